@@ -1,0 +1,32 @@
+/**
+ * Places of the `k` largest of the first `n` scores, largest first, ties by place; fewer if n < k.
+ * A heap of k: O(n + m · log k), where m of the n scores pass the worst kept so far. Scores must not be NaN.
+ */
+export function topK(scores: Float64Array | Float32Array, k: number, n: number = scores.length): Uint32Array {
+  const size = Math.max(0, Math.min(Math.floor(k), n));
+  const heap = new Uint32Array(size); // the worst kept is at 0
+  for (let i = 0; i < size; i++) heap[i] = i;
+  for (let i = (size >> 1) - 1; i >= 0; i--) siftDown(heap, i, scores);
+  for (let i = size; size > 0 && i < n; i++) {
+    if (scores[i]! <= scores[heap[0]!]!) continue; // on a tie the earlier place stays
+    heap[0] = i;
+    siftDown(heap, 0, scores);
+  }
+  return heap.sort((a, b) => scores[b]! - scores[a]! || a - b);
+}
+
+function siftDown(heap: Uint32Array, start: number, scores: Float64Array | Float32Array): void {
+  const moved = heap[start]!;
+  let at = start;
+  for (let child = 2 * at + 1; child < heap.length; child = 2 * at + 1) {
+    if (child + 1 < heap.length && isWorse(scores, heap[child + 1]!, heap[child]!)) child++;
+    if (!isWorse(scores, heap[child]!, moved)) break;
+    heap[at] = heap[child]!;
+    at = child;
+  }
+  heap[at] = moved;
+}
+
+function isWorse(scores: Float64Array | Float32Array, a: number, b: number): boolean {
+  return scores[a]! < scores[b]! || (scores[a] === scores[b] && a > b);
+}

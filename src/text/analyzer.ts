@@ -1,0 +1,88 @@
+import { createLexicon, type Lexicon } from "./lexicon.ts";
+import { longestPhrase } from "./match-phrase.ts";
+import { tokenize } from "./tokenize.ts";
+import type { Word } from "./word.ts";
+
+/** Turns text into terms. One analyzer serves articles, tickets and queries, and the index carries it. */
+export interface Analyzer {
+  /** Plain JSON: `createAnalyzer(analyzer.options)` makes an equal analyzer. */
+  readonly options: AnalyzerOptions;
+  /** Terms in reading order, stop words left out. O(length of text). */
+  terms(text: string): string[];
+  /** The same terms with their places, for highlights and phrases. */
+  tokens(text: string): Token[];
+}
+
+export interface Token {
+  readonly term: string;
+  /** [start, end) of the word in the text, UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** Ordinal of the word among all words, stop words counted; parts of one word share it. */
+  readonly position: number;
+}
+
+/** What an analyzer knows. Plain JSON. Articles and tickets must be read with the same options. */
+export interface AnalyzerOptions {
+  /** "en" (default), "de", "fr" or "es". Any other: words are folded, but not stemmed, and no stop words are known. */
+  readonly language?: string;
+  /** Words left out besides the language's own; `false` leaves none out. Write them as in a text. */
+  readonly stopWords?: readonly string[] | false;
+  /** Groups of words and phrases that mean the same to you; groups that share a member are one group. */
+  readonly synonyms?: readonly (readonly string[])[];
+  /** Whether the built-in groups of IT words ("vpn", "virtual private network") are used too. Default true. */
+  readonly itSynonyms?: boolean;
+  /** Words that are never stemmed and never left out, such as product names; added to the built-in ones. */
+  readonly protectedTerms?: readonly string[];
+  /** Whether words are reduced to their stem. Default true. */
+  readonly stem?: boolean;
+}
+
+/**
+ * Makes an analyzer. Throws nothing: a language without rules is folded and cut into words, no more.
+ *
+ * @example createAnalyzer().terms("Cant login to VPN!!") // ["not", "login", "vpn"]
+ */
+export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
+  const lexicon = createLexicon(options);
+  return {
+    options,
+    terms(text) {
+      const terms: string[] = [];
+      forEachTerm(text, lexicon, (term) => terms.push(term));
+      return terms;
+    },
+    tokens(text) {
+      const tokens: Token[] = [];
+      forEachTerm(text, lexicon, (term, { start, position }, end) =>
+        tokens.push({ term, start, end, position }),
+      );
+      return tokens;
+    },
+  };
+}
+
+function forEachTerm(
+  text: string,
+  { entry }: Lexicon,
+  visit: (term: string, word: Word, end: number) => void,
+): void {
+  const words = tokenize(text);
+  /** Index of the first word that is no part of the last compound. */
+  let afterCompound = 0;
+  for (let index = 0; index < words.length; ) {
+    const word = words[index]!;
+    const { term, node } = entry(word.text);
+    const mayBePhrase = node !== undefined || word.parts > 0;
+    const phrase = mayBePhrase ? longestPhrase({ text, words, index }, entry) : undefined;
+    if (phrase !== undefined) {
+      visit(phrase.concept, word, phrase.end);
+      index = phrase.next;
+      continue;
+    }
+    const isStrayLetter = word.end - word.start === 1 && index < afterCompound;
+    if (term !== "" && !isStrayLetter) visit(term, word, word.end);
+    index++;
+    if (word.parts > 0) afterCompound = Math.max(afterCompound, index + word.parts);
+  }
+}

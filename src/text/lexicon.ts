@@ -1,0 +1,110 @@
+import type { AnalyzerOptions } from "./analyzer.ts";
+import { contractionFor } from "./contraction.ts";
+import { fold } from "./fold.ts";
+import { IT_SYNONYMS } from "./it-synonyms.ts";
+import { BUILT_IN_PROTECTED_TERMS } from "./protected-terms.ts";
+import { SPELLING_VARIANTS } from "./spelling-variants.ts";
+import { stemmerFor } from "./stemmer.ts";
+import { stopWordsFor } from "./stop-words.ts";
+import { buildPhrases, type PhraseNode, type Phrases } from "./synonyms.ts";
+import { tokenize } from "./tokenize.ts";
+
+/** What is known about a word as written. */
+export interface Entry {
+  /** Its term; "" for a stop word. */
+  readonly term: string;
+  /** What phrases know it by: its term, had it not been a stop word. */
+  readonly key: string;
+  /** The phrases that begin with it. */
+  readonly node: PhraseNode | undefined;
+}
+
+export interface Lexicon {
+  entry(word: string): Entry;
+}
+
+/** Words remembered; when full, all are forgotten, which changes the speed and nothing else. */
+const MEMO_SIZE = 50_000;
+
+/** Looks words up, remembering the answer: most words of a text were seen before. */
+export function createLexicon(options: AnalyzerOptions): Lexicon {
+  const termOf = termsOf(options);
+  const phrases = phrasesOf(options, (word) => termOf(word).key);
+  let memo = new Map<string, Entry>();
+  return {
+    entry(word) {
+      const known = memo.get(word);
+      if (known !== undefined) return known;
+      if (memo.size >= MEMO_SIZE) memo = new Map();
+      const own = detached(word);
+      const { term, key } = termOf(own);
+      const entry: Entry = { term, key, node: phrases.get(key) };
+      memo.set(own, entry);
+      return entry;
+    },
+  };
+}
+
+/** A copy that does not keep the whole text alive: V8 makes slices point into their source. */
+function detached(word: string): string {
+  return ` ${word}`.slice(1);
+}
+
+function phrasesOf(options: AnalyzerOptions, keyOf: (word: string) => string): Phrases {
+  const isEnglish = languageOf(options) === "en";
+  const builtIn = options.itSynonyms !== false && isEnglish ? [...IT_SYNONYMS, ...SPELLING_VARIANTS] : [];
+  return buildPhrases([...(options.synonyms ?? []), ...builtIn], (member) =>
+    tokenize(member)
+      .filter((word) => word.parts === 0)
+      .map((word) => keyOf(word.text)),
+  );
+}
+
+/** Two words of letters joined by a hyphen, which others write as one: "log-in", "e-mail", "re-install". */
+const HYPHENATED_PAIR = /^(\p{L}+)[-\u2010\u2011](\p{L}+)$/u;
+
+/** "v10.2.1" is "10.2.1". */
+const VERSION = /^v\d+(?:\.\d+)*$/;
+
+function termsOf(options: AnalyzerOptions): (word: string) => Pick<Entry, "term" | "key"> {
+  const language = languageOf(options);
+  const stem = options.stem === false ? (word: string) => word : stemmerFor(language);
+  const uncontracted = contractionFor(language);
+  const kept = new Set([...BUILT_IN_PROTECTED_TERMS, ...(options.protectedTerms ?? [])].map(fold));
+  const stopWords = stopWordsOf(options, language);
+  return (word) => {
+    const lower = standardSpelling(word);
+    if (VERSION.test(lower)) return same(lower.slice(1));
+    if (!LETTERS.test(lower)) return same(fold(lower));
+    if (kept.has(fold(lower))) return same(fold(lower));
+    const plain = uncontracted(lower);
+    const folded = fold(plain);
+    if (kept.has(folded)) return same(folded);
+    const key = fold(stem(language === "en" ? folded : plain));
+    return { key, term: stopWords.has(folded) ? "" : key };
+  };
+}
+
+const ASCII_LETTERS = /^[a-z]+$/;
+const LETTERS = /^[a-z]+$|^[\p{L}\p{M}']+$/u;
+
+/** Lower case, NFKC, straight apostrophes, hyphenated pairs joined. */
+function standardSpelling(word: string): string {
+  const lower = word.toLowerCase();
+  if (ASCII_LETTERS.test(lower)) return lower;
+  return lower.normalize("NFKC").toLowerCase().replace(/[’ʼ]/g, "'").replace(HYPHENATED_PAIR, "$1$2");
+}
+
+/** "en" of "en-GB"; English if none is given. */
+function languageOf({ language = "en" }: AnalyzerOptions): string {
+  return language.toLowerCase().split(/[-_]/, 1)[0] ?? "en";
+}
+
+function same(term: string): Pick<Entry, "term" | "key"> {
+  return { term, key: term };
+}
+
+function stopWordsOf(options: AnalyzerOptions, language: string): ReadonlySet<string> {
+  if (options.stopWords === false) return new Set();
+  return new Set([...stopWordsFor(language), ...(options.stopWords ?? [])].map(fold));
+}

@@ -1,0 +1,23 @@
+import { DATE_RULES } from "./noise-date.ts";
+import { ID_RULES } from "./noise-id.ts";
+import { NETWORK_RULES } from "./noise-network.ts";
+import type { NoiseRule } from "./noise-rule.ts";
+
+/**
+ * Takes out of a ticket's text what is in no article: e-mail addresses, IP and MAC addresses, GUIDs, SIDs, ticket and
+ * phone numbers, dates and times, default host names, long hex, base64 and digits. Each leaves one space behind.
+ *
+ * A URL is reduced to its host and the words of its path; scheme, port, query and fragment go. Error codes
+ * (0x80070005), versions (10.2.1), article and update ids (KB0012345), CVE numbers and file names survive.
+ * Line breaks stay, places move. O(length of text): every rule begins at the edge of a run and is bounded.
+ */
+export function stripTicketNoise(text: string): string {
+  if (!MAY_HAVE_NOISE.test(text)) return text;
+  return RULES.reduce((rest, rule) => rest.replace(rule.pattern, rule.replacement), text);
+}
+
+/** Every rule needs a digit, an "@", a scheme, "www." or a long run. */
+const MAY_HAVE_NOISE = /[\d@]|:\/\/|www\.|[A-Za-z+/_-]{40}/i;
+
+/** In this order: an address inside a URL must not tear it apart, a date must not be taken for a phone number. */
+const RULES: readonly NoiseRule[] = [...NETWORK_RULES, ...DATE_RULES, ...ID_RULES];
