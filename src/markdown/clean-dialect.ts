@@ -1,0 +1,78 @@
+import { proseSegments } from "./prose-segments.ts";
+
+/** What makes it worth looking closer. */
+const signs = /:::|\{\{|\{%|\[!|^\{:|^(?:import|export)\s/m;
+
+/** Code within a line, then what publishing systems put into Markdown and readers never see. Each is bounded, so all is linear. */
+const hidden = new RegExp(
+  [
+    /(?<code>(?<!`)(?<ticks>`{1,8})(?!`)[^\n]{1,300}?(?<!`)\k<ticks>(?!`))/,
+    /\{\{\{?[^{}]{0,1000}\}?\}\}/,
+    /\{%[^%]{0,1000}%\}/,
+    /\[!(?:INCLUDE|VIDEO|CODE[\w-]{0,40}|DIV)\b[ \t]{0,8}(?:\[[^\]\n]{0,300}\])?[ \t]{0,8}(?:\([^)\n]{0,500}\))?[^\]\n]{0,500}\]/,
+    /:::(?:image|no-loc)\b(?<shown>[^\n]{0,2000}?):::/,
+  ]
+    .map((pattern) => pattern.source)
+    .join("|"),
+  "gi",
+);
+
+/** The first line of GitHub's and Obsidian's notes, `> [!WARNING] Words`: the marker goes, the words stay. */
+const noteMarker = /^([ \t]*(?:>[ \t]?){0,20})\[![A-Za-z][\w-]{0,30}\][+-]?/gm;
+const attributeLine = /^\{:[^}\n]{0,300}\}[ \t]*$/gm;
+const fenceLine = /^([ \t>]{0,200}):{3,}[ \t]*(.*)$/gm;
+const importLine =
+  /^import\s+(?:[\w*{}$,\t ]{1,300}\sfrom\s+)?(?:"[^"\n]{1,300}"|'[^'\n]{1,300}');?[ \t]*$/gm;
+const mdxComment = /\{\/\*(?:[^{]|\{(?!\/\*))*?\*\/\}/g;
+const mdxExport =
+  /^export\s+(?:const|let|var|function|class|default|async|\{|\*)[^\n]*(?:\n(?![ \t]*$)[^\n]*)*/gm;
+/** `<Tabs items={["a"]}>`, which is no HTML: values in braces, braces once within them. */
+const mdxComponent = /<\/?[A-Z][^<>{}]*(?:\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}[^<>{}]*)*>/g;
+
+/**
+ * Takes out what publishing systems add to Markdown: includes, template tags, `:::` fences, note markers, MDX imports.
+ * The words inside fences and notes stay, as do code and all line numbers. `mdx`: exports and comments go too.
+ */
+export function cleanDialect(markdown: string, mdx: boolean): string {
+  if (!mdx && !signs.test(markdown)) return markdown;
+  return proseSegments(markdown)
+    .map(({ prose, text }) => (prose ? cleanProse(text, mdx) : text))
+    .join("\n");
+}
+
+function cleanProse(text: string, mdx: boolean): string {
+  const words = (mdx ? cleanMdx(text) : text).replace(importLine, "").replace(hidden, (whole, ...rest) => {
+    const { code, shown } = rest.at(-1) as { code?: string; shown?: string };
+    if (code !== undefined) return code;
+    return shown === undefined ? sameLines(whole) : `![${shownText(shown)}]()`;
+  });
+  return words
+    .replace(noteMarker, "$1")
+    .replace(attributeLine, "")
+    .replace(fenceLine, (_line, indent, rest) => indent + fenceTitle(rest));
+}
+
+function cleanMdx(text: string): string {
+  return text
+    .replace(mdxComment, sameLines)
+    .replace(mdxExport, sameLines)
+    .replace(mdxComponent, (tag) => ` ${sameLines(tag)}`);
+}
+
+function sameLines(text: string): string {
+  return "\n".repeat(text.split("\n").length - 1);
+}
+
+/** What a reader sees of `:::image alt-text="…":::` and `:::no-loc text="…":::`. */
+function shownText(attributes: string): string {
+  const match = /(?<!\S)(?:alt-)?text="([^"]*)"/i.exec(attributes);
+  return (match?.[1] ?? "").replace(/[[\]\\]/g, " ");
+}
+
+/** The words that a fence shows: `::: tip Good to know`, `:::note[Good to know]`. Attributes are none. */
+function fenceTitle(rest: string): string {
+  const match = /^\{?\.?[\w-]{0,60}(?:\[([^\]]*)\])?(.*)$/.exec(rest.replace(/:{3,}[ \t]*$/, ""));
+  if (match?.[1] !== undefined) return match[1];
+  const words = match?.[2]?.trim() ?? "";
+  return /[={}]/.test(words) ? "" : words;
+}

@@ -1,0 +1,103 @@
+import type { Article } from "../article/article.ts";
+import type { Issue } from "../issue.ts";
+import { addMarkdown } from "./add-markdown.ts";
+import { boundMarkdown } from "./bound-markdown.ts";
+import { cleanDialect } from "./clean-dialect.ts";
+import { type FrontMatter, readFrontMatter, type Warn } from "./read-front-matter.ts";
+import { type Metadata, readMetadata } from "./read-metadata.ts";
+import { SectionBuilder } from "./section-builder.ts";
+import { titleFromPath, withoutExtension } from "./title-from-path.ts";
+import { toTree } from "./to-tree.ts";
+
+export interface ParseArticleOptions {
+  /** The article's path in its folder; gives the id and title of an article that names none. */
+  readonly path?: string | null;
+  /** Who sees an article that does not say it. Default: `["public"]`. */
+  readonly defaultAudience?: readonly string[];
+  /** Audience names that mean everybody in these articles, such as `ITPro`. Default: none. */
+  readonly publicAudiences?: readonly string[];
+}
+
+export interface ParsedArticle {
+  /** `null` if the text holds no article; then `issues` has an error. */
+  readonly article: Article | null;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads one Markdown text, with or without YAML front matter, into an article. Never throws: what is wrong is in `issues`.
+ * An article with broken front matter is kept with all that could be read; if what was lost may restrict who sees it,
+ * it is a draft. Time is bounded: at most 400,000 characters and 5,000 lines are read, and hostile markup is left out.
+ */
+export function parseArticle(text: string, options: ParseArticleOptions = {}): ParsedArticle {
+  const path = options.path?.replaceAll("\\", "/") ?? null;
+  try {
+    return read(text, path, options);
+  } catch (error) {
+    const reason = String((error as Error).message).slice(0, 200);
+    const message = `The Markdown could not be read (${reason}). Simplify the article, or leave it out.`;
+    return {
+      article: null,
+      issues: [{ severity: "error", code: "parse-failed", message, path, line: null, column: null }],
+    };
+  }
+}
+
+function read(text: string, path: string | null, options: ParseArticleOptions): ParsedArticle {
+  const warn: Warn = (code, message, { line, column }) => ({
+    severity: "warning",
+    code,
+    message,
+    path,
+    line,
+    column,
+  });
+  const front = readFrontMatter(text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"), warn);
+  const { defaultAudience = ["public"], publicAudiences = [] } = options;
+  const [metadata, metadataIssues] = readMetadata(front, { defaultAudience, publicAudiences }, warn);
+  const body = readBody(front, { path, warn });
+  const issues = [...front.issues, ...metadataIssues, ...body.issues];
+  const article = toArticle(metadata, body, path);
+  if (article === null) return { article, issues: [...issues, emptyArticle(path)] };
+  if (article.sections.length === 0) issues.push(withoutText(path));
+  return { article, issues };
+}
+
+interface Body extends Pick<Article, "sections" | "links"> {
+  readonly issues: readonly Issue[];
+}
+
+function readBody(front: FrontMatter, { path, warn }: { path: string | null; warn: Warn }): Body {
+  const bounded = boundMarkdown(front.body);
+  const builder = new SectionBuilder();
+  const tree = toTree(cleanDialect(bounded.markdown, /\.mdx$/i.test(path ?? "")));
+  addMarkdown(tree, front.bodyLine, builder);
+  return {
+    sections: builder.build(),
+    links: builder.links,
+    issues: bounded.problems.map(({ code, message, line }) =>
+      warn(code, message, { line: line + front.bodyLine, column: null }),
+    ),
+  };
+}
+
+/** `null` without a word of text and without a title. */
+function toArticle(metadata: Metadata, { sections, links }: Body, path: string | null): Article | null {
+  if (sections.length === 0 && metadata.title === null) return null;
+  const heading = sections.find((section) => section.heading !== "")?.heading;
+  const named = path === null ? undefined : titleFromPath(path);
+  const firstLine = sections[0]?.text.split("\n")[0]?.slice(0, 80);
+  const title = metadata.title ?? heading ?? named ?? firstLine ?? "";
+  const id = metadata.id ?? (path === null ? title : withoutExtension(path));
+  return { ...metadata, id, title, sections, links, path };
+}
+
+function emptyArticle(path: string | null): Issue {
+  const message = "The article has no text and no title. Write it, or delete the file.";
+  return { severity: "error", code: "article-empty", message, path, line: null, column: null };
+}
+
+function withoutText(path: string | null): Issue {
+  const message = "The article has a title but no text: nobody can solve anything with it.";
+  return { severity: "warning", code: "article-without-text", message, path, line: null, column: null };
+}

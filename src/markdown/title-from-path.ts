@@ -1,0 +1,13 @@
+/** A file name made readable: `kb/reset-my_password.md` is `Reset my password`. Of an index file, its folder's name. */
+export function titleFromPath(path: string): string {
+  const parts = withoutExtension(path).split("/");
+  const last = parts.at(-1) ?? "";
+  const name = /^_?index$/i.test(last) && parts.length > 1 ? (parts.at(-2) ?? last) : last;
+  const words = name.replace(/[\s_-]+/g, " ").trim();
+  return words === "" ? name : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The path without its last extension: the id of an article that gives itself none. */
+export function withoutExtension(path: string): string {
+  return path.replace(/(?<=[^/])\.[^./]+$/, "");
+}

@@ -1,0 +1,14 @@
+import { toList } from "./to-strings.ts";
+
+const everybody = new Set(["public", "everyone", "everybody", "anyone", "anybody", "all", "world"]);
+
+/**
+ * Who may see the article: `public` whatever its case, `everyone`, `all` and the names in `publicNames` become `public`;
+ * other names stay as written. `null` for a value that names nobody: blank, a number, a nested list.
+ */
+export function toAudience(value: unknown, publicNames: readonly string[]): string[] | null {
+  const names = typeof value === "string" || Array.isArray(value) ? toList(value, "names") : null;
+  if (names === null || names.length === 0) return null;
+  const open = (name: string): boolean => everybody.has(name.toLowerCase()) || publicNames.includes(name);
+  return [...new Set(names.map((name) => (open(name) ? "public" : name)))];
+}

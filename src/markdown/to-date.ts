@@ -1,0 +1,65 @@
+const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+const clock = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?[ \t]*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
+
+/**
+ * A date of a header as ISO 8601: `2026-05-01`, or `2026-05-01T10:00:00Z` if it has a time. `null` if it is not one date.
+ * A time without a zone is UTC, so that every machine reads the same moment.
+ * Read: year first; `31.12.2026` (day first); `12/31/2026` or `31/12/2026` where a number above 12 tells which is the day;
+ * English month names. `05/04/2026` could be two days and is refused, unless `monthFirst` says how the key is written.
+ */
+export function toDate(value: unknown, monthFirst = false): string | null {
+  if (typeof value !== "string" && typeof value !== "number") return null;
+  const text = String(value).trim();
+  if (text.length > 60) return null;
+  const [, date = "", time = ""] = /^(.*?)(?:(?:[T ]|, )[ \t]*(\d{1,2}:\d{2}.*))?$/s.exec(text) ?? [];
+  const day = toDay(date.trim(), monthFirst);
+  if (day === null || time === "") return day;
+  const at = toTime(time.trim());
+  return at === null ? null : `${day}T${at}`;
+}
+
+function toDay(text: string, monthFirst: boolean): string | null {
+  const yearFirst = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/.exec(text);
+  if (yearFirst) {
+    if (yearFirst[2] === "" && text.length !== 8) return null;
+    return day(yearFirst[1], yearFirst[3], yearFirst[4]);
+  }
+  const dots = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text);
+  if (dots) return day(dots[3], dots[2], dots[1]);
+  const slashes = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text);
+  if (slashes) return fromSlashes(slashes, monthFirst);
+  return fromWords(text);
+}
+
+function fromSlashes([, a, b, year]: RegExpExecArray, monthFirst: boolean): string | null {
+  if (monthFirst || Number(b) > 12 || a === b) return day(year, a, b);
+  return Number(a) > 12 ? day(year, b, a) : null;
+}
+
+function fromWords(text: string): string | null {
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})$/.exec(text);
+  if (dayFirst) return day(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
+  const named = /^([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text);
+  return named ? day(named[3], monthOf(named[1]), named[2]) : null;
+}
+
+function monthOf(name = ""): string {
+  return String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+}
+
+/** The day if the calendar has it: 2026-02-30 is none. */
+function day(year = "", month = "", date = ""): string | null {
+  const iso = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso ? null : iso;
+}
+
+function toTime(text: string): string | null {
+  const match = clock.exec(text);
+  if (!match) return null;
+  const [, hour = "", minute = "", second = "00", zone = "Z"] = match;
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
+  const offset = /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : "Z";
+  return `${hour.padStart(2, "0")}:${minute}:${second}${offset}`;
+}

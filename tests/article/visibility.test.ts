@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import type { Article } from "../../src/article/article.ts";
+import { holdsAudience, visibilityOf } from "../../src/article/visibility.ts";
+
+const article: Article = {
+  id: "a",
+  title: "A",
+  summary: "",
+  sections: [],
+  aliases: [],
+  keywords: [],
+  symptoms: [],
+  questions: [],
+  tags: [],
+  product: [],
+  category: [],
+  audience: ["public"],
+  state: "published",
+  validFrom: null,
+  validTo: null,
+  reviewBy: null,
+  updated: null,
+  owner: null,
+  language: null,
+  url: null,
+  links: [],
+  path: null,
+  metadata: {},
+};
+
+const guest = { audiences: [], now: "2026-06-15T12:00:00Z" };
+
+describe("visibilityOf", () => {
+  it.each<[string, Partial<Article>, string]>([
+    ["public and published", {}, "visible"],
+    ["a draft", { state: "draft" }, "not-visible"],
+    ["retired", { state: "retired" }, "outdated"],
+    ["retired, for others", { state: "retired", audience: ["agents"] }, "not-visible"],
+    ["for others", { audience: ["agents"] }, "not-visible"],
+    ["for others and all", { audience: ["agents", "public"] }, "visible"],
+    ["for nobody", { audience: [] }, "not-visible"],
+    ["from tomorrow", { validFrom: "2026-06-16" }, "not-visible"],
+    ["from today", { validFrom: "2026-06-15" }, "visible"],
+    ["from later today", { validFrom: "2026-06-15T12:00:01Z" }, "not-visible"],
+    ["from now, in another zone", { validFrom: "2026-06-15T14:00:00+02:00" }, "visible"],
+    ["until today", { validTo: "2026-06-15" }, "visible"],
+    ["until yesterday", { validTo: "2026-06-14" }, "outdated"],
+    ["until a second ago", { validTo: "2026-06-15T11:59:59Z" }, "outdated"],
+    ["past its review only", { reviewBy: "2020-01-01" }, "visible"],
+  ])("%s", (_name, changes, expected) =>
+    expect(visibilityOf({ ...article, ...changes }, guest)).toBe(expected),
+  );
+
+  it("compares a day with a day", () => {
+    expect(
+      visibilityOf({ ...article, validTo: "2026-06-15T01:00:00Z" }, { ...guest, now: "2026-06-15" }),
+    ).toBe("visible");
+  });
+});
+
+describe("holdsAudience", () => {
+  it.each<[readonly string[], readonly string[], boolean]>([
+    [["public"], [], true],
+    [["agents"], ["employees", "agents"], true],
+    [["agents"], ["Agents"], false],
+    [[], ["public"], false],
+  ])("audience %j, viewer %j: %s", (audience, held, expected) => {
+    expect(holdsAudience({ ...article, audience }, held)).toBe(expected);
+  });
+});
