@@ -6,7 +6,8 @@ export type LevelZeroErrorCode =
   | "UNSUPPORTED_VERSION"
   | "TOO_FEW_LABELS"
   | "NOT_FOUND"
-  | "UNREADABLE";
+  | "UNREADABLE"
+  | "UNWRITABLE";
 
 /** A mistake of the caller: a wrong option, a missing folder, a foreign file. Bad data never throws: it becomes an `Issue`. */
 export class LevelZeroError extends Error {

@@ -12,12 +12,13 @@ import type { NoiseRule } from "./noise-rule.ts";
  * Line breaks stay, places move. O(length of text): every rule begins at the edge of a run and is bounded.
  */
 export function stripTicketNoise(text: string): string {
-  if (!MAY_HAVE_NOISE.test(text)) return text;
-  return RULES.reduce((rest, rule) => rest.replace(rule.pattern, rule.replacement), text);
+  const hasDigit = /\d/.test(text);
+  return RULES.reduce(
+    (rest, rule) =>
+      rule.mayFind({ text: rest, hasDigit }) ? rest.replace(rule.pattern, rule.replacement) : rest,
+    text,
+  );
 }
-
-/** Every rule needs a digit, an "@", a scheme, "www." or a long run. */
-const MAY_HAVE_NOISE = /[\d@]|:\/\/|www\.|[A-Za-z+/_-]{40}/i;
 
 /** In this order: an address inside a URL must not tear it apart, a date must not be taken for a phone number. */
 const RULES: readonly NoiseRule[] = [...NETWORK_RULES, ...DATE_RULES, ...ID_RULES];

@@ -1,0 +1,21 @@
+import { fold } from "./fold.ts";
+
+/** Openings of questions about how or where something is done. Folded. */
+const QUESTIONS: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:how (?:do|to|can|does|would|should)|can i|is it possible|is there (?:a|any) way|where (?:is|are|do|can)|what is)\b/,
+  de: /\b(?:wie (?:kann|mache?|bekomme|richte|stelle|geht|aendere|andere|finde)|kann (?:ich|man)|ist es moglich|gibt es (?:eine|einen)|wo (?:ist|sind|finde|kann)|was ist)\b/,
+  fr: /\b(?:comment (?:faire|puis|peut|on|je)|puis-je|est-il possible|y a-t-il (?:un|une)|ou (?:est|sont|se trouve|puis)|qu'est-ce)\b/,
+  es: /\b(?:como (?:puedo|se|hago)|puedo|es posible|hay (?:alguna|una) (?:forma|manera)|donde (?:esta|estan|puedo)|que es)\b/,
+};
+
+/** Beyond this, people tell what they tried. */
+const MAX_CHARACTERS = 2_000;
+
+/**
+ * Whether a text asks how something is done, rather than telling that something broke. `language` is the analyzer's;
+ * one without rules is `false`. O(length), of the first 2,000 characters.
+ */
+export function asksHow(text: string, language = "en"): boolean {
+  const questions = QUESTIONS[language.slice(0, 2).toLowerCase()];
+  return questions?.test(fold(text.slice(0, MAX_CHARACTERS))) ?? false;
+}
