@@ -1,0 +1,61 @@
+import type { ColumnLookup } from "./columns.ts";
+import { CsvRowReader } from "./csv-rows.ts";
+import { JsonLinesReader } from "./json-lines.ts";
+import { JsonRowReader } from "./json-rows.ts";
+import type { RowReader } from "./row-reader.ts";
+import { type SniffResult, sniffDelimiter, sniffFormat, type TicketFormat } from "./sniff-format.ts";
+
+/** Longest row by default: no real ticket comes near. */
+const MAX_ROW_CHARS = 1_000_000;
+
+/** Why a file cannot be read at all. */
+interface FileProblem {
+  readonly code: string;
+  readonly message: string;
+}
+
+interface RowReaderOptions {
+  readonly format?: TicketFormat;
+  readonly path?: string;
+  readonly delimiter?: string;
+  readonly maxRowChars?: number;
+}
+
+/** The reader for a text that begins with `head`, or why there is none. */
+export function createRowReader(
+  head: string,
+  columns: ColumnLookup,
+  options: RowReaderOptions,
+): RowReader | FileProblem {
+  const found = formatOf(head, columns, options);
+  const maxRowChars = options.maxRowChars ?? MAX_ROW_CHARS;
+  if ("problem" in found) return PROBLEMS[found.problem];
+  if (found.format === "csv")
+    return new CsvRowReader(options.delimiter ?? found.delimiter, columns, maxRowChars);
+  return found.format === "json" ? new JsonRowReader(maxRowChars) : new JsonLinesReader(maxRowChars);
+}
+
+function formatOf(head: string, columns: ColumnLookup, options: RowReaderOptions): SniffResult {
+  const sniffed = sniffFormat(head, options.path ?? null, columns);
+  if (options.format === undefined || ("problem" in sniffed && sniffed.problem !== "unknown")) return sniffed;
+  if (options.format !== "csv") return { format: options.format };
+  return { format: "csv", delimiter: sniffDelimiter(head, columns) };
+}
+
+const PROBLEMS: Readonly<Record<"empty" | "binary" | "markup" | "unknown", FileProblem>> = {
+  empty: { code: "file-empty", message: "The file is empty. Expected tickets as CSV, JSON or JSON lines." },
+  binary: {
+    code: "file-not-text",
+    message:
+      "The file is not text (a workbook, an archive or a PDF?). Export the tickets as CSV, JSON or JSON lines.",
+  },
+  markup: {
+    code: "file-markup",
+    message: "The file is XML or HTML. Export the tickets as CSV, JSON or JSON lines.",
+  },
+  unknown: {
+    code: "file-format-unknown",
+    message:
+      "The file is no JSON, and its first line names no column that level-zero knows. Set format, or name your columns in the option columns.",
+  },
+};

@@ -1,0 +1,102 @@
+import type { ColumnLookup, TicketField } from "./columns.ts";
+import { type CsvRecord, CsvRecordReader } from "./csv-records.ts";
+import { type ReadRow, type RowReader, rejectedRow, tooLongRow } from "./row-reader.ts";
+
+/** Rows of a CSV file as objects: the first record names the columns; columns of one name become a list. */
+export class CsvRowReader implements RowReader {
+  readonly #records: CsvRecordReader;
+  readonly #columns: ColumnLookup;
+  readonly #maxRowChars: number;
+  #header: readonly string[] | null = null;
+  /** Cells that a row must have at least: up to its id, and up to its first text. */
+  #needed = 0;
+
+  constructor(delimiter: string, columns: ColumnLookup, maxRowChars: number) {
+    this.#records = new CsvRecordReader(delimiter, maxRowChars);
+    this.#columns = columns;
+    this.#maxRowChars = maxRowChars;
+  }
+
+  write(text: string): readonly ReadRow[] {
+    return this.#records.write(text).flatMap((record) => this.#read(record));
+  }
+
+  end(): readonly ReadRow[] {
+    return this.#records.end().flatMap((record) => this.#read(record));
+  }
+
+  #read(record: CsvRecord): readonly ReadRow[] {
+    const { line } = record;
+    if ("broken" in record) return [this.#brokenRow(record)];
+    if (record.cells.every((cell) => cell.trim() === "")) return [];
+    if (this.#header === null) return this.#readHeader(record.cells);
+    return [this.#toRow(record.cells, this.#header, line)];
+  }
+
+  #brokenRow({ line, broken }: { readonly line: number; readonly broken: "quote" | "too-long" }): ReadRow {
+    if (broken === "too-long") return tooLongRow(line, this.#maxRowChars);
+    return rejectedRow(
+      line,
+      "csv-quote-open",
+      "A quote that opens in this row is never closed. Reading went on at the next line.",
+    );
+  }
+
+  #readHeader(cells: readonly string[]): readonly ReadRow[] {
+    const header = cells.map((cell) => cell.trim());
+    // Excel writes its delimiter above the header.
+    if (header.length <= 2 && /^sep=/i.test(header[0] ?? "")) return [];
+    this.#header = header;
+    const textAt = firstOf(header, this.#columns, ["subject", "description"]);
+    this.#needed = Math.max(firstOf(header, this.#columns, ["id"]), textAt) + 1;
+    return textAt < 0 ? [noText(header)] : this.#has(header, "description") ? [] : [NO_DESCRIPTION];
+  }
+
+  #has(header: readonly string[], field: TicketField): boolean {
+    return firstOf(header, this.#columns, [field]) >= 0;
+  }
+
+  #toRow(cells: readonly string[], header: readonly string[], line: number): ReadRow {
+    const surplus = cells.slice(header.length).some((cell) => cell.trim() !== "");
+    if (surplus || cells.length < this.#needed) {
+      const message = `The row has ${cells.length} cells, the header ${header.length}. Is a quote or a delimiter missing?`;
+      return rejectedRow(line, "csv-cell-count", message);
+    }
+    return { type: "row", line, value: toObject(cells, header) };
+  }
+}
+
+function toObject(cells: readonly string[], header: readonly string[]): Record<string, unknown> {
+  const row: Record<string, unknown> = Object.create(null);
+  for (const [i, name] of header.entries()) {
+    const cell = cells[i] ?? "";
+    const held = row[name];
+    if (held === undefined) row[name] = cell;
+    else if (Array.isArray(held)) held.push(cell);
+    else row[name] = [held, cell];
+  }
+  return row;
+}
+
+/** Index of the first column with one of these meanings; -1 if there is none. */
+function firstOf(header: readonly string[], columns: ColumnLookup, fields: readonly TicketField[]): number {
+  return header.findIndex((name) => {
+    const field = columns.find(name)?.field;
+    return field !== undefined && fields.includes(field);
+  });
+}
+
+/** Zendesk's CSV has subjects only. */
+const NO_DESCRIPTION: ReadRow = {
+  type: "remark",
+  severity: "warning",
+  code: "description-column-missing",
+  message:
+    "No column holds a description: tickets are judged by their subjects alone. An export as JSON may have more.",
+};
+
+/** Names no column: in a file without a header they are ticket text. */
+function noText(header: readonly string[]): ReadRow {
+  const message = `None of the ${header.length} columns of the first line holds the ticket's text. Name yours in the option columns, such as { "My title": "subject" }.`;
+  return { type: "remark", severity: "warning", code: "text-column-missing", message };
+}

@@ -1,0 +1,122 @@
+import { fold } from "../text/fold.ts";
+import type { ExclusionRule } from "./exclusion.ts";
+import { requesterText, type Ticket } from "./ticket.ts";
+
+/** Which tickets are left out of every rate. */
+export interface ExclusionOptions {
+  /** Rules to switch off: `{ duplicate: false }`. All are on by default. */
+  readonly rules?: Readonly<Partial<Record<ExclusionRule, boolean>>>;
+  /**
+   * Languages of the articles, as BCP 47 tags: a ticket whose language column says another one is left out.
+   * Empty by default: then no ticket is left out for its language. The text is never guessed at.
+   */
+  readonly languages?: readonly string[];
+}
+
+/** The rules that judge one ticket by itself, surest first. `outage-storm` needs all tickets and is judged elsewhere. */
+const RULES: readonly (readonly [ExclusionRule, (ticket: Ticket, options: ExclusionOptions) => boolean])[] = [
+  ["spam", isSpam],
+  ["cancelled", isCancelled],
+  ["duplicate", isDuplicate],
+  ["alert", isAlert],
+  ["empty-text", isEmptyText],
+  ["too-little-text", isTooLittleText],
+  ["other-language", isOtherLanguage],
+];
+
+/**
+ * The first rule that leaves this ticket out; `null` for a ticket to be scored. Rules read columns, or text that cannot be
+ * judged at all: a short question such as "refund?" or "VPN down" is scored.
+ */
+export function exclusionOf(ticket: Ticket, options: ExclusionOptions = {}): ExclusionRule | null {
+  const hit = RULES.find(([rule, applies]) => options.rules?.[rule] !== false && applies(ticket, options));
+  return hit?.[0] ?? null;
+}
+
+/** Somebody set the status or the flag: text alone is never called spam. */
+function isSpam(ticket: Ticket): boolean {
+  return /^(?:spam|junk|marked as spam)$/.test(statusOf(ticket));
+}
+
+const CANCELLED =
+  /^(?:closed (?:as )?)?(?:cancel(?:l?ed)?|withdrawn|deleted|void(?:ed)?|storniert|abgebrochen|annulee?|cancelad[oa])$/;
+
+function isCancelled(ticket: Ticket): boolean {
+  return CANCELLED.test(statusOf(ticket));
+}
+
+function isDuplicate(ticket: Ticket): boolean {
+  return ticket.duplicateOf !== null;
+}
+
+const MONITORS =
+  /^(?:monitoring|event|events|event management|alert|alerts|alerting|aws cloudwatch|cloudwatch|pagerduty|nagios|zabbix|prtg|icinga|datadog|prometheus|opsgenie)$/;
+
+/** Subjects that monitors write by template: Prometheus, Nagios and Icinga, CloudWatch. */
+const TEMPLATES: readonly RegExp[] = [
+  /^\[(?:FIRING|RESOLVED):\d+\]/,
+  /^\*\* (?:PROBLEM|RECOVERY|ACKNOWLEDGEMENT|FLAPPINGSTART|FLAPPINGSTOP) (?:Host|Service) Alert: /,
+  /^(?:ALARM|OK|INSUFFICIENT_DATA): ".{1,255}" in \S/,
+];
+
+function isAlert(ticket: Ticket): boolean {
+  return (
+    MONITORS.test(words(ticket.channel ?? "")) || TEMPLATES.some((template) => template.test(ticket.subject))
+  );
+}
+
+/** Nothing but punctuation, symbols and white space. */
+function isEmptyText(ticket: Ticket): boolean {
+  return !/[\p{L}\p{N}]/u.test(requesterText(ticket));
+}
+
+/** Words that say that something is wanted, but not what. Folded. */
+const SAYS_NOTHING = new Set(
+  (
+    "hi hello hey dear all team test testing help please pls plz thanks thank you thx urgent asap issue issues problem problems " +
+    "question ticket request support error a an the me my i is it of no subject none na fw fwd re " +
+    "hallo hilfe bitte danke dringend frage bonjour aide merci urgente hola ayuda gracias probleme problema"
+  ).split(" "),
+);
+
+/** Above this many words somebody said something, however general. */
+const MAX_EMPTY_WORDS = 4;
+
+/** No word that could be looked for: single letters, or a few words such as "urgent, please help". Error codes count as words. */
+function isTooLittleText(ticket: Ticket): boolean {
+  const found = fold(requesterText(ticket)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (found.length > MAX_EMPTY_WORDS || hasNumber(found)) return false;
+  return found.every((word) => isFragment(word) || SAYS_NOTHING.has(word));
+}
+
+/** Three digits or more, as in an error code or "75*72". */
+function hasNumber(found: readonly string[]): boolean {
+  return found.join("").replace(/\P{N}/gu, "").length >= 3;
+}
+
+/** One letter of an alphabet in which words have more, or one or two digits. */
+function isFragment(word: string): boolean {
+  return /^(?:\p{N}{1,2}|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])$/u.test(word);
+}
+
+function isOtherLanguage(ticket: Ticket, options: ExclusionOptions): boolean {
+  const languages = options.languages ?? [];
+  if (ticket.language === null || languages.length === 0) return false;
+  const own = primary(ticket.language);
+  return own !== "und" && own !== "mul" && !languages.some((language) => primary(language) === own);
+}
+
+function primary(language: string): string {
+  return (language.split(/[-_]/)[0] ?? "").toLowerCase();
+}
+
+function statusOf(ticket: Ticket): string {
+  return words(ticket.status ?? "");
+}
+
+/** "Closed - Cancelled" and "closed/cancelled" are "closed cancelled". */
+function words(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,62 @@
+/** Keys under which the APIs of service desks hide the words of a value, the words for people first. */
+const WORD_KEYS = [
+  "display_value",
+  "displayValue",
+  "name",
+  "value",
+  "label",
+  "channel",
+  "status",
+  "friendly",
+];
+
+/** Keys under which they hide the value for machines. Dates and ids are read from these first. */
+const MACHINE_KEYS = ["iso8601", "value", "id", "key", "epochMillis", "display_value", "name"];
+
+/** Deepest nesting that is looked into; anything below has no text for us. */
+const MAX_DEPTH = 4;
+
+/** Text of a value as a person would read it: string, number, `{display_value}`, `{name}`, `{value}`; lists joined by ", ". */
+export function textOf(value: unknown): string {
+  return read(value, WORD_KEYS, 0);
+}
+
+/** Text of a value as a machine would compare it: the raw value before the displayed one. */
+export function machineTextOf(value: unknown): string {
+  return read(value, MACHINE_KEYS, 0);
+}
+
+/** Items of a list, or of a string in which commas, semicolons, bars or white space separate them. Empty items are dropped. */
+export function listOf(value: unknown): readonly string[] {
+  const items = Array.isArray(value) ? value.map(machineTextOf) : machineTextOf(value).split(/[\s,;|]+/);
+  return [...new Set(items.map((item) => item.trim()).filter((item) => item !== ""))];
+}
+
+/** Whether a flag column says yes. */
+export function isYes(value: unknown): boolean {
+  return /^(?:true|yes|y|1)$/i.test(textOf(value).trim());
+}
+
+/** Whether a value is an object with keys: not `null`, not a list. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function read(value: unknown, keys: readonly string[], depth: number): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "bigint" || typeof value === "boolean")
+    return String(value);
+  if (depth >= MAX_DEPTH) return "";
+  if (Array.isArray(value)) {
+    return value
+      .map((item) => read(item, keys, depth + 1))
+      .filter((text) => text.trim() !== "")
+      .join(", ");
+  }
+  if (!isRecord(value)) return "";
+  for (const key of keys) {
+    const text = Object.hasOwn(value, key) ? read(value[key], keys, depth + 1) : "";
+    if (text !== "") return text;
+  }
+  return "";
+}

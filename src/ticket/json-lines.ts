@@ -1,0 +1,56 @@
+import { type ReadRow, type RowReader, rejectedRow, tooLongRow } from "./row-reader.ts";
+
+/** One JSON object a line. A broken line costs that line; blank lines are no rows. Holds at most one row of `maxRowChars`. */
+export class JsonLinesReader implements RowReader {
+  readonly #maxRowChars: number;
+  #parts: string[] = [];
+  #length = 0;
+  #line = 1;
+
+  constructor(maxRowChars: number) {
+    this.#maxRowChars = maxRowChars;
+  }
+
+  write(text: string): readonly ReadRow[] {
+    const rows: ReadRow[] = [];
+    let start = 0;
+    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+      this.#add(text.slice(start, end));
+      this.#finish(rows);
+      start = end + 1;
+    }
+    this.#add(text.slice(start));
+    return rows;
+  }
+
+  end(): readonly ReadRow[] {
+    const rows: ReadRow[] = [];
+    this.#finish(rows);
+    return rows;
+  }
+
+  /** Counts what is too long without keeping it. */
+  #add(part: string): void {
+    this.#length += part.length;
+    if (this.#length <= this.#maxRowChars) this.#parts.push(part);
+    else this.#parts = [];
+  }
+
+  #finish(rows: ReadRow[]): void {
+    const text = this.#parts.join("");
+    if (this.#length > this.#maxRowChars) rows.push(tooLongRow(this.#line, this.#maxRowChars));
+    else if (text.trim() !== "") rows.push(parseJsonRow(text, this.#line));
+    this.#parts = [];
+    this.#length = 0;
+    this.#line++;
+  }
+}
+
+/** The value of one row's JSON text, or why there is none. The parser's own message is left out: it quotes the text. */
+export function parseJsonRow(text: string, line: number): ReadRow {
+  try {
+    return { type: "row", line, value: JSON.parse(text) };
+  } catch {
+    return rejectedRow(line, "json-invalid", "The row is not valid JSON. Export it again, or mend the line.");
+  }
+}

@@ -1,0 +1,72 @@
+import type { ColumnLookup } from "./columns.ts";
+
+/** Forms in which tickets are read. */
+export type TicketFormat = "jsonl" | "json" | "csv";
+
+/** What the beginning of a text is, or why it cannot be read. */
+export type SniffResult =
+  | { readonly format: "jsonl" | "json" }
+  | { readonly format: "csv"; readonly delimiter: string }
+  | { readonly problem: "empty" | "binary" | "markup" | "unknown" };
+
+const DELIMITERS = [",", ";", "\t", "|"];
+
+/**
+ * Format of a file of tickets from its first characters and its name. The content decides; the name only where the content does not:
+ * `{` begins both JSON and JSON lines, and only a name makes a CSV of a header whose columns we do not know.
+ */
+export function sniffFormat(head: string, path: string | null, columns: ColumnLookup): SniffResult {
+  const text = head.replace(/^\uFEFF/, "").trimStart();
+  if (text === "") return { problem: "empty" };
+  if (isBinary(text) || /^(?:PK\u0003\u0004|%PDF-)/.test(text)) return { problem: "binary" };
+  const extension = /\.([a-z0-9]+)$/i.exec(path ?? "")?.[1]?.toLowerCase() ?? "";
+  if (extension === "csv" || extension === "tsv" || /^sep=.\r?\n/i.test(text))
+    return { format: "csv", delimiter: sniffDelimiter(text, columns) };
+  if (text.startsWith("[")) return { format: "json" };
+  if (text.startsWith("{")) return { format: isJsonLines(text, extension) ? "jsonl" : "json" };
+  if (text.startsWith("<")) return { problem: "markup" };
+  if (/^(?:jsonl|ndjson|json)$/.test(extension)) return { format: extension === "json" ? "json" : "jsonl" };
+  const delimiter = sniffDelimiter(text, columns);
+  return countKnown(headerOf(text, delimiter), columns) > 0
+    ? { format: "csv", delimiter }
+    : { problem: "unknown" };
+}
+
+/** Delimiter of a CSV: the one that yields most columns we know, then most columns. `sep=;` above the header says it outright. */
+export function sniffDelimiter(head: string, columns: ColumnLookup): string {
+  const said = /^\uFEFF?sep=(.)\r?\n/i.exec(head)?.[1];
+  if (said !== undefined) return said;
+  const scores = DELIMITERS.map((delimiter) => {
+    const header = headerOf(head, delimiter);
+    return countKnown(header, columns) * 10_000 + header.length;
+  });
+  return DELIMITERS[scores.indexOf(Math.max(...scores))] ?? ",";
+}
+
+/** Cells of the first line, roughly: good enough to count them. */
+function headerOf(text: string, delimiter: string): readonly string[] {
+  const line = /^[^\r\n]*/.exec(text)?.[0] ?? "";
+  return line.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/g, ""));
+}
+
+function countKnown(header: readonly string[], columns: ColumnLookup): number {
+  return header.filter((name) => columns.find(name) !== null).length;
+}
+
+/**
+ * Whether one object a line is more likely than one object over lines. A first line that is broken still counts as a line of many,
+ * unless it ends where an object goes on.
+ */
+function isJsonLines(text: string, extension: string): boolean {
+  const end = text.indexOf("\n");
+  const first = (end < 0 ? text : text.slice(0, end)).trimEnd();
+  if (/[[{,:]$/.test(first) || ENVELOPE.test(first)) return false;
+  return extension === "jsonl" || extension === "ndjson" || (end >= 0 && /^\s*\{/.test(text.slice(end + 1)));
+}
+
+const ENVELOPE = /^\{\s*"(?:tickets?|records|results?|issues|values|data)"\s*:\s*[[{]/;
+
+/** More than one zero character in 200: a stray one occurs in the cells of real exports. */
+function isBinary(text: string): boolean {
+  return (text.slice(0, 4000).match(/\0/g)?.length ?? 0) > Math.min(text.length, 4000) / 200;
+}

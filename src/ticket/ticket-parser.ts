@@ -1,0 +1,205 @@
+import { LevelZeroError } from "../error.ts";
+import type { Issue } from "../issue.ts";
+import { ColumnLookup, type TicketField } from "./columns.ts";
+import { createRowReader } from "./create-row-reader.ts";
+import type { ReadRow, RowReader } from "./row-reader.ts";
+import { SeenIds } from "./seen-ids.ts";
+import type { TicketFormat } from "./sniff-format.ts";
+import type { Ticket } from "./ticket.ts";
+import type { DateOrder } from "./ticket-date.ts";
+import { toTicket } from "./to-ticket.ts";
+
+/** How to read an export. */
+export interface TicketReadOptions {
+  /** Found out from the content and from `path` by default. */
+  readonly format?: TicketFormat;
+  /** File that the text is from: named in issues, and its ending helps to find out the format. */
+  readonly path?: string;
+  /** Order of `03/04/2026`. Without it such a date is `null`, with one warning a file. */
+  readonly dateFormat?: DateOrder;
+  /** Your own columns: header → field, such as `{ "Ticket text": "description" }`. Only needed for names that level-zero does not know. */
+  readonly columns?: Readonly<Record<string, TicketField>>;
+  /** Delimiter of a CSV; found out from its header by default. */
+  readonly delimiter?: string;
+  /** A longer row is rejected, so that a damaged file cannot fill the memory. Characters; 1,000,000 by default. */
+  readonly maxRowChars?: number;
+}
+
+/** What was read: all of a file, or one piece of it. `rows = tickets.length + rejectedRows` always. */
+export interface TicketBatch {
+  readonly tickets: readonly Ticket[];
+  /** Rows that could not become tickets; each has an `error` in `issues`. */
+  readonly rejectedRows: number;
+  /** Rows read; blank lines are none. */
+  readonly rows: number;
+  readonly issues: readonly Issue[];
+}
+
+/** Export limit of ServiceNow: exactly so many rows mean that there were more. */
+const EXPORT_LIMIT = 10_000;
+
+/** Characters that the format is found out from. */
+const HEAD_CHARS = 65_536;
+
+const DUPLICATE = {
+  code: "ticket-id-duplicate",
+  message: "An earlier row has the same id. The first one was kept.",
+};
+
+const ORDERS: readonly (DateOrder | undefined)[] = [undefined, "dmy", "mdy", "ymd"];
+
+/**
+ * Reads an export piece by piece: `write` each piece of text, then `end` once; each returns the tickets that it completed.
+ * Memory: one row, and the ids seen so far. Throws `INVALID_OPTION` for a wrong option, never for data.
+ */
+export class TicketParser {
+  readonly #options: TicketReadOptions;
+  readonly #columns: ColumnLookup;
+  readonly #ids = new SeenIds();
+  readonly #warned = new Set<string>();
+  #head = "";
+  #reader: RowReader | null = null;
+  #rows = 0;
+  /** Whether the first row had an id; `null` before it. */
+  #hasIds: boolean | null = null;
+  #batch: MutableBatch = emptyBatch();
+
+  constructor(options: TicketReadOptions = {}) {
+    checkOptions(options);
+    this.#options = options;
+    this.#columns = new ColumnLookup(options.columns);
+  }
+
+  write(text: string): TicketBatch {
+    if (this.#reader !== null) this.#take(this.#reader.write(text));
+    else {
+      this.#head += text;
+      if (this.#head.length >= HEAD_CHARS) this.#start();
+    }
+    return this.#flush();
+  }
+
+  end(): TicketBatch {
+    if (this.#reader === null) this.#start();
+    this.#take(this.#reader?.end() ?? []);
+    if (this.#rows === EXPORT_LIMIT) {
+      const message =
+        "The file has exactly 10,000 rows, the usual export limit: there may be more. Export in parts, or raise the limit.";
+      this.#issue({ severity: "warning", code: "export-limit", message, line: null });
+    }
+    return this.#flush();
+  }
+
+  #start(): void {
+    const created = createRowReader(this.#head, this.#columns, this.#options);
+    if ("code" in created) this.#issue({ severity: "error", ...created, line: null });
+    this.#reader = "code" in created ? IGNORE_ALL : created;
+    this.#take(this.#reader.write(this.#head.replace(/^\uFEFF/, "")));
+    this.#head = "";
+  }
+
+  #take(read: readonly ReadRow[]): void {
+    for (const row of read) {
+      if (row.type === "remark") this.#warnOnce({ ...row, line: null });
+      else this.#takeRow(row);
+    }
+  }
+
+  #takeRow(row: Exclude<ReadRow, { type: "remark" }>): void {
+    this.#rows++;
+    this.#batch.rows++;
+    if (row.type === "rejected") this.#reject(row.line, row);
+    else this.#takeValue(row.line, row.value);
+  }
+
+  #takeValue(line: number, value: unknown): void {
+    const madeId = `row-${this.#rows}`;
+    const result = toTicket(value, {
+      columns: this.#columns,
+      ...(this.#options.dateFormat && { dateFormat: this.#options.dateFormat }),
+      ...(this.#hasIds !== true && { fallbackId: madeId }),
+    });
+    if ("issue" in result) {
+      this.#reject(line, result.issue);
+      return;
+    }
+    const { ticket, warnings } = result;
+    if (this.#hasIds === null) this.#noteIds(ticket.id !== madeId);
+    for (const warning of warnings) this.#warnOnce({ ...warning, line });
+    if (this.#ids.add(ticket.id)) this.#batch.tickets.push(ticket);
+    else this.#reject(line, DUPLICATE);
+  }
+
+  #noteIds(hasIds: boolean): void {
+    this.#hasIds = hasIds;
+    if (hasIds) return;
+    const message =
+      "The rows have no id: they were named row-1, row-2 and so on. Export an id column to find the tickets again.";
+    this.#issue({ severity: "warning", code: "ticket-ids-made", message, line: null });
+  }
+
+  #reject(line: number, { code, message }: Pick<Issue, "code" | "message">): void {
+    this.#batch.rejectedRows++;
+    this.#issue({ severity: "error", code, message: `Row ${this.#rows}: ${message}`, line });
+  }
+
+  /** The same remark on 10,000 rows is one remark; it names the first line. */
+  #warnOnce(issue: IssueHere): void {
+    if (this.#warned.has(issue.code)) return;
+    this.#warned.add(issue.code);
+    this.#issue(issue);
+  }
+
+  #issue({ severity, code, message, line }: IssueHere): void {
+    this.#batch.issues.push({
+      severity,
+      code,
+      message,
+      path: this.#options.path ?? null,
+      line,
+      column: null,
+    });
+  }
+
+  #flush(): TicketBatch {
+    const batch = this.#batch;
+    this.#batch = emptyBatch();
+    return batch;
+  }
+}
+
+type IssueHere = Pick<Issue, "severity" | "code" | "message" | "line">;
+
+interface MutableBatch {
+  tickets: Ticket[];
+  rejectedRows: number;
+  rows: number;
+  issues: Issue[];
+}
+
+const IGNORE_ALL: RowReader = { write: () => [], end: () => [] };
+
+function emptyBatch(): MutableBatch {
+  return { tickets: [], rejectedRows: 0, rows: 0, issues: [] };
+}
+
+function checkOptions({ maxRowChars, dateFormat, delimiter }: TicketReadOptions): void {
+  if (maxRowChars !== undefined && !(Number.isSafeInteger(maxRowChars) && maxRowChars > 0)) {
+    throw new LevelZeroError(
+      "INVALID_OPTION",
+      `maxRowChars must be a positive integer, got ${String(maxRowChars)}.`,
+    );
+  }
+  if (!ORDERS.includes(dateFormat)) {
+    throw new LevelZeroError(
+      "INVALID_OPTION",
+      `dateFormat must be "dmy", "mdy" or "ymd", got "${String(dateFormat)}".`,
+    );
+  }
+  if (delimiter !== undefined && !/^[^"\r\n]$/.test(delimiter)) {
+    throw new LevelZeroError(
+      "INVALID_OPTION",
+      "delimiter must be one character other than a quote or a line end.",
+    );
+  }
+}

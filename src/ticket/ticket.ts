@@ -1,0 +1,44 @@
+/** A request for help, as one row of an export, cleaned. Plain data. */
+export interface Ticket {
+  readonly id: string;
+  readonly subject: string;
+  /** What the person wrote, without greeting, signature and quoted mail. Never the agent's words. */
+  readonly description: string;
+  /** What the agent wrote at the end; empty if there is none. Never mixed with the requester's words. */
+  readonly resolutionText: string;
+  /** ISO 8601 date or date-time; `null` if the row has none. */
+  readonly createdAt: string | null;
+  readonly category: string | null;
+  readonly channel: string | null;
+  /** What the customer came with: something broken, something new, or a question. */
+  readonly kind: TicketKind;
+  readonly status: string | null;
+  /** BCP 47 tag; `null` if the row does not say. */
+  readonly language: string | null;
+  /** Audiences that the requester holds besides `public`. */
+  readonly audiences: readonly string[];
+  /** Ids of the articles that closed the ticket; empty if it was closed without one; `null` if the row does not say. */
+  readonly linkedArticles: readonly string[] | null;
+  /** Id of the ticket that this one repeats or belongs under; `null` if it stands alone. */
+  readonly duplicateOf: string | null;
+  /** What a person found on reading the ticket; `null` for a ticket nobody labelled. */
+  readonly label: TicketLabel | null;
+}
+
+export type TicketKind = "incident" | "request" | "question" | "problem" | "unknown";
+
+/** The truth about one ticket, for measuring. Nothing that scores a ticket reads it. */
+export interface TicketLabel {
+  readonly solvable: boolean;
+  /** Articles that answer the ticket; empty if none does. */
+  readonly articleIds: readonly string[];
+  /** Name of the missing article; tickets with one `gapId` are one true topic. `null` if nothing is missing or nobody knows. */
+  readonly gapId: string | null;
+  /** Finer truth, such as `solvable`, `gap`, `bug`, `foreign`, `oos`, `needs-agent`. */
+  readonly kind: string;
+}
+
+/** The requester's own words: subject, then description. What tickets are scored by. */
+export function requesterText(ticket: Pick<Ticket, "subject" | "description">): string {
+  return ticket.description === "" ? ticket.subject : `${ticket.subject}\n${ticket.description}`;
+}

@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type CsvRecord, CsvRecordReader } from "../../src/ticket/csv-records.ts";
+
+function read(text: string, size = text.length || 1, maxRowChars = 1000, delimiter = ","): CsvRecord[] {
+  const reader = new CsvRecordReader(delimiter, maxRowChars);
+  const records: CsvRecord[] = [];
+  for (let i = 0; i < text.length; i += size) records.push(...reader.write(text.slice(i, i + size)));
+  return [...records, ...reader.end()];
+}
+
+describe("CsvRecordReader", () => {
+  it.each<[string, readonly unknown[]]>([
+    [
+      "a,b\nc,d",
+      [
+        { line: 1, cells: ["a", "b"] },
+        { line: 2, cells: ["c", "d"] },
+      ],
+    ],
+    [
+      "a,\r\n,b\r\n",
+      [
+        { line: 1, cells: ["a", ""] },
+        { line: 2, cells: ["", "b"] },
+      ],
+    ],
+    [
+      "a\rb\r",
+      [
+        { line: 1, cells: ["a"] },
+        { line: 2, cells: ["b"] },
+      ],
+    ],
+    [
+      '"a\nb","c""d"\ne',
+      [
+        { line: 1, cells: ["a\nb", 'c"d'] },
+        { line: 3, cells: ["e"] },
+      ],
+    ],
+    ['"",""""\n', [{ line: 1, cells: ["", '"'] }]],
+    ['"a "b" c",d', [{ line: 1, cells: ['a "b" c', "d"] }]],
+    ['a"b,c\n', [{ line: 1, cells: ['a"b', "c"] }]],
+    ['"a"\0b",c\n', [{ line: 1, cells: ['a"\0b', "c"] }]],
+    ['a""b,"""c""d"\n', [{ line: 1, cells: ['a""b', '"c"d'] }]],
+    [
+      "\n😀\n",
+      [
+        { line: 1, cells: [""] },
+        { line: 2, cells: ["😀"] },
+      ],
+    ],
+    [
+      '1,"a\n2,b',
+      [
+        { line: 1, broken: "quote" },
+        { line: 2, cells: ["2", "b"] },
+      ],
+    ],
+    [
+      '1,"a\n2,"b"\n',
+      [
+        { line: 1, broken: "quote" },
+        { line: 2, cells: ["2", "b"] },
+      ],
+    ],
+    [
+      '1,"a\n2,"b\n3,""\n',
+      [
+        { line: 1, broken: "quote" },
+        { line: 2, broken: "quote" },
+        { line: 3, cells: ["3", ""] },
+      ],
+    ],
+  ])("reads %j", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+    expect(read(text, 1)).toEqual(expected);
+  });
+
+  it("gives back the cells that were written", () => {
+    const cell = fc.string({
+      unit: fc.constantFrom("a", "ü", '"', ",", "\n", "\r\n", " ", ";"),
+      maxLength: 8,
+    });
+    const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(
+        table,
+        fc.constantFrom("\n", "\r\n"),
+        fc.integer({ min: 1, max: 20 }),
+        (rows, lineEnd, size) => {
+          const text = rows
+            .map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(","))
+            .join(lineEnd);
+          expect(read(text, size).map((record) => ("cells" in record ? record.cells : null))).toEqual(rows);
+        },
+      ),
+    );
+  });
+
+  it.each([",", ";", "\t", "|", " ", "ü", "\0"])("splits at %j", (delimiter) => {
+    expect(read(`a${delimiter}"b${delimiter}"\n`, 2, 1000, delimiter)).toEqual([
+      { line: 1, cells: ["a", `b${delimiter}`] },
+    ]);
+  });
+
+  it("keeps line numbers through many batches, broken rows and rows over two lines", () => {
+    const rows = Array.from({ length: 3000 }, (_, i) =>
+      i % 100 === 7 ? `${i},"open` : `${i},"${"x".repeat(80)}\ny"`,
+    );
+    const records = read(`${rows.join("\n")}\n`, 400_000, 1000);
+    const lines = rows.map((_, i) => 1 + 2 * i - Math.floor((i + 92) / 100));
+    expect(records.map((record) => record.line)).toEqual(lines);
+    expect(records.filter((record) => "broken" in record)).toHaveLength(30);
+    for (const [i, record] of records.entries()) {
+      if ("cells" in record) expect(record.cells[0]).toBe(String(i));
+    }
+  });
+
+  it("gives up one record where csv-parse disagrees about its end, here for a delimiter that is half a letter", () => {
+    expect(read('x😀"b\nc"\nd\n', 100, 1000, "\ude00")).toEqual([
+      { line: 1, broken: "quote" },
+      { line: 3, cells: ["d"] },
+    ]);
+  });
+
+  it("does not let an open quote cost other lines than its own", () => {
+    const lines = Array.from({ length: 50 }, (_, i) => (i === 20 ? '20,"open' : `${i},"x ""y""",z`));
+    const records = read(`${lines.join("\n")}\n`, 7, 200);
+    expect(records.filter((record) => "broken" in record)).toEqual([{ line: 21, broken: "quote" }]);
+    expect(records).toHaveLength(50);
+  });
+
+  it("reads many open quotes with one search", () => {
+    const text = '1,"a\n'.repeat(200_000);
+    expect(read(text, 65_536, 1_000_000).every((record) => "broken" in record)).toBe(true);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { exclusionOf } from "../../src/ticket/exclude-ticket.ts";
+import type { ExclusionRule } from "../../src/ticket/exclusion.ts";
+import { makeTicket } from "../make/ticket.ts";
+
+describe("exclusionOf", () => {
+  it.each([
+    ...[
+      "Need to return",
+      "refund?",
+      "VPN down",
+      "Wifi",
+      "0x80070005",
+      "error 651",
+      "404",
+      "75*72",
+      "パスワード",
+      "รหัสผ่าน",
+    ],
+    ...[
+      "Help with VPN",
+      "please help me reset it",
+      "I need help urgently",
+      "test environment",
+      "No sound",
+      "Hi, cod?",
+    ],
+    ...[
+      "PROBLEM Service Alert in Nagios, what is it?",
+      "ALARM on my phone",
+      "spam in my inbox",
+      "How to cancel",
+    ],
+  ])("scores %j", (subject) => {
+    expect(exclusionOf(makeTicket({ subject }))).toBeNull();
+  });
+
+  it.each<[string, ExclusionRule]>([
+    ...["", "???", "😂😂", " - . "].map((text): [string, ExclusionRule] => [text, "empty-text"]),
+    ...[
+      "help",
+      "Hello!",
+      "Please help",
+      "urgent",
+      "a",
+      "6",
+      "J. Y",
+      "Thank you",
+      "test",
+      "Hilfe bitte",
+      "no subject",
+    ].map((text): [string, ExclusionRule] => [text, "too-little-text"]),
+    ["[FIRING:1] HighCpu (prod)", "alert"],
+    ["** PROBLEM Service Alert: db/disk is CRITICAL **", "alert"],
+    ['ALARM: "cpu-high" in EU (Ireland)', "alert"],
+  ])("leaves out %j as %s", (subject, rule) => {
+    expect(exclusionOf(makeTicket({ subject }))).toBe(rule);
+  });
+
+  it.each<[string, ExclusionRule | null]>([
+    ["Spam", "spam"],
+    ["Cancelled", "cancelled"],
+    ["Closed - Canceled", "cancelled"],
+    ["Storniert", "cancelled"],
+    ["deleted", "cancelled"],
+    ["Closed", null],
+    ["Cancel requested", null],
+  ])("reads the status %s", (status, rule) => {
+    expect(exclusionOf(makeTicket({ subject: "VPN down", status }))).toBe(rule);
+  });
+
+  it.each<[string, ExclusionRule | null]>([
+    ["Monitoring", "alert"],
+    ["AWS CloudWatch", "alert"],
+    ["Email", null],
+    ["Phone", null],
+  ])("reads the channel %s", (channel, rule) => {
+    expect(exclusionOf(makeTicket({ subject: "VPN down", channel }))).toBe(rule);
+  });
+
+  it("reads duplicates and languages, and only when asked the latter", () => {
+    const german = makeTicket({ subject: "VPN geht nicht", language: "de-AT" });
+    expect(exclusionOf(makeTicket({ subject: "VPN down", duplicateOf: "9" }))).toBe("duplicate");
+    expect(exclusionOf(german)).toBeNull();
+    expect(exclusionOf(german, { languages: ["en"] })).toBe("other-language");
+    expect(exclusionOf(german, { languages: ["en", "de"] })).toBeNull();
+    expect(exclusionOf(makeTicket({ subject: "VPN down" }), { languages: ["en"] })).toBeNull();
+  });
+
+  it("leaves out nothing by a rule that is off", () => {
+    const ticket = makeTicket({ subject: "help", status: "spam", duplicateOf: "9" });
+    expect(exclusionOf(ticket, { rules: { spam: false } })).toBe("duplicate");
+    expect(
+      exclusionOf(ticket, { rules: { spam: false, duplicate: false, "too-little-text": false } }),
+    ).toBeNull();
+  });
+});

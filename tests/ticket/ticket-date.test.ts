@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { type DateOrder, parseTicketDate } from "../../src/ticket/ticket-date.ts";
+
+describe("parseTicketDate", () => {
+  it.each<[string, string]>([
+    ["2026-03-12", "2026-03-12"],
+    ["2026-03-12 09:41:07", "2026-03-12T09:41:07.000Z"],
+    ["2026-03-12T09:41:07.25Z", "2026-03-12T09:41:07.250Z"],
+    ["2026-03-12T09:41:00.000+0100", "2026-03-12T08:41:00.000Z"],
+    ["2026-03-12T23:30-05:00", "2026-03-13T04:30:00.000Z"],
+    ["2026/3/2", "2026-03-02"],
+    ["1773308460", "2026-03-12T09:41:00.000Z"],
+    ["1773308460000", "2026-03-12T09:41:00.000Z"],
+    ["12/Mar/26 9:41 AM", "2026-03-12T09:41:00.000Z"],
+    ["12/Mar/26 12:05 AM", "2026-03-12T00:05:00.000Z"],
+    ["12. März 2026", "2026-03-12"],
+    ["Mar 12, 2026, 9:41 p.m.", "2026-03-12T21:41:00.000Z"],
+    ["12.03.2026 09:41", "2026-03-12T09:41:00.000Z"],
+    ["31/12/2026", "2026-12-31"],
+    ["12/31/2026", "2026-12-31"],
+  ])("reads %s", (text, date) => {
+    expect(parseTicketDate(text)).toEqual({ date });
+  });
+
+  it.each<[string, DateOrder, string]>([
+    ["03/04/2026", "dmy", "2026-04-03"],
+    ["03/04/2026", "mdy", "2026-03-04"],
+    ["03/04/26 10:00", "mdy", "2026-03-04T10:00:00.000Z"],
+    ["26-03-04", "ymd", "2026-03-04"],
+  ])("reads %s as %s", (text, order, date) => {
+    expect(parseTicketDate(text, order)).toEqual({ date });
+  });
+
+  it.each<[string, string]>([
+    ["03/04/2026", "ambiguous"],
+    ["2026-02-30", "unknown"],
+    ["2026-03-12 25:00", "unknown"],
+    ["yesterday", "unknown"],
+    ["12 Foo 2026", "unknown"],
+    ["9".repeat(200), "unknown"],
+  ])("does not guess %s", (text, problem) => {
+    expect(parseTicketDate(text)).toEqual({ problem });
+  });
+});
