@@ -4,7 +4,10 @@ import { type Choice, choiceLoss, fitConditionalLogit } from "../../src/math/con
 import { fitLogisticRegression } from "../../src/math/logistic-regression.ts";
 import { createRandom } from "../../src/math/random.ts";
 
-const pair = (difference: number, chosen = 0): Choice => ({ rows: Float64Array.of(difference, 0), chosen: [chosen] });
+const pair = (difference: number, chosen = 0): Choice => ({
+  rows: Float64Array.of(difference, 0),
+  chosen: [chosen],
+});
 
 describe("cases worked by hand", () => {
   it("gives the log-odds when one of two alternatives has the feature", () => {
@@ -20,7 +23,13 @@ describe("cases worked by hand", () => {
   it("gives ln(P ÷ (1 − P) · others) for one marked alternative among three", () => {
     // e^w ÷ (e^w + 2) = ½ → w = ln 2.
     const rows = Float64Array.of(1, 0, 0);
-    const fit = fitConditionalLogit([{ rows, chosen: [0] }, { rows, chosen: [2] }], { features: 1, l2: 1e-9 });
+    const fit = fitConditionalLogit(
+      [
+        { rows, chosen: [0] },
+        { rows, chosen: [2] },
+      ],
+      { features: 1, l2: 1e-9 },
+    );
     expect(fit.coefficients[0]).toBeCloseTo(Math.log(2), 6);
   });
 
@@ -76,7 +85,9 @@ describe("against the logistic regression of the differences", () => {
     });
     expect(logistic.intercept).toBeCloseTo(0, 9);
     const fit = fitConditionalLogit(choices, { features: 3, l2 });
-    fit.coefficients.forEach((value, j) => expect(value).toBeCloseTo(logistic.coefficients[j]!, 3));
+    fit.coefficients.forEach((value, j) => {
+      expect(value).toBeCloseTo(logistic.coefficients[j]!, 6);
+    });
     const penalised = (w: readonly number[]): number =>
       choiceLoss(choices, w) + (l2 / 2) * w.reduce((sum, x) => sum + x * x, 0);
     expect(penalised(fit.coefficients)).toBeLessThanOrEqual(penalised(logistic.coefficients) + 1e-6);
@@ -97,7 +108,10 @@ const aChoice = fc
   )
   .map(({ values, chosen }): Choice => ({ rows: Float64Array.from(values), chosen }));
 const someChoices = fc.array(aChoice, { minLength: 1, maxLength: 12 });
-const aPrior = fc.array(fc.double({ min: 0, max: 4, noNaN: true }), { minLength: FEATURES, maxLength: FEATURES });
+const aPrior = fc.array(fc.double({ min: 0, max: 4, noNaN: true }), {
+  minLength: FEATURES,
+  maxLength: FEATURES,
+});
 const aPenalty = fc.constantFrom(0.05, 0.5, 5);
 
 function gradient(choices: readonly Choice[], at: readonly number[], j: number, penalty: number): number {
@@ -114,8 +128,8 @@ describe("properties of the optimum", () => {
         coefficients.forEach((value, j) => {
           expect(value).toBeGreaterThanOrEqual(0);
           const slope = gradient(choices, coefficients, j, l2 * (value - prior[j]!));
-          if (value > 1e-6) expect(Math.abs(slope)).toBeLessThan(2e-3);
-          else expect(slope).toBeGreaterThan(-2e-3);
+          if (value > 1e-6) expect(Math.abs(slope)).toBeLessThan(1e-4);
+          else expect(slope).toBeGreaterThan(-1e-4);
         });
       }),
       { numRuns: 150, seed: 3 },
@@ -126,10 +140,14 @@ describe("properties of the optimum", () => {
     fc.assert(
       fc.property(someChoices, aPrior, (choices, prior) => {
         const held = fitConditionalLogit(choices, { features: FEATURES, l2: 1e7, prior });
-        held.coefficients.forEach((value, j) => expect(value).toBeCloseTo(prior[j]!, 4));
+        held.coefficients.forEach((value, j) => {
+          expect(value).toBeCloseTo(prior[j]!, 4);
+        });
         const alike = choices.map(({ rows, chosen }) => ({ rows: rows.map(() => 0.5), chosen }));
         const silent = fitConditionalLogit(alike, { features: FEATURES, l2: 0.1, prior });
-        silent.coefficients.forEach((value, j) => expect(value).toBeCloseTo(prior[j]!, 6));
+        silent.coefficients.forEach((value, j) => {
+          expect(value).toBeCloseTo(prior[j]!, 6);
+        });
       }),
       { numRuns: 30, seed: 4 },
     );
@@ -142,14 +160,18 @@ describe("properties of the optimum", () => {
           const alternatives = rows.length / FEATURES;
           const reversed = Array.from({ length: alternatives }, (_, i) => alternatives - 1 - i);
           return {
-            rows: Float64Array.from(reversed.flatMap((i) => [...rows.subarray(i * FEATURES, (i + 1) * FEATURES)])),
+            rows: Float64Array.from(
+              reversed.flatMap((i) => [...rows.subarray(i * FEATURES, (i + 1) * FEATURES)]),
+            ),
             chosen: chosen.map((i) => alternatives - 1 - i),
           };
         });
         const one = fitConditionalLogit(choices, { features: FEATURES, l2 });
         const other = fitConditionalLogit(turned, { features: FEATURES, l2 });
-        expect(other.loss).toBeCloseTo(one.loss, 4);
-        other.coefficients.forEach((value, j) => expect(value).toBeCloseTo(one.coefficients[j]!, 2));
+        expect(other.loss).toBeCloseTo(one.loss, 8);
+        other.coefficients.forEach((value, j) => {
+          expect(value).toBeCloseTo(one.coefficients[j]!, 5);
+        });
       }),
       { numRuns: 50, seed: 6 },
     );
