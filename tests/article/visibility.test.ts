@@ -1,32 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/article/article.ts";
 import { holdsAudience, visibilityOf } from "../../src/article/visibility.ts";
+import { makeArticle } from "../make/article.ts";
 
-const article: Article = {
-  id: "a",
-  title: "A",
-  summary: "",
-  sections: [],
-  aliases: [],
-  keywords: [],
-  symptoms: [],
-  questions: [],
-  tags: [],
-  product: [],
-  category: [],
-  audience: ["public"],
-  state: "published",
-  validFrom: null,
-  validTo: null,
-  reviewBy: null,
-  updated: null,
-  owner: null,
-  language: null,
-  url: null,
-  links: [],
-  path: null,
-  metadata: {},
-};
+const article = makeArticle({ id: "a" });
 
 const guest = { audiences: [], now: "2026-06-15T12:00:00Z" };
 

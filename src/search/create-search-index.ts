@@ -1,0 +1,28 @@
+import type { Article } from "../article/article.ts";
+import { type AnalyzerOptions, createAnalyzer } from "../text/analyzer.ts";
+import { assembleIndex } from "./assemble-index.ts";
+import { createPortal } from "./portal.ts";
+import type { SearchIndex } from "./search-index.ts";
+
+export interface CreateSearchIndexOptions {
+  /** Language, synonyms and so on; queries are read by the same rules. */
+  readonly analyzer?: AnalyzerOptions;
+  /**
+   * The moment that validity dates are compared with, ISO 8601. A call may give its own.
+   * Without either, an article that has validity dates is shown to nobody: that is safer than showing an expired one.
+   */
+  readonly now?: string;
+}
+
+/**
+ * Indexes `articles` for search. The full-text part of a group of viewers is built on the first call for them.
+ * Throws `INVALID_INPUT` if two articles have one id.
+ */
+export function createSearchIndex(
+  articles: readonly Article[],
+  options: CreateSearchIndexOptions = {},
+): SearchIndex {
+  const analyzer = createAnalyzer(options.analyzer);
+  const portal = createPortal(articles, analyzer);
+  return assembleIndex({ articles, analyzer, now: options.now ?? null, portal });
+}

@@ -1,0 +1,148 @@
+import { fold } from "../text/fold.ts";
+import type { WeightedTerm } from "./full-text.ts";
+import type { View } from "./view.ts";
+import type { Vocabulary, VocabularyEntry } from "./vocabulary.ts";
+
+/** One word of the query with all the terms that may stand for it. */
+export interface QueryWord {
+  /** [start, end) in the query's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly terms: readonly WeightedTerm[];
+  /** `known`: the articles have it. `completed`: they have longer words. `corrected`: they have similar ones. */
+  readonly kind: "known" | "completed" | "corrected" | "unknown";
+  /** The likeliest correction of a mistyped word; `null` if it needs none or there is none. */
+  readonly correction: string | null;
+  /** How rare the word is in the visible articles (inverse document frequency), > 0; 0 for an unknown one. */
+  readonly rarity: number;
+}
+
+export interface ExpandOptions {
+  readonly prefix: boolean;
+  readonly fuzzy: boolean;
+}
+
+/** Words of a query that are looked at; the rest of a longer text adds cost and no meaning. */
+const MAX_WORDS = 64;
+/** One letter begins too much. */
+const SHORTEST_PREFIX = 2;
+/** Of a beginning, and of a word that is whole as it stands. */
+const MAX_COMPLETIONS = 12;
+const MAX_COMPLETIONS_OF_KNOWN = 4;
+const MAX_CORRECTIONS = 3;
+/** Weight of a guess beside the term as written. */
+const COMPLETION_BESIDE_KNOWN = 0.4;
+const COMPLETION_ALONE = 0.8;
+/** For a name of two words of which the query has one. */
+const NAME_WEIGHT = 0.5;
+/** By number of edits. */
+const CORRECTION_WEIGHTS = [1, 0.7, 0.5];
+
+/**
+ * The words of `text` as the view's articles know them. The last word may be unfinished, unless a space or sign follows it.
+ * Only words that the articles do not have are taken for typing errors.
+ */
+export function expandQuery(view: View, text: string, options: ExpandOptions): QueryWord[] {
+  const words = readWords(view, text, options.prefix).slice(0, MAX_WORDS);
+  const expanded = words.map((word) => {
+    const isUnfinished = options.prefix && word.end === text.length;
+    return expandWord(view, word, { fuzzy: options.fuzzy, prefix: isUnfinished });
+  });
+  return isMostlyGuesswork(expanded) ? expanded.map(asUnknown) : expanded;
+}
+
+interface PlainWord {
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+  readonly terms: readonly string[];
+}
+
+/** Tokens at one position are one word: its whole and its parts. A lone stop word may be the beginning of a word. */
+function readWords(view: View, text: string, prefix: boolean): PlainWord[] {
+  const words = new Map<number, PlainWord>();
+  for (const { term, start, end, position } of view.analyzer.tokens(text)) {
+    const word = words.get(position);
+    const from = Math.min(word?.start ?? start, start);
+    const to = Math.max(word?.end ?? end, end);
+    const terms = [...new Set(word?.terms).add(term)];
+    words.set(position, { start: from, end: to, written: fold(text.slice(from, to)), terms });
+  }
+  if (words.size > 0 || !prefix) return [...words.values()];
+  const last = /[\p{L}\p{N}]+$/u.exec(text);
+  return last === null ? [] : [{ start: last.index, end: text.length, written: fold(last[0]), terms: [] }];
+}
+
+function expandWord(view: View, word: PlainWord, options: ExpandOptions): QueryWord {
+  const { vocabulary, fullText } = view;
+  const isKnown = word.terms.some((term) => vocabulary.textCount(term) > 0);
+  const guesses = guess(vocabulary, word, isKnown, options);
+  const terms = heaviest([...word.terms.map((term) => ({ term, weight: 1 })), ...guesses.terms]).filter(
+    ({ term }) => vocabulary.textCount(term) > 0,
+  );
+  const texts = fullText.names.size + fullText.bodies.size;
+  const mostTexts = Math.max(0, ...terms.map(({ term }) => vocabulary.textCount(term)));
+  return {
+    start: word.start,
+    end: word.end,
+    terms,
+    kind: isKnown ? "known" : guesses.kind,
+    correction: guesses.correction,
+    rarity: inverseDocumentFrequency(texts, mostTexts),
+  };
+}
+
+type Guesses = Pick<QueryWord, "terms" | "kind" | "correction">;
+
+/** Longer words and names that have the word; only if there are none and the word is unknown, similar words. */
+function guess(vocabulary: Vocabulary, word: PlainWord, isKnown: boolean, options: ExpandOptions): Guesses {
+  const isLongEnough = options.prefix && word.written.length >= SHORTEST_PREFIX;
+  const longer = isLongEnough
+    ? vocabulary.completions(word.written, isKnown ? MAX_COMPLETIONS_OF_KNOWN : MAX_COMPLETIONS)
+    : [];
+  const names = vocabulary.namesWith(word.written);
+  const terms = [
+    ...longer.flatMap((entry) => weigh(entry, completionWeight(word.written, entry.word, isKnown))),
+    ...names.flatMap((entry) => weigh(entry, NAME_WEIGHT)),
+  ];
+  if (terms.length > 0) return { terms, kind: "completed", correction: null };
+  const nearer = isKnown || !options.fuzzy ? [] : vocabulary.corrections(word.written, MAX_CORRECTIONS);
+  return {
+    terms: nearer.flatMap(({ entry, edits }) => weigh(entry, CORRECTION_WEIGHTS[edits]!)),
+    kind: nearer.length > 0 ? "corrected" : "unknown",
+    correction: nearer[0]?.entry.word ?? null,
+  };
+}
+
+function weigh(entry: VocabularyEntry, weight: number): WeightedTerm[] {
+  return entry.terms.map((term) => ({ term, weight }));
+}
+
+function completionWeight(prefix: string, word: string, isKnown: boolean): number {
+  const closeness = prefix.length / word.length;
+  return (isKnown ? COMPLETION_BESIDE_KNOWN : COMPLETION_ALONE) * (0.5 + 0.5 * closeness);
+}
+
+function heaviest(terms: readonly WeightedTerm[]): WeightedTerm[] {
+  const best = new Map<string, number>();
+  for (const { term, weight } of terms) best.set(term, Math.max(weight, best.get(term) ?? 0));
+  return [...best].map(([term, weight]) => ({ term, weight }));
+}
+
+/** As in BM25 (Robertson and Zaragoza 2009), with 1 added in the logarithm so that it stays positive; 0 for a word in no text. */
+function inverseDocumentFrequency(texts: number, withWord: number): number {
+  if (withWord === 0) return 0;
+  const seen = Math.min(withWord, texts);
+  return Math.log(1 + (texts - seen + 0.5) / (seen + 0.5));
+}
+
+/** Without a single known word, guesses for less than half of the words are chance: gibberish has neighbours too. */
+function isMostlyGuesswork(words: readonly QueryWord[]): boolean {
+  if (words.some(({ kind }) => kind === "known")) return false;
+  const guessed = words.filter(({ kind }) => kind !== "unknown").length;
+  return guessed * 2 < words.length;
+}
+
+function asUnknown(word: QueryWord): QueryWord {
+  return { ...word, terms: [], kind: "unknown", correction: null, rarity: 0 };
+}

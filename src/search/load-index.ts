@@ -1,0 +1,75 @@
+import { LevelZeroError } from "../error.ts";
+import { createAnalyzer } from "../text/analyzer.ts";
+import { assembleIndex } from "./assemble-index.ts";
+import { restoreFullText } from "./full-text.ts";
+import { INDEX_FORMAT, INDEX_VERSION, type IndexFile, type ViewFile, type WordRow } from "./index-file.ts";
+import { createPortal, createViewKey, visibleTo } from "./portal.ts";
+import type { SearchIndex } from "./search-index.ts";
+import { assembleView, type View } from "./view.ts";
+import { createVocabulary, type VocabularyEntry } from "./vocabulary.ts";
+
+/**
+ * The index that `serializeIndex` wrote; it gives the same answers.
+ * Throws `FOREIGN_FILE` for anything else, `UNSUPPORTED_VERSION` for a file of another version of the format, and
+ * `UNREADABLE` for one that is cut short or damaged.
+ */
+export function loadIndex(json: string): SearchIndex {
+  const file = readFile(json);
+  try {
+    return assemble(file);
+  } catch (cause) {
+    throw new LevelZeroError("UNREADABLE", DAMAGED, { cause });
+  }
+}
+
+const DAMAGED = "The search index file is cut short or damaged. Make it again from the articles.";
+const FOREIGN = `This is not a search index of level-zero: expected JSON with "format": "${INDEX_FORMAT}".`;
+
+function assemble(file: IndexFile): SearchIndex {
+  const analyzer = createAnalyzer(file.analyzer);
+  const beholder = { audiences: [], now: file.now };
+  const visible = visibleTo(file.articles, beholder);
+  const key = createViewKey(file.articles)(beholder);
+  const ready = new Map<string, View>();
+  for (const view of file.views) {
+    if (view.key !== key) throw new Error("The view belongs to other viewers.");
+    ready.set(key, assembleView(visible, analyzer, partsOf(view, visible)));
+  }
+  const portal = createPortal(file.articles, analyzer, ready);
+  return assembleIndex({ articles: file.articles, analyzer, now: file.now, portal });
+}
+
+function partsOf(view: ViewFile, visible: SearchIndex["articles"]): Pick<View, "fullText" | "vocabulary"> {
+  return {
+    fullText: restoreFullText(visible, view),
+    vocabulary: createVocabulary(view.words.map(toEntry)),
+  };
+}
+
+function toEntry([word, count, ...terms]: WordRow): VocabularyEntry {
+  return { word, count, terms: terms.map((term) => (term === 0 ? word : term)) };
+}
+
+function readFile(json: string): IndexFile {
+  const value = parse(json);
+  if (!isRecord(value) || value.format !== INDEX_FORMAT) throw new LevelZeroError("FOREIGN_FILE", FOREIGN);
+  if (value.version !== INDEX_VERSION) {
+    const message = `The search index file has version ${JSON.stringify(value.version)}; this level-zero reads version ${INDEX_VERSION}. Make it again from the articles.`;
+    throw new LevelZeroError("UNSUPPORTED_VERSION", message);
+  }
+  if (value.end !== "end") throw new LevelZeroError("UNREADABLE", DAMAGED);
+  return value as unknown as IndexFile;
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    const isOurs = json.startsWith(`{"format":"${INDEX_FORMAT}"`);
+    throw new LevelZeroError(isOurs ? "UNREADABLE" : "FOREIGN_FILE", isOurs ? DAMAGED : FOREIGN, { cause });
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,50 @@
+import { topK } from "../math/top-k.ts";
+import { addScores, type InvertedLists, type TermWeights } from "./inverted-lists.ts";
+import type { Postings } from "./postings.ts";
+
+/** A query in the postings' own numbers. */
+export interface PostingsQuery extends TermWeights {
+  /** The score of a text that had every term of the query without end; ≥ 0. Unknown terms count as the rarest. */
+  readonly attainable: number;
+}
+
+/** Looks the terms up. `weights[i]` is how often `terms[i]` counts. O(terms). */
+export function postingsQuery(
+  postings: Postings,
+  terms: readonly string[],
+  weights: ArrayLike<number>,
+): PostingsQuery {
+  const known: number[] = [];
+  const knownWeights: number[] = [];
+  let attainable = 0;
+  terms.forEach((term, i) => {
+    const number = postings.vocabulary.get(term);
+    attainable += weights[i]! * (number === undefined ? postings.unknownIdf : postings.idf[number]!);
+    if (number === undefined) return;
+    known.push(number);
+    knownWeights.push(weights[i]!);
+  });
+  return { terms: Uint32Array.from(known), weights: Float64Array.from(knownWeights), attainable };
+}
+
+/** BM25F score of every unit of `lists`. O(units + postings of the query's terms). */
+export function scoreUnits(lists: InvertedLists, query: TermWeights, units: number): Float64Array {
+  const scores = new Float64Array(units);
+  addScores(lists, query, scores);
+  return scores;
+}
+
+/** Places and scores of the `limit` best articles with a score above 0, best first, ties by place. */
+export function rankArticles(
+  { articles, scratch }: Postings,
+  query: TermWeights,
+  limit: number,
+): { article: number; score: number }[] {
+  addScores(articles, query, scratch);
+  const ranked: { article: number; score: number }[] = [];
+  for (const article of topK(scratch, limit)) {
+    if (scratch[article]! > 0) ranked.push({ article, score: scratch[article]! });
+  }
+  scratch.fill(0);
+  return ranked;
+}

@@ -1,0 +1,18 @@
+import type { Article } from "../article/article.ts";
+import type { Analyzer } from "../text/analyzer.ts";
+import type { Portal } from "./portal.ts";
+import type { Postings } from "./postings.ts";
+
+/** Everything that is looked up in: the articles, the portal's full-text search and, for tickets, the postings. */
+export interface SearchIndex {
+  /** In the order given. Holds hidden articles too: show a viewer only what the functions of this folder return. */
+  readonly articles: readonly Article[];
+  readonly articleById: ReadonlyMap<string, Article>;
+  /** Made the terms of every article, and makes those of every query. */
+  readonly analyzer: Analyzer;
+  /** The moment that validity dates are compared with when a call gives none, ISO 8601; `null` if nobody said. */
+  readonly now: string | null;
+  readonly portal: Portal;
+  /** Of all articles, hidden ones too: for judging tickets, never for answering a viewer. */
+  readonly postings: Postings;
+}

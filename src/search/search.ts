@@ -1,0 +1,75 @@
+import { applyOperators } from "./apply-operators.ts";
+import { checkBoosts, checkLimit } from "./check-options.ts";
+import { correctQuery } from "./correct-query.ts";
+import { type ExpandOptions, expandQuery } from "./expand-query.ts";
+import { type Facets, type Filters, meetsFilters } from "./facet.ts";
+import type { Hit } from "./hit.ts";
+import { orderArticles, type Popularity } from "./order-articles.ts";
+import { parseQuery } from "./parse-query.ts";
+import { plainWords } from "./phrase.ts";
+import { type Boosts, DEFAULT_BOOSTS, rankArticles, strongest } from "./rank-articles.ts";
+import type { SearchIndex } from "./search-index.ts";
+import { toHit } from "./to-hit.ts";
+import type { ViewerOptions } from "./viewer-options.ts";
+
+export interface SearchOptions extends ViewerOptions {
+  /** Hits returned at most, 1 to 1,000. Default 10. */
+  readonly limit?: number;
+  /** Hits left out at the front, for the next page; ≥ 0. Default 0. */
+  readonly offset?: number;
+  readonly filters?: Filters;
+  /** Whether typing errors in words of five or more letters are forgiven. Default true. */
+  readonly fuzzy?: boolean;
+  /** Whether the last word may be unfinished. Default true; turn it off for text that nobody is typing. */
+  readonly prefix?: boolean;
+  /** Factors of an article's parts. Leave alone unless labelled queries say otherwise. */
+  readonly boosts?: Partial<Boosts>;
+  /** Article id → how often it has helped, in [0, 1]: lifts a matching article's score by up to 30 per cent. */
+  readonly popularity?: Popularity;
+}
+
+export interface SearchResult {
+  /** As it was given. */
+  readonly query: string;
+  /** Best first: by score, then the more recently updated, then by article id. */
+  readonly hits: readonly Hit[];
+  /** Articles that match query and filters, whatever `limit` says. */
+  readonly total: number;
+  readonly facets: Facets;
+  /** The query with mistyped words mended; `null` if all is well or nothing is near. */
+  readonly didYouMean: string | null;
+  /** Something was asked, and nothing that this viewer may see has to do with it. False for a blank query. */
+  readonly nothingMatches: boolean;
+}
+
+/**
+ * The articles that answer `query` for this viewer, each with its best section.
+ *
+ * Not all words need to match. `"quoted words"` must stand together, `-words` must not occur; everything else is plain
+ * text. A query is read up to 2,000 characters and 64 words. Hidden articles have no influence on anything returned.
+ * Throws `INVALID_OPTION`; never throws for a query.
+ */
+export function search(index: SearchIndex, query: string, options: SearchOptions = {}): SearchResult {
+  const { limit, offset } = checkLimit(options);
+  const boosts = checkBoosts({ ...DEFAULT_BOOSTS, ...options.boosts });
+  const view = index.portal.viewOf({ audiences: options.audiences ?? [], now: options.now ?? index.now });
+  const parsed = parseQuery(query);
+  const expand: ExpandOptions = { prefix: options.prefix ?? true, fuzzy: options.fuzzy ?? true };
+  const words = expandQuery(view, parsed.text, expand);
+  const matching = applyOperators(view, parsed, rankArticles(view, words, boosts));
+  const filters = options.filters ?? {};
+  const kept = matching.filter(({ article }) => meetsFilters(view.articles[article]!, filters));
+  const best = orderArticles(view, kept, { count: offset + limit, popularity: options.popularity });
+  const shown = { terms: strongest(words), phrases: parsed.phrases.map(plainWords) };
+  return {
+    query,
+    hits: best.slice(offset).map((candidate) => toHit(view, candidate, shown)),
+    total: kept.length,
+    facets: view.facets.count(
+      matching.map(({ article }) => article),
+      filters,
+    ),
+    didYouMean: correctQuery(parsed.text, words),
+    nothingMatches: kept.length === 0 && query.trim() !== "",
+  };
+}

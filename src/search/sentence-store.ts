@@ -1,0 +1,58 @@
+import type { ArticleTerms } from "./article-terms.ts";
+
+/** The sentences of all articles as runs of term numbers, to compare a ticket with the sentence that comes nearest. */
+export interface SentenceStore {
+  /** Sentences of article a: [articleOffsets[a], articleOffsets[a + 1]). */
+  readonly articleOffsets: Uint32Array;
+  /** Terms of sentence s: [offsets[s], offsets[s + 1]) of `terms`, in reading order. */
+  readonly offsets: Uint32Array;
+  readonly terms: Uint32Array;
+  /** Euclidean length of each sentence's idf vector, > 0. */
+  readonly norms: Float32Array;
+  /** Place of each sentence's section among all sections. */
+  readonly sections: Uint32Array;
+  /** Working space, a number for each term: all 0, but while one ticket is compared. */
+  readonly scratch: Float64Array;
+}
+
+/** Sentences of fewer terms say too little to compare with. */
+const MIN_TERMS = 2;
+
+/** Packs the sentences of two or more terms. O(terms). */
+export function createSentenceStore(articles: readonly ArticleTerms[], idf: Float64Array): SentenceStore {
+  const articleOffsets = [0];
+  const offsets = [0];
+  const terms: number[] = [];
+  const norms: number[] = [];
+  const sections: number[] = [];
+  let section = 0;
+  const add = (sentence: readonly number[]): void => {
+    if (sentence.length < MIN_TERMS) return;
+    for (const term of sentence) terms.push(term);
+    offsets.push(terms.length);
+    norms.push(lengthOf(sentence, idf));
+    sections.push(section);
+  };
+  for (const article of articles) {
+    article.names.forEach(add);
+    for (const { sentences } of article.sections) {
+      sentences.forEach(add);
+      section++;
+    }
+    articleOffsets.push(norms.length);
+  }
+  return {
+    articleOffsets: Uint32Array.from(articleOffsets),
+    offsets: Uint32Array.from(offsets),
+    terms: Uint32Array.from(terms),
+    norms: Float32Array.from(norms),
+    sections: Uint32Array.from(sections),
+    scratch: new Float64Array(idf.length),
+  };
+}
+
+function lengthOf(sentence: readonly number[], idf: Float64Array): number {
+  let squares = 0;
+  for (const term of new Set(sentence)) squares += idf[term]! ** 2;
+  return Math.sqrt(squares);
+}

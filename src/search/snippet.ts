@@ -1,0 +1,71 @@
+import type { Analyzer, Token } from "../text/analyzer.ts";
+import { highlight } from "./highlight.ts";
+import type { Span } from "./hit.ts";
+
+/** A passage of at most `MAX_SNIPPET_LENGTH` characters, on one line, and the matched words in it. */
+export interface Snippet {
+  readonly text: string;
+  readonly highlights: readonly Span[];
+}
+
+/** In UTF-16 code units, ellipses included. */
+export const MAX_SNIPPET_LENGTH = 200;
+
+/** Room for an ellipsis at each end. */
+const WINDOW = MAX_SNIPPET_LENGTH - 2;
+
+/** Characters of context before the first matched word, if the passage does not begin earlier. */
+const LEAD = 40;
+
+/**
+ * The passage of `text` with the most different matched words, cut between words; the beginning if none matched.
+ * O(length of text).
+ */
+export function makeSnippet(analyzer: Analyzer, text: string, terms: ReadonlySet<string>): Snippet {
+  const line = text.replace(/\s+/gu, " ").trim();
+  if (line.length <= MAX_SNIPPET_LENGTH) return { text: line, highlights: highlight(analyzer, line, terms) };
+  const matched = analyzer.tokens(line).filter(({ term }) => terms.has(term));
+  const { start, end } = cut(line, richestStart(matched));
+  const passage = `${start > 0 ? "…" : ""}${line.slice(start, end)}${end < line.length ? "…" : ""}`;
+  return { text: passage, highlights: highlight(analyzer, passage, terms) };
+}
+
+/** Where the window begins that holds the most different matched terms; the first of equals. Two pointers, O(matches). */
+function richestStart(matched: readonly Token[]): number {
+  const inside = new Map<string, number>();
+  let best = { start: matched[0]?.start ?? 0, terms: 0 };
+  let first = 0;
+  for (const { term, end } of matched) {
+    inside.set(term, (inside.get(term) ?? 0) + 1);
+    while (end - matched[first]!.start > WINDOW - LEAD && matched[first]!.end < end) {
+      drop(inside, matched[first]!.term);
+      first += 1;
+    }
+    if (inside.size > best.terms) best = { start: matched[first]!.start, terms: inside.size };
+  }
+  return best.start;
+}
+
+function drop(counts: Map<string, number>, term: string): void {
+  const left = counts.get(term)! - 1;
+  if (left === 0) counts.delete(term);
+  else counts.set(term, left);
+}
+
+/** The window that shows `focus`, moved to word borders where there are any. */
+function cut(line: string, focus: number): { start: number; end: number } {
+  const latest = line.length - WINDOW;
+  const wanted = Math.max(0, Math.min(focus - LEAD, latest));
+  const border = line.indexOf(" ", wanted - 1) + 1;
+  const start =
+    wanted === 0 ? 0 : border > 0 && border <= focus ? border : unbroken(line, Math.min(focus, latest));
+  if (start + WINDOW >= line.length) return { start, end: line.length };
+  const space = line.lastIndexOf(" ", start + WINDOW);
+  return { start, end: space > Math.max(start, focus) ? space : unbroken(line, start + WINDOW) };
+}
+
+/** One earlier if the place is between the halves of a surrogate pair. */
+function unbroken(line: string, place: number): number {
+  const half = line.charCodeAt(place);
+  return half >= 0xdc00 && half <= 0xdfff ? place - 1 : place;
+}

@@ -1,0 +1,34 @@
+import type { Article } from "../article/article.ts";
+import type { SectionQuery } from "./best-section.ts";
+import { highlight } from "./highlight.ts";
+import type { Hit } from "./hit.ts";
+import type { Candidate } from "./rank-articles.ts";
+import { makeSnippet } from "./snippet.ts";
+import type { View } from "./view.ts";
+
+/** What a portal shows of a candidate. O(length of its article the first time, then of the section). */
+export function toHit(view: View, { article: ordinal, score }: Candidate, query: SectionQuery): Hit {
+  const article = view.articles[ordinal]!;
+  const place = view.sections.best(article, query);
+  const section = article.sections[place] ?? article.sections[0];
+  const terms = new Set(query.terms.map(({ term }) => term));
+  const snippet = makeSnippet(view.analyzer, textOf(article, place), terms);
+  return {
+    articleId: article.id,
+    title: article.title,
+    anchor: section?.anchor ?? "",
+    heading: section?.heading ?? "",
+    headingPath: section?.headingPath ?? [],
+    score,
+    snippet: snippet.text,
+    highlights: { title: highlight(view.analyzer, article.title, terms), snippet: snippet.highlights },
+    url: article.url,
+  };
+}
+
+/** The section's text; without a section the summary, or else the article's first words. */
+function textOf({ sections, summary }: Article, place: number): string {
+  const own = sections[place]?.text;
+  if (own !== undefined && own !== "") return own;
+  return summary !== "" ? summary : (sections.find(({ text }) => text !== "")?.text ?? "");
+}

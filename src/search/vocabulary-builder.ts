@@ -1,0 +1,41 @@
+import type { Analyzer } from "../text/analyzer.ts";
+import { fold } from "../text/fold.ts";
+import { compareText } from "./compare-text.ts";
+import type { VocabularyEntry } from "./vocabulary.ts";
+
+/** Collects the words of texts while they are indexed. */
+export class VocabularyBuilder {
+  readonly #analyzer: Analyzer;
+  readonly #words = new Map<string, { readonly terms: Set<string>; count: number; lastText: number }>();
+  #texts = 0;
+
+  constructor(analyzer: Analyzer) {
+    this.#analyzer = analyzer;
+  }
+
+  /** The terms of `text`, in reading order. */
+  read(text: string): string[] {
+    this.#texts += 1;
+    return this.#analyzer.tokens(text).map(({ term, start, end }) => {
+      this.#note(fold(text.slice(start, end)), term);
+      return term;
+    });
+  }
+
+  entries(): VocabularyEntry[] {
+    const entries = [...this.#words].map(([word, { terms, count }]) => ({ word, terms: [...terms], count }));
+    return entries.sort((a, b) => compareText(a.word, b.word));
+  }
+
+  #note(word: string, term: string): void {
+    const known = this.#words.get(word);
+    if (known === undefined) {
+      this.#words.set(word, { terms: new Set([term]), count: 1, lastText: this.#texts });
+      return;
+    }
+    known.terms.add(term);
+    if (known.lastText === this.#texts) return;
+    known.lastText = this.#texts;
+    known.count += 1;
+  }
+}

@@ -1,0 +1,112 @@
+import SearchableMap from "minisearch/SearchableMap";
+import { allowedEdits, isCorrectable } from "./allowed-edits.ts";
+import { compareText } from "./compare-text.ts";
+import { lowerBound } from "./lower-bound.ts";
+
+/** The words of the visible articles as written (folded), with the terms they became: for prefixes and typos. */
+export interface Vocabulary {
+  /** In code-unit order. */
+  readonly entries: readonly VocabularyEntry[];
+  find(word: string): VocabularyEntry | undefined;
+  /** Number of texts that have the term; 0 for an unknown one. Words of one stem are added up. */
+  textCount(term: string): number;
+  /** The most frequent words that begin with `prefix` and are longer, at most `limit`. */
+  completions(prefix: string, limit: number): VocabularyEntry[];
+  /** The two-word names that have the word, where the analyzer makes one term of both ("wireless network"). */
+  namesWith(word: string): readonly VocabularyEntry[];
+  /** The nearest words, if the word may be corrected: fewest edits first, then the more frequent. At most `limit`, all equally near. */
+  corrections(word: string, limit: number): Correction[];
+}
+
+export interface VocabularyEntry {
+  readonly word: string;
+  readonly terms: readonly string[];
+  /** Number of texts (names, headings, passages) that have the word. ≥ 1. */
+  readonly count: number;
+}
+
+export interface Correction {
+  readonly entry: VocabularyEntry;
+  /** Letters inserted, dropped or changed, or neighbours swapped. ≥ 1. */
+  readonly edits: number;
+}
+
+/** `entries` in code-unit order of their words. The map for typos is built on first use. */
+export function createVocabulary(entries: readonly VocabularyEntry[]): Vocabulary {
+  const byWord = new Map(entries.map((entry) => [entry.word, entry]));
+  const words = entries.map(({ word }) => word);
+  const counts = countTerms(entries);
+  const names = indexNames(entries);
+  let correctable: SearchableMap<VocabularyEntry> | undefined;
+  return {
+    entries,
+    find: (word) => byWord.get(word),
+    textCount: (term) => counts.get(term) ?? 0,
+    completions: (prefix, limit) => completionsOf(words, entries, prefix).slice(0, limit),
+    namesWith: (word) => names.get(word) ?? [],
+    corrections(word, limit) {
+      if (allowedEdits(word) === 0) return [];
+      correctable ??= SearchableMap.from(
+        entries.filter((entry) => isCorrectable(entry.word)).map((entry) => [entry.word, entry] as const),
+      );
+      return nearest(correctable, word).slice(0, limit);
+    },
+  };
+}
+
+function countTerms(entries: readonly VocabularyEntry[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { terms, count } of entries) {
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + count);
+  }
+  return counts;
+}
+
+function indexNames(entries: readonly VocabularyEntry[]): Map<string, VocabularyEntry[]> {
+  const names = new Map<string, VocabularyEntry[]>();
+  for (const entry of entries) {
+    const parts = entry.word.split(" ");
+    if (parts.length !== 2) continue;
+    for (const part of new Set(parts)) names.set(part, [...(names.get(part) ?? []), entry]);
+  }
+  return names;
+}
+
+function completionsOf(
+  words: readonly string[],
+  entries: readonly VocabularyEntry[],
+  prefix: string,
+): VocabularyEntry[] {
+  const found: VocabularyEntry[] = [];
+  for (let i = lowerBound(words, prefix); i < words.length && words[i]!.startsWith(prefix); i++) {
+    if (words[i] !== prefix) found.push(entries[i]!);
+  }
+  return found.sort(byCount);
+}
+
+function nearest(words: SearchableMap<VocabularyEntry>, word: string): Correction[] {
+  const found = new Map<VocabularyEntry, number>();
+  for (const entry of swaps(word).map((swapped) => words.get(swapped))) {
+    if (entry !== undefined) found.set(entry, 1);
+  }
+  for (const [entry, edits] of words.fuzzyGet(word, allowedEdits(word)).values()) {
+    if (edits > 0 && !found.has(entry)) found.set(entry, edits);
+  }
+  const fewest = Math.min(...found.values());
+  const best = [...found].filter(([, edits]) => edits === fewest);
+  return best.map(([entry, edits]) => ({ entry, edits })).sort((a, b) => byCount(a.entry, b.entry));
+}
+
+/** The word with each pair of neighbouring letters swapped. */
+function swaps(word: string): string[] {
+  const letters = [...word];
+  return letters.slice(1).map((_, i) => {
+    const swapped = [...letters];
+    [swapped[i], swapped[i + 1]] = [swapped[i + 1]!, swapped[i]!];
+    return swapped.join("");
+  });
+}
+
+function byCount(a: VocabularyEntry, b: VocabularyEntry): number {
+  return b.count - a.count || compareText(a.word, b.word);
+}

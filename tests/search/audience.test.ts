@@ -1,0 +1,149 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Article } from "../../src/article/article.ts";
+import { visibilityOf } from "../../src/article/visibility.ts";
+import { createSearchIndex } from "../../src/search/create-search-index.ts";
+import { getArticle } from "../../src/search/get-article.ts";
+import { search } from "../../src/search/search.ts";
+import { similarArticles } from "../../src/search/similar-articles.ts";
+import { suggest } from "../../src/search/suggest.ts";
+import { makeArticle } from "../make/article.ts";
+
+const NOW = "2026-06-15T12:00:00Z";
+
+const words = [
+  "printer",
+  "password",
+  "reset",
+  "network",
+  "wifi",
+  "merger",
+  "salary",
+  "laptop",
+  "screen",
+  "jam",
+  "0x80070005",
+];
+const word = fc.constantFrom(...words);
+const phrase = fc.array(word, { minLength: 1, maxLength: 6 }).map((all) => all.join(" "));
+const date = fc.option(
+  fc.constantFrom("2026-01-01", "2026-06-15", "2026-12-31", "2026-06-15T11:00:00Z", "2026-06-15T13:00:00Z"),
+);
+
+const fields = fc.record({
+  title: phrase,
+  aliases: fc.array(phrase, { maxLength: 2 }),
+  questions: fc.array(phrase, { maxLength: 1 }),
+  keywords: fc.array(word, { maxLength: 2 }),
+  tags: fc.array(word, { maxLength: 2 }),
+  product: fc.array(fc.constantFrom("A", "B"), { maxLength: 2 }),
+  category: fc.array(fc.constantFrom("x", "y"), { maxLength: 1 }),
+  language: fc.constantFrom("en", "de", null),
+  audience: fc.constantFrom(
+    ["public"],
+    ["employees"],
+    ["agents"],
+    ["agents", "employees"],
+    ["public", "agents"],
+  ),
+  state: fc.constantFrom("published", "published", "published", "draft", "retired"),
+  validFrom: date,
+  validTo: date,
+  summary: fc.oneof(phrase, fc.constant("")),
+  body: fc.dictionary(fc.constantFrom("First", "Second reset", "Third"), phrase, { maxKeys: 3 }),
+});
+
+const articles = fc
+  .array(fields, { maxLength: 14 })
+  .map((all) =>
+    all.map(
+      (one, place): Article =>
+        makeArticle({ id: `a${(place * 7) % 15}`, ...one } as Parameters<typeof makeArticle>[0]),
+    ),
+  );
+
+const typed = fc.oneof(
+  phrase,
+  word.map((one) => one.slice(0, 3)),
+  word.map((one) => one.replace(/.(?=.$)/u, "")),
+  fc.tuple(word, word).map(([a, b]) => `"${a} ${b}"`),
+  fc.tuple(word, word).map(([a, b]) => `${a} -${b}`),
+  fc.string(),
+);
+
+const audiences = fc.subarray(["employees", "agents", "nobody"]);
+
+describe("hidden articles leave no trace", () => {
+  it("all answers are the same with them and without them", () => {
+    fc.assert(
+      fc.property(articles, typed, audiences, (all, query, held) => {
+        const viewer = { audiences: held, now: NOW };
+        const visible = all.filter((article) => visibilityOf(article, viewer) === "visible");
+        expect(answers(all, query, held)).toBe(answers(visible, query, held));
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it("no hit, suggestion, similar article or article by id is hidden", () => {
+    fc.assert(
+      fc.property(articles, typed, audiences, (all, query, held) => {
+        const index = createSearchIndex(all, { now: NOW });
+        const options = { audiences: held };
+        const shown = [
+          ...search(index, query, options).hits.map(({ articleId }) => articleId),
+          ...suggest(index, query, options).map(({ articleId }) => articleId),
+          ...all.flatMap(({ id }) => similarArticles(index, id, options).map(({ articleId }) => articleId)),
+          ...all.flatMap(({ id }) => getArticle(index, id, options)?.id ?? []),
+        ];
+        for (const id of shown) {
+          expect(visibilityOf(index.articleById.get(id)!, { audiences: held, now: NOW })).toBe("visible");
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+/** All that a viewer can ask, as one string. */
+function answers(all: readonly Article[], query: string, held: readonly string[]): string {
+  const index = createSearchIndex(all, { now: NOW });
+  const options = { audiences: held };
+  const ids = Array.from({ length: 15 }, (_, number) => `a${number}`);
+  return JSON.stringify([
+    search(index, query, options),
+    search(index, query, { ...options, filters: { product: "A", language: ["en", "de"] } }),
+    suggest(index, query, options),
+    ids.map((id) => similarArticles(index, id, options)),
+    ids.map((id) => getArticle(index, id, options)),
+  ]);
+}
+
+describe("who sees what", () => {
+  const index = createSearchIndex([
+    makeArticle({ id: "public", title: "Printer" }),
+    makeArticle({ id: "agents", title: "Printer for agents", audience: ["agents"] }),
+    makeArticle({ id: "draft", title: "Printer draft", state: "draft" }),
+    makeArticle({ id: "until-june", title: "Printer in June", validTo: "2026-06-30" }),
+  ]);
+  const found = (options: Parameters<typeof search>[2]): string[] =>
+    search(index, "printer", options)
+      .hits.map(({ articleId }) => articleId)
+      .sort();
+
+  it.each([
+    ["a customer in June", { now: "2026-06-30T23:00:00Z" }, ["public", "until-june"]],
+    ["a customer in July", { now: "2026-07-01" }, ["public"]],
+    ["an agent in July", { now: "2026-07-01", audiences: ["agents"] }, ["agents", "public"]],
+    ["somebody with an unknown audience", { now: "2026-07-01", audiences: ["aliens"] }, ["public"]],
+    ["a customer when nobody says what day it is: dated articles stay hidden", {}, ["public"]],
+  ])("%s", (_, options, ids) => {
+    expect(found(options)).toEqual(ids);
+  });
+
+  it("a call's own moment goes before the index's", () => {
+    const dated = createSearchIndex(index.articles, { now: "2026-06-01" });
+    expect(getArticle(dated, "until-june")?.id).toBe("until-june");
+    expect(getArticle(dated, "until-june", { now: "2026-07-01" })).toBeNull();
+  });
+});

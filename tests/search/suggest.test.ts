@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createSearchIndex } from "../../src/search/create-search-index.ts";
+import { suggest } from "../../src/search/suggest.ts";
+import { fold } from "../../src/text/fold.ts";
+import { makeArticle } from "../make/article.ts";
+import { OFFICE_ARTICLES } from "./office-articles.ts";
+
+const index = createSearchIndex(OFFICE_ARTICLES);
+const texts = (typed: string): string[] => suggest(index, typed).map(({ text }) => text);
+
+describe("suggest", () => {
+  it.each([
+    ["pri", ["Add a printer", "Faint or streaky prints"]],
+    ["PRINTER a", ["Add a printer"]],
+    ["reset", ["Reset your password"]],
+    ["password re", ["Reset your password"]],
+    ["where do i", ["Where do I see my salary?"]],
+    ["network d", ["network drive"]],
+    ["zzz", []],
+    ["", []],
+    [" - ", []],
+  ])("%j", (typed, expected) => {
+    expect(texts(typed)).toEqual(expected);
+  });
+
+  it("puts names that begin with what was typed first, then the shorter ones", () => {
+    expect(texts("mailbox")).toEqual(["Mailbox full", "mailbox over quota", "Open a shared mailbox"]);
+  });
+
+  it("marks what was typed", () => {
+    const [first] = suggest(index, "re pass");
+    expect(first).toBeUndefined();
+    const [found] = suggest(index, "reset pass");
+    expect(found?.highlights.map(([start, end]) => found.text.slice(start, end))).toEqual([
+      "Reset",
+      "password",
+    ]);
+  });
+
+  it("lists a name once, a title before an alias", () => {
+    const twice = createSearchIndex([
+      makeArticle({ id: "a", title: "Other", aliases: ["VPN access"] }),
+      makeArticle({ id: "b", title: "Vpn Access" }),
+    ]);
+    expect(suggest(twice, "vpn")).toMatchObject([{ text: "Vpn Access", kind: "title", articleId: "b" }]);
+  });
+
+  it("finds what a look at every name finds", () => {
+    const name = fc.array(fc.constantFrom("open", "opens", "mail", "Mähne", "box"), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    const names = fc.array(
+      name.map((words) => words.join(" ")),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(
+        names,
+        fc.array(fc.constantFrom("open", "mail", "mah", "o", "b"), { minLength: 1, maxLength: 3 }),
+        (all, typed) => {
+          const kb = createSearchIndex(all.map((title, i) => makeArticle({ id: String(i), title })));
+          const rest = typed.slice(0, -1);
+          const found = all.map(fold).filter((text) => {
+            const words = text.split(" ");
+            return (
+              rest.every((one) => words.includes(one)) && words.some((one) => one.startsWith(typed.at(-1)!))
+            );
+          });
+          const got = suggest(kb, typed.join(" "), { limit: 100 }).map(({ text }) => fold(text));
+          expect(got.sort()).toEqual([...new Set(found)].sort());
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
