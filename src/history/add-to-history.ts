@@ -1,0 +1,60 @@
+import type { Analyzer } from "../text/analyzer.ts";
+import type { Ticket } from "../ticket/ticket.ts";
+import { createBlock, DAY_MS } from "./create-block.ts";
+import { lastOfEach, newestOf, readResolved, settle } from "./create-history.ts";
+import type { History, HistoryBlock } from "./history.ts";
+import type { ReadTicket } from "./read-ticket.ts";
+
+/** The new block is settled into the old one when it has grown beyond this share of it, so that adding stays cheap. */
+const SETTLE_SHARE = 1 / 8;
+const SETTLE_MIN = 256;
+/** Half-lives by which the new tickets may be newer before the old ones are faded anew: 2^(−1/16) is 4 per cent. */
+const SETTLE_AGE = 1 / 16;
+
+/**
+ * A history that knows `tickets` too; the one given stays as it is. A ticket whose id is known replaces the one before.
+ * O(terms of the tickets added lately), and now and then O(terms of all tickets): never the texts again.
+ */
+export function addToHistory(history: History, tickets: readonly Ticket[], analyzer: Analyzer): History {
+  const added = readResolved(tickets, analyzer);
+  if (added.length === 0) return history;
+  const ids = new Set(added.map(({ ticket }) => ticket.id));
+  const [settled, recent] = history.blocks;
+  const lately = [...(recent === undefined ? [] : readBack(recent)), ...added];
+  const replaces = settled?.tickets.some((ticket) => ids.has(ticket.id)) ?? false;
+  const newest = newestOf(added, history.newest);
+  if (
+    settled === undefined ||
+    replaces ||
+    lately.length > limitOf(settled) ||
+    hasAged(settled, history, newest)
+  ) {
+    return settle([...(settled === undefined ? [] : readBack(settled)), ...lately], history.halfLifeDays);
+  }
+  const block = createBlock(lastOfEach(lately), { halfLifeDays: history.halfLifeDays, newest });
+  return { ...history, blocks: [settled, block], newest };
+}
+
+function limitOf(settled: HistoryBlock): number {
+  return Math.max(SETTLE_MIN, settled.tickets.length * SETTLE_SHARE);
+}
+
+function hasAged({ tickets }: HistoryBlock, { halfLifeDays }: History, newest: string | null): boolean {
+  const before = newestOf(
+    tickets.map((ticket) => ({ ticket })),
+    null,
+  );
+  if (halfLifeDays === null || before === null || newest === null) return false;
+  return Date.parse(newest) - Date.parse(before) > SETTLE_AGE * halfLifeDays * DAY_MS;
+}
+
+/** The tickets of a block as they were read. */
+export function readBack(block: HistoryBlock): ReadTicket[] {
+  const terms = [...block.vocabulary.keys()];
+  const { offsets, terms: numbers, frequencies } = block.vectors;
+  return block.tickets.map((ticket, place) => ({
+    ticket,
+    terms: Array.from(numbers.subarray(offsets[place]!, offsets[place + 1]!), (number) => terms[number]!),
+    frequencies: frequencies.subarray(offsets[place]!, offsets[place + 1]!),
+  }));
+}

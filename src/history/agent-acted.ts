@@ -1,0 +1,42 @@
+import { fold } from "../text/fold.ts";
+
+/** Words of a resolution that say: a person with rights, hands or money did it. Folded text. */
+const ACTED: readonly RegExp[] = [
+  // Approvals and rights.
+  /\b(granted|approved|approval|authori[sz]ed|permitted|genehmigt|freigegeben|exception by)\b/,
+  /\b(gave|given|got) (\w+ )?(access|rights|permissions?)\b|\b(access|rights|permissions?|licen[cs]e) (was |were |is )?(given|added|assigned|for \d+)\b/,
+  // Accounts and groups.
+  /\b(created|provisioned|assigned|extended|re-?activated|deactivated|revoked|unlocked|entsperrt|angelegt|zugewiesen)\b/,
+  /\baccounts? (was |were |has been |have been )?(opened|closed|disabled|deleted|removed|prepared|added)\b/,
+  /\b(added|put) (\w+ ){0,3}(to|into) (the )?(group|team|list|role)\b|^added\b|\badded\.$/,
+  // Hardware and hands.
+  /\b(replaced|replacement|exchanged|swapped|repair|repaired|rebuilt|re-?imaged|reinstalled|patched|ersetzt|getauscht|repariert)\b/,
+  /\b(technician|engineer (came|visited|went|on site)|supplier came|warranty|rma|loan (laptop|phone|device|machine)|techniker)\b/,
+  /\bnew (dock|laptop|phone|screen|monitor|battery|keyboard|charger|cable|badge|device|token|card)\b/,
+  /\b(ordered|shipped|dispatched|delivered|bestellt|(laptop|phone|device|badge|card|copy|part) sent)\b/,
+  // Security.
+  /\b(isolated|wiped|purged|sessions revoked|read out after)\b/,
+  // Somebody with the right to it.
+  /\b(by|from) (us|our (team|side|end)|hr|legal|iam|the [a-z]+ team|[a-z]+ team|an? (admin|administrator|technician|engineer))\b/,
+  /\b(we|i) (have |had )?(reset|set|changed|enabled|disabled|restored|removed|installed|moved|cleared|fixed)\b|\binstalled remotely\b/,
+  /\b(escalated|passed (on )?to|handed (over )?to|transferred to)\b/,
+];
+
+/** Words that say: the person did it, once told how. They outweigh the others. */
+const TOLD: readonly RegExp[] = [
+  /\b(articles?|guide|knowledge base|linked|explained|showed|shown|told|advised|instructed|pointed|sent (the )?(link|instructions|steps))\b/,
+  /\b(himself|herself|themselves|themself|yourself|user (found|removed|did|changed|used|installed|reset)|selbst)\b/,
+  /\b(no (fix|solution|answer|process|instructions)|could not reproduce|workaround|not reproducible)\b/,
+];
+
+/** What lies beyond says nothing that was not said before. */
+const MAX_CHARACTERS = 2_000;
+
+/**
+ * Whether a resolution text says that an agent had to act: granted, ordered, replaced, reset from their side. A lexical cue;
+ * `false` for no text, for doubt, and where the person was told how.
+ */
+export function agentActed(resolutionText: string): boolean {
+  const text = fold(resolutionText.slice(0, MAX_CHARACTERS)).trim();
+  return text !== "" && ACTED.some((cue) => cue.test(text)) && !TOLD.some((cue) => cue.test(text));
+}

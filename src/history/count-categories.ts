@@ -1,0 +1,68 @@
+import { labelKey } from "../search/postings.ts";
+import type { CategoryCount, HistoryBlock, ResolvedTicket } from "./history.ts";
+
+/** Counts how the tickets of each category were closed. O(tickets). */
+export function countCategories(
+  tickets: readonly ResolvedTicket[],
+  fading: Float32Array,
+): Map<string, CategoryCount> {
+  const counts = new Map<string, { withArticle: number; withoutArticle: number }>();
+  tickets.forEach(({ category, articleIds }, place) => {
+    if (category === null) return;
+    const key = labelKey(category);
+    const count = counts.get(key) ?? { withArticle: 0, withoutArticle: 0 };
+    count[articleIds.length > 0 ? "withArticle" : "withoutArticle"] += fading[place]!;
+    counts.set(key, count);
+  });
+  return counts;
+}
+
+/** What the history is asked about, and the tickets that must not be their own witnesses. */
+interface Asked {
+  readonly block: HistoryBlock;
+  readonly excluded: number | undefined;
+}
+
+/** Tickets that the overall share counts as, so that a category of three says little. */
+const PRIOR_TICKETS = 5;
+
+/** Share of the category's tickets closed with an article, drawn towards the share of all, in [0, 1]; ½ for no tickets. */
+export function categoryShare(category: string | null, asked: readonly Asked[]): number {
+  let all = { withArticle: 0, withoutArticle: 0 };
+  let own = { withArticle: 0, withoutArticle: 0 };
+  const key = category === null ? null : labelKey(category);
+  for (const { block, excluded } of asked) {
+    const { sizes, articleIds } = block.profiles;
+    const last = articleIds.length;
+    all = add(all, { withArticle: sizes[last]!, withoutArticle: sizes[last + 1]! });
+    own = add(
+      own,
+      (key === null ? undefined : block.categories.get(key)) ?? { withArticle: 0, withoutArticle: 0 },
+    );
+    if (excluded === undefined) continue;
+    const itself = itselfOf(block, excluded);
+    all = add(all, itself);
+    const itsCategory = block.tickets[excluded]!.category;
+    if (key !== null && itsCategory !== null && labelKey(itsCategory) === key) own = add(own, itself);
+  }
+  const total = all.withArticle + all.withoutArticle;
+  if (total <= 0) return 0.5;
+  const overall = Math.max(0, all.withArticle / total);
+  const tickets = own.withArticle + own.withoutArticle + PRIOR_TICKETS;
+  return Math.min(1, Math.max(0, (own.withArticle + PRIOR_TICKETS * overall) / tickets));
+}
+
+/** Less one ticket. */
+function itselfOf({ tickets, fading }: HistoryBlock, place: number): CategoryCount {
+  const share = -fading[place]!;
+  return tickets[place]!.articleIds.length > 0
+    ? { withArticle: share, withoutArticle: 0 }
+    : { withArticle: 0, withoutArticle: share };
+}
+
+function add(a: CategoryCount, b: CategoryCount): CategoryCount {
+  return {
+    withArticle: a.withArticle + b.withArticle,
+    withoutArticle: a.withoutArticle + b.withoutArticle,
+  };
+}

@@ -1,0 +1,103 @@
+import { inverseDocumentFrequency } from "../search/bm25f.ts";
+import { compareText } from "../search/compare-text.ts";
+import { invert } from "../search/inverted-lists.ts";
+import { countCategories } from "./count-categories.ts";
+import { createProfiles } from "./create-profiles.ts";
+import type { HistoryBlock, TicketVectors } from "./history.ts";
+import type { ReadTicket } from "./read-ticket.ts";
+
+export const DAY_MS = 86_400_000;
+
+export interface Fading {
+  readonly halfLifeDays: number | null;
+  /** ISO 8601; what ages are counted from. */
+  readonly newest: string | null;
+}
+
+/** Indexes tickets together, by id in code-unit order: the order given has no influence. O(terms of all tickets). */
+export function createBlock(unordered: readonly ReadTicket[], fading: Fading): HistoryBlock {
+  const read = unordered.toSorted((a, b) => compareText(a.ticket.id, b.ticket.id));
+  const vocabulary = new Map<string, number>();
+  for (const { terms } of read) {
+    for (const term of terms) if (!vocabulary.has(term)) vocabulary.set(term, vocabulary.size);
+  }
+  const tickets = read.map(({ ticket }) => ticket);
+  const idf = idfOf(read, vocabulary);
+  const vectors = vectorsOf(read, vocabulary, idf);
+  const shares = Float32Array.from(tickets, (ticket) => sayOf(ticket.createdAt, fading));
+  return {
+    tickets,
+    places: new Map(tickets.map((ticket, place) => [ticket.id, place])),
+    vocabulary,
+    idf,
+    unknownIdf: inverseDocumentFrequency(0, read.length),
+    fading: shares,
+    vectors,
+    inverted: invert(rowsOf(vectors), vocabulary.size),
+    profiles: createProfiles({ tickets, vectors, fading: shares, termCount: vocabulary.size }),
+    categories: countCategories(tickets, shares),
+  };
+}
+
+/** 1 for the newest ticket, ½ one half-life earlier; a ticket without a date counts as the newest. */
+function sayOf(createdAt: string | null, { halfLifeDays, newest }: Fading): number {
+  if (halfLifeDays === null || createdAt === null || newest === null) return 1;
+  const ageDays = (Date.parse(newest) - Date.parse(createdAt)) / DAY_MS;
+  return Number.isFinite(ageDays) ? Math.max(1e-6, 0.5 ** (Math.max(0, ageDays) / halfLifeDays)) : 1;
+}
+
+function idfOf(read: readonly ReadTicket[], vocabulary: ReadonlyMap<string, number>): Float64Array {
+  const frequencies = new Float64Array(vocabulary.size);
+  for (const { terms } of read) for (const term of terms) frequencies[vocabulary.get(term)!]!++;
+  return frequencies.map((df) => inverseDocumentFrequency(df, read.length));
+}
+
+function vectorsOf(
+  read: readonly ReadTicket[],
+  vocabulary: ReadonlyMap<string, number>,
+  idf: Float64Array,
+): TicketVectors {
+  const offsets = new Uint32Array(read.length + 1);
+  read.forEach(({ terms }, place) => {
+    offsets[place + 1] = offsets[place]! + terms.length;
+  });
+  const total = offsets[read.length]!;
+  const vectors = {
+    offsets,
+    terms: new Uint32Array(total),
+    frequencies: new Float32Array(total),
+    weights: new Float32Array(total),
+  };
+  read.forEach((ticket, place) => fillRow(vectors, offsets[place]!, { ticket, vocabulary, idf }));
+  return vectors;
+}
+
+function fillRow(
+  { terms, frequencies, weights }: TicketVectors,
+  start: number,
+  from: {
+    readonly ticket: ReadTicket;
+    readonly vocabulary: ReadonlyMap<string, number>;
+    readonly idf: Float64Array;
+  },
+): void {
+  let squares = 0;
+  from.ticket.terms.forEach((term, i) => {
+    const number = from.vocabulary.get(term)!;
+    terms[start + i] = number;
+    frequencies[start + i] = from.ticket.frequencies[i]!;
+    weights[start + i] = from.ticket.frequencies[i]! * from.idf[number]!;
+    squares += weights[start + i]! ** 2;
+  });
+  const length = Math.sqrt(squares) || 1;
+  for (let i = 0; i < from.ticket.terms.length; i++) weights[start + i]! /= length;
+}
+
+/** The unit vectors as maps from term to weight. */
+function rowsOf({ offsets, terms, weights }: TicketVectors): ReadonlyMap<number, number>[] {
+  return Array.from({ length: offsets.length - 1 }, (_, place) => {
+    const row = new Map<number, number>();
+    for (let at = offsets[place]!; at < offsets[place + 1]!; at++) row.set(terms[at]!, weights[at]!);
+    return row;
+  });
+}

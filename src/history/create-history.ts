@@ -1,0 +1,68 @@
+import { LevelZeroError } from "../error.ts";
+import type { Analyzer } from "../text/analyzer.ts";
+import type { Ticket } from "../ticket/ticket.ts";
+import { createBlock } from "./create-block.ts";
+import type { History } from "./history.ts";
+import { type ReadTicket, readTicket } from "./read-ticket.ts";
+
+export interface HistoryOptions {
+  /** Half-life of a ticket's say in days. Leave out to let old tickets count as much as new ones. */
+  readonly halfLifeDays?: number;
+}
+
+/**
+ * Learns from resolved tickets. Tickets that do not say how they were closed (`linkedArticles` is `null`) are passed over.
+ * `analyzer` must be the index's own: `index.analyzer`. O(length of all texts).
+ * @throws LevelZeroError `INVALID_OPTION` for a half-life that is no number above 0.
+ */
+export function createHistory(
+  tickets: readonly Ticket[],
+  analyzer: Analyzer,
+  options: HistoryOptions = {},
+): History {
+  const halfLifeDays = options.halfLifeDays ?? null;
+  if (halfLifeDays !== null && !isHalfLife(halfLifeDays)) {
+    throw new LevelZeroError("INVALID_OPTION", `halfLifeDays must be a number above 0, got ${halfLifeDays}.`);
+  }
+  return settle(readResolved(tickets, analyzer), halfLifeDays);
+}
+
+/** Days above 0. */
+export function isHalfLife(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value) && value > 0;
+}
+
+/** The tickets that say how they were closed, read. */
+export function readResolved(tickets: readonly Ticket[], analyzer: Analyzer): ReadTicket[] {
+  return tickets.flatMap((ticket) => (ticket.linkedArticles === null ? [] : [readTicket(ticket, analyzer)]));
+}
+
+/** One block of all tickets; of two with one id the later counts. */
+export function settle(read: readonly ReadTicket[], halfLifeDays: number | null): History {
+  const tickets = lastOfEach(read);
+  const newest = newestOf(tickets, null);
+  return { blocks: [createBlock(tickets, { halfLifeDays, newest })], halfLifeDays, newest };
+}
+
+/** The later one of two tickets with one id: a ticket must not be its own witness under a second entry. */
+export function lastOfEach(read: readonly ReadTicket[]): ReadTicket[] {
+  return [...new Map(read.map((one) => [one.ticket.id, one])).values()];
+}
+
+/** The later of `known` and the newest ticket; dates are compared as ISO 8601 text. */
+export function newestOf(
+  tickets: readonly Pick<ReadTicket, "ticket">[],
+  known: string | null,
+): string | null {
+  let newest = known;
+  for (const { ticket } of tickets) {
+    if (ticket.createdAt !== null && (newest === null || ticket.createdAt > newest))
+      newest = ticket.createdAt;
+  }
+  return newest;
+}
+
+/** Number of resolved tickets that the history holds. */
+export function historySize(history: History): number {
+  return history.blocks.reduce((sum, block) => sum + block.tickets.length, 0);
+}

@@ -1,0 +1,70 @@
+import type { InvertedLists } from "../search/inverted-lists.ts";
+
+/**
+ * What the desk already learned: resolved tickets, each with the articles that closed it, or none.
+ * One or two blocks: the settled one, and a small one of tickets added since, so that adding costs little.
+ */
+export interface History {
+  readonly blocks: readonly HistoryBlock[];
+  /** Half-life of a ticket's say in days; `null`: old tickets count as much as new ones. */
+  readonly halfLifeDays: number | null;
+  /** Newest date among the tickets, ISO 8601: what ages are counted from; `null` if none has a date. */
+  readonly newest: string | null;
+}
+
+/** Tickets indexed together. Places count from 0 inside the block. */
+export interface HistoryBlock {
+  readonly tickets: readonly ResolvedTicket[];
+  /** Place of a ticket by its id. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly vocabulary: ReadonlyMap<string, number>;
+  /** Inverse document frequency over tickets, > 0. */
+  readonly idf: Float64Array;
+  readonly unknownIdf: number;
+  /** What each ticket says in votes, in (0, 1]: fades with age. */
+  readonly fading: Float32Array;
+  readonly vectors: TicketVectors;
+  /** Unit vectors of the tickets by term. */
+  readonly inverted: InvertedLists;
+  readonly profiles: Profiles;
+  /** Tickets of each category, as `labelKey` writes it, closed with an article and without, faded. */
+  readonly categories: ReadonlyMap<string, CategoryCount>;
+}
+
+export interface CategoryCount {
+  readonly withArticle: number;
+  readonly withoutArticle: number;
+}
+
+/** A closed ticket, as far as learning needs it. Carries no text of the person. */
+export interface ResolvedTicket {
+  readonly id: string;
+  /** Empty if it was closed without an article. */
+  readonly articleIds: readonly string[];
+  readonly createdAt: string | null;
+  readonly category: string | null;
+  /** Whether its resolution text says that an agent had to act; `false` if it was closed with an article. */
+  readonly agentActed: boolean;
+}
+
+/** Term counts of the tickets: rows [offsets[i], offsets[i + 1]), and the unit vector made of them. */
+export interface TicketVectors {
+  readonly offsets: Uint32Array;
+  readonly terms: Uint32Array;
+  /** 1 + ln(2 · times in the subject + times in the description), > 0. */
+  readonly frequencies: Float32Array;
+  /** `frequencies` · idf, divided so that each row has length 1. */
+  readonly weights: Float32Array;
+}
+
+/** For each article, the sum of the tickets that it closed; then, last but one and last, of all with and all without an article. */
+export interface Profiles {
+  readonly articleIds: readonly string[];
+  /** Place of each article in `articleIds`. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Tickets in each sum, faded. Length: articles + 2. */
+  readonly sizes: Float64Array;
+  /** Squared length of each sum. Length: articles + 2. */
+  readonly squares: Float64Array;
+  readonly inverted: InvertedLists;
+}

@@ -1,0 +1,154 @@
+import { topK } from "../math/top-k.ts";
+import { addScores, type TermWeights } from "../search/inverted-lists.ts";
+import type { HistoryBlock } from "./history.ts";
+import type { Vote } from "./recollection.ts";
+
+/** A block that was asked, the ticket as a unit vector in its terms, and the place of a ticket that must not count. */
+export interface AskedBlock {
+  readonly block: HistoryBlock;
+  readonly query: TermWeights;
+  readonly excluded: number | undefined;
+}
+
+/** The ticket compared with all tickets behind each article. */
+export interface ProfileVotes {
+  /** For any article; 0 for one that never closed a ticket. O(blocks). */
+  readonly voteFor: (articleId: string) => Pick<Vote, "profile" | "habit">;
+  /** Ids of the articles with the highest `profile` above 0, at most `BEST` of each block. */
+  readonly best: readonly string[];
+  /** See `Recollection.leaning`. */
+  readonly leaning: number;
+}
+
+const BEST = 10;
+
+/** An article in two blocks counts by its better one. O(articles + postings of the ticket's terms). */
+export function profileVotes(asked: readonly AskedBlock[], isFamiliar: boolean): ProfileVotes {
+  const read = asked.map((one) => ({ ...one, cosines: profileCosines(one) }));
+  let tickets = 0;
+  let leaning = 0;
+  for (const { block, cosines, excluded } of read) {
+    const own = excluded === undefined ? 0 : block.fading[excluded]!;
+    const withArticle = block.profiles.articleIds.length;
+    const share = Math.max(
+      0,
+      block.profiles.sizes[withArticle]! + block.profiles.sizes[withArticle + 1]! - own,
+    );
+    tickets += share;
+    leaning += share * (cosines[withArticle]! - cosines[withArticle + 1]!);
+  }
+  const scale = Math.log1p(Math.max(1, tickets));
+  return {
+    voteFor(articleId) {
+      let profile = 0;
+      let closed = 0;
+      for (const { block, cosines, excluded } of read) {
+        const place = block.profiles.places.get(articleId);
+        if (place === undefined) continue;
+        profile = Math.max(profile, cosines[place]!);
+        closed += block.profiles.sizes[place]! - ownShare(block, excluded, articleId);
+      }
+      return { profile, habit: closed <= 1e-9 ? 0 : Math.min(1, Math.log1p(closed) / scale) };
+    },
+    best: [...new Set(read.flatMap(({ block, cosines }) => bestOf(block, cosines)))],
+    leaning: isFamiliar && tickets > 0 ? 0.5 + leaning / tickets / 2 : 0.5,
+  };
+}
+
+function bestOf({ profiles }: HistoryBlock, cosines: Float64Array): string[] {
+  const places = topK(cosines, BEST, profiles.articleIds.length);
+  return Array.from(places)
+    .filter((place) => cosines[place]! > 0)
+    .map((place) => profiles.articleIds[place]!);
+}
+
+/** What the excluded ticket itself added to an article's size. */
+function ownShare(block: HistoryBlock, excluded: number | undefined, articleId: string): number {
+  if (excluded === undefined || !block.tickets[excluded]!.articleIds.includes(articleId)) return 0;
+  return block.fading[excluded]!;
+}
+
+/** Cosine of the ticket with each sum, in [0, 1], the excluded ticket taken out of its sums. */
+function profileCosines({ block, query, excluded }: AskedBlock): Float64Array {
+  const { profiles } = block;
+  const dots = new Float64Array(profiles.sizes.length);
+  addScores(profiles.inverted, query, dots);
+  const cosines = new Float64Array(dots.length);
+  for (let place = 0; place < dots.length; place++)
+    cosines[place] = cosine(dots[place]!, profiles.squares[place]!);
+  if (excluded !== undefined) takeOut({ block, query, excluded }, dots, cosines);
+  return cosines;
+}
+
+/** Corrects the cosines of the sums that the excluded ticket went into. */
+function takeOut(asked: AskedBlock & { excluded: number }, dots: Float64Array, cosines: Float64Array): void {
+  const { block, query, excluded } = asked;
+  const { profiles } = block;
+  const own = vectorOf(block, excluded);
+  const share = block.fading[excluded]!;
+  const ownDot = dotOf(own, query);
+  const ownSquare = dotOf(own, own);
+  const ownDots = new Float64Array(dots.length);
+  addScores(profiles.inverted, own, ownDots);
+  for (const place of placesOf(block, excluded)) {
+    const isAlone = profiles.sizes[place]! - share < 1e-9;
+    const squares = profiles.squares[place]! - 2 * share * ownDots[place]! + share * share * ownSquare;
+    if (isAlone) cosines[place] = 0;
+    else if (squares < FAINT * share * share) cosines[place] = addedUp(asked, place);
+    else cosines[place] = cosine(dots[place]! - share * ownDot, squares);
+  }
+}
+
+/** Where less than this share of a sum's square is left, its float32 weights no longer carry the difference. */
+const FAINT = 1e-3;
+
+/**
+ * The cosine with a sum, added up anew without the excluded ticket. O(tickets + terms of the sum); needed only where the
+ * others have faded almost away beside it.
+ */
+function addedUp({ block, excluded, query }: AskedBlock, profile: number): number {
+  const sum = new Map<number, number>();
+  block.tickets.forEach((_, ticket) => {
+    if (ticket === excluded || !placesOf(block, ticket).includes(profile)) return;
+    const { terms, weights } = vectorOf(block, ticket);
+    terms.forEach((term, i) => {
+      sum.set(term, (sum.get(term) ?? 0) + block.fading[ticket]! * weights[i]!);
+    });
+  });
+  const terms = Uint32Array.from(sum.keys());
+  const weights = Float64Array.from(sum.values());
+  const length = Math.sqrt(weights.reduce((squares, weight) => squares + weight * weight, 0));
+  return length === 0
+    ? 0
+    : Math.min(1, dotOf({ terms, weights: weights.map((weight) => weight / length) }, query));
+}
+
+function cosine(dot: number, squares: number): number {
+  return squares <= 1e-9 ? 0 : Math.min(1, Math.max(0, dot) / Math.sqrt(squares));
+}
+
+/** The sums that the ticket at `place` went into. */
+function placesOf({ tickets, profiles }: HistoryBlock, place: number): number[] {
+  const ids = tickets[place]!.articleIds;
+  const last = profiles.articleIds.length;
+  return [...new Set(ids)].map((id) => profiles.places.get(id)!).concat(last + (ids.length > 0 ? 0 : 1));
+}
+
+function vectorOf({ vectors }: HistoryBlock, place: number): TermWeights {
+  const start = vectors.offsets[place]!;
+  const end = vectors.offsets[place + 1]!;
+  return {
+    terms: vectors.terms.subarray(start, end),
+    weights: Float64Array.from(vectors.weights.subarray(start, end)),
+  };
+}
+
+/** Both hold each term once. */
+function dotOf(a: TermWeights, b: TermWeights): number {
+  const weights = new Map(Array.from(a.terms, (term, i) => [term, a.weights[i]!]));
+  let dot = 0;
+  b.terms.forEach((term, i) => {
+    dot += b.weights[i]! * (weights.get(term) ?? 0);
+  });
+  return dot;
+}

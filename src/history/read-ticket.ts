@@ -1,0 +1,35 @@
+import type { Analyzer } from "../text/analyzer.ts";
+import type { Ticket } from "../ticket/ticket.ts";
+import { type TicketTerms, ticketTerms } from "../ticket/ticket-terms.ts";
+import { agentActed } from "./agent-acted.ts";
+import type { ResolvedTicket } from "./history.ts";
+
+/** A resolved ticket with the frequencies of its terms. */
+export interface ReadTicket {
+  readonly ticket: ResolvedTicket;
+  readonly terms: readonly string[];
+  /** As `TicketVectors.frequencies`, one for each term. */
+  readonly frequencies: ArrayLike<number>;
+}
+
+export function readTicket(ticket: Ticket, analyzer: Analyzer): ReadTicket {
+  const read = ticketTerms(ticket, analyzer);
+  const { id, linkedArticles, createdAt, category, resolutionText } = ticket;
+  const articleIds = linkedArticles ?? [];
+  return {
+    ticket: {
+      id,
+      articleIds,
+      createdAt,
+      category,
+      agentActed: articleIds.length === 0 && agentActed(resolutionText),
+    },
+    terms: read.terms,
+    frequencies: dampenedFrequencies(read),
+  };
+}
+
+/** 1 + ln(2 · times in the subject + times in the description): a word said ten times is not ten words. */
+export function dampenedFrequencies({ subjectCounts, descriptionCounts }: TicketTerms): Float32Array {
+  return Float32Array.from(subjectCounts, (count, i) => 1 + Math.log(2 * count + descriptionCounts[i]!));
+}

@@ -1,0 +1,102 @@
+import { topK } from "../math/top-k.ts";
+import { compareText } from "../search/compare-text.ts";
+import { addScores, type TermWeights } from "../search/inverted-lists.ts";
+import type { TicketTerms } from "../ticket/ticket-terms.ts";
+import { categoryShare } from "./count-categories.ts";
+import type { History, HistoryBlock } from "./history.ts";
+import { profileVotes } from "./profile-votes.ts";
+import { dampenedFrequencies } from "./read-ticket.ts";
+import type { Neighbour, Recollection, Vote } from "./recollection.ts";
+
+/** Neighbours asked. */
+const NEIGHBOURS = 40;
+const NAMED_TICKETS = 3;
+
+export interface RecallOptions {
+  /** Id of a ticket that must not be its own witness. */
+  readonly exclude?: string;
+}
+
+/** Asks the history about a ticket. O(tickets + postings of the ticket's terms). */
+export function recall(history: History, ticket: TicketTerms, { exclude }: RecallOptions = {}): Recollection {
+  const frequencies = dampenedFrequencies(ticket);
+  const asked = history.blocks.map((block) => {
+    const query = unitQuery(block, ticket.terms, frequencies);
+    const excluded = exclude === undefined ? undefined : block.places.get(exclude);
+    return { block, query, excluded, near: nearestOf(block, query, excluded) };
+  });
+  const neighbours = shareSay(
+    asked
+      .flatMap(({ near }) => near)
+      .sort((a, b) => b.similarity - a.similarity || compareText(a.ticketId, b.ticketId))
+      .slice(0, NEIGHBOURS),
+  );
+  const { best, leaning, voteFor: profileOf } = profileVotes(asked, neighbours.length > 0);
+  const counted = countVotes(neighbours);
+  const voteFor = (id: string): Vote => ({ ...(counted.get(id) ?? NO_VOTE), ...profileOf(id) });
+  return {
+    neighbours,
+    votes: new Map([...counted.keys(), ...best].map((id) => [id, voteFor(id)])),
+    voteFor,
+    leaning,
+    categorySolved: categoryShare(ticket.category, asked),
+  };
+}
+
+/** The ticket as a vector of length 1 in the block's own terms; unknown terms count towards its length. */
+function unitQuery(
+  block: HistoryBlock,
+  terms: readonly string[],
+  frequencies: ArrayLike<number>,
+): TermWeights {
+  const known: number[] = [];
+  const weights: number[] = [];
+  let squares = 0;
+  terms.forEach((term, i) => {
+    const number = block.vocabulary.get(term);
+    const weight = frequencies[i]! * (number === undefined ? block.unknownIdf : block.idf[number]!);
+    squares += weight * weight;
+    if (number === undefined) return;
+    known.push(number);
+    weights.push(weight);
+  });
+  const length = Math.sqrt(squares) || 1;
+  return { terms: Uint32Array.from(known), weights: Float64Array.from(weights, (weight) => weight / length) };
+}
+
+function nearestOf(block: HistoryBlock, query: TermWeights, excluded: number | undefined): Neighbour[] {
+  const similarities = new Float64Array(block.tickets.length);
+  addScores(block.inverted, query, similarities);
+  if (excluded !== undefined) similarities[excluded] = 0;
+  return Array.from(topK(similarities, NEIGHBOURS), (place) => {
+    const { id, articleIds, agentActed } = block.tickets[place]!;
+    const similarity = Math.min(1, similarities[place]!);
+    return { ticketId: id, articleIds, agentActed, similarity, say: similarity ** 2 * block.fading[place]! };
+  }).filter(({ similarity }) => similarity > 0);
+}
+
+/** Divides each one's say by the sum. */
+function shareSay(neighbours: readonly Neighbour[]): Neighbour[] {
+  const total = neighbours.reduce((sum, { say }) => sum + say, 0);
+  return neighbours.map((neighbour) => ({ ...neighbour, say: total === 0 ? 0 : neighbour.say / total }));
+}
+
+type NeighbourVote = Pick<Vote, "votes" | "nearest" | "ticketIds">;
+
+const NO_VOTE: NeighbourVote = { votes: 0, nearest: 0, ticketIds: [] };
+
+/** Nearest neighbours first, so the first one of an article is its nearest. */
+function countVotes(neighbours: readonly Neighbour[]): Map<string, NeighbourVote> {
+  const votes = new Map<string, NeighbourVote>();
+  for (const { ticketId, articleIds, similarity, say } of neighbours) {
+    for (const id of new Set(articleIds)) {
+      const vote = votes.get(id) ?? { ...NO_VOTE, nearest: similarity };
+      votes.set(id, {
+        ...vote,
+        votes: Math.min(1, vote.votes + say),
+        ticketIds: [...vote.ticketIds, ticketId].slice(0, NAMED_TICKETS),
+      });
+    }
+  }
+  return votes;
+}

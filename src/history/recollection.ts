@@ -1,0 +1,38 @@
+/** What the history says about one ticket. */
+export interface Recollection {
+  /** The most similar resolved tickets, nearest first. */
+  readonly neighbours: readonly Neighbour[];
+  /** What speaks for the articles worth a look, by id: those that closed a neighbour, and those with the best profiles. */
+  readonly votes: ReadonlyMap<string, Vote>;
+  /** What speaks for any article; all 0 for one that never closed a ticket. */
+  readonly voteFor: (articleId: string) => Vote;
+  /** From 0 (like the tickets closed without an article) over ½ (undecided) to 1 (like those closed with one). */
+  readonly leaning: number;
+  /** Share of the tickets of the same category that were closed with an article, drawn towards the share of all. */
+  readonly categorySolved: number;
+}
+
+export interface Neighbour {
+  readonly ticketId: string;
+  readonly articleIds: readonly string[];
+  /** Whether it was closed without an article because an agent had to act. */
+  readonly agentActed: boolean;
+  /** Cosine of the two tickets, in (0, 1]. */
+  readonly similarity: number;
+  /** Its share of the neighbours' say, in [0, 1]: its similarity squared, faded by its age. All shares add up to 1. */
+  readonly say: number;
+}
+
+/** Each in [0, 1]. */
+export interface Vote {
+  /** Share of the neighbours' say. */
+  readonly votes: number;
+  /** Similarity of the nearest ticket that the article closed. */
+  readonly nearest: number;
+  /** Cosine with the sum of all tickets that the article closed. */
+  readonly profile: number;
+  /** How often the article closes tickets at all: ln(1 + times) ÷ ln(1 + tickets). */
+  readonly habit: number;
+  /** The nearest tickets among the neighbours that it closed, at most three. */
+  readonly ticketIds: readonly string[];
+}

@@ -1,0 +1,138 @@
+import { LevelZeroError } from "../error.ts";
+import { readBack } from "./add-to-history.ts";
+import { isHalfLife, settle } from "./create-history.ts";
+import type { History, ResolvedTicket } from "./history.ts";
+import type { ReadTicket } from "./read-ticket.ts";
+
+const FORMAT = "level-zero-history";
+const VERSION = 1;
+
+interface HistoryFile {
+  readonly format: typeof FORMAT;
+  readonly version: typeof VERSION;
+  readonly halfLifeDays: number | null;
+  readonly terms: readonly string[];
+  readonly tickets: readonly TicketRow[];
+  /** Always `"end"`: a file cut short has none. */
+  readonly end: "end";
+}
+
+/** Frequencies are written in thousandths. */
+type TicketRow = readonly [
+  id: string,
+  articleIds: readonly string[],
+  createdAt: string | null,
+  category: string | null,
+  agentActed: 0 | 1,
+  terms: readonly number[],
+  frequencies: readonly number[],
+];
+
+/**
+ * The history as JSON, for `loadHistory`. It holds the terms of each ticket, not its text; terms can be names, so keep
+ * the file as you keep the tickets.
+ */
+export function serializeHistory(history: History): string {
+  const numbers = new Map<string, number>();
+  const numberOf = (term: string): number => {
+    const known = numbers.get(term) ?? numbers.size;
+    numbers.set(term, known);
+    return known;
+  };
+  const tickets = history.blocks
+    .flatMap(readBack)
+    .map(
+      ({ ticket, terms, frequencies }): TicketRow => [
+        ticket.id,
+        ticket.articleIds,
+        ticket.createdAt,
+        ticket.category,
+        ticket.agentActed ? 1 : 0,
+        terms.map(numberOf),
+        Array.from(frequencies, (frequency) => Math.round(frequency * 1000)),
+      ],
+    );
+  const file: HistoryFile = {
+    format: FORMAT,
+    version: VERSION,
+    halfLifeDays: history.halfLifeDays,
+    terms: [...numbers.keys()],
+    tickets,
+    end: "end",
+  };
+  return JSON.stringify(file);
+}
+
+/**
+ * A history from JSON. It must have been made with the same analyzer options as the index it is used with.
+ * @throws LevelZeroError `FOREIGN_FILE` for anything that is no history, or is cut short; `UNSUPPORTED_VERSION` for a later one.
+ */
+export function loadHistory(json: string): History {
+  const file = checkFile(parse(json));
+  const read = file.tickets.map((row, place): ReadTicket => {
+    if (!isTicketRow(row)) return damaged(`ticket ${place + 1}`);
+    const [id, articleIds, createdAt, category, acted, terms, frequencies] = row;
+    const ticket: ResolvedTicket = { id, articleIds, createdAt, category, agentActed: acted === 1 };
+    return {
+      ticket,
+      terms: terms.map((number) => file.terms[number] ?? damaged(`term ${number} of ticket ${id}`)),
+      frequencies: Float32Array.from(frequencies, (thousandths) => thousandths / 1000),
+    };
+  });
+  return settle(read, file.halfLifeDays);
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    throw new LevelZeroError("FOREIGN_FILE", "Expected a level-zero history, got text that is no JSON.", {
+      cause,
+    });
+  }
+}
+
+function checkFile(value: unknown): HistoryFile {
+  const file = value as Partial<HistoryFile> | null;
+  if (typeof file !== "object" || file === null || file.format !== FORMAT) {
+    throw new LevelZeroError(
+      "FOREIGN_FILE",
+      "Expected a level-zero history, as `serializeHistory` writes it.",
+    );
+  }
+  if (file.version !== VERSION) {
+    throw new LevelZeroError(
+      "UNSUPPORTED_VERSION",
+      `Expected a level-zero history of version ${VERSION}, got version ${String(file.version)}. Make it anew from the tickets.`,
+    );
+  }
+  if (!isListOf(file.terms, "string") || !Array.isArray(file.tickets) || file.end !== "end")
+    damaged("a part of it");
+  if (file.halfLifeDays !== null && !isHalfLife(file.halfLifeDays)) damaged("the half-life");
+  return file as HistoryFile;
+}
+
+function isTicketRow(row: unknown): row is TicketRow {
+  if (!Array.isArray(row)) return false;
+  const [id, articleIds, createdAt, category, acted, terms, frequencies] = row as unknown[];
+  return (
+    typeof id === "string" &&
+    isListOf(articleIds, "string") &&
+    [createdAt, category].every((value) => value === null || typeof value === "string") &&
+    (acted === 0 || acted === 1) &&
+    isListOf(terms, "number") &&
+    isListOf(frequencies, "number") &&
+    frequencies.length === terms.length
+  );
+}
+
+function isListOf(value: unknown, type: "string" | "number"): value is unknown[] {
+  return Array.isArray(value) && value.every((item) => typeof item === type);
+}
+
+function damaged(part: string): never {
+  throw new LevelZeroError(
+    "FOREIGN_FILE",
+    `The level-zero history is damaged: ${part} is missing or broken.`,
+  );
+}

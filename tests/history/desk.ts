@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { type Analyzer, createAnalyzer } from "../../src/text/analyzer.ts";
+import type { Ticket } from "../../src/ticket/ticket.ts";
+import { type TicketTerms, ticketTerms } from "../../src/ticket/ticket-terms.ts";
+import { makeTicket } from "../make/ticket.ts";
+
+/** Terms are the words themselves, so that an oracle can cut a text at its spaces. */
+export const plainAnalyzer: Analyzer = createAnalyzer({ stem: false, stopWords: false, itSynonyms: false });
+
+export function resolved(
+  id: string,
+  text: string,
+  articles: readonly string[],
+  more: Partial<Ticket> = {},
+): Ticket {
+  const [subject = "", ...description] = text.split("|");
+  return makeTicket({ id, subject, description: description.join("|"), linkedArticles: articles, ...more });
+}
+
+export const termsOf = (text: string, category: string | null = null): TicketTerms => {
+  const [subject = "", ...description] = text.split("|");
+  return ticketTerms({ subject, description: description.join("|"), category }, plainAnalyzer);
+};
+
+const WORDS = ["vpn", "printer", "jam", "login", "mail", "badge", "screen", "dock"];
+const words = (minLength: number): fc.Arbitrary<string> =>
+  fc.array(fc.constantFrom(...WORDS), { minLength, maxLength: 6 }).map((list) => list.join(" "));
+
+export const aText: fc.Arbitrary<string> = fc.tuple(words(1), words(0)).map((parts) => parts.join("|"));
+
+/** Up to twelve resolved tickets with ids t00, t01, …, in few categories, closed with few articles or none. */
+export const aDesk: fc.Arbitrary<Ticket[]> = fc
+  .array(
+    fc.record({
+      text: aText,
+      articles: fc.uniqueArray(fc.constantFrom("a", "b", "c"), { maxLength: 2 }),
+      category: fc.constantFrom(null, "Network", "Mail"),
+      createdAt: fc.constantFrom(null, "2026-01-01", "2026-03-01T10:00:00Z", "2026-06-01"),
+    }),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((list) =>
+    list.map(({ text, articles, ...more }, i) =>
+      resolved(`t${String(i).padStart(2, "0")}`, text, articles, more),
+    ),
+  );

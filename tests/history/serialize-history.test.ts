@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addToHistory } from "../../src/history/add-to-history.ts";
+import { createHistory, historySize } from "../../src/history/create-history.ts";
+import { recall } from "../../src/history/recall.ts";
+import { loadHistory, serializeHistory } from "../../src/history/serialize-history.ts";
+import { aDesk, aText, plainAnalyzer, resolved, termsOf } from "./desk.ts";
+
+describe("a history written and read", () => {
+  it("recalls the same, but for the rounding", () => {
+    fc.assert(
+      fc.property(aDesk, aText, fc.constantFrom(7, 90, null), (desk, text, halfLifeDays) => {
+        const options = halfLifeDays === null ? {} : { halfLifeDays };
+        const history = createHistory(desk, plainAnalyzer, options);
+        const one = recall(history, termsOf(text, "Mail"), { exclude: "t00" });
+        const other = recall(loadHistory(serializeHistory(history)), termsOf(text, "Mail"), {
+          exclude: "t00",
+        });
+        expect(other.neighbours).toHaveLength(one.neighbours.length);
+        other.neighbours.forEach(({ similarity }, i) => {
+          expect(Math.abs(similarity - one.neighbours[i]!.similarity)).toBeLessThan(2e-3);
+        });
+        for (const [id, vote] of one.votes) {
+          expect(Math.abs(other.voteFor(id).votes - vote.votes)).toBeLessThan(5e-3);
+          expect(Math.abs(other.voteFor(id).profile - vote.profile)).toBeLessThan(5e-3);
+          expect(other.voteFor(id).habit).toBeCloseTo(vote.habit, 9);
+        }
+        expect(other.categorySolved).toBeCloseTo(one.categorySolved, 9);
+        expect(Math.abs(other.leaning - one.leaning)).toBeLessThan(5e-3);
+      }),
+      { numRuns: 60, seed: 61 },
+    );
+  });
+
+  it("is the same text for the same tickets in any order, and when written twice", () => {
+    const desk = [resolved("2", "mail quota", []), resolved("1", "vpn jam|vpn", ["a"], { category: "Net" })];
+    const text = serializeHistory(createHistory(desk, plainAnalyzer));
+    expect(serializeHistory(createHistory(desk.toReversed(), plainAnalyzer))).toBe(text);
+    expect(serializeHistory(loadHistory(text))).toBe(text);
+  });
+
+  it("keeps tickets added lately, and carries no sentence of the person", () => {
+    const history = addToHistory(
+      createHistory([resolved("1", "Vpn Jam Today", ["a"])], plainAnalyzer),
+      [resolved("2", "badge", [], { resolutionText: "secret words", createdAt: "2026-01-01" })],
+      plainAnalyzer,
+    );
+    const text = serializeHistory(history);
+    expect(text).not.toMatch(/Vpn Jam|secret/);
+    const loaded = loadHistory(text);
+    expect(historySize(loaded)).toBe(2);
+    expect(loaded.newest).toBe("2026-01-01");
+    expect(loaded.blocks[0]!.tickets.map(({ id }) => id)).toEqual(["1", "2"]);
+  });
+
+  it("keeps whether an agent acted, for tickets that no article closed", () => {
+    const acted = { resolutionText: "Replaced." };
+    const desk = [
+      resolved("1", "dock", [], acted),
+      resolved("2", "dock", ["a"], acted),
+      resolved("3", "dock", []),
+    ];
+    const { blocks } = loadHistory(serializeHistory(createHistory(desk, plainAnalyzer)));
+    expect(blocks[0]!.tickets.map(({ agentActed }) => agentActed)).toEqual([true, false, false]);
+  });
+
+  it("holds nothing, too", () => {
+    expect(historySize(loadHistory(serializeHistory(createHistory([], plainAnalyzer))))).toBe(0);
+  });
+});
+
+describe("files that are refused", () => {
+  const good = JSON.parse(
+    serializeHistory(createHistory([resolved("1", "vpn", ["a"])], plainAnalyzer)),
+  ) as object;
+  const text = JSON.stringify(good);
+
+  it.each([
+    ["no JSON", "# notes"],
+    ["empty text", ""],
+    ["a list", "[]"],
+    ["null", "null"],
+    ["a number", "7"],
+    ["another format", JSON.stringify({ ...good, format: "level-zero-model" })],
+    ["a file cut short", text.slice(0, -20)],
+    ["a file without its end", JSON.stringify({ ...good, end: undefined })],
+    ["a file without tickets", JSON.stringify({ ...good, tickets: null })],
+    ["terms that are no text", JSON.stringify({ ...good, terms: [7] })],
+    ["a ticket that is no row", JSON.stringify({ ...good, tickets: [5] })],
+    ["a ticket without terms", JSON.stringify({ ...good, tickets: [["1", [], null, null]] })],
+    [
+      "a ticket with an unknown term",
+      JSON.stringify({ ...good, tickets: [["1", [], null, null, 0, [99], [1000]]] }),
+    ],
+    [
+      "terms and frequencies out of step",
+      JSON.stringify({ ...good, tickets: [["1", [], null, null, 0, [0], []]] }),
+    ],
+    [
+      "articles that are no list",
+      JSON.stringify({ ...good, tickets: [["1", "a", null, null, 0, [0], [1000]]] }),
+    ],
+    [
+      "a ticket that does not say who acted",
+      JSON.stringify({ ...good, tickets: [["1", [], null, null, null, [0], [1000]]] }),
+    ],
+    ["a half-life of 0", JSON.stringify({ ...good, halfLifeDays: 0 })],
+  ])("%s is foreign or damaged", (_, json) => {
+    expect(() => loadHistory(json)).toThrow(expect.objectContaining({ code: "FOREIGN_FILE" }));
+  });
+
+  it.each([2, 0, "1"])("version %j is not supported, and the message says which is", (version) => {
+    expect(() => loadHistory(JSON.stringify({ ...good, version }))).toThrow(
+      expect.objectContaining({
+        code: "UNSUPPORTED_VERSION",
+        message: expect.stringMatching(new RegExp(`version 1, got version ${version}`)),
+      }),
+    );
+  });
+});
