@@ -1,0 +1,55 @@
+import { isUtf8 } from "node:buffer";
+import { readFile, stat } from "node:fs/promises";
+import { TextByteDecoder } from "./decode-text.ts";
+
+/** Largest file that is read, in bytes. */
+export const maxFileBytes = 20 * 1024 * 1024;
+
+/** A file's text, or why it has none. `code` and `message` go into an issue. */
+export type ReadText =
+  | { readonly text: string; readonly note: { readonly code: string; readonly message: string } | null }
+  | { readonly text: null; readonly note: { readonly code: string; readonly message: string } };
+
+/** Reads a text file in UTF-8, in UTF-16 with its mark, or else in Windows-1252 with a note. Never throws. */
+export async function readText(file: string): Promise<ReadText> {
+  try {
+    const { size } = await stat(file);
+    if (size > maxFileBytes) {
+      const message = `A file must be at most ${maxFileBytes} bytes, got ${size}. Split it, or leave it out.`;
+      return { text: null, note: { code: "file-too-large", message } };
+    }
+    return decodeText(await readFile(file));
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? "unknown error";
+    const message = `The file cannot be read (${reason}). Check that it exists and that you may read it.`;
+    return { text: null, note: { code: "file-unreadable", message } };
+  }
+}
+
+/** Decodes the bytes of a text file: see `readText`. Damaged UTF-8 gets a note, with U+FFFD in place of the bad bytes. */
+export function decodeText(bytes: Uint8Array): ReadText {
+  if (bytes.includes(0) && !hasUtf16Mark(bytes)) return { text: null, note: NOT_TEXT };
+  const decoder = new TextByteDecoder();
+  const text = (decoder.write(bytes) + decoder.end()).replace(/^\uFEFF/, "");
+  if (decoder.encoding === "windows-1252") return { text, note: NOT_UTF8 };
+  return { text, note: decoder.encoding === "utf-8" && !isUtf8(bytes) ? DAMAGED_UTF8 : null };
+}
+
+function hasUtf16Mark([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+const NOT_TEXT = {
+  code: "file-not-text",
+  message: "The file is not text: it contains zero bytes. Leave it out.",
+};
+
+const NOT_UTF8 = {
+  code: "file-encoding",
+  message: "The file is not UTF-8. It was read as Windows-1252; save it as UTF-8 if letters look wrong.",
+};
+
+const DAMAGED_UTF8 = {
+  code: "file-encoding",
+  message: "The file is damaged UTF-8: what could not be read became U+FFFD. Mend it, and save it as UTF-8.",
+};
