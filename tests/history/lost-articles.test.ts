@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { assess } from "../../src/assess.ts";
 import { createHistory } from "../../src/history/create-history.ts";
 import { lostArticles } from "../../src/history/lost-articles.ts";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";
@@ -55,25 +54,5 @@ describe("lostArticles", () => {
 
   it("finds nothing without a history", () => {
     expect(lostArticles([], index)).toEqual({ missing: [], retired: [] });
-  });
-});
-
-describe("assess", () => {
-  const issuesFor = (history: typeof tickets) =>
-    assess({ articles, tickets: [], history }, { now: "2026-07-01" }).issues;
-
-  it("warns of both, with counts and without a word of a ticket", () => {
-    const issues = issuesFor(tickets);
-    expect(issues.map(({ severity, code }) => [severity, code])).toEqual([
-      ["warning", "history-article-missing"],
-      ["warning", "history-article-retired"],
-    ]);
-    expect(issues[0]!.message).toMatch(/^2 articles .* gone \(2\), lost \(1\)\.$/);
-    expect(issues[1]!.message).toMatch(/^3 articles .* old \(2\), draft \(1\), june \(1\)\.$/);
-    for (const { message } of issues) expect(message).not.toContain("vpn");
-  });
-
-  it("is silent where nothing is lost", () => {
-    expect(issuesFor([tickets[0]!])).toEqual([]);
   });
 });
