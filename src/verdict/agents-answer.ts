@@ -1,0 +1,40 @@
+import type { Ticket } from "../ticket/ticket.ts";
+import { ticketTerms } from "../ticket/ticket-terms.ts";
+import type { CitationReader } from "./cited-articles.ts";
+import { type ReadTicket, weighArticles } from "./weigh-articles.ts";
+
+/** The visible article that the agent's own words point at. */
+export interface AgentsAnswer {
+  readonly articleId: string;
+  /** `cited`: named by id, path or address. `words`: nothing else in the knowledge base says what the agent wrote. */
+  readonly by: "cited" | "words";
+}
+
+/** Terms that a resolution must have before its words say anything: "cache cleared" fits many articles. */
+const FEWEST_TERMS = 5;
+/** How strong the match with the article must be, by its words alone, and how far it must lead the next; in [0, 1]. */
+const STRENGTH = 0.6;
+const SHARE = 0.9;
+/** Share of questions about other things that may match as well. */
+const MAX_CHANCE = 0.02;
+
+/**
+ * Where the person's words found no answer: does what the agent wrote point at an article that this requester sees? Articles
+ * that the text cites first, in its order; else one that its words fit clearly, judged without the history. `null` for no text and for doubt.
+ */
+export function agentsAnswer(
+  ticket: Pick<Ticket, "resolutionText">,
+  { model, index }: Pick<ReadTicket, "model" | "index">,
+  { visible, cited }: { readonly visible: Uint8Array; readonly cited: CitationReader },
+): AgentsAnswer | null {
+  const { resolutionText } = ticket;
+  if (resolutionText.trim() === "") return null;
+  const named = cited(resolutionText).find((id) => visible[index.postings.places.get(id)!] === 1);
+  if (named !== undefined) return { articleId: named, by: "cited" };
+  const terms = ticketTerms({ subject: "", description: resolutionText, category: null }, index.analyzer);
+  if (terms.terms.length < FEWEST_TERMS) return null;
+  const { ranked, features, chance } = weighArticles({ terms, recollection: null, model, index }, visible);
+  const { order, shares } = ranked.ranking;
+  if (features.strength < STRENGTH || (shares[0] ?? 0) < SHARE || chance > MAX_CHANCE) return null;
+  return { articleId: index.postings.articleIds[ranked.candidates.articles[order[0]!]!]!, by: "words" };
+}

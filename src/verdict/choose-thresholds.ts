@@ -1,0 +1,64 @@
+import { LevelZeroError } from "../error.ts";
+import { learnThenTest } from "../math/learn-then-test.ts";
+import type { PrecisionPromise, Thresholds } from "./model.ts";
+
+export interface ThresholdOptions {
+  /** Share of the tickets called solvable that are, and of those called unsolvable that are; in (½, 1). Default 0.8. */
+  readonly precision?: number;
+  /** Confidence of the promise, in (½, 1). Default 0.9. */
+  readonly confidence?: number;
+}
+
+export const DEFAULT_PRECISION = 0.8;
+export const DEFAULT_CONFIDENCE = 0.9;
+
+/** Used where no promise can be made: a ticket is called what it more likely is, and is unsure in the middle third. */
+export const PLAIN_THRESHOLDS: Thresholds = {
+  solvable: 0.6,
+  unsolvable: 0.4,
+  solvablePromise: null,
+  unsolvablePromise: null,
+  labelsNeeded: null,
+};
+
+/**
+ * Thresholds that keep their promise on tickets to come, by Learn then Test on held-out probabilities (see
+ * `learnThenTest`). A threshold picked by its empirical error alone breaks its promise in about a third of deployments.
+ * Nothing is called solvable below ½, or unsolvable above it, however easily the promise would be kept.
+ * @throws LevelZeroError `INVALID_OPTION` for a precision or confidence outside (½, 1).
+ */
+export function chooseThresholds(
+  probabilities: Float64Array,
+  labels: readonly boolean[],
+  { precision = DEFAULT_PRECISION, confidence = DEFAULT_CONFIDENCE }: ThresholdOptions = {},
+): Thresholds {
+  checkShare("precision", precision);
+  checkShare("confidence", confidence);
+  const test = { target: precision, delta: 1 - confidence };
+  const yes = learnThenTest(probabilities, labels.map(Number), test);
+  const no = learnThenTest(
+    probabilities.map((p) => 1 - p),
+    labels.map((label) => Number(!label)),
+    test,
+  );
+  const needed = [yes.needed, no.needed].filter((count) => count !== null);
+  return {
+    solvable: yes.threshold === null ? PLAIN_THRESHOLDS.solvable : Math.max(0.5, yes.threshold),
+    unsolvable: no.threshold === null ? PLAIN_THRESHOLDS.unsolvable : Math.min(0.5, 1 - no.threshold),
+    solvablePromise: promiseOf(yes, { precision, confidence }),
+    unsolvablePromise: promiseOf(no, { precision, confidence }),
+    labelsNeeded: needed.length === 0 ? null : Math.max(...needed),
+  };
+}
+
+function checkShare(name: string, value: number): void {
+  if (value > 0.5 && value < 1) return;
+  throw new LevelZeroError("INVALID_OPTION", `${name} must lie between 0.5 and 1, got ${value}.`);
+}
+
+function promiseOf(
+  found: ReturnType<typeof learnThenTest>,
+  { precision, confidence }: Required<ThresholdOptions>,
+): PrecisionPromise | null {
+  return found.threshold === null ? null : { precision, confidence, n: found.n, errors: found.errors };
+}

@@ -1,0 +1,85 @@
+import type { History } from "../history/history.ts";
+import { checkLimit } from "../search/check-options.ts";
+import type { SearchIndex } from "../search/search-index.ts";
+import type { ExclusionOptions } from "../ticket/exclude-ticket.ts";
+import type { Ticket } from "../ticket/ticket.ts";
+import { type AgentRule, DEFAULT_AGENT_RULES } from "./agent-rules.ts";
+import { type CitationReader, createCitationReader } from "./cited-articles.ts";
+import { DEFAULT_MODEL } from "./default-model.ts";
+import { explainJudgement } from "./explain-judgement.ts";
+import type { Explanation } from "./explanation.ts";
+import { type Bench, judgeTicket } from "./judge-ticket.ts";
+import type { Model } from "./model.ts";
+import { compileRules } from "./needs-agent.ts";
+import { createSight, type Sight } from "./sight.ts";
+import type { Verdict } from "./verdict.ts";
+
+export interface ScoreOptions {
+  /** What the desk already learned; leave out to judge by the articles alone. */
+  readonly history?: History | null;
+  /** The numbers that judge; the default model unless given. */
+  readonly model?: Model;
+  /** The day that the knowledge base is judged at, ISO 8601; the index's own unless given. */
+  readonly now?: string;
+  /** Which rules leave a ticket out. */
+  readonly exclusions?: ExclusionOptions;
+  /** Articles named as evidence, best first. Default 10. */
+  readonly limit?: number;
+  /**
+   * Whether a solvable ticket's article must also come up in the portal's search for the ticket's own words. Default true;
+   * `false` saves the search, and `not-findable` is never said.
+   */
+  readonly findability?: boolean;
+  /** Cues that tell `needs-agent` from `missing`. Default `DEFAULT_AGENT_RULES`; an empty list leaves it to the history. */
+  readonly agentRules?: readonly AgentRule[];
+}
+
+/** Judges tickets one by one. Keep it: it remembers who may see what. */
+export interface Scorer {
+  score(ticket: Ticket): Verdict;
+  /** Judges a ticket in the same way, and says how the verdict came about. */
+  explain(ticket: Ticket): Explanation;
+}
+
+const DEFAULT_LIMIT = 10;
+
+/**
+ * Prepares to judge tickets against an index. O(articles) for each combination of audiences, once.
+ * @throws LevelZeroError `INVALID_OPTION` unless `limit` is a whole number from 1 to 1,000 and each agent rule a regular expression.
+ */
+export function createScorer(index: SearchIndex, options: ScoreOptions = {}): Scorer {
+  const bench: Bench = {
+    index,
+    history: options.history ?? null,
+    model: options.model ?? DEFAULT_MODEL,
+    exclusions: options.exclusions,
+    limit: checkLimit({ limit: options.limit ?? DEFAULT_LIMIT }).limit,
+    findability: options.findability ?? true,
+    rules: compileRules(options.agentRules ?? DEFAULT_AGENT_RULES),
+    cited: readCitations(index),
+    sightOf: rememberSights(index, options.now ?? index.now),
+  };
+  return {
+    score: (ticket) => judgeTicket(ticket, bench).verdict,
+    explain: (ticket) => explainJudgement(judgeTicket(ticket, bench)),
+  };
+}
+
+/** Prepared when the first resolution text is read: a form has none. */
+function readCitations(index: SearchIndex): CitationReader {
+  let reader: CitationReader | null = null;
+  return (text) => {
+    reader ??= createCitationReader(index.articles);
+    return reader(text);
+  };
+}
+
+function rememberSights(index: SearchIndex, now: string | null): (ticket: Ticket) => Sight {
+  const sights = new Map<string, Sight>();
+  return ({ audiences }) => {
+    const key = JSON.stringify(audiences);
+    const sight = sights.get(key) ?? createSight(index, { audiences, now });
+    sights.set(key, sight);
+    return sight;
+  };
+}

@@ -1,0 +1,126 @@
+import type { Recollection } from "../history/recollection.ts";
+import { topK } from "../math/top-k.ts";
+import { labelKey, type Postings } from "../search/postings.ts";
+import { scoreUnits } from "../search/rank-postings.ts";
+import type { TicketTerms } from "../ticket/ticket-terms.ts";
+import { ARTICLE_FEATURES, type ArticleFeature } from "./article-features.ts";
+import { matchSentences } from "./match-sentences.ts";
+import { type TicketQuery, ticketQuery } from "./ticket-query.ts";
+
+/** Articles that might answer a ticket, with their features. */
+export interface Candidates {
+  /** Places of the articles, ascending. */
+  readonly articles: Uint32Array;
+  /** Place of each article's best section among all sections; -1 if none shares a word. */
+  readonly sections: Int32Array;
+  /** Articles × ARTICLE_FEATURES, row-major, each in [0, 1]. */
+  readonly rows: Float64Array;
+  readonly query: TicketQuery;
+}
+
+/** What the ticket is compared with. */
+export interface CandidateSource {
+  readonly postings: Postings;
+  /** 1 for each article that may be a candidate. */
+  readonly allowed: Uint8Array;
+  /** What the history says about the ticket; `null` without one. */
+  readonly recollection: Recollection | null;
+}
+
+/** The best by the whole text and by the names, besides those that resolved tickets speak for. */
+const BY_TEXT = 30;
+const BY_NAMES = 10;
+
+/** Looks for candidates and computes their features. O(postings of the ticket's terms + terms of the candidates). */
+export function findCandidates(ticket: TicketTerms, source: CandidateSource): Candidates {
+  const { postings } = source;
+  const query = ticketQuery(postings, ticket);
+  const count = postings.articleCount;
+  const whole = scoreUnits(postings.articles, query.query, count);
+  const names = scoreUnits(postings.names, query.query, count);
+  const bySection = scoreUnits(postings.sections, query.query, postings.sectionOffsets.at(-1)!);
+  const articles = chooseArticles({ whole, names }, source);
+  const labelled = new Set(ticket.category === null ? [] : postings.labels.get(labelKey(ticket.category)));
+  const sections = new Int32Array(articles.length).fill(-1);
+  const rows = new Float64Array(articles.length * ARTICLE_FEATURES.length);
+  const attainable = query.query.attainable || 1;
+  const sentences = matchSentences(postings, articles, query);
+  articles.forEach((article, i) => {
+    const sentence = sentences[i]!;
+    const section = bestSection(bySection, postings, article);
+    sections[i] = section === -1 ? sentence.section : section;
+    const features: Record<ArticleFeature, number> = {
+      wholeArticle: whole[article]! / attainable,
+      names: names[article]! / attainable,
+      bestSection: section === -1 ? 0 : bySection[section]! / attainable,
+      bestSentence: sentence.cosine,
+      titleCoverage: titleCoverage(postings, article, query),
+      wordPairs: sentence.pairs / (sentence.pairs + 3),
+      category: labelled.has(article) ? 1 : 0,
+      ...voteFor(postings.articleIds[article]!, source.recollection),
+    };
+    ARTICLE_FEATURES.forEach((name, j) => {
+      rows[i * ARTICLE_FEATURES.length + j] = Math.min(1, features[name]);
+    });
+  });
+  return { articles, sections, rows, query };
+}
+
+const NO_VOTE = { votes: 0, nearest: 0, profile: 0, habit: 0 };
+
+function voteFor(
+  articleId: string,
+  recollection: Recollection | null,
+): Pick<Record<ArticleFeature, number>, "votes" | "nearest" | "profile" | "habit"> {
+  return recollection?.voteFor(articleId) ?? NO_VOTE;
+}
+
+/** The section of an article with the highest score above 0; -1 for none. */
+function bestSection(scores: Float64Array, { sectionOffsets }: Postings, article: number): number {
+  let best = -1;
+  for (let section = sectionOffsets[article]!; section < sectionOffsets[article + 1]!; section++) {
+    if (scores[section]! > (best === -1 ? 0 : scores[best]!)) best = section;
+  }
+  return best;
+}
+
+function chooseArticles(
+  scores: { readonly whole: Float64Array; readonly names: Float64Array },
+  { postings, allowed, recollection }: CandidateSource,
+): Uint32Array {
+  const chosen = new Set<number>();
+  const addBest = (values: Float64Array, limit: number): void => {
+    for (const article of topK(values, limit)) if (values[article]! > 0) chosen.add(article);
+  };
+  addBest(allowedOnly(scores.whole, allowed), BY_TEXT);
+  addBest(allowedOnly(scores.names, allowed), BY_NAMES);
+  for (const id of recollection?.votes.keys() ?? []) {
+    const article = postings.places.get(id);
+    if (article !== undefined && allowed[article] === 1) chosen.add(article);
+  }
+  return Uint32Array.from(chosen).sort();
+}
+
+/** The scores with those of other articles as 0. */
+function allowedOnly(scores: Float64Array, allowed: Uint8Array): Float64Array {
+  const seen = new Float64Array(scores.length);
+  for (let article = 0; article < seen.length; article++) {
+    if (allowed[article] === 1) seen[article] = scores[article]!;
+  }
+  return seen;
+}
+
+function titleCoverage(
+  { titleOffsets, titleTerms, idf }: Postings,
+  article: number,
+  ticket: TicketQuery,
+): number {
+  let covered = 0;
+  let total = 0;
+  for (let at = titleOffsets[article]!; at < titleOffsets[article + 1]!; at++) {
+    const weight = idf[titleTerms[at]!]!;
+    total += weight;
+    if (ticket.termWeights.has(titleTerms[at]!)) covered += weight;
+  }
+  return total === 0 ? 0 : covered / total;
+}

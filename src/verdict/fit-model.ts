@@ -1,0 +1,99 @@
+import { LevelZeroError } from "../error.ts";
+import type { History } from "../history/history.ts";
+import { auroc } from "../math/auroc.ts";
+import { expectedCalibrationError } from "../math/expected-calibration-error.ts";
+import type { SearchIndex } from "../search/search-index.ts";
+import type { Ticket } from "../ticket/ticket.ts";
+import { chooseThresholds, type ThresholdOptions } from "./choose-thresholds.ts";
+import { DEFAULT_MODEL } from "./default-model.ts";
+import { fitCalibration, heldOutCalibrated } from "./fit-calibration.ts";
+import { type FittedRanking, fitRanking, reciprocalRanks } from "./fit-ranking.ts";
+import { featuresFor, fitSolvability, heldOutProbabilities, labelFeatures } from "./fit-solvability.ts";
+import type { Model, ModelMeasures } from "./model.ts";
+import { type Example, readExamples } from "./read-examples.ts";
+
+export interface FitOptions extends ThresholdOptions {
+  /** What the desk already learned. Leave out to fit on the articles' words alone. */
+  readonly history?: History;
+  /** Name of the model, for reports. */
+  readonly name?: string;
+  /** In words: which tickets these are. */
+  readonly trainedOn?: string;
+}
+
+/** Fewer labels, or fewer of one kind, are refused. */
+export const MIN_LABELS = 50;
+export const MIN_LABELS_OF_A_KIND = 10;
+/** The latest labels are used; more change nothing but the time it takes. */
+export const MAX_LABELS = 5_000;
+
+/**
+ * Fits a model to the desk's own tickets: those with `linkedArticles` (closed with or without an article) or with a
+ * person's `label`. Everything is fitted out of fold, and no ticket is its own neighbour. Takes about a second for a
+ * thousand labels.
+ * @throws LevelZeroError `TOO_FEW_LABELS` with the numbers.
+ */
+export function fitModel(tickets: readonly Ticket[], index: SearchIndex, options: FitOptions = {}): Model {
+  const examples = readExamples(latestLabelled(tickets), index, options.history ?? null);
+  checkLabels(examples);
+  const ranking = fitRanking(examples, DEFAULT_MODEL.ranking);
+  const labelled = labelFeatures(examples, ({ fold }) => ranking.held[fold]!);
+  const names = featuresFor(options.history !== undefined);
+  const raw = heldOutProbabilities(labelled, names);
+  const pairs = labelled.map(({ solvable, fold }, i) => ({ probability: raw[i]!, solvable, fold }));
+  const calibration = fitCalibration(pairs);
+  const probabilities = heldOutCalibrated(pairs, () => calibration.method);
+  const labels = labelled.map(({ solvable }) => solvable);
+  return {
+    format: "level-zero-model",
+    version: 1,
+    name: options.name ?? "fitted",
+    trainedOn: options.trainedOn ?? "the desk's own resolved tickets",
+    labels: labels.length,
+    solvableLabels: labels.filter(Boolean).length,
+    ranking: ranking.weights,
+    solvability: fitSolvability(labelled, names),
+    calibration,
+    thresholds: chooseThresholds(probabilities, labels, options),
+    measures: measure(examples, ranking, probabilities),
+  };
+}
+
+function latestLabelled(tickets: readonly Ticket[]): readonly Ticket[] {
+  const labelled = tickets.filter(({ label, linkedArticles }) => label !== null || linkedArticles !== null);
+  if (labelled.length <= MAX_LABELS) return labelled;
+  const dateOf = ({ createdAt }: Ticket): string => createdAt ?? "";
+  return labelled
+    .toSorted((a, b) => Number(dateOf(a) > dateOf(b)) - Number(dateOf(a) < dateOf(b)))
+    .slice(-MAX_LABELS);
+}
+
+function checkLabels(examples: readonly Example[]): void {
+  const solvable = examples.filter((example) => example.solvable).length;
+  const fewer = Math.min(solvable, examples.length - solvable);
+  if (examples.length >= MIN_LABELS && fewer >= MIN_LABELS_OF_A_KIND) return;
+  throw new LevelZeroError(
+    "TOO_FEW_LABELS",
+    `A model needs ${MIN_LABELS} labelled tickets, at least ${MIN_LABELS_OF_A_KIND} of them solvable and ` +
+      `${MIN_LABELS_OF_A_KIND} not; got ${examples.length}, ${solvable} of them solvable. Use the default model until then.`,
+  );
+}
+
+function measure(
+  examples: readonly Example[],
+  ranking: FittedRanking,
+  probabilities: Float64Array,
+): ModelMeasures {
+  const labels = examples.map(({ solvable }) => Number(solvable));
+  const answered = examples.filter(({ answers }) => answers.length > 0);
+  const ranks = reciprocalRanks(answered, ({ fold }) => ranking.held[fold]!);
+  const shareWithin = (rank: number): number | null =>
+    ranks.length === 0 ? null : ranks.filter((reciprocal) => reciprocal >= 1 / rank).length / ranks.length;
+  return {
+    n: examples.length,
+    recallAt1: shareWithin(1),
+    recallAt5: shareWithin(5),
+    auroc: auroc(probabilities, labels),
+    calibrationError: expectedCalibrationError(probabilities, labels).error ?? 0,
+  };
+}

@@ -1,0 +1,53 @@
+import type { History } from "../history/history.ts";
+import { recall } from "../history/recall.ts";
+import type { SearchIndex } from "../search/search-index.ts";
+import { type ExclusionOptions, exclusionOf } from "../ticket/exclude-ticket.ts";
+import type { Ticket } from "../ticket/ticket.ts";
+import { ticketTerms } from "../ticket/ticket-terms.ts";
+import { type Decision, decide, type Weighed } from "./decide.ts";
+import type { Model } from "./model.ts";
+import type { Sight } from "./sight.ts";
+import type { ExcludedVerdict, Verdict } from "./verdict.ts";
+import { type ReadTicket, weighArticles } from "./weigh-articles.ts";
+
+/** What tickets are judged with. */
+export interface Bench extends Pick<Weighed, "limit" | "findability" | "rules" | "cited"> {
+  readonly index: SearchIndex;
+  readonly history: History | null;
+  readonly model: Model;
+  readonly exclusions: ExclusionOptions | undefined;
+  readonly sightOf: (ticket: Ticket) => Sight;
+}
+
+/** A verdict with all that it was made of: what explains it is what decided it. */
+export type Judgement =
+  | { readonly verdict: ExcludedVerdict; readonly weighed: null }
+  | {
+      readonly verdict: Exclude<Verdict, ExcludedVerdict>;
+      readonly weighed: Weighed;
+      readonly decision: Decision;
+    };
+
+/** Judges one ticket. */
+export function judgeTicket(ticket: Ticket, bench: Bench): Judgement {
+  const ticketId = ticket.id;
+  const rule = exclusionOf(ticket, bench.exclusions);
+  if (rule !== null) {
+    return {
+      verdict: { ticketId, outcome: "excluded", reason: rule, probability: null, evidence: [] },
+      weighed: null,
+    };
+  }
+  const weighed = weigh(ticket, bench);
+  const decision = decide(weighed);
+  const { probability, chance } = weighed.visible;
+  return { verdict: { ticketId, probability, chance, ...decision.ruling }, weighed, decision };
+}
+
+function weigh(ticket: Ticket, { index, history, model, sightOf, ...settings }: Bench): Weighed {
+  const terms = ticketTerms(ticket, index.analyzer);
+  const recollection = history === null ? null : recall(history, terms, { exclude: ticket.id });
+  const read: ReadTicket = { terms, recollection, model, index };
+  const sight = sightOf(ticket);
+  return { ...settings, ticket, read, sight, visible: weighArticles(read, sight.visible) };
+}

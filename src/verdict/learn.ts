@@ -1,0 +1,40 @@
+import { LevelZeroError } from "../error.ts";
+import { createHistory, type HistoryOptions } from "../history/create-history.ts";
+import type { History } from "../history/history.ts";
+import type { SearchIndex } from "../search/search-index.ts";
+import type { Ticket } from "../ticket/ticket.ts";
+import { DEFAULT_MODEL } from "./default-model.ts";
+import { type FitOptions, fitModel } from "./fit-model.ts";
+import type { Model } from "./model.ts";
+
+export interface Learned {
+  readonly history: History;
+  readonly model: Model;
+  /** Why the default model judges instead of a fitted one; `null` if a model was fitted. */
+  readonly notFitted: string | null;
+}
+
+/**
+ * Learns all that resolved tickets can teach: what closed them, and the numbers that judge. With too few labels for a model
+ * the default one judges, and `notFitted` says so. An article that the index does not have has closed nothing.
+ */
+export function learn(
+  tickets: readonly Ticket[],
+  index: SearchIndex,
+  options: Omit<FitOptions, "history"> & HistoryOptions = {},
+): Learned {
+  const history = createHistory(withoutGoneArticles(tickets, index), index.analyzer, options);
+  try {
+    return { history, model: fitModel(tickets, index, { ...options, history }), notFitted: null };
+  } catch (error) {
+    if (!(error instanceof LevelZeroError) || error.code !== "TOO_FEW_LABELS") throw error;
+    return { history, model: DEFAULT_MODEL, notFitted: error.message };
+  }
+}
+
+function withoutGoneArticles(tickets: readonly Ticket[], { articleById }: SearchIndex): Ticket[] {
+  return tickets.map((ticket) => ({
+    ...ticket,
+    linkedArticles: ticket.linkedArticles?.filter((id) => articleById.has(id)) ?? null,
+  }));
+}

@@ -1,0 +1,75 @@
+import { LevelZeroError } from "../error.ts";
+import type { Recollection } from "../history/recollection.ts";
+import { fold } from "../text/fold.ts";
+import { type AgentRule, DEFAULT_AGENT_RULES } from "./agent-rules.ts";
+
+/** What speaks for an agent where no article answers. */
+export interface AgentCues {
+  /** Names of the rules that the request meets, in the rules' order. */
+  readonly rules: readonly string[];
+  /**
+   * Share of the say of similar resolved tickets closed without an article in which an agent had to act, in [0, 1];
+   * `null` with fewer than two such tickets near it.
+   */
+  readonly agentShare: number | null;
+}
+
+/** Rules ready to use. */
+export interface CompiledRules {
+  readonly rules: readonly { readonly name: string; readonly pattern: RegExp }[];
+}
+
+/** Characters of a request that the rules read: the wish stands in front. */
+const MAX_CHARACTERS = 2_000;
+/** Neighbours asked, how similar they must be, and how many of them at least must have been closed without an article. */
+const NEAREST = 10;
+const NEAR = 0.15;
+const FEWEST = 2;
+/** The history speaks for an agent above this share. */
+const AGENT_MAJORITY = 0.6;
+
+/** @throws LevelZeroError `INVALID_OPTION` for a pattern that is no regular expression. */
+export function compileRules(rules: readonly AgentRule[]): CompiledRules {
+  return { rules: rules.map(({ name, pattern }) => ({ name, pattern: compile(name, pattern) })) };
+}
+
+function compile(name: string, pattern: string): RegExp {
+  try {
+    return new RegExp(pattern, "i");
+  } catch (cause) {
+    const message = `agentRules: expected a regular expression as the pattern of ${JSON.stringify(name)}, got ${JSON.stringify(pattern)}.`;
+    throw new LevelZeroError("INVALID_OPTION", message, { cause });
+  }
+}
+
+const DEFAULT_RULES = compileRules(DEFAULT_AGENT_RULES);
+
+/** Cues, not a judgement: they tell `needs-agent` from `missing`, and never call a ticket solvable or not. */
+export function agentCues(
+  text: string,
+  recollection: Recollection | null,
+  { rules }: CompiledRules = DEFAULT_RULES,
+): AgentCues {
+  const written = text.slice(0, MAX_CHARACTERS);
+  const folded = fold(written);
+  return {
+    rules: rules
+      .filter(({ pattern }) => pattern.test(folded) || pattern.test(written))
+      .map(({ name }) => name),
+    agentShare: shareOf(recollection),
+  };
+}
+
+/** Whether the cues say that an agent was needed. */
+export function needsAgent({ rules, agentShare }: AgentCues): boolean {
+  return rules.length > 0 || (agentShare !== null && agentShare > AGENT_MAJORITY);
+}
+
+function shareOf(recollection: Recollection | null): number | null {
+  const near = recollection?.neighbours.slice(0, NEAREST) ?? [];
+  const without = near.filter(({ articleIds, similarity }) => articleIds.length === 0 && similarity >= NEAR);
+  if (without.length < FEWEST) return null;
+  const total = without.reduce((sum, { say }) => sum + say, 0);
+  const acted = without.reduce((sum, { say, agentActed }) => sum + (agentActed ? say : 0), 0);
+  return total === 0 ? null : Math.min(1, acted / total);
+}

@@ -1,0 +1,35 @@
+import { ARTICLE_FEATURES, type ArticleFeature } from "./article-features.ts";
+import type { Candidates } from "./find-candidates.ts";
+
+/** What each feature adds to an article's utility; ≥ 0. */
+export type RankingWeights = Readonly<Record<ArticleFeature, number>>;
+
+/** Candidates in order. Parallel arrays, best first, ties by article place. */
+export interface Ranking {
+  /** Places in the candidates' arrays. */
+  readonly order: Uint32Array;
+  /** Σ weight · feature, ≥ 0, of the candidate at the same place. */
+  readonly utilities: Float64Array;
+  /** exp(utility) ÷ Σ exp(utility): which of the candidates it is, if it is one. Adds up to 1. */
+  readonly shares: Float64Array;
+}
+
+export function rankCandidates(candidates: Candidates, weights: RankingWeights): Ranking {
+  const raw = utilitiesOf(candidates, weights);
+  const order = Uint32Array.from(raw.keys()).sort((a, b) => raw[b]! - raw[a]! || a - b);
+  const utilities = Float64Array.from(order, (place) => raw[place]!);
+  const highest = utilities[0] ?? 0;
+  const exponentials = utilities.map((utility) => Math.exp(utility - highest));
+  const sum = exponentials.reduce((total, value) => total + value, 0);
+  return { order, utilities, shares: exponentials.map((value) => value / sum) };
+}
+
+function utilitiesOf({ articles, rows }: Candidates, weights: RankingWeights): Float64Array {
+  const list = ARTICLE_FEATURES.map((name) => weights[name]);
+  const width = list.length;
+  return Float64Array.from(articles, (_, i) => {
+    let utility = 0;
+    for (let j = 0; j < width; j++) utility += list[j]! * rows[i * width + j]!;
+    return utility;
+  });
+}

@@ -1,0 +1,83 @@
+import type { History } from "../history/history.ts";
+import { recall } from "../history/recall.ts";
+import type { SearchIndex } from "../search/search-index.ts";
+import type { Ticket } from "../ticket/ticket.ts";
+import { ticketTerms } from "../ticket/ticket-terms.ts";
+import { type Candidates, findCandidates } from "./find-candidates.ts";
+import { createSights } from "./sight.ts";
+import type { RankedTicket } from "./ticket-features.ts";
+
+/** A ticket whose answer is known, ready to learn from. */
+export interface Example extends Omit<RankedTicket, "ranking"> {
+  readonly id: string;
+  /** Whether an article that the requester sees answers it. */
+  readonly solvable: boolean;
+  /** Places of the answering articles in the index; empty if nobody knows which. */
+  readonly answers: readonly number[];
+  /** Places of the answering articles among the candidates. */
+  readonly chosen: readonly number[];
+  /** One of `FOLDS`, from the id: the same ticket always falls into the same one. */
+  readonly fold: number;
+}
+
+export const FOLDS = 5;
+
+/**
+ * Reads labelled tickets as the model will see them: no ticket is its own neighbour. A person's label counts before the
+ * linked articles; a ticket with neither is passed over. Articles that the index does not have, or that the requester may not
+ * see at the index's `now`, answer nothing.
+ */
+export function readExamples(
+  tickets: readonly Ticket[],
+  index: SearchIndex,
+  history: History | null,
+): Example[] {
+  const { postings } = index;
+  const sightOf = createSights(index, index.now);
+  return tickets.flatMap((ticket) => {
+    const allowed = sightOf(ticket).visible;
+    const isAllowed = (id: string): boolean => allowed[postings.places.get(id) ?? -1] === 1;
+    const truth = truthOf(ticket, isAllowed);
+    if (truth === null) return [];
+    const terms = ticketTerms(ticket, index.analyzer);
+    const recollection = history === null ? null : recall(history, terms, { exclude: ticket.id });
+    const candidates = findCandidates(terms, { postings, allowed, recollection });
+    const answers = truth.articleIds.filter(isAllowed).map((id) => postings.places.get(id)!);
+    return {
+      id: ticket.id,
+      ticket: terms,
+      candidates,
+      recollection,
+      isAllowed,
+      solvable: truth.solvable,
+      answers,
+      chosen: placesAmong(candidates, answers),
+      fold: foldOf(ticket.id),
+    };
+  });
+}
+
+function truthOf(
+  ticket: Ticket,
+  isAllowed: (id: string) => boolean,
+): { solvable: boolean; articleIds: readonly string[] } | null {
+  if (ticket.label !== null) {
+    const { solvable, articleIds } = ticket.label;
+    return { solvable: solvable && (articleIds.length === 0 || articleIds.some(isAllowed)), articleIds };
+  }
+  if (ticket.linkedArticles === null) return null;
+  const articleIds = ticket.linkedArticles.filter(isAllowed);
+  return { solvable: articleIds.length > 0, articleIds };
+}
+
+function placesAmong({ articles }: Candidates, answers: readonly number[]): number[] {
+  return answers.map((article) => articles.indexOf(article)).filter((place) => place !== -1);
+}
+
+/** FNV-1a over UTF-16 code units: spreads ids evenly, whatever their pattern. */
+export function foldOf(id: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
+  hash ^= hash >>> 15;
+  return (hash >>> 0) % FOLDS;
+}

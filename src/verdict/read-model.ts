@@ -1,0 +1,81 @@
+import { LevelZeroError } from "../error.ts";
+import { ARTICLE_FEATURES } from "./article-features.ts";
+import type { Model } from "./model.ts";
+import { TICKET_FEATURES } from "./ticket-features.ts";
+
+/**
+ * A model from JSON text. `JSON.stringify(model)` writes it.
+ * @throws LevelZeroError `FOREIGN_FILE` for anything that is no model, or is cut short; `UNSUPPORTED_VERSION` for a later one.
+ */
+export function readModel(json: string): Model {
+  const value = parse(json);
+  if (!isRecord(value) || value.format !== "level-zero-model") {
+    throw new LevelZeroError("FOREIGN_FILE", "Expected a level-zero model. Make one with `level-zero fit`.");
+  }
+  if (value.version !== 1) {
+    throw new LevelZeroError(
+      "UNSUPPORTED_VERSION",
+      `Expected a level-zero model of version 1, got version ${String(value.version)}. Update level-zero, or fit it anew.`,
+    );
+  }
+  const broken = brokenPart(value);
+  if (broken !== null) {
+    throw new LevelZeroError(
+      "FOREIGN_FILE",
+      `The level-zero model is damaged: ${broken} is missing or not what it should be.`,
+    );
+  }
+  return value as unknown as Model;
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    throw new LevelZeroError("FOREIGN_FILE", "Expected a level-zero model, got text that is no JSON.", {
+      cause,
+    });
+  }
+}
+
+function brokenPart({
+  ranking,
+  solvability,
+  thresholds,
+  calibration,
+}: Record<string, unknown>): string | null {
+  for (const name of ARTICLE_FEATURES)
+    if (!isRecord(ranking) || !isNumber(ranking[name])) return `ranking.${name}`;
+  if (!isRecord(solvability) || !isNumber(solvability.intercept)) return "solvability.intercept";
+  if (!isRecord(solvability.coefficients)) return "solvability.coefficients";
+  for (const [name, value] of Object.entries(solvability.coefficients)) {
+    if (!FEATURE_NAMES.has(name) || !isNumber(value)) return `solvability.coefficients.${name}`;
+  }
+  if (!isCalibration(calibration)) return "calibration";
+  if (!isRecord(thresholds) || !isNumber(thresholds.solvable) || !isNumber(thresholds.unsolvable))
+    return "thresholds";
+  return thresholds.unsolvable <= thresholds.solvable ? null : "thresholds.solvable";
+}
+
+const FEATURE_NAMES: ReadonlySet<string> = new Set(TICKET_FEATURES);
+
+function isCalibration(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  if (value.method === "none") return true;
+  const map = isRecord(value.map) ? value.map : {};
+  if (value.method === "platt") return isNumber(map.slope) && isNumber(map.intercept);
+  if (value.method === "beta") return isNumber(map.a) && isNumber(map.b) && isNumber(map.c);
+  return value.method === "isotonic" && isNumbers(map.x) && isNumbers(map.y) && map.x.length === map.y.length;
+}
+
+function isNumbers(value: unknown): value is number[] {
+  return Array.isArray(value) && value.every(isNumber);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value);
+}

@@ -1,0 +1,78 @@
+import type { Recollection } from "../history/recollection.ts";
+import type { TicketTerms } from "../ticket/ticket-terms.ts";
+import { ARTICLE_FEATURES, type ArticleFeature } from "./article-features.ts";
+import type { Candidates } from "./find-candidates.ts";
+import type { Ranking } from "./rank-candidates.ts";
+
+/** What speaks for a ticket being solvable, each in [0, 1]. More speaks for it, but for `length`, which speaks against. */
+export const TICKET_FEATURES = [
+  /** Utility of the best article ÷ 20, at most 1. */
+  "strength",
+  /** Utility by which the best article leads the sixth, ÷ 5, at most 1. */
+  "lead",
+  /** Cosine with the nearest sentence of the best article. */
+  "bestSentence",
+  /** Share of the say of similar resolved tickets that were closed with an article this requester may see. */
+  "solvedBefore",
+  /** The same of the ten nearest. */
+  "solvedNearby",
+  /** Whether it is more like tickets closed with an article or without; ½ for no history. */
+  "leaning",
+  /** Share of the tickets of its category that were closed with an article; ½ for no history. */
+  "categorySolved",
+  /** 1 if the person asks how something is done, 0 if they tell that something broke. */
+  "asksHow",
+  /** ln(1 + words) ÷ 6, at most 1; line breaks count as words. */
+  "length",
+] as const;
+
+export type TicketFeature = (typeof TICKET_FEATURES)[number];
+export type TicketFeatures = Readonly<Record<TicketFeature, number>>;
+
+/** Ranked candidates and what they were ranked for. */
+export interface RankedTicket {
+  readonly ticket: TicketTerms;
+  readonly candidates: Candidates;
+  readonly ranking: Ranking;
+  readonly recollection: Recollection | null;
+  /** Whether an article, by id, is in the knowledge base and this requester may see it. */
+  readonly isAllowed: (articleId: string) => boolean;
+}
+
+const STRENGTH_SCALE = 20;
+const LEAD_SCALE = 5;
+const NEAREST = 10;
+
+export function ticketFeatures(ranked: RankedTicket): TicketFeatures {
+  const { recollection } = ranked;
+  const { utilities } = ranked.ranking;
+  const best = utilities[0] ?? 0;
+  return {
+    strength: Math.min(1, best / STRENGTH_SCALE),
+    lead: Math.min(1, (best - (utilities[5] ?? 0)) / LEAD_SCALE),
+    bestSentence: bestFeature(ranked, "bestSentence"),
+    solvedBefore: solvedShare(ranked, Infinity),
+    solvedNearby: solvedShare(ranked, NEAREST),
+    leaning: recollection?.leaning ?? 0.5,
+    categorySolved: recollection?.categorySolved ?? 0.5,
+    asksHow: ranked.ticket.asksHow ? 1 : 0,
+    length: Math.min(1, Math.log1p(ranked.ticket.sequence.length) / 6),
+  };
+}
+
+/** A feature of the best article, in [0, 1]; 0 without candidates. */
+export function bestFeature({ candidates, ranking }: RankedTicket, name: ArticleFeature): number {
+  const row = (ranking.order[0] ?? 0) * ARTICLE_FEATURES.length;
+  return candidates.rows[row + ARTICLE_FEATURES.indexOf(name)] ?? 0;
+}
+
+/** Share of the say of the first `count` neighbours that an article closed which this requester may see. */
+function solvedShare({ recollection, isAllowed }: RankedTicket, count: number): number {
+  let total = 0;
+  let solved = 0;
+  for (const { say, articleIds } of (recollection?.neighbours ?? []).slice(0, count)) {
+    total += say;
+    if (articleIds.some(isAllowed)) solved += say;
+  }
+  return total === 0 ? 0 : Math.min(1, solved / total);
+}

@@ -1,0 +1,55 @@
+import type { Recollection } from "../history/recollection.ts";
+import type { SearchIndex } from "../search/search-index.ts";
+import type { TicketTerms } from "../ticket/ticket-terms.ts";
+import { backgroundOf, chanceOf, MATCH_BY_CHANCE, SOLVABLE_BY_CHANCE, textUtility } from "./background.ts";
+import { findCandidates } from "./find-candidates.ts";
+import type { Model } from "./model.ts";
+import { probabilityOf } from "./probability.ts";
+import { rankCandidates } from "./rank-candidates.ts";
+import { bestFeature, type RankedTicket, type TicketFeatures, ticketFeatures } from "./ticket-features.ts";
+
+/** A ticket as it is judged: its words, what the history says about it, and what judges it. */
+export interface ReadTicket {
+  readonly terms: TicketTerms;
+  readonly recollection: Recollection | null;
+  readonly model: Model;
+  readonly index: SearchIndex;
+}
+
+/** How well some of the articles answer a ticket. */
+export interface Weighing {
+  readonly ranked: RankedTicket;
+  readonly features: TicketFeatures;
+  /** Share of questions about other things that these articles match as well, in [0, 1]; 1 for no match at all. */
+  readonly chance: number;
+  /** Highest probability that chance leaves, where nothing but chance speaks for an answer; `null` for no limit. */
+  readonly ceiling: number | null;
+  /** P(one of these articles answers the ticket), in [0, 1]: calibrated, and at most `ceiling`. */
+  readonly probability: number;
+}
+
+/** Evidence first, the probability from it. `allowed` is 1 for each article to weigh, by place. */
+export function weighArticles(read: ReadTicket, allowed: Uint8Array): Weighing {
+  const { terms, recollection, model, index } = read;
+  const { postings } = index;
+  const candidates = findCandidates(terms, { postings, allowed, recollection });
+  const ranked: RankedTicket = {
+    ticket: terms,
+    candidates,
+    recollection,
+    ranking: rankCandidates(candidates, model.ranking),
+    isAllowed: (id) => allowed[postings.places.get(id) ?? -1] === 1,
+  };
+  const features = ticketFeatures(ranked);
+  if (candidates.articles.length === 0) return { ranked, features, chance: 1, ceiling: 0, probability: 0 };
+  const chance = chanceOf(textUtility(candidates, model.ranking), backgroundOf(index, model.ranking));
+  const matches = chance <= MATCH_BY_CHANCE || bestFeature(ranked, "votes") > 0;
+  const ceiling = matches ? null : SOLVABLE_BY_CHANCE;
+  return {
+    ranked,
+    features,
+    chance,
+    ceiling,
+    probability: Math.min(probabilityOf(model, features), ceiling ?? 1),
+  };
+}

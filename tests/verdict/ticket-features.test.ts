@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createHistory } from "../../src/history/create-history.ts";
+import { recall } from "../../src/history/recall.ts";
+import { createPostings } from "../../src/search/create-postings.ts";
+import { findCandidates } from "../../src/verdict/find-candidates.ts";
+import { probabilityOf, rawProbability } from "../../src/verdict/probability.ts";
+import { rankCandidates } from "../../src/verdict/rank-candidates.ts";
+import { TICKET_FEATURES, type TicketFeatures, ticketFeatures } from "../../src/verdict/ticket-features.ts";
+import { aDesk, aText, plainAnalyzer, resolved, termsOf } from "../history/desk.ts";
+import { makeArticle } from "../make/article.ts";
+import { TEST_MODEL } from "./desk.ts";
+
+const articles = ["a", "b", "c"].map((id, i) =>
+  makeArticle({
+    id,
+    title: ["vpn login", "printer jam", "mail badge"][i]!,
+    body: { "": "screen dock mail" },
+  }),
+);
+const postings = createPostings(articles, plainAnalyzer);
+
+function featuresOf(
+  text: string,
+  history: ReturnType<typeof createHistory> | null,
+  allowed = Uint8Array.of(1, 1, 1),
+): TicketFeatures {
+  const ticket = termsOf(text, "Mail");
+  const recollection = history === null ? null : recall(history, ticket);
+  const candidates = findCandidates(ticket, { postings, allowed, recollection });
+  const ranking = rankCandidates(candidates, TEST_MODEL.ranking);
+  const isAllowed = (id: string): boolean => allowed[postings.places.get(id) ?? -1] === 1;
+  return ticketFeatures({ ticket, candidates, ranking, recollection, isAllowed });
+}
+
+describe("ticketFeatures", () => {
+  it("keeps every feature, and the probability, in [0, 1] for any desk and ticket", () => {
+    fc.assert(
+      fc.property(aDesk, aText, fc.constantFrom([1, 1, 1], [0, 1, 0], [0, 0, 0]), (desk, text, allowed) => {
+        const history = createHistory(desk, plainAnalyzer, { halfLifeDays: 60 });
+        for (const features of [
+          featuresOf(text, history, Uint8Array.from(allowed)),
+          featuresOf(text, null, Uint8Array.from(allowed)),
+        ]) {
+          expect(Object.keys(features).sort()).toEqual([...TICKET_FEATURES].sort());
+          for (const value of Object.values(features)) expect(value >= 0 && value <= 1).toBe(true);
+          const probability = probabilityOf(TEST_MODEL, features);
+          expect(probability >= 0 && probability <= 1).toBe(true);
+        }
+      }),
+      { numRuns: 80, seed: 101 },
+    );
+  });
+
+  it("counts a neighbour as solved only by an article that this requester may see", () => {
+    const history = createHistory(
+      [resolved("1", "zebra", ["a"]), resolved("2", "zebra", ["gone"]), resolved("3", "zebra", [])],
+      plainAnalyzer,
+    );
+    expect(featuresOf("zebra", history).solvedBefore).toBeCloseTo(1 / 3, 9);
+    expect(featuresOf("zebra", history, Uint8Array.of(0, 1, 1)).solvedBefore).toBe(0);
+  });
+
+  it("is undecided, not pessimistic, without a history", () => {
+    expect(featuresOf("vpn", null)).toMatchObject({
+      leaning: 0.5,
+      categorySolved: 0.5,
+      solvedBefore: 0,
+    });
+  });
+});
+
+describe("the probability, recomputed by hand", () => {
+  it("is the sigmoid of intercept and weighted features", () => {
+    const features = featuresOf("vpn login", null);
+    const { intercept, coefficients } = TEST_MODEL.solvability;
+    const logOdds =
+      intercept +
+      coefficients.strength! * features.strength +
+      coefficients.solvedBefore! * features.solvedBefore;
+    expect(rawProbability(TEST_MODEL.solvability, features)).toBeCloseTo(1 / (1 + Math.exp(-logOdds)), 12);
+  });
+
+  it("passes through the calibration", () => {
+    const features = featuresOf("vpn login", null);
+    const raw = rawProbability(TEST_MODEL.solvability, features);
+    const platt = {
+      ...TEST_MODEL,
+      calibration: { method: "platt", map: { slope: 2, intercept: -1 } },
+    } as const;
+    const logOdds = 2 * Math.log(raw / (1 - raw)) - 1;
+    expect(probabilityOf(platt, features)).toBeCloseTo(1 / (1 + Math.exp(-logOdds)), 9);
+  });
+
+  it.each([-1e6, 1e6])("stays in [0, 1] for an intercept of %d, calibrated or not", (intercept) => {
+    const features = featuresOf("vpn login", null);
+    for (const calibration of [
+      { method: "none" },
+      { method: "platt", map: { slope: 1, intercept: 0 } },
+      { method: "beta", map: { a: 1, b: 1, c: 0 } },
+      { method: "isotonic", map: { x: [0.2, 0.8], y: [0.1, 0.9] } },
+    ] as const) {
+      const model = { ...TEST_MODEL, calibration, solvability: { intercept, coefficients: {} } };
+      const probability = probabilityOf(model, features);
+      expect(probability >= 0 && probability <= 1).toBe(true);
+      expect(probability > 0.5).toBe(intercept > 0);
+    }
+  });
+});
