@@ -1,0 +1,60 @@
+import type { SparseRows } from "../math/sparse-rows.ts";
+import { topK } from "../math/top-k.ts";
+import type { Neighbours } from "./nearest-neighbours.ts";
+
+/** Entries kept of a blended row. More change no topic and cost time. */
+const MAX_TERMS = 60;
+
+/**
+ * Each row plus the mean of its neighbours, weighted by their squared similarity, and scaled to the length it had: document expansion
+ * (Singhal and Pereira 1999). Two customers who say the same in other words meet through a third who uses both. Rows
+ * without neighbours stay as they are. Entries stand heaviest first. O(rows · neighbours · terms of a row).
+ */
+export function blendNeighbours(vectors: SparseRows, neighbours: Neighbours, columns: number): SparseRows {
+  const blend = new Float64Array(columns);
+  const indptr = new Uint32Array(vectors.indptr.length);
+  const indices: number[] = [];
+  const values: number[] = [];
+  for (let row = 0; row + 1 < indptr.length; row++) {
+    const touched = blendRow(vectors, row, { neighbours, into: blend });
+    const weights = Float64Array.from(touched, (column) => blend[column]!);
+    const kept = topK(weights, MAX_TERMS);
+    const length = Math.sqrt(kept.reduce((sum, at) => sum + weights[at]! ** 2, 0)) / lengthOf(vectors, row);
+    for (const at of kept) {
+      indices.push(touched[at]!);
+      values.push(weights[at]! / length);
+    }
+    for (const column of touched) blend[column] = 0;
+    indptr[row + 1] = indices.length;
+  }
+  return { indptr, indices: Uint32Array.from(indices), values: Float64Array.from(values) };
+}
+
+function lengthOf({ indptr, values }: SparseRows, row: number): number {
+  let squares = 0;
+  for (let at = indptr[row]!; at < indptr[row + 1]!; at++) squares += values[at]! ** 2;
+  return Math.sqrt(squares);
+}
+
+/** Writes row + Σ share · neighbour into `into`, and returns the columns written, ascending. */
+function blendRow(
+  vectors: SparseRows,
+  row: number,
+  { neighbours, into }: { neighbours: Neighbours; into: Float64Array },
+): Uint32Array {
+  const touched: number[] = [];
+  const add = (other: number, share: number) => {
+    for (let at = vectors.indptr[other]!; at < vectors.indptr[other + 1]!; at++) {
+      const column = vectors.indices[at]!;
+      if (into[column] === 0) touched.push(column);
+      into[column]! += share * vectors.values[at]!;
+    }
+  };
+  add(row, 1);
+  const start = neighbours.indptr[row]!;
+  const similarities = neighbours.similarities.subarray(start, neighbours.indptr[row + 1]!);
+  const squares = similarities.reduce((sum, similarity) => sum + similarity ** 2, 0);
+  for (const [i, similarity] of similarities.entries())
+    add(neighbours.rows[start + i]!, similarity ** 2 / squares);
+  return Uint32Array.from(touched).sort();
+}

@@ -1,0 +1,107 @@
+import { escapeMarkdown } from "../text/escape-markdown.ts";
+import { fold } from "../text/fold.ts";
+import { requesterText, type Ticket } from "../ticket/ticket.ts";
+import type { Verdict } from "../verdict/verdict.ts";
+import { draftAudience } from "./draft-audience.ts";
+import {
+  candidateSteps,
+  type DraftParts,
+  environment,
+  nearestArticlesPart,
+  openQuestions,
+  type Quote,
+  symptoms,
+} from "./draft-parts.ts";
+import type { Gap } from "./gap.ts";
+import { maskedLine } from "./masked-line.ts";
+
+/** What a draft is made from. Tickets and verdicts of other gaps are passed over. */
+export interface DraftSource {
+  readonly tickets: readonly Ticket[];
+  readonly verdicts: readonly Verdict[];
+  /** Resolved tickets about the same, nearest first: `createResolvedFinder` finds them. */
+  readonly resolved: readonly Ticket[];
+}
+
+/** A file to write: nothing is published by it. */
+export interface ArticleDraft {
+  /** The title in small letters, and the end of the gap's id, so that no two gaps share a file. */
+  readonly fileName: string;
+  readonly markdown: string;
+}
+
+const TITLE_LENGTH = 120;
+const QUOTE_LENGTH = 160;
+const MAX_QUOTES = 8;
+
+/**
+ * A draft of the article that a gap asks for, as Markdown with front matter (`state: draft`): what customers say, what they
+ * use, what agents noted on tickets like these, what is near, and what is left to find out. E-mail addresses and phone numbers
+ * are masked; names of people are not recognised. Nobody has checked it: it is a start, not an article.
+ * O(length of the gap's tickets + all tickets).
+ */
+export function draftArticle(gap: Gap, source: DraftSource): ArticleDraft {
+  const ids = new Set(gap.ticketIds);
+  const tickets = source.tickets.filter(({ id }) => ids.has(id));
+  const verdicts = source.verdicts.filter(({ ticketId }) => ids.has(ticketId));
+  const title = maskedLine(gap.proposedTitle || gap.label, TITLE_LENGTH) || gap.id;
+  const quotes = quotesOf(gap, tickets);
+  const parts = {
+    gap,
+    tickets,
+    verdicts,
+    quotes,
+    resolved: source.resolved,
+    audience: draftAudience(tickets),
+  };
+  const body = [
+    `# ${escapeMarkdown(title)}`,
+    [symptoms, environment, candidateSteps, nearestArticlesPart, openQuestions].map((part) => part(parts)),
+  ].flat();
+  return {
+    fileName: `${slugOf(title)}-${gap.id.slice(-6)}.md`,
+    markdown: `${frontMatter(title, parts)}\n${body.join("\n\n")}\n`,
+  };
+}
+
+/** Typical tickets first, the same words once. */
+function quotesOf(gap: Gap, tickets: readonly Ticket[]): Quote[] {
+  const typical = new Set(gap.examples.map(({ ticketId }) => ticketId));
+  const ordered = [
+    ...tickets.filter(({ id }) => typical.has(id)),
+    ...tickets.filter(({ id }) => !typical.has(id)),
+  ];
+  const quotes = new Map<string, Quote>();
+  for (const ticket of ordered) {
+    const text = maskedLine(ticket.subject, QUOTE_LENGTH) || maskedLine(requesterText(ticket), QUOTE_LENGTH);
+    const key = fold(text);
+    if (key !== "" && !quotes.has(key)) quotes.set(key, { ticketId: ticket.id, text });
+    if (quotes.size === MAX_QUOTES) break;
+  }
+  return [...quotes.values()];
+}
+
+/** JSON texts and lists are YAML as well. */
+function frontMatter(title: string, { gap, quotes, audience }: DraftParts): string {
+  const label = maskedLine(gap.label, TITLE_LENGTH);
+  const fields = {
+    title,
+    state: "draft",
+    audience,
+    ...(label !== "" && label !== title && { aliases: [label] }),
+    symptoms: quotes.map(({ text }) => text),
+    gap: gap.id,
+    quotedTickets: quotes.map(({ ticketId }) => ticketId),
+  };
+  const lines = Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return `---\n${lines.join("\n")}\n---\n`;
+}
+
+const SLUG_LENGTH = 60;
+
+function slugOf(title: string): string {
+  const words = fold(title).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const slug = words.join("-");
+  const cut = slug.length <= SLUG_LENGTH ? slug : slug.slice(0, SLUG_LENGTH + 1).replace(/-[^-]*$/, "");
+  return Array.from(cut).slice(0, SLUG_LENGTH).join("") || "article";
+}

@@ -1,0 +1,101 @@
+import { escapeMarkdown } from "../text/escape-markdown.ts";
+import { fold } from "../text/fold.ts";
+import type { DraftSource } from "./draft-article.ts";
+import { environmentWords } from "./environment-words.ts";
+import type { Gap } from "./gap.ts";
+import { maskedLine } from "./masked-line.ts";
+import { nearestArticles } from "./nearest-article.ts";
+
+/** Something that a ticket says, masked, on one line. */
+export interface Quote {
+  readonly ticketId: string;
+  readonly text: string;
+}
+
+/** What the parts of a draft are written from: tickets and verdicts of this gap only. */
+export interface DraftParts extends DraftSource {
+  readonly gap: Gap;
+  readonly quotes: readonly Quote[];
+  readonly audience: readonly string[];
+}
+
+const NOTE_LENGTH = 400;
+const MAX_NEAREST = 3;
+/** "Done." and "fixed, closing" teach nothing. */
+const LEAST_NOTE_WORDS = 3;
+
+/** What customers wrote, in their words. */
+export function symptoms({ quotes, gap }: DraftParts): string {
+  const head = `## Symptoms\n\nWhat customers wrote, of ${count(gap.ticketIds.length, "ticket")}:`;
+  return `${head}\n\n${list(quotes.map(({ ticketId, text }) => `“${escapeMarkdown(text)}” ${source(ticketId)}`))}`;
+}
+
+/** What they used. */
+export function environment({ tickets }: DraftParts): string {
+  const words = environmentWords(tickets);
+  if (words.length === 0) return "## Environment\n\nThe tickets name no system, program or version.";
+  const named = words.map((word) => `${escapeMarkdown(word.name)} (${count(word.tickets, "ticket")})`);
+  return `## Environment\n\nNamed in the tickets: ${named.join(", ")}.`;
+}
+
+/** What agents noted, each with its ticket. */
+export function candidateSteps({ resolved }: DraftParts): string {
+  const notes = notesOf(resolved);
+  if (notes.length === 0)
+    return "## Candidate steps\n\nNo note on a resolved ticket like these says what helped.";
+  const head =
+    "## Candidate steps\n\nWhat agents noted on resolved tickets like these. Try each one before you keep it.";
+  return `${head}\n\n${list(notes.map(({ id, note }) => `${escapeMarkdown(note, NOTE_LENGTH)} ${source(id)}`))}`;
+}
+
+/** Notes that say something, the same words once. */
+function notesOf(resolved: DraftParts["resolved"]): { id: string; note: string }[] {
+  const notes = new Map<string, { id: string; note: string }>();
+  for (const { id, resolutionText } of resolved) {
+    const note = maskedLine(resolutionText, NOTE_LENGTH);
+    const key = fold(note);
+    const words = key.match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (words.length >= LEAST_NOTE_WORDS && !notes.has(key)) notes.set(key, { id, note });
+  }
+  return [...notes.values()];
+}
+
+/** What exists already. */
+export function nearestArticlesPart({ gap, verdicts }: DraftParts): string {
+  const unsolved = verdicts.flatMap((verdict) => (verdict.outcome === "unsolvable" ? [verdict] : []));
+  const near = nearestArticles(unsolved).slice(0, MAX_NEAREST);
+  if (near.length === 0) return "## Nearest articles\n\nNone comes near: write a new one.";
+  const advice =
+    gap.cause === "missing"
+      ? "A new article seems right. Make sure that none of these says it already:"
+      : "Extend or mend the first of these rather than write a new one:";
+  return `## Nearest articles\n\n${advice}\n\n${list(near.map(({ id, title }) => `${escapeMarkdown(title)} ${source(id)}`))}`;
+}
+
+/** What nobody knows yet. */
+export function openQuestions({ gap, tickets, resolved, audience }: DraftParts): string {
+  const questions = [
+    notesOf(resolved).length === 0
+      ? "What solves it?"
+      : "Which of the candidate steps solve it, and in which order?",
+    environmentWords(tickets).length === 0
+      ? "On which devices, programs and versions does it happen?"
+      : "Does it happen anywhere else than in the environment named above?",
+    `Who may see the article? The draft says: ${audience.map((name) => escapeMarkdown(name)).join(", ")}.`,
+    "When should a customer stop trying and ask for help?",
+    ...(gap.cause === "needs-agent" ? ["Would a form or an automation serve better than an article?"] : []),
+  ];
+  return `## Open questions\n\n${list(questions)}`;
+}
+
+function list(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join("\n");
+}
+
+function source(id: string): string {
+  return `(${escapeMarkdown(id)})`;
+}
+
+function count(value: number, noun: string): string {
+  return `${value} ${noun}${value === 1 ? "" : "s"}`;
+}

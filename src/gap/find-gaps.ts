@@ -1,0 +1,111 @@
+import { type Analyzer, createAnalyzer } from "../text/analyzer.ts";
+import type { Ticket } from "../ticket/ticket.ts";
+import type { Verdict } from "../verdict/verdict.ts";
+import { readCosts } from "./cost-range.ts";
+import { describeGap, type UnsolvedTicket } from "./describe-gap.ts";
+import { findTopics, type TopicOptions } from "./find-topics.ts";
+import type { CostAssumptions, Gap } from "./gap.ts";
+import { periodOf } from "./gap-trend.ts";
+import { joinTables } from "./join-tables.ts";
+import { olderTickets } from "./older-tickets.ts";
+import { createTermTable, type TermTable } from "./term-table.ts";
+import { termWeights } from "./term-weights.ts";
+
+export interface GapOptions {
+  /** Reads the tickets: pass the index's own, so that its language and synonyms hold here too. Default: English. */
+  readonly analyzer?: Analyzer;
+  /** Tickets that make a gap, an integer ≥ 2. Default 3; a large desk may want 10. Smaller groups are left out. */
+  readonly minTickets?: number;
+  /**
+   * How alike the tickets of a gap must be, as a multiple of what the tickets suggest, > 0. Default 1. Higher makes more
+   * and narrower gaps. Leave it alone unless gaps are plainly too wide or too narrow.
+   */
+  readonly tightness?: number;
+  /**
+   * Resolved tickets of before. Those that no article closed are grouped along, so that a problem that goes on is seen from
+   * its first new tickets; they are in no gap themselves. Tickets that do not say how they were closed are passed over.
+   */
+  readonly history?: readonly Ticket[];
+  /** What tickets and self-help cost at this desk; what is left out is taken from `DEFAULT_COSTS`. */
+  readonly costs?: Partial<CostAssumptions>;
+}
+
+/** Older tickets grouped along with each new one; more cost time and change little. */
+const OLDER_PER_TICKET = 3;
+
+/**
+ * Groups the unsolvable tickets by what the customer's problem is, and names each group. Largest gap first, ties by id.
+ * No number of gaps is given; a ticket like no other is in none. Tickets that need an agent form gaps of their own.
+ * A verdict belongs to the ticket of its id; of tickets that share an id the first counts.
+ *
+ * All tickets that were scored tell which words are common, so pass them all. The order of the tickets changes no gap.
+ * Throws RangeError for options out of range. About O(tickets · 10,000) in time, O(tickets) in memory.
+ */
+export function findGaps(
+  tickets: readonly Ticket[],
+  verdicts: readonly Verdict[],
+  options: GapOptions = {},
+): Gap[] {
+  const { analyzer = createAnalyzer(), minTickets = 3, tightness = 1 } = options;
+  if (!Number.isInteger(minTickets) || minTickets < 2) {
+    throw new RangeError(`minTickets must be an integer of 2 or more, got ${minTickets}.`);
+  }
+  if (!(tightness > 0)) throw new RangeError(`tightness must be greater than 0, got ${tightness}.`);
+  const costs = readCosts(options.costs);
+  const scored = pairUp(tickets, verdicts);
+  const period = periodOf(scored.map(({ ticket }) => ticket.createdAt));
+  const table = createTermTable(
+    scored.map(({ ticket }) => ticket),
+    analyzer,
+  );
+  const unsolved = scored.flatMap(({ ticket, verdict, place }, row) =>
+    verdict.outcome === "unsolvable" ? [{ ticket, verdict, row, place }] : [],
+  );
+  const forAgents = unsolved.filter(({ verdict }) => verdict.reason === "needs-agent");
+  const forArticles = unsolved.filter(({ verdict }) => verdict.reason !== "needs-agent");
+  const older = olderTickets(options.history ?? [], {
+    known: new Set(scored.map(({ ticket }) => ticket.id)),
+    most: OLDER_PER_TICKET * unsolved.length,
+  });
+  const grouping = { table, analyzer, minSize: minTickets, tightness };
+  return [
+    ...groupByTopic(forArticles, { ...grouping, older }),
+    ...groupByTopic(forAgents, { ...grouping, older: [] }),
+  ]
+    .map((members) => describeGap(members, { table, analyzer, value: { period, costs } }))
+    .sort((a, b) => b.ticketIds.length - a.ticketIds.length || (a.id < b.id ? -1 : 1));
+}
+
+/** Scored tickets with their verdicts, by id: sums of numbers then add up alike whatever the order of the input. */
+function pairUp(tickets: readonly Ticket[], verdicts: readonly Verdict[]) {
+  const verdictOf = new Map(verdicts.toReversed().map((verdict) => [verdict.ticketId, verdict]));
+  const seen = new Set<string>();
+  const scored: { ticket: Ticket; verdict: Verdict; place: number }[] = [];
+  for (const [place, ticket] of tickets.entries()) {
+    const verdict = verdictOf.get(ticket.id);
+    if (verdict === undefined || verdict.outcome === "excluded" || seen.has(ticket.id)) continue;
+    seen.add(ticket.id);
+    scored.push({ ticket, verdict, place });
+  }
+  return scored.sort((a, b) => (a.ticket.id < b.ticket.id ? -1 : 1));
+}
+
+interface Grouping extends TopicOptions {
+  /** The terms of all scored tickets. */
+  readonly table: TermTable;
+  readonly analyzer: Analyzer;
+  /** Grouped along, and then left out. */
+  readonly older: readonly Ticket[];
+}
+
+function groupByTopic(
+  unsolved: readonly UnsolvedTicket[],
+  { table, analyzer, older, minSize, tightness }: Grouping,
+): UnsolvedTicket[][] {
+  const terms = older.length === 0 ? table : joinTables(table, createTermTable(older, analyzer));
+  const firstOlder = table.indptr.length - 1;
+  const rows = [...unsolved.map(({ row }) => row), ...older.map((_, at) => firstOlder + at)];
+  return findTopics(termWeights(terms, rows), terms.vocabulary.length, { minSize, tightness })
+    .map((topic) => topic.flatMap((at) => unsolved[at] ?? []))
+    .filter((members) => members.length >= minSize);
+}

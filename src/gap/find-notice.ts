@@ -1,0 +1,39 @@
+import type { SearchIndex } from "../search/search-index.ts";
+import { isVisible } from "../search/visible-articles.ts";
+import { fold } from "../text/fold.ts";
+
+type Article = SearchIndex["articles"][number];
+
+/** Tags and categories of articles that say what is out of order just now. */
+const NOTICE = /^(?:notice|outage|incident|disruption|disturbance|known issue|service status|status)s?$/;
+
+/** An article that tells customers of an outage. */
+export interface Notice {
+  readonly articleId: string;
+  readonly title: string;
+}
+
+/**
+ * The notice about `text` that these viewers can read at the index's moment: an article tagged or filed as a notice or outage that
+ * names one of the words. The one with the most of them, ties by id; `null` if there is none. O(length of the notices).
+ */
+export function findNotice(index: SearchIndex, text: string, audiences: readonly string[]): Notice | null {
+  const words = new Set(index.analyzer.terms(text));
+  const beholder = { audiences, now: index.now };
+  const [best] = index.articles
+    .filter((article) => isNotice(article) && isVisible(article, beholder))
+    .map((article) => ({ article, shared: sharedTerms(article, words, index) }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared || (a.article.id < b.article.id ? -1 : 1));
+  return best === undefined ? null : { articleId: best.article.id, title: best.article.title };
+}
+
+function isNotice({ tags, category }: Article): boolean {
+  return [...tags, ...category].some((name) => NOTICE.test(fold(name).replace(/[-_]+/g, " ").trim()));
+}
+
+function sharedTerms(article: Article, words: ReadonlySet<string>, { analyzer }: SearchIndex): number {
+  const { title, summary, aliases, keywords, symptoms } = article;
+  const terms = new Set(analyzer.terms([title, summary, ...aliases, ...keywords, ...symptoms].join("\n")));
+  return [...words].filter((word) => terms.has(word)).length;
+}

@@ -1,0 +1,57 @@
+import type { Phrase } from "./phrases.ts";
+import type { TellingTerm } from "./telling-terms.ts";
+
+/** A phrase of fewer than this share of the tickets does not stand for them. */
+const FIRST_PHRASE_SHARE = 0.1;
+/** A second phrase is added only if this share of the tickets uses it. */
+const SECOND_PHRASE_SHARE = 0.25;
+/** A phrase says how its words belong together: worth this many times what they tell one by one. */
+const PHRASE_WORTH = 2;
+/** Words of the second phrase. */
+const MORE_WORDS = 2;
+
+/**
+ * A name for `tickets` tickets in their own words: the phrase that most of them use and that tells most, and up to two
+ * words more if they tell something else, such as "tab groups missing, sidebar". A phrase that one person alone used is
+ * taken only if there is none else. Empty if there are no phrases.
+ */
+export function labelGap(phrases: readonly Phrase[], terms: readonly TellingTerm[], tickets: number): string {
+  const ranked = rank(phrases, terms, tickets);
+  const first = ranked[0] ?? phrases[0];
+  if (first === undefined) return "";
+  const telling = new Set(
+    terms.filter(({ weight }) => weight >= terms[0]!.weight / 3).map(({ term }) => term),
+  );
+  const second = ranked.find(
+    (phrase) =>
+      phrase.texts >= tickets * SECOND_PHRASE_SHARE &&
+      wordsOf(phrase) <= MORE_WORDS &&
+      phrase.terms.every((term) => telling.has(term) && !first.terms.includes(term)),
+  );
+  return second === undefined ? first.text : `${first.text}, ${second.text}`;
+}
+
+/**
+ * Best first: √(tickets with the phrase) × what its terms tell, added up, and doubled for two terms or more. The root
+ * lets a phrase of several words win over a word that more tickets use. A term that tells nothing takes away, so that no
+ * stray word hangs on.
+ */
+function rank(phrases: readonly Phrase[], terms: readonly TellingTerm[], tickets: number): Phrase[] {
+  const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
+  const malus = -(terms[0]?.weight ?? 0) / 2;
+  const fewest = Math.max(2, tickets * FIRST_PHRASE_SHARE);
+  return phrases
+    .filter((phrase) => phrase.texts >= fewest && new Set(phrase.terms).size === phrase.terms.length)
+    .map((phrase) => {
+      const told = phrase.terms.reduce((sum, term) => sum + (weights.get(term) ?? malus), 0);
+      const worth = phrase.terms.length > 1 ? PHRASE_WORTH : 1;
+      return { phrase, value: Math.sqrt(phrase.texts) * told * worth };
+    })
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value || (a.phrase.text < b.phrase.text ? -1 : 1))
+    .map(({ phrase }) => phrase);
+}
+
+function wordsOf({ text }: Phrase): number {
+  return text.split(" ").length;
+}

@@ -1,0 +1,82 @@
+/** A group of unsolvable tickets that one article, new or mended, would serve. */
+export interface Gap {
+  /** Stable for the same tickets, and while the ticket with the first id stays in the gap; see `gapId`. */
+  readonly id: string;
+  /** In the customers' words, such as "vpn disconnects hotel wifi". */
+  readonly label: string;
+  /** A title for the article to write. */
+  readonly proposedTitle: string;
+  /** Words that set these tickets apart from the others, as people write them, most telling first, at most eight. */
+  readonly terms: readonly string[];
+  /** In input order. */
+  readonly ticketIds: readonly string[];
+  /** Tickets of the gap ÷ all scored tickets, in [0, 1]. */
+  readonly share: number;
+  /** The most typical tickets, at most three, most typical first. */
+  readonly examples: readonly GapExample[];
+  readonly cause: GapCause;
+  /**
+   * The article that comes nearest; `null` if nothing is near. `score` is the mean over all tickets of the gap of its
+   * evidence score, in [0, 1], a ticket without that evidence counting 0.
+   */
+  readonly nearestArticle: { readonly id: string; readonly title: string; readonly score: number } | null;
+  /** Dates of the first and last ticket, ISO 8601; `null` for tickets without dates. */
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+  readonly value: GapValue;
+}
+
+/** What closing a gap may be worth. */
+export interface GapValue {
+  /** Tickets a week over the period of all scored tickets, > 0; `null` without dates, or for less than two weeks. */
+  readonly perWeek: number | null;
+  /** `null` without dates, or for less than two weeks. */
+  readonly trend: GapTrend | null;
+  /** What an article might save; `null` without a pace, and for gaps that no article closes. */
+  readonly cost: CostRange | null;
+}
+
+/** How a gap's tickets spread over the period of all scored tickets. */
+export interface GapTrend {
+  /** `steady`: the halves differ by no more than chance would explain. */
+  readonly direction: "rising" | "falling" | "steady";
+  /** Tickets in the earlier and in the later half of the period. */
+  readonly earlier: number;
+  readonly later: number;
+  /** Chance of halves as unequal under a steady flow, in [0, 1]. */
+  readonly chance: number;
+  /** Tickets in each full week counted back from the end of the period, oldest first; at most 104. */
+  readonly weeks: readonly number[];
+}
+
+/** Always a range, never one figure. `low` ≤ `high`; `low` is below 0 where self-help might cost more than it saves. */
+export interface CostRange {
+  readonly low: number;
+  readonly high: number;
+  readonly per: "year";
+  readonly assumptions: CostAssumptions;
+}
+
+/** What a cost range rests on. All of it is the desk's to replace. */
+export interface CostAssumptions {
+  /** ISO 4217, such as "USD". */
+  readonly currency: string;
+  /** Of one ticket solved by an agent, ≥ 0. */
+  readonly agentCost: number;
+  /** Of one answer found without an agent, ≥ 0 and at most `agentCost`. */
+  readonly selfServiceCost: number;
+  /** Share of these customers who would find the article and be done, in [0, 1]. */
+  readonly uptake: { readonly low: number; readonly high: number };
+  /** Minutes that each of them spends on it, also those who fail. */
+  readonly customerMinutes: { readonly low: number; readonly high: number };
+  /** Minutes of a customer that cost as much as self-service saves, > 0. */
+  readonly breakEvenMinutes: number;
+}
+
+export interface GapExample {
+  readonly ticketId: string;
+  readonly text: string;
+}
+
+/** Why customers were not served, and so what to do. */
+export type GapCause = "missing" | "thin" | "not-findable" | "not-visible" | "outdated" | "needs-agent";

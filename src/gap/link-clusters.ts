@@ -1,0 +1,73 @@
+import type { SparseRows } from "../math/sparse-rows.ts";
+import { type ClusterSum, meanSimilarity, pour, sumOfRows } from "./cluster-sums.ts";
+import type { Neighbours } from "./nearest-neighbours.ts";
+import { type Pair, popPair, pushPair } from "./pair-heap.ts";
+
+/**
+ * Average linkage (Sokal and Michener 1958): merges the two clusters whose members are most similar on average, as
+ * long as that mean is at least `minSimilarity`. Only clusters with a pair of neighbouring rows are compared. Returns
+ * for each row the number of its cluster, which is one of its rows.
+ *
+ * A pair that became out of date still bounds the new mean from above (the mean of a union never exceeds the larger of
+ * the two means), so looking again only at the first pair of the heap gives the exact order. About
+ * O(pairs · (log pairs + terms of the smaller cluster)).
+ */
+export function linkClusters(
+  vectors: SparseRows,
+  neighbours: Neighbours,
+  minSimilarity: number,
+): Uint32Array {
+  const n = vectors.indptr.length - 1;
+  const parent = Uint32Array.from({ length: n }, (_, row) => row);
+  const merges = new Uint32Array(n);
+  const clusters: (ClusterSum | null)[] = Array.from({ length: n }, (_, row) => sumOfRows(vectors, [row]));
+  const heap = neighbourPairs(neighbours, minSimilarity);
+  for (let pair = popPair(heap); pair !== undefined; pair = popPair(heap)) {
+    const a = rootOf(parent, pair.a);
+    const b = rootOf(parent, pair.b);
+    if (a === b) continue;
+    const age = merges[a]! + merges[b]!;
+    const isCurrent = a === pair.a && b === pair.b && age === pair.age;
+    const similarity = isCurrent ? pair.similarity : meanSimilarity(clusters[a]!, clusters[b]!);
+    if (similarity < minSimilarity) continue;
+    if (!isCurrent) {
+      pushPair(heap, { a, b, similarity, age });
+      continue;
+    }
+    const [into, from] = clusters[a]!.sum.size >= clusters[b]!.sum.size ? [a, b] : [b, a];
+    pour(clusters[from]!, clusters[into]!);
+    clusters[from] = null;
+    parent[from] = into;
+    merges[into]! += merges[from]! + 1;
+  }
+  return parent.map((_, row) => rootOf(parent, row));
+}
+
+/** Each pair of neighbours once. */
+function neighbourPairs({ indptr, rows, similarities }: Neighbours, minSimilarity: number): Pair[] {
+  const heap: Pair[] = [];
+  for (let a = 0; a + 1 < indptr.length; a++) {
+    for (let at = indptr[a]!; at < indptr[a + 1]! && similarities[at]! >= minSimilarity; at++) {
+      const b = rows[at]!;
+      if (a < b || !includes(rows, a, { from: indptr[b]!, to: indptr[b + 1]! })) {
+        pushPair(heap, { a, b, similarity: similarities[at]!, age: 0 });
+      }
+    }
+  }
+  return heap;
+}
+
+function includes(rows: Uint32Array, row: number, { from, to }: { from: number; to: number }): boolean {
+  for (let at = from; at < to; at++) if (rows[at] === row) return true;
+  return false;
+}
+
+/** The row that stands for the cluster of `row`; halves the path to it on the way. */
+function rootOf(parent: Uint32Array, row: number): number {
+  let at = row;
+  while (parent[at] !== at) {
+    parent[at] = parent[parent[at]!]!;
+    at = parent[at]!;
+  }
+  return at;
+}

@@ -1,0 +1,35 @@
+import type { SparseRows } from "../math/sparse-rows.ts";
+
+/** Shorter than this is rounding. */
+const LEAST_REST = 1e-6;
+
+/**
+ * The same rows, each brought to length 1 by a column of its own, numbered from `columns` on: what a ticket leaves unsaid
+ * is like nothing else. A row without entries stays empty. Entries stand heaviest first. O(entries).
+ */
+export function padRows(rows: SparseRows, columns: number): SparseRows {
+  const indptr = new Uint32Array(rows.indptr.length);
+  const indices: number[] = [];
+  const values: number[] = [];
+  for (let row = 0; row + 1 < indptr.length; row++) {
+    const [start, end] = [rows.indptr[row]!, rows.indptr[row + 1]!];
+    let rest = 1;
+    for (let at = start; at < end; at++) rest -= rows.values[at]! ** 2;
+    let unsaid = start < end && rest > LEAST_REST ? Math.sqrt(rest) : 0;
+    for (let at = start; at < end; at++) {
+      if (unsaid > rows.values[at]!) {
+        indices.push(columns + row);
+        values.push(unsaid);
+        unsaid = 0;
+      }
+      indices.push(rows.indices[at]!);
+      values.push(rows.values[at]!);
+    }
+    if (unsaid > 0) {
+      indices.push(columns + row);
+      values.push(unsaid);
+    }
+    indptr[row + 1] = indices.length;
+  }
+  return { indptr, indices: Uint32Array.from(indices), values: Float64Array.from(values) };
+}

@@ -1,0 +1,90 @@
+import type { SparseRows } from "../math/sparse-rows.ts";
+import { addRowTo, type ClusterSum, removeRowFrom, rowDotSum, sumOfRows } from "./cluster-sums.ts";
+import type { Neighbours } from "./nearest-neighbours.ts";
+
+/** Rows that belong to no cluster. */
+export const NOISE = -1;
+
+/** Nearly all moves happen in the first three rounds; the bound is there so that no input runs for ever. */
+const MAX_ROUNDS = 10;
+/** A move must gain more than rounding errors could. */
+const LEAST_GAIN = 1e-9;
+
+/**
+ * Moves each row to the neighbouring cluster where Σ (similarity to a member − `minSimilarity`) is largest, or to
+ * `NOISE` where every such sum is negative, until nothing moves: local search for correlation clustering (Bansal, Blum
+ * and Chawla 2004), which is the constant Potts model on all similarities (Traag, Van Dooren and Nesterov 2011) and so
+ * has no resolution limit. Merging in order alone leaves early mistakes where they are. Clusters of one row become
+ * noise. O(rounds · neighbours · terms of a row).
+ */
+export function refineClusters(
+  vectors: SparseRows,
+  neighbours: Neighbours,
+  { clusters, minSimilarity }: { clusters: Uint32Array; minSimilarity: number },
+): Int32Array {
+  const assigned = Int32Array.from(clusters);
+  const sums = sumClusters(vectors, assigned);
+  for (let round = 0, moved = 1; round < MAX_ROUNDS && moved > 0; round++) {
+    moved = 0;
+    for (let row = 0; row < assigned.length; row++) {
+      const from = assigned[row]!;
+      const to = bestCluster(row, { vectors, neighbours, assigned, sums, minSimilarity });
+      if (to === from) continue;
+      if (from !== NOISE) removeRowFrom(sums.get(from)!, vectors, row);
+      if (to !== NOISE) addRowTo(sums.get(to)!, vectors, row);
+      assigned[row] = to;
+      moved++;
+    }
+  }
+  return assigned;
+}
+
+interface State {
+  readonly vectors: SparseRows;
+  readonly neighbours: Neighbours;
+  readonly assigned: Int32Array;
+  readonly sums: ReadonlyMap<number, ClusterSum>;
+  readonly minSimilarity: number;
+}
+
+/** On a tie the row stays where it is; among others the cluster of the nearer neighbour wins. */
+function bestCluster(row: number, state: State): number {
+  const { neighbours, assigned } = state;
+  const own = assigned[row]!;
+  const seen = new Set<number>([own, NOISE]);
+  let best = own;
+  let most = own === NOISE ? 0 : gainOf(row, own, state);
+  if (most < 0) {
+    best = NOISE;
+    most = 0;
+  }
+  for (let at = neighbours.indptr[row]!; at < neighbours.indptr[row + 1]!; at++) {
+    const cluster = assigned[neighbours.rows[at]!]!;
+    if (seen.has(cluster)) continue;
+    seen.add(cluster);
+    const gain = gainOf(row, cluster, state);
+    if (gain <= most + LEAST_GAIN) continue;
+    best = cluster;
+    most = gain;
+  }
+  return best;
+}
+
+/** Σ (similarity − minSimilarity) over the other members; a cluster that the row would be alone in is no cluster: −1. */
+function gainOf(row: number, cluster: number, { vectors, assigned, sums, minSimilarity }: State): number {
+  const target = sums.get(cluster)!;
+  const isMember = assigned[row] === cluster;
+  const others = target.size - (isMember ? 1 : 0);
+  if (others === 0) return -1;
+  return rowDotSum(vectors, row, target) - (isMember ? 1 : 0) - minSimilarity * others;
+}
+
+function sumClusters(vectors: SparseRows, assigned: Int32Array): Map<number, ClusterSum> {
+  const sums = new Map<number, ClusterSum>();
+  for (const [row, cluster] of assigned.entries()) {
+    const sum = sums.get(cluster);
+    if (sum === undefined) sums.set(cluster, sumOfRows(vectors, [row]));
+    else addRowTo(sum, vectors, row);
+  }
+  return sums;
+}

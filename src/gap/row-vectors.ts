@@ -1,0 +1,30 @@
+import type { SparseRows } from "../math/sparse-rows.ts";
+
+/** Column → weight. */
+export type SparseSum = ReadonlyMap<number, number>;
+
+/** The sum of some rows. O(their entries). */
+export function rowSum({ indptr, indices, values }: SparseRows, rows: readonly number[]): SparseSum {
+  const sum = new Map<number, number>();
+  for (const row of rows) {
+    for (let at = indptr[row]!; at < indptr[row + 1]!; at++) {
+      const column = indices[at]!;
+      sum.set(column, (sum.get(column) ?? 0) + values[at]!);
+    }
+  }
+  return sum;
+}
+
+/** A dense copy. O(columns). */
+export function scatter(sum: SparseSum, columns: number): Float64Array {
+  const dense = new Float64Array(columns);
+  for (const [column, weight] of sum) dense[column] = weight;
+  return dense;
+}
+
+/** Dot product of a row and a dense vector. O(entries of the row). */
+export function dotWith({ indptr, indices, values }: SparseRows, row: number, dense: Float64Array): number {
+  let dot = 0;
+  for (let at = indptr[row]!; at < indptr[row + 1]!; at++) dot += values[at]! * dense[indices[at]!]!;
+  return dot;
+}

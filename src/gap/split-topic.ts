@@ -1,0 +1,73 @@
+import type { SparseRows } from "../math/sparse-rows.ts";
+
+/** Below so many tickets in all, a subject's problems have too few tickets each to stand apart. */
+const FEWEST_TICKETS = 2000;
+/** Topics up to this size are never wide; one article may well serve them. */
+const NARROW_SIZE = 50;
+/** With each doubling of its size the tickets of a topic must be this much more alike, on average … */
+const PER_DOUBLING = 0.1;
+/** … up to this: tickets of one problem are so much alike. */
+const ENOUGH_SIMILARITY = 0.25;
+
+/**
+ * Whether `members` of `rows` are many, and so little alike that they share a subject, or just a word, rather than a
+ * problem. The rows must be scaled with some share unsaid. O(entries of the members).
+ */
+export function isWide(rows: SparseRows, members: readonly number[]): boolean {
+  const needed = Math.min(ENOUGH_SIMILARITY, PER_DOUBLING * Math.log2(members.length / NARROW_SIZE));
+  return needed > 0 && meanSimilarityWithin(rows, members) < needed;
+}
+
+/** Whether subjects are split at all among so many tickets. */
+export function canSplit(tickets: number): boolean {
+  return tickets >= FEWEST_TICKETS;
+}
+
+function meanSimilarityWithin({ indptr, indices, values }: SparseRows, members: readonly number[]): number {
+  const sum = new Map<number, number>();
+  let own = 0;
+  for (const row of members) {
+    for (let at = indptr[row]!; at < indptr[row + 1]!; at++) {
+      sum.set(indices[at]!, (sum.get(indices[at]!) ?? 0) + values[at]!);
+      own += values[at]! ** 2;
+    }
+  }
+  let all = 0;
+  for (const value of sum.values()) all += value ** 2;
+  return (all - own) / (members.length * (members.length - 1));
+}
+
+/**
+ * The rows of `members` alone, each term weighed once more by how rare it is among them, ln((n + 1) / (holders + ½)):
+ * what all of them say tells nothing any more. Entries stand heaviest first. O(entries of the members · log).
+ */
+export function reweigh(rows: SparseRows, members: readonly number[]): SparseRows {
+  const holders = new Map<number, number>();
+  for (const row of members) {
+    for (let at = rows.indptr[row]!; at < rows.indptr[row + 1]!; at++) {
+      holders.set(rows.indices[at]!, (holders.get(rows.indices[at]!) ?? 0) + 1);
+    }
+  }
+  const indptr = [0];
+  const indices: number[] = [];
+  const values: number[] = [];
+  for (const row of members) {
+    const entries: { column: number; weight: number }[] = [];
+    for (let at = rows.indptr[row]!; at < rows.indptr[row + 1]!; at++) {
+      const column = rows.indices[at]!;
+      const rarity = Math.log((members.length + 1) / (holders.get(column)! + 0.5));
+      entries.push({ column, weight: rows.values[at]! * rarity });
+    }
+    entries.sort((a, b) => b.weight - a.weight || a.column - b.column);
+    for (const { column, weight } of entries) {
+      indices.push(column);
+      values.push(weight);
+    }
+    indptr.push(indices.length);
+  }
+  return {
+    indptr: Uint32Array.from(indptr),
+    indices: Uint32Array.from(indices),
+    values: Float64Array.from(values),
+  };
+}

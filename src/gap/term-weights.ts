@@ -1,0 +1,42 @@
+import type { SparseRows } from "../math/sparse-rows.ts";
+import { topK } from "../math/top-k.ts";
+import type { TermTable } from "./term-table.ts";
+
+/** Terms kept of one ticket: bounds the cost of long tickets, and a problem needs no more words. */
+const MAX_TERMS = 40;
+
+/**
+ * Weights of the terms of the tickets at `rows` of `table`, in that order: ln(1 + frequency) · ln((N + 1) / (tickets with the
+ * term + ½)), the 40 heaviest terms (tf-idf with damped frequency; Salton and Buckley 1988). The more a ticket says, the
+ * longer its row; `scaleRows` makes rows comparable. Entries stand heaviest first. A ticket without terms is a row
+ * without entries.
+ */
+export function termWeights(table: TermTable, rows: readonly number[]): SparseRows {
+  const rarity = rarities(table);
+  const indptr = new Uint32Array(rows.length + 1);
+  const indices: number[] = [];
+  const weighed: number[] = [];
+  for (const [at, row] of rows.entries()) {
+    const columns = table.indices.subarray(table.indptr[row]!, table.indptr[row + 1]!);
+    const weights = new Float64Array(columns.length);
+    for (const [i, column] of columns.entries()) {
+      weights[i] = Math.log1p(table.values[table.indptr[row]! + i]!) * rarity[column]!;
+    }
+    for (const i of topK(weights, MAX_TERMS)) {
+      if (!(weights[i]! > 0)) continue;
+      indices.push(columns[i]!);
+      weighed.push(weights[i]!);
+    }
+    indptr[at + 1] = indices.length;
+  }
+  return { indptr, indices: Uint32Array.from(indices), values: Float64Array.from(weighed) };
+}
+
+/**
+ * ln((N + 1) / (n + ½)) by column, > 0: also a term that every ticket holds keeps a little weight. A term of one ticket
+ * alone counts half: it makes nothing alike, but tells that the ticket is about more than what it shares.
+ */
+function rarities({ indptr, ticketsWith }: TermTable): Float64Array {
+  const tickets = indptr.length - 1;
+  return Float64Array.from(ticketsWith, (n) => (n === 1 ? 0.5 : 1) * Math.log((tickets + 1) / (n + 0.5)));
+}

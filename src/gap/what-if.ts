@@ -1,0 +1,177 @@
+import type { Interval } from "../math/interval.ts";
+import { meanInterval } from "../math/mean-interval.ts";
+import { pairedDifferenceInterval } from "../math/paired-difference.ts";
+import { createSearchIndex } from "../search/create-search-index.ts";
+import type { SearchIndex } from "../search/search-index.ts";
+import type { Ticket } from "../ticket/ticket.ts";
+import { createScorer, type ScoreOptions } from "../verdict/create-scorer.ts";
+import type { Verdict } from "../verdict/verdict.ts";
+
+type Article = SearchIndex["articles"][number];
+
+export interface WhatIfInput {
+  readonly index: SearchIndex;
+  /** Articles to publish. One with the id of an article of the index takes its place. */
+  readonly drafts: readonly Article[];
+  readonly tickets: readonly Ticket[];
+  /** Verdicts on these tickets, in their order, by the index as it is and the same options; judged here if left out. */
+  readonly before?: readonly Verdict[];
+}
+
+/** What publishing the drafts would change. */
+export interface WhatIf {
+  /** Tickets that count: all − excluded. */
+  readonly scored: number;
+  readonly solvableBefore: number;
+  readonly solvableAfter: number;
+  /** (Solvable after − before) ÷ scored, in [−1, 1]; `null` without a scored ticket. */
+  readonly rateChange: number | null;
+  /** 95 % interval of `rateChange` for tickets like these; it takes the verdicts to be right. */
+  readonly rateChangeInterval: Interval | null;
+  /**
+   * Mean change of the probability over the scored tickets, in [−1, 1], a ticket that is not findable counting 0: how far the
+   * estimated level-zero rate moves, whatever the threshold.
+   */
+  readonly expectedChange: number | null;
+  /** 95 % interval of `expectedChange`; `null` for fewer than two scored tickets. */
+  readonly expectedChangeInterval: Interval | null;
+  /** Tickets that a draft makes solvable, in input order. */
+  readonly won: readonly WonTicket[];
+  /** Ids of tickets that an existing article solves only now: new articles change how rare words are, and so all scores a little. */
+  readonly gainedOtherwise: readonly string[];
+  /** Ids of tickets that no longer are, in input order. */
+  readonly lost: readonly string[];
+  /** Existing articles that no longer come first for tickets that they solve today, most tickets first. */
+  readonly pushedDown: readonly PushedDown[];
+}
+
+export interface WonTicket {
+  readonly ticketId: string;
+  /** The article that would solve it. */
+  readonly articleId: string;
+  readonly probabilityBefore: number;
+  readonly probabilityAfter: number;
+  /** The draft repeats the ticket's own words (its front matter lists it under `quotedTickets`): no proof that it answers. */
+  readonly quoted: boolean;
+}
+
+export interface PushedDown {
+  readonly articleId: string;
+  readonly title: string;
+  readonly ticketIds: readonly string[];
+}
+
+type Scored = Exclude<Verdict, { outcome: "excluded" }>;
+interface Pair {
+  readonly ticket: Ticket;
+  readonly before: Scored;
+  readonly after: Scored;
+}
+
+/**
+ * Judges the tickets twice, by the articles as they are and with the drafts as if they were published today, by the same
+ * numbers: which tickets become solvable, how far the rate moves, which articles lose their place. A draft is seen by the
+ * audiences that it names. Twice the cost of judging the tickets, plus one index. Throws as `createScorer` does.
+ */
+export function whatIf(input: WhatIfInput, options: ScoreOptions = {}): WhatIf {
+  const { index, drafts, tickets } = input;
+  const present = createScorer(index, options);
+  const future = createScorer(withDrafts(index, drafts), options);
+  const pairs = tickets.flatMap((ticket, at): Pair[] => {
+    const before = input.before?.[at] ?? present.score(ticket);
+    const after = before.outcome === "excluded" ? before : future.score(ticket);
+    return before.outcome === "excluded" || after.outcome === "excluded" ? [] : [{ ticket, before, after }];
+  });
+  const ids = new Set(drafts.map(({ id }) => id));
+  const quoted = new Set(drafts.flatMap(quotedTickets));
+  const gained = pairs.filter(({ before, after }) => !isSolvable(before) && isSolvable(after));
+  const lost = pairs.filter(({ before, after }) => isSolvable(before) && !isSolvable(after));
+  const won = gained.filter(({ after }) => ids.has(after.evidence[0]!.articleId));
+  return {
+    ...countRates(pairs, gained.length, lost.length),
+    won: won.map((pair) => toWon(pair, quoted)),
+    gainedOtherwise: gained.filter((pair) => !won.includes(pair)).map(({ ticket }) => ticket.id),
+    lost: lost.map(({ ticket }) => ticket.id),
+    pushedDown: pushedDownBy(ids, pairs, index),
+  };
+}
+
+type Rates = Omit<WhatIf, "won" | "gainedOtherwise" | "lost" | "pushedDown">;
+
+function countRates(pairs: readonly Pair[], gained: number, lost: number): Rates {
+  const n = pairs.length;
+  const solvableBefore = pairs.filter(({ before }) => isSolvable(before)).length;
+  const changes = pairs.map(({ before, after }) => chanceOf(after) - chanceOf(before));
+  return {
+    scored: n,
+    solvableBefore,
+    solvableAfter: solvableBefore + gained - lost,
+    rateChange: n === 0 ? null : (gained - lost) / n,
+    rateChangeInterval: pairedDifferenceInterval({ gained, lost, n }),
+    expectedChange: n === 0 ? null : sum(changes) / n,
+    expectedChangeInterval: meanInterval(changes),
+  };
+}
+
+/** What a ticket adds to the estimated rate. */
+function chanceOf({ probability, reason }: Scored): number {
+  return reason === "not-findable" ? 0 : probability;
+}
+
+/** The index as it would be with the drafts published, valid from now on. */
+function withDrafts(index: SearchIndex, drafts: readonly Article[]): SearchIndex {
+  const ids = new Set(drafts.map(({ id }) => id));
+  const kept = index.articles.filter(({ id }) => !ids.has(id));
+  const published = drafts.map(
+    (draft): Article => ({
+      ...draft,
+      state: "published",
+      validFrom: null,
+      validTo: null,
+    }),
+  );
+  return createSearchIndex([...kept, ...published], {
+    analyzer: index.analyzer.options,
+    ...(index.now !== null && { now: index.now }),
+  });
+}
+
+function toWon({ ticket, before, after }: Pair, quoted: ReadonlySet<unknown>): WonTicket {
+  return {
+    ticketId: ticket.id,
+    articleId: after.evidence[0]!.articleId,
+    probabilityBefore: before.probability,
+    probabilityAfter: after.probability,
+    quoted: quoted.has(ticket.id),
+  };
+}
+
+/** Articles that solve a ticket today and would stand behind a draft. */
+function pushedDownBy(ids: ReadonlySet<string>, pairs: readonly Pair[], index: SearchIndex): PushedDown[] {
+  const tickets = new Map<string, string[]>();
+  for (const { ticket, before, after } of pairs) {
+    const first = before.evidence[0]?.articleId;
+    const next = after.evidence[0]?.articleId;
+    if (!isSolvable(before) || first === undefined || ids.has(first)) continue;
+    if (next !== undefined && ids.has(next)) tickets.set(first, [...(tickets.get(first) ?? []), ticket.id]);
+  }
+  return [...tickets]
+    .map(([articleId, ticketIds]) => ({
+      articleId,
+      title: index.articleById.get(articleId)?.title ?? articleId,
+      ticketIds,
+    }))
+    .sort((a, b) => b.ticketIds.length - a.ticketIds.length || (a.articleId < b.articleId ? -1 : 1));
+}
+
+function quotedTickets({ metadata }: Article): readonly unknown[] {
+  return Array.isArray(metadata.quotedTickets) ? metadata.quotedTickets : [];
+}
+
+function isSolvable({ outcome }: Verdict): boolean {
+  return outcome === "solvable";
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

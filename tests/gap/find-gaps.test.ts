@@ -1,0 +1,260 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findGaps } from "../../src/gap/find-gaps.ts";
+import type { Gap } from "../../src/gap/gap.ts";
+import type { Verdict } from "../../src/verdict/verdict.ts";
+import { plantedTickets, TOPICS } from "./planted.ts";
+import { nearby, solvable, ticket, unsolvable } from "./tickets.ts";
+
+const planted = plantedTickets();
+const gapsOf = (tickets = planted, verdicts: readonly Verdict[] = tickets.map(({ id }) => unsolvable(id))) =>
+  findGaps(tickets, verdicts);
+const topicOf = (id: string) => id.slice(0, id.lastIndexOf("-"));
+const gapOf = (gaps: readonly Gap[], id: string) => gaps.find((gap) => gap.ticketIds.includes(id));
+
+describe("planted topics among one-offs", () => {
+  const gaps = gapsOf();
+
+  it.each(Object.keys(TOPICS))("%s is one gap that holds nothing else", (topic) => {
+    const gap = gaps.find(({ ticketIds }) => ticketIds.filter((id) => topicOf(id) === topic).length >= 3);
+    expect(gap).toBeDefined();
+    expect(new Set(gap!.ticketIds.map(topicOf))).toEqual(new Set([topic]));
+    expect(gap!.ticketIds.length).toBeGreaterThanOrEqual(TOPICS[topic]!.length - 1);
+  });
+
+  it("leaves tickets like no other out", () => {
+    expect(gaps.flatMap(({ ticketIds }) => ticketIds).filter((id) => topicOf(id) === "noise")).toEqual([]);
+  });
+
+  it.each([
+    ["vpn", /vpn/i, /hotel|vpn/i],
+    ["badge", /badge|garage/i, /badge|garage/i],
+    ["invoice", /address|invoice/i, /address|invoice/i],
+    ["phone", /voicemail greeting|desk phone/i, /voicemail|phone/i],
+    ["macro", /macro/i, /macro/i],
+  ])("%s has a name that a person can read", (topic, label, title) => {
+    const gap = gapOf(gaps, `${topic}-1`)!;
+    expect(gap.label).toMatch(label);
+    expect(gap.proposedTitle).toMatch(title);
+    expect(gap.proposedTitle).toMatch(/^[A-Z0-9]/);
+    expect(gap.proposedTitle).not.toMatch(/\bI\b|\bmy\b|[?.]$/);
+  });
+
+  it("names gaps in words that stand in the tickets", () => {
+    for (const gap of gaps) {
+      const texts = gap.ticketIds.map((id) => planted.find((each) => each.id === id)!.subject.toLowerCase());
+      for (const part of gap.label.split(", ")) {
+        expect(texts.some((text) => text.includes(part.toLowerCase()))).toBe(true);
+      }
+    }
+  });
+
+  it("shows at most three examples, all from the gap", () => {
+    for (const { examples, ticketIds } of gaps) {
+      expect(examples.length).toBe(3);
+      for (const { ticketId } of examples) expect(ticketIds).toContain(ticketId);
+    }
+  });
+});
+
+describe("every ticket is in at most one gap, and only if it is unsolvable", () => {
+  const outcome = fc.constantFrom<"missing" | "needs-agent" | "solvable" | "excluded" | "unsure" | "none">(
+    "missing",
+    "needs-agent",
+    "solvable",
+    "excluded",
+    "unsure",
+    "none",
+  );
+  const toVerdict = (id: string, kind: string): Verdict[] => {
+    if (kind === "none") return [];
+    if (kind === "solvable") return [solvable(id)];
+    if (kind === "unsure")
+      return [{ ticketId: id, outcome: "unsure", reason: null, probability: 0.5, chance: 0, evidence: [] }];
+    if (kind === "excluded") {
+      return [{ ticketId: id, outcome: "excluded", reason: "spam", probability: null, evidence: [] }];
+    }
+    return [unsolvable(id, { reason: kind === "missing" ? "missing" : "needs-agent" })];
+  };
+
+  it("for any mix of outcomes", () => {
+    fc.assert(
+      fc.property(fc.array(outcome, { minLength: planted.length, maxLength: planted.length }), (kinds) => {
+        const verdicts = planted.flatMap(({ id }, i) => toVerdict(id, kinds[i]!));
+        const kindOf = new Map(planted.map(({ id }, i) => [id, kinds[i]!]));
+        const gaps = gapsOf(planted, verdicts);
+        const ids = gaps.flatMap(({ ticketIds }) => ticketIds);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const { ticketIds, cause, share } of gaps) {
+          const kindsIn = new Set(ticketIds.map((id) => kindOf.get(id)));
+          expect([...kindsIn]).toEqual([cause]);
+          expect(ticketIds.length).toBeGreaterThanOrEqual(3);
+          const scored = kinds.filter((kind) => kind !== "none" && kind !== "excluded").length;
+          expect(share).toBeCloseTo(ticketIds.length / scored, 12);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("same tickets, same gaps", () => {
+  it("whatever the order of the tickets and verdicts", () => {
+    const expected = gapsOf();
+    const withSortedIds = (gaps: readonly Gap[]) =>
+      gaps.map((gap) => ({ ...gap, ticketIds: gap.ticketIds.toSorted() }));
+    const order = fc.shuffledSubarray(planted, { minLength: planted.length, maxLength: planted.length });
+    fc.assert(
+      fc.property(order, order, (tickets, others) => {
+        const gaps = gapsOf(
+          tickets,
+          others.map(({ id }) => unsolvable(id)),
+        );
+        expect(withSortedIds(gaps)).toEqual(withSortedIds(expected));
+        const places = new Map(tickets.map(({ id }, i) => [id, i]));
+        for (const { ticketIds } of gaps) {
+          expect(ticketIds).toEqual(ticketIds.toSorted((a, b) => places.get(a)! - places.get(b)!));
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("a gap keeps its id when a later ticket joins", () => {
+    const before = gapOf(gapsOf(), "vpn-0")!;
+    const after = gapOf(gapsOf([...planted, ticket("vpn-99", "vpn disconnecting on hotel wifi")]), "vpn-0")!;
+    expect(after.ticketIds).toContain("vpn-99");
+    expect(after.id).toBe(before.id);
+  });
+});
+
+describe("tickets of before", () => {
+  const older = (ids: readonly string[]) =>
+    planted.filter(({ id }) => ids.includes(id)).map((each) => ({ ...each, linkedArticles: [] }));
+  const newer = (ids: readonly string[]) => planted.filter(({ id }) => !ids.includes(id));
+  const known = ["vpn-0", "vpn-3", "badge-2", "macro-1"];
+
+  it("are in no gap, and count for none", () => {
+    const gaps = findGaps(
+      newer(known),
+      newer(known).map(({ id }) => unsolvable(id)),
+      { history: older(known) },
+    );
+    const ids = gaps.flatMap(({ ticketIds }) => ticketIds);
+    for (const id of known) expect(ids).not.toContain(id);
+    for (const { ticketIds, share } of gaps) {
+      expect(ticketIds.length).toBeGreaterThanOrEqual(3);
+      expect(share).toBeCloseTo(ticketIds.length / newer(known).length, 12);
+    }
+    expect(gapOf(gaps, "vpn-1")!.ticketIds).toEqual(["vpn-1", "vpn-2", "vpn-4", "vpn-5"]);
+  });
+
+  it("change nothing when an article closed them, or their order does", () => {
+    const now = newer(known);
+    const verdicts = now.map(({ id }) => unsolvable(id));
+    const closed = older(known).map((each) => ({ ...each, linkedArticles: ["a"] }));
+    expect(findGaps(now, verdicts, { history: closed })).toEqual(findGaps(now, verdicts));
+    expect(findGaps(now, verdicts, { history: older(known).toReversed() })).toEqual(
+      findGaps(now, verdicts, { history: older(known) }),
+    );
+  });
+});
+
+describe("causes", () => {
+  const about = (reason: "missing" | "not-visible", probability: number, article: string | null) =>
+    planted.map(({ id }) =>
+      unsolvable(id, { reason, probability, evidence: article === null ? [] : [nearby(article, 0.6)] }),
+    );
+
+  it.each([
+    ["missing", about("missing", 0.3, null)],
+    ["missing", about("missing", 0.01, "a")],
+    ["thin", about("missing", 0.3, "a")],
+    ["not-visible", about("not-visible", 0.3, "a")],
+  ] as const)("%s", (cause, verdicts) => {
+    const gaps = gapsOf(planted, verdicts);
+    expect(gaps.length).toBeGreaterThan(0);
+    for (const gap of gaps) expect(gap.cause).toBe(cause);
+  });
+
+  it("never groups tickets for an agent with tickets for an article", () => {
+    const verdicts = planted.map(({ id }, i) =>
+      unsolvable(id, { reason: i % 2 ? "needs-agent" : "missing" }),
+    );
+    const even = new Map(planted.map(({ id }, i) => [id, i % 2]));
+    for (const { ticketIds } of gapsOf(planted, verdicts)) {
+      expect(new Set(ticketIds.map((id) => even.get(id))).size).toBe(1);
+    }
+  });
+});
+
+describe("dates", () => {
+  it("spans the first to the last ticket that has one", () => {
+    const dates = ["2026-03-02", null, "2026-01-05T10:00:00Z", "soon", "2026-02-01"];
+    const tickets = dates.map((createdAt, i) => ticket(`t${i}`, "printer jams on tray two", { createdAt }));
+    expect(gapsOf(tickets)[0]).toMatchObject({ firstSeen: "2026-01-05T10:00:00Z", lastSeen: "2026-03-02" });
+  });
+
+  it("is null without dates", () => {
+    expect(gapsOf()[0]).toMatchObject({ firstSeen: null, lastSeen: null });
+  });
+});
+
+describe("poor input", () => {
+  const same = (n: number, text: string) => Array.from({ length: n }, (_, i) => ticket(`t${i}`, text));
+
+  it.each([
+    ["no tickets", [], []],
+    ["one ticket", same(1, "vpn broken"), []],
+    ["two tickets", same(2, "vpn broken"), []],
+    ["empty texts", same(5, ""), []],
+    ["only stop words", same(5, "the and of"), []],
+    ["only marks", same(5, "?!\u0000\ud800 🙃"), []],
+    ["three alike", same(3, "vpn broken again"), [3]],
+    ["all alike", same(300, "vpn broken again"), [300]],
+    ["a megabyte each", same(3, "vpn broken ".repeat(90_000)), [3]],
+    ["a megabyte without a space", same(3, `vpn broken ${"x".repeat(1_000_000)}`), [3]],
+  ])("%s", (_, tickets, sizes) => {
+    const gaps = gapsOf(tickets);
+    expect(gaps.map(({ ticketIds }) => ticketIds.length)).toEqual(sizes);
+    for (const { label, proposedTitle, examples } of gaps) {
+      expect(label).not.toBe("");
+      expect(proposedTitle).not.toBe("");
+      for (const { text } of examples) expect(text.length).toBeLessThanOrEqual(500);
+    }
+  });
+
+  it("counts the first of tickets that share an id", () => {
+    const tickets = [...same(3, "vpn broken again"), ticket("t1", "vpn broken again")];
+    expect(gapsOf(tickets)[0]!.ticketIds).toEqual(["t0", "t1", "t2"]);
+  });
+
+  it("takes any text", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "binary" }), { maxLength: 12 }), (texts) => {
+        const ids = gapsOf(texts.map((text, i) => ticket(`t${i}`, text))).flatMap(
+          ({ ticketIds }) => ticketIds,
+        );
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each([{ minTickets: 1 }, { minTickets: 2.5 }, { tightness: 0 }, { tightness: Number.NaN }])(
+    "refuses %o",
+    (options) => {
+      expect(() => findGaps([], [], options)).toThrow(RangeError);
+    },
+  );
+
+  it("finds pairs when asked to", () => {
+    const tickets = [...same(2, "vpn broken again"), ticket("x", "coffee machine leaks")];
+    const gaps = findGaps(
+      tickets,
+      tickets.map(({ id }) => unsolvable(id)),
+      { minTickets: 2 },
+    );
+    expect(gaps.map(({ ticketIds }) => ticketIds)).toEqual([["t0", "t1"]]);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { formatGapState, readGapState } from "../../src/gap/gap-state.ts";
+import { dismissGap, reopenGap, snoozeGap } from "../../src/gap/set-gap-status.ts";
+import { record, state } from "./records.ts";
+
+const two = state(record("b", "xy", { status: "snoozed", until: "2026-05-01" }), record("a", "z"));
+
+describe("the file of gaps", () => {
+  it("reads back as it was written, by id", () => {
+    expect(readGapState(formatGapState(two)).gaps).toEqual(two.gaps.toReversed());
+    expect(formatGapState(readGapState(formatGapState(two)))).toBe(formatGapState(two));
+  });
+
+  it.each([
+    ["no JSON", "{", /is not JSON/],
+    ["another file", "[]", /format/],
+    ["another version", JSON.stringify({ ...two, version: 2 }), /version 2, expected 1/],
+    ["no moment", JSON.stringify({ ...two, judgedAt: 3 }), /judgedAt/],
+    ["no gaps", JSON.stringify({ ...two, gaps: {} }), /no list of gaps/],
+    [
+      "an unknown status",
+      JSON.stringify(state({ ...record("a", "b"), status: "lost" as "open" })),
+      /wrong gap at 0/,
+    ],
+    [
+      "ticket ids that are none",
+      JSON.stringify(state({ ...record("a", ""), ticketIds: [1 as unknown as string] })),
+      /at 0/,
+    ],
+  ])("refuses %s", (_, text, message) => {
+    expect(() => readGapState(text)).toThrow(message);
+  });
+});
+
+describe("setting a gap aside", () => {
+  it("keeps the reason, or the day, and opens it again", () => {
+    const dismissed = dismissGap(two, "a", " one-off move ");
+    expect(dismissed.gaps[1]).toMatchObject({ status: "dismissed", because: "one-off move", until: null });
+    expect(snoozeGap(dismissed, "a", "2026-06-01").gaps[1]).toMatchObject({
+      status: "snoozed",
+      because: null,
+      until: "2026-06-01",
+    });
+    expect(reopenGap(two, "b").gaps[0]).toMatchObject({ status: "open", until: null });
+    expect(two.gaps[1]!.status).toBe("open");
+  });
+
+  it.each([
+    ["an unknown gap", () => dismissGap(two, "c", "x"), "NOT_FOUND"],
+    ["no reason", () => dismissGap(two, "a", "  "), "INVALID_OPTION"],
+    ["no day", () => snoozeGap(two, "a", "soon"), "INVALID_OPTION"],
+    ["no such day", () => snoozeGap(two, "a", "2026-99-01"), "INVALID_OPTION"],
+  ])("refuses %s", (_, set, code) => {
+    expect(set).toThrow(expect.objectContaining({ code }));
+  });
+});

@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { matchGaps } from "../../src/gap/match-gaps.ts";
+import { record } from "./records.ts";
+
+const gap = (id: string, tickets: string) => ({ id, ticketIds: [...tickets] });
+const changes = (matches: ReturnType<typeof matchGaps>) =>
+  matches.gaps.map(({ gap: { id }, change }) => [id, change]);
+
+describe("matchGaps", () => {
+  it.each([
+    ["more tickets", "abc", "abcd", [["old", "grown"]]],
+    ["fewer tickets", "abcd", "abc", [["old", "shrunk"]]],
+    ["the same tickets", "abc", "abc", [["old", "same"]]],
+    ["other ones, as many", "abcd", "abxy", [["old", "same"]]],
+    ["half of the smaller", "abcdefgh", "abxy", [["old", "shrunk"]]],
+    ["less than half of the smaller", "abcd", "axyz", [["now", "new"]]],
+    ["none", "abc", "xyz", [["now", "new"]]],
+  ])("%s", (_, before, after, expected) => {
+    expect(changes(matchGaps([record("old", before)], [gap("now", after)]))).toEqual(expected);
+  });
+
+  it("gives the id to the larger part of a gap that split, and another one to the rest", () => {
+    const matches = matchGaps([record("old", "abcde")], [gap("old", "de"), gap("x", "abc")]);
+    expect(changes(matches)).toEqual([
+      ["old-b", "new"],
+      ["old", "shrunk"],
+    ]);
+  });
+
+  it("joins two gaps into the one that shares more", () => {
+    const matches = matchGaps([record("a", "ab"), record("b", "cde")], [gap("now", "abcde")]);
+    expect(changes(matches)).toEqual([["b", "grown"]]);
+    expect(matches.gone.map(({ id }) => id)).toEqual(["a"]);
+  });
+
+  it("looks only at tickets that are still there", () => {
+    const old = record("old", "abcdefgh");
+    expect(changes(matchGaps([old], [gap("now", "hxyz")]))).toEqual([["now", "new"]]);
+    expect(changes(matchGaps([old], [gap("now", "hxyz")], new Set("hxyz")))).toEqual([["old", "shrunk"]]);
+  });
+
+  it("calls a closed gap that is back reopened", () => {
+    const matches = matchGaps([record("old", "abc", { status: "closed" })], [gap("now", "abc")]);
+    expect(changes(matches)).toEqual([["old", "reopened"]]);
+  });
+
+  it("uses each gap once and never one id twice, and finds itself again", () => {
+    const partition = fc
+      .array(fc.nat({ max: 5 }), { minLength: 20, maxLength: 20 })
+      .map((owners) =>
+        [0, 1, 2, 3, 4, 5]
+          .map((owner) =>
+            owners.flatMap((o, at) => (o === owner ? ["abcdefghijklmnopqrst"[at]!] : [])).join(""),
+          )
+          .filter((tickets) => tickets !== ""),
+      );
+    fc.assert(
+      fc.property(partition, partition, (before, after) => {
+        const previous = before.map((tickets) => record(`gap-${tickets[0]}`, tickets));
+        const { gaps, gone } = matchGaps(
+          previous,
+          after.map((tickets) => gap(`gap-${tickets[0]}`, tickets)),
+        );
+        const ids = gaps.map((match) => match.gap.id);
+        expect(new Set(ids).size).toBe(ids.length);
+        const matched = gaps.flatMap((match) => match.previous?.id ?? []);
+        expect([...matched, ...gone.map(({ id }) => id)].sort()).toEqual(previous.map(({ id }) => id).sort());
+        const again = matchGaps(previous, previous);
+        expect(again.gaps.every(({ change }) => change === "same")).toBe(true);
+      }),
+    );
+  });
+});

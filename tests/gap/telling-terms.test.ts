@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { tellingTerms } from "../../src/gap/telling-terms.ts";
+import { createTermTable } from "../../src/gap/term-table.ts";
+import { createAnalyzer } from "../../src/text/analyzer.ts";
+import { ticket } from "./tickets.ts";
+
+const subjects = ["vpn printer", "vpn printer", "vpn badge", "badge printer", "badge printer", "badge mouse"];
+const table = createTermTable(
+  subjects.map((subject, i) => ticket(`t${i}`, subject)),
+  createAnalyzer(),
+);
+
+describe("tellingTerms", () => {
+  it("weighs by the log-odds of Monroe et al. over their deviation", () => {
+    // Of 12 words in all, 6 in the group of the first three tickets. "vpn": 3 of its 6, 0 of the other 6; prior
+    // 500 · 3 / 12 = 125. Odds (3 + 125) / (6 + 500 − 128) and (0 + 125) / (6 + 500 − 125).
+    const expected = (Math.log(128 / 378) - Math.log(125 / 381)) / Math.sqrt(1 / 128 + 1 / 125);
+    const [first] = tellingTerms(table, [0, 1, 2]);
+    expect(first).toMatchObject({ term: "vpn", tickets: 3 });
+    expect(first!.weight).toBeCloseTo(expected, 12);
+  });
+
+  it("leaves out what the others use as much, and what one ticket alone uses", () => {
+    expect(tellingTerms(table, [0, 1, 2]).map(({ term }) => term)).toEqual(["vpn"]);
+    expect(tellingTerms(table, [5]).map(({ term }) => term)).toEqual([]);
+  });
+
+  it("has nothing to say of all tickets", () => {
+    for (const { weight } of tellingTerms(table, [0, 1, 2, 3, 4, 5]))
+      expect(Number.isFinite(weight)).toBe(true);
+    expect(tellingTerms(table, [])).toEqual([]);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { whatIf } from "../../src/gap/what-if.ts";
+import { createSearchIndex } from "../../src/search/create-search-index.ts";
+import { DEFAULT_MODEL } from "../../src/verdict/default-model.ts";
+import { makeArticle } from "../make/article.ts";
+import { ticket } from "./tickets.ts";
+
+const printing = makeArticle({
+  id: "printing",
+  title: "Printer queue is stuck",
+  body: { Steps: "Open the printer queue and cancel the stuck job. Print again." },
+});
+const others = ["Reset your password", "Add a shared mailbox", "Book a meeting room", "Order a laptop"].map(
+  (title, at) => makeArticle({ id: `other-${at}`, title, body: { Steps: `${title} in the portal.` } }),
+);
+const index = createSearchIndex([printing, ...others], { now: "2026-05-01" });
+const draft = makeArticle({
+  id: "drafts/vpn",
+  title: "VPN drops in hotel wifi",
+  state: "draft",
+  validFrom: "2030-01-01",
+  body: { Steps: "When the VPN drops in hotel wifi, switch the VPN client to port 443." },
+  metadata: { quotedTickets: ["t1"] },
+});
+const tickets = [
+  ticket("t1", "VPN drops in hotel wifi"),
+  ticket("t2", "hotel wifi drops the VPN"),
+  ticket("t3", "Printer queue is stuck"),
+  ticket("t4", "Office party music"),
+  ticket("spam", "buy now", { status: "spam" }),
+];
+const model = {
+  ...DEFAULT_MODEL,
+  thresholds: { ...DEFAULT_MODEL.thresholds, solvable: 0.6, unsolvable: 0.4 },
+};
+
+describe("whatIf", () => {
+  const result = whatIf({ index, drafts: [draft], tickets }, { model });
+
+  it("names the tickets that the draft would solve, and whether it quotes them", () => {
+    expect(result.won.map(({ ticketId, articleId, quoted }) => [ticketId, articleId, quoted])).toEqual([
+      ["t1", "drafts/vpn", true],
+      ["t2", "drafts/vpn", false],
+    ]);
+    for (const { probabilityBefore, probabilityAfter } of result.won) {
+      expect(probabilityAfter).toBeGreaterThan(probabilityBefore);
+    }
+  });
+
+  it("says how far the rate moves: 2 of 4 scored", () => {
+    expect(result).toMatchObject({
+      scored: 4,
+      solvableBefore: 1,
+      solvableAfter: 3,
+      rateChange: 0.5,
+      lost: [],
+    });
+    expect(result.rateChangeInterval!.low).toBeLessThan(0.5);
+    expect(result.rateChangeInterval!.high).toBeGreaterThan(0.5);
+    expect(result.expectedChange!).toBeGreaterThan(0);
+    expect(result.expectedChangeInterval!.low).toBeLessThan(result.expectedChange!);
+    expect(result.gainedOtherwise).toEqual([]);
+  });
+
+  it("leaves the index as it was", () => {
+    expect(index.articles).toHaveLength(5);
+    expect(draft.state).toBe("draft");
+  });
+
+  it("wins nothing for people who may not see the draft", () => {
+    const hidden = { ...draft, audience: ["agents"] };
+    expect(whatIf({ index, drafts: [hidden], tickets }, { model }).won).toEqual([]);
+  });
+
+  it("changes nothing without a draft, and has no rate without a ticket", () => {
+    expect(whatIf({ index, drafts: [], tickets }, { model })).toMatchObject({
+      won: [],
+      lost: [],
+      rateChange: 0,
+    });
+    expect(whatIf({ index, drafts: [draft], tickets: [] }, { model })).toMatchObject({
+      scored: 0,
+      rateChange: null,
+      rateChangeInterval: null,
+      expectedChange: null,
+      expectedChangeInterval: null,
+    });
+  });
+
+  it("names articles that a draft pushes down", () => {
+    const rival = makeArticle({
+      id: "rival",
+      title: "Printer queue is stuck",
+      aliases: ["printer queue is stuck"],
+      body: {
+        Steps:
+          "Printer queue is stuck. Printer queue is stuck: cancel the stuck job. Printer queue is stuck.",
+      },
+    });
+    const pushed = whatIf({ index, drafts: [rival], tickets }, { model }).pushedDown;
+    expect(pushed).toEqual([{ articleId: "printing", title: "Printer queue is stuck", ticketIds: ["t3"] }]);
+  });
+
+  it("lets a draft take the place of the article with its id", () => {
+    const longer = { ...printing, aliases: ["spooler hangs"] };
+    expect(whatIf({ index, drafts: [longer], tickets }, { model }).pushedDown).toEqual([]);
+  });
+});
