@@ -1,0 +1,16 @@
+import { type Fields, type JsonSchema, list, object, orNull } from "./json-schema.ts";
+import type { ArticleRef } from "./report.ts";
+
+/** Any text. */
+export const TEXT: JsonSchema = { type: "string" };
+/** A whole number from 0 up. */
+export const COUNT: JsonSchema = { type: "integer", minimum: 0 };
+/** A number in [0, 1]. */
+export const SHARE: JsonSchema = { type: "number", minimum: 0, maximum: 1 };
+/** Texts. */
+export const TEXTS: JsonSchema = list(TEXT);
+
+/** The fields that name an article. */
+export const ARTICLE_FIELDS: Fields<ArticleRef> = { id: TEXT, title: TEXT, url: orNull(TEXT) };
+/** An article by name. */
+export const ARTICLE: JsonSchema = object<ArticleRef>(ARTICLE_FIELDS);

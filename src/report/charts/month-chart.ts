@@ -1,0 +1,88 @@
+import { formatCount, formatPercent } from "../format-number.ts";
+import { type Html, html } from "../html/html.ts";
+import type { Months } from "../report.ts";
+import { figure, percent, pixel } from "./figure.ts";
+import { groupTable } from "./group-bars.ts";
+
+/** More months than fit side by side; older ones are left out of the picture and of its table. */
+const MAXIMUM_MONTHS = 24;
+const TOP = 14;
+const BOTTOM = 190;
+const LEFT = 0.1;
+
+type MonthRow = Months["rows"][number];
+
+/** The level-zero rate by month: a point with its interval and n; small months are hollow; a missing month breaks the line. */
+export function monthChart(rows: readonly MonthRow[]): Html {
+  const months = rows.slice(-MAXIMUM_MONTHS);
+  const highest = Math.max(...months.map((row) => row.rate.high ?? 0));
+  const scale = Math.min(1, Math.max(0.25, Math.ceil(highest * 4) / 4));
+  const plot: Plot = {
+    x: (at) => percent(LEFT + ((1 - LEFT) * (at + 0.5)) / months.length),
+    y: (share) => pixel(BOTTOM - ((BOTTOM - TOP) * share) / scale),
+    count: months.length,
+  };
+  return figure({
+    id: "months-chart",
+    title: "Level-zero rate by month",
+    description: `${months.map((row) => `${row.name}: ${formatPercent(row.rate.share, row.rate.of)} of ${formatCount(row.rate.of)}`).join("; ")}.`,
+    height: 230,
+    drawing: html`<g class="axis">${[0, 0.25, 0.5, 0.75, 1].filter((at) => at <= scale).map((at) => gridLine(at, plot))}</g>
+${months.map((row, at) => drawLink(row, months[at + 1], { at, plot }))}
+${months.map((row, at) => drawMonth(row, at, plot))}`,
+    numbers: groupTable(months, "month"),
+    legend: [
+      { mark: "dot", text: "level-zero rate" },
+      ...(months.some((row) => row.small) ? [{ mark: "ring", text: "small month" }] : []),
+      { mark: "interval", text: "95 % interval" },
+    ],
+  });
+}
+
+interface Plot {
+  readonly x: (at: number) => string;
+  readonly y: (share: number) => string;
+  readonly count: number;
+}
+
+function gridLine(at: number, { y }: Plot): Html {
+  return html`<line class="grid" x1="0" x2="100%" y1="${y(at)}" y2="${y(at)}"/><text x="0" y="${pixel(Number(y(at)) - 4)}">${100 * at} %</text>`;
+}
+
+function drawLink(
+  row: MonthRow,
+  next: MonthRow | undefined,
+  { at, plot }: { readonly at: number; readonly plot: Plot },
+): Html | null {
+  if (next === undefined || monthNumber(next.name) !== monthNumber(row.name) + 1) return null;
+  return html`<line class="trend" x1="${plot.x(at)}" x2="${plot.x(at + 1)}" y1="${plot.y(row.rate.share ?? 0)}" y2="${plot.y(next.rate.share ?? 0)}"/>`;
+}
+
+function drawMonth(row: MonthRow, at: number, { x, y, count }: Plot): Html {
+  const { share, low, high } = row.rate;
+  return html`<line class="whisker" x1="${x(at)}" x2="${x(at)}" y1="${y(low ?? 0)}" y2="${y(high ?? 0)}"/>
+<circle class="${row.small ? "ring" : "solvable"}" cx="${x(at)}" cy="${y(share ?? 0)}" r="5"/>
+${labelClass(at, count) !== "none" && drawLabel(row, { at, count, x })}
+`;
+}
+
+/** The newest month stands at the edge: its words end there. */
+function drawLabel(
+  { name, rate }: MonthRow,
+  { at, count, x }: Pick<Plot, "count" | "x"> & { readonly at: number },
+): Html {
+  const atEdge = at === count - 1 && count > 6;
+  const place = html`x="${atEdge ? "100%" : x(at)}" text-anchor="${atEdge ? "end" : "middle"}"`;
+  return html`<g class="axis ${labelClass(at, count)}"><text ${place} y="208">${name}</text><text ${place} y="224">n ${formatCount(rate.of)}</text></g>`;
+}
+
+/** Ten labels on a wide screen and four on a phone, the newest month always among them. */
+function labelClass(at: number, count: number): "always" | "wide" | "none" {
+  const fromEnd = count - 1 - at;
+  if (fromEnd % Math.ceil(count / 4) === 0) return "always";
+  return count <= 12 || fromEnd % Math.ceil(count / 10) === 0 ? "wide" : "none";
+}
+
+function monthNumber(name: string): number {
+  return 12 * Number(name.slice(0, 4)) + Number(name.slice(5, 7));
+}

@@ -1,0 +1,49 @@
+import type { ModelSummary } from "../../assess.ts";
+import type { Headline, Rate } from "../report.ts";
+import { estimateOf } from "./estimate-of.ts";
+import type { Judged, Scored } from "./judged.ts";
+import { rateOf } from "./rate-of.ts";
+
+/** The level-zero rate of some scored tickets, found in both ways. */
+export type Rates = Pick<
+  Headline,
+  "levelZeroRate" | "potentialRate" | "estimatedRate" | "decidedRate" | "winnable"
+>;
+
+/** Probabilities are a desk's own only if the model was fitted on its labels: the default model knows other desks. */
+export function basisOf({ name, labels }: Pick<ModelSummary, "name" | "labels">): Headline["basis"] {
+  return labels > 0 && name !== "default" ? "estimated" : "decided";
+}
+
+/** Both rates, the one that `basis` chooses, and what can be won on top of it without writing. */
+export function countRates(pairs: readonly Judged<Scored>[], basis: Headline["basis"]): Rates {
+  const of = pairs.length;
+  const winnable = pairs.filter(({ verdict }) => isWinnable(verdict)).length;
+  const expected = pairs.reduce((sum, { verdict }) => sum + chanceOf(verdict), 0);
+  const decided = pairs.filter(({ verdict }) => verdict.outcome === "solvable").length;
+  const estimatedRate = estimateOf(expected, of);
+  const decidedRate = rateOf(decided, of);
+  const rates = { estimatedRate, decidedRate, winnable };
+  return basis === "estimated"
+    ? { ...rates, levelZeroRate: estimatedRate, potentialRate: estimateOf(expected + winnable, of) }
+    : { ...rates, levelZeroRate: decidedRate, potentialRate: rateOf(decided + winnable, of) };
+}
+
+/** The rate that a reader sees of a group. */
+export function groupRates(rates: Rates): {
+  readonly rate: Rate;
+  readonly potential: Rate;
+  readonly decided: number;
+} {
+  return { rate: rates.levelZeroRate, potential: rates.potentialRate, decided: rates.decidedRate.count };
+}
+
+/** Chance that the ticket is solvable: an article that is not found solves nothing, however well it answers. */
+function chanceOf({ reason, probability }: Scored): number {
+  return reason === "not-findable" ? 0 : probability;
+}
+
+/** Whether the answer exists and only has to reach the requester. */
+function isWinnable({ reason }: Scored): boolean {
+  return reason === "not-visible" || reason === "outdated" || reason === "not-findable";
+}

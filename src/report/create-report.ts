@@ -1,0 +1,150 @@
+import type { Assessment, ModelSummary } from "../assess.ts";
+import { LevelZeroError } from "../error.ts";
+import { shortText } from "../text/short-text.ts";
+import { articleLookup } from "./count/article-refs.ts";
+import { countAnswering } from "./count/count-answering.ts";
+import { countBursts } from "./count/count-bursts.ts";
+import { countFunnel } from "./count/count-funnel.ts";
+import { countGaps } from "./count/count-gaps.ts";
+import { countGroups, countMonths, type GroupSettings } from "./count/count-groups.ts";
+import { countHeadline } from "./count/count-headline.ts";
+import { countHealth } from "./count/count-health.ts";
+import { countHistogram } from "./count/count-histogram.ts";
+import { countMending } from "./count/count-mending.ts";
+import { countOutcomes } from "./count/count-outcomes.ts";
+import { countProblems } from "./count/count-problems.ts";
+import { basisOf } from "./count/count-rates.ts";
+import { countWords } from "./count/count-words.ts";
+import { findCautions } from "./count/find-cautions.ts";
+import { type Judged, scoredOf } from "./count/judged.ts";
+import { listTickets } from "./count/list-tickets.ts";
+import type { Privacy, Report, ReportSettings } from "./report.ts";
+
+export interface ReportOptions {
+  /** The report's title. Default "Level-zero report". */
+  readonly title?: string;
+  /** Whose tickets these are, printed under the title. Default none. */
+  readonly organisation?: string;
+  /** Groups with fewer scored tickets are marked as small. Default 20; leave it unless your groups are all small. */
+  readonly minimumGroupSize?: number;
+  /** Gaps to list; all of them are counted. Default 50. */
+  readonly maximumGaps?: number;
+  /** How much of the tickets' own words the report carries. Default `example-subjects`; see `Privacy`. */
+  readonly privacy?: Privacy;
+}
+
+/**
+ * Counts an assessment into a report: plain data for `formatHtml`, `formatMarkdown`, `formatCsv` and `formatJson`. Same assessment,
+ * same report. Linear in tickets and articles.
+ * @throws LevelZeroError `INVALID_OPTION` for an option out of range; `INVALID_INPUT` if tickets and verdicts do not pair up.
+ */
+export function createReport(assessment: Assessment, options: ReportOptions = {}): Report {
+  const settings = readSettings(options);
+  const judged = pairUp(assessment);
+  const scored = scoredOf(judged);
+  const articleOf = articleLookup(assessment.articles);
+  const basis = basisOf(assessment.model);
+  const headline = countHeadline(scored, basis);
+  const funnel = countFunnel(assessment);
+  const grouping: GroupSettings = { basis, minimumGroupSize: settings.minimumGroupSize };
+  const groupsBy = (nameOf: Parameters<typeof countGroups>[1]) => countGroups(scored, nameOf, grouping);
+  return {
+    format: "level-zero-report",
+    version: 1,
+    title: shortText(options.title ?? "", 160) || "Level-zero report",
+    organisation: shortText(options.organisation ?? "", 160) || null,
+    judgedAt: assessment.now,
+    settings,
+    headline,
+    cautions: findCautions({ headline, funnel, model: assessment.model }),
+    funnel,
+    outcomes: countOutcomes(scored),
+    histogram: countHistogram(scored),
+    groups: {
+      category: groupsBy(({ ticket }) => ticket.category),
+      channel: groupsBy(({ ticket }) => ticket.channel),
+      kind: groupsBy(({ ticket }) => ticket.kind),
+    },
+    months: countMonths(scored, grouping),
+    answering: countAnswering(scored, articleOf),
+    mending: countMending(scored, articleOf),
+    gaps: countGaps(assessment.gaps, { scored, articleOf, ...settings }),
+    bursts: countBursts(assessment.bursts, articleOf),
+    words: countWords(assessment.words, articleOf),
+    health: countHealth(assessment.articles, scored, assessment.now),
+    problems: countProblems(assessment.issues),
+    method: describeMethod(assessment.model, basis),
+    tickets: listTickets(judged, { gaps: assessment.gaps, articleOf, privacy: settings.privacy }),
+  };
+}
+
+function describeMethod(model: ModelSummary, basis: Report["headline"]["basis"]): Report["method"] {
+  return {
+    model: copyModel(model),
+    promise: model.promise,
+    interval: basis === "estimated" ? "poisson-binomial" : "wilson-score",
+    confidence: 0.95,
+  };
+}
+
+/** Only the fields of the contract: a caller's model may carry its weights. */
+function copyModel({
+  name,
+  trainedOn,
+  labels,
+  thresholds,
+  auroc,
+  calibrationError,
+  historyTickets,
+  notFitted,
+}: ModelSummary): Report["method"]["model"] {
+  const { solvable, unsolvable } = thresholds;
+  return {
+    name,
+    trainedOn,
+    labels,
+    thresholds: { solvable, unsolvable },
+    auroc,
+    calibrationError,
+    historyTickets,
+    notFitted,
+  };
+}
+
+function readSettings({
+  minimumGroupSize = 20,
+  maximumGaps = 50,
+  privacy = "example-subjects",
+}: ReportOptions): ReportSettings {
+  mustBeCount("minimumGroupSize", minimumGroupSize);
+  mustBeCount("maximumGaps", maximumGaps);
+  if (!["no-text", "example-subjects", "short-text"].includes(privacy)) {
+    throw new LevelZeroError(
+      "INVALID_OPTION",
+      `privacy must be "no-text", "example-subjects" or "short-text", got ${JSON.stringify(privacy)}.`,
+    );
+  }
+  return { minimumGroupSize, maximumGaps, privacy };
+}
+
+function mustBeCount(name: string, value: number): void {
+  if (Number.isSafeInteger(value) && value >= 0) return;
+  throw new LevelZeroError("INVALID_OPTION", `${name} must be a whole number from 0 up, got ${value}.`);
+}
+
+function pairUp({ tickets, verdicts }: Assessment): Judged[] {
+  if (tickets.length !== verdicts.length) {
+    throw new LevelZeroError(
+      "INVALID_INPUT",
+      `An assessment needs one verdict a ticket, got ${tickets.length} tickets and ${verdicts.length} verdicts.`,
+    );
+  }
+  return tickets.map((ticket, at) => {
+    const verdict = verdicts[at]!;
+    if (verdict.ticketId === ticket.id) return { ticket, verdict };
+    throw new LevelZeroError(
+      "INVALID_INPUT",
+      `Verdict ${at} is for another ticket than ticket ${at}: both lists must be in the same order.`,
+    );
+  });
+}

@@ -1,0 +1,23 @@
+/** What a cell may hold. A number is printed as it is, `null` as an empty cell, text quoted where needed and never as a formula. */
+export type CsvCell = string | number | null;
+
+/**
+ * CSV after RFC 4180: comma, CRLF after every row, quotes only where needed. Text that a spreadsheet would take for a formula
+ * (first character = + - @, also full-width, tab or line end; also after a semicolon or tab) gets an apostrophe before it (OWASP, "CSV Injection").
+ */
+export function csv(rows: readonly (readonly CsvCell[])[]): string {
+  return rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
+}
+
+function csvCell(cell: CsvCell): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return String(cell);
+  const safe = cell.replace(FORMULA, "'$&").replace(FORMULA_AFTER_SEPARATOR, "$1'$2");
+  return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Where the list separator is a semicolon, spreadsheets cut a cell there. */
+const FORMULA_AFTER_SEPARATOR = /([;\t])([^\S\t]*[=+\-@＝＋－＠])/gu;
+
+/** White space before the sign does not stop every spreadsheet. */
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;

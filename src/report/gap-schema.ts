@@ -1,0 +1,84 @@
+import type { GapTrend } from "../gap/gap.ts";
+import type { SuggestedWord } from "../gap/word-suggestion.ts";
+import { ARTICLE, COUNT, SHARE, TEXT, TEXTS } from "./basic-schemas.ts";
+import { type Fields, type JsonSchema, list, object, oneOf, orNull } from "./json-schema.ts";
+import type { BurstRow, GapCost, GapRow, GapTable, GapWorth, WordRow } from "./report.ts";
+
+const NUMBER: JsonSchema = { type: "number" };
+const AMOUNT: JsonSchema = { type: "number", minimum: 0 };
+
+const TREND: JsonSchema = object<GapTrend>({
+  direction: oneOf("rising", "falling", "steady"),
+  earlier: COUNT,
+  later: COUNT,
+  chance: SHARE,
+  weeks: list(COUNT),
+});
+
+const COSTS: JsonSchema = object<NonNullable<GapTable["costs"]>>({
+  currency: TEXT,
+  agentCost: AMOUNT,
+  selfServiceCost: AMOUNT,
+  uptake: object<{ low: number; high: number }>({ low: SHARE, high: SHARE }),
+  customerMinutes: object<{ low: number; high: number }>({ low: AMOUNT, high: AMOUNT }),
+  breakEvenMinutes: AMOUNT,
+});
+
+const GAP: JsonSchema = object<GapRow>({
+  rank: { type: "integer", minimum: 1 },
+  id: TEXT,
+  label: TEXT,
+  proposedTitle: TEXT,
+  cause: oneOf("missing", "thin", "not-findable", "not-visible", "outdated", "needs-agent"),
+  terms: TEXTS,
+  count: COUNT,
+  share: SHARE,
+  cumulativeShare: SHARE,
+  shareOfScored: SHARE,
+  examples: list(object<GapRow["examples"][number]>({ ticketId: TEXT, text: orNull(TEXT) })),
+  nearestArticle: orNull(ARTICLE),
+  firstSeen: orNull(TEXT),
+  lastSeen: orNull(TEXT),
+  value: object<GapWorth>({
+    perWeek: orNull(AMOUNT),
+    trend: orNull(TREND),
+    cost: orNull(object<GapCost>({ low: NUMBER, high: NUMBER, per: { const: "year" }, currency: TEXT })),
+  }),
+});
+
+/** The gaps of a report. */
+export const GAP_TABLE: JsonSchema = object<GapTable>({
+  total: COUNT,
+  tickets: COUNT,
+  ungrouped: COUNT,
+  forEightyPercent: orNull(COUNT),
+  costs: orNull(COSTS),
+  rows: list(GAP),
+});
+
+/** The possible outages of a report. */
+export const BURSTS: JsonSchema = list(
+  object<BurstRow>({
+    id: TEXT,
+    label: TEXT,
+    ticketIds: TEXTS,
+    firstSeen: TEXT,
+    lastSeen: TEXT,
+    perHour: AMOUNT,
+    expected: AMOUNT,
+    chance: SHARE,
+    notice: orNull(ARTICLE),
+  }),
+);
+
+const WORD_FIELDS: Fields<SuggestedWord> = {
+  word: TEXT,
+  tickets: COUNT,
+  reciprocalRankBefore: SHARE,
+  reciprocalRankAfter: SHARE,
+};
+
+/** The words of a report. */
+export const WORDS: JsonSchema = list(
+  object<WordRow>({ article: ARTICLE, words: list(object<SuggestedWord>(WORD_FIELDS)), line: TEXT }),
+);

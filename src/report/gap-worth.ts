@@ -1,0 +1,39 @@
+import type { CostAssumptions, GapTrend } from "../gap/gap.ts";
+import { formatCount, formatPercent } from "./format-number.ts";
+import type { GapCost, GapWorth } from "./report.ts";
+
+/** "1.5 a week, rising: 3 in the earlier half, 16 in the later"; `null` without dates. */
+export function paceText({ perWeek, trend }: GapWorth): string | null {
+  if (perWeek === null) return null;
+  const pace = perWeek < 0.1 ? "less than 0.1 a week" : `${perWeek.toFixed(1)} a week`;
+  return trend === null ? pace : `${pace}, ${trendText(trend)}`;
+}
+
+/** "USD 160 to 1,000 a year"; `null` without a pace, or for work that no article does. Two digits: more would claim more than is known. */
+export function costText(cost: GapCost | null): string | null {
+  if (cost === null) return null;
+  return `${cost.currency} ${amount(cost.low)} to ${amount(cost.high)} a ${cost.per}`;
+}
+
+/** What the ranges rest on, in one sentence. */
+export function costAssumptionText(costs: CostAssumptions): string {
+  const { currency, agentCost, selfServiceCost, uptake, customerMinutes, breakEvenMinutes } = costs;
+  const share = `${percent(uptake.low)} to ${formatPercent(uptake.high)}`;
+  return `A ticket costs ${currency} ${agentCost} with an agent and ${selfServiceCost} without; ${share} of these customers find the article and are done; each spends ${customerMinutes.low} to ${customerMinutes.high} minutes on it, and ${breakEvenMinutes} minutes cost as much as is saved. Pace as in the whole period. All of these are assumptions: put your own in their place.`;
+}
+
+function trendText({ direction, earlier, later }: GapTrend): string {
+  const halves = `${formatCount(earlier)} in the earlier half, ${formatCount(later)} in the later`;
+  return direction === "steady" ? `no clear trend (${halves})` : `${direction} (${halves})`;
+}
+
+function amount(value: number): string {
+  const size = Math.abs(value);
+  const step = size < 10 ? 1 : 10 ** (Math.floor(Math.log10(size)) - 1);
+  const rounded = Math.round(size / step) * step;
+  return `${value < 0 && rounded > 0 ? "−" : ""}${formatCount(rounded)}`;
+}
+
+function percent(share: number): string {
+  return formatPercent(share).replace(/\s*%$/u, "");
+}

@@ -1,0 +1,76 @@
+import { gapPareto } from "../charts/gap-pareto.ts";
+import { definitions } from "../definitions.ts";
+import { formatCount, formatDay, formatPercent, formatQuantity } from "../format-number.ts";
+import { costAssumptionText, costText, paceText } from "../gap-worth.ts";
+import type { GapRow, GapTable, Report } from "../report.ts";
+import { causeWording } from "../wording.ts";
+import { articleLink, identifier, note, quoted, section } from "./elements.ts";
+import { type Html, html } from "./html.ts";
+
+const LEAD =
+  "A gap is a group of unsolvable tickets that one article, new or mended, would serve. Start at the top.";
+
+/** The gaps as a Pareto chart and as a list to work through. */
+export function gapSection({ gaps, headline }: Report): Html {
+  if (gaps.total === 0) {
+    const reason =
+      headline.unsolvable.count === 0 ? "No scored ticket is unsolvable, so there is no gap." : NO_GROUP;
+    return section({ id: "gaps", title: "Gaps: what to write", lead: LEAD }, html`<p>${reason}</p>`);
+  }
+  return section(
+    { id: "gaps", title: "Gaps: what to write", lead: LEAD },
+    html`<p><b>${summary(gaps)}</b> ${ungrouped(gaps)}</p>
+${gapPareto(gaps)}
+${note(definitions.pareto)}
+${gapList(gaps)}
+${gaps.costs !== null && html`<p class="note"><b>Worth.</b> ${costAssumptionText(gaps.costs)}</p>`}
+<p class="note"><b>Drafts.</b> The command <code>level-zero gaps … --drafts drafts/</code> writes a brief for each gap: symptoms, environment, steps that agents noted, open questions. <code>level-zero what-if</code> says what a draft would win.</p>
+${gaps.rows.length < gaps.total && html`<p class="note">${formatQuantity(gaps.total - gaps.rows.length, "smaller gap")} not listed.</p>`}`,
+  );
+}
+
+/** The first in full; the rest is folded up, and open on paper. */
+function gapList(gaps: GapTable): Html {
+  const items = (rows: readonly GapRow[]): Html =>
+    html`<ol class="gaps" start="${rows[0]?.rank ?? 1}">${rows.map((row) => html`${gapItem(row)}${row.rank === gaps.forEightyPercent && row.rank < gaps.total && eightyLine(gaps)}`)}</ol>`;
+  const first = gaps.rows.slice(0, FULLY_SHOWN);
+  const rest = gaps.rows.slice(FULLY_SHOWN);
+  if (rest.length === 0) return items(first);
+  const range = `${formatQuantity(rest.length, "more gap")}: rank ${rest[0]!.rank} to ${gaps.rows.length}`;
+  return html`${items(first)}<details class="rest"><summary>${range}</summary>${items(rest)}</details>`;
+}
+
+/** As many as one reads before deciding. */
+const FULLY_SHOWN = 10;
+
+const NO_GROUP = "No two unsolvable tickets are about the same thing, so there is no gap to write for.";
+
+function summary({ total, tickets, forEightyPercent }: GapTable): string {
+  const some = forEightyPercent ?? 0;
+  return `${formatQuantity(some, "gap")} of ${formatCount(total)} ${some === 1 ? "holds" : "hold"} 80 % of the ${formatQuantity(tickets, "ticket")} in gaps.`;
+}
+
+function ungrouped({ ungrouped: count }: GapTable): string | null {
+  if (count === 0) return null;
+  return `${formatQuantity(count, "other unsolvable ticket")} ${count === 1 ? "belongs" : "belong"} to no gap: each is one of a kind.`;
+}
+
+function eightyLine({ forEightyPercent }: GapTable): Html {
+  return html`<li class="line80">80 % line: ${formatQuantity(forEightyPercent ?? 0, "gap")} above it</li>`;
+}
+
+function gapItem(gap: GapRow): Html {
+  const { name, action } = causeWording(gap.cause);
+  const [pace, cost] = [paceText(gap.value), costText(gap.value.cost)];
+  return html`<li class="gap"><span class="rank">${gap.rank}</span>
+<div><h3>${quoted(gap.proposedTitle || gap.label)}</h3>
+<p class="do"><i class="key ${gap.cause === "thin" ? "missing" : gap.cause}"></i>${name}. ${action}</p>
+<dl><dt>Customers say</dt><dd>${quoted(gap.label)}</dd>
+${gap.examples.length > 0 && html`<dt>Examples</dt><dd>${gap.examples.map(({ ticketId, text }, at) => html`${at > 0 && html`<br>`}${identifier(ticketId)}${text !== null && html` ${quoted(text)}`}`)}</dd>`}
+<dt>Nearest article</dt><dd>${gap.nearestArticle === null ? "none comes near" : articleLink(gap.nearestArticle)}</dd>
+${gap.firstSeen !== null && html`<dt>Seen</dt><dd>${formatDay(gap.firstSeen)} to ${formatDay(gap.lastSeen)}</dd>`}
+${pace !== null && html`<dt>Pace</dt><dd>${pace}</dd>`}
+${cost !== null && html`<dt>Worth</dt><dd>${cost}</dd>`}</dl></div>
+<p class="size"><b>${formatCount(gap.count)}</b> ${gap.count === 1 ? "ticket" : "tickets"}<small>${formatPercent(gap.share)} of those in gaps</small><small>${formatPercent(gap.cumulativeShare)} up to here</small></p></li>
+`;
+}

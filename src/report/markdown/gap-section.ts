@@ -1,0 +1,50 @@
+import { escapeMarkdown } from "../../text/escape-markdown.ts";
+import { definitions } from "../definitions.ts";
+import { formatCount, formatDay, formatPercent, formatQuantity } from "../format-number.ts";
+import { costAssumptionText, costText, paceText } from "../gap-worth.ts";
+import type { Report } from "../report.ts";
+import { causeWording } from "../wording.ts";
+import { articleText } from "./article-text.ts";
+import { markdownSection, markdownTable } from "./markdown.ts";
+
+/** The gaps as a table to work through. */
+export function gapSection({ gaps }: Report): string {
+  if (gaps.total === 0) return markdownSection("Gaps: what to write", ["There is no gap."]);
+  const rows = gaps.rows.map((gap) => [
+    String(gap.rank),
+    `**${escapeMarkdown(gap.proposedTitle || gap.label)}**`,
+    formatCount(gap.count),
+    formatPercent(gap.cumulativeShare),
+    `${causeWording(gap.cause).name}. ${causeWording(gap.cause).action}`,
+    gap.nearestArticle === null ? "none" : articleText(gap.nearestArticle),
+    gap.examples
+      .map(({ ticketId, text }) => escapeMarkdown(text === null ? ticketId : `${ticketId}: ${text}`))
+      .join("; "),
+    gap.firstSeen === null
+      ? "n/a"
+      : escapeMarkdown(`${formatDay(gap.firstSeen)} to ${formatDay(gap.lastSeen)}`),
+    paceText(gap.value) ?? "n/a",
+    costText(gap.value.cost) ?? "n/a",
+  ]);
+  const unlisted = gaps.total - gaps.rows.length;
+  return markdownSection("Gaps: what to write", [
+    `${definitions.gap.text} ${formatQuantity(gaps.forEightyPercent ?? 0, "gap")} of ${formatCount(gaps.total)} together hold 80 % of the ${formatQuantity(gaps.tickets, "ticket")} in gaps. Unsolvable tickets in no gap: ${formatCount(gaps.ungrouped)}.`,
+    markdownTable(
+      [
+        { head: "Rank", numeric: true },
+        { head: "Proposed title" },
+        { head: "Tickets", numeric: true },
+        { head: "Cumulative share of tickets in gaps", numeric: true },
+        { head: "Cause, and what to do" },
+        { head: "Nearest article" },
+        { head: "Examples" },
+        { head: "Seen" },
+        { head: "Pace" },
+        { head: "Worth" },
+      ],
+      rows,
+    ),
+    unlisted > 0 ? `${formatQuantity(unlisted, "smaller gap")} not listed.` : "",
+    gaps.costs === null ? "" : `Worth: ${costAssumptionText(gaps.costs)}`,
+  ]);
+}

@@ -1,0 +1,55 @@
+import { escapeMarkdown } from "../../text/escape-markdown.ts";
+import { definitions } from "../definitions.ts";
+import {
+  formatCount,
+  formatInterval,
+  formatMeasure,
+  formatPercent,
+  formatQuantity,
+} from "../format-number.ts";
+import type { Rate, Report } from "../report.ts";
+import { promiseWording } from "../wording.ts";
+import { markdownSection } from "./markdown.ts";
+
+/** The rate, what can be won, what to write first, and how sure it is. */
+export function summarySection(report: Report): string {
+  const { headline, gaps, cautions, method } = report;
+  const { potentialRate, winnable, unsure, scored } = headline;
+  const first = gaps.rows.filter(({ cause }) => cause === "missing" || cause === "thin").slice(0, 3);
+  const titles = first.map(
+    (gap) => `“${escapeMarkdown(gap.proposedTitle || gap.label)}” (${formatQuantity(gap.count, "ticket")})`,
+  );
+  return markdownSection("In short", [
+    [
+      ...rateLines(report),
+      `- **To win without writing: ${formatQuantity(winnable, "ticket")}**, up to ${formatPercent(potentialRate.share, scored)}; 95 % interval ${formatInterval(potentialRate)}. ${definitions.potentialRate.text}`,
+      `- **To write first:** ${titles.length === 0 ? "no gap asks for an article" : titles.join("; ")}. ${definitions.gap.text}`,
+      `- **Unsure: ${formatPercent(unsure.share, scored)}**, ${formatCount(unsure.count)} of ${formatQuantity(unsure.of, "ticket")}. ${definitions.unsure.text}`,
+      `- **Model on held-out labels:** AUROC ${formatMeasure(method.model.auroc)}, calibration error ${formatMeasure(method.model.calibrationError, 3)}.`,
+    ].join("\n"),
+    cautions.length === 0
+      ? ""
+      : `Before you rely on these numbers:\n\n${cautions.map(({ text }) => `- ${escapeMarkdown(text)}`).join("\n")}`,
+  ]);
+}
+
+/** The rate, and the same found in the other way. */
+function rateLines({ headline, method }: Report): string[] {
+  const { basis, levelZeroRate, estimatedRate, decidedRate } = headline;
+  const { term, text } = definitions.levelZeroRate;
+  const estimate = definitions.estimatedRate.text;
+  const named = `${definitions.decidedRate.text}${promiseWording(method.promise)}`;
+  return basis === "estimated"
+    ? [
+        rateLine(term, levelZeroRate, `Estimated. ${text} ${estimate} It is as fair as those labels.`),
+        rateLine(definitions.decidedRate.term, decidedRate, named),
+      ]
+    : [
+        rateLine(term, levelZeroRate, `Counted: tickets named with confidence. ${text} ${named}`),
+        rateLine(definitions.estimatedRate.term, estimatedRate, estimate),
+      ];
+}
+
+function rateLine(term: string, rate: Rate, text: string): string {
+  return `- **${term}: ${formatPercent(rate.share, rate.of)}**, ${formatCount(rate.count)} of ${formatQuantity(rate.of, "scored ticket")}; 95 % interval ${formatInterval(rate)}. ${text}`;
+}

@@ -1,0 +1,249 @@
+import type { ModelSummary } from "../assess.ts";
+import type { Burst } from "../gap/burst.ts";
+import type { CostAssumptions, CostRange, GapCause, GapValue } from "../gap/gap.ts";
+import type { WordSuggestion } from "../gap/word-suggestion.ts";
+import type { Issue } from "../issue.ts";
+import type { ExclusionRule } from "../ticket/exclusion.ts";
+import type { TicketKind } from "../ticket/ticket.ts";
+import type { PrecisionPromise } from "../verdict/model.ts";
+import type { Outcome, UnsolvableReason } from "../verdict/verdict.ts";
+import type { AnsweringArticles, ArticleRef, Health, MendRow } from "./report-articles.ts";
+
+export type { AnsweringArticle, AnsweringArticles, ArticleRef, Health, MendRow } from "./report-articles.ts";
+
+/** What one assessment says, counted: the input of every formatter. Plain data; shares are in [0, 1]; no data is `null`. */
+export interface Report {
+  readonly format: "level-zero-report";
+  readonly version: 1;
+  readonly title: string;
+  readonly organisation: string | null;
+  /** The moment that the knowledge base was judged at, ISO 8601. */
+  readonly judgedAt: string;
+  readonly settings: ReportSettings;
+  readonly headline: Headline;
+  /** What a reader should know before relying on the numbers; empty if nothing stands out. */
+  readonly cautions: readonly Caution[];
+  readonly funnel: Funnel;
+  /** Every outcome and reason of the scored tickets, also those that no ticket has; the counts add up to `headline.scored`. */
+  readonly outcomes: readonly OutcomeRow[];
+  /** Twenty bins of probability, 0.05 wide, lowest first; the counts add up to `headline.scored`. */
+  readonly histogram: readonly ProbabilityBin[];
+  readonly groups: {
+    readonly category: readonly GroupRow[];
+    readonly channel: readonly GroupRow[];
+    readonly kind: readonly GroupRow[];
+  };
+  readonly months: Months;
+  readonly answering: AnsweringArticles;
+  /** Articles that would win tickets without writing a new one, most tickets first. */
+  readonly mending: readonly MendRow[];
+  readonly gaps: GapTable;
+  /** Possible outages, earliest first. */
+  readonly bursts: readonly BurstRow[];
+  /** Words that customers use and no article has. */
+  readonly words: readonly WordRow[];
+  readonly health: Health;
+  readonly problems: Problems;
+  readonly method: Method;
+  /** One row a ticket, in input order. */
+  readonly tickets: readonly TicketRow[];
+}
+
+/**
+ * How much of the tickets' own words a report carries, masked in all of them (see docs/report.md).
+ * `no-text`: single words only (labels and terms); `example-subjects`: the subjects of the gaps' examples, at most three a gap;
+ * `short-text`: the first words of the examples, and the subject of every ticket.
+ */
+export type Privacy = "no-text" | "example-subjects" | "short-text";
+
+export interface ReportSettings {
+  /** Groups with fewer scored tickets are marked as small. */
+  readonly minimumGroupSize: number;
+  /** Gaps listed; the rest is only counted. */
+  readonly maximumGaps: number;
+  readonly privacy: Privacy;
+}
+
+/**
+ * A share of `of` tickets with its 95 % interval: counted (Wilson score interval), or estimated from calibrated probabilities
+ * (Poisson-binomial interval of a sample). `share`, `low` and `high` are `null` when `of` is 0.
+ */
+export interface Rate {
+  /** Whole tickets; of an estimate the expected number, rounded. */
+  readonly count: number;
+  readonly of: number;
+  readonly share: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+export interface Headline {
+  /** All tickets − excluded: the denominator of every rate. */
+  readonly scored: number;
+  /**
+   * How `levelZeroRate`, `potentialRate`, and the rates of groups and months were found. `estimated`: from probabilities, by a
+   * model fitted on labels of this desk. `decided`: counted, because the model does not know this desk's own rate.
+   */
+  readonly basis: "estimated" | "decided";
+  /** Solvable ÷ scored: `estimatedRate` or `decidedRate`, as `basis` says. */
+  readonly levelZeroRate: Rate;
+  /** `levelZeroRate` + (not-visible + outdated + not-findable tickets) ÷ scored, at most 1. */
+  readonly potentialRate: Rate;
+  /** Σ probability of the scored tickets that are not `not-findable` ÷ scored. */
+  readonly estimatedRate: Rate;
+  /** Tickets with the outcome `solvable` ÷ scored: those that can be named with confidence. */
+  readonly decidedRate: Rate;
+  /** Tickets not-visible, outdated or not-findable: to win without writing. */
+  readonly winnable: number;
+  readonly unsure: Rate;
+  readonly unsolvable: Rate;
+}
+
+export interface Caution {
+  readonly code: string;
+  readonly text: string;
+}
+
+/** rowsRead = rejected + the sum of `excluded` + scored. */
+export interface Funnel {
+  readonly rowsRead: number;
+  readonly rejected: number;
+  readonly excluded: readonly { readonly rule: ExclusionRule; readonly count: number }[];
+  readonly scored: number;
+}
+
+export interface OutcomeRow {
+  readonly outcome: Exclude<Outcome, "excluded">;
+  readonly reason: UnsolvableReason | null;
+  readonly count: number;
+  /** Of the scored tickets. */
+  readonly share: number | null;
+}
+
+/** Scored tickets with a probability in [from, to), the last bin in [from, to]. */
+export interface ProbabilityBin {
+  readonly from: number;
+  readonly to: number;
+  readonly solvable: number;
+  readonly unsure: number;
+  readonly unsolvable: number;
+  /** Of the unsolvable ones: an article would have done it, but their words do not find it. */
+  readonly notFindable: number;
+}
+
+/** The level-zero rate of one group of scored tickets. */
+export interface GroupRow {
+  /** The category, channel or kind; `null` for tickets without one, and for the row that sums up the smallest groups. */
+  readonly name: string | null;
+  /** Groups in this row: 1, or more for the row that sums up the smallest groups. */
+  readonly groups: number;
+  /** Found as `headline.basis` says. */
+  readonly rate: Rate;
+  /** Tickets with the outcome `solvable`. */
+  readonly decided: number;
+  /** The potential rate, as in the headline. */
+  readonly potential: Rate;
+  readonly small: boolean;
+}
+
+export interface Months {
+  /** `name` is `YYYY-MM`; oldest first; months without a ticket are left out. */
+  readonly rows: readonly (GroupRow & { readonly name: string })[];
+  /** Scored tickets without a readable date. */
+  readonly undated: number;
+}
+
+export interface GapTable {
+  /** All gaps, also those that are not listed. */
+  readonly total: number;
+  /** Tickets in all gaps. */
+  readonly tickets: number;
+  /** Unsolvable tickets that belong to no gap: one of a kind. */
+  readonly ungrouped: number;
+  /** The smallest number of gaps that hold 80 % of the tickets in gaps; `null` without gaps. */
+  readonly forEightyPercent: number | null;
+  /** What the cost ranges rest on; `null` if no gap has one. */
+  readonly costs: CostAssumptions | null;
+  /** Most tickets first. */
+  readonly rows: readonly GapRow[];
+}
+
+export interface GapRow {
+  /** 1-based. */
+  readonly rank: number;
+  readonly id: string;
+  readonly label: string;
+  readonly proposedTitle: string;
+  readonly cause: GapCause;
+  readonly terms: readonly string[];
+  readonly count: number;
+  /** Of the tickets in all gaps. */
+  readonly share: number;
+  /** Share of this gap and all before it, of the tickets in all gaps. */
+  readonly cumulativeShare: number;
+  /** Of all scored tickets. */
+  readonly shareOfScored: number;
+  readonly examples: readonly { readonly ticketId: string; readonly text: string | null }[];
+  readonly nearestArticle: ArticleRef | null;
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+  readonly value: GapWorth;
+}
+
+/** As `GapValue`, with the assumptions told once for all gaps. */
+export interface GapWorth extends Pick<GapValue, "perWeek" | "trend"> {
+  readonly cost: GapCost | null;
+}
+
+export interface GapCost extends Pick<CostRange, "low" | "high" | "per"> {
+  readonly currency: string;
+}
+
+/** A possible outage; its label is masked. */
+export interface BurstRow extends Omit<Burst, "notice"> {
+  readonly notice: ArticleRef | null;
+}
+
+export interface WordRow extends Pick<WordSuggestion, "words" | "line"> {
+  readonly article: ArticleRef;
+}
+
+export interface Problems {
+  readonly total: number;
+  /** Most frequent first. */
+  readonly codes: readonly {
+    readonly severity: Issue["severity"];
+    readonly code: string;
+    readonly count: number;
+  }[];
+  /** The first 50, in input order. */
+  readonly rows: readonly Issue[];
+}
+
+export interface Method {
+  readonly model: Omit<ModelSummary, "promise">;
+  /** What the threshold promises of the tickets named solvable; `null` if no promise is known. */
+  readonly promise: PrecisionPromise | null;
+  /** Of the level-zero rate. Counted shares have the Wilson score interval. */
+  readonly interval: "poisson-binomial" | "wilson-score";
+  /** In (0, 1). */
+  readonly confidence: number;
+}
+
+export interface TicketRow {
+  readonly ticketId: string;
+  readonly createdAt: string | null;
+  readonly category: string | null;
+  readonly channel: string | null;
+  readonly kind: TicketKind;
+  readonly outcome: Outcome;
+  readonly reason: UnsolvableReason | ExclusionRule | null;
+  /** Calibrated, in [0, 1]; `null` for an excluded ticket. */
+  readonly probability: number | null;
+  /** The best evidence; `null` if there is none. */
+  readonly article: (ArticleRef & { readonly anchor: string; readonly heading: string }) | null;
+  readonly matchedTerms: readonly string[];
+  readonly gapId: string | null;
+  /** Masked; `null` unless the privacy is `short-text`. */
+  readonly subject: string | null;
+}

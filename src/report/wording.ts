@@ -1,0 +1,139 @@
+import type { GapCause } from "../gap/gap.ts";
+import type { ExclusionRule } from "../ticket/exclusion.ts";
+import type { UnsolvableReason } from "../verdict/verdict.ts";
+import { formatPercent } from "./format-number.ts";
+import type { GroupRow, Headline, MendRow, Method, OutcomeRow, Privacy, Problems } from "./report.ts";
+
+export interface Wording {
+  readonly name: string;
+  /** What it means. */
+  readonly meaning: string;
+  /** What to do about it. */
+  readonly action: string;
+}
+
+/** The words for a row of outcomes: its reason if it has one, else its outcome. */
+export function outcomeWording(row: Pick<OutcomeRow, "outcome" | "reason">): Wording {
+  if (row.reason !== null) return REASONS[row.reason];
+  return row.outcome === "solvable" ? SOLVABLE : UNSURE;
+}
+
+/** The words for a gap's cause. */
+export function causeWording(cause: GapCause): Wording {
+  return cause === "thin" ? THIN : REASONS[cause];
+}
+
+/** The words for an article that only has to be mended. */
+export function mendWording(reason: MendRow["reason"]): Wording {
+  return REASONS[reason];
+}
+
+/** What an exclusion rule leaves out, in plain words. */
+export function exclusionWording(rule: ExclusionRule): string {
+  return EXCLUSIONS[rule];
+}
+
+/** The group's name in words. */
+export function groupName({ name, groups }: GroupRow, by: string): string {
+  if (name !== null) return name;
+  return groups > 1 ? `${groups} smaller groups` : `(no ${by})`;
+}
+
+/** Where a problem is, as editors write it: `path:line:column`. */
+export function placeOf({ path, line, column }: Problems["rows"][number]): string {
+  return [path ?? "(input)", line, line === null ? null : column].filter((part) => part !== null).join(":");
+}
+
+/** How the level-zero rate was found, and why so. */
+export function basisWording(basis: Headline["basis"]): string {
+  return BASES[basis];
+}
+
+/** The interval of the level-zero rate. */
+export function intervalWording(interval: Method["interval"]): string {
+  return interval === "poisson-binomial"
+    ? "Poisson-binomial for estimated rates, Wilson score for counted shares"
+    : "Wilson score interval";
+}
+
+/** What the threshold promises of the tickets named solvable, as a sentence after another; nothing if no promise is known. */
+export function promiseWording(promise: Method["promise"]): string {
+  if (promise === null) return "";
+  const { precision, confidence } = promise;
+  return ` Of such tickets at least ${formatPercent(precision)} are named rightly, with a confidence of ${formatPercent(confidence)}.`;
+}
+
+/** What a report tells its reader about the tickets' words in it. */
+export function privacyWording(privacy: Privacy): string {
+  return PRIVACY[privacy];
+}
+
+const SOLVABLE: Wording = {
+  name: "Solvable",
+  meaning: "An article answers it, the requester may see it, and their own words find it.",
+  action: "Nothing to write. Ask why they still called: do they know the portal, and do they reach it?",
+};
+
+const UNSURE: Wording = {
+  name: "Unsure",
+  meaning: "The probability lies between the two thresholds.",
+  action: "Let a person look, and keep the answers as labels: they sharpen the model.",
+};
+
+const THIN: Wording = {
+  name: "Thin",
+  meaning: "An article is about it, but does not say enough to solve it.",
+  action: "Extend the nearest article.",
+};
+
+const REASONS: Readonly<Record<UnsolvableReason, Wording>> = {
+  missing: {
+    name: "Missing",
+    meaning: "No article answers it.",
+    action: "Write the article.",
+  },
+  "not-visible": {
+    name: "Not visible",
+    meaning: "The answer exists, but as a draft or for another audience.",
+    action: "Publish it, or open it to this audience.",
+  },
+  outdated: {
+    name: "Outdated",
+    meaning: "The answer exists, but is retired or past its date.",
+    action: "Review it, then renew or replace it.",
+  },
+  "not-findable": {
+    name: "Not findable",
+    meaning: "The answer exists and is visible, but the customers' words do not find it.",
+    action: "Mend title, aliases and synonyms.",
+  },
+  "needs-agent": {
+    name: "Needs an agent",
+    meaning: "No article could have done it: approval, hardware, security, access that only an agent has.",
+    action: "Write nothing. Think of a request form or automation.",
+  },
+};
+
+const EXCLUSIONS: Readonly<Record<ExclusionRule, string>> = {
+  "empty-text": "no text",
+  "too-little-text": "too little text to judge",
+  spam: "spam",
+  alert: "message from a machine",
+  duplicate: "repeats another ticket",
+  cancelled: "cancelled",
+  "other-language": "in another language than the articles",
+  "outage-storm": "part of an outage that many reported at once",
+};
+
+const BASES: Readonly<Record<Headline["basis"], string>> = {
+  estimated: "estimated from the probabilities, by a model fitted on labels of this desk",
+  decided: "counted: tickets named with confidence, because the model knows no labels of this desk",
+};
+
+const PRIVACY: Readonly<Record<Privacy, string>> = {
+  "no-text": "single words only, masked",
+  "example-subjects":
+    "the subjects of the gaps' examples; e-mail addresses, phone and other long numbers and most names are masked",
+  "short-text":
+    "the first words of examples and the subjects of tickets; e-mail addresses, phone and other long numbers and most names are masked",
+};
