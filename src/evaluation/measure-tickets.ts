@@ -1,0 +1,51 @@
+import { precisionAtCoverage } from "./coverage-statistics.ts";
+import type { CalibrationBin, Measure, OutcomeCount, RiskCoveragePoint } from "./evaluation.ts";
+import type { JudgedTicket } from "./judged-ticket.ts";
+import { defineMeasures } from "./measure-definitions.ts";
+import { defineOutcomes } from "./outcome-count.ts";
+import { defineBins } from "./reliability-bins.ts";
+import { type ResampleOptions, resample } from "./resample.ts";
+
+/** All that is measured, each with its interval from the same resamples. */
+export interface TicketMeasures {
+  readonly measures: readonly Measure[];
+  readonly bins: readonly CalibrationBin[];
+  readonly outcomes: readonly OutcomeCount[];
+  readonly riskCoverage: readonly RiskCoveragePoint[];
+}
+
+/** Shares of tickets answered, for `riskCoverage`. */
+const COVERAGES: readonly number[] = [0.1, 0.2, 0.3, 0.4, 0.5];
+
+/** Measures `judged`, whose order must not depend on the input's. Throws as `resample` does. */
+export function measureTickets(judged: readonly JudgedTicket[], options: ResampleOptions): TicketMeasures {
+  const measures = defineMeasures(judged);
+  const bins = defineBins(judged);
+  const outcomes = defineOutcomes(judged);
+  const points = definePoints(judged);
+  const figures = resample([...measures, ...bins, ...outcomes, ...points], judged.length, options);
+  return {
+    measures: measures.map((measure) => {
+      const { name, kind } = measure;
+      return { name, kind, ...figures.get(measure)! };
+    }),
+    bins: bins.map((bin) => ({ ...bin.bin, interval: figures.get(bin)!.interval })),
+    outcomes: outcomes.map((outcome) => {
+      const { value, n, interval } = figures.get(outcome)!;
+      return { ...outcome.cell, n, share: value!, interval };
+    }),
+    riskCoverage: points.map((point) => {
+      const { value, n, interval } = figures.get(point)!;
+      return { coverage: point.coverage, n, precision: value, interval };
+    }),
+  };
+}
+
+function definePoints(judged: readonly JudgedTicket[]) {
+  const probabilities = judged.map(({ probability }) => probability);
+  const labels = judged.map(({ label }) => Number(label.solvable));
+  return COVERAGES.map((coverage) => ({
+    ...precisionAtCoverage(coverage, probabilities, labels),
+    coverage,
+  }));
+}
