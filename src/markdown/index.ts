@@ -2,3 +2,4 @@ export type { ParseArticleOptions, ParsedArticle } from "./parse-article.ts";
 export { parseArticle } from "./parse-article.ts";
 export type { ArticleSource } from "./parse-articles.ts";
 export { parseArticles } from "./parse-articles.ts";
+export { tidyMarkdown } from "./tidy-markdown.ts";

@@ -1,0 +1,175 @@
+import type { Article } from "./article/article.ts";
+import type { Burst } from "./gap/burst.ts";
+import { countStormsOnce } from "./gap/count-storms-once.ts";
+import { type BurstOptions, findBursts } from "./gap/find-bursts.ts";
+import { findGaps, type GapOptions } from "./gap/find-gaps.ts";
+import { findWords, type WordOptions } from "./gap/find-words.ts";
+import type { Gap } from "./gap/gap.ts";
+import type { WordSuggestion } from "./gap/word-suggestion.ts";
+import { createHistory, historySize } from "./history/create-history.ts";
+import type { History } from "./history/history.ts";
+import { type LostArticle, lostArticles } from "./history/lost-articles.ts";
+import type { Issue } from "./issue.ts";
+import { createSearchIndex } from "./search/create-search-index.ts";
+import type { SearchIndex } from "./search/search-index.ts";
+import type { AnalyzerOptions } from "./text/analyzer.ts";
+import type { ExclusionOptions } from "./ticket/exclude-ticket.ts";
+import type { Ticket } from "./ticket/ticket.ts";
+import { createScorer } from "./verdict/create-scorer.ts";
+import { DEFAULT_MODEL } from "./verdict/default-model.ts";
+import { learn } from "./verdict/learn.ts";
+import type { Model, PrecisionPromise } from "./verdict/model.ts";
+import type { Verdict } from "./verdict/verdict.ts";
+
+/** What is assessed. */
+export interface AssessInput {
+  readonly articles: readonly Article[];
+  readonly tickets: readonly Ticket[];
+  /** Resolved tickets to learn from: those that say which articles closed them, or that none did. */
+  readonly history?: readonly Ticket[];
+  /** What came of reading the inputs; carried into the report. */
+  readonly rejectedRows?: number;
+  readonly issues?: readonly Issue[];
+}
+
+export interface AssessOptions {
+  /** The day that the knowledge base is judged at, ISO 8601. */
+  readonly now: string;
+  readonly analyzer?: AnalyzerOptions;
+  /** The numbers that judge. Default: fitted on the history, if that has labels enough. */
+  readonly model?: Model;
+  readonly exclusions?: ExclusionOptions;
+  readonly gaps?: Omit<GapOptions, "analyzer">;
+  /** What counts as a burst of similar tickets. `exclusions: { rules: { "outage-storm": false } }` scores all of them. */
+  readonly bursts?: Omit<BurstOptions, "index">;
+  readonly words?: WordOptions;
+}
+
+/** All that one run found: the input of every report. Plain data. */
+export interface Assessment {
+  readonly articles: readonly Article[];
+  /** Every ticket read, in input order; `verdicts[i]` belongs to `tickets[i]`. */
+  readonly tickets: readonly Ticket[];
+  readonly verdicts: readonly Verdict[];
+  readonly gaps: readonly Gap[];
+  /** Possible outages, earliest first. */
+  readonly bursts: readonly Burst[];
+  /** Words that customers use and no article has, with the articles where they belong. */
+  readonly words: readonly WordSuggestion[];
+  /** Rows that could not become tickets; each has an `error` in `issues`. */
+  readonly rejectedRows: number;
+  readonly issues: readonly Issue[];
+  readonly model: ModelSummary;
+  /** The moment that the knowledge base was judged at, ISO 8601. */
+  readonly now: string;
+}
+
+/** Which numbers judged, so that a report can say how far to trust them. */
+export interface ModelSummary {
+  readonly name: string;
+  readonly trainedOn: string;
+  /** Labelled tickets that it was fitted on. */
+  readonly labels: number;
+  readonly thresholds: { readonly solvable: number; readonly unsolvable: number };
+  /** What the labels let the model promise of the tickets that it calls solvable; `null` for no promise. */
+  readonly promise: PrecisionPromise | null;
+  /** Area under the ROC curve on held-out tickets, in [0, 1]; `null` if not measured. */
+  readonly auroc: number | null;
+  /** Expected calibration error on held-out tickets, in [0, 1]; `null` if not measured. */
+  readonly calibrationError: number | null;
+  /** Resolved tickets that it learned from; 0 without a history. */
+  readonly historyTickets: number;
+  /** Why no model could be fitted on the history given; `null` if one was, or none was asked for. */
+  readonly notFitted: string | null;
+}
+
+/** Indexes the articles, learns from the history, judges every ticket, finds outages and gaps. An outage counts once. */
+export function assess(input: AssessInput, options: AssessOptions): Assessment {
+  const { articles, tickets, rejectedRows = 0, issues = [] } = input;
+  const { now, analyzer, exclusions } = options;
+  const index = createSearchIndex(articles, { now, ...(analyzer && { analyzer }) });
+  const { history, model, notFitted } = chooseJudge(index, input.history, options.model);
+  const scorer = createScorer(index, { history, model, ...(exclusions && { exclusions }) });
+  const judged = tickets.map((ticket) => scorer.score(ticket));
+  const counted = tickets.filter((_, at) => judged[at]!.outcome !== "excluded");
+  const bursts = findBursts(counted, { ...options.bursts, index });
+  const verdicts = exclusions?.rules?.["outage-storm"] === false ? judged : countStormsOnce(judged, bursts);
+  const lost = input.history === undefined ? [] : lostArticleIssues(input.history, index);
+  const gaps = findGaps(tickets, verdicts, {
+    ...options.gaps,
+    ...(input.history && { history: input.history }),
+    analyzer: index.analyzer,
+  });
+  const words = findWords(
+    { index, tickets, verdicts, ...(input.history && { history: input.history }) },
+    options.words,
+  );
+  return {
+    articles,
+    tickets,
+    verdicts,
+    gaps,
+    bursts,
+    words,
+    rejectedRows,
+    issues: [...issues, ...lost],
+    model: summarise(model, history, notFitted),
+    now,
+  };
+}
+
+/** The numbers that judge: those given, else fitted on the history, else the default ones. */
+function chooseJudge(
+  index: SearchIndex,
+  history: readonly Ticket[] | undefined,
+  given: Model | undefined,
+): { history: History | null; model: Model; notFitted: string | null } {
+  if (history === undefined) return { history: null, model: given ?? DEFAULT_MODEL, notFitted: null };
+  if (given === undefined) return learn(history, index);
+  return { history: createHistory(history, index.analyzer), model: given, notFitted: null };
+}
+
+function summarise(model: Model, history: History | null, notFitted: string | null): ModelSummary {
+  const { solvable, unsolvable, solvablePromise } = model.thresholds;
+  return {
+    name: model.name,
+    trainedOn: model.trainedOn,
+    labels: model.labels,
+    thresholds: { solvable, unsolvable },
+    promise: solvablePromise,
+    auroc: model.measures?.auroc ?? null,
+    calibrationError: model.measures?.calibrationError ?? null,
+    historyTickets: history === null ? 0 : historySize(history),
+    notFitted,
+  };
+}
+
+/** Warns of articles that closed resolved tickets, and can close no more: their votes are lost. */
+function lostArticleIssues(history: readonly Ticket[], index: SearchIndex): Issue[] {
+  const { missing, retired } = lostArticles(history, index);
+  return [
+    ...warningOf("history-article-missing", missing, {
+      what: "that the knowledge base lacks",
+      advice: "Check the ids, or whether they were renamed",
+    }),
+    ...warningOf("history-article-retired", retired, {
+      what: "that nobody sees now: drafts, retired, or outside their dates",
+      advice: "Check whether something took their place",
+    }),
+  ];
+}
+
+const NAMED_ARTICLES = 5;
+
+function warningOf(
+  code: string,
+  lost: readonly LostArticle[],
+  { what, advice }: { readonly what: string; readonly advice: string },
+): Issue[] {
+  if (lost.length === 0) return [];
+  const named = lost.slice(0, NAMED_ARTICLES).map(({ articleId, tickets }) => `${articleId} (${tickets})`);
+  const more = lost.length > NAMED_ARTICLES ? ", …" : "";
+  const articles = `${lost.length} ${lost.length === 1 ? "article" : "articles"}`;
+  const message = `Resolved tickets cite ${articles} ${what}. Their votes are lost. ${advice}. With tickets closed: ${named.join(", ")}${more}.`;
+  return [{ severity: "warning", code, message, path: null, line: null, column: null }];
+}

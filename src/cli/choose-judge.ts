@@ -1,0 +1,87 @@
+import { readFile } from "node:fs/promises";
+import {
+  createHistory,
+  DEFAULT_MODEL,
+  type History,
+  historySize,
+  LevelZeroError,
+  learn,
+  type Model,
+  readModel,
+  type SearchIndex,
+  type Ticket,
+} from "../index.ts";
+import { describeModel, type JudgingModel } from "./describe-model.ts";
+import { count, percent, quantity } from "./format.ts";
+import { named } from "./named.ts";
+import { readAllExports } from "./read-exports.ts";
+import type { Session } from "./session.ts";
+
+export interface JudgeOptions {
+  readonly history?: readonly string[];
+  readonly model?: string;
+}
+
+/** What judges the tickets. */
+export interface Judge {
+  readonly history: History | null;
+  readonly model: Model;
+  /** The resolved tickets that the history was made of; empty without one. */
+  readonly resolved: readonly Ticket[];
+}
+
+/** The model of the file, else one fitted on the history, else the default; says which on stderr. */
+export async function chooseJudge(
+  options: JudgeOptions,
+  index: SearchIndex,
+  session: Session,
+): Promise<Judge> {
+  const given = await readModelFile(options, session);
+  const tickets = await readHistory(options, session);
+  if (tickets === undefined) {
+    const model = given ?? DEFAULT_MODEL;
+    session.note(describeModel(summarise(model, 0)) + describeRanking(model));
+    return { history: null, model, resolved: [] };
+  }
+  session.progress.start(`Learning from ${quantity(tickets.length, "resolved ticket")} …`);
+  if (given !== undefined) {
+    const history = createHistory(tickets, index.analyzer);
+    session.note(describeModel(summarise(given, historySize(history))) + describeRanking(given));
+    return { history, model: given, resolved: tickets };
+  }
+  const { history, model, notFitted } = learn(tickets, index);
+  session.note(describeModel(summarise(model, historySize(history))) + describeRanking(model));
+  if (notFitted !== null) session.note(`Not fitted to your desk: ${notFitted}`);
+  return { history, model, resolved: tickets };
+}
+
+/** The model of `--model`; `undefined` without one. */
+export async function readModelFile({ model }: JudgeOptions, session: Session): Promise<Model | undefined> {
+  if (model === undefined) return undefined;
+  return named(model, async () => readModel(await readFile(session.pathOf(model), "utf8")));
+}
+
+/** The resolved tickets of `--history`; `undefined` without it. Throws `INVALID_INPUT` if none of them says how it was closed. */
+export async function readHistory(
+  { history }: JudgeOptions,
+  session: Session,
+): Promise<readonly Ticket[] | undefined> {
+  if (history === undefined) return undefined;
+  const { tickets } = await readAllExports(history, session);
+  if (tickets.some(({ linkedArticles, label }) => linkedArticles !== null || label !== null)) return tickets;
+  const message = `No ticket of ${history.join(", ")} says which articles closed it. Export the linked articles with them, or leave --history out.`;
+  throw new LevelZeroError("INVALID_INPUT", message);
+}
+
+/** The summary of a model that `describeModel` prints. */
+export function summarise(model: Model, historyTickets: number): JudgingModel {
+  const { name, labels, solvableLabels, measures } = model;
+  const { auroc = null, calibrationError = null } = measures ?? {};
+  return { name, labels, solvableLabels, historyTickets, auroc, calibrationError };
+}
+
+function describeRanking({ measures }: Model): string {
+  if (measures === null) return "";
+  const { n, recallAt1, recallAt5 } = measures;
+  return ` Right article first ${percent(recallAt1)}, among the first five ${percent(recallAt5)} (n = ${count(n)}).`;
+}

@@ -1,0 +1,29 @@
+import type { Command } from "commander";
+import type { Io } from "../io.ts";
+import type { FitCommandOptions } from "../jobs/run-fit.ts";
+import { optionsOf } from "./options.ts";
+
+const MORE = `
+Needs at least 50 tickets that say which article closed them, or that none did; at least 10 of each.
+A model is plain JSON. Judge with it and the same history: level-zero score kb/ new.csv --model model.json --history solved.csv
+
+Example:
+  level-zero fit kb/ solved.csv --out model.json`;
+
+/** `level-zero fit`. */
+export function addFit(program: Command, io: Io): void {
+  program
+    .command("fit")
+    .summary("a model of your own desk, from resolved tickets")
+    .description("Fits the numbers that judge tickets to the desk's own resolved tickets.")
+    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
+    .argument("<tickets...>", "resolved or labelled tickets: CSV, JSON or JSON Lines; - reads standard input")
+    .requiredOption("--out <file>", "where the model goes")
+    .option("--name <name>", "name of the model, for reports", "fitted")
+    .option("--articles-only", "for judging without a history, by the articles' words alone")
+    .addHelpText("after", MORE)
+    .action(async (articles: string, tickets: string[], _: unknown, command: Command) => {
+      const { runFit } = await import("../jobs/run-fit.ts");
+      await runFit({ articles, tickets }, optionsOf<FitCommandOptions>(command), io);
+    });
+}

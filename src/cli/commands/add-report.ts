@@ -1,0 +1,53 @@
+import { type Command, Option } from "commander";
+import type { Io } from "../io.ts";
+import type { ReportCommandOptions } from "../jobs/run-report.ts";
+import { append, historyOption, modelOption, nowOption, optionsOf } from "./options.ts";
+
+const MORE = `
+Without --out the report becomes report.html in the current folder; --format md, csv, gaps-csv or json prints it instead.
+The format follows from the ending: .html, .md, .csv (one row a ticket), gaps.csv (one row a gap), .json.
+
+Examples:
+  level-zero report kb/ tickets.csv
+  level-zero report kb/ march.csv april.csv --out april.html --out april-gaps.csv --history solved-*.csv
+  level-zero report kb/ tickets.jsonl --format md > report.md`;
+
+/** `level-zero report`. */
+export function addReport(program: Command, io: Io): void {
+  program
+    .command("report")
+    .summary("how many tickets were level-zero solvable, by which article, and which articles are missing")
+    .description("Reads articles and tickets, judges every ticket, finds the gaps and writes a report.")
+    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
+    .argument("<tickets...>", "exports of tickets: CSV, JSON or JSON Lines; - reads standard input")
+    .addOption(
+      new Option("--out <file>", "where the report goes; may be given several times").argParser(append),
+    )
+    .addOption(
+      new Option("--format <format>", "format of the report").choices([
+        "html",
+        "md",
+        "csv",
+        "gaps-csv",
+        "json",
+      ]),
+    )
+    .option("--json", "print the report as JSON: the same as --format json")
+    .addOption(
+      new Option("--privacy <level>", "how much of the tickets' own words the report carries").choices([
+        "no-text",
+        "example-subjects",
+        "short-text",
+      ]),
+    )
+    .option("--title <text>", "title of the report")
+    .option("--organisation <name>", "whose tickets these are")
+    .addOption(modelOption())
+    .addOption(nowOption())
+    .addOption(historyOption())
+    .addHelpText("after", MORE)
+    .action(async (articles: string, tickets: string[], _: unknown, command: Command) => {
+      const { runReport } = await import("../jobs/run-report.ts");
+      await runReport({ articles, tickets }, optionsOf<ReportCommandOptions>(command), io);
+    });
+}

@@ -1,0 +1,42 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** The moment that the articles' dates are compared with. */
+export function nowOption(): Option {
+  return new Option("--now <date>", "judge as of this day, such as 2026-03-31 (default: today)").argParser(
+    toDate,
+  );
+}
+
+export function historyOption(): Option {
+  return new Option(
+    "--history <file...>",
+    "resolved tickets to learn from: exports that say which articles closed them (give it last)",
+  );
+}
+
+export function modelOption(): Option {
+  return new Option("--model <file>", "a model made by `level-zero fit` (default: fitted on the history)");
+}
+
+/** A whole number from 1 up. Throws commander's error for an argument. */
+export function toCount(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("Expected a whole number from 1 up.");
+}
+
+/** A repeated option as a list. */
+export function append(value: string, previous: readonly string[] | undefined): readonly string[] {
+  return [...(previous ?? []), value];
+}
+
+/** Options of the command, those of the program with them. */
+export function optionsOf<T>(command: Command): T {
+  return command.optsWithGlobals() as T;
+}
+
+function toDate(text: string): string {
+  if (ISO_DATE.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  throw new InvalidArgumentError("Expected a date such as 2026-03-31.");
+}

@@ -1,0 +1,69 @@
+import { Command } from "commander";
+import { version } from "../../package.json";
+import { addEvaluate } from "./commands/add-evaluate.ts";
+import { addExplain } from "./commands/add-explain.ts";
+import { addFit } from "./commands/add-fit.ts";
+import { addGaps } from "./commands/add-gaps.ts";
+import { addIndex } from "./commands/add-index.ts";
+import { addReport } from "./commands/add-report.ts";
+import { addScore } from "./commands/add-score.ts";
+import { addSearch } from "./commands/add-search.ts";
+import { addWhatIf } from "./commands/add-what-if.ts";
+import { append } from "./commands/options.ts";
+import type { Io } from "./io.ts";
+
+const TOUR = `
+A tour in three lines:
+  level-zero report kb/ tickets.csv --history solved.csv   how many tickets customers could have solved, and what to write
+  level-zero search kb/ "vpn drops every hour"              what a customer would find
+  level-zero score kb/ tickets.csv > verdicts.jsonl         one line of JSON a ticket, for other programs
+
+Articles are a folder of Markdown files. Tickets are CSV, JSON or JSON Lines, as service desks export them.
+Exit code: 0 done, 1 the job failed, 2 wrong usage. All text stays on this machine.`;
+
+/** The command line: commands with their options and help. The work itself is loaded by the command that is called. */
+export function createProgram(io: Io): Command {
+  const program = new Command("level-zero")
+    .description(
+      "Which tickets could customers have solved themselves, with which article, and which articles are missing.",
+    )
+    .version(version, "--version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .option("--quiet", "say nothing but results and errors")
+    .option("--strict", "fail if an article or a row cannot be read")
+    .option(
+      "--public-audience <name>",
+      "an audience of the articles that everybody holds (may be repeated)",
+      append,
+    )
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text).catch(() => {}),
+      writeErr: (text) => void io.stderr.write(text).catch(() => {}),
+      outputError: (text, write) => write(`${oneLine(text)}\n`),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .showSuggestionAfterError()
+    .exitOverride()
+    .addHelpText("after", TOUR);
+  for (const add of [
+    addReport,
+    addSearch,
+    addScore,
+    addExplain,
+    addGaps,
+    addWhatIf,
+    addEvaluate,
+    addFit,
+    addIndex,
+  ])
+    add(program, io);
+  return program;
+}
+
+/** Commander puts its suggestion on a second line. */
+function oneLine(text: string): string {
+  const line = text.trim().replace(/\s*\n\s*/g, " ");
+  return `${/[.)?!]$/.test(line) ? line : `${line}.`} See level-zero --help.`;
+}

@@ -1,0 +1,115 @@
+import type { ArticleGrounds, Explanation, Grounds, ProbabilityGrounds } from "../index.ts";
+import { ARTICLE_WORDS, TICKET_WORDS } from "./feature-words.ts";
+import { measure } from "./format.ts";
+import { plain } from "./plain.ts";
+import type { Session } from "./session.ts";
+
+const ARTICLES = 3;
+const WORDS = 12;
+
+type Colors = Session["colors"];
+
+/** An explanation for a person: short, plain, what speaks for the verdict first. Ends in a line feed. */
+export function describeExplanation({ verdict, sentence, grounds }: Explanation, colors: Colors): string {
+  const { outcome, reason, probability } = verdict;
+  const name = reason === null ? outcome : `${outcome}: ${reason}`;
+  const head = probability === null ? name : `${name}, probability ${measure(probability)}`;
+  const lines = [
+    colors.bold(head),
+    plain(sentence),
+    ...(grounds === null ? [] : describeGrounds(grounds, colors)),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function describeGrounds(grounds: Grounds, colors: Colors): string[] {
+  return [
+    ...grounds.articles.slice(0, ARTICLES).flatMap((article, at) => describeArticle(article, at + 1, colors)),
+    ...describeProbability(grounds),
+    ...describeReplay(grounds),
+    ...describeAgent(grounds),
+    ...words("Words that no article has", grounds.unknownWords, "\n"),
+  ];
+}
+
+function describeArticle(article: ArticleGrounds, rank: number, colors: Colors): string[] {
+  const { title, articleId, visibility, features, matchedWords, missingWords } = article;
+  const seen = visibility === "visible" ? "" : `, ${visibility}`;
+  const telling = features
+    .filter(({ contribution }) => contribution >= SHOWN)
+    .toSorted((a, b) => b.contribution - a.contribution);
+  return [
+    "",
+    `${rank}. ${colors.bold(plain(title))}  ${colors.dim(plain(articleId))}${seen}`,
+    ...(rank === 1 ? telling : []).map(
+      ({ feature, contribution }) => `   ${signed(contribution)}  ${ARTICLE_WORDS[feature]}`,
+    ),
+    ...words("   has", matchedWords),
+    ...words("   lacks", missingWords),
+  ];
+}
+
+/** Less than this changes no figure that is shown. */
+const SHOWN = 0.005;
+
+function describeProbability({ probability, thresholds, hiddenProbability }: Grounds): string[] {
+  const { features, intercept, logOdds, chance, ceiling, value } = probability;
+  return [
+    "",
+    `Probability ${measure(value)} that an article this requester sees answers it, in log-odds:`,
+    `   ${signed(intercept)}  to begin with`,
+    ...features
+      .filter(({ contribution }) => Math.abs(contribution) >= SHOWN)
+      .map(
+        ({ feature, contribution, value: share }) =>
+          `   ${signed(contribution)}  ${TICKET_WORDS[feature]} (${measure(share)})`,
+      ),
+    `   ${signed(logOdds)}  together: ${describeSteps(probability)}`,
+    `Questions about other things that match as well: ${measure(chance)}${ceiling === null ? "" : `, so at most ${measure(ceiling)} is left`}.`,
+    ...(hiddenProbability === null
+      ? []
+      : [
+          `Probability that an article hidden from this requester does: ${measure(hiddenProbability.value)}.`,
+        ]),
+    `Solvable from ${measure(thresholds.solvable)}, unsolvable below ${measure(thresholds.unsolvable)}.`,
+  ];
+}
+
+function describeSteps({ raw, calibration, calibrated }: ProbabilityGrounds): string {
+  return calibration.method === "none" ? measure(raw) : `${measure(raw)}, calibrated ${measure(calibrated)}`;
+}
+
+function describeReplay({ replay, agentsAnswer }: Grounds): string[] {
+  const lines = (replay?.queries ?? []).map(
+    ({ query, rank }) =>
+      `   "${plain(query)}": ${rank === null ? "not among the first five" : `place ${rank}`}`,
+  );
+  const pointed =
+    agentsAnswer === null ? [] : [`The agent's words point at ${plain(agentsAnswer.articleId)}.`];
+  return [
+    ...pointed,
+    ...(lines.length === 0 ? [] : ["", "In the portal's search, by their own words:", ...lines]),
+  ];
+}
+
+function describeAgent({ agentCues }: Grounds): string[] {
+  if (agentCues === null) return [];
+  const { rules, agentShare } = agentCues;
+  return [
+    ...(rules.length === 0 ? [] : [`Speaks for an agent: ${plain(rules.join(", "))}.`]),
+    ...(agentShare === null
+      ? []
+      : [`Similar tickets without an article in which an agent acted: ${measure(agentShare)}.`]),
+  ];
+}
+
+function words(label: string, list: readonly string[], before = ""): string[] {
+  if (list.length === 0) return [];
+  const more = list.length > WORDS ? `, and ${list.length - WORDS} more` : "";
+  return [`${before}${label}: ${plain(list.slice(0, WORDS).join(", "))}${more}`];
+}
+
+/** "+1.20", "−0.30", with room for two digits in front. */
+function signed(value: number): string {
+  return `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(2)}`.padStart(6);
+}

@@ -1,0 +1,86 @@
+import type { FollowedGaps, Report } from "../index.ts";
+import { count, percent, quantity } from "./format.ts";
+import { plain } from "./plain.ts";
+
+type GapRow = Report["gaps"]["rows"][number];
+
+/** What the list of gaps is written from. */
+export interface GapList {
+  readonly report: Report;
+  readonly followed: FollowedGaps;
+  /** Whether there was an earlier run. */
+  readonly compared: boolean;
+}
+
+/** The gaps as a table, what became of the earlier ones, outages and words. */
+export function describeGaps(list: GapList): string {
+  const { report, followed, compared } = list;
+  const aside = new Set(
+    followed.gaps.flatMap(({ record: { id, status } }) => (status === "open" ? [] : [id])),
+  );
+  const rows = report.gaps.rows.filter(({ id }) => !aside.has(id));
+  const changes = new Map(followed.gaps.map(({ gap, change }) => [gap.id, change]));
+  const title = `\n   #  tickets  of all  a week  cause         topic\n`;
+  return [
+    headOf(report),
+    rows.length === 0 ? "" : title,
+    ...rows.map((row) => describeGap(row, report, compared ? (changes.get(row.id) ?? null) : null)),
+    aside.size === 0 ? "" : `\n${quantity(aside.size, "gap")} set aside, dismissed or snoozed.\n`,
+    describeGone(followed),
+    describeBursts(report.bursts),
+    describeWords(report.words),
+  ].join("");
+}
+
+function headOf({ gaps, headline }: Report): string {
+  const { total, tickets, ungrouped, rows } = gaps;
+  const { unsolvable, scored } = headline;
+  const shown = rows.length > 0 && rows.length < total ? ` The first ${rows.length}:` : "";
+  return `${quantity(total, "gap")} with ${quantity(tickets, "ticket")}, and ${count(ungrouped)} one of a kind, of ${quantity(unsolvable.count, "unsolvable ticket")} (${quantity(scored, "ticket")} scored).${shown}\n`;
+}
+
+function describeGap(row: GapRow, { headline: { scored } }: Report, change: string | null): string {
+  const { perWeek, trend } = row.value;
+  const cells = [
+    String(row.rank).padStart(4),
+    count(row.count).padStart(7),
+    percent(row.shareOfScored, scored).padStart(6),
+    (perWeek === null ? "n/a" : perWeek.toFixed(1)).padStart(6),
+    row.cause.padEnd(12),
+    plain(row.label),
+  ];
+  const notes = [
+    `write: ${plain(row.proposedTitle)}`,
+    ...(row.nearestArticle === null ? [] : [`nearest: ${plain(row.nearestArticle.id)}`]),
+    ...(trend === null || trend.direction === "steady" ? [] : [trend.direction]),
+    ...(change === null ? [] : [change]),
+    row.id,
+  ];
+  return `${cells.join("  ")}\n${" ".repeat(45)}${notes.join("; ")}\n`;
+}
+
+function describeGone({ gone }: FollowedGaps): string {
+  if (gone.length === 0) return "";
+  const lines = gone.map(({ record, change, present, solvable, closedBy }) => {
+    const name = `${plain(record.label)} (${record.id})`;
+    if (change === "unseen") return `  unseen: ${name}: none of its tickets is in this export`;
+    const solved = `${count(solvable)} of ${quantity(present, "ticket")} solvable now`;
+    return `  ${change}: ${name}: ${solved}${closedBy === null ? "" : `, by ${plain(closedBy.articleId)}`}`;
+  });
+  return `\nGaps of the run before that are gone:\n${lines.join("\n")}\n`;
+}
+
+function describeBursts(bursts: Report["bursts"]): string {
+  if (bursts.length === 0) return "";
+  const lines = bursts.map(({ label, ticketIds, firstSeen, perHour, notice }) => {
+    const told = notice === null ? "no notice is up" : `notice: ${plain(notice.id)}`;
+    return `  ${plain(label)}: ${quantity(ticketIds.length, "ticket")} from ${firstSeen.slice(0, 16)}, ${perHour.toFixed(1)} an hour; ${told}`;
+  });
+  return `\nPossible outages:\n${lines.join("\n")}\n`;
+}
+
+function describeWords(words: Report["words"]): string {
+  if (words.length === 0) return "";
+  const lines = words.map(({ article, line }) => `  ${plain(article.id)}  ${plain(line)}`);
+  return `\nWords that customers use and no article has, as a line for the article:\n${lines.join("\n")}\n`;
+}

@@ -1,0 +1,22 @@
+/** The world as the command sees it, so that a test can hand it another one. */
+export interface Io {
+  /** Read only when an argument is `-`. */
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  /** Results. */
+  readonly stdout: Output;
+  /** Everything that is said beside the results. */
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Relative paths start here. */
+  readonly cwd: string;
+  /** The present moment, ISO 8601. */
+  readonly now: () => string;
+  /** Milliseconds since some fixed moment; never goes back. */
+  readonly elapsedMs: () => number;
+}
+
+export interface Output {
+  readonly isTerminal: boolean;
+  /** Settles when the text has been taken, so that a slow reader slows the writer. Rejects with code `EPIPE` when the reader has gone. */
+  write(text: string): Promise<void>;
+}

@@ -1,0 +1,86 @@
+import {
+  createAnalyzer,
+  createReport,
+  createResolvedFinder,
+  draftArticle,
+  planWriting,
+} from "../../index.ts";
+import { type AssessedFiles, assessWithHistory, type Inputs } from "../assess-files.ts";
+import type { JudgeOptions } from "../choose-judge.ts";
+import { describeGaps, type GapList } from "../describe-gaps.ts";
+import { quantity } from "../format.ts";
+import {
+  checkMemoryOptions,
+  followRun,
+  type GapMemoryOptions,
+  readEarlierGaps,
+  rememberGaps,
+} from "../gap-memory.ts";
+import type { Io } from "../io.ts";
+import { type CommonOptions, createSession, type Session } from "../session.ts";
+import { writeDrafts } from "../write-drafts.ts";
+
+export interface GapsCommandOptions extends CommonOptions, JudgeOptions, GapMemoryOptions {
+  readonly limit: number;
+  readonly json?: boolean;
+  /** Folder for drafts of the gaps that are listed. */
+  readonly drafts?: string;
+}
+
+/** Prints the gaps as a table, or as JSON with the ids of their tickets; writes drafts and remembers the gaps if asked to. */
+export async function runGaps(inputs: Inputs, options: GapsCommandOptions, io: Io): Promise<void> {
+  const session = createSession(io, options);
+  await checkMemoryOptions(options, session);
+  const earlier = await readEarlierGaps(options, session);
+  const assessed = await assessWithHistory(inputs, options, session);
+  const followed = followRun(assessed.assessment, earlier, options);
+  const gaps = followed.gaps.map(({ gap }) => gap);
+  const report = createReport({ ...assessed.assessment, gaps }, { maximumGaps: options.limit });
+  const list: GapList = { report, followed, compared: earlier !== null };
+  await session.print(options.json === true ? toJson(list) : describeGaps(list));
+  if (options.drafts !== undefined) await draftGaps(options.drafts, { list, ...assessed }, session);
+  await rememberGaps(options, followed.state, session);
+  session.finish();
+}
+
+/** Drafts for the listed gaps that are open and that an article can close. */
+async function draftGaps(
+  folder: string,
+  { list, assessment, history }: AssessedFiles & { readonly list: GapList },
+  session: Session,
+): Promise<void> {
+  const { tickets, verdicts } = assessment;
+  const listed = new Set(list.report.gaps.rows.map(({ id }) => id));
+  const findResolved = createResolvedFinder({
+    tickets,
+    resolved: [...tickets, ...history],
+    analyzer: createAnalyzer(),
+  });
+  const drafts = list.followed.gaps
+    .filter(({ gap, record }) => listed.has(gap.id) && record.status === "open")
+    .filter(({ gap }) => gap.cause === "missing" || gap.cause === "thin")
+    .map(({ gap }) => draftArticle(gap, { tickets, verdicts, resolved: findResolved(gap) }));
+  const { written, kept } = await writeDrafts(session.pathOf(folder), drafts);
+  session.note(`${quantity(written.length, "draft")} written to ${folder}. Nothing is published.`);
+  for (const name of kept) session.note(`Kept as it is: ${name} was there already.`);
+}
+
+function toJson({ report, followed }: GapList): string {
+  const of = new Map(followed.gaps.map((each) => [each.gap.id, each]));
+  const gaps = report.gaps.rows.map((row) => {
+    const { gap, record, change } = of.get(row.id)!;
+    const { status, because, until } = record;
+    return { ...row, ticketIds: gap.ticketIds, change, status, because, until };
+  });
+  const { total, tickets, ungrouped } = report.gaps;
+  const { scored, unsolvable } = report.headline;
+  const writable = followed.gaps
+    .filter(
+      ({ gap, record }) => record.status === "open" && (gap.cause === "missing" || gap.cause === "thin"),
+    )
+    .map(({ gap }) => ({ id: gap.id, title: gap.proposedTitle, ticketIds: gap.ticketIds }));
+  const gone = followed.gone.map(({ record, ...what }) => ({ id: record.id, label: record.label, ...what }));
+  const { bursts, words } = report;
+  const counts = { scored, unsolvable: unsolvable.count, total, tickets, ungrouped };
+  return `${JSON.stringify({ ...counts, gaps, gone, plan: planWriting(writable), bursts, words }, null, 2)}\n`;
+}

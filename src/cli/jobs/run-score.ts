@@ -1,0 +1,60 @@
+import { createScorer } from "../../index.ts";
+import { type FileWriter, openFileWriter } from "../../node/index.ts";
+import type { Inputs } from "../assess-files.ts";
+import { chooseJudge, type JudgeOptions } from "../choose-judge.ts";
+import { count, quantity } from "../format.ts";
+import type { Io } from "../io.ts";
+import { readExports } from "../read-exports.ts";
+import { readKnowledge } from "../read-knowledge.ts";
+import { scoreLine } from "../score-line.ts";
+import { type CommonOptions, createSession, type Session } from "../session.ts";
+
+export interface ScoreCommandOptions extends CommonOptions, JudgeOptions {
+  readonly out?: string;
+}
+
+/** Lines written at once. */
+const LINES = 64;
+
+/** One line a ticket, in input order, written as the tickets are read. */
+export async function runScore(inputs: Inputs, options: ScoreCommandOptions, io: Io): Promise<void> {
+  const session = createSession(io, options);
+  const file =
+    options.out === undefined || options.out === "-"
+      ? null
+      : await openFileWriter(session.pathOf(options.out));
+  try {
+    await scoreTo(file ?? { write: (text) => session.print(text) }, inputs, { options, session });
+    await file?.commit();
+  } finally {
+    await file?.discard();
+  }
+  session.finish();
+}
+
+async function scoreTo(
+  sink: Pick<FileWriter, "write">,
+  inputs: Inputs,
+  { options, session }: { readonly options: JudgeOptions; readonly session: Session },
+): Promise<void> {
+  const index = (await readKnowledge(inputs.articles, session)).index();
+  const judge = await chooseJudge(options, index, session);
+  const scorer = createScorer(index, { ...judge, now: session.now });
+  const tally = { rows: 0, scored: 0, excluded: 0, rejected: 0 };
+  for await (const batch of readExports(inputs.tickets, session)) {
+    tally.rows += batch.rows;
+    tally.rejected += batch.rejectedRows;
+    for (let at = 0; at < batch.tickets.length; at += LINES) {
+      const verdicts = batch.tickets.slice(at, at + LINES).map((ticket) => scorer.score(ticket));
+      await sink.write(verdicts.map(scoreLine).join(""));
+      const excluded = verdicts.filter(({ outcome }) => outcome === "excluded").length;
+      tally.excluded += excluded;
+      tally.scored += verdicts.length - excluded;
+      session.progress.show(`Judged ${quantity(tally.scored + tally.excluded, "ticket")} …`);
+    }
+  }
+  const { rows, scored, excluded, rejected } = tally;
+  session.note(
+    `${quantity(rows, "row")} read = ${count(scored)} scored + ${count(excluded)} excluded + ${count(rejected)} rejected.`,
+  );
+}

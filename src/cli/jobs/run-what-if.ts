@@ -1,0 +1,69 @@
+import {
+  type Article,
+  createScorer,
+  LevelZeroError,
+  planWriting,
+  type WhatIf,
+  type WritingStep,
+  whatIf,
+} from "../../index.ts";
+import { chooseJudge, type JudgeOptions } from "../choose-judge.ts";
+import { describeWhatIf } from "../describe-what-if.ts";
+import { quantity } from "../format.ts";
+import type { Io } from "../io.ts";
+import { readDrafts } from "../read-drafts.ts";
+import { readAllExports } from "../read-exports.ts";
+import { readKnowledge } from "../read-knowledge.ts";
+import { type CommonOptions, createSession } from "../session.ts";
+
+export interface WhatIfCommandOptions extends CommonOptions, JudgeOptions {
+  readonly draft?: readonly string[];
+  readonly json?: boolean;
+}
+
+const DRAFT = /\.(?:md|mdx|markdown)$/i;
+
+/** What publishing the drafts would change; with several of them, the order in which they win most. */
+export async function runWhatIf(
+  { articles, files }: { readonly articles: string; readonly files: readonly string[] },
+  options: WhatIfCommandOptions,
+  io: Io,
+): Promise<void> {
+  const session = createSession(io, options);
+  const draftFiles = [...(options.draft ?? []), ...files.filter((file) => DRAFT.test(file))];
+  const exports = files.filter((file) => !DRAFT.test(file));
+  mustName(draftFiles, "a draft, such as drafts/vpn.md");
+  mustName(exports, "an export of tickets, such as tickets.csv");
+  const index = (await readKnowledge(articles, session)).index();
+  const drafts = await readDrafts(draftFiles, session);
+  const { tickets } = await readAllExports(exports, session);
+  const judge = await chooseJudge(options, index, session);
+  session.progress.start(`Judging ${quantity(tickets.length, "ticket")} …`);
+  const settings = { ...judge, now: session.now };
+  const scorer = createScorer(index, settings);
+  const before = tickets.map((ticket) => scorer.score(ticket));
+  const publish = (some: readonly Article[]): WhatIf =>
+    whatIf({ index, drafts: some, tickets, before }, settings);
+  const together = publish(drafts);
+  const plan = drafts.length === 1 ? [] : planOf(drafts, (draft) => publish([draft]));
+  await session.print(
+    options.json === true
+      ? `${JSON.stringify({ drafts: drafts.map(({ id }) => id), ...together, plan }, null, 2)}\n`
+      : describeWhatIf({ drafts, result: together, plan }),
+  );
+  session.finish();
+}
+
+function planOf(drafts: readonly Article[], publish: (draft: Article) => WhatIf): WritingStep[] {
+  return planWriting(
+    drafts.map((draft) => ({
+      id: draft.id,
+      title: draft.title,
+      ticketIds: publish(draft).won.map(({ ticketId }) => ticketId),
+    })),
+  );
+}
+
+function mustName(files: readonly string[], what: string): void {
+  if (files.length === 0) throw new LevelZeroError("INVALID_OPTION", `Name ${what}.`);
+}

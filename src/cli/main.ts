@@ -1,0 +1,15 @@
+import { createProgram } from "./create-program.ts";
+import { toFailure } from "./failure.ts";
+import type { Io } from "./io.ts";
+
+/** Runs the command `level-zero` with its arguments. Exit code: 0 done, 1 the job failed, 2 wrong usage. Never throws. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    await createProgram(io).parseAsync([...argv], { from: "user" });
+    return 0;
+  } catch (error) {
+    const { code, message } = await toFailure(error, io.env);
+    if (message !== null) await io.stderr.write(`${message}\n`).catch(() => {});
+    return code;
+  }
+}

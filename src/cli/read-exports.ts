@@ -1,0 +1,106 @@
+import { stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { LevelZeroError, mergeBatches, type Ticket, type TicketBatch } from "../index.ts";
+import { readTickets } from "../node/index.ts";
+import { quantity } from "./format.ts";
+import { describeIssue } from "./issue-log.ts";
+import type { Session } from "./session.ts";
+
+/**
+ * The tickets of several exports, in batches; `-` is standard input. Rows that cannot be read go into `session.issues`; an id
+ * that an earlier file had is such a row. Memory: one batch and the ids.
+ * Throws `LevelZeroError` if a file cannot be read, is no export, or has no ticket.
+ */
+export async function* readExports(paths: readonly string[], session: Session): AsyncGenerator<TicketBatch> {
+  if (paths.filter((path) => path === "-").length > 1) {
+    throw new LevelZeroError("INVALID_OPTION", "Standard input (-) can be read once only.");
+  }
+  for (const path of paths) await mustBeFile(path, session);
+  const merge = paths.length > 1 ? new ExportMerger() : null;
+  for (const path of paths) {
+    for await (const batch of readExport(path, session)) {
+      const kept = merge === null ? batch : merge.keep(batch, path);
+      session.issues.add(kept.issues);
+      session.audiences.readTickets(kept.tickets);
+      yield kept;
+    }
+  }
+}
+
+/** All tickets of several exports. Throws as `readExports` does. */
+export async function readAllExports(paths: readonly string[], session: Session): Promise<TicketBatch> {
+  session.progress.start("Reading the tickets …");
+  const batches: TicketBatch[] = [];
+  for await (const batch of readExports(paths, session)) batches.push(batch);
+  return mergeBatches(batches);
+}
+
+async function* readExport(path: string, session: Session): AsyncGenerator<TicketBatch> {
+  const shown = path === "-" ? "standard input" : path.replaceAll("\\", "/");
+  const source = path === "-" ? session.io.stdin : session.pathOf(path);
+  let tickets = 0;
+  let rows = 0;
+  let first: string | null = null;
+  for await (const batch of readTickets(source, { path: shown })) {
+    tickets += batch.tickets.length;
+    rows += batch.rows;
+    first ??= batch.issues[0] === undefined ? null : describeIssue(batch.issues[0]);
+    if (rows > 0) yield batch;
+  }
+  if (tickets > 0) return;
+  if (rows === 0) throw new LevelZeroError("FOREIGN_FILE", first ?? `${shown} holds no tickets.`);
+  throw new LevelZeroError(
+    "INVALID_INPUT",
+    `None of the ${quantity(rows, "row")} in ${shown} became a ticket. The first problem: ${first}`,
+  );
+}
+
+async function mustBeFile(path: string, session: Session): Promise<void> {
+  if (path === "-") return;
+  const found = await stat(session.pathOf(path)).catch(() => null);
+  if (found === null)
+    throw new LevelZeroError("NOT_FOUND", `There is no file ${path}. Name an export of tickets.`);
+  if (found.isDirectory()) {
+    throw new LevelZeroError(
+      "NOT_FOUND",
+      `${path} is a folder. Name the exports in it, such as ${path}/tickets.csv.`,
+    );
+  }
+}
+
+/** Keeps ids apart when several files are read as one. */
+class ExportMerger {
+  readonly #ids = new Set<string>();
+  readonly #withoutIds = new Set<string>();
+
+  keep(batch: TicketBatch, path: string): TicketBatch {
+    if (batch.issues.some(({ code }) => code === "ticket-ids-made")) this.#withoutIds.add(path);
+    const named = this.#withoutIds.has(path)
+      ? batch.tickets.map((ticket) => rename(ticket, path))
+      : batch.tickets;
+    const tickets = named.filter(({ id }) => !this.#ids.has(id));
+    for (const { id } of tickets) this.#ids.add(id);
+    const repeated = named.length - tickets.length;
+    if (repeated === 0) return { ...batch, tickets };
+    const message = `${quantity(repeated, "row")} with an id that an earlier file has: the first ones were kept.`;
+    const issue = {
+      severity: "error",
+      code: "ticket-id-duplicate",
+      message,
+      path,
+      line: null,
+      column: null,
+    } as const;
+    return {
+      ...batch,
+      tickets,
+      rejectedRows: batch.rejectedRows + repeated,
+      issues: [...batch.issues, issue],
+    };
+  }
+}
+
+/** Made ids count the rows of one file: in two files they would be the same. */
+function rename(ticket: Ticket, path: string): Ticket {
+  return { ...ticket, id: `${basename(path)}:${ticket.id}` };
+}

@@ -1,0 +1,62 @@
+import { readFile, stat } from "node:fs/promises";
+import {
+  type Article,
+  createSearchIndex,
+  type Issue,
+  LevelZeroError,
+  loadIndex,
+  type SearchIndex,
+} from "../index.ts";
+import { type ReadArticles, readArticles } from "../node/index.ts";
+import { quantity } from "./format.ts";
+import { describeIssue } from "./issue-log.ts";
+import { named } from "./named.ts";
+import type { Session } from "./session.ts";
+
+/** The articles to answer from: at least one. */
+export interface Knowledge {
+  readonly articles: readonly Article[];
+  readonly issues: readonly Issue[];
+  /** Makes the index, or gives the one that was read. */
+  index(): SearchIndex;
+}
+
+/**
+ * The articles of a folder, or of an index file. What could not be read goes into `session.issues`.
+ * Throws `LevelZeroError` if there is nothing to answer from, and says what to do.
+ */
+export async function readKnowledge(path: string, session: Session): Promise<Knowledge> {
+  session.progress.start("Reading the articles …");
+  const found = await stat(session.pathOf(path)).catch(() => null);
+  if (found === null) {
+    throw new LevelZeroError(
+      "NOT_FOUND",
+      `There is no folder ${path}. Name the folder that holds the articles.`,
+    );
+  }
+  if (found.isFile() && /\.json$/i.test(path)) return readIndexFile(path, session);
+  const read = await readArticles(session.pathOf(path), { publicAudiences: session.publicAudiences });
+  const { articles, issues } = read;
+  if (articles.length === 0) throw new LevelZeroError("INVALID_INPUT", whyEmpty(path, read));
+  session.audiences.readArticles(articles);
+  session.issues.add(issues, path.replaceAll("\\", "/").replace(/\/+$/, ""));
+  return { articles, issues, index: () => createSearchIndex(articles, { now: session.now }) };
+}
+
+async function readIndexFile(path: string, session: Session): Promise<Knowledge> {
+  const index = await named(path, async () => loadIndex(await readFile(session.pathOf(path), "utf8")));
+  if (index.articles.length === 0) throw new LevelZeroError("INVALID_INPUT", `${path} holds no articles.`);
+  session.audiences.readArticles(index.articles);
+  return { articles: index.articles, issues: [], index: () => index };
+}
+
+function whyEmpty(path: string, { files, ignored, issues }: ReadArticles): string {
+  const first = issues[0];
+  if (files.length > 0 && first !== undefined) {
+    return `None of the ${quantity(files.length, "Markdown file")} in ${path} became an article. The first problem: ${describeIssue(first, path)}`;
+  }
+  if (ignored.length > 0) {
+    return `There are no articles in ${path}: by its name, ${ignored[0]} is none (nor are README, files that start with _, and the like).`;
+  }
+  return `There are no articles in ${path}: expected Markdown files (.md, .markdown, .mdx). Name the folder that holds them.`;
+}

@@ -1,0 +1,37 @@
+import type { Report } from "../index.ts";
+import { count, interval, percent, quantity } from "./format.ts";
+import { plain } from "./plain.ts";
+
+/** One line: the rate with its interval and n, and what else was found. */
+export function headline({ headline: { levelZeroRate }, gaps, problems }: Report): string {
+  const { share, of } = levelZeroRate;
+  return (
+    `level-zero rate ${percent(share, of)} (95 % interval ${interval(levelZeroRate)}, n = ${count(of)}), ` +
+    `${quantity(gaps.total, "gap")}, ${quantity(problems.total, "reading problem")}`
+  );
+}
+
+/** Six lines for a person. Text of tickets comes as the report carries it: masked. */
+export function summary(report: Report): string[] {
+  const { basis, levelZeroRate: rate, decidedRate, potentialRate, unsure } = report.headline;
+  const about = basis === "estimated" ? "about " : "";
+  return [
+    `Level-zero rate  ${percent(rate.share, rate.of)} (${interval(rate)}): ${about}${count(rate.count)} of ${quantity(rate.of, "scored ticket")} could have been solved without an agent`,
+    `Named            ${percent(decidedRate.share, rate.of)}: ${quantity(decidedRate.count, "ticket")} sure enough to be listed with their article`,
+    `Potential        ${percent(potentialRate.share, rate.of)} once every answer that exists is published, in date and findable`,
+    `Unsure           ${percent(unsure.share, rate.of)}: ${quantity(unsure.count, "ticket")} for a person to look at`,
+    `Rows             ${describeRows(report)}`,
+    `Gaps             ${describeGaps(report)}`,
+  ];
+}
+
+function describeRows({ funnel: { rowsRead, scored, excluded, rejected } }: Report): string {
+  const left = excluded.reduce((sum, rule) => sum + rule.count, 0);
+  return `${count(rowsRead)} read = ${count(scored)} scored + ${count(left)} excluded + ${count(rejected)} rejected`;
+}
+
+function describeGaps({ gaps }: Report): string {
+  const first = gaps.rows[0];
+  if (first === undefined) return `none; ${quantity(gaps.ungrouped, "unsolvable ticket")} one of a kind`;
+  return `${count(gaps.total)} with ${quantity(gaps.tickets, "ticket")}; the largest: ${plain(first.label)} (${count(first.count)})`;
+}

@@ -1,0 +1,73 @@
+import { resolve } from "node:path";
+import pc from "picocolors";
+import { LevelZeroError } from "../index.ts";
+import { type AudienceWatch, createAudienceWatch } from "./audience-watch.ts";
+import { quantity } from "./format.ts";
+import type { Io } from "./io.ts";
+import { IssueLog } from "./issue-log.ts";
+import { createProgress, type Progress } from "./progress.ts";
+
+/** Options that every command has. */
+export interface CommonOptions {
+  readonly quiet?: boolean;
+  readonly strict?: boolean;
+  /** The moment to judge at, ISO 8601; the present one unless given. */
+  readonly now?: string;
+  /** Audience names of the articles that everybody holds. */
+  readonly publicAudience?: readonly string[];
+}
+
+/** One run of one command: where its words go, and what it could not read. */
+export interface Session {
+  readonly io: Io;
+  readonly now: string;
+  readonly issues: IssueLog;
+  readonly audiences: AudienceWatch;
+  readonly publicAudiences: readonly string[];
+  readonly progress: Progress;
+  /** Colours for stdout; they do nothing unless it is a terminal and `NO_COLOR` is not set. */
+  readonly colors: ReturnType<typeof pc.createColors>;
+  /** A path of the command line as one to open. */
+  pathOf(path: string): string;
+  /** A line beside the results; silent with `--quiet`. */
+  note(line: string): void;
+  /** Text that is the result. */
+  print(text: string): Promise<void>;
+  /** Tells what could not be read. Throws `INVALID_INPUT` if that was something and `--strict` is given: call it last. */
+  finish(): void;
+}
+
+export function createSession(io: Io, options: CommonOptions): Session {
+  const quiet = options.quiet === true;
+  const issues = new IssueLog();
+  const audiences = createAudienceWatch();
+  const progress = createProgress(io, quiet);
+  const note = (line: string): void => {
+    if (quiet) return;
+    progress.clear();
+    void io.stderr.write(`${line}\n`).catch(() => {});
+  };
+  return {
+    io,
+    now: options.now ?? io.now(),
+    issues,
+    audiences,
+    publicAudiences: options.publicAudience ?? [],
+    progress,
+    colors: pc.createColors(io.stdout.isTerminal && !io.env.NO_COLOR && io.env.TERM !== "dumb"),
+    pathOf: (path) => resolve(io.cwd, path),
+    note,
+    async print(text) {
+      progress.clear();
+      await io.stdout.write(text);
+    },
+    finish() {
+      for (const line of issues.lines()) note(line);
+      const hint = audiences.hint();
+      if (hint !== null) note(hint);
+      if (options.strict !== true || issues.errors === 0) return;
+      const message = `${quantity(issues.errors, "reading error")} found, and --strict allows none. Mend them, or leave --strict out.`;
+      throw new LevelZeroError("INVALID_INPUT", message);
+    },
+  };
+}

@@ -1,0 +1,153 @@
+export { LevelZeroError, type LevelZeroErrorCode } from "./error.ts";
+export type { Issue } from "./issue.ts";
+export {
+  type AssessInput,
+  type Assessment,
+  type AssessOptions,
+  assess,
+  type ModelSummary,
+} from "./assess.ts";
+export { type Analyzer, type AnalyzerOptions, createAnalyzer, type Token } from "./text/analyzer.ts";
+export type { Article, ArticleLink, Section } from "./article/article.ts";
+export type { ArticleState } from "./article/state.ts";
+export { type Viewer, type Visibility, visibilityOf } from "./article/visibility.ts";
+export { requesterText, type Ticket, type TicketKind, type TicketLabel } from "./ticket/ticket.ts";
+export type { TicketField } from "./ticket/columns.ts";
+export { type ExclusionOptions, exclusionOf } from "./ticket/exclude-ticket.ts";
+export type { ExclusionRule } from "./ticket/exclusion.ts";
+export { mergeBatches, parseTickets } from "./ticket/parse-tickets.ts";
+export type { TicketFormat } from "./ticket/sniff-format.ts";
+export type { DateOrder } from "./ticket/ticket-date.ts";
+export { type TicketBatch, TicketParser, type TicketReadOptions } from "./ticket/ticket-parser.ts";
+export { type ToTicketOptions, type ToTicketResult, toTicket } from "./ticket/to-ticket.ts";
+export { type CreateSearchIndexOptions, createSearchIndex } from "./search/create-search-index.ts";
+export type { SearchIndex } from "./search/search-index.ts";
+export { type SearchOptions, type SearchResult, search } from "./search/search.ts";
+export type { Hit, Span } from "./search/hit.ts";
+export type { ViewerOptions } from "./search/viewer-options.ts";
+export type { Facet, FacetCount, Facets, Filters } from "./search/facet.ts";
+export type { Boosts } from "./search/rank-articles.ts";
+export type { Popularity } from "./search/order-articles.ts";
+export { type Suggestion, type SuggestOptions, suggest } from "./search/suggest.ts";
+export { type SimilarOptions, similarArticles } from "./search/similar-articles.ts";
+export { getArticle } from "./search/get-article.ts";
+export { serializeIndex } from "./search/serialize-index.ts";
+export { loadIndex } from "./search/load-index.ts";
+export { createHistory, type HistoryOptions, historySize } from "./history/create-history.ts";
+export { addToHistory } from "./history/add-to-history.ts";
+export type { History } from "./history/history.ts";
+export { loadHistory, serializeHistory } from "./history/serialize-history.ts";
+export { type LostArticle, type LostArticles, lostArticles } from "./history/lost-articles.ts";
+export { scoreTicket } from "./verdict/score-ticket.ts";
+export { createScorer, type ScoreOptions, type Scorer } from "./verdict/create-scorer.ts";
+export type {
+  ExcludedVerdict,
+  Outcome,
+  SolvableVerdict,
+  UnsolvableReason,
+  UnsolvableVerdict,
+  UnsureVerdict,
+  Verdict,
+} from "./verdict/verdict.ts";
+export type { Evidence } from "./verdict/evidence.ts";
+export { explainTicket } from "./verdict/explain-ticket.ts";
+export type { ArticleGrounds, Explanation, Grounds, ProbabilityGrounds } from "./verdict/explanation.ts";
+export type { Contribution } from "./verdict/probability.ts";
+export type { Replay } from "./verdict/is-findable.ts";
+export type { AgentsAnswer } from "./verdict/agents-answer.ts";
+export { type AgentRule, DEFAULT_AGENT_RULES } from "./verdict/agent-rules.ts";
+export type { AgentCues } from "./verdict/needs-agent.ts";
+export { DEFAULT_MODEL } from "./verdict/default-model.ts";
+export { type FitOptions, fitModel } from "./verdict/fit-model.ts";
+export { type Learned, learn } from "./verdict/learn.ts";
+export type { Model, ModelMeasures, PrecisionPromise, Thresholds } from "./verdict/model.ts";
+export { readModel } from "./verdict/read-model.ts";
+export { findGaps, type GapOptions } from "./gap/find-gaps.ts";
+export type {
+  CostAssumptions,
+  CostRange,
+  Gap,
+  GapCause,
+  GapExample,
+  GapTrend,
+  GapValue,
+} from "./gap/gap.ts";
+export { DEFAULT_COSTS } from "./gap/cost-range.ts";
+export { createResolvedFinder, type ResolvedSource } from "./gap/find-resolved.ts";
+export { type ArticleDraft, type DraftSource, draftArticle } from "./gap/draft-article.ts";
+export {
+  type PushedDown,
+  type WhatIf,
+  type WhatIfInput,
+  type WonTicket,
+  whatIf,
+} from "./gap/what-if.ts";
+export { planWriting, type WritingCandidate, type WritingStep } from "./gap/plan-writing.ts";
+export {
+  formatGapState,
+  type GapRecord,
+  type GapState,
+  type GapStatus,
+  readGapState,
+} from "./gap/gap-state.ts";
+export { type GapMatches, type MatchableGap, type MatchedGap, matchGaps } from "./gap/match-gaps.ts";
+export {
+  type FollowedGap,
+  type FollowedGaps,
+  followGaps,
+  type GapRun,
+  type GoneGap,
+} from "./gap/follow-gaps.ts";
+export { dismissGap, reopenGap, snoozeGap } from "./gap/set-gap-status.ts";
+export type { Burst } from "./gap/burst.ts";
+export { type BurstOptions, findBursts } from "./gap/find-bursts.ts";
+export type { Notice } from "./gap/find-notice.ts";
+export { findWords, type WordOptions, type WordSource } from "./gap/find-words.ts";
+export type { SuggestedWord, WordSuggestion } from "./gap/word-suggestion.ts";
+export { createReport, type ReportOptions } from "./report/create-report.ts";
+export type {
+  AnsweringArticle,
+  AnsweringArticles,
+  ArticleRef,
+  Caution,
+  Funnel,
+  BurstRow,
+  GapCost,
+  GapRow,
+  GapTable,
+  GapWorth,
+  GroupRow,
+  Headline,
+  Health,
+  MendRow,
+  Method,
+  Months,
+  OutcomeRow,
+  Privacy,
+  ProbabilityBin,
+  Problems,
+  Rate,
+  Report,
+  ReportSettings,
+  TicketRow,
+  WordRow,
+} from "./report/report.ts";
+export { type JsonSchema, reportSchema } from "./report/report-schema.ts";
+export { type CsvOptions, formatCsv, formatGapsCsv } from "./report/format-csv.ts";
+export { formatHtml } from "./report/format-html.ts";
+export { formatJson } from "./report/format-json.ts";
+export { formatMarkdown } from "./report/format-markdown.ts";
+export { compareEvaluations, type Contest } from "./evaluation/compare-evaluations.ts";
+export type { ComparedMeasure, Comparison, Finding } from "./evaluation/comparison.ts";
+export { type EvaluateOptions, evaluate } from "./evaluation/evaluate.ts";
+export type {
+  DecisionMeasures,
+  Evaluation,
+  OutcomeCount,
+  RankingMeasures,
+  RateMeasures,
+  RiskCoveragePoint,
+} from "./evaluation/evaluation.ts";
+export { evaluateGaps, type GapLabel } from "./evaluation/evaluate-gaps.ts";
+export { formatEvaluation, formatGapEvaluation } from "./evaluation/format-evaluation.ts";
+export type { GapEvaluation } from "./evaluation/gap-evaluation.ts";
