@@ -1,0 +1,46 @@
+import { execFile, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+
+const run = promisify(execFile);
+
+/** The examples use the package as its users do: built. `npm test` builds first. */
+const isBuilt = ["index", "markdown", "http"].every((entry) => existsSync(`dist/${entry}.js`));
+
+describe.skipIf(!isBuilt)("the examples, run against dist (skipped without `npm run build`)", () => {
+  it.each([
+    {
+      name: "search.mjs",
+      lines: [
+        'a visitor asks "vpn disconects": nothing here matches',
+        'employees asks "vpn disconects": Connect to the VPN > Sign in',
+      ],
+    },
+    {
+      name: "score-tickets.mjs",
+      lines: ["T1 VPN asks for the password again: solvable", "T3 coffee machine leaks: unsolvable, missing"],
+    },
+    { name: "report.mjs", lines: ["# What could our customers have solved?"] },
+  ])("$name", async ({ name, lines }) => {
+    const { stdout, stderr } = await run(process.execPath, [`examples/${name}`]);
+    expect(stderr).toBe("");
+    for (const line of lines) expect(stdout).toContain(line);
+  });
+
+  it("http-server.mjs", async () => {
+    const server = spawn(process.execPath, ["examples/http-server.mjs"], {
+      env: { ...process.env, PORT: "0" },
+    });
+    try {
+      const lines = createInterface({ input: server.stdout })[Symbol.asyncIterator]();
+      const { value: address } = await lines.next();
+      const response = await fetch(address as string);
+      const { hits } = (await response.json()) as { hits: { title: string }[] };
+      expect(hits.map(({ title }) => title)).toEqual(["Clear a paper jam"]);
+    } finally {
+      server.kill();
+    }
+  });
+});

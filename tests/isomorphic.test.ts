@@ -1,0 +1,92 @@
+import { createContext, runInContext } from "node:vm";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { beforeAll, describe, expect, it } from "vitest";
+
+/** Minified and compressed size of everything that `level-zero` exports. Raise it knowingly: users wait for these bytes. */
+const maxGzipBytes = 145_000;
+
+/** What Node, browsers and workers have, and the language has not. */
+const foreignNames =
+  "process Buffer require module URL URLSearchParams TextEncoder TextDecoder fetch setTimeout setImmediate queueMicrotask " +
+  "structuredClone performance crypto navigator document window self global btoa console";
+
+describe("the core, bundled for a browser", () => {
+  let built: Bundle;
+  beforeAll(async () => {
+    built = await bundle("src/index.ts");
+  });
+
+  it("imports nothing at run time, and only these packages", () => {
+    expect(built.imports).toEqual([]);
+    expect(built.packages).toEqual(["csv-parse", "minisearch"]);
+  });
+
+  it("is small", () => {
+    const bytes = gzipSync(built.code).length;
+    process.stdout.write(`level-zero, minified and gzipped: ${bytes} bytes of at most ${maxGzipBytes}\n`);
+    expect(bytes).toBeLessThan(maxGzipBytes);
+  });
+});
+
+describe("the core, where there is nothing but the language", () => {
+  it("indexes, searches, learns, scores, finds gaps and reports", async () => {
+    const { code } = await bundle("tests/isomorphic/tour.ts");
+    const result = inEmptyContext(`${code}; JSON.stringify(bundle.tour())`);
+    expect(JSON.parse(result)).toEqual({
+      found: ["printer"],
+      foundAgain: ["printer"],
+      suggested: 1,
+      cold: "vpn",
+      notFitted: null,
+      warm: { outcome: "solvable", article: "vpn" },
+      gaps: [["G0", "G1", "G2", "G3", "G4", "G5"]],
+      parsed: 1,
+      formats: ["<!", "# ", "ti", "ra", "{\n"],
+    });
+  });
+
+  it("has none of a host's globals", () => {
+    const names = JSON.stringify(foreignNames.split(" "));
+    expect(
+      JSON.parse(inEmptyContext(`JSON.stringify(${names}.filter((name) => name in globalThis))`)),
+    ).toEqual([]);
+  });
+});
+
+interface Bundle {
+  readonly code: string;
+  /** What the code still imports when it runs. */
+  readonly imports: readonly string[];
+  /** The packages that went into it. */
+  readonly packages: readonly string[];
+}
+
+/** Fails on a built-in module of Node, which a browser does not have. */
+async function bundle(entry: string): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    metafile: true,
+    minify: true,
+    platform: "browser",
+    target: "es2023",
+    format: "iife",
+    globalName: "bundle",
+    logLevel: "silent",
+  });
+  const packages = Object.keys(metafile.inputs).flatMap(
+    (path) => /node_modules\/([^/]+)/.exec(path)?.[1] ?? [],
+  );
+  return {
+    code: outputFiles[0]!.text,
+    imports: Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path)),
+    packages: [...new Set(packages)].sort(),
+  };
+}
+
+/** Evaluates a script that ends in a string. Node puts a console even into an empty context, so that is taken out. */
+function inEmptyContext(code: string): string {
+  return runInContext(`delete globalThis.console; ${code}`, createContext({})) as string;
+}

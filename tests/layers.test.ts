@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import { findCycle } from "./layers/find-cycle.ts";
+import { readImportTable } from "./layers/read-import-table.ts";
+import { readSource, readSourceFiles, type SourceFile } from "./layers/read-source-files.ts";
+
+const files = readSourceFiles();
+const table = readImportTable();
+const maxLines = 250;
+
+/** Folders that others enter only through their `index.ts`. */
+const edges = ["markdown", "http", "node", "cli"];
+
+describe("the import table of docs/architecture.md", () => {
+  it("has a row for every folder and top-level file, and no other", () => {
+    const layers = new Set(files.map(({ path }) => layerOf(path)));
+    expect([...table.keys()].sort()).toEqual([...layers].sort());
+  });
+
+  it("lists only folders that exist", () => {
+    const unknown = [...table.values()].flatMap(({ ours }) => [...ours]).filter((name) => !table.has(name));
+    expect(unknown).toEqual([]);
+  });
+
+  it("holds for our own files", () => {
+    expect(files.flatMap((file) => strangeFiles(file))).toEqual([]);
+  });
+
+  it("holds for packages", () => {
+    expect(files.flatMap((file) => strangePackages(file))).toEqual([]);
+  });
+
+  it("lets others into an edge through its index only", () => {
+    expect(files.flatMap((file) => sideDoors(file))).toEqual([]);
+  });
+});
+
+describe("imports", () => {
+  it("form no cycle of files, types left aside", () => {
+    const graph = files.map(
+      ({ path, imports }) => [path, ours(imports.filter(({ typeOnly }) => !typeOnly))] as const,
+    );
+    expect(findCycle(new Map(graph))).toBeNull();
+  });
+
+  it("form no cycle of folders, types included", () => {
+    const graph = new Map<string, Set<string>>();
+    for (const { path, imports } of files) {
+      const from = layerOf(path);
+      const to = ours(imports)
+        .map(layerOf)
+        .filter((layer) => layer !== from);
+      graph.set(from, new Set([...(graph.get(from) ?? []), ...to]));
+    }
+    expect(findCycle(graph)).toBeNull();
+  });
+
+  it("name files that exist", () => {
+    const known = new Set(files.map(({ path }) => path));
+    expect(files.flatMap(({ imports }) => ours(imports)).filter((file) => !known.has(file))).toEqual([]);
+  });
+});
+
+describe("files", () => {
+  it(`have at most ${maxLines} lines`, () => {
+    expect(
+      files.filter(({ lines }) => lines > maxLines).map(({ path, lines }) => `${path}: ${lines}`),
+    ).toEqual([]);
+  });
+
+  it("are named in kebab-case", () => {
+    expect(
+      files
+        .map(({ path }) => path)
+        .filter((path) => !/^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.ts$/.test(path)),
+    ).toEqual([]);
+  });
+
+  it("say every name that they export", () => {
+    expect(files.filter(({ exportsAll }) => exportsAll).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe("the reader of imports", () => {
+  it.each([
+    [`import { a } from "./b.ts";`, [["./b.ts", "x/b.ts", false]]],
+    [`import type { A } from "../b.ts";`, [["../b.ts", "b.ts", true]]],
+    [`import { type A, type B } from "./b.ts";`, [["./b.ts", "x/b.ts", true]]],
+    [`import { type A, b } from "./b.ts";`, [["./b.ts", "x/b.ts", false]]],
+    [`import { version } from "../../package.json";`, [["package.json", null, false]]],
+    [`import b from "b";`, [["b", null, false]]],
+    [`import "b";`, [["b", null, false]]],
+    [`export { type A } from "./b.ts";`, [["./b.ts", "x/b.ts", true]]],
+    [`export { a } from "./b.ts";`, [["./b.ts", "x/b.ts", false]]],
+    [`const b = await import("./b.ts");`, [["./b.ts", "x/b.ts", false]]],
+    [`import {\n  type A,\n  b,\n} from "../b.ts";`, [["../b.ts", "b.ts", false]]],
+    [`import * as b from "@x/b/c";`, [["@x/b/c", null, false]]],
+    [`/**\n * import { a } from "b";\n */\nconst c = 'import "d"';`, []],
+    [`export const from = "b";\nexport function a(): string {\n  return "from";\n}`, []],
+  ])("reads %s", (text, expected) => {
+    const { imports } = readSource("x/a.ts", text);
+    expect(imports.map(({ specifier, file, typeOnly }) => [specifier, file, typeOnly])).toEqual(expected);
+  });
+
+  it("sees an export of everything", () => {
+    expect(readSource("a.ts", `export * from "./b.ts";`).exportsAll).toBe(true);
+  });
+
+  it("finds a cycle", () => {
+    const graph = { a: ["b"], b: ["c"], c: ["b"], d: ["a"] };
+    expect(findCycle(new Map(Object.entries(graph)))).toEqual(["b", "c", "b"]);
+  });
+});
+
+/** The folder of a file, or the name of a top-level file. */
+function layerOf(path: string): string {
+  return path.includes("/") ? path.slice(0, path.indexOf("/")) : path.replace(/\.ts$/, "");
+}
+
+function ours(imports: SourceFile["imports"]): string[] {
+  return imports.flatMap(({ file }) => (file === null ? [] : [file]));
+}
+
+function strangeFiles({ path, imports }: SourceFile): string[] {
+  const from = layerOf(path);
+  return ours(imports)
+    .filter((to) => layerOf(to) !== from && !table.get(from)?.ours.has(layerOf(to)))
+    .map((to) => `${path} → ${to}`);
+}
+
+function strangePackages({ path, imports }: SourceFile): string[] {
+  const allowed = table.get(layerOf(path))?.packages;
+  return imports
+    .filter(({ file }) => file === null)
+    .filter(({ specifier }) => !allowed?.has(packageOf(specifier)))
+    .map(({ specifier }) => `${path} → ${specifier}`);
+}
+
+function packageOf(specifier: string): string {
+  if (specifier.startsWith("node:")) return "node:*";
+  return specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
+}
+
+/** Imports of an edge, past its `index.ts`. */
+function sideDoors({ path, imports }: SourceFile): string[] {
+  const from = layerOf(path);
+  return ours(imports)
+    .filter((to) => edges.includes(layerOf(to)) && layerOf(to) !== from && !to.endsWith("/index.ts"))
+    .map((to) => `${path} → ${to}`);
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+/**
+ * Every name that a user can import. Adding one is a promise, taking one away breaks somebody's program:
+ * so the lists are written by hand, values before types.
+ */
+const entries = [
+  {
+    entry: "index",
+    load: () => import("../src/index.ts"),
+    values: `
+      LevelZeroError assess createAnalyzer visibilityOf
+      requesterText parseTickets mergeBatches TicketParser toTicket exclusionOf
+      createSearchIndex search suggest similarArticles getArticle serializeIndex loadIndex
+      createHistory addToHistory historySize serializeHistory loadHistory lostArticles
+      scoreTicket createScorer explainTicket DEFAULT_AGENT_RULES learn fitModel readModel DEFAULT_MODEL
+      findGaps DEFAULT_COSTS createResolvedFinder draftArticle whatIf planWriting
+      readGapState formatGapState matchGaps followGaps dismissGap reopenGap snoozeGap findBursts findWords
+      createReport reportSchema formatHtml formatMarkdown formatCsv formatGapsCsv formatJson
+      compareEvaluations evaluate evaluateGaps formatEvaluation formatGapEvaluation`,
+    types: `
+      LevelZeroErrorCode Issue AssessInput Assessment AssessOptions ModelSummary Analyzer AnalyzerOptions Token
+      Article ArticleLink Section ArticleState Viewer Visibility
+      Ticket TicketKind TicketLabel TicketBatch TicketReadOptions TicketField TicketFormat DateOrder
+      ToTicketOptions ToTicketResult ExclusionOptions ExclusionRule
+      CreateSearchIndexOptions SearchIndex SearchOptions SearchResult Hit Span ViewerOptions
+      Facet FacetCount Facets Filters Boosts Popularity SuggestOptions Suggestion SimilarOptions
+      HistoryOptions History LostArticle LostArticles
+      ScoreOptions Scorer Learned FitOptions Model ModelMeasures PrecisionPromise Thresholds Evidence
+      Explanation Grounds ProbabilityGrounds ArticleGrounds Contribution Replay AgentsAnswer AgentRule AgentCues
+      Verdict SolvableVerdict UnsolvableVerdict UnsureVerdict ExcludedVerdict Outcome UnsolvableReason
+      GapOptions Gap GapCause GapExample GapValue GapTrend CostRange CostAssumptions
+      ResolvedSource ArticleDraft DraftSource WhatIf WhatIfInput WonTicket PushedDown WritingCandidate WritingStep
+      GapState GapRecord GapStatus GapMatches MatchableGap MatchedGap FollowedGap FollowedGaps GapRun GoneGap
+      Burst BurstOptions Notice WordOptions WordSource SuggestedWord WordSuggestion
+      ReportOptions Report ReportSettings Privacy Rate Headline Caution Funnel OutcomeRow ProbabilityBin GroupRow Months
+      AnsweringArticle AnsweringArticles ArticleRef MendRow GapTable GapRow GapWorth GapCost BurstRow WordRow Health Problems Method TicketRow
+      JsonSchema CsvOptions
+      Contest ComparedMeasure Comparison Finding EvaluateOptions
+      Evaluation RankingMeasures RateMeasures DecisionMeasures OutcomeCount RiskCoveragePoint GapLabel GapEvaluation`,
+  },
+  {
+    entry: "markdown/index",
+    load: () => import("../src/markdown/index.ts"),
+    values: "parseArticle parseArticles tidyMarkdown",
+    types: "ParseArticleOptions ParsedArticle ArticleSource",
+  },
+  {
+    entry: "node/index",
+    load: () => import("../src/node/index.ts"),
+    values: "readArticles readTickets readAllTickets writeFileWhole openFileWriter checkWritable",
+    types: "ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName FileWriter",
+  },
+  {
+    entry: "http/index",
+    load: () => import("../src/http/index.ts"),
+    values: "createHandler",
+    types: "HandlerOptions Problem ProblemCode PublicArticle",
+  },
+] as const;
+
+describe.each(entries)("src, $entry", ({ entry, load, values, types }) => {
+  const listed = (text: string): string[] => text.trim().split(/\s+/).sort();
+
+  it("exports these values", async () => {
+    expect(Object.keys(await load()).sort()).toEqual(listed(values));
+  });
+
+  it("exports these types", () => {
+    expect(exportedTypes(readFileSync(`src/${entry}.ts`, "utf8"))).toEqual(listed(types));
+  });
+});
+
+/** The names behind `export type { … }` and `export { type … }`, renamed as they leave. */
+function exportedTypes(source: string): string[] {
+  const clauses = [...source.matchAll(/export (type )?\{([^}]*)\}/g)];
+  const names = clauses.flatMap(([, allTypes, clause]) =>
+    clause!
+      .split(",")
+      .map((name) => name.trim())
+      .filter((name) => name !== "" && (allTypes !== undefined || name.startsWith("type "))),
+  );
+  return names.map((name) => name.split(" ").at(-1)!).sort();
+}
