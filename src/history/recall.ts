@@ -61,7 +61,7 @@ function unitQuery(
     weights.push(weight);
   });
   const length = Math.sqrt(squares) || 1;
-  return { terms: Uint32Array.from(known), weights: Float64Array.from(weights, (weight) => weight / length) };
+  return { terms: new Uint32Array(known), weights: Float64Array.from(weights, (weight) => weight / length) };
 }
 
 function nearestOf(block: HistoryBlock, query: TermWeights, excluded: number | undefined): Neighbour[] {

@@ -7,10 +7,12 @@ export function topK(scores: Float64Array | Float32Array, k: number, n: number =
   const heap = new Uint32Array(size); // the worst kept is at 0
   for (let i = 0; i < size; i++) heap[i] = i;
   for (let i = (size >> 1) - 1; i >= 0; i--) siftDown(heap, i, scores);
-  for (let i = size; size > 0 && i < n; i++) {
-    if (scores[i]! <= scores[heap[0]!]!) continue; // on a tie the earlier place stays
+  let worst = size > 0 ? scores[heap[0]!]! : Infinity;
+  for (let i = size; i < n; i++) {
+    if (scores[i]! <= worst) continue; // on a tie the earlier place stays
     heap[0] = i;
     siftDown(heap, 0, scores);
+    worst = scores[heap[0]!]!;
   }
   return heap.sort((a, b) => scores[b]! - scores[a]! || a - b);
 }

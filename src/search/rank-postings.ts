@@ -24,7 +24,7 @@ export function postingsQuery(
     known.push(number);
     knownWeights.push(weights[i]!);
   });
-  return { terms: Uint32Array.from(known), weights: Float64Array.from(knownWeights), attainable };
+  return { terms: new Uint32Array(known), weights: new Float64Array(knownWeights), attainable };
 }
 
 /** BM25F score of every unit of `lists`. O(units + postings of the query's terms). */

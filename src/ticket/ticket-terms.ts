@@ -61,7 +61,7 @@ export function ticketTerms(
     words,
     subjectCounts: count(sequence, { from: 0, to: subjectEnd, size: places.size }),
     descriptionCounts: count(sequence, { from: subjectEnd, to: sequence.length, size: places.size }),
-    sequence: Int32Array.from(sequence),
+    sequence: new Int32Array(sequence),
     asksHow: asksHow(`${ticket.subject}\n${ticket.description}`, analyzer.options.language),
     category: ticket.category,
   };

@@ -107,7 +107,7 @@ function numbersClass(at: number, bars: number): "always" | "wide" | "none" {
 function rankStep(rank: number, bars: number): boolean {
   if (bars <= 10 || rank === 1) return true;
   const step = bars <= 20 ? 5 : 10;
-  return rank % step === 0 && (rank + step / 2 <= bars || bars <= 20);
+  return rank % step === 0 && rank + step / 2 <= bars;
 }
 
 /** The height of a cumulative share, moved by some pixels. */
