@@ -81,13 +81,18 @@ function readBody(front: FrontMatter, { path, warn }: { path: string | null; war
   };
 }
 
+/** A rule of dashes is no title. */
+function hasWord(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
 /** `null` without a word of text and without a title. */
 function toArticle(metadata: Metadata, { sections, links }: Body, path: string | null): Article | null {
   if (sections.length === 0 && metadata.title === null) return null;
-  const heading = sections.find((section) => section.heading !== "")?.heading;
-  const named = path === null ? undefined : titleFromPath(path);
-  const firstLine = sections[0]?.text.split("\n")[0]?.slice(0, 80);
-  const title = metadata.title ?? heading ?? named ?? firstLine ?? "";
+  const heading = sections.map((section) => section.heading).find(hasWord);
+  const named = path === null ? "" : titleFromPath(path);
+  const firstLine = sections[0]?.text.split("\n")[0]?.slice(0, 80) ?? "";
+  const title = [metadata.title ?? "", heading ?? "", named, firstLine].find(hasWord) ?? "";
   const id = metadata.id ?? (path === null ? title : withoutExtension(path));
   return { ...metadata, id, title, sections, links, path };
 }

@@ -55,6 +55,13 @@ describe("parseArticle", () => {
   });
 });
 
+it("takes no rule of dashes for a title, wherever it stands", () => {
+  expect(parseArticle("<h2>---</h2>\n\nRestart it.", { path: "reset-router.md" }).article!.title).toBe(
+    "Reset router",
+  );
+  expect(parseArticle('---\ntitle: "---"\n---\n# Restart it\n\nNow.').article!.title).toBe("Restart it");
+});
+
 describe("parseArticle on anything", () => {
   const chunk = fc.constantFrom(
     ..."---|title: a|state: draft|\n|\n\n|# h|> |- |1. |  |    |```|~~~|`|*|**|_|[|]|(|)|![|<|>|<b>|</b>|<!--|-->|<script>|<h2>|<td>|\\|\t|:::|{{|}}|{%|%}|[!NOTE]|[^1]|[^1]: |&amp;|&#0;|\u0000|\uFEFF|\r|\ud800|word|é|日".split(
