@@ -8,7 +8,7 @@ import {
   type SearchIndex,
 } from "../index.ts";
 import { type ReadArticles, readArticles } from "../node/index.ts";
-import { quantity } from "./format.ts";
+import { count, quantity } from "./format.ts";
 import { describeIssue } from "./issue-log.ts";
 import { named } from "./named.ts";
 import type { Session } from "./session.ts";
@@ -38,6 +38,7 @@ export async function readKnowledge(path: string, session: Session): Promise<Kno
   const read = await readArticles(session.pathOf(path), { publicAudiences: session.publicAudiences });
   const { articles, issues } = read;
   if (articles.length === 0) throw new LevelZeroError("INVALID_INPUT", whyEmpty(path, read));
+  if (read.files.length + read.ignored.length > articles.length) session.note(accountFor(read));
   session.audiences.readArticles(articles);
   session.issues.add(issues, path.replaceAll("\\", "/").replace(/\/+$/, ""));
   return { articles, issues, index: () => createSearchIndex(articles, { now: session.now }) };
@@ -48,6 +49,15 @@ async function readIndexFile(path: string, session: Session): Promise<Knowledge>
   if (index.articles.length === 0) throw new LevelZeroError("INVALID_INPUT", `${path} holds no articles.`);
   session.audiences.readArticles(index.articles);
   return { articles: index.articles, issues: [], index: () => index };
+}
+
+/** Where every Markdown file of the folder went; worth a line where not all of them are articles. */
+function accountFor({ articles, files, ignored }: ReadArticles): string {
+  const lost = files.length - articles.length;
+  return (
+    `${quantity(files.length + ignored.length, "Markdown file")} = ${quantity(articles.length, "article")}` +
+    ` + ${count(lost)} that could not be read + ${count(ignored.length)} that are none by their name (README and the like).`
+  );
 }
 
 function whyEmpty(path: string, { files, ignored, issues }: ReadArticles): string {
