@@ -4,11 +4,13 @@ import { auroc } from "../math/auroc.ts";
 import { expectedCalibrationError } from "../math/expected-calibration-error.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { Ticket } from "../ticket/ticket.ts";
+import type { Calibration } from "./calibration.ts";
+import { chooseSolvability } from "./choose-solvability.ts";
 import { chooseThresholds, type ThresholdOptions } from "./choose-thresholds.ts";
 import { DEFAULT_MODEL } from "./default-model.ts";
 import { fitCalibration, heldOutCalibrated } from "./fit-calibration.ts";
 import { type FittedRanking, fitRanking, reciprocalRanks } from "./fit-ranking.ts";
-import { featuresFor, fitSolvability, heldOutProbabilities, labelFeatures } from "./fit-solvability.ts";
+import { featuresFor, labelFeatures } from "./fit-solvability.ts";
 import type { Model, ModelMeasures } from "./model.ts";
 import { type Example, readExamples } from "./read-examples.ts";
 
@@ -39,9 +41,9 @@ export function fitModel(tickets: readonly Ticket[], index: SearchIndex, options
   const ranking = fitRanking(examples, DEFAULT_MODEL.ranking);
   const labelled = labelFeatures(examples, ({ fold }) => ranking.held[fold]!);
   const names = featuresFor(options.history !== undefined);
-  const raw = heldOutProbabilities(labelled, names);
-  const pairs = labelled.map(({ solvable, fold }, i) => ({ probability: raw[i]!, solvable, fold }));
-  const calibration = fitCalibration(pairs);
+  const { solvability, heldOut, learned } = chooseSolvability(labelled, names, DEFAULT_MODEL.solvability);
+  const pairs = labelled.map(({ solvable, fold }, i) => ({ probability: heldOut[i]!, solvable, fold }));
+  const calibration: Calibration = learned ? fitCalibration(pairs) : { method: "none" };
   const probabilities = heldOutCalibrated(pairs, () => calibration.method);
   const labels = labelled.map(({ solvable }) => solvable);
   return {
@@ -52,7 +54,7 @@ export function fitModel(tickets: readonly Ticket[], index: SearchIndex, options
     labels: labels.length,
     solvableLabels: labels.filter(Boolean).length,
     ranking: ranking.weights,
-    solvability: fitSolvability(labelled, names),
+    solvability,
     calibration,
     thresholds: chooseThresholds(probabilities, labels, options),
     measures: measure(examples, ranking, probabilities),

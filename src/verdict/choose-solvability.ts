@@ -1,0 +1,58 @@
+import { auroc } from "../math/auroc.ts";
+import { fitLogisticRegression } from "../math/logistic-regression.ts";
+import { fitSolvability, heldOutProbabilities, type LabelledFeatures } from "./fit-solvability.ts";
+import type { Solvability } from "./model.ts";
+import { contributionsOf, logOddsOf, rawProbability } from "./probability.ts";
+import type { TicketFeature } from "./ticket-features.ts";
+
+export interface ChosenSolvability {
+  readonly solvability: Solvability;
+  /** Raw probability of each example, by numbers that were not fitted on it. */
+  readonly heldOut: Float64Array;
+  /** Whether the labels told tickets apart; if not, nothing but the rate was learned from them. */
+  readonly learned: boolean;
+}
+
+/**
+ * Numbers fitted on the labels, if on tickets left out they tell solvable ones from others at all. Labels that have
+ * nothing to do with the tickets would teach an order at random, so then the prior's order stands, at the labels' own rate.
+ */
+export function chooseSolvability(
+  examples: readonly LabelledFeatures[],
+  names: readonly TicketFeature[],
+  prior: Solvability,
+): ChosenSolvability {
+  const heldOut = heldOutProbabilities(examples, names);
+  if (tellsApart(heldOut, examples)) {
+    return { solvability: fitSolvability(examples, names), heldOut, learned: true };
+  }
+  const solvability = atOwnRate(examples, prior);
+  const probabilities = examples.map(({ features }) => rawProbability(solvability, features));
+  return { solvability, heldOut: new Float64Array(probabilities), learned: false };
+}
+
+/**
+ * Whether the AUROC lies more than two standard errors above a coin's. Without any skill its variance is
+ * (n₁ + n₀ + 1) ÷ (12 · n₁ · n₀): Mann and Whitney 1947, Ann. Math. Statist. 18.
+ */
+function tellsApart(probabilities: Float64Array, examples: readonly LabelledFeatures[]): boolean {
+  const labels = examples.map(({ solvable }) => Number(solvable));
+  const solvable = labels.filter(Boolean).length;
+  const others = labels.length - solvable;
+  const error = Math.sqrt((labels.length + 1) / (12 * solvable * others));
+  return (auroc(probabilities, labels) ?? 0) > 0.5 + 2 * error;
+}
+
+/** The prior with the intercept that suits the share of solvable tickets. */
+function atOwnRate(examples: readonly LabelledFeatures[], prior: Solvability): Solvability {
+  const { intercept } = fitLogisticRegression(
+    new Float64Array(0),
+    examples.map(({ solvable }) => Number(solvable)),
+    {
+      features: 0,
+      l2: 0,
+      offset: examples.map(({ features }) => logOddsOf(prior, contributionsOf(prior, features))),
+    },
+  );
+  return { ...prior, intercept: prior.intercept + intercept };
+}
