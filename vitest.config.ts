@@ -5,6 +5,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     setupFiles: ["tests/setup.ts"],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     pool: "threads",
     maxWorkers: 2,
     // Files of one thread share their modules: four times as fast. So no test may leave anything behind.

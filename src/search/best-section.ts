@@ -12,7 +12,7 @@ export interface SectionQuery {
 
 /** Chooses the section of an article that a hit leads to. */
 export interface SectionChooser {
-  /** Place of the best section, first of equals; -1 if no section has any of the terms. */
+  /** Place of the best section, first of equals; -1 if none of the terms is in a section. */
   best(article: Article, query: SectionQuery): number;
 }
 
