@@ -5,6 +5,7 @@ export default defineConfig({
     index: "src/index.ts",
     markdown: "src/markdown/index.ts",
     node: "src/node/index.ts",
+    html: "src/html/index.ts",
     http: "src/http/index.ts",
     cli: "src/cli/bin.ts",
   },
@@ -19,6 +20,7 @@ export default defineConfig({
       index: ".types/index.d.ts",
       markdown: ".types/markdown/index.d.ts",
       node: ".types/node/index.d.ts",
+      html: ".types/html/index.d.ts",
       http: ".types/http/index.d.ts",
     },
     // tsup 8 passes `baseUrl` to the declaration build, which TypeScript 6 reports as deprecated.

@@ -17,11 +17,7 @@ const awaited = [
   "@hono/node-server",
   "@valibot/to-json-schema",
   "chokidar",
-  "rehype-parse",
   "rehype-remark",
-  "rehype-sanitize",
-  "rehype-stringify",
-  "remark-rehype",
   "remark-stringify",
   "valibot",
 ];

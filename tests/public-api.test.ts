@@ -43,8 +43,14 @@ const entries = [
   {
     entry: "markdown/index",
     load: () => import("../src/markdown/index.ts"),
-    values: "parseArticle parseArticles tidyMarkdown",
-    types: "ParseArticleOptions ParsedArticle ArticleSource",
+    values: "parseArticle parseArticles tidyMarkdown articleTree",
+    types: "ParseArticleOptions ParsedArticle ArticleSource ArticleTree",
+  },
+  {
+    entry: "html/index",
+    load: () => import("../src/html/index.ts"),
+    values: "renderMarkdown",
+    types: "RenderOptions",
   },
   {
     entry: "node/index",

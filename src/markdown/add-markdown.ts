@@ -4,9 +4,17 @@ import { htmlTokens } from "./html-tokens.ts";
 import { InlineText } from "./inline-text.ts";
 import type { SectionBuilder } from "./section-builder.ts";
 
+/** Hears the anchor that a heading of the tree got; `null` for one without words. */
+export type OnHeading = (heading: Heading, anchor: string | null) => void;
+
 /** Adds the words, headings and links of a syntax tree to `builder`; `lineOffset` lines stand before the tree in the file. */
-export function addMarkdown(tree: Root, lineOffset: number, builder: SectionBuilder): void {
-  new TreeReader(lineOffset, definitions(tree), builder).block(tree, 0);
+export function addMarkdown(
+  tree: Root,
+  lineOffset: number,
+  builder: SectionBuilder,
+  onHeading: OnHeading = () => {},
+): void {
+  new TreeReader(lineOffset, definitions(tree), builder, onHeading).block(tree, 0);
 }
 
 /** `[id]: target` lines by their id, the first one of an id holds. */
@@ -36,6 +44,7 @@ class TreeReader {
     private readonly lineOffset: number,
     private readonly targets: ReadonlyMap<string, string>,
     private readonly builder: SectionBuilder,
+    private readonly onHeading: OnHeading,
   ) {}
 
   /** Adds a block and what it holds; `depth` is the number of blocks around it. */
@@ -54,8 +63,7 @@ class TreeReader {
     const custom = /\s*\{#([\w:.-]{1,100})\}$/.exec(words);
     const text = custom ? words.slice(0, custom.index) : words;
     const found = { level: node.depth, text, line, id: custom?.[1] ?? null };
-    if (nested) this.builder.addNested(found);
-    else this.builder.start(found);
+    this.onHeading(node, nested ? this.builder.addNested(found) : this.builder.start(found));
   }
 
   private table(table: Table): void {

@@ -1,3 +1,4 @@
+export { type ArticleTree, articleTree } from "./article-tree.ts";
 export type { ParseArticleOptions, ParsedArticle } from "./parse-article.ts";
 export { parseArticle } from "./parse-article.ts";
 export type { ArticleSource } from "./parse-articles.ts";

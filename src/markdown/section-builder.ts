@@ -32,20 +32,23 @@ export class SectionBuilder {
     this.lines.push(text);
   }
 
-  /** Starts a section. A heading without words starts none. */
-  start(heading: FoundHeading): void {
-    if (heading.text === "") return;
+  /** Starts a section and returns its anchor. A heading without words starts none. */
+  start(heading: FoundHeading): string | null {
+    if (heading.text === "") return null;
     this.finish();
     while ((this.path.at(-1)?.level ?? 0) >= heading.level) this.path.pop();
     this.path.push(heading);
     const headingPath = this.path.map((item) => item.text);
-    this.current = { heading, anchor: this.anchorOf(heading), headingPath, line: heading.line };
+    const anchor = this.anchorOf(heading);
+    this.current = { heading, anchor, headingPath, line: heading.line };
+    return anchor;
   }
 
   /** A heading inside a quote or a list item: text of the section that it stands in, but it takes its anchor. */
-  addNested(heading: FoundHeading): void {
-    this.anchorOf(heading);
+  addNested(heading: FoundHeading): string {
+    const anchor = this.anchorOf(heading);
     this.add(heading.text, heading.line);
+    return anchor;
   }
 
   /** All sections, in reading order. */

@@ -15,5 +15,10 @@ const gfmSigns = /^[ \t>]*[|:-][-|: \t]*-[-|: \t]*$|\[\^|~|\[[ xX]\]/m;
  * bare addresses, their only other effect, are found by whoever reads the tree's words.
  */
 export function toTree(markdown: string): Root {
-  return (gfmSigns.test(markdown) ? gfm : commonMark).parse(markdown);
+  return gfmSigns.test(markdown) ? toGfmTree(markdown) : commonMark.parse(markdown);
+}
+
+/** The tree with all that GitHub adds, bare addresses as links too: for showing the text. */
+export function toGfmTree(markdown: string): Root {
+  return gfm.parse(markdown);
 }

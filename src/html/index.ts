@@ -1,0 +1,1 @@
+export { type RenderOptions, renderMarkdown } from "./render-markdown.ts";
