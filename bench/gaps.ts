@@ -70,7 +70,9 @@ function toTicket(line: string): Ticket {
     language: null,
     audiences: [],
     linkedArticles: null,
+    citedNames: [],
     duplicateOf: null,
+    agentMade: false,
     label: null,
   };
 }

@@ -18,6 +18,7 @@ import type { Ticket } from "./ticket/ticket.ts";
 import { createScorer } from "./verdict/create-scorer.ts";
 import { DEFAULT_MODEL } from "./verdict/default-model.ts";
 import { learn } from "./verdict/learn.ts";
+import { linkCitedArticles } from "./verdict/link-cited-articles.ts";
 import type { Model, PrecisionPromise } from "./verdict/model.ts";
 import type { Verdict } from "./verdict/verdict.ts";
 
@@ -85,23 +86,25 @@ export interface ModelSummary {
 
 /** Indexes the articles, learns from the history, judges every ticket, finds outages and gaps. An outage counts once. */
 export function assess(input: AssessInput, options: AssessOptions): Assessment {
-  const { articles, tickets, rejectedRows = 0, issues = [] } = input;
+  const { articles, rejectedRows = 0, issues = [] } = input;
   const { now, analyzer, exclusions } = options;
   const index = createSearchIndex(articles, { now, ...(analyzer && { analyzer }) });
-  const { history, model, notFitted } = chooseJudge(index, input.history, options.model);
+  const tickets = linkCitedArticles(input.tickets, index);
+  const resolved = input.history && linkCitedArticles(input.history, index);
+  const { history, model, notFitted } = chooseJudge(index, resolved, options.model);
   const scorer = createScorer(index, { history, model, ...(exclusions && { exclusions }) });
   const judged = tickets.map((ticket) => scorer.score(ticket));
   const counted = tickets.filter((_, at) => judged[at]!.outcome !== "excluded");
   const bursts = findBursts(counted, { ...options.bursts, index });
   const verdicts = exclusions?.rules?.["outage-storm"] === false ? judged : countStormsOnce(judged, bursts);
-  const lost = input.history === undefined ? [] : lostArticleIssues(input.history, index);
+  const lost = resolved === undefined ? [] : lostArticleIssues(resolved, index);
   const gaps = findGaps(tickets, verdicts, {
     ...options.gaps,
-    ...(input.history && { history: input.history }),
+    ...(resolved && { history: resolved }),
     analyzer: index.analyzer,
   });
   const words = findWords(
-    { index, tickets, verdicts, ...(input.history && { history: input.history }) },
+    { index, tickets, verdicts, ...(resolved && { history: resolved }) },
     options.words,
   );
   return {

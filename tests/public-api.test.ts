@@ -11,10 +11,10 @@ const entries = [
     load: () => import("../src/index.ts"),
     values: `
       LevelZeroError assess createAnalyzer visibilityOf
-      requesterText parseTickets mergeBatches TicketParser toTicket exclusionOf
+      requesterText parseTickets mergeBatches TicketParser toTicket exclusionOf EXCLUSION_RULES
       createSearchIndex search suggest similarArticles getArticle serializeIndex loadIndex
       createHistory addToHistory historySize serializeHistory loadHistory lostArticles
-      scoreTicket createScorer explainTicket DEFAULT_AGENT_RULES learn fitModel readModel DEFAULT_MODEL
+      scoreTicket createScorer explainTicket DEFAULT_AGENT_RULES learn linkCitedArticles fitModel readModel DEFAULT_MODEL
       findGaps DEFAULT_COSTS createResolvedFinder draftArticle whatIf planWriting
       readGapState formatGapState matchGaps followGaps dismissGap reopenGap snoozeGap findBursts findWords
       createReport reportSchema formatHtml formatMarkdown formatCsv formatGapsCsv formatJson
@@ -22,7 +22,7 @@ const entries = [
     types: `
       LevelZeroErrorCode Issue AssessInput Assessment AssessOptions ModelSummary Analyzer AnalyzerOptions Token
       Article ArticleLink Section ArticleState Viewer Visibility
-      Ticket TicketKind TicketLabel TicketBatch TicketReadOptions TicketField TicketFormat DateOrder
+      Ticket TicketKind TicketLabel TicketBatch TicketReadOptions TicketField ColumnMeanings CodedField ValueWords ServiceDesk TicketFormat DateOrder
       ToTicketOptions ToTicketResult ExclusionOptions ExclusionRule
       CreateSearchIndexOptions SearchIndex SearchOptions SearchResult Hit Span ViewerOptions
       Facet FacetCount Facets Filters Boosts Popularity SuggestOptions Suggestion SimilarOptions

@@ -6,6 +6,7 @@ import {
   historySize,
   LevelZeroError,
   learn,
+  linkCitedArticles,
   type Model,
   readModel,
   type SearchIndex,
@@ -37,7 +38,8 @@ export async function chooseJudge(
   session: Session,
 ): Promise<Judge> {
   const given = await readModelFile(options, session);
-  const tickets = await readHistory(options, session);
+  const read = await readHistory(options, session);
+  const tickets = read && linkCitedArticles(read, index);
   if (tickets === undefined) {
     const model = given ?? DEFAULT_MODEL;
     session.note(describeModel(summarise(model, 0)) + describeRanking(model));
@@ -68,9 +70,13 @@ export async function readHistory(
 ): Promise<readonly Ticket[] | undefined> {
   if (history === undefined) return undefined;
   const { tickets } = await readAllExports(history, session);
-  if (tickets.some(({ linkedArticles, label }) => linkedArticles !== null || label !== null)) return tickets;
+  if (tickets.some(saysHowItClosed)) return tickets;
   const message = `No ticket of ${history.join(", ")} says which articles closed it. Export the linked articles with them, or leave --history out.`;
   throw new LevelZeroError("INVALID_INPUT", message);
+}
+
+function saysHowItClosed({ linkedArticles, label, citedNames }: Ticket): boolean {
+  return linkedArticles !== null || label !== null || citedNames.length > 0;
 }
 
 /** The summary of a model that `describeModel` prints. */

@@ -1,5 +1,6 @@
 import type { ModelSummary } from "../assess.ts";
 import type { Issue } from "../issue.ts";
+import { EXCLUSION_RULES } from "../ticket/exclusion.ts";
 import type { PrecisionPromise } from "../verdict/model.ts";
 import { ARTICLE, ARTICLE_FIELDS, COUNT, SHARE, TEXT, TEXTS } from "./basic-schemas.ts";
 import { BURSTS, GAP_TABLE, WORDS } from "./gap-schema.ts";
@@ -45,16 +46,7 @@ const GROUP_FIELDS: Fields<GroupRow> = {
 const GROUPS: JsonSchema = list(object<GroupRow>(GROUP_FIELDS));
 
 const REASON: JsonSchema = oneOf("missing", "not-visible", "outdated", "not-findable", "needs-agent");
-const RULE: JsonSchema = oneOf(
-  "empty-text",
-  "too-little-text",
-  "spam",
-  "alert",
-  "duplicate",
-  "cancelled",
-  "other-language",
-  "outage-storm",
-);
+const RULE: JsonSchema = oneOf(...EXCLUSION_RULES);
 
 const ISSUE: JsonSchema = object<Issue>({
   severity: oneOf("error", "warning"),

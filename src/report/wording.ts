@@ -119,6 +119,8 @@ const EXCLUSIONS: Readonly<Record<ExclusionRule, string>> = {
   "too-little-text": "too little text to judge",
   spam: "spam",
   alert: "message from a machine",
+  "auto-reply": "automatic reply of a mail program",
+  "agent-made": "an agent's own work, no customer's",
   duplicate: "repeats another ticket",
   cancelled: "cancelled",
   "other-language": "in another language than the articles",

@@ -1,7 +1,11 @@
 import { fold } from "../text/fold.ts";
-import { type ServiceDesk, serviceDeskOf } from "./service-desk.ts";
+import { type RecognisedDesk, recogniseDesk } from "./service-desk.ts";
 
-/** What a column of an export can mean to level-zero. `spam` and `deleted` are flags that become a status. */
+/**
+ * What a column of an export can mean to level-zero. Some are not kept but tell something: `spam`, `deleted` and `closeCode` become a
+ * status; `requester` and `assignee` tell who wrote what; `comments` and `notes` who answered and which article was named;
+ * `viaArticle`, `solvableFlag` and `resolvedByLevel` become a label.
+ */
 export type TicketField =
   | "id"
   | "subject"
@@ -18,7 +22,18 @@ export type TicketField =
   | "duplicateOf"
   | "label"
   | "spam"
-  | "deleted";
+  | "deleted"
+  | "closeCode"
+  | "requester"
+  | "assignee"
+  | "comments"
+  | "notes"
+  | "viaArticle"
+  | "solvableFlag"
+  | "resolvedByLevel";
+
+/** Your own columns: header → field; `null` takes a column's meaning away. */
+export type ColumnMeanings = Readonly<Record<string, TicketField | null>>;
 
 /** The meaning of one column. When two columns mean the same, the lower `rank` that has a value wins. */
 export interface Column {
@@ -38,7 +53,7 @@ const ALIASES: Readonly<Record<TicketField, string>> = {
   resolution:
     "resolution resolutiontext resolutionnotes resolutionnote closenotes closurenotes solution losungshinweise losung",
   createdAt:
-    "createdat openedat opened created createdtime createddate syscreatedon ticketcreatedat opendate date erstellt erstelltam geoffnet",
+    "createdat openedat opened created createdtime createddate syscreatedon ticketcreatedat ticketcreateddate ticketcreatedtimestamp opendate date erstellt erstelltam geoffnet",
   category:
     "category ticketcategory components component requesttype customfieldcustomerrequesttype customfieldrequesttype kategorie categorie categoria",
   channel: "channel contacttype via source ticketchannel customfieldrequestchanneltype kanal",
@@ -47,12 +62,26 @@ const ALIASES: Readonly<Record<TicketField, string>> = {
   language: "language locale lang requesterlanguage ulanguage sprache langue idioma",
   audiences: "audiences audience requesteraudience",
   linkedArticles:
-    "linkedarticles linkedarticle linkedarticleids articleids articleid articles kbarticles kbarticle knowledgearticles knowledgearticle",
-  duplicateOf: "duplicateof parentincident outwardissuelinkduplicate mergedinto mergedintoid",
+    "linkedarticles linkedarticle linkedarticleids articleids articleid articles kbarticles kbarticle knowledgearticles knowledgearticle " +
+    "articlenumber articlenumbers kbnumber kbid kbarticlenumber knowledgearticlenumber relatedarticles",
+  duplicateOf: "duplicateof parentincident outwardissuelinkduplicate mergedinto mergedintoid mergedticketid",
   label: "label",
   spam: "spam",
   deleted: "deleted",
+  closeCode: "closecode resolutioncode closurecode closecategory",
+  requester:
+    "requesterid requester callerid caller requestedfor requestedforid reporterid reporter requestername requesteremail openedfor",
+  assignee: "assigneeid assignee assignedto responderid agent assigneename agentname",
+  comments: "comments comment conversations conversation",
+  notes: "worknotes commentsandworknotes agentnotes internalnotes privatenotes",
+  viaArticle:
+    "resolvedviakb resolvedviaknowledge solvedviakb resolvedwithkb kbused knowledgeused articleused",
+  solvableFlag: "levelzerosolvable levelzero lzs l0solvable kbsolvable customersolvable selfservicesolvable",
+  resolvedByLevel: "resolvedbylevel resolutionlevel",
 };
+
+/** Every field, in the order in which a mapping shows them. */
+export const TICKET_FIELDS = Object.keys(ALIASES) as readonly TicketField[];
 
 const COLUMNS: ReadonlyMap<string, Column> = new Map(
   (Object.entries(ALIASES) as [TicketField, string][]).flatMap(([field, names]) =>
@@ -67,13 +96,18 @@ export function normalizeHeader(header: string): string {
 
 /** Meaning of each header, with the caller's own mapping before ours. Remembers what it has looked up. */
 export class ColumnLookup {
-  readonly #own: Map<string, Column>;
+  readonly #own: ReadonlyMap<string, Column | null>;
   readonly #known = new Map<string, Column | null>();
-  readonly #desks = new Map<string, ServiceDesk | null>();
+  readonly #desks = new Map<string, RecognisedDesk | null>();
 
-  constructor(columns: Readonly<Record<string, TicketField>> = {}) {
+  /** `columns`: header → field, or `null` for a column that shall mean nothing. Of several for one field, the first goes first. */
+  constructor(columns: ColumnMeanings = {}) {
+    const given = Object.entries(columns);
     this.#own = new Map(
-      Object.entries(columns).map(([header, field]) => [normalizeHeader(header), { field, rank: -1 }]),
+      given.map(([header, field], at) => [
+        normalizeHeader(header),
+        field === null ? null : { field, rank: at - given.length },
+      ]),
     );
   }
 
@@ -82,18 +116,19 @@ export class ColumnLookup {
     const known = this.#known.get(header);
     if (known !== undefined) return known;
     const name = normalizeHeader(header);
-    const column = this.#own.get(name) ?? COLUMNS.get(name) ?? null;
+    const own = this.#own.get(name);
+    const column = own === undefined ? (COLUMNS.get(name) ?? null) : own;
     // A file with endless new keys must not fill the memory.
     if (this.#known.size < 10_000) this.#known.set(header, column);
     return column;
   }
 
   /** Product of rows with these headers. Asked once for each distinct list of headers, and only for the first few lists. */
-  deskOf(headers: readonly string[]): ServiceDesk | null {
+  deskOf(headers: readonly string[]): RecognisedDesk | null {
     const key = headers.join("\n");
     const known = this.#desks.get(key);
     if (known !== undefined) return known;
-    const desk = serviceDeskOf(headers.map(normalizeHeader));
+    const desk = recogniseDesk(headers.map(normalizeHeader));
     if (this.#desks.size < 1_000) this.#desks.set(key, desk);
     return desk;
   }

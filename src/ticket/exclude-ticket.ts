@@ -1,10 +1,10 @@
 import { fold } from "../text/fold.ts";
-import type { ExclusionRule } from "./exclusion.ts";
+import { EXCLUSION_RULES, type ExclusionRule } from "./exclusion.ts";
 import { requesterText, type Ticket } from "./ticket.ts";
 
 /** Which tickets are left out of every rate. */
 export interface ExclusionOptions {
-  /** Rules to switch off: `{ duplicate: false }`. All are on by default. */
+  /** Rules to switch off: `{ duplicate: false }`. All are on by default; `EXCLUSION_RULES` names them. */
   readonly rules?: Readonly<Partial<Record<ExclusionRule, boolean>>>;
   /**
    * Languages of the articles, as BCP 47 tags: a ticket whose language column says another one is left out.
@@ -13,24 +13,29 @@ export interface ExclusionOptions {
   readonly languages?: readonly string[];
 }
 
-/** The rules that judge one ticket by itself, surest first. `outage-storm` needs all tickets and is judged elsewhere. */
-const RULES: readonly (readonly [ExclusionRule, (ticket: Ticket, options: ExclusionOptions) => boolean])[] = [
-  ["spam", isSpam],
-  ["cancelled", isCancelled],
-  ["duplicate", isDuplicate],
-  ["alert", isAlert],
-  ["empty-text", isEmptyText],
-  ["too-little-text", isTooLittleText],
-  ["other-language", isOtherLanguage],
-];
+/** How each rule judges one ticket by itself. `outage-storm` needs all tickets and is judged elsewhere. */
+const APPLIES: Readonly<
+  Record<Exclude<ExclusionRule, "outage-storm">, (ticket: Ticket, options: ExclusionOptions) => boolean>
+> = {
+  spam: isSpam,
+  cancelled: isCancelled,
+  duplicate: isDuplicate,
+  alert: isAlert,
+  "auto-reply": isAutoReply,
+  "agent-made": isAgentMade,
+  "empty-text": isEmptyText,
+  "too-little-text": isTooLittleText,
+  "other-language": isOtherLanguage,
+};
 
 /**
  * The first rule that leaves this ticket out; `null` for a ticket to be scored. Rules read columns, or text that cannot be
  * judged at all: a short question such as "refund?" or "VPN down" is scored.
  */
 export function exclusionOf(ticket: Ticket, options: ExclusionOptions = {}): ExclusionRule | null {
-  const hit = RULES.find(([rule, applies]) => options.rules?.[rule] !== false && applies(ticket, options));
-  return hit?.[0] ?? null;
+  const applies = (rule: ExclusionRule): boolean =>
+    rule !== "outage-storm" && options.rules?.[rule] !== false && APPLIES[rule](ticket, options);
+  return EXCLUSION_RULES.find(applies) ?? null;
 }
 
 /** Somebody set the status or the flag: text alone is never called spam. */
@@ -45,8 +50,10 @@ function isCancelled(ticket: Ticket): boolean {
   return CANCELLED.test(statusOf(ticket));
 }
 
+const DUPLICATE = /^(?:closed (?:as )?)?(?:duplicate|merged|duplikat|doublon|duplicado)$/;
+
 function isDuplicate(ticket: Ticket): boolean {
-  return ticket.duplicateOf !== null;
+  return ticket.duplicateOf !== null || DUPLICATE.test(statusOf(ticket));
 }
 
 const MONITORS =
@@ -63,6 +70,27 @@ function isAlert(ticket: Ticket): boolean {
   return (
     MONITORS.test(words(ticket.channel ?? "")) || TEMPLATES.some((template) => template.test(ticket.subject))
   );
+}
+
+/** Subjects that mail programs write when nobody is there, or a mail did not arrive. Folded. */
+const AUTO_REPLIES = new RegExp(
+  `^(?:${[
+    "auto(?:matic|matische|matisierte)?[- ]?(?:reply|antwort|response)",
+    "out of (?:the )?office(?: autoreply)?|abwesenheits(?:notiz|meldung|nachricht)|abwesend",
+    "reponse automatique|absence du bureau|respuesta automatica|fuera de (?:la )?oficina",
+    "undeliver(?:able|ed)(?: mail)?|delivery status notification|delivery failure|unzustellbar|non remis",
+    "mail delivery (?:failed|subsystem)|returned mail",
+  ].join("|")})(?: ?:| \\()`,
+);
+
+/** Who asks something is a person, whatever the subject begins with. */
+function isAutoReply(ticket: Ticket): boolean {
+  return AUTO_REPLIES.test(fold(ticket.subject.slice(0, 120)).trim()) && !requesterText(ticket).includes("?");
+}
+
+/** An agent who is both requester and assignee, or who wrote to the customer first. */
+function isAgentMade(ticket: Ticket): boolean {
+  return ticket.agentMade || /^outbound(?: |$)/.test(words(ticket.channel ?? ""));
 }
 
 /** Nothing but punctuation, symbols and white space. */

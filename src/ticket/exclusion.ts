@@ -1,10 +1,16 @@
 /** Why a ticket is in no rate. Each is a named rule; the funnel prints how many fell to each. */
-export type ExclusionRule =
-  | "empty-text"
-  | "too-little-text"
-  | "spam"
-  | "alert"
-  | "duplicate"
-  | "cancelled"
-  | "other-language"
-  | "outage-storm";
+export type ExclusionRule = (typeof EXCLUSION_RULES)[number];
+
+/** Every rule, in the order in which they are asked: the surest first. `outage-storm` needs all tickets and comes last. */
+export const EXCLUSION_RULES = [
+  "spam",
+  "cancelled",
+  "duplicate",
+  "alert",
+  "auto-reply",
+  "agent-made",
+  "empty-text",
+  "too-little-text",
+  "other-language",
+  "outage-storm",
+] as const;

@@ -1,22 +1,36 @@
 import { bodyText } from "./body-text.ts";
-import type { ColumnLookup, TicketField } from "./columns.ts";
+import type { Column, ColumnLookup, TicketField } from "./columns.ts";
+import { type CodedField, codeWord, type ValueWords } from "./desk-codes.ts";
 import { isYes, machineTextOf, textOf } from "./field-value.ts";
-import { type ServiceDesk, statusWord } from "./service-desk.ts";
+import { withoutJiraMarkup } from "./jira-markup.ts";
+import { namesOfPerson } from "./person.ts";
+import type { ServiceDesk } from "./service-desk.ts";
 
 /** The columns of one row by what they mean. */
 export class RowFields {
   readonly desk: ServiceDesk | null;
-  readonly #values = new Map<TicketField, { readonly rank: number; readonly value: unknown }>();
+  readonly #words: ValueWords | null;
+  readonly #values = new Map<TicketField, Held>();
+  /** Every name by which the row's columns call the requester and the assignee. */
+  readonly #people = { requester: [] as string[], assignee: [] as string[] };
 
-  constructor(row: Readonly<Record<string, unknown>>, columns: ColumnLookup) {
+  constructor(row: Readonly<Record<string, unknown>>, columns: ColumnLookup, values: ValueWords | null) {
     const headers = Object.keys(row);
-    this.desk = columns.deskOf(headers);
+    this.desk = columns.deskOf(headers)?.desk ?? null;
+    this.#words = values;
     for (const header of headers) {
       const column = columns.find(header);
-      // In Jira, "Resolution" is a code such as Done, not what the agent wrote.
-      if (column === null || (column.field === "resolution" && this.desk === "jira")) continue;
-      this.#offer(column.field, column.rank, row[header]);
+      if (column === null) continue;
+      const field = meaningIn(this.desk, column);
+      if (field === "requester" || field === "assignee")
+        this.#people[field].push(...namesOfPerson(row[header]));
+      else this.#offer({ ...column, field, header, value: row[header] });
     }
+  }
+
+  /** Columns that gave a field its value. */
+  get used(): ReadonlyMap<TicketField, Held> {
+    return this.#values;
   }
 
   value(field: TicketField): unknown {
@@ -35,27 +49,62 @@ export class RowFields {
     return machineTextOf(this.value("id")).trim();
   }
 
-  resolution(): string {
-    return bodyText(this.value("resolution"));
+  /** Plain text of a body. */
+  body(field: TicketField): string {
+    const text = bodyText(this.value(field));
+    return this.desk === "jira" ? withoutJiraMarkup(text) : text;
   }
 
-  /** Flags of Freshservice and Zendesk say more than the status beside them. */
+  /** Names of the requester or the assignee, by every column that has them. */
+  people(who: "requester" | "assignee"): readonly string[] {
+    return this.#people[who];
+  }
+
+  /** Flags of Freshservice and Zendesk, and the code of a closure, say more than the status beside them. */
   status(): string {
     if (isYes(this.value("spam"))) return "spam";
     if (isYes(this.value("deleted"))) return "deleted";
-    return statusWord(this.text("status"), this.desk);
+    const [status, code] = [this.#coded("status"), this.text("closeCode")];
+    return CLOSED_UNSOLVED.test(code) && !CLOSED_UNSOLVED.test(status) ? code : status;
+  }
+
+  channel(): string {
+    return this.#coded("channel");
+  }
+
+  #coded(field: CodedField): string {
+    const isTask = /^(?:sc_req_item|sc_task|requested item|catalog task)$/i.test(this.text("kind"));
+    return codeWord(field, this.text(field), {
+      desk: this.desk,
+      own: this.#words,
+      isTask: isTask || /^(?:RITM|SCTASK)\d/.test(this.id()),
+    });
   }
 
   /** Keeps the best column that has a value; an empty one only if there is no other. */
-  #offer(field: TicketField, rank: number, value: unknown): void {
-    const held = this.#values.get(field);
-    if (held === undefined || isBetter({ rank, value }, held)) this.#values.set(field, { rank, value });
+  #offer(offer: Held): void {
+    const held = this.#values.get(offer.field);
+    if (held === undefined || isBetter(offer, held)) this.#values.set(offer.field, offer);
   }
+}
+
+/** A column's value, and which column it was. */
+export interface Held extends Offer {
+  readonly field: TicketField;
+  readonly header: string;
 }
 
 interface Offer {
   readonly rank: number;
   readonly value: unknown;
+}
+
+/** Codes that say that nothing was solved. */
+const CLOSED_UNSOLVED = /^(?:duplicate|canc?el+ed|withdrawn|declined|user cancel+ed|duplikat|storniert)$/i;
+
+/** In Jira, "Resolution" is a code such as Done or Duplicate, not what the agent wrote. A column that the caller named is what they say. */
+function meaningIn(desk: ServiceDesk | null, { field, rank }: Column): TicketField {
+  return desk === "jira" && field === "resolution" && rank >= 0 ? "closeCode" : field;
 }
 
 function isBetter(offer: Offer, held: Offer): boolean {

@@ -1,40 +1,63 @@
 /** Service desks whose rows need more than column names: codes in place of words, a column that means something else. */
-export type ServiceDesk = "servicenow" | "jira" | "freshservice";
+export type ServiceDesk = "servicenow" | "zendesk" | "jira" | "freshservice" | "freshdesk";
 
-/** Columns that only this product has. */
-const MARKS: readonly (readonly [ServiceDesk, readonly string[]])[] = [
-  ["servicenow", ["shortdescription", "closenotes", "sysid", "incidentstate"]],
-  ["jira", ["issuekey", "issuetype"]],
-  ["freshservice", ["requestedforid", "departmentid", "subcategory", "itemcategory", "descriptiontext"]],
-];
-
-const STATES: Readonly<Record<string, string>> = {
-  ...{ "1": "New", "2": "In Progress", "3": "On Hold", "6": "Resolved", "7": "Closed", "8": "Canceled" },
-};
-const FRESHSERVICE_STATUS: Readonly<Record<string, string>> = {
-  ...{ "2": "Open", "3": "Pending", "4": "Resolved", "5": "Closed" },
-};
-const FRESHSERVICE_SOURCE: Readonly<Record<string, string>> = {
-  ...{ "1": "Email", "2": "Portal", "3": "Phone", "4": "Chat", "5": "Feedback widget", "6": "Yammer" },
-  ...{ "7": "AWS CloudWatch", "8": "PagerDuty", "9": "Walk-up", "10": "Slack" },
-};
-
-/** Which product wrote a row with these columns, named as `normalizeHeader` leaves them; `null` if nothing speaks for one, or too little: Freshservice needs two marks. */
-export function serviceDeskOf(names: readonly string[]): ServiceDesk | null {
-  const found = MARKS.find(([desk, marks]) => {
-    const count = marks.filter((mark) => names.includes(mark)).length;
-    return count >= (desk === "freshservice" ? 2 : 1);
-  });
-  return found?.[0] ?? null;
+/** A product, and the columns that speak for it. */
+export interface RecognisedDesk {
+  readonly desk: ServiceDesk;
+  /** Columns that gave it away, named as `normalizeHeader` leaves them. */
+  readonly marks: readonly string[];
 }
 
-/** Word of a status: raw exports hold numbers. A number that the product does not define stays as it is. */
-export function statusWord(status: string, desk: ServiceDesk | null): string {
-  if (desk === "servicenow") return STATES[status] ?? status;
-  return desk === "freshservice" ? (FRESHSERVICE_STATUS[status] ?? status) : status;
+interface Marks {
+  /** One is enough: no other product has them. */
+  readonly sure: readonly string[];
+  /** Two are needed. */
+  readonly likely: readonly string[];
 }
 
-/** Word of a channel. Freshdesk counts otherwise than Freshservice, so that only rows known as Freshservice are decoded. */
-export function channelWord(channel: string, desk: ServiceDesk | null): string {
-  return desk === "freshservice" ? (FRESHSERVICE_SOURCE[channel] ?? channel) : channel;
+const words = (text: string): readonly string[] => text.split(" ");
+
+const MARKS: Readonly<Record<ServiceDesk, Marks>> = {
+  servicenow: {
+    sure: words("shortdescription closenotes sysid incidentstate contacttype catitem"),
+    likely: words("callerid cmdbci openedat openedby assignmentgroup subcategory"),
+  },
+  jira: {
+    sure: words("issuekey issuetype customfieldcustomerrequesttype requestfieldvalues"),
+    likely: words("projectkey statuscategory reporter issuelinks resolutiondate"),
+  },
+  zendesk: {
+    sure: words("summationcolumn rawsubject groupstations assigneestations ticketformid"),
+    likely: words(
+      "submitterid submitter brandid problemid hasincidents followupids satisfactionrating satisfactionscore organizationid " +
+        "requesterdomain tickettype via customstatusid generatedtimestamp",
+    ),
+  },
+  freshservice: {
+    sure: words("requestedforid requestervip"),
+    likely: words(
+      "departmentid workspaceid urgency impact subcategory itemcategory item descriptiontext resolutionnote resolutionnotes " +
+        "surveyresult approvalstatus agentinteractions customerinteractions fwdemails frescalated",
+    ),
+  },
+  freshdesk: {
+    sure: words("supportemail ticketccemails"),
+    likely: words(
+      "companyid productid surveyresults product associationtype descriptiontext agentinteractions customerinteractions fwdemails frescalated",
+    ),
+  },
+};
+
+const SURE = 2;
+
+/** Which product wrote a row with these columns, named as `normalizeHeader` leaves them; `null` if too little speaks for one. */
+export function recogniseDesk(names: readonly string[]): RecognisedDesk | null {
+  let best: { readonly found: RecognisedDesk; readonly weight: number } | null = null;
+  for (const [desk, { sure, likely }] of Object.entries(MARKS) as [ServiceDesk, Marks][]) {
+    const [surely, maybe] = [sure, likely].map((marks) => marks.filter((mark) => names.includes(mark)));
+    const weight = SURE * surely!.length + maybe!.length;
+    if (weight < SURE || weight <= (best?.weight ?? 0)) continue;
+    best = { found: { desk, marks: [...surely!, ...maybe!] }, weight };
+  }
+  return best?.found ?? null;
 }

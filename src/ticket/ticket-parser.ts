@@ -1,7 +1,8 @@
 import { LevelZeroError } from "../error.ts";
 import type { Issue } from "../issue.ts";
-import { ColumnLookup, type TicketField } from "./columns.ts";
+import { ColumnLookup, type ColumnMeanings } from "./columns.ts";
 import { createRowReader } from "./create-row-reader.ts";
+import type { ValueWords } from "./desk-codes.ts";
 import type { ReadRow, RowReader } from "./row-reader.ts";
 import { SeenIds } from "./seen-ids.ts";
 import type { TicketFormat } from "./sniff-format.ts";
@@ -18,7 +19,9 @@ export interface TicketReadOptions {
   /** Order of `03/04/2026`. Without it such a date is `null`, with one warning a file. */
   readonly dateFormat?: DateOrder;
   /** Your own columns: header → field, such as `{ "Ticket text": "description" }`. Only needed for names that level-zero does not know. */
-  readonly columns?: Readonly<Record<string, TicketField>>;
+  readonly columns?: ColumnMeanings;
+  /** Words for numbers of your own: `{ status: { "9": "Cancelled" } }`. Those of the products are known. */
+  readonly values?: ValueWords;
   /** Delimiter of a CSV; found out from its header by default. */
   readonly delimiter?: string;
   /** A longer row is rejected, so that a damaged file cannot fill the memory. Characters; 1,000,000 by default. */
@@ -116,6 +119,7 @@ export class TicketParser {
     const madeId = `row-${this.#rows}`;
     const result = toTicket(value, {
       columns: this.#columns,
+      ...(this.#options.values && { values: this.#options.values }),
       ...(this.#options.dateFormat && { dateFormat: this.#options.dateFormat }),
       ...(this.#hasIds !== true && { fallbackId: madeId }),
     });

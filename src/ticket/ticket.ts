@@ -19,8 +19,12 @@ export interface Ticket {
   readonly audiences: readonly string[];
   /** Ids of the articles that closed the ticket; empty if it was closed without one; `null` if the row does not say. */
   readonly linkedArticles: readonly string[] | null;
+  /** What agents named that could be an article: ids, paths, addresses. `linkCitedArticles` makes links of those that are. */
+  readonly citedNames: readonly string[];
   /** Id of the ticket that this one repeats or belongs under; `null` if it stands alone. */
   readonly duplicateOf: string | null;
+  /** Whether the requester is the agent whom it is assigned to: an agent's own work. `false` if the row does not say. */
+  readonly agentMade: boolean;
   /** What a person found on reading the ticket; `null` for a ticket nobody labelled. */
   readonly label: TicketLabel | null;
 }

@@ -1,11 +1,14 @@
 import type { Issue } from "../issue.ts";
-import { bodyText } from "./body-text.ts";
+import { citedNames } from "./cited-names.ts";
 import { cleanBody } from "./clean-body.ts";
-import { ColumnLookup, type TicketField } from "./columns.ts";
+import { ColumnLookup, type ColumnMeanings } from "./columns.ts";
+import { readConversation } from "./conversation.ts";
+import type { ValueWords } from "./desk-codes.ts";
+import { deskLabel, yesOrNo } from "./desk-label.ts";
 import { isRecord, listOf, machineTextOf } from "./field-value.ts";
 import { flattenRow } from "./flatten-row.ts";
+import { isSamePerson } from "./person.ts";
 import { RowFields } from "./row-fields.ts";
-import { channelWord } from "./service-desk.ts";
 import type { Ticket } from "./ticket.ts";
 import { type DateOrder, parseTicketDate } from "./ticket-date.ts";
 import { ticketKindOf } from "./ticket-kind.ts";
@@ -21,7 +24,9 @@ export interface ToTicketOptions {
   /** Order of `03/04/2026`. Without it such a date is `null`, with a warning. */
   readonly dateFormat?: DateOrder;
   /** Your own columns: header → field. Only needed for names that level-zero does not know. */
-  readonly columns?: Readonly<Record<string, TicketField>> | ColumnLookup;
+  readonly columns?: ColumnMeanings | ColumnLookup;
+  /** Words for numbers of your own: `{ status: { "9": "Cancelled" } }`. */
+  readonly values?: ValueWords;
   /** Id for a row without an id column. By default such a row is an issue; a row whose id is empty always is. */
   readonly fallbackId?: string;
 }
@@ -43,7 +48,7 @@ export function toTicket(row: unknown, options: ToTicketOptions = {}): ToTicketR
   });
   if (!isRecord(row))
     return reject("row-not-object", `A row must be an object of named values, got ${nameOf(row)}.`);
-  const fields = new RowFields(flattenRow(row), lookupOf(options.columns));
+  const fields = new RowFields(flattenRow(row), lookupOf(options.columns), options.values ?? null);
   const id = fields.has("id") ? fields.id() : (options.fallbackId ?? "");
   if (id === "")
     return reject(
@@ -65,23 +70,38 @@ interface Reading {
 function buildTicket(id: string, fields: RowFields, reading: Reading): Ticket {
   const subject = fields.text("subject").replace(/\s+/g, " ");
   const duplicateOf = machineTextOf(fields.value("duplicateOf")).trim();
-  const articles = fields.value("linkedArticles");
+  const linkedArticles = linkedOf(fields);
+  const said = readConversation(fields.value("comments"), fields.people("requester"));
+  const own = fields.body("description");
+  const resolution = fields.body("resolution") || (said.agentLast === own ? "" : said.agentLast);
   return {
     id,
     subject,
-    description: cleanBody(bodyText(fields.value("description")), { forwarded: isForwardSubject(subject) }),
-    resolutionText: fields.resolution(),
+    description: cleanBody(own || said.requesterFirst, { forwarded: isForwardSubject(subject) }),
+    resolutionText: resolution && cleanBody(resolution),
     createdAt: dateOf(fields.value("createdAt"), reading),
     category: fields.text("category") || null,
-    channel: channelWord(fields.text("channel"), fields.desk) || null,
+    channel: fields.channel() || null,
     kind: ticketKindOf(fields.text("kind"), id),
     status: fields.status() || null,
     language: ticketLanguageOf(fields.text("language")),
     audiences: listOf(fields.value("audiences")),
-    linkedArticles: articles === undefined || articles === null ? null : listOf(articles),
+    linkedArticles,
+    citedNames: citedNames([resolution, fields.body("notes"), ...said.agentAll]),
     duplicateOf: duplicateOf === "" || duplicateOf === id ? null : duplicateOf,
-    label: labelOf(fields.value("label"), reading),
+    agentMade: isSamePerson(fields.people("requester"), fields.people("assignee")),
+    label: labelOf(fields, linkedArticles ?? [], reading),
   };
+}
+
+/** An empty column says that no article closed it, unless another column says that one did. */
+function linkedOf(fields: RowFields): readonly string[] | null {
+  const articles = fields.value("linkedArticles");
+  const listed = articles === undefined || articles === null ? null : listOf(articles);
+  if (listed !== null && listed.length > 0) return listed;
+  const viaArticle = yesOrNo(fields.value("viaArticle"));
+  if (viaArticle === null) return listed;
+  return viaArticle ? null : [];
 }
 
 function dateOf(value: unknown, reading: Reading): string | null {
@@ -103,11 +123,20 @@ function dateOf(value: unknown, reading: Reading): string | null {
   return null;
 }
 
-function labelOf(value: unknown, reading: Reading): Ticket["label"] {
-  const label = parseTicketLabel(value);
-  if (label !== undefined) return label;
-  reading.warn("label-invalid", 'A label must be an object with "solvable": true or false. It was left out.');
-  return null;
+function labelOf(fields: RowFields, articleIds: readonly string[], reading: Reading): Ticket["label"] {
+  const label = parseTicketLabel(fields.value("label"));
+  if (label === undefined)
+    reading.warn(
+      "label-invalid",
+      'A label must be an object with "solvable": true or false. It was left out.',
+    );
+  if (label) return label;
+  const [solvable, viaArticle, level] = [
+    fields.value("solvableFlag"),
+    fields.value("viaArticle"),
+    fields.value("resolvedByLevel"),
+  ];
+  return deskLabel({ solvable, viaArticle, level }, articleIds);
 }
 
 function lookupOf(columns: ToTicketOptions["columns"]): ColumnLookup {

@@ -11,31 +11,75 @@ const MAX_NAME_CHARACTERS = 500;
 const MAX_PARTS = 12;
 
 /**
- * Prepares to find citations: ids, paths and addresses of these articles, written as one piece and in any case. An id
+ * Prepares to find citations: ids, numbers, paths and addresses of these articles, written as one piece and in any case. An id
  * that could be a common word, such as `vpn`, is no citation; one with a digit, a slash or the like is. O(articles).
  */
 export function createCitationReader(articles: SearchIndex["articles"]): CitationReader {
-  const known = new Map<string, string | null>();
-  for (const article of articles)
-    for (const name of namesOf(article)) {
-      const before = known.get(name);
-      known.set(name, before === undefined || before === article.id ? article.id : null);
-    }
+  const known = createNames(articles, namesOf);
+  const numbers = createNames(articles, numbersOf);
   return (text) => {
     const found = new Set<string>();
     for (const piece of text.slice(0, MAX_CHARACTERS).toLowerCase().split(BETWEEN)) {
-      const id = known.get(longestKnown(piece, known) ?? "");
+      const id = known.get(longestKnown(piece, known) ?? "") ?? numbers.get(numberInAddress(piece));
       if (id !== undefined && id !== null) found.add(id);
     }
     return [...found];
   };
 }
 
+/** Id of each article by names that people set in a field of their own: as for citations, and bare numbers. In lower case; `null` for two articles. */
+export function createArticleNames(articles: SearchIndex["articles"]): ReadonlyMap<string, string | null> {
+  return createNames(articles, (article) => [
+    article.id.toLowerCase(),
+    ...namesOf(article),
+    ...numbersOf(article),
+  ]);
+}
+
+type Namer = (article: SearchIndex["articles"][number]) => readonly string[];
+
+function createNames(articles: SearchIndex["articles"], namer: Namer): ReadonlyMap<string, string | null> {
+  const names = new Map<string, string | null>();
+  for (const article of articles)
+    for (const name of namer(article)) {
+      const before = names.get(name);
+      names.set(name, before === undefined || before === article.id ? article.id : null);
+    }
+  return names;
+}
+
+/** Keys of front matter under which the number that a service desk gave an article is kept. */
+const NUMBER_KEYS =
+  "number kb kbNumber kb_number articleNumber article_number display_number articleId article_id external_id sys_id".split(
+    " ",
+  );
+
+/** What a service desk calls an article, in its own metadata or as its id. */
+function numbersOf({ id, metadata }: Pick<SearchIndex["articles"][number], "id" | "metadata">): string[] {
+  return [id, ...NUMBER_KEYS.map((key) => metadata[key])].flatMap((number) => {
+    const text = typeof number === "number" || typeof number === "string" ? String(number).toLowerCase() : "";
+    return /^(?=.*\d)[\w.-]{4,64}$/.test(text) ? [text] : [];
+  });
+}
+
+/** The number in the address of an article as service desks form them; empty for none. */
+function numberInAddress(piece: string): string {
+  if (!piece.includes("/") || piece.length > MAX_NAME_CHARACTERS) return "";
+  return ADDRESSES.map((address) => address.exec(piece)?.[1]).find((number) => number !== undefined) ?? "";
+}
+
+/** Zendesk and Freshservice, ServiceNow, Confluence. Lower case. */
+const ADDRESSES = [
+  /\/articles\/(\d{4,})(?![\d])/,
+  /[?&](?:sysparm_article|sys_kb_id|sys_id|sysparm_sys_id|pageid)=([\w-]{4,64})/,
+  /\/pages\/(\d{4,})(?![\d])/,
+];
+
 const BETWEEN = /[\s"'<>()[\]{},;|]+|:(?!\/\/)/;
 
 /** All that an article may be called by, in lower case. */
-function namesOf({ id, path, url, title }: SearchIndex["articles"][number]): string[] {
-  const names = [id, path?.replace(/\.[^./]+$/, ""), url].map((name) =>
+function namesOf({ id, path, url, title, metadata }: SearchIndex["articles"][number]): string[] {
+  const names = [id, path?.replace(/\.[^./]+$/, ""), url, ...numbersOf({ id, metadata })].map((name) =>
     withoutEnds((name ?? "").toLowerCase()),
   );
   const heading = title.toLowerCase();

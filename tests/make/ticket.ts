@@ -15,7 +15,9 @@ export function makeTicket(given: Partial<Ticket>): Ticket {
     language: null,
     audiences: [],
     linkedArticles: null,
+    citedNames: [],
     duplicateOf: null,
+    agentMade: false,
     label: null,
     ...given,
   };

@@ -69,6 +69,7 @@ const EXPORTS: Readonly<Record<string, Expected>> = {
       {
         id: "INC0010005",
         ...{ subject: "VPN drops", description: "VPN drops each hour", resolutionText: "See KB0010002" },
+        citedNames: ["KB0010002"],
         ...{ createdAt: "2026-03-12T09:41:07.000Z", channel: "phone", status: "Closed", kind: "incident" },
       },
       {

@@ -4,6 +4,10 @@ import type { ExclusionRule } from "../../src/ticket/exclusion.ts";
 import { makeTicket } from "../make/ticket.ts";
 
 describe("exclusionOf", () => {
+  it("leaves out what an agent made for their own work", () => {
+    expect(exclusionOf(makeTicket({ subject: "VPN down", agentMade: true }))).toBe("agent-made");
+  });
+
   it.each([
     ...[
       "Need to return",
@@ -30,6 +34,10 @@ describe("exclusionOf", () => {
       "ALARM on my phone",
       "spam in my inbox",
       "How to cancel",
+      "Out of office",
+      "Out of office: how do I set it?",
+      "Automatic replies do not work",
+      "Undeliverable mails since Monday",
     ],
   ])("scores %j", (subject) => {
     expect(exclusionOf(makeTicket({ subject }))).toBeNull();
@@ -53,6 +61,12 @@ describe("exclusionOf", () => {
     ["[FIRING:1] HighCpu (prod)", "alert"],
     ["** PROBLEM Service Alert: db/disk is CRITICAL **", "alert"],
     ['ALARM: "cpu-high" in EU (Ireland)', "alert"],
+    ["Automatic reply: VPN down", "auto-reply"],
+    ["Abwesenheitsnotiz: Drucker", "auto-reply"],
+    ["Réponse automatique : absence", "auto-reply"],
+    ["Respuesta automática: VPN", "auto-reply"],
+    ["Undeliverable: VPN down", "auto-reply"],
+    ["Delivery Status Notification (Failure)", "auto-reply"],
   ])("leaves out %j as %s", (subject, rule) => {
     expect(exclusionOf(makeTicket({ subject }))).toBe(rule);
   });
@@ -63,6 +77,8 @@ describe("exclusionOf", () => {
     ["Closed - Canceled", "cancelled"],
     ["Storniert", "cancelled"],
     ["deleted", "cancelled"],
+    ["Duplicate", "duplicate"],
+    ["Closed - Merged", "duplicate"],
     ["Closed", null],
     ["Cancel requested", null],
   ])("reads the status %s", (status, rule) => {
@@ -72,6 +88,7 @@ describe("exclusionOf", () => {
   it.each<[string, ExclusionRule | null]>([
     ["Monitoring", "alert"],
     ["AWS CloudWatch", "alert"],
+    ["Outbound email", "agent-made"],
     ["Email", null],
     ["Phone", null],
   ])("reads the channel %s", (channel, rule) => {

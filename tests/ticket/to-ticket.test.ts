@@ -40,6 +40,92 @@ describe("toTicket", () => {
     expect(ticketOf({ id: 1, ...row })).toEqual(makeTicket(fields));
   });
 
+  it.each<[string, Record<string, unknown>, Partial<Ticket>]>([
+    [
+      "Freshdesk",
+      { status: 6, source: 9, company_id: 4, product_id: null, requester_id: 1, responder_id: 2 },
+      { status: "Waiting on customer", channel: "Feedback widget" },
+    ],
+    [
+      "Freshservice",
+      { status: 4, source: 9, department_id: 4, workspace_id: 2, responder_id: null },
+      { status: "Resolved", channel: "Walk-up" },
+    ],
+    [
+      "a task of ServiceNow",
+      { number: "RITM0000001", short_description: "x", state: "3", sys_class_name: "sc_req_item" },
+      { id: "RITM0000001", subject: "x", kind: "request", status: "Closed Complete" },
+    ],
+    [
+      "a closure without a solution",
+      { number: "INC1", short_description: "x", state: "7", close_code: "Duplicate" },
+      { id: "INC1", subject: "x", status: "Duplicate" },
+    ],
+    [
+      "Zendesk with its comments",
+      {
+        ...{ raw_subject: "x", description: "Dark screen", requester_id: 7, assignee_id: 9 },
+        comments: [
+          { author_id: 7, body: "Dark screen", public: true },
+          { author_id: 9, body: "Hello Ann,\n\nPress Fn, see KB0010023.\n\nBest regards\nBob", public: true },
+        ],
+      },
+      {
+        ...{ subject: "x", description: "Dark screen", resolutionText: "Press Fn, see KB0010023." },
+        citedNames: ["KB0010023"],
+      },
+    ],
+    [
+      "an agent's own work",
+      { "Issue key": "HELP-1", Summary: "Patch srv-1", Reporter: "bob", Assignee: "Bob" },
+      { id: "HELP-1", subject: "Patch srv-1", agentMade: true },
+    ],
+    [
+      "names that are nobody's",
+      { "Issue key": "HELP-1", Summary: "x", Reporter: "REDACTED", Assignee: "REDACTED" },
+      { id: "HELP-1", subject: "x" },
+    ],
+    [
+      "a link of Jira to what it repeats",
+      {
+        key: "HELP-2",
+        fields: {
+          summary: "x",
+          issuelinks: [
+            { type: { name: "Duplicate" }, inwardIssue: { key: "HELP-3" } },
+            { type: { name: "Duplicate" }, outwardIssue: { key: "HELP-1" } },
+          ],
+        },
+      },
+      { id: "HELP-2", subject: "x", duplicateOf: "HELP-1" },
+    ],
+    [
+      "a ticket with its comments beside it",
+      { ticket: { id: 5, subject: "x", requester_id: 7 }, comments: [{ author_id: 9, body: "Press Fn." }] },
+      { id: "5", subject: "x", resolutionText: "Press Fn." },
+    ],
+    [
+      "custom fields",
+      { custom_fields: { cf_lzs: "yes", cf_other: 1 } },
+      { label: { solvable: true, articleIds: [], gapId: null, kind: "flagged-solvable" } },
+    ],
+  ])("reads %s", (_name, row, fields) => {
+    expect(ticketOf("id" in row || "number" in row || fields.id ? row : { id: 1, ...row })).toEqual(
+      makeTicket(fields),
+    );
+  });
+
+  it("takes the caller's words for codes, and the caller's meaning of columns", () => {
+    const result = toTicket(
+      { id: 1, Titel: "VPN", summary: "no", state: 99, source: 3 },
+      { columns: { Titel: "subject", summary: null }, values: { status: { "99": "Cancelled" } } },
+    );
+    expect(result).toEqual({
+      ticket: makeTicket({ subject: "VPN", status: "Cancelled", channel: "3" }),
+      warnings: [],
+    });
+  });
+
   it("reads a request of Jira Service Management", () => {
     const row = {
       ...{

@@ -11,6 +11,7 @@ import {
   type History,
   historySize,
   LevelZeroError,
+  linkCitedArticles,
   type Model,
   type SearchIndex,
   type Ticket,
@@ -37,7 +38,7 @@ export async function runEvaluate(inputs: Inputs, options: EvaluateCommandOption
   const session = createSession(io, options);
   const baseline = await readBaseline(options, session);
   const index = (await readKnowledge(inputs.articles, session)).index();
-  const { tickets } = await readAllExports(inputs.tickets, session);
+  const tickets = linkCitedArticles((await readAllExports(inputs.tickets, session)).tickets, index);
   mustBeLabelled(tickets);
   const judge = await chooseJudge(options, index, session);
   noteWitnesses(tickets, judge.history, session);

@@ -1,4 +1,4 @@
-import { createHistory, fitModel, historySize } from "../../index.ts";
+import { createHistory, fitModel, historySize, linkCitedArticles } from "../../index.ts";
 import { checkWritable, writeFileWhole } from "../../node/index.ts";
 import type { Inputs } from "../assess-files.ts";
 import { summarise } from "../choose-judge.ts";
@@ -21,7 +21,7 @@ export async function runFit(inputs: Inputs, options: FitCommandOptions, io: Io)
   const path = session.pathOf(options.out);
   await checkWritable(path);
   const index = (await readKnowledge(inputs.articles, session)).index();
-  const { tickets } = await readAllExports(inputs.tickets, session);
+  const tickets = linkCitedArticles((await readAllExports(inputs.tickets, session)).tickets, index);
   session.progress.start(`Fitting to ${quantity(tickets.length, "ticket")} …`);
   const history = options.articlesOnly === true ? null : createHistory(tickets, index.analyzer);
   const model = fitModel(tickets, index, { name: options.name, ...(history && { history }) });
