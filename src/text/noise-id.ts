@@ -1,4 +1,4 @@
-import { drop, type NoiseRule } from "./noise-rule.ts";
+import { drop, ifRun, type NoiseRule } from "./noise-rule.ts";
 
 /** Phone numbers, ticket numbers, long hex, base64 and long numbers. */
 export const ID_RULES: readonly NoiseRule[] = [
@@ -15,8 +15,11 @@ export const ID_RULES: readonly NoiseRule[] = [
   ),
   drop(/(?<![\w-])(?:CS|SR|WO|HD|IM|SD|WI)-?\d{5,12}(?![\w-])/g),
   drop(/(?<![\w&#])#\d{4,12}(?!\w)/g),
-  drop(/(?<![\w-])[0-9a-f]{16,}(?![\w-])/gi, (found) => /\d/.test(found)),
-  { ...drop(/(?<![\w+/=-])[\w+/-]{40,}={0,2}/g, isBase64), mayFind: ({ text }) => /\S{40}/.test(text) },
+  ifRun(
+    16,
+    drop(/(?<![\w-])[0-9a-f]{16,}(?![\w-])/gi, (found) => /\d/.test(found)),
+  ),
+  ifRun(40, drop(/(?<![\w+/=-])[\w+/-]{40,}={0,2}/g, isBase64)),
   drop(/(?<![\w.-])(?:0\d{9,10}|\d{12,})(?![\w.-]\w)(?!\w)/g),
 ];
 

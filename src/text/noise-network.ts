@@ -1,4 +1,4 @@
-import { drop, ifHas, type NoiseRule } from "./noise-rule.ts";
+import { drop, ifHas, ifRun, type NoiseRule } from "./noise-rule.ts";
 
 /** URLs, e-mail addresses, GUIDs, SIDs, MAC and IP addresses, Windows' default host names. */
 export const NETWORK_RULES: readonly NoiseRule[] = [
@@ -12,12 +12,15 @@ export const NETWORK_RULES: readonly NoiseRule[] = [
       /(?<![\p{L}\p{N}._%+-])(?:mailto:)?[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/giu,
     ),
   ),
-  drop(/(?<![0-9a-z])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![0-9a-z])/gi),
+  ifRun(36, drop(/(?<![0-9a-z])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![0-9a-z])/gi)),
   ifHas(["S-1-", "s-1-"], drop(/(?<![\w-])S-1-\d{1,10}(?:-\d{1,10}){1,14}(?![\w-])/gi)),
   ifHas([":", "-"], drop(/(?<![\w:-])[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![\w:-])/gi)),
-  drop(
-    /(?<![\w.])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![\w.])/gi,
-    (found) => /\d/.test(found) && /[a-f]/i.test(found),
+  ifRun(
+    14,
+    drop(
+      /(?<![\w.])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![\w.])/gi,
+      (found) => /\d/.test(found) && /[a-f]/i.test(found),
+    ),
   ),
   ifHas([":"], drop(/(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\w:])(?:\/\d{1,3})?/gi, isIpv6)),
   drop(

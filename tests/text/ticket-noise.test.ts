@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { stripTicketNoise } from "../../src/text/ticket-noise.ts";
+import { NOISE_RULES, stripTicketNoise } from "../../src/text/ticket-noise.ts";
 
 function strip(text: string): string {
   return stripTicketNoise(text).replace(/\s+/g, " ").trim();
@@ -105,6 +106,31 @@ describe("what only looks like noise stays", () => {
 describe("stripTicketNoise", () => {
   it("keeps line breaks", () => {
     expect(stripTicketNoise("a\n2024-01-01\nb")).toBe("a\n \nb");
+  });
+
+  it("finds all that its rules would find if every one of them were asked", () => {
+    const pieces = fc.constantFrom(
+      ..."3F2504E0-4F89-11D3-9A0C-0305E82C3301|00:1A:2b:3C:4d:5E|001a.2b3c.4d5e|fe80::1ff:fe23:4567:890a|10.1.2.3|".split(
+        "|",
+      ),
+      ..."S-1-5-21-36|a@b.org|https://x.org/kb/a%20b?id=1|www.x.org|DESKTOP-AB12CD3|2024-03-01|May 2023|10:45 pm|".split(
+        "|",
+      ),
+      ..."+49 (89) 1234-5678|555-123-4567|Phone: 5551 2345|INC0012345|#12345|deadbeefdeadbeef0|aB3".split(
+        "|",
+      ),
+      ...["aB3/".repeat(3), "aB3x".repeat(11), "word", "7", ".", "-", ":", " ", "\n", "\u2003", "="],
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+        const text = parts.join("");
+        const asked = NOISE_RULES.reduce(
+          (rest, { pattern, replacement }) => rest.replace(pattern, replacement),
+          text,
+        );
+        expect(stripTicketNoise(text)).toBe(asked);
+      }),
+    );
   });
 
   it.each([
