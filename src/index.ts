@@ -8,6 +8,8 @@ export {
   type ModelSummary,
 } from "./assess.ts";
 export { type Analyzer, type AnalyzerOptions, createAnalyzer, type Token } from "./text/analyzer.ts";
+export { type PersonalDataFound, type Redacted, type RedactOptions, redact } from "./text/redact.ts";
+export type { PersonalData } from "./text/redaction-rule.ts";
 export type { Article, ArticleLink, Section } from "./article/article.ts";
 export type { ArticleState } from "./article/state.ts";
 export { type Viewer, type Visibility, visibilityOf } from "./article/visibility.ts";

@@ -11,6 +11,7 @@ const entries = [
     load: () => import("../src/index.ts"),
     values: `
       LevelZeroError assess createAnalyzer visibilityOf
+      redact
       requesterText parseTickets mergeBatches TicketParser toTicket exclusionOf EXCLUSION_RULES
       createSearchIndex search suggest similarArticles getArticle serializeIndex loadIndex
       createHistory addToHistory historySize serializeHistory loadHistory lostArticles
@@ -21,6 +22,7 @@ const entries = [
       compareEvaluations evaluate evaluateGaps formatEvaluation formatGapEvaluation`,
     types: `
       LevelZeroErrorCode Issue AssessInput Assessment AssessOptions ModelSummary Analyzer AnalyzerOptions Token
+      PersonalData PersonalDataFound Redacted RedactOptions
       Article ArticleLink Section ArticleState Viewer Visibility
       Ticket TicketKind TicketLabel TicketBatch TicketReadOptions TicketField ColumnMeanings CodedField ValueWords ServiceDesk TicketFormat DateOrder
       ToTicketOptions ToTicketResult ExclusionOptions ExclusionRule

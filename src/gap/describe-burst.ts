@@ -1,5 +1,6 @@
 import type { SearchIndex } from "../search/search-index.ts";
 import type { Analyzer } from "../text/analyzer.ts";
+import { dropPersonalData } from "../text/mask-personal-data.ts";
 import { requesterText } from "../ticket/ticket.ts";
 import type { Burst } from "./burst.ts";
 import type { Crowd, TimedTicket } from "./find-bursts.ts";
@@ -32,7 +33,7 @@ export function describeBurst(
   const members = rows.map((row) => timed[row]!);
   const ticketIds = members.map(({ ticket }) => ticket.id);
   const phrases = findPhrases(
-    members.map(({ ticket }) => requesterText(ticket).slice(0, NAMING_LENGTH)),
+    members.map(({ ticket }) => dropPersonalData(requesterText(ticket).slice(0, NAMING_LENGTH))),
     analyzer,
   );
   const label = labelGap(phrases, tellingTerms(table, rows), members.length);

@@ -1,4 +1,5 @@
 import type { Analyzer } from "../text/analyzer.ts";
+import { dropPersonalData, maskPersonalData } from "../text/mask-personal-data.ts";
 import { requesterText, type Ticket } from "../ticket/ticket.ts";
 import type { UnsolvableVerdict } from "../verdict/verdict.ts";
 import type { Gap, GapExample } from "./gap.ts";
@@ -29,6 +30,8 @@ const NAMED_BY = 200;
 /** Names come from the subject and the first words. UTF-16 code units. */
 const NAMING_LENGTH = 300;
 const EXAMPLE_LENGTH = 500;
+/** Masked before it is cut: half an address is no longer seen to be one. */
+const MASKED_LENGTH = 4 * EXAMPLE_LENGTH;
 
 /** All that is said of a gap, from its tickets, most typical first. O(length of their first words). */
 export function describeGap(
@@ -44,11 +47,11 @@ export function describeGap(
   );
   const naming = members.slice(0, NAMED_BY).map(({ ticket }) => ticket);
   const phrases = findPhrases(
-    naming.map((ticket) => startOf(requesterText(ticket), NAMING_LENGTH)),
+    naming.map((ticket) => dropPersonalData(startOf(requesterText(ticket), NAMING_LENGTH))),
     analyzer,
   );
   const label = labelGap(phrases, terms, naming.length);
-  const subjects = naming.map(({ subject }) => startOf(subject, NAMING_LENGTH));
+  const subjects = naming.map(({ subject }) => maskPersonalData(startOf(subject, NAMING_LENGTH)));
   const words = new Map(phrases.filter((p) => p.terms.length === 1).map((p) => [p.terms[0]!, p.text]));
   return {
     id: gapId(ticketIds),
@@ -70,7 +73,8 @@ export function describeGap(
 }
 
 function toExample({ ticket }: UnsolvedTicket): GapExample {
-  return { ticketId: ticket.id, text: startOf(requesterText(ticket), EXAMPLE_LENGTH) };
+  const text = maskPersonalData(requesterText(ticket).slice(0, MASKED_LENGTH));
+  return { ticketId: ticket.id, text: startOf(text, EXAMPLE_LENGTH) };
 }
 
 /** At most `length` code units, cut between words where there is a gap to cut at. */

@@ -1,6 +1,12 @@
 import type { Analyzer } from "../text/analyzer.ts";
+import { dropPersonalData } from "../text/mask-personal-data.ts";
 import type { Ticket } from "../ticket/ticket.ts";
-import { type TicketTerms, ticketTerms } from "../ticket/ticket-terms.ts";
+import {
+  MAX_DESCRIPTION_CHARACTERS,
+  MAX_SUBJECT_CHARACTERS,
+  type TicketTerms,
+  ticketTerms,
+} from "../ticket/ticket-terms.ts";
 import { agentActed } from "./agent-acted.ts";
 import type { ResolvedTicket } from "./history.ts";
 
@@ -12,9 +18,12 @@ export interface ReadTicket {
   readonly frequencies: ArrayLike<number>;
 }
 
+/** Names, addresses and secrets are left out: a history is kept, and may be saved. */
 export function readTicket(ticket: Ticket, analyzer: Analyzer): ReadTicket {
-  const read = ticketTerms(ticket, analyzer);
   const { id, linkedArticles, createdAt, category, resolutionText } = ticket;
+  const subject = dropPersonalData(ticket.subject.slice(0, MAX_SUBJECT_CHARACTERS));
+  const description = dropPersonalData(ticket.description.slice(0, MAX_DESCRIPTION_CHARACTERS));
+  const read = ticketTerms({ subject, description, category }, analyzer);
   const articleIds = linkedArticles ?? [];
   return {
     ticket: {

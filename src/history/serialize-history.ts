@@ -29,8 +29,8 @@ type TicketRow = readonly [
 ];
 
 /**
- * The history as JSON, for `loadHistory`. It holds the terms of each ticket, not its text; terms can be names, so keep
- * the file as you keep the tickets.
+ * The history as JSON, for `loadHistory`. It holds the terms of each ticket without the personal data that `redact` finds, not its
+ * text. A rare name may be among them, so keep the file as you keep the tickets.
  */
 export function serializeHistory(history: History): string {
   const numbers = new Map<string, number>();

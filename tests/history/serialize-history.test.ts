@@ -32,6 +32,14 @@ describe("a history written and read", () => {
     );
   });
 
+  it("holds no personal data that can be seen to be some", () => {
+    const told =
+      "Hi Anna, my password is Summer2026! call +49 89 1234567|mail jo@example.org, C:\\Users\\jdoe\\x jams. Regards, Tom Okonkwo";
+    const text = serializeHistory(createHistory([resolved("1", told, ["a"])], plainAnalyzer));
+    expect(text).toContain('"jams"');
+    expect(text).not.toMatch(/anna|summer|1234567|example|jdoe|tom|okonkwo/i);
+  });
+
   it("is the same text for the same tickets in any order, and when written twice", () => {
     const desk = [resolved("2", "mail quota", []), resolved("1", "vpn jam|vpn", ["a"], { category: "Net" })];
     const text = serializeHistory(createHistory(desk, plainAnalyzer));

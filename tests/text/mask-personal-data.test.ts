@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { maskPersonalData } from "../../src/text/mask-personal-data.ts";
+import { dropPersonalData, maskPersonalData } from "../../src/text/mask-personal-data.ts";
 
 describe("maskPersonalData", () => {
   it.each([
@@ -18,9 +18,9 @@ describe("maskPersonalData", () => {
     ["call 020 7946 0958", "call [phone]"],
     ["call 0171/2345678!", "call [phone]!"],
     ["appelez le 01 23 45 67 89", "appelez le [phone]"],
-    ["call 5551234567", "call [number]"],
-    ["card 4111 1111 1111 1111 declined", "card [number] declined"],
-    ["IBAN DE89 3704 0044 0532 0130 00.", "IBAN [number]."],
+    ["call 5551234567", "call [phone]"],
+    ["card 4111 1111 1111 1111 declined", "card [card] declined"],
+    ["IBAN DE89 3704 0044 0532 0130 00.", "IBAN [iban]."],
     ["employee 0123456789 left", "employee [number] left"],
     ["Hi Anna, my mail anna@example.org", "Hi [name], my mail [e-mail]"],
   ])("masks %j", (text, masked) => {
@@ -46,6 +46,14 @@ describe("maskPersonalData", () => {
     "",
   ])("keeps %j", (text) => {
     expect(maskPersonalData(text)).toBe(text);
+  });
+
+  it("drops what it would mask, and leaves no word behind", () => {
+    expect(dropPersonalData("Hi Anna, mail jo@example.org now").match(/\p{L}+/gu)).toEqual([
+      "Hi",
+      "mail",
+      "now",
+    ]);
   });
 
   it("finds nothing more in what it has masked", () => {

@@ -22,8 +22,8 @@ export function listTickets(
     return {
       ticketId: ticket.id,
       createdAt: ticket.createdAt,
-      category: ticket.category,
-      channel: ticket.channel,
+      category: masked(ticket.category),
+      channel: masked(ticket.channel),
       kind: ticket.kind,
       outcome: verdict.outcome,
       reason: verdict.reason,
@@ -41,4 +41,9 @@ export function listTickets(
         privacy === "short-text" ? shortText(maskPersonalData(ticket.subject.slice(0, 2000)), 160) : null,
     };
   });
+}
+
+/** Some desks put people where a category or a channel should stand. */
+function masked(value: string | null): string | null {
+  return value === null ? null : maskPersonalData(value);
 }

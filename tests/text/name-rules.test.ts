@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { maskNames } from "../../src/text/mask-names.ts";
+import { maskPersonalData as maskNames } from "../../src/text/mask-personal-data.ts";
 
 describe("maskNames", () => {
   it.each([
@@ -18,8 +18,8 @@ describe("maskNames", () => {
     ["John A. O'Neill-Smith cannot log in", "[name] cannot log in"],
     ["my name is Xiu Ying", "my name is [name]"],
     ["Zugang für Frau Schmidt", "Zugang für Frau [name]"],
-    ["error in C:\\Users\\jdoe\\AppData", "error in C:\\Users\\[name]\\AppData"],
-    ["open /home/jdoe/x and /Users/jdoe", "open /home/[name]/x and /Users/[name]"],
+    ["error in C:\\Users\\jdoe\\AppData", "error in C:\\Users\\[user]\\AppData"],
+    ["open /home/jdoe/x and /Users/jdoe", "open /home/[user]/x and /Users/[user]"],
   ])("masks %j", (text, masked) => {
     expect(maskNames(text)).toBe(masked);
   });

@@ -1,0 +1,106 @@
+import { GIVEN_NAMES } from "./given-names.ts";
+import { afterBefore, type RedactionRule } from "./redaction-rule.ts";
+
+/** What stands where a name would stand, but is none. */
+const NOBODY = new Set(
+  `All Team Support Helpdesk Help Desk Service Servicedesk Everyone Everybody There Sir Madam Folks Guys Colleagues Colleague IT Admin
+  Administrator Staff Friends You Regards Again Best Kind Outlook Windows Teams Microsoft Office Zoom Excel Word Adobe Google Apple
+  Thunderbird Firefox Mozilla VPN WiFi Today Tomorrow Morning Afternoon Evening Monday Tuesday Wednesday Thursday Friday Zusammen
+  Kollegen Kolleginnen Alle Leute Mr Mrs Ms Dr Prof Herr Frau Damen Herren Leider Bitte Meine Mein Ich Wir Es Der Die Das Seit
+  Messieurs Mesdames Monsieur Madame Tous Toutes Équipe Equipe Le La Les Je Nous Mon Depuis Impossible Todos Todas Equipo Señor Señora
+  Señores El Los Las Mi No Desde Buenos Buenas Soporte Please Since When After The My We Our It This That Can Could How What Why Is
+  Sent Von Gesendet Envoyé Enviado Any Just Yes Not Hope Need Unable Printer Laptop Drucker People Experts Expert Community Sirs Moderators Forum World`
+    .trim()
+    .split(/\s+/u),
+);
+
+const WORD = "(?:\\p{Lu}['’])?\\p{Lu}\\p{Ll}{1,20}(?:[-'’]\\p{Lu}\\p{Ll}{1,20}){0,2}";
+const ONE_TO_THREE = `${WORD}(?: (?:${WORD}|\\p{Lu}\\.|von|van|de|del|la|zu)){0,2}`;
+const START = "(?<![\\p{L}\\p{N}_@.-])";
+const TITLE =
+  "(?:Mr\\.?|Mrs\\.?|Ms\\.|Dr\\.|Prof\\.|Herrn?|Frau|Mme\\.?|Mlle\\.?|Monsieur|Madame|Sr\\.|Sra\\.|Srta\\.|Señora?)";
+const GREETING =
+  "(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|afternoon|evening)|[Hh]allo|[Ll]iebe[rs]?|[Gg]uten (?:Tag|Morgen|Abend)|[Mm]oin|[Ss]ervus|[Gg]rüß Gott|[Bb]onjour|[Bb]onsoir|[Ss]alut|[Cc]h[eè]re?|[Hh]ola|[Bb]uen(?:os días|as tardes|as noches)|[Ee]stimad[oa]|[Qq]uerid[oa])";
+const CLOSING =
+  "(?:(?:[Bb]est|[Kk]ind(?:est)?|[Ww]arm)? ?[Rr]egards|[Bb]est wishes|[Cc]heers|(?:[Yy]ours )?[Ss]incerely|[Tt]hanks(?: a lot| so much| in advance)?|[Tt]hank you|[Mm]any thanks|(?:[Mm]it freundlichen|[Vv]iele|[Ll]iebe|[Bb]este|[Ff]reundliche|[Ss]chöne) Gr(?:ü|ue)(?:ß|ss)en?|[Gg]ruß|[Dd]anke|[Vv]ielen Dank|[Mm]f[Gg]|MFG|LG|VG|BR|[Cc]ordialement|[Bb]ien (?:cordialement|à vous)|[Ss]alutations|[Mm]erci(?: d'avance)?|[Bb]onne journée|(?:[Uu]n )?[Ss]aludos?(?: cordial(?:es)?)?|[Aa]tentamente|(?:[Mm]uchas )?[Gg]racias)";
+const MY_NAME =
+  "(?:[Mm]y name is|[Mm]ein Name ist|[Ii]ch hei(?:ß|ss)e|[Jj]e m['’]appelle|[Mm]on nom est|[Mm]e llamo|[Mm]i nombre es)";
+
+/** Each has a group that stays before, and a name. */
+const PLACES: readonly RegExp[] = [
+  `(?<before>${START}${TITLE} )(?<found>${WORD}(?: ${WORD})?)`,
+  // "Hi Anna, …", "Dear Mrs. Smith:"; with no mark behind, the name ends the text
+  `(?<before>${START}${GREETING},? )(?<found>${ONE_TO_THREE})(?=\\s{0,20}(?:[,!:;–]|\\.(?:\\s|$)|-\\s|\\n|$))`,
+  `(?<before>${START}${CLOSING}[,.!]?\\s{1,20})(?<found>${ONE_TO_THREE})(?=\\s{0,20}\\.?\\s{0,20}$)`,
+  `(?<before>${START}${MY_NAME} )(?<found>${ONE_TO_THREE})`,
+].map((source) => new RegExp(source, "gu"));
+
+/** A closing on a line of its own, and the name on the next, whatever the signature goes on with. */
+const SIGNATURE = new RegExp(
+  `(?<before>^[ \\t]{0,8}${CLOSING}[,.!]?[ \\t]{0,8}\\r?\\n(?:[ \\t]{0,8}\\r?\\n){0,2}[ \\t]{0,8})(?<found>${ONE_TO_THREE})(?=[ \\t]{0,8}\\r?$)`,
+  "gmu",
+);
+
+const FULL_NAME = new RegExp(
+  `${START}(?<given>\\p{Lu}\\p{Ll}{1,20})(?: \\p{Lu}\\.)? ${WORD}(?![\\p{L}\\p{N}_])`,
+  "gu",
+);
+/** "Jensen, Maria" on a line of its own or after a colon, as directories write it. */
+const DIRECTORY_NAME = new RegExp(
+  `(?<before>^|: )(?<found>${WORD}, (?<given>\\p{Lu}\\p{Ll}{1,20})(?: \\p{Lu}\\.)?)(?=[ \\t]{0,4}(?:[(<[]|$))`,
+  "gmu",
+);
+/** "Douglas County", "Jackson Street": what makes a place or a firm of a name. */
+const NO_SURNAME =
+  /(?:County|City|Street|Road|Avenue|Inc|Ltd|Corp|University|Hospital|School|Park|Airport|Beach|Bay|Hall|Building|Group|Bank)$/;
+const SINGLE_NAME = new RegExp(
+  `(?<before>${START}(?:for|from|by|with|to|and|für|von|pour|para|de|colleague|user|employee|Kollegin|Kollege|collègue|compañer[oa]|usuari[oa]) )(?<found>(?<given>\\p{Lu}\\p{Ll}{1,20})(?:['’]s)?)(?![\\p{L}\\p{N}_.@-]| \\d)`,
+  "gu",
+);
+
+const CAPITAL = /\p{Lu}/u;
+
+function hasCapital(text: string): boolean {
+  return CAPITAL.test(text);
+}
+
+/**
+ * Names of people, where their place or a given name tells that they are some: after a greeting ("Hi Anna,"), after a closing at the
+ * end ("Regards, Tom"), after "my name is" or "Mr.", a common given name before a surname ("John Smith"), or after a word such as
+ * "for" ("laptop for Maria"). Words must start with a capital; products, teams and places stay.
+ */
+export const NAME_RULES: readonly RedactionRule[] = [
+  ...[...PLACES, SIGNATURE].map(
+    (pattern): RedactionRule => ({
+      rule: "name",
+      pattern,
+      mayFind: hasCapital,
+      part: (match) => afterBefore(match, isSomebody),
+    }),
+  ),
+  { rule: "name", pattern: FULL_NAME, mayFind: hasCapital, part: givenPart },
+  { rule: "name", pattern: DIRECTORY_NAME, mayFind: (text) => text.includes(", "), part: directoryPart },
+  {
+    rule: "name",
+    pattern: SINGLE_NAME,
+    mayFind: hasCapital,
+    part: (match) => (hasGivenName(match) ? afterBefore(match) : null),
+  },
+];
+
+function isSomebody(found: string): boolean {
+  return !found.split(" ").some((word) => NOBODY.has(word));
+}
+
+function hasGivenName(match: RegExpExecArray): boolean {
+  return GIVEN_NAMES.has(match.groups?.given ?? "");
+}
+
+function givenPart(match: RegExpExecArray): readonly [number, number] | null {
+  const isPerson = hasGivenName(match) && !NO_SURNAME.test(match[0]);
+  return isPerson ? [match.index, match.index + match[0].length] : null;
+}
+
+function directoryPart(match: RegExpExecArray): readonly [number, number] | null {
+  return hasGivenName(match) ? afterBefore(match, (found) => isSomebody(found.replace(",", ""))) : null;
+}
