@@ -42,8 +42,19 @@ export { addToHistory } from "./history/add-to-history.ts";
 export type { History } from "./history/history.ts";
 export { loadHistory, serializeHistory } from "./history/serialize-history.ts";
 export { type LostArticle, type LostArticles, lostArticles } from "./history/lost-articles.ts";
+export type {
+  ClickEvent,
+  FeedbackAnswer,
+  FeedbackEvent,
+  PortalEvent,
+  SearchEvent,
+  TicketEvent,
+  ViewEvent,
+} from "./event/event.ts";
+export { maskEvent } from "./event/mask-event.ts";
 export { scoreTicket } from "./verdict/score-ticket.ts";
 export { createScorer, type ScoreOptions, type Scorer } from "./verdict/create-scorer.ts";
+export { createViewerScorer, type ViewerScorerOptions } from "./verdict/create-viewer-scorer.ts";
 export type {
   ExcludedVerdict,
   Outcome,

@@ -15,11 +15,9 @@ interface Manifest {
 /** Packages of the portal and of the import, which are being built: each leaves this list with its first use. */
 const awaited = [
   "@hono/node-server",
-  "@valibot/to-json-schema",
   "chokidar",
   "rehype-remark",
   "remark-stringify",
-  "valibot",
 ];
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;

@@ -15,7 +15,8 @@ const entries = [
       requesterText parseTickets mergeBatches TicketParser toTicket exclusionOf EXCLUSION_RULES
       createSearchIndex search suggest similarArticles getArticle serializeIndex loadIndex
       createHistory addToHistory historySize serializeHistory loadHistory lostArticles
-      scoreTicket createScorer explainTicket DEFAULT_AGENT_RULES learn linkCitedArticles fitModel readModel DEFAULT_MODEL
+      maskEvent
+      scoreTicket createScorer createViewerScorer explainTicket DEFAULT_AGENT_RULES learn linkCitedArticles fitModel readModel DEFAULT_MODEL
       findGaps DEFAULT_COSTS createResolvedFinder draftArticle whatIf planWriting
       readGapState formatGapState matchGaps followGaps dismissGap reopenGap snoozeGap findBursts findWords
       createReport reportSchema formatHtml formatMarkdown formatCsv formatGapsCsv formatJson
@@ -29,7 +30,8 @@ const entries = [
       CreateSearchIndexOptions SearchIndex SearchOptions SearchResult Hit Span ViewerOptions
       Facet FacetCount Facets Filters Boosts Popularity SuggestOptions Suggestion SimilarOptions
       HistoryOptions History LostArticle LostArticles
-      ScoreOptions Scorer Learned FitOptions Model ModelMeasures PrecisionPromise Thresholds Evidence
+      PortalEvent SearchEvent ClickEvent ViewEvent FeedbackEvent FeedbackAnswer TicketEvent
+      ScoreOptions Scorer ViewerScorerOptions Learned FitOptions Model ModelMeasures PrecisionPromise Thresholds Evidence
       Explanation Grounds ProbabilityGrounds ArticleGrounds Contribution Replay AgentsAnswer AgentRule AgentCues
       Verdict SolvableVerdict UnsolvableVerdict UnsureVerdict ExcludedVerdict Outcome UnsolvableReason
       GapOptions Gap GapCause GapExample GapValue GapTrend CostRange CostAssumptions
@@ -63,8 +65,9 @@ const entries = [
   {
     entry: "http/index",
     load: () => import("../src/http/index.ts"),
-    values: "createHandler",
-    types: "HandlerOptions Problem ProblemCode PublicArticle",
+    values: "createHandler createRateStore takeTokens",
+    types: `HandlerOptions CorsOptions RateLimitOptions RateStore Bucket BucketSize Taken SessionOptions
+      ArticleAnswer PublicArticle TicketAnswer OfferedArticle Problem ProblemCode`,
   },
 ] as const;
 

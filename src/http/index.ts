@@ -1,3 +1,11 @@
-export { createHandler, type HandlerOptions } from "./create-handler.ts";
+export type { CorsOptions } from "./cors.ts";
+export { createHandler } from "./create-handler.ts";
+export type { HandlerOptions } from "./handler-options.ts";
+export type { OfferedArticle, TicketAnswer } from "./operations/assess-ticket.ts";
+export type { ArticleAnswer } from "./operations/read-article.ts";
 export type { Problem, ProblemCode } from "./problem.ts";
+export type { SessionOptions } from "./pseudonym.ts";
 export type { PublicArticle } from "./public-article.ts";
+export type { RateLimitOptions } from "./rate-limit.ts";
+export { createRateStore, type RateStore } from "./rate-store.ts";
+export { type Bucket, type BucketSize, type Taken, takeTokens } from "./token-bucket.ts";

@@ -1,11 +1,5 @@
 /** What went wrong, for programs to switch on. */
-export type ProblemCode =
-  | "query-missing"
-  | "query-too-long"
-  | "parameter-invalid"
-  | "not-found"
-  | "method-not-allowed"
-  | "internal";
+export type ProblemCode = keyof typeof STATUS;
 
 /** A problem document (RFC 9457). It never repeats what the request said. */
 export interface Problem {
@@ -18,13 +12,15 @@ export interface Problem {
   readonly code: ProblemCode;
 }
 
-/** Thrown inside a route; the handler answers with its document. */
+/** Thrown inside an operation; the handler answers with its document. */
 export class ProblemError extends Error {
   readonly problem: Problem;
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(code: ProblemCode, detail: string) {
+  constructor(code: ProblemCode, detail: string, headers: Readonly<Record<string, string>> = {}) {
     super(detail);
     this.problem = createProblem(code, detail);
+    this.headers = headers;
   }
 }
 
@@ -33,11 +29,22 @@ export function createProblem(code: ProblemCode, detail: string): Problem {
   return { type: "about:blank", title, status, detail, code };
 }
 
-const STATUS: Readonly<Record<ProblemCode, readonly [status: number, title: string]>> = {
+export function statusOf(code: ProblemCode): number {
+  return STATUS[code][0];
+}
+
+const STATUS = {
   "query-missing": [400, "Bad Request"],
   "query-too-long": [400, "Bad Request"],
   "parameter-invalid": [400, "Bad Request"],
+  "body-invalid": [400, "Bad Request"],
   "not-found": [404, "Not Found"],
   "method-not-allowed": [405, "Method Not Allowed"],
+  "body-too-large": [413, "Content Too Large"],
+  "not-json": [415, "Unsupported Media Type"],
+  "too-many-requests": [429, "Too Many Requests"],
   internal: [500, "Internal Server Error"],
-};
+  "not-offered": [501, "Not Implemented"],
+} as const satisfies Readonly<Record<string, readonly [status: number, title: string]>>;
+
+export const PROBLEM_CODES: readonly ProblemCode[] = Object.keys(STATUS) as ProblemCode[];

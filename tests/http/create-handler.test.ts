@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createHandler, type HandlerOptions } from "../../src/http/create-handler.ts";
+import { createHandler } from "../../src/http/create-handler.ts";
+import type { HandlerOptions } from "../../src/http/handler-options.ts";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";
 import { makeArticle } from "../make/article.ts";
 import { OFFICE_ARTICLES } from "../search/office-articles.ts";
@@ -75,7 +76,7 @@ describe("other addresses", () => {
   });
 
   it("GET /health", async () => {
-    expect(await (await ask("/health")).json()).toEqual({ status: "ok" });
+    expect(await (await ask("/health")).json()).toEqual({ status: "ok", offers: [] });
   });
 
   it("under a base path", async () => {

@@ -1,0 +1,58 @@
+import * as v from "valibot";
+import { explainIssue } from "./explain-issue.ts";
+import { ProblemError } from "./problem.ts";
+
+/** The JSON in the body, checked. Throws a `ProblemError`. */
+export async function readBody<B>(
+  request: Request,
+  schema: v.GenericSchema<B>,
+  maxBytes: number,
+): Promise<B> {
+  if (!/^application\/json\s*(?:;|$)/iu.test(request.headers.get("content-type") ?? "")) {
+    throw new ProblemError("not-json", "Send JSON, with the header content-type: application/json.");
+  }
+  const result = v.safeParse(schema, parseJson(await readText(request, maxBytes)));
+  if (result.success) return result.output;
+  throw new ProblemError("body-invalid", explainIssue(result.issues[0], "field"));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text, (_, value: unknown) => (typeof value === "string" ? wellFormed(value) : value));
+  } catch {
+    throw new ProblemError("body-invalid", "The body is no JSON.");
+  }
+}
+
+/** Half an emoji, cut by a form's limit, is no reason to refuse a text. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, "\uFFFD");
+}
+
+/** At most `maxBytes` are taken in, whatever `content-length` says. */
+async function readText(request: Request, maxBytes: number): Promise<string> {
+  const tooLarge = new ProblemError("body-too-large", `The body may have ${maxBytes} bytes at most.`);
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge;
+  if (request.body === null) return "";
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let bytes = 0;
+  let text = "";
+  const reader = request.body.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    bytes += part.value.byteLength;
+    if (bytes > maxBytes) {
+      await reader.cancel();
+      throw tooLarge;
+    }
+    text += decodePart(decoder, part.value);
+  }
+  return text + decodePart(decoder);
+}
+
+function decodePart(decoder: InstanceType<typeof TextDecoder>, part?: Uint8Array): string {
+  try {
+    return part === undefined ? decoder.decode() : decoder.decode(part, { stream: true });
+  } catch {
+    throw new ProblemError("body-invalid", "The body must be UTF-8.");
+  }
+}

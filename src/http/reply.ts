@@ -1,0 +1,56 @@
+import { encodeBody } from "./encode-body.ts";
+import { entityTag, matchesTag } from "./entity-tag.ts";
+import type { Problem } from "./problem.ts";
+
+const SECURITY_HEADERS = {
+  "x-content-type-options": "nosniff",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "referrer-policy": "no-referrer",
+  "cross-origin-resource-policy": "same-origin",
+};
+
+/** What is sent, and to whom. */
+export interface Reply {
+  readonly status: number;
+  readonly body: unknown;
+  /** Whether the body may be compressed; see `encodeBody` for when it must not. */
+  readonly compressible: boolean;
+}
+
+/** The answer as JSON. A `GET` that the sender has already is answered with 304 and no body. */
+export async function sendReply(request: Request, { status, body, compressible }: Reply): Promise<Response> {
+  const text = toText(body);
+  const headers = new Headers({
+    ...SECURITY_HEADERS,
+    // What one viewer may see, another may not: no shared cache keeps it.
+    "cache-control": "private, no-cache",
+    "content-type": "application/json; charset=utf-8",
+    vary: "accept-encoding",
+  });
+  if (status !== 200 || request.method === "POST") return new Response(text, { status, headers });
+  const tag = await entityTag(text);
+  headers.set("etag", tag);
+  if (matchesTag(request.headers.get("if-none-match"), tag)) {
+    headers.delete("content-type");
+    return new Response(null, { status: 304, headers });
+  }
+  return new Response(compressible ? encodeBody(request, text, headers) : text, { status, headers });
+}
+
+/** `headers` are added to the usual ones. */
+export function sendProblem(problem: Problem, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(toText(problem), {
+    status: problem.status,
+    headers: {
+      ...SECURITY_HEADERS,
+      "cache-control": "no-store",
+      "content-type": "application/problem+json; charset=utf-8",
+      ...headers,
+    },
+  });
+}
+
+/** `<` is written as an escape, so that the text cannot become markup wherever it ends up. */
+function toText(body: unknown): string {
+  return JSON.stringify(body).replaceAll("<", "\\u003c");
+}

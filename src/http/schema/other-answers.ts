@@ -1,0 +1,23 @@
+import * as v from "valibot";
+import { PROBLEM_CODES, type Problem } from "../problem.ts";
+import { count, said } from "./basic.ts";
+
+export const acceptedAnswer = v.strictObject({
+  accepted: said(count(), "Events kept. Those of articles that the visitor may not see are not."),
+});
+
+export const healthAnswer = v.strictObject({
+  status: v.literal("ok"),
+  offers: said(
+    v.array(v.picklist(["assess-ticket", "events"])),
+    "What this host has switched on besides search and articles.",
+  ),
+});
+
+export const problemAnswer: v.GenericSchema<Problem> = v.strictObject({
+  type: v.literal("about:blank"),
+  title: said(v.string(), "The status in words."),
+  status: v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599)),
+  detail: said(v.string(), "What to do about it."),
+  code: said(v.picklist(PROBLEM_CODES), "For programs to switch on."),
+});

@@ -1,0 +1,75 @@
+import { createHistory } from "../history/create-history.ts";
+import { assembleIndex } from "../search/assemble-index.ts";
+import { createPortal, createViewKey, visibleTo } from "../search/portal.ts";
+import type { SearchIndex } from "../search/search-index.ts";
+import type { ViewerOptions } from "../search/viewer-options.ts";
+import type { Beholder } from "../search/visible-articles.ts";
+import type { Ticket } from "../ticket/ticket.ts";
+import { createScorer, type ScoreOptions, type Scorer } from "./create-scorer.ts";
+import { learn } from "./learn.ts";
+
+export interface ViewerScorerOptions
+  extends Pick<ScoreOptions, "model" | "exclusions" | "agentRules" | "limit"> {
+  /** Resolved tickets to learn from. Those that cite an article which a viewer may not see teach nothing to that viewer's scorer. */
+  readonly resolved?: readonly Ticket[];
+}
+
+/** Scorers kept; the one unused for longest goes first. */
+const MAX_SCORERS = 16;
+
+/**
+ * Scorers for answering the one who asks, such as a form that looks for answers while a ticket is written: one for each group of
+ * viewers, made from the articles that they may see, from the history of those articles, and from nothing else. So `not-visible`
+ * and `outdated` are never said, and no number tells whether hidden articles exist. Nor is `not-findable`: what is found is shown.
+ *
+ * Without a `model`, each group's is fitted on its own history; a `model` given here judges for all.
+ * The first call for a group costs an index of its articles and the fit; later calls cost nothing.
+ *
+ * @example
+ * const scorerOf = createViewerScorer(index, { resolved });
+ * scorerOf({ audiences: ["employees"] }).score(ticket);
+ */
+export function createViewerScorer(
+  index: SearchIndex,
+  options: ViewerScorerOptions = {},
+): (viewer?: ViewerOptions) => Scorer {
+  const scorers = new Map<string, Scorer>();
+  const keyOf = createViewKey(index.articles);
+  return (viewer = {}) => {
+    const beholder = { audiences: viewer.audiences ?? [], now: viewer.now ?? index.now };
+    const key = keyOf(beholder);
+    const scorer = scorers.get(key) ?? createFor(beholder, index, options);
+    scorers.delete(key);
+    scorers.set(key, scorer);
+    if (scorers.size > MAX_SCORERS) scorers.delete(scorers.keys().next().value!);
+    return scorer;
+  };
+}
+
+function createFor(beholder: Beholder, index: SearchIndex, options: ViewerScorerOptions): Scorer {
+  const { resolved = [], model, ...settings } = options;
+  const visible = narrow(index, beholder);
+  const asViewer = (ticket: Ticket): Ticket => ({ ...ticket, audiences: beholder.audiences });
+  const taught = resolved.filter((ticket) => citesOnly(visible, ticket)).map(asViewer);
+  const learned =
+    model === undefined
+      ? learn(taught, visible)
+      : { model, history: createHistory(taught, visible.analyzer) };
+  const scorer = createScorer(visible, { ...settings, ...learned, findability: false });
+  return {
+    score: (ticket) => scorer.score(asViewer(ticket)),
+    explain: (ticket) => scorer.explain(asViewer(ticket)),
+  };
+}
+
+/** An index in which the other articles never were. */
+function narrow({ articles, analyzer }: SearchIndex, beholder: Beholder): SearchIndex {
+  const visible = visibleTo(articles, beholder);
+  const portal = createPortal(visible, analyzer);
+  return assembleIndex({ articles: visible, analyzer, now: beholder.now, portal });
+}
+
+/** Whether the viewer may see every article that closed the ticket, or that a person says answers it. */
+function citesOnly({ articleById }: SearchIndex, { linkedArticles, label }: Ticket): boolean {
+  return [...(linkedArticles ?? []), ...(label?.articleIds ?? [])].every((id) => articleById.has(id));
+}
