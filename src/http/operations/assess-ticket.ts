@@ -5,6 +5,7 @@ import {
   type Outcome,
   type SearchIndex,
   type Ticket,
+  toTicket,
   type Verdict,
   type ViewerOptions,
 } from "../../index.ts";
@@ -48,7 +49,7 @@ export function assessTicketOperation(scorer: NonNullable<HandlerOptions["scorer
     cost: COST,
     repeatsNothing: false,
     run({ body, index, viewer }): TicketAnswer {
-      const verdict = scorer(viewer).score(toTicket(body, viewer));
+      const verdict = scorer(viewer).score(readTicket(body));
       return {
         outcome: verdict.outcome,
         reason: verdict.reason,
@@ -59,26 +60,12 @@ export function assessTicketOperation(scorer: NonNullable<HandlerOptions["scorer
   } satisfies Operation<null, v.InferOutput<typeof ticketBody>>;
 }
 
-function toTicket(written: WrittenTicket, { audiences }: Required<ViewerOptions>): Ticket {
-  return {
-    id: "",
-    subject: written.subject,
-    description: written.description ?? "",
-    category: written.category ?? null,
-    kind: written.kind ?? "unknown",
-    audiences,
-    resolutionText: "",
-    createdAt: null,
-    channel: null,
-    status: null,
-    language: null,
-    linkedArticles: null,
-    duplicateOf: null,
-    label: null,
-  };
+/** Read as a row of an export is, so that a greeting or a signature is no more to a form than to a report. */
+function readTicket(written: v.InferOutput<typeof ticketBody>): Ticket {
+  const read = toTicket({ id: "being written", ...written });
+  if ("issue" in read) throw new Error(read.issue.message);
+  return read.ticket;
 }
-
-type WrittenTicket = v.InferOutput<typeof ticketBody>;
 
 /** An unlikely answer is none: who is shown three wrong articles reads no fourth. */
 function offered({ outcome, evidence }: Verdict): readonly Evidence[] {
