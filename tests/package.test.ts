@@ -13,12 +13,7 @@ interface Manifest {
 }
 
 /** Packages of the portal and of the import, which are being built: each leaves this list with its first use. */
-const awaited = [
-  "@hono/node-server",
-  "chokidar",
-  "rehype-remark",
-  "remark-stringify",
-];
+const awaited = ["@hono/node-server", "chokidar", "rehype-remark", "remark-stringify"];
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
 
