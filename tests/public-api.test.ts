@@ -59,8 +59,12 @@ const entries = [
   {
     entry: "node/index",
     load: () => import("../src/node/index.ts"),
-    values: "readArticles readTickets readAllTickets writeFileWhole openFileWriter checkWritable",
-    types: "ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName FileWriter",
+    values: `
+      readArticles readTickets readAllTickets writeFileWhole openFileWriter checkWritable
+      redactExport createPseudonyms`,
+    types: `
+      ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName FileWriter
+      RedactExportOptions FoundInExport`,
   },
   {
     entry: "http/index",
