@@ -1,14 +1,18 @@
 import { defineConfig } from "tsup";
+import { definePortalScript } from "./portal-script.config.ts";
 
-export default defineConfig({
+export default defineConfig(async () => ({
   entry: {
     index: "src/index.ts",
     markdown: "src/markdown/index.ts",
     node: "src/node/index.ts",
     html: "src/html/index.ts",
     http: "src/http/index.ts",
+    portal: "src/portal/index.ts",
+    element: "src/element/index.ts",
     cli: "src/cli/bin.ts",
   },
+  define: await definePortalScript(),
   format: "esm",
   target: "node20",
   platform: "neutral",
@@ -22,8 +26,10 @@ export default defineConfig({
       node: ".types/node/index.d.ts",
       html: ".types/html/index.d.ts",
       http: ".types/http/index.d.ts",
+      portal: ".types/portal/index.d.ts",
+      element: ".types/element/index.d.ts",
     },
     // tsup 8 passes `baseUrl` to the declaration build, which TypeScript 6 reports as deprecated.
     compilerOptions: { ignoreDeprecations: "6.0" },
   },
-});
+}));

@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
+import { definePortalScript } from "./portal-script.config.ts";
 
-export default defineConfig({
+export default defineConfig(async () => ({
+  define: await definePortalScript(),
   test: {
     include: ["tests/**/*.test.ts"],
     setupFiles: ["tests/setup.ts"],
@@ -12,4 +14,4 @@ export default defineConfig({
     isolate: false,
     unstubGlobals: true,
   },
-});
+}));

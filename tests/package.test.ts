@@ -12,8 +12,8 @@ interface Manifest {
   readonly peerDependenciesMeta: Readonly<Record<string, { readonly optional?: boolean }>>;
 }
 
-/** Packages of the portal and of the import, which are being built: each leaves this list with its first use. */
-const awaited = ["@hono/node-server", "chokidar", "rehype-remark", "remark-stringify"];
+/** Packages of the import, which is being built: each leaves this list with its first use. */
+const awaited = ["rehype-remark", "remark-stringify"];
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
 

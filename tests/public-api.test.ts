@@ -59,12 +59,23 @@ const entries = [
   {
     entry: "node/index",
     load: () => import("../src/node/index.ts"),
-    values: `
-      readArticles readTickets readAllTickets writeFileWhole openFileWriter checkWritable
-      redactExport createPseudonyms`,
-    types: `
-      ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName FileWriter
-      RedactExportOptions FoundInExport`,
+    values:
+      "openArticles watchArticles readArticles readTickets readAllTickets writeFileWhole openFileWriter checkWritable",
+    types:
+      "ArticleFolder ArticleChanges WatchListener ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName FileWriter",
+  },
+  {
+    entry: "portal/index",
+    load: () => import("../src/portal/index.ts"),
+    values: "createPortal",
+    types: "PortalOptions PortalTexts PortalTicket",
+  },
+  {
+    entry: "element/index",
+    // Checked with the names that browsers have, by tsconfig.browser.json: here TypeScript is not to look into it.
+    load: () => import(String("../src/element/index.ts")),
+    values: "LevelZeroSearch",
+    types: "FeedbackDetail OpenDetail SearchTexts",
   },
   {
     entry: "http/index",

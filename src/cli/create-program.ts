@@ -5,10 +5,10 @@ import { addExplain } from "./commands/add-explain.ts";
 import { addFit } from "./commands/add-fit.ts";
 import { addGaps } from "./commands/add-gaps.ts";
 import { addIndex } from "./commands/add-index.ts";
-import { addRedact } from "./commands/add-redact.ts";
 import { addReport } from "./commands/add-report.ts";
 import { addScore } from "./commands/add-score.ts";
 import { addSearch } from "./commands/add-search.ts";
+import { addServe } from "./commands/add-serve.ts";
 import { addWhatIf } from "./commands/add-what-if.ts";
 import { append } from "./commands/options.ts";
 import type { Io } from "./io.ts";
@@ -58,7 +58,7 @@ export function createProgram(io: Io): Command {
     addEvaluate,
     addFit,
     addIndex,
-    addRedact,
+    addServe,
   ])
     add(program, io);
   return program;

@@ -13,6 +13,8 @@ export interface Io {
   readonly now: () => string;
   /** Milliseconds since some fixed moment; never goes back. */
   readonly elapsedMs: () => number;
+  /** Settles when the process is told to stop: Ctrl+C, or a supervisor. Until then such a signal no longer ends it. */
+  readonly untilStopped: () => Promise<void>;
 }
 
 export interface Output {

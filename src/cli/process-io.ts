@@ -13,8 +13,22 @@ export function processIo(): Io {
     cwd: process.cwd(),
     now: () => new Date().toISOString(),
     elapsedMs: () => performance.now(),
+    untilStopped,
   };
 }
+
+/** A second signal ends the process as it always does. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = (): void => {
+      for (const signal of SIGNALS) process.off(signal, stop);
+      resolve();
+    };
+    for (const signal of SIGNALS) process.on(signal, stop);
+  });
+}
+
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
 /** `stream` as an output. */
 export function toOutput(stream: NodeJS.WritableStream & { readonly isTTY?: boolean }): Output {

@@ -36,12 +36,18 @@ export async function readKnowledge(path: string, session: Session): Promise<Kno
   }
   if (found.isFile() && /\.json$/i.test(path)) return readIndexFile(path, session);
   const read = await readArticles(session.pathOf(path), { publicAudiences: session.publicAudiences });
+  reportArticles(path, read, session);
+  const { articles, issues } = read;
+  return { articles, issues, index: () => createSearchIndex(articles, { now: session.now }) };
+}
+
+/** Tells what became of the files of a folder. Throws `INVALID_INPUT` if none became an article. */
+export function reportArticles(path: string, read: ReadArticles, session: Session): void {
   const { articles, issues } = read;
   if (articles.length === 0) throw new LevelZeroError("INVALID_INPUT", whyEmpty(path, read));
   if (read.files.length + read.ignored.length > articles.length) session.note(accountFor(read));
   session.audiences.readArticles(articles);
   session.issues.add(issues, path.replaceAll("\\", "/").replace(/\/+$/, ""));
-  return { articles, issues, index: () => createSearchIndex(articles, { now: session.now }) };
 }
 
 async function readIndexFile(path: string, session: Session): Promise<Knowledge> {

@@ -17,13 +17,17 @@ export interface World {
   readonly env?: Io["env"];
   /** Whether both outputs are terminals. */
   readonly terminal?: boolean;
+  /** Settles when the command is told to stop; at once by default. */
+  readonly stops?: Promise<void>;
+  /** Hears what is written to stdout. */
+  readonly onPrint?: (text: string) => void;
   /** Writes to stdout that succeed before the reader goes away. */
   readonly closesAfter?: number;
 }
 
 /** Runs the command without a process, on a fixed day. */
 export async function run(argv: readonly string[], world: World = {}): Promise<Ran> {
-  const out = recorder(world.terminal === true, world.closesAfter);
+  const out = recorder(world.terminal === true, world.closesAfter, world.onPrint);
   const err = recorder(world.terminal === true);
   let elapsed = 0;
   const code = await main(argv, {
@@ -36,17 +40,23 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     cwd: world.cwd ?? process.cwd(),
     now: () => "2026-11-22T12:00:00.000Z",
     elapsedMs: () => (elapsed += 40),
+    untilStopped: async () => world.stops,
   });
   return { code, stdout: out.text(), stderr: err.text() };
 }
 
-function recorder(isTerminal: boolean, closesAfter = Number.POSITIVE_INFINITY) {
+function recorder(
+  isTerminal: boolean,
+  closesAfter = Number.POSITIVE_INFINITY,
+  onPrint: (text: string) => void = () => {},
+) {
   const pieces: string[] = [];
   const output: Output = {
     isTerminal,
     async write(text) {
       if (pieces.length >= closesAfter) throw Object.assign(new Error("write EPIPE"), { code: "EPIPE" });
       pieces.push(text);
+      onPrint(text);
     },
   };
   return { output, text: () => pieces.join("") };

@@ -1,0 +1,48 @@
+import type { Command } from "commander";
+import { InvalidArgumentError } from "commander";
+import type { Io } from "../io.ts";
+import type { ServeCommandOptions } from "../jobs/run-serve.ts";
+import { historyOption, modelOption, optionsOf } from "./options.ts";
+
+const MORE = `
+Only public articles are shown, unless --audience says what every visitor holds: level-zero does not know who they are.
+With another --host than 127.0.0.1, everybody who reaches this machine can read and write there.
+What visitors ask, answer and write is appended to two files in this folder; nothing is sent anywhere.
+Stop it with Ctrl+C: requests that are under way are answered first.
+
+Examples:
+  level-zero serve kb/ --watch
+  level-zero serve kb/ --title "IT help" --audience employees --history solved.csv`;
+
+/** `level-zero serve`. */
+export function addServe(program: Command, io: Io): void {
+  program
+    .command("serve")
+    .summary("a help portal: search, articles, tickets")
+    .description("Serves a portal page and its API until it is stopped.")
+    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
+    .option("--port <number>", "port to listen on; 0 for any free one", toPort, 4000)
+    .option("--host <address>", "address to listen on", "127.0.0.1")
+    .option("--watch", "read files again when they change")
+    .option("--title <text>", "name of the portal")
+    .option("--desk-url <url>", "another way to the desk, such as mailto:desk@example.com")
+    .option("--events <file>", "where searches and answers are noted", "portal-events.jsonl")
+    .option("--no-events", "note nothing; do not ask whether an article helped")
+    .option("--tickets <file>", "where tickets go", "portal-tickets.jsonl")
+    .option("--no-tickets", "take no tickets; show --desk-url in place of the form")
+    .addOption(modelOption())
+    .option("--audience <name...>", "audiences that every visitor holds, such as employees (give it last)")
+    .addOption(historyOption())
+    .addHelpText("after", MORE)
+    .action(async (articles: string, _: unknown, command: Command) => {
+      const { runServe } = await import("../jobs/run-serve.ts");
+      await runServe(articles, optionsOf<ServeCommandOptions>(command), io);
+    });
+}
+
+const MAX_PORT = 65_535;
+
+function toPort(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= MAX_PORT) return Number(text);
+  throw new InvalidArgumentError("Expected a port from 0 to 65535.");
+}

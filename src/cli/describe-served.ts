@@ -1,0 +1,28 @@
+import type { ServeCommandOptions } from "./jobs/run-serve.ts";
+
+/** What whoever started the portal must know: who can see what, and where the words of visitors go. */
+export function describeServed(address: string, options: ServeCommandOptions): string[] {
+  const { audience = [], events, tickets, host } = options;
+  const held =
+    audience.length === 0 ? "public articles only" : `public articles and those for ${audience.join(", ")}`;
+  return [
+    `The portal is at ${address} and shows ${held}.`,
+    ...(isLoopback(host)
+      ? []
+      : [
+          `Not only this machine: everybody who reaches ${host} can open it. There is no sign-in and no encryption; put a proxy before it.`,
+        ]),
+    tickets === false
+      ? "No tickets are taken."
+      : `Tickets, with what people say of themselves, go to ${tickets}.`,
+    events === false
+      ? "Nothing is noted of searches."
+      : `Searches and answers, personal data masked, go to ${events}.`,
+    "Stop with Ctrl+C.",
+  ];
+}
+
+/** Whether only programs on this machine can connect. */
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || /^127(?:\.\d{1,3}){3}$/.test(host);
+}

@@ -1,0 +1,52 @@
+import { createPortal } from "../../portal/index.ts";
+import { appendLine } from "../append-line.ts";
+import type { JudgeOptions } from "../choose-judge.ts";
+import { describeServed } from "../describe-served.ts";
+import type { Io } from "../io.ts";
+import { listen } from "../listen.ts";
+import { openKnowledge } from "../open-knowledge.ts";
+import { plain } from "../plain.ts";
+import { type CommonOptions, createSession, type Session } from "../session.ts";
+
+export interface ServeCommandOptions extends CommonOptions, JudgeOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly watch?: boolean;
+  readonly title?: string;
+  readonly deskUrl?: string;
+  readonly events: string | false;
+  readonly tickets: string | false;
+  readonly audience?: readonly string[];
+}
+
+/** Serves the portal until the process is told to stop. */
+export async function runServe(articles: string, options: ServeCommandOptions, io: Io): Promise<void> {
+  const session = createSession(io, options);
+  const knowledge = await openKnowledge(articles, options, session);
+  session.finish();
+  const audiences = options.audience ?? [];
+  knowledge.scorerOf({ audiences });
+  const handle = createPortal(() => knowledge.index, {
+    ...portalOptions(options, session),
+    viewer: () => audiences,
+    scorer: (viewer) => knowledge.scorerOf(viewer),
+    markdown: knowledge.markdownOf,
+  });
+  const server = await listen(handle, options);
+  for (const line of describeServed(server.address, options)) session.note(line);
+  await session.print(`${server.address}\n`);
+  await io.untilStopped();
+  session.note("Stopping: answering what is under way …");
+  await Promise.all([server.close(), knowledge.close()]);
+  session.note("Stopped.");
+}
+
+function portalOptions({ title, deskUrl, events, tickets }: ServeCommandOptions, session: Session) {
+  return {
+    ...(title !== undefined && { title }),
+    ...(deskUrl !== undefined && { deskUrl }),
+    ...(events !== false && { events: appendLine(session.pathOf(events)) }),
+    ...(tickets !== false && { submitTicket: appendLine(session.pathOf(tickets)) }),
+    onError: (error: unknown) => session.note(`error: ${plain(String(error))}`),
+  };
+}

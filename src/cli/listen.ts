@@ -1,0 +1,53 @@
+import type { AddressInfo } from "node:net";
+import { serve } from "@hono/node-server";
+import { LevelZeroError } from "../index.ts";
+
+export interface Listening {
+  /** Such as `http://127.0.0.1:4000`. */
+  readonly address: string;
+  /** Takes no more requests, and settles when those under way are answered. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds that requests under way get at the end. */
+const GRACE_MS = 5_000;
+
+/** Serves a Fetch handler. Throws `INVALID_OPTION` if the address cannot be had. */
+export function listen(
+  handle: (request: Request) => Promise<Response>,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<Listening> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: handle, hostname: host, port }, (info: AddressInfo) => {
+      server.off("error", refuse);
+      resolve({ address: addressOf(info), close: () => close(server) });
+    });
+    const refuse = (error: NodeJS.ErrnoException): void => reject(whyNot(error, host, port));
+    server.once("error", refuse);
+  });
+}
+
+function addressOf({ address, port, family }: AddressInfo): string {
+  return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
+}
+
+function whyNot({ code, message }: NodeJS.ErrnoException, host: string, port: number): LevelZeroError {
+  const at = `${host}:${port}`;
+  if (code === "EADDRINUSE") {
+    return new LevelZeroError("INVALID_OPTION", `${at} is in use by another program. Choose another --port.`);
+  }
+  const reason = code ?? message;
+  return new LevelZeroError(
+    "INVALID_OPTION",
+    `Cannot listen on ${at} (${reason}). Choose another --host or --port.`,
+  );
+}
+
+/** Connections that are kept open without a request are closed at once. */
+async function close(server: ReturnType<typeof serve>): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  if ("closeIdleConnections" in server) server.closeIdleConnections();
+  const timer = setTimeout(() => "closeAllConnections" in server && server.closeAllConnections(), GRACE_MS);
+  await closed;
+  clearTimeout(timer);
+}

@@ -1,0 +1,103 @@
+import { stat } from "node:fs/promises";
+import {
+  type Article,
+  createSearchIndex,
+  createViewerScorer,
+  LevelZeroError,
+  type Scorer,
+  type SearchIndex,
+  type Ticket,
+  type ViewerOptions,
+} from "../index.ts";
+import { type ArticleChanges, type ArticleFolder, openArticles, watchArticles } from "../node/index.ts";
+import { type JudgeOptions, readHistory, readModelFile } from "./choose-judge.ts";
+import { quantity } from "./format.ts";
+import { describeIssue } from "./issue-log.ts";
+import { readKnowledge, reportArticles } from "./read-knowledge.ts";
+import type { Session } from "./session.ts";
+
+/** Articles that may change while they are served. */
+export interface LiveKnowledge {
+  /** The present index: ask for it with every request. */
+  readonly index: SearchIndex;
+  scorerOf(viewer: ViewerOptions): Scorer;
+  /** `null` for an article that did not come from a file. */
+  markdownOf(article: Article): string | null;
+  close(): Promise<void>;
+}
+
+/** Reads the articles and the history; with `watch`, again and again. Throws as `readKnowledge` does. */
+export async function openKnowledge(
+  path: string,
+  options: JudgeOptions & { readonly watch?: boolean },
+  session: Session,
+): Promise<LiveKnowledge> {
+  const found = await stat(session.pathOf(path)).catch(() => null);
+  const scoring = await readScoring(options, session);
+  if (found?.isDirectory() !== true) {
+    if (options.watch === true && found !== null)
+      throw new LevelZeroError("INVALID_OPTION", "--watch needs a folder of articles, not an index file.");
+    const index = (await readKnowledge(path, session)).index();
+    return {
+      index,
+      scorerOf: createViewerScorer(index, scoring),
+      markdownOf: () => null,
+      close: async () => {},
+    };
+  }
+  const folder = await openArticles(session.pathOf(path), { publicAudiences: session.publicAudiences });
+  reportArticles(path, folder.read, session);
+  return follow({ path, folder, scoring, watched: options.watch === true }, session);
+}
+
+async function readScoring(options: JudgeOptions, session: Session) {
+  const model = await readModelFile(options, session);
+  const resolved: readonly Ticket[] = (await readHistory(options, session)) ?? [];
+  return { resolved, ...(model && { model }) };
+}
+
+interface Followed {
+  readonly path: string;
+  readonly folder: ArticleFolder;
+  readonly scoring: Parameters<typeof createViewerScorer>[1];
+  readonly watched: boolean;
+}
+
+/** The old index answers until the new one stands, so no request waits or fails. */
+async function follow(
+  { path, folder, scoring, watched }: Followed,
+  session: Session,
+): Promise<LiveKnowledge> {
+  const build = () => {
+    const index = createSearchIndex(folder.read.articles, { now: session.io.now() });
+    return { index, scorerOf: createViewerScorer(index, scoring) };
+  };
+  let current = build();
+  const onChange = (changes: ArticleChanges): void => {
+    for (const line of describeChanges(path, changes)) session.note(line);
+    if (changes.read.articles.length === 0) session.note("No article is left: the last ones stay.");
+    else current = build();
+  };
+  const onError = (error: unknown): void => session.note(`error: ${String(error)} The last articles stay.`);
+  const stop = watched
+    ? await watchArticles(session.pathOf(path), folder, { onChange, onError })
+    : async () => {};
+  return {
+    get index() {
+      return current.index;
+    },
+    scorerOf: (viewer) => current.scorerOf(viewer),
+    markdownOf: (article) => folder.markdownOf(article),
+    close: stop,
+  };
+}
+
+function describeChanges(path: string, { changed, removed, kept, read }: ArticleChanges): string[] {
+  const touched = new Set(changed);
+  const issues = read.issues.filter((issue) => issue.path !== null && touched.has(issue.path));
+  return [
+    `Read ${quantity(changed.length, "changed file")}${removed.length === 0 ? "" : `, ${quantity(removed.length, "file")} gone`}: ${quantity(read.articles.length, "article")}.`,
+    ...issues.map((issue) => `  ${describeIssue(issue, path)}`),
+    ...kept.map((file) => `  ${path}/${file} is no article at present: the one before it stays.`),
+  ];
+}

@@ -1,0 +1,10 @@
+import { LevelZeroSearch } from "./level-zero-search.ts";
+
+export type { FeedbackDetail, OpenDetail } from "./element-events.ts";
+export type { SearchTexts } from "./search-texts.ts";
+export { LevelZeroSearch };
+
+// Outside of a browser there is nothing to define it in, and importing this must not fail there.
+if (globalThis.customElements !== undefined && customElements.get("level-zero-search") === undefined) {
+  customElements.define("level-zero-search", LevelZeroSearch);
+}

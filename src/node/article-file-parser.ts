@@ -1,0 +1,103 @@
+import { join } from "node:path";
+import type { Article, Issue } from "../index.ts";
+import type { ParseArticleOptions, ParsedArticle } from "../markdown/index.ts";
+import { mapBounded } from "./article-map-bounded.ts";
+import { type ArticleParser, createArticleParser } from "./article-parser.ts";
+import { readText } from "./read-text.ts";
+
+/** Files open at once. */
+const maxOpenFiles = 32;
+
+/** One article file as it was read. */
+export interface ParsedFile extends ParsedArticle {
+  /** Relative to the folder, with forward slashes. */
+  readonly path: string;
+  /** `null` if the file could not be read. */
+  readonly text: string | null;
+}
+
+export interface FileParserOptions extends Omit<ParseArticleOptions, "path"> {
+  /** Most threads to parse with; 0 for none. */
+  readonly threads?: number;
+}
+
+/** Reads and parses these files below `directory`, in threads if they are many; results in their order. Never throws for a file. */
+export async function parseArticleFiles(
+  directory: string,
+  files: readonly string[],
+  { threads, ...parseOptions }: FileParserOptions,
+): Promise<ParsedFile[]> {
+  const parser = createArticleParser(files.length, threads);
+  try {
+    return await parseFiles({ directory, files, parser, parseOptions });
+  } finally {
+    await parser.close();
+  }
+}
+
+interface Job {
+  readonly directory: string;
+  readonly files: readonly string[];
+  readonly parser: ArticleParser;
+  readonly parseOptions: ParseArticleOptions;
+}
+
+async function parseFiles(job: Job): Promise<ParsedFile[]> {
+  const { batchSize, batches } = job.parser;
+  const starts = Array.from(
+    { length: Math.ceil(job.files.length / batchSize) },
+    (_, index) => index * batchSize,
+  );
+  const parsed = await mapBounded(starts, batches, (start) =>
+    parseBatch(job, job.files.slice(start, start + batchSize)),
+  );
+  return parsed.flat();
+}
+
+async function parseBatch(
+  { directory, parser, parseOptions }: Job,
+  paths: readonly string[],
+): Promise<ParsedFile[]> {
+  const limit = Math.max(1, Math.floor(maxOpenFiles / parser.batches));
+  const texts = await mapBounded(paths, limit, (path) => readText(join(directory, path)));
+  const sources = texts.flatMap(({ text }, index) =>
+    text === null ? [] : [{ ...parseOptions, path: paths[index]!, text }],
+  );
+  const parsed = [...(await parser.parse(sources))];
+  return texts.map(({ text, note }, index): ParsedFile => {
+    const path = paths[index]!;
+    const issues = note === null ? [] : [fileIssue(path, text === null ? "error" : "warning", note)];
+    const result = text === null ? { article: null, issues: [] } : parsed.shift()!;
+    return { path, text, article: result.article, issues: [...issues, ...result.issues] };
+  });
+}
+
+function fileIssue(
+  path: string,
+  severity: Issue["severity"],
+  note: { code: string; message: string },
+): Issue {
+  return { severity, ...note, path, line: null, column: null };
+}
+
+/** The articles and issues of parsed files. Of two articles with one id the first holds. */
+export function withoutDuplicates(parsed: readonly ParsedArticle[]): {
+  articles: Article[];
+  issues: Issue[];
+} {
+  const byId = new Map<string, Article>();
+  const issues: Issue[] = [];
+  for (const result of parsed) {
+    issues.push(...result.issues);
+    if (result.article === null) continue;
+    const first = byId.get(result.article.id);
+    if (first) issues.push(duplicateId(result.article, first));
+    else byId.set(result.article.id, result.article);
+  }
+  return { articles: [...byId.values()], issues };
+}
+
+function duplicateId(article: Article, first: Article): Issue {
+  const message = `The id "${article.id}" of ${article.path} is taken by ${first.path}. It was left out: give it another id.`;
+  return { severity: "error", code: "id-duplicate", message, path: article.path, line: null, column: null };
+}

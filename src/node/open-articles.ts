@@ -1,0 +1,87 @@
+import type { Article } from "../index.ts";
+import { type ParsedFile, parseArticleFiles, withoutDuplicates } from "./article-file-parser.ts";
+import { findArticleFiles } from "./article-files.ts";
+import { mapBounded } from "./article-map-bounded.ts";
+import { fileStamp } from "./file-stamp.ts";
+import { checkThreads, type ReadArticles, type ReadArticlesOptions } from "./read-articles.ts";
+
+/** A folder of articles that is read again, file by file, as it changes. */
+export interface ArticleFolder {
+  /** What was read last. */
+  readonly read: ReadArticles;
+  /** The Markdown that this very article was read from; `null` for an article from elsewhere. */
+  markdownOf(article: Article): string | null;
+  /** Reads the files that changed; `null` if none did. */
+  refresh(): Promise<ArticleChanges | null>;
+}
+
+/** What `refresh` found. Paths are relative to the folder, in code-unit order. */
+export interface ArticleChanges {
+  /** Files that are new or have changed. */
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  /** Files among the changed ones that are no article any more, so that the one read before was kept. Their issues are in `read`. */
+  readonly kept: readonly string[];
+  readonly read: ReadArticles;
+}
+
+interface KnownFile {
+  readonly stamp: string;
+  readonly parsed: ParsedFile;
+}
+
+/** Stamps taken at once. */
+const MAX_STAMPS = 32;
+
+/**
+ * Reads a folder as `readArticles` does, and keeps the text of the articles. Throws as that does; `refresh` throws `NOT_FOUND` when
+ * the folder has gone.
+ */
+export async function openArticles(
+  directory: string,
+  options: ReadArticlesOptions = {},
+): Promise<ArticleFolder> {
+  checkThreads(options);
+  const { ignore = [], ...parserOptions } = options;
+  const texts = new WeakMap<Article, string>();
+  let known = new Map<string, KnownFile>();
+
+  const look = async (): Promise<ArticleChanges | null> => {
+    const { articles: files, ignored } = await findArticleFiles(directory, ignore);
+    const stamps = await mapBounded(files, MAX_STAMPS, (file) => fileStamp(directory, file));
+    const changed = files.filter((file, at) => known.get(file)?.stamp !== stamps[at]);
+    const removed = [...known.keys()].filter((file) => !files.includes(file));
+    if (changed.length === 0 && removed.length === 0) return null;
+    const parsed = await parseArticleFiles(directory, changed, parserOptions);
+    const kept = parsed.filter(({ path, article }) => article === null && known.get(path)?.parsed.article);
+    const fresh = new Map(parsed.map((file) => [file.path, withFormer(file, known.get(file.path)?.parsed)]));
+    known = new Map(
+      files.map((file, at) => [
+        file,
+        { stamp: stamps[at]!, parsed: fresh.get(file) ?? known.get(file)!.parsed },
+      ]),
+    );
+    for (const { article, text } of fresh.values()) if (article !== null) texts.set(article, text ?? "");
+    const read = { ...withoutDuplicates([...known.values()].map((file) => file.parsed)), files, ignored };
+    return { changed, removed, kept: kept.map(({ path }) => path), read };
+  };
+
+  let read: ReadArticles = (await look())?.read ?? { articles: [], issues: [], files: [], ignored: [] };
+  return {
+    get read() {
+      return read;
+    },
+    markdownOf: (article) => texts.get(article) ?? null,
+    async refresh() {
+      const changes = await look();
+      if (changes !== null) read = changes.read;
+      return changes;
+    },
+  };
+}
+
+/** An edit that leaves no article keeps the one before, with what is wrong now. */
+function withFormer(file: ParsedFile, former: ParsedFile | undefined): ParsedFile {
+  if (file.article !== null || former === undefined || former.article === null) return file;
+  return { ...former, issues: file.issues };
+}

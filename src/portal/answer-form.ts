@@ -1,0 +1,95 @@
+import type { Context } from "hono";
+import { askPage, type OfferedArticle } from "./page/ask-page.ts";
+import { ANSWERS, thanksPage } from "./page/feedback-form.ts";
+import { messagePage } from "./page/message-page.ts";
+import { sentPage } from "./page/sent-page.ts";
+import type { Portal } from "./portal.ts";
+import { createTicketId, type PortalTicket } from "./portal-ticket.ts";
+import { readForm } from "./read-form.ts";
+import { problemsOf, readTicketForm, type TicketForm } from "./read-ticket-form.ts";
+import { sendPage } from "./send-page.ts";
+import { sendProblem } from "./send-problem.ts";
+
+/** The answer to "Did this solve it?", where there is no script. */
+export async function answerFeedback(portal: Portal, context: Context): Promise<Response> {
+  const { api, kit } = portal;
+  const form = await readForm(context.req.raw);
+  const answer = ANSWERS.find((one) => one === form?.get("answer"));
+  const articleId = form?.get("articleId") ?? "";
+  if (form === null || answer === undefined)
+    return sendPage(messagePage(kit, kit.texts.trouble, kit.texts.troubleHint), 400);
+  const query = form.get("query") ?? "";
+  const given = await api.post(context.req.raw, "/feedback", {
+    articleId,
+    answer,
+    ...(query === "" ? {} : { query }),
+  });
+  return given.ok ? sendPage(thanksPage(kit, articleId, answer === "yes")) : sendProblem(kit, given.problem);
+}
+
+/** The form to write to the desk with; what was searched for is its subject. */
+export async function answerAsk({ kit }: Portal, context: Context): Promise<Response> {
+  const form = readTicketForm(new URL(context.req.url).searchParams);
+  return sendPage(askPage(kit, { form: { ...form, seen: false }, problems: {}, offered: [], trouble: null }));
+}
+
+/** A ticket: asked back if something is missing, or if there are answers that its writer has not seen; else handed to the host. */
+export async function answerTicket(portal: Portal, context: Context): Promise<Response> {
+  const { kit } = portal;
+  const visitor = context.req.raw;
+  const fields = await readForm(visitor);
+  if (fields === null) return sendPage(messagePage(kit, kit.texts.trouble, kit.texts.troubleHint), 400);
+  const form = readTicketForm(fields);
+  const problems = problemsOf(form, kit);
+  if (Object.keys(problems).length > 0) {
+    return sendPage(askPage(kit, { form, problems, offered: [], trouble: null }), 422);
+  }
+  const offered = form.seen ? [] : await offeredFor(portal, visitor, form);
+  if (offered.length > 0) return sendPage(askPage(kit, { form, problems, offered, trouble: null }));
+  return submit(portal, visitor, form);
+}
+
+async function submit(portal: Portal, visitor: Request, form: TicketForm): Promise<Response> {
+  const { api, kit, options } = portal;
+  const ticket = await toTicket(portal, visitor, form);
+  try {
+    const id = await options.submitTicket!(ticket, visitor);
+    if (options.events !== undefined)
+      await api.post(visitor, "/events", { events: [{ type: "ticket", kind: ticket.kind }] });
+    return sendPage(sentPage(kit, typeof id === "string" ? id : ticket.id));
+  } catch (error) {
+    options.onError?.(error, visitor);
+    return sendPage(askPage(kit, { form, problems: {}, offered: [], trouble: kit.texts.notSent }), 500);
+  }
+}
+
+async function toTicket({ options }: Portal, visitor: Request, form: TicketForm): Promise<PortalTicket> {
+  const createdAt = options.now?.() ?? new Date().toISOString();
+  const { kind, subject, description, contact } = form;
+  const audiences = (await options.viewer?.(visitor)) ?? [];
+  return {
+    id: createTicketId(createdAt),
+    createdAt,
+    kind: kind!,
+    subject,
+    description,
+    contact,
+    audiences,
+    channel: "portal",
+  };
+}
+
+async function offeredFor(
+  { api, options }: Portal,
+  visitor: Request,
+  form: TicketForm,
+): Promise<readonly OfferedArticle[]> {
+  if (options.scorer === undefined) return [];
+  const { subject, description, kind } = form;
+  const answer = await api.post<{ articles: readonly OfferedArticle[] }>(visitor, "/assess-ticket", {
+    subject,
+    description,
+    kind,
+  });
+  return answer.ok ? answer.body.articles : [];
+}

@@ -1,0 +1,60 @@
+import type { Context } from "hono";
+import { homePage, topicPage } from "./page/home-page.ts";
+import { messagePage } from "./page/message-page.ts";
+import type { NoticeLine } from "./page/notice-list.ts";
+import { PAGE_SIZE, resultsPage, type ShownResult } from "./page/results-page.ts";
+import type { Portal } from "./portal.ts";
+import { sendPage } from "./send-page.ts";
+import { sendProblem } from "./send-problem.ts";
+import { type Topic, topicsOf } from "./topics.ts";
+
+const MAX_OFFSET = 10_000;
+
+/** The first page; with `?q=` the answers. */
+export async function answerHome(portal: Portal, context: Context): Promise<Response> {
+  const visitor = context.req.raw;
+  const asked = new URL(visitor.url).searchParams;
+  const query = (asked.get("q") ?? "").trim();
+  if (query === "") return first(portal, visitor);
+  const from = Number(asked.get("from") ?? 0);
+  const offset = Number.isInteger(from) && from >= 0 && from <= MAX_OFFSET ? from : 0;
+  const answer = await portal.api.get<ShownResult>(visitor, `/search?${parametersFor(query, asked, offset)}`);
+  if (!answer.ok) return sendProblem(portal.kit, answer.problem);
+  return sendPage(resultsPage(portal.kit, { result: answer.body, asked: kept(query, asked), offset }));
+}
+
+async function first(portal: Portal, visitor: Request): Promise<Response> {
+  const answer = await portal.api.get<{ notices?: readonly NoticeLine[] }>(visitor, "/search?q=&limit=1");
+  const notices = answer.ok ? (answer.body.notices ?? []) : [];
+  return sendPage(homePage(portal.kit, { notices, topics: await topicsFor(portal, visitor) }));
+}
+
+/** All that there is to read on one topic. */
+export async function answerTopic(portal: Portal, context: Context): Promise<Response> {
+  const { kit } = portal;
+  const name = context.req.param("name");
+  const topic = (await topicsFor(portal, context.req.raw)).find((one) => one.name === name);
+  if (topic === undefined) return sendPage(messagePage(kit, kit.texts.noPage, kit.texts.noPageHint), 404);
+  return sendPage(topicPage(kit, topic));
+}
+
+async function topicsFor({ index, options, kit }: Portal, visitor: Request): Promise<Topic[]> {
+  const audiences = (await options.viewer?.(visitor)) ?? [];
+  const viewer = { audiences, now: options.now?.() ?? new Date().toISOString() };
+  return topicsOf(index(), viewer, kit.language);
+}
+
+const FILTERS = ["category", "product", "language"];
+
+function kept(query: string, asked: URLSearchParams): URLSearchParams {
+  const parameters = new URLSearchParams({ q: query });
+  for (const name of FILTERS) for (const value of asked.getAll(name)) parameters.append(name, value);
+  return parameters;
+}
+
+function parametersFor(query: string, asked: URLSearchParams, offset: number): URLSearchParams {
+  const parameters = kept(query, asked);
+  parameters.set("limit", String(PAGE_SIZE));
+  if (offset > 0) parameters.set("offset", String(offset));
+  return parameters;
+}

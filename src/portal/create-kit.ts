@@ -1,0 +1,42 @@
+import type { PageKit } from "./page/page-kit.ts";
+import type { PortalOptions } from "./portal-options.ts";
+import { portalScript } from "./portal-script.ts";
+import { DEFAULT_TEXTS, type PortalTexts } from "./portal-texts.ts";
+import { portalStyle } from "./style/portal-style.ts";
+
+/** What the pages need, from the options. */
+export function createKit(options: PortalOptions, base: string): PageKit {
+  const texts = { ...DEFAULT_TEXTS, ...options.texts };
+  return {
+    base,
+    texts,
+    title: options.title ?? "Help",
+    language: options.language ?? "en",
+    searchTexts: options.texts === undefined ? null : JSON.stringify(searchTexts(texts)),
+    takesTickets: options.submitTicket !== undefined,
+    askContact: options.askContact ?? true,
+    deskUrl: options.deskUrl ?? null,
+    takesFeedback: options.events !== undefined,
+    version: digest(portalScript + portalStyle + (options.css ?? "")),
+  };
+}
+
+/** What the search box says, in the words of the pages. */
+function searchTexts(texts: PortalTexts): Readonly<Record<string, string>> {
+  const { answers, allAnswers, oneAnswer, manyAnswers, nothing, nothingHelp, desk, notice } = texts;
+  return {
+    ...{ answers, allAnswers, oneAnswer, manyAnswers, nothing, nothingHelp, desk, notice },
+    label: texts.search,
+    placeholder: texts.searchHint,
+    button: texts.searchButton,
+    didYouMean: `${texts.didYouMean} “{query}”?`,
+    failed: texts.troubleHint,
+  };
+}
+
+/** FNV-1a in 32 bits (Fowler, Noll, Vo 1991), base 36: tells one version of a file from another, and guards nothing. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
+}

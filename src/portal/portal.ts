@@ -1,0 +1,14 @@
+import type { SearchIndex } from "../index.ts";
+import type { PageKit } from "./page/page-kit.ts";
+import type { PortalApi } from "./portal-api.ts";
+import type { PortalOptions } from "./portal-options.ts";
+
+/** What the routes share. */
+export interface Portal {
+  readonly base: string;
+  readonly index: () => SearchIndex;
+  readonly options: PortalOptions;
+  readonly handle: (request: Request) => Promise<Response>;
+  readonly kit: PageKit;
+  readonly api: PortalApi;
+}

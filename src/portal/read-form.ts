@@ -1,0 +1,40 @@
+/** Most bytes of a form. */
+const MAX_FORM_BYTES = 65_536;
+
+/** The fields of a form that one of our own pages sent; `null` for anything else. */
+export async function readForm(request: Request): Promise<URLSearchParams | null> {
+  if (
+    !isOwn(request) ||
+    !/^application\/x-www-form-urlencoded\b/i.test(request.headers.get("content-type") ?? "")
+  )
+    return null;
+  const text = await readBounded(request);
+  return text === null ? null : new URLSearchParams(text);
+}
+
+/** Browsers say where a form comes from; a page of another origin must not send one in its visitor's name. */
+function isOwn({ headers, url }: Request): boolean {
+  const site = headers.get("sec-fetch-site");
+  if (site !== null) return site === "same-origin";
+  const origin = headers.get("origin");
+  return origin === null || origin === "null"
+    ? false
+    : originHost(origin) === (headers.get("host") ?? new URL(url).host);
+}
+
+function originHost(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
+}
+
+async function readBounded(request: Request): Promise<string | null> {
+  if (request.body === null) return "";
+  const decoder = new TextDecoder();
+  let text = "";
+  let bytes = 0;
+  for await (const piece of request.body) {
+    bytes += piece.byteLength;
+    if (bytes > MAX_FORM_BYTES) return null;
+    text += decoder.decode(piece, { stream: true });
+  }
+  return text + decoder.decode();
+}

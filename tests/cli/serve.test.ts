@@ -1,0 +1,156 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { lines, type Ran, run, temporaryFolder, type World } from "./run.ts";
+
+function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder();
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+const FILES = {
+  "vpn.md": "# Connect to the VPN\n\nClick the lighthouse.\n",
+  "payslip.md": "---\naudience: employees\n---\n# Find your payslip\n\nOpen the page.\n",
+};
+
+/** Runs `serve` on a free port, uses it, and stops it. */
+async function serve(
+  argv: readonly string[],
+  use: (address: string) => Promise<void>,
+  world: World = {},
+): Promise<Ran> {
+  let stop = (): void => {};
+  const stops = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  let ran: Promise<Ran> | null = null;
+  const address = new Promise<string>((resolve, reject) => {
+    ran = run(["serve", ...argv, "--port", "0"], {
+      ...world,
+      stops,
+      onPrint: (text) => resolve(text.trim()),
+    });
+    ran.then(({ stderr }) => reject(new Error(stderr)), reject);
+  });
+  try {
+    await use(await address);
+  } finally {
+    stop();
+  }
+  return ran!;
+}
+
+describe("level-zero serve", () => {
+  it("serves the portal until it is stopped, and says where words go", async () => {
+    const folder = folderWith(FILES);
+    const { code, stdout, stderr } = await serve(
+      [folder, "--title", "IT help"],
+      async (address) => {
+        const home = await (await fetch(address)).text();
+        expect(home).toContain("IT help");
+        const article = await fetch(`${address}/articles/payslip`);
+        expect(article.status).toBe(404);
+        expect(await (await fetch(`${address}/articles/vpn`)).text()).toContain(
+          "<p>Click the lighthouse.</p>",
+        );
+      },
+      { cwd: folder },
+    );
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\n$/);
+    expect(stderr).toContain("shows public articles only");
+    expect(stderr).toContain("portal-tickets.jsonl");
+    expect(stderr).toContain("Stopped.");
+  });
+
+  it("shows what --audience holds, and warns when others can reach it", async () => {
+    const folder = folderWith(FILES);
+    const argv = [folder, "--host", "0.0.0.0", "--no-events", "--no-tickets", "--audience", "employees"];
+    const { stderr } = await serve(
+      argv,
+      async (address) => {
+        const page = await fetch(`${address.replace("0.0.0.0", "127.0.0.1")}/articles/payslip`);
+        expect(page.status).toBe(200);
+        expect(await page.text()).not.toContain("Did this solve it?");
+      },
+      { cwd: folder },
+    );
+    expect(stderr).toContain("and those for employees");
+    expect(stderr).toContain("everybody who reaches 0.0.0.0");
+  });
+
+  it("appends tickets that `score` reads, for nobody else to read, and events without names", async () => {
+    const folder = folderWith(FILES);
+    const files = ["--tickets", join(folder, "t.jsonl"), "--events", join(folder, "e.jsonl")];
+    await serve([folder, ...files], async (address) => {
+      const fields = {
+        kind: "request",
+        subject: "A new badge",
+        description: "Mine is worn",
+        contact: "ann@example.com",
+        seen: "yes",
+      };
+      const headers = { "sec-fetch-site": "same-origin" };
+      const sent = await fetch(`${address}/ask`, {
+        method: "POST",
+        body: new URLSearchParams(fields),
+        headers,
+      });
+      expect(sent.status).toBe(200);
+      await fetch(`${address}/?q=badge+of+ann@example.com`);
+    });
+    const scored = await run(["score", folder, join(folder, "t.jsonl")]);
+    expect(lines(scored.stdout).map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { ticketId: expect.stringMatching(/^\d{8}-/) },
+    ]);
+    const events = readFileSync(join(folder, "e.jsonl"), "utf8");
+    expect(lines(events).map((line) => (JSON.parse(line) as { type: string }).type)).toEqual([
+      "ticket",
+      "search",
+    ]);
+    expect(events).not.toContain("ann@example.com");
+  });
+
+  it("reads a file again when it changes, and keeps the article that an edit broke", async () => {
+    const folder = folderWith(FILES);
+    const { stderr } = await serve([folder, "--watch", "--no-events"], async (address) => {
+      const shows = async (text: string): Promise<void> => {
+        const until = Date.now() + 10_000;
+        while (!(await (await fetch(`${address}/articles/vpn`)).text()).includes(text)) {
+          expect(Date.now()).toBeLessThan(until);
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+      };
+      writeFileSync(join(folder, "vpn.md"), "# Connect to the VPN\n\nClick the anchor.\n");
+      await shows("Click the anchor.");
+      writeFileSync(join(folder, "vpn.md"), "");
+      writeFileSync(join(folder, "wifi.md"), "# Office Wi-Fi\n\nChoose HM-Corp.\n");
+      const until = Date.now() + 10_000;
+      while (!(await fetch(`${address}/articles/wifi`)).ok) expect(Date.now()).toBeLessThan(until);
+      await shows("Click the anchor.");
+    });
+    expect(stderr).toContain("vpn.md is no article at present: the one before it stays.");
+  });
+
+  it.each([
+    ["a folder that is not there", ["nowhere"], 1, "There is no folder nowhere"],
+    ["a port that is none", [".", "--port", "99999"], 2, "Expected a port"],
+  ])("says what is wrong with %s", async (_name, argv, code, message) => {
+    const ran = await run(["serve", ...argv], { cwd: temporaryFolder() });
+    expect(ran.code).toBe(code);
+    expect(ran.stderr).toContain(message);
+  });
+
+  it("says when the port is taken", async () => {
+    const folder = folderWith(FILES);
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
+    const { port } = taken.address() as { port: number };
+    const ran = await run(["serve", folder, "--port", String(port)]);
+    taken.close();
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain("is in use by another program");
+  });
+});
