@@ -27,6 +27,8 @@ export { type ToTicketOptions, type ToTicketResult, toTicket } from "./ticket/to
 export { type CreateSearchIndexOptions, createSearchIndex } from "./search/create-search-index.ts";
 export type { SearchIndex } from "./search/search-index.ts";
 export { type SearchOptions, type SearchResult, search } from "./search/search.ts";
+export type { Notice } from "./search/notice.ts";
+export type { LearnedWords } from "./search/learned-words.ts";
 export type { Hit, Span } from "./search/hit.ts";
 export type { ViewerOptions } from "./search/viewer-options.ts";
 export type { Facet, FacetCount, Facets, Filters } from "./search/facet.ts";
@@ -41,6 +43,7 @@ export { createHistory, type HistoryOptions, historySize } from "./history/creat
 export { addToHistory } from "./history/add-to-history.ts";
 export type { History } from "./history/history.ts";
 export { loadHistory, serializeHistory } from "./history/serialize-history.ts";
+export { learnWords } from "./history/learn-words.ts";
 export { type LostArticle, type LostArticles, lostArticles } from "./history/lost-articles.ts";
 export type {
   ClickEvent,
@@ -117,7 +120,6 @@ export {
 export { dismissGap, reopenGap, snoozeGap } from "./gap/set-gap-status.ts";
 export type { Burst } from "./gap/burst.ts";
 export { type BurstOptions, findBursts } from "./gap/find-bursts.ts";
-export type { Notice } from "./gap/find-notice.ts";
 export { findWords, type WordOptions, type WordSource } from "./gap/find-words.ts";
 export type { SuggestedWord, WordSuggestion } from "./gap/word-suggestion.ts";
 export { createReport, type ReportOptions } from "./report/create-report.ts";

@@ -14,7 +14,7 @@ const entries = [
       redact
       requesterText parseTickets mergeBatches TicketParser toTicket exclusionOf EXCLUSION_RULES
       createSearchIndex search suggest similarArticles getArticle serializeIndex loadIndex
-      createHistory addToHistory historySize serializeHistory loadHistory lostArticles
+      createHistory addToHistory historySize serializeHistory loadHistory learnWords lostArticles
       maskEvent
       scoreTicket createScorer createViewerScorer explainTicket DEFAULT_AGENT_RULES learn linkCitedArticles fitModel readModel DEFAULT_MODEL
       findGaps DEFAULT_COSTS createResolvedFinder draftArticle whatIf planWriting
@@ -27,7 +27,7 @@ const entries = [
       Article ArticleLink Section ArticleState Viewer Visibility
       Ticket TicketKind TicketLabel TicketBatch TicketReadOptions TicketField ColumnMeanings CodedField ValueWords ServiceDesk TicketFormat DateOrder
       ToTicketOptions ToTicketResult ExclusionOptions ExclusionRule
-      CreateSearchIndexOptions SearchIndex SearchOptions SearchResult Hit Span ViewerOptions
+      CreateSearchIndexOptions SearchIndex SearchOptions SearchResult Notice LearnedWords Hit Span ViewerOptions
       Facet FacetCount Facets Filters Boosts Popularity SuggestOptions Suggestion SimilarOptions
       HistoryOptions History LostArticle LostArticles
       PortalEvent SearchEvent ClickEvent ViewEvent FeedbackEvent FeedbackAnswer TicketEvent
@@ -37,7 +37,7 @@ const entries = [
       GapOptions Gap GapCause GapExample GapValue GapTrend CostRange CostAssumptions
       ResolvedSource ArticleDraft DraftSource WhatIf WhatIfInput WonTicket PushedDown WritingCandidate WritingStep
       GapState GapRecord GapStatus GapMatches MatchableGap MatchedGap FollowedGap FollowedGaps GapRun GoneGap
-      Burst BurstOptions Notice WordOptions WordSource SuggestedWord WordSuggestion
+      Burst BurstOptions WordOptions WordSource SuggestedWord WordSuggestion
       ReportOptions Report ReportSettings Privacy Rate Headline Caution Funnel OutcomeRow ProbabilityBin GroupRow Months
       AnsweringArticle AnsweringArticles ArticleRef MendRow GapTable GapRow GapWorth GapCost BurstRow WordRow Health Problems Method TicketRow
       JsonSchema CsvOptions

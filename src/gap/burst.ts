@@ -1,4 +1,4 @@
-import type { Notice } from "./find-notice.ts";
+import type { Notice } from "../search/notice.ts";
 
 /** Similar tickets that came in far faster than usual: a possible outage. */
 export interface Burst {

@@ -1,17 +1,8 @@
+import { isNotice, type Notice, noticeOf } from "../search/notice.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { isVisible } from "../search/visible-articles.ts";
-import { fold } from "../text/fold.ts";
 
 type Article = SearchIndex["articles"][number];
-
-/** Tags and categories of articles that say what is out of order just now. */
-const NOTICE = /^(?:notice|outage|incident|disruption|disturbance|known issue|service status|status)s?$/;
-
-/** An article that tells customers of an outage. */
-export interface Notice {
-  readonly articleId: string;
-  readonly title: string;
-}
 
 /**
  * The notice about `text` that these viewers can read at the index's moment: an article tagged or filed as a notice or outage that
@@ -25,11 +16,7 @@ export function findNotice(index: SearchIndex, text: string, audiences: readonly
     .map((article) => ({ article, shared: sharedTerms(article, words, index) }))
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared || (a.article.id < b.article.id ? -1 : 1));
-  return best === undefined ? null : { articleId: best.article.id, title: best.article.title };
-}
-
-function isNotice({ tags, category }: Article): boolean {
-  return [...tags, ...category].some((name) => NOTICE.test(fold(name).replace(/[-_]+/g, " ").trim()));
+  return best === undefined ? null : noticeOf(best.article);
 }
 
 function sharedTerms(article: Article, words: ReadonlySet<string>, { analyzer }: SearchIndex): number {

@@ -1,6 +1,7 @@
+import { DAY_MS } from "../search/fade.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import type { Ticket } from "../ticket/ticket.ts";
-import { createBlock, DAY_MS } from "./create-block.ts";
+import { createBlock } from "./create-block.ts";
 import { lastOfEach, newestOf, readResolved, settle } from "./create-history.ts";
 import type { History, HistoryBlock } from "./history.ts";
 import type { ReadTicket } from "./read-ticket.ts";

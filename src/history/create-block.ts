@@ -1,18 +1,11 @@
 import { inverseDocumentFrequency } from "../search/bm25f.ts";
 import { compareText } from "../search/compare-text.ts";
+import { type Fading, fade } from "../search/fade.ts";
 import { invert } from "../search/inverted-lists.ts";
 import { countCategories } from "./count-categories.ts";
 import { createProfiles } from "./create-profiles.ts";
 import type { HistoryBlock, TicketVectors } from "./history.ts";
 import type { ReadTicket } from "./read-ticket.ts";
-
-export const DAY_MS = 86_400_000;
-
-export interface Fading {
-  readonly halfLifeDays: number | null;
-  /** ISO 8601; what ages are counted from. */
-  readonly newest: string | null;
-}
 
 /** Indexes tickets together, by id in code-unit order: the order given has no influence. O(terms of all tickets). */
 export function createBlock(unordered: readonly ReadTicket[], fading: Fading): HistoryBlock {
@@ -24,7 +17,7 @@ export function createBlock(unordered: readonly ReadTicket[], fading: Fading): H
   const tickets = read.map(({ ticket }) => ticket);
   const idf = idfOf(read, vocabulary);
   const vectors = vectorsOf(read, vocabulary, idf);
-  const shares = Float32Array.from(tickets, (ticket) => sayOf(ticket.createdAt, fading));
+  const shares = Float32Array.from(tickets, (ticket) => fade(ticket.createdAt, fading));
   return {
     tickets,
     places: new Map(tickets.map((ticket, place) => [ticket.id, place])),
@@ -37,13 +30,6 @@ export function createBlock(unordered: readonly ReadTicket[], fading: Fading): H
     profiles: createProfiles({ tickets, vectors, fading: shares, termCount: vocabulary.size }),
     categories: countCategories(tickets, shares),
   };
-}
-
-/** 1 for the newest ticket, ½ one half-life earlier; a ticket without a date counts as the newest. */
-function sayOf(createdAt: string | null, { halfLifeDays, newest }: Fading): number {
-  if (halfLifeDays === null || createdAt === null || newest === null) return 1;
-  const ageDays = (Date.parse(newest) - Date.parse(createdAt)) / DAY_MS;
-  return Number.isFinite(ageDays) ? Math.max(1e-6, 0.5 ** (Math.max(0, ageDays) / halfLifeDays)) : 1;
 }
 
 function idfOf(read: readonly ReadTicket[], vocabulary: ReadonlyMap<string, number>): Float64Array {

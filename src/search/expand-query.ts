@@ -9,6 +9,8 @@ export interface QueryWord {
   readonly start: number;
   readonly end: number;
   readonly terms: readonly WeightedTerm[];
+  /** The word's own terms, whether the articles have them or not. */
+  readonly written: readonly string[];
   /** `known`: the articles have it. `completed`: they have longer words. `corrected`: they have similar ones. */
   readonly kind: "known" | "completed" | "corrected" | "unknown";
   /** The likeliest correction of a mistyped word; `null` if it needs none or there is none. */
@@ -86,6 +88,7 @@ function expandWord(view: View, word: PlainWord, options: ExpandOptions): QueryW
     start: word.start,
     end: word.end,
     terms,
+    written: word.terms,
     kind: isKnown ? "known" : guesses.kind,
     correction: guesses.correction,
     rarity: inverseDocumentFrequency(texts, mostTexts),

@@ -49,7 +49,7 @@ export function rankArticles(view: View, words: readonly QueryWord[], boosts: Bo
 }
 
 /** A term that stands for several words counts once, at its best weight. */
-export function strongest(words: readonly QueryWord[]): WeightedTerm[] {
+export function strongest(words: readonly Pick<QueryWord, "terms">[]): WeightedTerm[] {
   const weights = new Map<string, number>();
   for (const { term, weight } of words.flatMap((word) => word.terms)) {
     weights.set(term, Math.max(weight, weights.get(term) ?? 0));

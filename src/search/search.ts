@@ -1,12 +1,16 @@
+import { addLearned } from "./add-learned.ts";
 import { applyOperators } from "./apply-operators.ts";
 import { checkBoosts, checkLimit } from "./check-options.ts";
 import { correctQuery } from "./correct-query.ts";
 import { type ExpandOptions, expandQuery } from "./expand-query.ts";
 import { type Facets, type Filters, meetsFilters } from "./facet.ts";
 import type { Hit } from "./hit.ts";
+import type { LearnedWords } from "./learned-words.ts";
+import type { Notice } from "./notice.ts";
 import { orderArticles, type Popularity } from "./order-articles.ts";
 import { parseQuery } from "./parse-query.ts";
 import { plainWords } from "./phrase.ts";
+import { pinnedNotices } from "./pinned-notices.ts";
 import { type Boosts, DEFAULT_BOOSTS, rankArticles, strongest } from "./rank-articles.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { toHit } from "./to-hit.ts";
@@ -26,11 +30,15 @@ export interface SearchOptions extends ViewerOptions {
   readonly boosts?: Partial<Boosts>;
   /** Article id → how often it has helped, in [0, 1]: lifts a matching article's score by up to 30 per cent. */
   readonly popularity?: Popularity;
+  /** What resolved tickets taught, from `learnWords`: articles are then found by past customers' words too. */
+  readonly learned?: LearnedWords;
 }
 
 export interface SearchResult {
   /** As it was given. */
   readonly query: string;
+  /** To be shown above the hits: outages and the like that are going on now, at most three; they may be hits as well. */
+  readonly notices: readonly Notice[];
   /** Best first: by score, then the more recently updated, then by article id. */
   readonly hits: readonly Hit[];
   /** Articles that match query and filters, whatever `limit` says. */
@@ -52,17 +60,20 @@ export interface SearchResult {
 export function search(index: SearchIndex, query: string, options: SearchOptions = {}): SearchResult {
   const { limit, offset } = checkLimit(options);
   const boosts = checkBoosts({ ...DEFAULT_BOOSTS, ...options.boosts });
-  const view = index.portal.viewOf({ audiences: options.audiences ?? [], now: options.now ?? index.now });
+  const now = options.now ?? index.now;
+  const view = index.portal.viewOf({ audiences: options.audiences ?? [], now });
   const parsed = parseQuery(query);
   const expand: ExpandOptions = { prefix: options.prefix ?? true, fuzzy: options.fuzzy ?? true };
   const words = expandQuery(view, parsed.text, expand);
-  const matching = applyOperators(view, parsed, rankArticles(view, words, boosts));
+  const found = addLearned(view, rankArticles(view, words, boosts), { words, learned: options.learned });
+  const matching = applyOperators(view, parsed, found);
   const filters = options.filters ?? {};
   const kept = matching.filter(({ article }) => meetsFilters(view.articles[article]!, filters));
   const best = orderArticles(view, kept, { count: offset + limit, popularity: options.popularity });
   const shown = { terms: strongest(words), phrases: parsed.phrases.map(plainWords) };
   return {
     query,
+    notices: pinnedNotices(view, matching, now),
     hits: best.slice(offset).map((candidate) => toHit(view, candidate, shown)),
     total: kept.length,
     facets: view.facets.count(

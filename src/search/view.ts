@@ -3,6 +3,9 @@ import type { Analyzer } from "../text/analyzer.ts";
 import { createSectionChooser, type SectionChooser } from "./best-section.ts";
 import { createFacetTable, type FacetTable } from "./facet-table.ts";
 import { createFullText, type FullText } from "./full-text.ts";
+import { createLearnedLists, type LearnedLists } from "./learned-lists.ts";
+import type { LearnedWords } from "./learned-words.ts";
+import { isNotice } from "./notice.ts";
 import { createPhrasebook, type Phrasebook } from "./phrasebook.ts";
 import { createTieOrder, type TieOrder } from "./tie-order.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
@@ -20,6 +23,10 @@ export interface View {
   readonly facets: FacetTable;
   /** What decides between articles of one score. */
   readonly ties: TieOrder;
+  /** Articles filed or tagged as notices. */
+  readonly notices: readonly Article[];
+  /** What past questions say about the visible articles; made on first use, and kept as long as the words are. */
+  readonly learnedLists: (words: LearnedWords) => LearnedLists;
   /** What `suggest` completes to; made on first use. */
   readonly phrasebook: () => Phrasebook;
 }
@@ -38,13 +45,21 @@ export function assembleView(
   parts: Pick<View, "fullText" | "vocabulary">,
 ): View {
   let phrasebook: Phrasebook | undefined;
+  const ordinalById = new Map(articles.map((article, ordinal) => [article.id, ordinal]));
+  const learned = new WeakMap<LearnedWords, LearnedLists>();
   return {
     articles,
-    ordinalById: new Map(articles.map((article, ordinal) => [article.id, ordinal])),
+    ordinalById,
     analyzer,
     ...parts,
     facets: createFacetTable(articles),
     ties: createTieOrder(articles),
+    notices: articles.filter(isNotice),
+    learnedLists(words) {
+      const lists = learned.get(words) ?? createLearnedLists(words, ordinalById);
+      learned.set(words, lists);
+      return lists;
+    },
     sections: createSectionChooser(analyzer, parts.vocabulary),
     phrasebook: () => {
       phrasebook ??= createPhrasebook(articles);

@@ -123,7 +123,7 @@ describe("a notice", () => {
     })[0]!.notice;
 
   it("is named if it is up", () => {
-    expect(noticeFor(up)).toEqual({ articleId: "status/vpn", title: "VPN: disturbance" });
+    expect(noticeFor(up)).toMatchObject({ articleId: "status/vpn", title: "VPN: disturbance" });
     expect(noticeFor(makeArticle({ ...up, tags: [], category: ["known_issues"] }))).not.toBeNull();
   });
 

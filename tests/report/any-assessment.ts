@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Assessment } from "../../src/assess.ts";
+import { noticeOf } from "../../src/search/notice.ts";
 import type { Verdict } from "../../src/verdict/verdict.ts";
 import {
   makeArticle,
@@ -82,7 +83,7 @@ export const anyAssessment: fc.Arbitrary<Assessment> = fc
         .map((gap) =>
           makeGap(`gap-${gap}`, inGap(gap), { label: title, proposedTitle: title, value: risingValue }),
         ),
-      bursts: [makeBurst(["t0"], { label: title, notice: { articleId: "A", title } })],
+      bursts: [makeBurst(["t0"], { label: title, notice: noticeOf(makeArticle("A", { title })) })],
       words: [
         {
           articleId: "A",

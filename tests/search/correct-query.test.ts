@@ -6,6 +6,7 @@ const word = (start: number, end: number, correction: string | null) => ({
   end,
   correction,
   terms: [],
+  written: [],
   kind: "known" as const,
   rarity: 1,
 });

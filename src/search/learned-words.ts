@@ -1,0 +1,22 @@
+/**
+ * What resolved tickets add to search: the words of past questions, each with the articles that closed it.
+ * Made by `learnWords`; kept in memory, and as private as the tickets are.
+ */
+export interface LearnedWords {
+  /** In the order of their tickets' ids. */
+  readonly questions: readonly PastQuestion[];
+  /** Half-life of a question's say in days; `null`: old ones count as much as new ones. */
+  readonly halfLifeDays: number | null;
+}
+
+/** A ticket that was closed with an article, as far as search needs it. */
+export interface PastQuestion {
+  /** Not empty, each once. */
+  readonly articleIds: readonly string[];
+  /** Distinct terms, made by the index's own analyzer. */
+  readonly terms: readonly string[];
+  /** How much each term tells what it was about, > 0: about 1 for a word of the subject, less for a remark. */
+  readonly weights: ArrayLike<number>;
+  /** ISO 8601; `null` if not known. */
+  readonly createdAt: string | null;
+}

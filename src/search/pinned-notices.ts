@@ -1,0 +1,39 @@
+import { compareText } from "./compare-text.ts";
+import { type Notice, noticeOf } from "./notice.ts";
+import type { Candidate } from "./rank-articles.ts";
+import type { View } from "./view.ts";
+
+/** More would push the hits off the page. */
+const MAX_NOTICES = 3;
+const DAY_MS = 86_400_000;
+/** Something that goes on for longer is how things are, and no news: some desks give every article an end in 2099. */
+const LONGEST_TO_COME_MS = 92 * DAY_MS;
+/** For a notice whose end nobody knows yet. */
+const LONGEST_WITHOUT_END_MS = 14 * DAY_MS;
+
+type Matching = readonly Pick<Candidate, "article" | "score">[];
+
+/**
+ * The notices to show above the hits: those that match the query first, then the ones that began last, then by id. At most
+ * three, only such as have dates, and only while these say that it is going on. `matching` are the query's candidates.
+ */
+export function pinnedNotices(view: View, matching: Matching, now: string | null): Notice[] {
+  const current = view.notices.filter((article) => now !== null && isCurrent(article, Date.parse(now)));
+  if (current.length === 0) return [];
+  const scores = new Map(matching.map(({ article, score }) => [view.articles[article]!, score]));
+  return current
+    .sort(
+      (a, b) =>
+        (scores.get(b) ?? 0) - (scores.get(a) ?? 0) ||
+        compareText(b.validFrom ?? "", a.validFrom ?? "") ||
+        compareText(a.id, b.id),
+    )
+    .slice(0, MAX_NOTICES)
+    .map(noticeOf);
+}
+
+/** Of a visible article, so its validity has begun and has not ended. */
+function isCurrent({ validFrom, validTo }: Pick<Notice, "validFrom" | "validTo">, nowMs: number): boolean {
+  if (validTo !== null) return Date.parse(validTo) - nowMs <= LONGEST_TO_COME_MS;
+  return validFrom !== null && nowMs - Date.parse(validFrom) <= LONGEST_WITHOUT_END_MS;
+}
