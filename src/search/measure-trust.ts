@@ -6,14 +6,14 @@ const MAX_TESTED = 200;
 /** Failures added to those seen, so that a handful of questions proves little. */
 const PRIOR_FAILURES = 5;
 /** Share of questions right beyond chance from which the past is believed in full. */
-const FULL_TRUST = 0.5;
+const FULL_TRUST = 0.3;
 
 type Lists = Omit<LearnedLists, "trust">;
 
 /**
  * How far the past questions agree with each other, in [0, 1]: the share of them whose own article comes first when the
  * question is taken out of what was learned, beyond chance (guessing the commonest article; as Cohen's kappa has it), and full
- * from one half on. 0 where no article was ever the answer twice, or where questions lead to articles at random.
+ * from 30 per cent on. 0 where no article was ever the answer twice, or where questions lead to articles at random.
  * O(postings of up to 200 questions).
  */
 export function measureTrust(own: readonly OwnQuestion[], lists: Lists): number {

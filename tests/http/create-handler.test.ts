@@ -41,7 +41,15 @@ describe("GET /search", () => {
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
     const body = await bodyOf(response);
-    expect(Object.keys(body)).toEqual(["query", "hits", "total", "facets", "didYouMean", "nothingMatches"]);
+    expect(Object.keys(body)).toEqual([
+      "query",
+      "notices",
+      "hits",
+      "total",
+      "facets",
+      "didYouMean",
+      "nothingMatches",
+    ]);
     expect(body.hits).toHaveLength(1);
     expect(body.hits[0]?.articleId).toBe("printer-jam");
   });
