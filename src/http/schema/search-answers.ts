@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Facets, Hit, SearchResult, Suggestion } from "../../index.ts";
+import type { Facets, Hit, Notice, SearchResult, Suggestion } from "../../index.ts";
 import { count, orNull, said } from "./basic.ts";
 
 const spans = said(
@@ -19,12 +19,22 @@ const hit: v.GenericSchema<Hit> = v.strictObject({
   url: orNull(v.string()),
 });
 
+const notice: v.GenericSchema<Notice> = v.strictObject({
+  articleId: v.string(),
+  title: v.string(),
+  summary: said(v.string(), "One or two sentences; empty if the article has none."),
+  validFrom: said(orNull(v.string()), "ISO 8601."),
+  validTo: said(orNull(v.string()), "ISO 8601; `null` while nobody knows when it ends."),
+  url: orNull(v.string()),
+});
+
 const facet = v.array(v.strictObject({ value: v.string(), count: count() }));
 
 const facets: v.GenericSchema<Facets> = v.strictObject({ product: facet, category: facet, language: facet });
 
 export const searchAnswer: v.GenericSchema<SearchResult> = v.strictObject({
   query: v.string(),
+  notices: said(v.array(notice), "To be shown above the hits: what is out of order now, at most three."),
   hits: v.array(hit),
   total: said(count(), "Articles that match query and filters, whatever `limit` says."),
   facets,
