@@ -4,7 +4,7 @@ import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
 
 /** Minified and compressed size of everything that `level-zero` exports. Raise it knowingly: users wait for these bytes. */
-const maxGzipBytes = 150_000;
+const maxGzipBytes = 190_000;
 
 /** What Node, browsers and workers have, and the language has not. */
 const foreignNames =
