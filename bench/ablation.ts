@@ -22,9 +22,9 @@ for (const folder of process.argv.slice(2)) {
   const put = (name: string, measured: string): void => {
     table[name] = { ...table[name], [set]: measured };
   };
-  const all = featuresFor(true);
+  const all = featuresFor(true, Infinity);
   put("everything", measure(examples, all));
-  put("no history", measure(without(examples, HISTORY_FEATURES), featuresFor(false)));
+  put("no history", measure(without(examples, HISTORY_FEATURES), featuresFor(false, Infinity)));
   for (const feature of ARTICLE_FEATURES)
     put(`ranking − ${feature}`, measure(without(examples, [feature]), all));
   for (const feature of all) put(`probability − ${feature}`, measure(examples, namesWithout(all, [feature])));

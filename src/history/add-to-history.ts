@@ -14,7 +14,8 @@ const SETTLE_AGE = 1 / 16;
 
 /**
  * A history that knows `tickets` too; the one given stays as it is. A ticket whose id is known replaces the one before.
- * O(terms of the tickets added lately), and now and then O(terms of all tickets): never the texts again.
+ * O(terms of the tickets added lately), and now and then O(terms of all tickets): never the texts again. Only then is it
+ * learned anew what tickets closed with an article sound like.
  */
 export function addToHistory(history: History, tickets: readonly Ticket[], analyzer: Analyzer): History {
   const added = readResolved(tickets, analyzer);
@@ -32,7 +33,11 @@ export function addToHistory(history: History, tickets: readonly Ticket[], analy
   ) {
     return settle([...(settled === undefined ? [] : readBack(settled)), ...lately], history.halfLifeDays);
   }
-  const block = createBlock(lastOfEach(lately), { halfLifeDays: history.halfLifeDays, newest });
+  const block = createBlock(lastOfEach(lately), {
+    halfLifeDays: history.halfLifeDays,
+    newest,
+    leaning: false,
+  });
   return { ...history, blocks: [settled, block], newest };
 }
 
@@ -53,9 +58,11 @@ function hasAged({ tickets }: HistoryBlock, { halfLifeDays }: History, newest: s
 export function readBack(block: HistoryBlock): ReadTicket[] {
   const terms = [...block.vocabulary.keys()];
   const { offsets, terms: numbers, frequencies } = block.vectors;
+  const { offsets: phraseOffsets, hashes } = block.phrases;
   return block.tickets.map((ticket, place) => ({
     ticket,
     terms: Array.from(numbers.subarray(offsets[place]!, offsets[place + 1]!), (number) => terms[number]!),
     frequencies: frequencies.subarray(offsets[place]!, offsets[place + 1]!),
+    phrases: hashes.subarray(phraseOffsets[place]!, phraseOffsets[place + 1]!),
   }));
 }

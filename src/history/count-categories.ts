@@ -32,9 +32,7 @@ export function categoryShare(category: string | null, asked: readonly Asked[]):
   let own = { withArticle: 0, withoutArticle: 0 };
   const key = category === null ? null : labelKey(category);
   for (const { block, excluded } of asked) {
-    const { sizes, articleIds } = block.profiles;
-    const last = articleIds.length;
-    all = add(all, { withArticle: sizes[last]!, withoutArticle: sizes[last + 1]! });
+    all = add(all, block.closed);
     own = add(
       own,
       (key === null ? undefined : block.categories.get(key)) ?? { withArticle: 0, withoutArticle: 0 },

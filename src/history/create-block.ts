@@ -4,11 +4,17 @@ import { type Fading, fade } from "../search/fade.ts";
 import { invert } from "../search/inverted-lists.ts";
 import { countCategories } from "./count-categories.ts";
 import { createProfiles } from "./create-profiles.ts";
-import type { HistoryBlock, TicketVectors } from "./history.ts";
+import { fitLeaning } from "./fit-leaning.ts";
+import type { CategoryCount, HistoryBlock, PhraseRows, ResolvedTicket, TicketVectors } from "./history.ts";
 import type { ReadTicket } from "./read-ticket.ts";
 
+export interface BlockOptions extends Fading {
+  /** Whether to learn what tickets closed with an article sound like. */
+  readonly leaning: boolean;
+}
+
 /** Indexes tickets together, by id in code-unit order: the order given has no influence. O(terms of all tickets). */
-export function createBlock(unordered: readonly ReadTicket[], fading: Fading): HistoryBlock {
+export function createBlock(unordered: readonly ReadTicket[], options: BlockOptions): HistoryBlock {
   const read = unordered.toSorted((a, b) => compareText(a.ticket.id, b.ticket.id));
   const vocabulary = new Map<string, number>();
   for (const { terms } of read) {
@@ -17,7 +23,9 @@ export function createBlock(unordered: readonly ReadTicket[], fading: Fading): H
   const tickets = read.map(({ ticket }) => ticket);
   const idf = idfOf(read, vocabulary);
   const vectors = vectorsOf(read, vocabulary, idf);
-  const shares = Float32Array.from(tickets, (ticket) => fade(ticket.createdAt, fading));
+  const shares = Float32Array.from(tickets, (ticket) => fade(ticket.createdAt, options));
+  const phrases = phrasesOf(read);
+  const termCount = vocabulary.size;
   return {
     tickets,
     places: new Map(tickets.map((ticket, place) => [ticket.id, place])),
@@ -26,8 +34,11 @@ export function createBlock(unordered: readonly ReadTicket[], fading: Fading): H
     unknownIdf: inverseDocumentFrequency(0, read.length),
     fading: shares,
     vectors,
-    inverted: invert(rowsOf(vectors), vocabulary.size),
-    profiles: createProfiles({ tickets, vectors, fading: shares, termCount: vocabulary.size }),
+    inverted: invert(rowsOf(vectors), termCount),
+    phrases,
+    leaning: options.leaning ? fitLeaning({ tickets, vectors, fading: shares, phrases, termCount }) : null,
+    profiles: createProfiles({ tickets, vectors, fading: shares, termCount }),
+    closed: countClosed(tickets, shares),
     categories: countCategories(tickets, shares),
   };
 }
@@ -77,6 +88,28 @@ function fillRow(
   });
   const length = Math.sqrt(squares) || 1;
   for (let i = 0; i < from.ticket.terms.length; i++) weights[start + i]! /= length;
+}
+
+function phrasesOf(read: readonly ReadTicket[]): PhraseRows {
+  const offsets = new Uint32Array(read.length + 1);
+  read.forEach(({ phrases }, place) => {
+    offsets[place + 1] = offsets[place]! + phrases.length;
+  });
+  const hashes = new Uint32Array(offsets[read.length]!);
+  read.forEach(({ phrases }, place) => {
+    hashes.set(phrases, offsets[place]!);
+  });
+  return { offsets, hashes };
+}
+
+function countClosed(tickets: readonly ResolvedTicket[], fading: Float32Array): CategoryCount {
+  let withArticle = 0;
+  let withoutArticle = 0;
+  tickets.forEach(({ articleIds }, place) => {
+    if (articleIds.length > 0) withArticle += fading[place]!;
+    else withoutArticle += fading[place]!;
+  });
+  return { withArticle, withoutArticle };
 }
 
 /** The unit vectors as maps from term to weight. */

@@ -41,7 +41,7 @@ export function readResolved(tickets: readonly Ticket[], analyzer: Analyzer): Re
 export function settle(read: readonly ReadTicket[], halfLifeDays: number | null): History {
   const tickets = lastOfEach(read);
   const newest = newestOf(tickets, null);
-  return { blocks: [createBlock(tickets, { halfLifeDays, newest })], halfLifeDays, newest };
+  return { blocks: [createBlock(tickets, { halfLifeDays, newest, leaning: true })], halfLifeDays, newest };
 }
 
 /** The later one of two tickets with one id: a ticket must not be its own witness under a second entry. */

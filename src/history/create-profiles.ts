@@ -7,10 +7,11 @@ type Source = Pick<HistoryBlock, "tickets" | "vectors" | "fading"> & { readonly 
 export function createProfiles({ tickets, vectors, fading, termCount }: Source): Profiles {
   const articleIds = [...new Set(tickets.flatMap((ticket) => ticket.articleIds))].sort();
   const places = new Map(articleIds.map((id, place) => [id, place]));
-  const sums = Array.from({ length: articleIds.length + 2 }, () => new Map<number, number>());
+  const sums = articleIds.map(() => new Map<number, number>());
   const sizes = new Float64Array(sums.length);
   tickets.forEach((ticket, i) => {
-    for (const place of profilePlaces(ticket.articleIds, places, articleIds.length)) {
+    for (const id of new Set(ticket.articleIds)) {
+      const place = places.get(id)!;
       sizes[place]! += fading[i]!;
       const sum = sums[place]!;
       for (let at = vectors.offsets[i]!; at < vectors.offsets[i + 1]!; at++) {
@@ -26,15 +27,6 @@ export function createProfiles({ tickets, vectors, fading, termCount }: Source):
     squares: Float64Array.from(sums, squareOf),
     inverted: invert(sums, termCount),
   };
-}
-
-/** The sums that a ticket goes into: one for each of its articles, and one of the last two. */
-export function profilePlaces(
-  ids: readonly string[],
-  places: ReadonlyMap<string, number>,
-  articleCount: number,
-): number[] {
-  return [...[...new Set(ids)].map((id) => places.get(id)!), articleCount + (ids.length > 0 ? 0 : 1)];
 }
 
 function squareOf(sum: ReadonlyMap<number, number>): number {

@@ -1,4 +1,5 @@
 import type { InvertedLists } from "../search/inverted-lists.ts";
+import type { Leaning } from "./leaning.ts";
 
 /**
  * What the desk already learned: resolved tickets, each with the articles that closed it, or none.
@@ -26,7 +27,12 @@ export interface HistoryBlock {
   readonly vectors: TicketVectors;
   /** Unit vectors of the tickets by term. */
   readonly inverted: InvertedLists;
+  readonly phrases: PhraseRows;
+  /** What tickets closed with an article sound like; `null` in the block of tickets added lately. */
+  readonly leaning: Leaning | null;
   readonly profiles: Profiles;
+  /** All its tickets closed with an article and without, faded. */
+  readonly closed: CategoryCount;
   /** Tickets of each category, as `labelKey` writes it, closed with an article and without, faded. */
   readonly categories: ReadonlyMap<string, CategoryCount>;
 }
@@ -57,14 +63,20 @@ export interface TicketVectors {
   readonly weights: Float32Array;
 }
 
-/** For each article, the sum of the tickets that it closed; then, last but one and last, of all with and all without an article. */
+/** `phrases` of the tickets, as hashes: row i is [offsets[i], offsets[i + 1]). */
+export interface PhraseRows {
+  readonly offsets: Uint32Array;
+  readonly hashes: Uint32Array;
+}
+
+/** For each article, the sum of the tickets that it closed. */
 export interface Profiles {
   readonly articleIds: readonly string[];
   /** Place of each article in `articleIds`. */
   readonly places: ReadonlyMap<string, number>;
-  /** Tickets in each sum, faded. Length: articles + 2. */
+  /** Tickets in each sum, faded. */
   readonly sizes: Float64Array;
-  /** Squared length of each sum. Length: articles + 2. */
+  /** Squared length of each sum. */
   readonly squares: Float64Array;
   readonly inverted: InvertedLists;
 }

@@ -16,26 +16,17 @@ export interface ProfileVotes {
   readonly voteFor: (articleId: string) => Pick<Vote, "profile" | "habit">;
   /** Ids of the articles with the highest `profile` above 0, at most `BEST` of each block. */
   readonly best: readonly string[];
-  /** See `Recollection.leaning`. */
-  readonly leaning: number;
 }
 
 const BEST = 10;
 
 /** An article in two blocks counts by its better one. O(articles + postings of the ticket's terms). */
-export function profileVotes(asked: readonly AskedBlock[], isFamiliar: boolean): ProfileVotes {
+export function profileVotes(asked: readonly AskedBlock[]): ProfileVotes {
   const read = asked.map((one) => ({ ...one, cosines: profileCosines(one) }));
   let tickets = 0;
-  let leaning = 0;
-  for (const { block, cosines, excluded } of read) {
+  for (const { block, excluded } of read) {
     const own = excluded === undefined ? 0 : block.fading[excluded]!;
-    const withArticle = block.profiles.articleIds.length;
-    const share = Math.max(
-      0,
-      block.profiles.sizes[withArticle]! + block.profiles.sizes[withArticle + 1]! - own,
-    );
-    tickets += share;
-    leaning += share * (cosines[withArticle]! - cosines[withArticle + 1]!);
+    tickets += Math.max(0, block.closed.withArticle + block.closed.withoutArticle - own);
   }
   const scale = Math.log1p(Math.max(1, tickets));
   return {
@@ -51,12 +42,11 @@ export function profileVotes(asked: readonly AskedBlock[], isFamiliar: boolean):
       return { profile, habit: closed <= 1e-9 ? 0 : Math.min(1, Math.log1p(closed) / scale) };
     },
     best: [...new Set(read.flatMap(({ block, cosines }) => bestOf(block, cosines)))],
-    leaning: isFamiliar && tickets > 0 ? 0.5 + leaning / tickets / 2 : 0.5,
   };
 }
 
 function bestOf({ profiles }: HistoryBlock, cosines: Float64Array): string[] {
-  const places = topK(cosines, BEST, profiles.articleIds.length);
+  const places = topK(cosines, BEST);
   return Array.from(places)
     .filter((place) => cosines[place]! > 0)
     .map((place) => profiles.articleIds[place]!);
@@ -129,9 +119,7 @@ function cosine(dot: number, squares: number): number {
 
 /** The sums that the ticket at `place` went into. */
 function placesOf({ tickets, profiles }: HistoryBlock, place: number): number[] {
-  const ids = tickets[place]!.articleIds;
-  const last = profiles.articleIds.length;
-  return [...new Set(ids)].map((id) => profiles.places.get(id)!).concat(last + (ids.length > 0 ? 0 : 1));
+  return [...new Set(tickets[place]!.articleIds)].map((id) => profiles.places.get(id)!);
 }
 
 function vectorOf({ vectors }: HistoryBlock, place: number): TermWeights {

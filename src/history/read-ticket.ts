@@ -1,6 +1,7 @@
 import type { Analyzer } from "../text/analyzer.ts";
 import { dropPersonalData } from "../text/mask-personal-data.ts";
 import type { Ticket } from "../ticket/ticket.ts";
+import { ticketPhrases } from "../ticket/ticket-phrases.ts";
 import {
   MAX_DESCRIPTION_CHARACTERS,
   MAX_SUBJECT_CHARACTERS,
@@ -16,6 +17,8 @@ export interface ReadTicket {
   readonly terms: readonly string[];
   /** As `TicketVectors.frequencies`, one for each term. */
   readonly frequencies: ArrayLike<number>;
+  /** As `ticketPhrases`. */
+  readonly phrases: Uint32Array;
 }
 
 /** Names, addresses and secrets are left out: a history is kept, and may be saved. */
@@ -35,6 +38,7 @@ export function readTicket(ticket: Ticket, analyzer: Analyzer): ReadTicket {
     },
     terms: read.terms,
     frequencies: dampenedFrequencies(read),
+    phrases: ticketPhrases({ subject, description }),
   };
 }
 

@@ -4,7 +4,8 @@ import { addScores, type TermWeights } from "../search/inverted-lists.ts";
 import type { TicketTerms } from "../ticket/ticket-terms.ts";
 import { categoryShare } from "./count-categories.ts";
 import type { History, HistoryBlock } from "./history.ts";
-import { profileVotes } from "./profile-votes.ts";
+import { leaningOf } from "./leaning.ts";
+import { type AskedBlock, profileVotes } from "./profile-votes.ts";
 import { dampenedFrequencies } from "./read-ticket.ts";
 import type { Neighbour, Recollection, Vote } from "./recollection.ts";
 
@@ -17,8 +18,14 @@ export interface RecallOptions {
   readonly exclude?: string;
 }
 
+/** A ticket as the history is asked about it. */
+export interface AskedTicket extends TicketTerms {
+  /** As `ticketPhrases`. */
+  readonly phrases: Uint32Array;
+}
+
 /** Asks the history about a ticket. O(tickets + postings of the ticket's terms). */
-export function recall(history: History, ticket: TicketTerms, { exclude }: RecallOptions = {}): Recollection {
+export function recall(history: History, ticket: AskedTicket, { exclude }: RecallOptions = {}): Recollection {
   const frequencies = dampenedFrequencies(ticket);
   const asked = history.blocks.map((block) => {
     const query = unitQuery(block, ticket.terms, frequencies);
@@ -31,16 +38,24 @@ export function recall(history: History, ticket: TicketTerms, { exclude }: Recal
       .sort((a, b) => b.similarity - a.similarity || compareText(a.ticketId, b.ticketId))
       .slice(0, NEIGHBOURS),
   );
-  const { best, leaning, voteFor: profileOf } = profileVotes(asked, neighbours.length > 0);
+  const { best, voteFor: profileOf } = profileVotes(asked);
   const counted = countVotes(neighbours);
   const voteFor = (id: string): Vote => ({ ...(counted.get(id) ?? NO_VOTE), ...profileOf(id) });
   return {
     neighbours,
     votes: new Map([...counted.keys(), ...best].map((id) => [id, voteFor(id)])),
     voteFor,
-    leaning,
+    leaning: leaningIn(asked, ticket.phrases, exclude),
     categorySolved: categoryShare(ticket.category, asked),
   };
+}
+
+/** As the settled block learned it; ½ for no tickets. */
+function leaningIn(asked: readonly AskedBlock[], phrases: Uint32Array, exclude: string | undefined): number {
+  const settled = asked.find(({ block }) => block.leaning !== null && block.tickets.length > 0);
+  if (settled === undefined) return 0.5;
+  const { block, query, excluded } = settled;
+  return leaningOf(block.leaning!, { query, phrases, knownAs: excluded === undefined ? null : exclude! });
 }
 
 /** The ticket as a vector of length 1 in the block's own terms; unknown terms count towards its length. */

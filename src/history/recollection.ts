@@ -6,7 +6,7 @@ export interface Recollection {
   readonly votes: ReadonlyMap<string, Vote>;
   /** What speaks for any article; all 0 for one that never closed a ticket. */
   readonly voteFor: (articleId: string) => Vote;
-  /** From 0 (like the tickets closed without an article) over ½ (undecided) to 1 (like those closed with one). */
+  /** Share of tickets put like this one that were closed with an article, in [0, 1]; ½ for an empty history. */
   readonly leaning: number;
   /** Share of the tickets of the same category that were closed with an article, drawn towards the share of all. */
   readonly categorySolved: number;

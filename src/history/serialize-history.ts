@@ -5,13 +5,15 @@ import type { History, ResolvedTicket } from "./history.ts";
 import type { ReadTicket } from "./read-ticket.ts";
 
 const FORMAT = "level-zero-history";
-const VERSION = 1;
+const VERSION = 2;
 
 interface HistoryFile {
   readonly format: typeof FORMAT;
   readonly version: typeof VERSION;
   readonly halfLifeDays: number | null;
   readonly terms: readonly string[];
+  /** Hashes of phrases. */
+  readonly phrases: readonly number[];
   readonly tickets: readonly TicketRow[];
   /** Always `"end"`: a file cut short has none. */
   readonly end: "end";
@@ -26,6 +28,7 @@ type TicketRow = readonly [
   agentActed: 0 | 1,
   terms: readonly number[],
   frequencies: readonly number[],
+  phrases: readonly number[],
 ];
 
 /**
@@ -33,34 +36,38 @@ type TicketRow = readonly [
  * text. A rare name may be among them, so keep the file as you keep the tickets.
  */
 export function serializeHistory(history: History): string {
-  const numbers = new Map<string, number>();
-  const numberOf = (term: string): number => {
-    const known = numbers.get(term) ?? numbers.size;
-    numbers.set(term, known);
-    return known;
-  };
+  const terms = new Map<string, number>();
+  const phrases = new Map<number, number>();
   const tickets = history.blocks
     .flatMap(readBack)
     .map(
-      ({ ticket, terms, frequencies }): TicketRow => [
+      ({ ticket, ...read }): TicketRow => [
         ticket.id,
         ticket.articleIds,
         ticket.createdAt,
         ticket.category,
         ticket.agentActed ? 1 : 0,
-        terms.map(numberOf),
-        Array.from(frequencies, (frequency) => Math.round(frequency * 1000)),
+        read.terms.map((term) => numberOf(term, terms)),
+        Array.from(read.frequencies, (frequency) => Math.round(frequency * 1000)),
+        Array.from(read.phrases, (hash) => numberOf(hash, phrases)),
       ],
     );
   const file: HistoryFile = {
     format: FORMAT,
     version: VERSION,
     halfLifeDays: history.halfLifeDays,
-    terms: [...numbers.keys()],
+    terms: [...terms.keys()],
+    phrases: [...phrases.keys()],
     tickets,
     end: "end",
   };
   return JSON.stringify(file);
+}
+
+function numberOf<T>(value: T, numbers: Map<T, number>): number {
+  const known = numbers.get(value) ?? numbers.size;
+  numbers.set(value, known);
+  return known;
 }
 
 /**
@@ -71,12 +78,16 @@ export function loadHistory(json: string): History {
   const file = checkFile(parse(json));
   const read = file.tickets.map((row, place): ReadTicket => {
     if (!isTicketRow(row)) return damaged(`ticket ${place + 1}`);
-    const [id, articleIds, createdAt, category, acted, terms, frequencies] = row;
+    const [id, articleIds, createdAt, category, acted, terms, frequencies, phrases] = row;
     const ticket: ResolvedTicket = { id, articleIds, createdAt, category, agentActed: acted === 1 };
     return {
       ticket,
       terms: terms.map((number) => file.terms[number] ?? damaged(`term ${number} of ticket ${id}`)),
       frequencies: Float32Array.from(frequencies, (thousandths) => thousandths / 1000),
+      phrases: Uint32Array.from(
+        phrases,
+        (number) => file.phrases[number] ?? damaged(`phrase ${number} of ticket ${id}`),
+      ),
     };
   });
   return settle(read, file.halfLifeDays);
@@ -106,15 +117,15 @@ function checkFile(value: unknown): HistoryFile {
       `Expected a level-zero history of version ${VERSION}, got version ${String(file.version)}. Make it anew from the tickets.`,
     );
   }
-  if (!isListOf(file.terms, "string") || !Array.isArray(file.tickets) || file.end !== "end")
-    damaged("a part of it");
+  const isWhole = isListOf(file.terms, "string") && isListOf(file.phrases, "number");
+  if (!isWhole || !Array.isArray(file.tickets) || file.end !== "end") damaged("a part of it");
   if (file.halfLifeDays !== null && !isHalfLife(file.halfLifeDays)) damaged("the half-life");
   return file as HistoryFile;
 }
 
 function isTicketRow(row: unknown): row is TicketRow {
   if (!Array.isArray(row)) return false;
-  const [id, articleIds, createdAt, category, acted, terms, frequencies] = row as unknown[];
+  const [id, articleIds, createdAt, category, acted, terms, frequencies, phrases] = row as unknown[];
   return (
     typeof id === "string" &&
     isListOf(articleIds, "string") &&
@@ -122,7 +133,8 @@ function isTicketRow(row: unknown): row is TicketRow {
     (acted === 0 || acted === 1) &&
     isListOf(terms, "number") &&
     isListOf(frequencies, "number") &&
-    frequencies.length === terms.length
+    frequencies.length === terms.length &&
+    isListOf(phrases, "number")
   );
 }
 

@@ -40,7 +40,7 @@ export function fitModel(tickets: readonly Ticket[], index: SearchIndex, options
   checkLabels(examples);
   const ranking = fitRanking(examples, DEFAULT_MODEL.ranking);
   const labelled = labelFeatures(examples, ({ fold }) => ranking.held[fold]!);
-  const names = featuresFor(options.history !== undefined);
+  const names = featuresFor(options.history !== undefined, examples.length);
   const { solvability, heldOut, learned } = chooseSolvability(labelled, names, DEFAULT_MODEL.solvability);
   const pairs = labelled.map(({ solvable, fold }, i) => ({ probability: heldOut[i]!, solvable, fold }));
   const calibration: Calibration = learned ? fitCalibration(pairs) : { method: "none" };

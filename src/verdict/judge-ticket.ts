@@ -3,6 +3,7 @@ import { recall } from "../history/recall.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { type ExclusionOptions, exclusionOf } from "../ticket/exclude-ticket.ts";
 import type { Ticket } from "../ticket/ticket.ts";
+import { ticketPhrases } from "../ticket/ticket-phrases.ts";
 import { ticketTerms } from "../ticket/ticket-terms.ts";
 import { type Decision, decide, type Weighed } from "./decide.ts";
 import type { Model } from "./model.ts";
@@ -46,7 +47,10 @@ export function judgeTicket(ticket: Ticket, bench: Bench): Judgement {
 
 function weigh(ticket: Ticket, { index, history, model, sightOf, ...settings }: Bench): Weighed {
   const terms = ticketTerms(ticket, index.analyzer);
-  const recollection = history === null ? null : recall(history, terms, { exclude: ticket.id });
+  const recollection =
+    history === null
+      ? null
+      : recall(history, { ...terms, phrases: ticketPhrases(ticket) }, { exclude: ticket.id });
   const read: ReadTicket = { terms, recollection, model, index };
   const sight = sightOf(ticket);
   return { ...settings, ticket, read, sight, visible: weighArticles(read, sight.visible) };

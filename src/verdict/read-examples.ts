@@ -1,7 +1,9 @@
 import type { History } from "../history/history.ts";
 import { recall } from "../history/recall.ts";
+import { foldOf } from "../math/fold-of.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { Ticket } from "../ticket/ticket.ts";
+import { ticketPhrases } from "../ticket/ticket-phrases.ts";
 import { ticketTerms } from "../ticket/ticket-terms.ts";
 import { type Candidates, findCandidates } from "./find-candidates.ts";
 import { createSights } from "./sight.ts";
@@ -19,8 +21,6 @@ export interface Example extends Omit<RankedTicket, "ranking"> {
   /** One of `FOLDS`, from the id: the same ticket always falls into the same one. */
   readonly fold: number;
 }
-
-export const FOLDS = 5;
 
 /**
  * Reads labelled tickets as the model will see them: no ticket is its own neighbour. A person's label counts before the
@@ -40,7 +40,10 @@ export function readExamples(
     const truth = truthOf(ticket, isAllowed);
     if (truth === null) return [];
     const terms = ticketTerms(ticket, index.analyzer);
-    const recollection = history === null ? null : recall(history, terms, { exclude: ticket.id });
+    const recollection =
+      history === null
+        ? null
+        : recall(history, { ...terms, phrases: ticketPhrases(ticket) }, { exclude: ticket.id });
     const candidates = findCandidates(terms, { postings, allowed, recollection });
     const answers = truth.articleIds.filter(isAllowed).map((id) => postings.places.get(id)!);
     return {
@@ -72,12 +75,4 @@ function truthOf(
 
 function placesAmong({ articles }: Candidates, answers: readonly number[]): number[] {
   return answers.map((article) => articles.indexOf(article)).filter((place) => place !== -1);
-}
-
-/** FNV-1a over UTF-16 code units: spreads ids evenly, whatever their pattern. */
-export function foldOf(id: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
-  hash ^= hash >>> 15;
-  return (hash >>> 0) % FOLDS;
 }

@@ -12,11 +12,11 @@ export const TICKET_FEATURES = [
   "lead",
   /** Cosine with the nearest sentence of the best article. */
   "bestSentence",
-  /** Share of the say of similar resolved tickets that were closed with an article this requester may see. */
-  "solvedBefore",
-  /** The same of the ten nearest. */
+  /** Share of the say of the ten most similar resolved tickets that were closed with an article this requester may see. */
   "solvedNearby",
-  /** Whether it is more like tickets closed with an article or without; ½ for no history. */
+  /** 1 less the similarity of the most similar ticket that no such article closed; 1 for no history. */
+  "farFromUnsolved",
+  /** Share of the tickets put like this one that were closed with an article; ½ for no history. */
   "leaning",
   /** Share of the tickets of its category that were closed with an article; ½ for no history. */
   "categorySolved",
@@ -51,8 +51,8 @@ export function ticketFeatures(ranked: RankedTicket): TicketFeatures {
     strength: Math.min(1, best / STRENGTH_SCALE),
     lead: Math.min(1, (best - (utilities[5] ?? 0)) / LEAD_SCALE),
     bestSentence: bestFeature(ranked, "bestSentence"),
-    solvedBefore: solvedShare(ranked, Infinity),
-    solvedNearby: solvedShare(ranked, NEAREST),
+    solvedNearby: solvedShare(ranked),
+    farFromUnsolved: 1 - nearestUnsolved(ranked),
     leaning: recollection?.leaning ?? 0.5,
     categorySolved: recollection?.categorySolved ?? 0.5,
     asksHow: ranked.ticket.asksHow ? 1 : 0,
@@ -66,13 +66,19 @@ export function bestFeature({ candidates, ranking }: RankedTicket, name: Article
   return candidates.rows[row + ARTICLE_FEATURES.indexOf(name)] ?? 0;
 }
 
-/** Share of the say of the first `count` neighbours that an article closed which this requester may see. */
-function solvedShare({ recollection, isAllowed }: RankedTicket, count: number): number {
+/** Share of the say of the nearest neighbours that an article closed which this requester may see. */
+function solvedShare({ recollection, isAllowed }: RankedTicket): number {
   let total = 0;
   let solved = 0;
-  for (const { say, articleIds } of (recollection?.neighbours ?? []).slice(0, count)) {
+  for (const { say, articleIds } of (recollection?.neighbours ?? []).slice(0, NEAREST)) {
     total += say;
     if (articleIds.some(isAllowed)) solved += say;
   }
   return total === 0 ? 0 : Math.min(1, solved / total);
+}
+
+/** Similarity of the nearest neighbour that no article closed which this requester may see, in [0, 1]; 0 for none. */
+function nearestUnsolved({ recollection, isAllowed }: RankedTicket): number {
+  const unsolved = recollection?.neighbours.find(({ articleIds }) => !articleIds.some(isAllowed));
+  return unsolved?.similarity ?? 0;
 }

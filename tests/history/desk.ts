@@ -1,7 +1,9 @@
 import fc from "fast-check";
+import type { AskedTicket } from "../../src/history/recall.ts";
 import { type Analyzer, createAnalyzer } from "../../src/text/analyzer.ts";
 import type { Ticket } from "../../src/ticket/ticket.ts";
-import { type TicketTerms, ticketTerms } from "../../src/ticket/ticket-terms.ts";
+import { ticketPhrases } from "../../src/ticket/ticket-phrases.ts";
+import { ticketTerms } from "../../src/ticket/ticket-terms.ts";
 import { makeTicket } from "../make/ticket.ts";
 
 /** Terms are the words themselves, so that an oracle can cut a text at its spaces. */
@@ -17,9 +19,10 @@ export function resolved(
   return makeTicket({ id, subject, description: description.join("|"), linkedArticles: articles, ...more });
 }
 
-export const termsOf = (text: string, category: string | null = null): TicketTerms => {
-  const [subject = "", ...description] = text.split("|");
-  return ticketTerms({ subject, description: description.join("|"), category }, plainAnalyzer);
+export const termsOf = (text: string, category: string | null = null): AskedTicket => {
+  const [subject = "", ...rest] = text.split("|");
+  const ticket = { subject, description: rest.join("|"), category };
+  return { ...ticketTerms(ticket, plainAnalyzer), phrases: ticketPhrases(ticket) };
 };
 
 const WORDS = ["vpn", "printer", "jam", "login", "mail", "badge", "screen", "dock"];

@@ -62,8 +62,6 @@ export function recallSlowly(
     );
   const closedBy = (id: string): Witness[] =>
     witnesses.filter(({ ticket }) => ticket.linkedArticles!.includes(id));
-  const solved = witnesses.filter(({ ticket }) => ticket.linkedArticles!.length > 0);
-  const unsolved = witnesses.filter(({ ticket }) => ticket.linkedArticles!.length === 0);
   const says = (list: readonly Witness[]): number => list.reduce((sum, { say }) => sum + say, 0);
   return {
     near,
@@ -72,10 +70,6 @@ export function recallSlowly(
     profile: (id: string) => cosineWithSum(closedBy(id), asked.vector),
     habit: (id: string) =>
       Math.min(1, Math.log1p(says(closedBy(id))) / Math.log1p(Math.max(1, says(witnesses)))),
-    leaning:
-      near.length === 0
-        ? 0.5
-        : 0.5 + (cosineWithSum(solved, asked.vector) - cosineWithSum(unsolved, asked.vector)) / 2,
     categorySolved: categoryShare(witnesses, asked.category),
   };
 }

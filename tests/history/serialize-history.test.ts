@@ -98,30 +98,35 @@ describe("files that are refused", () => {
     ["a ticket without terms", JSON.stringify({ ...good, tickets: [["1", [], null, null]] })],
     [
       "a ticket with an unknown term",
-      JSON.stringify({ ...good, tickets: [["1", [], null, null, 0, [99], [1000]]] }),
+      JSON.stringify({ ...good, tickets: [["1", [], null, null, 0, [99], [1000], []]] }),
     ],
     [
       "terms and frequencies out of step",
-      JSON.stringify({ ...good, tickets: [["1", [], null, null, 0, [0], []]] }),
+      JSON.stringify({ ...good, tickets: [["1", [], null, null, 0, [0], [], []]] }),
+    ],
+    ["phrases that are no numbers", JSON.stringify({ ...good, phrases: ["7"] })],
+    [
+      "a ticket with an unknown phrase",
+      JSON.stringify({ ...good, tickets: [["1", [], null, null, 0, [0], [1000], [99]]] }),
     ],
     [
       "articles that are no list",
-      JSON.stringify({ ...good, tickets: [["1", "a", null, null, 0, [0], [1000]]] }),
+      JSON.stringify({ ...good, tickets: [["1", "a", null, null, 0, [0], [1000], []]] }),
     ],
     [
       "a ticket that does not say who acted",
-      JSON.stringify({ ...good, tickets: [["1", [], null, null, null, [0], [1000]]] }),
+      JSON.stringify({ ...good, tickets: [["1", [], null, null, null, [0], [1000], []]] }),
     ],
     ["a half-life of 0", JSON.stringify({ ...good, halfLifeDays: 0 })],
   ])("%s is foreign or damaged", (_, json) => {
     expect(() => loadHistory(json)).toThrow(expect.objectContaining({ code: "FOREIGN_FILE" }));
   });
 
-  it.each([2, 0, "1"])("version %j is not supported, and the message says which is", (version) => {
+  it.each([3, 1, "2"])("version %j is not supported, and the message says which is", (version) => {
     expect(() => loadHistory(JSON.stringify({ ...good, version }))).toThrow(
       expect.objectContaining({
         code: "UNSUPPORTED_VERSION",
-        message: expect.stringMatching(new RegExp(`version 1, got version ${version}`)),
+        message: expect.stringMatching(new RegExp(`version 2, got version ${version}`)),
       }),
     );
   });

@@ -5,7 +5,7 @@ import type { LabelledFeatures } from "../../src/verdict/fit-solvability.ts";
 import { TICKET_FEATURES, type TicketFeatures } from "../../src/verdict/ticket-features.ts";
 
 const PRIOR = { intercept: -2, coefficients: { strength: 5 } };
-const NAMES = ["strength", "solvedBefore"] as const;
+const NAMES = ["strength", "solvedNearby"] as const;
 
 /** 300 tickets; `solvableIf` sees the features and a number drawn at random. */
 function examples(solvableIf: (features: TicketFeatures, drawn: number) => boolean): LabelledFeatures[] {
@@ -19,12 +19,12 @@ function examples(solvableIf: (features: TicketFeatures, drawn: number) => boole
 describe("chooseSolvability", () => {
   it("fits where the labels follow a feature", () => {
     const chosen = chooseSolvability(
-      examples(({ solvedBefore }, drawn) => drawn < solvedBefore),
+      examples(({ solvedNearby }, drawn) => drawn < solvedNearby),
       NAMES,
       PRIOR,
     );
     expect(chosen.learned).toBe(true);
-    expect(chosen.solvability.coefficients.solvedBefore!).toBeGreaterThan(1);
+    expect(chosen.solvability.coefficients.solvedNearby!).toBeGreaterThan(1);
   });
 
   it("keeps the prior's order, at the labels' own rate, where they follow nothing", () => {

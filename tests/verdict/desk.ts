@@ -1,11 +1,21 @@
 import type { Article } from "../../src/article/article.ts";
+import type { AskedTicket } from "../../src/history/recall.ts";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";
 import type { SearchIndex } from "../../src/search/search-index.ts";
+import type { Analyzer } from "../../src/text/analyzer.ts";
 import type { Ticket } from "../../src/ticket/ticket.ts";
+import { ticketPhrases } from "../../src/ticket/ticket-phrases.ts";
+import { ticketTerms } from "../../src/ticket/ticket-terms.ts";
 import { PLAIN_THRESHOLDS } from "../../src/verdict/choose-thresholds.ts";
 import type { Model } from "../../src/verdict/model.ts";
 import { makeArticle } from "../make/article.ts";
 import { makeTicket } from "../make/ticket.ts";
+
+/** A ticket as the history is asked about it. */
+export const asked = (ticket: Ticket, analyzer: Analyzer): AskedTicket => ({
+  ...ticketTerms(ticket, analyzer),
+  phrases: ticketPhrases(ticket),
+});
 
 export const NOW = "2026-06-15";
 
@@ -30,7 +40,7 @@ export const TEST_MODEL: Model = {
     profile: 3,
     habit: 1,
   },
-  solvability: { intercept: -3, coefficients: { strength: 9, solvedBefore: 4 } },
+  solvability: { intercept: -3, coefficients: { strength: 9, solvedNearby: 4 } },
   calibration: { method: "none" },
   thresholds: PLAIN_THRESHOLDS,
   measures: null,

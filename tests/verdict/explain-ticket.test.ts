@@ -21,7 +21,7 @@ const history = createHistory(
 );
 const model: Model = {
   ...TEST_MODEL,
-  solvability: { intercept: -3, coefficients: { strength: 9, lead: 1, solvedBefore: 2, length: -1 } },
+  solvability: { intercept: -3, coefficients: { strength: 9, lead: 1, solvedNearby: 2, length: -1 } },
   calibration: { method: "platt", map: { slope: 0.5, intercept: 0.1 } },
 };
 

@@ -3,9 +3,8 @@ import { createHistory } from "../../src/history/create-history.ts";
 import { recall } from "../../src/history/recall.ts";
 import type { Neighbour, Recollection } from "../../src/history/recollection.ts";
 import { createAnalyzer } from "../../src/text/analyzer.ts";
-import { ticketTerms } from "../../src/ticket/ticket-terms.ts";
 import { agentCues, compileRules, needsAgent } from "../../src/verdict/needs-agent.ts";
-import { office } from "./desk.ts";
+import { asked, office } from "./desk.ts";
 
 const rulesFor = (text: string): readonly string[] => agentCues(text, null).rules;
 
@@ -103,10 +102,7 @@ describe("the share of similar tickets in which an agent acted", () => {
       ),
       analyzer,
     );
-    const { agentShare } = agentCues(
-      "",
-      recall(history, ticketTerms(office("1", "wants archive"), analyzer)),
-    );
+    const { agentShare } = agentCues("", recall(history, asked(office("1", "wants archive"), analyzer)));
     expect(agentShare).toBeCloseTo(2 / 3, 9);
   });
 });

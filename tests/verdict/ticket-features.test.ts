@@ -57,15 +57,28 @@ describe("ticketFeatures", () => {
       [resolved("1", "zebra", ["a"]), resolved("2", "zebra", ["gone"]), resolved("3", "zebra", [])],
       plainAnalyzer,
     );
-    expect(featuresOf("zebra", history).solvedBefore).toBeCloseTo(1 / 3, 9);
-    expect(featuresOf("zebra", history, Uint8Array.of(0, 1, 1)).solvedBefore).toBe(0);
+    expect(featuresOf("zebra", history).solvedNearby).toBeCloseTo(1 / 3, 9);
+    expect(featuresOf("zebra", history, Uint8Array.of(0, 1, 1)).solvedNearby).toBe(0);
+  });
+
+  it("is far from an unsolved ticket only if none like it was closed without an article that this requester sees", () => {
+    const history = createHistory(
+      [resolved("1", "zebra", ["a"]), resolved("2", "zebra crossing", [])],
+      plainAnalyzer,
+    );
+    const far = featuresOf("zebra", history).farFromUnsolved;
+    expect(far).toBeGreaterThan(0);
+    expect(far).toBeLessThan(1);
+    expect(featuresOf("zebra", history, Uint8Array.of(0, 1, 1)).farFromUnsolved).toBeCloseTo(0, 6);
+    expect(featuresOf("mail", history).farFromUnsolved).toBe(1);
   });
 
   it("is undecided, not pessimistic, without a history", () => {
     expect(featuresOf("vpn", null)).toMatchObject({
       leaning: 0.5,
       categorySolved: 0.5,
-      solvedBefore: 0,
+      solvedNearby: 0,
+      farFromUnsolved: 1,
     });
   });
 });
@@ -77,7 +90,7 @@ describe("the probability, recomputed by hand", () => {
     const logOdds =
       intercept +
       coefficients.strength! * features.strength +
-      coefficients.solvedBefore! * features.solvedBefore;
+      coefficients.solvedNearby! * features.solvedNearby;
     expect(rawProbability(TEST_MODEL.solvability, features)).toBeCloseTo(1 / (1 + Math.exp(-logOdds)), 12);
   });
 

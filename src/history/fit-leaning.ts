@@ -1,0 +1,95 @@
+import { FOLDS, foldOf } from "../math/fold-of.ts";
+import { fitRidgeRegression } from "../math/ridge-regression.ts";
+import type { SparseRows } from "../math/sparse-rows.ts";
+import { inverseDocumentFrequency } from "../search/bm25f.ts";
+import type { HistoryBlock, PhraseRows, TicketVectors } from "./history.ts";
+import type { Leaning } from "./leaning.ts";
+import { phraseVector } from "./phrase-vector.ts";
+
+type Source = Pick<HistoryBlock, "tickets" | "vectors" | "fading" | "phrases"> & {
+  readonly termCount: number;
+};
+
+/** Chosen by cross-validation inside four histories, in folds and forward in time; 1 and 4 do nearly as well. */
+const L2 = 2;
+/** Tickets learned from, the latest: more change nothing but the time it takes. */
+const MAX_TICKETS = 5_000;
+
+/** Learns which words and phrases tickets closed with an article have, and those closed without. About a second for 5,000 tickets. */
+export function fitLeaning({ tickets, vectors, fading, phrases, termCount }: Source): Leaning {
+  const { numbers, idf } = countPhrases(phrases);
+  const rows = joinRows(vectors, phrases, { numbers, idf, termCount });
+  const targets = tickets.map(({ articleIds }) => (articleIds.length > 0 ? 1 : 0));
+  const folds = tickets.map(({ id }) => foldOf(id));
+  const latest = latestOnly(tickets, fading);
+  const learn = (weights: ArrayLike<number>): Leaning["all"] =>
+    fitRidgeRegression(rows, targets, { columns: termCount + idf.length, l2: L2, weights });
+  return {
+    phrases: numbers,
+    phraseIdf: idf,
+    termCount,
+    all: learn(latest),
+    without: Array.from({ length: FOLDS }, (_, fold) =>
+      learn(latest.map((weight, i) => (folds[i] === fold ? 0 : weight))),
+    ),
+  };
+}
+
+/** Numbers for the phrases that two tickets or more have: one that stands once says nothing of others. */
+function countPhrases({ hashes, offsets }: PhraseRows): { numbers: Map<number, number>; idf: Float64Array } {
+  const counts = new Map<number, number>();
+  for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  const shared = [...counts].filter(([, count]) => count > 1);
+  return {
+    numbers: new Map(shared.map(([hash], number) => [hash, number])),
+    idf: Float64Array.from(shared, ([, count]) => inverseDocumentFrequency(count, offsets.length - 1)),
+  };
+}
+
+/** Each ticket's terms as a unit vector, and beside it its phrases as another. */
+function joinRows(
+  vectors: TicketVectors,
+  phrases: PhraseRows,
+  {
+    termCount,
+    ...known
+  }: {
+    readonly numbers: ReadonlyMap<number, number>;
+    readonly idf: Float64Array;
+    readonly termCount: number;
+  },
+): SparseRows {
+  const indptr = new Uint32Array(vectors.offsets.length);
+  const size = vectors.terms.length + phrases.hashes.length;
+  const indices = new Uint32Array(size);
+  const values = new Float32Array(size);
+  let at = 0;
+  for (let row = 0; row + 1 < indptr.length; row++) {
+    const from = vectors.offsets[row]!;
+    const to = vectors.offsets[row + 1]!;
+    indices.set(vectors.terms.subarray(from, to), at);
+    values.set(vectors.weights.subarray(from, to), at);
+    at += to - from;
+    const own = phraseVector(
+      phrases.hashes.subarray(phrases.offsets[row]!, phrases.offsets[row + 1]!),
+      known,
+    );
+    own.terms.forEach((number, i) => {
+      indices[at] = termCount + number;
+      values[at++] = own.weights[i]!;
+    });
+    indptr[row + 1] = at;
+  }
+  return { indptr, indices, values };
+}
+
+/** What each of the latest tickets says; 0 for older ones. Of one day, the first ids count. */
+function latestOnly(tickets: HistoryBlock["tickets"], fading: Float32Array): Float32Array {
+  if (tickets.length <= MAX_TICKETS) return fading;
+  const dateOf = (place: number): string => tickets[place]!.createdAt ?? "";
+  const order = tickets.map((_, place) => place);
+  order.sort((a, b) => Number(dateOf(a) < dateOf(b)) - Number(dateOf(a) > dateOf(b)) || a - b);
+  const weights = new Float32Array(tickets.length);
+  for (const place of order.slice(0, MAX_TICKETS)) weights[place] = fading[place]!;
+  return weights;
+}

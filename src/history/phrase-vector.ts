@@ -1,0 +1,21 @@
+import type { TermWeights } from "../search/inverted-lists.ts";
+
+/** The phrases of one text that others have too, as a vector of length 1 weighted by rarity. O(phrases). */
+export function phraseVector(
+  hashes: Uint32Array,
+  { numbers, idf }: { readonly numbers: ReadonlyMap<number, number>; readonly idf: Float64Array },
+): TermWeights {
+  const terms: number[] = [];
+  let squares = 0;
+  for (const hash of hashes) {
+    const number = numbers.get(hash);
+    if (number === undefined) continue;
+    terms.push(number);
+    squares += idf[number]! ** 2;
+  }
+  const length = Math.sqrt(squares) || 1;
+  return {
+    terms: Uint32Array.from(terms),
+    weights: Float64Array.from(terms, (number) => idf[number]! / length),
+  };
+}
