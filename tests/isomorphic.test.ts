@@ -19,7 +19,7 @@ describe("the core, bundled for a browser", () => {
 
   it("imports nothing at run time, and only these packages", () => {
     expect(built.imports).toEqual([]);
-    expect(built.packages).toEqual(["csv-parse", "minisearch"]);
+    expect(built.packages).toEqual(["csv-parse"]);
   });
 
   it("is small", () => {

@@ -1,8 +1,7 @@
 import type { QueryWord } from "./expand-query.ts";
 import type { LearnedLists } from "./learned-lists.ts";
 import type { LearnedWords } from "./learned-words.ts";
-import type { Candidate } from "./rank-articles.ts";
-import { strongest } from "./rank-articles.ts";
+import { type Matches, strongest } from "./rank-articles.ts";
 import { saturate } from "./saturate.ts";
 import type { View } from "./view.ts";
 
@@ -10,44 +9,37 @@ import type { View } from "./view.ts";
 const LEARNED_FACTOR = 4;
 
 /**
- * The candidates with what past questions add to their scores, and the articles that only past questions lead to. The words
- * of a question are a match in their own right: they are how customers call what the article calls otherwise. All scores
- * stay as they are where the past teaches nothing. O(candidates + learned postings of the query's terms).
+ * The matches with what past questions add to their scores, and the articles that only past questions lead to. The words of a
+ * question are a match in their own right: they are how customers call what the article calls otherwise. All stays as it is
+ * where the past teaches nothing. O(articles + learned postings of the query's terms).
  */
 export function addLearned(
   view: View,
-  candidates: readonly Candidate[],
+  matches: Matches,
   { words, learned }: { readonly words: readonly QueryWord[]; readonly learned: LearnedWords | undefined },
-): readonly Candidate[] {
+): Matches {
   const lists = learned === undefined ? null : view.learnedLists(learned);
-  if (lists === null || lists.trust === 0) return candidates;
-  const factor = LEARNED_FACTOR * lists.trust;
-  const gains = learnedScores(lists, words);
-  const raised = candidates.map((candidate) => {
-    const gain = gains.get(candidate.article) ?? 0;
-    gains.delete(candidate.article);
-    return gain === 0 ? candidate : { ...candidate, score: candidate.score + factor * gain };
-  });
-  const found = Array.from(gains, ([article, gain]) => ({ article, score: factor * gain, terms: [] }));
-  return [...raised, ...found];
+  if (lists === null || lists.trust === 0) return matches;
+  const scores = Float64Array.from(matches.scores);
+  addScores(lists, LEARNED_FACTOR * lists.trust, { words, scores });
+  const articles: number[] = [];
+  for (let article = 0; article < scores.length; article++) if (scores[article]! > 0) articles.push(article);
+  return { articles, scores };
 }
 
-/** Place of an article → what past questions say for it, > 0. */
-function learnedScores(
+function addScores(
   { terms, counts, idf, sizes }: LearnedLists,
-  words: readonly QueryWord[],
-): Map<number, number> {
-  const scores = new Map<number, number>();
+  factor: number,
+  { words, scores }: { readonly words: readonly QueryWord[]; readonly scores: Float64Array },
+): void {
   for (const { term, weight } of weigh(words)) {
     const number = terms.get(term);
     if (number === undefined) continue;
     for (let at = counts.offsets[number]!; at < counts.offsets[number + 1]!; at++) {
       const article = counts.units[at]!;
-      const gain = weight * idf[number]! * saturate(counts.impacts[at]!, sizes[article]!);
-      scores.set(article, (scores.get(article) ?? 0) + gain);
+      scores[article]! += factor * weight * idf[number]! * saturate(counts.impacts[at]!, sizes[article]!);
     }
   }
-  return scores;
 }
 
 /** The terms that stand for the words, and the words' own, which past questions may have though no article has them. */

@@ -82,7 +82,7 @@ function expandWord(view: View, word: PlainWord, options: ExpandOptions): QueryW
   const terms = heaviest([...word.terms.map((term) => ({ term, weight: 1 })), ...guesses.terms]).filter(
     ({ term }) => vocabulary.textCount(term) > 0,
   );
-  const texts = fullText.names.size + fullText.bodies.size;
+  const texts = fullText.articleOfName.length + view.articles.length;
   const mostTexts = Math.max(0, ...terms.map(({ term }) => vocabulary.textCount(term)));
   return {
     start: word.start,

@@ -1,22 +1,22 @@
-import MiniSearch, { type AsPlainObject, type Options } from "minisearch";
 import type { Article } from "../article/article.ts";
 import { compareText } from "./compare-text.ts";
+import { type Bm25, type CountedLists, TextCounter, type TextLists, weighTexts } from "./text-lists.ts";
 
 /**
- * The only place that knows MiniSearch. Two indexes, each of texts of one kind, so that length and rarity are compared
- * between like and like: *names* (a title, an alias, a question: each by itself) and *bodies* (an article's whole text).
+ * The words of a view's articles. Texts of one kind are listed together, so that length and rarity are compared between like
+ * and like: *names* (a title, an alias, a question: each by itself), the *headings* and the *texts* of an article.
  */
 export interface FullText {
-  readonly names: TextIndex;
-  readonly bodies: TextIndex;
-}
-
-/** Some texts, each of one article. */
-export interface TextIndex {
-  /** Number of texts. */
-  readonly size: number;
-  search(terms: readonly WeightedTerm[], settings: TextSettings): TextMatch[];
-  toJSON(): unknown;
+  /** Number of each term, in code-unit order. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** Place of the article that each name belongs to; ascending. */
+  readonly articleOfName: Uint32Array;
+  /** Units are names. */
+  readonly names: TextLists;
+  /** Units are articles: headings of the sections; tags, product and category. */
+  readonly headings: TextLists;
+  /** Units are articles: text of the sections; summary. */
+  readonly texts: TextLists;
 }
 
 export interface WeightedTerm {
@@ -25,67 +25,66 @@ export interface WeightedTerm {
   readonly weight: number;
 }
 
-export interface TextSettings {
-  /** Factor of each field, > 0: MiniSearch takes 0 for 1. */
-  readonly boost: Readonly<Record<string, number>>;
-  readonly bm25: { readonly k: number; readonly b: number; readonly d: number };
-}
+/** Names are short and differ little in length; bodies differ much, and a long one must earn its words. */
+const NAME_BM25: Bm25 = { k: 1.2, b: 0.5 };
+const BODY_BM25: Bm25 = { k: 1.2, b: 0.7 };
 
-/** A text that has some of the terms. */
-export interface TextMatch {
-  /** Place in the view's articles. */
-  readonly article: number;
-  /** Weighted BM25 sum, ≥ 0. */
-  readonly score: number;
-  readonly terms: readonly string[];
-}
-
-interface Document {
-  readonly id: number;
-  readonly article: number;
-}
-
-type Tokenize = (text: string) => string[];
-
-export function createFullText(articles: readonly Article[], tokenize: Tokenize): FullText {
+/** O(length of all texts). */
+export function createFullText(
+  articles: readonly Article[],
+  tokenize: (text: string) => readonly string[],
+): FullText {
+  const numbers = new Map<string, number>();
+  const read = (text: string): number[] =>
+    tokenize(text).map((term) => {
+      const number = numbers.get(term) ?? numbers.size;
+      numbers.set(term, number);
+      return number;
+    });
+  const [names, headings, texts] = [new TextCounter(), new TextCounter(), new TextCounter()];
+  for (const article of articles) {
+    for (const name of namesOf(article)) names.add(read(name));
+    headings.add(read(headingsOf(article)));
+    texts.add(read(textOf(article)));
+  }
+  const sorted = [...numbers].sort(([a], [b]) => compareText(a, b));
+  const order = sorted.map(([, number]) => number);
   return {
-    names: fill(nameDocuments(articles), NAME_FIELDS, tokenize),
-    bodies: fill(bodyDocuments(articles), BODY_FIELDS, tokenize),
+    terms: new Map(sorted.map(([term], number) => [term, number])),
+    articleOfName: articlesOfNames(articles),
+    names: names.lists(order, NAME_BM25),
+    headings: headings.lists(order, BODY_BM25),
+    texts: texts.lists(order, BODY_BM25),
   };
 }
 
-/** Restores what `toJSON` gave; `articles` must be the same ones. Throws if the JSON is not MiniSearch's. */
+/** The lists of a file; `articles` must be those that they were made of. Throws if they cannot be. */
 export function restoreFullText(
   articles: readonly Article[],
-  json: { readonly names: unknown; readonly bodies: unknown },
+  terms: readonly string[],
+  lists: Readonly<Record<"names" | "headings" | "texts", CountedLists>>,
 ): FullText {
+  const articleOfName = articlesOfNames(articles);
+  const restored = (one: CountedLists, texts: number, bm25: Bm25): TextLists => {
+    if (one.offsets.length !== terms.length + 1) throw new Error("The lists are of other terms.");
+    if (one.units.some((unit) => unit >= texts)) throw new Error("The lists are of other articles.");
+    return weighTexts(one, texts, bm25);
+  };
   return {
-    names: restore(nameDocuments(articles), NAME_FIELDS, json.names),
-    bodies: restore(bodyDocuments(articles), BODY_FIELDS, json.bodies),
+    terms: new Map(terms.map((term, number) => [term, number])),
+    articleOfName,
+    names: restored(lists.names, articleOfName.length, NAME_BM25),
+    headings: restored(lists.headings, articles.length, BODY_BM25),
+    texts: restored(lists.texts, articles.length, BODY_BM25),
   };
 }
 
-const NAME_FIELDS = ["name"];
-const BODY_FIELDS = ["heading", "text"];
-
-function nameDocuments(articles: readonly Article[]): Document[] {
-  const names = articles.flatMap((article, place) =>
-    namesOf(article).map((name) => ({ article: place, name })),
-  );
-  return names.map((name, id) => ({ id, ...name }));
+function articlesOfNames(articles: readonly Article[]): Uint32Array {
+  return Uint32Array.from(articles.flatMap((article, place) => namesOf(article).map(() => place)));
 }
 
 function namesOf({ title, aliases, keywords, symptoms, questions }: Article): string[] {
   return [title, ...aliases, keywords.join("\n"), ...symptoms, ...questions].filter((name) => name !== "");
-}
-
-function bodyDocuments(articles: readonly Article[]): Document[] {
-  return articles.map((article, place) => ({
-    id: place,
-    article: place,
-    heading: () => headingsOf(article),
-    text: () => textOf(article),
-  }));
 }
 
 function headingsOf({ tags, product, category, sections }: Article): string {
@@ -94,55 +93,4 @@ function headingsOf({ tags, product, category, sections }: Article): string {
 
 function textOf({ summary, sections }: Article): string {
   return [summary, ...sections.map(({ text }) => text)].join("\n");
-}
-
-function fill(documents: readonly Document[], fields: string[], tokenize: Tokenize): TextIndex {
-  const engine = new MiniSearch<Document>({ ...optionsFor(fields), tokenize });
-  engine.addAll(documents);
-  return wrap(engine, documents);
-}
-
-function restore(documents: readonly Document[], fields: string[], json: unknown): TextIndex {
-  const engine = MiniSearch.loadJS<Document>(json as AsPlainObject, optionsFor(fields));
-  if (engine.documentCount !== documents.length) throw new Error("The index is of other articles.");
-  return wrap(engine, documents);
-}
-
-function optionsFor(fields: string[]): Options<Document> {
-  return {
-    fields,
-    // Bodies are put together one at a time, when they are read.
-    stringifyField: (value) => (typeof value === "function" ? String(value()) : String(value)),
-    processTerm: (term) => term,
-    autoVacuum: false,
-    logger: () => {},
-  };
-}
-
-function wrap(engine: MiniSearch<Document>, documents: readonly Document[]): TextIndex {
-  const articleOf = documents.map(({ article }) => article);
-  return {
-    size: documents.length,
-    search(terms, { boost, bm25 }) {
-      if (terms.length === 0) return [];
-      const found = engine.search("?", {
-        tokenize: () => terms.map(({ term }) => term),
-        boostTerm: (_term, index) => terms[index]!.weight,
-        boost,
-        bm25,
-      });
-      // MiniSearch multiplies by the number of matched terms; in long queries that buries the good texts.
-      return found.map(({ id, score, queryTerms }) => ({
-        article: articleOf[id]!,
-        score: score / queryTerms.length,
-        terms: queryTerms,
-      }));
-    },
-    toJSON: () => sortTerms(engine.toJSON()),
-  };
-}
-
-/** The same bytes for the same index, however its terms came in. */
-function sortTerms(json: AsPlainObject): AsPlainObject {
-  return { ...json, index: [...json.index].sort(([a], [b]) => compareText(a, b)) };
 }

@@ -1,11 +1,12 @@
 import type { Article } from "../article/article.ts";
 import type { AnalyzerOptions } from "../text/analyzer.ts";
+import type { VocabularyFile } from "./pack-vocabulary.ts";
 
 /** First words of every index file: what tells ours from any other JSON. */
 export const INDEX_FORMAT = "level-zero-index";
 
 /** Raised when a file of the old version can no longer be read. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** What a serialised index holds. */
 export interface IndexFile {
@@ -23,10 +24,11 @@ export interface IndexFile {
 export interface ViewFile {
   /** Which viewers share the view. */
   readonly key: string;
-  readonly names: unknown;
-  readonly bodies: unknown;
-  /** `[word, number of texts, ...terms]`, in code-unit order of the words; a term equal to the word is written as 0. */
-  readonly words: readonly WordRow[];
+  /** In code-unit order. */
+  readonly terms: readonly string[];
+  /** As `packLists` writes them. */
+  readonly names: string;
+  readonly headings: string;
+  readonly texts: string;
+  readonly vocabulary: VocabularyFile;
 }
-
-export type WordRow = readonly [word: string, count: number, ...terms: (string | 0)[]];

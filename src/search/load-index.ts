@@ -2,11 +2,13 @@ import { LevelZeroError } from "../error.ts";
 import { createAnalyzer } from "../text/analyzer.ts";
 import { assembleIndex } from "./assemble-index.ts";
 import { restoreFullText } from "./full-text.ts";
-import { INDEX_FORMAT, INDEX_VERSION, type IndexFile, type ViewFile, type WordRow } from "./index-file.ts";
+import { INDEX_FORMAT, INDEX_VERSION, type IndexFile, type ViewFile } from "./index-file.ts";
+import { unpackLists } from "./pack-lists.ts";
+import { unpackVocabulary } from "./pack-vocabulary.ts";
 import { createPortal, createViewKey, visibleTo } from "./portal.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { assembleView, type View } from "./view.ts";
-import { createVocabulary, type VocabularyEntry } from "./vocabulary.ts";
+import { createVocabulary } from "./vocabulary.ts";
 
 /**
  * The index that `serializeIndex` wrote; it gives the same answers.
@@ -40,14 +42,16 @@ function assemble(file: IndexFile): SearchIndex {
 }
 
 function partsOf(view: ViewFile, visible: SearchIndex["articles"]): Pick<View, "fullText" | "vocabulary"> {
-  return {
-    fullText: restoreFullText(visible, view),
-    vocabulary: createVocabulary(view.words.map(toEntry)),
+  const { terms } = view;
+  const lists = {
+    names: unpackLists(view.names, terms.length),
+    headings: unpackLists(view.headings, terms.length),
+    texts: unpackLists(view.texts, terms.length),
   };
-}
-
-function toEntry([word, count, ...terms]: WordRow): VocabularyEntry {
-  return { word, count, terms: terms.map((term) => (term === 0 ? word : term)) };
+  return {
+    fullText: restoreFullText(visible, terms, lists),
+    vocabulary: createVocabulary(unpackVocabulary(view.vocabulary, terms)),
+  };
 }
 
 function readFile(json: string): IndexFile {

@@ -1,5 +1,5 @@
 import { topK } from "../math/top-k.ts";
-import type { Candidate } from "./rank-articles.ts";
+import type { Matches } from "./rank-articles.ts";
 import type { View } from "./view.ts";
 
 /** Article id → how often it has helped, in [0, 1]. */
@@ -8,22 +8,29 @@ export type Popularity = ReadonlyMap<string, number>;
 /** Score that an article of popularity 1 gains. */
 const POPULARITY_SHARE = 0.3;
 
+/** One of the best articles. */
+export interface Candidate {
+  /** Place in the view's articles. */
+  readonly article: number;
+  /** > 0. */
+  readonly score: number;
+}
+
 /** The `count` best, best first: by score × popularity, then in the view's tie order. O(articles + matches · log count). */
 export function orderArticles(
   view: View,
-  candidates: readonly Candidate[],
-  { count, popularity = new Map() }: { readonly count: number; readonly popularity?: Popularity | undefined },
+  matches: Matches,
+  { count, popularity }: { readonly count: number; readonly popularity?: Popularity | undefined },
 ): Candidate[] {
   const { articles, ranks } = view.ties;
   const scores = new Float64Array(articles.length);
-  const byArticle = new Map<number, Candidate>();
-  for (const candidate of candidates) {
-    const share = popularity.get(view.articles[candidate.article]!.id);
-    scores[ranks[candidate.article]!] = candidate.score * popularityFactor(share);
-    byArticle.set(candidate.article, candidate);
+  for (const article of matches.articles) {
+    const factor =
+      popularity === undefined ? 1 : popularityFactor(popularity.get(view.articles[article]!.id));
+    scores[ranks[article]!] = matches.scores[article]! * factor;
   }
-  const best = topK(scores, Math.min(count, candidates.length));
-  return Array.from(best, (rank) => ({ ...byArticle.get(articles[rank]!)!, score: scores[rank]! }));
+  const best = topK(scores, Math.min(count, matches.articles.length));
+  return Array.from(best, (rank) => ({ article: articles[rank]!, score: scores[rank]! }));
 }
 
 /** In [1, 1.3]; 1 for an article nobody knows about. */

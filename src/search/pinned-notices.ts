@@ -1,6 +1,6 @@
 import { compareText } from "./compare-text.ts";
 import { type Notice, noticeOf } from "./notice.ts";
-import type { Candidate } from "./rank-articles.ts";
+import type { Matches } from "./rank-articles.ts";
 import type { View } from "./view.ts";
 
 /** More would push the hits off the page. */
@@ -11,20 +11,22 @@ const LONGEST_TO_COME_MS = 92 * DAY_MS;
 /** For a notice whose end nobody knows yet. */
 const LONGEST_WITHOUT_END_MS = 14 * DAY_MS;
 
-type Matching = readonly Pick<Candidate, "article" | "score">[];
-
 /**
  * The notices to show above the hits: those that match the query first, then the ones that began last, then by id. At most
- * three, only such as have dates, and only while these say that it is going on. `matching` are the query's candidates.
+ * three, only such as have dates, and only while these say that it is going on. `matches` are those of the query.
  */
-export function pinnedNotices(view: View, matching: Matching, now: string | null): Notice[] {
+export function pinnedNotices(view: View, { articles, scores }: Matches, now: string | null): Notice[] {
   const current = view.notices.filter((article) => now !== null && isCurrent(article, Date.parse(now)));
   if (current.length === 0) return [];
-  const scores = new Map(matching.map(({ article, score }) => [view.articles[article]!, score]));
+  const matching = new Set(articles);
+  const scoreOf = ({ id }: { readonly id: string }): number => {
+    const place = view.ordinalById.get(id)!;
+    return matching.has(place) ? scores[place]! : 0;
+  };
   return current
     .sort(
       (a, b) =>
-        (scores.get(b) ?? 0) - (scores.get(a) ?? 0) ||
+        scoreOf(b) - scoreOf(a) ||
         compareText(b.validFrom ?? "", a.validFrom ?? "") ||
         compareText(a.id, b.id),
     )

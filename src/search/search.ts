@@ -68,18 +68,19 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
   const found = addLearned(view, rankArticles(view, words, boosts), { words, learned: options.learned });
   const matching = applyOperators(view, parsed, found);
   const filters = options.filters ?? {};
-  const kept = matching.filter(({ article }) => meetsFilters(view.articles[article]!, filters));
-  const best = orderArticles(view, kept, { count: offset + limit, popularity: options.popularity });
+  const kept = matching.articles.filter((article) => meetsFilters(view.articles[article]!, filters));
+  const best = orderArticles(
+    view,
+    { articles: kept, scores: matching.scores },
+    { count: offset + limit, popularity: options.popularity },
+  );
   const shown = { terms: strongest(words), phrases: parsed.phrases.map(plainWords) };
   return {
     query,
     notices: pinnedNotices(view, matching, now),
     hits: best.slice(offset).map((candidate) => toHit(view, candidate, shown)),
     total: kept.length,
-    facets: view.facets.count(
-      matching.map(({ article }) => article),
-      filters,
-    ),
+    facets: view.facets.count(matching.articles, filters),
     didYouMean: correctQuery(parsed.text, words),
     nothingMatches: kept.length === 0 && query.trim() !== "",
   };

@@ -1,7 +1,8 @@
-import { INDEX_FORMAT, INDEX_VERSION, type IndexFile, type WordRow } from "./index-file.ts";
+import { INDEX_FORMAT, INDEX_VERSION, type IndexFile } from "./index-file.ts";
+import { packLists } from "./pack-lists.ts";
+import { packVocabulary } from "./pack-vocabulary.ts";
 import { createViewKey } from "./portal.ts";
 import type { SearchIndex } from "./search-index.ts";
-import type { VocabularyEntry } from "./vocabulary.ts";
 
 /**
  * The index as JSON, for `loadIndex`. The view of viewers without audiences is in it ready to use.
@@ -21,16 +22,14 @@ export function serializeIndex(index: SearchIndex): string {
     views: [
       {
         key: createViewKey(index.articles)(beholder),
-        names: fullText.names.toJSON(),
-        bodies: fullText.bodies.toJSON(),
-        words: vocabulary.entries.map(toRow),
+        terms: [...fullText.terms.keys()],
+        names: packLists(fullText.names),
+        headings: packLists(fullText.headings),
+        texts: packLists(fullText.texts),
+        vocabulary: packVocabulary(vocabulary.entries, fullText.terms),
       },
     ],
     end: "end",
   };
   return JSON.stringify(file);
-}
-
-function toRow({ word, count, terms }: VocabularyEntry): WordRow {
-  return [word, count, ...terms.map((term) => (term === word ? 0 : term))];
 }

@@ -25,7 +25,8 @@ export function similarArticles(index: SearchIndex, articleId: string, options: 
   const self = view.ordinalById.get(articleId);
   if (self === undefined) return [];
   const words = expandQuery(view, essenceOf(view.articles[self]!), { prefix: false, fuzzy: false });
-  const others = rankArticles(view, words, DEFAULT_BOOSTS).filter(({ article }) => article !== self);
+  const { articles, scores } = rankArticles(view, words, DEFAULT_BOOSTS);
+  const others = { articles: articles.filter((article) => article !== self), scores };
   const terms = strongest(words);
   const best = orderArticles(view, others, { count: limit });
   return best.map((candidate) => toHit(view, candidate, { terms, phrases: [] }));

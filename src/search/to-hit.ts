@@ -2,7 +2,7 @@ import type { Article } from "../article/article.ts";
 import type { SectionQuery } from "./best-section.ts";
 import { highlight } from "./highlight.ts";
 import type { Hit } from "./hit.ts";
-import type { Candidate } from "./rank-articles.ts";
+import type { Candidate } from "./order-articles.ts";
 import { makeSnippet } from "./snippet.ts";
 import type { View } from "./view.ts";
 

@@ -1,7 +1,7 @@
-import SearchableMap from "minisearch/SearchableMap";
 import { allowedEdits, isCorrectable } from "./allowed-edits.ts";
 import { compareText } from "./compare-text.ts";
 import { lowerBound } from "./lower-bound.ts";
+import { nearWords } from "./near-words.ts";
 
 /** The words of the visible articles as written (folded), with the terms they became: for prefixes and typos. */
 export interface Vocabulary {
@@ -31,13 +31,13 @@ export interface Correction {
   readonly edits: number;
 }
 
-/** `entries` in code-unit order of their words. The map for typos is built on first use. */
+/** `entries` in code-unit order of their words. The list for typos is made on first use. */
 export function createVocabulary(entries: readonly VocabularyEntry[]): Vocabulary {
   const byWord = new Map(entries.map((entry) => [entry.word, entry]));
   const words = entries.map(({ word }) => word);
   const counts = countTerms(entries);
   const names = indexNames(entries);
-  let correctable: SearchableMap<VocabularyEntry> | undefined;
+  let correctable: Correctable | undefined;
   return {
     entries,
     find: (word) => byWord.get(word),
@@ -46,9 +46,7 @@ export function createVocabulary(entries: readonly VocabularyEntry[]): Vocabular
     namesWith: (word) => names.get(word) ?? [],
     corrections(word, limit) {
       if (allowedEdits(word) === 0) return [];
-      correctable ??= SearchableMap.from(
-        entries.filter((entry) => isCorrectable(entry.word)).map((entry) => [entry.word, entry] as const),
-      );
+      correctable ??= correctableOf(entries);
       return nearest(correctable, word).slice(0, limit);
     },
   };
@@ -84,17 +82,31 @@ function completionsOf(
   return found.sort(byCount);
 }
 
-function nearest(words: SearchableMap<VocabularyEntry>, word: string): Correction[] {
-  const found = new Map<VocabularyEntry, number>();
-  for (const entry of swaps(word).map((swapped) => words.get(swapped))) {
-    if (entry !== undefined) found.set(entry, 1);
+/** The entries that a mistyped word may be corrected to, in code-unit order, and their words. */
+interface Correctable {
+  readonly entries: readonly VocabularyEntry[];
+  readonly words: readonly string[];
+}
+
+function correctableOf(all: readonly VocabularyEntry[]): Correctable {
+  const entries = all.filter(({ word }) => isCorrectable(word));
+  return { entries, words: entries.map(({ word }) => word) };
+}
+
+function nearest({ entries, words }: Correctable, word: string): Correction[] {
+  const found = new Map<number, number>();
+  for (const swapped of swaps(word)) {
+    const place = lowerBound(words, swapped);
+    if (words[place] === swapped && swapped !== word) found.set(place, 1);
   }
-  for (const [entry, edits] of words.fuzzyGet(word, allowedEdits(word)).values()) {
-    if (edits > 0 && !found.has(entry)) found.set(entry, edits);
+  for (const { place, edits } of nearWords(words, word, allowedEdits(word))) {
+    if (edits > 0 && !found.has(place)) found.set(place, edits);
   }
   const fewest = Math.min(...found.values());
   const best = [...found].filter(([, edits]) => edits === fewest);
-  return best.map(([entry, edits]) => ({ entry, edits })).sort((a, b) => byCount(a.entry, b.entry));
+  return best
+    .map(([place, edits]) => ({ entry: entries[place]!, edits }))
+    .sort((a, b) => byCount(a.entry, b.entry));
 }
 
 /** The word with each pair of neighbouring letters swapped. */

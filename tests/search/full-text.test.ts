@@ -1,79 +1,85 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createFullText, restoreFullText } from "../../src/search/full-text.ts";
+import { createFullText, type FullText, restoreFullText } from "../../src/search/full-text.ts";
+import type { TextLists } from "../../src/search/text-lists.ts";
 import { makeArticle } from "../make/article.ts";
 
 const split = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");
-const text = fc
-  .array(fc.constantFrom("a", "b", "c", "d", "e"), { maxLength: 8 })
-  .map((words) => words.join(" "));
+const words = ["a", "b", "c", "d", "e"];
+const text = fc.array(fc.constantFrom(...words), { maxLength: 8 }).map((all) => all.join(" "));
 const articles = fc
-  .array(fc.record({ title: text.filter((title) => title !== ""), one: text, two: text }), {
+  .array(fc.record({ title: text.filter((title) => title !== ""), alias: text, one: text, two: text }), {
     minLength: 1,
     maxLength: 8,
   })
   .map((all) =>
-    all.map(({ title, one, two }, id) => makeArticle({ id: String(id), title, body: { b: one, c: two } })),
+    all.map(({ title, alias, one, two }, id) =>
+      makeArticle({ id: String(id), title, aliases: [alias], body: { b: one, c: two } }),
+    ),
   );
-const bm25 = { k: 1.2, b: 0.7, d: 0 };
 
 describe("createFullText", () => {
-  it("scores bodies as BM25 over their fields says, without a factor for the number of matched terms", () => {
+  it("weighs each kind of text as BM25 says", () => {
     fc.assert(
-      fc.property(articles, fc.subarray(["a", "b", "c", "z"], { minLength: 1 }), (all, terms) => {
-        const { bodies } = createFullText(all, split);
-        const weighted = terms.map((term, i) => ({ term, weight: 1 / (i + 1) }));
-        const got = bodies.search(weighted, { boost: { heading: 0.5, text: 1 }, bm25 });
-        const texts = all.map(({ sections }) => split(sections.map((section) => section.text).join(" ")));
+      fc.property(articles, (all) => {
+        const fullText = createFullText(all, split);
+        const names = all.flatMap(({ title, aliases }) => [title, ...aliases]).filter((name) => name !== "");
+        const bodies = all.map(({ sections }) => split(sections.map((section) => section.text).join(" ")));
         const headings = all.map(({ sections }) => sections.map(({ heading }) => heading));
-        for (const [article] of all.entries()) {
-          const expected = weighted.reduce(
-            (sum, { term, weight }) =>
-              sum + weight * (okapi(headings, article, term) * 0.5 + okapi(texts, article, term)),
-            0,
-          );
-          expect(got.find((match) => match.article === article)?.score ?? 0).toBeCloseTo(expected, 9);
+        for (const term of words) {
+          expectWeights(fullText, fullText.names, { term, texts: names.map(split), k: 1.2, b: 0.5 });
+          expectWeights(fullText, fullText.headings, { term, texts: headings, k: 1.2, b: 0.7 });
+          expectWeights(fullText, fullText.texts, { term, texts: bodies, k: 1.2, b: 0.7 });
         }
       }),
       { numRuns: 60 },
     );
   });
 
-  it("takes each name by itself, so that many aliases do not water down one", () => {
-    const many = Array.from({ length: 20 }, (_, i) => `other${i} words${i}`);
-    const { names } = createFullText(
-      [
-        makeArticle({ id: "many", title: "Title", aliases: [...many, "zebra"] }),
-        makeArticle({ id: "one", title: "Title", aliases: ["zebra"] }),
-      ],
-      split,
-    );
-    const [first, second] = names.search([{ term: "zebra", weight: 1 }], { boost: {}, bm25 });
-    expect(first?.score).toBe(second?.score);
+  it("knows whose name each name is", () => {
+    const all = [
+      makeArticle({ id: "a", title: "A", aliases: ["x", "", "y"], keywords: ["k", "l"] }),
+      makeArticle({ id: "b", title: "B", symptoms: ["s"], questions: ["q"] }),
+    ];
+    expect([...createFullText(all, split).articleOfName]).toEqual([0, 0, 0, 0, 1, 1, 1]);
   });
 
-  it("finds nothing for no terms, and nothing in no articles", () => {
-    expect(createFullText([], split).bodies.search([{ term: "a", weight: 1 }], { boost: {}, bm25 })).toEqual(
-      [],
-    );
-    const one = createFullText([makeArticle({ id: "a" })], split);
-    expect(one.names.search([], { boost: {}, bm25 })).toEqual([]);
-  });
-
-  it("refuses to be restored for other articles", () => {
-    const { names, bodies } = createFullText([makeArticle({ id: "a" })], split);
-    const json = { names: names.toJSON(), bodies: bodies.toJSON() };
-    expect(() => restoreFullText([], json)).toThrow();
+  it("refuses to be restored for other articles or other terms", () => {
+    const all = [
+      makeArticle({ id: "a", title: "a" }),
+      makeArticle({ id: "b", title: "b", body: { x: "y" } }),
+    ];
+    const lists = createFullText(all, split);
+    const terms = [...lists.terms.keys()];
+    expect(restoreFullText(all, terms, lists)).toEqual(lists);
+    expect(() => restoreFullText(all.slice(1), terms, lists)).toThrow();
+    expect(() => restoreFullText(all, terms.slice(1), lists)).toThrow();
   });
 });
 
-/** BM25 with MiniSearch's idf and its length: the number of different words. Written from the formula, for one field. */
-function okapi(texts: readonly (readonly string[])[], place: number, term: string): number {
-  const count = texts[place]!.filter((word) => word === term).length;
-  if (count === 0) return 0;
-  const withTerm = texts.filter((words) => words.includes(term)).length;
-  const lengths = texts.map((words) => new Set(words).size);
+interface Expected {
+  readonly term: string;
+  readonly texts: readonly (readonly string[])[];
+  readonly k: number;
+  readonly b: number;
+}
+
+/** The weight of a term in each text, beside BM25 written from the formula; a text's length is its different words. */
+function expectWeights({ terms }: FullText, lists: TextLists, { term, texts, k, b }: Expected): void {
+  const weights = new Map<number, number>();
+  const number = terms.get(term);
+  if (number !== undefined) {
+    for (let at = lists.offsets[number]!; at < lists.offsets[number + 1]!; at++) {
+      weights.set(lists.units[at]!, lists.impacts[at]!);
+    }
+  }
+  const withTerm = texts.filter((one) => one.includes(term)).length;
+  const lengths = texts.map((one) => new Set(one).size);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / texts.length;
   const idf = Math.log(1 + (texts.length - withTerm + 0.5) / (withTerm + 0.5));
-  return (idf * count * (bm25.k + 1)) / (count + bm25.k * (1 - bm25.b + (bm25.b * lengths[place]!) / mean));
+  for (const [unit, one] of texts.entries()) {
+    const count = one.filter((word) => word === term).length;
+    const norm = k * (1 - b + (b * lengths[unit]!) / mean);
+    expect(weights.get(unit) ?? 0).toBeCloseTo(count === 0 ? 0 : (idf * count * (k + 1)) / (count + norm), 5);
+  }
 }

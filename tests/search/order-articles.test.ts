@@ -19,14 +19,15 @@ it("equals a full sort by score, date and id", () => {
         all.map(({ updated }, place) => makeArticle({ id: ids[place]!, updated })),
         analyzer,
       );
-      const candidates = all.map(({ score }, article) => ({ article, score, terms: [] }));
-      const sorted = [...candidates.keys()].sort(
+      const articles = [...all.keys()];
+      const scores = Float64Array.from(all, ({ score }) => score);
+      const sorted = [...articles].sort(
         (a, b) =>
           all[b]!.score - all[a]!.score ||
           (all[b]!.updated ?? "").localeCompare(all[a]!.updated ?? "") ||
           (ids[a]! < ids[b]! ? -1 : 1),
       );
-      const got = orderArticles(view, candidates, { count }).map(({ article }) => article);
+      const got = orderArticles(view, { articles, scores }, { count }).map(({ article }) => article);
       expect(got).toEqual(sorted.slice(0, count));
     }),
     { numRuns: 60 },
@@ -44,6 +45,6 @@ it.each([
 ])("popularity %d makes 2 into %d", (share, score) => {
   const view = createView([makeArticle({ id: "a" })], analyzer);
   const popularity = new Map(share === undefined ? [] : [["a", share]]);
-  const [only] = orderArticles(view, [{ article: 0, score: 2, terms: [] }], { count: 1, popularity });
+  const [only] = orderArticles(view, { articles: [0], scores: Float64Array.of(2) }, { count: 1, popularity });
   expect(only?.score).toBeCloseTo(score, 12);
 });

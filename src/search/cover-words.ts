@@ -1,0 +1,47 @@
+import type { QueryWord } from "./expand-query.ts";
+import type { FullText } from "./full-text.ts";
+import type { InvertedLists } from "./inverted-lists.ts";
+
+/**
+ * For each article the share of the query's words that its best name and its body have, weighed by rarity and by likeness, in
+ * [0, 1]. `bestNames` is the best name of each article, -1 for none. O(articles + postings of the words' terms).
+ */
+export function coverWords(
+  fullText: FullText,
+  words: readonly QueryWord[],
+  bestNames: Int32Array,
+): Float64Array {
+  const covered = new Float64Array(bestNames.length);
+  const all = words.reduce((sum, { rarity }) => sum + rarity, 0);
+  if (all === 0) return covered;
+  /** The word that an article was last credited with, counted from 1. */
+  const credited = new Uint32Array(bestNames.length);
+  const { articleOfName } = fullText;
+  words.forEach(({ terms, rarity }, place) => {
+    const credit = (article: number, weight: number): void => {
+      if (credited[article] === place + 1) return;
+      credited[article] = place + 1;
+      covered[article]! += (rarity / all) * weight;
+    };
+    for (const { term, weight } of terms.toSorted((a, b) => b.weight - a.weight)) {
+      const number = fullText.terms.get(term);
+      if (number === undefined) continue;
+      forEachUnit(fullText.headings, number, (article) => credit(article, weight));
+      forEachUnit(fullText.texts, number, (article) => credit(article, weight));
+      forEachUnit(fullText.names, number, (name) => {
+        const article = articleOfName[name]!;
+        if (bestNames[article] === name) credit(article, weight);
+      });
+    }
+  });
+  return covered;
+}
+
+/** The units that have the term. */
+export function forEachUnit(
+  { offsets, units }: InvertedLists,
+  term: number,
+  visit: (unit: number) => void,
+): void {
+  for (let at = offsets[term]!; at < offsets[term + 1]!; at++) visit(units[at]!);
+}
