@@ -24,5 +24,5 @@ export function createSearchIndex(
 ): SearchIndex {
   const analyzer = createAnalyzer(options.analyzer);
   const portal = createPortal(articles, analyzer);
-  return assembleIndex({ articles, analyzer, now: options.now ?? null, portal });
+  return assembleIndex({ articles, analyzer, now: options.now ?? null, portal, learned: null });
 }

@@ -48,7 +48,8 @@ export function expandQuery(view: View, text: string, options: ExpandOptions): Q
   const words = readWords(view, text, options.prefix).slice(0, MAX_WORDS);
   const expanded = words.map((word) => {
     const isUnfinished = options.prefix && word.end === text.length;
-    return expandWord(view, word, { fuzzy: options.fuzzy, prefix: isUnfinished });
+    const fuzzy = options.fuzzy && !view.protectedWords.has(word.written);
+    return expandWord(view, word, { fuzzy, prefix: isUnfinished });
   });
   return isMostlyGuesswork(expanded) ? expanded.map(asUnknown) : expanded;
 }

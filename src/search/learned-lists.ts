@@ -1,3 +1,4 @@
+import { type AskedQuestion, askedQuestions } from "./asked-questions.ts";
 import { inverseDocumentFrequency } from "./bm25f.ts";
 import { fade } from "./fade.ts";
 import type { InvertedLists } from "./inverted-lists.ts";
@@ -16,10 +17,12 @@ export interface LearnedLists {
   readonly sizes: Float64Array;
   /** How far the questions agree with each other, in [0, 1]; 0 if there is nothing to learn from them. */
   readonly trust: number;
+  /** Subjects that several of the questions share. */
+  readonly asked: readonly AskedQuestion[];
 }
 
 /** A question that closed articles of this view. */
-export interface OwnQuestion extends Pick<PastQuestion, "terms" | "weights"> {
+export interface OwnQuestion extends Pick<PastQuestion, "terms" | "weights" | "subject"> {
   /** Places of its articles in the view, each once. */
   readonly articles: readonly number[];
   /** What it counts for, in (0, 1]: 1 for the newest one, less with age. */
@@ -41,7 +44,7 @@ export function createLearnedLists(
     idf: idfOf(own, terms),
     sizes: sizesOf(own, ordinalById.size),
   };
-  return { ...lists, trust: measureTrust(own, lists) };
+  return { ...lists, trust: measureTrust(own, lists), asked: askedQuestions(own) };
 }
 
 function ownQuestions(

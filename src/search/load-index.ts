@@ -38,7 +38,7 @@ function assemble(file: IndexFile): SearchIndex {
     ready.set(key, assembleView(visible, analyzer, partsOf(view, visible)));
   }
   const portal = createPortal(file.articles, analyzer, ready);
-  return assembleIndex({ articles: file.articles, analyzer, now: file.now, portal });
+  return assembleIndex({ articles: file.articles, analyzer, now: file.now, portal, learned: null });
 }
 
 function partsOf(view: ViewFile, visible: SearchIndex["articles"]): Pick<View, "fullText" | "vocabulary"> {

@@ -8,7 +8,7 @@ const PRIOR_FAILURES = 5;
 /** Share of questions right beyond chance from which the past is believed in full. */
 const FULL_TRUST = 0.3;
 
-type Lists = Omit<LearnedLists, "trust">;
+type Lists = Omit<LearnedLists, "trust" | "asked">;
 
 /**
  * How far the past questions agree with each other, in [0, 1]: the share of them whose own article comes first when the

@@ -14,13 +14,22 @@ export interface Phrasebook {
 export interface PhraseEntry {
   readonly text: string;
   readonly folded: string;
-  readonly kind: "title" | "alias" | "question";
+  readonly kind: "title" | "alias" | "question" | "asked";
+  readonly articleId: string;
+}
+
+/** Something that was asked, with the id of the article that answered it. */
+export interface AskedPhrase {
+  readonly text: string;
   readonly articleId: string;
 }
 
 /** Names that are alike but for case and accents are listed once, for the article that comes first by kind and id. */
-export function createPhrasebook(articles: readonly Article[]): Phrasebook {
-  const entries = distinct(articles.flatMap(entriesOf).sort(compareEntries));
+export function createPhrasebook(
+  articles: readonly Article[],
+  asked: readonly AskedPhrase[] = [],
+): Phrasebook {
+  const entries = distinct([...articles.flatMap(entriesOf), ...asked.map(askedEntry)].sort(compareEntries));
   const index = new Map<string, number[]>();
   for (const [place, { folded }] of entries.entries()) {
     for (const word of new Set(wordsOf(folded))) {
@@ -38,7 +47,7 @@ export function wordsOf(folded: string): string[] {
   return folded.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
-const KINDS: readonly PhraseEntry["kind"][] = ["title", "question", "alias"];
+const KINDS: readonly PhraseEntry["kind"][] = ["title", "question", "alias", "asked"];
 
 function entriesOf({ id, title, aliases, questions }: Article): PhraseEntry[] {
   const entry = (kind: PhraseEntry["kind"], text: string): PhraseEntry => ({
@@ -53,6 +62,10 @@ function entriesOf({ id, title, aliases, questions }: Article): PhraseEntry[] {
     ...questions.map((text) => entry("question", text)),
   ];
   return all.filter(({ folded }) => wordsOf(folded).length > 0);
+}
+
+function askedEntry({ text, articleId }: AskedPhrase): PhraseEntry {
+  return { text, folded: fold(text), kind: "asked", articleId };
 }
 
 function compareEntries(a: PhraseEntry, b: PhraseEntry): number {

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Analyzer } from "../text/analyzer.ts";
+import type { LearnedWords } from "./learned-words.ts";
 import type { Portal } from "./portal.ts";
 import type { Postings } from "./postings.ts";
 
@@ -13,6 +14,8 @@ export interface SearchIndex {
   /** The moment that validity dates are compared with when a call gives none, ISO 8601; `null` if nobody said. */
   readonly now: string | null;
   readonly portal: Portal;
+  /** What a file brought along of past questions; `null` if nothing. A call may give its own. */
+  readonly learned: LearnedWords | null;
   /** Of all articles, hidden ones too: for judging tickets, never for answering a viewer. */
   readonly postings: Postings;
 }

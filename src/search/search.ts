@@ -65,7 +65,10 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
   const parsed = parseQuery(query);
   const expand: ExpandOptions = { prefix: options.prefix ?? true, fuzzy: options.fuzzy ?? true };
   const words = expandQuery(view, parsed.text, expand);
-  const found = addLearned(view, rankArticles(view, words, boosts), { words, learned: options.learned });
+  const found = addLearned(view, rankArticles(view, words, boosts), {
+    words,
+    learned: options.learned ?? index.learned ?? undefined,
+  });
   const matching = applyOperators(view, parsed, found);
   const filters = options.filters ?? {};
   const kept = matching.articles.filter((article) => meetsFilters(view.articles[article]!, filters));

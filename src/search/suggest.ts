@@ -1,42 +1,53 @@
 import { fold } from "../text/fold.ts";
+import { allowedEdits, isCorrectable } from "./allowed-edits.ts";
 import { checkLimit } from "./check-options.ts";
 import type { Span } from "./hit.ts";
+import type { LearnedWords } from "./learned-words.ts";
 import { lowerBound } from "./lower-bound.ts";
+import { nearWords } from "./near-words.ts";
 import { LONE_SURROGATE, MAX_QUERY_LENGTH } from "./parse-query.ts";
 import { type Phrasebook, type PhraseEntry, wordsOf } from "./phrasebook.ts";
 import type { SearchIndex } from "./search-index.ts";
+import type { View } from "./view.ts";
 import type { ViewerOptions } from "./viewer-options.ts";
 
 export interface SuggestOptions extends ViewerOptions {
   /** Suggestions returned at most, 1 to 1,000. Default 8. */
   readonly limit?: number;
+  /** What resolved tickets taught, from `learnWords`: questions that several people asked are then suggested too. */
+  readonly learned?: LearnedWords;
 }
 
-/** A name that what was typed can be completed to. */
+/** What was typed can be completed to this. */
 export interface Suggestion {
   readonly text: string;
+  /** A name of the article, or `asked`: what several people asked, and it answered. */
   readonly kind: PhraseEntry["kind"];
   readonly articleId: string;
-  /** The words of `text` that what was typed begins or equals. */
+  /** The words of `text` that what was typed begins or equals, typing errors forgiven. */
   readonly highlights: readonly Span[];
 }
 
 const DEFAULT_LIMIT = 8;
 /** Words of the typed text that are looked at. */
 const MAX_WORDS = 12;
+/** A shorter beginning is near to too much. */
+const SHORTEST_MISTYPED_BEGINNING = 5;
 
 /**
- * Titles, questions and aliases of visible articles that have every typed word, the last one perhaps unfinished.
- * First those that begin with what was typed, then the shorter ones. Nothing for blank text. Throws `INVALID_OPTION`.
+ * Titles, questions and aliases of visible articles that have every typed word, the last one perhaps unfinished. First those
+ * that begin with what was typed, then the shorter ones. Typing errors are forgiven in words that no name has, as in `search`.
+ * Nothing for blank text. Throws `INVALID_OPTION`.
  */
 export function suggest(index: SearchIndex, typed: string, options: SuggestOptions = {}): Suggestion[] {
   const { limit } = checkLimit({ limit: options.limit ?? DEFAULT_LIMIT });
   const view = index.portal.viewOf({ audiences: options.audiences ?? [], now: options.now ?? index.now });
   const text = fold(typed.slice(0, MAX_QUERY_LENGTH).replace(LONE_SURROGATE, " "));
+  const book = view.phrasebook(options.learned ?? index.learned ?? undefined);
   const words = wordsOf(text).slice(0, MAX_WORDS);
-  const book = view.phrasebook();
+  const meant = words.map((word, i) => wordsMeant(view, book, { word, isLast: i === words.length - 1 }));
   const start = text.trim();
-  return findAll(book, words)
+  return findAll(book, meant)
     .map((place) => ({ place, entry: book.entries[place]! }))
     .map((found) => ({ ...found, isContinued: found.entry.folded.startsWith(start) }))
     .sort(
@@ -46,34 +57,51 @@ export function suggest(index: SearchIndex, typed: string, options: SuggestOptio
         a.place - b.place,
     )
     .slice(0, limit)
-    .map(({ entry }) => toSuggestion(entry, words));
+    .map(({ entry }) => toSuggestion(book, entry, new Set(meant.flat())));
 }
 
-/** Places of the names that have all words, the last one as a beginning. */
-function findAll(book: Phrasebook, words: readonly string[]): number[] {
-  const last = words.at(-1);
+/** Places of the book's words that a typed word may stand for: those it equals or begins, or else those it is near to. */
+function wordsMeant(
+  { protectedWords }: View,
+  { words }: Phrasebook,
+  { word, isLast }: { readonly word: string; readonly isLast: boolean },
+): readonly number[] {
+  const first = lowerBound(words, word);
+  const exact: number[] = [];
+  for (let i = first; i < words.length && (isLast ? words[i]!.startsWith(word) : words[i] === word); i++)
+    exact.push(i);
+  const maxEdits = protectedWords.has(word) ? 0 : allowedEdits(word);
+  if (exact.length > 0 || maxEdits === 0) return exact;
+  const prefix = isLast && word.length >= SHORTEST_MISTYPED_BEGINNING;
+  const near = nearWords(words, word, { maxEdits, prefix }).filter(({ place }) =>
+    isCorrectable(words[place]!),
+  );
+  const fewest = Math.min(...near.map(({ edits }) => edits));
+  return near.filter(({ edits }) => edits === fewest).map(({ place }) => place);
+}
+
+/** Places of the names that have a word for each typed one. */
+function findAll(book: Phrasebook, meant: readonly (readonly number[])[]): number[] {
+  const [last, ...others] = meant
+    .map((places) => new Set(places.flatMap((word) => book.places[word]!)))
+    .reverse();
   if (last === undefined) return [];
-  let places = placesOf(book, last, (word) => word.startsWith(last));
-  for (const word of words.slice(0, -1)) {
-    const having = new Set(placesOf(book, word, (other) => other === word));
-    places = places.filter((place) => having.has(place));
-  }
-  return places;
+  return [...last].filter((place) => others.every((having) => having.has(place)));
 }
 
-/** Distinct places under the words from `first` on that are `wanted`. */
-function placesOf(book: Phrasebook, first: string, wanted: (word: string) => boolean): number[] {
-  const found = new Set<number>();
-  for (let i = lowerBound(book.words, first); i < book.words.length && wanted(book.words[i]!); i++) {
-    for (const place of book.places[i]!) found.add(place);
-  }
-  return [...found];
-}
-
-function toSuggestion({ text, kind, articleId }: PhraseEntry, words: readonly string[]): Suggestion {
-  const last = words.at(-1)!;
+function toSuggestion(
+  book: Phrasebook,
+  { text, kind, articleId }: PhraseEntry,
+  meant: ReadonlySet<number>,
+): Suggestion {
   const highlights = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
-    .filter(([word]) => words.includes(fold(word)) || fold(word).startsWith(last))
+    .filter(([word]) => wordsOf(fold(word)).some((part) => meant.has(placeOf(book, part))))
     .map(({ 0: word, index }): Span => [index, index + word.length]);
   return { text, kind, articleId, highlights };
+}
+
+/** Place of a word that the book has. */
+function placeOf({ words }: Phrasebook, word: string): number {
+  const place = lowerBound(words, word);
+  return words[place] === word ? place : -1;
 }

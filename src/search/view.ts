@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Analyzer } from "../text/analyzer.ts";
+import { protectedWords } from "../text/protected-terms.ts";
 import { createSectionChooser, type SectionChooser } from "./best-section.ts";
 import { createFacetTable, type FacetTable } from "./facet-table.ts";
 import { createFullText, type FullText } from "./full-text.ts";
@@ -19,6 +20,8 @@ export interface View {
   readonly analyzer: Analyzer;
   readonly fullText: FullText;
   readonly vocabulary: Vocabulary;
+  /** Product names and the like, which are never taken for mistyped words; folded. */
+  readonly protectedWords: ReadonlySet<string>;
   readonly sections: SectionChooser;
   readonly facets: FacetTable;
   /** What decides between articles of one score. */
@@ -28,7 +31,7 @@ export interface View {
   /** What past questions say about the visible articles; made on first use, and kept as long as the words are. */
   readonly learnedLists: (words: LearnedWords) => LearnedLists;
   /** What `suggest` completes to; made on first use. */
-  readonly phrasebook: () => Phrasebook;
+  readonly phrasebook: (words: LearnedWords | undefined) => Phrasebook;
 }
 
 /** Reads every word of `articles` once. */
@@ -44,26 +47,37 @@ export function assembleView(
   analyzer: Analyzer,
   parts: Pick<View, "fullText" | "vocabulary">,
 ): View {
-  let phrasebook: Phrasebook | undefined;
   const ordinalById = new Map(articles.map((article, ordinal) => [article.id, ordinal]));
-  const learned = new WeakMap<LearnedWords, LearnedLists>();
+  const learnedLists = remember((words: LearnedWords) => createLearnedLists(words, ordinalById));
+  const ownNames = remember((of: readonly Article[]) => createPhrasebook(of));
+  const allNames = remember((words: LearnedWords) => {
+    const asked = learnedLists(words).asked;
+    return createPhrasebook(
+      articles,
+      asked.map(({ text, article }) => ({ text, articleId: articles[article]!.id })),
+    );
+  });
   return {
     articles,
     ordinalById,
     analyzer,
     ...parts,
+    protectedWords: protectedWords(analyzer.options),
     facets: createFacetTable(articles),
     ties: createTieOrder(articles),
     notices: articles.filter(isNotice),
-    learnedLists(words) {
-      const lists = learned.get(words) ?? createLearnedLists(words, ordinalById);
-      learned.set(words, lists);
-      return lists;
-    },
+    learnedLists,
     sections: createSectionChooser(analyzer, parts.vocabulary),
-    phrasebook: () => {
-      phrasebook ??= createPhrasebook(articles);
-      return phrasebook;
-    },
+    phrasebook: (words) => (words === undefined ? ownNames(articles) : allNames(words)),
+  };
+}
+
+/** `make`, its answers kept for as long as what they were made of. */
+function remember<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
   };
 }

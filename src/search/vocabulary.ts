@@ -94,29 +94,12 @@ function correctableOf(all: readonly VocabularyEntry[]): Correctable {
 }
 
 function nearest({ entries, words }: Correctable, word: string): Correction[] {
-  const found = new Map<number, number>();
-  for (const swapped of swaps(word)) {
-    const place = lowerBound(words, swapped);
-    if (words[place] === swapped && swapped !== word) found.set(place, 1);
-  }
-  for (const { place, edits } of nearWords(words, word, allowedEdits(word))) {
-    if (edits > 0 && !found.has(place)) found.set(place, edits);
-  }
-  const fewest = Math.min(...found.values());
-  const best = [...found].filter(([, edits]) => edits === fewest);
-  return best
-    .map(([place, edits]) => ({ entry: entries[place]!, edits }))
+  const found = nearWords(words, word, { maxEdits: allowedEdits(word) }).filter(({ edits }) => edits > 0);
+  const fewest = Math.min(...found.map(({ edits }) => edits));
+  return found
+    .filter(({ edits }) => edits === fewest)
+    .map(({ place, edits }) => ({ entry: entries[place]!, edits }))
     .sort((a, b) => byCount(a.entry, b.entry));
-}
-
-/** The word with each pair of neighbouring letters swapped. */
-function swaps(word: string): string[] {
-  const letters = [...word];
-  return letters.slice(1).map((_, i) => {
-    const swapped = [...letters];
-    [swapped[i], swapped[i + 1]] = [swapped[i + 1]!, swapped[i]!];
-    return swapped.join("");
-  });
 }
 
 function byCount(a: VocabularyEntry, b: VocabularyEntry): number {

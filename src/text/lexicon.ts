@@ -2,7 +2,7 @@ import type { AnalyzerOptions } from "./analyzer.ts";
 import { contractionFor } from "./contraction.ts";
 import { fold } from "./fold.ts";
 import { IT_SYNONYMS } from "./it-synonyms.ts";
-import { BUILT_IN_PROTECTED_TERMS } from "./protected-terms.ts";
+import { protectedWords } from "./protected-terms.ts";
 import { SPELLING_VARIANTS } from "./spelling-variants.ts";
 import { stemmerFor } from "./stemmer.ts";
 import { stopWordsFor } from "./stop-words.ts";
@@ -70,7 +70,7 @@ function termsOf(options: AnalyzerOptions): (word: string) => Pick<Entry, "term"
   const language = languageOf(options);
   const stem = options.stem === false ? (word: string) => word : stemmerFor(language);
   const uncontracted = contractionFor(language);
-  const kept = new Set([...BUILT_IN_PROTECTED_TERMS, ...(options.protectedTerms ?? [])].map(fold));
+  const kept = protectedWords(options);
   const stopWords = stopWordsOf(options, language);
   return (word) => {
     const lower = standardSpelling(word);

@@ -1,3 +1,5 @@
+import { fold } from "./fold.ts";
+
 /** Names and acronyms that a stemmer would turn into another word or into a stump ("teams" → "team", "ios" → "io"). */
 export const BUILT_IN_PROTECTED_TERMS: readonly string[] = `
   windows teams office access excel outlook exchange defender explorer authenticator safari forms edge azure adobe
@@ -6,3 +8,12 @@ export const BUILT_IN_PROTECTED_TERMS: readonly string[] = `
 `
   .split(/\s+/)
   .filter((term) => term !== "");
+
+/** Folded: the built-in names and those of the options. */
+export function protectedWords({
+  protectedTerms = [],
+}: {
+  readonly protectedTerms?: readonly string[];
+}): Set<string> {
+  return new Set([...BUILT_IN_PROTECTED_TERMS, ...protectedTerms].map(fold));
+}

@@ -66,7 +66,7 @@ function createFor(beholder: Beholder, index: SearchIndex, options: ViewerScorer
 function narrow({ articles, analyzer }: SearchIndex, beholder: Beholder): SearchIndex {
   const visible = visibleTo(articles, beholder);
   const portal = createPortal(visible, analyzer);
-  return assembleIndex({ articles: visible, analyzer, now: beholder.now, portal });
+  return assembleIndex({ articles: visible, analyzer, now: beholder.now, portal, learned: null });
 }
 
 /** Whether the viewer may see every article that closed the ticket, or that a person says answers it. */

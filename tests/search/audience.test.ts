@@ -153,6 +153,7 @@ function answers({ articles: all, tickets, halfLifeDays, query, held }: Asked): 
   const index = createSearchIndex(all, { now: NOW });
   const learned = learnWords(
     createHistory(tickets, index.analyzer, halfLifeDays === undefined ? {} : { halfLifeDays }),
+    tickets,
   );
   const options = { audiences: held };
   const ids = Array.from({ length: 15 }, (_, number) => `a${number}`);
@@ -161,6 +162,7 @@ function answers({ articles: all, tickets, halfLifeDays, query, held }: Asked): 
     search(index, query, { ...options, learned }),
     search(index, query, { ...options, learned, filters: { product: "A", language: ["en", "de"] } }),
     suggest(index, query, options),
+    suggest(index, query, { ...options, learned }),
     ids.map((id) => similarArticles(index, id, options)),
     ids.map((id) => getArticle(index, id, options)),
   ]);

@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createHistory } from "../../src/history/create-history.ts";
+import { learnWords } from "../../src/history/learn-words.ts";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";
+import { search } from "../../src/search/search.ts";
 import { suggest } from "../../src/search/suggest.ts";
 import { fold } from "../../src/text/fold.ts";
 import { makeArticle } from "../make/article.ts";
+import { makeTicket } from "../make/ticket.ts";
 import { OFFICE_ARTICLES } from "./office-articles.ts";
 
 const index = createSearchIndex(OFFICE_ARTICLES);
@@ -17,6 +21,12 @@ describe("suggest", () => {
     ["password re", ["Reset your password"]],
     ["where do i", ["Where do I see my salary?"]],
     ["network d", ["network drive"]],
+    ["pritner", ["Add a printer"]],
+    ["passwrod re", ["Reset your password"]],
+    ["reset passw", ["Reset your password"]],
+    ["mailbx ove", ["mailbox over quota"]],
+    ["reset pasw", []],
+    ["reset paswo", ["Reset your password"]],
     ["zzz", []],
     ["", []],
     [" - ", []],
@@ -36,6 +46,48 @@ describe("suggest", () => {
       "Reset",
       "password",
     ]);
+  });
+
+  it("marks what a mistyped word stands for", () => {
+    const [found] = suggest(index, "passwrod re");
+    expect(found?.highlights.map(([start, end]) => found.text.slice(start, end))).toEqual([
+      "Reset",
+      "password",
+    ]);
+  });
+
+  it("takes no product name, code or short word for a mistyped one", () => {
+    const kb = createSearchIndex([makeArticle({ id: "a", title: "Officer badges, error 80071, VPN" })]);
+    expect(["officr ba", "office ba", "80072", "vpm"].map((typed) => suggest(kb, typed).length)).toEqual([
+      1, 0, 0, 0,
+    ]);
+    expect(["officr", "office ", "80072", "vpm"].map((typed) => search(kb, typed).total)).toEqual([
+      1, 0, 0, 0,
+    ]);
+  });
+
+  it("completes to what several people asked, for those who may see the answer", () => {
+    const asked = (subject: string, article: string) =>
+      ["1", "2", "3"].map((id) =>
+        makeTicket({ id: `${article} ${subject} ${id}`, subject, linkedArticles: [article] }),
+      );
+    const kb = createSearchIndex([
+      makeArticle({ id: "jam", title: "Paper jam" }),
+      makeArticle({ id: "hidden", title: "Copier codes", audience: ["agents"] }),
+    ]);
+    const tickets = [
+      ...asked("copier eats paper", "jam"),
+      ...asked("copier code", "hidden"),
+      ...asked("copier of jo@example.com", "jam"),
+      makeTicket({ id: "once", subject: "copier smells", linkedArticles: ["jam"] }),
+    ];
+    const learned = learnWords(createHistory(tickets, kb.analyzer), tickets);
+    expect(suggest(kb, "copier", { learned })).toEqual([
+      { text: "copier eats paper", kind: "asked", articleId: "jam", highlights: [[0, 6]] },
+    ]);
+    const agents = suggest(kb, "copier", { learned, audiences: ["agents"] });
+    expect(agents.map(({ text }) => text)).toEqual(["copier code", "Copier codes", "copier eats paper"]);
+    expect(suggest(kb, "copier")).toEqual([]);
   });
 
   it("lists a name once, a title before an alias", () => {

@@ -60,10 +60,8 @@ describe("createVocabulary", () => {
   });
 });
 
-/** Levenshtein, and 1 for one swap of neighbours and nothing else. */
+/** The full table: Levenshtein, and 1 for two neighbours swapped. */
 function distance(a: string, b: string): number {
-  const isSwap = [...a].some((_, i) => i > 0 && a.slice(0, i - 1) + a[i] + a[i - 1] + a.slice(i + 1) === b);
-  if (isSwap && a !== b) return 1;
   const rows = Array.from({ length: a.length + 1 }, (_, i) => [
     i,
     ...Array.from({ length: b.length }, () => 0),
@@ -72,7 +70,9 @@ function distance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     for (let j = 1; j <= b.length; j++) {
       const change = rows[i - 1]![j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      rows[i]![j] = Math.min(change, rows[i - 1]![j]! + 1, rows[i]![j - 1]! + 1);
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = isSwap ? rows[i - 2]![j - 2]! + 1 : Number.POSITIVE_INFINITY;
+      rows[i]![j] = Math.min(change, rows[i - 1]![j]! + 1, rows[i]![j - 1]! + 1, swap);
     }
   }
   return rows[a.length]![b.length]!;

@@ -47,7 +47,7 @@ export const searchAnswer: v.GenericSchema<SearchResult> = v.strictObject({
 
 const suggestion: v.GenericSchema<Suggestion> = v.strictObject({
   text: v.string(),
-  kind: v.picklist(["title", "question", "alias"]),
+  kind: v.picklist(["title", "question", "alias", "asked"]),
   articleId: v.string(),
   highlights: spans,
 });

@@ -1,0 +1,61 @@
+import { fold } from "../text/fold.ts";
+import { compareText } from "./compare-text.ts";
+import type { OwnQuestion } from "./learned-lists.ts";
+
+/** What several people asked in the same words. */
+export interface AskedQuestion {
+  /** As most of them wrote it. */
+  readonly text: string;
+  /** Place of the article that closed most of them, in the view. */
+  readonly article: number;
+}
+
+/**
+ * Tickets that must have had the same words in their subject before anybody else is shown them: what fewer people wrote may tell
+ * who they are. Each word that is shown was then written by so many.
+ */
+export const ASKED_BY = 3;
+
+/** Longer subjects are stories, and no suggestions. In UTF-16 code units. */
+const LONGEST = 80;
+
+/**
+ * The subjects that at least `ASKED_BY` of the questions share: the same words, whatever their order, case and punctuation.
+ * Subjects from which personal data was taken are none. In code-unit order. O(subjects).
+ */
+export function askedQuestions(own: readonly OwnQuestion[]): AskedQuestion[] {
+  const groups = new Map<string, OwnQuestion[]>();
+  for (const question of own) {
+    const key = question.subject === null ? "" : keyOf(question.subject);
+    if (key === "") continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [question]);
+    else group.push(question);
+  }
+  return [...groups.values()]
+    .filter((group) => group.length >= ASKED_BY)
+    .map((group) => ({
+      text: commonest(
+        group.map(({ subject }) => subject!),
+        compareText,
+      ),
+      article: commonest(
+        group.flatMap(({ articles }) => articles),
+        (a, b) => a - b,
+      ),
+    }))
+    .sort((a, b) => compareText(a.text, b.text));
+}
+
+/** Its distinct words, sorted. */
+function keyOf(subject: string): string {
+  const words = fold(subject).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return subject.length > LONGEST ? "" : [...new Set(words)].sort(compareText).join(" ");
+}
+
+/** The value that occurs most, the first by `compare` of equals. */
+function commonest<T>(values: readonly T[], compare: (a: T, b: T) => number): T {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, timesA], [b, timesB]) => timesB - timesA || compare(a, b))[0]![0];
+}
