@@ -55,6 +55,16 @@ export type {
   ViewEvent,
 } from "./event/event.ts";
 export { maskEvent } from "./event/mask-event.ts";
+export { type ParsedEvents, parseEvents } from "./event/parse-events.ts";
+export { type SummariseOptions, summariseSearches } from "./event/summarise-searches.ts";
+export type {
+  ClickPosition,
+  QueryRow,
+  SearchAlarm,
+  SearchFinding,
+  SearchShare,
+  SearchSummary,
+} from "./event/search-summary.ts";
 export { scoreTicket } from "./verdict/score-ticket.ts";
 export { createScorer, type ScoreOptions, type Scorer } from "./verdict/create-scorer.ts";
 export { createViewerScorer, type ViewerScorerOptions } from "./verdict/create-viewer-scorer.ts";
@@ -101,6 +111,7 @@ export {
   type WonTicket,
   whatIf,
 } from "./gap/what-if.ts";
+export { type GapSearches, type JoinedSearches, joinSearches } from "./gap/join-searches.ts";
 export { planWriting, type WritingCandidate, type WritingStep } from "./gap/plan-writing.ts";
 export {
   formatGapState,

@@ -15,7 +15,7 @@ const entries = [
       requesterText parseTickets mergeBatches TicketParser toTicket exclusionOf EXCLUSION_RULES
       createSearchIndex search suggest similarArticles getArticle serializeIndex loadIndex
       createHistory addToHistory historySize serializeHistory loadHistory learnWords lostArticles
-      maskEvent
+      maskEvent parseEvents summariseSearches joinSearches
       scoreTicket createScorer createViewerScorer explainTicket DEFAULT_AGENT_RULES learn linkCitedArticles fitModel readModel DEFAULT_MODEL
       findGaps DEFAULT_COSTS createResolvedFinder draftArticle whatIf planWriting
       readGapState formatGapState matchGaps followGaps dismissGap reopenGap snoozeGap findBursts findWords
@@ -31,6 +31,7 @@ const entries = [
       Facet FacetCount Facets Filters Boosts Popularity SuggestOptions Suggestion SimilarOptions
       HistoryOptions History LostArticle LostArticles
       PortalEvent SearchEvent ClickEvent ViewEvent FeedbackEvent FeedbackAnswer TicketEvent
+      ParsedEvents SummariseOptions SearchSummary SearchShare SearchAlarm SearchFinding ClickPosition QueryRow GapSearches JoinedSearches
       ScoreOptions Scorer ViewerScorerOptions Learned FitOptions Model ModelMeasures PrecisionPromise Thresholds Evidence
       Explanation Grounds ProbabilityGrounds ArticleGrounds Contribution Replay AgentsAnswer AgentRule AgentCues
       Verdict SolvableVerdict UnsolvableVerdict UnsureVerdict ExcludedVerdict Outcome UnsolvableReason
@@ -60,9 +61,9 @@ const entries = [
     entry: "node/index",
     load: () => import("../src/node/index.ts"),
     values:
-      "openArticles watchArticles readArticles readTickets readAllTickets writeFileWhole openFileWriter checkWritable",
+      "openArticles watchArticles readArticles readTickets readAllTickets readEvents openEventFile writeFileWhole openFileWriter checkWritable",
     types:
-      "ArticleFolder ArticleChanges WatchListener ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName FileWriter",
+      "ArticleFolder ArticleChanges WatchListener ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName FileWriter ReadEvents EventFile EventFileOptions",
   },
   {
     entry: "portal/index",

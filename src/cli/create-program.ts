@@ -8,6 +8,7 @@ import { addIndex } from "./commands/add-index.ts";
 import { addReport } from "./commands/add-report.ts";
 import { addScore } from "./commands/add-score.ts";
 import { addSearch } from "./commands/add-search.ts";
+import { addSearches } from "./commands/add-searches.ts";
 import { addServe } from "./commands/add-serve.ts";
 import { addWhatIf } from "./commands/add-what-if.ts";
 import { append } from "./commands/options.ts";
@@ -54,6 +55,7 @@ export function createProgram(io: Io): Command {
     addScore,
     addExplain,
     addGaps,
+    addSearches,
     addWhatIf,
     addEvaluate,
     addFit,

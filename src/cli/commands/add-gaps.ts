@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import type { GapsCommandOptions } from "../jobs/run-gaps.ts";
-import { historyOption, modelOption, nowOption, optionsOf, toCount } from "./options.ts";
+import { eventsOption, historyOption, modelOption, nowOption, optionsOf, toCount } from "./options.ts";
 
 const MORE = `
 Examples:
@@ -27,6 +27,7 @@ export function addGaps(program: Command, io: Io): void {
     .option("--because <reason>", "why it is dismissed")
     .option("--snooze <gap>", "set a gap aside for a time")
     .option("--until <date>", "the day that it wakes up, such as 2026-03-31")
+    .addOption(eventsOption())
     .addOption(modelOption())
     .addOption(nowOption())
     .addOption(historyOption())

@@ -16,6 +16,13 @@ export function historyOption(): Option {
   );
 }
 
+export function eventsOption(): Option {
+  return new Option(
+    "--events <file...>",
+    "events of the portal: failed searches are counted beside the tickets of each gap (give it last)",
+  );
+}
+
 export function modelOption(): Option {
   return new Option("--model <file>", "a model made by `level-zero fit` (default: fitted on the history)");
 }

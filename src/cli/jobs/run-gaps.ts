@@ -3,10 +3,12 @@ import {
   createReport,
   createResolvedFinder,
   draftArticle,
+  type JoinedSearches,
   planWriting,
 } from "../../index.ts";
 import { type AssessedFiles, assessWithHistory, type Inputs } from "../assess-files.ts";
 import type { JudgeOptions } from "../choose-judge.ts";
+import { describeGapSearches, joinEventFiles } from "../describe-gap-searches.ts";
 import { describeGaps, type GapList } from "../describe-gaps.ts";
 import { quantity } from "../format.ts";
 import {
@@ -25,6 +27,8 @@ export interface GapsCommandOptions extends CommonOptions, JudgeOptions, GapMemo
   readonly json?: boolean;
   /** Folder for drafts of the gaps that are listed. */
   readonly drafts?: string;
+  /** Events of the portal, whose failed searches are joined to the gaps. */
+  readonly events?: readonly string[];
 }
 
 /** Prints the gaps as a table, or as JSON with the ids of their tickets; writes drafts and remembers the gaps if asked to. */
@@ -37,7 +41,10 @@ export async function runGaps(inputs: Inputs, options: GapsCommandOptions, io: I
   const gaps = followed.gaps.map(({ gap }) => gap);
   const report = createReport({ ...assessed.assessment, gaps }, { maximumGaps: options.limit });
   const list: GapList = { report, followed, compared: earlier !== null };
-  await session.print(options.json === true ? toJson(list) : describeGaps(list));
+  const searches = await joinEventFiles(gaps, options.events, session);
+  await session.print(options.json === true ? toJson(list, searches) : describeGaps(list));
+  if (options.json !== true && searches !== null)
+    await session.print(describeGapSearches(searches, gaps, options.limit));
   if (options.drafts !== undefined) await draftGaps(options.drafts, { list, ...assessed }, session);
   await rememberGaps(options, followed.state, session);
   session.finish();
@@ -65,7 +72,7 @@ async function draftGaps(
   for (const name of kept) session.note(`Kept as it is: ${name} was there already.`);
 }
 
-function toJson({ report, followed }: GapList): string {
+function toJson({ report, followed }: GapList, searches: JoinedSearches | null): string {
   const of = new Map(followed.gaps.map((each) => [each.gap.id, each]));
   const gaps = report.gaps.rows.map((row) => {
     const { gap, record, change } = of.get(row.id)!;
@@ -82,5 +89,6 @@ function toJson({ report, followed }: GapList): string {
   const gone = followed.gone.map(({ record, ...what }) => ({ id: record.id, label: record.label, ...what }));
   const { bursts, words } = report;
   const counts = { scored, unsolvable: unsolvable.count, total, tickets, ungrouped };
-  return `${JSON.stringify({ ...counts, gaps, gone, plan: planWriting(writable), bursts, words }, null, 2)}\n`;
+  const heard = searches === null ? {} : { searches };
+  return `${JSON.stringify({ ...counts, gaps, gone, plan: planWriting(writable), bursts, words, ...heard }, null, 2)}\n`;
 }
