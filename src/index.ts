@@ -98,6 +98,7 @@ export type {
   Gap,
   GapCause,
   GapExample,
+  GapPart,
   GapTrend,
   GapValue,
 } from "./gap/gap.ts";

@@ -56,7 +56,9 @@ function describeGap(row: GapRow, { headline: { scored } }: Report, change: stri
     ...(change === null ? [] : [change]),
     row.id,
   ];
-  return `${cells.join("  ")}\n${" ".repeat(45)}${notes.join("; ")}\n`;
+  const parts = row.parts.map(({ label, count: tickets }) => `${plain(label)} (${count(tickets)})`);
+  const lines = parts.length === 0 ? [notes.join("; ")] : [`in parts: ${parts.join("; ")}`, notes.join("; ")];
+  return `${cells.join("  ")}\n${lines.map((line) => `${" ".repeat(45)}${line}\n`).join("")}`;
 }
 
 function describeGone({ gone }: FollowedGaps): string {

@@ -1,14 +1,15 @@
 import type { Analyzer } from "../text/analyzer.ts";
-import { dropPersonalData, maskPersonalData } from "../text/mask-personal-data.ts";
+import { maskPersonalData } from "../text/mask-personal-data.ts";
 import { requesterText, type Ticket } from "../ticket/ticket.ts";
 import type { UnsolvableVerdict } from "../verdict/verdict.ts";
+import { describeParts, inInputOrder } from "./describe-parts.ts";
 import type { Gap, GapExample } from "./gap.ts";
 import { causeOf } from "./gap-cause.ts";
 import { gapId } from "./gap-id.ts";
 import { labelGap } from "./gap-label.ts";
 import { titleGap } from "./gap-title.ts";
-import { nearestArticle } from "./nearest-article.ts";
-import { findPhrases } from "./phrases.ts";
+import { NAMED_BY, namingPhrases, startOf } from "./naming-phrases.ts";
+import { type EvidenceTotals, nearestArticle } from "./nearest-article.ts";
 import { tellingTerms } from "./telling-terms.ts";
 import type { TermTable } from "./term-table.ts";
 import { type ValueContext, valueGap } from "./value-gap.ts";
@@ -25,33 +26,41 @@ export interface UnsolvedTicket {
 
 const MAX_TERMS = 8;
 const MAX_EXAMPLES = 3;
-/** The most typical tickets that a gap is named by: more change no name. */
-const NAMED_BY = 200;
-/** Names come from the subject and the first words. UTF-16 code units. */
-const NAMING_LENGTH = 300;
+/** UTF-16 code units. */
+const SUBJECT_LENGTH = 300;
 const EXAMPLE_LENGTH = 500;
 /** Masked before it is cut: half an address is no longer seen to be one. */
 const MASKED_LENGTH = 4 * EXAMPLE_LENGTH;
 
-/** All that is said of a gap, from its tickets, most typical first. O(length of their first words). */
-export function describeGap(
-  members: readonly UnsolvedTicket[],
-  { table, analyzer, value }: { table: TermTable; analyzer: Analyzer; value: ValueContext },
-): Gap {
+/** The tickets of one gap, most typical first, and those of each of its parts. */
+export interface TicketGroup {
+  readonly members: readonly UnsolvedTicket[];
+  readonly parts: readonly (readonly UnsolvedTicket[])[];
+}
+
+/** What gaps are described from. */
+export interface GapSource {
+  /** The terms of all scored tickets. */
+  readonly table: TermTable;
+  readonly analyzer: Analyzer;
+  readonly totals: EvidenceTotals;
+  readonly value: ValueContext;
+}
+
+/** All that is said of a gap. O(length of their first words). */
+export function describeGap(group: TicketGroup, { table, analyzer, totals, value }: GapSource): Gap {
+  const { members } = group;
   const verdicts = members.map(({ verdict }) => verdict);
   const cause = causeOf(verdicts);
-  const ticketIds = members.toSorted((a, b) => a.place - b.place).map(({ ticket }) => ticket.id);
+  const ticketIds = inInputOrder(members);
   const terms = tellingTerms(
     table,
     members.map(({ row }) => row),
   );
   const naming = members.slice(0, NAMED_BY).map(({ ticket }) => ticket);
-  const phrases = findPhrases(
-    naming.map((ticket) => dropPersonalData(startOf(requesterText(ticket), NAMING_LENGTH))),
-    analyzer,
-  );
+  const phrases = namingPhrases(naming, analyzer);
   const label = labelGap(phrases, terms, naming.length);
-  const subjects = naming.map(({ subject }) => maskPersonalData(startOf(subject, NAMING_LENGTH)));
+  const subjects = naming.map(({ subject }) => maskPersonalData(startOf(subject, SUBJECT_LENGTH)));
   const words = new Map(phrases.filter((p) => p.terms.length === 1).map((p) => [p.terms[0]!, p.text]));
   return {
     id: gapId(ticketIds),
@@ -61,8 +70,9 @@ export function describeGap(
     ticketIds,
     share: ticketIds.length / (table.indptr.length - 1),
     examples: members.slice(0, MAX_EXAMPLES).map(toExample),
+    parts: describeParts(group, { table, analyzer }),
     cause,
-    nearestArticle: nearestArticle(verdicts),
+    nearestArticle: nearestArticle(verdicts, totals),
     ...datesOf(members),
     value: valueGap(
       members.map(({ ticket }) => ticket.createdAt),
@@ -75,14 +85,6 @@ export function describeGap(
 function toExample({ ticket }: UnsolvedTicket): GapExample {
   const text = maskPersonalData(requesterText(ticket).slice(0, MASKED_LENGTH));
   return { ticketId: ticket.id, text: startOf(text, EXAMPLE_LENGTH) };
-}
-
-/** At most `length` code units, cut between words where there is a gap to cut at. */
-function startOf(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length);
-  const end = cut.search(/\s\S*$/);
-  return end > length / 2 ? cut.slice(0, end) : cut;
 }
 
 function datesOf(members: readonly UnsolvedTicket[]): Pick<Gap, "firstSeen" | "lastSeen"> {

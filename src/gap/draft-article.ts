@@ -14,6 +14,7 @@ import {
 } from "./draft-parts.ts";
 import type { Gap } from "./gap.ts";
 import { maskedLine } from "./masked-line.ts";
+import { evidenceTotals } from "./nearest-article.ts";
 
 /** What a draft is made from. Tickets and verdicts of other gaps are passed over. */
 export interface DraftSource {
@@ -52,6 +53,7 @@ export function draftArticle(gap: Gap, source: DraftSource): ArticleDraft {
     verdicts,
     quotes,
     resolved: source.resolved,
+    totals: evidenceTotals(source.verdicts),
     audience: draftAudience(tickets),
   };
   const body = [

@@ -4,7 +4,7 @@ import type { DraftSource } from "./draft-article.ts";
 import { environmentWords } from "./environment-words.ts";
 import type { Gap } from "./gap.ts";
 import { maskedLine } from "./masked-line.ts";
-import { nearestArticles } from "./nearest-article.ts";
+import { type EvidenceTotals, nearestArticles } from "./nearest-article.ts";
 
 /** Something that a ticket says, masked, on one line. */
 export interface Quote {
@@ -17,6 +17,8 @@ export interface DraftParts extends DraftSource {
   readonly gap: Gap;
   readonly quotes: readonly Quote[];
   readonly audience: readonly string[];
+  /** Of all tickets. */
+  readonly totals: EvidenceTotals;
 }
 
 const NOTE_LENGTH = 400;
@@ -61,9 +63,9 @@ function notesOf(resolved: DraftParts["resolved"]): { id: string; note: string }
 }
 
 /** What exists already. */
-export function nearestArticlesPart({ gap, verdicts }: DraftParts): string {
+export function nearestArticlesPart({ gap, verdicts, totals }: DraftParts): string {
   const unsolved = verdicts.flatMap((verdict) => (verdict.outcome === "unsolvable" ? [verdict] : []));
-  const near = nearestArticles(unsolved).slice(0, MAX_NEAREST);
+  const near = nearestArticles(unsolved, totals).slice(0, MAX_NEAREST);
   if (near.length === 0) return "## Nearest articles\n\nNone comes near: write a new one.";
   const advice =
     gap.cause === "missing"

@@ -3,8 +3,9 @@ import type { TellingTerm } from "./telling-terms.ts";
 
 /** A phrase of fewer than this share of the tickets does not stand for them. */
 const FIRST_PHRASE_SHARE = 0.1;
-/** A second phrase is added only if this share of the tickets uses it. */
+/** A second phrase is added only if this share of the tickets uses it, and three of them. */
 const SECOND_PHRASE_SHARE = 0.25;
+const SECOND_PHRASE_TICKETS = 3;
 /** A phrase says how its words belong together: worth this many times what they tell one by one. */
 const PHRASE_WORTH = 2;
 /** Words of the second phrase. */
@@ -24,7 +25,7 @@ export function labelGap(phrases: readonly Phrase[], terms: readonly TellingTerm
   );
   const second = ranked.find(
     (phrase) =>
-      phrase.texts >= tickets * SECOND_PHRASE_SHARE &&
+      phrase.texts >= Math.max(SECOND_PHRASE_TICKETS, tickets * SECOND_PHRASE_SHARE) &&
       wordsOf(phrase) <= MORE_WORDS &&
       phrase.terms.every((term) => telling.has(term) && !first.terms.includes(term)),
   );

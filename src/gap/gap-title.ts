@@ -58,18 +58,19 @@ const OPENINGS: readonly (readonly [RegExp, string])[] = [
 function toHeading(subject: string): string {
   let text = stripTicketNoise(subject).normalize("NFC").replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim();
   text = text.split(/[.?!]\s/, 1)[0]!;
-  text = text.replace(/^["'“”\s]+|["'“”\s]+$/g, "").replace(/[\s([-]+solved[\s)\]]*$/i, "");
+  text = text.replace(/^["'“”\s]+|["'“”\s.!]+$/g, "").replace(/[\s([-]+solved[\s)\]]*$/i, "");
   for (const [opening, instead] of OPENINGS) text = text.replace(opening, instead);
   text = text.replace(/\bmy\b/gi, "your").replace(/[\s.?!,;:…-]+$/u, "");
   return capitalise(isShouted(text) ? text.toLowerCase() : text);
 }
 
-/** In (0, 1]: a heading that still speaks of "I", or asks, is a poorer one. One word says too little. */
+/** In (0, 1]: a heading that still speaks of "I", asks, or names a version, is a poorer one. One word says too little. */
 function fitness(title: string): number {
   const isPersonal = /\b(?:i|i'm|i've|i'd|me|we|you)\b/i.test(title);
   const asks = /^(?:why|what|when|where|who|is|are|does|do|did|has|will)\b/i.test(title);
   const isShort = title.split(" ").length < 3;
-  return (isPersonal ? 0.6 : 1) * (asks ? 0.8 : 1) * (isShort ? 0.7 : 1);
+  const namesVersion = /\d\.\d/.test(title);
+  return (isPersonal ? 0.6 : 1) * (asks ? 0.8 : 1) * (isShort ? 0.7 : 1) * (namesVersion ? 0.8 : 1);
 }
 
 /** More than two words and no small letter. */

@@ -14,6 +14,8 @@ export interface Gap {
   readonly share: number;
   /** The most typical tickets, at most three, most typical first. */
   readonly examples: readonly GapExample[];
+  /** What a wide gap falls into, most tickets first; empty for one of one piece. Tickets of no part just name the subject. */
+  readonly parts: readonly GapPart[];
   readonly cause: GapCause;
   /**
    * The article that comes nearest; `null` if nothing is near. `score` is the mean over all tickets of the gap of its
@@ -24,6 +26,14 @@ export interface Gap {
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
   readonly value: GapValue;
+}
+
+/** One of the problems within a wide gap. */
+export interface GapPart {
+  /** What sets it apart from the rest of the gap, in the customers' words. */
+  readonly label: string;
+  /** In input order. */
+  readonly ticketIds: readonly string[];
 }
 
 /** What closing a gap may be worth. */

@@ -13,6 +13,8 @@ export interface Phrase {
 
 /** Words of a phrase, those in between that are no terms included. */
 const MAX_WORDS = 5;
+/** What forums put before or after the subject. */
+const SOLVED = /[[(]solved[\])]|\bSOLVED\b/gi;
 /** A break between two words: what stands on its two sides is no phrase. */
 const BREAK = /[.!?;:,()[\]{}"“”<>|/\\\n\r\t]|\s[-–—]\s/;
 
@@ -39,8 +41,8 @@ export function findPhrases(texts: readonly string[], analyzer: Analyzer): Phras
 }
 
 function* phrasesOf(raw: string, analyzer: Analyzer): Generator<{ key: string; spelling: string }> {
-  const text = stripTicketNoise(raw);
-  const tokens = analyzer.tokens(text).filter(isNoPart);
+  const text = stripTicketNoise(raw).replace(SOLVED, " . ");
+  const tokens = withoutParts(analyzer.tokens(text)).filter(({ term }) => /\p{L}/u.test(term));
   for (let from = 0; from < tokens.length; from++) {
     const first = tokens[from]!;
     let key = "";
@@ -55,8 +57,13 @@ function* phrasesOf(raw: string, analyzer: Analyzer): Generator<{ key: string; s
 }
 
 /** Parts of a compound follow it and lie within it. */
-function isNoPart(token: Token, index: number, tokens: readonly Token[]): boolean {
-  return index === 0 || token.start >= tokens[index - 1]!.end || token.end > tokens[index - 1]!.end;
+function withoutParts(tokens: readonly Token[]): Token[] {
+  let end = 0;
+  return tokens.filter((token) => {
+    if (token.end <= end) return false;
+    end = token.end;
+    return true;
+  });
 }
 
 /** Most frequent; on a tie the one with fewer capitals (a capital often only opens a sentence), then by code units. */

@@ -9,8 +9,11 @@ export interface TellingTerm {
   readonly tickets: number;
 }
 
-/** The prior weighs as much as this many occurrences of words in all: keeps rare words from looking certain. */
-const PRIOR_WORDS = 500;
+/**
+ * The prior weighs as much as this many occurrences of words in all, and no more than this share of them: keeps rare words from
+ * looking certain.
+ */
+const PRIOR = { words: 500, share: 0.25 };
 
 /**
  * Terms that the tickets at `rows` use more than all others do, most telling first, ties by term: log-odds ratio with
@@ -21,14 +24,15 @@ export function tellingTerms(table: TermTable, rows: readonly number[]): Telling
   const inGroup = countTickets(table, rows);
   const all = table.indices.length;
   const words = [...inGroup.values()].reduce((sum, count) => sum + count, 0);
+  const priorWords = Math.min(PRIOR.words, PRIOR.share * all);
   const found: TellingTerm[] = [];
   for (const [column, tickets] of inGroup) {
     const everywhere = table.ticketsWith[column]!;
-    const prior = (PRIOR_WORDS * everywhere) / all;
+    const prior = (priorWords * everywhere) / all;
     const weight = zScore(
       { count: tickets, total: words },
       { count: everywhere - tickets, total: all - words },
-      { count: prior, total: PRIOR_WORDS },
+      { count: prior, total: priorWords },
     );
     if (tickets >= 2 && weight > 0) found.push({ term: table.vocabulary[column]!, weight, tickets });
   }

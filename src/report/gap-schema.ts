@@ -36,6 +36,7 @@ const GAP: JsonSchema = object<GapRow>({
   cumulativeShare: SHARE,
   shareOfScored: SHARE,
   examples: list(object<GapRow["examples"][number]>({ ticketId: TEXT, text: orNull(TEXT) })),
+  parts: list(object<GapRow["parts"][number]>({ label: TEXT, count: COUNT })),
   nearestArticle: orNull(ARTICLE),
   firstSeen: orNull(TEXT),
   lastSeen: orNull(TEXT),

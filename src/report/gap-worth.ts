@@ -1,12 +1,23 @@
 import type { CostAssumptions, GapTrend } from "../gap/gap.ts";
-import { formatCount, formatPercent } from "./format-number.ts";
-import type { GapCost, GapWorth } from "./report.ts";
+import { formatCount, formatPercent, formatQuantity } from "./format-number.ts";
+import type { GapCost, GapRow, GapWorth } from "./report.ts";
 
 /** "1.5 a week, rising: 3 in the earlier half, 16 in the later"; `null` without dates. */
 export function paceText({ perWeek, trend }: GapWorth): string | null {
   if (perWeek === null) return null;
   const pace = perWeek < 0.1 ? "less than 0.1 a week" : `${perWeek.toFixed(1)} a week`;
   return trend === null ? pace : `${pace}, ${trendText(trend)}`;
+}
+
+/** "printing (12 tickets), opening in Adobe (5)"; `null` for a gap of one piece. */
+export function partsText(parts: GapRow["parts"]): string | null {
+  if (parts.length === 0) return null;
+  return parts
+    .map(
+      ({ label, count }, at) =>
+        `${label} (${at === 0 ? formatQuantity(count, "ticket") : formatCount(count)})`,
+    )
+    .join("; ");
 }
 
 /** "USD 160 to 1,000 a year"; `null` without a pace, or for work that no article does. Two digits: more would claim more than is known. */

@@ -1,6 +1,5 @@
 import type { ModelSummary } from "../assess.ts";
 import type { Burst } from "../gap/burst.ts";
-import type { CostAssumptions, CostRange, GapCause, GapValue } from "../gap/gap.ts";
 import type { WordSuggestion } from "../gap/word-suggestion.ts";
 import type { Issue } from "../issue.ts";
 import type { ExclusionRule } from "../ticket/exclusion.ts";
@@ -8,8 +7,10 @@ import type { TicketKind } from "../ticket/ticket.ts";
 import type { PrecisionPromise } from "../verdict/model.ts";
 import type { Outcome, UnsolvableReason } from "../verdict/verdict.ts";
 import type { AnsweringArticles, ArticleRef, Health, MendRow } from "./report-articles.ts";
+import type { GapTable } from "./report-gaps.ts";
 
 export type { AnsweringArticle, AnsweringArticles, ArticleRef, Health, MendRow } from "./report-articles.ts";
+export type { GapCost, GapRow, GapTable, GapWorth } from "./report-gaps.ts";
 
 /** What one assessment says, counted: the input of every formatter. Plain data; shares are in [0, 1]; no data is `null`. */
 export interface Report {
@@ -151,52 +152,6 @@ export interface Months {
   readonly rows: readonly (GroupRow & { readonly name: string })[];
   /** Scored tickets without a readable date. */
   readonly undated: number;
-}
-
-export interface GapTable {
-  /** All gaps, also those that are not listed. */
-  readonly total: number;
-  /** Tickets in all gaps. */
-  readonly tickets: number;
-  /** Unsolvable tickets that belong to no gap: one of a kind. */
-  readonly ungrouped: number;
-  /** The smallest number of gaps that hold 80 % of the tickets in gaps; `null` without gaps. */
-  readonly forEightyPercent: number | null;
-  /** What the cost ranges rest on; `null` if no gap has one. */
-  readonly costs: CostAssumptions | null;
-  /** Most tickets first. */
-  readonly rows: readonly GapRow[];
-}
-
-export interface GapRow {
-  /** 1-based. */
-  readonly rank: number;
-  readonly id: string;
-  readonly label: string;
-  readonly proposedTitle: string;
-  readonly cause: GapCause;
-  readonly terms: readonly string[];
-  readonly count: number;
-  /** Of the tickets in all gaps. */
-  readonly share: number;
-  /** Share of this gap and all before it, of the tickets in all gaps. */
-  readonly cumulativeShare: number;
-  /** Of all scored tickets. */
-  readonly shareOfScored: number;
-  readonly examples: readonly { readonly ticketId: string; readonly text: string | null }[];
-  readonly nearestArticle: ArticleRef | null;
-  readonly firstSeen: string | null;
-  readonly lastSeen: string | null;
-  readonly value: GapWorth;
-}
-
-/** As `GapValue`, with the assumptions told once for all gaps. */
-export interface GapWorth extends Pick<GapValue, "perWeek" | "trend"> {
-  readonly cost: GapCost | null;
-}
-
-export interface GapCost extends Pick<CostRange, "low" | "high" | "per"> {
-  readonly currency: string;
 }
 
 /** A possible outage; its label is masked. */

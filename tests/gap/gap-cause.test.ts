@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import { causeOf } from "../../src/gap/gap-cause.ts";
-import { nearestArticle } from "../../src/gap/nearest-article.ts";
 import type { UnsolvableReason } from "../../src/verdict/verdict.ts";
 import { nearby, unsolvable } from "./tickets.ts";
 
@@ -28,17 +27,4 @@ it.each([
   ["missing", "one article, but not near", [near("a", 0.05), near("a", 0.1), near("a", 0.01)]],
 ])("%s: %s", (cause, _, verdicts) => {
   expect(causeOf(verdicts)).toBe(cause);
-});
-
-it("names the article with the highest mean score, absent evidence counting 0", () => {
-  const verdicts = [
-    unsolvable("1", { evidence: [nearby("b", 0.9)] }),
-    unsolvable("2", { evidence: [nearby("a", 0.6), nearby("b", 0.1)] }),
-    unsolvable("3", { evidence: [nearby("a", 0.6)] }),
-    unsolvable("4"),
-  ];
-  const found = nearestArticle(verdicts);
-  expect(found).toMatchObject({ id: "a", title: "Title of a" });
-  expect(found!.score).toBeCloseTo(0.3, 12);
-  expect(nearestArticle([unsolvable("1")])).toBeNull();
 });

@@ -12,9 +12,9 @@ const table = createTermTable(
 
 describe("tellingTerms", () => {
   it("weighs by the log-odds of Monroe et al. over their deviation", () => {
-    // Of 12 words in all, 6 in the group of the first three tickets. "vpn": 3 of its 6, 0 of the other 6; prior
-    // 500 · 3 / 12 = 125. Odds (3 + 125) / (6 + 500 − 128) and (0 + 125) / (6 + 500 − 125).
-    const expected = (Math.log(128 / 378) - Math.log(125 / 381)) / Math.sqrt(1 / 128 + 1 / 125);
+    // Of 12 words in all, 6 in the group of the first three tickets. "vpn": 3 of its 6, 0 of the other 6; prior a
+    // quarter of 12 words, 3 · 3 / 12 = 0.75. Odds (3 + 0.75) / (6 + 3 − 3.75) and (0 + 0.75) / (6 + 3 − 0.75).
+    const expected = (Math.log(3.75 / 5.25) - Math.log(0.75 / 8.25)) / Math.sqrt(1 / 3.75 + 1 / 0.75);
     const [first] = tellingTerms(table, [0, 1, 2]);
     expect(first).toMatchObject({ term: "vpn", tickets: 3 });
     expect(first!.weight).toBeCloseTo(expected, 12);

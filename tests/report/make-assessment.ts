@@ -35,6 +35,7 @@ export function makeGap(id: string, ticketIds: readonly string[], more: Partial<
     ticketIds,
     share: 0,
     examples: ticketIds.slice(0, 3).map((ticketId) => ({ ticketId, text: `text of ${ticketId}` })),
+    parts: [],
     cause: "missing",
     nearestArticle: null,
     firstSeen: null,

@@ -8,6 +8,7 @@ import { compareCodeUnits } from "./tally.ts";
 const LINE = 0.8;
 const LABEL_LENGTH = 120;
 const EXAMPLE_LENGTH = 160;
+const MOST_PARTS = 8;
 
 export interface GapContext {
   readonly scored: readonly Judged<Scored>[];
@@ -71,6 +72,10 @@ function gapRow(
     examples: gap.examples
       .slice(0, 3)
       .map((example) => ({ ticketId: example.ticketId, text: exampleText(example) })),
+    parts: gap.parts.slice(0, MOST_PARTS).map(({ label, ticketIds }) => ({
+      label: customerWords(label, LABEL_LENGTH),
+      count: ticketIds.length,
+    })),
     nearestArticle: gap.nearestArticle && context.articleOf(gap.nearestArticle.id, gap.nearestArticle.title),
     firstSeen: gap.firstSeen,
     lastSeen: gap.lastSeen,

@@ -1,7 +1,7 @@
 import { gapPareto } from "../charts/gap-pareto.ts";
 import { definitions } from "../definitions.ts";
 import { formatCount, formatDay, formatPercent, formatQuantity } from "../format-number.ts";
-import { costAssumptionText, costText, paceText } from "../gap-worth.ts";
+import { costAssumptionText, costText, paceText, partsText } from "../gap-worth.ts";
 import type { GapRow, GapTable, Report } from "../report.ts";
 import { causeWording } from "../wording.ts";
 import { articleLink, identifier, note, quoted, section } from "./elements.ts";
@@ -61,12 +61,13 @@ function eightyLine({ forEightyPercent }: GapTable): Html {
 
 function gapItem(gap: GapRow): Html {
   const { name, action } = causeWording(gap.cause);
-  const [pace, cost] = [paceText(gap.value), costText(gap.value.cost)];
+  const [pace, cost, parts] = [paceText(gap.value), costText(gap.value.cost), partsText(gap.parts)];
   return html`<li class="gap"><span class="rank">${gap.rank}</span>
 <div><h3>${quoted(gap.proposedTitle || gap.label)}</h3>
 <p class="do"><i class="key ${gap.cause === "thin" ? "missing" : gap.cause}"></i>${name}. ${action}</p>
 <dl><dt>Customers say</dt><dd>${quoted(gap.label)}</dd>
 ${gap.examples.length > 0 && html`<dt>Examples</dt><dd>${gap.examples.map(({ ticketId, text }, at) => html`${at > 0 && html`<br>`}${identifier(ticketId)}${text !== null && html` ${quoted(text)}`}`)}</dd>`}
+${parts !== null && html`<dt>In parts</dt><dd>${parts}</dd>`}
 <dt>Nearest article</dt><dd>${gap.nearestArticle === null ? "none comes near" : articleLink(gap.nearestArticle)}</dd>
 ${gap.firstSeen !== null && html`<dt>Seen</dt><dd>${formatDay(gap.firstSeen)} to ${formatDay(gap.lastSeen)}</dd>`}
 ${pace !== null && html`<dt>Pace</dt><dd>${pace}</dd>`}

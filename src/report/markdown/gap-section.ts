@@ -1,7 +1,7 @@
 import { escapeMarkdown } from "../../text/escape-markdown.ts";
 import { definitions } from "../definitions.ts";
 import { formatCount, formatDay, formatPercent, formatQuantity } from "../format-number.ts";
-import { costAssumptionText, costText, paceText } from "../gap-worth.ts";
+import { costAssumptionText, costText, paceText, partsText } from "../gap-worth.ts";
 import type { Report } from "../report.ts";
 import { causeWording } from "../wording.ts";
 import { articleText } from "./article-text.ts";
@@ -16,6 +16,7 @@ export function gapSection({ gaps }: Report): string {
     formatCount(gap.count),
     formatPercent(gap.cumulativeShare),
     `${causeWording(gap.cause).name}. ${causeWording(gap.cause).action}`,
+    escapeMarkdown(partsText(gap.parts) ?? ""),
     gap.nearestArticle === null ? "none" : articleText(gap.nearestArticle),
     gap.examples
       .map(({ ticketId, text }) => escapeMarkdown(text === null ? ticketId : `${ticketId}: ${text}`))
@@ -36,6 +37,7 @@ export function gapSection({ gaps }: Report): string {
         { head: "Tickets", numeric: true },
         { head: "Cumulative share of tickets in gaps", numeric: true },
         { head: "Cause, and what to do" },
+        { head: "In parts" },
         { head: "Nearest article" },
         { head: "Examples" },
         { head: "Seen" },

@@ -1,0 +1,63 @@
+import type { Analyzer } from "../text/analyzer.ts";
+import type { TicketGroup, UnsolvedTicket } from "./describe-gap.ts";
+import type { GapPart } from "./gap.ts";
+import { labelGap } from "./gap-label.ts";
+import { NAMED_BY, namingPhrases } from "./naming-phrases.ts";
+import { selectRows } from "./select-rows.ts";
+import { type TellingTerm, tellingTerms } from "./telling-terms.ts";
+import type { TermTable } from "./term-table.ts";
+
+/** Standard deviations: a term below may be chance. */
+const LEAST_WEIGHT = 1.5;
+/** Share of a part's tickets that must hold the term that tells most of it. */
+const LEAST_SHARE = 0.5;
+
+/**
+ * Names the parts of a gap by what sets each apart from the rest of it. A part that nothing names is left out,
+ * and a gap with fewer than two that are named is of one piece.
+ */
+export function describeParts(
+  { members, parts }: TicketGroup,
+  { table, analyzer }: { readonly table: TermTable; readonly analyzer: Analyzer },
+): GapPart[] {
+  if (parts.length === 0) return [];
+  const within = selectRows(
+    table,
+    members.map(({ row }) => row),
+  );
+  const placeOf = new Map(members.map((member, at) => [member, at]));
+  const described = parts.flatMap((part): GapPart[] => {
+    const inGap = tellingTerms(
+      within,
+      part.map((member) => placeOf.get(member)!),
+    );
+    const overall = tellingTerms(
+      table,
+      part.map(({ row }) => row),
+    );
+    const terms = lesserOf(inGap, overall);
+    if (terms.length === 0 || terms[0]!.tickets < LEAST_SHARE * part.length) return [];
+    const naming = part.slice(0, NAMED_BY).map(({ ticket }) => ticket);
+    const label = labelGap(namingPhrases(naming, analyzer), terms, naming.length);
+    return label === "" ? [] : [{ label, ticketIds: inInputOrder(part) }];
+  });
+  return described.length < 2 ? [] : described.sort(largestFirst);
+}
+
+/** Terms that tell the part from the rest of the gap as well as from all other tickets, by the lesser of the two. */
+function lesserOf(inGap: readonly TellingTerm[], overall: readonly TellingTerm[]): TellingTerm[] {
+  const weights = new Map(overall.map(({ term, weight }) => [term, weight]));
+  return inGap
+    .map((each) => ({ ...each, weight: Math.min(each.weight, weights.get(each.term) ?? 0) }))
+    .filter(({ weight }) => weight >= LEAST_WEIGHT)
+    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
+}
+
+/** The ids of the tickets, in input order. */
+export function inInputOrder(tickets: readonly UnsolvedTicket[]): string[] {
+  return tickets.toSorted((a, b) => a.place - b.place).map(({ ticket }) => ticket.id);
+}
+
+function largestFirst(a: GapPart, b: GapPart): number {
+  return b.ticketIds.length - a.ticketIds.length || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);
+}

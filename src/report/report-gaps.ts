@@ -1,0 +1,51 @@
+import type { CostAssumptions, CostRange, GapCause, GapValue } from "../gap/gap.ts";
+import type { ArticleRef } from "./report-articles.ts";
+
+/** The gaps of a report. */
+export interface GapTable {
+  /** All gaps, also those that are not listed. */
+  readonly total: number;
+  /** Tickets in all gaps. */
+  readonly tickets: number;
+  /** Unsolvable tickets that belong to no gap: one of a kind. */
+  readonly ungrouped: number;
+  /** The smallest number of gaps that hold 80 % of the tickets in gaps; `null` without gaps. */
+  readonly forEightyPercent: number | null;
+  /** What the cost ranges rest on; `null` if no gap has one. */
+  readonly costs: CostAssumptions | null;
+  /** Most tickets first. */
+  readonly rows: readonly GapRow[];
+}
+
+export interface GapRow {
+  /** 1-based. */
+  readonly rank: number;
+  readonly id: string;
+  readonly label: string;
+  readonly proposedTitle: string;
+  readonly cause: GapCause;
+  readonly terms: readonly string[];
+  readonly count: number;
+  /** Of the tickets in all gaps. */
+  readonly share: number;
+  /** Share of this gap and all before it, of the tickets in all gaps. */
+  readonly cumulativeShare: number;
+  /** Of all scored tickets. */
+  readonly shareOfScored: number;
+  readonly examples: readonly { readonly ticketId: string; readonly text: string | null }[];
+  /** What a wide gap falls into, most tickets first, at most eight; empty for one of one piece. */
+  readonly parts: readonly { readonly label: string; readonly count: number }[];
+  readonly nearestArticle: ArticleRef | null;
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+  readonly value: GapWorth;
+}
+
+/** As `GapValue`, with the assumptions told once for all gaps. */
+export interface GapWorth extends Pick<GapValue, "perWeek" | "trend"> {
+  readonly cost: GapCost | null;
+}
+
+export interface GapCost extends Pick<CostRange, "low" | "high" | "per"> {
+  readonly currency: string;
+}
