@@ -1,4 +1,4 @@
-import type { Article, WhatIf, WritingStep } from "../index.ts";
+import type { Article, WhatIf } from "../index.ts";
 import { count, percent, quantity } from "./format.ts";
 import { plain } from "./plain.ts";
 
@@ -8,17 +8,19 @@ const SHOWN = 20;
 export interface WhatIfOutcome {
   readonly drafts: readonly Article[];
   readonly result: WhatIf;
-  /** Empty for one draft. */
-  readonly plan: readonly WritingStep[];
 }
 
+const BY_WORDS =
+  "New articles have closed no ticket yet, so they are judged by their words alone, whatever the history says.\n";
+
 /** What the drafts would change, in words. */
-export function describeWhatIf({ drafts, result, plan }: WhatIfOutcome): string {
+export function describeWhatIf({ drafts, result }: WhatIfOutcome): string {
   const names = drafts.length === 1 ? plain(drafts[0]!.id) : quantity(drafts.length, "draft");
   const { scored, won } = result;
   return [
     `With ${names} published, ${quantity(won.length, "ticket")} of ${count(scored)} scored would become solvable.\n`,
     describeRate(result),
+    result.byWordsAlone ? BY_WORDS : "",
     describeWon(result),
     list("Solvable now by an existing article, as words weigh otherwise:", result.gainedOtherwise.map(plain)),
     list("No longer solvable:", result.lost.map(plain)),
@@ -30,7 +32,7 @@ export function describeWhatIf({ drafts, result, plan }: WhatIfOutcome): string 
     ),
     list(
       "Write in this order:",
-      plan.map(
+      (drafts.length === 1 ? [] : result.plan).map(
         ({ id, gain, total }, at) =>
           `${at + 1}. ${plain(id)}: ${quantity(gain, "ticket")} more, ${count(total)} in all`,
       ),

@@ -9,24 +9,27 @@ import type { TermTable } from "./term-table.ts";
 
 /** Standard deviations: a term below may be chance. */
 const LEAST_WEIGHT = 1.5;
+/** A smaller part is hardly worth an article of its own. */
+const FEWEST_TICKETS = 4;
 /** Share of a part's tickets that must hold the term that tells most of it. */
 const LEAST_SHARE = 0.5;
 
 /**
- * Names the parts of a gap by what sets each apart from the rest of it. A part that nothing names is left out,
+ * Names the parts of a gap by what sets each apart from the rest of it. A small part and one that nothing names are left out,
  * and a gap with fewer than two that are named is of one piece.
  */
 export function describeParts(
   { members, parts }: TicketGroup,
   { table, analyzer }: { readonly table: TermTable; readonly analyzer: Analyzer },
 ): GapPart[] {
-  if (parts.length === 0) return [];
+  const worthwhile = parts.filter(({ length }) => length >= FEWEST_TICKETS);
+  if (worthwhile.length < 2) return [];
   const within = selectRows(
     table,
     members.map(({ row }) => row),
   );
   const placeOf = new Map(members.map((member, at) => [member, at]));
-  const described = parts.flatMap((part): GapPart[] => {
+  const described = worthwhile.flatMap((part): GapPart[] => {
     const inGap = tellingTerms(
       within,
       part.map((member) => placeOf.get(member)!),
@@ -39,7 +42,10 @@ export function describeParts(
     if (terms.length === 0 || terms[0]!.tickets < LEAST_SHARE * part.length) return [];
     const naming = part.slice(0, NAMED_BY).map(({ ticket }) => ticket);
     const label = labelGap(namingPhrases(naming, analyzer), terms, naming.length);
-    return label === "" ? [] : [{ label, ticketIds: inInputOrder(part) }];
+    const telling = new Set(terms.map(({ term }) => term));
+    return analyzer.terms(label).some((term) => telling.has(term))
+      ? [{ label, ticketIds: inInputOrder(part) }]
+      : [];
   });
   return described.length < 2 ? [] : described.sort(largestFirst);
 }

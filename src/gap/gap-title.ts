@@ -64,13 +64,13 @@ function toHeading(subject: string): string {
   return capitalise(isShouted(text) ? text.toLowerCase() : text);
 }
 
-/** In (0, 1]: a heading that still speaks of "I", asks, or names a version, is a poorer one. One word says too little. */
+/** In (0, 1]: a heading that still speaks of "I", asks, or names a version or a masked address, is a poorer one. One word says too little. */
 function fitness(title: string): number {
   const isPersonal = /\b(?:i|i'm|i've|i'd|me|we|you)\b/i.test(title);
   const asks = /^(?:why|what|when|where|who|is|are|does|do|did|has|will)\b/i.test(title);
   const isShort = title.split(" ").length < 3;
-  const namesVersion = /\d\.\d/.test(title);
-  return (isPersonal ? 0.6 : 1) * (asks ? 0.8 : 1) * (isShort ? 0.7 : 1) * (namesVersion ? 0.8 : 1);
+  const isSomebodys = /\d\.\d|\[[\p{L}-]+\]/u.test(title);
+  return (isPersonal ? 0.6 : 1) * (asks ? 0.8 : 1) * (isShort ? 0.7 : 1) * (isSomebodys ? 0.7 : 1);
 }
 
 /** More than two words and no small letter. */

@@ -1,13 +1,14 @@
 import type { Interval } from "../math/interval.ts";
 import { meanInterval } from "../math/mean-interval.ts";
 import { pairedDifferenceInterval } from "../math/paired-difference.ts";
-import { createSearchIndex } from "../search/create-search-index.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { Ticket } from "../ticket/ticket.ts";
-import { createScorer, type ScoreOptions } from "../verdict/create-scorer.ts";
+import { createScorer, type ScoreOptions, type Scorer } from "../verdict/create-scorer.ts";
 import type { Verdict } from "../verdict/verdict.ts";
+import { foresee } from "./foresee.ts";
+import { planWriting, type WritingStep } from "./plan-writing.ts";
 
-type Article = SearchIndex["articles"][number];
+export type Article = SearchIndex["articles"][number];
 
 export interface WhatIfInput {
   readonly index: SearchIndex;
@@ -20,6 +21,8 @@ export interface WhatIfInput {
 
 /** What publishing the drafts would change. */
 export interface WhatIf {
+  /** Whether new drafts were judged by their words alone, by the default model, because a history knows nothing of them. */
+  readonly byWordsAlone: boolean;
   /** Tickets that count: all − excluded. */
   readonly scored: number;
   readonly solvableBefore: number;
@@ -43,6 +46,8 @@ export interface WhatIf {
   readonly lost: readonly string[];
   /** Existing articles that no longer come first for tickets that they solve today, most tickets first. */
   readonly pushedDown: readonly PushedDown[];
+  /** The order of writing that wins most of the won tickets; drafts that win none are left out. See `planWriting`. */
+  readonly plan: readonly WritingStep[];
 }
 
 export interface WonTicket {
@@ -69,34 +74,68 @@ interface Pair {
 }
 
 /**
- * Judges the tickets twice, by the articles as they are and with the drafts as if they were published today, by the same
- * numbers: which tickets become solvable, how far the rate moves, which articles lose their place. A draft is seen by the
- * audiences that it names. Twice the cost of judging the tickets, plus one index. Throws as `createScorer` does.
+ * Judges the tickets by the articles as they are, and with the drafts as if they were published today: which tickets become
+ * solvable, how far the rate moves, which articles lose their place, in which order to write. With a history new articles are
+ * judged by their words alone: they have no past. A draft is seen by the audiences that it names. About three times the cost of
+ * judging the tickets, and one index a draft. Throws as `createScorer` does.
  */
 export function whatIf(input: WhatIfInput, options: ScoreOptions = {}): WhatIf {
   const { index, drafts, tickets } = input;
-  const present = createScorer(index, options);
-  const future = createScorer(withDrafts(index, drafts), options);
+  const before = input.before ?? judgeAll(tickets, createScorer(index, options));
+  const after = foresee({ index, drafts, tickets, before }, options);
   const pairs = tickets.flatMap((ticket, at): Pair[] => {
-    const before = input.before?.[at] ?? present.score(ticket);
-    const after = before.outcome === "excluded" ? before : future.score(ticket);
-    return before.outcome === "excluded" || after.outcome === "excluded" ? [] : [{ ticket, before, after }];
+    const [was, will] = [before[at]!, after[at]!];
+    return was.outcome === "excluded" || will.outcome === "excluded"
+      ? []
+      : [{ ticket, before: was, after: will }];
   });
   const ids = new Set(drafts.map(({ id }) => id));
   const quoted = new Set(drafts.flatMap(quotedTickets));
-  const gained = pairs.filter(({ before, after }) => !isSolvable(before) && isSolvable(after));
-  const lost = pairs.filter(({ before, after }) => isSolvable(before) && !isSolvable(after));
-  const won = gained.filter(({ after }) => ids.has(after.evidence[0]!.articleId));
+  const gained = pairs.filter((pair) => !isSolvable(pair.before) && isSolvable(pair.after));
+  const lost = pairs.filter((pair) => isSolvable(pair.before) && !isSolvable(pair.after));
+  const won = gained.filter((pair) => ids.has(pair.after.evidence[0]!.articleId));
   return {
     ...countRates(pairs, gained.length, lost.length),
+    byWordsAlone: hasPast(options) && drafts.some(({ id }) => !index.articleById.has(id)),
     won: won.map((pair) => toWon(pair, quoted)),
     gainedOtherwise: gained.filter((pair) => !won.includes(pair)).map(({ ticket }) => ticket.id),
     lost: lost.map(({ ticket }) => ticket.id),
     pushedDown: pushedDownBy(ids, pairs, index),
+    plan: planDrafts(drafts, won, { index, options }),
   };
 }
 
-type Rates = Omit<WhatIf, "won" | "gainedOtherwise" | "lost" | "pushedDown">;
+function judgeAll(tickets: readonly Ticket[], scorer: Scorer): Verdict[] {
+  return tickets.map((ticket) => scorer.score(ticket));
+}
+
+function hasPast({ history }: ScoreOptions): boolean {
+  return history !== undefined && history !== null;
+}
+
+/** Each draft is tried alone on the tickets that all of them together win: two drafts may answer the same ticket. */
+function planDrafts(
+  drafts: readonly Article[],
+  won: readonly Pair[],
+  { index, options }: { readonly index: SearchIndex; readonly options: ScoreOptions },
+): WritingStep[] {
+  const tickets = won.map(({ ticket }) => ticket);
+  const before = won.map((pair) => pair.before);
+  return planWriting(
+    drafts.map((draft) => {
+      const after =
+        drafts.length === 1 || tickets.length === 0
+          ? won.map((pair) => pair.after)
+          : foresee({ index, drafts: [draft], tickets, before }, options);
+      const ticketIds = tickets
+        .filter((_, at) => isSolvable(after[at]!) && after[at]!.evidence[0]?.articleId === draft.id)
+        .map(({ id }) => id);
+      return { id: draft.id, title: draft.title, ticketIds };
+    }),
+  );
+}
+
+type Rates = Omit<WhatIf, "byWordsAlone" | "won" | "gainedOtherwise" | "lost" | "pushedDown" | "plan">;
 
 function countRates(pairs: readonly Pair[], gained: number, lost: number): Rates {
   const n = pairs.length;
@@ -116,24 +155,6 @@ function countRates(pairs: readonly Pair[], gained: number, lost: number): Rates
 /** What a ticket adds to the estimated rate. */
 function chanceOf({ probability, reason }: Scored): number {
   return reason === "not-findable" ? 0 : probability;
-}
-
-/** The index as it would be with the drafts published, valid from now on. */
-function withDrafts(index: SearchIndex, drafts: readonly Article[]): SearchIndex {
-  const ids = new Set(drafts.map(({ id }) => id));
-  const kept = index.articles.filter(({ id }) => !ids.has(id));
-  const published = drafts.map(
-    (draft): Article => ({
-      ...draft,
-      state: "published",
-      validFrom: null,
-      validTo: null,
-    }),
-  );
-  return createSearchIndex([...kept, ...published], {
-    analyzer: index.analyzer.options,
-    ...(index.now !== null && { now: index.now }),
-  });
 }
 
 function toWon({ ticket, before, after }: Pair, quoted: ReadonlySet<unknown>): WonTicket {

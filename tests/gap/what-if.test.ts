@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { whatIf } from "../../src/gap/what-if.ts";
+import { createHistory } from "../../src/history/create-history.ts";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";
 import { DEFAULT_MODEL } from "../../src/verdict/default-model.ts";
 import { makeArticle } from "../make/article.ts";
@@ -104,5 +105,50 @@ describe("whatIf", () => {
   it("lets a draft take the place of the article with its id", () => {
     const longer = { ...printing, aliases: ["spooler hangs"] };
     expect(whatIf({ index, drafts: [longer], tickets }, { model }).pushedDown).toEqual([]);
+  });
+});
+
+describe("with a history", () => {
+  const resolved = ["printer queue is stuck again", "my printer queue is stuck", "stuck printer queue"].map(
+    (subject, at) => ticket(`old-${at}`, subject, { linkedArticles: ["printing"] }),
+  );
+  const history = createHistory(resolved, index.analyzer);
+  /** As fitted where an article without a past never answered: it calls nothing solvable. */
+  const strict = { ...model, thresholds: { ...model.thresholds, solvable: 1.1 } };
+  const result = whatIf({ index, drafts: [draft], tickets }, { history, model: strict });
+
+  it("judges a new article by its words alone", () => {
+    expect(result.byWordsAlone).toBe(true);
+    expect(result.won.map(({ ticketId }) => ticketId)).toEqual(["t1", "t2"]);
+    expect(whatIf({ index, drafts: [draft], tickets }, { model }).byWordsAlone).toBe(false);
+  });
+
+  it("takes no ticket away, and makes none less likely", () => {
+    expect([result.lost, result.gainedOtherwise]).toEqual([[], []]);
+    expect(result.expectedChange!).toBeGreaterThan(0);
+  });
+
+  it("leaves a draft the past of the article whose place it takes", () => {
+    const longer = { ...printing, aliases: ["spooler hangs"] };
+    const extended = whatIf({ index, drafts: [longer], tickets }, { history, model: strict });
+    expect(extended).toMatchObject({ byWordsAlone: false, won: [] });
+  });
+});
+
+describe("the plan", () => {
+  const copy = { ...draft, id: "drafts/vpn-copy", title: "Hotel wifi drops the VPN" };
+  const party = makeArticle({
+    id: "drafts/party",
+    title: "Office party music",
+    body: { Steps: "Office party music." },
+  });
+  const { plan, won } = whatIf({ index, drafts: [copy, party, draft], tickets }, { model });
+
+  it("counts a ticket that two drafts would solve once, for the one that wins more", () => {
+    expect(won.map(({ ticketId }) => ticketId)).toEqual(["t1", "t2", "t4"]);
+    expect(plan.map(({ id, gain, total }) => [id, gain, total])).toEqual([
+      ["drafts/vpn", 2, 2],
+      ["drafts/party", 1, 3],
+    ]);
   });
 });

@@ -1,12 +1,4 @@
-import {
-  type Article,
-  createScorer,
-  LevelZeroError,
-  planWriting,
-  type WhatIf,
-  type WritingStep,
-  whatIf,
-} from "../../index.ts";
+import { createScorer, LevelZeroError, whatIf } from "../../index.ts";
 import { chooseJudge, type JudgeOptions } from "../choose-judge.ts";
 import { describeWhatIf } from "../describe-what-if.ts";
 import { quantity } from "../format.ts";
@@ -42,26 +34,13 @@ export async function runWhatIf(
   const settings = { ...judge, now: session.now };
   const scorer = createScorer(index, settings);
   const before = tickets.map((ticket) => scorer.score(ticket));
-  const publish = (some: readonly Article[]): WhatIf =>
-    whatIf({ index, drafts: some, tickets, before }, settings);
-  const together = publish(drafts);
-  const plan = drafts.length === 1 ? [] : planOf(drafts, (draft) => publish([draft]));
+  const result = whatIf({ index, drafts, tickets, before }, settings);
   await session.print(
     options.json === true
-      ? `${JSON.stringify({ drafts: drafts.map(({ id }) => id), ...together, plan }, null, 2)}\n`
-      : describeWhatIf({ drafts, result: together, plan }),
+      ? `${JSON.stringify({ drafts: drafts.map(({ id }) => id), ...result }, null, 2)}\n`
+      : describeWhatIf({ drafts, result }),
   );
   session.finish();
-}
-
-function planOf(drafts: readonly Article[], publish: (draft: Article) => WhatIf): WritingStep[] {
-  return planWriting(
-    drafts.map((draft) => ({
-      id: draft.id,
-      title: draft.title,
-      ticketIds: publish(draft).won.map(({ ticketId }) => ticketId),
-    })),
-  );
 }
 
 function mustName(files: readonly string[], what: string): void {
