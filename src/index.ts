@@ -37,7 +37,7 @@ export type { Popularity } from "./search/order-articles.ts";
 export { type Suggestion, type SuggestOptions, suggest } from "./search/suggest.ts";
 export { type SimilarOptions, similarArticles } from "./search/similar-articles.ts";
 export { getArticle } from "./search/get-article.ts";
-export { serializeIndex } from "./search/serialize-index.ts";
+export { type SerializeOptions, serializeIndex } from "./search/serialize-index.ts";
 export { loadIndex } from "./search/load-index.ts";
 export { createHistory, type HistoryOptions, historySize } from "./history/create-history.ts";
 export { addToHistory } from "./history/add-to-history.ts";

@@ -6,6 +6,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 /** Minified and compressed size of everything that `level-zero` exports. Raise it knowingly: users wait for these bytes. */
 const maxGzipBytes = 190_000;
 
+/** The same of what searches an index file in a page. */
+const maxSearchGzipBytes = 30_000;
+
 /** What Node, browsers and workers have, and the language has not. */
 const foreignNames =
   "process Buffer require module URL URLSearchParams TextEncoder TextDecoder fetch setTimeout setImmediate queueMicrotask " +
@@ -26,6 +29,16 @@ describe("the core, bundled for a browser", () => {
     const bytes = gzipSync(built.code).length;
     process.stdout.write(`level-zero, minified and gzipped: ${bytes} bytes of at most ${maxGzipBytes}\n`);
     expect(bytes).toBeLessThan(maxGzipBytes);
+  });
+});
+
+describe("search alone, bundled for a browser", () => {
+  it("is a fraction of the core", async () => {
+    const { code, packages } = await bundle("tests/isomorphic/browser-search.ts");
+    const bytes = gzipSync(code).length;
+    process.stdout.write(`loadIndex, search, suggest: ${bytes} bytes of at most ${maxSearchGzipBytes}\n`);
+    expect(packages).toEqual([]);
+    expect(bytes).toBeLessThan(maxSearchGzipBytes);
   });
 });
 
@@ -76,9 +89,10 @@ async function bundle(entry: string): Promise<Bundle> {
     globalName: "bundle",
     logLevel: "silent",
   });
-  const packages = Object.keys(metafile.inputs).flatMap(
-    (path) => /node_modules\/([^/]+)/.exec(path)?.[1] ?? [],
-  );
+  const packages = Object.values(metafile.outputs)
+    .flatMap(({ inputs }) => Object.entries(inputs))
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .flatMap(([path]) => /node_modules\/([^/]+)/.exec(path)?.[1] ?? []);
   return {
     code: outputFiles[0]!.text,
     imports: Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path)),

@@ -28,7 +28,7 @@ const entries = [
       Ticket TicketKind TicketLabel TicketBatch TicketReadOptions TicketField ColumnMeanings CodedField ValueWords ServiceDesk TicketFormat DateOrder
       ToTicketOptions ToTicketResult ExclusionOptions ExclusionRule
       CreateSearchIndexOptions SearchIndex SearchOptions SearchResult Notice LearnedWords Hit Span ViewerOptions
-      Facet FacetCount Facets Filters Boosts Popularity SuggestOptions Suggestion SimilarOptions
+      Facet FacetCount Facets Filters Boosts Popularity SuggestOptions Suggestion SimilarOptions SerializeOptions
       HistoryOptions History LostArticle LostArticles
       PortalEvent SearchEvent ClickEvent ViewEvent FeedbackEvent FeedbackAnswer TicketEvent
       ParsedEvents SummariseOptions SearchSummary SearchShare SearchAlarm SearchFinding ClickPosition QueryRow GapSearches JoinedSearches

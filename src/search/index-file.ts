@@ -1,5 +1,6 @@
-import type { Article } from "../article/article.ts";
 import type { AnalyzerOptions } from "../text/analyzer.ts";
+import type { PackedArticle } from "./pack-article.ts";
+import type { LearnedFile } from "./pack-learned.ts";
 import type { VocabularyFile } from "./pack-vocabulary.ts";
 
 /** First words of every index file: what tells ours from any other JSON. */
@@ -14,8 +15,10 @@ export interface IndexFile {
   readonly version: number;
   readonly now: string | null;
   readonly analyzer: AnalyzerOptions;
-  readonly articles: readonly Article[];
-  /** Views ready to use: that of viewers without audiences. */
+  readonly articles: readonly PackedArticle[];
+  /** Audiences of the viewers that the views are for; empty for everybody. */
+  readonly audiences: readonly string[];
+  /** Views ready to use. */
   readonly views: readonly ViewFile[];
   /** Always `"end"`: a file cut short has none. */
   readonly end: "end";
@@ -31,4 +34,6 @@ export interface ViewFile {
   readonly headings: string;
   readonly texts: string;
   readonly vocabulary: VocabularyFile;
+  /** `null` if nothing was learned. */
+  readonly learned: LearnedFile | null;
 }

@@ -11,6 +11,10 @@ export interface LearnedLists {
   readonly terms: ReadonlyMap<string, number>;
   /** Which articles a term leads to; `impacts` is how often it did, each time by its weight and the question's say. */
   readonly counts: InvertedLists;
+  /** Questions that have each term. */
+  readonly frequencies: Uint32Array;
+  /** Number of questions. */
+  readonly questions: number;
   /** Inverse document frequency of each term among the questions, > 0. */
   readonly idf: Float64Array;
   /** Questions of each article of the view, faded. */
@@ -38,10 +42,13 @@ export function createLearnedLists(
   const terms = new Map<string, number>();
   for (const question of own)
     for (const term of question.terms) if (!terms.has(term)) terms.set(term, terms.size);
+  const frequencies = frequenciesOf(own, terms);
   const lists = {
     terms,
     counts: countTerms(own, terms),
-    idf: idfOf(own, terms),
+    frequencies,
+    questions: own.length,
+    idf: Float64Array.from(frequencies, (df) => inverseDocumentFrequency(df, own.length)),
     sizes: sizesOf(own, ordinalById.size),
   };
   return { ...lists, trust: measureTrust(own, lists), asked: askedQuestions(own) };
@@ -94,10 +101,10 @@ function packRows(rows: readonly ReadonlyMap<number, number>[]): InvertedLists {
   return { offsets, units, impacts };
 }
 
-function idfOf(own: readonly OwnQuestion[], terms: ReadonlyMap<string, number>): Float64Array {
-  const frequencies = new Float64Array(terms.size);
+function frequenciesOf(own: readonly OwnQuestion[], terms: ReadonlyMap<string, number>): Uint32Array {
+  const frequencies = new Uint32Array(terms.size);
   for (const question of own) for (const term of question.terms) frequencies[terms.get(term)!]! += 1;
-  return frequencies.map((df) => inverseDocumentFrequency(df, own.length));
+  return frequencies;
 }
 
 function sizesOf(own: readonly OwnQuestion[], articles: number): Float64Array {

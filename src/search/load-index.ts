@@ -1,13 +1,17 @@
+import type { Article } from "../article/article.ts";
 import { LevelZeroError } from "../error.ts";
 import { createAnalyzer } from "../text/analyzer.ts";
 import { assembleIndex } from "./assemble-index.ts";
 import { restoreFullText } from "./full-text.ts";
 import { INDEX_FORMAT, INDEX_VERSION, type IndexFile, type ViewFile } from "./index-file.ts";
+import type { LearnedWords } from "./learned-words.ts";
+import { unpackArticle } from "./pack-article.ts";
+import { unpackLearned } from "./pack-learned.ts";
 import { unpackLists } from "./pack-lists.ts";
 import { unpackVocabulary } from "./pack-vocabulary.ts";
 import { createPortal, createViewKey, visibleTo } from "./portal.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { assembleView, type View } from "./view.ts";
+import { assembleView, type View, type ViewParts } from "./view.ts";
 import { createVocabulary } from "./vocabulary.ts";
 
 /**
@@ -29,19 +33,23 @@ const FOREIGN = `This is not a search index of level-zero: expected JSON with "f
 
 function assemble(file: IndexFile): SearchIndex {
   const analyzer = createAnalyzer(file.analyzer);
-  const beholder = { audiences: [], now: file.now };
-  const visible = visibleTo(file.articles, beholder);
-  const key = createViewKey(file.articles)(beholder);
+  const articles = file.articles.map(unpackArticle);
+  const beholder = { audiences: file.audiences, now: file.now };
+  const visible = visibleTo(articles, beholder);
+  const key = createViewKey(articles)(beholder);
+  const learned: LearnedWords = { questions: [], halfLifeDays: null };
   const ready = new Map<string, View>();
   for (const view of file.views) {
     if (view.key !== key) throw new Error("The view belongs to other viewers.");
-    ready.set(key, assembleView(visible, analyzer, partsOf(view, visible)));
+    ready.set(key, assembleView(visible, analyzer, partsOf(view, visible, learned)));
   }
-  const portal = createPortal(file.articles, analyzer, ready);
-  return assembleIndex({ articles: file.articles, analyzer, now: file.now, portal, learned: null });
+  const hasLearned = file.views.some((view) => view.learned !== null);
+  const portal = createPortal(articles, analyzer, ready);
+  return assembleIndex({ articles, analyzer, now: file.now, portal, learned: hasLearned ? learned : null });
 }
 
-function partsOf(view: ViewFile, visible: SearchIndex["articles"]): Pick<View, "fullText" | "vocabulary"> {
+/** `learned` stands for what the view's file says of past questions. */
+function partsOf(view: ViewFile, visible: readonly Article[], learned: LearnedWords): ViewParts {
   const { terms } = view;
   const lists = {
     names: unpackLists(view.names, terms.length),
@@ -51,6 +59,7 @@ function partsOf(view: ViewFile, visible: SearchIndex["articles"]): Pick<View, "
   return {
     fullText: restoreFullText(visible, terms, lists),
     vocabulary: createVocabulary(unpackVocabulary(view.vocabulary, terms)),
+    ...(view.learned && { learned: [learned, unpackLearned(view.learned, visible.length)] }),
   };
 }
 

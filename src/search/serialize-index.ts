@@ -1,35 +1,55 @@
-import { INDEX_FORMAT, INDEX_VERSION, type IndexFile } from "./index-file.ts";
+import { INDEX_FORMAT, INDEX_VERSION, type IndexFile, type ViewFile } from "./index-file.ts";
+import type { LearnedWords } from "./learned-words.ts";
+import { forViewers, packArticle } from "./pack-article.ts";
+import { packLearned } from "./pack-learned.ts";
 import { packLists } from "./pack-lists.ts";
 import { packVocabulary } from "./pack-vocabulary.ts";
-import { createViewKey } from "./portal.ts";
+import { createViewKey, visibleTo } from "./portal.ts";
 import type { SearchIndex } from "./search-index.ts";
+import type { View } from "./view.ts";
 
-/**
- * The index as JSON, for `loadIndex`. The view of viewers without audiences is in it ready to use.
- *
- * It holds every article in full, hidden ones too: for a file that customers can download, make the index of public
- * articles only.
- */
-export function serializeIndex(index: SearchIndex): string {
-  const beholder = { audiences: [], now: index.now };
-  const { fullText, vocabulary } = index.portal.viewOf(beholder);
+export interface SerializeOptions {
+  /**
+   * Makes a file for viewers who hold these audiences, such as `[]` for everybody: only the articles that they may see at the
+   * index's moment are in it, without what only the desk needs (owner, path, further front matter). Without this option the
+   * file holds every article in full, hidden ones too: keep it as you keep the articles.
+   */
+  readonly audiences?: readonly string[];
+  /** What resolved tickets taught, from `learnWords`. Only words and questions of three tickets or more are written. */
+  readonly learned?: LearnedWords;
+}
+
+/** The index as JSON, for `loadIndex`, ready to use for viewers with the audiences given, or without any. */
+export function serializeIndex(index: SearchIndex, options: SerializeOptions = {}): string {
+  const audiences = options.audiences ?? [];
+  const beholder = { audiences, now: index.now };
+  const articles =
+    options.audiences === undefined
+      ? index.articles
+      : visibleTo(index.articles, beholder).map((article) => forViewers(article, audiences));
+  const view = index.portal.viewOf(beholder);
+  const learned = options.learned ?? index.learned;
   const file: IndexFile = {
     format: INDEX_FORMAT,
     version: INDEX_VERSION,
     now: index.now,
     analyzer: index.analyzer.options,
-    articles: index.articles,
-    views: [
-      {
-        key: createViewKey(index.articles)(beholder),
-        terms: [...fullText.terms.keys()],
-        names: packLists(fullText.names),
-        headings: packLists(fullText.headings),
-        texts: packLists(fullText.texts),
-        vocabulary: packVocabulary(vocabulary.entries, fullText.terms),
-      },
-    ],
+    articles: articles.map(packArticle),
+    audiences,
+    views: [{ key: createViewKey(articles)(beholder), ...packView(view, learned) }],
     end: "end",
   };
   return JSON.stringify(file);
+}
+
+function packView(view: View, learned: LearnedWords | null): Omit<ViewFile, "key"> {
+  const { fullText, vocabulary } = view;
+  return {
+    terms: [...fullText.terms.keys()],
+    names: packLists(fullText.names),
+    headings: packLists(fullText.headings),
+    texts: packLists(fullText.texts),
+    vocabulary: packVocabulary(vocabulary.entries, fullText.terms),
+    learned: learned === null ? null : packLearned(view.learnedLists(learned)),
+  };
 }

@@ -41,14 +41,20 @@ export function createView(articles: readonly Article[], analyzer: Analyzer): Vi
   return assembleView(articles, analyzer, { fullText, vocabulary: createVocabulary(words.entries()) });
 }
 
+/** What of a view takes time to make. */
+export interface ViewParts extends Pick<View, "fullText" | "vocabulary"> {
+  /** What these words teach, if it is known already. */
+  readonly learned?: readonly [words: LearnedWords, lists: LearnedLists];
+}
+
 /** A view from parts that were made before. */
 export function assembleView(
   articles: readonly Article[],
   analyzer: Analyzer,
-  parts: Pick<View, "fullText" | "vocabulary">,
+  { fullText, vocabulary, learned }: ViewParts,
 ): View {
   const ordinalById = new Map(articles.map((article, ordinal) => [article.id, ordinal]));
-  const learnedLists = remember((words: LearnedWords) => createLearnedLists(words, ordinalById));
+  const learnedLists = remember((words: LearnedWords) => createLearnedLists(words, ordinalById), learned);
   const ownNames = remember((of: readonly Article[]) => createPhrasebook(of));
   const allNames = remember((words: LearnedWords) => {
     const asked = learnedLists(words).asked;
@@ -61,20 +67,21 @@ export function assembleView(
     articles,
     ordinalById,
     analyzer,
-    ...parts,
+    fullText,
+    vocabulary,
     protectedWords: protectedWords(analyzer.options),
     facets: createFacetTable(articles),
     ties: createTieOrder(articles),
     notices: articles.filter(isNotice),
     learnedLists,
-    sections: createSectionChooser(analyzer, parts.vocabulary),
+    sections: createSectionChooser(analyzer, vocabulary),
     phrasebook: (words) => (words === undefined ? ownNames(articles) : allNames(words)),
   };
 }
 
-/** `make`, its answers kept for as long as what they were made of. */
-function remember<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, V>();
+/** `make`, its answers kept for as long as what they were made of. One may be known already. */
+function remember<K extends object, V>(make: (key: K) => V, ready?: readonly [K, V]): (key: K) => V {
+  const known = new WeakMap<K, V>(ready === undefined ? [] : [ready]);
   return (key) => {
     const value = known.get(key) ?? make(key);
     known.set(key, value);

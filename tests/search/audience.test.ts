@@ -7,6 +7,7 @@ import { learnWords } from "../../src/history/learn-words.ts";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";
 import { getArticle } from "../../src/search/get-article.ts";
 import { search } from "../../src/search/search.ts";
+import { serializeIndex } from "../../src/search/serialize-index.ts";
 import { similarArticles } from "../../src/search/similar-articles.ts";
 import { suggest } from "../../src/search/suggest.ts";
 import type { Ticket } from "../../src/ticket/ticket.ts";
@@ -120,6 +121,19 @@ describe("hidden articles leave no trace", () => {
     );
   });
 
+  it("a file for some viewers is the same bytes with them and without them", () => {
+    fc.assert(
+      fc.property(articles, resolved, audiences, (all, tickets, held) => {
+        const viewer = { audiences: held, now: NOW };
+        const visible = all.filter((article) => visibilityOf(article, viewer) === "visible");
+        const ids = new Set(visible.map(({ id }) => id));
+        const theirs = tickets.filter(({ linkedArticles }) => linkedArticles!.some((id) => ids.has(id)));
+        expect(fileFor(held, all, tickets)).toBe(fileFor(held, visible, theirs));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it("no hit, suggestion, similar article or article by id is hidden", () => {
     fc.assert(
       fc.property(articles, typed, audiences, (all, query, held) => {
@@ -139,6 +153,12 @@ describe("hidden articles leave no trace", () => {
     );
   });
 });
+
+function fileFor(held: readonly string[], all: readonly Article[], tickets: readonly Ticket[]): string {
+  const index = createSearchIndex(all, { now: NOW });
+  const learned = learnWords(createHistory(tickets, index.analyzer), tickets);
+  return serializeIndex(index, { audiences: held, learned });
+}
 
 interface Asked {
   readonly articles: readonly Article[];
