@@ -9,6 +9,7 @@ export default defineConfig(async () => ({
     html: "src/html/index.ts",
     http: "src/http/index.ts",
     portal: "src/portal/index.ts",
+    mcp: "src/mcp/index.ts",
     element: "src/element/index.ts",
     cli: "src/cli/bin.ts",
   },
@@ -27,6 +28,7 @@ export default defineConfig(async () => ({
       html: ".types/html/index.d.ts",
       http: ".types/http/index.d.ts",
       portal: ".types/portal/index.d.ts",
+      mcp: ".types/mcp/index.d.ts",
       element: ".types/element/index.d.ts",
     },
     // tsup 8 passes `baseUrl` to the declaration build, which TypeScript 6 reports as deprecated.

@@ -66,6 +66,12 @@ const entries = [
       "ArticleFolder ArticleChanges WatchListener ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName FileWriter ReadEvents EventFile EventFileOptions",
   },
   {
+    entry: "mcp/index",
+    load: () => import("../src/mcp/index.ts"),
+    values: "createMcpServer",
+    types: "McpOptions",
+  },
+  {
     entry: "portal/index",
     load: () => import("../src/portal/index.ts"),
     values: "createPortal",

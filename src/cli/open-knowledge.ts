@@ -1,9 +1,12 @@
 import { stat } from "node:fs/promises";
 import {
   type Article,
+  createHistory,
   createSearchIndex,
   createViewerScorer,
+  type LearnedWords,
   LevelZeroError,
+  learnWords,
   type Scorer,
   type SearchIndex,
   type Ticket,
@@ -21,6 +24,8 @@ export interface LiveKnowledge {
   /** The present index: ask for it with every request. */
   readonly index: SearchIndex;
   scorerOf(viewer: ViewerOptions): Scorer;
+  /** What the history taught the search; `null` without one. */
+  readonly learned: LearnedWords | null;
   /** `null` for an article that did not come from a file. */
   markdownOf(article: Article): string | null;
   close(): Promise<void>;
@@ -41,6 +46,7 @@ export async function openKnowledge(
     return {
       index,
       scorerOf: createViewerScorer(index, scoring),
+      learned: learnFrom(scoring, index),
       markdownOf: () => null,
       close: async () => {},
     };
@@ -48,6 +54,14 @@ export async function openKnowledge(
   const folder = await openArticles(session.pathOf(path), { publicAudiences: session.publicAudiences });
   reportArticles(path, folder.read, session);
   return follow({ path, folder, scoring, watched: options.watch === true }, session);
+}
+
+/** Words mean the same in every index of one analyzer, so that what was learned outlives an index. */
+function learnFrom(
+  { resolved }: { readonly resolved: readonly Ticket[] },
+  { analyzer }: SearchIndex,
+): LearnedWords | null {
+  return resolved.length === 0 ? null : learnWords(createHistory(resolved, analyzer));
 }
 
 async function readScoring(options: JudgeOptions, session: Session) {
@@ -59,7 +73,7 @@ async function readScoring(options: JudgeOptions, session: Session) {
 interface Followed {
   readonly path: string;
   readonly folder: ArticleFolder;
-  readonly scoring: Parameters<typeof createViewerScorer>[1];
+  readonly scoring: Awaited<ReturnType<typeof readScoring>>;
   readonly watched: boolean;
 }
 
@@ -73,6 +87,7 @@ async function follow(
     return { index, scorerOf: createViewerScorer(index, scoring) };
   };
   let current = build();
+  const learned = learnFrom(scoring, current.index);
   const onChange = (changes: ArticleChanges): void => {
     for (const line of describeChanges(path, changes)) session.note(line);
     if (changes.read.articles.length === 0) session.note("No article is left: the last ones stay.");
@@ -87,6 +102,7 @@ async function follow(
       return current.index;
     },
     scorerOf: (viewer) => current.scorerOf(viewer),
+    learned,
     markdownOf: (article) => folder.markdownOf(article),
     close: stop,
   };

@@ -1,6 +1,5 @@
-import type { Hit } from "../index.ts";
+import type { Hit, SearchResult } from "../index.ts";
 import { make, marked } from "./make-element.ts";
-import type { Answer } from "./search-client.ts";
 import { fill, type SearchTexts } from "./search-texts.ts";
 
 /** One line of the list that can be chosen. */
@@ -10,7 +9,7 @@ export type Choice =
   | { readonly kind: "all"; readonly total: number };
 
 /** What there is to choose from an answer: a mended spelling, the hits, and the way to all of them if there is one. */
-export function choicesOf(answer: Answer, hasResultsPage: boolean): Choice[] {
+export function choicesOf(answer: SearchResult, hasResultsPage: boolean): Choice[] {
   const { didYouMean, hits, total } = answer;
   return [
     ...(didYouMean === null ? [] : [{ kind: "spelling", query: didYouMean } as const]),

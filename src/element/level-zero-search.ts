@@ -1,9 +1,10 @@
+import type { SearchResult } from "../index.ts";
 import { AnswerList } from "./answer-list.ts";
 import { type Choice, choicesOf } from "./answer-options.ts";
 import { articleView } from "./article-view.ts";
 import type { FeedbackDetail, OpenDetail } from "./element-events.ts";
 import { make } from "./make-element.ts";
-import { type Answer, encodeId, SearchClient } from "./search-client.ts";
+import { encodeId, SearchClient } from "./search-client.ts";
 import { createSearchField, type SearchField } from "./search-field.ts";
 import { fill, readTexts, type SearchTexts } from "./search-texts.ts";
 import { TypingSearch } from "./typing-search.ts";
@@ -114,7 +115,7 @@ export class LevelZeroSearch extends ElementBase {
     }
   }
 
-  #show(answer: Answer): void {
+  #show(answer: SearchResult): void {
     const texts = this.#texts;
     this.#list.show(choicesOf(answer, this.hasAttribute("results-url")), texts);
     this.#field.say(answer, { texts, deskUrl: this.getAttribute("desk-url") });

@@ -1,4 +1,4 @@
-import type { Hit, SearchResult } from "../index.ts";
+import type { SearchResult } from "../index.ts";
 import type { FeedbackDetail, OpenDetail } from "./element-events.ts";
 
 /** An article as the API gives it. */
@@ -9,11 +9,6 @@ export interface ShownArticle {
   /** Sanitised by the server; missing where it makes none. */
   readonly html?: string | null;
 }
-
-/** An outage or another thing that everybody should know before they read on. */
-export type ShownNotice = Pick<Hit, "articleId" | "title"> & { readonly summary?: string };
-
-export type Answer = SearchResult & { readonly notices?: readonly ShownNotice[] };
 
 type Happened =
   | { readonly type: "search"; readonly query: string; readonly hits: number }
@@ -28,7 +23,7 @@ export class SearchClient {
   }
 
   /** Words that are still being typed: the API records no search for them. */
-  search(query: string, limit: number, signal: AbortSignal): Promise<Answer> {
+  search(query: string, limit: number, signal: AbortSignal): Promise<SearchResult> {
     const parameters = new URLSearchParams({ q: query, limit: String(limit), typing: "true" });
     return this.#get(`/search?${parameters}`, signal);
   }

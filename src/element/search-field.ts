@@ -1,6 +1,6 @@
+import type { SearchResult } from "../index.ts";
 import { ELEMENT_STYLE } from "./element-style.ts";
 import { make } from "./make-element.ts";
-import type { Answer } from "./search-client.ts";
 import { fill, type SearchTexts } from "./search-texts.ts";
 
 /** The box, the popup below it, and what a screen reader hears. */
@@ -13,7 +13,7 @@ export interface SearchField {
   readonly isOpen: boolean;
   open(open: boolean): void;
   /** Says it in the popup, beside the list: notices, and that nothing matches. */
-  say(answer: Answer, options: { readonly texts: SearchTexts; readonly deskUrl: string | null }): void;
+  say(answer: SearchResult, options: { readonly texts: SearchTexts; readonly deskUrl: string | null }): void;
   /** Says one thing in the popup. */
   tell(text: string): void;
   /** For those who do not see the popup. */
@@ -84,10 +84,10 @@ const INPUT = {
 } as const;
 
 function messages(
-  { query, nothingMatches, notices = [] }: Answer,
+  { query, nothingMatches, notices }: SearchResult,
   { texts, deskUrl }: { readonly texts: SearchTexts; readonly deskUrl: string | null },
 ): Node[] {
-  const pinned = notices.map(({ title, summary = "" }) =>
+  const pinned = notices.map(({ title, summary }) =>
     make("div", { class: "notice", part: "notice" }, make("b", {}, `${texts.notice}: ${title}`), summary),
   );
   if (!nothingMatches) return pinned;

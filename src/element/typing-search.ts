@@ -1,4 +1,5 @@
-import type { Answer, SearchClient } from "./search-client.ts";
+import type { SearchResult } from "../index.ts";
+import type { SearchClient } from "./search-client.ts";
 
 /** Milliseconds without a key before the words are asked for. */
 const PAUSE_MS = 130;
@@ -6,7 +7,7 @@ const PAUSE_MS = 130;
 const SETTLED_MS = 1_500;
 
 interface Listener {
-  onAnswer(answer: Answer): void;
+  onAnswer(answer: SearchResult): void;
   onFailure(): void;
 }
 
@@ -18,7 +19,7 @@ export class TypingSearch {
   #pause = 0;
   #settles = 0;
   #asked: AbortController | null = null;
-  #latest: Answer | null = null;
+  #latest: SearchResult | null = null;
   #recorded = "";
 
   constructor(client: SearchClient, limit: number, listener: Listener) {

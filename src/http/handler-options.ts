@@ -1,4 +1,4 @@
-import type { Article, Popularity, PortalEvent, Scorer, ViewerOptions } from "../index.ts";
+import type { Article, LearnedWords, Popularity, PortalEvent, Scorer, ViewerOptions } from "../index.ts";
 import type { CorsOptions } from "./cors.ts";
 import type { SessionOptions } from "./pseudonym.ts";
 import type { RateLimitOptions } from "./rate-limit.ts";
@@ -13,6 +13,8 @@ export interface HandlerOptions {
   readonly basePath?: string;
   /** Article id → how often it has helped, in [0, 1]. */
   readonly popularity?: Popularity;
+  /** What resolved tickets taught, from `learnWords`: articles are then found by past customers' words too. */
+  readonly learned?: LearnedWords;
   /** The article as HTML for `GET /articles/{id}`, sanitised; `null` for none. Is given only articles that the sender may see. */
   readonly html?: (article: Article) => string | null | Promise<string | null>;
   /** Judges tickets for `POST /assess-ticket`: give it what `createViewerScorer` returns. Without it the address answers 501. */

@@ -16,10 +16,10 @@ export const OPTIONAL_PATHS = ["/assess-ticket", "/feedback", "/events"] as cons
 
 /** What a handler with these options does, in the order of the document. */
 export function listOperations(options: HandlerOptions): readonly Operation[] {
-  const { scorer, events, popularity } = options;
+  const { scorer, events, popularity, learned } = options;
   const query = queryText(options.maxQueryLength ?? DEFAULT_MAX_QUERY_LENGTH);
   const operations: Operation[] = [
-    searchOperation({ query, popularity }),
+    searchOperation({ query, popularity, learned }),
     suggestOperation(query),
     readArticleOperation(options),
     ...(scorer === undefined ? [] : [assessTicketOperation(scorer)]),

@@ -1,8 +1,8 @@
 import type { Context } from "hono";
+import type { SearchResult } from "../index.ts";
 import { homePage, topicPage } from "./page/home-page.ts";
 import { messagePage } from "./page/message-page.ts";
-import type { NoticeLine } from "./page/notice-list.ts";
-import { PAGE_SIZE, resultsPage, type ShownResult } from "./page/results-page.ts";
+import { PAGE_SIZE, resultsPage } from "./page/results-page.ts";
 import type { Portal } from "./portal.ts";
 import { sendPage } from "./send-page.ts";
 import { sendProblem } from "./send-problem.ts";
@@ -18,14 +18,17 @@ export async function answerHome(portal: Portal, context: Context): Promise<Resp
   if (query === "") return first(portal, visitor);
   const from = Number(asked.get("from") ?? 0);
   const offset = Number.isInteger(from) && from >= 0 && from <= MAX_OFFSET ? from : 0;
-  const answer = await portal.api.get<ShownResult>(visitor, `/search?${parametersFor(query, asked, offset)}`);
+  const answer = await portal.api.get<SearchResult>(
+    visitor,
+    `/search?${parametersFor(query, asked, offset)}`,
+  );
   if (!answer.ok) return sendProblem(portal.kit, answer.problem);
   return sendPage(resultsPage(portal.kit, { result: answer.body, asked: kept(query, asked), offset }));
 }
 
 async function first(portal: Portal, visitor: Request): Promise<Response> {
-  const answer = await portal.api.get<{ notices?: readonly NoticeLine[] }>(visitor, "/search?q=&limit=1");
-  const notices = answer.ok ? (answer.body.notices ?? []) : [];
+  const answer = await portal.api.get<SearchResult>(visitor, "/search?q=&limit=1");
+  const notices = answer.ok ? answer.body.notices : [];
   return sendPage(homePage(portal.kit, { notices, topics: await topicsFor(portal, visitor) }));
 }
 

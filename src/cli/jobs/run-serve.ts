@@ -1,3 +1,4 @@
+import { openEventFile } from "../../node/index.ts";
 import { createPortal } from "../../portal/index.ts";
 import { appendLine } from "../append-line.ts";
 import type { JudgeOptions } from "../choose-judge.ts";
@@ -26,11 +27,14 @@ export async function runServe(articles: string, options: ServeCommandOptions, i
   session.finish();
   const audiences = options.audience ?? [];
   knowledge.scorerOf({ audiences });
+  const events = options.events === false ? null : await openEventFile(session.pathOf(options.events));
   const handle = createPortal(() => knowledge.index, {
     ...portalOptions(options, session),
+    ...(events && { events: (event) => events.write(event) }),
     viewer: () => audiences,
     scorer: (viewer) => knowledge.scorerOf(viewer),
     markdown: knowledge.markdownOf,
+    ...(knowledge.learned && { learned: knowledge.learned }),
   });
   const server = await listen(handle, options);
   for (const line of describeServed(server.address, options)) session.note(line);
@@ -38,14 +42,14 @@ export async function runServe(articles: string, options: ServeCommandOptions, i
   await io.untilStopped();
   session.note("Stopping: answering what is under way …");
   await Promise.all([server.close(), knowledge.close()]);
+  await events?.close();
   session.note("Stopped.");
 }
 
-function portalOptions({ title, deskUrl, events, tickets }: ServeCommandOptions, session: Session) {
+function portalOptions({ title, deskUrl, tickets }: ServeCommandOptions, session: Session) {
   return {
     ...(title !== undefined && { title }),
     ...(deskUrl !== undefined && { deskUrl }),
-    ...(events !== false && { events: appendLine(session.pathOf(events)) }),
     ...(tickets !== false && { submitTicket: appendLine(session.pathOf(tickets)) }),
     onError: (error: unknown) => session.note(`error: ${plain(String(error))}`),
   };

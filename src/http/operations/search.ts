@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Popularity, search } from "../../index.ts";
+import { type LearnedWords, type Popularity, search } from "../../index.ts";
 import type { Operation } from "../operation.ts";
 import { filterValues, pageSize, pageStart } from "../schema/request-schemas.ts";
 import { searchAnswer } from "../schema/search-answers.ts";
@@ -7,9 +7,10 @@ import { searchAnswer } from "../schema/search-answers.ts";
 interface SearchSettings {
   readonly query: v.GenericSchema<string>;
   readonly popularity: Popularity | undefined;
+  readonly learned: LearnedWords | undefined;
 }
 
-export function searchOperation({ query, popularity }: SearchSettings) {
+export function searchOperation({ query, popularity, learned }: SearchSettings) {
   const parameters = v.object({
     q: query,
     limit: pageSize,
@@ -43,6 +44,7 @@ export function searchOperation({ query, popularity }: SearchSettings) {
         ...(limit === undefined ? {} : { limit }),
         ...(offset === undefined ? {} : { offset }),
         ...(popularity === undefined ? {} : { popularity }),
+        ...(learned === undefined ? {} : { learned }),
       });
       // A blank query asks nothing, and a later page is no new search.
       if (typing !== true && (offset ?? 0) === 0 && q.trim() !== "") {

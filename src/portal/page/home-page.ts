@@ -1,14 +1,15 @@
 import { html } from "hono/html";
+import type { Notice } from "../../index.ts";
 import { encodeId } from "../article-link.ts";
 import { counted } from "../portal-texts.ts";
 import type { Topic } from "../topics.ts";
 import { layout } from "./layout.ts";
-import { type NoticeLine, noticeList } from "./notice-list.ts";
+import { noticeList } from "./notice-list.ts";
 import type { Html, PageKit } from "./page-kit.ts";
 import { searchBox } from "./search-box.ts";
 
 interface Home {
-  readonly notices: readonly NoticeLine[];
+  readonly notices: readonly Notice[];
   readonly topics: readonly Topic[];
 }
 

@@ -4,13 +4,11 @@ import { counted, fill } from "../portal-texts.ts";
 import { facetMenu } from "./facet-menu.ts";
 import { hitItem } from "./hit-item.ts";
 import { layout } from "./layout.ts";
-import { type NoticeLine, noticeList } from "./notice-list.ts";
+import { noticeList } from "./notice-list.ts";
 import { deskAddress, type Html, type PageKit } from "./page-kit.ts";
 
-export type ShownResult = SearchResult & { readonly notices?: readonly NoticeLine[] };
-
 interface Results {
-  readonly result: ShownResult;
+  readonly result: SearchResult;
   /** What the page was asked with. */
   readonly asked: URLSearchParams;
   readonly offset: number;
@@ -21,7 +19,7 @@ export const PAGE_SIZE = 10;
 
 /** The answers to a query, or that there are none and where to go. */
 export function resultsPage(kit: PageKit, { result, asked, offset }: Results): Html {
-  const { query, notices = [], didYouMean, nothingMatches } = result;
+  const { query, notices, didYouMean, nothingMatches } = result;
   const mended = didYouMean === null ? "" : spelling(kit, didYouMean);
   const body = html`<div class="wide">
 ${noticeList(kit, notices)}
