@@ -128,6 +128,37 @@ describe.skipIf(!existsSync(CHROMIUM))(
       await page.getByText("does not answer").first().waitFor();
     });
 
+    it("stands alone on a page of somebody else's: opens the article in place, and tells the page", async () => {
+      const { page, problems } = await open();
+      await page.route("**/embedded", (route) =>
+        route.fulfill({
+          contentType: "text/html",
+          body: `<!doctype html><title>Ours</title><script type="module" src="/assets/portal.js"></script>
+          <level-zero-search src="/api" desk-url="/desk" texts='{"label":"Hilfe suchen","yes":"Ja"}'></level-zero-search>`,
+        }),
+      );
+      await page.goto(`${server.address}/embedded`);
+      await page.evaluate(
+        'window.told = []; for (const name of ["open", "feedback"]) addEventListener("level-zero-" + name, ({ type, detail }) => told.push([type, detail]))',
+      );
+      await page.getByRole("combobox", { name: "Hilfe suchen" }).fill("paper jam");
+      await page.getByRole("option").first().click();
+      await page.getByRole("heading", { name: "Clear a paper jam" }).waitFor();
+      await page.getByRole("button", { name: "Ja" }).click();
+      await page.getByText("Thank you").waitFor();
+      expect(await page.evaluate("told")).toMatchObject([
+        ["level-zero-open", { articleId: "KB7", query: "paper jam", position: 1 }],
+        ["level-zero-feedback", { articleId: "KB7", answer: "yes", query: "paper jam" }],
+      ]);
+      await page.evaluate('addEventListener("level-zero-open", (event) => event.preventDefault())');
+      await page.getByRole("button", { name: "Back to the answers" }).click();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      expect(await page.evaluate("told.length")).toBe(3);
+      expect(await page.getByRole("article").count()).toBe(0);
+      expect(problems).toEqual([]);
+    });
+
     it("works without script", async () => {
       const { page } = await open({ javaScriptEnabled: false });
       await page.goto(server.address);
