@@ -63,7 +63,7 @@ const entries = [
     values:
       "openArticles watchArticles readArticles readTickets readAllTickets readEvents openEventFile writeFileWhole openFileWriter checkWritable",
     types:
-      "ArticleFolder ArticleChanges WatchListener ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName FileWriter ReadEvents EventFile EventFileOptions",
+      "PictureFile ArticleFolder ArticleChanges WatchListener ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName FileWriter ReadEvents EventFile EventFileOptions",
   },
   {
     entry: "mcp/index",
@@ -75,7 +75,7 @@ const entries = [
     entry: "portal/index",
     load: () => import("../src/portal/index.ts"),
     values: "createPortal",
-    types: "PortalOptions PortalTexts PortalTicket",
+    types: "PortalOptions PortalTexts PortalTicket Picture",
   },
   {
     entry: "element/index",

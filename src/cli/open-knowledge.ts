@@ -28,6 +28,7 @@ export interface LiveKnowledge {
   readonly learned: LearnedWords | null;
   /** `null` for an article that did not come from a file. */
   markdownOf(article: Article): string | null;
+  pictureOf: ArticleFolder["pictureOf"];
   close(): Promise<void>;
 }
 
@@ -48,6 +49,7 @@ export async function openKnowledge(
       scorerOf: createViewerScorer(index, scoring),
       learned: learnFrom(scoring, index),
       markdownOf: () => null,
+      pictureOf: async () => null,
       close: async () => {},
     };
   }
@@ -104,6 +106,7 @@ async function follow(
     scorerOf: (viewer) => current.scorerOf(viewer),
     learned,
     markdownOf: (article) => folder.markdownOf(article),
+    pictureOf: (article, source) => folder.pictureOf(article, source),
     close: stop,
   };
 }

@@ -4,6 +4,7 @@ export { type ArticleChanges, type ArticleFolder, openArticles } from "./open-ar
 export type { ReadArticles, ReadArticlesOptions } from "./read-articles.ts";
 export { readArticles } from "./read-articles.ts";
 export { type ReadEvents, readEvents } from "./read-events.ts";
+export type { PictureFile } from "./read-picture.ts";
 export type { ReadTicketsOptions, TicketSource } from "./read-tickets.ts";
 export { readAllTickets, readTickets } from "./read-tickets.ts";
 export { type WatchListener, watchArticles } from "./watch-articles.ts";

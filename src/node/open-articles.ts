@@ -4,6 +4,7 @@ import { findArticleFiles } from "./article-files.ts";
 import { mapBounded } from "./article-map-bounded.ts";
 import { fileStamp } from "./file-stamp.ts";
 import { checkThreads, type ReadArticles, type ReadArticlesOptions } from "./read-articles.ts";
+import { type PictureFile, readPicture } from "./read-picture.ts";
 
 /** A folder of articles that is read again, file by file, as it changes. */
 export interface ArticleFolder {
@@ -11,6 +12,11 @@ export interface ArticleFolder {
   readonly read: ReadArticles;
   /** The Markdown that this very article was read from; `null` for an article from elsewhere. */
   markdownOf(article: Article): string | null;
+  /**
+   * A picture that the article shows, from its source as written in the Markdown; `null` for what is no picture of at most 10 MB below
+   * the folder. Whoever asks must have made sure that the article shows it and that its reader may see the article.
+   */
+  pictureOf(article: Article, source: string): Promise<PictureFile | null>;
   /** Reads the files that changed; `null` if none did. */
   refresh(): Promise<ArticleChanges | null>;
 }
@@ -72,6 +78,7 @@ export async function openArticles(
       return read;
     },
     markdownOf: (article) => texts.get(article) ?? null,
+    pictureOf: async ({ path }, source) => (path === null ? null : readPicture(directory, path, source)),
     async refresh() {
       const changes = await look();
       if (changes !== null) read = changes.read;

@@ -9,6 +9,7 @@ import { readForm } from "./read-form.ts";
 import { problemsOf, readTicketForm, type TicketForm } from "./read-ticket-form.ts";
 import { sendPage } from "./send-page.ts";
 import { sendProblem } from "./send-problem.ts";
+import { viewerOf } from "./viewer-of.ts";
 
 /** The answer to "Did this solve it?", where there is no script. */
 export async function answerFeedback(portal: Portal, context: Context): Promise<Response> {
@@ -63,20 +64,11 @@ async function submit(portal: Portal, visitor: Request, form: TicketForm): Promi
   }
 }
 
-async function toTicket({ options }: Portal, visitor: Request, form: TicketForm): Promise<PortalTicket> {
-  const createdAt = options.now?.() ?? new Date().toISOString();
+async function toTicket(portal: Portal, visitor: Request, form: TicketForm): Promise<PortalTicket> {
+  const { audiences, now: createdAt } = await viewerOf(portal, visitor);
   const { kind, subject, description, contact } = form;
-  const audiences = (await options.viewer?.(visitor)) ?? [];
-  return {
-    id: createTicketId(createdAt),
-    createdAt,
-    kind: kind!,
-    subject,
-    description,
-    contact,
-    audiences,
-    channel: "portal",
-  };
+  const id = createTicketId(createdAt);
+  return { id, createdAt, kind: kind!, subject, description, contact, audiences, channel: "portal" };
 }
 
 async function offeredFor(

@@ -7,6 +7,7 @@ import type { Portal } from "./portal.ts";
 import { sendPage } from "./send-page.ts";
 import { sendProblem } from "./send-problem.ts";
 import { type Topic, topicsOf } from "./topics.ts";
+import { viewerOf } from "./viewer-of.ts";
 
 const MAX_OFFSET = 10_000;
 
@@ -41,10 +42,8 @@ export async function answerTopic(portal: Portal, context: Context): Promise<Res
   return sendPage(topicPage(kit, topic));
 }
 
-async function topicsFor({ index, options, kit }: Portal, visitor: Request): Promise<Topic[]> {
-  const audiences = (await options.viewer?.(visitor)) ?? [];
-  const viewer = { audiences, now: options.now?.() ?? new Date().toISOString() };
-  return topicsOf(index(), viewer, kit.language);
+async function topicsFor(portal: Portal, visitor: Request): Promise<Topic[]> {
+  return topicsOf(portal.index(), await viewerOf(portal, visitor), portal.kit.language);
 }
 
 const FILTERS = ["category", "product", "language"];

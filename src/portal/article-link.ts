@@ -26,7 +26,8 @@ function joined(parts: readonly string[]): string {
   return path.join("/");
 }
 
-function decoded(text: string): string {
+/** `%20` as it was meant; what is no such code stays. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

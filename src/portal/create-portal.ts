@@ -5,6 +5,7 @@ import { answerArticle } from "./answer-article.ts";
 import { answerAsset } from "./answer-asset.ts";
 import { answerAsk, answerFeedback, answerTicket } from "./answer-form.ts";
 import { answerHome, answerTopic } from "./answer-home.ts";
+import { answerPicture } from "./answer-picture.ts";
 import { createKit } from "./create-kit.ts";
 import { messagePage } from "./page/message-page.ts";
 import type { Portal } from "./portal.ts";
@@ -39,6 +40,7 @@ function assemble(index: () => SearchIndex, options: PortalOptions): Portal {
     base,
     index,
     options,
+    html,
     handle,
     kit: createKit(options, base),
     api: new PortalApi(handle, `${base}/api`),
@@ -58,6 +60,7 @@ function createRoutes(portal: Portal): Hono {
     page("/ask", answerAsk);
     routes.post("/ask", (context) => answerTicket(portal, context));
   }
+  page("/pictures/:id{.+}", answerPicture);
   page("/assets/:name", answerAsset);
   routes.all("/api/*", (context) => handle(context.req.raw));
   routes.notFound(() => sendPage(messagePage(kit, kit.texts.noPage, kit.texts.noPageHint), 404));

@@ -1,4 +1,4 @@
 export { createPortal } from "./create-portal.ts";
-export type { PortalOptions } from "./portal-options.ts";
+export type { Picture, PortalOptions } from "./portal-options.ts";
 export type { PortalTexts } from "./portal-texts.ts";
 export type { PortalTicket } from "./portal-ticket.ts";

@@ -3,6 +3,13 @@ import type { Article } from "../index.ts";
 import type { PortalTexts } from "./portal-texts.ts";
 import type { PortalTicket } from "./portal-ticket.ts";
 
+/** A picture to send. */
+export interface Picture {
+  readonly bytes: Uint8Array;
+  /** Such as `image/png`. */
+  readonly type: string;
+}
+
 /** All options of the API, and what the pages need. */
 export interface PortalOptions extends Omit<HandlerOptions, "html"> {
   /** Name of the portal, at the top of every page. Default "Help". */
@@ -15,6 +22,11 @@ export interface PortalOptions extends Omit<HandlerOptions, "html"> {
   readonly css?: string;
   /** The Markdown that an article was read from, to show it in full. Without it pages show its plain text. */
   readonly markdown?: (article: Article) => string | null | Promise<string | null>;
+  /**
+   * A picture of an article, from its source as written (`images/menu.png`), never one on another host. Asked only for pictures that
+   * an article shows which the visitor may see. Without it pages show the alternative text.
+   */
+  readonly picture?: (article: Article, source: string) => Promise<Picture | null>;
   /**
    * Takes a ticket. May return the id that the desk gave it. Without it there is no form, and `deskUrl` is where people are sent.
    * If it throws, the page says that nothing was sent.

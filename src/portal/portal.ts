@@ -1,4 +1,4 @@
-import type { SearchIndex } from "../index.ts";
+import type { Article, SearchIndex } from "../index.ts";
 import type { PageKit } from "./page/page-kit.ts";
 import type { PortalApi } from "./portal-api.ts";
 import type { PortalOptions } from "./portal-options.ts";
@@ -11,4 +11,6 @@ export interface Portal {
   readonly handle: (request: Request) => Promise<Response>;
   readonly kit: PageKit;
   readonly api: PortalApi;
+  /** Makes the HTML of articles; `undefined` if the host has no Markdown. */
+  readonly html: ((article: Article) => Promise<string | null>) | undefined;
 }

@@ -1,10 +1,11 @@
 import type { Article } from "../index.ts";
-import { articleLink } from "./article-link.ts";
+import { articleLink, decoded } from "./article-link.ts";
+import { pictureAddress } from "./picture-address.ts";
 import type { PortalOptions } from "./portal-options.ts";
 
 /** What makes the HTML of articles, each once as long as it is the same; `undefined` if the host has no Markdown to make it of. */
 export function createRenderer(
-  { markdown }: Pick<PortalOptions, "markdown">,
+  { markdown, picture }: Pick<PortalOptions, "markdown" | "picture">,
   base: string,
 ): ((article: Article) => Promise<string | null>) | undefined {
   if (markdown === undefined) return undefined;
@@ -13,19 +14,31 @@ export function createRenderer(
     const known = made.get(article);
     if (known !== undefined) return known;
     const text = await markdown(article);
-    const html = text === null ? null : await render(text, article.path, base);
+    const image = (source: string): string | null =>
+      picture === undefined || isElsewhere(source) ? null : pictureAddress(article.id, fileOf(source), base);
+    const html = text === null ? null : await render(text, { path: article.path, base, image });
     made.set(article, html);
     return html;
   };
 }
 
 /** Loaded when the first article is read: the packages behind it take longer to load than everything else. */
-async function render(text: string, path: string | null, base: string): Promise<string> {
+async function render(text: string, { path, base, image }: Rendering): Promise<string> {
   const { renderMarkdown } = await import("../html/index.ts");
-  return renderMarkdown(text, {
-    path,
-    link: (target) => articleLink(target, path, base),
-    // Pages load nothing from elsewhere, and files beside the articles are not served.
-    image: () => null,
-  });
+  return renderMarkdown(text, { path, link: (target) => articleLink(target, path, base), image });
+}
+
+interface Rendering {
+  readonly path: string | null;
+  readonly base: string;
+  readonly image: (source: string) => string | null;
+}
+
+/** Pages load nothing from other hosts. */
+function isElsewhere(source: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:|^[\\/]{2}/i.test(source);
+}
+
+function fileOf(source: string): string {
+  return decoded(source.replace(/[?#].*$/s, ""));
 }

@@ -148,6 +148,63 @@ describe("pages", () => {
   });
 });
 
+describe("pictures", () => {
+  const picture = async () => ({ bytes: new TextEncoder().encode("<svg/>"), type: "image/svg+xml" });
+  const files = {
+    ...FILES,
+    "a.md":
+      "# A\n\n![Menu](images/my%20menu.png?raw=1) ![Out](https://evil.example/x.png) ![Out](//evil.example/x.png)",
+    "network/secret.md": `${FILES["network/secret.md"]}\n![Plan](plan.png)`,
+  };
+
+  it("are those of an article that the visitor may see, and can run nothing", async () => {
+    const desk = openDesk({ picture }, files);
+    const { text } = await desk.get("/articles/a");
+    const address = "/pictures/a?src=images%2Fmy%20menu.png";
+    expect(text).toContain(`<img src="${address}" alt="Menu"`);
+    expect(text).not.toContain("evil.example");
+    const sent = await desk.get(address);
+    expect([sent.status, sent.text, sent.headers.get("content-type")]).toEqual([
+      200,
+      "<svg/>",
+      "image/svg+xml",
+    ]);
+    expect(sent.headers.get("content-security-policy")).toContain("sandbox");
+  });
+
+  it.each([
+    ["one that no article shows", "/pictures/a?src=plan.png"],
+    ["one of a hidden article", "/pictures/network/secret?src=plan.png"],
+    ["one of no article", "/pictures/nothing?src=plan.png"],
+    ["none", "/pictures/a"],
+  ])("are not %s", async (_name, path) => {
+    expect((await openDesk({ picture }, files).get(path)).status).toBe(404);
+  });
+
+  it("are asked of a host that has them only", async () => {
+    expect((await openDesk({}, files).get("/articles/a")).text).toContain("<span>Menu</span>");
+  });
+});
+
+describe("notices", () => {
+  const files = {
+    ...FILES,
+    "outage.md":
+      "---\ntitle: Mail is down\nsummary: We are on it.\ntags: [outage]\nvalidFrom: 2026-03-31\nvalidTo: 2026-04-02\n---\n# Mail is down\n\nNo mail since ten.\n",
+  };
+
+  it.each(["/", "/?q=vpn"])("come first on %s while they are going on", async (path) => {
+    const { text } = await openDesk({}, files).get(path);
+    const pinned = text.indexOf('<a href="/articles/outage">Mail is down</a>');
+    expect(pinned).toBeGreaterThan(0);
+    expect(text.slice(pinned)).toContain("We are on it.");
+    expect(text.indexOf("Connect to the")).toBeGreaterThan(pinned);
+    expect((await openDesk({ now: () => "2026-05-01T00:00:00Z" }, files).get(path)).text).not.toContain(
+      "We are on it.",
+    );
+  });
+});
+
 describe("what is reported", () => {
   it("is the search, the chosen answer and the article, each once", async () => {
     const desk = openDesk();

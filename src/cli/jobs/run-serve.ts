@@ -34,6 +34,7 @@ export async function runServe(articles: string, options: ServeCommandOptions, i
     viewer: () => audiences,
     scorer: (viewer) => knowledge.scorerOf(viewer),
     markdown: knowledge.markdownOf,
+    picture: knowledge.pictureOf,
     ...(knowledge.learned && { learned: knowledge.learned }),
   });
   const server = await listen(handle, options);

@@ -12,8 +12,8 @@ export const proseStyle = `
 .prose blockquote{margin:0 0 1rem;padding:.75rem 1.1rem;border-inline-start:4px solid var(--lz-accent);background:var(--lz-wash);border-radius:4px}.prose blockquote>:last-child{margin-bottom:0}
 .prose .table{overflow-x:auto;margin:0 0 1.1rem}
 .prose table{border-collapse:collapse;min-width:min(100%,24rem);font-size:.95rem;line-height:1.45}
-.prose :is(th,td){text-align:start;vertical-align:top;padding:.5rem .9rem .5rem 0;border-bottom:1px solid var(--lz-line);min-width:4.5rem}.prose th{border-bottom-color:var(--lz-rule)}
-.prose img{max-width:100%;height:auto}.prose hr{border:0;border-top:1px solid var(--lz-line);margin:2rem 0}
+.prose :is(th,td){text-align:start;vertical-align:top;padding:.5rem .9rem .5rem 0;border-bottom:1px solid var(--lz-line);min-width:7rem}.prose :is(th,td):first-child{min-width:3.5rem}.prose th{border-bottom-color:var(--lz-rule)}
+.prose img{max-width:100%;height:auto;border:1px solid var(--lz-line);border-radius:4px}.prose hr{border:0;border-top:1px solid var(--lz-line);margin:2rem 0}
 .prose .sr-only{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .updated{font-size:.9rem;margin:1.75rem 0 0}
 .beside{margin-top:4.4rem;font-size:.92rem;line-height:1.45}.beside h2{font-size:.9rem;color:var(--lz-soft);font-weight:600;margin:0 0 .35rem}
