@@ -1,7 +1,8 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { LevelZeroError, mergeBatches, type Ticket, type TicketBatch } from "../index.ts";
+import { LevelZeroError, mergeBatches, type Ticket, type TicketBatch, type TicketMapping } from "../index.ts";
 import { readTickets } from "../node/index.ts";
+import { mappingLine } from "./describe-mapping.ts";
 import { quantity } from "./format.ts";
 import { describeIssue } from "./issue-log.ts";
 import type { Session } from "./session.ts";
@@ -11,14 +12,18 @@ import type { Session } from "./session.ts";
  * that an earlier file had is such a row. Memory: one batch and the ids.
  * Throws `LevelZeroError` if a file cannot be read, is no export, or has no ticket.
  */
-export async function* readExports(paths: readonly string[], session: Session): AsyncGenerator<TicketBatch> {
+export async function* readExports(
+  paths: readonly string[],
+  session: Session,
+  onMapping: MappingListener = (path, mapping) => session.note(mappingLine(path, mapping)),
+): AsyncGenerator<TicketBatch> {
   if (paths.filter((path) => path === "-").length > 1) {
     throw new LevelZeroError("INVALID_OPTION", "Standard input (-) can be read once only.");
   }
   for (const path of paths) await mustBeFile(path, session);
   const merge = paths.length > 1 ? new ExportMerger() : null;
   for (const path of paths) {
-    for await (const batch of readExport(path, session)) {
+    for await (const batch of readExport(path, session, onMapping)) {
       const kept = merge === null ? batch : merge.keep(batch, path);
       session.issues.add(kept.issues);
       session.audiences.readTickets(kept.tickets);
@@ -35,18 +40,34 @@ export async function readAllExports(paths: readonly string[], session: Session)
   return mergeBatches(batches);
 }
 
-async function* readExport(path: string, session: Session): AsyncGenerator<TicketBatch> {
+/** Told once for each file, after its last batch. */
+type MappingListener = (path: string, mapping: TicketMapping) => void;
+
+async function* readExport(
+  path: string,
+  session: Session,
+  onMapping: MappingListener,
+): AsyncGenerator<TicketBatch> {
   const shown = path === "-" ? "standard input" : path.replaceAll("\\", "/");
   const source = path === "-" ? session.io.stdin : session.pathOf(path);
   let tickets = 0;
   let rows = 0;
   let first: string | null = null;
-  for await (const batch of readTickets(source, { path: shown })) {
+  let mapping: TicketMapping | null = null;
+  const options = {
+    ...(await session.reading()),
+    path: shown,
+    onMapping: (found: TicketMapping) => {
+      mapping = found;
+    },
+  };
+  for await (const batch of readTickets(source, options)) {
     tickets += batch.tickets.length;
     rows += batch.rows;
     first ??= batch.issues[0] === undefined ? null : describeIssue(batch.issues[0]);
     if (rows > 0) yield batch;
   }
+  if (mapping !== null && rows > 0) onMapping(shown, mapping);
   if (tickets > 0) return;
   if (rows === 0) throw new LevelZeroError("FOREIGN_FILE", first ?? `${shown} holds no tickets.`);
   throw new LevelZeroError(

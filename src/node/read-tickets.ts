@@ -3,6 +3,7 @@ import {
   LevelZeroError,
   mergeBatches,
   type TicketBatch,
+  type TicketMapping,
   TicketParser,
   type TicketReadOptions,
 } from "../index.ts";
@@ -15,6 +16,8 @@ const PIECE_BYTES = 256 * 1024;
 export interface ReadTicketsOptions extends TicketReadOptions {
   /** Found out from the bytes by default: UTF-8, UTF-16 or Windows-1252. */
   readonly encoding?: TextEncodingName;
+  /** Called once, at the end, with how the columns were understood. */
+  readonly onMapping?: (mapping: TicketMapping) => void;
 }
 
 /** A path, or bytes or text as they arrive: a Node stream, a web stream, `process.stdin`. */
@@ -29,7 +32,7 @@ export async function* readTickets(
   source: TicketSource,
   options: ReadTicketsOptions = {},
 ): AsyncGenerator<TicketBatch, void, undefined> {
-  const { encoding, ...rest } = options;
+  const { encoding, onMapping, ...rest } = options;
   const parser = new TicketParser({ ...(typeof source === "string" && { path: slashes(source) }), ...rest });
   const decoder = new TextByteDecoder(encoding);
   for await (const piece of pieces(source)) {
@@ -38,6 +41,7 @@ export async function* readTickets(
   }
   const last = mergeBatches([parser.write(decoder.end()), parser.end()]);
   if (hasNews(last)) yield last;
+  onMapping?.({ ...parser.mapping, encoding: decoder.encoding });
 }
 
 /** Reads a whole export into memory, as one batch. Throws as `readTickets` does. */

@@ -48,8 +48,9 @@ export interface Column {
 const ALIASES: Readonly<Record<TicketField, string>> = {
   id: "id ticketid number issuekey key ticketnumber incidentnumber incidentid requestid caseid casenumber nummer numero sysid issueid",
   subject:
-    "subject ticketsubject shortdescription summary title betreff kurzbeschreibung objet sujet asunto rawsubject catitem item",
-  description: "descriptiontext description ticketdescription body details beschreibung descripcion",
+    "subject ticketsubject shortdescription summary title betreff kurzbeschreibung objet sujet asunto tickettitle issuesummary rawsubject catitem item",
+  description:
+    "descriptiontext description ticketdescription body details longdescription problemdescription issuedescription message beschreibung descripcion",
   resolution:
     "resolution resolutiontext resolutionnotes resolutionnote closenotes closurenotes solution losungshinweise losung",
   createdAt:

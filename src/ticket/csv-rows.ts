@@ -4,6 +4,8 @@ import { type ReadRow, type RowReader, rejectedRow, tooLongRow } from "./row-rea
 
 /** Rows of a CSV file as objects: the first record names the columns; columns of one name become a list. */
 export class CsvRowReader implements RowReader {
+  readonly format = "csv";
+  readonly delimiter: string;
   readonly #records: CsvRecordReader;
   readonly #columns: ColumnLookup;
   readonly #maxRowChars: number;
@@ -12,6 +14,7 @@ export class CsvRowReader implements RowReader {
   #needed = 0;
 
   constructor(delimiter: string, columns: ColumnLookup, maxRowChars: number) {
+    this.delimiter = delimiter;
     this.#records = new CsvRecordReader(delimiter, maxRowChars);
     this.#columns = columns;
     this.#maxRowChars = maxRowChars;
@@ -97,6 +100,6 @@ const NO_DESCRIPTION: ReadRow = {
 
 /** Names no column: in a file without a header they are ticket text. */
 function noText(header: readonly string[]): ReadRow {
-  const message = `None of the ${header.length} columns of the first line holds the ticket's text. Name yours in the option columns, such as { "My title": "subject" }.`;
+  const message = `None of the ${header.length} columns of the first line holds the ticket's text. Say which one does: --map subject="My title" (columns in a program).`;
   return { type: "remark", severity: "warning", code: "text-column-missing", message };
 }

@@ -9,6 +9,7 @@ import type { ServiceDesk } from "./service-desk.ts";
 /** The columns of one row by what they mean. */
 export class RowFields {
   readonly desk: ServiceDesk | null;
+  readonly #columns: ColumnLookup;
   readonly #words: ValueWords | null;
   readonly #values = new Map<TicketField, Held>();
   /** Every name by which the row's columns call the requester and the assignee. */
@@ -17,6 +18,7 @@ export class RowFields {
   constructor(row: Readonly<Record<string, unknown>>, columns: ColumnLookup, values: ValueWords | null) {
     const headers = Object.keys(row);
     this.desk = columns.deskOf(headers)?.desk ?? null;
+    this.#columns = columns;
     this.#words = values;
     for (const header of headers) {
       const column = columns.find(header);
@@ -28,9 +30,17 @@ export class RowFields {
     }
   }
 
-  /** Columns that gave a field its value. */
-  get used(): ReadonlyMap<TicketField, Held> {
-    return this.#values;
+  /** What a column of this row means; `null` for nothing. */
+  meaning(header: string): TicketField | null {
+    const column = this.#columns.find(header);
+    return column === null ? null : meaningIn(this.desk, column);
+  }
+
+  /** Whether a column gave its field the value. */
+  isUsed(header: string): boolean {
+    const field = this.meaning(header);
+    if (field === null) return false;
+    return field === "requester" || field === "assignee" || this.#values.get(field)?.header === header;
   }
 
   value(field: TicketField): unknown {
@@ -89,7 +99,7 @@ export class RowFields {
 }
 
 /** A column's value, and which column it was. */
-export interface Held extends Offer {
+interface Held extends Offer {
   readonly field: TicketField;
   readonly header: string;
 }
@@ -112,6 +122,12 @@ function isBetter(offer: Offer, held: Offer): boolean {
   return offerIsEmpty === heldIsEmpty ? offer.rank < held.rank : heldIsEmpty;
 }
 
-function isEmpty(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+/** Whether a cell says nothing. */
+export function isEmpty(value: unknown): boolean {
+  return (
+    value === null ||
+    value === undefined ||
+    (typeof value === "string" && value.trim() === "") ||
+    (Array.isArray(value) && value.every(isEmpty))
+  );
 }

@@ -64,6 +64,9 @@ describe("parseTickets", () => {
     const codes = (text: string): string[] => parseTickets(text).issues.map((issue) => issue.code);
     expect(codes(["id,subject,description", ...rows].join("\n"))).toEqual(["export-limit"]);
     expect(codes(["id,subject,description", ...rows, "last,x,y"].join("\n"))).toEqual([]);
+    expect(codes(["Issue key,Summary,Description", ...rows.slice(0, 1_000)].join("\n"))).toEqual([
+      "export-limit",
+    ]);
   });
 
   it("asks once for the order of day and month", () => {
@@ -71,6 +74,10 @@ describe("parseTickets", () => {
     const batch = parseTickets(text);
     expect(batch.tickets.map((ticket) => ticket.createdAt)).toEqual([null, null, "2026-12-31"]);
     expect(batch.issues).toMatchObject([{ code: "date-ambiguous", severity: "warning", line: 2 }]);
+    expect(batch.issues[0]!.message).toBe(
+      "2 dates, such as 03/04/2026 or 05/06/2026, can be read day first or month first, and were left out. Say which: " +
+        "--date-order dmy or --date-order mdy (dateFormat in a program). The file also has 1 that can only be day first, such as 31/12/2026.",
+    );
     expect(parseTickets(text, { dateFormat: "dmy" }).tickets[0]?.createdAt).toBe("2026-04-03");
   });
 
@@ -98,14 +105,24 @@ describe("parseTickets", () => {
     ]);
   });
 
-  it.each([[{ maxRowChars: 0 }], [{ dateFormat: "xyz" as "dmy" }], [{ delimiter: '"' }]])(
-    "throws for %j",
-    (options) => {
-      expect(() => parseTickets("id\n1", options)).toThrow(
-        expect.objectContaining({ code: "INVALID_OPTION" }),
-      );
-    },
-  );
+  it("says which of the caller's columns the file lacks", () => {
+    const { issues } = parseTickets("Nr,Titel,x\n1,a,b", {
+      columns: { Title: "subject", Nr: "id", Q: "status" },
+    });
+    expect(issues.filter(({ code }) => code === "map-column-missing").map(({ message }) => message)).toEqual([
+      'No column is called "Title", which your mapping names. Did you mean "Titel"?',
+      'No column is called "Q", which your mapping names. Check its name.',
+    ]);
+  });
+
+  it.each([
+    [{ maxRowChars: 0 }],
+    [{ dateFormat: "xyz" as "dmy" }],
+    [{ delimiter: '"' }],
+    [{ columns: { Titel: "sujet" as "subject" } }],
+  ])("throws for %j", (options) => {
+    expect(() => parseTickets("id\n1", options)).toThrow(expect.objectContaining({ code: "INVALID_OPTION" }));
+  });
 
   it("puts no ticket text into issues", () => {
     const text =
