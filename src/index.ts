@@ -23,6 +23,8 @@ export { EXCLUSION_RULES, type ExclusionRule } from "./ticket/exclusion.ts";
 export { mergeBatches, parseTickets } from "./ticket/parse-tickets.ts";
 export type { TicketFormat } from "./ticket/sniff-format.ts";
 export type { DateOrder } from "./ticket/ticket-date.ts";
+export { type Boilerplate, type BoilerplateLine, findBoilerplate } from "./ticket/find-boilerplate.ts";
+export { withoutBoilerplate } from "./ticket/without-boilerplate.ts";
 export type { MappedColumn, MissingField, TicketMapping } from "./ticket/ticket-mapping.ts";
 export { type TicketBatch, TicketParser, type TicketReadOptions } from "./ticket/ticket-parser.ts";
 export { type ToTicketOptions, type ToTicketResult, toTicket } from "./ticket/to-ticket.ts";

@@ -1,4 +1,4 @@
-import type { MappedColumn, TicketMapping } from "../index.ts";
+import type { Boilerplate, MappedColumn, TicketMapping } from "../index.ts";
 import { count, percent, quantity } from "./format.ts";
 import { plain } from "./plain.ts";
 
@@ -22,14 +22,34 @@ const DELIMITERS: Readonly<Record<string, string>> = {
 const LISTED = 60;
 
 /** One line beside a result: what the file was taken for, and what it lacks. */
-export function mappingLine(path: string, mapping: TicketMapping): string {
+export function mappingLine(path: string, mapping: TicketMapping, { lines }: Boilerplate): string {
   const read = mapping.columns.filter(({ field, filled }) => field !== null && filled > 0).length;
   const lacks = mapping.missing.map(({ field }) => field).join(", ");
+  const templates = lines.length === 0 ? "" : ` ${quantity(lines.length, "line")} of templates taken out.`;
   const product = mapping.desk === null ? "" : `${DESKS[mapping.desk]}, `;
   return plain(
     `${path}: ${product}${read} of ${quantity(mapping.columns.length, "column")} read` +
-      (lacks === "" ? "." : `; without ${lacks}. See level-zero columns.`),
+      `${lacks === "" ? "" : `; without ${lacks}`}.${templates} See level-zero columns.`,
   );
+}
+
+/** Lines of templates that are shown. */
+const SHOWN_TEMPLATES = 10;
+
+/** The lines that recur in many tickets and were taken out; none without any. */
+export function describeTemplates({
+  lines,
+  sampled,
+}: Pick<Boilerplate, "lines" | "sampled">): readonly string[] {
+  if (lines.length === 0) return [];
+  const shown = lines.slice(0, SHOWN_TEMPLATES);
+  const more = lines.length - shown.length;
+  return [
+    "",
+    `Taken out as templates: ${quantity(lines.length, "line")} that recur word for word (of ${quantity(sampled, "ticket")}):`,
+    ...shown.map(({ text, tickets }) => `  ${count(tickets)} × ${plain(text)}`),
+    ...(more === 0 ? [] : [`  … and ${count(more)} more`]),
+  ];
 }
 
 /** All of it: the form, the product, every column, and what is missing and what that costs. */
@@ -54,6 +74,7 @@ function plainIndented(line: string): string {
 }
 
 function formLine({ format, delimiter, envelope, encoding }: TicketMapping): string {
+  if (encoding === "workbook") return "Workbook: its sheet with most rows";
   const forms = { csv: "CSV", json: "JSON", jsonl: "JSON Lines" };
   const form = format === null ? "Not an export of tickets" : forms[format];
   const between = delimiter === null ? "" : ` with ${DELIMITERS[delimiter] ?? `"${delimiter}"`}`;

@@ -4,7 +4,8 @@ export { type ArticleChanges, type ArticleFolder, openArticles } from "./open-ar
 export type { ReadArticles, ReadArticlesOptions } from "./read-articles.ts";
 export { readArticles } from "./read-articles.ts";
 export { type ReadEvents, readEvents } from "./read-events.ts";
-export type { ReadTicketsOptions, TicketSource } from "./read-tickets.ts";
+export type { TicketSource } from "./read-pieces.ts";
+export type { ReadTicketsOptions } from "./read-tickets.ts";
 export { readAllTickets, readTickets } from "./read-tickets.ts";
 export { type WatchListener, watchArticles } from "./watch-articles.ts";
 export { checkWritable, type FileWriter, openFileWriter, writeFileWhole } from "./write-file.ts";

@@ -2,8 +2,8 @@ import { fold } from "../text/fold.ts";
 import { type RecognisedDesk, recogniseDesk } from "./service-desk.ts";
 
 /**
- * What a column of an export can mean to level-zero. Some are not kept but tell something: `spam`, `deleted` and `closeCode` become a
- * status; `requester` and `assignee` tell who wrote what; `comments` and `notes` who answered and which article was named;
+ * What a column of an export can mean to level-zero. Some are not kept but tell something: `spam`, `deleted`, `closeCode`, `tags` and
+ * `association` become a status; `requester` and `assignee` tell who wrote what; `comments` and `notes` who answered and which article was named;
  * `viaArticle`, `solvableFlag` and `resolvedByLevel` become a label.
  */
 export type TicketField =
@@ -24,6 +24,8 @@ export type TicketField =
   | "spam"
   | "deleted"
   | "closeCode"
+  | "tags"
+  | "association"
   | "requester"
   | "assignee"
   | "comments"
@@ -70,6 +72,8 @@ const ALIASES: Readonly<Record<TicketField, string>> = {
   spam: "spam",
   deleted: "deleted",
   closeCode: "closecode resolutioncode closurecode closecategory",
+  tags: "tags tickettags",
+  association: "associationtype",
   requester:
     "requesterid requester callerid caller requestedfor requestedforid reporterid reporter requestername requesteremail openedfor",
   assignee: "assigneeid assignee assignedto responderid agent assigneename agentname",

@@ -52,7 +52,7 @@ function isCancelled(ticket: Ticket): boolean {
   return CANCELLED.test(statusOf(ticket));
 }
 
-const DUPLICATE = /^(?:closed (?:as )?)?(?:duplicate|merged|duplikat|doublon|duplicado)$/;
+const DUPLICATE = /^(?:closed (?:as )?)?(?:duplicate|merged|child|duplikat|doublon|duplicado)$/;
 
 function isDuplicate(ticket: Ticket): boolean {
   return ticket.duplicateOf !== null || DUPLICATE.test(statusOf(ticket));

@@ -1,7 +1,7 @@
 import { bodyText } from "./body-text.ts";
 import type { Column, ColumnLookup, TicketField } from "./columns.ts";
 import { type CodedField, codeWord, type ValueWords } from "./desk-codes.ts";
-import { isYes, machineTextOf, textOf } from "./field-value.ts";
+import { isYes, listOf, machineTextOf, textOf } from "./field-value.ts";
 import { withoutJiraMarkup } from "./jira-markup.ts";
 import { namesOfPerson } from "./person.ts";
 import type { ServiceDesk } from "./service-desk.ts";
@@ -70,10 +70,13 @@ export class RowFields {
     return this.#people[who];
   }
 
-  /** Flags of Freshservice and Zendesk, and the code of a closure, say more than the status beside them. */
+  /** Flags and tags of Freshservice and Zendesk, and the code of a closure, say more than the status beside them. */
   status(): string {
     if (isYes(this.value("spam"))) return "spam";
     if (isYes(this.value("deleted"))) return "deleted";
+    // Zendesk marks what was merged by a tag; Freshservice and Freshdesk number children 2.
+    if (listOf(this.value("tags")).includes("closed_by_merge")) return "merged";
+    if (/^(?:2|child)$/i.test(this.text("association"))) return "child";
     const [status, code] = [this.#coded("status"), this.text("closeCode")];
     return CLOSED_UNSOLVED.test(code) && !CLOSED_UNSOLVED.test(status) ? code : status;
   }

@@ -1,8 +1,8 @@
-import { type ExclusionRule, exclusionOf, type TicketMapping } from "../../index.ts";
-import { describeMapping } from "../describe-mapping.ts";
+import { type Boilerplate, type ExclusionRule, exclusionOf, type TicketMapping } from "../../index.ts";
+import { describeMapping, describeTemplates } from "../describe-mapping.ts";
 import { count, quantity } from "../format.ts";
 import type { Io } from "../io.ts";
-import { readExports } from "../read-exports.ts";
+import { type ReadExport, readExports } from "../read-exports.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 
 export interface ColumnsCommandOptions extends CommonOptions {
@@ -28,6 +28,7 @@ export async function runColumns(
 
 interface Funnel {
   readonly mapping: TicketMapping;
+  readonly templates: Pick<Boilerplate, "lines" | "sampled">;
   readonly rows: number;
   readonly rejected: number;
   /** Tickets by the rule that leaves them out. Languages and outages need all of the input, and are not among them. */
@@ -38,9 +39,9 @@ interface Funnel {
 async function readFunnel(path: string, session: Session): Promise<Funnel> {
   const excluded: Partial<Record<ExclusionRule, number>> = {};
   const tally = { rows: 0, rejected: 0, toScore: 0 };
-  let mapping: TicketMapping | null = null;
+  let read: ReadExport | null = null;
   const reading = readExports([path], session, (_, found) => {
-    mapping = found;
+    read = found;
   });
   for await (const batch of reading) {
     tally.rows += batch.rows;
@@ -51,12 +52,14 @@ async function readFunnel(path: string, session: Session): Promise<Funnel> {
       else excluded[rule] = (excluded[rule] ?? 0) + 1;
     }
   }
-  return { mapping: mapping!, ...tally, excluded };
+  const { mapping, templates } = read!;
+  return { mapping, templates: { lines: templates.lines, sampled: templates.sampled }, ...tally, excluded };
 }
 
 function describeFile({
   path,
   mapping,
+  templates,
   rows,
   rejected,
   excluded,
@@ -66,6 +69,7 @@ function describeFile({
   return [
     path,
     ...describeMapping(mapping),
+    ...describeTemplates(templates),
     "",
     `${quantity(rows, "row")} read`,
     `  − ${count(rejected)} rejected: no ticket could be made of them`,
