@@ -26,6 +26,19 @@ interface Measured {
   readonly peakMegabytes: number;
 }
 
+const HEADS: Readonly<Record<Format, string>> = {
+  csv: "number,short_description,description,close_notes,category,contact_type,state,opened_at,caller_id,assigned_to,sys_id\n",
+  json: "[",
+  envelope: '{"result":[',
+  jsonl: "",
+};
+const TAILS: Readonly<Record<Format, string>> = { csv: "", json: "]", envelope: "]}", jsonl: "" };
+
+const WORDS = (
+  "outlook password printer screen laptop vpn network drive account login error window file folder teams meeting phone access cable " +
+  "the my is not it does when after since and on to a with i we can please help again morning open start works tried restart message"
+).split(" ");
+
 const [first = "1024", formats = FORMATS.join(","), articles = "fixtures/articles"] = process.argv.slice(2);
 if (first === "--child") await child(process.argv.slice(3));
 else await parent(Number(first), formats.split(",") as Format[]);
@@ -133,19 +146,6 @@ async function writeExport(path: string, format: Format, megabytes: number): Pro
   file.end();
   await finished(file);
 }
-
-const HEADS: Readonly<Record<Format, string>> = {
-  csv: "number,short_description,description,close_notes,category,contact_type,state,opened_at,caller_id,assigned_to,sys_id\n",
-  json: "[",
-  envelope: '{"result":[',
-  jsonl: "",
-};
-const TAILS: Readonly<Record<Format, string>> = { csv: "", json: "]", envelope: "]}", jsonl: "" };
-
-const WORDS = (
-  "outlook password printer screen laptop vpn network drive account login error window file folder teams meeting phone access cable " +
-  "the my is not it does when after since and on to a with i we can please help again morning open start works tried restart message"
-).split(" ");
 
 type Row = Readonly<Record<string, string>>;
 

@@ -104,6 +104,7 @@ export class ColumnLookup {
   readonly #own: ReadonlyMap<string, Column | null>;
   readonly #known = new Map<string, Column | null>();
   readonly #desks = new Map<string, RecognisedDesk | null>();
+  #last: { readonly headers: readonly string[]; readonly desk: RecognisedDesk | null } | null = null;
 
   /** `columns`: header → field, or `null` for a column that shall mean nothing. Of several for one field, the first goes first. */
   constructor(columns: ColumnMeanings = {}) {
@@ -128,13 +129,23 @@ export class ColumnLookup {
     return column;
   }
 
-  /** Product of rows with these headers. Asked once for each distinct list of headers, and only for the first few lists. */
+  /** Product of rows with these headers. Looked for once for each distinct list, and only for the first few lists. */
   deskOf(headers: readonly string[]): RecognisedDesk | null {
+    if (this.#last !== null && isSameList(headers, this.#last.headers)) return this.#last.desk;
     const key = headers.join("\n");
-    const known = this.#desks.get(key);
-    if (known !== undefined) return known;
-    const desk = recogniseDesk(headers.map(normalizeHeader));
-    if (this.#desks.size < 1_000) this.#desks.set(key, desk);
+    let desk = this.#desks.get(key);
+    if (desk === undefined) {
+      desk = recogniseDesk(headers.map(normalizeHeader));
+      if (this.#desks.size < 1_000) this.#desks.set(key, desk);
+    }
+    this.#last = { headers, desk };
     return desk;
   }
+}
+
+/** Mostly true: the rows of a CSV have one header. */
+function isSameList(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let i = 0; i < some.length; i++) if (some[i] !== others[i]) return false;
+  return true;
 }

@@ -26,7 +26,7 @@ export class RowFields {
       const field = meaningIn(this.desk, column);
       if (field === "requester" || field === "assignee")
         this.#people[field].push(...namesOfPerson(row[header]));
-      else this.#offer({ ...column, field, header, value: row[header] });
+      else this.#offer({ field, rank: column.rank, header, value: row[header] });
     }
   }
 
