@@ -1,7 +1,8 @@
 import type { ServiceDesk } from "./service-desk.ts";
 
 /** Limits at which products cut an export off without a word: exactly so many rows mean that there were more. */
-const ANY_DESK = [10_000];
+// ServiceNow and others; rows of a sheet below its header.
+const ANY_DESK = [10_000, 1_048_575];
 const LIMITS: Readonly<Partial<Record<ServiceDesk, readonly number[]>>> = {
   // Issues in one CSV of a Jira site; tickets in a page of Zendesk's incremental export and in its search results.
   jira: [1_000],

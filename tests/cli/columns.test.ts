@@ -38,6 +38,19 @@ describe("columns", () => {
     ]);
   });
 
+  it("shows the lines of templates, and how many tickets have them", async () => {
+    const path = join(temporaryFolder(), "form.csv");
+    const things = ["printer", "monitor", "badge", "outlook", "router", "keyboard"];
+    const rows = Array.from({ length: 24 }, (_, i) => {
+      const thing = things[i % 6]!;
+      return `${i},${thing},"Please describe your problem and its urgency below:\n${thing} broke on day ${i}"`;
+    });
+    writeFileSync(path, ["id,subject,description", ...rows].join("\n"));
+    const { stdout } = await run(["columns", path]);
+    expect(stdout).toContain("Taken out as templates: 1 line that recur word for word (of 24 tickets):");
+    expect(stdout).toContain("  24 × Please describe your problem and its urgency below:");
+  });
+
   it("takes names of columns from options, and asks for the order of dates", async () => {
     const path = sheet();
     const map = ["--map", "subject=Anliegen", "--map", "description=Text", "--map", "id=nr"];
