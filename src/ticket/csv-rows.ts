@@ -2,6 +2,12 @@ import type { ColumnLookup, TicketField } from "./columns.ts";
 import { type CsvRecord, CsvRecordReader } from "./csv-records.ts";
 import { type ReadRow, type RowReader, rejectedRow, tooLongRow } from "./row-reader.ts";
 
+/** Known columns that make a record a header, and records that are looked at for one. */
+const MIN_KNOWN = 2;
+const MAX_EARLY = 10;
+
+type Whole = Extract<CsvRecord, { readonly cells: readonly string[] }>;
+
 /** Rows of a CSV file as objects: the first record names the columns; columns of one name become a list. */
 export class CsvRowReader implements RowReader {
   readonly format = "csv";
@@ -10,6 +16,8 @@ export class CsvRowReader implements RowReader {
   readonly #columns: ColumnLookup;
   readonly #maxRowChars: number;
   #header: readonly string[] | null = null;
+  /** Records before a header was found. */
+  #early: Whole[] = [];
   /** Cells that a row must have at least: up to its id, and up to its first text. */
   #needed = 0;
 
@@ -25,15 +33,38 @@ export class CsvRowReader implements RowReader {
   }
 
   end(): readonly ReadRow[] {
-    return this.#records.end().flatMap((record) => this.#read(record));
+    const last = this.#records.end().flatMap((record) => this.#read(record));
+    return [...last, ...this.#settle()];
   }
 
   #read(record: CsvRecord): readonly ReadRow[] {
     const { line } = record;
     if ("broken" in record) return [this.#brokenRow(record)];
     if (record.cells.every((cell) => cell.trim() === "")) return [];
-    if (this.#header === null) return this.#readHeader(record.cells);
+    if (this.#header === null) return this.#seekHeader(record);
     return [this.#toRow(record.cells, this.#header, line)];
+  }
+
+  /** Reports put a title and their filters above the header: it is the first of a few records that names two columns we know. */
+  #seekHeader(record: Whole): readonly ReadRow[] {
+    const known = record.cells.filter((cell) => this.#columns.find(cell.trim()) !== null).length;
+    if (known >= MIN_KNOWN) {
+      const remark = this.#early.length === 0 ? [] : [headerBelow(record.line)];
+      this.#early = [];
+      return [...remark, ...this.#readHeader(record.cells)];
+    }
+    // Excel writes its delimiter above the header.
+    if (record.cells.length <= 2 && /^\s*sep=/i.test(record.cells[0] ?? "")) return [];
+    this.#early.push(record);
+    return this.#early.length < MAX_EARLY ? [] : this.#settle();
+  }
+
+  /** No record looks like a header: the first one is it, as in any CSV. */
+  #settle(): readonly ReadRow[] {
+    const [first, ...rest] = this.#early.splice(0);
+    if (first === undefined) return [];
+    const remarks = this.#readHeader(first.cells);
+    return [...remarks, ...rest.map(({ cells, line }) => this.#toRow(cells, this.#header!, line))];
   }
 
   #brokenRow({ line, broken }: { readonly line: number; readonly broken: "quote" | "too-long" }): ReadRow {
@@ -47,8 +78,6 @@ export class CsvRowReader implements RowReader {
 
   #readHeader(cells: readonly string[]): readonly ReadRow[] {
     const header = cells.map((cell) => cell.trim());
-    // Excel writes its delimiter above the header.
-    if (header.length <= 2 && /^sep=/i.test(header[0] ?? "")) return [];
     this.#header = header;
     const textAt = firstOf(header, this.#columns, ["subject", "description"]);
     this.#needed = Math.max(firstOf(header, this.#columns, ["id"]), textAt) + 1;
@@ -87,6 +116,11 @@ function firstOf(header: readonly string[], columns: ColumnLookup, fields: reado
     const field = columns.find(name)?.field;
     return field !== undefined && fields.includes(field);
   });
+}
+
+function headerBelow(line: number): ReadRow {
+  const message = `The column names are in line ${line}: the lines above them were taken for a title, and left out.`;
+  return { type: "remark", severity: "warning", code: "header-not-first", message };
 }
 
 /** Zendesk's CSV has subjects only. */

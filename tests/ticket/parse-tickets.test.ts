@@ -47,6 +47,18 @@ describe("parseTickets", () => {
     ["semicolons", "id;subject\n1;a,b\n", ["1"], HEADER_ONLY],
     ["tabs", "id\tsubject\n1\ta\n", ["1"], HEADER_ONLY],
     ["delimiter line of Excel", "sep=|\nid|subject\n1|a\n", ["1"], HEADER_ONLY],
+    [
+      "a title above the header",
+      "Incidents of March\nFilter: closed; all\n\nNumber;Short description;Description\nINC1;a;b\nINC2;c;d\n",
+      ["INC1", "INC2"],
+      ["header-not-first@null"],
+    ],
+    [
+      "a header with one name that we know",
+      "subject;x\na;b\nc;d\n",
+      ["row-1", "row-2"],
+      [...HEADER_ONLY, "ticket-ids-made@null"],
+    ],
     ["blank lines", "id,subject\n\n1,a\n,\n", ["1"], HEADER_ONLY],
     ["surplus cells", "id,subject\n1,a,b\n2,c,\n", ["2"], [...HEADER_ONLY, "csv-cell-count@2"]],
     ["too few cells", "id,subject\n1\n2,c\n", ["2"], [...HEADER_ONLY, "csv-cell-count@2"]],
