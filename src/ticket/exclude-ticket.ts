@@ -111,10 +111,14 @@ const SAYS_NOTHING = new Set(
 
 /** Above this many words somebody said something, however general. */
 const MAX_EMPTY_WORDS = 4;
+/** Nobody says nothing at this length. */
+const MAX_EMPTY_CHARS = 500;
 
 /** No word that could be looked for: single letters, or a few words such as "urgent, please help". Error codes count as words. */
 function isTooLittleText(ticket: Ticket): boolean {
-  const found = fold(requesterText(ticket)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const text = requesterText(ticket);
+  if (text.length > MAX_EMPTY_CHARS) return false;
+  const found = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   if (found.length > MAX_EMPTY_WORDS || hasNumber(found)) return false;
   return found.every((word) => isFragment(word) || SAYS_NOTHING.has(word));
 }
