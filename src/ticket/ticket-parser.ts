@@ -6,6 +6,7 @@ import { DateWatch } from "./date-watch.ts";
 import type { ValueWords } from "./desk-codes.ts";
 import { exportLimitRemark } from "./export-limit.ts";
 import { MappingWatch } from "./mapping-watch.ts";
+import { PageWatch } from "./page-watch.ts";
 import type { ReadRow, RowReader } from "./row-reader.ts";
 import { SeenIds } from "./seen-ids.ts";
 import type { TicketFormat } from "./sniff-format.ts";
@@ -64,6 +65,7 @@ export class TicketParser {
   readonly #warned = new Set<string>();
   readonly #mapping: MappingWatch;
   readonly #dates = new DateWatch();
+  readonly #pages = new PageWatch();
   #head = "";
   #reader: RowReader | null = null;
   #rows = 0;
@@ -79,6 +81,7 @@ export class TicketParser {
   }
 
   write(text: string): TicketBatch {
+    this.#pages.see(text);
     if (this.#reader !== null) this.#take(this.#reader.write(text));
     else {
       this.#head += text;
@@ -106,6 +109,8 @@ export class TicketParser {
       const hint = meant === null ? "Check its name." : `Did you mean "${meant}"?`;
       this.#warn("map-column-missing", `No column is called "${header}", which your mapping names. ${hint}`);
     }
+    const pages = this.#reader?.format === "json" ? this.#pages.remark(this.#rows) : null;
+    if (pages !== null) this.#warn("export-has-more-pages", pages);
     const limit = exportLimitRemark(this.#rows, this.mapping.desk);
     if (limit !== null) this.#warn("export-limit", limit);
   }

@@ -81,6 +81,39 @@ describe("parseTickets", () => {
     ]);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    [
+      "a page of Zendesk that is not the last",
+      '{"tickets":[{"id":1}],"next_page":"https://x.example/2"}',
+      ["export-has-more-pages"],
+    ],
+    ["the last page", '{"tickets":[{"id":1}],"next_page":null}', []],
+    [
+      "pages one after another",
+      '{"tickets":[{"id":1}],"next_page":"https://x.example/2"}\n{"tickets":[{"id":2}],"next_page":null}',
+      [],
+    ],
+    [
+      "a page of Jira",
+      '{"startAt":0,"total":120,"issues":[{"key":"H-1","fields":{"summary":"a"}}]}',
+      ["export-has-more-pages"],
+    ],
+    [
+      "all that there is in Jira",
+      '{"startAt":0,"total":1,"issues":[{"key":"H-1","fields":{"summary":"a"}}]}',
+      [],
+    ],
+    [
+      "a page of the service desk API",
+      '{"isLastPage":false,"values":[{"issueKey":"H-1"}]}',
+      ["export-has-more-pages"],
+    ],
+    ["a ticket that speaks of pages", '[{"id":1,"subject":"\\"next_page\\": \\"x\\""}]', []],
+  ])("hears what an envelope says: %s", (_name, text, codes) => {
+    expect(parseTickets(text).issues.map(({ code }) => code)).toEqual(codes);
+    expect(parseInPieces(text, 1).issues.map(({ code }) => code)).toEqual(codes);
+  });
+
   it("asks once for the order of day and month", () => {
     const text = "id,subject,description,created\n1,a,b,03/04/2026\n2,a,b,05/06/2026\n3,a,b,31/12/2026";
     const batch = parseTickets(text);

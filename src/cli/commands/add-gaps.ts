@@ -1,7 +1,15 @@
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import type { GapsCommandOptions } from "../jobs/run-gaps.ts";
-import { addReadingOptions, eventsOption, historyOption, modelOption, nowOption, optionsOf, toCount } from "./options.ts";
+import {
+  addReadingOptions,
+  eventsOption,
+  historyOption,
+  modelOption,
+  nowOption,
+  optionsOf,
+  toCount,
+} from "./options.ts";
 
 const MORE = `
 Examples:
