@@ -82,7 +82,7 @@ describe("verdicts say what is so", () => {
     for (const verdict of found) expect(visibilityOf(bestOf(verdict), viewerOf(verdict))).toBe(reason);
   });
 
-  it("leaves out what rules leave out, and nothing that has a label", () => {
+  it("leaves out what rules leave out, and of labelled tickets only those in another language", () => {
     const excluded = assessment.verdicts.filter(({ outcome }) => outcome === "excluded");
     expect(excluded.map(({ reason }) => reason).sort()).toEqual([
       ...[
@@ -96,10 +96,14 @@ describe("verdicts say what is so", () => {
         "duplicate",
         "duplicate",
       ],
-      ...["empty-text", "empty-text", "empty-text", ...new Array<string>(8).fill("outage-storm")],
+      ...["empty-text", "empty-text", "empty-text", ...new Array<string>(7).fill("other-language")],
+      ...new Array<string>(8).fill("outage-storm"),
       ...["spam", "too-little-text", "too-little-text"],
     ]);
-    for (const { ticketId } of excluded) expect(ticketById.get(ticketId)!.label).toBeNull();
+    for (const { ticketId, reason } of excluded) {
+      const kind = reason === "other-language" ? "foreign" : undefined;
+      expect(ticketById.get(ticketId)!.label?.kind).toBe(kind);
+    }
   });
 
   it("counts the outage once, names it, and scores all of it if asked to", () => {

@@ -12,7 +12,7 @@ const entries = [
     values: `
       LevelZeroError assess createAnalyzer visibilityOf
       redact
-      requesterText parseTickets mergeBatches TicketParser toTicket exclusionOf EXCLUSION_RULES
+      requesterText parseTickets mergeBatches TicketParser toTicket exclusionOf EXCLUSION_RULES TICKET_FIELDS ticketFieldOf findBoilerplate withoutBoilerplate
       createSearchIndex search suggest similarArticles getArticle serializeIndex loadIndex
       createHistory addToHistory historySize serializeHistory loadHistory learnWords lostArticles
       maskEvent parseEvents summariseSearches joinSearches
@@ -25,7 +25,7 @@ const entries = [
       LevelZeroErrorCode Issue AssessInput Assessment AssessOptions ModelSummary Analyzer AnalyzerOptions Token
       PersonalData PersonalDataFound Redacted RedactOptions
       Article ArticleLink Section ArticleState Viewer Visibility
-      Ticket TicketKind TicketLabel TicketBatch TicketReadOptions TicketField ColumnMeanings CodedField ValueWords ServiceDesk TicketFormat DateOrder
+      Ticket TicketKind TicketLabel TicketBatch TicketReadOptions TicketField ColumnMeanings CodedField ValueWords Boilerplate BoilerplateLine TicketMapping MappedColumn MissingField ServiceDesk TicketFormat DateOrder
       ToTicketOptions ToTicketResult ExclusionOptions ExclusionRule
       CreateSearchIndexOptions SearchIndex SearchOptions SearchResult Notice LearnedWords Hit Span ViewerOptions
       Facet FacetCount Facets Filters Boosts Popularity SuggestOptions Suggestion SimilarOptions SerializeOptions

@@ -43,7 +43,7 @@ export async function assessWithHistory(
   const issues = [...knowledge.issues, ...batch.issues];
   const assessment = assess(
     { articles, tickets, rejectedRows, issues, ...(history && { history }) },
-    { now: session.now, ...(model && { model }) },
+    { now: session.now, exclusions: session.exclusions, ...(model && { model }) },
   );
   session.note(describeModel(assessment.model));
   const { notFitted } = assessment.model;

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import {
   createHistory,
   DEFAULT_MODEL,
+  type ExclusionOptions,
   type History,
   historySize,
   LevelZeroError,
@@ -29,6 +30,8 @@ export interface Judge {
   readonly model: Model;
   /** The resolved tickets that the history was made of; empty without one. */
   readonly resolved: readonly Ticket[];
+  /** Which rules leave tickets out. */
+  readonly exclusions: ExclusionOptions;
 }
 
 /** The model of the file, else one fitted on the history, else the default; says which on stderr. */
@@ -38,23 +41,24 @@ export async function chooseJudge(
   session: Session,
 ): Promise<Judge> {
   const given = await readModelFile(options, session);
+  const { exclusions } = session;
   const read = await readHistory(options, session);
   const tickets = read && linkCitedArticles(read, index);
   if (tickets === undefined) {
     const model = given ?? DEFAULT_MODEL;
     session.note(describeModel(summarise(model, 0)) + describeRanking(model));
-    return { history: null, model, resolved: [] };
+    return { history: null, model, resolved: [], exclusions };
   }
   session.progress.start(`Learning from ${quantity(tickets.length, "resolved ticket")} …`);
   if (given !== undefined) {
     const history = createHistory(tickets, index.analyzer);
     session.note(describeModel(summarise(given, historySize(history))) + describeRanking(given));
-    return { history, model: given, resolved: tickets };
+    return { history, model: given, resolved: tickets, exclusions };
   }
   const { history, model, notFitted } = learn(tickets, index);
   session.note(describeModel(summarise(model, historySize(history))) + describeRanking(model));
   if (notFitted !== null) session.note(`Not fitted to your desk: ${notFitted}`);
-  return { history, model, resolved: tickets };
+  return { history, model, resolved: tickets, exclusions };
 }
 
 /** The model of `--model`; `undefined` without one. */

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { version } from "../../package.json";
+import { addColumns } from "./commands/add-columns.ts";
 import { addEvaluate } from "./commands/add-evaluate.ts";
 import { addExplain } from "./commands/add-explain.ts";
 import { addFit } from "./commands/add-fit.ts";
@@ -60,6 +61,7 @@ export function createProgram(io: Io): Command {
     addWhatIf,
     addEvaluate,
     addFit,
+    addColumns,
     addIndex,
     addServe,
     addMcp,

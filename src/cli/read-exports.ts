@@ -1,7 +1,16 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { LevelZeroError, mergeBatches, type Ticket, type TicketBatch } from "../index.ts";
+import {
+  type Boilerplate,
+  LevelZeroError,
+  mergeBatches,
+  type Ticket,
+  type TicketBatch,
+  type TicketMapping,
+} from "../index.ts";
 import { readTickets } from "../node/index.ts";
+import { mappingLine } from "./describe-mapping.ts";
+import { dropTemplates } from "./drop-templates.ts";
 import { quantity } from "./format.ts";
 import { describeIssue } from "./issue-log.ts";
 import type { Session } from "./session.ts";
@@ -11,14 +20,19 @@ import type { Session } from "./session.ts";
  * that an earlier file had is such a row. Memory: one batch and the ids.
  * Throws `LevelZeroError` if a file cannot be read, is no export, or has no ticket.
  */
-export async function* readExports(paths: readonly string[], session: Session): AsyncGenerator<TicketBatch> {
+export async function* readExports(
+  paths: readonly string[],
+  session: Session,
+  onRead: ReadListener = (path, { mapping, templates }) =>
+    session.note(mappingLine(path, mapping, templates)),
+): AsyncGenerator<TicketBatch> {
   if (paths.filter((path) => path === "-").length > 1) {
     throw new LevelZeroError("INVALID_OPTION", "Standard input (-) can be read once only.");
   }
   for (const path of paths) await mustBeFile(path, session);
   const merge = paths.length > 1 ? new ExportMerger() : null;
   for (const path of paths) {
-    for await (const batch of readExport(path, session)) {
+    for await (const batch of readExport(path, session, onRead)) {
       const kept = merge === null ? batch : merge.keep(batch, path);
       session.issues.add(kept.issues);
       session.audiences.readTickets(kept.tickets);
@@ -35,13 +49,46 @@ export async function readAllExports(paths: readonly string[], session: Session)
   return mergeBatches(batches);
 }
 
-async function* readExport(path: string, session: Session): AsyncGenerator<TicketBatch> {
+/** How one file was understood. */
+export interface ReadExport {
+  readonly mapping: TicketMapping;
+  readonly templates: Boilerplate;
+}
+
+/** Told once for each file, after its last batch. */
+type ReadListener = (path: string, read: ReadExport) => void;
+
+async function* readExport(
+  path: string,
+  session: Session,
+  onRead: ReadListener,
+): AsyncGenerator<TicketBatch> {
   const shown = path === "-" ? "standard input" : path.replaceAll("\\", "/");
   const source = path === "-" ? session.io.stdin : session.pathOf(path);
+  let mapping: TicketMapping | null = null;
+  let templates: Boilerplate | null = null;
+  const options = {
+    ...(await session.reading()),
+    path: shown,
+    onMapping: (found: TicketMapping) => {
+      mapping = found;
+    },
+  };
+  yield* dropTemplates(mustHoldTickets(readTickets(source, options), shown), (found) => {
+    templates = found;
+  });
+  if (mapping !== null && templates !== null) onRead(shown, { mapping, templates });
+}
+
+/** The batches of a file. Throws at their end if none of them had a ticket. */
+async function* mustHoldTickets(
+  batches: AsyncIterable<TicketBatch>,
+  shown: string,
+): AsyncGenerator<TicketBatch> {
   let tickets = 0;
   let rows = 0;
   let first: string | null = null;
-  for await (const batch of readTickets(source, { path: shown })) {
+  for await (const batch of batches) {
     tickets += batch.tickets.length;
     rows += batch.rows;
     first ??= batch.issues[0] === undefined ? null : describeIssue(batch.issues[0]);

@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
 import pc from "picocolors";
-import { LevelZeroError } from "../index.ts";
+import { type DateOrder, type ExclusionOptions, type ExclusionRule, LevelZeroError } from "../index.ts";
 import { type AudienceWatch, createAudienceWatch } from "./audience-watch.ts";
 import { quantity } from "./format.ts";
 import type { Io } from "./io.ts";
 import { IssueLog } from "./issue-log.ts";
 import { createProgress, type Progress } from "./progress.ts";
+import { type ReadingOptions, readReadingOptions } from "./reading-options.ts";
 
 /** Options that every command has. */
 export interface CommonOptions {
@@ -15,6 +16,12 @@ export interface CommonOptions {
   readonly now?: string;
   /** Audience names of the articles that everybody holds. */
   readonly publicAudience?: readonly string[];
+  /** Mapping files, or `field=Column`. */
+  readonly map?: readonly string[];
+  /** Order of dates such as 03/04/2026. */
+  readonly dateOrder?: DateOrder;
+  /** Rules of exclusion that are switched off. */
+  readonly keep?: readonly ExclusionRule[];
 }
 
 /** One run of one command: where its words go, and what it could not read. */
@@ -24,6 +31,10 @@ export interface Session {
   readonly issues: IssueLog;
   readonly audiences: AudienceWatch;
   readonly publicAudiences: readonly string[];
+  /** How exports are read: the same for tickets and history. */
+  readonly reading: () => Promise<ReadingOptions>;
+  /** The rules that leave tickets out, but for those of `--keep`. */
+  readonly exclusions: ExclusionOptions;
   readonly progress: Progress;
   /** Colours for stdout; they do nothing unless it is a terminal and `NO_COLOR` is not set. */
   readonly colors: ReturnType<typeof pc.createColors>;
@@ -41,6 +52,8 @@ export function createSession(io: Io, options: CommonOptions): Session {
   const quiet = options.quiet === true;
   const issues = new IssueLog();
   const audiences = createAudienceWatch();
+  const pathOf = (path: string): string => resolve(io.cwd, path);
+  let reading: Promise<ReadingOptions> | null = null;
   const progress = createProgress(io, quiet);
   const note = (line: string): void => {
     if (quiet) return;
@@ -55,7 +68,9 @@ export function createSession(io: Io, options: CommonOptions): Session {
     publicAudiences: options.publicAudience ?? [],
     progress,
     colors: pc.createColors(io.stdout.isTerminal && !io.env.NO_COLOR && io.env.TERM !== "dumb"),
-    pathOf: (path) => resolve(io.cwd, path),
+    pathOf,
+    reading: () => (reading ??= readReadingOptions(options, pathOf)),
+    exclusions: { rules: Object.fromEntries((options.keep ?? []).map((rule) => [rule, false])) },
     note,
     async print(text) {
       progress.clear();

@@ -2,8 +2,8 @@ import { fold } from "../text/fold.ts";
 import { type RecognisedDesk, recogniseDesk } from "./service-desk.ts";
 
 /**
- * What a column of an export can mean to level-zero. Some are not kept but tell something: `spam`, `deleted` and `closeCode` become a
- * status; `requester` and `assignee` tell who wrote what; `comments` and `notes` who answered and which article was named;
+ * What a column of an export can mean to level-zero. Some are not kept but tell something: `spam`, `deleted`, `closeCode`, `tags` and
+ * `association` become a status; `requester` and `assignee` tell who wrote what; `comments` and `notes` who answered and which article was named;
  * `viaArticle`, `solvableFlag` and `resolvedByLevel` become a label.
  */
 export type TicketField =
@@ -24,6 +24,8 @@ export type TicketField =
   | "spam"
   | "deleted"
   | "closeCode"
+  | "tags"
+  | "association"
   | "requester"
   | "assignee"
   | "comments"
@@ -48,8 +50,9 @@ export interface Column {
 const ALIASES: Readonly<Record<TicketField, string>> = {
   id: "id ticketid number issuekey key ticketnumber incidentnumber incidentid requestid caseid casenumber nummer numero sysid issueid",
   subject:
-    "subject ticketsubject shortdescription summary title betreff kurzbeschreibung objet sujet asunto rawsubject catitem item",
-  description: "descriptiontext description ticketdescription body details beschreibung descripcion",
+    "subject ticketsubject shortdescription summary title betreff kurzbeschreibung objet sujet asunto tickettitle issuesummary rawsubject catitem item",
+  description:
+    "descriptiontext description ticketdescription body details longdescription problemdescription issuedescription message beschreibung descripcion",
   resolution:
     "resolution resolutiontext resolutionnotes resolutionnote closenotes closurenotes solution losungshinweise losung",
   createdAt:
@@ -69,6 +72,8 @@ const ALIASES: Readonly<Record<TicketField, string>> = {
   spam: "spam",
   deleted: "deleted",
   closeCode: "closecode resolutioncode closurecode closecategory",
+  tags: "tags tickettags",
+  association: "associationtype",
   requester:
     "requesterid requester callerid caller requestedfor requestedforid reporterid reporter requestername requesteremail openedfor",
   assignee: "assigneeid assignee assignedto responderid agent assigneename agentname",
@@ -99,6 +104,7 @@ export class ColumnLookup {
   readonly #own: ReadonlyMap<string, Column | null>;
   readonly #known = new Map<string, Column | null>();
   readonly #desks = new Map<string, RecognisedDesk | null>();
+  #last: { readonly headers: readonly string[]; readonly desk: RecognisedDesk | null } | null = null;
 
   /** `columns`: header → field, or `null` for a column that shall mean nothing. Of several for one field, the first goes first. */
   constructor(columns: ColumnMeanings = {}) {
@@ -123,13 +129,23 @@ export class ColumnLookup {
     return column;
   }
 
-  /** Product of rows with these headers. Asked once for each distinct list of headers, and only for the first few lists. */
+  /** Product of rows with these headers. Looked for once for each distinct list, and only for the first few lists. */
   deskOf(headers: readonly string[]): RecognisedDesk | null {
+    if (this.#last !== null && isSameList(headers, this.#last.headers)) return this.#last.desk;
     const key = headers.join("\n");
-    const known = this.#desks.get(key);
-    if (known !== undefined) return known;
-    const desk = recogniseDesk(headers.map(normalizeHeader));
-    if (this.#desks.size < 1_000) this.#desks.set(key, desk);
+    let desk = this.#desks.get(key);
+    if (desk === undefined) {
+      desk = recogniseDesk(headers.map(normalizeHeader));
+      if (this.#desks.size < 1_000) this.#desks.set(key, desk);
+    }
+    this.#last = { headers, desk };
     return desk;
   }
+}
+
+/** Mostly true: the rows of a CSV have one header. */
+function isSameList(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let i = 0; i < some.length; i++) if (some[i] !== others[i]) return false;
+  return true;
 }

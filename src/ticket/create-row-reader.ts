@@ -56,6 +56,6 @@ const PROBLEMS: Readonly<Record<"empty" | "binary" | "markup" | "unknown", FileP
   unknown: {
     code: "file-format-unknown",
     message:
-      "The file is no JSON, and its first line names no column that level-zero knows. Set format, or name your columns in the option columns.",
+      'The file is no JSON, and its first line names no column that level-zero knows. Say what yours mean: --map subject="My title" (columns in a program).',
   },
 };

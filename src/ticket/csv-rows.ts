@@ -2,16 +2,27 @@ import type { ColumnLookup, TicketField } from "./columns.ts";
 import { type CsvRecord, CsvRecordReader } from "./csv-records.ts";
 import { type ReadRow, type RowReader, rejectedRow, tooLongRow } from "./row-reader.ts";
 
+/** Known columns that make a record a header, and records that are looked at for one. */
+const MIN_KNOWN = 2;
+const MAX_EARLY = 10;
+
+type Whole = Extract<CsvRecord, { readonly cells: readonly string[] }>;
+
 /** Rows of a CSV file as objects: the first record names the columns; columns of one name become a list. */
 export class CsvRowReader implements RowReader {
+  readonly format = "csv";
+  readonly delimiter: string;
   readonly #records: CsvRecordReader;
   readonly #columns: ColumnLookup;
   readonly #maxRowChars: number;
   #header: readonly string[] | null = null;
+  /** Records before a header was found. */
+  #early: Whole[] = [];
   /** Cells that a row must have at least: up to its id, and up to its first text. */
   #needed = 0;
 
   constructor(delimiter: string, columns: ColumnLookup, maxRowChars: number) {
+    this.delimiter = delimiter;
     this.#records = new CsvRecordReader(delimiter, maxRowChars);
     this.#columns = columns;
     this.#maxRowChars = maxRowChars;
@@ -22,15 +33,38 @@ export class CsvRowReader implements RowReader {
   }
 
   end(): readonly ReadRow[] {
-    return this.#records.end().flatMap((record) => this.#read(record));
+    const last = this.#records.end().flatMap((record) => this.#read(record));
+    return [...last, ...this.#settle()];
   }
 
   #read(record: CsvRecord): readonly ReadRow[] {
     const { line } = record;
     if ("broken" in record) return [this.#brokenRow(record)];
     if (record.cells.every((cell) => cell.trim() === "")) return [];
-    if (this.#header === null) return this.#readHeader(record.cells);
+    if (this.#header === null) return this.#seekHeader(record);
     return [this.#toRow(record.cells, this.#header, line)];
+  }
+
+  /** Reports put a title and their filters above the header: it is the first of a few records that names two columns we know. */
+  #seekHeader(record: Whole): readonly ReadRow[] {
+    const known = record.cells.filter((cell) => this.#columns.find(cell.trim()) !== null).length;
+    if (known >= MIN_KNOWN) {
+      const remark = this.#early.length === 0 ? [] : [headerBelow(record.line)];
+      this.#early = [];
+      return [...remark, ...this.#readHeader(record.cells)];
+    }
+    // Excel writes its delimiter above the header.
+    if (record.cells.length <= 2 && /^\s*sep=/i.test(record.cells[0] ?? "")) return [];
+    this.#early.push(record);
+    return this.#early.length < MAX_EARLY ? [] : this.#settle();
+  }
+
+  /** No record looks like a header: the first one is it, as in any CSV. */
+  #settle(): readonly ReadRow[] {
+    const [first, ...rest] = this.#early.splice(0);
+    if (first === undefined) return [];
+    const remarks = this.#readHeader(first.cells);
+    return [...remarks, ...rest.map(({ cells, line }) => this.#toRow(cells, this.#header!, line))];
   }
 
   #brokenRow({ line, broken }: { readonly line: number; readonly broken: "quote" | "too-long" }): ReadRow {
@@ -44,8 +78,6 @@ export class CsvRowReader implements RowReader {
 
   #readHeader(cells: readonly string[]): readonly ReadRow[] {
     const header = cells.map((cell) => cell.trim());
-    // Excel writes its delimiter above the header.
-    if (header.length <= 2 && /^sep=/i.test(header[0] ?? "")) return [];
     this.#header = header;
     const textAt = firstOf(header, this.#columns, ["subject", "description"]);
     this.#needed = Math.max(firstOf(header, this.#columns, ["id"]), textAt) + 1;
@@ -86,6 +118,11 @@ function firstOf(header: readonly string[], columns: ColumnLookup, fields: reado
   });
 }
 
+function headerBelow(line: number): ReadRow {
+  const message = `The column names are in line ${line}: the lines above them were taken for a title, and left out.`;
+  return { type: "remark", severity: "warning", code: "header-not-first", message };
+}
+
 /** Zendesk's CSV has subjects only. */
 const NO_DESCRIPTION: ReadRow = {
   type: "remark",
@@ -97,6 +134,6 @@ const NO_DESCRIPTION: ReadRow = {
 
 /** Names no column: in a file without a header they are ticket text. */
 function noText(header: readonly string[]): ReadRow {
-  const message = `None of the ${header.length} columns of the first line holds the ticket's text. Name yours in the option columns, such as { "My title": "subject" }.`;
+  const message = `None of the ${header.length} columns of the first line holds the ticket's text. Say which one does: --map subject="My title" (columns in a program).`;
   return { type: "remark", severity: "warning", code: "text-column-missing", message };
 }

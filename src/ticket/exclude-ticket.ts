@@ -1,3 +1,4 @@
+import { detectLanguage } from "../text/detect-language.ts";
 import { fold } from "../text/fold.ts";
 import { EXCLUSION_RULES, type ExclusionRule } from "./exclusion.ts";
 import { requesterText, type Ticket } from "./ticket.ts";
@@ -7,8 +8,9 @@ export interface ExclusionOptions {
   /** Rules to switch off: `{ duplicate: false }`. All are on by default; `EXCLUSION_RULES` names them. */
   readonly rules?: Readonly<Partial<Record<ExclusionRule, boolean>>>;
   /**
-   * Languages of the articles, as BCP 47 tags: a ticket whose language column says another one is left out.
-   * Empty by default: then no ticket is left out for its language. The text is never guessed at.
+   * Languages of the articles, as BCP 47 tags: a ticket in another one is left out. A scorer knows those of its articles; alone,
+   * `exclusionOf` leaves no ticket out for its language. What a column says holds unless the text is surely in one of these; without a
+   * column the text must surely be in another one, which short texts never are.
    */
   readonly languages?: readonly string[];
 }
@@ -50,7 +52,7 @@ function isCancelled(ticket: Ticket): boolean {
   return CANCELLED.test(statusOf(ticket));
 }
 
-const DUPLICATE = /^(?:closed (?:as )?)?(?:duplicate|merged|duplikat|doublon|duplicado)$/;
+const DUPLICATE = /^(?:closed (?:as )?)?(?:duplicate|merged|child|duplikat|doublon|duplicado)$/;
 
 function isDuplicate(ticket: Ticket): boolean {
   return ticket.duplicateOf !== null || DUPLICATE.test(statusOf(ticket));
@@ -109,10 +111,14 @@ const SAYS_NOTHING = new Set(
 
 /** Above this many words somebody said something, however general. */
 const MAX_EMPTY_WORDS = 4;
+/** Nobody says nothing at this length. */
+const MAX_EMPTY_CHARS = 500;
 
 /** No word that could be looked for: single letters, or a few words such as "urgent, please help". Error codes count as words. */
 function isTooLittleText(ticket: Ticket): boolean {
-  const found = fold(requesterText(ticket)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const text = requesterText(ticket);
+  if (text.length > MAX_EMPTY_CHARS) return false;
+  const found = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   if (found.length > MAX_EMPTY_WORDS || hasNumber(found)) return false;
   return found.every((word) => isFragment(word) || SAYS_NOTHING.has(word));
 }
@@ -128,10 +134,12 @@ function isFragment(word: string): boolean {
 }
 
 function isOtherLanguage(ticket: Ticket, options: ExclusionOptions): boolean {
-  const languages = options.languages ?? [];
-  if (ticket.language === null || languages.length === 0) return false;
-  const own = primary(ticket.language);
-  return own !== "und" && own !== "mul" && !languages.some((language) => primary(language) === own);
+  const languages = (options.languages ?? []).map(primary);
+  if (languages.length === 0) return false;
+  const said = ticket.language === null ? null : primary(ticket.language);
+  if (said === "und" || said === "mul" || (said !== null && languages.includes(said))) return false;
+  const written = detectLanguage(requesterText(ticket));
+  return written === null ? said !== null : !languages.includes(written);
 }
 
 function primary(language: string): string {

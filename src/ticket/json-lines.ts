@@ -2,6 +2,7 @@ import { type ReadRow, type RowReader, rejectedRow, tooLongRow } from "./row-rea
 
 /** One JSON object a line. A broken line costs that line; blank lines are no rows. Holds at most one row of `maxRowChars`. */
 export class JsonLinesReader implements RowReader {
+  readonly format = "jsonl";
   readonly #maxRowChars: number;
   #parts: string[] = [];
   #length = 0;

@@ -10,6 +10,8 @@ const ENVELOPES = new Set(["tickets", "records", "result", "results", "issues", 
  * Linear: one look at each character.
  */
 export class JsonRowReader implements RowReader {
+  readonly format = "json";
+  envelope: string | null = null;
   readonly #maxRowChars: number;
   readonly #rows: ReadRow[] = [];
   /** Containers that are open, outermost first. */
@@ -92,6 +94,7 @@ export class JsonRowReader implements RowReader {
     if (this.#opensRows(char)) {
       this.#row = null;
       this.#base = this.#open.length;
+      this.envelope ??= this.#key;
     }
     const isList = char === "[" && this.#open.length === 0;
     if (isList) {

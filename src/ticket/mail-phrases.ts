@@ -25,12 +25,12 @@ const HEADER =
 /** Ends of a letter that only a signature follows. */
 const CLOSING = new RegExp(
   `^(?:${[
-    "(?:(?:best|kind|kindest|warm|warmest|many|with best|with kind|thanks and|thanks and best|thanks and kind) )?regards",
+    "(?:(?:thanks|thank you|many thanks) ?(?:and|&) ?)?(?:(?:best|kind|kindest|warm|warmest|many|with best|with kind) )?regards",
     "yours (?:sincerely|faithfully|truly)|(?:sincerely|faithfully)(?: yours)?|best wishes|respectfully",
     "mit (?:freundlichen|besten|herzlichen|lieben) gr(?:ü|ue)(?:ß|ss)en|mit freundlichem gru(?:ß|ss)|mfg|lg|vg|hochachtungsvoll",
-    "(?:viele|beste|liebe|schöne|freundliche|herzliche) gr(?:ü|ue)(?:ß|ss)e",
-    "(?:bien )?cordialement|bien à vous|(?:sincères |meilleures )?salutations",
-    "(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|un abrazo",
+    "(?:(?:vielen |besten |herzlichen )?danke? (?:und|&) )?(?:(?:viele|beste|liebe|schöne|freundliche|herzliche) )?gr(?:ü|ue)(?:ß|ss)e?",
+    "(?:merci et )?(?:(?:bien )?cordialement|bien à vous|(?:sincères |meilleures )?salutations|(?:bonne|belle) (?:fin de )?(?:journée|soirée))",
+    "(?:(?:muchas )?gracias y )?(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|un abrazo",
   ].join("|")})(?=[\\s,.!]|$)`,
   "iu",
 );
@@ -52,10 +52,10 @@ const DEVICE =
   /^(?:sent from (?:my |outlook|mail for|yahoo|proton)|get outlook for |(?:von meinem|gesendet von) .{2,40}|envoyé de mon |enviado desde mi |télécharger outlook pour|holen sie sich outlook)/i;
 
 const DISCLAIMER =
-  /^[*[(_\s]{0,4}(?:confidentiality (?:notice|note)|disclaimer\b|caution: this (?:e-?mail|message) originated|\[?external e?-?mail\]?|this (?:e-?mail|message|communication)(?: and| \(including|,| transmission|.{0,40} attachments?).{0,80}(?:confidential|intended|privileged)|this (?:e-?mail|message) is (?:confidential|intended)|diese (?:e-?mail|nachricht) .{0,40}vertraulich|ce (?:message|courriel|mail) .{0,60}confidentiel|este (?:mensaje|correo) .{0,60}confidencial|(?:please )?(?:consider|think (?:of|about)) the environment before printing)/i;
+  /^[*[(_\s]{0,4}(?:confidentiality (?:notice|note)|disclaimer\b|caution: this (?:e-?mail|message) originated|\[?external e?-?mail\]?|this (?:e-?mail|message|communication)(?: and| \(including|,| transmission|.{0,40} attachments?).{0,80}(?:confidential|intended|privileged)|this (?:e-?mail|message) is (?:confidential|intended)|diese (?:e-?mail|nachricht) .{0,40}vertraulich|ce (?:message|courriel|mail) .{0,60}confidentiel|este (?:mensaje|correo).{0,160}(?:confidencial|exclusivamente)|(?:please )?(?:consider|think (?:of|about)) the environment before printing)/i;
 
 const SALUTATION =
-  "hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|hallo|guten (?:tag|morgen|abend)|moin|servus|grüß gott|sehr geehrte[rs]?|liebe[rs]?|bonjour|bonsoir|salut|chère?s?|madame|hola|buenos días|buenas (?:tardes|noches)|estimad[oa]s?";
+  "hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|hallo|guten (?:tag|morgen|abend)|moin|servus|grüß gott|sehr geehrte[rs]?|liebe[rs]?|bonjour|bonsoir|salut|chère?s?|madame|hola(?:,? buen[oa]s (?:días|tardes|noches))?|buenos días|buenas(?: (?:tardes|noches))?|estimad[oa]s?";
 
 const ADDRESSEE =
   "all|team|there|everyone|everybody|support|helpdesk|help ?desk|service ?desk|it|folks|guys|sir|madam|sirs|colleagues?|friends?|zusammen|damen|und|herren|kollegen|an|alle|à|tous|a|todos|equipo|monsieur|messieurs|or|and";

@@ -42,8 +42,10 @@ export function dropQuotes(input: readonly string[], forwarded: boolean): readon
     const isMessage = mail.kind === "forward" || (forwarded && unwraps === 0) || !own;
     if (!isMessage || unwraps === MAX_UNWRAPS) break;
     unwraps++;
-    at = mail.end;
-    unquote(lines, at);
+    // Its sender's signature would take the short lines of the older mail with it.
+    kept.splice(0, kept.length, ...dropFrame(kept), "");
+    unquote(lines, mail.end);
+    at = afterGreeting(lines, mail.end);
   }
   return kept;
 }
@@ -64,6 +66,13 @@ function hasOwnWords(lines: readonly string[]): boolean {
 function quotesOf(mail: OlderMail, lines: readonly string[]): number | null {
   const start = skipBlank(lines, mail.end);
   return mail.kind === "reply" && isQuoted(lines[start] ?? "") ? quotedEnd(lines, start) : null;
+}
+
+/** Index after the blank lines and greetings that begin at `at`. */
+function afterGreeting(lines: readonly string[], at: number): number {
+  let next = at;
+  while (next < lines.length && (lines[next] === "" || isGreeting(lines[next]!.trim()))) next++;
+  return next;
 }
 
 /** Takes one quote mark off the lines of a mail that has become the message. */

@@ -43,7 +43,7 @@ function signatureStart(lines: readonly string[], end: number): number {
     const line = lines[i]!.trim();
     const after = lines.slice(i + 1, end).filter((next) => next !== "");
     if ((line === "--" || isClosing(line)) && after.every(isSignatureLine)) return i;
-    if (isThanks(line) && (isNameOnly(after) || startsClosing(after))) return i;
+    if (isThanks(line) && (isNameOnly(after) || startsClosing(after) || isCard(after))) return i;
   }
   return end;
 }
@@ -64,6 +64,13 @@ function startsClosing(lines: readonly string[]): boolean {
 function isNameOnly(lines: readonly string[]): boolean {
   return lines.length <= 2 && lines.every((line) => countWords([line]) <= 4 && isSignatureLine(line));
 }
+
+/** What stands on a visiting card: short lines, some with an address, a phone number or bars between parts. */
+function isCard(lines: readonly string[]): boolean {
+  return lines.every(isSignatureLine) && lines.some((line) => CONTACT.test(line));
+}
+
+const CONTACT = /\s\|\s|\+\d{1,3}[\s\d()/-]{6,}|\bwww\.|https?:\/\/|\S@\S+\.\S/;
 
 function isSignatureLine(line: string): boolean {
   const words = line.trim();

@@ -1,7 +1,7 @@
 import { bodyText } from "./body-text.ts";
 import type { Column, ColumnLookup, TicketField } from "./columns.ts";
 import { type CodedField, codeWord, type ValueWords } from "./desk-codes.ts";
-import { isYes, machineTextOf, textOf } from "./field-value.ts";
+import { isYes, listOf, machineTextOf, textOf } from "./field-value.ts";
 import { withoutJiraMarkup } from "./jira-markup.ts";
 import { namesOfPerson } from "./person.ts";
 import type { ServiceDesk } from "./service-desk.ts";
@@ -9,6 +9,7 @@ import type { ServiceDesk } from "./service-desk.ts";
 /** The columns of one row by what they mean. */
 export class RowFields {
   readonly desk: ServiceDesk | null;
+  readonly #columns: ColumnLookup;
   readonly #words: ValueWords | null;
   readonly #values = new Map<TicketField, Held>();
   /** Every name by which the row's columns call the requester and the assignee. */
@@ -17,6 +18,7 @@ export class RowFields {
   constructor(row: Readonly<Record<string, unknown>>, columns: ColumnLookup, values: ValueWords | null) {
     const headers = Object.keys(row);
     this.desk = columns.deskOf(headers)?.desk ?? null;
+    this.#columns = columns;
     this.#words = values;
     for (const header of headers) {
       const column = columns.find(header);
@@ -24,13 +26,21 @@ export class RowFields {
       const field = meaningIn(this.desk, column);
       if (field === "requester" || field === "assignee")
         this.#people[field].push(...namesOfPerson(row[header]));
-      else this.#offer({ ...column, field, header, value: row[header] });
+      else this.#offer({ field, rank: column.rank, header, value: row[header] });
     }
   }
 
-  /** Columns that gave a field its value. */
-  get used(): ReadonlyMap<TicketField, Held> {
-    return this.#values;
+  /** What a column of this row means; `null` for nothing. */
+  meaning(header: string): TicketField | null {
+    const column = this.#columns.find(header);
+    return column === null ? null : meaningIn(this.desk, column);
+  }
+
+  /** Whether a column gave its field the value. */
+  isUsed(header: string): boolean {
+    const field = this.meaning(header);
+    if (field === null) return false;
+    return field === "requester" || field === "assignee" || this.#values.get(field)?.header === header;
   }
 
   value(field: TicketField): unknown {
@@ -60,10 +70,13 @@ export class RowFields {
     return this.#people[who];
   }
 
-  /** Flags of Freshservice and Zendesk, and the code of a closure, say more than the status beside them. */
+  /** Flags and tags of Freshservice and Zendesk, and the code of a closure, say more than the status beside them. */
   status(): string {
     if (isYes(this.value("spam"))) return "spam";
     if (isYes(this.value("deleted"))) return "deleted";
+    // Zendesk marks what was merged by a tag; Freshservice and Freshdesk number children 2.
+    if (listOf(this.value("tags")).includes("closed_by_merge")) return "merged";
+    if (/^(?:2|child)$/i.test(this.text("association"))) return "child";
     const [status, code] = [this.#coded("status"), this.text("closeCode")];
     return CLOSED_UNSOLVED.test(code) && !CLOSED_UNSOLVED.test(status) ? code : status;
   }
@@ -89,7 +102,7 @@ export class RowFields {
 }
 
 /** A column's value, and which column it was. */
-export interface Held extends Offer {
+interface Held extends Offer {
   readonly field: TicketField;
   readonly header: string;
 }
@@ -112,6 +125,12 @@ function isBetter(offer: Offer, held: Offer): boolean {
   return offerIsEmpty === heldIsEmpty ? offer.rank < held.rank : heldIsEmpty;
 }
 
-function isEmpty(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+/** Whether a cell says nothing. */
+export function isEmpty(value: unknown): boolean {
+  return (
+    value === null ||
+    value === undefined ||
+    (typeof value === "string" && value.trim() === "") ||
+    (Array.isArray(value) && value.every(isEmpty))
+  );
 }

@@ -1,3 +1,5 @@
+import type { TicketFormat } from "./sniff-format.ts";
+
 /** One thing read from an export: a row, a row that cannot be read, or a remark about the file. */
 export type ReadRow =
   | { readonly type: "row"; readonly line: number; readonly value: unknown }
@@ -11,6 +13,12 @@ export type ReadRow =
 
 /** Turns text, as it arrives in pieces of any size, into rows. `end` is called once, after the last piece. */
 export interface RowReader {
+  /** `null` for text that is no export. */
+  readonly format: TicketFormat | null;
+  /** Of a CSV. */
+  readonly delimiter?: string;
+  /** Name of the list that a JSON file keeps its rows in; `null` until one was found. */
+  readonly envelope?: string | null;
   write(text: string): readonly ReadRow[];
   end(): readonly ReadRow[];
 }

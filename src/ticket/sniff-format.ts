@@ -27,25 +27,40 @@ export function sniffFormat(head: string, path: string | null, columns: ColumnLo
   if (text.startsWith("<")) return { problem: "markup" };
   if (/^(?:jsonl|ndjson|json)$/.test(extension)) return { format: extension === "json" ? "json" : "jsonl" };
   const delimiter = sniffDelimiter(text, columns);
-  return countKnown(headerOf(text, delimiter), columns) > 0
+  return firstLines(text).some(
+    (line, at) => countKnown(headerOf(line, delimiter), columns) > (at === 0 ? 0 : 1),
+  )
     ? { format: "csv", delimiter }
     : { problem: "unknown" };
 }
 
-/** Delimiter of a CSV: the one that yields most columns we know, then most columns. `sep=;` above the header says it outright. */
+/** Delimiter of a CSV: the one that yields most columns we know in one of the first lines, then most columns. `sep=;` above the header says it outright. */
 export function sniffDelimiter(head: string, columns: ColumnLookup): string {
   const said = /^\uFEFF?sep=(.)\r?\n/i.exec(head)?.[1];
   if (said !== undefined) return said;
+  const lines = firstLines(head);
   const scores = DELIMITERS.map((delimiter) => {
-    const header = headerOf(head, delimiter);
-    return countKnown(header, columns) * 10_000 + header.length;
+    const headers = lines.map((line) => headerOf(line, delimiter));
+    const known = Math.max(0, ...headers.map((header) => countKnown(header, columns)));
+    return known * 10_000 + (headers[0]?.length ?? 0);
   });
   return DELIMITERS[scores.indexOf(Math.max(...scores))] ?? ",";
 }
 
-/** Cells of the first line, roughly: good enough to count them. */
-function headerOf(text: string, delimiter: string): readonly string[] {
-  const line = /^[^\r\n]*/.exec(text)?.[0] ?? "";
+/** Lines that the header may be in: reports put a title above it. */
+function firstLines(text: string): readonly string[] {
+  return text
+    .slice(0, MAX_HEADER_CHARS)
+    .split(/\r\n?|\n/)
+    .filter((line) => line.trim() !== "")
+    .slice(0, 10);
+}
+
+/** Characters in which the header is looked for. */
+const MAX_HEADER_CHARS = 65_536;
+
+/** Cells of a line, roughly: good enough to count them. */
+function headerOf(line: string, delimiter: string): readonly string[] {
   return line.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/g, ""));
 }
 

@@ -1,14 +1,21 @@
 /** Order of day, month and year in the dates of a file. */
 export type DateOrder = "dmy" | "mdy" | "ymd";
 
-/** `ambiguous`: day and month cannot be told apart; `unknown`: no date that we know. */
-export type DateResult = { readonly date: string } | { readonly problem: "ambiguous" | "unknown" };
+/**
+ * `order`: the only one in which a date of numbers can be read, if nobody gave one. `ambiguous`: day and month cannot be told
+ * apart; `unknown`: no date that we know.
+ */
+export type DateResult =
+  | { readonly date: string; readonly order?: DateOrder }
+  | { readonly problem: "ambiguous" | "unknown" };
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-/** German, French and Spanish short names that differ from the English ones, folded. */
+/** Short names in German; French and Spanish; Italian, Portuguese and Dutch; Polish, where they differ from the English ones. Folded. */
 const OTHER_MONTHS: Readonly<Record<string, number>> = {
   ...{ mrz: 3, maerz: 3, mai: 5, okt: 10, dez: 12 },
   ...{ janv: 1, fevr: 2, mars: 3, avr: 4, juin: 6, juil: 7, aout: 8, ene: 1, abr: 4, ago: 8, dic: 12 },
+  ...{ gen: 1, fev: 2, mag: 5, giu: 6, lug: 7, set: 9, ott: 10, out: 10, mrt: 3, maa: 3, mei: 5 },
+  ...{ sty: 1, lut: 2, kwi: 4, maj: 5, cze: 6, lip: 7, sie: 8, wrz: 9, paz: 10, lis: 11, gru: 12 },
 };
 
 const TIME = String.raw`(?:[T,\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([AaPp])?\.?(?:[Mm]\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?`;
@@ -16,6 +23,11 @@ const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${T
 const NUMBERS = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4}|\d{2})${TIME}$`);
 const DAY_NAME_YEAR = new RegExp(
   String.raw`^(\d{1,2})[-/.\s]+([\p{L}]{3,9})\.?[-/,\s]+(\d{4}|\d{2})${TIME}$`,
+  "u",
+);
+/** Jira in Japanese, Chinese and Korean: `12/3月/26`. */
+const DAY_NUMBERED_MONTH = new RegExp(
+  String.raw`^(\d{1,2})[-/]\s?(\d{1,2})[月월][-/](\d{4}|\d{2})${TIME}$`,
   "u",
 );
 const NAME_DAY_YEAR = new RegExp(String.raw`^([\p{L}]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})${TIME}$`, "u");
@@ -28,12 +40,14 @@ const NAME_DAY_YEAR = new RegExp(String.raw`^([\p{L}]{3,9})\.?\s+(\d{1,2}),?\s+(
 export function parseTicketDate(text: string, order?: DateOrder): DateResult {
   const value = text.trim();
   if (value.length > 60) return { problem: "unknown" };
-  if (/^\d{10}$/.test(value)) return fromEpoch(Number(value) * 1000);
+  if (/^\d{10}(?:\.\d{1,9})?$/.test(value)) return fromEpoch(Math.trunc(Number(value) * 1000));
   if (/^\d{13}$/.test(value)) return fromEpoch(Number(value));
   let match = YEAR_FIRST.exec(value);
   if (match !== null) return build([match[1], match[2], match[3]], match.slice(4));
   match = DAY_NAME_YEAR.exec(value);
   if (match !== null) return build([match[3], monthOf(match[2]), match[1]], match.slice(4));
+  match = DAY_NUMBERED_MONTH.exec(value);
+  if (match !== null) return build([match[3], match[2], match[1]], match.slice(4));
   match = NAME_DAY_YEAR.exec(value);
   if (match !== null) return build([match[3], monthOf(match[1]), match[2]], match.slice(4));
   match = NUMBERS.exec(value);
@@ -47,9 +61,13 @@ function fromNumbers(match: RegExpExecArray, order: DateOrder | undefined): Date
   if (order === "dmy") return build([third, second, first], time);
   if (order === "mdy") return build([third, first, second], time);
   // Nobody writes month.day.year with dots.
-  if (separator === "." || Number(first) > 12) return build([third, second, first], time);
-  if (Number(second) > 12) return build([third, first, second], time);
+  if (separator === "." || Number(first) > 12) return inOrder("dmy", build([third, second, first], time));
+  if (Number(second) > 12) return inOrder("mdy", build([third, first, second], time));
   return { problem: "ambiguous" };
+}
+
+function inOrder(order: DateOrder, result: DateResult): DateResult {
+  return "date" in result ? { ...result, order } : result;
 }
 
 type Part = string | number | undefined;

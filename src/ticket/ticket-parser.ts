@@ -1,14 +1,19 @@
-import { LevelZeroError } from "../error.ts";
 import type { Issue } from "../issue.ts";
+import { checkReadOptions } from "./check-read-options.ts";
 import { ColumnLookup, type ColumnMeanings } from "./columns.ts";
 import { createRowReader } from "./create-row-reader.ts";
+import { DateWatch } from "./date-watch.ts";
 import type { ValueWords } from "./desk-codes.ts";
+import { exportLimitRemark } from "./export-limit.ts";
+import { MappingWatch } from "./mapping-watch.ts";
+import { PageWatch } from "./page-watch.ts";
 import type { ReadRow, RowReader } from "./row-reader.ts";
 import { SeenIds } from "./seen-ids.ts";
 import type { TicketFormat } from "./sniff-format.ts";
 import type { Ticket } from "./ticket.ts";
 import type { DateOrder } from "./ticket-date.ts";
-import { toTicket } from "./to-ticket.ts";
+import type { TicketMapping } from "./ticket-mapping.ts";
+import { readTicketRow } from "./to-ticket.ts";
 
 /** How to read an export. */
 export interface TicketReadOptions {
@@ -16,9 +21,12 @@ export interface TicketReadOptions {
   readonly format?: TicketFormat;
   /** File that the text is from: named in issues, and its ending helps to find out the format. */
   readonly path?: string;
-  /** Order of `03/04/2026`. Without it such a date is `null`, with one warning a file. */
+  /** Order of `03/04/2026`. Without it such a date is `null`, with one warning a file that shows examples. */
   readonly dateFormat?: DateOrder;
-  /** Your own columns: header → field, such as `{ "Ticket text": "description" }`. Only needed for names that level-zero does not know. */
+  /**
+   * Your own columns: header → field, such as `{ "Ticket text": "description" }`; `null` takes a column's meaning away. Only needed
+   * for names that level-zero does not know. A column that the file does not have is a warning.
+   */
   readonly columns?: ColumnMeanings;
   /** Words for numbers of your own: `{ status: { "9": "Cancelled" } }`. Those of the products are known. */
   readonly values?: ValueWords;
@@ -38,9 +46,6 @@ export interface TicketBatch {
   readonly issues: readonly Issue[];
 }
 
-/** Export limit of ServiceNow: exactly so many rows mean that there were more. */
-const EXPORT_LIMIT = 10_000;
-
 /** Characters that the format is found out from. */
 const HEAD_CHARS = 65_536;
 
@@ -48,8 +53,6 @@ const DUPLICATE = {
   code: "ticket-id-duplicate",
   message: "An earlier row has the same id. The first one was kept.",
 };
-
-const ORDERS: readonly (DateOrder | undefined)[] = [undefined, "dmy", "mdy", "ymd"];
 
 /**
  * Reads an export piece by piece: `write` each piece of text, then `end` once; each returns the tickets that it completed.
@@ -60,6 +63,9 @@ export class TicketParser {
   readonly #columns: ColumnLookup;
   readonly #ids = new SeenIds();
   readonly #warned = new Set<string>();
+  readonly #mapping: MappingWatch;
+  readonly #dates = new DateWatch();
+  readonly #pages = new PageWatch();
   #head = "";
   #reader: RowReader | null = null;
   #rows = 0;
@@ -68,12 +74,14 @@ export class TicketParser {
   #batch: MutableBatch = emptyBatch();
 
   constructor(options: TicketReadOptions = {}) {
-    checkOptions(options);
+    checkReadOptions(options);
     this.#options = options;
     this.#columns = new ColumnLookup(options.columns);
+    this.#mapping = new MappingWatch(this.#columns, options.values ?? null);
   }
 
   write(text: string): TicketBatch {
+    this.#pages.see(text);
     if (this.#reader !== null) this.#take(this.#reader.write(text));
     else {
       this.#head += text;
@@ -85,12 +93,30 @@ export class TicketParser {
   end(): TicketBatch {
     if (this.#reader === null) this.#start();
     this.#take(this.#reader?.end() ?? []);
-    if (this.#rows === EXPORT_LIMIT) {
-      const message =
-        "The file has exactly 10,000 rows, the usual export limit: there may be more. Export in parts, or raise the limit.";
-      this.#issue({ severity: "warning", code: "export-limit", message, line: null });
-    }
+    this.#closingRemarks();
     return this.#flush();
+  }
+
+  /** How the columns were understood, by the first rows that were read so far. */
+  get mapping(): TicketMapping {
+    return this.#mapping.mapping(this.#reader);
+  }
+
+  #closingRemarks(): void {
+    const dates = this.#dates.remark();
+    if (dates !== null) this.#warn("date-ambiguous", dates.message, dates.line);
+    for (const { header, meant } of this.#mapping.unknown(Object.keys(this.#options.columns ?? {}))) {
+      const hint = meant === null ? "Check its name." : `Did you mean "${meant}"?`;
+      this.#warn("map-column-missing", `No column is called "${header}", which your mapping names. ${hint}`);
+    }
+    const pages = this.#reader?.format === "json" ? this.#pages.remark(this.#rows) : null;
+    if (pages !== null) this.#warn("export-has-more-pages", pages);
+    const limit = exportLimitRemark(this.#rows, this.mapping.desk);
+    if (limit !== null) this.#warn("export-limit", limit);
+  }
+
+  #warn(code: string, message: string, line: number | null = null): void {
+    this.#issue({ severity: "warning", code, message, line });
   }
 
   #start(): void {
@@ -117,20 +143,24 @@ export class TicketParser {
 
   #takeValue(line: number, value: unknown): void {
     const madeId = `row-${this.#rows}`;
-    const result = toTicket(value, {
+    this.#mapping.see(value);
+    const result = readTicketRow(value, {
       columns: this.#columns,
-      ...(this.#options.values && { values: this.#options.values }),
-      ...(this.#options.dateFormat && { dateFormat: this.#options.dateFormat }),
-      ...(this.#hasIds !== true && { fallbackId: madeId }),
+      values: this.#options.values ?? null,
+      order: this.#options.dateFormat,
+      fallbackId: this.#hasIds === true ? null : madeId,
+      warn: (code, message, example = "") =>
+        code === "date-ambiguous"
+          ? this.#dates.seeAmbiguous(example, line)
+          : this.#warnOnce({ severity: "warning", code, message, line }),
+      sureOrder: (order, date) => this.#dates.seeSure(order, date),
     });
-    if ("issue" in result) {
-      this.#reject(line, result.issue);
+    if ("code" in result) {
+      this.#reject(line, result);
       return;
     }
-    const { ticket, warnings } = result;
-    if (this.#hasIds === null) this.#noteIds(ticket.id !== madeId);
-    for (const warning of warnings) this.#warnOnce({ ...warning, line });
-    if (this.#ids.add(ticket.id)) this.#batch.tickets.push(ticket);
+    if (this.#hasIds === null) this.#noteIds(result.id !== madeId);
+    if (this.#ids.add(result.id)) this.#batch.tickets.push(result);
     else this.#reject(line, DUPLICATE);
   }
 
@@ -181,29 +211,8 @@ interface MutableBatch {
   issues: Issue[];
 }
 
-const IGNORE_ALL: RowReader = { write: () => [], end: () => [] };
+const IGNORE_ALL: RowReader = { format: null, write: () => [], end: () => [] };
 
 function emptyBatch(): MutableBatch {
   return { tickets: [], rejectedRows: 0, rows: 0, issues: [] };
-}
-
-function checkOptions({ maxRowChars, dateFormat, delimiter }: TicketReadOptions): void {
-  if (maxRowChars !== undefined && !(Number.isSafeInteger(maxRowChars) && maxRowChars > 0)) {
-    throw new LevelZeroError(
-      "INVALID_OPTION",
-      `maxRowChars must be a positive integer, got ${String(maxRowChars)}.`,
-    );
-  }
-  if (!ORDERS.includes(dateFormat)) {
-    throw new LevelZeroError(
-      "INVALID_OPTION",
-      `dateFormat must be "dmy", "mdy" or "ymd", got "${String(dateFormat)}".`,
-    );
-  }
-  if (delimiter !== undefined && !/^[^"\r\n]$/.test(delimiter)) {
-    throw new LevelZeroError(
-      "INVALID_OPTION",
-      "delimiter must be one character other than a quote or a line end.",
-    );
-  }
 }

@@ -24,7 +24,7 @@ export interface ToTicketOptions {
   /** Order of `03/04/2026`. Without it such a date is `null`, with a warning. */
   readonly dateFormat?: DateOrder;
   /** Your own columns: header → field. Only needed for names that level-zero does not know. */
-  readonly columns?: ColumnMeanings | ColumnLookup;
+  readonly columns?: ColumnMeanings;
   /** Words for numbers of your own: `{ status: { "9": "Cancelled" } }`. */
   readonly values?: ValueWords;
   /** Id for a row without an id column. By default such a row is an issue; a row whose id is empty always is. */
@@ -43,31 +43,49 @@ export type ToTicketResult =
  */
 export function toTicket(row: unknown, options: ToTicketOptions = {}): ToTicketResult {
   const place = { path: options.path ?? null, line: options.line ?? null, column: null };
-  const reject = (code: string, message: string): ToTicketResult => ({
-    issue: { severity: "error", code, message, ...place },
-  });
-  if (!isRecord(row))
-    return reject("row-not-object", `A row must be an object of named values, got ${nameOf(row)}.`);
-  const fields = new RowFields(flattenRow(row), lookupOf(options.columns), options.values ?? null);
-  const id = fields.has("id") ? fields.id() : (options.fallbackId ?? "");
-  if (id === "")
-    return reject(
-      "ticket-id-missing",
-      "This row has no id. Fill its id column, or leave out the column in all rows.",
-    );
   const warnings: Issue[] = [];
-  const warn = (code: string, message: string): void => {
-    warnings.push({ severity: "warning", code, message, ...place });
-  };
-  return { ticket: buildTicket(id, fields, { warn, order: options.dateFormat }), warnings };
+  const result = readTicketRow(row, {
+    columns: new ColumnLookup(options.columns),
+    values: options.values ?? null,
+    order: options.dateFormat,
+    fallbackId: options.fallbackId ?? null,
+    warn: (code, message) => void warnings.push({ severity: "warning", code, message, ...place }),
+    sureOrder: () => {},
+  });
+  return "code" in result
+    ? { issue: { severity: "error", ...result, ...place } }
+    : { ticket: result, warnings };
 }
 
-interface Reading {
-  readonly warn: (code: string, message: string) => void;
+/** How the rows of one file are read, and who hears what was not understood. */
+export interface RowReading {
+  readonly columns: ColumnLookup;
+  readonly values: ValueWords | null;
   readonly order: DateOrder | undefined;
+  readonly fallbackId: string | null;
+  /** `example`: a value that it is about, if it can be shown. */
+  readonly warn: (code: string, message: string, example?: string) => void;
+  /** Told of each date of numbers that can be read in one order only. */
+  readonly sureOrder: (order: DateOrder, date: string) => void;
 }
 
-function buildTicket(id: string, fields: RowFields, reading: Reading): Ticket {
+/** A row's ticket, or why it is none: what `toTicket` and the parser of whole files have in common. */
+export function readTicketRow(
+  row: unknown,
+  reading: RowReading,
+): Ticket | { readonly code: string; readonly message: string } {
+  if (!isRecord(row)) {
+    const message = `A row must be an object of named values, got ${nameOf(row)}.`;
+    return { code: "row-not-object", message };
+  }
+  const fields = new RowFields(flattenRow(row), reading.columns, reading.values);
+  const id = fields.has("id") ? fields.id() : (reading.fallbackId ?? "");
+  if (id !== "") return buildTicket(id, fields, reading);
+  const message = "This row has no id. Fill its id column, or leave out the column in all rows.";
+  return { code: "ticket-id-missing", message };
+}
+
+function buildTicket(id: string, fields: RowFields, reading: RowReading): Ticket {
   const subject = fields.text("subject").replace(/\s+/g, " ");
   const duplicateOf = machineTextOf(fields.value("duplicateOf")).trim();
   const linkedArticles = linkedOf(fields);
@@ -104,16 +122,17 @@ function linkedOf(fields: RowFields): readonly string[] | null {
   return viaArticle ? null : [];
 }
 
-function dateOf(value: unknown, reading: Reading): string | null {
+function dateOf(value: unknown, reading: RowReading): string | null {
   const text = machineTextOf(value).trim();
   if (text === "" || text === "0") return null;
   const result = parseTicketDate(text, reading.order);
-  if ("date" in result) return result.date;
+  if ("date" in result) {
+    if (result.order !== undefined) reading.sureOrder(result.order, text);
+    return result.date;
+  }
   if (result.problem === "ambiguous") {
-    reading.warn(
-      "date-ambiguous",
-      'Dates such as 03/04/2026 could be March or April: set dateFormat to "dmy" or "mdy". They were left out.',
-    );
+    const message = `${text} can be read day first or month first: set dateFormat to "dmy" or "mdy". It was left out.`;
+    reading.warn("date-ambiguous", message, text);
   } else {
     reading.warn(
       "date-unknown",
@@ -123,7 +142,7 @@ function dateOf(value: unknown, reading: Reading): string | null {
   return null;
 }
 
-function labelOf(fields: RowFields, articleIds: readonly string[], reading: Reading): Ticket["label"] {
+function labelOf(fields: RowFields, articleIds: readonly string[], reading: RowReading): Ticket["label"] {
   const label = parseTicketLabel(fields.value("label"));
   if (label === undefined)
     reading.warn(
@@ -137,10 +156,6 @@ function labelOf(fields: RowFields, articleIds: readonly string[], reading: Read
     fields.value("resolvedByLevel"),
   ];
   return deskLabel({ solvable, viaArticle, level }, articleIds);
-}
-
-function lookupOf(columns: ToTicketOptions["columns"]): ColumnLookup {
-  return columns instanceof ColumnLookup ? columns : new ColumnLookup(columns);
 }
 
 function isForwardSubject(subject: string): boolean {

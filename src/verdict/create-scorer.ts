@@ -4,6 +4,7 @@ import type { SearchIndex } from "../search/search-index.ts";
 import type { ExclusionOptions } from "../ticket/exclude-ticket.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { type AgentRule, DEFAULT_AGENT_RULES } from "./agent-rules.ts";
+import { articleLanguages } from "./article-languages.ts";
 import { type CitationReader, createCitationReader } from "./cited-articles.ts";
 import { DEFAULT_MODEL } from "./default-model.ts";
 import { explainJudgement } from "./explain-judgement.ts";
@@ -21,7 +22,7 @@ export interface ScoreOptions {
   readonly model?: Model;
   /** The day that the knowledge base is judged at, ISO 8601; the index's own unless given. */
   readonly now?: string;
-  /** Which rules leave a ticket out. */
+  /** Which rules leave a ticket out. `languages`: those of the articles unless given. */
   readonly exclusions?: ExclusionOptions;
   /** Articles named as evidence, best first. Default 10. */
   readonly limit?: number;
@@ -52,7 +53,7 @@ export function createScorer(index: SearchIndex, options: ScoreOptions = {}): Sc
     index,
     history: options.history ?? null,
     model: options.model ?? DEFAULT_MODEL,
-    exclusions: options.exclusions,
+    exclusions: withLanguages(options.exclusions, index),
     limit: checkLimit({ limit: options.limit ?? DEFAULT_LIMIT }).limit,
     findability: options.findability ?? true,
     rules: compileRules(options.agentRules ?? DEFAULT_AGENT_RULES),
@@ -62,6 +63,18 @@ export function createScorer(index: SearchIndex, options: ScoreOptions = {}): Sc
   return {
     score: (ticket) => judgeTicket(ticket, bench).verdict,
     explain: (ticket) => explainJudgement(judgeTicket(ticket, bench)),
+  };
+}
+
+/** Looked for when the first ticket is read: a form that only searches needs no languages. */
+function withLanguages(
+  exclusions: ExclusionOptions | undefined,
+  { articles }: SearchIndex,
+): () => ExclusionOptions {
+  let found: ExclusionOptions | null = null;
+  return () => {
+    found ??= { languages: articleLanguages(articles), ...exclusions };
+    return found;
   };
 }
 

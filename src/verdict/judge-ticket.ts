@@ -16,7 +16,7 @@ export interface Bench extends Pick<Weighed, "limit" | "findability" | "rules" |
   readonly index: SearchIndex;
   readonly history: History | null;
   readonly model: Model;
-  readonly exclusions: ExclusionOptions | undefined;
+  readonly exclusions: () => ExclusionOptions;
   readonly sightOf: (ticket: Ticket) => Sight;
 }
 
@@ -32,7 +32,7 @@ export type Judgement =
 /** Judges one ticket. */
 export function judgeTicket(ticket: Ticket, bench: Bench): Judgement {
   const ticketId = ticket.id;
-  const rule = exclusionOf(ticket, bench.exclusions);
+  const rule = exclusionOf(ticket, bench.exclusions());
   if (rule !== null) {
     return {
       verdict: { ticketId, outcome: "excluded", reason: rule, probability: null, evidence: [] },

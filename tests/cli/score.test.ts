@@ -20,7 +20,7 @@ function parse(text: string): Line[] {
 
 function countsIn(stderr: string): number[] {
   const found = stderr.match(
-    /^([\d,]+) rows? read = ([\d,]+) scored \+ ([\d,]+) excluded \+ ([\d,]+) rejected\.$/m,
+    /^([\d,]+) rows? read = ([\d,]+) scored \+ ([\d,]+) excluded(?: \([^)]*\))? \+ ([\d,]+) rejected\.$/m,
   );
   return (found ?? []).slice(1).map((text) => Number(text.replaceAll(",", "")));
 }

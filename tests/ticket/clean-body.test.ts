@@ -31,6 +31,24 @@ describe("cleanBody", () => {
     ],
     ["French", "Bonjour,\nLe VPN est en panne.\nCordialement,\nZoé", "Le VPN est en panne."],
     ["Spanish", "Hola,\nLa VPN no funciona.\nUn saludo\nAna", "La VPN no funciona."],
+    ["thanks and regards", "VPN is down.\nThanks & regards,\nJo", "VPN is down."],
+    ["German thanks and regards", "VPN geht nicht.\nVielen Dank und viele Grüße\nEva", "VPN geht nicht."],
+    ["French good day", "Le VPN est lent.\n\nMerci et bonne journée,\nZoé", "Le VPN est lent."],
+    [
+      "Spanish afternoon",
+      "Hola, buenas tardes:\nno va el correo.\nGracias y un saludo,\nAna",
+      "no va el correo.",
+    ],
+    [
+      "a card after thanks",
+      "VPN is down since 9.\n\nThanks,\n\nJo Smith | Analyst | Example\nT: +44 1234 567890\nwww.example.org",
+      "VPN is down since 9.",
+    ],
+    [
+      "Spanish notice",
+      "La impresora no va.\n\nEste mensaje y sus archivos adjuntos van dirigidos exclusivamente a su destinatario.",
+      "La impresora no va.",
+    ],
     [
       "notice in its paragraph only",
       "[EXTERNAL EMAIL] beware\n\nVPN is down.\n\nThis e-mail is confidential and\nfor nobody else.\n\nIt is urgent.",
@@ -101,6 +119,26 @@ describe("cleanBody", () => {
     ["empty", " \r\n ", ""],
   ])("%s", (_name, text, expected) => {
     expect(cleanBody(text)).toBe(expected);
+  });
+
+  it.each([
+    [
+      "French",
+      "Bonjour,\n\nvoir ci-dessous.\n\nCordialement\nZoé\n\n---------- Message transféré ---------\nDe : Luc <l@example.org>\nDate: lun. 3 mai 2026\nObjet : VPN\nÀ : <it@example.org>\n\nBonjour,\nle VPN est en panne depuis lundi.\nMerci\nLuc",
+      "voir ci-dessous.\n\nle VPN est en panne depuis lundi.",
+    ],
+    [
+      "Spanish",
+      "Buenas,\nadjunto.\n\nDe: Ana\nEnviado el: lunes\nPara: IT\nAsunto: Impresora\n\nLa impresora no imprime.\n\nUn saludo,\nAna",
+      "adjunto.\n\nLa impresora no imprime.",
+    ],
+    [
+      "German",
+      "Siehe unten.\n\nVG\nEva\n\nVon: Max\nGesendet: Montag\nAn: IT\nBetreff: WLAN\n\nHallo Eva,\nWLAN ist weg.",
+      "Siehe unten.\n\nWLAN ist weg.",
+    ],
+  ])("opens a %s forward, without the signature between", (_name, text, message) => {
+    expect(cleanBody(text, { forwarded: true })).toBe(message);
   });
 
   it("opens the older mail if the subject says that it was forwarded", () => {

@@ -104,6 +104,37 @@ describe("exclusionOf", () => {
     expect(exclusionOf(makeTicket({ subject: "VPN down" }), { languages: ["en"] })).toBeNull();
   });
 
+  it.each<[string, string | null, string, ExclusionRule | null]>([
+    [
+      "surely in another language",
+      null,
+      "Seit gestern geht das VPN nicht mehr, was kann ich tun?",
+      "other-language",
+    ],
+    ["short", null, "VPN geht nicht", null],
+    [
+      "in one of the articles' languages",
+      null,
+      "The VPN does not work since this morning, what can I do?",
+      null,
+    ],
+    [
+      "in one of them, whatever the column says",
+      "de",
+      "The VPN does not work since this morning, what can I do?",
+      null,
+    ],
+    [
+      "in another one, and the column says one of them",
+      "en",
+      "Seit gestern geht das VPN nicht mehr, was kann ich tun?",
+      null,
+    ],
+    ["in no language that can be told, and the column says another one", "de", "VPN 809", "other-language"],
+  ])("reads a text %s", (_name, language, subject, rule) => {
+    expect(exclusionOf(makeTicket({ subject, language }), { languages: ["en-GB", "fr"] })).toBe(rule);
+  });
+
   it("leaves out nothing by a rule that is off", () => {
     const ticket = makeTicket({ subject: "help", status: "spam", duplicateOf: "9" });
     expect(exclusionOf(ticket, { rules: { spam: false } })).toBe("duplicate");

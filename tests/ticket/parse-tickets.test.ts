@@ -47,6 +47,18 @@ describe("parseTickets", () => {
     ["semicolons", "id;subject\n1;a,b\n", ["1"], HEADER_ONLY],
     ["tabs", "id\tsubject\n1\ta\n", ["1"], HEADER_ONLY],
     ["delimiter line of Excel", "sep=|\nid|subject\n1|a\n", ["1"], HEADER_ONLY],
+    [
+      "a title above the header",
+      "Incidents of March\nFilter: closed; all\n\nNumber;Short description;Description\nINC1;a;b\nINC2;c;d\n",
+      ["INC1", "INC2"],
+      ["header-not-first@null"],
+    ],
+    [
+      "a header with one name that we know",
+      "subject;x\na;b\nc;d\n",
+      ["row-1", "row-2"],
+      [...HEADER_ONLY, "ticket-ids-made@null"],
+    ],
     ["blank lines", "id,subject\n\n1,a\n,\n", ["1"], HEADER_ONLY],
     ["surplus cells", "id,subject\n1,a,b\n2,c,\n", ["2"], [...HEADER_ONLY, "csv-cell-count@2"]],
     ["too few cells", "id,subject\n1\n2,c\n", ["2"], [...HEADER_ONLY, "csv-cell-count@2"]],
@@ -64,6 +76,42 @@ describe("parseTickets", () => {
     const codes = (text: string): string[] => parseTickets(text).issues.map((issue) => issue.code);
     expect(codes(["id,subject,description", ...rows].join("\n"))).toEqual(["export-limit"]);
     expect(codes(["id,subject,description", ...rows, "last,x,y"].join("\n"))).toEqual([]);
+    expect(codes(["Issue key,Summary,Description", ...rows.slice(0, 1_000)].join("\n"))).toEqual([
+      "export-limit",
+    ]);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      "a page of Zendesk that is not the last",
+      '{"tickets":[{"id":1}],"next_page":"https://x.example/2"}',
+      ["export-has-more-pages"],
+    ],
+    ["the last page", '{"tickets":[{"id":1}],"next_page":null}', []],
+    [
+      "pages one after another",
+      '{"tickets":[{"id":1}],"next_page":"https://x.example/2"}\n{"tickets":[{"id":2}],"next_page":null}',
+      [],
+    ],
+    [
+      "a page of Jira",
+      '{"startAt":0,"total":120,"issues":[{"key":"H-1","fields":{"summary":"a"}}]}',
+      ["export-has-more-pages"],
+    ],
+    [
+      "all that there is in Jira",
+      '{"startAt":0,"total":1,"issues":[{"key":"H-1","fields":{"summary":"a"}}]}',
+      [],
+    ],
+    [
+      "a page of the service desk API",
+      '{"isLastPage":false,"values":[{"issueKey":"H-1"}]}',
+      ["export-has-more-pages"],
+    ],
+    ["a ticket that speaks of pages", '[{"id":1,"subject":"\\"next_page\\": \\"x\\""}]', []],
+  ])("hears what an envelope says: %s", (_name, text, codes) => {
+    expect(parseTickets(text).issues.map(({ code }) => code)).toEqual(codes);
+    expect(parseInPieces(text, 1).issues.map(({ code }) => code)).toEqual(codes);
   });
 
   it("asks once for the order of day and month", () => {
@@ -71,6 +119,10 @@ describe("parseTickets", () => {
     const batch = parseTickets(text);
     expect(batch.tickets.map((ticket) => ticket.createdAt)).toEqual([null, null, "2026-12-31"]);
     expect(batch.issues).toMatchObject([{ code: "date-ambiguous", severity: "warning", line: 2 }]);
+    expect(batch.issues[0]!.message).toBe(
+      "2 dates, such as 03/04/2026 or 05/06/2026, can be read day first or month first, and were left out. Say which: " +
+        "--date-order dmy or --date-order mdy (dateFormat in a program). The file also has 1 that can only be day first, such as 31/12/2026.",
+    );
     expect(parseTickets(text, { dateFormat: "dmy" }).tickets[0]?.createdAt).toBe("2026-04-03");
   });
 
@@ -98,14 +150,24 @@ describe("parseTickets", () => {
     ]);
   });
 
-  it.each([[{ maxRowChars: 0 }], [{ dateFormat: "xyz" as "dmy" }], [{ delimiter: '"' }]])(
-    "throws for %j",
-    (options) => {
-      expect(() => parseTickets("id\n1", options)).toThrow(
-        expect.objectContaining({ code: "INVALID_OPTION" }),
-      );
-    },
-  );
+  it("says which of the caller's columns the file lacks", () => {
+    const { issues } = parseTickets("Nr,Titel,x\n1,a,b", {
+      columns: { Title: "subject", Nr: "id", Q: "status" },
+    });
+    expect(issues.filter(({ code }) => code === "map-column-missing").map(({ message }) => message)).toEqual([
+      'No column is called "Title", which your mapping names. Did you mean "Titel"?',
+      'No column is called "Q", which your mapping names. Check its name.',
+    ]);
+  });
+
+  it.each([
+    [{ maxRowChars: 0 }],
+    [{ dateFormat: "xyz" as "dmy" }],
+    [{ delimiter: '"' }],
+    [{ columns: { Titel: "sujet" as "subject" } }],
+  ])("throws for %j", (options) => {
+    expect(() => parseTickets("id\n1", options)).toThrow(expect.objectContaining({ code: "INVALID_OPTION" }));
+  });
 
   it("puts no ticket text into issues", () => {
     const text =

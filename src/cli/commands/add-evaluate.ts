@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import type { EvaluateCommandOptions } from "../jobs/run-evaluate.ts";
-import { historyOption, modelOption, nowOption, optionsOf } from "./options.ts";
+import { addReadingOptions, historyOption, modelOption, nowOption, optionsOf } from "./options.ts";
 
 const MORE = `
 A labelled ticket has a column label: {"solvable": true, "articleIds": ["vpn"], "gapId": null, "kind": "solvable"}.
@@ -17,7 +17,7 @@ Examples:
 
 /** `level-zero evaluate`. */
 export function addEvaluate(program: Command, io: Io): void {
-  program
+  const command = program
     .command("evaluate")
     .summary("how well the verdicts agree with tickets that people have labelled")
     .description(
@@ -33,7 +33,8 @@ export function addEvaluate(program: Command, io: Io): void {
       "another model to hold the first against; `default` is the one that is built in",
     )
     .addOption(nowOption())
-    .addOption(historyOption())
+    .addOption(historyOption());
+  addReadingOptions(command)
     .addHelpText("after", MORE)
     .action(async (articles: string, tickets: string[], _: unknown, command: Command) => {
       const { runEvaluate } = await import("../jobs/run-evaluate.ts");

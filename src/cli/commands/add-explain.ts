@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import type { ExplainCommandOptions } from "../jobs/run-explain.ts";
-import { historyOption, modelOption, nowOption, optionsOf } from "./options.ts";
+import { addReadingOptions, historyOption, modelOption, nowOption, optionsOf } from "./options.ts";
 
 const MORE = `
 The first line of the text is the subject, the rest the description. Without --audience the requester sees public
@@ -13,7 +13,7 @@ Examples:
 
 /** `level-zero explain`. */
 export function addExplain(program: Command, io: Io): void {
-  program
+  const command = program
     .command("explain")
     .summary("why a ticket gets its verdict")
     .description("Judges one ticket and lays open how the verdict came about.")
@@ -25,7 +25,8 @@ export function addExplain(program: Command, io: Io): void {
     .addOption(modelOption())
     .addOption(nowOption())
     .addOption(historyOption())
-    .option("--audience <name...>", "audiences that the requester holds, such as employees (give it last)")
+    .option("--audience <name...>", "audiences that the requester holds, such as employees (give it last)");
+  addReadingOptions(command)
     .addHelpText("after", MORE)
     .action(async (articles: string, text: string[], _: unknown, command: Command) => {
       const { runExplain } = await import("../jobs/run-explain.ts");

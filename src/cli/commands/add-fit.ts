@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import type { FitCommandOptions } from "../jobs/run-fit.ts";
-import { optionsOf } from "./options.ts";
+import { addReadingOptions, optionsOf } from "./options.ts";
 
 const MORE = `
 Needs at least 50 tickets that say which article closed them, or that none did; at least 10 of each.
@@ -12,7 +12,7 @@ Example:
 
 /** `level-zero fit`. */
 export function addFit(program: Command, io: Io): void {
-  program
+  const command = program
     .command("fit")
     .summary("a model of your own desk, from resolved tickets")
     .description("Fits the numbers that judge tickets to the desk's own resolved tickets.")
@@ -20,7 +20,8 @@ export function addFit(program: Command, io: Io): void {
     .argument("<tickets...>", "resolved or labelled tickets: CSV, JSON or JSON Lines; - reads standard input")
     .requiredOption("--out <file>", "where the model goes")
     .option("--name <name>", "name of the model, for reports", "fitted")
-    .option("--articles-only", "for judging without a history, by the articles' words alone")
+    .option("--articles-only", "for judging without a history, by the articles' words alone");
+  addReadingOptions(command)
     .addHelpText("after", MORE)
     .action(async (articles: string, tickets: string[], _: unknown, command: Command) => {
       const { runFit } = await import("../jobs/run-fit.ts");

@@ -1,7 +1,15 @@
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import type { GapsCommandOptions } from "../jobs/run-gaps.ts";
-import { eventsOption, historyOption, modelOption, nowOption, optionsOf, toCount } from "./options.ts";
+import {
+  addReadingOptions,
+  eventsOption,
+  historyOption,
+  modelOption,
+  nowOption,
+  optionsOf,
+  toCount,
+} from "./options.ts";
 
 const MORE = `
 Examples:
@@ -12,7 +20,7 @@ Examples:
 
 /** `level-zero gaps`. */
 export function addGaps(program: Command, io: Io): void {
-  program
+  const command = program
     .command("gaps")
     .summary("which articles are missing, most tickets first")
     .description("Groups the unsolvable tickets by what the customers' problem is.")
@@ -30,7 +38,8 @@ export function addGaps(program: Command, io: Io): void {
     .addOption(eventsOption())
     .addOption(modelOption())
     .addOption(nowOption())
-    .addOption(historyOption())
+    .addOption(historyOption());
+  addReadingOptions(command)
     .addHelpText("after", MORE)
     .action(async (articles: string, tickets: string[], _: unknown, command: Command) => {
       const { runGaps } = await import("../jobs/run-gaps.ts");

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import type { Io } from "../io.ts";
 import type { ReportCommandOptions } from "../jobs/run-report.ts";
-import { append, historyOption, modelOption, nowOption, optionsOf } from "./options.ts";
+import { addReadingOptions, append, historyOption, modelOption, nowOption, optionsOf } from "./options.ts";
 
 const MORE = `
 Without --out the report becomes report.html in the current folder; --format md, csv, gaps-csv or json prints it instead.
@@ -14,7 +14,7 @@ Examples:
 
 /** `level-zero report`. */
 export function addReport(program: Command, io: Io): void {
-  program
+  const command = program
     .command("report")
     .summary("how many tickets were level-zero solvable, by which article, and which articles are missing")
     .description("Reads articles and tickets, judges every ticket, finds the gaps and writes a report.")
@@ -44,7 +44,8 @@ export function addReport(program: Command, io: Io): void {
     .option("--organisation <name>", "whose tickets these are")
     .addOption(modelOption())
     .addOption(nowOption())
-    .addOption(historyOption())
+    .addOption(historyOption());
+  addReadingOptions(command)
     .addHelpText("after", MORE)
     .action(async (articles: string, tickets: string[], _: unknown, command: Command) => {
       const { runReport } = await import("../jobs/run-report.ts");

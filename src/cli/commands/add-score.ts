@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import type { ScoreCommandOptions } from "../jobs/run-score.ts";
-import { historyOption, modelOption, nowOption, optionsOf } from "./options.ts";
+import { addReadingOptions, historyOption, modelOption, nowOption, optionsOf } from "./options.ts";
 
 const MORE = `
 One line of JSON a ticket, in the order of the input:
@@ -15,7 +15,7 @@ Examples:
 
 /** `level-zero score`. */
 export function addScore(program: Command, io: Io): void {
-  program
+  const command = program
     .command("score")
     .summary("one line of JSON a ticket, for other programs")
     .description("Judges every ticket: solvable or not, by which article, and if not, why.")
@@ -25,7 +25,8 @@ export function addScore(program: Command, io: Io): void {
     .option("--json", "JSON Lines: always so")
     .addOption(modelOption())
     .addOption(nowOption())
-    .addOption(historyOption())
+    .addOption(historyOption());
+  addReadingOptions(command)
     .addHelpText("after", MORE)
     .action(async (articles: string, tickets: string[], _: unknown, command: Command) => {
       const { runScore } = await import("../jobs/run-score.ts");

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import type { WhatIfCommandOptions } from "../jobs/run-what-if.ts";
-import { append, historyOption, modelOption, nowOption, optionsOf } from "./options.ts";
+import { addReadingOptions, append, historyOption, modelOption, nowOption, optionsOf } from "./options.ts";
 
 const MORE = `
 Judges the tickets twice by the same numbers: by the articles as they are, and with the drafts as if they were published.
@@ -13,7 +13,7 @@ Examples:
 
 /** `level-zero what-if`. */
 export function addWhatIf(program: Command, io: Io): void {
-  program
+  const command = program
     .command("what-if")
     .summary("what publishing a draft would change")
     .description("Which tickets a draft would make solvable, and which articles it would push down.")
@@ -23,7 +23,8 @@ export function addWhatIf(program: Command, io: Io): void {
     .option("--json", "print the result as JSON")
     .addOption(modelOption())
     .addOption(nowOption())
-    .addOption(historyOption())
+    .addOption(historyOption());
+  addReadingOptions(command)
     .addHelpText("after", MORE)
     .action(async (articles: string, files: string[], _: unknown, command: Command) => {
       const { runWhatIf } = await import("../jobs/run-what-if.ts");

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { EXCLUSION_RULES } from "../../index.ts";
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
@@ -25,6 +26,36 @@ export function eventsOption(): Option {
 
 export function modelOption(): Option {
   return new Option("--model <file>", "a model made by `level-zero fit` (default: fitted on the history)");
+}
+
+/** How exports are read, and which rules leave tickets out: the same for every command that reads tickets. */
+export function addReadingOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        "--map <mapping>",
+        "what a column means, such as subject=Summary, or a file of such (may be repeated)",
+      ).argParser(append),
+    )
+    .addOption(
+      new Option("--date-order <order>", "how dates such as 03/04/2026 are meant").choices([
+        "dmy",
+        "mdy",
+        "ymd",
+      ]),
+    )
+    .addOption(
+      new Option(
+        "--keep <rule>",
+        `score what this rule would leave out (may be repeated): ${EXCLUSION_RULES.join(", ")}`,
+      ).argParser(appendRule),
+    );
+}
+
+/** Commander's own choices see one value, and would replace the list. */
+function appendRule(value: string, previous: readonly string[] | undefined): readonly string[] {
+  if ((EXCLUSION_RULES as readonly string[]).includes(value)) return append(value, previous);
+  throw new InvalidArgumentError(`Expected one of ${EXCLUSION_RULES.join(", ")}.`);
 }
 
 /** A whole number from 1 up. Throws commander's error for an argument. */

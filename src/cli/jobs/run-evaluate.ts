@@ -76,8 +76,8 @@ function measure(
   };
 }
 
-function judgeAll({ tickets, index, now }: Labelled, { history, model }: Judge): Verdict[] {
-  const scorer = createScorer(index, { history, model, now });
+function judgeAll({ tickets, index, now }: Labelled, { history, model, exclusions }: Judge): Verdict[] {
+  const scorer = createScorer(index, { history, model, exclusions, now });
   return tickets.map((ticket) => scorer.score(ticket));
 }
 

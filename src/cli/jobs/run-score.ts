@@ -40,21 +40,27 @@ async function scoreTo(
   const index = (await readKnowledge(inputs.articles, session)).index();
   const judge = await chooseJudge(options, index, session);
   const scorer = createScorer(index, { ...judge, now: session.now });
-  const tally = { rows: 0, scored: 0, excluded: 0, rejected: 0 };
+  const tally = { rows: 0, scored: 0, rejected: 0 };
+  const excluded = new Map<string, number>();
   for await (const batch of readExports(inputs.tickets, session)) {
     tally.rows += batch.rows;
     tally.rejected += batch.rejectedRows;
     for (let at = 0; at < batch.tickets.length; at += LINES) {
       const verdicts = batch.tickets.slice(at, at + LINES).map((ticket) => scorer.score(ticket));
       await sink.write(verdicts.map(scoreLine).join(""));
-      const excluded = verdicts.filter(({ outcome }) => outcome === "excluded").length;
-      tally.excluded += excluded;
-      tally.scored += verdicts.length - excluded;
-      session.progress.show(`Judged ${quantity(tally.scored + tally.excluded, "ticket")} …`);
+      for (const { outcome, reason } of verdicts) {
+        if (outcome === "excluded") excluded.set(reason, (excluded.get(reason) ?? 0) + 1);
+        else tally.scored++;
+      }
+      session.progress.show(`Judged ${quantity(tally.rows, "row")} …`);
     }
   }
-  const { rows, scored, excluded, rejected } = tally;
+  const { rows, scored, rejected } = tally;
+  const rules = [...excluded].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const leftOut = rules.reduce((sum, [, tickets]) => sum + tickets, 0);
+  const named = rules.map(([rule, tickets]) => `${rule} ${count(tickets)}`).join(", ");
   session.note(
-    `${quantity(rows, "row")} read = ${count(scored)} scored + ${count(excluded)} excluded + ${count(rejected)} rejected.`,
+    `${quantity(rows, "row")} read = ${count(scored)} scored + ${count(leftOut)} excluded` +
+      `${named === "" ? "" : ` (${named})`} + ${count(rejected)} rejected.`,
   );
 }

@@ -1,0 +1,119 @@
+import { readFile, stat } from "node:fs/promises";
+import type { WorkBook, WorkSheet } from "@e965/xlsx";
+import { LevelZeroError } from "../index.ts";
+
+/** A workbook is read whole, and takes about ten times its size: above this, export CSV. */
+const MAX_BYTES = 100 * 1024 * 1024;
+
+/** Lines handed on at once. */
+const LINES = 1_000;
+
+type Cell = string | number | boolean | Date | null | undefined;
+
+/** Whether a file is a workbook by its name. */
+export function isWorkbook(path: string): boolean {
+  return /\.(?:xlsx|xlsm|xls|ods)$/i.test(path);
+}
+
+/**
+ * The rows of a workbook as JSON Lines, in pieces; the line is the row's number in the sheet. Reads the sheet with most rows; its
+ * first row that is not empty names the columns, columns of one name become a list, dates become ISO 8601 without a zone.
+ * Needs the optional package `@e965/xlsx`. Throws `LevelZeroError` `UNREADABLE` without it, for a damaged file, and above 100 MB.
+ */
+export async function* readWorkbook(path: string): AsyncGenerator<string> {
+  const { read, utils } = await loadPackage(path);
+  const { size } = await stat(path).catch(unreadable(path));
+  if (size > MAX_BYTES)
+    throw problem(`${path} is a workbook of more than 100 MB. Export the tickets as CSV.`);
+  const bytes = await readFile(path).catch(unreadable(path));
+  let book: WorkBook;
+  try {
+    book = read(bytes, { cellDates: true, dense: true });
+  } catch (cause) {
+    throw problem(
+      `${path} is no workbook that can be read: is it damaged, or protected by a password?`,
+      cause,
+    );
+  }
+  const rows = utils.sheet_to_json<Cell[]>(largestSheet(book, utils.decode_range), {
+    ...{ header: 1, raw: true, blankrows: true, UTC: true },
+  });
+  yield* toLines(rows);
+}
+
+function largestSheet(
+  book: WorkBook,
+  decode: (range: string) => { readonly s: { r: number }; readonly e: { r: number } },
+): WorkSheet {
+  const rowsOf = (sheet: WorkSheet): number => {
+    const range = sheet["!ref"];
+    return range === undefined ? 0 : decode(range).e.r + 1;
+  };
+  const sheets = book.SheetNames.map((name) => book.Sheets[name]!);
+  return sheets.reduce((best, sheet) => (rowsOf(sheet) > rowsOf(best) ? sheet : best), sheets[0]!);
+}
+
+function* toLines(rows: readonly (readonly Cell[])[]): Generator<string> {
+  const at = rows.findIndex((row) => row.some((cell) => textOf(cell) !== ""));
+  if (at < 0) return;
+  const header = rows[at]!.map((cell) => textOf(cell));
+  // Blank lines are no rows, but count: an issue names the row of the sheet.
+  let piece = "\n".repeat(at + 1);
+  for (const [i, row] of rows.slice(at + 1).entries()) {
+    const isBlank = row.every((cell) => textOf(cell) === "");
+    piece += isBlank ? "\n" : `${JSON.stringify(toObject(row, header))}\n`;
+    if (i % LINES !== LINES - 1) continue;
+    yield piece;
+    piece = "";
+  }
+  yield piece;
+}
+
+function toObject(row: readonly Cell[], header: readonly string[]): Record<string, unknown> {
+  const found: Record<string, unknown> = Object.create(null);
+  for (const [i, name] of header.entries()) {
+    if (name === "") continue;
+    const value = cellValue(row[i]);
+    const held = found[name];
+    if (held === undefined) found[name] = value;
+    else if (Array.isArray(held)) held.push(value);
+    else found[name] = [held, value];
+  }
+  return found;
+}
+
+function cellValue(cell: Cell): string | number | boolean {
+  return cell instanceof Date ? textOf(cell) : (cell ?? "");
+}
+
+function textOf(cell: Cell): string {
+  if (cell instanceof Date)
+    return cell
+      .toISOString()
+      .replace(/(?:T00:00:00)?\.000Z$/, "")
+      .replace("T", " ");
+  return String(cell ?? "").trim();
+}
+
+async function loadPackage(path: string): Promise<typeof import("@e965/xlsx")> {
+  try {
+    return await import("@e965/xlsx");
+  } catch (cause) {
+    const message = `${path} is a workbook. To read it, install the package @e965/xlsx beside level-zero (npm install @e965/xlsx); or save the sheet as CSV.`;
+    throw problem(message, cause);
+  }
+}
+
+function unreadable(path: string): (cause: unknown) => never {
+  return (cause) => {
+    const reason = (cause as NodeJS.ErrnoException).code ?? "unknown error";
+    throw problem(
+      `${path} cannot be read (${reason}). Check that it is a file and that you may read it.`,
+      cause,
+    );
+  };
+}
+
+function problem(message: string, cause?: unknown): LevelZeroError {
+  return new LevelZeroError("UNREADABLE", message, { cause });
+}

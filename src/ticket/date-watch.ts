@@ -1,0 +1,42 @@
+import type { DateOrder } from "./ticket-date.ts";
+
+/** Dates that are shown in the remark. */
+const EXAMPLES = 3;
+
+/** Counts the dates of a file whose day and month cannot be told apart, and what the others say about their order. */
+export class DateWatch {
+  #ambiguous = 0;
+  #firstLine: number | null = null;
+  readonly #examples: string[] = [];
+  readonly #sure = new Map<DateOrder, { count: number; readonly example: string }>();
+
+  seeAmbiguous(date: string, line: number): void {
+    this.#ambiguous++;
+    this.#firstLine ??= line;
+    if (this.#examples.length < EXAMPLES && !this.#examples.includes(date)) this.#examples.push(date);
+  }
+
+  seeSure(order: DateOrder, date: string): void {
+    const held = this.#sure.get(order);
+    if (held === undefined) this.#sure.set(order, { count: 1, example: date });
+    else held.count++;
+  }
+
+  /** What to ask the caller, with the first line that it is about; `null` if no date was ambiguous. */
+  remark(): { readonly message: string; readonly line: number | null } | null {
+    if (this.#ambiguous === 0) return null;
+    const dates = this.#ambiguous === 1 ? "1 date" : `${this.#ambiguous} dates`;
+    const message =
+      `${dates}, such as ${this.#examples.join(" or ")}, can be read day first or month first, and were left out. ` +
+      `Say which: --date-order dmy or --date-order mdy (dateFormat in a program).${this.#evidence()}`;
+    return { message, line: this.#firstLine };
+  }
+
+  #evidence(): string {
+    const told = [...this.#sure].map(([order, { count, example }]) => {
+      const words = order === "dmy" ? "day first" : "month first";
+      return `${count} that can only be ${words}, such as ${example}`;
+    });
+    return told.length === 0 ? "" : ` The file also has ${told.join(", and ")}.`;
+  }
+}

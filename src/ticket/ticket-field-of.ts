@@ -1,0 +1,16 @@
+import { LevelZeroError } from "../error.ts";
+import { nearestName } from "../text/nearest-name.ts";
+import { TICKET_FIELDS, type TicketField } from "./columns.ts";
+
+/**
+ * The field of this name. `what` begins the sentence of the error: `The column "Titel"`.
+ * @throws LevelZeroError `INVALID_OPTION` if there is none, with the one that was probably meant.
+ */
+export function ticketFieldOf(name: string, what: string): TicketField {
+  const field = TICKET_FIELDS.find((known) => known === name);
+  if (field !== undefined) return field;
+  const meant = nearestName(String(name), TICKET_FIELDS);
+  const hint = meant === null ? `The fields are ${TICKET_FIELDS.join(", ")}.` : `Did you mean "${meant}"?`;
+  const message = `${what} is mapped to "${String(name)}", which is no field of a ticket. ${hint}`;
+  throw new LevelZeroError("INVALID_OPTION", message);
+}
