@@ -4,7 +4,9 @@ import { addEvaluate } from "./commands/add-evaluate.ts";
 import { addExplain } from "./commands/add-explain.ts";
 import { addFit } from "./commands/add-fit.ts";
 import { addGaps } from "./commands/add-gaps.ts";
+import { addImport } from "./commands/add-import.ts";
 import { addIndex } from "./commands/add-index.ts";
+import { addRedact } from "./commands/add-redact.ts";
 import { addReport } from "./commands/add-report.ts";
 import { addScore } from "./commands/add-score.ts";
 import { addSearch } from "./commands/add-search.ts";
@@ -61,6 +63,8 @@ export function createProgram(io: Io): Command {
     addFit,
     addIndex,
     addServe,
+    addImport,
+    addRedact,
   ])
     add(program, io);
   return program;

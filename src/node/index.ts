@@ -1,10 +1,20 @@
+export type { FoundInExport } from "./cell-redactor.ts";
+export { createPseudonyms } from "./create-pseudonyms.ts";
 export type { TextEncodingName } from "./decode-text.ts";
 export { type EventFile, type EventFileOptions, openEventFile } from "./event-file.ts";
+export {
+  type FileOutcome,
+  type ImportedFile,
+  type ImportedFiles,
+  type ImportFilesOptions,
+  importArticleFiles,
+} from "./import-article-files.ts";
 export { type ArticleChanges, type ArticleFolder, openArticles } from "./open-articles.ts";
 export type { ReadArticles, ReadArticlesOptions } from "./read-articles.ts";
 export { readArticles } from "./read-articles.ts";
 export { type ReadEvents, readEvents } from "./read-events.ts";
 export type { ReadTicketsOptions, TicketSource } from "./read-tickets.ts";
 export { readAllTickets, readTickets } from "./read-tickets.ts";
+export { type RedactExportOptions, redactExport } from "./redact-export.ts";
 export { type WatchListener, watchArticles } from "./watch-articles.ts";
 export { checkWritable, type FileWriter, openFileWriter, writeFileWhole } from "./write-file.ts";
