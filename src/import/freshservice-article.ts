@@ -1,5 +1,5 @@
 import { counts, date, isRow, list, names, type Row, raw, text } from "./field.ts";
-import { type Access, readableBy, type SourceArticle, unclear } from "./source-article.ts";
+import { type Access, READABLE_BY_ALL, readableBy, type SourceArticle, unclear } from "./source-article.ts";
 
 /** Whether a row is a solution article of Freshservice or Freshdesk. */
 export function isFreshservice(row: Row): boolean {
@@ -69,7 +69,7 @@ function freshserviceAccess(row: Row): Access {
   const ids = (...keys: string[]): string[] => [...new Set(keys.flatMap((key) => list(row[key])))];
   switch (raw(row.folder_visibility)) {
     case "1":
-      return readableBy(["public"]);
+      return READABLE_BY_ALL;
     case "2":
       return readableBy(["signed-in"]);
     case "3":
@@ -91,7 +91,7 @@ function freshserviceAccess(row: Row): Access {
 function freshdeskAccess(row: Row, folder: Row | undefined): Access {
   switch (raw(folder?.visibility ?? row.visibility)) {
     case "1":
-      return readableBy(["public"]);
+      return READABLE_BY_ALL;
     case "2":
       return readableBy(["signed-in"]);
     case "3":

@@ -11,13 +11,15 @@ export function renameAudience(
   article: SourceArticle,
   audiences: Readonly<Record<string, string>>,
 ): SourceArticle {
-  const { audience, unclear } = article.access;
-  const isPublic = audience.length === 1 && audience[0] === "public";
+  const { audience, unclear, isPublic } = article.access;
   const renamed = audience.map((name) => {
     const given = Object.hasOwn(audiences, name) ? audiences[name] : undefined;
     if (given !== undefined) return given;
     return EVERYBODY.test(name) && !isPublic ? `group:${name}` : name;
   });
   const isGiven = audience.every((name) => Object.hasOwn(audiences, name));
-  return { ...article, access: { audience: [...new Set(renamed)], unclear: isGiven ? null : unclear } };
+  return {
+    ...article,
+    access: { audience: [...new Set(renamed)], unclear: isGiven ? null : unclear, isPublic },
+  };
 }

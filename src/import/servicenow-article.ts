@@ -1,5 +1,12 @@
 import { counts, date, flag, list, names, type Row, raw, text } from "./field.ts";
-import { type Access, type NoArticle, readableBy, type SourceArticle, unclear } from "./source-article.ts";
+import {
+  type Access,
+  type NoArticle,
+  READABLE_BY_ALL,
+  readableBy,
+  type SourceArticle,
+  unclear,
+} from "./source-article.ts";
 import { wikiHtml } from "./wiki-html.ts";
 
 /** Whether a row is one of ServiceNow's `kb_knowledge`. */
@@ -104,7 +111,7 @@ function accessOf(row: Row): Access {
   if (left.length > 0) return readableBy(left);
   if (can.length > 0) return unclear("everybody who can read it is among those who cannot");
   const roles = list(row.roles);
-  if (roles.includes("public")) return readableBy(["public"]);
+  if (roles.includes("public")) return READABLE_BY_ALL;
   if (roles.length > 0) return readableBy(roles.map((role) => `role:${role}`));
   const base = text(row.kb_knowledge_base);
   const reason = "its knowledge base decides who reads it, and the export does not say who";

@@ -9,6 +9,8 @@ export interface Access {
   readonly audience: readonly string[];
   /** Why it is not clear who may read it, if it is not; then `audience` is a name that nobody holds unasked. */
   readonly unclear: string | null;
+  /** Whether the system says that everybody may read it; a group that is called `public` does not say so. */
+  readonly isPublic: boolean;
 }
 
 /** One article as its system knows it, before its text becomes Markdown. */
@@ -53,9 +55,11 @@ export interface NoArticle {
 export const UNCLEAR = "access-unclear";
 
 export function unclear(reason: string, audience: readonly string[] = [UNCLEAR]): Access {
-  return { audience, unclear: reason };
+  return { audience, unclear: reason, isPublic: false };
 }
 
 export function readableBy(audience: readonly string[]): Access {
-  return { audience, unclear: null };
+  return { audience, unclear: null, isPublic: false };
 }
+
+export const READABLE_BY_ALL: Access = { audience: ["public"], unclear: null, isPublic: true };

@@ -1,5 +1,5 @@
 import { counts, date, flag, isRow, list, names, type Row, raw, text } from "./field.ts";
-import { type Access, readableBy, type SourceArticle, unclear } from "./source-article.ts";
+import { type Access, READABLE_BY_ALL, readableBy, type SourceArticle, unclear } from "./source-article.ts";
 
 /** Whether a row is an article of a Zendesk Help Center. */
 export function isZendesk(row: Row): boolean {
@@ -51,7 +51,7 @@ function accessOf(row: Row, beside: readonly Row[]): Access {
   const many = Array.isArray(row.user_segment_ids) ? row.user_segment_ids : [];
   const ids = [row.user_segment_id, ...many].map(raw).filter((id) => id !== "");
   if (ids.length > 0) return readableBy([...new Set(ids)].map((id) => segmentName(id, beside)));
-  if (row.user_segment_id === null) return readableBy(["public"]);
+  if (row.user_segment_id === null) return READABLE_BY_ALL;
   return unclear("the export has no user_segment_id");
 }
 

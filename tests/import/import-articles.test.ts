@@ -277,6 +277,21 @@ Owner:
   });
 });
 
+describe("a group with a name that means everybody", () => {
+  it.each(["public", "Public", "all", "Everyone", "WORLD", " anybody "])("is a group: %j", (name) => {
+    const rows = [
+      { number: "KB1", short_description: "a", text: "b", can_read_user_criteria: name },
+      { id: 1, title: "a", body: "b", user_segment_id: 7, draft: false },
+      { id: 2, title: "a", status: "current", body: { storage: { value: "b" } }, space: { key: name } },
+    ];
+    const text = JSON.stringify({ articles: rows, user_segments: [{ id: 7, name }] });
+    const audiences = [...readBack(importArticles([{ path: "x", text }])).values()].map(
+      ({ audience }) => audience,
+    );
+    expect(audiences).toEqual([[`group:${name.trim()}`], [`group:${name.trim()}`], [`space:${name.trim()}`]]);
+  });
+});
+
 describe("importArticles", () => {
   const parse = (text: string): ImportedArticles => importArticles([{ path: "x", text }]);
 
