@@ -54,16 +54,25 @@ const entries = [
   {
     entry: "html/index",
     load: () => import("../src/html/index.ts"),
-    values: "renderMarkdown",
-    types: "RenderOptions",
+    values: "renderMarkdown htmlToMarkdown",
+    types: "RenderOptions ToMarkdownOptions ConvertedHtml",
+  },
+  {
+    entry: "import/index",
+    load: () => import("../src/import/index.ts"),
+    values: "importArticles",
+    types: "ArticleExport ImportOptions ImportedArticles ImportedArticle NoArticle SourceSystem",
   },
   {
     entry: "node/index",
     load: () => import("../src/node/index.ts"),
-    values:
-      "openArticles watchArticles readArticles readTickets readAllTickets readEvents openEventFile writeFileWhole openFileWriter checkWritable",
-    types:
-      "PictureFile ArticleFolder ArticleChanges WatchListener ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName FileWriter ReadEvents EventFile EventFileOptions",
+    values: `
+      openArticles watchArticles readArticles readTickets readAllTickets readEvents openEventFile writeFileWhole openFileWriter checkWritable
+      redactExport createPseudonyms importArticleFiles`,
+    types: `
+      PictureFile ArticleFolder ArticleChanges WatchListener ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName
+      FileWriter ReadEvents EventFile EventFileOptions
+      RedactExportOptions FoundInExport ImportFilesOptions ImportedFiles ImportedFile FileOutcome`,
   },
   {
     entry: "mcp/index",

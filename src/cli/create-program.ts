@@ -5,8 +5,10 @@ import { addEvaluate } from "./commands/add-evaluate.ts";
 import { addExplain } from "./commands/add-explain.ts";
 import { addFit } from "./commands/add-fit.ts";
 import { addGaps } from "./commands/add-gaps.ts";
+import { addImport } from "./commands/add-import.ts";
 import { addIndex } from "./commands/add-index.ts";
 import { addMcp } from "./commands/add-mcp.ts";
+import { addRedact } from "./commands/add-redact.ts";
 import { addReport } from "./commands/add-report.ts";
 import { addScore } from "./commands/add-score.ts";
 import { addSearch } from "./commands/add-search.ts";
@@ -65,6 +67,8 @@ export function createProgram(io: Io): Command {
     addIndex,
     addServe,
     addMcp,
+    addImport,
+    addRedact,
   ])
     add(program, io);
   return program;

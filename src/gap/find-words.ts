@@ -1,4 +1,5 @@
 import type { SearchIndex } from "../search/search-index.ts";
+import { isGivenName } from "../text/given-names.ts";
 import { maskPersonalData } from "../text/mask-personal-data.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { ticketTerms } from "../ticket/ticket-terms.ts";
@@ -114,9 +115,9 @@ function ownerOf(term: string, byArticle: ReadonlyMap<string, readonly Use[]>): 
   return [{ term, articleId, word: usualSpelling(uses), tickets: uses.map(({ ticket }) => ticket) }];
 }
 
-/** Letters, no number, no address: what a person could mean as a name of the thing. */
+/** Letters, no number, no address, no given name: what a person could mean as a name of the thing. */
 function isWord(word: string): boolean {
-  return /^\p{L}[\p{L}\p{M}'’-]{2,29}$/u.test(word) && maskPersonalData(word) === word;
+  return /^\p{L}[\p{L}\p{M}'’-]{2,29}$/u.test(word) && maskPersonalData(word) === word && !isGivenName(word);
 }
 
 /** Most frequent, ties by code units; in small letters unless it is always written otherwise. */

@@ -1,1 +1,2 @@
+export { type ConvertedHtml, htmlToMarkdown, type ToMarkdownOptions } from "./html-to-markdown.ts";
 export { type RenderOptions, renderMarkdown } from "./render-markdown.ts";

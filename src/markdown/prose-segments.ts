@@ -5,7 +5,8 @@ export interface Segment {
   readonly text: string;
 }
 
-const fence = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})([^\n]*)$/;
+/** Within quotes and lists, in any order. */
+const fence = /^(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*(`{3,}|~{3,})([^\n]*)$/;
 
 /** Cuts a text into prose and fenced code, line by line: joining the texts with `\n` gives the text again. Linear. */
 export function proseSegments(text: string): Segment[] {

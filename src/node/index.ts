@@ -1,5 +1,14 @@
+export type { FoundInExport } from "./cell-redactor.ts";
+export { createPseudonyms } from "./create-pseudonyms.ts";
 export type { TextEncodingName } from "./decode-text.ts";
 export { type EventFile, type EventFileOptions, openEventFile } from "./event-file.ts";
+export {
+  type FileOutcome,
+  type ImportedFile,
+  type ImportedFiles,
+  type ImportFilesOptions,
+  importArticleFiles,
+} from "./import-article-files.ts";
 export { type ArticleChanges, type ArticleFolder, openArticles } from "./open-articles.ts";
 export type { ReadArticles, ReadArticlesOptions } from "./read-articles.ts";
 export { readArticles } from "./read-articles.ts";
@@ -8,5 +17,6 @@ export type { PictureFile } from "./read-picture.ts";
 export type { TicketSource } from "./read-pieces.ts";
 export type { ReadTicketsOptions } from "./read-tickets.ts";
 export { readAllTickets, readTickets } from "./read-tickets.ts";
+export { type RedactExportOptions, redactExport } from "./redact-export.ts";
 export { type WatchListener, watchArticles } from "./watch-articles.ts";
 export { checkWritable, type FileWriter, openFileWriter, writeFileWhole } from "./write-file.ts";

@@ -34,3 +34,8 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/u),
 );
+
+/** Whether a word is one of them, in any case. */
+export function isGivenName(word: string): boolean {
+  return GIVEN_NAMES.has(word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+}
