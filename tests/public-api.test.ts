@@ -60,10 +60,12 @@ const entries = [
   {
     entry: "node/index",
     load: () => import("../src/node/index.ts"),
-    values:
-      "openArticles watchArticles readArticles readTickets readAllTickets readEvents openEventFile writeFileWhole openFileWriter checkWritable",
-    types:
-      "ArticleFolder ArticleChanges WatchListener ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName FileWriter ReadEvents EventFile EventFileOptions",
+    values: `
+      openArticles watchArticles readArticles readTickets readAllTickets readEvents openEventFile
+      writeFileWhole openFileWriter checkWritable redactExport createPseudonyms`,
+    types: `
+      ArticleFolder ArticleChanges WatchListener ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource
+      TextEncodingName FileWriter ReadEvents EventFile EventFileOptions RedactExportOptions FoundInExport`,
   },
   {
     entry: "portal/index",

@@ -5,6 +5,7 @@ import { addExplain } from "./commands/add-explain.ts";
 import { addFit } from "./commands/add-fit.ts";
 import { addGaps } from "./commands/add-gaps.ts";
 import { addIndex } from "./commands/add-index.ts";
+import { addRedact } from "./commands/add-redact.ts";
 import { addReport } from "./commands/add-report.ts";
 import { addScore } from "./commands/add-score.ts";
 import { addSearch } from "./commands/add-search.ts";
@@ -60,6 +61,7 @@ export function createProgram(io: Io): Command {
     addEvaluate,
     addFit,
     addIndex,
+    addRedact,
     addServe,
   ])
     add(program, io);

@@ -4,11 +4,13 @@ import type { Neighbours } from "./nearest-neighbours.ts";
 
 /** Entries kept of a blended row. More change no topic and cost time. */
 const MAX_TERMS = 60;
+/** Neighbours with less than this in squared similarities are strangers, and lend less than a full share. */
+const FULL_SHARE = 0.2;
 
 /**
  * Each row plus the mean of its neighbours, weighted by their squared similarity, and scaled to the length it had: document expansion
  * (Singhal and Pereira 1999). Two customers who say the same in other words meet through a third who uses both. Rows
- * without neighbours stay as they are. Entries stand heaviest first. O(rows · neighbours · terms of a row).
+ * without neighbours stay as they are, and distant ones change little. Entries stand heaviest first. O(rows · neighbours · terms of a row).
  */
 export function blendNeighbours(vectors: SparseRows, neighbours: Neighbours, columns: number): SparseRows {
   const blend = new Float64Array(columns);
@@ -53,7 +55,10 @@ function blendRow(
   add(row, 1);
   const start = neighbours.indptr[row]!;
   const similarities = neighbours.similarities.subarray(start, neighbours.indptr[row + 1]!);
-  const squares = similarities.reduce((sum, similarity) => sum + similarity ** 2, 0);
+  const squares = Math.max(
+    FULL_SHARE,
+    similarities.reduce((sum, similarity) => sum + similarity ** 2, 0),
+  );
   for (const [i, similarity] of similarities.entries())
     add(neighbours.rows[start + i]!, similarity ** 2 / squares);
   return Uint32Array.from(touched).sort();

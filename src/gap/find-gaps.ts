@@ -1,6 +1,7 @@
 import { type Analyzer, createAnalyzer } from "../text/analyzer.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import type { Verdict } from "../verdict/verdict.ts";
+import { addColumns } from "./add-columns.ts";
 import { readCosts } from "./cost-range.ts";
 import { describeGap, type UnsolvedTicket } from "./describe-gap.ts";
 import { findTopics, type TopicOptions } from "./find-topics.ts";
@@ -10,6 +11,7 @@ import { joinTables } from "./join-tables.ts";
 import { olderTickets } from "./older-tickets.ts";
 import { createTermTable, type TermTable } from "./term-table.ts";
 import { termWeights } from "./term-weights.ts";
+import { ticketSigns } from "./ticket-signs.ts";
 
 export interface GapOptions {
   /** Reads the tickets: pass the index's own, so that its language and synonyms hold here too. Default: English. */
@@ -35,7 +37,7 @@ const OLDER_PER_TICKET = 3;
 
 /**
  * Groups the unsolvable tickets by what the customer's problem is, and names each group. Largest gap first, ties by id.
- * No number of gaps is given; a ticket like no other is in none. Tickets that need an agent form gaps of their own.
+ * No number of gaps is given; a ticket like no other is in none. What most tickets of a gap need is its cause.
  * A verdict belongs to the ticket of its id; of tickets that share an id the first counts.
  *
  * All tickets that were scored tell which words are common, so pass them all. The order of the tickets changes no gap.
@@ -61,17 +63,16 @@ export function findGaps(
   const unsolved = scored.flatMap(({ ticket, verdict, place }, row) =>
     verdict.outcome === "unsolvable" ? [{ ticket, verdict, row, place }] : [],
   );
-  const forAgents = unsolved.filter(({ verdict }) => verdict.reason === "needs-agent");
-  const forArticles = unsolved.filter(({ verdict }) => verdict.reason !== "needs-agent");
   const older = olderTickets(options.history ?? [], {
     known: new Set(scored.map(({ ticket }) => ticket.id)),
     most: OLDER_PER_TICKET * unsolved.length,
   });
-  const grouping = { table, analyzer, minSize: minTickets, tightness };
-  return [
-    ...groupByTopic(forArticles, { ...grouping, older }),
-    ...groupByTopic(forAgents, { ...grouping, older: [] }),
-  ]
+  const signed = addColumns(
+    table,
+    scored.map(({ ticket, verdict }) => ticketSigns(ticket, verdict)),
+  );
+  const grouping = { table: signed, analyzer, older, minSize: minTickets, tightness };
+  return groupByTopic(unsolved, grouping)
     .map((members) => describeGap(members, { table, analyzer, value: { period, costs } }))
     .sort((a, b) => b.ticketIds.length - a.ticketIds.length || (a.id < b.id ? -1 : 1));
 }
@@ -91,7 +92,7 @@ function pairUp(tickets: readonly Ticket[], verdicts: readonly Verdict[]) {
 }
 
 interface Grouping extends TopicOptions {
-  /** The terms of all scored tickets. */
+  /** The terms and signs of all scored tickets. */
   readonly table: TermTable;
   readonly analyzer: Analyzer;
   /** Grouped along, and then left out. */
@@ -102,10 +103,17 @@ function groupByTopic(
   unsolved: readonly UnsolvedTicket[],
   { table, analyzer, older, minSize, tightness }: Grouping,
 ): UnsolvedTicket[][] {
-  const terms = older.length === 0 ? table : joinTables(table, createTermTable(older, analyzer));
+  const terms = older.length === 0 ? table : joinTables(table, readOlder(older, analyzer));
   const firstOlder = table.indptr.length - 1;
   const rows = [...unsolved.map(({ row }) => row), ...older.map((_, at) => firstOlder + at)];
   return findTopics(termWeights(terms, rows), terms.vocabulary.length, { minSize, tightness })
     .map((topic) => topic.flatMap((at) => unsolved[at] ?? []))
     .filter((members) => members.length >= minSize);
+}
+
+function readOlder(older: readonly Ticket[], analyzer: Analyzer): TermTable {
+  return addColumns(
+    createTermTable(older, analyzer),
+    older.map((ticket) => ticketSigns(ticket, null)),
+  );
 }

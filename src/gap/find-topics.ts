@@ -20,7 +20,7 @@ export interface TopicOptions {
 }
 
 /** A subject is split into its parts, and those into theirs. */
-const MAX_SPLITS = 3;
+const MAX_SPLITS = 4;
 /** What a ticket leaves unsaid, as a share of what a usual one says: where the width of a topic is measured … */
 const WIDTH_UNSAID = 0.7;
 /** … and where a subject is split, so that tickets which but name it stay out. */

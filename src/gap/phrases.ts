@@ -40,7 +40,7 @@ export function findPhrases(texts: readonly string[], analyzer: Analyzer): Phras
 
 function* phrasesOf(raw: string, analyzer: Analyzer): Generator<{ key: string; spelling: string }> {
   const text = stripTicketNoise(raw);
-  const tokens = analyzer.tokens(text).filter(isNoPart);
+  const tokens = withoutParts(analyzer.tokens(text));
   for (let from = 0; from < tokens.length; from++) {
     const first = tokens[from]!;
     let key = "";
@@ -55,8 +55,13 @@ function* phrasesOf(raw: string, analyzer: Analyzer): Generator<{ key: string; s
 }
 
 /** Parts of a compound follow it and lie within it. */
-function isNoPart(token: Token, index: number, tokens: readonly Token[]): boolean {
-  return index === 0 || token.start >= tokens[index - 1]!.end || token.end > tokens[index - 1]!.end;
+function withoutParts(tokens: readonly Token[]): Token[] {
+  let end = 0;
+  return tokens.filter((token) => {
+    if (token.end <= end) return false;
+    end = token.end;
+    return true;
+  });
 }
 
 /** Most frequent; on a tie the one with fewer capitals (a capital often only opens a sentence), then by code units. */

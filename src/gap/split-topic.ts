@@ -3,11 +3,11 @@ import type { SparseRows } from "../math/sparse-rows.ts";
 /** Below so many tickets in all, a subject's problems have too few tickets each to stand apart. */
 const FEWEST_TICKETS = 2000;
 /** Topics up to this size are never wide; one article may well serve them. */
-const NARROW_SIZE = 50;
+const NARROW_SIZE = 25;
 /** With each doubling of its size the tickets of a topic must be this much more alike, on average … */
 const PER_DOUBLING = 0.1;
 /** … up to this: tickets of one problem are so much alike. */
-const ENOUGH_SIMILARITY = 0.25;
+const ENOUGH_SIMILARITY = 0.3;
 
 /**
  * Whether `members` of `rows` are many, and so little alike that they share a subject, or just a word, rather than a

@@ -1,10 +1,14 @@
+export type { FoundInExport } from "./cell-redactor.ts";
+export { createPseudonyms } from "./create-pseudonyms.ts";
 export type { TextEncodingName } from "./decode-text.ts";
 export { type EventFile, type EventFileOptions, openEventFile } from "./event-file.ts";
 export { type ArticleChanges, type ArticleFolder, openArticles } from "./open-articles.ts";
 export type { ReadArticles, ReadArticlesOptions } from "./read-articles.ts";
 export { readArticles } from "./read-articles.ts";
 export { type ReadEvents, readEvents } from "./read-events.ts";
-export type { ReadTicketsOptions, TicketSource } from "./read-tickets.ts";
+export type { TicketSource } from "./read-pieces.ts";
+export type { ReadTicketsOptions } from "./read-tickets.ts";
 export { readAllTickets, readTickets } from "./read-tickets.ts";
+export { type RedactExportOptions, redactExport } from "./redact-export.ts";
 export { type WatchListener, watchArticles } from "./watch-articles.ts";
 export { checkWritable, type FileWriter, openFileWriter, writeFileWhole } from "./write-file.ts";

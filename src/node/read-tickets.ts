@@ -1,24 +1,12 @@
-import { createReadStream } from "node:fs";
-import {
-  LevelZeroError,
-  mergeBatches,
-  type TicketBatch,
-  TicketParser,
-  type TicketReadOptions,
-} from "../index.ts";
+import { mergeBatches, type TicketBatch, TicketParser, type TicketReadOptions } from "../index.ts";
 import { TextByteDecoder, type TextEncodingName } from "./decode-text.ts";
-
-/** Bytes read from a file at a time. */
-const PIECE_BYTES = 256 * 1024;
+import { readPieces, slashes, type TicketSource } from "./read-pieces.ts";
 
 /** How to read an export from a file or a stream. */
 export interface ReadTicketsOptions extends TicketReadOptions {
   /** Found out from the bytes by default: UTF-8, UTF-16 or Windows-1252. */
   readonly encoding?: TextEncodingName;
 }
-
-/** A path, or bytes or text as they arrive: a Node stream, a web stream, `process.stdin`. */
-export type TicketSource = string | AsyncIterable<Uint8Array | string>;
 
 /**
  * Reads an export of any size in batches; memory holds one batch, and the ids seen so far. Bad rows become issues of their
@@ -32,7 +20,7 @@ export async function* readTickets(
   const { encoding, ...rest } = options;
   const parser = new TicketParser({ ...(typeof source === "string" && { path: slashes(source) }), ...rest });
   const decoder = new TextByteDecoder(encoding);
-  for await (const piece of pieces(source)) {
+  for await (const piece of readPieces(source)) {
     const batch = parser.write(typeof piece === "string" ? piece : decoder.write(piece));
     if (hasNews(batch)) yield batch;
   }
@@ -50,24 +38,6 @@ export async function readAllTickets(
   return mergeBatches(batches);
 }
 
-async function* pieces(source: TicketSource): AsyncGenerator<Uint8Array | string> {
-  if (typeof source !== "string") {
-    yield* source;
-    return;
-  }
-  try {
-    yield* createReadStream(source, { highWaterMark: PIECE_BYTES }) as AsyncIterable<Uint8Array>;
-  } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code ?? "unknown error";
-    const message = `${slashes(source)} cannot be read (${reason}). Check that it is a file and that you may read it.`;
-    throw new LevelZeroError("UNREADABLE", message, { cause });
-  }
-}
-
 function hasNews(batch: TicketBatch): boolean {
   return batch.rows > 0 || batch.issues.length > 0;
-}
-
-function slashes(path: string): string {
-  return path.replaceAll("\\", "/");
 }

@@ -12,9 +12,10 @@ const matrix = (n: number, shared: number, groups: number) =>
 describe("isWide", () => {
   it.each([
     // Of 300 tickets in 6 groups, 49 in 299 others are of the same: (49 + 250 · s²/(s²+1)) / 299.
-    ["few tickets", 50, 0, 10, false],
+    ["few tickets", 25, 0, 5, false],
     ["100 tickets, alike at 0.09", 100, 0, 10, true],
-    ["100 tickets, alike at 0.19", 100, 0, 5, false],
+    ["100 tickets, alike at 0.19", 100, 0, 5, true],
+    ["100 tickets, alike at 0.24", 100, 0, 4, false],
     ["300 tickets, alike at 0.17", 300, 0.1, 6, true],
     ["300 tickets of one problem", 300, 0.1, 1, false],
     ["300 tickets that say nearly the same", 300, 3, 6, false],

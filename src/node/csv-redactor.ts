@@ -1,0 +1,136 @@
+import type { CellRedactor } from "./cell-redactor.ts";
+
+/** Longest cell that is read as one. */
+const MAX_CELL_CHARS = 1_000_000;
+
+/** A cell, or the part of it that is read at once; `next` is where the text goes on. */
+interface Cell {
+  readonly inside: string;
+  readonly quoted: boolean;
+  readonly next: number;
+}
+
+/**
+ * Redacts a CSV as it arrives. Cells keep their quotes, rows their ends; what is not personal stays as it is, character for character,
+ * also where the file is damaged. An unclosed quote counts as a character.
+ */
+export class CsvRedactor {
+  readonly #cells: CellRedactor;
+  readonly #delimiter: string;
+  readonly #stop: RegExp;
+  #text = "";
+  #at = 0;
+  #line = 1;
+  #column = 0;
+  #header: string[] = [];
+  #inHeader = true;
+  /** Before here, no quote closes a cell: it was looked for in vain. */
+  #barren = 0;
+  /** In the rest of a cell that was too long to be read at once. */
+  #goesOn = false;
+
+  constructor(cells: CellRedactor, delimiter: string) {
+    this.#cells = cells;
+    this.#delimiter = delimiter;
+    this.#stop = new RegExp(`[\\r\\n${delimiter === "|" ? "\\|" : delimiter}]`, "g");
+  }
+
+  write(text: string): string {
+    this.#text += text;
+    return this.#run(false);
+  }
+
+  end(): string {
+    return this.#run(true);
+  }
+
+  #run(isEnd: boolean): string {
+    const out: string[] = [];
+    while (this.#at < this.#text.length) {
+      const cell = this.#nextCell(isEnd);
+      if (cell === null) break;
+      const separator = this.#separatorAt(cell.next, isEnd);
+      if (separator === null) break;
+      out.push(this.#redact(cell), separator);
+      this.#line += lineEnds(cell.inside) + lineEnds(separator);
+      this.#at = cell.next + separator.length;
+      this.#goesOn = separator === "" && cell.next < this.#text.length;
+      this.#move(separator);
+    }
+    this.#barren = Math.max(0, this.#barren - this.#at);
+    this.#text = this.#text.slice(this.#at);
+    this.#at = 0;
+    return out.join("");
+  }
+
+  #redact({ inside, quoted }: Cell): string {
+    const plain = quoted ? inside.replaceAll('""', '"') : inside;
+    if (this.#inHeader) this.#header[this.#column] = plain.replace(/^\uFEFF/, "").trim();
+    const column = this.#inHeader ? undefined : this.#header[this.#column];
+    const place = { columns: column === undefined ? [] : [column], line: this.#line };
+    const redacted = this.#cells.redact(plain, place);
+    if (redacted === plain) return quoted ? `"${inside}"` : inside;
+    return quoted ? `"${redacted.replaceAll('"', '""')}"` : redacted;
+  }
+
+  #nextCell(isEnd: boolean): Cell | null {
+    if (this.#text[this.#at] === '"' && !this.#goesOn) {
+      const close = this.#closingQuote(isEnd);
+      if (close === "more") return null;
+      if (close !== "open")
+        return { inside: this.#text.slice(this.#at + 1, close), quoted: true, next: close + 1 };
+    }
+    this.#stop.lastIndex = this.#at;
+    const stop = this.#stop.exec(this.#text)?.index ?? this.#text.length;
+    const isWhole = stop < this.#text.length || isEnd;
+    if (!isWhole && stop - this.#at <= MAX_CELL_CHARS) return null;
+    const next = Math.min(stop, this.#at + MAX_CELL_CHARS);
+    return { inside: this.#text.slice(this.#at, next), quoted: false, next };
+  }
+
+  /** Index of the quote that closes the cell; `open` for a quote that is never closed. */
+  #closingQuote(isEnd: boolean): number | "more" | "open" {
+    const text = this.#text;
+    let at = Math.max(this.#at + 1, this.#barren);
+    for (;;) {
+      const quote = text.indexOf('"', at);
+      if (quote < 0 || quote - this.#at > MAX_CELL_CHARS) {
+        if (!isEnd && text.length - this.#at <= MAX_CELL_CHARS) return "more";
+        this.#barren = quote < 0 ? text.length : quote;
+        return "open";
+      }
+      const after = text[quote + 1];
+      if (after === undefined) return isEnd ? quote : "more";
+      if (after === this.#delimiter || after === "\n" || after === "\r") return quote;
+      at = after === '"' ? quote + 2 : quote + 1;
+    }
+  }
+
+  /** The delimiter or line end at `at`; empty at the end of the text, or within a cell too long; `null` if more text is needed. */
+  #separatorAt(at: number, isEnd: boolean): string | null {
+    const char = this.#text[at];
+    if (char === undefined) return isEnd ? "" : null;
+    if (char === "\r") {
+      if (at + 1 === this.#text.length && !isEnd) return null;
+      return this.#text[at + 1] === "\n" ? "\r\n" : "\r";
+    }
+    return char === this.#delimiter || char === "\n" ? char : "";
+  }
+
+  #move(separator: string): void {
+    if (separator === this.#delimiter) this.#column++;
+    else if (separator !== "") this.#endRow();
+  }
+
+  #endRow(): void {
+    // Excel writes its delimiter above the header.
+    const isExcels = this.#column <= 1 && /^sep=/i.test(this.#header[0] ?? "");
+    if (this.#inHeader && isExcels) this.#header = [];
+    else this.#inHeader = false;
+    this.#column = 0;
+  }
+}
+
+function lineEnds(text: string): number {
+  return text.match(/\r\n?|\n/g)?.length ?? 0;
+}
