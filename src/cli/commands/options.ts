@@ -27,6 +27,28 @@ export function modelOption(): Option {
   return new Option("--model <file>", "a model made by `level-zero fit` (default: fitted on the history)");
 }
 
+/** Whether each ticket is judged by what was there on its day. */
+export function asOfOption(): Option {
+  return new Option(
+    "--as-of <when>",
+    "`ticket`: judge each ticket by the articles and the history before its own month (default: now)",
+  ).choices(["ticket", "now"]);
+}
+
+export function asOfStepOption(): Option {
+  return new Option("--as-of-step <step>", "how often to look back (default: month)").choices([
+    "month",
+    "day",
+  ]);
+}
+
+export function asOfSourceOption(): Option {
+  return new Option(
+    "--as-of-source <source>",
+    "where to look (default: the git history, if the folder has one)",
+  ).choices(["git", "dates"]);
+}
+
 /** A whole number from 1 up. Throws commander's error for an argument. */
 export function toCount(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);

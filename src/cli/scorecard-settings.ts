@@ -1,0 +1,47 @@
+import { readFile } from "node:fs/promises";
+import { LevelZeroError, type MetricId, type ScorecardOptions, type Stage } from "../index.ts";
+import { named } from "./named.ts";
+import type { Session } from "./session.ts";
+
+/** What the command line says about the scorecard. */
+export interface ScorecardCommandOptions {
+  /** A list such as `csat=2,freshness=0`, or a JSON file. */
+  readonly weights?: string;
+  readonly stage?: Stage;
+  readonly selfSolved?: number;
+}
+
+/** The options of the scorecard. Throws `INVALID_OPTION` for weights that cannot be read. */
+export async function readScorecardSettings(
+  { weights, stage, selfSolved }: ScorecardCommandOptions,
+  session: Session,
+): Promise<ScorecardOptions> {
+  return {
+    ...(weights !== undefined && { weights: await readWeights(weights, session) }),
+    ...(stage !== undefined && { stage }),
+    ...(selfSolved !== undefined && { portal: { selfSolved } }),
+  };
+}
+
+type Weights = Partial<Record<MetricId, number>>;
+
+async function readWeights(text: string, session: Session): Promise<Weights> {
+  if (/\.json$/i.test(text))
+    return named(text, async () => readJson(await readFile(session.pathOf(text), "utf8")));
+  const pairs = text.split(",").map((pair) => /^\s*([a-z-]+)\s*=\s*(\d+(?:\.\d+)?)\s*$/.exec(pair));
+  if (pairs.some((pair) => pair === null)) {
+    throw new LevelZeroError(
+      "INVALID_OPTION",
+      `--weights must be a list such as csat=2,freshness=0 or a JSON file, got ${JSON.stringify(text)}.`,
+    );
+  }
+  return Object.fromEntries(pairs.map((pair) => [pair![1], Number(pair![2])])) as Weights;
+}
+
+function readJson(text: string): Weights {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Weights;
+  } catch {}
+  throw new LevelZeroError("INVALID_INPUT", 'Weights must be a JSON object such as {"csat": 2}.');
+}
