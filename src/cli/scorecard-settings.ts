@@ -1,6 +1,14 @@
 import { readFile } from "node:fs/promises";
-import { LevelZeroError, type MetricId, type ScorecardOptions, type Stage } from "../index.ts";
+import {
+  LevelZeroError,
+  type MetricId,
+  type PortalFigures,
+  type ScorecardOptions,
+  type Stage,
+  summariseSearches,
+} from "../index.ts";
 import { named } from "./named.ts";
+import { readEventFiles } from "./read-event-files.ts";
 import type { Session } from "./session.ts";
 
 /** What the command line says about the scorecard. */
@@ -9,18 +17,33 @@ export interface ScorecardCommandOptions {
   readonly weights?: string;
   readonly stage?: Stage;
   readonly selfSolved?: number;
+  /** Files of the portal's events. */
+  readonly events?: readonly string[];
 }
 
 /** The options of the scorecard. Throws `INVALID_OPTION` for weights that cannot be read. */
 export async function readScorecardSettings(
-  { weights, stage, selfSolved }: ScorecardCommandOptions,
+  { weights, stage, selfSolved, events }: ScorecardCommandOptions,
   session: Session,
 ): Promise<ScorecardOptions> {
+  const portal = await readPortal(events, selfSolved, session);
   return {
     ...(weights !== undefined && { weights: await readWeights(weights, session) }),
     ...(stage !== undefined && { stage }),
-    ...(selfSolved !== undefined && { portal: { selfSolved } }),
+    ...(portal !== null && { portal }),
   };
+}
+
+/** What the events say, or the command line; it has the last word. `null` if neither says anything. */
+async function readPortal(
+  events: readonly string[] | undefined,
+  selfSolved: number | undefined,
+  session: Session,
+): Promise<PortalFigures | null> {
+  const given = selfSolved === undefined ? {} : { selfSolved };
+  if (events === undefined) return selfSolved === undefined ? null : given;
+  const { searches, clicked, tickets } = summariseSearches(await readEventFiles(events, session));
+  return { searches, successfulSearches: clicked.count, selfSolved: tickets.solved, ...given };
 }
 
 type Weights = Partial<Record<MetricId, number>>;

@@ -6,6 +6,7 @@ import {
   asOfOption,
   asOfSourceOption,
   asOfStepOption,
+  eventsOption,
   historyOption,
   modelOption,
   nowOption,
@@ -73,6 +74,7 @@ export function addReport(program: Command, io: Io): void {
     )
     .option("--title <text>", "title of the report")
     .option("--organisation <name>", "whose tickets these are")
+    .addOption(eventsOption("search success and problems solved without a ticket, for the scorecard"))
     .addOption(modelOption())
     .addOption(nowOption())
     .addOption(asOfOption())

@@ -16,11 +16,8 @@ export function historyOption(): Option {
   );
 }
 
-export function eventsOption(): Option {
-  return new Option(
-    "--events <file...>",
-    "events of the portal: failed searches are counted beside the tickets of each gap (give it last)",
-  );
+export function eventsOption(use = "failed searches are counted beside the tickets of each gap"): Option {
+  return new Option("--events <file...>", `events of the portal: ${use} (give it last)`);
 }
 
 export function modelOption(): Option {
