@@ -73,6 +73,7 @@ function toTicket(line: string): Ticket {
     citedNames: [],
     duplicateOf: null,
     agentMade: false,
+    satisfied: null,
     label: null,
   };
 }

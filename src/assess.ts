@@ -1,4 +1,6 @@
 import type { Article } from "./article/article.ts";
+import type { AsOfOptions, AsOfSummary } from "./as-of/as-of.ts";
+import { type Judge, judgeAsOf, judgeOf } from "./as-of/judge-as-of.ts";
 import type { Burst } from "./gap/burst.ts";
 import { countStormsOnce } from "./gap/count-storms-once.ts";
 import { type BurstOptions, findBursts } from "./gap/find-bursts.ts";
@@ -6,8 +8,7 @@ import { findGaps, type GapOptions } from "./gap/find-gaps.ts";
 import { findWords, type WordOptions } from "./gap/find-words.ts";
 import type { Gap } from "./gap/gap.ts";
 import type { WordSuggestion } from "./gap/word-suggestion.ts";
-import { createHistory, historySize } from "./history/create-history.ts";
-import type { History } from "./history/history.ts";
+import { historySize } from "./history/create-history.ts";
 import { type LostArticle, lostArticles } from "./history/lost-articles.ts";
 import type { Issue } from "./issue.ts";
 import { createSearchIndex } from "./search/create-search-index.ts";
@@ -16,8 +17,6 @@ import type { AnalyzerOptions } from "./text/analyzer.ts";
 import type { ExclusionOptions } from "./ticket/exclude-ticket.ts";
 import type { Ticket } from "./ticket/ticket.ts";
 import { createScorer } from "./verdict/create-scorer.ts";
-import { DEFAULT_MODEL } from "./verdict/default-model.ts";
-import { learn } from "./verdict/learn.ts";
 import { linkCitedArticles } from "./verdict/link-cited-articles.ts";
 import type { Model, PrecisionPromise } from "./verdict/model.ts";
 import type { Verdict } from "./verdict/verdict.ts";
@@ -44,6 +43,8 @@ export interface AssessOptions {
   /** What counts as a burst of similar tickets. `exclusions: { rules: { "outage-storm": false } }` scores all of them. */
   readonly bursts?: Omit<BurstOptions, "index">;
   readonly words?: WordOptions;
+  /** Judge each ticket by what was there on its day. Default: by what is there at `now`. Gaps and words are of `now` in any case. */
+  readonly asOf?: AsOfOptions;
 }
 
 /** All that one run found: the input of every report. Plain data. */
@@ -63,6 +64,8 @@ export interface Assessment {
   readonly model: ModelSummary;
   /** The moment that the knowledge base was judged at, ISO 8601. */
   readonly now: string;
+  /** What each month or day was judged by; `null` if all tickets were judged by what is there now. */
+  readonly asOf: AsOfSummary | null;
 }
 
 /** Which numbers judged, so that a report can say how far to trust them. */
@@ -91,9 +94,7 @@ export function assess(input: AssessInput, options: AssessOptions): Assessment {
   const index = createSearchIndex(articles, { now, ...(analyzer && { analyzer }) });
   const tickets = linkCitedArticles(input.tickets, index);
   const resolved = input.history && linkCitedArticles(input.history, index);
-  const { history, model, notFitted } = chooseJudge(index, resolved, options.model);
-  const scorer = createScorer(index, { history, model, ...(exclusions && { exclusions }) });
-  const judged = tickets.map((ticket) => scorer.score(ticket));
+  const { judge, judged, asOf } = judgeAll({ index, tickets, resolved }, input, options);
   const counted = tickets.filter((_, at) => judged[at]!.outcome !== "excluded");
   const bursts = findBursts(counted, { ...options.bursts, index });
   const verdicts = exclusions?.rules?.["outage-storm"] === false ? judged : countStormsOnce(judged, bursts);
@@ -116,23 +117,35 @@ export function assess(input: AssessInput, options: AssessOptions): Assessment {
     words,
     rejectedRows,
     issues: [...issues, ...lost],
-    model: summarise(model, history, notFitted),
+    model: summarise(judge),
     now,
+    asOf,
   };
 }
 
-/** The numbers that judge: those given, else fitted on the history, else the default ones. */
-function chooseJudge(
-  index: SearchIndex,
-  history: readonly Ticket[] | undefined,
-  given: Model | undefined,
-): { history: History | null; model: Model; notFitted: string | null } {
-  if (history === undefined) return { history: null, model: given ?? DEFAULT_MODEL, notFitted: null };
-  if (given === undefined) return learn(history, index);
-  return { history: createHistory(history, index.analyzer), model: given, notFitted: null };
+interface Read {
+  readonly index: SearchIndex;
+  readonly tickets: readonly Ticket[];
+  readonly resolved: readonly Ticket[] | undefined;
 }
 
-function summarise(model: Model, history: History | null, notFitted: string | null): ModelSummary {
+/** Every ticket by what is there now, or by what was there on its day. */
+function judgeAll(
+  { index, tickets, resolved }: Read,
+  { articles }: AssessInput,
+  { now, model, analyzer, exclusions, asOf }: AssessOptions,
+): { readonly judge: Judge; readonly judged: readonly Verdict[]; readonly asOf: AsOfSummary | null } {
+  if (asOf !== undefined) {
+    const given = { articles, tickets, history: resolved, now, model, analyzer, exclusions };
+    const { verdicts, summary, judge } = judgeAsOf(given, asOf);
+    return { judge, judged: verdicts, asOf: summary };
+  }
+  const judge = judgeOf(index, resolved, model);
+  const scorer = createScorer(index, { ...judge, ...(exclusions && { exclusions }) });
+  return { judge, judged: tickets.map((ticket) => scorer.score(ticket)), asOf: null };
+}
+
+function summarise({ model, history, notFitted }: Judge): ModelSummary {
   const { solvable, unsolvable, solvablePromise } = model.thresholds;
   return {
     name: model.name,

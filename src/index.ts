@@ -138,6 +138,31 @@ export type { Burst } from "./gap/burst.ts";
 export { type BurstOptions, findBursts } from "./gap/find-bursts.ts";
 export { findWords, type WordOptions, type WordSource } from "./gap/find-words.ts";
 export type { SuggestedWord, WordSuggestion } from "./gap/word-suggestion.ts";
+export type { AsOfOptions, AsOfStep, AsOfSummary, Snapshot } from "./as-of/as-of.ts";
+export { articlesAt } from "./as-of/articles-at.ts";
+export { snapshotMoments } from "./as-of/snapshot-moments.ts";
+export {
+  type AuditDraw,
+  type Auditable,
+  type DrawAuditOptions,
+  drawAudit,
+} from "./audit/draw-audit.ts";
+export {
+  type AuditKey,
+  type AuditKeyRow,
+  type AuditPopulation,
+  type AuditStratum,
+  formatAuditKey,
+  readAuditKey,
+} from "./audit/audit-key.ts";
+export { type AuditSheet, type AuditSheetRow, formatAuditSheet } from "./audit/audit-sheet.ts";
+export type { CandidateArticle } from "./audit/candidate-articles.ts";
+export { type FilledSheet, readAuditSheet, type SheetAnswer } from "./audit/read-audit-sheet.ts";
+export type { Answer } from "./audit/audit-answer.ts";
+export { countAudit } from "./audit/count-audit.ts";
+export type { Agreement, Audit, AuditedShare, AuditedStratum } from "./audit/audit.ts";
+export { formatAudit, readAudit } from "./audit/read-audit.ts";
+export { labelTickets } from "./audit/label-tickets.ts";
 export { createReport, type ReportOptions } from "./report/create-report.ts";
 export type {
   AnsweringArticle,
@@ -162,15 +187,39 @@ export type {
   Problems,
   Rate,
   Report,
+  ReportAudit,
   ReportSettings,
+  Demand,
+  MetricId,
+  PortalFigures,
+  ScoreCost,
+  ScoreMetric,
+  Scorecard,
+  ScorecardOptions,
+  Stage,
   TicketRow,
   WordRow,
 } from "./report/report.ts";
 export { type JsonSchema, reportSchema } from "./report/report-schema.ts";
-export { type CsvOptions, formatCsv, formatGapsCsv } from "./report/format-csv.ts";
+export { type CsvOptions, formatCsv, formatGapsCsv, formatScorecardCsv } from "./report/format-csv.ts";
 export { formatHtml } from "./report/format-html.ts";
 export { formatJson } from "./report/format-json.ts";
 export { formatMarkdown } from "./report/format-markdown.ts";
+export { readReport } from "./report/read-report.ts";
+export { compareReports } from "./report/compare/compare-reports.ts";
+export { formatComparison } from "./report/compare/format-comparison.ts";
+export type {
+  ComparedReport,
+  ComparedTickets,
+  ComparisonNote,
+  MovedGap,
+  MovedGaps,
+  MovedMeasure,
+  ReportComparison,
+} from "./report/compare/report-comparison.ts";
+export { DESK_SYSTEMS, type DeskSystem } from "./write-back/desk-system.ts";
+export { formatWriteBack, type WriteBackOptions } from "./write-back/format-write-back.ts";
+export { formatGapTasks } from "./write-back/format-gap-tasks.ts";
 export { compareEvaluations, type Contest } from "./evaluation/compare-evaluations.ts";
 export type { ComparedMeasure, Comparison, Finding } from "./evaluation/comparison.ts";
 export { type EvaluateOptions, evaluate } from "./evaluation/evaluate.ts";

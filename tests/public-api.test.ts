@@ -19,7 +19,9 @@ const entries = [
       scoreTicket createScorer createViewerScorer explainTicket DEFAULT_AGENT_RULES learn linkCitedArticles fitModel readModel DEFAULT_MODEL
       findGaps DEFAULT_COSTS createResolvedFinder draftArticle whatIf planWriting
       readGapState formatGapState matchGaps followGaps dismissGap reopenGap snoozeGap findBursts findWords
-      createReport reportSchema formatHtml formatMarkdown formatCsv formatGapsCsv formatJson
+      articlesAt snapshotMoments drawAudit formatAuditSheet formatAuditKey readAuditKey readAuditSheet countAudit formatAudit readAudit labelTickets
+      createReport reportSchema formatHtml formatMarkdown formatCsv formatGapsCsv formatScorecardCsv formatJson
+      readReport compareReports formatComparison DESK_SYSTEMS formatWriteBack formatGapTasks
       compareEvaluations evaluate evaluateGaps formatEvaluation formatGapEvaluation`,
     types: `
       LevelZeroErrorCode Issue AssessInput Assessment AssessOptions ModelSummary Analyzer AnalyzerOptions Token
@@ -39,9 +41,14 @@ const entries = [
       ResolvedSource ArticleDraft DraftSource WhatIf WhatIfInput WonTicket PushedDown WritingCandidate WritingStep
       GapState GapRecord GapStatus GapMatches MatchableGap MatchedGap FollowedGap FollowedGaps GapRun GoneGap
       Burst BurstOptions WordOptions WordSource SuggestedWord WordSuggestion
+      AsOfOptions AsOfStep AsOfSummary Snapshot
+      Auditable DrawAuditOptions AuditDraw AuditSheet AuditSheetRow CandidateArticle AuditKey AuditKeyRow AuditPopulation AuditStratum
+      FilledSheet SheetAnswer Answer Audit AuditedShare AuditedStratum Agreement ReportAudit
+      Scorecard ScorecardOptions ScoreMetric MetricId Stage Demand PortalFigures ScoreCost
       ReportOptions Report ReportSettings Privacy Rate Headline Caution Funnel OutcomeRow ProbabilityBin GroupRow Months
       AnsweringArticle AnsweringArticles ArticleRef MendRow GapTable GapRow GapWorth GapCost BurstRow WordRow Health Problems Method TicketRow
       JsonSchema CsvOptions
+      ReportComparison ComparedReport ComparedTickets ComparisonNote MovedMeasure MovedGaps MovedGap DeskSystem WriteBackOptions
       Contest ComparedMeasure Comparison Finding EvaluateOptions
       Evaluation RankingMeasures RateMeasures DecisionMeasures OutcomeCount RiskCoveragePoint GapLabel GapEvaluation`,
   },
@@ -68,11 +75,11 @@ const entries = [
     load: () => import("../src/node/index.ts"),
     values: `
       openArticles watchArticles readArticles readTickets readAllTickets readEvents openEventFile writeFileWhole openFileWriter checkWritable
-      redactExport createPseudonyms importArticleFiles`,
+      redactExport createPseudonyms importArticleFiles readText readArticleHistory`,
     types: `
       PictureFile ArticleFolder ArticleChanges WatchListener ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName
       FileWriter ReadEvents EventFile EventFileOptions
-      RedactExportOptions FoundInExport ImportFilesOptions ImportedFiles ImportedFile FileOutcome`,
+      RedactExportOptions FoundInExport ImportFilesOptions ImportedFiles ImportedFile FileOutcome ReadText ArticleHistory`,
   },
   {
     entry: "mcp/index",

@@ -2,6 +2,7 @@ import { type Assessment, assess, type Ticket } from "../index.ts";
 import { type JudgeOptions, readHistory, readModelFile } from "./choose-judge.ts";
 import { describeModel } from "./describe-model.ts";
 import { quantity } from "./format.ts";
+import { type LookBackOptions, lookBack } from "./look-back.ts";
 import { readAllExports } from "./read-exports.ts";
 import { readKnowledge } from "./read-knowledge.ts";
 import type { Session } from "./session.ts";
@@ -21,7 +22,7 @@ export interface AssessedFiles {
 /** Reads everything, judges every ticket and finds the gaps; says on stderr which model judged. */
 export async function assessFiles(
   inputs: Inputs,
-  options: JudgeOptions,
+  options: JudgeOptions & LookBackOptions,
   session: Session,
 ): Promise<Assessment> {
   return (await assessWithHistory(inputs, options, session)).assessment;
@@ -30,7 +31,7 @@ export async function assessFiles(
 /** The same, and hands the history on. */
 export async function assessWithHistory(
   inputs: Inputs,
-  options: JudgeOptions,
+  options: JudgeOptions & LookBackOptions,
   session: Session,
 ): Promise<AssessedFiles> {
   const model = await readModelFile(options, session);
@@ -41,9 +42,10 @@ export async function assessWithHistory(
   const { articles } = knowledge;
   const { tickets, rejectedRows } = batch;
   const issues = [...knowledge.issues, ...batch.issues];
+  const asOf = await lookBack({ folder: inputs.articles, articles, tickets }, options, session);
   const assessment = assess(
     { articles, tickets, rejectedRows, issues, ...(history && { history }) },
-    { now: session.now, exclusions: session.exclusions, ...(model && { model }) },
+    { now: session.now, exclusions: session.exclusions, ...(model && { model }), ...(asOf && { asOf }) },
   );
   session.note(describeModel(assessment.model));
   const { notFitted } = assessment.model;

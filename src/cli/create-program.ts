@@ -1,6 +1,8 @@
 import { Command } from "commander";
 import { version } from "../../package.json";
+import { addAudit } from "./commands/add-audit.ts";
 import { addColumns } from "./commands/add-columns.ts";
+import { addCompare } from "./commands/add-compare.ts";
 import { addEvaluate } from "./commands/add-evaluate.ts";
 import { addExplain } from "./commands/add-explain.ts";
 import { addFit } from "./commands/add-fit.ts";
@@ -15,6 +17,7 @@ import { addSearch } from "./commands/add-search.ts";
 import { addSearches } from "./commands/add-searches.ts";
 import { addServe } from "./commands/add-serve.ts";
 import { addWhatIf } from "./commands/add-what-if.ts";
+import { addWriteBack } from "./commands/add-write-back.ts";
 import { append } from "./commands/options.ts";
 import type { Io } from "./io.ts";
 
@@ -61,6 +64,9 @@ export function createProgram(io: Io): Command {
     addGaps,
     addSearches,
     addWhatIf,
+    addAudit,
+    addCompare,
+    addWriteBack,
     addEvaluate,
     addFit,
     addColumns,

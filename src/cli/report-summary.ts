@@ -14,9 +14,10 @@ export function headline({ headline: { levelZeroRate }, gaps, problems }: Report
 /** Six lines for a person. Text of tickets comes as the report carries it: masked. */
 export function summary(report: Report): string[] {
   const { basis, levelZeroRate: rate, decidedRate, potentialRate, unsure } = report.headline;
-  const about = basis === "estimated" ? "about " : "";
+  const about = basis === "decided" ? "" : "about ";
+  const audited = basis === "audited" ? ", audited" : "";
   return [
-    `Level-zero rate  ${percent(rate.share, rate.of)} (${interval(rate)}): ${about}${count(rate.count)} of ${quantity(rate.of, "scored ticket")} could have been solved without an agent`,
+    `Level-zero rate  ${percent(rate.share, rate.of)} (${interval(rate)}${audited}): ${about}${count(rate.count)} of ${quantity(rate.of, "scored ticket")} could have been solved without an agent`,
     `Named            ${percent(decidedRate.share, rate.of)}: ${quantity(decidedRate.count, "ticket")} sure enough to be listed with their article`,
     `Potential        ${percent(potentialRate.share, rate.of)} once every answer that exists is published, in date and findable`,
     `Unsure           ${percent(unsure.share, rate.of)}: ${quantity(unsure.count, "ticket")} for a person to look at`,

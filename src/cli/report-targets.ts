@@ -1,6 +1,6 @@
 import { LevelZeroError } from "../index.ts";
 
-export type ReportFormat = "html" | "md" | "csv" | "gaps-csv" | "json";
+export type ReportFormat = "html" | "md" | "csv" | "gaps-csv" | "scorecard-csv" | "json";
 
 /** One file to write; `path` is `null` for standard output. */
 export interface ReportTarget {
@@ -18,6 +18,7 @@ const ENDINGS: readonly (readonly [RegExp, ReportFormat])[] = [
   [/\.html?$/i, "html"],
   [/\.(?:md|markdown)$/i, "md"],
   [/gaps\.csv$/i, "gaps-csv"],
+  [/scorecard\.csv$/i, "scorecard-csv"],
   [/\.csv$/i, "csv"],
   [/\.json$/i, "json"],
 ];
@@ -50,6 +51,6 @@ function formatOf(path: string): ReportFormat {
   if (found !== undefined) return found[1];
   throw new LevelZeroError(
     "INVALID_OPTION",
-    `The format of "${path}" does not follow from its ending. Use .html, .md, .csv, gaps.csv or .json, or give --format.`,
+    `The format of "${path}" does not follow from its ending. Use .html, .md, .csv, gaps.csv, scorecard.csv or .json, or give --format.`,
   );
 }

@@ -1,7 +1,7 @@
+import { textTable } from "../text/text-table.ts";
 import type { ComparedMeasure, Comparison } from "./comparison.ts";
 import { describeMeasure } from "./measure-catalogue.ts";
 import { differenceIntervalText, differenceText, valueText } from "./number-text.ts";
-import { textTable } from "./text-table.ts";
 
 /** `comparison` as plain text for a terminal: both values, their difference and what to make of it. No line break at the end. */
 export function formatComparison({ n, leftOut, confidence, measures }: Comparison): string {

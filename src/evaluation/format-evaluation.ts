@@ -1,9 +1,9 @@
+import { textTable } from "../text/text-table.ts";
 import type { Evaluation, OutcomeCount } from "./evaluation.ts";
 import { formatComparison } from "./format-comparison.ts";
 import type { GapEvaluation } from "./gap-evaluation.ts";
 import { describeMeasure, MEASURE_NAMES } from "./measure-catalogue.ts";
 import { intervalText, valueText } from "./number-text.ts";
-import { textTable } from "./text-table.ts";
 
 export interface FormatEvaluationOptions {
   /** Whether a line for each measure says what it means. Default false. */

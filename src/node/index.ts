@@ -10,11 +10,13 @@ export {
   importArticleFiles,
 } from "./import-article-files.ts";
 export { type ArticleChanges, type ArticleFolder, openArticles } from "./open-articles.ts";
+export { type ArticleHistory, readArticleHistory } from "./read-article-history.ts";
 export type { ReadArticles, ReadArticlesOptions } from "./read-articles.ts";
 export { readArticles } from "./read-articles.ts";
 export { type ReadEvents, readEvents } from "./read-events.ts";
 export type { PictureFile } from "./read-picture.ts";
 export type { TicketSource } from "./read-pieces.ts";
+export { type ReadText, readText } from "./read-text.ts";
 export type { ReadTicketsOptions } from "./read-tickets.ts";
 export { readAllTickets, readTickets } from "./read-tickets.ts";
 export { type RedactExportOptions, redactExport } from "./redact-export.ts";

@@ -1,8 +1,10 @@
 import type { Assessment, ModelSummary } from "../assess.ts";
+import type { Audit } from "../audit/audit.ts";
 import { LevelZeroError } from "../error.ts";
 import { shortText } from "../text/short-text.ts";
 import { articleLookup } from "./count/article-refs.ts";
 import { countAnswering } from "./count/count-answering.ts";
+import { auditOf } from "./count/count-audit.ts";
 import { countBursts } from "./count/count-bursts.ts";
 import { countFunnel } from "./count/count-funnel.ts";
 import { countGaps } from "./count/count-gaps.ts";
@@ -14,11 +16,12 @@ import { countMending } from "./count/count-mending.ts";
 import { countOutcomes } from "./count/count-outcomes.ts";
 import { countProblems } from "./count/count-problems.ts";
 import { basisOf } from "./count/count-rates.ts";
+import { countScorecard } from "./count/count-scorecard.ts";
 import { countWords } from "./count/count-words.ts";
 import { findCautions } from "./count/find-cautions.ts";
 import { type Judged, scoredOf } from "./count/judged.ts";
 import { listTickets } from "./count/list-tickets.ts";
-import type { Privacy, Report, ReportSettings } from "./report.ts";
+import type { Privacy, Report, ReportSettings, ScorecardOptions } from "./report.ts";
 
 export interface ReportOptions {
   /** The report's title. Default "Level-zero report". */
@@ -27,16 +30,23 @@ export interface ReportOptions {
   readonly organisation?: string;
   /** Groups with fewer scored tickets are marked as small. Default 20; leave it unless your groups are all small. */
   readonly minimumGroupSize?: number;
+  /** Groups with fewer scored tickets get no rate at all, only counts. Default 5; 0 prints every rate. */
+  readonly minimumRateSize?: number;
   /** Gaps to list; all of them are counted. Default 50. */
   readonly maximumGaps?: number;
   /** How much of the tickets' own words the report carries. Default `example-subjects`; see `Privacy`. */
   readonly privacy?: Privacy;
+  /** What people found on judging a sample of these very tickets: the level-zero rate is then the audited one. Default none. */
+  readonly audit?: Audit;
+  /** Weights, and what the portal saw. Default: see `ScorecardOptions`. */
+  readonly scorecard?: ScorecardOptions;
 }
 
 /**
  * Counts an assessment into a report: plain data for `formatHtml`, `formatMarkdown`, `formatCsv` and `formatJson`. Same assessment,
  * same report. Linear in tickets and articles.
- * @throws LevelZeroError `INVALID_OPTION` for an option out of range; `INVALID_INPUT` if tickets and verdicts do not pair up.
+ * @throws LevelZeroError `INVALID_OPTION` for an option out of range; `INVALID_INPUT` if tickets and verdicts do not pair up, or the audit is
+ * of other tickets.
  */
 export function createReport(assessment: Assessment, options: ReportOptions = {}): Report {
   const settings = readSettings(options);
@@ -44,9 +54,10 @@ export function createReport(assessment: Assessment, options: ReportOptions = {}
   const scored = scoredOf(judged);
   const articleOf = articleLookup(assessment.articles);
   const basis = basisOf(assessment.model);
-  const headline = countHeadline(scored, basis);
+  const audit = auditOf(options.audit, scored);
+  const headline = countHeadline(scored, { groupBasis: basis, audit });
   const funnel = countFunnel(assessment);
-  const grouping: GroupSettings = { basis, minimumGroupSize: settings.minimumGroupSize };
+  const grouping: GroupSettings = { basis, ...settings };
   const groupsBy = (nameOf: Parameters<typeof countGroups>[1]) => countGroups(scored, nameOf, grouping);
   return {
     format: "level-zero-report",
@@ -56,14 +67,17 @@ export function createReport(assessment: Assessment, options: ReportOptions = {}
     judgedAt: assessment.now,
     settings,
     headline,
-    cautions: findCautions({ headline, funnel, model: assessment.model }),
+    cautions: findCautions({ headline, funnel, model: assessment.model, audit }),
     funnel,
+    audit,
+    scorecard: countScorecard({ assessment, scored, headline }, options.scorecard ?? {}),
     outcomes: countOutcomes(scored),
     histogram: countHistogram(scored),
     groups: {
       category: groupsBy(({ ticket }) => ticket.category),
       channel: groupsBy(({ ticket }) => ticket.channel),
       kind: groupsBy(({ ticket }) => ticket.kind),
+      audience: groupsBy(({ ticket }) => ticket.audiences.toSorted().join(", ") || "public"),
     },
     months: countMonths(scored, grouping),
     answering: countAnswering(scored, articleOf),
@@ -73,19 +87,28 @@ export function createReport(assessment: Assessment, options: ReportOptions = {}
     words: countWords(assessment.words, articleOf),
     health: countHealth(assessment.articles, scored, assessment.now),
     problems: countProblems(assessment.issues),
-    method: describeMethod(assessment.model, basis),
+    method: { ...describeMethod(assessment.model, headline.basis), asOf: assessment.asOf },
     tickets: listTickets(judged, { gaps: assessment.gaps, articleOf, privacy: settings.privacy }),
   };
 }
 
-function describeMethod(model: ModelSummary, basis: Report["headline"]["basis"]): Report["method"] {
+function describeMethod(
+  model: ModelSummary,
+  basis: Report["headline"]["basis"],
+): Omit<Report["method"], "asOf"> {
   return {
     model: copyModel(model),
     promise: model.promise,
-    interval: basis === "estimated" ? "poisson-binomial" : "wilson-score",
+    interval: INTERVALS[basis],
     confidence: 0.95,
   };
 }
+
+const INTERVALS = {
+  audited: "audit",
+  estimated: "poisson-binomial",
+  decided: "wilson-score",
+} as const;
 
 /** Only the fields of the contract: a caller's model may carry its weights. */
 function copyModel({
@@ -113,10 +136,12 @@ function copyModel({
 
 function readSettings({
   minimumGroupSize = 20,
+  minimumRateSize = 5,
   maximumGaps = 50,
   privacy = "example-subjects",
 }: ReportOptions): ReportSettings {
   mustBeCount("minimumGroupSize", minimumGroupSize);
+  mustBeCount("minimumRateSize", minimumRateSize);
   mustBeCount("maximumGaps", maximumGaps);
   if (!["no-text", "example-subjects", "short-text"].includes(privacy)) {
     throw new LevelZeroError(
@@ -124,7 +149,7 @@ function readSettings({
       `privacy must be "no-text", "example-subjects" or "short-text", got ${JSON.stringify(privacy)}.`,
     );
   }
-  return { minimumGroupSize, maximumGaps, privacy };
+  return { minimumGroupSize, minimumRateSize, maximumGaps, privacy };
 }
 
 function mustBeCount(name: string, value: number): void {

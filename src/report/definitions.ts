@@ -8,6 +8,7 @@ export interface Definition {
 export const definitions: {
   readonly levelZeroRate: Definition;
   readonly potentialRate: Definition;
+  readonly auditedRate: Definition;
   readonly estimatedRate: Definition;
   readonly decidedRate: Definition;
   readonly unsure: Definition;
@@ -28,6 +29,10 @@ export const definitions: {
     term: "Potential level-zero rate",
     text: "The level-zero rate if every answer that exists were also published, in date and findable. Level-zero rate + (not visible + outdated + not findable) ÷ (all tickets − excluded), at most 100 %. Nothing has to be written for it.",
   },
+  auditedRate: {
+    term: "Audited rate",
+    text: "The level-zero rate as people find it. They judged a random sample without knowing what was said of the tickets; the estimate for all scored tickets was then corrected by the differences they found (stratified difference estimator, prediction-powered inference). It is right on average whatever the model is worth, and its interval covers the model's mistakes too. It does not cover mistakes of the people.",
+  },
   estimatedRate: {
     term: "Estimated rate",
     text: "The sum of the scored tickets' calibrated probabilities, 0 for those that are not findable, ÷ scored tickets. Each ticket counts by its chance, so no threshold moves it. It is the level-zero rate where the model was fitted on labels of this desk.",
@@ -42,7 +47,7 @@ export const definitions: {
   },
   interval: {
     term: "95 % interval",
-    text: "How far the share could lie from the true one because only these tickets were seen. Of an estimate: the Poisson-binomial interval of a sample, by the normal approximation (Hodges and Le Cam 1960). Of a counted share: the Wilson score interval (Wilson 1927). Neither covers mistakes of the model.",
+    text: "How far the share could lie from the true one because only these tickets were seen. Of an estimate: the Poisson-binomial interval of a sample, by the normal approximation (Hodges and Le Cam 1960). Of a counted share: the Wilson score interval (Wilson 1927). Neither covers mistakes of the model; the interval of an audited rate does.",
   },
   scored: {
     term: "Scored tickets",
@@ -62,7 +67,7 @@ export const definitions: {
   },
   smallGroup: {
     term: "Small group",
-    text: "A group with few scored tickets. Its rate can change a lot with a handful of tickets: do not rank by it.",
+    text: "A group with few scored tickets. Its rate can change a lot with a handful of tickets: do not rank by it. Of a handful of tickets no rate is printed at all.",
   },
   auroc: {
     term: "AUROC",

@@ -1,5 +1,5 @@
-import { type CsvCell, csv } from "./csv.ts";
-import type { GapRow, Report, TicketRow } from "./report.ts";
+import { type CsvCell, csv } from "../text/csv.ts";
+import type { GapRow, Report, ScoreMetric, TicketRow } from "./report.ts";
 import { causeWording } from "./wording.ts";
 
 export interface CsvOptions {
@@ -17,6 +17,12 @@ export function formatCsv({ tickets }: Report, options: CsvOptions = {}): string
 /** One row a listed gap, most tickets first, under a row of names. */
 export function formatGapsCsv({ gaps }: Report, options: CsvOptions = {}): string {
   return mark(options) + csv([Object.keys(GAP_COLUMNS), ...gaps.rows.map((row) => cells(GAP_COLUMNS, row))]);
+}
+
+/** One row a metric of the scorecard, under a row of names. */
+export function formatScorecardCsv({ scorecard }: Report, options: CsvOptions = {}): string {
+  const rows = scorecard.metrics.map((row) => cells(METRIC_COLUMNS, row));
+  return mark(options) + csv([Object.keys(METRIC_COLUMNS), ...rows]);
 }
 
 type Columns<T> = Readonly<Record<string, (row: T) => CsvCell>>;
@@ -62,6 +68,24 @@ const GAP_COLUMNS: Columns<GapRow> = {
   costHigh: (row) => row.value.cost && Math.round(row.value.cost.high),
   currency: (row) => row.value.cost?.currency ?? null,
 };
+
+const METRIC_COLUMNS: Columns<ScoreMetric> = {
+  metric: (row) => row.id,
+  name: (row) => row.name,
+  numerator: (row) => row.rate.count,
+  denominator: (row) => row.rate.of,
+  share: (row) => shareOf(row.rate.share),
+  low: (row) => shareOf(row.rate.low),
+  high: (row) => shareOf(row.rate.high),
+  better: (row) => row.better,
+  weight: (row) => row.weight,
+  part: (row) => shareOf(row.part),
+  definition: (row) => row.definition,
+};
+
+function shareOf(share: number | null): number | null {
+  return share === null ? null : rounded(share);
+}
 
 function cells<T>(columns: Columns<T>, row: T): CsvCell[] {
   return Object.values(columns).map((read) => read(row));

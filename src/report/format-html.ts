@@ -1,5 +1,6 @@
 import { formatDay, formatQuantity } from "./format-number.ts";
 import { answeringSection, healthSection, mendingSection } from "./html/article-sections.ts";
+import { auditSection } from "./html/audit-section.ts";
 import { funnelSection, outcomeSection } from "./html/counted-section.ts";
 import { quoted } from "./html/elements.ts";
 import { firstScreen } from "./html/first-screen.ts";
@@ -8,6 +9,7 @@ import { groupSection, monthSection } from "./html/group-sections.ts";
 import { type Html, html } from "./html/html.ts";
 import { methodSection, problemSection } from "./html/method-section.ts";
 import { outageSection } from "./html/outage-section.ts";
+import { scorecardSection } from "./html/scorecard-section.ts";
 import { styleSheet } from "./html/style.ts";
 import { wordSection } from "./html/word-section.ts";
 import type { Report } from "./report.ts";
@@ -15,8 +17,10 @@ import type { Report } from "./report.ts";
 /** Nothing may be loaded and no script may run; the style sheet is in the page. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-const PARTS: readonly (readonly [id: string, name: string, part: (report: Report) => Html])[] = [
+const PARTS: readonly (readonly [id: string, name: string, part: (report: Report) => Html | null])[] = [
   ["outcomes", "Outcomes", outcomeSection],
+  ["scorecard", "Scorecard", scorecardSection],
+  ["audit", "Audit", auditSection],
   ["mending", "Mending", mendingSection],
   ["gaps", "Gaps", gapSection],
   ["words", "Words", wordSection],
@@ -35,6 +39,7 @@ const PARTS: readonly (readonly [id: string, name: string, part: (report: Report
  * All text from articles and tickets is escaped. Same report, same bytes.
  */
 export function formatHtml(report: Report): string {
+  const parts = partsOf(report);
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -48,10 +53,10 @@ ${styleSheet}
 <body>
 <div class="page">
 <a class="skip" href="#summary">Skip to the summary</a>
-${header(report)}
+${header(report, parts)}
 <main>
 ${firstScreen(report)}
-${PARTS.map(([, , part]) => part(report))}</main>
+${parts.map(({ body }) => body)}</main>
 <footer>Made by level-zero. For the people who run the service desk: it names articles that customers may not see.</footer>
 </div>
 </body>
@@ -59,12 +64,27 @@ ${PARTS.map(([, , part]) => part(report))}</main>
 `.toString();
 }
 
-function header({ title, organisation, judgedAt, funnel, headline, health }: Report): Html {
+interface Part {
+  readonly id: string;
+  readonly name: string;
+  readonly body: Html;
+}
+
+/** The parts that this report has. */
+function partsOf(report: Report): Part[] {
+  return PARTS.flatMap(([id, name, part]) => {
+    const body = part(report);
+    return body === null ? [] : [{ id, name, body }];
+  });
+}
+
+function header(report: Report, parts: readonly Part[]): Html {
+  const { title, organisation, judgedAt, funnel, headline, health } = report;
   const read = `${formatQuantity(funnel.rowsRead, "row")} read, ${formatQuantity(headline.scored, "ticket")} scored, ${formatQuantity(health.articles, "article")}`;
   return html`<header>
 ${organisation !== null && html`<p class="kicker">${quoted(organisation)}</p>`}
 <h1>${quoted(title)}</h1>
 <p class="meta">Judged at ${formatDay(judgedAt)} · ${read}</p>
-<nav aria-label="Parts of the report"><ul>${PARTS.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
+<nav aria-label="Parts of the report"><ul>${parts.map(({ id, name }) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
 </header>`;
 }

@@ -1,17 +1,21 @@
 import { escapeMarkdown } from "../text/escape-markdown.ts";
 import { formatCount, formatDay } from "./format-number.ts";
 import { articleSection, mendingSection } from "./markdown/article-sections.ts";
+import { auditSection } from "./markdown/audit-section.ts";
 import { countedSection } from "./markdown/counted-section.ts";
 import { gapSection } from "./markdown/gap-section.ts";
 import { groupSection } from "./markdown/group-section.ts";
 import { methodSection } from "./markdown/method-section.ts";
 import { outageSection } from "./markdown/outage-section.ts";
+import { scorecardSection } from "./markdown/scorecard-section.ts";
 import { summarySection } from "./markdown/summary-section.ts";
 import { wordSection } from "./markdown/word-section.ts";
 import type { Report } from "./report.ts";
 
 const SECTIONS: readonly ((report: Report) => string)[] = [
   summarySection,
+  auditSection,
+  scorecardSection,
   countedSection,
   mendingSection,
   gapSection,
@@ -28,5 +32,5 @@ export function formatMarkdown(report: Report): string {
   const head = `# ${escapeMarkdown(title)}`;
   const read = `Judged at ${escapeMarkdown(formatDay(judgedAt))}: ${formatCount(funnel.rowsRead)} rows read, ${formatCount(headline.scored)} tickets scored.`;
   const meta = organisation === null ? read : `${escapeMarkdown(organisation)}. ${read}`;
-  return `${[head, meta, ...SECTIONS.map((section) => section(report))].join("\n\n")}\n`;
+  return `${[head, meta, ...SECTIONS.map((section) => section(report)).filter((text) => text !== "")].join("\n\n")}\n`;
 }

@@ -15,7 +15,8 @@ const TREND: JsonSchema = object<GapTrend>({
   weeks: list(COUNT),
 });
 
-const COSTS: JsonSchema = object<NonNullable<GapTable["costs"]>>({
+/** What a cost range rests on. */
+export const COSTS: JsonSchema = object<NonNullable<GapTable["costs"]>>({
   currency: TEXT,
   agentCost: AMOUNT,
   selfServiceCost: AMOUNT,

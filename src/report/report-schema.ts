@@ -1,7 +1,9 @@
+import type { AsOfSummary, Snapshot } from "../as-of/as-of.ts";
 import type { ModelSummary } from "../assess.ts";
 import type { Issue } from "../issue.ts";
 import { EXCLUSION_RULES } from "../ticket/exclusion.ts";
 import type { PrecisionPromise } from "../verdict/model.ts";
+import { AUDIT } from "./audit-schema.ts";
 import { ARTICLE, ARTICLE_FIELDS, COUNT, SHARE, TEXT, TEXTS } from "./basic-schemas.ts";
 import { BURSTS, GAP_TABLE, WORDS } from "./gap-schema.ts";
 import { type Fields, type JsonSchema, list, object, oneOf, orNull } from "./json-schema.ts";
@@ -24,6 +26,7 @@ import type {
   ReportSettings,
   TicketRow,
 } from "./report.ts";
+import { scorecardSchema } from "./scorecard-schema.ts";
 
 export type { JsonSchema } from "./json-schema.ts";
 
@@ -114,12 +117,14 @@ const PARTS: Fields<Report> = {
   judgedAt: TEXT,
   settings: object<ReportSettings>({
     minimumGroupSize: COUNT,
+    minimumRateSize: COUNT,
     maximumGaps: COUNT,
     privacy: oneOf("no-text", "example-subjects", "short-text"),
   }),
   headline: object<Headline>({
     scored: COUNT,
-    basis: oneOf("estimated", "decided"),
+    basis: oneOf("audited", "estimated", "decided"),
+    groupBasis: oneOf("estimated", "decided"),
     levelZeroRate: RATE,
     potentialRate: RATE,
     estimatedRate: RATE,
@@ -129,12 +134,14 @@ const PARTS: Fields<Report> = {
     unsolvable: RATE,
   }),
   cautions: list(object<Caution>({ code: TEXT, text: TEXT })),
+  audit: orNull(AUDIT),
   funnel: object<Funnel>({
     rowsRead: COUNT,
     rejected: COUNT,
     excluded: list(object<Funnel["excluded"][number]>({ rule: RULE, count: COUNT })),
     scored: COUNT,
   }),
+  scorecard: scorecardSchema(RATE),
   outcomes: list(
     object<OutcomeRow>({
       outcome: oneOf("solvable", "unsolvable", "unsure"),
@@ -153,7 +160,12 @@ const PARTS: Fields<Report> = {
       notFindable: COUNT,
     }),
   ),
-  groups: object<Report["groups"]>({ category: GROUPS, channel: GROUPS, kind: GROUPS }),
+  groups: object<Report["groups"]>({
+    category: GROUPS,
+    channel: GROUPS,
+    kind: GROUPS,
+    audience: GROUPS,
+  }),
   months: object<Months>({
     rows: list(
       object<Months["rows"][number]>({
@@ -188,8 +200,23 @@ const PARTS: Fields<Report> = {
     promise: orNull(
       object<PrecisionPromise>({ precision: SHARE, confidence: SHARE, n: COUNT, errors: COUNT }),
     ),
-    interval: oneOf("poisson-binomial", "wilson-score"),
+    interval: oneOf("audit", "poisson-binomial", "wilson-score"),
     confidence: SHARE,
+    asOf: orNull(
+      object<AsOfSummary>({
+        step: oneOf("month", "day"),
+        snapshots: list(
+          object<Snapshot>({
+            moment: TEXT,
+            tickets: COUNT,
+            articles: COUNT,
+            historyTickets: COUNT,
+            fitted: { type: "boolean" },
+          }),
+        ),
+        undated: COUNT,
+      }),
+    ),
   }),
   tickets: list(TICKET),
 };

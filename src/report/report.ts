@@ -1,3 +1,4 @@
+import type { AsOfSummary } from "../as-of/as-of.ts";
 import type { ModelSummary } from "../assess.ts";
 import type { Burst } from "../gap/burst.ts";
 import type { WordSuggestion } from "../gap/word-suggestion.ts";
@@ -6,11 +7,24 @@ import type { ExclusionRule } from "../ticket/exclusion.ts";
 import type { TicketKind } from "../ticket/ticket.ts";
 import type { PrecisionPromise } from "../verdict/model.ts";
 import type { Outcome, UnsolvableReason } from "../verdict/verdict.ts";
+import type { Headline, Rate, ReportAudit } from "./headline.ts";
 import type { AnsweringArticles, ArticleRef, Health, MendRow } from "./report-articles.ts";
 import type { GapTable } from "./report-gaps.ts";
+import type { Scorecard } from "./scorecard.ts";
 
+export type { Headline, Rate, ReportAudit } from "./headline.ts";
 export type { AnsweringArticle, AnsweringArticles, ArticleRef, Health, MendRow } from "./report-articles.ts";
 export type { GapCost, GapRow, GapTable, GapWorth } from "./report-gaps.ts";
+export type {
+  Demand,
+  MetricId,
+  PortalFigures,
+  ScoreCost,
+  Scorecard,
+  ScorecardOptions,
+  ScoreMetric,
+  Stage,
+} from "./scorecard.ts";
 
 /** What one assessment says, counted: the input of every formatter. Plain data; shares are in [0, 1]; no data is `null`. */
 export interface Report {
@@ -25,6 +39,10 @@ export interface Report {
   /** What a reader should know before relying on the numbers; empty if nothing stands out. */
   readonly cautions: readonly Caution[];
   readonly funnel: Funnel;
+  /** What people found on judging a sample of these tickets; `null` without an audit. */
+  readonly audit: ReportAudit | null;
+  /** The level-zero rate beside other metrics, and what the user's weights make of them. */
+  readonly scorecard: Scorecard;
   /** Every outcome and reason of the scored tickets, also those that no ticket has; the counts add up to `headline.scored`. */
   readonly outcomes: readonly OutcomeRow[];
   /** Twenty bins of probability, 0.05 wide, lowest first; the counts add up to `headline.scored`. */
@@ -33,6 +51,8 @@ export interface Report {
     readonly category: readonly GroupRow[];
     readonly channel: readonly GroupRow[];
     readonly kind: readonly GroupRow[];
+    /** The audiences that the requester holds. */
+    readonly audience: readonly GroupRow[];
   };
   readonly months: Months;
   readonly answering: AnsweringArticles;
@@ -60,44 +80,11 @@ export type Privacy = "no-text" | "example-subjects" | "short-text";
 export interface ReportSettings {
   /** Groups with fewer scored tickets are marked as small. */
   readonly minimumGroupSize: number;
+  /** Groups with fewer scored tickets have no rate. */
+  readonly minimumRateSize: number;
   /** Gaps listed; the rest is only counted. */
   readonly maximumGaps: number;
   readonly privacy: Privacy;
-}
-
-/**
- * A share of `of` tickets with its 95 % interval: counted (Wilson score interval), or estimated from calibrated probabilities
- * (Poisson-binomial interval of a sample). `share`, `low` and `high` are `null` when `of` is 0.
- */
-export interface Rate {
-  /** Whole tickets; of an estimate the expected number, rounded. */
-  readonly count: number;
-  readonly of: number;
-  readonly share: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-}
-
-export interface Headline {
-  /** All tickets − excluded: the denominator of every rate. */
-  readonly scored: number;
-  /**
-   * How `levelZeroRate`, `potentialRate`, and the rates of groups and months were found. `estimated`: from probabilities, by a
-   * model fitted on labels of this desk. `decided`: counted, because the model does not know this desk's own rate.
-   */
-  readonly basis: "estimated" | "decided";
-  /** Solvable ÷ scored: `estimatedRate` or `decidedRate`, as `basis` says. */
-  readonly levelZeroRate: Rate;
-  /** `levelZeroRate` + (not-visible + outdated + not-findable tickets) ÷ scored, at most 1. */
-  readonly potentialRate: Rate;
-  /** Σ probability of the scored tickets that are not `not-findable` ÷ scored. */
-  readonly estimatedRate: Rate;
-  /** Tickets with the outcome `solvable` ÷ scored: those that can be named with confidence. */
-  readonly decidedRate: Rate;
-  /** Tickets not-visible, outdated or not-findable: to win without writing. */
-  readonly winnable: number;
-  readonly unsure: Rate;
-  readonly unsolvable: Rate;
 }
 
 export interface Caution {
@@ -138,7 +125,7 @@ export interface GroupRow {
   readonly name: string | null;
   /** Groups in this row: 1, or more for the row that sums up the smallest groups. */
   readonly groups: number;
-  /** Found as `headline.basis` says. */
+  /** Found as `headline.groupBasis` says; `share`, `low` and `high` are `null` for fewer than `settings.minimumRateSize` tickets. */
   readonly rate: Rate;
   /** Tickets with the outcome `solvable`. */
   readonly decided: number;
@@ -180,9 +167,11 @@ export interface Method {
   /** What the threshold promises of the tickets named solvable; `null` if no promise is known. */
   readonly promise: PrecisionPromise | null;
   /** Of the level-zero rate. Counted shares have the Wilson score interval. */
-  readonly interval: "poisson-binomial" | "wilson-score";
+  readonly interval: "audit" | "poisson-binomial" | "wilson-score";
   /** In (0, 1). */
   readonly confidence: number;
+  /** What each month or day was judged by; `null` if all tickets were judged by the articles at `judgedAt`. */
+  readonly asOf: AsOfSummary | null;
 }
 
 export interface TicketRow {

@@ -1,7 +1,7 @@
 import type { GapCause } from "../gap/gap.ts";
 import type { ExclusionRule } from "../ticket/exclusion.ts";
 import type { UnsolvableReason } from "../verdict/verdict.ts";
-import { formatPercent } from "./format-number.ts";
+import { formatDay, formatPercent } from "./format-number.ts";
 import type { GroupRow, Headline, MendRow, Method, OutcomeRow, Privacy, Problems } from "./report.ts";
 
 export interface Wording {
@@ -49,11 +49,19 @@ export function basisWording(basis: Headline["basis"]): string {
   return BASES[basis];
 }
 
+/** By which articles and which past the tickets were judged. */
+export function lookBackWording(asOf: Method["asOf"], judgedAt: string): string {
+  if (asOf === null) return `${formatDay(judgedAt)}. Articles were taken as they stood then.`;
+  const undated =
+    asOf.undated === 0
+      ? ""
+      : ` Tickets without a date, ${asOf.undated}, were judged at ${formatDay(judgedAt)}.`;
+  return `the start of each ticket's ${asOf.step}, ${asOf.snapshots.length} in all: by the articles of that day and by resolved tickets from before it.${undated} Gaps and words are of ${formatDay(judgedAt)}.`;
+}
+
 /** The interval of the level-zero rate. */
 export function intervalWording(interval: Method["interval"]): string {
-  return interval === "poisson-binomial"
-    ? "Poisson-binomial for estimated rates, Wilson score for counted shares"
-    : "Wilson score interval";
+  return INTERVALS[interval];
 }
 
 /** What the threshold promises of the tickets named solvable, as a sentence after another; nothing if no promise is known. */
@@ -128,8 +136,17 @@ const EXCLUSIONS: Readonly<Record<ExclusionRule, string>> = {
 };
 
 const BASES: Readonly<Record<Headline["basis"], string>> = {
+  audited:
+    "audited: people judged a random sample, and the estimate for all tickets was corrected by what they found",
   estimated: "estimated from the probabilities, by a model fitted on labels of this desk",
   decided: "counted: tickets named with confidence, because the model knows no labels of this desk",
+};
+
+const INTERVALS: Readonly<Record<Method["interval"], string>> = {
+  audit:
+    "of the audited sample for the level-zero rate, Poisson-binomial for other estimates, Wilson score for counted shares",
+  "poisson-binomial": "Poisson-binomial for estimated rates, Wilson score for counted shares",
+  "wilson-score": "Wilson score interval",
 };
 
 const PRIVACY: Readonly<Record<Privacy, string>> = {

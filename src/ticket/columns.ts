@@ -32,7 +32,8 @@ export type TicketField =
   | "notes"
   | "viaArticle"
   | "solvableFlag"
-  | "resolvedByLevel";
+  | "resolvedByLevel"
+  | "satisfaction";
 
 /** Your own columns: header → field; `null` takes a column's meaning away. */
 export type ColumnMeanings = Readonly<Record<string, TicketField | null>>;
@@ -83,6 +84,8 @@ const ALIASES: Readonly<Record<TicketField, string>> = {
     "resolvedviakb resolvedviaknowledge solvedviakb resolvedwithkb kbused knowledgeused articleused",
   solvableFlag: "levelzerosolvable levelzero lzs l0solvable kbsolvable customersolvable selfservicesolvable",
   resolvedByLevel: "resolvedbylevel resolutionlevel",
+  satisfaction:
+    "satisfaction satisfactionscore satisfactionrating customersatisfaction csat csatscore csatrating customfieldsatisfaction surveyresult surveyresults",
 };
 
 /** Every field, in the order in which a mapping shows them. */

@@ -25,6 +25,8 @@ export interface Ticket {
   readonly duplicateOf: string | null;
   /** Whether the requester is the agent whom it is assigned to: an agent's own work. `false` if the row does not say. */
   readonly agentMade: boolean;
+  /** What the customer said in the survey after it; `null` for no answer. */
+  readonly satisfied: boolean | null;
   /** What a person found on reading the ticket; `null` for a ticket nobody labelled. */
   readonly label: TicketLabel | null;
 }

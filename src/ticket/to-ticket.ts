@@ -9,6 +9,7 @@ import { isRecord, listOf, machineTextOf } from "./field-value.ts";
 import { flattenRow } from "./flatten-row.ts";
 import { isSamePerson } from "./person.ts";
 import { RowFields } from "./row-fields.ts";
+import { satisfactionOf } from "./satisfaction.ts";
 import type { Ticket } from "./ticket.ts";
 import { type DateOrder, parseTicketDate } from "./ticket-date.ts";
 import { ticketKindOf } from "./ticket-kind.ts";
@@ -108,6 +109,7 @@ function buildTicket(id: string, fields: RowFields, reading: RowReading): Ticket
     citedNames: citedNames([resolution, fields.body("notes"), ...said.agentAll]),
     duplicateOf: duplicateOf === "" || duplicateOf === id ? null : duplicateOf,
     agentMade: isSamePerson(fields.people("requester"), fields.people("assignee")),
+    satisfied: satisfactionOf(fields.value("satisfaction")),
     label: labelOf(fields, linkedArticles ?? [], reading),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { JsonSchema } from "../../src/index.ts";
-import { schemaErrors } from "../report/json-schema-validator.ts";
+import { schemaErrors } from "../../src/report/schema-errors.ts";
 import { createDesk } from "./desk.ts";
 
 interface Described {

@@ -18,6 +18,7 @@ export function makeTicket(given: Partial<Ticket>): Ticket {
     citedNames: [],
     duplicateOf: null,
     agentMade: false,
+    satisfied: null,
     label: null,
     ...given,
   };

@@ -44,13 +44,20 @@ describe("createReport, counted by hand on twelve tickets", () => {
   });
 
   it("estimates groups in the same way: E-mail 2.9 of 4, Network 0.6 of 6 and three to win", () => {
-    const [network, mail] = report.groups.category;
+    const [network, mail] = createReport(tinyAssessment(), { minimumRateSize: 4 }).groups.category;
     expect(mail).toMatchObject({ name: "E-mail", decided: 3, small: true });
     expect(mail!.rate.share).toBeCloseTo(2.9 / 4, 12);
     expect(mail!.potential.share).toBeCloseTo(2.9 / 4, 12);
     expect(network).toMatchObject({ name: "Network", decided: 0, small: true });
     expect(network!.rate.share).toBeCloseTo(0.1, 12);
     expect(network!.potential.share).toBeCloseTo(0.6, 12);
+  });
+
+  it("prints no rate of fewer than five tickets, but counts them", () => {
+    const [network, mail] = report.groups.category;
+    expect(mail).toMatchObject({ decided: 3, rate: { count: 3, of: 4, share: null, low: null, high: null } });
+    expect(mail!.potential.share).toBeNull();
+    expect(network!.rate.share).toBeCloseTo(0.1, 12);
   });
 
   it("carries the model's promise, if there is one", () => {
@@ -153,7 +160,9 @@ describe("createReport on any assessment", () => {
   it("adds up", () => {
     fc.assert(
       fc.property(anyAssessment, (assessment) => {
-        const { funnel, headline, outcomes, histogram, groups, months, gaps } = createReport(assessment);
+        const { funnel, headline, outcomes, histogram, groups, months, gaps } = createReport(assessment, {
+          minimumRateSize: 0,
+        });
         const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
         expect(funnel.rejected + sum(funnel.excluded.map((row) => row.count)) + funnel.scored).toBe(
           funnel.rowsRead,

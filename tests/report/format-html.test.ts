@@ -67,7 +67,7 @@ describe("formatHtml", () => {
       kind: "unknown" as const,
     }));
     const text = formatHtml(createReport({ ...tinyAssessment(), tickets: silent }));
-    expect(text).toContain("do not differ in category, channel or kind");
+    expect(text).toContain("do not differ in category, channel, kind or audience");
     expect(text).not.toContain("Level-zero rate by kind");
     expect(page).toContain("Level-zero rate by category");
   });

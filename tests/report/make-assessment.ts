@@ -67,6 +67,7 @@ export function makeAssessment(more: Partial<Assessment> = {}): Assessment {
       notFitted: null,
     },
     now: "2026-06-15T12:00:00Z",
+    asOf: null,
     ...more,
   };
 }

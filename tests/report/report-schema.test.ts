@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createReport } from "../../src/report/create-report.ts";
 import { reportSchema } from "../../src/report/report-schema.ts";
+import { schemaErrors } from "../../src/report/schema-errors.ts";
 import { anyAssessment } from "./any-assessment.ts";
-import { schemaErrors } from "./json-schema-validator.ts";
 import { makeAssessment, tinyAssessment } from "./make-assessment.ts";
 
 describe("reportSchema", () => {

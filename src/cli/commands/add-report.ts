@@ -1,11 +1,24 @@
 import { type Command, Option } from "commander";
 import type { Io } from "../io.ts";
 import type { ReportCommandOptions } from "../jobs/run-report.ts";
-import { addReadingOptions, append, historyOption, modelOption, nowOption, optionsOf } from "./options.ts";
+import {
+  addReadingOptions,
+  append,
+  asOfOption,
+  asOfSourceOption,
+  asOfStepOption,
+  eventsOption,
+  historyOption,
+  modelOption,
+  nowOption,
+  optionsOf,
+  toCount,
+} from "./options.ts";
 
 const MORE = `
 Without --out the report becomes report.html in the current folder; --format md, csv, gaps-csv or json prints it instead.
-The format follows from the ending: .html, .md, .csv (one row a ticket), gaps.csv (one row a gap), .json.
+The format follows from the ending: .html, .md, .csv (one row a ticket), gaps.csv (one row a gap),
+scorecard.csv (one row a metric), .json.
 
 Examples:
   level-zero report kb/ tickets.csv
@@ -29,6 +42,7 @@ export function addReport(program: Command, io: Io): void {
         "md",
         "csv",
         "gaps-csv",
+        "scorecard-csv",
         "json",
       ]),
     )
@@ -40,10 +54,33 @@ export function addReport(program: Command, io: Io): void {
         "short-text",
       ]),
     )
+    .option(
+      "--audit <file>",
+      "what people found, from `level-zero audit read --out`: the rate is then audited",
+    )
+    .option(
+      "--weights <list>",
+      "weights of the scorecard, such as csat=2,freshness=0, or a JSON file of them",
+    )
+    .addOption(
+      new Option("--stage <stage>", "whether customers have the portal already").choices([
+        "before-launch",
+        "live",
+      ]),
+    )
+    .option(
+      "--self-solved <number>",
+      "problems that customers solved on the portal without a ticket",
+      toCount,
+    )
     .option("--title <text>", "title of the report")
     .option("--organisation <name>", "whose tickets these are")
+    .addOption(eventsOption("search success and problems solved without a ticket, for the scorecard"))
     .addOption(modelOption())
     .addOption(nowOption())
+    .addOption(asOfOption())
+    .addOption(asOfStepOption())
+    .addOption(asOfSourceOption())
     .addOption(historyOption());
   addReadingOptions(command)
     .addHelpText("after", MORE)

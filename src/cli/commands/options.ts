@@ -17,11 +17,8 @@ export function historyOption(): Option {
   );
 }
 
-export function eventsOption(): Option {
-  return new Option(
-    "--events <file...>",
-    "events of the portal: failed searches are counted beside the tickets of each gap (give it last)",
-  );
+export function eventsOption(use = "failed searches are counted beside the tickets of each gap"): Option {
+  return new Option("--events <file...>", `events of the portal: ${use} (give it last)`);
 }
 
 export function modelOption(): Option {
@@ -56,6 +53,28 @@ export function addReadingOptions(command: Command): Command {
 function appendRule(value: string, previous: readonly string[] | undefined): readonly string[] {
   if ((EXCLUSION_RULES as readonly string[]).includes(value)) return append(value, previous);
   throw new InvalidArgumentError(`Expected one of ${EXCLUSION_RULES.join(", ")}.`);
+}
+
+/** Whether each ticket is judged by what was there on its day. */
+export function asOfOption(): Option {
+  return new Option(
+    "--as-of <when>",
+    "`ticket`: judge each ticket by the articles and the history before its own month (default: now)",
+  ).choices(["ticket", "now"]);
+}
+
+export function asOfStepOption(): Option {
+  return new Option("--as-of-step <step>", "how often to look back (default: month)").choices([
+    "month",
+    "day",
+  ]);
+}
+
+export function asOfSourceOption(): Option {
+  return new Option(
+    "--as-of-source <source>",
+    "where to look (default: the git history, if the folder has one)",
+  ).choices(["git", "dates"]);
 }
 
 /** A whole number from 1 up. Throws commander's error for an argument. */

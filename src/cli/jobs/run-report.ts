@@ -1,32 +1,45 @@
+import { readFile } from "node:fs/promises";
 import {
+  type Audit,
   createReport,
   formatCsv,
   formatGapsCsv,
   formatHtml,
   formatJson,
   formatMarkdown,
+  formatScorecardCsv,
   type Report,
   type ReportOptions,
+  readAudit,
 } from "../../index.ts";
 import { checkWritable, writeFileWhole } from "../../node/index.ts";
 import { assessFiles, type Inputs } from "../assess-files.ts";
 import type { JudgeOptions } from "../choose-judge.ts";
 import type { Io } from "../io.ts";
+import type { LookBackOptions } from "../look-back.ts";
+import { named } from "../named.ts";
 import { headline, summary } from "../report-summary.ts";
 import { type ReportFormat, reportTargets, type TargetOptions } from "../report-targets.ts";
-import { type CommonOptions, createSession } from "../session.ts";
+import { readScorecardSettings, type ScorecardCommandOptions } from "../scorecard-settings.ts";
+import { type CommonOptions, createSession, type Session } from "../session.ts";
 
 export interface ReportCommandOptions
   extends CommonOptions,
     JudgeOptions,
     TargetOptions,
-    Pick<ReportOptions, "title" | "organisation" | "privacy"> {}
+    ScorecardCommandOptions,
+    LookBackOptions,
+    Pick<ReportOptions, "title" | "organisation" | "privacy"> {
+  /** File of an audit. */
+  readonly audit?: string;
+}
 
 const FORMATTERS: Readonly<Record<ReportFormat, (report: Report) => string>> = {
   html: formatHtml,
   md: formatMarkdown,
   csv: (report) => formatCsv(report),
   "gaps-csv": (report) => formatGapsCsv(report),
+  "scorecard-csv": (report) => formatScorecardCsv(report),
   json: formatJson,
 };
 
@@ -35,7 +48,10 @@ export async function runReport(inputs: Inputs, options: ReportCommandOptions, i
   const targets = reportTargets(options);
   const session = createSession(io, options);
   for (const { path } of targets) if (path !== null) await checkWritable(session.pathOf(path));
-  const report = createReport(await assessFiles(inputs, options, session), settingsOf(options));
+  const audit = await readAuditFile(options, session);
+  const scorecard = await readScorecardSettings(options, session);
+  const settings = { ...settingsOf(options), scorecard, ...(audit && { audit }) };
+  const report = createReport(await assessFiles(inputs, options, session), settings);
   for (const { path, format } of targets) {
     const text = FORMATTERS[format](report);
     if (path === null) await session.print(text);
@@ -45,6 +61,11 @@ export async function runReport(inputs: Inputs, options: ReportCommandOptions, i
   session.note(`Report: ${places.join(", ")}: ${headline(report)}.`);
   if (targets.every(({ path }) => path !== null)) await session.print(`${summary(report).join("\n")}\n`);
   session.finish();
+}
+
+async function readAuditFile({ audit }: ReportCommandOptions, session: Session): Promise<Audit | undefined> {
+  if (audit === undefined) return undefined;
+  return named(audit, async () => readAudit(await readFile(session.pathOf(audit), "utf8")));
 }
 
 function settingsOf({ title, organisation, privacy }: ReportCommandOptions): ReportOptions {

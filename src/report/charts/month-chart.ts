@@ -55,13 +55,18 @@ function drawLink(
   { at, plot }: { readonly at: number; readonly plot: Plot },
 ): Html | null {
   if (next === undefined || monthNumber(next.name) !== monthNumber(row.name) + 1) return null;
-  return html`<line class="trend" x1="${plot.x(at)}" x2="${plot.x(at + 1)}" y1="${plot.y(row.rate.share ?? 0)}" y2="${plot.y(next.rate.share ?? 0)}"/>`;
+  const [from, to] = [row.rate.share, next.rate.share];
+  if (from === null || to === null) return null;
+  return html`<line class="trend" x1="${plot.x(at)}" x2="${plot.x(at + 1)}" y1="${plot.y(from)}" y2="${plot.y(to)}"/>`;
 }
 
 function drawMonth(row: MonthRow, at: number, { x, y, count }: Plot): Html {
   const { share, low, high } = row.rate;
-  return html`<line class="whisker" x1="${x(at)}" x2="${x(at)}" y1="${y(low ?? 0)}" y2="${y(high ?? 0)}"/>
-<circle class="${row.small ? "ring" : "solvable"}" cx="${x(at)}" cy="${y(share ?? 0)}" r="5"/>
+  const point =
+    share !== null &&
+    html`<line class="whisker" x1="${x(at)}" x2="${x(at)}" y1="${y(low ?? 0)}" y2="${y(high ?? 0)}"/>
+<circle class="${row.small ? "ring" : "solvable"}" cx="${x(at)}" cy="${y(share)}" r="5"/>`;
+  return html`${point}
 ${labelClass(at, count) !== "none" && drawLabel(row, { at, count, x })}
 `;
 }

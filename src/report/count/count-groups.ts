@@ -1,6 +1,6 @@
 import { maskPersonalData } from "../../text/mask-personal-data.ts";
 import { shortText } from "../../text/short-text.ts";
-import type { GroupRow, Headline, Months } from "../report.ts";
+import type { GroupRow, Headline, Months, Rate } from "../report.ts";
 import { countRates, groupRates } from "./count-rates.ts";
 import type { Judged, Scored } from "./judged.ts";
 import { compareCodeUnits, groupBy } from "./tally.ts";
@@ -11,9 +11,11 @@ const MAXIMUM_GROUPS = 30;
 type ScoredTicket = Judged<Scored>;
 
 export interface GroupSettings {
-  readonly basis: Headline["basis"];
+  readonly basis: Headline["groupBasis"];
   /** Groups with fewer tickets are marked as small. */
   readonly minimumGroupSize: number;
+  /** Groups with fewer tickets get no rate. */
+  readonly minimumRateSize: number;
 }
 
 /** The level-zero rate by `nameOf`, largest group first; every scored ticket is in exactly one row. */
@@ -54,14 +56,26 @@ export function countMonths(scored: readonly ScoredTicket[], settings: GroupSett
 function groupRow(
   name: string | null,
   pairs: readonly ScoredTicket[],
-  { basis, minimumGroupSize }: GroupSettings,
+  { basis, minimumGroupSize, minimumRateSize }: GroupSettings,
 ): GroupRow {
   return {
     name,
     groups: 1,
-    ...groupRates(countRates(pairs, basis)),
+    ...shownRates(groupRates(countRates(pairs, basis)), minimumRateSize),
     small: pairs.length < minimumGroupSize,
   };
+}
+
+type GroupRates = ReturnType<typeof groupRates>;
+
+/** The count stays, so that every ticket is in a row; a share of a few tickets would only mislead. */
+function shownRates(rates: GroupRates, minimumRateSize: number): GroupRates {
+  if (rates.rate.of >= minimumRateSize) return rates;
+  return { ...rates, rate: withoutShare(rates.rate), potential: withoutShare(rates.potential) };
+}
+
+function withoutShare(rate: Rate): Rate {
+  return { ...rate, share: null, low: null, high: null };
 }
 
 function cleanName(name: string | null): string | null {

@@ -1,4 +1,5 @@
 import type { ModelSummary } from "../../assess.ts";
+import { solvingChance } from "../../verdict/solving-chance.ts";
 import type { Headline, Rate } from "../report.ts";
 import { estimateOf } from "./estimate-of.ts";
 import type { Judged, Scored } from "./judged.ts";
@@ -11,15 +12,15 @@ export type Rates = Pick<
 >;
 
 /** Probabilities are a desk's own only if the model was fitted on its labels: the default model knows other desks. */
-export function basisOf({ name, labels }: Pick<ModelSummary, "name" | "labels">): Headline["basis"] {
+export function basisOf({ name, labels }: Pick<ModelSummary, "name" | "labels">): Headline["groupBasis"] {
   return labels > 0 && name !== "default" ? "estimated" : "decided";
 }
 
 /** Both rates, the one that `basis` chooses, and what can be won on top of it without writing. */
-export function countRates(pairs: readonly Judged<Scored>[], basis: Headline["basis"]): Rates {
+export function countRates(pairs: readonly Judged<Scored>[], basis: Headline["groupBasis"]): Rates {
   const of = pairs.length;
   const winnable = pairs.filter(({ verdict }) => isWinnable(verdict)).length;
-  const expected = pairs.reduce((sum, { verdict }) => sum + chanceOf(verdict), 0);
+  const expected = pairs.reduce((sum, { verdict }) => sum + solvingChance(verdict), 0);
   const decided = pairs.filter(({ verdict }) => verdict.outcome === "solvable").length;
   const estimatedRate = estimateOf(expected, of);
   const decidedRate = rateOf(decided, of);
@@ -36,11 +37,6 @@ export function groupRates(rates: Rates): {
   readonly decided: number;
 } {
   return { rate: rates.levelZeroRate, potential: rates.potentialRate, decided: rates.decidedRate.count };
-}
-
-/** Chance that the ticket is solvable: an article that is not found solves nothing, however well it answers. */
-function chanceOf({ reason, probability }: Scored): number {
-  return reason === "not-findable" ? 0 : probability;
 }
 
 /** Whether the answer exists and only has to reach the requester. */

@@ -1,18 +1,23 @@
 import type { ModelSummary } from "../../assess.ts";
 import { formatCount, formatPercent } from "../format-number.ts";
-import type { Caution, Funnel, Headline } from "../report.ts";
+import type { Caution, Funnel, Headline, ReportAudit } from "../report.ts";
+import { auditDoubts } from "./audit-doubts.ts";
 
 export interface CautionInput {
   readonly headline: Headline;
   readonly funnel: Funnel;
   readonly model: ModelSummary;
+  readonly audit: ReportAudit | null;
 }
 
 /** What would make a careful reader doubt the numbers, in the order in which to look at it. */
-export function findCautions({ headline, funnel, model }: CautionInput): Caution[] {
+export function findCautions({ headline, funnel, model, audit }: CautionInput): Caution[] {
   if (headline.scored === 0) {
     const none = { code: "no-tickets", text: "No ticket was scored, so there is no rate." };
     return [none, ...lostRows(funnel)];
+  }
+  if (headline.basis === "audited") {
+    return [...auditDoubts(audit), ...tooFewTickets(headline), ...lostRows(funnel)];
   }
   const doubts = headline.basis === "decided" ? foreignModel(model) : modelDoubts(model);
   return [

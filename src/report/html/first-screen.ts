@@ -12,6 +12,12 @@ import { mendWording, promiseWording } from "../wording.ts";
 import { note, quoted } from "./elements.ts";
 import { type Html, html } from "./html.ts";
 
+const BASIS_DEFINITIONS = {
+  audited: definitions.auditedRate,
+  estimated: definitions.estimatedRate,
+  decided: definitions.decidedRate,
+} as const;
+
 const MENDS = ["not-visible", "outdated", "not-findable"] as const;
 
 /** What one sees first: the rate, what can be won without writing, what to write first, and how sure all of it is. */
@@ -31,14 +37,16 @@ function theRate({ headline }: Report): Html {
   }
   const tickets = html`<b>${formatCount(rate.count)} of ${formatQuantity(scored, "scored ticket")}</b>`;
   const says =
-    basis === "estimated"
+    basis !== "decided"
       ? html`Customers could have solved about ${tickets} from articles alone, without an agent.`
       : html`${tickets} can be named with confidence: customers could have solved them from articles alone, without an agent.`;
-  return html`<p class="big"><strong>${formatPercent(rate.share, rate.of)}</strong><span>level-zero rate${basis === "estimated" ? ", estimated" : ", counted"}</span></p>
+  return html`<p class="big"><strong>${formatPercent(rate.share, rate.of)}</strong><span>level-zero rate${BASIS_WORDS[basis]}</span></p>
 <p class="says">${says} 95 % interval: ${formatInterval(rate)}.</p>
 ${rateStrip(headline)}
 `;
 }
+
+const BASIS_WORDS = { audited: ", audited", estimated: ", estimated", decided: ", counted" } as const;
 
 /** The same question, answered in the other way, and what both answers mean. */
 function theOther({ headline, method }: Report): Html | null {
@@ -46,10 +54,10 @@ function theOther({ headline, method }: Report): Html | null {
   if (scored === 0) return null;
   const interval = (rate: Rate): string => `95 % interval ${formatInterval(rate)}, n ${formatCount(rate.of)}`;
   const other =
-    basis === "estimated"
+    basis !== "decided"
       ? html`<p class="second"><b>${formatQuantity(decidedRate.count, "ticket")} (${formatPercent(decidedRate.share, scored)})</b> can be named with confidence: <a href="#answering">they are listed</a>. <span class="muted">${interval(decidedRate)}.${promiseWording(method.promise)}</span></p>`
       : html`<p class="second"><b>${formatPercent(estimatedRate.share, scored)}</b> is what the probabilities add up to, by a model that knows no labels of this desk. <span class="muted">${interval(estimatedRate)}.${promiseWording(method.promise)}</span></p>`;
-  return html`${other}${note(definitions.levelZeroRate)}${note(basis === "estimated" ? definitions.estimatedRate : definitions.decidedRate)}
+  return html`${other}${note(definitions.levelZeroRate)}${note(BASIS_DEFINITIONS[basis])}
 <p class="note">Before a portal opens, a high rate says that its articles are ready. Once it is open, these tickets came in although an article would have solved them: then the rate should fall.</p>`;
 }
 
@@ -85,17 +93,18 @@ ${
 `;
 }
 
-function howSure({ headline, method }: Report): Html {
+function howSure({ headline, method, audit }: Report): Html {
   const { levelZeroRate, unsure, basis } = headline;
   const { auroc, calibrationError, labels } = method.model;
   const measured = auroc !== null || calibrationError !== null;
   return html`<div class="answer"><h3>How sure are we?</h3>
 <p class="key-figure">${levelZeroRate.share === null ? "n/a" : html`${formatInterval(levelZeroRate)} <small>95 % interval, n ${formatCount(levelZeroRate.of)}</small>`}</p>
 <ul>
-${levelZeroRate.share !== null && html`<li>The interval covers chance only. Mistakes of the model come on top.</li>`}
-${unsure.share !== null && html`<li>Unsure: ${formatPercent(unsure.share, unsure.of)}, ${formatCount(unsure.count)} of ${formatQuantity(unsure.of, "ticket")}. ${basis === "estimated" ? "Each counts by its chance." : "They count as not solvable."}</li>`}
+${levelZeroRate.share !== null && html`<li>${basis === "audited" ? "The interval covers chance and the mistakes of the model." : "The interval covers chance only. Mistakes of the model come on top."}</li>`}
+${audit !== null && html`<li>People judged ${formatQuantity(audit.decided, "ticket")} of a random sample. <a href="#audit">What they found</a></li>`}
+${unsure.share !== null && html`<li>Unsure: ${formatPercent(unsure.share, unsure.of)}, ${formatCount(unsure.count)} of ${formatQuantity(unsure.of, "ticket")}. ${basis === "decided" ? "They count as not solvable." : "Each counts by its chance."}</li>`}
 ${basis === "estimated" && html`<li>The estimate is as fair as the labels: if the history holds more solved tickets than the desk sees, it is too high.</li>`}
-<li>${measured ? `On held-out labelled tickets${basis === "estimated" ? "" : " of other desks"}: AUROC ${formatMeasure(auroc)}, calibration error ${formatMeasure(calibrationError, 3)}; fitted on ${formatQuantity(labels, "label")}.` : "The model was not measured on labelled tickets."} <a href="#method">How it was measured</a></li>
+<li>${measured ? `On held-out labelled tickets${headline.groupBasis === "estimated" ? "" : " of other desks"}: AUROC ${formatMeasure(auroc)}, calibration error ${formatMeasure(calibrationError, 3)}; fitted on ${formatQuantity(labels, "label")}.` : "The model was not measured on labelled tickets."} <a href="#method">How it was measured</a></li>
 </ul></div>
 `;
 }

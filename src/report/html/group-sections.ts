@@ -7,7 +7,7 @@ import { tellsApart } from "../tells-apart.ts";
 import { note, section } from "./elements.ts";
 import { type Html, html } from "./html.ts";
 
-/** The rate by category, channel and kind, where the tickets say it. */
+/** The rate by category, channel, kind and audience, where the tickets say it. */
 export function groupSection({ groups, headline, settings }: Report): Html {
   const lead =
     "A low rate in a large group is where writing helps most. Compare intervals, not points: where they overlap, chance may be the whole difference.";
@@ -17,20 +17,27 @@ export function groupSection({ groups, headline, settings }: Report): Html {
       ? groupBars({ id: `by-${by}`, by, rows, overall: headline.levelZeroRate, minimumGroupSize })
       : null;
   const wide = bars("category", groups.category);
-  const pair = [bars("channel", groups.channel), bars("kind", groups.kind)].filter((part) => part !== null);
+  const pair = [
+    bars("channel", groups.channel),
+    bars("kind", groups.kind),
+    bars("audience", groups.audience),
+  ].filter((part) => part !== null);
   const body =
     headline.scored === 0
       ? html`<p>No ticket was scored.</p>`
       : wide === null && pair.length === 0
-        ? html`<p>The tickets do not differ in category, channel or kind, or do not say it.</p>`
-        : html`${wide}${pair.length === 2 ? html`<div class="pair">${pair.map((part) => html`<div>${part}</div>`)}</div>` : pair}${note(definitions.smallGroup)}${note(definitions.interval)}`;
+        ? html`<p>The tickets do not differ in category, channel, kind or audience, or do not say it.</p>`
+        : html`${wide}${pair.length > 1 ? html`<div class="pair">${pair.map((part) => html`<div>${part}</div>`)}</div>` : pair}${note(definitions.smallGroup)}${note(definitions.interval)}`;
   return section({ id: "groups", title: "Where the rate is high and low", lead }, body);
 }
 
 /** The rate over time. */
-export function monthSection({ months, headline }: Report): Html {
-  const lead =
-    "By the month in which the ticket was created. All months are judged against the same articles, as they are today: the line shows how demand changed, not how the articles did.";
+export function monthSection({ months, headline, method }: Report): Html {
+  const lead = `By the month in which the ticket was created. ${
+    method.asOf === null
+      ? "All months are judged against the same articles, as they are today: the line shows how demand changed, not how the articles did."
+      : "Each ticket was judged by the articles and the past of its own day: the line shows how articles and demand changed together."
+  }`;
   if (headline.scored === 0)
     return section({ id: "months", title: "Over time", lead }, html`<p>No ticket was scored.</p>`);
   const undated =

@@ -1,7 +1,14 @@
 import { definitions } from "../definitions.ts";
-import { formatCount, formatDay, formatMeasure, formatQuantity } from "../format-number.ts";
+import { formatCount, formatMeasure, formatQuantity } from "../format-number.ts";
 import type { Problems, Report } from "../report.ts";
-import { basisWording, intervalWording, placeOf, privacyWording, promiseWording } from "../wording.ts";
+import {
+  basisWording,
+  intervalWording,
+  lookBackWording,
+  placeOf,
+  privacyWording,
+  promiseWording,
+} from "../wording.ts";
 import { quoted, section } from "./elements.ts";
 import { type Html, html } from "./html.ts";
 import { table } from "./table.ts";
@@ -41,7 +48,7 @@ function problemTables({ total, codes, rows }: Problems): Html {
 export function methodSection({ method, headline, health, judgedAt, settings }: Report): Html {
   const { model } = method;
   const facts: readonly (readonly [string, string])[] = [
-    ["Judged at", `${formatDay(judgedAt)}. Articles were taken as they stood then.`],
+    ["Judged at", lookBackWording(method.asOf, judgedAt)],
     ["Knowledge base", formatQuantity(health.articles, "article")],
     ["Tickets", formatQuantity(headline.scored, "scored ticket")],
     [

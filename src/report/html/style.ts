@@ -47,6 +47,7 @@ section{margin-top:3.25rem}
 .answer .key-figure{font-size:1.35rem;font-weight:650;line-height:1.3;font-variant-numeric:tabular-nums}
 .answer ol,.answer ul{margin:.35rem 0 0;padding-left:1.25rem}
 .answer li{margin:.12rem 0}.answer li::marker{color:var(--soft);font-variant-numeric:tabular-nums}
+.under{display:block;color:var(--soft);font-weight:400;font-size:.86rem;line-height:1.45;max-width:34rem;white-space:normal}.demand{max-width:46rem;padding-left:1.1rem}.demand li{margin:.45rem 0}
 .muted{color:var(--soft);fill:var(--soft)}
 .cautions{grid-column:1/-1;margin:0;padding:1rem 1.2rem;background:var(--caution-wash);border-left:4px solid var(--caution);border-radius:2px}
 .cautions h3{color:var(--caution)}.cautions ul{margin:.4rem 0 0;padding-left:1.1rem}

@@ -33,6 +33,7 @@ export function groupSection({ groups, months }: Report): string {
     by("category", groups.category),
     by("channel", groups.channel),
     by("kind", groups.kind),
+    by("audience", groups.audience),
     by("month", months.rows, (rows) => rows.length > 0),
   ];
   const undated =

@@ -1,8 +1,15 @@
 import { escapeMarkdown } from "../../text/escape-markdown.ts";
 import { definitions } from "../definitions.ts";
-import { formatCount, formatDay, formatQuantity } from "../format-number.ts";
+import { formatCount, formatQuantity } from "../format-number.ts";
 import type { Report } from "../report.ts";
-import { basisWording, intervalWording, placeOf, privacyWording, promiseWording } from "../wording.ts";
+import {
+  basisWording,
+  intervalWording,
+  lookBackWording,
+  placeOf,
+  privacyWording,
+  promiseWording,
+} from "../wording.ts";
 import { markdownSection, markdownTable } from "./markdown.ts";
 
 /** Problems on reading, the model, and what every number means. */
@@ -14,7 +21,7 @@ export function methodSection({ problems, method, headline, judgedAt, settings }
     issue.severity,
   ]);
   return markdownSection("How it was measured", [
-    `Judged at ${escapeMarkdown(formatDay(judgedAt))} by the model ${escapeMarkdown(model.name)}, fitted on ${escapeMarkdown(model.trainedOn)} (${formatQuantity(model.labels, "labelled ticket")}). Solvable from ${model.thresholds.solvable}, unsolvable below ${model.thresholds.unsolvable}.${promiseWording(method.promise)} Level-zero rate: ${basisWording(headline.basis)}. Interval: ${intervalWording(method.interval)}. History: ${formatQuantity(model.historyTickets, "resolved ticket")}. Tickets' text: ${privacyWording(settings.privacy)}.`,
+    `Judged at ${escapeMarkdown(lookBackWording(method.asOf, judgedAt))} By the model ${escapeMarkdown(model.name)}, fitted on ${escapeMarkdown(model.trainedOn)} (${formatQuantity(model.labels, "labelled ticket")}). Solvable from ${model.thresholds.solvable}, unsolvable below ${model.thresholds.unsolvable}.${promiseWording(method.promise)} Level-zero rate: ${basisWording(headline.basis)}. Interval: ${intervalWording(method.interval)}. History: ${formatQuantity(model.historyTickets, "resolved ticket")}. Tickets' text: ${privacyWording(settings.privacy)}.`,
     Object.values(definitions)
       .map(({ term, text }) => `- **${term}.** ${text}`)
       .join("\n"),

@@ -39,6 +39,13 @@ function rateLines({ headline, method }: Report): string[] {
   const { term, text } = definitions.levelZeroRate;
   const estimate = definitions.estimatedRate.text;
   const named = `${definitions.decidedRate.text}${promiseWording(method.promise)}`;
+  if (basis === "audited") {
+    return [
+      rateLine(term, levelZeroRate, `Audited. ${text} ${definitions.auditedRate.text}`),
+      rateLine(definitions.estimatedRate.term, estimatedRate, estimate),
+      rateLine(definitions.decidedRate.term, decidedRate, named),
+    ];
+  }
   return basis === "estimated"
     ? [
         rateLine(term, levelZeroRate, `Estimated. ${text} ${estimate} It is as fair as those labels.`),

@@ -19,6 +19,13 @@ describe("monthChart", () => {
     expect(count(chart, "<circle")).toBe(4);
   });
 
+  it("draws no point for a month with too few tickets for a rate", () => {
+    const few = { ...month("2026-02"), rate: { count: 1, of: 3, share: null, low: null, high: null } };
+    const chart = monthChart([month("2026-01"), few, month("2026-03")]).toString();
+    expect([count(chart, "<circle"), count(chart, 'class="trend"')]).toEqual([2, 0]);
+    expect(chart).toContain("n 3</text>");
+  });
+
   it("draws the last 24 months and labels the newest", () => {
     const names = Array.from(
       { length: 36 },

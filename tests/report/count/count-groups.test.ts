@@ -8,7 +8,7 @@ const scored = (names: readonly (string | null)[]): Judged<Scored>[] =>
     ticket: makeTicket(`t${at}`, { category: name, createdAt: name }),
     verdict: solvable(`t${at}`, "A", 0.9) as Scored,
   }));
-const settings = { basis: "estimated", minimumGroupSize: 2 } as const;
+const settings = { basis: "estimated", minimumGroupSize: 2, minimumRateSize: 0 } as const;
 const byCategory = (names: readonly (string | null)[]) =>
   countGroups(scored(names), ({ ticket }) => ticket.category, settings);
 

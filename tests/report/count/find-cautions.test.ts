@@ -1,8 +1,21 @@
 import { describe, expect, it } from "vitest";
+import type { ModelSummary } from "../../../src/assess.ts";
 import { basisOf } from "../../../src/report/count/count-rates.ts";
 import { type CautionInput, findCautions } from "../../../src/report/count/find-cautions.ts";
 import { rateOf } from "../../../src/report/count/rate-of.ts";
+import type { ReportAudit } from "../../../src/report/report.ts";
 import { makeAssessment } from "../make-assessment.ts";
+
+interface Given {
+  readonly scored?: number;
+  readonly unsure?: number;
+  readonly rejected?: number;
+  readonly excluded?: number;
+  readonly decided?: number;
+  readonly estimated?: number;
+  readonly model?: Partial<ModelSummary>;
+  readonly audit?: ReportAudit | null;
+}
 
 function input({
   scored = 500,
@@ -12,13 +25,15 @@ function input({
   decided = 0,
   estimated = 0,
   model: more = {},
-}): CautionInput {
+  audit = null,
+}: Given): CautionInput {
   const rate = rateOf(0, scored);
   const model = { ...makeAssessment().model, ...more };
   return {
     headline: {
       scored,
-      basis: basisOf(model),
+      basis: audit === null ? basisOf(model) : "audited",
+      groupBasis: basisOf(model),
       levelZeroRate: rate,
       potentialRate: rate,
       estimatedRate: rateOf(estimated, scored),
@@ -34,8 +49,25 @@ function input({
       scored,
     },
     model,
+    audit,
   };
 }
+
+const AUDIT: ReportAudit = {
+  drawn: 200,
+  decided: 195,
+  undecided: 5,
+  raters: 2,
+  rate: { share: 0.4, low: 0.35, high: 0.45, n: 195 },
+  answersAlone: null,
+  chancesAlone: 0.5,
+  power: 1,
+  bounds: { low: 0.38, high: 0.42 },
+  confirmed: null,
+  missed: null,
+  betweenRaters: { n: 195, agreed: 0.9, kappa: 0.7, low: 0.6, high: 0.8 },
+  withVerdicts: null,
+};
 
 describe("findCautions", () => {
   it.each([
@@ -56,6 +88,12 @@ describe("findCautions", () => {
     [{ rejected: 1 }, ["rejected-rows"]],
     [{ excluded: 501 }, ["many-left-out"]],
     [{ scored: 10_000 }, ["round-number"]],
+    [{ audit: AUDIT }, []],
+    [{ audit: AUDIT, model: { name: "default" }, decided: 151, unsure: 400 }, []],
+    [{ audit: { ...AUDIT, decided: 99 } }, ["few-audited"]],
+    [{ audit: { ...AUDIT, undecided: 21 } }, ["many-undecided"]],
+    [{ audit: { ...AUDIT, raters: 1, betweenRaters: null } }, ["one-rater"]],
+    [{ audit: { ...AUDIT, betweenRaters: { ...AUDIT.betweenRaters!, kappa: 0.59 } } }, ["raters-differ"]],
   ])("%o", (given, codes) => {
     expect(findCautions(input(given)).map((caution) => caution.code)).toEqual(codes);
   });

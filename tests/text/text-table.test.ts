@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { textTable } from "../../src/evaluation/text-table.ts";
+import { textTable } from "../../src/text/text-table.ts";
 
 it("lines up columns, words left and numbers right", () => {
   const table = textTable([

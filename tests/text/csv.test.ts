@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { csv } from "../../src/report/csv.ts";
+import { csv } from "../../src/text/csv.ts";
 
 describe("csv", () => {
   it.each([

@@ -1,0 +1,70 @@
+import { readFile } from "node:fs/promises";
+import {
+  LevelZeroError,
+  type MetricId,
+  type PortalFigures,
+  type ScorecardOptions,
+  type Stage,
+  summariseSearches,
+} from "../index.ts";
+import { named } from "./named.ts";
+import { readEventFiles } from "./read-event-files.ts";
+import type { Session } from "./session.ts";
+
+/** What the command line says about the scorecard. */
+export interface ScorecardCommandOptions {
+  /** A list such as `csat=2,freshness=0`, or a JSON file. */
+  readonly weights?: string;
+  readonly stage?: Stage;
+  readonly selfSolved?: number;
+  /** Files of the portal's events. */
+  readonly events?: readonly string[];
+}
+
+/** The options of the scorecard. Throws `INVALID_OPTION` for weights that cannot be read. */
+export async function readScorecardSettings(
+  { weights, stage, selfSolved, events }: ScorecardCommandOptions,
+  session: Session,
+): Promise<ScorecardOptions> {
+  const portal = await readPortal(events, selfSolved, session);
+  return {
+    ...(weights !== undefined && { weights: await readWeights(weights, session) }),
+    ...(stage !== undefined && { stage }),
+    ...(portal !== null && { portal }),
+  };
+}
+
+/** What the events say, or the command line; it has the last word. `null` if neither says anything. */
+async function readPortal(
+  events: readonly string[] | undefined,
+  selfSolved: number | undefined,
+  session: Session,
+): Promise<PortalFigures | null> {
+  const given = selfSolved === undefined ? {} : { selfSolved };
+  if (events === undefined) return selfSolved === undefined ? null : given;
+  const { searches, clicked, tickets } = summariseSearches(await readEventFiles(events, session));
+  return { searches, successfulSearches: clicked.count, selfSolved: tickets.solved, ...given };
+}
+
+type Weights = Partial<Record<MetricId, number>>;
+
+async function readWeights(text: string, session: Session): Promise<Weights> {
+  if (/\.json$/i.test(text))
+    return named(text, async () => readJson(await readFile(session.pathOf(text), "utf8")));
+  const pairs = text.split(",").map((pair) => /^\s*([a-z-]+)\s*=\s*(\d+(?:\.\d+)?)\s*$/.exec(pair));
+  if (pairs.some((pair) => pair === null)) {
+    throw new LevelZeroError(
+      "INVALID_OPTION",
+      `--weights must be a list such as csat=2,freshness=0 or a JSON file, got ${JSON.stringify(text)}.`,
+    );
+  }
+  return Object.fromEntries(pairs.map((pair) => [pair![1], Number(pair![2])])) as Weights;
+}
+
+function readJson(text: string): Weights {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Weights;
+  } catch {}
+  throw new LevelZeroError("INVALID_INPUT", 'Weights must be a JSON object such as {"csat": 2}.');
+}

@@ -1,0 +1,33 @@
+import type { Report } from "../report.ts";
+import { compareGaps } from "./compare-gaps.ts";
+import { compareMeasures } from "./compare-measures.ts";
+import { comparisonNotes } from "./comparison-notes.ts";
+import { pairTickets } from "./pair-tickets.ts";
+import type { ComparedReport, ReportComparison } from "./report-comparison.ts";
+
+/**
+ * What moved from one report to the next. Reports of the same tickets, such as before and after new articles, are compared ticket
+ * by ticket; reports of other tickets as two independent samples, which is too careful where they share some. A measure that was
+ * found in two ways, or over tickets that other rules left out, is shown but not judged; `notes` says why. O(tickets + gaps).
+ */
+export function compareReports(before: Report, after: Report): ReportComparison {
+  const paired = pairTickets(before.tickets, after.tickets);
+  const notes = comparisonNotes(before, after);
+  return {
+    before: outline(before),
+    after: outline(after),
+    tickets: {
+      both: paired.both.length,
+      onlyBefore: paired.onlyBefore,
+      onlyAfter: paired.onlyAfter,
+      basis: paired.basis,
+    },
+    notes,
+    measures: compareMeasures(before, after, paired),
+    gaps: compareGaps(before, after),
+  };
+}
+
+function outline({ title, judgedAt, headline: { scored } }: Report): ComparedReport {
+  return { title, judgedAt, scored };
+}

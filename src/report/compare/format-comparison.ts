@@ -1,0 +1,65 @@
+import { textTable } from "../../text/text-table.ts";
+import { formatCount, formatDay, formatPercent, formatQuantity } from "../format-number.ts";
+import type { Rate } from "../headline.ts";
+import type { ComparedReport, MovedGaps, MovedMeasure, ReportComparison } from "./report-comparison.ts";
+
+const GAPS_NAMED = 10;
+
+/** A comparison as plain text: what to beware of, the measures, the gaps. Without a line feed at the end. */
+export function formatComparison(comparison: ReportComparison): string {
+  const { before, after, notes, measures, gaps } = comparison;
+  return [
+    `Before: ${outline(before)}`,
+    `After:  ${outline(after)}`,
+    ticketsLine(comparison),
+    ...notes.map(({ text }) => `Beware: ${text}`),
+    "",
+    textTable([
+      ["Share of scored tickets", "before", "after", "points", "95 % interval", "finding"],
+      ...measures.map((measure) => [measure.name, ...cellsOf(measure)]),
+    ]),
+    "",
+    ...gapLines(gaps),
+  ].join("\n");
+}
+
+function outline({ title, judgedAt, scored }: ComparedReport): string {
+  return `${title}, judged at ${formatDay(judgedAt)}, ${formatQuantity(scored, "scored ticket")}`;
+}
+
+function ticketsLine({ tickets: { basis, both, onlyBefore, onlyAfter } }: ReportComparison): string {
+  const counts = `${formatQuantity(both, "ticket")} in both, ${formatCount(onlyBefore)} only before, ${formatCount(onlyAfter)} only after`;
+  return basis === "same"
+    ? `Compared ticket by ticket: ${counts}.`
+    : `Compared as two samples: ${counts}.${both > 0 ? " Tickets in both make the intervals wider than they need be." : ""}`;
+}
+
+function cellsOf({ before, after, difference, low, high, finding }: MovedMeasure): string[] {
+  const share = (rate: Rate): string => formatPercent(rate.share, rate.of);
+  return [
+    share(before),
+    share(after),
+    difference === null ? "n/a" : points(difference),
+    low === null || high === null ? "n/a" : `${points(low)} to ${points(high)}`,
+    finding === null ? "not comparable" : finding.replaceAll("-", " "),
+  ];
+}
+
+/** A difference of shares in percentage points, with its sign. */
+function points(difference: number): string {
+  const text = Math.abs(100 * difference).toFixed(1);
+  return Number(text) === 0 ? text : `${difference < 0 ? "−" : "+"}${text}`;
+}
+
+function gapLines({ opened, closed, kept, matchedBy }: MovedGaps): string[] {
+  const named = (name: string, gaps: MovedGaps["opened"]): string[] => {
+    if (gaps.length === 0) return [];
+    const first = gaps.slice(0, GAPS_NAMED).map(({ label, count }) => `${label} (${formatCount(count)})`);
+    return [`${name}: ${first.join("; ")}${gaps.length > GAPS_NAMED ? "; …" : ""}`];
+  };
+  return [
+    `Gaps, matched by their ${matchedBy}: ${formatCount(opened.length)} opened, ${formatCount(closed.length)} closed, ${formatCount(kept.length)} still there.`,
+    ...named("Opened", opened),
+    ...named("Closed", closed),
+  ];
+}

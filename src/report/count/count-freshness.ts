@@ -1,0 +1,27 @@
+import type { Article } from "../../article/article.ts";
+import type { Rate } from "../headline.ts";
+import type { Judged, Scored } from "./judged.ts";
+import { rateOf } from "./rate-of.ts";
+
+const DAY_MS = 86_400_000;
+
+/** Answering articles that are fresh ÷ answering articles whose dates say whether they are. */
+export function countFreshness(
+  { articles, now }: { readonly articles: readonly Article[]; readonly now: string },
+  scored: readonly Judged<Scored>[],
+  freshDays: number,
+): Rate {
+  const answering = new Set(
+    scored.flatMap(({ verdict }) => (verdict.outcome === "solvable" ? [verdict.evidence[0].articleId] : [])),
+  );
+  const fresh = articles.flatMap((article) =>
+    answering.has(article.id) ? (isFresh(article, now, freshDays) ?? []) : [],
+  );
+  return rateOf(fresh.filter((is) => is).length, fresh.length);
+}
+
+/** `null` if neither a planned review nor an update is known. */
+function isFresh({ reviewBy, updated }: Article, now: string, freshDays: number): boolean | null {
+  if (reviewBy !== null) return reviewBy.slice(0, 10) >= now.slice(0, 10);
+  return updated === null ? null : Date.parse(now) - Date.parse(updated) <= freshDays * DAY_MS;
+}

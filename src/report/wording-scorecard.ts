@@ -1,0 +1,48 @@
+import { formatCount, formatInterval, formatPercent } from "./format-number.ts";
+import type { Demand, ScoreCost, Scorecard, ScoreMetric } from "./scorecard.ts";
+
+/** The numbers of a metric in words for its row, in the order of `METRIC_HEADS`. */
+export function metricCells({ rate, better, part, missing }: ScoreMetric): readonly string[] {
+  if (rate.share === null) return ["no data", "", "", "", missing ?? ""];
+  return [
+    formatPercent(rate.share, rate.of),
+    `${formatCount(rate.count)} of ${formatCount(rate.of)}`,
+    formatInterval(rate),
+    part === null ? "" : `${formatPercent(part)}`,
+    `${better} is better`,
+  ];
+}
+
+export const METRIC_HEADS = ["Share", "Counted", "95 % interval", "Part of the score", ""] as const;
+
+/** What the weights make of the metrics, and which of them are not in it. */
+export function overallWording({ overall, metrics }: Scorecard): string {
+  if (overall === null) return "No metric with a weight has data, so there is no score.";
+  const without = metrics.filter(({ part, weight }) => part === null && weight > 0);
+  const left =
+    without.length === 0
+      ? ""
+      : ` Without data, and so not in it: ${without.map(({ name }) => name.toLowerCase()).join(", ")}; the other weights were scaled up to 100\u00A0%.`;
+  return `Score: ${formatPercent(overall)}, the weighted mean of the metrics above, a lower-is-better one counting by what it lacks to 100\u00A0%.${left} The weights are yours to set; a score is worth only comparing with itself.`;
+}
+
+/** Readiness and leakage, each with what it is of. */
+export function demandWording({ selfSolved, readiness, leakage }: Demand): readonly string[] {
+  const ready =
+    readiness === null
+      ? "Readiness (of all demand): n/a. It needs the problems that customers solved without a ticket: give the portal's events, or --self-solved."
+      : `Readiness (of all demand): ${formatPercent(readiness.share, readiness.of)}, ${formatCount(readiness.count)} of ${formatCount(readiness.of)}; ${formatCount(selfSolved ?? 0)} solved on the portal and the level-zero tickets. 95 % interval ${formatInterval(readiness)}. It should rise.`;
+  const leak = `Leakage (of the demand that reached an agent): ${formatPercent(leakage.share, leakage.of)}, ${formatCount(leakage.count)} of ${formatCount(leakage.of)}; 95 % interval ${formatInterval(leakage)}. Once customers have the portal it should fall.`;
+  return [ready, leak];
+}
+
+/** What might be saved, and on what that rests. */
+export function costWording(cost: ScoreCost | null): string {
+  if (cost === null) return "Cost: n/a. It needs tickets with dates over at least two weeks.";
+  const { low, high, perWeek, assumptions: a } = cost;
+  const amount = (value: number): string =>
+    `${value < 0 ? "−" : ""}${formatCount(Math.abs(Math.round(value / 100) * 100))}`;
+  const span = ({ low: from, high: to }: { readonly low: number; readonly high: number }): string =>
+    `${from} to ${to}`;
+  return `If customers solved them themselves: ${a.currency} ${amount(low)} to ${amount(high)} per year, for about ${formatCount(Math.round(perWeek))} level-zero tickets a week. It rests on these assumptions, all yours to replace: ${a.agentCost} for a ticket with an agent, ${a.selfServiceCost} for one without; a share of ${span(a.uptake)} of customers find the answer and are done; each spends ${span(a.customerMinutes)} minutes, and ${a.breakEvenMinutes} minutes cost as much as is saved.`;
+}

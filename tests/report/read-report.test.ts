@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { createReport } from "../../src/report/create-report.ts";
+import { formatJson } from "../../src/report/format-json.ts";
+import { readReport } from "../../src/report/read-report.ts";
+import { tinyAssessment } from "./make-assessment.ts";
+
+const report = createReport(tinyAssessment());
+
+describe("readReport", () => {
+  it("reads what formatJson wrote", () => {
+    expect(readReport(formatJson(report))).toEqual(report);
+  });
+
+  it.each([
+    ["no JSON", /This is no report of level-zero\. Name the file/],
+    ["[1]", /This is no report/],
+    [
+      '{"format": "level-zero-audit", "version": 1}',
+      /no report of level-zero but a file of the format "level-zero-audit"/,
+    ],
+    [formatJson({ ...report, version: 7 as 1 }), /This report has version 7, expected 1/],
+    [
+      formatJson({ ...report, headline: { ...report.headline, scored: -1 } }),
+      /\$\.headline\.scored: minimum 0/,
+    ],
+  ])("refuses %#", (text, message) => {
+    expect(() => readReport(text)).toThrow(message);
+  });
+});
