@@ -196,6 +196,23 @@ describe("GET /articles/{id}", () => {
   });
 });
 
+it("a request sees one index, though another stands whenever one is asked for", async () => {
+  const build = (name: string) =>
+    createSearchIndex(
+      ["printer", "printer-tray"].map((id) => makeArticle({ id, title: `${id} ${name}`, tags: ["printer"] })),
+    );
+  const generations = [build("first"), build("second")];
+  let asked = 0;
+  const html = () => new Promise<null>((resolve) => setTimeout(() => resolve(null), 1));
+  const handle = createHandler(() => generations[asked++ % 2]!, { html });
+  const ask = async (): Promise<string> => (await handle(new Request("http://x/articles/printer"))).text();
+  const texts = await Promise.all(Array.from({ length: 20 }, ask));
+  expect(texts.map((text) => [text.includes("first"), text.includes("second")])).toEqual(
+    texts.map((_, at) => [at % 2 === 0, at % 2 === 1]),
+  );
+  expect(JSON.parse(texts[0]!)).toMatchObject({ similar: [{ title: "printer-tray first" }] });
+});
+
 const words = (most: number): fc.Arbitrary<string> =>
   fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: most }).map((list) => list.join(" "));
 
