@@ -7,7 +7,9 @@ import { describe, expect, it } from "vitest";
 const run = promisify(execFile);
 
 /** The examples use the package as its users do: built. `npm test` builds first. */
-const isBuilt = ["index", "markdown", "http", "node", "portal"].every((entry) => existsSync(`dist/${entry}.js`));
+const isBuilt = ["index", "markdown", "http", "node", "portal"].every((entry) =>
+  existsSync(`dist/${entry}.js`),
+);
 
 describe.skipIf(!isBuilt)("the examples, run against dist (skipped without `npm run build`)", () => {
   it.each([
