@@ -1,22 +1,32 @@
-// The portal's search behind Node's own server. Elsewhere (Deno, Bun, workers) `handle` is all that is needed.
+// The portal's search behind Node's own server, with events in a file and a limit for each address.
 // Start it, then open http://localhost:8080/search?q=paper+jam
 import { createServer } from "node:http";
-import { createSearchIndex } from "level-zero";
+import { getRequestListener } from "@hono/node-server";
+import { createSearchIndex, createViewerScorer } from "level-zero";
 import { createHandler } from "level-zero/http";
+import { openEventFile } from "level-zero/node";
 import { articles } from "./articles.mjs";
 
-const handle = createHandler(createSearchIndex(articles), {
+const index = createSearchIndex(articles);
+const events = process.env.EVENTS === undefined ? null : await openEventFile(process.env.EVENTS);
+/** Who sent a request: known to Node, and to no Request. */
+const addresses = new WeakMap();
+
+const handle = createHandler(index, {
   // Who asks? Take it from your own sign-in, never from something that the visitor can write.
   viewer: () => [],
+  scorer: createViewerScorer(index),
+  ...(events && { events: events.write }),
+  rateLimit: { requests: 300, periodMs: 60_000, keyOf: (request) => addresses.get(request) ?? null },
 });
 
-const server = createServer(async (incoming, outgoing) => {
-  const url = new URL(incoming.url, "http://localhost");
-  const response = await handle(new Request(url, { method: incoming.method }));
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  outgoing.end(await response.text());
+const listener = getRequestListener((request, { incoming }) => {
+  addresses.set(request, incoming.socket.remoteAddress);
+  return handle(request);
 });
 
-server.listen(Number(process.env.PORT ?? 8080), "127.0.0.1", () => {
+const server = createServer(listener).listen(Number(process.env.PORT ?? 8080), "127.0.0.1", () => {
   console.log(`http://localhost:${server.address().port}/search?q=paper+jam`);
 });
+
+process.once("SIGTERM", () => server.close(() => events?.close()));

@@ -7,7 +7,9 @@ import { describe, expect, it } from "vitest";
 const run = promisify(execFile);
 
 /** The examples use the package as its users do: built. `npm test` builds first. */
-const isBuilt = ["index", "markdown", "http", "portal"].every((entry) => existsSync(`dist/${entry}.js`));
+const isBuilt = ["index", "markdown", "http", "node", "portal"].every((entry) =>
+  existsSync(`dist/${entry}.js`),
+);
 
 describe.skipIf(!isBuilt)("the examples, run against dist (skipped without `npm run build`)", () => {
   it.each([
@@ -27,6 +29,60 @@ describe.skipIf(!isBuilt)("the examples, run against dist (skipped without `npm 
     const { stdout, stderr } = await run(process.execPath, [`examples/${name}`]);
     expect(stderr).toBe("");
     for (const line of lines) expect(stdout).toContain(line);
+  });
+
+  it.each([
+    {
+      name: "hono.mjs",
+      program: `
+        const { app } = await import("./examples/hono.mjs");
+        const response = await app.request("/api/kb/search?q=paper+jam");`,
+    },
+    {
+      name: "next-route.mjs",
+      program: `
+        const { GET } = await import("./examples/next-route.mjs");
+        const response = await GET(new Request("http://localhost/api/kb/search?q=paper+jam"));`,
+    },
+    {
+      // Express is not installed: this is what its `use` does with a path, on Node's own server.
+      name: "express.mjs",
+      program: `
+        const { createServer } = await import("node:http");
+        const { mountSearch } = await import("./examples/express.mjs");
+        const mounted = [];
+        mountSearch({ use: (path, listener) => mounted.push([path, listener]) });
+        const server = createServer((request, response) => {
+          const [path, listener] = mounted.find(([path]) => request.url.startsWith(path + "/"));
+          request.originalUrl = request.url;
+          request.url = request.url.slice(path.length);
+          listener(request, response, () => response.writeHead(404).end());
+        });
+        await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+        const response = await fetch("http://127.0.0.1:" + server.address().port + "/api/kb/search?q=paper+jam");
+        server.close();`,
+    },
+    {
+      // The scope of a service worker, as far as the example needs it.
+      name: "service-worker.mjs",
+      program: `
+        const { createSearchIndex, serializeIndex } = await import("level-zero");
+        const { articles } = await import("./examples/articles.mjs");
+        let answer;
+        globalThis.self = { addEventListener: (_, listener) => void (answer = listener) };
+        globalThis.fetch = async () => new Response(serializeIndex(createSearchIndex(articles.slice(1))));
+        await import("./examples/service-worker.mjs");
+        const ask = (url) => new Promise((resolve) => {
+          answer({ request: new Request(url), respondWith: resolve });
+          if (!url.includes("/api/")) resolve(null);
+        });
+        if ((await ask("http://localhost/page")) !== null) throw new Error("The page itself is not the handler's.");
+        const response = await ask("http://localhost/api/kb/search?q=paper+jam");`,
+    },
+  ])("$name", async ({ program }) => {
+    const print = `const { hits } = await response.json(); console.log(response.status, hits.map(({ title }) => title).join());`;
+    const { stdout, stderr } = await run(process.execPath, ["--input-type=module", "-e", program + print]);
+    expect([stdout, stderr]).toEqual(["200 Clear a paper jam\n", ""]);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { SearchIndex } from "../index.ts";
 import { answerOperation } from "./answer-operation.ts";
+import { checkOptions } from "./check-options.ts";
 import { allowOrigin, answerPreflight, isPreflight } from "./cors.ts";
 import type { HandlerOptions } from "./handler-options.ts";
 import { listOperations, OPTIONAL_PATHS } from "./list-operations.ts";
@@ -10,7 +11,8 @@ import { sendProblem } from "./reply.ts";
 /**
  * The portal's search as a Fetch handler: `GET /search?q=`, `/suggest?q=`, `/articles/{id}`, `/health`, `/openapi.json`, and with
  * the options for them `POST /assess-ticket`, `/feedback`, `/events`.
- * Give a function instead of an index to swap it while requests run. Problems are RFC 9457 documents. Never rejects.
+ * Give a function instead of an index to swap it while requests run. Problems are RFC 9457 documents. Never rejects;
+ * throws `INVALID_OPTION` when it is made with options that cannot work.
  *
  * @example
  * const handle = createHandler(index, { viewer: (request) => audiencesOf(request) });
@@ -20,6 +22,7 @@ export function createHandler(
   index: SearchIndex | (() => SearchIndex),
   options: HandlerOptions = {},
 ): (request: Request) => Promise<Response> {
+  checkOptions(options);
   const source = typeof index === "function" ? index : () => index;
   const routes = createRoutes(source, options);
   const { cors } = options;

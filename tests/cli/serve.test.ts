@@ -156,7 +156,7 @@ describe("level-zero serve", () => {
     const taken = createServer();
     await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
     const { port } = taken.address() as { port: number };
-    const ran = await run(["serve", folder, "--port", String(port)]);
+    const ran = await run(["serve", folder, "--port", String(port)], { cwd: temporaryFolder() });
     taken.close();
     expect(ran.code).toBe(2);
     expect(ran.stderr).toContain("is in use by another program");

@@ -23,7 +23,12 @@ interface Document {
 
 const bucket = { requests: 1_000, periodMs: 60_000, keyOf: () => "all" };
 const desk = createDesk({ rateLimit: bucket });
-const limited = createDesk({ rateLimit: { ...bucket, requests: 0.5 } });
+const limited = createDesk({
+  rateLimit: {
+    ...bucket,
+    store: { take: () => ({ allowed: false, bucket: { tokens: 0, atMs: 0 }, waitMs: 1 }) },
+  },
+});
 const broken = createDesk({ viewer: () => Promise.reject(new Error("no directory")) });
 
 const read = async (): Promise<Document> => (await (await desk.get("/openapi.json")).json()) as Document;

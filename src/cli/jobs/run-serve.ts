@@ -1,11 +1,11 @@
-import { openEventFile } from "../../node/index.ts";
+import { type EventFile, openEventFile } from "../../node/index.ts";
 import { createPortal } from "../../portal/index.ts";
 import { appendLine } from "../append-line.ts";
 import type { JudgeOptions } from "../choose-judge.ts";
 import { describeServed } from "../describe-served.ts";
 import type { Io } from "../io.ts";
 import { listen } from "../listen.ts";
-import { openKnowledge } from "../open-knowledge.ts";
+import { type LiveKnowledge, openKnowledge } from "../open-knowledge.ts";
 import { plain } from "../plain.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 
@@ -25,9 +25,27 @@ export async function runServe(articles: string, options: ServeCommandOptions, i
   const session = createSession(io, options);
   const knowledge = await openKnowledge(articles, options, session);
   session.finish();
+  const events = options.events === false ? null : await openEventFile(session.pathOf(options.events));
+  try {
+    await serveUntilStopped({ knowledge, events }, options, session);
+  } finally {
+    await knowledge.close();
+    await events?.close();
+  }
+}
+
+interface Served {
+  readonly knowledge: LiveKnowledge;
+  readonly events: EventFile | null;
+}
+
+async function serveUntilStopped(
+  { knowledge, events }: Served,
+  options: ServeCommandOptions,
+  session: Session,
+): Promise<void> {
   const audiences = options.audience ?? [];
   knowledge.scorerOf({ audiences });
-  const events = options.events === false ? null : await openEventFile(session.pathOf(options.events));
   const handle = createPortal(() => knowledge.index, {
     ...portalOptions(options, session),
     ...(events && { events: (event) => events.write(event) }),
@@ -40,10 +58,9 @@ export async function runServe(articles: string, options: ServeCommandOptions, i
   const server = await listen(handle, options);
   for (const line of describeServed(server.address, options)) session.note(line);
   await session.print(`${server.address}\n`);
-  await io.untilStopped();
+  await session.io.untilStopped();
   session.note("Stopping: answering what is under way …");
-  await Promise.all([server.close(), knowledge.close()]);
-  await events?.close();
+  await server.close();
   session.note("Stopped.");
 }
 
