@@ -3,8 +3,10 @@ import { meanInterval } from "../math/mean-interval.ts";
 import { pairedDifferenceInterval } from "../math/paired-difference.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { Ticket } from "../ticket/ticket.ts";
-import { createScorer, type ScoreOptions, type Scorer } from "../verdict/create-scorer.ts";
+import { createScorer, type ScoreOptions } from "../verdict/create-scorer.ts";
 import type { Verdict } from "../verdict/verdict.ts";
+import { countStormsOnce } from "./count-storms-once.ts";
+import { findBursts } from "./find-bursts.ts";
 import { foresee } from "./foresee.ts";
 import { planWriting, type WritingStep } from "./plan-writing.ts";
 
@@ -15,7 +17,7 @@ export interface WhatIfInput {
   /** Articles to publish. One with the id of an article of the index takes its place. */
   readonly drafts: readonly Article[];
   readonly tickets: readonly Ticket[];
-  /** Verdicts on these tickets, in their order, by the index as it is and the same options; judged here if left out. */
+  /** Verdicts on these tickets, in their order, by the index as it is and the same options; judged here, an outage once, if left out. */
   readonly before?: readonly Verdict[];
 }
 
@@ -81,7 +83,7 @@ interface Pair {
  */
 export function whatIf(input: WhatIfInput, options: ScoreOptions = {}): WhatIf {
   const { index, drafts, tickets } = input;
-  const before = input.before ?? judgeAll(tickets, createScorer(index, options));
+  const before = input.before ?? judgeAll(input, options);
   const after = foresee({ index, drafts, tickets, before }, options);
   const pairs = tickets.flatMap((ticket, at): Pair[] => {
     const [was, will] = [before[at]!, after[at]!];
@@ -105,8 +107,13 @@ export function whatIf(input: WhatIfInput, options: ScoreOptions = {}): WhatIf {
   };
 }
 
-function judgeAll(tickets: readonly Ticket[], scorer: Scorer): Verdict[] {
-  return tickets.map((ticket) => scorer.score(ticket));
+/** As `assess` judges: an outage counts once. */
+function judgeAll({ index, tickets }: WhatIfInput, options: ScoreOptions): Verdict[] {
+  const scorer = createScorer(index, options);
+  const verdicts = tickets.map((ticket) => scorer.score(ticket));
+  if (options.exclusions?.rules?.["outage-storm"] === false) return verdicts;
+  const counted = tickets.filter((_, at) => verdicts[at]!.outcome !== "excluded");
+  return countStormsOnce(verdicts, findBursts(counted, { index }));
 }
 
 function hasPast({ history }: ScoreOptions): boolean {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { whatIf } from "../../src/gap/what-if.ts";
 import { createHistory } from "../../src/history/create-history.ts";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";
+import type { ScoreOptions } from "../../src/verdict/create-scorer.ts";
 import { DEFAULT_MODEL } from "../../src/verdict/default-model.ts";
 import { makeArticle } from "../make/article.ts";
 import { ticket } from "./tickets.ts";
@@ -150,5 +151,28 @@ describe("the plan", () => {
       ["drafts/vpn", 2, 2],
       ["drafts/party", 1, 3],
     ]);
+  });
+});
+
+describe("an outage", () => {
+  const hour = (hours: number) => new Date(Date.UTC(2026, 0, 5, 9) + hours * 3_600_000).toISOString();
+  const usual = Array.from({ length: 40 }, (_, i) =>
+    ticket(
+      `usual-${i}`,
+      `${["Printer queue", "Shared mailbox", "Meeting room", "New laptop"][i % 4]} for room ${i}`,
+      {
+        createdAt: hour(24 * i),
+      },
+    ),
+  );
+  const storm = Array.from({ length: 8 }, (_, i) =>
+    ticket(`storm-${i}`, `VPN gateway down, no VPN in room ${i}`, { createdAt: hour(480.5 + i / 4) }),
+  );
+  const scored = (options: ScoreOptions) =>
+    whatIf({ index, drafts: [draft], tickets: [...usual, ...storm] }, { model, ...options }).scored;
+
+  it("counts once, as in an assessment", () => {
+    expect(scored({})).toBe(41);
+    expect(scored({ exclusions: { rules: { "outage-storm": false } } })).toBe(48);
   });
 });

@@ -1,4 +1,4 @@
-import { createScorer, LevelZeroError, whatIf } from "../../index.ts";
+import { LevelZeroError, whatIf } from "../../index.ts";
 import { chooseJudge, type JudgeOptions } from "../choose-judge.ts";
 import { describeWhatIf } from "../describe-what-if.ts";
 import { quantity } from "../format.ts";
@@ -31,10 +31,7 @@ export async function runWhatIf(
   const { tickets } = await readAllExports(exports, session);
   const judge = await chooseJudge(options, index, session);
   session.progress.start(`Judging ${quantity(tickets.length, "ticket")} …`);
-  const settings = { ...judge, now: session.now };
-  const scorer = createScorer(index, settings);
-  const before = tickets.map((ticket) => scorer.score(ticket));
-  const result = whatIf({ index, drafts, tickets, before }, settings);
+  const result = whatIf({ index, drafts, tickets }, { ...judge, now: session.now });
   await session.print(
     options.json === true
       ? `${JSON.stringify({ drafts: drafts.map(({ id }) => id), ...result }, null, 2)}\n`
