@@ -39,6 +39,16 @@ function headOf({ gaps, headline }: Report): string {
   return `${quantity(total, "gap")} with ${quantity(tickets, "ticket")}, and ${count(ungrouped)} one of a kind, of ${quantity(unsolvable.count, "unsolvable ticket")} (${quantity(scored, "ticket")} scored).${shown}\n`;
 }
 
+/** What to do for a gap, by its cause, before the title that says what about. */
+const WORK: Readonly<Record<GapRow["cause"], string>> = {
+  missing: "write",
+  thin: "extend the nearest",
+  "not-findable": "make findable",
+  "not-visible": "publish",
+  outdated: "review",
+  "needs-agent": "automate, or a form",
+};
+
 function describeGap(row: GapRow, { headline: { scored } }: Report, change: string | null): string {
   const { perWeek, trend } = row.value;
   const cells = [
@@ -50,7 +60,7 @@ function describeGap(row: GapRow, { headline: { scored } }: Report, change: stri
     plain(row.label),
   ];
   const notes = [
-    `write: ${plain(row.proposedTitle)}`,
+    `${WORK[row.cause]}: ${plain(row.proposedTitle)}`,
     ...(row.nearestArticle === null ? [] : [`nearest: ${plain(row.nearestArticle.id)}`]),
     ...(trend === null || trend.direction === "steady" ? [] : [trend.direction]),
     ...(change === null ? [] : [change]),

@@ -64,13 +64,24 @@ function toHeading(subject: string): string {
   return capitalise(isShouted(text) ? text.toLowerCase() : text);
 }
 
-/** In (0, 1]: a heading that still speaks of "I", asks, or names a version or a masked address, is a poorer one. One word says too little. */
+/** What makes a heading a poorer one, and what is left of it then. English. */
+const FLAWS: readonly (readonly [RegExp, number])[] = [
+  // still somebody's own
+  [/\b(?:i|i'm|i've|i'd|me|we|you)\b/i, 0.6],
+  // asks
+  [/^(?:why|what|when|where|who|is|are|does|do|did|has|will)\b/i, 0.8],
+  // one or two words say too little
+  [/^\S+(?: \S+)?$/, 0.7],
+  // names a version, or what was masked
+  [/\d\.\d|\[[\p{L}-]+\]/u, 0.7],
+  // breaks off: "returns no results in", but not "cannot log in"
+  [/(?<!\b(?:log|logged|logging|sign|signed|signing|turn|turned|switch|plug|opt))\s(?:in|on)$/i, 0.6],
+  [/\s(?:at|to|of|for|from|by|with|and|or|but|the|an?|your|is|are|when|after)$/i, 0.6],
+];
+
+/** In (0, 1]. */
 function fitness(title: string): number {
-  const isPersonal = /\b(?:i|i'm|i've|i'd|me|we|you)\b/i.test(title);
-  const asks = /^(?:why|what|when|where|who|is|are|does|do|did|has|will)\b/i.test(title);
-  const isShort = title.split(" ").length < 3;
-  const isSomebodys = /\d\.\d|\[[\p{L}-]+\]/u.test(title);
-  return (isPersonal ? 0.6 : 1) * (asks ? 0.8 : 1) * (isShort ? 0.7 : 1) * (isSomebodys ? 0.7 : 1);
+  return FLAWS.reduce((worth, [flaw, left]) => (flaw.test(title) ? worth * left : worth), 1);
 }
 
 /** More than two words and no small letter. */

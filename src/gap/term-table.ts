@@ -2,6 +2,7 @@ import type { SparseRows } from "../math/sparse-rows.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import { stripTicketNoise } from "../text/ticket-noise.ts";
 import type { Ticket } from "../ticket/ticket.ts";
+import { createForeignFilter } from "./foreign-words.ts";
 
 /** The terms of all tickets, by ticket. Row i holds the weighted frequencies of the terms of ticket i, > 0. */
 export interface TermTable extends SparseRows {
@@ -30,8 +31,10 @@ export function createTermTable(tickets: readonly Ticket[], analyzer: Analyzer):
   const indptr = new Uint32Array(tickets.length + 1);
   const indices: number[] = [];
   const values: number[] = [];
+  const withoutForeign = createForeignFilter(analyzer);
+  const read = (text: string) => withoutForeign(termsOf(text, analyzer));
   for (const [row, ticket] of tickets.entries()) {
-    for (const [term, weight] of weightedTerms(ticket, analyzer)) {
+    for (const [term, weight] of weightedTerms(ticket, read)) {
       let column = columnOf.get(term);
       if (column === undefined) {
         column = columnOf.size;
@@ -53,11 +56,11 @@ export function createTermTable(tickets: readonly Ticket[], analyzer: Analyzer):
   };
 }
 
-function weightedTerms(ticket: Ticket, analyzer: Analyzer): Map<string, number> {
+function weightedTerms(ticket: Ticket, read: (text: string) => readonly string[]): Map<string, number> {
   const weights = new Map<string, number>();
   const add = (term: string, weight: number) => weights.set(term, (weights.get(term) ?? 0) + weight);
-  for (const term of termsOf(ticket.subject, analyzer)) add(term, SUBJECT_WEIGHT);
-  for (const [place, term] of termsOf(ticket.description, analyzer).entries()) {
+  for (const term of read(ticket.subject)) add(term, SUBJECT_WEIGHT);
+  for (const [place, term] of read(ticket.description).entries()) {
     add(term, 1 / (1 + place / HALF_WEIGHT_AT));
   }
   return weights;

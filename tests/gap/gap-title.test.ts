@@ -42,3 +42,15 @@ it("prefers a heading to somebody's own story", () => {
     "Moving a profile fails at once",
   );
 });
+
+it.each([
+  ["one that breaks off", "Move profile profile to", "Move profile twice"],
+  ["one that names a version", "Move VPN profile 115.2", "Move a VPN profile"],
+  ["one that names what was masked", "Move profile of [e-mail]", "Move the VPN profile"],
+])("prefers a heading to %s", (_, poor, good) => {
+  expect(title(poor, good)).toBe(good);
+});
+
+it("does not take a particle for the middle of a sentence", () => {
+  expect(title("Moved VPN cannot log in", "Print the bookmarks now")).toBe("Moved VPN cannot log in");
+});
