@@ -1,7 +1,8 @@
 import type { Context } from "hono";
+import type { ArticleAnswer } from "../http/index.ts";
 import type { Article } from "../index.ts";
 import { encodeId } from "./article-link.ts";
-import { articlePage, type ShownArticle } from "./page/article-page.ts";
+import { articlePage } from "./page/article-page.ts";
 import type { Portal } from "./portal.ts";
 import { sendPage } from "./send-page.ts";
 import { sendProblem } from "./send-problem.ts";
@@ -28,7 +29,7 @@ export async function answerArticle(portal: Portal, context: Context): Promise<R
 }
 
 function read({ api }: Portal, visitor: Request, id: string) {
-  return api.get<ShownArticle>(visitor, `/articles/${encodeId(id)}`);
+  return api.get<ArticleAnswer>(visitor, `/articles/${encodeId(id)}`);
 }
 
 function isAt({ path }: Article, id: string): boolean {

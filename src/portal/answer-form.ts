@@ -1,5 +1,6 @@
 import type { Context } from "hono";
-import { askPage, type OfferedArticle } from "./page/ask-page.ts";
+import type { OfferedArticle, TicketAnswer } from "../http/index.ts";
+import { askPage } from "./page/ask-page.ts";
 import { ANSWERS, thanksPage } from "./page/feedback-form.ts";
 import { messagePage } from "./page/message-page.ts";
 import { sentPage } from "./page/sent-page.ts";
@@ -78,7 +79,7 @@ async function offeredFor(
 ): Promise<readonly OfferedArticle[]> {
   if (options.scorer === undefined) return [];
   const { subject, description, kind } = form;
-  const answer = await api.post<{ articles: readonly OfferedArticle[] }>(visitor, "/assess-ticket", {
+  const answer = await api.post<TicketAnswer>(visitor, "/assess-ticket", {
     subject,
     description,
     kind,

@@ -6,7 +6,6 @@ export interface PortalTexts {
   readonly searchHint: string;
   readonly searchButton: string;
   readonly topics: string;
-  readonly moreTopics: string;
   readonly oneArticle: string;
   readonly manyArticles: string;
   readonly home: string;
@@ -77,7 +76,6 @@ export const DEFAULT_TEXTS: PortalTexts = {
   searchHint: "What do you need help with?",
   searchButton: "Search",
   topics: "Browse by topic",
-  moreTopics: "Everything in {title}",
   oneArticle: "1 article",
   manyArticles: "{n} articles",
   home: "Home",

@@ -1,5 +1,5 @@
 import { html, raw } from "hono/html";
-import type { PublicArticle } from "../../http/index.ts";
+import type { ArticleAnswer } from "../../http/index.ts";
 import type { Article } from "../../index.ts";
 import { encodeId } from "../article-link.ts";
 import { fill } from "../portal-texts.ts";
@@ -7,17 +7,11 @@ import { feedbackForm } from "./feedback-form.ts";
 import { layout } from "./layout.ts";
 import { deskAddress, type Html, type PageKit } from "./page-kit.ts";
 
-/** What the API says of an article. */
-export type ShownArticle = PublicArticle & {
-  readonly html?: string | null;
-  readonly similar?: readonly Pick<Article, "id" | "title">[];
-};
-
 /** Sub-headings from which on an article gets a list of them. */
 const MIN_LISTED = 4;
 
 /** One article, and the question whether it solved it. `query` is what led here; empty for nothing. */
-export function articlePage(kit: PageKit, article: ShownArticle, query: string): Html {
+export function articlePage(kit: PageKit, article: ArticleAnswer, query: string): Html {
   const { texts } = kit;
   const { title, language } = article;
   const desk = deskAddress(kit, query);
@@ -37,7 +31,7 @@ ${aside(kit, article)}
   return layout(kit, { name: "article", title, query, body });
 }
 
-function crumbs({ base, texts }: PageKit, { category }: ShownArticle): Html {
+function crumbs({ base, texts }: PageKit, { category }: ArticleAnswer): Html {
   const [topic] = category;
   return html`<nav class="crumbs" aria-label="${texts.home}"><a href="${base}/">${texts.home}</a>${
     topic === undefined
@@ -47,13 +41,13 @@ function crumbs({ base, texts }: PageKit, { category }: ShownArticle): Html {
 }
 
 /** Then the text brings its own: it begins with the only heading of the first level. */
-function hasOwnTitle({ sections, html }: ShownArticle): boolean {
+function hasOwnTitle({ sections, html }: ArticleAnswer): boolean {
   const top = sections.filter(({ level }) => level === 1);
   return typeof html === "string" && top.length === 1 && sections[0] === top[0];
 }
 
 /** The article's own HTML, which the API's maker has sanitised; else its plain text. */
-function prose({ title, sections, html: made }: ShownArticle): Html | Html[] {
+function prose({ title, sections, html: made }: ArticleAnswer): Html | Html[] {
   if (typeof made === "string") return raw(made);
   return sections.map(({ heading, anchor, text }) => {
     const words = text.split("\n").map((line) => html`<p>${line}</p>`);
@@ -63,8 +57,8 @@ function prose({ title, sections, html: made }: ShownArticle): Html | Html[] {
   });
 }
 
-function aside(kit: PageKit, article: ShownArticle): Html | string {
-  const { sections, similar = [] } = article;
+function aside(kit: PageKit, article: ArticleAnswer): Html | string {
+  const { sections, similar } = article;
   const top = hasOwnTitle(article) ? 2 : 1;
   const listed = sections.filter(({ level }) => level >= top && level <= 2);
   const contents = listed.length < MIN_LISTED ? "" : contentList(kit, listed);
@@ -72,7 +66,7 @@ function aside(kit: PageKit, article: ShownArticle): Html | string {
   return contents === "" && related === "" ? "" : html`<aside class="beside">${contents}${related}</aside>`;
 }
 
-function contentList({ texts }: PageKit, sections: ShownArticle["sections"]): Html {
+function contentList({ texts }: PageKit, sections: ArticleAnswer["sections"]): Html {
   return html`<nav aria-labelledby="lz-contents"><h2 id="lz-contents">${texts.onThisPage}</h2><ul>${sections.map(
     ({ anchor, heading }) => html`<li><a href="#${encodeURIComponent(anchor)}">${heading}</a></li>`,
   )}</ul></nav>`;

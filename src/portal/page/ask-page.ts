@@ -1,17 +1,10 @@
 import { html } from "hono/html";
+import type { OfferedArticle } from "../../http/index.ts";
 import { encodeId } from "../article-link.ts";
 import { TICKET_KINDS } from "../portal-ticket.ts";
 import type { FormProblems, TicketForm } from "../read-ticket-form.ts";
 import { layout } from "./layout.ts";
 import type { Html, PageKit } from "./page-kit.ts";
-
-/** An article that may make the ticket needless. */
-export interface OfferedArticle {
-  readonly id: string;
-  readonly title: string;
-  readonly anchor: string;
-  readonly snippet: string;
-}
 
 interface Ask {
   readonly form: TicketForm;

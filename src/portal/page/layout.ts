@@ -8,7 +8,7 @@ interface Page {
   readonly body: Html;
   /** What was searched for, for the box at the top; `null` for a page that has its own box. */
   readonly query: string | null;
-  /** Whether to keep it out of search engines and caches, as every page with a person's words is. */
+  /** Its class, for the style. */
   readonly name: "home" | "results" | "article" | "ask" | "message";
 }
 
