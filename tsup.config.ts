@@ -4,6 +4,7 @@ import { definePortalScript } from "./portal-script.config.ts";
 export default defineConfig(async () => ({
   entry: {
     index: "src/index.ts",
+    search: "src/search/index.ts",
     markdown: "src/markdown/index.ts",
     node: "src/node/index.ts",
     html: "src/html/index.ts",
@@ -24,6 +25,7 @@ export default defineConfig(async () => ({
     // What tsc wrote by tsconfig.types.json: from the sources themselves, tsup would check everything four times over.
     entry: {
       index: ".types/index.d.ts",
+      search: ".types/search/index.d.ts",
       markdown: ".types/markdown/index.d.ts",
       node: ".types/node/index.d.ts",
       html: ".types/html/index.d.ts",

@@ -53,6 +53,13 @@ const entries = [
       Evaluation RankingMeasures RateMeasures DecisionMeasures OutcomeCount RiskCoveragePoint GapLabel GapEvaluation`,
   },
   {
+    entry: "search/index",
+    load: () => import("../src/search/index.ts"),
+    values: "createSearchIndex search suggest similarArticles getArticle loadIndex",
+    types: `Article ArticleLink Section AnalyzerOptions CreateSearchIndexOptions SearchIndex SearchOptions SearchResult Notice LearnedWords
+      Hit Span ViewerOptions Facet FacetCount Facets Filters Boosts Popularity SuggestOptions Suggestion SimilarOptions`,
+  },
+  {
     entry: "markdown/index",
     load: () => import("../src/markdown/index.ts"),
     values: "parseArticle parseArticles tidyMarkdown articleTree",
