@@ -63,7 +63,7 @@ function learnFrom(
   { resolved }: { readonly resolved: readonly Ticket[] },
   { analyzer }: SearchIndex,
 ): LearnedWords | null {
-  return resolved.length === 0 ? null : learnWords(createHistory(resolved, analyzer));
+  return resolved.length === 0 ? null : learnWords(createHistory(resolved, analyzer), resolved);
 }
 
 async function readScoring(options: JudgeOptions, session: Session) {

@@ -20,7 +20,7 @@ export function listOperations(options: HandlerOptions): readonly Operation[] {
   const query = queryText(options.maxQueryLength ?? DEFAULT_MAX_QUERY_LENGTH);
   const operations: Operation[] = [
     searchOperation({ query, popularity, learned }),
-    suggestOperation(query),
+    suggestOperation({ query, learned }),
     readArticleOperation(options),
     ...(scorer === undefined ? [] : [assessTicketOperation(scorer)]),
     ...(events === undefined ? [] : [giveFeedbackOperation(query), reportEventsOperation(query)]),

@@ -34,6 +34,25 @@ describe("search", () => {
     expect((JSON.parse(stdout) as SearchResult).hits.map(({ articleId }) => articleId).sort()).toEqual(ids);
   });
 
+  it("finds by the words of resolved tickets, and shows what is out of order first", async () => {
+    const cwd = knowledge();
+    const solved = Array.from({ length: 9 }, (_, i) => ({
+      id: `T${i}`,
+      subject: "tunnel collapsed",
+      linkedArticles: ["vpn"],
+    }));
+    writeFileSync(join(cwd, "solved.jsonl"), solved.map((ticket) => JSON.stringify(ticket)).join("\n"));
+    writeFileSync(
+      join(cwd, "kb/down.md"),
+      "---\ntags: [outage]\nvalidFrom: 2026-01-01\nvalidTo: 2026-01-03\n---\n# Mail is down\n\nWe are on it.\n",
+    );
+    const argv = ["search", "kb", "tunnel", "--now", "2026-01-02", "--history", "solved.jsonl"];
+    const { stdout } = await run(argv, { cwd });
+    expect(stdout).toMatch(/^! Mail is down/);
+    expect(stdout).toContain("1. VPN drops  vpn");
+    expect((await run(argv.slice(0, 5), { cwd })).stdout).toContain("Nothing here matches");
+  });
+
   it("an index file answers as the folder does", async () => {
     const cwd = knowledge();
     await run(["index", "kb", "--out", "index.json"], { cwd });

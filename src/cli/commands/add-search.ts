@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import type { SearchCommandOptions } from "../jobs/run-search.ts";
-import { nowOption, optionsOf, toCount } from "./options.ts";
+import { historyOption, nowOption, optionsOf, toCount } from "./options.ts";
 
 const MORE = `
 Only what the viewer may see is found: without --audience, public articles.
@@ -23,6 +23,7 @@ export function addSearch(program: Command, io: Io): void {
     .option("--audience <name...>", "audiences that the viewer holds, such as employees (give it last)")
     .option("--json", "print the result as JSON")
     .addOption(nowOption())
+    .addOption(historyOption())
     .addHelpText("after", MORE)
     .action(async (articles: string, query: string[], _: unknown, command: Command) => {
       const { runSearch } = await import("../jobs/run-search.ts");

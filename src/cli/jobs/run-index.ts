@@ -1,18 +1,10 @@
-import {
-  createHistory,
-  type LearnedWords,
-  LevelZeroError,
-  learnWords,
-  type SearchIndex,
-  serializeIndex,
-  visibilityOf,
-} from "../../index.ts";
+import { LevelZeroError, type SearchIndex, serializeIndex, visibilityOf } from "../../index.ts";
 import { checkWritable, writeFileWhole } from "../../node/index.ts";
 import { quantity } from "../format.ts";
 import type { Io } from "../io.ts";
-import { readAllExports } from "../read-exports.ts";
+import { learnFrom } from "../learn-from.ts";
 import { readKnowledge } from "../read-knowledge.ts";
-import { type CommonOptions, createSession, type Session } from "../session.ts";
+import { type CommonOptions, createSession } from "../session.ts";
 
 export interface IndexCommandOptions extends CommonOptions {
   readonly out: string;
@@ -48,16 +40,6 @@ function audiencesOf(options: IndexCommandOptions): readonly string[] | undefine
     );
   }
   return options.public === true ? [] : options.audience;
-}
-
-async function learnFrom(
-  files: readonly string[] | undefined,
-  { analyzer }: SearchIndex,
-  session: Session,
-): Promise<LearnedWords | undefined> {
-  if (files === undefined) return undefined;
-  const { tickets } = await readAllExports(files, session);
-  return learnWords(createHistory(tickets, analyzer), tickets);
 }
 
 function describeHeld(

@@ -1,6 +1,7 @@
 import { type Hit, type SearchResult, type Span, search } from "../../index.ts";
 import { quantity } from "../format.ts";
 import type { Io } from "../io.ts";
+import { learnFrom } from "../learn-from.ts";
 import { plain } from "../plain.ts";
 import { readKnowledge } from "../read-knowledge.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
@@ -9,6 +10,7 @@ export interface SearchCommandOptions extends CommonOptions {
   readonly limit: number;
   readonly audience?: readonly string[];
   readonly json?: boolean;
+  readonly history?: readonly string[];
 }
 
 /** Prints what a viewer with these audiences finds. */
@@ -19,7 +21,10 @@ export async function runSearch(
 ): Promise<void> {
   const session = createSession(io, options);
   const knowledge = await readKnowledge(articles, session);
-  const found = search(knowledge.index(), query, {
+  const index = knowledge.index();
+  const learned = await learnFrom(options.history, index, session);
+  const found = search(index, query, {
+    ...(learned !== undefined && { learned }),
     limit: options.limit,
     audiences: options.audience ?? [],
     now: session.now,
@@ -30,12 +35,16 @@ export async function runSearch(
   session.finish();
 }
 
-function describeFound({ query, hits, total, didYouMean }: SearchResult, { colors }: Session): string {
+function describeFound(
+  { query, notices, hits, total, didYouMean }: SearchResult,
+  { colors }: Session,
+): string {
+  const news = notices.map(({ title, summary }) => `! ${plain(`${title}  ${summary}`.trim())}\n`).join("");
   const meant = didYouMean === null ? "" : `Did you mean: ${plain(didYouMean)}\n`;
-  if (hits.length === 0) return `Nothing here matches "${plain(query)}".\n${meant}`;
+  if (hits.length === 0) return `${news}Nothing here matches "${plain(query)}".\n${meant}`;
   const shown = hits.length < total ? `, ${hits.length} shown` : "";
   const blocks = hits.map((hit, at) => describeHit(hit, at + 1, colors));
-  return `${meant}${blocks.join("\n")}\n${quantity(total, "article")} found${shown}.\n`;
+  return `${news}${meant}${blocks.join("\n")}\n${quantity(total, "article")} found${shown}.\n`;
 }
 
 function describeHit(hit: Hit, rank: number, colors: Session["colors"]): string {

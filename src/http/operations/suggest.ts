@@ -1,16 +1,21 @@
 import * as v from "valibot";
-import { suggest } from "../../index.ts";
+import { type LearnedWords, suggest } from "../../index.ts";
 import type { Operation } from "../operation.ts";
 import { pageSize } from "../schema/request-schemas.ts";
 import { suggestAnswer } from "../schema/search-answers.ts";
 
-export function suggestOperation(query: v.GenericSchema<string>) {
+interface SuggestSettings {
+  readonly query: v.GenericSchema<string>;
+  readonly learned: LearnedWords | undefined;
+}
+
+export function suggestOperation({ query, learned }: SuggestSettings) {
   const parameters = v.object({ q: query, limit: pageSize });
   return {
     id: "suggest",
     method: "GET",
     path: "/suggest",
-    summary: "Titles, questions and aliases that complete what is being typed",
+    summary: "Titles, questions, aliases and what several people asked, that complete what is being typed",
     parameters,
     body: null,
     status: 200,
@@ -19,7 +24,7 @@ export function suggestOperation(query: v.GenericSchema<string>) {
     cost: 1,
     repeatsNothing: false,
     run({ parameters: { q, ...page }, index, viewer }) {
-      return { suggestions: suggest(index, q, { ...viewer, ...page }) };
+      return { suggestions: suggest(index, q, { ...viewer, ...page, ...(learned && { learned }) }) };
     },
   } satisfies Operation<v.InferOutput<typeof parameters>, null>;
 }
