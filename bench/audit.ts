@@ -3,12 +3,15 @@
  *   node bench/run.mjs audit <articles> <history.jsonl> <labelled.jsonl> [repeats]
  * The labels play the people. "as they are" draws from the labelled tickets themselves; "4,000" from as many tickets drawn out of
  * them with replacement, a desk of that size. "plain" is a simple random sample of the same size with the Wilson interval; "bent"
- * repeats the audit with chances p² in place of p, a model that is badly off.
+ * repeats the audit with chances p² in place of p, a model that is badly off. "estimate" is the interval that a report without an
+ * audit gives for so many tickets: it holds chance, not the mistakes of the model.
  */
 import { countAudit, createScorer, createSearchIndex, drawAudit, learn, type Ticket } from "../src/index.ts";
+import { poissonBinomialInterval } from "../src/math/poisson-binomial.ts";
 import { createRandom, shuffle } from "../src/math/random.ts";
 import { wilsonInterval } from "../src/math/wilson-interval.ts";
 import { readAllTickets, readArticles } from "../src/node/index.ts";
+import { solvingChance } from "../src/verdict/solving-chance.ts";
 import type { Verdict } from "../src/verdict/verdict.ts";
 
 const SIZES = [100, 200, 400];
@@ -71,6 +74,7 @@ function measure(name: string, judged: Judged, size: number): Record<string, str
   const truth = solvable.filter(Boolean).length / tickets.length;
   const ours = { held: 0, width: 0, squares: 0, power: 0 };
   const plain = { held: 0, width: 0 };
+  let estimateHeld = 0;
   for (let seed = 0; seed < repeats; seed++) {
     const { key } = drawAudit({ articles, tickets, verdicts, now: "2026-01-01" }, { size, seed });
     const answers = new Map(
@@ -88,6 +92,9 @@ function measure(name: string, judged: Judged, size: number): Record<string, str
     const interval = wilsonInterval(drawn, size)!;
     plain.held += interval.low <= truth && truth <= interval.high ? 1 : 0;
     plain.width += interval.high - interval.low;
+    const chances = shuffle(verdicts, createRandom(seed)).slice(0, size).map(chanceOf);
+    const estimate = poissonBinomialInterval(chances, { sampled: true })!;
+    estimateHeld += estimate.low <= truth && truth <= estimate.high ? 1 : 0;
   }
   return {
     tickets: name,
@@ -100,7 +107,12 @@ function measure(name: string, judged: Judged, size: number): Record<string, str
     power: round(ours.power / repeats),
     "plain holds %": round((100 * plain.held) / repeats),
     "plain width": round(plain.width / repeats),
+    "estimate holds %": round((100 * estimateHeld) / repeats),
   };
+}
+
+function chanceOf(verdict: Verdict): number {
+  return verdict.outcome === "excluded" ? 0 : solvingChance(verdict);
 }
 
 function round(value: number): number {

@@ -3,7 +3,7 @@ import type { Demand, ScoreCost, Scorecard, ScoreMetric } from "./scorecard.ts";
 
 /** The numbers of a metric in words for its row, in the order of `METRIC_HEADS`. */
 export function metricCells({ rate, better, part, missing }: ScoreMetric): readonly string[] {
-  if (rate.share === null) return ["no data", "", "", "", missing ?? ""];
+  if (rate.share === null) return ["no data", "", "", "", `needs ${missing ?? "data"}`];
   return [
     formatPercent(rate.share, rate.of),
     `${formatCount(rate.count)} of ${formatCount(rate.of)}`,

@@ -20,7 +20,7 @@ export const METRICS: readonly MetricDefinition[] = [
     id: "level-zero-rate",
     name: "Level-zero rate",
     definition: "Tickets that customers could have solved from articles alone ÷ scored tickets.",
-    missing: "Scored tickets.",
+    missing: "scored tickets",
     weight: 1,
     lowerWhenLive: true,
   },
@@ -29,7 +29,7 @@ export const METRICS: readonly MetricDefinition[] = [
     name: "Potential rate",
     definition:
       "Level-zero rate + tickets whose answer exists but does not reach the customer ÷ scored tickets.",
-    missing: "Scored tickets.",
+    missing: "scored tickets",
     weight: 0,
     lowerWhenLive: true,
   },
@@ -38,7 +38,7 @@ export const METRICS: readonly MetricDefinition[] = [
     name: "Link rate",
     definition:
       "Scored tickets that were closed with an article ÷ scored tickets that say how they were closed. Do not make linking a duty: then people link for the sake of it.",
-    missing: "A column of linked articles in the export.",
+    missing: "a column of linked articles in the export",
     weight: 1,
     lowerWhenLive: false,
   },
@@ -47,7 +47,7 @@ export const METRICS: readonly MetricDefinition[] = [
     name: "Known against new",
     definition:
       "Tickets about problems that an article describes, whoever may see it (an answer was found, or an agent linked one) ÷ those and the tickets about new ones. Unsure tickets are in neither.",
-    missing: "Tickets with a verdict other than unsure.",
+    missing: "tickets with a verdict other than unsure",
     weight: 0,
     lowerWhenLive: true,
   },
@@ -55,7 +55,7 @@ export const METRICS: readonly MetricDefinition[] = [
     id: "search-success",
     name: "Search success",
     definition: "Searches on the portal that led to a click ÷ all searches.",
-    missing: "The portal's events of the same period.",
+    missing: "the portal's events of the same period",
     weight: 1,
     lowerWhenLive: false,
   },
@@ -64,7 +64,7 @@ export const METRICS: readonly MetricDefinition[] = [
     name: "Freshness",
     definition:
       "Articles that answer tickets and are within their planned review, or without one were updated in the last year ÷ answering articles that say either.",
-    missing: "Dates in the articles: reviewBy or updated.",
+    missing: "dates in the articles: reviewBy or updated",
     weight: 1,
     lowerWhenLive: false,
   },
@@ -73,7 +73,7 @@ export const METRICS: readonly MetricDefinition[] = [
     name: "Customer satisfaction",
     definition:
       "Satisfied answers ÷ all answers to the survey, of scored tickets: the upper two of five steps, or good.",
-    missing: "A column of survey answers in the export.",
+    missing: "a column of survey answers in the export",
     weight: 1,
     lowerWhenLive: false,
   },

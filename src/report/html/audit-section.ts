@@ -12,7 +12,7 @@ export function auditSection({ audit, headline }: Report): Html | null {
   const lead = `People judged ${formatQuantity(audit.decided, "ticket")} of ${formatCount(audit.drawn)} drawn at random from ${formatQuantity(headline.scored, "scored ticket")}, without knowing what was said of them.`;
   return section(
     { id: "audit", title: "What people found", lead },
-    html`${shares(audit)}<ul>${agreementWording(audit).map((line) => html`<li>${line}</li>`)}</ul>${note(definitions.auditedRate)}`,
+    html`${shares(audit)}<ul class="demand">${agreementWording(audit).map((line) => html`<li>${line}</li>`)}</ul>${note(definitions.auditedRate)}`,
   );
 }
 

@@ -41,7 +41,7 @@ describe("countScorecard, by hand on ten scored tickets", () => {
     expect(metric("search-success")).toMatchObject({
       rate: { count: 0, of: 0, share: null, low: null, high: null },
       part: null,
-      missing: "The portal's events of the same period.",
+      missing: "the portal's events of the same period",
     });
     expect(metric("search-success", { portal: { searches: 50, successfulSearches: 30 } }).rate.share).toBe(
       0.6,
