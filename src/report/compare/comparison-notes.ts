@@ -15,6 +15,7 @@ export function comparisonNotes(before: Report, after: Report): ComparisonNote[]
     ...changedRules(before, after).map((rule) => ruleNote(rule, before, after)),
     ...basisNote(before, after),
     ...modelNote(before, after),
+    ...asOfNote(before, after),
     ...lostRowsNote(before, after),
   ];
 }
@@ -72,6 +73,14 @@ function modelNote({ method: a }: Report, { method: b }: Report): ComparisonNote
       text: `Another model judged: “${first.name}” on ${formatCount(first.labels)} labels before, “${second.name}” on ${formatCount(second.labels)} now. Part of a change may be the model's. To see what the articles did, judge both with one model (--model).`,
     },
   ];
+}
+
+function asOfNote({ method: a }: Report, { method: b }: Report): ComparisonNote[] {
+  const when = ({ asOf }: Report["method"]): string =>
+    asOf === null ? "by the articles of the day of the report" : `as of each ticket's ${asOf.step}`;
+  if (when(a) === when(b)) return [];
+  const text = `Tickets were judged ${when(a)} before and ${when(b)} now: a change is one of the question, too.`;
+  return [{ code: "other-as-of", text }];
 }
 
 function lostRowsNote({ funnel: a }: Report, { funnel: b }: Report): ComparisonNote[] {

@@ -86,6 +86,16 @@ describe("what is not comparable", () => {
     expect(compareReports(report({ yes: 80, out: 2 }), report({ yes: 80 })).notes).toEqual([]);
   });
 
+  it("another day to judge by is said", () => {
+    const now = report({ yes: 80 });
+    const then = {
+      ...now,
+      method: { ...now.method, asOf: { step: "month", snapshots: [], undated: 0 } as const },
+    };
+    expect(compareReports(now, then).notes.map(({ code }) => code)).toEqual(["other-as-of"]);
+    expect(compareReports(then, then).notes).toEqual([]);
+  });
+
   it("another way of counting: the level-zero rate is not judged, the others are", () => {
     const after = report({ yes: 80, labels: 0 });
     const { notes } = compareReports(report({ yes: 80 }), after);
