@@ -4,9 +4,11 @@ import { renderMarkdown } from "../../src/html/index.ts";
 import { createHandler } from "../../src/http/create-handler.ts";
 import {
   type Article,
+  createHistory,
   createSearchIndex,
   createViewerScorer,
   DEFAULT_MODEL,
+  learnWords,
   type PortalEvent,
   type Ticket,
   visibilityOf,
@@ -235,9 +237,10 @@ const knowledge = fc
   )
   .map((all) => all.map((one, place): Article => makeArticle({ id: `a${place}`, ...one })));
 
+/** Each closed with one article or with none: of several, search keeps those that the visitor may see, a scorer passes the ticket over. */
 const past = fc
   .array(
-    fc.record({ subject: words(4), linkedArticles: fc.subarray(["a0", "a1", "a2", "a3"], { maxLength: 2 }) }),
+    fc.record({ subject: words(4), linkedArticles: fc.subarray(["a0", "a1", "a2", "a3"], { maxLength: 1 }) }),
     { maxLength: 8 },
   )
   .map((all) => all.map((one, place): Ticket => makeTicket({ id: `r${place}`, ...one })));
@@ -279,6 +282,7 @@ async function everyAnswer(
     now: () => NOW,
     viewer: () => audiences,
     scorer: createViewerScorer(index, { resolved }),
+    learned: learnWords(createHistory(resolved, index.analyzer), resolved),
     events: (event) => void heard.push(event),
   });
   const q = encodeURIComponent(text);
