@@ -70,3 +70,17 @@ describe("gaps --events", () => {
     expect(searches.unmatched.map(({ query }) => query)).toEqual(["coffee | machine"]);
   });
 });
+
+describe("report --events", () => {
+  it("tells failed searches under the summary, but not among a printed report", async () => {
+    const cwd = eventFolder();
+    writeFileSync(join(cwd, "tickets.jsonl"), firstLines(TICKETS, 60));
+    const argv = ["report", ARTICLES, "tickets.jsonl"];
+    const told = await run([...argv, "--events", "events.jsonl"], { cwd });
+    expect(told.stdout).toContain(
+      'Failed searches that no gap is about:\n  "coffee | machine": 1 found nothing',
+    );
+    const printed = await run([...argv, "--json", "--events", "events.jsonl"], { cwd });
+    expect(() => JSON.parse(printed.stdout)).not.toThrow();
+  });
+});

@@ -75,7 +75,7 @@ export function addReport(program: Command, io: Io): void {
     )
     .option("--title <text>", "title of the report")
     .option("--organisation <name>", "whose tickets these are")
-    .addOption(eventsOption("search success and problems solved without a ticket, for the scorecard"))
+    .addOption(eventsOption("for the scorecard, and failed searches beside the gaps under the summary"))
     .addOption(modelOption())
     .addOption(nowOption())
     .addOption(asOfOption())

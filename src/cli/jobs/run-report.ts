@@ -15,6 +15,7 @@ import {
 import { checkWritable, writeFileWhole } from "../../node/index.ts";
 import { assessFiles, type Inputs } from "../assess-files.ts";
 import type { JudgeOptions } from "../choose-judge.ts";
+import { describeGapSearches, joinEventFiles } from "../describe-gap-searches.ts";
 import type { Io } from "../io.ts";
 import type { LookBackOptions } from "../look-back.ts";
 import { named } from "../named.ts";
@@ -43,6 +44,9 @@ const FORMATTERS: Readonly<Record<ReportFormat, (report: Report) => string>> = {
   json: formatJson,
 };
 
+/** Failed searches listed that no gap is about. */
+const LISTED_SEARCHES = 10;
+
 /** Articles and tickets in, report out; then six lines for the person, unless the report itself is printed. */
 export async function runReport(inputs: Inputs, options: ReportCommandOptions, io: Io): Promise<void> {
   const targets = reportTargets(options);
@@ -51,7 +55,9 @@ export async function runReport(inputs: Inputs, options: ReportCommandOptions, i
   const audit = await readAuditFile(options, session);
   const scorecard = await readScorecardSettings(options, session);
   const settings = { ...settingsOf(options), scorecard, ...(audit && { audit }) };
-  const report = createReport(await assessFiles(inputs, options, session), settings);
+  const assessment = await assessFiles(inputs, options, session);
+  const report = createReport(assessment, settings);
+  const searches = await joinEventFiles(assessment.gaps, options.events, session);
   for (const { path, format } of targets) {
     const text = FORMATTERS[format](report);
     if (path === null) await session.print(text);
@@ -59,7 +65,10 @@ export async function runReport(inputs: Inputs, options: ReportCommandOptions, i
   }
   const places = targets.map(({ path }) => (path === null ? "standard output" : session.pathOf(path)));
   session.note(`Report: ${places.join(", ")}: ${headline(report)}.`);
-  if (targets.every(({ path }) => path !== null)) await session.print(`${summary(report).join("\n")}\n`);
+  if (targets.every(({ path }) => path !== null)) {
+    const heard = searches === null ? "" : describeGapSearches(searches, assessment.gaps, LISTED_SEARCHES);
+    await session.print(`${summary(report).join("\n")}\n${heard}`);
+  }
   session.finish();
 }
 
