@@ -3,6 +3,7 @@ import type { Io } from "../io.ts";
 import type { AuditReadOptions } from "../jobs/run-audit-read.ts";
 import type { AuditSampleOptions } from "../jobs/run-audit-sample.ts";
 import {
+  addReadingOptions,
   asOfOption,
   asOfSourceOption,
   asOfStepOption,
@@ -43,7 +44,7 @@ export function addAudit(program: Command, io: Io): void {
 }
 
 function addSample(audit: Command, io: Io): void {
-  audit
+  const command = audit
     .command("sample")
     .summary("a sheet of tickets for people to judge")
     .description("Judges every ticket and draws some of them for people, more where the outcome is open.")
@@ -62,7 +63,8 @@ function addSample(audit: Command, io: Io): void {
     .addOption(asOfOption())
     .addOption(asOfStepOption())
     .addOption(asOfSourceOption())
-    .addOption(historyOption())
+    .addOption(historyOption());
+  addReadingOptions(command)
     .addHelpText("after", SAMPLE_MORE)
     .action(async (articles: string, tickets: string[], _: unknown, command: Command) => {
       const { runAuditSample } = await import("../jobs/run-audit-sample.ts");
@@ -71,7 +73,7 @@ function addSample(audit: Command, io: Io): void {
 }
 
 function addRead(audit: Command, io: Io): void {
-  audit
+  const command = audit
     .command("read")
     .summary("the corrected rate, and how far people agree")
     .description("Counts what people filled into the sheets.")
@@ -85,7 +87,8 @@ function addRead(audit: Command, io: Io): void {
         "write the judged tickets with their labels, as JSON Lines; needs --tickets",
       ),
     )
-    .option("--tickets <file...>", "the exports that the sheet was drawn from (give it last)")
+    .option("--tickets <file...>", "the exports that the sheet was drawn from (give it last)");
+  addReadingOptions(command)
     .addHelpText("after", READ_MORE)
     .action(async (sheets: string[], _: unknown, command: Command) => {
       const { runAuditRead } = await import("../jobs/run-audit-read.ts");
