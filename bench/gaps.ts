@@ -2,8 +2,7 @@
  * Time, CPU time (which a busy machine changes less) and memory of findGaps, at 5, 10, 20 and 40 thousand tickets, all of them unsolvable. The tickets come from a file
  * with one JSON object a line: { id, subject, description, createdAt? }.
  *
- *   npx esbuild bench/gaps.ts --bundle --platform=node --format=esm --outfile=gaps.mjs
- *   node gaps.mjs tickets.jsonl [--show 10]
+ *   node bench/run.mjs gaps tickets.jsonl [--show 10]
  *
  * --show prints the largest gaps of the last run, to be read and judged.
  */
