@@ -30,7 +30,7 @@ function shares(audit: ReportAudit): Html {
       name,
       formatPercent(found?.share ?? null),
       found === null || found.low === null ? "n/a" : formatInterval({ ...found, of: 0 }),
-      found === null ? "n/a" : formatCount(found.n),
+      found === null || found.n === 0 ? "n/a" : formatCount(found.n),
     ]),
   });
 }

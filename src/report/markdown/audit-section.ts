@@ -10,7 +10,7 @@ export function auditSection({ audit, headline }: Report): string {
     name,
     formatPercent(found?.share ?? null),
     found === null || found.low === null ? "n/a" : formatInterval({ ...found, of: 0 }),
-    found === null ? "n/a" : formatCount(found.n),
+    found === null || found.n === 0 ? "n/a" : formatCount(found.n),
   ]);
   return markdownSection("What people found", [
     `People judged ${formatQuantity(audit.decided, "ticket")} of ${formatCount(audit.drawn)} drawn at random from ${formatQuantity(headline.scored, "scored ticket")}, without knowing what was said of them.`,
