@@ -1,3 +1,4 @@
+import MiniSearch, { type QueryCombination } from "minisearch";
 import type { Article } from "../article/article.ts";
 import { fold } from "../text/fold.ts";
 import { compareText } from "./compare-text.ts";
@@ -5,10 +6,18 @@ import { compareText } from "./compare-text.ts";
 /** The names that typing can be completed to, and the words they are found by. */
 export interface Phrasebook {
   readonly entries: readonly PhraseEntry[];
-  /** In code-unit order. */
+  /** All words of the names, each once, in code-unit order. */
   readonly words: readonly string[];
-  /** `places[i]`: ascending places in `entries` of the names that have `words[i]`. */
-  readonly places: readonly (readonly number[])[];
+  /** Places in `entries` of the names that have a word for each of those typed, in no order that matters. */
+  readonly find: (typed: readonly MeantWord[]) => readonly number[];
+}
+
+/** What a typed word may stand for. */
+export interface MeantWord {
+  /** Any of them will do. */
+  readonly words: readonly string[];
+  /** Whether they may be the beginnings of words. */
+  readonly prefix: boolean;
 }
 
 export interface PhraseEntry {
@@ -30,16 +39,33 @@ export function createPhrasebook(
   asked: readonly AskedPhrase[] = [],
 ): Phrasebook {
   const entries = distinct([...articles.flatMap(entriesOf), ...asked.map(askedEntry)].sort(compareEntries));
-  const index = new Map<string, number[]>();
-  for (const [place, { folded }] of entries.entries()) {
-    for (const word of new Set(wordsOf(folded))) {
-      const places = index.get(word);
-      if (places === undefined) index.set(word, [place]);
-      else places.push(place);
-    }
-  }
-  const sorted = [...index].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { entries, words: sorted.map(([word]) => word), places: sorted.map(([, places]) => places) };
+  const words = new Set(entries.flatMap(({ folded }) => wordsOf(folded)));
+  const engine = createEngine(entries);
+  return {
+    entries,
+    words: [...words].sort(compareText),
+    find: (typed) => (typed.length === 0 ? [] : engine.search(toQuery(typed)).map(({ id }) => Number(id))),
+  };
+}
+
+/** The only place that knows MiniSearch: short texts and unfinished words are what it was made for. */
+function createEngine(entries: readonly PhraseEntry[]): MiniSearch<{ id: number; folded: string }> {
+  const engine = new MiniSearch<{ id: number; folded: string }>({
+    fields: ["folded"],
+    tokenize: wordsOf,
+    processTerm: (term) => term,
+    autoVacuum: false,
+    logger: () => {},
+  });
+  engine.addAll(entries.map(({ folded }, id) => ({ id, folded })));
+  return engine;
+}
+
+function toQuery(typed: readonly MeantWord[]): QueryCombination {
+  return {
+    combineWith: "AND",
+    queries: typed.map(({ words, prefix }) => ({ combineWith: "OR", queries: [...words], prefix })),
+  };
 }
 
 /** Runs of letters, digits and marks, as they stand in folded text. */

@@ -6,7 +6,7 @@ import type { LearnedWords } from "./learned-words.ts";
 import { lowerBound } from "./lower-bound.ts";
 import { nearWords } from "./near-words.ts";
 import { LONE_SURROGATE, MAX_QUERY_LENGTH } from "./parse-query.ts";
-import { type Phrasebook, type PhraseEntry, wordsOf } from "./phrasebook.ts";
+import { type MeantWord, type Phrasebook, type PhraseEntry, wordsOf } from "./phrasebook.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { View } from "./view.ts";
 import type { ViewerOptions } from "./viewer-options.ts";
@@ -47,7 +47,8 @@ export function suggest(index: SearchIndex, typed: string, options: SuggestOptio
   const words = wordsOf(text).slice(0, MAX_WORDS);
   const meant = words.map((word, i) => wordsMeant(view, book, { word, isLast: i === words.length - 1 }));
   const start = text.trim();
-  return findAll(book, meant)
+  return book
+    .find(meant)
     .map((place) => ({ place, entry: book.entries[place]! }))
     .map((found) => ({ ...found, isContinued: found.entry.folded.startsWith(start) }))
     .sort(
@@ -57,51 +58,35 @@ export function suggest(index: SearchIndex, typed: string, options: SuggestOptio
         a.place - b.place,
     )
     .slice(0, limit)
-    .map(({ entry }) => toSuggestion(book, entry, new Set(meant.flat())));
+    .map(({ entry }) => toSuggestion(entry, meant));
 }
 
-/** Places of the book's words that a typed word may stand for: those it equals or begins, or else those it is near to. */
+/** What a typed word may stand for: the words it equals or begins, or else those it is near to. */
 function wordsMeant(
   { protectedWords }: View,
   { words }: Phrasebook,
   { word, isLast }: { readonly word: string; readonly isLast: boolean },
-): readonly number[] {
-  const first = lowerBound(words, word);
-  const exact: number[] = [];
-  for (let i = first; i < words.length && (isLast ? words[i]!.startsWith(word) : words[i] === word); i++)
-    exact.push(i);
+): MeantWord {
+  const next = words[lowerBound(words, word)] ?? "";
+  const written: MeantWord = { words: [word], prefix: isLast };
   const maxEdits = protectedWords.has(word) ? 0 : allowedEdits(word);
-  if (exact.length > 0 || maxEdits === 0) return exact;
+  if (maxEdits === 0 || (isLast ? next.startsWith(word) : next === word)) return written;
   const prefix = isLast && word.length >= SHORTEST_MISTYPED_BEGINNING;
   const near = nearWords(words, word, { maxEdits, prefix }).filter(({ place }) =>
     isCorrectable(words[place]!),
   );
   const fewest = Math.min(...near.map(({ edits }) => edits));
-  return near.filter(({ edits }) => edits === fewest).map(({ place }) => place);
+  const nearest = near.filter(({ edits }) => edits === fewest).map(({ place }) => words[place]!);
+  return nearest.length === 0 ? written : { words: nearest, prefix: false };
 }
 
-/** Places of the names that have a word for each typed one. */
-function findAll(book: Phrasebook, meant: readonly (readonly number[])[]): number[] {
-  const [last, ...others] = meant
-    .map((places) => new Set(places.flatMap((word) => book.places[word]!)))
-    .reverse();
-  if (last === undefined) return [];
-  return [...last].filter((place) => others.every((having) => having.has(place)));
-}
-
-function toSuggestion(
-  book: Phrasebook,
-  { text, kind, articleId }: PhraseEntry,
-  meant: ReadonlySet<number>,
-): Suggestion {
+function toSuggestion({ text, kind, articleId }: PhraseEntry, meant: readonly MeantWord[]): Suggestion {
   const highlights = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
-    .filter(([word]) => wordsOf(fold(word)).some((part) => meant.has(placeOf(book, part))))
+    .filter(([word]) => wordsOf(fold(word)).some((part) => meant.some((one) => isMeant(part, one))))
     .map(({ 0: word, index }): Span => [index, index + word.length]);
   return { text, kind, articleId, highlights };
 }
 
-/** Place of a word that the book has. */
-function placeOf({ words }: Phrasebook, word: string): number {
-  const place = lowerBound(words, word);
-  return words[place] === word ? place : -1;
+function isMeant(part: string, { words, prefix }: MeantWord): boolean {
+  return words.some((word) => (prefix ? part.startsWith(word) : part === word));
 }
