@@ -36,6 +36,8 @@ export interface AssessOptions {
   /** The day that the knowledge base is judged at, ISO 8601. */
   readonly now: string;
   readonly analyzer?: AnalyzerOptions;
+  /** Half-life of a resolved ticket's say in days. Leave out to let old tickets count as much as new ones. */
+  readonly halfLifeDays?: number;
   /** The numbers that judge. Default: fitted on the history, if that has labels enough. */
   readonly model?: Model;
   readonly exclusions?: ExclusionOptions;
@@ -133,14 +135,14 @@ interface Read {
 function judgeAll(
   { index, tickets, resolved }: Read,
   { articles }: AssessInput,
-  { now, model, analyzer, exclusions, asOf }: AssessOptions,
+  { now, model, analyzer, exclusions, asOf, halfLifeDays }: AssessOptions,
 ): { readonly judge: Judge; readonly judged: readonly Verdict[]; readonly asOf: AsOfSummary | null } {
   if (asOf !== undefined) {
-    const given = { articles, tickets, history: resolved, now, model, analyzer, exclusions };
+    const given = { articles, tickets, history: resolved, now, model, analyzer, exclusions, halfLifeDays };
     const { verdicts, summary, judge } = judgeAsOf(given, asOf);
     return { judge, judged: verdicts, asOf: summary };
   }
-  const judge = judgeOf(index, resolved, model);
+  const judge = judgeOf(index, resolved, { model, halfLifeDays });
   const scorer = createScorer(index, { ...judge, ...(exclusions && { exclusions }) });
   return { judge, judged: tickets.map((ticket) => scorer.score(ticket)), asOf: null };
 }

@@ -23,6 +23,8 @@ export interface AsOfInput {
   /** The numbers that judge; `undefined` to fit them anew on the past of each snapshot. */
   readonly model: Model | undefined;
   readonly analyzer: AnalyzerOptions | undefined;
+  /** Half-life of a resolved ticket's say in days; `undefined`: old ones count as new ones. */
+  readonly halfLifeDays?: number | undefined;
   readonly exclusions: ExclusionOptions | undefined;
 }
 
@@ -78,13 +80,13 @@ interface JudgedAt {
   readonly judge: Judge;
 }
 
-function judgeAt({ articles, tickets, history, now, model, analyzer, exclusions }: AsOfInput): JudgedAt {
+function judgeAt({ articles, tickets, history, now, analyzer, exclusions, ...numbers }: AsOfInput): JudgedAt {
   const index = createSearchIndex(articles, { now, ...(analyzer && { analyzer }) });
   const past = history?.filter(({ createdAt }) => createdAt !== null && createdAt < now);
-  const judge = judgeOf(index, past, model);
+  const judge = judgeOf(index, past, numbers);
   const scorer = createScorer(index, { ...judge, ...(exclusions && { exclusions }) });
   const historyTickets = judge.history === null ? 0 : historySize(judge.history);
-  const fitted = model === undefined && judge.model !== DEFAULT_MODEL;
+  const fitted = numbers.model === undefined && judge.model !== DEFAULT_MODEL;
   return {
     verdicts: tickets.map((ticket) => scorer.score(ticket)),
     snapshot: { tickets: tickets.length, articles: articles.length, historyTickets, fitted },
@@ -96,11 +98,12 @@ function judgeAt({ articles, tickets, history, now, model, analyzer, exclusions 
 export function judgeOf(
   index: SearchIndex,
   resolved: readonly Ticket[] | undefined,
-  given: Model | undefined,
+  { model: given, halfLifeDays }: Pick<AsOfInput, "model" | "halfLifeDays">,
 ): Judge {
   if (resolved === undefined) return { history: null, model: given ?? DEFAULT_MODEL, notFitted: null };
-  if (given === undefined) return learn(resolved, index);
-  return { history: createHistory(resolved, index.analyzer), model: given, notFitted: null };
+  const fading = halfLifeDays === undefined ? {} : { halfLifeDays };
+  if (given === undefined) return learn(resolved, index, fading);
+  return { history: createHistory(resolved, index.analyzer, fading), model: given, notFitted: null };
 }
 
 function weakestOf(judges: readonly Judge[]): Judge {

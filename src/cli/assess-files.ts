@@ -45,7 +45,14 @@ export async function assessWithHistory(
   const asOf = await lookBack({ folder: inputs.articles, articles, tickets }, options, session);
   const assessment = assess(
     { articles, tickets, rejectedRows, issues, ...(history && { history }) },
-    { now: session.now, exclusions: session.exclusions, ...(model && { model }), ...(asOf && { asOf }) },
+    {
+      now: session.now,
+      analyzer: knowledge.analyzer,
+      exclusions: session.exclusions,
+      ...(model && { model }),
+      ...(asOf && { asOf }),
+      ...(options.halfLife !== undefined && { halfLifeDays: options.halfLife }),
+    },
   );
   session.note(describeModel(assessment.model));
   const { notFitted } = assessment.model;

@@ -4,6 +4,7 @@ import {
   DEFAULT_MODEL,
   type ExclusionOptions,
   type History,
+  type HistoryOptions,
   historySize,
   LevelZeroError,
   learn,
@@ -21,6 +22,8 @@ import type { Session } from "./session.ts";
 
 export interface JudgeOptions {
   readonly history?: readonly string[];
+  /** Days after which a resolved ticket says half as much. */
+  readonly halfLife?: number;
   readonly model?: string;
 }
 
@@ -51,14 +54,19 @@ export async function chooseJudge(
   }
   session.progress.start(`Learning from ${quantity(tickets.length, "resolved ticket")} …`);
   if (given !== undefined) {
-    const history = createHistory(tickets, index.analyzer);
+    const history = createHistory(tickets, index.analyzer, fading(options));
     session.note(describeModel(summarise(given, historySize(history))) + describeRanking(given));
     return { history, model: given, resolved: tickets, exclusions };
   }
-  const { history, model, notFitted } = learn(tickets, index);
+  const { history, model, notFitted } = learn(tickets, index, fading(options));
   session.note(describeModel(summarise(model, historySize(history))) + describeRanking(model));
   if (notFitted !== null) session.note(`Not fitted to your desk: ${notFitted}`);
   return { history, model, resolved: tickets, exclusions };
+}
+
+/** How old tickets fade, as `createHistory` takes it. */
+export function fading({ halfLife }: Pick<JudgeOptions, "halfLife">): HistoryOptions {
+  return halfLife === undefined ? {} : { halfLifeDays: halfLife };
 }
 
 /** The model of `--model`; `undefined` without one. */
@@ -69,10 +77,13 @@ export async function readModelFile({ model }: JudgeOptions, session: Session): 
 
 /** The resolved tickets of `--history`; `undefined` without it. Throws `INVALID_INPUT` if none of them says how it was closed. */
 export async function readHistory(
-  { history }: JudgeOptions,
+  { history, halfLife }: JudgeOptions,
   session: Session,
 ): Promise<readonly Ticket[] | undefined> {
-  if (history === undefined) return undefined;
+  if (history === undefined) {
+    if (halfLife === undefined) return undefined;
+    throw new LevelZeroError("INVALID_OPTION", "--half-life says how a history fades: give --history too.");
+  }
   const { tickets } = await readAllExports(history, session);
   if (tickets.some(saysHowItClosed)) return tickets;
   const message = `No ticket of ${history.join(", ")} says which articles closed it. Export the linked articles with them, or leave --history out.`;

@@ -18,7 +18,7 @@ import { addSearches } from "./commands/add-searches.ts";
 import { addServe } from "./commands/add-serve.ts";
 import { addWhatIf } from "./commands/add-what-if.ts";
 import { addWriteBack } from "./commands/add-write-back.ts";
-import { append } from "./commands/options.ts";
+import { append, toLanguage } from "./commands/options.ts";
 import type { Io } from "./io.ts";
 
 const TOUR = `
@@ -40,6 +40,11 @@ export function createProgram(io: Io): Command {
     .helpOption("-h, --help", "print this help")
     .option("--quiet", "say nothing but results and errors")
     .option("--strict", "fail if an article or a row cannot be read")
+    .option(
+      "--language <code>",
+      "what articles and tickets are written in: en, de, fr, es; others are not stemmed (default: en)",
+      toLanguage,
+    )
     .option(
       "--public-audience <name>",
       "an audience of the articles that everybody holds (may be repeated)",

@@ -16,7 +16,7 @@ import { type ArticleChanges, type ArticleFolder, openArticles, watchArticles } 
 import { type JudgeOptions, readHistory, readModelFile } from "./choose-judge.ts";
 import { quantity } from "./format.ts";
 import { describeIssue } from "./issue-log.ts";
-import { readKnowledge, reportArticles } from "./read-knowledge.ts";
+import { analyzerOf, readKnowledge, reportArticles } from "./read-knowledge.ts";
 import type { Session } from "./session.ts";
 
 /** Articles that may change while they are served. */
@@ -85,7 +85,10 @@ async function follow(
   session: Session,
 ): Promise<LiveKnowledge> {
   const build = () => {
-    const index = createSearchIndex(folder.read.articles, { now: session.io.now() });
+    const index = createSearchIndex(folder.read.articles, {
+      now: session.io.now(),
+      analyzer: analyzerOf(session),
+    });
     return { index, scorerOf: createViewerScorer(index, scoring) };
   };
   let current = build();

@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import {
+  type AnalyzerOptions,
   type Article,
   createSearchIndex,
   type Issue,
@@ -17,6 +18,8 @@ import type { Session } from "./session.ts";
 export interface Knowledge {
   readonly articles: readonly Article[];
   readonly issues: readonly Issue[];
+  /** What reads their words, and those of tickets. */
+  readonly analyzer: AnalyzerOptions;
   /** Makes the index, or gives the one that was read. */
   index(): SearchIndex;
 }
@@ -38,7 +41,13 @@ export async function readKnowledge(path: string, session: Session): Promise<Kno
   const read = await readArticles(session.pathOf(path), { publicAudiences: session.publicAudiences });
   reportArticles(path, read, session);
   const { articles, issues } = read;
-  return { articles, issues, index: () => createSearchIndex(articles, { now: session.now }) };
+  const analyzer = analyzerOf(session);
+  return {
+    articles,
+    issues,
+    analyzer,
+    index: () => createSearchIndex(articles, { now: session.now, analyzer }),
+  };
 }
 
 /** Tells what became of the files of a folder. Throws `INVALID_INPUT` if none became an article. */
@@ -53,8 +62,19 @@ export function reportArticles(path: string, read: ReadArticles, session: Sessio
 async function readIndexFile(path: string, session: Session): Promise<Knowledge> {
   const index = await named(path, async () => loadIndex(await readFile(session.pathOf(path), "utf8")));
   if (index.articles.length === 0) throw new LevelZeroError("INVALID_INPUT", `${path} holds no articles.`);
-  session.audiences.readArticles(index.articles);
-  return { articles: index.articles, issues: [], index: () => index };
+  const { articles, analyzer } = index;
+  const own = analyzer.options.language ?? "en";
+  if (session.language !== null && session.language !== own) {
+    const message = `${path} was made for the language ${own}, not ${session.language}. Make it anew: level-zero index --language ${session.language}.`;
+    throw new LevelZeroError("INVALID_INPUT", message);
+  }
+  session.audiences.readArticles(articles);
+  return { articles, issues: [], analyzer: analyzer.options, index: () => index };
+}
+
+/** The analyzer of the language that the command line names; the default one without. */
+export function analyzerOf({ language }: Session): AnalyzerOptions {
+  return language === null ? {} : { language };
 }
 
 /** Where every Markdown file of the folder went; worth a line where not all of them are articles. */

@@ -14,6 +14,8 @@ export interface CommonOptions {
   readonly strict?: boolean;
   /** The moment to judge at, ISO 8601; the present one unless given. */
   readonly now?: string;
+  /** What articles and tickets are written in. */
+  readonly language?: string;
   /** Audience names of the articles that everybody holds. */
   readonly publicAudience?: readonly string[];
   /** Mapping files, or `field=Column`. */
@@ -28,6 +30,8 @@ export interface CommonOptions {
 export interface Session {
   readonly io: Io;
   readonly now: string;
+  /** `null` unless given. */
+  readonly language: string | null;
   readonly issues: IssueLog;
   readonly audiences: AudienceWatch;
   readonly publicAudiences: readonly string[];
@@ -63,6 +67,7 @@ export function createSession(io: Io, options: CommonOptions): Session {
   return {
     io,
     now: options.now ?? io.now(),
+    language: options.language ?? null,
     issues,
     audiences,
     publicAudiences: options.publicAudience ?? [],

@@ -18,10 +18,10 @@ const MAX_TICKETS = 5_000;
 /** Learns which words and phrases tickets closed with an article have, and those closed without. About a second for 5,000 tickets. */
 export function fitLeaning({ tickets, vectors, fading, phrases, termCount }: Source): Leaning {
   const { numbers, idf } = countPhrases(phrases);
-  const rows = joinRows(vectors, phrases, { numbers, idf, termCount });
   const targets = tickets.map(({ articleIds }) => (articleIds.length > 0 ? 1 : 0));
   const folds = tickets.map(({ id }) => foldOf(id));
   const latest = latestOnly(tickets, fading);
+  const rows = joinRows(vectors, phrases, { numbers, idf, termCount, weights: latest });
   const learn = (weights: ArrayLike<number>): Leaning["all"] =>
     fitRidgeRegression(rows, targets, { columns: termCount + idf.length, l2: L2, weights });
   return {
@@ -46,17 +46,19 @@ function countPhrases({ hashes, offsets }: PhraseRows): { numbers: Map<number, n
   };
 }
 
-/** Each ticket's terms as a unit vector, and beside it its phrases as another. */
+/** The terms of each ticket that counts as a unit vector, and beside it its phrases as another. */
 function joinRows(
   vectors: TicketVectors,
   phrases: PhraseRows,
   {
     termCount,
+    weights,
     ...known
   }: {
     readonly numbers: ReadonlyMap<number, number>;
     readonly idf: Float64Array;
     readonly termCount: number;
+    readonly weights: Float32Array;
   },
 ): SparseRows {
   const indptr = new Uint32Array(vectors.offsets.length);
@@ -65,6 +67,8 @@ function joinRows(
   const values = new Float32Array(size);
   let at = 0;
   for (let row = 0; row + 1 < indptr.length; row++) {
+    indptr[row + 1] = at;
+    if (weights[row] === 0) continue;
     const from = vectors.offsets[row]!;
     const to = vectors.offsets[row + 1]!;
     indices.set(vectors.terms.subarray(from, to), at);

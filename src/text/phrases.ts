@@ -10,18 +10,21 @@ const WORD = /[\p{L}\p{N}]+(?:'[a-z]+)?/gu;
 export function phrases(text: string): Uint32Array {
   const found = new Set<number>();
   for (const line of fold(text).split("\n")) {
-    let before: string | null = null;
-    for (const [word] of line.matchAll(WORD)) {
-      found.add(hash(word));
-      if (before !== null) found.add(hash(`${before} ${word}`));
-      before = word;
+    let before: number | null = null;
+    for (const word of line.match(WORD) ?? []) {
+      if (before !== null) found.add(hash(word, hash(" ", before)));
+      before = hash(word);
+      found.add(before);
     }
   }
   return Uint32Array.from(found);
 }
 
-function hash(text: string): number {
-  let value = 0x811c9dc5;
+const OFFSET_BASIS = 0x811c9dc5;
+
+/** Goes on from the hash of what stands before. */
+function hash(text: string, before = OFFSET_BASIS): number {
+  let value = before;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
   return value >>> 0;
 }

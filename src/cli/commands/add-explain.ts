@@ -1,7 +1,14 @@
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import type { ExplainCommandOptions } from "../jobs/run-explain.ts";
-import { addReadingOptions, historyOption, modelOption, nowOption, optionsOf } from "./options.ts";
+import {
+  addReadingOptions,
+  halfLifeOption,
+  historyOption,
+  modelOption,
+  nowOption,
+  optionsOf,
+} from "./options.ts";
 
 const MORE = `
 The first line of the text is the subject, the rest the description. Without --audience the requester sees public
@@ -24,6 +31,7 @@ export function addExplain(program: Command, io: Io): void {
     .option("--json", "print the explanation as JSON")
     .addOption(modelOption())
     .addOption(nowOption())
+    .addOption(halfLifeOption())
     .addOption(historyOption())
     .option("--audience <name...>", "audiences that the requester holds, such as employees (give it last)");
   addReadingOptions(command)

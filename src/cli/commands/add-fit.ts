@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import type { FitCommandOptions } from "../jobs/run-fit.ts";
-import { addReadingOptions, optionsOf } from "./options.ts";
+import { addReadingOptions, halfLifeOption, optionsOf, toHighShare } from "./options.ts";
 
 const MORE = `
 Needs at least 50 tickets that say which article closed them, or that none did; at least 10 of each.
@@ -20,6 +20,13 @@ export function addFit(program: Command, io: Io): void {
     .argument("<tickets...>", "resolved or labelled tickets: CSV, JSON or JSON Lines; - reads standard input")
     .requiredOption("--out <file>", "where the model goes")
     .option("--name <name>", "name of the model, for reports", "fitted")
+    .addOption(halfLifeOption())
+    .option(
+      "--precision <share>",
+      "of the tickets called solvable, at least so many shall be (default 0.8)",
+      toHighShare,
+    )
+    .option("--confidence <share>", "how sure that promise shall be (default 0.9)", toHighShare)
     .option("--articles-only", "for judging without a history, by the articles' words alone");
   addReadingOptions(command)
     .addHelpText("after", MORE)

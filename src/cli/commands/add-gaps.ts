@@ -4,6 +4,7 @@ import type { GapsCommandOptions } from "../jobs/run-gaps.ts";
 import {
   addReadingOptions,
   eventsOption,
+  halfLifeOption,
   historyOption,
   modelOption,
   nowOption,
@@ -38,6 +39,7 @@ export function addGaps(program: Command, io: Io): void {
     .addOption(eventsOption())
     .addOption(modelOption())
     .addOption(nowOption())
+    .addOption(halfLifeOption())
     .addOption(historyOption());
   addReadingOptions(command)
     .addHelpText("after", MORE)

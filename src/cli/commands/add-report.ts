@@ -8,6 +8,7 @@ import {
   asOfSourceOption,
   asOfStepOption,
   eventsOption,
+  halfLifeOption,
   historyOption,
   modelOption,
   nowOption,
@@ -81,6 +82,7 @@ export function addReport(program: Command, io: Io): void {
     .addOption(asOfOption())
     .addOption(asOfStepOption())
     .addOption(asOfSourceOption())
+    .addOption(halfLifeOption())
     .addOption(historyOption());
   addReadingOptions(command)
     .addHelpText("after", MORE)

@@ -1,7 +1,14 @@
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import type { ScoreCommandOptions } from "../jobs/run-score.ts";
-import { addReadingOptions, historyOption, modelOption, nowOption, optionsOf } from "./options.ts";
+import {
+  addReadingOptions,
+  halfLifeOption,
+  historyOption,
+  modelOption,
+  nowOption,
+  optionsOf,
+} from "./options.ts";
 
 const MORE = `
 One line of JSON a ticket, in the order of the input:
@@ -25,6 +32,7 @@ export function addScore(program: Command, io: Io): void {
     .option("--json", "JSON Lines: always so")
     .addOption(modelOption())
     .addOption(nowOption())
+    .addOption(halfLifeOption())
     .addOption(historyOption());
   addReadingOptions(command)
     .addHelpText("after", MORE)

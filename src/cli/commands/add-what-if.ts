@@ -1,7 +1,15 @@
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import type { WhatIfCommandOptions } from "../jobs/run-what-if.ts";
-import { addReadingOptions, append, historyOption, modelOption, nowOption, optionsOf } from "./options.ts";
+import {
+  addReadingOptions,
+  append,
+  halfLifeOption,
+  historyOption,
+  modelOption,
+  nowOption,
+  optionsOf,
+} from "./options.ts";
 
 const MORE = `
 Judges the tickets twice by the same numbers: by the articles as they are, and with the drafts as if they were published.
@@ -23,6 +31,7 @@ export function addWhatIf(program: Command, io: Io): void {
     .option("--json", "print the result as JSON")
     .addOption(modelOption())
     .addOption(nowOption())
+    .addOption(halfLifeOption())
     .addOption(historyOption());
   addReadingOptions(command)
     .addHelpText("after", MORE)

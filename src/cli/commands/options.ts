@@ -21,6 +21,14 @@ export function eventsOption(use = "failed searches are counted beside the ticke
   return new Option("--events <file...>", `events of the portal: ${use} (give it last)`);
 }
 
+/** How the history fades. */
+export function halfLifeOption(): Option {
+  return new Option(
+    "--half-life <days>",
+    "let a resolved ticket say half as much after so many days (default: old ones count as new ones)",
+  ).argParser(toCount);
+}
+
 export function modelOption(): Option {
   return new Option("--model <file>", "a model made by `level-zero fit` (default: fitted on the history)");
 }
@@ -81,6 +89,19 @@ export function asOfSourceOption(): Option {
 export function toCount(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw new InvalidArgumentError("Expected a whole number from 1 up.");
+}
+
+/** A share between a half and 1. Throws commander's error for an argument. */
+export function toHighShare(text: string): number {
+  const share = Number(text);
+  if (/^\d*\.?\d+$/.test(text) && share > 0.5 && share < 1) return share;
+  throw new InvalidArgumentError("Expected a number between 0.5 and 1, such as 0.8.");
+}
+
+/** A language code. Throws commander's error for an argument. */
+export function toLanguage(text: string): string {
+  if (/^[a-z]{2,3}$/.test(text)) return text;
+  throw new InvalidArgumentError("Expected a language such as en, de, fr or es.");
 }
 
 /** A repeated option as a list. */

@@ -1,7 +1,7 @@
 import { createHistory, fitModel, historySize, linkCitedArticles } from "../../index.ts";
 import { checkWritable, writeFileWhole } from "../../node/index.ts";
 import type { Inputs } from "../assess-files.ts";
-import { summarise } from "../choose-judge.ts";
+import { fading, summarise } from "../choose-judge.ts";
 import { describeModel } from "../describe-model.ts";
 import { quantity } from "../format.ts";
 import type { Io } from "../io.ts";
@@ -13,6 +13,9 @@ export interface FitCommandOptions extends CommonOptions {
   readonly out: string;
   readonly name: string;
   readonly articlesOnly?: boolean;
+  readonly halfLife?: number;
+  readonly precision?: number;
+  readonly confidence?: number;
 }
 
 /** Fits a model to resolved tickets and writes it. Throws `TOO_FEW_LABELS` with the numbers. */
@@ -23,8 +26,15 @@ export async function runFit(inputs: Inputs, options: FitCommandOptions, io: Io)
   const index = (await readKnowledge(inputs.articles, session)).index();
   const tickets = linkCitedArticles((await readAllExports(inputs.tickets, session)).tickets, index);
   session.progress.start(`Fitting to ${quantity(tickets.length, "ticket")} …`);
-  const history = options.articlesOnly === true ? null : createHistory(tickets, index.analyzer);
-  const model = fitModel(tickets, index, { name: options.name, ...(history && { history }) });
+  const history =
+    options.articlesOnly === true ? null : createHistory(tickets, index.analyzer, fading(options));
+  const { name, precision, confidence } = options;
+  const model = fitModel(tickets, index, {
+    name,
+    ...(precision !== undefined && { precision }),
+    ...(confidence !== undefined && { confidence }),
+    ...(history && { history }),
+  });
   await writeFileWhole(path, `${JSON.stringify(model, null, 2)}\n`);
   session.note(describeModel(summarise(model, history === null ? 0 : historySize(history))));
   session.note(`Written: ${path}`);
