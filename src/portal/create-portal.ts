@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import { createHandler } from "../http/index.ts";
+import { createHandler, type SessionOptions } from "../http/index.ts";
 import type { SearchIndex } from "../index.ts";
 import { answerArticle } from "./answer-article.ts";
 import { answerAsset } from "./answer-asset.ts";
@@ -13,6 +13,7 @@ import { PortalApi } from "./portal-api.ts";
 import type { PortalOptions } from "./portal-options.ts";
 import { createRenderer } from "./render-article.ts";
 import { sendPage } from "./send-page.ts";
+import { type Visits, visitsOf } from "./visit.ts";
 
 /**
  * A help portal as a Fetch handler: a page to search on, the articles, "Did this solve it?", a form to write to the desk with, and the
@@ -35,7 +36,15 @@ export function createPortal(
 function assemble(index: () => SearchIndex, options: PortalOptions): Portal {
   const base = (options.basePath ?? "").replace(/\/$/, "");
   const html = createRenderer(options, base);
-  const handle = createHandler(index, { ...options, ...(html && { html }), basePath: `${base}/api` });
+  const visits = visitsOf(options, base);
+  const { session: _, ...others } = options;
+  const session = sessionOf(options, visits);
+  const handle = createHandler(index, {
+    ...others,
+    ...(session && { session }),
+    ...(html && { html }),
+    basePath: `${base}/api`,
+  });
   return {
     base,
     index,
@@ -43,15 +52,27 @@ function assemble(index: () => SearchIndex, options: PortalOptions): Portal {
     html,
     handle,
     kit: createKit(options, base),
-    api: new PortalApi(handle, `${base}/api`),
+    api: new PortalApi(handle, `${base}/api`, visits),
+    visits,
   };
 }
 
+function sessionOf({ session }: PortalOptions, visits: Visits | null): SessionOptions | null {
+  if (session === false) return null;
+  const of = session?.of ?? (visits === null ? null : (request: Request) => visits.of(request));
+  return of === null ? null : { key: session?.key ?? crypto.randomUUID(), of };
+}
+
 function createRoutes(portal: Portal): Hono {
-  const { base, handle, kit } = portal;
+  const { base, handle, kit, visits } = portal;
   const routes = new Hono({ strict: false }).basePath(base);
   const page = (path: string, answer: (portal: Portal, context: Context) => Promise<Response>): void =>
-    void routes.get(path, (context) => answer(portal, context));
+    void routes.get(path, async (context) => {
+      const begins = visits?.begin(context.req.raw) ?? null;
+      const response = await answer(portal, context);
+      if (begins !== null) response.headers.append("set-cookie", begins);
+      return response;
+    });
   page("/", answerHome);
   page("/topics/:name", answerTopic);
   page("/articles/:id{.+}", answerArticle);
@@ -60,8 +81,8 @@ function createRoutes(portal: Portal): Hono {
     page("/ask", answerAsk);
     routes.post("/ask", (context) => answerTicket(portal, context));
   }
-  page("/pictures/:id{.+}", answerPicture);
-  page("/assets/:name", answerAsset);
+  routes.get("/pictures/:id{.+}", (context) => answerPicture(portal, context));
+  routes.get("/assets/:name", (context) => answerAsset(portal, context));
   routes.all("/api/*", (context) => handle(context.req.raw));
   routes.notFound(() => sendPage(messagePage(kit, kit.texts.noPage, kit.texts.noPageHint), 404));
   routes.onError((error, context) => {

@@ -1,4 +1,4 @@
-import type { HandlerOptions } from "../http/index.ts";
+import type { HandlerOptions, SessionOptions } from "../http/index.ts";
 import type { Article } from "../index.ts";
 import type { PortalTexts } from "./portal-texts.ts";
 import type { PortalTicket } from "./portal-ticket.ts";
@@ -11,7 +11,13 @@ export interface Picture {
 }
 
 /** All options of the API, and what the pages need. */
-export interface PortalOptions extends Omit<HandlerOptions, "html"> {
+export interface PortalOptions extends Omit<HandlerOptions, "html" | "session"> {
+  /**
+   * How the events of one visit are joined. Without `of`, where there are `events`: by a random id in a cookie of the visit, which
+   * is never written down. Without `key`: by a key made at the start, so that nobody is known again after the next one.
+   * `false`: not at all, and no cookie.
+   */
+  readonly session?: Partial<SessionOptions> | false;
   /** Name of the portal, at the top of every page. Default "Help". */
   readonly title?: string;
   /** Language of the pages, a BCP 47 tag. Give `texts` with it. Default "en". */

@@ -113,6 +113,32 @@ describe("level-zero serve", () => {
     expect(events).not.toContain("ann@example.com");
   });
 
+  it("joins the searches of a visit without its id in the file, under a key of this start or one that is given", async () => {
+    const folder = folderWith(FILES);
+    const visit = "level-zero-visit=0b6e1a6e-2f0f-4a53-9b1e-6d8f0a4c7e11";
+    const sessionsOf = async (file: string, env: Readonly<Record<string, string>>): Promise<unknown[]> => {
+      const path = join(folder, file);
+      await serve(
+        [folder, "--events", path],
+        async (address) => {
+          for (const query of ["vpn", "anchor"])
+            await fetch(`${address}/?q=${query}`, { headers: { cookie: visit } });
+          await fetch(`${address}/?q=vpn`);
+        },
+        { env },
+      );
+      const text = readFileSync(path, "utf8");
+      expect(text).not.toContain("0b6e1a6e");
+      return lines(text).map((line) => (JSON.parse(line) as { session: unknown }).session);
+    };
+    const given = { LEVEL_ZERO_SESSION_KEY: "a secret of this desk" };
+    const [one, two, other] = await sessionsOf("a.jsonl", given);
+    expect([two, typeof other]).toEqual([one, "string"]);
+    expect(other).not.toBe(one);
+    expect((await sessionsOf("b.jsonl", given))[0]).toBe(one);
+    expect((await sessionsOf("c.jsonl", {}))[0]).not.toBe(one);
+  });
+
   it("reads a file again when it changes, drops no request meanwhile, and keeps the article that an edit broke", async () => {
     const folder = folderWith(FILES);
     const { stderr } = await serve([folder, "--watch", "--no-events"], async (address) => {

@@ -8,6 +8,7 @@ const MORE = `
 Only public articles are shown, unless --audience says what every visitor holds: level-zero does not know who they are.
 With another --host than 127.0.0.1, everybody who reaches this machine can read and write there.
 What visitors ask, answer and write is appended to two files in this folder; nothing is sent anywhere.
+The searches of one visit are joined by a pseudonym, whose key is made at each start; LEVEL_ZERO_SESSION_KEY gives another.
 Stop it with Ctrl+C: requests that are under way are answered first.
 
 Examples:

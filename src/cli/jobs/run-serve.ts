@@ -46,9 +46,11 @@ async function serveUntilStopped(
 ): Promise<void> {
   const audiences = options.audience ?? [];
   knowledge.scorerOf({ audiences });
+  const key = session.io.env.LEVEL_ZERO_SESSION_KEY;
   const handle = createPortal(() => knowledge.index, {
     ...portalOptions(options, session),
     ...(events && { events: (event) => events.write(event) }),
+    ...(key && { session: { key } }),
     viewer: () => audiences,
     scorer: (viewer) => knowledge.scorerOf(viewer),
     markdown: knowledge.markdownOf,
