@@ -51,6 +51,8 @@ export interface ResolvedTicket {
   readonly category: string | null;
   /** Whether its resolution text says that an agent had to act; `false` if it was closed with an article. */
   readonly agentActed: boolean;
+  /** Primary tag of the language that it is surely written in, else of the one that its row says; `null` if nothing tells. */
+  readonly language: string | null;
 }
 
 /** Term counts of the tickets: rows [offsets[i], offsets[i + 1]), and the unit vector made of them. */

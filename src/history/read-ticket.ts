@@ -1,4 +1,5 @@
 import type { Analyzer } from "../text/analyzer.ts";
+import { detectLanguage } from "../text/detect-language.ts";
 import { dropPersonalData } from "../text/mask-personal-data.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { ticketPhrases } from "../ticket/ticket-phrases.ts";
@@ -35,11 +36,16 @@ export function readTicket(ticket: Ticket, analyzer: Analyzer): ReadTicket {
       createdAt,
       category,
       agentActed: articleIds.length === 0 && agentActed(resolutionText),
+      language: detectLanguage(`${subject}\n${description}`) ?? primaryOf(ticket.language),
     },
     terms: read.terms,
     frequencies: dampenedFrequencies(read),
     phrases: ticketPhrases({ subject, description }),
   };
+}
+
+function primaryOf(language: string | null): string | null {
+  return language?.split(/[-_]/)[0]?.toLowerCase() ?? null;
 }
 
 /** 1 + ln(2 · times in the subject + times in the description): a word said ten times is not ten words. */

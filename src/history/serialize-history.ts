@@ -1,7 +1,7 @@
 import { LevelZeroError } from "../error.ts";
 import { readBack } from "./add-to-history.ts";
 import { isHalfLife, settle } from "./create-history.ts";
-import type { History, ResolvedTicket } from "./history.ts";
+import type { History } from "./history.ts";
 import type { ReadTicket } from "./read-ticket.ts";
 
 const FORMAT = "level-zero-history";
@@ -26,6 +26,7 @@ type TicketRow = readonly [
   createdAt: string | null,
   category: string | null,
   agentActed: 0 | 1,
+  language: string | null,
   terms: readonly number[],
   frequencies: readonly number[],
   phrases: readonly number[],
@@ -47,6 +48,7 @@ export function serializeHistory(history: History): string {
         ticket.createdAt,
         ticket.category,
         ticket.agentActed ? 1 : 0,
+        ticket.language,
         read.terms.map((term) => numberOf(term, terms)),
         Array.from(read.frequencies, (frequency) => Math.round(frequency * 1000)),
         Array.from(read.phrases, (hash) => numberOf(hash, phrases)),
@@ -78,8 +80,8 @@ export function loadHistory(json: string): History {
   const file = checkFile(parse(json));
   const read = file.tickets.map((row, place): ReadTicket => {
     if (!isTicketRow(row)) return damaged(`ticket ${place + 1}`);
-    const [id, articleIds, createdAt, category, acted, terms, frequencies, phrases] = row;
-    const ticket: ResolvedTicket = { id, articleIds, createdAt, category, agentActed: acted === 1 };
+    const [id, articleIds, createdAt, category, acted, language, terms, frequencies, phrases] = row;
+    const ticket = { id, articleIds, createdAt, category, agentActed: acted === 1, language };
     return {
       ticket,
       terms: terms.map((number) => file.terms[number] ?? damaged(`term ${number} of ticket ${id}`)),
@@ -125,11 +127,12 @@ function checkFile(value: unknown): HistoryFile {
 
 function isTicketRow(row: unknown): row is TicketRow {
   if (!Array.isArray(row)) return false;
-  const [id, articleIds, createdAt, category, acted, terms, frequencies, phrases] = row as unknown[];
+  const [id, articleIds, createdAt, category, acted, language, terms, frequencies, phrases] =
+    row as unknown[];
   return (
     typeof id === "string" &&
     isListOf(articleIds, "string") &&
-    [createdAt, category].every((value) => value === null || typeof value === "string") &&
+    [createdAt, category, language].every((value) => value === null || typeof value === "string") &&
     (acted === 0 || acted === 1) &&
     isListOf(terms, "number") &&
     isListOf(frequencies, "number") &&

@@ -4,7 +4,6 @@ import type { SearchIndex } from "../search/search-index.ts";
 import type { ExclusionOptions } from "../ticket/exclude-ticket.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { type AgentRule, DEFAULT_AGENT_RULES } from "./agent-rules.ts";
-import { articleLanguages } from "./article-languages.ts";
 import { type CitationReader, createCitationReader } from "./cited-articles.ts";
 import { DEFAULT_MODEL } from "./default-model.ts";
 import { explainJudgement } from "./explain-judgement.ts";
@@ -12,6 +11,7 @@ import type { Explanation } from "./explanation.ts";
 import { type Bench, judgeTicket } from "./judge-ticket.ts";
 import type { Model } from "./model.ts";
 import { compileRules } from "./needs-agent.ts";
+import { servedLanguages } from "./served-languages.ts";
 import { createSight, type Sight } from "./sight.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -22,7 +22,7 @@ export interface ScoreOptions {
   readonly model?: Model;
   /** The day that the knowledge base is judged at, ISO 8601; the index's own unless given. */
   readonly now?: string;
-  /** Which rules leave a ticket out. `languages`: those of the articles unless given. */
+  /** Which rules leave a ticket out. `languages`: those that the desk helps in unless given: of the articles, and of resolved tickets that an article closed. */
   readonly exclusions?: ExclusionOptions;
   /** Articles named as evidence, best first. Default 10. */
   readonly limit?: number;
@@ -53,7 +53,7 @@ export function createScorer(index: SearchIndex, options: ScoreOptions = {}): Sc
     index,
     history: options.history ?? null,
     model: options.model ?? DEFAULT_MODEL,
-    exclusions: withLanguages(options.exclusions, index),
+    exclusions: withLanguages(options, index),
     limit: checkLimit({ limit: options.limit ?? DEFAULT_LIMIT }).limit,
     findability: options.findability ?? true,
     rules: compileRules(options.agentRules ?? DEFAULT_AGENT_RULES),
@@ -68,12 +68,12 @@ export function createScorer(index: SearchIndex, options: ScoreOptions = {}): Sc
 
 /** Looked for when the first ticket is read: a form that only searches needs no languages. */
 function withLanguages(
-  exclusions: ExclusionOptions | undefined,
+  { exclusions, history = null }: ScoreOptions,
   { articles }: SearchIndex,
 ): () => ExclusionOptions {
   let found: ExclusionOptions | null = null;
   return () => {
-    found ??= { languages: articleLanguages(articles), ...exclusions };
+    found ??= { languages: servedLanguages(articles, history), ...exclusions };
     return found;
   };
 }
