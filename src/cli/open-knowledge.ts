@@ -18,6 +18,7 @@ import { quantity } from "./format.ts";
 import { describeIssue } from "./issue-log.ts";
 import { analyzerOf, readKnowledge, reportArticles } from "./read-knowledge.ts";
 import type { Session } from "./session.ts";
+import { type Knowledge, warmUp } from "./warm-up.ts";
 
 /** Articles that may change while they are served. */
 export interface LiveKnowledge {
@@ -32,22 +33,31 @@ export interface LiveKnowledge {
   close(): Promise<void>;
 }
 
+export interface KnowledgeOptions extends JudgeOptions {
+  readonly watch?: boolean;
+  /** Whose first request must not wait: what it needs is made beforehand. */
+  readonly audience?: readonly string[];
+}
+
 /** Reads the articles and the history; with `watch`, again and again. Throws as `readKnowledge` does. */
 export async function openKnowledge(
   path: string,
-  options: JudgeOptions & { readonly watch?: boolean },
+  options: KnowledgeOptions,
   session: Session,
 ): Promise<LiveKnowledge> {
+  const { audience: audiences = [] } = options;
   const found = await stat(session.pathOf(path)).catch(() => null);
   const scoring = await readScoring(options, session);
   if (found?.isDirectory() !== true) {
     if (options.watch === true && found !== null)
       throw new LevelZeroError("INVALID_OPTION", "--watch needs a folder of articles, not an index file.");
     const index = (await readKnowledge(path, session)).index();
+    const knowledge = { index, scorerOf: createViewerScorer(index, scoring) };
+    const learned = learnFrom(scoring, index);
+    await warmUp(knowledge, { audiences, learned });
     return {
-      index,
-      scorerOf: createViewerScorer(index, scoring),
-      learned: learnFrom(scoring, index),
+      ...knowledge,
+      learned,
       markdownOf: () => null,
       pictureOf: async () => null,
       close: async () => {},
@@ -55,7 +65,7 @@ export async function openKnowledge(
   }
   const folder = await openArticles(session.pathOf(path), { publicAudiences: session.publicAudiences });
   reportArticles(path, folder.read, session);
-  return follow({ path, folder, scoring, watched: options.watch === true }, session);
+  return follow({ path, folder, scoring, audiences, watched: options.watch === true }, session);
 }
 
 /** Words mean the same in every index of one analyzer, so that what was learned outlives an index. */
@@ -76,15 +86,16 @@ interface Followed {
   readonly path: string;
   readonly folder: ArticleFolder;
   readonly scoring: Awaited<ReturnType<typeof readScoring>>;
+  readonly audiences: readonly string[];
   readonly watched: boolean;
 }
 
-/** The old index answers until the new one stands, so no request waits or fails. */
+/** The old index answers until the new one stands and is warm, so no request fails, and none pays for being the first. */
 async function follow(
-  { path, folder, scoring, watched }: Followed,
+  { path, folder, scoring, audiences, watched }: Followed,
   session: Session,
 ): Promise<LiveKnowledge> {
-  const build = () => {
+  const build = (): Knowledge => {
     const index = createSearchIndex(folder.read.articles, {
       now: session.io.now(),
       analyzer: analyzerOf(session),
@@ -93,10 +104,13 @@ async function follow(
   };
   let current = build();
   const learned = learnFrom(scoring, current.index);
-  const onChange = (changes: ArticleChanges): void => {
+  await warmUp(current, { audiences, learned });
+  const onChange = async (changes: ArticleChanges): Promise<void> => {
     for (const line of describeChanges(path, changes)) session.note(line);
-    if (changes.read.articles.length === 0) session.note("No article is left: the last ones stay.");
-    else current = build();
+    if (changes.read.articles.length === 0) return session.note("No article is left: the last ones stay.");
+    const next = build();
+    await warmUp(next, { audiences, learned });
+    current = next;
   };
   const onError = (error: unknown): void => session.note(`error: ${String(error)} The last articles stay.`);
   const stop = watched

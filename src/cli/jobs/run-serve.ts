@@ -45,7 +45,6 @@ async function serveUntilStopped(
   session: Session,
 ): Promise<void> {
   const audiences = options.audience ?? [];
-  knowledge.scorerOf({ audiences });
   const key = session.io.env.LEVEL_ZERO_SESSION_KEY;
   const handle = createPortal(() => knowledge.index, {
     ...portalOptions(options, session),
