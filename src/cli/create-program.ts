@@ -54,7 +54,7 @@ export function createProgram(io: Io): Command {
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text).catch(() => {}),
       writeErr: (text) => void io.stderr.write(text).catch(() => {}),
-      outputError: (text, write) => write(`${oneLine(text)}\n`),
+      outputError: (text, write) => write(`${oneLine(text, "level-zero")}\n`),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
@@ -82,11 +82,19 @@ export function createProgram(io: Io): Command {
     addRedact,
   ])
     add(program, io);
+  program.commands.forEach((command) => void pointToHelp(command, program.name()));
   return program;
 }
 
+/** Wrong usage names the help of the command that was meant. */
+function pointToHelp(command: Command, parent: string): void {
+  const name = `${parent} ${command.name()}`;
+  command.configureOutput({ outputError: (text, write) => write(`${oneLine(text, name)}\n`) });
+  command.commands.forEach((inner) => void pointToHelp(inner, name));
+}
+
 /** Commander puts its suggestion on a second line. */
-function oneLine(text: string): string {
+function oneLine(text: string, command: string): string {
   const line = text.trim().replace(/\s*\n\s*/g, " ");
-  return `${/[.)?!]$/.test(line) ? line : `${line}.`} See level-zero --help.`;
+  return `${/[.)?!]$/.test(line) ? line : `${line}.`} See ${command} --help.`;
 }

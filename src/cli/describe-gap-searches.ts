@@ -1,18 +1,22 @@
-import { createAnalyzer, type Gap, type JoinedSearches, joinSearches, summariseSearches } from "../index.ts";
+import {
+  createAnalyzer,
+  type Gap,
+  type JoinedSearches,
+  joinSearches,
+  type PortalEvent,
+  summariseSearches,
+} from "../index.ts";
 import { count, quantity } from "./format.ts";
 import { plain } from "./plain.ts";
-import { readEventFiles } from "./read-event-files.ts";
-import type { Session } from "./session.ts";
 
 /** The failed searches of the portal, joined to the gaps; `null` if no events are given. */
-export async function joinEventFiles(
+export function joinEvents(
   gaps: readonly Gap[],
-  paths: readonly string[] | undefined,
-  session: Session,
-): Promise<JoinedSearches | null> {
-  if (paths === undefined) return null;
+  events: readonly PortalEvent[] | null,
+): JoinedSearches | null {
+  if (events === null) return null;
   const analyzer = createAnalyzer();
-  const { queries } = summariseSearches(await readEventFiles(paths, session), { analyzer });
+  const { queries } = summariseSearches(events, { analyzer });
   return joinSearches(gaps, queries, analyzer);
 }
 

@@ -13,6 +13,7 @@ import { mappingLine } from "./describe-mapping.ts";
 import { dropTemplates } from "./drop-templates.ts";
 import { quantity } from "./format.ts";
 import { describeIssue } from "./issue-log.ts";
+import { plain } from "./plain.ts";
 import type { Session } from "./session.ts";
 
 /**
@@ -23,8 +24,10 @@ import type { Session } from "./session.ts";
 export async function* readExports(
   paths: readonly string[],
   session: Session,
-  onRead: ReadListener = (path, { mapping, templates }) =>
-    session.note(mappingLine(path, mapping, templates)),
+  onRead: ReadListener = (path, { mapping, templates }) => {
+    mustHaveText(path, mapping);
+    session.note(mappingLine(path, mapping, templates));
+  },
 ): AsyncGenerator<TicketBatch> {
   if (paths.filter((path) => path === "-").length > 1) {
     throw new LevelZeroError("INVALID_OPTION", "Standard input (-) can be read once only.");
@@ -101,6 +104,21 @@ async function* mustHoldTickets(
     `None of the ${quantity(rows, "row")} in ${shown} became a ticket. The first problem: ${first}`,
   );
 }
+
+/** Fields that hold what the requester wrote. */
+const TEXT_FIELDS: readonly unknown[] = ["subject", "description", "comments"];
+
+/** Without the requester's words every row would be excluded as empty, and the report be about nothing. */
+function mustHaveText(shown: string, { columns }: TicketMapping): void {
+  if (columns.some(({ field }) => TEXT_FIELDS.includes(field))) return;
+  const headers = columns.map(({ header }) => plain(header));
+  const listed = `${headers.slice(0, LISTED_COLUMNS).join(", ")}${headers.length > LISTED_COLUMNS ? ", …" : ""}`;
+  const message = `${shown} has no column with the tickets' text, only ${listed}. If one of them has it, say which: --map subject="My title". If not, name another export.`;
+  throw new LevelZeroError("FOREIGN_FILE", message);
+}
+
+/** Columns that a message names. */
+const LISTED_COLUMNS = 8;
 
 async function mustBeFile(path: string, session: Session): Promise<void> {
   if (path === "-") return;

@@ -25,7 +25,7 @@ export async function readReadingOptions(
   for (const given of map) {
     const next = given.includes("=")
       ? { columns: columnsOf([given.split(/=(.*)/s) as [string, string]], "--map") }
-      : await named(given, async () => readMapping(await readFile(pathOf(given), "utf8")));
+      : await named(`--map ${given}`, async () => readMapping(await readMappingFile(pathOf(given))));
     merged = {
       ...merged,
       ...next,
@@ -33,6 +33,16 @@ export async function readReadingOptions(
     };
   }
   return { ...merged, ...(dateOrder && { dateFormat: dateOrder }) };
+}
+
+/** Text without `=` names a file; if there is none, a mapping was meant. */
+async function readMappingFile(path: string): Promise<string> {
+  return readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT" || /\.json$/i.test(path)) throw error;
+    throw invalid(
+      "Expected field=Column, such as subject=Summary, or a mapping file; there is no such file.",
+    );
+  });
 }
 
 /** A mapping file: `{ "columns": { "subject": "Summary" }, "values": { "status": { "9": "Closed" } }, "dateOrder": "dmy" }`. */

@@ -2,13 +2,13 @@ import { readFile } from "node:fs/promises";
 import {
   LevelZeroError,
   type MetricId,
+  type PortalEvent,
   type PortalFigures,
   type ScorecardOptions,
   type Stage,
   summariseSearches,
 } from "../index.ts";
 import { named } from "./named.ts";
-import { readEventFiles } from "./read-event-files.ts";
 import type { Session } from "./session.ts";
 
 /** What the command line says about the scorecard. */
@@ -17,16 +17,15 @@ export interface ScorecardCommandOptions {
   readonly weights?: string;
   readonly stage?: Stage;
   readonly selfSolved?: number;
-  /** Files of the portal's events. */
-  readonly events?: readonly string[];
 }
 
-/** The options of the scorecard. Throws `INVALID_OPTION` for weights that cannot be read. */
+/** The options of the scorecard; `events` are the portal's, `null` without any. Throws `INVALID_OPTION` for weights that cannot be read. */
 export async function readScorecardSettings(
-  { weights, stage, selfSolved, events }: ScorecardCommandOptions,
+  { weights, stage, selfSolved }: ScorecardCommandOptions,
+  events: readonly PortalEvent[] | null,
   session: Session,
 ): Promise<ScorecardOptions> {
-  const portal = await readPortal(events, selfSolved, session);
+  const portal = portalOf(events, selfSolved);
   return {
     ...(weights !== undefined && { weights: await readWeights(weights, session) }),
     ...(stage !== undefined && { stage }),
@@ -35,14 +34,13 @@ export async function readScorecardSettings(
 }
 
 /** What the events say, or the command line; it has the last word. `null` if neither says anything. */
-async function readPortal(
-  events: readonly string[] | undefined,
+function portalOf(
+  events: readonly PortalEvent[] | null,
   selfSolved: number | undefined,
-  session: Session,
-): Promise<PortalFigures | null> {
+): PortalFigures | null {
   const given = selfSolved === undefined ? {} : { selfSolved };
-  if (events === undefined) return selfSolved === undefined ? null : given;
-  const { searches, clicked, tickets } = summariseSearches(await readEventFiles(events, session));
+  if (events === null) return selfSolved === undefined ? null : given;
+  const { searches, clicked, tickets } = summariseSearches(events);
   return { searches, successfulSearches: clicked.count, selfSolved: tickets.solved, ...given };
 }
 

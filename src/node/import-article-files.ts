@@ -64,7 +64,8 @@ export async function importArticleFiles(
   });
   if (imported.articles.length === 0) {
     const [first] = imported.skipped;
-    const message = `None of the ${imported.rows} rows is an article${first === undefined ? "" : `: ${first.reason}`}. Name an export of articles.`;
+    const why = first === undefined ? "" : ` The first problem: ${first.reason.replace(/[.?]$/, "")}.`;
+    const message = `No article among the ${imported.rows} rows read.${why} Name an export of articles.`;
     throw new LevelZeroError("FOREIGN_FILE", message);
   }
   const folderWriter = new FolderWriter(folder, manifest, options);

@@ -25,7 +25,9 @@ const FORMAT = "level-zero-import";
 export async function readManifest(folder: string): Promise<ImportManifest> {
   const text = await readFile(join(folder, MANIFEST_NAME), "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return null;
-    throw error;
+    if (error.code !== "ENOTDIR") throw error;
+    const message = `${folder} is a file. Name the folder that the articles go to last.`;
+    throw new LevelZeroError("UNWRITABLE", message);
   });
   if (text === null) return { files: new Map() };
   const files = filesOf(text);

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { LevelZeroError } from "../index.ts";
+import { whyUnreadable } from "./why-unreadable.ts";
 
 /** Bytes read from a file at a time. */
 const PIECE_BYTES = 256 * 1024;
@@ -16,8 +17,7 @@ export async function* readPieces(source: TicketSource): AsyncGenerator<Uint8Arr
   try {
     yield* createReadStream(source, { highWaterMark: PIECE_BYTES }) as AsyncIterable<Uint8Array>;
   } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code ?? "unknown error";
-    const message = `${slashes(source)} cannot be read (${reason}). Check that it is a file and that you may read it.`;
+    const message = `${slashes(source)} cannot be read ${whyUnreadable(cause)}`;
     throw new LevelZeroError("UNREADABLE", message, { cause });
   }
 }

@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { readFile, stat } from "node:fs/promises";
 import { TextByteDecoder } from "./decode-text.ts";
+import { whyUnreadable } from "./why-unreadable.ts";
 
 /** Largest file that is read, in bytes. */
 export const maxFileBytes = 20 * 1024 * 1024;
@@ -20,8 +21,7 @@ export async function readText(file: string): Promise<ReadText> {
     }
     return decodeText(await readFile(file));
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? "unknown error";
-    const message = `The file cannot be read (${reason}). Check that it exists and that you may read it.`;
+    const message = `The file cannot be read ${whyUnreadable(error)}`;
     return { text: null, note: { code: "file-unreadable", message } };
   }
 }

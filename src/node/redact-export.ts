@@ -54,8 +54,8 @@ export async function* redactExport(
 }
 
 function createRedactor(head: string, path: string, cells: CellRedactor): Redactor {
-  if ((head.slice(0, 4000).match(/\0/g)?.length ?? 0) > 20) {
-    const message = `${path || "The input"} is no text (a workbook or an archive?). Save it as CSV or JSON first.`;
+  if (isBinary(head.slice(0, 4000))) {
+    const message = `${path || "The input"} is no text (a workbook, a picture or an archive?). Save it as CSV or JSON first.`;
     throw new LevelZeroError("FOREIGN_FILE", message);
   }
   const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "";
@@ -64,6 +64,12 @@ function createRedactor(head: string, path: string, cells: CellRedactor): Redact
   const delimiter = delimiterOf(head);
   const isCsv = ending === "csv" || ending === "tsv" || (ending === "" && delimiter !== null);
   return isCsv && !start.startsWith("<") ? new CsvRedactor(cells, delimiter ?? ",") : new TextRedactor(cells);
+}
+
+/** More than 20 zero characters, or one control character in 50: a log has some, and escapes for colours. */
+function isBinary(head: string): boolean {
+  const controls = head.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
+  return (head.match(/\0/g)?.length ?? 0) > 20 || controls > Math.max(4, head.length / 50);
 }
 
 /** The delimiter that the first line has most of; `null` if it has none. */

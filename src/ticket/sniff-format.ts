@@ -81,7 +81,10 @@ function isJsonLines(text: string, extension: string): boolean {
 
 const ENVELOPE = /^\{\s*"(?:tickets?|records|results?|issues|values|data)"\s*:\s*[[{]/;
 
-/** More than one zero character in 200: a stray one occurs in the cells of real exports. */
+/** More than one zero character in 200, or one control character in 50: stray ones occur in the cells of real exports. */
 function isBinary(text: string): boolean {
-  return (text.slice(0, 4000).match(/\0/g)?.length ?? 0) > Math.min(text.length, 4000) / 200;
+  const head = text.slice(0, 4000);
+  const zeros = head.match(/\0/g)?.length ?? 0;
+  const controls = head.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
+  return zeros > head.length / 200 || controls > Math.max(4, head.length / 50);
 }

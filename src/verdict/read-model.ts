@@ -32,9 +32,9 @@ function parse(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (cause) {
-    throw new LevelZeroError("FOREIGN_FILE", "Expected a level-zero model, got text that is no JSON.", {
-      cause,
-    });
+    const message =
+      "Expected a level-zero model, got text that is no JSON. Was it cut off? Make it again with `level-zero fit`.";
+    throw new LevelZeroError("FOREIGN_FILE", message, { cause });
   }
 }
 

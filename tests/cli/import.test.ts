@@ -52,6 +52,12 @@ describe("level-zero import", () => {
     [[SERVICENOW], 2, /one path/],
     [[SERVICENOW, "kb", "--audience", "x"], 2, /two names/],
     [["none.json", "kb"], 1, /none\.json/],
+    [[SERVICENOW, SERVICENOW], 1, /servicenow-kb\.json is a file\. Name the folder/],
+    [
+      [join(process.cwd(), "package.json"), "kb"],
+      1,
+      /No article among the 1 rows? read\. The first problem: .*\. Name/,
+    ],
   ])("refuses %j", async (argv, exit, message) => {
     const { code, stderr } = await run(["import", ...argv], { cwd: temporaryFolder() });
     expect(code).toBe(exit);

@@ -31,6 +31,9 @@ describe("help and version", () => {
   });
 });
 
+/** Bytes of a file that is no text: those of 0 to 255, in a fixed disorder. */
+const NOISE = Uint8Array.from({ length: 2000 }, (_, at) => (at * 167 + (at >> 3)) % 256);
+
 /** A small world: kb/ with an article, an empty folder, files of all sorts. */
 function place(): string {
   const cwd = temporaryFolder();
@@ -43,6 +46,8 @@ function place(): string {
   writeFileSync(join(cwd, "nothing.csv"), "");
   writeFileSync(join(cwd, "bad.jsonl"), '{"id": "1", "subj\n{"id"\n');
   writeFileSync(join(cwd, "foreign.json"), '{"hello": 1}');
+  writeFileSync(join(cwd, "noise.csv"), NOISE);
+  writeFileSync(join(cwd, "names.csv"), "id,colour\n1,red\n");
   return cwd;
 }
 
@@ -50,7 +55,24 @@ describe("what goes wrong is one line that says what to do", () => {
   it.each<[string, string, number, RegExp]>([
     ["unknown command", "reprot kb t.csv", 2, /unknown command 'reprot'.*Did you mean report\?/],
     ["unknown flag", "score kb t.csv --jsn", 2, /unknown option '--jsn'.*Did you mean --json\?/],
-    ["no tickets named", "report kb", 2, /missing required argument 'tickets'/],
+    [
+      "no tickets named",
+      "report kb",
+      2,
+      /missing required argument 'tickets'.*See level-zero report --help\./,
+    ],
+    [
+      "no key named",
+      "audit read s.csv",
+      2,
+      /'--key <file>' not specified.*See level-zero audit read --help\./,
+    ],
+    [
+      "mapping without =",
+      "score kb t.csv --map subject",
+      2,
+      /--map subject: Expected field=Column, such as subject=/,
+    ],
     ["too many arguments", "index kb more --out i.json", 2, /too many arguments/],
     ["no --out", "fit kb t.csv", 2, /required option '--out <file>' not specified/],
     ["limit is no number", "search kb vpn --limit many", 2, /--limit .*Expected a whole number from 1 up/],
@@ -97,9 +119,27 @@ describe("what goes wrong is one line that says what to do", () => {
       1,
       /None of the 2 rows in bad\.jsonl became a ticket.*bad\.jsonl:1/,
     ],
+    ["tickets are no text", "report kb noise.csv", 1, /noise\.csv: .*not text/],
+    [
+      "tickets without text, as JSON",
+      "report kb foreign.json",
+      1,
+      /no column with the tickets' text, only hello\./,
+    ],
+    ["tickets without text, as CSV", "gaps kb names.csv", 1, /only id, colour\. .*--map subject=/],
+    ["history without text", "score kb t.csv --history names.csv", 1, /names\.csv has no column/],
+    ["events that are none", "report kb t.csv --events foreign.json", 1, /foreign\.json holds no events/],
+    ["searches of no events", "searches t.csv", 1, /t\.csv holds no events: expected lines of JSON/],
+    ["report is a folder", "compare kb kb", 1, /kb cannot be read \(EISDIR\)\. It is a folder/],
+    ["redacting what is no text", "redact noise.csv", 1, /noise\.csv is no text/],
     ["no such history", "score kb t.csv --history none.csv", 1, /no file none\.csv/],
     ["history that teaches nothing", "score kb t.csv --history t.csv", 1, /which articles closed/],
-    ["no such model", "score kb t.csv --model none.json", 1, /none\.json cannot be read \(ENOENT\)/],
+    [
+      "no such model",
+      "score kb t.csv --model none.json",
+      1,
+      /none\.json cannot be read \(ENOENT\)\. There is no such file/,
+    ],
     [
       "model that is none",
       "report kb t.csv --model foreign.json",

@@ -80,6 +80,7 @@ describe("report --events", () => {
     expect(told.stdout).toContain(
       'Failed searches that no gap is about:\n  "coffee | machine": 1 found nothing',
     );
+    expect(told.stderr).toContain("Reading problems: 1 error,");
     const printed = await run([...argv, "--json", "--events", "events.jsonl"], { cwd });
     expect(() => JSON.parse(printed.stdout)).not.toThrow();
   });

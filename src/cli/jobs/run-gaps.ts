@@ -8,7 +8,7 @@ import {
 } from "../../index.ts";
 import { type AssessedFiles, assessWithHistory, type Inputs } from "../assess-files.ts";
 import type { JudgeOptions } from "../choose-judge.ts";
-import { describeGapSearches, joinEventFiles } from "../describe-gap-searches.ts";
+import { describeGapSearches, joinEvents } from "../describe-gap-searches.ts";
 import { describeGaps, type GapList } from "../describe-gaps.ts";
 import { quantity } from "../format.ts";
 import {
@@ -19,6 +19,7 @@ import {
   rememberGaps,
 } from "../gap-memory.ts";
 import type { Io } from "../io.ts";
+import { readEventFiles } from "../read-event-files.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 import { writeDrafts } from "../write-drafts.ts";
 
@@ -36,12 +37,13 @@ export async function runGaps(inputs: Inputs, options: GapsCommandOptions, io: I
   const session = createSession(io, options);
   await checkMemoryOptions(options, session);
   const earlier = await readEarlierGaps(options, session);
+  const events = options.events === undefined ? null : await readEventFiles(options.events, session);
   const assessed = await assessWithHistory(inputs, options, session);
   const followed = followRun(assessed.assessment, earlier, options);
   const gaps = followed.gaps.map(({ gap }) => gap);
   const report = createReport({ ...assessed.assessment, gaps }, { maximumGaps: options.limit });
   const list: GapList = { report, followed, compared: earlier !== null };
-  const searches = await joinEventFiles(gaps, options.events, session);
+  const searches = joinEvents(gaps, events);
   await session.print(options.json === true ? toJson(list, searches) : describeGaps(list));
   if (options.json !== true && searches !== null)
     await session.print(describeGapSearches(searches, gaps, options.limit));

@@ -15,10 +15,11 @@ import {
 import { checkWritable, writeFileWhole } from "../../node/index.ts";
 import { assessFiles, type Inputs } from "../assess-files.ts";
 import type { JudgeOptions } from "../choose-judge.ts";
-import { describeGapSearches, joinEventFiles } from "../describe-gap-searches.ts";
+import { describeGapSearches, joinEvents } from "../describe-gap-searches.ts";
 import type { Io } from "../io.ts";
 import type { LookBackOptions } from "../look-back.ts";
 import { named } from "../named.ts";
+import { readEventFiles } from "../read-event-files.ts";
 import { headline, summary } from "../report-summary.ts";
 import { type ReportFormat, reportTargets, type TargetOptions } from "../report-targets.ts";
 import { readScorecardSettings, type ScorecardCommandOptions } from "../scorecard-settings.ts";
@@ -31,6 +32,8 @@ export interface ReportCommandOptions
     ScorecardCommandOptions,
     LookBackOptions,
     Pick<ReportOptions, "title" | "organisation" | "privacy"> {
+  /** Files of the portal's events. */
+  readonly events?: readonly string[];
   /** File of an audit. */
   readonly audit?: string;
 }
@@ -53,11 +56,12 @@ export async function runReport(inputs: Inputs, options: ReportCommandOptions, i
   const session = createSession(io, options);
   for (const { path } of targets) if (path !== null) await checkWritable(session.pathOf(path));
   const audit = await readAuditFile(options, session);
-  const scorecard = await readScorecardSettings(options, session);
+  const events = options.events === undefined ? null : await readEventFiles(options.events, session);
+  const scorecard = await readScorecardSettings(options, events, session);
   const settings = { ...settingsOf(options), scorecard, ...(audit && { audit }) };
   const assessment = await assessFiles(inputs, options, session);
   const report = createReport(assessment, settings);
-  const searches = await joinEventFiles(assessment.gaps, options.events, session);
+  const searches = joinEvents(assessment.gaps, events);
   for (const { path, format } of targets) {
     const text = FORMATTERS[format](report);
     if (path === null) await session.print(text);
