@@ -46,7 +46,7 @@ const entries = [
       FilledSheet SheetAnswer Answer Audit AuditedShare AuditedStratum Agreement ReportAudit
       Scorecard ScorecardOptions ScoreMetric MetricId Stage Demand PortalFigures ScoreCost
       ReportOptions Report ReportSettings Privacy Rate Headline Caution Funnel OutcomeRow ProbabilityBin GroupRow Months
-      AnsweringArticle AnsweringArticles ArticleRef MendRow GapTable GapRow GapWorth GapCost BurstRow WordRow Health Problems Method TicketRow
+      AnsweringArticle AnsweringArticles ArticleRef MendRow GapTable GapRow GapWorth GapCost SearchTable GapSearchRow UnmatchedSearches FailedQuery SearchCounts BurstRow WordRow Health Problems Method TicketRow
       JsonSchema CsvOptions
       ReportComparison ComparedReport ComparedTickets ComparisonNote MovedMeasure MovedGaps MovedGap DeskSystem WriteBackOptions
       Contest ComparedMeasure Comparison Finding EvaluateOptions

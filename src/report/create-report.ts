@@ -1,6 +1,7 @@
 import type { Assessment, ModelSummary } from "../assess.ts";
 import type { Audit } from "../audit/audit.ts";
 import { LevelZeroError } from "../error.ts";
+import type { JoinedSearches } from "../gap/join-searches.ts";
 import { shortText } from "../text/short-text.ts";
 import { articleLookup } from "./count/article-refs.ts";
 import { countAnswering } from "./count/count-answering.ts";
@@ -17,6 +18,7 @@ import { countOutcomes } from "./count/count-outcomes.ts";
 import { countProblems } from "./count/count-problems.ts";
 import { basisOf } from "./count/count-rates.ts";
 import { countScorecard } from "./count/count-scorecard.ts";
+import { countSearches } from "./count/count-searches.ts";
 import { countWords } from "./count/count-words.ts";
 import { findCautions } from "./count/find-cautions.ts";
 import { type Judged, scoredOf } from "./count/judged.ts";
@@ -40,6 +42,8 @@ export interface ReportOptions {
   readonly audit?: Audit;
   /** Weights, and what the portal saw. Default: see `ScorecardOptions`. */
   readonly scorecard?: ScorecardOptions;
+  /** Failed searches of the portal, from `joinSearches` with the assessment's gaps. Default none. */
+  readonly searches?: JoinedSearches;
 }
 
 /**
@@ -83,6 +87,7 @@ export function createReport(assessment: Assessment, options: ReportOptions = {}
     answering: countAnswering(scored, articleOf),
     mending: countMending(scored, articleOf),
     gaps: countGaps(assessment.gaps, { scored, articleOf, ...settings }),
+    searches: countSearches(options.searches, settings.privacy),
     bursts: countBursts(assessment.bursts, articleOf),
     words: countWords(assessment.words, articleOf),
     health: countHealth(assessment.articles, scored, assessment.now),

@@ -10,6 +10,7 @@ import { type Html, html } from "./html/html.ts";
 import { methodSection, problemSection } from "./html/method-section.ts";
 import { outageSection } from "./html/outage-section.ts";
 import { scorecardSection } from "./html/scorecard-section.ts";
+import { searchSection } from "./html/search-section.ts";
 import { styleSheet } from "./html/style.ts";
 import { wordSection } from "./html/word-section.ts";
 import type { Report } from "./report.ts";
@@ -23,6 +24,7 @@ const PARTS: readonly (readonly [id: string, name: string, part: (report: Report
   ["audit", "Audit", auditSection],
   ["mending", "Mending", mendingSection],
   ["gaps", "Gaps", gapSection],
+  ["searches", "Searches", searchSection],
   ["words", "Words", wordSection],
   ["outages", "Outages", outageSection],
   ["answering", "Answers", answeringSection],

@@ -8,6 +8,7 @@ import { groupSection } from "./markdown/group-section.ts";
 import { methodSection } from "./markdown/method-section.ts";
 import { outageSection } from "./markdown/outage-section.ts";
 import { scorecardSection } from "./markdown/scorecard-section.ts";
+import { searchSection } from "./markdown/search-section.ts";
 import { summarySection } from "./markdown/summary-section.ts";
 import { wordSection } from "./markdown/word-section.ts";
 import type { Report } from "./report.ts";
@@ -19,6 +20,7 @@ const SECTIONS: readonly ((report: Report) => string)[] = [
   countedSection,
   mendingSection,
   gapSection,
+  searchSection,
   wordSection,
   outageSection,
   articleSection,

@@ -2,7 +2,19 @@ import type { GapTrend } from "../gap/gap.ts";
 import type { SuggestedWord } from "../gap/word-suggestion.ts";
 import { ARTICLE, COUNT, SHARE, TEXT, TEXTS } from "./basic-schemas.ts";
 import { type Fields, type JsonSchema, list, object, oneOf, orNull } from "./json-schema.ts";
-import type { BurstRow, GapCost, GapRow, GapTable, GapWorth, WordRow } from "./report.ts";
+import type {
+  BurstRow,
+  FailedQuery,
+  GapCost,
+  GapRow,
+  GapSearchRow,
+  GapTable,
+  GapWorth,
+  SearchCounts,
+  SearchTable,
+  UnmatchedSearches,
+  WordRow,
+} from "./report.ts";
 
 const NUMBER: JsonSchema = { type: "number" };
 const AMOUNT: JsonSchema = { type: "number", minimum: 0 };
@@ -56,6 +68,15 @@ export const GAP_TABLE: JsonSchema = object<GapTable>({
   forEightyPercent: orNull(COUNT),
   costs: orNull(COSTS),
   rows: list(GAP),
+});
+
+const SEARCH_COUNTS: Fields<SearchCounts> = { noResults: COUNT, noClicks: COUNT };
+const QUERIES: JsonSchema = list(object<FailedQuery>({ query: TEXT, ...SEARCH_COUNTS }));
+
+/** The failed searches of a report. */
+export const SEARCHES: JsonSchema = object<SearchTable>({
+  gaps: list(object<GapSearchRow>({ gapId: TEXT, ...SEARCH_COUNTS, queries: QUERIES })),
+  unmatched: object<UnmatchedSearches>({ total: COUNT, ...SEARCH_COUNTS, rows: QUERIES }),
 });
 
 /** The possible outages of a report. */

@@ -5,7 +5,7 @@ import { EXCLUSION_RULES } from "../ticket/exclusion.ts";
 import type { PrecisionPromise } from "../verdict/model.ts";
 import { AUDIT } from "./audit-schema.ts";
 import { ARTICLE, ARTICLE_FIELDS, COUNT, SHARE, TEXT, TEXTS } from "./basic-schemas.ts";
-import { BURSTS, GAP_TABLE, WORDS } from "./gap-schema.ts";
+import { BURSTS, GAP_TABLE, SEARCHES, WORDS } from "./gap-schema.ts";
 import { type Fields, type JsonSchema, list, object, oneOf, orNull } from "./json-schema.ts";
 import type {
   AnsweringArticle,
@@ -185,6 +185,7 @@ const PARTS: Fields<Report> = {
     }),
   ),
   gaps: GAP_TABLE,
+  searches: orNull(SEARCHES),
   bursts: BURSTS,
   words: WORDS,
   health: HEALTH,

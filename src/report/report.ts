@@ -10,11 +10,19 @@ import type { Outcome, UnsolvableReason } from "../verdict/verdict.ts";
 import type { Headline, Rate, ReportAudit } from "./headline.ts";
 import type { AnsweringArticles, ArticleRef, Health, MendRow } from "./report-articles.ts";
 import type { GapTable } from "./report-gaps.ts";
+import type { SearchTable } from "./report-searches.ts";
 import type { Scorecard } from "./scorecard.ts";
 
 export type { Headline, Rate, ReportAudit } from "./headline.ts";
 export type { AnsweringArticle, AnsweringArticles, ArticleRef, Health, MendRow } from "./report-articles.ts";
 export type { GapCost, GapRow, GapTable, GapWorth } from "./report-gaps.ts";
+export type {
+  FailedQuery,
+  GapSearchRow,
+  SearchCounts,
+  SearchTable,
+  UnmatchedSearches,
+} from "./report-searches.ts";
 export type {
   Demand,
   MetricId,
@@ -59,6 +67,8 @@ export interface Report {
   /** Articles that would win tickets without writing a new one, most tickets first. */
   readonly mending: readonly MendRow[];
   readonly gaps: GapTable;
+  /** What was searched for in vain on the portal; `null` without events. */
+  readonly searches: SearchTable | null;
   /** Possible outages, earliest first. */
   readonly bursts: readonly BurstRow[];
   /** Words that customers use and no article has. */

@@ -76,7 +76,7 @@ export function addReport(program: Command, io: Io): void {
     )
     .option("--title <text>", "title of the report")
     .option("--organisation <name>", "whose tickets these are")
-    .addOption(eventsOption("for the scorecard, and failed searches beside the gaps under the summary"))
+    .addOption(eventsOption("for the scorecard, and failed searches beside the gaps"))
     .addOption(modelOption())
     .addOption(nowOption())
     .addOption(asOfOption())

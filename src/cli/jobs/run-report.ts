@@ -60,8 +60,8 @@ export async function runReport(inputs: Inputs, options: ReportCommandOptions, i
   const scorecard = await readScorecardSettings(options, events, session);
   const settings = { ...settingsOf(options), scorecard, ...(audit && { audit }) };
   const assessment = await assessFiles(inputs, options, session);
-  const report = createReport(assessment, settings);
   const searches = joinEvents(assessment.gaps, events);
+  const report = createReport(assessment, { ...settings, ...(searches && { searches }) });
   for (const { path, format } of targets) {
     const text = FORMATTERS[format](report);
     if (path === null) await session.print(text);

@@ -2,7 +2,8 @@ import { gapPareto } from "../charts/gap-pareto.ts";
 import { definitions } from "../definitions.ts";
 import { formatCount, formatDay, formatPercent, formatQuantity } from "../format-number.ts";
 import { costAssumptionText, costText, paceText, partsText } from "../gap-worth.ts";
-import type { GapRow, GapTable, Report } from "../report.ts";
+import type { GapRow, GapSearchRow, GapTable, Report, SearchTable } from "../report.ts";
+import { endingsText } from "../search-words.ts";
 import { causeWording } from "../wording.ts";
 import { articleLink, identifier, note, quoted, section } from "./elements.ts";
 import { type Html, html } from "./html.ts";
@@ -11,7 +12,7 @@ const LEAD =
   "A gap is a group of unsolvable tickets that one article, new or mended, would serve. Start at the top.";
 
 /** The gaps as a Pareto chart and as a list to work through. */
-export function gapSection({ gaps, headline }: Report): Html {
+export function gapSection({ gaps, headline, searches }: Report): Html {
   if (gaps.total === 0) {
     const reason =
       headline.unsolvable.count === 0 ? "No scored ticket is unsolvable, so there is no gap." : NO_GROUP;
@@ -22,7 +23,7 @@ export function gapSection({ gaps, headline }: Report): Html {
     html`<p><b>${summary(gaps)}</b> ${ungrouped(gaps)}</p>
 ${gapPareto(gaps)}
 ${note(definitions.pareto)}
-${gapList(gaps)}
+${gapList(gaps, searches)}
 ${gaps.costs !== null && html`<p class="note"><b>Worth.</b> ${costAssumptionText(gaps.costs)}</p>`}
 <p class="note"><b>Drafts.</b> The command <code>level-zero gaps … --drafts drafts/</code> writes a brief for each gap: symptoms, environment, steps that agents noted, open questions. <code>level-zero what-if</code> says what a draft would win.</p>
 ${gaps.rows.length < gaps.total && html`<p class="note">${formatQuantity(gaps.total - gaps.rows.length, "smaller gap")} not listed.</p>`}`,
@@ -30,9 +31,10 @@ ${gaps.rows.length < gaps.total && html`<p class="note">${formatQuantity(gaps.to
 }
 
 /** The first in full; the rest is folded up, and open on paper. */
-function gapList(gaps: GapTable): Html {
+function gapList(gaps: GapTable, searches: SearchTable | null): Html {
+  const searched = new Map(searches?.gaps.map((row) => [row.gapId, row]));
   const items = (rows: readonly GapRow[]): Html =>
-    html`<ol class="gaps" start="${rows[0]?.rank ?? 1}">${rows.map((row) => html`${gapItem(row)}${row.rank === gaps.forEightyPercent && row.rank < gaps.total && eightyLine(gaps)}`)}</ol>`;
+    html`<ol class="gaps" start="${rows[0]?.rank ?? 1}">${rows.map((row) => html`${gapItem(row, searched.get(row.id))}${row.rank === gaps.forEightyPercent && row.rank < gaps.total && eightyLine(gaps)}`)}</ol>`;
   const first = gaps.rows.slice(0, FULLY_SHOWN);
   const rest = gaps.rows.slice(FULLY_SHOWN);
   if (rest.length === 0) return items(first);
@@ -59,7 +61,7 @@ function eightyLine({ forEightyPercent }: GapTable): Html {
   return html`<li class="line80">80 % line: ${formatQuantity(forEightyPercent ?? 0, "gap")} above it</li>`;
 }
 
-function gapItem(gap: GapRow): Html {
+function gapItem(gap: GapRow, searched: GapSearchRow | undefined): Html {
   const { name, action } = causeWording(gap.cause);
   const [pace, cost, parts] = [paceText(gap.value), costText(gap.value.cost), partsText(gap.parts)];
   return html`<li class="gap"><span class="rank">${gap.rank}</span>
@@ -70,8 +72,15 @@ ${gap.examples.length > 0 && html`<dt>Examples</dt><dd>${gap.examples.map(({ tic
 ${parts !== null && html`<dt>In parts</dt><dd>${parts}</dd>`}
 <dt>Nearest article</dt><dd>${gap.nearestArticle === null ? "none comes near" : articleLink(gap.nearestArticle)}</dd>
 ${gap.firstSeen !== null && html`<dt>Seen</dt><dd>${formatDay(gap.firstSeen)} to ${formatDay(gap.lastSeen)}</dd>`}
+${searched !== undefined && html`<dt>Searched</dt><dd>${searchedText(searched)}</dd>`}
 ${pace !== null && html`<dt>Pace</dt><dd>${pace}</dd>`}
 ${cost !== null && html`<dt>Worth</dt><dd>${cost}</dd>`}</dl></div>
 <p class="size"><b>${formatCount(gap.count)}</b> ${gap.count === 1 ? "ticket" : "tickets"}<small>${formatPercent(gap.share)} of those in gaps</small><small>${formatPercent(gap.cumulativeShare)} up to here</small></p></li>
 `;
+}
+
+/** Searches beside the tickets, under a name of their own. */
+function searchedText(row: GapSearchRow): Html {
+  const queries = row.queries.map(({ query }, at) => html`${at > 0 && ", "}“${quoted(query)}”`);
+  return html`${endingsText(row)}${queries.length > 0 && html`: ${queries}`}`;
 }

@@ -2,14 +2,16 @@ import { escapeMarkdown } from "../../text/escape-markdown.ts";
 import { definitions } from "../definitions.ts";
 import { formatCount, formatDay, formatPercent, formatQuantity } from "../format-number.ts";
 import { costAssumptionText, costText, paceText, partsText } from "../gap-worth.ts";
-import type { Report } from "../report.ts";
+import type { GapSearchRow, Report } from "../report.ts";
+import { endingsText } from "../search-words.ts";
 import { causeWording } from "../wording.ts";
 import { articleText } from "./article-text.ts";
 import { markdownSection, markdownTable } from "./markdown.ts";
 
 /** The gaps as a table to work through. */
-export function gapSection({ gaps }: Report): string {
+export function gapSection({ gaps, searches }: Report): string {
   if (gaps.total === 0) return markdownSection("Gaps: what to write", ["There is no gap."]);
+  const searched = new Map(searches?.gaps.map((row) => [row.gapId, row]));
   const rows = gaps.rows.map((gap) => [
     String(gap.rank),
     `**${escapeMarkdown(gap.proposedTitle || gap.label)}**`,
@@ -24,6 +26,7 @@ export function gapSection({ gaps }: Report): string {
     gap.firstSeen === null
       ? "n/a"
       : escapeMarkdown(`${formatDay(gap.firstSeen)} to ${formatDay(gap.lastSeen)}`),
+    ...(searches === null ? [] : [searchedText(searched.get(gap.id))]),
     paceText(gap.value) ?? "n/a",
     costText(gap.value.cost) ?? "n/a",
   ]);
@@ -41,6 +44,7 @@ export function gapSection({ gaps }: Report): string {
         { head: "Nearest article" },
         { head: "Examples" },
         { head: "Seen" },
+        ...(searches === null ? [] : [{ head: "Failed searches" }]),
         { head: "Pace" },
         { head: "Worth" },
       ],
@@ -49,4 +53,10 @@ export function gapSection({ gaps }: Report): string {
     unlisted > 0 ? `${formatQuantity(unlisted, "smaller gap")} not listed.` : "",
     gaps.costs === null ? "" : `Worth: ${costAssumptionText(gaps.costs)}`,
   ]);
+}
+
+function searchedText(row: GapSearchRow | undefined): string {
+  if (row === undefined) return "none";
+  const queries = row.queries.map(({ query }) => `“${escapeMarkdown(query)}”`).join(", ");
+  return `${endingsText(row)}${queries === "" ? "" : `: ${queries}`}`;
 }
