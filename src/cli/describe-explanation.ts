@@ -1,6 +1,6 @@
 import type { ArticleGrounds, Explanation, Grounds, ProbabilityGrounds } from "../index.ts";
 import { ARTICLE_WORDS, TICKET_WORDS } from "./feature-words.ts";
-import { measure } from "./format.ts";
+import { measure, percent } from "./format.ts";
 import { plain } from "./plain.ts";
 import type { Session } from "./session.ts";
 
@@ -65,7 +65,7 @@ function describeProbability({ probability, thresholds, hiddenProbability }: Gro
           `   ${signed(contribution)}  ${TICKET_WORDS[feature]} (${measure(share)})`,
       ),
     `   ${signed(logOdds)}  together: ${describeSteps(probability)}`,
-    `Questions about other things that match as well: ${measure(chance)}${ceiling === null ? "" : `, so at most ${measure(ceiling)} is left`}.`,
+    `Of questions about quite other things, ${percent(chance)} match these articles as well${ceiling === null ? "" : `: so the probability is at most ${measure(ceiling)}`}.`,
     ...(hiddenProbability === null
       ? []
       : [

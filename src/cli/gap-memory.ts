@@ -35,6 +35,9 @@ export async function checkMemoryOptions(options: GapMemoryOptions, session: Ses
   if ((snooze === undefined) !== (until === undefined)) {
     throw new LevelZeroError("INVALID_OPTION", "--snooze <gap> and --until <date> go together.");
   }
+  if (until !== undefined && until <= session.now) {
+    throw new LevelZeroError("INVALID_OPTION", `--until must be a day to come, got ${until.slice(0, 10)}.`);
+  }
   if ((dismiss ?? snooze) !== undefined && state === undefined) {
     throw new LevelZeroError("INVALID_OPTION", "Name the file that is to remember it: --state gaps.json.");
   }

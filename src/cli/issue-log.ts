@@ -1,22 +1,23 @@
 import type { Issue } from "../index.ts";
-import { quantity } from "./format.ts";
+import { count, quantity } from "./format.ts";
 import { plain } from "./plain.ts";
 
-/** Problems printed one by one; the rest is counted. */
+/** Problems printed one by one, errors first; the rest is counted. */
 const SHOWN = 5;
 
-/** Counts what could not be read, and keeps the first few problems to show: bounded, however bad the input. */
+/** Counts what could not be read, and keeps the first few problems of either severity to show: bounded, however bad the input. */
 export class IssueLog {
   errors = 0;
   warnings = 0;
-  readonly #first: string[] = [];
+  readonly #first = { error: [] as string[], warning: [] as string[] };
 
   /** `folder` stands before the paths of issues that are relative to it. */
   add(issues: readonly Issue[], folder: string | null = null): void {
     for (const issue of issues) {
       if (issue.severity === "error") this.errors++;
       else this.warnings++;
-      if (this.#first.length < SHOWN) this.#first.push(describeIssue(issue, folder));
+      const first = this.#first[issue.severity];
+      if (first.length < SHOWN) first.push(describeIssue(issue, folder));
     }
   }
 
@@ -27,11 +28,12 @@ export class IssueLog {
   /** What to print: a count, then the first problems; empty without any. */
   lines(): string[] {
     if (this.total === 0) return [];
-    const more = this.total - this.#first.length;
+    const shown = [...this.#first.error, ...this.#first.warning].slice(0, SHOWN);
+    const more = this.total - shown.length;
     return [
       `Reading problems: ${quantity(this.errors, "error")}, ${quantity(this.warnings, "warning")}.`,
-      ...this.#first.map((line) => `  ${line}`),
-      ...(more > 0 ? [`  … and ${more} more`] : []),
+      ...shown.map((line) => `  ${line}`),
+      ...(more > 0 ? [`  … and ${count(more)} more`] : []),
     ];
   }
 }

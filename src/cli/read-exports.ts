@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import {
   type Boilerplate,
+  type Issue,
   LevelZeroError,
   mergeBatches,
   type Ticket,
@@ -90,18 +91,21 @@ async function* mustHoldTickets(
 ): AsyncGenerator<TicketBatch> {
   let tickets = 0;
   let rows = 0;
-  let first: string | null = null;
+  let first: Issue | null = null;
   for await (const batch of batches) {
     tickets += batch.tickets.length;
     rows += batch.rows;
-    first ??= batch.issues[0] === undefined ? null : describeIssue(batch.issues[0]);
+    first ??= batch.issues[0] ?? null;
     if (rows > 0) yield batch;
   }
   if (tickets > 0) return;
-  if (rows === 0) throw new LevelZeroError("FOREIGN_FILE", first ?? `${shown} holds no tickets.`);
+  if (rows === 0) {
+    const message = `${shown}${first === null ? " holds no tickets." : `: ${first.message}`}`;
+    throw new LevelZeroError("FOREIGN_FILE", message);
+  }
   throw new LevelZeroError(
     "INVALID_INPUT",
-    `None of the ${quantity(rows, "row")} in ${shown} became a ticket. The first problem: ${first}`,
+    `None of the ${quantity(rows, "row")} in ${shown} became a ticket. ${first === null ? "" : `The first problem: ${describeIssue(first)}`}`,
   );
 }
 

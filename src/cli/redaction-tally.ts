@@ -33,9 +33,9 @@ export class RedactionTally {
     if (kind.examples.length < EXAMPLES && isNew) kind.examples.push({ file, line, column, shape });
   }
 
-  /** One line: "Taken out of 2 files: 12 e-mail, 3 name." */
+  /** One line: "Taken out of 2 files: 12 × e-mail, 3 × name." */
   summary(files: string): string {
-    const kinds = this.#sorted().map(([rule, kind]) => `${count(kind.count)} ${rule}`);
+    const kinds = this.#sorted().map(([rule, kind]) => `${count(kind.count)} × ${rule}`);
     return kinds.length === 0
       ? `No personal data was found in ${files}.`
       : `Taken out of ${files}: ${kinds.join(", ")}.`;

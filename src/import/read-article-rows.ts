@@ -35,13 +35,19 @@ export function readArticleRows(exports: readonly ArticleExport[]): ReadArticleR
     const message = `The export has exactly ${EXPORT_LIMIT} rows, where many systems stop: articles may be missing. Export it in parts.`;
     issues.push({ severity: "warning", code: "export-limit", message, path, line: null, column: null });
   }
-  const found = read.flatMap(({ rows }) => rows.map((row) => readRow(row, beside)));
+  const found = read.flatMap(({ path, rows }) => rows.map((row) => withPlace(readRow(row, beside), path)));
   const broken = read.flatMap(({ path, broken: reasons }) =>
     reasons.map((reason): NoArticle => ({ id: "", title: "", reason: `${path}: ${reason}` })),
   );
   const { kept, older } = withoutOlder(found.filter(isArticle));
   const skipped = found.filter((one): one is NoArticle => !isArticle(one));
   return { articles: kept, skipped: [...skipped, ...older, ...broken], issues };
+}
+
+/** What has neither id nor title is found by its file. */
+function withPlace(read: SourceArticle | NoArticle, path: string): SourceArticle | NoArticle {
+  const isNameless = "reason" in read && read.id === "" && read.title === "";
+  return isNameless ? { ...read, reason: `${path}: ${read.reason}` } : read;
 }
 
 function readRow(row: unknown, beside: readonly Row[]): SourceArticle | NoArticle {

@@ -1,4 +1,4 @@
-import { formatCount, formatInterval, formatPercent } from "./format-number.ts";
+import { formatCount, formatInterval, formatPercent, formatQuantity } from "./format-number.ts";
 import type { Demand, ScoreCost, Scorecard, ScoreMetric } from "./scorecard.ts";
 
 /** The numbers of a metric in words for its row, in the order of `METRIC_HEADS`. */
@@ -44,5 +44,5 @@ export function costWording(cost: ScoreCost | null): string {
     `${value < 0 ? "−" : ""}${formatCount(Math.abs(Math.round(value / 100) * 100))}`;
   const span = ({ low: from, high: to }: { readonly low: number; readonly high: number }): string =>
     `${from} to ${to}`;
-  return `If customers solved them themselves: ${a.currency} ${amount(low)} to ${amount(high)} per year, for about ${formatCount(Math.round(perWeek))} level-zero tickets a week. It rests on these assumptions, all yours to replace: ${a.agentCost} for a ticket with an agent, ${a.selfServiceCost} for one without; a share of ${span(a.uptake)} of customers find the answer and are done; each spends ${span(a.customerMinutes)} minutes, and ${a.breakEvenMinutes} minutes cost as much as is saved.`;
+  return `If customers solved them themselves: ${a.currency} ${amount(low)} to ${amount(high)} per year, for about ${formatQuantity(Math.round(perWeek), "level-zero ticket")} a week. It rests on these assumptions, all yours to replace: ${a.agentCost} for a ticket with an agent, ${a.selfServiceCost} for one without; a share of ${span(a.uptake)} of customers find the answer and are done; each spends ${span(a.customerMinutes)} minutes, and ${a.breakEvenMinutes} minutes cost as much as is saved.`;
 }

@@ -33,6 +33,6 @@ export function tooLongRow(line: number, maxRowChars: number): ReadRow {
   return rejectedRow(
     line,
     "row-too-long",
-    `The row is longer than ${maxRowChars} characters. Shorten it, or raise maxRowChars.`,
+    `The row is longer than ${maxRowChars} characters. Shorten its text (in a program, maxRowChars allows more).`,
   );
 }

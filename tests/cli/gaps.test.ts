@@ -124,6 +124,12 @@ describe("--state", () => {
 
   it.each([
     ["a reason without a gap", ["--because", "x"], 2, /--dismiss <gap> and --because/],
+    [
+      "a snooze until a day that is over",
+      ["--snooze", "g", "--until", "2026-11-01", "--state", "s.json"],
+      2,
+      /--until must be a day to come, got 2026-11-01/,
+    ],
     ["a snooze without a day", ["--snooze", "g", "--state", "s.json"], 2, /--snooze <gap> and --until/],
     ["nowhere to remember it", ["--dismiss", "g", "--because", "x"], 2, /--state gaps\.json/],
     ["no earlier file", ["--since", "gone.json"], 1, /gone\.json/],

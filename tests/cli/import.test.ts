@@ -48,6 +48,13 @@ describe("level-zero import", () => {
     expect(JSON.parse(json.stdout)).toMatchObject({ rows: 14, skipped: [{ id: "KB0010001" }] });
   });
 
+  it("names the file of rows that are no articles", async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, "notes.csv"), "colour\nred\nblue\n");
+    const { stdout } = await run(["import", SERVICENOW, "notes.csv", "kb"], { cwd });
+    expect(stdout).toMatch(/Skipped: .*notes\.csv: no article of ServiceNow, .*: 2\n/);
+  });
+
   it.each([
     [[SERVICENOW], 2, /one path/],
     [[SERVICENOW, "kb", "--audience", "x"], 2, /two names/],

@@ -20,7 +20,7 @@ describe("level-zero redact", () => {
       stdout:
         "number,caller_id,description\nINC1,[name],call [phone] from 10.0.0.1\nINC2,[name],error 0x80070005\n",
     });
-    expect(stderr).toBe("Taken out of 1 file: 2 name, 1 phone.\n");
+    expect(stderr).toBe("Taken out of 1 file: 2 × name, 1 × phone.\n");
   });
 
   it("takes out addresses of machines with --ip", async () => {

@@ -104,7 +104,7 @@ ${levelZeroRate.share !== null && html`<li>${basis === "audited" ? "The interval
 ${audit !== null && html`<li>People judged ${formatQuantity(audit.decided, "ticket")} of a random sample. <a href="#audit">What they found</a></li>`}
 ${unsure.share !== null && html`<li>Unsure: ${formatPercent(unsure.share, unsure.of)}, ${formatCount(unsure.count)} of ${formatQuantity(unsure.of, "ticket")}. ${basis === "decided" ? "They count as not solvable." : "Each counts by its chance."}</li>`}
 ${basis === "estimated" && html`<li>The estimate is as fair as the labels: if the history holds more solved tickets than the desk sees, it is too high.</li>`}
-<li>${measured ? `On held-out labelled tickets${headline.groupBasis === "estimated" ? "" : " of other desks"}: AUROC ${formatMeasure(auroc)}, calibration error ${formatMeasure(calibrationError, 3)}; fitted on ${formatQuantity(labels, "label")}.` : "The model was not measured on labelled tickets."} <a href="#method">How it was measured</a></li>
+<li>${measured ? `On held-out labelled tickets${headline.groupBasis === "estimated" ? "" : " of other desks"}: AUROC ${formatMeasure(auroc)}, calibration error ${formatMeasure(calibrationError, 3)} (perfect: 1 and 0; by drawing lots the first is 0.5). Fitted on ${formatQuantity(labels, "label")}.` : "The model was not measured on labelled tickets."} <a href="#method">How it was measured</a></li>
 </ul></div>
 `;
 }
