@@ -14,6 +14,9 @@ export const MAX_SNIPPET_LENGTH = 200;
 /** Room for an ellipsis at each end. */
 const WINDOW = MAX_SNIPPET_LENGTH - 2;
 
+/** A whole sentence does not break off: an ellipsis after a full stop reads as four dots. */
+const SENTENCE_END = /[.!?。！？…]$/u;
+
 /** Characters of context before the first matched word, if the passage does not begin earlier. */
 const LEAD = 40;
 
@@ -26,7 +29,9 @@ export function makeSnippet(analyzer: Analyzer, text: string, terms: ReadonlySet
   if (line.length <= MAX_SNIPPET_LENGTH) return { text: line, highlights: highlight(analyzer, line, terms) };
   const matched = analyzer.tokens(line).filter(({ term }) => terms.has(term));
   const { start, end } = cut(line, richestStart(matched));
-  const passage = `${start > 0 ? "…" : ""}${line.slice(start, end)}${end < line.length ? "…" : ""}`;
+  const shown = line.slice(start, end);
+  const breaksOff = end < line.length && !SENTENCE_END.test(shown);
+  const passage = `${start > 0 ? "…" : ""}${shown}${breaksOff ? "…" : ""}`;
   return { text: passage, highlights: highlight(analyzer, passage, terms) };
 }
 

@@ -36,6 +36,12 @@ describe("makeSnippet", () => {
     expect(text.endsWith(" zebra")).toBe(true);
   });
 
+  it("has no dots after a sentence that ends with the passage", () => {
+    const sentence = `${"a".repeat(90)} ${"b".repeat(104)}.`;
+    const { text } = makeSnippet(analyzer, `${sentence} ${filler}`, new Set());
+    expect(text).toBe(sentence);
+  });
+
   it("is short, cut between words, and shows a matched word wherever there is one", () => {
     const word = fc.string({ unit: fc.constantFrom("a", "b", "ä", "7"), minLength: 1, maxLength: 12 });
     fc.assert(
