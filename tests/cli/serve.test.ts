@@ -139,6 +139,27 @@ describe("level-zero serve", () => {
     expect((await sessionsOf("c.jsonl", {}))[0]).not.toBe(one);
   });
 
+  it("sets no cookie with --no-visits", async () => {
+    const folder = folderWith(FILES);
+    const cookies: (string | null)[] = [];
+    for (const argv of [[folder], [folder, "--no-visits"]])
+      await serve(
+        argv,
+        async (address) => void cookies.push((await fetch(address)).headers.get("set-cookie")),
+        { cwd: folder },
+      );
+    expect(cookies).toEqual([expect.stringMatching(/^level-zero-visit=/), null]);
+  });
+
+  it("says which key is too short", async () => {
+    const env = { LEVEL_ZERO_SESSION_KEY: "short" };
+    const ran = await run(["serve", folderWith(FILES)], { env });
+    expect([ran.code, ran.stderr]).toEqual([
+      2,
+      expect.stringContaining("LEVEL_ZERO_SESSION_KEY must have 16 characters or more, got 5"),
+    ]);
+  });
+
   it("reads a file again when it changes, drops no request meanwhile, and keeps the article that an edit broke", async () => {
     const folder = folderWith(FILES);
     const { stderr } = await serve([folder, "--watch", "--no-events"], async (address) => {

@@ -29,6 +29,7 @@ export function addServe(program: Command, io: Io): void {
     .option("--desk-url <url>", "another way to the desk, such as mailto:desk@example.com")
     .option("--events <file>", "where searches and answers are noted", "portal-events.jsonl")
     .option("--no-events", "note nothing; do not ask whether an article helped")
+    .option("--no-visits", "set no cookie; do not tell one visit from another")
     .option("--tickets <file>", "where tickets go", "portal-tickets.jsonl")
     .option("--no-tickets", "take no tickets; show --desk-url in place of the form")
     .addOption(modelOption())

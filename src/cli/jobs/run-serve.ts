@@ -8,6 +8,7 @@ import { listen } from "../listen.ts";
 import { type LiveKnowledge, openKnowledge } from "../open-knowledge.ts";
 import { plain } from "../plain.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
+import { visitSettings } from "../visit-settings.ts";
 
 export interface ServeCommandOptions extends CommonOptions, JudgeOptions {
   readonly port: number;
@@ -17,17 +18,19 @@ export interface ServeCommandOptions extends CommonOptions, JudgeOptions {
   readonly deskUrl?: string;
   readonly events: string | false;
   readonly tickets: string | false;
+  readonly visits?: boolean;
   readonly audience?: readonly string[];
 }
 
 /** Serves the portal until the process is told to stop. */
 export async function runServe(articles: string, options: ServeCommandOptions, io: Io): Promise<void> {
   const session = createSession(io, options);
+  const visits = visitSettings(options, io.env);
   const knowledge = await openKnowledge(articles, options, session);
   session.finish();
   const events = options.events === false ? null : await openEventFile(session.pathOf(options.events));
   try {
-    await serveUntilStopped({ knowledge, events }, options, session);
+    await serveUntilStopped({ knowledge, events, visits }, options, session);
   } finally {
     await knowledge.close();
     await events?.close();
@@ -37,19 +40,19 @@ export async function runServe(articles: string, options: ServeCommandOptions, i
 interface Served {
   readonly knowledge: LiveKnowledge;
   readonly events: EventFile | null;
+  readonly visits: ReturnType<typeof visitSettings>;
 }
 
 async function serveUntilStopped(
-  { knowledge, events }: Served,
+  { knowledge, events, visits }: Served,
   options: ServeCommandOptions,
   session: Session,
 ): Promise<void> {
   const audiences = options.audience ?? [];
-  const key = session.io.env.LEVEL_ZERO_SESSION_KEY;
   const handle = createPortal(() => knowledge.index, {
     ...portalOptions(options, session),
     ...(events && { events: (event) => events.write(event) }),
-    ...(key && { session: { key } }),
+    ...visits,
     viewer: () => audiences,
     scorer: (viewer) => knowledge.scorerOf(viewer),
     markdown: knowledge.markdownOf,
