@@ -2,14 +2,15 @@ import type { Issue } from "../index.ts";
 import { count, quantity } from "./format.ts";
 import { plain } from "./plain.ts";
 
-/** Problems printed one by one, errors first; the rest is counted. */
+/** Problems printed one by one; the rest is counted. */
 const SHOWN = 5;
 
 /** Counts what could not be read, and keeps the first few problems of either severity to show: bounded, however bad the input. */
 export class IssueLog {
   errors = 0;
   warnings = 0;
-  readonly #first = { error: [] as string[], warning: [] as string[] };
+  /** The first problems of each severity and code. */
+  readonly #first = { error: new Map<string, string[]>(), warning: new Map<string, string[]>() };
 
   /** `folder` stands before the paths of issues that are relative to it. */
   add(issues: readonly Issue[], folder: string | null = null): void {
@@ -17,7 +18,9 @@ export class IssueLog {
       if (issue.severity === "error") this.errors++;
       else this.warnings++;
       const first = this.#first[issue.severity];
-      if (first.length < SHOWN) first.push(describeIssue(issue, folder));
+      const alike = first.get(issue.code) ?? [];
+      if (alike.length === 0) first.set(issue.code, alike);
+      if (alike.length < SHOWN) alike.push(describeIssue(issue, folder));
     }
   }
 
@@ -25,10 +28,14 @@ export class IssueLog {
     return this.errors + this.warnings;
   }
 
-  /** What to print: a count, then the first problems; empty without any. */
+  /** What to print: a count, then the first of each kind and more, errors before warnings; empty without any. */
   lines(): string[] {
     if (this.total === 0) return [];
-    const shown = [...this.#first.error, ...this.#first.warning].slice(0, SHOWN);
+    const kinds = [...this.#first.error.values(), ...this.#first.warning.values()];
+    const shown = [...kinds.map(([first]) => first!), ...kinds.flatMap((kind) => kind.slice(1))].slice(
+      0,
+      SHOWN,
+    );
     const more = this.total - shown.length;
     return [
       `Reading problems: ${quantity(this.errors, "error")}, ${quantity(this.warnings, "warning")}.`,

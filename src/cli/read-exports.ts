@@ -95,12 +95,12 @@ async function* mustHoldTickets(
   for await (const batch of batches) {
     tickets += batch.tickets.length;
     rows += batch.rows;
-    first ??= batch.issues[0] ?? null;
+    first ??= batch.issues.find(({ severity }) => severity === "error") ?? null;
     if (rows > 0) yield batch;
   }
   if (tickets > 0) return;
   if (rows === 0) {
-    const message = `${shown}${first === null ? " holds no tickets." : `: ${first.message}`}`;
+    const message = `${shown}${first === null ? " holds no tickets. Name an export that has rows." : `: ${first.message}`}`;
     throw new LevelZeroError("FOREIGN_FILE", message);
   }
   throw new LevelZeroError(

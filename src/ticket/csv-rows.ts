@@ -91,7 +91,7 @@ export class CsvRowReader implements RowReader {
   #toRow(cells: readonly string[], header: readonly string[], line: number): ReadRow {
     const surplus = cells.slice(header.length).some((cell) => cell.trim() !== "");
     if (surplus || cells.length < this.#needed) {
-      const message = `The row has ${cells.length} cells, the header ${header.length}. Is a quote or a delimiter missing?`;
+      const message = `Cells in the row: ${cells.length}, in the header: ${header.length}. Is a quote or a delimiter missing?`;
       return rejectedRow(line, "csv-cell-count", message);
     }
     return { type: "row", line, value: toObject(cells, header) };

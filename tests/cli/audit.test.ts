@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Audit, AuditKey, Report } from "../../src/index.ts";
@@ -36,6 +36,13 @@ describe("audit", () => {
     expect(drawn.code).toBe(0);
     expect(drawn.stdout).toContain("sheet-1.csv, sheet-2.csv");
     expect(drawn.stdout).toContain("sheet.key.json");
+    const blank = await run(
+      ["audit", "read", "sheet-1.csv", "--key", "sheet.key.json", "--out", "early.json"],
+      { cwd },
+    );
+    expect(blank.code).toBe(1);
+    expect(blank.stderr).toContain("error: Nothing to count yet: 0 tickets judged of 60 drawn");
+    expect(existsSync(join(cwd, "early.json"))).toBe(false);
     const key = JSON.parse(readFileSync(join(cwd, "sheet.key.json"), "utf8")) as AuditKey;
     for (const name of ["sheet-1.csv", "sheet-2.csv"]) fill(join(cwd, name), key);
 

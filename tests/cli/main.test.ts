@@ -47,6 +47,7 @@ function place(): string {
   writeFileSync(join(cwd, "bad.jsonl"), '{"id": "1", "subj\n{"id"\n');
   writeFileSync(join(cwd, "foreign.json"), '{"hello": 1}');
   writeFileSync(join(cwd, "noise.csv"), NOISE);
+  writeFileSync(join(cwd, "header.csv"), "id,subject\n");
   writeFileSync(join(cwd, "names.csv"), "id,colour\n1,red\n");
   return cwd;
 }
@@ -128,6 +129,18 @@ describe("what goes wrong is one line that says what to do", () => {
     ],
     ["tickets without text, as CSV", "gaps kb names.csv", 1, /only id, colour\. .*--map subject=/],
     ["history without text", "score kb t.csv --history names.csv", 1, /names\.csv has no column/],
+    [
+      "a header and no rows",
+      "report kb header.csv",
+      1,
+      /header\.csv holds no tickets\. Name an export that has rows/,
+    ],
+    [
+      "an empty key",
+      "redact t.csv --key-file nothing.csv",
+      1,
+      /The key file nothing\.csv is empty\. Make a key with/,
+    ],
     ["events that are none", "report kb t.csv --events foreign.json", 1, /foreign\.json holds no events/],
     ["searches of no events", "searches t.csv", 1, /t\.csv holds no events: expected lines of JSON/],
     ["report is a folder", "compare kb kb", 1, /kb cannot be read \(EISDIR\)\. It is a folder/],

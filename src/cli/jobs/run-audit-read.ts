@@ -46,6 +46,8 @@ export async function runAuditRead(
   const sheets: FilledSheet[] = [];
   for (const path of paths) sheets.push(await readSheet(path, key, session));
   const audit = countAudit(key, sheets);
+  if (out !== undefined && audit.rate === null)
+    throw new LevelZeroError("INVALID_INPUT", describeAudit(audit).trimEnd());
   if (out !== undefined) await writeFileWhole(session.pathOf(out), formatAudit(audit));
   if (outLabels !== undefined && tickets !== undefined) {
     const labelled = labelTickets((await readAllExports(tickets, session)).tickets, key, sheets);

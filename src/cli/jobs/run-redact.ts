@@ -96,12 +96,15 @@ async function redactionOf(
 /** The key without the line end that editors leave. */
 async function keyOf(file: string, session: Session): Promise<string> {
   try {
-    return (await readFile(session.pathOf(file), "utf8")).trim();
+    const key = (await readFile(session.pathOf(file), "utf8")).trim();
+    if (key !== "") return key;
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code ?? "unknown error";
     const message = `The key file ${file} cannot be read (${reason}). Make one with: openssl rand -hex 32 > ${file}`;
     throw new LevelZeroError("NOT_FOUND", message, { cause });
   }
+  const message = `The key file ${file} is empty. Make a key with: openssl rand -hex 32 > ${file}`;
+  throw new LevelZeroError("INVALID_INPUT", message);
 }
 
 /** Writes the pieces to a file, which is there when it is whole; without one, to standard output; in a dry run, nowhere. */
