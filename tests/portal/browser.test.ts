@@ -14,25 +14,27 @@ describe.skipIf(!existsSync(CHROMIUM))(
   { timeout: 60_000 },
   () => {
     let browser: Browser;
+    let visitor: BrowserContext;
     let server: Listening;
     let desk: Desk;
     beforeAll(async () => {
       desk = openDesk();
       server = await listen(desk.handle, { host: "127.0.0.1", port: 0 });
       browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
+      visitor = await browser.newContext();
     }, 60_000);
     afterAll(async () => {
       await browser?.close();
       await server?.close();
     });
 
-    /** A page, and everything that should not happen on it. */
+    /** A page, and everything that should not happen on it. All of them are of one visitor, unless there are options. */
     async function open(
-      options: Parameters<Browser["newContext"]>[0] = {},
+      options?: Parameters<Browser["newContext"]>[0],
     ): Promise<{ page: Page; problems: string[] }> {
-      const context: BrowserContext = await browser.newContext(options);
-      onTestFinished(() => context.close());
+      const context = options === undefined ? visitor : await browser.newContext(options);
       const page = await context.newPage();
+      onTestFinished(() => (options === undefined ? page.close() : context.close()));
       page.setDefaultTimeout(20_000);
       const problems: string[] = [];
       page.on("console", (message) => problems.push(message.text()));
