@@ -13,7 +13,7 @@ import { PortalApi } from "./portal-api.ts";
 import type { PortalOptions } from "./portal-options.ts";
 import { createRenderer } from "./render-article.ts";
 import { sendPage } from "./send-page.ts";
-import { type Visits, visitsOf } from "./visit.ts";
+import { type Visits, visitsOf } from "./visits.ts";
 
 /**
  * A help portal as a Fetch handler: a page to search on, the articles, "Did this solve it?", a form to write to the desk with, and the

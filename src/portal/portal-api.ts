@@ -1,5 +1,5 @@
 import type { Problem } from "../http/index.ts";
-import type { Visits } from "./visit.ts";
+import type { Visits } from "./visits.ts";
 
 /** An answer of our own API: the body of a success, or what was wrong. */
 export type ApiAnswer<T> =

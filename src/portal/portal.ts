@@ -2,7 +2,7 @@ import type { Article, SearchIndex } from "../index.ts";
 import type { PageKit } from "./page/page-kit.ts";
 import type { PortalApi } from "./portal-api.ts";
 import type { PortalOptions } from "./portal-options.ts";
-import type { Visits } from "./visit.ts";
+import type { Visits } from "./visits.ts";
 
 /** What the routes share. */
 export interface Portal {
