@@ -1,7 +1,7 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { Io } from "../io.ts";
 import type { FitCommandOptions } from "../jobs/run-fit.ts";
-import { addReadingOptions, halfLifeOption, optionsOf, toHighShare } from "./options.ts";
+import { addReadingOptions, halfLifeOption, optionsOf, toHighShare, toName } from "./options.ts";
 
 const MORE = `
 Needs at least 50 tickets that say which article closed them, or that none did; at least 10 of each.
@@ -19,7 +19,9 @@ export function addFit(program: Command, io: Io): void {
     .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
     .argument("<tickets...>", "resolved or labelled tickets: CSV, JSON or JSON Lines; - reads standard input")
     .requiredOption("--out <file>", "where the model goes")
-    .option("--name <name>", "name of the model, for reports", "fitted")
+    .addOption(
+      new Option("--name <name>", "name of the model, for reports").default("fitted").argParser(toName),
+    )
     .addOption(halfLifeOption())
     .option(
       "--precision <share>",

@@ -98,6 +98,12 @@ export function toHighShare(text: string): number {
   throw new InvalidArgumentError("Expected a number between 0.5 and 1, such as 0.8.");
 }
 
+/** A text that is more than spaces. Throws commander's error for an argument. */
+export function toName(text: string): string {
+  if (text.trim() !== "") return text.trim();
+  throw new InvalidArgumentError("Expected a name, got an empty text.");
+}
+
 /** A language code. Throws commander's error for an argument. */
 export function toLanguage(text: string): string {
   if (/^[a-z]{2,3}$/.test(text)) return text;
