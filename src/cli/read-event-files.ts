@@ -1,5 +1,5 @@
-import { LevelZeroError, type PortalEvent } from "../index.ts";
-import { readEvents } from "../node/index.ts";
+import { LevelZeroError, type PortalEvent, parseEvents } from "../index.ts";
+import { readNamedText } from "./read-named-text.ts";
 import type { Session } from "./session.ts";
 
 /**
@@ -9,9 +9,11 @@ import type { Session } from "./session.ts";
 export async function readEventFiles(paths: readonly string[], session: Session): Promise<PortalEvent[]> {
   const all: PortalEvent[] = [];
   for (const path of paths) {
-    const { events, issues } = await readEvents([session.pathOf(path)]);
+    const { events, issues } = parseEvents(await readNamedText(path, session), {
+      path: path.replaceAll("\\", "/"),
+    });
     if (events.length === 0 && issues.length > 0) throw noEvents(path);
-    session.issues.add(issues.map((issue) => ({ ...issue, path: path.replaceAll("\\", "/") })));
+    session.issues.add(issues);
     for (const event of events) all.push(event);
   }
   return all;

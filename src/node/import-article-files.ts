@@ -1,5 +1,5 @@
 import { mkdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { ImportedArticle, NoArticle } from "../import/index.ts";
 import { type Issue, LevelZeroError } from "../index.ts";
 import { TextByteDecoder } from "./decode-text.ts";
@@ -10,7 +10,7 @@ import {
   type WrittenFile,
   writeManifest,
 } from "./import-manifest.ts";
-import { readPieces } from "./read-pieces.ts";
+import { readPieces, slashes } from "./read-pieces.ts";
 import { writeFileWhole } from "./write-file.ts";
 
 export interface ImportFilesOptions {
@@ -20,6 +20,8 @@ export interface ImportFilesOptions {
   readonly force?: boolean;
   /** Sets articles that are no longer in the exports to `retired`. Give all exports of the folder then. Default: `false`. */
   readonly retireMissing?: boolean;
+  /** Where relative paths of exports start; messages name an export by its path as given. Default: the folder of the process. */
+  readonly cwd?: string;
   /** Finds out what would happen, and writes nothing. Default: `false`. */
   readonly dryRun?: boolean;
 }
@@ -56,7 +58,9 @@ export async function importArticleFiles(
 ): Promise<ImportedFiles> {
   const { importArticles } = await import("../import/index.ts");
   const manifest = await readManifest(folder);
-  const texts = await Promise.all(exports.map(async (path) => ({ path, text: await textOf(path) })));
+  const texts = await Promise.all(
+    exports.map(async (path) => ({ path: slashes(path), text: await textOf(path, options.cwd) })),
+  );
   const fileNames = new Map([...manifest.files].map(([key, { file }]) => [key, file]));
   const imported = importArticles(texts, {
     fileNames,
@@ -73,10 +77,10 @@ export async function importArticleFiles(
   return { files, skipped: imported.skipped, rows: imported.rows, issues: imported.issues };
 }
 
-async function textOf(path: string): Promise<string> {
+async function textOf(path: string, cwd = ""): Promise<string> {
   const decoder = new TextByteDecoder();
   let text = "";
-  for await (const piece of readPieces(path))
+  for await (const piece of readPieces(resolve(cwd, path), path))
     text += typeof piece === "string" ? piece : decoder.write(piece);
   return text + decoder.end();
 }

@@ -9,7 +9,7 @@ import { TextRedactor } from "./text-redactor.ts";
 export interface RedactExportOptions extends RedactOptions {
   /** Found out from the bytes by default: UTF-8, UTF-16 or Windows-1252. */
   readonly encoding?: TextEncodingName;
-  /** The name of the file, where `source` is no path: its ending helps to tell the format. */
+  /** What the file is called in messages. Where `source` is no path, its ending helps to tell the format. */
   readonly path?: string;
   /** Told of each piece of personal data, in the order of the file. */
   readonly onFound?: (found: FoundInExport) => void;
@@ -34,12 +34,12 @@ export async function* redactExport(
   source: TicketSource,
   options: RedactExportOptions = {},
 ): AsyncGenerator<string, void, undefined> {
-  const path = typeof source === "string" ? source : (options.path ?? "");
+  const path = options.path ?? (typeof source === "string" ? source : "");
   const decoder = new TextByteDecoder(options.encoding);
   const cells = new CellRedactor(options, options.onFound ?? (() => {}));
   let head = "";
   let redactor: Redactor | null = null;
-  for await (const piece of readPieces(source)) {
+  for await (const piece of readPieces(source, path)) {
     const text = typeof piece === "string" ? piece : decoder.write(piece);
     if (redactor === null) {
       head += text;

@@ -9,12 +9,13 @@ import {
   readAuditKey,
   readAuditSheet,
 } from "../../index.ts";
-import { checkWritable, readText, writeFileWhole } from "../../node/index.ts";
+import { checkWritable, writeFileWhole } from "../../node/index.ts";
 import { describeAudit } from "../describe-audit.ts";
 import { quantity } from "../format.ts";
 import type { Io } from "../io.ts";
 import { named } from "../named.ts";
 import { readAllExports } from "../read-exports.ts";
+import { readNamedText } from "../read-named-text.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 
 export interface AuditReadOptions extends CommonOptions {
@@ -60,9 +61,7 @@ export async function runAuditRead(
 }
 
 async function readSheet(path: string, key: AuditKey, session: Session): Promise<FilledSheet> {
-  const { text, note } = await readText(session.pathOf(path));
-  if (text === null) throw new LevelZeroError("UNREADABLE", `${path}: ${note.message}`);
-  const sheet = readAuditSheet(text, key, path);
+  const sheet = readAuditSheet(await readNamedText(path, session), key, path);
   session.issues.add(sheet.issues);
   const { rows, answers, blank, rejected, missing } = sheet;
   const lost =

@@ -19,7 +19,7 @@ export async function runImport(
   io: Io,
 ): Promise<void> {
   const session = createSession(io, options);
-  const exports = paths.slice(0, -1).map((path) => session.pathOf(path));
+  const exports = paths.slice(0, -1);
   if (exports.length === 0) {
     const message =
       "Expected exports and a folder, got one path. Example: level-zero import articles.json kb/";
@@ -27,6 +27,7 @@ export async function runImport(
   }
   session.progress.start("Importing the articles …");
   const imported = await importArticleFiles(exports, session.pathOf(paths.at(-1)!), {
+    cwd: io.cwd,
     audiences: audiencesOf(options.audience ?? []),
     force: options.force === true,
     retireMissing: options.retireMissing === true,
