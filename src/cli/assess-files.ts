@@ -35,7 +35,7 @@ export async function assessWithHistory(
   session: Session,
 ): Promise<AssessedFiles> {
   const model = await readModelFile(options, session);
-  const knowledge = await readKnowledge(inputs.articles, session);
+  const knowledge = await readKnowledge(inputs.articles, session, inputs.tickets);
   const batch = await readAllExports(inputs.tickets, session);
   const history = await readHistory(options, session);
   session.progress.start(`Judging ${quantity(batch.tickets.length, "ticket")} …`);

@@ -26,9 +26,21 @@ export interface Knowledge {
 
 /**
  * The articles of a folder, or of an index file. What could not be read goes into `session.issues`.
- * Throws `LevelZeroError` if there is nothing to answer from, and says what to do.
+ * Throws `LevelZeroError` if there is nothing to answer from, and says what to do; `exports`, named beside it, may have been meant.
  */
-export async function readKnowledge(path: string, session: Session): Promise<Knowledge> {
+export async function readKnowledge(
+  path: string,
+  session: Session,
+  exports: readonly string[] = [],
+): Promise<Knowledge> {
+  try {
+    return await readFolderOrIndex(path, session);
+  } catch (error) {
+    throw (await swappedError(path, exports, session)) ?? error;
+  }
+}
+
+async function readFolderOrIndex(path: string, session: Session): Promise<Knowledge> {
   session.progress.start("Reading the articles …");
   const found = await stat(session.pathOf(path)).catch(() => null);
   if (found === null) {
@@ -48,6 +60,23 @@ export async function readKnowledge(path: string, session: Session): Promise<Kno
     analyzer,
     index: () => createSearchIndex(articles, { now: session.now, analyzer }),
   };
+}
+
+/** What to say where the articles are a file and an export is a folder; `null` where not. */
+async function swappedError(
+  path: string,
+  exports: readonly string[],
+  session: Session,
+): Promise<LevelZeroError | null> {
+  const kindOf = async (one: string) => stat(session.pathOf(one)).catch(() => null);
+  if ((await kindOf(path))?.isFile() !== true) return null;
+  for (const one of exports) {
+    if ((await kindOf(one))?.isDirectory() !== true) continue;
+    const order = [one, path, ...exports.filter((other) => other !== one)].join(" ");
+    const message = `${path} is a file and ${one} a folder: they look swapped. The folder of articles comes first: ${order}`;
+    return new LevelZeroError("INVALID_OPTION", message);
+  }
+  return null;
 }
 
 /** Tells what became of the files of a folder. Throws `INVALID_INPUT` if none became an article. */

@@ -37,7 +37,7 @@ async function scoreTo(
   inputs: Inputs,
   { options, session }: { readonly options: JudgeOptions; readonly session: Session },
 ): Promise<void> {
-  const index = (await readKnowledge(inputs.articles, session)).index();
+  const index = (await readKnowledge(inputs.articles, session, inputs.tickets)).index();
   const judge = await chooseJudge(options, index, session);
   const scorer = createScorer(index, { ...judge, now: session.now });
   const tally = { rows: 0, scored: 0, rejected: 0 };

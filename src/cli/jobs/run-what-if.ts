@@ -26,7 +26,7 @@ export async function runWhatIf(
   const exports = files.filter((file) => !DRAFT.test(file));
   mustName(draftFiles, "a draft, such as drafts/vpn.md");
   mustName(exports, "an export of tickets, such as tickets.csv");
-  const index = (await readKnowledge(articles, session)).index();
+  const index = (await readKnowledge(articles, session, exports)).index();
   const drafts = await readDrafts(draftFiles, session);
   const { tickets } = await readAllExports(exports, session);
   const judge = await chooseJudge(options, index, session);
