@@ -205,6 +205,7 @@ export type {
   TicketRow,
   WordRow,
 } from "./report/report.ts";
+export { readWeights } from "./report/count/read-weights.ts";
 export { type JsonSchema, reportSchema } from "./report/report-schema.ts";
 export { type CsvOptions, formatCsv, formatGapsCsv, formatScorecardCsv } from "./report/format-csv.ts";
 export { formatHtml } from "./report/format-html.ts";

@@ -20,7 +20,7 @@ const entries = [
       findGaps DEFAULT_COSTS createResolvedFinder draftArticle whatIf planWriting
       readGapState formatGapState matchGaps followGaps dismissGap reopenGap snoozeGap findBursts findWords
       articlesAt snapshotMoments drawAudit formatAuditSheet formatAuditKey readAuditKey readAuditSheet countAudit formatAudit readAudit labelTickets
-      createReport reportSchema formatHtml formatMarkdown formatCsv formatGapsCsv formatScorecardCsv formatJson
+      createReport readWeights reportSchema formatHtml formatMarkdown formatCsv formatGapsCsv formatScorecardCsv formatJson
       readReport compareReports formatComparison DESK_SYSTEMS formatWriteBack formatGapTasks
       compareEvaluations evaluate evaluateGaps formatEvaluation formatGapEvaluation`,
     types: `

@@ -4,6 +4,7 @@ import {
   type MetricId,
   type PortalEvent,
   type PortalFigures,
+  readWeights,
   type ScorecardOptions,
   type Stage,
   summariseSearches,
@@ -27,7 +28,7 @@ export async function readScorecardSettings(
 ): Promise<ScorecardOptions> {
   const portal = portalOf(events, selfSolved);
   return {
-    ...(weights !== undefined && { weights: await readWeights(weights, session) }),
+    ...(weights !== undefined && { weights: await weightsOf(weights, session) }),
     ...(stage !== undefined && { stage }),
     ...(portal !== null && { portal }),
   };
@@ -46,14 +47,22 @@ function portalOf(
 
 type Weights = Partial<Record<MetricId, number>>;
 
-async function readWeights(text: string, session: Session): Promise<Weights> {
-  if (/\.json$/i.test(text))
-    return named(text, async () => readJson(await readFile(session.pathOf(text), "utf8")));
+/** Checked here, so that a slip costs no judging. */
+async function weightsOf(text: string, session: Session): Promise<Weights> {
+  const isFile = /\.json$/i.test(text);
+  return named(isFile ? text : "--weights", async () => {
+    const given = isFile ? readJson(await readFile(session.pathOf(text), "utf8")) : readList(text);
+    readWeights(given);
+    return given;
+  });
+}
+
+function readList(text: string): Weights {
   const pairs = text.split(",").map((pair) => /^\s*([a-z-]+)\s*=\s*(\d+(?:\.\d+)?)\s*$/.exec(pair));
   if (pairs.some((pair) => pair === null)) {
     throw new LevelZeroError(
       "INVALID_OPTION",
-      `--weights must be a list such as csat=2,freshness=0 or a JSON file, got ${JSON.stringify(text)}.`,
+      `Expected a list such as csat=2,freshness=0, or a JSON file, got ${JSON.stringify(text)}.`,
     );
   }
   return Object.fromEntries(pairs.map((pair) => [pair![1], Number(pair![2])])) as Weights;

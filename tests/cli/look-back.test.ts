@@ -33,7 +33,7 @@ describe("report --as-of and its scorecard", () => {
     const weights = await run(["report", indexFile(), "-", "--weights", "csat"], {
       stdin: [firstLines(TICKETS, 2)],
     });
-    expect(weights.stderr).toContain("--weights must be a list such as csat=2");
+    expect(weights.stderr).toContain("--weights: Expected a list such as csat=2");
     const unknown = await run(["report", indexFile(), "-", "--weights", "joy=2"], {
       stdin: [firstLines(TICKETS, 2)],
     });

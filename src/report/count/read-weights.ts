@@ -2,7 +2,10 @@ import { LevelZeroError } from "../../error.ts";
 import type { MetricId, ScorecardOptions } from "../scorecard.ts";
 import { METRICS } from "./metric-definitions.ts";
 
-/** The weight of every metric. Throws `INVALID_OPTION` for an unknown metric, or a weight that is no number from 0 up. */
+/**
+ * The weight of every metric: those given, else the default ones. Checks what a person wrote before tickets are judged.
+ * @throws LevelZeroError `INVALID_OPTION` for an unknown metric, or a weight that is no number from 0 up.
+ */
 export function readWeights(given: ScorecardOptions["weights"] = {}): Readonly<Record<MetricId, number>> {
   for (const [id, weight] of Object.entries(given)) {
     if (!METRICS.some((metric) => metric.id === id)) {
