@@ -16,6 +16,7 @@ import type { SearchIndex } from "./search/search-index.ts";
 import type { AnalyzerOptions } from "./text/analyzer.ts";
 import type { ExclusionOptions } from "./ticket/exclude-ticket.ts";
 import type { Ticket } from "./ticket/ticket.ts";
+import type { AgentRule } from "./verdict/agent-rules.ts";
 import { createScorer } from "./verdict/create-scorer.ts";
 import { linkCitedArticles } from "./verdict/link-cited-articles.ts";
 import type { Model, PrecisionPromise } from "./verdict/model.ts";
@@ -41,6 +42,8 @@ export interface AssessOptions {
   /** The numbers that judge. Default: fitted on the history, if that has labels enough. */
   readonly model?: Model;
   readonly exclusions?: ExclusionOptions;
+  /** Cues that tell `needs-agent` from `missing`. Default `DEFAULT_AGENT_RULES`; an empty list leaves it to the history. */
+  readonly agentRules?: readonly AgentRule[];
   readonly gaps?: Omit<GapOptions, "analyzer">;
   /** What counts as a burst of similar tickets. `exclusions: { rules: { "outage-storm": false } }` scores all of them. */
   readonly bursts?: Omit<BurstOptions, "index">;
@@ -135,15 +138,17 @@ interface Read {
 function judgeAll(
   { index, tickets, resolved }: Read,
   { articles }: AssessInput,
-  { now, model, analyzer, exclusions, asOf, halfLifeDays }: AssessOptions,
+  { now, model, analyzer, asOf, halfLifeDays, exclusions, agentRules }: AssessOptions,
 ): { readonly judge: Judge; readonly judged: readonly Verdict[]; readonly asOf: AsOfSummary | null } {
   if (asOf !== undefined) {
-    const given = { articles, tickets, history: resolved, now, model, analyzer, exclusions, halfLifeDays };
+    const rules = { exclusions, agentRules };
+    const given = { articles, tickets, history: resolved, now, model, analyzer, halfLifeDays, ...rules };
     const { verdicts, summary, judge } = judgeAsOf(given, asOf);
     return { judge, judged: verdicts, asOf: summary };
   }
   const judge = judgeOf(index, resolved, { model, halfLifeDays });
-  const scorer = createScorer(index, { ...judge, ...(exclusions && { exclusions }) });
+  const rules = { ...(exclusions && { exclusions }), ...(agentRules && { agentRules }) };
+  const scorer = createScorer(index, { ...judge, ...rules });
   return { judge, judged: tickets.map((ticket) => scorer.score(ticket)), asOf: null };
 }
 

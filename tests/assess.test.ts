@@ -12,6 +12,18 @@ const articles = [
 const closed = (id: string, ...linkedArticles: string[]): Ticket =>
   makeTicket({ id, subject: "vpn jam", linkedArticles });
 
+describe("agentRules", () => {
+  const rules = [{ name: "blip", pattern: "\\bblip\\b", purpose: "blips are mended by hand" }];
+  const tickets = [makeTicket({ subject: "the quux shows a blip every morning", createdAt: "2026-05-02" })];
+
+  it.each([{}, { asOf: {} }])("tell what only an agent can do, with %j too", (more) => {
+    const reasonBy = (given: object) =>
+      assess({ articles, tickets }, { now: "2026-07-01", ...more, ...given }).verdicts[0]!.reason;
+    expect(reasonBy({})).toBe("missing");
+    expect(reasonBy({ agentRules: rules })).toBe("needs-agent");
+  });
+});
+
 describe("articles of the history that close no more", () => {
   const issuesFor = (history: readonly Ticket[]) =>
     assess({ articles, tickets: [], history }, { now: "2026-07-01" }).issues;

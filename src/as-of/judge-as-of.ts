@@ -6,6 +6,7 @@ import type { SearchIndex } from "../search/search-index.ts";
 import type { AnalyzerOptions } from "../text/analyzer.ts";
 import type { ExclusionOptions } from "../ticket/exclude-ticket.ts";
 import type { Ticket } from "../ticket/ticket.ts";
+import type { AgentRule } from "../verdict/agent-rules.ts";
 import { createScorer } from "../verdict/create-scorer.ts";
 import { DEFAULT_MODEL } from "../verdict/default-model.ts";
 import { learn } from "../verdict/learn.ts";
@@ -26,6 +27,7 @@ export interface AsOfInput {
   /** Half-life of a resolved ticket's say in days; `undefined`: old ones count as new ones. */
   readonly halfLifeDays?: number | undefined;
   readonly exclusions: ExclusionOptions | undefined;
+  readonly agentRules: readonly AgentRule[] | undefined;
 }
 
 export interface JudgedAsOf {
@@ -80,11 +82,13 @@ interface JudgedAt {
   readonly judge: Judge;
 }
 
-function judgeAt({ articles, tickets, history, now, analyzer, exclusions, ...numbers }: AsOfInput): JudgedAt {
+function judgeAt({ articles, tickets, history, now, analyzer, ...settings }: AsOfInput): JudgedAt {
+  const { exclusions, agentRules, ...numbers } = settings;
   const index = createSearchIndex(articles, { now, ...(analyzer && { analyzer }) });
   const past = history?.filter(({ createdAt }) => createdAt !== null && createdAt < now);
   const judge = judgeOf(index, past, numbers);
-  const scorer = createScorer(index, { ...judge, ...(exclusions && { exclusions }) });
+  const rules = { ...(exclusions && { exclusions }), ...(agentRules && { agentRules }) };
+  const scorer = createScorer(index, { ...judge, ...rules });
   const historyTickets = judge.history === null ? 0 : historySize(judge.history);
   const fitted = numbers.model === undefined && judge.model !== DEFAULT_MODEL;
   return {
