@@ -70,6 +70,8 @@ export interface ScorecardOptions {
   readonly portal?: PortalFigures;
   /** An article without a planned review counts as fresh if it was updated in so many days. Default 365. */
   readonly freshDays?: number;
+  /** What tickets and self-help cost at this desk; what is left out is as the gaps have it, else taken from `DEFAULT_COSTS`. */
+  readonly costs?: Partial<CostAssumptions>;
 }
 
 /** Counts of the portal; each may be left out. */

@@ -1,16 +1,24 @@
 import type { Article } from "../../article/article.ts";
+import { LevelZeroError } from "../../error.ts";
 import type { Rate } from "../headline.ts";
 import type { Judged, Scored } from "./judged.ts";
 import { rateOf } from "./rate-of.ts";
 
 const DAY_MS = 86_400_000;
 
-/** Answering articles that are fresh ÷ answering articles whose dates say whether they are. */
+/**
+ * Answering articles that are fresh ÷ answering articles whose dates say whether they are.
+ * @throws LevelZeroError `INVALID_OPTION` unless `freshDays` is a whole number from 1 up.
+ */
 export function countFreshness(
   { articles, now }: { readonly articles: readonly Article[]; readonly now: string },
   scored: readonly Judged<Scored>[],
   freshDays: number,
 ): Rate {
+  if (!Number.isInteger(freshDays) || freshDays < 1) {
+    const message = `freshDays must be a whole number from 1 up, got ${JSON.stringify(freshDays)}.`;
+    throw new LevelZeroError("INVALID_OPTION", message);
+  }
   const answering = new Set(
     scored.flatMap(({ verdict }) => (verdict.outcome === "solvable" ? [verdict.evidence[0].articleId] : [])),
   );

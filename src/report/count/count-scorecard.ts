@@ -1,5 +1,6 @@
 import type { Assessment } from "../../assess.ts";
-import { costRange, DEFAULT_COSTS } from "../../gap/cost-range.ts";
+import { costRange, readCosts } from "../../gap/cost-range.ts";
+import type { CostAssumptions } from "../../gap/gap.ts";
 import { periodOf, weeksOf } from "../../gap/gap-trend.ts";
 import type { Headline, Rate } from "../headline.ts";
 import type { Demand, ScoreCost, Scorecard, ScorecardOptions, ScoreMetric, Stage } from "../scorecard.ts";
@@ -20,7 +21,7 @@ export function countScorecard(
   { assessment, scored, headline }: ScorecardInput,
   options: ScorecardOptions,
 ): Scorecard {
-  const { portal = {}, freshDays = 365 } = options;
+  const { portal = {}, freshDays = 365, weights, costs = {} } = options;
   const stage = options.stage ?? (options.portal === undefined ? "before-launch" : "live");
   const rates: MetricRates = {
     "level-zero-rate": headline.levelZeroRate,
@@ -31,22 +32,24 @@ export function countScorecard(
     freshness: countFreshness(assessment, scored, freshDays),
     csat: countCsat(scored),
   };
-  const metrics = weigh(rates, readWeights(options.weights), stage);
+  const metrics = weigh(rates, { weights: readWeights(weights), stage, freshDays });
   return {
     stage,
     metrics,
     overall: overallOf(metrics),
     demand: countDemand(headline.levelZeroRate, portal.selfSolved ?? null),
-    cost: countCost(assessment, scored, headline.levelZeroRate),
+    cost: countCost(assessment, { scored, costs }, headline.levelZeroRate),
   };
 }
 
+interface Weighing {
+  readonly weights: Readonly<Record<ScoreMetric["id"], number>>;
+  readonly stage: Stage;
+  readonly freshDays: number;
+}
+
 /** Weights count among the metrics that have data. */
-function weigh(
-  rates: MetricRates,
-  weights: Readonly<Record<ScoreMetric["id"], number>>,
-  stage: Stage,
-): ScoreMetric[] {
+function weigh(rates: MetricRates, { weights, stage, freshDays }: Weighing): ScoreMetric[] {
   const sum = METRICS.reduce((all, { id }) => all + (rates[id].share === null ? 0 : weights[id]), 0);
   return METRICS.map(({ id, name, definition, missing, lowerWhenLive }) => {
     const rate = rates[id];
@@ -54,7 +57,7 @@ function weigh(
     return {
       id,
       name,
-      definition,
+      definition: typeof definition === "string" ? definition : definition(freshDays),
       rate,
       better: stage === "live" && lowerWhenLive ? "lower" : "higher",
       weight: weights[id],
@@ -94,14 +97,15 @@ const LEAST_WEEKS = 2;
 
 function countCost(
   { gaps }: Pick<Assessment, "gaps">,
-  scored: readonly Judged<Scored>[],
+  { scored, costs }: Pick<ScorecardInput, "scored"> & { readonly costs: Partial<CostAssumptions> },
   { share, of }: Rate,
 ): ScoreCost | null {
   const period = periodOf(scored.map(({ ticket }) => ticket.createdAt));
   const weeks = period === null ? 0 : weeksOf(period);
   if (share === null || weeks < LEAST_WEEKS) return null;
   const perWeek = (share * of) / weeks;
-  const assumptions = gaps.find(({ value }) => value.cost !== null)?.value.cost?.assumptions ?? DEFAULT_COSTS;
+  const ofGaps = gaps.find(({ value }) => value.cost !== null)?.value.cost?.assumptions;
+  const assumptions = readCosts({ ...ofGaps, ...costs });
   const { low, high, per } = costRange(perWeek, assumptions);
   return { low, high, per, perWeek, assumptions };
 }

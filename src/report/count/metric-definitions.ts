@@ -6,7 +6,8 @@ export type MetricRates = Readonly<Record<MetricId, Rate>>;
 export interface MetricDefinition {
   readonly id: MetricId;
   readonly name: string;
-  readonly definition: string;
+  /** In a sentence; where it depends on the days after which an article is stale, told for these. */
+  readonly definition: string | ((freshDays: number) => string);
   /** What would give it data. */
   readonly missing: string;
   readonly weight: number;
@@ -62,8 +63,8 @@ export const METRICS: readonly MetricDefinition[] = [
   {
     id: "freshness",
     name: "Freshness",
-    definition:
-      "Articles that answer tickets and are within their planned review, or without one were updated in the last year ÷ answering articles that say either.",
+    definition: (days) =>
+      `Articles that answer tickets and are within their planned review, or without one were updated in the last ${days === 365 ? "year" : days === 1 ? "day" : `${days} days`} ÷ answering articles that say either.`,
     missing: "dates in the articles: reviewBy or updated",
     weight: 1,
     lowerWhenLive: false,

@@ -66,6 +66,14 @@ describe("countScorecard, by hand on ten scored tickets", () => {
     expect(scorecard({ weights: none }).overall).toBeNull();
   });
 
+  it("calls an article fresh for as many days as the user says, and says so", () => {
+    // A was updated on 1 May; the report is of a day in the same year, so 365 days hold it and 1 does not.
+    expect(metric("freshness").definition).toContain("updated in the last year");
+    const strict = metric("freshness", { freshDays: 1 });
+    expect([strict.rate.count, strict.rate.of]).toEqual([0, 2]);
+    expect(strict.definition).toContain("updated in the last day ÷");
+  });
+
   it("turns the level-zero rate around once the portal is live: it is leakage then", () => {
     const { stage, overall, metrics } = scorecard({
       portal: { selfSolved: 30 },
@@ -103,6 +111,9 @@ describe("countScorecard, by hand on ten scored tickets", () => {
     const perYear = (perWeek * 365.25 * 20) / 7;
     expect(cost?.low).toBeCloseTo(perYear * (0.4 - 3 / 10), 9);
     expect(cost?.high).toBeCloseTo(perYear * (0.75 - 1 / 10), 9);
+    const costs = { currency: "EUR", agentCost: 32 };
+    expect(scorecard({ costs }).cost?.low).toBeCloseTo(1.5 * cost!.low, 9);
+    expect(scorecard({ costs }).cost?.assumptions).toMatchObject({ ...costs, selfServiceCost: 2 });
     const undated = createReport({
       ...assessment,
       tickets: assessment.tickets.map((ticket) => ({ ...ticket, createdAt: null })),
@@ -117,6 +128,7 @@ describe("countScorecard, by hand on ten scored tickets", () => {
       /There is no metric "happiness"\. Weights are for level-zero-rate/,
     ],
     [{ portal: { searches: 2, successfulSearches: 3 } }, /at most searches, got 3 of 2/],
+    [{ freshDays: 0.5 }, /freshDays must be a whole number from 1 up, got 0\.5/],
     [{ portal: { selfSolved: -1 } }, /selfSolved must be a whole number/],
   ] as const)("refuses %o", (options, message) => {
     expect(() => scorecard(options)).toThrow(message);
