@@ -1,4 +1,11 @@
-import { type Assessment, assess, type Ticket } from "../index.ts";
+import {
+  type Analyzer,
+  type Assessment,
+  type AssessOptions,
+  assess,
+  createAnalyzer,
+  type Ticket,
+} from "../index.ts";
 import { type JudgeOptions, readHistory, readModelFile } from "./choose-judge.ts";
 import { describeModel } from "./describe-model.ts";
 import { quantity } from "./format.ts";
@@ -6,6 +13,8 @@ import { type LookBackOptions, lookBack } from "./look-back.ts";
 import { readAllExports } from "./read-exports.ts";
 import { readKnowledge } from "./read-knowledge.ts";
 import type { Session } from "./session.ts";
+import { agentRulesOf } from "./settings/agent-rules.ts";
+import type { Settings } from "./settings/settings.ts";
 
 /** What the command line names. */
 export interface Inputs {
@@ -13,10 +22,11 @@ export interface Inputs {
   readonly tickets: readonly string[];
 }
 
-/** What was found, and the resolved tickets that it was learned from; none without a history. */
+/** What was found, the resolved tickets that it was learned from (none without a history), and how all of them were read. */
 export interface AssessedFiles {
   readonly assessment: Assessment;
   readonly history: readonly Ticket[];
+  readonly analyzer: Analyzer;
 }
 
 /** Reads everything, judges every ticket and finds the gaps; says on stderr which model judged. */
@@ -28,7 +38,7 @@ export async function assessFiles(
   return (await assessWithHistory(inputs, options, session)).assessment;
 }
 
-/** The same, and hands the history on. */
+/** The same, and hands on what else was read. */
 export async function assessWithHistory(
   inputs: Inputs,
   options: JudgeOptions & LookBackOptions,
@@ -42,6 +52,7 @@ export async function assessWithHistory(
   const { articles } = knowledge;
   const { tickets, rejectedRows } = batch;
   const issues = [...knowledge.issues, ...batch.issues];
+  const settings = await session.settings();
   const asOf = await lookBack({ folder: inputs.articles, articles, tickets }, options, session);
   const assessment = assess(
     { articles, tickets, rejectedRows, issues, ...(history && { history }) },
@@ -49,6 +60,7 @@ export async function assessWithHistory(
       now: session.now,
       analyzer: knowledge.analyzer,
       exclusions: session.exclusions,
+      ...rulesOf(settings),
       ...(model && { model }),
       ...(asOf && { asOf }),
       ...(options.halfLife !== undefined && { halfLifeDays: options.halfLife }),
@@ -57,5 +69,14 @@ export async function assessWithHistory(
   session.note(describeModel(assessment.model));
   const { notFitted } = assessment.model;
   if (notFitted !== null) session.note(`Not fitted to your desk: ${notFitted}`);
-  return { assessment, history: history ?? [] };
+  return { assessment, history: history ?? [], analyzer: createAnalyzer(knowledge.analyzer) };
+}
+
+function rulesOf(settings: Settings): Pick<AssessOptions, "agentRules" | "gaps"> {
+  const { costs, minTickets } = settings;
+  const agentRules = agentRulesOf(settings);
+  return {
+    ...(agentRules && { agentRules }),
+    gaps: { ...(costs && { costs }), ...(minTickets !== undefined && { minTickets }) },
+  };
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import {
+  type AgentRule,
   createHistory,
   DEFAULT_MODEL,
   type ExclusionOptions,
@@ -19,6 +20,7 @@ import { count, percent, quantity } from "./format.ts";
 import { named } from "./named.ts";
 import { readAllExports } from "./read-exports.ts";
 import type { Session } from "./session.ts";
+import { agentRulesOf } from "./settings/agent-rules.ts";
 
 export interface JudgeOptions {
   readonly history?: readonly string[];
@@ -35,6 +37,8 @@ export interface Judge {
   readonly resolved: readonly Ticket[];
   /** Which rules leave tickets out. */
   readonly exclusions: ExclusionOptions;
+  /** Cues that tell work which only an agent can do; the built-in ones unless given. */
+  readonly agentRules?: readonly AgentRule[];
 }
 
 /** The model of the file, else one fitted on the history, else the default; says which on stderr. */
@@ -44,24 +48,25 @@ export async function chooseJudge(
   session: Session,
 ): Promise<Judge> {
   const given = await readModelFile(options, session);
-  const { exclusions } = session;
+  const agentRules = agentRulesOf(await session.settings());
+  const rules = { exclusions: session.exclusions, ...(agentRules && { agentRules }) };
   const read = await readHistory(options, session);
   const tickets = read && linkCitedArticles(read, index);
   if (tickets === undefined) {
     const model = given ?? DEFAULT_MODEL;
     session.note(describeModel(summarise(model, 0)) + describeRanking(model));
-    return { history: null, model, resolved: [], exclusions };
+    return { history: null, model, resolved: [], ...rules };
   }
   session.progress.start(`Learning from ${quantity(tickets.length, "resolved ticket")} …`);
   if (given !== undefined) {
     const history = createHistory(tickets, index.analyzer, fading(options));
     session.note(describeModel(summarise(given, historySize(history))) + describeRanking(given));
-    return { history, model: given, resolved: tickets, exclusions };
+    return { history, model: given, resolved: tickets, ...rules };
   }
   const { history, model, notFitted } = learn(tickets, index, fading(options));
   session.note(describeModel(summarise(model, historySize(history))) + describeRanking(model));
   if (notFitted !== null) session.note(`Not fitted to your desk: ${notFitted}`);
-  return { history, model, resolved: tickets, exclusions };
+  return { history, model, resolved: tickets, ...rules };
 }
 
 /** How old tickets fade, as `createHistory` takes it. */

@@ -50,6 +50,7 @@ export function createProgram(io: Io): Command {
       "an audience of the articles that everybody holds (may be repeated)",
       append,
     )
+    .option("--settings <file>", "synonyms, costs and rules of your desk: YAML or JSON, see docs/cli.md")
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text).catch(() => {}),

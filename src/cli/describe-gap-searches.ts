@@ -1,5 +1,5 @@
 import {
-  createAnalyzer,
+  type Analyzer,
   type Gap,
   type JoinedSearches,
   joinSearches,
@@ -13,9 +13,9 @@ import { plain } from "./plain.ts";
 export function joinEvents(
   gaps: readonly Gap[],
   events: readonly PortalEvent[] | null,
+  analyzer: Analyzer,
 ): JoinedSearches | null {
   if (events === null) return null;
-  const analyzer = createAnalyzer();
   const { queries } = summariseSearches(events, { analyzer });
   return joinSearches(gaps, queries, analyzer);
 }

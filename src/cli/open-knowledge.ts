@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import {
+  type AnalyzerOptions,
   type Article,
   createHistory,
   createSearchIndex,
@@ -13,11 +14,13 @@ import {
   type ViewerOptions,
 } from "../index.ts";
 import { type ArticleChanges, type ArticleFolder, openArticles, watchArticles } from "../node/index.ts";
+import { analyzerOf } from "./analyzer-of.ts";
 import { type JudgeOptions, readHistory, readModelFile } from "./choose-judge.ts";
 import { quantity } from "./format.ts";
 import { describeIssue } from "./issue-log.ts";
-import { analyzerOf, readKnowledge, reportArticles } from "./read-knowledge.ts";
+import { readKnowledge, reportArticles } from "./read-knowledge.ts";
 import type { Session } from "./session.ts";
+import { agentRulesOf } from "./settings/agent-rules.ts";
 import { type Knowledge, warmUp } from "./warm-up.ts";
 
 /** Articles that may change while they are served. */
@@ -48,6 +51,7 @@ export async function openKnowledge(
   const { audience: audiences = [] } = options;
   const found = await stat(session.pathOf(path)).catch(() => null);
   const scoring = await readScoring(options, session);
+  const analyzer = await analyzerOf(session);
   if (found?.isDirectory() !== true) {
     if (options.watch === true && found !== null)
       throw new LevelZeroError("INVALID_OPTION", "--watch needs a folder of articles, not an index file.");
@@ -65,7 +69,7 @@ export async function openKnowledge(
   }
   const folder = await openArticles(session.pathOf(path), { publicAudiences: session.publicAudiences });
   reportArticles(path, folder.read, session);
-  return follow({ path, folder, scoring, audiences, watched: options.watch === true }, session);
+  return follow({ path, folder, scoring, analyzer, audiences, watched: options.watch === true }, session);
 }
 
 /** Words mean the same in every index of one analyzer, so that what was learned outlives an index. */
@@ -79,27 +83,26 @@ function learnFrom(
 async function readScoring(options: JudgeOptions, session: Session) {
   const model = await readModelFile(options, session);
   const resolved: readonly Ticket[] = (await readHistory(options, session)) ?? [];
-  return { resolved, ...(model && { model }) };
+  const agentRules = agentRulesOf(await session.settings());
+  return { resolved, ...(model && { model }), ...(agentRules && { agentRules }) };
 }
 
 interface Followed {
   readonly path: string;
   readonly folder: ArticleFolder;
   readonly scoring: Awaited<ReturnType<typeof readScoring>>;
+  readonly analyzer: AnalyzerOptions;
   readonly audiences: readonly string[];
   readonly watched: boolean;
 }
 
 /** The old index answers until the new one stands and is warm, so no request fails, and none pays for being the first. */
 async function follow(
-  { path, folder, scoring, audiences, watched }: Followed,
+  { path, folder, scoring, analyzer, audiences, watched }: Followed,
   session: Session,
 ): Promise<LiveKnowledge> {
   const build = (): Knowledge => {
-    const index = createSearchIndex(folder.read.articles, {
-      now: session.io.now(),
-      analyzer: analyzerOf(session),
-    });
+    const index = createSearchIndex(folder.read.articles, { now: session.io.now(), analyzer });
     return { index, scorerOf: createViewerScorer(index, scoring) };
   };
   let current = build();

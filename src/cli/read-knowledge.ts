@@ -9,6 +9,7 @@ import {
   type SearchIndex,
 } from "../index.ts";
 import { type ReadArticles, readArticles } from "../node/index.ts";
+import { analyzerOf, mustReadAlike } from "./analyzer-of.ts";
 import { count, quantity } from "./format.ts";
 import { describeIssue } from "./issue-log.ts";
 import { named } from "./named.ts";
@@ -50,10 +51,10 @@ async function readFolderOrIndex(path: string, session: Session): Promise<Knowle
     );
   }
   if (found.isFile() && /\.json$/i.test(path)) return readIndexFile(path, session);
+  const analyzer = await analyzerOf(session);
   const read = await readArticles(session.pathOf(path), { publicAudiences: session.publicAudiences });
   reportArticles(path, read, session);
   const { articles, issues } = read;
-  const analyzer = analyzerOf(session);
   return {
     articles,
     issues,
@@ -92,18 +93,9 @@ async function readIndexFile(path: string, session: Session): Promise<Knowledge>
   const index = await named(path, async () => loadIndex(await readFile(session.pathOf(path), "utf8")));
   if (index.articles.length === 0) throw new LevelZeroError("INVALID_INPUT", `${path} holds no articles.`);
   const { articles, analyzer } = index;
-  const own = analyzer.options.language ?? "en";
-  if (session.language !== null && session.language !== own) {
-    const message = `${path} was made for the language ${own}, not ${session.language}. Make it anew: level-zero index --language ${session.language}.`;
-    throw new LevelZeroError("INVALID_INPUT", message);
-  }
+  await mustReadAlike(path, analyzer.options, session);
   session.audiences.readArticles(articles);
   return { articles, issues: [], analyzer: analyzer.options, index: () => index };
-}
-
-/** The analyzer of the language that the command line names; the default one without. */
-export function analyzerOf({ language }: Session): AnalyzerOptions {
-  return language === null ? {} : { language };
 }
 
 /** Where every Markdown file of the folder went; worth a line where not all of them are articles. */

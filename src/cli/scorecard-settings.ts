@@ -27,10 +27,13 @@ export async function readScorecardSettings(
   session: Session,
 ): Promise<ScorecardOptions> {
   const portal = portalOf(events, selfSolved);
+  const { freshDays, costs } = await session.settings();
   return {
     ...(weights !== undefined && { weights: await weightsOf(weights, session) }),
     ...(stage !== undefined && { stage }),
     ...(portal !== null && { portal }),
+    ...(freshDays !== undefined && { freshDays }),
+    ...(costs && { costs }),
   };
 }
 

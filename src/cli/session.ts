@@ -5,8 +5,11 @@ import { type AudienceWatch, createAudienceWatch } from "./audience-watch.ts";
 import { quantity } from "./format.ts";
 import type { Io } from "./io.ts";
 import { IssueLog } from "./issue-log.ts";
+import { named } from "./named.ts";
 import { createProgress, type Progress } from "./progress.ts";
+import { readNamedText } from "./read-named-text.ts";
 import { type ReadingOptions, readReadingOptions } from "./reading-options.ts";
+import type { Settings } from "./settings/settings.ts";
 
 /** Options that every command has. */
 export interface CommonOptions {
@@ -16,6 +19,8 @@ export interface CommonOptions {
   readonly now?: string;
   /** What articles and tickets are written in. */
   readonly language?: string;
+  /** A file of settings. */
+  readonly settings?: string;
   /** Audience names of the articles that everybody holds. */
   readonly publicAudience?: readonly string[];
   /** Mapping files, or `field=Column`. */
@@ -37,6 +42,10 @@ export interface Session {
   readonly publicAudiences: readonly string[];
   /** How exports are read: the same for tickets and history. */
   readonly reading: () => Promise<ReadingOptions>;
+  /** What the desk says once for all commands; nothing without a file of it. */
+  readonly settings: () => Promise<Settings>;
+  /** The file of settings, as the user called it; `null` unless given. */
+  readonly settingsFile: string | null;
   /** The rules that leave tickets out, but for those of `--keep`. */
   readonly exclusions: ExclusionOptions;
   readonly progress: Progress;
@@ -52,12 +61,21 @@ export interface Session {
   finish(): void;
 }
 
+async function loadSettings(file: string | undefined, pathOf: Session["pathOf"]): Promise<Settings> {
+  if (file === undefined) return {};
+  const { readSettings } = await import("./settings/read-settings.ts");
+  const shown = `--settings ${file}`;
+  const text = await readNamedText(file, { pathOf }, shown);
+  return named(shown, async () => readSettings(text));
+}
+
 export function createSession(io: Io, options: CommonOptions): Session {
   const quiet = options.quiet === true;
   const issues = new IssueLog();
   const audiences = createAudienceWatch();
   const pathOf = (path: string): string => resolve(io.cwd, path);
   let reading: Promise<ReadingOptions> | null = null;
+  let settings: Promise<Settings> | null = null;
   const progress = createProgress(io, quiet);
   const note = (line: string): void => {
     if (quiet) return;
@@ -74,6 +92,8 @@ export function createSession(io: Io, options: CommonOptions): Session {
     progress,
     colors: pc.createColors(io.stdout.isTerminal && !io.env.NO_COLOR && io.env.TERM !== "dumb"),
     pathOf,
+    settings: () => (settings ??= loadSettings(options.settings, pathOf)),
+    settingsFile: options.settings ?? null,
     reading: () => (reading ??= readReadingOptions(options, pathOf)),
     exclusions: { rules: Object.fromEntries((options.keep ?? []).map((rule) => [rule, false])) },
     note,

@@ -19,6 +19,7 @@ async function notesOf(): Promise<string[]> {
     issues: { add() {} },
     audiences: { readArticles() {} },
     publicAudiences: [],
+    settings: async () => ({}),
     now: "2026-01-01",
     pathOf: (path: string) => path,
     note: (line: string) => void notes.push(line),

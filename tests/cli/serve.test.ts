@@ -43,6 +43,24 @@ async function serve(
 }
 
 describe("level-zero serve", () => {
+  it("searches by the synonyms of the settings, also in files that change", async () => {
+    const folder = folderWith({ ...FILES, "desk.yaml": "synonyms: ['lighthouse, pharos']\n" });
+    const found = async (...more: string[]): Promise<number> => {
+      let total = -1;
+      await serve(
+        [folder, ...more],
+        async (address) => {
+          const answer = await fetch(`${address}/api/search?q=pharos`);
+          ({ total } = (await answer.json()) as { total: number });
+        },
+        { cwd: folder },
+      );
+      return total;
+    };
+    expect(await found()).toBe(0);
+    expect(await found("--settings", "desk.yaml")).toBe(1);
+  });
+
   it("serves the portal until it is stopped, and says where words go", async () => {
     const folder = folderWith(FILES);
     const { code, stdout, stderr } = await serve(

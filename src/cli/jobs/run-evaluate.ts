@@ -44,7 +44,9 @@ export async function runEvaluate(inputs: Inputs, options: EvaluateCommandOption
   noteWitnesses(tickets, judge.history, session);
   if (baseline !== undefined) session.note(describeBaseline(baseline, judge.history));
   session.progress.start(`Judging ${quantity(tickets.length, "ticket")} …`);
-  const { evaluation, gaps } = measure({ tickets, index, now: session.now }, judge, baseline);
+  const { minTickets } = await session.settings();
+  const labelled = { tickets, index, now: session.now, ...(minTickets !== undefined && { minTickets }) };
+  const { evaluation, gaps } = measure(labelled, judge, baseline);
   const models = {
     model: outline(judge.model, judge.history),
     baseline: baseline === undefined ? null : outline(baseline, judge.history),
@@ -58,6 +60,7 @@ interface Labelled {
   readonly tickets: readonly Ticket[];
   readonly index: SearchIndex;
   readonly now: string;
+  readonly minTickets?: number;
 }
 
 function measure(
@@ -65,10 +68,14 @@ function measure(
   judge: Judge,
   baseline: Model | undefined,
 ): { readonly evaluation: Evaluation; readonly gaps: GapEvaluation } {
-  const { tickets, index } = labelled;
+  const { tickets, index, minTickets } = labelled;
   const verdicts = judgeAll(labelled, judge);
   const others = baseline && judgeAll(labelled, { ...judge, model: baseline });
-  const gaps = findGaps(tickets, verdicts, { analyzer: index.analyzer, history: judge.resolved });
+  const gaps = findGaps(tickets, verdicts, {
+    analyzer: index.analyzer,
+    history: judge.resolved,
+    ...(minTickets !== undefined && { minTickets }),
+  });
   const topics = tickets.map(({ id, label }) => ({ ticketId: id, gapId: label?.gapId ?? null }));
   return {
     evaluation: evaluate(verdicts, tickets, others && { baseline: others }),
@@ -76,8 +83,8 @@ function measure(
   };
 }
 
-function judgeAll({ tickets, index, now }: Labelled, { history, model, exclusions }: Judge): Verdict[] {
-  const scorer = createScorer(index, { history, model, exclusions, now });
+function judgeAll({ tickets, index, now }: Labelled, judge: Judge): Verdict[] {
+  const scorer = createScorer(index, { ...judge, now });
   return tickets.map((ticket) => scorer.score(ticket));
 }
 

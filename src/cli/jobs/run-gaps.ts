@@ -1,5 +1,4 @@
 import {
-  createAnalyzer,
   createReport,
   createResolvedFinder,
   draftArticle,
@@ -43,7 +42,7 @@ export async function runGaps(inputs: Inputs, options: GapsCommandOptions, io: I
   const gaps = followed.gaps.map(({ gap }) => gap);
   const report = createReport({ ...assessed.assessment, gaps }, { maximumGaps: options.limit });
   const list: GapList = { report, followed, compared: earlier !== null };
-  const searches = joinEvents(gaps, events);
+  const searches = joinEvents(gaps, events, assessed.analyzer);
   await session.print(options.json === true ? toJson(list, searches) : describeGaps(list));
   if (options.json !== true && searches !== null)
     await session.print(describeGapSearches(searches, gaps, options.limit));
@@ -55,7 +54,7 @@ export async function runGaps(inputs: Inputs, options: GapsCommandOptions, io: I
 /** Drafts for the listed gaps that are open and that an article can close. */
 async function draftGaps(
   folder: string,
-  { list, assessment, history }: AssessedFiles & { readonly list: GapList },
+  { list, assessment, history, analyzer }: AssessedFiles & { readonly list: GapList },
   session: Session,
 ): Promise<void> {
   const { tickets, verdicts } = assessment;
@@ -63,7 +62,7 @@ async function draftGaps(
   const findResolved = createResolvedFinder({
     tickets,
     resolved: [...tickets, ...history],
-    analyzer: createAnalyzer(),
+    analyzer,
   });
   const drafts = list.followed.gaps
     .filter(({ gap, record }) => listed.has(gap.id) && record.status === "open")

@@ -13,7 +13,7 @@ import {
   readAudit,
 } from "../../index.ts";
 import { checkWritable, writeFileWhole } from "../../node/index.ts";
-import { assessFiles, type Inputs } from "../assess-files.ts";
+import { assessWithHistory, type Inputs } from "../assess-files.ts";
 import type { JudgeOptions } from "../choose-judge.ts";
 import { describeGapSearches, joinEvents } from "../describe-gap-searches.ts";
 import type { Io } from "../io.ts";
@@ -59,8 +59,8 @@ export async function runReport(inputs: Inputs, options: ReportCommandOptions, i
   const events = options.events === undefined ? null : await readEventFiles(options.events, session);
   const scorecard = await readScorecardSettings(options, events, session);
   const settings = { ...settingsOf(options), scorecard, ...(audit && { audit }) };
-  const assessment = await assessFiles(inputs, options, session);
-  const searches = joinEvents(assessment.gaps, events);
+  const { assessment, analyzer } = await assessWithHistory(inputs, options, session);
+  const searches = joinEvents(assessment.gaps, events, analyzer);
   const report = createReport(assessment, { ...settings, ...(searches && { searches }) });
   for (const { path, format } of targets) {
     const text = FORMATTERS[format](report);

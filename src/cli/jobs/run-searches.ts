@@ -1,4 +1,5 @@
-import { type SearchSummary, summariseSearches } from "../../index.ts";
+import { createAnalyzer, type SearchSummary, summariseSearches } from "../../index.ts";
+import { analyzerOf } from "../analyzer-of.ts";
 import { describeSearches, describeSearchesAsMarkdown } from "../describe-searches.ts";
 import type { Io } from "../io.ts";
 import { readEventFiles } from "../read-event-files.ts";
@@ -25,7 +26,8 @@ export async function runSearches(
   io: Io,
 ): Promise<void> {
   const session = createSession(io, options);
-  const summary = summariseSearches(await readEventFiles(paths, session));
+  const analyzer = createAnalyzer(await analyzerOf(session));
+  const summary = summariseSearches(await readEventFiles(paths, session), { analyzer });
   const format = options.json === true ? "json" : options.format;
   await session.print(FORMATTERS[format](summary, options.limit));
   session.finish();

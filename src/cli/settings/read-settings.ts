@@ -1,0 +1,88 @@
+import { type CostAssumptions, findGaps, LevelZeroError } from "../../index.ts";
+import { readAgentRules, readRuleNames } from "./agent-rules.ts";
+import {
+  mustBeAmount,
+  mustBeCount,
+  mustBeRecord,
+  mustBeText,
+  mustBeWords,
+  wrongValue,
+} from "./check-value.ts";
+import { parseSettings } from "./parse-settings.ts";
+import type { Settings } from "./settings.ts";
+
+type Readers = { readonly [Key in keyof Settings]-?: (value: unknown) => Required<Settings>[Key] };
+
+const READERS: Readers = {
+  synonyms: readSynonyms,
+  protectedTerms: (value) => mustBeWords(value, "protectedTerms"),
+  stopWords: (value) => mustBeWords(value, "stopWords"),
+  agentRules: readAgentRules,
+  withoutAgentRules: readRuleNames,
+  costs: readCosts,
+  minTickets: (value) => mustBeCount(value, "minTickets", 2),
+  freshDays: (value) => mustBeCount(value, "freshDays", 1),
+};
+
+/** The settings in a text of YAML or JSON. Throws `LevelZeroError` for what cannot be meant, naming the key. */
+export function readSettings(text: string): Settings {
+  const keys = Object.keys(READERS) as (keyof Settings)[];
+  const found = Object.entries(parseSettings(text)).map(([key, value]) => {
+    const read = keys.includes(key as keyof Settings) ? READERS[key as keyof Settings] : null;
+    if (read !== null) return [key, read(value)];
+    const message = `There is no setting "${key}". Settings are ${keys.join(", ")}.`;
+    throw new LevelZeroError("INVALID_OPTION", message);
+  });
+  return Object.fromEntries(found) as Settings;
+}
+
+function readSynonyms(value: unknown): string[][] {
+  if (!Array.isArray(value))
+    throw wrongValue("synonyms", "a list of groups, such as [[ems, expense tool]]", value);
+  return value.map((group, at) => {
+    const key = `synonyms[${at + 1}]`;
+    const words = mustBeWords(group, key);
+    if (words.length < 2) throw wrongValue(key, "two words or more that mean the same", group);
+    return words;
+  });
+}
+
+type CostReaders = {
+  readonly [Key in keyof CostAssumptions]: (value: unknown, key: string) => CostAssumptions[Key];
+};
+
+const COSTS: CostReaders = {
+  currency: mustBeText,
+  agentCost: mustBeAmount,
+  selfServiceCost: mustBeAmount,
+  uptake: readRange,
+  customerMinutes: readRange,
+  breakEvenMinutes: mustBeAmount,
+};
+
+function readCosts(value: unknown): Partial<CostAssumptions> {
+  const keys = Object.keys(COSTS) as (keyof CostAssumptions)[];
+  const given = mustBeRecord(value, "costs", { keys, example: "{ currency: EUR, agentCost: 30 }" });
+  const costs = Object.fromEntries(
+    keys.filter((key) => key in given).map((key) => [key, COSTS[key](given[key], `costs.${key}`)]),
+  ) as Partial<CostAssumptions>;
+  mustGoTogether(costs);
+  return costs;
+}
+
+/** A search for gaps among no tickets checks its options, and nothing else. */
+function mustGoTogether(costs: Partial<CostAssumptions>): void {
+  try {
+    findGaps([], [], { costs });
+  } catch (cause) {
+    throw new LevelZeroError("INVALID_OPTION", `"costs": ${(cause as Error).message}`, { cause });
+  }
+}
+
+function readRange(value: unknown, key: string): { low: number; high: number } {
+  const { low, high } = mustBeRecord(value, key, {
+    keys: ["low", "high"],
+    example: "{ low: 0.3, high: 0.6 }",
+  });
+  return { low: mustBeAmount(low, `${key}.low`), high: mustBeAmount(high, `${key}.high`) };
+}
