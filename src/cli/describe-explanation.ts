@@ -26,6 +26,7 @@ function describeGrounds(grounds: Grounds, colors: Colors): string[] {
   return [
     ...grounds.articles.slice(0, ARTICLES).flatMap((article, at) => describeArticle(article, at + 1, colors)),
     ...describeProbability(grounds),
+    ...describeLeaning(grounds),
     ...describeReplay(grounds),
     ...describeAgent(grounds),
     ...words("Words that no article has", grounds.unknownWords, "\n"),
@@ -77,6 +78,25 @@ function describeProbability({ probability, thresholds, hiddenProbability }: Gro
 
 function describeSteps({ raw, calibration, calibrated }: ProbabilityGrounds): string {
   return calibration.method === "none" ? measure(raw) : `${measure(raw)}, calibrated ${measure(calibrated)}`;
+}
+
+/** Words shown of those that speak for an article, and of those that speak against. */
+const LEANING_WORDS = 4;
+
+function describeLeaning({ leaning }: Grounds): string[] {
+  const told = (leaning?.words ?? []).filter(({ share }) => Math.abs(share) >= SHOWN);
+  const side = (label: string, isOn: (share: number) => boolean): string[] => {
+    const own = told.filter(({ share }) => isOn(share)).slice(0, LEANING_WORDS);
+    const named = own.map(({ text, share }) => `"${plain(text)}" ${signed(share).trim()}`);
+    return named.length === 0 ? [] : [`   ${label}: ${named.join(", ")}`];
+  };
+  const lines = [
+    ...side("with an article", (share) => share > 0),
+    ...side("without one", (share) => share < 0),
+  ];
+  return lines.length === 0
+    ? []
+    : ["", "Its words, by how resolved tickets that have them were closed (shares):", ...lines];
 }
 
 function describeReplay({ replay, agentsAnswer }: Grounds): string[] {

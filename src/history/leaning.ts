@@ -1,5 +1,6 @@
 import { foldOf } from "../math/fold-of.ts";
 import type { RidgeRegression } from "../math/ridge-regression.ts";
+import { compareText } from "../search/compare-text.ts";
 import type { TermWeights } from "../search/inverted-lists.ts";
 import { phraseVector } from "./phrase-vector.ts";
 
@@ -25,15 +26,56 @@ export interface AskedWords {
 }
 
 /** Share of tickets put like this one that were closed with an article, in [0, 1]. O(terms + phrases). */
-export function leaningOf(leaning: Leaning, { query, phrases, knownAs }: AskedWords): number {
-  const { intercept, coefficients } = knownAs === null ? leaning.all : leaning.without[foldOf(knownAs)]!;
-  const own = phraseVector(phrases, { numbers: leaning.phrases, idf: leaning.phraseIdf });
-  let share = intercept;
-  query.terms.forEach((term, i) => {
-    share += coefficients[term]! * query.weights[i]!;
-  });
-  own.terms.forEach((number, i) => {
-    share += coefficients[leaning.termCount + number]! * own.weights[i]!;
+export function leaningOf(leaning: Leaning, asked: AskedWords): number {
+  let share = regressionFor(leaning, asked).intercept;
+  forEachShare(leaning, asked, (_, part) => {
+    share += part;
   });
   return Math.min(1, Math.max(0, share));
+}
+
+/** What a ticket's words say for its being closed with an article. */
+export interface LeaningShares {
+  /** What is said of a ticket without words. */
+  readonly intercept: number;
+  /**
+   * What each word and pair of neighbouring words adds or takes, of those that resolved tickets have too; the strongest first, ties by
+   * text. `intercept` + Σ share, cut to [0, 1], is the leaning.
+   */
+  readonly words: readonly { readonly text: string; readonly share: number }[];
+}
+
+/** Takes a leaning apart. `texts`: what stands at each column, terms first. */
+export function leaningShares(
+  leaning: Leaning,
+  asked: AskedWords,
+  texts: ReadonlyMap<number, string>,
+): LeaningShares {
+  const shares = new Map<string, number>();
+  forEachShare(leaning, asked, (column, part) => {
+    const text = texts.get(column)!;
+    shares.set(text, (shares.get(text) ?? 0) + part);
+  });
+  const words = [...shares].map(([text, share]) => ({ text, share }));
+  words.sort((a, b) => Math.abs(b.share) - Math.abs(a.share) || compareText(a.text, b.text));
+  return { intercept: regressionFor(leaning, asked).intercept, words };
+}
+
+function regressionFor(leaning: Leaning, { knownAs }: AskedWords): RidgeRegression {
+  return knownAs === null ? leaning.all : leaning.without[foldOf(knownAs)]!;
+}
+
+function forEachShare(
+  leaning: Leaning,
+  asked: AskedWords,
+  visit: (column: number, share: number) => void,
+): void {
+  const { query, phrases } = asked;
+  const { coefficients } = regressionFor(leaning, asked);
+  const own = phraseVector(phrases, { numbers: leaning.phrases, idf: leaning.phraseIdf });
+  query.terms.forEach((term, i) => void visit(term, coefficients[term]! * query.weights[i]!));
+  own.terms.forEach((number, i) => {
+    const column = leaning.termCount + number;
+    visit(column, coefficients[column]! * own.weights[i]!);
+  });
 }

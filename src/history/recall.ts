@@ -1,10 +1,11 @@
 import { topK } from "../math/top-k.ts";
 import { compareText } from "../search/compare-text.ts";
 import { addScores, type TermWeights } from "../search/inverted-lists.ts";
+import { fold } from "../text/fold.ts";
 import type { TicketTerms } from "../ticket/ticket-terms.ts";
 import { categoryShare } from "./count-categories.ts";
 import type { History, HistoryBlock } from "./history.ts";
-import { leaningOf } from "./leaning.ts";
+import { leaningOf, leaningShares } from "./leaning.ts";
 import { type AskedBlock, profileVotes } from "./profile-votes.ts";
 import { dampenedFrequencies } from "./read-ticket.ts";
 import type { Neighbour, Recollection, Vote } from "./recollection.ts";
@@ -45,17 +46,37 @@ export function recall(history: History, ticket: AskedTicket, { exclude }: Recal
     neighbours,
     votes: new Map([...counted.keys(), ...best].map((id) => [id, voteFor(id)])),
     voteFor,
-    leaning: leaningIn(asked, ticket.phrases, exclude),
+    ...leaningIn(asked, ticket, exclude),
     categorySolved: categoryShare(ticket.category, asked),
   };
 }
 
 /** As the settled block learned it; ½ for no tickets. */
-function leaningIn(asked: readonly AskedBlock[], phrases: Uint32Array, exclude: string | undefined): number {
+function leaningIn(
+  asked: readonly AskedBlock[],
+  { terms, words, phrases }: AskedTicket,
+  exclude: string | undefined,
+): Pick<Recollection, "leaning" | "leaningShares"> {
   const settled = asked.find(({ block }) => block.leaning !== null && block.tickets.length > 0);
-  if (settled === undefined) return 0.5;
+  if (settled === undefined) return { leaning: 0.5, leaningShares: () => null };
   const { block, query, excluded } = settled;
-  return leaningOf(block.leaning!, { query, phrases, knownAs: excluded === undefined ? null : exclude! });
+  const leaning = block.leaning!;
+  const askedWords = { query, phrases, knownAs: excluded === undefined ? null : exclude! };
+  return {
+    leaning: leaningOf(leaning, askedWords),
+    leaningShares(phraseTexts) {
+      const texts = new Map<number, string>();
+      terms.forEach((term, i) => {
+        const column = block.vocabulary.get(term);
+        if (column !== undefined) texts.set(column, fold(words[i]!));
+      });
+      for (const [phrase, text] of phraseTexts) {
+        const number = leaning.phrases.get(phrase);
+        if (number !== undefined) texts.set(leaning.termCount + number, text);
+      }
+      return leaningShares(leaning, askedWords, texts);
+    },
+  };
 }
 
 /** The ticket as a vector of length 1 in the block's own terms; unknown terms count towards its length. */

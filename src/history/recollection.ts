@@ -1,3 +1,5 @@
+import type { LeaningShares } from "./leaning.ts";
+
 /** What the history says about one ticket. */
 export interface Recollection {
   /** The most similar resolved tickets, nearest first. */
@@ -8,6 +10,8 @@ export interface Recollection {
   readonly voteFor: (articleId: string) => Vote;
   /** Share of tickets put like this one that were closed with an article, in [0, 1]; ½ for an empty history. */
   readonly leaning: number;
+  /** What each of its words adds to that; `phraseTexts` as `ticketPhraseTexts`. `null` for an empty history. */
+  readonly leaningShares: (phraseTexts: ReadonlyMap<number, string>) => LeaningShares | null;
   /** Share of the tickets of the same category that were closed with an article, drawn towards the share of all. */
   readonly categorySolved: number;
 }

@@ -9,15 +9,32 @@ const WORD = /[\p{L}\p{N}]+(?:'[a-z]+)?/gu;
  */
 export function phrases(text: string): Uint32Array {
   const found = new Set<number>();
+  forEachPhrase(text, (phrase) => found.add(phrase));
+  return Uint32Array.from(found);
+}
+
+/** The same numbers, each with its words as they are folded. */
+export function phraseTexts(text: string): Map<number, string> {
+  const found = new Map<number, string>();
+  forEachPhrase(text, (phrase, word, before) => {
+    if (!found.has(phrase)) found.set(phrase, before === null ? word : `${before} ${word}`);
+  });
+  return found;
+}
+
+type Visit = (phrase: number, word: string, before: string | null) => void;
+
+function forEachPhrase(text: string, visit: Visit): void {
   for (const line of fold(text).split("\n")) {
-    let before: number | null = null;
+    let before: string | null = null;
+    let hashBefore = 0;
     for (const word of line.match(WORD) ?? []) {
-      if (before !== null) found.add(hash(word, hash(" ", before)));
-      before = hash(word);
-      found.add(before);
+      if (before !== null) visit(hash(word, hash(" ", hashBefore)), word, before);
+      before = word;
+      hashBefore = hash(word);
+      visit(hashBefore, word, null);
     }
   }
-  return Uint32Array.from(found);
 }
 
 const OFFSET_BASIS = 0x811c9dc5;

@@ -1,4 +1,4 @@
-import { phrases } from "../text/phrases.ts";
+import { phrases, phraseTexts } from "../text/phrases.ts";
 import type { Ticket } from "./ticket.ts";
 import { MAX_SUBJECT_CHARACTERS } from "./ticket-terms.ts";
 
@@ -6,9 +6,17 @@ import { MAX_SUBJECT_CHARACTERS } from "./ticket-terms.ts";
 const MAX_CHARACTERS = 4_000;
 
 /** How a ticket is put: see `phrases`. O(length of text), up to the caps. */
-export function ticketPhrases({
-  subject,
-  description,
-}: Pick<Ticket, "subject" | "description">): Uint32Array {
-  return phrases(`${subject.slice(0, MAX_SUBJECT_CHARACTERS)}\n${description.slice(0, MAX_CHARACTERS)}`);
+export function ticketPhrases(ticket: Worded): Uint32Array {
+  return phrases(textOf(ticket));
+}
+
+/** The same, each with its words. */
+export function ticketPhraseTexts(ticket: Worded): Map<number, string> {
+  return phraseTexts(textOf(ticket));
+}
+
+type Worded = Pick<Ticket, "subject" | "description">;
+
+function textOf({ subject, description }: Worded): string {
+  return `${subject.slice(0, MAX_SUBJECT_CHARACTERS)}\n${description.slice(0, MAX_CHARACTERS)}`;
 }

@@ -1,5 +1,6 @@
 import { sigmoid } from "../math/sigmoid.ts";
 import { visibilityTo } from "../search/visible-articles.ts";
+import { ticketPhraseTexts } from "../ticket/ticket-phrases.ts";
 import { ARTICLE_FEATURES } from "./article-features.ts";
 import { calibrated } from "./calibration.ts";
 import type { Weighed } from "./decide.ts";
@@ -29,10 +30,18 @@ function groundsOf({ verdict, weighed, decision }: Extract<Judgement, { decision
     hiddenProbability: decision.hidden === null ? null : probabilityGrounds(decision.hidden, read.model),
     articles: verdict.evidence.map((evidence) => articleGrounds(evidence, weighed)),
     unknownWords: unknownWords(read.index.postings, read.terms),
+    leaning: leaningOf(weighed),
     replay: decision.replay,
     agentsAnswer: decision.agentsAnswer,
     agentCues: decision.cues,
   };
+}
+
+/** Only where the model asks for it: what is not weighed leans nothing. */
+function leaningOf({ read, ticket }: Weighed): Grounds["leaning"] {
+  const { recollection, model } = read;
+  if (recollection === null || model.solvability.coefficients.leaning === undefined) return null;
+  return recollection.leaningShares(ticketPhraseTexts(ticket));
 }
 
 function probabilityGrounds(weighing: Weighing, { solvability, calibration }: Model): ProbabilityGrounds {

@@ -1,3 +1,4 @@
+import type { LeaningShares } from "../history/leaning.ts";
 import type { visibilityTo } from "../search/visible-articles.ts";
 import type { AgentsAnswer } from "./agents-answer.ts";
 import type { ArticleFeature } from "./article-features.ts";
@@ -30,6 +31,11 @@ export interface Grounds {
   readonly articles: readonly ArticleGrounds[];
   /** The ticket's words that no article of the knowledge base has, in order of first appearance. */
   readonly unknownWords: readonly string[];
+  /**
+   * What its words say for its being closed with an article, by resolved tickets that have them too. `intercept` +
+   * Σ share, cut to [0, 1], is the feature `leaning`. `null` without a history, and for a model that does not ask for it.
+   */
+  readonly leaning: LeaningShares | null;
   /** What the portal shows for the person's own words; `null` if that was not asked. */
   readonly replay: Replay | null;
   /** The article that the agent's words point at; `null` for none, and if that was not asked. */

@@ -89,9 +89,10 @@ describe("addToHistory", () => {
     expect(grown.blocks).toHaveLength(1);
     const atOnce = createHistory(all, plainAnalyzer);
     for (const text of ["vpn jam", "mail|quota", "dock dock screen"]) {
-      expect({ ...recall(grown, termsOf(text)), voteFor: null }).toEqual({
+      expect({ ...recall(grown, termsOf(text)), voteFor: null, leaningShares: null }).toEqual({
         ...recall(atOnce, termsOf(text)),
         voteFor: null,
+        leaningShares: null,
       });
     }
   });

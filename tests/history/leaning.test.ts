@@ -6,7 +6,15 @@ import { recall } from "../../src/history/recall.ts";
 import { foldOf } from "../../src/math/fold-of.ts";
 import { createRandom } from "../../src/math/random.ts";
 import type { Ticket } from "../../src/ticket/ticket.ts";
+import { ticketPhraseTexts } from "../../src/ticket/ticket-phrases.ts";
 import { aDesk, aText, plainAnalyzer, resolved, termsOf } from "./desk.ts";
+
+/** What each word and phrase of the text says, and how the ticket leans. */
+const sharesOf = (tickets: readonly Ticket[], text: string) => {
+  const { leaning, leaningShares } = recall(createHistory(tickets, plainAnalyzer), termsOf(text));
+  const [subject = "", ...rest] = text.split("|");
+  return { leaning, shares: leaningShares(ticketPhraseTexts({ subject, description: rest.join("|") })) };
+};
 
 const leaningOf = (tickets: readonly Ticket[], text: string, exclude?: string): number =>
   recall(createHistory(tickets, plainAnalyzer), termsOf(text), exclude === undefined ? {} : { exclude })
@@ -35,6 +43,38 @@ describe("leaning", () => {
     expect(leaningOf(desk, "vpn")).toBeCloseTo(0.5 + 0.5 / 3, 6);
     expect(leaningOf(desk, "mail")).toBeCloseTo(0.5 - 0.5 / 3, 6);
     expect(leaningOf(desk, "zebra")).toBe(0.5);
+  });
+
+  it("is taken apart into what each word adds, by hand for the same two tickets", () => {
+    const desk = [resolved("1", "vpn", ["a"]), resolved("2", "mail", [])];
+    const { shares } = sharesOf(desk, "Mail about the VPN");
+    expect(shares!.intercept).toBeCloseTo(0.5, 6);
+    expect(shares!.words.map(({ text }) => text)).toEqual(["mail", "vpn"]);
+    // Two known words of four, all equally rare but for the two that nobody wrote: a part of ∓ ½ ÷ 3 each.
+    expect(shares!.words[0]!.share).toBeCloseTo(-shares!.words[1]!.share, 9);
+    expect(shares!.words[1]!.share).toBeGreaterThan(0);
+  });
+
+  it("has parts that add up to it, the strongest first, each a word or pair of the ticket", () => {
+    fc.assert(
+      fc.property(aDesk, aText, (desk, text) => {
+        const { leaning, shares } = sharesOf(desk, text);
+        const sum = shares!.words.reduce((total, { share }) => total + share, shares!.intercept);
+        expect(Math.min(1, Math.max(0, sum))).toBeCloseTo(leaning, 9);
+        const sizes = shares!.words.map(({ share }) => Math.abs(share));
+        expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+        for (const { text: part } of shares!.words) expect(` ${text.replaceAll("|", " ")} `).toContain(part);
+      }),
+      { numRuns: 60, seed: 174 },
+    );
+  });
+
+  it("tells which words speak for an article and which against", () => {
+    const { shares } = sharesOf(asking(60), "how do i move the zebra, it crashed");
+    const shareOf = (text: string) => shares!.words.find((word) => word.text === text)!.share;
+    expect(shareOf("how do")).toBeGreaterThan(0);
+    expect(shareOf("crashed")).toBeLessThan(0);
+    expect(shares!.words.some(({ text }) => text.includes("zebra"))).toBe(false);
   });
 
   it("never hears a ticket on itself, nor those that share its fold", () => {

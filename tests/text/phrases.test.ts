@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { phrases } from "../../src/text/phrases.ts";
+import { phrases, phraseTexts } from "../../src/text/phrases.ts";
 
 const sameAs = (a: string, b: string): boolean =>
   JSON.stringify(Array.from(phrases(a))) === JSON.stringify(Array.from(phrases(b)));
@@ -22,6 +22,12 @@ describe("phrases", () => {
   it("knows no case, accents and punctuation, but the order of words", () => {
     expect(sameAs("How do I, ÉCRIRE?", "how do i ecrire")).toBe(true);
     expect(sameAs("do how", "how do")).toBe(false);
+  });
+
+  it("are told with their words", () => {
+    const told = phraseTexts("How DO\nécrire do");
+    expect([...told.values()]).toEqual(["how", "how do", "do", "ecrire", "ecrire do"]);
+    expect([...told.keys()]).toEqual(Array.from(phrases("How DO\nécrire do")));
   });
 
   it('is the standard\'s hash of a word: FNV-1a of "a" is e40c292c', () => {

@@ -186,6 +186,7 @@ const recollection = (votes: Record<string, Vote>): Recollection => ({
   votes: new Map(Object.entries(votes)),
   voteFor: (id) => votes[id] ?? vote(0),
   leaning: 0.5,
+  leaningShares: () => null,
   categorySolved: 0.5,
 });
 
