@@ -1,19 +1,17 @@
 import type { SearchIndex } from "../search/search-index.ts";
 import type { Analyzer } from "../text/analyzer.ts";
-import { dropPersonalData } from "../text/mask-personal-data.ts";
-import { requesterText } from "../ticket/ticket.ts";
 import type { Burst } from "./burst.ts";
 import type { Crowd, TimedTicket } from "./find-bursts.ts";
 import { findNotice } from "./find-notice.ts";
 import { gapId } from "./gap-id.ts";
 import { labelGap } from "./gap-label.ts";
-import { findPhrases } from "./phrases.ts";
+import { NAMED_BY, namingPhrases } from "./naming-phrases.ts";
 import { tellingTerms } from "./telling-terms.ts";
 import type { TermTable } from "./term-table.ts";
+import { typingSlips } from "./typing-slips.ts";
+import { vagueTermsOf } from "./vague-terms.ts";
 
 const HOUR_MS = 3_600_000;
-/** Words that a burst is named by: the subject and the first ones after it. UTF-16 code units. */
-const NAMING_LENGTH = 300;
 
 /** What bursts are described from. */
 export interface BurstSource {
@@ -32,11 +30,13 @@ export function describeBurst(
 ): Burst {
   const members = rows.map((row) => timed[row]!);
   const ticketIds = members.map(({ ticket }) => ticket.id);
-  const phrases = findPhrases(
-    members.map(({ ticket }) => dropPersonalData(requesterText(ticket).slice(0, NAMING_LENGTH))),
-    analyzer,
-  );
-  const label = labelGap(phrases, tellingTerms(table, rows), members.length);
+  const slips = typingSlips(table, rows);
+  const naming = members.slice(0, NAMED_BY).map(({ ticket }) => ticket);
+  const { phrases } = namingPhrases(naming, slips, { table, analyzer });
+  const label = labelGap(phrases, tellingTerms(table, rows, slips), {
+    tickets: naming.length,
+    vague: vagueTermsOf(analyzer),
+  });
   const [first, last] = [members[0]!, members.at(-1)!];
   return {
     id: gapId(ticketIds).replace("gap-", "burst-"),

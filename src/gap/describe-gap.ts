@@ -10,8 +10,12 @@ import { labelGap } from "./gap-label.ts";
 import { titleGap } from "./gap-title.ts";
 import { NAMED_BY, namingPhrases, startOf } from "./naming-phrases.ts";
 import { type EvidenceTotals, nearestArticle } from "./nearest-article.ts";
+import type { Phrase } from "./phrases.ts";
+import { saidBy } from "./said-by.ts";
 import { tellingTerms } from "./telling-terms.ts";
 import type { TermTable } from "./term-table.ts";
+import { typingSlips } from "./typing-slips.ts";
+import { vagueTermsOf } from "./vague-terms.ts";
 import { type ValueContext, valueGap } from "./value-gap.ts";
 
 /** A ticket that stays unsolved, with its place among all scored tickets. */
@@ -27,7 +31,6 @@ export interface UnsolvedTicket {
 const MAX_TERMS = 8;
 const MAX_EXAMPLES = 3;
 /** UTF-16 code units. */
-const SUBJECT_LENGTH = 300;
 const EXAMPLE_LENGTH = 500;
 /** Masked before it is cut: half an address is no longer seen to be one. */
 const MASKED_LENGTH = 4 * EXAMPLE_LENGTH;
@@ -53,19 +56,19 @@ export function describeGap(group: TicketGroup, { table, analyzer, totals, value
   const verdicts = members.map(({ verdict }) => verdict);
   const cause = causeOf(verdicts);
   const ticketIds = inInputOrder(members);
-  const terms = tellingTerms(
-    table,
-    members.map(({ row }) => row),
-  );
+  const rows = members.map(({ row }) => row);
+  const slips = typingSlips(table, rows);
+  const terms = tellingTerms(table, rows, slips);
   const naming = members.slice(0, NAMED_BY).map(({ ticket }) => ticket);
-  const phrases = namingPhrases(naming, analyzer);
-  const label = labelGap(phrases, terms, naming.length);
-  const subjects = naming.map(({ subject }) => maskPersonalData(startOf(subject, SUBJECT_LENGTH)));
-  const words = new Map(phrases.filter((p) => p.terms.length === 1).map((p) => [p.terms[0]!, p.text]));
+  const { phrases, respell } = namingPhrases(naming, slips, { table, analyzer });
+  const vague = vagueTermsOf(analyzer);
+  const label = labelGap(phrases, terms, { tickets: naming.length, vague });
+  const said = naming.map((ticket) => saidBy(ticket, respell));
+  const words = new Map(phrases.filter(isWord).map((phrase) => [phrase.terms[0]!, phrase.text]));
   return {
     id: gapId(ticketIds),
     label,
-    proposedTitle: titleGap(subjects, { terms, label, analyzer }),
+    proposedTitle: titleGap(said, { terms, label, analyzer, tickets: members.length }),
     terms: terms.flatMap(({ term }) => words.get(term) ?? []).slice(0, MAX_TERMS),
     ticketIds,
     share: ticketIds.length / (table.indptr.length - 1),
@@ -93,4 +96,8 @@ function datesOf(members: readonly UnsolvedTicket[]): Pick<Gap, "firstSeen" | "l
     .filter((date): date is string => date !== null && !Number.isNaN(Date.parse(date)))
     .sort((a, b) => Date.parse(a) - Date.parse(b) || (a < b ? -1 : a > b ? 1 : 0));
   return { firstSeen: dates[0] ?? null, lastSeen: dates.at(-1) ?? null };
+}
+
+function isWord({ terms }: Phrase): boolean {
+  return terms.length === 1;
 }

@@ -6,6 +6,8 @@ import { NAMED_BY, namingPhrases } from "./naming-phrases.ts";
 import { selectRows } from "./select-rows.ts";
 import { type TellingTerm, tellingTerms } from "./telling-terms.ts";
 import type { TermTable } from "./term-table.ts";
+import { typingSlips } from "./typing-slips.ts";
+import { vagueTermsOf } from "./vague-terms.ts";
 
 /** Standard deviations: a term below may be chance. */
 const LEAST_WEIGHT = 1.5;
@@ -30,18 +32,19 @@ export function describeParts(
   );
   const placeOf = new Map(members.map((member, at) => [member, at]));
   const described = worthwhile.flatMap((part): GapPart[] => {
-    const inGap = tellingTerms(
-      within,
-      part.map((member) => placeOf.get(member)!),
-    );
-    const overall = tellingTerms(
-      table,
-      part.map(({ row }) => row),
-    );
+    const places = part.map((member) => placeOf.get(member)!);
+    const rows = part.map(({ row }) => row);
+    const slips = typingSlips(table, rows);
+    const inGap = tellingTerms(within, places, slips);
+    const overall = tellingTerms(table, rows, slips);
     const terms = lesserOf(inGap, overall);
     if (terms.length === 0 || terms[0]!.tickets < LEAST_SHARE * part.length) return [];
     const naming = part.slice(0, NAMED_BY).map(({ ticket }) => ticket);
-    const label = labelGap(namingPhrases(naming, analyzer), terms, naming.length);
+    const { phrases } = namingPhrases(naming, slips, { table, analyzer });
+    const label = labelGap(phrases, terms, {
+      tickets: naming.length,
+      vague: vagueTermsOf(analyzer),
+    });
     const telling = new Set(terms.map(({ term }) => term));
     return analyzer.terms(label).some((term) => telling.has(term))
       ? [{ label, ticketIds: inInputOrder(part) }]

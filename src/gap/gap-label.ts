@@ -1,33 +1,50 @@
 import type { Phrase } from "./phrases.ts";
 import type { TellingTerm } from "./telling-terms.ts";
+import { isName, type VagueTerms } from "./vague-terms.ts";
 
 /** A phrase of fewer than this share of the tickets does not stand for them. */
 const FIRST_PHRASE_SHARE = 0.1;
-/** A second phrase is added only if this share of the tickets uses it, and three of them. */
+/** A second phrase is added only if this share of the tickets uses it, and three of them; of fewer than five, two. */
 const SECOND_PHRASE_SHARE = 0.25;
-const SECOND_PHRASE_TICKETS = 3;
+const SECOND_PHRASE_TICKETS = { many: 3, few: 2 };
+const FEW_TICKETS = 5;
 /** A phrase says how its words belong together: worth this many times what they tell one by one. */
 const PHRASE_WORTH = 2;
 /** Words of the second phrase. */
 const MORE_WORDS = 2;
+/** Terms that begin alike so far are of one family, such as "signed" and "signature". */
+const FAMILY_LETTERS = 5;
+
+/** What a label is chosen for. */
+export interface Labelled {
+  readonly tickets: number;
+  readonly vague: VagueTerms;
+}
 
 /**
  * A name for `tickets` tickets in their own words: the phrase that most of them use and that tells most, and up to two
- * words more if they tell something else, such as "tab groups missing, sidebar". A phrase that one person alone used is
- * taken only if there is none else. Empty if there are no phrases.
+ * words more if they tell something else, such as "tab groups missing, sidebar". A phrase that one person alone used, or that
+ * is vague, is taken only if there is none else. Empty if there are no phrases.
  */
-export function labelGap(phrases: readonly Phrase[], terms: readonly TellingTerm[], tickets: number): string {
+export function labelGap(
+  phrases: readonly Phrase[],
+  terms: readonly TellingTerm[],
+  { tickets, vague }: Labelled,
+): string {
   const ranked = rank(phrases, terms, tickets);
-  const first = ranked[0] ?? phrases[0];
+  const named = ranked.filter((phrase) => isName(phrase, vague));
+  const first = named[0] ?? ranked[0] ?? phrases[0];
   if (first === undefined) return "";
   const telling = new Set(
     terms.filter(({ weight }) => weight >= terms[0]!.weight / 3).map(({ term }) => term),
   );
-  const second = ranked.find(
+  const { many, few } = SECOND_PHRASE_TICKETS;
+  const fewest = Math.max(tickets < FEW_TICKETS ? few : many, tickets * SECOND_PHRASE_SHARE);
+  const second = named.find(
     (phrase) =>
-      phrase.texts >= Math.max(SECOND_PHRASE_TICKETS, tickets * SECOND_PHRASE_SHARE) &&
+      phrase.texts >= fewest &&
       wordsOf(phrase) <= MORE_WORDS &&
-      phrase.terms.every((term) => telling.has(term) && !first.terms.includes(term)),
+      phrase.terms.every((term) => telling.has(term) && !first.terms.some((known) => isFamily(term, known))),
   );
   return second === undefined ? first.text : `${first.text}, ${second.text}`;
 }
@@ -51,6 +68,10 @@ function rank(phrases: readonly Phrase[], terms: readonly TellingTerm[], tickets
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value || (a.phrase.text < b.phrase.text ? -1 : 1))
     .map(({ phrase }) => phrase);
+}
+
+function isFamily(a: string, b: string): boolean {
+  return a === b || (a.length >= FAMILY_LETTERS && a.slice(0, FAMILY_LETTERS) === b.slice(0, FAMILY_LETTERS));
 }
 
 function wordsOf({ text }: Phrase): number {

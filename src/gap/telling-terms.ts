@@ -1,4 +1,5 @@
 import type { TermTable } from "./term-table.ts";
+import type { TypingSlips } from "./typing-slips.ts";
 
 /** A term that sets some tickets apart from the others. */
 export interface TellingTerm {
@@ -18,16 +19,23 @@ const PRIOR = { words: 500, share: 0.25 };
 /**
  * Terms that the tickets at `rows` use more than all others do, most telling first, ties by term: log-odds ratio with
  * an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008, equations 16, 20 and 22), the prior being how often
- * all tickets use the term. A ticket counts once for a term. O(terms of the rows).
+ * all tickets use the term. A ticket counts once for a term; a mistyped one counts as the term meant. O(terms of the rows).
  */
-export function tellingTerms(table: TermTable, rows: readonly number[]): TellingTerm[] {
-  const inGroup = countTickets(table, rows);
+export function tellingTerms(
+  table: TermTable,
+  rows: readonly number[],
+  slips: TypingSlips = new Map(),
+): TellingTerm[] {
+  const inGroup = countTickets(table, rows, slips);
+  const mistyped = new Map<number, number>();
+  for (const [slip, meant] of slips)
+    mistyped.set(meant, (mistyped.get(meant) ?? 0) + table.ticketsWith[slip]!);
   const all = table.indices.length;
   const words = [...inGroup.values()].reduce((sum, count) => sum + count, 0);
   const priorWords = Math.min(PRIOR.words, PRIOR.share * all);
   const found: TellingTerm[] = [];
   for (const [column, tickets] of inGroup) {
-    const everywhere = table.ticketsWith[column]!;
+    const everywhere = table.ticketsWith[column]! + (mistyped.get(column) ?? 0);
     const prior = (priorWords * everywhere) / all;
     const weight = zScore(
       { count: tickets, total: words },
@@ -55,12 +63,16 @@ function zScore(group: Usage, rest: Usage, prior: Usage): number {
   return Number.isFinite(difference) ? difference / deviation : 0;
 }
 
-function countTickets({ indptr, indices }: TermTable, rows: readonly number[]): Map<number, number> {
+function countTickets(
+  { indptr, indices }: TermTable,
+  rows: readonly number[],
+  slips: TypingSlips,
+): Map<number, number> {
   const counts = new Map<number, number>();
   for (const row of rows) {
-    for (let at = indptr[row]!; at < indptr[row + 1]!; at++) {
-      counts.set(indices[at]!, (counts.get(indices[at]!) ?? 0) + 1);
-    }
+    const columns = indices.subarray(indptr[row]!, indptr[row + 1]!);
+    for (const column of slips.size === 0 ? columns : new Set(columns.map((each) => slips.get(each) ?? each)))
+      counts.set(column, (counts.get(column) ?? 0) + 1);
   }
   return counts;
 }

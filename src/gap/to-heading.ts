@@ -1,0 +1,65 @@
+import { stripTicketNoise } from "../text/ticket-noise.ts";
+
+/** What a question or a wish says before it comes to the point. English; other subjects stay as they are. */
+const OPENINGS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:(?:re|fwd?|aw|wg)\s*:\s*)+/i, ""],
+  [
+    /^(?:hi|hello|hey|dear|please|pls|plz|kindly|question|help|urgent|so|also|but|and|well|ok)\b(?:\s+(?:all|there|team|everyone|please|sir))?(?:[\s,.!:-]+|$)/i,
+    "",
+  ],
+  [/^(?:help )?(?:me )?(?:to|with)\s+/i, ""],
+  [
+    /^(?:please |can (?:you|someone|anyone) )?(?:please )?(?:tell me |explain |show me |let me know |i (?:don't|do not) know )?how (?:do|can|could|should|would|may|might) (?:i|we|you|one)\s+/i,
+    "How to ",
+  ],
+  [/^(?:please |can (?:you|someone|anyone) )?(?:tell me |explain |show me )?how to\s+/i, "How to "],
+  [/^where (?:do|can|could|should|would) (?:i|we|you|one) /i, "Where to "],
+  [
+    /^(?:is there|there must be|isn't there) (?:a|any|some|an easy|a simple) ?(?:way|method|option)? (?:to|of|for)\s+/i,
+    "How to ",
+  ],
+  [/^(?:is it|is this) possible (?:for me )?to\s+/i, "How to "],
+  [/^(?:am i|are we) able to\s+/i, "How to "],
+  [/^what(?: i|')s the (?:best |easiest |fastest |right )?way (?:to|of)\s+/i, "How to "],
+  [/^(?:can|could|may) (?:i|we|you|one)\s+(?:please )?/i, "How to "],
+  [/^(?:i|we)(?: would|'d| really)? (?:want|like|need|wish) to (?:know how to |be able to )?/i, "How to "],
+  [/^(?:i|we)(?:'m| am|'re| are)? (?:trying|tried|wanting|looking) to\s+/i, "How to "],
+  [/^(?:(?:i|we)(?:'m| am|'re| are) )?(?:unable|not able) to\s+/i, "Cannot "],
+  [/^(?:i|we) (?:cannot|can not|can'?t|could not|couldn'?t)\s+/i, "Cannot "],
+  [/^(?:i|we) (?:have|had|get|got|am getting|keep getting)\s+/i, ""],
+];
+
+/** The first sentence of `text` as a heading: without courtesy, about "your" things, capital first, no full stop. */
+export function toHeading(said: string): string {
+  let text = stripTicketNoise(said).normalize("NFC").replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim();
+  text = text.split(/[.?!]\s/, 1)[0]!;
+  text = withoutOuterQuotes(text.replace(/^[\s.,;:!?-]+|[\s.!]+$/g, "")).replace(
+    /[\s([-]+solved[\s)\]]*$/i,
+    "",
+  );
+  for (const [opening, instead] of OPENINGS) text = text.replace(opening, instead);
+  text = text.replace(/\bmy\b/gi, "your").replace(/[\s.?!,;:…-]+$/u, "");
+  return capitalise(isShouted(text) ? text.toLowerCase() : text);
+}
+
+/** Quotes around the whole go, and those without a partner; a pair around a part of it stays. */
+function withoutOuterQuotes(text: string): string {
+  const bare = text.replace(/^["'“”]+|["'“”]+$/g, "").replace(/(?<=\s)'(?=\w)/g, "");
+  return (bare.match(/["“”]/g)?.length ?? 0) % 2 === 0 ? bare : bare.replace(/["“”]/g, "");
+}
+
+/** More than two words and no small letter. */
+function isShouted(text: string): boolean {
+  return text.split(" ").length > 2 && text === text.toUpperCase();
+}
+
+/** Written in small letters by many, and in a heading by nobody. */
+const ACRONYMS =
+  /\b(?:vpn|pdf|usb|sms|url|html|css|dns|pc|tv|ai|sim|qr|api|imap|pop3|smtp|csv|mfa|2fa|sso|gps|lan|ssl|tls|gif|jpg)\b(?![.\w-])/gi;
+
+/** Capital first, unless the word has one further on ("iPrint"); known acronyms in capitals. */
+export function capitalise(text: string): string {
+  return text
+    .replace(ACRONYMS, (word) => word.toUpperCase())
+    .replace(/^\p{Ll}(?![\p{L}\p{N}]*\p{Lu})/u, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { capitalise, toHeading } from "../../src/gap/to-heading.ts";
+
+it.each([
+  ["How do I move my profile??", "How to move your profile"],
+  ["how to move a profile", "How to move a profile"],
+  ["how do i go about changing cards", "How to go about changing cards"],
+  ["Where can I find my old mail?", "Where to find your old mail"],
+  ["Is there a way to move the profile", "How to move the profile"],
+  ["Is it possible to print my bookmarks?", "How to print your bookmarks"],
+  ["Am I able to move the toolbar ?", "How to move the toolbar"],
+  ["I want to move my profile. Thanks in advance", "How to move your profile"],
+  ["Hi, I can't print bookmarks", "Cannot print bookmarks"],
+  ["unable to log in", "Cannot log in"],
+  ["please help me to print", "Print"],
+  ["RE: FW: profile will not move!!!", "Profile will not move"],
+  ["MOVE PROFILE TO NEW LAPTOP", "Move profile to new laptop"],
+  ["'Print profile failed'", "Print profile failed"],
+  ['"Viruses Found" Pop Ups', "Viruses Found Pop Ups"],
+  ['play the "video" box', 'Play the "video" box'],
+  ["Printing a profile [SOLVED]", "Printing a profile"],
+  ["iPrint moves the VPN profile", "iPrint moves the VPN profile"],
+  ["eSIM on board", "eSIM on board"],
+  ["vpn breaks pdf files", "VPN breaks PDF files"],
+  ["ai.txt and pc-tools", "Ai.txt and pc-tools"],
+])("%s", (said, heading) => {
+  expect(toHeading(said)).toBe(heading);
+});
+
+it("capitalises nothing that is empty", () => {
+  expect(capitalise("")).toBe("");
+});
