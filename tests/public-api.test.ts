@@ -82,7 +82,7 @@ const entries = [
     load: () => import("../src/node/index.ts"),
     values: `
       openArticles watchArticles readArticles readTickets readAllTickets readEvents openEventFile writeFileWhole openFileWriter checkWritable
-      redactExport createPseudonyms importArticleFiles readText readArticleHistory`,
+      redactExport isWorkbook createPseudonyms importArticleFiles readText readArticleHistory`,
     types: `
       PictureFile ArticleFolder ArticleChanges WatchListener ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName
       FileWriter ReadEvents EventFile EventFileOptions

@@ -19,6 +19,7 @@ export type { TicketSource } from "./read-pieces.ts";
 export { type ReadText, readText } from "./read-text.ts";
 export type { ReadTicketsOptions } from "./read-tickets.ts";
 export { readAllTickets, readTickets } from "./read-tickets.ts";
+export { isWorkbook } from "./read-workbook.ts";
 export { type RedactExportOptions, redactExport } from "./redact-export.ts";
 export { type WatchListener, watchArticles } from "./watch-articles.ts";
 export { checkWritable, type FileWriter, openFileWriter, writeFileWhole } from "./write-file.ts";

@@ -28,14 +28,15 @@ export async function* readTickets(
 ): AsyncGenerator<TicketBatch, void, undefined> {
   const { encoding, onMapping, ...rest } = options;
   const path = typeof source === "string" ? source : null;
+  const shown = slashes(rest.path ?? path ?? "");
   const workbook = path !== null && isWorkbook(path);
   const parser = new TicketParser({
-    ...(path !== null && { path: slashes(path) }),
     ...rest,
+    ...(shown !== "" && { path: shown }),
     ...(workbook && { format: "jsonl" }),
   });
   const decoder = new TextByteDecoder(encoding);
-  for await (const piece of workbook ? readWorkbook(path) : readPieces(source)) {
+  for await (const piece of workbook ? readWorkbook(path, shown) : readPieces(source, shown)) {
     const batch = parser.write(typeof piece === "string" ? piece : decoder.write(piece));
     if (hasNews(batch)) yield batch;
   }

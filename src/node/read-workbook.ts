@@ -8,37 +8,45 @@ const MAX_BYTES = 100 * 1024 * 1024;
 /** Lines handed on at once. */
 const LINES = 1_000;
 
-type Cell = string | number | boolean | Date | null | undefined;
+/** As the sheet holds it, formulas worked out. */
+export type Cell = string | number | boolean | Date | null | undefined;
 
-/** Whether a file is a workbook by its name. */
+/** Whether a file is a workbook by its name: `.xlsx`, `.xlsm`, `.xls` or `.ods`. */
 export function isWorkbook(path: string): boolean {
   return /\.(?:xlsx|xlsm|xls|ods)$/i.test(path);
 }
 
 /**
- * The rows of a workbook as JSON Lines, in pieces; the line is the row's number in the sheet. Reads the sheet with most rows; its
- * first row that is not empty names the columns, columns of one name become a list, dates become ISO 8601 without a zone.
- * Needs the optional package `@e965/xlsx`. Throws `LevelZeroError` `UNREADABLE` without it, for a damaged file, and above 100 MB.
+ * The rows of a workbook as JSON Lines, in pieces; the line is the row's number in the sheet. The first row that is not empty names
+ * the columns, columns of one name become a list, dates become ISO 8601 without a zone. Throws as `readRows` does.
  */
-export async function* readWorkbook(path: string): AsyncGenerator<string> {
-  const { read, utils } = await loadPackage(path);
-  const { size } = await stat(path).catch(unreadable(path));
+export async function* readWorkbook(path: string, shown = path): AsyncGenerator<string> {
+  yield* toLines(await readRows(path, shown));
+}
+
+/**
+ * All rows of the sheet with most rows, empty ones too: the place of a row is its number in the sheet, from 0. `shown` is what the
+ * file is called in messages. Needs the optional package `@e965/xlsx`.
+ * Throws `LevelZeroError` `UNREADABLE` without it, for a damaged file, and above 100 MB.
+ */
+export async function readRows(path: string, shown: string): Promise<readonly (readonly Cell[])[]> {
+  const { read, utils } = await loadPackage(shown);
+  const { size } = await stat(path).catch(unreadable(shown));
   if (size > MAX_BYTES)
-    throw problem(`${path} is a workbook of more than 100 MB. Export the tickets as CSV.`);
-  const bytes = await readFile(path).catch(unreadable(path));
+    throw problem(`${shown} is a workbook of more than 100 MB. Export the tickets as CSV.`);
+  const bytes = await readFile(path).catch(unreadable(shown));
   let book: WorkBook;
   try {
     book = read(bytes, { cellDates: true, dense: true });
   } catch (cause) {
     throw problem(
-      `${path} is no workbook that can be read: is it damaged, or protected by a password?`,
+      `${shown} is no workbook that can be read: is it damaged, or protected by a password?`,
       cause,
     );
   }
-  const rows = utils.sheet_to_json<Cell[]>(largestSheet(book, utils.decode_range), {
+  return utils.sheet_to_json<Cell[]>(largestSheet(book, utils.decode_range), {
     ...{ header: 1, raw: true, blankrows: true, UTC: true },
   });
-  yield* toLines(rows);
 }
 
 function largestSheet(
@@ -54,19 +62,27 @@ function largestSheet(
 }
 
 function* toLines(rows: readonly (readonly Cell[])[]): Generator<string> {
-  const at = rows.findIndex((row) => row.some((cell) => textOf(cell) !== ""));
+  const at = headerOf(rows);
   if (at < 0) return;
   const header = rows[at]!.map((cell) => textOf(cell));
   // Blank lines are no rows, but count: an issue names the row of the sheet.
   let piece = "\n".repeat(at + 1);
   for (const [i, row] of rows.slice(at + 1).entries()) {
-    const isBlank = row.every((cell) => textOf(cell) === "");
-    piece += isBlank ? "\n" : `${JSON.stringify(toObject(row, header))}\n`;
+    piece += isBlank(row) ? "\n" : `${JSON.stringify(toObject(row, header))}\n`;
     if (i % LINES !== LINES - 1) continue;
     yield piece;
     piece = "";
   }
   yield piece;
+}
+
+/** Place of the row that names the columns; −1 for an empty sheet. */
+export function headerOf(rows: readonly (readonly Cell[])[]): number {
+  return rows.findIndex((row) => !isBlank(row));
+}
+
+export function isBlank(row: readonly Cell[]): boolean {
+  return row.every((cell) => textOf(cell) === "");
 }
 
 function toObject(row: readonly Cell[], header: readonly string[]): Record<string, unknown> {
@@ -86,7 +102,8 @@ function cellValue(cell: Cell): string | number | boolean {
   return cell instanceof Date ? textOf(cell) : (cell ?? "");
 }
 
-function textOf(cell: Cell): string {
+/** A cell as text, without the spaces around it. */
+export function textOf(cell: Cell): string {
   if (cell instanceof Date)
     return cell
       .toISOString()
@@ -95,20 +112,20 @@ function textOf(cell: Cell): string {
   return String(cell ?? "").trim();
 }
 
-async function loadPackage(path: string): Promise<typeof import("@e965/xlsx")> {
+async function loadPackage(shown: string): Promise<typeof import("@e965/xlsx")> {
   try {
     return await import("@e965/xlsx");
   } catch (cause) {
-    const message = `${path} is a workbook. To read it, install the package @e965/xlsx beside level-zero (npm install @e965/xlsx); or save the sheet as CSV.`;
+    const message = `${shown} is a workbook. To read it, install the package @e965/xlsx beside level-zero (npm install @e965/xlsx); or save the sheet as CSV.`;
     throw problem(message, cause);
   }
 }
 
-function unreadable(path: string): (cause: unknown) => never {
+function unreadable(shown: string): (cause: unknown) => never {
   return (cause) => {
     const reason = (cause as NodeJS.ErrnoException).code ?? "unknown error";
     throw problem(
-      `${path} cannot be read (${reason}). Check that it is a file and that you may read it.`,
+      `${shown} cannot be read (${reason}). Check that it is a file and that you may read it.`,
       cause,
     );
   };

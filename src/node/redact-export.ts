@@ -4,6 +4,8 @@ import { CsvRedactor } from "./csv-redactor.ts";
 import { TextByteDecoder, type TextEncodingName } from "./decode-text.ts";
 import { JsonRedactor } from "./json-redactor.ts";
 import { readPieces, type TicketSource } from "./read-pieces.ts";
+import { isWorkbook } from "./read-workbook.ts";
+import { redactWorkbook } from "./redact-workbook.ts";
 import { TextRedactor } from "./text-redactor.ts";
 
 export interface RedactExportOptions extends RedactOptions {
@@ -26,6 +28,7 @@ const HEAD_CHARS = 64 * 1024;
 
 /**
  * Redacts an export of any size: CSV, JSON or JSON Lines keep their format, columns and rows; any other text is redacted as a text.
+ * A workbook (`.xlsx`, as a path) becomes CSV, of its sheet with most rows; it is read whole, by the optional package `@e965/xlsx`.
  * Every cell is read by the rules of `redact`; columns that hold people, such as `caller_id` or `Requester Name`, go whole. Yields the
  * redacted text in pieces, to be written as UTF-8. Memory: one cell and one piece. Keys and headers stay.
  * Throws `LevelZeroError`: `UNREADABLE` if the file cannot be read, `FOREIGN_FILE` if it is no text.
@@ -37,6 +40,7 @@ export async function* redactExport(
   const path = options.path ?? (typeof source === "string" ? source : "");
   const decoder = new TextByteDecoder(options.encoding);
   const cells = new CellRedactor(options, options.onFound ?? (() => {}));
+  if (typeof source === "string" && isWorkbook(source)) return yield* redactWorkbook(source, path, cells);
   let head = "";
   let redactor: Redactor | null = null;
   for await (const piece of readPieces(source, path)) {

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { workbook } from "../make/workbook.ts";
 import { run, temporaryFolder } from "./run.ts";
 
 const CSV =
@@ -64,6 +65,33 @@ describe("level-zero redact", () => {
     expect(json).toBe(`[{"caller_id":"${stand}"}]`);
     const env = { LEVEL_ZERO_KEY: "0123456789abcdef0123456789abcdef" };
     expect((await run(["redact", "b.json"], { cwd, env })).stdout).toBe(json);
+  });
+
+  it("copies a workbook as CSV, and says so", async () => {
+    const cwd = desk();
+    mkdirSync(join(cwd, "out"));
+    cpSync(
+      workbook({
+        a: [
+          ["number", "caller_id"],
+          ["INC1", "Abel Tuter"],
+        ],
+      }),
+      join(cwd, "t.xlsx"),
+    );
+    const ran = await run(["redact", "t.xlsx", "--out", "out"], { cwd });
+    expect(ran.stderr).toContain(
+      "t.xlsx is a workbook: its sheet with most rows is read, and copied as CSV.\n",
+    );
+    expect(readFileSync(join(cwd, "out/t.csv"), "utf8")).toBe("number,caller_id\r\nINC1,[name]\r\n");
+    const refused = await run(["redact", "t.xlsx", "--out", "u.xlsx"], { cwd });
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toMatch(
+      /The copy of a workbook is CSV, got --out u\.xlsx\. .* such as u\.csv\.$/m,
+    );
+    const seen = await run(["redact", "t.xlsx", "--dry-run"], { cwd });
+    expect(seen.stdout).toContain("  t.xlsx:2 caller_id: xxxx xxxxx\n");
+    expect(readdirSync(cwd).sort()).toEqual(["out", "t.xlsx", "tickets.csv"]);
   });
 
   it.each([

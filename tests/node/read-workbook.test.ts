@@ -1,29 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { utils, write } from "@e965/xlsx";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
 import { readAllTickets } from "../../src/node/read-tickets.ts";
-
-type Sheet = readonly (readonly unknown[])[];
+import { workbook } from "../make/workbook.ts";
 
 const HEADER = ["Number", "Short description", "Description", "Opened", "Caller", "Team", "Team"];
-
-/** A workbook of these sheets in a folder that is gone after the test. */
-function workbook(sheets: Readonly<Record<string, Sheet>>, name = "tickets.xlsx"): string {
-  const book = utils.book_new();
-  for (const [title, rows] of Object.entries(sheets))
-    utils.book_append_sheet(
-      book,
-      utils.aoa_to_sheet(rows as unknown[][], { cellDates: true, UTC: true }),
-      title,
-    );
-  const folder = mkdtempSync(join(tmpdir(), "level-zero-workbook-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const path = join(folder, name);
-  writeFileSync(path, write(book, { type: "buffer", bookType: "xlsx" }));
-  return path;
-}
 
 describe("a workbook", () => {
   it("is read as its largest sheet, with dates, numbers and cells of several lines", async () => {

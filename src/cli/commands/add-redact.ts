@@ -5,6 +5,7 @@ import { optionsOf } from "./options.ts";
 
 const MORE = `
 Formats, columns, rows and keys stay; so do error codes, versions, serials, dates, ticket and article ids.
+The copy of a workbook (.xlsx) is CSV, of its sheet with most rows.
 With a key, a value gets the same stand-in everywhere, such as [e-mail:kfapcbmdjeol], so that rows can still be joined.
 The key is read from --key-file, else from the variable LEVEL_ZERO_KEY.
 
@@ -21,7 +22,7 @@ export function addRedact(program: Command, io: Io): void {
     .description(
       "Copies exports with e-mail addresses, phone numbers, names, accounts and secrets taken out.",
     )
-    .argument("<files...>", "exports: CSV, JSON, JSON Lines, or any text; - reads standard input")
+    .argument("<files...>", "exports: CSV, JSON, JSON Lines, .xlsx, or any text; - reads standard input")
     .option("--dry-run", "list what would go, by kind and place, and write nothing")
     .option("--json", "with --dry-run: the list as JSON")
     .option("--out <path>", "file to write, or folder for several files (default: standard output)")

@@ -4,6 +4,7 @@ import { LevelZeroError } from "../../index.ts";
 import {
   createPseudonyms,
   type FileWriter,
+  isWorkbook,
   openFileWriter,
   type RedactExportOptions,
   redactExport,
@@ -35,6 +36,10 @@ export async function runRedact(
   for (const [at, file] of files.entries()) {
     const shown = file === "-" ? "standard input" : file.replaceAll("\\", "/");
     session.progress.start(`Redacting ${shown} …`);
+    if (isWorkbook(file))
+      session.note(
+        `${shown} is a workbook: its sheet with most rows is read${options.dryRun ? "" : ", and copied as CSV"}.`,
+      );
     const source = file === "-" ? io.stdin : session.pathOf(file);
     const onFound: RedactExportOptions["onFound"] = (found) => tally.add(shown, found);
     const pieces = redactExport(source, { ...redaction, path: shown, onFound });
@@ -68,9 +73,12 @@ async function targetsOf(
   if (!isFolder && (files.length > 1 || /[\\/]$/.test(out))) {
     throw new LevelZeroError("NOT_FOUND", `There is no folder ${out}. Make it first.`);
   }
-  const targets = files.map((file) =>
-    isFolder ? join(path, file === "-" ? "redacted.txt" : basename(file)) : path,
-  );
+  const workbook = files.find((file) => isWorkbook(file));
+  if (!isFolder && workbook !== undefined && isWorkbook(out)) {
+    const message = `The copy of a workbook is CSV, got --out ${out}. Name it so, such as ${copyOf(out)}.`;
+    throw new LevelZeroError("INVALID_OPTION", message);
+  }
+  const targets = files.map((file) => (isFolder ? join(path, copyOf(basename(file))) : path));
   if (new Set(targets).size < targets.length) {
     const message = "Two of the files have one name, and would become one file. Redact them one by one.";
     throw new LevelZeroError("INVALID_OPTION", message);
@@ -81,6 +89,12 @@ async function targetsOf(
     throw new LevelZeroError("INVALID_OPTION", message);
   }
   return targets;
+}
+
+/** What the copy of a file is called. */
+function copyOf(name: string): string {
+  if (name === "-") return "redacted.txt";
+  return isWorkbook(name) ? name.replace(/\.[^.]+$/, ".csv") : name;
 }
 
 async function redactionOf(
