@@ -10,7 +10,7 @@ import { type JudgeOptions, readHistory, readModelFile } from "./choose-judge.ts
 import { describeModel } from "./describe-model.ts";
 import { quantity } from "./format.ts";
 import { type LookBackOptions, lookBack } from "./look-back.ts";
-import { readAllExports } from "./read-exports.ts";
+import { checkExports, readAllExports } from "./read-exports.ts";
 import { readKnowledge } from "./read-knowledge.ts";
 import type { Session } from "./session.ts";
 import { agentRulesOf } from "./settings/agent-rules.ts";
@@ -46,6 +46,7 @@ export async function assessWithHistory(
 ): Promise<AssessedFiles> {
   const model = await readModelFile(options, session);
   const knowledge = await readKnowledge(inputs.articles, session, inputs.tickets);
+  await checkExports([...inputs.tickets, ...(options.history ?? [])], session);
   const batch = await readAllExports(inputs.tickets, session);
   const history = await readHistory(options, session);
   session.progress.start(`Judging ${quantity(batch.tickets.length, "ticket")} …`);

@@ -10,7 +10,7 @@ import {
   readGapState,
   snoozeGap,
 } from "../index.ts";
-import { checkWritable, writeFileWhole } from "../node/index.ts";
+import { writeFileWhole } from "../node/index.ts";
 import { named } from "./named.ts";
 import type { Session } from "./session.ts";
 
@@ -27,7 +27,7 @@ export interface GapMemoryOptions {
 }
 
 /** Throws `INVALID_OPTION` for options that do not go together, before any work is done. */
-export async function checkMemoryOptions(options: GapMemoryOptions, session: Session): Promise<void> {
+export function checkMemoryOptions(options: GapMemoryOptions, session: Session): void {
   const { state, dismiss, because, snooze, until } = options;
   if ((dismiss === undefined) !== (because === undefined)) {
     throw new LevelZeroError("INVALID_OPTION", '--dismiss <gap> and --because "<reason>" go together.');
@@ -41,7 +41,6 @@ export async function checkMemoryOptions(options: GapMemoryOptions, session: Ses
   if ((dismiss ?? snooze) !== undefined && state === undefined) {
     throw new LevelZeroError("INVALID_OPTION", "Name the file that is to remember it: --state gaps.json.");
   }
-  if (state !== undefined) await checkWritable(session.pathOf(state));
 }
 
 /** The earlier run to compare with: that of `--since`, else that of `--state`; `null` for the first run. */

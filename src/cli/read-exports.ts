@@ -33,7 +33,7 @@ export async function* readExports(
   if (paths.filter((path) => path === "-").length > 1) {
     throw new LevelZeroError("INVALID_OPTION", "Standard input (-) can be read once only.");
   }
-  for (const path of paths) await mustBeFile(path, session);
+  await checkExports(paths, session);
   const merge = paths.length > 1 ? new ExportMerger() : null;
   for (const path of paths) {
     for await (const batch of readExport(path, session, onRead)) {
@@ -123,6 +123,11 @@ function mustHaveText(shown: string, { columns }: TicketMapping): void {
 
 /** Columns that a message names. */
 const LISTED_COLUMNS = 8;
+
+/** Throws `NOT_FOUND` for a path that is no file. */
+export async function checkExports(paths: readonly string[], session: Session): Promise<void> {
+  for (const path of paths) await mustBeFile(path, session);
+}
 
 async function mustBeFile(path: string, session: Session): Promise<void> {
   if (path === "-") return;

@@ -51,6 +51,10 @@ async function readFolderOrIndex(path: string, session: Session): Promise<Knowle
     );
   }
   if (found.isFile() && /\.json$/i.test(path)) return readIndexFile(path, session);
+  if (!found.isDirectory()) {
+    const message = `${path} is a file. Name the folder that holds the articles, or an index that \`level-zero index\` wrote.`;
+    throw new LevelZeroError("NOT_FOUND", message);
+  }
   const analyzer = await analyzerOf(session);
   const read = await readArticles(session.pathOf(path), { publicAudiences: session.publicAudiences });
   reportArticles(path, read, session);

@@ -1,8 +1,9 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ArticleDraft } from "../index.ts";
 import { LevelZeroError } from "../index.ts";
 import { tidyMarkdown } from "../markdown/index.ts";
+import type { Session } from "./session.ts";
 
 export interface WrittenDrafts {
   /** Names of the files that are new. */
@@ -11,11 +12,22 @@ export interface WrittenDrafts {
   readonly kept: readonly string[];
 }
 
+/** Throws `UNWRITABLE` before any work is done if there is something else than a folder. */
+export async function checkDraftFolder(folder: string, session: Session): Promise<void> {
+  const found = await stat(session.pathOf(folder)).catch(() => null);
+  if (found === null || found.isDirectory()) return;
+  throw new LevelZeroError("UNWRITABLE", `${folder} is a file. Name a folder for the drafts.`);
+}
+
 /**
  * Writes drafts into `folder`, which is made if it is not there. Never overwrites: a gap that has its file keeps it, also when its
- * title has changed since. Throws `UNWRITABLE` if the folder cannot be written to.
+ * title has changed since. Throws `UNWRITABLE` if the folder cannot be written to, and calls it `shown`.
  */
-export async function writeDrafts(folder: string, drafts: readonly ArticleDraft[]): Promise<WrittenDrafts> {
+export async function writeDrafts(
+  folder: string,
+  drafts: readonly ArticleDraft[],
+  shown = folder,
+): Promise<WrittenDrafts> {
   const written: string[] = [];
   const kept: string[] = [];
   try {
@@ -29,7 +41,7 @@ export async function writeDrafts(folder: string, drafts: readonly ArticleDraft[
     }
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code ?? "unknown error";
-    const message = `Drafts cannot be written to ${folder} (${reason}). Name a folder that you may write to.`;
+    const message = `Drafts cannot be written to ${shown} (${reason}). Name a folder that you may write to.`;
     throw new LevelZeroError("UNWRITABLE", message, { cause });
   }
   return { written, kept };

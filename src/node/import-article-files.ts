@@ -20,7 +20,7 @@ export interface ImportFilesOptions {
   readonly force?: boolean;
   /** Sets articles that are no longer in the exports to `retired`. Give all exports of the folder then. Default: `false`. */
   readonly retireMissing?: boolean;
-  /** Where relative paths of exports start; messages name an export by its path as given. Default: the folder of the process. */
+  /** Where relative paths start; messages name files by the paths as given. Default: the folder of the process. */
   readonly cwd?: string;
   /** Finds out what would happen, and writes nothing. Default: `false`. */
   readonly dryRun?: boolean;
@@ -57,7 +57,8 @@ export async function importArticleFiles(
   options: ImportFilesOptions = {},
 ): Promise<ImportedFiles> {
   const { importArticles } = await import("../import/index.ts");
-  const manifest = await readManifest(folder);
+  const target = resolve(options.cwd ?? "", folder);
+  const manifest = await readManifest(target, folder);
   const texts = await Promise.all(
     exports.map(async (path) => ({ path: slashes(path), text: await textOf(path, options.cwd) })),
   );
@@ -72,7 +73,7 @@ export async function importArticleFiles(
     const message = `No article among the ${imported.rows} rows read.${why} Name an export of articles.`;
     throw new LevelZeroError("FOREIGN_FILE", message);
   }
-  const folderWriter = new FolderWriter(folder, manifest, options);
+  const folderWriter = new FolderWriter(target, manifest, options);
   const files = await folderWriter.write(imported.articles);
   return { files, skipped: imported.skipped, rows: imported.rows, issues: imported.issues };
 }

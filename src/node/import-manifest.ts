@@ -21,18 +21,21 @@ export const MANIFEST_NAME = ".level-zero-import.json";
 
 const FORMAT = "level-zero-import";
 
-/** The manifest of a folder; empty if it has none. Throws `FOREIGN_FILE` if it is damaged: without it, nothing is safe to write. */
-export async function readManifest(folder: string): Promise<ImportManifest> {
+/**
+ * The manifest of a folder; empty if it has none. Throws `FOREIGN_FILE` if it is damaged: without it, nothing is safe to write.
+ * `shown` is what the folder is called then.
+ */
+export async function readManifest(folder: string, shown = folder): Promise<ImportManifest> {
   const text = await readFile(join(folder, MANIFEST_NAME), "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return null;
     if (error.code !== "ENOTDIR") throw error;
-    const message = `${folder} is a file. Name the folder that the articles go to last.`;
+    const message = `${shown} is a file. Name the folder that the articles go to last.`;
     throw new LevelZeroError("UNWRITABLE", message);
   });
   if (text === null) return { files: new Map() };
   const files = filesOf(text);
   if (files !== null) return { files };
-  const message = `${join(folder, MANIFEST_NAME)} is damaged. Restore it, or move it away: then every file counts as edited by hand.`;
+  const message = `${join(shown, MANIFEST_NAME)} is damaged. Restore it, or move it away: then every file counts as edited by hand.`;
   throw new LevelZeroError("FOREIGN_FILE", message);
 }
 

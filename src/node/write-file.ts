@@ -51,9 +51,9 @@ export async function openFileWriter(path: string): Promise<FileWriter> {
   };
 }
 
-/** Throws as `writeFileWhole` would, before any work is done. */
-export async function checkWritable(path: string): Promise<void> {
-  await targetOf(path);
+/** Throws as `writeFileWhole` would, before any work is done; `shown` is what the file is called then. */
+export async function checkWritable(path: string, shown = path): Promise<void> {
+  await targetOf(path, shown);
 }
 
 interface Target {
@@ -66,10 +66,10 @@ interface Target {
 
 const NEW_FILE_MODE = 0o666;
 
-async function targetOf(path: string): Promise<Target> {
+async function targetOf(path: string, shown = path): Promise<Target> {
   const folder = await stat(dirname(path)).catch(() => null);
   if (!folder?.isDirectory()) {
-    const message = `The folder of ${path} does not exist. Make it first, or write elsewhere.`;
+    const message = `The folder of ${shown} does not exist. Make it first, or write elsewhere.`;
     throw new LevelZeroError("NOT_FOUND", message);
   }
   const link = await lstat(path).catch(() => null);
@@ -77,7 +77,7 @@ async function targetOf(path: string): Promise<Target> {
   const real = await realpath(path).catch(() => path);
   const found = await stat(real).catch(() => link);
   if (found.isDirectory()) {
-    throw new LevelZeroError("NOT_FOUND", `${path} is a folder. Name a file to write to.`);
+    throw new LevelZeroError("NOT_FOUND", `${shown} is a folder. Name a file to write to.`);
   }
   return { path: real, isFile: found.isFile(), mode: found.mode };
 }

@@ -97,6 +97,12 @@ describe("audit", () => {
       cwd,
     });
     expect(labels.stderr).toContain("--out-labels and --tickets go together");
+    writeFileSync(join(cwd, "other.csv"), "id,subject\n1,vpn\n");
+    const noSheet = await run(["audit", "read", "other.csv", "--key", "s.key.json"], { cwd });
+    expect(noSheet).toMatchObject({ code: 1, stdout: "" });
+    expect(noSheet.stderr).toMatch(
+      /^error: other\.csv is no sheet of this audit: .* needs the columns "row" and/m,
+    );
     const foreign = await run(["audit", "read", "s.csv", "--key", "a.json"], { cwd });
     expect(foreign.stderr).toContain(
       'a.json: This is no key of an audit of level-zero but a file of the format "level-zero-audit"',

@@ -72,9 +72,9 @@ describe("--drafts", () => {
 
   it("fails in one line where it cannot write", async () => {
     const cwd = desk();
-    const { code, stderr } = await gaps(cwd, "--drafts", "tickets.jsonl");
+    const { code, stderr } = await gaps(cwd, "--drafts", "tickets.jsonl/x");
     expect(code).toBe(1);
-    expect(lines(stderr).at(-1)).toMatch(/^error: Drafts cannot be written to .*\(EEXIST\)/);
+    expect(lines(stderr).at(-1)).toMatch(/^error: Drafts cannot be written to tickets\.jsonl\/x \(ENOTDIR\)/);
   });
 });
 

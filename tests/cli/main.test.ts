@@ -95,7 +95,12 @@ describe("what goes wrong is one line that says what to do", () => {
     ["one format, two files", "report kb t.csv --format md --out a.md --out b.md", 2, /leave --format out/],
     ["standard input twice", "score kb - -", 2, /can be read once only/],
     ["no such articles", "report nowhere t.csv", 1, /no folder nowhere/],
-    ["articles are a file", "report t.csv t.csv", 1, /must be a folder, got a file/],
+    [
+      "articles are a file",
+      "report t.csv t.csv",
+      1,
+      /^error: t\.csv is a file\. Name the folder that holds the articles/,
+    ],
     ["empty folder", "report empty t.csv", 1, /no articles in empty: expected Markdown files/],
     [
       "folder without articles",
@@ -204,7 +209,45 @@ describe("what goes wrong is one line that says what to do", () => {
       1,
       /foreign\.json: Expected a level-zero model/,
     ],
-    ["out in a missing folder", "report kb t.csv --out no/where/r.html", 1, /folder of .* does not exist/],
+    [
+      "out in a missing folder",
+      "report kb t.csv --out no/where/r.html",
+      1,
+      /^error: The folder of no\/where\/r\.html does not exist/,
+    ],
+    [
+      "out is what is read",
+      "score kb t.csv --out t.csv",
+      2,
+      /^error: t\.csv is read by this run, and would be written over/,
+    ],
+    ["out is what is read, by another name", "report kb t.csv --out kb/../t.csv", 2, /would be written over/],
+    ["out is the history", "fit kb t.csv --out ./t.csv", 2, /would be written over/],
+    [
+      "drafts go to a file",
+      "gaps kb none.csv --drafts t.csv",
+      1,
+      /^error: t\.csv is a file\. Name a folder for the drafts/,
+    ],
+    [
+      "a history that is not there, before a model is fitted",
+      "report kb t.csv --history t.csv none.csv",
+      1,
+      /no file none\.csv/,
+    ],
+    [
+      "tickets of a portal in a missing folder",
+      "serve kb --port 0 --tickets no/t.jsonl",
+      1,
+      /folder of no\/t\.jsonl does not exist/,
+    ],
+    [
+      "a desk that runs a script",
+      "serve kb --desk-url javascript:alert(1)",
+      2,
+      /--desk-url <url>.*starts with https/,
+    ],
+    ["imported into a file", "import foreign.json t.csv", 1, /^error: t\.csv is a file\. Name the folder/],
     ["out is a folder", "report kb t.csv --format md --out kb", 1, /is a folder\. Name a file/],
     ["score out in a missing folder", "score kb t.csv --out no/v.jsonl", 1, /does not exist/],
     ["index out in a missing folder", "index kb --out no/i.json", 1, /does not exist/],
@@ -218,6 +261,11 @@ describe("what goes wrong is one line that says what to do", () => {
     expect(ran).toMatchObject({ code, stdout: "" });
     expect(lines(ran.stderr)).toHaveLength(1);
     expect(readdirSync(cwd)).toEqual(before);
+  });
+
+  it.each(["", "  "])("a search for %j says what is missing", async (query) => {
+    const { code, stderr } = await run(["search", "kb", query], { cwd: place() });
+    expect([code, stderr]).toEqual([2, 'error: Say what to look for, such as "vpn drops".\n']);
   });
 
   it("the stack comes only when asked for", async () => {

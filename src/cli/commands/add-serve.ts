@@ -26,7 +26,7 @@ export function addServe(program: Command, io: Io): void {
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .option("--watch", "read files again when they change")
     .option("--title <text>", "name of the portal")
-    .option("--desk-url <url>", "another way to the desk, such as mailto:desk@example.com")
+    .option("--desk-url <url>", "another way to the desk, such as mailto:desk@example.com", toAddress)
     .option("--events <file>", "where searches and answers are noted", "portal-events.jsonl")
     .option("--no-events", "note nothing; do not ask whether an article helped")
     .option("--no-visits", "set no cookie; do not tell one visit from another")
@@ -40,6 +40,12 @@ export function addServe(program: Command, io: Io): void {
       const { runServe } = await import("../jobs/run-serve.ts");
       await runServe(articles, optionsOf<ServeCommandOptions>(command), io);
     });
+}
+
+/** An address that a link may lead to: no script. */
+function toAddress(text: string): string {
+  if (/^(?:https?:\/\/|mailto:|tel:|\/)[^\s]+$/i.test(text)) return text;
+  throw new InvalidArgumentError("Expected an address that starts with https://, mailto:, tel: or /.");
 }
 
 const MAX_PORT = 65_535;

@@ -9,10 +9,12 @@ import {
   readAuditKey,
   readAuditSheet,
 } from "../../index.ts";
-import { checkWritable, writeFileWhole } from "../../node/index.ts";
+import { writeFileWhole } from "../../node/index.ts";
+import { checkTargets } from "../check-targets.ts";
 import { describeAudit } from "../describe-audit.ts";
 import { quantity } from "../format.ts";
 import type { Io } from "../io.ts";
+import { describeIssue } from "../issue-log.ts";
 import { named } from "../named.ts";
 import { readAllExports } from "../read-exports.ts";
 import { readNamedText } from "../read-named-text.ts";
@@ -40,7 +42,7 @@ export async function runAuditRead(
     );
   }
   const session = createSession(io, options);
-  for (const path of [out, outLabels]) if (path !== undefined) await checkWritable(session.pathOf(path));
+  await checkTargets([out, outLabels], [...paths, options.key, ...(tickets ?? [])], session);
   const key = await named(options.key, async () =>
     readAuditKey(await readFile(session.pathOf(options.key), "utf8")),
   );
@@ -64,6 +66,7 @@ async function readSheet(path: string, key: AuditKey, session: Session): Promise
   const sheet = readAuditSheet(await readNamedText(path, session), key, path);
   session.issues.add(sheet.issues);
   const { rows, answers, blank, rejected, missing } = sheet;
+  if (rows > 0 && rejected === rows) throw noSheet(path, sheet);
   const lost =
     missing === 0
       ? ""
@@ -72,4 +75,12 @@ async function readSheet(path: string, key: AuditKey, session: Session): Promise
     `${path}: ${quantity(rows, "row")} read = ${answers.size} answered + ${blank} blank + ${rejected} rejected.${lost}`,
   );
   return sheet;
+}
+
+function noSheet(path: string, { issues }: FilledSheet): LevelZeroError {
+  const first = issues[0] === undefined ? "" : ` The first problem: ${describeIssue(issues[0])}`;
+  return new LevelZeroError(
+    "FOREIGN_FILE",
+    `${path} is no sheet of this audit: none of its rows can be read.${first}`,
+  );
 }

@@ -1,6 +1,7 @@
 import { drawAudit, formatAuditKey, formatAuditSheet } from "../../index.ts";
-import { checkWritable, writeFileWhole } from "../../node/index.ts";
+import { writeFileWhole } from "../../node/index.ts";
 import { assessFiles, type Inputs } from "../assess-files.ts";
+import { checkTargets } from "../check-targets.ts";
 import type { JudgeOptions } from "../choose-judge.ts";
 import { quantity } from "../format.ts";
 import type { Io } from "../io.ts";
@@ -20,7 +21,7 @@ export async function runAuditSample(inputs: Inputs, options: AuditSampleOptions
   const session = createSession(io, options);
   const { out, size, seed, raters, key: keyPath = keyOf(out) } = options;
   const paths = Array.from({ length: raters }, (_, at) => (raters === 1 ? out : numbered(out, at + 1)));
-  for (const path of [...paths, keyPath]) await checkWritable(session.pathOf(path));
+  await checkTargets([...paths, keyPath], [...inputs.tickets, ...(options.history ?? [])], session);
   const { key, sheets } = drawAudit(await assessFiles(inputs, options, session), { size, seed, raters });
   for (const [at, sheet] of sheets.entries())
     await writeFileWhole(session.pathOf(paths[at]!), formatAuditSheet(sheet));

@@ -1,6 +1,7 @@
 import { createHistory, fitModel, historySize, linkCitedArticles } from "../../index.ts";
-import { checkWritable, writeFileWhole } from "../../node/index.ts";
+import { writeFileWhole } from "../../node/index.ts";
 import type { Inputs } from "../assess-files.ts";
+import { checkTargets } from "../check-targets.ts";
 import { fading, summarise } from "../choose-judge.ts";
 import { describeModel } from "../describe-model.ts";
 import { quantity } from "../format.ts";
@@ -22,7 +23,7 @@ export interface FitCommandOptions extends CommonOptions {
 export async function runFit(inputs: Inputs, options: FitCommandOptions, io: Io): Promise<void> {
   const session = createSession(io, options);
   const path = session.pathOf(options.out);
-  await checkWritable(path);
+  await checkTargets([options.out], inputs.tickets, session);
   const index = (await readKnowledge(inputs.articles, session, inputs.tickets)).index();
   const tickets = linkCitedArticles((await readAllExports(inputs.tickets, session)).tickets, index);
   session.progress.start(`Fitting to ${quantity(tickets.length, "ticket")} …`);

@@ -6,6 +6,7 @@ import {
   planWriting,
 } from "../../index.ts";
 import { type AssessedFiles, assessWithHistory, type Inputs } from "../assess-files.ts";
+import { checkTargets } from "../check-targets.ts";
 import type { JudgeOptions } from "../choose-judge.ts";
 import { describeGapSearches, joinEvents } from "../describe-gap-searches.ts";
 import { describeGaps, type GapList } from "../describe-gaps.ts";
@@ -20,7 +21,7 @@ import {
 import type { Io } from "../io.ts";
 import { readEventFiles } from "../read-event-files.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
-import { writeDrafts } from "../write-drafts.ts";
+import { checkDraftFolder, writeDrafts } from "../write-drafts.ts";
 
 export interface GapsCommandOptions extends CommonOptions, JudgeOptions, GapMemoryOptions {
   readonly limit: number;
@@ -34,7 +35,9 @@ export interface GapsCommandOptions extends CommonOptions, JudgeOptions, GapMemo
 /** Prints the gaps as a table, or as JSON with the ids of their tickets; writes drafts and remembers the gaps if asked to. */
 export async function runGaps(inputs: Inputs, options: GapsCommandOptions, io: Io): Promise<void> {
   const session = createSession(io, options);
-  await checkMemoryOptions(options, session);
+  checkMemoryOptions(options, session);
+  await checkTargets([options.state], [...inputs.tickets, ...(options.history ?? [])], session);
+  if (options.drafts !== undefined) await checkDraftFolder(options.drafts, session);
   const earlier = await readEarlierGaps(options, session);
   const events = options.events === undefined ? null : await readEventFiles(options.events, session);
   const assessed = await assessWithHistory(inputs, options, session);
@@ -68,7 +71,7 @@ async function draftGaps(
     .filter(({ gap, record }) => listed.has(gap.id) && record.status === "open")
     .filter(({ gap }) => gap.cause === "missing" || gap.cause === "thin")
     .map(({ gap }) => draftArticle(gap, { tickets, verdicts, resolved: findResolved(gap) }));
-  const { written, kept } = await writeDrafts(session.pathOf(folder), drafts);
+  const { written, kept } = await writeDrafts(session.pathOf(folder), drafts, folder);
   session.note(`${quantity(written.length, "draft")} written to ${folder}. Nothing is published.`);
   for (const name of kept) session.note(`Kept as it is: ${name} was there already.`);
 }

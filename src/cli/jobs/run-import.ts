@@ -26,7 +26,7 @@ export async function runImport(
     throw new LevelZeroError("INVALID_OPTION", message);
   }
   session.progress.start("Importing the articles …");
-  const imported = await importArticleFiles(exports, session.pathOf(paths.at(-1)!), {
+  const imported = await importArticleFiles(exports, paths.at(-1)!, {
     cwd: io.cwd,
     audiences: audiencesOf(options.audience ?? []),
     force: options.force === true,

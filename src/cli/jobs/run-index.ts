@@ -1,5 +1,6 @@
 import { LevelZeroError, type SearchIndex, serializeIndex, visibilityOf } from "../../index.ts";
-import { checkWritable, writeFileWhole } from "../../node/index.ts";
+import { writeFileWhole } from "../../node/index.ts";
+import { checkTargets } from "../check-targets.ts";
 import { quantity } from "../format.ts";
 import type { Io } from "../io.ts";
 import { learnFrom } from "../learn-from.ts";
@@ -18,7 +19,7 @@ export async function runIndex(articles: string, options: IndexCommandOptions, i
   const session = createSession(io, options);
   const audiences = audiencesOf(options);
   const path = session.pathOf(options.out);
-  await checkWritable(path);
+  await checkTargets([options.out], options.history ?? [], session);
   const knowledge = await readKnowledge(articles, session);
   const index = knowledge.index();
   const learned = await learnFrom(options.history, index, session);

@@ -9,6 +9,7 @@ import {
   type RedactExportOptions,
   redactExport,
 } from "../../node/index.ts";
+import { checkTargets } from "../check-targets.ts";
 import { quantity } from "../format.ts";
 import type { Io } from "../io.ts";
 import { RedactionTally } from "../redaction-tally.ts";
@@ -78,6 +79,7 @@ async function targetsOf(
     const message = `The copy of a workbook is CSV, got --out ${out}. Name it so, such as ${copyOf(out)}.`;
     throw new LevelZeroError("INVALID_OPTION", message);
   }
+  if (!isFolder) await checkTargets([out], [], session);
   const targets = files.map((file) => (isFolder ? join(path, copyOf(basename(file))) : path));
   if (new Set(targets).size < targets.length) {
     const message = "Two of the files have one name, and would become one file. Redact them one by one.";

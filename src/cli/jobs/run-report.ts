@@ -12,8 +12,9 @@ import {
   type ReportOptions,
   readAudit,
 } from "../../index.ts";
-import { checkWritable, writeFileWhole } from "../../node/index.ts";
+import { writeFileWhole } from "../../node/index.ts";
 import { assessWithHistory, type Inputs } from "../assess-files.ts";
+import { checkTargets } from "../check-targets.ts";
 import type { JudgeOptions } from "../choose-judge.ts";
 import { describeGapSearches, joinEvents } from "../describe-gap-searches.ts";
 import type { Io } from "../io.ts";
@@ -54,7 +55,12 @@ const LISTED_SEARCHES = 10;
 export async function runReport(inputs: Inputs, options: ReportCommandOptions, io: Io): Promise<void> {
   const targets = reportTargets(options);
   const session = createSession(io, options);
-  for (const { path } of targets) if (path !== null) await checkWritable(session.pathOf(path));
+  const { history = [], events: eventFiles = [] } = options;
+  await checkTargets(
+    targets.map(({ path }) => path),
+    [...inputs.tickets, ...history, ...eventFiles, options.audit],
+    session,
+  );
   const audit = await readAuditFile(options, session);
   const events = options.events === undefined ? null : await readEventFiles(options.events, session);
   const scorecard = await readScorecardSettings(options, events, session);

@@ -1,10 +1,11 @@
 import { createScorer } from "../../index.ts";
 import { type FileWriter, openFileWriter } from "../../node/index.ts";
 import type { Inputs } from "../assess-files.ts";
+import { checkTargets } from "../check-targets.ts";
 import { chooseJudge, type JudgeOptions } from "../choose-judge.ts";
 import { count, quantity } from "../format.ts";
 import type { Io } from "../io.ts";
-import { readExports } from "../read-exports.ts";
+import { checkExports, readExports } from "../read-exports.ts";
 import { readKnowledge } from "../read-knowledge.ts";
 import { scoreLine } from "../score-line.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
@@ -19,6 +20,8 @@ const LINES = 64;
 /** One line a ticket, in input order, written as the tickets are read. */
 export async function runScore(inputs: Inputs, options: ScoreCommandOptions, io: Io): Promise<void> {
   const session = createSession(io, options);
+  const { history = [] } = options;
+  await checkTargets([options.out], [...inputs.tickets, ...history], session);
   const file =
     options.out === undefined || options.out === "-"
       ? null
@@ -38,6 +41,8 @@ async function scoreTo(
   { options, session }: { readonly options: JudgeOptions; readonly session: Session },
 ): Promise<void> {
   const index = (await readKnowledge(inputs.articles, session, inputs.tickets)).index();
+  // Known before a model is fitted, which may take a minute.
+  await checkExports([...inputs.tickets, ...(options.history ?? [])], session);
   const judge = await chooseJudge(options, index, session);
   const scorer = createScorer(index, { ...judge, now: session.now });
   const tally = { rows: 0, scored: 0, rejected: 0 };

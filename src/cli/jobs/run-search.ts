@@ -1,4 +1,4 @@
-import { type Hit, type SearchResult, type Span, search } from "../../index.ts";
+import { type Hit, LevelZeroError, type SearchResult, type Span, search } from "../../index.ts";
 import { quantity } from "../format.ts";
 import type { Io } from "../io.ts";
 import { learnFrom } from "../learn-from.ts";
@@ -20,6 +20,8 @@ export async function runSearch(
   io: Io,
 ): Promise<void> {
   const session = createSession(io, options);
+  if (query.trim() === "")
+    throw new LevelZeroError("INVALID_OPTION", 'Say what to look for, such as "vpn drops".');
   const knowledge = await readKnowledge(articles, session);
   const index = knowledge.index();
   const learned = await learnFrom(options.history, index, session);

@@ -1,6 +1,7 @@
 import { type EventFile, openEventFile } from "../../node/index.ts";
 import { createPortal } from "../../portal/index.ts";
 import { appendLine } from "../append-line.ts";
+import { checkTargets } from "../check-targets.ts";
 import type { JudgeOptions } from "../choose-judge.ts";
 import { describeServed } from "../describe-served.ts";
 import type { Io } from "../io.ts";
@@ -26,6 +27,7 @@ export interface ServeCommandOptions extends CommonOptions, JudgeOptions {
 export async function runServe(articles: string, options: ServeCommandOptions, io: Io): Promise<void> {
   const session = createSession(io, options);
   const visits = visitSettings(options, io.env);
+  await checkTargets([options.tickets || null], options.history ?? [], session);
   const knowledge = await openKnowledge(articles, options, session);
   session.finish();
   const events = options.events === false ? null : await openEventFile(session.pathOf(options.events));

@@ -1,5 +1,6 @@
 import { type DeskSystem, formatGapTasks, formatWriteBack, LevelZeroError } from "../../index.ts";
-import { checkWritable, writeFileWhole } from "../../node/index.ts";
+import { writeFileWhole } from "../../node/index.ts";
+import { checkTargets } from "../check-targets.ts";
 import { quantity } from "../format.ts";
 import type { Io } from "../io.ts";
 import { readAllExports } from "../read-exports.ts";
@@ -23,7 +24,7 @@ export async function runWriteBack(path: string, options: WriteBackCommandOption
     );
   }
   const session = createSession(io, options);
-  for (const file of [out, gapsOut]) if (file !== undefined) await checkWritable(session.pathOf(file));
+  await checkTargets([out, gapsOut], [path, ...(options.tickets ?? [])], session);
   const report = await readReportFile(path, session);
   if (out !== undefined) {
     const subjects = await readSubjects(options, session);
