@@ -5,12 +5,16 @@ import type { PortalFigures } from "../scorecard.ts";
 import type { Judged, Scored } from "./judged.ts";
 import { rateOf } from "./rate-of.ts";
 
-/** Tickets closed with an article ÷ tickets that say how they were closed. */
+/**
+ * Tickets closed with an article ÷ tickets that say how they were closed. No data unless one of them says that no article did: where
+ * links are known from agents' notes alone, only tickets with one are heard of, and the rate would always be 100 %.
+ */
 export function countLinks(scored: readonly Judged<Scored>[]): Rate {
   const said = scored.flatMap(({ ticket }) =>
     ticket.linkedArticles === null ? [] : [ticket.linkedArticles],
   );
-  return rateOf(said.filter((ids) => ids.length > 0).length, said.length);
+  const linked = said.filter((ids) => ids.length > 0).length;
+  return linked === said.length ? rateOf(0, 0) : rateOf(linked, said.length);
 }
 
 /** Tickets whose problem an article describes ÷ those and tickets about new ones. */

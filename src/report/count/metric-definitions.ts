@@ -39,7 +39,7 @@ export const METRICS: readonly MetricDefinition[] = [
     name: "Link rate",
     definition:
       "Scored tickets that were closed with an article ÷ scored tickets that say how they were closed. Do not make linking a duty: then people link for the sake of it.",
-    missing: "a column of linked articles in the export",
+    missing: "a column of linked articles in the export, empty where none closed the ticket",
     weight: 1,
     lowerWhenLive: false,
   },

@@ -48,6 +48,20 @@ describe("countScorecard, by hand on ten scored tickets", () => {
     );
   });
 
+  it("has no link rate where links are heard of from agents' notes alone: nothing says what was closed without one", () => {
+    const heard = tiny.tickets.map((ticket) => ({
+      ...ticket,
+      linkedArticles: ticket.linkedArticles?.length ? ticket.linkedArticles : null,
+    }));
+    expect(heard.filter(({ linkedArticles }) => linkedArticles !== null)).toHaveLength(2);
+    const { metrics } = createReport({ ...assessment, tickets: heard }).scorecard;
+    expect(metrics.find(({ id }) => id === "link-rate")).toMatchObject({
+      rate: { count: 0, of: 0, share: null, low: null, high: null },
+      part: null,
+      missing: "a column of linked articles in the export, empty where none closed the ticket",
+    });
+  });
+
   it("weighs what has data: the default weights of 1 become a quarter each", () => {
     const { overall, metrics } = scorecard();
     expect(metrics.filter(({ part }) => part === 0.25).map(({ id }) => id)).toEqual([
