@@ -11,9 +11,11 @@ export { type Analyzer, type AnalyzerOptions, createAnalyzer, type Token } from 
 export { type PersonalDataFound, type Redacted, type RedactOptions, redact } from "./text/redact.ts";
 export type { PersonalData } from "./text/redaction-rule.ts";
 export type { Article, ArticleLink, Section } from "./article/article.ts";
+export { createArticle, type NewArticle, type NewSection } from "./article/create-article.ts";
 export type { ArticleState } from "./article/state.ts";
 export { type Viewer, type Visibility, visibilityOf } from "./article/visibility.ts";
 export { requesterText, type Ticket, type TicketKind, type TicketLabel } from "./ticket/ticket.ts";
+export { createTicket, type NewTicket } from "./ticket/create-ticket.ts";
 export { type ColumnMeanings, TICKET_FIELDS, type TicketField } from "./ticket/columns.ts";
 export type { CodedField, ValueWords } from "./ticket/desk-codes.ts";
 export type { ServiceDesk } from "./ticket/service-desk.ts";

@@ -11,7 +11,7 @@ const entries = [
     load: () => import("../src/index.ts"),
     values: `
       LevelZeroError assess createAnalyzer visibilityOf
-      redact
+      redact createArticle createTicket
       requesterText parseTickets mergeBatches TicketParser toTicket exclusionOf EXCLUSION_RULES TICKET_FIELDS ticketFieldOf findBoilerplate withoutBoilerplate
       createSearchIndex search suggest similarArticles getArticle serializeIndex loadIndex
       createHistory addToHistory historySize serializeHistory loadHistory learnWords lostArticles
@@ -26,8 +26,8 @@ const entries = [
     types: `
       LevelZeroErrorCode Issue AssessInput Assessment AssessOptions ModelSummary Analyzer AnalyzerOptions Token
       PersonalData PersonalDataFound Redacted RedactOptions
-      Article ArticleLink Section ArticleState Viewer Visibility
-      Ticket TicketKind TicketLabel TicketBatch TicketReadOptions TicketField ColumnMeanings CodedField ValueWords Boilerplate BoilerplateLine TicketMapping MappedColumn MissingField ServiceDesk TicketFormat DateOrder
+      Article NewArticle NewSection ArticleLink Section ArticleState Viewer Visibility
+      Ticket NewTicket TicketKind TicketLabel TicketBatch TicketReadOptions TicketField ColumnMeanings CodedField ValueWords Boilerplate BoilerplateLine TicketMapping MappedColumn MissingField ServiceDesk TicketFormat DateOrder
       ToTicketOptions ToTicketResult ExclusionOptions ExclusionRule
       CreateSearchIndexOptions SearchIndex SearchOptions SearchResult Notice LearnedWords Hit Span ViewerOptions
       Facet FacetCount Facets Filters Boosts Popularity SuggestOptions Suggestion SimilarOptions SerializeOptions
@@ -55,8 +55,8 @@ const entries = [
   {
     entry: "search/index",
     load: () => import("../src/search/index.ts"),
-    values: "createSearchIndex search suggest similarArticles getArticle loadIndex",
-    types: `Article ArticleLink Section AnalyzerOptions CreateSearchIndexOptions SearchIndex SearchOptions SearchResult Notice LearnedWords
+    values: "createArticle createSearchIndex search suggest similarArticles getArticle loadIndex",
+    types: `Article NewArticle NewSection ArticleLink Section AnalyzerOptions CreateSearchIndexOptions SearchIndex SearchOptions SearchResult Notice LearnedWords
       Hit Span ViewerOptions Facet FacetCount Facets Filters Boosts Popularity SuggestOptions Suggestion SimilarOptions`,
   },
   {

@@ -1,4 +1,5 @@
 export type { Article, ArticleLink, Section } from "../article/article.ts";
+export { createArticle, type NewArticle, type NewSection } from "../article/create-article.ts";
 export type { AnalyzerOptions } from "../text/analyzer.ts";
 export { type CreateSearchIndexOptions, createSearchIndex } from "./create-search-index.ts";
 export type { Facet, FacetCount, Facets, Filters } from "./facet.ts";

@@ -1,4 +1,5 @@
 import type { Article, Section } from "../../src/article/article.ts";
+import { createArticle } from "../../src/article/create-article.ts";
 
 type Given = Partial<Article> & {
   readonly id: string;
@@ -9,31 +10,10 @@ type Given = Partial<Article> & {
 /** A published article for everybody, with nothing in it but what a test names. The title is the id unless given. */
 export function makeArticle({ body = {}, ...given }: Given): Article {
   const title = given.title ?? given.id;
-  return {
-    title,
-    summary: "",
-    sections: Object.entries(body).map(([heading, text], at) => makeSection(heading, text, { title, at })),
-    aliases: [],
-    keywords: [],
-    symptoms: [],
-    questions: [],
-    tags: [],
-    product: [],
-    category: [],
-    audience: ["public"],
-    state: "published",
-    validFrom: null,
-    validTo: null,
-    reviewBy: null,
-    updated: null,
-    owner: null,
-    language: null,
-    url: null,
-    links: [],
-    path: null,
-    metadata: {},
-    ...given,
-  };
+  const sections = Object.entries(body).map(([heading, text], at) =>
+    makeSection(heading, text, { title, at }),
+  );
+  return createArticle({ title, sections, ...given });
 }
 
 interface Place {
