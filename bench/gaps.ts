@@ -10,6 +10,7 @@ import { readFileSync } from "node:fs";
 import { argv, stdout } from "node:process";
 import { findGaps } from "../src/gap/find-gaps.ts";
 import type { Gap } from "../src/gap/gap.ts";
+import { createTicket } from "../src/ticket/create-ticket.ts";
 import type { Ticket } from "../src/ticket/ticket.ts";
 import type { Verdict } from "../src/verdict/verdict.ts";
 
@@ -56,25 +57,7 @@ function show(gap: Gap): void {
 
 function toTicket(line: string): Ticket {
   const { id, subject, description, createdAt = null } = JSON.parse(line) as Ticket;
-  return {
-    id,
-    subject,
-    description,
-    createdAt,
-    resolutionText: "",
-    category: null,
-    channel: null,
-    kind: "unknown",
-    status: null,
-    language: null,
-    audiences: [],
-    linkedArticles: null,
-    citedNames: [],
-    duplicateOf: null,
-    agentMade: false,
-    satisfied: null,
-    label: null,
-  };
+  return createTicket({ id, subject, description, createdAt });
 }
 
 function toVerdict({ id }: Ticket): Verdict {

@@ -44,6 +44,8 @@ export interface AssessOptions {
   readonly exclusions?: ExclusionOptions;
   /** Cues that tell `needs-agent` from `missing`. Default `DEFAULT_AGENT_RULES`; an empty list leaves it to the history. */
   readonly agentRules?: readonly AgentRule[];
+  /** Articles of each verdict's evidence that say what speaks for them; the others have their score alone. Default 3, to hold many tickets. */
+  readonly explained?: number;
   readonly gaps?: Omit<GapOptions, "analyzer">;
   /** What counts as a burst of similar tickets. `exclusions: { rules: { "outage-storm": false } }` scores all of them. */
   readonly bursts?: Omit<BurstOptions, "index">;
@@ -134,21 +136,23 @@ interface Read {
   readonly resolved: readonly Ticket[] | undefined;
 }
 
+const EXPLAINED = 3;
+
 /** Every ticket by what is there now, or by what was there on its day. */
 function judgeAll(
   { index, tickets, resolved }: Read,
   { articles }: AssessInput,
-  { now, model, analyzer, asOf, halfLifeDays, exclusions, agentRules }: AssessOptions,
+  { now, model, analyzer, asOf, halfLifeDays, exclusions, agentRules, explained = EXPLAINED }: AssessOptions,
 ): { readonly judge: Judge; readonly judged: readonly Verdict[]; readonly asOf: AsOfSummary | null } {
   if (asOf !== undefined) {
-    const rules = { exclusions, agentRules };
-    const given = { articles, tickets, history: resolved, now, model, analyzer, halfLifeDays, ...rules };
+    const settings = { now, model, analyzer, halfLifeDays, exclusions, agentRules, explained };
+    const given = { articles, tickets, history: resolved, ...settings };
     const { verdicts, summary, judge } = judgeAsOf(given, asOf);
     return { judge, judged: verdicts, asOf: summary };
   }
   const judge = judgeOf(index, resolved, { model, halfLifeDays });
   const rules = { ...(exclusions && { exclusions }), ...(agentRules && { agentRules }) };
-  const scorer = createScorer(index, { ...judge, ...rules });
+  const scorer = createScorer(index, { ...judge, ...rules, explained });
   return { judge, judged: tickets.map((ticket) => scorer.score(ticket)), asOf: null };
 }
 

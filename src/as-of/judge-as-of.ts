@@ -28,6 +28,8 @@ export interface AsOfInput {
   readonly halfLifeDays?: number | undefined;
   readonly exclusions: ExclusionOptions | undefined;
   readonly agentRules: readonly AgentRule[] | undefined;
+  /** Articles of the evidence that say what speaks for them. */
+  readonly explained: number;
 }
 
 export interface JudgedAsOf {
@@ -83,14 +85,14 @@ interface JudgedAt {
 }
 
 function judgeAt({ articles, tickets, history, now, analyzer, ...settings }: AsOfInput): JudgedAt {
-  const { exclusions, agentRules, ...numbers } = settings;
+  const { model, exclusions, agentRules, explained } = settings;
   const index = createSearchIndex(articles, { now, ...(analyzer && { analyzer }) });
   const past = history?.filter(({ createdAt }) => createdAt !== null && createdAt < now);
-  const judge = judgeOf(index, past, numbers);
+  const judge = judgeOf(index, past, settings);
   const rules = { ...(exclusions && { exclusions }), ...(agentRules && { agentRules }) };
-  const scorer = createScorer(index, { ...judge, ...rules });
+  const scorer = createScorer(index, { ...judge, ...rules, explained });
   const historyTickets = judge.history === null ? 0 : historySize(judge.history);
-  const fitted = numbers.model === undefined && judge.model !== DEFAULT_MODEL;
+  const fitted = model === undefined && judge.model !== DEFAULT_MODEL;
   return {
     verdicts: tickets.map((ticket) => scorer.score(ticket)),
     snapshot: { tickets: tickets.length, articles: articles.length, historyTickets, fitted },

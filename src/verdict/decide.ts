@@ -4,20 +4,18 @@ import { type AgentsAnswer, agentsAnswer } from "./agents-answer.ts";
 import type { CitationReader } from "./cited-articles.ts";
 import type { Evidence } from "./evidence.ts";
 import { type Replay, replayWords } from "./is-findable.ts";
-import { evidenceFor, listEvidence } from "./list-evidence.ts";
+import { type EvidenceSize, evidenceFor, listEvidence } from "./list-evidence.ts";
 import { type AgentCues, agentCues, type CompiledRules, needsAgent } from "./needs-agent.ts";
 import type { Sight } from "./sight.ts";
 import type { UnsolvableReason } from "./verdict.ts";
 import { type ReadTicket, type Weighing, weighArticles } from "./weigh-articles.ts";
 
 /** A ticket read and weighed, and all that may be asked about it. */
-export interface Weighed {
+export interface Weighed extends EvidenceSize {
   readonly ticket: Ticket;
   readonly read: ReadTicket;
   readonly sight: Sight;
   readonly visible: Weighing;
-  /** Articles named as evidence, at most. */
-  readonly limit: number;
   /** Whether the portal's search is asked. */
   readonly findability: boolean;
   readonly rules: CompiledRules;
@@ -58,9 +56,9 @@ const NOT_ASKED = { replay: null, agentsAnswer: null, cues: null } as const;
 
 /** Content, access, findability, what the agent wrote, ability: each that fails has its own mend. */
 export function decide(asked: Weighed): Decision {
-  const { visible, read, sight, limit } = asked;
+  const { visible, read, sight } = asked;
   const hidden = sight.hidden.includes(1) ? weighArticles(read, sight.hidden) : null;
-  const evidence = listEvidence(visible.ranked, read.index, limit);
+  const evidence = listEvidence(visible.ranked, read.index, asked);
   const [best, ...others] = evidence;
   const known = { ...NOT_ASKED, hidden };
   if (best === undefined || !answers(asked, visible) || isOutdone(asked, hidden)) {
@@ -108,9 +106,9 @@ function decideOnAgent(asked: Weighed, known: Known, others: readonly Evidence[]
 }
 
 function decideOnHidden(asked: Weighed, known: Known, evidence: readonly Evidence[]): Decision {
-  const { read, visible, limit } = asked;
+  const { read, visible } = asked;
   if (known.hidden !== null && answers(asked, known.hidden)) {
-    const hiddenAnswers = listEvidence(known.hidden.ranked, read.index, limit);
+    const hiddenAnswers = listEvidence(known.hidden.ranked, read.index, asked);
     return { ...known, ruling: unsolvable(reasonToHide(hiddenAnswers, asked), hiddenAnswers) };
   }
   if (visible.probability >= read.model.thresholds.unsolvable) return { ...known, ruling: unsure(evidence) };

@@ -7,7 +7,7 @@ export interface Evidence {
   readonly heading: string;
   /** Orders the articles of one ticket, in [0, 1]; not a probability that the ticket is solvable. */
   readonly score: number;
-  /** Bounded features by name, each in [0, 1]. */
+  /** Bounded features by name, each in [0, 1]. Empty, like the two lists below, where only the first articles are explained. */
   readonly features: Readonly<Record<string, number>>;
   /** The ticket's words that the article has, most telling first, at most eight. */
   readonly matchedTerms: readonly string[];

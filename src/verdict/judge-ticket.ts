@@ -12,7 +12,7 @@ import type { ExcludedVerdict, Verdict } from "./verdict.ts";
 import { type ReadTicket, weighArticles } from "./weigh-articles.ts";
 
 /** What tickets are judged with. */
-export interface Bench extends Pick<Weighed, "limit" | "findability" | "rules" | "cited"> {
+export interface Bench extends Pick<Weighed, "limit" | "explained" | "findability" | "rules" | "cited"> {
   readonly index: SearchIndex;
   readonly history: History | null;
   readonly model: Model;

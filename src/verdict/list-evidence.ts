@@ -8,10 +8,21 @@ import { type ReadTicket, weighArticles } from "./weigh-articles.ts";
 
 const MATCHED_TERMS = 8;
 
-/** The first `limit` ranked articles as evidence. O(limit · terms of the ticket · log articles). */
-export function listEvidence(ranked: RankedTicket, index: SearchIndex, limit: number): Evidence[] {
-  const { candidates, ranking, recollection, ticket } = ranked;
-  const width = ARTICLE_FEATURES.length;
+/** How much evidence there is. */
+export interface EvidenceSize {
+  /** Articles named, at most. */
+  readonly limit: number;
+  /** How many of them, from the first, say what speaks for them; the others have empty features, words and tickets. */
+  readonly explained: number;
+}
+
+/** The first `limit` ranked articles as evidence. O(limit + explained · terms of the ticket · log articles). */
+export function listEvidence(
+  ranked: RankedTicket,
+  index: SearchIndex,
+  { limit, explained }: EvidenceSize,
+): Evidence[] {
+  const { candidates, ranking } = ranked;
   return Array.from(ranking.order.subarray(0, limit), (place, rank) => {
     const position = candidates.articles[place]!;
     const article = index.articleById.get(index.postings.articleIds[position]!)!;
@@ -23,13 +34,31 @@ export function listEvidence(ranked: RankedTicket, index: SearchIndex, limit: nu
       anchor,
       heading,
       score: ranking.shares[rank]!,
-      features: Object.fromEntries(
-        ARTICLE_FEATURES.map((name, j) => [name, candidates.rows[place * width + j]!]),
-      ),
-      matchedTerms: matchWords(index.postings, position, ticket).matched.slice(0, MATCHED_TERMS),
-      resolvedTickets: recollection?.votes.get(article.id)?.ticketIds ?? [],
+      ...(rank < explained ? explain(article.id, place, ranked, index) : UNEXPLAINED),
     };
   });
+}
+
+type Explained = Pick<Evidence, "features" | "matchedTerms" | "resolvedTickets">;
+
+/** One for all: most of the evidence of many tickets. */
+const UNEXPLAINED: Explained = { features: {}, matchedTerms: [], resolvedTickets: [] };
+
+function explain(
+  articleId: string,
+  place: number,
+  { candidates, recollection, ticket }: RankedTicket,
+  index: SearchIndex,
+): Explained {
+  const row = candidates.rows.subarray(place * ARTICLE_FEATURES.length);
+  return {
+    features: Object.fromEntries(ARTICLE_FEATURES.map((name, j) => [name, row[j]!])),
+    matchedTerms: matchWords(index.postings, candidates.articles[place]!, ticket).matched.slice(
+      0,
+      MATCHED_TERMS,
+    ),
+    resolvedTickets: recollection?.votes.get(articleId)?.ticketIds ?? [],
+  };
 }
 
 /** Place of a section inside its article; -1 for none. */
@@ -42,7 +71,7 @@ export function evidenceFor(articleId: string, read: ReadTicket): Evidence {
   const { index } = read;
   const allowed = new Uint8Array(index.postings.articleCount);
   allowed[index.postings.places.get(articleId)!] = 1;
-  const [own] = listEvidence(weighArticles(read, allowed).ranked, index, 1);
+  const [own] = listEvidence(weighArticles(read, allowed).ranked, index, { limit: 1, explained: 1 });
   return (
     own ?? {
       articleId,

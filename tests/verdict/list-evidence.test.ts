@@ -48,6 +48,24 @@ describe("evidence", () => {
     expect(new Set(best!.matchedTerms).size).toBe(8);
   });
 
+  it.each([0, 1, 2, 99])("explains the first %i and names the others as before", (explained) => {
+    const ticket = office("1", "password tunnel badge");
+    const settings = { model: TEST_MODEL };
+    const all = scoreTicket(ticket, officeIndex(officeArticles()), settings);
+    const short = scoreTicket(ticket, officeIndex(officeArticles()), { ...settings, explained });
+    expect(all.evidence.length).toBeGreaterThan(2);
+    expect(all.evidence.every(({ matchedTerms }) => matchedTerms.length > 0)).toBe(true);
+    const unexplained = { features: {}, matchedTerms: [], resolvedTickets: [] };
+    const evidence = all.evidence.map((one, rank) => (rank < explained ? one : { ...one, ...unexplained }));
+    expect(short).toEqual({ ...all, evidence });
+  });
+
+  it.each([-1, 1.5, Number.NaN])("refuses to explain %d", (explained) => {
+    expect(() => scoreTicket(office("1", "x"), officeIndex(officeArticles()), { explained })).toThrow(
+      /explained must be a whole number of 0 or more/,
+    );
+  });
+
   it("has scores that are shares: those of all candidates add up to 1", () => {
     const evidence = evidenceFor("password tunnel badge");
     expect(evidence.length).toBeGreaterThan(1);
