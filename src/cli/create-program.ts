@@ -90,8 +90,21 @@ export function createProgram(io: Io): Command {
 /** Wrong usage names the help of the command that was meant. */
 function pointToHelp(command: Command, parent: string): void {
   const name = `${parent} ${command.name()}`;
-  command.configureOutput({ outputError: (text, write) => write(`${oneLine(text, name)}\n`) });
+  command.configureOutput({
+    outputError: (text, write) => write(`${oneLine(text.trim() + greedyHint(text, command), name)}\n`),
+  });
   command.commands.forEach((inner) => void pointToHelp(inner, name));
+}
+
+/** Where a name is missing, an option that takes all names that follow may have it. */
+function greedyHint(text: string, command: Command): string {
+  if (!text.includes("missing required argument")) return "";
+  const greedy = command.options.filter(
+    (option) => option.variadic && command.getOptionValue(option.attributeName()) !== undefined,
+  );
+  const names = greedy.map(({ long }) => long).join(" and ");
+  if (names === "") return "";
+  return `. ${names} ${greedy.length === 1 ? "takes" : "take"} every name that follows: give ${greedy.length === 1 ? "it" : "them"} last.`;
 }
 
 /** Commander puts its suggestion on a second line. */

@@ -63,6 +63,18 @@ describe("what goes wrong is one line that says what to do", () => {
       /missing required argument 'tickets'.*See level-zero report --help\./,
     ],
     [
+      "tickets taken by --history",
+      "report kb --history solved.csv t.csv",
+      2,
+      /missing required argument 'tickets'\. --history takes every name that follows: give it last\. See /,
+    ],
+    [
+      "a query taken by --audience and --history",
+      "search kb --history s.csv --audience employees vpn",
+      2,
+      /'query'\. --audience and --history take every name that follows: give them last\. See /,
+    ],
+    [
       "no key named",
       "audit read s.csv",
       2,

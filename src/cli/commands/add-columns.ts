@@ -21,7 +21,7 @@ export function addColumns(program: Command, io: Io): void {
       "Says what an export was taken for, which column became which field, what is missing and what that costs.",
     )
     .argument("<tickets...>", "exports of tickets: CSV, JSON or JSON Lines; - reads standard input")
-    .option("--json", "the same as JSON");
+    .option("--json", "print it as JSON");
   addReadingOptions(command)
     .addHelpText("after", MORE)
     .action(async (tickets: string[], _: unknown, self: Command) => {
