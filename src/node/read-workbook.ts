@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import type { WorkBook, WorkSheet } from "@e965/xlsx";
 import { LevelZeroError } from "../index.ts";
+import { whyUnreadable } from "./why-unreadable.ts";
 
 /** A workbook is read whole, and takes about ten times its size: above this, export CSV. */
 const MAX_BYTES = 100 * 1024 * 1024;
@@ -123,11 +124,7 @@ async function loadPackage(shown: string): Promise<typeof import("@e965/xlsx")> 
 
 function unreadable(shown: string): (cause: unknown) => never {
   return (cause) => {
-    const reason = (cause as NodeJS.ErrnoException).code ?? "unknown error";
-    throw problem(
-      `${shown} cannot be read (${reason}). Check that it is a file and that you may read it.`,
-      cause,
-    );
+    throw problem(`${shown} cannot be read ${whyUnreadable(cause)}`, cause);
   };
 }
 

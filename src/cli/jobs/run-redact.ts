@@ -37,14 +37,14 @@ export async function runRedact(
   for (const [at, file] of files.entries()) {
     const shown = file === "-" ? "standard input" : file.replaceAll("\\", "/");
     session.progress.start(`Redacting ${shown} …`);
-    if (isWorkbook(file))
-      session.note(
-        `${shown} is a workbook: its sheet with most rows is read${options.dryRun ? "" : ", and copied as CSV"}.`,
-      );
     const source = file === "-" ? io.stdin : session.pathOf(file);
     const onFound: RedactExportOptions["onFound"] = (found) => tally.add(shown, found);
     const pieces = redactExport(source, { ...redaction, path: shown, onFound });
     await copy(pieces, targets[at] ?? null, options.dryRun === true ? null : session);
+    if (isWorkbook(file))
+      session.note(
+        `${shown} is a workbook: its sheet with most rows is read${options.dryRun ? "" : ", and copied as CSV"}.`,
+      );
   }
   if (options.dryRun) await session.print(options.json ? tally.json() : tally.table());
   else session.note(tally.summary(quantity(files.length, "file")));
