@@ -1,7 +1,7 @@
 import type { Analyzer } from "../text/analyzer.ts";
 import { maskPersonalData } from "../text/mask-personal-data.ts";
 import { requesterText, type Ticket } from "../ticket/ticket.ts";
-import type { UnsolvableVerdict } from "../verdict/verdict.ts";
+import type { UnsolvableVerdict, Verdict } from "../verdict/verdict.ts";
 import { describeParts, inInputOrder } from "./describe-parts.ts";
 import type { Gap, GapExample } from "./gap.ts";
 import { causeOf } from "./gap-cause.ts";
@@ -18,9 +18,13 @@ import { typingSlips } from "./typing-slips.ts";
 import { vagueTermsOf } from "./vague-terms.ts";
 import { type ValueContext, valueGap } from "./value-gap.ts";
 
-/** A ticket that stays unsolved, with its place among all scored tickets. */
-export interface UnsolvedTicket {
+export interface ScoredTicket {
   readonly ticket: Ticket;
+  readonly verdict: Verdict;
+}
+
+/** A ticket that stays unsolved, with its place among all scored tickets. */
+export interface UnsolvedTicket extends ScoredTicket {
   readonly verdict: UnsolvableVerdict;
   /** Its row in the table of terms. */
   readonly row: number;

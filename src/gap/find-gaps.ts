@@ -1,20 +1,15 @@
 import { type Analyzer, createAnalyzer } from "../text/analyzer.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import type { Verdict } from "../verdict/verdict.ts";
-import { addColumns } from "./add-columns.ts";
 import { readCosts } from "./cost-range.ts";
-import { describeGap, type TicketGroup, type UnsolvedTicket } from "./describe-gap.ts";
-import { findParts } from "./find-parts.ts";
-import { findTopics } from "./find-topics.ts";
+import { describeGap } from "./describe-gap.ts";
 import type { CostAssumptions, Gap } from "./gap.ts";
 import { periodOf } from "./gap-trend.ts";
-import type { Topic, TopicOptions } from "./group-rows.ts";
-import { joinTables } from "./join-tables.ts";
+import { groupTickets } from "./group-tickets.ts";
 import { evidenceTotals } from "./nearest-article.ts";
-import { olderTickets } from "./older-tickets.ts";
-import { createTermTable, type TermTable } from "./term-table.ts";
-import { termWeights } from "./term-weights.ts";
-import { ticketSigns } from "./ticket-signs.ts";
+import { pastTickets } from "./past-tickets.ts";
+import { createTermTable } from "./term-table.ts";
+import { waveStrength } from "./wave-strength.ts";
 
 export interface GapOptions {
   /** Reads the tickets: pass the index's own, so that its language and synonyms hold here too. Default: English. */
@@ -28,15 +23,16 @@ export interface GapOptions {
   readonly tightness?: number;
   /**
    * Resolved tickets of before. Those that no article closed are grouped along, so that a problem that goes on is seen from
-   * its first new tickets; they are in no gap themselves. Tickets that do not say how they were closed are passed over.
+   * its first new tickets; they are in no gap themselves. Those that an article closed show which words go together, and
+   * whether problems come in waves at this desk. Tickets that do not say how they were closed are passed over.
    */
   readonly history?: readonly Ticket[];
   /** What tickets and self-help cost at this desk; what is left out is taken from `DEFAULT_COSTS`. */
   readonly costs?: Partial<CostAssumptions>;
 }
 
-/** Older tickets grouped along with each new one; more cost time and change little. */
-const OLDER_PER_TICKET = 3;
+/** Past tickets of each kind read along with each new one; more cost time and change little. */
+const PAST_PER_TICKET = 3;
 
 /**
  * Groups the unsolvable tickets by what the customer's problem is, and names each group. Largest gap first, ties by id.
@@ -66,17 +62,20 @@ export function findGaps(
   const unsolved = scored.flatMap(({ ticket, verdict, place }, row) =>
     verdict.outcome === "unsolvable" ? [{ ticket, verdict, row, place }] : [],
   );
-  const older = olderTickets(options.history ?? [], {
+  const past = pastTickets(options.history ?? [], {
     known: new Set(scored.map(({ ticket }) => ticket.id)),
-    most: OLDER_PER_TICKET * unsolved.length,
+    most: PAST_PER_TICKET * unsolved.length,
   });
   const totals = evidenceTotals(scored.map(({ verdict }) => verdict));
-  const signed = addColumns(
+  const grouping = {
     table,
-    scored.map(({ ticket, verdict }) => ticketSigns(ticket, verdict)),
-  );
-  const grouping = { table: signed, analyzer, older, minSize: minTickets, tightness };
-  return groupByTopic(unsolved, grouping)
+    analyzer,
+    past,
+    waves: waveStrength(options.history ?? []),
+    minSize: minTickets,
+    tightness,
+  };
+  return groupTickets({ scored, unsolved }, grouping)
     .map((group) => describeGap(group, { table, analyzer, totals, value: { period, costs } }))
     .filter(({ label }) => label !== "")
     .sort((a, b) => b.ticketIds.length - a.ticketIds.length || (a.id < b.id ? -1 : 1));
@@ -94,42 +93,4 @@ function pairUp(tickets: readonly Ticket[], verdicts: readonly Verdict[]) {
     scored.push({ ticket, verdict, place });
   }
   return scored.sort((a, b) => (a.ticket.id < b.ticket.id ? -1 : 1));
-}
-
-interface Grouping extends TopicOptions {
-  /** The terms and signs of all scored tickets. */
-  readonly table: TermTable;
-  readonly analyzer: Analyzer;
-  /** Grouped along, and then left out. */
-  readonly older: readonly Ticket[];
-}
-
-function groupByTopic(
-  unsolved: readonly UnsolvedTicket[],
-  { table, analyzer, older, ...options }: Grouping,
-): TicketGroup[] {
-  const terms = older.length === 0 ? table : joinTables(table, readOlder(older, analyzer));
-  const firstOlder = table.indptr.length - 1;
-  const weights = termWeights(terms, [
-    ...unsolved.map(({ row }) => row),
-    ...older.map((_, at) => firstOlder + at),
-  ]);
-  const columns = terms.vocabulary.length;
-  const newOf = (topic: Topic) => topic.flatMap((at) => unsolved[at] ?? []);
-  const isGroup = ({ length }: { length: number }) => length >= options.minSize;
-  return findTopics(weights, columns, options).flatMap((topic) => {
-    const members = newOf(topic);
-    if (!isGroup(members)) return [];
-    const parts = findParts(weights, columns, { topic, ...options })
-      .map(newOf)
-      .filter(isGroup);
-    return [{ members, parts: parts.length < 2 ? [] : parts }];
-  });
-}
-
-function readOlder(older: readonly Ticket[], analyzer: Analyzer): TermTable {
-  return addColumns(
-    createTermTable(older, analyzer),
-    older.map((ticket) => ticketSigns(ticket, null)),
-  );
 }

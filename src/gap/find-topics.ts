@@ -16,7 +16,7 @@ export const PART_UNSAID = 0.5;
  * no more is left out. Largest topic first, ties by most typical row. Near-linear: see the steps.
  */
 export function findTopics(rows: SparseRows, columns: number, options: TopicOptions): Topic[] {
-  const splits = canSplit(rows.indptr.length - 1) ? MAX_SPLITS : 0;
+  const splits = canSplit(options.grouped ?? rows.indptr.length - 1) ? MAX_SPLITS : 0;
   return problemsOf(rows, columns, { ...options, unsaid: 0, splits }).sort(
     (a, b) => b.length - a.length || a[0]! - b[0]!,
   );
@@ -33,7 +33,8 @@ function problemsOf(rows: SparseRows, columns: number, level: Level): Topic[] {
   const topics = groupRows(scaleRows(rows, level.unsaid), columns, level);
   if (level.splits === 0) return topics;
   const said = scaleRows(rows, WIDTH_UNSAID);
-  const below = { ...level, unsaid: PART_UNSAID, splits: level.splits - 1 };
+  const { grouped: _, ...ofTopic } = level;
+  const below = { ...ofTopic, unsaid: PART_UNSAID, splits: level.splits - 1 };
   return topics.flatMap((topic) => {
     if (!isWide(said, topic)) return [topic];
     return problemsOf(reweigh(rows, topic), columns, below).map((part) => part.map((at) => topic[at]!));

@@ -15,6 +15,8 @@ export interface TopicOptions {
   readonly minSize: number;
   /** How alike the tickets of a topic must be, as a multiple of what the data suggests, > 0; usually 1. */
   readonly tightness: number;
+  /** Rows from here on lend their words to those before them, and are in no topic themselves. Default: all rows are grouped. */
+  readonly grouped?: number;
 }
 
 /** Neighbours whose words a ticket takes on. */
@@ -25,8 +27,8 @@ const NEIGHBOURS = 20;
 const CLOSE_NEIGHBOUR = 2;
 const FAR_NEIGHBOUR = 10;
 /** The least similarity within a topic lies between these shares of the similarity of close neighbours. */
-const FALL_OFF_FACTOR = 0.6;
-const SHARE_BOUNDS = { least: 0.35, most: 0.6 };
+const FALL_OFF_FACTOR = 0.51;
+const SHARE_BOUNDS = { least: 0.3, most: 0.51 };
 /** However alike or unlike the data is, tickets of a topic share at least a twentieth, and never need more than half. */
 const BOUNDS = { least: 0.05, most: 0.5 };
 
@@ -34,16 +36,21 @@ const BOUNDS = { least: 0.05, most: 0.5 };
  * One round of grouping of `rows`, entries heaviest first and none longer than 1, into topics; rows that fit nowhere are left
  * out. What counts as alike is a share of what the data shows between close neighbours. Near-linear: see the steps.
  */
-export function groupRows(rows: SparseRows, columns: number, { minSize, tightness }: TopicOptions): Topic[] {
+export function groupRows(rows: SparseRows, columns: number, options: TopicOptions): Topic[] {
+  const { minSize, tightness, grouped = rows.indptr.length - 1 } = options;
   const blended = blendNeighbours(rows, nearestNeighbours(rows, columns, BLENDED_NEIGHBOURS), columns);
-  const vectors = padRows(blended, columns);
-  const neighbours = nearestNeighbours(vectors, columns + rows.indptr.length, NEIGHBOURS);
+  const vectors = padRows(firstRows(blended, grouped), columns);
+  const neighbours = nearestNeighbours(vectors, columns + grouped, NEIGHBOURS);
   const minSimilarity = similarityWithin(neighbours, tightness);
   const linked = linkClusters(vectors, neighbours, minSimilarity);
   const refined = refineClusters(vectors, neighbours, { clusters: linked, minSimilarity });
   return membersOf(refined)
     .filter((members) => members.length >= minSize)
     .map((members) => toTopic(members, vectors));
+}
+
+function firstRows({ indptr, indices, values }: SparseRows, count: number): SparseRows {
+  return { indptr: indptr.subarray(0, count + 1), indices, values };
 }
 
 /**

@@ -17,8 +17,8 @@ export interface TermTable extends SparseRows {
 
 /** A word of the subject counts as much as two of the description's first words. */
 const SUBJECT_WEIGHT = 2;
-/** The description's word number 60 counts half as much as its first: people state the problem first. */
-const HALF_WEIGHT_AT = 60;
+/** The description's word number 20 counts half as much as its first: people state the problem first. */
+const HALF_WEIGHT_AT = 20;
 /** Words of a description after these are logs, quotes and thanks. */
 const MAX_DESCRIPTION_TERMS = 200;
 /** A text of a megabyte is cut here before it is read. UTF-16 code units. */

@@ -153,14 +153,41 @@ describe("tickets of before", () => {
     expect(gapOf(gaps, "vpn-1")!.ticketIds).toEqual(["vpn-1", "vpn-2", "vpn-4", "vpn-5"]);
   });
 
-  it("change nothing when an article closed them, or their order does", () => {
+  it("change nothing when their order does", () => {
     const now = newer(known);
     const verdicts = now.map(({ id }) => unsolvable(id));
-    const closed = older(known).map((each) => ({ ...each, linkedArticles: ["a"] }));
-    expect(findGaps(now, verdicts, { history: closed })).toEqual(findGaps(now, verdicts));
     expect(findGaps(now, verdicts, { history: older(known).toReversed() })).toEqual(
       findGaps(now, verdicts, { history: older(known) }),
     );
+  });
+
+  it("lend their words when an article closed them, and no more", () => {
+    const now = newer(known);
+    const verdicts = now.map(({ id }) => unsolvable(id));
+    const closed = older(known).map((each) => ({ ...each, linkedArticles: ["a"] }));
+    const groups = (history: readonly Ticket[]) =>
+      findGaps(now, verdicts, { history }).map(({ id, ticketIds }) => [id, ticketIds]);
+    expect(groups(closed)).toEqual(groups([]));
+  });
+
+  it("bring two together who say the same in other words", () => {
+    const now = [
+      ...["esim will not activate", "cannot activate esim", "esim activate fails"].map((text, i) =>
+        ticket(`e${i}`, text),
+      ),
+      ...["roaming dead on ferry", "ferry: roaming gone", "no roaming on ferry"].map((text, i) =>
+        ticket(`r${i}`, text),
+      ),
+      ...newer([]),
+    ];
+    const history = Array.from({ length: 12 }, (_, i) =>
+      ticket(`h${i}`, "activate esim for roaming on ferry", { linkedArticles: ["a"] }),
+    );
+    const verdicts = now.map(({ id }) => unsolvable(id));
+    const apart = findGaps(now, verdicts);
+    expect(gapOf(apart, "e0")).not.toBe(gapOf(apart, "r0"));
+    const together = findGaps(now, verdicts, { history });
+    expect(gapOf(together, "e0")).toBe(gapOf(together, "r0"));
   });
 });
 

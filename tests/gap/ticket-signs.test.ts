@@ -7,7 +7,8 @@ const evidence = [nearby("a", 0.6), nearby("b", 0.5), nearby("c", 0), nearby("d"
 it.each([
   ["nothing known", ticket("t", "vpn"), null, []],
   ["an empty category", ticket("t", "vpn", { category: "" }), null, []],
-  ["a category", ticket("t", "vpn", { category: "mail" }), null, [1]],
+  ["a category", ticket("t", "vpn", { category: "mail" }), null, [1.5]],
+  ["a version, and the one that it belongs to", ticket("t", "vpn 5.2.1 drops"), null, [1, 1]],
   [
     "the three first articles, those that come near",
     ticket("t", "vpn"),

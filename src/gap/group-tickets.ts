@@ -1,0 +1,77 @@
+import type { Analyzer } from "../text/analyzer.ts";
+import type { Ticket } from "../ticket/ticket.ts";
+import { addColumns } from "./add-columns.ts";
+import { addTime } from "./add-time.ts";
+import type { ScoredTicket, TicketGroup, UnsolvedTicket } from "./describe-gap.ts";
+import { findParts } from "./find-parts.ts";
+import { findTopics } from "./find-topics.ts";
+import type { Topic, TopicOptions } from "./group-rows.ts";
+import { joinTables } from "./join-tables.ts";
+import { mergeColumns } from "./merge-columns.ts";
+import type { PastTickets } from "./past-tickets.ts";
+import { createTermTable, type TermTable } from "./term-table.ts";
+import { termWeights } from "./term-weights.ts";
+import { ticketSigns } from "./ticket-signs.ts";
+import { usualColumns } from "./usual-columns.ts";
+import { dayOf } from "./wave-strength.ts";
+
+export interface GroupOptions extends Omit<TopicOptions, "grouped"> {
+  /** Terms of all scored tickets, by their row. */
+  readonly table: TermTable;
+  readonly analyzer: Analyzer;
+  /** What no article closed is grouped along and then left out; what an article closed lends its words. */
+  readonly past: PastTickets;
+  /** How much problems come in waves, in [0, 1]: see `waveStrength`. */
+  readonly waves: number;
+}
+
+/**
+ * Groups the `unsolved` of the `scored` tickets by what they say and by their signs, largest group first. Each with its parts, if
+ * it has any. A ticket like no other is in no group.
+ */
+export function groupTickets(
+  {
+    scored,
+    unsolved,
+  }: { readonly scored: readonly ScoredTicket[]; readonly unsolved: readonly UnsolvedTicket[] },
+  { table, analyzer, past, waves, ...options }: GroupOptions,
+): TicketGroup[] {
+  const old = [...past.unsolved, ...past.solved];
+  const terms = usuallySpelt(
+    joinTables(
+      addColumns(
+        table,
+        scored.map(({ ticket, verdict }) => ticketSigns(ticket, verdict)),
+      ),
+      readPast(old, analyzer),
+    ),
+  );
+  const weights = termWeights(terms, [
+    ...unsolved.map(({ row }) => row),
+    ...old.map((_, at) => scored.length + at),
+  ]);
+  const days = [...unsolved.map(({ ticket }) => dayOf(ticket)), ...old.map(dayOf)];
+  const { rows, columns } = addTime(weights, terms.vocabulary.length, { days, strength: waves });
+  const newOf = (topic: Topic) => topic.flatMap((at) => unsolved[at] ?? []);
+  const isGroup = ({ length }: { length: number }) => length >= options.minSize;
+  const grouped = unsolved.length + past.unsolved.length;
+  return findTopics(rows, columns, { ...options, grouped }).flatMap((topic) => {
+    const members = newOf(topic);
+    if (!isGroup(members)) return [];
+    const parts = findParts(rows, columns, { topic, ...options })
+      .map(newOf)
+      .filter(isGroup);
+    return [{ members, parts: parts.length < 2 ? [] : parts }];
+  });
+}
+
+function readPast(tickets: readonly Ticket[], analyzer: Analyzer): TermTable {
+  return addColumns(
+    createTermTable(tickets, analyzer),
+    tickets.map((ticket) => ticketSigns(ticket, null)),
+  );
+}
+
+function usuallySpelt(table: TermTable): TermTable {
+  return mergeColumns(table, usualColumns(table));
+}

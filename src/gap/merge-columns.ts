@@ -1,0 +1,32 @@
+import type { TermTable } from "./term-table.ts";
+
+/**
+ * `table` with the entries of each column moved to column `into[column]`, weights added up. Columns keep their numbers; those
+ * that were merged away are empty. O(entries).
+ */
+export function mergeColumns(table: TermTable, into: Uint32Array): TermTable {
+  const ticketsWith = new Uint32Array(table.ticketsWith.length);
+  const indptr = new Uint32Array(table.indptr.length);
+  const indices: number[] = [];
+  const values: number[] = [];
+  for (let row = 0; row + 1 < indptr.length; row++) {
+    const merged = new Map<number, number>();
+    for (let at = table.indptr[row]!; at < table.indptr[row + 1]!; at++) {
+      const column = into[table.indices[at]!]!;
+      merged.set(column, (merged.get(column) ?? 0) + table.values[at]!);
+    }
+    for (const [column, value] of merged) {
+      ticketsWith[column]!++;
+      indices.push(column);
+      values.push(value);
+    }
+    indptr[row + 1] = indices.length;
+  }
+  return {
+    vocabulary: table.vocabulary,
+    ticketsWith,
+    indptr,
+    indices: Uint32Array.from(indices),
+    values: Float32Array.from(values),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Ticket } from "../ticket/ticket.ts";
+
+/** Resolved tickets of before, newest first. */
+export interface PastTickets {
+  /** Those that no article closed. */
+  readonly unsolved: readonly Ticket[];
+  /** Those that an article closed. */
+  readonly solved: readonly Ticket[];
+}
+
+/**
+ * The tickets of `history` that say how they were closed, newest first, at most `most` of each kind, ties by id. Tickets of a
+ * `known` id are left out; of tickets that share an id the first counts.
+ */
+export function pastTickets(
+  history: readonly Ticket[],
+  { known, most }: { readonly known: ReadonlySet<string>; readonly most: number },
+): PastTickets {
+  const first = new Map<string, Ticket>();
+  for (const ticket of history) if (!first.has(ticket.id)) first.set(ticket.id, ticket);
+  const past = [...first.values()].filter(({ id }) => !known.has(id)).sort(newestFirst);
+  return {
+    unsolved: past.filter(({ linkedArticles }) => linkedArticles?.length === 0).slice(0, most),
+    solved: past.filter(({ linkedArticles }) => (linkedArticles?.length ?? 0) > 0).slice(0, most),
+  };
+}
+
+/** Tickets without a date come last. */
+function newestFirst(a: Ticket, b: Ticket): number {
+  return timeOf(b) - timeOf(a) || (a.id < b.id ? -1 : 1);
+}
+
+/** Milliseconds; 0 for none. */
+function timeOf({ createdAt }: Ticket): number {
+  const time = createdAt === null ? Number.NaN : Date.parse(createdAt);
+  return Number.isNaN(time) ? 0 : time;
+}
