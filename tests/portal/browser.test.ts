@@ -66,7 +66,10 @@ describe.skipIf(!existsSync(CHROMIUM))(
       expect(desk.tickets).toMatchObject([
         { kind: "incident", subject: "VPN drops every hour", contact: "ann@example.com" },
       ]);
-      expect(desk.events.map(({ type }) => type)).toEqual(["search", "click", "view", "feedback", "ticket"]);
+      // The click is told beside the page that it opens: either may come first.
+      const types = desk.events.map(({ type }) => type);
+      expect(types.toSorted()).toEqual(["click", "feedback", "search", "ticket", "view"]);
+      expect([types[0], ...types.slice(3)]).toEqual(["search", "feedback", "ticket"]);
       expect(problems).toEqual([]);
     });
 
