@@ -2,10 +2,10 @@ import { type AnalyzerOptions, LevelZeroError } from "../index.ts";
 import type { Session } from "./session.ts";
 import type { Settings } from "./settings/settings.ts";
 
-/** How texts are read: in the language that the command line names, with the words of the settings. */
+/** How texts are read: in the language and with the words of the settings. */
 export async function analyzerOf(session: Session): Promise<AnalyzerOptions> {
-  const { language } = session;
-  return { ...(language !== null && { language }), ...wordsOf(await session.settings()) };
+  const settings = await session.settings();
+  return { ...(settings.language && { language: settings.language }), ...wordsOf(settings) };
 }
 
 /**
@@ -13,13 +13,15 @@ export async function analyzerOf(session: Session): Promise<AnalyzerOptions> {
  * Throws `INVALID_INPUT` if the command line or the settings ask for that.
  */
 export async function mustReadAlike(path: string, own: AnalyzerOptions, session: Session): Promise<void> {
-  const { language, settingsFile } = session;
+  const { settingsFile } = session;
+  const settings = await session.settings();
+  const { language } = settings;
   const ownLanguage = own.language ?? "en";
-  if (language !== null && language !== ownLanguage) {
+  if (language !== undefined && language !== ownLanguage) {
     const message = `${path} was made for the language ${ownLanguage}, not ${language}. Make it anew: level-zero index --language ${language}.`;
     throw new LevelZeroError("INVALID_INPUT", message);
   }
-  const words = Object.entries(wordsOf(await session.settings()));
+  const words = Object.entries(wordsOf(settings));
   const other = words.find(([key, value]) => !isSame(own[key as keyof AnalyzerOptions], value));
   if (other === undefined) return;
   const message = `${path} was made with other ${other[0]} than ${settingsFile} has. Make it anew: level-zero index --settings ${settingsFile}.`;

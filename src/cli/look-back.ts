@@ -8,6 +8,7 @@ import {
 } from "../index.ts";
 import { readArticleHistory } from "../node/index.ts";
 import { count, quantity } from "./format.ts";
+import { publicAudiencesOf } from "./public-audiences.ts";
 import type { Session } from "./session.ts";
 
 /** What the command line says about looking back. */
@@ -61,7 +62,7 @@ export async function lookBack(
   return { step };
 }
 
-function readGit({ folder }: Past, moments: readonly string[], session: Session) {
+async function readGit({ folder }: Past, moments: readonly string[], session: Session) {
   if (/\.json$/i.test(folder)) return null;
-  return readArticleHistory(session.pathOf(folder), moments, { publicAudiences: session.publicAudiences });
+  return readArticleHistory(session.pathOf(folder), moments, await publicAudiencesOf(session));
 }

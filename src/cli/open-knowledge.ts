@@ -18,6 +18,7 @@ import { analyzerOf } from "./analyzer-of.ts";
 import { type JudgeOptions, readHistory, readModelFile } from "./choose-judge.ts";
 import { quantity } from "./format.ts";
 import { describeIssue } from "./issue-log.ts";
+import { publicAudiencesOf } from "./public-audiences.ts";
 import { readKnowledge, reportArticles } from "./read-knowledge.ts";
 import type { Session } from "./session.ts";
 import { agentRulesOf } from "./settings/agent-rules.ts";
@@ -67,7 +68,7 @@ export async function openKnowledge(
       close: async () => {},
     };
   }
-  const folder = await openArticles(session.pathOf(path), { publicAudiences: session.publicAudiences });
+  const folder = await openArticles(session.pathOf(path), await publicAudiencesOf(session));
   reportArticles(path, folder.read, session);
   return follow({ path, folder, scoring, analyzer, audiences, watched: options.watch === true }, session);
 }

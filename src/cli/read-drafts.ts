@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { type Article, LevelZeroError } from "../index.ts";
 import { parseArticle } from "../markdown/index.ts";
 import { named } from "./named.ts";
+import { publicAudiencesOf } from "./public-audiences.ts";
 import type { Session } from "./session.ts";
 
 /**
@@ -9,13 +10,14 @@ import type { Session } from "./session.ts";
  * or two of them have one id.
  */
 export async function readDrafts(paths: readonly string[], session: Session): Promise<Article[]> {
+  const audiences = await publicAudiencesOf(session);
   const drafts = new Map<string, Article>();
   for (const path of paths) {
     const shown = path.replaceAll("\\", "/");
     const text = await named(path, () => readFile(session.pathOf(path), "utf8"));
     const { article, issues } = parseArticle(text, {
       path: shown.replace(/^(?:\.{0,2}\/)+/, ""),
-      publicAudiences: session.publicAudiences,
+      ...audiences,
     });
     session.issues.add(issues);
     if (article === null) throw new LevelZeroError("INVALID_INPUT", `${shown} holds no article.`);

@@ -13,6 +13,7 @@ import { analyzerOf, mustReadAlike } from "./analyzer-of.ts";
 import { count, quantity } from "./format.ts";
 import { describeIssue } from "./issue-log.ts";
 import { named } from "./named.ts";
+import { publicAudiencesOf } from "./public-audiences.ts";
 import type { Session } from "./session.ts";
 
 /** The articles to answer from: at least one. */
@@ -56,7 +57,7 @@ async function readFolderOrIndex(path: string, session: Session): Promise<Knowle
     throw new LevelZeroError("NOT_FOUND", message);
   }
   const analyzer = await analyzerOf(session);
-  const read = await readArticles(session.pathOf(path), { publicAudiences: session.publicAudiences });
+  const read = await readArticles(session.pathOf(path), await publicAudiencesOf(session));
   reportArticles(path, read, session);
   const { articles, issues } = read;
   return {

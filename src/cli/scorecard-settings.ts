@@ -27,9 +27,11 @@ export async function readScorecardSettings(
   session: Session,
 ): Promise<ScorecardOptions> {
   const portal = portalOf(events, selfSolved);
-  const { freshDays, costs } = await session.settings();
+  const settings = await session.settings();
+  const { freshDays, costs } = settings;
+  const given = weights === undefined ? settings.weights : await weightsOf(weights, session);
   return {
-    ...(weights !== undefined && { weights: await weightsOf(weights, session) }),
+    ...(given && { weights: given }),
     ...(stage !== undefined && { stage }),
     ...(portal !== null && { portal }),
     ...(freshDays !== undefined && { freshDays }),

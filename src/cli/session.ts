@@ -35,14 +35,11 @@ export interface CommonOptions {
 export interface Session {
   readonly io: Io;
   readonly now: string;
-  /** `null` unless given. */
-  readonly language: string | null;
   readonly issues: IssueLog;
   readonly audiences: AudienceWatch;
-  readonly publicAudiences: readonly string[];
   /** How exports are read: the same for tickets and history. */
   readonly reading: () => Promise<ReadingOptions>;
-  /** What the desk says once for all commands; nothing without a file of it. */
+  /** What the desk says once for all commands, in the file of settings or on the command line. */
   readonly settings: () => Promise<Settings>;
   /** The file of settings, as the user called it; `null` unless given. */
   readonly settingsFile: string | null;
@@ -61,14 +58,6 @@ export interface Session {
   finish(): void;
 }
 
-async function loadSettings(file: string | undefined, pathOf: Session["pathOf"]): Promise<Settings> {
-  if (file === undefined) return {};
-  const { readSettings } = await import("./settings/read-settings.ts");
-  const shown = `--settings ${file}`;
-  const text = await readNamedText(file, { pathOf }, shown);
-  return named(shown, async () => readSettings(text));
-}
-
 export function createSession(io: Io, options: CommonOptions): Session {
   const quiet = options.quiet === true;
   const issues = new IssueLog();
@@ -85,14 +74,12 @@ export function createSession(io: Io, options: CommonOptions): Session {
   return {
     io,
     now: options.now ?? io.now(),
-    language: options.language ?? null,
     issues,
     audiences,
-    publicAudiences: options.publicAudience ?? [],
     progress,
     colors: pc.createColors(io.stdout.isTerminal && !io.env.NO_COLOR && io.env.TERM !== "dumb"),
     pathOf,
-    settings: () => (settings ??= loadSettings(options.settings, pathOf)),
+    settings: () => (settings ??= loadSettings(options, pathOf)),
     settingsFile: options.settings ?? null,
     reading: () => (reading ??= readReadingOptions(options, pathOf)),
     exclusions: { rules: Object.fromEntries((options.keep ?? []).map((rule) => [rule, false])) },
@@ -110,4 +97,23 @@ export function createSession(io: Io, options: CommonOptions): Session {
       throw new LevelZeroError("INVALID_INPUT", message);
     },
   };
+}
+
+/** The file of `--settings`; the command line goes before it. */
+async function loadSettings(
+  { settings: file, language, publicAudience }: CommonOptions,
+  pathOf: Session["pathOf"],
+): Promise<Settings> {
+  return {
+    ...(file !== undefined && (await readSettingsFile(file, pathOf))),
+    ...(language !== undefined && { language }),
+    ...(publicAudience && { publicAudience }),
+  };
+}
+
+async function readSettingsFile(file: string, pathOf: Session["pathOf"]): Promise<Settings> {
+  const { readSettings } = await import("./settings/read-settings.ts");
+  const shown = `--settings ${file}`;
+  const text = await readNamedText(file, { pathOf }, shown);
+  return named(shown, async () => readSettings(text));
 }

@@ -18,7 +18,6 @@ async function notesOf(): Promise<string[]> {
     progress: { start() {} },
     issues: { add() {} },
     audiences: { readArticles() {} },
-    publicAudiences: [],
     settings: async () => ({}),
     now: "2026-01-01",
     pathOf: (path: string) => path,

@@ -118,6 +118,34 @@ describe("costs, the least gap and stale articles", () => {
   });
 });
 
+describe("language, public audiences and weights", () => {
+  it("stand for --language and --public-audience, which go before them", async () => {
+    const cwd = desk("language: de\npublicAudience: [staff]\n");
+    writeFileSync(join(cwd, "kb/netz.md"), "---\naudience: staff\n---\n# Netz\n\nDie Verbindungen prüfen.\n");
+    const unknown = async (...more: string[]): Promise<string[]> => {
+      const ran = await run(["explain", "kb", "Verbindung", "--json", ...more], { cwd });
+      return JSON.parse(ran.stdout).grounds.unknownWords;
+    };
+    expect(await unknown(...WITH)).toEqual([]);
+    expect(await unknown(...WITH, "--language", "en")).toEqual(["Verbindung"]);
+    const total = async (...more: string[]): Promise<number> =>
+      JSON.parse((await run(["search", "kb", "Netz", "--json", ...more], { cwd })).stdout).total;
+    expect(await total()).toBe(0);
+    expect(await total(...WITH)).toBe(1);
+    expect(await total(...WITH, "--public-audience", "others")).toBe(0);
+  });
+
+  it("weigh the scorecard unless --weights does", async () => {
+    const cwd = desk("weights: { csat: 7 }");
+    const weight = async (...more: string[]): Promise<number> => {
+      const { stdout } = await run(["report", "kb", "t.csv", "--json", ...more], { cwd });
+      return (JSON.parse(stdout) as Report).scorecard.metrics.find(({ id }) => id === "csat")!.weight;
+    };
+    expect(await weight(...WITH)).toBe(7);
+    expect(await weight(...WITH, "--weights", "csat=3")).toBe(3);
+  });
+});
+
 describe("a file of settings that cannot be meant", () => {
   it.each([
     ["search kb x", "synonym: 1", 2, 'There is no setting "synonym"'],

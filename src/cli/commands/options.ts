@@ -104,9 +104,12 @@ export function toName(text: string): string {
   throw new InvalidArgumentError("Expected a name, got an empty text.");
 }
 
+/** A language code, as in ISO 639. */
+export const LANGUAGE = /^[a-z]{2,3}$/;
+
 /** A language code. Throws commander's error for an argument. */
 export function toLanguage(text: string): string {
-  if (/^[a-z]{2,3}$/.test(text)) return text;
+  if (LANGUAGE.test(text)) return text;
   throw new InvalidArgumentError("Expected a language such as en, de, fr or es.");
 }
 

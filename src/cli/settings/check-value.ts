@@ -2,7 +2,7 @@ import { LevelZeroError } from "../../index.ts";
 
 /** What is said of a value that cannot be meant: its key, what was expected, and what is there. */
 export function wrongValue(key: string, expected: string, value: unknown): LevelZeroError {
-  const got = JSON.stringify(value)?.slice(0, MAX_SHOWN) ?? String(value);
+  const got = JSON.stringify(value)?.slice(0, MAX_SHOWN) ?? "nothing";
   return new LevelZeroError("INVALID_OPTION", `"${key}" must be ${expected}, got ${got}.`);
 }
 

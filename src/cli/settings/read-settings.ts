@@ -1,4 +1,5 @@
-import { type CostAssumptions, findGaps, LevelZeroError } from "../../index.ts";
+import { type CostAssumptions, findGaps, LevelZeroError, readWeights } from "../../index.ts";
+import { LANGUAGE } from "../commands/options.ts";
 import { readAgentRules, readRuleNames } from "./agent-rules.ts";
 import {
   mustBeAmount,
@@ -14,6 +15,8 @@ import type { Settings } from "./settings.ts";
 type Readers = { readonly [Key in keyof Settings]-?: (value: unknown) => Required<Settings>[Key] };
 
 const READERS: Readers = {
+  language: readLanguage,
+  publicAudience: (value) => mustBeWords(value, "publicAudience"),
   synonyms: readSynonyms,
   protectedTerms: (value) => mustBeWords(value, "protectedTerms"),
   stopWords: (value) => mustBeWords(value, "stopWords"),
@@ -22,6 +25,7 @@ const READERS: Readers = {
   costs: readCosts,
   minTickets: (value) => mustBeCount(value, "minTickets", 2),
   freshDays: (value) => mustBeCount(value, "freshDays", 1),
+  weights: readScorecardWeights,
 };
 
 /** The settings in a text of YAML or JSON. Throws `LevelZeroError` for what cannot be meant, naming the key. */
@@ -34,6 +38,22 @@ export function readSettings(text: string): Settings {
     throw new LevelZeroError("INVALID_OPTION", message);
   });
   return Object.fromEntries(found) as Settings;
+}
+
+function readLanguage(value: unknown): string {
+  if (typeof value === "string" && LANGUAGE.test(value)) return value;
+  throw wrongValue("language", "a language such as en, de, fr or es", value);
+}
+
+function readScorecardWeights(value: unknown): NonNullable<Settings["weights"]> {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw wrongValue("weights", "metrics with numbers, such as { csat: 2 }", value);
+  try {
+    readWeights(value);
+  } catch (cause) {
+    throw new LevelZeroError("INVALID_OPTION", `"weights": ${(cause as Error).message}`, { cause });
+  }
+  return value;
 }
 
 function readSynonyms(value: unknown): string[][] {

@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest";
 import { readSettings } from "../../../src/cli/settings/read-settings.ts";
 
 const YAML = `
+language: en
+publicAudience: employees
+weights: { csat: 2, freshness: 0 }
 synonyms:
   - ems, expense tool        # one line a group
   - [kestrel, "the 365 suite"]
@@ -21,6 +24,9 @@ describe("readSettings", () => {
   it("reads YAML and JSON alike", () => {
     const settings = readSettings(YAML);
     expect(settings).toEqual({
+      language: "en",
+      publicAudience: ["employees"],
+      weights: { csat: 2, freshness: 0 },
       synonyms: [
         ["ems", "expense tool"],
         ["kestrel", "the 365 suite"],
@@ -54,7 +60,10 @@ describe("readSettings", () => {
     ["a: b: c", /neither YAML nor JSON: .*at line 1/],
     ['{ "synonyms": [ }', /neither YAML nor JSON/],
     ["freshDays: 1\nfreshDays: 2", /neither YAML nor JSON: .*unique.*line 2/],
-    ["synonym: [[a, b]]", /There is no setting "synonym"\. Settings are synonyms, protectedTerms, /],
+    [
+      "synonym: [[a, b]]",
+      /There is no setting "synonym"\. Settings are language, publicAudience, synonyms, protectedTerms, /,
+    ],
     ["__proto__: 1", /There is no setting "__proto__"/],
     ["toString: 1", /There is no setting "toString"/],
     ["synonyms: { a: b }", /"synonyms" must be a list of groups, .*got \{"a":"b"\}/],
@@ -66,7 +75,7 @@ describe("readSettings", () => {
     ["agentRules: badge", /"agentRules" must be a list of rules/],
     ["agentRules: [{ name: x }]", /"agentRules\[1\]" must be a rule with either words or a pattern/],
     ["agentRules: [{ name: x, words: a, pattern: b }]", /either words or a pattern/],
-    ["agentRules: [{ words: a }]", /"agentRules\[1\]\.name" must be text, got undefined/],
+    ["agentRules: [{ words: a }]", /"agentRules\[1\]\.name" must be text, got nothing/],
     [
       "agentRules: [{ name: x, pattern: '(' }]",
       /"agentRules\[1\]\.pattern" must be a regular expression, got "\("/,
@@ -84,9 +93,13 @@ describe("readSettings", () => {
       "costs: { uptake: 0.5 }",
       /"costs\.uptake" must be names with values, such as \{ low: 0\.3, high: 0\.6 \}/,
     ],
-    ["costs: { uptake: { low: 0.5 } }", /"costs\.uptake\.high" must be a number from 0 up, got undefined/],
+    ["costs: { uptake: { low: 0.5 } }", /"costs\.uptake\.high" must be a number from 0 up, got nothing/],
     ["costs: { agentCost: 1, selfServiceCost: 5 }", /"costs": Costs must have agentCost ≥ selfServiceCost/],
     ["costs: { uptake: { low: 0.9, high: 0.1 } }", /"costs": Costs must have uptake within/],
+    ["language: German", /"language" must be a language such as en, de, fr or es, got "German"/],
+    ["weights: 3", /"weights" must be metrics with numbers, such as/],
+    ["weights: { joy: 3 }", /"weights": There is no metric "joy"\. Weights are for level-zero-rate/],
+    ["weights: { csat: -1 }", /"weights": The weight of csat must be a number from 0 up, got -1/],
     ["minTickets: 1", /"minTickets" must be a whole number from 2 up, got 1/],
     ["freshDays: soon", /"freshDays" must be a whole number from 1 up, got "soon"/],
   ])("refuses %j", (text, message) => {
