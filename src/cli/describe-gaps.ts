@@ -49,6 +49,11 @@ const WORK: Readonly<Record<GapRow["cause"], string>> = {
   "needs-agent": "automate, or a form",
 };
 
+function workFor({ cause, shares }: GapRow): string {
+  const asksForArticle = cause === "missing" || cause === "thin";
+  return asksForArticle && shares === "subject" ? "a subject, not one problem: read first" : WORK[cause];
+}
+
 function describeGap(row: GapRow, { headline: { scored } }: Report, change: string | null): string {
   const { perWeek, trend } = row.value;
   const cells = [
@@ -60,7 +65,7 @@ function describeGap(row: GapRow, { headline: { scored } }: Report, change: stri
     plain(row.label),
   ];
   const notes = [
-    `${WORK[row.cause]}: ${plain(row.proposedTitle)}`,
+    `${workFor(row)}: ${plain(row.proposedTitle)}`,
     ...(row.nearestArticle === null ? [] : [`nearest: ${plain(row.nearestArticle.id)}`]),
     ...(trend === null || trend.direction === "steady" ? [] : [trend.direction]),
     ...(change === null ? [] : [change]),
@@ -93,6 +98,11 @@ function describeBursts(bursts: Report["bursts"]): string {
 
 function describeWords(words: Report["words"]): string {
   if (words.length === 0) return "";
-  const lines = words.map(({ article, line }) => `  ${plain(article.id)}  ${plain(line)}`);
+  const lines = words.map(({ article, words: suggested, line }) => {
+    const slips = suggested.flatMap(({ word, slipOf }) =>
+      slipOf === null ? [] : `; “${plain(word)}” is a frequent typing error for “${plain(slipOf)}”`,
+    );
+    return `  ${plain(article.id)}  ${plain(line)}${slips.join("")}`;
+  });
   return `\nWords that customers use and no article has, as a line for the article:\n${lines.join("\n")}\n`;
 }

@@ -1,17 +1,20 @@
 import type { Analyzer } from "../text/analyzer.ts";
 import { maskPersonalData } from "../text/mask-personal-data.ts";
-import { requesterText, type Ticket } from "../ticket/ticket.ts";
+import type { Ticket } from "../ticket/ticket.ts";
 import type { UnsolvableVerdict, Verdict } from "../verdict/verdict.ts";
+import { chooseExamples } from "./choose-examples.ts";
 import { describeParts, inInputOrder } from "./describe-parts.ts";
 import type { Gap, GapExample } from "./gap.ts";
 import { causeOf } from "./gap-cause.ts";
 import { gapId } from "./gap-id.ts";
 import { labelGap } from "./gap-label.ts";
-import { titleGap } from "./gap-title.ts";
+import { titleGap, titleSubject } from "./gap-title.ts";
 import { NAMED_BY, namingPhrases, startOf } from "./naming-phrases.ts";
 import { type EvidenceTotals, nearestArticle } from "./nearest-article.ts";
 import type { Phrase } from "./phrases.ts";
+import { quotableText } from "./quotable-text.ts";
 import { saidBy } from "./said-by.ts";
+import { sharedMatter } from "./shared-matter.ts";
 import { tellingTerms } from "./telling-terms.ts";
 import type { TermTable } from "./term-table.ts";
 import { typingSlips } from "./typing-slips.ts";
@@ -67,16 +70,22 @@ export function describeGap(group: TicketGroup, { table, analyzer, totals, value
   const { phrases, respell } = namingPhrases(naming, slips, { table, analyzer });
   const vague = vagueTermsOf(analyzer);
   const label = labelGap(phrases, terms, { tickets: naming.length, vague });
+  const shares = sharedMatter(table, rows, { terms, slips });
+  const titled = { terms, tickets: members.length, label, analyzer };
   const said = naming.map((ticket) => saidBy(ticket, respell));
   const words = new Map(phrases.filter(isWord).map((phrase) => [phrase.terms[0]!, phrase.text]));
   return {
     id: gapId(ticketIds),
     label,
-    proposedTitle: titleGap(said, { terms, label, analyzer, tickets: members.length }),
+    proposedTitle: shares === "subject" ? titleSubject(label) : titleGap(said, titled),
+    shares,
     terms: terms.flatMap(({ term }) => words.get(term) ?? []).slice(0, MAX_TERMS),
     ticketIds,
     share: ticketIds.length / (table.indptr.length - 1),
-    examples: members.slice(0, MAX_EXAMPLES).map(toExample),
+    examples: chooseExamples(
+      members.map(({ ticket }) => ticket),
+      { terms, analyzer, most: MAX_EXAMPLES },
+    ).map(toExample),
     parts: describeParts(group, { table, analyzer }),
     cause,
     nearestArticle: nearestArticle(verdicts, totals),
@@ -89,8 +98,8 @@ export function describeGap(group: TicketGroup, { table, analyzer, totals, value
   };
 }
 
-function toExample({ ticket }: UnsolvedTicket): GapExample {
-  const text = maskPersonalData(requesterText(ticket).slice(0, MASKED_LENGTH));
+function toExample(ticket: Ticket): GapExample {
+  const text = maskPersonalData(quotableText(ticket).slice(0, MASKED_LENGTH));
   return { ticketId: ticket.id, text: startOf(text, EXAMPLE_LENGTH) };
 }
 

@@ -1,6 +1,6 @@
 import { escapeMarkdown } from "../text/escape-markdown.ts";
 import { fold } from "../text/fold.ts";
-import { requesterText, type Ticket } from "../ticket/ticket.ts";
+import type { Ticket } from "../ticket/ticket.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import { draftAudience } from "./draft-audience.ts";
 import {
@@ -9,9 +9,9 @@ import {
   environment,
   nearestArticlesPart,
   openQuestions,
-  type Quote,
   symptoms,
 } from "./draft-parts.ts";
+import { draftQuotes } from "./draft-quotes.ts";
 import type { Gap } from "./gap.ts";
 import { maskedLine } from "./masked-line.ts";
 import { evidenceTotals } from "./nearest-article.ts";
@@ -32,13 +32,11 @@ export interface ArticleDraft {
 }
 
 const TITLE_LENGTH = 120;
-const QUOTE_LENGTH = 160;
-const MAX_QUOTES = 8;
 
 /**
  * A draft of the article that a gap asks for, as Markdown with front matter (`state: draft`): what customers say, what they
  * use, what agents noted on tickets like these, what is near, and what is left to find out. E-mail addresses and phone numbers
- * are masked; names of people are not recognised. Nobody has checked it: it is a start, not an article.
+ * are masked, and names of people where they are recognised. Nobody has checked it: it is a start, not an article.
  * O(length of the gap's tickets + all tickets).
  */
 export function draftArticle(gap: Gap, source: DraftSource): ArticleDraft {
@@ -46,7 +44,7 @@ export function draftArticle(gap: Gap, source: DraftSource): ArticleDraft {
   const tickets = source.tickets.filter(({ id }) => ids.has(id));
   const verdicts = source.verdicts.filter(({ ticketId }) => ids.has(ticketId));
   const title = maskedLine(gap.proposedTitle || gap.label, TITLE_LENGTH) || gap.id;
-  const quotes = quotesOf(gap, tickets);
+  const quotes = draftQuotes(gap, tickets);
   const parts = {
     gap,
     tickets,
@@ -66,37 +64,27 @@ export function draftArticle(gap: Gap, source: DraftSource): ArticleDraft {
   };
 }
 
-/** Typical tickets first, the same words once. */
-function quotesOf(gap: Gap, tickets: readonly Ticket[]): Quote[] {
-  const typical = new Set(gap.examples.map(({ ticketId }) => ticketId));
-  const ordered = [
-    ...tickets.filter(({ id }) => typical.has(id)),
-    ...tickets.filter(({ id }) => !typical.has(id)),
-  ];
-  const quotes = new Map<string, Quote>();
-  for (const ticket of ordered) {
-    const text = maskedLine(ticket.subject, QUOTE_LENGTH) || maskedLine(requesterText(ticket), QUOTE_LENGTH);
-    const key = fold(text);
-    if (key !== "" && !quotes.has(key)) quotes.set(key, { ticketId: ticket.id, text });
-    if (quotes.size === MAX_QUOTES) break;
-  }
-  return [...quotes.values()];
-}
-
 /** JSON texts and lists are YAML as well. */
 function frontMatter(title: string, { gap, quotes, audience }: DraftParts): string {
-  const label = maskedLine(gap.label, TITLE_LENGTH);
+  const aliases = aliasesOf(gap.label, title);
   const fields = {
     title,
     state: "draft",
     audience,
-    ...(label !== "" && label !== title && { aliases: [label] }),
+    ...(aliases.length > 0 && { aliases }),
     symptoms: quotes.map(({ text }) => text),
     gap: gap.id,
     quotedTickets: quotes.map(({ ticketId }) => ticketId),
   };
   const lines = Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return `---\n${lines.join("\n")}\n---\n`;
+}
+
+/** The phrases of the label that the title does not have; a single word would match too much. */
+function aliasesOf(label: string, title: string): string[] {
+  return maskedLine(label, TITLE_LENGTH)
+    .split(", ")
+    .filter((phrase) => phrase.includes(" ") && !fold(title).includes(fold(phrase)));
 }
 
 const SLUG_LENGTH = 60;

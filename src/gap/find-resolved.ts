@@ -17,6 +17,8 @@ export interface ResolvedSource {
 const MAX_RESOLVED = 8;
 /** A resolved ticket is about the same if it is this near to the gap's middle, as a share of how near its own tickets are. */
 const NEAR = 0.55;
+/** … and this like each of them on average: the tickets of a small gap are hardly like each other. Chosen on the fixtures. */
+const LEAST_SIMILARITY = 0.14;
 
 /**
  * Prepares to look for resolved tickets like those of a gap: nearest first, ties by id, at most eight. Reads all texts once;
@@ -34,7 +36,7 @@ export function createResolvedFinder(source: ResolvedSource): (gap: Pick<Gap, "t
     const middle = scatter(rowSum(rows, members), table.vocabulary.length);
     const own = members.reduce((sum, row) => sum + dotWith(rows, row, middle), 0) / members.length;
     // A member is part of the middle, a resolved ticket is not: take its own share away.
-    const near = NEAR * Math.max(0, own - 1);
+    const near = Math.max(NEAR * (own - 1), LEAST_SIMILARITY * members.length);
     const inGap = new Set(ticketIds);
     return resolved
       .map((ticket, at) => ({ ticket, nearness: dotWith(rows, source.tickets.length + at, middle) }))

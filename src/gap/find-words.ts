@@ -5,6 +5,8 @@ import type { Ticket } from "../ticket/ticket.ts";
 import { ticketTerms } from "../ticket/ticket-terms.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import { testAliases, type WordCandidate } from "./test-aliases.ts";
+import { slipsOf } from "./typing-slips.ts";
+import { vagueTermsOf } from "./vague-terms.ts";
 import type { SuggestedWord, WordSuggestion } from "./word-suggestion.ts";
 
 export interface WordSource {
@@ -26,13 +28,16 @@ export interface WordOptions {
 const OWN_PART = 0.6;
 /** A word must move the article up by this much on average, or it is not worth an editor's time. */
 const LEAST_GAIN = 0.02;
+/** A typing error is worth an alias if so many tickets make it. */
+const LEAST_SLIPS = 5;
 /** Enough to see how people write a word. */
 const SPELLINGS_READ = 200;
 
 /**
  * Words of customers that no article has, with the article that they belong to: the one that closed most of the tickets that use
  * them, or by the verdicts solves them. Each word is tested: the portal is searched for those tickets before and after the
- * words are added as aliases, and only those stay that move the article up. Articles with most tickets first, ties by id.
+ * words are added as aliases, and only those stay that move the article up. Words that name nothing are left out ("buy", "yesterday"),
+ * and typing errors unless they are frequent. Articles with most tickets first, ties by id.
  * O(terms of the tickets) and one index; at most 20 searches a word. Throws RangeError for options out of range.
  */
 export function findWords(
@@ -42,16 +47,19 @@ export function findWords(
   mustBeWhole("minTickets", minTickets, 2);
   mustBeWhole("maxWords", maxWords, 1);
   const candidates = collectWords(source)
-    .filter(({ tickets }) => tickets.length >= minTickets)
+    .filter(({ tickets, slipOf }) => {
+      return tickets.length >= (slipOf === null ? minTickets : Math.max(minTickets, LEAST_SLIPS));
+    })
     .sort((a, b) => b.tickets.length - a.tickets.length || (a.term < b.term ? -1 : 1))
     .slice(0, maxWords);
   const gains = testAliases(candidates, source.index);
   const byArticle = new Map<string, SuggestedWord[]>();
-  candidates.forEach(({ articleId, word, tickets }, at) => {
+  candidates.forEach(({ articleId, word, tickets, slipOf }, at) => {
     const { before, after } = gains[at]!;
     if (after - before < LEAST_GAIN) return;
     const suggested = {
       word,
+      slipOf,
       tickets: tickets.length,
       reciprocalRankBefore: before,
       reciprocalRankAfter: after,
@@ -66,10 +74,13 @@ export function findWords(
 /** Unknown words and the article that owns each. */
 function collectWords({ index, tickets, verdicts, history = [] }: WordSource): WordCandidate[] {
   const uses = new Map<string, Map<string, Use[]>>();
+  const { hollow, vague } = vagueTermsOf(index.analyzer);
+  const isNew = (term: string) =>
+    !index.postings.vocabulary.has(term) && !hollow.has(term) && !vague.has(term);
   for (const { ticket, articleId } of answered(tickets, verdicts, history, index)) {
     const { terms, words } = ticketTerms(ticket, index.analyzer);
     terms.forEach((term, at) => {
-      if (index.postings.vocabulary.has(term) || !isWord(words[at]!)) return;
+      if (!isNew(term) || !isWord(words[at]!)) return;
       const byArticle = uses.get(term) ?? new Map<string, Use[]>();
       const known = byArticle.get(articleId) ?? [];
       known.push({ ticket, word: words[at]! });
@@ -77,7 +88,7 @@ function collectWords({ index, tickets, verdicts, history = [] }: WordSource): W
       uses.set(term, byArticle);
     });
   }
-  return [...uses].flatMap(([term, byArticle]) => ownerOf(term, byArticle));
+  return [...uses].flatMap(([term, byArticle]) => ownerOf(term, byArticle, index));
 }
 
 interface Use {
@@ -107,16 +118,29 @@ function answered(
   return [...found.values()];
 }
 
-function ownerOf(term: string, byArticle: ReadonlyMap<string, readonly Use[]>): WordCandidate[] {
+function ownerOf(
+  term: string,
+  byArticle: ReadonlyMap<string, readonly Use[]>,
+  index: SearchIndex,
+): WordCandidate[] {
   const all = [...byArticle.values()].reduce((sum, uses) => sum + uses.length, 0);
   const [first] = [...byArticle].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
   const [articleId, uses] = first!;
   if (uses.length < OWN_PART * all) return [];
-  return [{ term, articleId, word: usualSpelling(uses), tickets: uses.map(({ ticket }) => ticket) }];
+  const word = usualSpelling(uses);
+  const slipOf = slipsOf(word).find((meant) => isKnown(meant, index)) ?? null;
+  return [{ term, articleId, word, slipOf, tickets: uses.map(({ ticket }) => ticket) }];
 }
 
-/** Letters, no number, no address, no given name: what a person could mean as a name of the thing. */
+/** Whether articles have the word. */
+function isKnown(word: string, { analyzer, postings }: SearchIndex): boolean {
+  const terms = analyzer.terms(word);
+  return terms.length > 0 && terms.every((term) => postings.vocabulary.has(term));
+}
+
+/** Letters, no number, no address, no given name, no "tp-w": what a person could mean as a name of the thing. */
 function isWord(word: string): boolean {
+  if (/[-‐]\p{L}$|^\p{L}[-‐]/u.test(word)) return false;
   return /^\p{L}[\p{L}\p{M}'’-]{2,29}$/u.test(word) && maskPersonalData(word) === word && !isGivenName(word);
 }
 

@@ -55,3 +55,8 @@ export function titleGap(said: readonly Said[], { terms, tickets, label, analyze
   }
   return best.title;
 }
+
+/** A title for tickets that share a subject and no more: it does not pretend to be a question. */
+export function titleSubject(label: string): string {
+  return `${capitalise(label.split(",", 1)[0]!)}: various questions`;
+}

@@ -12,7 +12,12 @@ export interface Gap {
   readonly ticketIds: readonly string[];
   /** Tickets of the gap ÷ all scored tickets, in [0, 1]. */
   readonly share: number;
-  /** The most typical tickets, at most three, most typical first. */
+  /**
+   * "subject": beside the word that names them the tickets say different things, so that no one article would serve them. Read them,
+   * or the parts, before anything is written. Gaps of fewer than six tickets are taken for a "problem".
+   */
+  readonly shares: "problem" | "subject";
+  /** Typical tickets that can be read and do not say the same, at most three, best first. */
   readonly examples: readonly GapExample[];
   /** What a wide gap falls into, most tickets first; empty for one of one piece. Tickets of no part just name the subject. */
   readonly parts: readonly GapPart[];

@@ -1,4 +1,5 @@
 import { maskPersonalData } from "../text/mask-personal-data.ts";
+import { namesProblem } from "../text/names-problem.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import type { Said } from "./gap-title.ts";
 import { startOf } from "./naming-phrases.ts";
@@ -8,16 +9,12 @@ import type { Respell } from "./usual-spelling.ts";
 const READ_LENGTH = 300;
 /** People state the problem first. */
 const FIRST_SENTENCES = 3;
-/** What a sentence that names a problem or a wish has in it; others tell a story. English. */
-const NAMES_PROBLEM =
-  /\b(?:how|where|why|can|cannot|can't|won't|not|unable|doesn't|isn't|is there|no longer|need|want|trying|keeps?|error|missing)\b/i;
-
 /** What a title may be made from: the subject and the first sentences that name a problem, masked, in the group's usual spelling. */
 export function saidBy({ subject, description }: Ticket, respell: Respell): Said {
   const sentences = startOf(description, READ_LENGTH)
     .split(/(?<=[.?!])\s+|\n+/)
     .slice(0, FIRST_SENTENCES)
-    .filter((sentence) => NAMES_PROBLEM.test(sentence));
+    .filter(namesProblem);
   const read = (text: string) => respell(maskPersonalData(text));
   return { subject: read(startOf(subject, READ_LENGTH)), sentences: sentences.map(read) };
 }

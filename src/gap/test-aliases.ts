@@ -8,6 +8,8 @@ export interface WordCandidate {
   readonly term: string;
   readonly word: string;
   readonly articleId: string;
+  /** The word of the articles that it is a typing error for; `null` for a word of its own. */
+  readonly slipOf: string | null;
   /** Tickets that use the word and belong to the article. */
   readonly tickets: readonly Ticket[];
 }

@@ -1,3 +1,4 @@
+import { isShouted } from "../text/is-shouted.ts";
 import { stripTicketNoise } from "../text/ticket-noise.ts";
 
 /** What a question or a wish says before it comes to the point. English; other subjects stay as they are. */
@@ -48,14 +49,9 @@ function withoutOuterQuotes(text: string): string {
   return (bare.match(/["“”]/g)?.length ?? 0) % 2 === 0 ? bare : bare.replace(/["“”]/g, "");
 }
 
-/** More than two words and no small letter. */
-function isShouted(text: string): boolean {
-  return text.split(" ").length > 2 && text === text.toUpperCase();
-}
-
 /** Written in small letters by many, and in a heading by nobody. */
 const ACRONYMS =
-  /\b(?:vpn|pdf|usb|sms|url|html|css|dns|pc|tv|ai|sim|qr|api|imap|pop3|smtp|csv|mfa|2fa|sso|gps|lan|ssl|tls|gif|jpg)\b(?![.\w-])/gi;
+  /(?<![.\w-])(?:vpn|pdf|usb|sms|url|html|css|dns|pc|tv|ai|sim|qr|api|imap|pop3|smtp|csv|mfa|2fa|sso|gps|lan|ssl|tls|gif|jpg)\b(?![.\w-])/gi;
 
 /** Capital first, unless the word has one further on ("iPrint"); known acronyms in capitals. */
 export function capitalise(text: string): string {

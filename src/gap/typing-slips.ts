@@ -33,8 +33,8 @@ export function typingSlips(
   return slips;
 }
 
-/** What one such slip makes of a word. The first letter is nearly always right. */
-function slipsOf(word: string): string[] {
+/** What one such slip makes of a word, and what a slip of another may have made it from. The first letter is nearly always right. */
+export function slipsOf(word: string): string[] {
   const others: string[] = [];
   for (let at = 1; at < word.length; at++) {
     const [before, letter, next, after] = [

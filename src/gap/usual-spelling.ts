@@ -47,7 +47,7 @@ function isInName(text: string, start: number, end: number): boolean {
   const isCapital = /^\p{Lu}/u.test(text.slice(start, end));
   return (
     isCapital &&
-    (/\p{Lu}[\p{L}\p{N}]* $/u.test(text.slice(Math.max(0, start - 40), start)) ||
+    (/\p{Lu}[\p{L}\p{N}]+ $/u.test(text.slice(Math.max(0, start - 40), start)) ||
       /^ \p{Lu}/u.test(text.slice(end, end + 3)))
   );
 }

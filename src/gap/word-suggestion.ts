@@ -11,6 +11,8 @@ export interface WordSuggestion {
 export interface SuggestedWord {
   /** As customers write it. */
   readonly word: string;
+  /** The word of the articles that it is a typing error for; `null` for a word of its own. */
+  readonly slipOf: string | null;
   /** Tickets that use it and belong to the article, by the article that closed them or by their verdict. */
   readonly tickets: number;
   /** Mean of 1 ÷ the article's place in the portal's search for these tickets, in [0, 1]; 0 if it is not among the first 50. */

@@ -1,6 +1,6 @@
 import { type CsvCell, csv } from "../text/csv.ts";
 import type { GapRow, Report, ScoreMetric, TicketRow } from "./report.ts";
-import { causeWording } from "./wording.ts";
+import { gapWording } from "./wording.ts";
 
 export interface CsvOptions {
   /** Start with a byte order mark: Excel on Windows needs it to read UTF-8. Default false. */
@@ -55,7 +55,8 @@ const GAP_COLUMNS: Columns<GapRow> = {
   cumulativeShare: (row) => rounded(row.cumulativeShare),
   shareOfScored: (row) => rounded(row.shareOfScored),
   cause: (row) => row.cause,
-  action: (row) => causeWording(row.cause).action,
+  shares: (row) => row.shares,
+  action: (row) => gapWording(row).action,
   nearestArticleId: (row) => row.nearestArticle?.id ?? null,
   nearestArticleTitle: (row) => row.nearestArticle?.title ?? null,
   terms: (row) => row.terms.join(" "),

@@ -43,6 +43,7 @@ const GAP: JsonSchema = object<GapRow>({
   label: TEXT,
   proposedTitle: TEXT,
   cause: oneOf("missing", "thin", "not-findable", "not-visible", "outdated", "needs-agent"),
+  shares: oneOf("problem", "subject"),
   terms: TEXTS,
   count: COUNT,
   share: SHARE,
@@ -96,6 +97,7 @@ export const BURSTS: JsonSchema = list(
 
 const WORD_FIELDS: Fields<SuggestedWord> = {
   word: TEXT,
+  slipOf: orNull(TEXT),
   tickets: COUNT,
   reciprocalRankBefore: SHARE,
   reciprocalRankAfter: SHARE,

@@ -1,4 +1,4 @@
-import type { CostAssumptions, CostRange, GapCause, GapValue } from "../gap/gap.ts";
+import type { CostAssumptions, CostRange, Gap, GapCause, GapValue } from "../gap/gap.ts";
 import type { ArticleRef } from "./report-articles.ts";
 
 /** The gaps of a report. */
@@ -24,6 +24,8 @@ export interface GapRow {
   readonly label: string;
   readonly proposedTitle: string;
   readonly cause: GapCause;
+  /** "subject": the tickets share a subject rather than one problem. */
+  readonly shares: Gap["shares"];
   readonly terms: readonly string[];
   readonly count: number;
   /** Of the tickets in all gaps. */

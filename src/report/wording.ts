@@ -1,8 +1,7 @@
-import type { GapCause } from "../gap/gap.ts";
 import type { ExclusionRule } from "../ticket/exclusion.ts";
 import type { UnsolvableReason } from "../verdict/verdict.ts";
 import { formatDay, formatPercent } from "./format-number.ts";
-import type { GroupRow, Headline, MendRow, Method, OutcomeRow, Privacy, Problems } from "./report.ts";
+import type { GapRow, GroupRow, Headline, MendRow, Method, OutcomeRow, Privacy, Problems } from "./report.ts";
 
 export interface Wording {
   readonly name: string;
@@ -18,9 +17,21 @@ export function outcomeWording(row: Pick<OutcomeRow, "outcome" | "reason">): Wor
   return row.outcome === "solvable" ? SOLVABLE : UNSURE;
 }
 
-/** The words for a gap's cause. */
-export function causeWording(cause: GapCause): Wording {
+/** The words for why a gap is there: its cause, unless there is no one article to write. */
+export function gapWording({ cause, shares }: Pick<GapRow, "cause" | "shares">): Wording {
+  if (cause !== "missing" && cause !== "thin") return REASONS[cause];
+  if (shares === "subject") return SUBJECT;
   return cause === "thin" ? THIN : REASONS[cause];
+}
+
+/** Whether a gap asks for an article, new or extended. */
+export function asksForArticle({ cause, shares }: Pick<GapRow, "cause" | "shares">): boolean {
+  return shares === "problem" && (cause === "missing" || cause === "thin");
+}
+
+/** Of what a word is a typing error, after the number of its tickets; nothing for a word of its own. */
+export function slipText(slipOf: string | null): string {
+  return slipOf === null ? "" : `, a frequent typing error for “${slipOf}”`;
 }
 
 /** The words for an article that only has to be mended. */
@@ -86,6 +97,12 @@ const UNSURE: Wording = {
   name: "Unsure",
   meaning: "The probability lies between the two thresholds.",
   action: "Let a person look, and keep the answers as labels: they sharpen the model.",
+};
+
+const SUBJECT: Wording = {
+  name: "A subject, not one problem",
+  meaning: "Beside the word that names them, these tickets say different things.",
+  action: "Read its tickets and parts first: one article would hardly serve them all.",
 };
 
 const THIN: Wording = {

@@ -29,7 +29,7 @@ const ENGLISH = {
     really actually simply basically currently finally exactly completely totally correctly properly especially probably
     maybe perhaps instead despite however therefore though even well also without
     good great nice bad best better annoying frustrating frustrated terrible horrible awful happy sorry desperate
-    appreciate appreciated advance fw fwd re all any automatically
+    appreciate appreciated advance buy bought spend spent decided fw fwd re all any automatically
   `,
   vague: `
     use used uses using make makes made making give gives gave given go goes going gone went come comes came coming take takes took
@@ -38,8 +38,8 @@ const ENGLISH = {
     fix fixed fixing solve solved change changed changes add added adding remove removed choose select selected enter entered
     receive received get turn turned run running load loading try let allow allowed
     not no cannot cant wont don't doesn't isn't didn't nor
-    new newer old older first last next previous back left right top bottom big small large full free current latest many none
-    error message page site website list name number file part place line word item side half end
+    new newer old older first last next previous back left top bottom big small large full free current latest many none
+    right wrong correct error message page site website list name number file part place line word item side half end
     version option options setting settings button info information data content view mode screen box point order level
     up down off out over yet on in
   `,

@@ -1,5 +1,5 @@
 import type { GapRow, Report } from "../report/report.ts";
-import { causeWording } from "../report/wording.ts";
+import { gapWording } from "../report/wording.ts";
 import { csv } from "../text/csv.ts";
 import type { DeskSystem } from "./desk-system.ts";
 import { jsonLines, ticketBatches } from "./ticket-batches.ts";
@@ -78,7 +78,7 @@ const URGENT = 0.5;
 const LATER = 0.8;
 
 function toTask(gap: GapRow): GapTask {
-  const { name, action } = causeWording(gap.cause);
+  const { name, action } = gapWording(gap);
   const before = gap.cumulativeShare - gap.share;
   return {
     id: gap.id,

@@ -12,7 +12,7 @@ const tickets = [
   ticket("T3", "Hotel Wi-Fi kills HaldenConnect, call +49 89 1234567"),
 ].map((each) => ({ ...each, audiences: ["employees"] }));
 const gap = makeGap("gap-0123456789abcdef", ["T1", "T2", "T3"], {
-  label: "vpn drops",
+  label: "tunnel breaks, vpn drops, wifi",
   proposedTitle: "VPN drops: what to do in a hotel",
 });
 const source: DraftSource = {
@@ -37,7 +37,6 @@ describe("draftArticle", () => {
       title: "VPN drops: what to do in a hotel",
       state: "draft",
       audience: ["employees"],
-      aliases: ["vpn drops"],
       metadata: { gap: "gap-0123456789abcdef", quotedTickets: ["T1", "T3"] },
     });
   });

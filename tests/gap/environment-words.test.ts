@@ -13,6 +13,21 @@ it.each([
   expect(found.map(({ name, tickets }) => [name, tickets])).toEqual(expected);
 });
 
+it.each([
+  [
+    "a name of a quarter of the tickets",
+    ["the tile of Keelbook hangs", "our keelbook", "in Keelbook", "no"],
+    [["Keelbook", 3]],
+  ],
+  ["no name of fewer", ["the Keelbook", "in Keelbook", ...Array<string>(7).fill("no")], []],
+  ["no word that most write small", ["out of Space", "no Space", "no space", "a space", "space is gone"], []],
+  ["no person, day or menu", ["by Tobias on Monday in Settings", "by Tobias on Monday in Settings"], []],
+  ["Teams, but no teams", ["it hangs when Teams starts", "two teams"], [["Teams", 1]]],
+])("finds in descriptions %s", (_, descriptions, expected) => {
+  const found = environmentWords(descriptions.map((description) => ({ subject: "", description })));
+  expect(found.map(({ name, tickets }) => [name, tickets])).toEqual(expected);
+});
+
 it("names at most ten, most tickets first, ties by name", () => {
   const all = "mac iphone ipad android ubuntu win11 chrome firefox safari outlook vpn wifi macos";
   const found = environmentWords([

@@ -22,6 +22,17 @@ describe("createResolvedFinder", () => {
     expect(ids(["t0", "t1", "t2"])).toEqual(["nearer", "near"]);
   });
 
+  it("leaves out what is hardly like any of them, however unlike the gap's own are", () => {
+    const loose = [
+      "broken hinge",
+      "broken screen on my laptop at home",
+      "phone with a broken glass front",
+    ].map((subject, at) => ticket(`l${at}`, subject));
+    const others = [ticket("page", "portal page broken since the last update of the login form", note)];
+    const found = createResolvedFinder({ tickets: loose, resolved: others, analyzer: createAnalyzer() });
+    expect(found({ ticketIds: ["l0", "l1", "l2"] })).toEqual([]);
+  });
+
   it("finds nothing for no tickets", () => {
     expect(ids([])).toEqual([]);
     expect(ids(["gone"])).toEqual([]);

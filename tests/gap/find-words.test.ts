@@ -96,6 +96,27 @@ describe("findWords", () => {
     expect(findWords({ ...source, history: closed })).toEqual([]);
   });
 
+  it.each([
+    ["a hollow word", "yesterday"],
+    ["a vague word", "button"],
+    ["a stray letter", "tp-w"],
+  ])("takes no %s for a name", (_, word) => {
+    const closed = ["1", "2", "3"].map((id) => ticket(id, `${word} blank`, { linkedArticles: ["screen"] }));
+    const words = findWords({ ...source, history: closed }).flatMap((each) => each.words);
+    expect(words.map((each) => each.word)).toEqual(["blank"]);
+  });
+
+  it("takes a typing error for an alias where five tickets make it, and says of what", () => {
+    const slips = (count: number) => {
+      const closed = Array.from({ length: count }, (_, i) =>
+        ticket(`${i}`, "acount portal order", { linkedArticles: ["federation"] }),
+      );
+      return findWords({ ...source, history: closed }).flatMap(({ words }) => words);
+    };
+    expect(slips(4)).toEqual([]);
+    expect(slips(5)).toMatchObject([{ word: "acount", slipOf: "account", tickets: 5 }]);
+  });
+
   it.each([{ minTickets: 1 }, { maxWords: 0 }, { maxWords: 1.5 }])("refuses %j", (options) => {
     expect(() => findWords(source, options)).toThrow(RangeError);
   });

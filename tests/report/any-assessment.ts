@@ -88,7 +88,9 @@ export const anyAssessment: fc.Arbitrary<Assessment> = fc
         {
           articleId: "A",
           title,
-          words: [{ word: title, tickets: 3, reciprocalRankBefore: 0.1, reciprocalRankAfter: 1 }],
+          words: [
+            { word: title, slipOf: title, tickets: 3, reciprocalRankBefore: 0.1, reciprocalRankAfter: 1 },
+          ],
           line: `aliases: ${JSON.stringify([title])}`,
         },
       ],

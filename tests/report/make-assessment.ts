@@ -37,6 +37,7 @@ export function makeGap(id: string, ticketIds: readonly string[], more: Partial<
     examples: ticketIds.slice(0, 3).map((ticketId) => ({ ticketId, text: `text of ${ticketId}` })),
     parts: [],
     cause: "missing",
+    shares: "problem",
     nearestArticle: null,
     firstSeen: null,
     lastSeen: null,
@@ -108,7 +109,7 @@ export function makeBurst(ticketIds: readonly string[], more: Partial<Burst> = {
 const doormanWord: WordSuggestion = {
   articleId: "B",
   title: "Title of B",
-  words: [{ word: "doorman", tickets: 4, reciprocalRankBefore: 0, reciprocalRankAfter: 0.5 }],
+  words: [{ word: "doorman", slipOf: null, tickets: 4, reciprocalRankBefore: 0, reciprocalRankAfter: 0.5 }],
   line: 'aliases: ["doorman"]',
 };
 

@@ -87,7 +87,10 @@ function toJson({ report, followed }: GapList, searches: JoinedSearches | null):
   const { scored, unsolvable } = report.headline;
   const writable = followed.gaps
     .filter(
-      ({ gap, record }) => record.status === "open" && (gap.cause === "missing" || gap.cause === "thin"),
+      ({ gap, record }) =>
+        record.status === "open" &&
+        gap.shares === "problem" &&
+        (gap.cause === "missing" || gap.cause === "thin"),
     )
     .map(({ gap }) => ({ id: gap.id, title: gap.proposedTitle, ticketIds: gap.ticketIds }));
   const gone = followed.gone.map(({ record, ...what }) => ({ id: record.id, label: record.label, ...what }));

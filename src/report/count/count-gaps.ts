@@ -64,6 +64,7 @@ function gapRow(
     label: customerWords(gap.label, LABEL_LENGTH),
     proposedTitle: customerWords(gap.proposedTitle, LABEL_LENGTH),
     cause: gap.cause,
+    shares: gap.shares,
     terms: gap.terms.slice(0, 8).map((term) => customerWords(term, 40)),
     count,
     share: count / tickets,

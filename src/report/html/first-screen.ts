@@ -8,7 +8,7 @@ import {
   formatQuantity,
 } from "../format-number.ts";
 import type { Rate, Report } from "../report.ts";
-import { mendWording, promiseWording } from "../wording.ts";
+import { asksForArticle, mendWording, promiseWording } from "../wording.ts";
 import { note, quoted } from "./elements.ts";
 import { type Html, html } from "./html.ts";
 
@@ -81,7 +81,7 @@ ${winnable > 0 && html`<ul>${parts.filter(({ count }) => count > 0).map(({ reaso
 }
 
 function writeFirst({ gaps }: Report): Html {
-  const toWrite = gaps.rows.filter(({ cause }) => cause === "missing" || cause === "thin");
+  const toWrite = gaps.rows.filter(asksForArticle);
   const first = toWrite.slice(0, 3);
   return html`<div class="answer"><h3>What must be written first?</h3>
 ${

@@ -4,7 +4,7 @@ import { formatCount, formatDay, formatPercent, formatQuantity } from "../format
 import { costAssumptionText, costText, paceText, partsText } from "../gap-worth.ts";
 import type { GapRow, GapSearchRow, GapTable, Report, SearchTable } from "../report.ts";
 import { endingsText } from "../search-words.ts";
-import { causeWording } from "../wording.ts";
+import { gapWording } from "../wording.ts";
 import { articleLink, identifier, note, quoted, section } from "./elements.ts";
 import { type Html, html } from "./html.ts";
 
@@ -62,7 +62,7 @@ function eightyLine({ forEightyPercent }: GapTable): Html {
 }
 
 function gapItem(gap: GapRow, searched: GapSearchRow | undefined): Html {
-  const { name, action } = causeWording(gap.cause);
+  const { name, action } = gapWording(gap);
   const [pace, cost, parts] = [paceText(gap.value), costText(gap.value.cost), partsText(gap.parts)];
   return html`<li class="gap"><span class="rank">${gap.rank}</span>
 <div><h3>${quoted(gap.proposedTitle || gap.label)}</h3>

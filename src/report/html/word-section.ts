@@ -1,5 +1,6 @@
 import { formatCount } from "../format-number.ts";
 import type { Report, WordRow } from "../report.ts";
+import { slipText } from "../wording.ts";
 import { articleLink, quoted, section } from "./elements.ts";
 import { type Html, html } from "./html.ts";
 import { table } from "./table.ts";
@@ -30,8 +31,8 @@ export function wordSection({ words }: Report): Html {
 }
 
 function wordItem(word: WordRow["words"][number], at: number): Html {
-  const { tickets, reciprocalRankBefore, reciprocalRankAfter } = word;
-  return html`${at > 0 && html`<br>`}${quoted(word.word)} <small>${formatCount(tickets)} tickets, rank ${rank(reciprocalRankBefore)} → ${rank(reciprocalRankAfter)}</small>`;
+  const { tickets, slipOf, reciprocalRankBefore, reciprocalRankAfter } = word;
+  return html`${at > 0 && html`<br>`}${quoted(word.word)} <small>${formatCount(tickets)} tickets${slipText(slipOf)}, rank ${rank(reciprocalRankBefore)} → ${rank(reciprocalRankAfter)}</small>`;
 }
 
 /** The place that stands for a mean reciprocal rank; places after the fiftieth count as none. */

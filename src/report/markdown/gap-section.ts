@@ -4,7 +4,7 @@ import { formatCount, formatDay, formatPercent, formatQuantity } from "../format
 import { costAssumptionText, costText, paceText, partsText } from "../gap-worth.ts";
 import type { GapSearchRow, Report } from "../report.ts";
 import { endingsText } from "../search-words.ts";
-import { causeWording } from "../wording.ts";
+import { gapWording } from "../wording.ts";
 import { articleText } from "./article-text.ts";
 import { markdownSection, markdownTable } from "./markdown.ts";
 
@@ -17,7 +17,7 @@ export function gapSection({ gaps, searches }: Report): string {
     `**${escapeMarkdown(gap.proposedTitle || gap.label)}**`,
     formatCount(gap.count),
     formatPercent(gap.cumulativeShare),
-    `${causeWording(gap.cause).name}. ${causeWording(gap.cause).action}`,
+    `${gapWording(gap).name}. ${gapWording(gap).action}`,
     escapeMarkdown(partsText(gap.parts) ?? ""),
     gap.nearestArticle === null ? "none" : articleText(gap.nearestArticle),
     gap.examples

@@ -8,14 +8,14 @@ import {
   formatQuantity,
 } from "../format-number.ts";
 import type { Rate, Report } from "../report.ts";
-import { promiseWording } from "../wording.ts";
+import { asksForArticle, promiseWording } from "../wording.ts";
 import { markdownSection } from "./markdown.ts";
 
 /** The rate, what can be won, what to write first, and how sure it is. */
 export function summarySection(report: Report): string {
   const { headline, gaps, cautions, method } = report;
   const { potentialRate, winnable, unsure, scored } = headline;
-  const first = gaps.rows.filter(({ cause }) => cause === "missing" || cause === "thin").slice(0, 3);
+  const first = gaps.rows.filter(asksForArticle).slice(0, 3);
   const titles = first.map(
     (gap) => `“${escapeMarkdown(gap.proposedTitle || gap.label)}” (${formatQuantity(gap.count, "ticket")})`,
   );

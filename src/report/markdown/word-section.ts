@@ -1,5 +1,6 @@
 import { escapeMarkdown } from "../../text/escape-markdown.ts";
 import type { Report } from "../report.ts";
+import { slipText } from "../wording.ts";
 import { articleText } from "./article-text.ts";
 import { markdownSection, markdownTable } from "./markdown.ts";
 
@@ -12,7 +13,11 @@ export function wordSection({ words }: Report): string {
   }
   const rows = words.map(({ article, words: suggested, line }) => [
     articleText(article),
-    escapeMarkdown(suggested.map(({ word, tickets }) => `${word} (${tickets} tickets)`).join(", ")),
+    escapeMarkdown(
+      suggested
+        .map(({ word, slipOf, tickets }) => `${word} (${tickets} tickets${slipText(slipOf)})`)
+        .join(", "),
+    ),
     escapeMarkdown(line),
   ]);
   return markdownSection("Words to add", [
