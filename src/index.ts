@@ -87,7 +87,7 @@ export type { Evidence } from "./verdict/evidence.ts";
 export { explainTicket } from "./verdict/explain-ticket.ts";
 export type { ArticleGrounds, Explanation, Grounds, ProbabilityGrounds } from "./verdict/explanation.ts";
 export type { Contribution } from "./verdict/probability.ts";
-export type { Replay } from "./verdict/is-findable.ts";
+export type { Replay } from "./verdict/replay-words.ts";
 export type { AgentsAnswer } from "./verdict/agents-answer.ts";
 export { type AgentRule, DEFAULT_AGENT_RULES } from "./verdict/agent-rules.ts";
 export type { AgentCues } from "./verdict/needs-agent.ts";

@@ -30,7 +30,7 @@ const DEFAULT_RESAMPLES = 1000;
 const MOST_RESAMPLES = 10_000;
 
 /**
- * Values of `definitions` for `count` tickets, with bootstrap intervals: the percentile interval of `math/bootstrap.ts`, but all
+ * Values of `definitions` for `count` tickets, with bootstrap intervals: percentile intervals, but all
  * measures from the same resamples, each O(count). It is stretched to hold the value, which a calibration error could escape
  * upwards. A share of 0 or 1, where all resamples agree, gets the Wilson interval. 5,000 tickets take about a second.
  * @throws LevelZeroError `INVALID_OPTION`.

@@ -1,4 +1,4 @@
-import { decodeEntities } from "./decode-entities.ts";
+import { decodeEntities } from "../text/decode-entities.ts";
 import { attribute, blockElements } from "./html-elements.ts";
 import { type HtmlToken, htmlTokens } from "./html-tokens.ts";
 import { InlineText } from "./inline-text.ts";

@@ -1,5 +1,5 @@
 import type { ArticleLink } from "../article/article.ts";
-import { decodeEntities } from "./decode-entities.ts";
+import { decodeEntities } from "../text/decode-entities.ts";
 import { attribute, blockElements, inlineElements } from "./html-elements.ts";
 import type { HtmlToken } from "./html-tokens.ts";
 

@@ -7,7 +7,6 @@ import {
   type LogisticRegressionOptions,
   objective,
 } from "./logistic-problem.ts";
-import { sigmoid } from "./sigmoid.ts";
 
 export type { LogisticRegressionOptions };
 
@@ -56,13 +55,6 @@ export function fitLogisticRegression(
     iterations++;
   }
   return { intercept: point[0]!, coefficients: Array.from(point.subarray(1)), iterations, converged };
-}
-
-/** P(label = 1) for one row of `model.coefficients.length` numbers, in [0, 1]. */
-export function logisticProbability(model: LogisticRegression, row: ArrayLike<number>): number {
-  let z = model.intercept;
-  for (let j = 0; j < model.coefficients.length; j++) z += model.coefficients[j]! * row[j]!;
-  return sigmoid(z);
 }
 
 /** The step to subtract, and the first-order decrease (gradient · step) that it promises. */

@@ -1,4 +1,4 @@
-import { decodeEntities } from "./html-entities.ts";
+import { decodeEntities } from "../text/decode-entities.ts";
 
 /** Tags that mean a new line. All other known tags vanish; unknown ones, such as `<server>`, are a person's words and stay. */
 const BLOCK =
@@ -24,6 +24,9 @@ export function looksLikeHtml(text: string): boolean {
     : !body.includes("\n") && CLOSED_BLOCK.test(body);
 }
 
+/** What stands for a space in an editor, or for no character at all. */
+const NO_CHARACTER = /[\u00a0\ufffd]/g;
+
 /**
  * Readable text of an HTML body: one block a line, entities decoded, scripts and styles dropped. Linear; makes no document.
  * The result is text for people and must be escaped before it is put into a page again.
@@ -39,7 +42,7 @@ export function htmlToText(html: string): string {
     if (open < 0) break;
     at = readTag(html, open, parts, ends);
   }
-  return tidy(decodeEntities(parts.join("")));
+  return tidy(decodeEntities(parts.join("")).replace(NO_CHARACTER, " "));
 }
 
 /** Adds what a tag stands for and returns where the text goes on. */

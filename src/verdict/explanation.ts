@@ -3,9 +3,9 @@ import type { visibilityTo } from "../search/visible-articles.ts";
 import type { AgentsAnswer } from "./agents-answer.ts";
 import type { ArticleFeature } from "./article-features.ts";
 import type { Calibration } from "./calibration.ts";
-import type { Replay } from "./is-findable.ts";
 import type { AgentCues } from "./needs-agent.ts";
 import type { Contribution } from "./probability.ts";
+import type { Replay } from "./replay-words.ts";
 import type { TicketFeature } from "./ticket-features.ts";
 import type { Verdict } from "./verdict.ts";
 

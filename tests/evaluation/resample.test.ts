@@ -3,14 +3,14 @@ import { describe, expect, it } from "vitest";
 import { calibrationStatistic } from "../../src/evaluation/calibration-statistic.ts";
 import { type ResampleOptions, resample } from "../../src/evaluation/resample.ts";
 import { type Definition, meanOf, shareOf } from "../../src/evaluation/statistic.ts";
-import { bootstrapInterval } from "../../src/math/bootstrap.ts";
 import { createRandom } from "../../src/math/random.ts";
 import { wilsonInterval } from "../../src/math/wilson-interval.ts";
+import { bootstrapInterval } from "./plain-bootstrap.ts";
 
 const figure = (definition: Definition, count: number, options: ResampleOptions = {}) =>
   resample([definition], count, options).get(definition)!;
 
-it("equals the plain bootstrap of math/ with the same random numbers", () => {
+it("equals the plain bootstrap with the same random numbers", () => {
   const items = Array.from({ length: 40 }, (_, i) => (i * i) % 7);
   const mean = (sample: readonly number[]) => sample.reduce((sum, x) => sum + x, 0) / sample.length;
   const expected = bootstrapInterval(items, mean, {

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeEntities } from "../../src/markdown/decode-entities.ts";
 import { htmlTokens } from "../../src/markdown/html-tokens.ts";
 
 const words = (html: string): string =>
@@ -38,17 +37,4 @@ describe("htmlTokens", () => {
       }),
     );
   });
-});
-
-describe("decodeEntities", () => {
-  it.each([
-    ["a &amp; b", "a & b"],
-    ["&lt;p&gt;", "<p>"],
-    ["&uuml;&Uuml;", "üÜ"],
-    ["&#65;&#x42;&#X43;", "ABC"],
-    ["&nosuch; &amp", "&nosuch; &amp"],
-    ["&#0;&#xD800;&#x110000;", "\ufffd\ufffd\ufffd"],
-    ["&amp;lt;", "&lt;"],
-    ["&constructor;", "&constructor;"],
-  ])("%s is %s", (text, expected) => expect(decodeEntities(text)).toBe(expected));
 });

@@ -1,7 +1,7 @@
-import type { Interval } from "./interval.ts";
-import { quantile } from "./quantile.ts";
+import type { Interval } from "../../src/math/interval.ts";
+import { quantile } from "../../src/math/quantile.ts";
 
-export interface BootstrapOptions {
+interface BootstrapOptions {
   /** Numbers in [0, 1); `createRandom(seed)` for the same interval each time. */
   readonly random: () => number;
   /** Number of resamples; 1,000 when left out. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";
-import { isFindable, replayWords } from "../../src/verdict/is-findable.ts";
+import { replayWords } from "../../src/verdict/replay-words.ts";
 import { makeArticle } from "../make/article.ts";
 import { NOW, office, officeArticles } from "./desk.ts";
 
@@ -13,7 +13,9 @@ const secret = makeArticle({ id: "secret", title: "Zeppelin hangar codes", audie
 const index = createSearchIndex([...officeArticles(), japanese, secret], { now: NOW });
 const seen = (audiences: readonly string[] = []) => ({ index, beholder: { audiences, now: NOW } });
 
-describe("isFindable", () => {
+const isFindable = (...asked: Parameters<typeof replayWords>) => replayWords(...asked).isFound;
+
+describe("replayWords", () => {
   it.each([
     ["by the subject", "lost badge", "", true],
     [

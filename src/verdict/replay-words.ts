@@ -35,11 +35,6 @@ type Words = Pick<Ticket, "subject" | "description">;
  * Whether the portal shows the article among the first five hits when the requester types their subject, or else the first
  * sentence of what they wrote. Two searches at most.
  */
-export function isFindable(articleId: string, ticket: Words, seen: Seen): boolean {
-  return replayWords(articleId, ticket, seen).isFound;
-}
-
-/** The same with the queries. */
 export function replayWords(articleId: string, ticket: Words, { index, beholder }: Seen): Replay {
   const { audiences, now } = beholder;
   const viewer = { audiences, ...(now === null ? {} : { now }) };

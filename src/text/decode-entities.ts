@@ -1,4 +1,4 @@
-const named: Readonly<Record<string, string>> = {
+const NAMED: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",
   gt: ">",
@@ -103,13 +103,13 @@ const named: Readonly<Record<string, string>> = {
   Uuml: "Ü",
 };
 
-/** Replaces HTML's numeric and common named character references; a name that is not known stays as written. Linear. */
+/** Replaces HTML's numeric and common named character references, once; a name that is not known stays as written. Linear. */
 export function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(
     /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}\d{0,2}));/g,
     (whole, dec, hex, name) => {
-      if (name !== undefined) return Object.hasOwn(named, name) ? (named[name] ?? whole) : whole;
+      if (name !== undefined) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? whole) : whole;
       const code = dec !== undefined ? Number(dec) : Number.parseInt(hex, 16);
       const valid = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
       return valid ? String.fromCodePoint(code) : "\ufffd";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { bootstrapInterval } from "../../src/math/bootstrap.ts";
 import { createRandom } from "../../src/math/random.ts";
+import { bootstrapInterval } from "./plain-bootstrap.ts";
 
 const mean = (sample: readonly number[]) => sample.reduce((sum, x) => sum + x, 0) / sample.length;
 
