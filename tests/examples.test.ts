@@ -1,5 +1,8 @@
 import { execFile, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
@@ -29,6 +32,56 @@ describe.skipIf(!isBuilt)("the examples, run against dist (skipped without `npm 
     const { stdout, stderr } = await run(process.execPath, [`examples/${name}`]);
     expect(stderr).toBe("");
     for (const line of lines) expect(stdout).toContain(line);
+  });
+
+  it("docs/library.md is a program that runs, and its comments are true", async () => {
+    const page = await readFile("docs/library.md", "utf8");
+    const blocks = [...page.matchAll(/^```js\n(.*?)^```/gms)].map(([, code]) => code!);
+    expect(blocks.length).toBeGreaterThan(4);
+    const folder = await mkdtemp(join(tmpdir(), "level-zero-library-"));
+    const fixtures = [
+      ['"kb"', '"fixtures/articles"'],
+      ['"tickets.csv"', JSON.stringify(await head("tickets", 150, folder))],
+      ['"solved.csv"', JSON.stringify(await head("history", 150, folder))],
+      ["new Date().toISOString()", '"2026-11-22"'],
+      ['"report.html"', JSON.stringify(join(folder, "report.html"))],
+      ['"flags.csv"', JSON.stringify(join(folder, "flags.csv"))],
+    ] as const;
+    const program = fixtures.reduce((code, [from, to]) => {
+      expect(code).toContain(from);
+      return code.replaceAll(from, to);
+    }, blocks.join("\n"));
+    const said = `console.log(JSON.stringify({
+      first: hits[0].articleId, suggested: suggest(index, "park", viewer)[0].text, few: few[0].id, read: read.ticket.id,
+      notFitted, outcome: verdict.outcome, by: verdict.evidence[0].articleId, sentence: scorer.explain(ticket).sentence,
+      gap: gap.ticketIds.length > 2, draft: draft.includes(gap.id), won: effect.won.length,
+    }))`;
+    const { stdout, stderr } = await run(process.execPath, [
+      "--input-type=module",
+      "-e",
+      `${program}\n${said}`,
+    ]);
+    expect(stderr).toBe("");
+    expect(JSON.parse(stdout)).toMatchObject({
+      first: "parking",
+      suggested: "Get a parking permit",
+      few: "INC7",
+      read: "INC8",
+      notFitted: null,
+      outcome: "solvable",
+      by: "parking",
+      sentence: expect.stringContaining("Get a parking permit"),
+      gap: true,
+      draft: true,
+      won: expect.any(Number),
+    });
+    expect((await readdir(folder)).sort()).toEqual([
+      "flags.csv",
+      "history.jsonl",
+      "report.html",
+      "tickets.jsonl",
+    ]);
+    await rm(folder, { recursive: true });
   });
 
   it.each([
@@ -100,3 +153,11 @@ describe.skipIf(!isBuilt)("the examples, run against dist (skipped without `npm 
     }
   });
 });
+
+/** A file of the first tickets of the fixtures: enough to learn from, and quick. */
+async function head(name: string, count: number, folder: string): Promise<string> {
+  const path = join(folder, `${name}.jsonl`);
+  const lines = (await readFile(`fixtures/tickets/${name}.jsonl`, "utf8")).split("\n");
+  await writeFile(path, lines.slice(0, count).join("\n"));
+  return path;
+}
