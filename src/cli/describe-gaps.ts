@@ -10,11 +10,13 @@ export interface GapList {
   readonly followed: FollowedGaps;
   /** Whether there was an earlier run. */
   readonly compared: boolean;
+  /** Whether the desk said what its tickets cost: without its figures a list says nothing of money. */
+  readonly priced: boolean;
 }
 
 /** The gaps as a table, what became of the earlier ones, outages and words. */
 export function describeGaps(list: GapList): string {
-  const { report, followed, compared } = list;
+  const { report, followed, compared, priced } = list;
   const aside = new Set(
     followed.gaps.flatMap(({ record: { id, status } }) => (status === "open" ? [] : [id])),
   );
@@ -24,7 +26,12 @@ export function describeGaps(list: GapList): string {
   return [
     headOf(report),
     rows.length === 0 ? "" : title,
-    ...rows.map((row) => describeGap(row, report, compared ? (changes.get(row.id) ?? null) : null)),
+    ...rows.map((row) =>
+      describeGap(row, report, {
+        change: compared ? (changes.get(row.id) ?? null) : null,
+        worth: priced ? worthOf(row) : null,
+      }),
+    ),
     aside.size === 0 ? "" : `\n${quantity(aside.size, "gap")} set aside, dismissed or snoozed.\n`,
     describeGone(followed),
     describeBursts(report.bursts),
@@ -54,7 +61,19 @@ function workFor({ cause, shares }: GapRow): string {
   return asksForArticle && shares === "subject" ? "a subject, not one problem: read first" : WORK[cause];
 }
 
-function describeGap(row: GapRow, { headline: { scored } }: Report, change: string | null): string {
+/** "worth EUR 140 to 940 a year"; two digits, as more would claim more than is known. */
+function worthOf({ value: { cost } }: GapRow): string | null {
+  if (cost === null) return null;
+  const rough = (amount: number): string =>
+    count(Math.round(Number(amount.toPrecision(2)))).replace("-", "−");
+  return `worth ${cost.currency} ${rough(cost.low)} to ${rough(cost.high)} a ${cost.per}`;
+}
+
+function describeGap(
+  row: GapRow,
+  { headline: { scored } }: Report,
+  { change, worth }: { readonly change: string | null; readonly worth: string | null },
+): string {
   const { perWeek, trend } = row.value;
   const cells = [
     String(row.rank).padStart(4),
@@ -68,6 +87,7 @@ function describeGap(row: GapRow, { headline: { scored } }: Report, change: stri
     `${workFor(row)}: ${plain(row.proposedTitle)}`,
     ...(row.nearestArticle === null ? [] : [`nearest: ${plain(row.nearestArticle.id)}`]),
     ...(trend === null || trend.direction === "steady" ? [] : [trend.direction]),
+    ...(worth === null ? [] : [worth]),
     ...(change === null ? [] : [change]),
     row.id,
   ];

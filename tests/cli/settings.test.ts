@@ -100,6 +100,9 @@ describe("costs, the least gap and stale articles", () => {
     expect(own.gaps.rows[0]!.value.cost!.high).toBeCloseTo(5 * built.gaps.rows[0]!.value.cost!.high, 6);
     expect(own.scorecard.cost?.assumptions.currency).toBe("EUR");
     const { stdout } = await run(["gaps", "kb", "t.csv", "--json", ...WITH], { cwd: desk(COSTS) });
+    const listed = (more: string[]) => run(["gaps", "kb", "t.csv", ...more], { cwd: desk(COSTS) });
+    expect((await listed(WITH)).stdout).toMatch(/; worth EUR [\d,]+ to [\d,]+ a year; gap-/);
+    expect((await listed([])).stdout).not.toContain("worth");
     expect(JSON.parse(stdout).gaps[0].value.cost).toEqual(own.gaps.rows[0]!.value.cost);
   });
 

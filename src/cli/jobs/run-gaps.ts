@@ -44,7 +44,8 @@ export async function runGaps(inputs: Inputs, options: GapsCommandOptions, io: I
   const followed = followRun(assessed.assessment, earlier, options);
   const gaps = followed.gaps.map(({ gap }) => gap);
   const report = createReport({ ...assessed.assessment, gaps }, { maximumGaps: options.limit });
-  const list: GapList = { report, followed, compared: earlier !== null };
+  const priced = (await session.settings()).costs !== undefined;
+  const list: GapList = { report, followed, compared: earlier !== null, priced };
   const searches = joinEvents(gaps, events, assessed.analyzer);
   await session.print(options.json === true ? toJson(list, searches) : describeGaps(list));
   if (options.json !== true && searches !== null)
