@@ -9,7 +9,8 @@ import {
   type SearchIndex,
 } from "../index.ts";
 import { type ReadArticles, readArticles } from "../node/index.ts";
-import { analyzerOf, mustReadAlike } from "./analyzer-of.ts";
+import { analyzerOf } from "./analyzer-of.ts";
+import { checkIndexFile } from "./check-index-file.ts";
 import { count, quantity } from "./format.ts";
 import { describeIssue } from "./issue-log.ts";
 import { named } from "./named.ts";
@@ -98,7 +99,7 @@ async function readIndexFile(path: string, session: Session): Promise<Knowledge>
   const index = await named(path, async () => loadIndex(await readFile(session.pathOf(path), "utf8")));
   if (index.articles.length === 0) throw new LevelZeroError("INVALID_INPUT", `${path} holds no articles.`);
   const { articles, analyzer } = index;
-  await mustReadAlike(path, analyzer.options, session);
+  await checkIndexFile(path, index, session);
   session.audiences.readArticles(articles);
   return { articles, issues: [], analyzer: analyzer.options, index: () => index };
 }

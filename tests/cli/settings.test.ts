@@ -44,7 +44,7 @@ describe("synonyms", () => {
     const refused = await run(["search", "without.json", "spesentool", ...WITH], { cwd });
     expect(refused.code).toBe(1);
     expect(refused.stderr).toMatch(
-      /^error: without\.json was made with other synonyms than desk\.yaml has\. Make it anew: level-zero index --settings desk\.yaml\.$/m,
+      /^error: without\.json was made with other synonyms than desk\.yaml has\. Make it anew: level-zero index <articles> --settings desk\.yaml --out without\.json\.$/m,
     );
   });
 
@@ -136,6 +136,15 @@ describe("language, public audiences and weights", () => {
     expect(await total()).toBe(0);
     expect(await total(...WITH)).toBe(1);
     expect(await total(...WITH, "--public-audience", "others")).toBe(0);
+    await run(["index", "kb", "--out", "closed.json", "--language", "de"], { cwd });
+    await run(["index", "kb", "--out", "open.json", ...WITH], { cwd });
+    const closed = await run(["search", "closed.json", "Netz", ...WITH], { cwd });
+    expect(closed.stderr).toMatch(
+      /^error: closed\.json was made without --public-audience staff\. Make it anew: /m,
+    );
+    expect((await run(["search", "open.json", "Netz", ...WITH], { cwd })).stdout).toContain(
+      "1 article found",
+    );
   });
 
   it("weigh the scorecard unless --weights does", async () => {
