@@ -12,6 +12,9 @@ const FEWEST_READ = 20;
 const LESS_TYPICAL = 0.5;
 /** "Photo" says less than a ticket of so many terms; more say nothing more. */
 const ENOUGH_TERMS = 6;
+/** Many see the subject alone. One of so many terms speaks for itself; one without a term leaves this much of a ticket's worth. */
+const ENOUGH_IN_SUBJECT = 4;
+const SUBJECT_ALONE = 0.6;
 /** A ticket longer than this is a poor example of a short list. */
 const LONG_TERMS = 40;
 const LONG = 0.8;
@@ -42,11 +45,10 @@ export function chooseExamples(
     const found = [...new Set(analyzer.terms(text))];
     const told = all === 0 ? 0 : found.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0) / all;
     const typical = 1 - (LESS_TYPICAL * place) / read;
-    return {
-      ticket,
-      key: found.sort().join(" "),
-      worth: typical * (1 + told) * readability(text, found.length),
-    };
+    const subject = Math.min(1, analyzer.terms(ticket.subject).length / ENOUGH_IN_SUBJECT);
+    const headed = SUBJECT_ALONE + (1 - SUBJECT_ALONE) * subject;
+    const worth = typical * (1 + told) * headed * readability(text, found.length);
+    return { ticket, key: found.sort().join(" "), worth };
   });
   ranked.sort((a, b) => b.worth - a.worth);
   const chosen = new Map<string, Ticket>();

@@ -44,6 +44,7 @@ export function describeParts(
     const label = labelGap(phrases, terms, {
       tickets: naming.length,
       vague: vagueTermsOf(analyzer),
+      strict: true,
     });
     const telling = new Set(terms.map(({ term }) => term));
     return analyzer.terms(label).some((term) => telling.has(term))

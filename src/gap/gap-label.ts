@@ -19,6 +19,8 @@ const FAMILY_LETTERS = 5;
 export interface Labelled {
   readonly tickets: number;
   readonly vague: VagueTerms;
+  /** No label rather than a vague one. Default false. */
+  readonly strict?: boolean;
 }
 
 /**
@@ -29,11 +31,11 @@ export interface Labelled {
 export function labelGap(
   phrases: readonly Phrase[],
   terms: readonly TellingTerm[],
-  { tickets, vague }: Labelled,
+  { tickets, vague, strict = false }: Labelled,
 ): string {
   const ranked = rank(phrases, terms, tickets);
   const named = ranked.filter((phrase) => isName(phrase, vague));
-  const first = named[0] ?? ranked[0] ?? phrases[0];
+  const first = named[0] ?? (strict ? undefined : (ranked[0] ?? phrases[0]));
   if (first === undefined) return "";
   const telling = new Set(
     terms.filter(({ weight }) => weight >= terms[0]!.weight / 3).map(({ term }) => term),

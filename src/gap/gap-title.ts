@@ -2,6 +2,7 @@ import type { Analyzer } from "../text/analyzer.ts";
 import { headingFitness } from "./heading-fitness.ts";
 import type { TellingTerm } from "./telling-terms.ts";
 import { capitalise, toHeading } from "./to-heading.ts";
+import { vagueTermsOf } from "./vague-terms.ts";
 
 /** Longer subjects tell a story. */
 const MAX_WORDS = 12;
@@ -36,8 +37,11 @@ export interface Titled {
  * chosen on Thunderbird's history, by the words that the title shares with that of the article which closed the tickets.
  */
 export function titleGap(said: readonly Said[], { terms, tickets, label, analyzer }: Titled): string {
+  const { hollow } = vagueTermsOf(analyzer);
   const weights = new Map(
-    terms.map(({ term, weight, tickets: holders }) => [term, weight * (holders / tickets) ** SHARE_POWER]),
+    terms
+      .filter(({ term }) => !hollow.has(term))
+      .map(({ term, weight, tickets: holders }) => [term, weight * (holders / tickets) ** SHARE_POWER]),
   );
   let best = { title: capitalise(label), worth: 0 };
   const consider = (words: string, share: number) => {

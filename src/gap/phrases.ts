@@ -66,12 +66,17 @@ function withoutParts(tokens: readonly Token[]): Token[] {
   });
 }
 
-/** Most frequent; on a tie the one with fewer capitals (a capital often only opens a sentence), then by code units. */
+/** Most frequent; on a tie the shorter, then the one with fewer capitals (a capital often only opens a sentence), then by code units. */
 function usualSpelling(spellings: ReadonlyMap<string, number>): string {
   const [best] = [...spellings].sort(
-    ([a, countA], [b, countB]) => countB - countA || capitals(a) - capitals(b) || (a < b ? -1 : 1),
+    ([a, countA], [b, countB]) =>
+      countB - countA || words(a) - words(b) || capitals(a) - capitals(b) || (a < b ? -1 : 1),
   );
   return best![0];
+}
+
+function words(text: string): number {
+  return text.split(" ").length;
 }
 
 function capitals(text: string): number {

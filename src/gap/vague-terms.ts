@@ -23,11 +23,11 @@ export function vagueTermsOf(analyzer: Analyzer): VagueTerms {
   return terms;
 }
 
-/** Whether a phrase can name a problem: no hollow term at its edges, and neither one vague term alone nor somebody's given name. */
+/** Whether a phrase can name a problem: no hollow term at its edges, and no vague term, version or given name alone. */
 export function isName(
   { text, terms }: Pick<Phrase, "text" | "terms">,
   { hollow, vague }: VagueTerms,
 ): boolean {
   if (hollow.has(terms[0]!) || hollow.has(terms.at(-1)!)) return false;
-  return terms.length > 1 || !(vague.has(terms[0]!) || isGivenName(text));
+  return terms.length > 1 || !(vague.has(terms[0]!) || isGivenName(text) || /\d\.\d/.test(text));
 }

@@ -9,10 +9,12 @@ export function paceText({ perWeek, trend }: GapWorth): string | null {
   return trend === null ? pace : `${pace}, ${trendText(trend)}`;
 }
 
-/** "printing (12 tickets), opening in Adobe (5)"; `null` for a gap of one piece. */
-export function partsText(parts: GapRow["parts"]): string | null {
+/** "printing (12 tickets); opening in Adobe (5); other (8)"; `null` for a gap of one piece. */
+export function partsText({ parts, count: all }: Pick<GapRow, "parts" | "count">): string | null {
   if (parts.length === 0) return null;
-  return parts
+  const others = all - parts.reduce((sum, { count }) => sum + count, 0);
+  const rows = others > 0 ? [...parts, { label: "other", count: others }] : parts;
+  return rows
     .map(
       ({ label, count }, at) =>
         `${label} (${at === 0 ? formatQuantity(count, "ticket") : formatCount(count)})`,

@@ -22,6 +22,7 @@ const ENGLISH = {
     want wanted need needs wish hope guess think thought suppose tell told say said says ask asked wonder happen happens happened
     appear keep keeps kept believe understand explain mean means apparently seem look looks looking able unable
     day days week weeks month months year years hour hours minute minutes second seconds today yesterday tomorrow morning evening
+    two three four five six seven eight nine ten dozen hundred couple
     ago since recently lately suddenly always never often sometimes constantly longer soon ever later time times anymore long
     way ways thing things stuff problem problems issue issues trouble help question questions advice suggestion suggestions idea
     ideas reason example case fact lot lots bit kind sort several various different whole rest
@@ -39,7 +40,7 @@ const ENGLISH = {
     receive received get turn turned run running load loading try let allow allowed
     not no cannot cant wont don't doesn't isn't didn't nor
     new newer old older first last next previous back left top bottom big small large full free current latest many none
-    right wrong correct error message page site website list name number file part place line word item side half end
+    right wrong correct hard easy difficult error message page site website list name number file part place line word item side half end
     version option options setting settings button info information data content view mode screen box point order level
     up down off out over yet on in
   `,

@@ -62,6 +62,9 @@ describe("labelGap", () => {
   it("is vague only where all words are", () => {
     expect(label(["the message", "a message", "message"])).toBe("message");
     expect(label([])).toBe("");
+    expect(label(["128.6.0esr", "128.6.0esr, badge reader", "128.6.0esr, badge reader"])).toBe(
+      "badge reader",
+    );
   });
 
   it("takes two vague words together for a name", () => {

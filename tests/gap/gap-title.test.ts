@@ -35,7 +35,7 @@ it("prefers a heading to somebody's own story", () => {
 
 it.each([
   ["one that breaks off", "Move profile profile to", "Move profile twice"],
-  ["one that names a version", "Move VPN profile 115.2", "Move a VPN profile"],
+  ["one that names a version", "Move 115.2 VPN profile", "Move a VPN profile"],
   ["one that names what was masked", "Move profile of [e-mail]", "Move the VPN profile"],
   ["one with a number that is somebody's own", "Move VPN profile 7021645199", "Move your VPN profile"],
   ["a pile of nouns", "VPN profile bookmark", "VPN profile does not print"],

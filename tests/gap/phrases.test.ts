@@ -14,6 +14,11 @@ it("prefers small letters on a tie", () => {
   expect(texts("Printer", "printer")).toEqual(["printer"]);
 });
 
+it("prefers the shorter spelling on a tie", () => {
+  expect(texts("set up for these printers", "set up printers")).toContain("set up printers");
+  expect(texts("set up for these printers", "set up printers")).not.toContain("set up for these printers");
+});
+
 it.each([
   ["ends where a sentence does", "printer. Mouse", "printer. Mouse"],
   ["ends at a line", "printer\nmouse", "printer\nmouse"],

@@ -33,16 +33,14 @@ describe("sharedMatter", () => {
     ).toBe("subject");
   });
 
-  it("needs 19 of 100 words to be shared", () => {
-    // Six tickets with the name and "upload" once or twice in all; a subject's word weighs 2, so 2 of 10 or 2 of 11 shared.
-    const own = (count: number) => Array.from({ length: count }, (_, i) => `${"abcdefgh"[i]}xyz`);
-    const group = (words: readonly string[]) => [
-      ...words.map((word) => `photo ${word}`),
-      "photo upload",
-      "photo upload",
-    ];
-    expect(shared(group(own(8)))).toBe("problem");
-    expect(shared(group(own(9)))).toBe("subject");
+  it("needs a fifth of what a ticket says beside the name, on average", () => {
+    // Of n tickets two say nothing but "upload" beside the name, the others a word of their own: 2 ÷ n is shared.
+    const own = (count: number) => Array.from({ length: count }, (_, i) => `photo ${"abcdefghi"[i]}xyz`);
+    const uploads = ["photo upload", "photo upload"];
+    expect(shared([...own(8), ...uploads])).toBe("problem");
+    expect(shared([...own(9), ...uploads])).toBe("subject");
+    // Tickets of the name alone say neither.
+    expect(shared([...own(8), ...uploads, "photo", "photo"])).toBe("problem");
   });
 
   it("says nothing against a small gap, and calls tickets of the name alone a subject", () => {

@@ -22,6 +22,12 @@ it.each([
   ["iPrint moves the VPN profile", "iPrint moves the VPN profile"],
   ["eSIM on board", "eSIM on board"],
   ["vpn breaks pdf files", "VPN breaks PDF files"],
+  ["Filters don't work properly on TB 115.11.0", "Filters don't work properly"],
+  ["Cannot create a folder since ver 128.1.0esr", "Cannot create a folder"],
+  ["Calendars no longer sync since upgrading to Thunderbird 128.6.0esr", "Calendars no longer sync"],
+  ["Setup of Outlook 16.0.1", "Setup of Outlook"],
+  ["5.1 sound", "5.1 sound"],
+  ["I need to ADD A MESSAGE TO ALL mails", "How to add a message to all mails"],
   ["ai.txt and pc-tools", "Ai.txt and pc-tools"],
 ])("%s", (said, heading) => {
   expect(toHeading(said)).toBe(heading);

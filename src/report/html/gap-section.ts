@@ -63,7 +63,7 @@ function eightyLine({ forEightyPercent }: GapTable): Html {
 
 function gapItem(gap: GapRow, searched: GapSearchRow | undefined): Html {
   const { name, action } = gapWording(gap);
-  const [pace, cost, parts] = [paceText(gap.value), costText(gap.value.cost), partsText(gap.parts)];
+  const [pace, cost, parts] = [paceText(gap.value), costText(gap.value.cost), partsText(gap)];
   return html`<li class="gap"><span class="rank">${gap.rank}</span>
 <div><h3>${quoted(gap.proposedTitle || gap.label)}</h3>
 <p class="do"><i class="key ${gap.cause === "thin" ? "missing" : gap.cause}"></i>${name}. ${action}</p>

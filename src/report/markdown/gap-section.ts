@@ -18,7 +18,7 @@ export function gapSection({ gaps, searches }: Report): string {
     formatCount(gap.count),
     formatPercent(gap.cumulativeShare),
     `${gapWording(gap).name}. ${gapWording(gap).action}`,
-    escapeMarkdown(partsText(gap.parts) ?? ""),
+    escapeMarkdown(partsText(gap) ?? ""),
     gap.nearestArticle === null ? "none" : articleText(gap.nearestArticle),
     gap.examples
       .map(({ ticketId, text }) => escapeMarkdown(text === null ? ticketId : `${ticketId}: ${text}`))

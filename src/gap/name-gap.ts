@@ -1,0 +1,46 @@
+import type { Analyzer } from "../text/analyzer.ts";
+import type { Ticket } from "../ticket/ticket.ts";
+import type { Gap } from "./gap.ts";
+import { labelGap } from "./gap-label.ts";
+import { titleGap, titleSubject } from "./gap-title.ts";
+import { NAMED_BY, namingPhrases } from "./naming-phrases.ts";
+import { saidBy } from "./said-by.ts";
+import { sharedMatter } from "./shared-matter.ts";
+import { type TellingTerm, tellingTerms } from "./telling-terms.ts";
+import type { TermTable } from "./term-table.ts";
+import { typingSlips } from "./typing-slips.ts";
+import { vagueTermsOf } from "./vague-terms.ts";
+
+/** What a gap is called, and what it is told by. */
+export interface GapName extends Pick<Gap, "label" | "proposedTitle" | "shares" | "terms"> {
+  /** Most telling first. */
+  readonly telling: readonly TellingTerm[];
+}
+
+const MAX_TERMS = 8;
+
+/** Names the gap of `tickets`, most typical first, which stand at `rows` of the table of all. O(length of their first words). */
+export function nameGap(
+  tickets: readonly Ticket[],
+  rows: readonly number[],
+  { table, analyzer }: { readonly table: TermTable; readonly analyzer: Analyzer },
+): GapName {
+  const slips = typingSlips(table, rows);
+  const telling = tellingTerms(table, rows, slips);
+  const naming = tickets.slice(0, NAMED_BY);
+  const { phrases, respell } = namingPhrases(naming, slips, { table, analyzer });
+  const label = labelGap(phrases, telling, { tickets: naming.length, vague: vagueTermsOf(analyzer) });
+  const shares = sharedMatter(table, rows, { terms: telling, slips });
+  const said = naming.map((ticket) => saidBy(ticket, respell));
+  const titled = { terms: telling, tickets: tickets.length, label, analyzer };
+  const words = new Map(
+    phrases.flatMap(({ terms, text }) => (terms.length === 1 ? [[terms[0]!, text] as const] : [])),
+  );
+  return {
+    label,
+    proposedTitle: shares === "subject" ? titleSubject(label) : titleGap(said, titled),
+    shares,
+    terms: telling.flatMap(({ term }) => words.get(term) ?? []).slice(0, MAX_TERMS),
+    telling,
+  };
+}
