@@ -1,6 +1,6 @@
 import { QuotedCellScanner } from "./csv-quoted-cell.ts";
 
-/** One record of a CSV as text that a strict parser can read, without its line end; or why there is none. */
+/** One record of a CSV as text in which quotes are paired, without its line end; or why there is none. */
 export type CsvFrame =
   | { readonly line: number; readonly text: string }
   | { readonly line: number; readonly broken: "quote" | "too-long" };
