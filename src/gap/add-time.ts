@@ -1,10 +1,15 @@
+import { quantile } from "../math/quantile.ts";
 import type { SparseRows } from "../math/sparse-rows.ts";
+import { rowLength } from "./row-vectors.ts";
 import { WAVE_DAYS } from "./wave-strength.ts";
 
-/** The most that time counts: a share of the squared length of a row. */
+/**
+ * How long the time of a ticket is beside its words, squared: this share of the square of the median length for each squared nat
+ * that a month tells. Chosen with the rest, on articles taken out on purpose.
+ */
+const SHARE_PER_SQUARED_NAT = 0.012;
+/** … but at most this share of the row: tickets that have a month in common and no word must not look alike. */
 const MOST_SHARE = 0.12;
-/** The share for each squared unit of what one month tells, in nats. Chosen with the rest, on articles taken out on purpose. */
-const SHARE_PER_SQUARED_NAT = 0.011;
 
 export interface TimeOptions {
   /** The day of each row, `null` for none. */
@@ -15,49 +20,60 @@ export interface TimeOptions {
 
 /**
  * `rows` with their time as further columns, numbered from `columns` on, so that tickets of one month are a little more alike than
- * their words make them, and those of other years a little less. The share of time grows with the square of ln(1 / κ), where κ is the
- * mean likeness in time of two rows, as it does for a word that so many share: within one month, time tells nothing. A row
- * without entries or without a day stays as it is. Entries stand heaviest first. Returns the rows and the number of columns.
+ * their words make them. The weight of time grows with ln(1 / κ), where κ is the mean likeness in time of two rows, as does
+ * that of a word which so many share: within one month, time tells nothing. A row without entries or without a day stays as it
+ * is. Entries stand heaviest first. Returns the rows and the number of columns. O(entries).
  */
 export function addTime(
   rows: SparseRows,
   columns: number,
   { days, strength }: TimeOptions,
 ): { rows: SparseRows; columns: number } {
-  const first = Math.floor(
-    days.reduce<number>((least, day) => Math.min(least, day ?? least), Number.POSITIVE_INFINITY) / WAVE_DAYS,
+  const times = days.map((day) => (day === null ? null : day / WAVE_DAYS));
+  const first = Math.floor(times.reduce<number>((least, time) => Math.min(least, time ?? least), Infinity));
+  const months = times.map((time) => (time === null ? [] : monthsOf(time - first)));
+  const lengths = days.map((_, row) => rowLength(rows, row));
+  const usual = quantile(
+    lengths.filter((length) => length > 0),
+    0.5,
   );
-  const months = days.map((day) => (day === null ? [] : monthsOf(day / WAVE_DAYS - first)));
-  const share = strength * shareOf(months);
-  if (!(share > 0)) return { rows, columns };
+  const square = strength * SHARE_PER_SQUARED_NAT * natsOfMonth(months) ** 2 * (usual ?? 0) ** 2;
+  if (!(square > 0)) return { rows, columns };
   const indptr = new Uint32Array(rows.indptr.length);
   const indices: number[] = [];
   const values: number[] = [];
-  let last = -1;
   for (const [row, each] of months.entries()) {
-    const [start, end] = [rows.indptr[row]!, rows.indptr[row + 1]!];
-    const length = Math.hypot(...rows.values.subarray(start, end));
-    const added = each.map(({ month, weight }) => ({
-      column: columns + month,
-      value: weight * length * Math.sqrt(share / (1 - share)),
-    }));
-    for (let at = start; at < end; at++) {
-      while (added.length > 0 && added[0]!.value > rows.values[at]!) push(added.shift()!);
-      push({ column: rows.indices[at]!, value: rows.values[at]! });
+    const most = (MOST_SHARE / (1 - MOST_SHARE)) * lengths[row]! ** 2;
+    const length = Math.sqrt(Math.min(square, most));
+    const added = each.map(({ month, weight }) => ({ column: columns + month, value: weight * length }));
+    for (const { column, value } of merge(entriesOf(rows, row), length > 0 ? added : [])) {
+      indices.push(column);
+      values.push(value);
     }
-    if (length > 0) for (const entry of added) push(entry);
-    for (const { month } of each) last = Math.max(last, month);
     indptr[row + 1] = indices.length;
   }
+  const last = months.flat().reduce((latest, { month }) => Math.max(latest, month), -1);
   return {
     rows: { indptr, indices: Uint32Array.from(indices), values: Float64Array.from(values) },
     columns: columns + last + 1,
   };
+}
 
-  function push({ column, value }: { column: number; value: number }): void {
-    indices.push(column);
-    values.push(value);
-  }
+interface Entry {
+  readonly column: number;
+  readonly value: number;
+}
+
+function entriesOf({ indptr, indices, values }: SparseRows, row: number): Entry[] {
+  const entries: Entry[] = [];
+  for (let at = indptr[row]!; at < indptr[row + 1]!; at++)
+    entries.push({ column: indices[at]!, value: values[at]! });
+  return entries;
+}
+
+/** Both heaviest first, and so is the result; on a tie those of `a` come first. */
+function merge(a: readonly Entry[], b: readonly Entry[]): Entry[] {
+  return [...a, ...b].sort((x, y) => y.value - x.value || x.column - y.column);
 }
 
 interface MonthWeight {
@@ -78,11 +94,12 @@ function monthsOf(time: number): MonthWeight[] {
   return both.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
 }
 
-function shareOf(months: readonly (readonly MonthWeight[])[]): number {
+/** ln(1 / κ), ≥ 0: see `addTime`. */
+function natsOfMonth(months: readonly (readonly MonthWeight[])[]): number {
   const dated = months.filter(({ length }) => length > 0).length;
   if (dated === 0) return 0;
   const sums = new Map<number, number>();
   for (const { month, weight } of months.flat()) sums.set(month, (sums.get(month) ?? 0) + weight);
   const likeness = [...sums.values()].reduce((total, sum) => total + sum ** 2, 0) / dated ** 2;
-  return Math.min(MOST_SHARE, SHARE_PER_SQUARED_NAT * Math.log(Math.max(1, 1 / likeness)) ** 2);
+  return Math.log(Math.max(1, 1 / likeness));
 }

@@ -1,6 +1,7 @@
 import type { SparseRows } from "../math/sparse-rows.ts";
 import { topK } from "../math/top-k.ts";
 import type { Neighbours } from "./nearest-neighbours.ts";
+import { rowLength } from "./row-vectors.ts";
 
 /** Entries kept of a blended row. More change no topic and cost time. */
 const MAX_TERMS = 60;
@@ -21,7 +22,7 @@ export function blendNeighbours(vectors: SparseRows, neighbours: Neighbours, col
     const touched = blendRow(vectors, row, { neighbours, into: blend });
     const weights = Float64Array.from(touched, (column) => blend[column]!);
     const kept = topK(weights, MAX_TERMS);
-    const length = Math.sqrt(kept.reduce((sum, at) => sum + weights[at]! ** 2, 0)) / lengthOf(vectors, row);
+    const length = Math.sqrt(kept.reduce((sum, at) => sum + weights[at]! ** 2, 0)) / rowLength(vectors, row);
     for (const at of kept) {
       indices.push(touched[at]!);
       values.push(weights[at]! / length);
@@ -30,12 +31,6 @@ export function blendNeighbours(vectors: SparseRows, neighbours: Neighbours, col
     indptr[row + 1] = indices.length;
   }
   return { indptr, indices: Uint32Array.from(indices), values: Float64Array.from(values) };
-}
-
-function lengthOf({ indptr, values }: SparseRows, row: number): number {
-  let squares = 0;
-  for (let at = indptr[row]!; at < indptr[row + 1]!; at++) squares += values[at]! ** 2;
-  return Math.sqrt(squares);
 }
 
 /** Writes row + Σ share · neighbour into `into`, and returns the columns written, ascending. */

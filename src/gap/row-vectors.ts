@@ -28,3 +28,10 @@ export function dotWith({ indptr, indices, values }: SparseRows, row: number, de
   for (let at = indptr[row]!; at < indptr[row + 1]!; at++) dot += values[at]! * dense[indices[at]!]!;
   return dot;
 }
+
+/** Euclidean. O(entries of the row). */
+export function rowLength({ indptr, values }: SparseRows, row: number): number {
+  let squares = 0;
+  for (let at = indptr[row]!; at < indptr[row + 1]!; at++) squares += values[at]! ** 2;
+  return Math.sqrt(squares);
+}

@@ -1,5 +1,6 @@
 import { quantile } from "../math/quantile.ts";
 import type { SparseRows } from "../math/sparse-rows.ts";
+import { rowLength } from "./row-vectors.ts";
 
 /**
  * The same rows, each divided by √(its length² + unsaid²), where `unsaid` is `unsaidShare` of the median length: a share
@@ -7,8 +8,9 @@ import type { SparseRows } from "../math/sparse-rows.ts";
  * say the same at length are still nearly as like as can be; two that say just "bookmarks" may be about two things, and
  * are not. Rows without entries stay so. O(entries).
  */
-export function scaleRows({ indptr, indices, values }: SparseRows, unsaidShare: number): SparseRows {
-  const lengths = Float64Array.from({ length: indptr.length - 1 }, (_, row) => lengthOf(values, indptr, row));
+export function scaleRows(rows: SparseRows, unsaidShare: number): SparseRows {
+  const { indptr, indices, values } = rows;
+  const lengths = Float64Array.from({ length: indptr.length - 1 }, (_, row) => rowLength(rows, row));
   const said = lengths.filter((length) => length > 0);
   const unsaid = unsaidShare * (quantile(said, 0.5) ?? 0);
   const scaled = Float64Array.from(values);
@@ -16,10 +18,4 @@ export function scaleRows({ indptr, indices, values }: SparseRows, unsaidShare: 
     for (let at = indptr[row]!; at < indptr[row + 1]!; at++) scaled[at]! /= Math.hypot(length, unsaid);
   }
   return { indptr, indices, values: scaled };
-}
-
-function lengthOf(values: SparseRows["values"], indptr: SparseRows["indptr"], row: number): number {
-  let squares = 0;
-  for (let at = indptr[row]!; at < indptr[row + 1]!; at++) squares += values[at]! ** 2;
-  return Math.sqrt(squares);
 }

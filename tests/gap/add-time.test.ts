@@ -38,18 +38,24 @@ describe("addTime", () => {
     const [same, near, far] = [likeness(days, 120, 121), likeness(days, 120, 122), likeness(days, 120, 5)];
     expect(same).toBeCloseTo(0.12, 10);
     expect(near).toBeLessThan(same);
-    expect(near).toBeGreaterThan(0.03);
+    expect(near).toBeGreaterThan(0.02);
     expect(far).toBe(0);
   });
 
-  it("takes the share that strength leaves", () => {
-    expect(likeness([...monthly, monthly[3]!], 3, 120, 0.5)).toBeCloseTo(0.06, 10);
+  /** What time² beside 5² makes of the whole. */
+  const shareOf = (square: number) => square / (square + 25);
+
+  it("counts for as much as waves are strong", () => {
+    // 119 months of one ticket and one of two.
+    const nats = Math.log(121 ** 2 / (119 + 4));
+    const found = likeness([...monthly, monthly[3]!], 3, 120, 0.2);
+    expect(found).toBeCloseTo(shareOf(0.2 * 0.012 * nats ** 2 * 25), 10);
   });
 
-  it("takes 0.011 · ln(1 / κ)² of the squared length", () => {
+  it("counts for little among few months", () => {
     // Four equal months: a quarter of all pairs, each ticket with itself too, are of one month.
     const days = Array.from({ length: 8 }, (_, i) => 30 * (i % 4) * 2);
-    expect(likeness(days, 0, 4)).toBeCloseTo(0.011 * Math.log(4) ** 2, 10);
+    expect(likeness(days, 0, 4)).toBeCloseTo(shareOf(0.012 * Math.log(4) ** 2 * 25), 10);
   });
 
   it.each([
