@@ -144,7 +144,12 @@ class SheetReading {
     { article }: Columns,
     { row, answer, line }: { readonly row: AuditKeyRow; readonly answer: Answer; readonly line: number },
   ): string | null {
-    const articleId = toArticleId(cells[article] ?? "", row.articleIds);
+    const cell = cells[article] ?? "";
+    const articleId = toArticleId(cell, row.articleIds);
+    if (articleId !== null && isBeyond(cell, row.articleIds)) {
+      const message = `Number ${row.row} names article ${articleId}, but ${row.articleIds.length} are offered there. It is taken for an id.`;
+      this.#tell("warning", "audit-article-number", message, line);
+    }
     if (articleId === null || answer === "yes") return articleId;
     if (answer === "no") {
       const message = `Number ${row.row} names an article but answers no. The answer counts, the article does not.`;
@@ -156,6 +161,12 @@ class SheetReading {
   #tell(severity: Issue["severity"], code: string, message: string, line: number | null): void {
     this.#issues.push({ severity, code, message, path: this.#path, line, column: null });
   }
+}
+
+/** A small number that counts past the offered articles, and is the id of none: a slip, or the id of another article. */
+function isBeyond(cell: string, offered: readonly string[]): boolean {
+  const number = /^\s*(\d{1,2})\.?\s*$/.exec(cell)?.[1];
+  return number !== undefined && !offered.includes(number) && Number(number) > offered.length;
 }
 
 /** Spreadsheets drop leading zeros and defusing apostrophes, and write long numbers as 1.2E+15. */

@@ -120,6 +120,14 @@ describe("readAuditSheet", () => {
     expect(issues.map(({ severity, code }) => [severity, code])).toEqual([["warning", "audit-article"]]);
   });
 
+  it("warns of a number past the offered articles: it may be a slip, or an id", () => {
+    const { answers, issues } = readAuditSheet(sheet("1,INC1,s,d,a,yes,9,"), key);
+    expect(answers.get(1)).toEqual({ answer: "yes", articleId: "9" });
+    expect(issues.map(({ severity, code }) => [severity, code])).toEqual([
+      ["warning", "audit-article-number"],
+    ]);
+  });
+
   it.each(["", "number,answer\n1,yes"])("says what a sheet needs when it gets %j", (text) => {
     const { issues, answers } = readAuditSheet(text, key);
     expect(issues[0]?.severity).toBe("error");

@@ -24,6 +24,22 @@ describe("createAudienceWatch", () => {
     expect(watch.hint()).toBeNull();
   });
 
+  it("names the option for one who looks, whatever tickets of the past hold", () => {
+    const watch = createAudienceWatch();
+    watch.readArticles([...forReaders, open]);
+    watch.readTickets([makeTicket({ audiences: ["ITPro"] })]);
+    watch.readViewer([]);
+    expect(watch.hint()).toMatch(/^3 of 4 articles .*not named here \(ITPro\).* --audience ITPro\.$/);
+  });
+
+  it("says nothing to one who holds the audience, though no ticket of the past does", () => {
+    const watch = createAudienceWatch();
+    watch.readArticles([...forReaders, open]);
+    watch.readTickets([makeTicket({ audiences: [] })]);
+    watch.readViewer(["ITPro"]);
+    expect(watch.hint()).toBeNull();
+  });
+
   it("says nothing where no ticket was read", () => {
     const watch = createAudienceWatch();
     watch.readArticles(forReaders);

@@ -14,9 +14,10 @@ export interface McpCommandOptions extends CommonOptions, JudgeOptions {
 /** Serves the tools until standard input ends. Standard output carries the protocol and nothing else. */
 export async function runMcp(articles: string, options: McpCommandOptions, io: Io): Promise<void> {
   const session = createSession(io, options);
+  const { audience = [], url } = options;
+  session.audiences.readViewer(audience);
   const knowledge = await openKnowledge(articles, options, session);
   session.finish();
-  const { audience = [], url } = options;
   const server = await createMcpServer(() => knowledge.index, {
     audiences: audience,
     now: io.now,

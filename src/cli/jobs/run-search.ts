@@ -22,13 +22,15 @@ export async function runSearch(
   const session = createSession(io, options);
   if (query.trim() === "")
     throw new LevelZeroError("INVALID_OPTION", 'Say what to look for, such as "vpn drops".');
+  const { audience = [] } = options;
+  session.audiences.readViewer(audience);
   const knowledge = await readKnowledge(articles, session);
   const index = knowledge.index();
   const learned = await learnFrom(options.history, index, session);
   const found = search(index, query, {
     ...(learned !== undefined && { learned }),
     limit: options.limit,
-    audiences: options.audience ?? [],
+    audiences: audience,
     now: session.now,
   });
   await session.print(

@@ -28,6 +28,7 @@ export async function runServe(articles: string, options: ServeCommandOptions, i
   const session = createSession(io, options);
   const visits = visitSettings(options, io.env);
   await checkTargets([options.tickets || null], options.history ?? [], session);
+  session.audiences.readViewer(options.audience ?? []);
   const knowledge = await openKnowledge(articles, options, session);
   session.finish();
   const events = options.events === false ? null : await openEventFile(session.pathOf(options.events));
