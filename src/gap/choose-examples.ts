@@ -1,5 +1,6 @@
 import type { Analyzer } from "../text/analyzer.ts";
 import { isShouted } from "../text/is-shouted.ts";
+import { namesProblem } from "../text/names-problem.ts";
 import { requesterText, type Ticket } from "../ticket/ticket.ts";
 import { startOf } from "./naming-phrases.ts";
 import type { TellingTerm } from "./telling-terms.ts";
@@ -12,9 +13,9 @@ const FEWEST_READ = 20;
 const LESS_TYPICAL = 0.5;
 /** "Photo" says less than a ticket of so many terms; more say nothing more. */
 const ENOUGH_TERMS = 6;
-/** Many see the subject alone. One of so many terms speaks for itself; one without a term leaves this much of a ticket's worth. */
-const ENOUGH_IN_SUBJECT = 4;
-const SUBJECT_ALONE = 0.6;
+/** Many see the subject alone: an empty one leaves this much of a ticket's worth, one of so many words and one that names a problem more. */
+const SUBJECT_WORTH = { least: 0.5, words: 0.3, problem: 0.2 };
+const ENOUGH_WORDS = 5;
 /** A ticket longer than this is a poor example of a short list. */
 const LONG_TERMS = 40;
 const LONG = 0.8;
@@ -45,9 +46,7 @@ export function chooseExamples(
     const found = [...new Set(analyzer.terms(text))];
     const told = all === 0 ? 0 : found.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0) / all;
     const typical = 1 - (LESS_TYPICAL * place) / read;
-    const subject = Math.min(1, analyzer.terms(ticket.subject).length / ENOUGH_IN_SUBJECT);
-    const headed = SUBJECT_ALONE + (1 - SUBJECT_ALONE) * subject;
-    const worth = typical * (1 + told) * headed * readability(text, found.length);
+    const worth = typical * (1 + told) * subjectWorth(ticket) * readability(text, found.length);
     return { ticket, key: found.sort().join(" "), worth };
   });
   ranked.sort((a, b) => b.worth - a.worth);
@@ -57,6 +56,13 @@ export function chooseExamples(
     if (!chosen.has(key)) chosen.set(key, ticket);
   }
   return [...chosen.values()];
+}
+
+/** In (0, 1]. */
+function subjectWorth({ subject }: Ticket): number {
+  const { least, words, problem } = SUBJECT_WORTH;
+  const enough = Math.min(1, subject.trim().split(/\s+/).length / ENOUGH_WORDS);
+  return least + words * enough + (namesProblem(subject) ? problem : 0);
 }
 
 /** In [0, 1]. */

@@ -16,9 +16,12 @@ const FEWEST_TICKETS = 4;
 /** Share of a part's tickets that must hold the term that tells most of it. */
 const LEAST_SHARE = 0.5;
 
+/** Parts that hold fewer of a gap's tickets than this share tell little about it. */
+const LEAST_HELD = 0.4;
+
 /**
  * Names the parts of a gap by what sets each apart from the rest of it. A small part and one that nothing names are left out,
- * and a gap with fewer than two that are named is of one piece.
+ * and a gap with fewer than two that are named, or with most tickets in none, is of one piece.
  */
 export function describeParts(
   { members, parts }: TicketGroup,
@@ -51,7 +54,9 @@ export function describeParts(
       ? [{ label, ticketIds: inInputOrder(part) }]
       : [];
   });
-  return described.length < 2 ? [] : described.sort(largestFirst);
+  const held = described.reduce((sum, { ticketIds }) => sum + ticketIds.length, 0);
+  const tells = described.length >= 2 && held >= LEAST_HELD * members.length;
+  return tells ? described.sort(largestFirst) : [];
 }
 
 /** Terms that tell the part from the rest of the gap as well as from all other tickets, by the lesser of the two. */

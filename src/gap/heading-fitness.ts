@@ -11,6 +11,8 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:sucks?|terrible|awful|horrible|useless|garbage|hate|stupid|ridiculous|idiot\w*|fed up)\b/i, 0.4],
   // points to what is not there
   [/\b(?:this|that|these|those|here|it)\b/i, 0.8],
+  // tells what was done to somebody
+  [/^\p{L}+ed (?:to|in|by|from|with)\b/u, 0.7],
   // asks
   [/^(?:why|what|when|where(?! to)|who|which|is|are|does|do|did|has|will)\b/i, 0.8],
   // one or two words say too little
@@ -18,6 +20,8 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   // names a version, or what was masked
   [/\d\.\d|\bv\d|\[[\p{L}-]+\]/iu, 0.7],
   [/\d{5}/, 0.4],
+  // leaves a bracket open
+  [/\([^)]*$/, 0.7],
   // says two things, or one on the side
   [/[();"“”]|, and /, 0.85],
   // breaks off: "returns no results in", but not "cannot log in"

@@ -39,6 +39,7 @@ export function toHeading(said: string): string {
     "",
   );
   for (const [opening, instead] of OPENINGS) text = text.replace(opening, instead);
+  text = text.replace(/\b(log|sign) in into\b/gi, "$1 in to");
   text = text.replace(/\bmy\b/gi, "your").replace(/[\s.?!,;:…-]+$/u, "");
   text = text.replace(VERSION_AT_END, "").replace(SHOUTED_WORDS, (words) => words.toLowerCase());
   return capitalise(isShouted(text) ? text.toLowerCase() : text);
@@ -46,8 +47,9 @@ export function toHeading(said: string): string {
 
 /** "since version 128.1.0esr", "(115.2)": an article outlives it. */
 const VERSION_AT_END =
-  /(?:(?:[\s,(–-]+(?:since|starting|after|in|on|with|from|upgrading|updating|update|upgrade|to|the|latest|new)){1,5}(?: \p{Lu}\w{1,20})?)?[\s,(-]+(?:(?:ver|version|v)\.? )?v?\d+(?:\.\d+)+\w*\)?$/u;
-const SHOUTED_WORDS = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?: \p{Lu}+){2,}(?![\p{L}\p{N}])/gu;
+  /[\s,(–-]+(?:since|starting with|after)(?: [\p{L}]{1,20}){0,3} v?\d+\)?$|(?:(?:[\s,(–-]+(?:since|starting|after|in|on|with|from|upgrading|updating|update|upgrade|to|the|latest|new)){1,5}(?: \p{Lu}\w{1,20})?)?[\s,(-]+(?:(?:ver|version|v)\.? )?v?\d+(?:\.\d+)+\w*\)?$/u;
+/** Three words in capitals, or one that is too long for an acronym. */
+const SHOUTED_WORDS = /(?<![\p{L}\p{N}_])(?:\p{Lu}{2,}(?: \p{Lu}+){2,}|\p{Lu}{6,})(?![\p{L}\p{N}_])/gu;
 
 /** Quotes around the whole go, and those without a partner; a pair around a part of it stays. */
 function withoutOuterQuotes(text: string): string {

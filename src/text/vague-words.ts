@@ -30,7 +30,7 @@ const ENGLISH = {
     really actually simply basically currently finally exactly completely totally correctly properly especially probably
     maybe perhaps instead despite however therefore though even well also without
     good great nice bad best better annoying frustrating frustrated terrible horrible awful happy sorry desperate
-    appreciate appreciated advance buy bought spend spent decided fw fwd re all any automatically
+    appreciate appreciated advance buy bought spend spent decided fw fwd re all any automatically fuck fucking shit damn hell crap wtf
   `,
   vague: `
     use used uses using make makes made making give gives gave given go goes going gone went come comes came coming take takes took
