@@ -11,7 +11,8 @@ export interface HistoryOptions {
 }
 
 /**
- * Learns from resolved tickets. Tickets that do not say how they were closed (`linkedArticles` is `null`) are passed over.
+ * Learns from resolved tickets. Tickets that do not say how they were closed (`linkedArticles` is `null`) are passed over: where agents
+ * name articles in their notes, make links of them first with `linkCitedArticles`.
  * `analyzer` must be the index's own: `index.analyzer`. O(length of all texts).
  * @throws LevelZeroError `INVALID_OPTION` for a half-life that is no number above 0.
  */

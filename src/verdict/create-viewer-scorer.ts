@@ -7,6 +7,7 @@ import type { Beholder } from "../search/visible-articles.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { createScorer, type ScoreOptions, type Scorer } from "./create-scorer.ts";
 import { learn } from "./learn.ts";
+import { linkCitedArticles } from "./link-cited-articles.ts";
 
 export interface ViewerScorerOptions
   extends Pick<ScoreOptions, "model" | "exclusions" | "agentRules" | "limit"> {
@@ -33,12 +34,15 @@ export function createViewerScorer(
   index: SearchIndex,
   options: ViewerScorerOptions = {},
 ): (viewer?: ViewerOptions) => Scorer {
+  const { resolved = [], ...settings } = options;
+  // By all articles, before any is hidden: a ticket whose notes cite a hidden one must teach nothing either.
+  const linked = linkCitedArticles(resolved, index);
   const scorers = new Map<string, Scorer>();
   const keyOf = createViewKey(index.articles);
   return (viewer = {}) => {
     const beholder = { audiences: viewer.audiences ?? [], now: viewer.now ?? index.now };
     const key = keyOf(beholder);
-    const scorer = scorers.get(key) ?? createFor(beholder, index, options);
+    const scorer = scorers.get(key) ?? createFor(beholder, index, { ...settings, resolved: linked });
     scorers.delete(key);
     scorers.set(key, scorer);
     if (scorers.size > MAX_SCORERS) scorers.delete(scorers.keys().next().value!);
@@ -46,8 +50,11 @@ export function createViewerScorer(
   };
 }
 
-function createFor(beholder: Beholder, index: SearchIndex, options: ViewerScorerOptions): Scorer {
-  const { resolved = [], model, ...settings } = options;
+function createFor(
+  beholder: Beholder,
+  index: SearchIndex,
+  { resolved, model, ...settings }: ViewerScorerOptions & { readonly resolved: readonly Ticket[] },
+): Scorer {
   const visible = narrow(index, beholder);
   const asViewer = (ticket: Ticket): Ticket => ({ ...ticket, audiences: beholder.audiences });
   const taught = resolved.filter((ticket) => citesOnly(visible, ticket)).map(asViewer);

@@ -31,7 +31,7 @@ export const MAX_LABELS = 5_000;
 
 /**
  * Fits a model to the desk's own tickets: those with `linkedArticles` (closed with or without an article) or with a
- * person's `label`. Everything is fitted out of fold, and no ticket is its own neighbour. Takes about a second for a
+ * person's `label`; `linkCitedArticles` makes links of what agents named in notes. Everything is fitted out of fold, and no ticket is its own neighbour. Takes about a second for a
  * thousand labels.
  * @throws LevelZeroError `TOO_FEW_LABELS` with the numbers.
  */

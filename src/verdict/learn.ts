@@ -5,6 +5,7 @@ import type { SearchIndex } from "../search/search-index.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { DEFAULT_MODEL } from "./default-model.ts";
 import { type FitOptions, fitModel } from "./fit-model.ts";
+import { linkCitedArticles } from "./link-cited-articles.ts";
 import type { Model } from "./model.ts";
 
 export interface Learned {
@@ -16,16 +17,18 @@ export interface Learned {
 
 /**
  * Learns all that resolved tickets can teach: what closed them, and the numbers that judge. With too few labels for a model
- * the default one judges, and `notFitted` says so. An article that the index does not have has closed nothing.
+ * the default one judges, and `notFitted` says so. Articles that agents named in their notes count as links, as `linkCitedArticles`
+ * reads them; an article that the index does not have has closed nothing.
  */
 export function learn(
   tickets: readonly Ticket[],
   index: SearchIndex,
   options: Omit<FitOptions, "history"> & HistoryOptions = {},
 ): Learned {
-  const history = createHistory(withoutGoneArticles(tickets, index), index.analyzer, options);
+  const linked = linkCitedArticles(tickets, index);
+  const history = createHistory(withoutGoneArticles(linked, index), index.analyzer, options);
   try {
-    return { history, model: fitModel(tickets, index, { ...options, history }), notFitted: null };
+    return { history, model: fitModel(linked, index, { ...options, history }), notFitted: null };
   } catch (error) {
     if (!(error instanceof LevelZeroError) || error.code !== "TOO_FEW_LABELS") throw error;
     return { history, model: DEFAULT_MODEL, notFitted: error.message };

@@ -27,10 +27,10 @@ const article = fc.record({
 
 const articles = fc
   .array(article, { minLength: 1, maxLength: 10 })
-  .map((all) => all.map((one, at): Article => makeArticle({ id: `a${at}`, ...one })));
+  .map((all) => all.map((one, at): Article => makeArticle({ id: `KB100${at}`, ...one })));
 
 /** Ids to cite: of articles that may be there, hidden or not, and of one that never was. */
-const cited = fc.subarray(["a0", "a1", "a2", "a3", "a4", "gone"], { maxLength: 2 });
+const cited = fc.subarray(["KB1000", "KB1001", "KB1002", "KB1003", "KB1004", "gone"], { maxLength: 2 });
 
 const resolved = fc
   .array(
@@ -38,11 +38,19 @@ const resolved = fc
       subject: words(1, 5),
       category: fc.constantFrom("x", null),
       linkedArticles: fc.option(cited),
+      citedNames: cited,
       resolutionText: fc.constantFrom("", "Replaced the device on site."),
     }),
     { maxLength: 12 },
   )
   .map((all) => all.map((one, at): Ticket => makeTicket({ id: `r${at}`, ...one })));
+
+/** Articles that a column names; without one, those that the notes name and that exist. */
+function citedBy({ linkedArticles, citedNames }: Ticket, all: readonly Article[]): readonly string[] {
+  return linkedArticles?.length
+    ? linkedArticles
+    : citedNames.filter((name) => all.some(({ id }) => id === name));
+}
 
 const asked = words(1, 8).map((subject) => makeTicket({ id: "", subject }));
 const audiences = fc.subarray(["employees", "agents"]);
@@ -54,7 +62,7 @@ describe("what a viewer may not see leaves no trace", () => {
         const viewer = { audiences: held, now: NOW };
         const visible = all.filter((one) => visibilityOf(one, viewer) === "visible");
         const ids = new Set(visible.map(({ id }) => id));
-        const own = history.filter(({ linkedArticles }) => (linkedArticles ?? []).every((id) => ids.has(id)));
+        const own = history.filter((past) => citedBy(past, all).every((id) => ids.has(id)));
         const answer = (kb: readonly Article[], past: readonly Ticket[]): string => {
           const scorer = createViewerScorer(createSearchIndex(kb), { resolved: past })(viewer);
           return JSON.stringify([scorer.score(ticket), scorer.explain(ticket)]);

@@ -160,6 +160,16 @@ describe("learn", () => {
     expect(history.blocks[0]!.tickets).toHaveLength(30);
   });
 
+  it("learns the same from notes that name the articles as from a column that does", () => {
+    const noted = past.map((ticket) =>
+      ticket.linkedArticles?.length
+        ? { ...ticket, linkedArticles: null, citedNames: ticket.linkedArticles }
+        : ticket,
+    );
+    expect(noted).not.toEqual(past);
+    expect(learn(noted, index)).toEqual(learn(past, index));
+  });
+
   it("takes a ticket closed with an article that is gone for one closed without", () => {
     const gone = past
       .slice(0, 60)
