@@ -107,6 +107,7 @@ export type {
   GapPart,
   GapTrend,
   GapValue,
+  GapWave,
 } from "./gap/gap.ts";
 export { DEFAULT_COSTS } from "./gap/cost-range.ts";
 export { createResolvedFinder, type ResolvedSource } from "./gap/find-resolved.ts";

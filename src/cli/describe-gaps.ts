@@ -92,8 +92,20 @@ function describeGap(
     row.id,
   ];
   const parts = row.parts.map(({ label, count: tickets }) => `${plain(label)} (${count(tickets)})`);
-  const lines = parts.length === 0 ? [notes.join("; ")] : [`in parts: ${parts.join("; ")}`, notes.join("; ")];
+  const waves = row.waves.map(waveText);
+  const lines = [
+    ...(parts.length === 0 ? [] : [`in parts: ${parts.join("; ")}`]),
+    ...(waves.length === 0 ? [] : [`in waves: ${waves.join("; ")}`]),
+    notes.join("; "),
+  ];
   return `${cells.join("  ")}\n${lines.map((line) => `${" ".repeat(45)}${line}\n`).join("")}`;
+}
+
+/** "2026-08-01 to 2026-11-08 (9: local folders, blank)" */
+function waveText({ firstSeen, lastSeen, label, count: tickets }: GapRow["waves"][number]): string {
+  const [from, to] = [firstSeen.slice(0, 10), lastSeen.slice(0, 10)];
+  const about = label === null ? "" : `: ${plain(label)}`;
+  return `${from === to ? from : `${from} to ${to}`} (${count(tickets)}${about})`;
 }
 
 function describeGone({ gone }: FollowedGaps): string {

@@ -9,6 +9,9 @@ export interface GapLabel {
   readonly gapId: string | null;
 }
 
+/** Tickets, and what else a gap names among them. */
+export interface ReportedGap extends Pick<Gap, "ticketIds">, Partial<Pick<Gap, "parts" | "waves">> {}
+
 /** Topics with fewer tickets than this are not worth an article, so missing them costs nothing. */
 const FEWEST_TICKETS = 3;
 
@@ -18,10 +21,7 @@ const FEWEST_TICKETS = 3;
  * at least three tickets is covered by a gap if their common tickets are at least half of the gap's and half of the topic's.
  * O(tickets).
  */
-export function evaluateGaps(
-  gaps: readonly Pick<Gap, "ticketIds">[],
-  labels: readonly GapLabel[],
-): GapEvaluation {
+export function evaluateGaps(gaps: readonly ReportedGap[], labels: readonly GapLabel[]): GapEvaluation {
   const topicOf = topicsByTicket(labels);
   const gapOf = gapsByTicket(gaps);
   const topics = [...topicOf.values()];
@@ -34,7 +34,12 @@ export function evaluateGaps(
     homogeneity: measure?.homogeneity ?? null,
     completeness: measure?.completeness ?? null,
     ...recallTopics(gaps, topicOf),
+    topicRecallWithParts: recallTopics(gaps.flatMap(withParts), topicOf).topicRecall,
   };
+}
+
+function withParts(gap: ReportedGap): Pick<Gap, "ticketIds">[] {
+  return [gap, ...(gap.parts ?? []), ...(gap.waves ?? [])];
 }
 
 function topicsByTicket(labels: readonly GapLabel[]): Map<string, string> {

@@ -41,6 +41,7 @@ export function formatGapEvaluation(
     ["Homogeneity", number(measures.homogeneity), `${n}`],
     ["Completeness", number(measures.completeness), `${n}`],
     ["Topics of 3 or more tickets found", valueText(measures.topicRecall, "share"), `${topics}`],
+    ["  by a gap, its parts or waves", valueText(measures.topicRecallWithParts, "share"), `${topics}`],
   ]);
   return explain ? `${table}\n\n${GAP_MEANINGS}` : table;
 }

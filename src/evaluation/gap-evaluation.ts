@@ -14,4 +14,6 @@ export interface GapEvaluation {
   readonly topics: number;
   /** Share of those that some gap covers; `null` for none. */
   readonly topicRecall: number | null;
+  /** … that some gap covers, or a part or a wave that it names. */
+  readonly topicRecallWithParts: number | null;
 }

@@ -4,10 +4,12 @@ import type { Ticket } from "../ticket/ticket.ts";
 import type { UnsolvableVerdict, Verdict } from "../verdict/verdict.ts";
 import { chooseExamples } from "./choose-examples.ts";
 import { describeParts, inInputOrder } from "./describe-parts.ts";
+import { describeWaves } from "./describe-waves.ts";
 import type { Gap, GapExample } from "./gap.ts";
 import { causeOf } from "./gap-cause.ts";
 import { gapId } from "./gap-id.ts";
 import { nameGap } from "./name-gap.ts";
+import { createNameWithin } from "./name-within.ts";
 import { startOf } from "./naming-phrases.ts";
 import { type EvidenceTotals, nearestArticle } from "./nearest-article.ts";
 import { quotableText } from "./quotable-text.ts";
@@ -46,12 +48,15 @@ export interface GapSource {
   readonly table: TermTable;
   readonly analyzer: Analyzer;
   readonly totals: EvidenceTotals;
+  /** The days of all scored tickets, ascending; those without one left out. */
+  readonly flow: Float64Array;
   readonly value: ValueContext;
 }
 
 /** All that is said of a gap. O(length of their first words). */
-export function describeGap(group: TicketGroup, { table, analyzer, totals, value }: GapSource): Gap {
+export function describeGap(group: TicketGroup, { table, analyzer, totals, flow, value }: GapSource): Gap {
   const { members } = group;
+  const nameWithin = createNameWithin(members, { table, analyzer });
   const verdicts = members.map(({ verdict }) => verdict);
   const cause = causeOf(verdicts);
   const ticketIds = inInputOrder(members);
@@ -67,7 +72,8 @@ export function describeGap(group: TicketGroup, { table, analyzer, totals, value
     ticketIds,
     share: ticketIds.length / (table.indptr.length - 1),
     examples: chooseExamples(tickets, { terms: telling, analyzer, most: MAX_EXAMPLES }).map(toExample),
-    parts: describeParts(group, { table, analyzer }),
+    parts: describeParts(group, nameWithin),
+    waves: describeWaves(members, { flow, nameWithin }),
     cause,
     nearestArticle: nearestArticle(verdicts, totals),
     ...datesOf(members),

@@ -9,7 +9,7 @@ import { groupTickets } from "./group-tickets.ts";
 import { evidenceTotals } from "./nearest-article.ts";
 import { pastTickets } from "./past-tickets.ts";
 import { createTermTable } from "./term-table.ts";
-import { waveStrength } from "./wave-strength.ts";
+import { dayOf, waveStrength } from "./wave-strength.ts";
 
 export interface GapOptions {
   /** Reads the tickets: pass the index's own, so that its language and synonyms hold here too. Default: English. */
@@ -67,6 +67,7 @@ export function findGaps(
     most: PAST_PER_TICKET * unsolved.length,
   });
   const totals = evidenceTotals(scored.map(({ verdict }) => verdict));
+  const flow = Float64Array.from(scored.flatMap(({ ticket }) => dayOf(ticket) ?? [])).sort();
   const grouping = {
     table,
     analyzer,
@@ -76,7 +77,7 @@ export function findGaps(
     tightness,
   };
   return groupTickets({ scored, unsolved }, grouping)
-    .map((group) => describeGap(group, { table, analyzer, totals, value: { period, costs } }))
+    .map((group) => describeGap(group, { table, analyzer, totals, flow, value: { period, costs } }))
     .filter(({ label }) => label !== "")
     .sort((a, b) => b.ticketIds.length - a.ticketIds.length || (a.id < b.id ? -1 : 1));
 }

@@ -21,6 +21,8 @@ export interface Gap {
   readonly examples: readonly GapExample[];
   /** What a wide gap falls into, most tickets first; empty for one of one piece. Tickets of no part just name the subject. */
   readonly parts: readonly GapPart[];
+  /** Times at which its tickets came much closer together than usual, earliest first; none without dates. */
+  readonly waves: readonly GapWave[];
   readonly cause: GapCause;
   /**
    * The article that comes nearest; `null` if nothing is near. `score` is the mean over all tickets of the gap of its
@@ -37,6 +39,20 @@ export interface Gap {
 export interface GapPart {
   /** What sets it apart from the rest of the gap, in the customers' words. */
   readonly label: string;
+  /** In input order. */
+  readonly ticketIds: readonly string[];
+}
+
+/**
+ * Three tickets of a gap or more, each at most 30 days after the one before it, and more than the usual flow would have brought: what
+ * a release or a provider broke, perhaps, and another time than the rest of the gap.
+ */
+export interface GapWave {
+  /** Dates of its first and last ticket, ISO 8601. */
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+  /** What sets it apart from the rest of the gap: words of the customers, or "version 128.10"; `null` if nothing does. */
+  readonly label: string | null;
   /** In input order. */
   readonly ticketIds: readonly string[];
 }

@@ -1,3 +1,6 @@
+/** Where versions are looked for in a ticket, UTF-16 code units: what stands behind are logs. */
+export const VERSION_READ_LENGTH = 4000;
+
 /** "128.10.1", but no address ("10.0.0.1") and no date ("12.05.2026"). */
 const DOTTED = /(?<![\p{L}\d.])(\d{1,4})\.(\d{1,3})(?:\.\d{1,3})?(?:esr|b\d)?(?![\d.]*\d)/giu;
 /** "version 144", "v2". */

@@ -1,7 +1,7 @@
 import { requesterText, type Ticket } from "../ticket/ticket.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import type { Signs } from "./add-columns.ts";
-import { namedVersions } from "./named-versions.ts";
+import { namedVersions, VERSION_READ_LENGTH } from "./named-versions.ts";
 
 /** A category counts as much as one and a half of the first words of a description. */
 const CATEGORY_WEIGHT = 1.5;
@@ -9,8 +9,6 @@ const CATEGORY_WEIGHT = 1.5;
 const MAX_ARTICLES = 3;
 /** A version counts as much as one of the first words of a description. */
 const VERSION_WEIGHT = 1;
-/** Where versions are looked for, UTF-16 code units. */
-const READ_LENGTH = 4000;
 
 /**
  * Signs that two tickets are about the same, beside their words: their category, the articles that come nearest to answering
@@ -25,7 +23,7 @@ export function ticketSigns(ticket: Ticket, verdict: Verdict | null): Signs {
   for (const { articleId, score } of verdict?.evidence.slice(0, MAX_ARTICLES) ?? []) {
     if (score > 0) signs.set(`\u0000article ${articleId}`, score);
   }
-  for (const version of namedVersions(requesterText(ticket).slice(0, READ_LENGTH))) {
+  for (const version of namedVersions(requesterText(ticket).slice(0, VERSION_READ_LENGTH))) {
     signs.set(`\u0000version ${version}`, VERSION_WEIGHT);
   }
   return signs;

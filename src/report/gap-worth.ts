@@ -1,5 +1,5 @@
 import type { CostAssumptions, GapTrend } from "../gap/gap.ts";
-import { formatCount, formatPercent, formatQuantity } from "./format-number.ts";
+import { formatCount, formatDay, formatPercent, formatQuantity } from "./format-number.ts";
 import type { GapCost, GapRow, GapWorth } from "./report.ts";
 
 /** "1.5 a week, rising: 3 in the earlier half, 16 in the later"; `null` without dates. */
@@ -19,6 +19,18 @@ export function partsText({ parts, count: all }: Pick<GapRow, "parts" | "count">
       ({ label, count }, at) =>
         `${label} (${at === 0 ? formatQuantity(count, "ticket") : formatCount(count)})`,
     )
+    .join("; ");
+}
+
+/** "2024-08-01 to 2024-11-08 (9 tickets), 2025-05-16 to 2025-06-22 (5: local folders, blank)"; `null` for a gap without waves. */
+export function wavesText({ waves }: Pick<GapRow, "waves">): string | null {
+  if (waves.length === 0) return null;
+  return waves
+    .map(({ firstSeen, lastSeen, label, count }, at) => {
+      const [from, to] = [formatDay(firstSeen), formatDay(lastSeen)];
+      const size = at === 0 ? formatQuantity(count, "ticket") : formatCount(count);
+      return `${from === to ? from : `${from} to ${to}`} (${size}${label === null ? "" : `: ${label}`})`;
+    })
     .join("; ");
 }
 

@@ -1,4 +1,4 @@
-import type { CostAssumptions, CostRange, Gap, GapCause, GapValue } from "../gap/gap.ts";
+import type { CostAssumptions, CostRange, Gap, GapCause, GapValue, GapWave } from "../gap/gap.ts";
 import type { ArticleRef } from "./report-articles.ts";
 
 /** The gaps of a report. */
@@ -37,10 +37,16 @@ export interface GapRow {
   readonly examples: readonly { readonly ticketId: string; readonly text: string | null }[];
   /** What a wide gap falls into, most tickets first, at most eight; empty for one of one piece. */
   readonly parts: readonly { readonly label: string; readonly count: number }[];
+  /** Times at which its tickets came much closer together than usual, earliest first, at most eight. */
+  readonly waves: readonly GapWaveRow[];
   readonly nearestArticle: ArticleRef | null;
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
   readonly value: GapWorth;
+}
+
+export interface GapWaveRow extends Pick<GapWave, "firstSeen" | "lastSeen" | "label"> {
+  readonly count: number;
 }
 
 /** As `GapValue`, with the assumptions told once for all gaps. */

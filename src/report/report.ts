@@ -15,7 +15,7 @@ import type { Scorecard } from "./scorecard.ts";
 
 export type { Headline, Rate, ReportAudit } from "./headline.ts";
 export type { AnsweringArticle, AnsweringArticles, ArticleRef, Health, MendRow } from "./report-articles.ts";
-export type { GapCost, GapRow, GapTable, GapWorth } from "./report-gaps.ts";
+export type { GapCost, GapRow, GapTable, GapWaveRow, GapWorth } from "./report-gaps.ts";
 export type {
   FailedQuery,
   GapSearchRow,

@@ -15,6 +15,7 @@ describe("by hand", () => {
       completeness: expect.closeTo(1, 12),
       topics: 2,
       topicRecall: 1,
+      topicRecallWithParts: 1,
     });
   });
 
@@ -46,6 +47,17 @@ it.each([
   expect(evaluateGaps(gaps.map(gap), labels({ vpn: "abcd" })).topicRecall).toBe(expected);
 });
 
+it("counts topics that a part or a wave covers apart", () => {
+  const wide = { ...gap("abcxyzwv"), parts: [{ label: "", ...gap("xyz") }] };
+  const wave = { firstSeen: "", lastSeen: "", label: null, ...gap("abcw") };
+  const truth = labels({ vpn: "abc", mail: "xyz", print: "rst" });
+  expect(evaluateGaps([wide], truth)).toMatchObject({ topicRecall: 0, topicRecallWithParts: 1 / 3 });
+  expect(evaluateGaps([{ ...wide, waves: [wave] }], truth)).toMatchObject({
+    topicRecall: 0,
+    topicRecallWithParts: 2 / 3,
+  });
+});
+
 it("puts a ticket of several gaps in the first", () => {
   expect(evaluateGaps([gap("ab"), gap("bcd")], labels({ vpn: "ab", mail: "cd" })).ari).toBe(1);
 });
@@ -66,5 +78,6 @@ it("gives null, not 0, for no data", () => {
     completeness: null,
     topics: 0,
     topicRecall: null,
+    topicRecallWithParts: null,
   });
 });

@@ -83,6 +83,7 @@ it("prints the measures of gaps with their n", () => {
     completeness: 0.62,
     topics: 9,
     topicRecall: null,
+    topicRecallWithParts: null,
   });
   expect(lines(text)).toContain("Adjusted Rand index 0.512 40");
   expect(lines(text)).toContain("Topics of 3 or more tickets found n/a 9");

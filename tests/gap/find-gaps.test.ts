@@ -191,6 +191,43 @@ describe("tickets of before", () => {
   });
 });
 
+describe("waves", () => {
+  const days = ["2026-01-05", "2026-01-07", "2026-01-20", "2026-05-01", "2026-09-09", "2026-12-01"];
+  const dated = planted.map((each, at) => {
+    const month = String((at % 12) + 1).padStart(2, "0");
+    const other = `${2024 + (Math.floor(at / 12) % 3)}-${month}-25`;
+    return { ...each, createdAt: each.id.startsWith("vpn") ? days[Number(each.id.slice(-1))]! : other };
+  });
+
+  it("are told with their dates and tickets", () => {
+    expect(gapOf(gapsOf(dated), "vpn-0")!.waves).toEqual([
+      {
+        firstSeen: "2026-01-05",
+        lastSeen: "2026-01-20",
+        label: null,
+        ticketIds: ["vpn-0", "vpn-1", "vpn-2"],
+      },
+    ]);
+  });
+
+  it("are none without dates", () => {
+    for (const { waves } of gapsOf()) expect(waves).toEqual([]);
+  });
+
+  it("say what sets them apart", () => {
+    const more = [
+      "vpn hotel wifi drops since 144.1",
+      "hotel wifi, 144.1: vpn drops",
+      "144.1 vpn drops hotel wifi",
+    ].map((text, at) => ticket(`vpn-${90 + at}`, text, { createdAt: `2026-07-1${at}` }));
+    const { waves } = gapOf(gapsOf([...dated, ...more]), "vpn-90")!;
+    expect(waves.find(({ ticketIds }) => ticketIds.includes("vpn-90"))).toMatchObject({
+      label: "version 144.1",
+      ticketIds: ["vpn-90", "vpn-91", "vpn-92"],
+    });
+  });
+});
+
 describe("causes", () => {
   const about = (reason: "missing" | "not-visible", probability: number, article: string | null) =>
     planted.map(({ id }) =>

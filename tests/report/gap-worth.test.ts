@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_COSTS } from "../../src/gap/cost-range.ts";
-import { costAssumptionText, costText, paceText } from "../../src/report/gap-worth.ts";
+import { costAssumptionText, costText, paceText, wavesText } from "../../src/report/gap-worth.ts";
 
 const trend = (direction: "rising" | "steady") => ({
   direction,
@@ -36,6 +36,26 @@ describe("costText", () => {
 
   it("is null without a range", () => {
     expect(costText(null)).toBeNull();
+  });
+});
+
+describe("wavesText", () => {
+  const wave = (firstSeen: string, lastSeen: string, count: number, label: string | null) => ({
+    firstSeen,
+    lastSeen,
+    count,
+    label,
+  });
+
+  it.each([
+    [[], null],
+    [[wave("2026-03-01T08:00:00Z", "2026-03-01T19:00:00Z", 3, null)], "2026-03-01 (3 tickets)"],
+    [
+      [wave("2026-03-01", "2026-04-02", 1200, "blank"), wave("2026-07-01", "2026-07-03", 4, null)],
+      "2026-03-01 to 2026-04-02 (1,200 tickets: blank); 2026-07-01 to 2026-07-03 (4)",
+    ],
+  ])("%j", (waves, text) => {
+    expect(wavesText({ waves })?.replaceAll("\u00A0", " ") ?? null).toBe(text);
   });
 });
 

@@ -36,6 +36,7 @@ export function makeGap(id: string, ticketIds: readonly string[], more: Partial<
     share: 0,
     examples: ticketIds.slice(0, 3).map((ticketId) => ({ ticketId, text: `text of ${ticketId}` })),
     parts: [],
+    waves: [],
     cause: "missing",
     shares: "problem",
     nearestArticle: null,

@@ -9,6 +9,7 @@ const LINE = 0.8;
 const LABEL_LENGTH = 120;
 const EXAMPLE_LENGTH = 160;
 const MOST_PARTS = 8;
+const MOST_WAVES = 8;
 
 export interface GapContext {
   readonly scored: readonly Judged<Scored>[];
@@ -77,11 +78,25 @@ function gapRow(
       label: customerWords(label, LABEL_LENGTH),
       count: ticketIds.length,
     })),
+    waves: largestWaves(gap.waves).map(({ firstSeen, lastSeen, label, ticketIds }) => ({
+      firstSeen,
+      lastSeen,
+      label: label === null ? null : customerWords(label, LABEL_LENGTH),
+      count: ticketIds.length,
+    })),
     nearestArticle: gap.nearestArticle && context.articleOf(gap.nearestArticle.id, gap.nearestArticle.title),
     firstSeen: gap.firstSeen,
     lastSeen: gap.lastSeen,
     value: worthOf(gap.value),
   };
+}
+
+/** In their order. */
+function largestWaves(waves: Gap["waves"]): Gap["waves"] {
+  const listed = new Set(
+    waves.toSorted((a, b) => b.ticketIds.length - a.ticketIds.length).slice(0, MOST_WAVES),
+  );
+  return waves.filter((wave) => listed.has(wave));
 }
 
 function worthOf({ perWeek, trend, cost }: GapValue): GapWorth {

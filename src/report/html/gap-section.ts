@@ -1,7 +1,7 @@
 import { gapPareto } from "../charts/gap-pareto.ts";
 import { definitions } from "../definitions.ts";
 import { formatCount, formatDay, formatPercent, formatQuantity } from "../format-number.ts";
-import { costAssumptionText, costText, paceText, partsText } from "../gap-worth.ts";
+import { costAssumptionText, costText, paceText, partsText, wavesText } from "../gap-worth.ts";
 import type { GapRow, GapSearchRow, GapTable, Report, SearchTable } from "../report.ts";
 import { endingsText } from "../search-words.ts";
 import { gapWording } from "../wording.ts";
@@ -63,13 +63,19 @@ function eightyLine({ forEightyPercent }: GapTable): Html {
 
 function gapItem(gap: GapRow, searched: GapSearchRow | undefined): Html {
   const { name, action } = gapWording(gap);
-  const [pace, cost, parts] = [paceText(gap.value), costText(gap.value.cost), partsText(gap)];
+  const [pace, cost, parts, waves] = [
+    paceText(gap.value),
+    costText(gap.value.cost),
+    partsText(gap),
+    wavesText(gap),
+  ];
   return html`<li class="gap"><span class="rank">${gap.rank}</span>
 <div><h3>${quoted(gap.proposedTitle || gap.label)}</h3>
 <p class="do"><i class="key ${gap.cause === "thin" ? "missing" : gap.cause}"></i>${name}. ${action}</p>
 <dl><dt>Customers say</dt><dd>${quoted(gap.label)}</dd>
 ${gap.examples.length > 0 && html`<dt>Examples</dt><dd>${gap.examples.map(({ ticketId, text }, at) => html`${at > 0 && html`<br>`}${identifier(ticketId)}${text !== null && html` ${quoted(text)}`}`)}</dd>`}
 ${parts !== null && html`<dt>In parts</dt><dd>${parts}</dd>`}
+${waves !== null && html`<dt>In waves</dt><dd>${waves}</dd>`}
 <dt>Nearest article</dt><dd>${gap.nearestArticle === null ? "none comes near" : articleLink(gap.nearestArticle)}</dd>
 ${gap.firstSeen !== null && html`<dt>Seen</dt><dd>${formatDay(gap.firstSeen)} to ${formatDay(gap.lastSeen)}</dd>`}
 ${searched !== undefined && html`<dt>Searched</dt><dd>${searchedText(searched)}</dd>`}

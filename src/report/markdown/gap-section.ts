@@ -1,7 +1,7 @@
 import { escapeMarkdown } from "../../text/escape-markdown.ts";
 import { definitions } from "../definitions.ts";
 import { formatCount, formatDay, formatPercent, formatQuantity } from "../format-number.ts";
-import { costAssumptionText, costText, paceText, partsText } from "../gap-worth.ts";
+import { costAssumptionText, costText, paceText, partsText, wavesText } from "../gap-worth.ts";
 import type { GapSearchRow, Report } from "../report.ts";
 import { endingsText } from "../search-words.ts";
 import { gapWording } from "../wording.ts";
@@ -19,6 +19,7 @@ export function gapSection({ gaps, searches }: Report): string {
     formatPercent(gap.cumulativeShare),
     `${gapWording(gap).name}. ${gapWording(gap).action}`,
     escapeMarkdown(partsText(gap) ?? ""),
+    escapeMarkdown(wavesText(gap) ?? ""),
     gap.nearestArticle === null ? "none" : articleText(gap.nearestArticle),
     gap.examples
       .map(({ ticketId, text }) => escapeMarkdown(text === null ? ticketId : `${ticketId}: ${text}`))
@@ -41,6 +42,7 @@ export function gapSection({ gaps, searches }: Report): string {
         { head: "Cumulative share of tickets in gaps", numeric: true },
         { head: "Cause, and what to do" },
         { head: "In parts" },
+        { head: "In waves" },
         { head: "Nearest article" },
         { head: "Examples" },
         { head: "Seen" },
