@@ -7,6 +7,8 @@ import { vagueTermsOf } from "./vague-terms.ts";
 /** Longer subjects tell a story. */
 const MAX_WORDS = 12;
 const MAX_LENGTH = 90;
+/** A number so long is somebody's own. */
+const OWN_NUMBER = /\d{7}/;
 /** A heading of fewer words gains nothing by being short. */
 const ENOUGH_WORDS = 6;
 /** The least typical ticket's words are worth this share less than the most typical one's. */
@@ -47,7 +49,7 @@ export function titleGap(said: readonly Said[], { terms, tickets, label, analyze
   const consider = (words: string, share: number) => {
     const title = toHeading(words);
     const length = title.split(" ").length;
-    if (length > MAX_WORDS || title.length > MAX_LENGTH) return;
+    if (length > MAX_WORDS || title.length > MAX_LENGTH || OWN_NUMBER.test(title)) return;
     const told = [...new Set(analyzer.terms(title))].reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
     const worth = (told / Math.sqrt(Math.max(ENOUGH_WORDS, length))) * headingFitness(title) * share;
     if (worth > best.worth) best = { title, worth };

@@ -22,6 +22,7 @@ it.each([
   ["no subjects", []],
   ["empty subjects", ["", "???"]],
   ["subjects that tell nothing", ["Help", "Problem with everything"]],
+  ["a number that is somebody's own", ["Move profile 7021645199"]],
   ["a story for a subject", [`move profile ${"and then it went on ".repeat(5)}`]],
 ])("is the label for %s", (_, subjects) => {
   expect(title(...subjects)).toBe("Move profile");
