@@ -13,7 +13,7 @@ const entries = [
       LevelZeroError assess createAnalyzer visibilityOf
       redact createArticle createTicket
       requesterText parseTickets mergeBatches TicketParser toTicket exclusionOf EXCLUSION_RULES TICKET_FIELDS ticketFieldOf findBoilerplate withoutBoilerplate
-      createSearchIndex search suggest similarArticles getArticle serializeIndex loadIndex
+      articleLanguages createSearchIndex search suggest similarArticles getArticle serializeIndex loadIndex
       createHistory addToHistory historySize serializeHistory loadHistory learnWords lostArticles
       maskEvent parseEvents summariseSearches joinSearches
       scoreTicket createScorer createViewerScorer explainTicket DEFAULT_AGENT_RULES learn linkCitedArticles fitModel readModel DEFAULT_MODEL

@@ -69,7 +69,7 @@ export async function openKnowledge(
     };
   }
   const folder = await openArticles(session.pathOf(path), await publicAudiencesOf(session));
-  reportArticles(path, folder.read, session);
+  reportArticles(path, { ...folder.read, analyzer }, session);
   return follow({ path, folder, scoring, analyzer, audiences, watched: options.watch === true }, session);
 }
 

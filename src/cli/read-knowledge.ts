@@ -13,6 +13,7 @@ import { analyzerOf } from "./analyzer-of.ts";
 import { checkIndexFile } from "./check-index-file.ts";
 import { count, quantity } from "./format.ts";
 import { describeIssue } from "./issue-log.ts";
+import { languageHint } from "./language-hint.ts";
 import { named } from "./named.ts";
 import { publicAudiencesOf } from "./public-audiences.ts";
 import type { Session } from "./session.ts";
@@ -59,7 +60,7 @@ async function readFolderOrIndex(path: string, session: Session): Promise<Knowle
   }
   const analyzer = await analyzerOf(session);
   const read = await readArticles(session.pathOf(path), await publicAudiencesOf(session));
-  reportArticles(path, read, session);
+  reportArticles(path, { ...read, analyzer }, session);
   const { articles, issues } = read;
   return {
     articles,
@@ -87,10 +88,16 @@ async function swappedError(
 }
 
 /** Tells what became of the files of a folder. Throws `INVALID_INPUT` if none became an article. */
-export function reportArticles(path: string, read: ReadArticles, session: Session): void {
-  const { articles, issues } = read;
+export function reportArticles(
+  path: string,
+  read: ReadArticles & { readonly analyzer: AnalyzerOptions },
+  session: Session,
+): void {
+  const { articles, issues, analyzer } = read;
   if (articles.length === 0) throw new LevelZeroError("INVALID_INPUT", whyEmpty(path, read));
   if (read.files.length + read.ignored.length > articles.length) session.note(accountFor(read));
+  const hint = languageHint(articles, analyzer);
+  if (hint !== null) session.note(hint);
   session.audiences.readArticles(articles);
   session.issues.add(issues, path.replaceAll("\\", "/").replace(/\/+$/, ""));
 }
