@@ -5,10 +5,14 @@ import { stripTicketNoise } from "../text/ticket-noise.ts";
 const OPENINGS: readonly (readonly [RegExp, string])[] = [
   [/^(?:(?:re|fwd?|aw|wg)\s*:\s*)+/i, ""],
   [
-    /^(?:hi|hello|hey|dear|please|pls|plz|kindly|question|help|urgent|so|also|but|and|well|ok)\b(?:\s+(?:all|there|team|everyone|please|sir))?(?:[\s,.!:-]+|$)/i,
+    /^(?:hi|hello|hey|dear|please|pls|plz|kindly|urgent)\b(?:\s+(?:all|there|team|everyone|please|sir))?(?:[\s,.!:-]+|$)/i,
     "",
   ],
-  [/^(?:help )?(?:me )?(?:to|with)\s+/i, ""],
+  [
+    /^(?:question|help|so|also|but|and|well|ok)(?:\s*[,.!:-]+\s*|\s+(?=(?:how|why|where|what|can|is|i|please)\b)|$)/i,
+    "",
+  ],
+  [/^(?:help (?:me )?(?:to|with)|to)\s+/i, ""],
   [
     /^(?:please |can (?:you|someone|anyone) )?(?:please )?(?:tell me |explain |show me |let me know |i (?:don't|do not) know )?how (?:do|can|could|should|would|may|might) (?:i|we|you|one)\s+/i,
     "How to ",
@@ -59,7 +63,7 @@ function withoutOuterQuotes(text: string): string {
 
 /** Written in small letters by many, and in a heading by nobody. */
 const ACRONYMS =
-  /(?<![.\w-])(?:vpn|pdf|usb|sms|url|html|css|dns|pc|tv|ai|sim|qr|api|imap|pop3|smtp|csv|mfa|2fa|sso|gps|lan|ssl|tls|gif|jpg)\b(?![.\w-])/gi;
+  /(?<![.\w'’-])(?:vpn|pdf|usb|sms|url|html|css|dns|pc|tv|ai|sim|qr|api|imap|pop3|smtp|csv|mfa|2fa|sso|gps|lan|ssl|tls|gif|jpg)\b(?![.\w-])/gi;
 
 /** Capital first, unless the word has one further on ("iPrint"); known acronyms in capitals. */
 export function capitalise(text: string): string {

@@ -19,6 +19,8 @@ export function usualSpelling(
   analyzer: Analyzer,
 ): Respell {
   const usual = countSpellings(texts, analyzer);
+  const usualOf = (term: string, leastUses: number) => mostOf(usual.get(term) ?? new Map(), leastUses);
+  const known = new Map<string, string | undefined>();
   return (text) => {
     let end = 0;
     let respelled = "";
@@ -36,8 +38,9 @@ export function usualSpelling(
 
   function spellingOf(term: string, word: string): string | undefined {
     const meant = slips.get(term);
-    if (meant !== undefined) return mostOf(usual.get(meant) ?? new Map(), 1) ?? meant;
-    const spelling = mostOf(usual.get(term) ?? new Map(), LEAST_USES);
+    if (meant !== undefined) return usualOf(meant, 1) ?? meant;
+    if (!known.has(term)) known.set(term, usualOf(term, LEAST_USES));
+    const spelling = known.get(term);
     return spelling !== undefined && bare(spelling) === bare(word) ? spelling : undefined;
   }
 }
