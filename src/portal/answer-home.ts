@@ -43,7 +43,8 @@ export async function answerTopic(portal: Portal, context: Context): Promise<Res
 }
 
 async function topicsFor(portal: Portal, visitor: Request): Promise<Topic[]> {
-  return topicsOf(portal.index(), await viewerOf(portal, visitor), portal.kit.language);
+  const { language, texts } = portal.kit;
+  return topicsOf(portal.index(), await viewerOf(portal, visitor), { language, other: texts.otherTopic });
 }
 
 const FILTERS = ["category", "product", "language"];

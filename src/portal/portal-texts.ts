@@ -6,6 +6,7 @@ export interface PortalTexts {
   readonly searchHint: string;
   readonly searchButton: string;
   readonly topics: string;
+  readonly otherTopic: string;
   readonly oneArticle: string;
   readonly manyArticles: string;
   readonly home: string;
@@ -76,6 +77,7 @@ export const DEFAULT_TEXTS: PortalTexts = {
   searchHint: "What do you need help with?",
   searchButton: "Search",
   topics: "Browse by topic",
+  otherTopic: "Other articles",
   oneArticle: "1 article",
   manyArticles: "{n} articles",
   home: "Home",

@@ -7,12 +7,23 @@ export interface Topic {
   readonly articles: readonly Article[];
 }
 
-/** The categories of the articles that this viewer may see, in the order of their names. O(articles). */
-export function topicsOf(index: SearchIndex, viewer: Required<ViewerOptions>, language: string): Topic[] {
+/** How topics are named and ordered. */
+interface Naming {
+  readonly language: string;
+  /** Name of the topic that holds the articles without a category. */
+  readonly other: string;
+}
+
+/** The categories of the articles that this viewer may see, in the order of their names; articles without one come last. O(articles). */
+export function topicsOf(
+  index: SearchIndex,
+  viewer: Required<ViewerOptions>,
+  { language, other }: Naming,
+): Topic[] {
   const topics = new Map<string, Article[]>();
   for (const article of index.articles) {
     if (visibilityOf(article, viewer) !== "visible") continue;
-    for (const name of article.category) {
+    for (const name of article.category.length === 0 ? [other] : article.category) {
       const topic = topics.get(name);
       if (topic === undefined) topics.set(name, [article]);
       else topic.push(article);
@@ -21,5 +32,5 @@ export function topicsOf(index: SearchIndex, viewer: Required<ViewerOptions>, la
   const { compare } = new Intl.Collator(language);
   return [...topics]
     .map(([name, articles]) => ({ name, articles: articles.sort((a, b) => compare(a.title, b.title)) }))
-    .sort((a, b) => compare(a.name, b.name));
+    .sort((a, b) => Number(a.name === other) - Number(b.name === other) || compare(a.name, b.name));
 }
