@@ -73,7 +73,17 @@ describe("package.json", () => {
 
   it("publishes files that exist", () => {
     const written = manifest.files.filter((path) => path !== "dist");
-    expect(written.filter((path) => !existsSync(path))).toEqual([]);
+    expect(written.filter((path) => !existsSync(path.replace(/\/\*.*$/, "")))).toEqual([]);
+  });
+
+  it("publishes the pages and programs that README.md points to; a picture is left to the repository", () => {
+    const links = [...readFileSync("README.md", "utf8").matchAll(/\]\(((?:docs|examples)\/[^)#]*)/g)].map(
+      ([, path]) => path!,
+    );
+    expect(links.length).toBeGreaterThan(10);
+    const published = (path: string): boolean =>
+      manifest.files.some((one) => path.startsWith(one.replace(/\*.*$/, "")));
+    expect(links.filter((path) => !published(path) || !existsSync(path))).toEqual([]);
   });
 
   it("explains every dependency in docs/dependencies.md", () => {
