@@ -86,6 +86,7 @@ function describeGap(
   const notes = [
     `${workFor(row)}: ${plain(row.proposedTitle)}`,
     ...(row.nearestArticle === null ? [] : [`nearest: ${plain(row.nearestArticle.id)}`]),
+    ...(row.version === null ? [] : [`version ${row.version}`]),
     ...(trend === null || trend.direction === "steady" ? [] : [trend.direction]),
     ...(worth === null ? [] : [worth]),
     ...(change === null ? [] : [change]),

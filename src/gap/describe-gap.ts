@@ -13,6 +13,7 @@ import { createNameWithin } from "./name-within.ts";
 import { startOf } from "./naming-phrases.ts";
 import { type EvidenceTotals, nearestArticle } from "./nearest-article.ts";
 import { quotableText } from "./quotable-text.ts";
+import { countVersions, tellingVersion, type VersionCounts } from "./telling-version.ts";
 import type { TermTable } from "./term-table.ts";
 import { type ValueContext, valueGap } from "./value-gap.ts";
 
@@ -50,11 +51,16 @@ export interface GapSource {
   readonly totals: EvidenceTotals;
   /** The days of all scored tickets, ascending; those without one left out. */
   readonly flow: Float64Array;
+  /** The versions that all scored tickets name. */
+  readonly versions: VersionCounts;
   readonly value: ValueContext;
 }
 
 /** All that is said of a gap. O(length of their first words). */
-export function describeGap(group: TicketGroup, { table, analyzer, totals, flow, value }: GapSource): Gap {
+export function describeGap(
+  group: TicketGroup,
+  { table, analyzer, totals, flow, versions, value }: GapSource,
+): Gap {
   const { members } = group;
   const nameWithin = createNameWithin(members, { table, analyzer });
   const verdicts = members.map(({ verdict }) => verdict);
@@ -74,6 +80,7 @@ export function describeGap(group: TicketGroup, { table, analyzer, totals, flow,
     examples: chooseExamples(tickets, { terms: telling, analyzer, most: MAX_EXAMPLES }).map(toExample),
     parts: describeParts(group, nameWithin),
     waves: describeWaves(members, { flow, nameWithin }),
+    version: tellingVersion(countVersions(tickets), versions),
     cause,
     nearestArticle: nearestArticle(verdicts, totals),
     ...datesOf(members),

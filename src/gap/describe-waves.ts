@@ -3,8 +3,8 @@ import { inInputOrder } from "./describe-parts.ts";
 import { findWaves } from "./find-waves.ts";
 import type { GapWave } from "./gap.ts";
 import type { NameWithin } from "./name-within.ts";
+import { countVersions, tellingVersion } from "./telling-version.ts";
 import { dayOf } from "./wave-strength.ts";
-import { waveVersion } from "./wave-version.ts";
 
 /** The waves of a gap's `members`, most typical first, earliest wave first. `flow`: the days of all scored tickets, ascending. */
 export function describeWaves(
@@ -24,8 +24,7 @@ export function describeWaves(
 }
 
 function versionLabel(wave: readonly UnsolvedTicket[], members: readonly UnsolvedTicket[]): string | null {
-  const ticketOf = ({ ticket }: UnsolvedTicket) => ticket;
-  const others = members.filter((member) => !wave.includes(member));
-  const version = waveVersion(wave.map(ticketOf), others.map(ticketOf));
+  const countOf = (tickets: readonly UnsolvedTicket[]) => countVersions(tickets.map(({ ticket }) => ticket));
+  const version = tellingVersion(countOf(wave), countOf(members));
   return version === null ? null : `version ${version}`;
 }

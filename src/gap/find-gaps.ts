@@ -8,6 +8,7 @@ import { periodOf } from "./gap-trend.ts";
 import { groupTickets } from "./group-tickets.ts";
 import { evidenceTotals } from "./nearest-article.ts";
 import { pastTickets } from "./past-tickets.ts";
+import { countVersions } from "./telling-version.ts";
 import { createTermTable } from "./term-table.ts";
 import { dayOf, waveStrength } from "./wave-strength.ts";
 
@@ -68,16 +69,18 @@ export function findGaps(
   });
   const totals = evidenceTotals(scored.map(({ verdict }) => verdict));
   const flow = Float64Array.from(scored.flatMap(({ ticket }) => dayOf(ticket) ?? [])).sort();
+  const versions = countVersions(scored.map(({ ticket }) => ticket));
   const grouping = {
     table,
     analyzer,
     past,
     waves: waveStrength(options.history ?? []),
+    flow,
     minSize: minTickets,
     tightness,
   };
   return groupTickets({ scored, unsolved }, grouping)
-    .map((group) => describeGap(group, { table, analyzer, totals, flow, value: { period, costs } }))
+    .map((group) => describeGap(group, { table, analyzer, totals, flow, versions, value: { period, costs } }))
     .filter(({ label }) => label !== "")
     .sort((a, b) => b.ticketIds.length - a.ticketIds.length || (a.id < b.id ? -1 : 1));
 }

@@ -23,6 +23,8 @@ export interface Gap {
   readonly parts: readonly GapPart[];
   /** Times at which its tickets came much closer together than usual, earliest first; none without dates. */
   readonly waves: readonly GapWave[];
+  /** The version that half of its tickets or more name, and of all others at most half as many in proportion; `null` if there is none. */
+  readonly version: string | null;
   readonly cause: GapCause;
   /**
    * The article that comes nearest; `null` if nothing is near. `score` is the mean over all tickets of the gap of its

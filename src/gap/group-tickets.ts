@@ -9,6 +9,7 @@ import type { Topic, TopicOptions } from "./group-rows.ts";
 import { joinTables } from "./join-tables.ts";
 import { mergeColumns } from "./merge-columns.ts";
 import type { PastTickets } from "./past-tickets.ts";
+import { splitReleases } from "./split-releases.ts";
 import { createTermTable, type TermTable } from "./term-table.ts";
 import { termWeights } from "./term-weights.ts";
 import { ticketSigns } from "./ticket-signs.ts";
@@ -23,6 +24,8 @@ export interface GroupOptions extends Omit<TopicOptions, "grouped"> {
   readonly past: PastTickets;
   /** How much problems come in waves, in [0, 1]: see `waveStrength`. */
   readonly waves: number;
+  /** The days of all scored tickets, ascending; those without one left out. */
+  readonly flow: Float64Array;
 }
 
 /**
@@ -34,7 +37,7 @@ export function groupTickets(
     scored,
     unsolved,
   }: { readonly scored: readonly ScoredTicket[]; readonly unsolved: readonly UnsolvedTicket[] },
-  { table, analyzer, past, waves, ...options }: GroupOptions,
+  { table, analyzer, past, waves, flow, ...options }: GroupOptions,
 ): TicketGroup[] {
   const old = [...past.unsolved, ...past.solved];
   const terms = usuallySpelt(
@@ -61,7 +64,7 @@ export function groupTickets(
     const parts = findParts(rows, columns, { topic, ...options })
       .map(newOf)
       .filter(isGroup);
-    return [{ members, parts: parts.length < 2 ? [] : parts }];
+    return splitReleases({ members, parts: parts.length < 2 ? [] : parts }, { flow, ...options });
   });
 }
 

@@ -61,6 +61,7 @@ const GAP_COLUMNS: Columns<GapRow> = {
   nearestArticleTitle: (row) => row.nearestArticle?.title ?? null,
   terms: (row) => row.terms.join(" "),
   exampleTicketIds: (row) => row.examples.map(({ ticketId }) => ticketId).join(" "),
+  version: (row) => row.version,
   firstSeen: (row) => row.firstSeen,
   lastSeen: (row) => row.lastSeen,
   perWeek: (row) => row.value.perWeek && rounded(row.value.perWeek),

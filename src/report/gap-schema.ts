@@ -53,6 +53,7 @@ const GAP: JsonSchema = object<GapRow>({
   examples: list(object<GapRow["examples"][number]>({ ticketId: TEXT, text: orNull(TEXT) })),
   parts: list(object<GapRow["parts"][number]>({ label: TEXT, count: COUNT })),
   waves: list(object<GapWaveRow>({ firstSeen: TEXT, lastSeen: TEXT, label: orNull(TEXT), count: COUNT })),
+  version: orNull(TEXT),
   nearestArticle: orNull(ARTICLE),
   firstSeen: orNull(TEXT),
   lastSeen: orNull(TEXT),

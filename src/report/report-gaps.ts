@@ -39,6 +39,8 @@ export interface GapRow {
   readonly parts: readonly { readonly label: string; readonly count: number }[];
   /** Times at which its tickets came much closer together than usual, earliest first, at most eight. */
   readonly waves: readonly GapWaveRow[];
+  /** The version that sets its tickets apart; `null` if none does. */
+  readonly version: string | null;
   readonly nearestArticle: ArticleRef | null;
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;

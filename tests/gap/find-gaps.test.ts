@@ -214,17 +214,18 @@ describe("waves", () => {
     for (const { waves } of gapsOf()) expect(waves).toEqual([]);
   });
 
-  it("say what sets them apart", () => {
+  it("are gaps of their own if they name a version of their own", () => {
     const more = [
       "vpn hotel wifi drops since 144.1",
       "hotel wifi, 144.1: vpn drops",
       "144.1 vpn drops hotel wifi",
     ].map((text, at) => ticket(`vpn-${90 + at}`, text, { createdAt: `2026-07-1${at}` }));
-    const { waves } = gapOf(gapsOf([...dated, ...more]), "vpn-90")!;
-    expect(waves.find(({ ticketIds }) => ticketIds.includes("vpn-90"))).toMatchObject({
-      label: "version 144.1",
+    const gaps = gapsOf([...dated, ...more]);
+    expect(gapOf(gaps, "vpn-90")).toMatchObject({
+      version: "144.1",
       ticketIds: ["vpn-90", "vpn-91", "vpn-92"],
     });
+    expect(gapOf(gaps, "vpn-0")).toMatchObject({ version: null });
   });
 });
 

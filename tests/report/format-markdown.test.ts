@@ -14,7 +14,7 @@ describe("formatMarkdown", () => {
     "**Named with confidence: 30\u00A0%**, 3 of 10 scored tickets; 95 % interval 11 to 60\u00A0%.",
     "**To win without writing: 3 tickets**, up to 65\u00A0%",
     "| Rank | Proposed title |",
-    "| 1 | **How to big** | 2 | 67\u00A0% | Missing. Write the article. |  |  | none |",
+    "| 1 | **How to big** | 2 | 67\u00A0% | Missing. Write the article. |  |  |  | none |",
     "| − excluded: spam (`spam`) | 1 |",
     "a.csv:3",
   ])("has %j", (part) => {

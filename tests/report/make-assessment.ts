@@ -37,6 +37,7 @@ export function makeGap(id: string, ticketIds: readonly string[], more: Partial<
     examples: ticketIds.slice(0, 3).map((ticketId) => ({ ticketId, text: `text of ${ticketId}` })),
     parts: [],
     waves: [],
+    version: null,
     cause: "missing",
     shares: "problem",
     nearestArticle: null,

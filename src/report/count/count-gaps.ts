@@ -84,6 +84,7 @@ function gapRow(
       label: label === null ? null : customerWords(label, LABEL_LENGTH),
       count: ticketIds.length,
     })),
+    version: gap.version,
     nearestArticle: gap.nearestArticle && context.articleOf(gap.nearestArticle.id, gap.nearestArticle.title),
     firstSeen: gap.firstSeen,
     lastSeen: gap.lastSeen,

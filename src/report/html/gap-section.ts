@@ -75,6 +75,7 @@ function gapItem(gap: GapRow, searched: GapSearchRow | undefined): Html {
 <dl><dt>Customers say</dt><dd>${quoted(gap.label)}</dd>
 ${gap.examples.length > 0 && html`<dt>Examples</dt><dd>${gap.examples.map(({ ticketId, text }, at) => html`${at > 0 && html`<br>`}${identifier(ticketId)}${text !== null && html` ${quoted(text)}`}`)}</dd>`}
 ${parts !== null && html`<dt>In parts</dt><dd>${parts}</dd>`}
+${gap.version !== null && html`<dt>Version</dt><dd>${gap.version}</dd>`}
 ${waves !== null && html`<dt>In waves</dt><dd>${waves}</dd>`}
 <dt>Nearest article</dt><dd>${gap.nearestArticle === null ? "none comes near" : articleLink(gap.nearestArticle)}</dd>
 ${gap.firstSeen !== null && html`<dt>Seen</dt><dd>${formatDay(gap.firstSeen)} to ${formatDay(gap.lastSeen)}</dd>`}

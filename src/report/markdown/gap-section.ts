@@ -20,6 +20,7 @@ export function gapSection({ gaps, searches }: Report): string {
     `${gapWording(gap).name}. ${gapWording(gap).action}`,
     escapeMarkdown(partsText(gap) ?? ""),
     escapeMarkdown(wavesText(gap) ?? ""),
+    escapeMarkdown(gap.version ?? ""),
     gap.nearestArticle === null ? "none" : articleText(gap.nearestArticle),
     gap.examples
       .map(({ ticketId, text }) => escapeMarkdown(text === null ? ticketId : `${ticketId}: ${text}`))
@@ -43,6 +44,7 @@ export function gapSection({ gaps, searches }: Report): string {
         { head: "Cause, and what to do" },
         { head: "In parts" },
         { head: "In waves" },
+        { head: "Version" },
         { head: "Nearest article" },
         { head: "Examples" },
         { head: "Seen" },

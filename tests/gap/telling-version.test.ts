@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { waveVersion } from "../../src/gap/wave-version.ts";
+import { countVersions, tellingVersion } from "../../src/gap/telling-version.ts";
 import { ticket } from "./tickets.ts";
 
-const tickets = (texts: readonly string[]) => texts.map((text, at) => ticket(`${at}`, text));
+const count = (texts: readonly string[]) => countVersions(texts.map((text, at) => ticket(`${at}`, text)));
 
 it.each([
   [
@@ -18,5 +18,5 @@ it.each([
   ["the others half as often", ["128.10", "128.10"], ["128.10", "x"], "128.10"],
   ["nobody", ["blank", "gone"], ["128.10"], null],
 ])("%s", (_, some, others, version) => {
-  expect(waveVersion(tickets(some), tickets(others))).toBe(version);
+  expect(tellingVersion(count(some), count([...some, ...others]))).toBe(version);
 });
