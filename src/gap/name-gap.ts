@@ -29,12 +29,15 @@ export function nameGap(
   const telling = tellingTerms(table, rows, slips);
   const naming = tickets.slice(0, NAMED_BY);
   const { phrases, respell } = namingPhrases(naming, slips, { table, analyzer });
-  const label = labelGap(phrases, telling, { tickets: naming.length, vague: vagueTermsOf(analyzer) });
+  const vague = vagueTermsOf(analyzer);
+  const label = labelGap(phrases, telling, { tickets: naming.length, vague });
   const shares = sharedMatter(table, rows, { terms: telling, slips });
   const said = naming.map((ticket) => saidBy(ticket, respell));
   const titled = { terms: telling, tickets: tickets.length, label, analyzer };
   const words = new Map(
-    phrases.flatMap(({ terms, text }) => (terms.length === 1 ? [[terms[0]!, text] as const] : [])),
+    phrases.flatMap(({ terms: [term, more], text }) =>
+      term === undefined || more !== undefined || vague.hollow.has(term) ? [] : [[term, text] as const],
+    ),
   );
   return {
     label,
