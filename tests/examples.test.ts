@@ -54,7 +54,7 @@ describe.skipIf(!isBuilt)("the examples, run against dist (skipped without `npm 
     const said = `console.log(JSON.stringify({
       first: hits[0].articleId, suggested: suggest(index, "park", viewer)[0].text, few: few[0].id, read: read.ticket.id,
       notFitted, outcome: verdict.outcome, by: verdict.evidence[0].articleId, sentence: scorer.explain(ticket).sentence,
-      gap: gap.ticketIds.length > 2, draft: draft.includes(gap.id), won: effect.won.length,
+      gap: gaps[0].ticketIds.length > 2, draft: drafts[0].markdown.includes(gaps[0].id), won: effect.won.length,
     }))`;
     const { stdout, stderr } = await run(process.execPath, [
       "--input-type=module",
