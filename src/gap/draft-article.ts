@@ -3,6 +3,7 @@ import { fold } from "../text/fold.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import { draftAudience } from "./draft-audience.ts";
+import { draftNotes } from "./draft-notes.ts";
 import {
   candidateSteps,
   type DraftParts,
@@ -11,7 +12,7 @@ import {
   openQuestions,
   symptoms,
 } from "./draft-parts.ts";
-import { draftQuotes } from "./draft-quotes.ts";
+import { draftQuestions, draftQuotes } from "./draft-quotes.ts";
 import type { Gap } from "./gap.ts";
 import { maskedLine } from "./masked-line.ts";
 import { evidenceTotals } from "./nearest-article.ts";
@@ -45,11 +46,14 @@ export function draftArticle(gap: Gap, source: DraftSource): ArticleDraft {
   const verdicts = source.verdicts.filter(({ ticketId }) => ids.has(ticketId));
   const title = maskedLine(gap.proposedTitle || gap.label, TITLE_LENGTH) || gap.id;
   const quotes = draftQuotes(gap, tickets);
+  const questions = draftQuestions(gap, tickets, quotes);
   const parts = {
     gap,
     tickets,
     verdicts,
     quotes,
+    questions,
+    notes: draftNotes(source.resolved),
     resolved: source.resolved,
     totals: evidenceTotals(source.verdicts),
     audience: draftAudience(tickets),
@@ -65,7 +69,8 @@ export function draftArticle(gap: Gap, source: DraftSource): ArticleDraft {
 }
 
 /** JSON texts and lists are YAML as well. */
-function frontMatter(title: string, { gap, quotes, audience }: DraftParts): string {
+function frontMatter(title: string, { gap, quotes, questions, notes, audience }: DraftParts): string {
+  const quoted = [...quotes, ...questions].map(({ ticketId }) => ticketId);
   const aliases = aliasesOf(gap.label, title);
   const fields = {
     title,
@@ -74,7 +79,7 @@ function frontMatter(title: string, { gap, quotes, audience }: DraftParts): stri
     ...(aliases.length > 0 && { aliases }),
     symptoms: quotes.map(({ text }) => text),
     gap: gap.id,
-    quotedTickets: quotes.map(({ ticketId }) => ticketId),
+    quotedTickets: [...new Set([...quoted, ...notes.map(({ id }) => id)])],
   };
   const lines = Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return `---\n${lines.join("\n")}\n---\n`;

@@ -1,30 +1,24 @@
 import { escapeMarkdown } from "../text/escape-markdown.ts";
-import { fold } from "../text/fold.ts";
 import type { DraftSource } from "./draft-article.ts";
-import { draftQuestions, type Quote } from "./draft-quotes.ts";
+import { type DraftNote, NOTE_LENGTH } from "./draft-notes.ts";
+import type { Quote } from "./draft-quotes.ts";
 import { environmentWords } from "./environment-words.ts";
 import type { Gap } from "./gap.ts";
-import { maskedLine } from "./masked-line.ts";
 import { type EvidenceTotals, nearestArticles } from "./nearest-article.ts";
 
 /** What the parts of a draft are written from: tickets and verdicts of this gap only. */
 export interface DraftParts extends DraftSource {
   readonly gap: Gap;
   readonly quotes: readonly Quote[];
+  /** Customers' questions that the article should answer. */
+  readonly questions: readonly Quote[];
+  readonly notes: readonly DraftNote[];
   readonly audience: readonly string[];
   /** Of all tickets. */
   readonly totals: EvidenceTotals;
 }
 
-const NOTE_LENGTH = 400;
 const MAX_NEAREST = 3;
-/** "Done." and "fixed, closing" teach nothing. */
-const LEAST_NOTE_WORDS = 3;
-/** Notes that say that nothing helped. English. */
-const NO_HELP =
-  /\bnothing (?:found|helped|to be done)\b|\bwill live with\b|\bno (?:instructions|solution|answer|reply|response|tool|article)\b|\bcould not reproduce\b|\bgave up\b|\bnot possible\b/i;
-/** Of the subject that a note answers. */
-const ABOUT_LENGTH = 80;
 
 /** What customers wrote, in their words. */
 export function symptoms({ quotes, gap }: DraftParts): string {
@@ -41,33 +35,12 @@ export function environment({ tickets }: DraftParts): string {
 }
 
 /** What agents noted, each with its ticket. */
-export function candidateSteps({ resolved }: DraftParts): string {
-  const notes = notesOf(resolved);
+export function candidateSteps({ notes }: DraftParts): string {
   if (notes.length === 0)
     return "## Candidate steps\n\nNo note on a resolved ticket like these says what helped.";
   const head =
     "## Candidate steps\n\nWhat agents noted on resolved tickets like these. Try each one before you keep it.";
   return `${head}\n\n${list(notes.map(({ id, about, note }) => `${about === "" ? "" : `On “${escapeMarkdown(about)}”: `}${escapeMarkdown(note, NOTE_LENGTH)} ${source(id)}`))}`;
-}
-
-interface Note {
-  readonly id: string;
-  /** The ticket's subject: a note is an answer to something. */
-  readonly about: string;
-  readonly note: string;
-}
-
-/** Notes that say something, the same words once. */
-function notesOf(resolved: DraftParts["resolved"]): Note[] {
-  const notes = new Map<string, Note>();
-  for (const { id, subject, resolutionText } of resolved) {
-    const note = maskedLine(resolutionText, NOTE_LENGTH);
-    const key = fold(note);
-    const words = key.match(/[\p{L}\p{N}]+/gu) ?? [];
-    const teaches = words.length >= LEAST_NOTE_WORDS && !NO_HELP.test(note);
-    if (teaches && !notes.has(key)) notes.set(key, { id, about: maskedLine(subject, ABOUT_LENGTH), note });
-  }
-  return [...notes.values()];
 }
 
 /** What exists already. */
@@ -83,25 +56,23 @@ export function nearestArticlesPart({ gap, verdicts, totals }: DraftParts): stri
 }
 
 /** What nobody knows yet. */
-export function openQuestions({ gap, tickets, quotes, resolved, audience }: DraftParts): string {
-  const questions = [
+export function openQuestions({ gap, tickets, questions, notes, audience }: DraftParts): string {
+  const open = [
     ...(gap.shares === "subject"
       ? ["The tickets share a subject rather than one problem: which problem shall this article solve?"]
       : []),
-    notesOf(resolved).length === 0
-      ? "What solves it?"
-      : "Which of the candidate steps solve it, and in which order?",
+    notes.length === 0 ? "What solves it?" : "Which of the candidate steps solve it, and in which order?",
     environmentWords(tickets).length === 0
       ? "On which devices, programs and versions does it happen?"
       : "Does it happen anywhere else than in the environment named above?",
-    ...draftQuestions(gap, tickets, quotes).map(
+    ...questions.map(
       ({ ticketId, text }) => `A customer asks: “${escapeMarkdown(text)}” ${source(ticketId)}`,
     ),
     `Who may see the article? The draft says: ${audience.map((name) => escapeMarkdown(name)).join(", ")}.`,
     "When should a customer stop trying and ask for help?",
     ...(gap.cause === "needs-agent" ? ["Would a form or an automation serve better than an article?"] : []),
   ];
-  return `## Open questions\n\n${list(questions)}`;
+  return `## Open questions\n\n${list(open)}`;
 }
 
 function list(items: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { maskPersonalData } from "../text/mask-personal-data.ts";
 import { namesProblem } from "../text/names-problem.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import type { Gap } from "./gap.ts";
@@ -55,7 +56,7 @@ function quoteOf(ticket: Ticket): string {
   const subject = maskedLine(ticket.subject, QUOTE_LENGTH);
   if (subject.split(" ").length >= TELLING_WORDS) return subject;
   return maskedLine(
-    quotableText({ ...ticket, description: tellingSentence(ticket.description) }),
+    quotableText({ subject, description: tellingSentence(maskedStart(ticket)) }),
     QUOTE_LENGTH,
   );
 }
@@ -70,8 +71,13 @@ function tellingSentence(text: string): string {
   return sentences.find(namesProblem) ?? sentences[0] ?? "";
 }
 
-function questionsOf({ description }: Ticket): string[] {
-  return (description.slice(0, READ_LENGTH).match(/[^.?!\n]+\?/g) ?? [])
+/** Masked before it is cut into sentences: behind "Mr." none begins. */
+function maskedStart({ description }: Ticket): string {
+  return maskPersonalData(description.slice(0, READ_LENGTH));
+}
+
+function questionsOf(ticket: Ticket): string[] {
+  return (maskedStart(ticket).match(/[^.?!\n]+\?/g) ?? [])
     .map((question) => maskedLine(question, QUOTE_LENGTH))
     .filter((question) => {
       const words = question.split(" ").length;

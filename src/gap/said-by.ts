@@ -11,10 +11,11 @@ const READ_LENGTH = 300;
 const FIRST_SENTENCES = 3;
 /** What a title may be made from: the subject and the first sentences that name a problem, masked, in the group's usual spelling. */
 export function saidBy({ subject, description }: Ticket, respell: Respell): Said {
-  const sentences = startOf(description, READ_LENGTH)
+  const read = (text: string) => respell(maskPersonalData(startOf(text, READ_LENGTH)));
+  // Masked before it is cut: behind "Mr." no sentence begins.
+  const sentences = read(description)
     .split(/(?<=[.?!])\s+|\n+/)
     .slice(0, FIRST_SENTENCES)
     .filter(namesProblem);
-  const read = (text: string) => respell(maskPersonalData(text));
-  return { subject: read(startOf(subject, READ_LENGTH)), sentences: sentences.map(read) };
+  return { subject: read(subject), sentences };
 }

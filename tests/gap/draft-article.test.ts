@@ -37,7 +37,7 @@ describe("draftArticle", () => {
       title: "VPN drops: what to do in a hotel",
       state: "draft",
       audience: ["employees"],
-      metadata: { gap: "gap-0123456789abcdef", quotedTickets: ["T1", "T3"] },
+      metadata: { gap: "gap-0123456789abcdef", quotedTickets: ["T1", "T3", "R1"] },
     });
   });
 

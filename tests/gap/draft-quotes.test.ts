@@ -18,6 +18,7 @@ describe("draftQuotes", () => {
       "VPN: It will not stay up.",
     ],
     ["no greeting", ["VPN", "Hello IT team, it drops."], "VPN: it drops."],
+    ["no name behind a title", ["VPN", "For Mr. Thorn it cannot connect."], "VPN: [name] it cannot connect."],
     ["no personal data", ["VPN", "It drops, call +49 89 1234567"], "VPN: It drops, call [phone]"],
     ["the description where there is no subject", ["", "It drops."], "It drops."],
   ])("quotes %s", (_, [subject, description], expected) => {
@@ -44,6 +45,10 @@ describe("draftQuestions", () => {
     const tickets = [ticket("T1", "VPN drops in every hotel", { description })];
     return draftQuestions(gap, tickets, draftQuotes(gap, tickets)).map(({ text }) => text);
   };
+
+  it("masks before it cuts", () => {
+    expect(ask("Does the hotel know Mr. Thorn and will it stay up?").join()).not.toContain("Thorn");
+  });
 
   it.each([
     [
