@@ -12,6 +12,7 @@ import { historySize } from "./history/create-history.ts";
 import { type LostArticle, lostArticles } from "./history/lost-articles.ts";
 import type { Issue } from "./issue.ts";
 import { createSearchIndex } from "./search/create-search-index.ts";
+import { misreadLanguage } from "./search/misread-language.ts";
 import type { SearchIndex } from "./search/search-index.ts";
 import type { AnalyzerOptions } from "./text/analyzer.ts";
 import type { ExclusionOptions } from "./ticket/exclude-ticket.ts";
@@ -123,7 +124,7 @@ export function assess(input: AssessInput, options: AssessOptions): Assessment {
     bursts,
     words,
     rejectedRows,
-    issues: [...issues, ...lost],
+    issues: [...issues, ...languageIssues(articles, analyzer), ...lost],
     model: summarise(judge),
     now,
     asOf,
@@ -169,6 +170,15 @@ function summarise({ model, history, notFitted }: Judge): ModelSummary {
     historyTickets: history === null ? 0 : historySize(history),
     notFitted,
   };
+}
+
+/** Warns of articles whose words are read by the rules of another language: too few words of tickets then meet theirs. */
+function languageIssues(articles: readonly Article[], analyzer: AnalyzerOptions | undefined): Issue[] {
+  const misread = misreadLanguage(articles, analyzer?.language);
+  if (misread === null) return [];
+  const { language, articles: count, readAs } = misread;
+  const message = `${count} of ${articles.length} articles are written in "${language}", but were read as "${readAs}". The rate is too low: say the language, and judge again.`;
+  return [{ severity: "warning", code: "language-misread", message, path: null, line: null, column: null }];
 }
 
 /** Warns of articles that closed resolved tickets, and can close no more: their votes are lost. */

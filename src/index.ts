@@ -30,7 +30,7 @@ export { withoutBoilerplate } from "./ticket/without-boilerplate.ts";
 export type { MappedColumn, MissingField, TicketMapping } from "./ticket/ticket-mapping.ts";
 export { type TicketBatch, TicketParser, type TicketReadOptions } from "./ticket/ticket-parser.ts";
 export { type ToTicketOptions, type ToTicketResult, toTicket } from "./ticket/to-ticket.ts";
-export { articleLanguages } from "./search/article-languages.ts";
+export { type MisreadLanguage, misreadLanguage } from "./search/misread-language.ts";
 export { type CreateSearchIndexOptions, createSearchIndex } from "./search/create-search-index.ts";
 export type { SearchIndex } from "./search/search-index.ts";
 export { type SearchOptions, type SearchResult, search } from "./search/search.ts";

@@ -24,6 +24,20 @@ describe("agentRules", () => {
   });
 });
 
+describe("articles in another language than they are read in", () => {
+  const german = articles.map((article) => ({ ...article, language: "de" }));
+  const codesFor = (analyzer?: { language: string }) =>
+    assess(
+      { articles: german, tickets: [] },
+      { now: "2026-07-01", ...(analyzer && { analyzer }) },
+    ).issues.map(({ severity, code }) => [severity, code]);
+
+  it("are warned of, unless their language is said", () => {
+    expect(codesFor()).toEqual([["warning", "language-misread"]]);
+    expect(codesFor({ language: "de" })).toEqual([]);
+  });
+});
+
 describe("articles of the history that close no more", () => {
   const issuesFor = (history: readonly Ticket[]) =>
     assess({ articles, tickets: [], history }, { now: "2026-07-01" }).issues;

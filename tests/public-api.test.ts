@@ -13,7 +13,7 @@ const entries = [
       LevelZeroError assess createAnalyzer visibilityOf
       redact createArticle createTicket
       requesterText parseTickets mergeBatches TicketParser toTicket exclusionOf EXCLUSION_RULES TICKET_FIELDS ticketFieldOf findBoilerplate withoutBoilerplate
-      articleLanguages createSearchIndex search suggest similarArticles getArticle serializeIndex loadIndex
+      misreadLanguage createSearchIndex search suggest similarArticles getArticle serializeIndex loadIndex
       createHistory addToHistory historySize serializeHistory loadHistory learnWords lostArticles
       maskEvent parseEvents summariseSearches joinSearches
       scoreTicket createScorer createViewerScorer explainTicket DEFAULT_AGENT_RULES learn linkCitedArticles fitModel readModel DEFAULT_MODEL
@@ -29,7 +29,7 @@ const entries = [
       Article NewArticle NewSection ArticleLink Section ArticleState Viewer Visibility
       Ticket NewTicket TicketKind TicketLabel TicketBatch TicketReadOptions TicketField ColumnMeanings CodedField ValueWords Boilerplate BoilerplateLine TicketMapping MappedColumn MissingField ServiceDesk TicketFormat DateOrder
       ToTicketOptions ToTicketResult ExclusionOptions ExclusionRule
-      CreateSearchIndexOptions SearchIndex SearchOptions SearchResult Notice LearnedWords Hit Span ViewerOptions
+      MisreadLanguage CreateSearchIndexOptions SearchIndex SearchOptions SearchResult Notice LearnedWords Hit Span ViewerOptions
       Facet FacetCount Facets Filters Boosts Popularity SuggestOptions Suggestion SimilarOptions SerializeOptions
       HistoryOptions History LostArticle LostArticles
       PortalEvent SearchEvent ClickEvent ViewEvent FeedbackEvent FeedbackAnswer TicketEvent

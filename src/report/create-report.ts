@@ -71,7 +71,7 @@ export function createReport(assessment: Assessment, options: ReportOptions = {}
     judgedAt: assessment.now,
     settings,
     headline,
-    cautions: findCautions({ headline, funnel, model: assessment.model, audit }),
+    cautions: findCautions({ headline, funnel, model: assessment.model, audit, issues: assessment.issues }),
     funnel,
     audit,
     scorecard: countScorecard({ assessment, scored, headline }, options.scorecard ?? {}),

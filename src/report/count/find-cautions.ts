@@ -1,4 +1,5 @@
 import type { ModelSummary } from "../../assess.ts";
+import type { Issue } from "../../issue.ts";
 import { formatCount, formatPercent } from "../format-number.ts";
 import type { Caution, Funnel, Headline, ReportAudit } from "../report.ts";
 import { auditDoubts } from "./audit-doubts.ts";
@@ -8,10 +9,11 @@ export interface CautionInput {
   readonly funnel: Funnel;
   readonly model: ModelSummary;
   readonly audit: ReportAudit | null;
+  readonly issues: readonly Issue[];
 }
 
 /** What would make a careful reader doubt the numbers, in the order in which to look at it. */
-export function findCautions({ headline, funnel, model, audit }: CautionInput): Caution[] {
+export function findCautions({ headline, funnel, model, audit, issues }: CautionInput): Caution[] {
   if (headline.scored === 0) {
     const none = { code: "no-tickets", text: "No ticket was scored, so there is no rate." };
     return [none, ...lostRows(funnel)];
@@ -21,12 +23,20 @@ export function findCautions({ headline, funnel, model, audit }: CautionInput): 
   }
   const doubts = headline.basis === "decided" ? foreignModel(model) : modelDoubts(model);
   return [
+    ...misreadWords(issues),
     ...doubts,
     ...tooFewTickets(headline),
     ...ratesDiffer(headline),
     ...manyUnsure(headline),
     ...lostRows(funnel),
   ];
+}
+
+/** Words read by the rules of another language make all that follows too low. */
+function misreadWords(issues: readonly Issue[]): Caution[] {
+  return issues
+    .filter(({ code }) => code === "language-misread")
+    .map(({ code, message }) => ({ code, text: message }));
 }
 
 /** Above this, the two rates are different answers, not the same one twice; a share in [0, 1]. */

@@ -30,6 +30,7 @@ function input({
   const rate = rateOf(0, scored);
   const model = { ...makeAssessment().model, ...more };
   return {
+    issues: [],
     headline: {
       scored,
       basis: audit === null ? basisOf(model) : "audited",
@@ -70,6 +71,22 @@ const AUDIT: ReportAudit = {
 };
 
 describe("findCautions", () => {
+  it("says first that words were read by the rules of another language", () => {
+    const message = '3 of 4 articles are written in "de", but were read as "en".';
+    const issue = {
+      severity: "warning",
+      code: "language-misread",
+      message,
+      path: null,
+      line: null,
+      column: null,
+    } as const;
+    const other = { ...issue, code: "article-without-text" };
+    const given = { ...input({ model: { name: "fitted" } }), issues: [other, issue] };
+    expect(findCautions(given)[0]).toEqual({ code: "language-misread", text: message });
+    expect(findCautions(given).filter(({ code }) => code === other.code)).toEqual([]);
+  });
+
   it.each([
     [{}, []],
     [{ scored: 0 }, ["no-tickets"]],

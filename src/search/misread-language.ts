@@ -1,0 +1,24 @@
+import type { Article } from "../article/article.ts";
+import { articleLanguages } from "./article-languages.ts";
+
+/** Most articles are in this language, and their words are read as those of another. */
+export interface MisreadLanguage {
+  readonly language: string;
+  /** Articles in it, more than half of all. */
+  readonly articles: number;
+  readonly readAs: string;
+}
+
+const DEFAULT_LANGUAGE = "en";
+
+/** What is misread where more than half of the articles are surely in another language than `readAs` (default English); else `null`. */
+export function misreadLanguage(
+  articles: readonly Article[],
+  readAs: string = DEFAULT_LANGUAGE,
+): MisreadLanguage | null {
+  const read = readAs.split("-")[0]!.toLowerCase();
+  const [[language, count] = [read, 0]] = articleLanguages(articles);
+  return language === read || count * 2 <= articles.length
+    ? null
+    : { language, articles: count, readAs: read };
+}
