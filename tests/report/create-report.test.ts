@@ -227,6 +227,14 @@ describe("createReport and text", () => {
     expect(examples("example-subjects")).toEqual(["mail [e-mail] or [phone]", null]);
     expect(examples("short-text")).toEqual(["text of t5", "mail [e-mail] or [phone]"]);
   });
+
+  it("titles a gap by its label where no sentence may be shown", () => {
+    const [gap] = withMail.gaps;
+    const title = (privacy: "no-text" | "example-subjects") =>
+      createReport(withMail, { privacy }).gaps.rows.find(({ id }) => id === gap!.id)!.proposedTitle;
+    expect(title("no-text")).toBe(gap!.label);
+    expect(title("example-subjects")).toBe(gap!.proposedTitle);
+  });
 });
 
 describe("createReport refuses", () => {

@@ -63,7 +63,8 @@ function gapRow(
     rank,
     id: gap.id,
     label: customerWords(gap.label, LABEL_LENGTH),
-    proposedTitle: customerWords(gap.proposedTitle, LABEL_LENGTH),
+    // A title is somebody's sentence, a label a few words of many.
+    proposedTitle: customerWords(context.privacy === "no-text" ? gap.label : gap.proposedTitle, LABEL_LENGTH),
     cause: gap.cause,
     shares: gap.shares,
     terms: gap.terms.slice(0, 8).map((term) => customerWords(term, 40)),
