@@ -13,6 +13,7 @@ export const ARTICLE_WORDS: Readonly<Record<ArticleGrounds["features"][number]["
   nearest: "it closed the most similar ticket",
   profile: "all tickets that it closed sound alike",
   habit: "it closes tickets often",
+  lately: "it closed tickets in the days before",
 };
 
 /** The features of a ticket in plain words. */

@@ -1,10 +1,10 @@
+import { dayOf } from "../ticket/day-of.ts";
 import type { UnsolvedTicket } from "./describe-gap.ts";
 import { inInputOrder } from "./describe-parts.ts";
 import { findWaves } from "./find-waves.ts";
 import type { GapWave } from "./gap.ts";
 import type { NameWithin } from "./name-within.ts";
 import { countVersions, tellingVersion } from "./telling-version.ts";
-import { dayOf } from "./wave-strength.ts";
 
 /** The waves of a gap's `members`, most typical first, earliest wave first. `flow`: the days of all scored tickets, ascending. */
 export function describeWaves(

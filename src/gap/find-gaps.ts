@@ -1,4 +1,5 @@
 import { type Analyzer, createAnalyzer } from "../text/analyzer.ts";
+import { dayOf } from "../ticket/day-of.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import { readCosts } from "./cost-range.ts";
@@ -10,7 +11,7 @@ import { evidenceTotals } from "./nearest-article.ts";
 import { pastTickets } from "./past-tickets.ts";
 import { countVersions } from "./telling-version.ts";
 import { createTermTable } from "./term-table.ts";
-import { dayOf, waveStrength } from "./wave-strength.ts";
+import { waveStrength } from "./wave-strength.ts";
 
 export interface GapOptions {
   /** Reads the tickets: pass the index's own, so that its language and synonyms hold here too. Default: English. */

@@ -1,4 +1,5 @@
 import type { Analyzer } from "../text/analyzer.ts";
+import { dayOf } from "../ticket/day-of.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { addColumns } from "./add-columns.ts";
 import { addTime } from "./add-time.ts";
@@ -14,7 +15,6 @@ import { createTermTable, type TermTable } from "./term-table.ts";
 import { termWeights } from "./term-weights.ts";
 import { ticketSigns } from "./ticket-signs.ts";
 import { usualColumns } from "./usual-columns.ts";
-import { dayOf } from "./wave-strength.ts";
 
 export interface GroupOptions extends Omit<TopicOptions, "grouped"> {
   /** Terms of all scored tickets, by their row. */

@@ -1,7 +1,7 @@
+import { dayOf } from "../ticket/day-of.ts";
 import type { TicketGroup } from "./describe-gap.ts";
 import { findWaves } from "./find-waves.ts";
 import { countVersions, tellingVersion } from "./telling-version.ts";
-import { dayOf } from "./wave-strength.ts";
 
 /**
  * Waves that name a version of their own, as groups of their own: what release 115.3 broke is another problem than what people ask

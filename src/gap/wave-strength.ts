@@ -1,6 +1,6 @@
+import { dayOf } from "../ticket/day-of.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 
-const DAY_MS = 86_400_000;
 /** Tickets this many days apart or more tell nothing about each other; those of one day tell most. */
 export const WAVE_DAYS = 30;
 /** How many times as often as by chance two tickets of one month share an article, where waves are as strong as can be. */
@@ -15,12 +15,6 @@ const PRIOR = { lift: 2, pairs: 10 };
  */
 export function waveStrength(history: readonly Ticket[]): number {
   return Math.min(1, Math.max(0, Math.log(waveLift(history)) / Math.log(FULL_LIFT)));
-}
-
-/** The day of a ticket, counted from 1970, with its fraction; `null` for none. */
-export function dayOf({ createdAt }: Ticket): number | null {
-  const time = createdAt === null ? Number.NaN : Date.parse(createdAt);
-  return Number.isNaN(time) ? null : time / DAY_MS;
 }
 
 /** Close pairs that share an article ÷ those that would by chance, the prior added to both. */

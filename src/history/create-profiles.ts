@@ -1,4 +1,5 @@
 import { invert } from "../search/inverted-lists.ts";
+import { closingDays } from "./closed-lately.ts";
 import type { HistoryBlock, Profiles } from "./history.ts";
 
 type Source = Pick<HistoryBlock, "tickets" | "vectors" | "fading"> & { readonly termCount: number };
@@ -24,6 +25,7 @@ export function createProfiles({ tickets, vectors, fading, termCount }: Source):
     articleIds,
     places,
     sizes,
+    days: closingDays(tickets, places),
     squares: Float64Array.from(sums, squareOf),
     inverted: invert(sums, termCount),
   };

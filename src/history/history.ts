@@ -78,6 +78,8 @@ export interface Profiles {
   readonly places: ReadonlyMap<string, number>;
   /** Tickets in each sum, faded. */
   readonly sizes: Float64Array;
+  /** Days on which each article closed a ticket, ascending; counted from 1970. */
+  readonly days: readonly Float64Array[];
   /** Squared length of each sum. */
   readonly squares: Float64Array;
   readonly inverted: InvertedLists;

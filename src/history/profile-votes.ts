@@ -1,5 +1,7 @@
 import { topK } from "../math/top-k.ts";
 import { addScores, type TermWeights } from "../search/inverted-lists.ts";
+import { dayOf } from "../ticket/day-of.ts";
+import { closedUpTo, latelyShare, weightOf } from "./closed-lately.ts";
 import type { HistoryBlock } from "./history.ts";
 import type { Vote } from "./recollection.ts";
 
@@ -13,15 +15,18 @@ export interface AskedBlock {
 /** The ticket compared with all tickets behind each article. */
 export interface ProfileVotes {
   /** For any article; 0 for one that never closed a ticket. O(blocks). */
-  readonly voteFor: (articleId: string) => Pick<Vote, "profile" | "habit">;
+  readonly voteFor: (articleId: string) => Pick<Vote, "profile" | "habit" | "lately">;
   /** Ids of the articles with the highest `profile` above 0, at most `BEST` of each block. */
   readonly best: readonly string[];
 }
 
 const BEST = 10;
 
-/** An article in two blocks counts by its better one. O(articles + postings of the ticket's terms). */
-export function profileVotes(asked: readonly AskedBlock[]): ProfileVotes {
+/**
+ * An article in two blocks counts by its better one. `day`: when the ticket came in, `null` if nobody knows.
+ * O(articles + postings of the ticket's terms).
+ */
+export function profileVotes(asked: readonly AskedBlock[], day: number | null): ProfileVotes {
   const read = asked.map((one) => ({ ...one, cosines: profileCosines(one) }));
   let tickets = 0;
   for (const { block, excluded } of read) {
@@ -33,13 +38,20 @@ export function profileVotes(asked: readonly AskedBlock[]): ProfileVotes {
     voteFor(articleId) {
       let profile = 0;
       let closed = 0;
+      let lately = 0;
       for (const { block, cosines, excluded } of read) {
         const place = block.profiles.places.get(articleId);
         if (place === undefined) continue;
         profile = Math.max(profile, cosines[place]!);
-        closed += block.profiles.sizes[place]! - ownShare(block, excluded, articleId);
+        const own = ownTicket(block, excluded, articleId);
+        closed += block.profiles.sizes[place]! - (own === null ? 0 : block.fading[own]!);
+        if (day === null) continue;
+        const ownDay = own === null ? null : dayOf(block.tickets[own]!);
+        lately +=
+          closedUpTo(block.profiles.days[place]!, day) - (ownDay === null ? 0 : weightOf(day - ownDay));
       }
-      return { profile, habit: closed <= 1e-9 ? 0 : Math.min(1, Math.log1p(closed) / scale) };
+      const habit = closed <= 1e-9 ? 0 : Math.min(1, Math.log1p(closed) / scale);
+      return { profile, habit, lately: latelyShare(lately) };
     },
     best: [...new Set(read.flatMap(({ block, cosines }) => bestOf(block, cosines)))],
   };
@@ -52,10 +64,9 @@ function bestOf({ profiles }: HistoryBlock, cosines: Float64Array): string[] {
     .map((place) => profiles.articleIds[place]!);
 }
 
-/** What the excluded ticket itself added to an article's size. */
-function ownShare(block: HistoryBlock, excluded: number | undefined, articleId: string): number {
-  if (excluded === undefined || !block.tickets[excluded]!.articleIds.includes(articleId)) return 0;
-  return block.fading[excluded]!;
+/** Place of the excluded ticket if the article closed it. */
+function ownTicket(block: HistoryBlock, excluded: number | undefined, articleId: string): number | null {
+  return excluded !== undefined && block.tickets[excluded]!.articleIds.includes(articleId) ? excluded : null;
 }
 
 /** Cosine of the ticket with each sum, in [0, 1], the excluded ticket taken out of its sums. */

@@ -23,6 +23,8 @@ export interface RecallOptions {
 export interface AskedTicket extends TicketTerms {
   /** As `ticketPhrases`. */
   readonly phrases: Uint32Array;
+  /** When it came in, as `dayOf`; `null` if nobody knows. */
+  readonly day: number | null;
 }
 
 /** Asks the history about a ticket. O(tickets + postings of the ticket's terms). */
@@ -39,7 +41,7 @@ export function recall(history: History, ticket: AskedTicket, { exclude }: Recal
       .sort((a, b) => b.similarity - a.similarity || compareText(a.ticketId, b.ticketId))
       .slice(0, NEIGHBOURS),
   );
-  const { best, voteFor: profileOf } = profileVotes(asked);
+  const { best, voteFor: profileOf } = profileVotes(asked, ticket.day);
   const counted = countVotes(neighbours);
   const voteFor = (id: string): Vote => ({ ...(counted.get(id) ?? NO_VOTE), ...profileOf(id) });
   return {

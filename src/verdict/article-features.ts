@@ -1,5 +1,5 @@
 /**
- * What speaks for an article, each in [0, 1]. The first seven come from the article's own words, the last four from
+ * What speaks for an article, each in [0, 1]. The first seven come from the article's own words, the last five from
  * resolved tickets; without a history those are 0.
  */
 export const ARTICLE_FEATURES = [
@@ -25,6 +25,8 @@ export const ARTICLE_FEATURES = [
   "profile",
   /** How often the article closes tickets at all, on a log scale. */
   "habit",
+  /** How often it closed tickets in the fifteen days before, on a log scale. */
+  "lately",
 ] as const;
 
 export type ArticleFeature = (typeof ARTICLE_FEATURES)[number];

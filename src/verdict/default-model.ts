@@ -27,6 +27,7 @@ export const DEFAULT_MODEL: Model = {
     nearest: 0,
     profile: 0,
     habit: 0,
+    lately: 0,
   },
   solvability: { intercept: -2.41, coefficients: { strength: 7 } },
   calibration: { method: "none" },

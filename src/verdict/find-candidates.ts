@@ -66,12 +66,12 @@ export function findCandidates(ticket: TicketTerms, source: CandidateSource): Ca
   return { articles, sections, rows, query };
 }
 
-const NO_VOTE = { votes: 0, nearest: 0, profile: 0, habit: 0 };
+const NO_VOTE = { votes: 0, nearest: 0, profile: 0, habit: 0, lately: 0 };
 
 function voteFor(
   articleId: string,
   recollection: Recollection | null,
-): Pick<Record<ArticleFeature, number>, "votes" | "nearest" | "profile" | "habit"> {
+): Pick<Record<ArticleFeature, number>, "votes" | "nearest" | "profile" | "habit" | "lately"> {
   return recollection?.voteFor(articleId) ?? NO_VOTE;
 }
 

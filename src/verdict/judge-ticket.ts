@@ -1,6 +1,7 @@
 import type { History } from "../history/history.ts";
 import { recall } from "../history/recall.ts";
 import type { SearchIndex } from "../search/search-index.ts";
+import { dayOf } from "../ticket/day-of.ts";
 import { type ExclusionOptions, exclusionOf } from "../ticket/exclude-ticket.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { ticketPhrases } from "../ticket/ticket-phrases.ts";
@@ -50,7 +51,11 @@ function weigh(ticket: Ticket, { index, history, model, sightOf, ...settings }: 
   const recollection =
     history === null
       ? null
-      : recall(history, { ...terms, phrases: ticketPhrases(ticket) }, { exclude: ticket.id });
+      : recall(
+          history,
+          { ...terms, phrases: ticketPhrases(ticket), day: dayOf(ticket) },
+          { exclude: ticket.id },
+        );
   const read: ReadTicket = { terms, recollection, model, index };
   const sight = sightOf(ticket);
   return { ...settings, ticket, read, sight, visible: weighArticles(read, sight.visible) };

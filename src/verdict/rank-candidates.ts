@@ -12,6 +12,11 @@ export interface Ranking {
   readonly utilities: Float64Array;
   /** exp(utility) ÷ Σ exp(utility): which of the candidates it is, if it is one. Adds up to 1. */
   readonly shares: Float64Array;
+  /**
+   * The highest utility without what `lately` adds, ≥ 0. That tells which article is asked about these days, not whether one
+   * answers; and where the history ends before the tickets begin, all would seem less solvable.
+   */
+  readonly timeless: number;
 }
 
 export function rankCandidates(candidates: Candidates, weights: RankingWeights): Ranking {
@@ -21,7 +26,15 @@ export function rankCandidates(candidates: Candidates, weights: RankingWeights):
   const highest = utilities[0] ?? 0;
   const exponentials = utilities.map((utility) => Math.exp(utility - highest));
   const sum = exponentials.reduce((total, value) => total + value, 0);
-  return { order, utilities, shares: exponentials.map((value) => value / sum) };
+  return {
+    order,
+    utilities,
+    shares: exponentials.map((value) => value / sum),
+    timeless: utilitiesOf(candidates, { ...weights, lately: 0 }).reduce(
+      (best, each) => Math.max(best, each),
+      0,
+    ),
+  };
 }
 
 function utilitiesOf({ articles, rows }: Candidates, weights: RankingWeights): Float64Array {

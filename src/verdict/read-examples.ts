@@ -2,6 +2,7 @@ import type { History } from "../history/history.ts";
 import { recall } from "../history/recall.ts";
 import { foldOf } from "../math/fold-of.ts";
 import type { SearchIndex } from "../search/search-index.ts";
+import { dayOf } from "../ticket/day-of.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { ticketPhrases } from "../ticket/ticket-phrases.ts";
 import { ticketTerms } from "../ticket/ticket-terms.ts";
@@ -43,7 +44,11 @@ export function readExamples(
     const recollection =
       history === null
         ? null
-        : recall(history, { ...terms, phrases: ticketPhrases(ticket) }, { exclude: ticket.id });
+        : recall(
+            history,
+            { ...terms, phrases: ticketPhrases(ticket), day: dayOf(ticket) },
+            { exclude: ticket.id },
+          );
     const candidates = findCandidates(terms, { postings, allowed, recollection });
     const answers = truth.articleIds.filter(isAllowed).map((id) => postings.places.get(id)!);
     return {

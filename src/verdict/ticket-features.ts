@@ -6,7 +6,7 @@ import type { Ranking } from "./rank-candidates.ts";
 
 /** What speaks for a ticket being solvable, each in [0, 1]. More speaks for it, but for `length`, which speaks against. */
 export const TICKET_FEATURES = [
-  /** Utility of the best article ÷ 20, at most 1. */
+  /** Utility of the strongest article, without `lately`, ÷ 20, at most 1. */
   "strength",
   /** Utility by which the best article leads the sixth, ÷ 5, at most 1. */
   "lead",
@@ -45,10 +45,10 @@ const NEAREST = 10;
 
 export function ticketFeatures(ranked: RankedTicket): TicketFeatures {
   const { recollection } = ranked;
-  const { utilities } = ranked.ranking;
+  const { utilities, timeless } = ranked.ranking;
   const best = utilities[0] ?? 0;
   return {
-    strength: Math.min(1, best / STRENGTH_SCALE),
+    strength: Math.min(1, timeless / STRENGTH_SCALE),
     lead: Math.min(1, (best - (utilities[5] ?? 0)) / LEAD_SCALE),
     bestSentence: bestFeature(ranked, "bestSentence"),
     solvedNearby: solvedShare(ranked),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { AskedTicket } from "../../src/history/recall.ts";
 import { type Analyzer, createAnalyzer } from "../../src/text/analyzer.ts";
+import { dayOf } from "../../src/ticket/day-of.ts";
 import type { Ticket } from "../../src/ticket/ticket.ts";
 import { ticketPhrases } from "../../src/ticket/ticket-phrases.ts";
 import { ticketTerms } from "../../src/ticket/ticket-terms.ts";
@@ -19,10 +20,14 @@ export function resolved(
   return makeTicket({ id, subject, description: description.join("|"), linkedArticles: articles, ...more });
 }
 
-export const termsOf = (text: string, category: string | null = null): AskedTicket => {
+export const termsOf = (
+  text: string,
+  category: string | null = null,
+  createdAt: string | null = null,
+): AskedTicket => {
   const [subject = "", ...rest] = text.split("|");
   const ticket = { subject, description: rest.join("|"), category };
-  return { ...ticketTerms(ticket, plainAnalyzer), phrases: ticketPhrases(ticket) };
+  return { ...ticketTerms(ticket, plainAnalyzer), phrases: ticketPhrases(ticket), day: dayOf({ createdAt }) };
 };
 
 const WORDS = ["vpn", "printer", "jam", "login", "mail", "badge", "screen", "dock"];

@@ -133,7 +133,14 @@ describe("cases worked by hand", () => {
 
   it("knows nothing at all without tickets", () => {
     const nothing = recall(createHistory([], plainAnalyzer), termsOf("vpn", "Network"));
-    expect(nothing.voteFor("a")).toEqual({ votes: 0, nearest: 0, profile: 0, habit: 0, ticketIds: [] });
+    expect(nothing.voteFor("a")).toEqual({
+      votes: 0,
+      nearest: 0,
+      profile: 0,
+      habit: 0,
+      lately: 0,
+      ticketIds: [],
+    });
     expect(nothing).toMatchObject({
       neighbours: [],
       votes: new Map(),

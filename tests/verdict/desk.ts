@@ -3,6 +3,7 @@ import type { AskedTicket } from "../../src/history/recall.ts";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";
 import type { SearchIndex } from "../../src/search/search-index.ts";
 import type { Analyzer } from "../../src/text/analyzer.ts";
+import { dayOf } from "../../src/ticket/day-of.ts";
 import type { Ticket } from "../../src/ticket/ticket.ts";
 import { ticketPhrases } from "../../src/ticket/ticket-phrases.ts";
 import { ticketTerms } from "../../src/ticket/ticket-terms.ts";
@@ -15,6 +16,7 @@ import { makeTicket } from "../make/ticket.ts";
 export const asked = (ticket: Ticket, analyzer: Analyzer): AskedTicket => ({
   ...ticketTerms(ticket, analyzer),
   phrases: ticketPhrases(ticket),
+  day: dayOf(ticket),
 });
 
 export const NOW = "2026-06-15";
@@ -39,6 +41,7 @@ export const TEST_MODEL: Model = {
     nearest: 3,
     profile: 3,
     habit: 1,
+    lately: 0,
   },
   solvability: { intercept: -3, coefficients: { strength: 9, solvedNearby: 4 } },
   calibration: { method: "none" },

@@ -179,6 +179,7 @@ const vote = (votes: number, profile = 0): Vote => ({
   nearest: votes,
   profile,
   habit: 0.5,
+  lately: 0,
   ticketIds: [],
 });
 const recollection = (votes: Record<string, Vote>): Recollection => ({
