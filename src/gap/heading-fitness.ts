@@ -2,7 +2,7 @@
 const SIGNS: readonly (readonly [RegExp, number])[] = [
   // says what somebody wants to do, or what does not work
   [
-    /^(?:how|where) to |\b(?:cannot|can't|can ?not|won't|will not|doesn't|does not|don't|isn't|is not|not (?:\w+ing|able|working)|no longer|fails?|failed|missing|disappeared|stopped|lost|gone|blocked|stuck|wrong|broken|error|keeps?|unable|crash\w*|freez\w+|slow)\b/i,
+    /^(?:how|where) to |\b(?:cannot|can't|can ?not|won't|will not|doesn't|does not|don't|isn't|is not|not (?:\w+ing|able)|no longer|fails?|failed|failures?|missing|disappeared|stopped|lost|gone|blocked|stuck|wrong|broken|error|keeps?|unable|crash\w*|freez\w+|slow)\b/i,
     1.2,
   ],
   // still somebody's own
