@@ -9,10 +9,9 @@ import { findWords, type WordOptions } from "./gap/find-words.ts";
 import type { Gap } from "./gap/gap.ts";
 import type { WordSuggestion } from "./gap/word-suggestion.ts";
 import { historySize } from "./history/create-history.ts";
-import { type LostArticle, lostArticles } from "./history/lost-articles.ts";
+import { inputIssues } from "./input-issues.ts";
 import type { Issue } from "./issue.ts";
 import { createSearchIndex } from "./search/create-search-index.ts";
-import { misreadLanguage } from "./search/misread-language.ts";
 import type { SearchIndex } from "./search/search-index.ts";
 import type { AnalyzerOptions } from "./text/analyzer.ts";
 import type { ExclusionOptions } from "./ticket/exclude-ticket.ts";
@@ -106,7 +105,6 @@ export function assess(input: AssessInput, options: AssessOptions): Assessment {
   const counted = tickets.filter((_, at) => judged[at]!.outcome !== "excluded");
   const bursts = findBursts(counted, { ...options.bursts, index });
   const verdicts = exclusions?.rules?.["outage-storm"] === false ? judged : countStormsOnce(judged, bursts);
-  const lost = resolved === undefined ? [] : lostArticleIssues(resolved, index);
   const gaps = findGaps(tickets, verdicts, {
     ...options.gaps,
     ...(resolved && { history: resolved }),
@@ -124,7 +122,7 @@ export function assess(input: AssessInput, options: AssessOptions): Assessment {
     bursts,
     words,
     rejectedRows,
-    issues: [...issues, ...languageIssues(articles, analyzer), ...lost],
+    issues: [...issues, ...inputIssues(index, resolved ?? [])],
     model: summarise(judge),
     now,
     asOf,
@@ -170,43 +168,4 @@ function summarise({ model, history, notFitted }: Judge): ModelSummary {
     historyTickets: history === null ? 0 : historySize(history),
     notFitted,
   };
-}
-
-/** Warns of articles whose words are read by the rules of another language: too few words of tickets then meet theirs. */
-function languageIssues(articles: readonly Article[], analyzer: AnalyzerOptions | undefined): Issue[] {
-  const misread = misreadLanguage(articles, analyzer?.language);
-  if (misread === null) return [];
-  const { language, articles: count, readAs } = misread;
-  const message = `${count} of ${articles.length} articles are written in "${language}", but were read as "${readAs}". The rate is too low: say the language, and judge again.`;
-  return [{ severity: "warning", code: "language-misread", message, path: null, line: null, column: null }];
-}
-
-/** Warns of articles that closed resolved tickets, and can close no more: their votes are lost. */
-function lostArticleIssues(history: readonly Ticket[], index: SearchIndex): Issue[] {
-  const { missing, retired } = lostArticles(history, index);
-  return [
-    ...warningOf("history-article-missing", missing, {
-      what: "that the knowledge base lacks",
-      advice: "Check the ids, or whether they were renamed",
-    }),
-    ...warningOf("history-article-retired", retired, {
-      what: "that nobody sees now: drafts, retired, or outside their dates",
-      advice: "Check whether something took their place",
-    }),
-  ];
-}
-
-const NAMED_ARTICLES = 5;
-
-function warningOf(
-  code: string,
-  lost: readonly LostArticle[],
-  { what, advice }: { readonly what: string; readonly advice: string },
-): Issue[] {
-  if (lost.length === 0) return [];
-  const named = lost.slice(0, NAMED_ARTICLES).map(({ articleId, tickets }) => `${articleId} (${tickets})`);
-  const more = lost.length > NAMED_ARTICLES ? ", …" : "";
-  const articles = `${lost.length} ${lost.length === 1 ? "article" : "articles"}`;
-  const message = `Resolved tickets cite ${articles} ${what}. Their votes are lost. ${advice}. With tickets closed: ${named.join(", ")}${more}.`;
-  return [{ severity: "warning", code, message, path: null, line: null, column: null }];
 }
