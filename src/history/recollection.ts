@@ -37,7 +37,7 @@ export interface Vote {
   readonly profile: number;
   /** How often the article closes tickets at all: ln(1 + times) ÷ ln(1 + tickets). */
   readonly habit: number;
-  /** How often it closed tickets in the fifteen days up to this one, on a log scale; 0 for a ticket without a date. */
+  /** How often it closed tickets in the fifteen days up to this one, on a log scale; 0 for a ticket of no day. */
   readonly lately: number;
   /** The nearest tickets among the neighbours that it closed, at most three. */
   readonly ticketIds: readonly string[];

@@ -53,7 +53,7 @@ function weigh(ticket: Ticket, { index, history, model, sightOf, ...settings }: 
       ? null
       : recall(
           history,
-          { ...terms, phrases: ticketPhrases(ticket), day: dayOf(ticket) },
+          { ...terms, phrases: ticketPhrases(ticket), day: dayOf(ticket) ?? dayOf({ createdAt: index.now }) },
           { exclude: ticket.id },
         );
   const read: ReadTicket = { terms, recollection, model, index };

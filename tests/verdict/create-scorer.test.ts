@@ -222,3 +222,33 @@ describe("a hidden answer beside a visible one", () => {
     expect(verdict.evidence[0]!.articleId).toBe("similar");
   });
 });
+
+describe("what was asked these days", () => {
+  const index = officeIndex();
+  const model = { ...TEST_MODEL, ranking: { ...TEST_MODEL.ranking, lately: 9 } };
+  /** Six of each closed by one article, in January those about the mailbox and in June those about roaming. */
+  const past = Array.from({ length: 12 }, (_, at) =>
+    office(`h${at}`, "full stop", {
+      linkedArticles: [at < 6 ? "mailbox" : "roaming"],
+      createdAt: `2026-0${at < 6 ? 1 : 6}-0${1 + (at % 6)}`,
+    }),
+  );
+  const history = createHistory(past, index.analyzer);
+  const judge = (createdAt: string | null) =>
+    createScorer(index, { model, history }).score(
+      office("t", "archive data", { createdAt, linkedArticles: null }),
+    );
+
+  it.each([
+    ["2026-01-08", "mailbox"],
+    ["2026-06-08", "roaming"],
+    [null, "roaming"],
+  ])("puts first on %s what is needed then: %s", (createdAt, first) => {
+    expect(judge(createdAt).evidence[0]!.articleId).toBe(first);
+  });
+
+  it("makes no ticket more or less solvable", () => {
+    const probabilities = ["2026-01-08", "2026-03-20", "2026-06-08"].map((day) => judge(day).probability);
+    expect(new Set(probabilities).size).toBe(1);
+  });
+});
