@@ -92,7 +92,7 @@ function judgeAt({ articles, tickets, history, now, analyzer, ...settings }: AsO
   const rules = { ...(exclusions && { exclusions }), ...(agentRules && { agentRules }) };
   const scorer = createScorer(index, { ...judge, ...rules, explained });
   const historyTickets = judge.history === null ? 0 : historySize(judge.history);
-  const fitted = model === undefined && judge.model !== DEFAULT_MODEL;
+  const fitted = model === undefined && judge.history !== null && judge.notFitted === null;
   return {
     verdicts: tickets.map((ticket) => scorer.score(ticket)),
     snapshot: { tickets: tickets.length, articles: articles.length, historyTickets, fitted },

@@ -3,7 +3,7 @@ import { createHistory, type HistoryOptions } from "../history/create-history.ts
 import type { History } from "../history/history.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { Ticket } from "../ticket/ticket.ts";
-import { DEFAULT_MODEL } from "./default-model.ts";
+import { FEW_LABELS_MODEL } from "./few-labels-model.ts";
 import { type FitOptions, fitModel } from "./fit-model.ts";
 import { linkCitedArticles } from "./link-cited-articles.ts";
 import type { Model } from "./model.ts";
@@ -17,7 +17,7 @@ export interface Learned {
 
 /**
  * Learns all that resolved tickets can teach: what closed them, and the numbers that judge. With too few labels for a model
- * the default one judges, and `notFitted` says so. Articles that agents named in their notes count as links, as `linkCitedArticles`
+ * the default one judges, which lets tickets like this one say a little, and `notFitted` says so. Articles that agents named in their notes count as links, as `linkCitedArticles`
  * reads them; an article that the index does not have has closed nothing.
  */
 export function learn(
@@ -31,7 +31,7 @@ export function learn(
     return { history, model: fitModel(linked, index, { ...options, history }), notFitted: null };
   } catch (error) {
     if (!(error instanceof LevelZeroError) || error.code !== "TOO_FEW_LABELS") throw error;
-    return { history, model: DEFAULT_MODEL, notFitted: error.message };
+    return { history, model: FEW_LABELS_MODEL, notFitted: error.message };
   }
 }
 

@@ -8,7 +8,7 @@ import { createScorer } from "../../src/verdict/create-scorer.ts";
 import { DEFAULT_MODEL } from "../../src/verdict/default-model.ts";
 import { fitModel, MIN_LABELS } from "../../src/verdict/fit-model.ts";
 import { fitRanking } from "../../src/verdict/fit-ranking.ts";
-import { learn } from "../../src/verdict/learn.ts";
+import { type Learned, learn } from "../../src/verdict/learn.ts";
 import type { Model } from "../../src/verdict/model.ts";
 import { readExamples } from "../../src/verdict/read-examples.ts";
 import { readModel } from "../../src/verdict/read-model.ts";
@@ -155,9 +155,19 @@ describe("learn", () => {
 
   it("falls back to the default model and says why, keeping the history", () => {
     const { model, notFitted, history } = learn(past.slice(0, 30), index);
-    expect(model).toBe(DEFAULT_MODEL);
+    expect(model).toEqual({ ...DEFAULT_MODEL, ranking: { ...DEFAULT_MODEL.ranking, nearest: 4 } });
     expect(notFitted).toMatch(/50 labelled tickets.*got 30/);
     expect(history.blocks[0]!.tickets).toHaveLength(30);
+  });
+
+  it("lets one solved ticket help the next, whose words the article does not have", () => {
+    const answer = desk.articles[3]!.id;
+    const [solved, next] = ["the wobble is back", "wobble is back again"].map((text, at) =>
+      office(`w${at}`, text, { linkedArticles: at === 0 ? [answer] : null }),
+    );
+    const first = (judged: Learned) => createScorer(index, judged).score(next!).evidence[0]?.articleId;
+    expect(first(learn([solved!], index))).toBe(answer);
+    expect(first(learn([], index))).not.toBe(answer);
   });
 
   it("learns the same from notes that name the articles as from a column that does", () => {
