@@ -3,7 +3,7 @@ import { dayOf } from "../ticket/day-of.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import { readCosts } from "./cost-range.ts";
-import { describeGap } from "./describe-gap.ts";
+import { describeGap, type GapSource, type ScoredTicket } from "./describe-gap.ts";
 import type { CostAssumptions, Gap } from "./gap.ts";
 import { periodOf } from "./gap-trend.ts";
 import { groupTickets } from "./group-tickets.ts";
@@ -49,41 +49,51 @@ export function findGaps(
   verdicts: readonly Verdict[],
   options: GapOptions = {},
 ): Gap[] {
-  const { analyzer = createAnalyzer(), minTickets = 3, tightness = 1 } = options;
+  const { analyzer = createAnalyzer(), minTickets = 3, tightness = 1, history = [] } = options;
   if (!Number.isInteger(minTickets) || minTickets < 2) {
     throw new RangeError(`minTickets must be an integer of 2 or more, got ${minTickets}.`);
   }
   if (!(tightness > 0)) throw new RangeError(`tightness must be greater than 0, got ${tightness}.`);
   const costs = readCosts(options.costs);
   const scored = pairUp(tickets, verdicts);
-  const period = periodOf(scored.map(({ ticket }) => ticket.createdAt));
-  const table = createTermTable(
-    scored.map(({ ticket }) => ticket),
-    analyzer,
-  );
+  const source = readSource(scored, { analyzer, costs });
   const unsolved = scored.flatMap(({ ticket, verdict, place }, row) =>
     verdict.outcome === "unsolvable" ? [{ ticket, verdict, row, place }] : [],
   );
-  const past = pastTickets(options.history ?? [], {
+  const past = pastTickets(history, {
     known: new Set(scored.map(({ ticket }) => ticket.id)),
     most: PAST_PER_TICKET * unsolved.length,
   });
-  const totals = evidenceTotals(scored.map(({ verdict }) => verdict));
-  const flow = Float64Array.from(scored.flatMap(({ ticket }) => dayOf(ticket) ?? [])).sort();
-  const versions = countVersions(scored.map(({ ticket }) => ticket));
+  const { table, flow } = source;
   const grouping = {
     table,
     analyzer,
     past,
-    waves: waveStrength(options.history ?? []),
+    waves: waveStrength(history),
     flow,
     minSize: minTickets,
     tightness,
   };
   return groupTickets({ scored, unsolved }, grouping)
-    .map((group) => describeGap(group, { table, analyzer, totals, flow, versions, value: { period, costs } }))
+    .map((group) => describeGap(group, source))
     .filter(({ label }) => label !== "")
     .sort((a, b) => b.ticketIds.length - a.ticketIds.length || (a.id < b.id ? -1 : 1));
+}
+
+/** What all scored tickets say together. */
+function readSource(
+  scored: readonly ScoredTicket[],
+  { analyzer, costs }: { readonly analyzer: Analyzer; readonly costs: CostAssumptions },
+): GapSource {
+  const tickets = scored.map(({ ticket }) => ticket);
+  return {
+    table: createTermTable(tickets, analyzer),
+    analyzer,
+    totals: evidenceTotals(scored.map(({ verdict }) => verdict)),
+    flow: Float64Array.from(tickets.flatMap((ticket) => dayOf(ticket) ?? [])).sort(),
+    versions: countVersions(tickets),
+    value: { period: periodOf(tickets.map(({ createdAt }) => createdAt)), costs },
+  };
 }
 
 /** Scored tickets with their verdicts, by id: sums of numbers then add up alike whatever the order of the input. */

@@ -1,3 +1,4 @@
+import { countWhile } from "../math/count-while.ts";
 import { poissonTail } from "../math/poisson-tail.ts";
 
 /** After so many days without a ticket of the gap a wave is over. */
@@ -30,17 +31,5 @@ export function findWaves(days: readonly (number | null)[], flow: Float64Array):
 
 /** How many of the ascending `values` lie in [from, to]. O(log n). */
 function countBetween(values: Float64Array, from: number, to: number): number {
-  return placeAfter(values, (value) => value <= to) - placeAfter(values, (value) => value < from);
-}
-
-/** How many of the ascending `values` pass a `test` that only the first ones pass. */
-function placeAfter(values: Float64Array, test: (value: number) => boolean): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (test(values[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(values, (value) => value <= to) - countWhile(values, (value) => value < from);
 }

@@ -1,3 +1,4 @@
+import { countWhile } from "../math/count-while.ts";
 import { dayOf } from "../ticket/day-of.ts";
 import type { ResolvedTicket } from "./history.ts";
 
@@ -26,7 +27,7 @@ export function closingDays(
  */
 export function closedUpTo(days: Float64Array, day: number): number {
   let count = 0;
-  for (let at = placeAfter(days, day) - 1; at >= 0 && day - days[at]! < LATELY_DAYS; at--) {
+  for (let at = countWhile(days, (each) => each <= day) - 1; at >= 0 && day - days[at]! < LATELY_DAYS; at--) {
     count += weightOf(day - days[at]!);
   }
   return count;
@@ -40,16 +41,4 @@ export function weightOf(age: number): number {
 /** The count on a log scale: ln(1 + count) ÷ ln(1 + 10), at most 1. */
 export function latelyShare(count: number): number {
   return count <= 0 ? 0 : Math.min(1, Math.log1p(count) / Math.log1p(MANY));
-}
-
-/** Place of the first day after `day`. */
-function placeAfter(days: Float64Array, day: number): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (days[middle]! <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
