@@ -43,7 +43,12 @@ export function recall(history: History, ticket: AskedTicket, { exclude }: Recal
   );
   const { best, voteFor: profileOf } = profileVotes(asked, ticket.day);
   const counted = countVotes(neighbours);
-  const voteFor = (id: string): Vote => ({ ...(counted.get(id) ?? NO_VOTE), ...profileOf(id) });
+  // Asked for each candidate of each ticket: written out, it takes half the time.
+  const voteFor = (id: string): Vote => {
+    const { votes, nearest, ticketIds } = counted.get(id) ?? NO_VOTE;
+    const { profile, habit, lately } = profileOf(id);
+    return { votes, nearest, profile, habit, lately, ticketIds };
+  };
   return {
     neighbours,
     votes: new Map([...counted.keys(), ...best].map((id) => [id, voteFor(id)])),

@@ -49,6 +49,10 @@ export function findCandidates(ticket: TicketTerms, source: CandidateSource): Ca
     const sentence = sentences[i]!;
     const section = bestSection(bySection, postings, article);
     sections[i] = section === -1 ? sentence.section : section;
+    const { votes, nearest, profile, habit, lately } = voteFor(
+      postings.articleIds[article]!,
+      source.recollection,
+    );
     const features: Record<ArticleFeature, number> = {
       wholeArticle: whole[article]! / attainable,
       names: names[article]! / attainable,
@@ -57,7 +61,11 @@ export function findCandidates(ticket: TicketTerms, source: CandidateSource): Ca
       titleCoverage: titleCoverage(postings, article, query),
       wordPairs: sentence.pairs / (sentence.pairs + 3),
       category: labelled.has(article) ? 1 : 0,
-      ...voteFor(postings.articleIds[article]!, source.recollection),
+      votes,
+      nearest,
+      profile,
+      habit,
+      lately,
     };
     ARTICLE_FEATURES.forEach((name, j) => {
       rows[i * ARTICLE_FEATURES.length + j] = Math.min(1, features[name]);
