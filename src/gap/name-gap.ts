@@ -6,7 +6,7 @@ import { titleGap, titleSubject } from "./gap-title.ts";
 import { NAMED_BY, namingPhrases } from "./naming-phrases.ts";
 import { saidBy } from "./said-by.ts";
 import { sharedMatter } from "./shared-matter.ts";
-import { type TellingTerm, tellingTerms } from "./telling-terms.ts";
+import { commonTerms, type TellingTerm, tellingTerms } from "./telling-terms.ts";
 import type { TermTable } from "./term-table.ts";
 import { typingSlips } from "./typing-slips.ts";
 import { vagueTermsOf } from "./vague-terms.ts";
@@ -26,10 +26,12 @@ export function nameGap(
   { table, analyzer }: { readonly table: TermTable; readonly analyzer: Analyzer },
 ): GapName {
   const slips = typingSlips(table, rows);
-  const telling = tellingTerms(table, rows, slips);
+  const setApart = tellingTerms(table, rows, slips);
+  const vague = vagueTermsOf(analyzer);
+  const says = setApart.some(({ term }) => !vague.hollow.has(term));
+  const telling = says ? setApart : commonTerms(table, rows, slips);
   const naming = tickets.slice(0, NAMED_BY);
   const { phrases, respell } = namingPhrases(naming, slips, { table, analyzer });
-  const vague = vagueTermsOf(analyzer);
   const label = labelGap(phrases, telling, { tickets: naming.length, vague });
   const shares = sharedMatter(table, rows, { terms: telling, slips });
   const said = naming.map((ticket) => saidBy(ticket, respell));

@@ -47,6 +47,21 @@ export function tellingTerms(
   return found.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
 }
 
+/**
+ * Terms that two of the tickets at `rows` or more use, those of most tickets first, ties by term: what is left to say where hardly any
+ * other ticket is there to compare with. The weight is √tickets.
+ */
+export function commonTerms(
+  table: TermTable,
+  rows: readonly number[],
+  slips: TypingSlips = new Map(),
+): TellingTerm[] {
+  return [...countTickets(table, rows, slips)]
+    .filter(([, tickets]) => tickets >= 2)
+    .map(([column, tickets]) => ({ term: table.vocabulary[column]!, weight: Math.sqrt(tickets), tickets }))
+    .sort((a, b) => b.tickets - a.tickets || (a.term < b.term ? -1 : 1));
+}
+
 interface Usage {
   /** Occurrences of the term. */
   readonly count: number;

@@ -229,6 +229,22 @@ describe("waves", () => {
   });
 });
 
+it.each([
+  [
+    [
+      "eSIM does not activate on the ship",
+      "esim will not activate on board the ship",
+      "cannot activate my eSIM on the ship",
+      "eSIM activation fails on ship",
+    ],
+    /esim.*activate/i,
+  ],
+  [["Printer is jammed again", "printer jam third floor", "paper jam in the printer"], /printer jam/i],
+])("names a gap by what its tickets say where there are no others", (subjects, name) => {
+  const [gap] = gapsOf(subjects.map((subject, at) => ticket(`only-${at}`, subject)));
+  expect(gap!.label).toMatch(name);
+});
+
 describe("causes", () => {
   const about = (reason: "missing" | "not-visible", probability: number, article: string | null) =>
     planted.map(({ id }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tellingTerms } from "../../src/gap/telling-terms.ts";
+import { commonTerms, tellingTerms } from "../../src/gap/telling-terms.ts";
 import { createTermTable } from "../../src/gap/term-table.ts";
 import { createAnalyzer } from "../../src/text/analyzer.ts";
 import { ticket } from "./tickets.ts";
@@ -29,5 +29,16 @@ describe("tellingTerms", () => {
     for (const { weight } of tellingTerms(table, [0, 1, 2, 3, 4, 5]))
       expect(Number.isFinite(weight)).toBe(true);
     expect(tellingTerms(table, [])).toEqual([]);
+  });
+});
+
+describe("commonTerms", () => {
+  it("are those of two tickets or more, most tickets first, ties by term", () => {
+    expect(commonTerms(table, [0, 1, 2, 5])).toEqual([
+      { term: "vpn", weight: Math.sqrt(3), tickets: 3 },
+      { term: "badg", weight: Math.sqrt(2), tickets: 2 },
+      { term: "printer", weight: Math.sqrt(2), tickets: 2 },
+    ]);
+    expect(commonTerms(table, [])).toEqual([]);
   });
 });
