@@ -1,3 +1,4 @@
+import { LevelZeroError } from "../error.ts";
 import type { CostAssumptions, CostRange } from "./gap.ts";
 
 const WEEKS_A_YEAR = 365.25 / 7;
@@ -33,7 +34,7 @@ export function costRange(perWeek: number, assumptions: CostAssumptions): CostRa
 
 /**
  * The defaults with the caller's figures in their place.
- * @throws RangeError for costs or minutes below 0, an uptake outside [0, 1], a range that is upside down, or an agent that
+ * @throws LevelZeroError `INVALID_OPTION` for costs or minutes below 0, an uptake outside [0, 1], a range that is upside down, or an agent that
  * costs less than self-service.
  */
 export function readCosts(given: Partial<CostAssumptions> = {}): CostAssumptions {
@@ -51,5 +52,6 @@ export function readCosts(given: Partial<CostAssumptions> = {}): CostAssumptions
 }
 
 function mustHold(holds: boolean, rule: string, costs: CostAssumptions): void {
-  if (!holds) throw new RangeError(`Costs must have ${rule}, got ${JSON.stringify(costs)}.`);
+  if (!holds)
+    throw new LevelZeroError("INVALID_OPTION", `Costs must have ${rule}, got ${JSON.stringify(costs)}.`);
 }

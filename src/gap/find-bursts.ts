@@ -1,3 +1,4 @@
+import { LevelZeroError } from "../error.ts";
 import { poissonTail } from "../math/poisson-tail.ts";
 import type { SparseRows } from "../math/sparse-rows.ts";
 import type { SearchIndex } from "../search/search-index.ts";
@@ -33,15 +34,19 @@ const WINDOW_TICKETS = 500;
  * the hours after it are counted, and compared with the number that its usual share of the flow would bring (Poisson tail,
  * Bonferroni over the tickets); bursts that share a ticket are one. The usual share is measured outside of those hours, and
  * applied to what else came in during them, so that a busy morning is no burst. Earliest first. Tickets without a time of day
- * are passed over. Throws RangeError for options out of range.
+ * are passed over. Throws LevelZeroError `INVALID_OPTION` for options out of range.
  * O(tickets · tickets of a window, at most 500), and for each crowded window the baseline, at most 2,000.
  */
 export function findBursts(tickets: readonly Ticket[], options: BurstOptions = {}): Burst[] {
   const { index = null, minTickets = 4, windowHours = 4 } = options;
   if (!Number.isInteger(minTickets) || minTickets < 3) {
-    throw new RangeError(`minTickets must be an integer of 3 or more, got ${minTickets}.`);
+    throw new LevelZeroError(
+      "INVALID_OPTION",
+      `minTickets must be an integer of 3 or more, got ${minTickets}.`,
+    );
   }
-  if (!(windowHours > 0)) throw new RangeError(`windowHours must be greater than 0, got ${windowHours}.`);
+  if (!(windowHours > 0))
+    throw new LevelZeroError("INVALID_OPTION", `windowHours must be greater than 0, got ${windowHours}.`);
   const analyzer = index?.analyzer ?? createAnalyzer();
   const timed = timedTickets(tickets);
   if (timed.length < minTickets) return [];

@@ -1,3 +1,4 @@
+import { LevelZeroError } from "../error.ts";
 import { type Analyzer, createAnalyzer } from "../text/analyzer.ts";
 import { dayOf } from "../ticket/day-of.ts";
 import type { Ticket } from "../ticket/ticket.ts";
@@ -42,7 +43,7 @@ const PAST_PER_TICKET = 3;
  * A verdict belongs to the ticket of its id; of tickets that share an id the first counts.
  *
  * All tickets that were scored tell which words are common, so pass them all. The order of the tickets changes no gap.
- * Throws RangeError for options out of range. About O(tickets · 10,000) in time, O(tickets) in memory.
+ * Throws LevelZeroError `INVALID_OPTION` for options out of range. About O(tickets · 10,000) in time, O(tickets) in memory.
  */
 export function findGaps(
   tickets: readonly Ticket[],
@@ -51,9 +52,13 @@ export function findGaps(
 ): Gap[] {
   const { analyzer = createAnalyzer(), minTickets = 3, tightness = 1, history = [] } = options;
   if (!Number.isInteger(minTickets) || minTickets < 2) {
-    throw new RangeError(`minTickets must be an integer of 2 or more, got ${minTickets}.`);
+    throw new LevelZeroError(
+      "INVALID_OPTION",
+      `minTickets must be an integer of 2 or more, got ${minTickets}.`,
+    );
   }
-  if (!(tightness > 0)) throw new RangeError(`tightness must be greater than 0, got ${tightness}.`);
+  if (!(tightness > 0))
+    throw new LevelZeroError("INVALID_OPTION", `tightness must be greater than 0, got ${tightness}.`);
   const costs = readCosts(options.costs);
   const scored = pairUp(tickets, verdicts);
   const source = readSource(scored, { analyzer, costs });

@@ -1,3 +1,4 @@
+import { LevelZeroError } from "../error.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { isGivenName } from "../text/given-names.ts";
 import { maskPersonalData } from "../text/mask-personal-data.ts";
@@ -38,7 +39,7 @@ const SPELLINGS_READ = 200;
  * them, or by the verdicts solves them. Each word is tested: the portal is searched for those tickets before and after the
  * words are added as aliases, and only those stay that move the article up. Words that name nothing are left out ("buy", "yesterday"),
  * and typing errors unless they are frequent. Articles with most tickets first, ties by id.
- * O(terms of the tickets) and one index; at most 20 searches a word. Throws RangeError for options out of range.
+ * O(terms of the tickets) and one index; at most 20 searches a word. Throws LevelZeroError `INVALID_OPTION` for options out of range.
  */
 export function findWords(
   source: WordSource,
@@ -174,5 +175,5 @@ function total({ words }: WordSuggestion): number {
 
 function mustBeWhole(name: string, value: number, least: number): void {
   if (Number.isInteger(value) && value >= least) return;
-  throw new RangeError(`${name} must be an integer of ${least} or more, got ${value}.`);
+  throw new LevelZeroError("INVALID_OPTION", `${name} must be an integer of ${least} or more, got ${value}.`);
 }

@@ -37,6 +37,6 @@ describe("readCosts", () => {
     { customerMinutes: { low: 4, high: 1 } },
     { breakEvenMinutes: 0 },
   ])("refuses %j", (given) => {
-    expect(() => readCosts(given)).toThrow(RangeError);
+    expect(() => readCosts(given)).toThrow(expect.objectContaining({ code: "INVALID_OPTION" }));
   });
 });

@@ -145,7 +145,7 @@ describe("options", () => {
     [{ windowHours: 0 }],
     [{ windowHours: Number.NaN }],
   ])("%j are refused", (options) => {
-    expect(() => findBursts([], options)).toThrow(RangeError);
+    expect(() => findBursts([], options)).toThrow(expect.objectContaining({ code: "INVALID_OPTION" }));
   });
 
   it("can ask for more tickets, or look at fewer hours", () => {

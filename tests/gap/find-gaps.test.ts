@@ -357,7 +357,7 @@ describe("poor input", () => {
   it.each([{ minTickets: 1 }, { minTickets: 2.5 }, { tightness: 0 }, { tightness: Number.NaN }])(
     "refuses %o",
     (options) => {
-      expect(() => findGaps([], [], options)).toThrow(RangeError);
+      expect(() => findGaps([], [], options)).toThrow(expect.objectContaining({ code: "INVALID_OPTION" }));
     },
   );
 

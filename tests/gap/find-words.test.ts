@@ -118,6 +118,6 @@ describe("findWords", () => {
   });
 
   it.each([{ minTickets: 1 }, { maxWords: 0 }, { maxWords: 1.5 }])("refuses %j", (options) => {
-    expect(() => findWords(source, options)).toThrow(RangeError);
+    expect(() => findWords(source, options)).toThrow(expect.objectContaining({ code: "INVALID_OPTION" }));
   });
 });

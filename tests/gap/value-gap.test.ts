@@ -53,6 +53,8 @@ describe("findGaps", () => {
   it("takes the desk's own costs", () => {
     const [gap] = findGaps(all, verdicts, { costs: { currency: "EUR" } });
     expect(gap!.value.cost!.assumptions.currency).toBe("EUR");
-    expect(() => findGaps(all, verdicts, { costs: { agentCost: -1 } })).toThrow(RangeError);
+    expect(() => findGaps(all, verdicts, { costs: { agentCost: -1 } })).toThrow(
+      expect.objectContaining({ code: "INVALID_OPTION" }),
+    );
   });
 });
