@@ -30,7 +30,7 @@ export interface GroupOptions extends Omit<TopicOptions, "grouped"> {
 
 /**
  * Groups the `unsolved` of the `scored` tickets by what they say and by their signs, largest group first. Each with its parts, if
- * it has any. A ticket like no other is in no group.
+ * there are some. A ticket like no other is in no group.
  */
 export function groupTickets(
   {

@@ -10,7 +10,7 @@ const PRIOR = { lift: 2, pairs: 10 };
 
 /**
  * Whether problems come in waves at this desk, from 0, never, to 1: a release breaks something, and for weeks people ask. It shows
- * in the `history`: how many times as often as any two tickets do two of one month share the article that closed them? 1 where
+ * in the `history`: how many times as often as two tickets at random do two of one month share the article that closed them? 1 where
  * nothing is known. O(tickets + articles · days of the past).
  */
 export function waveStrength(history: readonly Ticket[]): number {

@@ -4,7 +4,7 @@ import type { ResolvedTicket } from "./history.ts";
 
 /** A ticket of the same moment counts 1, one of so many days before counts 0. */
 const LATELY_DAYS = 15;
-/** So many tickets of the same moment are as good as any number. */
+/** So many tickets of the same moment are as good as more. */
 const MANY = 10;
 
 /** The days on which each article closed a ticket, ascending, by the article's place; tickets without a date are left out. */

@@ -28,7 +28,7 @@ export interface HandlerOptions {
   readonly session?: SessionOptions;
   /** Which other origins may call from a browser. Default: none. */
   readonly cors?: CorsOptions;
-  /** How many requests one sender may make. Default: any number. */
+  /** How many requests one sender may make. Default: no limit. */
   readonly rateLimit?: RateLimitOptions;
   /** Characters of a query at most. Default 500. */
   readonly maxQueryLength?: number;

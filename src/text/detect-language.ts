@@ -6,7 +6,7 @@ const MAX_CHARS = 2_000;
 const MIN_WORDS = 6;
 const MIN_HITS = 3;
 const MIN_SHARE = 0.2;
-/** How many times as many small words as any other language has. */
+/** A language needs so many times the small words that each other one has. */
 const LEAD = 2;
 
 /**
