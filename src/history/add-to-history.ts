@@ -24,32 +24,52 @@ export function addToHistory(history: History, tickets: readonly Ticket[], analy
   const [settled, recent] = history.blocks;
   const lately = [...(recent === undefined ? [] : readBack(recent)), ...added];
   const replaces = settled?.tickets.some((ticket) => ids.has(ticket.id)) ?? false;
-  const newest = newestOf(added, history.newest);
+  const newest = newestOf(lately, settled === undefined ? null : newestIn(settled));
   if (
     settled === undefined ||
     replaces ||
     lately.length > limitOf(settled) ||
-    hasAged(settled, history, newest)
+    hasAged(settled, history.halfLifeDays, newest)
   ) {
     return settle([...(settled === undefined ? [] : readBack(settled)), ...lately], history.halfLifeDays);
   }
-  const block = createBlock(lastOfEach(lately), {
-    halfLifeDays: history.halfLifeDays,
-    newest,
-    leaning: false,
-  });
-  return { ...history, blocks: [settled, block], newest };
+  return withLately(settled, lately, history.halfLifeDays);
+}
+
+/** The history of tickets as `readBack` gave them, block after block; the last `lately` of them stay apart as they were. */
+export function restoreHistory(
+  read: readonly ReadTicket[],
+  { halfLifeDays, lately }: { readonly halfLifeDays: number | null; readonly lately: number },
+): History {
+  const settled = settle(read.slice(0, read.length - lately), halfLifeDays);
+  if (lately === 0) return settled;
+  return withLately(settled.blocks[0]!, read.slice(read.length - lately), halfLifeDays);
+}
+
+function withLately(
+  settled: HistoryBlock,
+  lately: readonly ReadTicket[],
+  halfLifeDays: number | null,
+): History {
+  const tickets = lastOfEach(lately);
+  const newest = newestOf(tickets, newestIn(settled));
+  const block = createBlock(tickets, { halfLifeDays, newest, leaning: false });
+  return { blocks: [settled, block], halfLifeDays, newest };
 }
 
 function limitOf(settled: HistoryBlock): number {
   return Math.max(SETTLE_MIN, settled.tickets.length * SETTLE_SHARE);
 }
 
-function hasAged({ tickets }: HistoryBlock, { halfLifeDays }: History, newest: string | null): boolean {
-  const before = newestOf(
+function newestIn({ tickets }: HistoryBlock): string | null {
+  return newestOf(
     tickets.map((ticket) => ({ ticket })),
     null,
   );
+}
+
+function hasAged(settled: HistoryBlock, halfLifeDays: number | null, newest: string | null): boolean {
+  const before = newestIn(settled);
   if (halfLifeDays === null || before === null || newest === null) return false;
   return Date.parse(newest) - Date.parse(before) > SETTLE_AGE * halfLifeDays * DAY_MS;
 }

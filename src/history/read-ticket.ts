@@ -50,5 +50,15 @@ function primaryOf(language: string | null): string | null {
 
 /** 1 + ln(2 · times in the subject + times in the description): a word said ten times is not ten words. */
 export function dampenedFrequencies({ subjectCounts, descriptionCounts }: TicketTerms): Float32Array {
-  return Float32Array.from(subjectCounts, (count, i) => 1 + Math.log(2 * count + descriptionCounts[i]!));
+  return Float32Array.from(subjectCounts, (count, i) => frequencyOf(2 * count + descriptionCounts[i]!));
+}
+
+/** `count` ≥ 1: twice the times in the subject and the times in the description. */
+export function frequencyOf(count: number): number {
+  return 1 + Math.log(count);
+}
+
+/** The count that `frequencyOf` was given: exact for all that a ticket's text has room for, though frequencies are kept as float32. */
+export function countOf(frequency: number): number {
+  return Math.round(Math.exp(frequency - 1));
 }

@@ -1,11 +1,11 @@
 import { LevelZeroError } from "../error.ts";
-import { readBack } from "./add-to-history.ts";
-import { isHalfLife, settle } from "./create-history.ts";
+import { readBack, restoreHistory } from "./add-to-history.ts";
+import { isHalfLife } from "./create-history.ts";
 import type { History } from "./history.ts";
-import type { ReadTicket } from "./read-ticket.ts";
+import { countOf, frequencyOf, type ReadTicket } from "./read-ticket.ts";
 
 const FORMAT = "level-zero-history";
-const VERSION = 2;
+const VERSION = 3;
 
 interface HistoryFile {
   readonly format: typeof FORMAT;
@@ -15,11 +15,13 @@ interface HistoryFile {
   /** Hashes of phrases. */
   readonly phrases: readonly number[];
   readonly tickets: readonly TicketRow[];
+  /** How many of them, at the end, were added since the others were settled. */
+  readonly lately: number;
   /** Always `"end"`: a file cut short has none. */
   readonly end: "end";
 }
 
-/** Frequencies are written in thousandths. */
+/** Counts are whole numbers, so that a history read back is the same to the last digit. */
 type TicketRow = readonly [
   id: string,
   articleIds: readonly string[],
@@ -28,7 +30,7 @@ type TicketRow = readonly [
   agentActed: 0 | 1,
   language: string | null,
   terms: readonly number[],
-  frequencies: readonly number[],
+  counts: readonly number[],
   phrases: readonly number[],
 ];
 
@@ -50,7 +52,7 @@ export function serializeHistory(history: History): string {
         ticket.agentActed ? 1 : 0,
         ticket.language,
         read.terms.map((term) => numberOf(term, terms)),
-        Array.from(read.frequencies, (frequency) => Math.round(frequency * 1000)),
+        Array.from(read.frequencies, countOf),
         Array.from(read.phrases, (hash) => numberOf(hash, phrases)),
       ],
     );
@@ -61,6 +63,7 @@ export function serializeHistory(history: History): string {
     terms: [...terms.keys()],
     phrases: [...phrases.keys()],
     tickets,
+    lately: history.blocks[1]?.tickets.length ?? 0,
     end: "end",
   };
   return JSON.stringify(file);
@@ -73,26 +76,26 @@ function numberOf<T>(value: T, numbers: Map<T, number>): number {
 }
 
 /**
- * A history from JSON. It must have been made with the same analyzer options as the index it is used with.
+ * The history that `serializeHistory` wrote: it gives the same verdicts, to the last digit. It must have been made with the same analyzer options as the index it is used with.
  * @throws LevelZeroError `FOREIGN_FILE` for anything that is no history, or is cut short; `UNSUPPORTED_VERSION` for a later one.
  */
 export function loadHistory(json: string): History {
   const file = checkFile(parse(json));
   const read = file.tickets.map((row, place): ReadTicket => {
     if (!isTicketRow(row)) return damaged(`ticket ${place + 1}`);
-    const [id, articleIds, createdAt, category, acted, language, terms, frequencies, phrases] = row;
+    const [id, articleIds, createdAt, category, acted, language, terms, counts, phrases] = row;
     const ticket = { id, articleIds, createdAt, category, agentActed: acted === 1, language };
     return {
       ticket,
       terms: terms.map((number) => file.terms[number] ?? damaged(`term ${number} of ticket ${id}`)),
-      frequencies: Float32Array.from(frequencies, (thousandths) => thousandths / 1000),
+      frequencies: Float32Array.from(counts, frequencyOf),
       phrases: Uint32Array.from(
         phrases,
         (number) => file.phrases[number] ?? damaged(`phrase ${number} of ticket ${id}`),
       ),
     };
   });
-  return settle(read, file.halfLifeDays);
+  return restoreHistory(read, file);
 }
 
 function parse(json: string): unknown {
@@ -121,28 +124,33 @@ function checkFile(value: unknown): HistoryFile {
   }
   const isWhole = isListOf(file.terms, "string") && isListOf(file.phrases, "number");
   if (!isWhole || !Array.isArray(file.tickets) || file.end !== "end") damaged("a part of it");
+  if (!isCount(file.lately) || file.lately > file.tickets.length) damaged("what was added lately");
   if (file.halfLifeDays !== null && !isHalfLife(file.halfLifeDays)) damaged("the half-life");
   return file as HistoryFile;
 }
 
 function isTicketRow(row: unknown): row is TicketRow {
   if (!Array.isArray(row)) return false;
-  const [id, articleIds, createdAt, category, acted, language, terms, frequencies, phrases] =
-    row as unknown[];
+  const [id, articleIds, createdAt, category, acted, language, terms, counts, phrases] = row as unknown[];
   return (
     typeof id === "string" &&
     isListOf(articleIds, "string") &&
     [createdAt, category, language].every((value) => value === null || typeof value === "string") &&
     (acted === 0 || acted === 1) &&
     isListOf(terms, "number") &&
-    isListOf(frequencies, "number") &&
-    frequencies.length === terms.length &&
+    Array.isArray(counts) &&
+    counts.every((count) => isCount(count) && count > 0) &&
+    counts.length === terms.length &&
     isListOf(phrases, "number")
   );
 }
 
 function isListOf(value: unknown, type: "string" | "number"): value is unknown[] {
   return Array.isArray(value) && value.every((item) => typeof item === type);
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 0;
 }
 
 function damaged(part: string): never {
