@@ -1,8 +1,12 @@
+import { blanksEnd, blanksStart } from "./csv-blanks.ts";
 import { QuotedCellScanner } from "./csv-quoted-cell.ts";
 
-/** One record of a CSV as text in which quotes are paired, without its line end; or why there is none. */
+/**
+ * One record of a CSV as text in which quotes are paired, without its line end; or why there is none. `odd`: text stood between a
+ * closing quote and the next delimiter, and was read as part of the cell.
+ */
 export type CsvFrame =
-  | { readonly line: number; readonly text: string }
+  | { readonly line: number; readonly text: string; readonly odd?: true }
   | { readonly line: number; readonly broken: "quote" | "too-long" };
 
 const QUOTE = 34;
@@ -10,11 +14,11 @@ const LINE_FEED = 10;
 const RETURN = 13;
 
 /** How far a record goes, `more` if the text ends first, or `open` for a quote that is never closed. */
-type Scan = { readonly text: string; readonly next: number } | "more" | "open";
+type Scan = { readonly text: string; readonly next: number; readonly odd: boolean } | "more" | "open";
 
 /**
- * Cuts CSV text into records as it arrives: lines, joined while a quote is open. A stray quote inside a quoted cell is doubled. A
- * quote that is never closed costs its own line and no other: reading goes on at the next line. Linear, and holds at most about
+ * Cuts CSV text into records as it arrives: lines, joined while a quote is open. A stray quote inside a quoted cell is doubled; blanks
+ * around a quoted cell are dropped. A quote that is never closed costs its own line and no other: reading goes on at the next line. Linear, and holds at most about
  * `2 * maxRowChars` characters. csv-parse cannot do this: an unclosed quote makes it give up the rest of the file.
  */
 export class CsvFramer {
@@ -66,7 +70,8 @@ export class CsvFramer {
     if (typeof scan !== "string") {
       const isTooLong = scan.next - this.#at > this.#maxRowChars;
       this.#advance(scan.next);
-      return isTooLong ? { line, broken: "too-long" } : { line, text: scan.text };
+      if (isTooLong) return { line, broken: "too-long" };
+      return scan.odd ? { line, text: scan.text, odd: true } : { line, text: scan.text };
     }
     if (scan === "more" && this.#text.length - this.#at <= this.#maxRowChars) return null;
     this.#skipping = true;
@@ -74,26 +79,53 @@ export class CsvFramer {
   }
 
   #scan(isEnd: boolean): Scan {
+    const text = this.#text;
     let mended = "";
+    let odd = false;
     let from = this.#at;
     for (let at = from; ; ) {
-      const stop = indexOfNext(STOP, this.#text, at);
-      if (this.#text.charCodeAt(stop) !== QUOTE) {
+      const stop = indexOfNext(STOP, text, at);
+      if (text.charCodeAt(stop) !== QUOTE) {
         const next = this.#afterLineEnd(stop, isEnd);
-        return next === null ? "more" : { text: mended + this.#text.slice(from, stop), next };
+        return next === null ? "more" : { text: mended + text.slice(from, stop), next, odd };
       }
       at = stop + 1;
-      if (!this.#opensCell(stop)) continue;
-      const end = this.#quotedCells.scan(this.#text, stop, isEnd);
-      if (typeof end === "string") return end;
-      mended += this.#text.slice(from, at) + withStraysDoubled(this.#text.slice(at, end - 1));
-      from = end - 1;
-      at = end;
+      const cell = this.#cellFrom(stop, isEnd);
+      if (cell === null) continue;
+      if (typeof cell === "string") return cell;
+      mended += text.slice(from, cell.start) + cell.text;
+      odd ||= cell.odd;
+      from = cell.end;
+      at = cell.end;
     }
   }
 
-  #opensCell(quote: number): boolean {
-    return quote === this.#at || this.#text.charCodeAt(quote - 1) === this.#delimiter;
+  /** The quoted cell whose opening quote is at `quote`; `null` if that is a character and opens none. */
+  #cellFrom(quote: number, isEnd: boolean): FramedCell | "more" | "open" | null {
+    const [text, start] = [this.#text, blanksStart(this.#text, quote, this.#delimiter)];
+    if (start > this.#at && text.charCodeAt(start - 1) !== this.#delimiter) return null;
+    const isPadded = Math.max(start, this.#at) < quote;
+    const close = isPadded
+      ? this.#quotedCells.scanPadded(text, quote, isEnd)
+      : this.#quotedCells.scan(text, quote, isEnd);
+    if (close === "more") return "more";
+    if (close === "open") return isPadded ? null : this.#oddCellFrom(quote, isEnd);
+    const end = blanksEnd(text, close, this.#delimiter);
+    const inside = withStraysDoubled(text.slice(quote + 1, close - 1));
+    return { start: Math.max(start, this.#at), text: `"${inside}"`, end, odd: false };
+  }
+
+  /** A cell with text after its closing quote, up to the next delimiter: `"VPN" down,`. Spreadsheets read `VPN down`. */
+  #oddCellFrom(quote: number, isEnd: boolean): FramedCell | "more" | "open" {
+    const text = this.#text;
+    const close = this.#quotedCells.scanLine(text, quote);
+    if (close === null) return "open";
+    const rest = text.slice(close, indexOfNext(LINE_END, text, close));
+    const delimiter = rest.indexOf(String.fromCharCode(this.#delimiter));
+    const end = close + (delimiter < 0 ? rest.length : delimiter);
+    if (end === text.length && !isEnd) return text.length - this.#at > this.#maxRowChars ? "open" : "more";
+    const inside = text.slice(quote + 1, close - 1) + text.slice(close, end).replaceAll('"', '""');
+    return { start: quote, text: `"${withStraysDoubled(inside)}"`, end, odd: true };
   }
 
   /** Index after the line end at `at`; `null` if that has not arrived yet, or only half of it. */
@@ -129,6 +161,14 @@ export class CsvFramer {
     this.#at = 0;
     this.#worth = this.#skipping ? 0 : this.#text.length * 2;
   }
+}
+
+/** A quoted cell as a frame holds it, and where it stands in the text, with the blanks around it. */
+interface FramedCell {
+  readonly start: number;
+  readonly text: string;
+  readonly end: number;
+  readonly odd: boolean;
 }
 
 const LINE_ENDS = /\r\n?|\n/g;

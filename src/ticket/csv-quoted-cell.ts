@@ -1,3 +1,5 @@
+import { blanksEnd, blanksStart } from "./csv-blanks.ts";
+
 /** Index after a quoted cell's closing quote; `more` if that has not arrived yet; `open` if its quote is never closed. */
 export type QuotedCellEnd = number | "more" | "open";
 
@@ -23,15 +25,45 @@ export class QuotedCellScanner {
     for (let at = from + 1; ; ) {
       const quote = text.indexOf('"', this.#overBarren(text, at));
       const end = quote < 0 ? text.length : runEnd(text, quote);
-      if (quote < 0 || (end === text.length && !isEnd) || quote - from > this.#maxRowChars) {
+      const closes = quote >= 0 && this.#closes(text, quote, end, isEnd);
+      if (quote < 0 || closes === "more" || quote - from > this.#maxRowChars) {
         this.#barren = { from: from + 1, to: quote < 0 ? text.length : quote };
         return isEnd || text.length - from > this.#maxRowChars ? "open" : "more";
       }
-      const isOdd = (end - quote) % 2 === 1;
-      if (isOdd && (end === text.length || this.#endsCell(text, end))) return end;
+      if (closes) return end;
       hasLineEnd ||= /[\r\n]/.test(text.slice(at, quote));
-      // A quote that starts a cell on a later line: the quote before it was never closed.
-      if (isOdd && hasLineEnd && this.#endsCell(text, quote - 1)) return "open";
+      if (isOdd(quote, end) && this.#endsCell(text, quote - 1)) {
+        // A quote that starts a cell on a later line: the quote before it was never closed. On the same line, it was closed too early.
+        if (hasLineEnd || this.#followsClosed(text, quote)) return "open";
+      }
+      at = end;
+    }
+  }
+
+  /**
+   * End of a cell with blanks before its opening quote, which is at `from`. The next quote must close it, or the quote is a character
+   * (`open`): people write `, "later" I mean`.
+   */
+  scanPadded(text: string, from: number, isEnd: boolean): QuotedCellEnd {
+    for (let at = from + 1; ; ) {
+      const quote = text.indexOf('"', at);
+      const end = quote < 0 ? text.length : runEnd(text, quote);
+      const closes = quote >= 0 && this.#closes(text, quote, end, isEnd);
+      if (quote < 0 || closes === "more")
+        return isEnd || text.length - from > this.#maxRowChars ? "open" : "more";
+      if (closes) return end;
+      if (isOdd(quote, end)) return "open";
+      at = end;
+    }
+  }
+
+  /** Index after the first quote that could close the cell on its own line; `null` if there is none. */
+  scanLine(text: string, from: number): number | null {
+    for (let at = from + 1; ; ) {
+      const quote = text.indexOf('"', at);
+      if (quote < 0 || /[\r\n]/.test(text.slice(at, quote))) return null;
+      const end = runEnd(text, quote);
+      if (isOdd(quote, end)) return end;
       at = end;
     }
   }
@@ -39,6 +71,32 @@ export class QuotedCellScanner {
   /** Follows a text whose first `chars` characters were dropped. */
   drop(chars: number): void {
     this.#barren = { from: this.#barren.from - chars, to: this.#barren.to - chars };
+  }
+
+  /** Whether a run of quotes ends a cell: an odd number before a delimiter or a line end, blanks aside. */
+  #closes(text: string, quote: number, end: number, isEnd: boolean): boolean | "more" {
+    if (end === text.length) return isEnd ? isOdd(quote, end) : "more";
+    if (!isOdd(quote, end)) return false;
+    if (this.#endsCell(text, end)) return true;
+    const after = blanksEnd(text, end, this.#delimiter);
+    if (after === end) return false;
+    if (after === text.length && !isEnd) return "more";
+    return (after === text.length || this.#endsCell(text, after)) && !this.#closesWord(text, quote);
+  }
+
+  /** Whether the quote before this one on its line opens a word within the cell, as in `press "Save" , then`. */
+  #closesWord(text: string, quote: number): boolean {
+    const before = text.lastIndexOf('"', quote - 1);
+    if (before <= 0 || /[\r\n]/.test(text.slice(before, quote))) return false;
+    const start = blanksStart(text, before, this.#delimiter);
+    return start < before && start > 0 && !this.#endsCell(text, start - 1);
+  }
+
+  /** Whether the quote before this one on its line ends a word and has text after it, as in `"VPN" down,"drops"`. */
+  #followsClosed(text: string, quote: number): boolean {
+    const before = text.lastIndexOf('"', quote - 1);
+    const between = text.slice(before + 1, quote);
+    return before > 0 && /^[ \p{L}\p{N}][^\r\n]*$/u.test(between) && /[^\s"]/.test(text[before - 1]!);
   }
 
   #overBarren(text: string, at: number): number {
@@ -51,6 +109,10 @@ export class QuotedCellScanner {
     const code = text.charCodeAt(at);
     return code === this.#delimiter || code === LINE_FEED || code === RETURN;
   }
+}
+
+function isOdd(quote: number, end: number): boolean {
+  return (end - quote) % 2 === 1;
 }
 
 function runEnd(text: string, quote: number): number {

@@ -3,7 +3,7 @@ import { type CsvFrame, CsvFramer } from "./csv-frames.ts";
 
 /** One record: its cells, or why it could not be read. */
 export type CsvRecord =
-  | { readonly line: number; readonly cells: readonly string[] }
+  | { readonly line: number; readonly cells: readonly string[]; readonly odd?: true }
   | { readonly line: number; readonly broken: "quote" | "too-long" };
 
 /**
@@ -32,6 +32,7 @@ export class CsvRecordReader {
 
   #toRecord(frame: CsvFrame): CsvRecord {
     if ("broken" in frame) return frame;
-    return { line: frame.line, cells: csvCells(frame.text, this.#delimiter) };
+    const cells = csvCells(frame.text, this.#delimiter);
+    return frame.odd === true ? { line: frame.line, cells, odd: true } : { line: frame.line, cells };
   }
 }

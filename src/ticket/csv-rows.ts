@@ -41,8 +41,9 @@ export class CsvRowReader implements RowReader {
     const { line } = record;
     if ("broken" in record) return [this.#brokenRow(record)];
     if (record.cells.every((cell) => cell.trim() === "")) return [];
-    if (this.#header === null) return this.#seekHeader(record);
-    return [this.#toRow(record.cells, this.#header, line)];
+    const remarks = record.odd === true ? [textAfterQuote(line)] : [];
+    if (this.#header === null) return [...remarks, ...this.#seekHeader(record)];
+    return [...remarks, this.#toRow(record.cells, this.#header, line)];
   }
 
   /** Reports put a title and their filters above the header: it is the first of a few records that names two columns we know. */
@@ -121,6 +122,13 @@ function firstOf(header: readonly string[], columns: ColumnLookup, fields: reado
 function headerBelow(line: number): ReadRow {
   const message = `The column names are in line ${line}: the lines above them were taken for a title, and left out.`;
   return { type: "remark", severity: "warning", code: "header-not-first", message };
+}
+
+/** Every spreadsheet joins `"VPN" down` to one cell. */
+function textAfterQuote(line: number): ReadRow {
+  const message =
+    "Text stands between a closing quote and the next delimiter. It was read as part of the cell, as a spreadsheet does: look whether the row is as it should be.";
+  return { type: "remark", severity: "warning", code: "csv-text-after-quote", message, line };
 }
 
 /** Zendesk's CSV has subjects only. */

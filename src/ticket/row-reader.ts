@@ -9,6 +9,8 @@ export type ReadRow =
       readonly severity: "error" | "warning";
       readonly code: string;
       readonly message: string;
+      /** First line that it is about; none by default. */
+      readonly line?: number;
     };
 
 /** Turns text, as it arrives in pieces of any size, into rows. `end` is called once, after the last piece. */

@@ -129,7 +129,7 @@ export class TicketParser {
 
   #take(read: readonly ReadRow[]): void {
     for (const row of read) {
-      if (row.type === "remark") this.#warnOnce({ ...row, line: null });
+      if (row.type === "remark") this.#warnOnce({ ...row, line: row.line ?? null });
       else this.#takeRow(row);
     }
   }

@@ -12,7 +12,7 @@ function frame(text: string, size = text.length || 1, maxRowChars = 1000): CsvFr
 
 const OPTIONS = { record_delimiter: "\n", relax_quotes: true };
 
-const PARTS = ["a", ",", '"', '""', '","', '"\n"', "\n", "\r\n", "\r", " ", "😀"];
+const PARTS = ["a", ",", '"', '""', '","', '"\n"', "\n", "\r\n", "\r", " ", "😀", '" ,', ', "', '" \n'];
 
 describe("CsvFramer", () => {
   it.each<[string, readonly CsvFrame[]]>([

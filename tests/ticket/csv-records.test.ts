@@ -78,6 +78,76 @@ describe("CsvRecordReader", () => {
     expect(read(text, 1)).toEqual(expected);
   });
 
+  it.each<[string, string, readonly (readonly string[])[]]>([
+    [
+      "a blank after a closing quote",
+      '7,"Kein Ton" ,"seit heute"\n8,x,y\n',
+      [
+        ["7", "Kein Ton", "seit heute"],
+        ["8", "x", "y"],
+      ],
+    ],
+    ["and the next cell bare", '7,"Kein Ton"  ,seit heute\n', [["7", "Kein Ton", "seit heute"]]],
+    [
+      "and the row ends",
+      '7,"Kein Ton" \n8,"x"\t\r\n9,"y" ',
+      [
+        ["7", "Kein Ton"],
+        ["8", "x"],
+        ["9", "y"],
+      ],
+    ],
+    [
+      "a blank before an opening quote",
+      '7, "laut, dann leise", "a\nb"\n',
+      [["7", "laut, dann leise", "a\nb"]],
+    ],
+    ["blanks on both sides", ' "7" , "a ""b"" c" , d\n', [["7", 'a "b" c', " d"]]],
+    ["a no-break space", '7,\u00a0"a, b"\u00a0,c\n', [["7", "a, b", "c"]]],
+    [
+      "quoted words within a cell",
+      '7,"press "Save" , then wait"\n8,x\n',
+      [
+        ["7", 'press "Save" , then wait'],
+        ["8", "x"],
+      ],
+    ],
+    [
+      "a quoted word in a bare cell",
+      '7, "later" I mean,x\n8, 3" disk,y\n',
+      [
+        ["7", ' "later" I mean', "x"],
+        ["8", ' 3" disk', "y"],
+      ],
+    ],
+    [
+      "a quote alone after a blank",
+      '7, "open\n8, "x",y\n',
+      [
+        ["7", ' "open'],
+        ["8", "x", "y"],
+      ],
+    ],
+  ])("reads %s", (_, text, expected) => {
+    for (const size of [1, 3, text.length])
+      expect(read(text, size).map((record) => ("cells" in record ? record.cells : record))).toEqual(expected);
+  });
+
+  it("reads text after a closing quote as part of its cell, and says so", () => {
+    const text = '7,"Kein Ton" mehr,"x"\n8,"a"b "c",d\n9,"e"\n';
+    for (const size of [1, 3, text.length])
+      expect(read(text, size)).toEqual([
+        { line: 1, cells: ["7", "Kein Ton mehr", "x"], odd: true },
+        { line: 2, cells: ["8", 'a"b "c', "d"] },
+        { line: 3, cells: ["9", "e"] },
+      ]);
+  });
+
+  it("keeps quotes and commas that nobody doubled, such as those of JSON, in their cell", () => {
+    const text = '7,"{"a":1,"b":"x"}",z\n';
+    expect(read(text)).toEqual([{ line: 1, cells: ["7", '{"a":1,"b":"x"}', "z"] }]);
+  });
+
   it("gives back the cells that were written", () => {
     const cell = fc.string({
       unit: fc.constantFrom("a", "ü", '"', ",", "\n", "\r\n", " ", ";"),
