@@ -56,6 +56,7 @@ export type {
   ClickEvent,
   FeedbackAnswer,
   FeedbackEvent,
+  FloodEvent,
   PortalEvent,
   SearchEvent,
   TicketEvent,

@@ -32,7 +32,7 @@ const entries = [
       MisreadLanguage CreateSearchIndexOptions SearchIndex SearchOptions SearchResult Notice LearnedWords Hit Span ViewerOptions
       Facet FacetCount Facets Filters Boosts Popularity SuggestOptions Suggestion SimilarOptions SerializeOptions
       HistoryOptions History LostArticle LostArticles
-      PortalEvent SearchEvent ClickEvent ViewEvent FeedbackEvent FeedbackAnswer TicketEvent
+      PortalEvent SearchEvent ClickEvent ViewEvent FeedbackEvent FeedbackAnswer TicketEvent FloodEvent
       ParsedEvents SummariseOptions SearchSummary SearchShare SearchAlarm SearchFinding ClickPosition QueryRow GapSearches JoinedSearches
       ScoreOptions Scorer ViewerScorerOptions Learned FitOptions Model ModelMeasures PrecisionPromise Thresholds Evidence
       Explanation Grounds ProbabilityGrounds ArticleGrounds Contribution Replay AgentsAnswer AgentRule AgentCues
@@ -110,8 +110,8 @@ const entries = [
   {
     entry: "http/index",
     load: () => import("../src/http/index.ts"),
-    values: "createHandler createRateStore takeTokens",
-    types: `HandlerOptions CorsOptions RateLimitOptions RateStore Bucket BucketSize Taken SessionOptions
+    values: "createApi createHandler createRateStore takeTokens",
+    types: `Api ApiAnswer OperationAnswers Question HealthAnswer HealthPart Leave HandlerOptions CorsOptions RateLimitOptions RateStore Bucket BucketSize Taken SessionOptions
       ArticleAnswer PublicArticle TicketAnswer OfferedArticle Problem ProblemCode`,
   },
 ] as const;

@@ -4,7 +4,7 @@ import type { Filters } from "../search/facet.ts";
  * Something that a visitor of the portal did. Plain data: no address, no browser, no name. Words that a person typed are in it only
  * after `maskEvent`.
  */
-export type PortalEvent = SearchEvent | ClickEvent | ViewEvent | FeedbackEvent | TicketEvent;
+export type PortalEvent = SearchEvent | ClickEvent | ViewEvent | FeedbackEvent | TicketEvent | FloodEvent;
 
 interface Happening {
   /** ISO 8601 date-time. */
@@ -57,4 +57,11 @@ export interface TicketEvent extends Happening {
   readonly kind: "incident" | "request" | "question" | null;
   /** The article that made the ticket needless; `null` if it was sent. */
   readonly solvedBy: string | null;
+}
+
+/** Senders who had used up their share of events went on: that they did is kept, and what they sent is not. */
+export interface FloodEvent extends Happening {
+  readonly type: "flood";
+  /** Events that were counted and not kept since the flood event before; at least 1. */
+  readonly events: number;
 }

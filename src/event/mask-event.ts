@@ -13,6 +13,7 @@ export function maskEvent(event: PortalEvent): PortalEvent {
       return { ...event, query: masked(event.query), comment: masked(event.comment) };
     case "view":
     case "ticket":
+    case "flood":
       return event;
     default:
       return event satisfies never;

@@ -23,6 +23,8 @@ export function readEvent(value: unknown): PortalEvent | null {
       return readFeedback(fields, when);
     case "ticket":
       return readTicket(fields, when);
+    case "flood":
+      return isWhole(fields.events, 1) ? { type, ...when, events: fields.events } : null;
     default:
       return null;
   }

@@ -10,6 +10,7 @@ export function checkOptions({
   rateLimit,
   maxQueryLength,
   maxBodyBytes,
+  hosts,
 }: HandlerOptions): void {
   if (basePath !== undefined && basePath !== "" && !/^\/(?:.*[^/])?$/u.test(basePath)) {
     refuse("basePath must begin with a slash and not end with one, such as /api.");
@@ -21,8 +22,16 @@ export function checkOptions({
   }
   atLeastOne("rateLimit.requests", rateLimit?.requests);
   atLeastOne("rateLimit.periodMs", rateLimit?.periodMs);
+  atLeastOne("rateLimit.eventBytes", rateLimit?.eventBytes);
+  atLeastOne("rateLimit.ticketsPerHour", rateLimit?.ticketsPerHour);
+  for (const host of hosts ?? []) checkHost(host);
   atLeastOne("maxQueryLength", maxQueryLength);
   atLeastOne("maxBodyBytes", maxBodyBytes);
+}
+
+function checkHost(host: string): void {
+  if (typeof host === "string" && /^(?:\*\.)?[a-z\d](?:[a-z\d.-]*[a-z\d])?$/iu.test(host)) return;
+  refuse(`hosts must be names without scheme and port, such as help.example.com, got ${host}.`);
 }
 
 function atLeastOne(name: string, value: number | undefined): void {

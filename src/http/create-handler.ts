@@ -1,12 +1,6 @@
-import { Hono } from "hono";
 import type { SearchIndex } from "../index.ts";
-import { answerOperation } from "./answer-operation.ts";
-import { checkOptions } from "./check-options.ts";
-import { allowOrigin, answerPreflight, isPreflight } from "./cors.ts";
+import { createApi } from "./create-api.ts";
 import type { HandlerOptions } from "./handler-options.ts";
-import { listOperations, OPTIONAL_PATHS } from "./list-operations.ts";
-import { createProblem } from "./problem.ts";
-import { sendProblem } from "./reply.ts";
 
 /**
  * The portal's search as a Fetch handler: `GET /search?q=`, `/suggest?q=`, `/articles/{id}`, `/health`, `/openapi.json`, and with
@@ -22,44 +16,5 @@ export function createHandler(
   index: SearchIndex | (() => SearchIndex),
   options: HandlerOptions = {},
 ): (request: Request) => Promise<Response> {
-  checkOptions(options);
-  const source = typeof index === "function" ? index : () => index;
-  const routes = createRoutes(source, options);
-  const { cors } = options;
-  if (cors === undefined) return async (request) => routes.fetch(request);
-  return async (request) => {
-    if (isPreflight(request)) return answerPreflight(request, cors);
-    const response = await routes.fetch(request);
-    allowOrigin(response.headers, request, cors);
-    return response;
-  };
-}
-
-function createRoutes(index: () => SearchIndex, options: HandlerOptions): Hono {
-  const routes = new Hono().basePath(options.basePath ?? "");
-  const answer = answerOperation(index, options);
-  const operations = listOperations(options);
-  for (const operation of operations) {
-    routes.on(operation.method, toRoute(operation.path), (context) =>
-      answer(operation, context.req.raw, context.req.param("id") ?? ""),
-    );
-    refuseOthers(routes, operation.path, operation.method === "GET" ? "GET, HEAD" : "POST");
-  }
-  for (const path of OPTIONAL_PATHS) {
-    routes.post(path, () => sendProblem(createProblem("not-offered", "This host does not offer that.")));
-    refuseOthers(routes, path, "POST");
-  }
-  routes.notFound(() => sendProblem(createProblem("not-found", "There is nothing at this address.")));
-  return routes;
-}
-
-/** Every other method of the path is refused by name. */
-function refuseOthers(routes: Hono, path: string, allow: string): void {
-  const detail = `Use ${allow.replace(", ", " or ")} here.`;
-  routes.all(toRoute(path), () => sendProblem(createProblem("method-not-allowed", detail), { allow }));
-}
-
-/** Ids of articles may have slashes. */
-function toRoute(path: string): string {
-  return path.replace("{id}", ":id{.+}");
+  return createApi(index, options).handle;
 }

@@ -12,10 +12,11 @@ const PROBLEM = { $ref: "#/components/schemas/Problem" };
 /** The OpenAPI 3.1 document of these operations, printed from the schemas that check them. */
 export function createOpenApi(
   operations: readonly Operation[],
-  { basePath, rateLimit }: HandlerOptions,
+  { basePath, rateLimit, hosts }: HandlerOptions,
 ): object {
   const everywhere: readonly ProblemCode[] = [
     "internal",
+    ...(hosts === undefined ? [] : (["wrong-host"] as const)),
     ...(rateLimit === undefined ? [] : (["too-many-requests"] as const)),
   ];
   return {
@@ -48,7 +49,11 @@ function describe(operation: Operation, everywhere: readonly ProblemCode[]): obj
     responses: {
       [status]: { description: status === 202 ? "Taken" : "Answered", content: json(print(answer)) },
       ...(operation.method === "GET" ? { 304: { description: "Not changed since `If-None-Match`" } } : {}),
-      ...problemsOf([...operation.problems, ...everywhere]),
+      ...problemsOf([
+        ...operation.problems,
+        ...(operation.method === "POST" ? (["other-site"] as const) : []),
+        ...everywhere,
+      ]),
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Article, LearnedWords, Popularity, PortalEvent, Scorer, ViewerOptions } from "../index.ts";
 import type { CorsOptions } from "./cors.ts";
+import type { HealthPart } from "./health.ts";
 import type { SessionOptions } from "./pseudonym.ts";
 import type { RateLimitOptions } from "./rate-limit.ts";
 
@@ -28,6 +29,19 @@ export interface HandlerOptions {
   readonly session?: SessionOptions;
   /** Which other origins may call from a browser. Default: none. */
   readonly cors?: CorsOptions;
+  /**
+   * The names that requests may be addressed to, without port: `help.example.com`, or `*.example.com` for all below it. Others are
+   * refused, as a page of another site can lead a name of its own to this machine (DNS rebinding). `localhost` and addresses in
+   * figures are always taken. Default: every name.
+   */
+  readonly hosts?: readonly string[];
+  /**
+   * Whether an article of the index is to be shown no longer to this viewer, though the index still has it: for the time until a
+   * new index stands, after an article was taken back. Asked of all that would be shown; keep it quick.
+   */
+  readonly withheld?: (articleId: string, viewer: Required<ViewerOptions>) => boolean;
+  /** Asked by `GET /health` what does not work. What failed when it was last used is known without it. */
+  readonly failing?: () => readonly HealthPart[] | Promise<readonly HealthPart[]>;
   /** How many requests one sender may make. Default: no limit. */
   readonly rateLimit?: RateLimitOptions;
   /** Characters of a query at most. Default 500. */

@@ -1,5 +1,6 @@
 import { createOpenApi } from "./create-open-api.ts";
 import { DEFAULT_MAX_QUERY_LENGTH, type HandlerOptions } from "./handler-options.ts";
+import type { Health } from "./health.ts";
 import type { Operation } from "./operation.ts";
 import { assessTicketOperation } from "./operations/assess-ticket.ts";
 import { checkHealthOperation } from "./operations/check-health.ts";
@@ -15,7 +16,7 @@ import { queryText } from "./schema/request-schemas.ts";
 export const OPTIONAL_PATHS = ["/assess-ticket", "/feedback", "/events"] as const;
 
 /** What a handler with these options does, in the order of the document. */
-export function listOperations(options: HandlerOptions): readonly Operation[] {
+export function listOperations(options: HandlerOptions, health: Health): readonly Operation[] {
   const { scorer, events, popularity, learned } = options;
   const query = queryText(options.maxQueryLength ?? DEFAULT_MAX_QUERY_LENGTH);
   const operations: Operation[] = [
@@ -24,10 +25,13 @@ export function listOperations(options: HandlerOptions): readonly Operation[] {
     readArticleOperation(options),
     ...(scorer === undefined ? [] : [assessTicketOperation(scorer)]),
     ...(events === undefined ? [] : [giveFeedbackOperation(query), reportEventsOperation(query)]),
-    checkHealthOperation([
-      ...(scorer === undefined ? [] : (["assess-ticket"] as const)),
-      ...(events === undefined ? [] : (["events"] as const)),
-    ]),
+    checkHealthOperation({
+      offers: [
+        ...(scorer === undefined ? [] : (["assess-ticket"] as const)),
+        ...(events === undefined ? [] : (["events"] as const)),
+      ],
+      health,
+    }),
   ];
   const describeApi = describeApiOperation(() => createOpenApi([...operations, describeApi], options));
   return [...operations, describeApi];

@@ -2,16 +2,17 @@ import * as v from "valibot";
 import { explainIssue } from "./explain-issue.ts";
 import { ProblemError } from "./problem.ts";
 
-/** The JSON in the body, checked. Throws a `ProblemError`. */
-export async function readBody<B>(
-  request: Request,
-  schema: v.GenericSchema<B>,
-  maxBytes: number,
-): Promise<B> {
+/** The JSON in the body. Throws a `ProblemError`. */
+export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
   if (!/^application\/json\s*(?:;|$)/iu.test(request.headers.get("content-type") ?? "")) {
     throw new ProblemError("not-json", "Send JSON, with the header content-type: application/json.");
   }
-  const result = v.safeParse(schema, parseJson(await readText(request, maxBytes)));
+  return parseJson(await readText(request, maxBytes));
+}
+
+/** The body, if the schema takes it. Throws a `ProblemError`. */
+export function checkBody<B>(body: unknown, schema: v.GenericSchema<B>): B {
+  const result = v.safeParse(schema, body);
   if (result.success) return result.output;
   throw new ProblemError("body-invalid", explainIssue(result.issues[0], "field"));
 }

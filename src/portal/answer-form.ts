@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { OfferedArticle, TicketAnswer } from "../http/index.ts";
+import type { OfferedArticle } from "../http/index.ts";
 import { askPage } from "./page/ask-page.ts";
 import { ANSWERS, thanksPage } from "./page/feedback-form.ts";
 import { messagePage } from "./page/message-page.ts";
@@ -21,12 +21,12 @@ export async function answerFeedback(portal: Portal, context: Context): Promise<
   if (form === null || answer === undefined)
     return sendPage(messagePage(kit, kit.texts.trouble, kit.texts.troubleHint), 400);
   const query = form.get("query") ?? "";
-  const given = await api.post(context.req.raw, "/feedback", {
-    articleId,
-    answer,
-    ...(query === "" ? {} : { query }),
-  });
-  return given.ok ? sendPage(thanksPage(kit, articleId, answer === "yes")) : sendProblem(kit, given.problem);
+  const body = () => ({ articleId, answer, ...(query === "" ? {} : { query }) });
+  const given = await api.perform("giveFeedback", { sender: context.req.raw, body });
+  if (!given.ok) return sendProblem(kit, given.problem);
+  if (given.body.accepted === 0)
+    return sendPage(messagePage(kit, kit.texts.trouble, kit.texts.troubleHint), 503);
+  return sendPage(thanksPage(kit, articleId, answer === "yes"));
 }
 
 /** The form to write to the desk with; what was searched for is its subject. */
@@ -53,16 +53,29 @@ export async function answerTicket(portal: Portal, context: Context): Promise<Re
 
 async function submit(portal: Portal, visitor: Request, form: TicketForm): Promise<Response> {
   const { api, kit, options } = portal;
+  const back = (trouble: string) => askPage(kit, { form, problems: {}, offered: [], trouble });
+  const { allowed, headers } = await api.admitTicket(visitor);
+  if (!allowed) return sendPage(back(kit.texts.tooManyTickets), 429, headers);
   const ticket = await toTicket(portal, visitor, form);
   try {
     const id = await options.submitTicket!(ticket, visitor);
-    if (options.events !== undefined)
-      await api.post(visitor, "/events", { events: [{ type: "ticket", kind: ticket.kind }] });
+    api.report("tickets", true);
+    await reportTicket(portal, visitor, ticket);
     return sendPage(sentPage(kit, typeof id === "string" ? id : ticket.id));
   } catch (error) {
+    api.report("tickets", false);
     options.onError?.(error, visitor);
-    return sendPage(askPage(kit, { form, problems: {}, offered: [], trouble: kit.texts.notSent }), 500);
+    return sendPage(back(kit.texts.notSent), 500);
   }
+}
+
+async function reportTicket(
+  { api, options }: Portal,
+  sender: Request,
+  { kind }: PortalTicket,
+): Promise<void> {
+  if (options.events === undefined) return;
+  await api.perform("reportEvents", { sender, body: () => ({ events: [{ type: "ticket", kind }] }) });
 }
 
 async function toTicket(portal: Portal, visitor: Request, form: TicketForm): Promise<PortalTicket> {
@@ -79,10 +92,9 @@ async function offeredFor(
 ): Promise<readonly OfferedArticle[]> {
   if (options.scorer === undefined) return [];
   const { subject, description, kind } = form;
-  const answer = await api.post<TicketAnswer>(visitor, "/assess-ticket", {
-    subject,
-    description,
-    kind,
+  const answer = await api.perform("assessTicket", {
+    sender: visitor,
+    body: () => ({ subject, description, kind }),
   });
   return answer.ok ? answer.body.articles : [];
 }

@@ -1,13 +1,11 @@
 import type { Context } from "hono";
-import type { SearchResult } from "../index.ts";
 import { homePage, topicPage } from "./page/home-page.ts";
 import { messagePage } from "./page/message-page.ts";
 import { PAGE_SIZE, resultsPage } from "./page/results-page.ts";
 import type { Portal } from "./portal.ts";
 import { sendPage } from "./send-page.ts";
 import { sendProblem } from "./send-problem.ts";
-import { type Topic, topicsOf } from "./topics.ts";
-import { viewerOf } from "./viewer-of.ts";
+import { topicsFor } from "./shown.ts";
 
 const MAX_OFFSET = 10_000;
 
@@ -19,16 +17,15 @@ export async function answerHome(portal: Portal, context: Context): Promise<Resp
   if (query === "") return first(portal, visitor);
   const from = Number(asked.get("from") ?? 0);
   const offset = Number.isInteger(from) && from >= 0 && from <= MAX_OFFSET ? from : 0;
-  const answer = await portal.api.get<SearchResult>(
-    visitor,
-    `/search?${parametersFor(query, asked, offset)}`,
-  );
+  const parameters = parametersFor(query, asked, offset);
+  const answer = await portal.api.perform("search", { sender: visitor, parameters });
   if (!answer.ok) return sendProblem(portal.kit, answer.problem);
   return sendPage(resultsPage(portal.kit, { result: answer.body, asked: kept(query, asked), offset }));
 }
 
 async function first(portal: Portal, visitor: Request): Promise<Response> {
-  const answer = await portal.api.get<SearchResult>(visitor, "/search?q=&limit=1");
+  const parameters = new URLSearchParams({ q: "", limit: "1" });
+  const answer = await portal.api.perform("search", { sender: visitor, parameters });
   const notices = answer.ok ? answer.body.notices : [];
   return sendPage(homePage(portal.kit, { notices, topics: await topicsFor(portal, visitor) }));
 }
@@ -40,11 +37,6 @@ export async function answerTopic(portal: Portal, context: Context): Promise<Res
   const topic = (await topicsFor(portal, context.req.raw)).find((one) => one.name === name);
   if (topic === undefined) return sendPage(messagePage(kit, kit.texts.noPage, kit.texts.noPageHint), 404);
   return sendPage(topicPage(kit, topic));
-}
-
-async function topicsFor(portal: Portal, visitor: Request): Promise<Topic[]> {
-  const { language, texts } = portal.kit;
-  return topicsOf(portal.index(), await viewerOf(portal, visitor), { language, other: texts.otherTopic });
 }
 
 const FILTERS = ["category", "product", "language"];

@@ -1,10 +1,10 @@
 import type { Context } from "hono";
-import { type Article, getArticle } from "../index.ts";
+import type { Article } from "../index.ts";
 import { messagePage } from "./page/message-page.ts";
 import { pictureAddress } from "./picture-address.ts";
 import type { Portal } from "./portal.ts";
 import { sendPage } from "./send-page.ts";
-import { viewerOf } from "./viewer-of.ts";
+import { shownTo } from "./shown.ts";
 
 const HEADERS = {
   // What one visitor may see, another may not: no shared cache keeps it.
@@ -16,9 +16,9 @@ const HEADERS = {
 
 /** A picture of an article that the visitor may see, if the article shows it. */
 export async function answerPicture(portal: Portal, context: Context): Promise<Response> {
-  const { index, kit, options } = portal;
+  const { kit, options } = portal;
   const visitor = context.req.raw;
-  const article = getArticle(index(), context.req.param("id") ?? "", await viewerOf(portal, visitor));
+  const article = (await shownTo(portal, visitor)).byId(context.req.param("id") ?? "");
   const source = new URL(visitor.url).searchParams.get("src") ?? "";
   const shown = article !== null && (await shows(portal, article, source));
   const picture = shown ? await options.picture?.(article, source) : null;

@@ -63,6 +63,11 @@ export interface PortalTexts {
   readonly sent: string;
   readonly sentHint: string;
   readonly notSent: string;
+  readonly tooManyTickets: string;
+  readonly tooMany: string;
+  readonly tooManyHint: string;
+  readonly wrongHost: string;
+  readonly wrongHostHint: string;
   readonly noPage: string;
   readonly noPageHint: string;
   readonly trouble: string;
@@ -134,6 +139,11 @@ export const DEFAULT_TEXTS: PortalTexts = {
   sent: "Thank you. The service desk has it.",
   sentHint: "Your number is {id}. Keep it, so that we find your request again.",
   notSent: "Your request could not be sent. Nothing is lost: please try again in a moment.",
+  tooManyTickets: "That is many requests within an hour. Yours was not sent: please try again later.",
+  tooMany: "That was a lot at once",
+  tooManyHint: "Please wait a moment, then try again.",
+  wrongHost: "This portal does not answer to that name",
+  wrongHostHint: "Open it by its usual address, or ask its keepers to allow this one.",
   noPage: "There is nothing here",
   noPageHint: "The page may have moved, or it is not for you. Try a search.",
   trouble: "Something went wrong on our side",

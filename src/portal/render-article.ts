@@ -9,17 +9,23 @@ export function createRenderer(
   base: string,
 ): ((article: Article) => Promise<string | null>) | undefined {
   if (markdown === undefined) return undefined;
-  const made = new WeakMap<Article, string | null>();
-  return async (article) => {
+  const made = new WeakMap<Article, Promise<string | null>>();
+  return (article) => {
     const known = made.get(article);
     if (known !== undefined) return known;
-    const text = await markdown(article);
+    // Kept from its beginning on: of two hundred who open an article at once, one waits for the work and the others for that one.
+    const making = make(article);
+    made.set(article, making);
+    making.catch(() => made.delete(article));
+    return making;
+  };
+
+  async function make(article: Article): Promise<string | null> {
+    const text = await markdown!(article);
     const image = (source: string): string | null =>
       picture === undefined || isElsewhere(source) ? null : pictureAddress(article.id, fileOf(source), base);
-    const html = text === null ? null : await render(text, { path: article.path, base, image });
-    made.set(article, html);
-    return html;
-  };
+    return text === null ? null : await render(text, { path: article.path, base, image });
+  }
 }
 
 /** Loaded when the first article is read: the packages behind it take longer to load than everything else. */

@@ -13,6 +13,10 @@ const HEADERS = {
 };
 
 /** A page with the headers that keep it to itself. */
-export async function sendPage(page: Html, status = 200): Promise<Response> {
-  return new Response(String(await page), { status, headers: HEADERS });
+export async function sendPage(
+  page: Html,
+  status = 200,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  return new Response(String(await page), { status, headers: { ...HEADERS, ...headers } });
 }

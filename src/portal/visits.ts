@@ -18,7 +18,7 @@ export class Visits {
     if (this.of(request) !== null) return null;
     const id = crypto.randomUUID();
     this.#begun.set(request, id);
-    const secure = request.url.startsWith("https:") ? "; Secure" : "";
+    const secure = isEncrypted(request) ? "; Secure" : "";
     return `${NAME}=${id}; Path=${this.#path}; HttpOnly; SameSite=Strict${secure}`;
   }
 
@@ -31,18 +31,23 @@ export class Visits {
       .map((pair) => pair.slice(NAME.length + 1));
     return sent.find((id) => ID.test(id)) ?? this.#begun.get(request) ?? null;
   }
-
-  /** Makes a request on behalf of `visitor` belong to the visit that begins with it. */
-  pass(visitor: Request, headers: Headers): void {
-    const id = this.#begun.get(visitor);
-    if (id === undefined) return;
-    const others = headers.get("cookie");
-    headers.set("cookie", `${others === null ? "" : `${others}; `}${NAME}=${id}`);
-  }
 }
 
 /** `null` where nobody listens, where the host has sessions of its own, and where it wants none. */
 export function visitsOf({ events, session }: PortalOptions, base: string): Visits | null {
   const isOurs = events !== undefined && session !== false && session?.of === undefined;
   return isOurs ? new Visits(base) : null;
+}
+
+/**
+ * Whether the visitor's browser came by https, as a proxy before us says (`Forwarded`, RFC 7239, or `X-Forwarded-Proto`). Who makes
+ * that up marks a cookie of their own, and no other.
+ */
+function isEncrypted({ url, headers }: Request): boolean {
+  if (url.startsWith("https:")) return true;
+  const [first = ""] = (headers.get("forwarded") ?? "").split(",");
+  return (
+    /(?:^|;)\s*proto="?https"?\s*(?:;|$)/i.test(first) ||
+    /^\s*https\s*(?:,|$)/i.test(headers.get("x-forwarded-proto") ?? "")
+  );
 }

@@ -84,7 +84,7 @@ describe("other addresses", () => {
   });
 
   it("GET /health", async () => {
-    expect(await (await ask("/health")).json()).toEqual({ status: "ok", offers: [] });
+    expect(await (await ask("/health")).json()).toEqual({ status: "ok", offers: [], failing: [] });
   });
 
   it("under a base path", async () => {

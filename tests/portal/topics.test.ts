@@ -1,24 +1,18 @@
 import { expect, it } from "vitest";
-import { topicsOf } from "../../src/portal/topics.ts";
-import { createSearchIndex } from "../../src/search/create-search-index.ts";
+import { createTopics } from "../../src/portal/topics.ts";
 import { makeArticle } from "../make/article.ts";
 
-const NAMING = { language: "en", other: "Other articles" };
-const viewer = { audiences: [], now: "2026-06-01" };
+const topicsOf = createTopics({ language: "en", other: "Other articles" });
 
-const index = createSearchIndex([
+const articles = [
   makeArticle({ id: "b", title: "Wi-Fi", category: ["Zones"] }),
   makeArticle({ id: "a", title: "VPN", category: ["Zones", "Network"] }),
   makeArticle({ id: "c", title: "Parking" }),
   makeArticle({ id: "d", title: "Badge" }),
-  makeArticle({ id: "e", title: "Runbook", audience: ["agents"] }),
-]);
+];
 
-it("names every visible article under its categories, and those without one last", () => {
-  const topics = topicsOf(index, viewer, NAMING).map(({ name, articles }) => [
-    name,
-    articles.map(({ id }) => id),
-  ]);
+it("names every article under its categories, and those without one last", () => {
+  const topics = topicsOf(articles).map(({ name, articles: listed }) => [name, listed.map(({ id }) => id)]);
   expect(topics).toEqual([
     ["Network", ["a"]],
     ["Zones", ["a", "b"]],
@@ -26,7 +20,7 @@ it("names every visible article under its categories, and those without one last
   ]);
 });
 
-it("has no topic for hidden articles alone", () => {
-  const hidden = createSearchIndex([makeArticle({ id: "e", audience: ["agents"] })]);
-  expect(topicsOf(hidden, viewer, NAMING)).toEqual([]);
+it("files a list once, and another list for itself", () => {
+  expect(topicsOf(articles)).toBe(topicsOf(articles));
+  expect(topicsOf([])).toEqual([]);
 });

@@ -1,18 +1,10 @@
 import type * as v from "valibot";
-import {
-  type Evidence,
-  getArticle,
-  type Outcome,
-  type SearchIndex,
-  type Ticket,
-  toTicket,
-  type Verdict,
-  type ViewerOptions,
-} from "../../index.ts";
+import { type Evidence, type Outcome, type Ticket, toTicket, type Verdict } from "../../index.ts";
 import type { HandlerOptions } from "../handler-options.ts";
 import type { Operation } from "../operation.ts";
 import { ticketAnswer } from "../schema/article-answers.ts";
 import { ticketBody } from "../schema/request-schemas.ts";
+import { shownArticle } from "../visible-article.ts";
 
 /** What `POST /assess-ticket` answers: made from what the viewer may see, and from nothing else. */
 export interface TicketAnswer {
@@ -48,13 +40,13 @@ export function assessTicketOperation(scorer: NonNullable<HandlerOptions["scorer
     problems: ["body-invalid", "body-too-large", "not-json"],
     cost: COST,
     repeatsNothing: false,
-    run({ body, index, viewer }): TicketAnswer {
-      const verdict = scorer(viewer).score(readTicket(body));
+    run(asked): TicketAnswer {
+      const verdict = scorer(asked.viewer).score(readTicket(asked.body));
       return {
         outcome: verdict.outcome,
         reason: verdict.reason,
         probability: verdict.probability,
-        articles: offered(verdict).flatMap((evidence) => toOffered(evidence, index, viewer)),
+        articles: offered(verdict).flatMap((evidence) => toOffered(evidence, asked)),
       };
     },
   } satisfies Operation<null, v.InferOutput<typeof ticketBody>>;
@@ -72,13 +64,12 @@ function offered({ outcome, evidence }: Verdict): readonly Evidence[] {
   return outcome === "solvable" || outcome === "unsure" ? evidence.slice(0, MAX_OFFERED) : [];
 }
 
-/** Nothing for an article that went while the index was swapped. */
+/** Nothing for an article that went while the index was swapped, or that is withheld. */
 function toOffered(
   { articleId, title, anchor, heading }: Evidence,
-  index: SearchIndex,
-  viewer: ViewerOptions,
+  asked: Parameters<typeof shownArticle>[1],
 ): OfferedArticle[] {
-  const article = getArticle(index, articleId, viewer);
+  const article = shownArticle(articleId, asked);
   if (article === null) return [];
   const section = article.sections.find((one) => one.anchor === anchor);
   const snippet = shorten(section?.text ?? article.summary);

@@ -4,8 +4,8 @@ import { acceptedAnswer } from "../schema/other-answers.ts";
 import { feedbackBody } from "../schema/request-schemas.ts";
 import { findArticle } from "./read-article.ts";
 
-export function giveFeedbackOperation(query: v.GenericSchema<string>) {
-  const body = feedbackBody(query);
+export function giveFeedbackOperation(queryText: v.GenericSchema<string>) {
+  const body = feedbackBody(queryText);
   return {
     id: "giveFeedback",
     method: "POST",
@@ -18,9 +18,10 @@ export function giveFeedbackOperation(query: v.GenericSchema<string>) {
     problems: ["body-invalid", "body-too-large", "not-json", "not-found"],
     cost: 1,
     repeatsNothing: false,
-    async run({ body: { query: asked = null, comment = null, ...given }, index, viewer, record }) {
-      findArticle({ id: given.articleId, index, viewer });
-      const isKept = await record({ type: "feedback", ...given, query: asked, comment });
+    async run(asked) {
+      const { query = null, comment = null, ...given } = asked.body;
+      findArticle(given.articleId, asked);
+      const isKept = await asked.record({ type: "feedback", ...given, query, comment });
       return { accepted: isKept ? 1 : 0 };
     },
   } satisfies Operation<null, v.InferOutput<typeof body>>;

@@ -1,9 +1,10 @@
-import { type Article, getArticle, similarArticles } from "../../index.ts";
+import { type Article, similarArticles } from "../../index.ts";
 import type { HandlerOptions } from "../handler-options.ts";
 import type { Operation } from "../operation.ts";
 import { ProblemError } from "../problem.ts";
 import { type PublicArticle, toPublicArticle } from "../public-article.ts";
 import { articleAnswer } from "../schema/article-answers.ts";
+import { shownArticle } from "../visible-article.ts";
 
 /** What `GET /articles/{id}` answers. */
 export interface ArticleAnswer extends PublicArticle {
@@ -26,9 +27,10 @@ export function readArticleOperation({ html }: Pick<HandlerOptions, "html">) {
     problems: ["not-found"],
     cost: 1,
     repeatsNothing: true,
-    async run({ id, index, viewer }): Promise<ArticleAnswer> {
-      const article = findArticle({ id, index, viewer });
-      const similar = similarArticles(index, id, viewer);
+    async run(asked): Promise<ArticleAnswer> {
+      const { id, index, viewer, isWithheld } = asked;
+      const article = findArticle(id, asked);
+      const similar = similarArticles(index, id, viewer).filter(({ articleId }) => !isWithheld(articleId));
       return {
         ...toPublicArticle(article),
         html: html === undefined ? null : await html(article),
@@ -39,10 +41,8 @@ export function readArticleOperation({ html }: Pick<HandlerOptions, "html">) {
 }
 
 /** The article, if the viewer may see it. Throws the same `ProblemError` for a hidden one and for none. */
-export function findArticle({ id, index, viewer }: Sought): Article {
-  const article = getArticle(index, id, viewer);
+export function findArticle(id: string, asked: Parameters<typeof shownArticle>[1]): Article {
+  const article = shownArticle(id, asked);
   if (article !== null) return article;
   throw new ProblemError("not-found", "There is no such article, or it is not for you.");
 }
-
-type Sought = Pick<Parameters<Operation["run"]>[0], "id" | "index" | "viewer">;

@@ -1,8 +1,8 @@
 import type * as v from "valibot";
-import { getArticle } from "../../index.ts";
 import type { Asked, Happened, Operation } from "../operation.ts";
 import { acceptedAnswer } from "../schema/other-answers.ts";
 import { eventsBody } from "../schema/request-schemas.ts";
+import { shownArticle } from "../visible-article.ts";
 
 export function reportEventsOperation(query: v.GenericSchema<string>) {
   const body = eventsBody(query);
@@ -47,7 +47,7 @@ function toHappened(event: ReportedEvent): Happened {
 }
 
 /** What is said of articles that the viewer cannot see is made up, or no longer of use. */
-function concernsVisible(event: Happened, { index, viewer }: Asked<unknown, unknown>): boolean {
+function concernsVisible(event: Happened, asked: Asked<unknown, unknown>): boolean {
   const id = event.type === "ticket" ? event.solvedBy : "articleId" in event ? event.articleId : null;
-  return id === null || getArticle(index, id, viewer) !== null;
+  return id === null || shownArticle(id, asked) !== null;
 }

@@ -37,7 +37,7 @@ export function searchOperation({ query, popularity, learned }: SearchSettings) 
     problems: ["query-missing", "query-too-long", "parameter-invalid"],
     cost: 1,
     repeatsNothing: false,
-    async run({ parameters: { q, limit, offset, typing, ...filters }, index, viewer, record }) {
+    async run({ parameters: { q, limit, offset, typing, ...filters }, index, viewer, isWithheld, record }) {
       const result = search(index, q, {
         ...viewer,
         filters,
@@ -50,7 +50,11 @@ export function searchOperation({ query, popularity, learned }: SearchSettings) 
       if (typing !== true && (offset ?? 0) === 0 && q.trim() !== "") {
         await record({ type: "search", query: q, hits: result.total, filters });
       }
-      return result;
+      return {
+        ...result,
+        notices: result.notices.filter(({ articleId }) => !isWithheld(articleId)),
+        hits: result.hits.filter(({ articleId }) => !isWithheld(articleId)),
+      };
     },
   } satisfies Operation<v.InferOutput<typeof parameters>, null>;
 }

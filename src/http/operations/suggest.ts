@@ -23,8 +23,9 @@ export function suggestOperation({ query, learned }: SuggestSettings) {
     problems: ["query-missing", "query-too-long", "parameter-invalid"],
     cost: 1,
     repeatsNothing: false,
-    run({ parameters: { q, ...page }, index, viewer }) {
-      return { suggestions: suggest(index, q, { ...viewer, ...page, ...(learned && { learned }) }) };
+    run({ parameters: { q, ...page }, index, viewer, isWithheld }) {
+      const suggestions = suggest(index, q, { ...viewer, ...page, ...(learned && { learned }) });
+      return { suggestions: suggestions.filter(({ articleId }) => !isWithheld(articleId)) };
     },
   } satisfies Operation<v.InferOutput<typeof parameters>, null>;
 }

@@ -7,10 +7,17 @@ export const acceptedAnswer = v.strictObject({
 });
 
 export const healthAnswer = v.strictObject({
-  status: v.literal("ok"),
+  status: said(
+    v.picklist(["ok", "degraded"]),
+    "Degraded while something fails; search and articles still work.",
+  ),
   offers: said(
     v.array(v.picklist(["assess-ticket", "events"])),
     "What this host has switched on besides search and articles.",
+  ),
+  failing: said(
+    v.array(v.picklist(["tickets", "events", "articles"])),
+    "What does not work, such as tickets that the disk has no room for.",
   ),
 });
 
