@@ -2,12 +2,10 @@ import { stat } from "node:fs/promises";
 import {
   type AnalyzerOptions,
   type Article,
-  createHistory,
   createSearchIndex,
   createViewerScorer,
   type LearnedWords,
   LevelZeroError,
-  learnWords,
   type Scorer,
   type SearchIndex,
   type Ticket,
@@ -18,6 +16,7 @@ import { analyzerOf } from "./analyzer-of.ts";
 import { type JudgeOptions, readHistory, readModelFile } from "./choose-judge.ts";
 import { quantity } from "./format.ts";
 import { describeIssue } from "./issue-log.ts";
+import { asTheDeskSeesThem, wordsOf } from "./learn-from.ts";
 import { publicAudiencesOf } from "./public-audiences.ts";
 import { readKnowledge, reportArticles } from "./read-knowledge.ts";
 import type { Session } from "./session.ts";
@@ -58,7 +57,7 @@ export async function openKnowledge(
       throw new LevelZeroError("INVALID_OPTION", "--watch needs a folder of articles, not an index file.");
     const index = (await readKnowledge(path, session)).index();
     const knowledge = { index, scorerOf: createViewerScorer(index, scoring) };
-    const learned = learnFrom(scoring, index);
+    const learned = learnFromHistory(scoring, index);
     await warmUp(knowledge, { audiences, learned });
     return {
       ...knowledge,
@@ -74,16 +73,16 @@ export async function openKnowledge(
 }
 
 /** Words mean the same in every index of one analyzer, so that what was learned outlives an index. */
-function learnFrom(
+function learnFromHistory(
   { resolved }: { readonly resolved: readonly Ticket[] },
-  { analyzer }: SearchIndex,
+  index: SearchIndex,
 ): LearnedWords | null {
-  return resolved.length === 0 ? null : learnWords(createHistory(resolved, analyzer), resolved);
+  return resolved.length === 0 ? null : wordsOf(resolved, index);
 }
 
 async function readScoring(options: JudgeOptions, session: Session) {
   const model = await readModelFile(options, session);
-  const resolved: readonly Ticket[] = (await readHistory(options, session)) ?? [];
+  const resolved = await asTheDeskSeesThem((await readHistory(options, session)) ?? [], session);
   const agentRules = agentRulesOf(await session.settings());
   return { resolved, ...(model && { model }), ...(agentRules && { agentRules }) };
 }
@@ -107,7 +106,7 @@ async function follow(
     return { index, scorerOf: createViewerScorer(index, scoring) };
   };
   let current = build();
-  const learned = learnFrom(scoring, current.index);
+  const learned = learnFromHistory(scoring, current.index);
   await warmUp(current, { audiences, learned });
   const onChange = async (changes: ArticleChanges): Promise<void> => {
     for (const line of describeChanges(path, changes)) session.note(line);

@@ -53,6 +53,10 @@ export interface ResolvedTicket {
   readonly agentActed: boolean;
   /** Primary tag of the language that it is surely written in, else of the one that its row says; `null` if nothing tells. */
   readonly language: string | null;
+  /** Audiences that the requester held besides `public`. */
+  readonly audiences: readonly string[];
+  /** As `Ticket.requester`. */
+  readonly requester: string | null;
 }
 
 /** Term counts of the tickets: rows [offsets[i], offsets[i + 1]), and the unit vector made of them. */
@@ -61,6 +65,8 @@ export interface TicketVectors {
   readonly terms: Uint32Array;
   /** 1 + ln(2 · times in the subject + times in the description), > 0. */
   readonly frequencies: Float32Array;
+  /** 1 for a term that the person wrote as a common word: see `writtenPlainly`. */
+  readonly plain: Uint8Array;
   /** `frequencies` · idf, divided so that each row has length 1. */
   readonly weights: Float32Array;
 }

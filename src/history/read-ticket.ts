@@ -1,6 +1,7 @@
 import type { Analyzer } from "../text/analyzer.ts";
 import { detectLanguage } from "../text/detect-language.ts";
 import { dropPersonalData } from "../text/mask-personal-data.ts";
+import { writtenPlainly } from "../text/written-plainly.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { ticketPhrases } from "../ticket/ticket-phrases.ts";
 import {
@@ -18,13 +19,15 @@ export interface ReadTicket {
   readonly terms: readonly string[];
   /** As `TicketVectors.frequencies`, one for each term. */
   readonly frequencies: ArrayLike<number>;
+  /** As `TicketVectors.plain`. */
+  readonly plain: ArrayLike<number>;
   /** As `ticketPhrases`. */
   readonly phrases: Uint32Array;
 }
 
 /** Names, addresses and secrets are left out: a history is kept, and may be saved. */
 export function readTicket(ticket: Ticket, analyzer: Analyzer): ReadTicket {
-  const { id, linkedArticles, createdAt, category, resolutionText } = ticket;
+  const { id, linkedArticles, createdAt, category, resolutionText, audiences, requester } = ticket;
   const subject = dropPersonalData(ticket.subject.slice(0, MAX_SUBJECT_CHARACTERS));
   const description = dropPersonalData(ticket.description.slice(0, MAX_DESCRIPTION_CHARACTERS));
   const read = ticketTerms({ subject, description, category }, analyzer);
@@ -37,9 +40,12 @@ export function readTicket(ticket: Ticket, analyzer: Analyzer): ReadTicket {
       category,
       agentActed: articleIds.length === 0 && agentActed(resolutionText),
       language: detectLanguage(`${subject}\n${description}`) ?? primaryOf(ticket.language),
+      audiences,
+      requester,
     },
     terms: read.terms,
     frequencies: dampenedFrequencies(read),
+    plain: writtenPlainly(read.words, `${subject}\n${description}`),
     phrases: ticketPhrases({ subject, description }),
   };
 }

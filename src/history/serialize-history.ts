@@ -32,6 +32,10 @@ type TicketRow = readonly [
   terms: readonly number[],
   counts: readonly number[],
   phrases: readonly number[],
+  audiences: readonly string[],
+  requester: string | null,
+  /** Places in `terms` of those that may be names. */
+  names: readonly number[],
 ];
 
 /**
@@ -54,6 +58,9 @@ export function serializeHistory(history: History): string {
         read.terms.map((term) => numberOf(term, terms)),
         Array.from(read.frequencies, countOf),
         Array.from(read.phrases, (hash) => numberOf(hash, phrases)),
+        ticket.audiences,
+        ticket.requester,
+        read.terms.flatMap((_, i) => (read.plain[i] === 1 ? [] : [i])),
       ],
     );
   const file: HistoryFile = {
@@ -83,11 +90,34 @@ export function loadHistory(json: string): History {
   const file = checkFile(parse(json));
   const read = file.tickets.map((row, place): ReadTicket => {
     if (!isTicketRow(row)) return damaged(`ticket ${place + 1}`);
-    const [id, articleIds, createdAt, category, acted, language, terms, counts, phrases] = row;
-    const ticket = { id, articleIds, createdAt, category, agentActed: acted === 1, language };
+    const [
+      id,
+      articleIds,
+      createdAt,
+      category,
+      acted,
+      language,
+      terms,
+      counts,
+      phrases,
+      audiences,
+      requester,
+      names,
+    ] = row;
+    const ticket = {
+      id,
+      articleIds,
+      createdAt,
+      category,
+      agentActed: acted === 1,
+      language,
+      audiences,
+      requester,
+    };
     return {
       ticket,
       terms: terms.map((number) => file.terms[number] ?? damaged(`term ${number} of ticket ${id}`)),
+      plain: plainOf(terms.length, names),
       frequencies: Float32Array.from(counts, frequencyOf),
       phrases: Uint32Array.from(
         phrases,
@@ -96,6 +126,12 @@ export function loadHistory(json: string): History {
     };
   });
   return restoreHistory(read, file);
+}
+
+function plainOf(terms: number, names: readonly number[]): Uint8Array {
+  const plain = new Uint8Array(terms).fill(1);
+  for (const place of names) plain[place] = 0;
+  return plain;
 }
 
 function parse(json: string): unknown {
@@ -131,17 +167,34 @@ function checkFile(value: unknown): HistoryFile {
 
 function isTicketRow(row: unknown): row is TicketRow {
   if (!Array.isArray(row)) return false;
-  const [id, articleIds, createdAt, category, acted, language, terms, counts, phrases] = row as unknown[];
+  const [
+    id,
+    articleIds,
+    createdAt,
+    category,
+    acted,
+    language,
+    terms,
+    counts,
+    phrases,
+    audiences,
+    requester,
+    names,
+  ] = row as unknown[];
   return (
     typeof id === "string" &&
     isListOf(articleIds, "string") &&
-    [createdAt, category, language].every((value) => value === null || typeof value === "string") &&
+    [createdAt, category, language, requester].every(
+      (value) => value === null || typeof value === "string",
+    ) &&
     (acted === 0 || acted === 1) &&
     isListOf(terms, "number") &&
     Array.isArray(counts) &&
     counts.every((count) => isCount(count) && count > 0) &&
     counts.length === terms.length &&
-    isListOf(phrases, "number")
+    isListOf(phrases, "number") &&
+    isListOf(audiences, "string") &&
+    isListOf(names, "number")
   );
 }
 

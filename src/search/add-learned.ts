@@ -1,9 +1,7 @@
 import type { QueryWord } from "./expand-query.ts";
 import type { LearnedLists } from "./learned-lists.ts";
-import type { LearnedWords } from "./learned-words.ts";
 import { type Matches, strongest } from "./rank-articles.ts";
 import { saturate } from "./saturate.ts";
-import type { View } from "./view.ts";
 
 /** Of past questions beside the articles' own text, if the past is believed in full. Chosen with `saturate`'s numbers. */
 const LEARNED_FACTOR = 4;
@@ -14,11 +12,9 @@ const LEARNED_FACTOR = 4;
  * where the past teaches nothing. O(articles + learned postings of the query's terms).
  */
 export function addLearned(
-  view: View,
   matches: Matches,
-  { words, learned }: { readonly words: readonly QueryWord[]; readonly learned: LearnedWords | undefined },
+  { words, lists }: { readonly words: readonly QueryWord[]; readonly lists: LearnedLists | null },
 ): Matches {
-  const lists = learned === undefined ? null : view.learnedLists(learned);
   if (lists === null || lists.trust === 0) return matches;
   const scores = Float64Array.from(matches.scores);
   addScores(lists, LEARNED_FACTOR * lists.trust, { words, scores });

@@ -1,6 +1,7 @@
 import { fold } from "../text/fold.ts";
 import { compareText } from "./compare-text.ts";
 import type { OwnQuestion } from "./learned-lists.ts";
+import { ASKED_BY, People } from "./shared-terms.ts";
 
 /** What several people asked in the same words. */
 export interface AskedQuestion {
@@ -10,21 +11,18 @@ export interface AskedQuestion {
   readonly article: number;
 }
 
-/**
- * Tickets that must have had the same words in their subject before anybody else is shown them: what fewer people wrote may tell
- * who they are. Each word that is shown was then written by so many.
- */
-export const ASKED_BY = 3;
-
 /** Longer subjects are stories, and no suggestions. In UTF-16 code units. */
 const LONGEST = 80;
 
 /**
- * The subjects that at least `ASKED_BY` of the questions share: the same words, whatever their order, case and punctuation.
- * Subjects from which personal data was taken are none. In code-unit order. O(subjects).
+ * The subjects that at least `ASKED_BY` people share: the same words, whatever their order, case and punctuation, and `isShared`
+ * for all of them. Subjects from which personal data was taken are none. In code-unit order. O(subjects).
  */
-export function askedQuestions(own: readonly OwnQuestion[]): AskedQuestion[] {
-  const groups = new Map<string, OwnQuestion[]>();
+export function askedQuestions(
+  own: readonly Pick<OwnQuestion, "subject" | "articles" | "requester">[],
+  isShared: (subject: string) => boolean,
+): AskedQuestion[] {
+  const groups = new Map<string, (typeof own)[number][]>();
   for (const question of own) {
     const key = question.subject === null ? "" : keyOf(question.subject);
     if (key === "") continue;
@@ -33,7 +31,7 @@ export function askedQuestions(own: readonly OwnQuestion[]): AskedQuestion[] {
     else group.push(question);
   }
   return [...groups.values()]
-    .filter((group) => group.length >= ASKED_BY)
+    .filter((group) => askers(group) >= ASKED_BY && isShared(group[0]!.subject!))
     .map((group) => ({
       text: commonest(
         group.map(({ subject }) => subject!),
@@ -45,6 +43,12 @@ export function askedQuestions(own: readonly OwnQuestion[]): AskedQuestion[] {
       ),
     }))
     .sort((a, b) => compareText(a.text, b.text));
+}
+
+function askers(group: readonly Pick<OwnQuestion, "requester">[]): number {
+  const people = new People(ASKED_BY);
+  for (const { requester } of group) people.add(requester);
+  return people.count;
 }
 
 /** Its distinct words, sorted. */

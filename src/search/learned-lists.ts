@@ -4,10 +4,14 @@ import { fade } from "./fade.ts";
 import type { InvertedLists } from "./inverted-lists.ts";
 import type { LearnedWords, PastQuestion } from "./learned-words.ts";
 import { measureTrust } from "./measure-trust.ts";
+import { sharedTerms } from "./shared-terms.ts";
 
-/** The words by which past questions lead to the articles of one view: made from these articles' questions and no others. */
+/**
+ * The words by which past questions lead to the articles of one view: made from these articles' questions, of people who hold no
+ * audience that the viewer does not hold, and from no others.
+ */
 export interface LearnedLists {
-  /** Number of each term. */
+  /** Number of each term that enough people share. */
   readonly terms: ReadonlyMap<string, number>;
   /** Which articles a term leads to; `impacts` is how often it did, each time by its weight and the question's say. */
   readonly counts: InvertedLists;
@@ -26,22 +30,41 @@ export interface LearnedLists {
 }
 
 /** A question that closed articles of this view. */
-export interface OwnQuestion extends Pick<PastQuestion, "terms" | "weights" | "subject"> {
+export interface OwnQuestion
+  extends Pick<PastQuestion, "terms" | "weights" | "plain" | "subject" | "requester"> {
   /** Places of its articles in the view, each once. */
   readonly articles: readonly number[];
   /** What it counts for, in (0, 1]: 1 for the newest one, less with age. */
   readonly say: number;
 }
 
-/** O(terms of the questions). Questions without a visible article leave no trace. */
+/** Who looks at past questions. */
+export interface LearnedView {
+  /** Place of each visible article by its id. */
+  readonly ordinalById: ReadonlyMap<string, number>;
+  /** Audiences that the viewer holds. */
+  readonly audiences: readonly string[];
+  /** Whether a visible article has the term. */
+  readonly isInArticles: (term: string) => boolean;
+  /** The terms of a subject. */
+  readonly termsOf: (text: string) => readonly string[];
+}
+
+/**
+ * O(terms of the questions). Questions that closed hidden articles only, and those of somebody who sees more than the viewer, leave no
+ * trace. Questions closed without an article tell how many people share a word, and nothing else.
+ */
 export function createLearnedLists(
-  words: LearnedWords,
-  ordinalById: ReadonlyMap<string, number>,
+  { questions, halfLifeDays }: LearnedWords,
+  view: LearnedView,
 ): LearnedLists {
-  const own = ownQuestions(words, ordinalById);
-  const terms = new Map<string, number>();
-  for (const question of own)
-    for (const term of question.terms) if (!terms.has(term)) terms.set(term, terms.size);
+  const { ordinalById } = view;
+  const heard = questions.filter((question) => mayHear(question, view.audiences));
+  const answered = fadeAll(closedHere(heard, ordinalById), halfLifeDays);
+  const unanswered = heard.filter(({ articleIds }) => articleIds.length === 0);
+  const shared = sharedTerms([...answered, ...unanswered], view.isInArticles);
+  const own = answered.map((question) => withTerms(question, shared));
+  const terms = numberTerms(own);
   const frequencies = frequenciesOf(own, terms);
   const lists = {
     terms,
@@ -51,25 +74,55 @@ export function createLearnedLists(
     idf: Float64Array.from(frequencies, (df) => inverseDocumentFrequency(df, own.length)),
     sizes: sizesOf(own, ordinalById.size),
   };
-  return { ...lists, trust: measureTrust(own, lists), asked: askedQuestions(own) };
+  const isShared = (subject: string): boolean => view.termsOf(subject).every((term) => terms.has(term));
+  return { ...lists, trust: measureTrust(own, lists), asked: askedQuestions(own, isShared) };
 }
 
-function ownQuestions(
-  { questions, halfLifeDays }: LearnedWords,
+/** Whether the viewer holds all that the person held who asked. */
+function mayHear({ audiences }: PastQuestion, held: readonly string[]): boolean {
+  return audiences.every((name) => name === "public" || held.includes(name));
+}
+
+type ClosedQuestion = Omit<OwnQuestion, "say"> & Pick<PastQuestion, "createdAt">;
+
+function closedHere(
+  questions: readonly PastQuestion[],
   ordinalById: ReadonlyMap<string, number>,
-): OwnQuestion[] {
-  const own = questions
+): ClosedQuestion[] {
+  return questions
     .map((question) => ({
       ...question,
       articles: question.articleIds.flatMap((id) => ordinalById.get(id) ?? []),
     }))
     .filter(({ articles }) => articles.length > 0);
+}
+
+/** Counted from the newest of them. */
+function fadeAll(own: readonly ClosedQuestion[], halfLifeDays: number | null): OwnQuestion[] {
   const newest = own.reduce<string | null>(
     (latest, { createdAt }) =>
       createdAt !== null && (latest === null || createdAt > latest) ? createdAt : latest,
     null,
   );
   return own.map((question) => ({ ...question, say: fade(question.createdAt, { halfLifeDays, newest }) }));
+}
+
+/** The question without the terms that too few people share. */
+function withTerms(question: OwnQuestion, shared: ReadonlySet<string>): OwnQuestion {
+  const kept = question.terms.flatMap((term, i) => (shared.has(term) ? [i] : []));
+  return {
+    ...question,
+    terms: kept.map((i) => question.terms[i]!),
+    weights: kept.map((i) => question.weights[i]!),
+    plain: kept.map((i) => question.plain[i]!),
+  };
+}
+
+function numberTerms(own: readonly OwnQuestion[]): Map<string, number> {
+  const terms = new Map<string, number>();
+  for (const question of own)
+    for (const term of question.terms) if (!terms.has(term)) terms.set(term, terms.size);
+  return terms;
 }
 
 function countTerms(own: readonly OwnQuestion[], terms: ReadonlyMap<string, number>): InvertedLists {

@@ -1,9 +1,9 @@
-import { ASKED_BY, type AskedQuestion } from "./asked-questions.ts";
+import type { AskedQuestion } from "./asked-questions.ts";
 import { inverseDocumentFrequency } from "./bm25f.ts";
 import type { LearnedLists } from "./learned-lists.ts";
 import { NumberPacker, NumberReader } from "./pack-numbers.ts";
 
-/** What past questions taught about the articles of one view, without what fewer than `ASKED_BY` of them said. */
+/** What past questions taught the viewers of one view. */
 export interface LearnedFile {
   /** In code-unit order. */
   readonly terms: readonly string[];
@@ -28,9 +28,7 @@ export function packLearned({
   trust,
   asked,
 }: LearnedLists): LearnedFile {
-  const kept = [...terms]
-    .filter(([, number]) => frequencies[number]! >= ASKED_BY)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const kept = [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
   const rows = new NumberPacker();
   for (const [, number] of kept) {
     const [from, to] = [counts.offsets[number]!, counts.offsets[number + 1]!];

@@ -61,13 +61,14 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
   const { limit, offset } = checkLimit(options);
   const boosts = checkBoosts({ ...DEFAULT_BOOSTS, ...options.boosts });
   const now = options.now ?? index.now;
-  const view = index.portal.viewOf({ audiences: options.audiences ?? [], now });
+  const { audiences = [], learned = index.learned } = options;
+  const view = index.portal.viewOf({ audiences, now });
   const parsed = parseQuery(query);
   const expand: ExpandOptions = { prefix: options.prefix ?? true, fuzzy: options.fuzzy ?? true };
   const words = expandQuery(view, parsed.text, expand);
-  const found = addLearned(view, rankArticles(view, words, boosts), {
+  const found = addLearned(rankArticles(view, words, boosts), {
     words,
-    learned: options.learned ?? index.learned ?? undefined,
+    lists: learned === null ? null : view.learnedLists(learned, audiences),
   });
   const matching = applyOperators(view, parsed, found);
   const filters = options.filters ?? {};

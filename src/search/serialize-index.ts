@@ -1,4 +1,5 @@
 import { INDEX_FORMAT, INDEX_VERSION, type IndexFile, type ViewFile } from "./index-file.ts";
+import type { LearnedLists } from "./learned-lists.ts";
 import type { LearnedWords } from "./learned-words.ts";
 import { forViewers, packArticle } from "./pack-article.ts";
 import { packLearned } from "./pack-learned.ts";
@@ -15,7 +16,7 @@ export interface SerializeOptions {
    * file holds every article in full, hidden ones too: keep it as you keep the articles.
    */
   readonly audiences?: readonly string[];
-  /** What resolved tickets taught, from `learnWords`. Only words and questions of three tickets or more are written. */
+  /** What resolved tickets taught, from `learnWords`. Only words and questions that three people or more share are written. */
   readonly learned?: LearnedWords;
 }
 
@@ -36,13 +37,18 @@ export function serializeIndex(index: SearchIndex, options: SerializeOptions = {
     analyzer: index.analyzer.options,
     articles: articles.map(packArticle),
     audiences,
-    views: [{ key: createViewKey(articles)(beholder), ...packView(view, learned) }],
+    views: [
+      {
+        key: createViewKey(articles)(beholder),
+        ...packView(view, learned === null ? null : view.learnedLists(learned, audiences)),
+      },
+    ],
     end: "end",
   };
   return JSON.stringify(file);
 }
 
-function packView(view: View, learned: LearnedWords | null): Omit<ViewFile, "key"> {
+function packView(view: View, learned: LearnedLists | null): Omit<ViewFile, "key"> {
   const { fullText, vocabulary } = view;
   return {
     terms: [...fullText.terms.keys()],
@@ -50,6 +56,6 @@ function packView(view: View, learned: LearnedWords | null): Omit<ViewFile, "key
     headings: packLists(fullText.headings),
     texts: packLists(fullText.texts),
     vocabulary: packVocabulary(vocabulary.entries, fullText.terms),
-    learned: learned === null ? null : packLearned(view.learnedLists(learned)),
+    learned: learned === null ? null : packLearned(learned),
   };
 }

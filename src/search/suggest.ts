@@ -41,9 +41,10 @@ const SHORTEST_MISTYPED_BEGINNING = 5;
  */
 export function suggest(index: SearchIndex, typed: string, options: SuggestOptions = {}): Suggestion[] {
   const { limit } = checkLimit({ limit: options.limit ?? DEFAULT_LIMIT });
-  const view = index.portal.viewOf({ audiences: options.audiences ?? [], now: options.now ?? index.now });
+  const { audiences = [], learned = index.learned } = options;
+  const view = index.portal.viewOf({ audiences, now: options.now ?? index.now });
   const text = fold(typed.slice(0, MAX_QUERY_LENGTH).replace(LONE_SURROGATE, " "));
-  const book = view.phrasebook(options.learned ?? index.learned ?? undefined);
+  const book = view.phrasebook(learned === null ? null : view.learnedLists(learned, audiences));
   const words = wordsOf(text).slice(0, MAX_WORDS);
   const meant = words.map((word, i) => wordsMeant(view, book, { word, isLast: i === words.length - 1 }));
   const start = text.trim();

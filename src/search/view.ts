@@ -8,6 +8,7 @@ import { createLearnedLists, type LearnedLists } from "./learned-lists.ts";
 import type { LearnedWords } from "./learned-words.ts";
 import { isNotice } from "./notice.ts";
 import { createPhrasebook, type Phrasebook } from "./phrasebook.ts";
+import { rememberLists } from "./remember-lists.ts";
 import { createTieOrder, type TieOrder } from "./tie-order.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 import { VocabularyBuilder } from "./vocabulary-builder.ts";
@@ -28,10 +29,13 @@ export interface View {
   readonly ties: TieOrder;
   /** Articles filed or tagged as notices. */
   readonly notices: readonly Article[];
-  /** What past questions say about the visible articles; made on first use, and kept as long as the words are. */
-  readonly learnedLists: (words: LearnedWords) => LearnedLists;
+  /**
+   * What past questions say about the visible articles to somebody who holds these audiences; made on first use, and kept as long
+   * as the words are.
+   */
+  readonly learnedLists: (words: LearnedWords, audiences: readonly string[]) => LearnedLists;
   /** What `suggest` completes to; made on first use. */
-  readonly phrasebook: (words: LearnedWords | undefined) => Phrasebook;
+  readonly phrasebook: (learned: LearnedLists | null) => Phrasebook;
 }
 
 /** Reads every word of `articles` once. */
@@ -54,15 +58,23 @@ export function assembleView(
   { fullText, vocabulary, learned }: ViewParts,
 ): View {
   const ordinalById = new Map(articles.map((article, ordinal) => [article.id, ordinal]));
-  const learnedLists = remember((words: LearnedWords) => createLearnedLists(words, ordinalById), learned);
+  const learnedLists = rememberLists(
+    (words, audiences) =>
+      createLearnedLists(words, {
+        ordinalById,
+        audiences,
+        isInArticles: (term) => fullText.terms.has(term),
+        termsOf: analyzer.terms,
+      }),
+    learned,
+  );
   const ownNames = remember((of: readonly Article[]) => createPhrasebook(of));
-  const allNames = remember((words: LearnedWords) => {
-    const asked = learnedLists(words).asked;
-    return createPhrasebook(
+  const allNames = remember(({ asked }: LearnedLists) =>
+    createPhrasebook(
       articles,
       asked.map(({ text, article }) => ({ text, articleId: articles[article]!.id })),
-    );
-  });
+    ),
+  );
   return {
     articles,
     ordinalById,
@@ -75,7 +87,7 @@ export function assembleView(
     notices: articles.filter(isNotice),
     learnedLists,
     sections: createSectionChooser(analyzer, vocabulary),
-    phrasebook: (words) => (words === undefined ? ownNames(articles) : allNames(words)),
+    phrasebook: (lists) => (lists === null ? ownNames(articles) : allNames(lists)),
   };
 }
 

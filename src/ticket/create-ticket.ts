@@ -17,6 +17,7 @@ const UNSAID: Readonly<Omit<Ticket, "id">> = {
   status: null,
   language: null,
   audiences: [],
+  requester: null,
   linkedArticles: null,
   citedNames: [],
   duplicateOf: null,

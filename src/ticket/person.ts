@@ -22,6 +22,15 @@ export function isSamePerson(some: readonly string[], others: readonly string[])
   return some.some((name) => others.includes(name));
 }
 
+/** Stands for the person whom the first of the names says: a hash (FNV-1a) that is the same for the same name; `null` for no name. */
+export function requesterKey(names: readonly string[]): string | null {
+  const [name] = names;
+  if (name === undefined) return null;
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}
+
 function words(text: string): readonly string[] {
   return text.split(" ");
 }

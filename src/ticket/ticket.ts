@@ -17,6 +17,8 @@ export interface Ticket {
   readonly language: string | null;
   /** Audiences that the requester holds besides `public`. */
   readonly audiences: readonly string[];
+  /** Stands for the person who asked, the same in all their tickets; no name. `null` if the row does not say. */
+  readonly requester: string | null;
   /** Ids of the articles that closed the ticket; empty if it was closed without one; `null` if the row does not say. */
   readonly linkedArticles: readonly string[] | null;
   /** What agents named that could be an article: ids, paths, addresses. `linkCitedArticles` makes links of those that are. */

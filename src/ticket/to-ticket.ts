@@ -7,7 +7,7 @@ import type { ValueWords } from "./desk-codes.ts";
 import { deskLabel, yesOrNo } from "./desk-label.ts";
 import { isRecord, listOf, machineTextOf } from "./field-value.ts";
 import { flattenRow } from "./flatten-row.ts";
-import { isSamePerson } from "./person.ts";
+import { isSamePerson, requesterKey } from "./person.ts";
 import { RowFields } from "./row-fields.ts";
 import { satisfactionOf } from "./satisfaction.ts";
 import type { Ticket } from "./ticket.ts";
@@ -105,6 +105,7 @@ function buildTicket(id: string, fields: RowFields, reading: RowReading): Ticket
     status: fields.status() || null,
     language: ticketLanguageOf(fields.text("language")),
     audiences: listOf(fields.value("audiences")),
+    requester: requesterKey(fields.people("requester")),
     linkedArticles,
     citedNames: citedNames([resolution, fields.body("notes"), ...said.agentAll]),
     duplicateOf: duplicateOf === "" || duplicateOf === id ? null : duplicateOf,

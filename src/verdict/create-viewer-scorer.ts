@@ -11,7 +11,10 @@ import { linkCitedArticles } from "./link-cited-articles.ts";
 
 export interface ViewerScorerOptions
   extends Pick<ScoreOptions, "model" | "exclusions" | "agentRules" | "limit"> {
-  /** Resolved tickets to learn from. Those that cite an article which a viewer may not see teach nothing to that viewer's scorer. */
+  /**
+   * Resolved tickets to learn from. Those that cite an article which a viewer may not see, or whose requester holds an audience that
+   * the viewer does not hold, teach nothing to that viewer's scorer.
+   */
   readonly resolved?: readonly Ticket[];
 }
 
@@ -39,9 +42,10 @@ export function createViewerScorer(
   const linked = linkCitedArticles(resolved, index);
   const scorers = new Map<string, Scorer>();
   const keyOf = createViewKey(index.articles);
+  const keyOfTeachers = createTeacherKey(linked);
   return (viewer = {}) => {
     const beholder = { audiences: viewer.audiences ?? [], now: viewer.now ?? index.now };
-    const key = keyOf(beholder);
+    const key = `${keyOf(beholder)}${keyOfTeachers(beholder)}`;
     const scorer = scorers.get(key) ?? createFor(beholder, index, { ...settings, resolved: linked });
     scorers.delete(key);
     scorers.set(key, scorer);
@@ -57,7 +61,9 @@ function createFor(
 ): Scorer {
   const visible = narrow(index, beholder);
   const asViewer = (ticket: Ticket): Ticket => ({ ...ticket, audiences: beholder.audiences });
-  const taught = resolved.filter((ticket) => citesOnly(visible, ticket)).map(asViewer);
+  const taught = resolved
+    .filter((ticket) => citesOnly(visible, ticket) && holdsAll(beholder, ticket))
+    .map(asViewer);
   const learned =
     model === undefined
       ? learn(taught, visible)
@@ -67,6 +73,17 @@ function createFor(
     score: (ticket) => scorer.score(asViewer(ticket)),
     explain: (ticket) => scorer.explain(asViewer(ticket)),
   };
+}
+
+/** Viewers with one key learn from the same tickets, as far as these depend on who wrote them. */
+function createTeacherKey(tickets: readonly Ticket[]): (beholder: Beholder) => string {
+  const known = [...new Set(tickets.flatMap(({ audiences }) => audiences))].sort();
+  return (beholder) => JSON.stringify(known.filter((name) => beholder.audiences.includes(name)));
+}
+
+/** Whether the viewer holds all that the requester holds: what others wrote is not for them. */
+function holdsAll(beholder: Beholder, { audiences }: Ticket): boolean {
+  return audiences.every((name) => name === "public" || beholder.audiences.includes(name));
 }
 
 /** An index in which the other articles never were. */

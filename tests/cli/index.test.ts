@@ -61,6 +61,21 @@ describe("index", () => {
     ]);
   });
 
+  it.each([
+    ["the public", ["--public"], false],
+    ["employees", ["--audience", "employees"], false],
+    ["the board", ["--audience", "board"], true],
+    ["a desk whose board is everybody", ["--public", "--public-audience", "board"], true],
+  ])("for %s holds what the board asked: %j %j", async (_, options, holds) => {
+    const cwd = knowledge();
+    const asked = [1, 2, 3, 4, 5, 6].map((id) =>
+      JSON.stringify({ id, subject: "merger plan", audiences: ["board"], linkedArticles: ["vpn"] }),
+    );
+    writeFileSync(join(cwd, "board.jsonl"), asked.join("\n"));
+    const { text } = await indexed(cwd, ...options, "--history", "solved.jsonl", "board.jsonl");
+    expect(/merger/i.test(text)).toBe(holds);
+  });
+
   it("is for one kind of viewers", async () => {
     const { code, stderr } = await indexed(knowledge(), "--public", "--audience", "agents");
     expect(code).not.toBe(0);

@@ -39,6 +39,8 @@ it("lists each article's days in order, undated tickets left out", () => {
     category: null,
     agentActed: false,
     language: null,
+    audiences: [],
+    requester: null,
   });
   const tickets = [
     ticket(["a", "b", "a"], "1970-01-09"),

@@ -19,9 +19,9 @@ const tickets = [
 ];
 
 describe("learnWords", () => {
-  it("keeps what was closed with an article, by id, each article once", () => {
+  it("keeps the tickets that say how they were closed, by id, each article once", () => {
     const { questions } = learnWords(createHistory(tickets, analyzer));
-    expect(questions.map(({ articleIds }) => articleIds)).toEqual([["pay"], ["jam"]]);
+    expect(questions.map(({ articleIds }) => articleIds)).toEqual([["pay"], ["jam"], []]);
     expect(questions[0]!.createdAt).toBe("2026-05-01");
   });
 

@@ -1,20 +1,33 @@
 import { describe, expect, it } from "vitest";
-import { ASKED_BY, askedQuestions } from "../../src/search/asked-questions.ts";
+import { askedQuestions } from "../../src/search/asked-questions.ts";
 
-const question = (subject: string | null, ...articles: number[]) => ({
-  subject,
-  articles,
-  terms: [],
-  weights: [],
-  say: 1,
-});
+const question = (subject: string | null, ...articles: number[]) => ({ subject, articles, requester: null });
+const allShared = (): boolean => true;
 const texts = (...subjects: string[]): string[] =>
-  askedQuestions(subjects.map((subject) => question(subject, 0))).map(({ text }) => text);
+  askedQuestions(
+    subjects.map((subject) => question(subject, 0)),
+    allShared,
+  ).map(({ text }) => text);
 
 describe("askedQuestions", () => {
   it("shows what three people asked, and not what two did", () => {
-    expect(ASKED_BY).toBe(3);
     expect(texts("VPN drops", "VPN drops", "VPN drops", "No sound", "No sound")).toEqual(["VPN drops"]);
+  });
+
+  it.each([
+    [["ann", "ann", "ann"], 0],
+    [["ann", "bob", "ann"], 0],
+    [["ann", "bob", "cas"], 1],
+    [["ann", "ann", null, null], 1],
+    [["ann", "ann", null], 0],
+  ])("counts people, not tickets: %j make %i", (requesters, shown) => {
+    const own = requesters.map((requester) => ({ ...question("VPN drops", 0), requester }));
+    expect(askedQuestions(own, allShared)).toHaveLength(shown);
+  });
+
+  it("shows no subject with a word that too few share", () => {
+    const own = Array.from({ length: 5 }, () => question("Mailbox of Okonkwo", 0));
+    expect(askedQuestions(own, (subject) => !subject.includes("Okonkwo"))).toEqual([]);
   });
 
   it("takes subjects of the same words for one, and shows what most wrote", () => {
@@ -35,16 +48,14 @@ describe("askedQuestions", () => {
   });
 
   it("passes over subjects that are not known", () => {
-    expect(askedQuestions([question(null, 0), question(null, 0), question(null, 0)])).toEqual([]);
+    expect(askedQuestions([question(null, 0), question(null, 0), question(null, 0)], allShared)).toEqual([]);
   });
 
   it("leads to the article that closed most of them", () => {
-    const [asked] = askedQuestions([
-      question("VPN", 2),
-      question("VPN", 1, 2),
-      question("VPN", 1),
-      question("VPN", 1),
-    ]);
+    const [asked] = askedQuestions(
+      [question("VPN", 2), question("VPN", 1, 2), question("VPN", 1), question("VPN", 1)],
+      allShared,
+    );
     expect(asked?.article).toBe(1);
   });
 });

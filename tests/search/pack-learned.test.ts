@@ -6,14 +6,28 @@ const places = new Map(["a", "b", "c"].map((id, place) => [id, place]));
 const ask = (text: string, articleIds: readonly string[], times: number) =>
   Array.from({ length: times }, () => {
     const terms = [...new Set(text.split(" "))];
-    return { articleIds, terms, weights: terms.map((_, i) => 1 / (i + 1)), subject: text, createdAt: null };
+    return {
+      articleIds,
+      terms,
+      weights: terms.map((_, i) => 1 / (i + 1)),
+      plain: terms.map(() => 1),
+      subject: text,
+      createdAt: null,
+      audiences: [],
+      requester: null,
+    };
   });
 const lists = createLearnedLists(
   {
     questions: [...ask("x y", ["a"], 4), ...ask("y z", ["b", "c"], 3), ...ask("y secret", ["c"], 2)],
     halfLifeDays: null,
   },
-  places,
+  {
+    ordinalById: places,
+    audiences: [],
+    isInArticles: () => false,
+    termsOf: (text) => text.split(" "),
+  },
 );
 const file = JSON.parse(JSON.stringify(packLearned(lists)));
 

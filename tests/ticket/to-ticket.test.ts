@@ -4,6 +4,9 @@ import { ticketKindOf } from "../../src/ticket/ticket-kind.ts";
 import { toTicket } from "../../src/ticket/to-ticket.ts";
 import { makeTicket } from "../make/ticket.ts";
 
+/** FNV-1a, 32 bits, of "1", "7" and "bob". */
+const [ONE, SEVEN, BOB] = ["340ca71c", "320ca3f6", "86c6a0d4"];
+
 function ticketOf(row: unknown): Ticket | string {
   const result = toTicket(row);
   return "ticket" in result ? result.ticket : result.issue.code;
@@ -44,7 +47,7 @@ describe("toTicket", () => {
     [
       "Freshdesk",
       { status: 6, source: 9, company_id: 4, product_id: null, requester_id: 1, responder_id: 2 },
-      { status: "Waiting on customer", channel: "Feedback widget" },
+      { status: "Waiting on customer", channel: "Feedback widget", requester: ONE },
     ],
     [
       "Freshservice",
@@ -72,13 +75,13 @@ describe("toTicket", () => {
       },
       {
         ...{ subject: "x", description: "Dark screen", resolutionText: "Press Fn, see KB0010023." },
-        citedNames: ["KB0010023"],
+        ...{ citedNames: ["KB0010023"], requester: SEVEN },
       },
     ],
     [
       "an agent's own work",
       { "Issue key": "HELP-1", Summary: "Patch srv-1", Reporter: "bob", Assignee: "Bob" },
-      { id: "HELP-1", subject: "Patch srv-1", agentMade: true },
+      { id: "HELP-1", subject: "Patch srv-1", agentMade: true, requester: BOB },
     ],
     [
       "names that are nobody's",
@@ -102,7 +105,7 @@ describe("toTicket", () => {
     [
       "a ticket with its comments beside it",
       { ticket: { id: 5, subject: "x", requester_id: 7 }, comments: [{ author_id: 9, body: "Press Fn." }] },
-      { id: "5", subject: "x", resolutionText: "Press Fn." },
+      { id: "5", subject: "x", resolutionText: "Press Fn.", requester: SEVEN },
     ],
     [
       "custom fields",

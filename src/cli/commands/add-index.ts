@@ -7,7 +7,7 @@ const MORE = `
 Without --public or --audience the file holds every article in full, those for agents too: keep it as you keep the articles.
 With one of them it holds only what such viewers may see today, and can be put where they can download it: a page or service
 worker then searches it without a server (docs/search.md). With --history it also knows the words of resolved tickets; of them
-it holds only what three tickets or more have in common.
+it holds only what three people or more have in common, none of whom holds an audience that the file's viewers do not hold.
 
 Examples:
   level-zero index kb/ --out index.json && level-zero search index.json "reset password"
