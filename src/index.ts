@@ -17,8 +17,8 @@ export { type Viewer, type Visibility, visibilityOf } from "./article/visibility
 export { requesterText, type Ticket, type TicketKind, type TicketLabel } from "./ticket/ticket.ts";
 export { createTicket, type NewTicket } from "./ticket/create-ticket.ts";
 export { type ColumnMeanings, TICKET_FIELDS, type TicketField } from "./ticket/columns.ts";
-export type { CodedField, ValueWords } from "./ticket/desk-codes.ts";
-export type { ServiceDesk } from "./ticket/service-desk.ts";
+export type { CodedField, ServiceDesk, ValueWords } from "./ticket/desks/desk.ts";
+
 export { ticketFieldOf } from "./ticket/ticket-field-of.ts";
 export { type ExclusionOptions, exclusionOf } from "./ticket/exclude-ticket.ts";
 export { EXCLUSION_RULES, type ExclusionRule } from "./ticket/exclusion.ts";

@@ -1,9 +1,13 @@
 import { fold } from "../text/fold.ts";
+import { DESKS } from "./desks/all-desks.ts";
+import type { ServiceDesk } from "./desks/desk.ts";
+import { DESK_LANGUAGES } from "./languages/all-languages.ts";
+import { english } from "./languages/english.ts";
 import { type RecognisedDesk, recogniseDesk } from "./service-desk.ts";
 
 /**
- * What a column of an export can mean to level-zero. Some are not kept but tell something: `spam`, `deleted`, `closeCode`, `tags` and
- * `association` become a status; `requester` and `assignee` tell who wrote what; `comments` and `notes` who answered and which article was named;
+ * What a column of an export can mean to level-zero. Some are not kept but tell something: `spam`, `deleted`, `merged`, `closeCode`, `tags` and
+ * `association` become a status; `updatedAt` tells which of two rows of one ticket counts; `requester` and `assignee` tell who wrote what; `comments` and `notes` who answered and which article was named;
  * `viaArticle`, `solvableFlag` and `resolvedByLevel` become a label.
  */
 export type TicketField =
@@ -12,6 +16,7 @@ export type TicketField =
   | "description"
   | "resolution"
   | "createdAt"
+  | "updatedAt"
   | "category"
   | "channel"
   | "kind"
@@ -23,6 +28,7 @@ export type TicketField =
   | "label"
   | "spam"
   | "deleted"
+  | "merged"
   | "closeCode"
   | "tags"
   | "association"
@@ -44,70 +50,54 @@ export interface Column {
   readonly rank: number;
 }
 
-/**
- * Column names by field, best first: our own, then ServiceNow, Zendesk, Jira and Freshservice, as field names and as labels.
- * Written the way `normalizeHeader` leaves them: folded, letters and digits only.
- */
-const ALIASES: Readonly<Record<TicketField, string>> = {
-  id: "id ticketid number issuekey key ticketnumber incidentnumber incidentid requestid caseid casenumber nummer numero sysid issueid",
-  subject:
-    "subject ticketsubject shortdescription summary title betreff kurzbeschreibung objet sujet asunto tickettitle issuesummary rawsubject catitem item",
-  description:
-    "descriptiontext description ticketdescription body details longdescription problemdescription issuedescription message beschreibung descripcion",
-  resolution:
-    "resolution resolutiontext resolutionnotes resolutionnote closenotes closurenotes solution losungshinweise losung",
-  createdAt:
-    "createdat openedat opened created createdtime createddate syscreatedon ticketcreatedat ticketcreateddate ticketcreatedtimestamp opendate date erstellt erstelltam geoffnet",
-  category:
-    "category ticketcategory components component requesttype customfieldcustomerrequesttype customfieldrequesttype kategorie categorie categoria",
-  channel: "channel contacttype via source ticketchannel customfieldrequestchanneltype kanal",
-  kind: "kind type tickettype issuetype sysclassname tasktype",
-  status: "status state ticketstatus incidentstate currentstatus stage",
-  language: "language locale lang requesterlanguage ulanguage sprache langue idioma",
-  audiences: "audiences audience requesteraudience",
-  linkedArticles:
-    "linkedarticles linkedarticle linkedarticleids articleids articleid articles kbarticles kbarticle knowledgearticles knowledgearticle " +
-    "articlenumber articlenumbers kbnumber kbid kbarticlenumber knowledgearticlenumber relatedarticles",
-  duplicateOf: "duplicateof parentincident outwardissuelinkduplicate mergedinto mergedintoid mergedticketid",
-  label: "label",
-  spam: "spam",
-  deleted: "deleted",
-  closeCode: "closecode resolutioncode closurecode closecategory",
-  tags: "tags tickettags",
-  association: "associationtype",
-  requester:
-    "requesterid requester callerid caller requestedfor requestedforid reporterid reporter requestername requesteremail openedfor",
-  assignee: "assigneeid assignee assignedto responderid agent assigneename agentname",
-  comments: "comments comment conversations conversation",
-  notes: "worknotes commentsandworknotes agentnotes internalnotes privatenotes",
-  viaArticle:
-    "resolvedviakb resolvedviaknowledge solvedviakb resolvedwithkb kbused knowledgeused articleused",
-  solvableFlag: "levelzerosolvable levelzero lzs l0solvable kbsolvable customersolvable selfservicesolvable",
-  resolvedByLevel: "resolvedbylevel resolutionlevel",
-  satisfaction:
-    "satisfaction satisfactionscore satisfactionrating customersatisfaction csat csatscore csatrating customfieldsatisfaction surveyresult surveyresults",
-};
-
 /** Every field, in the order in which a mapping shows them. */
-export const TICKET_FIELDS = Object.keys(ALIASES) as readonly TicketField[];
+export const TICKET_FIELDS = Object.keys(english.headings) as readonly TicketField[];
 
-const COLUMNS: ReadonlyMap<string, Column> = new Map(
-  (Object.entries(ALIASES) as [TicketField, string][]).flatMap(([field, names]) =>
-    names.split(" ").map((name, rank): [string, Column] => [name, { field, rank }]),
-  ),
+/** Ranks: the caller's columns, then those of the product, then all others. */
+const OWN_FIRST = 20_000;
+const DESK_FIRST = 10_000;
+
+/** What columns mean whatever the product: English before other languages, best names first. */
+const COLUMNS = columnsOf(DESK_LANGUAGES.map(({ headings }) => headings));
+
+/** What they mean in one product: before what they mean anywhere. */
+const DESK_COLUMNS: ReadonlyMap<string, ReadonlyMap<string, Column>> = new Map(
+  Object.entries(DESKS).map(([desk, { columns = {} }]) => [desk, columnsOf([columns], -DESK_FIRST)]),
 );
 
-/** "Sub-Category", "sub_category" and "SUB CATEGORY" are one name: folded, letters and digits only. */
+/** Headings that no English export has, and how many of them make an export another language's. */
+const FOREIGN = new Set(
+  DESK_LANGUAGES.slice(1)
+    .flatMap(({ headings }) => Object.values(headings).flatMap((names) => names.split(" ")))
+    .filter((name) => !Object.values(english.headings).some((names) => names.split(" ").includes(name))),
+);
+const MIN_FOREIGN = 2;
+
+/** "Sub-Category", "sub_category" and "SUB CATEGORY" are one name: folded, letters and digits only. "#" heads a number. */
 export function normalizeHeader(header: string): string {
-  return fold(header).replace(/[^\p{L}\p{N}]+/gu, "");
+  const name = fold(header).replace(/[^\p{L}\p{N}]+/gu, "");
+  return name === "" && header.trim() === "#" ? "number" : name;
+}
+
+/** What the columns of a row mean. */
+export interface ColumnPlan {
+  readonly desk: RecognisedDesk | null;
+  /** For each header; `null` for a column that level-zero gives no meaning to. */
+  readonly columns: readonly (Column | null)[];
+  /** Whether the headers are in a language that writes the day before the month: all but English. */
+  readonly dayFirst: boolean;
 }
 
 /** Meaning of each header, with the caller's own mapping before ours. Remembers what it has looked up. */
 export class ColumnLookup {
+  /** Names of the caller's that are paths into nested rows, such as `source.body`. */
+  readonly paths: readonly string[];
   readonly #own: ReadonlyMap<string, Column | null>;
-  readonly #known = new Map<string, Column | null>();
-  readonly #desks = new Map<string, RecognisedDesk | null>();
-  #last: { readonly headers: readonly string[]; readonly desk: RecognisedDesk | null } | null = null;
+  readonly #known = new Map<ServiceDesk | null, Map<string, Column | null>>();
+  readonly #plans = new Map<string, ColumnPlan>();
+  #last: { readonly headers: readonly string[]; readonly plan: ColumnPlan } | null = null;
+  /** Product of the first row that gave one away: rows that say too little of themselves are taken for its. */
+  #fileDesk: RecognisedDesk | null = null;
 
   /** `columns`: header → field, or `null` for a column that shall mean nothing. Of several for one field, the first goes first. */
   constructor(columns: ColumnMeanings = {}) {
@@ -115,35 +105,86 @@ export class ColumnLookup {
     this.#own = new Map(
       given.map(([header, field], at) => [
         normalizeHeader(header),
-        field === null ? null : { field, rank: at - given.length },
+        field === null ? null : { field, rank: at - OWN_FIRST },
       ]),
     );
+    this.paths = given.map(([header]) => header).filter((header) => /[^\s.[\]][.[][^\s.]/.test(header));
   }
 
-  /** `null` for a column that level-zero gives no meaning to. */
-  find(header: string): Column | null {
-    const known = this.#known.get(header);
-    if (known !== undefined) return known;
-    const name = normalizeHeader(header);
-    const own = this.#own.get(name);
-    const column = own === undefined ? (COLUMNS.get(name) ?? null) : own;
+  /** `null` for a column that level-zero gives no meaning to, in rows of this product. */
+  find(header: string, desk: ServiceDesk | null = null): Column | null {
+    const known = this.#known.get(desk) ?? new Map<string, Column | null>();
+    if (known.size === 0) this.#known.set(desk, known);
+    const held = known.get(header);
+    if (held !== undefined) return held;
+    const column = this.#meaning(header, desk);
     // A file with endless new keys must not fill the memory.
-    if (this.#known.size < 10_000) this.#known.set(header, column);
+    if (known.size < 10_000) known.set(header, column);
     return column;
   }
 
-  /** Product of rows with these headers. Looked for once for each distinct list, and only for the first few lists. */
-  deskOf(headers: readonly string[]): RecognisedDesk | null {
-    if (this.#last !== null && isSameList(headers, this.#last.headers)) return this.#last.desk;
+  /** Product and meanings of rows with these headers. Looked for once for each distinct list, and only for the first few lists. */
+  planFor(headers: readonly string[]): ColumnPlan {
+    if (this.#last !== null && isSameList(headers, this.#last.headers)) return this.#last.plan;
     const key = headers.join("\n");
-    let desk = this.#desks.get(key);
-    if (desk === undefined) {
-      desk = recogniseDesk(headers.map(normalizeHeader));
-      if (this.#desks.size < 1_000) this.#desks.set(key, desk);
-    }
-    this.#last = { headers, desk };
-    return desk;
+    const plan = this.#plans.get(key) ?? this.#makePlan(headers);
+    if (this.#plans.size < 1_000) this.#plans.set(key, plan);
+    this.#last = { headers, plan };
+    return plan;
   }
+
+  #makePlan(headers: readonly string[]): ColumnPlan {
+    const names = headers.map((header) => normalizeHeader(bareName(header)));
+    const found = recogniseDesk([...headers.map((header) => normalizeHeader(header)), ...names]);
+    this.#fileDesk ??= found;
+    const desk = found ?? this.#fileDesk;
+    const columns = headers.map((header) => this.find(header, desk?.desk ?? null));
+    return { desk, columns, dayFirst: names.filter((name) => FOREIGN.has(name)).length >= MIN_FOREIGN };
+  }
+
+  #meaning(header: string, desk: ServiceDesk | null): Column | null {
+    const known = this.#named(normalizeHeader(header), desk);
+    if (known !== undefined) return known;
+    const bare = bareName(header);
+    return (bare === header ? undefined : this.#named(normalizeHeader(bare), desk)) ?? null;
+  }
+
+  #named(name: string, desk: ServiceDesk | null): Column | null | undefined {
+    const own = this.#own.get(name);
+    if (own !== undefined) return own;
+    return (desk === null ? undefined : DESK_COLUMNS.get(desk)?.get(name)) ?? COLUMNS.get(name);
+  }
+}
+
+/**
+ * A name without what products put around it: "Subject (Ticket)", "Status.Name", "caller_id.display_value", "(Do Not Modify) Case",
+ * "Requester - Requester", "statuscode@OData…FormattedValue".
+ */
+function bareName(header: string): string {
+  return header
+    .replace(/@OData\.Community\.Display\.V1\.FormattedValue$/i, "")
+    .replace(/^\(Do Not Modify\) ?/i, "")
+    .replace(/\s*\((?:ticket|tickets|case|incident|request)\)\s*$/i, "")
+    .replace(
+      /\.(?:name|display[_ ]?name|display[_ ]?value|value|label|text|email|email_id|user_name|number)$/i,
+      "",
+    )
+    .replace(/^(.+) - \1$/i, "$1");
+}
+
+/** The first of several tables that has a name says what it means; within one, names that stand earlier have the lower rank. */
+function columnsOf(
+  tables: readonly Readonly<Partial<Record<TicketField, string>>>[],
+  firstRank = 0,
+): ReadonlyMap<string, Column> {
+  const found = new Map<string, Column>();
+  for (const [at, table] of tables.entries()) {
+    for (const [field, names] of Object.entries(table) as [TicketField, string][]) {
+      for (const [rank, name] of names.split(" ").entries())
+        if (!found.has(name)) found.set(name, { field, rank: firstRank + 100 * at + rank });
+    }
+  }
+  return found;
 }
 
 /** Mostly true: the rows of a CSV have one header. */

@@ -3,8 +3,14 @@ import type { DateOrder } from "./ticket-date.ts";
 /** Dates that are shown in the remark. */
 const EXAMPLES = 3;
 
-/** Counts the dates of a file whose day and month cannot be told apart, and what the others say about their order. */
+/** Longest example of a date that could not be read. */
+const MAX_EXAMPLE = 40;
+
+/** Counts the dates of a file that were left out, and what the others say about their order. */
 export class DateWatch {
+  #unknown = 0;
+  #unknownLine: number | null = null;
+  #unknownExample = "";
   #ambiguous = 0;
   #firstLine: number | null = null;
   readonly #examples: string[] = [];
@@ -16,10 +22,24 @@ export class DateWatch {
     if (this.#examples.length < EXAMPLES && !this.#examples.includes(date)) this.#examples.push(date);
   }
 
+  seeUnknown(date: string, line: number): void {
+    this.#unknown++;
+    this.#unknownLine ??= line;
+    this.#unknownExample ||= date;
+  }
+
   seeSure(order: DateOrder, date: string): void {
     const held = this.#sure.get(order);
     if (held === undefined) this.#sure.set(order, { count: 1, example: date });
     else held.count++;
+  }
+
+  /** What to say of the dates in no known form; `null` if there are none. */
+  unknownRemark(): { readonly message: string; readonly line: number | null } | null {
+    if (this.#unknown === 0) return null;
+    const dates = this.#unknown === 1 ? "1 date of creation is" : `${this.#unknown} dates of creation are`;
+    const message = `${dates} in no form that level-zero reads, such as ${shown(this.#unknownExample)}, and left out. Use YYYY-MM-DD HH:mm:ss.`;
+    return { message, line: this.#unknownLine };
   }
 
   /** What to ask the caller, with the first line that it is about; `null` if no date was ambiguous. */
@@ -39,4 +59,10 @@ export class DateWatch {
     });
     return told.length === 0 ? "" : ` The file also has ${told.join(", and ")}.`;
   }
+}
+
+/** A text without a digit is no date but somebody's words: only its form is shown. */
+function shown(text: string): string {
+  const example = text.length > MAX_EXAMPLE ? `${text.slice(0, MAX_EXAMPLE)}…` : text;
+  return `"${/\d/.test(text) ? example : example.replace(/\p{L}/gu, "x")}"`;
 }

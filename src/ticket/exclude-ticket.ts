@@ -1,5 +1,6 @@
 import { detectLanguage } from "../text/detect-language.ts";
 import { fold } from "../text/fold.ts";
+import { closureOf } from "./closure-words.ts";
 import { EXCLUSION_RULES, type ExclusionRule } from "./exclusion.ts";
 import { requesterText, type Ticket } from "./ticket.ts";
 
@@ -42,20 +43,15 @@ export function exclusionOf(ticket: Ticket, options: ExclusionOptions = {}): Exc
 
 /** Somebody set the status or the flag: text alone is never called spam. */
 function isSpam(ticket: Ticket): boolean {
-  return /^(?:spam|junk|marked as spam)$/.test(statusOf(ticket));
+  return closureOf(ticket.status ?? "") === "spam";
 }
-
-const CANCELLED =
-  /^(?:closed (?:as )?)?(?:cancel(?:l?ed)?|withdrawn|deleted|void(?:ed)?|storniert|abgebrochen|annulee?|cancelad[oa])$/;
 
 function isCancelled(ticket: Ticket): boolean {
-  return CANCELLED.test(statusOf(ticket));
+  return closureOf(ticket.status ?? "") === "cancelled";
 }
 
-const DUPLICATE = /^(?:closed (?:as )?)?(?:duplicate|merged|child|duplikat|doublon|duplicado)$/;
-
 function isDuplicate(ticket: Ticket): boolean {
-  return ticket.duplicateOf !== null || DUPLICATE.test(statusOf(ticket));
+  return ticket.duplicateOf !== null || closureOf(ticket.status ?? "") === "duplicate";
 }
 
 const MONITORS =
@@ -144,10 +140,6 @@ function isOtherLanguage(ticket: Ticket, options: ExclusionOptions): boolean {
 
 function primary(language: string): string {
   return (language.split(/[-_]/)[0] ?? "").toLowerCase();
-}
-
-function statusOf(ticket: Ticket): string {
-  return words(ticket.status ?? "");
 }
 
 /** "Closed - Cancelled" and "closed/cancelled" are "closed cancelled". */

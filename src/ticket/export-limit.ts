@@ -1,4 +1,4 @@
-import type { ServiceDesk } from "./service-desk.ts";
+import type { ServiceDesk } from "./desks/desk.ts";
 
 /** Limits at which products cut an export off without a word: exactly so many rows mean that there were more. */
 // ServiceNow and others; rows of a sheet below its header.

@@ -8,6 +8,8 @@ const WORD_KEYS = [
   "channel",
   "status",
   "friendly",
+  "dynamicName",
+  "content",
 ];
 
 /** Keys under which they hide the value for machines. Dates and ids are read from these first. */

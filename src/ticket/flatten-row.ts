@@ -1,46 +1,86 @@
 import { isRecord } from "./field-value.ts";
+import { valueAtPath } from "./value-at-path.ts";
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Keys under which APIs keep the columns of a row: Jira and iTop, HubSpot, Remedy, JSON:API, Elasticsearch. */
+const CONTAINERS = ["fields", "properties", "values", "attributes", "_source"];
+/** Keys under which they keep them as a list of names and values: Cherwell, SysAid, Jira Service Management. */
+const LISTS = ["fields", "info", "requestFieldValues"];
+
+/** Fewer keys are no columns, but say something about the row, such as its type. */
+const MIN_COLUMNS = 3;
 
 /**
- * One level of keys from the nested rows of APIs: `{ticket: {…}}` is opened, Jira's `fields` come up beside `key`, Zendesk's
- * `custom_fields` with names and the `requestFieldValues` of Jira Service Management become columns. Any other row is returned as it is.
+ * One level of keys from the nested rows of APIs: `{ticket: {…}}` is opened, columns below `fields` or `properties` and lists of names
+ * and values come up, as do the parts of a conversation. `paths` are the caller's, such as `source.body`: each becomes a column of that
+ * name. Any other row is returned as it is.
  */
-export function flattenRow(wrapped: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const row = unwrap(wrapped);
-  if (isRecord(row.fields)) {
-    const idKey = Object.hasOwn(row, "key") ? "key" : "id";
-    return { ...row.fields, ...linkColumns(row.fields.issuelinks), [idKey]: row[idKey] };
-  }
-  if (Array.isArray(row.requestFieldValues)) return { ...fieldValues(row.requestFieldValues), ...row };
-  if (isRecord(row.custom_fields)) return { ...ownFields(row.custom_fields), ...row };
-  return row;
+export function flattenRow(wrapped: Row, paths: readonly string[] = []): Row {
+  const row = opened(unwrap(wrapped));
+  return paths.length === 0 ? row : { ...row, ...atPaths(paths, row, wrapped) };
 }
 
+function opened(row: Row): Row {
+  const key = CONTAINERS.find((name) => isRecord(row[name]));
+  const inner = key === undefined ? undefined : row[key];
+  if (key === "fields" && isRecord(inner)) {
+    const idKey = Object.hasOwn(row, "key") ? "key" : "id";
+    return { ...inner, ...linkColumns(inner.issuelinks), [idKey]: row[idKey] };
+  }
+  if (key !== undefined && isRecord(inner) && Object.keys(inner).length >= MIN_COLUMNS) {
+    const { [key]: _, ...beside } = row;
+    return { ...inner, ...beside };
+  }
+  const list = LISTS.map((name) => row[name]).find((value) => Array.isArray(value));
+  const columns = Array.isArray(list) ? namedValues(list) : null;
+  if (columns !== null) return { ...columns, ...row };
+  if (isRecord(row.custom_fields)) return { ...ownFields(row.custom_fields), ...row };
+  if (isRecord(row._embedded)) return { ...row, ...row._embedded };
+  return isRecord(row.source) && typeof row.source.body === "string" ? fromSource(row, row.source) : row;
+}
+
+const WRAPPER =
+  /^(?:(?:helpdesk_)?ticket|record|issue|request|result|data|incident|case|conversation|object|item)$/i;
+
 /** Opens one wrapper only, so that no nesting is too deep. What stands beside the ticket, such as its comments, comes along. */
-function unwrap(row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function unwrap(row: Row): Row {
   const [key = "", ...others] = Object.keys(row);
   const inner = row[key];
-  if (!isRecord(inner) || !/^(?:ticket|record|issue|request|result|data)$/.test(key)) return row;
+  if (!isRecord(inner) || !WRAPPER.test(key)) return row;
   if (others.length === 0) return inner;
   return Object.hasOwn(inner, "id") && !Object.hasOwn(row, "id") ? { ...row, ...inner } : row;
 }
 
-function fieldValues(list: readonly unknown[]): Record<string, unknown> {
+/** Columns of a list of names and values; `null` for another list. */
+function namedValues(list: readonly unknown[]): Row | null {
   const columns: Record<string, unknown> = Object.create(null);
   for (const item of list) {
-    if (isRecord(item) && typeof item.fieldId === "string") columns[item.fieldId] = item.value;
+    const name = isRecord(item) ? (item.fieldId ?? item.name ?? item.key) : null;
+    if (isRecord(item) && typeof name === "string") columns[name] = item.valueCaption || item.value;
   }
-  return columns;
+  return Object.keys(columns).length === 0 ? null : columns;
 }
 
 /** Custom fields of Freshservice and Freshdesk: a name of ours behind `cf_` has its meaning. */
-function ownFields(custom: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function ownFields(custom: Row): Row {
   const columns: Record<string, unknown> = Object.create(null);
   for (const [name, value] of Object.entries(custom)) columns[name.replace(/^cf_/, "")] = value;
   return columns;
 }
 
+/** Intercom keeps the first message of a conversation as its source. */
+function fromSource(row: Row, source: Row): Row {
+  return {
+    ...{ subject: source.subject, description: source.body },
+    ...{ source_author: source.author, source_type: source.type },
+    ...row,
+    source: "",
+  };
+}
+
 /** Jira's links say both directions; only the issue that "duplicates" another one repeats it. */
-function linkColumns(links: unknown): Record<string, unknown> {
+function linkColumns(links: unknown): Row {
   if (!Array.isArray(links)) return {};
   const repeated = links.find(
     (link) =>
@@ -52,4 +92,14 @@ function linkColumns(links: unknown): Record<string, unknown> {
   return isRecord(repeated) && isRecord(repeated.outwardIssue)
     ? { duplicateOf: repeated.outwardIssue.key }
     : {};
+}
+
+function atPaths(paths: readonly string[], row: Row, wrapped: Row): Row {
+  const columns: Record<string, unknown> = Object.create(null);
+  for (const path of paths) {
+    if (Object.hasOwn(row, path)) continue;
+    const value = valueAtPath(row, path) ?? valueAtPath(wrapped, path);
+    if (value !== undefined) columns[path] = value;
+  }
+  return columns;
 }

@@ -1,4 +1,6 @@
 import { bodyText } from "./body-text.ts";
+import { normalizeHeader } from "./columns.ts";
+import { DESK_LANGUAGES } from "./languages/all-languages.ts";
 import type { Message } from "./message.ts";
 import { namesOfPerson } from "./person.ts";
 import { parseTicketDate } from "./ticket-date.ts";
@@ -9,18 +11,32 @@ const CELL = /^\s*([^;\n]{6,40});([^;\n]{0,120});([\s\S]*)$/;
 /** Head of an entry in a journal of ServiceNow: `2026-03-12 09:50:00 - Ann Lee (Additional comments)`. */
 const ENTRY = /^(\d[\d/.\-: ]{6,24}(?: [AP]M)?) - (.{1,120}?) \((.{1,80})\)[ \t]*$/gim;
 
+/** … and of TOPdesk, where the newest stands first: `12-03-2026 09:50 [GMT +1:00] Ann Lee:`. */
+const TOPDESK_ENTRY = /^(\d{2}-\d{2}-\d{4} \d{2}:\d{2}) \[GMT ?[^\]\n]{0,10}\] ([^:\n]{1,120})(:)[ \t]*/gm;
+
+/** What a journal calls the notes that only the desk reads, in every language. */
+const NOTES = new Set(
+  DESK_LANGUAGES.flatMap(({ headings }) => headings.notes?.split(" ") ?? []).concat("internal"),
+);
+
 /** Messages of a comment cell or of a journal; none for text that is neither. */
 export function readJournal(text: string): readonly Message[] {
-  const entries = [...text.matchAll(ENTRY)];
+  const topdesk = [...text.matchAll(TOPDESK_ENTRY)];
+  const entries = topdesk.length > 0 ? topdesk.reverse() : [...text.matchAll(ENTRY)];
   if (entries.length > 0) {
     return entries.map((entry, i) => {
       const [head, date = "", author = "", type = ""] = entry;
-      const body = text.slice(entry.index + head.length, entries[i + 1]?.index);
-      return message({ date, author, body, isPublic: !/work notes|arbeitsnotizen|internal/i.test(type) });
+      const next = topdesk.length > 0 ? entries[i - 1] : entries[i + 1];
+      const body = text.slice(entry.index + head.length, next?.index);
+      return message({ date, author, body, isPublic: isPublicType(type) });
     });
   }
   const [, date = "", author = "", body = ""] = CELL.exec(text) ?? [];
   return date === "" || isNoDate(date) ? [] : [message({ date, author, body, isPublic: true })];
+}
+
+function isPublicType(type: string): boolean {
+  return !NOTES.has(normalizeHeader(type)) && !/\binternal\b/i.test(type);
 }
 
 interface Parts {
@@ -31,7 +47,7 @@ interface Parts {
 }
 
 function message({ date, author, body, isPublic }: Parts): Message {
-  const result = parseTicketDate(date);
+  const result = parseTicketDate(date, /^\d{2}-\d{2}-\d{4}/.test(date) ? "dmy" : undefined);
   return {
     author: namesOfPerson(author),
     byAgent: null,

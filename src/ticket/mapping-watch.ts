@@ -1,6 +1,6 @@
 import { nearestName } from "../text/nearest-name.ts";
 import { type ColumnLookup, normalizeHeader, type TicketField } from "./columns.ts";
-import type { ValueWords } from "./desk-codes.ts";
+import type { ValueWords } from "./desks/desk.ts";
 import { isRecord } from "./field-value.ts";
 import { flattenRow } from "./flatten-row.ts";
 import { missingFields } from "./missing-fields.ts";
@@ -30,9 +30,9 @@ export class MappingWatch {
   see(value: unknown): void {
     if (this.#rows >= SAMPLE_ROWS || !isRecord(value)) return;
     this.#rows++;
-    const row = flattenRow(value);
+    const row = flattenRow(value, this.#lookup.paths);
     const fields = new RowFields(row, this.#lookup, this.#values);
-    this.#seeDesk(this.#lookup.deskOf(Object.keys(row)));
+    this.#seeDesk(this.#lookup.planFor(Object.keys(row)).desk);
     for (const [header, cell] of Object.entries(row)) {
       const column = this.#columnOf(header, fields);
       if (column === null || isEmpty(cell)) continue;

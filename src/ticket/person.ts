@@ -1,7 +1,9 @@
 import { isRecord } from "./field-value.ts";
 
 /** Keys under which exports say who somebody is. */
-const KEYS = words("id accountId emailAddress email key name displayName display_name display_value value");
+const KEYS = words(
+  "id accountId emailAddress email email_id key name displayName display_name dynamicName fullName username display_value value",
+);
 
 /** What exports write in place of a person whom they do not name: two of them are not the same person. */
 const NOBODY =

@@ -1,14 +1,17 @@
 import { bodyText } from "./body-text.ts";
-import type { Column, ColumnLookup, TicketField } from "./columns.ts";
-import { type CodedField, codeWord, type ValueWords } from "./desk-codes.ts";
+import { closureOf } from "./closure-words.ts";
+import type { ColumnLookup, TicketField } from "./columns.ts";
+import { codeWord } from "./desk-codes.ts";
+import type { CodedField, ServiceDesk, ValueWords } from "./desks/desk.ts";
 import { isYes, listOf, machineTextOf, textOf } from "./field-value.ts";
 import { withoutJiraMarkup } from "./jira-markup.ts";
 import { namesOfPerson } from "./person.ts";
-import type { ServiceDesk } from "./service-desk.ts";
 
 /** The columns of one row by what they mean. */
 export class RowFields {
   readonly desk: ServiceDesk | null;
+  /** Whether `03/04/2026` is in April by the language of the headings. */
+  readonly dayFirst: boolean;
   readonly #columns: ColumnLookup;
   readonly #words: ValueWords | null;
   readonly #values = new Map<TicketField, Held>();
@@ -17,13 +20,15 @@ export class RowFields {
 
   constructor(row: Readonly<Record<string, unknown>>, columns: ColumnLookup, values: ValueWords | null) {
     const headers = Object.keys(row);
-    this.desk = columns.deskOf(headers)?.desk ?? null;
+    const plan = columns.planFor(headers);
+    this.desk = plan.desk?.desk ?? null;
+    this.dayFirst = plan.dayFirst;
     this.#columns = columns;
     this.#words = values;
-    for (const header of headers) {
-      const column = columns.find(header);
-      if (column === null) continue;
-      const field = meaningIn(this.desk, column);
+    for (const [at, header] of headers.entries()) {
+      const column = plan.columns[at];
+      if (column === null || column === undefined) continue;
+      const { field } = column;
       if (field === "requester" || field === "assignee")
         this.#people[field].push(...namesOfPerson(row[header]));
       else this.#offer({ field, rank: column.rank, header, value: row[header] });
@@ -32,8 +37,7 @@ export class RowFields {
 
   /** What a column of this row means; `null` for nothing. */
   meaning(header: string): TicketField | null {
-    const column = this.#columns.find(header);
-    return column === null ? null : meaningIn(this.desk, column);
+    return this.#columns.find(header, this.desk)?.field ?? null;
   }
 
   /** Whether a column gave its field the value. */
@@ -74,11 +78,16 @@ export class RowFields {
   status(): string {
     if (isYes(this.value("spam"))) return "spam";
     if (isYes(this.value("deleted"))) return "deleted";
+    if (isYes(this.value("merged"))) return "merged";
     // Zendesk marks what was merged by a tag; Freshservice and Freshdesk number children 2.
     if (listOf(this.value("tags")).includes("closed_by_merge")) return "merged";
     if (/^(?:2|child)$/i.test(this.text("association"))) return "child";
     const [status, code] = [this.#coded("status"), this.text("closeCode")];
-    return CLOSED_UNSOLVED.test(code) && !CLOSED_UNSOLVED.test(status) ? code : status;
+    return closureOf(code) !== null && closureOf(status) === null ? code : status;
+  }
+
+  kind(): string {
+    return this.#coded("kind");
   }
 
   channel(): string {
@@ -86,8 +95,9 @@ export class RowFields {
   }
 
   #coded(field: CodedField): string {
+    const value = this.text(field).replace(/^__ ?/, "");
     const isTask = /^(?:sc_req_item|sc_task|requested item|catalog task)$/i.test(this.text("kind"));
-    return codeWord(field, this.text(field), {
+    return codeWord(field, value, {
       desk: this.desk,
       own: this.#words,
       isTask: isTask || /^(?:RITM|SCTASK)\d/.test(this.id()),
@@ -110,14 +120,6 @@ interface Held extends Offer {
 interface Offer {
   readonly rank: number;
   readonly value: unknown;
-}
-
-/** Codes that say that nothing was solved. */
-const CLOSED_UNSOLVED = /^(?:duplicate|canc?el+ed|withdrawn|declined|user cancel+ed|duplikat|storniert)$/i;
-
-/** In Jira, "Resolution" is a code such as Done or Duplicate, not what the agent wrote. A column that the caller named is what they say. */
-function meaningIn(desk: ServiceDesk | null, { field, rank }: Column): TicketField {
-  return desk === "jira" && field === "resolution" && rank >= 0 ? "closeCode" : field;
 }
 
 function isBetter(offer: Offer, held: Offer): boolean {

@@ -1,5 +1,5 @@
 import type { TicketField } from "./columns.ts";
-import type { ServiceDesk } from "./service-desk.ts";
+import type { ServiceDesk } from "./desks/desk.ts";
 import type { TicketFormat } from "./sniff-format.ts";
 
 /** How an export was understood: what it is, which column became what, and what is not there. Carries no ticket text. */

@@ -3,7 +3,7 @@ import { checkReadOptions } from "./check-read-options.ts";
 import { ColumnLookup, type ColumnMeanings } from "./columns.ts";
 import { createRowReader } from "./create-row-reader.ts";
 import { DateWatch } from "./date-watch.ts";
-import type { ValueWords } from "./desk-codes.ts";
+import type { ValueWords } from "./desks/desk.ts";
 import { exportLimitRemark } from "./export-limit.ts";
 import { MappingWatch } from "./mapping-watch.ts";
 import { PageWatch } from "./page-watch.ts";
@@ -105,6 +105,8 @@ export class TicketParser {
   #closingRemarks(): void {
     const dates = this.#dates.remark();
     if (dates !== null) this.#warn("date-ambiguous", dates.message, dates.line);
+    const unknown = this.#dates.unknownRemark();
+    if (unknown !== null) this.#warn("date-unknown", unknown.message, unknown.line);
     for (const { header, meant } of this.#mapping.unknown(Object.keys(this.#options.columns ?? {}))) {
       const hint = meant === null ? "Check its name." : `Did you mean "${meant}"?`;
       this.#warn("map-column-missing", `No column is called "${header}", which your mapping names. ${hint}`);
@@ -149,10 +151,11 @@ export class TicketParser {
       values: this.#options.values ?? null,
       order: this.#options.dateFormat,
       fallbackId: this.#hasIds === true ? null : madeId,
-      warn: (code, message, example = "") =>
-        code === "date-ambiguous"
-          ? this.#dates.seeAmbiguous(example, line)
-          : this.#warnOnce({ severity: "warning", code, message, line }),
+      warn: (code, message, example = "") => {
+        if (code === "date-ambiguous") this.#dates.seeAmbiguous(example, line);
+        else if (code === "date-unknown") this.#dates.seeUnknown(example, line);
+        else this.#warnOnce({ severity: "warning", code, message, line });
+      },
       sureOrder: (order, date) => this.#dates.seeSure(order, date),
     });
     if ("code" in result) {

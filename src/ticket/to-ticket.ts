@@ -3,10 +3,11 @@ import { citedNames } from "./cited-names.ts";
 import { cleanBody } from "./clean-body.ts";
 import { ColumnLookup, type ColumnMeanings } from "./columns.ts";
 import { readConversation } from "./conversation.ts";
-import type { ValueWords } from "./desk-codes.ts";
 import { deskLabel, yesOrNo } from "./desk-label.ts";
+import type { ValueWords } from "./desks/desk.ts";
 import { isRecord, listOf, machineTextOf } from "./field-value.ts";
 import { flattenRow } from "./flatten-row.ts";
+import { readJournal } from "./journal.ts";
 import { isSamePerson, requesterKey } from "./person.ts";
 import { RowFields } from "./row-fields.ts";
 import { satisfactionOf } from "./satisfaction.ts";
@@ -79,7 +80,7 @@ export function readTicketRow(
     const message = `A row must be an object of named values, got ${nameOf(row)}.`;
     return { code: "row-not-object", message };
   }
-  const fields = new RowFields(flattenRow(row), reading.columns, reading.values);
+  const fields = new RowFields(flattenRow(row, reading.columns.paths), reading.columns, reading.values);
   const id = fields.has("id") ? fields.id() : (reading.fallbackId ?? "");
   if (id !== "") return buildTicket(id, fields, reading);
   const message = "This row has no id. Fill its id column, or leave out the column in all rows.";
@@ -91,28 +92,34 @@ function buildTicket(id: string, fields: RowFields, reading: RowReading): Ticket
   const duplicateOf = machineTextOf(fields.value("duplicateOf")).trim();
   const linkedArticles = linkedOf(fields);
   const said = readConversation(fields.value("comments"), fields.people("requester"));
-  const own = fields.body("description");
+  const own =
+    fields.desk === "topdesk" ? oldestEntry(fields.body("description")) : fields.body("description");
   const resolution = fields.body("resolution") || (said.agentLast === own ? "" : said.agentLast);
   return {
     id,
     subject,
     description: cleanBody(own || said.requesterFirst, { forwarded: isForwardSubject(subject) }),
     resolutionText: resolution && cleanBody(resolution),
-    createdAt: dateOf(fields.value("createdAt"), reading),
+    createdAt: dateOf(fields, reading),
     category: fields.text("category") || null,
     channel: fields.channel() || null,
-    kind: ticketKindOf(fields.text("kind"), id),
+    kind: ticketKindOf(fields.kind(), id),
     status: fields.status() || null,
     language: ticketLanguageOf(fields.text("language")),
     audiences: listOf(fields.value("audiences")),
     requester: requesterKey(fields.people("requester")),
     linkedArticles,
     citedNames: citedNames([resolution, fields.body("notes"), ...said.agentAll]),
-    duplicateOf: duplicateOf === "" || duplicateOf === id ? null : duplicateOf,
+    duplicateOf: /^0?$/.test(duplicateOf) || duplicateOf === id ? null : duplicateOf,
     agentMade: isSamePerson(fields.people("requester"), fields.people("assignee")),
     satisfied: satisfactionOf(fields.value("satisfaction")),
     label: labelOf(fields, linkedArticles ?? [], reading),
   };
+}
+
+/** TOPdesk keeps all that a requester wrote in one cell: the oldest entry is the request. */
+function oldestEntry(text: string): string {
+  return readJournal(text)[0]?.text ?? text;
 }
 
 /** An empty column says that no article closed it, unless another column says that one did. */
@@ -125,10 +132,10 @@ function linkedOf(fields: RowFields): readonly string[] | null {
   return viaArticle ? null : [];
 }
 
-function dateOf(value: unknown, reading: RowReading): string | null {
-  const text = machineTextOf(value).trim();
+function dateOf(fields: RowFields, reading: RowReading): string | null {
+  const text = machineTextOf(fields.value("createdAt")).trim();
   if (text === "" || text === "0") return null;
-  const result = parseTicketDate(text, reading.order);
+  const result = parseTicketDate(text, reading.order ?? (fields.dayFirst ? "dmy" : undefined));
   if ("date" in result) {
     if (result.order !== undefined) reading.sureOrder(result.order, text);
     return result.date;
@@ -140,6 +147,7 @@ function dateOf(value: unknown, reading: RowReading): string | null {
     reading.warn(
       "date-unknown",
       "A date of creation is in no form that level-zero reads. Use YYYY-MM-DD HH:mm:ss. It was left out.",
+      text,
     );
   }
   return null;

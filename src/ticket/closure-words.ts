@@ -1,0 +1,35 @@
+import { fold } from "../text/fold.ts";
+import { DESK_LANGUAGES } from "./languages/all-languages.ts";
+
+/** Why a ticket is closed although nobody solved it. */
+export type Closure = "cancelled" | "duplicate" | "spam";
+
+/** What each word says; words that say nothing of themselves are `beside`. */
+const MEANINGS: ReadonlyMap<string, Closure | "beside"> = new Map(
+  (["beside", "spam", "duplicate", "cancelled"] as const).flatMap((meaning) =>
+    DESK_LANGUAGES.flatMap((language) =>
+      language[meaning].split(" ").map((word): [string, Closure | "beside"] => [word, meaning]),
+    ),
+  ),
+);
+
+const MAX_REMEMBERED = 1_000;
+const remembered = new Map<string, Closure | null>();
+
+/**
+ * What a state or a close code says: "Closed - Spam" is spam, "Storniert durch Anwender" cancelled. Each word must be known: "Cancel
+ * requested" and "Not a duplicate" say something else, and are `null`, as is all that is open or solved.
+ */
+export function closureOf(status: string): Closure | null {
+  const known = remembered.get(status);
+  if (known !== undefined) return known;
+  const closure = closureOfWords(fold(status).match(/[\p{L}\p{N}]+/gu) ?? []);
+  if (remembered.size < MAX_REMEMBERED) remembered.set(status, closure);
+  return closure;
+}
+
+function closureOfWords(words: readonly string[]): Closure | null {
+  const said = words.map((word) => MEANINGS.get(word));
+  if (said.includes(undefined)) return null;
+  return said.find((meaning): meaning is Closure => meaning !== "beside" && meaning !== undefined) ?? null;
+}

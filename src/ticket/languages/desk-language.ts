@@ -1,0 +1,15 @@
+import type { TicketField } from "../columns.ts";
+
+/** The words of one language that exports of service desks are written with: folded, separated by blanks. */
+export interface DeskLanguage {
+  /** Names of columns by what they mean, best first, as `normalizeHeader` leaves them: letters and digits only. */
+  readonly headings: Readonly<Partial<Record<TicketField, string>>>;
+  /** States and codes of a ticket that nobody wants any more. */
+  readonly cancelled: string;
+  /** … that another ticket stands for. */
+  readonly duplicate: string;
+  /** … that is no ticket. */
+  readonly spam: string;
+  /** Words that may stand beside those and change nothing, such as "closed", "by" and "user". */
+  readonly beside: string;
+}

@@ -1,0 +1,31 @@
+import type { DeskLanguage } from "./desk-language.ts";
+
+/** What service desks write in Dutch. */
+export const dutch: DeskLanguage = {
+  headings: {
+    id: "nummer meldingnummer meldingsnummer ticketnummer incidentnummer",
+    subject: "onderwerp titel kortebeschrijving korteomschrijving",
+    description: "beschrijving omschrijving verzoek toelichting",
+    resolution: "oplossing oplossingsnotities afsluitnotities afsluitopmerkingen",
+    createdAt:
+      "aangemaaktop aangemaakt aanmaakdatum datumaangemaakt geopendop geopend openingsdatum aanmelddatum",
+    updatedAt: "gewijzigdop gewijzigd bijgewerktop bijgewerkt laatstgewijzigd",
+    category: "categorie",
+    channel: "kanaal contacttype soortbinnenkomst binnenkomst",
+    kind: "type soort soortmelding",
+    status: "status",
+    closeCode: "sluitcode afsluitcode oplossingscode",
+    language: "taal",
+    linkedArticles: "kennisartikel kennisartikelen kennisitem kennisitems kbartikel gekoppeldartikel artikel",
+    requester: "aanmelder melder aanvrager beller klant gebruiker",
+    assignee: "toegewezenaan behandelaar",
+    comments: "aanvullendeopmerkingen opmerkingen",
+    notes: "werknotities internenotities",
+    tags: "trefwoorden",
+  },
+  cancelled: "geannuleerd ingetrokken verwijderd vervallen",
+  duplicate: "duplicaat dubbel samengevoegd",
+  spam: "spam",
+  beside:
+    "gesloten afgesloten opgelost afgemeld gereed door gebruiker klant aanmelder als met de ander ticket",
+};

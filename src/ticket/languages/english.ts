@@ -1,0 +1,69 @@
+import type { DeskLanguage } from "./desk-language.ts";
+
+/** What service desks write in English: labels, and the field names of products where they mean the same everywhere. */
+export const english: DeskLanguage = {
+  headings: {
+    id:
+      "id ticketid number issuekey key ticketnumber incidentnumber incidentid requestid caseid casenumber requestnumber ticketno ticketref " +
+      "caseref issuenumber sysid issueid no nr",
+    subject:
+      "subject ticketsubject shortdescription summary title tickettitle issuesummary ticketname casetitle casesubject ticketsummary " +
+      "issuetitle briefdescription rawsubject headline catitem item",
+    description:
+      "descriptiontext description ticketdescription body details longdescription problemdescription issuedescription fulldescription " +
+      "detaileddescription requestdescription casedescription incidentdescription message symptom symptoms content",
+    resolution:
+      "resolution resolutiontext resolutionnotes resolutionnote closenotes closurenotes solution resolutiondetails resolutiondescription " +
+      "solutiondescription closedescription closurecomments closingnotes",
+    createdAt:
+      "createdat openedat opened created createdtime createddate syscreatedon ticketcreatedat ticketcreateddate ticketcreatedtimestamp " +
+      "opendate createdon creationdate createdate datecreated dateopened openedon openingdate opentime opendatetime createddatetime " +
+      "createtime datetimeopened reporteddate dateoccurred submitdate submitteddate requesttime requestdate loggeddate raiseddate date",
+    updatedAt:
+      "updatedat sysupdatedon updated lastupdated lastupdatedat lastupdatedtime lastupdatetime lastupdate updatedon modifiedat modifiedon " +
+      "modifiedtime lastmodified lastmodifieddate datemodified",
+    category:
+      "category ticketcategory components component requesttype customfieldcustomerrequesttype customfieldrequesttype categoryname " +
+      "casereason topic helptopic",
+    channel:
+      "channel contacttype via source ticketchannel customfieldrequestchanneltype origin caseorigin ticketsource contactmethod " +
+      "channeltype reportedsource requestmode mode",
+    kind: "kind type tickettype issuetype sysclassname tasktype casetype incidenttype recordtype",
+    status: "status state ticketstatus incidentstate currentstatus requeststatus casestatus statusname stage",
+    language: "language locale lang requesterlanguage ulanguage",
+    audiences: "audiences audience requesteraudience",
+    linkedArticles:
+      "linkedarticles linkedarticle linkedarticleids articleids articleid articles kbarticles kbarticle knowledgearticles knowledgearticle " +
+      "articlenumber articlenumbers kbnumber kbid kbarticlenumber knowledgearticlenumber knowledgebasearticle knowledgenumber " +
+      "relatedarticles kblink",
+    duplicateOf:
+      "duplicateof parentincident outwardissuelinkduplicate mergedinto mergedintoid mergedticketid mergedto",
+    label: "label",
+    spam: "spam isspam",
+    deleted: "deleted isdeleted",
+    merged: "merged ismerged",
+    closeCode: "closecode resolutioncode closurecode closecategory",
+    tags: "tags tickettags currenttags",
+    association: "associationtype",
+    requester:
+      "requesterid requester callerid caller requestedfor requestedforid reporterid reporter requestername requesteremail openedfor " +
+      "requestedby requestors requestor customer customername customeremail contactname endusername",
+    assignee:
+      "assigneeid assignee assignedto responderid agent assigneename agentname agentassigned technician technicianname",
+    comments: "comments comment conversations conversation threads",
+    notes: "worknotes commentsandworknotes agentnotes internalnotes privatenotes internalcomments",
+    viaArticle:
+      "resolvedviakb resolvedviaknowledge solvedviakb resolvedwithkb kbused knowledgeused articleused",
+    solvableFlag:
+      "levelzerosolvable levelzero lzs l0solvable kbsolvable customersolvable selfservicesolvable",
+    resolvedByLevel: "resolvedbylevel resolutionlevel",
+    satisfaction:
+      "satisfaction satisfactionscore satisfactionrating customersatisfaction csat csatscore csatrating customfieldsatisfaction surveyresult surveyresults",
+  },
+  cancelled: "canceled cancelled withdrawn deleted void voided removed trash trashed declined",
+  duplicate: "duplicate duplicated merged child",
+  spam: "spam junk",
+  beside:
+    "closed resolved solved done completed complete as by the a an user customer requester caller client agent system of to with into " +
+    "another other ticket case request incident issue marked was is self",
+};

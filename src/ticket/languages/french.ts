@@ -1,0 +1,33 @@
+import type { DeskLanguage } from "./desk-language.ts";
+
+/** What service desks write in French. */
+export const french: DeskLanguage = {
+  headings: {
+    id: "numero numeroticket numeroduticket nticket ndeticket reference",
+    subject: "titre objet sujet descriptioncourte intitule resume",
+    description: "description descriptif detail contenu",
+    resolution: "solution resolution notesdefermeture notesderesolution notesdecloture commentairedecloture",
+    createdAt: "ouvertle ouvert datedouverture dateouverture creele cree datedecreation datecreation",
+    updatedAt: "dernieremodification dernieremiseajour misajourle misajour datedemodification",
+    category: "categorie",
+    channel: "canal typedecontact sourcedelademande origine",
+    kind: "type typededemande nature",
+    status: "statut etat",
+    closeCode: "codedefermeture codederesolution codedecloture",
+    language: "langue",
+    linkedArticles:
+      "articlelie articleslies articledelabase articledeconnaissance articlesdeconnaissance " +
+      "articledeconnaissances numerodarticle",
+    requester: "demandeur appelant demandepar beneficiaire client utilisateur",
+    assignee: "attribuea assignea affectea technicien intervenant",
+    comments: "commentairessupplementaires commentaires suivis",
+    notes: "notesdetravail notesinternes",
+    tags: "etiquettes motscles",
+  },
+  cancelled: "annule annulee annules retire retiree supprime supprimee abandonne abandonnee",
+  duplicate: "doublon fusionne fusionnee duplique dupliquee",
+  spam: "spam pourriel indesirable",
+  beside:
+    "ferme fermee clos close cloture cloturee resolu resolue par le la les l un une autre client " +
+    "utilisateur demandeur comme en de du avec ticket",
+};

@@ -1,0 +1,45 @@
+import type { DeskLanguage } from "./desk-language.ts";
+
+/** What service desks write in German. */
+export const german: DeskLanguage = {
+  headings: {
+    id:
+      "nummer ticketnummer vorgangsnummer meldungsnummer anfragenummer fallnummer incidentnummer ticketnr " +
+      "vorgangsnr",
+    subject: "betreff titel kurzbeschreibung kurztext uberschrift zusammenfassung",
+    description:
+      "beschreibung langtext problembeschreibung fehlerbeschreibung beschreibungstext meldungstext " +
+      "nachricht inhalt anliegen",
+    resolution:
+      "losung losungshinweise losungsbeschreibung losungstext losungsnotizen abschlussnotiz " +
+      "abschlussbemerkung schliessungshinweise",
+    createdAt:
+      "erstelltam erstellt erstelldatum erstellungsdatum eroffnetam eroffnet geoffnetam geoffnet angelegtam " +
+      "angelegt gemeldetam meldedatum eingangsdatum eingegangenam erfasstam",
+    updatedAt:
+      "aktualisiertam aktualisiert geandertam geandert zuletztgeandert letzteanderung letzteaktualisierung",
+    category: "kategorie themengebiet",
+    channel: "kanal kontakttyp eingangskanal meldeweg quelle",
+    kind: "typ tickettyp vorgangsart meldungstyp",
+    status: "status zustand bearbeitungsstatus",
+    closeCode: "losungscode abschlusscode schliessungscode",
+    language: "sprache",
+    linkedArticles:
+      "kbartikel wissensartikel verknupfterartikel verknupfteartikel losungsartikel wissensdatenbankartikel " +
+      "artikelnummer artikel",
+    requester:
+      "anrufer melder anforderer anfragender antragsteller kunde kundenname kundenbenutzer gemeldetvon " +
+      "angefordertvon",
+    assignee: "zugewiesenzu zugewiesenan bearbeiter besitzer",
+    comments: "zusatzlichekommentare kommentare kommentar",
+    notes: "arbeitsnotizen internenotizen",
+    tags: "schlagworter schlagworte",
+  },
+  cancelled:
+    "storniert abgebrochen annulliert zuruckgezogen zurueckgezogen geloscht geloescht entfernt verworfen",
+  duplicate: "duplikat dublette doppelt zusammengefuhrt zusammengefuehrt zusammengefasst verschmolzen",
+  spam: "spam junk",
+  beside:
+    "geschlossen abgeschlossen erledigt gelost geloest als durch vom von den der die das dem benutzer " +
+    "anwender kunde kunden melder anforderer ticket wurde ist und system mit anderem",
+};

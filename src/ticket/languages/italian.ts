@@ -1,0 +1,31 @@
+import type { DeskLanguage } from "./desk-language.ts";
+
+/** What service desks write in Italian. */
+export const italian: DeskLanguage = {
+  headings: {
+    id: "numero numeroticket numerodelticket",
+    subject: "oggetto titolo descrizionebreve",
+    description: "descrizione dettagli testo",
+    resolution: "soluzione risoluzione notedichiusura notedirisoluzione",
+    createdAt: "creatoil creato apertoil aperto datadicreazione datacreazione datadiapertura dataapertura",
+    updatedAt: "aggiornatoil aggiornato ultimoaggiornamento ultimamodifica modificatoil",
+    category: "categoria",
+    channel: "canale tipodicontatto origine",
+    kind: "tipo tipologia",
+    status: "stato",
+    closeCode: "codicedichiusura codicedirisoluzione",
+    language: "lingua",
+    linkedArticles:
+      "articolokb articolikb articolocollegato articolicollegati articolodellaknowledgebase " +
+      "articolodiconoscenza articolo articoli",
+    requester: "richiedente chiamante cliente utente",
+    assignee: "assegnatoa tecnico operatore",
+    comments: "commentiaggiuntivi commenti",
+    notes: "notedilavoro noteinterne",
+    tags: "etichette",
+  },
+  cancelled: "annullato annullata cancellato cancellata ritirato ritirata eliminato eliminata",
+  duplicate: "duplicato duplicata accorpato accorpata unito unita",
+  spam: "spam",
+  beside: "chiuso chiusa risolto risolta da dal dall utente cliente richiedente come con altro ticket",
+};

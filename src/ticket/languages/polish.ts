@@ -1,0 +1,33 @@
+import type { DeskLanguage } from "./desk-language.ts";
+
+/** What service desks write in Polish. */
+export const polish: DeskLanguage = {
+  headings: {
+    id: "numer numerzgloszenia nrzgloszenia identyfikator",
+    subject: "temat tytul krotkiopis",
+    description: "opis opiszgloszenia tresc",
+    resolution: "rozwiazanie opisrozwiazania notatkizamkniecia notatkizzamkniecia",
+    createdAt:
+      "utworzono utworzone otwarto otwarte dataotwarcia datautworzenia datazgloszenia datarejestracji",
+    updatedAt: "zaktualizowano zaktualizowane zmodyfikowano ostatniaaktualizacja datamodyfikacji",
+    category: "kategoria",
+    channel: "kanal typkontaktu zrodlo",
+    kind: "typ rodzaj",
+    status: "stan",
+    closeCode: "kodzamkniecia kodrozwiazania",
+    language: "jezyk",
+    linkedArticles:
+      "artykulkb artykulbazywiedzy artykulybazywiedzy powiazanyartykul powiazaneartykuly artykul artykuly",
+    requester: "zglaszajacy wnioskodawca dzwoniacy klient uzytkownik",
+    assignee: "przypisanydo przypisanedo przypisano",
+    comments: "dodatkowekomentarze komentarze",
+    notes: "notatkirobocze notatkiwewnetrzne",
+    tags: "etykiety tagi",
+  },
+  cancelled: "anulowane anulowany anulowano wycofane wycofany usuniete usuniety",
+  duplicate: "duplikat zduplikowane zduplikowany polaczone polaczony scalone scalony",
+  spam: "spam",
+  beside:
+    "zamkniete zamkniety zamknieto rozwiazane rozwiazany przez uzytkownika klienta zglaszajacego jako z " +
+    "innym zgloszeniem",
+};

@@ -1,0 +1,34 @@
+import type { DeskLanguage } from "./desk-language.ts";
+
+/** What service desks write in Portuguese. */
+export const portuguese: DeskLanguage = {
+  headings: {
+    id: "numero numerodochamado numerodoticket protocolo",
+    subject: "assunto titulo descricaoresumida descricaobreve resumo",
+    description: "descricao detalhes",
+    resolution: "solucao resolucao notasdefechamento notasdeencerramento notasderesolucao",
+    createdAt: "criadoem criado abertoem aberto datadecriacao datacriacao datadeabertura dataabertura",
+    updatedAt: "atualizadoem atualizado ultimaatualizacao datadeatualizacao modificadoem",
+    category: "categoria",
+    channel: "canal tipodecontato origem",
+    kind: "tipo",
+    status: "situacao estado",
+    closeCode: "codigodefechamento codigoderesolucao codigodeencerramento",
+    language: "idioma",
+    linkedArticles:
+      "artigokb artigorelacionado artigosrelacionados artigodeconhecimento artigosdeconhecimento artigo " +
+      "artigos",
+    requester: "solicitante requerente chamador cliente usuario utilizador",
+    assignee: "atribuidoa atribuidopara tecnico responsavel",
+    comments: "comentariosadicionais comentarios",
+    notes: "notasdetrabalho notasinternas",
+    tags: "etiquetas marcadores",
+  },
+  cancelled:
+    "cancelado cancelada anulado anulada retirado excluido excluida eliminado eliminada apagado apagada",
+  duplicate: "duplicado duplicada mesclado mesclada unificado unificada",
+  spam: "spam",
+  beside:
+    "fechado fechada encerrado encerrada resolvido resolvida por pelo pela o a usuario utilizador cliente " +
+    "solicitante como com de outro chamado ticket",
+};

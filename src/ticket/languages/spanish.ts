@@ -1,0 +1,35 @@
+import type { DeskLanguage } from "./desk-language.ts";
+
+/** What service desks write in Spanish. */
+export const spanish: DeskLanguage = {
+  headings: {
+    id: "numero numerodeticket numerodecaso nticket ndecaso",
+    subject: "asunto titulo descripcionbreve descripcioncorta resumen",
+    description: "descripcion detalle detalles",
+    resolution: "solucion resolucion notasderesolucion notasdecierre notasdelcierre",
+    createdAt:
+      "creadoel creado abiertoel abierto fechadecreacion fechacreacion fechadeapertura fechaapertura",
+    updatedAt: "actualizadoel actualizado ultimaactualizacion ultimamodificacion fechadeactualizacion",
+    category: "categoria",
+    channel: "canal tipodecontacto origen",
+    kind: "tipo tipodesolicitud",
+    status: "estado situacion",
+    closeCode: "codigodecierre codigoderesolucion",
+    language: "idioma",
+    linkedArticles:
+      "articulokb articulosrelacionados articulorelacionado articulodeconocimiento articulosdeconocimiento " +
+      "articulo articulos",
+    requester: "solicitante llamante cliente usuario",
+    assignee: "asignadoa tecnico agente",
+    comments: "comentariosadicionales comentarios",
+    notes: "notasdetrabajo notasinternas",
+    tags: "etiquetas",
+  },
+  cancelled:
+    "cancelado cancelada anulado anulada retirado retirada eliminado eliminada borrado borrada descartado " +
+    "descartada",
+  duplicate: "duplicado duplicada fusionado fusionada combinado combinada",
+  spam: "spam",
+  beside:
+    "cerrado cerrada resuelto resuelta por el la usuario cliente solicitante como de con otro ticket caso",
+};

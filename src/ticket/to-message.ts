@@ -1,0 +1,107 @@
+import { bodyText } from "./body-text.ts";
+import { isRecord, textOf } from "./field-value.ts";
+import type { Message } from "./message.ts";
+import { namesOfPerson } from "./person.ts";
+import { parseTicketDate } from "./ticket-date.ts";
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** Keys of a message by what they hold, the better ones first; in small letters, without underscores. */
+const KEYS = {
+  author: "author authorid userid createdby user userlogin commenter commenterid",
+  at: "createdat created createddate createtime createdtime commentedtime date createdon",
+  text: "plainbody bodytext body htmlbody text message content",
+  public: "public jsdpublic ispublic isvisibleforcustomer",
+  private: "private internal isinternal isprivate",
+} as const;
+
+/** One message of an API, whichever product's. */
+export function toMessage(wrapped: Item): Message {
+  const item = withPlainKeys(unwrap(wrapped));
+  const role = roleOf(item);
+  return {
+    author: namesOfPerson(first(item, KEYS.author)),
+    byAgent: role === null ? null : role !== "customer",
+    isPublic: role !== "system" && isPublic(item),
+    at: dateOf(first(item, KEYS.at)),
+    text: bodyText(first(item, KEYS.text)),
+  };
+}
+
+/** `{"note": {…}}` of Freshdesk's first API. */
+function unwrap(item: Item): Item {
+  const [inner, ...others] = Object.values(item);
+  return others.length === 0 && isRecord(inner) ? inner : item;
+}
+
+function withPlainKeys(item: Item): Item {
+  return Object.fromEntries(
+    Object.entries(item).map(([key, value]) => [key.toLowerCase().replaceAll("_", ""), value]),
+  );
+}
+
+function first(item: Item, keys: string): unknown {
+  for (const key of keys.split(" ")) if (item[key] !== undefined && item[key] !== null) return item[key];
+  return undefined;
+}
+
+type Role = "customer" | "agent" | "system";
+
+/** What products call the writer of a message. A "user" is a customer of Intercom's, and an agent of Help Scout's. */
+const ROLES: Readonly<Record<string, Role>> = {
+  ...{
+    customer: "customer",
+    requester: "customer",
+    enduser: "customer",
+    lead: "customer",
+    contact: "customer",
+  },
+  ...{
+    in: "customer",
+    incoming: "customer",
+    agent: "agent",
+    admin: "agent",
+    technician: "agent",
+    staff: "agent",
+  },
+  ...{ out: "agent", outgoing: "agent", team: "agent", system: "system", bot: "system" },
+};
+
+/** Who wrote the message, if it says so itself. */
+function roleOf(item: Item): Role | null {
+  if (typeof item.incoming === "boolean") return item.incoming ? "customer" : "agent";
+  const { createdby, author, commenter } = item;
+  if (isRecord(createdby) && createdby.type === "user") return "agent";
+  if (isRecord(author) && author.type === "user") return "customer";
+  const said = [
+    item.sender,
+    item.sendertype,
+    typeOf(author),
+    typeOf(createdby),
+    typeOf(commenter),
+    item.direction,
+  ];
+  for (const word of said) {
+    const role = typeof word === "string" ? ROLES[word.toLowerCase().replaceAll("_", "")] : undefined;
+    if (role !== undefined) return role;
+  }
+  return null;
+}
+
+function typeOf(person: unknown): unknown {
+  return isRecord(person) ? person.type : undefined;
+}
+
+/** What a flag says; without one, a note is for the desk alone. */
+function isPublic(item: Item): boolean {
+  const [open, closed] = [first(item, KEYS.public), first(item, KEYS.private)];
+  if (open !== undefined) return open !== false && open !== 0 && open !== "0";
+  if (closed !== undefined) return closed !== true && closed !== 1 && closed !== "1";
+  return item.type !== "note" && item.parttype !== "note";
+}
+
+function dateOf(value: unknown): string | null {
+  const text = isRecord(value) ? textOf(value.iso8601 ?? value) : textOf(value);
+  const result = parseTicketDate(text);
+  return "date" in result ? result.date : null;
+}
