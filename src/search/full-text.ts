@@ -83,7 +83,8 @@ function articlesOfNames(articles: readonly Article[]): Uint32Array {
   return Uint32Array.from(articles.flatMap((article, place) => namesOf(article).map(() => place)));
 }
 
-function namesOf({ title, aliases, keywords, symptoms, questions }: Article): string[] {
+/** Its title, and each other name by itself; keywords are one. */
+export function namesOf({ title, aliases, keywords, symptoms, questions }: Article): string[] {
   return [title, ...aliases, keywords.join("\n"), ...symptoms, ...questions].filter((name) => name !== "");
 }
 

@@ -5,8 +5,8 @@ import type { View } from "./view.ts";
 /** Article id → how often it has helped, in [0, 1]. */
 export type Popularity = ReadonlyMap<string, number>;
 
-/** Score that an article of popularity 1 gains. */
-const POPULARITY_SHARE = 0.3;
+/** Factor of an article of popularity 1. */
+export const MOST_POPULAR = 1.3;
 
 /** One of the best articles. */
 export interface Candidate {
@@ -36,5 +36,5 @@ export function orderArticles(
 /** In [1, 1.3]; 1 for an article nobody knows about. */
 function popularityFactor(popularity: number | undefined): number {
   if (popularity === undefined || !Number.isFinite(popularity)) return 1;
-  return 1 + POPULARITY_SHARE * Math.min(1, Math.max(0, popularity));
+  return 1 + (MOST_POPULAR - 1) * Math.min(1, Math.max(0, popularity));
 }

@@ -1,4 +1,5 @@
 import { addLearned } from "./add-learned.ts";
+import { addNames, putNamedFirst } from "./add-names.ts";
 import { applyOperators } from "./apply-operators.ts";
 import { checkBoosts, checkLimit } from "./check-options.ts";
 import { correctQuery } from "./correct-query.ts";
@@ -39,7 +40,7 @@ export interface SearchResult {
   readonly query: string;
   /** To be shown above the hits: outages and the like that are going on now, at most three; they may be hits as well. */
   readonly notices: readonly Notice[];
-  /** Best first: by score, then the more recently updated, then by article id. */
+  /** Best first: what is called exactly what was asked, then by score, then the more recently updated, then by article id. */
   readonly hits: readonly Hit[];
   /** Articles that match query and filters, whatever `limit` says. */
   readonly total: number;
@@ -66,11 +67,15 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
   const parsed = parseQuery(query);
   const expand: ExpandOptions = { prefix: options.prefix ?? true, fuzzy: options.fuzzy ?? true };
   const words = expandQuery(view, parsed.text, expand);
-  const found = addLearned(rankArticles(view, words, boosts), {
+  const written = addNames(view, rankArticles(view, words, boosts), {
+    text: parsed.text,
+    prefix: expand.prefix,
+  });
+  const found = addLearned(written, {
     words,
     lists: learned === null ? null : view.learnedLists(learned, audiences),
   });
-  const matching = applyOperators(view, parsed, found);
+  const matching = putNamedFirst(view, applyOperators(view, parsed, found), query);
   const filters = options.filters ?? {};
   const kept = matching.articles.filter((article) => meetsFilters(view.articles[article]!, filters));
   const best = orderArticles(

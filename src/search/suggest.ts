@@ -36,7 +36,7 @@ const SHORTEST_MISTYPED_BEGINNING = 5;
 
 /**
  * Titles, questions and aliases of visible articles that have every typed word, the last one perhaps unfinished. First those
- * that begin with what was typed, then the shorter ones. Typing errors are forgiven in words that no name has, as in `search`.
+ * that begin with what was typed, then the shorter ones. Typing errors are forgiven in words that no article has, as in `search`.
  * Nothing for blank text. Throws `INVALID_OPTION`.
  */
 export function suggest(index: SearchIndex, typed: string, options: SuggestOptions = {}): Suggestion[] {
@@ -64,7 +64,7 @@ export function suggest(index: SearchIndex, typed: string, options: SuggestOptio
 
 /** What a typed word may stand for: the words it equals or begins, or else those it is near to. */
 function wordsMeant(
-  { protectedWords }: View,
+  { protectedWords, vocabulary }: View,
   { words }: Phrasebook,
   { word, isLast }: { readonly word: string; readonly isLast: boolean },
 ): MeantWord {
@@ -72,13 +72,29 @@ function wordsMeant(
   const written: MeantWord = { words: [word], prefix: isLast };
   const maxEdits = protectedWords.has(word) ? 0 : allowedEdits(word);
   if (maxEdits === 0 || (isLast ? next.startsWith(word) : next === word)) return written;
+  if (vocabulary.find(word) !== undefined || (isLast && vocabulary.completions(word, 1).length > 0))
+    return written;
   const prefix = isLast && word.length >= SHORTEST_MISTYPED_BEGINNING;
-  const near = nearWords(words, word, { maxEdits, prefix }).filter(({ place }) =>
-    isCorrectable(words[place]!),
+  const near = nearWords(words, word, { maxEdits, prefix }).filter(
+    ({ place }) => isCorrectable(words[place]!) && isLikelySlip(word, words[place]!, maxEdits),
   );
   const fewest = Math.min(...near.map(({ edits }) => edits));
   const nearest = near.filter(({ edits }) => edits === fewest).map(({ place }) => words[place]!);
   return nearest.length === 0 ? written : { words: nearest, prefix: false };
+}
+
+/**
+ * Whether somebody who means the word is likely to have typed this: people get the first letter right, or swap it with the second. Of a
+ * word that is only begun, the last letter typed must be right too: with it another word may have begun ("redis" is no "redirect").
+ */
+function isLikelySlip(typed: string, word: string, maxEdits: number): boolean {
+  const isSwapped = typed[0] === word[1] && typed[1] === word[0];
+  if (typed[0] !== word[0] && !isSwapped) return false;
+  const isNear = (text: string): boolean => nearWords([text], typed, { maxEdits }).length > 0;
+  if (isNear(word)) return true;
+  for (let length = typed.length - maxEdits; length <= typed.length + maxEdits; length++)
+    if (word[length - 1] === typed.at(-1) && isNear(word.slice(0, length))) return true;
+  return false;
 }
 
 function toSuggestion({ text, kind, articleId }: PhraseEntry, meant: readonly MeantWord[]): Suggestion {

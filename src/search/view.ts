@@ -6,6 +6,7 @@ import { createFacetTable, type FacetTable } from "./facet-table.ts";
 import { createFullText, type FullText } from "./full-text.ts";
 import { createLearnedLists, type LearnedLists } from "./learned-lists.ts";
 import type { LearnedWords } from "./learned-words.ts";
+import { createNameIndex, type NameIndex } from "./name-index.ts";
 import { isNotice } from "./notice.ts";
 import { createPhrasebook, type Phrasebook } from "./phrasebook.ts";
 import { rememberLists } from "./remember-lists.ts";
@@ -34,6 +35,8 @@ export interface View {
    * as the words are.
    */
   readonly learnedLists: (words: LearnedWords, audiences: readonly string[]) => LearnedLists;
+  /** Made on first use. */
+  readonly names: () => NameIndex;
   /** What `suggest` completes to; made on first use. */
   readonly phrasebook: (learned: LearnedLists | null) => Phrasebook;
 }
@@ -68,6 +71,7 @@ export function assembleView(
       }),
     learned,
   );
+  const names = remember(createNameIndex);
   const ownNames = remember((of: readonly Article[]) => createPhrasebook(of));
   const allNames = remember(({ asked }: LearnedLists) =>
     createPhrasebook(
@@ -86,6 +90,7 @@ export function assembleView(
     ties: createTieOrder(articles),
     notices: articles.filter(isNotice),
     learnedLists,
+    names: () => names(articles),
     sections: createSectionChooser(analyzer, vocabulary),
     phrasebook: (lists) => (lists === null ? ownNames(articles) : allNames(lists)),
   };

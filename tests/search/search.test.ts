@@ -171,7 +171,7 @@ describe("order", () => {
 
   it("boosts of an article's parts multiply", () => {
     const kb = twins([
-      { id: "name", title: "Alpha", body: { A: "beta gamma delta" } },
+      { id: "name", title: "Alpha case", body: { A: "beta gamma delta" } },
       { id: "text", title: "Other", body: { A: "alpha" } },
     ]);
     expect(order(kb, "alpha")).toEqual(["name", "text"]);
