@@ -1,10 +1,19 @@
 import { LevelZeroError } from "../error.ts";
 import type { Article, Section } from "./article.ts";
+import { mustBeFields, readFields } from "./article-fields.ts";
+import type { ArticleState } from "./state.ts";
+
+/** Fields that hold a moment. */
+type DateField = "validFrom" | "validTo" | "reviewBy" | "updated";
 
 /** An article as a program knows it. What is left out says nothing: no aliases, no dates; published, and public. */
-export interface NewArticle extends Partial<Omit<Article, "id" | "title" | "sections">> {
+export interface NewArticle
+  extends Partial<Omit<Article, "id" | "title" | "sections" | "state" | DateField>>,
+    Partial<Record<DateField, string | number | Date | null>> {
   readonly id: string;
   readonly title: string;
+  /** In any case; also a word that means one, such as `Archived`. */
+  readonly state?: ArticleState | (string & {});
   /** In reading order. */
   readonly sections?: readonly NewSection[];
 }
@@ -40,25 +49,36 @@ export const UNSAID: Readonly<Omit<Article, "id" | "title" | "sections">> = {
 
 /**
  * Makes an article of what your program has, such as a row of a database. Texts are plain; Markdown is read by `parseArticle` of
- * `level-zero/markdown`. A section's anchor is made of its heading. Throws `INVALID_INPUT` without an id.
+ * `level-zero/markdown`. A section's anchor is made of its heading.
+ *
+ * Values may be as a database gives them: a state in any case, a date as ISO 8601, `31.12.2026`, a `Date` or milliseconds, one text
+ * for a list of one, `null` for what is not said. Throws `INVALID_INPUT` for a field or a value that is not understood: what
+ * hides an article must not get lost.
  *
  * @example
  * createArticle({ id: "vpn", title: "Connect to the VPN", audience: ["employees"], sections: [{ text: "Open the client." }] });
  */
 export function createArticle(given: NewArticle): Article {
-  if (typeof given.id !== "string" || given.id.trim() === "")
+  mustBeFields(given);
+  const { id, title, sections, ...said } = given;
+  const at = `the article ${JSON.stringify(id)}`;
+  if (sections !== undefined && sections !== null && !Array.isArray(sections))
     throw new LevelZeroError(
       "INVALID_INPUT",
-      'An article needs an id: createArticle({ id: "vpn", title: "…" }).',
+      `sections of ${at} must be a list such as [{ text: "Open the client." }].`,
     );
-  const { id, title, sections = [], ...said } = given;
-  const spoken = Object.entries(said).filter(([, value]) => value !== undefined);
-  return { id, title, ...UNSAID, ...Object.fromEntries(spoken), sections: toSections(sections) };
+  return { id, title, ...UNSAID, ...readFields(said, at), sections: toSections(sections ?? [], at) };
 }
 
-function toSections(sections: readonly NewSection[]): Section[] {
+function toSections(sections: readonly NewSection[], at: string): Section[] {
   const anchors = new Set<string>();
-  return sections.map(({ heading = "", text, ...section }) => {
+  return sections.map((given) => {
+    const { heading: said, text, ...section } = (given ?? {}) as NewSection;
+    const heading = said ?? "";
+    if (typeof text !== "string" || typeof heading !== "string") {
+      const message = `A section of ${at} must be { heading, text } with plain texts, got ${JSON.stringify(given)?.slice(0, 60)}.`;
+      throw new LevelZeroError("INVALID_INPUT", message);
+    }
     const anchor = section.anchor ?? anchorOf(heading, anchors);
     anchors.add(anchor);
     return {

@@ -3,8 +3,8 @@ import type { Section } from "../article/article.ts";
 import { addMarkdown } from "./add-markdown.ts";
 import { boundMarkdown } from "./bound-markdown.ts";
 import { cleanDialect } from "./clean-dialect.ts";
+import { readFrontMatter } from "./header/read-front-matter.ts";
 import { nameNotes } from "./name-notes.ts";
-import { readFrontMatter } from "./read-front-matter.ts";
 import { SectionBuilder } from "./section-builder.ts";
 import { toGfmTree } from "./to-tree.ts";
 

@@ -1,6 +1,6 @@
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
-import { splitFrontMatter } from "./split-front-matter.ts";
+import { splitFrontMatter } from "./header/split-front-matter.ts";
 
 const processor = remark().use(remarkGfm).data("settings", { bullet: "-", rule: "-" }).freeze();
 

@@ -52,3 +52,56 @@ describe("createArticle", () => {
     expect(() => createArticle({ id, title: "A" })).toThrow(/An article needs an id/);
   });
 });
+
+describe("createArticle with the values of a program or a database", () => {
+  const make = (given: object) => createArticle({ id: "a", title: "A", ...given } as NewArticle);
+
+  it.each<[object, object]>([
+    [{ state: "Draft" }, { state: "draft" }],
+    [{ state: "PUBLISHED" }, { state: "published" }],
+    [{ state: "Archived" }, { state: "retired" }],
+    [{ state: "in review" }, { state: "draft" }],
+    [{ audience: "hr" }, { audience: ["hr"] }],
+    [{ audience: ["Public"] }, { audience: ["public"] }],
+    [{ audience: [] }, { audience: [] }],
+    [{ validTo: "31.12.2020" }, { validTo: "2020-12-31" }],
+    [{ validTo: new Date("2020-12-31T10:00:00Z") }, { validTo: "2020-12-31T10:00:00.000Z" }],
+    [{ validTo: Date.UTC(2020, 11, 31) }, { validTo: "2020-12-31T00:00:00.000Z" }],
+    [{ validFrom: "2020-12-31 10:00:00+00" }, { validFrom: "2020-12-31T10:00:00+00:00" }],
+    [
+      { validTo: null, summary: null, tags: null },
+      { validTo: null, summary: "", tags: [] },
+    ],
+    [{ tags: "vpn" }, { tags: ["vpn"] }],
+  ])("%j", (given, expected) => expect(make(given)).toMatchObject(expected));
+
+  it.each<[object, RegExp]>([
+    [{ audiences: ["hr"] }, /no field "audiences"\. Did you mean "audience"\?/],
+    [{ Audience: ["hr"] }, /Did you mean "audience"\?/],
+    [{ valid_to: "2020-01-01" }, /Did you mean "validTo"\?/],
+    [{ status: "draft" }, /Did you mean "state"\?/],
+    [{ is_public: false }, /no field "is_public"/],
+    [{ private: true }, /no field "private"/],
+    [{ state: "secretly" }, /state of the article "a" must be draft, published or retired, got "secretly"/],
+    [{ state: null }, /state of the article/],
+    [{ state: 1 }, /state of the article/],
+    [{ audience: null }, /audience of the article "a" must be a list of names/],
+    [{ audience: [null] }, /audience of the article/],
+    [{ audience: { name: "hr" } }, /audience of the article/],
+    [{ validTo: "soon" }, /validTo of the article "a" must be a date/],
+    [{ validTo: "05/04/2020" }, /validTo of the article/],
+    [{ validTo: new Date("nonsense") }, /validTo of the article/],
+    [{ validTo: 2020 }, /validTo of the article/],
+    [{ validFrom: {} }, /validFrom of the article/],
+    [{ title: null }, /title of the article/],
+    [{ tags: [1] }, /tags of the article/],
+    [{ sections: "text" }, /sections of the article "a" must be a list/],
+    [{ sections: [{ body: "x" }] }, /A section of the article "a" must be/],
+    [{ sections: [null] }, /A section of the article/],
+  ])("refuses %j", (given, message) => {
+    expect(() => make(given)).toThrow(message);
+    expect(() => make(given)).toThrow(
+      expect.objectContaining({ name: "LevelZeroError", code: "INVALID_INPUT" }),
+    );
+  });
+});

@@ -28,6 +28,25 @@ describe("visibilityOf", () => {
     expect(visibilityOf({ ...article, ...changes }, guest)).toBe(expected),
   );
 
+  it.each<[string, Record<string, unknown>, string]>([
+    ["a state that is none", { state: "secret" }, "not-visible"],
+    ["a state in another case", { state: "Draft" }, "not-visible"],
+    ["no state", { state: undefined }, "not-visible"],
+    ["an end that is no date", { validTo: "31.12.2020" }, "outdated"],
+    ["a beginning that is no date", { validFrom: "31.12.2020" }, "not-visible"],
+    ["an audience that is no list", { audience: "public" }, "not-visible"],
+    ["no audience", { audience: undefined }, "not-visible"],
+  ])("is closed for %s", (_name, changes, expected) =>
+    expect(visibilityOf({ ...article, ...changes } as Article, guest)).toBe(expected),
+  );
+
+  it("is closed to a moment that is none, where dates matter", () => {
+    const nobodyKnows = { ...guest, now: "yesterday" };
+    expect(visibilityOf({ ...article, validTo: "2999-01-01" }, nobodyKnows)).toBe("outdated");
+    expect(visibilityOf({ ...article, validFrom: "2000-01-01" }, nobodyKnows)).toBe("not-visible");
+    expect(visibilityOf(article, nobodyKnows)).toBe("visible");
+  });
+
   it("compares a day with a day", () => {
     expect(
       visibilityOf({ ...article, validTo: "2026-06-15T01:00:00Z" }, { ...guest, now: "2026-06-15" }),
@@ -44,4 +63,12 @@ describe("holdsAudience", () => {
   ])("audience %j, viewer %j: %s", (audience, held, expected) => {
     expect(holdsAudience({ ...article, audience }, held)).toBe(expected);
   });
+
+  it.each(["non-employees-team", { employees: true }, null])(
+    "refuses %j for a viewer's audiences",
+    (held) => {
+      const article = makeArticle({ id: "a", audience: ["employees"] });
+      expect(() => holdsAudience(article, held as unknown as string[])).toThrow(/audiences must be a list/);
+    },
+  );
 });

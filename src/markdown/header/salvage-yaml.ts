@@ -1,4 +1,4 @@
-import { type FrontMatterEntry, normalizeKey } from "./front-matter-entry.ts";
+import { type FrontMatterEntry, normalizeKey } from "./header-entry.ts";
 import { parseYaml } from "./parse-yaml.ts";
 
 /** What could be read of broken YAML. */

@@ -1,4 +1,4 @@
-import { normalizeKey } from "./front-matter-entry.ts";
+import { normalizeKey } from "./header-entry.ts";
 
 /**
  * What each field of an article is called in front matter, the preferred name first.

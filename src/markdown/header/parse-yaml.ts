@@ -1,6 +1,6 @@
 import matter from "gray-matter";
 import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
-import type { FrontMatterEntry } from "./front-matter-entry.ts";
+import type { FrontMatterEntry } from "./header-entry.ts";
 
 /** Aliases (`*name`) that one header may expand to, so that a few lines cannot grow to gigabytes. */
 const maxAliases = 20;

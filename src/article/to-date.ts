@@ -1,6 +1,6 @@
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
-const clock = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?[ \t]*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
+const clock = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?[ \t]*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
 
 /**
  * A date of a header as ISO 8601: `2026-05-01`, or `2026-05-01T10:00:00Z` if it has a time. `null` if it is not one date.
@@ -60,6 +60,7 @@ function toTime(text: string): string | null {
   if (!match) return null;
   const [, hour = "", minute = "", second = "00", zone = "Z"] = match;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
-  const offset = /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : "Z";
+  const minutes = zone.length > 3 ? zone.slice(-2) : "00";
+  const offset = /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${minutes}` : "Z";
   return `${hour.padStart(2, "0")}:${minute}:${second}${offset}`;
 }

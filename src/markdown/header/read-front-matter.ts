@@ -1,5 +1,5 @@
-import type { Issue } from "../issue.ts";
-import type { FrontMatterEntry } from "./front-matter-entry.ts";
+import type { Issue } from "../../issue.ts";
+import type { FrontMatterEntry } from "./header-entry.ts";
 import { parseYaml, YamlError } from "./parse-yaml.ts";
 import { salvageYaml } from "./salvage-yaml.ts";
 import { type FrontMatterBlock, looksLikeHeader, splitFrontMatter } from "./split-front-matter.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toDate } from "../../src/markdown/to-date.ts";
+import { toDate } from "../../src/article/to-date.ts";
 
 describe("toDate", () => {
   it.each([

@@ -1,10 +1,10 @@
-import type { Article } from "../article/article.ts";
-import type { Issue } from "../issue.ts";
-import { type FrontMatterEntry, normalizeKey } from "./front-matter-entry.ts";
+import type { Article } from "../../article/article.ts";
+import { toDate } from "../../article/to-date.ts";
+import type { Issue } from "../../issue.ts";
 import { type FieldName, fieldOfKey } from "./front-matter-keys.ts";
+import { type FrontMatterEntry, normalizeKey } from "./header-entry.ts";
 import { type Complain, isFlag, readAudience, readState, show } from "./read-access.ts";
 import type { FrontMatter, Warn } from "./read-front-matter.ts";
-import { toDate } from "./to-date.ts";
 import { toLanguage } from "./to-language.ts";
 import { type ListKind, toList, toText } from "./to-strings.ts";
 import { toUrl } from "./to-url.ts";

@@ -1,8 +1,9 @@
-import type { ArticleState } from "../article/state.ts";
-import { type FrontMatterEntry, normalizeKey } from "./front-matter-entry.ts";
+import type { ArticleState } from "../../article/state.ts";
+import { stricterState, toState } from "../../article/to-state.ts";
 import { flagKeys } from "./front-matter-keys.ts";
+import { type FrontMatterEntry, normalizeKey } from "./header-entry.ts";
 import { toAudience } from "./to-audience.ts";
-import { stricterState, toFlag, toState } from "./to-state.ts";
+import { toFlag } from "./to-flag.ts";
 
 /** Says what is wrong with the value of an entry. */
 export type Complain = (entry: FrontMatterEntry, code: string, message: string) => void;
