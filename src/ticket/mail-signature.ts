@@ -1,33 +1,32 @@
-import { isClosing, isDeviceLine, isDisclaimer, isGreeting, isThanks } from "./mail-phrases.ts";
+import { dropNotices } from "./mail-notice.ts";
+import { isClosing, isDeviceLine, isGreeting, isThanks } from "./mail-phrases.ts";
+import { anyOf, mailWords } from "./phrase-table.ts";
+import { cardLine, isSmallName } from "./visiting-card.ts";
 
-/** A signature is short: more lines, or longer ones, are a person's words. */
-const MAX_SIGNATURE_LINES = 12;
-const MAX_SIGNATURE_WORDS = 9;
+/** A signature is short: more lines are a person's words. */
+const MAX_SIGNATURE_LINES = 14;
+/** Of the lines of a card with an address or a number, so many may be anything, such as a slogan. */
+const MAX_OTHER = 1 / 3;
+
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\S+/gu;
+
+/** "Please set up this person. Thanks": the card below is what the mail is about. */
+const BELOW = new RegExp(`(?<![\\p{L}])${anyOf(mailWords("below"))}(?![\\p{L}])|:$`, "iu");
 
 /** Lines without greeting at the start and without signature, notices and "Sent from my phone" at the end. O(lines). */
 export function dropFrame(lines: readonly string[]): readonly string[] {
-  return dropGreeting(dropSignature(dropNotices(lines)));
+  return dropGreeting(dropSignature(dropNotices(lines).filter((line) => !isDeviceLine(line.trim()))));
 }
 
-/** Number of words in some lines. */
+/** Number of words in some lines; in scripts that write none apart, of characters. */
 export function countWords(lines: readonly string[]): number {
-  return lines.reduce((sum, line) => sum + (line.match(/\S+/g)?.length ?? 0), 0);
+  return lines.reduce((sum, line) => sum + (line.match(WORD)?.length ?? 0), 0);
 }
 
 function dropGreeting(lines: readonly string[]): readonly string[] {
   let start = 0;
   while (start < lines.length && (lines[start] === "" || isGreeting(lines[start]!.trim()))) start++;
   return lines.slice(start);
-}
-
-/** Legal notices go with their paragraph only: gateways put some of them above the message. */
-function dropNotices(lines: readonly string[]): readonly string[] {
-  let inNotice = false;
-  return lines.filter((line) => {
-    if (line === "") inNotice = false;
-    else if (isDisclaimer(line)) inNotice = true;
-    return !inNotice && !isDeviceLine(line.trim());
-  });
 }
 
 /** A signature may end in another one, such as that of a list: goes on until none is left. */
@@ -41,9 +40,14 @@ function dropSignature(lines: readonly string[]): readonly string[] {
 function signatureStart(lines: readonly string[], end: number): number {
   for (let i = tailStart(lines, end); i < end; i++) {
     const line = lines[i]!.trim();
-    const after = lines.slice(i + 1, end).filter((next) => next !== "");
-    if ((line === "--" || isClosing(line)) && after.every(isSignatureLine)) return i;
-    if (isThanks(line) && (isNameOnly(after) || startsClosing(after) || isCard(after))) return i;
+    const after = lines.slice(i + 1, end).map((next) => next.trim());
+    if (isMark(line) && (isSigned(after) || isFooter(after))) return i;
+    if (isClosing(line) && (isEmpty(after) || isSigned(after))) return i;
+    if (
+      isThanks(line) &&
+      (isEmpty(after) || startsClosing(after) || (isSigned(after) && !isAnnounced(lines, i, after)))
+    )
+      return i;
   }
   return end;
 }
@@ -57,22 +61,50 @@ function tailStart(lines: readonly string[], end: number): number {
   return start;
 }
 
-function startsClosing(lines: readonly string[]): boolean {
-  return isClosing(lines[0]?.trim() ?? "") && lines.slice(1).every(isSignatureLine);
+/** "--", or a line drawn above the signature. */
+function isMark(line: string): boolean {
+  return /^(?:--|[—–]{1,10}|_{2,60}|-{3,60}|\*{3,60})$/.test(line);
 }
 
-function isNameOnly(lines: readonly string[]): boolean {
-  return lines.length <= 2 && lines.every((line) => countWords([line]) <= 4 && isSignatureLine(line));
+function isEmpty(lines: readonly string[]): boolean {
+  return lines.every((line) => line === "");
 }
 
-/** What stands on a visiting card: short lines, some with an address, a phone number or bars between parts. */
-function isCard(lines: readonly string[]): boolean {
-  return lines.every(isSignatureLine) && lines.some((line) => CONTACT.test(line));
+function startsClosing(after: readonly string[]): boolean {
+  const at = after.findIndex((line) => line !== "");
+  const rest = after.slice(at + 1);
+  return isClosing(after[at]!) && (isEmpty(rest) || isSigned(rest));
 }
 
-const CONTACT = /\s\|\s|\+\d{1,3}[\s\d()/-]{6,}|\bwww\.|https?:\/\/|\S@\S+\.\S/;
+/** A name alone, also one in small letters, or a visiting card. */
+function isSigned(after: readonly string[]): boolean {
+  const lines = after.filter((line) => line !== "");
+  const [first = "", ...rest] = lines;
+  return isCard(lines) || (isSmallName(first) && (rest.length === 0 || isCard(rest)));
+}
 
-function isSignatureLine(line: string): boolean {
-  const words = line.trim();
-  return !/[?]$|^p\.? ?s\b/i.test(words) && countWords([words]) <= MAX_SIGNATURE_WORDS;
+/**
+ * What stands on a visiting card: a name, a role, a firm, ways to reach them, and no sentence. The first line tells who it is. Where nothing
+ * gives an address or a number, every line must be one of these; else a few may be something else.
+ */
+function isCard(after: readonly string[]): boolean {
+  const kinds = after.filter((line) => line !== "").map(cardLine);
+  if (kinds.length === 0 || kinds.length > MAX_SIGNATURE_LINES || kinds.includes(null)) return false;
+  const first = kinds.find((kind) => kind !== "mark");
+  if (first === undefined || first === "other") return false;
+  const others = kinds.filter((kind) => kind === "other").length;
+  return kinds.includes("contact") ? others <= MAX_OTHER * kinds.length : others === 0;
+}
+
+/** What lists and firms put below a line of their own: ways to reach them, mostly. Never a sentence. */
+function isFooter(after: readonly string[]): boolean {
+  const kinds = after.filter((line) => line !== "").map(cardLine);
+  const contacts = kinds.filter((kind) => kind === "contact").length;
+  return kinds.length <= MAX_SIGNATURE_LINES && !kinds.includes(null) && contacts >= kinds.length / 2;
+}
+
+/** Whether the words before say that something comes below, and a blank line sets it apart. */
+function isAnnounced(lines: readonly string[], at: number, after: readonly string[]): boolean {
+  const before = lines.slice(Math.max(0, at - 3), at).filter((line) => line !== "");
+  return after[0] === "" && before.some((line) => BELOW.test(line));
 }

@@ -8,6 +8,7 @@ import type { ValueWords } from "./desks/desk.ts";
 import { isRecord, listOf, machineTextOf } from "./field-value.ts";
 import { flattenRow } from "./flatten-row.ts";
 import { readJournal } from "./journal.ts";
+import type { SubjectSays } from "./mail-quote.ts";
 import { isSamePerson, requesterKey } from "./person.ts";
 import { RowFields } from "./row-fields.ts";
 import { satisfactionOf } from "./satisfaction.ts";
@@ -98,7 +99,7 @@ function buildTicket(id: string, fields: RowFields, reading: RowReading): Ticket
   return {
     id,
     subject,
-    description: cleanBody(own || said.requesterFirst, { forwarded: isForwardSubject(subject) }),
+    description: cleanBody(own || said.requesterFirst, subjectSays(subject)),
     resolutionText: resolution && cleanBody(resolution),
     createdAt: dateOf(fields, reading),
     category: fields.text("category") || null,
@@ -169,8 +170,12 @@ function labelOf(fields: RowFields, articleIds: readonly string[], reading: RowR
   return deskLabel({ solvable, viaArticle, level }, articleIds);
 }
 
-function isForwardSubject(subject: string): boolean {
-  return /^\s*(?:fwd?|wg|tr|rv|i)\s*:/i.test(subject);
+/** By the prefixes that mail programs write in their languages; the first counts. */
+function subjectSays(subject: string): SubjectSays {
+  return {
+    forwarded: /^\s*(?:fwd?|wg|tr|rv|i|enc|pd|vb|doorst)\s*:/i.test(subject),
+    replied: /^\s*(?:re|aw|sv|antw|odp|r|res|rif|ynt|回复|答复)\s*[:：]/i.test(subject),
+  };
 }
 
 function nameOf(value: unknown): string {

@@ -1,0 +1,17 @@
+import type { LanguageWords } from "./language-words.ts";
+import { NO_MAIL_WORDS } from "./no-mail-words.ts";
+
+/** The heads of mails only. */
+export const KO: LanguageWords = {
+  tag: "ko",
+  mail: {
+    ...NO_MAIL_WORDS,
+    from: "보낸 사람 | 발신",
+    sent: "보낸 날짜 | 날짜",
+    to: "받는 사람 | 수신",
+    subject: "제목",
+    wrote: "작성",
+    original: "원본 메시지",
+    forwarded: "전달된 메시지",
+  },
+};

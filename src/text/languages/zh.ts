@@ -1,0 +1,17 @@
+import type { LanguageWords } from "./language-words.ts";
+import { NO_MAIL_WORDS } from "./no-mail-words.ts";
+
+/** The heads of mails only. */
+export const ZH: LanguageWords = {
+  tag: "zh",
+  mail: {
+    ...NO_MAIL_WORDS,
+    from: "发件人 | 寄件者 | 發件人",
+    sent: "发送时间 | 寄件日期 | 發送時間 | 日期 | 时间",
+    to: "收件人 | 收件者",
+    subject: "主题 | 主旨 | 主題",
+    wrote: "写道 | 寫道",
+    original: "原始邮件 | 原始郵件",
+    forwarded: "转发的邮件 | 轉寄郵件",
+  },
+};

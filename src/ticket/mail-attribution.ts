@@ -1,0 +1,135 @@
+import { fold } from "../text/fold.ts";
+import { anyOf, mailWords, PhraseTable } from "./phrase-table.ts";
+import { isSentence } from "./sentence-words.ts";
+
+/** Programs wrap long attributions. */
+const MAX_LINES = 5;
+const MAX_CHARS = 420;
+
+const WROTE = anyOf(mailWords("wrote"), "[^\\n]{2,80}?");
+const WROTE_LAST = new RegExp(`(?<![\\p{L}])${WROTE}[\\s:：]{0,3}(?:[-–—]{2,20})?$`, "iu");
+const WROTE_THEN = new RegExp(`(?<before>.{2,300}?)(?<![\\p{L}])${WROTE}\\s(?<writer>[^\\n]{2,160}):$`, "iu");
+
+/** Last words of all verbs, so that the pattern is tried on few lines. */
+const LAST_WORDS: ReadonlySet<string> = new Set(mailWords("wrote").map((verb) => lastWord(fold(verb))));
+
+const ON = mailWords("on");
+const OPENS = new PhraseTable(ON, { after: "(?=\\s)" });
+const ON_DATE = new RegExp(`(?<![\\p{L}])${anyOf(ON)}\\s[^\\n]{0,30}\\d`, "iu");
+
+const ADDRESS = /[^\s<>@]@[\p{L}\p{N}-]+\./u;
+const BRACKETED_ADDRESS_LAST = /<[^\s<>@]+@[^\s<>@]+>\s?:?$/;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+const DAY = /(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
+const TIME = /\d{1,2}[:.h]\d{2}/;
+const STARTS_WITH_DATE = /^(?:\p{L}{2,12}[.,]{0,2}\s)?\d{1,4}(?:[./:-]\d|[.,]?\s\p{L})/u;
+/** "Ann Lee", "Lee, Ann (Desk)", "you": no word in small letters but those that names have. */
+const WRITER =
+  /^["'“„(<[]?\p{Lu}[^\s]*(?:[\s,]+(?:["'“(<[-]?[\p{Lu}\p{N}][^\s]*|<[^\s>]*>?|von|van|de|der|di|da|del|la|via|-|–|\|))*$/u;
+
+/**
+ * Lines that say who wrote the older mail below, from `at` on: "On 3 May 2024 at 9:41, Ann <ann@x.org> wrote:" in any form and language
+ * that is known. 0 if there are none. `lineAt` gives a line without quote marks, "" beyond the end. `isQuoted` tells of the line after.
+ */
+export function attributionLength(
+  lineAt: (index: number) => string,
+  at: number,
+  isQuotedAfter: (index: number) => boolean,
+): number {
+  const first = lineAt(at);
+  if (!mayStart(first)) return 0;
+  let joined = "";
+  for (let length = 1; length <= MAX_LINES && joined.length <= MAX_CHARS; length++) {
+    const line = lineAt(at + length - 1);
+    if (line === "" && !lineAt(at + length).startsWith("<")) return 0;
+    joined = length === 1 ? line : `${joined}${joined.endsWith("<") ? "" : " "}${line}`;
+    if (length > 1 && isDated(line) && isAttribution(line, isQuotedAfter(at + length))) return 0;
+    if (isAttribution(joined, isQuotedAfter(at + length))) return length;
+  }
+  return 0;
+}
+
+/** The reply's words before an attribution on the same line, or `null`: "reply On Wed, Apr 4, 2012 at 3:59 PM, a@b.c wrote:". */
+export function splitAttribution(line: string): readonly [reply: string, attribution: string] | null {
+  if (line.length > MAX_CHARS || !line.includes("@") || !ADDRESS.test(line) || !endsInVerb(line)) return null;
+  for (const { index } of line.matchAll(/(?<=[\p{L}\p{N}.,!?)](?:\s|-{2,6}\s?))(?=\p{Lu})/gu)) {
+    const rest = line.slice(index);
+    if (
+      OPENS.startsIn(rest) &&
+      /^\S+\s(?:\p{L}{3,12}[.,]{0,2}\s|\d)/u.test(rest) &&
+      isAttribution(rest, false)
+    )
+      return [line.slice(0, index).replace(/[\s-]+$/, ""), rest];
+  }
+  return null;
+}
+
+function mayStart(line: string): boolean {
+  if (line === "" || line.length > MAX_CHARS) return false;
+  return line.includes("@") || /[:：-]$/.test(line) || (/\d/.test(line) && isDated(line));
+}
+
+function isAttribution(line: string, isQuotedNext: boolean): boolean {
+  if (line.length > MAX_CHARS) return false;
+  const text = line.replace(/^[-–—]{1,20}\s?(?=\S)/, "");
+  if (endsInVerb(text)) return endsInWrote(text, /^[-–—]{2}.*[-–—]{2}$/.test(line), isQuotedNext);
+  if (!/[:：]$/.test(text)) return isQuotedNext && isDateAndAddress(text);
+  return isDateAndAddress(text) || wroteInTheMiddle(text, isQuotedNext);
+}
+
+function endsInVerb(text: string): boolean {
+  return LAST_WORDS.has(lastWord(fold(text.slice(-40)))) && WROTE_LAST.test(text);
+}
+
+function lastWord(text: string): string {
+  return /[\p{L}\p{M}]+(?=[^\p{L}\p{M}]*$)/u.exec(text)?.[0] ?? "";
+}
+
+/** "On …, Ann wrote:", "---- Ann wrote ----", "Ann <ann@x.org> wrote:". */
+function endsInWrote(text: string, isRuled: boolean, isQuotedNext: boolean): boolean {
+  const before = text.replace(WROTE_LAST, "").trim();
+  const hasColon = /[:：]\s?(?:[-–—]{2,20})?$/.test(text);
+  const hasAddress = ADDRESS.test(text);
+  const dated = isDated(text) && /\d/.test(before);
+  if (isRuled) return dated || hasAddress || WRITER.test(before);
+  if (dated && isQuotedNext) return true;
+  if (isSentence(before.replace(/^\S+|\syou$/gi, ""))) return false;
+  if (dated) return hasColon ? hasAddress || isMoment(before) : hasAddress && hasDate(before);
+  if (hasAddress) return hasColon && WRITER.test(before.replace(/^(?:\p{L}+\s){2}(?=\p{Lu})/u, ""));
+  return hasColon && isQuotedNext && WRITER.test(before) && before.split(/\s+/).length <= 4;
+}
+
+/** "Am 3.5.2024 um 9:41 schrieb Ann <ann@x.org>:", "Ann <ann@x.org> schrieb am 3.5.2024 um 9:41:". */
+function wroteInTheMiddle(text: string, isQuotedNext: boolean): boolean {
+  const { before = "", writer = "" } = WROTE_THEN.exec(text)?.groups ?? {};
+  if (before === "" || isSentence(before.replace(/^\S+/, ""))) return false;
+  if (isDated(text))
+    return (
+      /\d/.test(before) &&
+      (ADDRESS.test(writer) || (WRITER.test(writer) && (isQuotedNext || hasDate(before))))
+    );
+  const isNamed = ADDRESS.test(before) || WRITER.test(before.trim());
+  return isNamed && ON_DATE.test(writer) && hasDate(writer) && !isSentence(writer.replace(/^\S+/, ""));
+}
+
+/** "2024-05-03 9:41 GMT+02:00 Ann <ann@x.org>:": no verb at all. */
+function isDateAndAddress(text: string): boolean {
+  return (
+    STARTS_WITH_DATE.test(text) && hasDate(text) && BRACKETED_ADDRESS_LAST.test(text) && !isSentence(text)
+  );
+}
+
+/** Whether it begins with a date, or with "On", "Am" and the like. */
+function isDated(text: string): boolean {
+  return OPENS.startsIn(text) || STARTS_WITH_DATE.test(text);
+}
+
+function hasDate(text: string): boolean {
+  return YEAR.test(text) || DAY.test(text) || TIME.test(text);
+}
+
+/** A year or day, and then a time, a name, or nothing but "you". */
+function isMoment(text: string): boolean {
+  const last = /\S+$/.exec(text)?.[0] ?? "";
+  return hasDate(text) && (/^["'“(<[]?\p{Lu}/u.test(last) || TIME.test(last) || /^you$/i.test(last));
+}

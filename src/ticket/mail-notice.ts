@@ -1,0 +1,58 @@
+import { anyOf, firstWordOf, mailWords, PhraseTable } from "./phrase-table.ts";
+
+const LEAD = "[*_\\s(]{0,4}";
+const BANNERS = new PhraseTable(mailWords("banners"), { lead: LEAD, after: "" });
+const NOTICES = new PhraseTable(mailWords("notices"), { lead: `${LEAD}\\[?`, gap: ".{0,160}", after: "" });
+const LEGAL = new RegExp(`(?<![\\p{L}])${anyOf(mailWords("legal"))}(?![\\p{L}])`, "giu");
+
+/** A line of a notice that runs over to the next one is about this long. */
+const MIN_WRAPPED = 40;
+/** Legal words that make a line part of the notice above it, or a paragraph a notice by itself. */
+const MIN_LEGAL = 1;
+const MIN_LEGAL_ALONE = 3;
+/** A paragraph that says so much in law is longer. */
+const MIN_ALONE = 120;
+const MAX_LOOK = 600;
+
+/** Banners have further sentences, one a line. */
+const BANNER_END = /[\])}]$/;
+
+/** Lines without legal notices, without banners of the gateway and what belongs to them. In doubt a line stays. O(characters). */
+export function dropNotices(lines: readonly string[]): readonly string[] {
+  let notice: Notice | null = null;
+  let before = "";
+  return lines.filter((line, i) => {
+    if (line === "") notice = null;
+    else notice = startsNotice(lines, i) ?? (notice !== null && goesOn(notice, before, line) ? notice : null);
+    before = line;
+    return notice === null;
+  });
+}
+
+type Notice = "banner" | "legal";
+
+/**
+ * What begins with this line: a banner, or a legal notice, known by how it begins or by its paragraph. A sentence may run over to the next
+ * line.
+ */
+function startsNotice(lines: readonly string[], at: number): Notice | null {
+  const line = lines[at]!;
+  const first = firstWordOf(line);
+  if (BANNERS.startsIn(line, first)) return "banner";
+  if (NOTICES.mayStart(first) && NOTICES.startsIn(`${line} ${lines[at + 1] ?? ""}`.slice(0, MAX_LOOK), first))
+    return "legal";
+  if (at > 0 && lines[at - 1] !== "") return null;
+  const text = line.length < MIN_ALONE ? `${line} ${lines[at + 1] ?? ""}` : line;
+  return text.length > MIN_ALONE && legalWords(text) >= MIN_LEGAL_ALONE ? "legal" : null;
+}
+
+/** Whether a line belongs to the notice above it: the sentence before has not ended, or it speaks as notices do. */
+function goesOn(notice: Notice, before: string, line: string): boolean {
+  if (notice === "legal" && legalWords(line) >= MIN_LEGAL) return true;
+  const hasEnded = /[.!?:]["')\]*_]{0,3}$/.test(before) || BANNER_END.test(before);
+  return !hasEnded && before.length >= (notice === "legal" ? 20 : MIN_WRAPPED);
+}
+
+function legalWords(text: string): number {
+  return new Set((text.slice(0, MAX_LOOK).match(LEGAL) ?? []).map((word) => word.toLowerCase())).size;
+}

@@ -1,0 +1,112 @@
+import { fold } from "../text/fold.ts";
+import type { MailWords } from "../text/languages/language-words.ts";
+import { LANGUAGES } from "../text/languages/languages.ts";
+
+/** What may stand around a phrase at the start of a line. Sources of patterns. */
+export interface PhraseEdges {
+  /** What may stand before it. Nothing by default. */
+  readonly lead?: string;
+  /** What must follow. The end of a word by default. */
+  readonly after?: string;
+  /** What "…" stands for. Up to eight words by default. */
+  readonly gap?: string;
+}
+
+const WORD_END = "(?![\\p{L}\\p{N}])";
+const FEW_WORDS = "(?:\\S{1,40}\\s{1,3}){0,8}?\\S{1,60}";
+
+/** Lists of single words; all others are of phrases. */
+const WORD_LISTS: ReadonlySet<keyof MailWords> = new Set(["sentence", "trouble", "cover"]);
+
+/** The words or phrases of one kind in all languages. */
+export function mailWords(kind: keyof MailWords): readonly string[] {
+  const between = WORD_LISTS.has(kind) ? /\s+/ : /\s*\|\s*/;
+  const words = LANGUAGES.flatMap(({ mail }) => mail[kind].trim().split(between));
+  return [...new Set(words)].filter((word) => word !== "");
+}
+
+/**
+ * Finds phrases at the start of a line: case, accents and the spelling of umlauts make no difference. Looks the first word up before it
+ * tries a pattern, so that the many lines that begin otherwise cost next to nothing.
+ */
+export class PhraseTable {
+  readonly #byFirstWord = new Map<string, RegExp>();
+
+  constructor(phrases: readonly string[], edges: PhraseEdges = {}) {
+    const sources = new Map<string, string[]>();
+    for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
+      for (const key of spellings(firstWord(phrase)))
+        sources.set(key, [...(sources.get(key) ?? []), looseSource(phrase, edges.gap ?? FEW_WORDS)]);
+    }
+    for (const [key, alternatives] of sources) {
+      const source = `^${edges.lead ?? ""}(?:${alternatives.join("|")})${edges.after ?? WORD_END}`;
+      this.#byFirstWord.set(key, new RegExp(source, "iu"));
+    }
+  }
+
+  /** Characters of the line that the longest phrase at its start takes; 0 if there is none. `first` is what `firstWordOf` says. */
+  lengthIn(line: string, first: string = firstWordOf(line)): number {
+    return this.#byFirstWord.get(first)?.exec(line)?.[0].length ?? 0;
+  }
+
+  /** Whether a phrase may begin with this word. */
+  mayStart(first: string): boolean {
+    return this.#byFirstWord.has(first);
+  }
+
+  startsIn(line: string, first: string = firstWordOf(line)): boolean {
+    return this.#byFirstWord.get(first)?.test(line) ?? false;
+  }
+}
+
+/** The first word of a line, folded: for whoever asks several tables about it. */
+export function firstWordOf(line: string): string {
+  return fold(firstWord(line));
+}
+
+/** A pattern for any of the phrases, wherever they stand. */
+export function anyOf(phrases: readonly string[], gap: string = FEW_WORDS): string {
+  const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
+  return `(?:${longestFirst.map((phrase) => looseSource(phrase, gap)).join("|")})`;
+}
+
+/** Where the first word may begin at the latest: marks and numbers of lists come before. */
+const MAX_LEAD = 40;
+const MAX_WORD = 40;
+
+/** The first word of a text, as written. Looks at characters one by one: this is asked of every line many times. */
+function firstWord(text: string): string {
+  let start = 0;
+  while (start < MAX_LEAD && start < text.length && !isWordAt(text, start)) start++;
+  let end = start;
+  while (end < start + MAX_WORD && end < text.length && isWordAt(text, end)) end++;
+  return text.slice(start, end);
+}
+
+const BEYOND_ASCII = /[\p{L}\p{N}\p{M}]/u;
+
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 128) return BEYOND_ASCII.test(text[at]!);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+/** A first word as it may be folded: "Grüße" is written "Gruesse" too. */
+function spellings(word: string): readonly string[] {
+  const spelt = word.replace(/[äöü]/gu, (letter) => `${fold(letter)}e`);
+  return [...new Set([fold(word), fold(spelt)])];
+}
+
+function looseSource(phrase: string, gap: string): string {
+  return [...phrase.normalize("NFC")]
+    .map((character) => {
+      if (character === "…") return gap;
+      if (character === " ") return "\\s{1,3}";
+      if (character === "'" || character === "’") return "['’]";
+      if (/[äöü]/u.test(character)) return `(?:${character}|${fold(character)}e|${fold(character)}\\p{M}?)`;
+      const plain = fold(character);
+      if (/\p{L}/u.test(character) && plain !== character) return `(?:${character}|${plain}\\p{M}?)`;
+      return character.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
+    })
+    .join("");
+}
