@@ -8,6 +8,7 @@ import {
   type Ticket,
   type TicketBatch,
   type TicketMapping,
+  type TicketReadOptions,
 } from "../index.ts";
 import { readTickets } from "../node/index.ts";
 import { mappingLine } from "./describe-mapping.ts";
@@ -29,6 +30,7 @@ export async function* readExports(
     mustHaveText(path, mapping);
     session.note(mappingLine(path, mapping, templates));
   },
+  duplicates: NonNullable<TicketReadOptions["duplicates"]> = "newest",
 ): AsyncGenerator<TicketBatch> {
   if (paths.filter((path) => path === "-").length > 1) {
     throw new LevelZeroError("INVALID_OPTION", "Standard input (-) can be read once only.");
@@ -36,7 +38,7 @@ export async function* readExports(
   await checkExports(paths, session);
   const merge = paths.length > 1 ? new ExportMerger() : null;
   for (const path of paths) {
-    for await (const batch of readExport(path, session, onRead)) {
+    for await (const batch of readExport(path, session, onRead, duplicates)) {
       const kept = merge === null ? batch : merge.keep(batch, path);
       session.issues.add(kept.issues);
       session.audiences.readTickets(kept.tickets);
@@ -66,6 +68,7 @@ async function* readExport(
   path: string,
   session: Session,
   onRead: ReadListener,
+  duplicates: NonNullable<TicketReadOptions["duplicates"]>,
 ): AsyncGenerator<TicketBatch> {
   const shown = path === "-" ? "standard input" : path.replaceAll("\\", "/");
   const source = path === "-" ? session.io.stdin : session.pathOf(path);
@@ -74,6 +77,7 @@ async function* readExport(
   const options = {
     ...(await session.reading()),
     path: shown,
+    duplicates,
     onMapping: (found: TicketMapping) => {
       mapping = found;
     },

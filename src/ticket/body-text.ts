@@ -6,6 +6,16 @@ import { htmlToText, looksLikeHtml } from "./html-text.ts";
 export function bodyText(value: unknown): string {
   const document = readDocument(value);
   if (document !== null) return documentToText(document);
-  const text = textOf(value);
+  const text = withLineEnds(textOf(value));
   return looksLikeHtml(text) ? htmlToText(text) : text.trim();
+}
+
+/** Line ends as GLPI and programs write them: `#LBBR#`, and `\n` in a text that has no other. */
+function withLineEnds(text: string): string {
+  const marked = text.includes("#LB") ? text.replace(/#LB[BH]R#/g, "\n") : text;
+  if (!marked.includes("\\n") || marked.includes("\n")) return marked;
+  // `C:\new` has one too: it must follow a word's end, or another one.
+  return /\\n\s*(?:\\r)?\\n|\\r\\n|[.,:;!?)]\\n/.test(marked)
+    ? marked.replace(/(?<![\\:])(?:\\r)?\\n(?![a-z\d]+[\\.])/g, "\n")
+    : marked;
 }

@@ -1,7 +1,7 @@
 import { LevelZeroError } from "../error.ts";
 import type { DateOrder } from "./ticket-date.ts";
 import { ticketFieldOf } from "./ticket-field-of.ts";
-import type { TicketReadOptions } from "./ticket-parser.ts";
+import type { TicketReadOptions } from "./ticket-read-options.ts";
 
 const ORDERS: readonly (DateOrder | undefined)[] = [undefined, "dmy", "mdy", "ymd"];
 

@@ -123,6 +123,12 @@ export class ColumnLookup {
     return column;
   }
 
+  /** What headers mean, by what they say of their product themselves; `null` for nothing. */
+  fieldsOf(headers: readonly string[]): readonly (TicketField | null)[] {
+    const desk = recogniseDesk(markNames(headers))?.desk ?? null;
+    return headers.map((header) => this.find(header, desk)?.field ?? null);
+  }
+
   /** Product and meanings of rows with these headers. Looked for once for each distinct list, and only for the first few lists. */
   planFor(headers: readonly string[]): ColumnPlan {
     if (this.#last !== null && isSameList(headers, this.#last.headers)) return this.#last.plan;
@@ -134,12 +140,13 @@ export class ColumnLookup {
   }
 
   #makePlan(headers: readonly string[]): ColumnPlan {
-    const names = headers.map((header) => normalizeHeader(bareName(header)));
-    const found = recogniseDesk([...headers.map((header) => normalizeHeader(header)), ...names]);
+    const names = markNames(headers);
+    const found = recogniseDesk(names);
     this.#fileDesk ??= found;
     const desk = found ?? this.#fileDesk;
     const columns = headers.map((header) => this.find(header, desk?.desk ?? null));
-    return { desk, columns, dayFirst: names.filter((name) => FOREIGN.has(name)).length >= MIN_FOREIGN };
+    const foreign = names.filter((name) => FOREIGN.has(name)).length;
+    return { desk, columns, dayFirst: foreign >= MIN_FOREIGN };
   }
 
   #meaning(header: string, desk: ServiceDesk | null): Column | null {
@@ -154,6 +161,13 @@ export class ColumnLookup {
     if (own !== undefined) return own;
     return (desk === null ? undefined : DESK_COLUMNS.get(desk)?.get(name)) ?? COLUMNS.get(name);
   }
+}
+
+/** Names by which a product is recognised: as they stand, and without what it puts around them. */
+function markNames(headers: readonly string[]): readonly string[] {
+  return [
+    ...new Set(headers.flatMap((header) => [normalizeHeader(header), normalizeHeader(bareName(header))])),
+  ];
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { ColumnLookup } from "./columns.ts";
 import { CsvRowReader } from "./csv-rows.ts";
+import { JsonColumnsReader } from "./json-columns.ts";
 import { JsonLinesReader } from "./json-lines.ts";
+import { findJsonPlace } from "./json-place.ts";
 import { JsonRowReader } from "./json-rows.ts";
 import type { RowReader } from "./row-reader.ts";
 import { type SniffResult, sniffDelimiter, sniffFormat, type TicketFormat } from "./sniff-format.ts";
@@ -32,7 +34,13 @@ export function createRowReader(
   if ("problem" in found) return PROBLEMS[found.problem];
   if (found.format === "csv")
     return new CsvRowReader(options.delimiter ?? found.delimiter, columns, maxRowChars);
-  return found.format === "json" ? new JsonRowReader(maxRowChars) : new JsonLinesReader(maxRowChars);
+  const place = findJsonPlace(head.replace(/^\uFEFF/, ""), columns);
+  // Pages one a line look like rows, but hold lists of them.
+  const isPages = place !== null && /^(?:list|keyed)$/.test(place.kind) && place.path.length > 0;
+  if (found.format === "jsonl" && !isPages) return new JsonLinesReader(maxRowChars, columns);
+  return place?.kind === "columns"
+    ? new JsonColumnsReader(place, columns)
+    : new JsonRowReader(maxRowChars, place, columns);
 }
 
 function formatOf(head: string, columns: ColumnLookup, options: RowReaderOptions): SniffResult {

@@ -17,7 +17,7 @@ const MIN_COLUMNS = 3;
  * name. Any other row is returned as it is.
  */
 export function flattenRow(wrapped: Row, paths: readonly string[] = []): Row {
-  const row = opened(unwrap(wrapped));
+  const row = opened(unwrap(unwrap(wrapped)));
   return paths.length === 0 ? row : { ...row, ...atPaths(paths, row, wrapped) };
 }
 
@@ -43,7 +43,7 @@ function opened(row: Row): Row {
 const WRAPPER =
   /^(?:(?:helpdesk_)?ticket|record|issue|request|result|data|incident|case|conversation|object|item)$/i;
 
-/** Opens one wrapper only, so that no nesting is too deep. What stands beside the ticket, such as its comments, comes along. */
+/** Opens one wrapper, so that no nesting is too deep. What stands beside the ticket, such as its comments, comes along. */
 function unwrap(row: Row): Row {
   const [key = "", ...others] = Object.keys(row);
   const inner = row[key];

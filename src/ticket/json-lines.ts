@@ -1,15 +1,20 @@
+import type { ColumnLookup } from "./columns.ts";
 import { type ReadRow, type RowReader, rejectedRow, tooLongRow } from "./row-reader.ts";
+import { TableRows } from "./table-rows.ts";
 
-/** One JSON object a line. A broken line costs that line; blank lines are no rows. Holds at most one row of `maxRowChars`. */
+/** One JSON object a line, or one list of cells. A broken line costs that line; blank lines are no rows. Holds at most one row of `maxRowChars`. */
 export class JsonLinesReader implements RowReader {
   readonly format = "jsonl";
   readonly #maxRowChars: number;
+  /** Of lines that are lists of cells, the first of which names the columns. */
+  readonly #table: TableRows;
   #parts: string[] = [];
   #length = 0;
   #line = 1;
 
-  constructor(maxRowChars: number) {
+  constructor(maxRowChars: number, columns: ColumnLookup) {
     this.#maxRowChars = maxRowChars;
+    this.#table = new TableRows(columns);
   }
 
   write(text: string): readonly ReadRow[] {
@@ -27,7 +32,12 @@ export class JsonLinesReader implements RowReader {
   end(): readonly ReadRow[] {
     const rows: ReadRow[] = [];
     this.#finish(rows);
-    return rows;
+    return [...rows, ...this.#table.end()];
+  }
+
+  #rowsOf(row: ReadRow): readonly ReadRow[] {
+    if (row.type !== "row" || !Array.isArray(row.value)) return [row];
+    return this.#table.read({ line: row.line, cells: row.value });
   }
 
   /** Counts what is too long without keeping it. */
@@ -40,7 +50,7 @@ export class JsonLinesReader implements RowReader {
   #finish(rows: ReadRow[]): void {
     const text = this.#parts.join("");
     if (this.#length > this.#maxRowChars) rows.push(tooLongRow(this.#line, this.#maxRowChars));
-    else if (text.trim() !== "") rows.push(parseJsonRow(text, this.#line));
+    else if (text.trim() !== "") rows.push(...this.#rowsOf(parseJsonRow(text, this.#line)));
     this.#parts = [];
     this.#length = 0;
     this.#line++;

@@ -1,5 +1,7 @@
-import type { TicketBatch, TicketReadOptions } from "./ticket-parser.ts";
+import type { Ticket } from "./ticket.ts";
+import type { TicketBatch } from "./ticket-batch.ts";
 import { TicketParser } from "./ticket-parser.ts";
+import type { TicketReadOptions } from "./ticket-read-options.ts";
 
 /**
  * Reads all tickets from the text of an export: CSV, JSON or JSON lines, from ServiceNow, Zendesk, Jira, Freshservice or your own.
@@ -11,12 +13,25 @@ export function parseTickets(text: string, options: TicketReadOptions = {}): Tic
   return mergeBatches([parser.write(text), parser.end()]);
 }
 
-/** One batch of several, in their order. */
+/** One batch of several, in their order. A ticket of which a later batch has a newer row is left out. */
 export function mergeBatches(batches: readonly TicketBatch[]): TicketBatch {
   return {
-    tickets: batches.flatMap((batch) => batch.tickets),
+    tickets: currentTickets(batches),
     rejectedRows: batches.reduce((sum, batch) => sum + batch.rejectedRows, 0),
     rows: batches.reduce((sum, batch) => sum + batch.rows, 0),
     issues: batches.flatMap((batch) => batch.issues),
   };
+}
+
+function currentTickets(batches: readonly TicketBatch[]): readonly Ticket[] {
+  if (batches.every(({ replaced = [] }) => replaced.length === 0))
+    return batches.flatMap(({ tickets }) => tickets);
+  /** Ids that a later batch replaces: batches are looked at from the last one back. */
+  const replaced = new Set<string>();
+  const kept = batches.toReversed().map((batch) => {
+    const tickets = batch.tickets.filter(({ id }) => !replaced.has(id));
+    for (const id of batch.replaced ?? []) replaced.add(id);
+    return tickets;
+  });
+  return kept.toReversed().flat();
 }

@@ -60,7 +60,9 @@ export class RowFields {
   }
 
   id(): string {
-    return machineTextOf(this.value("id")).trim();
+    const id = machineTextOf(this.value("id")).trim();
+    // GLPI groups the digits of its numbers.
+    return /^\d{1,3}(?:[ \u00a0\u202f]\d{3})+$/.test(id) ? id.replace(/\D/g, "") : id;
   }
 
   /** Plain text of a body. */

@@ -21,6 +21,8 @@ export interface RowReader {
   readonly delimiter?: string;
   /** Name of the list that a JSON file keeps its rows in; `null` until one was found. */
   readonly envelope?: string | null;
+  /** What stands around the rows of a JSON file, such as how many there are; at most a few thousand characters. */
+  readonly around?: string;
   write(text: string): readonly ReadRow[];
   end(): readonly ReadRow[];
 }

@@ -22,7 +22,7 @@ export function sniffFormat(head: string, path: string | null, columns: ColumnLo
   const extension = /\.([a-z0-9]+)$/i.exec(path ?? "")?.[1]?.toLowerCase() ?? "";
   if (extension === "csv" || extension === "tsv" || /^sep=.\r?\n/i.test(text))
     return { format: "csv", delimiter: sniffDelimiter(text, columns) };
-  if (text.startsWith("[")) return { format: "json" };
+  if (text.startsWith("[")) return { format: /^\[.*\]\s*\n\s*\[/.test(text) ? "jsonl" : "json" };
   if (text.startsWith("{")) return { format: isJsonLines(text, extension) ? "jsonl" : "json" };
   if (text.startsWith("<")) return { problem: "markup" };
   if (/^(?:jsonl|ndjson|json)$/.test(extension)) return { format: extension === "json" ? "json" : "jsonl" };
@@ -53,7 +53,7 @@ function firstLines(text: string): readonly string[] {
     .slice(0, MAX_HEADER_CHARS)
     .split(/\r\n?|\n/)
     .filter((line) => line.trim() !== "")
-    .slice(0, 10);
+    .slice(0, 50);
 }
 
 /** Characters in which the header is looked for. */

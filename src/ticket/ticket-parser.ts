@@ -1,50 +1,18 @@
 import type { Issue } from "../issue.ts";
 import { checkReadOptions } from "./check-read-options.ts";
-import { ColumnLookup, type ColumnMeanings } from "./columns.ts";
+import { ColumnLookup } from "./columns.ts";
 import { createRowReader } from "./create-row-reader.ts";
 import { DateWatch } from "./date-watch.ts";
-import type { ValueWords } from "./desks/desk.ts";
 import { exportLimitRemark } from "./export-limit.ts";
 import { MappingWatch } from "./mapping-watch.ts";
-import { PageWatch } from "./page-watch.ts";
+import { pageRemark } from "./page-remark.ts";
 import type { ReadRow, RowReader } from "./row-reader.ts";
 import { SeenIds } from "./seen-ids.ts";
-import type { TicketFormat } from "./sniff-format.ts";
 import type { Ticket } from "./ticket.ts";
-import type { DateOrder } from "./ticket-date.ts";
+import type { TicketBatch } from "./ticket-batch.ts";
 import type { TicketMapping } from "./ticket-mapping.ts";
+import type { TicketReadOptions } from "./ticket-read-options.ts";
 import { readTicketRow } from "./to-ticket.ts";
-
-/** How to read an export. */
-export interface TicketReadOptions {
-  /** Found out from the content and from `path` by default. */
-  readonly format?: TicketFormat;
-  /** File that the text is from: named in issues, and its ending helps to find out the format. */
-  readonly path?: string;
-  /** Order of `03/04/2026`. Without it such a date is `null`, with one warning a file that shows examples. */
-  readonly dateFormat?: DateOrder;
-  /**
-   * Your own columns: header → field, such as `{ "Ticket text": "description" }`; `null` takes a column's meaning away. Only needed
-   * for names that level-zero does not know. A column that the file does not have is a warning.
-   */
-  readonly columns?: ColumnMeanings;
-  /** Words for numbers of your own: `{ status: { "9": "Cancelled" } }`. Those of the products are known. */
-  readonly values?: ValueWords;
-  /** Delimiter of a CSV; found out from its header by default. */
-  readonly delimiter?: string;
-  /** A longer row is rejected, so that a damaged file cannot fill the memory. Characters; 1,000,000 by default. */
-  readonly maxRowChars?: number;
-}
-
-/** What was read: all of a file, or one piece of it. `rows = tickets.length + rejectedRows` always. */
-export interface TicketBatch {
-  readonly tickets: readonly Ticket[];
-  /** Rows that could not become tickets; each has an `error` in `issues`. */
-  readonly rejectedRows: number;
-  /** Rows read; blank lines are none. */
-  readonly rows: number;
-  readonly issues: readonly Issue[];
-}
 
 /** Characters that the format is found out from. */
 const HEAD_CHARS = 65_536;
@@ -53,6 +21,14 @@ const DUPLICATE = {
   code: "ticket-id-duplicate",
   message: "An earlier row has the same id. The first one was kept.",
 };
+
+const OUTDATED = {
+  code: "ticket-id-duplicate",
+  message: "An earlier row has the same id and was changed before this one. The newer one was kept.",
+};
+
+/** Numbers that a spreadsheet has rounded. */
+const ROUNDED_ID = /^\d[.,]\d+E\+?\d+$/i;
 
 /**
  * Reads an export piece by piece: `write` each piece of text, then `end` once; each returns the tickets that it completed.
@@ -65,7 +41,6 @@ export class TicketParser {
   readonly #warned = new Set<string>();
   readonly #mapping: MappingWatch;
   readonly #dates = new DateWatch();
-  readonly #pages = new PageWatch();
   #head = "";
   #reader: RowReader | null = null;
   #rows = 0;
@@ -81,7 +56,6 @@ export class TicketParser {
   }
 
   write(text: string): TicketBatch {
-    this.#pages.see(text);
     if (this.#reader !== null) this.#take(this.#reader.write(text));
     else {
       this.#head += text;
@@ -111,7 +85,7 @@ export class TicketParser {
       const hint = meant === null ? "Check its name." : `Did you mean "${meant}"?`;
       this.#warn("map-column-missing", `No column is called "${header}", which your mapping names. ${hint}`);
     }
-    const pages = this.#reader?.format === "json" ? this.#pages.remark(this.#rows) : null;
+    const pages = pageRemark(this.#reader?.around ?? "", this.#rows);
     if (pages !== null) this.#warn("export-has-more-pages", pages);
     const limit = exportLimitRemark(this.#rows, this.mapping.desk);
     if (limit !== null) this.#warn("export-limit", limit);
@@ -162,9 +136,33 @@ export class TicketParser {
       this.#reject(line, result);
       return;
     }
-    if (this.#hasIds === null) this.#noteIds(result.id !== madeId);
-    if (this.#ids.add(result.id)) this.#batch.tickets.push(result);
-    else this.#reject(line, DUPLICATE);
+    if (this.#hasIds === null) this.#noteIds(result.ticket.id !== madeId);
+    const ticket = ROUNDED_ID.test(result.ticket.id)
+      ? this.#renamed(result.ticket, madeId, line)
+      : result.ticket;
+    this.#keep(ticket, this.#options.duplicates === "first" ? 0 : result.changed, line);
+  }
+
+  #keep(ticket: Ticket, changed: number, line: number): void {
+    const seen = this.#ids.add(ticket.id, changed);
+    if (seen === "old") {
+      this.#reject(line, DUPLICATE);
+      return;
+    }
+    if (seen === "newer") {
+      const earlier = this.#batch.tickets.findIndex(({ id }) => id === ticket.id);
+      if (earlier >= 0) this.#batch.tickets.splice(earlier, 1);
+      else this.#batch.replaced.push(ticket.id);
+      this.#reject(line, OUTDATED);
+    }
+    this.#batch.tickets.push(ticket);
+  }
+
+  #renamed(ticket: Ticket, madeId: string, line: number): Ticket {
+    const message =
+      "Ids such as 2,02603E+15 were rounded by a spreadsheet, so that several tickets have the same: they are named by their rows. Export from the desk again, or make the column text before you save.";
+    this.#warnOnce({ severity: "warning", code: "ticket-ids-rounded", message, line });
+    return { ...ticket, id: madeId };
   }
 
   #noteIds(hasIds: boolean): void {
@@ -199,9 +197,9 @@ export class TicketParser {
   }
 
   #flush(): TicketBatch {
-    const batch = this.#batch;
+    const { replaced, ...batch } = this.#batch;
     this.#batch = emptyBatch();
-    return batch;
+    return replaced.length === 0 ? batch : { ...batch, replaced };
   }
 }
 
@@ -210,6 +208,7 @@ type IssueHere = Pick<Issue, "severity" | "code" | "message" | "line">;
 interface MutableBatch {
   tickets: Ticket[];
   rejectedRows: number;
+  replaced: string[];
   rows: number;
   issues: Issue[];
 }
@@ -217,5 +216,5 @@ interface MutableBatch {
 const IGNORE_ALL: RowReader = { format: null, write: () => [], end: () => [] };
 
 function emptyBatch(): MutableBatch {
-  return { tickets: [], rejectedRows: 0, rows: 0, issues: [] };
+  return { tickets: [], rejectedRows: 0, replaced: [], rows: 0, issues: [] };
 }

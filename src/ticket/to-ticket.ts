@@ -57,7 +57,7 @@ export function toTicket(row: unknown, options: ToTicketOptions = {}): ToTicketR
   });
   return "code" in result
     ? { issue: { severity: "error", ...result, ...place } }
-    : { ticket: result, warnings };
+    : { ticket: result.ticket, warnings };
 }
 
 /** How the rows of one file are read, and who hears what was not understood. */
@@ -72,18 +72,20 @@ export interface RowReading {
   readonly sureOrder: (order: DateOrder, date: string) => void;
 }
 
-/** A row's ticket, or why it is none: what `toTicket` and the parser of whole files have in common. */
+/** A row's ticket and the time of its last change (seconds since 1970; 0 if it does not say), or why it is none: what `toTicket` and the parser of whole files have in common. */
 export function readTicketRow(
   row: unknown,
   reading: RowReading,
-): Ticket | { readonly code: string; readonly message: string } {
+):
+  | { readonly ticket: Ticket; readonly changed: number }
+  | { readonly code: string; readonly message: string } {
   if (!isRecord(row)) {
     const message = `A row must be an object of named values, got ${nameOf(row)}.`;
     return { code: "row-not-object", message };
   }
   const fields = new RowFields(flattenRow(row, reading.columns.paths), reading.columns, reading.values);
   const id = fields.has("id") ? fields.id() : (reading.fallbackId ?? "");
-  if (id !== "") return buildTicket(id, fields, reading);
+  if (id !== "") return { ticket: buildTicket(id, fields, reading), changed: changedOf(fields, reading) };
   const message = "This row has no id. Fill its id column, or leave out the column in all rows.";
   return { code: "ticket-id-missing", message };
 }
@@ -133,10 +135,21 @@ function linkedOf(fields: RowFields): readonly string[] | null {
   return viaArticle ? null : [];
 }
 
+function changedOf(fields: RowFields, reading: RowReading): number {
+  const text = machineTextOf(fields.value("updatedAt")).trim();
+  if (text === "") return 0;
+  const result = parseTicketDate(text, orderOf(fields, reading));
+  return "date" in result ? Math.max(0, Math.floor(Date.parse(result.date) / 1000)) : 0;
+}
+
+function orderOf(fields: RowFields, reading: RowReading): DateOrder | undefined {
+  return reading.order ?? (fields.dayFirst ? "dmy" : undefined);
+}
+
 function dateOf(fields: RowFields, reading: RowReading): string | null {
   const text = machineTextOf(fields.value("createdAt")).trim();
   if (text === "" || text === "0") return null;
-  const result = parseTicketDate(text, reading.order ?? (fields.dayFirst ? "dmy" : undefined));
+  const result = parseTicketDate(text, orderOf(fields, reading));
   if ("date" in result) {
     if (result.order !== undefined) reading.sureOrder(result.order, text);
     return result.date;

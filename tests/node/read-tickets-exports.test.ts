@@ -215,7 +215,10 @@ const EXPORTS: Readonly<Record<string, Expected>> = {
 describe("exports of service desks", () => {
   it.each(Object.entries(EXPORTS))("%s", async (name, expected) => {
     const batch = await readAllTickets(`fixtures/exports/${name}`);
-    expect(batch.tickets).toEqual(expected.tickets.map(makeTicket));
+    // Who asked is kept as a hash: that it is the same for the same person is shown elsewhere.
+    expect(batch.tickets.map((ticket) => ({ ...ticket, requester: null }))).toEqual(
+      expected.tickets.map(makeTicket),
+    );
     expect(batch.issues.map((issue) => `${issue.code}@${issue.line}`)).toEqual(expected.issues);
     expect(batch.rejectedRows).toBe(expected.rejectedRows);
     expect(batch.rows).toBe(expected.tickets.length + expected.rejectedRows);

@@ -5,7 +5,8 @@ import { assess } from "../../src/assess.ts";
 import { TextByteDecoder } from "../../src/node/decode-text.ts";
 import { createReport } from "../../src/report/create-report.ts";
 import { mergeBatches } from "../../src/ticket/parse-tickets.ts";
-import { type TicketBatch, TicketParser } from "../../src/ticket/ticket-parser.ts";
+import type { TicketBatch } from "../../src/ticket/ticket-batch.ts";
+import { TicketParser } from "../../src/ticket/ticket-parser.ts";
 
 const FILES = [
   ...["servicenow-incident.csv", "servicenow-records.json", "zendesk-tickets.csv", "jira-search.json"],

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mergeBatches, parseTickets } from "../../src/ticket/parse-tickets.ts";
-import { type TicketBatch, TicketParser, type TicketReadOptions } from "../../src/ticket/ticket-parser.ts";
+import type { TicketBatch } from "../../src/ticket/ticket-batch.ts";
+import { TicketParser } from "../../src/ticket/ticket-parser.ts";
+import type { TicketReadOptions } from "../../src/ticket/ticket-read-options.ts";
 
 /** Ids, then `code@line` of each issue. */
 function summary(batch: TicketBatch): readonly [readonly string[], readonly string[]] {

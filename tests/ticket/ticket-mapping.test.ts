@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { TicketMapping } from "../../src/ticket/ticket-mapping.ts";
-import { TicketParser, type TicketReadOptions } from "../../src/ticket/ticket-parser.ts";
+import { TicketParser } from "../../src/ticket/ticket-parser.ts";
+import type { TicketReadOptions } from "../../src/ticket/ticket-read-options.ts";
 
 function mappingOf(text: string, options: TicketReadOptions = {}): TicketMapping {
   const parser = new TicketParser(options);

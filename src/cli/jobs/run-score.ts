@@ -47,7 +47,8 @@ async function scoreTo(
   const scorer = createScorer(index, { ...judge, now: session.now });
   const tally = { rows: 0, scored: 0, rejected: 0 };
   const excluded = new Map<string, number>();
-  for await (const batch of readExports(inputs.tickets, session)) {
+  // A line that was written cannot be taken back: of two rows of one ticket, the first counts.
+  for await (const batch of readExports(inputs.tickets, session, undefined, "first")) {
     tally.rows += batch.rows;
     tally.rejected += batch.rejectedRows;
     for (let at = 0; at < batch.tickets.length; at += LINES) {

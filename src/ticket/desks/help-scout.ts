@@ -8,7 +8,7 @@ export const helpScout: Desk = {
     id: "number id",
     comments: "threads",
     requester: "primarycustomer customer",
-    channel: "source type",
+    channel: "type source",
     createdAt: "createdat",
     updatedAt: "userupdatedat",
     assignee: "assignee",

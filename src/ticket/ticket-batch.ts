@@ -1,0 +1,14 @@
+import type { Issue } from "../issue.ts";
+import type { Ticket } from "./ticket.ts";
+
+/** What was read: all of a file, or one piece of it. `rows = tickets.length + rejectedRows` of a whole file always. */
+export interface TicketBatch {
+  readonly tickets: readonly Ticket[];
+  /** Rows that could not become tickets; each has an `error` in `issues`. */
+  readonly rejectedRows: number;
+  /** Ids whose tickets of earlier batches count no more: a newer row came. `mergeBatches` drops those tickets. None if left out. */
+  readonly replaced?: readonly string[];
+  /** Rows read; blank lines are none. */
+  readonly rows: number;
+  readonly issues: readonly Issue[];
+}
