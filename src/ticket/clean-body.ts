@@ -10,37 +10,28 @@ const MAX_ROUNDS = 8;
  * Linear in the length of the text; cleaning twice changes nothing.
  */
 export function cleanBody(text: string, subject: SubjectSays = {}): string {
-  let current = tidy(text);
+  let current = tidy(text.split(LINE_END));
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const lines = current.split("\n");
-    const unquoted = tidyAgain(dropQuotes(lines, round === 0 ? subject : {}), lines);
-    if (unquoted.length === 0) return current;
-    const next = tidyAgain(dropFrame(unquoted), unquoted);
+    const unquoted = tidy(dropQuotes(current, round === 0 ? subject : {}));
+    if (unquoted.length === 0) break;
+    const next = tidy(dropFrame(unquoted));
     if (next.length === 0) return unquoted.join("\n");
-    current = next === lines ? current : next.join("\n");
-    if (unquoted === lines) break;
+    const isUnquoted = unquoted.length < current.length || unquoted.some((line, i) => line !== current[i]);
+    current = next;
+    if (!isUnquoted) break;
   }
-  return current;
+  return current.join("\n");
 }
 
-/** Lines that were tidy before some were taken off; the same list if none were. */
-function tidyAgain(lines: readonly string[], before: readonly string[]): readonly string[] {
-  if (lines.length === before.length && lines.every((line, i) => line === before[i])) return before;
-  const text = tidy(lines.join("\n"));
-  return text === "" ? [] : text.split("\n");
-}
+const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
 
-/** What a tidy text has not. */
-const UNTIDY = /[\r\u2028\u2029]|[^\S\n](?:\n|$)|\n\n\n|^\n|\n$/;
-
-/** One kind of line end, no white space at the ends of lines, at most one blank line in a row. */
-function tidy(text: string): string {
-  if (!UNTIDY.test(text)) return text;
-  return text
-    .replace(/\r\n?|\u2028|\u2029/g, "\n")
-    .split("\n")
-    .map((line) => line.trimEnd())
-    .join("\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .replace(/^\n+|\n+$/g, "");
+/** No white space at the ends of lines, no blank line at the start and the end, at most one in a row. */
+function tidy(lines: readonly string[]): readonly string[] {
+  const kept: string[] = [];
+  for (const line of lines) {
+    const text = line.trimEnd();
+    if (text !== "" || (kept.length > 0 && kept.at(-1) !== "")) kept.push(text);
+  }
+  if (kept.at(-1) === "") kept.pop();
+  return kept;
 }

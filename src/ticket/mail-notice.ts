@@ -32,8 +32,8 @@ export function dropNotices(lines: readonly string[]): readonly string[] {
 type Notice = "banner" | "legal";
 
 /**
- * What begins with this line: a banner, or a legal notice, known by how it begins or by its paragraph. A sentence may run over to the next
- * line.
+ * What begins with this line: a banner, or a legal notice, known by how it begins or, in the lower half of a mail, by its paragraph. A
+ * sentence may run over to the next line.
  */
 function startsNotice(lines: readonly string[], at: number): Notice | null {
   const line = lines[at]!;
@@ -41,7 +41,7 @@ function startsNotice(lines: readonly string[], at: number): Notice | null {
   if (BANNERS.startsIn(line, first)) return "banner";
   if (NOTICES.mayStart(first) && NOTICES.startsIn(`${line} ${lines[at + 1] ?? ""}`.slice(0, MAX_LOOK), first))
     return "legal";
-  if (at > 0 && lines[at - 1] !== "") return null;
+  if (lines[at - 1] !== "" || at < lines.length / 2) return null;
   const text = line.length < MIN_ALONE ? `${line} ${lines[at + 1] ?? ""}` : line;
   return text.length > MIN_ALONE && legalWords(text) >= MIN_LEGAL_ALONE ? "legal" : null;
 }
