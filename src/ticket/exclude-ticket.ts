@@ -1,5 +1,6 @@
 import { detectLanguage } from "../text/detect-language.ts";
 import { fold } from "../text/fold.ts";
+import { isAutoReply } from "./auto-reply.ts";
 import { closureOf } from "./closure-words.ts";
 import { EXCLUSION_RULES, type ExclusionRule } from "./exclusion.ts";
 import { requesterText, type Ticket } from "./ticket.ts";
@@ -68,22 +69,6 @@ function isAlert(ticket: Ticket): boolean {
   return (
     MONITORS.test(words(ticket.channel ?? "")) || TEMPLATES.some((template) => template.test(ticket.subject))
   );
-}
-
-/** Subjects that mail programs write when nobody is there, or a mail did not arrive. Folded. */
-const AUTO_REPLIES = new RegExp(
-  `^(?:${[
-    "auto(?:matic|matische|matisierte)?[- ]?(?:reply|antwort|response)",
-    "out of (?:the )?office(?: autoreply)?|abwesenheits(?:notiz|meldung|nachricht)|abwesend",
-    "reponse automatique|absence du bureau|respuesta automatica|fuera de (?:la )?oficina",
-    "undeliver(?:able|ed)(?: mail)?|delivery status notification|delivery failure|unzustellbar|non remis",
-    "mail delivery (?:failed|subsystem)|returned mail",
-  ].join("|")})(?: ?:| \\()`,
-);
-
-/** Who asks something is a person, whatever the subject begins with. */
-function isAutoReply(ticket: Ticket): boolean {
-  return AUTO_REPLIES.test(fold(ticket.subject.slice(0, 120)).trim()) && !requesterText(ticket).includes("?");
 }
 
 /** An agent who is both requester and assignee, or who wrote to the customer first. */

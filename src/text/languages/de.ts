@@ -106,11 +106,15 @@ export const DE: LanguageWords = {
     maybeAutoReplies: "gelesen | abwesenheit | im urlaub | urlaub | zugestellt | rückruf | ich bin abwesend",
     away: `
       abwesend | nicht im büro | nicht im haus | außer haus | bis zum | zurück | urlaub | wieder erreichbar |
-      nicht erreichbar | wurde gelesen | ihre nachricht | ihre e-mail | ihre mail | möchte die nachricht | wurde zugestellt |
-      vertretung`,
+      nicht erreichbar | wurde gelesen | ihre nachricht | ihre e-mail | ihre mail | möchte die nachricht |
+      wurde zugestellt | vertretung | konnte nicht zugestellt | nicht zugestellt werden | zustellung an |
+      vielen dank für ihre nachricht | vielen dank für ihre e-mail | vielen dank für ihre anfrage | erhalten haben |
+      ist eingegangen`,
     asks: `
-      wie kann | wie stelle | wie richte | ich möchte | wir möchten | ich brauche | wir brauchen | ich benötige |
-      wir benötigen | bitte um hilfe | bitte helfen | helft mir | helfen sie mir | könnten sie | könnt ihr | können sie mir |
-      einrichten | kommen zurück | kommt zurück | unserem kunden | unser kunde`,
+      wie kann | wie stelle | wie richte | ich brauche | wir brauchen | ich benötige | wir benötigen | bitte um hilfe |
+      bitte helfen | helft mir | helfen sie mir | könnten sie | könnt ihr | können sie mir | einrichten |
+      kommen zurück | kommt zurück | unserem kunden | unser kunde | funktioniert nicht | geht nicht |
+      wird nicht verschickt | lässt sich nicht | ich möchte eine | ich möchte einen | wir möchten eine |
+      wir möchten einen`,
   },
 };

@@ -127,9 +127,15 @@ export const EN: LanguageWords = {
       read | recall | delivered | relayed | auto | on vacation | on leave | ooo | away | absent | absence`,
     away: `
       away | out of office | out of the office | until | return | returning | back on | back in | back at | vacation |
-      on leave | was read | has been read | your message | would like to recall | was delivered | no access to my`,
+      on leave | was read | has been read | your message | would like to recall | was delivered | no access to my |
+      could not be delivered | couldn't be delivered | was not delivered | wasn't delivered | delivery to |
+      mail system | permanent error | permanent failure | address rejected | mailbox full | mailbox is full |
+      mail delivery | has been received | have received your | thank you for your email | thank you for your message |
+      thank you for contacting | user unknown`,
     asks: `
-      how to | how do | how can | i want | we want | i need | we need | please help | can you | could you | help me | set up |
-      i would like to | come back | comes back | came back | bounce | bounces | customers | our customer`,
+      how to | how do | how can | i want | we want | i need | we need | please help | can you | could you | help me |
+      come back | comes back | came back | bounce | bounces | our customer | i'd like | i would like to set |
+      i would like to have | please set up | does not work | doesn't work | not working | stopped working |
+      cannot turn | can't turn | is sent to | are sent to | keeps sending`,
   },
 };

@@ -82,10 +82,11 @@ export const ES: LanguageWords = {
       confirmación de lectura | acuse de recibo`,
     maybeAutoReplies: "leído | ausente | ausencia | de vacaciones | vacaciones | entregado | recuperar",
     away: `
-      ausente | fuera de la oficina | fuera de oficina | hasta el | vuelvo | volveré | regreso | regresaré | vacaciones |
-      ha sido leído | se leyó | su mensaje | su correo | desea recuperar | ha sido entregado`,
+      ausente | fuera de la oficina | fuera de oficina | hasta el | vuelvo | volveré | regreso | regresaré |
+      vacaciones | ha sido leído | se leyó | su mensaje | su correo | desea recuperar | ha sido entregado |
+      no se pudo entregar | no se ha podido entregar | hemos recibido | gracias por su mensaje`,
     asks: `
-      cómo | quiero | queremos | quisiera | necesito | necesitamos | pueden | podrían | podría | ayuda por favor | ayúdenme |
-      me gustaría | configurar | vuelven | nuestro cliente | nuestros clientes`,
+      cómo | quiero | queremos | quisiera | necesito | necesitamos | podrían | podría | ayuda por favor | ayúdenme |
+      me gustaría | configurar | vuelven | nuestro cliente | nuestros clientes | no funciona | no se envía`,
   },
 };

@@ -91,11 +91,13 @@ export const FR: LanguageWords = {
     maybeAutoReplies: `
       lu | absence | absent | absente | en congés | en congé | congés | rappel | remis | indisponible`,
     away: `
-      absent | absente | absence | jusqu'au | jusqu'à | de retour | mon retour | congés | congé | a été lu | votre message |
-      votre courriel | votre mail | souhaite rappeler | a été remis | en cas d'urgence`,
+      absent | absente | absence | jusqu'au | jusqu'à | de retour | mon retour | congés | congé | a été lu |
+      votre message | votre courriel | votre mail | souhaite rappeler | a été remis | en cas d'urgence |
+      n'a pas pu être remis | n'a pas pu être distribué | n'a pas été remis | avons bien reçu |
+      merci pour votre message`,
     asks: `
-      comment | je voudrais | je souhaite | je souhaiterais | nous voudrions | j'ai besoin | nous avons besoin | pouvez-vous |
-      pourriez-vous | merci de m'aider | aidez-moi | mettre en place | configurer | paramétrer | reviennent | notre client |
-      nos clients`,
+      comment | je voudrais | je souhaite | je souhaiterais | nous voudrions | j'ai besoin | nous avons besoin |
+      pouvez-vous | pourriez-vous | merci de m'aider | aidez-moi | mettre en place | configurer | paramétrer |
+      reviennent | notre client | nos clients | ne fonctionne pas | ne marche pas | ne part pas`,
   },
 };

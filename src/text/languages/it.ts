@@ -72,9 +72,10 @@ export const IT: LanguageWords = {
     maybeAutoReplies: "letto | assenza | assente | in ferie | ferie | consegnato | richiamo",
     away: `
       assente | fuori ufficio | fuori sede | fino al | rientro | rientrerò | tornerò | ferie | è stato letto |
-      il tuo messaggio | il suo messaggio | il vostro messaggio`,
+      il tuo messaggio | il suo messaggio | il vostro messaggio | non è stato recapitato | impossibile recapitare |
+      abbiamo ricevuto`,
     asks: `
-      come posso | come si | vorrei | vorremmo | voglio | ho bisogno | abbiamo bisogno | potete | potreste | aiutatemi |
-      impostare | configurare | tornano | nostro cliente | nostri clienti`,
+      come posso | come si | vorrei | vorremmo | voglio | ho bisogno | abbiamo bisogno | potreste | aiutatemi |
+      impostare | configurare | tornano | nostro cliente | nostri clienti | non funziona | non parte`,
   },
 };

@@ -71,9 +71,9 @@ export const NL: LanguageWords = {
     maybeAutoReplies: "gelezen | afwezigheid | met vakantie | op vakantie | vakantie | bezorgd | intrekken",
     away: `
       afwezig | niet aanwezig | tot en met | tot | terug | vakantie | verlof | is gelezen | uw bericht | je bericht |
-      uw e-mail`,
+      uw e-mail | kon niet worden bezorgd | niet worden bezorgd | hebben uw bericht ontvangen`,
     asks: `
-      hoe kan | hoe stel | ik wil | wij willen | ik heb nodig | ik zou graag | kunt u | kun je | kunnen jullie | help mij |
-      graag hulp | instellen | komen terug | onze klant | onze klanten`,
+      hoe kan | hoe stel | ik wil | wij willen | ik heb nodig | ik zou graag | kun je | kunnen jullie | help mij |
+      graag hulp | instellen | komen terug | onze klant | onze klanten | werkt niet`,
   },
 };

@@ -65,9 +65,10 @@ export const PL: LanguageWords = {
       przeczytane | przeczytano | nieobecność | nieobecny | nieobecna | urlop | na urlopie | dostarczono | odwołanie`,
     away: `
       nieobecny | nieobecna | poza biurem | do dnia | wracam | wrócę | urlopie | urlop | została przeczytana |
-      twoja wiadomość | państwa wiadomość | powrocie`,
+      twoja wiadomość | państwa wiadomość | powrocie | nie została dostarczona | nie można było dostarczyć |
+      otrzymaliśmy`,
     asks: `
       jak mogę | jak ustawić | chcę | chcemy | chciałbym | chciałabym | potrzebuję | potrzebujemy | proszę o pomoc |
-      czy możecie | czy mogą państwo | ustawić | wracają | naszego klienta | naszych klientów`,
+      czy możecie | czy mogą państwo | ustawić | wracają | naszego klienta | naszych klientów | nie działa`,
   },
 };

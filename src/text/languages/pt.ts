@@ -74,9 +74,9 @@ export const PT: LanguageWords = {
     maybeAutoReplies: "lida | lido | ausência | ausente | de férias | férias | entregue | recolher",
     away: `
       ausente | fora do escritório | até | retorno | regresso | voltarei | férias | foi lida | foi lido | sua mensagem |
-      a sua mensagem | seu e-mail`,
+      a sua mensagem | seu e-mail | não foi entregue | não pôde ser entregue | recebemos a sua | recebemos sua`,
     asks: `
       como posso | como faço | quero | queremos | gostaria | preciso | precisamos | podem me | poderiam | ajudem-me |
-      me ajudem | configurar | voltam | nosso cliente | nossos clientes`,
+      me ajudem | configurar | voltam | nosso cliente | nossos clientes | não funciona`,
   },
 };
