@@ -46,7 +46,7 @@ export interface AssessOptions {
   readonly agentRules?: readonly AgentRule[];
   /** Articles of each verdict's evidence that say what speaks for them; the others have their score alone. Default 3, to hold many tickets. */
   readonly explained?: number;
-  readonly gaps?: Omit<GapOptions, "analyzer">;
+  readonly gaps?: Omit<GapOptions, "analyzer" | "titles">;
   /** What counts as a burst of similar tickets. `exclusions: { rules: { "outage-storm": false } }` scores all of them. */
   readonly bursts?: Omit<BurstOptions, "index">;
   readonly words?: WordOptions;
@@ -109,6 +109,7 @@ export function assess(input: AssessInput, options: AssessOptions): Assessment {
     ...options.gaps,
     ...(resolved && { history: resolved }),
     analyzer: index.analyzer,
+    titles: articles.map(({ title }) => title),
   });
   const words = findWords(
     { index, tickets, verdicts, ...(resolved && { history: resolved }) },

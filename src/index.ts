@@ -14,7 +14,13 @@ export type { Article, ArticleLink, Section } from "./article/article.ts";
 export { createArticle, type NewArticle, type NewSection } from "./article/create-article.ts";
 export type { ArticleState } from "./article/state.ts";
 export { type Viewer, type Visibility, visibilityOf } from "./article/visibility.ts";
-export { requesterText, type Ticket, type TicketKind, type TicketLabel } from "./ticket/ticket.ts";
+export {
+  requesterText,
+  type Ticket,
+  type TicketCause,
+  type TicketKind,
+  type TicketLabel,
+} from "./ticket/ticket.ts";
 export { createTicket, type NewTicket } from "./ticket/create-ticket.ts";
 export { type ColumnMeanings, TICKET_FIELDS, type TicketField } from "./ticket/columns.ts";
 export type { CodedField, ServiceDesk, ValueWords } from "./ticket/desks/desk.ts";
@@ -102,7 +108,10 @@ export { linkCitedArticles } from "./verdict/link-cited-articles.ts";
 export type { Model, ModelMeasures, PrecisionPromise, Thresholds } from "./verdict/model.ts";
 export { readModel } from "./verdict/read-model.ts";
 export { findGaps, type GapOptions } from "./gap/find-gaps.ts";
+export { type CauseShares, findCauses, type TicketCauses } from "./gap/cause/find-causes.ts";
+export { winnable } from "./gap/winnable.ts";
 export type {
+  CausedTickets,
   CostAssumptions,
   CostRange,
   Gap,
@@ -116,13 +125,7 @@ export type {
 export { DEFAULT_COSTS } from "./gap/cost-range.ts";
 export { createResolvedFinder, type ResolvedSource } from "./gap/find-resolved.ts";
 export { type ArticleDraft, type DraftSource, draftArticle } from "./gap/draft-article.ts";
-export {
-  type PushedDown,
-  type WhatIf,
-  type WhatIfInput,
-  type WonTicket,
-  whatIf,
-} from "./gap/what-if.ts";
+export { type PushedDown, type WhatIf, type WhatIfInput, type WonTicket, whatIf } from "./gap/what-if.ts";
 export { type GapSearches, type JoinedSearches, joinSearches } from "./gap/join-searches.ts";
 export { planWriting, type WritingCandidate, type WritingStep } from "./gap/plan-writing.ts";
 export {
@@ -148,12 +151,7 @@ export type { SuggestedWord, WordSuggestion } from "./gap/word-suggestion.ts";
 export type { AsOfOptions, AsOfStep, AsOfSummary, Snapshot } from "./as-of/as-of.ts";
 export { articlesAt } from "./as-of/articles-at.ts";
 export { snapshotMoments } from "./as-of/snapshot-moments.ts";
-export {
-  type AuditDraw,
-  type Auditable,
-  type DrawAuditOptions,
-  drawAudit,
-} from "./audit/draw-audit.ts";
+export { type AuditDraw, type Auditable, type DrawAuditOptions, drawAudit } from "./audit/draw-audit.ts";
 export {
   type AuditKey,
   type AuditKeyRow,
@@ -245,5 +243,6 @@ export type {
   RiskCoveragePoint,
 } from "./evaluation/evaluation.ts";
 export { evaluateGaps, type GapLabel } from "./evaluation/evaluate-gaps.ts";
+export { type CauseEvaluation, evaluateCauses, formatCauseEvaluation } from "./evaluation/evaluate-causes.ts";
 export { formatEvaluation, formatGapEvaluation } from "./evaluation/format-evaluation.ts";
 export type { GapEvaluation } from "./evaluation/gap-evaluation.ts";

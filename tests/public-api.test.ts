@@ -18,16 +18,16 @@ const entries = [
       maskEvent parseEvents summariseSearches joinSearches
       scoreTicket createScorer createViewerScorer explainTicket DEFAULT_AGENT_RULES learn linkCitedArticles fitModel readModel DEFAULT_MODEL
       findGaps DEFAULT_COSTS createResolvedFinder draftArticle whatIf planWriting
-      readGapState formatGapState matchGaps followGaps dismissGap reopenGap snoozeGap findBursts findWords
+      findCauses winnable readGapState formatGapState matchGaps followGaps dismissGap reopenGap snoozeGap findBursts findWords
       articlesAt snapshotMoments drawAudit formatAuditSheet formatAuditKey readAuditKey readAuditSheet countAudit formatAudit readAudit labelTickets
       createReport readWeights reportSchema formatHtml formatMarkdown formatCsv formatGapsCsv formatScorecardCsv formatJson
       readReport compareReports formatComparison DESK_SYSTEMS formatWriteBack formatGapTasks
-      compareEvaluations evaluate evaluateGaps formatEvaluation formatGapEvaluation`,
+      compareEvaluations evaluate evaluateCauses evaluateGaps formatCauseEvaluation formatEvaluation formatGapEvaluation`,
     types: `
       LevelZeroErrorCode Issue AssessInput Assessment AssessOptions ModelSummary Analyzer AnalyzerOptions Token
       PersonalData PersonalDataFound Redacted RedactOptions
       Article NewArticle NewSection ArticleLink Section ArticleState Viewer Visibility
-      Ticket NewTicket TicketKind TicketLabel TicketBatch TicketReadOptions TicketField ColumnMeanings CodedField ValueWords Boilerplate BoilerplateLine TicketMapping MappedColumn MissingField ServiceDesk TicketFormat DateOrder
+      Ticket NewTicket TicketCause TicketKind TicketLabel TicketBatch TicketReadOptions TicketField ColumnMeanings CodedField ValueWords Boilerplate BoilerplateLine TicketMapping MappedColumn MissingField ServiceDesk TicketFormat DateOrder
       ToTicketOptions ToTicketResult ExclusionOptions ExclusionRule
       MisreadLanguage CreateSearchIndexOptions SearchIndex SearchOptions SearchResult Notice LearnedWords Hit Span ViewerOptions
       Facet FacetCount Facets Filters Boosts Popularity SuggestOptions Suggestion SimilarOptions SerializeOptions
@@ -38,7 +38,7 @@ const entries = [
       Explanation Grounds ProbabilityGrounds ArticleGrounds Contribution Replay AgentsAnswer AgentRule AgentCues
       Verdict SolvableVerdict UnsolvableVerdict UnsureVerdict ExcludedVerdict Outcome UnsolvableReason
       GapOptions Gap GapCause GapExample GapPart GapWave GapValue GapTrend CostRange CostAssumptions
-      ResolvedSource ArticleDraft DraftSource WhatIf WhatIfInput WonTicket PushedDown WritingCandidate WritingStep
+      CauseEvaluation CauseShares CausedTickets TicketCauses ResolvedSource ArticleDraft DraftSource WhatIf WhatIfInput WonTicket PushedDown WritingCandidate WritingStep
       GapState GapRecord GapStatus GapMatches MatchableGap MatchedGap FollowedGap FollowedGaps GapRun GoneGap
       Burst BurstOptions WordOptions WordSource SuggestedWord WordSuggestion
       AsOfOptions AsOfStep AsOfSummary Snapshot

@@ -54,6 +54,9 @@ const WORK: Readonly<Record<GapRow["cause"], string>> = {
   "not-visible": "publish",
   outdated: "review",
   "needs-agent": "automate, or a form",
+  defect: "report it, and publish the workaround",
+  "out-of-scope": "route it, or say that you do not help with it",
+  mixed: "no one piece of work: read first",
 };
 
 function workFor({ cause, shares }: GapRow): string {

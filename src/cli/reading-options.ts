@@ -96,8 +96,8 @@ function valuesOf(values: unknown): NonNullable<ReadingOptions["values"]> {
   const example = '{ "status": { "9": "Cancelled" } }';
   mustBeRecord(values, "values", example);
   for (const [field, words] of Object.entries(values)) {
-    if (!/^(?:status|channel|kind)$/.test(field))
-      throw invalid(`"values" has words for "status", "channel" and "kind", got "${field}".`);
+    if (!/^(?:status|channel|kind|cause)$/.test(field))
+      throw invalid(`"values" has words for "status", "channel", "kind" and "cause", got "${field}".`);
     mustBeRecord(words, `values.${field}`, '{ "9": "Cancelled" }');
   }
   return Object.fromEntries(

@@ -2,11 +2,12 @@ import type { Analyzer } from "../text/analyzer.ts";
 import { maskPersonalData } from "../text/mask-personal-data.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import type { UnsolvableVerdict, Verdict } from "../verdict/verdict.ts";
+import { causeOf } from "./cause/gap-cause.ts";
+import type { CauseShares } from "./cause/learned-causes.ts";
 import { chooseExamples } from "./choose-examples.ts";
 import { describeParts, inInputOrder } from "./describe-parts.ts";
 import { describeWaves } from "./describe-waves.ts";
 import type { Gap, GapExample } from "./gap.ts";
-import { causeOf } from "./gap-cause.ts";
 import { gapId } from "./gap-id.ts";
 import { nameGap } from "./name-gap.ts";
 import { createNameWithin } from "./name-within.ts";
@@ -16,6 +17,7 @@ import { quotableText } from "./quotable-text.ts";
 import { countVersions, tellingVersion, type VersionCounts } from "./telling-version.ts";
 import type { TermTable } from "./term-table.ts";
 import { type ValueContext, valueGap } from "./value-gap.ts";
+import { winnable } from "./winnable.ts";
 
 export interface ScoredTicket {
   readonly ticket: Ticket;
@@ -53,18 +55,24 @@ export interface GapSource {
   readonly flow: Float64Array;
   /** The versions that all scored tickets name. */
   readonly versions: VersionCounts;
+  /** What may be behind each scored ticket, by its row. */
+  readonly causes: readonly CauseShares[];
   readonly value: ValueContext;
 }
 
 /** All that is said of a gap. O(length of their first words). */
 export function describeGap(
   group: TicketGroup,
-  { table, analyzer, totals, flow, versions, value }: GapSource,
+  { table, analyzer, totals, flow, versions, causes, value }: GapSource,
 ): Gap {
   const { members } = group;
   const nameWithin = createNameWithin(members, { table, analyzer });
   const verdicts = members.map(({ verdict }) => verdict);
-  const cause = causeOf(verdicts);
+  const caused = causeOf(
+    members
+      .toSorted((a, b) => a.place - b.place)
+      .map(({ ticket, verdict, row }) => ({ ticketId: ticket.id, verdict, causes: causes[row]! })),
+  );
   const ticketIds = inInputOrder(members);
   const tickets = members.map(({ ticket }) => ticket);
   const { telling, ...named } = nameGap(
@@ -81,12 +89,12 @@ export function describeGap(
     parts: describeParts(group, nameWithin),
     waves: describeWaves(members, { flow, nameWithin }),
     version: tellingVersion(countVersions(tickets), versions),
-    cause,
+    ...caused,
     nearestArticle: nearestArticle(verdicts, totals),
     ...datesOf(members),
     value: valueGap(
       tickets.map(({ createdAt }) => createdAt),
-      cause,
+      winnable(caused).length,
       value,
     ),
   };

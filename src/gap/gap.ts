@@ -1,4 +1,6 @@
-/** A group of unsolvable tickets that one article, new or mended, would serve. */
+import type { TicketCause } from "../ticket/ticket-cause.ts";
+
+/** A group of tickets about one problem that no article solves. Its cause says whether one could. */
 export interface Gap {
   /** Stable for the same tickets, and while the ticket with the first id stays in the gap; see `gapId`. */
   readonly id: string;
@@ -26,6 +28,8 @@ export interface Gap {
   /** The version that half of its tickets or more name, and of all others at most half as many in proportion; `null` if there is none. */
   readonly version: string | null;
   readonly cause: GapCause;
+  /** Which of its tickets have which cause, most first. */
+  readonly causes: readonly CausedTickets[];
   /**
    * The article that comes nearest; `null` if nothing is near. `score` is the mean over all tickets of the gap of its
    * evidence score, in [0, 1], a ticket without that evidence counting 0.
@@ -65,7 +69,7 @@ export interface GapValue {
   readonly perWeek: number | null;
   /** `null` without dates, or for less than two weeks. */
   readonly trend: GapTrend | null;
-  /** What an article might save; `null` without a pace, and for gaps that no article closes. */
+  /** What an article might save on the tickets that one can win; `null` without a pace, and for gaps where it can win none. */
   readonly cost: CostRange | null;
 }
 
@@ -111,5 +115,24 @@ export interface GapExample {
   readonly text: string;
 }
 
-/** Why customers were not served, and so what to do. */
-export type GapCause = "missing" | "thin" | "not-findable" | "not-visible" | "outdated" | "needs-agent";
+/** Tickets of a gap that have one cause. */
+export interface CausedTickets {
+  readonly cause: TicketCause;
+  /** In input order. */
+  readonly ticketIds: readonly string[];
+}
+
+/**
+ * Why customers were not served, and so what to do. `defect`: the product does not work, report it. `out-of-scope`: about another product
+ * than the articles, route it. `needs-agent`: a form or an automation. `mixed`: none of these holds for six tickets in ten, read them.
+ */
+export type GapCause =
+  | "missing"
+  | "thin"
+  | "not-findable"
+  | "not-visible"
+  | "outdated"
+  | "needs-agent"
+  | "defect"
+  | "out-of-scope"
+  | "mixed";

@@ -1,6 +1,4 @@
-import type { Analyzer } from "../text/analyzer.ts";
 import { dayOf } from "../ticket/day-of.ts";
-import type { Ticket } from "../ticket/ticket.ts";
 import { addColumns } from "./add-columns.ts";
 import { addTime } from "./add-time.ts";
 import type { ScoredTicket, TicketGroup, UnsolvedTicket } from "./describe-gap.ts";
@@ -11,7 +9,7 @@ import { joinTables } from "./join-tables.ts";
 import { mergeColumns } from "./merge-columns.ts";
 import type { PastTickets } from "./past-tickets.ts";
 import { splitReleases } from "./split-releases.ts";
-import { createTermTable, type TermTable } from "./term-table.ts";
+import type { TermTable } from "./term-table.ts";
 import { termWeights } from "./term-weights.ts";
 import { ticketSigns } from "./ticket-signs.ts";
 import { usualColumns } from "./usual-columns.ts";
@@ -19,7 +17,8 @@ import { usualColumns } from "./usual-columns.ts";
 export interface GroupOptions extends Omit<TopicOptions, "grouped"> {
   /** Terms of all scored tickets, by their row. */
   readonly table: TermTable;
-  readonly analyzer: Analyzer;
+  /** Terms of the past tickets: those that no article closed, then the others. */
+  readonly pastTable: TermTable;
   /** What no article closed is grouped along and then left out; what an article closed lends its words. */
   readonly past: PastTickets;
   /** How much problems come in waves, in [0, 1]: see `waveStrength`. */
@@ -37,7 +36,7 @@ export function groupTickets(
     scored,
     unsolved,
   }: { readonly scored: readonly ScoredTicket[]; readonly unsolved: readonly UnsolvedTicket[] },
-  { table, analyzer, past, waves, flow, ...options }: GroupOptions,
+  { table, pastTable, past, waves, flow, ...options }: GroupOptions,
 ): TicketGroup[] {
   const old = [...past.unsolved, ...past.solved];
   const terms = usuallySpelt(
@@ -46,7 +45,10 @@ export function groupTickets(
         table,
         scored.map(({ ticket, verdict }) => ticketSigns(ticket, verdict)),
       ),
-      readPast(old, analyzer),
+      addColumns(
+        pastTable,
+        old.map((ticket) => ticketSigns(ticket, null)),
+      ),
     ),
   );
   const weights = termWeights(terms, [
@@ -66,13 +68,6 @@ export function groupTickets(
       .filter(isGroup);
     return splitReleases({ members, parts: parts.length < 2 ? [] : parts }, { flow, ...options });
   });
-}
-
-function readPast(tickets: readonly Ticket[], analyzer: Analyzer): TermTable {
-  return addColumns(
-    createTermTable(tickets, analyzer),
-    tickets.map((ticket) => ticketSigns(ticket, null)),
-  );
 }
 
 function usuallySpelt(table: TermTable): TermTable {

@@ -20,9 +20,14 @@ export function pastTickets(
   for (const ticket of history) if (!first.has(ticket.id)) first.set(ticket.id, ticket);
   const past = [...first.values()].filter(({ id }) => !known.has(id)).sort(newestFirst);
   return {
-    unsolved: past.filter(({ linkedArticles }) => linkedArticles?.length === 0).slice(0, most),
+    unsolved: past.filter(closedWithout).slice(0, most),
     solved: past.filter(({ linkedArticles }) => (linkedArticles?.length ?? 0) > 0).slice(0, most),
   };
+}
+
+/** What a desk says was behind a ticket says that no article closed it, unless one is named. */
+function closedWithout({ linkedArticles, cause }: Ticket): boolean {
+  return linkedArticles === null ? cause !== null : linkedArticles.length === 0;
 }
 
 /** Tickets without a date come last. */

@@ -1,5 +1,5 @@
 import { costRange } from "./cost-range.ts";
-import type { CostAssumptions, GapCause, GapValue } from "./gap.ts";
+import type { CostAssumptions, GapValue } from "./gap.ts";
 import { type Period, trendOf, weeksOf } from "./gap-trend.ts";
 
 export interface ValueContext {
@@ -13,16 +13,16 @@ const LEAST_WEEKS = 2;
 
 /**
  * What closing a gap may be worth, from the `dates` of its tickets. The pace counts over the whole period that all tickets
- * cover, so that a gap seen on one day only does not look busy. An agent's work is never priced as an article's.
+ * cover, so that a gap seen on one day only does not look busy. Only the tickets that an article can win, `won` of them, are priced.
  */
 export function valueGap(
   dates: readonly (string | null)[],
-  cause: GapCause,
+  won: number,
   { period, costs }: ValueContext,
 ): GapValue {
   const dated = dates.filter((date) => date !== null && !Number.isNaN(Date.parse(date))).length;
   const weeks = period === null ? 0 : weeksOf(period);
   const perWeek = dated === 0 || weeks < LEAST_WEEKS ? null : dated / weeks;
-  const cost = perWeek === null || cause === "needs-agent" ? null : costRange(perWeek, costs);
+  const cost = perWeek === null || won === 0 ? null : costRange((perWeek * won) / dates.length, costs);
   return { perWeek, trend: trendOf(dates, period), cost };
 }

@@ -55,11 +55,11 @@ export const definitions: {
   },
   gap: {
     term: "Gap",
-    text: "A group of unsolvable tickets that one article, new or mended, would serve.",
+    text: "A group of tickets about one problem that no article solves. Its cause says what to do: write or mend an article, or report a defect, route it, automate it.",
   },
   pareto: {
     term: "80 % line",
-    text: "Gaps are sorted by tickets. The line shows how many of the largest gaps hold 80 % of all tickets in gaps.",
+    text: "Gaps are sorted by the tickets that an article can win. The line shows how many of the first gaps hold 80 % of them.",
   },
   probability: {
     term: "Probability",

@@ -43,7 +43,17 @@ const GAP: JsonSchema = object<GapRow>({
   id: TEXT,
   label: TEXT,
   proposedTitle: TEXT,
-  cause: oneOf("missing", "thin", "not-findable", "not-visible", "outdated", "needs-agent"),
+  cause: oneOf(
+    ...(["missing", "thin", "not-findable", "not-visible", "outdated", "needs-agent"] as const),
+    ...(["defect", "out-of-scope", "mixed"] as const),
+  ),
+  causes: list(
+    object<GapRow["causes"][number]>({
+      cause: oneOf("missing", "defect", "out-of-scope", "needs-agent"),
+      count: COUNT,
+    }),
+  ),
+  winnable: COUNT,
   shares: oneOf("problem", "subject"),
   terms: TEXTS,
   count: COUNT,
@@ -68,6 +78,8 @@ const GAP: JsonSchema = object<GapRow>({
 export const GAP_TABLE: JsonSchema = object<GapTable>({
   total: COUNT,
   tickets: COUNT,
+  winnable: COUNT,
+  winnableGaps: COUNT,
   ungrouped: COUNT,
   forEightyPercent: orNull(COUNT),
   costs: orNull(COSTS),

@@ -9,6 +9,19 @@ export function paceText({ perWeek, trend }: GapWorth): string | null {
   return trend === null ? pace : `${pace}, ${trendText(trend)}`;
 }
 
+/** "3 lack an article, 3 report a defect"; `null` where all have one cause. */
+export function causesText({ causes }: Pick<GapRow, "causes">): string | null {
+  if (causes.length < 2) return null;
+  return causes.map(({ cause, count }) => `${formatCount(count)} ${CAUSE_WORDS[cause]}`).join(", ");
+}
+
+const CAUSE_WORDS: Readonly<Record<GapRow["causes"][number]["cause"], string>> = {
+  missing: "lack an article",
+  defect: "tell of a defect",
+  "out-of-scope": "out of scope",
+  "needs-agent": "need an agent",
+};
+
 /** "printing (12 tickets); opening in Adobe (5); other (8)"; `null` for a gap of one piece. */
 export function partsText({ parts, count: all }: Pick<GapRow, "parts" | "count">): string | null {
   if (parts.length === 0) return null;

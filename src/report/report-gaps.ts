@@ -1,4 +1,5 @@
 import type { CostAssumptions, CostRange, Gap, GapCause, GapValue, GapWave } from "../gap/gap.ts";
+import type { TicketCause } from "../ticket/ticket-cause.ts";
 import type { ArticleRef } from "./report-articles.ts";
 
 /** The gaps of a report. */
@@ -7,13 +8,17 @@ export interface GapTable {
   readonly total: number;
   /** Tickets in all gaps. */
   readonly tickets: number;
+  /** Of them, those that an article, written, mended or shown, can win. */
+  readonly winnable: number;
+  /** Gaps with such tickets. */
+  readonly winnableGaps: number;
   /** Unsolvable tickets that belong to no gap: one of a kind. */
   readonly ungrouped: number;
-  /** The smallest number of gaps that hold 80 % of the tickets in gaps; `null` without gaps. */
+  /** The smallest number of gaps that hold 80 % of the tickets that an article can win; `null` if it can win none. */
   readonly forEightyPercent: number | null;
   /** What the cost ranges rest on; `null` if no gap has one. */
   readonly costs: CostAssumptions | null;
-  /** Most tickets first. */
+  /** Most tickets to win first, then most tickets. */
   readonly rows: readonly GapRow[];
 }
 
@@ -24,13 +29,17 @@ export interface GapRow {
   readonly label: string;
   readonly proposedTitle: string;
   readonly cause: GapCause;
+  /** How many of its tickets have which cause, most first. */
+  readonly causes: readonly { readonly cause: TicketCause; readonly count: number }[];
+  /** Tickets that an article can win; 0 for work that is none of an article's. */
+  readonly winnable: number;
   /** "subject": the tickets share a subject rather than one problem. */
   readonly shares: Gap["shares"];
   readonly terms: readonly string[];
   readonly count: number;
   /** Of the tickets in all gaps. */
   readonly share: number;
-  /** Share of this gap and all before it, of the tickets in all gaps. */
+  /** Share of this gap and all before it, of the tickets that an article can win; 0 if it can win none. */
   readonly cumulativeShare: number;
   /** Of all scored tickets. */
   readonly shareOfScored: number;

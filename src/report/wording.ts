@@ -19,6 +19,7 @@ export function outcomeWording(row: Pick<OutcomeRow, "outcome" | "reason">): Wor
 
 /** The words for why a gap is there: its cause, unless there is no one article to write. */
 export function gapWording({ cause, shares }: Pick<GapRow, "cause" | "shares">): Wording {
+  if (cause === "defect" || cause === "out-of-scope" || cause === "mixed") return CAUSES[cause];
   if (cause !== "missing" && cause !== "thin") return REASONS[cause];
   if (shares === "subject") return SUBJECT;
   return cause === "thin" ? THIN : REASONS[cause];
@@ -109,6 +110,24 @@ const THIN: Wording = {
   name: "Thin",
   meaning: "An article is about it, but does not say enough to solve it.",
   action: "Extend the nearest article.",
+};
+
+const CAUSES: Readonly<Record<"defect" | "out-of-scope" | "mixed", Wording>> = {
+  defect: {
+    name: "Defect",
+    meaning: "The product does not do what it should: no article mends that.",
+    action: "Report it. Publish a known-error notice with the workaround, if there is one.",
+  },
+  "out-of-scope": {
+    name: "Out of scope",
+    meaning: "About another product or service than the articles.",
+    action: "Route it, or say on the portal that you do not help with it.",
+  },
+  mixed: {
+    name: "Mixed",
+    meaning: "Some of these tickets lack an article, others need other work.",
+    action: "Read its tickets first: no one piece of work serves most of them.",
+  },
 };
 
 const REASONS: Readonly<Record<UnsolvableReason, Wording>> = {

@@ -7,7 +7,7 @@ import { type RecognisedDesk, recogniseDesk } from "./service-desk.ts";
 
 /**
  * What a column of an export can mean to level-zero. Some are not kept but tell something: `spam`, `deleted`, `merged`, `closeCode`, `tags` and
- * `association` become a status; `updatedAt` tells which of two rows of one ticket counts; `requester` and `assignee` tell who wrote what; `comments` and `notes` who answered and which article was named;
+ * `association` become a status; `closeCode` and `problem` tell the cause; `updatedAt` tells which of two rows of one ticket counts; `requester` and `assignee` tell who wrote what; `comments` and `notes` who answered and which article was named;
  * `viaArticle`, `solvableFlag` and `resolvedByLevel` become a label.
  */
 export type TicketField =
@@ -30,6 +30,8 @@ export type TicketField =
   | "deleted"
   | "merged"
   | "closeCode"
+  | "cause"
+  | "problem"
   | "tags"
   | "association"
   | "requester"

@@ -23,6 +23,7 @@ const UNSAID: Readonly<Omit<Ticket, "id">> = {
   duplicateOf: null,
   agentMade: false,
   satisfied: null,
+  cause: null,
   label: null,
 };
 

@@ -6,6 +6,7 @@ import type { CodedField, ServiceDesk, ValueWords } from "./desks/desk.ts";
 import { isYes, listOf, machineTextOf, textOf } from "./field-value.ts";
 import { withoutJiraMarkup } from "./jira-markup.ts";
 import { namesOfPerson } from "./person.ts";
+import { causeNamed, isTicketCause, type TicketCause } from "./ticket-cause.ts";
 
 /** The columns of one row by what they mean. */
 export class RowFields {
@@ -90,6 +91,17 @@ export class RowFields {
 
   kind(): string {
     return this.#coded("kind");
+  }
+
+  /** A person's word goes before the close code, and that before the mere link to a problem. */
+  cause(): TicketCause | null {
+    for (const field of ["cause", "closeCode"] as const) {
+      const said = this.text(field);
+      const word = this.#words?.cause?.[said] ?? said;
+      const cause = isTicketCause(word) ? word : causeNamed(word);
+      if (cause !== null) return cause;
+    }
+    return this.text("problem") === "" ? null : "defect";
   }
 
   channel(): string {

@@ -1,3 +1,7 @@
+import type { TicketCause } from "./ticket-cause.ts";
+
+export type { TicketCause };
+
 /** A request for help, as one row of an export, cleaned. Plain data. */
 export interface Ticket {
   readonly id: string;
@@ -29,6 +33,8 @@ export interface Ticket {
   readonly agentMade: boolean;
   /** What the customer said in the survey after it; `null` for no answer. */
   readonly satisfied: boolean | null;
+  /** What the desk found behind it: by its close code, a problem that it belongs to, or a person's column. `null` if the row does not say. */
+  readonly cause: TicketCause | null;
   /** What a person found on reading the ticket; `null` for a ticket nobody labelled. */
   readonly label: TicketLabel | null;
 }

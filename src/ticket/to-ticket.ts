@@ -116,6 +116,7 @@ function buildTicket(id: string, fields: RowFields, reading: RowReading): Ticket
     duplicateOf: /^0?$/.test(duplicateOf) || duplicateOf === id ? null : duplicateOf,
     agentMade: isSamePerson(fields.people("requester"), fields.people("assignee")),
     satisfied: satisfactionOf(fields.value("satisfaction")),
+    cause: fields.cause(),
     label: labelOf(fields, linkedArticles ?? [], reading),
   };
 }

@@ -73,13 +73,13 @@ function zendeskTask({ id, summary, description, priority }: GapTask): object {
   };
 }
 
-/** The gaps that hold half of all tickets in gaps are urgent, those after 80 % can wait. */
+/** The gaps that hold half of what articles can win are urgent, those after 80 % can wait; other work is neither. */
 const URGENT = 0.5;
 const LATER = 0.8;
 
-function toTask(gap: GapRow): GapTask {
+function toTask(gap: GapRow, at: number, rows: readonly GapRow[]): GapTask {
   const { name, action } = gapWording(gap);
-  const before = gap.cumulativeShare - gap.share;
+  const before = gap.winnable === 0 ? URGENT : (rows[at - 1]?.cumulativeShare ?? 0);
   return {
     id: gap.id,
     summary: `${name}: ${gap.proposedTitle || gap.label}`,

@@ -10,23 +10,28 @@ const context = { period: periodOf([on(0), on(27)]), costs: DEFAULT_COSTS };
 
 describe("valueGap", () => {
   it("spreads the tickets of one day over the whole period: 8 in 4 weeks are 2 a week", () => {
-    const value = valueGap(new Array(8).fill(on(3)), "missing", context);
+    const value = valueGap(new Array(8).fill(on(3)), 8, context);
     expect(value.perWeek).toBe(2);
     expect(value.cost!.low).toBeCloseTo((2 * 2 * 365.25) / 7, 9);
   });
 
-  it("prices no article for work that only an agent can do", () => {
-    expect(valueGap([on(3), on(4)], "needs-agent", context)).toMatchObject({ perWeek: 0.5, cost: null });
+  it("prices only the tickets that an article can win: 6 of 8 cost three quarters", () => {
+    const all = valueGap(new Array(8).fill(on(3)), 8, context).cost!;
+    expect(valueGap(new Array(8).fill(on(3)), 6, context).cost!.high).toBeCloseTo(0.75 * all.high, 9);
+  });
+
+  it("prices no article where it can win no ticket", () => {
+    expect(valueGap([on(3), on(4)], 0, context)).toMatchObject({ perWeek: 0.5, cost: null });
   });
 
   it("counts only tickets with a date, and says nothing without one", () => {
-    expect(valueGap([on(3), null, "soon", on(9)], "missing", context).perWeek).toBe(0.5);
-    expect(valueGap([null, "soon"], "missing", context)).toEqual({ perWeek: null, trend: null, cost: null });
+    expect(valueGap([on(3), null, "soon", on(9)], 4, context).perWeek).toBe(0.5);
+    expect(valueGap([null, "soon"], 2, context)).toEqual({ perWeek: null, trend: null, cost: null });
   });
 
   it("names no pace for less than two weeks", () => {
     const period = periodOf([on(0), on(12)]);
-    expect(valueGap([on(1), on(2)], "missing", { ...context, period })).toEqual({
+    expect(valueGap([on(1), on(2)], 2, { ...context, period })).toEqual({
       perWeek: null,
       trend: null,
       cost: null,

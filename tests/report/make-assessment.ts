@@ -39,6 +39,7 @@ export function makeGap(id: string, ticketIds: readonly string[], more: Partial<
     waves: [],
     version: null,
     cause: "missing",
+    causes: [{ cause: more.cause === "needs-agent" ? "needs-agent" : "missing", ticketIds }],
     shares: "problem",
     nearestArticle: null,
     firstSeen: null,

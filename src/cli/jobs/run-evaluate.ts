@@ -1,10 +1,14 @@
 import {
+  type CauseEvaluation,
   createScorer,
   DEFAULT_MODEL,
   type Evaluation,
   evaluate,
+  evaluateCauses,
   evaluateGaps,
+  findCauses,
   findGaps,
+  formatCauseEvaluation,
   formatEvaluation,
   formatGapEvaluation,
   type GapEvaluation,
@@ -46,13 +50,13 @@ export async function runEvaluate(inputs: Inputs, options: EvaluateCommandOption
   session.progress.start(`Judging ${quantity(tickets.length, "ticket")} …`);
   const { minTickets } = await session.settings();
   const labelled = { tickets, index, now: session.now, ...(minTickets !== undefined && { minTickets }) };
-  const { evaluation, gaps } = measure(labelled, judge, baseline);
+  const { evaluation, gaps, causes } = measure(labelled, judge, baseline);
   const models = {
     model: outline(judge.model, judge.history),
     baseline: baseline === undefined ? null : outline(baseline, judge.history),
   };
-  const json = JSON.stringify({ ...models, verdicts: evaluation, gaps }, null, 2);
-  await session.print(`${options.json === true ? json : formatAll(evaluation, gaps, options)}\n`);
+  const json = JSON.stringify({ ...models, verdicts: evaluation, gaps, causes }, null, 2);
+  await session.print(`${options.json === true ? json : formatAll({ evaluation, gaps, causes }, options)}\n`);
   session.finish();
 }
 
@@ -63,23 +67,27 @@ interface Labelled {
   readonly minTickets?: number;
 }
 
-function measure(
-  labelled: Labelled,
-  judge: Judge,
-  baseline: Model | undefined,
-): { readonly evaluation: Evaluation; readonly gaps: GapEvaluation } {
+interface Measured {
+  readonly evaluation: Evaluation;
+  readonly gaps: GapEvaluation;
+  readonly causes: CauseEvaluation;
+}
+
+function measure(labelled: Labelled, judge: Judge, baseline: Model | undefined): Measured {
   const { tickets, index, minTickets } = labelled;
   const verdicts = judgeAll(labelled, judge);
   const others = baseline && judgeAll(labelled, { ...judge, model: baseline });
-  const gaps = findGaps(tickets, verdicts, {
+  const reading = {
     analyzer: index.analyzer,
     history: judge.resolved,
-    ...(minTickets !== undefined && { minTickets }),
-  });
+    titles: index.articles.map(({ title }) => title),
+  };
+  const gaps = findGaps(tickets, verdicts, { ...reading, ...(minTickets !== undefined && { minTickets }) });
   const topics = tickets.map(({ id, label }) => ({ ticketId: id, gapId: label?.gapId ?? null }));
   return {
     evaluation: evaluate(verdicts, tickets, others && { baseline: others }),
     gaps: evaluateGaps(gaps, topics),
+    causes: evaluateCauses(findCauses(tickets, verdicts, reading), gaps, tickets),
   };
 }
 
@@ -88,11 +96,12 @@ function judgeAll({ tickets, index, now }: Labelled, judge: Judge): Verdict[] {
   return tickets.map((ticket) => scorer.score(ticket));
 }
 
-function formatAll(evaluation: Evaluation, gaps: GapEvaluation, options: EvaluateCommandOptions): string {
+function formatAll({ evaluation, gaps, causes }: Measured, options: EvaluateCommandOptions): string {
   const explain = options.explainMeasures === true;
   const hint = explain ? [] : ["What the measures mean: --explain-measures."];
   const ofGaps = gaps.n > 0 ? [formatGapEvaluation(gaps, { explain })] : [];
-  return [formatEvaluation(evaluation, { explain }), ...ofGaps, ...hint].join("\n\n");
+  const ofCauses = causes.n > 0 ? [formatCauseEvaluation(causes)] : [];
+  return [formatEvaluation(evaluation, { explain }), ...ofGaps, ...ofCauses, ...hint].join("\n\n");
 }
 
 /** The model of `--compare`; `undefined` without one. */

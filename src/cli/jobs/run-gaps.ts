@@ -4,6 +4,7 @@ import {
   draftArticle,
   type JoinedSearches,
   planWriting,
+  winnable,
 } from "../../index.ts";
 import { type AssessedFiles, assessWithHistory, type Inputs } from "../assess-files.ts";
 import { checkTargets } from "../check-targets.ts";
@@ -93,7 +94,7 @@ function toJson({ report, followed }: GapList, searches: JoinedSearches | null):
         gap.shares === "problem" &&
         (gap.cause === "missing" || gap.cause === "thin"),
     )
-    .map(({ gap }) => ({ id: gap.id, title: gap.proposedTitle, ticketIds: gap.ticketIds }));
+    .map(({ gap }) => ({ id: gap.id, title: gap.proposedTitle, ticketIds: winnable(gap) }));
   const gone = followed.gone.map(({ record, ...what }) => ({ id: record.id, label: record.label, ...what }));
   const { bursts, words } = report;
   const counts = { scored, unsolvable: unsolvable.count, total, tickets, ungrouped };

@@ -22,8 +22,8 @@ export function gapPareto(gaps: GapTable): Html {
   const behind = bars.some((row) => !inFront(row, gaps.forEightyPercent));
   return figure({
     id: "gaps-chart",
-    title: `${formatQuantity(gaps.tickets, "ticket")} in ${formatQuantity(gaps.total, "gap")}, largest gap first`,
-    description: `Pareto chart. The first ${formatQuantity(gaps.forEightyPercent ?? 0, "gap")} of ${formatCount(gaps.total)} hold 80 % of the tickets in gaps. The largest has ${formatCount(largest)}.`,
+    title: `${formatQuantity(gaps.tickets, "ticket")} that an article can win, in ${formatQuantity(gaps.total, "gap")}, largest first`,
+    description: `Pareto chart. The first ${formatQuantity(gaps.forEightyPercent ?? 0, "gap")} of ${formatCount(gaps.total)} hold 80 % of the tickets that an article can win. The largest has ${formatCount(largest)}.`,
     height: 284,
     drawing: html`${drawScale()}
 ${shares.slice(1).map((share, at) => html`<line class="trend ink${tail !== null && at + 1 === bars.length && " leap"}" x1="${plot.centre(at)}" x2="${plot.centre(at + 1)}" y1="${lineY(shares[at]!)}" y2="${lineY(share)}"/>`)}
@@ -34,7 +34,7 @@ ${tail && drawTail(tail, plot)}
 <text class="axis" x="0" y="280">Rank of the gap, as in the list below</text>`,
     numbers: paretoTable(gaps.rows),
     legend: [
-      { mark: "ink-line-key", text: "share of all tickets in gaps up to here" },
+      { mark: "ink-line-key", text: "share of all tickets that an article can win up to here" },
       { mark: "missing", text: "tickets of the gaps that together hold 80 %" },
       ...(behind || tail ? [{ mark: "muted-bar", text: otherWording(tail, largest) }] : []),
     ],
@@ -125,12 +125,12 @@ function inFront(row: GapRow, forEightyPercent: number | null): boolean {
 
 function paretoTable(rows: readonly GapRow[]): Html {
   return table({
-    caption: "Gaps with their tickets and cumulative share",
+    caption: "Gaps with the tickets that an article can win, and cumulative share",
     columns: [
       { head: "Gap" },
       { head: "Rank", numeric: true },
       { head: "Tickets", numeric: true },
-      { head: "Share of tickets in gaps", numeric: true },
+      { head: "Share of these tickets", numeric: true },
       { head: "Cumulative", numeric: true },
     ],
     rows: rows.map((row) => [

@@ -1,4 +1,5 @@
 import type { Gap, GapExample, GapValue } from "../../gap/gap.ts";
+import { winnable } from "../../gap/winnable.ts";
 import type { GapRow, GapTable, GapWorth, Privacy } from "../report.ts";
 import type { ArticleLookup } from "./article-refs.ts";
 import { customerWords } from "./customer-words.ts";
@@ -18,23 +19,30 @@ export interface GapContext {
   readonly privacy: Privacy;
 }
 
-/** The gaps, most tickets first, with cumulative shares over all gaps, listed or not. */
+/** The gaps, those with most tickets to win first, with cumulative shares over all gaps, listed or not. */
 export function countGaps(gaps: readonly Gap[], context: GapContext): GapTable {
   const sorted = gaps
     .filter((gap) => gap.ticketIds.length > 0)
-    .sort((a, b) => b.ticketIds.length - a.ticketIds.length || compareCodeUnits(a.id, b.id));
-  const cumulative = runningSums(sorted.map((gap) => gap.ticketIds.length));
-  const tickets = cumulative.at(-1) ?? 0;
+    .sort(
+      (a, b) =>
+        winnable(b).length - winnable(a).length ||
+        b.ticketIds.length - a.ticketIds.length ||
+        compareCodeUnits(a.id, b.id),
+    );
+  const cumulative = runningSums(sorted.map((gap) => winnable(gap).length));
+  const toWin = cumulative.at(-1) ?? 0;
+  const tickets = sorted.reduce((sum, { ticketIds }) => sum + ticketIds.length, 0);
   const exampleText = exampleReader(context);
   const rows = sorted.slice(0, context.maximumGaps).map((gap, at) => {
-    const place = { rank: at + 1, cumulativeShare: cumulative[at]! / tickets, tickets };
+    const place = { rank: at + 1, cumulativeShare: toWin === 0 ? 0 : cumulative[at]! / toWin, tickets };
     return gapRow(gap, place, { exampleText, context });
   });
-  const forEightyPercent =
-    sorted.length === 0 ? null : cumulative.findIndex((sum) => sum >= LINE * tickets) + 1;
+  const forEightyPercent = toWin === 0 ? null : cumulative.findIndex((sum) => sum >= LINE * toWin) + 1;
   return {
     total: sorted.length,
     tickets,
+    winnable: toWin,
+    winnableGaps: sorted.filter((gap) => winnable(gap).length > 0).length,
     ungrouped: countUngrouped(gaps, context.scored),
     forEightyPercent,
     costs: sorted.find(({ value }) => value.cost !== null)?.value.cost?.assumptions ?? null,
@@ -66,6 +74,8 @@ function gapRow(
     // A title is somebody's sentence, a label a few words of many.
     proposedTitle: customerWords(context.privacy === "no-text" ? gap.label : gap.proposedTitle, LABEL_LENGTH),
     cause: gap.cause,
+    causes: gap.causes.map(({ cause, ticketIds }) => ({ cause, count: ticketIds.length })),
+    winnable: winnable(gap).length,
     shares: gap.shares,
     terms: gap.terms.slice(0, 8).map((term) => customerWords(term, 40)),
     count,

@@ -1,7 +1,8 @@
 import { gapPareto } from "../charts/gap-pareto.ts";
+import { winnableGaps } from "../charts/winnable-gaps.ts";
 import { definitions } from "../definitions.ts";
 import { formatCount, formatDay, formatPercent, formatQuantity } from "../format-number.ts";
-import { costAssumptionText, costText, paceText, partsText, wavesText } from "../gap-worth.ts";
+import { causesText, costAssumptionText, costText, paceText, partsText, wavesText } from "../gap-worth.ts";
 import type { GapRow, GapSearchRow, GapTable, Report, SearchTable } from "../report.ts";
 import { endingsText } from "../search-words.ts";
 import { gapWording } from "../wording.ts";
@@ -9,7 +10,7 @@ import { articleLink, identifier, note, quoted, section } from "./elements.ts";
 import { type Html, html } from "./html.ts";
 
 const LEAD =
-  "A gap is a group of unsolvable tickets that one article, new or mended, would serve. Start at the top.";
+  "A gap is a group of tickets about one problem that no article solves. Its cause says what to do: write, or report, route, automate. Those that writing wins most of come first.";
 
 /** The gaps as a Pareto chart and as a list to work through. */
 export function gapSection({ gaps, headline, searches }: Report): Html {
@@ -21,8 +22,11 @@ export function gapSection({ gaps, headline, searches }: Report): Html {
   return section(
     { id: "gaps", title: "Gaps: what to write", lead: LEAD },
     html`<p><b>${summary(gaps)}</b> ${ungrouped(gaps)}</p>
-${gapPareto(gaps)}
-${note(definitions.pareto)}
+${
+  gaps.winnable > 0 &&
+  html`${gapPareto(winnableGaps(gaps))}
+${note(definitions.pareto)}`
+}
 ${gapList(gaps, searches)}
 ${gaps.costs !== null && html`<p class="note"><b>Worth.</b> ${costAssumptionText(gaps.costs)}</p>`}
 <p class="note"><b>Drafts.</b> The command <code>level-zero gaps … --drafts drafts/</code> writes a brief for each gap: symptoms, environment, steps that agents noted, open questions. <code>level-zero what-if</code> says what a draft would win.</p>
@@ -47,9 +51,11 @@ const FULLY_SHOWN = 10;
 
 const NO_GROUP = "No two unsolvable tickets are about the same thing, so there is no gap to write for.";
 
-function summary({ total, tickets, forEightyPercent }: GapTable): string {
-  const some = forEightyPercent ?? 0;
-  return `${formatQuantity(some, "gap")} of ${formatCount(total)} ${some === 1 ? "holds" : "hold"} 80 % of the ${formatQuantity(tickets, "ticket")} in gaps.`;
+function summary({ total, tickets, winnable, winnableGaps: toWin, forEightyPercent }: GapTable): string {
+  const all = `${formatQuantity(total, "gap")} with ${formatQuantity(tickets, "ticket")}.`;
+  if (forEightyPercent === null) return `${all} An article can win none of them.`;
+  const some = forEightyPercent;
+  return `${formatQuantity(some, "gap")} of ${formatCount(total)} ${some === 1 ? "holds" : "hold"} 80 % of the ${formatQuantity(winnable, "ticket")} that an article can win${toWin < total ? `; ${formatQuantity(total - toWin, "gap")} ${total - toWin === 1 ? "needs" : "need"} other work` : ""}.`;
 }
 
 function ungrouped({ ungrouped: count }: GapTable): string | null {
@@ -71,7 +77,7 @@ function gapItem(gap: GapRow, searched: GapSearchRow | undefined): Html {
   ];
   return html`<li class="gap"><span class="rank">${gap.rank}</span>
 <div><h3>${quoted(gap.proposedTitle || gap.label)}</h3>
-<p class="do"><i class="key ${gap.cause === "thin" ? "missing" : gap.cause}"></i>${name}. ${action}</p>
+<p class="do"><i class="key ${gap.cause === "thin" ? "missing" : gap.cause}"></i>${name}${causesText(gap) !== null && html` (${causesText(gap)})`}. ${action}</p>
 <dl><dt>Customers say</dt><dd>${quoted(gap.label)}</dd>
 ${gap.examples.length > 0 && html`<dt>Examples</dt><dd>${gap.examples.map(({ ticketId, text }, at) => html`${at > 0 && html`<br>`}${identifier(ticketId)}${text !== null && html` ${quoted(text)}`}`)}</dd>`}
 ${parts !== null && html`<dt>In parts</dt><dd>${parts}</dd>`}
@@ -82,7 +88,7 @@ ${gap.firstSeen !== null && html`<dt>Seen</dt><dd>${formatDay(gap.firstSeen)} to
 ${searched !== undefined && html`<dt>Searched</dt><dd>${searchedText(searched)}</dd>`}
 ${pace !== null && html`<dt>Pace</dt><dd>${pace}</dd>`}
 ${cost !== null && html`<dt>Worth</dt><dd>${cost}</dd>`}</dl></div>
-<p class="size"><b>${formatCount(gap.count)}</b> ${gap.count === 1 ? "ticket" : "tickets"}<small>${formatPercent(gap.share)} of those in gaps</small><small>${formatPercent(gap.cumulativeShare)} up to here</small></p></li>
+<p class="size"><b>${formatCount(gap.count)}</b> ${gap.count === 1 ? "ticket" : "tickets"}<small>${formatPercent(gap.share)} of those in gaps</small>${gap.winnable > 0 && html`<small>${formatPercent(gap.cumulativeShare)} of what can be won up to here</small>`}</p></li>
 `;
 }
 

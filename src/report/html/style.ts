@@ -4,11 +4,11 @@ import { type Html, html } from "./html.ts";
 export const styleSheet: Html = html`<style>
 :root{color-scheme:light dark;
 --paper:#fff;--wash:#f5f4f1;--ink:#1d2125;--soft:#555c64;--rule:#dcdad4;--track:#ebe9e4;--link:#1d4f91;
---solvable:#1e7260;--not-findable:#5a8fd0;--not-visible:#2f6fba;--outdated:#1d4f91;--unsure:#6b727a;--missing:#b9541f;--needs-agent:#6b5a4c;
+--solvable:#1e7260;--not-findable:#5a8fd0;--not-visible:#2f6fba;--outdated:#1d4f91;--unsure:#6b727a;--missing:#b9541f;--needs-agent:#6b5a4c;--defect:#8b2f4b;--scope:#6b727a;
 --caution:#8a5a00;--caution-wash:#fdf5e3;--on-light:#fff;--on-findable:#0b1420}
 @media screen and (prefers-color-scheme:dark){:root{
 --paper:#15181b;--wash:#1e2226;--ink:#e8e6e1;--soft:#a9afb6;--rule:#363b41;--track:#2b3035;--link:#8ebcf5;
---solvable:#4fb39b;--not-findable:#a9cbf5;--not-visible:#74a9e8;--outdated:#4f87cb;--unsure:#8d949c;--missing:#e58a57;--needs-agent:#b09c8a;
+--solvable:#4fb39b;--not-findable:#a9cbf5;--not-visible:#74a9e8;--outdated:#4f87cb;--unsure:#8d949c;--missing:#e58a57;--needs-agent:#b09c8a;--defect:#e08aa4;--scope:#8d949c;
 --caution:#e7b75f;--caution-wash:#2a2417;--on-light:#0d1113;--on-findable:#0d1113}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
@@ -62,7 +62,7 @@ svg text{font-size:.8125rem;fill:var(--ink);font-variant-numeric:tabular-nums}
 .track{fill:var(--track)}.solvable{fill:var(--solvable);background:var(--solvable)}.unsure{fill:var(--unsure);background:var(--unsure)}
 .missing{fill:var(--missing);background:var(--missing)}.not-findable,.winnable{fill:var(--not-findable);background:var(--not-findable)}
 .not-visible{fill:var(--not-visible);background:var(--not-visible)}.outdated{fill:var(--outdated);background:var(--outdated)}
-.needs-agent{fill:var(--needs-agent);background:var(--needs-agent)}.muted-bar{fill:var(--unsure);background:var(--unsure)}
+.needs-agent{fill:var(--needs-agent);background:var(--needs-agent)}.defect{background:var(--defect)}.out-of-scope,.mixed{background:var(--scope)}.muted-bar{fill:var(--unsure);background:var(--unsure)}
 .segment{stroke:var(--paper);stroke-width:2}
 .hollow{fill:var(--track);stroke:var(--solvable);stroke-width:1.5;background:var(--track);box-shadow:inset 0 0 0 2px var(--solvable)}
 .ring{fill:var(--paper);stroke:var(--solvable);stroke-width:2;box-shadow:inset 0 0 0 2px var(--solvable);border-radius:50%!important}

@@ -1,7 +1,7 @@
 import { escapeMarkdown } from "../../text/escape-markdown.ts";
 import { definitions } from "../definitions.ts";
 import { formatCount, formatDay, formatPercent, formatQuantity } from "../format-number.ts";
-import { costAssumptionText, costText, paceText, partsText, wavesText } from "../gap-worth.ts";
+import { causesText, costAssumptionText, costText, paceText, partsText, wavesText } from "../gap-worth.ts";
 import type { GapSearchRow, Report } from "../report.ts";
 import { endingsText } from "../search-words.ts";
 import { gapWording } from "../wording.ts";
@@ -16,8 +16,8 @@ export function gapSection({ gaps, searches }: Report): string {
     String(gap.rank),
     `**${escapeMarkdown(gap.proposedTitle || gap.label)}**`,
     formatCount(gap.count),
-    formatPercent(gap.cumulativeShare),
-    `${gapWording(gap).name}. ${gapWording(gap).action}`,
+    gap.winnable === 0 ? "" : formatPercent(gap.cumulativeShare),
+    `${gapWording(gap).name}${causesText(gap) === null ? "" : ` (${causesText(gap)})`}. ${gapWording(gap).action}`,
     escapeMarkdown(partsText(gap) ?? ""),
     escapeMarkdown(wavesText(gap) ?? ""),
     escapeMarkdown(gap.version ?? ""),
@@ -34,13 +34,13 @@ export function gapSection({ gaps, searches }: Report): string {
   ]);
   const unlisted = gaps.total - gaps.rows.length;
   return markdownSection("Gaps: what to write", [
-    `${definitions.gap.text} ${formatQuantity(gaps.forEightyPercent ?? 0, "gap")} of ${formatCount(gaps.total)} together hold 80 % of the ${formatQuantity(gaps.tickets, "ticket")} in gaps. Unsolvable tickets in no gap: ${formatCount(gaps.ungrouped)}.`,
+    `${definitions.gap.text} ${formatQuantity(gaps.forEightyPercent ?? 0, "gap")} of ${formatCount(gaps.total)} together hold 80 % of the ${formatQuantity(gaps.winnable, "ticket")} that an article can win, of ${formatCount(gaps.tickets)} in gaps. Unsolvable tickets in no gap: ${formatCount(gaps.ungrouped)}.`,
     markdownTable(
       [
         { head: "Rank", numeric: true },
         { head: "Proposed title" },
         { head: "Tickets", numeric: true },
-        { head: "Cumulative share of tickets in gaps", numeric: true },
+        { head: "Cumulative share of the tickets that an article can win", numeric: true },
         { head: "Cause, and what to do" },
         { head: "In parts" },
         { head: "In waves" },

@@ -42,7 +42,10 @@ export const english: DeskLanguage = {
     spam: "spam isspam",
     deleted: "deleted isdeleted",
     merged: "merged ismerged",
-    closeCode: "closecode resolutioncode closurecode closecategory",
+    closeCode:
+      "closecode resolutioncode closurecode closecategory resolutioncategory resolutiontype closurecategory",
+    cause: "cause workkind rootcause rootcausecategory causecode",
+    problem: "problemid problemnumber relatedproblem linkedproblem parentproblem problemrecord",
     tags: "tags tickettags currenttags",
     association: "associationtype",
     requester:

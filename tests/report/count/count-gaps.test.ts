@@ -36,6 +36,8 @@ describe("countGaps", () => {
     expect(countGaps([makeGap("empty", [])], context)).toEqual({
       total: 0,
       tickets: 0,
+      winnable: 0,
+      winnableGaps: 0,
       ungrouped: 0,
       forEightyPercent: null,
       costs: null,

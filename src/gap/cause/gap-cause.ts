@@ -1,0 +1,81 @@
+import type { TicketCause } from "../../ticket/ticket-cause.ts";
+import type { UnsolvableVerdict } from "../../verdict/verdict.ts";
+import type { CausedTickets, Gap, GapCause } from "../gap.ts";
+import type { CauseShares } from "./learned-causes.ts";
+
+/** An article is near if it comes first for this share of the tickets … */
+const NEAR_SHARE = 0.5;
+/** … and those tickets were this close to being solvable on average (calibrated probability). */
+const NEAR_PROBABILITY = 0.15;
+/** A cause of fewer tickets than this share of the gap is not the gap's. */
+const MOST = 0.6;
+
+/** On a tie the mend that costs least comes first. */
+const CHEAPEST_FIRST = ["not-visible", "not-findable", "outdated", "needs-agent", "missing"] as const;
+
+/** A ticket of a gap: why it was not served, and what may be behind it. */
+export interface CausedTicket {
+  readonly ticketId: string;
+  readonly verdict: UnsolvableVerdict;
+  readonly causes: CauseShares;
+}
+
+/**
+ * The cause that six in ten of the tickets have, else "mixed"; `tickets`, in input order, must not be empty. Tickets of one gap share their
+ * problem, so what all say counts as much for each as what it says itself. Where an article would win them it says which work that is: an
+ * answer that is there already is shown or mended; where one article keeps coming near, it is "thin" and should say more.
+ */
+export function causeOf(tickets: readonly CausedTicket[]): Pick<Gap, "cause" | "causes"> {
+  const causes = ticketsByCause(tickets);
+  const first = causes[0]!;
+  if (first.ticketIds.length < MOST * tickets.length) return { cause: "mixed", causes };
+  if (first.cause !== "missing") return { cause: first.cause, causes };
+  return { cause: reasonOf(tickets.map(({ verdict }) => verdict)), causes };
+}
+
+/** On a tie what can be written comes last. */
+const SUREST_FIRST: readonly TicketCause[] = ["needs-agent", "out-of-scope", "defect", "missing"];
+
+/** Most tickets first. */
+function ticketsByCause(tickets: readonly CausedTicket[]): CausedTickets[] {
+  const mean = (cause: TicketCause) =>
+    tickets.reduce((sum, { causes }) => sum + causes[cause], 0) / tickets.length;
+  const means = new Map(SUREST_FIRST.map((cause) => [cause, mean(cause)]));
+  const likeliest = tickets.map(({ causes }) => {
+    const certain = SUREST_FIRST.find((cause) => causes[cause] === 1);
+    return certain ?? mostOf((cause) => causes[cause] + means.get(cause)!);
+  });
+  return SUREST_FIRST.map((cause) => ({
+    cause,
+    ticketIds: tickets.flatMap(({ ticketId }, at) => (likeliest[at] === cause ? [ticketId] : [])),
+  }))
+    .filter(({ ticketIds }) => ticketIds.length > 0)
+    .sort((a, b) => b.ticketIds.length - a.ticketIds.length);
+}
+
+function mostOf(value: (cause: TicketCause) => number): TicketCause {
+  return SUREST_FIRST.reduce((best, cause) => (value(cause) > value(best) ? cause : best));
+}
+
+function reasonOf(verdicts: readonly UnsolvableVerdict[]): GapCause {
+  const votes = (reason: UnsolvableVerdict["reason"]) => verdicts.filter((v) => v.reason === reason).length;
+  const most = Math.max(...CHEAPEST_FIRST.map(votes));
+  const reason = CHEAPEST_FIRST.find((name) => votes(name) === most)!;
+  return reason === "missing" && hasNearArticle(verdicts) ? "thin" : reason;
+}
+
+function hasNearArticle(verdicts: readonly UnsolvableVerdict[]): boolean {
+  const probabilities = new Map<string, number[]>();
+  for (const { evidence, probability } of verdicts) {
+    const first = evidence[0]?.articleId;
+    if (first === undefined) continue;
+    const known = probabilities.get(first);
+    if (known === undefined) probabilities.set(first, [probability]);
+    else known.push(probability);
+  }
+  return [...probabilities.values()].some(
+    (each) =>
+      each.length >= NEAR_SHARE * verdicts.length &&
+      each.reduce((sum, p) => sum + p, 0) >= NEAR_PROBABILITY * each.length,
+  );
+}

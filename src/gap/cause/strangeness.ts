@@ -1,0 +1,69 @@
+import { foldOf } from "../../math/fold-of.ts";
+import { quantile } from "../../math/quantile.ts";
+import { crossFit } from "./cross-fit.ts";
+import { presenceRows } from "./presence-rows.ts";
+import { type NamedTickets, namesRival } from "./rival-names.ts";
+
+/** Of fewer tickets that an article closed nothing can be said. */
+const FEWEST_HOME = 50;
+const L2 = 10;
+/** Rounds of finding more tickets like those that name the other product. */
+const ROUNDS = 3;
+/** Tickets that articles closed are of the desk's own product: at most this share of them may look stranger than a stranger. */
+const SPIES = 0.02;
+/** An unclosed ticket may be either: it counts half as one of the desk's own, and not at all if it looks strange. */
+const UNSURE_WEIGHT = 0.5;
+/** Log-odds at the median of the tickets that articles closed: they are not strangers. */
+const HOME_LOG_ODDS = -4;
+
+/**
+ * Log-odds that a ticket is about another product than the articles, by row; `null` where nothing shows another product. Learned without
+ * labels, from tickets that an article closed (of the desk's own product) and others (nobody knows): those that name another product are
+ * told from the rest by all their words, then those that look like them, where as few of the closed ones as spies do (the spy technique
+ * of Liu, Lee, Yu and Li 2002, Partially supervised classification of text documents, ICML). Each ticket is judged by a fit on others.
+ * O(rounds · fit).
+ */
+export function strangeness(given: NamedTickets): Float64Array | null {
+  const { tickets, table, home, others } = given;
+  if (home.length < FEWEST_HOME) return null;
+  const seeds = namesRival(given);
+  if (seeds.length === 0) return null;
+  const rows = presenceRows(table);
+  const judgeBy = (strange: ReadonlySet<number>, known: ReadonlySet<number>) => {
+    const weights = new Float64Array(tickets.length);
+    for (const row of home) weights[row] = 1;
+    for (const row of others) weights[row] = strange.has(row) ? 1 : known.has(row) ? UNSURE_WEIGHT : 0;
+    return crossFit(rows, {
+      columns: table.vocabulary.length,
+      l2: L2,
+      folds: tickets.map(({ id }) => foldOf(id)),
+      targets: tickets.map((_, row) => (strange.has(row) ? 1 : 0)),
+      weights,
+    });
+  };
+  const named = new Set(seeds);
+  let scores = judgeBy(named, new Set(others.filter((row) => !named.has(row))));
+  for (let round = 1; round < ROUNDS; round++) {
+    const bound = boundOf(scores, home);
+    const middle = quantile(
+      others.map((row) => scores[row]!),
+      0.5,
+    )!;
+    const strange = new Set(others.filter((row) => scores[row]! > bound));
+    scores = judgeBy(strange, new Set(others.filter((row) => scores[row]! <= middle)));
+  }
+  const bound = boundOf(scores, home);
+  const usual = quantile(
+    home.map((row) => scores[row]!),
+    0.5,
+  )!;
+  const scale = HOME_LOG_ODDS / (usual - bound);
+  return scores.map((score) => (score - bound) * scale);
+}
+
+function boundOf(scores: Float64Array, home: readonly number[]): number {
+  return quantile(
+    home.map((row) => scores[row]!),
+    1 - SPIES,
+  )!;
+}
