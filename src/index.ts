@@ -28,6 +28,7 @@ export type { CodedField, ServiceDesk, ValueWords } from "./ticket/desks/desk.ts
 export { ticketFieldOf } from "./ticket/ticket-field-of.ts";
 export { type ExclusionOptions, exclusionOf } from "./ticket/exclude-ticket.ts";
 export { EXCLUSION_RULES, type ExclusionRule } from "./ticket/exclusion.ts";
+export { findHeaderRow, type HeaderRow } from "./ticket/find-header-row.ts";
 export { mergeBatches, parseTickets } from "./ticket/parse-tickets.ts";
 export type { TicketFormat } from "./ticket/sniff-format.ts";
 export type { DateOrder } from "./ticket/ticket-date.ts";

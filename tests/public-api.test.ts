@@ -12,7 +12,7 @@ const entries = [
     values: `
       LevelZeroError assess createAnalyzer visibilityOf
       redact createArticle createTicket
-      requesterText parseTickets mergeBatches TicketParser toTicket exclusionOf EXCLUSION_RULES TICKET_FIELDS ticketFieldOf findBoilerplate withoutBoilerplate
+      requesterText parseTickets mergeBatches TicketParser toTicket exclusionOf EXCLUSION_RULES TICKET_FIELDS ticketFieldOf findHeaderRow findBoilerplate withoutBoilerplate
       misreadLanguage createSearchIndex search suggest similarArticles getArticle serializeIndex loadIndex
       createHistory addToHistory historySize serializeHistory loadHistory learnWords lostArticles
       maskEvent parseEvents summariseSearches joinSearches
@@ -27,7 +27,7 @@ const entries = [
       LevelZeroErrorCode Issue AssessInput Assessment AssessOptions ModelSummary Analyzer AnalyzerOptions Token
       PersonalData PersonalDataFound Redacted RedactOptions
       Article NewArticle NewSection ArticleLink Section ArticleState Viewer Visibility
-      Ticket NewTicket TicketCause TicketKind TicketLabel TicketBatch TicketReadOptions TicketField ColumnMeanings CodedField ValueWords Boilerplate BoilerplateLine TicketMapping MappedColumn MissingField ServiceDesk TicketFormat DateOrder
+      Ticket NewTicket TicketCause TicketKind TicketLabel TicketBatch TicketReadOptions TicketField ColumnMeanings CodedField ValueWords Boilerplate BoilerplateLine TicketMapping MappedColumn MissingField HeaderRow ServiceDesk TicketFormat DateOrder
       ToTicketOptions ToTicketResult ExclusionOptions ExclusionRule
       MisreadLanguage CreateSearchIndexOptions SearchIndex SearchOptions SearchResult Notice LearnedWords Hit Span ViewerOptions
       Facet FacetCount Facets Filters Boosts Popularity SuggestOptions Suggestion SimilarOptions SerializeOptions

@@ -4,21 +4,26 @@ import {
   type DateOrder,
   LevelZeroError,
   type TicketField,
-  type TicketReadOptions,
   ticketFieldOf,
 } from "../index.ts";
+import type { ReadTicketsOptions, TextEncodingName } from "../node/index.ts";
 import { named } from "./named.ts";
 
-export type ReadingOptions = Pick<TicketReadOptions, "columns" | "values" | "dateFormat">;
+export type ReadingOptions = Pick<
+  ReadTicketsOptions,
+  "columns" | "values" | "dateFormat" | "sheet" | "encoding"
+>;
 
 interface Given {
   readonly map?: readonly string[];
   readonly dateOrder?: DateOrder;
+  readonly sheet?: string;
+  readonly encoding?: TextEncodingName;
 }
 
-/** What `--map` and `--date-order` say. Later mappings go before earlier ones. Throws `LevelZeroError` for what cannot be meant. */
+/** What `--map`, `--date-order`, `--sheet` and `--encoding` say. Later mappings go before earlier ones. Throws `LevelZeroError` for what cannot be meant. */
 export async function readReadingOptions(
-  { map = [], dateOrder }: Given,
+  { map = [], dateOrder, sheet, encoding }: Given,
   pathOf: (path: string) => string,
 ): Promise<ReadingOptions> {
   let merged: ReadingOptions = {};
@@ -32,7 +37,12 @@ export async function readReadingOptions(
       columns: { ...next.columns, ...withoutFieldsOf(merged.columns ?? {}, next.columns ?? {}) },
     };
   }
-  return { ...merged, ...(dateOrder && { dateFormat: dateOrder }) };
+  return {
+    ...merged,
+    ...(dateOrder && { dateFormat: dateOrder }),
+    ...(sheet !== undefined && { sheet }),
+    ...(encoding !== undefined && { encoding }),
+  };
 }
 
 /** Text without `=` names a file; if there is none, a mapping was meant. */

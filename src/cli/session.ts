@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import pc from "picocolors";
 import { type DateOrder, type ExclusionOptions, type ExclusionRule, LevelZeroError } from "../index.ts";
+import type { TextEncodingName } from "../node/index.ts";
 import { type AudienceWatch, createAudienceWatch } from "./audience-watch.ts";
 import { quantity } from "./format.ts";
 import type { Io } from "./io.ts";
@@ -27,6 +28,10 @@ export interface CommonOptions {
   readonly map?: readonly string[];
   /** Order of dates such as 03/04/2026. */
   readonly dateOrder?: DateOrder;
+  /** The sheet of a workbook. */
+  readonly sheet?: string;
+  /** Of exports that are no UTF-8. */
+  readonly encoding?: TextEncodingName;
   /** Rules of exclusion that are switched off. */
   readonly keep?: readonly ExclusionRule[];
 }

@@ -1,18 +1,23 @@
+import { LevelZeroError } from "../index.ts";
+import { guessEncoding, LEGACY_ENCODINGS, type LegacyEncoding } from "./guess-encoding.ts";
+
 /** What Windows-1252 has in place of the control characters 0x80 to 0x9F. Unused places stay control characters. */
 const WINDOWS_1252 =
   "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f" +
   "\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
 
 /** Names of encodings that a caller may insist on. */
-export type TextEncodingName = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+export type TextEncodingName = "utf-8" | "utf-16le" | "utf-16be" | LegacyEncoding;
+
+const TEXT_ENCODINGS: readonly TextEncodingName[] = ["utf-8", "utf-16le", "utf-16be", ...LEGACY_ENCODINGS];
 
 /** Bytes at the start that the encoding is found out from. */
 const PROBE_BYTES = 1024;
 
 /**
  * Decodes text as its bytes arrive. A byte order mark decides; else zero bytes in every other place mean UTF-16; else UTF-8,
- * and from the first bytes that are no UTF-8 on Windows-1252, as ServiceNow and Excel write it. If letters beyond ASCII have
- * already been read as UTF-8, the file is damaged UTF-8: it stays so, with U+FFFD in place of the bad bytes.
+ * and from the first bytes that are no UTF-8 on Windows-1252, as ServiceNow and Excel write it, or another encoding that they are
+ * surely in (`guessEncoding`). If letters beyond ASCII have already been read as UTF-8, the file is damaged UTF-8: it stays so, with U+FFFD in place of the bad bytes.
  * Node 20 decodes Windows-1252 as Latin-1, so that it is done here by table.
  */
 export class TextByteDecoder {
@@ -22,7 +27,12 @@ export class TextByteDecoder {
   /** Letters beyond ASCII were read as UTF-8: the file is not Windows-1252. */
   #isUtf8 = false;
 
+  /** Throws `LevelZeroError` `INVALID_OPTION` for an encoding that is not known. */
   constructor(encoding?: TextEncodingName) {
+    if (encoding !== undefined && !TEXT_ENCODINGS.includes(encoding)) {
+      const message = `encoding must be one of ${TEXT_ENCODINGS.join(", ")}, got "${String(encoding)}".`;
+      throw new LevelZeroError("INVALID_OPTION", message);
+    }
     this.#encoding = encoding ?? null;
   }
 
@@ -67,8 +77,8 @@ export class TextByteDecoder {
     const cut = isEnd ? bytes.length : letterBoundary(bytes);
     const text = utf8OrNull(bytes.subarray(0, cut));
     if (text === null && !this.#looksLikeUtf8(bytes)) {
-      this.#encoding = "windows-1252";
-      return windows1252(bytes);
+      this.#encoding = guessEncoding(bytes);
+      return this.#decode(bytes, isEnd);
     }
     if (text === null || /[^\0-\x7f]/.test(text)) this.#isUtf8 = true;
     if (text === null) return this.#decode(bytes, isEnd);

@@ -11,7 +11,7 @@ export type ReadText =
   | { readonly text: string; readonly note: { readonly code: string; readonly message: string } | null }
   | { readonly text: null; readonly note: { readonly code: string; readonly message: string } };
 
-/** Reads a text file in UTF-8, in UTF-16 with its mark, or else in Windows-1252 with a note. Never throws. */
+/** Reads a text file in UTF-8, in UTF-16 with its mark, or else in the encoding that it seems to be in, with a note. Never throws. */
 export async function readText(file: string): Promise<ReadText> {
   try {
     const { size } = await stat(file);
@@ -31,7 +31,8 @@ export function decodeText(bytes: Uint8Array): ReadText {
   if (bytes.includes(0) && !hasUtf16Mark(bytes)) return { text: null, note: NOT_TEXT };
   const decoder = new TextByteDecoder();
   const text = (decoder.write(bytes) + decoder.end()).replace(/^\uFEFF/, "");
-  if (decoder.encoding === "windows-1252") return { text, note: NOT_UTF8 };
+  const { encoding } = decoder;
+  if (encoding !== null && !encoding.startsWith("utf-")) return { text, note: notUtf8(encoding) };
   return { text, note: decoder.encoding === "utf-8" && !isUtf8(bytes) ? DAMAGED_UTF8 : null };
 }
 
@@ -44,10 +45,13 @@ const NOT_TEXT = {
   message: "The file is not text: it contains zero bytes. Leave it out.",
 };
 
-const NOT_UTF8 = {
-  code: "file-encoding",
-  message: "The file is not UTF-8. It was read as Windows-1252; save it as UTF-8 if letters look wrong.",
-};
+function notUtf8(encoding: string): { readonly code: string; readonly message: string } {
+  const name = encoding.replace(/^windows/, "Windows");
+  return {
+    code: "file-encoding",
+    message: `The file is not UTF-8. It was read as ${name}; save it as UTF-8 if letters look wrong.`,
+  };
+}
 
 const DAMAGED_UTF8 = {
   code: "file-encoding",

@@ -6,13 +6,17 @@ import {
   type TicketReadOptions,
 } from "../index.ts";
 import { TextByteDecoder, type TextEncodingName } from "./decode-text.ts";
+import { EncodingWatch } from "./encoding-watch.ts";
 import { readPieces, slashes, type TicketSource } from "./read-pieces.ts";
 import { isWorkbook, readWorkbook } from "./read-workbook.ts";
+import type { ChooseTableOptions } from "./workbook-table.ts";
 
 /** How to read an export from a file or a stream. */
 export interface ReadTicketsOptions extends TicketReadOptions {
-  /** Found out from the bytes by default: UTF-8, UTF-16 or Windows-1252. */
+  /** Found out from the bytes by default: UTF-8, UTF-16, Windows-1252, or another one that they are surely in. */
   readonly encoding?: TextEncodingName;
+  /** The sheet of a workbook to read, and no other; by default the one with most tickets, and all with the same columns. */
+  readonly sheet?: string;
   /** Called once, at the end, with how the columns were understood. */
   readonly onMapping?: (mapping: TicketMapping) => void;
 }
@@ -26,23 +30,31 @@ export async function* readTickets(
   source: TicketSource,
   options: ReadTicketsOptions = {},
 ): AsyncGenerator<TicketBatch, void, undefined> {
-  const { encoding, onMapping, ...rest } = options;
+  const { encoding, onMapping, sheet: _, ...rest } = options;
   const path = typeof source === "string" ? source : null;
   const shown = slashes(rest.path ?? path ?? "");
-  const workbook = path !== null && isWorkbook(path);
+  const workbook =
+    path === null || !isWorkbook(path) ? null : await readWorkbook(path, shown, workbookOptions(options));
   const parser = new TicketParser({
     ...rest,
     ...(shown !== "" && { path: shown }),
-    ...(workbook && { format: "jsonl" }),
+    ...(workbook !== null && { format: "jsonl" }),
   });
   const decoder = new TextByteDecoder(encoding);
-  for await (const piece of workbook ? readWorkbook(path, shown) : readPieces(source, shown)) {
-    const batch = parser.write(typeof piece === "string" ? piece : decoder.write(piece));
+  const letters = new EncodingWatch();
+  for await (const piece of workbook?.pieces ?? readPieces(source, shown)) {
+    const text = typeof piece === "string" ? piece : decoder.write(piece);
+    letters.see(text);
+    const batch = parser.write(text);
     if (hasNews(batch)) yield batch;
   }
-  const last = mergeBatches([parser.write(decoder.end()), parser.end()]);
-  if (hasNews(last)) yield last;
-  onMapping?.({ ...parser.mapping, encoding: workbook ? "workbook" : decoder.encoding });
+  const tail = decoder.end();
+  letters.see(tail);
+  const last = mergeBatches([parser.write(tail), parser.end()]);
+  const guessed = encoding === undefined && workbook === null ? decoder.encoding : null;
+  const said = [...(workbook?.issues ?? []), ...letters.issues(guessed, shown || null)];
+  if (hasNews(last) || said.length > 0) yield { ...last, issues: [...last.issues, ...said] };
+  onMapping?.({ ...parser.mapping, encoding: workbook === null ? decoder.encoding : "workbook" });
 }
 
 /** Reads a whole export into memory, as one batch. Throws as `readTickets` does. */
@@ -53,6 +65,10 @@ export async function readAllTickets(
   const batches: TicketBatch[] = [];
   for await (const batch of readTickets(source, options)) batches.push(batch);
   return mergeBatches(batches);
+}
+
+function workbookOptions({ sheet, columns }: ReadTicketsOptions): ChooseTableOptions {
+  return { ...(sheet !== undefined && { sheet }), ...(columns !== undefined && { columns }) };
 }
 
 function hasNews(batch: TicketBatch): boolean {

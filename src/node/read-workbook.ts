@@ -1,7 +1,15 @@
 import { readFile, stat } from "node:fs/promises";
-import type { WorkBook, WorkSheet } from "@e965/xlsx";
-import { LevelZeroError } from "../index.ts";
+import type { WorkBook } from "@e965/xlsx";
+import { type Issue, LevelZeroError } from "../index.ts";
 import { whyUnreadable } from "./why-unreadable.ts";
+import {
+  type Cell,
+  type ChooseTableOptions,
+  cellText,
+  chooseTable,
+  isBlank,
+  type WorkbookTable,
+} from "./workbook-table.ts";
 
 /** A workbook is read whole, and takes about ten times its size: above this, export CSV. */
 const MAX_BYTES = 100 * 1024 * 1024;
@@ -9,28 +17,41 @@ const MAX_BYTES = 100 * 1024 * 1024;
 /** Lines handed on at once. */
 const LINES = 1_000;
 
-/** As the sheet holds it, formulas worked out. */
-export type Cell = string | number | boolean | Date | null | undefined;
-
-/** Whether a file is a workbook by its name: `.xlsx`, `.xlsm`, `.xls` or `.ods`. */
+/** Whether a file is a workbook by its name: `.xlsx`, `.xlsm`, `.xlsb`, `.xls` or `.ods`. */
 export function isWorkbook(path: string): boolean {
-  return /\.(?:xlsx|xlsm|xls|ods)$/i.test(path);
+  return /\.(?:xlsx|xlsm|xlsb|xls|ods)$/i.test(path);
+}
+
+/** The rows of a workbook as text, and what is to be said of it. */
+export interface ReadWorkbook {
+  /**
+   * JSON Lines in pieces: each row a list of cells, so that titles, names of columns and totals are told apart as in a CSV. The line is
+   * the row's number in the first sheet; the rows of others count on. Dates become ISO 8601 without a zone.
+   */
+  readonly pieces: Iterable<string>;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads the tickets of a workbook: see `readTable`, whose errors it throws. */
+export async function readWorkbook(
+  path: string,
+  shown: string,
+  options: ChooseTableOptions,
+): Promise<ReadWorkbook> {
+  const table = await readTable(path, shown, options);
+  return { pieces: toLines(table), issues: sheetIssues(table, shown) };
 }
 
 /**
- * The rows of a workbook as JSON Lines, in pieces; the line is the row's number in the sheet. The first row that is not empty names
- * the columns, columns of one name become a list, dates become ISO 8601 without a zone. Throws as `readRows` does.
+ * The table of tickets in a workbook: see `chooseTable`. `shown` is what the file is called in messages. Needs the optional package
+ * `@e965/xlsx`. Throws `LevelZeroError`: `UNREADABLE` without it, for a damaged file, and above 100 MB; `NOT_FOUND` for a sheet that
+ * there is not.
  */
-export async function* readWorkbook(path: string, shown = path): AsyncGenerator<string> {
-  yield* toLines(await readRows(path, shown));
-}
-
-/**
- * All rows of the sheet with most rows, empty ones too: the place of a row is its number in the sheet, from 0. `shown` is what the
- * file is called in messages. Needs the optional package `@e965/xlsx`.
- * Throws `LevelZeroError` `UNREADABLE` without it, for a damaged file, and above 100 MB.
- */
-export async function readRows(path: string, shown: string): Promise<readonly (readonly Cell[])[]> {
+export async function readTable(
+  path: string,
+  shown: string,
+  options: ChooseTableOptions = {},
+): Promise<WorkbookTable> {
   const { read, utils } = await loadPackage(shown);
   const { size } = await stat(path).catch(unreadable(shown));
   if (size > MAX_BYTES)
@@ -45,31 +66,50 @@ export async function readRows(path: string, shown: string): Promise<readonly (r
       cause,
     );
   }
-  return utils.sheet_to_json<Cell[]>(largestSheet(book, utils.decode_range), {
-    ...{ header: 1, raw: true, blankrows: true, UTC: true },
-  });
+  const sheets = book.SheetNames.map((name, at) => ({
+    name,
+    isHidden: (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0,
+    rows: utils.sheet_to_json<Cell[]>(book.Sheets[name]!, {
+      ...{ header: 1, raw: true, blankrows: true, UTC: true },
+    }),
+  }));
+  return chooseTable(sheets, shown, options);
 }
 
-function largestSheet(
-  book: WorkBook,
-  decode: (range: string) => { readonly s: { r: number }; readonly e: { r: number } },
-): WorkSheet {
-  const rowsOf = (sheet: WorkSheet): number => {
-    const range = sheet["!ref"];
-    return range === undefined ? 0 : decode(range).e.r + 1;
-  };
-  const sheets = book.SheetNames.map((name) => book.Sheets[name]!);
-  return sheets.reduce((best, sheet) => (rowsOf(sheet) > rowsOf(best) ? sheet : best), sheets[0]!);
+function sheetIssues({ sheets, left }: WorkbookTable, shown: string): readonly Issue[] {
+  const place = { path: shown, line: null, column: null };
+  const several =
+    sheets.length < 2
+      ? []
+      : [`${sheets.length} sheets have the same columns and were read: ${listed(sheets)}.`];
+  const others =
+    left.length === 0
+      ? []
+      : [
+          `Not read: ${left.length === 1 ? "the sheet" : "the sheets"} ${listed(left)}. Name one with --sheet (sheet in a program).`,
+        ];
+  return [...several, ...others].map((message) => ({
+    severity: "warning",
+    code: "workbook-sheets",
+    message,
+    ...place,
+  }));
 }
 
-function* toLines(rows: readonly (readonly Cell[])[]): Generator<string> {
-  const at = headerOf(rows);
-  if (at < 0) return;
-  const header = rows[at]!.map((cell) => textOf(cell));
-  // Blank lines are no rows, but count: an issue names the row of the sheet.
-  let piece = "\n".repeat(at + 1);
-  for (const [i, row] of rows.slice(at + 1).entries()) {
-    piece += isBlank(row) ? "\n" : `${JSON.stringify(toObject(row, header))}\n`;
+const MAX_LISTED = 12;
+
+function listed(names: readonly string[]): string {
+  const shown = names
+    .slice(0, MAX_LISTED)
+    .map((name) => `"${name}"`)
+    .join(", ");
+  return names.length > MAX_LISTED ? `${shown}, …` : shown;
+}
+
+function* toLines({ rows }: WorkbookTable): Generator<string> {
+  let piece = "";
+  for (const [i, row] of rows.entries()) {
+    piece += isBlank(row) ? "\n" : `${JSON.stringify(row.map(cellValue))}\n`;
     if (i % LINES !== LINES - 1) continue;
     yield piece;
     piece = "";
@@ -77,40 +117,8 @@ function* toLines(rows: readonly (readonly Cell[])[]): Generator<string> {
   yield piece;
 }
 
-/** Place of the row that names the columns; −1 for an empty sheet. */
-export function headerOf(rows: readonly (readonly Cell[])[]): number {
-  return rows.findIndex((row) => !isBlank(row));
-}
-
-export function isBlank(row: readonly Cell[]): boolean {
-  return row.every((cell) => textOf(cell) === "");
-}
-
-function toObject(row: readonly Cell[], header: readonly string[]): Record<string, unknown> {
-  const found: Record<string, unknown> = Object.create(null);
-  for (const [i, name] of header.entries()) {
-    if (name === "") continue;
-    const value = cellValue(row[i]);
-    const held = found[name];
-    if (held === undefined) found[name] = value;
-    else if (Array.isArray(held)) held.push(value);
-    else found[name] = [held, value];
-  }
-  return found;
-}
-
 function cellValue(cell: Cell): string | number | boolean {
-  return cell instanceof Date ? textOf(cell) : (cell ?? "");
-}
-
-/** A cell as text, without the spaces around it. */
-export function textOf(cell: Cell): string {
-  if (cell instanceof Date)
-    return cell
-      .toISOString()
-      .replace(/(?:T00:00:00)?\.000Z$/, "")
-      .replace("T", " ");
-  return String(cell ?? "").trim();
+  return cell instanceof Date ? cellText(cell) : (cell ?? "");
 }
 
 async function loadPackage(shown: string): Promise<typeof import("@e965/xlsx")> {

@@ -1,21 +1,21 @@
 import type { CellRedactor } from "./cell-redactor.ts";
-import { type Cell, headerOf, isBlank, readRows, textOf } from "./read-workbook.ts";
+import { readTable } from "./read-workbook.ts";
+import { type Cell, cellText, isBlank } from "./workbook-table.ts";
 
 /** Rows handed on at once. */
 const ROWS = 1_000;
 
 /**
- * A workbook as redacted CSV (RFC 4180) in pieces: the sheet with most rows, from its header on, without empty rows. A place found is
- * the row of the sheet. Text that a spreadsheet would take for a formula gets an apostrophe before it. Throws as `readRows` does.
+ * A workbook as redacted CSV (RFC 4180) in pieces: the sheet with most tickets and all with the same columns, from the header on, without empty rows. A place
+ * found is the row of the sheet. Text that a spreadsheet would take for a formula gets an apostrophe before it. Throws as `readTable` does.
  */
 export async function* redactWorkbook(
   path: string,
   shown: string,
   cells: CellRedactor,
 ): AsyncGenerator<string> {
-  const rows = await readRows(path, shown);
-  const header = headerOf(rows);
-  const columns = (rows[header] ?? []).map((cell) => textOf(cell));
+  const { rows, header } = await readTable(path, shown);
+  const columns = (rows[header] ?? []).map((cell) => cellText(cell));
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   let piece = "";
   for (const [at, row] of rows.entries()) {
@@ -36,7 +36,7 @@ export async function* redactWorkbook(
 const FORMULA = /^\s*[=+\-@]/;
 
 function csvCell(cell: Cell, redact: (text: string) => string): string {
-  const text = textOf(cell);
+  const text = cellText(cell);
   if (text === "") return "";
   const redacted = redact(text);
   const safe = typeof cell === "string" && FORMULA.test(redacted) ? `'${redacted}` : redacted;

@@ -34,6 +34,52 @@ describe("TextByteDecoder", () => {
     expect(decode([ascii, Buffer.from([0xfc, 0x62, 0x65, 0x72])])).toBe(`${"a".repeat(3000)}über`);
   });
 
+  it.each<[string, readonly number[], string]>([
+    // "Принтер на этаже не отвечает", "パスワードを忘れました", "Nie mogę zmienić hasła do poczty, błąd", "Größe geändert, für später"
+    [
+      "windows-1251",
+      [
+        207, 240, 232, 237, 242, 229, 240, 32, 237, 224, 32, 253, 242, 224, 230, 229, 32, 237, 229, 32, 238,
+        242, 226, 229, 247, 224, 229, 242,
+      ],
+      "Принтер на этаже не отвечает",
+    ],
+    [
+      "shift_jis",
+      [
+        131, 112, 131, 88, 131, 143, 129, 91, 131, 104, 130, 240, 150, 89, 130, 234, 130, 220, 130, 181, 130,
+        189,
+      ],
+      "パスワードを忘れました",
+    ],
+    [
+      "windows-1250",
+      [
+        78, 105, 101, 32, 109, 111, 103, 234, 32, 122, 109, 105, 101, 110, 105, 230, 32, 104, 97, 115, 179,
+        97, 32, 100, 111, 32, 112, 111, 99, 122, 116, 121, 44, 32, 98, 179, 185, 100,
+      ],
+      "Nie mogę zmienić hasła do poczty, błąd",
+    ],
+    [
+      "windows-1252",
+      [
+        71, 114, 246, 223, 101, 32, 103, 101, 228, 110, 100, 101, 114, 116, 44, 32, 102, 252, 114, 32, 115,
+        112, 228, 116, 101, 114,
+      ],
+      "Größe geändert, für später",
+    ],
+  ])("finds out %s, and obeys the caller", (encoding, bytes, text) => {
+    const file = Buffer.concat([Buffer.from("id;subject\n1;"), Buffer.from(bytes), Buffer.from("\n")]);
+    const decoder = new TextByteDecoder();
+    expect(decode([file], decoder)).toBe(`id;subject\n1;${text}\n`);
+    expect(decoder.encoding).toBe(encoding);
+    expect(decode([Buffer.from(bytes)], new TextByteDecoder(encoding as "windows-1251"))).toBe(text);
+  });
+
+  it("refuses an encoding that nobody knows", () => {
+    expect(() => new TextByteDecoder("utf-7" as "utf-8")).toThrow(/encoding must be one of utf-8/);
+  });
+
   it("obeys the caller", () => {
     expect(decode([Buffer.from("ü")], new TextByteDecoder("windows-1252"))).toBe("Ã¼");
   });

@@ -49,6 +49,13 @@ export function addReadingOptions(command: Command): Command {
         "ymd",
       ]),
     )
+    .addOption(new Option("--sheet <name>", "the sheet of a workbook (default: all that hold tickets alike)"))
+    .addOption(
+      new Option(
+        "--encoding <name>",
+        "of exports that are no UTF-8, such as windows-1250 (default: found out)",
+      ),
+    )
     .addOption(
       new Option(
         "--keep <rule>",
