@@ -1,7 +1,7 @@
 // A whole help portal behind Node's own server: pages, forms and the API under /api.
 // Start it, then open the address that it prints.
 import { createServer } from "node:http";
-import { Readable } from "node:stream";
+import { getRequestListener } from "@hono/node-server";
 import { createSearchIndex, createViewerScorer } from "level-zero";
 import { createPortal } from "level-zero/portal";
 import { articles } from "./articles.mjs";
@@ -19,15 +19,9 @@ const handle = createPortal(index, {
   },
 });
 
-const server = createServer(async (incoming, outgoing) => {
-  const { method, headers } = incoming;
-  const body = method === "GET" || method === "HEAD" ? null : Readable.toWeb(incoming);
-  const url = new URL(incoming.url, `http://${headers.host}`);
-  const response = await handle(new Request(url, { method, headers, body, duplex: "half" }));
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  if (response.body === null) outgoing.end();
-  else Readable.fromWeb(response.body).pipe(outgoing);
-});
+// The adapter answers what is no valid request by itself. A server of your own must do so too: an error that is thrown in its
+// listener, by `new URL` for a made-up Host for example, ends the process.
+const server = createServer(getRequestListener(handle));
 
 server.listen(Number(process.env.PORT ?? 8080), "127.0.0.1", () => {
   console.log(`http://localhost:${server.address().port}/`);

@@ -1,5 +1,5 @@
 // Search without a server: a service worker answers the page's requests to /api/kb from an index file.
-// Make the file with `level-zero index kb/ --out index.json`, from public articles only: whoever loads it has all of it.
+// Make the file with `level-zero index kb/ --public --out index.json`: whoever loads it has all of it, so nothing hidden may be in it.
 // Bundle this file (esbuild --bundle --format=iife) and register it: navigator.serviceWorker.register("/service-worker.js").
 import { loadIndex } from "level-zero";
 import { createHandler } from "level-zero/http";

@@ -81,10 +81,10 @@ const entries = [
     entry: "node/index",
     load: () => import("../src/node/index.ts"),
     values: `
-      openArticles watchArticles readArticles readTickets readAllTickets readEvents openEventFile writeFileWhole openFileWriter checkWritable
+      openArticles watchArticles readArticles readTickets readAllTickets readEvents openEventFile openTicketFile writeFileWhole openFileWriter checkWritable
       redactExport isWorkbook createPseudonyms importArticleFiles readText readArticleHistory`,
     types: `
-      PictureFile ArticleFolder ArticleChanges WatchListener ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName
+      PictureFile ArticleFolder ArticleChanges ArticleWatch WatchListener TicketFile TicketFileOptions ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName
       FileWriter ReadEvents EventFile EventFileOptions
       RedactExportOptions FoundInExport ImportFilesOptions ImportedFiles ImportedFile FileOutcome ReadText ArticleHistory`,
   },

@@ -2,7 +2,7 @@ import type { ServeCommandOptions } from "./jobs/run-serve.ts";
 
 /** What whoever started the portal must know: who can see what, and where the words of visitors go. */
 export function describeServed(address: string, options: ServeCommandOptions): string[] {
-  const { audience = [], events, tickets, host } = options;
+  const { audience = [], events, tickets, host, allowHost = [], rateLimit } = options;
   const held =
     audience.length === 0 ? "public articles only" : `public articles and those for ${audience.join(", ")}`;
   return [
@@ -12,6 +12,12 @@ export function describeServed(address: string, options: ServeCommandOptions): s
       : [
           `Not only this machine: everybody who reaches ${host} can open it. There is no sign-in and no encryption; put a proxy before it.`,
         ]),
+    ...(allowHost.length === 0 && isLoopback(host)
+      ? []
+      : [
+          `It answers to ${["this machine's name and addresses", ...allowHost].join(", ")}; --allow-host adds names.`,
+        ]),
+    ...(rateLimit > 0 ? [] : ["There is no limit of requests: anybody who reaches it can keep it busy."]),
     tickets === false
       ? "No tickets are taken."
       : `Tickets, with what people say of themselves, go to ${tickets}.`,

@@ -1,5 +1,5 @@
 import type { AddressInfo } from "node:net";
-import { serve } from "@hono/node-server";
+import { type Http2Bindings, type HttpBindings, serve } from "@hono/node-server";
 import { LevelZeroError } from "../index.ts";
 
 export interface Listening {
@@ -12,13 +12,27 @@ export interface Listening {
 /** Milliseconds that requests under way get at the end. */
 const GRACE_MS = 5_000;
 
+/** Milliseconds that a sender has for the head of a request, and for all of it: who sends a letter a minute holds nothing up. */
+const HEAD_MS = 15_000;
+const REQUEST_MS = 60_000;
+
+/** Answers a request that came from an address. */
+type Answer = (request: Request, address: string | undefined) => Promise<Response>;
+
+type Bindings = HttpBindings | Http2Bindings;
+
 /** Serves a Fetch handler. Throws `INVALID_OPTION` if the address cannot be had. */
 export function listen(
-  handle: (request: Request) => Promise<Response>,
+  answer: Answer,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: handle, hostname: host, port }, (info: AddressInfo) => {
+    const options = {
+      fetch: (request: Request, { incoming }: Bindings) => answer(request, incoming.socket.remoteAddress),
+      ...{ hostname: host, port },
+      serverOptions: { headersTimeout: HEAD_MS, requestTimeout: REQUEST_MS },
+    };
+    const server = serve(options, (info: AddressInfo) => {
       server.off("error", refuse);
       resolve({ address: addressOf(info), close: () => close(server) });
     });

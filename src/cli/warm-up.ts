@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import {
   type LearnedWords,
   type Scorer,
@@ -20,7 +19,15 @@ export interface Knowledge {
  */
 export async function warmUp(
   { index, scorerOf }: Knowledge,
-  { audiences, learned }: { readonly audiences: readonly string[]; readonly learned: LearnedWords | null },
+  {
+    audiences,
+    learned,
+    pause,
+  }: {
+    readonly audiences: readonly string[];
+    readonly learned: LearnedWords | null;
+    readonly pause: () => Promise<unknown>;
+  },
 ): Promise<void> {
   const options = { audiences, ...(learned && { learned }) };
   const anything = index.articles[0]?.title ?? "";
@@ -30,7 +37,7 @@ export async function warmUp(
     () => scorerOf({ audiences }),
   ];
   for (const step of steps) {
-    await setImmediate();
+    await pause();
     step();
   }
 }

@@ -17,21 +17,25 @@ export interface ParsedFile extends ParsedArticle {
 }
 
 export interface FileParserOptions extends Omit<ParseArticleOptions, "path"> {
-  /** Most threads to parse with; 0 for none. */
+  /** Most threads to parse with; 0 for none, and then no file can be stopped. */
   readonly threads?: number;
 }
 
-/** Reads and parses these files below `directory`, in threads if they are many; results in their order. Never throws for a file. */
+/**
+ * Reads and parses these files below `directory`; results in their order. Never throws for a file, and waits for none for ever.
+ * `standing` is a parser that stays open for the next files.
+ */
 export async function parseArticleFiles(
   directory: string,
   files: readonly string[],
   { threads, ...parseOptions }: FileParserOptions,
+  standing: ArticleParser | null = null,
 ): Promise<ParsedFile[]> {
-  const parser = createArticleParser(files.length, threads);
+  const parser = standing ?? createArticleParser(files.length, threads === undefined ? {} : { threads });
   try {
     return await parseFiles({ directory, files, parser, parseOptions });
   } finally {
-    await parser.close();
+    if (standing === null) await parser.close();
   }
 }
 

@@ -21,5 +21,6 @@ export type { ReadTicketsOptions } from "./read-tickets.ts";
 export { readAllTickets, readTickets } from "./read-tickets.ts";
 export { isWorkbook } from "./read-workbook.ts";
 export { type RedactExportOptions, redactExport } from "./redact-export.ts";
-export { type WatchListener, watchArticles } from "./watch-articles.ts";
+export { openTicketFile, type TicketFile, type TicketFileOptions } from "./ticket-file.ts";
+export { type ArticleWatch, type WatchListener, watchArticles } from "./watch-articles.ts";
 export { checkWritable, type FileWriter, openFileWriter, writeFileWhole } from "./write-file.ts";

@@ -2,6 +2,7 @@ import type { Article } from "../index.ts";
 import { type ParsedFile, parseArticleFiles, withoutDuplicates } from "./article-file-parser.ts";
 import { findArticleFiles } from "./article-files.ts";
 import { mapBounded } from "./article-map-bounded.ts";
+import { type ArticleParser, createArticleParser, TOO_SLOW } from "./article-parser.ts";
 import { fileStamp } from "./file-stamp.ts";
 import { checkThreads, type ReadArticles, type ReadArticlesOptions } from "./read-articles.ts";
 import { type PictureFile, readPicture } from "./read-picture.ts";
@@ -36,6 +37,8 @@ interface KnownFile {
   readonly parsed: ParsedFile;
 }
 
+/** Changed files from which on a reading has threads of its own. */
+const MANY = 400;
 /** Stamps taken at once. */
 const MAX_STAMPS = 32;
 
@@ -51,6 +54,14 @@ export async function openArticles(
   const { ignore = [], ...parserOptions } = options;
   const texts = new WeakMap<Article, string>();
   let known = new Map<string, KnownFile>();
+  let standing: ArticleParser | null = null;
+  /** After the first reading a thread stands ready, so that a change is read at once. */
+  const parserFor = (count: number): ArticleParser | null => {
+    if (known.size === 0 || count >= MANY) return null;
+    const { threads } = options;
+    standing ??= createArticleParser(1, threads === undefined ? {} : { threads });
+    return standing;
+  };
 
   const look = async (): Promise<ArticleChanges | null> => {
     const { articles: files, ignored } = await findArticleFiles(directory, ignore);
@@ -58,8 +69,8 @@ export async function openArticles(
     const changed = files.filter((file, at) => known.get(file)?.stamp !== stamps[at]);
     const removed = [...known.keys()].filter((file) => !files.includes(file));
     if (changed.length === 0 && removed.length === 0) return null;
-    const parsed = await parseArticleFiles(directory, changed, parserOptions);
-    const kept = parsed.filter(({ path, article }) => article === null && known.get(path)?.parsed.article);
+    const parsed = await parseArticleFiles(directory, changed, parserOptions, parserFor(changed.length));
+    const kept = parsed.filter((file) => keepsFormer(file, known.get(file.path)?.parsed));
     const fresh = new Map(parsed.map((file) => [file.path, withFormer(file, known.get(file.path)?.parsed)]));
     known = new Map(
       files.map((file, at) => [
@@ -89,6 +100,11 @@ export async function openArticles(
 
 /** An edit that leaves no article keeps the one before, with what is wrong now. */
 function withFormer(file: ParsedFile, former: ParsedFile | undefined): ParsedFile {
-  if (file.article !== null || former === undefined || former.article === null) return file;
-  return { ...former, issues: file.issues };
+  return former !== undefined && keepsFormer(file, former) ? { ...former, issues: file.issues } : file;
+}
+
+/** Not where reading took too long: what the file now says of its readers is unknown, so nobody sees it. */
+function keepsFormer({ article, issues }: ParsedFile, former: ParsedFile | undefined): boolean {
+  if (article !== null || former === undefined || former.article === null) return false;
+  return !issues.some(({ code }) => code === TOO_SLOW);
 }

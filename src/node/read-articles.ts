@@ -6,7 +6,10 @@ import { findArticleFiles } from "./article-files.ts";
 export interface ReadArticlesOptions extends Omit<ParseArticleOptions, "path"> {
   /** Glob patterns, relative to the folder, of files to leave out: `["drafts/**"]`. */
   readonly ignore?: readonly string[];
-  /** Most threads to parse with; 0 for none. Default: one per processor, from 400 files on. The result does not depend on it. */
+  /**
+   * Most threads to parse with. Default: one, and from 400 files on one per processor. The result does not depend on it, but that
+   * with 0 the calling thread parses, where a file whose parsing never ends cannot be stopped.
+   */
   readonly threads?: number;
 }
 
@@ -27,7 +30,7 @@ export interface ReadArticles {
  *
  * Not read: dot folders, `node_modules`, what lies behind symbolic links, `options.ignore`; and, listed in `ignored`: README,
  * CHANGELOG, LICENSE, TOC and their like, files and folders that start with `_`, and folders named `includes`.
- * One bad file costs one file: it becomes an issue. Of two articles with one id the first (by path) holds.
+ * One bad file costs one file: it becomes an issue, and so does one that takes longer than ten seconds. Of two articles with one id the first (by path) holds.
  * Throws `LevelZeroError`: `NOT_FOUND` if `directory` is no folder, `INVALID_OPTION` for a wrong option.
  */
 export async function readArticles(

@@ -2,45 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { lines, type Ran, run, temporaryFolder, type World } from "./run.ts";
-
-function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = temporaryFolder();
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  return folder;
-}
-
-const FILES = {
-  "vpn.md": "# Connect to the VPN\n\nClick the lighthouse.\n",
-  "payslip.md": "---\naudience: employees\n---\n# Find your payslip\n\nOpen the page.\n",
-};
-
-/** Runs `serve` on a free port, uses it, and stops it. */
-async function serve(
-  argv: readonly string[],
-  use: (address: string) => Promise<void>,
-  world: World = {},
-): Promise<Ran> {
-  let stop = (): void => {};
-  const stops = new Promise<void>((resolve) => {
-    stop = resolve;
-  });
-  let ran: Promise<Ran> | null = null;
-  const address = new Promise<string>((resolve, reject) => {
-    ran = run(["serve", ...argv, "--port", "0"], {
-      ...world,
-      stops,
-      onPrint: (text) => resolve(text.trim()),
-    });
-    ran.then(({ stderr }) => reject(new Error(stderr)), reject);
-  });
-  try {
-    await use(await address);
-  } finally {
-    stop();
-  }
-  return ran!;
-}
+import { lines, run, temporaryFolder } from "./run.ts";
+import { FILES, folderWith, serve } from "./serve-run.ts";
 
 describe("level-zero serve", () => {
   it("searches by the synonyms of the settings, also in files that change", async () => {
@@ -180,30 +143,36 @@ describe("level-zero serve", () => {
 
   it("reads a file again when it changes, drops no request meanwhile, and keeps the article that an edit broke", async () => {
     const folder = folderWith(FILES);
-    const { stderr } = await serve([folder, "--watch", "--no-events"], async (address) => {
-      const until = async (path: string, isSo: (status: number, text: string) => boolean): Promise<void> => {
-        const end = Date.now() + 20_000;
-        for (;;) {
-          const response = await fetch(address + path);
-          if (isSo(response.status, await response.text())) return;
-          expect(Date.now()).toBeLessThan(end);
-        }
-      };
-      const statuses = new Set<number>();
-      let watching = true;
-      const visitor = (async () => {
-        while (watching) statuses.add((await fetch(`${address}/articles/vpn`)).status);
-      })();
-      writeFileSync(join(folder, "vpn.md"), "# Connect to the VPN\n\nClick the anchor.\n");
-      await until("/articles/vpn", (_status, text) => text.includes("Click the anchor."));
-      writeFileSync(join(folder, "vpn.md"), "");
-      writeFileSync(join(folder, "wifi.md"), "# Office Wi-Fi\n\nChoose HM-Corp.\n");
-      await until("/articles/wifi", (status) => status === 200);
-      await until("/articles/vpn", (_status, text) => text.includes("Click the anchor."));
-      watching = false;
-      await visitor;
-      expect([...statuses]).toEqual([200]);
-    });
+    const { stderr } = await serve(
+      [folder, "--watch", "--no-events", "--rate-limit", "0"],
+      async (address) => {
+        const until = async (
+          path: string,
+          isSo: (status: number, text: string) => boolean,
+        ): Promise<void> => {
+          const end = Date.now() + 20_000;
+          for (;;) {
+            const response = await fetch(address + path);
+            if (isSo(response.status, await response.text())) return;
+            expect(Date.now()).toBeLessThan(end);
+          }
+        };
+        const statuses = new Set<number>();
+        let watching = true;
+        const visitor = (async () => {
+          while (watching) statuses.add((await fetch(`${address}/articles/vpn`)).status);
+        })();
+        writeFileSync(join(folder, "vpn.md"), "# Connect to the VPN\n\nClick the anchor.\n");
+        await until("/articles/vpn", (_status, text) => text.includes("Click the anchor."));
+        writeFileSync(join(folder, "vpn.md"), "");
+        writeFileSync(join(folder, "wifi.md"), "# Office Wi-Fi\n\nChoose HM-Corp.\n");
+        await until("/articles/wifi", (status) => status === 200);
+        await until("/articles/vpn", (_status, text) => text.includes("Click the anchor."));
+        watching = false;
+        await visitor;
+        expect([...statuses]).toEqual([200]);
+      },
+    );
     expect(stderr).toContain("vpn.md is no article at present: the one before it stays.");
   });
 

@@ -34,7 +34,7 @@ it("leaves nothing to learn for the first search, suggestion and ticket of a vie
   const resolved = counted(tickets);
   const scorerOf = createViewerScorer(index, { resolved: resolved.value });
   const audiences = ["employees"];
-  await warmUp({ index, scorerOf }, { audiences, learned: learned.value });
+  await warmUp({ index, scorerOf }, { audiences, learned: learned.value, pause: async () => {} });
   const before = [learned.reads(), resolved.reads()];
   expect(Math.min(...before)).toBeGreaterThan(0);
   const options = { audiences, learned: learned.value, now: "2026-04-01T12:00:00Z" };

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -39,7 +39,7 @@ describe("openEventFile", () => {
   it("sets full files aside, keeps so many, and divides no line", async () => {
     const path = eventPath();
     const line = JSON.stringify(view("000")).length + 1;
-    const file = await openEventFile(path, { maxBytes: 3 * line, keep: 2 });
+    const file = await openEventFile(path, { maxBytes: 3 * line, keep: 2, keepMs: 0 });
     for (let number = 0; number < 10; number++) {
       await file.write(view(String(number).padStart(3, "0")));
       await new Promise((resolve) => setTimeout(resolve, 5));
@@ -49,6 +49,27 @@ describe("openEventFile", () => {
     expect(readdirSync(folder).sort()).toEqual(["events.jsonl", "events.jsonl.1", "events.jsonl.2"]);
     const { events } = await readEvents([`${path}.2`, `${path}.1`, path]);
     expect(idsOf(events)).toEqual(["003", "004", "005", "006", "007", "008", "009"]);
+  });
+
+  it("deletes no file before its time: then new events are refused, until it is moved away", async () => {
+    const path = eventPath();
+    const line = JSON.stringify(view("000")).length + 1;
+    /** The error of the write, or of the disk behind it. */
+    const write = async (name: string): Promise<string | null> => {
+      const file = await openEventFile(path, { maxBytes: 2 * line, keep: 1 });
+      await file.write(view(name));
+      return file.close().then(
+        () => null,
+        ({ code }: { code: string }) => code,
+      );
+    };
+    const outcomes: (string | null)[] = [];
+    for (const name of ["000", "001", "002", "003", "004", "005"]) outcomes.push(await write(name));
+    expect(outcomes).toEqual([null, null, null, null, "UNWRITABLE", "UNWRITABLE"]);
+    expect(idsOf((await readEvents([`${path}.1`, path])).events)).toEqual(["000", "001", "002", "003"]);
+    renameSync(`${path}.1`, `${path}.moved`);
+    expect(await write("006")).toBeNull();
+    expect(idsOf((await readEvents([path])).events)).toEqual(["006"]);
   });
 
   it("does not glue an event to half a line", async () => {

@@ -75,8 +75,8 @@ describe("watchArticles", () => {
         writeFileSync(join(folder, ".a.md.part"), "# A\n\nTwo.");
         renameSync(join(folder, ".a.md.part"), join(folder, "a.md"));
       };
-      watchArticles(folder, opened, { onChange, onError }).then((end) => {
-        stop = end;
+      watchArticles(folder, opened, { onChange, onError }).then((watch) => {
+        stop = () => watch.close();
         save();
       }, onError);
     });

@@ -6,10 +6,13 @@ import { historyOption, modelOption, optionsOf } from "./options.ts";
 
 const MORE = `
 Only public articles are shown, unless --audience says what every visitor holds: level-zero does not know who they are.
+It answers to this machine's names and addresses only, so that no page of another site can read it; --allow-host adds names.
 With another --host than 127.0.0.1, everybody who reaches this machine can read and write there.
 What visitors ask, answer and write is appended to two files in this folder; nothing is sent anywhere.
 The searches of one visit are joined by a pseudonym, whose key is made at each start; LEVEL_ZERO_SESSION_KEY gives another.
 Stop it with Ctrl+C: requests that are under way are answered first.
+
+Tickets are on the disk before they are confirmed; a full disk shows in the answer and at /health.
 
 Examples:
   level-zero serve kb/ --watch
@@ -24,6 +27,17 @@ export function addServe(program: Command, io: Io): void {
     .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
     .option("--port <number>", "port to listen on; 0 for any free one", toPort, 4000)
     .option("--host <address>", "address to listen on", "127.0.0.1")
+    .option(
+      "--allow-host <name...>",
+      "names that the portal answers to, such as help.example.com (this machine's always)",
+    )
+    .option("--behind-proxy", "believe the proxy before it who sent a request (X-Forwarded-For)")
+    .option(
+      "--rate-limit <number>",
+      "requests a minute that one address may send; 0 for any number",
+      toLimit,
+      600,
+    )
     .option("--watch", "read files again when they change")
     .option("--title <text>", "name of the portal")
     .option("--desk-url <url>", "another way to the desk, such as mailto:desk@example.com", toAddress)
@@ -46,6 +60,11 @@ export function addServe(program: Command, io: Io): void {
 function toAddress(text: string): string {
   if (/^(?:https?:\/\/|mailto:|tel:|\/)[^\s]+$/i.test(text)) return text;
   throw new InvalidArgumentError("Expected an address that starts with https://, mailto:, tel: or /.");
+}
+
+function toLimit(text: string): number {
+  if (/^\d{1,7}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("Expected a whole number of requests a minute, or 0 for any number.");
 }
 
 const MAX_PORT = 65_535;

@@ -1,19 +1,19 @@
-import { type EventFile, openEventFile } from "../../node/index.ts";
-import { createPortal } from "../../portal/index.ts";
-import { appendLine } from "../append-line.ts";
+import { type EventFile, openEventFile, openTicketFile, type TicketFile } from "../../node/index.ts";
+import { createPortal, type PortalOptions, type PortalTicket } from "../../portal/index.ts";
 import { checkTargets } from "../check-targets.ts";
 import type { JudgeOptions } from "../choose-judge.ts";
 import { describeServed } from "../describe-served.ts";
+import { createErrorNotes } from "../error-notes.ts";
 import type { Io } from "../io.ts";
 import { listen } from "../listen.ts";
 import { type LiveKnowledge, openKnowledge } from "../open-knowledge.ts";
-import { plain } from "../plain.ts";
+import { type LimitOptions, serveLimits } from "../serve-limits.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 import { visitSettings } from "../visit-settings.ts";
+import { warmPortal } from "../warm-portal.ts";
 
-export interface ServeCommandOptions extends CommonOptions, JudgeOptions {
+export interface ServeCommandOptions extends CommonOptions, JudgeOptions, LimitOptions {
   readonly port: number;
-  readonly host: string;
   readonly watch?: boolean;
   readonly title?: string;
   readonly deskUrl?: string;
@@ -32,37 +32,38 @@ export async function runServe(articles: string, options: ServeCommandOptions, i
   const knowledge = await openKnowledge(articles, options, session);
   session.finish();
   const events = options.events === false ? null : await openEventFile(session.pathOf(options.events));
+  const tickets = options.tickets === false ? null : await openTicketFile(session.pathOf(options.tickets));
   try {
-    await serveUntilStopped({ knowledge, events, visits }, options, session);
+    await serveUntilStopped({ knowledge, events, tickets, visits }, options, session);
   } finally {
     await knowledge.close();
     await events?.close();
+    await tickets?.close();
   }
 }
 
 interface Served {
   readonly knowledge: LiveKnowledge;
   readonly events: EventFile | null;
+  readonly tickets: TicketFile | null;
   readonly visits: ReturnType<typeof visitSettings>;
 }
 
 async function serveUntilStopped(
-  { knowledge, events, visits }: Served,
+  served: Served,
   options: ServeCommandOptions,
   session: Session,
 ): Promise<void> {
-  const audiences = options.audience ?? [];
-  const handle = createPortal(() => knowledge.index, {
-    ...portalOptions(options, session),
-    ...(events && { events: (event) => events.write(event) }),
-    ...visits,
-    viewer: () => audiences,
-    scorer: (viewer) => knowledge.scorerOf(viewer),
-    markdown: knowledge.markdownOf,
-    picture: knowledge.pictureOf,
-    ...(knowledge.learned && { learned: knowledge.learned }),
+  const addresses = new WeakMap<Request, string>();
+  const handle = createPortal(() => served.knowledge.index, {
+    ...portalOptions(served, options, session),
+    ...serveLimits(options, (request) => addresses.get(request)),
   });
-  const server = await listen(handle, options);
+  await warmPortal(handle, served.knowledge.index, session.io.elapsedMs);
+  const server = await listen((request, address) => {
+    if (address !== undefined) addresses.set(request, address);
+    return handle(request);
+  }, options);
   for (const line of describeServed(server.address, options)) session.note(line);
   await session.print(`${server.address}\n`);
   await session.io.untilStopped();
@@ -71,11 +72,35 @@ async function serveUntilStopped(
   session.note("Stopped.");
 }
 
-function portalOptions({ title, deskUrl, tickets }: ServeCommandOptions, session: Session) {
+function portalOptions(
+  { knowledge, events, tickets, visits }: Served,
+  { title, deskUrl, audience = [] }: ServeCommandOptions,
+  session: Session,
+): PortalOptions {
   return {
     ...(title !== undefined && { title }),
     ...(deskUrl !== undefined && { deskUrl }),
-    ...(tickets !== false && { submitTicket: appendLine(session.pathOf(tickets)) }),
-    onError: (error: unknown) => session.note(`error: ${plain(String(error))}`),
+    ...(events && { events: (event) => events.write(event) }),
+    ...(tickets && { submitTicket: (ticket) => keep(tickets, ticket) }),
+    ...visits,
+    viewer: () => audience,
+    scorer: (viewer) => knowledge.scorerOf(viewer),
+    markdown: knowledge.markdownOf,
+    picture: knowledge.pictureOf,
+    withheld: knowledge.isWithheld,
+    ...(knowledge.learned && { learned: knowledge.learned }),
+    async failing() {
+      const hasRoom = tickets === null || (await tickets.hasRoom());
+      return [
+        ...(hasRoom ? [] : (["tickets"] as const)),
+        ...(knowledge.isFailing ? (["articles"] as const) : []),
+      ];
+    },
+    onError: createErrorNotes(session.note, session.io.elapsedMs),
   };
+}
+
+async function keep(tickets: TicketFile, ticket: PortalTicket): Promise<undefined> {
+  await tickets.write(ticket);
+  return undefined;
 }
