@@ -59,6 +59,27 @@ describe("the core, where there is nothing but the language", () => {
     });
   });
 
+  it("reads Markdown with lists in its front matter, as bundled for a worker", async () => {
+    const { code, packages } = await bundle("src/markdown/index.ts", ["worker"]);
+    const text =
+      "---\\ntitle: Badge\\naudience: [staff, hr]\\nparams: { tags: [door] }\\n---\\nHold &amp; wait.\\n";
+    const read = `bundle.parseArticle("${text}", { path: "a.md" })`;
+    const { article, issues } = JSON.parse(inEmptyContext(`${code}; JSON.stringify(${read})`));
+    expect(article).toMatchObject({
+      title: "Badge",
+      audience: ["staff", "hr"],
+      state: "published",
+      tags: ["door"],
+    });
+    expect(article.sections[0].text).toBe("Hold & wait.");
+    expect(issues).toEqual([]);
+    expect(packages).not.toContain("gray-matter");
+    expect(code).not.toMatch(/\beval\(/);
+    const toml = '"+++\\ntitle = \\"Badge\\"\\ndraft = true\\n+++\\nHold."';
+    expect(inEmptyContext(`${code}; bundle.parseArticle(${toml}).article.state`)).toBe("draft");
+    process.stdout.write(`level-zero/markdown, minified and gzipped: ${gzipSync(code).length} bytes\n`);
+  });
+
   it("has none of a host's globals", () => {
     const names = JSON.stringify(foreignNames.split(" "));
     expect(
@@ -76,7 +97,7 @@ interface Bundle {
 }
 
 /** Fails on a built-in module of Node, which a browser does not have. */
-async function bundle(entry: string): Promise<Bundle> {
+async function bundle(entry: string, conditions: readonly string[] = []): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -84,6 +105,7 @@ async function bundle(entry: string): Promise<Bundle> {
     metafile: true,
     minify: true,
     platform: "browser",
+    conditions: [...conditions],
     target: "es2023",
     format: "iife",
     globalName: "bundle",

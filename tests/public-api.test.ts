@@ -62,8 +62,8 @@ const entries = [
   {
     entry: "markdown/index",
     load: () => import("../src/markdown/index.ts"),
-    values: "parseArticle parseArticles tidyMarkdown articleTree",
-    types: "ParseArticleOptions ParsedArticle ArticleSource ArticleTree",
+    values: "parseArticle parseArticles tidyMarkdown articleTree keyMeanings",
+    types: "ParseArticleOptions ParsedArticle ArticleSource ArticleTree KeyMeaning",
   },
   {
     entry: "html/index",

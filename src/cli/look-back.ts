@@ -7,8 +7,8 @@ import {
   type Ticket,
 } from "../index.ts";
 import { readArticleHistory } from "../node/index.ts";
+import { articleReadingOf } from "./article-reading.ts";
 import { count, quantity } from "./format.ts";
-import { publicAudiencesOf } from "./public-audiences.ts";
 import type { Session } from "./session.ts";
 
 /** What the command line says about looking back. */
@@ -64,5 +64,5 @@ export async function lookBack(
 
 async function readGit({ folder }: Past, moments: readonly string[], session: Session) {
   if (/\.json$/i.test(folder)) return null;
-  return readArticleHistory(session.pathOf(folder), moments, await publicAudiencesOf(session));
+  return readArticleHistory(session.pathOf(folder), moments, await articleReadingOf(session));
 }

@@ -13,10 +13,10 @@ import {
 } from "../index.ts";
 import { type ArticleFolder, openArticles, type ReadArticles } from "../node/index.ts";
 import { analyzerOf } from "./analyzer-of.ts";
+import { articleReadingOf } from "./article-reading.ts";
 import { type JudgeOptions, readHistory, readModelFile } from "./choose-judge.ts";
 import { followArticles } from "./follow-articles.ts";
 import { asTheDeskSeesThem, wordsOf } from "./learn-from.ts";
-import { publicAudiencesOf } from "./public-audiences.ts";
 import { readKnowledge, reportArticles } from "./read-knowledge.ts";
 import type { Session } from "./session.ts";
 import { agentRulesOf } from "./settings/agent-rules.ts";
@@ -72,7 +72,7 @@ export async function openKnowledge(
       close: async () => {},
     };
   }
-  const folder = await openArticles(session.pathOf(path), await publicAudiencesOf(session));
+  const folder = await openArticles(session.pathOf(path), await articleReadingOf(session));
   reportArticles(path, { ...folder.read, analyzer }, session);
   const learn = (index: SearchIndex) => learnFromHistory(scoring, index);
   const build = (read: ReadArticles): Knowledge => {

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { type Article, LevelZeroError } from "../index.ts";
 import { parseArticle } from "../markdown/index.ts";
+import { articleReadingOf } from "./article-reading.ts";
 import { named } from "./named.ts";
-import { publicAudiencesOf } from "./public-audiences.ts";
 import type { Session } from "./session.ts";
 
 /**
@@ -10,7 +10,7 @@ import type { Session } from "./session.ts";
  * or two of them have one id.
  */
 export async function readDrafts(paths: readonly string[], session: Session): Promise<Article[]> {
-  const audiences = await publicAudiencesOf(session);
+  const audiences = await articleReadingOf(session);
   const drafts = new Map<string, Article>();
   for (const path of paths) {
     const shown = path.replaceAll("\\", "/");

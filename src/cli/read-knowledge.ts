@@ -10,12 +10,12 @@ import {
 } from "../index.ts";
 import { type ReadArticles, readArticles } from "../node/index.ts";
 import { analyzerOf } from "./analyzer-of.ts";
+import { articleReadingOf } from "./article-reading.ts";
 import { checkIndexFile } from "./check-index-file.ts";
 import { count, quantity } from "./format.ts";
 import { describeIssue } from "./issue-log.ts";
 import { languageHint } from "./language-hint.ts";
 import { named } from "./named.ts";
-import { publicAudiencesOf } from "./public-audiences.ts";
 import type { Session } from "./session.ts";
 
 /** The articles to answer from: at least one. */
@@ -59,7 +59,7 @@ async function readFolderOrIndex(path: string, session: Session): Promise<Knowle
     throw new LevelZeroError("NOT_FOUND", message);
   }
   const analyzer = await analyzerOf(session);
-  const read = await readArticles(session.pathOf(path), await publicAudiencesOf(session));
+  const read = await readArticles(session.pathOf(path), await articleReadingOf(session));
   reportArticles(path, { ...read, analyzer }, session);
   const { articles, issues } = read;
   return {

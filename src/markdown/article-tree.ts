@@ -21,7 +21,7 @@ export interface ArticleTree {
  * `path` tells MDX from Markdown.
  */
 export function articleTree(text: string, path: string | null = null): ArticleTree {
-  const front = readFrontMatter(text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"), silent);
+  const front = readFrontMatter(text.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n"), silent);
   const { markdown } = boundMarkdown(front.body);
   const tree = toGfmTree(cleanDialect(nameNotes(markdown), /\.mdx$/i.test(path ?? "")));
   const builder = new SectionBuilder();

@@ -1,8 +1,11 @@
 import type { Article } from "../article/article.ts";
+import type { ArticleState } from "../article/state.ts";
 import type { Issue } from "../issue.ts";
 import { addMarkdown } from "./add-markdown.ts";
 import { boundMarkdown } from "./bound-markdown.ts";
 import { cleanDialect } from "./clean-dialect.ts";
+import { normalizeKey } from "./header/header-entry.ts";
+import type { KeyMeaning } from "./header/key-meaning.ts";
 import { type FrontMatter, readFrontMatter, type Warn } from "./header/read-front-matter.ts";
 import { type Metadata, readMetadata } from "./header/read-metadata.ts";
 import { SectionBuilder } from "./section-builder.ts";
@@ -16,6 +19,14 @@ export interface ParseArticleOptions {
   readonly defaultAudience?: readonly string[];
   /** Audience names that mean everybody in these articles, such as `ITPro`. Default: none. */
   readonly publicAudiences?: readonly string[];
+  /**
+   * What front matter keys mean at this desk: a field (`{ acl: "audience" }`), `private` or `retired` (a yes hides or retires the
+   * article), `public` (a no hides it), or `nothing`. Goes before what level-zero knows. Default: none, so that a key that sounds like
+   * access or state and is not known makes the article a draft.
+   */
+  readonly frontMatter?: Readonly<Record<string, KeyMeaning>>;
+  /** What words for the state mean at this desk: `{ approved: "published" }`. Default: none. */
+  readonly states?: Readonly<Record<string, ArticleState>>;
 }
 
 export interface ParsedArticle {
@@ -52,15 +63,20 @@ function read(text: string, path: string | null, options: ParseArticleOptions): 
     line,
     column,
   });
-  const front = readFrontMatter(text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"), warn);
-  const { defaultAudience = ["public"], publicAudiences = [] } = options;
-  const [metadata, metadataIssues] = readMetadata(front, { defaultAudience, publicAudiences }, warn);
+  const front = readFrontMatter(text.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n"), warn);
+  const { defaultAudience = ["public"], publicAudiences = [], frontMatter = {}, states = {} } = options;
+  const own = { ownKeys: byName(frontMatter), ownStates: byName(states) };
+  const [metadata, metadataIssues] = readMetadata(front, { defaultAudience, publicAudiences, ...own }, warn);
   const body = readBody(front, { path, warn });
   const issues = [...front.issues, ...metadataIssues, ...body.issues];
   const article = toArticle(metadata, body, path);
   if (article === null) return { article, issues: [...issues, emptyArticle(path)] };
   if (article.sections.length === 0) issues.push(withoutText(path));
   return { article, issues };
+}
+
+function byName<T>(said: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+  return new Map(Object.entries(said).map(([name, meaning]) => [normalizeKey(name), meaning]));
 }
 
 interface Body extends Pick<Article, "sections" | "links"> {
@@ -89,10 +105,11 @@ function hasWord(text: string): boolean {
 /** `null` without a word of text and without a title. */
 function toArticle(metadata: Metadata, { sections, links }: Body, path: string | null): Article | null {
   if (sections.length === 0 && metadata.title === null) return null;
+  const first = sections.find(({ level, heading }) => level === 1 && hasWord(heading))?.heading;
   const heading = sections.map((section) => section.heading).find(hasWord);
   const named = path === null ? "" : titleFromPath(path);
   const firstLine = sections[0]?.text.split("\n")[0]?.slice(0, 80) ?? "";
-  const title = [metadata.title ?? "", heading ?? "", named, firstLine].find(hasWord) ?? "";
+  const title = [metadata.title ?? "", first ?? "", named, heading ?? "", firstLine].find(hasWord) ?? "";
   const id = metadata.id ?? (path === null ? title : withoutExtension(path));
   return { ...metadata, id, title, sections, links, path };
 }

@@ -1,10 +1,22 @@
-/** A file name made readable: `kb/reset-my_password.md` is `Reset my password`. Of an index file, its folder's name. */
+/**
+ * A file name made readable: `kb/reset-my_password.md` is `Reset my password`. Of an index file, its folder's name. Where hyphens
+ * are written as `%2D`, as Azure DevOps does, other hyphens are blanks.
+ */
 export function titleFromPath(path: string): string {
   const parts = withoutExtension(path).split("/");
   const last = parts.at(-1) ?? "";
   const name = /^_?index$/i.test(last) && parts.length > 1 ? (parts.at(-2) ?? last) : last;
-  const words = name.replace(/[\s_-]+/g, " ").trim();
+  const words = decoded(name.replace(/[\s_-]+/g, " ").trim());
   return words === "" ? name : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Escapes that are none stay as they are. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 /** The path without its last extension: the id of an article that gives itself none. */

@@ -4,7 +4,7 @@ import { findArticleFiles } from "./article-files.ts";
 import { mapBounded } from "./article-map-bounded.ts";
 import { type ArticleParser, createArticleParser, TOO_SLOW } from "./article-parser.ts";
 import { fileStamp } from "./file-stamp.ts";
-import { checkThreads, type ReadArticles, type ReadArticlesOptions } from "./read-articles.ts";
+import { checkReading, type ReadArticles, type ReadArticlesOptions } from "./read-articles.ts";
 import { type PictureFile, readPicture } from "./read-picture.ts";
 
 /** A folder of articles that is read again, file by file, as it changes. */
@@ -50,7 +50,7 @@ export async function openArticles(
   directory: string,
   options: ReadArticlesOptions = {},
 ): Promise<ArticleFolder> {
-  checkThreads(options);
+  checkReading(options);
   const { ignore = [], ...parserOptions } = options;
   const texts = new WeakMap<Article, string>();
   let known = new Map<string, KnownFile>();

@@ -1,5 +1,5 @@
 import { type Article, type Issue, LevelZeroError } from "../index.ts";
-import type { ParseArticleOptions } from "../markdown/index.ts";
+import { keyMeanings, type ParseArticleOptions } from "../markdown/index.ts";
 import { parseArticleFiles, withoutDuplicates } from "./article-file-parser.ts";
 import { findArticleFiles } from "./article-files.ts";
 
@@ -38,13 +38,26 @@ export async function readArticles(
   options: ReadArticlesOptions = {},
 ): Promise<ReadArticles> {
   const { ignore = [], ...parserOptions } = options;
-  checkThreads(options);
+  checkReading(options);
   const { articles: files, ignored } = await findArticleFiles(directory, ignore);
   return { ...withoutDuplicates(await parseArticleFiles(directory, files, parserOptions)), files, ignored };
 }
 
 /** Throws `INVALID_OPTION`. */
-export function checkThreads({ threads }: Pick<ReadArticlesOptions, "threads">): void {
+export function checkReading({ threads, frontMatter = {}, states = {} }: ReadArticlesOptions): void {
+  mustMean("frontMatter", frontMatter, keyMeanings);
+  mustMean("states", states, ["draft", "published", "retired"]);
   if (threads === undefined || (Number.isInteger(threads) && threads >= 0)) return;
   throw new LevelZeroError("INVALID_OPTION", `threads must be 0 or a positive integer, got ${threads}.`);
+}
+
+function mustMean(
+  option: string,
+  given: Readonly<Record<string, unknown>>,
+  meanings: readonly string[],
+): void {
+  const wrong = Object.entries(given).find(([, meaning]) => !meanings.includes(meaning as string));
+  if (wrong === undefined) return;
+  const message = `${option}.${wrong[0]} must be one of ${meanings.join(", ")}, got ${JSON.stringify(wrong[1])}.`;
+  throw new LevelZeroError("INVALID_OPTION", message);
 }

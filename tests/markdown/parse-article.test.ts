@@ -129,3 +129,17 @@ describe("parseArticle on anything", () => {
     );
   });
 });
+
+describe("titles", () => {
+  it.each([
+    ["## Symptoms\n\nIt drops.\n\n## Fix\n\nUpdate.", "reset-vpn-tunnel.md", "Reset vpn tunnel"],
+    ["## Symptoms\n\nx\n\n# VPN tunnel\n\ny", "kb0001.md", "VPN tunnel"],
+    ["## Symptoms\n\nx", null, "Symptoms"],
+    ["Text.", "Badge-lost-%2D-what-now.md", "Badge lost - what now"],
+    ["Text.", "100%-sure.md", "100% sure"],
+    ['---\ntitle: "Can&#8217;t print &amp; scan"\n---\nText.', "a.md", "Can’t print & scan"],
+    ["---\ntitle: Netz\u00adlauf\u200bwerk <!-- old name -->\n---\nText.", "a.md", "Netzlaufwerk"],
+  ])("of %j in %s is %s", (text, path, title) => {
+    expect(parseArticle(text, { path }).article!.title).toBe(title);
+  });
+});

@@ -1,4 +1,5 @@
 import { type CostAssumptions, findGaps, LevelZeroError, readWeights } from "../../index.ts";
+import { keyMeanings } from "../../markdown/index.ts";
 import { LANGUAGE } from "../commands/options.ts";
 import { readAgentRules, readRuleNames } from "./agent-rules.ts";
 import {
@@ -17,6 +18,9 @@ type Readers = { readonly [Key in keyof Settings]-?: (value: unknown) => Require
 const READERS: Readers = {
   language: readLanguage,
   publicAudience: (value) => mustBeWords(value, "publicAudience"),
+  frontMatter: (value) =>
+    readMeanings(value, "frontMatter", keyMeanings) as Required<Settings>["frontMatter"],
+  states: (value) => readMeanings(value, "states", stateNames) as Required<Settings>["states"],
   synonyms: readSynonyms,
   protectedTerms: (value) => mustBeWords(value, "protectedTerms"),
   stopWords: (value) => mustBeWords(value, "stopWords"),
@@ -43,6 +47,22 @@ export function readSettings(text: string): Settings {
 function readLanguage(value: unknown): string {
   if (typeof value === "string" && LANGUAGE.test(value)) return value;
   throw wrongValue("language", "a language such as en, de, fr or es", value);
+}
+
+const stateNames = ["draft", "published", "retired"];
+
+/** Names with what each means, one of `meanings`. */
+function readMeanings(value: unknown, key: string, meanings: readonly string[]): Record<string, string> {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw wrongValue(
+      key,
+      `names with what they mean, such as { ${key === "states" ? "approved: published" : "acl: audience"} }`,
+      value,
+    );
+  for (const [name, meaning] of Object.entries(value))
+    if (!meanings.includes(meaning as string))
+      throw wrongValue(`${key}.${name}`, `one of ${meanings.join(", ")}`, meaning);
+  return value as Record<string, string>;
 }
 
 function readScorecardWeights(value: unknown): NonNullable<Settings["weights"]> {

@@ -1,4 +1,5 @@
 import type { AgentRule, AnalyzerOptions, ScorecardOptions } from "../../index.ts";
+import type { ReadArticlesOptions } from "../../node/index.ts";
 
 /**
  * What a desk says once for all commands, in the file of `--settings`; `--language` and `--public-audience` go before it.
@@ -6,6 +7,7 @@ import type { AgentRule, AnalyzerOptions, ScorecardOptions } from "../../index.t
  */
 export interface Settings
   extends Pick<AnalyzerOptions, "language" | "synonyms" | "protectedTerms">,
+    Pick<ReadArticlesOptions, "frontMatter" | "states">,
     Pick<ScorecardOptions, "weights" | "freshDays" | "costs"> {
   /** Names of audiences of the articles that everybody holds. */
   readonly publicAudience?: readonly string[];

@@ -1,9 +1,19 @@
 import type { Article } from "../../article/article.ts";
 import { toDate } from "../../article/to-date.ts";
 import type { Issue } from "../../issue.ts";
-import { type FieldName, fieldOfKey } from "./front-matter-keys.ts";
-import { type FrontMatterEntry, normalizeKey } from "./header-entry.ts";
-import { type Complain, isFlag, readAudience, readState, show } from "./read-access.ts";
+import type { FieldName } from "./front-matter-keys.ts";
+import { type HeaderEntry, normalizeKey } from "./header-entry.ts";
+import { type AccessKind, accessOf, fieldOf, type OwnKeys } from "./key-meaning.ts";
+import {
+  type AccessOptions,
+  type Complain,
+  narrowestAudience,
+  readAccess,
+  readAudience,
+  readState,
+  show,
+  strictestState,
+} from "./read-access.ts";
 import type { FrontMatter, Warn } from "./read-front-matter.ts";
 import { toLanguage } from "./to-language.ts";
 import { type ListKind, toList, toText } from "./to-strings.ts";
@@ -19,6 +29,8 @@ export interface Metadata extends Omit<Article, "id" | "title" | "sections" | "l
 export interface MetadataOptions {
   readonly defaultAudience: readonly string[];
   readonly publicAudiences: readonly string[];
+  readonly ownKeys: OwnKeys;
+  readonly ownStates: AccessOptions["ownStates"];
 }
 
 const noDate = /^(?:never|none|n\/a|-|false)?$/i;
@@ -27,15 +39,18 @@ const noDate = /^(?:never|none|n\/a|-|false)?$/i;
 export function readMetadata(front: FrontMatter, options: MetadataOptions, warn: Warn): [Metadata, Issue[]] {
   const issues: Issue[] = [];
   const complain: Complain = (entry, code, message) => void issues.push(warn(code, message, entry));
-  const { byField, flags, rest } = sortEntries(front.entries);
+  const { byField, access, rest } = sortEntries(front.entries, options.ownKeys);
   const read = new FieldReader(byField, rest, complain);
-  const validFrom = read.date("validFrom");
-  const state = readState(byField.get("state") ?? [], flags, complain);
-  const audience = readAudience(byField.get("audience") ?? [], {
-    otherwise: options.defaultAudience,
-    publicNames: options.publicAudiences,
-    complain,
-  });
+  const validFrom = read.dates("validFrom");
+  const validTo = read.dates("validTo");
+  const reading = { publicNames: options.publicAudiences, ownStates: options.ownStates, complain };
+  const said = access.map(({ entry, kind }) => readAccess(entry, kind, reading));
+  const states = (byField.get("state") ?? []).map((entry) => readState(entry, reading));
+  const audiences = [
+    ...(byField.get("audience") ?? []).map((entry) => readAudience(entry, reading)),
+    ...said.flatMap(({ readers }) => (readers === undefined ? [] : [readers])),
+  ];
+  const isShut = front.accessLost || validFrom === null || validTo === null;
   const metadata: Metadata = {
     id: read.text("id"),
     title: read.text("title"),
@@ -47,12 +62,12 @@ export function readMetadata(front: FrontMatter, options: MetadataOptions, warn:
     tags: read.list("tags", "names"),
     product: read.list("product", "names"),
     category: read.list("category", "phrases"),
-    audience,
-    state: front.accessLost || validFrom === undefined ? "draft" : state,
-    validFrom: validFrom ?? null,
-    validTo: read.date("validTo") ?? null,
-    reviewBy: read.date("reviewBy") ?? null,
-    updated: read.date("updated") ?? null,
+    audience: audiences.length === 0 ? options.defaultAudience : narrowestAudience(audiences),
+    state: isShut ? "draft" : strictestState([...states, ...said.map(({ state }) => state)]),
+    validFrom: latest([...(validFrom ?? []), ...said.flatMap((one) => one.validFrom ?? [])]),
+    validTo: earliest([...(validTo ?? []), ...said.flatMap((one) => one.validTo ?? [])]),
+    reviewBy: read.date("reviewBy"),
+    updated: read.date("updated"),
     owner: read.list("owner", "phrases")[0] ?? null,
     language: read.checked("language", toLanguage, "a language tag such as en or de-AT"),
     url: read.checked("url", toUrl, "a relative address or one with http or https"),
@@ -61,32 +76,63 @@ export function readMetadata(front: FrontMatter, options: MetadataOptions, warn:
   return [metadata, issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))];
 }
 
-interface SortedEntries {
-  readonly byField: ReadonlyMap<FieldName, FrontMatterEntry[]>;
-  readonly flags: readonly FrontMatterEntry[];
-  /** Keys without a meaning; the readers add the keys that lost to a preferred one. */
-  readonly rest: FrontMatterEntry[];
+/** ISO dates in order of their text, which is that of time but for zones. */
+function latest(dates: readonly string[]): string | null {
+  return [...dates].sort().at(-1) ?? null;
 }
 
-function sortEntries(entries: readonly FrontMatterEntry[]): SortedEntries {
-  const byField = new Map<FieldName, FrontMatterEntry[]>();
-  const flags: FrontMatterEntry[] = [];
-  const rest: FrontMatterEntry[] = [];
-  for (const entry of entries) {
-    const field = fieldOfKey(entry.key);
-    if (field) byField.set(field.field, [...(byField.get(field.field) ?? []), entry]);
-    else (isFlag(entry) ? flags : rest).push(entry);
-  }
-  const rankOf = (entry: FrontMatterEntry): number => fieldOfKey(entry.key)?.rank ?? 0;
+function earliest(dates: readonly string[]): string | null {
+  return [...dates].sort()[0] ?? null;
+}
+
+interface SortedEntries {
+  readonly byField: ReadonlyMap<FieldName, HeaderEntry[]>;
+  /** Keys that are no fields, and say something of access. */
+  readonly access: readonly { readonly entry: HeaderEntry; readonly kind: AccessKind }[];
+  /** Keys without a meaning; the readers add the keys that lost to a preferred one. */
+  readonly rest: HeaderEntry[];
+}
+
+/** Keys that hold the keys of a site generator's own: what is in them is read as if it stood above. */
+const containers =
+  /^(?:params|metadata|meta|extra|custom|front_?matter|header|fields|attributes|properties|props|data)$/i;
+
+const accessFields: readonly FieldName[] = ["audience", "state", "validFrom", "validTo"];
+
+function sortEntries(entries: readonly HeaderEntry[], own: OwnKeys): SortedEntries {
+  const byField = new Map<FieldName, HeaderEntry[]>();
+  const access: { entry: HeaderEntry; kind: AccessKind }[] = [];
+  const rest: HeaderEntry[] = [];
+  const add = (entry: HeaderEntry, name: string, isInner: boolean): void => {
+    const field = fieldOf(name, own)?.field;
+    const isOpen = name === entry.key || !name.includes(".");
+    if (field !== undefined && (!isInner || (isOpen && !byField.has(field)) || accessFields.includes(field)))
+      byField.set(field, [...(byField.get(field) ?? []), entry]);
+    const said = field === undefined ? accessOf(name, own) : null;
+    // `search: { exclude: true }`: what is within says it.
+    const kind = said === "opens" && entry.inner ? null : said;
+    if (kind !== null && !(isInner && entry.inner)) access.push({ entry, kind });
+    if (!isInner && field === undefined && kind === null) rest.push(entry);
+    if (field !== undefined || kind !== null) return;
+    for (const inner of entry.inner ?? []) add(inner, nameWithin(entry.key, name, inner.key), true);
+  };
+  for (const entry of entries) add(entry, entry.key, false);
+  const rankOf = (entry: HeaderEntry): number => fieldOf(entry.key, own)?.rank ?? 1_000;
   for (const list of byField.values()) list.sort((a, b) => rankOf(a) - rankOf(b));
-  return { byField, flags, rest };
+  return { byField, access, rest };
+}
+
+/** A key's name without the containers around it; within other keys, with theirs: `sidebar.hidden` is not `hidden`. */
+function nameWithin(outer: string, outerName: string, key: string): string {
+  const own = key.slice(outer.length + 1);
+  return containers.test(outerName) ? own : `${outerName}.${own}`;
 }
 
 /** Reads one field at a time; of several keys for a single value, the preferred one that has a value holds. */
 class FieldReader {
   constructor(
-    private readonly byField: ReadonlyMap<FieldName, readonly FrontMatterEntry[]>,
-    private readonly rest: FrontMatterEntry[],
+    private readonly byField: ReadonlyMap<FieldName, readonly HeaderEntry[]>,
+    private readonly rest: HeaderEntry[],
     private readonly complain: Complain,
   ) {}
 
@@ -104,17 +150,23 @@ class FieldReader {
     return [...new Set(all)];
   }
 
-  /** ISO 8601; `null` if not said; `undefined` if something was said that is not a date. */
-  date(field: FieldName): string | null | undefined {
-    let bad = false;
-    const found = this.first(field, (entry) => {
-      if (noDate.test(String(entry.value ?? "").trim())) return null;
-      const date = toDate(entry.value, normalizeKey(entry.key) === "msdate");
-      if (date === null) this.complain(entry, "date-invalid", dateMessage(entry));
-      bad ||= date === null;
-      return date;
-    });
-    return found ?? (bad ? undefined : null);
+  /** ISO 8601; `null` if not said, or if what was said is no date. */
+  date(field: FieldName): string | null {
+    return this.first(field, (entry) => this.readDate(entry, field) ?? null);
+  }
+
+  /** The dates of all keys of the field; `null` if one of them is no date. */
+  dates(field: FieldName): readonly string[] | null {
+    const all = (this.byField.get(field) ?? []).map((entry) => this.readDate(entry, field));
+    return all.includes(undefined) ? null : all.filter((date) => typeof date === "string");
+  }
+
+  /** `null` where a key says that there is none; `undefined` if what it says is no date. */
+  private readDate(entry: HeaderEntry, field: FieldName): string | null | undefined {
+    if (noDate.test(String(entry.value ?? "").trim())) return null;
+    const date = toDate(entry.value, normalizeKey(entry.key) === "msdate");
+    if (date === null) this.complain(entry, "date-invalid", dateMessage(entry, field));
+    return date ?? undefined;
   }
 
   checked(field: FieldName, read: (value: unknown) => string | null, expected: string): string | null {
@@ -126,7 +178,7 @@ class FieldReader {
     });
   }
 
-  private first(field: FieldName, read: (entry: FrontMatterEntry) => string | null): string | null {
+  private first(field: FieldName, read: (entry: HeaderEntry) => string | null): string | null {
     let found: string | null = null;
     for (const entry of this.byField.get(field) ?? []) {
       if (found === null) found = read(entry);
@@ -135,14 +187,14 @@ class FieldReader {
     return found;
   }
 
-  private invalid(entry: FrontMatterEntry, expected: string): void {
+  private invalid(entry: HeaderEntry, expected: string): void {
     const message = `"${entry.key}" must be ${expected}, got ${show(entry.value)}. It was left out.`;
     this.complain(entry, "value-invalid", message);
   }
 }
 
-function dateMessage(entry: FrontMatterEntry): string {
-  const hidden = fieldOfKey(entry.key)?.field === "validFrom" ? " The article is treated as a draft." : "";
+function dateMessage(entry: HeaderEntry, field: FieldName): string {
+  const hidden = field === "validFrom" || field === "validTo" ? " The article is treated as a draft." : "";
   return `"${entry.key}" must be one date such as 2026-05-01, got ${show(entry.value)}. It was left out.${hidden}`;
 }
 

@@ -1,9 +1,11 @@
-import { type FrontMatterEntry, normalizeKey } from "./header-entry.ts";
+import { type HeaderEntry, normalizeKey, wordsOfKey } from "./header-entry.ts";
+import { asYaml, isKnownKey, readKeyLine } from "./key-line.ts";
+import { accessOfKey } from "./key-meaning.ts";
 import { parseYaml } from "./parse-yaml.ts";
 
 /** What could be read of broken YAML. */
 export interface SalvagedYaml {
-  readonly entries: readonly FrontMatterEntry[];
+  readonly entries: readonly HeaderEntry[];
   /** 1-based lines in the file that could not be read. */
   readonly lostLines: readonly number[];
   /** A lost or doubled line may have said who may see the article: treat it as hidden. */
@@ -20,12 +22,22 @@ const keyLine = /^(?:"([^"]{1,100})"|'([^']{1,100})'|([\p{L}_$@][^:#\n]{0,99}?))
 const accessWord =
   /audience|visib|criteria|stat[eu]|workflow|draft|publish|valid|effective|embargo|internal|private/i;
 
+/** Whether lost lines may have said who sees the article. */
+function soundsLikeAccess(text: string): boolean {
+  return (
+    accessWord.test(text) ||
+    wordsOfKey(text)
+      .slice(0, 200)
+      .some((word) => accessOfKey(word) !== null)
+  );
+}
+
 /**
  * Reads broken YAML one top-level key at a time, so that one unquoted colon costs at most one key.
  * A single line that is no YAML by itself is taken as text: `description: How to: do it`.
  */
 export function salvageYaml(source: string, firstLine: number): SalvagedYaml {
-  const entries: FrontMatterEntry[] = [];
+  const entries: HeaderEntry[] = [];
   const seen = new Set<string>();
   const lost: Chunk[] = [];
   for (const chunk of toChunks(source, firstLine)) {
@@ -37,13 +49,15 @@ export function salvageYaml(source: string, firstLine: number): SalvagedYaml {
   return {
     entries,
     lostLines: lost.map((chunk) => chunk.line),
-    accessLost: lost.some((chunk) => accessWord.test(chunk.text)),
+    accessLost: lost.some((chunk) => soundsLikeAccess(chunk.text)),
   };
 }
 
 function toChunks(source: string, firstLine: number): Chunk[] {
   const chunks: { key: string | null; lines: string[]; line: number }[] = [];
-  source.split("\n").forEach((text, index) => {
+  source.split("\n").forEach((written, index) => {
+    // `title:x` is no key to YAML, and was meant as one.
+    const text = isKnownKey(readKeyLine(written)?.key ?? "") ? asYaml(written) : written;
     const last = chunks.at(-1);
     const match = keyLine.exec(text);
     if (match)
@@ -55,7 +69,7 @@ function toChunks(source: string, firstLine: number): Chunk[] {
   return chunks.map(({ key, lines, line }) => ({ key, line, text: lines.join("\n").trimEnd() }));
 }
 
-function readChunk({ key, text, line }: Chunk): FrontMatterEntry | null {
+function readChunk({ key, text, line }: Chunk): HeaderEntry | null {
   if (key === null) return null;
   try {
     const entries = parseYaml(text, line);

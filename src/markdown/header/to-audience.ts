@@ -1,6 +1,7 @@
 import { toList } from "./to-strings.ts";
 
 const everybody = new Set(["public", "everyone", "everybody", "anyone", "anybody", "all", "world"]);
+const open = new Set([...everybody, "open", "unrestricted", "clear", "white", "tlp:clear", "tlp:white"]);
 
 /**
  * Who may see the article: `public` whatever its case, `everyone`, `all` and the names in `publicNames` become `public`;
@@ -9,6 +10,11 @@ const everybody = new Set(["public", "everyone", "everybody", "anyone", "anybody
 export function toAudience(value: unknown, publicNames: readonly string[]): string[] | null {
   const names = typeof value === "string" || Array.isArray(value) ? toList(value, "names") : null;
   if (names === null || names.length === 0) return null;
-  const open = (name: string): boolean => everybody.has(name.toLowerCase()) || publicNames.includes(name);
-  return [...new Set(names.map((name) => (open(name) ? "public" : name)))];
+  const isOpen = (name: string): boolean => everybody.has(name.toLowerCase()) || publicNames.includes(name);
+  return [...new Set(names.map((name) => (isOpen(name) ? "public" : name)))];
+}
+
+/** Whether a value says that nothing is closed: `classification: Public`, `access: open`. */
+export function isOpenWord(value: unknown): boolean {
+  return typeof value === "string" && open.has(value.trim().toLowerCase());
 }

@@ -1,7 +1,13 @@
+import { decodeEntities } from "../../text/decode-entities.ts";
+
 /** A string, number or boolean as trimmed text, white space collapsed; `null` for anything else and for blank text. */
 export function toText(value: unknown): string | null {
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return null;
-  const text = unescapeMarkdown(String(value)).replace(/\s+/g, " ").trim();
+  const plain = withoutComments(decodeEntities(unescapeMarkdown(String(value))));
+  const text = plain
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
   return text === "" ? null : text;
 }
 
@@ -40,4 +46,8 @@ function toItem(value: unknown): string | null {
 /** Some exporters escape header text as if it were Markdown: `Database \(CMDB\)`. */
 function unescapeMarkdown(text: string): string {
   return text.includes("\\") ? text.replace(/\\([()[\]_*])/g, "$1") : text;
+}
+
+function withoutComments(text: string): string {
+  return text.includes("<!--") ? text.replace(/<!--[\s\S]*?(?:-->|$)/g, " ") : text;
 }

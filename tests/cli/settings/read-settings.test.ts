@@ -62,10 +62,19 @@ describe("readSettings", () => {
     ["freshDays: 1\nfreshDays: 2", /neither YAML nor JSON: .*unique.*line 2/],
     [
       "synonym: [[a, b]]",
-      /There is no setting "synonym"\. Settings are language, publicAudience, synonyms, protectedTerms, /,
+      /There is no setting "synonym"\. Settings are language, publicAudience, frontMatter, states, synonyms, /,
     ],
     ["__proto__: 1", /There is no setting "__proto__"/],
     ["toString: 1", /There is no setting "toString"/],
+    [
+      "frontMatter: acl",
+      /"frontMatter" must be names with what they mean, such as \{ acl: audience \}, got "acl"/,
+    ],
+    [
+      "frontMatter: { acl: secret }",
+      /"frontMatter\.acl" must be one of id, title, .*private, public, retired, nothing, got "secret"/,
+    ],
+    ["states: { approved: true }", /"states\.approved" must be one of draft, published, retired, got true/],
     ["synonyms: { a: b }", /"synonyms" must be a list of groups, .*got \{"a":"b"\}/],
     ["synonyms: [[a, b], [c]]", /"synonyms\[2\]" must be two words or more that mean the same, got \["c"\]/],
     ["synonyms: [a]", /"synonyms\[1\]" must be two words or more/],

@@ -1,0 +1,27 @@
+/** What may stand before a header and is neither: blanks and byte order marks, comments, a line of YAML's own. Each is bounded. */
+const before =
+  /^(?:[\s\uFEFF\u200B\u2060]+|<!--[\s\S]{0,20000}?-->|\{\/\*[\s\S]{0,5000}?\*\/\}|\{%-?\s*comment\s*-?%\}[\s\S]{0,5000}?\{%-?\s*endcomment\s*-?%\}|%%[\s\S]{0,5000}?%%|\[(?:\/\/|comment)\]:[^\n]*(?:\n|$)|<\?xml[^>\n]*\?>|#![^\n]*(?:\n|$)|%(?:YAML|TAG)[^\n]*(?:\n|$)|\{%-?\s*(?:end)?raw\s*-?%\})/i;
+
+/** Most pieces before a header. */
+const maxPieces = 50;
+
+/** Where a header may begin: past what readers never see, at the beginning of a line's text. */
+export function skipPreamble(text: string): number {
+  let at = 0;
+  for (let piece = 0; piece < maxPieces; piece++) {
+    const found = before.exec(text.slice(at, at + 25_000));
+    if (!found) break;
+    at += found[0].length;
+  }
+  // Blanks before words on the same line belong to them.
+  return at - (/[ \t]*$/.exec(text.slice(Math.max(0, at - 200), at))?.[0].length ?? 0);
+}
+
+/** The comments before the text proper, each with the lines before it in the text. */
+export function commentsBefore(text: string): { readonly text: string; readonly lines: number }[] {
+  const head = text.slice(0, skipPreamble(text));
+  return [...head.matchAll(/<!--([\s\S]*?)-->/g)].map((match) => ({
+    text: match[1] ?? "",
+    lines: head.slice(0, match.index).split("\n").length - 1,
+  }));
+}
