@@ -1,13 +1,27 @@
-/** Columns of service desks' exports that hold people, letters only: a cell of them is a name, whatever it looks like. */
+/** Columns of service desks' exports that hold people, as products and languages call them: a cell of them is a name, whatever it looks like. */
 const PEOPLE = new Set(
-  `requester requestername requestedfor requestedby caller callerid callername openedby openedfor assignedto assignee assigneename resolvedby
-  closedby reopenedby createdby updatedby syscreatedby sysupdatedby watchlist reporter creator agent agentname responder respondername
-  submitter author revisedby manager employee employeename user username contact contactname customer customername fullname firstname
-  lastname surname givenname displayname projectlead approver owner ownername initiallyassignedto
-  melder meldername anforderer ersteller bearbeiter benutzer benutzername vorname nachname
-  demandeur auteur nom prenom utilisateur solicitante autor nombre apellidos usuario`
-    .trim()
-    .split(/\s+/),
+  `requester, requester name, requested for, requested by, caller, caller_id, caller name, opened by, opened for, assigned to, assignee,
+  assignee name, resolved by, closed by, reopened by, created by, updated by, sys_created_by, sys_updated_by, watch list, reporter, creator,
+  agent, agent name, responder, responder name, submitter, author, revised by, manager, employee, employee name, user, user name, contact,
+  contact name, customer, customer name, full name, first name, last name, surname, given name, display name, project lead, approver, owner,
+  owner name, initially assigned to, technician, technician name, requestor, requestors, request user, submit user, responsibility,
+  customer display name, owned by, primary contact, primary customer, associated contact, associated contacts, ticket owner, case owner,
+  supplied name, profile full name, profile link, agent assigned, agent/owner, customer user, caller_id_friendlyname,
+  agent_id_friendlyname, source author, teammate, admin assignee, operator, from, from name, sender, sender name, req name, end user,
+  affected user, affected person, reported by, logged by, raised by, handled by, on behalf of, requester requester, assigned to technician,
+  melder, meldername, anforderer, angefordert von, angefordert für, anrufer, ersteller, erstellt von, geöffnet von, gemeldet von,
+  zugewiesen an, zugewiesener, gelöst von, geschlossen von, bearbeiter, bearbeiterin, techniker, verantwortlicher, besitzer, benutzer,
+  benutzername, kundenbenutzer, ansprechpartner, kontakt, betroffener benutzer, vorname, nachname,
+  demandeur, demandeur demandeur, appelant, auteur, créé par, ouvert par, attribué à, attribué à technicien, assigné à, affecté à, résolu par, fermé par,
+  technicien, bénéficiaire, rédacteur, utilisateur, nom, prénom, demandé par, demandé pour,
+  solicitante, solicitante solicitante, solicitado por, solicitado para, abierto por, creado por, asignado a, resuelto por, cerrado por, llamante, técnico, propietario,
+  autor, nombre, apellidos, usuario,
+  richiedente, chiamante, aperto da, creato da, assegnato a, risolto da, chiuso da, tecnico, utente, cognome, segnalato da,
+  aanvrager, aanmelder, behandelaar, toegewezen aan, aangemaakt door, gemeld door, gebruiker, voornaam, achternaam,
+  requerente, aberto por, criado por, atribuído a, resolvido por, fechado por, utilizador, usuário, sobrenome, apelido,
+  zgłaszający, osoba zgłaszająca, przypisano do, przypisany do, utworzone przez, utworzył, użytkownik, imię, nazwisko`
+    .split(",")
+    .map(lettersOf),
 );
 
 const PHONES = new Set(
@@ -22,7 +36,7 @@ const NOT_THE_PERSON =
 
 /** Whether the last of these columns, or one around it, holds people. */
 export function holdsPeople(columns: readonly string[]): boolean {
-  const names = columns.slice(-3).map(lettersOf);
+  const names = columns.slice(-3).flatMap(stepsOf).slice(-3).map(lettersOf);
   const last = names.at(-1) ?? "";
   if (PEOPLE.has(last)) return true;
   return names.slice(0, -1).some((name) => PEOPLE.has(name)) && !NOT_THE_PERSON.test(last);
@@ -49,6 +63,11 @@ export function isNobody(text: string): boolean {
 
 const NOBODY =
   /^(?:|-|\d+|[\da-f]{24,32}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|qm:.*|(?:true|false|null|none|unassigned|system|admin|guest|automation|anonymous|n\/a)|\d{4}-\d{2}-\d{2}.*|https?:.*|\[[a-z-]+(?::[a-z]+)?\])$/i;
+
+/** "caller_id.name" is the name of a caller, as "name" within "caller_id" is. */
+function stepsOf(column: string): readonly string[] {
+  return /^[\w-]+(?:[.>:/][\w-]+)+$/.test(column) ? column.split(/[.>:/]/) : [column];
+}
 
 function lettersOf(name: string): string {
   return name

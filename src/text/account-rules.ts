@@ -47,7 +47,7 @@ function hasRightCheckDigit(digits: string): boolean {
 }
 
 /** Letters and digits as in an IBAN (ISO 13616), of which only those with right length and check digits are one: serials look alike. */
-const IBAN = new RegExp(`${START}[A-Z]{2}\\d{2}(?: ?[A-Z0-9]){11,30}`, "gu");
+const IBAN = new RegExp(`${START}[A-Z]{2}\\d{2}(?:[ \\u00a0.-]?[A-Z0-9]){11,30}`, "giu");
 
 /** Characters of an IBAN by country, from the SWIFT IBAN registry. */
 const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
@@ -61,18 +61,18 @@ const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
 
 /** The first characters of the match that are as many as the country's IBANs have: words may follow. */
 function ibanPart({ 0: found, index, input }: RegExpExecArray): readonly [number, number] | null {
-  const length = IBAN_LENGTHS.get(found.slice(0, 2));
+  const length = IBAN_LENGTHS.get(found.slice(0, 2).toUpperCase());
   if (length === undefined) return null;
   let seen = 0;
   let end = 0;
-  while (end < found.length && seen < length) if (found[end++] !== " ") seen++;
+  while (end < found.length && seen < length) if (/[A-Za-z0-9]/.test(found[end++]!)) seen++;
   const isWhole = seen === length && !/[\p{L}\p{N}_]/u.test(input[index + end] ?? "");
   return isWhole && hasRightRemainder(found.slice(0, end)) ? [index, index + end] : null;
 }
 
 /** Remainder of the digits by 97, with letters as 10 to 35 and the first four characters at the end (ISO 7064, MOD 97-10). */
 function hasRightRemainder(text: string): boolean {
-  const compact = text.replaceAll(" ", "");
+  const compact = text.replace(/[^A-Za-z0-9]/g, "").toUpperCase();
   let remainder = 0;
   for (const character of compact.slice(4) + compact.slice(0, 4)) {
     for (const digit of String(Number.parseInt(character, 36)))
@@ -81,14 +81,79 @@ function hasRightRemainder(text: string): boolean {
   return remainder === 1;
 }
 
-/** A number that the words before it give to a person: of an employee, of social insurance, of a passport. */
+/** Who a number is of, by the words before it: of an employee, of social insurance, of a passport, of a bank account. */
 const PERSONAL_NUMBER = new RegExp(
-  `(?<before>(?<![\\p{L}\\p{N}_])(?:(?:employee|staff|personnel|worker|badge|passport|social security|national insurance|tax)(?: ?(?:id|no|nr|number))?|ssn|nino|personalnummer|mitarbeiternummer|ausweisnummer|reisepass|steuer-?id|steuernummer|sozialversicherungsnummer|matricule|numéro de sécurité sociale|dni|nie|nif|número de empleado|seguridad social)\\.?(?: (?:is|ist|est|es))?[ :#]{1,3})(?<found>(?:\\p{Lu}{1,2})?\\d(?:[ -]?\\d){4,14}\\p{Lu}?)${END}`,
+  `(?<before>(?<![\\p{L}\\p{N}_])(?:(?:employee|staff|personnel|worker|badge|passport|social security|national insurance|tax)(?: ?(?:id|no|nr|number))?|ssn|my social|nino|personal-?nummer|personal-?nr|pers\\.? ?-?nr|mitarbeiternummer|ausweisnummer|reisepass|steuer-?id|steuernummer|sozialversicherungsnummer|sv-?nummer|ahv(?:-?(?:nr|nummer))?|kontonummer|konto-?nr|kto\\.?-?nr|blz|bankleitzahl|sort code|matricule|numéro de sécurité sociale|nir|n° de compte|numéro de compte|dni|nie|nif|número de empleado|seguridad social|número de cuenta|bsn|sofinummer|personeelsnummer|pesel|cpf|matrícula|codice fiscale|numero di conto)\\.?(?: (?:is|ist|est|es|è|é))?[ :#\\u00a0]{1,3})(?<found>(?:\\p{Lu}{1,2})?\\d(?:[ .-]?\\d){4,14}(?:-?\\p{Lu})?)${END}`,
   "giu",
 );
+/** Numbers of passports and identity cards have letters among their digits. */
+const DOCUMENT_NUMBER = new RegExp(
+  `(?<before>(?<![\\p{L}\\p{N}_])(?:passport(?: ?(?:no|nr|number))?|ausweisnummer|ausweis-?nr|personalausweis|reisepass(?:nummer)?|identity card|id card)\\.?(?: (?:is|ist|no|nr))?[ :#]{1,3})(?<found>[A-Z\\d]{8,10})${END}`,
+  "giu",
+);
+
+function isDocument(found: string): boolean {
+  return /\d/.test(found) && /[A-Z]/.test(found) && found === found.toUpperCase();
+}
+
+/** Numbers that tell by their form and check digits that they are of Swiss or French social insurance, or a Brazilian taxpayer's. */
+const AHV = new RegExp(`${START}756\\.\\d{4}\\.\\d{4}\\.\\d{2}${END}`, "gu");
+const NIR = new RegExp(
+  `${START}[1-478] ?\\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\\d) ?\\d{2} ?\\d{3} ?\\d{3} ?\\d{2}${END}`,
+  "gu",
+);
+const CPF = new RegExp(`${START}\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}${END}`, "gu");
+
+/** "Date of birth: 14.03.1985": other dates stay. */
+const BIRTH =
+  /(?<before>(?<![\p{L}])(?:date of birth|d\.?o\.?b\.?|born on|birthday|geburtsdatum|geburtstag|geb\.(?: am)?|geboren am|date de naissance|née? le|fecha de nacimiento|data di nascita|nat[oa] il|geboortedatum|data de nascimento|data urodzenia)(?: (?:is|ist|est|es))?[ :]{1,3})(?<found>\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?!\d)/giu;
+
+/** EAN-13, as the last digit of an AHV number is made (GS1): digits in turn once and three times. */
+function isAhv(found: string): boolean {
+  const digits = [...found.replace(/\D/g, "")].map(Number);
+  const sum = digits.slice(0, 12).reduce((total, digit, i) => total + digit * (i % 2 === 0 ? 1 : 3), 0);
+  return (10 - (sum % 10)) % 10 === digits[12];
+}
+
+/** The last two digits are 97 less the remainder of the thirteen before by 97 (INSEE). */
+function isNir(found: string): boolean {
+  const digits = found.replace(/\D/g, "");
+  return 97 - (Number(digits.slice(0, 13)) % 97) === Number(digits.slice(13));
+}
+
+/** Two check digits by 11, from the weights 10 to 2 and 11 to 2 (Receita Federal). */
+function isCpf(found: string): boolean {
+  const digits = [...found.replace(/\D/g, "")].map(Number);
+  const check = (count: number): number => {
+    const sum = digits.slice(0, count).reduce((total, digit, i) => total + digit * (count + 1 - i), 0);
+    return ((sum * 10) % 11) % 10;
+  };
+  return check(9) === digits[9] && check(10) === digits[10];
+}
+
+function wholeIf(accept: (found: string) => boolean) {
+  return (match: RegExpExecArray): readonly [number, number] | null =>
+    accept(match[0]) ? [match.index, match.index + match[0].length] : null;
+}
 
 export const ACCOUNT_RULES: readonly RedactionRule[] = [
   { rule: "iban", pattern: IBAN, mayFind: hasDigit, part: ibanPart },
   { rule: "card", pattern: CARD, mayFind: hasDigit, part: isCard },
-  { rule: "number", pattern: PERSONAL_NUMBER, mayFind: hasDigit, part: (match) => afterBefore(match) },
+  { rule: "number", pattern: AHV, mayFind: (text) => text.includes("756."), part: wholeIf(isAhv) },
+  { rule: "number", pattern: NIR, mayFind: hasDigit, part: wholeIf(isNir) },
+  { rule: "number", pattern: CPF, mayFind: hasDigit, part: wholeIf(isCpf) },
+  {
+    rule: "number",
+    pattern: DOCUMENT_NUMBER,
+    mayFind: hasDigit,
+    part: (match) => afterBefore(match, isDocument),
+  },
+  ...[PERSONAL_NUMBER, BIRTH].map(
+    (pattern): RedactionRule => ({
+      rule: "number",
+      pattern,
+      mayFind: hasDigit,
+      part: (match) => afterBefore(match),
+    }),
+  ),
 ];

@@ -27,6 +27,13 @@ function isAddress(match: RegExpExecArray): readonly [number, number] | null {
   return [match.index + quote, match.index + match[0].length];
 }
 
+/** A space, or one at which no line breaks. */
+const GAP = "[ \\u00a0]";
+
+/** Digits of a telephone number with its area code. Fewer are a room, more are a serial. */
+const MIN_DIGITS = 8;
+const MAX_DIGITS = 15;
+
 /** Written as telephone numbers are, and as nothing else is. */
 const PHONES = [
   // +49 89 123456, +1 (555) 123-4567, 0049 89 1234567: country code, then 7 to 13 more digits
@@ -39,6 +46,20 @@ const PHONES = [
   `${START}0[1-9]\\d{1,3}[ /-]\\d{3,4}[ -]?\\d{3,5}${END}`,
   // 01 23 45 67 89, 06.12.34.56.78
   `${START}0[1-9](?:([ .])\\d{2})(?:\\1\\d{2}){3}${END}`,
+  // 0171 / 234 56 78, 089 / 12 34 56-78, 0711/123-0, 0 89 / 12 34 56
+  `${START}0(?:[1-9]\\d{1,4}|${GAP}[1-9]\\d{1,3})${GAP}?/${GAP}?\\d{2,5}(?:[ \\u00a0-]\\d{1,5}){1,4}${END}`,
+  // 01 / 234 56 78
+  `${START}0[1-9]${GAP}/${GAP}\\d{3}(?:${GAP}\\d{2,3}){2,3}${END}`,
+  // 0171 / 2345678
+  `${START}0[1-9]\\d{1,4}${GAP}/${GAP}\\d{5,9}${END}`,
+  // (089) 12 34 56 78, (0 89) 12 34 56, (0171) 234 56 78
+  `(?<![\\p{L}\\p{N}_])\\(0${GAP}?[1-9]\\d{1,4}\\)${GAP}?\\d{2,4}(?:[ \\u00a0-]\\d{2,4}){1,4}${END}`,
+  // 044 123 45 67, 030 12 34 56 78, 0171 234 56 78
+  `${START}0[1-9]\\d{1,3}${GAP}\\d{2,3}(?:${GAP}\\d{2}){2,3}${END}`,
+  // 06/12/34/56/78, 06-12345678, 555/123-4567
+  `${START}0[1-9](?:/\\d{2}){4}${END}`,
+  `${START}06-\\d{8}${END}`,
+  `${START}[2-9]\\d{2}/\\d{3}-\\d{4}${END}`,
   // 01712345678, 0612345678
   `${START}0[1-9]\\d{8,9}${END}`,
 ].map((source) => new RegExp(source, "gu"));
@@ -46,8 +67,8 @@ const PHONES = [
 function isPhone(match: RegExpExecArray): readonly [number, number] | null {
   const [found] = match;
   const { input, index } = match;
-  const isRound = /0{6}$/.test(found.replace(/\D/g, ""));
-  if (isRound) return null;
+  const digits = found.replace(/\D/g, "");
+  if (/0{6}$/.test(digits) || digits.length < MIN_DIGITS || digits.length > MAX_DIGITS) return null;
   if (
     !found.startsWith("+") &&
     (isIntroducedAsId(input, index) || goesOn(input, index, index + found.length))

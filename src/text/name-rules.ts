@@ -9,16 +9,21 @@ const NOBODY = new Set(
   Kollegen Kolleginnen Alle Leute Mr Mrs Ms Dr Prof Herr Frau Damen Herren Leider Bitte Meine Mein Ich Wir Es Der Die Das Seit
   Messieurs Mesdames Monsieur Madame Tous Toutes Équipe Equipe Le La Les Je Nous Mon Depuis Impossible Todos Todas Equipo Señor Señora
   Señores El Los Las Mi No Desde Buenos Buenas Soporte Please Since When After The My We Our It This That Can Could How What Why Is
-  Sent Von Gesendet Envoyé Enviado Any Just Yes Not Hope Need Unable Printer Laptop Drucker People Experts Expert Community Sirs Moderators Forum World`
+  Sent Von Gesendet Envoyé Enviado Any Just Yes Not Hope Need Unable Printer Laptop Drucker People Experts Expert Community Sirs Moderators Forum World System Automation Bot Watson`
     .trim()
     .split(/\s+/u),
 );
 
 const WORD = "(?:\\p{Lu}['’])?\\p{Lu}\\p{Ll}{1,20}(?:[-'’]\\p{Lu}\\p{Ll}{1,20}){0,2}";
+/** "DUPONT", as surnames are written in French and in directories. */
+const LOUD = "\\p{Lu}{3,20}(?:-\\p{Lu}{2,20})?(?![\\p{L}\\p{N}_])";
 const ONE_TO_THREE = `${WORD}(?: (?:${WORD}|\\p{Lu}\\.|von|van|de|del|la|zu)){0,2}`;
 const START = "(?<![\\p{L}\\p{N}_@.-])";
 const TITLE =
-  "(?:Mr\\.?|Mrs\\.?|Ms\\.|Dr\\.|Prof\\.|Herrn?|Frau|Mme\\.?|Mlle\\.?|Monsieur|Madame|Sr\\.|Sra\\.|Srta\\.|Señora?)";
+  "(?:Mr\\.?|Mrs\\.?|Ms\\.|Dr\\.|Prof\\.|Herrn?|Hrn?\\.|Frau|Mme\\.?|Mlle\\.?|Monsieur|Madame|Sr\\.|Sra\\.|Srta\\.|Señora?|Dña\\.|Sig\\.(?:ra)?|Signora?|Dott\\.(?:ssa)?|Dhr\\.|Mevr\\.|Mevrouw|[Dd]e heer|Exmo\\.|Exma\\.)";
+/** More of them between the first and the name: "Frau Dr. Petersen", "Herr Prof. Dr.-Ing. Weber", "Mr. and Mrs. Lee". */
+const MORE_TITLES =
+  "(?:(?:Dr\\.|Prof\\.|Professor|Doktor|Doctor|Dr|Prof|Dipl\\.-?Ing\\.|Ing\\.|Mag\\.|med\\.|rer\\. ?nat\\.|phil\\.|jur\\.|h\\. ?c\\.|Dr\\.-Ing\\.|(?:and|und|et|y|&) (?:Mr\\.?|Mrs\\.?|Ms\\.|Herrn?|Frau|Mme|Madame|Sra\\.)|von|van|de|del|la|zu) ){0,5}";
 const GREETING =
   "(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|afternoon|evening)|[Hh]allo|[Ll]iebe[rs]?|[Gg]uten (?:Tag|Morgen|Abend)|[Mm]oin|[Ss]ervus|[Gg]rüß Gott|[Bb]onjour|[Bb]onsoir|[Ss]alut|[Cc]h[eè]re?|[Hh]ola|[Bb]uen(?:os días|as tardes|as noches)|[Ee]stimad[oa]|[Qq]uerid[oa])";
 const CLOSING =
@@ -28,7 +33,7 @@ const MY_NAME =
 
 /** Each has a group that stays before, and a name. */
 const PLACES: readonly RegExp[] = [
-  `(?<before>${START}${TITLE} )(?<found>${WORD}(?: ${WORD})?)`,
+  `(?<before>${START}${TITLE}[ \\u00a0]${MORE_TITLES})(?<found>(?:${WORD}|${LOUD})(?: (?:${WORD}|(?=\\p{Lu}{4})${LOUD}))?)`,
   // "Hi Anna, …", "Dear Mrs. Smith:"; with no mark behind, the name ends the text
   `(?<before>${START}${GREETING},? )(?<found>${ONE_TO_THREE})(?=\\s{0,20}(?:[,!:;–]|\\.(?:\\s|$)|-\\s|\\n|$))`,
   `(?<before>${START}${CLOSING}[,.!]?\\s{1,20})(?<found>${ONE_TO_THREE})(?=\\s{0,20}\\.?\\s{0,20}$)`,
@@ -41,13 +46,17 @@ const SIGNATURE = new RegExp(
   "gmu",
 );
 
+/** Head of an entry in ServiceNow's journals: "2026-03-14 11:05:00 - Ann Lee (Work notes)". Whoever stands there wrote it. */
+const JOURNAL =
+  /(?<before>^[ \t]{0,8}\d[\d/.: -]{6,24}(?: [AP]M)? - )(?<found>\p{L}[^\n()]{1,78}\S)(?= \([^\n()]{1,60}\)[ \t]{0,8}\r?$)/gmu;
+
 const FULL_NAME = new RegExp(
   `${START}(?<given>\\p{Lu}\\p{Ll}{1,20})(?: \\p{Lu}\\.)? ${WORD}(?![\\p{L}\\p{N}_])`,
   "gu",
 );
 /** "Jensen, Maria" on a line of its own or after a colon, as directories write it. */
 const DIRECTORY_NAME = new RegExp(
-  `(?<before>^|: )(?<found>${WORD}, (?<given>\\p{Lu}\\p{Ll}{1,20})(?: \\p{Lu}\\.)?)(?=[ \\t]{0,4}(?:[(<[]|$))`,
+  `(?<before>^|: )(?<found>(?:(?:${WORD}|${LOUD}), |(?<=: )\\p{Lu}{4,20}(?:-\\p{Lu}{2,20})? )(?<given>\\p{Lu}\\p{Ll}{1,20})(?: \\p{Lu}\\.)?)(?=[ \\t]{0,4}(?:[(<[]|$))`,
   "gmu",
 );
 /** "Douglas County", "Jackson Street": what makes a place or a firm of a name. */
@@ -78,8 +87,14 @@ export const NAME_RULES: readonly RedactionRule[] = [
       part: (match) => afterBefore(match, isSomebody),
     }),
   ),
+  {
+    rule: "name",
+    pattern: JOURNAL,
+    mayFind: (text) => text.includes(" - "),
+    part: (match) => afterBefore(match, isSomebody),
+  },
   { rule: "name", pattern: FULL_NAME, mayFind: hasCapital, part: givenPart },
-  { rule: "name", pattern: DIRECTORY_NAME, mayFind: (text) => text.includes(", "), part: directoryPart },
+  { rule: "name", pattern: DIRECTORY_NAME, mayFind: hasCapital, part: directoryPart },
   {
     rule: "name",
     pattern: SINGLE_NAME,

@@ -46,7 +46,7 @@ export function hasDigit(text: string): boolean {
 const LOOK_BACK = 32;
 
 const ID_WORD =
-  /(?:^|[^\p{L}\p{N}_])(?:error|err|code|fehler|fehlercode|erreur|ticket|case|request|incident|build|version|ver|release|firmware|order|bestellung|bestellnummer|auftrag|auftragsnummer|commande|pedido|invoice|rechnung|rechnungsnummer|facture|factura|serial|seriennummer|série|serie|ref|reference|referenz|event|job|batch|asset|tracking|sendung|imei|id|ids|kb|sn|s\/n|article|artikel|model|part|po|rma|sku|hotfix|patch|pid|port|vlan|size|bytes?|offset|line|row|zeile|ligne)(?: ?(?:no|nr|num|number|nummer|numéro|número|id|code|n°))?[\s:=#.°]{0,3}$/iu;
+  /(?:^|[^\p{L}\p{N}_])(?:error|err|code|fehler|fehlercode|erreur|ticket|case|request|incident|build|version|ver|release|firmware|order|bestellung|bestellnummer|auftrag|auftragsnummer|commande|pedido|invoice|rechnung|rechnungsnummer|facture|factura|serial|seriennummer|série|serie|ref|reference|referenz|event|job|batch|asset|tracking|sendung|imei|id|ids|kb|sn|s\/n|article|artikel|model|part|po|rma|sku|hotfix|patch|pid|port|vlan|size|bytes?|offset|line|row|zeile|ligne|rooms?|raum|räume|zimmer|salle|slot|rack|patch ?panel|dose)(?: ?(?:no|nr|num|number|nummer|numéro|número|id|code|n°))?[\s:=#.°]{0,3}$/iu;
 
 /** Whether the words before `at` say that a number is an id, a code or a version, such as "order no. ". */
 export function isIntroducedAsId(text: string, at: number): boolean {

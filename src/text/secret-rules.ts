@@ -25,15 +25,29 @@ const PRIVATE_KEY =
 /** The recovery key of a BitLocker drive: eight groups of six digits. Its id is a GUID, and stays. */
 const RECOVERY_KEY = /(?<![\w-])\d{6}(?:-\d{6}){7}(?![\w-])/g;
 
-/** "Bearer eyJhb…", "Authorization: Basic dXNlcjpwYXNz". */
+/** "Bearer eyJhb…", "Authorization: Basic dXNlcjpwYXNz", "Authorization: ApiKey …". */
 const BEARER =
-  /(?<before>(?<![\p{L}\p{N}_])(?:bearer|authorization: ?basic) {1,3})(?<found>[A-Za-z0-9._~+/-]{16,4000}={0,2})/giu;
+  /(?<before>(?<![\p{L}\p{N}_])(?:bearer {1,3}|(?:proxy-)?authorization["']? ?: ?["']?(?:(?:basic|apikey|api-key|token|key|negotiate|digest|ntlm|sharedaccesssignature|splunk|bot) {1,3})?))(?<found>(?!(?:basic|bearer|apikey|token|key|negotiate|digest|ntlm) )[A-Za-z0-9._~+/-]{16,4000}={0,2})/giu;
+
+/** "X-API-Key: 9f8e…", "Ocp-Apim-Subscription-Key: …", "Set-Cookie: session=…": headers of requests. */
+const HEADER =
+  /(?<before>(?<![\p{L}\p{N}_])(?:(?:[a-z]{1,20}-){0,3}(?:api-?key|api-?token|auth-?token|access-?token|access-?key|subscription-key|functions-key|session-token|security-token|private-token|job-token|vault-token|csrf-token|xsrf-token|secret(?:-key)?) ?: ?|(?:set-)?cookie ?: ?[\w.-]{1,60}=))(?<found>[A-Za-z0-9._~+/%=-]{8,4000})/giu;
 
 /** The password in "https://user:password@host". */
 const IN_URL = /(?<before>[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{1,100}:)(?<found>[^\s/@]{1,200})(?=@)/gi;
 
 const SECRET_WORD =
-  "(?:passwords?|passwd|passphrase|pwd|kennwort|passwort|mot de passe|mdp|contraseña|contrasena|clave|passcode|pin|secret|client[_ -]?secret|api[_ -]?key|apikey|access[_ -]?key|secret[_ -]?key|account[_ -]?key|aws_secret_access_key|private[_ -]?token|access[_ -]?token|refresh[_ -]?token|auth[_ -]?token|token)";
+  "(?:passwords?|passwd|passphrase|pwd|kennwort|passwort|zugangscode|mot de passe|mdp|contraseña|contrasena|clave|wachtwoord|senha|palavra-passe|has(?:ł|l)o|adgangskode|passord|lösenord|salasana|пароль|passcode|pin|secret|client[_ -]?secret|api[_ -]?key|apikey|access[_ -]?key|secret[_ -]?key|account[_ -]?key|aws_secret_access_key|private[_ -]?token|access[_ -]?token|refresh[_ -]?token|auth[_ -]?token|token)";
+/** Short forms, which are words of other meanings too: a mark has to follow. */
+const SHORT_WORD = "(?:pw|psw|pword|pass|passw|kennw|pwort)";
+
+/** Blanks of any kind: a no-break space and a tab too. */
+const BLANK = "[^\\S\\r\\n]";
+/** Tags of a page between the word and what it says. */
+const TAG = `(?:${BLANK}{0,3}</?(?:b|strong|i|em|u|span|td|th|tr|p|div|br|font|code|label)(?:\\s[^<>]{0,80})?/?>)`;
+const TAGS = `${TAG}{0,4}`;
+/** What may stand between the word and the password: a colon, an arrow, a verb; then the line may end. */
+const SAYS = `${TAGS}(?:${BLANK}{1,3}(?:neu|new|alt|old|aktuell|current|temporary|initial))?(?:${BLANK}{1,4}(?:is|was|ist|lautet|war|est|es|è|é|jest|to|auf|now|jetzt|neu|new)(?:${BLANK}{0,2}[:：])?${BLANK}{1,4}|${BLANK}{0,4}(?:[:：]|=>|[-–]>|→)${TAGS}\\s{0,8}|${BLANK}{1,4}[-–]${BLANK}{1,4}|${TAG})${TAGS}${BLANK}{0,3}`;
 
 /** "password=…", "pwd = …", "--password …", "\"password\": \"…\"": as programs write it. */
 const ASSIGNED = new RegExp(
@@ -45,16 +59,26 @@ const ARGUMENT = new RegExp(
   "giu",
 );
 
+const VALUE = "[^\\s\"'“”„«»<>,;()[\\]/\\\\]";
+
 /** "my password is Summer2026!", "Passwort: …", as people write it: only what looks like a password is one. */
 const SAID = new RegExp(
-  `(?<before>(?<![\\p{L}\\p{N}_-])${SECRET_WORD}(?: (?:is|was|ist|lautet|war|est|es|to|auf|now|jetzt) | ?[:：] ?| [-–] )["'“„«]?)(?<found>[^\\s"'“”„«»<>,;()[\\]/\\\\]{4,80})(?![(/\\\\[])`,
+  `(?<before>(?<![\\p{L}\\p{N}_-])(?:${SECRET_WORD}${SAYS}|${SHORT_WORD}(?:${TAGS}${BLANK}{0,4}(?:[:：=]|=>|[-–]>|→)${TAGS}\\s{0,8}${TAGS}))["'“„«]?)(?<found>${VALUE}{4,80})(?![(/\\\\[])`,
   "giu",
 );
 /** "API key 9f8e7d6c5b4a": with nothing between, a short word is more likely to be a word. */
 const NEXT = new RegExp(
-  `(?<before>(?<![\\p{L}\\p{N}_-])${SECRET_WORD} ["'“„«]?)(?<found>[^\\s"'“”„«»<>,;()[\\]/\\\\]{10,80})(?![(/\\\\[])`,
+  `(?<before>(?<![\\p{L}\\p{N}_-])(?:${SECRET_WORD}|${SHORT_WORD})${TAGS}${BLANK}{1,4}["'“„«]?)(?<found>${VALUE}{10,80})(?![(/\\\\[])`,
   "giu",
 );
+/** "username/password: mtest/Summer2026!": two words, and two values in the same order. */
+const PAIR = new RegExp(
+  `(?<before>(?<![\\p{L}\\p{N}_-])(?:user(?:name|id)?|user id|login|account|benutzer(?:name)?|konto|utilisateur|identifiant|usuario|utente|gebruiker)${BLANK}?[/+&|,]${BLANK}?(?:${SECRET_WORD}|${SHORT_WORD})${BLANK}{0,3}[:：=]${BLANK}{0,4}[^\\s/|,;]{1,64}(?:${BLANK}?[/|,;+]${BLANK}?|${BLANK}{1,3}))(?<found>[^\\s"'<>,;]{4,80})`,
+  "giu",
+);
+/** "curl -u mtest:Summer2026!", "net use s: … /user:mtest Summer2026!", "psexec … -p Summer2026!". */
+const COMMAND =
+  /(?<before>(?<![\p{L}\p{N}])(?:(?:curl|wget|http|https)(?= )[^\n]{0,200}? (?:-u|--user|-a)[ =]["']?[^\s:"']{1,64}:|net {1,3}use [^\n]{1,160}?\/user:\S{1,80} {1,3}|(?:psexec|sshpass|plink|pscp|mysql|mysqldump|winrs|wmic)(?:\.exe)? [^\n]{0,160}?-p[ :]?|convertto-securestring {1,3}(?:-string {1,3})?["']))(?<found>(?![/-])[^\s"']{4,200})/giu;
 
 const PLACEHOLDER =
   /^(?:null|none|nil|undefined|true|false|required|optional|empty|string|(?:secret|password|passwort)\W*|hidden|redacted|changeme|your[\w-]*|x{3,}|\*{3,}.*|•{3,}|\.{3,}|\[.*|\$.*|%.*|\{.*|@.*|\(.*)$/iu;
@@ -76,7 +100,9 @@ function looksLikePassword(said: string): boolean {
 const NO_PASSWORD =
   /^(?:https?:.*|0x[\da-f]+|v?\d+(?:\.\d+)+\S*|(?:kb|inc|req|ritm|chg|prb|cs|aadsts|err|e|event|error)[-_]?\d+|\d+\p{L}{0,3}|\d{4}-\d{2}-\d{2}\S*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?:office|windows|win|exchange|server|outlook|oauth|sha|aes|md|tls|rsa|base|utf|x)-?\d+\S*|\S+@\S+\.\p{L}+|\p{L}+[?!]+)$/iu;
 
-const WORDS = /pass|pwd|kennwort|mdp|contrase|clave|pin|secret|key|token/i;
+const WORDS =
+  /pass|pwd|pw|psw|kennw|zugangs|mdp|contrase|clave|wachtw|senha|palavra|has[łl]o|adgang|lösen|salasana|пароль|kw|pin|secret|key|token/iu;
+const COMMANDS = /curl|wget|https? |net +use|psexec|sshpass|plink|pscp|mysql|winrs|wmic|securestring/i;
 
 export const SECRET_RULES: readonly RedactionRule[] = [
   { rule: "secret", pattern: PRIVATE_KEY, mayFind: (text) => text.includes("PRIVATE KEY") },
@@ -85,9 +111,18 @@ export const SECRET_RULES: readonly RedactionRule[] = [
   {
     rule: "secret",
     pattern: BEARER,
-    mayFind: (text) => /bearer|basic/i.test(text),
-    part: (m) => afterBefore(m),
+    mayFind: (text) => /bearer|authorization/i.test(text),
+    part: (m) =>
+      afterBefore(m, (found) => / $/.test(m.groups?.before?.trimStart() ?? "") || /\d/.test(found)),
   },
+  {
+    rule: "secret",
+    pattern: HEADER,
+    mayFind: (text) => /key|token|secret|cookie/i.test(text),
+    part: assignedPart,
+  },
+  { rule: "secret", pattern: COMMAND, mayFind: (text) => COMMANDS.test(text), part: commandPart },
+  { rule: "secret", pattern: PAIR, mayFind: (text) => WORDS.test(text), part: saidPart },
   {
     rule: "secret",
     pattern: IN_URL,
@@ -109,6 +144,15 @@ export const SECRET_RULES: readonly RedactionRule[] = [
   { rule: "secret", pattern: SAID, mayFind: (text) => WORDS.test(text), part: saidPart },
   { rule: "secret", pattern: NEXT, mayFind: (text) => WORDS.test(text), part: saidPart },
 ];
+
+function assignedPart(match: RegExpExecArray): readonly [number, number] | null {
+  return afterBefore(match, isAssigned);
+}
+
+/** A process id or a port after "-p" is no password, and neither is a word. */
+function commandPart(match: RegExpExecArray): readonly [number, number] | null {
+  return afterBefore(match, (found) => isAssigned(found) && /\p{L}/u.test(found) && /[^\p{L}]/u.test(found));
+}
 
 function saidPart(match: RegExpExecArray): readonly [number, number] | null {
   const span = afterBefore(match, looksLikePassword);

@@ -200,9 +200,118 @@ Kollegin ⟦name|Claudia⟧ auch
 collègue ⟦name|Claire⟧ aussi
 ⟦name?|tom brown⟧ cannot print
 ⟦name?|Xiulan Oyelaran⟧ left the company
+Password:  ⟦secret|Fjord2026!⟧
+Password:	⟦secret|Fjord2026!⟧
+Password: ⟦secret|Fjord2026!⟧
+mot de passe : ⟦secret|Fiord2026!⟧
+Passwort:⏎⟦secret|Fjord2026!⟧
+Password is⏎⟦secret?|Fjord2026!⟧
+my password is  ⟦secret|Fjord2026!⟧
+<b>Password:</b> ⟦secret|Fjord2026!⟧
+<p>Password</p><p>⟦secret|Fjord2026!⟧</p>
+<td>Kennwort</td><td>⟦secret|Fjord2026!⟧</td>
+PW: ⟦secret|Fjord2026!⟧
+pw=⟦secret|fjord2026⟧
+pass: ⟦secret|Fjord#2026⟧
+login ola / pass ⟦secret|Fjord2026!⟧
+username/password: ola/⟦secret|Fjord2026!⟧
+user / pw = ola / ⟦secret|Fjord2026!⟧
+Benutzername/Passwort: ola ⟦secret|Fjord2026!⟧
+new pwd -> ⟦secret|Skipet#77⟧
+Passwort neu: ⟦secret|Skipet#77⟧
+wachtwoord: ⟦secret|Schip#77x⟧
+senha: ⟦secret|Navio2026⟧
+hasło: ⟦secret|Statek2026⟧
+la password è ⟦secret|Nave2026!⟧
+curl -u ola:⟦secret|Fjord2026!⟧ https://crew.halden.example
+curl --user "ola:⟦secret|fj0rd⟧" https://crew.halden.example
+curl -H "X-API-Key: ⟦secret|9f8e7d6c5b4a3210⟧" https://crew.halden.example
+Ocp-Apim-Subscription-Key: ⟦secret|0123456789abcdef0123⟧
+Authorization: ApiKey ⟦secret|abcdef0123456789abcd⟧
+Authorization: ⟦secret|abcdef0123456789abcd⟧
+Set-Cookie: session=⟦secret|0f9e8d7c6b5a⟧; Path=/
+PRIVATE-TOKEN: ⟦secret|a1b2c3d4e5f6a7b8⟧
+net use z: \\fs\\ship /user:ola ⟦secret|Fjord2026!⟧
+psexec \\pc7 -u ola -p ⟦secret|Fjord2026!⟧ cmd
+iban ⟦iban|de89 3704 0044 0532 0130 00⟧ please
+⟦iban|DE89-3704-0044-0532-0130-00⟧
+⟦iban|gb29nwbk60161331926819⟧
+Kontonummer ⟦number|532013000⟧ BLZ ⟦number|37040044⟧
+AHV ⟦number|756.9217.0769.85⟧
+my number ⟦number|756.9217.0769.85⟧ is wrong in the form
+NIR ⟦number|1 85 05 78 006 084 91⟧
+Pers.-Nr. ⟦number|00412345⟧
+my social is ⟦number|123-45-6789⟧
+BSN ⟦number|123456782⟧
+PESEL ⟦number|44051401359⟧
+CPF ⟦number|529.982.247-25⟧
+Ausweisnummer ⟦number|L01X00T471⟧
+Geburtsdatum: ⟦number|14.03.1985⟧
+née le ⟦number|14/03/1985⟧
+DOB ⟦number|1985-03-14⟧
+Rückruf ⟦phone|0171 / 234 56 78⟧
+ich bin unter ⟦phone|089 / 12 34 56-78⟧ da
+Zentrale ⟦phone|0711/123-0⟧
+Büro ⟦phone|0 89 / 12 34 56⟧
+Büro ⟦phone|(0 89) 12 34 56⟧
+Büro ⟦phone|(089) 12 34 56 78⟧
+Büro ⟦phone|01 / 234 56 78⟧
+Natel ⟦phone|079 123 45 67⟧
+desk ⟦phone|555/123-4567⟧
+Frau Dr. ⟦name|Petersen⟧ kann nicht drucken
+Herr Prof. Dr. ⟦name|Weber⟧
+Herrn Dr. med. von ⟦name|Berg⟧
+Mme ⟦name|DUPONT⟧
+Mevrouw ⟦name|Jansen⟧ belt terug
+Requested for: ⟦name|DUPONT Marie⟧
+Requested for: ⟦name|DUPONT, Marie⟧
+2026-03-14 11:05:00 - ⟦name|Priya Raghunathan⟧ (Work notes)
+14.03.2026 11:05:00 - ⟦name|Lars Okonkwo⟧ (Arbeitsnotizen)⏎gereinigt
+⟦name?|Petersen Maria⟧
+username: ⟦user?|mtest⟧
 `;
 
 const FALSE_FRIENDS = String.raw`
+PW reset did not arrive
+pw is wrong since Windows11
+pass 10 of 12 tests
+the tests pass on build-2026.3
+KW 12: Rollout2026
+Passwort:⏎Zurücksetzen geht nicht
+Password:⏎⏎https://portal.halden.example/reset
+password: see KB0012345
+<b>Password:</b> expired
+username/password: both wrong
+curl -u says 401
+docker run -u 1000:1000 image
+ssh -p 2222 host
+net use z: \\fs\ship /persistent:yes
+X-Request-Id: 0123456789abcdef
+Content-Type: application/json
+Authorization: required
+api key header missing
+de00 3704 0044 0532 0130 00
+de89 steht auf dem Gerät
+no 756.9217.0769.84 in list
+2 85 05 78 006 084 92
+529.982.247-26
+Kontonummer fehlt
+social media 2026
+Ausweisnummer fehlt im Formular
+birthday party on 14.03.2026
+rooms 0101/102-103
+Raum 0171/23-45
+01/02/2024 10:30
+02/24 - 03/24
+2024/05/06 07 08 09
+1024 / 768
+05/06 12-14 Uhr
+007 12 34 56
+Dr. Watson for Windows
+Frau am Empfang
+2026-03-14 11:05:00 - System (Work notes)
+10:15 - printer jam (hall 2)
+ONBOARDING Maria
 hosted-eu-20260812-09
 0x80070005
 error 0x80070005 in kernel32.dll
