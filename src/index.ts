@@ -119,6 +119,7 @@ export type {
   GapCause,
   GapExample,
   GapPart,
+  GapProfile,
   GapTrend,
   GapValue,
   GapWave,
@@ -129,26 +130,21 @@ export { type ArticleDraft, type DraftSource, draftArticle } from "./gap/draft-a
 export { type PushedDown, type WhatIf, type WhatIfInput, type WonTicket, whatIf } from "./gap/what-if.ts";
 export { type GapSearches, type JoinedSearches, joinSearches } from "./gap/join-searches.ts";
 export { planWriting, type WritingCandidate, type WritingStep } from "./gap/plan-writing.ts";
+export type { Burst } from "./gap/burst.ts";
+export { type BurstOptions, findBursts } from "./gap/find-bursts.ts";
+export { findWords, type WordOptions, type WordSource } from "./gap/find-words.ts";
+export type { SuggestedWord, WordSuggestion } from "./gap/word-suggestion.ts";
 export {
   formatGapState,
   type GapRecord,
   type GapState,
   type GapStatus,
   readGapState,
-} from "./gap/gap-state.ts";
-export { type GapMatches, type MatchableGap, type MatchedGap, matchGaps } from "./gap/match-gaps.ts";
-export {
-  type FollowedGap,
-  type FollowedGaps,
-  followGaps,
-  type GapRun,
-  type GoneGap,
-} from "./gap/follow-gaps.ts";
-export { dismissGap, reopenGap, snoozeGap } from "./gap/set-gap-status.ts";
-export type { Burst } from "./gap/burst.ts";
-export { type BurstOptions, findBursts } from "./gap/find-bursts.ts";
-export { findWords, type WordOptions, type WordSource } from "./gap/find-words.ts";
-export type { SuggestedWord, WordSuggestion } from "./gap/word-suggestion.ts";
+} from "./follow/gap-state.ts";
+export { type GapMatches, type MatchableGap, type MatchedGap, matchGaps } from "./follow/match-gaps.ts";
+export { type FollowedGap, type FollowedGaps, followGaps, type GapRun } from "./follow/follow-gaps.ts";
+export type { GoneGap } from "./follow/judge-gone.ts";
+export { dismissGap, reopenGap, snoozeGap } from "./follow/set-gap-status.ts";
 export type { AsOfOptions, AsOfStep, AsOfSummary, Snapshot } from "./as-of/as-of.ts";
 export { articlesAt } from "./as-of/articles-at.ts";
 export { snapshotMoments } from "./as-of/snapshot-moments.ts";

@@ -37,7 +37,7 @@ const entries = [
       ScoreOptions Scorer ViewerScorerOptions Learned FitOptions Model ModelMeasures PrecisionPromise Thresholds Evidence
       Explanation Grounds ProbabilityGrounds ArticleGrounds Contribution Replay AgentsAnswer AgentRule AgentCues
       Verdict SolvableVerdict UnsolvableVerdict UnsureVerdict ExcludedVerdict Outcome UnsolvableReason
-      GapOptions Gap GapCause GapExample GapPart GapWave GapValue GapTrend CostRange CostAssumptions
+      GapOptions Gap GapCause GapExample GapPart GapProfile GapWave GapValue GapTrend CostRange CostAssumptions
       CauseEvaluation CauseShares CausedTickets TicketCauses ResolvedSource ArticleDraft DraftSource WhatIf WhatIfInput WonTicket PushedDown WritingCandidate WritingStep
       GapState GapRecord GapStatus GapMatches MatchableGap MatchedGap FollowedGap FollowedGaps GapRun GoneGap
       Burst BurstOptions WordOptions WordSource SuggestedWord WordSuggestion

@@ -116,8 +116,8 @@ function describeGone({ gone }: FollowedGaps): string {
   if (gone.length === 0) return "";
   const lines = gone.map(({ record, change, present, solvable, closedBy }) => {
     const name = `${plain(record.label)} (${record.id})`;
-    if (change === "unseen") return `  unseen: ${name}: none of its tickets is in this export`;
-    const solved = `${count(solvable)} of ${quantity(present, "ticket")} solvable now`;
+    if (change === "quiet") return `  quiet: ${name}: no ticket of this problem is in this export`;
+    const solved = `${count(solvable)} of ${quantity(present, "ticket")} of this problem solvable now`;
     return `  ${change}: ${name}: ${solved}${closedBy === null ? "" : `, by ${plain(closedBy.articleId)}`}`;
   });
   return `\nGaps of the run before that are gone:\n${lines.join("\n")}\n`;

@@ -1,6 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
 import {
-  type Assessment,
   dismissGap,
   type FollowedGaps,
   followGaps,
@@ -11,6 +10,7 @@ import {
   snoozeGap,
 } from "../index.ts";
 import { writeFileWhole } from "../node/index.ts";
+import type { AssessedFiles } from "./assess-files.ts";
 import { named } from "./named.ts";
 import type { Session } from "./session.ts";
 
@@ -57,11 +57,11 @@ export async function readEarlierGaps(
 
 /** Gaps of this run with the ids and the status that they had; `--dismiss` and `--snooze` are done. */
 export function followRun(
-  { gaps, verdicts, now }: Assessment,
+  { assessment, analyzer }: Pick<AssessedFiles, "assessment" | "analyzer">,
   earlier: GapState | null,
   options: GapMemoryOptions,
 ): FollowedGaps {
-  const followed = followGaps(earlier, { gaps, verdicts, now });
+  const followed = followGaps(earlier, { ...assessment, analyzer });
   const { dismiss, because, snooze, until } = options;
   let state = followed.state;
   if (dismiss !== undefined) state = dismissGap(state, dismiss, because ?? "");

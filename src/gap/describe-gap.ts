@@ -9,6 +9,7 @@ import { describeParts, inInputOrder } from "./describe-parts.ts";
 import { describeWaves } from "./describe-waves.ts";
 import type { Gap, GapExample } from "./gap.ts";
 import { gapId } from "./gap-id.ts";
+import { profileGap } from "./gap-profile.ts";
 import { nameGap } from "./name-gap.ts";
 import { createNameWithin } from "./name-within.ts";
 import { startOf } from "./naming-phrases.ts";
@@ -75,11 +76,8 @@ export function describeGap(
   );
   const ticketIds = inInputOrder(members);
   const tickets = members.map(({ ticket }) => ticket);
-  const { telling, ...named } = nameGap(
-    tickets,
-    members.map(({ row }) => row),
-    { table, analyzer },
-  );
+  const rows = members.map(({ row }) => row);
+  const { telling, ...named } = nameGap(tickets, rows, { table, analyzer });
   return {
     id: gapId(ticketIds),
     ...named,
@@ -97,6 +95,7 @@ export function describeGap(
       winnable(caused).length,
       value,
     ),
+    profile: profileGap(tickets, rows, { table, analyzer }),
   };
 }
 

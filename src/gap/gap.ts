@@ -39,6 +39,19 @@ export interface Gap {
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
   readonly value: GapValue;
+  /** What its tickets say together: by this a gap is known again in tickets of another export. */
+  readonly profile: GapProfile;
+}
+
+/** What the tickets of a gap say together, without personal data as far as it is recognised. */
+export interface GapProfile {
+  /**
+   * Terms, as the analyzer cuts them, that at least two of its tickets use, with their mean tf-idf weight in a ticket's vector of length 1, in
+   * (0, 1]. Heaviest first, at most 40.
+   */
+  readonly terms: readonly (readonly [term: string, weight: number])[];
+  /** How like the others a typical ticket is: the median cosine, in [0, 1]. */
+  readonly typical: number;
 }
 
 /** One of the problems within a wide gap. */

@@ -1,4 +1,4 @@
-import type { GapTrend } from "../gap/gap.ts";
+import type { GapProfile, GapTrend } from "../gap/gap.ts";
 import type { SuggestedWord } from "../gap/word-suggestion.ts";
 import { ARTICLE, COUNT, SHARE, TEXT, TEXTS } from "./basic-schemas.ts";
 import { type Fields, type JsonSchema, list, object, oneOf, orNull } from "./json-schema.ts";
@@ -38,6 +38,11 @@ export const COSTS: JsonSchema = object<NonNullable<GapTable["costs"]>>({
   breakEvenMinutes: AMOUNT,
 });
 
+const PROFILE: JsonSchema = object<GapProfile>({
+  terms: list({ type: "array", prefixItems: [TEXT, SHARE], items: false, minItems: 2 }),
+  typical: SHARE,
+});
+
 const GAP: JsonSchema = object<GapRow>({
   rank: { type: "integer", minimum: 1 },
   id: TEXT,
@@ -72,6 +77,7 @@ const GAP: JsonSchema = object<GapRow>({
     trend: orNull(TREND),
     cost: orNull(object<GapCost>({ low: NUMBER, high: NUMBER, per: { const: "year" }, currency: TEXT })),
   }),
+  profile: orNull(PROFILE),
 });
 
 /** The gaps of a report. */

@@ -9,13 +9,25 @@ import { schemaErrors } from "./schema-errors.ts";
  * `INVALID_INPUT` with the first places that are wrong for a damaged one.
  */
 export function readReport(text: string): Report {
-  const report = readTaggedJson(text, TAG);
+  const report = withProfiles(readTaggedJson(text, TAG));
   const errors = schemaErrors(reportSchema, report);
   if (errors.length === 0) return report as unknown as Report;
   throw new LevelZeroError(
     "INVALID_INPUT",
     `This report is damaged, or another level-zero wrote it: ${errors.slice(0, 3).join("; ")}. Make it again with \`${TAG.madeBy}\`.`,
   );
+}
+
+/** A report from before gaps had profiles: they are known by their tickets and words alone. */
+function withProfiles(report: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { gaps } = report;
+  if (!isRecord(gaps) || !Array.isArray(gaps.rows)) return report;
+  const rows = gaps.rows.map((row: unknown) => (isRecord(row) ? { profile: null, ...row } : row));
+  return { ...report, gaps: { ...gaps, rows } };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 const TAG = {

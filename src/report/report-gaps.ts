@@ -1,4 +1,4 @@
-import type { CostAssumptions, CostRange, Gap, GapCause, GapValue, GapWave } from "../gap/gap.ts";
+import type { CostAssumptions, CostRange, Gap, GapCause, GapProfile, GapValue, GapWave } from "../gap/gap.ts";
 import type { TicketCause } from "../ticket/ticket-cause.ts";
 import type { ArticleRef } from "./report-articles.ts";
 
@@ -54,6 +54,8 @@ export interface GapRow {
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
   readonly value: GapWorth;
+  /** By what its tickets say it is known again in other reports; `null` in a report from before there were profiles. */
+  readonly profile: GapProfile | null;
 }
 
 export interface GapWaveRow extends Pick<GapWave, "firstSeen" | "lastSeen" | "label"> {

@@ -95,7 +95,7 @@ describe("--state", () => {
     );
     const closed = await gaps(cwd, "--state", "state.json");
     expect(closed.stdout).toMatch(
-      new RegExp(`closed: .* \\(${id}\\): \\d of 9 tickets solvable now, by hotel`),
+      new RegExp(`closed: .* \\(${id}\\): \\d of 9 tickets of this problem solvable now, by hotel`),
     );
     expect(stateOf(cwd).gaps).toMatchObject([{ id, status: "closed", closedBy: "hotel" }]);
   });

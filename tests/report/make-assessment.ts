@@ -45,6 +45,7 @@ export function makeGap(id: string, ticketIds: readonly string[], more: Partial<
     firstSeen: null,
     lastSeen: null,
     value: { perWeek: null, trend: null, cost: null },
+    profile: { terms: [], typical: 0 },
     ...more,
   };
 }

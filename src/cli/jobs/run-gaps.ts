@@ -42,7 +42,7 @@ export async function runGaps(inputs: Inputs, options: GapsCommandOptions, io: I
   const earlier = await readEarlierGaps(options, session);
   const events = options.events === undefined ? null : await readEventFiles(options.events, session);
   const assessed = await assessWithHistory(inputs, options, session);
-  const followed = followRun(assessed.assessment, earlier, options);
+  const followed = followRun(assessed, earlier, options);
   const gaps = followed.gaps.map(({ gap }) => gap);
   const report = createReport({ ...assessed.assessment, gaps }, { maximumGaps: options.limit });
   const priced = (await session.settings()).costs !== undefined;

@@ -19,8 +19,12 @@ interface Measure {
 }
 
 /** Every rate of the headline, and the share of each reason. */
-export function compareMeasures(before: Report, after: Report, paired: PairedTickets): MovedMeasure[] {
-  const sameRules = comparableRules(before, after);
+export function compareMeasures(
+  before: Report,
+  after: Report,
+  { paired, sameExport }: { readonly paired: PairedTickets; readonly sameExport: boolean },
+): MovedMeasure[] {
+  const sameRules = sameExport && comparableRules(before, after);
   return MEASURES.map((measure) => {
     const rates = { before: measure.rateOf(before), after: measure.rateOf(after) };
     const comparable = sameRules && measure.comparable(before, after);

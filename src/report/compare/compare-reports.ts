@@ -2,17 +2,22 @@ import type { Report } from "../report.ts";
 import { compareGaps } from "./compare-gaps.ts";
 import { compareMeasures } from "./compare-measures.ts";
 import { comparisonNotes } from "./comparison-notes.ts";
+import { otherTicketsNotes } from "./other-tickets.ts";
 import { pairTickets } from "./pair-tickets.ts";
+import { periodOfTickets } from "./period-of-tickets.ts";
 import type { ComparedReport, ReportComparison } from "./report-comparison.ts";
 
 /**
  * What moved from one report to the next. Reports of the same tickets, such as before and after new articles, are compared ticket
  * by ticket; reports of other tickets as two independent samples, which is too careful where they share some. A measure that was
- * found in two ways, or over tickets that other rules left out, is shown but not judged; `notes` says why. O(tickets + gaps).
+ * found in two ways, or over tickets that other rules or another export left out, is shown but not judged; `notes` says why.
+ * O(tickets + gaps).
  */
 export function compareReports(before: Report, after: Report): ReportComparison {
   const paired = pairTickets(before.tickets, after.tickets);
-  const notes = comparisonNotes(before, after);
+  const others = otherTicketsNotes(before, after, paired);
+  const notes = [...others, ...comparisonNotes(before, after)];
+  const sameExport = others.every(({ code }) => code !== "other-export");
   return {
     before: outline(before),
     after: outline(after),
@@ -23,11 +28,12 @@ export function compareReports(before: Report, after: Report): ReportComparison 
       basis: paired.basis,
     },
     notes,
-    measures: compareMeasures(before, after, paired),
+    measures: compareMeasures(before, after, { paired, sameExport }),
     gaps: compareGaps(before, after),
   };
 }
 
-function outline({ title, judgedAt, headline: { scored } }: Report): ComparedReport {
-  return { title, judgedAt, scored };
+function outline({ title, judgedAt, headline: { scored }, tickets }: Report): ComparedReport {
+  const { first, last } = periodOfTickets(tickets);
+  return { title, judgedAt, scored, firstTicket: first, lastTicket: last };
 }

@@ -23,8 +23,12 @@ export function formatComparison(comparison: ReportComparison): string {
   ].join("\n");
 }
 
-function outline({ title, judgedAt, scored }: ComparedReport): string {
-  return `${title}, judged at ${formatDay(judgedAt)}, ${formatQuantity(scored, "scored ticket")}`;
+function outline({ title, judgedAt, scored, firstTicket, lastTicket }: ComparedReport): string {
+  const period =
+    firstTicket === null || lastTicket === null
+      ? " without dates"
+      : ` of ${formatDay(firstTicket)} to ${formatDay(lastTicket)}`;
+  return `${title}, judged at ${formatDay(judgedAt)}, ${formatQuantity(scored, "scored ticket")}${period}`;
 }
 
 function ticketsLine({ tickets: { basis, both, onlyBefore, onlyAfter } }: ReportComparison): string {
@@ -51,15 +55,30 @@ function points(difference: number): string {
   return Number(text) === 0 ? text : `${difference < 0 ? "−" : "+"}${text}`;
 }
 
-function gapLines({ opened, closed, kept, matchedBy }: MovedGaps): string[] {
-  const named = (name: string, gaps: MovedGaps["opened"]): string[] => {
-    if (gaps.length === 0) return [];
-    const first = gaps.slice(0, GAPS_NAMED).map(({ label, count }) => `${label} (${formatCount(count)})`);
-    return [`${name}: ${first.join("; ")}${gaps.length > GAPS_NAMED ? "; …" : ""}`];
-  };
-  return [
-    `Gaps, matched by their ${matchedBy}: ${formatCount(opened.length)} opened, ${formatCount(closed.length)} closed, ${formatCount(kept.length)} still there.`,
-    ...named("Opened", opened),
-    ...named("Closed", closed),
+function gapLines({ opened, kept, closed, faded, quiet }: MovedGaps): string[] {
+  const byContent = kept.filter(({ matchedBy }) => matchedBy === "content").length;
+  const known = byContent === 0 ? "" : ` (${formatCount(byContent)} known by what their tickets say)`;
+  const counts = [
+    `${formatCount(opened.length)} opened`,
+    `${formatCount(kept.length)} still there${known}`,
+    `${formatCount(closed.length)} closed by an article`,
+    `${formatCount(faded.length)} faded`,
+    `${formatCount(quiet.length)} quiet`,
   ];
+  return [
+    `Gaps: ${counts.join(", ")}.`,
+    ...named("Opened", opened, ({ label, count }) => `${label} (${formatCount(count)})`),
+    ...named("Closed", closed, ({ label, answeredBy, present, solvable }) => {
+      const answered = `${formatCount(solvable)} of ${formatQuantity(present, "ticket")} of the later report`;
+      return `${label} (${answered}, by ${answeredBy.id})`;
+    }),
+    ...named("Faded, tickets without an answer that form no gap", faded, ({ label }) => label),
+    ...named("Quiet, no ticket in the later report", quiet, ({ label }) => label),
+  ];
+}
+
+function named<G>(name: string, gaps: readonly G[], say: (gap: G) => string): string[] {
+  if (gaps.length === 0) return [];
+  const first = gaps.slice(0, GAPS_NAMED).map(say).join("; ");
+  return [`${name}: ${first}${gaps.length > GAPS_NAMED ? "; …" : ""}`];
 }

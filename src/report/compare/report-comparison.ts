@@ -1,5 +1,6 @@
 import type { GapCause } from "../../gap/gap.ts";
 import type { Rate } from "../headline.ts";
+import type { ArticleRef } from "../report-articles.ts";
 
 /** What moved between two reports, and whether it is more than chance. Plain data. */
 export interface ReportComparison {
@@ -16,6 +17,9 @@ export interface ComparedReport {
   readonly title: string;
   readonly judgedAt: string;
   readonly scored: number;
+  /** Days of the first and the last scored ticket, ISO 8601; `null` for tickets without dates. */
+  readonly firstTicket: string | null;
+  readonly lastTicket: string | null;
 }
 
 /** Scored tickets by id. `basis` says how differences are judged: `same` tickets one by one, `other` tickets as two samples. */
@@ -44,12 +48,28 @@ export interface MovedMeasure {
   readonly finding: "rose" | "fell" | "no-clear-change" | null;
 }
 
-/** Gaps of both reports, matched by the tickets that they share, or by their words where the reports have no ticket in common. */
+/** Gaps of both reports, matched by the tickets that they share, and where most of those are in one report alone by what they say. */
 export interface MovedGaps {
-  readonly matchedBy: "tickets" | "words";
   readonly opened: readonly MovedGap[];
-  readonly closed: readonly MovedGap[];
-  readonly kept: readonly (MovedGap & { readonly countBefore: number })[];
+  readonly kept: readonly KeptGap[];
+  /** Tickets of the problem are in the later report, and an article answers them. */
+  readonly closed: readonly ClosedGap[];
+  /** Tickets of the problem are in the later report, without an answer, and form no gap. */
+  readonly faded: readonly MovedGap[];
+  /** No ticket of the problem is in the later report: no one's success. */
+  readonly quiet: readonly MovedGap[];
+}
+
+export interface KeptGap extends MovedGap {
+  readonly countBefore: number;
+  readonly matchedBy: "tickets" | "content";
+}
+
+export interface ClosedGap extends MovedGap {
+  readonly answeredBy: Pick<ArticleRef, "id" | "title">;
+  /** Tickets of the problem in the later report, and those that are solvable. */
+  readonly present: number;
+  readonly solvable: number;
 }
 
 export interface MovedGap {

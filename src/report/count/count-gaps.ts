@@ -100,6 +100,7 @@ function gapRow(
     firstSeen: gap.firstSeen,
     lastSeen: gap.lastSeen,
     value: worthOf(gap.value),
+    profile: gap.profile,
   };
 }
 

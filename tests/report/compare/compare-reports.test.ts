@@ -118,23 +118,96 @@ describe("gaps of two reports", () => {
   it("are matched by the tickets that they share", () => {
     const after = report({ gaps: [makeGap("other-id", ids(1, 8)), makeGap("phone", ids(30, 4))] });
     const { gaps } = compareReports(before, after);
-    expect(gaps.matchedBy).toBe("tickets");
     expect(gaps.kept.map(({ label, count, countBefore }) => [label, countBefore, count])).toEqual([
       ["label of other-id", 10, 8],
     ]);
+    expect(gaps.kept.map(({ matchedBy }) => matchedBy)).toEqual(["tickets"]);
     expect(gaps.opened.map(({ id }) => id)).toEqual(["phone"]);
-    expect(gaps.closed.map(({ id }) => id)).toEqual(["mail"]);
+    expect(gaps.faded.map(({ id }) => id)).toEqual(["mail"]);
+    expect(gaps.closed).toEqual([]);
   });
 
-  it("are matched by their words where no ticket is in both", () => {
-    const after = report({
-      first: 1000,
-      gaps: [makeGap("new-id", ids(1000, 30), { terms: ["vpn", "hotel", "wifi"] })],
-    });
+  it("are closed by the article that answers their tickets now", () => {
+    const verdicts = ids(0, 200).map((id, at) => (at < 8 ? solvable(id, "A", 0.9) : unsolvable(id, 0.1)));
+    const tickets = ids(0, 200).map((id) => makeTicket(id));
+    const after = createReport(makeAssessment({ articles: [makeArticle("A")], tickets, verdicts }));
     const { gaps } = compareReports(before, after);
-    expect(gaps.matchedBy).toBe("words");
-    expect(gaps.kept.map(({ countBefore, count }) => [countBefore, count])).toEqual([[10, 30]]);
-    expect(gaps.closed.map(({ id }) => id)).toEqual(["mail"]);
+    expect(gaps.closed).toEqual([
+      expect.objectContaining({
+        id: "vpn",
+        answeredBy: { id: "A", title: "Title of A" },
+        present: 10,
+        solvable: 8,
+      }),
+    ]);
+  });
+
+  const hotel = { terms: [["vpn", 0.5] as const, ["hotel", 0.4] as const], typical: 0.5 };
+  const mailbox = { terms: [["mailbox", 0.6] as const, ["full", 0.3] as const], typical: 0.5 };
+  const march = report({
+    gaps: [makeGap("vpn", ids(0, 10), { profile: hotel }), makeGap("mail", ids(10, 5), { profile: mailbox })],
+  });
+
+  it("are known by what their tickets say where no ticket is in both; what did not come is quiet, and no success", () => {
+    const after = report({ first: 1000, gaps: [makeGap("new-id", ids(1000, 30), { profile: hotel })] });
+    const { gaps } = compareReports(march, after);
+    expect(gaps.kept.map(({ countBefore, count, matchedBy }) => [countBefore, count, matchedBy])).toEqual([
+      [10, 30, "content"],
+    ]);
+    expect(gaps.quiet.map(({ id }) => id)).toEqual(["mail"]);
+    expect([gaps.opened, gaps.closed, gaps.faded]).toEqual([[], [], []]);
+  });
+
+  it("of a report from before profiles are known by their words", () => {
+    const old = (first: number, terms: readonly string[]) => {
+      const made = report({ first, gaps: [makeGap(`gap-${first}`, ids(first, 9), { terms })] });
+      const rows = made.gaps.rows.map((row) => ({ ...row, profile: null }));
+      return { ...made, gaps: { ...made.gaps, rows } };
+    };
+    const { gaps } = compareReports(old(0, ["VPN", "hotel"]), old(1000, ["vpn", "hotel", "wifi"]));
+    expect(gaps.kept.map(({ matchedBy }) => matchedBy)).toEqual(["content"]);
+  });
+});
+
+describe("reports of other tickets", () => {
+  const dated = (
+    first: number,
+    { from, yes, category = "mail" }: { from: string; yes: number; category?: string },
+  ): Report => {
+    const verdicts = Array.from({ length: 100 }, (_, at) =>
+      at < yes ? solvable(`T${first + at}`, "A", 0.9) : unsolvable(`T${first + at}`, 0.1),
+    );
+    const tickets = verdicts.map(({ ticketId }, at) =>
+      makeTicket(ticketId, { createdAt: `${from}-${String(1 + (at % 28)).padStart(2, "0")}`, category }),
+    );
+    return createReport(makeAssessment({ articles: [makeArticle("A")], tickets, verdicts }));
+  };
+  const codes = (a: Report, b: Report) => compareReports(a, b).notes.map(({ code }) => code);
+  const march = dated(0, { from: "2026-03", yes: 20 });
+
+  it("of two months tell their days, and that a rate may be the customers' doing", () => {
+    const comparison = compareReports(march, dated(1000, { from: "2026-04", yes: 60 }));
+    expect(comparison.before).toMatchObject({ firstTicket: "2026-03-01", lastTicket: "2026-03-28" });
+    expect(comparison.notes.map(({ code }) => code)).toEqual(["other-period"]);
+    const text = formatComparison(comparison);
+    expect(text).toContain("of 2026-03-01 to 2026-03-28");
+    expect(text).toContain("2026-03-01 to 2026-03-28 before and 2026-04-01 to 2026-04-28 after");
+  });
+
+  it.each([
+    ["the same days without the same tickets", dated(1000, { from: "2026-03", yes: 60 }), ["other-export"]],
+    [
+      "another category",
+      dated(1000, { from: "2026-04", yes: 60, category: "phones" }),
+      ["other-export", "other-period"],
+    ],
+  ])("of another export are not judged: %s", (_, after, expected) => {
+    expect(codes(march, after)).toEqual(expected);
+    expect(compareReports(march, after).measures.every(({ finding }) => finding === null)).toBe(true);
+  });
+
+  it("with the same tickets have no such note, whatever the articles did", () => {
+    expect(codes(march, dated(0, { from: "2026-03", yes: 60 }))).toEqual([]);
   });
 });
 

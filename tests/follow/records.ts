@@ -1,4 +1,4 @@
-import type { GapRecord, GapState } from "../../src/gap/gap-state.ts";
+import type { GapRecord, GapState } from "../../src/follow/gap-state.ts";
 
 /** An open gap with nothing in it but its tickets, one letter each. */
 export function record(id: string, tickets: string, rest: Partial<GapRecord> = {}): GapRecord {
@@ -11,10 +11,14 @@ export function record(id: string, tickets: string, rest: Partial<GapRecord> = {
     because: null,
     until: null,
     closedBy: null,
+    profile: null,
+    nearestArticleId: null,
+    lastSeen: null,
+    goneSince: null,
     ...rest,
   };
 }
 
 export function state(...gaps: GapRecord[]): GapState {
-  return { format: "level-zero-gaps", version: 1, judgedAt: "2026-03-01", gaps };
+  return { format: "level-zero-gaps", version: 2, judgedAt: "2026-03-01", gaps };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { formatGapState, readGapState } from "../../src/gap/gap-state.ts";
-import { dismissGap, reopenGap, snoozeGap } from "../../src/gap/set-gap-status.ts";
+import { formatGapState, readGapState } from "../../src/follow/gap-state.ts";
+import { dismissGap, reopenGap, snoozeGap } from "../../src/follow/set-gap-status.ts";
 import { record, state } from "./records.ts";
 
 const two = state(record("b", "xy", { status: "snoozed", until: "2026-05-01" }), record("a", "z"));
@@ -11,12 +11,23 @@ describe("the file of gaps", () => {
     expect(formatGapState(readGapState(formatGapState(two)))).toBe(formatGapState(two));
   });
 
+  it("reads a file of version 1, whose gaps have no profile", () => {
+    const { profile: _, nearestArticleId: __, lastSeen: ___, goneSince: ____, ...old } = record("a", "z");
+    const read = readGapState(JSON.stringify({ ...two, version: 1, gaps: [old] }));
+    expect(read).toEqual(state(record("a", "z")));
+  });
+
   it.each([
     ["no JSON", "{", /is not JSON/],
     ["another file", "[]", /format/],
-    ["another version", JSON.stringify({ ...two, version: 2 }), /version 2, expected 1/],
+    ["another version", JSON.stringify({ ...two, version: 3 }), /version 3, expected 1 or 2/],
     ["no moment", JSON.stringify({ ...two, judgedAt: 3 }), /judgedAt/],
     ["no gaps", JSON.stringify({ ...two, gaps: {} }), /no list of gaps/],
+    [
+      "a profile that is none",
+      JSON.stringify(state(record("a", "b", { profile: { terms: [["x", 7]], typical: 0 } }))),
+      /wrong gap at 0/,
+    ],
     [
       "an unknown status",
       JSON.stringify(state({ ...record("a", "b"), status: "lost" as "open" })),

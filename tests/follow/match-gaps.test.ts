@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { matchGaps } from "../../src/gap/match-gaps.ts";
+import { matchGaps } from "../../src/follow/match-gaps.ts";
 import { record } from "./records.ts";
 
 const gap = (id: string, tickets: string) => ({ id, ticketIds: [...tickets] });
@@ -45,6 +45,43 @@ describe("matchGaps", () => {
     expect(changes(matches)).toEqual([["old", "reopened"]]);
   });
 
+  const says = (...words: string[]) => ({
+    profile: { terms: words.map((word) => [word, 0.5] as const), typical: 0.5 },
+    nearestArticle: null,
+  });
+  const hotel = says("vpn", "hotel", "wifi");
+
+  it("knows a gap by what its tickets say, where they have left the export", () => {
+    const old = record("old", "abc", hotel);
+    const now = { ...gap("now", "xyz"), ...hotel };
+    const [match] = matchGaps([old], [now], new Set("xyz")).gaps;
+    expect([match!.gap.id, match!.change, match!.matchedBy]).toEqual(["old", "continued", "content"]);
+    expect(changes(matchGaps([old], [now], new Set("abcxyz")))).toEqual([["now", "new"]]);
+    expect(changes(matchGaps([{ ...old, status: "closed" }], [now], new Set("xyz")))).toEqual([
+      ["old", "reopened"],
+    ]);
+  });
+
+  it("believes shared tickets before words", () => {
+    const before = [record("words", "abc", hotel), record("tickets", "xy", says("printer"))];
+    const matches = matchGaps(before, [{ ...gap("now", "xyz"), ...hotel }], new Set("xyz"));
+    expect(changes(matches)).toEqual([["tickets", "grown"]]);
+  });
+
+  it("says what a second gap of the same problem is besides", () => {
+    const old = record("old", "abc", hotel);
+    const two = [
+      { ...gap("x", "xyz"), ...hotel },
+      { ...gap("u", "uvw"), ...says("vpn", "hotel", "wifi", "bus") },
+    ];
+    const matches = matchGaps([old], two, new Set("xyzuvw"));
+    expect(changes(matches)).toEqual([
+      ["old", "continued"],
+      ["u", "new"],
+    ]);
+    expect(matches.gaps.map(({ besides }) => besides?.id ?? null)).toEqual([null, "old"]);
+  });
+
   it("uses each gap once and never one id twice, and finds itself again", () => {
     const partition = fc
       .array(fc.nat({ max: 5 }), { minLength: 20, maxLength: 20 })
@@ -66,7 +103,10 @@ describe("matchGaps", () => {
         expect(new Set(ids).size).toBe(ids.length);
         const matched = gaps.flatMap((match) => match.previous?.id ?? []);
         expect([...matched, ...gone.map(({ id }) => id)].sort()).toEqual(previous.map(({ id }) => id).sort());
-        const again = matchGaps(previous, previous);
+        const again = matchGaps(
+          previous,
+          previous.map(({ id, ticketIds }) => ({ id, ticketIds })),
+        );
         expect(again.gaps.every(({ change }) => change === "same")).toBe(true);
       }),
     );
