@@ -4,16 +4,17 @@ export type HostCheck = (request: Request) => boolean;
 /**
  * Lets through what is addressed to one of `hosts` (`help.example.com`, `*.example.com`), to an address in figures or to `localhost`.
  * A page of another site can lead a name of its own to this machine and then read what it answers (DNS rebinding); it can do so
- * neither with a name that is not its own nor with figures. Ports do not count. Without `hosts` everything goes through.
+ * neither with a name that is not its own nor with figures. Ports do not count. Without `hosts` every name goes through that is one:
+ * adapters hand on addresses, such as those to the host `xn--a`, that no `URL` can be made of.
  */
 export function createHostCheck(hosts: readonly string[] | undefined): HostCheck {
-  if (hosts === undefined) return () => true;
+  if (hosts === undefined) return ({ url }) => URL.canParse(url);
   const names = hosts.map((host) => host.toLowerCase());
   const isOurs = (name: string | null): boolean =>
     name !== null && (isFigures(name) || isLocal(name) || names.some((pattern) => matches(name, pattern)));
   return ({ url, headers }) => {
     const named = headers.get("host");
-    return isOurs(hostName(new URL(url).host)) && (named === null || isOurs(hostName(named)));
+    return URL.canParse(url) && isOurs(hostName(new URL(url).host)) && (named === null || isOurs(hostName(named)));
   };
 }
 

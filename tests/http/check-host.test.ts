@@ -51,6 +51,14 @@ describe("hosts", () => {
     expect(isOurs(new Request("http://help.example.com/"))).toBe(true);
   });
 
+  it("refuses an address that no URL can be made of, with a list and without", async () => {
+    const broken = Object.defineProperty(new Request("http://desk.example/search?q=jam"), "url", {
+      value: "http://xn--a/search?q=jam",
+    });
+    for (const options of [{}, { hosts: HOSTS }, { cors: { origins: "*" } }] as const)
+      expect((await createDesk(options).handle(broken)).status).toBe(421);
+  });
+
   it.each(["/search?q=jam", "/health", "/openapi.json", "/articles/printer-jam", "/nowhere"])(
     "%s is answered by a problem, with nothing of the desk in it",
     async (path) => {
