@@ -58,6 +58,8 @@ export function createArticleParser(
     name: "parseArticles",
     minThreads: workers,
     maxThreads: workers,
+    // Flags of the program, such as `--input-type`, are not for the worker, which is plain JavaScript.
+    execArgv: [],
   });
   return {
     parse: (sources) => parseBounded(pool, sources, bounds),
