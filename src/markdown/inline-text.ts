@@ -7,6 +7,8 @@ import type { HtmlToken } from "./html-tokens.ts";
 export class InlineText {
   readonly links: ArticleLink[] = [];
   private text = "";
+  /** Where the last placeholder ended. */
+  private placeholderEnd = 0;
   private open: { readonly target: string; readonly start: number } | null = null;
 
   add(text: string): void {
@@ -33,7 +35,14 @@ export class InlineText {
     else if (name === "td" || name === "th") this.add(kind === "open" ? "" : "\t");
     else if (name === "br" || blockElements.has(name)) this.add(" ");
     else if (name === "img") this.add(` ${decodeEntities(attribute(inside, "alt") ?? "")} `);
-    else if (kind === "open" && !inlineElements.has(name) && !/[=/{]/.test(inside)) this.add(inside);
+    else if (kind === "open" && !inlineElements.has(name) && !/[=/{]/.test(inside)) this.placeholder(inside);
+  }
+
+  /** "<host><port>" are two words. */
+  private placeholder(words: string): void {
+    const isBesideOne = this.text !== "" && this.text.length === this.placeholderEnd;
+    this.add(isBesideOne ? ` ${words}` : words);
+    this.placeholderEnd = this.text.length;
   }
 
   /** The words so far, white space collapsed but for the tabs between cells; starts anew. */
@@ -41,6 +50,7 @@ export class InlineText {
     this.closeLink();
     const text = clean(this.text);
     this.text = "";
+    this.placeholderEnd = 0;
     return text;
   }
 

@@ -1,3 +1,4 @@
+import { decodeEntities } from "../text/decode-entities.ts";
 import { documentToText, readDocument } from "./document-text.ts";
 import { textOf } from "./field-value.ts";
 import { htmlToText, looksLikeHtml } from "./html-text.ts";
@@ -6,8 +7,23 @@ import { htmlToText, looksLikeHtml } from "./html-text.ts";
 export function bodyText(value: unknown): string {
   const document = readDocument(value);
   if (document !== null) return documentToText(document);
-  const text = withLineEnds(textOf(value));
+  const text = withoutCodeTags(unescaped(withLineEnds(textOf(value))));
   return looksLikeHtml(text) ? htmlToText(text) : text.trim();
+}
+
+/** HTML that was escaped once too often: it begins with `&lt;p&gt;`, and closes it. */
+function unescaped(text: string): string {
+  if (!/^\s*&lt;(?:!|\/?[a-z])/i.test(text)) return text;
+  const html = decodeEntities(text);
+  return looksLikeHtml(html) ? html : text;
+}
+
+/** ServiceNow writes HTML between `[code]` and `[/code]` into its journals. */
+function withoutCodeTags(text: string): string {
+  if (!text.includes("[code]")) return text;
+  return text.replace(/\[code\]([\s\S]*?)\[\/code\]/g, (_, inner: string) =>
+    /<\/?[a-z]/i.test(inner) ? htmlToText(inner) : inner,
+  );
 }
 
 /** Line ends as GLPI and programs write them: `#LBBR#`, and `\n` in a text that has no other. */

@@ -5,17 +5,18 @@ const BANNERS = new PhraseTable(mailWords("banners"), { lead: LEAD, after: "" })
 const NOTICES = new PhraseTable(mailWords("notices"), { lead: `${LEAD}\\[?`, gap: ".{0,160}", after: "" });
 const LEGAL = new RegExp(`(?<![\\p{L}])${anyOf(mailWords("legal"))}(?![\\p{L}])`, "giu");
 
+/** What ServiceNow writes around a mail that became a ticket. */
+const GATEWAY = /^(?:received from: \S{1,200}@\S{1,200}|ref:MSG\d{5,20}(?:_\w{1,40})?)$/i;
+
 /** A line of a notice that runs over to the next one is about this long. */
 const MIN_WRAPPED = 40;
+const MIN_LEGAL_LINE = 20;
 /** Legal words that make a line part of the notice above it, or a paragraph a notice by itself. */
 const MIN_LEGAL = 1;
 const MIN_LEGAL_ALONE = 3;
 /** A paragraph that says so much in law is longer. */
 const MIN_ALONE = 120;
 const MAX_LOOK = 600;
-
-/** Banners have further sentences, one a line. */
-const BANNER_END = /[\])}]$/;
 
 /** Lines without legal notices, without banners of the gateway and what belongs to them. In doubt a line stays. O(characters). */
 export function dropNotices(lines: readonly string[]): readonly string[] {
@@ -29,7 +30,7 @@ export function dropNotices(lines: readonly string[]): readonly string[] {
   });
 }
 
-type Notice = "banner" | "legal";
+type Notice = "gateway" | "banner" | "legal";
 
 /**
  * What begins with this line: a banner, or a legal notice, known by how it begins or, in the lower half of a mail, by its paragraph. A
@@ -38,6 +39,7 @@ type Notice = "banner" | "legal";
 function startsNotice(lines: readonly string[], at: number): Notice | null {
   const line = lines[at]!;
   const first = firstWordOf(line);
+  if ((first === "received" || first === "ref") && GATEWAY.test(line.trim())) return "gateway";
   if (BANNERS.startsIn(line, first)) return "banner";
   if (NOTICES.mayStart(first) && NOTICES.startsIn(`${line} ${lines[at + 1] ?? ""}`.slice(0, MAX_LOOK), first))
     return "legal";
@@ -46,11 +48,16 @@ function startsNotice(lines: readonly string[], at: number): Notice | null {
   return text.length > MIN_ALONE && legalWords(text) >= MIN_LEGAL_ALONE ? "legal" : null;
 }
 
-/** Whether a line belongs to the notice above it: the sentence before has not ended, or it speaks as notices do. */
+/** Whether a line belongs to the notice above it: it goes on with a sentence that has not ended, or speaks as notices do. */
 function goesOn(notice: Notice, before: string, line: string): boolean {
+  if (notice === "gateway") return false;
   if (notice === "legal" && legalWords(line) >= MIN_LEGAL) return true;
-  const hasEnded = /[.!?:]["')\]*_]{0,3}$/.test(before) || BANNER_END.test(before);
-  return !hasEnded && before.length >= (notice === "legal" ? 20 : MIN_WRAPPED);
+  const hasEnded = /[.!?:\])}]["')*_]{0,3}$/.test(before);
+  return (
+    !hasEnded &&
+    before.length >= (notice === "legal" ? MIN_LEGAL_LINE : MIN_WRAPPED) &&
+    /^[\p{Ll}\p{N}(]/u.test(line)
+  );
 }
 
 function legalWords(text: string): number {

@@ -143,3 +143,16 @@ describe("titles", () => {
     expect(parseArticle(text, { path }).article!.title).toBe(title);
   });
 });
+
+describe("placeholders", () => {
+  it.each([
+    ["Type <host><port> here", "Type host port here"],
+    ["ssh <user>@<host>", "ssh user@host"],
+    ["Type <host>:<port> here", "Type host:port here"],
+    ["Press <b>host</b><i>port</i>", "Press hostport"],
+  ])("%j reads %j", (markdown, text) => {
+    expect(parseArticle(`# Title\n\n${markdown}\n`).article!.sections.map((section) => section.text)).toEqual(
+      [text],
+    );
+  });
+});
