@@ -29,14 +29,20 @@ function prepare(node: Node, options: ToMarkdownOptions, inCode: boolean): Node[
 }
 
 /** White space beside a block says nothing; taken out later, one by one, it would cost time by the square. */
-function withoutGaps(nodes: readonly Node[]): Node[] {
+function withoutGaps(given: readonly Node[]): Node[] {
+  const nodes = joined(given);
   const isGap = (node: Node, at: number): boolean =>
     isBlank(node) && (isBlock(nodes[at - 1]) || isBlock(nodes[at + 1]));
   return nodes.filter((node, at) => !isGap(node, at));
 }
 
-function isBlank(node: Node): boolean {
-  return node.type === "text" && node.value.trim() === "";
+/** Of blanks in a row, one: whoever reads the tree looks from each past all others. */
+function joined(nodes: readonly Node[]): Node[] {
+  return nodes.filter((node, at) => !(isBlank(node) && isBlank(nodes[at - 1])));
+}
+
+function isBlank(node: Node | undefined): boolean {
+  return node?.type === "text" && node.value.trim() === "";
 }
 
 function isBlock(node: Node | undefined): boolean {
@@ -62,8 +68,16 @@ function finish(node: Element, options: ToMarkdownOptions): Node[] {
     case "table":
       return finishTable(node);
     default:
-      return [node];
+      return isNothing(node) ? [] : [node];
   }
+}
+
+/** Elements that are something without anything in them. */
+const FULL = new Set("br hr img input wbr td th li".split(" "));
+
+/** An element for words that has none. Thousands in a row cost time by the square. */
+function isNothing(node: Element): boolean {
+  return node.children.length === 0 && !FULL.has(node.tagName);
 }
 
 /** An element for words that has blocks in it: code becomes a block, a link one line, and of others the blocks are worth more. */

@@ -1,3 +1,5 @@
+import { matchComments } from "../text/match-comments.ts";
+
 /** Elements within each other that are kept. */
 const MAX_DEPTH = 50;
 
@@ -36,15 +38,16 @@ export function shallowHtml(markup: string): string {
   });
 }
 
-/** A comment that is never closed takes the rest with it, as in a browser. */
+/** A comment that is never closed takes the rest with it, as in a browser; one within another goes with it. */
 function withoutComments(markup: string): string {
+  const comments = matchComments(markup);
   const parts: string[] = [];
   let at = 0;
   for (let start = markup.indexOf("<!--"); start >= 0; start = markup.indexOf("<!--", at)) {
     parts.push(markup.slice(at, start));
-    const end = markup.indexOf("-->", start + 4);
-    if (end < 0) return parts.join("");
-    at = end + 3;
+    const end = comments.get(start)?.end;
+    if (end === undefined) return parts.join("");
+    at = end;
   }
   return parts.join("") + markup.slice(at);
 }

@@ -9,6 +9,7 @@ import type { KeyMeaning } from "./header/key-meaning.ts";
 import { type FrontMatter, readFrontMatter, type Warn } from "./header/read-front-matter.ts";
 import { type Metadata, readMetadata } from "./header/read-metadata.ts";
 import { SectionBuilder } from "./section-builder.ts";
+import { plainText, stripComments } from "./strip-comments.ts";
 import { titleFromPath, withoutExtension } from "./title-from-path.ts";
 import { toTree } from "./to-tree.ts";
 
@@ -84,7 +85,7 @@ interface Body extends Pick<Article, "sections" | "links"> {
 }
 
 function readBody(front: FrontMatter, { path, warn }: { path: string | null; warn: Warn }): Body {
-  const bounded = boundMarkdown(front.body);
+  const bounded = boundMarkdown(stripComments(plainText(front.body)));
   const builder = new SectionBuilder();
   const tree = toTree(cleanDialect(bounded.markdown, /\.mdx$/i.test(path ?? "")));
   addMarkdown(tree, front.bodyLine, builder);
