@@ -45,10 +45,11 @@ const WRAPPER =
 
 /** Opens one wrapper, so that no nesting is too deep. What stands beside the ticket, such as its comments, comes along. */
 function unwrap(row: Row): Row {
-  const [key = "", ...others] = Object.keys(row);
+  const keys = Object.keys(row);
+  const key = keys[0] ?? "";
   const inner = row[key];
   if (!isRecord(inner) || !WRAPPER.test(key)) return row;
-  if (others.length === 0) return inner;
+  if (keys.length === 1) return inner;
   return Object.hasOwn(inner, "id") && !Object.hasOwn(row, "id") ? { ...row, ...inner } : row;
 }
 

@@ -26,7 +26,8 @@ export class RowFields {
     this.dayFirst = plan.dayFirst;
     this.#columns = columns;
     this.#words = values;
-    for (const [at, header] of headers.entries()) {
+    for (let at = 0; at < headers.length; at++) {
+      const header = headers[at]!;
       const column = plan.columns[at];
       if (column === null || column === undefined) continue;
       const { field } = column;
