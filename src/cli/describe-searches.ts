@@ -75,7 +75,7 @@ function cellsOf({
 
 function factsOf(summary: SearchSummary): string[] {
   const { period, searches, visits, passedOver, noResults, clicked, refined, clickPosition } = summary;
-  const { feedback, tickets } = summary;
+  const { feedback, tickets, flooded } = summary;
   const when = period === null ? "" : `, ${period.from.slice(0, 10)} to ${period.to.slice(0, 10)}`;
   const inVisits = visits === null ? "" : ` in ${quantity(visits, "visit")}`;
   const mean = clickPosition.mean === null ? "n/a" : clickPosition.mean.toFixed(1);
@@ -88,6 +88,7 @@ function factsOf(summary: SearchSummary): string[] {
     `"Did this solve it?" yes ${count(feedback.yes)}, almost ${count(feedback.almost)}, no ${count(feedback.no)}`,
     `Tickets begun: ${count(tickets.sent)} sent, ${count(tickets.solved)} solved by an article`,
     `Left out: ${count(passedOver.typing)} while typing, ${count(passedOver.repeated)} repeated in one visit`,
+    ...(flooded === 0 ? [] : [`Not kept, of senders who sent too many: ${quantity(flooded, "event")}`]),
   ];
 }
 

@@ -18,6 +18,8 @@ export interface SearchSummary {
   readonly feedback: { readonly yes: number; readonly almost: number; readonly no: number };
   /** Tickets begun on the portal: sent, or made needless by an article. */
   readonly tickets: { readonly sent: number; readonly solved: number };
+  /** Events of floods, which were counted and not kept: nothing else here knows of them. */
+  readonly flooded: number;
   /** Limits that are not kept. */
   readonly alarms: readonly SearchAlarm[];
   /** One row for each thing asked for: most failed first, then most asked, then by key. */

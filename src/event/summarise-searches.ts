@@ -43,6 +43,7 @@ export function summariseSearches(
     ...rates,
     feedback: countFeedback(events),
     tickets: countTickets(events),
+    flooded: events.reduce((sum, event) => sum + (event.type === "flood" ? event.events : 0), 0),
     alarms: alarmsOf(rates),
     queries: summariseQueries(attempts),
   };

@@ -14,7 +14,9 @@ export function createHostCheck(hosts: readonly string[] | undefined): HostCheck
     name !== null && (isFigures(name) || isLocal(name) || names.some((pattern) => matches(name, pattern)));
   return ({ url, headers }) => {
     const named = headers.get("host");
-    return URL.canParse(url) && isOurs(hostName(new URL(url).host)) && (named === null || isOurs(hostName(named)));
+    return (
+      URL.canParse(url) && isOurs(hostName(new URL(url).host)) && (named === null || isOurs(hostName(named)))
+    );
   };
 }
 

@@ -1,6 +1,6 @@
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { type Article, getArticle } from "../index.ts";
-import { answer, type Desk, refusal, urlOf } from "./desk.ts";
+import { answer, type Desk, isShown, refusal, urlOf } from "./desk.ts";
 import type { Sdk } from "./load-sdk.ts";
 
 export function addArticleTool(server: McpServer, z: Sdk["z"], desk: Desk): void {
@@ -17,7 +17,7 @@ export function addArticleTool(server: McpServer, z: Sdk["z"], desk: Desk): void
     },
     ({ id }) => {
       const article = getArticle(desk.index(), id, desk.viewer());
-      if (article === null)
+      if (article === null || !isShown(desk, id))
         return refusal("There is no such article, or it is not for this viewer. Use an id that search gave.");
       const { title, summary, updated, language, url } = article;
       const text = textOf(article);

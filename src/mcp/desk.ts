@@ -29,3 +29,8 @@ export function refusal(text: string): ToolAnswer {
 export function urlOf({ articleUrl }: Desk, id: string, anchor: string, own: string | null): string | null {
   return articleUrl === undefined ? own : articleUrl(id, anchor);
 }
+
+/** Whether the host does not withhold it. */
+export function isShown({ withheld, viewer }: Desk, articleId: string): boolean {
+  return withheld?.(articleId, viewer()) !== true;
+}

@@ -9,6 +9,8 @@ export interface McpOptions {
   readonly scorer?: (viewer: ViewerOptions) => Scorer;
   /** What resolved tickets taught, from `learnWords`: articles are then found by past customers' words too. */
   readonly learned?: LearnedWords;
+  /** Whether an article of the index is to be shown no longer to this viewer: for the time until a new index stands. */
+  readonly withheld?: (articleId: string, viewer: Required<ViewerOptions>) => boolean;
   /** Where people read an article, for the agent to cite; `null` for nowhere. Default: the article's own `url`. */
   readonly articleUrl?: (id: string, anchor: string) => string | null;
 }

@@ -7,7 +7,7 @@ import {
   type Verdict,
   type ViewerOptions,
 } from "../index.ts";
-import { answer, type Desk, refusal, urlOf } from "./desk.ts";
+import { answer, type Desk, isShown, refusal, urlOf } from "./desk.ts";
 import type { Sdk } from "./load-sdk.ts";
 
 /** Articles named at most. */
@@ -66,7 +66,7 @@ function toNamed(
   viewer: ViewerOptions,
 ): Named[] {
   const article = getArticle(desk.index(), articleId, viewer);
-  return article === null
+  return article === null || !isShown(desk, articleId)
     ? []
     : [{ articleId, title, anchor, heading, url: urlOf(desk, articleId, anchor, article.url) }];
 }

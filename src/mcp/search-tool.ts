@@ -1,6 +1,6 @@
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { type Filters, type Hit, type SearchResult, search } from "../index.ts";
-import { answer, type Desk, urlOf } from "./desk.ts";
+import { answer, type Desk, isShown, urlOf } from "./desk.ts";
 import type { Sdk } from "./load-sdk.ts";
 
 const DEFAULT_LIMIT = 5;
@@ -42,15 +42,18 @@ export function addSearchTool(server: McpServer, z: Sdk["z"], desk: Desk): void 
         ...(language && { language }),
       };
       const learned = desk.learned && { learned: desk.learned };
-      const result = search(desk.index(), query, {
+      const found = search(desk.index(), query, {
         ...desk.viewer(),
         limit,
         filters,
         prefix: false,
         ...learned,
       });
-      const hits = result.hits.map((hit) => toFound(hit, desk));
-      const { total, didYouMean, notices } = result;
+      const notices = found.notices.filter(({ articleId }) => isShown(desk, articleId));
+      const result = { ...found, notices };
+      const shown = found.hits.filter(({ articleId }) => isShown(desk, articleId));
+      const hits = shown.map((hit) => toFound(hit, desk));
+      const { total, didYouMean } = result;
       return answer(describe(result, hits), { total, didYouMean, notices, hits });
     },
   );

@@ -33,6 +33,7 @@ describe("summariseSearches", () => {
       clickPosition: { mean: 2.5, clicks: 2 },
       feedback: { yes: 1, almost: 0, no: 1 },
       tickets: { sent: 1, solved: 1 },
+      flooded: 0,
       alarms: [
         { code: "no-results", value: 0.25, limit: 0.05, of: 4, isSure: false },
         { code: "few-clicks", value: 0.5, limit: 0.6, of: 4, isSure: false },
@@ -108,5 +109,14 @@ describe("summariseSearches", () => {
       "70 search coffee machine 1",
     );
     expect(summariseSearches(events.toReversed())).toEqual(summariseSearches(events));
+  });
+});
+
+it("counts what was not kept of floods", () => {
+  const flood = (events: number) =>
+    ({ type: "flood", at: "2026-06-01T09:00:00Z", session: null, events }) as const;
+  expect(summariseSearches([flood(40), ...visit("a", "0 search vpn 3"), flood(2)])).toMatchObject({
+    searches: 1,
+    flooded: 42,
   });
 });

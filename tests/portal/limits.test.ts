@@ -108,6 +108,35 @@ describe("a limit", () => {
   });
 });
 
+describe("an article that the host withholds", () => {
+  it("is shown nowhere, though the index still has it", async () => {
+    const desk = openDesk({
+      viewer: () => ["employees"],
+      withheld: (id, { audiences }) => id === "hr/payslip" && audiences.includes("employees"),
+    });
+    for (const path of [
+      "/articles/hr/payslip",
+      "/api/articles/hr/payslip",
+      "/pictures/hr/payslip?src=a.png",
+      "/topics/HR",
+    ])
+      expect([path, (await desk.get(path)).status]).toEqual([path, 404]);
+    for (const path of [
+      "/",
+      "/?q=payslip",
+      "/api/search?q=payslip",
+      "/api/suggest?q=find+your",
+      "/articles/network/vpn",
+    ])
+      expect((await desk.get(path)).text).not.toContain("Find your payslip");
+    const body = JSON.stringify({ subject: "find your payslip" });
+    const headers = { "content-type": "application/json" };
+    const asked = new Request("http://desk.example/api/assess-ticket", { method: "POST", headers, body });
+    expect(await (await desk.handle(asked)).text()).not.toContain("hr/payslip");
+    expect((await desk.get("/articles/network/vpn")).status).toBe(200);
+  });
+});
+
 describe("who may ask what", () => {
   it("shows nothing under a name that is not the portal's", async () => {
     const { handle } = openDesk({ hosts: ["help.example.com"] });

@@ -22,6 +22,7 @@ export async function runMcp(articles: string, options: McpCommandOptions, io: I
     audiences: audience,
     now: io.now,
     scorer: (viewer) => knowledge.scorerOf(viewer),
+    withheld: knowledge.isWithheld,
     ...(knowledge.learned && { learned: knowledge.learned }),
     ...(url !== undefined && { articleUrl: (id: string, anchor: string) => addressOf(url, id, anchor) }),
   });
