@@ -12,11 +12,21 @@ export function toDate(value: unknown, monthFirst = false): string | null {
   if (typeof value !== "string" && typeof value !== "number") return null;
   const text = String(value).trim();
   if (text.length > 60) return null;
+  const clock12 = /^(.*\d) ?([ap])\.?m\.?$/i.exec(text);
+  if (clock12) return inHalfDay(clock12, monthFirst);
   const [, date = "", time = ""] = /^(.*?)(?:(?:[T ]|, )[ \t]*(\d{1,2}:\d{2}.*))?$/s.exec(text) ?? [];
   const day = toDay(date.trim(), monthFirst);
   if (day === null || time === "") return day;
   const at = toTime(time.trim());
   return at === null ? null : `${day}T${at}`;
+}
+
+/** `March 14, 2026 10:02 PM` */
+function inHalfDay([, text = "", half = ""]: RegExpExecArray, monthFirst: boolean): string | null {
+  const match = /^(.*[ T])(\d{1,2})(:\d{2}(?::\d{2})?)$/s.exec(text);
+  const hour = Number(match?.[2]);
+  if (!match || !(hour >= 1 && hour <= 12)) return null;
+  return toDate(`${match[1]}${(hour % 12) + (/p/i.test(half) ? 12 : 0)}${match[3]}`, monthFirst);
 }
 
 function toDay(text: string, monthFirst: boolean): string | null {

@@ -116,15 +116,26 @@ function accountFor({ articles, files, ignored }: ReadArticles): string {
   const lost = files.length - articles.length;
   return (
     `${quantity(files.length + ignored.length, "Markdown file")} = ${quantity(articles.length, "article")}` +
-    ` + ${count(lost)} that could not be read + ${count(ignored.length)} that are none by their name (README and the like).`
+    ` + ${count(lost)} that could not be read + ${count(ignored.length)} that are none by their name (${shown(ignored)}).`
   );
 }
+
+/** Some names, so that nobody has to guess. */
+function shown(paths: readonly string[]): string {
+  const more = paths.length > maxShown ? `, and ${count(paths.length - maxShown)} more` : "";
+  return paths.length === 0 ? "such as README" : paths.slice(0, maxShown).join(", ") + more;
+}
+
+const maxShown = 5;
 
 function whyEmpty(path: string, { files, ignored, issues }: ReadArticles): string {
   const first = issues[0];
   if (files.length > 0 && first !== undefined) {
     return `None of the ${quantity(files.length, "Markdown file")} in ${path} became an article. The first problem: ${describeIssue(first, path)}`;
   }
+  const folder = ignored.map((file) => /^_[^/]+(?=\/)/.exec(file)?.[0]).find((name) => name !== undefined);
+  if (folder !== undefined)
+    return `There are no articles in ${path}: folders that start with _ are left out. Name the folder itself, if it holds them: ${path.replace(/\/$/, "")}/${folder}.`;
   if (ignored.length > 0) {
     return `There are no articles in ${path}: by its name, ${ignored[0]} is none (nor are README, files that start with _, and the like).`;
   }

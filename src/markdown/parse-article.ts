@@ -72,8 +72,11 @@ function read(text: string, path: string | null, options: ParseArticleOptions): 
   const issues = [...front.issues, ...metadataIssues, ...body.issues];
   const article = toArticle(metadata, body, path);
   if (article === null) return { article, issues: [...issues, emptyArticle(path)] };
-  if (article.sections.length === 0) issues.push(withoutText(path));
-  return { article, issues };
+  if (article.sections.length > 0) return { article, issues };
+  const isStub = front.entries.some(({ key }) => /^redirect(?:to|url|link)?$/.test(normalizeKey(key)));
+  // A page that only sends its readers on is no answer.
+  if (!isStub) return { article, issues: [...issues, withoutText(path)] };
+  return { article: { ...article, state: "retired" }, issues };
 }
 
 function byName<T>(said: Readonly<Record<string, T>>): ReadonlyMap<string, T> {

@@ -1,11 +1,11 @@
 /**
- * A file name made readable: `kb/reset-my_password.md` is `Reset my password`. Of an index file, its folder's name. Where hyphens
+ * A file name made readable: `kb/reset-my_password.md` is `Reset my password`. Of an index or README, its folder's name. Where hyphens
  * are written as `%2D`, as Azure DevOps does, other hyphens are blanks.
  */
 export function titleFromPath(path: string): string {
   const parts = withoutExtension(path).split("/");
   const last = parts.at(-1) ?? "";
-  const name = /^_?index$/i.test(last) && parts.length > 1 ? (parts.at(-2) ?? last) : last;
+  const name = /^(?:_?index|readme)$/i.test(last) && parts.length > 1 ? (parts.at(-2) ?? last) : last;
   const words = decoded(name.replace(/[\s_-]+/g, " ").trim());
   return words === "" ? name : words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -84,7 +84,7 @@ function fileIssue(
   return { severity, ...note, path, line: null, column: null };
 }
 
-/** The articles and issues of parsed files. Of two articles with one id the first holds. */
+/** The articles and issues of parsed files. Of two articles with one id the first keeps it; the other's folder goes before its id. */
 export function withoutDuplicates(parsed: readonly ParsedArticle[]): {
   articles: Article[];
   issues: Issue[];
@@ -95,13 +95,23 @@ export function withoutDuplicates(parsed: readonly ParsedArticle[]): {
     issues.push(...result.issues);
     if (result.article === null) continue;
     const first = byId.get(result.article.id);
-    if (first) issues.push(duplicateId(result.article, first));
-    else byId.set(result.article.id, result.article);
+    const article = first ? inFolder(result.article) : result.article;
+    const isTaken = byId.has(article.id);
+    if (first) issues.push(duplicateId(result.article, first, isTaken ? null : article.id));
+    if (!isTaken) byId.set(article.id, article);
   }
   return { articles: [...byId.values()], issues };
 }
 
-function duplicateId(article: Article, first: Article): Issue {
-  const message = `The id "${article.id}" of ${article.path} is taken by ${first.path}. It was left out: give it another id.`;
-  return { severity: "error", code: "id-duplicate", message, path: article.path, line: null, column: null };
+/** The article with its folder before its id: `phones/overview`. */
+function inFolder(article: Article): Article {
+  const folder = article.path?.split("/").slice(0, -1).join("/") ?? "";
+  return folder === "" ? article : { ...article, id: `${folder}/${article.id}` };
+}
+
+function duplicateId(article: Article, first: Article, renamed: string | null): Issue {
+  const end = renamed === null ? "It was left out: give it another id." : `It is "${renamed}" now.`;
+  const message = `The id "${article.id}" of ${article.path} is taken by ${first.path}. ${end}`;
+  const severity = renamed === null ? "error" : "warning";
+  return { severity, code: "id-duplicate", message, path: article.path, line: null, column: null };
 }

@@ -2,12 +2,16 @@ import { stat } from "node:fs/promises";
 import { glob } from "tinyglobby";
 import { LevelZeroError } from "../index.ts";
 
-/** Names, without extension and in lower case, of files that tell about a repository or its menu and answer no customer. */
-const notArticles = new Set(
-  "readme changelog contributing code_of_conduct security license licence notice authors codeowners support toc summary pull_request_template issue_template".split(
-    " ",
-  ),
+/** Names, in lower case, of files at the top of a repository that tell about it and answer no customer. */
+const repositoryFiles = new Set(
+  "readme changelog contributing code_of_conduct notice authors codeowners".split(" "),
 );
+
+/** The same, where only the case tells `SECURITY.md` of a repository from an article called `security.md`. */
+const shoutedFiles = new Set("SECURITY SUPPORT LICENSE LICENCE GOVERNANCE MAINTAINERS".split(" "));
+
+/** Menus and forms, wherever they are. */
+const menus = new Set("toc summary pull_request_template issue_template".split(" "));
 
 /** Paths relative to the folder, with forward slashes, in code-unit order. */
 export interface ArticleFiles {
@@ -17,7 +21,7 @@ export interface ArticleFiles {
 }
 
 /**
- * The Markdown files (`.md`, `.markdown`, `.mdx`) below `directory`. Left out unseen: dot folders, `node_modules`, what `ignore`
+ * The Markdown files (`.md`, `.markdown`, `.mdx`) below `directory`. Named in `ignored`: files whose name begins with a dot. Left out unseen: dot folders, `node_modules`, what `ignore`
  * (glob patterns) matches, and what lies behind symbolic links, which could lead in circles or out of the folder.
  * Throws `LevelZeroError` with code `NOT_FOUND` if `directory` is no folder.
  */
@@ -25,7 +29,8 @@ export async function findArticleFiles(directory: string, ignore: readonly strin
   await mustBeFolder(directory);
   const found = await glob("**/*.{md,markdown,mdx}", {
     cwd: directory,
-    ignore: ["**/node_modules/**", ...ignore],
+    ignore: ["**/node_modules/**", "**/.*/**", ...ignore],
+    dot: true,
     caseSensitiveMatch: false,
     followSymbolicLinks: false,
     expandDirectories: false,
@@ -36,15 +41,27 @@ export async function findArticleFiles(directory: string, ignore: readonly strin
   return { articles, ignored: paths.filter((path) => !kept.has(path)) };
 }
 
-/** Not `README` and its like, not a file or folder that starts with `_`, and not in an `includes` folder: those are parts of articles. */
+/**
+ * Not a repository's `README` and its like at the top, no menu, not a file or folder that starts with `_` or `.`, and not in an
+ * `includes` folder: those are parts of articles.
+ */
 export function isArticlePath(path: string): boolean {
-  const parts = path.toLowerCase().split("/");
+  const parts = path.split("/");
   const name = (parts.at(-1) ?? "").replace(/\.[^.]*$/, "");
+  const isTop = parts.length === 1 && (repositoryFiles.has(name.toLowerCase()) || shoutedFiles.has(name));
+  const isMenu =
+    menus.has(name.toLowerCase()) && (isTopOrShouted(parts, name) || name.toLowerCase().includes("template"));
   return (
-    !notArticles.has(name) &&
-    !parts.slice(0, -1).includes("includes") &&
-    !parts.some((part) => part.startsWith("_"))
+    !isTop &&
+    !isMenu &&
+    !parts.slice(0, -1).some((part) => part.toLowerCase() === "includes") &&
+    !parts.some((part) => part.startsWith("_") || (part.startsWith(".") && !/^\.[^.]*$/.test(part)))
   );
+}
+
+/** `SUMMARY.md` is a book's menu anywhere; `summary.md` below the top is an article. */
+function isTopOrShouted(parts: readonly string[], name: string): boolean {
+  return parts.length === 1 || name === name.toUpperCase() || name.toLowerCase() === "toc";
 }
 
 async function mustBeFolder(directory: string): Promise<void> {

@@ -83,12 +83,18 @@ export async function openArticles(
     return { changed, removed, kept: kept.map(({ path }) => path), read };
   };
 
+  /** An article that got its folder before its id is another object than was parsed. */
+  const byPath = (article: Article): string | null => {
+    const parsed = read.articles.includes(article) ? known.get(article.path ?? "")?.parsed.article : null;
+    return parsed ? (texts.get(parsed) ?? null) : null;
+  };
+
   let read: ReadArticles = (await look())?.read ?? { articles: [], issues: [], files: [], ignored: [] };
   return {
     get read() {
       return read;
     },
-    markdownOf: (article) => texts.get(article) ?? null,
+    markdownOf: (article) => texts.get(article) ?? byPath(article),
     pictureOf: async ({ path }, source) => (path === null ? null : readPicture(directory, path, source)),
     async refresh() {
       const changes = await look();

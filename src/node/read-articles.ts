@@ -40,7 +40,17 @@ export async function readArticles(
   const { ignore = [], ...parserOptions } = options;
   checkReading(options);
   const { articles: files, ignored } = await findArticleFiles(directory, ignore);
-  return { ...withoutDuplicates(await parseArticleFiles(directory, files, parserOptions)), files, ignored };
+  const read = withoutDuplicates(await parseArticleFiles(directory, files, parserOptions));
+  return { ...read, issues: [...read.issues, ...hiddenFolder(read.articles, ignored)], files, ignored };
+}
+
+/** Where all articles lie in a folder that is left out, such as `_articles`. */
+function hiddenFolder(articles: readonly Article[], ignored: readonly string[]): Issue[] {
+  const path = articles.length === 0 ? ignored.find((file) => /^_[^/]+\//.test(file)) : undefined;
+  if (path === undefined) return [];
+  const folder = path.slice(0, path.indexOf("/"));
+  const message = `There are no articles but in ${folder}, and folders that start with _ are left out. If it holds the articles, read that folder itself.`;
+  return [{ severity: "warning", code: "folder-left-out", message, path: folder, line: null, column: null }];
 }
 
 /** Throws `INVALID_OPTION`. */

@@ -32,6 +32,6 @@ it("says nothing where every file is an article, and accounts for each one where
   await writeFile(join(folder, "README.md"), "# About\n");
   await writeFile(join(folder, "empty.md"), "");
   expect(await notesOf()).toEqual([
-    "3 Markdown files = 1 article + 1 that could not be read + 1 that are none by their name (README and the like).",
+    "3 Markdown files = 1 article + 1 that could not be read + 1 that are none by their name (README.md).",
   ]);
 });

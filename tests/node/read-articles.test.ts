@@ -40,14 +40,15 @@ describe("readArticles", () => {
   it("leaves out what is no article, and lists it", async () => {
     const out = [
       "README.md",
-      "a/changelog.md",
+      "CHANGELOG.md",
       "LICENSE.md",
       "toc.md",
       "_index.md",
       "_parts/x.md",
       "includes/y.md",
+      ".hidden.md",
     ];
-    const unseen = [".git/x.md", ".hidden.md", "node_modules/p/z.md", "drafts/d.md"];
+    const unseen = [".git/x.md", "node_modules/p/z.md", "drafts/d.md"];
     await write(
       Object.fromEntries([...out, ...unseen, "index.md", "readme-first.md"].map((path) => [path, "Text."])),
     );

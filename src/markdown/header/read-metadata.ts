@@ -33,7 +33,8 @@ export interface MetadataOptions {
   readonly ownStates: AccessOptions["ownStates"];
 }
 
-const noDate = /^(?:never|none|n\/a|-|false)?$/i;
+/** No date, a switch of the page's, or a place that a template fills. */
+const noDate = /^(?:never|none|n\/a|-|false|true)?$|^(?:\{\{|<%|\{%)|^\[object Object\]$/i;
 
 /** Reads the entries of a header into the fields of an article. Never throws; what is not understood becomes an issue, in the order of lines. */
 export function readMetadata(front: FrontMatter, options: MetadataOptions, warn: Warn): [Metadata, Issue[]] {
@@ -55,18 +56,21 @@ export function readMetadata(front: FrontMatter, options: MetadataOptions, warn:
     id: read.text("id"),
     title: read.text("title"),
     summary: read.text("summary") ?? "",
-    aliases: read.list("aliases", "names").filter((alias) => !isPath(alias)),
+    aliases: read
+      .list("aliases", "names")
+      .filter((alias) => !isPath(alias))
+      .map((alias) => /^\[\[(?:[^\]|]*\|)?([^\]|]+)\]\]$/.exec(alias)?.[1] ?? alias),
     keywords: read.list("keywords", "names"),
     symptoms: read.list("symptoms", "phrases"),
     questions: read.list("questions", "phrases"),
-    tags: read.list("tags", "names"),
+    tags: read.list("tags", "names").map((tag) => tag.replace(/^#(?=\S)/, "")),
     product: read.list("product", "names"),
     category: read.list("category", "phrases"),
     audience: audiences.length === 0 ? options.defaultAudience : narrowestAudience(audiences),
     state: isShut ? "draft" : strictestState([...states, ...said.map(({ state }) => state)]),
     validFrom: latest([...(validFrom ?? []), ...said.flatMap((one) => one.validFrom ?? [])]),
     validTo: earliest([...(validTo ?? []), ...said.flatMap((one) => one.validTo ?? [])]),
-    reviewBy: read.date("reviewBy"),
+    reviewBy: read.date("reviewBy") ?? reviewAfter(front.entries),
     updated: read.date("updated"),
     owner: read.list("owner", "phrases")[0] ?? null,
     language: read.checked("language", toLanguage, "a language tag such as en or de-AT"),
@@ -74,6 +78,21 @@ export function readMetadata(front: FrontMatter, options: MetadataOptions, warn:
     metadata: Object.fromEntries(rest.map(({ key, value }) => [key, value])),
   };
   return [metadata, issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))];
+}
+
+/** `last_reviewed_on` and `review_in: 6 months`, as the manuals of a government have them. */
+function reviewAfter(entries: readonly HeaderEntry[]): string | null {
+  const valueOf = (name: string) => entries.find(({ key }) => normalizeKey(key) === name)?.value;
+  const start = toDate(valueOf("lastreviewedon"))?.slice(0, 10);
+  const span = /^(\d{1,3}) (day|week|month|year)s?$/i.exec(String(valueOf("reviewin") ?? "").trim());
+  if (start === undefined || !span) return null;
+  const date = new Date(`${start}T00:00:00Z`);
+  const count = Number(span[1]);
+  const unit = span[2]!.toLowerCase();
+  if (unit === "day" || unit === "week")
+    date.setUTCDate(date.getUTCDate() + count * (unit === "week" ? 7 : 1));
+  else date.setUTCMonth(date.getUTCMonth() + count * (unit === "year" ? 12 : 1));
+  return date.toISOString().slice(0, 10);
 }
 
 /** ISO dates in order of their text, which is that of time but for zones. */
@@ -163,7 +182,8 @@ class FieldReader {
 
   /** `null` where a key says that there is none; `undefined` if what it says is no date. */
   private readDate(entry: HeaderEntry, field: FieldName): string | null | undefined {
-    if (noDate.test(String(entry.value ?? "").trim())) return null;
+    const isTemplate = typeof entry.value === "object" && entry.value !== null && field === "updated";
+    if (isTemplate || (!isTrueDate(entry, field) && noDate.test(textOf(entry.value)))) return null;
     const date = toDate(entry.value, normalizeKey(entry.key) === "msdate");
     if (date === null) this.complain(entry, "date-invalid", dateMessage(entry, field));
     return date ?? undefined;
@@ -191,6 +211,16 @@ class FieldReader {
     const message = `"${entry.key}" must be ${expected}, got ${show(entry.value)}. It was left out.`;
     this.complain(entry, "value-invalid", message);
   }
+}
+
+/** A date that says who sees the article is never a switch or a template. */
+function isTrueDate({ value }: HeaderEntry, field: FieldName): boolean {
+  const isAccess = field === "validFrom" || field === "validTo";
+  return isAccess && (typeof value === "object" ? value !== null : /^true$|[{<]/i.test(String(value)));
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "object" ? "" : String(value ?? "").trim();
 }
 
 function dateMessage(entry: HeaderEntry, field: FieldName): string {
