@@ -127,6 +127,7 @@ export type {
 export { DEFAULT_COSTS } from "./gap/cost-range.ts";
 export { createResolvedFinder, type ResolvedSource } from "./gap/find-resolved.ts";
 export { type ArticleDraft, type DraftSource, draftArticle } from "./gap/draft-article.ts";
+export { whyNoDraft } from "./gap/why-no-draft.ts";
 export { type PushedDown, type WhatIf, type WhatIfInput, type WonTicket, whatIf } from "./gap/what-if.ts";
 export { type GapSearches, type JoinedSearches, joinSearches } from "./gap/join-searches.ts";
 export { planWriting, type WritingCandidate, type WritingStep } from "./gap/plan-writing.ts";

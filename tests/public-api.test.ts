@@ -18,7 +18,7 @@ const entries = [
       maskEvent parseEvents summariseSearches joinSearches
       scoreTicket createScorer createViewerScorer explainTicket DEFAULT_AGENT_RULES learn linkCitedArticles fitModel readModel DEFAULT_MODEL
       findGaps DEFAULT_COSTS createResolvedFinder draftArticle whatIf planWriting
-      findCauses winnable readGapState formatGapState matchGaps followGaps dismissGap reopenGap snoozeGap findBursts findWords
+      findCauses winnable whyNoDraft readGapState formatGapState matchGaps followGaps dismissGap reopenGap snoozeGap findBursts findWords
       articlesAt snapshotMoments drawAudit formatAuditSheet formatAuditKey readAuditKey readAuditSheet countAudit formatAudit readAudit labelTickets
       createReport readWeights reportSchema formatHtml formatMarkdown formatCsv formatGapsCsv formatScorecardCsv formatJson
       readReport compareReports formatComparison DESK_SYSTEMS formatWriteBack formatGapTasks

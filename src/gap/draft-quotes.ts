@@ -28,10 +28,10 @@ const READ_LENGTH = 2000;
 /** What customers say, the most typical tickets first, then those that name most of the gap's terms; the same words once. */
 export function draftQuotes(gap: Gap, tickets: readonly Ticket[]): Quote[] {
   const quotes = new Map<string, Quote>();
-  for (const ticket of byTypicality(gap, tickets)) {
+  for (const ticket of byTypicality(gap, toldBy(gap, tickets))) {
     const text = quoteOf(ticket);
     const key = fold(text);
-    if (key !== "" && !quotes.has(key)) quotes.set(key, { ticketId: ticket.id, text });
+    if (key !== "" && !isLog(text) && !quotes.has(key)) quotes.set(key, { ticketId: ticket.id, text });
     if (quotes.size === MAX_QUOTES) break;
   }
   return [...quotes.values()];
@@ -41,7 +41,7 @@ export function draftQuotes(gap: Gap, tickets: readonly Ticket[]): Quote[] {
 export function draftQuestions(gap: Gap, tickets: readonly Ticket[], quoted: readonly Quote[]): Quote[] {
   const known = fold(quoted.map(({ text }) => text).join("\n"));
   const questions = new Map<string, Quote>();
-  for (const ticket of byTypicality(gap, tickets)) {
+  for (const ticket of byTypicality(gap, toldBy(gap, tickets))) {
     const question = questionsOf(ticket).find(
       (text) => named(gap, text) > 0 && !known.includes(fold(text.slice(0, -1))),
     );
@@ -50,6 +50,28 @@ export function draftQuestions(gap: Gap, tickets: readonly Ticket[], quoted: rea
     if (questions.size === MAX_QUESTIONS) break;
   }
   return [...questions.values()];
+}
+
+/** Words shorter than this are seldom what a title is about; so many first letters tell a word in its other forms. */
+const LETTERS = { least: 5, told: 5 };
+const FEWEST_TOLD = 2;
+
+/** The tickets that have half of what the gap's title says; all if these are too few to go by. */
+export function toldBy(gap: Gap, tickets: readonly Ticket[]): readonly Ticket[] {
+  const words = (fold(gap.proposedTitle).match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter(({ length }) => length >= LETTERS.least)
+    .map((word) => word.slice(0, LETTERS.told));
+  const told = tickets.filter((ticket) => {
+    const text = fold(quotableText(ticket).slice(0, READ_LENGTH));
+    return 2 * words.filter((word) => text.includes(word)).length >= words.length;
+  });
+  return told.length < FEWEST_TOLD ? tickets : told;
+}
+
+/** Whether a line was written by a program: a word that no person types, or hardly any letters. */
+function isLog(text: string): boolean {
+  const letters = text.match(/[\p{L}\s]/gu)?.length ?? 0;
+  return /\S{40}/u.test(text) || letters < 0.7 * text.length;
 }
 
 function quoteOf(ticket: Ticket): string {

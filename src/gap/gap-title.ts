@@ -1,5 +1,6 @@
 import type { Analyzer } from "../text/analyzer.ts";
 import { headingFitness } from "./heading-fitness.ts";
+import type { Truth } from "./name/title-truth.ts";
 import type { TellingTerm } from "./telling-terms.ts";
 import { capitalise, toHeading } from "./to-heading.ts";
 import { vagueTermsOf } from "./vague-terms.ts";
@@ -9,6 +10,8 @@ const MAX_WORDS = 12;
 const MAX_LENGTH = 90;
 /** A number so long is somebody's own. */
 const OWN_NUMBER = /\d{7}/;
+/** What speaks of its writer is no heading. */
+const OWN_STORY = /\b(?:I|i|me|mine)\b/;
 /** A heading of fewer words gains nothing by being short. */
 const ENOUGH_WORDS = 6;
 /** The least typical ticket's words are worth this share less than the most typical one's. */
@@ -31,38 +34,53 @@ export interface Titled {
   readonly tickets: number;
   readonly label: string;
   readonly analyzer: Analyzer;
+  /** How true a title is of the tickets. */
+  readonly truth: (title: string) => Truth;
 }
+
+/** Titles tried, best first. */
+const MOST_TRIED = 100;
+/** A title must be true of this share of the tickets. */
+const MOST = 0.5;
 
 /**
  * A title for the article to write, from what tickets `said` (most typical first): what tells most of most of them in fewest words,
- * as a heading ("How do I move my profile??" becomes "How to move your profile"). `label` if none will do. The numbers above were
+ * as a heading ("How do I move my profile??" becomes "How to move your profile"), and is true of most of them. `null` if none is. The numbers above were
  * chosen on Thunderbird's history, by the words that the title shares with that of the article which closed the tickets.
  */
-export function titleGap(said: readonly Said[], { terms, tickets, label, analyzer }: Titled): string {
+export function titleGap(
+  said: readonly Said[],
+  { terms, tickets, label, analyzer, truth }: Titled,
+): string | null {
   const { hollow } = vagueTermsOf(analyzer);
   const weights = new Map(
     terms
       .filter(({ term }) => !hollow.has(term))
       .map(({ term, weight, tickets: holders }) => [term, weight * (holders / tickets) ** SHARE_POWER]),
   );
-  let best = { title: capitalise(label), worth: 0 };
+  const named = capitalise(label.split(",", 1)[0]!);
+  const candidates = new Map<string, number>(named.includes(" ") ? [[named, 0]] : []);
   const consider = (words: string, share: number) => {
     const title = toHeading(words);
     const length = title.split(" ").length;
-    if (length > MAX_WORDS || title.length > MAX_LENGTH || OWN_NUMBER.test(title)) return;
+    if (length > MAX_WORDS || title.length > MAX_LENGTH || OWN_NUMBER.test(title) || OWN_STORY.test(title))
+      return;
     const told = [...new Set(analyzer.terms(title))].reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
     const worth = (told / Math.sqrt(Math.max(ENOUGH_WORDS, length))) * headingFitness(title) * share;
-    if (worth > best.worth) best = { title, worth };
+    if (worth > (candidates.get(title) ?? 0)) candidates.set(title, worth);
   };
   for (const [place, { subject, sentences }] of said.entries()) {
     const typical = 1 - (LESS_TYPICAL * place) / said.length;
     consider(subject, typical);
     for (const sentence of sentences) consider(sentence, typical * DESCRIPTION_WORTH);
   }
-  return best.title;
+  const bestFirst = [...candidates].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return (
+    bestFirst.slice(0, MOST_TRIED).find(([title]) => title !== "" && truth(title).share >= MOST)?.[0] ?? null
+  );
 }
 
-/** A title for tickets that share a subject and no more: it does not pretend to be a question. */
-export function titleSubject(label: string): string {
-  return `${capitalise(label.split(",", 1)[0]!)}: various questions`;
+/** A title for tickets that share a subject and no more, such as "Email: 8 different questions": it does not pretend to be one. */
+export function titleSubject(label: string, tickets: number): string {
+  return `${capitalise(label.split(",", 1)[0]!)}: ${tickets} different questions`;
 }

@@ -3,6 +3,7 @@ import type { GapTrend } from "./gap.ts";
 
 const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
+const YEAR_MS = 365 * DAY_MS;
 /** Chance below which a difference between the halves is called a trend; two-sided. */
 const SIGNIFICANCE = 0.05;
 /** More weeks than this are no chart any more: the oldest are left out of `weeks`, but not of the test. */
@@ -35,7 +36,7 @@ export function weeksOf({ fromMs, toMs }: Period): number {
 /**
  * How a gap's tickets spread over the period of all tickets. Under a steady flow the later half of the period holds as many
  * as the earlier one, so that its count is Binomial(n, 1/2): the conditional test of two Poisson rates (Przyborowski and
- * Wilenski 1940, Biometrika 31), two-sided at 5 %. `null` without a date, or for a period of less than two weeks.
+ * Wilenski 1940, Biometrika 31), two-sided at 5 %; the end of the period must agree. `null` without a date, or for a period of less than two weeks.
  */
 export function trendOf(dates: readonly (string | null)[], period: Period | null): GapTrend | null {
   const times = dates.map((date) => (date === null ? Number.NaN : Date.parse(date))).filter((at) => at >= 0);
@@ -44,7 +45,7 @@ export function trendOf(dates: readonly (string | null)[], period: Period | null
   const later = times.filter((at) => at > middle).length;
   const earlier = times.length - later;
   const chance = Math.min(1, 2 * binomialCdf(Math.min(earlier, later), times.length, 0.5));
-  const steady = earlier === later || chance >= SIGNIFICANCE;
+  const steady = chance >= SIGNIFICANCE || !goesOn(times, later > earlier, period);
   return {
     direction: steady ? "steady" : later > earlier ? "rising" : "falling",
     earlier,
@@ -52,6 +53,16 @@ export function trendOf(dates: readonly (string | null)[], period: Period | null
     chance,
     weeks: countWeeks(times, period),
   };
+}
+
+/**
+ * Whether the end of the period agrees: what rises has at least its usual share of tickets in the last quarter, and what falls no more than
+ * that. What was last seen a year before the end does neither: it is over.
+ */
+function goesOn(times: readonly number[], rises: boolean, { fromMs, toMs }: Period): boolean {
+  if (toMs - Math.max(...times) > YEAR_MS) return false;
+  const lately = times.filter((at) => at > toMs - (toMs - fromMs) / 4).length;
+  return rises ? 4 * lately >= times.length : 4 * lately <= times.length;
 }
 
 /** Tickets in each full week of seven days, counted back from the end of the period; oldest first. */

@@ -88,7 +88,7 @@ export interface GapValue {
 
 /** How a gap's tickets spread over the period of all scored tickets. */
 export interface GapTrend {
-  /** `steady`: the halves differ by no more than chance would explain. */
+  /** `steady`: the halves differ by no more than chance would explain, or the end of the period does not agree. */
   readonly direction: "rising" | "falling" | "steady";
   /** Tickets in the earlier and in the later half of the period. */
   readonly earlier: number;

@@ -7,6 +7,7 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   ],
   // still somebody's own
   [/\b(?:i|i'm|i've|i'd|me|we|us|our|you)\b/i, 0.6],
+  [/\bmy\b/i, 0.8],
   // complains
   [/\b(?:sucks?|terrible|awful|horrible|useless|garbage|hate|stupid|ridiculous|idiot\w*|fed up)\b/i, 0.4],
   // points to what is not there

@@ -6,5 +6,8 @@ import { shortText } from "../text/short-text.ts";
  * cut: half an address is no longer seen to be one.
  */
 export function maskedLine(text: string, limit: number): string {
-  return shortText(maskPersonalData(text.slice(0, 20 * limit)), limit);
+  return shortText(maskPersonalData(text.slice(0, 20 * limit)), limit).replace(HALF_A_LINK, "…");
 }
+
+/** What is cut within a link leads nowhere. */
+const HALF_A_LINK = /\s*\S*(?:https?:\/\/|www\.)\S*…$/i;

@@ -3,9 +3,10 @@ import type { Ticket } from "../ticket/ticket.ts";
 import type { Gap } from "./gap.ts";
 import { labelGap } from "./gap-label.ts";
 import { titleGap, titleSubject } from "./gap-title.ts";
+import { isOneProblem } from "./name/one-problem.ts";
+import { createTitleTruth } from "./name/title-truth.ts";
 import { NAMED_BY, namingPhrases } from "./naming-phrases.ts";
 import { saidBy } from "./said-by.ts";
-import { sharedMatter } from "./shared-matter.ts";
 import { commonTerms, type TellingTerm, tellingTerms } from "./telling-terms.ts";
 import type { TermTable } from "./term-table.ts";
 import { typingSlips } from "./typing-slips.ts";
@@ -33,9 +34,10 @@ export function nameGap(
   const naming = tickets.slice(0, NAMED_BY);
   const { phrases, respell } = namingPhrases(naming, slips, { table, analyzer });
   const label = labelGap(phrases, telling, { tickets: naming.length, vague });
-  const shares = sharedMatter(table, rows, { terms: telling, slips });
   const said = naming.map((ticket) => saidBy(ticket, respell));
-  const titled = { terms: telling, tickets: tickets.length, label, analyzer };
+  const truth = createTitleTruth({ table, rows, slips, analyzer });
+  const title = titleGap(said, { terms: telling, tickets: tickets.length, label, analyzer, truth });
+  const isProblem = title !== null && isOneProblem(table, rows, truth(title));
   const words = new Map(
     phrases.flatMap(({ terms: [term, more], text }) =>
       term === undefined || more !== undefined || vague.hollow.has(term) ? [] : [[term, text] as const],
@@ -43,8 +45,8 @@ export function nameGap(
   );
   return {
     label,
-    proposedTitle: shares === "subject" ? titleSubject(label) : titleGap(said, titled),
-    shares,
+    proposedTitle: title ?? titleSubject(label, tickets.length),
+    shares: isProblem ? "problem" : "subject",
     terms: telling.flatMap(({ term }) => words.get(term) ?? []).slice(0, MAX_TERMS),
     telling,
   };

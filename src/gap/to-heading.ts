@@ -44,10 +44,14 @@ export function toHeading(said: string): string {
   );
   for (const [opening, instead] of OPENINGS) text = text.replace(opening, instead);
   text = text.replace(/\b(log|sign) in into\b/gi, "$1 in to");
-  text = text.replace(/\bmy\b/gi, "your").replace(/[\s.?!,;:…-]+$/u, "");
+  if (TURNED.test(text)) text = text.replace(/\bmy\b/gi, "your");
+  text = text.replace(/[\s.?!,;:…-]+$/u, "");
   text = text.replace(VERSION_AT_END, "").replace(SHOUTED_WORDS, (words) => words.toLowerCase());
   return capitalise(isShouted(text) ? text.toLowerCase() : text);
 }
+
+/** What was turned into a heading speaks to its reader; what stays as it was written still speaks of its writer. */
+const TURNED = /^(?:How to|Where to|Cannot) (?!.*\b(?:I|me|we|us)\b)/;
 
 /** "since version 128.1.0esr", "(115.2)": an article outlives it. */
 const VERSION_AT_END =

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { titleGap } from "../../src/gap/gap-title.ts";
+import { titleGap, titleSubject } from "../../src/gap/gap-title.ts";
 import { createAnalyzer } from "../../src/text/analyzer.ts";
 
 const analyzer = createAnalyzer();
@@ -8,7 +8,8 @@ const terms = ["profile", "move", "bookmark", "print", "vpn"].map((term) => ({
   weight: 3,
   tickets: 3,
 }));
-const titled = { terms, tickets: 3, label: "move profile", analyzer };
+const truth = () => ({ share: 1, coverage: 1, of: [] });
+const titled = { terms, tickets: 3, label: "move profile", analyzer, truth };
 const said = (subject: string, ...sentences: string[]) => ({ subject, sentences });
 /** Other tickets, so that the second is hardly less typical than the first. */
 const OTHERS = Array<string>(20).fill("");
@@ -66,4 +67,16 @@ it("reads the first sentences where the subject says nothing, and subjects befor
   expect(titleGap([said("How to print a profile", "How do I move my profile?")], titled)).toBe(
     "How to print a profile",
   );
+});
+
+it("passes over what is true of few, however well it reads", () => {
+  const share = (text: string) => (text === "Print a bookmark" ? 0.9 : 0.4);
+  const subjects = ["How to move a profile", "Print a bookmark"].map((each) => said(each));
+  const told = { ...titled, truth: (text: string) => ({ share: share(text), coverage: 0, of: [] }) };
+  expect(titleGap(subjects, told)).toBe("Print a bookmark");
+  expect(titleGap(subjects.slice(0, 1), told)).toBeNull();
+});
+
+it("a subject says how many questions it holds", () => {
+  expect(titleSubject("email, drafts", 8)).toBe("Email: 8 different questions");
 });

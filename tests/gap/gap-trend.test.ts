@@ -37,6 +37,16 @@ describe("trendOf", () => {
     expect(trend.chance).toBeCloseTo(chance, 12);
   });
 
+  const threeYears = periodOf([on(0), on(1095)]);
+  it.each([
+    ["many in the later half, but none lately", [560, 570, 580, 590, 600, 610, 1000], threeYears, "steady"],
+    ["many in the later half, and lately", [560, 600, 900, 950, 1000, 1050, 1090], threeYears, "rising"],
+    ["over for more than a year", [1, 2, 3, 4, 5, 6, 7, 8, 9, 700], threeYears, "steady"],
+    ["seen within the last year", [1, 2, 3, 4, 5, 6, 7, 8, 9, 740], threeYears, "falling"],
+  ] as const)("%s: %s", (_, days, period, direction) => {
+    expect(trendOf(days.map(on), period)!.direction).toBe(direction);
+  });
+
   it("counts full weeks from the end of the period", () => {
     expect(trendOf([0, 6, 7, 27, 27].map(on), fourWeeks)!.weeks).toEqual([2, 1, 0, 2]);
   });

@@ -4,6 +4,7 @@ import {
   draftArticle,
   type JoinedSearches,
   planWriting,
+  whyNoDraft,
   winnable,
 } from "../../index.ts";
 import { type AssessedFiles, assessWithHistory, type Inputs } from "../assess-files.ts";
@@ -20,6 +21,7 @@ import {
   rememberGaps,
 } from "../gap-memory.ts";
 import type { Io } from "../io.ts";
+import { plain } from "../plain.ts";
 import { readEventFiles } from "../read-event-files.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 import { checkDraftFolder, writeDrafts } from "../write-drafts.ts";
@@ -69,12 +71,20 @@ async function draftGaps(
     resolved: [...tickets, ...history],
     analyzer,
   });
-  const drafts = list.followed.gaps
+  const asked = list.followed.gaps
     .filter(({ gap, record }) => listed.has(gap.id) && record.status === "open")
     .filter(({ gap }) => gap.cause === "missing" || gap.cause === "thin")
-    .map(({ gap }) => draftArticle(gap, { tickets, verdicts, resolved: findResolved(gap) }));
+    .map(({ gap }) => {
+      const source = { tickets, verdicts, resolved: findResolved(gap) };
+      return { gap, source, reason: whyNoDraft(gap, source) };
+    });
+  const drafts = asked.flatMap(({ gap, source, reason }) =>
+    reason === null ? [draftArticle(gap, source)] : [],
+  );
   const { written, kept } = await writeDrafts(session.pathOf(folder), drafts, folder);
   session.note(`${quantity(written.length, "draft")} written to ${folder}. Nothing is published.`);
+  for (const { gap, reason } of asked)
+    if (reason !== null) session.note(`No draft of “${plain(gap.proposedTitle)}” (${gap.id}). ${reason}`);
   for (const name of kept) session.note(`Kept as it is: ${name} was there already.`);
 }
 
