@@ -1,6 +1,9 @@
 import type { Article } from "./article/article.ts";
+import { mustBeArticles } from "./article/article-door.ts";
 import type { AsOfOptions, AsOfSummary } from "./as-of/as-of.ts";
 import { type Judge, judgeAsOf, judgeOf } from "./as-of/judge-as-of.ts";
+import { mustBe, optionsDoor } from "./door/door.ts";
+import { above0, moment, that, wholeNumber } from "./door/kinds.ts";
 import type { Burst } from "./gap/burst.ts";
 import { countStormsOnce } from "./gap/count-storms-once.ts";
 import { type BurstOptions, findBursts } from "./gap/find-bursts.ts";
@@ -16,6 +19,7 @@ import type { SearchIndex } from "./search/search-index.ts";
 import type { AnalyzerOptions } from "./text/analyzer.ts";
 import type { ExclusionOptions } from "./ticket/exclude-ticket.ts";
 import type { Ticket } from "./ticket/ticket.ts";
+import { mustBeTickets } from "./ticket/ticket-door.ts";
 import type { AgentRule } from "./verdict/agent-rules.ts";
 import { createScorer } from "./verdict/create-scorer.ts";
 import { linkCitedArticles } from "./verdict/link-cited-articles.ts";
@@ -94,8 +98,12 @@ export interface ModelSummary {
   readonly notFitted: string | null;
 }
 
-/** Indexes the articles, learns from the history, judges every ticket, finds outages and gaps. An outage counts once. */
+/**
+ * Indexes the articles, learns from the history, judges every ticket, finds outages and gaps. An outage counts once.
+ * @throws LevelZeroError `INVALID_OPTION` and `INVALID_INPUT` for what is no input.
+ */
 export function assess(input: AssessInput, options: AssessOptions): Assessment {
+  checkAssess(input, options);
   const { articles, rejectedRows = 0, issues = [] } = input;
   const { now, analyzer, exclusions } = options;
   const index = createSearchIndex(articles, { now, ...(analyzer && { analyzer }) });
@@ -128,6 +136,27 @@ export function assess(input: AssessInput, options: AssessOptions): Assessment {
     now,
     asOf,
   };
+}
+
+const some = that<never>((value) => typeof value === "object" && value !== null, "an object");
+
+const inputDoor = optionsDoor<AssessInput>("assess", {
+  ...{ articles: some, tickets: some, history: some, rejectedRows: wholeNumber(0), issues: some },
+});
+
+/** The parts check their own options; here are the names, and what must be there. */
+const optionDoor = optionsDoor<AssessOptions>("assess", {
+  ...{ now: moment, analyzer: some, halfLifeDays: above0, model: some, exclusions: some, agentRules: some },
+  ...{ explained: wholeNumber(0), gaps: some, bursts: some, words: some, asOf: some },
+});
+
+function checkAssess(input: AssessInput, options: AssessOptions): void {
+  const { articles, tickets, history = [] } = inputDoor(input);
+  mustBeArticles(articles, "assess: articles");
+  mustBeTickets(tickets, "assess: tickets");
+  mustBeTickets(history, "assess: history");
+  optionDoor(options);
+  mustBe(moment, options.now, "assess: now");
 }
 
 interface Read {

@@ -4,10 +4,10 @@ import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
 
 /** Minified and compressed size of everything that `level-zero` exports. Raise it knowingly: users wait for these bytes. */
-const maxGzipBytes = 240_000;
+const maxGzipBytes = 250_000;
 
 /** The same of what searches an index file in a page. */
-const maxSearchGzipBytes = 34_000;
+const maxSearchGzipBytes = 38_000;
 
 /** What Node, browsers and workers have, and the language has not. */
 const foreignNames =
@@ -22,7 +22,7 @@ describe("the core, bundled for a browser", () => {
 
   it("imports nothing at run time, and only these packages", () => {
     expect(built.imports).toEqual([]);
-    expect(built.packages).toEqual(["minisearch"]);
+    expect(built.packages).toEqual(["minisearch", "valibot"]);
   });
 
   it("is small", () => {
@@ -37,7 +37,7 @@ describe("search alone, bundled for a browser", () => {
     const { code, packages } = await bundle("tests/isomorphic/browser-search.ts");
     const bytes = gzipSync(code).length;
     process.stdout.write(`loadIndex, search, suggest: ${bytes} bytes of at most ${maxSearchGzipBytes}\n`);
-    expect(packages).toEqual(["minisearch"]);
+    expect(packages).toEqual(["minisearch", "valibot"]);
     expect(bytes).toBeLessThan(maxSearchGzipBytes);
   });
 });

@@ -1,5 +1,5 @@
+import { nearestName } from "../door/nearest-name.ts";
 import { LevelZeroError } from "../error.ts";
-import { nearestName } from "../text/nearest-name.ts";
 import type { Article } from "./article.ts";
 import { toDate } from "./to-date.ts";
 import { toState } from "./to-state.ts";

@@ -41,6 +41,11 @@ export interface Judge {
   readonly agentRules?: readonly AgentRule[];
 }
 
+/** What a scorer takes of it. */
+export function judgingOf({ resolved: _, ...judging }: Judge): Omit<Judge, "resolved"> {
+  return judging;
+}
+
 /** The model of the file, else one fitted on the history, else the default; says which on stderr. */
 export async function chooseJudge(
   options: JudgeOptions,

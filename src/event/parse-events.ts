@@ -1,3 +1,5 @@
+import { mustBe } from "../door/door.ts";
+import { text as plainText } from "../door/kinds.ts";
 import type { Issue } from "../issue.ts";
 import type { PortalEvent } from "./event.ts";
 import { readEvent } from "./read-event.ts";
@@ -14,6 +16,7 @@ export function parseEvents(
   text: string,
   { path = null }: { readonly path?: string | null } = {},
 ): ParsedEvents {
+  mustBe(plainText, text, "parseEvents: the file");
   const events: PortalEvent[] = [];
   const issues: Issue[] = [];
   text.split("\n").forEach((line, at) => {

@@ -1,3 +1,5 @@
+import { mustBe } from "../door/door.ts";
+import { that } from "../door/kinds.ts";
 import { wilsonInterval } from "../math/wilson-interval.ts";
 import { type Analyzer, createAnalyzer } from "../text/analyzer.ts";
 import type { PortalEvent } from "./event.ts";
@@ -10,6 +12,8 @@ export interface SummariseOptions {
   /** Tells which queries ask for the same. Default: English. Best the index's own: `index.analyzer`. */
   readonly analyzer?: Analyzer;
 }
+
+const list = that(Array.isArray, "a list of events, as parseEvents(text).events");
 
 /** Coveo's alarm: more searches than this find nothing (docs.coveo.com/en/1613). */
 const MAX_NO_RESULTS = 0.05;
@@ -26,6 +30,7 @@ export function summariseSearches(
   events: readonly PortalEvent[],
   { analyzer = createAnalyzer() }: SummariseOptions = {},
 ): SearchSummary {
+  mustBe(list, events, "summariseSearches: events");
   const read = readAttempts(events, analyzer);
   const { attempts, typing, repeated, strayClicks } = read;
   const inVisits = attempts.filter(({ session }) => session !== null);

@@ -1,9 +1,11 @@
 import { DAY_MS } from "../search/fade.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import type { Ticket } from "../ticket/ticket.ts";
+import { mustBeTickets } from "../ticket/ticket-door.ts";
 import { createBlock } from "./create-block.ts";
 import { lastOfEach, newestOf, readResolved, settle } from "./create-history.ts";
 import type { History, HistoryBlock } from "./history.ts";
+import { mustBeAnalyzer, mustBeHistory } from "./history-door.ts";
 import type { ReadTicket } from "./read-ticket.ts";
 
 /** The new block is settled into the old one when it has grown beyond this share of it, so that adding stays cheap. */
@@ -18,6 +20,9 @@ const SETTLE_AGE = 1 / 16;
  * learned anew what tickets closed with an article sound like.
  */
 export function addToHistory(history: History, tickets: readonly Ticket[], analyzer: Analyzer): History {
+  mustBeHistory(history, "addToHistory");
+  mustBeTickets(tickets, "addToHistory: tickets");
+  mustBeAnalyzer(analyzer, "addToHistory");
   const added = readResolved(tickets, analyzer);
   if (added.length === 0) return history;
   const ids = new Set(added.map(({ ticket }) => ticket.id));

@@ -1,8 +1,9 @@
-import { LevelZeroError } from "../error.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import type { Ticket } from "../ticket/ticket.ts";
+import { mustBeTickets } from "../ticket/ticket-door.ts";
 import { createBlock } from "./create-block.ts";
 import type { History } from "./history.ts";
+import { historyDoor, mustBeAnalyzer } from "./history-door.ts";
 import { type ReadTicket, readTicket } from "./read-ticket.ts";
 
 export interface HistoryOptions {
@@ -21,10 +22,9 @@ export function createHistory(
   analyzer: Analyzer,
   options: HistoryOptions = {},
 ): History {
-  const halfLifeDays = options.halfLifeDays ?? null;
-  if (halfLifeDays !== null && !isHalfLife(halfLifeDays)) {
-    throw new LevelZeroError("INVALID_OPTION", `halfLifeDays must be a number above 0, got ${halfLifeDays}.`);
-  }
+  mustBeTickets(tickets, "createHistory: tickets");
+  mustBeAnalyzer(analyzer, "createHistory");
+  const { halfLifeDays = null } = historyDoor(options);
   return settle(readResolved(tickets, analyzer), halfLifeDays);
 }
 

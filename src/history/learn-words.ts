@@ -2,7 +2,9 @@ import { compareText } from "../search/compare-text.ts";
 import type { LearnedWords, PastQuestion } from "../search/learned-words.ts";
 import { maskPersonalData } from "../text/mask-personal-data.ts";
 import type { Ticket } from "../ticket/ticket.ts";
+import { mustBeTickets } from "../ticket/ticket-door.ts";
 import type { History, HistoryBlock } from "./history.ts";
+import { mustBeHistory } from "./history-door.ts";
 
 /**
  * The words of resolved tickets for the portal: `search(index, query, { learned })` then also finds an article by the words in
@@ -12,6 +14,8 @@ import type { History, HistoryBlock } from "./history.ts";
  * Give the same value to every call, and make a new one when the history has grown. O(terms of all tickets).
  */
 export function learnWords(history: History, tickets: readonly Ticket[] = []): LearnedWords {
+  mustBeHistory(history, "learnWords");
+  mustBeTickets(tickets, "learnWords: tickets");
   const subjects = new Map(tickets.map(({ id, subject }) => [id, subject.trim()]));
   const questions = history.blocks
     .flatMap((block) => questionsOf(block, subjects))

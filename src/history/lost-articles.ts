@@ -1,8 +1,11 @@
+import { mustBeIndex } from "../search/check-options.ts";
 import { compareText } from "../search/compare-text.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { visibilityTo } from "../search/visible-articles.ts";
 import type { Ticket } from "../ticket/ticket.ts";
+import { mustBeTickets } from "../ticket/ticket-door.ts";
 import type { History } from "./history.ts";
+import { isHistory } from "./history-door.ts";
 
 /** An article that closed resolved tickets, and can close no more. */
 export interface LostArticle {
@@ -28,6 +31,8 @@ export function lostArticles(
   index: SearchIndex,
   { now = index.now }: { readonly now?: string | null } = {},
 ): LostArticles {
+  mustBeIndex(index, "lostArticles");
+  if (!isHistory(resolved)) mustBeTickets(resolved, "lostArticles: the history or the tickets");
   const counts = countCited(resolved);
   const known = (id: string): boolean => index.articleById.has(id);
   return {

@@ -1,7 +1,10 @@
+import { mustBe } from "../door/door.ts";
+import { text } from "../door/kinds.ts";
 import { LevelZeroError } from "../error.ts";
 import { readBack, restoreHistory } from "./add-to-history.ts";
 import { isHalfLife } from "./create-history.ts";
 import type { History } from "./history.ts";
+import { mustBeHistory } from "./history-door.ts";
 import { countOf, frequencyOf, type ReadTicket } from "./read-ticket.ts";
 
 const FORMAT = "level-zero-history";
@@ -43,6 +46,7 @@ type TicketRow = readonly [
  * text. A rare name may be among them, so keep the file as you keep the tickets.
  */
 export function serializeHistory(history: History): string {
+  mustBeHistory(history, "serializeHistory");
   const terms = new Map<string, number>();
   const phrases = new Map<number, number>();
   const tickets = history.blocks
@@ -87,6 +91,7 @@ function numberOf<T>(value: T, numbers: Map<T, number>): number {
  * @throws LevelZeroError `FOREIGN_FILE` for anything that is no history, or is cut short; `UNSUPPORTED_VERSION` for a later one.
  */
 export function loadHistory(json: string): History {
+  mustBe(text, json, "loadHistory: the file");
   const file = checkFile(parse(json));
   const read = file.tickets.map((row, place): ReadTicket => {
     if (!isTicketRow(row)) return damaged(`ticket ${place + 1}`);

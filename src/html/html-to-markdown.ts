@@ -5,6 +5,8 @@ import rehypeRemark from "rehype-remark";
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
+import { mustBe, optionsDoor } from "../door/door.ts";
+import { func, text } from "../door/kinds.ts";
 import { boundHtml } from "./bound-html.ts";
 import { joinCode } from "./join-code.ts";
 import { keepDialect } from "./keep-dialect.ts";
@@ -18,6 +20,12 @@ export interface ToMarkdownOptions {
   /** Changes the tree of the page before it is read, such as elements of a wiki's own. */
   readonly rewrite?: (tree: HtmlRoot) => void;
 }
+
+const convertDoor = optionsDoor<ToMarkdownOptions>("htmlToMarkdown", {
+  link: func("(target) => target"),
+  image: func("(source) => source"),
+  rewrite: func("(tree) => { … }"),
+});
 
 /** What a page became. */
 export interface ConvertedHtml {
@@ -35,6 +43,8 @@ export interface ConvertedHtml {
  * their tags and keep their words.
  */
 export function htmlToMarkdown(html: string, options: ToMarkdownOptions = {}): ConvertedHtml {
+  mustBe(text, html, "htmlToMarkdown: the HTML");
+  convertDoor(options);
   const { markup, isCut } = boundHtml(html);
   const page = reader.parse(markup);
   options.rewrite?.(page);

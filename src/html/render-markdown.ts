@@ -4,6 +4,8 @@ import rehypeSanitize from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import { mustBe, optionsDoor } from "../door/door.ts";
+import { func, orNull, text as plainText } from "../door/kinds.ts";
 import { articleTree } from "../markdown/index.ts";
 import { finishTree } from "./finish-tree.ts";
 import { isShallow } from "./is-shallow.ts";
@@ -21,6 +23,12 @@ export interface RenderOptions {
   readonly image?: (source: string) => string | null;
 }
 
+const renderDoor = optionsDoor<RenderOptions>("renderMarkdown", {
+  path: orNull(plainText),
+  link: func("(target) => target"),
+  image: func("(source) => source"),
+});
+
 /**
  * The text of a Markdown article as HTML that is safe to show, front matter left out. Never throws.
  *
@@ -32,6 +40,8 @@ export interface RenderOptions {
  * renderMarkdown("# VPN\n\nSee [the list](list.md).", { link: (target) => target.replace(/\.md$/, "") });
  */
 export function renderMarkdown(text: string, options: RenderOptions = {}): string {
+  mustBe(plainText, text, "renderMarkdown: the Markdown");
+  renderDoor(options);
   const { tree, sections } = articleTree(text, options.path ?? null);
   const safe = sanitizer.runSync(withElements(toHtmlTree.runSync(tree) as Root)) as Root;
   finishTree(safe, sections, options);

@@ -1,7 +1,9 @@
+import { mustBeIndexSource } from "../door/must-be-index.ts";
 import type { SearchIndex, SearchResult } from "../index.ts";
 import { createHostCheck } from "./check-host.ts";
 import { checkOptions } from "./check-options.ts";
 import { createRoutes } from "./create-routes.ts";
+import { checkHandlerPart } from "./handler-door.ts";
 import type { HandlerOptions } from "./handler-options.ts";
 import { createHealth, type Health } from "./health.ts";
 import { listOperations } from "./list-operations.ts";
@@ -46,6 +48,8 @@ export interface Api extends Pick<Health, "report"> {
 
 /** Throws `INVALID_OPTION` for options that cannot work. */
 export function createApi(index: SearchIndex | (() => SearchIndex), options: HandlerOptions = {}): Api {
+  mustBeIndexSource(index, "createApi");
+  checkHandlerPart(options);
   checkOptions(options);
   const source = typeof index === "function" ? index : () => index;
   const health = createHealth(options.failing ?? (() => []));

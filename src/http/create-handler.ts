@@ -1,5 +1,7 @@
+import { mustBeIndexSource } from "../door/must-be-index.ts";
 import type { SearchIndex } from "../index.ts";
 import { createApi } from "./create-api.ts";
+import { checkHandlerOptions } from "./handler-door.ts";
 import type { HandlerOptions } from "./handler-options.ts";
 
 /**
@@ -16,5 +18,7 @@ export function createHandler(
   index: SearchIndex | (() => SearchIndex),
   options: HandlerOptions = {},
 ): (request: Request) => Promise<Response> {
+  mustBeIndexSource(index, "createHandler");
+  checkHandlerOptions(options);
   return createApi(index, options).handle;
 }

@@ -1,3 +1,5 @@
+import { mustBe, optionsDoor } from "../door/door.ts";
+import { listOf, record, text, that } from "../door/kinds.ts";
 import { htmlToMarkdown } from "../html/index.ts";
 import type { Issue } from "../index.ts";
 import { confluenceMarkup } from "./confluence-markup.ts";
@@ -16,6 +18,13 @@ export interface ImportOptions {
   /** Names of files that articles have from an import before, by `key`: they keep them. */
   readonly fileNames?: ReadonlyMap<string, string>;
 }
+
+const list = listOf(record({ path: text, text }, "{ path, text }"), "a list such as [{ path, text }]");
+
+const importDoor = optionsDoor<ImportOptions>("importArticles", {
+  audiences: that((value) => typeof value === "object" && value !== null, "an object of names"),
+  fileNames: that((value) => value instanceof Map, "a Map from key to file name"),
+});
 
 /** One article as a Markdown file. */
 export interface ImportedArticle {
@@ -52,6 +61,8 @@ export function importArticles(
   exports: readonly ArticleExport[],
   options: ImportOptions = {},
 ): ImportedArticles {
+  mustBe(list, exports, "importArticles: the exports");
+  importDoor(options);
   const read = readArticleRows(exports);
   const named = nameAll(read, options);
   const issues = new ImportIssues(read.issues);

@@ -1,5 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { ArticleState } from "../article/state.ts";
+import { mustBe, optionsDoor } from "../door/door.ts";
+import { orNull, text as textKind, texts, that } from "../door/kinds.ts";
 import type { Issue } from "../issue.ts";
 import { addMarkdown } from "./add-markdown.ts";
 import { boundMarkdown } from "./bound-markdown.ts";
@@ -30,6 +32,20 @@ export interface ParseArticleOptions {
   readonly states?: Readonly<Record<string, ArticleState>>;
 }
 
+/** What they may mean, `readArticles` checks. */
+const words = that<never>(
+  (value) => typeof value === "object" && value !== null,
+  "an object of names and their meanings",
+);
+
+const parseDoor = optionsDoor<ParseArticleOptions>("parseArticle", {
+  path: orNull(textKind),
+  defaultAudience: texts,
+  publicAudiences: texts,
+  frontMatter: words,
+  states: words,
+});
+
 export interface ParsedArticle {
   /** `null` if the text holds no article; then `issues` has an error. */
   readonly article: Article | null;
@@ -42,6 +58,8 @@ export interface ParsedArticle {
  * it is a draft. Time is bounded: at most 400,000 characters and 5,000 lines are read, and hostile markup is left out.
  */
 export function parseArticle(text: string, options: ParseArticleOptions = {}): ParsedArticle {
+  mustBe(textKind, text, "parseArticle: the Markdown");
+  parseDoor(options);
   const path = options.path?.replaceAll("\\", "/") ?? null;
   try {
     return read(text, path, options);

@@ -1,3 +1,5 @@
+import { mustBe } from "../door/door.ts";
+import { listOf, record, text } from "../door/kinds.ts";
 import { type ParseArticleOptions, type ParsedArticle, parseArticle } from "./parse-article.ts";
 
 /** A Markdown text and how to read it. */
@@ -5,7 +7,10 @@ export interface ArticleSource extends ParseArticleOptions {
   readonly text: string;
 }
 
+const list = listOf(record({ text }, "{ text, path }"), "a list such as [{ text, path }]");
+
 /** `parseArticle` for many texts, in their order. Takes one plain value and gives one, so that a worker thread can run it. */
 export function parseArticles(sources: readonly ArticleSource[]): ParsedArticle[] {
-  return sources.map(({ text, ...options }) => parseArticle(text, options));
+  mustBe(list, sources, "parseArticles: the sources");
+  return sources.map(({ text: markdown, ...options }) => parseArticle(markdown, options));
 }

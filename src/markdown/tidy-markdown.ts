@@ -1,5 +1,7 @@
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
+import { mustBe } from "../door/door.ts";
+import { text as plainText } from "../door/kinds.ts";
 import { splitFrontMatter } from "./header/split-front-matter.ts";
 
 const processor = remark().use(remarkGfm).data("settings", { bullet: "-", rule: "-" }).freeze();
@@ -9,6 +11,7 @@ const processor = remark().use(remarkGfm).data("settings", { bullet: "-", rule: 
  * stays as it is. For files that people go on with, such as drafts.
  */
 export function tidyMarkdown(text: string): string {
+  mustBe(plainText, text, "tidyMarkdown: the Markdown");
   const body = splitFrontMatter(text)?.body ?? text;
   const header = text.slice(0, text.length - body.length);
   const tidy = processor.processSync(body).toString();

@@ -1,5 +1,8 @@
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { version } from "../../package.json";
+import { optionsDoor } from "../door/door.ts";
+import { func, texts, that } from "../door/kinds.ts";
+import { mustBeIndexSource } from "../door/must-be-index.ts";
 import type { SearchIndex } from "../index.ts";
 import { addArticleTool } from "./article-tool.ts";
 import type { Desk } from "./desk.ts";
@@ -7,6 +10,18 @@ import { loadSdk } from "./load-sdk.ts";
 import type { McpOptions } from "./mcp-options.ts";
 import { addScoreTool } from "./score-tool.ts";
 import { addSearchTool } from "./search-tool.ts";
+
+const door = optionsDoor<McpOptions>("createMcpServer", {
+  audiences: texts,
+  withheld: func("(articleId, viewer) => false"),
+  now: func("() => new Date().toISOString()"),
+  scorer: func("createViewerScorer(index, { resolved })"),
+  learned: that(
+    (value) => typeof value === "object" && value !== null,
+    "what learnWords(history, tickets) returns",
+  ),
+  articleUrl: func("(id, anchor) => addressOf(id, anchor)"),
+});
 
 const INSTRUCTIONS = `Knowledge articles of a service desk. Search before you answer a question about IT or the company, read the
 article that fits, answer from it, and cite its title. If nothing matches, say so and point to the service desk; do not make an answer
@@ -25,6 +40,8 @@ export async function createMcpServer(
   index: SearchIndex | (() => SearchIndex),
   options: McpOptions = {},
 ): Promise<McpServer> {
+  mustBeIndexSource(index, "createMcpServer");
+  door(options);
   const { McpServer, z } = await loadSdk();
   const server = new McpServer({ name: "level-zero", version }, { instructions: INSTRUCTIONS });
   const now = options.now ?? (() => new Date().toISOString());

@@ -23,8 +23,8 @@ export class CellRedactor {
   readonly #options: RedactOptions;
   readonly #onFound: (found: FoundInExport) => void;
 
-  constructor(options: RedactOptions, onFound: (found: FoundInExport) => void) {
-    this.#options = options;
+  constructor({ rules, placeholder }: RedactOptions, onFound: (found: FoundInExport) => void) {
+    this.#options = { ...(rules && { rules }), ...(placeholder && { placeholder }) };
     this.#onFound = onFound;
   }
 

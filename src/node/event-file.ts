@@ -1,4 +1,6 @@
 import { rename, rm, stat } from "node:fs/promises";
+import { mustBe, optionsDoor } from "../door/door.ts";
+import { text, wholeNumber } from "../door/kinds.ts";
 import { LevelZeroError, type PortalEvent } from "../index.ts";
 import { AppendFile } from "./append-file.ts";
 
@@ -13,6 +15,12 @@ export interface EventFileOptions {
    */
   readonly keepMs?: number;
 }
+
+const eventDoor = optionsDoor<EventFileOptions>("openEventFile", {
+  maxBytes: wholeNumber(1),
+  keep: wholeNumber(0),
+  keepMs: wholeNumber(0),
+});
 
 /** A sink for events that appends them to a file, one JSON object a line. */
 export interface EventFile {
@@ -36,6 +44,8 @@ const DEFAULT_KEEP_MS = 30 * 86_400_000;
  * Throws `LevelZeroError` with code `UNWRITABLE` if the file cannot be opened.
  */
 export async function openEventFile(path: string, options: EventFileOptions = {}): Promise<EventFile> {
+  mustBe(text, path, "openEventFile: the path");
+  eventDoor(options);
   const writer = new RotatingFile(path, options);
   await writer.open();
   let waiting: string[] = [];

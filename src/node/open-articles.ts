@@ -1,10 +1,12 @@
+import { mustBe, optionsDoor } from "../door/door.ts";
+import { text } from "../door/kinds.ts";
 import type { Article } from "../index.ts";
 import { type ParsedFile, parseArticleFiles, withoutDuplicates } from "./article-file-parser.ts";
 import { findArticleFiles } from "./article-files.ts";
 import { mapBounded } from "./article-map-bounded.ts";
 import { type ArticleParser, createArticleParser, TOO_SLOW } from "./article-parser.ts";
 import { fileStamp } from "./file-stamp.ts";
-import { checkReading, type ReadArticles, type ReadArticlesOptions } from "./read-articles.ts";
+import { checkReading, READ_KINDS, type ReadArticles, type ReadArticlesOptions } from "./read-articles.ts";
 import { type PictureFile, readPicture } from "./read-picture.ts";
 
 /** A folder of articles that is read again, file by file, as it changes. */
@@ -39,6 +41,8 @@ interface KnownFile {
 
 /** Changed files from which on a reading has threads of its own. */
 const MANY = 400;
+const openDoor = optionsDoor<ReadArticlesOptions>("openArticles", READ_KINDS);
+
 /** Stamps taken at once. */
 const MAX_STAMPS = 32;
 
@@ -50,6 +54,8 @@ export async function openArticles(
   directory: string,
   options: ReadArticlesOptions = {},
 ): Promise<ArticleFolder> {
+  mustBe(text, directory, "openArticles: the folder");
+  openDoor(options);
   checkReading(options);
   const { ignore = [], ...parserOptions } = options;
   const texts = new WeakMap<Article, string>();

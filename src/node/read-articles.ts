@@ -1,3 +1,5 @@
+import { type Kinds, mustBe, optionsDoor } from "../door/door.ts";
+import { text, texts, that } from "../door/kinds.ts";
 import { type Article, type Issue, LevelZeroError } from "../index.ts";
 import { keyMeanings, type ParseArticleOptions } from "../markdown/index.ts";
 import { parseArticleFiles, withoutDuplicates } from "./article-file-parser.ts";
@@ -12,6 +14,20 @@ export interface ReadArticlesOptions extends Omit<ParseArticleOptions, "path"> {
    */
   readonly threads?: number;
 }
+
+/** What they may mean, `checkReading` says. */
+const words = that<never>(
+  (value) => typeof value === "object" && value !== null,
+  "an object of names and their meanings",
+);
+
+export const READ_KINDS: Kinds<ReadArticlesOptions> = {
+  ...{ ignore: texts, defaultAudience: texts, publicAudiences: texts },
+  ...{ frontMatter: words, states: words },
+  threads: that((value) => typeof value === "number", "0 or a positive integer"),
+};
+
+const readDoor = optionsDoor<ReadArticlesOptions>("readArticles", READ_KINDS);
 
 /** What a folder holds. Every path in `files` became an article or has an issue with severity `error`. */
 export interface ReadArticles {
@@ -37,6 +53,8 @@ export async function readArticles(
   directory: string,
   options: ReadArticlesOptions = {},
 ): Promise<ReadArticles> {
+  mustBe(text, directory, "readArticles: the folder");
+  readDoor(options);
   const { ignore = [], ...parserOptions } = options;
   checkReading(options);
   const { articles: files, ignored } = await findArticleFiles(directory, ignore);

@@ -1,3 +1,5 @@
+import { mustBe, optionsDoor } from "../door/door.ts";
+import { func, text, that } from "../door/kinds.ts";
 import {
   mergeBatches,
   type TicketBatch,
@@ -21,6 +23,24 @@ export interface ReadTicketsOptions extends TicketReadOptions {
   readonly onMapping?: (mapping: TicketMapping) => void;
 }
 
+const readable = that(
+  (value) =>
+    typeof value === "string" ||
+    typeof (value as Partial<AsyncIterable<unknown>> | null)?.[Symbol.asyncIterator] === "function",
+  "a path, or a stream of bytes or text",
+);
+
+/** Of the parser's options the parser takes care. */
+const parsers = that<never>(() => true, "an option of parseTickets");
+
+const ownDoor = optionsDoor<ReadTicketsOptions>("readTickets", {
+  encoding: parsers,
+  sheet: text,
+  onMapping: func("(mapping) => { … }"),
+  ...{ format: parsers, path: parsers, dateFormat: parsers, columns: parsers, values: parsers },
+  ...{ delimiter: parsers, duplicates: parsers, maxRowChars: parsers },
+});
+
 /**
  * Reads an export of any size in batches; memory holds one batch, and the ids seen so far. Bad rows become issues of their
  * batch. A workbook (`.xlsx`) is read whole, by the optional package `@e965/xlsx`. Throws `LevelZeroError`: `UNREADABLE` if the file cannot be read, `INVALID_OPTION` for a wrong option.
@@ -30,7 +50,8 @@ export async function* readTickets(
   source: TicketSource,
   options: ReadTicketsOptions = {},
 ): AsyncGenerator<TicketBatch, void, undefined> {
-  const { encoding, onMapping, sheet: _, ...rest } = options;
+  mustBe(readable, source, "readTickets: the source");
+  const { encoding, onMapping, sheet: _, ...rest } = ownDoor(options);
   const path = typeof source === "string" ? source : null;
   const shown = slashes(rest.path ?? path ?? "");
   const workbook =

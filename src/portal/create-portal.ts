@@ -1,3 +1,4 @@
+import { mustBeIndexSource } from "../door/must-be-index.ts";
 import { createApi, type SessionOptions } from "../http/index.ts";
 import type { SearchIndex } from "../index.ts";
 import { checkPortalOptions } from "./check-portal-options.ts";
@@ -24,6 +25,7 @@ export function createPortal(
   index: SearchIndex | (() => SearchIndex),
   options: PortalOptions = {},
 ): (request: Request) => Promise<Response> {
+  mustBeIndexSource(index, "createPortal");
   checkPortalOptions(options);
   return createRoutes(assemble(typeof index === "function" ? index : () => index, options));
 }

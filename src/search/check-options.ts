@@ -1,34 +1,92 @@
-import { LevelZeroError } from "../error.ts";
+import { mustBeArticles } from "../article/article-door.ts";
+import { group, type Kind, mustBe, optionsDoor } from "../door/door.ts";
+import { above0, flag, isTexts, moment, text, texts, that, wholeNumber } from "../door/kinds.ts";
+import { mustBeSearchIndex } from "../door/must-be-index.ts";
+import type { AnalyzerOptions } from "../text/analyzer.ts";
+import { ANALYZER_KINDS } from "../text/analyzer-door.ts";
+import type { CreateSearchIndexOptions } from "./create-search-index.ts";
+import type { Filters } from "./facet.ts";
+import type { LearnedWords } from "./learned-words.ts";
+import type { Popularity } from "./order-articles.ts";
 import type { Boosts } from "./rank-articles.ts";
+import type { SearchOptions } from "./search.ts";
+import type { SearchIndex } from "./search-index.ts";
+import type { SerializeOptions } from "./serialize-index.ts";
+import type { SimilarOptions } from "./similar-articles.ts";
+import type { SuggestOptions } from "./suggest.ts";
+import type { ViewerOptions } from "./viewer-options.ts";
 
 const MAX_LIMIT = 1000;
-const DEFAULT_LIMIT = 10;
 
-/** Throws `INVALID_OPTION` unless `limit` is a whole number from 1 to 1,000 and `offset` one from 0. */
-export function checkLimit({ limit = DEFAULT_LIMIT, offset = 0 }: { limit?: number; offset?: number }): {
-  readonly limit: number;
-  readonly offset: number;
-} {
-  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT) {
-    throw new LevelZeroError(
-      "INVALID_OPTION",
-      `limit must be a whole number from 1 to ${MAX_LIMIT}, got ${limit}.`,
-    );
-  }
-  if (!Number.isInteger(offset) || offset < 0) {
-    throw new LevelZeroError("INVALID_OPTION", `offset must be a whole number of 0 or more, got ${offset}.`);
-  }
-  return { limit, offset };
+/** Of hits, of suggestions, of evidence. */
+export const limit: Kind<number> = wholeNumber(1, MAX_LIMIT);
+
+const learned: Kind<LearnedWords> = that(
+  (value) => typeof value === "object" && value !== null && "questions" in value,
+  "what learnWords(history, tickets) returns",
+);
+const values: Kind<string | readonly string[]> = that(
+  (value) => typeof value === "string" || isTexts(value),
+  "a value or a list of values",
+);
+const popularity: Kind<Popularity> = that(
+  (value) => value instanceof Map,
+  "a Map from article id to a number from 0 to 1",
+);
+
+const viewer = { audiences: texts, now: moment };
+
+export const viewerDoor = (door: string): ((given: unknown) => ViewerOptions) =>
+  optionsDoor<ViewerOptions>(door, viewer);
+
+export const searchDoor: (given: unknown) => SearchOptions = optionsDoor<SearchOptions>("search", {
+  ...viewer,
+  limit,
+  offset: wholeNumber(0),
+  filters: group<Filters>({ product: values, category: values, language: values }),
+  fuzzy: flag,
+  prefix: flag,
+  boosts: group<Partial<Boosts>>({ name: above0, heading: above0, text: above0 }),
+  popularity,
+  learned,
+});
+
+export const suggestDoor: (given: unknown) => SuggestOptions = optionsDoor<SuggestOptions>("suggest", {
+  ...viewer,
+  limit,
+  learned,
+});
+
+export const similarDoor: (given: unknown) => SimilarOptions = optionsDoor<SimilarOptions>(
+  "similarArticles",
+  {
+    ...viewer,
+    limit,
+  },
+);
+
+export const serializeDoor: (given: unknown) => SerializeOptions = optionsDoor<SerializeOptions>(
+  "serializeIndex",
+  { audiences: texts, learned },
+);
+
+const indexDoor = optionsDoor<CreateSearchIndexOptions>("createSearchIndex", {
+  analyzer: group<AnalyzerOptions>(ANALYZER_KINDS),
+  now: moment,
+});
+
+/** Throws `INVALID_INPUT` for what are no articles, `INVALID_OPTION` for options. */
+export function checkIndexed(articles: unknown, options: unknown): CreateSearchIndexOptions {
+  mustBeArticles(articles, "createSearchIndex: articles");
+  return indexDoor(options);
 }
 
-/** Throws `INVALID_OPTION` unless each boost is a finite number above 0. */
-export function checkBoosts(boosts: Boosts): Boosts {
-  for (const [name, boost] of Object.entries(boosts)) {
-    if (typeof boost === "number" && Number.isFinite(boost) && boost > 0) continue;
-    throw new LevelZeroError(
-      "INVALID_OPTION",
-      `boosts.${name} must be a number above 0, got ${String(boost)}.`,
-    );
-  }
-  return boosts;
+/** Throws `INVALID_INPUT` for anything but an index. */
+export function mustBeIndex(value: unknown, door: string): asserts value is SearchIndex {
+  mustBeSearchIndex(value, door);
+}
+
+/** Throws `INVALID_INPUT` for a query, id or file that is no text. */
+export function mustBeText(value: unknown, what: string): asserts value is string {
+  mustBe(text, value, what);
 }

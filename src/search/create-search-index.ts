@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { type AnalyzerOptions, createAnalyzer } from "../text/analyzer.ts";
 import { assembleIndex } from "./assemble-index.ts";
+import { checkIndexed } from "./check-options.ts";
 import { createPortal } from "./portal.ts";
 import type { SearchIndex } from "./search-index.ts";
 
@@ -16,13 +17,14 @@ export interface CreateSearchIndexOptions {
 
 /**
  * Indexes `articles` for search. The full-text part of a group of viewers is built on the first call for them.
- * Throws `INVALID_INPUT` if two articles have one id.
+ * Throws `INVALID_INPUT` for what are no articles, and if two articles have one id; `INVALID_OPTION` for an option.
  */
 export function createSearchIndex(
   articles: readonly Article[],
   options: CreateSearchIndexOptions = {},
 ): SearchIndex {
-  const analyzer = createAnalyzer(options.analyzer);
+  const { analyzer: analyzerOptions, now = null } = checkIndexed(articles, options);
+  const analyzer = createAnalyzer(analyzerOptions);
   const portal = createPortal(articles, analyzer);
-  return assembleIndex({ articles, analyzer, now: options.now ?? null, portal, learned: null });
+  return assembleIndex({ articles, analyzer, now, portal, learned: null });
 }

@@ -2,6 +2,7 @@ import type { Article } from "../article/article.ts";
 import { LevelZeroError } from "../error.ts";
 import { createAnalyzer } from "../text/analyzer.ts";
 import { assembleIndex } from "./assemble-index.ts";
+import { mustBeText } from "./check-options.ts";
 import { restoreFullText } from "./full-text.ts";
 import { INDEX_FORMAT, INDEX_VERSION, type IndexFile, type ViewFile } from "./index-file.ts";
 import type { LearnedWords } from "./learned-words.ts";
@@ -20,6 +21,7 @@ import { createVocabulary } from "./vocabulary.ts";
  * `UNREADABLE` for one that is cut short or damaged.
  */
 export function loadIndex(json: string): SearchIndex {
+  mustBeText(json, "loadIndex: the file");
   const file = readFile(json);
   try {
     return assemble(file);

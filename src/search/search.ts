@@ -1,7 +1,7 @@
 import { addLearned } from "./add-learned.ts";
 import { addNames, putNamedFirst } from "./add-names.ts";
 import { applyOperators } from "./apply-operators.ts";
-import { checkBoosts, checkLimit } from "./check-options.ts";
+import { mustBeIndex, mustBeText, searchDoor } from "./check-options.ts";
 import { correctQuery } from "./correct-query.ts";
 import { type ExpandOptions, expandQuery } from "./expand-query.ts";
 import { type Facets, type Filters, meetsFilters } from "./facet.ts";
@@ -51,21 +51,26 @@ export interface SearchResult {
   readonly nothingMatches: boolean;
 }
 
+const DEFAULT_LIMIT = 10;
+
 /**
  * The articles that answer `query` for this viewer, each with its best section.
  *
  * Not all words need to match. `"quoted words"` must stand together, `-words` must not occur; everything else is plain
  * text. A query is read up to 2,000 characters and 64 words. Hidden articles have no influence on anything returned.
- * Throws `INVALID_OPTION`; never throws for a query.
+ * Throws `INVALID_OPTION` and `INVALID_INPUT`; never for what a text says.
  */
 export function search(index: SearchIndex, query: string, options: SearchOptions = {}): SearchResult {
-  const { limit, offset } = checkLimit(options);
-  const boosts = checkBoosts({ ...DEFAULT_BOOSTS, ...options.boosts });
-  const now = options.now ?? index.now;
-  const { audiences = [], learned = index.learned } = options;
+  mustBeIndex(index, "search");
+  mustBeText(query, "search: the query");
+  const checked = searchDoor(options);
+  const { limit = DEFAULT_LIMIT, offset = 0 } = checked;
+  const boosts = { ...DEFAULT_BOOSTS, ...checked.boosts };
+  const now = checked.now ?? index.now;
+  const { audiences = [], learned = index.learned } = checked;
   const view = index.portal.viewOf({ audiences, now });
   const parsed = parseQuery(query);
-  const expand: ExpandOptions = { prefix: options.prefix ?? true, fuzzy: options.fuzzy ?? true };
+  const expand: ExpandOptions = { prefix: checked.prefix ?? true, fuzzy: checked.fuzzy ?? true };
   const words = expandQuery(view, parsed.text, expand);
   const written = addNames(view, rankArticles(view, words, boosts), {
     text: parsed.text,
@@ -76,12 +81,12 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
     lists: learned === null ? null : view.learnedLists(learned, audiences),
   });
   const matching = putNamedFirst(view, applyOperators(view, parsed, found), query);
-  const filters = options.filters ?? {};
+  const filters = checked.filters ?? {};
   const kept = matching.articles.filter((article) => meetsFilters(view.articles[article]!, filters));
   const best = orderArticles(
     view,
     { articles: kept, scores: matching.scores },
-    { count: offset + limit, popularity: options.popularity },
+    { count: offset + limit, popularity: checked.popularity },
   );
   const shown = { terms: strongest(words), phrases: parsed.phrases.map(plainWords) };
   return {

@@ -1,3 +1,4 @@
+import { mustBeIndex, serializeDoor } from "./check-options.ts";
 import { INDEX_FORMAT, INDEX_VERSION, type IndexFile, type ViewFile } from "./index-file.ts";
 import type { LearnedLists } from "./learned-lists.ts";
 import type { LearnedWords } from "./learned-words.ts";
@@ -22,14 +23,16 @@ export interface SerializeOptions {
 
 /** The index as JSON, for `loadIndex`, ready to use for viewers with the audiences given, or without any. */
 export function serializeIndex(index: SearchIndex, options: SerializeOptions = {}): string {
-  const audiences = options.audiences ?? [];
+  mustBeIndex(index, "serializeIndex");
+  const checked = serializeDoor(options);
+  const audiences = checked.audiences ?? [];
   const beholder = { audiences, now: index.now };
   const articles =
-    options.audiences === undefined
+    checked.audiences === undefined
       ? index.articles
       : visibleTo(index.articles, beholder).map((article) => forViewers(article, audiences));
   const view = index.portal.viewOf(beholder);
-  const learned = options.learned ?? index.learned;
+  const learned = checked.learned ?? index.learned;
   const file: IndexFile = {
     format: INDEX_FORMAT,
     version: INDEX_VERSION,

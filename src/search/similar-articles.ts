@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { checkLimit } from "./check-options.ts";
+import { mustBeIndex, mustBeText, similarDoor } from "./check-options.ts";
 import { expandQuery } from "./expand-query.ts";
 import type { Hit } from "./hit.ts";
 import { orderArticles } from "./order-articles.ts";
@@ -20,8 +20,10 @@ const DEFAULT_LIMIT = 5;
  * Empty for an article that is not there for this viewer. Throws `INVALID_OPTION`.
  */
 export function similarArticles(index: SearchIndex, articleId: string, options: SimilarOptions = {}): Hit[] {
-  const { limit } = checkLimit({ limit: options.limit ?? DEFAULT_LIMIT });
-  const view = index.portal.viewOf({ audiences: options.audiences ?? [], now: options.now ?? index.now });
+  mustBeIndex(index, "similarArticles");
+  mustBeText(articleId, "similarArticles: the id");
+  const { limit = DEFAULT_LIMIT, audiences = [], now = index.now } = similarDoor(options);
+  const view = index.portal.viewOf({ audiences, now });
   const self = view.ordinalById.get(articleId);
   if (self === undefined) return [];
   const words = expandQuery(view, essenceOf(view.articles[self]!), { prefix: false, fuzzy: false });

@@ -1,6 +1,6 @@
 import { fold } from "../text/fold.ts";
 import { allowedEdits, isCorrectable } from "./allowed-edits.ts";
-import { checkLimit } from "./check-options.ts";
+import { mustBeIndex, mustBeText, suggestDoor } from "./check-options.ts";
 import type { Span } from "./hit.ts";
 import type { LearnedWords } from "./learned-words.ts";
 import { lowerBound } from "./lower-bound.ts";
@@ -40,9 +40,15 @@ const SHORTEST_MISTYPED_BEGINNING = 5;
  * Nothing for blank text. Throws `INVALID_OPTION`.
  */
 export function suggest(index: SearchIndex, typed: string, options: SuggestOptions = {}): Suggestion[] {
-  const { limit } = checkLimit({ limit: options.limit ?? DEFAULT_LIMIT });
-  const { audiences = [], learned = index.learned } = options;
-  const view = index.portal.viewOf({ audiences, now: options.now ?? index.now });
+  mustBeIndex(index, "suggest");
+  mustBeText(typed, "suggest: the text typed");
+  const {
+    limit = DEFAULT_LIMIT,
+    audiences = [],
+    learned = index.learned,
+    now = index.now,
+  } = suggestDoor(options);
+  const view = index.portal.viewOf({ audiences, now });
   const text = fold(typed.slice(0, MAX_QUERY_LENGTH).replace(LONE_SURROGATE, " "));
   const book = view.phrasebook(learned === null ? null : view.learnedLists(learned, audiences));
   const words = wordsOf(text).slice(0, MAX_WORDS);

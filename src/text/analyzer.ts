@@ -1,3 +1,4 @@
+import { analyzerDoor } from "./analyzer-door.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
 import { longestPhrase } from "./match-phrase.ts";
 import { tokenize } from "./tokenize.ts";
@@ -39,14 +40,15 @@ export interface AnalyzerOptions {
 }
 
 /**
- * Makes an analyzer. Throws nothing: a language without rules is folded and cut into words, no more.
+ * Makes an analyzer. Throws `INVALID_OPTION`; a language without rules is folded and cut into words, no more.
  *
  * @example createAnalyzer().terms("Cant login to VPN!!") // ["not", "login", "vpn"]
  */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
-  const lexicon = createLexicon(options);
+  const checked = analyzerDoor(options);
+  const lexicon = createLexicon(checked);
   return {
-    options,
+    options: checked,
     terms(text) {
       const terms: string[] = [];
       forEachTerm(text, lexicon, (term) => terms.push(term));

@@ -1,3 +1,5 @@
+import { mustBe, optionsDoor } from "../door/door.ts";
+import { func, text as plainText, that } from "../door/kinds.ts";
 import { ACCOUNT_RULES } from "./account-rules.ts";
 import { ADDRESS_RULES } from "./address-rules.ts";
 import { CONTACT_RULES } from "./contact-rules.ts";
@@ -35,8 +37,10 @@ export interface Redacted {
  * `redact("Call +49 89 1234567, Tom").text` is `"Call [phone], Tom"`.
  */
 export function redact(text: string, options: RedactOptions = {}): Redacted {
-  const { placeholder = standIn } = options;
-  const found = findPersonalData(text, options);
+  mustBe(plainText, text, "redact: the text");
+  const checked = redactDoor(options);
+  const { placeholder = standIn } = checked;
+  const found = findPersonalData(text, checked);
   if (found.length === 0) return { text, found };
   let end = 0;
   const parts: string[] = [];
@@ -46,6 +50,17 @@ export function redact(text: string, options: RedactOptions = {}): Redacted {
   }
   return { text: parts.join("") + text.slice(end), found };
 }
+
+const redactDoor = optionsDoor<RedactOptions>("redact", {
+  rules: that(
+    (value) =>
+      typeof value === "object" &&
+      value !== null &&
+      Object.values(value).every((one) => typeof one === "boolean"),
+    "an object such as { ip: true }",
+  ),
+  placeholder: func("(rule) => rule"),
+});
 
 function standIn(rule: PersonalData): string {
   return `[${rule}]`;

@@ -1,9 +1,19 @@
-import { LevelZeroError } from "../error.ts";
-import type { Ticket } from "./ticket.ts";
+import { mustBe, refuse } from "../door/door.ts";
+import { isTexts, that } from "../door/kinds.ts";
+import { momentOf } from "../door/moment.ts";
+import { nearestName } from "../door/nearest-name.ts";
+import { shown } from "../door/shown.ts";
+import type { Ticket, TicketKind } from "./ticket.ts";
+import { TICKET_CAUSES, type TicketCause } from "./ticket-cause.ts";
 
-/** A ticket as a program knows it. What is left out says nothing: no date, no link, a requester who sees public articles only. */
-export interface NewTicket extends Partial<Omit<Ticket, "id">> {
-  readonly id: string;
+/**
+ * A ticket as a program knows it, or as a row of its database comes: `null` for what is not said, a number for an id, a date as ISO 8601,
+ * `Date` or epoch, names in `snake_case`. What is left out says nothing: no date, no link, a requester who sees public articles only.
+ */
+export interface NewTicket
+  extends Partial<{ readonly [K in Exclude<keyof Ticket, "id" | "createdAt">]: Ticket[K] | null }> {
+  readonly id: string | number;
+  readonly createdAt?: string | number | Date | null;
 }
 
 const UNSAID: Readonly<Omit<Ticket, "id">> = {
@@ -27,20 +37,106 @@ const UNSAID: Readonly<Omit<Ticket, "id">> = {
   label: null,
 };
 
+const record = that(
+  (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+  'an object such as { id: "1", subject: "…" }',
+);
+const KINDS: readonly TicketKind[] = ["incident", "request", "question", "problem", "unknown"];
+
 /**
  * Makes a ticket of what your program has. Texts are taken as they are: rows of an export, with their mails and signatures, are for
- * `toTicket` and `parseTickets`. Throws `INVALID_INPUT` without an id.
+ * `toTicket` and `parseTickets`. Columns that are no field of a ticket are left out.
+ * @throws LevelZeroError `INVALID_INPUT` without an id, for a value that cannot be one of its field, and for a name that is nearly one of a
+ * field: `audience` would make a ticket of somebody who sees public articles only.
  *
  * @example
  * createTicket({ id: "INC1", subject: "VPN drops every hour", audiences: ["employees"] });
  */
 export function createTicket(given: NewTicket): Ticket {
-  if (typeof given.id !== "string" || given.id.trim() === "")
-    throw new LevelZeroError(
-      "INVALID_INPUT",
-      'A ticket needs an id: createTicket({ id: "1", subject: "…" }).',
-    );
+  mustBe(record, given, "createTicket: the ticket");
   const { id, ...said } = given;
-  const spoken = Object.entries(said).filter(([, value]) => value !== undefined);
-  return { id, ...UNSAID, ...Object.fromEntries(spoken) };
+  if (!((typeof id === "string" && id.trim() !== "") || Number.isSafeInteger(id)))
+    refuse(
+      "INVALID_INPUT",
+      `A ticket needs an id: createTicket({ id: "1", subject: "…" }), got ${shown(id)}.`,
+    );
+  const spoken = Object.entries(said).flatMap(([name, value]) => {
+    const field = fieldOf(name);
+    return field === null || value === undefined || value === null
+      ? []
+      : [[field, checkedValue(field, value)]];
+  });
+  return { id: String(id), ...UNSAID, ...Object.fromEntries(spoken) };
+}
+
+type Field = keyof typeof UNSAID;
+
+const FIELDS = Object.keys(UNSAID) as readonly Field[];
+/** A column of that name may say who sees what: it must not get lost. */
+const MEANS_ACCESS = /audien|role|group|visib|access|permission/i;
+
+/** `null` for a column that means nothing here. */
+function fieldOf(name: string): Field | null {
+  const camel = name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+  if (FIELDS.includes(camel as Field)) return camel as Field;
+  const meant = nearestName(name, FIELDS) ?? (MEANS_ACCESS.test(name) ? "audiences" : null);
+  if (meant === null) return null;
+  refuse(
+    "INVALID_INPUT",
+    `createTicket: a ticket has no field ${JSON.stringify(name)}. Did you mean ${JSON.stringify(meant)}?`,
+  );
+}
+
+const WHAT: Readonly<Record<Field, readonly [is: (value: unknown) => boolean, expected: string]>> = {
+  ...sameFor(["subject", "description", "resolutionText"], isText, "text or null"),
+  ...sameFor(
+    ["category", "channel", "status", "language", "requester", "duplicateOf"],
+    isTextOrNumber,
+    "text, a number or null",
+  ),
+  ...sameFor(
+    ["audiences", "citedNames", "linkedArticles"],
+    isTexts,
+    'a list of names, such as ["employees"], or null',
+  ),
+  createdAt: [
+    (value) => momentOf(value) !== null,
+    'ISO 8601 such as "2026-06-01T09:00:00Z", a Date, seconds or milliseconds since 1970, or null',
+  ],
+  kind: [(value) => KINDS.includes(value as TicketKind), KINDS.map((kind) => `"${kind}"`).join(" or ")],
+  ...sameFor(["agentMade", "satisfied"], (value) => typeof value === "boolean", "true, false or null"),
+  cause: [
+    (value) => TICKET_CAUSES.includes(value as TicketCause),
+    TICKET_CAUSES.map((cause) => `"${cause}"`).join(" or "),
+  ],
+  label: [isLabel, "{ solvable, articleIds, gapId, kind } or null"],
+};
+
+function checkedValue(field: Field, value: unknown): unknown {
+  const [is, expected] = WHAT[field];
+  mustBe(that(is, expected), value, `createTicket: ${field}`);
+  if (field === "createdAt") return momentOf(value);
+  return typeof value === "number" ? String(value) : value;
+}
+
+function sameFor<F extends Field>(fields: readonly F[], is: (value: unknown) => boolean, expected: string) {
+  return Object.fromEntries(fields.map((field) => [field, [is, expected]])) as unknown as Readonly<
+    Record<F, readonly [(value: unknown) => boolean, string]>
+  >;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+function isTextOrNumber(value: unknown): boolean {
+  return typeof value === "string" || typeof value === "number";
+}
+
+function isLabel(value: unknown): boolean {
+  return (
+    typeof value === "object" &&
+    typeof (value as { solvable?: unknown }).solvable === "boolean" &&
+    isTexts((value as { articleIds?: unknown }).articleIds)
+  );
 }

@@ -1,9 +1,12 @@
+import { optionsDoor } from "../door/door.ts";
 import { detectLanguage } from "../text/detect-language.ts";
 import { fold } from "../text/fold.ts";
 import { isAutoReply } from "./auto-reply.ts";
 import { closureOf } from "./closure-words.ts";
 import { EXCLUSION_RULES, type ExclusionRule } from "./exclusion.ts";
+import { EXCLUSION_KINDS } from "./exclusion-door.ts";
 import { requesterText, type Ticket } from "./ticket.ts";
+import { mustBeTicket } from "./ticket-door.ts";
 
 /** Which tickets are left out of every rate. */
 export interface ExclusionOptions {
@@ -37,6 +40,14 @@ const APPLIES: Readonly<
  * judged at all: a short question such as "refund?" or "VPN down" is scored.
  */
 export function exclusionOf(ticket: Ticket, options: ExclusionOptions = {}): ExclusionRule | null {
+  mustBeTicket(ticket, "exclusionOf: the ticket");
+  return findExclusion(ticket, exclusionDoor(options));
+}
+
+const exclusionDoor = optionsDoor<ExclusionOptions>("exclusionOf", EXCLUSION_KINDS);
+
+/** The same for a ticket and options that were checked. */
+export function findExclusion(ticket: Ticket, options: ExclusionOptions): ExclusionRule | null {
   const applies = (rule: ExclusionRule): boolean =>
     rule !== "outage-storm" && options.rules?.[rule] !== false && APPLIES[rule](ticket, options);
   return EXCLUSION_RULES.find(applies) ?? null;

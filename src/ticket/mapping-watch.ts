@@ -1,4 +1,4 @@
-import { nearestName } from "../text/nearest-name.ts";
+import { nearestName } from "../door/nearest-name.ts";
 import { type ColumnLookup, normalizeHeader, type TicketField } from "./columns.ts";
 import type { ValueWords } from "./desks/desk.ts";
 import { isRecord } from "./field-value.ts";

@@ -1,3 +1,5 @@
+import { mustBe } from "../door/door.ts";
+import { text as plainText } from "../door/kinds.ts";
 import type { Ticket } from "./ticket.ts";
 import type { TicketBatch } from "./ticket-batch.ts";
 import { TicketParser } from "./ticket-parser.ts";
@@ -9,6 +11,7 @@ import type { TicketReadOptions } from "./ticket-read-options.ts";
  * Throws `INVALID_OPTION` only. `parseTickets("id,subject\n7,VPN is down").tickets[0].subject`
  */
 export function parseTickets(text: string, options: TicketReadOptions = {}): TicketBatch {
+  mustBe(plainText, text, "parseTickets: the export");
   const parser = new TicketParser(options);
   return mergeBatches([parser.write(text), parser.end()]);
 }

@@ -1,5 +1,5 @@
+import { nearestName } from "../door/nearest-name.ts";
 import { LevelZeroError } from "../error.ts";
-import { nearestName } from "../text/nearest-name.ts";
 import { TICKET_FIELDS, type TicketField } from "./columns.ts";
 
 /**

@@ -1,4 +1,5 @@
 import type { Issue } from "../issue.ts";
+import { checkRowOptions } from "./check-read-options.ts";
 import { citedNames } from "./cited-names.ts";
 import { cleanBody } from "./clean-body.ts";
 import { ColumnLookup, type ColumnMeanings } from "./columns.ts";
@@ -42,9 +43,10 @@ export type ToTicketResult =
 /**
  * Makes a ticket of one row: a plain object with the column names of ServiceNow, Zendesk, Jira, Freshservice or our own, in any
  * case. Values may be strings, numbers, lists, `{value}`, `{display_value}` or `{name}`. The only thing a row must have is an id.
- * Never throws on data. `toTicket({ number: "INC1", short_description: "VPN is down" })`
+ * Never throws on data; `INVALID_OPTION` for an option. `toTicket({ number: "INC1", short_description: "VPN is down" })`
  */
 export function toTicket(row: unknown, options: ToTicketOptions = {}): ToTicketResult {
+  checkRowOptions(options);
   const place = { path: options.path ?? null, line: options.line ?? null, column: null };
   const warnings: Issue[] = [];
   const result = readTicketRow(row, {

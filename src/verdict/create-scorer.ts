@@ -1,10 +1,11 @@
-import { LevelZeroError } from "../error.ts";
 import type { History } from "../history/history.ts";
-import { checkLimit } from "../search/check-options.ts";
+import { mustBeIndex } from "../search/check-options.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { ExclusionOptions } from "../ticket/exclude-ticket.ts";
 import type { Ticket } from "../ticket/ticket.ts";
+import { mustBeTicket } from "../ticket/ticket-door.ts";
 import { type AgentRule, DEFAULT_AGENT_RULES } from "./agent-rules.ts";
+import { scorerDoor } from "./check-options.ts";
 import { type CitationReader, createCitationReader } from "./cited-articles.ts";
 import { DEFAULT_MODEL } from "./default-model.ts";
 import { explainJudgement } from "./explain-judgement.ts";
@@ -56,31 +57,31 @@ const DEFAULT_LIMIT = 10;
  * regular expression.
  */
 export function createScorer(index: SearchIndex, options: ScoreOptions = {}): Scorer {
-  const limit = checkLimit({ limit: options.limit ?? DEFAULT_LIMIT }).limit;
+  mustBeIndex(index, "createScorer");
+  const checked = scorerDoor(options);
+  const { limit = DEFAULT_LIMIT, now = index.now } = checked;
   const bench: Bench = {
     index,
-    history: options.history ?? null,
-    model: options.model ?? DEFAULT_MODEL,
-    exclusions: withLanguages(options, index),
+    history: checked.history ?? null,
+    model: checked.model ?? DEFAULT_MODEL,
+    exclusions: withLanguages(checked, index),
     limit,
-    explained: checkExplained(options.explained ?? limit),
-    findability: options.findability ?? true,
-    rules: compileRules(options.agentRules ?? DEFAULT_AGENT_RULES),
+    explained: checked.explained ?? limit,
+    findability: checked.findability ?? true,
+    rules: compileRules(checked.agentRules ?? DEFAULT_AGENT_RULES),
     cited: readCitations(index),
-    sightOf: rememberSights(index, options.now ?? index.now),
+    sightOf: rememberSights(index, now),
   };
   return {
-    score: (ticket) => judgeTicket(ticket, bench).verdict,
-    explain: (ticket) => explainJudgement(judgeTicket(ticket, { ...bench, explained: limit })),
+    score(ticket) {
+      mustBeTicket(ticket, "score: the ticket");
+      return judgeTicket(ticket, bench).verdict;
+    },
+    explain(ticket) {
+      mustBeTicket(ticket, "explain: the ticket");
+      return explainJudgement(judgeTicket(ticket, { ...bench, explained: limit }));
+    },
   };
-}
-
-function checkExplained(explained: number): number {
-  if (Number.isInteger(explained) && explained >= 0) return explained;
-  throw new LevelZeroError(
-    "INVALID_OPTION",
-    `explained must be a whole number of 0 or more, got ${explained}.`,
-  );
 }
 
 /** Looked for when the first ticket is read: a form that only searches needs no languages. */

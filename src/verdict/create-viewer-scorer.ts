@@ -1,10 +1,13 @@
 import { createHistory } from "../history/create-history.ts";
 import { assembleIndex } from "../search/assemble-index.ts";
+import { mustBeIndex } from "../search/check-options.ts";
 import { createPortal, createViewKey, visibleTo } from "../search/portal.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { ViewerOptions } from "../search/viewer-options.ts";
 import type { Beholder } from "../search/visible-articles.ts";
 import type { Ticket } from "../ticket/ticket.ts";
+import { mustBeTickets } from "../ticket/ticket-door.ts";
+import { viewerScorerDoor } from "./check-options.ts";
 import { createScorer, type ScoreOptions, type Scorer } from "./create-scorer.ts";
 import { learn } from "./learn.ts";
 import { linkCitedArticles } from "./link-cited-articles.ts";
@@ -37,7 +40,9 @@ export function createViewerScorer(
   index: SearchIndex,
   options: ViewerScorerOptions = {},
 ): (viewer?: ViewerOptions) => Scorer {
-  const { resolved = [], ...settings } = options;
+  mustBeIndex(index, "createViewerScorer");
+  const { resolved = [], ...settings } = viewerScorerDoor(options);
+  mustBeTickets(resolved, "createViewerScorer: resolved");
   // By all articles, before any is hidden: a ticket whose notes cite a hidden one must teach nothing either.
   const linked = linkCitedArticles(resolved, index);
   const scorers = new Map<string, Scorer>();

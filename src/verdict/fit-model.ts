@@ -2,9 +2,12 @@ import { LevelZeroError } from "../error.ts";
 import type { History } from "../history/history.ts";
 import { auroc } from "../math/auroc.ts";
 import { expectedCalibrationError } from "../math/expected-calibration-error.ts";
+import { mustBeIndex } from "../search/check-options.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { Ticket } from "../ticket/ticket.ts";
+import { mustBeTickets } from "../ticket/ticket-door.ts";
 import type { Calibration } from "./calibration.ts";
+import { fitDoor } from "./check-options.ts";
 import { chooseSolvability } from "./choose-solvability.ts";
 import { chooseThresholds, type ThresholdOptions } from "./choose-thresholds.ts";
 import { DEFAULT_MODEL } from "./default-model.ts";
@@ -36,6 +39,9 @@ export const MAX_LABELS = 5_000;
  * @throws LevelZeroError `TOO_FEW_LABELS` with the numbers.
  */
 export function fitModel(tickets: readonly Ticket[], index: SearchIndex, options: FitOptions = {}): Model {
+  mustBeTickets(tickets, "fitModel: tickets");
+  mustBeIndex(index, "fitModel");
+  fitDoor(options);
   const examples = readExamples(latestLabelled(tickets), index, options.history ?? null);
   checkLabels(examples);
   const ranking = fitRanking(examples, DEFAULT_MODEL.ranking);

@@ -2,7 +2,7 @@ import type { History } from "../history/history.ts";
 import { recall } from "../history/recall.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { dayOf } from "../ticket/day-of.ts";
-import { type ExclusionOptions, exclusionOf } from "../ticket/exclude-ticket.ts";
+import { type ExclusionOptions, findExclusion } from "../ticket/exclude-ticket.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { ticketPhrases } from "../ticket/ticket-phrases.ts";
 import { ticketTerms } from "../ticket/ticket-terms.ts";
@@ -33,7 +33,7 @@ export type Judgement =
 /** Judges one ticket. */
 export function judgeTicket(ticket: Ticket, bench: Bench): Judgement {
   const ticketId = ticket.id;
-  const rule = exclusionOf(ticket, bench.exclusions());
+  const rule = findExclusion(ticket, bench.exclusions());
   if (rule !== null) {
     return {
       verdict: { ticketId, outcome: "excluded", reason: rule, probability: null, evidence: [] },

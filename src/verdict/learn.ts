@@ -1,8 +1,11 @@
 import { LevelZeroError } from "../error.ts";
 import { createHistory, type HistoryOptions } from "../history/create-history.ts";
 import type { History } from "../history/history.ts";
+import { mustBeIndex } from "../search/check-options.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { Ticket } from "../ticket/ticket.ts";
+import { mustBeTickets } from "../ticket/ticket-door.ts";
+import { learnDoor } from "./check-options.ts";
 import { FEW_LABELS_MODEL } from "./few-labels-model.ts";
 import { type FitOptions, fitModel } from "./fit-model.ts";
 import { linkCitedArticles } from "./link-cited-articles.ts";
@@ -25,10 +28,17 @@ export function learn(
   index: SearchIndex,
   options: Omit<FitOptions, "history"> & HistoryOptions = {},
 ): Learned {
+  mustBeTickets(tickets, "learn: tickets");
+  mustBeIndex(index, "learn");
+  const { halfLifeDays, ...fitting } = learnDoor(options);
   const linked = linkCitedArticles(tickets, index);
-  const history = createHistory(withoutGoneArticles(linked, index), index.analyzer, options);
+  const history = createHistory(
+    withoutGoneArticles(linked, index),
+    index.analyzer,
+    halfLifeDays === undefined ? {} : { halfLifeDays },
+  );
   try {
-    return { history, model: fitModel(linked, index, { ...options, history }), notFitted: null };
+    return { history, model: fitModel(linked, index, { ...fitting, history }), notFitted: null };
   } catch (error) {
     if (!(error instanceof LevelZeroError) || error.code !== "TOO_FEW_LABELS") throw error;
     return { history, model: FEW_LABELS_MODEL, notFitted: error.message };

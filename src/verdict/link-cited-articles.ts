@@ -1,5 +1,6 @@
 import type { SearchIndex } from "../search/search-index.ts";
 import type { Ticket } from "../ticket/ticket.ts";
+import { mustBeTickets } from "../ticket/ticket-door.ts";
 import { type CitationReader, createArticleNames, createCitationReader } from "./cited-articles.ts";
 
 /**
@@ -11,6 +12,7 @@ export function linkCitedArticles(
   tickets: readonly Ticket[],
   { articles, articleById }: Pick<SearchIndex, "articles" | "articleById">,
 ): readonly Ticket[] {
+  mustBeTickets(tickets, "linkCitedArticles: tickets");
   const names = createArticleNames(articles);
   const cited = createCitationReader(articles);
   const idOf = (name: string): string =>

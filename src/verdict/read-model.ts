@@ -1,3 +1,5 @@
+import { mustBe } from "../door/door.ts";
+import { text } from "../door/kinds.ts";
 import { LevelZeroError } from "../error.ts";
 import { ARTICLE_FEATURES } from "./article-features.ts";
 import type { Model } from "./model.ts";
@@ -8,6 +10,7 @@ import { TICKET_FEATURES } from "./ticket-features.ts";
  * @throws LevelZeroError `FOREIGN_FILE` for anything that is no model, or is cut short; `UNSUPPORTED_VERSION` for a later one.
  */
 export function readModel(json: string): Model {
+  mustBe(text, json, "readModel: the file");
   const value = parse(json);
   if (!isRecord(value) || value.format !== "level-zero-model") {
     throw new LevelZeroError("FOREIGN_FILE", "Expected a level-zero model. Make one with `level-zero fit`.");

@@ -22,7 +22,14 @@ import {
   type Verdict,
 } from "../../index.ts";
 import type { Inputs } from "../assess-files.ts";
-import { chooseJudge, type Judge, type JudgeOptions, readModelFile, summarise } from "../choose-judge.ts";
+import {
+  chooseJudge,
+  type Judge,
+  type JudgeOptions,
+  judgingOf,
+  readModelFile,
+  summarise,
+} from "../choose-judge.ts";
 import { describeModel } from "../describe-model.ts";
 import { quantity } from "../format.ts";
 import type { Io } from "../io.ts";
@@ -92,7 +99,7 @@ function measure(labelled: Labelled, judge: Judge, baseline: Model | undefined):
 }
 
 function judgeAll({ tickets, index, now }: Labelled, judge: Judge): Verdict[] {
-  const scorer = createScorer(index, { ...judge, now });
+  const scorer = createScorer(index, { ...judgingOf(judge), now });
   return tickets.map((ticket) => scorer.score(ticket));
 }
 

@@ -1,5 +1,5 @@
 import { explainTicket, type Ticket, toTicket } from "../../index.ts";
-import { chooseJudge, type JudgeOptions } from "../choose-judge.ts";
+import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
 import { describeExplanation } from "../describe-explanation.ts";
 import type { Io } from "../io.ts";
 import { readKnowledge } from "../read-knowledge.ts";
@@ -21,7 +21,7 @@ export async function runExplain(
   const session = createSession(io, options);
   const index = (await readKnowledge(articles, session)).index();
   const judge = await chooseJudge(options, index, session);
-  const found = explainTicket(ticketOf(text, options), index, { ...judge, now: session.now });
+  const found = explainTicket(ticketOf(text, options), index, { ...judgingOf(judge), now: session.now });
   await session.print(
     options.json === true
       ? `${JSON.stringify(found, null, 2)}\n`

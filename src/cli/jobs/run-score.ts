@@ -2,7 +2,7 @@ import { createScorer } from "../../index.ts";
 import { type FileWriter, openFileWriter } from "../../node/index.ts";
 import type { Inputs } from "../assess-files.ts";
 import { checkTargets } from "../check-targets.ts";
-import { chooseJudge, type JudgeOptions } from "../choose-judge.ts";
+import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
 import { count, quantity } from "../format.ts";
 import type { Io } from "../io.ts";
 import { checkExports, readExports } from "../read-exports.ts";
@@ -44,7 +44,7 @@ async function scoreTo(
   // Known before a model is fitted, which may take a minute.
   await checkExports([...inputs.tickets, ...(options.history ?? [])], session);
   const judge = await chooseJudge(options, index, session);
-  const scorer = createScorer(index, { ...judge, now: session.now });
+  const scorer = createScorer(index, { ...judgingOf(judge), now: session.now });
   const tally = { rows: 0, scored: 0, rejected: 0 };
   const excluded = new Map<string, number>();
   // A line that was written cannot be taken back: of two rows of one ticket, the first counts.

@@ -1,5 +1,5 @@
 import { LevelZeroError, whatIf } from "../../index.ts";
-import { chooseJudge, type JudgeOptions } from "../choose-judge.ts";
+import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
 import { describeWhatIf } from "../describe-what-if.ts";
 import { quantity } from "../format.ts";
 import type { Io } from "../io.ts";
@@ -31,7 +31,7 @@ export async function runWhatIf(
   const { tickets } = await readAllExports(exports, session);
   const judge = await chooseJudge(options, index, session);
   session.progress.start(`Judging ${quantity(tickets.length, "ticket")} …`);
-  const result = whatIf({ index, drafts, tickets }, { ...judge, now: session.now });
+  const result = whatIf({ index, drafts, tickets }, { ...judgingOf(judge), now: session.now });
   await session.print(
     options.json === true
       ? `${JSON.stringify({ drafts: drafts.map(({ id }) => id), ...result }, null, 2)}\n`

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { editDistance, nearestName } from "../../src/text/nearest-name.ts";
+import { editDistance, nearestName } from "../../src/door/nearest-name.ts";
 
 describe("nearestName", () => {
   it.each<[string, string | null]>([

@@ -1,0 +1,40 @@
+import { type Kind, mustBe } from "../door/door.ts";
+import { listOf, oneOf, orNull, record, text, texts, that } from "../door/kinds.ts";
+import { momentOf } from "../door/moment.ts";
+import type { Article } from "./article.ts";
+
+const HOW = "an article: make it with createArticle or parseArticle";
+
+const isoText = orNull(
+  that<string>(
+    (value) => typeof value === "string" && !value.includes(" ") && momentOf(value) !== null,
+    "ISO 8601 text or null (createArticle and parseArticle write it)",
+  ),
+);
+
+const article = record<Article>(
+  {
+    id: text,
+    title: text,
+    summary: text,
+    sections: listOf(
+      record({ heading: text, text, anchor: text }, "a section with heading, text and anchor"),
+      "a list of sections",
+    ),
+    ...{ aliases: texts, keywords: texts, symptoms: texts, questions: texts },
+    ...{ tags: texts, product: texts, category: texts, audience: texts },
+    state: oneOf(["draft", "published", "retired"]),
+    ...{ validFrom: isoText, validTo: isoText },
+  },
+  HOW,
+);
+
+const articles: Kind<readonly Article[]> = listOf(
+  article,
+  "a list of articles (of what readArticles returns, its `articles`)",
+);
+
+/** Throws `INVALID_INPUT` unless these are articles: an audience that is no list, or an unknown state, would show what is hidden. */
+export function mustBeArticles(value: unknown, what: string): asserts value is readonly Article[] {
+  mustBe(articles, value, what);
+}

@@ -1,0 +1,69 @@
+import { array, custom, looseObject, nullable, pipe, transform } from "valibot";
+import type { Kind } from "./door.ts";
+import { momentOf } from "./moment.ts";
+
+/** A value that `is` says yes to; `expected` completes "… must be". */
+export function that<T>(is: (value: unknown) => boolean, expected: string): Kind<T> {
+  return custom<T>(is, expected) as Kind<T>;
+}
+
+export const text: Kind<string> = that((value) => typeof value === "string", "text");
+export const flag: Kind<boolean> = that((value) => typeof value === "boolean", "true or false");
+export const texts: Kind<readonly string[]> = that(isTexts, 'a list of names, such as ["employees"]');
+
+export function func<T>(example: string): Kind<T> {
+  return that((value) => typeof value === "function", `a function, such as ${example}`);
+}
+
+export function wholeNumber(least: number, most: number = Number.POSITIVE_INFINITY): Kind<number> {
+  const range = most === Number.POSITIVE_INFINITY ? `of ${least} or more` : `from ${least} to ${most}`;
+  return that(
+    (value) => Number.isInteger(value) && (value as number) >= least && (value as number) <= most,
+    `a whole number ${range}`,
+  );
+}
+
+export const above0: Kind<number> = that(
+  (value) => typeof value === "number" && Number.isFinite(value) && value > 0,
+  "a number above 0",
+);
+
+export const share: Kind<number> = that(
+  (value) => typeof value === "number" && value >= 0 && value <= 1,
+  "a number from 0 to 1",
+);
+
+export function oneOf<T extends string>(names: readonly T[]): Kind<T> {
+  return that(
+    (value) => (names as readonly unknown[]).includes(value),
+    names.map((name) => JSON.stringify(name)).join(" or "),
+  );
+}
+
+/** A moment in any of the forms in which programs and databases have it; ISO 8601 afterwards. */
+export const moment: Kind<string> = pipe(
+  that<unknown>(
+    (value) => momentOf(value) !== null,
+    'a moment: ISO 8601 such as "2026-06-01" or "2026-06-01T09:00:00Z", a Date, or milliseconds since 1970',
+  ),
+  transform((value) => momentOf(value)!),
+) as Kind<string>;
+
+export function listOf<T>(kind: Kind<T>, expected: string): Kind<readonly T[]> {
+  return array(kind, expected) as unknown as Kind<readonly T[]>;
+}
+
+export function orNull<T>(kind: Kind<T>): Kind<T | null> {
+  return nullable(kind) as unknown as Kind<T | null>;
+}
+
+/** An object with these fields, and perhaps others. */
+export function record<T>(fields: Readonly<Record<string, Kind<unknown>>>, expected: string): Kind<T> {
+  const isObject = (value: unknown): boolean =>
+    typeof value === "object" && value !== null && !Array.isArray(value);
+  return pipe(that<object>(isObject, expected), looseObject(fields, expected)) as unknown as Kind<T>;
+}
+
+export function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}

@@ -1,0 +1,42 @@
+/** Below it a number is in seconds, as in the year 5138; above it in milliseconds, as from 1973 on. */
+const SECONDS_BELOW = 1e11;
+
+/**
+ * ISO 8601 of a moment as programs and databases have it: ISO 8601 (PostgreSQL's space and `+00` too), a `Date`, or seconds or
+ * milliseconds since 1970; `null` for anything else. A day stays a day.
+ */
+export function momentOf(value: unknown): string | null {
+  if (value instanceof Date) return isoOf(value.getTime());
+  if (typeof value === "number") return isoOf(value < SECONDS_BELOW ? value * 1000 : value);
+  return typeof value === "string" ? isoText(value.trim()) : null;
+}
+
+const FORM =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(\.\d{1,9})?)?(?:\s?(Z|[+-]\d{2}(?::?\d{2})?))?)?$/i;
+
+function isoText(text: string): string | null {
+  const match = FORM.exec(text);
+  if (match === null) return null;
+  const [, year, month, day, hour, minute, second = "00", fraction = "", zone = ""] = match;
+  const date = `${year}-${month}-${day}`;
+  if (!isDay(Number(year), Number(month), Number(day))) return null;
+  if (hour === undefined) return date;
+  const time = `${hour}:${minute}:${second}${fraction}`;
+  const iso = `${date}T${time}${zoneOf(zone)}`;
+  return Number.isNaN(Date.parse(iso)) ? null : iso;
+}
+
+/** "+00" becomes "Z", "+0530" and "+05" get their colon; no zone stays none. */
+function zoneOf(zone: string): string {
+  if (zone === "" || zone.toUpperCase() === "Z") return zone.toUpperCase();
+  const [sign, hours, minutes] = [zone[0], zone.slice(1, 3), zone.slice(3).replace(":", "") || "00"];
+  return hours === "00" && minutes === "00" ? "Z" : `${sign}${hours}:${minutes}`;
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function isoOf(ms: number): string | null {
+  return Number.isFinite(ms) && Math.abs(ms) <= 8.64e15 ? new Date(ms).toISOString() : null;
+}

@@ -1,0 +1,20 @@
+const LONGEST = 60;
+
+/** A value in a few words, for an error message: its text if it is short, else what it is. */
+export function shown(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (typeof value === "string") {
+    const text = JSON.stringify(value);
+    return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…"`;
+  }
+  if (value === null || ["number", "boolean", "bigint", "symbol"].includes(typeof value))
+    return String(value);
+  if (typeof value === "function") return "a function";
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "a Date that is none" : "a Date";
+  if (value instanceof Promise) return "a promise (is an await missing?)";
+  const names = Object.keys(value as object);
+  return names.length === 0
+    ? "an empty object"
+    : `an object with ${names.slice(0, 4).join(", ")}${names.length > 4 ? ", …" : ""}`;
+}

@@ -1,0 +1,58 @@
+import { type Kind, mustBe } from "../door/door.ts";
+import { flag, isTexts, listOf, orNull, record, text, texts, that } from "../door/kinds.ts";
+import type { Ticket } from "./ticket.ts";
+
+const isoText = that<string>(
+  (value) => typeof value === "string",
+  "ISO 8601 text or null (createTicket and toTicket write it)",
+);
+
+const kind = record<Ticket>(
+  {
+    ...{ id: text, subject: text, description: text, resolutionText: text, kind: text },
+    ...{ createdAt: orNull(isoText), category: orNull(text), status: orNull(text), channel: orNull(text) },
+    ...{ language: orNull(text), duplicateOf: orNull(text), audiences: texts, citedNames: texts },
+    ...{ linkedArticles: orNull(texts), agentMade: flag },
+    label: orNull(that((value) => typeof value === "object", "a label or null")),
+  },
+  "a ticket: make it with createTicket, toTicket or readTickets",
+);
+
+const list: Kind<readonly Ticket[]> = listOf(
+  kind,
+  "a list of tickets (of what readAllTickets and parseTickets return, its `tickets`)",
+);
+
+/** Throws `INVALID_INPUT` unless it is a ticket. A few comparisons for one that is, so that a million tickets can pass. */
+export function mustBeTicket(value: unknown, what: string): asserts value is Ticket {
+  if (!isTicket(value)) mustBe(kind, value, what);
+}
+
+export function mustBeTickets(value: unknown, what: string): asserts value is readonly Ticket[] {
+  if (!Array.isArray(value) || !value.every(isTicket)) mustBe(list, value, what);
+}
+
+function isTicket(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const ticket = value as Partial<Ticket>;
+  return (
+    typeof ticket.id === "string" &&
+    typeof ticket.subject === "string" &&
+    typeof ticket.description === "string" &&
+    typeof ticket.resolutionText === "string" &&
+    isTextOrNull(ticket.createdAt) &&
+    isTextOrNull(ticket.duplicateOf) &&
+    isTextOrNull(ticket.category) &&
+    isTextOrNull(ticket.status) &&
+    isTextOrNull(ticket.channel) &&
+    isTextOrNull(ticket.language) &&
+    isTexts(ticket.audiences) &&
+    isTexts(ticket.citedNames) &&
+    (ticket.linkedArticles === null || isTexts(ticket.linkedArticles)) &&
+    ticket.label !== undefined
+  );
+}
+
+function isTextOrNull(value: unknown): boolean {
+  return value === null || typeof value === "string";
+}

@@ -1,0 +1,74 @@
+import { group, type Kind, optionsDoor } from "../door/door.ts";
+import { flag, listOf, moment, text, that, wholeNumber } from "../door/kinds.ts";
+import type { HistoryOptions } from "../history/create-history.ts";
+import { halfLife, isHistory } from "../history/history-door.ts";
+import { limit } from "../search/check-options.ts";
+import type { ExclusionOptions } from "../ticket/exclude-ticket.ts";
+import { EXCLUSION_KINDS } from "../ticket/exclusion-door.ts";
+import type { AgentRule } from "./agent-rules.ts";
+import type { ScoreOptions } from "./create-scorer.ts";
+import type { ViewerScorerOptions } from "./create-viewer-scorer.ts";
+import type { FitOptions } from "./fit-model.ts";
+import type { Model } from "./model.ts";
+
+export const exclusions: Kind<ExclusionOptions> = group<ExclusionOptions>(EXCLUSION_KINDS);
+
+export const model: Kind<Model> = that(
+  (value) => (value as Model | null)?.format === "level-zero-model",
+  "a model, as learn, fitModel and readModel give it",
+);
+
+export const agentRules: Kind<readonly AgentRule[]> = listOf(
+  that<AgentRule>(
+    (value) => typeof (value as AgentRule | null)?.pattern === "string",
+    "a rule { name, pattern, purpose } with the source of a regular expression",
+  ),
+  "a list of rules such as DEFAULT_AGENT_RULES",
+);
+
+const judging = { model, exclusions, agentRules, limit };
+
+/** What `learn` says beside history and model is no option, and does no harm. */
+type ScorerKinds = ScoreOptions & { readonly notFitted?: string | null };
+
+export const scorerDoor: (given: unknown) => ScoreOptions = optionsDoor<ScorerKinds>(
+  "createScorer",
+  {
+    ...judging,
+    history: that(
+      (value) => value === null || isHistory(value),
+      "what createHistory, learn or loadHistory gives, or null",
+    ),
+    now: moment,
+    explained: wholeNumber(0),
+    findability: flag,
+    notFitted: that((value) => value === null || typeof value === "string", "text or null"),
+  },
+  { resolved: "Learn from resolved tickets first: createScorer(index, learn(resolved, index))." },
+);
+
+export const viewerScorerDoor: (given: unknown) => ViewerScorerOptions = optionsDoor<ViewerScorerOptions>(
+  "createViewerScorer",
+  {
+    ...judging,
+    resolved: that(Array.isArray, "a list of resolved tickets"),
+  },
+  {
+    history: "Give the resolved tickets themselves: { resolved }. Each group of viewers learns from its own.",
+  },
+);
+
+const between = that<number>(
+  (value) => typeof value === "number" && value > 0.5 && value < 1,
+  "a number between 0.5 and 1",
+);
+const fitting = { name: text, trainedOn: text, precision: between, confidence: between };
+
+export const fitDoor: (given: unknown) => FitOptions = optionsDoor<FitOptions>("fitModel", {
+  ...fitting,
+  history: that(isHistory, "what createHistory or loadHistory gives"),
+});
+
+export const learnDoor: (given: unknown) => Omit<FitOptions, "history"> & HistoryOptions = optionsDoor<
+  Omit<FitOptions, "history"> & HistoryOptions
+>("learn", { ...fitting, halfLifeDays: halfLife });
