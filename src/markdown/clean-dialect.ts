@@ -1,7 +1,11 @@
+import { cleanLines } from "./clean-lines.ts";
+import { cleanMarks } from "./clean-marks.ts";
+import { componentWords, tagWords } from "./component-words.ts";
 import { proseSegments } from "./prose-segments.ts";
 
 /** What makes it worth looking closer. */
-const signs = /:::|\{\{|\{%|\[!|^\{:|^(?:import|export)\s/m;
+const signs =
+  /:::|\{\{|\{%|\[!|\{[:.#]|\{[ \t]+[#.]|\{[\w-]+=|\{[a-z:-]+\}`|^(?:import|export)\s|\[\[|--8<--|==|\+\+|\^|:[a-z]+-[\w-]+:|<[A-Z]\w*\s|<!--@/m;
 
 /** Code within a line, then what publishing systems put into Markdown and readers never see. Each is bounded, so all is linear. */
 const hidden = new RegExp(
@@ -33,7 +37,8 @@ const mdxComponent = /<\/?[A-Z][^<>{}]*(?:\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}[^<>{}]
  * Takes out what publishing systems add to Markdown: includes, template tags, `:::` fences, note markers, MDX imports.
  * The words inside fences and notes stay, as do code and all line numbers. `mdx`: exports and comments go too.
  */
-export function cleanDialect(markdown: string, mdx: boolean): string {
+export function cleanDialect(given: string, mdx: boolean): string {
+  const markdown = cleanLines(given);
   if (!mdx && !signs.test(markdown)) return markdown;
   return proseSegments(markdown)
     .map(({ prose, text }) => (prose ? cleanProse(text, mdx) : text))
@@ -41,12 +46,13 @@ export function cleanDialect(markdown: string, mdx: boolean): string {
 }
 
 function cleanProse(text: string, mdx: boolean): string {
-  const words = (mdx ? cleanMdx(text) : text).replace(importLine, "").replace(hidden, (whole, ...rest) => {
+  const told = componentWords(text);
+  const words = (mdx ? cleanMdx(told) : told).replace(importLine, "").replace(hidden, (whole, ...rest) => {
     const { code, shown } = rest.at(-1) as { code?: string; shown?: string };
     if (code !== undefined) return code;
-    return shown === undefined ? sameLines(whole) : `![${shownText(shown)}]()`;
+    return shown === undefined ? tagWords(whole) + sameLines(whole) : `![${shownText(shown)}]()`;
   });
-  return words
+  return cleanMarks(words)
     .replace(noteMarker, "$1")
     .replace(attributeLine, "")
     .replace(fenceLine, (_line, indent, rest) => indent + fenceTitle(rest));

@@ -1,0 +1,37 @@
+/** Attributes of components and template tags whose value readers see. */
+const seen =
+  /(?<![\w-])(title|label|heading|header|summary|question|name|content|text|message|alert|body|caption)\s{0,3}=\s{0,3}(?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})')/gi;
+
+/** Components whose `name` is what readers see. */
+const namedByName = /^(?:tab|tabitem|tabs?item|step|accordion|details|expand)/i;
+
+const component = /<([A-Z][\w.]{0,60})(\s[^<>\n]{0,2000}?)\/?>/g;
+
+/** Puts what readers see of `<TabItem label="Windows">` and `<Accordion title="Why?">` before them, as strong words. */
+export function componentWords(text: string): string {
+  if (!/<[A-Z]/.test(text)) return text;
+  return text.replace(component, (tag: string, name: string, inside: string) => {
+    const words = valuesOf(inside, name, /^(?:title|label|heading|header|summary|question|name)$/i);
+    return words.length === 0 ? tag : `${tag} **${words.join(" ")}** `;
+  });
+}
+
+/** What readers see of `{% include note.html content="…" %}` and `{{< tab "Windows" >}}`: nothing, for most. */
+export function tagWords(tag: string): string {
+  const [, name = "", inside = ""] =
+    /^\{(?:%-?|\{[<%]?)\s*([\w/.-]{1,100})([^]*?)[%>]?-?\}\}?$/.exec(tag) ?? [];
+  if (name === "" || /^(?:if|elsif|unless|for|assign|set|case|when|link|url|site|page)\b/.test(name))
+    return "";
+  const words = valuesOf(inside, name, /./);
+  if (words.length > 0) return words.join(" ");
+  const isTitled =
+    /^(?:tab|tabitem|details|expand|accordion|notice|callout|admonition|hint|card|alert)/i.test(name);
+  return isTitled ? (/^\s*"([^"\n]{1,300})"/.exec(inside)?.[1] ?? "") : "";
+}
+
+function valuesOf(inside: string, name: string, wanted: RegExp): string[] {
+  return [...inside.matchAll(seen)].flatMap(([, key = "", a, b]) => {
+    if (!wanted.test(key) || (key.toLowerCase() === "name" && !namedByName.test(name))) return [];
+    return [(a ?? b ?? "").replace(/[[\]*_`<>]/g, " ").trim()];
+  });
+}
