@@ -30,6 +30,8 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   Theodore Theresa Thomas Thorsten Tim Timo Timothy Tina Tobias Tom Tomasz Tony Torsten Tracy Udo Ulrich Ulrike Ursula Uwe
   Valentina Vanessa Vera Verena Veronica Vincent Virginia Vladimir Volker Walter Werner Wilhelm William Wolfgang Yasmin Yusuf
   Yvonne Zoe
+  Aino Amit Anil Ayşe Beth Bob Bram Chiara Daan Deepak Elif Emil Femke Finn Inès Inês Jeroen Jill Jo João Josh Jules Kate Katie Kenji Léa Léo Liz
+  Luc Luke Marek Matteo Mehmet Mia Ming Natasha Ola Piotr Priya Raj Ravi Rui Sanjay Sanne Sergey Théo Tiago Vijay Yuki Zoé Åsa
   `
     .trim()
     .split(/\s+/u),

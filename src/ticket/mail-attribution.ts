@@ -5,6 +5,8 @@ import { isSentence } from "./sentence-words.ts";
 /** Programs wrap long attributions. */
 const MAX_LINES = 5;
 const MAX_CHARS = 420;
+/** Characters of a verb with its colon. */
+const MAX_VERB = 24;
 
 const WROTE = anyOf(mailWords("wrote"), "[^\\n]{2,80}?");
 const WROTE_LAST = new RegExp(`(?<![\\p{L}])${WROTE}[\\s:：]{0,3}(?:[-–—]{2,20})?$`, "iu");
@@ -22,7 +24,10 @@ const BRACKETED_ADDRESS_LAST = /<[^\s<>@]+@[^\s<>@]+>\s?:?$/;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const DAY = /(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
 const TIME = /\d{1,2}[:.h]\d{2}/;
-const STARTS_WITH_DATE = /^(?:\p{L}{2,12}[.,]{0,2}\s)?\d{1,4}(?:[./:-]\d|[.,]?\s\p{L})/u;
+const STARTS_WITH_DATE = /^(?:\p{L}{2,12}[.,]{0,2}\s)?\d{1,4}(?:[./:-]\d|[.,]?\s[\p{L}\d])/u;
+/** "Ann Lee, 3.5.2024 9:41:" */
+const NAME_AND_DATE =
+  /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3},?\s\(?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}\)?\s?:$/u;
 /** "Ann Lee", "Lee, Ann (Desk)", "you": no word in small letters but those that names have. */
 const WRITER =
   /^["'“„(<[]?\p{Lu}[^\s]*(?:[\s,]+(?:["'“(<[-]?[\p{Lu}\p{N}][^\s]*|<[^\s>]*>?|von|van|de|der|di|da|del|la|via|-|–|\|))*$/u;
@@ -41,7 +46,7 @@ export function attributionLength(
   let joined = "";
   for (let length = 1; length <= MAX_LINES && joined.length <= MAX_CHARS; length++) {
     const line = lineAt(at + length - 1);
-    if (line === "" && !lineAt(at + length).startsWith("<")) return 0;
+    if (line === "" && !goesOn(lineAt(at + length))) return 0;
     joined = length === 1 ? line : `${joined}${joined.endsWith("<") ? "" : " "}${line}`;
     if (length > 1 && isDated(line) && isAttribution(line, isQuotedAfter(at + length))) return 0;
     if (isAttribution(joined, isQuotedAfter(at + length))) return length;
@@ -64,6 +69,11 @@ export function splitAttribution(line: string): readonly [reply: string, attribu
   return null;
 }
 
+/** After a blank line an attribution goes on with an address, or with its verb alone. */
+function goesOn(line: string): boolean {
+  return line.startsWith("<") || (line.length <= MAX_VERB && endsInVerb(line));
+}
+
 function mayStart(line: string): boolean {
   if (line === "" || line.length > MAX_CHARS) return false;
   return line.includes("@") || /[:：-]$/.test(line) || (/\d/.test(line) && isDated(line));
@@ -74,6 +84,7 @@ function isAttribution(line: string, isQuotedNext: boolean): boolean {
   const text = line.replace(/^[-–—]{1,20}\s?(?=\S)/, "");
   if (endsInVerb(text)) return endsInWrote(text, /^[-–—]{2}.*[-–—]{2}$/.test(line), isQuotedNext);
   if (!/[:：]$/.test(text)) return isQuotedNext && isDateAndAddress(text);
+  if (isQuotedNext && NAME_AND_DATE.test(text)) return true;
   return isDateAndAddress(text) || wroteInTheMiddle(text, isQuotedNext);
 }
 
@@ -109,7 +120,12 @@ function wroteInTheMiddle(text: string, isQuotedNext: boolean): boolean {
       (ADDRESS.test(writer) || (WRITER.test(writer) && (isQuotedNext || hasDate(before))))
     );
   const isNamed = ADDRESS.test(before) || WRITER.test(before.trim());
-  return isNamed && ON_DATE.test(writer) && hasDate(writer) && !isSentence(writer.replace(/^\S+/, ""));
+  return (
+    isNamed &&
+    (ON_DATE.test(writer) || /^\(?\d/.test(writer)) &&
+    hasDate(writer) &&
+    !isSentence(writer.replace(/^\S+/, ""))
+  );
 }
 
 /** "2024-05-03 9:41 GMT+02:00 Ann <ann@x.org>:": no verb at all. */

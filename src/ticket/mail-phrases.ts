@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import { firstWordOf, mailWords, PhraseTable } from "./phrase-table.ts";
+import { anyOf, firstWordOf, mailWords, PhraseTable } from "./phrase-table.ts";
 import { isSentence, namesTrouble } from "./sentence-words.ts";
 
 /** At most three names, and symbols that people put beside them. */
@@ -13,6 +13,12 @@ const REPLY_ABOVE = new PhraseTable(mailWords("replyAbove"), { lead: "[^\\p{L}\\
 const COVER: ReadonlySet<string> = new Set(mailWords("cover").map(fold));
 /** Nobody covers a mail with more words than that. */
 const MAX_COVER_WORDS = 16;
+
+/** With a frame of marks around, a line may say it in any words. */
+const FRAMED_ABOVE = new RegExp(
+  `^[-–—#=*_+~[]{1,24}.*${anyOf(mailWords("aboveThisLine"))}.*[-–—#=*_+~\\]]$`,
+  "iu",
+);
 
 const GREETINGS = new PhraseTable(mailWords("greetings"));
 const ADDRESSEES = new PhraseTable(mailWords("addressees"), { lead: "[\\s,/&]{1,3}" });
@@ -43,7 +49,11 @@ export function isDeviceLine(line: string): boolean {
 
 /** "##- Please type your reply above this line -##": what follows is what the desk wrote. */
 export function isReplyMark(line: string): boolean {
-  return line.length < 140 && REPLY_ABOVE.startsIn(line);
+  return line.length < 140 && (REPLY_ABOVE.startsIn(line) || (isFramed(line) && FRAMED_ABOVE.test(line)));
+}
+
+function isFramed(line: string): boolean {
+  return /^[-–—#=*_+~[]/.test(line);
 }
 
 /** Whether the words say only that somebody sends what is below: "FYI", "Can you look into this, please?" */
@@ -66,6 +76,9 @@ export function isGreeting(line: string): boolean {
 
 function endsWithNames(line: string, phrases: PhraseTable): boolean {
   const length = phrases.lengthIn(line);
+  if (length === 0) return false;
   const names = line.slice(length);
-  return length > 0 && NAMES.test(names) && !namesTrouble(names);
+  const second = /^\s?[/|]\s?(?=\p{L})/u.exec(names)?.[0].length ?? 0;
+  if (second > 0) return endsWithNames(names.slice(second), phrases);
+  return NAMES.test(names) && !namesTrouble(names);
 }

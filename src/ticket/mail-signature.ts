@@ -1,7 +1,7 @@
 import { dropNotices } from "./mail-notice.ts";
 import { isClosing, isDeviceLine, isGreeting, isThanks } from "./mail-phrases.ts";
 import { anyOf, mailWords } from "./phrase-table.ts";
-import { cardLine, isSmallName } from "./visiting-card.ts";
+import { cardLine, hasGivenName, isSmallName } from "./visiting-card.ts";
 
 /** A signature is short: more lines are a person's words. */
 const MAX_SIGNATURE_LINES = 14;
@@ -45,7 +45,7 @@ function signatureStart(lines: readonly string[], end: number): number {
     if (isClosing(line) && (isEmpty(after) || isSigned(after))) return i;
     if (
       isThanks(line) &&
-      (isEmpty(after) || startsClosing(after) || (isSigned(after) && !isAnnounced(lines, i, after)))
+      (isEmpty(after) || startsClosing(after) || (isThankedBy(line, after) && !isAnnounced(lines, i, after)))
     )
       return i;
   }
@@ -84,6 +84,20 @@ function isSigned(after: readonly string[]): boolean {
 }
 
 /**
+ * A signature below thanks. After "Thanks," somebody signs; after "Thanks" alone a single word may be "Slow" as well as "Sanne": it must be a
+ * known given name, or have a role, a firm or an address with it.
+ */
+function isThankedBy(thanks: string, after: readonly string[]): boolean {
+  if (!isSigned(after)) return false;
+  const lines = after.filter((line) => line !== "");
+  return (
+    thanks.includes(",") ||
+    hasGivenName(lines[0] ?? "") ||
+    lines.map(cardLine).some((kind) => kind !== "name" && kind !== "mark" && kind !== "other")
+  );
+}
+
+/**
  * What stands on a visiting card: a name, a role, a firm, ways to reach them, and no sentence. The first line tells who it is. Where nothing
  * gives an address or a number, every line must be one of these; else a few may be something else.
  */
@@ -91,7 +105,7 @@ function isCard(after: readonly string[]): boolean {
   const kinds = after.filter((line) => line !== "").map(cardLine);
   if (kinds.length === 0 || kinds.length > MAX_SIGNATURE_LINES || kinds.includes(null)) return false;
   const first = kinds.find((kind) => kind !== "mark");
-  if (first === undefined || first === "other") return false;
+  if (first === undefined || first === "other" || first === "titled") return false;
   const others = kinds.filter((kind) => kind === "other").length;
   return kinds.includes("contact") ? others <= MAX_OTHER * kinds.length : others === 0;
 }

@@ -1,8 +1,9 @@
+import { isGivenName } from "../text/given-names.ts";
 import { anyOf, mailWords } from "./phrase-table.ts";
 import { isSentence, namesTrouble } from "./sentence-words.ts";
 
 /** What a line of a signature is; `null` for a line that is no part of one, "other" for one that may be. */
-export type CardLine = "name" | "contact" | "place" | "role" | "mark" | "other" | null;
+export type CardLine = "name" | "contact" | "place" | "role" | "titled" | "mark" | "other" | null;
 
 /** Longer lines are a person's words, but for addresses and registers. */
 const MAX_WORDS = 9;
@@ -14,7 +15,10 @@ const PLACE = new RegExp(
   `(?<![\\p{L}\\p{N}])${anyOf(mailWords("places"))}\\.?${WORD_END}|(?:stra(?:ß|ss)e|str\\.|straat|laan|gatan?|veien|weg|platz)${WORD_END}`,
   "iu",
 );
-const LABEL = new RegExp(`^${anyOf(mailWords("contact"))}\\s?[.:|/)]{0,2}\\s?[:+(\\d]`, "iu");
+const LABEL = new RegExp(
+  `^${anyOf(mailWords("contact"))}\\s?[.:|/)]{0,2}\\s?:?\\s{0,3}(?:[+(]{0,2}\\d|\\S{1,80}@|https?:|www\\.)`,
+  "iu",
+);
 
 const ADDRESS = /[^\s<>@]@[\p{L}\p{N}-]+\.\p{L}/u;
 const URL_ONLY = /^<?(?:https?:\/\/|www\.)\S+$/i;
@@ -28,7 +32,7 @@ const POSTCODE =
 /** "(she/her)" */
 const PRONOUNS = /\((?:\p{L}{2,6}\s?\/\s?){1,2}\p{L}{2,6}\)/gu;
 const NAME =
-  /^[-–—]?\s?(?:\p{Ll}{1,3}\.\s?){0,2}(?:\p{Lu}[\p{L}\p{M}.'’-]*|von|van|de|der|den|di|da|del|la|le|zu|bin|al)(?:[\s,]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|von|van|de|der|den|di|da|del|la|le|zu|bin|al)){0,4}[,.]?(?:\s?\([^)]{1,40}\))?$/u;
+  /^[-–—]?\s?(?:\p{Ll}{1,3}\.\s?){0,2}(?:\p{Lu}[\p{L}\p{M}.'’-]*|von|van|de|der|den|di|da|del|la|le|zu|bin|al)(?:(?:[\s,]+|\s?[&+]\s?|\s(?:and|und|et|y|e|en|i)\s)(?:\p{Lu}[\p{L}\p{M}.'’-]*|von|van|de|der|den|di|da|del|la|le|zu|bin|al)){0,4}[,.]?(?:\s?\([^)]{1,40}\))?$/u;
 const SMALL_NAME = /^[-–—]?\s?\p{Ll}[\p{L}\p{M}\p{N}_'’-]{0,14}(?:\s\p{Ll}[\p{L}\p{M}'’-]{1,20})?[.!]?$/u;
 const MARK =
   /^(?:[^\p{L}\p{N}]+|\[(?:cid|image|logo)[^\]]{0,200}\]|<(?:image|logo)[^>]{0,200}>|(?:linkedin|twitter|facebook|instagram|youtube|xing)(?:\s?[|·•,/]\s?(?:linkedin|twitter|facebook|instagram|youtube|xing)){0,5})$/iu;
@@ -41,7 +45,8 @@ export function cardLine(written: string): CardLine {
   if (/[?]$|^p\.? ?s\b/i.test(line) || isSentence(line.replace(PLACE, ""))) return null;
   if (isContact(line)) return "contact";
   const words = line.split(/\s+/).length;
-  const isPlace = PLACE.test(line) || POSTCODE.test(line);
+  if (POSTCODE.test(line) && words <= MAX_WORDS && !namesTrouble(line)) return "contact";
+  const isPlace = PLACE.test(line);
   if (isPlace && words <= MAX_WORDS_OF_PLACE && /\d|:/.test(line)) return namesTrouble(line) ? null : "place";
   if (words > MAX_WORDS) return null;
   if (namesTrouble(line)) return ROLE.test(line) ? "other" : null;
@@ -50,7 +55,13 @@ export function cardLine(written: string): CardLine {
   if (/\d/.test(line)) return isPlace ? "place" : "other";
   if (ROLE.test(line)) return "role";
   if (NAME.test(line)) return "name";
-  return isTitled(line) ? "role" : "other";
+  return isTitled(line) ? "titled" : "other";
+}
+
+/** Whether one of the words is a given name that is no other word. */
+export function hasGivenName(line: string): boolean {
+  const words = line.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.some(isGivenName);
 }
 
 /** A name in small letters, as people in a hurry sign: one word, or two. */
@@ -76,7 +87,7 @@ function isContact(line: string): boolean {
 
 /** Most words with a capital, as firms and departments are written. */
 function isTitled(line: string): boolean {
-  const words = line.split(/\s+/).filter((word) => word.length > 3);
+  const words = line.split(/\s+/).filter((word) => word.length > 2);
   return (
     TITLED.test(line) &&
     words.length > 0 &&

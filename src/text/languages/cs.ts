@@ -15,6 +15,7 @@ export const CS: LanguageWords = {
     original: "původní zpráva | původní e-mail",
     forwarded: "přeposlaná zpráva | předaná zpráva | začátek přeposílané zprávy",
     replyAbove: "odpovězte nad tímto řádkem | napište odpověď nad tento řádek",
+    aboveThisLine: "nad tímto řádkem | nad tento řádek",
     greetings: "dobrý den | ahoj | vážený | vážená | vážení",
     addressees: "všem | všichni | pane | paní",
     closings: "s pozdravem | s přátelským pozdravem | hezký den | zdravím | s úctou",

@@ -20,6 +20,7 @@ export const DA: LanguageWords = {
       videresendt mail`,
     replyAbove: `
       skriv dit svar over denne linje | svar over denne linje | besvar over denne linje | skriv over denne linje`,
+    aboveThisLine: "over denne linje",
     greetings: "hej | goddag | kære | god morgen | godmorgen | hejsa | til rette vedkommende",
     addressees: "alle | team | support | og | med jer",
     closings: `

@@ -17,13 +17,16 @@ export const DE: LanguageWords = {
       weitergeleitete nachricht | anfang der weitergeleiteten nachricht | weitergeleitet von … | weitergeleitete e-mail`,
     replyAbove: `
       antworten sie oberhalb dieser zeile | bitte antworten sie oberhalb dieser zeile |
-      bitte antworten sie über dieser zeile | bitte antworten sie über dieser linie | bitte oberhalb dieser zeile antworten |
-      bitte über dieser zeile antworten | bitte geben sie ihre antwort oberhalb dieser zeile |
+      bitte antworten sie über dieser zeile | bitte antworten sie über dieser linie | bitte oberhalb dieser zeile antworten | bitte antworten sie nur oberhalb dieser zeile |
+      bitte antworten sie nur oberhalb dieser linie |
+      bitte über dieser zeile antworten | bitte über dieser linie antworten | bitte geben sie ihre antwort oberhalb dieser zeile |
       bitte geben sie ihre antwort über dieser zeile | bitte schreiben sie ihre antwort … dieser zeile |
       antwort oberhalb dieser zeile | geben sie ihre antwort oberhalb dieser zeile |
       schreiben sie ihre antwort … dieser zeile | antworten sie über dieser zeile | antwort über dieser zeile |
       ihre antwort über dieser linie | antworten sie über dieser linie | um per e-mail zu antworten, … dieser zeile |
       um zu antworten, … dieser zeile | schreiben sie über diese zeile | geben sie ihre antwort über dieser zeile`,
+    aboveThisLine:
+      "oberhalb dieser zeile | oberhalb dieser linie | über dieser zeile | über dieser linie | über diese zeile",
     greetings: `
       hallo | guten tag | guten morgen | guten abend | moin | moin moin | servus | grüß gott | grüezi | sehr geehrte |
       sehr geehrter | liebe | lieber | liebes | mahlzeit | guten tag liebes | hallo liebes`,
@@ -68,10 +71,11 @@ export const DE: LanguageWords = {
     sentence: `
       ich mein meine meinen meinem mir mich wir unser unsere unserem uns sie ihr er es ist sind war hat habe haben hatte
       wird wurde kann können konnte muss soll sollte will nicht kein keine keinen aber nur wenn weil seit dann auch noch
-      schon wieder immer bitte der die das den dem dass beim geht gehen funktioniert funktionieren zeigt kommt steht sagt
+      schon wieder immer bitte der die das dass beim geht gehen funktioniert funktionieren zeigt kommt steht sagt
       startet stürzt hängt öffnet druckt drucken heute gestern jetzt nach vor ohne nichts etwas warum wie wo was welche ob
       einen eine mehr erscheint brauche brauchen meldet`,
     trouble: `
+      dringend eilt wichtig langsam ton netzlaufwerk montag dienstag mittwoch donnerstag freitag samstag sonntag
       zugriff verweigert verbindung ungültig fehlgeschlagen abgelaufen ausfall ausgefallen unbekannt warnung netz internet
       strom fehler fehlermeldung fehlercode drucker rechner bildschirm tastatur maus kennwort passwort konto postfach
       benutzer papierstau papier defekt kaputt netzwerk laufwerk kalender handy telefon kabel akku betreff beschreibung

@@ -20,8 +20,9 @@ export const EN: LanguageWords = {
       please enter your reply above this line | please write your reply above this line | please respond above this line |
       please do not write below this line | in replies all text above this line | write your reply above this line |
       enter your reply above this line | write above this line | add your reply above here |
-      to answer by email, write above this line | to reply, … above this line | reply to this email above this line |
+      to answer by email, write above this line | to reply, … above this line | reply to this email above this line | reply to this email … above this line |
       respond above this line | do not write below this line`,
+    aboveThisLine: "above this line | above this text | below this line",
     greetings: `
       hi | hello | hey | hiya | dear | good morning | good afternoon | good evening | good day | greetings | 
        to whom it may concern`,
@@ -82,6 +83,7 @@ export const EN: LanguageWords = {
       anything something keeps locked broken missing wrong unable lost slow blank stuck offline down goes comes click
       clicked forgot reset update updated install installed send let whether yet too so than it's thats dont cant`,
     trouble: `
+      urgent urgently asap deadline important slow sound noise monday tuesday wednesday thursday friday saturday sunday
       denied refused failure failed timeout invalid expired forbidden disconnected unavailable offline crash connection
       network access warning alert exception fault fatal unknown critical signal jam system reset black blank error errors
       bluescreen printer printers laptop desktop notebook monitor screen keyboard mouse scanner dock headset phone iphone

@@ -19,6 +19,7 @@ export const ES: LanguageWords = {
       escriba su respuesta por encima de esta línea | escriba su respuesta encima de esta línea |
       responda encima de esta línea | escriba por encima de esta línea | escriba arriba de esta línea |
       responda arriba de esta línea | para responder, … de esta línea | para responder por correo, … de esta línea`,
+    aboveThisLine: "encima de esta línea | arriba de esta línea",
     greetings: `
       hola | hola buenas | hola buenos días | hola, buenos días | hola buenas tardes | hola, buenas tardes |
       hola buenas noches | buenos días | buen día | buenas tardes | buenas noches | buenas | estimado | estimada | estimados |

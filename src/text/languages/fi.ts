@@ -15,6 +15,7 @@ export const FI: LanguageWords = {
     original: "alkuperäinen viesti | alkuperäinen sähköposti",
     forwarded: "välitetty viesti | edelleenlähetetty viesti | välitetty viesti alkaa",
     replyAbove: "kirjoita vastauksesi tämän rivin yläpuolelle | vastaa tämän rivin yläpuolelle",
+    aboveThisLine: "tämän rivin yläpuolelle",
     greetings: "hei |  terve | hyvää päivää | hyvää huomenta | hyvä | huomenta | päivää",
     addressees: "kaikki | tuki | vastaanottaja",
     closings: `

@@ -22,6 +22,7 @@ export const FR: LanguageWords = {
       saisissez votre réponse au-dessus de cette ligne | écrivez au-dessus de cette ligne | écrire au-dessus de cette ligne |
       pour répondre par courriel, … de cette ligne | pour répondre par email, … de cette ligne |
       pour répondre, … de cette ligne`,
+    aboveThisLine: "au-dessus de cette ligne | au dessus de cette ligne",
     greetings: `
       bonjour | bonsoir | salut | cher | chère | chers | chères | madame | monsieur | coucou | bonjour à`,
     addressees: `

@@ -18,6 +18,7 @@ export const IT: LanguageWords = {
       scrivi la tua risposta sopra questa riga | scrivere la risposta sopra questa riga | rispondi sopra questa riga |
       rispondere sopra questa riga | rispondi sopra questa linea | per rispondere, … questa riga |
       inserisci la tua risposta sopra questa riga`,
+    aboveThisLine: "sopra questa riga | sopra questa linea | al di sopra di questa riga",
     greetings: `
       ciao | salve | buongiorno | buonasera | buon giorno | buona sera | gentile | gentili | egregio | caro | cara |
       spettabile | spett.le`,

@@ -29,6 +29,8 @@ export interface MailWords {
   readonly forwarded: string;
   /** "Please type your reply above this line". "…" is any few words. */
   readonly replyAbove: string;
+  /** The end of it, whatever comes before: "[#] … above this line [#]". */
+  readonly aboveThisLine: string;
   readonly greetings: string;
   /** Whom a greeting may name besides a person. */
   readonly addressees: string;

@@ -19,6 +19,7 @@ export const NL: LanguageWords = {
       typ uw antwoord boven deze regel | typ je antwoord boven deze regel | schrijf uw antwoord boven deze regel |
       schrijf je antwoord boven deze regel | antwoord boven deze regel | reageer boven deze regel |
       beantwoord boven deze regel | antwoord boven deze lijn | om te antwoorden, … deze regel`,
+    aboveThisLine: "boven deze regel | boven deze lijn",
     greetings: `
       hallo | hoi | beste | geachte | goedemorgen | goedemiddag | goedenavond | goedendag | dag |  goeiemorgen`,
     addressees: `

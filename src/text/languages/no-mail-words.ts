@@ -12,6 +12,7 @@ export const NO_MAIL_WORDS: MailWords = {
   original: "",
   forwarded: "",
   replyAbove: "",
+  aboveThisLine: "",
   greetings: "",
   addressees: "",
   closings: "",

@@ -18,6 +18,7 @@ export const NO: LanguageWords = {
     replyAbove: `
       skriv svaret ditt over denne linjen | svar over denne linjen | skriv over denne linjen |
       skriv ditt svar over denne linjen`,
+    aboveThisLine: "over denne linjen",
     greetings: "hei | god dag | kjære | god morgen | heisann | hallo",
     addressees: "alle | team | support | og | alle sammen",
     closings: `

@@ -18,6 +18,7 @@ export const PL: LanguageWords = {
       wpisz odpowiedź powyżej tej linii | wpisz swoją odpowiedź powyżej tej linii | wpisz odpowiedź powyżej tego wiersza |
       wpisz swoją odpowiedź powyżej tego wiersza | odpowiedz powyżej tej linii | odpowiedź powyżej tej linii |
       proszę odpowiedzieć powyżej tej linii | prosimy o odpowiedź powyżej tej linii | aby odpowiedzieć, … tej linii`,
+    aboveThisLine: "powyżej tej linii | powyżej tego wiersza | nad tą linią",
     greetings: `
       cześć | witam | witaj | dzień dobry | dobry wieczór | hej | szanowny | szanowna | szanowni | drogi | droga | drodzy`,
     addressees: "wszystkich | państwo | państwa | panie | pani | panowie | zespole | koledzy | i",

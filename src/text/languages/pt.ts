@@ -18,6 +18,7 @@ export const PT: LanguageWords = {
       digite sua resposta acima desta linha | digite a sua resposta acima desta linha |
       escreva sua resposta acima desta linha | escreva a sua resposta acima desta linha | responda acima desta linha |
       responder acima desta linha | por favor, digite sua resposta acima desta linha | para responder, … desta linha`,
+    aboveThisLine: "acima desta linha",
     greetings: `
       olá | oi | bom dia | boa tarde | boa noite | caro | cara | caros | prezado | prezada | prezados | prezadas | exmo |
       exma | estimado | estimada`,

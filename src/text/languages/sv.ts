@@ -19,6 +19,7 @@ export const SV: LanguageWords = {
     replyAbove: `
       skriv ditt svar ovanför den här raden | skriv ditt svar ovanför denna rad | svara ovanför den här raden |
       svara ovanför denna rad | svara ovanför denna linje`,
+    aboveThisLine: "ovanför den här raden | ovanför denna rad | ovanför denna linje",
     greetings: "hej | hejsan | god dag | goddag | god morgon | godmorgon | kära | tjena | hallå",
     addressees: "alla | team | support | och",
     closings: `
