@@ -7,6 +7,9 @@ const MAX_CELL_CHARS = 1_000_000;
 interface Cell {
   readonly inside: string;
   readonly quoted: boolean;
+  /** Blanks around the quotes. */
+  readonly before: string;
+  readonly after: string;
   readonly next: number;
 }
 
@@ -63,35 +66,41 @@ export class CsvRedactor {
     return out.join("");
   }
 
-  #redact({ inside, quoted }: Cell): string {
+  #redact({ inside, quoted, before, after }: Cell): string {
     const plain = quoted ? inside.replaceAll('""', '"') : inside;
     if (this.#inHeader) this.#header[this.#column] = plain.replace(/^\uFEFF/, "").trim();
     const column = this.#inHeader ? undefined : this.#header[this.#column];
     const place = { columns: column === undefined ? [] : [column], line: this.#line };
     const redacted = this.#cells.redact(plain, place);
-    if (redacted === plain) return quoted ? `"${inside}"` : inside;
-    return quoted ? `"${redacted.replaceAll('"', '""')}"` : redacted;
+    if (!quoted) return redacted;
+    return `${before}"${redacted === plain ? inside : redacted.replaceAll('"', '""')}"${after}`;
   }
 
   #nextCell(isEnd: boolean): Cell | null {
-    if (this.#text[this.#at] === '"' && !this.#goesOn) {
-      const close = this.#closingQuote(isEnd);
+    const open = this.#blanksEnd(this.#at);
+    if (this.#text[open] === '"' && !this.#goesOn) {
+      const close = this.#closingQuote(open, isEnd);
       if (close === "more") return null;
-      if (close !== "open")
-        return { inside: this.#text.slice(this.#at + 1, close), quoted: true, next: close + 1 };
+      if (close !== "open") {
+        const next = this.#blanksEnd(close + 1);
+        return {
+          ...{ inside: this.#text.slice(open + 1, close), quoted: true, next },
+          ...{ before: this.#text.slice(this.#at, open), after: this.#text.slice(close + 1, next) },
+        };
+      }
     }
     this.#stop.lastIndex = this.#at;
     const stop = this.#stop.exec(this.#text)?.index ?? this.#text.length;
     const isWhole = stop < this.#text.length || isEnd;
     if (!isWhole && stop - this.#at <= MAX_CELL_CHARS) return null;
     const next = Math.min(stop, this.#at + MAX_CELL_CHARS);
-    return { inside: this.#text.slice(this.#at, next), quoted: false, next };
+    return { inside: this.#text.slice(this.#at, next), quoted: false, before: "", after: "", next };
   }
 
   /** Index of the quote that closes the cell; `open` for a quote that is never closed. */
-  #closingQuote(isEnd: boolean): number | "more" | "open" {
+  #closingQuote(open: number, isEnd: boolean): number | "more" | "open" {
     const text = this.#text;
-    let at = Math.max(this.#at + 1, this.#barren);
+    let at = Math.max(open + 1, this.#barren);
     for (;;) {
       const quote = text.indexOf('"', at);
       if (quote < 0 || quote - this.#at > MAX_CELL_CHARS) {
@@ -99,11 +108,20 @@ export class CsvRedactor {
         this.#barren = quote < 0 ? text.length : quote;
         return "open";
       }
-      const after = text[quote + 1];
+      const after = text[this.#blanksEnd(quote + 1)];
       if (after === undefined) return isEnd ? quote : "more";
       if (after === this.#delimiter || after === "\n" || after === "\r") return quote;
-      at = after === '"' ? quote + 2 : quote + 1;
+      // With blanks before it, the first quote must close the cell: people write `, "later" I mean`.
+      if (text[quote + 1] !== '"' && open > this.#at) return "open";
+      at = text[quote + 1] === '"' ? quote + 2 : quote + 1;
     }
+  }
+
+  /** Index of the first character from `at` on that is no blank. */
+  #blanksEnd(at: number): number {
+    let end = at;
+    while (this.#text[end] !== this.#delimiter && /[ \t\u00a0]/.test(this.#text[end] ?? "")) end++;
+    return end;
   }
 
   /** The delimiter or line end at `at`; empty at the end of the text, or within a cell too long; `null` if more text is needed. */

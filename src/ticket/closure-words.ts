@@ -29,7 +29,8 @@ export function closureOf(status: string): Closure | null {
 }
 
 function closureOfWords(words: readonly string[]): Closure | null {
-  const said = words.map((word) => MEANINGS.get(word));
+  // "Merged into #77": a number says which one.
+  const said = words.map((word) => (/^\d+$/.test(word) ? "beside" : MEANINGS.get(word)));
   if (said.includes(undefined)) return null;
   return said.find((meaning): meaning is Closure => meaning !== "beside" && meaning !== undefined) ?? null;
 }

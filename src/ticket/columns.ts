@@ -154,8 +154,13 @@ export class ColumnLookup {
   #meaning(header: string, desk: ServiceDesk | null): Column | null {
     const known = this.#named(normalizeHeader(header), desk);
     if (known !== undefined) return known;
-    const bare = bareName(header);
-    return (bare === header ? undefined : this.#named(normalizeHeader(bare), desk)) ?? null;
+    const bare = normalizeHeader(bareName(header));
+    // "Ticket State", "Case Description": the word before says nothing.
+    return (
+      this.#named(bare, desk) ??
+      this.#named(bare.replace(/^(?:ticket|case|incident|request|issue)(?=.)/, ""), desk) ??
+      null
+    );
   }
 
   #named(name: string, desk: ServiceDesk | null): Column | null | undefined {

@@ -10,6 +10,9 @@ import { type SniffResult, sniffDelimiter, sniffFormat, type TicketFormat } from
 /** Longest row by default: no real ticket comes near. */
 const MAX_ROW_CHARS = 1_000_000;
 
+/** Characters in which the rows of a JSON file are looked for. */
+const HEAD_CHARS = 65_536;
+
 /** Why a file cannot be read at all. */
 interface FileProblem {
   readonly code: string;
@@ -34,7 +37,7 @@ export function createRowReader(
   if ("problem" in found) return PROBLEMS[found.problem];
   if (found.format === "csv")
     return new CsvRowReader(options.delimiter ?? found.delimiter, columns, maxRowChars);
-  const place = findJsonPlace(head.replace(/^\uFEFF/, ""), columns);
+  const place = findJsonPlace(head.slice(0, HEAD_CHARS).replace(/^\uFEFF/, ""), columns);
   // Pages one a line look like rows, but hold lists of them.
   const isPages = place !== null && /^(?:list|keyed)$/.test(place.kind) && place.path.length > 0;
   if (found.format === "jsonl" && !isPages) return new JsonLinesReader(maxRowChars, columns);

@@ -1,3 +1,4 @@
+import { BackslashQuotes } from "./backslash-quotes.ts";
 import type { ColumnLookup } from "./columns.ts";
 import { csvCells } from "./csv-cells.ts";
 import { type CsvRecord, CsvRecordReader } from "./csv-records.ts";
@@ -9,6 +10,7 @@ import { TableRows } from "./table-rows.ts";
 export class CsvRowReader implements RowReader {
   readonly format = "csv";
   readonly delimiter: string;
+  readonly #quotes = new BackslashQuotes();
   readonly #records: CsvRecordReader;
   readonly #columns: ColumnLookup;
   readonly #table: TableRows;
@@ -25,11 +27,12 @@ export class CsvRowReader implements RowReader {
   }
 
   write(text: string): readonly ReadRow[] {
-    return this.#records.write(text).flatMap((record) => this.#read(record));
+    return this.#records.write(this.#quotes.write(text)).flatMap((record) => this.#read(record));
   }
 
   end(): readonly ReadRow[] {
-    const last = this.#records.end().flatMap((record) => this.#read(record));
+    const rest = [...this.#records.write(this.#quotes.end()), ...this.#records.end()];
+    const last = rest.flatMap((record) => this.#read(record));
     return [...last, ...this.#table.end()];
   }
 

@@ -199,4 +199,16 @@ describe("createPseudonyms", () => {
   it("refuses a short key", () => {
     expect(() => createPseudonyms("secret")).toThrow(/16 bytes/);
   });
+
+  it("knows the columns of cells with blanks around their quotes", async () => {
+    const text =
+      'id,subject,requester,note\n1,"VPN" ,"Okonkwo Lars" ,"a, b"\n2, "a, b", "Zed Q" , "later" I mean\n';
+    const expected = text.replace("Okonkwo Lars", "[name]").replace("Zed Q", "[name]");
+    for (const size of [1, 5, text.length]) {
+      const pieces = Array.from({ length: Math.ceil(text.length / size) }, (_, i) =>
+        text.slice(i * size, (i + 1) * size),
+      );
+      expect(await redacted(pieces, { path: "x.csv" })).toBe(expected);
+    }
+  });
 });

@@ -22,7 +22,7 @@ describe("closureOf", () => {
     ],
     [
       "duplicate",
-      "Duplicate; Closed as duplicate; merged; Merged into another ticket; Child; Resolved - Duplicate",
+      "Duplicate; Closed as duplicate; merged; Merged into another ticket; Merged into #4711; Child; Resolved - Duplicate",
     ],
     [
       "duplicate",

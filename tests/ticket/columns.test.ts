@@ -48,6 +48,8 @@ describe("ColumnLookup", () => {
     ["Requester - Requester", "requester"],
     ["#", "id"],
     ["No.", "id"],
+    ["Ticket State", "status"],
+    ["Case Category", "category"],
   ])("reads %s as %s", (header, field) => {
     expect(fieldsOf([header])).toEqual([field]);
   });

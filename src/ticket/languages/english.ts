@@ -20,7 +20,7 @@ export const english: DeskLanguage = {
       "opendate createdon creationdate createdate datecreated dateopened openedon openingdate opentime opendatetime createddatetime " +
       "createtime datetimeopened reporteddate dateoccurred submitdate submitteddate requesttime requestdate loggeddate raiseddate date",
     updatedAt:
-      "updatedat sysupdatedon updated lastupdated lastupdatedat lastupdatedtime lastupdatetime lastupdate updatedon modifiedat modifiedon " +
+      "updatedat sysupdatedon sysupdatedat updated lastupdated lastupdatedat lastupdatedtime lastupdatetime lastupdate updatedon modifiedat modifiedon " +
       "modifiedtime lastmodified lastmodifieddate datemodified",
     category:
       "category ticketcategory components component requesttype customfieldcustomerrequesttype customfieldrequesttype categoryname " +
@@ -50,7 +50,7 @@ export const english: DeskLanguage = {
     association: "associationtype",
     requester:
       "requesterid requester callerid caller requestedfor requestedforid reporterid reporter requestername requesteremail openedfor " +
-      "requestedby requestors requestor customer customername customeremail contactname endusername",
+      "requestedby submittedby reportedby raisedby loggedby affecteduser requestors requestor customer customername customeremail contactname endusername",
     assignee:
       "assigneeid assignee assignedto responderid agent assigneename agentname agentassigned technician technicianname",
     comments: "comments comment conversations conversation threads",
