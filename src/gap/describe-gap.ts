@@ -1,7 +1,7 @@
 import type { Analyzer } from "../text/analyzer.ts";
 import { maskPersonalData } from "../text/mask-personal-data.ts";
 import type { Ticket } from "../ticket/ticket.ts";
-import type { UnsolvableVerdict, Verdict } from "../verdict/verdict.ts";
+import type { UnsolvableVerdict, UnsureVerdict, Verdict } from "../verdict/verdict.ts";
 import { causeOf } from "./cause/gap-cause.ts";
 import type { CauseShares } from "./cause/learned-causes.ts";
 import { chooseExamples } from "./choose-examples.ts";
@@ -25,9 +25,9 @@ export interface ScoredTicket {
   readonly verdict: Verdict;
 }
 
-/** A ticket that stays unsolved, with its place among all scored tickets. */
+/** A ticket that stays unsolved, or may, with its place among all scored tickets. */
 export interface UnsolvedTicket extends ScoredTicket {
-  readonly verdict: UnsolvableVerdict;
+  readonly verdict: UnsolvableVerdict | UnsureVerdict;
   /** Its row in the table of terms. */
   readonly row: number;
   /** Its place in the input. */
@@ -82,6 +82,7 @@ export function describeGap(
     id: gapId(ticketIds),
     ...named,
     ticketIds,
+    unsure: verdicts.filter(({ outcome }) => outcome === "unsure").length,
     share: ticketIds.length / (table.indptr.length - 1),
     examples: chooseExamples(tickets, { terms: telling, analyzer, most: MAX_EXAMPLES }).map(toExample),
     parts: describeParts(group, nameWithin),

@@ -1,6 +1,6 @@
 import { LevelZeroError } from "../error.ts";
 import type { Ticket } from "../ticket/ticket.ts";
-import type { Verdict } from "../verdict/verdict.ts";
+import type { UnsolvableVerdict, UnsureVerdict, Verdict } from "../verdict/verdict.ts";
 import { describeGap } from "./describe-gap.ts";
 import type { Gap } from "./gap.ts";
 import { groupTickets } from "./group-tickets.ts";
@@ -42,7 +42,7 @@ export function findGaps(
   const source = readSource(tickets, verdicts, options);
   const { scored, table, past, pastTable, flow } = source;
   const unsolved = scored.flatMap(({ ticket, verdict, place }, row) =>
-    verdict.outcome === "unsolvable" ? [{ ticket, verdict, row, place }] : [],
+    isUnsolved(verdict) ? [{ ticket, verdict, row, place }] : [],
   );
   const grouping = {
     table,
@@ -57,4 +57,17 @@ export function findGaps(
     .map((group) => describeGap(group, source))
     .filter(({ label }) => label !== "")
     .sort((a, b) => b.ticketIds.length - a.ticketIds.length || (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * An unsure ticket that is less likely to be solvable than this is grouped along: what gaps miss is mostly lost at the verdict. Chosen inside
+ * two histories with articles drawn out (three draws each): 40 instead of 36 of 53 topics are found, and 123 instead of 102 solvable
+ * tickets are in gaps, of 983 and 926.
+ */
+const UNSURE_BELOW = 0.6;
+
+function isUnsolved(verdict: Verdict): verdict is UnsolvableVerdict | UnsureVerdict {
+  return (
+    verdict.outcome === "unsolvable" || (verdict.outcome === "unsure" && verdict.probability < UNSURE_BELOW)
+  );
 }

@@ -12,6 +12,8 @@ export interface Gap {
   readonly terms: readonly string[];
   /** In input order. */
   readonly ticketIds: readonly string[];
+  /** How many of its tickets have an unsure verdict: an article may answer them. The others have none for sure. */
+  readonly unsure: number;
   /** Tickets of the gap ÷ all scored tickets, in [0, 1]. */
   readonly share: number;
   /**

@@ -1,4 +1,4 @@
-import type { UnsolvableVerdict, Verdict } from "../verdict/verdict.ts";
+import type { UnsolvableVerdict, UnsureVerdict, Verdict } from "../verdict/verdict.ts";
 import type { Gap } from "./gap.ts";
 
 type NearArticle = NonNullable<Gap["nearestArticle"]>;
@@ -24,7 +24,7 @@ export function evidenceTotals(verdicts: readonly Verdict[]): EvidenceTotals {
 
 /** The first of `nearestArticles`; `null` for none. */
 export function nearestArticle(
-  verdicts: readonly UnsolvableVerdict[],
+  verdicts: readonly (UnsolvableVerdict | UnsureVerdict)[],
   totals: EvidenceTotals,
 ): NearArticle | null {
   return nearestArticles(verdicts, totals)[0] ?? null;
@@ -35,7 +35,7 @@ export function nearestArticle(
  * the greatest lead in mean evidence score first, ties by id. `score` is the mean over the tickets of `verdicts`.
  */
 export function nearestArticles(
-  verdicts: readonly UnsolvableVerdict[],
+  verdicts: readonly (UnsolvableVerdict | UnsureVerdict)[],
   totals: EvidenceTotals,
 ): NearArticle[] {
   const titles = new Map(

@@ -62,6 +62,7 @@ const GAP: JsonSchema = object<GapRow>({
   shares: oneOf("problem", "subject"),
   terms: TEXTS,
   count: COUNT,
+  unsure: COUNT,
   share: SHARE,
   cumulativeShare: SHARE,
   shareOfScored: SHARE,

@@ -37,6 +37,8 @@ export interface GapRow {
   readonly shares: Gap["shares"];
   readonly terms: readonly string[];
   readonly count: number;
+  /** Of them, those with an unsure verdict. */
+  readonly unsure: number;
   /** Of the tickets in all gaps. */
   readonly share: number;
   /** Share of this gap and all before it, of the tickets that an article can win; 0 if it can win none. */

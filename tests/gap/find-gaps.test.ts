@@ -58,6 +58,21 @@ describe("planted topics among one-offs", () => {
   });
 });
 
+it("groups unsure tickets along that are less likely to be solvable, and counts them", () => {
+  const verdicts = (probability: number) =>
+    planted.map(
+      ({ id }): Verdict =>
+        id.endsWith("-1")
+          ? { ticketId: id, outcome: "unsure", reason: null, probability, chance: 0, evidence: [] }
+          : unsolvable(id),
+    );
+  const [likely, unlikely] = [gapsOf(planted, verdicts(0.65)), gapsOf(planted, verdicts(0.4))];
+  expect(likely.flatMap(({ ticketIds }) => ticketIds).filter((id) => id.endsWith("-1"))).toEqual([]);
+  for (const { ticketIds, unsure } of unlikely)
+    expect(unsure).toBe(ticketIds.filter((id) => id.endsWith("-1")).length);
+  expect(unlikely.reduce((sum, { unsure }) => sum + unsure, 0)).toBeGreaterThan(0);
+});
+
 describe("every ticket is in at most one gap, and only if it is unsolvable", () => {
   const outcome = fc.constantFrom<"missing" | "needs-agent" | "solvable" | "excluded" | "unsure" | "none">(
     "missing",
@@ -71,7 +86,7 @@ describe("every ticket is in at most one gap, and only if it is unsolvable", () 
     if (kind === "none") return [];
     if (kind === "solvable") return [solvable(id)];
     if (kind === "unsure")
-      return [{ ticketId: id, outcome: "unsure", reason: null, probability: 0.5, chance: 0, evidence: [] }];
+      return [{ ticketId: id, outcome: "unsure", reason: null, probability: 0.65, chance: 0, evidence: [] }];
     if (kind === "excluded") {
       return [{ ticketId: id, outcome: "excluded", reason: "spam", probability: null, evidence: [] }];
     }

@@ -33,6 +33,7 @@ export function makeGap(id: string, ticketIds: readonly string[], more: Partial<
     proposedTitle: `How to ${id}`,
     terms: [],
     ticketIds,
+    unsure: 0,
     share: 0,
     examples: ticketIds.slice(0, 3).map((ticketId) => ({ ticketId, text: `text of ${ticketId}` })),
     parts: [],

@@ -1,5 +1,5 @@
 import type { TicketCause } from "../../ticket/ticket-cause.ts";
-import type { UnsolvableVerdict } from "../../verdict/verdict.ts";
+import type { UnsolvableVerdict, UnsureVerdict } from "../../verdict/verdict.ts";
 import type { CausedTickets, Gap, GapCause } from "../gap.ts";
 import type { CauseShares } from "./learned-causes.ts";
 
@@ -16,7 +16,7 @@ const CHEAPEST_FIRST = ["not-visible", "not-findable", "outdated", "needs-agent"
 /** A ticket of a gap: why it was not served, and what may be behind it. */
 export interface CausedTicket {
   readonly ticketId: string;
-  readonly verdict: UnsolvableVerdict;
+  readonly verdict: UnsolvableVerdict | UnsureVerdict;
   readonly causes: CauseShares;
 }
 
@@ -57,14 +57,16 @@ function mostOf(value: (cause: TicketCause) => number): TicketCause {
   return SUREST_FIRST.reduce((best, cause) => (value(cause) > value(best) ? cause : best));
 }
 
-function reasonOf(verdicts: readonly UnsolvableVerdict[]): GapCause {
-  const votes = (reason: UnsolvableVerdict["reason"]) => verdicts.filter((v) => v.reason === reason).length;
+/** An unsure ticket has no reason, and counts as one that no article answers. */
+function reasonOf(verdicts: readonly CausedTicket["verdict"][]): GapCause {
+  const votes = (reason: UnsolvableVerdict["reason"]) =>
+    verdicts.filter((v) => (v.reason ?? "missing") === reason).length;
   const most = Math.max(...CHEAPEST_FIRST.map(votes));
   const reason = CHEAPEST_FIRST.find((name) => votes(name) === most)!;
   return reason === "missing" && hasNearArticle(verdicts) ? "thin" : reason;
 }
 
-function hasNearArticle(verdicts: readonly UnsolvableVerdict[]): boolean {
+function hasNearArticle(verdicts: readonly CausedTicket["verdict"][]): boolean {
   const probabilities = new Map<string, number[]>();
   for (const { evidence, probability } of verdicts) {
     const first = evidence[0]?.articleId;

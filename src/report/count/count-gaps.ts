@@ -79,6 +79,7 @@ function gapRow(
     shares: gap.shares,
     terms: gap.terms.slice(0, 8).map((term) => customerWords(term, 40)),
     count,
+    unsure: gap.unsure,
     share: count / tickets,
     cumulativeShare,
     shareOfScored: context.scored.length === 0 ? 0 : count / context.scored.length,

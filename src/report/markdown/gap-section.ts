@@ -15,7 +15,9 @@ export function gapSection({ gaps, searches }: Report): string {
   const rows = gaps.rows.map((gap) => [
     String(gap.rank),
     `**${escapeMarkdown(gap.proposedTitle || gap.label)}**`,
-    formatCount(gap.count),
+    gap.unsure === 0
+      ? formatCount(gap.count)
+      : `${formatCount(gap.count)} (${formatCount(gap.unsure)} unsure)`,
     gap.winnable === 0 ? "" : formatPercent(gap.cumulativeShare),
     `${gapWording(gap).name}${causesText(gap) === null ? "" : ` (${causesText(gap)})`}. ${gapWording(gap).action}`,
     escapeMarkdown(partsText(gap) ?? ""),
