@@ -19,7 +19,7 @@ import type { Ticket } from "../src/ticket/ticket.ts";
 
 const NOW = "2026-11-25T00:00:00Z";
 const FEWEST = 3;
-/** Smaller groups are never taken for a subject. */
+/** Smaller groups are left out: three tickets share a word by chance. */
 const FEWEST_JUDGED = 6;
 /** Tickets with a word in common: no more than this, and no more than this share of one article. */
 const WORD = { tickets: 40, share: 1 / 3 };
