@@ -32,14 +32,18 @@ function rewrite(node: Node): Node[] {
   if (node.tagName === "ac:link") return link(node);
   if (node.tagName === "ac:image") return image(node);
   if (node.tagName === "ac:task") return [task(node)];
+  if (node.tagName === "ac:adf-extension") dropFallback(node);
   node.children = node.children.flatMap(rewrite) as ElementContent[];
   switch (node.tagName) {
     case "ac:task-list":
       return [element("ul", node.children)];
     case "ac:emoticon":
       return textNode(attribute(node, "ac:emoji-fallback"));
+    case "p":
+      return paragraphs(node);
     case "ac:parameter":
     case "ac:placeholder":
+    case "ac:adf-attribute":
     case "ri:user":
       return [];
     default:
@@ -47,7 +51,35 @@ function rewrite(node: Node): Node[] {
   }
 }
 
+/** A new panel or list stands there twice: once more for editors that do not know it. */
+function dropFallback(node: Element): void {
+  const isTold = childrenOf(node, "ac:adf-node").some((one) => textOf(one).trim() !== "");
+  if (isTold)
+    node.children = node.children.filter(
+      (child) => !(child.type === "element" && child.tagName === "ac:adf-fallback"),
+    );
+}
+
+/** A paragraph that a macro put blocks into: the words before and behind them are paragraphs of their own. */
+function paragraphs(node: Element): Node[] {
+  const isBlock = (child: ElementContent): boolean =>
+    child.type === "element" && /^(?:pre|blockquote|ul|ol|table|div|h[1-6])$/.test(child.tagName);
+  if (!node.children.some(isBlock)) return [node];
+  const parts: Element[] = [];
+  let open: Element | null = null;
+  for (const child of node.children) {
+    if (isBlock(child)) {
+      parts.push(child as Element);
+      open = null;
+    } else if (open === null) parts.push((open = element("p", [child])));
+    else open.children.push(child);
+  }
+  return parts;
+}
+
 function macro(node: Element): Node[] {
+  // What is hidden on the page is no text of it.
+  if (/^true$/i.test(parameter(node, "hidden"))) return [];
   const name = attribute(node, "ac:name");
   const title = parameter(node, "title");
   const rich = childrenOf(node, "ac:rich-text-body").flatMap((body) =>
@@ -58,10 +90,18 @@ function macro(node: Element): Node[] {
   if (name === "code" || name === "noformat")
     return [...strongLine(title), codeBlock(plain, parameter(node, "language"))];
   if (name === "status") return textNode(title);
+  if (name === "view-file") return file(node);
   if (name === "jira") return textNode(parameter(node, "key"));
   if (name in NOTES)
     return [element("blockquote", [...strongLine(title || NOTES[name]!), ...rich, ...block(plain)])];
   return [...strongLine(title), ...rich, ...block(plain)];
+}
+
+/** The file that a macro shows. */
+function file(node: Element): Node[] {
+  const shown = childrenOf(node, "ac:parameter").flatMap((child) => childrenOf(child, "ri:attachment"));
+  const name = shown[0] === undefined ? parameter(node, "name") : attribute(shown[0], "ri:filename");
+  return name === "" ? [] : [element("p", [linkTo(encodeURI(name), [], name)])];
 }
 
 function block(plain: string): ElementContent[] {
@@ -81,12 +121,13 @@ function link(node: Element): Node[] {
       child.type === "element" && /^ac:(?:plain-text-)?link-body$/.test(child.tagName),
   );
   const inner = words.flatMap((body) => body.children.flatMap(rewrite)) as ElementContent[];
-  const [page] = childrenOf(node, "ri:page");
+  const [page] = [...childrenOf(node, "ri:page"), ...childrenOf(node, "ri:blog-post")];
   const [file] = childrenOf(node, "ri:attachment");
   const title = page === undefined ? "" : attribute(page, "ri:content-title");
   if (title !== "") return [linkTo(PAGE_LINK + encodeURIComponent(title), inner, title)];
   const name = file === undefined ? "" : attribute(file, "ri:filename");
-  return name === "" ? inner : [linkTo(encodeURI(name), inner, name)];
+  if (name !== "") return [linkTo(encodeURI(name), inner, name)];
+  return inner.length > 0 ? inner : textNode(attribute(node, "ac:anchor"));
 }
 
 function image(node: Element): Node[] {
@@ -95,7 +136,9 @@ function image(node: Element): Node[] {
   const name = file === undefined ? "" : attribute(file, "ri:filename");
   const source = url === undefined ? encodeURI(name) : attribute(url, "ri:value");
   const alt = attribute(node, "ac:alt") || attribute(node, "ac:title") || name;
-  return source === "" ? textNode(alt) : [element("img", [], { src: source, alt })];
+  const caption = childrenOf(node, "ac:caption").map(textOf).join(" ").trim();
+  const picture = source === "" ? textNode(alt) : [element("img", [], { src: source, alt })];
+  return caption === "" ? picture : [...picture, ...textNode(` ${caption} `)];
 }
 
 function childrenOf(node: Element, tagName: string): Element[] {
