@@ -135,17 +135,18 @@ export type { Burst } from "./gap/burst.ts";
 export { type BurstOptions, findBursts } from "./gap/find-bursts.ts";
 export { findWords, type WordOptions, type WordSource } from "./gap/find-words.ts";
 export type { SuggestedWord, WordSuggestion } from "./gap/word-suggestion.ts";
-export {
-  formatGapState,
-  type GapRecord,
-  type GapState,
-  type GapStatus,
-  readGapState,
-} from "./follow/gap-state.ts";
+export { formatGapState, readGapState } from "./follow/gap-state.ts";
+export type { GapRecord, GapState, GapStatus } from "./follow/gap-state.ts";
 export { type GapMatches, type MatchableGap, type MatchedGap, matchGaps } from "./follow/match-gaps.ts";
 export { type FollowedGap, type FollowedGaps, followGaps, type GapRun } from "./follow/follow-gaps.ts";
 export type { GoneGap } from "./follow/judge-gone.ts";
 export { dismissGap, reopenGap, snoozeGap } from "./follow/set-gap-status.ts";
+export { type EffectInput, type EffectOptions, measureEffects } from "./effect/measure-effects.ts";
+export { findChanges } from "./effect/find-changes.ts";
+export type { ArticleChange, ArticleEffect, ArticleEffects } from "./effect/article-effect.ts";
+export type { ArticleUse, DatedEstimate, DaySpan } from "./effect/article-effect.ts";
+export type { EffectFinding } from "./effect/finding-of.ts";
+export { formatEffects } from "./effect/say-effect.ts";
 export type { AsOfOptions, AsOfStep, AsOfSummary, Snapshot } from "./as-of/as-of.ts";
 export { articlesAt } from "./as-of/articles-at.ts";
 export { snapshotMoments } from "./as-of/snapshot-moments.ts";

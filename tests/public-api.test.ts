@@ -18,7 +18,7 @@ const entries = [
       maskEvent parseEvents summariseSearches joinSearches
       scoreTicket createScorer createViewerScorer explainTicket DEFAULT_AGENT_RULES learn linkCitedArticles fitModel readModel DEFAULT_MODEL
       findGaps DEFAULT_COSTS createResolvedFinder draftArticle whatIf planWriting
-      findCauses winnable whyNoDraft readGapState formatGapState matchGaps followGaps dismissGap reopenGap snoozeGap findBursts findWords
+      findCauses winnable whyNoDraft readGapState formatGapState matchGaps followGaps dismissGap reopenGap snoozeGap measureEffects findChanges formatEffects findBursts findWords
       articlesAt snapshotMoments drawAudit formatAuditSheet formatAuditKey readAuditKey readAuditSheet countAudit formatAudit readAudit labelTickets
       createReport readWeights reportSchema formatHtml formatMarkdown formatCsv formatGapsCsv formatScorecardCsv formatJson
       readReport compareReports formatComparison DESK_SYSTEMS formatWriteBack formatGapTasks
@@ -40,6 +40,7 @@ const entries = [
       GapOptions Gap GapCause GapExample GapPart GapProfile GapWave GapValue GapTrend CostRange CostAssumptions
       CauseEvaluation CauseShares CausedTickets TicketCauses ResolvedSource ArticleDraft DraftSource WhatIf WhatIfInput WonTicket PushedDown WritingCandidate WritingStep
       GapState GapRecord GapStatus GapMatches MatchableGap MatchedGap FollowedGap FollowedGaps GapRun GoneGap
+      EffectInput EffectOptions EffectFinding ArticleChange ArticleEffect ArticleEffects ArticleUse DatedEstimate DaySpan
       Burst BurstOptions WordOptions WordSource SuggestedWord WordSuggestion
       AsOfOptions AsOfStep AsOfSummary Snapshot
       Auditable DrawAuditOptions AuditDraw AuditSheet AuditSheetRow CandidateArticle AuditKey AuditKeyRow AuditPopulation AuditStratum

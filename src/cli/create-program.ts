@@ -3,6 +3,7 @@ import { version } from "../../package.json";
 import { addAudit } from "./commands/add-audit.ts";
 import { addColumns } from "./commands/add-columns.ts";
 import { addCompare } from "./commands/add-compare.ts";
+import { addEffect } from "./commands/add-effect.ts";
 import { addEvaluate } from "./commands/add-evaluate.ts";
 import { addExplain } from "./commands/add-explain.ts";
 import { addFit } from "./commands/add-fit.ts";
@@ -70,6 +71,7 @@ export function createProgram(io: Io): Command {
     addGaps,
     addSearches,
     addWhatIf,
+    addEffect,
     addAudit,
     addCompare,
     addWriteBack,

@@ -1,0 +1,50 @@
+import type { ArticleEffect, ArticleEffects, DatedEstimate } from "./article-effect.ts";
+import { LEAST_BEFORE, LEAST_EXPECTED } from "./finding-of.ts";
+
+/** What is said of all changes, a line or three each, as plain text. Without a line feed at the end. */
+export function formatEffects({ days, tickets, rows }: ArticleEffects): string {
+  if (days === null) return "No ticket has a date: nothing can be said of before and after.";
+  const head = `${rows.length} ${rows.length === 1 ? "change" : "changes"} of articles from ${days.from} to ${days.to}, ${tickets} tickets with a date.`;
+  return [head, ...rows.map((row) => `\n${row.articleId}: ${sayEffect(row)}`)].join("\n");
+}
+
+/** What is said of one change, in sentences. */
+export function sayEffect(effect: ArticleEffect): string {
+  const { kind, day, weekBefore, weekAfter, portal } = effect;
+  const weeks = `${counted(weekBefore)} of its topic in the week before, ${counted(weekAfter)} in the week after`;
+  const used =
+    portal === null
+      ? ""
+      : ` Since then ${portal.views} views; “did this solve it?”: ${portal.feedback.yes} yes, ${portal.feedback.almost} almost, ${portal.feedback.no} no.`;
+  return `${kind} ${day}; ${weeks}. ${findingText(effect)}${used}`;
+}
+
+function counted(tickets: number | null): string {
+  return tickets === null ? "n/a" : `${tickets} ${tickets === 1 ? "ticket" : "tickets"}`;
+}
+
+function findingText({ finding, estimate }: ArticleEffect): string {
+  if (estimate === null)
+    return "Too early to tell: it takes six weeks of tickets before the change and one after.";
+  if (finding === "too-early") {
+    return `Too early to tell: ${counted(estimate.before)} before (${LEAST_BEFORE} needed), ${estimate.expected.toFixed(1)} expected after (${LEAST_EXPECTED} needed).`;
+  }
+  return `${FOUND[finding]} ${estimateText(estimate)}`;
+}
+
+const FOUND = {
+  fewer: "Fewer tickets than without it.",
+  more: "More tickets than without it.",
+  "no-clear-effect": "No clear effect: chance alone would explain it.",
+} as const;
+
+function estimateText({ after, afterDays, expected, ratio, savedPerWeek: saved }: DatedEstimate): string {
+  const came = `${counted(after)} came from ${afterDays.from} to ${afterDays.to}, ${expected.toFixed(1)} expected as other topics went`;
+  const interval = `ratio ${ratio.value.toFixed(2)}, 95 % interval ${ratio.low.toFixed(2)} to ${ratio.high.toFixed(2)}`;
+  const fewer = `${signed(saved.value)} tickets a week saved, ${signed(saved.low)} to ${signed(saved.high)}`;
+  return `${came} (${interval}; ${fewer}).`;
+}
+
+function signed(amount: number): string {
+  return amount.toFixed(1).replace("-", "−");
+}
