@@ -43,8 +43,8 @@ interface KnownFile {
 const MANY = 400;
 const openDoor = optionsDoor<ReadArticlesOptions>("openArticles", READ_KINDS);
 
-/** Stamps taken at once. */
-const MAX_STAMPS = 32;
+/** Stamps taken at once: under load each round of them waits for a turn of the event loop, and a stamp opens no file. */
+const MAX_STAMPS = 1_000;
 
 /**
  * Reads a folder as `readArticles` does, and keeps the text of the articles. Throws as that does; `refresh` throws `NOT_FOUND` when
