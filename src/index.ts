@@ -104,7 +104,7 @@ export { type AgentRule, DEFAULT_AGENT_RULES } from "./verdict/agent-rules.ts";
 export type { AgentCues } from "./verdict/needs-agent.ts";
 export { DEFAULT_MODEL } from "./verdict/default-model.ts";
 export { type FitOptions, fitModel } from "./verdict/fit-model.ts";
-export { type Learned, learn } from "./verdict/learn.ts";
+export { type Learned, learn, learnHistory } from "./verdict/learn.ts";
 export { linkCitedArticles } from "./verdict/link-cited-articles.ts";
 export type { Model, ModelMeasures, PrecisionPromise, Thresholds } from "./verdict/model.ts";
 export { readModel } from "./verdict/read-model.ts";

@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { createHistory, historySize } from "../history/create-history.ts";
+import { historySize } from "../history/create-history.ts";
 import type { History } from "../history/history.ts";
 import { createSearchIndex } from "../search/create-search-index.ts";
 import type { SearchIndex } from "../search/search-index.ts";
@@ -9,7 +9,7 @@ import type { Ticket } from "../ticket/ticket.ts";
 import type { AgentRule } from "../verdict/agent-rules.ts";
 import { createScorer } from "../verdict/create-scorer.ts";
 import { DEFAULT_MODEL } from "../verdict/default-model.ts";
-import { learn } from "../verdict/learn.ts";
+import { learn, learnHistory } from "../verdict/learn.ts";
 import type { Model } from "../verdict/model.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import { articlesAt } from "./articles-at.ts";
@@ -109,7 +109,11 @@ export function judgeOf(
   if (resolved === undefined) return { history: null, model: given ?? DEFAULT_MODEL, notFitted: null };
   const fading = halfLifeDays === undefined ? {} : { halfLifeDays };
   if (given === undefined) return learn(resolved, index, fading);
-  return { history: createHistory(resolved, index.analyzer, fading), model: given, notFitted: null };
+  return {
+    history: learnHistory(resolved, index, { ...fading, model: given }),
+    model: given,
+    notFitted: null,
+  };
 }
 
 function weakestOf(judges: readonly Judge[]): Judge {

@@ -1,14 +1,15 @@
 import { readFile } from "node:fs/promises";
 import {
   type AgentRule,
-  createHistory,
   DEFAULT_MODEL,
   type ExclusionOptions,
   type History,
   type HistoryOptions,
   historySize,
+  type Learned,
   LevelZeroError,
   learn,
+  learnHistory,
   linkCitedArticles,
   type Model,
   readModel,
@@ -35,6 +36,8 @@ export interface Judge {
   readonly model: Model;
   /** The resolved tickets that the history was made of; empty without one. */
   readonly resolved: readonly Ticket[];
+  /** What judges where the articles are others, from the same tickets; left out without a history. */
+  readonly relearn?: (index: SearchIndex) => { readonly history: History | null; readonly model: Model };
   /** Which rules leave tickets out. */
   readonly exclusions: ExclusionOptions;
   /** Cues that tell work which only an agent can do; the built-in ones unless given. */
@@ -42,7 +45,11 @@ export interface Judge {
 }
 
 /** What a scorer takes of it. */
-export function judgingOf({ resolved: _, ...judging }: Judge): Omit<Judge, "resolved"> {
+export function judgingOf({
+  resolved: _,
+  relearn: __,
+  ...judging
+}: Judge): Omit<Judge, "resolved" | "relearn"> {
   return judging;
 }
 
@@ -64,14 +71,19 @@ export async function chooseJudge(
   }
   session.progress.start(`Learning from ${quantity(tickets.length, "resolved ticket")} …`);
   if (given !== undefined) {
-    const history = createHistory(tickets, index.analyzer, fading(options));
+    const history = learnHistory(tickets, index, { ...fading(options), model: given });
     session.note(describeModel(summarise(given, historySize(history))) + describeRanking(given));
-    return { history, model: given, resolved: tickets, ...rules };
+    const relearn = (other: SearchIndex): Pick<Judge, "history" | "model"> => ({
+      history: learnHistory(tickets, other, { ...fading(options), model: given }),
+      model: given,
+    });
+    return { history, model: given, resolved: tickets, relearn, ...rules };
   }
-  const { history, model, notFitted } = learn(tickets, index, fading(options));
+  const relearn = (other: SearchIndex): Learned => learn(tickets, other, fading(options));
+  const { history, model, notFitted } = relearn(index);
   session.note(describeModel(summarise(model, historySize(history))) + describeRanking(model));
   if (notFitted !== null) session.note(`Not fitted to your desk: ${notFitted}`);
-  return { history, model, resolved: tickets, ...rules };
+  return { history, model, resolved: tickets, relearn, ...rules };
 }
 
 /** How old tickets fade, as `createHistory` takes it. */

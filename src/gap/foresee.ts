@@ -12,15 +12,24 @@ export interface ForeseeInput {
   readonly tickets: readonly Ticket[];
   /** By the index as it is, in the order of the tickets. */
   readonly before: readonly Verdict[];
+  /** As `WhatIfInput.relearn`. */
+  readonly relearn?: (index: SearchIndex) => Pick<ScoreOptions, "history" | "model">;
 }
 
 /**
- * The verdicts as they would be with the drafts published. What the desk has learned knows nothing of an article that has closed
+ * The verdicts as they would be with the drafts published: as the desk would judge then, if it is known how it learns. If not, what the desk has learned knows nothing of an article that has closed
  * no ticket yet, and would hold that against it; so a new article is judged by its words alone, by the default model: it takes a
  * ticket where it comes first by words. A draft with the id of an article keeps that article's past.
  */
-export function foresee({ index, drafts, tickets, before }: ForeseeInput, options: ScoreOptions): Verdict[] {
+export function foresee(
+  { index, drafts, tickets, before, relearn }: ForeseeInput,
+  options: ScoreOptions,
+): Verdict[] {
   const published = withDrafts(index, drafts);
+  if (relearn !== undefined) {
+    const { score } = createScorer(published, { ...options, ...relearn(published) });
+    return tickets.map((ticket, at) => (before[at]!.outcome === "excluded" ? before[at]! : score(ticket)));
+  }
   const newIds = new Set(drafts.map(({ id }) => id).filter((id) => !index.articleById.has(id)));
   const hasPast = options.history !== undefined && options.history !== null;
   const judgeAgain = !hasPast || newIds.size < drafts.length;

@@ -17,6 +17,11 @@ export interface WhatIfInput {
   /** Articles to publish. One with the id of an article of the index takes its place. */
   readonly drafts: readonly Article[];
   readonly tickets: readonly Ticket[];
+  /**
+   * How the desk learns from its resolved tickets where these are the articles, such as `(index) => learn(resolved, index)`. With it, tickets
+   * are judged as they will be once the drafts are published: what is foreseen and what is reported then are the same.
+   */
+  readonly relearn?: (index: SearchIndex) => Pick<ScoreOptions, "history" | "model">;
   /** Verdicts on these tickets, in their order, by the index as it is and the same options; judged here, an outage once, if left out. */
   readonly before?: readonly Verdict[];
 }
@@ -77,14 +82,14 @@ interface Pair {
 
 /**
  * Judges the tickets by the articles as they are, and with the drafts as if they were published today: which tickets become
- * solvable, how far the rate moves, which articles lose their place, in which order to write. With a history new articles are
- * judged by their words alone: they have no past. A draft is seen by the audiences that it names. About three times the cost of
+ * solvable, how far the rate moves, which articles lose their place, in which order to write. With a history and no
+ * `relearn`, new articles are judged by their words alone. A draft is seen by the audiences that it names. About three times the cost of
  * judging the tickets, and one index a draft. Throws as `createScorer` does.
  */
 export function whatIf(input: WhatIfInput, options: ScoreOptions = {}): WhatIf {
   const { index, drafts, tickets } = input;
   const before = input.before ?? judgeAll(input, options);
-  const after = foresee({ index, drafts, tickets, before }, options);
+  const after = foresee({ ...input, before }, options);
   const pairs = tickets.flatMap((ticket, at): Pair[] => {
     const [was, will] = [before[at]!, after[at]!];
     return was.outcome === "excluded" || will.outcome === "excluded"
@@ -98,12 +103,13 @@ export function whatIf(input: WhatIfInput, options: ScoreOptions = {}): WhatIf {
   const won = gained.filter((pair) => ids.has(pair.after.evidence[0]!.articleId));
   return {
     ...countRates(pairs, gained.length, lost.length),
-    byWordsAlone: hasPast(options) && drafts.some(({ id }) => !index.articleById.has(id)),
+    byWordsAlone:
+      input.relearn === undefined && hasPast(options) && drafts.some(({ id }) => !index.articleById.has(id)),
     won: won.map((pair) => toWon(pair, quoted)),
     gainedOtherwise: gained.filter((pair) => !won.includes(pair)).map(({ ticket }) => ticket.id),
     lost: lost.map(({ ticket }) => ticket.id),
     pushedDown: pushedDownBy(ids, pairs, index),
-    plan: planDrafts(drafts, won, { index, options }),
+    plan: input.relearn === undefined ? planDrafts(drafts, won, { index, options }) : planWon(drafts, won),
   };
 }
 
@@ -118,6 +124,19 @@ function judgeAll({ index, tickets }: WhatIfInput, options: ScoreOptions): Verdi
 
 function hasPast({ history }: ScoreOptions): boolean {
   return history !== undefined && history !== null;
+}
+
+/** By the draft that comes first for each ticket: to try each alone would mean to learn anew for each. */
+function planWon(drafts: readonly Article[], won: readonly Pair[]): WritingStep[] {
+  return planWriting(
+    drafts.map(({ id, title }) => ({
+      id,
+      title,
+      ticketIds: won
+        .filter(({ after }) => after.evidence[0]!.articleId === id)
+        .map(({ ticket }) => ticket.id),
+    })),
+  );
 }
 
 /** Each draft is tried alone on the tickets that all of them together win: two drafts may answer the same ticket. */

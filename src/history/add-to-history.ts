@@ -6,6 +6,7 @@ import { createBlock } from "./create-block.ts";
 import { lastOfEach, newestOf, readResolved, settle } from "./create-history.ts";
 import type { History, HistoryBlock } from "./history.ts";
 import { mustBeAnalyzer, mustBeHistory } from "./history-door.ts";
+import { createLent } from "./lent-tickets.ts";
 import type { ReadTicket } from "./read-ticket.ts";
 
 /** The new block is settled into the old one when it has grown beyond this share of it, so that adding stays cheap. */
@@ -36,9 +37,10 @@ export function addToHistory(history: History, tickets: readonly Ticket[], analy
     lately.length > limitOf(settled) ||
     hasAged(settled, history.halfLifeDays, newest)
   ) {
-    return settle([...(settled === undefined ? [] : readBack(settled)), ...lately], history.halfLifeDays);
+    const all = [...(settled === undefined ? [] : readBack(settled)), ...lately];
+    return lendAgain(settle(all, history.halfLifeDays), history);
   }
-  return withLately(settled, lately, history.halfLifeDays);
+  return lendAgain(withLately(settled, lately, history.halfLifeDays), history);
 }
 
 /** The history of tickets as `readBack` gave them, block after block; the last `lately` of them stay apart as they were. */
@@ -59,7 +61,12 @@ function withLately(
   const tickets = lastOfEach(lately);
   const newest = newestOf(tickets, newestIn(settled));
   const block = createBlock(tickets, { halfLifeDays, newest, leaning: false });
-  return { blocks: [settled, block], halfLifeDays, newest };
+  return { blocks: [settled, block], halfLifeDays, newest, lent: null };
+}
+
+/** What was lent stays lent, until the tickets are learned anew. */
+function lendAgain(history: History, { lent }: History): History {
+  return lent === null ? history : { ...history, lent: createLent(history, lent.links) };
 }
 
 function limitOf(settled: HistoryBlock): number {

@@ -42,7 +42,8 @@ export function readResolved(tickets: readonly Ticket[], analyzer: Analyzer): Re
 export function settle(read: readonly ReadTicket[], halfLifeDays: number | null): History {
   const tickets = lastOfEach(read);
   const newest = newestOf(tickets, null);
-  return { blocks: [createBlock(tickets, { halfLifeDays, newest, leaning: true })], halfLifeDays, newest };
+  const block = createBlock(tickets, { halfLifeDays, newest, leaning: true });
+  return { blocks: [block], halfLifeDays, newest, lent: null };
 }
 
 /** The later one of two tickets with one id: a ticket must not be its own witness under a second entry. */

@@ -1,5 +1,6 @@
 import type { InvertedLists } from "../search/inverted-lists.ts";
 import type { Leaning } from "./leaning.ts";
+import type { LentTickets } from "./lent-tickets.ts";
 
 /**
  * What the desk already learned: resolved tickets, each with the articles that closed it, or none.
@@ -11,6 +12,8 @@ export interface History {
   readonly halfLifeDays: number | null;
   /** Newest date among the tickets, ISO 8601: what ages are counted from; `null` if none has a date. */
   readonly newest: string | null;
+  /** Unsolved tickets lent to articles that are new to it; `null` for none. */
+  readonly lent: LentTickets | null;
 }
 
 /** Tickets indexed together. Places count from 0 inside the block. */

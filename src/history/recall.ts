@@ -50,6 +50,8 @@ export function recall(history: History, ticket: AskedTicket, { exclude }: Recal
     return { votes, nearest, profile, habit, lately, ticketIds };
   };
   return {
+    vector: asked[0]!.query,
+    knownAs: asked.some(({ excluded }) => excluded !== undefined) ? exclude! : null,
     neighbours,
     votes: new Map([...counted.keys(), ...best].map((id) => [id, voteFor(id)])),
     voteFor,

@@ -1,7 +1,12 @@
+import type { TermWeights } from "../search/inverted-lists.ts";
 import type { LeaningShares } from "./leaning.ts";
 
 /** What the history says about one ticket. */
 export interface Recollection {
+  /** The ticket as a unit vector in the terms of the history's settled block. */
+  readonly vector: TermWeights;
+  /** Id of the ticket if the history knows it: it must not be its own witness. `null` if not. */
+  readonly knownAs: string | null;
   /** The most similar resolved tickets, nearest first. */
   readonly neighbours: readonly Neighbour[];
   /** What speaks for the articles worth a look, by id: those that closed a neighbour, and those with the best profiles. */

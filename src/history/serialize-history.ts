@@ -5,10 +5,11 @@ import { readBack, restoreHistory } from "./add-to-history.ts";
 import { isHalfLife } from "./create-history.ts";
 import type { History } from "./history.ts";
 import { mustBeHistory } from "./history-door.ts";
+import { createLent } from "./lent-tickets.ts";
 import { countOf, frequencyOf, type ReadTicket } from "./read-ticket.ts";
 
 const FORMAT = "level-zero-history";
-const VERSION = 3;
+const VERSION = 4;
 
 interface HistoryFile {
   readonly format: typeof FORMAT;
@@ -18,11 +19,15 @@ interface HistoryFile {
   /** Hashes of phrases. */
   readonly phrases: readonly number[];
   readonly tickets: readonly TicketRow[];
+  /** As `LentTickets.links`; `null` if none were lent. */
+  readonly lent: readonly LentRow[] | null;
   /** How many of them, at the end, were added since the others were settled. */
   readonly lately: number;
   /** Always `"end"`: a file cut short has none. */
   readonly end: "end";
 }
+
+type LentRow = readonly [ticketId: string, articleId: string, weight: number];
 
 /** Counts are whole numbers, so that a history read back is the same to the last digit. */
 type TicketRow = readonly [
@@ -74,6 +79,7 @@ export function serializeHistory(history: History): string {
     terms: [...terms.keys()],
     phrases: [...phrases.keys()],
     tickets,
+    lent: history.lent?.links.map(({ ticketId, articleId, weight }) => [ticketId, articleId, weight]) ?? null,
     lately: history.blocks[1]?.tickets.length ?? 0,
     end: "end",
   };
@@ -130,7 +136,10 @@ export function loadHistory(json: string): History {
       ),
     };
   });
-  return restoreHistory(read, file);
+  const history = restoreHistory(read, file);
+  if (file.lent === null) return history;
+  const links = file.lent.map(([ticketId, articleId, weight]) => ({ ticketId, articleId, weight }));
+  return { ...history, lent: createLent(history, links) };
 }
 
 function plainOf(terms: number, names: readonly number[]): Uint8Array {
@@ -166,8 +175,20 @@ function checkFile(value: unknown): HistoryFile {
   const isWhole = isListOf(file.terms, "string") && isListOf(file.phrases, "number");
   if (!isWhole || !Array.isArray(file.tickets) || file.end !== "end") damaged("a part of it");
   if (!isCount(file.lately) || file.lately > file.tickets.length) damaged("what was added lately");
+  if (file.lent !== null && !(Array.isArray(file.lent) && file.lent.every(isLentRow)))
+    damaged("what was lent");
   if (file.halfLifeDays !== null && !isHalfLife(file.halfLifeDays)) damaged("the half-life");
   return file as HistoryFile;
+}
+
+function isLentRow(row: unknown): row is LentRow {
+  if (!Array.isArray(row) || row.length !== 3) return false;
+  const [ticketId, articleId, weight] = row as unknown[];
+  return typeof ticketId === "string" && typeof articleId === "string" && isWeight(weight);
+}
+
+function isWeight(value: unknown): value is number {
+  return typeof value === "number" && value > 0 && value <= 1;
 }
 
 function isTicketRow(row: unknown): row is TicketRow {

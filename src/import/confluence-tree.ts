@@ -71,8 +71,10 @@ function paragraphs(node: Element): Node[] {
     if (isBlock(child)) {
       parts.push(child as Element);
       open = null;
-    } else if (open === null) parts.push((open = element("p", [child])));
-    else open.children.push(child);
+    } else if (open === null) {
+      open = element("p", [child]);
+      parts.push(open);
+    } else open.children.push(child);
   }
   return parts;
 }

@@ -19,7 +19,7 @@ export function componentWords(text: string): string {
 /** What readers see of `{% include note.html content="…" %}` and `{{< tab "Windows" >}}`: nothing, for most. */
 export function tagWords(tag: string): string {
   const [, name = "", inside = ""] =
-    /^\{(?:%-?|\{[<%]?)\s*([\w/.-]{1,100})([^]*?)[%>]?-?\}\}?$/.exec(tag) ?? [];
+    /^\{(?:%-?|\{[<%]?)\s*([\w/.-]{1,100})([\s\S]*?)[%>]?-?\}\}?$/.exec(tag) ?? [];
   if (name === "" || /^(?:if|elsif|unless|for|assign|set|case|when|link|url|site|page)\b/.test(name))
     return "";
   const words = valuesOf(inside, name, /./);

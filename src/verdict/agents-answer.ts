@@ -33,7 +33,10 @@ export function agentsAnswer(
   if (named !== undefined) return { articleId: named, by: "cited" };
   const terms = ticketTerms({ subject: "", description: resolutionText, category: null }, index.analyzer);
   if (terms.terms.length < FEWEST_TERMS) return null;
-  const { ranked, features, chance } = weighArticles({ terms, recollection: null, model, index }, visible);
+  const { ranked, features, chance } = weighArticles(
+    { terms, recollection: null, model, index, claims: null },
+    visible,
+  );
   const { order, shares } = ranked.ranking;
   if (features.strength < STRENGTH || (shares[0] ?? 0) < SHARE || chance > MAX_CHANCE) return null;
   return { articleId: index.postings.articleIds[ranked.candidates.articles[order[0]!]!]!, by: "words" };

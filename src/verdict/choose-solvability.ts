@@ -35,7 +35,10 @@ export function chooseSolvability(
  * Whether the AUROC lies more than two standard errors above a coin's. Without any skill its variance is
  * (n₁ + n₀ + 1) ÷ (12 · n₁ · n₀): Mann and Whitney 1947, Ann. Math. Statist. 18.
  */
-function tellsApart(probabilities: Float64Array, examples: readonly LabelledFeatures[]): boolean {
+export function tellsApart(
+  probabilities: ArrayLike<number>,
+  examples: readonly { readonly solvable: boolean }[],
+): boolean {
   const labels = examples.map(({ solvable }) => Number(solvable));
   const solvable = labels.filter(Boolean).length;
   const others = labels.length - solvable;

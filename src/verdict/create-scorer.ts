@@ -13,6 +13,7 @@ import type { Explanation } from "./explanation.ts";
 import { type Bench, judgeTicket } from "./judge-ticket.ts";
 import type { Model } from "./model.ts";
 import { compileRules } from "./needs-agent.ts";
+import { newToHistory } from "./new-to-history.ts";
 import { servedLanguages } from "./served-languages.ts";
 import { createSight, type Sight } from "./sight.ts";
 import type { Verdict } from "./verdict.ts";
@@ -70,6 +71,7 @@ export function createScorer(index: SearchIndex, options: ScoreOptions = {}): Sc
     findability: checked.findability ?? true,
     rules: compileRules(checked.agentRules ?? DEFAULT_AGENT_RULES),
     cited: readCitations(index),
+    claims: claimsOf(index, checked),
     sightOf: rememberSights(index, now),
   };
   return {
@@ -82,6 +84,20 @@ export function createScorer(index: SearchIndex, options: ScoreOptions = {}): Sc
       return explainJudgement(judgeTicket(ticket, { ...bench, explained: limit }));
     },
   };
+}
+
+/** Where an article is new to the history, and the model has learned what that means. */
+function claimsOf(index: SearchIndex, { history, model }: ScoreOptions): Bench["claims"] {
+  const numbers = model?.claims?.withLent;
+  if (numbers === undefined || history === undefined || history === null) return null;
+  const { isNew, isDated } = newToHistory(index, history);
+  if (!isNew.includes(1)) return null;
+  const source = {
+    isNew: (article: number) => isNew[article] === 1,
+    articleIds: index.postings.articleIds,
+    lent: history.lent,
+  };
+  return { source, numbers, isDated: (article) => isDated[article] === 1 };
 }
 
 /** Looked for when the first ticket is read: a form that only searches needs no languages. */

@@ -1,4 +1,3 @@
-import { createHistory } from "../history/create-history.ts";
 import { assembleIndex } from "../search/assemble-index.ts";
 import { mustBeIndex } from "../search/check-options.ts";
 import { createPortal, createViewKey, visibleTo } from "../search/portal.ts";
@@ -9,7 +8,7 @@ import type { Ticket } from "../ticket/ticket.ts";
 import { mustBeTickets } from "../ticket/ticket-door.ts";
 import { viewerScorerDoor } from "./check-options.ts";
 import { createScorer, type ScoreOptions, type Scorer } from "./create-scorer.ts";
-import { learn } from "./learn.ts";
+import { learn, learnHistory } from "./learn.ts";
 import { linkCitedArticles } from "./link-cited-articles.ts";
 
 export interface ViewerScorerOptions
@@ -72,7 +71,7 @@ function createFor(
   const learned =
     model === undefined
       ? learn(taught, visible)
-      : { model, history: createHistory(taught, visible.analyzer) };
+      : { model, history: learnHistory(taught, visible, { model }) };
   const scorer = createScorer(visible, { ...settings, ...learned, findability: false });
   return {
     score: (ticket) => scorer.score(asViewer(ticket)),

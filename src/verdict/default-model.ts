@@ -31,6 +31,7 @@ export const DEFAULT_MODEL: Model = {
   },
   solvability: { intercept: -2.41, coefficients: { strength: 7 } },
   calibration: { method: "none" },
+  claims: null,
   thresholds: PLAIN_THRESHOLDS,
   measures: { n: 2586, recallAt1: 0.624, recallAt5: 0.839, auroc: 0.805, calibrationError: 0.166 },
 };

@@ -13,4 +13,9 @@ export interface Evidence {
   readonly matchedTerms: readonly string[];
   /** Ids of resolved tickets like this one that were closed with the article, nearest first, at most three. */
   readonly resolvedTickets: readonly string[];
+  /**
+   * Of an article that closed none of them yet: ids of resolved tickets like this one that it would have answered, nearest first, at most
+   * three. `null` for an article that is judged by its past.
+   */
+  readonly lentTickets: readonly string[] | null;
 }

@@ -12,6 +12,7 @@ import { chooseSolvability } from "./choose-solvability.ts";
 import { chooseThresholds, type ThresholdOptions } from "./choose-thresholds.ts";
 import { DEFAULT_MODEL } from "./default-model.ts";
 import { fitCalibration, heldOutCalibrated } from "./fit-calibration.ts";
+import { claimMaterial, fitClaims } from "./fit-claims.ts";
 import { type FittedRanking, fitRanking, reciprocalRanks } from "./fit-ranking.ts";
 import { featuresFor, labelFeatures } from "./fit-solvability.ts";
 import type { Model, ModelMeasures } from "./model.ts";
@@ -42,7 +43,24 @@ export function fitModel(tickets: readonly Ticket[], index: SearchIndex, options
   mustBeTickets(tickets, "fitModel: tickets");
   mustBeIndex(index, "fitModel");
   fitDoor(options);
-  const examples = readExamples(latestLabelled(tickets), index, options.history ?? null);
+  return fitOnExamples(readLabelled(tickets, index, options.history ?? null), index, options);
+}
+
+/** The latest labelled tickets, as the model will see them. */
+export function readLabelled(
+  tickets: readonly Ticket[],
+  index: SearchIndex,
+  history: History | null,
+): Example[] {
+  return readExamples(latestLabelled(tickets), index, history);
+}
+
+/** As `fitModel`, on examples that were read before. */
+export function fitOnExamples(
+  examples: readonly Example[],
+  index: SearchIndex,
+  options: FitOptions = {},
+): Model {
   checkLabels(examples);
   const ranking = fitRanking(examples, DEFAULT_MODEL.ranking);
   const labelled = labelFeatures(examples, ({ fold }) => ranking.held[fold]!);
@@ -62,6 +80,7 @@ export function fitModel(tickets: readonly Ticket[], index: SearchIndex, options
     ranking: ranking.weights,
     solvability,
     calibration,
+    claims: options.history === undefined ? null : fitClaims(claimMaterial(examples, index, options.history)),
     thresholds: chooseThresholds(probabilities, labels, options),
     measures: measure(examples, ranking, probabilities),
   };

@@ -19,6 +19,8 @@ export interface Bench extends Pick<Weighed, "limit" | "explained" | "findabilit
   readonly model: Model;
   readonly exclusions: () => ExclusionOptions;
   readonly sightOf: (ticket: Ticket) => Sight;
+  /** As `ReadTicket.claims`. */
+  readonly claims: ReadTicket["claims"];
 }
 
 /** A verdict with all that it was made of: what explains it is what decided it. */
@@ -46,7 +48,7 @@ export function judgeTicket(ticket: Ticket, bench: Bench): Judgement {
   return { verdict: { ticketId, probability, chance, ...decision.ruling }, weighed, decision };
 }
 
-function weigh(ticket: Ticket, { index, history, model, sightOf, ...settings }: Bench): Weighed {
+function weigh(ticket: Ticket, { index, history, model, sightOf, claims, ...settings }: Bench): Weighed {
   const terms = ticketTerms(ticket, index.analyzer);
   const recollection =
     history === null
@@ -56,7 +58,7 @@ function weigh(ticket: Ticket, { index, history, model, sightOf, ...settings }: 
           { ...terms, phrases: ticketPhrases(ticket), day: dayOf(ticket) ?? dayOf({ createdAt: index.now }) },
           { exclude: ticket.id },
         );
-  const read: ReadTicket = { terms, recollection, model, index };
+  const read: ReadTicket = { terms, recollection, model, index, claims };
   const sight = sightOf(ticket);
   return { ...settings, ticket, read, sight, visible: weighArticles(read, sight.visible) };
 }

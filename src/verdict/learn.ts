@@ -7,9 +7,11 @@ import type { Ticket } from "../ticket/ticket.ts";
 import { mustBeTickets } from "../ticket/ticket-door.ts";
 import { learnDoor } from "./check-options.ts";
 import { FEW_LABELS_MODEL } from "./few-labels-model.ts";
-import { type FitOptions, fitModel } from "./fit-model.ts";
+import { claimMaterial, lendTickets } from "./fit-claims.ts";
+import { type FitOptions, fitOnExamples, readLabelled } from "./fit-model.ts";
 import { linkCitedArticles } from "./link-cited-articles.ts";
 import type { Model } from "./model.ts";
+import type { Example } from "./read-examples.ts";
 
 export interface Learned {
   readonly history: History;
@@ -37,12 +39,40 @@ export function learn(
     index.analyzer,
     halfLifeDays === undefined ? {} : { halfLifeDays },
   );
+  const examples = readLabelled(linked, index, history);
   try {
-    return { history, model: fitModel(linked, index, { ...fitting, history }), notFitted: null };
+    const model = fitOnExamples(examples, index, { ...fitting, history });
+    return { history: lendTo(history, { examples, index, model }), model, notFitted: null };
   } catch (error) {
     if (!(error instanceof LevelZeroError) || error.code !== "TOO_FEW_LABELS") throw error;
     return { history, model: FEW_LABELS_MODEL, notFitted: error.message };
   }
+}
+
+/**
+ * The history of resolved tickets for a model that was fitted before: its unsolved tickets are lent to the articles that are new to it, as the
+ * model judges them.
+ */
+export function learnHistory(
+  tickets: readonly Ticket[],
+  index: SearchIndex,
+  { model, ...options }: HistoryOptions & { readonly model: Model },
+): History {
+  const linked = linkCitedArticles(tickets, index);
+  const history = createHistory(linked, index.analyzer, options);
+  if (model.claims === null) return history;
+  return lendTo(history, { examples: readLabelled(linked, index, history), index, model });
+}
+
+interface Lending {
+  readonly examples: readonly Example[];
+  readonly index: SearchIndex;
+  readonly model: Model;
+}
+
+function lendTo(history: History, { examples, index, model }: Lending): History {
+  if (model.claims === null) return history;
+  return { ...history, lent: lendTickets(claimMaterial(examples, index, history), model.claims) };
 }
 
 function withoutGoneArticles(tickets: readonly Ticket[], { articleById }: SearchIndex): Ticket[] {

@@ -22,7 +22,7 @@ export function listEvidence(
   index: SearchIndex,
   { limit, explained }: EvidenceSize,
 ): Evidence[] {
-  const { candidates, ranking } = ranked;
+  const { candidates, ranking, claim = null } = ranked;
   return Array.from(ranking.order.subarray(0, limit), (place, rank) => {
     const position = candidates.articles[place]!;
     const article = index.articleById.get(index.postings.articleIds[position]!)!;
@@ -34,6 +34,7 @@ export function listEvidence(
       anchor,
       heading,
       score: ranking.shares[rank]!,
+      lentTickets: claim?.candidate === place ? claim.lentTickets : null,
       ...(rank < explained ? explain(article.id, place, ranked, index) : UNEXPLAINED),
     };
   });
@@ -82,6 +83,7 @@ export function evidenceFor(articleId: string, read: ReadTicket): Evidence {
       features: Object.fromEntries(ARTICLE_FEATURES.map((name) => [name, 0])),
       matchedTerms: [],
       resolvedTickets: [],
+      lentTickets: null,
     }
   );
 }

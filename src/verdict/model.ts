@@ -1,4 +1,5 @@
 import type { Calibration } from "./calibration.ts";
+import type { ClaimModel } from "./claim.ts";
 import type { RankingWeights } from "./rank-candidates.ts";
 import type { TicketFeature } from "./ticket-features.ts";
 
@@ -17,6 +18,8 @@ export interface Model {
   /** Log-odds that a ticket is solvable: intercept + Σ coefficient · feature. */
   readonly solvability: Solvability;
   readonly calibration: Calibration;
+  /** How articles that the history knows nothing of are judged; `null`: as those with a past, whose past says nothing. */
+  readonly claims: ClaimModel | null;
   readonly thresholds: Thresholds;
   /** Found on tickets that the numbers were not fitted on; `null` if not measured. */
   readonly measures: ModelMeasures | null;

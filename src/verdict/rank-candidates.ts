@@ -37,6 +37,14 @@ export function rankCandidates(candidates: Candidates, weights: RankingWeights):
   };
 }
 
+/** The same order but for one candidate, which comes first; its score is that of the one that it displaces. */
+export function withFirst({ order, utilities, shares, timeless }: Ranking, candidate: number): Ranking {
+  const at = order.indexOf(candidate);
+  if (at <= 0) return { order, utilities, shares, timeless };
+  const others = order.filter((place) => place !== candidate);
+  return { order: Uint32Array.from([candidate, ...others]), utilities, shares, timeless };
+}
+
 function utilitiesOf({ articles, rows }: Candidates, weights: RankingWeights): Float64Array {
   const list = ARTICLE_FEATURES.map((name) => weights[name]);
   const width = list.length;

@@ -11,7 +11,7 @@ import { createSights } from "./sight.ts";
 import type { RankedTicket } from "./ticket-features.ts";
 
 /** A ticket whose answer is known, ready to learn from. */
-export interface Example extends Omit<RankedTicket, "ranking"> {
+export interface Example extends Omit<RankedTicket, "ranking" | "claim"> {
   readonly id: string;
   /** Whether an article that the requester sees answers it. */
   readonly solvable: boolean;

@@ -2,6 +2,7 @@ import { mustBe } from "../door/door.ts";
 import { text } from "../door/kinds.ts";
 import { LevelZeroError } from "../error.ts";
 import { ARTICLE_FEATURES } from "./article-features.ts";
+import { CLAIM_FEATURES, CLAIM_RANKING } from "./claim.ts";
 import type { Model } from "./model.ts";
 import { TICKET_FEATURES } from "./ticket-features.ts";
 
@@ -28,7 +29,7 @@ export function readModel(json: string): Model {
       `The level-zero model is damaged: ${broken} is missing or not what it should be.`,
     );
   }
-  return value as unknown as Model;
+  return { ...(value as unknown as Model), claims: (value as unknown as Model).claims ?? null };
 }
 
 function parse(json: string): unknown {
@@ -46,6 +47,7 @@ function brokenPart({
   solvability,
   thresholds,
   calibration,
+  claims,
 }: Record<string, unknown>): string | null {
   for (const name of ARTICLE_FEATURES)
     if (!isRecord(ranking) || !isNumber(ranking[name])) return `ranking.${name}`;
@@ -55,6 +57,7 @@ function brokenPart({
     if (!FEATURE_NAMES.has(name) || !isNumber(value)) return `solvability.coefficients.${name}`;
   }
   if (!isCalibration(calibration)) return "calibration";
+  if (claims !== undefined && claims !== null && !isClaims(claims)) return "claims";
   if (!isRecord(thresholds) || !isNumber(thresholds.solvable) || !isNumber(thresholds.unsolvable))
     return "thresholds";
   return thresholds.unsolvable <= thresholds.solvable ? null : "thresholds.solvable";
@@ -69,6 +72,19 @@ function isCalibration(value: unknown): boolean {
   if (value.method === "platt") return isNumber(map.slope) && isNumber(map.intercept);
   if (value.method === "beta") return isNumber(map.a) && isNumber(map.b) && isNumber(map.c);
   return value.method === "isotonic" && isNumbers(map.x) && isNumbers(map.y) && map.x.length === map.y.length;
+}
+
+function isClaims(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  return [value.byWords, value.withLent].every(
+    (numbers) =>
+      isRecord(numbers) &&
+      isNumber(numbers.intercept) &&
+      isNumbers(numbers.coefficients) &&
+      numbers.coefficients.length <= CLAIM_FEATURES.length &&
+      isNumbers(numbers.ranking) &&
+      numbers.ranking.length === CLAIM_RANKING.length,
+  );
 }
 
 function isNumbers(value: unknown): value is number[] {

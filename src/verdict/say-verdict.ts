@@ -7,7 +7,7 @@ export function sayVerdict(verdict: Verdict, grounds: Grounds | null): string {
     case "excluded":
       return `Left out by the rule ${verdict.reason}: it counts in no rate.`;
     case "solvable":
-      return `${quoted(verdict)} answers it, this requester sees it${grounds?.replay ? ", and their own words find it" : ""}.`;
+      return `${quoted(verdict)} answers it, this requester sees it${grounds?.replay ? ", and their own words find it" : ""}.${sayClaim(verdict)}`;
     case "unsure":
       return grounds?.agentsAnswer
         ? `${quoted(verdict)} is where the agent's words point, but the person's words leave it open: a person should look.`
@@ -37,6 +37,14 @@ function sayUnsolvable(
     default:
       return verdict.reason satisfies never;
   }
+}
+
+/** That the answer is new, and what its verdict rests on. */
+function sayClaim({ evidence }: Verdict): string {
+  const lent = evidence[0]?.lentTickets ?? null;
+  if (lent === null) return "";
+  const rests = lent.length === 0 ? "" : " and by resolved tickets that it would have answered";
+  return ` It is new to the resolved tickets, so it is judged by its words${rests}.`;
 }
 
 function quoted({ evidence }: Verdict): string {

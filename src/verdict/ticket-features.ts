@@ -1,6 +1,7 @@
 import type { Recollection } from "../history/recollection.ts";
 import type { TicketTerms } from "../ticket/ticket-terms.ts";
 import { ARTICLE_FEATURES, type ArticleFeature } from "./article-features.ts";
+import type { Claim } from "./claim.ts";
 import type { Candidates } from "./find-candidates.ts";
 import type { Ranking } from "./rank-candidates.ts";
 
@@ -35,6 +36,8 @@ export interface RankedTicket {
   readonly candidates: Candidates;
   readonly ranking: Ranking;
   readonly recollection: Recollection | null;
+  /** The claim of a new article that stands first; `null` or left out for none. */
+  readonly claim?: Claim | null;
   /** Whether an article, by id, is in the knowledge base and this requester may see it. */
   readonly isAllowed: (articleId: string) => boolean;
 }

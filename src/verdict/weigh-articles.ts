@@ -2,10 +2,17 @@ import type { Recollection } from "../history/recollection.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { TicketTerms } from "../ticket/ticket-terms.ts";
 import { backgroundOf, chanceOf, MATCH_BY_CHANCE, SOLVABLE_BY_CHANCE, textUtility } from "./background.ts";
+import {
+  type Claim,
+  type ClaimNumbers,
+  type ClaimSource,
+  SURE_WITHOUT_DATE,
+  strongestClaim,
+} from "./claim.ts";
 import { findCandidates } from "./find-candidates.ts";
 import type { Model } from "./model.ts";
 import { probabilityOf } from "./probability.ts";
-import { rankCandidates } from "./rank-candidates.ts";
+import { rankCandidates, withFirst } from "./rank-candidates.ts";
 import { bestFeature, type RankedTicket, type TicketFeatures, ticketFeatures } from "./ticket-features.ts";
 
 /** A ticket as it is judged: its words, what the history says about it, and what judges it. */
@@ -14,6 +21,13 @@ export interface ReadTicket {
   readonly recollection: Recollection | null;
   readonly model: Model;
   readonly index: SearchIndex;
+  /** How articles that are new to the history are judged; `null` where none is, or no model says how. */
+  readonly claims: {
+    readonly source: ClaimSource;
+    readonly numbers: ClaimNumbers;
+    /** Whether the article at this place says when it was first there. */
+    readonly isDated: (article: number) => boolean;
+  } | null;
 }
 
 /** How well some of the articles answer a ticket. */
@@ -24,6 +38,8 @@ export interface Weighing {
   readonly chance: number;
   /** Highest probability that chance leaves, where nothing but chance speaks for an answer; `null` for no limit. */
   readonly ceiling: number | null;
+  /** The new article that is more likely to answer it than all articles with a past; it stands first. `null` for none. */
+  readonly claim: Claim | null;
   /** P(one of these articles answers the ticket), in [0, 1]: calibrated, and at most `ceiling`. */
   readonly probability: number;
 }
@@ -41,15 +57,27 @@ export function weighArticles(read: ReadTicket, allowed: Uint8Array): Weighing {
     isAllowed: (id) => allowed[postings.places.get(id) ?? -1] === 1,
   };
   const features = ticketFeatures(ranked);
-  if (candidates.articles.length === 0) return { ranked, features, chance: 1, ceiling: 0, probability: 0 };
+  if (candidates.articles.length === 0) {
+    return { ranked, features, chance: 1, ceiling: 0, claim: null, probability: 0 };
+  }
   const chance = chanceOf(textUtility(candidates, model.ranking), backgroundOf(index, model.ranking));
   const matches = chance <= MATCH_BY_CHANCE || bestFeature(ranked, "votes") > 0;
   const ceiling = matches ? null : SOLVABLE_BY_CHANCE;
-  return {
-    ranked,
-    features,
-    chance,
-    ceiling,
-    probability: Math.min(probabilityOf(model, features), ceiling ?? 1),
-  };
+  const known = Math.min(probabilityOf(model, features), ceiling ?? 1);
+  const weighed = { features, chance, ceiling };
+  const claim = matches ? claimOn(ranked, read) : null;
+  if (claim === null || claim.probability <= known) {
+    return { ...weighed, ranked, claim: null, probability: known };
+  }
+  const ranking = withFirst(ranked.ranking, claim.candidate);
+  return { ...weighed, ranked: { ...ranked, ranking, claim }, claim, probability: claim.probability };
+}
+
+/** The strongest claim of a new article, if it is sure enough to be called an answer. */
+function claimOn(ranked: RankedTicket, { claims, model: { thresholds } }: ReadTicket): Claim | null {
+  const claim = claims && strongestClaim(ranked, claims.source, claims.numbers);
+  if (claims === null || claim === null) return null;
+  const isDated = claims.isDated(ranked.candidates.articles[claim.candidate]!);
+  const sure = isDated ? thresholds.solvable : Math.max(thresholds.solvable, SURE_WITHOUT_DATE);
+  return claim.probability >= sure ? claim : null;
 }

@@ -35,5 +35,6 @@ export function nearby(articleId: string, score: number): UnsolvableVerdict["evi
     features: {},
     matchedTerms: [],
     resolvedTickets: [],
+    lentTickets: null,
   };
 }

@@ -134,11 +134,11 @@ describe("files that are refused", () => {
     expect(() => loadHistory(json)).toThrow(expect.objectContaining({ code: "FOREIGN_FILE" }));
   });
 
-  it.each([4, 2, "3"])("version %j is not supported, and the message says which is", (version) => {
+  it.each([5, 3, "4"])("version %j is not supported, and the message says which is", (version) => {
     expect(() => loadHistory(JSON.stringify({ ...good, version }))).toThrow(
       expect.objectContaining({
         code: "UNSUPPORTED_VERSION",
-        message: expect.stringMatching(new RegExp(`version 3, got version ${version}`)),
+        message: expect.stringMatching(new RegExp(`version 4, got version ${version}`)),
       }),
     );
   });

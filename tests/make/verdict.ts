@@ -19,6 +19,7 @@ export function makeEvidence(articleId: string, given: Partial<Omit<Evidence, "a
     features: {},
     matchedTerms: [],
     resolvedTickets: [],
+    lentTickets: null,
     ...given,
   };
 }

@@ -45,6 +45,7 @@ export const TEST_MODEL: Model = {
   },
   solvability: { intercept: -3, coefficients: { strength: 9, solvedNearby: 4 } },
   calibration: { method: "none" },
+  claims: null,
   thresholds: PLAIN_THRESHOLDS,
   measures: null,
 };

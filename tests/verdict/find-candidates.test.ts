@@ -183,6 +183,8 @@ const vote = (votes: number, profile = 0): Vote => ({
   ticketIds: [],
 });
 const recollection = (votes: Record<string, Vote>): Recollection => ({
+  vector: { terms: new Uint32Array(), weights: new Float64Array() },
+  knownAs: null,
   neighbours: [],
   votes: new Map(Object.entries(votes)),
   voteFor: (id) => votes[id] ?? vote(0),

@@ -11,6 +11,7 @@ const evidence: Evidence = {
   features: {},
   matchedTerms: [],
   resolvedTickets: [],
+  lentTickets: null,
 };
 const base = { ticketId: "1", outcome: "solvable", reason: null, probability: 0.9, chance: 0 } as const;
 

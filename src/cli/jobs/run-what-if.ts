@@ -31,7 +31,10 @@ export async function runWhatIf(
   const { tickets } = await readAllExports(exports, session);
   const judge = await chooseJudge(options, index, session);
   session.progress.start(`Judging ${quantity(tickets.length, "ticket")} …`);
-  const result = whatIf({ index, drafts, tickets }, { ...judgingOf(judge), now: session.now });
+  const result = whatIf(
+    { index, drafts, tickets, ...(judge.relearn && { relearn: judge.relearn }) },
+    { ...judgingOf(judge), now: session.now },
+  );
   await session.print(
     options.json === true
       ? `${JSON.stringify({ drafts: drafts.map(({ id }) => id), ...result }, null, 2)}\n`

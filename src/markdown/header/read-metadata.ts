@@ -82,9 +82,9 @@ export function readMetadata(front: FrontMatter, options: MetadataOptions, warn:
 
 /** `last_reviewed_on` and `review_in: 6 months`, as the manuals of a government have them. */
 function reviewAfter(entries: readonly HeaderEntry[]): string | null {
-  const valueOf = (name: string) => entries.find(({ key }) => normalizeKey(key) === name)?.value;
-  const start = toDate(valueOf("lastreviewedon"))?.slice(0, 10);
-  const span = /^(\d{1,3}) (day|week|month|year)s?$/i.exec(String(valueOf("reviewin") ?? "").trim());
+  const given = (name: string) => entries.find(({ key }) => normalizeKey(key) === name)?.value;
+  const start = toDate(given("lastreviewedon"))?.slice(0, 10);
+  const span = /^(\d{1,3}) (day|week|month|year)s?$/i.exec(String(given("reviewin") ?? "").trim());
   if (start === undefined || !span) return null;
   const date = new Date(`${start}T00:00:00Z`);
   const count = Number(span[1]);

@@ -1,0 +1,202 @@
+/**
+ * Does the number move when the desk acts? Articles that close tickets are drawn, taken out of the knowledge base with their links, and put
+ * back as just published, with the same past. Their own tickets should become solvable, and nothing else should.
+ *   node bench/run.mjs loop [--test] [--draws 10] [--dated] <folder with articles/ and history.jsonl> …
+ * Inside the history (the later 30 % judged by the earlier 70 %), or, with --test, test.jsonl judged by the history. With --dated all
+ * articles say when they were published: those put back after the history, the others before it.
+ */
+import { parseArgs } from "node:util";
+import type { Article } from "../src/article/article.ts";
+import { foldOf } from "../src/math/fold-of.ts";
+import { createRandom, shuffle } from "../src/math/random.ts";
+import { readAllTickets, readArticles } from "../src/node/index.ts";
+import { createSearchIndex } from "../src/search/create-search-index.ts";
+import type { Ticket } from "../src/ticket/ticket.ts";
+import { createScorer } from "../src/verdict/create-scorer.ts";
+import { learn } from "../src/verdict/learn.ts";
+import type { Verdict } from "../src/verdict/verdict.ts";
+
+const { values, positionals } = parseArgs({
+  options: {
+    test: { type: "boolean", default: false },
+    dated: { type: "boolean", default: false },
+    draws: { type: "string", default: "10" },
+  },
+  allowPositionals: true,
+});
+
+/** An article is drawn if it closes so many tickets of the past, and one that is judged. */
+const MIN_TICKETS = 3;
+/** Share of those that a draw takes out. */
+const SHARE = 0.25;
+const NOW = "2026-12-01";
+
+interface Desk {
+  readonly articles: readonly Article[];
+  readonly past: readonly Ticket[];
+  readonly judged: readonly Ticket[];
+}
+
+async function read(folder: string): Promise<Desk> {
+  const { articles } = await readArticles(`${folder}/articles`);
+  const { tickets } = await readAllTickets(`${folder}/history.jsonl`);
+  if (values.test) {
+    const { tickets: judged } = await readAllTickets(`${folder}/test.jsonl`);
+    return { articles, past: tickets, judged };
+  }
+  const order = tickets.toSorted((a, b) => keyOf(a) - keyOf(b));
+  const cut = Math.round(order.length * 0.7);
+  return { articles, past: order.slice(0, cut), judged: order.slice(cut) };
+}
+
+/** By date; without dates by chance. */
+function keyOf({ createdAt, id }: Ticket): number {
+  if (createdAt !== null) return Date.parse(createdAt);
+  let hash = foldOf(id);
+  for (const character of id) hash = (Math.imul(hash, 31) + character.charCodeAt(0)) >>> 0;
+  return hash;
+}
+
+function answersOf({ label, linkedArticles }: Ticket): readonly string[] {
+  return label === null ? (linkedArticles ?? []) : label.articleIds;
+}
+
+/** As the desk would have it before the articles were written: their links are gone, and their tickets were closed without one. */
+function withoutLinks(past: readonly Ticket[], drawn: ReadonlySet<string>): Ticket[] {
+  return past.map((ticket) => ({
+    ...ticket,
+    linkedArticles: ticket.linkedArticles?.filter((id) => !drawn.has(id)) ?? null,
+  }));
+}
+
+function drawFrom({ articles, past, judged }: Desk, seed: number): Set<string> {
+  const closed = countLinks(past);
+  const asked = countLinks(judged);
+  const several = articles
+    .map(({ id }) => id)
+    .filter((id) => (closed.get(id) ?? 0) >= MIN_TICKETS && asked.has(id));
+  return new Set(
+    shuffle(several, createRandom(seed)).slice(0, Math.max(1, Math.round(several.length * SHARE))),
+  );
+}
+
+function countLinks(tickets: readonly Ticket[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const ticket of tickets) for (const id of answersOf(ticket)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+interface Drawn {
+  readonly drawn: ReadonlySet<string>;
+  readonly judged: readonly Ticket[];
+  readonly before: readonly Verdict[];
+  readonly after: readonly Verdict[];
+  /** With all links: as if the articles had been there all along. */
+  readonly withPast: readonly Verdict[];
+}
+
+function tryDraw(desk: Desk, seed: number): Drawn {
+  const drawn = drawFrom(desk, seed);
+  const past = withoutLinks(desk.past, drawn);
+  const old = desk.articles.filter(({ id }) => !drawn.has(id));
+  const articles = values.dated ? desk.articles.map((article) => dated(article, drawn)) : desk.articles;
+  const { judged } = desk;
+  return {
+    drawn,
+    judged,
+    before: judge(old, past, judged),
+    after: judge(articles, past, judged),
+    withPast: judge(desk.articles, desk.past, judged),
+  };
+}
+
+function dated(article: Article, drawn: ReadonlySet<string>): Article {
+  const created = drawn.has(article.id) ? NOW : "2000-01-01";
+  return { ...article, metadata: { ...article.metadata, created } };
+}
+
+function judge(articles: readonly Article[], past: readonly Ticket[], judged: readonly Ticket[]): Verdict[] {
+  const index = createSearchIndex(articles, { now: NOW });
+  const { history, model } = learn(past, index);
+  const scorer = createScorer(index, { history, model });
+  return judged.map((ticket) => scorer.score(ticket));
+}
+
+class Tally {
+  readonly #count = new Map<string, number>();
+  readonly #ranks: number[] = [];
+
+  add({ drawn, judged, before, after, withPast }: Drawn): void {
+    judged.forEach((ticket, at) => {
+      const answers = answersOf(ticket);
+      const own = answers.some((id) => drawn.has(id));
+      const [was, is, could] = [before[at]!, after[at]!, withPast[at]!].map(isSolvable);
+      if (after[at]!.outcome === "excluded") return;
+      const rank = after[at]!.evidence.findIndex(
+        ({ articleId }) => drawn.has(articleId) && answers.includes(articleId),
+      );
+      if (own) {
+        this.#add("own");
+        this.#ranks.push(rank === -1 ? 0 : 1 / (rank + 1));
+        if (could) this.#add("withPast");
+        if (!was && is) this.#add("flips");
+        if (!was && is && rank === 0) this.#add("right");
+        if (could && !was) this.#add("couldFlip");
+        this.#sum("ownBefore", was ? 1 : 0);
+        this.#sum("p before", before[at]!.probability ?? 0);
+        this.#sum("p after", after[at]!.probability ?? 0);
+        this.#sum("p past", withPast[at]!.probability ?? 0);
+      } else if (answers.length === 0) {
+        this.#add("unanswered");
+        if (!was && is) this.#add("wrong");
+      } else {
+        this.#add("others");
+        if (!was && is) this.#add("othersGained");
+      }
+      if (was) this.#add("solvableBefore");
+      if (was && !is) this.#add("lost");
+    });
+  }
+
+  #add(name: string): void {
+    this.#sum(name, 1);
+  }
+
+  #sum(name: string, by: number): void {
+    this.#count.set(name, (this.#count.get(name) ?? 0) + by);
+  }
+
+  row(): Record<string, string> {
+    const n = (name: string): number => this.#count.get(name) ?? 0;
+    const own = n("own");
+    const mean = (name: string): string => (n(name) / own).toFixed(3);
+    return {
+      "own tickets": `${own}`,
+      "solvable before": `${n("ownBefore")}`,
+      "flips (right article)": `${n("flips")} (${n("right")})`,
+      "solvable with a past": `${n("withPast")}, new ${n("couldFlip")}`,
+      "flips ÷ with a past": (n("flips") / n("couldFlip")).toFixed(2),
+      "wrong flips": `${n("wrong")} of ${n("unanswered")} (${((100 * n("wrong")) / n("unanswered")).toFixed(1)} %)`,
+      "others gained": `${n("othersGained")} of ${n("others")}`,
+      lost: `${n("lost")} of ${n("solvableBefore")} (${((100 * n("lost")) / n("solvableBefore")).toFixed(1)} %)`,
+      "article first": `${this.#ranks.filter((r) => r === 1).length}`,
+      MRR: (this.#ranks.reduce((a, b) => a + b, 0) / own).toFixed(3),
+      "p before → after (with a past)": `${mean("p before")} → ${mean("p after")} (${mean("p past")})`,
+    };
+  }
+}
+
+function isSolvable({ outcome }: Verdict): boolean {
+  return outcome === "solvable";
+}
+
+const rows: Record<string, Record<string, string>> = {};
+for (const folder of positionals) {
+  const set = folder.replace(/\/$/, "").replace(/^.*\//, "");
+  const desk = await read(folder);
+  const total = new Tally();
+  for (let seed = 1; seed <= Number(values.draws); seed++) total.add(tryDraw(desk, seed));
+  for (const [measure, value] of Object.entries(total.row()))
+    rows[measure] = { ...rows[measure], [set]: value };
+}
+console.table(rows);

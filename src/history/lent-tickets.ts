@@ -1,0 +1,143 @@
+import type { TermWeights } from "../search/inverted-lists.ts";
+import type { History } from "./history.ts";
+import type { Recollection } from "./recollection.ts";
+
+/** A resolved ticket that an article without a past would have answered, had it been there. */
+export interface LentLink {
+  readonly ticketId: string;
+  readonly articleId: string;
+  /** How likely, in (0, 1]; 1 for a ticket that the article did close. */
+  readonly weight: number;
+}
+
+/** Tickets lent to articles that are new to a history, so that one article answers a topic and not a wording. */
+export interface LentTickets {
+  readonly links: readonly LentLink[];
+  readonly byTicket: ReadonlyMap<string, readonly LentLink[]>;
+  readonly profiles: ReadonlyMap<string, LentProfile>;
+}
+
+/** The tickets lent to one article, added up. */
+interface LentProfile {
+  /** Σ weight · unit vector of the ticket, by term. */
+  readonly sum: ReadonlyMap<number, number>;
+  readonly squares: number;
+  /** Σ weight: how many tickets it amounts to. */
+  readonly mass: number;
+  /** Unit vectors of the tickets, by id, to take one out again. */
+  readonly lent: ReadonlyMap<string, { readonly vector: TermWeights; readonly weight: number }>;
+}
+
+/** What lent tickets say for an article, each but `ticketIds` in [0, 1]. */
+export interface LentVote {
+  /** Share of the neighbours' vote. */
+  readonly votes: number;
+  /** Highest similarity · weight of a ticket among the neighbours. */
+  readonly nearest: number;
+  /** Cosine with the sum of all tickets lent to it; less for a sum of less than one ticket. */
+  readonly profile: number;
+  /** ln(1 + Σ weight) ÷ ln 20, at most 1. */
+  readonly mass: number;
+  /** The nearest of them among the neighbours, at most three. */
+  readonly ticketIds: readonly string[];
+}
+
+const NAMED_TICKETS = 3;
+const FULL_MASS = Math.log(20);
+/** A sum of so little is none. */
+const FAINT = 0.05;
+
+/** Adds up what is lent. Tickets that the settled block of the history does not hold are left out. O(terms of the tickets lent). */
+export function createLent(history: History, links: readonly LentLink[]): LentTickets {
+  const block = history.blocks[0]!;
+  const byTicket = new Map<string, LentLink[]>();
+  const profiles = new Map<
+    string,
+    { sum: Map<number, number>; mass: number; lent: Map<string, { vector: TermWeights; weight: number }> }
+  >();
+  const held = links.filter(({ ticketId }) => block.places.has(ticketId));
+  for (const link of held) {
+    const { ticketId, articleId, weight } = link;
+    const vector = vectorAt(history, block.places.get(ticketId)!);
+    byTicket.set(ticketId, [...(byTicket.get(ticketId) ?? []), link]);
+    const profile = profiles.get(articleId) ?? { sum: new Map(), mass: 0, lent: new Map() };
+    profiles.set(articleId, profile);
+    profile.mass += weight;
+    profile.lent.set(ticketId, { vector, weight });
+    vector.terms.forEach((term, i) => {
+      profile.sum.set(term, (profile.sum.get(term) ?? 0) + weight * vector.weights[i]!);
+    });
+  }
+  return {
+    links: held,
+    byTicket,
+    profiles: new Map(
+      [...profiles].map(([id, profile]) => [id, { ...profile, squares: squaresOf(profile.sum.values()) }]),
+    ),
+  };
+}
+
+function vectorAt({ blocks }: History, place: number): TermWeights {
+  const { offsets, terms, weights } = blocks[0]!.vectors;
+  const [from, to] = [offsets[place]!, offsets[place + 1]!];
+  return { terms: terms.subarray(from, to), weights: Float64Array.from(weights.subarray(from, to)) };
+}
+
+/** What lent tickets say about a ticket, by article; nothing for articles that they say nothing for. O(neighbours + profiles · terms). */
+export function lentVotes(
+  { byTicket, profiles }: LentTickets,
+  { neighbours, vector, knownAs }: Recollection,
+): Map<string, LentVote> {
+  const votes = new Map<string, { -readonly [key in keyof LentVote]: LentVote[key] }>();
+  const voteOf = (id: string): { -readonly [key in keyof LentVote]: LentVote[key] } => {
+    const vote = votes.get(id) ?? { votes: 0, nearest: 0, profile: 0, mass: 0, ticketIds: [] };
+    votes.set(id, vote);
+    return vote;
+  };
+  for (const { ticketId, similarity, say } of neighbours) {
+    for (const { articleId, weight } of byTicket.get(ticketId) ?? []) {
+      const vote = voteOf(articleId);
+      vote.votes = Math.min(1, vote.votes + say * weight);
+      vote.nearest = Math.max(vote.nearest, similarity * weight);
+      vote.ticketIds = [...vote.ticketIds, ticketId].slice(0, NAMED_TICKETS);
+    }
+  }
+  for (const [id, profile] of profiles) {
+    const { cosine, mass } = compare(profile, vector, knownAs);
+    if (cosine <= 0) continue;
+    const vote = voteOf(id);
+    vote.profile = cosine * Math.min(1, mass);
+    vote.mass = Math.min(1, Math.log1p(mass) / FULL_MASS);
+  }
+  return votes;
+}
+
+/** Cosine of a ticket with a sum, the ticket itself taken out of it. */
+function compare(
+  { sum, squares, mass, lent }: LentProfile,
+  vector: TermWeights,
+  knownAs: string | null,
+): { readonly cosine: number; readonly mass: number } {
+  const own = knownAs === null ? undefined : lent.get(knownAs);
+  let dot = dotOf(sum, vector);
+  if (own === undefined) return { cosine: Math.min(1, dot / (Math.sqrt(squares) || 1)), mass };
+  const others = mass - own.weight;
+  const left =
+    squares - 2 * own.weight * dotOf(sum, own.vector) + own.weight ** 2 * squaresOf(own.vector.weights);
+  if (others < FAINT || left <= 1e-9) return { cosine: 0, mass: 0 };
+  const itself = new Map(Array.from(own.vector.terms, (term, i) => [term, own.vector.weights[i]!]));
+  dot -= own.weight * dotOf(itself, vector);
+  return { cosine: Math.min(1, Math.max(0, dot) / Math.sqrt(left)), mass: others };
+}
+
+function dotOf(sum: ReadonlyMap<number, number>, { terms, weights }: TermWeights): number {
+  let dot = 0;
+  for (let i = 0; i < terms.length; i++) dot += weights[i]! * (sum.get(terms[i]!) ?? 0);
+  return dot;
+}
+
+function squaresOf(weights: Iterable<number>): number {
+  let squares = 0;
+  for (const weight of weights) squares += weight * weight;
+  return squares;
+}

@@ -1,0 +1,229 @@
+import type { History } from "../history/history.ts";
+import { createLent, type LentLink, type LentTickets } from "../history/lent-tickets.ts";
+import { type Choice, fitConditionalLogit } from "../math/conditional-logit.ts";
+import { fitLogisticRegression } from "../math/logistic-regression.ts";
+import type { SearchIndex } from "../search/search-index.ts";
+import { tellsApart } from "./choose-solvability.ts";
+import {
+  CLAIM_FEATURES,
+  CLAIM_RANKING,
+  type Claim,
+  type ClaimModel,
+  type ClaimNumbers,
+  type ClaimSource,
+  claimRows,
+  RANKING_BY_WORDS,
+  strongestClaim,
+} from "./claim.ts";
+import { type NewArticles, newToHistory, TICKETS_OF_A_PAST } from "./new-to-history.ts";
+import type { Example } from "./read-examples.ts";
+
+/** What claims are learned from. */
+export interface ClaimMaterial {
+  readonly examples: readonly Example[];
+  readonly history: History;
+  readonly articleIds: readonly string[];
+  readonly news: NewArticles;
+}
+
+export function claimMaterial(
+  examples: readonly Example[],
+  index: SearchIndex,
+  history: History,
+): ClaimMaterial {
+  const { articleIds } = index.postings;
+  return { examples, history, articleIds, news: newToHistory(index, history) };
+}
+
+/** Parts that the articles with a past are divided into; those of one are taken as just published. */
+const PARTS = 3;
+/** Tickets of such articles that a fit needs. */
+const MIN_CLAIMED = 20;
+const L2 = 0.1;
+/** Features that need no lent tickets. */
+const BY_WORDS = 4;
+const LENGTH = CLAIM_FEATURES.indexOf("length");
+/** Less is not lent. */
+const FAINTEST = 0.02;
+/**
+ * The share of tickets that new articles answer where nothing else is known. Chosen on articles drawn out of three histories (`bench/loop`):
+ * .3 to .6 trade tickets won for wrong ones along one curve.
+ */
+const EVEN = 0.5;
+
+/** A part of the articles with a past, taken as if it had none. */
+interface Part {
+  readonly isNew: (article: number) => boolean;
+  /** Tickets that no other article with a past closed. */
+  readonly examples: readonly Example[];
+  lent: LentTickets | null;
+}
+
+/**
+ * Learns what a match with an article without a past is worth, from articles that have one: the links of each part of them are left out, their
+ * tickets taken as unsolved and the articles as just published, beside those that are new anyway. First by words alone, then with the past's
+ * unsolved tickets lent to the articles that, by the words, would have answered them; each part's are lent by numbers learned on the others.
+ * `null` if that is too little to learn from, or tells tickets apart no better than chance. O(examples · candidates).
+ */
+export function fitClaims(material: ClaimMaterial): ClaimModel | null {
+  const parts = partsOf(material);
+  const claimed = parts.flatMap(({ examples }) => examples.filter(isClaimed)).length;
+  if (claimed < MIN_CLAIMED) return null;
+  const without = parts.map((part) =>
+    fitNumbers(
+      parts.filter((other) => other !== part),
+      material,
+      BY_WORDS,
+    ),
+  );
+  parts.forEach((part, i) => {
+    const source = sourceOf(part, material);
+    part.lent = createLent(
+      material.history,
+      part.examples.flatMap((example) =>
+        linksOf(example, strongestClaim(example, source, without[i]!), material),
+      ),
+    );
+  });
+  if (!earnsItsPlace(parts, material)) return null;
+  return {
+    byWords: fitNumbers(
+      parts.map((part) => ({ ...part, lent: null })),
+      material,
+      BY_WORDS,
+    ),
+    withLent: fitNumbers(parts, material, CLAIM_FEATURES.length),
+  };
+}
+
+/** The past's unsolved tickets that new articles would have answered, and the tickets that they did close. */
+export function lendTickets(material: ClaimMaterial, { byWords }: ClaimModel): LentTickets | null {
+  const { examples, articleIds, news } = material;
+  const source: ClaimSource = { isNew: (article) => news.isNew[article] === 1, articleIds, lent: null };
+  const dates = datesOf(material.history);
+  const links = examples.flatMap((example): LentLink[] => {
+    const createdAt = dates.get(example.id) ?? null;
+    if (example.answers.length > 0) return ownLinks(example, source.isNew, articleIds);
+    if (example.solvable) return [];
+    return linksOf(example, strongestClaim(example, source, byWords), material).filter(({ articleId }) =>
+      news.cameAfter(articleIds.indexOf(articleId), createdAt),
+    );
+  });
+  return links.length === 0 ? null : createLent(material.history, links);
+}
+
+function datesOf({ blocks }: History): Map<string, string | null> {
+  return new Map(blocks.flatMap(({ tickets }) => tickets.map(({ id, createdAt }) => [id, createdAt])));
+}
+
+function ownLinks(
+  { id, answers }: Example,
+  isNew: (article: number) => boolean,
+  articleIds: readonly string[],
+): LentLink[] {
+  return answers
+    .filter(isNew)
+    .map((article) => ({ ticketId: id, articleId: articleIds[article]!, weight: 1 }));
+}
+
+export function linksOf(
+  { id, candidates }: Example,
+  claim: Claim | null,
+  { articleIds }: ClaimMaterial,
+): LentLink[] {
+  if (claim === null) return [];
+  return [...claim.shares]
+    .map(([place, share]) => ({
+      ticketId: id,
+      articleId: articleIds[candidates.articles[place]!]!,
+      weight: share * claim.probability,
+    }))
+    .filter(({ weight }) => weight > FAINTEST);
+}
+
+/** Articles with a past, dealt out by how many tickets they closed, ties by place. */
+export function partsOf({ examples, news }: ClaimMaterial): Part[] {
+  const closed = new Map<number, number>();
+  for (const { answers } of examples)
+    for (const article of answers) closed.set(article, (closed.get(article) ?? 0) + 1);
+  const known = [...closed.keys()]
+    .filter((article) => news.isNew[article] === 0 && closed.get(article)! >= TICKETS_OF_A_PAST)
+    .sort((a, b) => closed.get(b)! - closed.get(a)! || a - b);
+  const partOf = new Map(known.map((article, i) => [article, i % PARTS]));
+  return Array.from({ length: PARTS }, (_, part) => {
+    const isNew = (article: number): boolean => news.isNew[article] === 1 || partOf.get(article) === part;
+    const own = examples.filter(({ answers, solvable }) =>
+      answers.length === 0 ? !solvable : answers.every(isNew),
+    );
+    return { isNew, examples: own, lent: null };
+  });
+}
+
+function isClaimed({ answers }: Example): boolean {
+  return answers.length > 0;
+}
+
+function sourceOf({ isNew, lent }: Part, { articleIds }: ClaimMaterial): ClaimSource {
+  return { isNew, articleIds, lent };
+}
+
+/** Weights that put the right new article first, then how often the first one is right. */
+export function fitNumbers(parts: readonly Part[], material: ClaimMaterial, features: number): ClaimNumbers {
+  const ranking = features === BY_WORDS ? RANKING_BY_WORDS : fitRanking(parts, material);
+  const numbers: ClaimNumbers = { ranking, intercept: 0, coefficients: [] };
+  const rows: number[] = [];
+  const labels: number[] = [];
+  for (const part of parts) {
+    for (const example of part.examples) {
+      const claim = strongestClaim(example, sourceOf(part, material), numbers);
+      if (claim === null) continue;
+      rows.push(...claim.features.slice(0, features));
+      labels.push(isClaimed(example) ? 1 : 0);
+    }
+  }
+  const { intercept, coefficients } = fitLogisticRegression(Float64Array.from(rows), labels, {
+    features,
+    l2: L2,
+    nonNegative: Array.from({ length: features }, (_, j) => j).filter((j) => j !== LENGTH),
+  });
+  return { ranking, intercept: intercept - logitOf(labels) + Math.log(EVEN / (1 - EVEN)), coefficients };
+}
+
+/** Log-odds of the labels' rate, smoothed by one of each kind. */
+function logitOf(labels: readonly number[]): number {
+  const ones = labels.filter(Boolean).length + 1;
+  return Math.log(ones / (labels.length + 2 - ones));
+}
+
+function fitRanking(parts: readonly Part[], material: ClaimMaterial): readonly number[] {
+  const choices = parts.flatMap((part) =>
+    part.examples.filter(isClaimed).flatMap((example): Choice[] => {
+      const { candidates, rows } = claimRows(example, sourceOf(part, material));
+      const chosen = candidates.flatMap((place, i) => (example.chosen.includes(place) ? [i] : []));
+      return chosen.length === 0 ? [] : [{ rows, chosen }];
+    }),
+  );
+  if (choices.length === 0) return RANKING_BY_WORDS;
+  const options = { features: CLAIM_RANKING.length, l2: L2, prior: [...RANKING_BY_WORDS] };
+  return fitConditionalLogit(choices, options).coefficients;
+}
+
+/** Whether numbers learned on the other parts tell a part's tickets from those that nothing answers. */
+function earnsItsPlace(parts: readonly Part[], material: ClaimMaterial): boolean {
+  const judged = parts.flatMap((part) => {
+    const numbers = fitNumbers(
+      parts.filter((other) => other !== part),
+      material,
+      CLAIM_FEATURES.length,
+    );
+    const source = sourceOf(part, material);
+    return part.examples.map((example) => ({
+      probability: strongestClaim(example, source, numbers)?.probability ?? 0,
+      solvable: isClaimed(example),
+    }));
+  });
+  return tellsApart(
+    judged.map(({ probability }) => probability),
+    judged,
+  );
+}

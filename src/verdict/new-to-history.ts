@@ -1,0 +1,62 @@
+import { publishedOn } from "../article/published-on.ts";
+import type { History, ResolvedTicket } from "../history/history.ts";
+import type { SearchIndex } from "../search/search-index.ts";
+
+/** Resolved tickets that an article must have closed for others to be learned from it: a gap is three tickets too. */
+export const TICKETS_OF_A_PAST = 3;
+/** A dated article is new if it came after so much of the history. */
+const LATE_SHARE = 0.5;
+/** One without a date if so much of the history came before the first ticket that it closed. */
+const LATE_LINK = 0.9;
+
+/** What a history cannot know of an index's articles. */
+export interface NewArticles {
+  /** 1 for each article, by place, whose past says too little to judge it by. */
+  readonly isNew: Uint8Array;
+  /** 1 for each article, by place, that says when it was first there: only then is it sure that the past could not know it. */
+  readonly isDated: Uint8Array;
+  /** Whether a resolved ticket of that date could not have been closed with the article at `place`, because it was not there yet. */
+  readonly cameAfter: (place: number, createdAt: string | null) => boolean;
+}
+
+/**
+ * Articles that are new to the history: those whose dates say that they came after half of it; without dates those that closed none of its
+ * tickets, or the first of them only lately. Resolved tickets say nothing against them. O(articles + tickets · log tickets).
+ */
+export function newToHistory({ postings, articleById }: SearchIndex, { blocks }: History): NewArticles {
+  const tickets = blocks.flatMap((block) => block.tickets);
+  const firstLinks = firstLinksOf(tickets);
+  const dates = tickets.flatMap(({ createdAt }) => createdAt ?? []).sort();
+  const births = postings.articleIds.map((id) => publishedOn(articleById.get(id)!));
+  return {
+    isNew: Uint8Array.from(postings.articleIds, (id, place) => {
+      const birth = births[place]!;
+      if (birth !== null && dates.length > 0) return shareBefore(birth, dates) >= LATE_SHARE ? 1 : 0;
+      const first = firstLinks.get(id);
+      if (first === undefined) return 1;
+      return first !== null && shareBefore(first, dates) >= LATE_LINK ? 1 : 0;
+    }),
+    isDated: Uint8Array.from(births, (birth) => (birth === null ? 0 : 1)),
+    cameAfter: (place, createdAt) => {
+      const birth = births[place]! ?? firstLinks.get(postings.articleIds[place]!) ?? null;
+      return birth === null || createdAt === null || createdAt < birth;
+    },
+  };
+}
+
+/** When each article first closed a ticket; `null` if one of its tickets has no date. */
+function firstLinksOf(tickets: readonly ResolvedTicket[]): Map<string, string | null> {
+  const first = new Map<string, string | null>();
+  for (const { articleIds, createdAt } of tickets) {
+    for (const id of articleIds) {
+      const known = first.get(id);
+      if (known === null) continue;
+      first.set(id, createdAt === null || known === undefined || createdAt < known ? createdAt : known);
+    }
+  }
+  return first;
+}
+
+function shareBefore(moment: string, dates: readonly string[]): number {
+  return dates.filter((date) => date < moment).length / dates.length;
+}
