@@ -23,6 +23,11 @@ export interface DraftSource {
   readonly verdicts: readonly Verdict[];
   /** Resolved tickets about the same, nearest first: `createResolvedFinder` finds them. */
   readonly resolved: readonly Ticket[];
+  /**
+   * The day on which the draft is made, ISO 8601: it becomes the article's `created`, by which the past is known to have come before it. Left
+   * out: the draft has no date.
+   */
+  readonly now?: string;
 }
 
 /** A file to write: nothing is published by it. */
@@ -56,6 +61,7 @@ export function draftArticle(gap: Gap, source: DraftSource): ArticleDraft {
     notes: draftNotes(source.resolved),
     resolved: source.resolved,
     totals: evidenceTotals(source.verdicts),
+    created: source.now?.slice(0, 10) ?? null,
     audience: draftAudience(tickets),
   };
   const body = [
@@ -68,13 +74,19 @@ export function draftArticle(gap: Gap, source: DraftSource): ArticleDraft {
   };
 }
 
+type DraftFields = DraftParts & { readonly created: string | null };
+
 /** JSON texts and lists are YAML as well. */
-function frontMatter(title: string, { gap, quotes, questions, notes, audience }: DraftParts): string {
+function frontMatter(
+  title: string,
+  { gap, quotes, questions, notes, audience, created }: DraftFields,
+): string {
   const quoted = [...quotes, ...questions].map(({ ticketId }) => ticketId);
   const aliases = aliasesOf(gap.label, title);
   const fields = {
     title,
     state: "draft",
+    ...(created !== null && { created }),
     audience,
     ...(aliases.length > 0 && { aliases }),
     symptoms: quotes.map(({ text }) => text),

@@ -23,6 +23,7 @@ import { countWords } from "./count/count-words.ts";
 import { findCautions } from "./count/find-cautions.ts";
 import { type Judged, scoredOf } from "./count/judged.ts";
 import { listTickets } from "./count/list-tickets.ts";
+import { newArticles } from "./count/new-articles.ts";
 import type { Privacy, Report, ReportSettings, ScorecardOptions } from "./report.ts";
 
 export interface ReportOptions {
@@ -57,6 +58,7 @@ export function createReport(assessment: Assessment, options: ReportOptions = {}
   const judged = pairUp(assessment);
   const scored = scoredOf(judged);
   const articleOf = articleLookup(assessment.articles);
+  const titles = new Map(assessment.articles.map(({ id, title }) => [id, title]));
   const basis = basisOf(assessment.model);
   const audit = auditOf(options.audit, scored);
   const headline = countHeadline(scored, { groupBasis: basis, audit });
@@ -71,7 +73,10 @@ export function createReport(assessment: Assessment, options: ReportOptions = {}
     judgedAt: assessment.now,
     settings,
     headline,
-    cautions: findCautions({ headline, funnel, model: assessment.model, audit, issues: assessment.issues }),
+    cautions: [
+      ...findCautions({ headline, funnel, model: assessment.model, audit, issues: assessment.issues }),
+      ...newArticles(scored, (id) => titles.get(id) ?? id),
+    ],
     funnel,
     audit,
     scorecard: countScorecard({ assessment, scored, headline }, options.scorecard ?? {}),

@@ -38,7 +38,7 @@ export interface Weighing {
   readonly chance: number;
   /** Highest probability that chance leaves, where nothing but chance speaks for an answer; `null` for no limit. */
   readonly ceiling: number | null;
-  /** The new article that is more likely to answer it than all articles with a past; it stands first. `null` for none. */
+  /** The new article that answers it where no article with a past does; it stands first. `null` for none. */
   readonly claim: Claim | null;
   /** P(one of these articles answers the ticket), in [0, 1]: calibrated, and at most `ceiling`. */
   readonly probability: number;
@@ -65,19 +65,25 @@ export function weighArticles(read: ReadTicket, allowed: Uint8Array): Weighing {
   const ceiling = matches ? null : SOLVABLE_BY_CHANCE;
   const known = Math.min(probabilityOf(model, features), ceiling ?? 1);
   const weighed = { features, chance, ceiling };
-  const claim = matches ? claimOn(ranked, read) : null;
-  if (claim === null || claim.probability <= known) {
+  const isAnswered = known >= model.thresholds.solvable;
+  const claim = matches && !isAnswered ? claimOn(ranked, read) : null;
+  if (claim === null) {
     return { ...weighed, ranked, claim: null, probability: known };
   }
   const ranking = withFirst(ranked.ranking, claim.candidate);
   return { ...weighed, ranked: { ...ranked, ranking, claim }, claim, probability: claim.probability };
 }
 
-/** The strongest claim of a new article, if it is sure enough to be called an answer. */
+/**
+ * The strongest claim of a new article, if it is sure enough to be called an answer. Without a date it may have been there all along, so its
+ * probability is no more than just enough.
+ */
 function claimOn(ranked: RankedTicket, { claims, model: { thresholds } }: ReadTicket): Claim | null {
   const claim = claims && strongestClaim(ranked, claims.source, claims.numbers);
   if (claims === null || claim === null) return null;
-  const isDated = claims.isDated(ranked.candidates.articles[claim.candidate]!);
-  const sure = isDated ? thresholds.solvable : Math.max(thresholds.solvable, SURE_WITHOUT_DATE);
-  return claim.probability >= sure ? claim : null;
+  if (claims.isDated(ranked.candidates.articles[claim.candidate]!)) {
+    return claim.probability >= thresholds.solvable ? claim : null;
+  }
+  const isSure = claim.probability >= Math.max(thresholds.solvable, SURE_WITHOUT_DATE);
+  return isSure ? { ...claim, probability: thresholds.solvable } : null;
 }

@@ -75,7 +75,7 @@ async function draftGaps(
     .filter(({ gap, record }) => listed.has(gap.id) && record.status === "open")
     .filter(({ gap }) => gap.cause === "missing" || gap.cause === "thin")
     .map(({ gap }) => {
-      const source = { tickets, verdicts, resolved: findResolved(gap) };
+      const source = { tickets, verdicts, resolved: findResolved(gap), now: session.now };
       return { gap, source, reason: whyNoDraft(gap, source) };
     });
   const drafts = asked.flatMap(({ gap, source, reason }) =>
