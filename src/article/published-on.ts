@@ -1,8 +1,9 @@
 import type { Article } from "./article.ts";
+import { toDate } from "./to-date.ts";
 
 /** Front matter keys that say when an article was first there, folded as `normalize` leaves them. */
 const BIRTHS = new Set(
-  "created createdat createdon createddate datecreated date published publishedat publishedon publisheddate datepublished syscreatedon".split(
+  "created createdat createdon createddate createdtime datecreated date published publishedat publishedon publisheddate datepublished syscreatedon".split(
     " ",
   ),
 );
@@ -16,6 +17,5 @@ export function publishedOn({ metadata }: Article): string | null {
 }
 
 function dayOf(value: unknown): string | null {
-  const text = value instanceof Date ? value.toISOString() : String(value);
-  return /^\d{4}-\d{2}-\d{2}/.exec(text)?.[0] ?? null;
+  return toDate(value instanceof Date ? value.toISOString() : value)?.slice(0, 10) ?? null;
 }

@@ -3,14 +3,19 @@ import { publishedOn } from "../article/published-on.ts";
 import type { ArticleChange } from "./article-effect.ts";
 
 /**
- * When articles were published and last changed, by their own dates: the first of `created`, `published` and their like in the front matter, else
- * `validFrom`; and `updated`, if it is later. Drafts and retired articles are left out. Earlier changes than the last the dates do not tell.
+ * When articles were published and last changed, by their own dates: the first of `created`, `date` and their like in the front matter, or
+ * `validFrom` (also `published` with a date), whichever is later, as nobody reads it before; and `updated`, if it is later than that. Drafts and retired articles are left out. Earlier changes than the last the dates do not tell.
  */
 export function findChanges(articles: readonly Article[]): ArticleChange[] {
   return articles
     .filter(({ state }) => state === "published")
     .flatMap((article): ArticleChange[] => {
-      const published = publishedOn(article) ?? article.validFrom?.slice(0, 10) ?? null;
+      const days = [publishedOn(article), article.validFrom?.slice(0, 10) ?? null];
+      const published =
+        days
+          .flatMap((day) => day ?? [])
+          .sort()
+          .at(-1) ?? null;
       const changed = article.updated?.slice(0, 10) ?? null;
       const { id: articleId } = article;
       return [

@@ -8,10 +8,7 @@ function desk(): string {
   const cwd = mkdtempSync(join(tmpdir(), "level-zero-effect-"));
   mkdirSync(join(cwd, "kb"));
   const article = (title: string, header = "") => `${header}# ${title}\n\nWhen the ${title}, do this.\n`;
-  writeFileSync(
-    join(cwd, "kb/vpn.md"),
-    article("VPN drops in the hotel", "---\nvalidFrom: 2026-03-01\n---\n"),
-  );
+  writeFileSync(join(cwd, "kb/vpn.md"), article("VPN drops in the hotel", "---\ncreated: 2026-03-01\n---\n"));
   writeFileSync(join(cwd, "kb/printer.md"), article("printer jams on thick paper"));
   const rows = Array.from({ length: 4 }, (_, at) =>
     JSON.stringify({

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findChanges } from "../../src/effect/find-changes.ts";
 import { measureEffects } from "../../src/effect/measure-effects.ts";
 import { formatEffects } from "../../src/effect/say-effect.ts";
+import { parseArticle } from "../../src/markdown/index.ts";
 import type { Ticket } from "../../src/ticket/ticket.ts";
 import { makeArticle } from "../make/article.ts";
 import { makeTicket } from "../make/ticket.ts";
@@ -137,10 +138,28 @@ describe("findChanges", () => {
       { metadata: { created: "2026-03-01" }, updated: "2026-03-01" },
       [["published", "2026-03-01"]],
     ],
+    [
+      "written as a draft, then published",
+      { metadata: { created: "2026-01-10" }, validFrom: "2026-03-02", updated: "2026-02-20" },
+      [["published", "2026-03-02"]],
+    ],
     ["a draft", { metadata: { created: "2026-03-01" }, state: "draft" as const }, []],
     ["no date", {}, []],
   ])("%s", (_, given, expected) => {
     const changes = findChanges([makeArticle({ id: "a", ...given })]);
     expect(changes.map(({ kind, day }) => [kind, day])).toEqual(expected);
+  });
+
+  it.each([
+    ["created: 2026-03-01", ["published 2026-03-01"]],
+    ["date: 1 March 2026", ["published 2026-03-01"]],
+    ["published: 2026-03-01", ["published 2026-03-01"]],
+    ["created: 2026-03-01\nlast_modified_at: 2026-05-01", ["published 2026-03-01", "changed 2026-05-01"]],
+    ["updated: 2026-05-01", ["changed 2026-05-01"]],
+    ["lastmod: 2026-05-01", ["changed 2026-05-01"]],
+    ["created: 2026-03-01\nupdated: 2026-03-01", ["published 2026-03-01"]],
+  ])("reads a header: %s", (header, expected) => {
+    const { article } = parseArticle(`---\ntitle: Scan\n${header}\n---\nText.\n`);
+    expect(findChanges([article!]).map(({ kind, day }) => `${kind} ${day}`)).toEqual(expected);
   });
 });

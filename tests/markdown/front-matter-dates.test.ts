@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { publishedOn } from "../../src/article/published-on.ts";
 import { parseArticle } from "../../src/markdown/index.ts";
 
 const read = (header: string, body = "Text.") => parseArticle(`---\ntitle: Scan\n${header}\n---\n${body}\n`);
@@ -32,6 +33,28 @@ describe("dates of an article", () => {
       expect(issues).toHaveLength(1);
     },
   );
+});
+
+describe("when an article was first there", () => {
+  it.each<[string, string | null, string | null]>([
+    ["created: 2026-03-01", "2026-03-01", "2026-03-01"],
+    ["Created At: 1 March 2026", "2026-03-01", "2026-03-01"],
+    ["date: 01.03.2026", "2026-03-01", "2026-03-01"],
+    ["date: 2026-03-01T10:00:00Z", "2026-03-01", "2026-03-01T10:00:00Z"],
+    ["created: 2026-03-01\nupdated: 2026-05-01", "2026-03-01", "2026-05-01"],
+    ["lastmod: 2026-05-01\ndate: 2026-03-01", "2026-03-01", "2026-05-01"],
+    ["date: 2026-03-01\ncreated: 2026-04-01", "2026-03-01", "2026-03-01"],
+    ["params:\n  date: 2026-03-01", "2026-03-01", "2026-03-01"],
+    ["updated: 2026-05-01", null, "2026-05-01"],
+    ["ms.date: 05/04/2026", null, "2026-05-04"],
+    ["created_by: Ana", null, null],
+    ["date: {{ date }}", null, null],
+  ])("%s", (header, published, updated) => {
+    const { article, issues } = read(header);
+    expect(publishedOn(article!)).toBe(published);
+    expect(article!.updated).toBe(updated);
+    expect(issues).toEqual([]);
+  });
 });
 
 describe("a page that only sends its readers on", () => {

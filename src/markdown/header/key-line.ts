@@ -25,12 +25,13 @@ const listed = new Set([
   "validFrom",
   "validTo",
   "updated",
+  "created",
   "tags",
   "owner",
   "reviewBy",
 ]);
 const listedKeys = new Set(
-  "created,createdtime,createdby,lastedited,lasteditedtime,lasteditedby,subtitle,slug,layout,draft,private,internal,public,published,hidden,confidential,restricted,archived,unlisted".split(
+  "createdby,lastedited,lasteditedtime,lasteditedby,subtitle,slug,layout,draft,private,internal,public,published,hidden,confidential,restricted,archived,unlisted".split(
     ",",
   ),
 );

@@ -71,7 +71,8 @@ export function readMetadata(front: FrontMatter, options: MetadataOptions, warn:
     validFrom: latest([...(validFrom ?? []), ...said.flatMap((one) => one.validFrom ?? [])]),
     validTo: earliest([...(validTo ?? []), ...said.flatMap((one) => one.validTo ?? [])]),
     reviewBy: read.date("reviewBy") ?? reviewAfter(front.entries),
-    updated: read.date("updated"),
+    // What says only when it was first there was not changed since, as far as it says.
+    updated: read.date("updated") ?? earliest(read.births()),
     owner: read.list("owner", "phrases")[0] ?? null,
     language: read.checked("language", toLanguage, "a language tag such as en or de-AT"),
     url: read.checked("url", toUrl, "a relative address or one with http or https"),
@@ -127,6 +128,7 @@ function sortEntries(entries: readonly HeaderEntry[], own: OwnKeys): SortedEntri
     const isOpen = name === entry.key || !name.includes(".");
     if (field !== undefined && (!isInner || (isOpen && !byField.has(field)) || accessFields.includes(field)))
       byField.set(field, [...(byField.get(field) ?? []), entry]);
+    if (field === "created") rest.push(isInner ? { ...entry, key: "created" } : entry);
     const said = field === undefined ? accessOf(name, own) : null;
     // `search: { exclude: true }`: what is within says it.
     const kind = said === "opens" && entry.inner ? null : said;
@@ -180,9 +182,15 @@ class FieldReader {
     return all.includes(undefined) ? null : all.filter((date) => typeof date === "string");
   }
 
+  /** When the article was first there, by each key that says it. */
+  births(): readonly string[] {
+    return (this.byField.get("created") ?? []).flatMap((entry) => this.readDate(entry, "created") ?? []);
+  }
+
   /** `null` where a key says that there is none; `undefined` if what it says is no date. */
   private readDate(entry: HeaderEntry, field: FieldName): string | null | undefined {
-    const isTemplate = typeof entry.value === "object" && entry.value !== null && field === "updated";
+    const isPast = field === "updated" || field === "created";
+    const isTemplate = typeof entry.value === "object" && entry.value !== null && isPast;
     if (isTemplate || (!isTrueDate(entry, field) && noDate.test(textOf(entry.value)))) return null;
     const date = toDate(entry.value, normalizeKey(entry.key) === "msdate");
     if (date === null) this.complain(entry, "date-invalid", dateMessage(entry, field));
