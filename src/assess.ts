@@ -77,7 +77,12 @@ export interface Assessment {
   readonly now: string;
   /** What each month or day was judged by; `null` if all tickets were judged by what is there now. */
   readonly asOf: AsOfSummary | null;
+  /** Whose search said whether an article is found. `level-zero` if absent, as in assessments of an older version. */
+  readonly foundBy?: FoundBy;
 }
+
+/** level-zero's own search, what the desk's portal returns, or none: then `not-findable` is never said. */
+export type FoundBy = "level-zero" | "portal" | "not-asked";
 
 /** Which numbers judged, so that a report can say how far to trust them. */
 export interface ModelSummary {

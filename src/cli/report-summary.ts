@@ -11,19 +11,25 @@ export function headline({ headline: { levelZeroRate }, gaps, problems }: Report
   );
 }
 
-/** Six lines for a person. Text of tickets comes as the report carries it: masked. */
+/** Seven lines for a person. Text of tickets comes as the report carries it: masked. */
 export function summary(report: Report): string[] {
   const { basis, levelZeroRate: rate, decidedRate, potentialRate, unsure } = report.headline;
+  const { answeredRate, estimatedRate } = report.headline;
   const about = basis === "decided" ? "" : "about ";
   const audited = basis === "audited" ? ", audited" : "";
   return [
     `Level-zero rate  ${percent(rate.share, rate.of)} (${interval(rate)}${audited}): ${about}${count(rate.count)} of ${quantity(rate.of, "scored ticket")} could have been solved without an agent`,
     `Named            ${percent(decidedRate.share, rate.of)}: ${quantity(decidedRate.count, "ticket")} sure enough to be listed with their article`,
+    `Answered         ${percent(answeredRate?.share ?? null, rate.of)} by an article (probability alone); answered and found: ${percent(estimatedRate.share, rate.of)} (not-findable counts 0; ${foundBy(report)})`,
     `Potential        ${percent(potentialRate.share, rate.of)} once every answer that exists is published, in date and findable`,
     `Unsure           ${percent(unsure.share, rate.of)}: ${quantity(unsure.count, "ticket")} for a person to look at`,
     `Rows             ${describeRows(report)}`,
     `Gaps             ${describeGaps(report)}`,
   ];
+}
+
+function foundBy({ method }: Report): string {
+  return method.foundBy === "portal" ? "found by your portal's search" : "found by level-zero's own search";
 }
 
 function describeRows({ funnel: { rowsRead, scored, excluded, rejected } }: Report): string {

@@ -79,14 +79,18 @@ export interface CalibrationBin extends ReliabilityBin {
   readonly interval: Interval | null;
 }
 
-/** The level-zero rate as estimated by the probabilities, and as it is. */
+/** The shares that an article answers, and that it answers and search finds: as estimated by the probabilities, and as they are. */
 export interface RateMeasures {
-  /** Mean probability. */
+  /** Answered by an article: mean probability. */
   readonly estimated: number | null;
   /** Share labelled solvable. */
   readonly true: number | null;
   /** Estimated less true, in [−1, 1]. */
   readonly difference: number | null;
+  /** Answered and found: mean probability, a ticket called `not-findable` counting 0. The report's `estimatedRate`. */
+  readonly found: number | null;
+  /** Share labelled solvable and not called `not-findable`. */
+  readonly trueFound: number | null;
 }
 
 /** One outcome against the label. `unsure` and `excluded` count as not called so. */

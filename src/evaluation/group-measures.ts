@@ -29,6 +29,8 @@ export function groupMeasures(measures: readonly Measure[], judged: readonly Jud
       estimated: value("estimatedRate"),
       true: value("trueRate"),
       difference: value("rateDifference"),
+      found: value("foundRate"),
+      trueFound: value("trueFoundRate"),
     },
     decision: {
       precision: value("solvablePrecision"),

@@ -15,6 +15,8 @@ const NAMES = [
   "estimatedRate",
   "trueRate",
   "rateDifference",
+  "foundRate",
+  "trueFoundRate",
   "solvablePrecision",
   "solvableRecall",
   "unsolvablePrecision",
@@ -60,15 +62,32 @@ const CATALOGUE: Readonly<Record<MeasureName, MeasureDescription>> = {
     better: "lower",
   },
   estimatedRate: {
-    ...share("Level-zero rate, estimated", "mean probability; an excluded ticket counts as 0."),
+    ...share("Answered by an article, estimated", "mean probability; an excluded ticket counts as 0."),
     better: null,
   },
-  trueRate: { ...share("Level-zero rate, true", "the share of tickets labelled solvable."), better: null },
+  trueRate: {
+    ...share("Answered by an article, true", "the share of tickets labelled solvable."),
+    better: null,
+  },
   rateDifference: {
     label: "  estimated less true, in points",
     unit: "difference",
     better: "near zero",
     meaning: "how far the estimated rate is off, in percentage points.",
+  },
+  foundRate: {
+    ...share(
+      "Answered and found, estimated",
+      "the same mean, but a ticket that is called not-findable counts 0.",
+    ),
+    better: null,
+  },
+  trueFoundRate: {
+    ...share(
+      "Answered and found, true",
+      "the share labelled solvable and not called not-findable; labels do not say what is found, search does.",
+    ),
+    better: null,
   },
   solvablePrecision: share("Called solvable: precision", "of the tickets called solvable, those that are."),
   solvableRecall: share("Called solvable: recall", "of the solvable tickets, those called so."),

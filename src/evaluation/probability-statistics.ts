@@ -19,7 +19,14 @@ export function probabilityStatistics(
     ["estimatedRate", meanOf(probabilities)],
     ["trueRate", shareOf(labels.map(Boolean))],
     ["rateDifference", meanOf(probabilities.map((probability, i) => probability - labels[i]!))],
+    ["foundRate", meanOf(judged.map((one) => (isFound(one) ? one.probability : 0)))],
+    ["trueFoundRate", shareOf(judged.map((one) => one.label.solvable && isFound(one)))],
   ];
+}
+
+/** Search was not asked, or it shows the article for the ticket's own words. */
+function isFound({ verdict }: JudgedTicket): boolean {
+  return verdict.reason !== "not-findable";
 }
 
 /** AUROC of all solvable tickets against the unsolvable ones of each kind, by kind in code-unit order. Shows which kind fools us. */

@@ -178,7 +178,7 @@ function countRates(pairs: readonly Pair[], gained: number, lost: number): Rates
   };
 }
 
-/** What a ticket adds to the estimated rate. */
+/** What a ticket adds to the share answered and found. */
 function chanceOf({ probability, reason }: Scored): number {
   return reason === "not-findable" ? 0 : probability;
 }

@@ -97,20 +97,22 @@ export function createReport(assessment: Assessment, options: ReportOptions = {}
     words: countWords(assessment.words, articleOf),
     health: countHealth(assessment.articles, scored, assessment.now),
     problems: countProblems(assessment.issues),
-    method: { ...describeMethod(assessment.model, headline.basis), asOf: assessment.asOf },
+    method: describeMethod(assessment, headline.basis),
     tickets: listTickets(judged, { gaps: assessment.gaps, articleOf, privacy: settings.privacy }),
   };
 }
 
 function describeMethod(
-  model: ModelSummary,
+  { model, asOf, foundBy = "level-zero" }: Assessment,
   basis: Report["headline"]["basis"],
-): Omit<Report["method"], "asOf"> {
+): Report["method"] {
   return {
     model: copyModel(model),
     promise: model.promise,
     interval: INTERVALS[basis],
     confidence: 0.95,
+    foundBy,
+    asOf,
   };
 }
 

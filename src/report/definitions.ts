@@ -9,6 +9,7 @@ export const definitions: {
   readonly levelZeroRate: Definition;
   readonly potentialRate: Definition;
   readonly auditedRate: Definition;
+  readonly answeredRate: Definition;
   readonly estimatedRate: Definition;
   readonly decidedRate: Definition;
   readonly unsure: Definition;
@@ -33,9 +34,13 @@ export const definitions: {
     term: "Audited rate",
     text: "The level-zero rate as people find it. They judged a random sample without knowing what was said of the tickets; the estimate for all scored tickets was then corrected by the differences they found (stratified difference estimator, prediction-powered inference). It is right on average whatever the model is worth, and its interval covers the model's mistakes too. It does not cover mistakes of the people.",
   },
+  answeredRate: {
+    term: "Answered by an article",
+    text: "The sum of the scored tickets' calibrated probabilities ÷ scored tickets: an article that the requester may see answers them, whether or not their words find it.",
+  },
   estimatedRate: {
-    term: "Estimated rate",
-    text: "The sum of the scored tickets' calibrated probabilities, 0 for those that are not findable, ÷ scored tickets. Each ticket counts by its chance, so no threshold moves it. It is the level-zero rate where the model was fitted on labels of this desk.",
+    term: "Answered and found",
+    text: "The sum of the scored tickets' calibrated probabilities, 0 for those that are not findable, ÷ scored tickets: an article answers them, and search shows it for their own words. Each ticket counts by its chance, so no threshold moves it. It is the level-zero rate where the model was fitted on labels of this desk.",
   },
   decidedRate: {
     term: "Named with confidence",
@@ -43,7 +48,7 @@ export const definitions: {
   },
   unsure: {
     term: "Unsure",
-    text: "Scored tickets whose probability lies between the two thresholds. The estimated rate counts them by their chance; among the tickets named with confidence they are not.",
+    text: "Scored tickets whose probability lies between the two thresholds. Answered and found counts them by their chance; among the tickets named with confidence they are not.",
   },
   interval: {
     term: "95 % interval",

@@ -28,7 +28,9 @@ export interface Headline {
   readonly levelZeroRate: Rate;
   /** `levelZeroRate` + (not-visible + outdated + not-findable tickets) ÷ scored, at most 1. */
   readonly potentialRate: Rate;
-  /** Σ probability of the scored tickets that are not `not-findable` ÷ scored. */
+  /** Answered by an article: Σ probability ÷ scored, whether or not it is found. `null` in reports of an older level-zero. */
+  readonly answeredRate: Rate | null;
+  /** Answered and found: Σ probability of the scored tickets that are not `not-findable` ÷ scored. */
   readonly estimatedRate: Rate;
   /** Tickets with the outcome `solvable` ÷ scored: those that can be named with confidence. */
   readonly decidedRate: Rate;

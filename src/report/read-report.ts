@@ -9,7 +9,7 @@ import { schemaErrors } from "./schema-errors.ts";
  * `INVALID_INPUT` with the first places that are wrong for a damaged one.
  */
 export function readReport(text: string): Report {
-  const report = withProfiles(readTaggedJson(text, TAG));
+  const report = withAnswered(withProfiles(readTaggedJson(text, TAG)));
   const errors = schemaErrors(reportSchema, report);
   if (errors.length === 0) return report as unknown as Report;
   throw new LevelZeroError(
@@ -24,6 +24,16 @@ function withProfiles(report: Readonly<Record<string, unknown>>): Readonly<Recor
   if (!isRecord(gaps) || !Array.isArray(gaps.rows)) return report;
   const rows = gaps.rows.map((row: unknown) => (isRecord(row) ? { profile: null, ...row } : row));
   return { ...report, gaps: { ...gaps, rows } };
+}
+
+/** A report from before the share answered by an article had a number of its own, and a portal could be asked what is found. */
+function withAnswered(report: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { headline, method } = report;
+  return {
+    ...report,
+    ...(isRecord(headline) && { headline: { answeredRate: null, ...headline } }),
+    ...(isRecord(method) && { method: { foundBy: "level-zero", ...method } }),
+  };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -127,6 +127,7 @@ const PARTS: Fields<Report> = {
     groupBasis: oneOf("estimated", "decided"),
     levelZeroRate: RATE,
     potentialRate: RATE,
+    answeredRate: orNull(RATE),
     estimatedRate: RATE,
     decidedRate: RATE,
     winnable: COUNT,
@@ -203,6 +204,7 @@ const PARTS: Fields<Report> = {
     ),
     interval: oneOf("audit", "poisson-binomial", "wilson-score"),
     confidence: SHARE,
+    foundBy: oneOf("level-zero", "portal", "not-asked"),
     asOf: orNull(
       object<AsOfSummary>({
         step: oneOf("month", "day"),

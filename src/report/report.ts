@@ -1,5 +1,5 @@
 import type { AsOfSummary } from "../as-of/as-of.ts";
-import type { ModelSummary } from "../assess.ts";
+import type { FoundBy, ModelSummary } from "../assess.ts";
 import type { Burst } from "../gap/burst.ts";
 import type { WordSuggestion } from "../gap/word-suggestion.ts";
 import type { Issue } from "../issue.ts";
@@ -180,6 +180,8 @@ export interface Method {
   readonly interval: "audit" | "poisson-binomial" | "wilson-score";
   /** In (0, 1). */
   readonly confidence: number;
+  /** Whose search said whether an article is found. */
+  readonly foundBy: FoundBy;
   /** What each month or day was judged by; `null` if all tickets were judged by the articles at `judgedAt`. */
   readonly asOf: AsOfSummary | null;
 }

@@ -71,6 +71,11 @@ export function lookBackWording(asOf: Method["asOf"], judgedAt: string): string 
   return `the start of each ticket's ${asOf.step}, ${asOf.snapshots.length} in all: by the articles of that day and by resolved tickets from before it.${undated} Gaps and words are of ${formatDay(judgedAt)}.`;
 }
 
+/** Whose search says what is found. */
+export function foundWording(foundBy: Method["foundBy"]): string {
+  return FOUND_BY[foundBy];
+}
+
 /** The interval of the level-zero rate. */
 export function intervalWording(interval: Method["interval"]): string {
   return INTERVALS[interval];
@@ -176,6 +181,13 @@ const BASES: Readonly<Record<Headline["basis"], string>> = {
     "audited: people judged a random sample, and the estimate for all tickets was corrected by what they found",
   estimated: "estimated from the probabilities, by a model fitted on labels of this desk",
   decided: "counted: tickets named with confidence, because the model knows no labels of this desk",
+};
+
+const FOUND_BY: Readonly<Record<Method["foundBy"], string>> = {
+  "level-zero":
+    "Found is measured with level-zero's own search. Plug in the search of your portal (--portal-results) to measure it with that.",
+  portal: "Found is measured with the results of the desk's own portal search.",
+  "not-asked": "Found was not measured: no search was asked, so no ticket is called not findable.",
 };
 
 const INTERVALS: Readonly<Record<Method["interval"], string>> = {

@@ -73,6 +73,16 @@ describe("worked out by hand for eight tickets", () => {
     expect(evaluation.brier).toBeCloseTo(squares / 8, 12);
   });
 
+  it("tells found from answered: one of three tickets, 0.8 and labelled solvable, is not findable", () => {
+    const tickets = [solvableTicket("1", "vpn"), solvableTicket("2", "vpn"), unsolvableTicket("3", "gap")];
+    const hidden = unsolvable("2", 0.8, { reason: "not-findable" });
+    const { rate } = evaluate([solvable("1", 0.9, ["vpn"]), hidden, unsolvable("3", 0.1)], tickets);
+    expect(rate.estimated).toBeCloseTo(1.8 / 3, 12);
+    expect(rate.found).toBeCloseTo(1 / 3, 12);
+    expect(rate.true).toBeCloseTo(2 / 3, 12);
+    expect(rate.trueFound).toBeCloseTo(1 / 3, 12);
+  });
+
   it("estimates the rate", () => {
     expect(evaluation.rate.estimated).toBeCloseTo(3.85 / 8, 12);
     expect(evaluation.rate.true).toBe(0.5);
@@ -133,7 +143,7 @@ it("gives null, not 0, for what has no data", () => {
     aurocByKind: [],
     calibration: { error: null, errorByChance: null, n: 0 },
     brier: null,
-    rate: { estimated: null, true: null, difference: null },
+    rate: { estimated: null, true: null, difference: null, found: null, trueFound: null },
     decision: { precision: null, recall: null },
     outcomes: [],
     comparison: null,

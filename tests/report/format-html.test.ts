@@ -17,7 +17,7 @@ function withoutTags(markup: string): string {
 
 describe("formatHtml", () => {
   it.each([
-    "35\u00A0%level-zero rate, estimated",
+    "35\u00A0%level-zero rate, estimated: answered and found",
     "about 4 of 10 scored tickets",
     "95 % interval: <1 to 70\u00A0%".replace("<", "&lt;"),
     "3 tickets (30\u00A0%) can be named with confidence: they are listed. 95 % interval 11 to 60\u00A0%, n 10.",
@@ -34,7 +34,7 @@ describe("formatHtml", () => {
     const model = { ...tinyAssessment().model, name: "default", calibrationError: 0.215 };
     const text = formatHtml(createReport({ ...tinyAssessment(), model })).replace(/<[^>]+>/g, "");
     expect(text).toContain("30\u00A0%level-zero rate, counted");
-    expect(text).toContain("35\u00A0% is what the probabilities add up to");
+    expect(text).toContain("35\u00A0% are answered and found");
     expect(text).toContain("does not know this desk&#39;s own rate");
     expect(text).toContain("off by 0.2 on average");
     expect(text).toContain("at least 50 resolved tickets");

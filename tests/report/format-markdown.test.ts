@@ -10,7 +10,7 @@ describe("formatMarkdown", () => {
 
   it.each([
     "# Q2\n\nExample. Judged at 2026-06-15: 13 rows read, 10 tickets scored.\n",
-    "**Level-zero rate: 35\u00A0%**, 4 of 10 scored tickets; 95 % interval <1 to 70\u00A0%. Estimated.",
+    "**Level-zero rate: 35\u00A0%**, 4 of 10 scored tickets; 95 % interval <1 to 70\u00A0%. Estimated: answered and found.",
     "**Named with confidence: 30\u00A0%**, 3 of 10 scored tickets; 95 % interval 11 to 60\u00A0%.",
     "**To win without writing: 3 tickets**, up to 65\u00A0%",
     "| Rank | Proposed title |",

@@ -11,6 +11,15 @@ describe("readReport", () => {
     expect(readReport(formatJson(report))).toEqual(report);
   });
 
+  it("reads a report from before found and answered were told apart", () => {
+    const { answeredRate: _rate, ...headline } = report.headline;
+    const { foundBy: _by, ...method } = report.method;
+    const older = { ...report, headline, method } as unknown as typeof report;
+    const read = readReport(formatJson(older));
+    expect(read.headline.answeredRate).toBeNull();
+    expect(read.method.foundBy).toBe("level-zero");
+  });
+
   it.each([
     ["no JSON", /This is no report of level-zero\. Name the file/],
     ["[1]", /This is no report/],

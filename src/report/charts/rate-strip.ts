@@ -15,7 +15,7 @@ export function rateStrip({
   const { share, of } = levelZeroRate;
   const other = basis === "decided" ? estimatedRate : decidedRate;
   if (share === null || potentialRate.share === null || other.share === null) return html``;
-  const otherName = basis === "decided" ? "what the probabilities add up to" : "named with confidence";
+  const otherName = basis === "decided" ? "answered and found, estimated" : "named with confidence";
   const drawing = html`<g class="strong">${whisker(levelZeroRate, 8)}</g>
 <rect class="track" x="0" y="18" width="100%" height="26"/>
 <rect class="solvable" x="0" y="18" width="${percent(share)}" height="26"/>

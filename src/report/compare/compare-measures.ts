@@ -115,7 +115,7 @@ const MEASURES: readonly Measure[] = [
     comparable: (a, b) => sameBasis(a, b) && (a.headline.basis !== "decided" || sameThresholds(a, b)),
   },
   {
-    name: "estimated rate",
+    name: "answered and found",
     rateOf: ({ headline }) => headline.estimatedRate,
     ofTicket: () => chanceOf,
     comparable: ({ headline: a }, { headline: b }) => a.groupBasis === b.groupBasis,

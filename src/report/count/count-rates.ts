@@ -5,10 +5,10 @@ import { estimateOf } from "./estimate-of.ts";
 import type { Judged, Scored } from "./judged.ts";
 import { rateOf } from "./rate-of.ts";
 
-/** The level-zero rate of some scored tickets, found in both ways. */
+/** The rates of some scored tickets: answered by an article, answered and found, and named with confidence. */
 export type Rates = Pick<
   Headline,
-  "levelZeroRate" | "potentialRate" | "estimatedRate" | "decidedRate" | "winnable"
+  "levelZeroRate" | "potentialRate" | "answeredRate" | "estimatedRate" | "decidedRate" | "winnable"
 >;
 
 /** Probabilities are a desk's own only if the model was fitted on its labels: the default model knows other desks. */
@@ -16,15 +16,16 @@ export function basisOf({ name, labels }: Pick<ModelSummary, "name" | "labels">)
   return labels > 0 && name !== "default" ? "estimated" : "decided";
 }
 
-/** Both rates, the one that `basis` chooses, and what can be won on top of it without writing. */
+/** All rates, the one that `basis` chooses, and what can be won on top of it without writing. */
 export function countRates(pairs: readonly Judged<Scored>[], basis: Headline["groupBasis"]): Rates {
   const of = pairs.length;
   const winnable = pairs.filter(({ verdict }) => isWinnable(verdict)).length;
   const expected = pairs.reduce((sum, { verdict }) => sum + solvingChance(verdict), 0);
+  const answered = pairs.reduce((sum, { verdict }) => sum + verdict.probability, 0);
   const decided = pairs.filter(({ verdict }) => verdict.outcome === "solvable").length;
   const estimatedRate = estimateOf(expected, of);
   const decidedRate = rateOf(decided, of);
-  const rates = { estimatedRate, decidedRate, winnable };
+  const rates = { answeredRate: estimateOf(answered, of), estimatedRate, decidedRate, winnable };
   return basis === "estimated"
     ? { ...rates, levelZeroRate: estimatedRate, potentialRate: estimateOf(expected + winnable, of) }
     : { ...rates, levelZeroRate: decidedRate, potentialRate: rateOf(decided + winnable, of) };

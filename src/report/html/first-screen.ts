@@ -7,8 +7,8 @@ import {
   formatPercent,
   formatQuantity,
 } from "../format-number.ts";
-import type { Rate, Report } from "../report.ts";
-import { asksForArticle, mendWording, promiseWording } from "../wording.ts";
+import type { Headline, Rate, Report } from "../report.ts";
+import { asksForArticle, foundWording, mendWording, promiseWording } from "../wording.ts";
 import { note, quoted } from "./elements.ts";
 import { type Html, html } from "./html.ts";
 
@@ -46,7 +46,11 @@ ${rateStrip(headline)}
 `;
 }
 
-const BASIS_WORDS = { audited: ", audited", estimated: ", estimated", decided: ", counted" } as const;
+const BASIS_WORDS = {
+  audited: ", audited",
+  estimated: ", estimated: answered and found",
+  decided: ", counted",
+} as const;
 
 /** The same question, answered in the other way, and what both answers mean. */
 function theOther({ headline, method }: Report): Html | null {
@@ -56,9 +60,19 @@ function theOther({ headline, method }: Report): Html | null {
   const other =
     basis !== "decided"
       ? html`<p class="second"><b>${formatQuantity(decidedRate.count, "ticket")} (${formatPercent(decidedRate.share, scored)})</b> can be named with confidence: <a href="#answering">they are listed</a>. <span class="muted">${interval(decidedRate)}.${promiseWording(method.promise)}</span></p>`
-      : html`<p class="second"><b>${formatPercent(estimatedRate.share, scored)}</b> is what the probabilities add up to, by a model that knows no labels of this desk. <span class="muted">${interval(estimatedRate)}.${promiseWording(method.promise)}</span></p>`;
-  return html`${other}${note(definitions.levelZeroRate)}${note(BASIS_DEFINITIONS[basis])}
+      : html`<p class="second"><b>${formatPercent(estimatedRate.share, scored)}</b> are answered and found, by probabilities of a model that knows no labels of this desk. <span class="muted">${interval(estimatedRate)}.${promiseWording(method.promise)}</span></p>`;
+  return html`${other}${answered(headline)}${note(definitions.levelZeroRate)}${note(BASIS_DEFINITIONS[basis])}${basis !== "estimated" && note(definitions.estimatedRate)}${note(definitions.answeredRate)}
+<p class="note">${foundWording(method.foundBy)}</p>
 <p class="note">Before a portal opens, a high rate says that its articles are ready. Once it is open, these tickets came in although an article would have solved them: then the rate should fall.</p>`;
+}
+
+/** What an article answers, whether or not it is found; nothing for reports of an older level-zero. */
+function answered({ answeredRate, estimatedRate, basis }: Headline): Html | null {
+  if (answeredRate === null) return null;
+  const found =
+    basis === "audited" &&
+    html` Of these, answered and found: <b>${formatPercent(estimatedRate.share, estimatedRate.of)}</b>.`;
+  return html`<p class="second"><b>${formatPercent(answeredRate.share, answeredRate.of)}</b> are answered by an article, whether or not it is found. <span class="muted">95 % interval ${formatInterval(answeredRate)}, n ${formatCount(answeredRate.of)}.</span>${found}</p>`;
 }
 
 function wonWithoutWriting({ headline, outcomes }: Report): Html {

@@ -7,8 +7,8 @@ import {
   formatPercent,
   formatQuantity,
 } from "../format-number.ts";
-import type { Rate, Report } from "../report.ts";
-import { asksForArticle, promiseWording } from "../wording.ts";
+import type { Headline, Rate, Report } from "../report.ts";
+import { asksForArticle, foundWording, promiseWording } from "../wording.ts";
 import { markdownSection } from "./markdown.ts";
 
 /** The rate, what can be won, what to write first, and how sure it is. */
@@ -22,6 +22,8 @@ export function summarySection(report: Report): string {
   return markdownSection("In short", [
     [
       ...rateLines(report),
+      ...answeredLine(report.headline),
+      `- ${foundWording(method.foundBy)}`,
       `- **To win without writing: ${formatQuantity(winnable, "ticket")}**, up to ${formatPercent(potentialRate.share, scored)}; 95 % interval ${formatInterval(potentialRate)}. ${definitions.potentialRate.text}`,
       `- **To write first:** ${titles.length === 0 ? "no gap asks for an article" : titles.join("; ")}. ${definitions.gap.text}`,
       `- **Unsure: ${formatPercent(unsure.share, scored)}**, ${formatCount(unsure.count)} of ${formatQuantity(unsure.of, "ticket")}. ${definitions.unsure.text}`,
@@ -48,13 +50,23 @@ function rateLines({ headline, method }: Report): string[] {
   }
   return basis === "estimated"
     ? [
-        rateLine(term, levelZeroRate, `Estimated. ${text} ${estimate} It is as fair as those labels.`),
+        rateLine(
+          term,
+          levelZeroRate,
+          `Estimated: answered and found. ${text} ${estimate} It is as fair as those labels.`,
+        ),
         rateLine(definitions.decidedRate.term, decidedRate, named),
       ]
     : [
         rateLine(term, levelZeroRate, `Counted: tickets named with confidence. ${text} ${named}`),
         rateLine(definitions.estimatedRate.term, estimatedRate, estimate),
       ];
+}
+
+/** Nothing for reports of an older level-zero. */
+function answeredLine({ answeredRate }: Headline): string[] {
+  const { term, text } = definitions.answeredRate;
+  return answeredRate === null ? [] : [rateLine(term, answeredRate, text)];
 }
 
 function rateLine(term: string, rate: Rate, text: string): string {

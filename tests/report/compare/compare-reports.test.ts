@@ -43,7 +43,7 @@ describe("compareReports of the same tickets", () => {
   });
 
   it("compares chances ticket by ticket", () => {
-    const measure = moved(report({ yes: 80 }), report({ yes: 100 }), "estimated rate");
+    const measure = moved(report({ yes: 80 }), report({ yes: 100 }), "answered and found");
     // 20 of 200 tickets went from 0.1 to 0.9.
     expect(measure.difference).toBeCloseTo(0.08, 12);
     expect(measure.finding).toBe("rose");

@@ -35,6 +35,11 @@ describe("countRates, by hand on ten tickets", () => {
     expect(rates.potentialRate.share).toBeCloseTo(0.6, 12);
   });
 
+  it("answers by probability alone: 3 + 0.9 for the one that is not findable", () => {
+    expect(countRates(TEN, "estimated").answeredRate?.share).toBeCloseTo(0.39, 12);
+    expect(countRates(TEN, "decided").answeredRate?.share).toBeCloseTo(0.39, 12);
+  });
+
   it("counts: 2 of 10, and 3 to win", () => {
     const rates = countRates(TEN, "decided");
     expect(rates.levelZeroRate).toBe(rates.decidedRate);

@@ -37,6 +37,7 @@ function input({
       groupBasis: basisOf(model),
       levelZeroRate: rate,
       potentialRate: rate,
+      answeredRate: rateOf(estimated, scored),
       estimatedRate: rateOf(estimated, scored),
       decidedRate: rateOf(decided, scored),
       winnable: 0,
