@@ -43,7 +43,8 @@ export interface TicketsOfGone {
 const SOLVED_PART = 0.5;
 /**
  * And this part of those by one article. Tickets that but say the same are of a neighbouring problem now and then, which several articles
- * answer: of 241 gaps whose tickets did not come again, 9 were called closed; with a half instead, 22 (three desks, `bench/follow.ts`).
+ * answer: of 241 gaps whose tickets did not come again, 9 were called closed; with a half instead, 22. Counted once at three desks
+ * with their verdicts; no bench prints it, as `bench/follow.ts` counts every ticket as unsolvable.
  */
 const ONE_ARTICLE = { own: 0.5, alike: 0.75 };
 /** One ticket that is answered may be so by chance. */
