@@ -40,10 +40,11 @@ export function describeGaps(list: GapList): string {
 }
 
 function headOf({ gaps, headline }: Report): string {
-  const { total, tickets, ungrouped, rows } = gaps;
+  const { total, tickets, unsure, ungrouped, rows } = gaps;
   const { unsolvable, scored } = headline;
   const shown = rows.length > 0 && rows.length < total ? ` The first ${rows.length}:` : "";
-  return `${quantity(total, "gap")} with ${quantity(tickets, "ticket")}, and ${count(ungrouped)} one of a kind, of ${quantity(unsolvable.count, "unsolvable ticket")} (${quantity(scored, "ticket")} scored).${shown}\n`;
+  const along = unsure === 0 ? "" : ` (${count(unsure)} more are unsure)`;
+  return `${quantity(total, "gap")} with ${quantity(tickets - unsure, "ticket")}${along}, and ${count(ungrouped)} one of a kind, of ${quantity(unsolvable.count, "unsolvable ticket")} (${quantity(scored, "ticket")} scored).${shown}\n`;
 }
 
 /** What to do for a gap, by its cause, before the title that says what about. */

@@ -85,6 +85,7 @@ const GAP: JsonSchema = object<GapRow>({
 export const GAP_TABLE: JsonSchema = object<GapTable>({
   total: COUNT,
   tickets: COUNT,
+  unsure: COUNT,
   winnable: COUNT,
   winnableGaps: COUNT,
   ungrouped: COUNT,

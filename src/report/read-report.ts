@@ -9,7 +9,7 @@ import { schemaErrors } from "./schema-errors.ts";
  * `INVALID_INPUT` with the first places that are wrong for a damaged one.
  */
 export function readReport(text: string): Report {
-  const report = withAnswered(withProfiles(readTaggedJson(text, TAG)));
+  const report = withAnswered(withGapDefaults(readTaggedJson(text, TAG)));
   const errors = schemaErrors(reportSchema, report);
   if (errors.length === 0) return report as unknown as Report;
   throw new LevelZeroError(
@@ -18,12 +18,12 @@ export function readReport(text: string): Report {
   );
 }
 
-/** A report from before gaps had profiles: they are known by their tickets and words alone. */
-function withProfiles(report: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+/** A report from before gaps had profiles and unsure tickets: they are known by their tickets and words alone, and all are unsolvable. */
+function withGapDefaults(report: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { gaps } = report;
   if (!isRecord(gaps) || !Array.isArray(gaps.rows)) return report;
-  const rows = gaps.rows.map((row: unknown) => (isRecord(row) ? { profile: null, ...row } : row));
-  return { ...report, gaps: { ...gaps, rows } };
+  const rows = gaps.rows.map((row: unknown) => (isRecord(row) ? { profile: null, unsure: 0, ...row } : row));
+  return { ...report, gaps: { unsure: 0, ...gaps, rows } };
 }
 
 /** A report from before the share answered by an article had a number of its own, and a portal could be asked what is found. */

@@ -8,6 +8,8 @@ export interface GapTable {
   readonly total: number;
   /** Tickets in all gaps. */
   readonly tickets: number;
+  /** Of them, those with an unsure verdict: `tickets` − `unsure` + `ungrouped` are the unsolvable ones. */
+  readonly unsure: number;
   /** Of them, those that an article, written, mended or shown, can win. */
   readonly winnable: number;
   /** Gaps with such tickets. */

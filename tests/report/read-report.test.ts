@@ -20,6 +20,12 @@ describe("readReport", () => {
     expect(read.method.foundBy).toBe("level-zero");
   });
 
+  it("reads a report from before unsure tickets were grouped along", () => {
+    const { unsure: _, ...gaps } = report.gaps;
+    const rows = gaps.rows.map(({ unsure: _, ...row }) => row);
+    expect(readReport(JSON.stringify({ ...report, gaps: { ...gaps, rows } }))).toEqual(report);
+  });
+
   it.each([
     ["no JSON", /This is no report of level-zero\. Name the file/],
     ["[1]", /This is no report/],

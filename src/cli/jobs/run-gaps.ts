@@ -95,7 +95,7 @@ function toJson({ report, followed }: GapList, searches: JoinedSearches | null):
     const { status, because, until } = record;
     return { ...row, ticketIds: gap.ticketIds, change, status, because, until };
   });
-  const { total, tickets, ungrouped } = report.gaps;
+  const { total, tickets, unsure, ungrouped } = report.gaps;
   const { scored, unsolvable } = report.headline;
   const writable = followed.gaps
     .filter(
@@ -107,7 +107,7 @@ function toJson({ report, followed }: GapList, searches: JoinedSearches | null):
     .map(({ gap }) => ({ id: gap.id, title: gap.proposedTitle, ticketIds: winnable(gap) }));
   const gone = followed.gone.map(({ record, ...what }) => ({ id: record.id, label: record.label, ...what }));
   const { bursts, words } = report;
-  const counts = { scored, unsolvable: unsolvable.count, total, tickets, ungrouped };
+  const counts = { scored, unsolvable: unsolvable.count, total, tickets, unsure, ungrouped };
   const heard = searches === null ? {} : { searches };
   return `${JSON.stringify({ ...counts, gaps, gone, plan: planWriting(writable), bursts, words, ...heard }, null, 2)}\n`;
 }

@@ -41,6 +41,7 @@ export function countGaps(gaps: readonly Gap[], context: GapContext): GapTable {
   return {
     total: sorted.length,
     tickets,
+    unsure: sorted.reduce((sum, { unsure }) => sum + unsure, 0),
     winnable: toWin,
     winnableGaps: sorted.filter((gap) => winnable(gap).length > 0).length,
     ungrouped: countUngrouped(gaps, context.scored),

@@ -102,7 +102,7 @@ ${
   first.length === 0
     ? html`<p class="key-figure">No gap asks for an article</p>`
     : html`<ol>${first.map((gap) => html`<li><b>${quoted(gap.proposedTitle || gap.label)}</b> <span class="muted">${formatQuantity(gap.count, "ticket")}${gap.cause === "thin" && ", extend an article"}</span></li>`)}</ol>
-<p class="note">A gap is a group of unsolvable tickets that one article would serve. ${formatQuantity(gaps.total, "gap")} hold ${formatQuantity(gaps.tickets, "ticket")}. <a href="#gaps">All gaps</a></p>`
+<p class="note">A gap is a group of tickets without an answer that one article would serve. ${formatQuantity(gaps.total, "gap")} hold ${formatQuantity(gaps.tickets, "ticket")}${gaps.unsure > 0 && `, ${formatCount(gaps.unsure)} of them unsure`}. <a href="#gaps">All gaps</a></p>`
 }</div>
 `;
 }

@@ -51,8 +51,15 @@ const FULLY_SHOWN = 10;
 
 const NO_GROUP = "No two unsolvable tickets are about the same thing, so there is no gap to write for.";
 
-function summary({ total, tickets, winnable, winnableGaps: toWin, forEightyPercent }: GapTable): string {
-  const all = `${formatQuantity(total, "gap")} with ${formatQuantity(tickets, "ticket")}.`;
+function summary({
+  total,
+  tickets,
+  unsure,
+  winnable,
+  winnableGaps: toWin,
+  forEightyPercent,
+}: GapTable): string {
+  const all = `${formatQuantity(total, "gap")} with ${formatQuantity(tickets, "ticket")}${unsure === 0 ? "" : `, ${formatCount(unsure)} of them unsure`}.`;
   if (forEightyPercent === null) return `${all} An article can win none of them.`;
   const some = forEightyPercent;
   return `${formatQuantity(some, "gap")} of ${formatCount(total)} ${some === 1 ? "holds" : "hold"} 80 % of the ${formatQuantity(winnable, "ticket")} that an article can win${toWin < total ? `; ${formatQuantity(total - toWin, "gap")} ${total - toWin === 1 ? "needs" : "need"} other work` : ""}.`;

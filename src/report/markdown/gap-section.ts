@@ -36,7 +36,7 @@ export function gapSection({ gaps, searches }: Report): string {
   ]);
   const unlisted = gaps.total - gaps.rows.length;
   return markdownSection("Gaps: what to write", [
-    `${definitions.gap.text} ${formatQuantity(gaps.forEightyPercent ?? 0, "gap")} of ${formatCount(gaps.total)} together hold 80 % of the ${formatQuantity(gaps.winnable, "ticket")} that an article can win, of ${formatCount(gaps.tickets)} in gaps. Unsolvable tickets in no gap: ${formatCount(gaps.ungrouped)}.`,
+    `${definitions.gap.text} ${formatQuantity(gaps.forEightyPercent ?? 0, "gap")} of ${formatCount(gaps.total)} together hold 80 % of the ${formatQuantity(gaps.winnable, "ticket")} that an article can win, of ${formatCount(gaps.tickets)} in gaps, ${formatCount(gaps.unsure)} of them unsure. Unsolvable tickets in no gap: ${formatCount(gaps.ungrouped)}.`,
     markdownTable(
       [
         { head: "Rank", numeric: true },

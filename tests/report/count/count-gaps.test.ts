@@ -27,6 +27,12 @@ describe("countGaps", () => {
     expect(table).toMatchObject({ total: 4, tickets: 10, forEightyPercent: 2 });
   });
 
+  it("tells unsure tickets apart, also those of gaps that it does not list", () => {
+    const gaps = [makeGap("a", ["1", "2", "3"], { unsure: 1 }), makeGap("b", ["4", "5"], { unsure: 2 })];
+    const table = countGaps(gaps, { ...context, maximumGaps: 1 });
+    expect(table).toMatchObject({ tickets: 5, unsure: 3, rows: [{ id: "a", count: 3, unsure: 1 }] });
+  });
+
   it("counts gaps that it does not list", () => {
     const table = countGaps([gapOf("a", 3), gapOf("b", 1)], { ...context, maximumGaps: 1 });
     expect(table).toMatchObject({ total: 2, tickets: 4, rows: [{ id: "a", cumulativeShare: 0.75 }] });
@@ -36,6 +42,7 @@ describe("countGaps", () => {
     expect(countGaps([makeGap("empty", [])], context)).toEqual({
       total: 0,
       tickets: 0,
+      unsure: 0,
       winnable: 0,
       winnableGaps: 0,
       ungrouped: 0,
