@@ -21,7 +21,9 @@ import type { ExclusionOptions } from "./ticket/exclude-ticket.ts";
 import type { Ticket } from "./ticket/ticket.ts";
 import { mustBeTickets } from "./ticket/ticket-door.ts";
 import type { AgentRule } from "./verdict/agent-rules.ts";
+import { findability as findabilityKind } from "./verdict/check-options.ts";
 import { createScorer } from "./verdict/create-scorer.ts";
+import { type Findability, type FoundBy, foundByOf } from "./verdict/findability.ts";
 import { linkCitedArticles } from "./verdict/link-cited-articles.ts";
 import type { Model, PrecisionPromise } from "./verdict/model.ts";
 import type { Verdict } from "./verdict/verdict.ts";
@@ -48,6 +50,8 @@ export interface AssessOptions {
   readonly exclusions?: ExclusionOptions;
   /** Cues that tell `needs-agent` from `missing`. Default `DEFAULT_AGENT_RULES`; an empty list leaves it to the history. */
   readonly agentRules?: readonly AgentRule[];
+  /** Who says whether an article is found, as in `createScorer`. Default true: level-zero's own search. */
+  readonly findability?: Findability;
   /** Articles of each verdict's evidence that say what speaks for them; the others have their score alone. Default 3, to hold many tickets. */
   readonly explained?: number;
   readonly gaps?: Omit<GapOptions, "analyzer" | "titles">;
@@ -80,9 +84,6 @@ export interface Assessment {
   /** Whose search said whether an article is found. `level-zero` if absent, as in assessments of an older version. */
   readonly foundBy?: FoundBy;
 }
-
-/** level-zero's own search, what the desk's portal returns, or none: then `not-findable` is never said. */
-export type FoundBy = "level-zero" | "portal" | "not-asked";
 
 /** Which numbers judged, so that a report can say how far to trust them. */
 export interface ModelSummary {
@@ -140,6 +141,7 @@ export function assess(input: AssessInput, options: AssessOptions): Assessment {
     model: summarise(judge),
     now,
     asOf,
+    foundBy: foundByOf(options.findability ?? true),
   };
 }
 
@@ -152,7 +154,14 @@ const inputDoor = optionsDoor<AssessInput>("assess", {
 /** The parts check their own options; here are the names, and what must be there. */
 const optionDoor = optionsDoor<AssessOptions>("assess", {
   ...{ now: moment, analyzer: some, halfLifeDays: above0, model: some, exclusions: some, agentRules: some },
-  ...{ explained: wholeNumber(0), gaps: some, bursts: some, words: some, asOf: some },
+  ...{
+    explained: wholeNumber(0),
+    findability: findabilityKind,
+    gaps: some,
+    bursts: some,
+    words: some,
+    asOf: some,
+  },
 });
 
 function checkAssess(input: AssessInput, options: AssessOptions): void {
@@ -176,17 +185,19 @@ const EXPLAINED = 3;
 function judgeAll(
   { index, tickets, resolved }: Read,
   { articles }: AssessInput,
-  { now, model, analyzer, asOf, halfLifeDays, exclusions, agentRules, explained = EXPLAINED }: AssessOptions,
+  options: AssessOptions,
 ): { readonly judge: Judge; readonly judged: readonly Verdict[]; readonly asOf: AsOfSummary | null } {
+  const { now, model, analyzer, asOf, halfLifeDays, exclusions, agentRules } = options;
+  const { explained = EXPLAINED, findability = true } = options;
   if (asOf !== undefined) {
-    const settings = { now, model, analyzer, halfLifeDays, exclusions, agentRules, explained };
+    const settings = { now, model, analyzer, halfLifeDays, exclusions, agentRules, explained, findability };
     const given = { articles, tickets, history: resolved, ...settings };
     const { verdicts, summary, judge } = judgeAsOf(given, asOf);
     return { judge, judged: verdicts, asOf: summary };
   }
   const judge = judgeOf(index, resolved, { model, halfLifeDays });
   const rules = { ...(exclusions && { exclusions }), ...(agentRules && { agentRules }) };
-  const scorer = createScorer(index, { ...judge, ...rules, explained });
+  const scorer = createScorer(index, { ...judge, ...rules, explained, findability });
   return { judge, judged: tickets.map((ticket) => scorer.score(ticket)), asOf: null };
 }
 

@@ -84,6 +84,7 @@ export type {
 } from "./event/search-summary.ts";
 export { scoreTicket } from "./verdict/score-ticket.ts";
 export { createScorer, type ScoreOptions, type Scorer } from "./verdict/create-scorer.ts";
+export type { Findability, FoundBy, PortalSearch } from "./verdict/findability.ts";
 export { createViewerScorer, type ViewerScorerOptions } from "./verdict/create-viewer-scorer.ts";
 export type {
   ExcludedVerdict,

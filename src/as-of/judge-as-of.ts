@@ -9,6 +9,7 @@ import type { Ticket } from "../ticket/ticket.ts";
 import type { AgentRule } from "../verdict/agent-rules.ts";
 import { createScorer } from "../verdict/create-scorer.ts";
 import { DEFAULT_MODEL } from "../verdict/default-model.ts";
+import type { Findability } from "../verdict/findability.ts";
 import { learn, learnHistory } from "../verdict/learn.ts";
 import type { Model } from "../verdict/model.ts";
 import type { Verdict } from "../verdict/verdict.ts";
@@ -28,6 +29,8 @@ export interface AsOfInput {
   readonly halfLifeDays?: number | undefined;
   readonly exclusions: ExclusionOptions | undefined;
   readonly agentRules: readonly AgentRule[] | undefined;
+  /** Who says whether an article is found. */
+  readonly findability: Findability;
   /** Articles of the evidence that say what speaks for them. */
   readonly explained: number;
 }
@@ -85,12 +88,12 @@ interface JudgedAt {
 }
 
 function judgeAt({ articles, tickets, history, now, analyzer, ...settings }: AsOfInput): JudgedAt {
-  const { model, exclusions, agentRules, explained } = settings;
+  const { model, exclusions, agentRules, explained, findability } = settings;
   const index = createSearchIndex(articles, { now, ...(analyzer && { analyzer }) });
   const past = history?.filter(({ createdAt }) => createdAt !== null && createdAt < now);
   const judge = judgeOf(index, past, settings);
   const rules = { ...(exclusions && { exclusions }), ...(agentRules && { agentRules }) };
-  const scorer = createScorer(index, { ...judge, ...rules, explained });
+  const scorer = createScorer(index, { ...judge, ...rules, explained, findability });
   const historyTickets = judge.history === null ? 0 : historySize(judge.history);
   const fitted = model === undefined && judge.history !== null && judge.notFitted === null;
   return {

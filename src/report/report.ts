@@ -1,10 +1,11 @@
 import type { AsOfSummary } from "../as-of/as-of.ts";
-import type { FoundBy, ModelSummary } from "../assess.ts";
+import type { ModelSummary } from "../assess.ts";
 import type { Burst } from "../gap/burst.ts";
 import type { WordSuggestion } from "../gap/word-suggestion.ts";
 import type { Issue } from "../issue.ts";
 import type { ExclusionRule } from "../ticket/exclusion.ts";
 import type { TicketKind } from "../ticket/ticket.ts";
+import type { FoundBy } from "../verdict/findability.ts";
 import type { PrecisionPromise } from "../verdict/model.ts";
 import type { Outcome, UnsolvableReason } from "../verdict/verdict.ts";
 import type { Headline, Rate, ReportAudit } from "./headline.ts";

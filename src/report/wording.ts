@@ -185,7 +185,7 @@ const BASES: Readonly<Record<Headline["basis"], string>> = {
 
 const FOUND_BY: Readonly<Record<Method["foundBy"], string>> = {
   "level-zero":
-    "Found is measured with level-zero's own search. Plug in the search of your portal (--portal-results) to measure it with that.",
+    "Found is measured with level-zero's own search. A program can plug in the search of your portal (findability) to measure it with that.",
   portal: "Found is measured with the results of the desk's own portal search.",
   "not-asked": "Found was not measured: no search was asked, so no ticket is called not findable.",
 };

@@ -1,5 +1,5 @@
 import { group, type Kind, optionsDoor } from "../door/door.ts";
-import { flag, listOf, moment, text, that, wholeNumber } from "../door/kinds.ts";
+import { listOf, moment, text, that, wholeNumber } from "../door/kinds.ts";
 import type { HistoryOptions } from "../history/create-history.ts";
 import { halfLife, isHistory } from "../history/history-door.ts";
 import { limit } from "../search/check-options.ts";
@@ -8,6 +8,7 @@ import { EXCLUSION_KINDS } from "../ticket/exclusion-door.ts";
 import type { AgentRule } from "./agent-rules.ts";
 import type { ScoreOptions } from "./create-scorer.ts";
 import type { ViewerScorerOptions } from "./create-viewer-scorer.ts";
+import type { Findability } from "./findability.ts";
 import type { FitOptions } from "./fit-model.ts";
 import type { Model } from "./model.ts";
 
@@ -26,6 +27,11 @@ export const agentRules: Kind<readonly AgentRule[]> = listOf(
   "a list of rules such as DEFAULT_AGENT_RULES",
 );
 
+export const findability: Kind<Findability> = that(
+  (value) => typeof value === "boolean" || typeof value === "function",
+  "true, false or a function (query, viewer) => article ids",
+);
+
 const judging = { model, exclusions, agentRules, limit };
 
 /** What `learn` says beside history and model is no option, and does no harm. */
@@ -41,7 +47,7 @@ export const scorerDoor: (given: unknown) => ScoreOptions = optionsDoor<ScorerKi
     ),
     now: moment,
     explained: wholeNumber(0),
-    findability: flag,
+    findability,
     notFitted: that((value) => value === null || typeof value === "string", "text or null"),
   },
   { resolved: "Learn from resolved tickets first: createScorer(index, learn(resolved, index))." },

@@ -10,6 +10,7 @@ import { type CitationReader, createCitationReader } from "./cited-articles.ts";
 import { DEFAULT_MODEL } from "./default-model.ts";
 import { explainJudgement } from "./explain-judgement.ts";
 import type { Explanation } from "./explanation.ts";
+import type { Findability } from "./findability.ts";
 import { type Bench, judgeTicket } from "./judge-ticket.ts";
 import type { Model } from "./model.ts";
 import { compileRules } from "./needs-agent.ts";
@@ -36,9 +37,10 @@ export interface ScoreOptions {
   readonly explained?: number;
   /**
    * Whether a solvable ticket's article must also come up in the portal's search for the ticket's own words. Default true;
-   * `false` saves the search, and `not-findable` is never said.
+   * `false` saves the search, and `not-findable` is never said. A function is the search of the desk's own portal: it gives the ids of
+   * the articles that the portal returns to this viewer, best first, and the first five are looked at.
    */
-  readonly findability?: boolean;
+  readonly findability?: Findability;
   /** Cues that tell `needs-agent` from `missing`. Default `DEFAULT_AGENT_RULES`; an empty list leaves it to the history. */
   readonly agentRules?: readonly AgentRule[];
 }

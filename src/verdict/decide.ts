@@ -3,6 +3,7 @@ import { requesterText, type Ticket } from "../ticket/ticket.ts";
 import { type AgentsAnswer, agentsAnswer } from "./agents-answer.ts";
 import type { CitationReader } from "./cited-articles.ts";
 import type { Evidence } from "./evidence.ts";
+import type { Findability } from "./findability.ts";
 import { type EvidenceSize, evidenceFor, listEvidence } from "./list-evidence.ts";
 import { type AgentCues, agentCues, type CompiledRules, needsAgent } from "./needs-agent.ts";
 import { type Replay, replayWords } from "./replay-words.ts";
@@ -16,8 +17,8 @@ export interface Weighed extends EvidenceSize {
   readonly read: ReadTicket;
   readonly sight: Sight;
   readonly visible: Weighing;
-  /** Whether the portal's search is asked. */
-  readonly findability: boolean;
+  /** Whose search is asked, if any. */
+  readonly findability: Findability;
   readonly rules: CompiledRules;
   readonly cited: CitationReader;
 }
@@ -132,5 +133,7 @@ function unsure(evidence: readonly Evidence[]): Unsure {
 }
 
 function replayed(articleId: string, { findability, ticket, read, sight }: Weighed): Replay | null {
-  return findability ? replayWords(articleId, ticket, { index: read.index, beholder: sight.beholder }) : null;
+  if (findability === false) return null;
+  const searched = findability === true ? read.index : findability;
+  return replayWords(articleId, ticket, { searched, beholder: sight.beholder });
 }

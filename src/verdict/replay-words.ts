@@ -1,8 +1,11 @@
+import { LevelZeroError } from "../error.ts";
 import { splitSentences } from "../search/article-terms.ts";
 import { search } from "../search/search.ts";
 import type { SearchIndex } from "../search/search-index.ts";
+import type { ViewerOptions } from "../search/viewer-options.ts";
 import type { Beholder } from "../search/visible-articles.ts";
 import type { Ticket } from "../ticket/ticket.ts";
+import type { PortalSearch } from "./findability.ts";
 
 /** Hits that people look at before they write a ticket. */
 const FIRST_HITS = 5;
@@ -25,7 +28,8 @@ export interface ReplayedQuery {
 }
 
 interface Seen {
-  readonly index: SearchIndex;
+  /** What is searched: an index by level-zero's own search, or the desk's portal. */
+  readonly searched: SearchIndex | PortalSearch;
   readonly beholder: Beholder;
 }
 
@@ -35,17 +39,28 @@ type Words = Pick<Ticket, "subject" | "description">;
  * Whether the portal shows the article among the first five hits when the requester types their subject, or else the first
  * sentence of what they wrote. Two searches at most.
  */
-export function replayWords(articleId: string, ticket: Words, { index, beholder }: Seen): Replay {
+export function replayWords(articleId: string, ticket: Words, { searched, beholder }: Seen): Replay {
   const { audiences, now } = beholder;
   const viewer = { audiences, ...(now === null ? {} : { now }) };
   const queries: ReplayedQuery[] = [];
   for (const query of queriesOf(ticket)) {
-    const { hits } = search(index, query, { ...viewer, limit: FIRST_HITS, prefix: false });
-    const place = hits.findIndex((hit) => hit.articleId === articleId);
+    const place = firstHits(searched, query, viewer).indexOf(articleId);
     queries.push({ query, rank: place === -1 ? null : place + 1 });
     if (place !== -1) return { isFound: true, queries };
   }
   return { isFound: false, queries };
+}
+
+/** Ids of the articles that the viewer is shown first. Throws `INVALID_INPUT` if the portal's function gives no list. */
+function firstHits(searched: Seen["searched"], query: string, viewer: ViewerOptions): readonly string[] {
+  if (typeof searched !== "function") {
+    const { hits } = search(searched, query, { ...viewer, limit: FIRST_HITS, prefix: false });
+    return hits.map((hit) => hit.articleId);
+  }
+  const found: unknown = searched(query, viewer);
+  if (Array.isArray(found)) return [...new Set(found as readonly string[])].slice(0, FIRST_HITS);
+  const message = `findability must give a list of article ids, got ${found instanceof Promise ? "a promise: ask the portal before, and look the answers up" : typeof found}.`;
+  throw new LevelZeroError("INVALID_INPUT", message);
 }
 
 function queriesOf({ subject, description }: Words): Set<string> {

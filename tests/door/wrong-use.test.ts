@@ -122,7 +122,7 @@ describe("a wrong use throws a LevelZeroError that says what was expected and wh
     [
       "findability: 1",
       () => core.createScorer(index, wrong({ findability: 1 })),
-      /findability must be true or false, got 1/,
+      /findability must be true, false or a function .*, got 1/,
     ],
     [
       "createViewerScorer(index, { history })",

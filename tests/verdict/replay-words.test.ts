@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";
+import type { PortalSearch } from "../../src/verdict/findability.ts";
 import { replayWords } from "../../src/verdict/replay-words.ts";
 import { makeArticle } from "../make/article.ts";
 import { NOW, office, officeArticles } from "./desk.ts";
@@ -11,7 +12,7 @@ const japanese = makeArticle({
 });
 const secret = makeArticle({ id: "secret", title: "Zeppelin hangar codes", audience: ["agents"] });
 const index = createSearchIndex([...officeArticles(), japanese, secret], { now: NOW });
-const seen = (audiences: readonly string[] = []) => ({ index, beholder: { audiences, now: NOW } });
+const seen = (audiences: readonly string[] = []) => ({ searched: index, beholder: { audiences, now: NOW } });
 
 const isFindable = (...asked: Parameters<typeof replayWords>) => replayWords(...asked).isFound;
 
@@ -59,8 +60,8 @@ describe("replayWords", () => {
       { now: NOW },
     );
     const rankOf = (id: string): number | null =>
-      replayWords(id, office("1", "zorg"), { index: many, beholder: { audiences: [], now: NOW } }).queries[0]!
-        .rank;
+      replayWords(id, office("1", "zorg"), { searched: many, beholder: { audiences: [], now: NOW } })
+        .queries[0]!.rank;
     expect(["z0", "z4", "z5", "z6"].map(rankOf)).toEqual([1, 5, null, null]);
   });
 
@@ -73,5 +74,34 @@ describe("replayWords", () => {
       { query: "Badge is gone.", rank: 1 },
     ]);
     expect(queries("zorg", "zorg")).toEqual([{ query: "zorg", rank: null }]);
+  });
+});
+
+describe("replayWords with the desk's own portal", () => {
+  const beholder = { audiences: ["employees"], now: NOW };
+  const ask = (portal: PortalSearch) =>
+    replayWords("badge", office("1", "lost badge"), { searched: portal, beholder });
+
+  it.each([
+    [["badge"], 1],
+    [["a", "b", "c", "d", "badge"], 5],
+    [["a", "a", "a", "a", "a", "badge"], 2],
+    [["a", "b", "c", "d", "e", "badge"], null],
+    [[], null],
+  ])("%j: place %s", (articleIds, rank) => {
+    expect(ask(() => articleIds).queries[0]).toEqual({ query: "lost badge", rank });
+    expect(ask(() => articleIds).isFound).toBe(rank !== null);
+  });
+
+  it("is told who asks, and when", () => {
+    ask((_, viewer) => {
+      expect(viewer).toEqual(beholder);
+      return [];
+    });
+    expect.assertions(1);
+  });
+
+  it.each([undefined, "badge", Promise.resolve(["badge"])])("refuses %s", (answer) => {
+    expect(() => ask(() => answer as unknown as string[])).toThrow(/must give a list of article ids/);
   });
 });

@@ -1,0 +1,16 @@
+import type { ViewerOptions } from "../search/viewer-options.ts";
+
+/** What the desk's own portal returns to this viewer for these words: article ids, best first. The first five are looked at. */
+export type PortalSearch = (query: string, viewer: ViewerOptions) => readonly string[];
+
+/** Who says whether an article is found: level-zero's own search (`true`), nobody (`false`), or the desk's portal. */
+export type Findability = boolean | PortalSearch;
+
+/** level-zero's own search, what the desk's portal returns, or none: then `not-findable` is never said. */
+export type FoundBy = "level-zero" | "portal" | "not-asked";
+
+/** What a report says of it. */
+export function foundByOf(findability: Findability): FoundBy {
+  if (typeof findability === "function") return "portal";
+  return findability ? "level-zero" : "not-asked";
+}
