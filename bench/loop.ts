@@ -98,8 +98,8 @@ interface Drawn {
 function tryDraw(desk: Desk, seed: number): Drawn {
   const drawn = drawFrom(desk, seed);
   const past = withoutLinks(desk.past, drawn);
-  const old = desk.articles.filter(({ id }) => !drawn.has(id));
   const articles = values.dated ? desk.articles.map((article) => dated(article, drawn)) : desk.articles;
+  const old = articles.filter(({ id }) => !drawn.has(id));
   const { judged } = desk;
   return {
     drawn,

@@ -88,18 +88,22 @@ export function createScorer(index: SearchIndex, options: ScoreOptions = {}): Sc
   };
 }
 
-/** Where an article is new to the history, and the model has learned what that means. */
+/** Where an article is new to the history. */
 function claimsOf(index: SearchIndex, { history, model }: ScoreOptions): Bench["claims"] {
-  const numbers = model?.claims?.withLent;
-  if (numbers === undefined || history === undefined || history === null) return null;
-  const { isNew, isDated } = newToHistory(index, history);
+  if (history === undefined || history === null) return null;
+  const { isNew, isUnknown, isDated } = newToHistory(index, history);
   if (!isNew.includes(1)) return null;
   const source = {
     isNew: (article: number) => isNew[article] === 1,
     articleIds: index.postings.articleIds,
     lent: history.lent,
   };
-  return { source, numbers, isDated: (article) => isDated[article] === 1 };
+  return {
+    source,
+    numbers: model?.claims?.withLent ?? null,
+    isDated: (article) => isDated[article] === 1,
+    isUnknown: (article) => isUnknown[article] === 1,
+  };
 }
 
 /** Looked for when the first ticket is read: a form that only searches needs no languages. */

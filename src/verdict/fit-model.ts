@@ -15,6 +15,7 @@ import { fitCalibration, heldOutCalibrated } from "./fit-calibration.ts";
 import { claimMaterial, fitClaims } from "./fit-claims.ts";
 import { type FittedRanking, fitRanking, reciprocalRanks } from "./fit-ranking.ts";
 import { featuresFor, labelFeatures } from "./fit-solvability.ts";
+import { knownExamples } from "./known-candidates.ts";
 import type { Model, ModelMeasures } from "./model.ts";
 import { type Example, readExamples } from "./read-examples.ts";
 
@@ -56,11 +57,9 @@ export function readLabelled(
 }
 
 /** As `fitModel`, on examples that were read before. */
-export function fitOnExamples(
-  examples: readonly Example[],
-  index: SearchIndex,
-  options: FitOptions = {},
-): Model {
+export function fitOnExamples(read: readonly Example[], index: SearchIndex, options: FitOptions = {}): Model {
+  const material = options.history === undefined ? null : claimMaterial(read, index, options.history);
+  const examples = material === null ? read : knownExamples(read, material.news.isUnknown);
   checkLabels(examples);
   const ranking = fitRanking(examples, DEFAULT_MODEL.ranking);
   const labelled = labelFeatures(examples, ({ fold }) => ranking.held[fold]!);
@@ -80,7 +79,7 @@ export function fitOnExamples(
     ranking: ranking.weights,
     solvability,
     calibration,
-    claims: options.history === undefined ? null : fitClaims(claimMaterial(examples, index, options.history)),
+    claims: material && fitClaims(material),
     thresholds: chooseThresholds(probabilities, labels, options),
     measures: measure(examples, ranking, probabilities),
   };

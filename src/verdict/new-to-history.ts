@@ -6,6 +6,8 @@ import type { SearchIndex } from "../search/search-index.ts";
 export const TICKETS_OF_A_PAST = 3;
 /** A dated article is new if it came after so much of the history. */
 const LATE_SHARE = 0.5;
+/** From so many tickets on it has a past of its own, whatever came before. */
+const ENOUGH_TICKETS = 10;
 /** One without a date if so much of the history came before the first ticket that it closed. */
 const LATE_LINK = 0.9;
 
@@ -13,6 +15,8 @@ const LATE_LINK = 0.9;
 export interface NewArticles {
   /** 1 for each article, by place, whose past says too little to judge it by. */
   readonly isNew: Uint8Array;
+  /** 1 for each of them whose dates say so and that closed hardly a ticket since: the past teaches nothing of it at all. */
+  readonly isUnknown: Uint8Array;
   /** 1 for each article, by place, that says when it was first there: only then is it sure that the past could not know it. */
   readonly isDated: Uint8Array;
   /** Whether a resolved ticket of that date could not have been closed with the article at `place`, because it was not there yet. */
@@ -28,14 +32,21 @@ export function newToHistory({ postings, articleById }: SearchIndex, { blocks }:
   const firstLinks = firstLinksOf(tickets);
   const dates = tickets.flatMap(({ createdAt }) => createdAt ?? []).sort();
   const births = postings.articleIds.map((id) => publishedOn(articleById.get(id)!));
+  const closed = countLinks(tickets);
+  const cameLate = Uint8Array.from(births, (birth) =>
+    birth !== null && dates.length > 0 && shareBefore(birth, dates) >= LATE_SHARE ? 1 : 0,
+  );
   return {
     isNew: Uint8Array.from(postings.articleIds, (id, place) => {
-      const birth = births[place]!;
-      if (birth !== null && dates.length > 0) return shareBefore(birth, dates) >= LATE_SHARE ? 1 : 0;
+      if ((closed.get(id) ?? 0) >= ENOUGH_TICKETS) return 0;
+      if (births[place] !== null && dates.length > 0) return cameLate[place]!;
       const first = firstLinks.get(id);
       if (first === undefined) return 1;
       return first !== null && shareBefore(first, dates) >= LATE_LINK ? 1 : 0;
     }),
+    isUnknown: Uint8Array.from(postings.articleIds, (id, place) =>
+      cameLate[place] === 1 && (closed.get(id) ?? 0) < TICKETS_OF_A_PAST ? 1 : 0,
+    ),
     isDated: Uint8Array.from(births, (birth) => (birth === null ? 0 : 1)),
     cameAfter: (place, createdAt) => {
       const birth = births[place]! ?? firstLinks.get(postings.articleIds[place]!) ?? null;
@@ -55,6 +66,14 @@ function firstLinksOf(tickets: readonly ResolvedTicket[]): Map<string, string | 
     }
   }
   return first;
+}
+
+function countLinks(tickets: readonly ResolvedTicket[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { articleIds } of tickets) {
+    for (const id of new Set(articleIds)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function shareBefore(moment: string, dates: readonly string[]): number {

@@ -9,7 +9,8 @@ import {
   SURE_WITHOUT_DATE,
   strongestClaim,
 } from "./claim.ts";
-import { findCandidates } from "./find-candidates.ts";
+import { type Candidates, findCandidates } from "./find-candidates.ts";
+import { knownCandidates } from "./known-candidates.ts";
 import type { Model } from "./model.ts";
 import { probabilityOf } from "./probability.ts";
 import { rankCandidates, withFirst } from "./rank-candidates.ts";
@@ -21,10 +22,13 @@ export interface ReadTicket {
   readonly recollection: Recollection | null;
   readonly model: Model;
   readonly index: SearchIndex;
-  /** How articles that are new to the history are judged; `null` where none is, or no model says how. */
+  /** How articles that are new to the history are judged; `null` where none is. */
   readonly claims: {
     readonly source: ClaimSource;
-    readonly numbers: ClaimNumbers;
+    /** `null` where the model has learned nothing of such articles: they have no claims. */
+    readonly numbers: ClaimNumbers | null;
+    /** Whether the past could not know the article at this place: then it does not count among those with a past. */
+    readonly isUnknown: (article: number) => boolean;
     /** Whether the article at this place says when it was first there. */
     readonly isDated: (article: number) => boolean;
   } | null;
@@ -49,29 +53,37 @@ export function weighArticles(read: ReadTicket, allowed: Uint8Array): Weighing {
   const { terms, recollection, model, index } = read;
   const { postings } = index;
   const candidates = findCandidates(terms, { postings, allowed, recollection });
-  const ranked: RankedTicket = {
+  const isAllowed = (id: string): boolean => allowed[postings.places.get(id) ?? -1] === 1;
+  const rank = (some: Candidates): RankedTicket => ({
     ticket: terms,
-    candidates,
+    candidates: some,
     recollection,
-    ranking: rankCandidates(candidates, model.ranking),
-    isAllowed: (id) => allowed[postings.places.get(id) ?? -1] === 1,
-  };
-  const features = ticketFeatures(ranked);
+    ranking: rankCandidates(some, model.ranking),
+    isAllowed,
+  });
+  const known = rank(withPast(candidates, read));
+  const features = ticketFeatures(known);
   if (candidates.articles.length === 0) {
-    return { ranked, features, chance: 1, ceiling: 0, claim: null, probability: 0 };
+    return { ranked: known, features, chance: 1, ceiling: 0, claim: null, probability: 0 };
   }
   const chance = chanceOf(textUtility(candidates, model.ranking), backgroundOf(index, model.ranking));
-  const matches = chance <= MATCH_BY_CHANCE || bestFeature(ranked, "votes") > 0;
+  const matches = chance <= MATCH_BY_CHANCE || bestFeature(known, "votes") > 0;
   const ceiling = matches ? null : SOLVABLE_BY_CHANCE;
-  const known = Math.min(probabilityOf(model, features), ceiling ?? 1);
+  const probability = Math.min(probabilityOf(model, features), ceiling ?? 1);
   const weighed = { features, chance, ceiling };
-  const isAnswered = known >= model.thresholds.solvable;
-  const claim = matches && !isAnswered ? claimOn(ranked, read) : null;
-  if (claim === null) {
-    return { ...weighed, ranked, claim: null, probability: known };
-  }
-  const ranking = withFirst(ranked.ranking, claim.candidate);
-  return { ...weighed, ranked: { ...ranked, ranking, claim }, claim, probability: claim.probability };
+  const all = known.candidates === candidates ? known : rank(candidates);
+  const isAnswered = probability >= model.thresholds.solvable;
+  const claim = matches && !isAnswered ? claimOn(all, read) : null;
+  if (claim === null) return { ...weighed, ranked: known, claim: null, probability };
+  const ranking = withFirst(all.ranking, claim.candidate);
+  return { ...weighed, ranked: { ...all, ranking, claim }, claim, probability: claim.probability };
+}
+
+/** The candidates that the past could know; all, if it knows none or no model says how others are judged. */
+function withPast(candidates: Candidates, { claims }: ReadTicket): Candidates {
+  if (claims === null || claims.numbers === null) return candidates;
+  const known = knownCandidates(candidates, claims.isUnknown);
+  return known.articles.length === 0 ? candidates : known;
 }
 
 /**
@@ -79,8 +91,9 @@ export function weighArticles(read: ReadTicket, allowed: Uint8Array): Weighing {
  * probability is no more than just enough.
  */
 function claimOn(ranked: RankedTicket, { claims, model: { thresholds } }: ReadTicket): Claim | null {
-  const claim = claims && strongestClaim(ranked, claims.source, claims.numbers);
-  if (claims === null || claim === null) return null;
+  if (claims === null || claims.numbers === null) return null;
+  const claim = strongestClaim(ranked, claims.source, claims.numbers);
+  if (claim === null) return null;
   if (claims.isDated(ranked.candidates.articles[claim.candidate]!)) {
     return claim.probability >= thresholds.solvable ? claim : null;
   }
