@@ -3,6 +3,7 @@ import type { History } from "../history/history.ts";
 import { auroc } from "../math/auroc.ts";
 import { expectedCalibrationError } from "../math/expected-calibration-error.ts";
 import { mustBeIndex } from "../search/check-options.ts";
+import { createSearchIndex } from "../search/create-search-index.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { mustBeTickets } from "../ticket/ticket-door.ts";
@@ -12,10 +13,9 @@ import { chooseSolvability } from "./choose-solvability.ts";
 import { chooseThresholds, type ThresholdOptions } from "./choose-thresholds.ts";
 import { DEFAULT_MODEL } from "./default-model.ts";
 import { fitCalibration, heldOutCalibrated } from "./fit-calibration.ts";
-import { claimMaterial, fitClaims } from "./fit-claims.ts";
+import { type ClaimMaterial, claimMaterial, fitClaims } from "./fit-claims.ts";
 import { type FittedRanking, fitRanking, reciprocalRanks } from "./fit-ranking.ts";
 import { featuresFor, labelFeatures } from "./fit-solvability.ts";
-import { knownExamples } from "./known-candidates.ts";
 import type { Model, ModelMeasures } from "./model.ts";
 import { type Example, readExamples } from "./read-examples.ts";
 
@@ -44,7 +44,8 @@ export function fitModel(tickets: readonly Ticket[], index: SearchIndex, options
   mustBeTickets(tickets, "fitModel: tickets");
   mustBeIndex(index, "fitModel");
   fitDoor(options);
-  return fitOnExamples(readLabelled(tickets, index, options.history ?? null), index, options);
+  const read = readLabelled(tickets, index, options.history ?? null);
+  return fitOnExamples({ read, tickets, index }, options);
 }
 
 /** The latest labelled tickets, as the model will see them. */
@@ -56,10 +57,18 @@ export function readLabelled(
   return readExamples(latestLabelled(tickets), index, history);
 }
 
+/** Labelled tickets, and as they were read by the index. */
+export interface ReadLabels {
+  readonly read: readonly Example[];
+  readonly tickets: readonly Ticket[];
+  readonly index: SearchIndex;
+}
+
 /** As `fitModel`, on examples that were read before. */
-export function fitOnExamples(read: readonly Example[], index: SearchIndex, options: FitOptions = {}): Model {
-  const material = options.history === undefined ? null : claimMaterial(read, index, options.history);
-  const examples = material === null ? read : knownExamples(read, material.news.isUnknown);
+export function fitOnExamples({ read, tickets, index }: ReadLabels, options: FitOptions = {}): Model {
+  const { history } = options;
+  const material = history === undefined ? null : claimMaterial(read, index, history);
+  const examples = material === null ? read : examplesOfThePast({ read, tickets, index }, material);
   checkLabels(examples);
   const ranking = fitRanking(examples, DEFAULT_MODEL.ranking);
   const labelled = labelFeatures(examples, ({ fold }) => ranking.held[fold]!);
@@ -83,6 +92,27 @@ export function fitOnExamples(read: readonly Example[], index: SearchIndex, opti
     thresholds: chooseThresholds(probabilities, labels, options),
     measures: measure(examples, ranking, probabilities),
   };
+}
+
+/**
+ * The examples by the articles that the past could know: what is learned of them is the same before and after others are published. Tickets
+ * that only later articles answer are left out.
+ */
+function examplesOfThePast(
+  { read, tickets, index }: ReadLabels,
+  { history, news: { isUnknown } }: ClaimMaterial,
+): readonly Example[] {
+  if (!isUnknown.includes(1)) return read;
+  const wasThere = (id: string): boolean => isUnknown[index.postings.places.get(id) ?? -1] !== 1;
+  const past = createSearchIndex(
+    index.articles.filter(({ id }) => wasThere(id)),
+    { analyzer: index.analyzer.options, ...(index.now !== null && { now: index.now }) },
+  );
+  const answered = tickets.filter(({ label, linkedArticles }) => {
+    const answers = label === null ? (linkedArticles ?? []) : label.articleIds;
+    return answers.length === 0 || answers.some(wasThere);
+  });
+  return readLabelled(answered, past, history);
 }
 
 function latestLabelled(tickets: readonly Ticket[]): readonly Ticket[] {

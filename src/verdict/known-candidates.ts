@@ -1,6 +1,5 @@
 import { ARTICLE_FEATURES } from "./article-features.ts";
 import type { Candidates } from "./find-candidates.ts";
-import type { Example } from "./read-examples.ts";
 
 /** The candidates without those that the past could not know; the same object if there are none. O(candidates). */
 export function knownCandidates(candidates: Candidates, isUnknown: (article: number) => boolean): Candidates {
@@ -18,20 +17,4 @@ export function knownCandidates(candidates: Candidates, isUnknown: (article: num
     rows: left,
     query,
   };
-}
-
-/** Examples as the past could know them: without articles that came later, and without tickets that only those answer. */
-export function knownExamples(examples: readonly Example[], isUnknown: Uint8Array): readonly Example[] {
-  if (!isUnknown.includes(1)) return examples;
-  const unknown = (article: number): boolean => isUnknown[article] === 1;
-  return examples
-    .filter(({ answers }) => answers.length === 0 || !answers.every(unknown))
-    .map((example) => {
-      const candidates = knownCandidates(example.candidates, unknown);
-      const answers = example.answers.filter((article) => !unknown(article));
-      const chosen = answers
-        .map((article) => candidates.articles.indexOf(article))
-        .filter((place) => place !== -1);
-      return { ...example, candidates, answers, chosen };
-    });
 }

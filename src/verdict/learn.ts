@@ -41,7 +41,7 @@ export function learn(
   );
   const examples = readLabelled(linked, index, history);
   try {
-    const model = fitOnExamples(examples, index, { ...fitting, history });
+    const model = fitOnExamples({ read: examples, tickets: linked, index }, { ...fitting, history });
     return { history: lendTo(history, { examples, index, model }), model, notFitted: null };
   } catch (error) {
     if (!(error instanceof LevelZeroError) || error.code !== "TOO_FEW_LABELS") throw error;

@@ -113,6 +113,14 @@ describe("an article that is new to the history", () => {
     expect(foreseen.won.length).toBeGreaterThan(10);
   });
 
+  it("changes none of the numbers by which the others are judged", () => {
+    const { past, articles, old } = desk(4);
+    const { claims: _, ...before } = learn(past, indexOf(old)).model;
+    const { claims, ...after } = learn(past, indexOf(articles)).model;
+    expect(claims).not.toBeNull();
+    expect(after).toEqual(before);
+  });
+
   it("is judged the same by a history and a model that were written and read back", () => {
     const { past, judged, articles } = desk(3);
     const index = indexOf(articles);
