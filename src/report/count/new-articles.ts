@@ -28,12 +28,16 @@ export function newArticles(scored: readonly Judged<Scored>[], titleOf: (id: str
     .map(([id, count]) => `“${shortText(titleOf(id), TITLE_LENGTH)}” (${formatCount(count)})`)
     .join(", ");
   const more = most.length > NAMED ? " and others" : "";
+  const isOne = most.length === 1;
+  const [they, them, are] = isOne ? ["it", "it", "is"] : ["they", "them", "are"];
   const rests =
-    lent.size === 0 ? "" : ` and by ${formatCount(lent.size)} resolved tickets that they would have answered`;
+    lent.size === 0
+      ? ""
+      : ` and by ${formatCount(lent.size)} resolved tickets that ${they} would have answered`;
   return [
     {
       code: "new-articles",
-      text: `${formatCount(most.length)} ${most.length === 1 ? "article is" : "articles are"} new to the resolved tickets and ${most.length === 1 ? "answers" : "answer"} ${formatCount(tickets)} of these: ${names}${more}. No ticket was closed with them yet, so they are judged by their words${rests}.`,
+      text: `${formatCount(most.length)} ${isOne ? "article is" : "articles are"} new to the resolved tickets and ${isOne ? "answers" : "answer"} ${formatCount(tickets)} of these: ${names}${more}. No ticket was closed with ${them} yet, so ${they} ${are} judged by ${isOne ? "its" : "their"} words${rests}.`,
     },
   ];
 }
