@@ -70,6 +70,7 @@ export function createSession(io: Io, options: CommonOptions): Session {
   const pathOf = (path: string): string => resolve(io.cwd, path);
   let reading: Promise<ReadingOptions> | null = null;
   let settings: Promise<Settings> | null = null;
+  const loadOnce = (): Promise<Settings> => (settings ??= loadSettings(options, pathOf));
   const progress = createProgress(io, quiet);
   const note = (line: string): void => {
     if (quiet) return;
@@ -84,9 +85,9 @@ export function createSession(io: Io, options: CommonOptions): Session {
     progress,
     colors: pc.createColors(io.stdout.isTerminal && !io.env.NO_COLOR && io.env.TERM !== "dumb"),
     pathOf,
-    settings: () => (settings ??= loadSettings(options, pathOf)),
+    settings: loadOnce,
     settingsFile: options.settings ?? null,
-    reading: () => (reading ??= readReadingOptions(options, pathOf)),
+    reading: () => (reading ??= loadReading(options, { pathOf, settings: loadOnce })),
     exclusions: { rules: Object.fromEntries((options.keep ?? []).map((rule) => [rule, false])) },
     note,
     async print(text) {
@@ -102,6 +103,17 @@ export function createSession(io: Io, options: CommonOptions): Session {
       throw new LevelZeroError("INVALID_INPUT", message);
     },
   };
+}
+
+/** How exports are read, with the desk's own codes of the settings; a mapping goes before them. */
+async function loadReading(
+  options: CommonOptions,
+  { pathOf, settings }: Pick<Session, "pathOf" | "settings">,
+): Promise<ReadingOptions> {
+  const given = await readReadingOptions(options, pathOf);
+  const { causes } = await settings();
+  if (causes === undefined) return given;
+  return { ...given, values: { ...given.values, cause: { ...causes, ...given.values?.cause } } };
 }
 
 /** The file of `--settings`; the command line goes before it. */

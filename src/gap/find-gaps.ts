@@ -61,8 +61,8 @@ export function findGaps(
 
 /**
  * An unsure ticket that is less likely to be solvable than this is grouped along: what gaps miss is mostly lost at the verdict. Chosen inside
- * two histories with articles drawn out (three draws each): 40 instead of 36 of 53 topics are found, and 123 instead of 102 solvable
- * tickets are in gaps, of 983 and 926.
+ * four histories with articles drawn out: 47 instead of 43 of 70 topics are found, and of the tickets in gaps 15.4 instead of 14.7 % are
+ * solvable.
  */
 const UNSURE_BELOW = 0.6;
 

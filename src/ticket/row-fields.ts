@@ -1,3 +1,4 @@
+import { fold } from "../text/fold.ts";
 import { bodyText } from "./body-text.ts";
 import { closureOf } from "./closure-words.ts";
 import type { ColumnLookup, TicketField } from "./columns.ts";
@@ -98,7 +99,7 @@ export class RowFields {
   cause(): TicketCause | null {
     for (const field of ["cause", "closeCode"] as const) {
       const said = this.text(field);
-      const word = this.#words?.cause?.[said] ?? said;
+      const word = ownWord(said, this.#words?.cause) ?? said;
       const cause = isTicketCause(word) ? word : causeNamed(word);
       if (cause !== null) return cause;
     }
@@ -124,6 +125,13 @@ export class RowFields {
     const held = this.#values.get(offer.field);
     if (held === undefined || isBetter(offer, held)) this.#values.set(offer.field, offer);
   }
+}
+
+/** What the desk's own words say of a code, which people write in capitals or not; `undefined` for a code that they leave out. */
+function ownWord(code: string, words: Readonly<Record<string, string>> | undefined): string | undefined {
+  if (words === undefined || code === "" || Object.hasOwn(words, code)) return words?.[code];
+  const folded = fold(code);
+  return Object.entries(words).find(([each]) => fold(each) === folded)?.[1];
 }
 
 /** A column's value, and which column it was. */

@@ -88,6 +88,28 @@ describe("rules for work that only an agent can do", () => {
   });
 });
 
+describe("causes", () => {
+  const causeOf = async (settings: string, ...more: string[]): Promise<string> => {
+    const cwd = desk(settings);
+    writeFileSync(
+      join(cwd, "t.csv"),
+      `id,subject,created_at,close_code\n${ROWS.map((row) => `${row},Third line`).join("\n")}\n`,
+    );
+    const { stdout } = await run(["gaps", "kb", "t.csv", "--json", ...more], { cwd });
+    return JSON.parse(stdout).gaps[0].cause;
+  };
+
+  it("say what a close code means; --map goes before them", async () => {
+    const settings = "causes: { third line: defect }\n";
+    expect(await causeOf(settings)).toBe("missing");
+    expect(await causeOf(settings, ...WITH)).toBe("defect");
+    const cwd = desk(settings);
+    const map = join(cwd, "map.json");
+    writeFileSync(map, JSON.stringify({ values: { cause: { "third line": "needs-agent" } } }));
+    expect(await causeOf(settings, ...WITH, "--map", map)).toBe("needs-agent");
+  });
+});
+
 describe("costs, the least gap and stale articles", () => {
   const COSTS = "costs: { currency: EUR, agentCost: 102, selfServiceCost: 2 }\n";
 

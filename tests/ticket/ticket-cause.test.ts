@@ -66,5 +66,11 @@ describe("the cause of a row", () => {
   it("is read by words of the desk's own", () => {
     expect(causeOf({ cause: "K7" }, { cause: { K7: "needs-agent" } })).toBe("needs-agent");
     expect(causeOf({ close_code: "Level 3" }, { cause: { "Level 3": "defect" } })).toBe("defect");
+    expect(causeOf({ close_code: "LEVEL 3" }, { cause: { "Level 3": "defect" } })).toBe("defect");
+  });
+
+  it("is none for a code that means nothing at this desk", () => {
+    expect(causeOf({ close_code: "Approved" })).toBe("needs-agent");
+    expect(causeOf({ close_code: "Approved" }, { cause: { approved: "nothing" } })).toBeNull();
   });
 });

@@ -26,6 +26,7 @@ const READERS: Readers = {
   stopWords: (value) => mustBeWords(value, "stopWords"),
   agentRules: readAgentRules,
   withoutAgentRules: readRuleNames,
+  causes: readCauses,
   costs: readCosts,
   minTickets: (value) => mustBeCount(value, "minTickets", 2),
   freshDays: (value) => mustBeCount(value, "freshDays", 1),
@@ -51,14 +52,33 @@ function readLanguage(value: unknown): string {
 
 const stateNames = ["draft", "published", "retired"];
 
+const causeNames = ["missing", "defect", "out-of-scope", "needs-agent", "nothing"];
+
+/** The desk's codes with the cause of each; "nothing" for one that would else be read as something. */
+function readCauses(value: unknown): Required<Settings>["causes"] {
+  const causes = readMeanings(value, "causes", causeNames) as Required<Settings>["causes"];
+  const seen = new Map<string, string>();
+  for (const [code, cause] of Object.entries(causes)) {
+    const folded = code.trim().toLowerCase();
+    if (folded === "") throw wrongValue("causes", "codes with their causes, and one has no name", value);
+    const before = seen.get(folded);
+    if (before !== undefined && before !== cause)
+      throw wrongValue(`causes.${code}`, `${before}, as the same code says further up`, cause);
+    seen.set(folded, cause);
+  }
+  return causes;
+}
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  frontMatter: "acl: audience",
+  states: "approved: published",
+  causes: "Known error: defect",
+};
+
 /** Names with what each means, one of `meanings`. */
 function readMeanings(value: unknown, key: string, meanings: readonly string[]): Record<string, string> {
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw wrongValue(
-      key,
-      `names with what they mean, such as { ${key === "states" ? "approved: published" : "acl: audience"} }`,
-      value,
-    );
+    throw wrongValue(key, `names with what they mean, such as { ${EXAMPLES[key]} }`, value);
   for (const [name, meaning] of Object.entries(value))
     if (!meanings.includes(meaning as string))
       throw wrongValue(`${key}.${name}`, `one of ${meanings.join(", ")}`, meaning);

@@ -1,4 +1,4 @@
-import type { AgentRule, AnalyzerOptions, ScorecardOptions } from "../../index.ts";
+import type { AgentRule, AnalyzerOptions, ScorecardOptions, TicketCause } from "../../index.ts";
 import type { ReadArticlesOptions } from "../../node/index.ts";
 
 /**
@@ -16,6 +16,8 @@ export interface Settings
   readonly agentRules?: readonly AgentRule[];
   /** Names of built-in rules that do not hold here. */
   readonly withoutAgentRules?: readonly string[];
+  /** Close codes, resolution categories and labels of the desk, with the cause that each means. */
+  readonly causes?: Readonly<Record<string, TicketCause | "nothing">>;
   /** Tickets that make a gap. */
   readonly minTickets?: number;
 }

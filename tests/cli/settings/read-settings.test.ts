@@ -15,6 +15,7 @@ agentRules:
   - { name: badge, words: new badge, purpose: facilities hand them out }
   - { name: rights, pattern: '\\badmin\\b' }
 withoutAgentRules: [order]
+causes: { Known error: defect, "17": out-of-scope, Approved: nothing }
 costs: { currency: EUR, agentCost: 30, uptake: { low: 0.3, high: 0.5 } }
 minTickets: 5
 freshDays: 180
@@ -38,6 +39,7 @@ describe("readSettings", () => {
         { name: "rights", pattern: "\\badmin\\b", purpose: "" },
       ],
       withoutAgentRules: ["order"],
+      causes: { "Known error": "defect", "17": "out-of-scope", Approved: "nothing" },
       costs: { currency: "EUR", agentCost: 30, uptake: { low: 0.3, high: 0.5 } },
       minTickets: 5,
       freshDays: 180,
@@ -94,6 +96,16 @@ describe("readSettings", () => {
       /"agentRules\[1\]" has no "word": expected name, words, pattern, purpose/,
     ],
     ["withoutAgentRules: [orders]", /no built-in rule "orders"\. They are asks-to-act, approval/],
+    ["causes: defect", /"causes" must be names with what they mean, such as \{ Known error: defect \}/],
+    [
+      "causes: { Third line: bug }",
+      /"causes\.Third line" must be one of missing, defect, out-of-scope, needs-agent, nothing, got "bug"/,
+    ],
+    [
+      "causes: { Third line: defect, third line: missing }",
+      /"causes\.third line" must be defect, as the same code says further up, got "missing"/,
+    ],
+    ["causes: { ' ': defect }", /"causes" must be codes with their causes, and one has no name/],
     ["costs: 30", /"costs" must be names with values, such as \{ currency: EUR/],
     ["costs: { agentCosts: 30 }", /"costs" has no "agentCosts": expected currency, agentCost, /],
     ["costs: { agentCost: '30' }", /"costs\.agentCost" must be a number from 0 up, got "30"/],
