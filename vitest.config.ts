@@ -6,6 +6,8 @@ export default defineConfig(async () => ({
   test: {
     include: ["tests/**/*.test.ts"],
     setupFiles: ["tests/setup.ts"],
+    // The fixtures lie in a repository: its commits would date their articles.
+    env: { GIT_CEILING_DIRECTORIES: import.meta.dirname },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: "threads",

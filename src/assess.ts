@@ -1,9 +1,10 @@
 import type { Article } from "./article/article.ts";
 import { mustBeArticles } from "./article/article-door.ts";
+import { dateNewArticles, type KnownArticles } from "./article/known-articles.ts";
 import type { AsOfOptions, AsOfSummary } from "./as-of/as-of.ts";
 import { type Judge, judgeAsOf, judgeOf } from "./as-of/judge-as-of.ts";
 import { mustBe, optionsDoor } from "./door/door.ts";
-import { above0, moment, that, wholeNumber } from "./door/kinds.ts";
+import { above0, moment, record, text, that, wholeNumber } from "./door/kinds.ts";
 import type { Burst } from "./gap/burst.ts";
 import { countStormsOnce } from "./gap/count-storms-once.ts";
 import { type BurstOptions, findBursts } from "./gap/find-bursts.ts";
@@ -60,6 +61,8 @@ export interface AssessOptions {
   readonly words?: WordOptions;
   /** Judge each ticket by what was there on its day. Default: by what is there at `now`. Gaps and words are of `now` in any case. */
   readonly asOf?: AsOfOptions;
+  /** The articles that were there at an earlier moment (`report.knowledge`): others that say no date came after it. Default: unknown. */
+  readonly knownArticles?: KnownArticles;
 }
 
 /** All that one run found: the input of every report. Plain data. */
@@ -110,12 +113,13 @@ export interface ModelSummary {
  */
 export function assess(input: AssessInput, options: AssessOptions): Assessment {
   checkAssess(input, options);
-  const { articles, rejectedRows = 0, issues = [] } = input;
-  const { now, analyzer, exclusions } = options;
+  const { rejectedRows = 0, issues = [] } = input;
+  const { now, analyzer, exclusions, knownArticles } = options;
+  const articles = knownArticles ? dateNewArticles(input.articles, knownArticles) : input.articles;
   const index = createSearchIndex(articles, { now, ...(analyzer && { analyzer }) });
   const tickets = linkCitedArticles(input.tickets, index);
   const resolved = input.history && linkCitedArticles(input.history, index);
-  const { judge, judged, asOf } = judgeAll({ index, tickets, resolved }, input, options);
+  const { judge, judged, asOf } = judgeAll({ articles, index, tickets, resolved }, options);
   const counted = tickets.filter((_, at) => judged[at]!.outcome !== "excluded");
   const bursts = findBursts(counted, { ...options.bursts, index });
   const verdicts = exclusions?.rules?.["outage-storm"] === false ? judged : countStormsOnce(judged, bursts);
@@ -161,6 +165,7 @@ const optionDoor = optionsDoor<AssessOptions>("assess", {
     bursts: some,
     words: some,
     asOf: some,
+    knownArticles: record({ at: text, articles: some }, "what knownArticles or a report's `knowledge` gives"),
   },
 });
 
@@ -174,6 +179,7 @@ function checkAssess(input: AssessInput, options: AssessOptions): void {
 }
 
 interface Read {
+  readonly articles: readonly Article[];
   readonly index: SearchIndex;
   readonly tickets: readonly Ticket[];
   readonly resolved: readonly Ticket[] | undefined;
@@ -183,8 +189,7 @@ const EXPLAINED = 3;
 
 /** Every ticket by what is there now, or by what was there on its day. */
 function judgeAll(
-  { index, tickets, resolved }: Read,
-  { articles }: AssessInput,
+  { articles, index, tickets, resolved }: Read,
   options: AssessOptions,
 ): { readonly judge: Judge; readonly judged: readonly Verdict[]; readonly asOf: AsOfSummary | null } {
   const { now, model, analyzer, asOf, halfLifeDays, exclusions, agentRules } = options;

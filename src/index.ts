@@ -12,6 +12,10 @@ export { type PersonalDataFound, type Redacted, type RedactOptions, redact } fro
 export type { PersonalData } from "./text/redaction-rule.ts";
 export type { Article, ArticleLink, Section } from "./article/article.ts";
 export { createArticle, type NewArticle, type NewSection } from "./article/create-article.ts";
+export { type ArticleDates, dateArticle } from "./article/date-article.ts";
+export { dateNewArticles, knownArticles } from "./article/known-articles.ts";
+export type { KnownArticle, KnownArticles } from "./article/known-articles.ts";
+export { publishedOn } from "./article/published-on.ts";
 export type { ArticleState } from "./article/state.ts";
 export { type Viewer, type Visibility, visibilityOf } from "./article/visibility.ts";
 export {
@@ -61,27 +65,13 @@ export type { History } from "./history/history.ts";
 export { loadHistory, serializeHistory } from "./history/serialize-history.ts";
 export { learnWords } from "./history/learn-words.ts";
 export { type LostArticle, type LostArticles, lostArticles } from "./history/lost-articles.ts";
-export type {
-  ClickEvent,
-  FeedbackAnswer,
-  FeedbackEvent,
-  FloodEvent,
-  PortalEvent,
-  SearchEvent,
-  TicketEvent,
-  ViewEvent,
-} from "./event/event.ts";
+export type { ClickEvent, FeedbackAnswer, FeedbackEvent, FloodEvent } from "./event/event.ts";
+export type { PortalEvent, SearchEvent, TicketEvent, ViewEvent } from "./event/event.ts";
 export { maskEvent } from "./event/mask-event.ts";
 export { type ParsedEvents, parseEvents } from "./event/parse-events.ts";
 export { type SummariseOptions, summariseSearches } from "./event/summarise-searches.ts";
-export type {
-  ClickPosition,
-  QueryRow,
-  SearchAlarm,
-  SearchFinding,
-  SearchShare,
-  SearchSummary,
-} from "./event/search-summary.ts";
+export type { ClickPosition, QueryRow, SearchAlarm } from "./event/search-summary.ts";
+export type { SearchFinding, SearchShare, SearchSummary } from "./event/search-summary.ts";
 export { scoreTicket } from "./verdict/score-ticket.ts";
 export { createScorer, type ScoreOptions, type Scorer } from "./verdict/create-scorer.ts";
 export type { Findability, FoundBy, PortalSearch } from "./verdict/findability.ts";

@@ -12,6 +12,7 @@ const entries = [
     values: `
       LevelZeroError assess createAnalyzer visibilityOf
       redact createArticle createTicket
+      dateArticle dateNewArticles knownArticles publishedOn
       requesterText parseTickets mergeBatches TicketParser toTicket exclusionOf EXCLUSION_RULES TICKET_FIELDS ticketFieldOf findHeaderRow findBoilerplate withoutBoilerplate
       misreadLanguage createSearchIndex search suggest similarArticles getArticle serializeIndex loadIndex
       createHistory addToHistory historySize serializeHistory loadHistory learnWords lostArticles
@@ -26,7 +27,7 @@ const entries = [
     types: `
       LevelZeroErrorCode Issue AssessInput Assessment AssessOptions ModelSummary Analyzer AnalyzerOptions Token
       PersonalData PersonalDataFound Redacted RedactOptions
-      Article NewArticle NewSection ArticleLink Section ArticleState Viewer Visibility
+      Article NewArticle NewSection ArticleLink Section ArticleState ArticleDates KnownArticle KnownArticles Viewer Visibility
       Ticket NewTicket TicketCause TicketKind TicketLabel TicketBatch TicketReadOptions TicketField ColumnMeanings CodedField ValueWords Boilerplate BoilerplateLine TicketMapping MappedColumn MissingField HeaderRow ServiceDesk TicketFormat DateOrder
       ToTicketOptions ToTicketResult ExclusionOptions ExclusionRule
       MisreadLanguage CreateSearchIndexOptions SearchIndex SearchOptions SearchResult Notice LearnedWords Hit Span ViewerOptions
@@ -83,11 +84,11 @@ const entries = [
     load: () => import("../src/node/index.ts"),
     values: `
       openArticles watchArticles readArticles readTickets readAllTickets readEvents openEventFile openTicketFile writeFileWhole openFileWriter checkWritable
-      redactExport isWorkbook createPseudonyms importArticleFiles readText readArticleHistory`,
+      redactExport isWorkbook createPseudonyms importArticleFiles readText readArticleHistory readGitDates`,
     types: `
       PictureFile ArticleFolder ArticleChanges ArticleWatch WatchListener TicketFile TicketFileOptions ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName
       FileWriter ReadEvents EventFile EventFileOptions
-      RedactExportOptions FoundInExport ImportFilesOptions ImportedFiles ImportedFile FileOutcome ReadText ArticleHistory`,
+      RedactExportOptions FoundInExport ImportFilesOptions ImportedFiles ImportedFile FileOutcome ReadText ArticleHistory ArticleHistoryOptions GitDate GitDated GitDates GitDatesOptions`,
   },
   {
     entry: "mcp/index",

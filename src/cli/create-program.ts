@@ -51,6 +51,7 @@ export function createProgram(io: Io): Command {
       "an audience of the articles that everybody holds (may be repeated)",
       append,
     )
+    .option("--no-git-dates", "do not date articles that give no dates themselves by the git history")
     .option("--settings <file>", "synonyms, costs and rules of your desk: YAML or JSON, see docs/cli.md")
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({

@@ -64,5 +64,9 @@ export async function lookBack(
 
 async function readGit({ folder }: Past, moments: readonly string[], session: Session) {
   if (/\.json$/i.test(folder)) return null;
-  return readArticleHistory(session.pathOf(folder), moments, await articleReadingOf(session));
+  const { gitDates } = session;
+  return readArticleHistory(session.pathOf(folder), moments, {
+    ...(await articleReadingOf(session)),
+    gitDates,
+  });
 }

@@ -72,7 +72,8 @@ export async function openKnowledge(
       close: async () => {},
     };
   }
-  const folder = await openArticles(session.pathOf(path), await articleReadingOf(session));
+  const reading = { ...(await articleReadingOf(session)), gitDates: session.gitDates };
+  const folder = await openArticles(session.pathOf(path), reading);
   reportArticles(path, { ...folder.read, analyzer }, session);
   const learn = (index: SearchIndex) => learnFromHistory(scoring, index);
   const build = (read: ReadArticles): Knowledge => {

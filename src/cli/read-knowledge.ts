@@ -8,10 +8,11 @@ import {
   loadIndex,
   type SearchIndex,
 } from "../index.ts";
-import { type ReadArticles, readArticles } from "../node/index.ts";
+import { type GitDated, type ReadArticles, readArticles } from "../node/index.ts";
 import { analyzerOf } from "./analyzer-of.ts";
 import { articleReadingOf } from "./article-reading.ts";
 import { checkIndexFile } from "./check-index-file.ts";
+import { dateByPrevious, describeGitDates } from "./date-articles.ts";
 import { count, quantity } from "./format.ts";
 import { describeIssue } from "./issue-log.ts";
 import { languageHint } from "./language-hint.ts";
@@ -24,6 +25,8 @@ export interface Knowledge {
   readonly issues: readonly Issue[];
   /** What reads their words, and those of tickets. */
   readonly analyzer: AnalyzerOptions;
+  /** What git dates; `null` for an index file, and without git. */
+  readonly git: GitDated | null;
   /** Makes the index, or gives the one that was read. */
   index(): SearchIndex;
 }
@@ -59,13 +62,16 @@ async function readFolderOrIndex(path: string, session: Session): Promise<Knowle
     throw new LevelZeroError("NOT_FOUND", message);
   }
   const analyzer = await analyzerOf(session);
-  const read = await readArticles(session.pathOf(path), await articleReadingOf(session));
+  const { gitDates } = session;
+  const read = await readArticles(session.pathOf(path), { ...(await articleReadingOf(session)), gitDates });
   reportArticles(path, { ...read, analyzer }, session);
-  const { articles, issues } = read;
+  const { issues, git } = read;
+  const articles = await dateByPrevious(read.articles, session);
   return {
     articles,
     issues,
     analyzer,
+    git,
     index: () => createSearchIndex(articles, { now: session.now, analyzer }),
   };
 }
@@ -98,6 +104,8 @@ export function reportArticles(
   if (read.files.length + read.ignored.length > articles.length) session.note(accountFor(read));
   const hint = languageHint(articles, analyzer);
   if (hint !== null) session.note(hint);
+  const dated = describeGitDates(read.git);
+  if (dated !== null) session.note(dated);
   session.audiences.readArticles(articles);
   session.issues.add(issues, path.replaceAll("\\", "/").replace(/\/+$/, ""));
 }
@@ -105,10 +113,14 @@ export function reportArticles(
 async function readIndexFile(path: string, session: Session): Promise<Knowledge> {
   const index = await named(path, async () => loadIndex(await readFile(session.pathOf(path), "utf8")));
   if (index.articles.length === 0) throw new LevelZeroError("INVALID_INPUT", `${path} holds no articles.`);
-  const { articles, analyzer } = index;
+  const analyzer = index.analyzer.options;
   await checkIndexFile(path, index, session);
-  session.audiences.readArticles(articles);
-  return { articles, issues: [], analyzer: analyzer.options, index: () => index };
+  session.audiences.readArticles(index.articles);
+  if (session.previous === null)
+    return { articles: index.articles, issues: [], analyzer, git: null, index: () => index };
+  const articles = await dateByPrevious(index.articles, session);
+  const dated = () => createSearchIndex(articles, { now: session.now, analyzer });
+  return { articles, issues: [], analyzer, git: null, index: dated };
 }
 
 /** Where every Markdown file of the folder went; worth a line where not all of them are articles. */

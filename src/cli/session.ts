@@ -22,6 +22,10 @@ export interface CommonOptions {
   readonly language?: string;
   /** A file of settings. */
   readonly settings?: string;
+  /** Whether git dates articles that give no dates themselves; so unless told otherwise. */
+  readonly gitDates?: boolean;
+  /** An earlier report, as JSON. */
+  readonly previous?: string;
   /** Audience names of the articles that everybody holds. */
   readonly publicAudience?: readonly string[];
   /** Mapping files, or `field=Column`. */
@@ -44,6 +48,10 @@ export interface Session {
   readonly audiences: AudienceWatch;
   /** How exports are read: the same for tickets and history. */
   readonly reading: () => Promise<ReadingOptions>;
+  /** Whether git dates articles that give no dates themselves. */
+  readonly gitDates: boolean;
+  /** An earlier report, as JSON, that knows which articles were there; `null` unless given. */
+  readonly previous: string | null;
   /** What the desk says once for all commands, in the file of settings or on the command line. */
   readonly settings: () => Promise<Settings>;
   /** The file of settings, as the user called it; `null` unless given. */
@@ -88,6 +96,8 @@ export function createSession(io: Io, options: CommonOptions): Session {
     settings: loadOnce,
     settingsFile: options.settings ?? null,
     reading: () => (reading ??= loadReading(options, { pathOf, settings: loadOnce })),
+    gitDates: options.gitDates ?? true,
+    previous: options.previous ?? null,
     exclusions: { rules: Object.fromEntries((options.keep ?? []).map((rule) => [rule, false])) },
     note,
     async print(text) {

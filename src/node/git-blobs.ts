@@ -8,7 +8,7 @@ export async function readBlobs(cwd: string, ids: readonly string[]): Promise<Ma
   const found = new Map<string, Buffer>();
   for (let from = 0; from < ids.length; from += BATCH) {
     const batch = ids.slice(from, from + BATCH);
-    const output = await runGit(cwd, ["cat-file", "--batch"], `${batch.join("\n")}\n`);
+    const output = await runGit(cwd, ["cat-file", "--batch"], { input: `${batch.join("\n")}\n` });
     if (output !== null) for (const [id, content] of cutBatch(output)) found.set(id, content);
   }
   return found;

@@ -2,6 +2,7 @@ export type { FoundInExport } from "./cell-redactor.ts";
 export { createPseudonyms } from "./create-pseudonyms.ts";
 export type { TextEncodingName } from "./decode-text.ts";
 export { type EventFile, type EventFileOptions, openEventFile } from "./event-file.ts";
+export type { GitDated } from "./git-dater.ts";
 export {
   type FileOutcome,
   type ImportedFile,
@@ -10,10 +11,15 @@ export {
   importArticleFiles,
 } from "./import-article-files.ts";
 export { type ArticleChanges, type ArticleFolder, openArticles } from "./open-articles.ts";
-export { type ArticleHistory, readArticleHistory } from "./read-article-history.ts";
+export {
+  type ArticleHistory,
+  type ArticleHistoryOptions,
+  readArticleHistory,
+} from "./read-article-history.ts";
 export type { ReadArticles, ReadArticlesOptions } from "./read-articles.ts";
 export { readArticles } from "./read-articles.ts";
 export { type ReadEvents, readEvents } from "./read-events.ts";
+export { type GitDate, type GitDates, type GitDatesOptions, readGitDates } from "./read-git-dates.ts";
 export type { PictureFile } from "./read-picture.ts";
 export type { TicketSource } from "./read-pieces.ts";
 export { type ReadText, readText } from "./read-text.ts";

@@ -6,6 +6,7 @@ import { findArticleFiles } from "./article-files.ts";
 import { mapBounded } from "./article-map-bounded.ts";
 import { type ArticleParser, createArticleParser, TOO_SLOW } from "./article-parser.ts";
 import { fileStamp } from "./file-stamp.ts";
+import { createGitDater } from "./git-dater.ts";
 import { checkReading, READ_KINDS, type ReadArticles, type ReadArticlesOptions } from "./read-articles.ts";
 import { type PictureFile, readPicture } from "./read-picture.ts";
 
@@ -57,7 +58,8 @@ export async function openArticles(
   mustBe(text, directory, "openArticles: the folder");
   openDoor(options);
   checkReading(options);
-  const { ignore = [], ...parserOptions } = options;
+  const { ignore = [], gitDates = false, ...parserOptions } = options;
+  const git = createGitDater(directory, gitDates);
   const texts = new WeakMap<Article, string>();
   let known = new Map<string, KnownFile>();
   let standing: ArticleParser | null = null;
@@ -75,7 +77,11 @@ export async function openArticles(
     const changed = files.filter((file, at) => known.get(file)?.stamp !== stamps[at]);
     const removed = [...known.keys()].filter((file) => !files.includes(file));
     if (changed.length === 0 && removed.length === 0) return null;
-    const parsed = await parseArticleFiles(directory, changed, parserOptions, parserFor(changed.length));
+    const [undated] = await Promise.all([
+      parseArticleFiles(directory, changed, parserOptions, parserFor(changed.length)),
+      git.refresh(),
+    ]);
+    const parsed = undated.map(git.date);
     const kept = parsed.filter((file) => keepsFormer(file, known.get(file.path)?.parsed));
     const fresh = new Map(parsed.map((file) => [file.path, withFormer(file, known.get(file.path)?.parsed)]));
     known = new Map(
@@ -85,7 +91,8 @@ export async function openArticles(
       ]),
     );
     for (const { article, text } of fresh.values()) if (article !== null) texts.set(article, text ?? "");
-    const read = { ...withoutDuplicates([...known.values()].map((file) => file.parsed)), files, ignored };
+    const all = [...known.values()].map((file) => file.parsed);
+    const read = { ...withoutDuplicates(all), files, ignored, git: git.count(all) };
     return { changed, removed, kept: kept.map(({ path }) => path), read };
   };
 
@@ -95,7 +102,7 @@ export async function openArticles(
     return parsed ? (texts.get(parsed) ?? null) : null;
   };
 
-  let read: ReadArticles = (await look())?.read ?? { articles: [], issues: [], files: [], ignored: [] };
+  let read: ReadArticles = (await look())?.read ?? NOTHING;
   return {
     get read() {
       return read;
@@ -109,6 +116,8 @@ export async function openArticles(
     },
   };
 }
+
+const NOTHING: ReadArticles = { articles: [], issues: [], files: [], ignored: [], git: null };
 
 /** An edit that leaves no article keeps the one before, with what is wrong now. */
 function withFormer(file: ParsedFile, former: ParsedFile | undefined): ParsedFile {

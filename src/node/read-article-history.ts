@@ -2,6 +2,7 @@ import { type Article, articlesAt, LevelZeroError } from "../index.ts";
 import { type ParseArticleOptions, parseArticle } from "../markdown/index.ts";
 import { isArticlePath } from "./article-files.ts";
 import { readBlobs } from "./git-blobs.ts";
+import { createGitDater, type GitDater } from "./git-dater.ts";
 import { decodeText, maxFileBytes } from "./read-text.ts";
 import { runGit } from "./run-git.ts";
 
@@ -13,6 +14,11 @@ export interface ArticleHistory {
   readonly before: readonly string[];
   /** Different versions of articles that were read. */
   readonly versions: number;
+}
+
+export interface ArticleHistoryOptions extends Omit<ParseArticleOptions, "path"> {
+  /** Date articles that say not themselves when they were first there by git, as `readGitDates` does. Default false. */
+  readonly gitDates?: boolean;
 }
 
 /** More looks back than this are too many to hold. */
@@ -28,7 +34,7 @@ const MAX_MOMENTS = 400;
 export async function readArticleHistory(
   directory: string,
   moments: readonly string[],
-  options: Omit<ParseArticleOptions, "path"> = {},
+  { gitDates = false, ...options }: ArticleHistoryOptions = {},
 ): Promise<ArticleHistory | null> {
   if (moments.length > MAX_MOMENTS) {
     const message = `The history can be looked at ${MAX_MOMENTS} times at most, got ${moments.length} moments. Look at it once a month.`;
@@ -39,13 +45,20 @@ export async function readArticleHistory(
     const message = `${directory} is a shallow clone: its past is cut off. Run \`git fetch --unshallow\`, or judge by the articles' own dates.`;
     throw new LevelZeroError("UNREADABLE", message);
   }
-  return readVersions(directory, moments, options);
+  const git = createGitDater(directory, gitDates);
+  await git.refresh();
+  return readVersions(directory, moments, { options, git });
+}
+
+interface Reading {
+  readonly options: Omit<ParseArticleOptions, "path">;
+  readonly git: GitDater;
 }
 
 async function readVersions(
   directory: string,
   moments: readonly string[],
-  options: Omit<ParseArticleOptions, "path">,
+  reading: Reading,
 ): Promise<ArticleHistory> {
   const first = await firstCommit(directory);
   const trees = new Map<string, readonly ArticleFile[]>();
@@ -57,7 +70,7 @@ async function readVersions(
     if (!trees.has(wanted)) trees.set(wanted, await filesOf(directory, wanted));
   }
   const files = new Map([...trees.values()].flat().map((file) => [keyOf(file), file]));
-  const parsed = await parseFiles(directory, [...files.values()], options);
+  const parsed = await parseFiles(directory, [...files.values()], reading);
   const articlesOf = (commit: string): Article[] => withoutDuplicates(trees.get(commit) ?? [], parsed);
   return {
     articlesAt(moment) {
@@ -116,7 +129,7 @@ function keyOf({ path, blob }: ArticleFile): string {
 async function parseFiles(
   directory: string,
   files: readonly ArticleFile[],
-  options: Omit<ParseArticleOptions, "path">,
+  { options, git }: Reading,
 ): Promise<Map<string, Article>> {
   const parsed = new Map<string, Article>();
   const blobs = await readBlobs(directory, [...new Set(files.map(({ blob }) => blob))]);
@@ -124,7 +137,7 @@ async function parseFiles(
     const bytes = blobs.get(file.blob);
     const text = bytes === undefined ? null : decodeText(bytes).text;
     const article = text === null ? null : parseArticle(text, { ...options, path: file.path }).article;
-    if (article !== null) parsed.set(keyOf(file), article);
+    if (article !== null) parsed.set(keyOf(file), git.dateBirth(article));
   }
   return parsed;
 }

@@ -1,9 +1,10 @@
 import { type Kinds, mustBe, optionsDoor } from "../door/door.ts";
-import { text, texts, that } from "../door/kinds.ts";
+import { flag, text, texts, that } from "../door/kinds.ts";
 import { type Article, type Issue, LevelZeroError } from "../index.ts";
 import { keyMeanings, type ParseArticleOptions } from "../markdown/index.ts";
 import { parseArticleFiles, withoutDuplicates } from "./article-file-parser.ts";
 import { findArticleFiles } from "./article-files.ts";
+import { createGitDater, type GitDated } from "./git-dater.ts";
 
 export interface ReadArticlesOptions extends Omit<ParseArticleOptions, "path"> {
   /** Glob patterns, relative to the folder, of files to leave out: `["drafts/**"]`. */
@@ -13,6 +14,8 @@ export interface ReadArticlesOptions extends Omit<ParseArticleOptions, "path"> {
    * with 0 the calling thread parses, where a file whose parsing never ends cannot be stopped.
    */
   readonly threads?: number;
+  /** Date articles that say not themselves when they were first there and last changed by git, as `readGitDates` does. Default false. */
+  readonly gitDates?: boolean;
 }
 
 /** What they may mean, `checkReading` says. */
@@ -25,6 +28,7 @@ export const READ_KINDS: Kinds<ReadArticlesOptions> = {
   ...{ ignore: texts, defaultAudience: texts, publicAudiences: texts },
   ...{ frontMatter: words, states: words },
   threads: that((value) => typeof value === "number", "0 or a positive integer"),
+  gitDates: flag,
 };
 
 const readDoor = optionsDoor<ReadArticlesOptions>("readArticles", READ_KINDS);
@@ -39,6 +43,8 @@ export interface ReadArticles {
   readonly files: readonly string[];
   /** Paths of Markdown files that are no articles by their name, such as `README.md`. */
   readonly ignored: readonly string[];
+  /** How many articles git dates; `null` unless asked for, and without git. */
+  readonly git: GitDated | null;
 }
 
 /**
@@ -55,11 +61,15 @@ export async function readArticles(
 ): Promise<ReadArticles> {
   mustBe(text, directory, "readArticles: the folder");
   readDoor(options);
-  const { ignore = [], ...parserOptions } = options;
+  const { ignore = [], gitDates = false, ...parserOptions } = options;
   checkReading(options);
   const { articles: files, ignored } = await findArticleFiles(directory, ignore);
-  const read = withoutDuplicates(await parseArticleFiles(directory, files, parserOptions));
-  return { ...read, issues: [...read.issues, ...hiddenFolder(read.articles, ignored)], files, ignored };
+  const git = createGitDater(directory, gitDates);
+  const [parsed] = await Promise.all([parseArticleFiles(directory, files, parserOptions), git.refresh()]);
+  const dated = parsed.map(git.date);
+  const read = withoutDuplicates(dated);
+  const issues = [...read.issues, ...hiddenFolder(read.articles, ignored)];
+  return { ...read, issues, files, ignored, git: git.count(dated) };
 }
 
 /** Where all articles lie in a folder that is left out, such as `_articles`. */

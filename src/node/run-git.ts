@@ -1,28 +1,42 @@
 import { spawn } from "node:child_process";
 
-/** What a git command printed; `null` if it failed or there is no git. */
+/** What a git command printed; `null` if it failed, took too long, printed too much, or there is no git. */
 export type GitOutput = Buffer | null;
 
-/** A command that takes longer is given up. */
+export interface GitRun {
+  /** What the command reads on standard input. */
+  readonly input?: string;
+  /** A command that takes longer is given up. Default a minute. */
+  readonly timeoutMs?: number;
+  /** A command that prints more is given up. Default: no limit. */
+  readonly maxBytes?: number;
+}
+
 const TIMEOUT_MS = 60_000;
 
 /**
  * Runs a git command that only reads, in `cwd`. Without a shell, so that no name can become a command; without hooks, file system
  * monitor, prompts, locks and fetching, whatever the repository is set up to do. Never throws.
  */
-export function runGit(cwd: string, args: readonly string[], input = ""): Promise<GitOutput> {
+export function runGit(cwd: string, args: readonly string[], run: GitRun = {}): Promise<GitOutput> {
+  const { input = "", timeoutMs = TIMEOUT_MS, maxBytes = Infinity } = run;
   return new Promise((resolve) => {
     const git = spawn("git", [...SAFE, ...args], {
       cwd,
       env: { ...process.env, ...QUIET },
       stdio: ["pipe", "pipe", "ignore"],
-      timeout: TIMEOUT_MS,
+      timeout: timeoutMs,
       windowsHide: true,
     });
     const pieces: Buffer[] = [];
-    git.stdout.on("data", (piece: Buffer) => pieces.push(piece));
+    let bytes = 0;
+    git.stdout.on("data", (piece: Buffer) => {
+      bytes += piece.length;
+      if (bytes > maxBytes) git.kill();
+      else pieces.push(piece);
+    });
     git.on("error", () => resolve(null));
-    git.on("close", (code) => resolve(code === 0 ? Buffer.concat(pieces) : null));
+    git.on("close", (code) => resolve(code === 0 && bytes <= maxBytes ? Buffer.concat(pieces) : null));
     git.stdin.on("error", () => {});
     git.stdin.end(input);
   });

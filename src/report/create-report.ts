@@ -1,3 +1,4 @@
+import { knownArticles } from "../article/known-articles.ts";
 import type { Assessment, ModelSummary } from "../assess.ts";
 import type { Audit } from "../audit/audit.ts";
 import { LevelZeroError } from "../error.ts";
@@ -96,6 +97,7 @@ export function createReport(assessment: Assessment, options: ReportOptions = {}
     bursts: countBursts(assessment.bursts, articleOf),
     words: countWords(assessment.words, articleOf),
     health: countHealth(assessment.articles, scored, assessment.now),
+    knowledge: knownArticles(assessment.articles, assessment.now),
     problems: countProblems(assessment.issues),
     method: describeMethod(assessment, headline.basis),
     tickets: listTickets(judged, { gaps: assessment.gaps, articleOf, privacy: settings.privacy }),

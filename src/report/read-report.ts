@@ -26,10 +26,11 @@ function withGapDefaults(report: Readonly<Record<string, unknown>>): Readonly<Re
   return { ...report, gaps: { unsure: 0, ...gaps, rows } };
 }
 
-/** A report from before the share answered by an article had a number of its own, and a portal could be asked what is found. */
+/** A report from before the share answered by an article had a number of its own, a portal could be asked what is found, and articles were listed. */
 function withAnswered(report: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { headline, method } = report;
   return {
+    knowledge: null,
     ...report,
     ...(isRecord(headline) && { headline: { answeredRate: null, ...headline } }),
     ...(isRecord(method) && { method: { foundBy: "level-zero", ...method } }),

@@ -1,3 +1,4 @@
+import type { KnownArticle, KnownArticles } from "../article/known-articles.ts";
 import type { AsOfSummary, Snapshot } from "../as-of/as-of.ts";
 import type { ModelSummary } from "../assess.ts";
 import type { Issue } from "../issue.ts";
@@ -190,6 +191,9 @@ const PARTS: Fields<Report> = {
   bursts: BURSTS,
   words: WORDS,
   health: HEALTH,
+  knowledge: orNull(
+    object<KnownArticles>({ at: TEXT, articles: list(object<KnownArticle>({ id: TEXT, hash: TEXT })) }),
+  ),
   problems: object<Problems>({
     total: COUNT,
     codes: list(

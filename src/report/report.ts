@@ -1,3 +1,4 @@
+import type { KnownArticles } from "../article/known-articles.ts";
 import type { AsOfSummary } from "../as-of/as-of.ts";
 import type { ModelSummary } from "../assess.ts";
 import type { Burst } from "../gap/burst.ts";
@@ -75,6 +76,8 @@ export interface Report {
   /** Words that customers use and no article has. */
   readonly words: readonly WordRow[];
   readonly health: Health;
+  /** The published articles, so that the next run knows which are new or changed; `null` in reports of an older level-zero. */
+  readonly knowledge: KnownArticles | null;
   readonly problems: Problems;
   readonly method: Method;
   /** One row a ticket, in input order. */

@@ -4,38 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readArticleHistory } from "../../src/node/index.ts";
-
-const hasGit = (() => {
-  try {
-    execFileSync("git", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-})();
+import { hasGit, runGitAt } from "../make/git.ts";
 
 describe.runIf(hasGit)("readArticleHistory", () => {
   let folder = "";
 
-  /** Runs git in the test's own repository, with a made-up author and date. */
-  function git(date: string, ...args: readonly string[]): void {
-    const day = `${date}T12:00:00Z`;
-    const who = {
-      GIT_AUTHOR_NAME: "A",
-      GIT_AUTHOR_EMAIL: "a@example.org",
-      GIT_COMMITTER_NAME: "A",
-      GIT_COMMITTER_EMAIL: "a@example.org",
-    };
-    const env = {
-      ...process.env,
-      ...who,
-      GIT_AUTHOR_DATE: day,
-      GIT_COMMITTER_DATE: day,
-      GIT_CONFIG_GLOBAL: "/dev/null",
-      GIT_CONFIG_NOSYSTEM: "1",
-    };
-    execFileSync("git", ["-C", folder, ...args], { env, stdio: "ignore" });
-  }
+  const git = (date: string, ...args: readonly string[]): void => runGitAt(folder, date, ...args);
 
   function commit(date: string): void {
     git(date, "add", "-A");

@@ -122,7 +122,8 @@ describe("readArticles", () => {
   );
 
   it("gives an empty list for a folder without articles", async () => {
-    expect(await readArticles(folder)).toEqual({ articles: [], issues: [], files: [], ignored: [] });
+    const nothing = { articles: [], issues: [], files: [], ignored: [], git: null };
+    expect(await readArticles(folder)).toEqual(nothing);
   });
 
   it("reads a folder whose name looks like a pattern", async () => {

@@ -1,7 +1,14 @@
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import type { EffectCommandOptions } from "../jobs/run-effect.ts";
-import { addReadingOptions, eventsOption, historyOption, nowOption, optionsOf } from "./options.ts";
+import {
+  addReadingOptions,
+  eventsOption,
+  historyOption,
+  nowOption,
+  optionsOf,
+  previousOption,
+} from "./options.ts";
 
 const MORE = `
 When an article was published or changed, its own dates say: created, published, validFrom and updated in its front matter.
@@ -23,6 +30,7 @@ export function addEffect(program: Command, io: Io): void {
     .option("--json", "print the effects as JSON")
     .addOption(eventsOption())
     .addOption(nowOption())
+    .addOption(previousOption())
     .addOption(historyOption());
   addReadingOptions(command)
     .addHelpText("after", MORE)

@@ -8,6 +8,7 @@ import {
   modelOption,
   nowOption,
   optionsOf,
+  previousOption,
 } from "./options.ts";
 
 const MORE = `
@@ -40,6 +41,7 @@ export function addEvaluate(program: Command, io: Io): void {
       "another model to hold the first against; `default` is the one that is built in",
     )
     .addOption(nowOption())
+    .addOption(previousOption())
     .addOption(halfLifeOption())
     .addOption(historyOption());
   addReadingOptions(command)

@@ -8,6 +8,7 @@ import {
   modelOption,
   nowOption,
   optionsOf,
+  previousOption,
 } from "./options.ts";
 
 const MORE = `
@@ -31,6 +32,7 @@ export function addExplain(program: Command, io: Io): void {
     .option("--json", "print the explanation as JSON")
     .addOption(modelOption())
     .addOption(nowOption())
+    .addOption(previousOption())
     .addOption(halfLifeOption())
     .addOption(historyOption())
     .option("--audience <name...>", "audiences that the requester holds, such as employees (give it last)");

@@ -9,6 +9,7 @@ import {
   modelOption,
   nowOption,
   optionsOf,
+  previousOption,
   toCount,
 } from "./options.ts";
 
@@ -39,6 +40,7 @@ export function addGaps(program: Command, io: Io): void {
     .addOption(eventsOption())
     .addOption(modelOption())
     .addOption(nowOption())
+    .addOption(previousOption())
     .addOption(halfLifeOption())
     .addOption(historyOption());
   addReadingOptions(command)

@@ -13,6 +13,7 @@ import {
   modelOption,
   nowOption,
   optionsOf,
+  previousOption,
   toCount,
 } from "./options.ts";
 
@@ -79,6 +80,7 @@ export function addReport(program: Command, io: Io): void {
     .addOption(eventsOption("for the scorecard, and failed searches beside the gaps"))
     .addOption(modelOption())
     .addOption(nowOption())
+    .addOption(previousOption())
     .addOption(asOfOption())
     .addOption(asOfStepOption())
     .addOption(asOfSourceOption())

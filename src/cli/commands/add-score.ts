@@ -8,6 +8,7 @@ import {
   modelOption,
   nowOption,
   optionsOf,
+  previousOption,
 } from "./options.ts";
 
 const MORE = `
@@ -32,6 +33,7 @@ export function addScore(program: Command, io: Io): void {
     .option("--json", "JSON Lines: always so")
     .addOption(modelOption())
     .addOption(nowOption())
+    .addOption(previousOption())
     .addOption(halfLifeOption())
     .addOption(historyOption());
   addReadingOptions(command)

@@ -9,6 +9,7 @@ import {
   modelOption,
   nowOption,
   optionsOf,
+  previousOption,
 } from "./options.ts";
 
 const MORE = `
@@ -31,6 +32,7 @@ export function addWhatIf(program: Command, io: Io): void {
     .option("--json", "print the result as JSON")
     .addOption(modelOption())
     .addOption(nowOption())
+    .addOption(previousOption())
     .addOption(halfLifeOption())
     .addOption(historyOption());
   addReadingOptions(command)

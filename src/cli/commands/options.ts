@@ -17,6 +17,14 @@ export function historyOption(): Option {
   );
 }
 
+/** What an earlier report knew of the articles. */
+export function previousOption(): Option {
+  return new Option(
+    "--previous <report.json>",
+    "an earlier report: articles that it did not know, and that have no date, came after it",
+  );
+}
+
 export function eventsOption(use = "failed searches are counted beside the tickets of each gap"): Option {
   return new Option("--events <file...>", `events of the portal: ${use} (give it last)`);
 }

@@ -1,5 +1,6 @@
 import { LevelZeroError, whatIf } from "../../index.ts";
 import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
+import { dateDrafts } from "../date-articles.ts";
 import { describeWhatIf } from "../describe-what-if.ts";
 import { quantity } from "../format.ts";
 import type { Io } from "../io.ts";
@@ -26,8 +27,9 @@ export async function runWhatIf(
   const exports = files.filter((file) => !DRAFT.test(file));
   mustName(draftFiles, "a draft, such as drafts/vpn.md");
   mustName(exports, "an export of tickets, such as tickets.csv");
-  const index = (await readKnowledge(articles, session, exports)).index();
-  const drafts = await readDrafts(draftFiles, session);
+  const knowledge = await readKnowledge(articles, session, exports);
+  const index = knowledge.index();
+  const drafts = dateDrafts(await readDrafts(draftFiles, session), knowledge, session.now);
   const { tickets } = await readAllExports(exports, session);
   const judge = await chooseJudge(options, index, session);
   session.progress.start(`Judging ${quantity(tickets.length, "ticket")} …`);

@@ -1,0 +1,50 @@
+import { textHash } from "../math/text-hash.ts";
+import type { Article } from "./article.ts";
+import { dateArticle } from "./date-article.ts";
+
+/** The articles that were published at some moment: what a report leaves to the next one. Plain data. */
+export interface KnownArticles {
+  /** ISO 8601. */
+  readonly at: string;
+  /** By id, in code-unit order. */
+  readonly articles: readonly KnownArticle[];
+}
+
+export interface KnownArticle {
+  readonly id: string;
+  /** A name of all that customers read or find it by: another one says that the article was changed. */
+  readonly hash: string;
+}
+
+/** What is there at `at`, to be compared with later. O(text). */
+export function knownArticles(articles: readonly Article[], at: string): KnownArticles {
+  const rows = articles
+    .filter(({ state }) => state === "published")
+    .map((article) => ({ id: article.id, hash: contentHash(article) }));
+  return { at, articles: rows.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+}
+
+/**
+ * The articles, those that came or were changed after `known` dated by its day where nothing else dates them: the new ones as created, the
+ * changed ones as updated. So the past is not held against an article that it could not know.
+ */
+export function dateNewArticles(
+  articles: readonly Article[],
+  { at, articles: rows }: KnownArticles,
+): Article[] {
+  const hashes = new Map(rows.map(({ id, hash }) => [id, hash]));
+  const day = at.slice(0, 10);
+  return articles.map((article) => {
+    if (article.state !== "published") return article;
+    const before = hashes.get(article.id);
+    if (before === undefined) return dateArticle(article, { created: day, updated: null });
+    return before === contentHash(article) ? article : dateArticle(article, { created: null, updated: day });
+  });
+}
+
+/** Of the words alone: a date, an owner or an address that moved is no change of the article. */
+function contentHash(article: Article): string {
+  const { title, summary, sections, aliases, keywords, symptoms, questions } = article;
+  const texts = sections.map(({ heading, text }) => [heading, text]);
+  return textHash(JSON.stringify([title, summary, texts, aliases, keywords, symptoms, questions]));
+}
