@@ -64,8 +64,9 @@ const entries = [
   {
     entry: "markdown/index",
     load: () => import("../src/markdown/index.ts"),
-    values: "parseArticle parseArticles tidyMarkdown articleTree keyMeanings",
-    types: "ParseArticleOptions ParsedArticle ArticleSource ArticleTree KeyMeaning",
+    values: "parseArticle parseArticles readArticleAccess tidyMarkdown articleTree keyMeanings",
+    types:
+      "ParseArticleOptions ParsedArticle ArticleAccess ReadAccessOptions ArticleSource ArticleTree KeyMeaning",
   },
   {
     entry: "html/index",

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { type Article, type LearnedWords, type SearchIndex, visibilityOf } from "../index.ts";
+import type { LearnedWords, SearchIndex } from "../index.ts";
 import {
   type ArticleChanges,
   type ArticleFolder,
@@ -24,7 +24,7 @@ interface Followed {
 
 /**
  * Articles that are read again as they change. The old index answers until the new one stands and is warm, so no request fails, and
- * none pays for being the first. What a change takes away from somebody is withheld from them from the moment that it is read.
+ * none pays for being the first. What a change takes away from somebody is withheld from them at once, before anything is built.
  */
 export async function followArticles(followed: Followed, session: Session): Promise<LiveKnowledge> {
   const { path, folder, build, learn, audiences, watched } = followed;
@@ -37,7 +37,6 @@ export async function followArticles(followed: Followed, session: Session): Prom
     await watch?.settled();
   };
   await warmUp(current, { audiences, learned, pause });
-  let newest: ReadonlyMap<string, Article> | null = null;
   let building: Promise<void> | null = null;
   let isFailing = false;
 
@@ -50,22 +49,20 @@ export async function followArticles(followed: Followed, session: Session): Prom
       await warmUp(next, { audiences, learned, pause });
       current = next;
     } while (read !== folder.read);
-    newest = null;
     isFailing = false;
   }
 
   const onError = (error: unknown): void => {
     isFailing = true;
-    session.note(`error: ${String(error)} The last articles stay.`);
+    session.note(`error: ${String(error)} The last articles stay where their files do.`);
   };
   const onChange = (changes: ArticleChanges): void => {
     for (const line of describeChanges(path, changes)) session.note(line);
     const { articles } = changes.read;
     if (articles.length === 0) {
-      session.note("No article is left: the last ones stay.");
+      session.note("No article is left: nothing is shown until there is one.");
       return;
     }
-    newest = new Map(articles.map((article) => [article.id, article]));
     building ??= rebuild()
       .catch(onError)
       .finally(() => {
@@ -80,11 +77,7 @@ export async function followArticles(followed: Followed, session: Session): Prom
     scorerOf: (viewer) => current.scorerOf(viewer),
     learned,
     markdownOf: (article) => folder.markdownOf(article),
-    isWithheld(articleId, viewer) {
-      if (newest === null) return false;
-      const article = newest.get(articleId);
-      return article === undefined || visibilityOf(article, viewer) !== "visible";
-    },
+    isWithheld: (articleId, viewer) => folder.isWithheld(current.index.articleById.get(articleId), viewer),
     pictureOf: (article, source) => folder.pictureOf(article, source),
     get isFailing() {
       return isFailing;

@@ -1,50 +1,19 @@
 import type { Article } from "../article/article.ts";
-import type { ArticleState } from "../article/state.ts";
-import { mustBe, optionsDoor } from "../door/door.ts";
-import { orNull, text as textKind, texts, that } from "../door/kinds.ts";
+import { mustBe } from "../door/door.ts";
+import { text as textKind } from "../door/kinds.ts";
 import type { Issue } from "../issue.ts";
 import { addMarkdown } from "./add-markdown.ts";
 import { boundMarkdown } from "./bound-markdown.ts";
 import { cleanDialect } from "./clean-dialect.ts";
 import { normalizeKey } from "./header/header-entry.ts";
-import type { KeyMeaning } from "./header/key-meaning.ts";
-import { type FrontMatter, readFrontMatter, type Warn } from "./header/read-front-matter.ts";
-import { type Metadata, readMetadata } from "./header/read-metadata.ts";
+import type { FrontMatter, Warn } from "./header/read-front-matter.ts";
+import type { Metadata } from "./header/read-metadata.ts";
+import { type ParseArticleOptions, parseDoor } from "./parse-options.ts";
+import { readHeader } from "./read-header.ts";
 import { SectionBuilder } from "./section-builder.ts";
 import { plainText, stripComments } from "./strip-comments.ts";
 import { titleFromPath, withoutExtension } from "./title-from-path.ts";
 import { toTree } from "./to-tree.ts";
-
-export interface ParseArticleOptions {
-  /** The article's path in its folder; gives the id and title of an article that names none. */
-  readonly path?: string | null;
-  /** Who sees an article that does not say it. Default: `["public"]`. */
-  readonly defaultAudience?: readonly string[];
-  /** Audience names that mean everybody in these articles, such as `ITPro`. Default: none. */
-  readonly publicAudiences?: readonly string[];
-  /**
-   * What front matter keys mean at this desk: a field (`{ acl: "audience" }`), `private` or `retired` (a yes hides or retires the
-   * article), `public` (a no hides it), or `nothing`. Goes before what level-zero knows. Default: none, so that a key that sounds like
-   * access or state and is not known makes the article a draft.
-   */
-  readonly frontMatter?: Readonly<Record<string, KeyMeaning>>;
-  /** What words for the state mean at this desk: `{ approved: "published" }`. Default: none. */
-  readonly states?: Readonly<Record<string, ArticleState>>;
-}
-
-/** What they may mean, `readArticles` checks. */
-const words = that<never>(
-  (value) => typeof value === "object" && value !== null,
-  "an object of names and their meanings",
-);
-
-const parseDoor = optionsDoor<ParseArticleOptions>("parseArticle", {
-  path: orNull(textKind),
-  defaultAudience: texts,
-  publicAudiences: texts,
-  frontMatter: words,
-  states: words,
-});
 
 export interface ParsedArticle {
   /** `null` if the text holds no article; then `issues` has an error. */
@@ -74,20 +43,9 @@ export function parseArticle(text: string, options: ParseArticleOptions = {}): P
 }
 
 function read(text: string, path: string | null, options: ParseArticleOptions): ParsedArticle {
-  const warn: Warn = (code, message, { line, column }) => ({
-    severity: "warning",
-    code,
-    message,
-    path,
-    line,
-    column,
-  });
-  const front = readFrontMatter(text.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n"), warn);
-  const { defaultAudience = ["public"], publicAudiences = [], frontMatter = {}, states = {} } = options;
-  const own = { ownKeys: byName(frontMatter), ownStates: byName(states) };
-  const [metadata, metadataIssues] = readMetadata(front, { defaultAudience, publicAudiences, ...own }, warn);
+  const { front, metadata, issues: headerIssues, warn } = readHeader(text, path, options);
   const body = readBody(front, { path, warn });
-  const issues = [...front.issues, ...metadataIssues, ...body.issues];
+  const issues = [...headerIssues, ...body.issues];
   const article = toArticle(metadata, body, path);
   if (article === null) return { article, issues: [...issues, emptyArticle(path)] };
   if (article.sections.length > 0) return { article, issues };
@@ -95,10 +53,6 @@ function read(text: string, path: string | null, options: ParseArticleOptions): 
   // A page that only sends its readers on is no answer.
   if (!isStub) return { article, issues: [...issues, withoutText(path)] };
   return { article: { ...article, state: "retired" }, issues };
-}
-
-function byName<T>(said: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
-  return new Map(Object.entries(said).map(([name, meaning]) => [normalizeKey(name), meaning]));
 }
 
 interface Body extends Pick<Article, "sections" | "links"> {

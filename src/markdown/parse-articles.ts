@@ -1,6 +1,7 @@
 import { mustBe } from "../door/door.ts";
 import { listOf, record, text } from "../door/kinds.ts";
-import { type ParseArticleOptions, type ParsedArticle, parseArticle } from "./parse-article.ts";
+import { type ParsedArticle, parseArticle } from "./parse-article.ts";
+import type { ParseArticleOptions } from "./parse-options.ts";
 
 /** A Markdown text and how to read it. */
 export interface ArticleSource extends ParseArticleOptions {

@@ -1,4 +1,7 @@
+import { basename, join, relative } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
+import { mustBe } from "../door/door.ts";
+import { func, record, text } from "../door/kinds.ts";
 import type { ArticleChanges, ArticleFolder } from "./open-articles.ts";
 
 export interface WatchListener {
@@ -20,25 +23,67 @@ export interface ArticleWatch {
 const PAUSE_MS = 120;
 /** Milliseconds after which files are read although they go on changing: rights that were taken away must not wait. */
 const MAX_PAUSE_MS = 1_000;
+/** Milliseconds after which the folder is looked through, whatever was told: network drives and full tables of watches tell nothing. */
+const LOOK_MS = 30_000;
 
-/** Refreshes a folder of articles whenever a file in it changes. Settles when the watch has begun. */
+/**
+ * Refreshes a folder of articles whenever a file in it changes. Settles when the watch has begun. What a file that changed says of its
+ * readers holds from the moment that the system tells of it (`folder.isWithheld`), the rest when it has been read.
+ */
 export async function watchArticles(
   directory: string,
   folder: ArticleFolder,
   listener: WatchListener,
 ): Promise<ArticleWatch> {
+  mustBe(text, directory, "watchArticles: the folder");
+  mustBe(openFolder, folder, "watchArticles: what openArticles returns");
+  mustBe(listening, listener, "watchArticles: the listener");
+  const endAttending = await folder.attend();
   const watcher = watch(directory, { ignoreInitial: true, followSymlinks: false, ignored: isUnseen });
   const refresher = new Refresher(folder, listener);
-  watcher.on("all", () => refresher.stir());
+  const glance = (path: string): void => {
+    const within = relative(directory, path).replaceAll("\\", "/");
+    if (within !== "" && !within.startsWith("..")) folder.glance(within);
+  };
+  // Told before the watcher has looked at anything itself, which under load takes it several turns of the event loop.
+  watcher.on("raw", (_event, name, details) => {
+    for (const path of pathsOf((details as RawDetails).watchedPath, name)) glance(path);
+  });
+  watcher.on("all", (_event, path) => {
+    glance(path);
+    refresher.stir();
+  });
   watcher.on("error", (error) => listener.onError(error));
+  const looks = setInterval(() => refresher.stir(), LOOK_MS).unref();
   await untilReady(watcher);
   return {
     settled: () => refresher.settled(),
     async close() {
+      clearInterval(looks);
       refresher.stop();
-      await watcher.close();
+      await Promise.all([watcher.close(), endAttending()]);
     },
   };
+}
+
+const openFolder = record<ArticleFolder>(
+  { refresh: func("refresh()"), glance: func("glance(path)") },
+  "a folder, as openArticles opens it",
+);
+const listening = record<WatchListener>(
+  { onChange: func("(changes) => …"), onError: func("(error) => …") },
+  "{ onChange, onError }",
+);
+
+interface RawDetails {
+  readonly watchedPath?: string;
+}
+
+/** What an event is about: what it names in a watched folder; or a watched file, which names itself. */
+function pathsOf(watched: string | undefined, name: string | null): readonly string[] {
+  if (watched === undefined) return [];
+  if (name === null || name === "") return [watched];
+  return basename(watched) === name ? [watched, join(watched, name)] : [join(watched, name)];
 }
 
 /** Dot folders and `node_modules` cost handles and hold no article. */
