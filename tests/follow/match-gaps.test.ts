@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { GapRecord } from "../../src/follow/gap-state.ts";
 import { matchGaps } from "../../src/follow/match-gaps.ts";
 import { record } from "./records.ts";
 
@@ -80,6 +81,26 @@ describe("matchGaps", () => {
       ["u", "new"],
     ]);
     expect(matches.gaps.map(({ besides }) => besides?.id ?? null)).toEqual([null, "old"]);
+  });
+
+  it("lets what says nearly the same as a dismissed gap be dismissed with it, and nothing else", () => {
+    // Cosine ½: two words of four.
+    const near = [{ ...gap("x", "xyz"), ...says("vpn", "hotel", "bus", "train") }];
+    const was = { ...says("vpn", "hotel", "wifi", "router") };
+    const besides = (status: GapRecord["status"], gaps = near) =>
+      matchGaps([record("old", "abc", { ...was, status })], gaps, new Set("xyz")).gaps[0]!;
+    // The lead over nothing adds .7 · .3: the two would be one. A rival takes that away.
+    const rival = { ...gap("r", "rst"), ...says("vpn", "hotel", "bus", "tram") };
+    for (const status of ["dismissed", "open", "snoozed", "closed"] as const) {
+      const { previous, besides: with_ } = besides(status, [rival, ...near]);
+      expect([status, previous, with_?.id ?? null]).toEqual([
+        status,
+        null,
+        status === "dismissed" ? "old" : null,
+      ]);
+    }
+    const far = [{ ...gap("x", "xyz"), ...says("vpn", "bus", "train", "tram") }];
+    expect(besides("dismissed", far)).toMatchObject({ previous: null });
   });
 
   it("uses each gap once and never one id twice, and finds itself again", () => {

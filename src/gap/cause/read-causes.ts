@@ -5,10 +5,11 @@ import type { Ticket } from "../../ticket/ticket.ts";
 import { causeNamed, TICKET_CAUSES, type TicketCause } from "../../ticket/ticket-cause.ts";
 import type { Verdict } from "../../verdict/verdict.ts";
 import type { ScoredTicket } from "../describe-gap.ts";
+import { nearestNeighbours } from "../nearest-neighbours.ts";
 import type { TermTable } from "../term-table.ts";
+import { weighTerms } from "../weigh-terms.ts";
 import { defectLogOdds } from "./defect-odds.ts";
 import { type CauseShares, learnCauses } from "./learned-causes.ts";
-import { presenceRows } from "./presence-rows.ts";
 import { strangeness } from "./strangeness.ts";
 
 /** What causes are read from. */
@@ -33,13 +34,16 @@ export function readCauses(source: CauseSource): CauseShares[] {
   const home = past.flatMap(({ linkedArticles }, at) =>
     (linkedArticles?.length ?? 0) > 0 ? [scored.length + at] : [],
   );
+  const columns = table.vocabulary.length;
+  const rows = weighTerms(table, [...tickets.keys()]);
+  const neighbours = nearestNeighbours(rows, columns, NEIGHBOURS);
   const strange = strangenessOf(source, tickets, home);
-  const defect = defectLogOdds({ tickets, table, home });
+  const defect = defectLogOdds({ tickets, neighbours, home });
   const known = tickets.map((ticket, row) => knownCause(ticket, row >= scored.length));
   const learned = learnCauses({
-    rows: withSigns(presenceRows(table), table.vocabulary.length, [defect, strange ?? []]),
-    columns: table.vocabulary.length + 2,
-    ids: tickets.map(({ id }) => id),
+    rows: withSigns(rows, columns, [defect, strange ?? []]),
+    columns: columns + 2,
+    neighbours,
     labels: known,
   });
   const labels = known.filter((cause) => cause !== null).length;
@@ -52,8 +56,10 @@ export function readCauses(source: CauseSource): CauseShares[] {
   });
 }
 
+/** Tickets that say the same share their cause: so many of the nearest are asked. */
+const NEIGHBOURS = 10;
 /** What the cues know is worth so many labels. */
-const PRIOR_LABELS = 50;
+const PRIOR_LABELS = 25;
 
 function blend(learned: CauseShares, told: CauseShares, trust: number): CauseShares {
   const of = (cause: TicketCause) => trust * learned[cause] + (1 - trust) * told[cause];
