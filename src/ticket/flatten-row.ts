@@ -17,8 +17,15 @@ const MIN_COLUMNS = 3;
  * name. Any other row is returned as it is.
  */
 export function flattenRow(wrapped: Row, paths: readonly string[] = []): Row {
+  if (isFlat(wrapped)) return wrapped;
   const row = opened(unwrap(unwrap(wrapped)));
   return paths.length === 0 ? row : { ...row, ...atPaths(paths, row, wrapped) };
+}
+
+/** Whether nothing is nested, as in the rows of a table. */
+function isFlat(row: Row): boolean {
+  for (const key in row) if (typeof row[key] === "object" && row[key] !== null) return false;
+  return true;
 }
 
 function opened(row: Row): Row {

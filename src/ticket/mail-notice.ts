@@ -1,3 +1,4 @@
+import { isDeviceLine } from "./mail-phrases.ts";
 import { anyOf, firstWordOf, mailWords, PhraseTable } from "./phrase-table.ts";
 
 const LEAD = "[*_\\s(]{0,4}";
@@ -18,7 +19,7 @@ const MIN_LEGAL_ALONE = 3;
 const MIN_ALONE = 120;
 const MAX_LOOK = 600;
 
-/** Lines without legal notices, without banners of the gateway and what belongs to them. In doubt a line stays. O(characters). */
+/** Lines without legal notices, banners of the gateway, what belongs to them, and "Sent from my phone". In doubt a line stays. O(characters). */
 export function dropNotices(lines: readonly string[]): readonly string[] {
   let notice: Notice | null = null;
   let before = "";
@@ -26,7 +27,7 @@ export function dropNotices(lines: readonly string[]): readonly string[] {
     if (line === "") notice = null;
     else notice = startsNotice(lines, i) ?? (notice !== null && goesOn(notice, before, line) ? notice : null);
     before = line;
-    return notice === null;
+    return notice === null && !isDeviceLine(line.trim());
   });
 }
 

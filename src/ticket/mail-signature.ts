@@ -1,7 +1,7 @@
 import { dropNotices } from "./mail-notice.ts";
-import { isClosing, isDeviceLine, isGreeting, isThanks } from "./mail-phrases.ts";
+import { isClosing, isGreeting, isThanks } from "./mail-phrases.ts";
 import { anyOf, mailWords } from "./phrase-table.ts";
-import { cardLine, hasGivenName, isSmallName } from "./visiting-card.ts";
+import { type CardLine, cardLine, hasGivenName, isSmallName } from "./visiting-card.ts";
 
 /** A signature is short: more lines are a person's words. */
 const MAX_SIGNATURE_LINES = 14;
@@ -15,7 +15,7 @@ const BELOW = new RegExp(`(?<![\\p{L}])${anyOf(mailWords("below"))}(?![\\p{L}])|
 
 /** Lines without greeting at the start and without signature, notices and "Sent from my phone" at the end. O(lines). */
 export function dropFrame(lines: readonly string[]): readonly string[] {
-  return dropGreeting(dropSignature(dropNotices(lines).filter((line) => !isDeviceLine(line.trim()))));
+  return dropGreeting(dropSignature(dropNotices(lines)));
 }
 
 /** Number of words in some lines; in scripts that write none apart, of characters. */
@@ -38,18 +38,21 @@ function dropSignature(lines: readonly string[]): readonly string[] {
 
 /** Where the signature before `end` begins; `end` if there is none. Looks at the last few lines only. */
 function signatureStart(lines: readonly string[], end: number): number {
-  for (let i = tailStart(lines, end); i < end; i++) {
-    const line = lines[i]!.trim();
-    const after = lines.slice(i + 1, end).map((next) => next.trim());
-    if (isMark(line) && (isSigned(after) || isFooter(after))) return i;
-    if (isClosing(line) && (isEmpty(after) || isSigned(after))) return i;
-    if (
-      isThanks(line) &&
-      (isEmpty(after) || startsClosing(after) || (isThankedBy(line, after) && !isAnnounced(lines, i, after)))
-    )
-      return i;
-  }
+  for (let i = tailStart(lines, end); i < end; i++) if (startsSignature(lines, i, end)) return i;
   return end;
+}
+
+function startsSignature(lines: readonly string[], at: number, end: number): boolean {
+  const line = lines[at]!.trim();
+  const [marks, closes, thanks] = [isMark(line), isClosing(line), isThanks(line)];
+  if (!marks && !closes && !thanks) return false;
+  const after = lines.slice(at + 1, end).map((next) => next.trim());
+  if (marks) return isSigned(after) || isFooter(after);
+  if (closes && (isEmpty(after) || isSigned(after))) return true;
+  if (!thanks) return false;
+  return (
+    isEmpty(after) || startsClosing(after) || (isThankedBy(line, after) && !isAnnounced(lines, at, after))
+  );
 }
 
 /** First of the last lines before `end` in which a signature may begin. */
@@ -102,8 +105,8 @@ function isThankedBy(thanks: string, after: readonly string[]): boolean {
  * gives an address or a number, every line must be one of these; else a few may be something else.
  */
 function isCard(after: readonly string[]): boolean {
-  const kinds = after.filter((line) => line !== "").map(cardLine);
-  if (kinds.length === 0 || kinds.length > MAX_SIGNATURE_LINES || kinds.includes(null)) return false;
+  const kinds = cardLines(after);
+  if (kinds === null || kinds.length === 0) return false;
   const first = kinds.find((kind) => kind !== "mark");
   if (first === undefined || first === "other" || first === "titled") return false;
   const others = kinds.filter((kind) => kind === "other").length;
@@ -112,9 +115,19 @@ function isCard(after: readonly string[]): boolean {
 
 /** What lists and firms put below a line of their own: ways to reach them, mostly. Never a sentence. */
 function isFooter(after: readonly string[]): boolean {
-  const kinds = after.filter((line) => line !== "").map(cardLine);
-  const contacts = kinds.filter((kind) => kind === "contact").length;
-  return kinds.length <= MAX_SIGNATURE_LINES && !kinds.includes(null) && contacts >= kinds.length / 2;
+  const kinds = cardLines(after);
+  return kinds !== null && kinds.filter((kind) => kind === "contact").length >= kinds.length / 2;
+}
+
+/** What each line of a signature is; `null` if they are too many, or one of them is part of none. */
+function cardLines(after: readonly string[]): readonly CardLine[] | null {
+  const kinds: CardLine[] = [];
+  for (const line of after) {
+    const kind = line === "" ? "mark" : cardLine(line);
+    if (kind === null || kinds.length === MAX_SIGNATURE_LINES) return null;
+    if (line !== "") kinds.push(kind);
+  }
+  return kinds;
 }
 
 /** Whether the words before say that something comes below, and a blank line sets it apart. */

@@ -11,12 +11,16 @@ const NOBODY =
 
 /** All names by which a value says who somebody is, in lower case; empty for nobody. */
 export function namesOfPerson(value: unknown): readonly string[] {
+  if (typeof value === "string") return named(value);
   const found = isRecord(value) ? KEYS.map((key) => value[key]) : Array.isArray(value) ? value : [value];
-  return found.flatMap((name) => {
-    if (typeof name !== "string" && typeof name !== "number") return [];
-    const text = String(name).trim().toLowerCase();
-    return NOBODY.test(text) ? [] : [text];
-  });
+  return found.flatMap((name) =>
+    typeof name === "string" || typeof name === "number" ? named(String(name)) : [],
+  );
+}
+
+function named(name: string): readonly string[] {
+  const text = name.trim().toLowerCase();
+  return NOBODY.test(text) ? [] : [text];
 }
 
 /** Whether two values name the same person. */

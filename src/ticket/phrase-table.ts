@@ -59,10 +59,17 @@ export class PhraseTable {
   }
 }
 
-/** The first word of a line, folded: for whoever asks several tables about it. */
+/** The first word of a line, folded. One line is asked by several tables in a row: the last answer is kept. */
 export function firstWordOf(line: string): string {
-  return fold(firstWord(line));
+  if (line !== lastAsked) {
+    lastWord = fold(firstWord(line));
+    lastAsked = line;
+  }
+  return lastWord;
 }
+
+let lastAsked = "";
+let lastWord = "";
 
 /** A pattern for any of the phrases, wherever they stand. */
 export function anyOf(phrases: readonly string[], gap: string = FEW_WORDS): string {

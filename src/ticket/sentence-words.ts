@@ -23,5 +23,6 @@ export function namesTrouble(line: string): boolean {
 }
 
 function wordsOf(line: string): readonly string[] {
-  return line.replace(NO_WORDS, " ").match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? [];
+  const words = /[@.:]/.test(line) ? line.replace(NO_WORDS, " ") : line;
+  return words.match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? [];
 }

@@ -36,7 +36,7 @@ const LONGEST_CODE = 60;
 
 /** The cause that a code or a label names; `null` if it names none, such as "Solved (Permanently)". */
 export function causeNamed(text: string): TicketCause | null {
-  if (text.length > LONGEST_CODE) return null;
+  if (text === "" || text.length > LONGEST_CODE) return null;
   const folded = fold(text).replace(/[_/]+/g, " ");
   return WORDS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }

@@ -39,9 +39,12 @@ const TIME_FIRST = /^(\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?),? (?=\d{1,4}[-/.\s])
 export function parseTicketDate(text: string, order?: DateOrder): DateResult {
   if (text.length > 100) return UNKNOWN;
   const value = text.trim();
-  const found = fromNumber(value) ?? fromText(value, order);
+  const found = (IS_ISO.test(value) ? null : fromNumber(value)) ?? fromText(value, order);
   return found === null || found === UNKNOWN ? (fromText(plainDate(value), order) ?? UNKNOWN) : found;
 }
+
+/** What most exports write is tried first. */
+const IS_ISO = /^\d{4}-/;
 
 const UNKNOWN: DateResult = { problem: "unknown" };
 

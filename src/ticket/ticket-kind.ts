@@ -21,8 +21,8 @@ const NUMBER_PREFIXES: readonly (readonly [TicketKind, RegExp])[] = [
 
 /** Kind from a type column, else from the prefix of the id; `unknown` if neither says. */
 export function ticketKindOf(type: string, id: string): TicketKind {
-  const words = fold(type).replace(/[^\p{L}\p{N}]+/gu, " ");
-  return firstKind(KINDS, words) ?? firstKind(NUMBER_PREFIXES, id) ?? "unknown";
+  const said = type === "" ? undefined : firstKind(KINDS, fold(type).replace(/[^\p{L}\p{N}]+/gu, " "));
+  return said ?? firstKind(NUMBER_PREFIXES, id) ?? "unknown";
 }
 
 function firstKind(table: readonly (readonly [TicketKind, RegExp])[], text: string): TicketKind | undefined {

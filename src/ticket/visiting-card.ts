@@ -40,22 +40,29 @@ const TITLED = /^[^\p{Ll}]/u;
 
 /** What a line of a signature may be. Judges one trimmed line by itself. */
 export function cardLine(written: string): CardLine {
-  const line = written.replaceAll("*", "").replace(PRONOUNS, "").trim();
+  const bare = written.includes("*") ? written.replaceAll("*", "") : written;
+  const line = (bare.includes("(") ? bare.replace(PRONOUNS, "") : bare).trim();
   if (line === "" || MARK.test(line)) return "mark";
-  if (/[?]$|^p\.? ?s\b/i.test(line) || isSentence(line.replace(PLACE, ""))) return null;
-  if (isContact(line)) return "contact";
+  if (/[?]$|^p\.? ?s\b/i.test(line) || (isSentence(line) && isSentence(line.replace(PLACE, "")))) return null;
   const words = line.split(/\s+/).length;
-  if (POSTCODE.test(line) && words <= MAX_WORDS && !namesTrouble(line)) return "contact";
-  const isPlace = PLACE.test(line);
-  if (isPlace && words <= MAX_WORDS_OF_PLACE && /\d|:/.test(line)) return namesTrouble(line) ? null : "place";
+  const reached = /[\d@.:]/.test(line) ? howReached(line, words) : undefined;
+  if (reached !== undefined) return reached;
   if (words > MAX_WORDS) return null;
   if (namesTrouble(line)) return ROLE.test(line) ? "other" : null;
   const parts = line.split(/\s[|·•–/]\s|\s{2,}/);
   if (parts.length > 1) return ofParts(parts);
-  if (/\d/.test(line)) return isPlace ? "place" : "other";
+  if (/\d/.test(line)) return "other";
   if (ROLE.test(line)) return "role";
   if (NAME.test(line)) return "name";
   return isTitled(line) ? "titled" : "other";
+}
+
+/** What a line with a number, an address or a label says of where somebody is; `undefined` for nothing. */
+function howReached(line: string, words: number): CardLine | undefined {
+  if (isContact(line)) return "contact";
+  if (POSTCODE.test(line) && words <= MAX_WORDS && !namesTrouble(line)) return "contact";
+  if (words > MAX_WORDS_OF_PLACE || !/\d|:/.test(line) || !PLACE.test(line)) return undefined;
+  return namesTrouble(line) ? null : "place";
 }
 
 /** Whether one of the words is a given name that is no other word. */
