@@ -7,6 +7,8 @@ export interface LearnThenTestOptions {
   readonly delta: number;
   /** Thresholds to choose from, fixed before the labels are seen; 0.99, 0.98, … 0.01 when left out. */
   readonly grid?: readonly number[];
+  /** Stricter thresholds are not tried. Like the grid it must be fixed before the labels are seen. */
+  readonly strictest?: number;
 }
 
 /** A threshold that keeps the promise, or how many examples it would take. */
@@ -50,9 +52,10 @@ const FEWEST_EXAMPLES = 10;
 export function learnThenTest(
   probabilities: ArrayLike<number>,
   correct: ArrayLike<number>,
-  { target, delta, grid = DEFAULT_GRID }: LearnThenTestOptions,
+  { target, delta, grid = DEFAULT_GRID, strictest = 1 }: LearnThenTestOptions,
 ): LearnThenTest {
-  const candidates = countAbove(probabilities, correct, grid);
+  const tried = grid.filter((threshold) => threshold <= strictest);
+  const candidates = countAbove(probabilities, correct, tried);
   const wrong = 1 - target;
   const start = firstToTry(candidates, { wrong, delta });
   let found: Candidate | null = null;
@@ -64,6 +67,25 @@ export function learnThenTest(
     return { threshold: null, needed: labelsNeeded(candidates, probabilities.length, { wrong, delta }) };
   const bound = 1 - clopperPearsonHigh(found.errors, found.n, delta);
   return { threshold: found.threshold, n: found.n, errors: found.errors, bound, needed: null };
+}
+
+/**
+ * The smallest threshold of the grid above which the probabilities, taken at their word, lead one to expect at least `target` correct; `null`
+ * if none does. O(n log n + grid).
+ */
+export function expectedThreshold(
+  probabilities: ArrayLike<number>,
+  { target, grid = DEFAULT_GRID }: Pick<LearnThenTestOptions, "target" | "grid">,
+): number | null {
+  const order = Float64Array.from(probabilities).sort().reverse();
+  let n = 0;
+  let expected = 0;
+  let found: number | null = null;
+  for (const threshold of [...grid].sort((a, b) => b - a)) {
+    for (; n < order.length && order[n]! >= threshold; n++) expected += order[n]!;
+    if (n > 0 && expected >= target * n) found = threshold;
+  }
+  return found;
 }
 
 /** P(this few errors or fewer) if errors came exactly at the rate that is too many; 1 for no examples. */

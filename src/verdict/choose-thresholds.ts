@@ -1,5 +1,5 @@
 import { LevelZeroError } from "../error.ts";
-import { learnThenTest } from "../math/learn-then-test.ts";
+import { expectedThreshold, type LearnThenTest, learnThenTest } from "../math/learn-then-test.ts";
 import type { PrecisionPromise, Thresholds } from "./model.ts";
 
 export interface ThresholdOptions {
@@ -22,6 +22,12 @@ export const PLAIN_THRESHOLDS: Thresholds = {
 };
 
 /**
+ * What a promise may cost: a threshold that lies further above the one that the probabilities suggest is not worth it. A few errors among the
+ * surest tickets would move it from .6 to .9 and back from one month to the next, and with it half of the tickets that are called solvable.
+ */
+const PRICE_OF_A_PROMISE = 0.15;
+
+/**
  * Thresholds that keep their promise on tickets to come, by Learn then Test on held-out probabilities (see
  * `learnThenTest`). A threshold picked by its empirical error alone breaks its promise in about a third of deployments.
  * Nothing is called solvable below ½, or unsolvable above it, however easily the promise would be kept.
@@ -34,21 +40,34 @@ export function chooseThresholds(
 ): Thresholds {
   checkShare("precision", precision);
   checkShare("confidence", confidence);
-  const test = { target: precision, delta: 1 - confidence };
-  const yes = learnThenTest(probabilities, labels.map(Number), test);
-  const no = learnThenTest(
+  const promise = { precision, confidence };
+  const yes = testPromise(probabilities, labels, promise);
+  const no = testPromise(
     probabilities.map((p) => 1 - p),
-    labels.map((label) => Number(!label)),
-    test,
+    labels.map((label) => !label),
+    promise,
   );
   const needed = [yes.needed, no.needed].filter((count) => count !== null);
   return {
     solvable: yes.threshold === null ? PLAIN_THRESHOLDS.solvable : Math.max(0.5, yes.threshold),
     unsolvable: no.threshold === null ? PLAIN_THRESHOLDS.unsolvable : Math.min(0.5, 1 - no.threshold),
-    solvablePromise: promiseOf(yes, { precision, confidence }),
-    unsolvablePromise: promiseOf(no, { precision, confidence }),
+    solvablePromise: promiseOf(yes, promise),
+    unsolvablePromise: promiseOf(no, promise),
     labelsNeeded: needed.length === 0 ? null : Math.max(...needed),
   };
+}
+
+function testPromise(
+  probabilities: Float64Array,
+  correct: readonly boolean[],
+  { precision, confidence }: Required<ThresholdOptions>,
+): LearnThenTest {
+  const suggested = expectedThreshold(probabilities, { target: precision });
+  return learnThenTest(probabilities, correct.map(Number), {
+    target: precision,
+    delta: 1 - confidence,
+    ...(suggested !== null && { strictest: Math.max(0.5, suggested) + PRICE_OF_A_PROMISE }),
+  });
 }
 
 function checkShare(name: string, value: number): void {
@@ -57,7 +76,7 @@ function checkShare(name: string, value: number): void {
 }
 
 function promiseOf(
-  found: ReturnType<typeof learnThenTest>,
+  found: LearnThenTest,
   { precision, confidence }: Required<ThresholdOptions>,
 ): PrecisionPromise | null {
   return found.threshold === null ? null : { precision, confidence, n: found.n, errors: found.errors };

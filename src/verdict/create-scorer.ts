@@ -7,6 +7,7 @@ import { mustBeTicket } from "../ticket/ticket-door.ts";
 import { type AgentRule, DEFAULT_AGENT_RULES } from "./agent-rules.ts";
 import { scorerDoor } from "./check-options.ts";
 import { type CitationReader, createCitationReader } from "./cited-articles.ts";
+import { claimBounds } from "./claim-bounds.ts";
 import { DEFAULT_MODEL } from "./default-model.ts";
 import { explainJudgement } from "./explain-judgement.ts";
 import type { Explanation } from "./explanation.ts";
@@ -93,6 +94,7 @@ function claimsOf(index: SearchIndex, { history, model }: ScoreOptions): Bench["
   if (history === undefined || history === null) return null;
   const { isNew, isUnknown, isDated } = newToHistory(index, history);
   if (!isNew.includes(1)) return null;
+  const sureFrom = claimBounds(history);
   const source = {
     isNew: (article: number) => isNew[article] === 1,
     articleIds: index.postings.articleIds,
@@ -101,7 +103,7 @@ function claimsOf(index: SearchIndex, { history, model }: ScoreOptions): Bench["
   return {
     source,
     numbers: model?.claims?.withLent ?? null,
-    isDated: (article) => isDated[article] === 1,
+    boundOf: (article) => (isDated[article] === 1 ? null : sureFrom(index.postings.articleIds[article]!)),
     isUnknown: (article) => isUnknown[article] === 1,
   };
 }

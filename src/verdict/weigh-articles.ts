@@ -2,13 +2,7 @@ import type { Recollection } from "../history/recollection.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { TicketTerms } from "../ticket/ticket-terms.ts";
 import { backgroundOf, chanceOf, MATCH_BY_CHANCE, SOLVABLE_BY_CHANCE, textUtility } from "./background.ts";
-import {
-  type Claim,
-  type ClaimNumbers,
-  type ClaimSource,
-  SURE_WITHOUT_DATE,
-  strongestClaim,
-} from "./claim.ts";
+import { type Claim, type ClaimNumbers, type ClaimSource, strongestClaim } from "./claim.ts";
 import { type Candidates, findCandidates } from "./find-candidates.ts";
 import { knownCandidates } from "./known-candidates.ts";
 import type { Model } from "./model.ts";
@@ -29,8 +23,8 @@ export interface ReadTicket {
     readonly numbers: ClaimNumbers | null;
     /** Whether the past could not know the article at this place: then it does not count among those with a past. */
     readonly isUnknown: (article: number) => boolean;
-    /** Whether the article at this place says when it was first there. */
-    readonly isDated: (article: number) => boolean;
+    /** How sure the claim of the article at this place must be, in [0, 1], if it does not say when it was first there; `null` if it does. */
+    readonly boundOf: (article: number) => number | null;
   } | null;
 }
 
@@ -94,9 +88,7 @@ function claimOn(ranked: RankedTicket, { claims, model: { thresholds } }: ReadTi
   if (claims === null || claims.numbers === null) return null;
   const claim = strongestClaim(ranked, claims.source, claims.numbers);
   if (claim === null) return null;
-  if (claims.isDated(ranked.candidates.articles[claim.candidate]!)) {
-    return claim.probability >= thresholds.solvable ? claim : null;
-  }
-  const isSure = claim.probability >= Math.max(thresholds.solvable, SURE_WITHOUT_DATE);
-  return isSure ? { ...claim, probability: thresholds.solvable } : null;
+  const bound = claims.boundOf(ranked.candidates.articles[claim.candidate]!);
+  if (claim.probability < Math.max(thresholds.solvable, bound ?? 0)) return null;
+  return bound === null ? claim : { ...claim, probability: thresholds.solvable };
 }
