@@ -15,6 +15,7 @@ import type { WordSuggestion } from "./gap/word-suggestion.ts";
 import { historySize } from "./history/create-history.ts";
 import { inputIssues } from "./input-issues.ts";
 import type { Issue } from "./issue.ts";
+import { articleTongues } from "./search/article-tongues.ts";
 import { createSearchIndex } from "./search/create-search-index.ts";
 import type { SearchIndex } from "./search/search-index.ts";
 import type { AnalyzerOptions } from "./text/analyzer.ts";
@@ -128,6 +129,7 @@ export function assess(input: AssessInput, options: AssessOptions): Assessment {
     ...(resolved && { history: resolved }),
     analyzer: index.analyzer,
     titles: articles.map(({ title }) => title),
+    tongues: articleTongues(articles),
   });
   const words = findWords(
     { index, tickets, verdicts, ...(resolved && { history: resolved }) },

@@ -64,7 +64,7 @@ const entries = [
   {
     entry: "markdown/index",
     load: () => import("../src/markdown/index.ts"),
-    values: "parseArticle parseArticles readArticleAccess tidyMarkdown articleTree keyMeanings",
+    values: "parseArticle parseArticles readArticleAccess tidyMarkdown articleTree keyMeanings withLanguages",
     types:
       "ParseArticleOptions ParsedArticle ArticleAccess ReadAccessOptions ArticleSource ArticleTree KeyMeaning",
   },

@@ -58,6 +58,7 @@ const kinds: Readonly<Record<keyof Fields, FieldKind>> = {
   updated: date,
   owner: text,
   language: text,
+  translationKey: text,
   url: text,
   links,
   path: text,

@@ -30,6 +30,8 @@ export interface Article {
   readonly owner: string | null;
   /** BCP 47 tag such as `en` or `de-AT`; `null` if not said. */
   readonly language: string | null;
+  /** A name that the article shares with its translations and with nothing else; `null` for none. See `withLanguages`. */
+  readonly translationKey: string | null;
   readonly url: string | null;
   /** Links to other pages, in reading order. `target` as written in the Markdown; `text` is the words that are linked. */
   readonly links: readonly ArticleLink[];

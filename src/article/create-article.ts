@@ -41,6 +41,7 @@ export const UNSAID: Readonly<Omit<Article, "id" | "title" | "sections">> = {
   updated: null,
   owner: null,
   language: null,
+  translationKey: null,
   url: null,
   links: [],
   path: null,

@@ -90,6 +90,7 @@ function describeGap(
   const notes = [
     `${workFor(row)}: ${plain(row.proposedTitle)}`,
     ...(row.nearestArticle === null ? [] : [`nearest: ${plain(row.nearestArticle.id)}`]),
+    ...(row.onlyIn === undefined ? [] : [`it exists in ${row.onlyIn.join(" and ")} only`]),
     ...(row.version === null ? [] : [`version ${row.version}`]),
     ...(trend === null || trend.direction === "steady" ? [] : [trend.direction]),
     ...(worth === null ? [] : [worth]),

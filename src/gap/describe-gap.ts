@@ -14,6 +14,7 @@ import { nameGap } from "./name-gap.ts";
 import { createNameWithin } from "./name-within.ts";
 import { startOf } from "./naming-phrases.ts";
 import { type EvidenceTotals, nearestArticle } from "./nearest-article.ts";
+import { type ArticleTongues, onlyIn } from "./only-in.ts";
 import { quotableText } from "./quotable-text.ts";
 import { countVersions, tellingVersion, type VersionCounts } from "./telling-version.ts";
 import type { TermTable } from "./term-table.ts";
@@ -52,6 +53,7 @@ export interface GapSource {
   readonly table: TermTable;
   readonly analyzer: Analyzer;
   readonly totals: EvidenceTotals;
+  readonly tongues: ArticleTongues;
   /** The days of all scored tickets, ascending; those without one left out. */
   readonly flow: Float64Array;
   /** The versions that all scored tickets name. */
@@ -64,7 +66,7 @@ export interface GapSource {
 /** All that is said of a gap. O(length of their first words). */
 export function describeGap(
   group: TicketGroup,
-  { table, analyzer, totals, flow, versions, causes, value }: GapSource,
+  { table, analyzer, totals, tongues, flow, versions, causes, value }: GapSource,
 ): Gap {
   const { members } = group;
   const nameWithin = createNameWithin(members, { table, analyzer });
@@ -78,6 +80,8 @@ export function describeGap(
   const tickets = members.map(({ ticket }) => ticket);
   const rows = members.map(({ row }) => row);
   const { telling, ...named } = nameGap(tickets, rows, { table, analyzer });
+  const nearest = nearestArticle(verdicts, totals);
+  const foreign = nearest === null ? null : onlyIn(tickets, nearest.id, tongues);
   return {
     id: gapId(ticketIds),
     ...named,
@@ -89,7 +93,8 @@ export function describeGap(
     waves: describeWaves(members, { flow, nameWithin }),
     version: tellingVersion(countVersions(tickets), versions),
     ...caused,
-    nearestArticle: nearestArticle(verdicts, totals),
+    nearestArticle: nearest,
+    ...(foreign !== null && { onlyIn: foreign }),
     ...datesOf(members),
     value: valueGap(
       tickets.map(({ createdAt }) => createdAt),

@@ -37,6 +37,11 @@ export interface Gap {
    * evidence score, in [0, 1], a ticket without that evidence counting 0.
    */
   readonly nearestArticle: { readonly id: string; readonly title: string; readonly score: number } | null;
+  /**
+   * Where the nearest article exists, but in no language that half of its tickets are written in: the languages that it is in, such as `en`.
+   * Left out where that is not so, or where all articles are in one language.
+   */
+  readonly onlyIn?: readonly string[];
   /** Dates of the first and last ticket, ISO 8601; `null` for tickets without dates. */
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;

@@ -9,6 +9,7 @@ import type { CostAssumptions } from "./gap.ts";
 import { periodOf } from "./gap-trend.ts";
 import { joinTables } from "./join-tables.ts";
 import { evidenceTotals } from "./nearest-article.ts";
+import type { ArticleTongues } from "./only-in.ts";
 import { type PastTickets, pastTickets } from "./past-tickets.ts";
 import { countVersions } from "./telling-version.ts";
 import { createTermTable, type TermTable } from "./term-table.ts";
@@ -25,6 +26,8 @@ export interface ReadOptions {
   readonly history?: readonly Ticket[];
   /** Titles of the articles that the tickets were judged by: what they are about tells tickets about another product apart. */
   readonly titles?: readonly string[];
+  /** Languages of each article and its translations, from `articleTongues`: a gap can then say that its answer exists in another one only. */
+  readonly tongues?: ArticleTongues;
   /** What tickets and self-help cost at this desk; what is left out is taken from `DEFAULT_COSTS`. */
   readonly costs?: Partial<CostAssumptions>;
 }
@@ -50,7 +53,7 @@ export interface PlacedTicket extends ScoredTicket {
 export function readSource(
   tickets: readonly Ticket[],
   verdicts: readonly Verdict[],
-  { analyzer = createAnalyzer(), history = [], titles = [], costs: given }: ReadOptions,
+  { analyzer = createAnalyzer(), history = [], titles = [], tongues = new Map(), costs: given }: ReadOptions,
 ): ReadSource {
   const costs = readCosts(given);
   const scored = pairUp(tickets, verdicts);
@@ -67,6 +70,7 @@ export function readSource(
     pastTable,
     table,
     analyzer,
+    tongues,
     totals: evidenceTotals(scored.map(({ verdict }) => verdict)),
     flow: Float64Array.from(judged.flatMap((ticket) => dayOf(ticket) ?? [])).sort(),
     versions: countVersions(judged),

@@ -36,6 +36,8 @@ export interface Asked<P, B> {
   readonly id: string;
   readonly index: SearchIndex;
   readonly viewer: Required<ViewerOptions>;
+  /** The first language that the sender's browser asks for, as a BCP 47 tag; `null` for none. */
+  readonly language: string | null;
   /** Whether the host withholds an article of the index: it is then as good as hidden. */
   isWithheld(articleId: string): boolean;
   /** Hands what happened to the host, with time and session; whether the host took it. */

@@ -56,7 +56,7 @@ export function createPerformer(
     const { parameters, body } = await readQuestion(operation, question);
     const viewer = await viewerOf(sender, options);
     const asked: Asked<unknown, unknown> = {
-      ...{ parameters, body, id, index: index(), viewer },
+      ...{ parameters, body, id, index: index(), viewer, language: languageOf(sender) },
       isWithheld: (articleId) => options.withheld?.(articleId, viewer) ?? false,
       record: (happened) => record(happened, sender, viewer.now),
     };
@@ -78,6 +78,14 @@ async function readQuestion(
 async function viewerOf(sender: Request, { viewer, now }: HandlerOptions): Promise<Required<ViewerOptions>> {
   const audiences = viewer === undefined ? [] : await viewer(sender);
   return { audiences, now: now === undefined ? new Date().toISOString() : now() };
+}
+
+function languageOf(sender: Request): string | null {
+  return (
+    /^\s*([a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3})\s*(?:[,;]|$)/i.exec(
+      sender.headers.get("accept-language") ?? "",
+    )?.[1] ?? null
+  );
 }
 
 function seesOnlyPublic({ audiences }: Required<ViewerOptions>): boolean {

@@ -25,7 +25,7 @@ export async function sendReply(request: Request, { status, body, compressible }
     // What one viewer may see, another may not: no shared cache keeps it.
     "cache-control": "private, no-cache",
     "content-type": "application/json; charset=utf-8",
-    vary: "accept-encoding",
+    vary: "accept-encoding, accept-language",
   });
   if (status !== 200 || request.method === "POST") return new Response(text, { status, headers });
   const tag = await entityTag(text);

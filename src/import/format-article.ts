@@ -18,6 +18,7 @@ export function formatArticle(article: SourceArticle, body: string, id: string):
     line("reviewBy", article.reviewBy),
     line("updated", article.updated),
     line("language", article.language),
+    line("translationKey", article.isTranslation ? article.id : null),
     items("tags", article.tags),
     items("keywords", article.keywords),
     items("product", article.product),

@@ -1,5 +1,6 @@
 export { type ArticleTree, articleTree } from "./article-tree.ts";
 export { type KeyMeaning, keyMeanings } from "./header/key-meaning.ts";
+export { withLanguages } from "./language/with-languages.ts";
 export type { ParsedArticle } from "./parse-article.ts";
 export { parseArticle } from "./parse-article.ts";
 export type { ArticleSource } from "./parse-articles.ts";

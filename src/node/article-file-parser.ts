@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Article, Issue } from "../index.ts";
-import type { ParseArticleOptions, ParsedArticle } from "../markdown/index.ts";
+import { type ParseArticleOptions, type ParsedArticle, withLanguages } from "../markdown/index.ts";
 import { mapBounded } from "./article-map-bounded.ts";
 import { type ArticleParser, createArticleParser } from "./article-parser.ts";
 import { readText } from "./read-text.ts";
@@ -84,23 +84,40 @@ function fileIssue(
   return { severity, ...note, path, line: null, column: null };
 }
 
-/** The articles and issues of parsed files. Of two articles with one id the first keeps it; the other's folder goes before its id. */
+/**
+ * The articles and issues of parsed files, with their languages. Of two articles with one id the first keeps it; the other's folder, or
+ * its language if they are translations of one another, goes before or behind its id.
+ */
 export function withoutDuplicates(parsed: readonly ParsedArticle[]): {
-  articles: Article[];
+  articles: readonly Article[];
   issues: Issue[];
 } {
   const byId = new Map<string, Article>();
   const issues: Issue[] = [];
+  const read = withLanguages(parsed.flatMap(({ article }) => (article === null ? [] : [article]))).values();
   for (const result of parsed) {
     issues.push(...result.issues);
     if (result.article === null) continue;
-    const first = byId.get(result.article.id);
-    const article = first ? inFolder(result.article) : result.article;
+    const own = read.next().value!;
+    const first = byId.get(own.id);
+    const article = first ? renamed(own, first) : own;
     const isTaken = byId.has(article.id);
-    if (first) issues.push(duplicateId(result.article, first, isTaken ? null : article.id));
+    if (first && (isTaken || !areTranslations(own, first)))
+      issues.push(duplicateId(own, first, isTaken ? null : article.id));
     if (!isTaken) byId.set(article.id, article);
   }
   return { articles: [...byId.values()], issues };
+}
+
+function areTranslations(article: Article, other: Article): boolean {
+  return article.translationKey !== null && article.translationKey === other.translationKey;
+}
+
+/** The article with its language behind its id, `vpn-de`, where the other is a translation, else with its folder before: `phones/overview`. */
+function renamed(article: Article, other: Article): Article {
+  if (areTranslations(article, other) && article.language !== null)
+    return { ...article, id: `${article.id}-${article.language}` };
+  return inFolder(article);
 }
 
 /** The article with its folder before its id: `phones/overview`. */

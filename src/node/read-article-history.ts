@@ -1,5 +1,6 @@
 import { type Article, articlesAt, LevelZeroError } from "../index.ts";
 import { type ParseArticleOptions, parseArticle } from "../markdown/index.ts";
+import { withoutDuplicates } from "./article-file-parser.ts";
 import { isArticlePath } from "./article-files.ts";
 import { readBlobs } from "./git-blobs.ts";
 import { createGitDater, type GitDater } from "./git-dater.ts";
@@ -71,7 +72,7 @@ async function readVersions(
   }
   const files = new Map([...trees.values()].flat().map((file) => [keyOf(file), file]));
   const parsed = await parseFiles(directory, [...files.values()], reading);
-  const articlesOf = (commit: string): Article[] => withoutDuplicates(trees.get(commit) ?? [], parsed);
+  const articlesOf = (commit: string): readonly Article[] => articlesIn(trees.get(commit) ?? [], parsed);
   return {
     articlesAt(moment) {
       const commit = commits.get(moment);
@@ -142,14 +143,10 @@ async function parseFiles(
   return parsed;
 }
 
-/** Of two articles with one id the first by path holds. */
-function withoutDuplicates(files: readonly ArticleFile[], parsed: ReadonlyMap<string, Article>): Article[] {
-  const byId = new Map<string, Article>();
-  for (const file of files) {
-    const article = parsed.get(keyOf(file));
-    if (article !== undefined && !byId.has(article.id)) byId.set(article.id, article);
-  }
-  return [...byId.values()];
+/** The articles of a commit, with their languages and ids as `readArticles` gives them. */
+function articlesIn(files: readonly ArticleFile[], parsed: ReadonlyMap<string, Article>): readonly Article[] {
+  const articles = files.map((file) => ({ article: parsed.get(keyOf(file)) ?? null, issues: [] }));
+  return withoutDuplicates(articles).articles;
 }
 
 /** What a command prints, trimmed; `null` if it failed. */

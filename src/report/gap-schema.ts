@@ -1,7 +1,7 @@
 import type { GapProfile, GapTrend } from "../gap/gap.ts";
 import type { SuggestedWord } from "../gap/word-suggestion.ts";
 import { ARTICLE, COUNT, SHARE, TEXT, TEXTS } from "./basic-schemas.ts";
-import { type Fields, type JsonSchema, list, object, oneOf, orNull } from "./json-schema.ts";
+import { type Fields, type JsonSchema, list, object, oneOf, orNull, withOptional } from "./json-schema.ts";
 import type {
   BurstRow,
   FailedQuery,
@@ -43,43 +43,46 @@ const PROFILE: JsonSchema = object<GapProfile>({
   typical: SHARE,
 });
 
-const GAP: JsonSchema = object<GapRow>({
-  rank: { type: "integer", minimum: 1 },
-  id: TEXT,
-  label: TEXT,
-  proposedTitle: TEXT,
-  cause: oneOf(
-    ...(["missing", "thin", "not-findable", "not-visible", "outdated", "needs-agent"] as const),
-    ...(["defect", "out-of-scope", "mixed"] as const),
-  ),
-  causes: list(
-    object<GapRow["causes"][number]>({
-      cause: oneOf("missing", "defect", "out-of-scope", "needs-agent"),
-      count: COUNT,
+const GAP: JsonSchema = withOptional(
+  object<Omit<GapRow, "onlyIn">>({
+    rank: { type: "integer", minimum: 1 },
+    id: TEXT,
+    label: TEXT,
+    proposedTitle: TEXT,
+    cause: oneOf(
+      ...(["missing", "thin", "not-findable", "not-visible", "outdated", "needs-agent"] as const),
+      ...(["defect", "out-of-scope", "mixed"] as const),
+    ),
+    causes: list(
+      object<GapRow["causes"][number]>({
+        cause: oneOf("missing", "defect", "out-of-scope", "needs-agent"),
+        count: COUNT,
+      }),
+    ),
+    winnable: COUNT,
+    shares: oneOf("problem", "subject"),
+    terms: TEXTS,
+    count: COUNT,
+    unsure: COUNT,
+    share: SHARE,
+    cumulativeShare: SHARE,
+    shareOfScored: SHARE,
+    examples: list(object<GapRow["examples"][number]>({ ticketId: TEXT, text: orNull(TEXT) })),
+    parts: list(object<GapRow["parts"][number]>({ label: TEXT, count: COUNT })),
+    waves: list(object<GapWaveRow>({ firstSeen: TEXT, lastSeen: TEXT, label: orNull(TEXT), count: COUNT })),
+    version: orNull(TEXT),
+    nearestArticle: orNull(ARTICLE),
+    firstSeen: orNull(TEXT),
+    lastSeen: orNull(TEXT),
+    value: object<GapWorth>({
+      perWeek: orNull(AMOUNT),
+      trend: orNull(TREND),
+      cost: orNull(object<GapCost>({ low: NUMBER, high: NUMBER, per: { const: "year" }, currency: TEXT })),
     }),
-  ),
-  winnable: COUNT,
-  shares: oneOf("problem", "subject"),
-  terms: TEXTS,
-  count: COUNT,
-  unsure: COUNT,
-  share: SHARE,
-  cumulativeShare: SHARE,
-  shareOfScored: SHARE,
-  examples: list(object<GapRow["examples"][number]>({ ticketId: TEXT, text: orNull(TEXT) })),
-  parts: list(object<GapRow["parts"][number]>({ label: TEXT, count: COUNT })),
-  waves: list(object<GapWaveRow>({ firstSeen: TEXT, lastSeen: TEXT, label: orNull(TEXT), count: COUNT })),
-  version: orNull(TEXT),
-  nearestArticle: orNull(ARTICLE),
-  firstSeen: orNull(TEXT),
-  lastSeen: orNull(TEXT),
-  value: object<GapWorth>({
-    perWeek: orNull(AMOUNT),
-    trend: orNull(TREND),
-    cost: orNull(object<GapCost>({ low: NUMBER, high: NUMBER, per: { const: "year" }, currency: TEXT })),
+    profile: orNull(PROFILE),
   }),
-  profile: orNull(PROFILE),
-});
+  { onlyIn: TEXTS },
+);
 
 /** The gaps of a report. */
 export const GAP_TABLE: JsonSchema = object<GapTable>({

@@ -9,6 +9,14 @@ export function object<T>(properties: Fields<T>): JsonSchema {
   return { type: "object", properties, required: Object.keys(properties), additionalProperties: false };
 }
 
+/** The same with properties that may be left out. */
+export function withOptional(
+  schema: JsonSchema,
+  properties: Readonly<Record<string, JsonSchema>>,
+): JsonSchema {
+  return { ...schema, properties: { ...(schema.properties as object), ...properties } };
+}
+
 /** Any number of these. */
 export function list(items: JsonSchema): JsonSchema {
   return { type: "array", items };

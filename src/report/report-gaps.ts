@@ -55,6 +55,8 @@ export interface GapRow {
   /** The version that sets its tickets apart; `null` if none does. */
   readonly version: string | null;
   readonly nearestArticle: ArticleRef | null;
+  /** Languages that the nearest article is in, where its tickets are in another; left out elsewhere. */
+  readonly onlyIn?: readonly string[];
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
   readonly value: GapWorth;

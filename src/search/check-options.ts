@@ -39,8 +39,14 @@ const viewer = { audiences: texts, now: moment };
 export const viewerDoor = (door: string): ((given: unknown) => ViewerOptions) =>
   optionsDoor<ViewerOptions>(door, viewer);
 
+const language: Kind<string> = that(
+  (value) => typeof value === "string" && /^[a-z]{2,3}(-|$)/i.test(value),
+  "a language tag such as de or pt-BR",
+);
+
 export const searchDoor: (given: unknown) => SearchOptions = optionsDoor<SearchOptions>("search", {
   ...viewer,
+  language,
   limit,
   offset: wholeNumber(0),
   filters: group<Filters>({ product: values, category: values, language: values }),
@@ -53,6 +59,7 @@ export const searchDoor: (given: unknown) => SearchOptions = optionsDoor<SearchO
 
 export const suggestDoor: (given: unknown) => SuggestOptions = optionsDoor<SuggestOptions>("suggest", {
   ...viewer,
+  language,
   limit,
   learned,
 });

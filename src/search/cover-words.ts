@@ -4,18 +4,18 @@ import type { InvertedLists } from "./inverted-lists.ts";
 
 /**
  * For each article the share of the query's words that its best name and its body have, weighed by rarity and by likeness, in
- * [0, 1]. `bestNames` is the best name of each article, -1 for none. O(articles + postings of the words' terms).
+ * [0, 1]. `bestNames` is the best name of each article, -1 for none; `null` for all its names. O(articles + postings of the words' terms).
  */
 export function coverWords(
   fullText: FullText,
   words: readonly QueryWord[],
-  bestNames: Int32Array,
+  bestNames: Int32Array | null,
 ): Float64Array {
-  const covered = new Float64Array(bestNames.length);
+  const covered = new Float64Array(bestNames?.length ?? (fullText.articleOfName.at(-1) ?? -1) + 1);
   const all = words.reduce((sum, { rarity }) => sum + rarity, 0);
   if (all === 0) return covered;
   /** The word that an article was last credited with, counted from 1. */
-  const credited = new Uint32Array(bestNames.length);
+  const credited = new Uint32Array(covered.length);
   const { articleOfName } = fullText;
   words.forEach(({ terms, rarity }, place) => {
     const credit = (article: number, weight: number): void => {
@@ -30,7 +30,7 @@ export function coverWords(
       forEachUnit(fullText.texts, number, (article) => credit(article, weight));
       forEachUnit(fullText.names, number, (name) => {
         const article = articleOfName[name]!;
-        if (bestNames[article] === name) credit(article, weight);
+        if (bestNames === null || bestNames[article] === name) credit(article, weight);
       });
     }
   });

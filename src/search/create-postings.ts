@@ -14,6 +14,7 @@ import { compareText } from "./compare-text.ts";
 import { type InvertedLists, invert, type SparseUnit } from "./inverted-lists.ts";
 import { labelKey, type Postings } from "./postings.ts";
 import { createSentenceStore } from "./sentence-store.ts";
+import { createVersions } from "./versions.ts";
 
 /** One field of one unit: its terms, and what each counts. */
 interface WeightedField {
@@ -53,6 +54,7 @@ export function createPostings(unordered: readonly Article[], analyzer: Analyzer
     titleOffsets: offsetsOf(titles),
     titleTerms: Uint32Array.from(titles.flat()),
     labels: labelsOf(articles),
+    versions: createVersions(articles, analyzer.options.language),
   };
 }
 

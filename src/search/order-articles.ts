@@ -1,4 +1,5 @@
 import { topK } from "../math/top-k.ts";
+import type { ByLanguage } from "./prefer-language.ts";
 import type { Matches } from "./rank-articles.ts";
 import type { View } from "./view.ts";
 
@@ -16,12 +17,25 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** How many are wanted, and what lifts some of them. */
+export interface Order {
+  readonly count: number;
+  readonly popularity?: Popularity | undefined;
+}
+
+/** The same in two parts: first what the viewer can read, then what is in other languages. */
+export function orderByLanguage(view: View, matches: ByLanguage, { count, popularity }: Order): Candidate[] {
+  const { articles, scores, isForeign } = matches;
+  const foreign = articles.filter(isForeign);
+  if (foreign.length === 0) return orderArticles(view, matches, { count, popularity });
+  const own = { articles: articles.filter((article) => !isForeign(article)), scores };
+  const first = orderArticles(view, own, { count, popularity });
+  const rest = count - first.length;
+  return [...first, ...orderArticles(view, { articles: foreign, scores }, { count: rest, popularity })];
+}
+
 /** The `count` best, best first: by score × popularity, then in the view's tie order. O(articles + matches · log count). */
-export function orderArticles(
-  view: View,
-  matches: Matches,
-  { count, popularity }: { readonly count: number; readonly popularity?: Popularity | undefined },
-): Candidate[] {
+export function orderArticles(view: View, matches: Matches, { count, popularity }: Order): Candidate[] {
   const { articles, ranks } = view.ties;
   const scores = new Float64Array(articles.length);
   for (const article of matches.articles) {

@@ -1,6 +1,8 @@
+import type { Article } from "../article/article.ts";
 import { compareText } from "./compare-text.ts";
 import { type Notice, noticeOf } from "./notice.ts";
 import type { Matches } from "./rank-articles.ts";
+import { nearestVersion } from "./versions.ts";
 import type { View } from "./view.ts";
 
 /** More would push the hits off the page. */
@@ -13,10 +15,17 @@ const LONGEST_WITHOUT_END_MS = 14 * DAY_MS;
 
 /**
  * The notices to show above the hits: those that match the query first, then the ones that began last, then by id. At most
- * three, only such as have dates, and only while these say that it is going on. `matches` are those of the query.
+ * three, only such as have dates, and only while these say that it is going on. `matches` are those of the query. Of a notice's
+ * translations, the one in the viewer's language, else in the usual one.
  */
-export function pinnedNotices(view: View, { articles, scores }: Matches, now: string | null): Notice[] {
-  const current = view.notices.filter((article) => now !== null && isCurrent(article, Date.parse(now)));
+export function pinnedNotices(
+  view: View,
+  { articles, scores }: Matches,
+  { now, language }: { readonly now: string | null; readonly language: string | null },
+): Notice[] {
+  const all = view.notices.filter((article) => now !== null && isCurrent(article, Date.parse(now)));
+  const current =
+    view.versions === null ? all : all.filter((article) => isShown(article, all, view, language));
   if (current.length === 0) return [];
   const matching = new Set(articles);
   const scoreOf = ({ id }: { readonly id: string }): number => {
@@ -38,4 +47,13 @@ export function pinnedNotices(view: View, { articles, scores }: Matches, now: st
 function isCurrent({ validFrom, validTo }: Pick<Notice, "validFrom" | "validTo">, nowMs: number): boolean {
   if (validTo !== null) return Date.parse(validTo) - nowMs <= LONGEST_TO_COME_MS;
   return validFrom !== null && nowMs - Date.parse(validFrom) <= LONGEST_WITHOUT_END_MS;
+}
+
+function isShown(article: Article, all: readonly Article[], view: View, language: string | null): boolean {
+  const versions = view.versions!;
+  const places = all
+    .filter(({ translationKey }) => translationKey !== null && translationKey === article.translationKey)
+    .map(({ id }) => view.ordinalById.get(id)!);
+  if (places.length < 2) return true;
+  return nearestVersion(versions, places, language ?? versions.usual) === view.ordinalById.get(article.id);
 }

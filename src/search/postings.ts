@@ -1,5 +1,6 @@
 import type { InvertedLists } from "./inverted-lists.ts";
 import type { SentenceStore } from "./sentence-store.ts";
+import type { Versions } from "./versions.ts";
 
 /**
  * The compact index that whole tickets are scored against: BM25F over articles, sections and names, in typed arrays.
@@ -31,6 +32,8 @@ export interface Postings {
   readonly titleTerms: Uint32Array;
   /** Places of the articles that carry a label: a product, category or tag, as `labelKey` writes it. */
   readonly labels: ReadonlyMap<string, readonly number[]>;
+  /** Languages and translations; `null` where all articles are in one language. */
+  readonly versions: Versions | null;
 }
 
 /** Product, category and tag names are compared without case, accents and punctuation. */

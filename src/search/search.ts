@@ -8,16 +8,23 @@ import { type Facets, type Filters, meetsFilters } from "./facet.ts";
 import type { Hit } from "./hit.ts";
 import type { LearnedWords } from "./learned-words.ts";
 import type { Notice } from "./notice.ts";
-import { orderArticles, type Popularity } from "./order-articles.ts";
+import { orderByLanguage, type Popularity } from "./order-articles.ts";
 import { parseQuery } from "./parse-query.ts";
 import { plainWords } from "./phrase.ts";
 import { pinnedNotices } from "./pinned-notices.ts";
-import { type Boosts, DEFAULT_BOOSTS, rankArticles, strongest } from "./rank-articles.ts";
+import { preferLanguage } from "./prefer-language.ts";
+import { type Boosts, DEFAULT_BOOSTS, type Matches, rankArticles, strongest } from "./rank-articles.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { toHit } from "./to-hit.ts";
+import type { View } from "./view.ts";
 import type { ViewerOptions } from "./viewer-options.ts";
 
 export interface SearchOptions extends ViewerOptions {
+  /**
+   * Language that the viewer reads, as a BCP 47 tag such as `de-AT`: where articles are in several, those in this one come first. Default:
+   * none comes first, and of an article's translations the one is shown that has most of the words.
+   */
+  readonly language?: string;
   /** Hits returned at most, 1 to 1,000. Default 10. */
   readonly limit?: number;
   /** Hits left out at the front, for the next page; ≥ 0. Default 0. */
@@ -40,7 +47,10 @@ export interface SearchResult {
   readonly query: string;
   /** To be shown above the hits: outages and the like that are going on now, at most three; they may be hits as well. */
   readonly notices: readonly Notice[];
-  /** Best first: what is called exactly what was asked, then by score, then the more recently updated, then by article id. */
+  /**
+   * Best first: what is called exactly what was asked, then by score, then the more recently updated, then by article id. Of an article's
+   * translations one; what is surely in another language than the viewer's comes last.
+   */
   readonly hits: readonly Hit[];
   /** Articles that match query and filters, whatever `limit` says. */
   readonly total: number;
@@ -82,20 +92,36 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
   });
   const matching = putNamedFirst(view, applyOperators(view, parsed, found), query);
   const filters = checked.filters ?? {};
-  const kept = matching.articles.filter((article) => meetsFilters(view.articles[article]!, filters));
-  const best = orderArticles(
+  const once = preferLanguage(view, inLanguages(view, matching, filters), {
+    ...{ words, language: checked.language ?? null },
+    isStrict: parsed.phrases.length + parsed.excluded.length > 0,
+  });
+  const kept = once.articles.filter((article) => meetsFilters(view.articles[article]!, filters));
+  const best = orderByLanguage(
     view,
-    { articles: kept, scores: matching.scores },
+    { ...once, articles: kept },
     { count: offset + limit, popularity: checked.popularity },
   );
   const shown = { terms: strongest(words), phrases: parsed.phrases.map(plainWords) };
   return {
     query,
-    notices: pinnedNotices(view, matching, now),
+    notices: pinnedNotices(view, matching, { now, language: checked.language ?? null }),
     hits: best.slice(offset).map((candidate) => toHit(view, candidate, shown)),
     total: kept.length,
-    facets: view.facets.count(matching.articles, filters),
+    facets: {
+      ...view.facets.count(once.articles, filters),
+      language: view.facets.count(matching.articles, filters).language,
+    },
     didYouMean: correctQuery(parsed.text, words),
     nothingMatches: kept.length === 0 && query.trim() !== "",
+  };
+}
+
+/** The matches in the languages that the filters name, so that the version shown is one of them. */
+function inLanguages(view: View, { articles, scores }: Matches, { language }: Filters): Matches {
+  if (language === undefined || view.versions === null) return { articles, scores };
+  return {
+    articles: articles.filter((article) => meetsFilters(view.articles[article]!, { language })),
+    scores,
   };
 }

@@ -2,7 +2,8 @@ import type { Article } from "../article/article.ts";
 import { mustBeIndex, mustBeText, similarDoor } from "./check-options.ts";
 import { expandQuery } from "./expand-query.ts";
 import type { Hit } from "./hit.ts";
-import { orderArticles } from "./order-articles.ts";
+import { orderByLanguage } from "./order-articles.ts";
+import { preferLanguage } from "./prefer-language.ts";
 import { DEFAULT_BOOSTS, rankArticles, strongest } from "./rank-articles.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { toHit } from "./to-hit.ts";
@@ -16,7 +17,8 @@ export interface SimilarOptions extends ViewerOptions {
 const DEFAULT_LIMIT = 5;
 
 /**
- * Other visible articles on the same matter, most alike first: those that the article's own names and summary find.
+ * Other visible articles on the same matter, most alike first: those that the article's own names and summary find. Its translations are
+ * not among them, and others come in its language if they are there in it.
  * Empty for an article that is not there for this viewer. Throws `INVALID_OPTION`.
  */
 export function similarArticles(index: SearchIndex, articleId: string, options: SimilarOptions = {}): Hit[] {
@@ -28,9 +30,14 @@ export function similarArticles(index: SearchIndex, articleId: string, options: 
   if (self === undefined) return [];
   const words = expandQuery(view, essenceOf(view.articles[self]!), { prefix: false, fuzzy: false });
   const { articles, scores } = rankArticles(view, words, DEFAULT_BOOSTS);
-  const others = { articles: articles.filter((article) => article !== self), scores };
+  const group = view.versions?.groupOf[self] ?? -1;
+  const isOther = (article: number): boolean =>
+    article !== self && (group === -1 || view.versions?.groupOf[article] !== group);
+  const others = { articles: articles.filter(isOther), scores };
+  const { language } = view.articles[self]!;
+  const asked = { ...{ words, isStrict: true }, language };
   const terms = strongest(words);
-  const best = orderArticles(view, others, { count: limit });
+  const best = orderByLanguage(view, preferLanguage(view, others, asked), { count: limit });
   return best.map((candidate) => toHit(view, candidate, { terms, phrases: [] }));
 }
 

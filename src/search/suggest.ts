@@ -8,10 +8,13 @@ import { nearWords } from "./near-words.ts";
 import { LONE_SURROGATE, MAX_QUERY_LENGTH } from "./parse-query.ts";
 import { type MeantWord, type Phrasebook, type PhraseEntry, wordsOf } from "./phrasebook.ts";
 import type { SearchIndex } from "./search-index.ts";
+import { nearness } from "./versions.ts";
 import type { View } from "./view.ts";
 import type { ViewerOptions } from "./viewer-options.ts";
 
 export interface SuggestOptions extends ViewerOptions {
+  /** Language that the viewer reads, as in `search`: names of articles in it come first, those of their translations not at all. */
+  readonly language?: string;
   /** Suggestions returned at most, 1 to 1,000. Default 8. */
   readonly limit?: number;
   /** What resolved tickets taught, from `learnWords`: questions that several people asked are then suggested too. */
@@ -47,6 +50,7 @@ export function suggest(index: SearchIndex, typed: string, options: SuggestOptio
     audiences = [],
     learned = index.learned,
     now = index.now,
+    language,
   } = suggestDoor(options);
   const view = index.portal.viewOf({ audiences, now });
   const text = fold(typed.slice(0, MAX_QUERY_LENGTH).replace(LONE_SURROGATE, " "));
@@ -54,18 +58,43 @@ export function suggest(index: SearchIndex, typed: string, options: SuggestOptio
   const words = wordsOf(text).slice(0, MAX_WORDS);
   const meant = words.map((word, i) => wordsMeant(view, book, { word, isLast: i === words.length - 1 }));
   const start = text.trim();
-  return book
-    .find(meant)
-    .map((place) => ({ place, entry: book.entries[place]! }))
-    .map((found) => ({ ...found, isContinued: found.entry.folded.startsWith(start) }))
+  const found = book.find(meant).map((place) => ({ place, entry: book.entries[place]! }));
+  return readable(view, found, language)
+    .map((one) => ({ ...one, isContinued: one.entry.folded.startsWith(start) }))
     .sort(
       (a, b) =>
+        a.isForeign - b.isForeign ||
         Number(b.isContinued) - Number(a.isContinued) ||
         a.entry.text.length - b.entry.text.length ||
         a.place - b.place,
     )
     .slice(0, limit)
     .map(({ entry }) => toSuggestion(entry, meant));
+}
+
+interface Found {
+  readonly place: number;
+  readonly entry: PhraseEntry;
+}
+
+/** Without what the viewer can read in their own language; what they cannot read is marked. */
+function readable(
+  { articles, versions, ordinalById }: View,
+  found: readonly Found[],
+  language: string | undefined,
+): (Found & { readonly isForeign: number })[] {
+  if (versions === null || language === undefined) return found.map((one) => ({ ...one, isForeign: 0 }));
+  return found.flatMap((one) => {
+    const article = ordinalById.get(one.entry.articleId)!;
+    if (nearness(versions.languages[article]!, language) > 0) return [{ ...one, isForeign: 0 }];
+    const versionsOf = versions.groups[versions.groupOf[article]!] ?? [];
+    const own = versionsOf.find((other) => nearness(versions.languages[other]!, language) > 1);
+    if (own === undefined) return [{ ...one, isForeign: 1 }];
+    // Of names that are written alike in several languages, the book holds one.
+    const { id, title, aliases, questions } = articles[own]!;
+    const isAlike = [title, ...aliases, ...questions].some((name) => fold(name) === one.entry.folded);
+    return isAlike ? [{ ...one, entry: { ...one.entry, articleId: id }, isForeign: 0 }] : [];
+  });
 }
 
 /** What a typed word may stand for: the words it equals or begins, or else those it is near to. */

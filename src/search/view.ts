@@ -11,6 +11,7 @@ import { isNotice } from "./notice.ts";
 import { createPhrasebook, type Phrasebook } from "./phrasebook.ts";
 import { rememberLists } from "./remember-lists.ts";
 import { createTieOrder, type TieOrder } from "./tie-order.ts";
+import { createVersions, type Versions } from "./versions.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 import { VocabularyBuilder } from "./vocabulary-builder.ts";
 
@@ -28,6 +29,8 @@ export interface View {
   readonly facets: FacetTable;
   /** What decides between articles of one score. */
   readonly ties: TieOrder;
+  /** Languages and translations; `null` where all articles are in one language. */
+  readonly versions: Versions | null;
   /** Articles filed or tagged as notices. */
   readonly notices: readonly Article[];
   /**
@@ -88,6 +91,7 @@ export function assembleView(
     protectedWords: protectedWords(analyzer.options),
     facets: createFacetTable(articles),
     ties: createTieOrder(articles),
+    versions: createVersions(articles, analyzer.options.language),
     notices: articles.filter(isNotice),
     learnedLists,
     names: () => names(articles),

@@ -6,6 +6,7 @@ import type { Evidence } from "./evidence.ts";
 import type { Findability } from "./findability.ts";
 import { type EvidenceSize, evidenceFor, listEvidence } from "./list-evidence.ts";
 import { type AgentCues, agentCues, type CompiledRules, needsAgent } from "./needs-agent.ts";
+import { versionsOf } from "./one-version-each.ts";
 import { type Replay, replayWords } from "./replay-words.ts";
 import type { Sight } from "./sight.ts";
 import type { UnsolvableReason } from "./verdict.ts";
@@ -135,5 +136,9 @@ function unsure(evidence: readonly Evidence[]): Unsure {
 function replayed(articleId: string, { findability, ticket, read, sight }: Weighed): Replay | null {
   if (findability === false) return null;
   const searched = findability === true ? read.index : findability;
-  return replayWords(articleId, ticket, { searched, beholder: sight.beholder });
+  const { postings } = read.index;
+  return replayWords(articleId, ticket, {
+    ...{ searched, beholder: sight.beholder, language: read.language ?? null },
+    translations: versionsOf(postings, postings.places.get(articleId)!).map((at) => postings.articleIds[at]!),
+  });
 }

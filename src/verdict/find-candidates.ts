@@ -5,6 +5,7 @@ import { scoreUnits } from "../search/rank-postings.ts";
 import type { TicketTerms } from "../ticket/ticket-terms.ts";
 import { ARTICLE_FEATURES, type ArticleFeature } from "./article-features.ts";
 import { matchSentences } from "./match-sentences.ts";
+import { oneVersionEach, versionsOf } from "./one-version-each.ts";
 import { type TicketQuery, ticketQuery } from "./ticket-query.ts";
 
 /** Articles that might answer a ticket, with their features. */
@@ -25,6 +26,8 @@ export interface CandidateSource {
   readonly allowed: Uint8Array;
   /** What the history says about the ticket; `null` without one. */
   readonly recollection: Recollection | null;
+  /** Language that the requester reads, as `readingLanguage` tells it. Default: not known. */
+  readonly language?: string | null;
 }
 
 /** The best by the whole text and by the names, besides those that resolved tickets speak for. */
@@ -49,10 +52,7 @@ export function findCandidates(ticket: TicketTerms, source: CandidateSource): Ca
     const sentence = sentences[i]!;
     const section = bestSection(bySection, postings, article);
     sections[i] = section === -1 ? sentence.section : section;
-    const { votes, nearest, profile, habit, lately } = voteFor(
-      postings.articleIds[article]!,
-      source.recollection,
-    );
+    const { votes, nearest, profile, habit, lately } = voteFor(article, source);
     const features: Record<ArticleFeature, number> = {
       wholeArticle: whole[article]! / attainable,
       names: names[article]! / attainable,
@@ -76,11 +76,24 @@ export function findCandidates(ticket: TicketTerms, source: CandidateSource): Ca
 
 const NO_VOTE = { votes: 0, nearest: 0, profile: 0, habit: 0, lately: 0 };
 
-function voteFor(
-  articleId: string,
-  recollection: Recollection | null,
-): Pick<Record<ArticleFeature, number>, "votes" | "nearest" | "profile" | "habit" | "lately"> {
-  return recollection?.voteFor(articleId) ?? NO_VOTE;
+type Votes = Pick<Record<ArticleFeature, number>, "votes" | "nearest" | "profile" | "habit" | "lately">;
+
+/** What tickets that an article closed say for it; those that its translations closed say it too. */
+function voteFor(article: number, { postings, recollection }: CandidateSource): Votes {
+  if (recollection === null) return NO_VOTE;
+  const [own = NO_VOTE, ...others] = versionsOf(postings, article).map((place) =>
+    recollection.voteFor(postings.articleIds[place]!),
+  );
+  return others.reduce<Votes>(
+    (all, vote) => ({
+      votes: all.votes + vote.votes,
+      nearest: Math.max(all.nearest, vote.nearest),
+      profile: Math.max(all.profile, vote.profile),
+      habit: Math.max(all.habit, vote.habit),
+      lately: Math.max(all.lately, vote.lately),
+    }),
+    own,
+  );
 }
 
 /** The section of an article with the highest score above 0; -1 for none. */
@@ -94,8 +107,9 @@ function bestSection(scores: Float64Array, { sectionOffsets }: Postings, article
 
 function chooseArticles(
   scores: { readonly whole: Float64Array; readonly names: Float64Array },
-  { postings, allowed, recollection }: CandidateSource,
+  { postings, allowed: all, recollection, language = null }: CandidateSource,
 ): Uint32Array {
+  const allowed = oneVersionEach(postings, all, { scores: scores.whole, language });
   const chosen = new Set<number>();
   const addBest = (values: Float64Array, limit: number): void => {
     for (const article of topK(values, limit)) if (values[article]! > 0) chosen.add(article);
@@ -103,8 +117,9 @@ function chooseArticles(
   addBest(allowedOnly(scores.whole, allowed), BY_TEXT);
   addBest(allowedOnly(scores.names, allowed), BY_NAMES);
   for (const id of recollection?.votes.keys() ?? []) {
-    const article = postings.places.get(id);
-    if (article !== undefined && allowed[article] === 1) chosen.add(article);
+    const place = postings.places.get(id);
+    for (const article of place === undefined ? [] : versionsOf(postings, place))
+      if (allowed[article] === 1) chosen.add(article);
   }
   return Uint32Array.from(chosen).sort();
 }

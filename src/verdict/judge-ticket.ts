@@ -8,6 +8,7 @@ import { ticketPhrases } from "../ticket/ticket-phrases.ts";
 import { ticketTerms } from "../ticket/ticket-terms.ts";
 import { type Decision, decide, type Weighed } from "./decide.ts";
 import type { Model } from "./model.ts";
+import { readingLanguage } from "./one-version-each.ts";
 import type { Sight } from "./sight.ts";
 import type { ExcludedVerdict, Verdict } from "./verdict.ts";
 import { type ReadTicket, weighArticles } from "./weigh-articles.ts";
@@ -58,7 +59,8 @@ function weigh(ticket: Ticket, { index, history, model, sightOf, claims, ...sett
           { ...terms, phrases: ticketPhrases(ticket), day: dayOf(ticket) ?? dayOf({ createdAt: index.now }) },
           { exclude: ticket.id },
         );
-  const read: ReadTicket = { terms, recollection, model, index, claims };
+  const language = readingLanguage(index.postings, ticket);
+  const read: ReadTicket = { terms, recollection, model, index, claims, language };
   const sight = sightOf(ticket);
   return { ...settings, ticket, read, sight, visible: weighArticles(read, sight.visible) };
 }

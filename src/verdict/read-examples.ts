@@ -1,12 +1,14 @@
 import type { History } from "../history/history.ts";
 import { recall } from "../history/recall.ts";
 import { foldOf } from "../math/fold-of.ts";
+import type { Postings } from "../search/postings.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { dayOf } from "../ticket/day-of.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { ticketPhrases } from "../ticket/ticket-phrases.ts";
 import { ticketTerms } from "../ticket/ticket-terms.ts";
 import { type Candidates, findCandidates } from "./find-candidates.ts";
+import { readingLanguage, versionsOf } from "./one-version-each.ts";
 import { createSights } from "./sight.ts";
 import type { RankedTicket } from "./ticket-features.ts";
 
@@ -49,8 +51,11 @@ export function readExamples(
             { ...terms, phrases: ticketPhrases(ticket), day: dayOf(ticket) },
             { exclude: ticket.id },
           );
-    const candidates = findCandidates(terms, { postings, allowed, recollection });
-    const answers = truth.articleIds.filter(isAllowed).map((id) => postings.places.get(id)!);
+    const language = readingLanguage(postings, ticket);
+    const candidates = findCandidates(terms, { postings, allowed, recollection, language });
+    const answers = truth.articleIds
+      .filter(isAllowed)
+      .map((id) => candidateOf(postings.places.get(id)!, candidates, postings));
     return {
       id: ticket.id,
       ticket: terms,
@@ -76,6 +81,11 @@ function truthOf(
   if (ticket.linkedArticles === null) return null;
   const articleIds = ticket.linkedArticles.filter(isAllowed);
   return { solvable: articleIds.length > 0, articleIds };
+}
+
+/** The article at a place, or the translation of it that is a candidate. */
+function candidateOf(place: number, { articles }: Candidates, postings: Postings): number {
+  return versionsOf(postings, place).find((version) => articles.includes(version)) ?? place;
 }
 
 function placesAmong({ articles }: Candidates, answers: readonly number[]): number[] {

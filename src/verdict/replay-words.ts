@@ -1,6 +1,6 @@
 import { LevelZeroError } from "../error.ts";
 import { splitSentences } from "../search/article-terms.ts";
-import { search } from "../search/search.ts";
+import { type SearchOptions, search } from "../search/search.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { ViewerOptions } from "../search/viewer-options.ts";
 import type { Beholder } from "../search/visible-articles.ts";
@@ -31,6 +31,10 @@ interface Seen {
   /** What is searched: an index by level-zero's own search, or the desk's portal. */
   readonly searched: SearchIndex | PortalSearch;
   readonly beholder: Beholder;
+  /** Language that the requester reads; `null` if nothing tells it. */
+  readonly language?: string | null;
+  /** Ids of the article's translations: whoever finds one of them has found it. */
+  readonly translations?: readonly string[];
 }
 
 type Words = Pick<Ticket, "subject" | "description">;
@@ -39,12 +43,15 @@ type Words = Pick<Ticket, "subject" | "description">;
  * Whether the portal shows the article among the first five hits when the requester types their subject, or else the first
  * sentence of what they wrote. Two searches at most.
  */
-export function replayWords(articleId: string, ticket: Words, { searched, beholder }: Seen): Replay {
-  const { audiences, now } = beholder;
+export function replayWords(articleId: string, ticket: Words, seen: Seen): Replay {
+  const { searched, language = null, translations = [] } = seen;
+  const { audiences, now } = seen.beholder;
   const viewer = { audiences, ...(now === null ? {} : { now }) };
   const queries: ReplayedQuery[] = [];
   for (const query of queriesOf(ticket)) {
-    const place = firstHits(searched, query, viewer).indexOf(articleId);
+    const place = firstHits(searched, query, { ...viewer, ...(language !== null && { language }) }).findIndex(
+      (id) => id === articleId || translations.includes(id),
+    );
     queries.push({ query, rank: place === -1 ? null : place + 1 });
     if (place !== -1) return { isFound: true, queries };
   }
@@ -52,7 +59,11 @@ export function replayWords(articleId: string, ticket: Words, { searched, behold
 }
 
 /** Ids of the articles that the viewer is shown first. Throws `INVALID_INPUT` if the portal's function gives no list. */
-function firstHits(searched: Seen["searched"], query: string, viewer: ViewerOptions): readonly string[] {
+function firstHits(
+  searched: Seen["searched"],
+  query: string,
+  viewer: ViewerOptions & Pick<SearchOptions, "language">,
+): readonly string[] {
   if (typeof searched !== "function") {
     const { hits } = search(searched, query, { ...viewer, limit: FIRST_HITS, prefix: false });
     return hits.map((hit) => hit.articleId);

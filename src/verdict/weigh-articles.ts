@@ -16,6 +16,8 @@ export interface ReadTicket {
   readonly recollection: Recollection | null;
   readonly model: Model;
   readonly index: SearchIndex;
+  /** Language that the requester reads, as `readingLanguage` tells it. Default: not known. */
+  readonly language?: string | null;
   /** How articles that are new to the history are judged; `null` where none is. */
   readonly claims: {
     readonly source: ClaimSource;
@@ -44,9 +46,9 @@ export interface Weighing {
 
 /** Evidence first, the probability from it. `allowed` is 1 for each article to weigh, by place. */
 export function weighArticles(read: ReadTicket, allowed: Uint8Array): Weighing {
-  const { terms, recollection, model, index } = read;
+  const { terms, recollection, model, index, language = null } = read;
   const { postings } = index;
-  const candidates = findCandidates(terms, { postings, allowed, recollection });
+  const candidates = findCandidates(terms, { postings, allowed, recollection, language });
   const isAllowed = (id: string): boolean => allowed[postings.places.get(id) ?? -1] === 1;
   const rank = (some: Candidates): RankedTicket => ({
     ticket: terms,

@@ -37,10 +37,18 @@ export function searchOperation({ query, popularity, learned }: SearchSettings) 
     problems: ["query-missing", "query-too-long", "parameter-invalid"],
     cost: 1,
     repeatsNothing: false,
-    async run({ parameters: { q, limit, offset, typing, ...filters }, index, viewer, isWithheld, record }) {
+    async run({
+      parameters: { q, limit, offset, typing, ...filters },
+      index,
+      viewer,
+      language,
+      isWithheld,
+      record,
+    }) {
       const result = search(index, q, {
         ...viewer,
         filters,
+        ...(language === null ? {} : { language }),
         ...(limit === undefined ? {} : { limit }),
         ...(offset === undefined ? {} : { offset }),
         ...(popularity === undefined ? {} : { popularity }),

@@ -23,8 +23,13 @@ export function suggestOperation({ query, learned }: SuggestSettings) {
     problems: ["query-missing", "query-too-long", "parameter-invalid"],
     cost: 1,
     repeatsNothing: false,
-    run({ parameters: { q, ...page }, index, viewer, isWithheld }) {
-      const suggestions = suggest(index, q, { ...viewer, ...page, ...(learned && { learned }) });
+    run({ parameters: { q, ...page }, index, viewer, language, isWithheld }) {
+      const suggestions = suggest(index, q, {
+        ...viewer,
+        ...page,
+        ...(language !== null && { language }),
+        ...(learned && { learned }),
+      });
       return { suggestions: suggestions.filter(({ articleId }) => !isWithheld(articleId)) };
     },
   } satisfies Operation<v.InferOutput<typeof parameters>, null>;

@@ -96,7 +96,8 @@ export const fieldKeys = {
   ],
   created: ["created", "created at", "created on", "created date", "created time", "date created", "date"],
   owner: ["owner", "owned by", "article owner", "ownership group", "maintainer", "author"],
-  language: ["language", "lang", "locale"],
+  language: ["language", "lang", "locale", "content language", "hreflang", "ms.locale"],
+  translationKey: ["translation key", "translation of", "translation id", "i18n key", "lang ref"],
   url: ["url", "canonical url", "canonical", "permalink", "html url"],
 } as const satisfies Record<string, readonly string[]>;
 

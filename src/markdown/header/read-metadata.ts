@@ -75,6 +75,7 @@ export function readMetadata(front: FrontMatter, options: MetadataOptions, warn:
     updated: read.date("updated") ?? earliest(read.births()),
     owner: read.list("owner", "phrases")[0] ?? null,
     language: read.checked("language", toLanguage, "a language tag such as en or de-AT"),
+    translationKey: read.text("translationKey"),
     url: read.checked("url", toUrl, "a relative address or one with http or https"),
     metadata: Object.fromEntries(rest.map(({ key, value }) => [key, value])),
   };

@@ -99,6 +99,7 @@ function gapRow(
     })),
     version: gap.version,
     nearestArticle: gap.nearestArticle && context.articleOf(gap.nearestArticle.id, gap.nearestArticle.title),
+    ...(gap.onlyIn && { onlyIn: gap.onlyIn }),
     firstSeen: gap.firstSeen,
     lastSeen: gap.lastSeen,
     value: worthOf(gap.value),

@@ -3,6 +3,7 @@ import { winnableGaps } from "../charts/winnable-gaps.ts";
 import { definitions } from "../definitions.ts";
 import { formatCount, formatDay, formatPercent, formatQuantity } from "../format-number.ts";
 import { causesText, costAssumptionText, costText, paceText, partsText, wavesText } from "../gap-worth.ts";
+import { onlyInText } from "../only-in-text.ts";
 import type { GapRow, GapSearchRow, GapTable, Report, SearchTable } from "../report.ts";
 import { endingsText } from "../search-words.ts";
 import { gapWording } from "../wording.ts";
@@ -82,6 +83,7 @@ function gapItem(gap: GapRow, searched: GapSearchRow | undefined): Html {
     partsText(gap),
     wavesText(gap),
   ];
+  const onlyIn = onlyInText(gap);
   return html`<li class="gap"><span class="rank">${gap.rank}</span>
 <div><h3>${quoted(gap.proposedTitle || gap.label)}</h3>
 <p class="do"><i class="key ${gap.cause === "thin" ? "missing" : gap.cause}"></i>${name}${causesText(gap) !== null && html` (${causesText(gap)})`}. ${action}</p>
@@ -90,7 +92,7 @@ ${gap.examples.length > 0 && html`<dt>Examples</dt><dd>${gap.examples.map(({ tic
 ${parts !== null && html`<dt>In parts</dt><dd>${parts}</dd>`}
 ${gap.version !== null && html`<dt>Version</dt><dd>${gap.version}</dd>`}
 ${waves !== null && html`<dt>In waves</dt><dd>${waves}</dd>`}
-<dt>Nearest article</dt><dd>${gap.nearestArticle === null ? "none comes near" : articleLink(gap.nearestArticle)}</dd>
+<dt>Nearest article</dt><dd>${gap.nearestArticle === null ? "none comes near" : articleLink(gap.nearestArticle)}${onlyIn !== null && html`, ${onlyIn}`}</dd>
 ${gap.firstSeen !== null && html`<dt>Seen</dt><dd>${formatDay(gap.firstSeen)} to ${formatDay(gap.lastSeen)}</dd>`}
 ${searched !== undefined && html`<dt>Searched</dt><dd>${searchedText(searched)}</dd>`}
 ${pace !== null && html`<dt>Pace</dt><dd>${pace}</dd>`}

@@ -2,6 +2,7 @@ import { escapeMarkdown } from "../../text/escape-markdown.ts";
 import { definitions } from "../definitions.ts";
 import { formatCount, formatDay, formatPercent, formatQuantity } from "../format-number.ts";
 import { causesText, costAssumptionText, costText, paceText, partsText, wavesText } from "../gap-worth.ts";
+import { onlyInText } from "../only-in-text.ts";
 import type { GapSearchRow, Report } from "../report.ts";
 import { endingsText } from "../search-words.ts";
 import { gapWording } from "../wording.ts";
@@ -23,7 +24,9 @@ export function gapSection({ gaps, searches }: Report): string {
     escapeMarkdown(partsText(gap) ?? ""),
     escapeMarkdown(wavesText(gap) ?? ""),
     escapeMarkdown(gap.version ?? ""),
-    gap.nearestArticle === null ? "none" : articleText(gap.nearestArticle),
+    gap.nearestArticle === null
+      ? "none"
+      : [articleText(gap.nearestArticle), onlyInText(gap)].filter((text) => text !== null).join(", "),
     gap.examples
       .map(({ ticketId, text }) => escapeMarkdown(text === null ? ticketId : `${ticketId}: ${text}`))
       .join("; "),

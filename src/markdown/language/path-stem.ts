@@ -1,0 +1,4 @@
+/** A path without the ending of Markdown. */
+export function stemOf(path: string): string {
+  return path.replace(/(?<=[^/])\.(?:md|mdx|markdown)$/i, "");
+}
