@@ -89,13 +89,12 @@ function hasAged(settled: HistoryBlock, halfLifeDays: number | null, newest: str
 /** The tickets of a block as they were read. */
 export function readBack(block: HistoryBlock): ReadTicket[] {
   const terms = [...block.vocabulary.keys()];
-  const { offsets, terms: numbers, frequencies, plain } = block.vectors;
+  const { offsets, terms: numbers, frequencies } = block.vectors;
   const { offsets: phraseOffsets, hashes } = block.phrases;
   return block.tickets.map((ticket, place) => ({
     ticket,
     terms: Array.from(numbers.subarray(offsets[place]!, offsets[place + 1]!), (number) => terms[number]!),
     frequencies: frequencies.subarray(offsets[place]!, offsets[place + 1]!),
-    plain: plain.subarray(offsets[place]!, offsets[place + 1]!),
     phrases: hashes.subarray(phraseOffsets[place]!, phraseOffsets[place + 1]!),
   }));
 }

@@ -63,7 +63,6 @@ function vectorsOf(
     offsets,
     terms: new Uint32Array(total),
     frequencies: new Float32Array(total),
-    plain: new Uint8Array(total),
     weights: new Float32Array(total),
   };
   read.forEach((ticket, place) => fillRow(vectors, offsets[place]!, { ticket, vocabulary, idf }));
@@ -71,7 +70,7 @@ function vectorsOf(
 }
 
 function fillRow(
-  { terms, frequencies, plain, weights }: TicketVectors,
+  { terms, frequencies, weights }: TicketVectors,
   start: number,
   from: {
     readonly ticket: ReadTicket;
@@ -84,7 +83,6 @@ function fillRow(
     const number = from.vocabulary.get(term)!;
     terms[start + i] = number;
     frequencies[start + i] = from.ticket.frequencies[i]!;
-    plain[start + i] = from.ticket.plain[i]!;
     weights[start + i] = from.ticket.frequencies[i]! * from.idf[number]!;
     squares += weights[start + i]! ** 2;
   });

@@ -68,8 +68,6 @@ export interface TicketVectors {
   readonly terms: Uint32Array;
   /** 1 + ln(2 · times in the subject + times in the description), > 0. */
   readonly frequencies: Float32Array;
-  /** 1 for a term that the person wrote as a common word: see `writtenPlainly`. */
-  readonly plain: Uint8Array;
   /** `frequencies` · idf, divided so that each row has length 1. */
   readonly weights: Float32Array;
 }

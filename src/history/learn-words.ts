@@ -9,8 +9,8 @@ import { mustBeHistory } from "./history-door.ts";
 /**
  * The words of resolved tickets for the portal: `search(index, query, { learned })` then also finds an article by the words in
  * which past customers asked for it, and with the `tickets` that the history was made of, `suggest` completes to subjects that
- * several of them had in common. Only words that three people or more share can find anything or are shown, ten for what looks like
- * a name; and only to viewers who hold all the audiences of those who wrote them. Tickets closed without an article teach no more than how many people share a word.
+ * several of them had in common. Only words that three people or more share can find anything or are shown, ten for what no article
+ * has, as it may be a name; and only to viewers who hold all the audiences of those who wrote them. Tickets closed without an article teach no more than how many people share a word.
  * Give the same value to every call, and make a new one when the history has grown. O(terms of all tickets).
  */
 export function learnWords(history: History, tickets: readonly Ticket[] = []): LearnedWords {
@@ -39,7 +39,6 @@ function questionsOf(
       articleIds: [...new Set(articleIds)],
       terms: Array.from(vectors.terms.subarray(from, to), (number) => terms[number]!),
       weights: vectors.frequencies.subarray(from, to).map(toWeight),
-      plain: vectors.plain.subarray(from, to),
       subject: articleIds.length === 0 ? null : withoutPersonalData(subjects.get(id)),
       createdAt,
       audiences,

@@ -1,7 +1,6 @@
 import type { Analyzer } from "../text/analyzer.ts";
 import { detectLanguage } from "../text/detect-language.ts";
 import { dropPersonalData } from "../text/mask-personal-data.ts";
-import { writtenPlainly } from "../text/written-plainly.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { ticketPhrases } from "../ticket/ticket-phrases.ts";
 import {
@@ -19,8 +18,6 @@ export interface ReadTicket {
   readonly terms: readonly string[];
   /** As `TicketVectors.frequencies`, one for each term. */
   readonly frequencies: ArrayLike<number>;
-  /** As `TicketVectors.plain`. */
-  readonly plain: ArrayLike<number>;
   /** As `ticketPhrases`. */
   readonly phrases: Uint32Array;
 }
@@ -45,7 +42,6 @@ export function readTicket(ticket: Ticket, analyzer: Analyzer): ReadTicket {
     },
     terms: read.terms,
     frequencies: dampenedFrequencies(read),
-    plain: writtenPlainly(read.words, `${subject}\n${description}`),
     phrases: ticketPhrases({ subject, description }),
   };
 }

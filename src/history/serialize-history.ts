@@ -42,8 +42,6 @@ type TicketRow = readonly [
   phrases: readonly number[],
   audiences: readonly string[],
   requester: string | null,
-  /** Places in `terms` of those that may be names. */
-  names: readonly number[],
 ];
 
 /**
@@ -69,7 +67,6 @@ export function serializeHistory(history: History): string {
         Array.from(read.phrases, (hash) => numberOf(hash, phrases)),
         ticket.audiences,
         ticket.requester,
-        read.terms.flatMap((_, i) => (read.plain[i] === 1 ? [] : [i])),
       ],
     );
   const file: HistoryFile = {
@@ -113,7 +110,6 @@ export function loadHistory(json: string): History {
       phrases,
       audiences,
       requester,
-      names,
     ] = row;
     const ticket = {
       id,
@@ -128,7 +124,6 @@ export function loadHistory(json: string): History {
     return {
       ticket,
       terms: terms.map((number) => file.terms[number] ?? damaged(`term ${number} of ticket ${id}`)),
-      plain: plainOf(terms.length, names),
       frequencies: Float32Array.from(counts, frequencyOf),
       phrases: Uint32Array.from(
         phrases,
@@ -140,12 +135,6 @@ export function loadHistory(json: string): History {
   if (file.lent === null) return history;
   const links = file.lent.map(([ticketId, articleId, weight]) => ({ ticketId, articleId, weight }));
   return { ...history, lent: createLent(history, links) };
-}
-
-function plainOf(terms: number, names: readonly number[]): Uint8Array {
-  const plain = new Uint8Array(terms).fill(1);
-  for (const place of names) plain[place] = 0;
-  return plain;
 }
 
 function parse(json: string): unknown {
@@ -193,20 +182,8 @@ function isWeight(value: unknown): value is number {
 
 function isTicketRow(row: unknown): row is TicketRow {
   if (!Array.isArray(row)) return false;
-  const [
-    id,
-    articleIds,
-    createdAt,
-    category,
-    acted,
-    language,
-    terms,
-    counts,
-    phrases,
-    audiences,
-    requester,
-    names,
-  ] = row as unknown[];
+  const [id, articleIds, createdAt, category, acted, language, terms, counts, phrases, audiences, requester] =
+    row as unknown[];
   return (
     typeof id === "string" &&
     isListOf(articleIds, "string") &&
@@ -219,8 +196,7 @@ function isTicketRow(row: unknown): row is TicketRow {
     counts.every((count) => isCount(count) && count > 0) &&
     counts.length === terms.length &&
     isListOf(phrases, "number") &&
-    isListOf(audiences, "string") &&
-    isListOf(names, "number")
+    isListOf(audiences, "string")
   );
 }
 

@@ -30,8 +30,7 @@ export interface LearnedLists {
 }
 
 /** A question that closed articles of this view. */
-export interface OwnQuestion
-  extends Pick<PastQuestion, "terms" | "weights" | "plain" | "subject" | "requester"> {
+export interface OwnQuestion extends Pick<PastQuestion, "terms" | "weights" | "subject" | "requester"> {
   /** Places of its articles in the view, each once. */
   readonly articles: readonly number[];
   /** What it counts for, in (0, 1]: 1 for the newest one, less with age. */
@@ -114,7 +113,6 @@ function withTerms(question: OwnQuestion, shared: ReadonlySet<string>): OwnQuest
     ...question,
     terms: kept.map((i) => question.terms[i]!),
     weights: kept.map((i) => question.weights[i]!),
-    plain: kept.map((i) => question.plain[i]!),
   };
 }
 

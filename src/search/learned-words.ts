@@ -17,8 +17,6 @@ export interface PastQuestion {
   readonly terms: readonly string[];
   /** How much each term tells what it was about, > 0: about 1 for a word of the subject, less for a remark. */
   readonly weights: ArrayLike<number>;
-  /** 1 for a term that the person wrote as a common word, 0 for one that they wrote only as a name: see `writtenPlainly`. */
-  readonly plain: ArrayLike<number>;
   /** Its subject, if nothing in it is personal data; `null` if it is, or the subject is not known. */
   readonly subject: string | null;
   /** ISO 8601; `null` if not known. */

@@ -12,9 +12,9 @@ function knowledge(): string {
     join(cwd, "kb/desk.md"),
     "---\naudience: agents\n---\n# Vault codes\n\nThe vault opens with 4711.\n",
   );
-  const solved = [1, 2, 3, 4, 5, 6, 7, 8].map((id) => ({
+  const solved = Array.from({ length: 12 }, (_, id) => ({
     id: `T${id}`,
-    subject: id === 8 ? "tunnel of Zebulon" : "tunnel collapsed",
+    subject: id === 11 ? "tunnel of Zebulon" : "tunnel collapsed",
     linkedArticles: ["vpn"],
   }));
   writeFileSync(join(cwd, "solved.jsonl"), solved.map((ticket) => JSON.stringify(ticket)).join("\n"));
@@ -68,7 +68,7 @@ describe("index", () => {
     ["a desk whose board is everybody", ["--public", "--public-audience", "board"], true],
   ])("for %s holds what the board asked: %j %j", async (_, options, holds) => {
     const cwd = knowledge();
-    const asked = [1, 2, 3, 4, 5, 6].map((id) =>
+    const asked = Array.from({ length: 10 }, (_, id) =>
       JSON.stringify({ id, subject: "merger plan", audiences: ["board"], linkedArticles: ["vpn"] }),
     );
     writeFileSync(join(cwd, "board.jsonl"), asked.join("\n"));

@@ -21,7 +21,7 @@ const index = createSearchIndex([
 ]);
 
 /** `times` tickets with this subject, closed with the article. */
-const asked = (subject: string, articleId: string, times = 6) =>
+const asked = (subject: string, articleId: string, times = 10) =>
   Array.from({ length: times }, (_, i) =>
     makeTicket({ id: `${articleId}-${subject}-${i}`, subject, linkedArticles: [articleId] }),
   );
@@ -47,7 +47,7 @@ describe("past questions", () => {
   });
 
   it("decide between articles that match", () => {
-    const stuck = learn(...agreeing, ...asked("rear door stays open", "jam", 12));
+    const stuck = learn(...agreeing, ...asked("rear door stays open", "jam", 20));
     expect(found("door")[0]).toBe("door");
     expect(found("door", stuck)[0]).toBe("jam");
     expect(found("door badge", stuck)[0]).toBe("door");

@@ -10,7 +10,6 @@ const ask = (text: string, articleIds: readonly string[], times: number) =>
       articleIds,
       terms,
       weights: terms.map((_, i) => 1 / (i + 1)),
-      plain: terms.map(() => 1),
       subject: text,
       createdAt: null,
       audiences: [],
@@ -19,20 +18,25 @@ const ask = (text: string, articleIds: readonly string[], times: number) =>
   });
 const lists = createLearnedLists(
   {
-    questions: [...ask("x y", ["a"], 4), ...ask("y z", ["b", "c"], 3), ...ask("y secret", ["c"], 2)],
+    questions: [
+      ...ask("x y", ["a"], 4),
+      ...ask("y z", ["b", "c"], 3),
+      ...ask("y secret", ["c"], 2),
+      ...ask("w", ["c"], 9),
+    ],
     halfLifeDays: null,
   },
   {
     ordinalById: places,
     audiences: [],
-    isInArticles: () => false,
+    isInArticles: (term) => term !== "w",
     termsOf: (text) => text.split(" "),
   },
 );
 const file = JSON.parse(JSON.stringify(packLearned(lists)));
 
 describe("what past questions taught, in a file", () => {
-  it("holds no word and no question of fewer than three tickets", () => {
+  it("holds no word and no question of fewer than three tickets, or ten where no article has the word", () => {
     expect(JSON.stringify(file)).not.toContain("secret");
     expect(file.terms).toEqual(["x", "y", "z"]);
     expect(file.asked.map(({ text }: { text: string }) => text)).toEqual(["x y", "y z"]);
@@ -40,7 +44,7 @@ describe("what past questions taught, in a file", () => {
 
   it("comes back, counts to a sixteenth", () => {
     const back = unpackLearned(file, 3);
-    expect(back).toMatchObject({ questions: 9, trust: lists.trust, asked: lists.asked });
+    expect(back).toMatchObject({ questions: 18, trust: lists.trust, asked: lists.asked });
     expect([...back.sizes]).toEqual([...lists.sizes]);
     for (const [term, number] of back.terms) {
       const old = lists.terms.get(term)!;

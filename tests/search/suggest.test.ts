@@ -68,7 +68,7 @@ describe("suggest", () => {
 
   it("completes to what several people asked, for those who may see the answer", () => {
     const asked = (subject: string, article: string) =>
-      ["1", "2", "3"].map((id) =>
+      Array.from({ length: 10 }, (_, id) =>
         makeTicket({ id: `${article} ${subject} ${id}`, subject, linkedArticles: [article] }),
       );
     const kb = createSearchIndex([
