@@ -48,9 +48,9 @@ const entries = [
       FilledSheet SheetAnswer Answer Audit AuditedShare AuditedStratum Agreement ReportAudit
       Scorecard ScorecardOptions ScoreMetric MetricId Stage Demand PortalFigures ScoreCost
       ReportOptions Report ReportSettings Privacy Rate Headline Caution Funnel OutcomeRow ProbabilityBin GroupRow Months
-      AnsweringArticle AnsweringArticles ArticleRef MendRow GapTable GapRow GapWorth GapCost SearchTable GapSearchRow UnmatchedSearches FailedQuery SearchCounts BurstRow WordRow Health Problems Method TicketRow
+      AnsweringArticle AnsweringArticles ArticleNews ArticleRef EffectRow EffectTable NewsRow MendRow GapTable GapRow GapWorth GapCost SearchTable GapSearchRow UnmatchedSearches FailedQuery SearchCounts BurstRow WordRow Health Problems Method TicketRow
       JsonSchema CsvOptions
-      ReportComparison ComparedReport ComparedTickets ComparisonNote MovedMeasure MovedGaps MovedGap DeskSystem WriteBackOptions
+      ReportComparison ComparedReport ComparedTickets ComparisonNote MovedArticle MovedArticles MovedMeasure MovedGaps MovedGap DeskSystem WriteBackOptions
       Contest ComparedMeasure Comparison Finding EvaluateOptions
       Evaluation RankingMeasures RateMeasures DecisionMeasures OutcomeCount RiskCoveragePoint GapLabel GapEvaluation`,
   },

@@ -4,6 +4,7 @@ import {
   type AssessOptions,
   assess,
   createAnalyzer,
+  type KnownArticles,
   type Ticket,
 } from "../index.ts";
 import { type JudgeOptions, readHistory, readModelFile } from "./choose-judge.ts";
@@ -27,6 +28,8 @@ export interface AssessedFiles {
   readonly assessment: Assessment;
   readonly history: readonly Ticket[];
   readonly analyzer: Analyzer;
+  /** What the report of `--previous` knew; `null` without one. */
+  readonly known: KnownArticles | null;
 }
 
 /** Reads everything, judges every ticket and finds the gaps; says on stderr which model judged. */
@@ -70,7 +73,8 @@ export async function assessWithHistory(
   session.note(describeModel(assessment.model));
   const { notFitted } = assessment.model;
   if (notFitted !== null) session.note(`Not fitted to your desk: ${notFitted}`);
-  return { assessment, history: history ?? [], analyzer: createAnalyzer(knowledge.analyzer) };
+  const { known } = knowledge;
+  return { assessment, history: history ?? [], analyzer: createAnalyzer(knowledge.analyzer), known };
 }
 
 function rulesOf(settings: Settings): Pick<AssessOptions, "agentRules" | "gaps"> {

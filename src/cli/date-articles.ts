@@ -1,4 +1,4 @@
-import { type Article, dateArticle, dateNewArticles, type KnownArticles, publishedOn } from "../index.ts";
+import { type Article, dateArticle, type KnownArticles, publishedOn } from "../index.ts";
 import type { GitDated } from "../node/index.ts";
 import { count, quantity } from "./format.ts";
 import { readReportFile } from "./read-report-file.ts";
@@ -13,15 +13,6 @@ export async function readKnownArticles(session: Session): Promise<KnownArticles
     session.note(`${message} New articles are not known by it.`);
   }
   return knowledge;
-}
-
-/** Articles that are new, or changed, since the report of `--previous`, with its day where nothing else dates them. */
-export async function dateByPrevious(
-  articles: readonly Article[],
-  session: Session,
-): Promise<readonly Article[]> {
-  const known = await readKnownArticles(session);
-  return known === null ? articles : dateNewArticles(articles, known);
 }
 
 /** What git said; nothing where it knows no more than the articles themselves. */

@@ -3,7 +3,9 @@ import {
   type AnalyzerOptions,
   type Article,
   createSearchIndex,
+  dateNewArticles,
   type Issue,
+  type KnownArticles,
   LevelZeroError,
   loadIndex,
   type SearchIndex,
@@ -12,7 +14,7 @@ import { type GitDated, type ReadArticles, readArticles } from "../node/index.ts
 import { analyzerOf } from "./analyzer-of.ts";
 import { articleReadingOf } from "./article-reading.ts";
 import { checkIndexFile } from "./check-index-file.ts";
-import { dateByPrevious, describeGitDates } from "./date-articles.ts";
+import { describeGitDates, readKnownArticles } from "./date-articles.ts";
 import { count, quantity } from "./format.ts";
 import { describeIssue } from "./issue-log.ts";
 import { languageHint } from "./language-hint.ts";
@@ -25,6 +27,8 @@ export interface Knowledge {
   readonly issues: readonly Issue[];
   /** What reads their words, and those of tickets. */
   readonly analyzer: AnalyzerOptions;
+  /** What the report of `--previous` knew; `null` without one. */
+  readonly known: KnownArticles | null;
   /** What git dates; `null` for an index file, and without git. */
   readonly git: GitDated | null;
   /** Makes the index, or gives the one that was read. */
@@ -66,9 +70,11 @@ async function readFolderOrIndex(path: string, session: Session): Promise<Knowle
   const read = await readArticles(session.pathOf(path), { ...(await articleReadingOf(session)), gitDates });
   reportArticles(path, { ...read, analyzer }, session);
   const { issues, git } = read;
-  const articles = await dateByPrevious(read.articles, session);
+  const known = await readKnownArticles(session);
+  const articles = known === null ? read.articles : dateNewArticles(read.articles, known);
   return {
     articles,
+    known,
     issues,
     analyzer,
     git,
@@ -117,11 +123,14 @@ async function readIndexFile(path: string, session: Session): Promise<Knowledge>
   await checkIndexFile(path, index, session);
   session.audiences.readArticles(index.articles);
   if (session.previous === null)
-    return { articles: index.articles, issues: [], analyzer, git: null, index: () => index };
-  const articles = await dateByPrevious(index.articles, session);
+    return { ...NOTHING, articles: index.articles, analyzer, index: () => index };
+  const known = await readKnownArticles(session);
+  const articles = known === null ? index.articles : dateNewArticles(index.articles, known);
   const dated = () => createSearchIndex(articles, { now: session.now, analyzer });
-  return { articles, issues: [], analyzer, git: null, index: dated };
+  return { ...NOTHING, articles, known, analyzer, index: dated };
 }
+
+const NOTHING = { issues: [], known: null, git: null } as const;
 
 /** Where every Markdown file of the folder went; worth a line where not all of them are articles. */
 function accountFor({ articles, files, ignored }: ReadArticles): string {

@@ -1,4 +1,4 @@
-import type { Report } from "../index.ts";
+import type { ArticleNews, EffectTable, Report } from "../index.ts";
 import { count, interval, percent, quantity } from "./format.ts";
 import { plain } from "./plain.ts";
 
@@ -11,7 +11,7 @@ export function headline({ headline: { levelZeroRate }, gaps, problems }: Report
   );
 }
 
-/** Seven lines for a person. Text of tickets comes as the report carries it: masked. */
+/** Seven lines for a person, and one or two where articles are new or changed. Text of tickets comes as the report carries it: masked. */
 export function summary(report: Report): string[] {
   const { basis, levelZeroRate: rate, decidedRate, potentialRate, unsure } = report.headline;
   const { answeredRate, estimatedRate } = report.headline;
@@ -25,11 +25,32 @@ export function summary(report: Report): string[] {
     `Unsure           ${percent(unsure.share, rate.of)}: ${quantity(unsure.count, "ticket")} for a person to look at`,
     `Rows             ${describeRows(report)}`,
     `Gaps             ${describeGaps(report)}`,
+    ...describeArticles(report),
   ];
 }
 
 function foundBy({ method }: Report): string {
   return method.foundBy === "portal" ? "found by your portal's search" : "found by level-zero's own search";
+}
+
+/** What is new since the report of `--previous`, and whether the articles that were published or changed worked. */
+function describeArticles({ news, effects }: Report): string[] {
+  const changes = effects === null ? 0 : Object.values(effects.findings).reduce((sum, each) => sum + each, 0);
+  return [
+    ...(news === null ? [] : [`Articles         ${describeNews(news)}`]),
+    ...(effects === null || changes === 0 ? [] : [`Their effect     ${describeEffects(effects, changes)}`]),
+  ];
+}
+
+function describeNews({ since, added, changed, gone }: ArticleNews): string {
+  const tickets = added.reduce((sum, row) => sum + row.tickets, 0);
+  const answered = added.length === 0 ? "" : `; the new ones answer ${quantity(tickets, "ticket")}`;
+  return `${count(added.length)} new, ${count(changed.length)} changed, ${count(gone.length)} gone since ${since.slice(0, 10)}${answered}`;
+}
+
+function describeEffects({ findings }: EffectTable, changes: number): string {
+  const { fewer, more, "no-clear-effect": unclear, "too-early": early } = findings;
+  return `of ${quantity(changes, "change")} ${count(fewer)} with fewer tickets, ${count(more)} with more, ${count(unclear)} no clear effect, ${count(early)} too early to tell`;
 }
 
 function describeRows({ funnel: { rowsRead, scored, excluded, rejected } }: Report): string {

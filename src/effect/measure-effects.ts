@@ -15,6 +15,7 @@ import { countDays, type EffectSpan, lengthOf } from "./effect-window.ts";
 import { type EstimatedEffect, estimateEffect } from "./estimate-effect.ts";
 import { findChanges } from "./find-changes.ts";
 import { findingOf } from "./finding-of.ts";
+import { type TicketDays, ticketDays } from "./ticket-days.ts";
 import { topicDays } from "./topic-days.ts";
 
 export interface EffectInput {
@@ -33,6 +34,8 @@ export interface EffectOptions {
   /** The day that the knowledge base is judged at, ISO 8601. */
   readonly now: string;
   readonly analyzer?: AnalyzerOptions;
+  /** Earlier changes get no row, though their topics are still none without a change. ISO 8601 day; default: the first day of the tickets. */
+  readonly since?: string;
 }
 
 const DAY_MS = 86_400_000;
@@ -41,21 +44,30 @@ const WEEK = 7;
 /**
  * Did the articles work? For each change within the days of the tickets: how many tickets of its topic came after it, against how many would have come
  * without it (`estimateEffect`). A topic is the tickets that name an article first by their words alone, by today's articles, before and after
- * alike; what an article closed would be tickets from after it only. Few tickets make no finding. O(scoring the tickets + changes · days · topics).
+ * alike; what an article closed would be tickets from after it only. Few tickets make no finding. O(scoring the tickets + changes · days · topics);
+ * without a change nothing is scored.
  * @throws LevelZeroError `INVALID_OPTION` for a change without a day.
  */
-export function measureEffects(input: EffectInput, { now, analyzer }: EffectOptions): ArticleEffects {
+export function measureEffects(
+  input: EffectInput,
+  { now, analyzer, since = "" }: EffectOptions,
+): ArticleEffects {
   const { articles, tickets, history = [], events = [] } = input;
+  const spanned = ticketDays([...tickets, ...history]);
+  const all = checked(input.changes ?? findChanges(articles));
+  const isTold = ({ day }: ArticleChange): boolean => day >= since;
+  if (!all.some((change) => isTold(change) && within(toDay(change.day), spanned.first, spanned.last)))
+    return nothing(spanned);
   const index = createSearchIndex(articles, { now, ...(analyzer && { analyzer }) });
   const { topics, other, first, last, count } = topicDays([...tickets, ...history], index);
   if (first === null || last === null) return { days: null, tickets: 0, rows: [] };
   const titles = new Map(articles.map(({ id, title }) => [id, title]));
-  const changes = checked(input.changes ?? findChanges(articles))
+  const changes = all
     .filter(({ articleId, day }) => titles.has(articleId) && within(toDay(day), first, last))
     .sort((a, b) => order(a.day, b.day) || order(a.articleId, b.articleId) || order(a.kind, b.kind));
   const changed = new Set(changes.map(({ articleId }) => articleId));
   const unchanged = [...topics].flatMap(([id, days]) => (changed.has(id) ? [] : [days]));
-  const rows = changes.map((change): ArticleEffect => {
+  const rows = changes.filter(isTold).map((change): ArticleEffect => {
     const topic = topics.get(change.articleId) ?? [];
     const span = spanOf(change, changes, { first, last });
     const effect = estimateEffect({ topic, others: [...unchanged, other] }, span);
@@ -72,6 +84,11 @@ export function measureEffects(input: EffectInput, { now, analyzer }: EffectOpti
     };
   });
   return { days: { from: toDate(first), to: toDate(last) }, tickets: count, rows };
+}
+
+function nothing({ first, last, count }: TicketDays): ArticleEffects {
+  const days = count === 0 ? null : { from: toDate(first), to: toDate(last) };
+  return { days, tickets: count, rows: [] };
 }
 
 function checked(changes: readonly ArticleChange[]): readonly ArticleChange[] {

@@ -24,25 +24,36 @@ function counted(tickets: number | null): string {
 }
 
 function findingText({ finding, estimate }: ArticleEffect): string {
-  if (estimate === null)
-    return "Too early to tell: it takes six weeks of tickets before the change and one after.";
-  if (finding === "too-early") {
-    return `Too early to tell: ${counted(estimate.before)} before (${LEAST_BEFORE} needed), ${estimate.expected.toFixed(1)} expected after (${LEAST_EXPECTED} needed).`;
-  }
-  return `${FOUND[finding]} ${estimateText(estimate)}`;
+  if (finding === "too-early" || estimate === null) return `Too early to tell: ${tooEarlyText(estimate)}.`;
+  const because = finding === "no-clear-effect" ? ": chance alone would explain it" : "";
+  return `${FOUND[finding]}${because}. ${estimateText(estimate)}.`;
 }
 
-const FOUND = {
-  fewer: "Fewer tickets than without it.",
-  more: "More tickets than without it.",
-  "no-clear-effect": "No clear effect: chance alone would explain it.",
+/** What there is too little of. */
+export function tooEarlyText(estimate: DatedEstimate | null): string {
+  if (estimate === null) return "it takes six weeks of tickets before the change and one after";
+  return `${counted(estimate.before)} before (${LEAST_BEFORE} needed), ${estimate.expected.toFixed(1)} expected after (${LEAST_EXPECTED} needed)`;
+}
+
+/** Findings other than `too-early`. */
+export const FOUND = {
+  fewer: "Fewer tickets than without it",
+  more: "More tickets than without it",
+  "no-clear-effect": "No clear effect",
 } as const;
 
-function estimateText({ after, afterDays, expected, ratio, savedPerWeek: saved }: DatedEstimate): string {
+/** What came and what was expected, with the interval. */
+export function estimateText({
+  after,
+  afterDays,
+  expected,
+  ratio,
+  savedPerWeek: saved,
+}: DatedEstimate): string {
   const came = `${counted(after)} came from ${afterDays.from} to ${afterDays.to}, ${expected.toFixed(1)} expected as other topics went`;
   const interval = `ratio ${ratio.value.toFixed(2)}, 95 % interval ${ratio.low.toFixed(2)} to ${ratio.high.toFixed(2)}`;
   const fewer = `${signed(saved.value)} tickets a week saved, ${signed(saved.low)} to ${signed(saved.high)}`;
-  return `${came} (${interval}; ${fewer}).`;
+  return `${came} (${interval}; ${fewer})`;
 }
 
 function signed(amount: number): string {

@@ -1,6 +1,7 @@
-import { knownArticles } from "../article/known-articles.ts";
+import { type KnownArticles, knownArticles } from "../article/known-articles.ts";
 import type { Assessment, ModelSummary } from "../assess.ts";
 import type { Audit } from "../audit/audit.ts";
+import type { ArticleEffects } from "../effect/article-effect.ts";
 import { LevelZeroError } from "../error.ts";
 import type { JoinedSearches } from "../gap/join-searches.ts";
 import { shortText } from "../text/short-text.ts";
@@ -8,6 +9,7 @@ import { articleLookup } from "./count/article-refs.ts";
 import { countAnswering } from "./count/count-answering.ts";
 import { auditOf } from "./count/count-audit.ts";
 import { countBursts } from "./count/count-bursts.ts";
+import { countEffects } from "./count/count-effects.ts";
 import { countFunnel } from "./count/count-funnel.ts";
 import { countGaps } from "./count/count-gaps.ts";
 import { countGroups, countMonths, type GroupSettings } from "./count/count-groups.ts";
@@ -15,6 +17,7 @@ import { countHeadline } from "./count/count-headline.ts";
 import { countHealth } from "./count/count-health.ts";
 import { countHistogram } from "./count/count-histogram.ts";
 import { countMending } from "./count/count-mending.ts";
+import { countNews } from "./count/count-news.ts";
 import { countOutcomes } from "./count/count-outcomes.ts";
 import { countProblems } from "./count/count-problems.ts";
 import { basisOf } from "./count/count-rates.ts";
@@ -46,6 +49,10 @@ export interface ReportOptions {
   readonly scorecard?: ScorecardOptions;
   /** Failed searches of the portal, from `joinSearches` with the assessment's gaps. Default none. */
   readonly searches?: JoinedSearches;
+  /** Whether the articles that were published or changed worked, from `measureEffects`. Default none. */
+  readonly effects?: ArticleEffects;
+  /** What an earlier report knew (its `knowledge`): the report then says what is new since. Default none. */
+  readonly knownArticles?: KnownArticles;
 }
 
 /**
@@ -65,6 +72,9 @@ export function createReport(assessment: Assessment, options: ReportOptions = {}
   const headline = countHeadline(scored, { groupBasis: basis, audit });
   const funnel = countFunnel(assessment);
   const grouping: GroupSettings = { basis, ...settings };
+  const knowledge = knownArticles(assessment.articles, assessment.now);
+  const tickets = listTickets(judged, { gaps: assessment.gaps, articleOf, privacy: settings.privacy });
+  const before = options.knownArticles;
   const groupsBy = (nameOf: Parameters<typeof countGroups>[1]) => countGroups(scored, nameOf, grouping);
   return {
     format: "level-zero-report",
@@ -91,16 +101,18 @@ export function createReport(assessment: Assessment, options: ReportOptions = {}
     },
     months: countMonths(scored, grouping),
     answering: countAnswering(scored, articleOf),
+    effects: countEffects(options.effects, articleOf),
+    news: before ? countNews({ before, after: knowledge, tickets, articleOf }) : null,
     mending: countMending(scored, articleOf),
     gaps: countGaps(assessment.gaps, { scored, articleOf, ...settings }),
     searches: countSearches(options.searches, settings.privacy),
     bursts: countBursts(assessment.bursts, articleOf),
     words: countWords(assessment.words, articleOf),
     health: countHealth(assessment.articles, scored, assessment.now),
-    knowledge: knownArticles(assessment.articles, assessment.now),
+    knowledge,
     problems: countProblems(assessment.issues),
     method: describeMethod(assessment, headline.basis),
-    tickets: listTickets(judged, { gaps: assessment.gaps, articleOf, privacy: settings.privacy }),
+    tickets,
   };
 }
 

@@ -2,6 +2,7 @@ import { formatDay, formatQuantity } from "./format-number.ts";
 import { answeringSection, healthSection, mendingSection } from "./html/article-sections.ts";
 import { auditSection } from "./html/audit-section.ts";
 import { funnelSection, outcomeSection } from "./html/counted-section.ts";
+import { effectSection } from "./html/effect-section.ts";
 import { quoted } from "./html/elements.ts";
 import { firstScreen } from "./html/first-screen.ts";
 import { gapSection } from "./html/gap-section.ts";
@@ -28,6 +29,7 @@ const PARTS: readonly (readonly [id: string, name: string, part: (report: Report
   ["words", "Words", wordSection],
   ["outages", "Outages", outageSection],
   ["answering", "Answers", answeringSection],
+  ["effects", "Effects", effectSection],
   ["groups", "Groups", groupSection],
   ["months", "Over time", monthSection],
   ["funnel", "Counted", funnelSection],

@@ -3,6 +3,7 @@ import { formatCount, formatDay } from "./format-number.ts";
 import { articleSection, mendingSection } from "./markdown/article-sections.ts";
 import { auditSection } from "./markdown/audit-section.ts";
 import { countedSection } from "./markdown/counted-section.ts";
+import { effectSection } from "./markdown/effect-section.ts";
 import { gapSection } from "./markdown/gap-section.ts";
 import { groupSection } from "./markdown/group-section.ts";
 import { methodSection } from "./markdown/method-section.ts";
@@ -24,6 +25,7 @@ const SECTIONS: readonly ((report: Report) => string)[] = [
   wordSection,
   outageSection,
   articleSection,
+  effectSection,
   groupSection,
   methodSection,
 ];

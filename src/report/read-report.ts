@@ -30,7 +30,7 @@ function withGapDefaults(report: Readonly<Record<string, unknown>>): Readonly<Re
 function withAnswered(report: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { headline, method } = report;
   return {
-    knowledge: null,
+    ...{ knowledge: null, effects: null, news: null },
     ...report,
     ...(isRecord(headline) && { headline: { answeredRate: null, ...headline } }),
     ...(isRecord(method) && { method: { foundBy: "level-zero", ...method } }),

@@ -6,6 +6,7 @@ import { EXCLUSION_RULES } from "../ticket/exclusion.ts";
 import type { PrecisionPromise } from "../verdict/model.ts";
 import { AUDIT } from "./audit-schema.ts";
 import { ARTICLE, ARTICLE_FIELDS, COUNT, SHARE, TEXT, TEXTS } from "./basic-schemas.ts";
+import { EFFECTS, NEWS } from "./effect-schema.ts";
 import { BURSTS, GAP_TABLE, SEARCHES, WORDS } from "./gap-schema.ts";
 import { type Fields, type JsonSchema, list, object, oneOf, orNull } from "./json-schema.ts";
 import type {
@@ -178,6 +179,8 @@ const PARTS: Fields<Report> = {
     undated: COUNT,
   }),
   answering: object<AnsweringArticles>({ total: COUNT, rows: list(ANSWERING_ROW) }),
+  effects: orNull(EFFECTS),
+  news: orNull(NEWS),
   mending: list(
     object<MendRow>({
       article: ARTICLE,

@@ -11,12 +11,14 @@ import type { PrecisionPromise } from "../verdict/model.ts";
 import type { Outcome, UnsolvableReason } from "../verdict/verdict.ts";
 import type { Headline, Rate, ReportAudit } from "./headline.ts";
 import type { AnsweringArticles, ArticleRef, Health, MendRow } from "./report-articles.ts";
+import type { ArticleNews, EffectTable } from "./report-effects.ts";
 import type { GapTable } from "./report-gaps.ts";
 import type { SearchTable } from "./report-searches.ts";
 import type { Scorecard } from "./scorecard.ts";
 
 export type { Headline, Rate, ReportAudit } from "./headline.ts";
 export type { AnsweringArticle, AnsweringArticles, ArticleRef, Health, MendRow } from "./report-articles.ts";
+export type { ArticleNews, EffectRow, EffectTable, NewsRow } from "./report-effects.ts";
 export type { GapCost, GapRow, GapTable, GapWaveRow, GapWorth } from "./report-gaps.ts";
 export type {
   FailedQuery,
@@ -66,6 +68,10 @@ export interface Report {
   };
   readonly months: Months;
   readonly answering: AnsweringArticles;
+  /** What became of the tickets of articles that were published or changed; `null` where nobody measured. */
+  readonly effects: EffectTable | null;
+  /** Articles that are new or changed since an earlier report; `null` without one. */
+  readonly news: ArticleNews | null;
   /** Articles that would win tickets without writing a new one, most tickets first. */
   readonly mending: readonly MendRow[];
   readonly gaps: GapTable;

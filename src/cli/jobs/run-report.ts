@@ -17,6 +17,7 @@ import { assessWithHistory, type Inputs } from "../assess-files.ts";
 import { checkTargets } from "../check-targets.ts";
 import type { JudgeOptions } from "../choose-judge.ts";
 import { describeGapSearches, joinEvents } from "../describe-gap-searches.ts";
+import { effectsOf } from "../effects-of.ts";
 import type { Io } from "../io.ts";
 import type { LookBackOptions } from "../look-back.ts";
 import { named } from "../named.ts";
@@ -65,9 +66,16 @@ export async function runReport(inputs: Inputs, options: ReportCommandOptions, i
   const events = options.events === undefined ? null : await readEventFiles(options.events, session);
   const scorecard = await readScorecardSettings(options, events, session);
   const settings = { ...settingsOf(options), scorecard, ...(audit && { audit }) };
-  const { assessment, analyzer } = await assessWithHistory(inputs, options, session);
+  const assessed = await assessWithHistory(inputs, options, session);
+  const { assessment, analyzer, known } = assessed;
   const searches = joinEvents(assessment.gaps, events, analyzer);
-  const report = createReport(assessment, { ...settings, ...(searches && { searches }) });
+  session.progress.start("Asking whether the articles worked …");
+  const report = createReport(assessment, {
+    ...settings,
+    ...(searches && { searches }),
+    ...(known && { knownArticles: known }),
+    effects: effectsOf(assessed, events),
+  });
   for (const { path, format } of targets) {
     const text = FORMATTERS[format](report);
     if (path === null) await session.print(text);

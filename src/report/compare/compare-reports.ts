@@ -1,4 +1,5 @@
 import type { Report } from "../report.ts";
+import { compareArticles } from "./compare-articles.ts";
 import { compareGaps } from "./compare-gaps.ts";
 import { compareMeasures } from "./compare-measures.ts";
 import { comparisonNotes } from "./comparison-notes.ts";
@@ -11,12 +12,13 @@ import type { ComparedReport, ReportComparison } from "./report-comparison.ts";
  * What moved from one report to the next. Reports of the same tickets, such as before and after new articles, are compared ticket
  * by ticket; reports of other tickets as two independent samples, which is too careful where they share some. A measure that was
  * found in two ways, or over tickets that other rules or another export left out, is shown but not judged; `notes` says why.
- * O(tickets + gaps).
+ * O(tickets + gaps + articles).
  */
 export function compareReports(before: Report, after: Report): ReportComparison {
   const paired = pairTickets(before.tickets, after.tickets);
   const others = otherTicketsNotes(before, after, paired);
   const notes = [...others, ...comparisonNotes(before, after)];
+  const gaps = compareGaps(before, after);
   const sameExport = others.every(({ code }) => code !== "other-export");
   return {
     before: outline(before),
@@ -29,7 +31,8 @@ export function compareReports(before: Report, after: Report): ReportComparison 
     },
     notes,
     measures: compareMeasures(before, after, { paired, sameExport }),
-    gaps: compareGaps(before, after),
+    gaps,
+    articles: compareArticles(before, after, gaps.closed),
   };
 }
 

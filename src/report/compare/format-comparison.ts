@@ -1,13 +1,14 @@
 import { textTable } from "../../text/text-table.ts";
 import { formatCount, formatDay, formatPercent, formatQuantity } from "../format-number.ts";
 import type { Rate } from "../headline.ts";
+import { articleLines } from "./format-articles.ts";
 import type { ComparedReport, MovedGaps, MovedMeasure, ReportComparison } from "./report-comparison.ts";
 
 const GAPS_NAMED = 10;
 
 /** A comparison as plain text: what to beware of, the measures, the gaps. Without a line feed at the end. */
 export function formatComparison(comparison: ReportComparison): string {
-  const { before, after, notes, measures, gaps } = comparison;
+  const { before, after, notes, measures, gaps, articles } = comparison;
   return [
     `Before: ${outline(before)}`,
     `After:  ${outline(after)}`,
@@ -20,6 +21,8 @@ export function formatComparison(comparison: ReportComparison): string {
     ]),
     "",
     ...gapLines(gaps),
+    "",
+    ...articleLines(articles),
   ].join("\n");
 }
 

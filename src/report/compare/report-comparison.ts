@@ -1,6 +1,7 @@
 import type { GapCause } from "../../gap/gap.ts";
 import type { Rate } from "../headline.ts";
 import type { ArticleRef } from "../report-articles.ts";
+import type { EffectRow, NewsRow } from "../report-effects.ts";
 
 /** What moved between two reports, and whether it is more than chance. Plain data. */
 export interface ReportComparison {
@@ -11,6 +12,8 @@ export interface ReportComparison {
   readonly notes: readonly ComparisonNote[];
   readonly measures: readonly MovedMeasure[];
   readonly gaps: MovedGaps;
+  /** What is new, and what it did; `null` where one report does not list its articles. */
+  readonly articles: MovedArticles | null;
 }
 
 export interface ComparedReport {
@@ -46,6 +49,23 @@ export interface MovedMeasure {
   readonly high: number | null;
   /** `no-clear-change`: chance alone would explain the difference. */
   readonly finding: "rose" | "fell" | "no-clear-change" | null;
+}
+
+/** Articles that are new or others in the later report, most tickets first. */
+export interface MovedArticles {
+  readonly added: readonly MovedArticle[];
+  readonly changed: readonly MovedArticle[];
+  /** Ids of those that are not published any more. */
+  readonly gone: readonly string[];
+}
+
+export interface MovedArticle extends NewsRow {
+  /** Of its tickets, those that the earlier report had without an answer; `null` where no ticket is in both. */
+  readonly unansweredBefore: number | null;
+  /** Labels of the earlier report's gaps that it closed. */
+  readonly closed: readonly string[];
+  /** What the later report says of its changes, as far as it lists them. */
+  readonly effects: readonly EffectRow[];
 }
 
 /** Gaps of both reports, matched by the tickets that they share, and where most of those are in one report alone by what they say. */
