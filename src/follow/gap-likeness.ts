@@ -33,7 +33,7 @@ const SAME_ARTICLE = 0.05;
 export function likePairs(
   before: readonly KnownByContent[],
   after: readonly KnownByContent[],
-  least = LEAST_LIKENESS,
+  least: number = LEAST_LIKENESS,
 ): LikePair[] {
   const cosines = cosinesOf(before, after);
   const [rivalsOf, rivalsFor] = [before.map(() => new Rivals()), after.map(() => new Rivals())];
