@@ -16,6 +16,7 @@ import { draftQuestions, draftQuotes } from "./draft-quotes.ts";
 import type { Gap } from "./gap.ts";
 import { maskedLine } from "./masked-line.ts";
 import { evidenceTotals } from "./nearest-article.ts";
+import { quotableTickets, tellsUnquotable } from "./quotable-tickets.ts";
 
 /** What a draft is made from. Tickets and verdicts of other gaps are passed over. */
 export interface DraftSource {
@@ -42,14 +43,19 @@ const TITLE_LENGTH = 120;
 /**
  * A draft of the article that a gap asks for, as Markdown with front matter (`state: draft`): what customers say, what they
  * use, what agents noted on tickets like these, what is near, and what is left to find out. E-mail addresses and phone numbers
- * are masked, and names of people where they are recognised. Nobody has checked it: it is a start, not an article.
+ * are masked, and names of people where they are recognised. Nothing is taken from tickets that not everybody may hear whom the draft is for. Nobody has checked it: it is a start, not an article.
  * O(length of the gap's tickets + all tickets).
  */
 export function draftArticle(gap: Gap, source: DraftSource): ArticleDraft {
   const ids = new Set(gap.ticketIds);
-  const tickets = source.tickets.filter(({ id }) => ids.has(id));
+  const all = source.tickets.filter(({ id }) => ids.has(id));
+  const audience = draftAudience(all);
+  const tickets = quotableTickets(all, audience);
+  const resolved = quotableTickets(source.resolved, audience);
   const verdicts = source.verdicts.filter(({ ticketId }) => ids.has(ticketId));
-  const title = maskedLine(gap.proposedTitle || gap.label, TITLE_LENGTH) || gap.id;
+  const isSafe = (text: string): boolean => !tellsUnquotable(text, all, tickets);
+  const names = [gap.proposedTitle, gap.label, ...gap.label.split(", ")].filter(isSafe);
+  const title = names.map((name) => maskedLine(name, TITLE_LENGTH)).find((name) => name !== "") ?? gap.id;
   const quotes = draftQuotes(gap, tickets);
   const questions = draftQuestions(gap, tickets, quotes);
   const parts = {
@@ -58,11 +64,12 @@ export function draftArticle(gap: Gap, source: DraftSource): ArticleDraft {
     verdicts,
     quotes,
     questions,
-    notes: draftNotes(source.resolved),
-    resolved: source.resolved,
+    notes: draftNotes(resolved),
+    resolved,
     totals: evidenceTotals(source.verdicts),
     created: source.now?.slice(0, 10) ?? null,
-    audience: draftAudience(tickets),
+    audience,
+    aliases: aliasesOf(gap.label, title).filter(isSafe),
   };
   const body = [
     `# ${escapeMarkdown(title)}`,
@@ -74,15 +81,17 @@ export function draftArticle(gap: Gap, source: DraftSource): ArticleDraft {
   };
 }
 
-type DraftFields = DraftParts & { readonly created: string | null };
+interface DraftFields extends DraftParts {
+  readonly created: string | null;
+  readonly aliases: readonly string[];
+}
 
 /** JSON texts and lists are YAML as well. */
 function frontMatter(
   title: string,
-  { gap, quotes, questions, notes, audience, created }: DraftFields,
+  { gap, quotes, questions, notes, audience, created, aliases }: DraftFields,
 ): string {
   const quoted = [...quotes, ...questions].map(({ ticketId }) => ticketId);
-  const aliases = aliasesOf(gap.label, title);
   const fields = {
     title,
     state: "draft",

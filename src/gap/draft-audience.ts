@@ -3,7 +3,7 @@ import type { Ticket } from "../ticket/ticket.ts";
 /**
  * Who the draft is for, an editor decides: the audiences that all requesters of the `tickets` hold; else the one that most of
  * them hold, if that is half or more; else all that they hold, if each holds one; else `public`. Rather too few than too many:
- * a draft quotes its tickets. Sorted.
+ * a draft quotes those of its tickets that all of them may hear (`quotableTickets`). Sorted.
  */
 export function draftAudience(tickets: readonly Pick<Ticket, "audiences">[]): string[] {
   const counts = new Map<string, number>();

@@ -1,7 +1,9 @@
 import type { Ticket } from "../ticket/ticket.ts";
+import { draftAudience } from "./draft-audience.ts";
 import { draftNotes } from "./draft-notes.ts";
 import { draftQuotes } from "./draft-quotes.ts";
 import type { Gap } from "./gap.ts";
+import { quotableTickets } from "./quotable-tickets.ts";
 
 /** So many customers who say what the title says are a start of their own. */
 const FEWEST_QUOTES = 3;
@@ -15,12 +17,11 @@ export interface DraftMatter {
 /** Why a draft of this gap would say nothing worth editing, and what to do instead, as a sentence; `null` if one is worth writing. */
 export function whyNoDraft(gap: Gap, { tickets, resolved }: DraftMatter): string | null {
   if (gap.cause !== "missing" && gap.cause !== "thin") return "No article would win its tickets.";
-  const notes = draftNotes(resolved);
   const ids = new Set(gap.ticketIds);
-  const quotes = draftQuotes(
-    gap,
-    tickets.filter(({ id }) => ids.has(id)),
-  );
+  const all = tickets.filter(({ id }) => ids.has(id));
+  const audience = draftAudience(all);
+  const notes = draftNotes(quotableTickets(resolved, audience));
+  const quotes = draftQuotes(gap, quotableTickets(all, audience));
   if (notes.length === 0 && gap.shares === "subject")
     return "Its tickets ask different things, and no agent's note says what helped: read them, and pick one question.";
   if (notes.length === 0 && quotes.length < FEWEST_QUOTES)
