@@ -1,8 +1,10 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import { BLOCKS } from "./blocks.ts";
+import { findAnchors } from "./find-anchors.ts";
 import { finishTable } from "./finish-table.ts";
 import type { ToMarkdownOptions } from "./html-to-markdown.ts";
 import { onOneLine } from "./on-one-line.ts";
+import { withItems, withoutEdges } from "./without-edges.ts";
 
 type Node = RootContent | ElementContent;
 
@@ -15,7 +17,12 @@ const DROPPED = new Set(
 
 /** Makes a page's tree ready to become Markdown: what cannot be shown goes, tables get cells of one line. The tree is shallow. */
 export function prepareTree(tree: Root, options: ToMarkdownOptions): void {
-  const children = tree.children.flatMap((child) => prepare(child, options, false));
+  const anchors = findAnchors(tree);
+  const link = (target: string): string | null => {
+    const within = target.startsWith("#") ? anchors.get(decoded(target.slice(1))) : undefined;
+    return within === undefined ? (options.link ? options.link(target) : target) : `#${within}`;
+  };
+  const children = tree.children.flatMap((child) => prepare(child, { ...options, link }, false));
   tree.children = withoutGaps(children) as Root["children"];
 }
 
@@ -25,7 +32,9 @@ function prepare(node: Node, options: ToMarkdownOptions, inCode: boolean): Node[
   const isCode = inCode || node.tagName === "pre";
   const children = node.children.flatMap((child) => prepare(child, options, isCode));
   node.children = (isCode ? children : withoutGaps(children)) as ElementContent[];
-  return finish(node, options);
+  if (isCode) return finish(node, options);
+  const cut = withoutEdges(node);
+  return [...cut.before, ...finish(cut.node, options), ...cut.after];
 }
 
 /** White space beside a block says nothing; taken out later, one by one, it would cost time by the square. */
@@ -67,8 +76,20 @@ function finish(node: Element, options: ToMarkdownOptions): Node[] {
       return [element("p", [element("strong", node.children)])];
     case "table":
       return finishTable(node);
+    case "ul":
+    case "ol":
+      return isNothing(node) ? [] : [withItems(node)];
     default:
       return isNothing(node) ? [] : [node];
+  }
+}
+
+/** An address as the page's ids are written. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }
 

@@ -89,6 +89,9 @@ function macro(node: Element): Node[] {
   ) as ElementContent[];
   const plain = childrenOf(node, "ac:plain-text-body").map(textOf).join("\n");
   if (WITHOUT_TEXT.has(name)) return [];
+  // Its text has become HTML already.
+  if (/^(?:markdown|md)(?:$|-)/.test(name))
+    return [...rich, ...childrenOf(node, "ac:plain-text-body").flatMap((body) => body.children)];
   if (name === "code" || name === "noformat")
     return [...strongLine(title), codeBlock(plain, parameter(node, "language"))];
   if (name === "status") return textNode(title);

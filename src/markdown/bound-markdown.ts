@@ -37,8 +37,11 @@ export function boundMarkdown(markdown: string): BoundedMarkdown {
   }
   let line = 1;
   const budget = { pairs: maxPairs, marks: maxMarks };
+  let mayBeHtml = false;
   const texts = proseSegments(cut).map(({ prose, text }) => {
-    const flat = flatten(text);
+    mayBeHtml ||= prose && htmlLine.test(text);
+    const isCode = !prose && !mayBeHtml && plainFence.test(text);
+    const flat = isCode ? text : flatten(text);
     const calm = prose ? thinOut(flat, budget) : flat;
     if (flat !== text) problems.push({ code: "nesting-too-deep", message: nestingMessage, line });
     if (calm !== flat) problems.push({ code: "markup-too-dense", message: densityMessage, line });
@@ -47,6 +50,11 @@ export function boundMarkdown(markdown: string): BoundedMarkdown {
   });
   return { markdown: texts.join("\n"), problems };
 }
+
+/** A line that may begin HTML: behind it a fence may be no fence, and what stands there may be text. */
+const htmlLine = /^[ \t>*+\-\d.)]{0,200}<[a-z!?/]/im;
+/** A fence in no list and no quote: what stands behind it is code, however it begins. */
+const plainFence = /^[`~]/;
 
 interface Budget {
   pairs: number;

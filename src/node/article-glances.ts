@@ -74,9 +74,9 @@ export class ArticleGlances {
   }
 }
 
-/** The id of an article may have got its folder in front. */
-function isNamed({ id }: Article, { id: said }: ArticleAccess): boolean {
-  return said === null || id === said || id.endsWith(`/${said}`);
+/** The id of an article may have got its folder in front, that of a translation its language behind. */
+function isNamed({ id, language }: Article, { id: said }: ArticleAccess): boolean {
+  return said === null || id === said || id.endsWith(`/${said}`) || id === `${said}-${language}`;
 }
 
 function stampOf(file: string): string | null {

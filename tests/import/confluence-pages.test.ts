@@ -61,4 +61,17 @@ describe("pages of Confluence", () => {
       ),
     ).toContain("The red key");
   });
+
+  it.each(["markdown", "markdown-macro"])("reads the Markdown of a %s macro as what it shows", (name) => {
+    const inside =
+      "<ac:plain-text-body><![CDATA[## Steps\n\n1. Open **it**\n\n<script>x</script>]]></ac:plain-text-body>";
+    expect(textOf(`<p>Do:</p>${macro(name, inside)}<p>Done.</p>`)).toBe(
+      "Do:\n\n## Steps\n\n1. Open **it**\n\nDone.",
+    );
+  });
+
+  it("keeps Markdown in a code macro as it is", () => {
+    const inside = "<ac:plain-text-body><![CDATA[## Steps]]></ac:plain-text-body>";
+    expect(textOf(macro("code", inside))).toBe("```\n## Steps\n```");
+  });
 });

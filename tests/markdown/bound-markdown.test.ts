@@ -46,8 +46,21 @@ describe("hostile Markdown", () => {
     ["a long article", "Some *strong* [words](x.md) here.\n\n".repeat(2_000)],
     ["code", `\`\`\`\n${"*_[".repeat(5_000)}\n\`\`\``],
     ["a rule", `${"*".repeat(80)}\n`],
+    [
+      "wide code",
+      `Words.\n\n\`\`\`\n${" ".repeat(120)}Created\n${">".repeat(60)} prompt\n${"- ".repeat(60)}end\n\`\`\``,
+    ],
   ])("leaves %s alone", (_name, text) => {
     expect(boundMarkdown(text)).toEqual({ markdown: text, problems: [] });
+  });
+
+  it.each([
+    ["in HTML, where it is none", "<div>\n```\n</div>\n\n"],
+    ["in a list, which a line may end", "- a\n  ```\nb\n\n"],
+    ["in a quote", "> ```\nb\n\n"],
+  ])("flattens what stands behind a fence %s", (_name, before) => {
+    const { problems } = boundMarkdown(`${before}${">".repeat(10_000)}a`);
+    expect(problems.map(({ code }) => code)).toContain("nesting-too-deep");
   });
 
   it("takes a line to fill in as blank", () => {
