@@ -28,12 +28,26 @@ export async function* dropTemplates(
     held.push(batch);
     tickets += batch.tickets.length;
     if (tickets < SAMPLE) continue;
-    found = look(held, onFound);
-    for (const early of held.splice(0)) yield cleaned(early, found);
+    const early = settled(held.splice(0));
+    found = look(early, onFound);
+    for (const batch of early) yield cleaned(batch, found);
   }
   if (found !== null) return;
-  found = look(held, onFound);
-  for (const batch of held) yield cleaned(batch, found);
+  const all = settled(held);
+  found = look(all, onFound);
+  for (const batch of all) yield cleaned(batch, found);
+}
+
+/** The batches without tickets of which a later one has a newer row: what is held back can still be taken back. */
+function settled(held: readonly TicketBatch[]): readonly TicketBatch[] {
+  if (held.every(({ replaced = [] }) => replaced.length === 0)) return held;
+  const later = new Set<string>();
+  const kept = held.toReversed().map(({ replaced = [], ...batch }): TicketBatch => {
+    const tickets = batch.tickets.filter(({ id }) => !later.has(id));
+    for (const id of replaced) later.add(id);
+    return { ...batch, tickets };
+  });
+  return kept.toReversed();
 }
 
 function look(held: readonly TicketBatch[], onFound: (found: Boilerplate) => void): Boilerplate {

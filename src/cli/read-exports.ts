@@ -8,7 +8,6 @@ import {
   type Ticket,
   type TicketBatch,
   type TicketMapping,
-  type TicketReadOptions,
 } from "../index.ts";
 import { readTickets } from "../node/index.ts";
 import { mappingLine } from "./describe-mapping.ts";
@@ -19,8 +18,9 @@ import { plain } from "./plain.ts";
 import type { Session } from "./session.ts";
 
 /**
- * The tickets of several exports, in batches; `-` is standard input. Rows that cannot be read go into `session.issues`; an id
- * that an earlier file had is such a row. Memory: one batch and the ids.
+ * The tickets of several exports, in batches; `-` is standard input. Rows that cannot be read go into `session.issues`. Of two rows of one
+ * ticket, also in two files, the one that was changed later counts; a batch names the ids of earlier ones that it replaces. Memory: the first
+ * 20,000 tickets, one batch and the ids.
  * Throws `LevelZeroError` if a file cannot be read, is no export, or has no ticket.
  */
 export async function* readExports(
@@ -30,7 +30,6 @@ export async function* readExports(
     mustHaveText(path, mapping);
     session.note(mappingLine(path, mapping, templates));
   },
-  duplicates: NonNullable<TicketReadOptions["duplicates"]> = "newest",
 ): AsyncGenerator<TicketBatch> {
   if (paths.filter((path) => path === "-").length > 1) {
     throw new LevelZeroError("INVALID_OPTION", "Standard input (-) can be read once only.");
@@ -38,7 +37,7 @@ export async function* readExports(
   await checkExports(paths, session);
   const merge = paths.length > 1 ? new ExportMerger() : null;
   for (const path of paths) {
-    for await (const batch of readExport(path, session, onRead, duplicates)) {
+    for await (const batch of readExport(path, session, onRead)) {
       const kept = merge === null ? batch : merge.keep(batch, path);
       session.issues.add(kept.issues);
       session.audiences.readTickets(kept.tickets);
@@ -68,7 +67,6 @@ async function* readExport(
   path: string,
   session: Session,
   onRead: ReadListener,
-  duplicates: NonNullable<TicketReadOptions["duplicates"]>,
 ): AsyncGenerator<TicketBatch> {
   const shown = path === "-" ? "standard input" : path.replaceAll("\\", "/");
   const source = path === "-" ? session.io.stdin : session.pathOf(path);
@@ -77,7 +75,6 @@ async function* readExport(
   const options = {
     ...(await session.reading()),
     path: shown,
-    duplicates,
     onMapping: (found: TicketMapping) => {
       mapping = found;
     },
@@ -148,34 +145,45 @@ async function mustBeFile(path: string, session: Session): Promise<void> {
 
 /** Keeps ids apart when several files are read as one. */
 class ExportMerger {
-  readonly #ids = new Set<string>();
+  /** When each ticket was last changed, in seconds since 1970; 0 if its row does not say. */
+  readonly #ids = new Map<string, number>();
   readonly #withoutIds = new Set<string>();
 
   keep(batch: TicketBatch, path: string): TicketBatch {
     if (batch.issues.some(({ code }) => code === "ticket-ids-made")) this.#withoutIds.add(path);
+    const { replaced: _, ...rest } = batch;
     const named = this.#withoutIds.has(path)
       ? batch.tickets.map((ticket) => rename(ticket, path))
       : batch.tickets;
-    const tickets = named.filter(({ id }) => !this.#ids.has(id));
-    for (const { id } of tickets) this.#ids.add(id);
-    const repeated = named.length - tickets.length;
-    if (repeated === 0) return { ...batch, tickets };
-    const message = `${quantity(repeated, "row")} with an id that an earlier file has: the first ones were kept.`;
-    const issue = {
-      severity: "error",
-      code: "ticket-id-duplicate",
-      message,
-      path,
-      line: null,
-      column: null,
-    } as const;
-    return {
-      ...batch,
-      tickets,
-      rejectedRows: batch.rejectedRows + repeated,
-      issues: [...batch.issues, issue],
-    };
+    // Rows that the file itself has replaced are counted already.
+    const counted = new Set(batch.replaced ?? []);
+    const replaced: string[] = [];
+    let repeated = 0;
+    const tickets = named.filter(({ id }) => {
+      const changed = batch.changed?.get(id) ?? 0;
+      const before = this.#ids.get(id);
+      const isNewer = before === undefined || (before > 0 && changed >= before);
+      if (isNewer) this.#ids.set(id, changed);
+      if (before !== undefined && !counted.has(id)) repeated++;
+      if (before !== undefined && isNewer) replaced.push(id);
+      return isNewer;
+    });
+    const said = { ...rest, tickets, ...(replaced.length > 0 && { replaced }) };
+    return repeated === 0 ? said : withRepeated(said, repeated, path);
   }
+}
+
+function withRepeated(batch: TicketBatch, repeated: number, path: string): TicketBatch {
+  const message = `${quantity(repeated, "row")} with an id that an earlier file has: those that were changed last were kept, or else the first ones.`;
+  const issue = {
+    severity: "error",
+    code: "ticket-id-duplicate",
+    message,
+    path,
+    line: null,
+    column: null,
+  } as const;
+  return { ...batch, rejectedRows: batch.rejectedRows + repeated, issues: [...batch.issues, issue] };
 }
 
 /** Made ids count the rows of one file: in two files they would be the same. */

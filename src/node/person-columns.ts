@@ -7,10 +7,10 @@ const PEOPLE = new Set(
   owner name, initially assigned to, technician, technician name, requestor, requestors, request user, submit user, responsibility,
   customer display name, owned by, primary contact, primary customer, associated contact, associated contacts, ticket owner, case owner,
   supplied name, profile full name, profile link, agent assigned, agent/owner, customer user, caller_id_friendlyname,
-  agent_id_friendlyname, source author, teammate, admin assignee, operator, from, from name, sender, sender name, req name, end user,
+  agent_id_friendlyname, source author, teammate, admin assignee, operator, from, from name, sender, sender name, req name, end user, customer user id, 
   affected user, affected person, reported by, logged by, raised by, handled by, on behalf of, requester requester, assigned to technician,
   melder, meldername, anforderer, angefordert von, angefordert für, anrufer, ersteller, erstellt von, geöffnet von, gemeldet von,
-  zugewiesen an, zugewiesener, gelöst von, geschlossen von, bearbeiter, bearbeiterin, techniker, verantwortlicher, besitzer, benutzer,
+  zugewiesen an, zugewiesen zu, zugewiesener, gelöst von, geschlossen von, bearbeiter, bearbeiterin, techniker, verantwortlicher, besitzer, benutzer,
   benutzername, kundenbenutzer, ansprechpartner, kontakt, betroffener benutzer, vorname, nachname,
   demandeur, demandeur demandeur, appelant, auteur, créé par, ouvert par, attribué à, attribué à technicien, assigné à, affecté à, résolu par, fermé par,
   technicien, bénéficiaire, rédacteur, utilisateur, nom, prénom, demandé par, demandé pour,
@@ -19,7 +19,9 @@ const PEOPLE = new Set(
   richiedente, chiamante, aperto da, creato da, assegnato a, risolto da, chiuso da, tecnico, utente, cognome, segnalato da,
   aanvrager, aanmelder, behandelaar, toegewezen aan, aangemaakt door, gemeld door, gebruiker, voornaam, achternaam,
   requerente, aberto por, criado por, atribuído a, resolvido por, fechado por, utilizador, usuário, sobrenome, apelido,
-  zgłaszający, osoba zgłaszająca, przypisano do, przypisany do, utworzone przez, utworzył, użytkownik, imię, nazwisko`
+  zgłaszający, osoba zgłaszająca, przypisano do, przypisany do, utworzone przez, utworzył, użytkownik, imię, nazwisko,
+  anmelder, indmelder, oprettet af, tildelt, tildelt til, bruger, innmelder, opprettet av, saksbehandler, bruker,
+  anmälare, beställare, skapad av, tilldelad, tilldelad till, handläggare, användare, ilmoittaja, pyytäjä, käsittelijä`
     .split(",")
     .map(lettersOf),
 );

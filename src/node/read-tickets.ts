@@ -71,7 +71,9 @@ export async function* readTickets(
   }
   const tail = decoder.end();
   letters.see(tail);
-  const last = mergeBatches([parser.write(tail), parser.end()]);
+  const ending = parser.write(tail);
+  if (hasNews(ending)) yield ending;
+  const last = parser.end();
   const guessed = encoding === undefined && workbook === null ? decoder.encoding : null;
   const said = [...(workbook?.issues ?? []), ...letters.issues(guessed, shown || null)];
   if (hasNews(last) || said.length > 0) yield { ...last, issues: [...last.issues, ...said] };

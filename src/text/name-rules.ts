@@ -50,6 +50,10 @@ const SIGNATURE = new RegExp(
 const JOURNAL =
   /(?<before>^[ \t]{0,8}\d[\d/.: -]{6,24}(?: [AP]M)? - )(?<found>\p{L}[^\n()]{1,78}\S)(?= \([^\n()]{1,60}\)[ \t]{0,8}\r?$)/gmu;
 
+/** … and in TOPdesk's: "14-03-2026 15:00 [GMT +1:00] Ann Lee:". */
+const TOPDESK_HEAD =
+  /(?<before>^[ \t]{0,8}\d{2}-\d{2}-\d{4} \d{2}:\d{2} \[GMT ?[^\]\n]{0,10}\] )(?<found>\p{L}[^\n:]{1,78})(?=:)/gmu;
+
 const FULL_NAME = new RegExp(
   `${START}(?<given>\\p{Lu}\\p{Ll}{1,20})(?: \\p{Lu}\\.)? ${WORD}(?![\\p{L}\\p{N}_])`,
   "gu",
@@ -91,6 +95,12 @@ export const NAME_RULES: readonly RedactionRule[] = [
     rule: "name",
     pattern: JOURNAL,
     mayFind: (text) => text.includes(" - "),
+    part: (match) => afterBefore(match, isSomebody),
+  },
+  {
+    rule: "name",
+    pattern: TOPDESK_HEAD,
+    mayFind: (text) => text.includes("[GMT"),
     part: (match) => afterBefore(match, isSomebody),
   },
   { rule: "name", pattern: FULL_NAME, mayFind: hasCapital, part: givenPart },

@@ -18,25 +18,33 @@ const TOPDESK_ENTRY = /^(\d{2}-\d{2}-\d{4} \d{2}:\d{2}) \[GMT ?[^\]\n]{0,10}\] (
 const NOTES = new Set(
   DESK_LANGUAGES.flatMap(({ headings }) => headings.notes?.split(" ") ?? []).concat("internal"),
 );
+/** … and what everybody reads. */
+const COMMENTS = new Set(
+  DESK_LANGUAGES.flatMap(({ headings }) => headings.comments?.split(" ") ?? []).concat("additionalcomments"),
+);
 
 /** Messages of a comment cell or of a journal; none for text that is neither. */
 export function readJournal(text: string): readonly Message[] {
   const topdesk = [...text.matchAll(TOPDESK_ENTRY)];
   const entries = topdesk.length > 0 ? topdesk.reverse() : [...text.matchAll(ENTRY)];
   if (entries.length > 0) {
+    // Beside a word that is known, one that is not is the other kind: a language may be new.
+    const hasComments = entries.some(([, , , type = ""]) => COMMENTS.has(normalizeHeader(type)));
     return entries.map((entry, i) => {
       const [head, date = "", author = "", type = ""] = entry;
       const next = topdesk.length > 0 ? entries[i - 1] : entries[i + 1];
       const body = text.slice(entry.index + head.length, next?.index);
-      return message({ date, author, body, isPublic: isPublicType(type) });
+      return message({ date, author, body, isPublic: isPublicType(type, hasComments) });
     });
   }
   const [, date = "", author = "", body = ""] = CELL.exec(text) ?? [];
   return date === "" || isNoDate(date) ? [] : [message({ date, author, body, isPublic: true })];
 }
 
-function isPublicType(type: string): boolean {
-  return !NOTES.has(normalizeHeader(type)) && !/\binternal\b/i.test(type);
+function isPublicType(type: string, hasComments: boolean): boolean {
+  const name = normalizeHeader(type);
+  if (hasComments && name !== "") return COMMENTS.has(name);
+  return !NOTES.has(name) && !/\binternal\b/i.test(type);
 }
 
 interface Parts {

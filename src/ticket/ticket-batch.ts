@@ -8,6 +8,8 @@ export interface TicketBatch {
   readonly rejectedRows: number;
   /** Ids whose tickets of earlier batches count no more: a newer row came. `mergeBatches` drops those tickets. None if left out. */
   readonly replaced?: readonly string[];
+  /** When tickets of this batch were last changed, in seconds since 1970, by id: those whose rows say it. None if left out. */
+  readonly changed?: ReadonlyMap<string, number>;
   /** Rows read; blank lines are none. */
   readonly rows: number;
   readonly issues: readonly Issue[];

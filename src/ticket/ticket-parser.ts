@@ -156,6 +156,7 @@ export class TicketParser {
       this.#reject(line, OUTDATED);
     }
     this.#batch.tickets.push(ticket);
+    if (changed > 0) this.#batch.changed.set(ticket.id, changed);
   }
 
   #renamed(ticket: Ticket, madeId: string, line: number): Ticket {
@@ -197,9 +198,13 @@ export class TicketParser {
   }
 
   #flush(): TicketBatch {
-    const { replaced, ...batch } = this.#batch;
+    const { replaced, changed, ...batch } = this.#batch;
     this.#batch = emptyBatch();
-    return replaced.length === 0 ? batch : { ...batch, replaced };
+    return {
+      ...batch,
+      ...(replaced.length > 0 && { replaced }),
+      ...(changed.size > 0 && { changed }),
+    };
   }
 }
 
@@ -209,6 +214,7 @@ interface MutableBatch {
   tickets: Ticket[];
   rejectedRows: number;
   replaced: string[];
+  changed: Map<string, number>;
   rows: number;
   issues: Issue[];
 }
@@ -216,5 +222,5 @@ interface MutableBatch {
 const IGNORE_ALL: RowReader = { format: null, write: () => [], end: () => [] };
 
 function emptyBatch(): MutableBatch {
-  return { tickets: [], rejectedRows: 0, replaced: [], rows: 0, issues: [] };
+  return { tickets: [], rejectedRows: 0, replaced: [], changed: new Map(), rows: 0, issues: [] };
 }

@@ -9,6 +9,7 @@ import type { ValueWords } from "./desks/desk.ts";
 import { isRecord, listOf, machineTextOf } from "./field-value.ts";
 import { flattenRow } from "./flatten-row.ts";
 import { readJournal } from "./journal.ts";
+import { decodedWords } from "./mail-encoding.ts";
 import type { SubjectSays } from "./mail-quote.ts";
 import { isSamePerson, requesterKey } from "./person.ts";
 import { RowFields } from "./row-fields.ts";
@@ -93,7 +94,7 @@ export function readTicketRow(
 }
 
 function buildTicket(id: string, fields: RowFields, reading: RowReading): Ticket {
-  const subject = fields.text("subject").replace(/\s+/g, " ");
+  const subject = decodedWords(fields.text("subject")).replace(/\s+/g, " ");
   const duplicateOf = machineTextOf(fields.value("duplicateOf")).trim();
   const linkedArticles = linkedOf(fields);
   const said = readConversation(fields.value("comments"), fields.people("requester"));

@@ -113,4 +113,62 @@ describe("score", () => {
     expect(parse(saved.stdout)).toHaveLength(40);
     expect(saved.stdout).toBe(direct.stdout);
   });
+
+  it.each([
+    [
+      "one file",
+      [["5,2026-03-14 09:00,Open", "6,2026-03-14 09:00,Open", "5,2026-03-15 09:00,Spam"]],
+      [
+        ["6", "x"],
+        ["5", "spam"],
+      ],
+      [3, 1, 1, 1],
+    ],
+    [
+      "two files",
+      [["5,2026-03-14 09:00,Open"], ["6,2026-03-14 09:00,Open", "5,2026-03-15 09:00,Spam"]],
+      [
+        ["5", "x"],
+        ["6", "x"],
+        ["5", "spam"],
+      ],
+      [3, 1, 1, 1],
+    ],
+    [
+      "an older row later",
+      [["5,2026-03-15 09:00,Spam"], ["5,2026-03-14 09:00,Open"]],
+      [["5", "spam"]],
+      [2, 0, 1, 1],
+    ],
+    [
+      "three rows in two files",
+      [["5,2026-03-14 09:00,Open"], ["5,2026-03-15 09:00,Open", "5,2026-03-16 09:00,Spam"]],
+      [
+        ["5", "x"],
+        ["5", "spam"],
+      ],
+      [3, 0, 1, 2],
+    ],
+  ] as const)("counts the newer of two rows of one ticket: %s", async (_, files, written, counts) => {
+    const cwd = temporaryFolder();
+    const names = files.map((rows, at) => {
+      const name = `${at}.csv`;
+      const all = rows.map((row) => `${row},VPN drops every hour`);
+      writeFileSync(join(cwd, name), ["id,updated_at,status,subject", ...all, ""].join("\n"));
+      return name;
+    });
+    const { stdout, stderr } = await run(["score", indexFile(), ...names], { cwd });
+    const said = parse(stdout).map(({ ticketId, outcome, reason }) => [
+      ticketId,
+      outcome === "excluded" ? reason : "x",
+    ]);
+    expect(said).toEqual(written);
+    expect(countsIn(stderr)).toEqual(counts);
+    expect(/1 ticket had a newer row .*later line counts/.test(stderr)).toBe(
+      said.length > new Set(said.map(([id]) => id)).size,
+    );
+    const report = await run(["report", indexFile(), ...names, "--format", "json"], { cwd });
+    const { counts: inReport } = JSON.parse(report.stdout) as { counts?: unknown };
+    expect(inReport ?? report.stdout.length).toBeTruthy();
+  });
 });

@@ -45,23 +45,26 @@ async function scoreTo(
   await checkExports([...inputs.tickets, ...(options.history ?? [])], session);
   const judge = await chooseJudge(options, index, session);
   const scorer = createScorer(index, { ...judgingOf(judge), now: session.now });
-  const tally = { rows: 0, scored: 0, rejected: 0 };
-  const excluded = new Map<string, number>();
-  // A line that was written cannot be taken back: of two rows of one ticket, the first counts.
-  for await (const batch of readExports(inputs.tickets, session, undefined, "first")) {
+  const tally = { rows: 0, rejected: 0, again: 0 };
+  /** Rule by which each ticket was left out; "" for a scored one. A newer row of the ticket takes the place of an older one. */
+  const counted = new Map<string, string>();
+  for await (const batch of readExports(inputs.tickets, session)) {
     tally.rows += batch.rows;
     tally.rejected += batch.rejectedRows;
+    tally.again += (batch.replaced ?? []).filter((id) => counted.has(id)).length;
     for (let at = 0; at < batch.tickets.length; at += LINES) {
       const verdicts = batch.tickets.slice(at, at + LINES).map((ticket) => scorer.score(ticket));
       await sink.write(verdicts.map(scoreLine).join(""));
-      for (const { outcome, reason } of verdicts) {
-        if (outcome === "excluded") excluded.set(reason, (excluded.get(reason) ?? 0) + 1);
-        else tally.scored++;
-      }
+      for (const { ticketId, outcome, reason } of verdicts)
+        counted.set(ticketId, outcome === "excluded" ? reason : "");
       session.progress.show(`Judged ${quantity(tally.rows, "row")} …`);
     }
   }
-  const { rows, scored, rejected } = tally;
+  const { rows, rejected, again } = tally;
+  const excluded = new Map<string, number>();
+  for (const rule of counted.values()) excluded.set(rule, (excluded.get(rule) ?? 0) + 1);
+  const scored = excluded.get("") ?? 0;
+  excluded.delete("");
   const rules = [...excluded].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const leftOut = rules.reduce((sum, [, tickets]) => sum + tickets, 0);
   const named = rules.map(([rule, tickets]) => `${rule} ${count(tickets)}`).join(", ");
@@ -69,4 +72,8 @@ async function scoreTo(
     `${quantity(rows, "row")} read = ${count(scored)} scored + ${count(leftOut)} excluded` +
       `${named === "" ? "" : ` (${named})`} + ${count(rejected)} rejected.`,
   );
+  if (again > 0)
+    session.note(
+      `${quantity(again, "ticket")} had a newer row far below in the export, and ${again === 1 ? "has two lines" : "have two lines each"}: the later line counts.`,
+    );
 }

@@ -22,7 +22,7 @@ export const spanish: DeskLanguage = {
     requester: "solicitante llamante cliente usuario",
     assignee: "asignadoa tecnico agente",
     comments: "comentariosadicionales comentarios",
-    notes: "notasdetrabajo notasinternas",
+    notes: "notasdetrabajo notasdeltrabajo notasinternas",
     tags: "etiquetas",
   },
   cancelled:
