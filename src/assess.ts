@@ -24,6 +24,7 @@ import type { Ticket } from "./ticket/ticket.ts";
 import { mustBeTickets } from "./ticket/ticket-door.ts";
 import type { AgentRule } from "./verdict/agent-rules.ts";
 import { findability as findabilityKind } from "./verdict/check-options.ts";
+import { countPortalTickets } from "./verdict/count-portal-tickets.ts";
 import { createScorer } from "./verdict/create-scorer.ts";
 import { type Findability, type FoundBy, foundByOf } from "./verdict/findability.ts";
 import { linkCitedArticles } from "./verdict/link-cited-articles.ts";
@@ -87,6 +88,8 @@ export interface Assessment {
   readonly asOf: AsOfSummary | null;
   /** Whose search said whether an article is found. `level-zero` if absent, as in assessments of an older version. */
   readonly foundBy?: FoundBy;
+  /** Scored tickets for which the portal was asked for all their words; `null`, or absent, where it was asked for none. */
+  readonly portalTickets?: number | null;
 }
 
 /** Which numbers judged, so that a report can say how far to trust them. */
@@ -148,6 +151,7 @@ export function assess(input: AssessInput, options: AssessOptions): Assessment {
     now,
     asOf,
     foundBy: foundByOf(options.findability ?? true),
+    portalTickets: countPortalTickets(tickets, verdicts, options.findability ?? true),
   };
 }
 

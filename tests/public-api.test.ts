@@ -16,8 +16,8 @@ const entries = [
       requesterText parseTickets mergeBatches TicketParser toTicket exclusionOf EXCLUSION_RULES TICKET_FIELDS ticketFieldOf findHeaderRow findBoilerplate withoutBoilerplate
       misreadLanguage createSearchIndex search suggest similarArticles getArticle serializeIndex loadIndex
       createHistory addToHistory historySize serializeHistory loadHistory learnWords lostArticles
-      maskEvent parseEvents summariseSearches joinSearches
-      scoreTicket createScorer createViewerScorer explainTicket DEFAULT_AGENT_RULES learn learnHistory linkCitedArticles fitModel readModel DEFAULT_MODEL
+      maskEvent parseEvents parsePortalResults summariseSearches joinSearches
+      portalQueries scoreTicket createScorer createViewerScorer explainTicket DEFAULT_AGENT_RULES learn learnHistory linkCitedArticles fitModel readModel DEFAULT_MODEL
       findGaps DEFAULT_COSTS createResolvedFinder draftArticle whatIf planWriting
       findCauses winnable whyNoDraft readGapState formatGapState matchGaps followGaps dismissGap reopenGap snoozeGap measureEffects findChanges formatEffects findBursts findWords
       articlesAt snapshotMoments drawAudit formatAuditSheet formatAuditKey readAuditKey readAuditSheet countAudit formatAudit readAudit labelTickets
@@ -34,7 +34,7 @@ const entries = [
       Facet FacetCount Facets Filters Boosts Popularity SuggestOptions Suggestion SimilarOptions SerializeOptions
       HistoryOptions History LostArticle LostArticles
       PortalEvent SearchEvent ClickEvent ViewEvent FeedbackEvent FeedbackAnswer TicketEvent FloodEvent
-      ParsedEvents SummariseOptions SearchSummary SearchShare SearchAlarm SearchFinding ClickPosition QueryRow GapSearches JoinedSearches
+      ParsedEvents PortalResults SummariseOptions SearchSummary SearchShare SearchAlarm SearchFinding ClickPosition QueryRow GapSearches JoinedSearches
       ScoreOptions Scorer Findability FoundBy PortalSearch ViewerScorerOptions Learned FitOptions Model ModelMeasures PrecisionPromise Thresholds Evidence
       Explanation Grounds ProbabilityGrounds ArticleGrounds Contribution Replay AgentsAnswer AgentRule AgentCues
       Verdict SolvableVerdict UnsolvableVerdict UnsureVerdict ExcludedVerdict Outcome UnsolvableReason

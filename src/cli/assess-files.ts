@@ -13,6 +13,7 @@ import { quantity } from "./format.ts";
 import { type LookBackOptions, lookBack } from "./look-back.ts";
 import { checkExports, readAllExports } from "./read-exports.ts";
 import { readKnowledge } from "./read-knowledge.ts";
+import { readPortalSearch } from "./read-portal-search.ts";
 import type { Session } from "./session.ts";
 import { agentRulesOf } from "./settings/agent-rules.ts";
 import type { Settings } from "./settings/settings.ts";
@@ -57,6 +58,7 @@ export async function assessWithHistory(
   const { tickets, rejectedRows } = batch;
   const issues = [...knowledge.issues, ...batch.issues];
   const settings = await session.settings();
+  const findability = await readPortalSearch(options, articles, session);
   const asOf = await lookBack({ folder: inputs.articles, articles, tickets }, options, session);
   const assessment = assess(
     { articles, tickets, rejectedRows, issues, ...(history && { history }) },
@@ -67,6 +69,7 @@ export async function assessWithHistory(
       ...rulesOf(settings),
       ...(model && { model }),
       ...(asOf && { asOf }),
+      ...(findability && { findability }),
       ...(options.halfLife !== undefined && { halfLifeDays: options.halfLife }),
     },
   );

@@ -12,6 +12,7 @@ import {
   learnHistory,
   linkCitedArticles,
   type Model,
+  type PortalSearch,
   readModel,
   type SearchIndex,
   type Ticket,
@@ -20,6 +21,7 @@ import { describeModel, type JudgingModel } from "./describe-model.ts";
 import { count, percent, quantity } from "./format.ts";
 import { named } from "./named.ts";
 import { readAllExports } from "./read-exports.ts";
+import { readPortalSearch } from "./read-portal-search.ts";
 import type { Session } from "./session.ts";
 import { agentRulesOf } from "./settings/agent-rules.ts";
 
@@ -28,6 +30,8 @@ export interface JudgeOptions {
   /** Days after which a resolved ticket says half as much. */
   readonly halfLife?: number;
   readonly model?: string;
+  /** File of what the desk's own portal returned. */
+  readonly portalResults?: string;
 }
 
 /** What judges the tickets. */
@@ -42,6 +46,8 @@ export interface Judge {
   readonly exclusions: ExclusionOptions;
   /** Cues that tell work which only an agent can do; the built-in ones unless given. */
   readonly agentRules?: readonly AgentRule[];
+  /** What says whether an article is found; level-zero's own search unless given. */
+  readonly findability?: PortalSearch;
 }
 
 /** What a scorer takes of it. */
@@ -61,7 +67,12 @@ export async function chooseJudge(
 ): Promise<Judge> {
   const given = await readModelFile(options, session);
   const agentRules = agentRulesOf(await session.settings());
-  const rules = { exclusions: session.exclusions, ...(agentRules && { agentRules }) };
+  const findability = await readPortalSearch(options, index.articles, session);
+  const rules = {
+    exclusions: session.exclusions,
+    ...(agentRules && { agentRules }),
+    ...(findability && { findability }),
+  };
   const read = await readHistory(options, session);
   const tickets = read && linkCitedArticles(read, index);
   if (tickets === undefined) {

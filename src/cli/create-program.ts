@@ -11,6 +11,7 @@ import { addGaps } from "./commands/add-gaps.ts";
 import { addImport } from "./commands/add-import.ts";
 import { addIndex } from "./commands/add-index.ts";
 import { addMcp } from "./commands/add-mcp.ts";
+import { addQueries } from "./commands/add-queries.ts";
 import { addRedact } from "./commands/add-redact.ts";
 import { addReport } from "./commands/add-report.ts";
 import { addScore } from "./commands/add-score.ts";
@@ -71,6 +72,7 @@ export function createProgram(io: Io): Command {
     addExplain,
     addGaps,
     addSearches,
+    addQueries,
     addWhatIf,
     addEffect,
     addAudit,

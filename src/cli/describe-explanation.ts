@@ -108,9 +108,13 @@ function describeReplay({ replay, agentsAnswer }: Grounds): string[] {
     agentsAnswer === null ? [] : [`The agent's words point at ${plain(agentsAnswer.articleId)}.`];
   return [
     ...pointed,
-    ...(lines.length === 0 ? [] : ["", "In the portal's search, by their own words:", ...lines]),
+    ...(lines.length === 0
+      ? []
+      : ["", `${SEARCHED[replay?.by ?? "level-zero"]}, by their own words:`, ...lines]),
   ];
 }
+
+const SEARCHED = { "level-zero": "In level-zero's own search", portal: "In your portal's search" } as const;
 
 function describeAgent({ agentCues }: Grounds): string[] {
   if (agentCues === null) return [];

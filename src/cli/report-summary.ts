@@ -29,8 +29,13 @@ export function summary(report: Report): string[] {
   ];
 }
 
-function foundBy({ method }: Report): string {
-  return method.foundBy === "portal" ? "found by your portal's search" : "found by level-zero's own search";
+function foundBy({ method, headline }: Report): string {
+  const { foundBy, portalTickets } = method;
+  if (foundBy !== "portal") return "found by level-zero's own search";
+  const all = portalTickets === null || portalTickets === headline.scored;
+  return all
+    ? "found by your portal's search"
+    : `found by your portal's search for ${count(portalTickets)} of ${quantity(headline.scored, "ticket")}`;
 }
 
 /** What is new since the report of `--previous`, and whether the articles that were published or changed worked. */

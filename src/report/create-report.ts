@@ -117,7 +117,7 @@ export function createReport(assessment: Assessment, options: ReportOptions = {}
 }
 
 function describeMethod(
-  { model, asOf, foundBy = "level-zero" }: Assessment,
+  { model, asOf, foundBy = "level-zero", portalTickets = null }: Assessment,
   basis: Report["headline"]["basis"],
 ): Report["method"] {
   return {
@@ -126,6 +126,7 @@ function describeMethod(
     interval: INTERVALS[basis],
     confidence: 0.95,
     foundBy,
+    portalTickets,
     asOf,
   };
 }

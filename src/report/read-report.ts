@@ -33,7 +33,7 @@ function withAnswered(report: Readonly<Record<string, unknown>>): Readonly<Recor
     ...{ knowledge: null, effects: null, news: null },
     ...report,
     ...(isRecord(headline) && { headline: { answeredRate: null, ...headline } }),
-    ...(isRecord(method) && { method: { foundBy: "level-zero", ...method } }),
+    ...(isRecord(method) && { method: { foundBy: "level-zero", portalTickets: null, ...method } }),
   };
 }
 

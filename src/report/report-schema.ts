@@ -212,6 +212,7 @@ const PARTS: Fields<Report> = {
     interval: oneOf("audit", "poisson-binomial", "wilson-score"),
     confidence: SHARE,
     foundBy: oneOf("level-zero", "portal", "not-asked"),
+    portalTickets: orNull(COUNT),
     asOf: orNull(
       object<AsOfSummary>({
         step: oneOf("month", "day"),

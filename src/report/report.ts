@@ -192,6 +192,8 @@ export interface Method {
   readonly confidence: number;
   /** Whose search said whether an article is found. */
   readonly foundBy: FoundBy;
+  /** Scored tickets for which the portal's own results were given; of the others level-zero's own search says what is found. `null` without a portal. */
+  readonly portalTickets: number | null;
   /** What each month or day was judged by; `null` if all tickets were judged by the articles at `judgedAt`. */
   readonly asOf: AsOfSummary | null;
 }

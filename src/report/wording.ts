@@ -1,6 +1,6 @@
 import type { ExclusionRule } from "../ticket/exclusion.ts";
 import type { UnsolvableReason } from "../verdict/verdict.ts";
-import { formatDay, formatPercent } from "./format-number.ts";
+import { formatCount, formatDay, formatPercent, formatQuantity } from "./format-number.ts";
 import type { GapRow, GroupRow, Headline, MendRow, Method, OutcomeRow, Privacy, Problems } from "./report.ts";
 
 export interface Wording {
@@ -71,9 +71,13 @@ export function lookBackWording(asOf: Method["asOf"], judgedAt: string): string 
   return `the start of each ticket's ${asOf.step}, ${asOf.snapshots.length} in all: by the articles of that day and by resolved tickets from before it.${undated} Gaps and words are of ${formatDay(judgedAt)}.`;
 }
 
-/** Whose search says what is found. */
-export function foundWording(foundBy: Method["foundBy"]): string {
-  return FOUND_BY[foundBy];
+/** Whose search says what is found, and for how many of the `scored` tickets. */
+export function foundWording(
+  { foundBy, portalTickets }: Pick<Method, "foundBy" | "portalTickets">,
+  scored: number,
+): string {
+  if (foundBy !== "portal" || portalTickets === null || portalTickets === scored) return FOUND_BY[foundBy];
+  return `Found is measured with the results of the desk's own portal search for ${formatCount(portalTickets)} of ${formatQuantity(scored, "ticket")}, and with level-zero's own search for the others.`;
 }
 
 /** The interval of the level-zero rate. */
@@ -185,7 +189,7 @@ const BASES: Readonly<Record<Headline["basis"], string>> = {
 
 const FOUND_BY: Readonly<Record<Method["foundBy"], string>> = {
   "level-zero":
-    "Found is measured with level-zero's own search. A program can plug in the search of your portal (findability) to measure it with that.",
+    "Found is measured with level-zero's own search. Give what your portal returns (--portal-results) to measure it with that.",
   portal: "Found is measured with the results of the desk's own portal search.",
   "not-asked": "Found was not measured: no search was asked, so no ticket is called not findable.",
 };

@@ -138,7 +138,7 @@ function replayed(articleId: string, { findability, ticket, read, sight }: Weigh
   const searched = findability === true ? read.index : findability;
   const { postings } = read.index;
   return replayWords(articleId, ticket, {
-    ...{ searched, beholder: sight.beholder, language: read.language ?? null },
+    ...{ searched, otherwise: read.index, beholder: sight.beholder, language: read.language ?? null },
     translations: versionsOf(postings, postings.places.get(articleId)!).map((at) => postings.articleIds[at]!),
   });
 }

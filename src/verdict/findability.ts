@@ -1,7 +1,10 @@
 import type { ViewerOptions } from "../search/viewer-options.ts";
 
-/** What the desk's own portal returns to this viewer for these words: article ids, best first. The first five are looked at. */
-export type PortalSearch = (query: string, viewer: ViewerOptions) => readonly string[];
+/**
+ * What the desk's own portal returns to this viewer for these words: article ids, best first, of which the first five are looked at; none for a
+ * search that finds nothing. `null`: nobody asked the portal for it. A ticket that needs such a query is asked of level-zero's own search.
+ */
+export type PortalSearch = (query: string, viewer: ViewerOptions) => readonly string[] | null;
 
 /** Who says whether an article is found: level-zero's own search (`true`), nobody (`false`), or the desk's portal. */
 export type Findability = boolean | PortalSearch;

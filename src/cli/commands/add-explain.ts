@@ -8,6 +8,7 @@ import {
   modelOption,
   nowOption,
   optionsOf,
+  portalResultsOption,
   previousOption,
 } from "./options.ts";
 
@@ -30,6 +31,7 @@ export function addExplain(program: Command, io: Io): void {
     .option("--category <name>", "product or topic that the form gave the ticket")
     .option("--resolution <text>", "what the agent wrote at the end")
     .option("--json", "print the explanation as JSON")
+    .addOption(portalResultsOption())
     .addOption(modelOption())
     .addOption(nowOption())
     .addOption(previousOption())

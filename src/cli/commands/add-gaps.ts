@@ -9,6 +9,7 @@ import {
   modelOption,
   nowOption,
   optionsOf,
+  portalResultsOption,
   previousOption,
   toCount,
 } from "./options.ts";
@@ -38,6 +39,7 @@ export function addGaps(program: Command, io: Io): void {
     .option("--snooze <gap>", "set a gap aside for a time")
     .option("--until <date>", "the day that it wakes up, such as 2026-03-31")
     .addOption(eventsOption())
+    .addOption(portalResultsOption())
     .addOption(modelOption())
     .addOption(nowOption())
     .addOption(previousOption())

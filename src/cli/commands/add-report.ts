@@ -13,6 +13,7 @@ import {
   modelOption,
   nowOption,
   optionsOf,
+  portalResultsOption,
   previousOption,
   toCount,
 } from "./options.ts";
@@ -78,6 +79,7 @@ export function addReport(program: Command, io: Io): void {
     .option("--title <text>", "title of the report")
     .option("--organisation <name>", "whose tickets these are")
     .addOption(eventsOption("for the scorecard, and failed searches beside the gaps"))
+    .addOption(portalResultsOption())
     .addOption(modelOption())
     .addOption(nowOption())
     .addOption(previousOption())

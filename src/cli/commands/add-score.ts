@@ -8,6 +8,7 @@ import {
   modelOption,
   nowOption,
   optionsOf,
+  portalResultsOption,
   previousOption,
 } from "./options.ts";
 
@@ -31,6 +32,7 @@ export function addScore(program: Command, io: Io): void {
     .argument("<tickets...>", "exports of tickets: CSV, JSON or JSON Lines; - reads standard input")
     .option("--out <file>", "write to this file instead of standard output")
     .option("--json", "JSON Lines: always so")
+    .addOption(portalResultsOption())
     .addOption(modelOption())
     .addOption(nowOption())
     .addOption(previousOption())

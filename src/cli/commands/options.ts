@@ -29,6 +29,14 @@ export function eventsOption(use = "failed searches are counted beside the ticke
   return new Option("--events <file...>", `events of the portal: ${use} (give it last)`);
 }
 
+/** What the desk's own portal returned. */
+export function portalResultsOption(): Option {
+  return new Option(
+    "--portal-results <file>",
+    "what your portal returns for the queries of `level-zero queries`: found is measured with that",
+  );
+}
+
 /** How the history fades. */
 export function halfLifeOption(): Option {
   return new Option(

@@ -59,7 +59,7 @@ export async function runReport(inputs: Inputs, options: ReportCommandOptions, i
   const { history = [], events: eventFiles = [] } = options;
   await checkTargets(
     targets.map(({ path }) => path),
-    [...inputs.tickets, ...history, ...eventFiles, options.audit, options.previous],
+    [...inputs.tickets, ...history, ...eventFiles, options.audit, options.previous, options.portalResults],
     session,
   );
   const audit = await readAuditFile(options, session);

@@ -21,7 +21,11 @@ const LINES = 64;
 export async function runScore(inputs: Inputs, options: ScoreCommandOptions, io: Io): Promise<void> {
   const session = createSession(io, options);
   const { history = [] } = options;
-  await checkTargets([options.out], [...inputs.tickets, ...history, options.previous], session);
+  await checkTargets(
+    [options.out],
+    [...inputs.tickets, ...history, options.previous, options.portalResults],
+    session,
+  );
   const file =
     options.out === undefined || options.out === "-"
       ? null

@@ -62,7 +62,7 @@ function theOther({ headline, method }: Report): Html | null {
       ? html`<p class="second"><b>${formatQuantity(decidedRate.count, "ticket")} (${formatPercent(decidedRate.share, scored)})</b> can be named with confidence: <a href="#answering">they are listed</a>. <span class="muted">${interval(decidedRate)}.${promiseWording(method.promise)}</span></p>`
       : html`<p class="second"><b>${formatPercent(estimatedRate.share, scored)}</b> are answered and found, by probabilities of a model that knows no labels of this desk. <span class="muted">${interval(estimatedRate)}.${promiseWording(method.promise)}</span></p>`;
   return html`${other}${answered(headline)}${note(definitions.levelZeroRate)}${note(BASIS_DEFINITIONS[basis])}${basis !== "estimated" && note(definitions.estimatedRate)}${note(definitions.answeredRate)}
-<p class="note">${foundWording(method.foundBy)}</p>
+<p class="note">${foundWording(method, scored)}</p>
 <p class="note">Before a portal opens, a high rate says that its articles are ready. Once it is open, these tickets came in although an article would have solved them: then the rate should fall.</p>`;
 }
 

@@ -23,7 +23,7 @@ export function summarySection(report: Report): string {
     [
       ...rateLines(report),
       ...answeredLine(report.headline),
-      `- ${foundWording(method.foundBy)}`,
+      `- ${foundWording(method, scored)}`,
       `- **To win without writing: ${formatQuantity(winnable, "ticket")}**, up to ${formatPercent(potentialRate.share, scored)}; 95 % interval ${formatInterval(potentialRate)}. ${definitions.potentialRate.text}`,
       `- **To write first:** ${titles.length === 0 ? "no gap asks for an article" : titles.join("; ")}. ${definitions.gap.text}`,
       `- **Unsure: ${formatPercent(unsure.share, scored)}**, ${formatCount(unsure.count)} of ${formatQuantity(unsure.of, "ticket")}. ${definitions.unsure.text}`,
