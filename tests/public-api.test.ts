@@ -64,9 +64,10 @@ const entries = [
   {
     entry: "markdown/index",
     load: () => import("../src/markdown/index.ts"),
-    values: "parseArticle parseArticles readArticleAccess tidyMarkdown articleTree keyMeanings withLanguages",
+    values:
+      "parseArticle parseArticles readArticleAccess tidyMarkdown articleTree keyMeanings withLanguages includeMarks includedText joinText",
     types:
-      "ParseArticleOptions ParsedArticle ArticleAccess ReadAccessOptions ArticleSource ArticleTree KeyMeaning",
+      "ParseArticleOptions ParsedArticle ArticleAccess ReadAccessOptions ArticleSource ArticleTree KeyMeaning IncludeMark",
   },
   {
     entry: "html/index",

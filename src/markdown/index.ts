@@ -1,5 +1,7 @@
 export { type ArticleTree, articleTree } from "./article-tree.ts";
 export { type KeyMeaning, keyMeanings } from "./header/key-meaning.ts";
+export { type IncludeMark, includeMarks } from "./include/include-marks.ts";
+export { includedText, joinText } from "./include/join-text.ts";
 export { withLanguages } from "./language/with-languages.ts";
 export type { ParsedArticle } from "./parse-article.ts";
 export { parseArticle } from "./parse-article.ts";

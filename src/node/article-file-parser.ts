@@ -3,6 +3,7 @@ import type { Article, Issue } from "../index.ts";
 import { type ParseArticleOptions, type ParsedArticle, withLanguages } from "../markdown/index.ts";
 import { mapBounded } from "./article-map-bounded.ts";
 import { type ArticleParser, createArticleParser } from "./article-parser.ts";
+import { IncludeFiles } from "./include-files.ts";
 import { readText } from "./read-text.ts";
 
 /** Files open at once. */
@@ -12,8 +13,10 @@ const maxOpenFiles = 32;
 export interface ParsedFile extends ParsedArticle {
   /** Relative to the folder, with forward slashes. */
   readonly path: string;
-  /** `null` if the file could not be read. */
+  /** With the texts of the files that it includes; `null` if the file could not be read. */
   readonly text: string | null;
+  /** Files whose text is in it, relative to the folder. */
+  readonly includes: readonly string[];
 }
 
 export interface FileParserOptions extends Omit<ParseArticleOptions, "path"> {
@@ -31,9 +34,10 @@ export async function parseArticleFiles(
   { threads, ...parseOptions }: FileParserOptions,
   standing: ArticleParser | null = null,
 ): Promise<ParsedFile[]> {
+  const includes = new IncludeFiles(directory, parseOptions);
   const parser = standing ?? createArticleParser(files.length, threads === undefined ? {} : { threads });
   try {
-    return await parseFiles({ directory, files, parser, parseOptions });
+    return await parseFiles({ directory, includes, files, parser, parseOptions });
   } finally {
     if (standing === null) await parser.close();
   }
@@ -41,6 +45,7 @@ export async function parseArticleFiles(
 
 interface Job {
   readonly directory: string;
+  readonly includes: IncludeFiles;
   readonly files: readonly string[];
   readonly parser: ArticleParser;
   readonly parseOptions: ParseArticleOptions;
@@ -59,22 +64,33 @@ async function parseFiles(job: Job): Promise<ParsedFile[]> {
 }
 
 async function parseBatch(
-  { directory, parser, parseOptions }: Job,
+  { directory, includes, parser, parseOptions }: Job,
   paths: readonly string[],
 ): Promise<ParsedFile[]> {
   const limit = Math.max(1, Math.floor(maxOpenFiles / parser.batches));
-  const texts = await mapBounded(paths, limit, (path) => readText(join(directory, path)));
+  const texts = await mapBounded(paths, limit, async (path) => {
+    const { text, note } = await readText(join(directory, path));
+    return text === null ? { text, note, ...ALONE } : { note, ...(await includes.join(path, text)) };
+  });
   const sources = texts.flatMap(({ text }, index) =>
     text === null ? [] : [{ ...parseOptions, path: paths[index]!, text }],
   );
   const parsed = [...(await parser.parse(sources))];
-  return texts.map(({ text, note }, index): ParsedFile => {
+  return texts.map(({ text, note, includes: joined, issues: missed }, index): ParsedFile => {
     const path = paths[index]!;
     const issues = note === null ? [] : [fileIssue(path, text === null ? "error" : "warning", note)];
     const result = text === null ? { article: null, issues: [] } : parsed.shift()!;
-    return { path, text, article: result.article, issues: [...issues, ...result.issues] };
+    return {
+      path,
+      text,
+      includes: joined,
+      article: result.article,
+      issues: [...issues, ...missed, ...result.issues],
+    };
   });
 }
+
+const ALONE = { includes: [], issues: [] } as const;
 
 function fileIssue(
   path: string,

@@ -93,7 +93,9 @@ export async function openArticles(
 
   const look = async (): Promise<ArticleChanges | null> => {
     const { articles: files, ignored } = await findArticleFiles(directory, ignore);
-    const stamps = await mapBounded(files, MAX_STAMPS, (file) => fileStamp(directory, file));
+    const stamps = await mapBounded(files, MAX_STAMPS, (file) =>
+      stampOf(directory, file, known.get(file)?.parsed.includes ?? []),
+    );
     const changed = files.filter((file, at) => known.get(file)?.stamp !== stamps[at]);
     const here = new Set(files);
     const removed = [...known.keys()].filter((file) => !here.has(file));
@@ -105,13 +107,16 @@ export async function openArticles(
     ]);
     const parsed = undated.map(git.date);
     const kept = parsed.filter((file) => keepsFormer(file, known.get(file.path)?.parsed));
+    const taking = new Map<string, string>();
+    for (const { path, includes } of parsed)
+      if (includes.length > 0) taking.set(path, await stampOf(directory, path, includes));
     const fresh = new Map(
       parsed.map((file) => [file.path, withFormer(file, known.get(file.path)?.parsed, parseOptions)]),
     );
     known = new Map(
       files.map((file, at) => [
         file,
-        { stamp: stamps[at]!, parsed: fresh.get(file) ?? known.get(file)!.parsed },
+        { stamp: taking.get(file) ?? stamps[at]!, parsed: fresh.get(file) ?? known.get(file)!.parsed },
       ]),
     );
     for (const { article, text } of fresh.values()) if (article !== null) texts.set(article, text ?? "");
@@ -172,6 +177,12 @@ export async function openArticles(
       };
     },
   };
+}
+
+/** Of an article's file and of those that it includes. */
+async function stampOf(directory: string, file: string, includes: readonly string[]): Promise<string> {
+  const stamps = await Promise.all([file, ...includes].map((path) => fileStamp(directory, path)));
+  return stamps.join(" ");
 }
 
 const NOTHING: ReadArticles = { articles: [], issues: [], files: [], ignored: [], git: null };
