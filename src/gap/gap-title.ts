@@ -18,6 +18,8 @@ const ENOUGH_WORDS = 6;
 const LESS_TYPICAL = 0.4;
 /** What a description says is worth this share of what a subject says: it is longer, and there is more to choose from. */
 const DESCRIPTION_WORTH = 0.7;
+/** A part of a subject is worth this share of a whole one, which says how its words belong together. */
+const CLAUSE_WORTH = 0.9;
 /** A term of all the tickets counts in full, one of half of them by 0.5 to this power. */
 const SHARE_POWER = 0.7;
 
@@ -72,6 +74,7 @@ export function titleGap(
   for (const [place, { subject, sentences }] of said.entries()) {
     const typical = 1 - (LESS_TYPICAL * place) / said.length;
     consider(subject, typical);
+    for (const clause of clausesOf(subject)) consider(clause, typical * CLAUSE_WORTH);
     for (const sentence of sentences) consider(sentence, typical * DESCRIPTION_WORTH);
   }
   const bestFirst = [...candidates].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
@@ -80,7 +83,12 @@ export function titleGap(
   );
 }
 
-/** A title for tickets that share a subject and no more, such as "Email: 8 different questions": it does not pretend to be one. */
-export function titleSubject(label: string, tickets: number): string {
-  return `${capitalise(label.split(",", 1)[0]!)}: ${tickets} different questions`;
+/** Where a subject says one thing more: behind a mark, and before what tells when or why. English. */
+const CLAUSE_ENDS =
+  /[:;,|]\s+|\s+[-–—|/]+\s+|\s+(?=(?:after|since|when|whenever|because|but|while|until)\s)/i;
+
+/** What a subject says one by one, if it says several things. */
+function clausesOf(subject: string): string[] {
+  const clauses = subject.split(CLAUSE_ENDS);
+  return clauses.length === 1 ? [] : clauses;
 }

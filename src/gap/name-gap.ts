@@ -2,8 +2,9 @@ import type { Analyzer } from "../text/analyzer.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import type { Gap } from "./gap.ts";
 import { labelGap } from "./gap-label.ts";
-import { titleGap, titleSubject } from "./gap-title.ts";
+import { titleGap } from "./gap-title.ts";
 import { isOneProblem } from "./name/one-problem.ts";
+import { subjectTitle } from "./name/subject-title.ts";
 import { createTitleTruth } from "./name/title-truth.ts";
 import { NAMED_BY, namingPhrases } from "./naming-phrases.ts";
 import { saidBy } from "./said-by.ts";
@@ -45,7 +46,7 @@ export function nameGap(
   );
   return {
     label,
-    proposedTitle: title ?? titleSubject(label, tickets.length),
+    proposedTitle: title ?? subjectTitle({ label, telling, tickets: tickets.length, analyzer }),
     shares: isProblem ? "problem" : "subject",
     terms: telling.flatMap(({ term }) => words.get(term) ?? []).slice(0, MAX_TERMS),
     telling,

@@ -53,6 +53,8 @@ export interface ReportOptions {
   readonly effects?: ArticleEffects;
   /** What an earlier report knew (its `knowledge`): the report then says what is new since. Default none. */
   readonly knownArticles?: KnownArticles;
+  /** Gap id → why its draft would say nothing yet, from `whyNoDraft`. Default none: nobody looked. */
+  readonly noDrafts?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -104,7 +106,12 @@ export function createReport(assessment: Assessment, options: ReportOptions = {}
     effects: countEffects(options.effects, articleOf),
     news: before ? countNews({ before, after: knowledge, tickets, articleOf }) : null,
     mending: countMending(scored, articleOf),
-    gaps: countGaps(assessment.gaps, { scored, articleOf, ...settings }),
+    gaps: countGaps(assessment.gaps, {
+      scored,
+      articleOf,
+      ...settings,
+      noDrafts: options.noDrafts ?? new Map(),
+    }),
     searches: countSearches(options.searches, settings.privacy),
     bursts: countBursts(assessment.bursts, articleOf),
     words: countWords(assessment.words, articleOf),

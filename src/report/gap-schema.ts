@@ -79,6 +79,7 @@ const GAP: JsonSchema = withOptional(
       trend: orNull(TREND),
       cost: orNull(object<GapCost>({ low: NUMBER, high: NUMBER, per: { const: "year" }, currency: TEXT })),
     }),
+    noDraft: orNull(TEXT),
     profile: orNull(PROFILE),
   }),
   { onlyIn: TEXTS },

@@ -18,11 +18,13 @@ export function readReport(text: string): Report {
   );
 }
 
-/** A report from before gaps had profiles and unsure tickets: they are known by their tickets and words alone, and all are unsolvable. */
+/** A report from before gaps had profiles, unsure tickets and a word on drafts: they are known by their tickets and words alone, and all are unsolvable. */
 function withGapDefaults(report: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { gaps } = report;
   if (!isRecord(gaps) || !Array.isArray(gaps.rows)) return report;
-  const rows = gaps.rows.map((row: unknown) => (isRecord(row) ? { profile: null, unsure: 0, ...row } : row));
+  const rows = gaps.rows.map((row: unknown) =>
+    isRecord(row) ? { profile: null, unsure: 0, noDraft: null, ...row } : row,
+  );
   return { ...report, gaps: { unsure: 0, ...gaps, rows } };
 }
 

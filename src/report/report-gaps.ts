@@ -60,6 +60,8 @@ export interface GapRow {
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
   readonly value: GapWorth;
+  /** Why a draft of it would say nothing yet, and whom to ask; `null` where one is worth writing, or nobody looked. */
+  readonly noDraft: string | null;
   /** By what its tickets say it is known again in other reports; `null` in a report from before there were profiles. */
   readonly profile: GapProfile | null;
 }

@@ -1,8 +1,8 @@
 import { decodeEntities } from "../text/decode-entities.ts";
 import { documentToText, readDocument } from "./document-text.ts";
 import { textOf } from "./field-value.ts";
-import { decodedBody } from "./mail-encoding.ts";
 import { htmlToText, looksLikeHtml } from "./html-text.ts";
+import { decodedBody } from "./mail-encoding.ts";
 
 /** Plain text of a body as an export holds it: text, HTML, an Atlassian document, or an object around one of these. */
 export function bodyText(value: unknown): string {

@@ -70,6 +70,24 @@ describe("--drafts", () => {
     expect(readdirSync(join(cwd, "drafts"))).toEqual([name]);
   });
 
+  it("are not written where there is nothing to say, which report tells too, and whom to ask", async () => {
+    const cwd = desk();
+    const rows = ["vpn drops in hotel wifi", "hotel wifi vpn drops", "vpn drops, hotel wifi"].map(
+      (subject, at) =>
+        JSON.stringify({ id: `T${at}`, subject: at === 0 ? subject : "vpn drops in hotel wifi" }),
+    );
+    writeFileSync(join(cwd, "tickets.jsonl"), rows.join("\n"));
+    const reason = "No agent's note says what helped yet: ask who closed T0, T1, T2.";
+    const { stderr } = await gaps(cwd, "--drafts", "drafts");
+    expect(stderr).toMatch(/0 drafts written to drafts/);
+    expect(stderr).toContain(reason);
+    const reportOf = (...more: string[]) => run(["report", "kb", "tickets.jsonl", ...more], { cwd });
+    expect(JSON.parse((await reportOf("--json")).stdout).gaps.rows[0].noDraft).toBe(reason);
+    expect((await reportOf("--format", "md")).stdout).toContain("No draft yet: No agent's note says");
+    await reportOf("--out", "r.html");
+    expect(readFileSync(join(cwd, "r.html"), "utf8")).toMatch(/<dt>No draft yet<\/dt><dd>No agent/);
+  });
+
   it("fails in one line where it cannot write", async () => {
     const cwd = desk();
     const { code, stderr } = await gaps(cwd, "--drafts", "tickets.jsonl/x");

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { titleGap, titleSubject } from "../../src/gap/gap-title.ts";
+import { titleGap } from "../../src/gap/gap-title.ts";
 import { createAnalyzer } from "../../src/text/analyzer.ts";
 
 const analyzer = createAnalyzer();
@@ -77,6 +77,9 @@ it("passes over what is true of few, however well it reads", () => {
   expect(titleGap(subjects.slice(0, 1), told)).toBeNull();
 });
 
-it("a subject says how many questions it holds", () => {
-  expect(titleSubject("email, drafts", 8)).toBe("Email: 8 different questions");
+it("takes the part of a subject that is true, where the whole is not", () => {
+  const share = (text: string) => (text === "Cannot move a profile" ? 0.9 : 0.4);
+  const told = { ...titled, truth: (text: string) => ({ share: share(text), coverage: 0, of: [] }) };
+  for (const more of [" since the update of May", " - a question", ", and the printer is gone"])
+    expect(titleGap([said(`Cannot move a profile${more}`)], told)).toBe("Cannot move a profile");
 });

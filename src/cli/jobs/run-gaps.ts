@@ -1,6 +1,5 @@
 import {
   createReport,
-  createResolvedFinder,
   draftArticle,
   type JoinedSearches,
   planWriting,
@@ -12,6 +11,7 @@ import { checkTargets } from "../check-targets.ts";
 import type { JudgeOptions } from "../choose-judge.ts";
 import { describeGapSearches, joinEvents } from "../describe-gap-searches.ts";
 import { describeGaps, type GapList } from "../describe-gaps.ts";
+import { draftMatterOf } from "../draft-matter.ts";
 import { quantity } from "../format.ts";
 import {
   checkMemoryOptions,
@@ -65,17 +65,13 @@ async function draftGaps(
   session: Session,
 ): Promise<void> {
   const { tickets, verdicts } = assessment;
+  const matterOf = draftMatterOf({ assessment, history, analyzer });
   const listed = new Set(list.report.gaps.rows.map(({ id }) => id));
-  const findResolved = createResolvedFinder({
-    tickets,
-    resolved: [...tickets, ...history],
-    analyzer,
-  });
   const asked = list.followed.gaps
     .filter(({ gap, record }) => listed.has(gap.id) && record.status === "open")
     .filter(({ gap }) => gap.cause === "missing" || gap.cause === "thin")
     .map(({ gap }) => {
-      const source = { tickets, verdicts, resolved: findResolved(gap), now: session.now };
+      const source = { tickets, verdicts, resolved: matterOf(gap).resolved, now: session.now };
       return { gap, source, reason: whyNoDraft(gap, source) };
     });
   const drafts = asked.flatMap(({ gap, source, reason }) =>

@@ -17,6 +17,7 @@ import { assessWithHistory, type Inputs } from "../assess-files.ts";
 import { checkTargets } from "../check-targets.ts";
 import type { JudgeOptions } from "../choose-judge.ts";
 import { describeGapSearches, joinEvents } from "../describe-gap-searches.ts";
+import { noDraftsOf } from "../draft-matter.ts";
 import { effectsOf } from "../effects-of.ts";
 import type { Io } from "../io.ts";
 import type { LookBackOptions } from "../look-back.ts";
@@ -75,6 +76,7 @@ export async function runReport(inputs: Inputs, options: ReportCommandOptions, i
     ...(searches && { searches }),
     ...(known && { knownArticles: known }),
     effects: effectsOf(assessed, events),
+    noDrafts: noDraftsOf(assessed),
   });
   for (const { path, format } of targets) {
     const text = FORMATTERS[format](report);

@@ -17,6 +17,7 @@ export interface GapContext {
   readonly articleOf: ArticleLookup;
   readonly maximumGaps: number;
   readonly privacy: Privacy;
+  readonly noDrafts: ReadonlyMap<string, string>;
 }
 
 /** The gaps, those with most tickets to win first, with cumulative shares over all gaps, listed or not. */
@@ -103,6 +104,7 @@ function gapRow(
     firstSeen: gap.firstSeen,
     lastSeen: gap.lastSeen,
     value: worthOf(gap.value),
+    noDraft: context.noDrafts.get(gap.id) ?? null,
     profile: gap.profile,
   };
 }

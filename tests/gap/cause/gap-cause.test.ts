@@ -47,6 +47,21 @@ describe("a gap that an article would win says which work that is", () => {
 const sure = (...causes: (keyof CauseShares)[]) =>
   causes.map((cause, i) => caused(unsolvable(`t${i}`), shares({ [cause]: 1 })));
 
+describe("to write is asked for only where that is surely the work", () => {
+  const all = (count: number, missing: number, probability = 0.05) =>
+    Array.from({ length: count }, (_, i) =>
+      caused(unsolvable(`t${i}`, { probability }), shares({ missing, defect: 1 - missing })),
+    );
+  it.each([
+    ["missing", "six in ten, ticket by ticket", all(4, 0.6)],
+    ["mixed", "more likely than a defect, and no more", all(4, 0.55)],
+    ["missing", "hardly solvable", all(4, 0.9, 0.49)],
+    ["mixed", "as likely solvable as not", all(4, 0.9, 0.5)],
+  ])("%s: %s", (cause, _, tickets) => {
+    expect(causeOf(tickets).cause).toBe(cause);
+  });
+});
+
 describe("the cause that six in ten tickets have", () => {
   it.each([
     ["defect", sure("defect", "defect", "defect", "missing", "missing")],

@@ -8,6 +8,7 @@ const context: GapContext = {
   articleOf: (id, title) => ({ id, title, url: null }),
   maximumGaps: 50,
   privacy: "no-text",
+  noDrafts: new Map(),
 };
 const gapOf = (id: string, size: number) =>
   makeGap(
@@ -31,6 +32,12 @@ describe("countGaps", () => {
     const gaps = [makeGap("a", ["1", "2", "3"], { unsure: 1 }), makeGap("b", ["4", "5"], { unsure: 2 })];
     const table = countGaps(gaps, { ...context, maximumGaps: 1 });
     expect(table).toMatchObject({ tickets: 5, unsure: 3, rows: [{ id: "a", count: 3, unsure: 1 }] });
+  });
+
+  it("hands on why a gap has no draft", () => {
+    const noDrafts = new Map([["a", "Ask who closed a-0."]]);
+    const { rows } = countGaps([gapOf("a", 2), gapOf("b", 1)], { ...context, noDrafts });
+    expect(rows.map(({ noDraft }) => noDraft)).toEqual(["Ask who closed a-0.", null]);
   });
 
   it("counts gaps that it does not list", () => {
