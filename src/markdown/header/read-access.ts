@@ -1,6 +1,7 @@
 import type { ArticleState } from "../../article/state.ts";
 import { toDate } from "../../article/to-date.ts";
 import { stricterState, toState } from "../../article/to-state.ts";
+import { accessInEnglish } from "../../text/access-words.ts";
 import { type HeaderEntry, normalizeKey, wordsOfKey } from "./header-entry.ts";
 import type { AccessKind } from "./key-meaning.ts";
 import { isOpenWord, toAudience } from "./to-audience.ts";
@@ -38,7 +39,9 @@ function stateOf(value: unknown, own: AccessOptions["ownStates"]): ArticleState 
   if (Array.isArray(value)) return value.every((item) => stateOf(item, own) === null) ? null : undefined;
   if (typeof value !== "string") return undefined;
   const word = normalizeKey(value);
-  return own.get(word) ?? toState(value) ?? (marks.has(word) ? null : undefined);
+  return (
+    own.get(word) ?? toState(value) ?? toState(accessInEnglish(value)) ?? (marks.has(word) ? null : undefined)
+  );
 }
 
 /**
@@ -77,6 +80,9 @@ function understand(entry: HeaderEntry, kind: AccessKind, options: AccessOptions
     return flag === false && !words.some((word) => /^(?:valid|public|veröff|publi)/.test(word))
       ? nothing
       : null;
+  if (kind === "mayClose") return flag === true ? null : nothing;
+  // `superseded_by:` without a name.
+  if (value === null || value === undefined || value === "") return words.includes("by") ? nothing : null;
   const yes = kind === "closes" || kind === "retires";
   if (flag !== null)
     return flag === yes ? { state: kind === "closes" || kind === "opens" ? "draft" : "retired" } : nothing;
@@ -86,7 +92,10 @@ function understand(entry: HeaderEntry, kind: AccessKind, options: AccessOptions
   if (date !== null && kind === "retires") return { validTo: date };
   if (kind === "opens" && /^(?:exclude|hidden?|none)$/i.test(String(value))) return { state: "draft" };
   // `search: { boost: 2 }` and `index: home` say nothing of access.
-  if (["search", "index", "display", "show", "render"].includes(normalizeKey(entry.key))) return nothing;
+  if (
+    ["search", "index", "display", "show", "render", "available", "online"].includes(normalizeKey(entry.key))
+  )
+    return nothing;
   return kind === "opens" ? stateSaid(value, options) : null;
 }
 

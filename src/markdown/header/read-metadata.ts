@@ -130,7 +130,7 @@ function sortEntries(entries: readonly HeaderEntry[], own: OwnKeys): SortedEntri
     if (field !== undefined && (!isInner || (isOpen && !byField.has(field)) || accessFields.includes(field)))
       byField.set(field, [...(byField.get(field) ?? []), entry]);
     if (field === "created") rest.push(isInner ? { ...entry, key: "created" } : entry);
-    const said = field === undefined ? accessOf(name, own) : null;
+    const said = field === undefined ? accessOf(name, own, entry.value) : null;
     // `search: { exclude: true }`: what is within says it.
     const kind = said === "opens" && entry.inner ? null : said;
     if (kind !== null && !(isInner && entry.inner)) access.push({ entry, kind });

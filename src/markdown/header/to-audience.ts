@@ -1,3 +1,4 @@
+import { accessInEnglish } from "../../text/access-words.ts";
 import { toList } from "./to-strings.ts";
 
 const everybody = new Set(["public", "everyone", "everybody", "anyone", "anybody", "all", "world"]);
@@ -10,11 +11,17 @@ const open = new Set([...everybody, "open", "unrestricted", "clear", "white", "t
 export function toAudience(value: unknown, publicNames: readonly string[]): string[] | null {
   const names = typeof value === "string" || Array.isArray(value) ? toList(value, "names") : null;
   if (names === null || names.length === 0) return null;
-  const isOpen = (name: string): boolean => everybody.has(name.toLowerCase()) || publicNames.includes(name);
+  const isOpen = (name: string): boolean =>
+    everybody.has(name.toLowerCase()) || saysPublic(name) || publicNames.includes(name);
   return [...new Set(names.map((name) => (isOpen(name) ? "public" : name)))];
 }
 
 /** Whether a value says that nothing is closed: `classification: Public`, `access: open`. */
 export function isOpenWord(value: unknown): boolean {
-  return typeof value === "string" && open.has(value.trim().toLowerCase());
+  return typeof value === "string" && (open.has(value.trim().toLowerCase()) || saysPublic(value));
+}
+
+/** `öffentlich`, `publique`. What means all of somebody (`alle`) may mean all of a company. */
+function saysPublic(text: string): boolean {
+  return accessInEnglish(text.trim().toLowerCase()) === "public";
 }
