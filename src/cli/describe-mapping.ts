@@ -95,6 +95,7 @@ function plainIndented(line: string): string {
 
 function formLine({ format, delimiter, envelope, encoding }: TicketMapping): string {
   if (encoding === "workbook") return "Workbook: its sheet with most rows";
+  if (encoding === "xml") return "XML: a ticket an element";
   const forms = { csv: "CSV", json: "JSON", jsonl: "JSON Lines" };
   const form = format === null ? "Not an export of tickets" : forms[format];
   const between = delimiter === null ? "" : ` with ${DELIMITERS[delimiter] ?? `"${delimiter}"`}`;

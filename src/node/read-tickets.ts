@@ -1,14 +1,9 @@
 import { mustBe, optionsDoor } from "../door/door.ts";
 import { func, text, that } from "../door/kinds.ts";
-import {
-  mergeBatches,
-  type TicketBatch,
-  type TicketMapping,
-  TicketParser,
-  type TicketReadOptions,
-} from "../index.ts";
+import { mergeBatches, type TicketBatch, type TicketMapping, type TicketReadOptions } from "../index.ts";
 import { TextByteDecoder, type TextEncodingName } from "./decode-text.ts";
 import { EncodingWatch } from "./encoding-watch.ts";
+import { ExportText } from "./export-text.ts";
 import { readPieces, slashes, type TicketSource } from "./read-pieces.ts";
 import { isWorkbook, readWorkbook } from "./read-workbook.ts";
 import type { ChooseTableOptions } from "./workbook-table.ts";
@@ -56,28 +51,26 @@ export async function* readTickets(
   const shown = slashes(rest.path ?? path ?? "");
   const workbook =
     path === null || !isWorkbook(path) ? null : await readWorkbook(path, shown, workbookOptions(options));
-  const parser = new TicketParser({
-    ...rest,
-    ...(shown !== "" && { path: shown }),
-    ...(workbook !== null && { format: "jsonl" }),
-  });
   const decoder = new TextByteDecoder(encoding);
   const letters = new EncodingWatch();
+  const text = new ExportText(rest, shown, workbook !== null);
   for await (const piece of workbook?.pieces ?? readPieces(source, shown)) {
-    const text = typeof piece === "string" ? piece : decoder.write(piece);
-    letters.see(text);
-    const batch = parser.write(text);
+    const more = typeof piece === "string" ? piece : decoder.write(piece);
+    letters.see(more);
+    const batch = text.write(more);
     if (hasNews(batch)) yield batch;
   }
   const tail = decoder.end();
   letters.see(tail);
-  const ending = parser.write(tail);
-  if (hasNews(ending)) yield ending;
-  const last = parser.end();
+  for (const batch of text.end(tail)) if (hasNews(batch)) yield batch;
+  const last = text.parser.end();
   const guessed = encoding === undefined && workbook === null ? decoder.encoding : null;
   const said = [...(workbook?.issues ?? []), ...letters.issues(guessed, shown || null)];
   if (hasNews(last) || said.length > 0) yield { ...last, issues: [...last.issues, ...said] };
-  onMapping?.({ ...parser.mapping, encoding: workbook === null ? decoder.encoding : "workbook" });
+  onMapping?.({
+    ...text.parser.mapping,
+    encoding: text.isXml ? "xml" : workbook === null ? decoder.encoding : "workbook",
+  });
 }
 
 /** Reads a whole export into memory, as one batch. Throws as `readTickets` does. */

@@ -10,7 +10,7 @@ export interface TicketMapping {
   readonly delimiter: string | null;
   /** Name of the list that the rows of a JSON file stand in, such as `result`; `null` for none. */
   readonly envelope: string | null;
-  /** `workbook` for a sheet; `null` for text. */
+  /** `workbook` for a sheet, `xml` for XML; `null` for text. */
   readonly encoding: string | null;
   /** The product that wrote it; `null` if the columns do not give one away. */
   readonly desk: ServiceDesk | null;
