@@ -20,6 +20,9 @@ const PEOPLE = new Set(
   aanvrager, aanmelder, behandelaar, toegewezen aan, aangemaakt door, gemeld door, gebruiker, voornaam, achternaam,
   requerente, aberto por, criado por, atribuído a, resolvido por, fechado por, utilizador, usuário, sobrenome, apelido,
   zgłaszający, osoba zgłaszająca, przypisano do, przypisany do, utworzone przez, utworzył, użytkownik, imię, nazwisko,
+  assigned agent, assigned user, assigned technician, resolver, resolver name, affected end user, account owner, contact full name,
+  request user name, betroffene person, eröffnet von, zuständig, zuständiger, ansprechpartner name, erfasst von, geändert von, requérant, responsable,
+  modifié par, persona asignada, agente, modificado por, assegnatario, modificato da, gewijzigd door, przypisany, zmodyfikowane przez,
   anmelder, indmelder, oprettet af, tildelt, tildelt til, bruger, innmelder, opprettet av, saksbehandler, bruker,
   anmälare, beställare, skapad av, tilldelad, tilldelad till, handläggare, användare, ilmoittaja, pyytäjä, käsittelijä`
     .split(",")
@@ -36,12 +39,20 @@ const PHONES = new Set(
 const NOT_THE_PERSON =
   /(?:id|url|link|self|zone|locale|language|status|active|type|at|on|date|time|count|vip|role|sysid|domain|class)$/;
 
+/** "Last Modified By", "updated_by_user": whoever did something to the ticket. */
+const DOER =
+  /^(?:last)?(?:opened|reopened|closed|created|updated|modified|changed|edited|resolved|solved|requested|reported|submitted|raised|logged|entered|approved|owned|handled|received)by(?:user|agent|person)?(?:full|display)?(?:name)?$/;
+
 /** Whether the last of these columns, or one around it, holds people. */
 export function holdsPeople(columns: readonly string[]): boolean {
   const names = columns.slice(-3).flatMap(stepsOf).slice(-3).map(lettersOf);
   const last = names.at(-1) ?? "";
-  if (PEOPLE.has(last)) return true;
-  return names.slice(0, -1).some((name) => PEOPLE.has(name)) && !NOT_THE_PERSON.test(last);
+  if (isPeople(last)) return true;
+  return names.slice(0, -1).some(isPeople) && !NOT_THE_PERSON.test(last);
+}
+
+function isPeople(name: string): boolean {
+  return PEOPLE.has(name) || DOER.test(name);
 }
 
 /** Whether the last of these columns holds telephone numbers. */
@@ -68,7 +79,13 @@ const NOBODY =
 
 /** "caller_id.name" is the name of a caller, as "name" within "caller_id" is. */
 function stepsOf(column: string): readonly string[] {
-  return /^[\w-]+(?:[.>:/][\w-]+)+$/.test(column) ? column.split(/[.>:/]/) : [column];
+  // ServiceNow puts "u_" before columns of a desk's own, Zoho and others say in brackets what a column is of.
+  const bare = column
+    .replace(/^u_(?=\w{3})/, "")
+    .replace(/(?<=\S)\s*\((?:ticket|case|incident|request|name|nome|nom|naam)\)$/i, "");
+  return /^[\w-]+(?:(?:[.>/]|: ?)[\w-]+)+$/.test(bare) || /^[\w ]{3,40}: ?\w+$/.test(bare)
+    ? bare.split(/[.>/]|: ?/)
+    : [bare];
 }
 
 function lettersOf(name: string): string {

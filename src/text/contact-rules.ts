@@ -91,7 +91,7 @@ const CALL_WORD =
 
 /** Any number of seven digits or more that a word says to call; of two or more for an extension. */
 const CALLED = new RegExp(
-  `(?<before>(?<![\\p{L}\\p{N}_])${CALL_WORD}(?: (?:is|ist|est|es|no|nr|number))?\\.?[ :]{1,3})(?<found>[+(]?\\d(?:[ ./()-]{0,2}\\d){6,14})${END}`,
+  `(?<before>(?<![\\p{L}\\p{N}_])${CALL_WORD}(?: (?:is|ist|est|es|no|nr|number))?\\.?[ :]{1,3})(?<found>[+(]?\\d(?:(?:[ ./()-]{0,2}| / )\\d){6,14})${END}`,
   "giu",
 );
 

@@ -37,9 +37,9 @@ const HEADER =
 const IN_URL = /(?<before>[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{1,100}:)(?<found>[^\s/@]{1,200})(?=@)/gi;
 
 const SECRET_WORD =
-  "(?:passwords?|passwd|passphrase|pwd|kennwort|passwort|zugangscode|mot de passe|mdp|contraseña|contrasena|clave|wachtwoord|senha|palavra-passe|has(?:ł|l)o|adgangskode|passord|lösenord|salasana|пароль|passcode|pin|secret|client[_ -]?secret|api[_ -]?key|apikey|access[_ -]?key|secret[_ -]?key|account[_ -]?key|aws_secret_access_key|private[_ -]?token|access[_ -]?token|refresh[_ -]?token|auth[_ -]?token|token)";
+  "(?:pass[ -]?words?|passwd|passphrase|pwd|(?:\\p{L}{3,14}-?)?(?:kennwort|passwort)|(?:wlan|wi-?fi|netzwerk|network)[- ]?(?:key|schl(?:ü|ue)ssel)|zugangscode|mot de passe|mdp|contraseña|contrasena|clave|wachtwoord|senha|palavra-passe|has(?:ł|l)o|adgangskoden?|passord(?:et)?|lösenord(?:et)?|salasana(?:ni)?|пароль|passcode|pin|secret|client[_ -]?secret|api[_ -]?key|apikey|access[_ -]?key|secret[_ -]?key|account[_ -]?key|aws_secret_access_key|private[_ -]?token|access[_ -]?token|refresh[_ -]?token|auth[_ -]?token|token)";
 /** Short forms, which are words of other meanings too: a mark has to follow. */
-const SHORT_WORD = "(?:pw|psw|pword|pass|passw|kennw|pwort)";
+const SHORT_WORD = "(?:pw\\.?|p/w|psw|pword|pass|passw|kennw|pwort)";
 
 /** Blanks of any kind: a no-break space and a tab too. */
 const BLANK = "[^\\S\\r\\n]";
@@ -47,7 +47,7 @@ const BLANK = "[^\\S\\r\\n]";
 const TAG = `(?:${BLANK}{0,3}</?(?:b|strong|i|em|u|span|td|th|tr|p|div|br|font|code|label)(?:\\s[^<>]{0,80})?/?>)`;
 const TAGS = `${TAG}{0,4}`;
 /** What may stand between the word and the password: a colon, an arrow, a verb; then the line may end. */
-const SAYS = `${TAGS}(?:${BLANK}{1,3}(?:neu|new|alt|old|aktuell|current|temporary|initial))?(?:${BLANK}{1,4}(?:is|was|ist|lautet|war|est|es|è|é|jest|to|auf|now|jetzt|neu|new)(?:${BLANK}{0,2}[:：])?${BLANK}{1,4}|${BLANK}{0,4}(?:[:：]|=>|[-–]>|→)${TAGS}\\s{0,8}|${BLANK}{1,4}[-–]${BLANK}{1,4}|${TAG})${TAGS}${BLANK}{0,3}`;
+const SAYS = `${TAGS}(?:${BLANK}{1,3}(?:neu|new|alt|old|aktuell|current|temporary|initial|provisoire|temporaire|temporal|provisional|provvisoria|tijdelijk|tymczasowe))?(?: ?\\([^()\\n]{1,24}\\))?(?:${BLANK}{1,4}(?:is|was|ist|lautet|war|est|es|è|é|er|är|on|jest|to|auf|now|jetzt|neu|new)(?:${BLANK}{0,2}[:：])?${BLANK}{1,4}|${BLANK}{0,4}(?:[.…]{0,4}[:：]|=>|[-–]?>|→)${TAGS}\\s{0,8}|${BLANK}{1,4}[-–]${BLANK}{1,4}|${TAG})${TAGS}${BLANK}{0,3}`;
 
 /** "password=…", "pwd = …", "--password …", "\"password\": \"…\"": as programs write it. */
 const ASSIGNED = new RegExp(
@@ -78,7 +78,7 @@ const PAIR = new RegExp(
 );
 /** "curl -u mtest:Summer2026!", "net use s: … /user:mtest Summer2026!", "psexec … -p Summer2026!". */
 const COMMAND =
-  /(?<before>(?<![\p{L}\p{N}])(?:(?:curl|wget|http|https)(?= )[^\n]{0,200}? (?:-u|--user|-a)[ =]["']?[^\s:"']{1,64}:|net {1,3}use [^\n]{1,160}?\/user:\S{1,80} {1,3}|(?:psexec|sshpass|plink|pscp|mysql|mysqldump|winrs|wmic)(?:\.exe)? [^\n]{0,160}?-p[ :]?|convertto-securestring {1,3}(?:-string {1,3})?["']))(?<found>(?![/-])[^\s"']{4,200})/giu;
+  /(?<before>(?<![\p{L}\p{N}])(?:(?:curl|wget|http|https)(?= )[^\n]{0,200}? (?:-u|--user|-a)[ =]["']?[^\s:"']{1,64}:|net {1,3}use [^\n]{1,160}?\/user:\S{1,80} {1,3}|(?:psexec|sshpass|plink|pscp|mysql|mysqldump|winrs|wmic|sqlcmd|osql|bcp)(?:\.exe)? [^\n]{0,160}?-p[ :]?|convertto-securestring {1,3}(?:-string {1,3})?["']))(?<found>(?![/-])[^\s"']{4,200})/giu;
 
 const PLACEHOLDER =
   /^(?:null|none|nil|undefined|true|false|required|optional|empty|string|(?:secret|password|passwort)\W*|hidden|redacted|changeme|your[\w-]*|x{3,}|\*{3,}.*|•{3,}|\.{3,}|\[.*|\$.*|%.*|\{.*|@.*|\(.*)$/iu;
@@ -101,8 +101,9 @@ const NO_PASSWORD =
   /^(?:https?:.*|0x[\da-f]+|v?\d+(?:\.\d+)+\S*|(?:kb|inc|req|ritm|chg|prb|cs|aadsts|err|e|event|error)[-_]?\d+|\d+\p{L}{0,3}|\d{4}-\d{2}-\d{2}\S*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?:office|windows|win|exchange|server|outlook|oauth|sha|aes|md|tls|rsa|base|utf|x)-?\d+\S*|\S+@\S+\.\p{L}+|\p{L}+[?!]+)$/iu;
 
 const WORDS =
-  /pass|pwd|pw|psw|kennw|zugangs|mdp|contrase|clave|wachtw|senha|palavra|has[łl]o|adgang|lösen|salasana|пароль|kw|pin|secret|key|token/iu;
-const COMMANDS = /curl|wget|https? |net +use|psexec|sshpass|plink|pscp|mysql|winrs|wmic|securestring/i;
+  /pass|p\/w|wlan|wi-?fi|netzw|network|pwd|pw|psw|kennw|zugangs|mdp|contrase|clave|wachtw|senha|palavra|has[łl]o|adgang|lösen|salasana|пароль|kw|pin|secret|key|token/iu;
+const COMMANDS =
+  /curl|wget|https? |net +use|psexec|sshpass|plink|pscp|mysql|winrs|wmic|sqlcmd|osql|bcp|securestring/i;
 
 export const SECRET_RULES: readonly RedactionRule[] = [
   { rule: "secret", pattern: PRIVATE_KEY, mayFind: (text) => text.includes("PRIVATE KEY") },

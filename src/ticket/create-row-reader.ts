@@ -62,7 +62,8 @@ const PROBLEMS: Readonly<Record<"empty" | "binary" | "markup" | "unknown", FileP
   },
   markup: {
     code: "file-markup",
-    message: "The file is XML or HTML in which no element is a ticket. Export the tickets as CSV, JSON or JSON lines.",
+    message:
+      "The file is XML or HTML in which no element is a ticket. Export the tickets as CSV, JSON or JSON lines.",
   },
   unknown: {
     code: "file-format-unknown",

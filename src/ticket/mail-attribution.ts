@@ -57,6 +57,8 @@ export function attributionLength(
 /** The reply's words before an attribution on the same line, or `null`: "reply On Wed, Apr 4, 2012 at 3:59 PM, a@b.c wrote:". */
 export function splitAttribution(line: string): readonly [reply: string, attribution: string] | null {
   if (line.length > MAX_CHARS || !line.includes("@") || !ADDRESS.test(line) || !endsInVerb(line)) return null;
+  // "On Mon, Jun 3, 2024 at 10:12 AM Ann <…> wrote:" is one, and "AM Ann <…> wrote:" none in German.
+  if (OPENS.startsIn(line) && isAttribution(line, false)) return null;
   for (const { index } of line.matchAll(/(?<=[\p{L}\p{N}.,!?)](?:\s|-{2,6}\s?))(?=\p{Lu})/gu)) {
     const rest = line.slice(index);
     if (

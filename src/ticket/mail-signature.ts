@@ -48,7 +48,8 @@ function startsSignature(lines: readonly string[], at: number, end: number): boo
   if (!marks && !closes && !thanks) return false;
   const after = lines.slice(at + 1, end).map((next) => next.trim());
   if (marks) return isSigned(after) || isFooter(after);
-  if (closes && (isEmpty(after) || isSigned(after))) return true;
+  // Below "these:" it is one of them, and no closing.
+  if (closes && !lines[at - 1]?.endsWith(":") && (isEmpty(after) || isSigned(after))) return true;
   if (!thanks) return false;
   return (
     isEmpty(after) || startsClosing(after) || (isThankedBy(line, after) && !isAnnounced(lines, at, after))

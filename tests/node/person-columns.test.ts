@@ -28,6 +28,15 @@ describe("holdsPeople", () => {
     ["Behandelaar"],
     ["Atribuído a"],
     ["Zgłaszający"],
+    ["Last Modified By"],
+    ["updated_by_user"],
+    ["Opened By (Ticket)"],
+    ["Created By: Name"],
+    ["u_requested_for.display_value"],
+    ["Betroffene Person"],
+    ["CustomerUserID"],
+    ["Zugewiesen zu"],
+    ["Tildelt til"],
   ])("%s", (column) => {
     expect(holdsPeople([column])).toBe(true);
   });
@@ -38,6 +47,11 @@ describe("holdsPeople", () => {
     ["knowledge.number"],
     ["caller_id.sys_id"],
     ["Subject"],
+    ["Updated on"],
+    ["Closed by date"],
+    ["Resolved by KB"],
+    ["u_reason"],
+    ["Status (Ticket)"],
     ["Short description"],
     ["Opened at"],
     ["Assigned group"],

@@ -269,6 +269,28 @@ Requested for: ⟦name|DUPONT, Marie⟧
 14.03.2026 11:05:00 - ⟦name|Lars Okonkwo⟧ (Arbeitsnotizen)⏎gereinigt
 ⟦name?|Petersen Maria⟧
 username: ⟦user?|mtest⟧
+Password...: ⟦secret|Gr4nite!55⟧
+P/W: ⟦secret|Gr4nite!55⟧
+Pw.: ⟦secret|Gr4nite!55⟧
+pass word: ⟦secret|Gr4nite!55⟧
+Password (first login): ⟦secret|Gr4nite!55⟧
+Startpasswort: ⟦secret|Gr4nite!55⟧
+Admin-Kennwort lautet ⟦secret|Gr4nite!55⟧
+Passwort>⟦secret|Gr4nite!55⟧
+mot de passe temporaire : ⟦secret|Gr4nite!55⟧
+adgangskoden er ⟦secret|Gr4nite!55⟧
+lösenordet är ⟦secret|Gr4nite!55⟧
+passordet er: ⟦secret|Gr4nite!55⟧
+salasanani on ⟦secret|Gr4nite!55⟧
+Wi-Fi key: ⟦secret|Gr4nite!55⟧
+WLAN-Schlüssel: ⟦secret|Gr4nite!55⟧
+sqlcmd -S db7 -U jo -P ⟦secret|Gr4nite!55⟧ fails
+Tel. ⟦phone|0 40 / 2 34 56 78⟧
+Monsieur le Docteur ⟦name|Lefort⟧ attend
+proszę o dostęp dla Pani ⟦name|Nowackiej⟧
+Prof ⟦name|Okafor⟧ is locked out
+14-03-2026 15:00 [GMT +1:00] ⟦name|Sanne Qualm⟧: restarted it
+IBAN: ⟦iban?|GB29_NWBK_6016_1331_9268_19⟧
 `;
 
 const FALSE_FRIENDS = String.raw`
@@ -602,6 +624,16 @@ RAM 16384 MB, SSD 512110190592 bytes
 sha256 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
 md5 d41d8cd98f00b204e9800998ecf8427e
 base64 SGVsbG8gV29ybGQhIEhlbGxvIFdvcmxkIQ
+password > 12 characters is refused
+the password (at least one digit) is refused
+network key exchange failed with 0x80
+Wi-Fi key: F12 does nothing
+WLAN-Schlüssel ist falsch
+sqlcmd -P is not known
+Tel. / Fax 4 of the form is empty
+le professeur ne voit rien
+12-03-2026 09:50 [GMT +1:00] System: closed
+Pan the camera to the left
 `;
 
 const MARK = /⟦(?<rule>[a-z-]+)(?<missed>\??)\|(?<value>[^⟧]*)⟧/gu;

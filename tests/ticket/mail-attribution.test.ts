@@ -44,6 +44,7 @@ describe("splitAttribution", () => {
     ],
     ["On Wed, May 4, 2026 at 3:59 PM, ann@x.example wrote:", null],
     ["mail ann@x.example for what she wrote:", null],
+    ["On Wed, May 4, 2026 at 3:59 AM Desk <desk@x.example> wrote:", null],
   ])("%j", (line, parts) => {
     expect(splitAttribution(line)).toEqual(parts);
   });
