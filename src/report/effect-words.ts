@@ -17,7 +17,7 @@ export function effectSummary({ days, findings, rows }: EffectTable): string {
   if (total === 0) return `No article was published or changed${span}, as far as dates tell.`;
   const { fewer, more, "no-clear-effect": unclear, "too-early": early } = findings;
   const told = `${formatCount(fewer)} with fewer tickets than without it, ${formatCount(more)} with more, ${formatCount(unclear)} without a clear effect, ${formatCount(early)} too early to tell`;
-  const unlisted = total > rows.length ? ` The first ${formatCount(rows.length)} are listed.` : "";
+  const unlisted = total > rows.length ? ` ${formatCount(rows.length)} are listed.` : "";
   return `${formatQuantity(total, "change")} of articles: ${told}.${unlisted}`;
 }
 

@@ -9,7 +9,7 @@ import {
   weekText,
 } from "../effect-words.ts";
 import { formatCount } from "../format-number.ts";
-import type { ArticleNews, EffectTable, Report } from "../report.ts";
+import type { ArticleNews, EffectRow, EffectTable, Report } from "../report.ts";
 import { articleLink, section } from "./elements.ts";
 import { type Html, html } from "./html.ts";
 import { table } from "./table.ts";
@@ -41,14 +41,19 @@ ${
 
 const MAXIMUM_ROWS = 25;
 
+/** What can be told; what is too early to tell is behind a click. */
 function effectPart(effects: EffectTable): Html {
-  const { rows } = effects;
-  const hasUse = rows.some(({ portal }) => portal !== null);
+  const told = effects.rows.filter(({ finding }) => finding !== "too-early");
+  const early = effects.rows.filter(({ finding }) => finding === "too-early");
   return html`<p>${effectSummary(effects)}</p>
-${
-  rows.length > 0 &&
-  html`${table({
-    caption: "Changes of articles: those that can be told first, then the latest",
+${told.length > 0 && html`${effectTable("Changes of articles with a finding", told)}<p class="note">${EFFECT_CAUTION}</p>`}
+${early.length > 0 && html`<details><summary>Too early to tell: ${formatCount(early.length)} listed</summary>${effectTable("Changes with too few tickets, the latest first", early)}</details>`}`;
+}
+
+function effectTable(caption: string, rows: readonly EffectRow[]): Html {
+  const hasUse = rows.some(({ portal }) => portal !== null);
+  return table({
+    caption,
     stack: true,
     columns: [
       { head: "Article" },
@@ -68,6 +73,5 @@ ${
         ...(hasUse ? [useText(row)] : []),
       ];
     }),
-  })}<p class="note">${EFFECT_CAUTION}</p>`
-}`;
+  });
 }

@@ -33,7 +33,7 @@ function theRate({ headline }: Report): Html {
   const { levelZeroRate: rate, scored, basis } = headline;
   if (rate.share === null) {
     return html`<p class="big"><strong>n/a</strong><span>level-zero rate</span></p>
-<p class="says">No ticket was scored, so there is no rate. The funnel below says where the rows went.</p>${note(definitions.levelZeroRate)}`;
+<p class="says">No ticket was scored, so there is no rate. <a href="#funnel">Where the rows went</a>.</p>`;
   }
   const tickets = html`<b>${formatCount(rate.count)} of ${formatQuantity(scored, "scored ticket")}</b>`;
   const says =
@@ -52,7 +52,7 @@ const BASIS_WORDS = {
   decided: ", counted",
 } as const;
 
-/** The same question, answered in the other way, and what both answers mean. */
+/** The same question, answered in the other way; what both answers mean is behind a click. */
 function theOther({ headline, method }: Report): Html | null {
   const { basis, estimatedRate, decidedRate, scored } = headline;
   if (scored === 0) return null;
@@ -61,9 +61,17 @@ function theOther({ headline, method }: Report): Html | null {
     basis !== "decided"
       ? html`<p class="second"><b>${formatQuantity(decidedRate.count, "ticket")} (${formatPercent(decidedRate.share, scored)})</b> can be named with confidence: <a href="#answering">they are listed</a>. <span class="muted">${interval(decidedRate)}.${promiseWording(method.promise)}</span></p>`
       : html`<p class="second"><b>${formatPercent(estimatedRate.share, scored)}</b> are answered and found, by probabilities of a model that knows no labels of this desk. <span class="muted">${interval(estimatedRate)}.${promiseWording(method.promise)}</span></p>`;
-  return html`${other}${answered(headline)}${note(definitions.levelZeroRate)}${note(BASIS_DEFINITIONS[basis])}${basis !== "estimated" && note(definitions.estimatedRate)}${note(definitions.answeredRate)}
-<p class="note">${foundWording(method, scored)}</p>
-<p class="note">Before a portal opens, a high rate says that its articles are ready. Once it is open, these tickets came in although an article would have solved them: then the rate should fall.</p>`;
+  return html`${other}${answered(headline)}<p class="note">${withOptions(foundWording(method, scored))}</p>
+${howWeKnow(headline)}`;
+}
+
+/** The definitions of the numbers above. On paper they stand under “How it was measured” alone. */
+function howWeKnow({ basis }: Headline): Html {
+  const first = basis === "estimated" ? [] : [BASIS_DEFINITIONS[basis]];
+  const { levelZeroRate, estimatedRate, answeredRate } = definitions;
+  return html`<details class="how"><summary>What these numbers mean</summary>
+${[levelZeroRate, ...first, estimatedRate, answeredRate].map(note)}
+<p class="note">Before a portal opens, a high rate says that its articles are ready. Once it is open, these tickets came in although an article would have solved them: then the rate should fall. <a href="#method">How it was measured</a></p></details>`;
 }
 
 /** What an article answers, whether or not it is found; nothing for reports of an older level-zero. */
@@ -131,6 +139,6 @@ function cautions({ cautions: list }: Report): Html | null {
 
 /** Options of the command line stay on one line. */
 function withOptions(text: string): Html {
-  const parts = text.split(/(--[a-z]+)/);
+  const parts = text.split(/(--[a-z]+(?:-[a-z]+)*)/);
   return html`${parts.map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : part))}`;
 }

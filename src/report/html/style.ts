@@ -116,7 +116,7 @@ th,td{padding-right:.75rem}nav ul{flex-wrap:nowrap;overflow-x:auto;white-space:n
 .stack tr{display:flex;flex-wrap:wrap;gap:.15rem 1.2rem;padding:.7rem 0;border-bottom:1px solid var(--rule)}
 .stack th,.stack td{display:block;padding:0;border:0;text-align:left;flex:1 0 100%;min-width:0}.stack tbody th[scope=row]{font-weight:600}
 .stack .n{flex:0 0 auto}.stack td:empty{display:none}.stack td[data-label]::before{content:attr(data-label) ": ";color:var(--soft);font-size:.85em}}
-@media print{:root{color-scheme:light}@page{margin:16mm 14mm}body{font-size:10pt;background:#fff}.page{max-width:none;padding:0}nav,.skip,summary,figure details{display:none}
+@media print{:root{color-scheme:light}@page{margin:16mm 14mm}body{font-size:10pt;background:#fff}.page{max-width:none;padding:0}nav,.skip,summary,figure details,.how{display:none}
 section{margin-top:1.8rem}h2,h3,figcaption,caption{break-after:avoid}figure,tr,.answer,.cautions{break-inside:avoid}
 .rest .gaps{columns:2;column-gap:2.2rem}.rest .gap{grid-template-columns:1.5rem minmax(0,1fr);gap:0 .5rem;padding:.55rem 0;font-size:.86em}.rest .gap .size{grid-column:2;grid-row:1;text-align:left;margin:0}.rest .gap>div{grid-column:2;grid-row:2}
 .rest .gap .size b{font-size:1em}.rest .gap .size small{display:inline;font-size:1em}.rest .gap .size small::before{content:" · "}.rest .gap .size small+small{display:none}.rest .gap h3{font-size:1em}.rest .gap dl{display:block;font-size:1em}.rest .gap :is(dt,dd){display:inline}.rest .gap dt::after{content:": "}.rest .gap dd::after{content:"\\A";white-space:pre}

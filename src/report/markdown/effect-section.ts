@@ -9,7 +9,7 @@ import {
   weekText,
 } from "../effect-words.ts";
 import { formatCount } from "../format-number.ts";
-import type { ArticleNews, EffectTable, Report } from "../report.ts";
+import type { ArticleNews, EffectRow, EffectTable, Report } from "../report.ts";
 import { articleText } from "./article-text.ts";
 import { markdownSection, markdownTable } from "./markdown.ts";
 
@@ -37,8 +37,19 @@ function newsPart(news: ArticleNews): string {
 const MAXIMUM_ROWS = 25;
 
 function effectPart(effects: EffectTable): string[] {
-  if (effects.rows.length === 0) return [effectSummary(effects)];
-  const rows = effects.rows.map((row) => {
+  const early = effects.rows.filter(({ finding }) => finding === "too-early");
+  const told = effects.rows.filter(({ finding }) => finding !== "too-early");
+  return [effectSummary(effects), ...(told.length === 0 ? [] : toldPart(told)), earlyText(early)];
+}
+
+/** Named only: there is nothing to say of them yet. */
+function earlyText(early: readonly EffectRow[]): string {
+  const named = early.map((row) => `${articleText(row.article)}, ${changeText(row)}`).join("; ");
+  return early.length === 0 ? "" : `Too early to tell: ${named}.`;
+}
+
+function toldPart(told: readonly EffectRow[]): string[] {
+  const rows = told.map((row) => {
     const { name, grounds } = findingWords(row);
     return [
       articleText(row.article),
@@ -50,7 +61,6 @@ function effectPart(effects: EffectTable): string[] {
   });
   const columns = ["Article", "Change", "Week before → after", "Finding", "On the portal since"];
   return [
-    effectSummary(effects),
     markdownTable(
       columns.map((head) => ({ head })),
       rows,
