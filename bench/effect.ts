@@ -2,7 +2,7 @@
  * Whether the effect of an article is told rightly on simulated desks where the truth is known: how often the 95 % interval holds it, how often an
  * effect is claimed where there was none (ratio 1), and how often one is found where there was.
  *
- *   node bench/run.mjs effect [runs, default 1000]
+ *   node bench/run.mjs effect [runs, default 1000] [seed, default 11]
  */
 import { argv, stdout } from "node:process";
 import { estimateEffect } from "../src/effect/estimate-effect.ts";
@@ -26,13 +26,14 @@ const DESKS: readonly (readonly [string, Omit<DeskSettings, "ratio">])[] = [
 const RATIOS = [1, 0.5];
 
 const runs = Number(argv[2] ?? 1000);
+const seed = Number(argv[3] ?? 11);
 stdout.write(
   "desk                      ratio  interval holds it   claimed fewer   claimed more   too early\n",
 );
 for (const [name, desk] of DESKS) for (const ratio of RATIOS) line(name, { ...desk, ratio });
 
 function line(name: string, settings: DeskSettings): void {
-  const random = createRandom(11);
+  const random = createRandom(seed);
   let [held, fewer, more, early] = [0, 0, 0, 0];
   for (let run = 0; run < runs; run++) {
     const { topics, changed, day, last } = simulateDesk(settings, random);
