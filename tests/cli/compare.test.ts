@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { firstLines, lines, run, TICKETS, temporaryFolder, useIndexFile } from "./run.ts";
@@ -28,6 +28,40 @@ describe("compare and write-back", () => {
       cwd,
     });
     expect(lines(readFileSync(join(cwd, "s.csv"), "utf8"))[0]).toContain("Issue key,Summary,Labels");
+  });
+
+  it("knows a problem again in a month of other tickets, and calls what did not come quiet, not closed", async () => {
+    const cwd = temporaryFolder();
+    mkdirSync(join(cwd, "kb"));
+    writeFileSync(
+      join(cwd, "kb/badge.md"),
+      "---\nupdated: 2026-01-01\n---\n# Order a new badge\n\nOpen the portal, choose badge and send the form.\n",
+    );
+    const hotel = ["vpn drops in hotel wifi", "hotel wifi drops the vpn", "in my hotel the vpn drops"];
+    const scanner = [
+      "scanner jams on glossy paper",
+      "glossy paper jams the scanner",
+      "scanner jam, glossy paper",
+    ];
+    const month = (name: string, subjects: readonly string[]) =>
+      writeFileSync(
+        join(cwd, `${name}.jsonl`),
+        subjects
+          .map((subject, at) =>
+            JSON.stringify({ id: `${name}-${at}`, subject, createdAt: `2026-${name}-${10 + at}` }),
+          )
+          .join("\n"),
+      );
+    month("03", [...hotel, ...hotel, ...scanner]);
+    month("04", [...hotel, ...hotel, "where is the canteen", "my chair squeaks", "who parks on lot seven"]);
+    for (const name of ["03", "04"])
+      await run(["report", "kb", `${name}.jsonl`, "--out", `${name}.json`], { cwd });
+    const compared = await run(["compare", "03.json", "04.json", "--json"], { cwd });
+    const { gaps, notes } = JSON.parse(compared.stdout);
+    expect(gaps.kept).toMatchObject([{ countBefore: 6, count: 6, matchedBy: "content" }]);
+    expect(gaps.quiet).toMatchObject([{ label: expect.stringMatching(/scanner|glossy/i), count: 3 }]);
+    expect([gaps.opened, gaps.closed, gaps.faded]).toEqual([[], [], []]);
+    expect(notes.map(({ code }: { code: string }) => code)).toContain("other-period");
   });
 
   it("refuses foreign and later files by name, and a write-back without a file", async () => {
