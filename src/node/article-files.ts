@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { glob } from "tinyglobby";
 import { LevelZeroError } from "../index.ts";
+import { unreadFiles } from "./unread-files.ts";
 
 /** Names, in lower case, of files at the top of a repository that tell about it and answer no customer. */
 const repositoryFiles = new Set(
@@ -21,8 +22,9 @@ export interface ArticleFiles {
 }
 
 /**
- * The Markdown files (`.md`, `.markdown`, `.mdx`) below `directory`. Named in `ignored`: files whose name begins with a dot. Left out unseen: dot folders, `node_modules`, what `ignore`
- * (glob patterns) matches, and what lies behind symbolic links, which could lead in circles or out of the folder.
+ * The Markdown files (`.md`, `.markdown`, `.mdx`) below `directory`. Named in `ignored`: files whose name begins with a dot, those at
+ * once in a dot folder, and symbolic links, which could lead in circles or out of the folder. Left out unseen: the rest of dot folders, `.git`,
+ * `node_modules`, and what `ignore` (glob patterns) matches.
  * Throws `LevelZeroError` with code `NOT_FOUND` if `directory` is no folder.
  */
 export async function findArticleFiles(directory: string, ignore: readonly string[]): Promise<ArticleFiles> {
@@ -38,7 +40,8 @@ export async function findArticleFiles(directory: string, ignore: readonly strin
   const paths = found.map((path) => path.replaceAll("\\", "/")).sort();
   const articles = paths.filter(isArticlePath);
   const kept = new Set(articles);
-  return { articles, ignored: paths.filter((path) => !kept.has(path)) };
+  const left = [...paths, ...(await unreadFiles(directory))].filter((path) => !kept.has(path));
+  return { articles, ignored: [...new Set(left)].sort() };
 }
 
 /**

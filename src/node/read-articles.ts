@@ -50,7 +50,7 @@ export interface ReadArticles {
 /**
  * Reads all Markdown articles below `directory`: `.md`, `.markdown` and `.mdx`.
  *
- * Not read: dot folders, `node_modules`, what lies behind symbolic links, `options.ignore`; and, listed in `ignored`: README,
+ * Not read: `node_modules`, what lies deep in dot folders, `options.ignore`; and, listed in `ignored`: symbolic links, dot names, README,
  * CHANGELOG, LICENSE, TOC and their like, files and folders that start with `_`, and folders named `includes`.
  * One bad file costs one file: it becomes an issue, and so does one that takes longer than ten seconds. Of two articles with one id the first (by path) holds.
  * Throws `LevelZeroError`: `NOT_FOUND` if `directory` is no folder, `INVALID_OPTION` for a wrong option.

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -60,5 +60,23 @@ describe("names of articles", () => {
     );
     expect(articles.map(({ id }) => id)).toEqual(["overview", "b/overview"]);
     expect(issues).toMatchObject([{ code: "id-duplicate", severity: "warning", path: "b/x.md" }]);
+  });
+
+  it("names links and what is hidden", async () => {
+    const outside = await folderOf({ "o.md": "# O\n\nText." });
+    const folder = await folderOf({
+      "a.md": "# A\n\nText.",
+      ".hidden/h.md": "# H\n\nText.",
+      ".git/x.md": "x",
+      "sub/.b.md": "x",
+      "node_modules/y.md": "x",
+    });
+    await symlink(join(outside, "o.md"), join(folder, "l.md"));
+    await symlink(outside, join(folder, "linked"));
+    await symlink(folder, join(folder, "circle"));
+    await symlink(join(folder, "nowhere"), join(folder, "broken"));
+    const { files, ignored } = await readArticles(folder);
+    expect(files).toEqual(["a.md"]);
+    expect(ignored).toEqual([".hidden/h.md", "circle/", "l.md", "linked/", "sub/.b.md"]);
   });
 });

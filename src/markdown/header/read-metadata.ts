@@ -3,6 +3,7 @@ import { toDate } from "../../article/to-date.ts";
 import type { Issue } from "../../issue.ts";
 import type { FieldName } from "./front-matter-keys.ts";
 import { type HeaderEntry, normalizeKey } from "./header-entry.ts";
+import { isContact } from "./is-contact.ts";
 import { type AccessKind, accessOf, fieldOf, type OwnKeys } from "./key-meaning.ts";
 import {
   type AccessOptions,
@@ -62,7 +63,7 @@ export function readMetadata(front: FrontMatter, options: MetadataOptions, warn:
       .map((alias) => /^\[\[(?:[^\]|]*\|)?([^\]|]+)\]\]$/.exec(alias)?.[1] ?? alias),
     keywords: read.list("keywords", "names"),
     symptoms: read.list("symptoms", "phrases"),
-    questions: read.list("questions", "phrases"),
+    questions: read.list("questions", "phrases").filter((question) => !isContact(question)),
     tags: read.list("tags", "names").map((tag) => tag.replace(/^#(?=\S)/, "")),
     product: read.list("product", "names"),
     category: read.list("category", "phrases"),
@@ -77,7 +78,7 @@ export function readMetadata(front: FrontMatter, options: MetadataOptions, warn:
     language: read.checked("language", toLanguage, "a language tag such as en or de-AT"),
     translationKey: read.text("translationKey"),
     url: read.checked("url", toUrl, "a relative address or one with http or https"),
-    metadata: Object.fromEntries(rest.map(({ key, value }) => [key, value])),
+    metadata: Object.fromEntries([...rest, ...read.contacts()].map(({ key, value }) => [key, value])),
   };
   return [metadata, issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))];
 }
@@ -170,6 +171,13 @@ class FieldReader {
       return items ?? [];
     });
     return [...new Set(all)];
+  }
+
+  /** Entries under `questions:` that say whom to ask: what they say is kept. */
+  contacts(): readonly HeaderEntry[] {
+    return (this.byField.get("questions") ?? []).filter(({ value }) =>
+      (toList(value, "phrases") ?? []).some(isContact),
+    );
   }
 
   /** ISO 8601; `null` if not said, or if what was said is no date. */
