@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
+import { hidesByStyle } from "../text/hides-element.ts";
 import { BLOCKS } from "./blocks.ts";
 import { findAnchors } from "./find-anchors.ts";
 import { finishTable } from "./finish-table.ts";
@@ -28,13 +29,22 @@ export function prepareTree(tree: Root, options: ToMarkdownOptions): void {
 
 function prepare(node: Node, options: ToMarkdownOptions, inCode: boolean): Node[] {
   if (node.type === "text") return [inCode ? node : { ...node, value: node.value.replaceAll("\u00a0", " ") }];
-  if (node.type !== "element" || DROPPED.has(node.tagName)) return [];
+  if (node.type !== "element" || DROPPED.has(node.tagName) || isHidden(node)) return [];
   const isCode = inCode || node.tagName === "pre";
   const children = node.children.flatMap((child) => prepare(child, options, isCode));
   node.children = (isCode ? children : withoutGaps(children)) as ElementContent[];
   if (isCode) return finish(node, options);
   const cut = withoutEdges(node);
   return [...cut.before, ...finish(cut.node, options), ...cut.after];
+}
+
+/** No browser shows it. */
+function isHidden({ properties }: Element): boolean {
+  const { hidden, style } = properties;
+  return (
+    (hidden !== undefined && hidden !== null && hidden !== false) ||
+    (typeof style === "string" && hidesByStyle(style))
+  );
 }
 
 /** White space beside a block says nothing; taken out later, one by one, it would cost time by the square. */

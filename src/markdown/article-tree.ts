@@ -7,6 +7,7 @@ import { readFrontMatter } from "./header/read-front-matter.ts";
 import { nameNotes } from "./name-notes.ts";
 import { SectionBuilder } from "./section-builder.ts";
 import { plainText, stripComments } from "./strip-comments.ts";
+import { stripHidden } from "./strip-hidden.ts";
 import { toGfmTree } from "./to-tree.ts";
 
 /** What there is to show of an article. */
@@ -23,7 +24,7 @@ export interface ArticleTree {
  */
 export function articleTree(text: string, path: string | null = null): ArticleTree {
   const front = readFrontMatter(text.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n"), silent);
-  const { markdown } = boundMarkdown(stripComments(plainText(front.body)));
+  const { markdown } = boundMarkdown(stripHidden(stripComments(plainText(front.body))));
   const tree = toGfmTree(cleanDialect(nameNotes(markdown), /\.mdx$/i.test(path ?? "")));
   const builder = new SectionBuilder();
   addMarkdown(tree, front.bodyLine, builder, giveAnchor);

@@ -12,6 +12,7 @@ import { type ParseArticleOptions, parseDoor } from "./parse-options.ts";
 import { readHeader } from "./read-header.ts";
 import { SectionBuilder } from "./section-builder.ts";
 import { plainText, stripComments } from "./strip-comments.ts";
+import { stripHidden } from "./strip-hidden.ts";
 import { titleFromPath, withoutExtension } from "./title-from-path.ts";
 import { toTree } from "./to-tree.ts";
 
@@ -60,7 +61,7 @@ interface Body extends Pick<Article, "sections" | "links"> {
 }
 
 function readBody(front: FrontMatter, { path, warn }: { path: string | null; warn: Warn }): Body {
-  const bounded = boundMarkdown(stripComments(plainText(front.body)));
+  const bounded = boundMarkdown(stripHidden(stripComments(plainText(front.body))));
   const builder = new SectionBuilder();
   const tree = toTree(cleanDialect(bounded.markdown, /\.mdx$/i.test(path ?? "")));
   addMarkdown(tree, front.bodyLine, builder);
