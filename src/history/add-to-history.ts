@@ -90,11 +90,13 @@ function hasAged(settled: HistoryBlock, halfLifeDays: number | null, newest: str
 export function readBack(block: HistoryBlock): ReadTicket[] {
   const terms = [...block.vocabulary.keys()];
   const { offsets, terms: numbers, frequencies } = block.vectors;
-  const { offsets: phraseOffsets, hashes } = block.phrases;
+  const { offsets: phraseOffsets, numbers: phraseNumbers, hashes } = block.phrases;
   return block.tickets.map((ticket, place) => ({
     ticket,
     terms: Array.from(numbers.subarray(offsets[place]!, offsets[place + 1]!), (number) => terms[number]!),
     frequencies: frequencies.subarray(offsets[place]!, offsets[place + 1]!),
-    phrases: hashes.subarray(phraseOffsets[place]!, phraseOffsets[place + 1]!),
+    phrases: phraseNumbers
+      .subarray(phraseOffsets[place]!, phraseOffsets[place + 1]!)
+      .map((number) => hashes[number]!),
   }));
 }

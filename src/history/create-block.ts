@@ -2,11 +2,14 @@ import { inverseDocumentFrequency } from "../search/bm25f.ts";
 import { compareText } from "../search/compare-text.ts";
 import { type Fading, fade } from "../search/fade.ts";
 import { invert } from "../search/inverted-lists.ts";
+import { createAlikeTerms } from "./alike-terms.ts";
 import { countCategories } from "./count-categories.ts";
 import { createProfiles } from "./create-profiles.ts";
 import { fitLeaning } from "./fit-leaning.ts";
-import type { CategoryCount, HistoryBlock, PhraseRows, ResolvedTicket, TicketVectors } from "./history.ts";
+import type { CategoryCount, HistoryBlock, ResolvedTicket, TicketVectors } from "./history.ts";
+import { createPhraseRows } from "./phrase-rows.ts";
 import type { ReadTicket } from "./read-ticket.ts";
+import { softLengths } from "./soft-cosine.ts";
 
 export interface BlockOptions extends Fading {
   /** Whether to learn what tickets closed with an article sound like. */
@@ -24,7 +27,8 @@ export function createBlock(unordered: readonly ReadTicket[], options: BlockOpti
   const idf = idfOf(read, vocabulary);
   const vectors = vectorsOf(read, vocabulary, idf);
   const shares = Float32Array.from(tickets, (ticket) => fade(ticket.createdAt, options));
-  const phrases = phrasesOf(read);
+  const phrases = createPhraseRows(read);
+  const alike = createAlikeTerms(vocabulary);
   const termCount = vocabulary.size;
   return {
     tickets,
@@ -36,6 +40,8 @@ export function createBlock(unordered: readonly ReadTicket[], options: BlockOpti
     vectors,
     inverted: invert(rowsOf(vectors), termCount),
     phrases,
+    alike,
+    softLengths: softLengths(vectors, alike),
     leaning: options.leaning ? fitLeaning({ tickets, vectors, fading: shares, phrases, termCount }) : null,
     profiles: createProfiles({ tickets, vectors, fading: shares, termCount }),
     closed: countClosed(tickets, shares),
@@ -88,18 +94,6 @@ function fillRow(
   });
   const length = Math.sqrt(squares) || 1;
   for (let i = 0; i < from.ticket.terms.length; i++) weights[start + i]! /= length;
-}
-
-function phrasesOf(read: readonly ReadTicket[]): PhraseRows {
-  const offsets = new Uint32Array(read.length + 1);
-  read.forEach(({ phrases }, place) => {
-    offsets[place + 1] = offsets[place]! + phrases.length;
-  });
-  const hashes = new Uint32Array(offsets[read.length]!);
-  read.forEach(({ phrases }, place) => {
-    hashes.set(phrases, offsets[place]!);
-  });
-  return { offsets, hashes };
 }
 
 function countClosed(tickets: readonly ResolvedTicket[], fading: Float32Array): CategoryCount {

@@ -1,10 +1,8 @@
 import { FOLDS, foldOf } from "../math/fold-of.ts";
 import { fitRidgeRegression } from "../math/ridge-regression.ts";
 import type { SparseRows } from "../math/sparse-rows.ts";
-import { inverseDocumentFrequency } from "../search/bm25f.ts";
 import type { HistoryBlock, PhraseRows, TicketVectors } from "./history.ts";
 import type { Leaning } from "./leaning.ts";
-import { phraseVector } from "./phrase-vector.ts";
 
 type Source = Pick<HistoryBlock, "tickets" | "vectors" | "fading" | "phrases"> & {
   readonly termCount: number;
@@ -17,16 +15,14 @@ const MAX_TICKETS = 5_000;
 
 /** Learns which words and phrases tickets closed with an article have, and those closed without. About a second for 5,000 tickets. */
 export function fitLeaning({ tickets, vectors, fading, phrases, termCount }: Source): Leaning {
-  const { numbers, idf } = countPhrases(phrases);
   const targets = tickets.map(({ articleIds }) => (articleIds.length > 0 ? 1 : 0));
   const folds = tickets.map(({ id }) => foldOf(id));
   const latest = latestOnly(tickets, fading);
-  const rows = joinRows(vectors, phrases, { numbers, idf, termCount, weights: latest });
+  const rows = joinRows(vectors, phrases, { termCount, weights: latest });
   const learn = (weights: ArrayLike<number>): Leaning["all"] =>
-    fitRidgeRegression(rows, targets, { columns: termCount + idf.length, l2: L2, weights });
+    fitRidgeRegression(rows, targets, { columns: termCount + phrases.idf.length, l2: L2, weights });
   return {
-    phrases: numbers,
-    phraseIdf: idf,
+    phrases,
     termCount,
     all: learn(latest),
     without: Array.from({ length: FOLDS }, (_, fold) =>
@@ -35,34 +31,14 @@ export function fitLeaning({ tickets, vectors, fading, phrases, termCount }: Sou
   };
 }
 
-/** Numbers for the phrases that two tickets or more have: one that stands once says nothing of others. */
-function countPhrases({ hashes, offsets }: PhraseRows): { numbers: Map<number, number>; idf: Float64Array } {
-  const counts = new Map<number, number>();
-  for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  const shared = [...counts].filter(([, count]) => count > 1);
-  return {
-    numbers: new Map(shared.map(([hash], number) => [hash, number])),
-    idf: Float64Array.from(shared, ([, count]) => inverseDocumentFrequency(count, offsets.length - 1)),
-  };
-}
-
 /** The terms of each ticket that counts as a unit vector, and beside it its phrases as another. */
 function joinRows(
   vectors: TicketVectors,
-  phrases: PhraseRows,
-  {
-    termCount,
-    weights,
-    ...known
-  }: {
-    readonly numbers: ReadonlyMap<number, number>;
-    readonly idf: Float64Array;
-    readonly termCount: number;
-    readonly weights: Float32Array;
-  },
+  { offsets, numbers, idf, lengths }: PhraseRows,
+  { termCount, weights }: { readonly termCount: number; readonly weights: Float32Array },
 ): SparseRows {
   const indptr = new Uint32Array(vectors.offsets.length);
-  const size = vectors.terms.length + phrases.hashes.length;
+  const size = vectors.terms.length + numbers.length;
   const indices = new Uint32Array(size);
   const values = new Float32Array(size);
   let at = 0;
@@ -74,14 +50,11 @@ function joinRows(
     indices.set(vectors.terms.subarray(from, to), at);
     values.set(vectors.weights.subarray(from, to), at);
     at += to - from;
-    const own = phraseVector(
-      phrases.hashes.subarray(phrases.offsets[row]!, phrases.offsets[row + 1]!),
-      known,
-    );
-    own.terms.forEach((number, i) => {
+    for (const number of numbers.subarray(offsets[row]!, offsets[row + 1]!)) {
+      if (number >= idf.length) continue;
       indices[at] = termCount + number;
-      values[at++] = own.weights[i]!;
-    });
+      values[at++] = idf[number]! / lengths[row]!;
+    }
     indptr[row + 1] = at;
   }
   return { indptr, indices, values };

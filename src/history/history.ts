@@ -1,4 +1,5 @@
 import type { InvertedLists } from "../search/inverted-lists.ts";
+import type { AlikeTerms } from "./alike-terms.ts";
 import type { Leaning } from "./leaning.ts";
 import type { LentTickets } from "./lent-tickets.ts";
 
@@ -31,6 +32,10 @@ export interface HistoryBlock {
   /** Unit vectors of the tickets by term. */
   readonly inverted: InvertedLists;
   readonly phrases: PhraseRows;
+  /** Terms that are spelled alike. */
+  readonly alike: AlikeTerms;
+  /** Soft length of each ticket's unit vector, ≥ 1: more than 1 where its own terms are spelled alike. */
+  readonly softLengths: Float32Array;
   /** What tickets closed with an article sound like; `null` in the block of tickets added lately. */
   readonly leaning: Leaning | null;
   readonly profiles: Profiles;
@@ -72,10 +77,19 @@ export interface TicketVectors {
   readonly weights: Float32Array;
 }
 
-/** `phrases` of the tickets, as hashes: row i is [offsets[i], offsets[i + 1]). */
+/** `phrases` of the tickets: row i is [offsets[i], offsets[i + 1]) of `numbers`. */
 export interface PhraseRows {
   readonly offsets: Uint32Array;
+  /** Places in `hashes`, in the order in which the ticket has them. */
+  readonly numbers: Uint32Array;
+  /** Each distinct phrase once. Those that two tickets or more have come first: one that stands once says nothing of others. */
   readonly hashes: Uint32Array;
+  /** Number of each phrase of two tickets or more, by its hash. */
+  readonly shared: ReadonlyMap<number, number>;
+  /** Inverse document frequency of each of these, > 0. */
+  readonly idf: Float64Array;
+  /** Length of each ticket's vector of `idf`, for those of its phrases that others have; 0 for none. */
+  readonly lengths: Float32Array;
 }
 
 /** For each article, the sum of the tickets that it closed. */

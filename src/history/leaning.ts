@@ -2,13 +2,12 @@ import { foldOf } from "../math/fold-of.ts";
 import type { RidgeRegression } from "../math/ridge-regression.ts";
 import { compareText } from "../search/compare-text.ts";
 import type { TermWeights } from "../search/inverted-lists.ts";
-import { phraseVector } from "./phrase-vector.ts";
+import type { PhraseRows } from "./history.ts";
 
 /** What each term and phrase of a ticket says for its being closed with an article, in shares. */
 export interface Leaning {
-  /** Number of each phrase, by its hash; only phrases of two tickets or more. */
-  readonly phrases: ReadonlyMap<number, number>;
-  readonly phraseIdf: Float64Array;
+  /** Of the block: those of two tickets or more count. */
+  readonly phrases: PhraseRows;
   /** Terms have the first columns, phrases those after them. */
   readonly termCount: number;
   readonly all: RidgeRegression;
@@ -20,7 +19,8 @@ export interface Leaning {
 export interface AskedWords {
   /** The ticket as a unit vector in the block's terms. */
   readonly query: TermWeights;
-  readonly phrases: Uint32Array;
+  /** As `phraseVector` made of the block's phrases. */
+  readonly phrases: TermWeights;
   /** Id of the ticket, if the history knows it. */
   readonly knownAs: string | null;
 }
@@ -72,10 +72,9 @@ function forEachShare(
 ): void {
   const { query, phrases } = asked;
   const { coefficients } = regressionFor(leaning, asked);
-  const own = phraseVector(phrases, { numbers: leaning.phrases, idf: leaning.phraseIdf });
   query.terms.forEach((term, i) => void visit(term, coefficients[term]! * query.weights[i]!));
-  own.terms.forEach((number, i) => {
+  phrases.terms.forEach((number, i) => {
     const column = leaning.termCount + number;
-    visit(column, coefficients[column]! * own.weights[i]!);
+    visit(column, coefficients[column]! * phrases.weights[i]!);
   });
 }

@@ -1,14 +1,15 @@
 import type { TermWeights } from "../search/inverted-lists.ts";
+import type { PhraseRows } from "./history.ts";
 
 /** The phrases of one text that others have too, as a vector of length 1 weighted by rarity. O(phrases). */
 export function phraseVector(
   hashes: Uint32Array,
-  { numbers, idf }: { readonly numbers: ReadonlyMap<number, number>; readonly idf: Float64Array },
+  { shared, idf }: Pick<PhraseRows, "shared" | "idf">,
 ): TermWeights {
   const terms: number[] = [];
   let squares = 0;
   for (const hash of hashes) {
-    const number = numbers.get(hash);
+    const number = shared.get(hash);
     if (number === undefined) continue;
     terms.push(number);
     squares += idf[number]! ** 2;

@@ -6,9 +6,12 @@ import type { TicketTerms } from "../ticket/ticket-terms.ts";
 import { categoryShare } from "./count-categories.ts";
 import type { History, HistoryBlock } from "./history.ts";
 import { leaningOf, leaningShares } from "./leaning.ts";
+import { phraseVector } from "./phrase-vector.ts";
 import { type AskedBlock, profileVotes } from "./profile-votes.ts";
 import { dampenedFrequencies } from "./read-ticket.ts";
 import type { Neighbour, Recollection, Vote } from "./recollection.ts";
+import type { AskedTerms } from "./soft-cosine.ts";
+import { COMPARED, type WordingNeighbour, wordingNeighbours } from "./wording-neighbours.ts";
 
 /** Neighbours asked. */
 const NEIGHBOURS = 40;
@@ -31,29 +34,43 @@ export interface AskedTicket extends TicketTerms {
 export function recall(history: History, ticket: AskedTicket, { exclude }: RecallOptions = {}): Recollection {
   const frequencies = dampenedFrequencies(ticket);
   const asked = history.blocks.map((block) => {
-    const query = unitQuery(block, ticket.terms, frequencies);
+    const { query, unknown } = unitQuery(block, ticket.terms, frequencies);
+    const phrases = phraseVector(ticket.phrases, block.phrases);
     const excluded = exclude === undefined ? undefined : block.places.get(exclude);
-    return { block, query, excluded, near: nearestOf(block, query, excluded) };
+    const near = nearestByTerms(block, query, excluded);
+    const nearest = Uint32Array.from(near, ({ place }) => place);
+    const worded = wordingNeighbours(block, { query, unknown, phrases, nearest, excluded }, NEIGHBOURS);
+    return { block, query, phrases, excluded, near: near.slice(0, NEIGHBOURS), worded };
   });
-  const neighbours = shareSay(
-    asked
-      .flatMap(({ near }) => near)
-      .sort((a, b) => b.similarity - a.similarity || compareText(a.ticketId, b.ticketId))
-      .slice(0, NEIGHBOURS),
+  const neighbours = shareSay(asked.flatMap(({ block, near }) => near.map((one) => toNeighbour(block, one))));
+  const wordedAlike = shareSay(
+    asked.flatMap(({ block, worded }) => worded.map((one) => toNeighbour(block, one))),
   );
   const { best, voteFor: profileOf } = profileVotes(asked, ticket.day);
   const counted = countVotes(neighbours);
+  const countedAlike = countVotes(wordedAlike);
   // Asked for each candidate of each ticket: written out, it takes half the time.
   const voteFor = (id: string): Vote => {
     const { votes, nearest, ticketIds } = counted.get(id) ?? NO_VOTE;
+    const alike = countedAlike.get(id) ?? NO_VOTE;
     const { profile, habit, lately } = profileOf(id);
-    return { votes, nearest, profile, habit, lately, ticketIds };
+    return {
+      votes,
+      nearest,
+      wordingVotes: alike.votes,
+      wordingNearest: alike.nearest,
+      profile,
+      habit,
+      lately,
+      ticketIds: ticketIds.length > 0 ? ticketIds : alike.ticketIds,
+    };
   };
   return {
     vector: asked[0]!.query,
     knownAs: asked.some(({ excluded }) => excluded !== undefined) ? exclude! : null,
     neighbours,
-    votes: new Map([...counted.keys(), ...best].map((id) => [id, voteFor(id)])),
+    wordedAlike,
+    votes: new Map([...counted.keys(), ...countedAlike.keys(), ...best].map((id) => [id, voteFor(id)])),
     voteFor,
     ...leaningIn(asked, ticket, exclude),
     categorySolved: categoryShare(ticket.category, asked),
@@ -62,13 +79,13 @@ export function recall(history: History, ticket: AskedTicket, { exclude }: Recal
 
 /** As the settled block learned it; ½ for no tickets. */
 function leaningIn(
-  asked: readonly AskedBlock[],
-  { terms, words, phrases }: AskedTicket,
+  asked: readonly (AskedBlock & { readonly phrases: TermWeights })[],
+  { terms, words }: AskedTicket,
   exclude: string | undefined,
 ): Pick<Recollection, "leaning" | "leaningShares"> {
   const settled = asked.find(({ block }) => block.leaning !== null && block.tickets.length > 0);
   if (settled === undefined) return { leaning: 0.5, leaningShares: () => null };
-  const { block, query, excluded } = settled;
+  const { block, query, phrases, excluded } = settled;
   const leaning = block.leaning!;
   const askedWords = { query, phrases, knownAs: excluded === undefined ? null : exclude! };
   return {
@@ -80,7 +97,7 @@ function leaningIn(
         if (column !== undefined) texts.set(column, fold(words[i]!));
       });
       for (const [phrase, text] of phraseTexts) {
-        const number = leaning.phrases.get(phrase);
+        const number = leaning.phrases.shared.get(phrase);
         if (number !== undefined) texts.set(leaning.termCount + number, text);
       }
       return leaningShares(leaning, askedWords, texts);
@@ -88,40 +105,62 @@ function leaningIn(
   };
 }
 
-/** The ticket as a vector of length 1 in the block's own terms; unknown terms count towards its length. */
+/** The ticket as a vector of length 1 in the block's own terms, and beside it what of that vector the block does not know. */
 function unitQuery(
   block: HistoryBlock,
   terms: readonly string[],
   frequencies: ArrayLike<number>,
-): TermWeights {
+): AskedTerms {
   const known: number[] = [];
   const weights: number[] = [];
+  const others: [term: string, weight: number][] = [];
   let squares = 0;
   terms.forEach((term, i) => {
     const number = block.vocabulary.get(term);
     const weight = frequencies[i]! * (number === undefined ? block.unknownIdf : block.idf[number]!);
     squares += weight * weight;
-    if (number === undefined) return;
+    if (number === undefined) {
+      others.push([term, weight]);
+      return;
+    }
     known.push(number);
     weights.push(weight);
   });
   const length = Math.sqrt(squares) || 1;
-  return { terms: new Uint32Array(known), weights: Float64Array.from(weights, (weight) => weight / length) };
+  return {
+    query: {
+      terms: new Uint32Array(known),
+      weights: Float64Array.from(weights, (weight) => weight / length),
+    },
+    unknown: others.map(([term, weight]) => [term, weight / length]),
+  };
 }
 
-function nearestOf(block: HistoryBlock, query: TermWeights, excluded: number | undefined): Neighbour[] {
-  const similarities = new Float64Array(block.tickets.length);
-  addScores(block.inverted, query, similarities);
-  if (excluded !== undefined) similarities[excluded] = 0;
-  return Array.from(topK(similarities, NEIGHBOURS), (place) => {
-    const { id, articleIds, agentActed } = block.tickets[place]!;
-    const similarity = Math.min(1, similarities[place]!);
-    return { ticketId: id, articleIds, agentActed, similarity, say: similarity ** 2 * block.fading[place]! };
-  }).filter(({ similarity }) => similarity > 0);
+/** As many as `COMPARED`, nearest first. */
+function nearestByTerms(
+  block: HistoryBlock,
+  query: TermWeights,
+  excluded: number | undefined,
+): WordingNeighbour[] {
+  const cosines = new Float64Array(block.tickets.length);
+  addScores(block.inverted, query, cosines);
+  if (excluded !== undefined) cosines[excluded] = 0;
+  return Array.from(topK(cosines, COMPARED), (place) => ({
+    place,
+    similarity: Math.min(1, cosines[place]!),
+  })).filter(({ similarity }) => similarity > 0);
 }
 
-/** Divides each one's say by the sum. */
-function shareSay(neighbours: readonly Neighbour[]): Neighbour[] {
+function toNeighbour(block: HistoryBlock, { place, similarity }: WordingNeighbour): Neighbour {
+  const { id, articleIds, agentActed } = block.tickets[place]!;
+  return { ticketId: id, articleIds, agentActed, similarity, say: similarity ** 2 * block.fading[place]! };
+}
+
+/** The nearest of all blocks, each one's say divided by the sum. */
+function shareSay(found: readonly Neighbour[]): Neighbour[] {
+  const neighbours = found
+    .toSorted((a, b) => b.similarity - a.similarity || compareText(a.ticketId, b.ticketId))
+    .slice(0, NEIGHBOURS);
   const total = neighbours.reduce((sum, { say }) => sum + say, 0);
   return neighbours.map((neighbour) => ({ ...neighbour, say: total === 0 ? 0 : neighbour.say / total }));
 }

@@ -9,6 +9,8 @@ export interface Recollection {
   readonly knownAs: string | null;
   /** The most similar resolved tickets, nearest first. */
   readonly neighbours: readonly Neighbour[];
+  /** The resolved tickets that are worded most alike, down to pairs of words and pieces of words; nearest first. */
+  readonly wordedAlike: readonly Neighbour[];
   /** What speaks for the articles worth a look, by id: those that closed a neighbour, and those with the best profiles. */
   readonly votes: ReadonlyMap<string, Vote>;
   /** What speaks for any article; all 0 for one that never closed a ticket. */
@@ -26,7 +28,7 @@ export interface Neighbour {
   readonly articleIds: readonly string[];
   /** Whether it was closed without an article because an agent had to act. */
   readonly agentActed: boolean;
-  /** Cosine of the two tickets, in (0, 1]. */
+  /** Cosine of the two tickets, or the likeness of their wording, in (0, 1]. */
   readonly similarity: number;
   /** Its share of the neighbours' say, in [0, 1]: its similarity squared, faded by its age. All shares add up to 1. */
   readonly say: number;
@@ -38,12 +40,15 @@ export interface Vote {
   readonly votes: number;
   /** Similarity of the nearest ticket that the article closed. */
   readonly nearest: number;
+  /** The same two among the tickets that are worded alike. */
+  readonly wordingVotes: number;
+  readonly wordingNearest: number;
   /** Cosine with the sum of all tickets that the article closed. */
   readonly profile: number;
   /** How often the article closes tickets at all: ln(1 + times) ÷ ln(1 + tickets). */
   readonly habit: number;
   /** How often it closed tickets in the fifteen days up to this one, on a log scale; 0 for a ticket of no day. */
   readonly lately: number;
-  /** The nearest tickets among the neighbours that it closed, at most three. */
+  /** The nearest tickets that it closed, at most three: among the neighbours, else among those that are worded alike. */
   readonly ticketIds: readonly string[];
 }

@@ -1,5 +1,5 @@
 /**
- * What speaks for an article, each in [0, 1]. The first seven come from the article's own words, the last five from
+ * What speaks for an article, each in [0, 1]. The first seven come from the article's own words, the others from
  * resolved tickets; without a history those are 0.
  */
 export const ARTICLE_FEATURES = [
@@ -21,6 +21,9 @@ export const ARTICLE_FEATURES = [
   "votes",
   /** Similarity of the nearest ticket that the article closed. */
   "nearest",
+  /** The same two by wording: pairs of words as they stand, and terms that are only spelled alike. */
+  "wordingVotes",
+  "wordingNearest",
   /** Similarity to all tickets that the article closed, taken together. */
   "profile",
   /** How often the article closes tickets at all, on a log scale. */

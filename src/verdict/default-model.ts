@@ -8,7 +8,7 @@ import type { Model } from "./model.ts";
  */
 export const DEFAULT_MODEL: Model = {
   format: "level-zero-model",
-  version: 1,
+  version: 2,
   name: "default",
   trainedOn:
     "resolved tickets of four knowledge bases: Mozilla Support (Thunderbird), Web Applications Stack Exchange, " +
@@ -25,6 +25,8 @@ export const DEFAULT_MODEL: Model = {
     category: 1.9,
     votes: 0,
     nearest: 0,
+    wordingVotes: 0,
+    wordingNearest: 0,
     profile: 0,
     habit: 0,
     lately: 0,

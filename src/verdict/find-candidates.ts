@@ -1,4 +1,4 @@
-import type { Recollection } from "../history/recollection.ts";
+import type { Recollection, Vote } from "../history/recollection.ts";
 import { topK } from "../math/top-k.ts";
 import { labelKey, type Postings } from "../search/postings.ts";
 import { scoreUnits } from "../search/rank-postings.ts";
@@ -52,7 +52,7 @@ export function findCandidates(ticket: TicketTerms, source: CandidateSource): Ca
     const sentence = sentences[i]!;
     const section = bestSection(bySection, postings, article);
     sections[i] = section === -1 ? sentence.section : section;
-    const { votes, nearest, profile, habit, lately } = voteFor(article, source);
+    const vote = voteFor(article, source);
     const features: Record<ArticleFeature, number> = {
       wholeArticle: whole[article]! / attainable,
       names: names[article]! / attainable,
@@ -61,11 +61,13 @@ export function findCandidates(ticket: TicketTerms, source: CandidateSource): Ca
       titleCoverage: titleCoverage(postings, article, query),
       wordPairs: sentence.pairs / (sentence.pairs + 3),
       category: labelled.has(article) ? 1 : 0,
-      votes,
-      nearest,
-      profile,
-      habit,
-      lately,
+      votes: vote.votes,
+      nearest: vote.nearest,
+      wordingVotes: vote.wordingVotes,
+      wordingNearest: vote.wordingNearest,
+      profile: vote.profile,
+      habit: vote.habit,
+      lately: vote.lately,
     };
     ARTICLE_FEATURES.forEach((name, j) => {
       rows[i * ARTICLE_FEATURES.length + j] = Math.min(1, features[name]);
@@ -74,9 +76,17 @@ export function findCandidates(ticket: TicketTerms, source: CandidateSource): Ca
   return { articles, sections, rows, query };
 }
 
-const NO_VOTE = { votes: 0, nearest: 0, profile: 0, habit: 0, lately: 0 };
+type Votes = Omit<Vote, "ticketIds">;
 
-type Votes = Pick<Record<ArticleFeature, number>, "votes" | "nearest" | "profile" | "habit" | "lately">;
+const NO_VOTE: Votes = {
+  votes: 0,
+  nearest: 0,
+  wordingVotes: 0,
+  wordingNearest: 0,
+  profile: 0,
+  habit: 0,
+  lately: 0,
+};
 
 /** What tickets that an article closed say for it; those that its translations closed say it too. */
 function voteFor(article: number, { postings, recollection }: CandidateSource): Votes {
@@ -88,6 +98,8 @@ function voteFor(article: number, { postings, recollection }: CandidateSource): 
     (all, vote) => ({
       votes: all.votes + vote.votes,
       nearest: Math.max(all.nearest, vote.nearest),
+      wordingVotes: all.wordingVotes + vote.wordingVotes,
+      wordingNearest: Math.max(all.wordingNearest, vote.wordingNearest),
       profile: Math.max(all.profile, vote.profile),
       habit: Math.max(all.habit, vote.habit),
       lately: Math.max(all.lately, vote.lately),

@@ -80,7 +80,7 @@ export function fitOnExamples({ read, tickets, index }: ReadLabels, options: Fit
   const labels = labelled.map(({ solvable }) => solvable);
   return {
     format: "level-zero-model",
-    version: 1,
+    version: 2,
     name: options.name ?? "fitted",
     trainedOn: options.trainedOn ?? "the desk's own resolved tickets",
     labels: labels.length,

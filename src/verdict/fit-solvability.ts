@@ -21,6 +21,8 @@ const WITH_HISTORY: readonly TicketFeature[] = [
   "strength",
   "bestSentence",
   "farFromUnsolved",
+  "likeSolved",
+  "unlikeUnsolved",
   "leaning",
   "categorySolved",
   "asksHow",

@@ -6,7 +6,7 @@ import type { TicketFeature } from "./ticket-features.ts";
 /** The numbers that judge tickets. Plain JSON: reading it back from a file judges identically. */
 export interface Model {
   readonly format: "level-zero-model";
-  readonly version: 1;
+  readonly version: 2;
   readonly name: string;
   /** What it was fitted on, in words. */
   readonly trainedOn: string;

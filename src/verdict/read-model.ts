@@ -12,14 +12,14 @@ import { TICKET_FEATURES } from "./ticket-features.ts";
  */
 export function readModel(json: string): Model {
   mustBe(text, json, "readModel: the file");
-  const value = parse(json);
+  const value = upToDate(parse(json));
   if (!isRecord(value) || value.format !== "level-zero-model") {
     throw new LevelZeroError("FOREIGN_FILE", "Expected a level-zero model. Make one with `level-zero fit`.");
   }
-  if (value.version !== 1) {
+  if (value.version !== 2) {
     throw new LevelZeroError(
       "UNSUPPORTED_VERSION",
-      `Expected a level-zero model of version 1, got version ${String(value.version)}. Update level-zero, or fit it anew.`,
+      `Expected a level-zero model of version 2, got version ${String(value.version)}. Update level-zero, or fit it anew.`,
     );
   }
   const broken = brokenPart(value);
@@ -40,6 +40,13 @@ function parse(json: string): unknown {
       "Expected a level-zero model, got text that is no JSON. Was it cut off? Make it again with `level-zero fit`.";
     throw new LevelZeroError("FOREIGN_FILE", message, { cause });
   }
+}
+
+/** Version 1 knew nothing of wording: there it weighs nothing. Any other value as it is. */
+function upToDate(value: unknown): unknown {
+  if (!isRecord(value) || value.version !== 1) return value;
+  if (!isRecord(value.ranking)) return { ...value, version: 2 };
+  return { ...value, version: 2, ranking: { wordingVotes: 0, wordingNearest: 0, ...value.ranking } };
 }
 
 function brokenPart({

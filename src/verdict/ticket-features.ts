@@ -1,4 +1,4 @@
-import type { Recollection } from "../history/recollection.ts";
+import type { Neighbour, Recollection } from "../history/recollection.ts";
 import type { TicketTerms } from "../ticket/ticket-terms.ts";
 import { ARTICLE_FEATURES, type ArticleFeature } from "./article-features.ts";
 import type { Claim } from "./claim.ts";
@@ -17,6 +17,10 @@ export const TICKET_FEATURES = [
   "solvedNearby",
   /** 1 less the similarity of the most similar ticket that no such article closed; 1 for no history. */
   "farFromUnsolved",
+  /** Likeness in wording to the resolved ticket nearest by it that such an article closed; 0 for none. */
+  "likeSolved",
+  /** 1 less the likeness in wording to the nearest that no such article closed; 1 for no history. */
+  "unlikeUnsolved",
   /** Share of the tickets put like this one that were closed with an article; ½ for no history. */
   "leaning",
   /** Share of the tickets of its category that were closed with an article; ½ for no history. */
@@ -47,7 +51,7 @@ const LEAD_SCALE = 5;
 const NEAREST = 10;
 
 export function ticketFeatures(ranked: RankedTicket): TicketFeatures {
-  const { recollection } = ranked;
+  const { recollection, isAllowed } = ranked;
   const { utilities, timeless } = ranked.ranking;
   const best = utilities[0] ?? 0;
   return {
@@ -55,7 +59,9 @@ export function ticketFeatures(ranked: RankedTicket): TicketFeatures {
     lead: Math.min(1, (best - (utilities[5] ?? 0)) / LEAD_SCALE),
     bestSentence: bestFeature(ranked, "bestSentence"),
     solvedNearby: solvedShare(ranked),
-    farFromUnsolved: 1 - nearestUnsolved(ranked),
+    farFromUnsolved: 1 - nearestUnsolved(recollection?.neighbours, isAllowed),
+    likeSolved: nearestSolved(recollection?.wordedAlike, isAllowed),
+    unlikeUnsolved: 1 - nearestUnsolved(recollection?.wordedAlike, isAllowed),
     leaning: recollection?.leaning ?? 0.5,
     categorySolved: recollection?.categorySolved ?? 0.5,
     asksHow: ranked.ticket.asksHow ? 1 : 0,
@@ -80,8 +86,14 @@ function solvedShare({ recollection, isAllowed }: RankedTicket): number {
   return total === 0 ? 0 : Math.min(1, solved / total);
 }
 
-/** Similarity of the nearest neighbour that no article closed which this requester may see, in [0, 1]; 0 for none. */
-function nearestUnsolved({ recollection, isAllowed }: RankedTicket): number {
-  const unsolved = recollection?.neighbours.find(({ articleIds }) => !articleIds.some(isAllowed));
-  return unsolved?.similarity ?? 0;
+type IsAllowed = RankedTicket["isAllowed"];
+
+/** Similarity of the nearest that an article closed which this requester may see, in [0, 1]; 0 for none. */
+function nearestSolved(neighbours: readonly Neighbour[] = [], isAllowed: IsAllowed): number {
+  return neighbours.find(({ articleIds }) => articleIds.some(isAllowed))?.similarity ?? 0;
+}
+
+/** Similarity of the nearest that no such article closed, in [0, 1]; 0 for none. */
+function nearestUnsolved(neighbours: readonly Neighbour[] = [], isAllowed: IsAllowed): number {
+  return neighbours.find(({ articleIds }) => !articleIds.some(isAllowed))?.similarity ?? 0;
 }

@@ -83,6 +83,8 @@ describe("recall against term maps", () => {
         const votes = [...found.votes.values()].flatMap((vote) => [
           vote.votes,
           vote.nearest,
+          vote.wordingVotes,
+          vote.wordingNearest,
           vote.profile,
           vote.habit,
         ]);
@@ -136,6 +138,8 @@ describe("cases worked by hand", () => {
     expect(nothing.voteFor("a")).toEqual({
       votes: 0,
       nearest: 0,
+      wordingVotes: 0,
+      wordingNearest: 0,
       profile: 0,
       habit: 0,
       lately: 0,

@@ -24,7 +24,7 @@ export const NOW = "2026-06-15";
 /** Numbers for tests only, so that refitting the default model moves no test of what the numbers are used for. */
 export const TEST_MODEL: Model = {
   format: "level-zero-model",
-  version: 1,
+  version: 2,
   name: "test",
   trainedOn: "nothing",
   labels: 0,
@@ -39,6 +39,8 @@ export const TEST_MODEL: Model = {
     category: 2,
     votes: 9,
     nearest: 3,
+    wordingVotes: 0,
+    wordingNearest: 0,
     profile: 3,
     habit: 1,
     lately: 0,

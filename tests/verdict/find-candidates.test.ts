@@ -177,6 +177,8 @@ describe("features against their definitions", () => {
 const vote = (votes: number, profile = 0): Vote => ({
   votes,
   nearest: votes,
+  wordingVotes: 0,
+  wordingNearest: 0,
   profile,
   habit: 0.5,
   lately: 0,
@@ -186,6 +188,7 @@ const recollection = (votes: Record<string, Vote>): Recollection => ({
   vector: { terms: new Uint32Array(), weights: new Float64Array() },
   knownAs: null,
   neighbours: [],
+  wordedAlike: [],
   votes: new Map(Object.entries(votes)),
   voteFor: (id) => votes[id] ?? vote(0),
   leaning: 0.5,

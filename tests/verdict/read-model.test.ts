@@ -10,6 +10,14 @@ describe("readModel", () => {
     expect(readModel(text)).toEqual(DEFAULT_MODEL);
   });
 
+  it("reads version 1, in which wording weighs nothing", () => {
+    const { wordingVotes: _, wordingNearest: __, ...ranking } = DEFAULT_MODEL.ranking;
+    expect(readModel(changed({ version: 1, ranking }))).toEqual(DEFAULT_MODEL);
+    expect(() => readModel(changed({ version: 1, ranking: { ...ranking, names: undefined } }))).toThrow(
+      expect.objectContaining({ code: "FOREIGN_FILE" }),
+    );
+  });
+
   it.each([
     { method: "platt", map: { slope: 1, intercept: 0 } },
     { method: "beta", map: { a: 1, b: 1, c: 0 } },
@@ -49,11 +57,11 @@ describe("readModel", () => {
     expect(() => readModel(json)).toThrow(expect.objectContaining({ code: "FOREIGN_FILE" }));
   });
 
-  it.each([2, 0, null])("refuses version %j by its number", (version) => {
+  it.each([3, 0, null])("refuses version %j by its number", (version) => {
     expect(() => readModel(changed({ version }))).toThrow(
       expect.objectContaining({
         code: "UNSUPPORTED_VERSION",
-        message: expect.stringContaining(`version 1, got version ${version}`),
+        message: expect.stringContaining(`version 2, got version ${version}`),
       }),
     );
   });

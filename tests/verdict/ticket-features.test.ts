@@ -73,12 +73,35 @@ describe("ticketFeatures", () => {
     expect(featuresOf("mail", history).farFromUnsolved).toBe(1);
   });
 
+  it("hears wording down to typing errors, and only articles that this requester sees", () => {
+    const history = createHistory(
+      [resolved("1", "passwords", ["a"]), resolved("2", "mail", []), resolved("3", "badge", ["gone"])],
+      plainAnalyzer,
+    );
+    const features = featuresOf("passwort", history);
+    expect(features.likeSolved).toBe(0);
+    expect(features.unlikeUnsolved).toBe(1);
+    const both = createHistory(
+      [resolved("1", "passwords", ["a"]), resolved("2", "password", []), resolved("3", "mail", [])],
+      plainAnalyzer,
+    );
+    const seen = featuresOf("passwort", both);
+    expect(seen.farFromUnsolved).toBe(1);
+    expect(seen.likeSolved).toBeGreaterThan(0);
+    expect(seen.unlikeUnsolved).toBeLessThan(1);
+    const hidden = featuresOf("passwort", both, Uint8Array.of(0, 1, 1));
+    expect(hidden.likeSolved).toBe(0);
+    expect(hidden.unlikeUnsolved).toBeCloseTo(1 - Math.max(seen.likeSolved, 1 - seen.unlikeUnsolved), 9);
+  });
+
   it("is undecided, not pessimistic, without a history", () => {
     expect(featuresOf("vpn", null)).toMatchObject({
       leaning: 0.5,
       categorySolved: 0.5,
       solvedNearby: 0,
       farFromUnsolved: 1,
+      likeSolved: 0,
+      unlikeUnsolved: 1,
     });
   });
 });

@@ -1,0 +1,30 @@
+import { inverseDocumentFrequency } from "../search/bm25f.ts";
+import type { PhraseRows } from "./history.ts";
+import type { ReadTicket } from "./read-ticket.ts";
+
+/** Numbers the phrases of the tickets, those of two tickets or more first. O(phrases). */
+export function createPhraseRows(read: readonly Pick<ReadTicket, "phrases">[]): PhraseRows {
+  const counts = new Map<number, number>();
+  for (const { phrases } of read) for (const hash of phrases) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  const shared = [...counts].filter(([, count]) => count > 1);
+  const single = [...counts].filter(([, count]) => count === 1);
+  const hashes = Uint32Array.from([...shared, ...single], ([hash]) => hash);
+  const places = new Map(Array.from(hashes, (hash, number) => [hash, number]));
+  const offsets = new Uint32Array(read.length + 1);
+  read.forEach(({ phrases }, place) => {
+    offsets[place + 1] = offsets[place]! + phrases.length;
+  });
+  const numbers = new Uint32Array(offsets[read.length]!);
+  const idf = Float64Array.from(shared, ([, count]) => inverseDocumentFrequency(count, read.length));
+  const lengths = new Float32Array(read.length);
+  read.forEach(({ phrases }, place) => {
+    let squares = 0;
+    phrases.forEach((hash, i) => {
+      const number = places.get(hash)!;
+      numbers[offsets[place]! + i] = number;
+      if (number < idf.length) squares += idf[number]! ** 2;
+    });
+    lengths[place] = Math.sqrt(squares);
+  });
+  return { offsets, numbers, hashes, shared: new Map([...places].slice(0, idf.length)), idf, lengths };
+}
