@@ -1,3 +1,4 @@
+import { countWhile } from "../math/count-while.ts";
 import { inverseDocumentFrequency } from "../search/bm25f.ts";
 import { type InvertedLists, invert, type TermWeights } from "../search/inverted-lists.ts";
 
@@ -12,7 +13,8 @@ export interface AlikeTerms {
 
 /** The character n-grams that two terms or more have. */
 export interface TermGrams {
-  readonly numbers: ReadonlyMap<string, number>;
+  /** Their hashes, ascending; the place is the number. A map of strings would take ten times the memory. */
+  readonly hashes: Uint32Array;
   /** Inverse document frequency over the vocabulary. */
   readonly idf: Float64Array;
   /** The terms' unit vectors, by n-gram. */
@@ -47,33 +49,36 @@ export function createAlikeTerms(vocabulary: ReadonlyMap<string, number>): Alike
 }
 
 function gramsOfTerms(terms: readonly string[]): TermGrams {
-  const counts = new Map<string, number>();
-  for (const term of terms) for (const gram of gramsOf(term)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  const shared = [...counts].filter(([, count]) => count > 1);
-  const numbers = new Map(shared.map(([gram], number) => [gram, number]));
-  const idf = Float64Array.from(shared, ([, count]) => inverseDocumentFrequency(count, terms.length));
+  const counts = new Map<number, number>();
+  for (const term of terms) for (const hash of gramsOf(term)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  const hashes = Uint32Array.from([...counts].filter(([, count]) => count > 1).map(([hash]) => hash)).sort();
+  const idf = Float64Array.from(hashes, (hash) => inverseDocumentFrequency(counts.get(hash)!, terms.length));
   const rows = terms.map((term) => {
-    const { terms: own, weights } = gramVector(term, { numbers, idf });
+    const { terms: own, weights } = gramVector(term, { hashes, idf });
     return new Map(Array.from(own, (gram, i) => [gram, weights[i]!]));
   });
-  return { numbers, idf, inverted: invert(rows, shared.length) };
+  return { hashes, idf, inverted: invert(rows, hashes.length) };
 }
 
-/** The distinct n-grams of a word, the spaces around it included; none for a single letter. */
-function gramsOf(term: string): Set<string> {
+/** The distinct n-grams of a word, the spaces around it included, as FNV-1a hashes; none for a single letter. */
+function gramsOf(term: string): Set<number> {
   const padded = ` ${term} `;
-  const grams = new Set<string>();
-  for (let at = 0; at + GRAM <= padded.length; at++) grams.add(padded.slice(at, at + GRAM));
+  const grams = new Set<number>();
+  for (let start = 0; start + GRAM <= padded.length; start++) {
+    let hash = 0x811c9dc5;
+    for (let i = start; i < start + GRAM; i++) hash = Math.imul(hash ^ padded.charCodeAt(i), 0x01000193);
+    grams.add(hash >>> 0);
+  }
   return grams;
 }
 
 /** A word's n-grams as a vector of length 1, weighted by rarity; those that no two terms have are left out. */
-function gramVector(term: string, { numbers, idf }: Pick<TermGrams, "numbers" | "idf">): TermWeights {
+function gramVector(term: string, { hashes, idf }: Pick<TermGrams, "hashes" | "idf">): TermWeights {
   const own: number[] = [];
   let squares = 0;
-  for (const gram of gramsOf(term)) {
-    const number = numbers.get(gram);
-    if (number === undefined) continue;
+  for (const hash of gramsOf(term)) {
+    const number = countWhile(hashes, (each) => each < hash);
+    if (hashes[number] !== hash) continue;
     own.push(number);
     squares += idf[number]! ** 2;
   }

@@ -16,6 +16,8 @@ import { COMPARED, type WordingNeighbour, wordingNeighbours } from "./wording-ne
 /** Neighbours asked. */
 const NEIGHBOURS = 40;
 const NAMED_TICKETS = 3;
+/** Of those that are worded alike, so many give candidates. */
+const LOOKED_UP = 10;
 
 export interface RecallOptions {
   /** Id of a ticket that must not be its own witness. */
@@ -70,11 +72,16 @@ export function recall(history: History, ticket: AskedTicket, { exclude }: Recal
     knownAs: asked.some(({ excluded }) => excluded !== undefined) ? exclude! : null,
     neighbours,
     wordedAlike,
-    votes: new Map([...counted.keys(), ...countedAlike.keys(), ...best].map((id) => [id, voteFor(id)])),
+    votes: new Map([...counted.keys(), ...articlesOf(wordedAlike), ...best].map((id) => [id, voteFor(id)])),
     voteFor,
     ...leaningIn(asked, ticket, exclude),
     categorySolved: categoryShare(ticket.category, asked),
   };
+}
+
+/** Articles that closed the nearest: worth a look though they share no term with the ticket. */
+function articlesOf(wordedAlike: readonly Neighbour[]): readonly string[] {
+  return wordedAlike.slice(0, LOOKED_UP).flatMap(({ articleIds }) => articleIds);
 }
 
 /** As the settled block learned it; ½ for no tickets. */

@@ -25,6 +25,19 @@ export class SparseSums {
     return this.#sums[this.#slotOf(number)]!;
   }
 
+  /** Σ sum of the number · its weight, over [from, to) of both lists; all weights are 1 without any. */
+  dot(numbers: Uint32Array, weights: Float32Array | null, [from, to]: readonly [number, number]): number {
+    const [keys, sums, mask] = [this.#keys, this.#sums, this.#mask];
+    let dot = 0;
+    for (let at = from; at < to; at++) {
+      const key = numbers[at]! + 1;
+      let slot = slotFor(key, mask);
+      while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+      if (keys[slot] !== 0) dot += weights === null ? sums[slot]! : weights[at]! * sums[slot]!;
+    }
+    return dot;
+  }
+
   /** All numbers with their sums, in no meaningful order, but always the same. */
   entries(): TermWeights {
     const terms = new Uint32Array(this.#size);
@@ -42,7 +55,7 @@ export class SparseSums {
   /** Where a number is, or would be. */
   #slotOf(number: number): number {
     const key = number + 1;
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & this.#mask;
+    let slot = slotFor(key, this.#mask);
     while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & this.#mask;
     return slot;
   }
@@ -57,4 +70,9 @@ export class SparseSums {
       if (key !== 0) this.add(key - 1, sums[slot]!);
     });
   }
+}
+
+/** Multiplicative hashing, by 2³² ÷ the golden ratio. */
+function slotFor(key: number, mask: number): number {
+  return (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
 }

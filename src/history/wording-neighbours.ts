@@ -73,10 +73,7 @@ function softCosines(
   const cosines = new Float64Array(places.length);
   for (let i = 0; i < places.length; i++) {
     const place = places[i]!;
-    let dot = 0;
-    for (let at = offsets[place]!; at < offsets[place + 1]!; at++) {
-      dot += weights[at]! * softened.get(terms[at]!);
-    }
+    const dot = softened.dot(terms, weights, [offsets[place]!, offsets[place + 1]!]);
     cosines[i] = dot / length / softLengths[place]!;
   }
   return cosines;
@@ -92,8 +89,7 @@ function phraseCosines(
   const cosines = new Float64Array(places.length);
   for (let i = 0; i < places.length; i++) {
     const place = places[i]!;
-    let dot = 0;
-    for (let at = offsets[place]!; at < offsets[place + 1]!; at++) dot += weights.get(numbers[at]!);
+    const dot = weights.dot(numbers, null, [offsets[place]!, offsets[place + 1]!]);
     cosines[i] = dot === 0 ? 0 : dot / lengths[place]!;
   }
   return cosines;
