@@ -26,9 +26,22 @@ function answersText(who: string, moved: readonly MovedArticle[]): string {
 }
 
 function linesOf(what: string, moved: readonly MovedArticle[]): string[] {
-  const lines = moved.slice(0, ARTICLES_NAMED).map((row) => `  ${row.article.id} (${what}): ${didText(row)}`);
-  const more = moved.length - lines.length;
-  return more > 0 ? [...lines, `  and ${formatCount(more)} more`] : lines;
+  const active = moved.filter(didSomething);
+  const lines = active
+    .slice(0, ARTICLES_NAMED)
+    .map((row) => `  ${row.article.id} (${what}): ${didText(row)}`);
+  const more = active.length - lines.length;
+  const idle = moved.length - active.length;
+  return [
+    ...lines,
+    ...(more > 0 ? [`  and ${formatCount(more)} more`] : []),
+    ...(idle > 0 ? [`  ${formatQuantity(idle, `${what} article`)} answer none of these tickets`] : []),
+  ];
+}
+
+/** Whether there is anything to tell: tickets, a gap, or a finding. */
+function didSomething({ tickets, closed, effects }: MovedArticle): boolean {
+  return tickets > 0 || closed.length > 0 || effects.some(({ finding }) => finding !== "too-early");
 }
 
 function didText({ tickets, unansweredBefore, closed, effects }: MovedArticle): string {
@@ -37,7 +50,7 @@ function didText({ tickets, unansweredBefore, closed, effects }: MovedArticle): 
   const gaps = closed.length === 0 ? "" : `; closed ${closed.join("; ")}`;
   const effect = effects.map((row) => {
     const { name, grounds } = findingWords(row);
-    return ` ${changeText(row)}: ${name.toLowerCase()}, ${grounds}.`;
+    return ` ${changeText(row)}: ${name.toLowerCase()}${row.finding === "too-early" ? "" : `, ${grounds}`}.`;
   });
   return `answers ${formatQuantity(tickets, "ticket")}${before}${gaps}.${effect.join("")}`;
 }
