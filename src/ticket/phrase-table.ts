@@ -77,6 +77,11 @@ export function anyOf(phrases: readonly string[], gap: string = FEW_WORDS): stri
   return `(?:${longestFirst.map((phrase) => looseSource(phrase, gap)).join("|")})`;
 }
 
+/** First words of phrases, folded in all their spellings: a text without one of them has none of the phrases. */
+export function firstWordsOf(phrases: readonly string[]): ReadonlySet<string> {
+  return new Set(phrases.flatMap((phrase) => spellings(firstWord(phrase))));
+}
+
 /** Where the first word may begin at the latest: marks and numbers of lists come before. */
 const MAX_LEAD = 40;
 const MAX_WORD = 40;

@@ -55,6 +55,7 @@ export function toTicket(row: unknown, options: ToTicketOptions = {}): ToTicketR
     values: options.values ?? null,
     order: options.dateFormat,
     fallbackId: options.fallbackId ?? null,
+    isTable: false,
     warn: (code, message) => void warnings.push({ severity: "warning", code, message, ...place }),
     sureOrder: () => {},
   });
@@ -69,6 +70,8 @@ export interface RowReading {
   readonly values: ValueWords | null;
   readonly order: DateOrder | undefined;
   readonly fallbackId: string | null;
+  /** Whether the row is one of a table, in which nothing is nested. */
+  readonly isTable: boolean;
   /** `example`: a value that it is about, if it can be shown. */
   readonly warn: (code: string, message: string, example?: string) => void;
   /** Told of each date of numbers that can be read in one order only. */
@@ -86,7 +89,8 @@ export function readTicketRow(
     const message = `A row must be an object of named values, got ${nameOf(row)}.`;
     return { code: "row-not-object", message };
   }
-  const fields = new RowFields(flattenRow(row, reading.columns.paths), reading.columns, reading.values);
+  const flat = reading.isTable ? row : flattenRow(row, reading.columns.paths);
+  const fields = new RowFields(flat, reading.columns, reading.values);
   const id = fields.has("id") ? fields.id() : (reading.fallbackId ?? "");
   if (id !== "") return { ticket: buildTicket(id, fields, reading), changed: changedOf(fields, reading) };
   const message = "This row has no id. Fill its id column, or leave out the column in all rows.";

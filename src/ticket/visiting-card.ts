@@ -1,5 +1,6 @@
+import { fold } from "../text/fold.ts";
 import { isGivenName } from "../text/given-names.ts";
-import { anyOf, mailWords } from "./phrase-table.ts";
+import { anyOf, firstWordsOf, mailWords } from "./phrase-table.ts";
 import { isSentence, namesTrouble } from "./sentence-words.ts";
 
 /** What a line of a signature is; `null` for a line that is no part of one, "other" for one that may be. */
@@ -11,6 +12,7 @@ const MAX_WORDS_OF_PLACE = 24;
 
 const WORD_END = "(?![\\p{L}\\p{N}])";
 const ROLE = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(mailWords("roles"))}\\.?${WORD_END}`, "iu");
+const ROLE_STARTS = firstWordsOf(mailWords("roles"));
 const PLACE = new RegExp(
   `(?<![\\p{L}\\p{N}])${anyOf(mailWords("places"))}\\.?${WORD_END}|(?:stra(?:ß|ss)e|str\\.|straat|laan|gatan?|veien|weg|platz)${WORD_END}`,
   "iu",
@@ -48,11 +50,11 @@ export function cardLine(written: string): CardLine {
   const reached = /[\d@.:]/.test(line) ? howReached(line, words) : undefined;
   if (reached !== undefined) return reached;
   if (words > MAX_WORDS) return null;
-  if (namesTrouble(line)) return ROLE.test(line) ? "other" : null;
+  if (namesTrouble(line)) return hasRole(line) ? "other" : null;
   const parts = line.split(/\s[|·•–/]\s|\s{2,}/);
   if (parts.length > 1) return ofParts(parts);
   if (/\d/.test(line)) return "other";
-  if (ROLE.test(line)) return "role";
+  if (hasRole(line)) return "role";
   if (NAME.test(line)) return "name";
   return isTitled(line) ? "titled" : "other";
 }
@@ -63,6 +65,12 @@ function howReached(line: string, words: number): CardLine | undefined {
   if (POSTCODE.test(line) && words <= MAX_WORDS && !namesTrouble(line)) return "contact";
   if (words > MAX_WORDS_OF_PLACE || !/\d|:/.test(line) || !PLACE.test(line)) return undefined;
   return namesTrouble(line) ? null : "place";
+}
+
+/** The pattern has hundreds of words: it is tried only where one of them may begin. */
+function hasRole(line: string): boolean {
+  const words = line.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.some((word) => ROLE_STARTS.has(fold(word))) && ROLE.test(line);
 }
 
 /** Whether one of the words is a given name that is no other word. */
