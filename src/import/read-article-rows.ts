@@ -1,8 +1,10 @@
 import type { Issue } from "../index.ts";
+import { bookstackArticle, isBookStack } from "./bookstack-article.ts";
 import { confluenceArticle, isConfluence } from "./confluence-article.ts";
 import type { Row } from "./field.ts";
 import { isRow, raw, text } from "./field.ts";
 import { freshserviceArticle, isFreshservice } from "./freshservice-article.ts";
+import { isOutline, outlineArticle } from "./outline-article.ts";
 import { readRows } from "./read-rows.ts";
 import { isServiceNow, servicenowArticle } from "./servicenow-article.ts";
 import type { NoArticle, SourceArticle } from "./source-article.ts";
@@ -63,9 +65,12 @@ function readRow(row: unknown, beside: readonly Row[]): SourceArticle | NoArticl
 function bySystem(row: Row, beside: readonly Row[]): SourceArticle | NoArticle {
   if (isServiceNow(row)) return servicenowArticle(row);
   if (isConfluence(row)) return confluenceArticle(row);
+  if (isBookStack(row)) return bookstackArticle(row);
+  if (isOutline(row)) return outlineArticle(row);
   if (isFreshservice(row)) return freshserviceArticle(row, beside);
   if (isZendesk(row)) return zendeskArticle(row, beside);
-  const reason = "no article of ServiceNow, Zendesk, Freshservice, Freshdesk or Confluence";
+  const reason =
+    "no article of ServiceNow, Zendesk, Freshservice, Freshdesk, Confluence, BookStack or Outline";
   return { id: raw(row.id ?? row.number), title: text(row.title), reason };
 }
 

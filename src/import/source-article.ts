@@ -1,7 +1,14 @@
 import type { ArticleState } from "../index.ts";
 
 /** Whose export an article comes from. */
-export type SourceSystem = "servicenow" | "zendesk" | "freshservice" | "freshdesk" | "confluence";
+export type SourceSystem =
+  | "servicenow"
+  | "zendesk"
+  | "freshservice"
+  | "freshdesk"
+  | "confluence"
+  | "bookstack"
+  | "outline";
 
 /** Who may read an article, as far as the export says. */
 export interface Access {

@@ -16,6 +16,7 @@ import {
   strictestState,
 } from "./read-access.ts";
 import type { FrontMatter, Warn } from "./read-front-matter.ts";
+import { reviewAfter } from "./review-after.ts";
 import { toLanguage } from "./to-language.ts";
 import { type ListKind, toList, toText } from "./to-strings.ts";
 import { toUrl } from "./to-url.ts";
@@ -81,21 +82,6 @@ export function readMetadata(front: FrontMatter, options: MetadataOptions, warn:
     metadata: Object.fromEntries([...rest, ...read.contacts()].map(({ key, value }) => [key, value])),
   };
   return [metadata, issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))];
-}
-
-/** `last_reviewed_on` and `review_in: 6 months`, as the manuals of a government have them. */
-function reviewAfter(entries: readonly HeaderEntry[]): string | null {
-  const given = (name: string) => entries.find(({ key }) => normalizeKey(key) === name)?.value;
-  const start = toDate(given("lastreviewedon"))?.slice(0, 10);
-  const span = /^(\d{1,3}) (day|week|month|year)s?$/i.exec(String(given("reviewin") ?? "").trim());
-  if (start === undefined || !span) return null;
-  const date = new Date(`${start}T00:00:00Z`);
-  const count = Number(span[1]);
-  const unit = span[2]!.toLowerCase();
-  if (unit === "day" || unit === "week")
-    date.setUTCDate(date.getUTCDate() + count * (unit === "week" ? 7 : 1));
-  else date.setUTCMonth(date.getUTCMonth() + count * (unit === "year" ? 12 : 1));
-  return date.toISOString().slice(0, 10);
 }
 
 /** ISO dates in order of their text, which is that of time but for zones. */
