@@ -155,6 +155,8 @@ class Tally {
       }
       if (was) this.#add("solvableBefore");
       if (was && !is) this.#add("lost");
+      if (was && answers.length > 0) this.#add("rightBefore");
+      if (was && !is && answers.length > 0) this.#add("rightLost");
     });
   }
 
@@ -179,6 +181,7 @@ class Tally {
       "wrong flips": `${n("wrong")} of ${n("unanswered")} (${((100 * n("wrong")) / n("unanswered")).toFixed(1)} %)`,
       "others gained": `${n("othersGained")} of ${n("others")}`,
       lost: `${n("lost")} of ${n("solvableBefore")} (${((100 * n("lost")) / n("solvableBefore")).toFixed(1)} %)`,
+      "lost, of those that an article answers": `${n("rightLost")} of ${n("rightBefore")} (${((100 * n("rightLost")) / n("rightBefore")).toFixed(1)} %)`,
       "article first": `${this.#ranks.filter((r) => r === 1).length}`,
       MRR: (this.#ranks.reduce((a, b) => a + b, 0) / own).toFixed(3),
       "p before → after (with a past)": `${mean("p before")} → ${mean("p after")} (${mean("p past")})`,

@@ -155,8 +155,9 @@ describe("measures against the labels", () => {
   });
 
   it("is right about most of what it calls solvable", () => {
-    expect(measured.decision.precision!).toBeGreaterThan(0.72);
-    expect(measured.decision.recall!).toBeGreaterThan(0.75);
+    // It promises 80 % precision, which costs some of the tickets that it would call solvable otherwise.
+    expect(measured.decision.precision!).toBeGreaterThan(0.8);
+    expect(measured.decision.recall!).toBeGreaterThan(0.6);
   });
 
   it("learned from the history, and says so", () => {

@@ -22,10 +22,10 @@ export const PLAIN_THRESHOLDS: Thresholds = {
 };
 
 /**
- * What a promise may cost: a threshold that lies further above the one that the probabilities suggest is not worth it. A few errors among the
- * surest tickets would move it from .6 to .9 and back from one month to the next, and with it half of the tickets that are called solvable.
+ * What a promise may cost: it must leave so large a share of the tickets above the threshold that the probabilities suggest. A few errors
+ * among the surest tickets would move it from .6 to .9 and back from one month to the next, and with it half of the tickets called solvable.
  */
-const PRICE_OF_A_PROMISE = 0.15;
+const KEPT_BY_A_PROMISE = 2 / 3;
 
 /**
  * Thresholds that keep their promise on tickets to come, by Learn then Test on held-out probabilities (see
@@ -66,8 +66,14 @@ function testPromise(
   return learnThenTest(probabilities, correct.map(Number), {
     target: precision,
     delta: 1 - confidence,
-    ...(suggested !== null && { strictest: Math.max(0.5, suggested) + PRICE_OF_A_PROMISE }),
+    ...(suggested !== null && { strictest: strictestWorthIt(probabilities, Math.max(0.5, suggested)) }),
   });
+}
+
+/** The probability that `KEPT_BY_A_PROMISE` of those at or above `suggested` reach. */
+function strictestWorthIt(probabilities: Float64Array, suggested: number): number {
+  const called = probabilities.filter((probability) => probability >= suggested).sort();
+  return called.at(Math.floor(called.length * (1 - KEPT_BY_A_PROMISE))) ?? suggested;
 }
 
 function checkShare(name: string, value: number): void {

@@ -20,6 +20,8 @@ async function notesOf(): Promise<string[]> {
     audiences: { readArticles() {} },
     settings: async () => ({}),
     now: "2026-01-01",
+    previous: null,
+    gitDates: false,
     pathOf: (path: string) => path,
     note: (line: string) => void notes.push(line),
   } as unknown as Session;

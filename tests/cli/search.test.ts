@@ -36,7 +36,7 @@ describe("search", () => {
 
   it("finds by the words of resolved tickets, and shows what is out of order first", async () => {
     const cwd = knowledge();
-    const solved = Array.from({ length: 9 }, (_, i) => ({
+    const solved = Array.from({ length: 10 }, (_, i) => ({
       id: `T${i}`,
       subject: "tunnel collapsed",
       linkedArticles: ["vpn"],
