@@ -1,11 +1,13 @@
 import type { Article } from "../article/article.ts";
 import { publishedOn } from "../article/published-on.ts";
+import { mustList } from "../door/takes.ts";
 
 /**
  * Today's articles as far as their own dates tell how they were at `moment`: without those that came later, and with those that
  * have been retired since. What an article said then its dates do not tell: it has today's words.
  */
 export function articlesAt(articles: readonly Article[], moment: string): Article[] {
+  mustList(articles, ["id", "sections"], "articlesAt: the articles", "a list of articles");
   return articles.flatMap((article) => {
     const birth = publishedOn(article);
     if (birth !== null && birth > moment) return [];

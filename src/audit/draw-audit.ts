@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { mustHave } from "../door/takes.ts";
 import { LevelZeroError } from "../error.ts";
 import { createRandom, shuffle } from "../math/random.ts";
 import type { Ticket } from "../ticket/ticket.ts";
@@ -41,6 +42,12 @@ export interface AuditDraw {
  * @throws LevelZeroError `INVALID_OPTION` for a size, seed or number of raters out of range; `INVALID_INPUT` if no ticket was scored.
  */
 export function drawAudit(auditable: Auditable, options: DrawAuditOptions = {}): AuditDraw {
+  mustHave(
+    auditable,
+    ["tickets", "verdicts"],
+    "drawAudit: what to draw from",
+    "an assessment, as assess gives it",
+  );
   const { size = 200, seed = 1, raters = 1 } = options;
   mustBeWhole("size", size, 1);
   mustBeWhole("seed", seed, 0);

@@ -1,3 +1,4 @@
+import { mustList } from "../door/takes.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import { calibrationErrorByChance } from "./calibration-statistic.ts";
@@ -24,6 +25,13 @@ export function evaluate(
   tickets: readonly Pick<Ticket, "id" | "label">[],
   options: EvaluateOptions = {},
 ): Evaluation {
+  mustList(
+    verdicts,
+    ["ticketId", "outcome"],
+    "evaluate: the verdicts",
+    "a list of verdicts, as a scorer gives them",
+  );
+  mustList(tickets, ["id"], "evaluate: the tickets", "a list of tickets with labels");
   const { judged, withoutLabel, withoutVerdict } = joinVerdicts(verdicts, tickets);
   const { measures, bins, outcomes, riskCoverage } = measureTickets(judged, options);
   const { baseline, confidence = DEFAULT_CONFIDENCE } = options;

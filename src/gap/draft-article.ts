@@ -1,3 +1,4 @@
+import { mustHave } from "../door/takes.ts";
 import { escapeMarkdown } from "../text/escape-markdown.ts";
 import { fold } from "../text/fold.ts";
 import type { Ticket } from "../ticket/ticket.ts";
@@ -47,6 +48,13 @@ const TITLE_LENGTH = 120;
  * O(length of the gap's tickets + all tickets).
  */
 export function draftArticle(gap: Gap, source: DraftSource): ArticleDraft {
+  mustHave(gap, ["id", "ticketIds"], "draftArticle: the gap", "a gap, as findGaps gives it");
+  mustHave(
+    source,
+    ["tickets", "verdicts", "resolved"],
+    "draftArticle: the source",
+    "{ tickets, verdicts, resolved }",
+  );
   const ids = new Set(gap.ticketIds);
   const all = source.tickets.filter(({ id }) => ids.has(id));
   const audience = draftAudience(all);

@@ -1,3 +1,4 @@
+import { mustList } from "../door/takes.ts";
 import { LevelZeroError } from "../error.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import type { UnsolvableVerdict, UnsureVerdict, Verdict } from "../verdict/verdict.ts";
@@ -30,6 +31,13 @@ export function findGaps(
   verdicts: readonly Verdict[],
   options: GapOptions = {},
 ): Gap[] {
+  mustList(tickets, ["id", "subject"], "findGaps: the tickets", "a list of tickets");
+  mustList(
+    verdicts,
+    ["ticketId", "outcome"],
+    "findGaps: the verdicts",
+    "a list of verdicts, as a scorer gives them",
+  );
   const { minTickets = 3, tightness = 1, history = [] } = options;
   if (!Number.isInteger(minTickets) || minTickets < 2) {
     throw new LevelZeroError(

@@ -1,6 +1,7 @@
 import { type KnownArticles, knownArticles } from "../article/known-articles.ts";
 import type { Assessment, ModelSummary } from "../assess.ts";
 import type { Audit } from "../audit/audit.ts";
+import { mustHave } from "../door/takes.ts";
 import type { ArticleEffects } from "../effect/article-effect.ts";
 import { LevelZeroError } from "../error.ts";
 import type { JoinedSearches } from "../gap/join-searches.ts";
@@ -64,6 +65,7 @@ export interface ReportOptions {
  * of other tickets.
  */
 export function createReport(assessment: Assessment, options: ReportOptions = {}): Report {
+  mustHave(assessment, ["tickets", "verdicts", "gaps"], "createReport: the assessment", "what assess gives");
   const settings = readSettings(options);
   const judged = pairUp(assessment);
   const scored = scoredOf(judged);

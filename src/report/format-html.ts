@@ -1,3 +1,4 @@
+import { mustHave } from "../door/takes.ts";
 import { formatDay, formatQuantity } from "./format-number.ts";
 import { answeringSection, healthSection, mendingSection } from "./html/article-sections.ts";
 import { auditSection } from "./html/audit-section.ts";
@@ -43,6 +44,7 @@ const PARTS: readonly (readonly [id: string, name: string, part: (report: Report
  * All text from articles and tickets is escaped. Same report, same bytes.
  */
 export function formatHtml(report: Report): string {
+  mustHave(report, ["title", "headline"], "formatHtml: the report", "what createReport gives");
   const parts = partsOf(report);
   return html`<!doctype html>
 <html lang="en">

@@ -1,3 +1,4 @@
+import { mustHave } from "../door/takes.ts";
 import { escapeMarkdown } from "../text/escape-markdown.ts";
 import { formatCount, formatDay } from "./format-number.ts";
 import { articleSection, mendingSection } from "./markdown/article-sections.ts";
@@ -32,6 +33,7 @@ const SECTIONS: readonly ((report: Report) => string)[] = [
 
 /** The report as GitHub-flavoured Markdown, to paste into a wiki. All text from articles and tickets is escaped. Same report, same bytes. */
 export function formatMarkdown(report: Report): string {
+  mustHave(report, ["title", "headline"], "formatMarkdown: the report", "what createReport gives");
   const { title, organisation, judgedAt, funnel, headline } = report;
   const head = `# ${escapeMarkdown(title)}`;
   const read = `Judged at ${escapeMarkdown(formatDay(judgedAt))}: ${formatCount(funnel.rowsRead)} rows read, ${formatCount(headline.scored)} tickets scored.`;

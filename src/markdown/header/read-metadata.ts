@@ -89,9 +89,7 @@ function latest(dates: readonly string[]): string | null {
   return [...dates].sort().at(-1) ?? null;
 }
 
-function earliest(dates: readonly string[]): string | null {
-  return [...dates].sort()[0] ?? null;
-}
+const earliest = (dates: readonly string[]): string | null => [...dates].sort()[0] ?? null;
 
 interface SortedEntries {
   readonly byField: ReadonlyMap<FieldName, HeaderEntry[]>;
