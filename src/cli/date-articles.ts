@@ -17,7 +17,7 @@ export async function readKnownArticles(session: Session): Promise<KnownArticles
 
 /** What git said; nothing where it knows no more than the articles themselves. */
 export function describeGitDates(git: GitDated | null): string | null {
-  if (git === null || (git.dated === 0 && git.undated === 0)) return null;
+  if (git === null || git.dated === 0) return null;
   const rest =
     git.undated === 0
       ? ""

@@ -21,7 +21,7 @@ describe("report", () => {
     const left = excluded.reduce((sum, { count }) => sum + count, 0);
     expect(scored + left + rejected).toBe(rowsRead);
     expect(rowsRead).toBe(lines(readFileSync(TICKETS, "utf8")).length);
-    expect(lines(stdout)).toHaveLength(7);
+    expect(lines(stdout)).toHaveLength(8);
     expect(stdout).toContain(`${rowsRead} read = ${scored} scored + ${left} excluded + ${rejected} rejected`);
     expect(stdout).toContain(`${report.headline.levelZeroRate.count} of ${scored} scored tickets`);
     expect(stderr).toContain(join(cwd, "report.html"));

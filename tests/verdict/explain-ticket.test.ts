@@ -116,7 +116,11 @@ describe("an explanation", () => {
 describe("what was asked on the way", () => {
   it("is the portal, for a ticket that has its answer", () => {
     const { grounds } = explainTicket(ticketAbout(articles, "vpn"), index, { model: TEST_MODEL });
-    expect(grounds!.replay).toEqual({ isFound: true, queries: [{ query: "Connect to the VPN", rank: 1 }] });
+    expect(grounds!.replay).toEqual({
+      by: "level-zero",
+      isFound: true,
+      queries: [{ query: "Connect to the VPN", rank: 1 }],
+    });
     expect([grounds!.hiddenProbability, grounds!.agentsAnswer, grounds!.agentCues]).toEqual([
       null,
       null,
