@@ -6,7 +6,7 @@ import { build } from "esbuild";
  */
 export async function definePortalScript(): Promise<{ readonly PORTAL_SCRIPT: string }> {
   const { outputFiles } = await build({
-    entryPoints: ["src/portal/browser/index.ts"],
+    entryPoints: ["src/edge/portal/browser/index.ts"],
     bundle: true,
     write: false,
     minify: true,

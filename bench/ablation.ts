@@ -2,17 +2,21 @@
  * What each part of the engine brings, on tickets left out of the fit (5 folds inside the history; no test part is read).
  *   node bench/run.mjs ablation <folder with articles/ and history.jsonl> …
  */
-import { createHistory } from "../src/history/create-history.ts";
-import { auroc } from "../src/math/auroc.ts";
-import { expectedCalibrationError } from "../src/math/expected-calibration-error.ts";
-import { readAllTickets, readArticles } from "../src/node/index.ts";
-import { createSearchIndex } from "../src/search/create-search-index.ts";
-import { ARTICLE_FEATURES, type ArticleFeature, TEXT_FEATURES } from "../src/verdict/article-features.ts";
-import { DEFAULT_MODEL } from "../src/verdict/default-model.ts";
-import { fitRanking, reciprocalRanks } from "../src/verdict/fit-ranking.ts";
-import { featuresFor, heldOutProbabilities, labelFeatures } from "../src/verdict/fit-solvability.ts";
-import { type Example, readExamples } from "../src/verdict/read-examples.ts";
-import type { TicketFeature } from "../src/verdict/ticket-features.ts";
+import { createHistory } from "../src/core/history/create-history.ts";
+import { auroc } from "../src/core/math/auroc.ts";
+import { expectedCalibrationError } from "../src/core/math/expected-calibration-error.ts";
+import { createSearchIndex } from "../src/core/search/create-search-index.ts";
+import {
+  ARTICLE_FEATURES,
+  type ArticleFeature,
+  TEXT_FEATURES,
+} from "../src/core/verdict/article-features.ts";
+import { DEFAULT_MODEL } from "../src/core/verdict/default-model.ts";
+import { fitRanking, reciprocalRanks } from "../src/core/verdict/fit-ranking.ts";
+import { featuresFor, heldOutProbabilities, labelFeatures } from "../src/core/verdict/fit-solvability.ts";
+import { type Example, readExamples } from "../src/core/verdict/read-examples.ts";
+import type { TicketFeature } from "../src/core/verdict/ticket-features.ts";
+import { readAllTickets, readArticles } from "../src/edge/node/index.ts";
 
 const HISTORY_FEATURES = ARTICLE_FEATURES.slice(TEXT_FEATURES);
 const table: Record<string, Record<string, string>> = {};

@@ -6,13 +6,14 @@
  * repeats the audit with chances p² in place of p, a model that is badly off. "estimate" is the interval that a report without an
  * audit gives for so many tickets: it holds chance, not the mistakes of the model.
  */
+
+import { poissonBinomialInterval } from "../src/core/math/poisson-binomial.ts";
+import { createRandom, shuffle } from "../src/core/math/random.ts";
+import { wilsonInterval } from "../src/core/math/wilson-interval.ts";
+import { solvingChance } from "../src/core/verdict/solving-chance.ts";
+import type { Verdict } from "../src/core/verdict/verdict.ts";
+import { readAllTickets, readArticles } from "../src/edge/node/index.ts";
 import { countAudit, createScorer, createSearchIndex, drawAudit, learn, type Ticket } from "../src/index.ts";
-import { poissonBinomialInterval } from "../src/math/poisson-binomial.ts";
-import { createRandom, shuffle } from "../src/math/random.ts";
-import { wilsonInterval } from "../src/math/wilson-interval.ts";
-import { readAllTickets, readArticles } from "../src/node/index.ts";
-import { solvingChance } from "../src/verdict/solving-chance.ts";
-import type { Verdict } from "../src/verdict/verdict.ts";
 
 const SIZES = [100, 200, 400];
 const DESK = 4_000;

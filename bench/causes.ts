@@ -5,14 +5,14 @@
  *   node bench/run.mjs causes articles/ history.jsonl test.jsonl [labels, such as 0 100 150]
  */
 import { argv, stdout } from "node:process";
-import { evaluateCauses } from "../src/evaluation/evaluate-causes.ts";
-import { findCauses } from "../src/gap/cause/find-causes.ts";
-import { createRandom } from "../src/math/random.ts";
-import { readAllTickets, readArticles } from "../src/node/index.ts";
-import { createSearchIndex } from "../src/search/create-search-index.ts";
-import type { Ticket } from "../src/ticket/ticket.ts";
-import { causeNamed } from "../src/ticket/ticket-cause.ts";
-import type { Verdict } from "../src/verdict/verdict.ts";
+import { findCauses } from "../src/core/gap/cause/find-causes.ts";
+import { createRandom } from "../src/core/math/random.ts";
+import { createSearchIndex } from "../src/core/search/create-search-index.ts";
+import type { Ticket } from "../src/core/ticket/ticket.ts";
+import { causeNamed } from "../src/core/ticket/ticket-cause.ts";
+import type { Verdict } from "../src/core/verdict/verdict.ts";
+import { evaluateCauses } from "../src/desk/evaluation/evaluate-causes.ts";
+import { readAllTickets, readArticles } from "../src/edge/node/index.ts";
 
 const NOW = "2026-11-25T00:00:00Z";
 const DRAWS = 6;

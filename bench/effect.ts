@@ -5,10 +5,10 @@
  *   node bench/run.mjs effect [runs, default 1000] [seed, default 11]
  */
 import { argv, stdout } from "node:process";
-import { estimateEffect } from "../src/effect/estimate-effect.ts";
-import { findingOf } from "../src/effect/finding-of.ts";
-import { createRandom } from "../src/math/random.ts";
-import { type DeskSettings, simulateDesk } from "../tests/effect/simulate-desk.ts";
+import { createRandom } from "../src/core/math/random.ts";
+import { estimateEffect } from "../src/desk/effect/estimate-effect.ts";
+import { findingOf } from "../src/desk/effect/finding-of.ts";
+import { type DeskSettings, simulateDesk } from "../tests/desk/effect/simulate-desk.ts";
 
 const DESKS: readonly (readonly [string, Omit<DeskSettings, "ratio">])[] = [
   ["steady, 3 a week", { topics: 25, perWeek: 3, own: { variance: 0, lasting: 0 }, forPeak: false }],

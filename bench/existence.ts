@@ -2,13 +2,13 @@
 // Asks a handler and a portal for both in turn, in random order, and counts in how many pairs the hidden one took longer.
 // By chance that is half of them; the interval is Wilson's, 95 %.
 import { pathToFileURL } from "node:url";
-import { createHandler } from "../src/http/index.ts";
+import { createHandler } from "../src/edge/http/index.ts";
 import { createArticle, createSearchIndex } from "../src/index.ts";
 
 // The portal holds a script that only the build makes.
 const { createPortal } = (await import(
   pathToFileURL("dist/portal.js").href
-)) as typeof import("../src/portal/index.ts");
+)) as typeof import("../src/edge/portal/index.ts");
 
 const [given = "3000"] = process.argv.slice(2);
 const PAIRS = Number(given);

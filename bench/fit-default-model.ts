@@ -3,18 +3,18 @@
  * The histories are joined, and each ticket is judged by the articles' words alone. Measures are of each set judged by a
  * model fitted on the other sets, so they tell what a new desk may expect.
  */
-import { auroc } from "../src/math/auroc.ts";
-import { expectedCalibrationError } from "../src/math/expected-calibration-error.ts";
-import { readAllTickets, readArticles } from "../src/node/index.ts";
-import { createSearchIndex } from "../src/search/create-search-index.ts";
-import { DEFAULT_MODEL } from "../src/verdict/default-model.ts";
-import { fitWeights, reciprocalRanks } from "../src/verdict/fit-ranking.ts";
-import { fitSolvability, labelFeatures } from "../src/verdict/fit-solvability.ts";
-import type { Model, ModelMeasures } from "../src/verdict/model.ts";
-import { rawProbability } from "../src/verdict/probability.ts";
-import type { RankingWeights } from "../src/verdict/rank-candidates.ts";
-import { type Example, readExamples } from "../src/verdict/read-examples.ts";
-import type { TicketFeature } from "../src/verdict/ticket-features.ts";
+import { auroc } from "../src/core/math/auroc.ts";
+import { expectedCalibrationError } from "../src/core/math/expected-calibration-error.ts";
+import { createSearchIndex } from "../src/core/search/create-search-index.ts";
+import { DEFAULT_MODEL } from "../src/core/verdict/default-model.ts";
+import { fitWeights, reciprocalRanks } from "../src/core/verdict/fit-ranking.ts";
+import { fitSolvability, labelFeatures } from "../src/core/verdict/fit-solvability.ts";
+import type { Model, ModelMeasures } from "../src/core/verdict/model.ts";
+import { rawProbability } from "../src/core/verdict/probability.ts";
+import type { RankingWeights } from "../src/core/verdict/rank-candidates.ts";
+import { type Example, readExamples } from "../src/core/verdict/read-examples.ts";
+import type { TicketFeature } from "../src/core/verdict/ticket-features.ts";
+import { readAllTickets, readArticles } from "../src/edge/node/index.ts";
 
 const NO_WEIGHTS = Object.fromEntries(
   Object.keys(DEFAULT_MODEL.ranking).map((name) => [name, 0]),

@@ -13,18 +13,18 @@
  */
 import { readFileSync } from "node:fs";
 import { argv, stdout } from "node:process";
-import { followGaps } from "../src/follow/follow-gaps.ts";
-import { dismissGap } from "../src/follow/set-gap-status.ts";
-import { findGaps } from "../src/gap/find-gaps.ts";
-import type { Gap } from "../src/gap/gap.ts";
-import { createRandom } from "../src/math/random.ts";
-import { readArticles } from "../src/node/index.ts";
-import { createSearchIndex } from "../src/search/create-search-index.ts";
-import { createAnalyzer } from "../src/text/analyzer.ts";
-import { createTicket } from "../src/ticket/create-ticket.ts";
-import type { Ticket } from "../src/ticket/ticket.ts";
-import { createScorer } from "../src/verdict/create-scorer.ts";
-import type { Verdict } from "../src/verdict/verdict.ts";
+import { findGaps } from "../src/core/gap/find-gaps.ts";
+import type { Gap } from "../src/core/gap/gap.ts";
+import { createRandom } from "../src/core/math/random.ts";
+import { createSearchIndex } from "../src/core/search/create-search-index.ts";
+import { createAnalyzer } from "../src/core/text/analyzer.ts";
+import { createTicket } from "../src/core/ticket/create-ticket.ts";
+import type { Ticket } from "../src/core/ticket/ticket.ts";
+import { createScorer } from "../src/core/verdict/create-scorer.ts";
+import type { Verdict } from "../src/core/verdict/verdict.ts";
+import { followGaps } from "../src/desk/follow/follow-gaps.ts";
+import { dismissGap } from "../src/desk/follow/set-gap-status.ts";
+import { readArticles } from "../src/edge/node/index.ts";
 
 const NOW = "2026-11-25T00:00:00Z";
 

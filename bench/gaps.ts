@@ -8,11 +8,11 @@
  */
 import { readFileSync } from "node:fs";
 import { argv, stdout } from "node:process";
-import { findGaps } from "../src/gap/find-gaps.ts";
-import type { Gap } from "../src/gap/gap.ts";
-import { createTicket } from "../src/ticket/create-ticket.ts";
-import type { Ticket } from "../src/ticket/ticket.ts";
-import type { Verdict } from "../src/verdict/verdict.ts";
+import { findGaps } from "../src/core/gap/find-gaps.ts";
+import type { Gap } from "../src/core/gap/gap.ts";
+import { createTicket } from "../src/core/ticket/create-ticket.ts";
+import type { Ticket } from "../src/core/ticket/ticket.ts";
+import type { Verdict } from "../src/core/verdict/verdict.ts";
 
 const SIZES = [5_000, 10_000, 20_000, 40_000];
 

@@ -7,9 +7,9 @@ import { Agent, createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
-import { createHandler } from "../src/http/index.ts";
+import { createHandler } from "../src/edge/http/index.ts";
+import { readArticles } from "../src/edge/node/index.ts";
 import { type Article, createSearchIndex, createViewerScorer, visibilityOf } from "../src/index.ts";
-import { readArticles } from "../src/node/index.ts";
 
 const NOW = "2026-11-22T12:00:00Z";
 const AUDIENCES = ["employees"];

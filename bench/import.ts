@@ -12,10 +12,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
-import { main as runCommand } from "../src/cli/main.ts";
-import { processIo } from "../src/cli/process-io.ts";
-import { createRandom } from "../src/math/random.ts";
-import { readTickets } from "../src/node/index.ts";
+import { createRandom } from "../src/core/math/random.ts";
+import { main as runCommand } from "../src/edge/cli/main.ts";
+import { processIo } from "../src/edge/cli/process-io.ts";
+import { readTickets } from "../src/edge/node/index.ts";
 
 const FORMATS = ["csv", "json", "envelope", "jsonl"] as const;
 type Format = (typeof FORMATS)[number];

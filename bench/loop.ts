@@ -6,15 +6,15 @@
  * articles say when they were published: those put back after the history, the others before it.
  */
 import { parseArgs } from "node:util";
-import type { Article } from "../src/article/article.ts";
-import { foldOf } from "../src/math/fold-of.ts";
-import { createRandom, shuffle } from "../src/math/random.ts";
-import { readAllTickets, readArticles } from "../src/node/index.ts";
-import { createSearchIndex } from "../src/search/create-search-index.ts";
-import type { Ticket } from "../src/ticket/ticket.ts";
-import { createScorer } from "../src/verdict/create-scorer.ts";
-import { learn } from "../src/verdict/learn.ts";
-import type { Verdict } from "../src/verdict/verdict.ts";
+import type { Article } from "../src/core/article/article.ts";
+import { foldOf } from "../src/core/math/fold-of.ts";
+import { createRandom, shuffle } from "../src/core/math/random.ts";
+import { createSearchIndex } from "../src/core/search/create-search-index.ts";
+import type { Ticket } from "../src/core/ticket/ticket.ts";
+import { createScorer } from "../src/core/verdict/create-scorer.ts";
+import { learn } from "../src/core/verdict/learn.ts";
+import type { Verdict } from "../src/core/verdict/verdict.ts";
+import { readAllTickets, readArticles } from "../src/edge/node/index.ts";
 
 const { values, positionals } = parseArgs({
   options: {

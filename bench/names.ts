@@ -7,15 +7,15 @@
  *   node bench/run.mjs names articles/ history.jsonl [--show 20]
  */
 import { argv, stdout } from "node:process";
-import { nameGap } from "../src/gap/name-gap.ts";
-import { dotWith, rowSum, scatter } from "../src/gap/row-vectors.ts";
-import { createTermTable, type TermTable } from "../src/gap/term-table.ts";
-import { weighTerms } from "../src/gap/weigh-terms.ts";
-import { readAllTickets, readArticles } from "../src/node/index.ts";
-import { createSearchIndex } from "../src/search/create-search-index.ts";
-import { search } from "../src/search/search.ts";
-import type { SearchIndex } from "../src/search/search-index.ts";
-import type { Ticket } from "../src/ticket/ticket.ts";
+import { dotWith, rowSum, scatter } from "../src/core/corpus/row-vectors.ts";
+import { createTermTable, type TermTable } from "../src/core/corpus/term-table.ts";
+import { weighTerms } from "../src/core/corpus/weigh-terms.ts";
+import { nameGap } from "../src/core/name/name-gap.ts";
+import { createSearchIndex } from "../src/core/search/create-search-index.ts";
+import { search } from "../src/core/search/search.ts";
+import type { SearchIndex } from "../src/core/search/search-index.ts";
+import type { Ticket } from "../src/core/ticket/ticket.ts";
+import { readAllTickets, readArticles } from "../src/edge/node/index.ts";
 
 const NOW = "2026-11-25T00:00:00Z";
 const FEWEST = 3;

@@ -5,21 +5,21 @@
  */
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import MiniSearch from "minisearch";
-import type { Article } from "../src/article/article.ts";
-import { createHistory } from "../src/history/create-history.ts";
-import { loadHistory, serializeHistory } from "../src/history/serialize-history.ts";
-import { readArticles, readTickets } from "../src/node/index.ts";
-import { createPostings } from "../src/search/create-postings.ts";
-import { createSearchIndex } from "../src/search/create-search-index.ts";
-import { loadIndex } from "../src/search/load-index.ts";
-import type { Postings } from "../src/search/postings.ts";
-import { postingsQuery, rankArticles } from "../src/search/rank-postings.ts";
-import { serializeIndex } from "../src/search/serialize-index.ts";
-import { createAnalyzer } from "../src/text/analyzer.ts";
-import { requesterText, type Ticket } from "../src/ticket/ticket.ts";
-import { type TicketTerms, ticketTerms } from "../src/ticket/ticket-terms.ts";
-import { createScorer } from "../src/verdict/create-scorer.ts";
-import { termWeights } from "../src/verdict/ticket-query.ts";
+import type { Article } from "../src/core/article/article.ts";
+import { createHistory } from "../src/core/history/create-history.ts";
+import { loadHistory, serializeHistory } from "../src/core/history/serialize-history.ts";
+import { createPostings } from "../src/core/search/create-postings.ts";
+import { createSearchIndex } from "../src/core/search/create-search-index.ts";
+import { loadIndex } from "../src/core/search/load-index.ts";
+import type { Postings } from "../src/core/search/postings.ts";
+import { postingsQuery, rankArticles } from "../src/core/search/rank-postings.ts";
+import { serializeIndex } from "../src/core/search/serialize-index.ts";
+import { createAnalyzer } from "../src/core/text/analyzer.ts";
+import { requesterText, type Ticket } from "../src/core/ticket/ticket.ts";
+import { type TicketTerms, ticketTerms } from "../src/core/ticket/ticket-terms.ts";
+import { createScorer } from "../src/core/verdict/create-scorer.ts";
+import { termWeights } from "../src/core/verdict/ticket-query.ts";
+import { readArticles, readTickets } from "../src/edge/node/index.ts";
 
 const ROUNDS = 5;
 const PEER_TICKETS = 12;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import MiniSearch from "minisearch";
-import { createAnalyzer } from "../src/text/analyzer.ts";
-import { stripTicketNoise } from "../src/text/ticket-noise.ts";
+import { createAnalyzer } from "../src/core/text/analyzer.ts";
+import { stripTicketNoise } from "../src/core/text/ticket-noise.ts";
 
 /**
  * Words per second of the analyzer against MiniSearch's default tokeniser and term processor, in turns.

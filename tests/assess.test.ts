@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../src/assess.ts";
-import type { Ticket } from "../src/ticket/ticket.ts";
+import type { Ticket } from "../src/core/ticket/ticket.ts";
 import { makeArticle } from "./make/article.ts";
 import { makeTicket } from "./make/ticket.ts";
 

@@ -60,7 +60,7 @@ describe("the core, where there is nothing but the language", () => {
   });
 
   it("reads Markdown with lists in its front matter, as bundled for a worker", async () => {
-    const { code, packages } = await bundle("src/markdown/index.ts", ["worker"]);
+    const { code, packages } = await bundle("src/edge/markdown/index.ts", ["worker"]);
     const text =
       "---\\ntitle: Badge\\naudience: [staff, hr]\\nparams: { tags: [door] }\\n---\\nHold &amp; wait.\\n";
     const read = `bundle.parseArticle("${text}", { path: "a.md" })`;

@@ -1,14 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { visibilityOf } from "../src/article/visibility.ts";
 import { assess } from "../src/assess.ts";
-import { evaluate } from "../src/evaluation/evaluate.ts";
-import { readAllTickets, readArticles } from "../src/node/index.ts";
-import { createReport } from "../src/report/create-report.ts";
-import { createSearchIndex } from "../src/search/create-search-index.ts";
-import { createScorer } from "../src/verdict/create-scorer.ts";
-import { learn } from "../src/verdict/learn.ts";
-import type { Verdict } from "../src/verdict/verdict.ts";
+import { visibilityOf } from "../src/core/article/visibility.ts";
+import { createSearchIndex } from "../src/core/search/create-search-index.ts";
+import { createScorer } from "../src/core/verdict/create-scorer.ts";
+import { learn } from "../src/core/verdict/learn.ts";
+import type { Verdict } from "../src/core/verdict/verdict.ts";
+import { evaluate } from "../src/desk/evaluation/evaluate.ts";
+import { readAllTickets, readArticles } from "../src/edge/node/index.ts";
+import { createReport } from "../src/view/report/create-report.ts";
 import { makeTicket } from "./make/ticket.ts";
 
 const now = "2026-11-22";

@@ -55,35 +55,35 @@ const entries = [
       Evaluation RankingMeasures RateMeasures DecisionMeasures OutcomeCount RiskCoveragePoint GapLabel GapEvaluation`,
   },
   {
-    entry: "search/index",
-    load: () => import("../src/search/index.ts"),
+    entry: "core/search/index",
+    load: () => import("../src/core/search/index.ts"),
     values: "createArticle createSearchIndex search suggest similarArticles getArticle loadIndex",
     types: `Article NewArticle NewSection ArticleLink Section AnalyzerOptions CreateSearchIndexOptions SearchIndex SearchOptions SearchResult Notice LearnedWords
       Hit Span ViewerOptions Facet FacetCount Facets Filters Boosts Popularity SuggestOptions Suggestion SimilarOptions`,
   },
   {
-    entry: "markdown/index",
-    load: () => import("../src/markdown/index.ts"),
+    entry: "edge/markdown/index",
+    load: () => import("../src/edge/markdown/index.ts"),
     values:
       "parseArticle parseArticles readArticleAccess tidyMarkdown articleTree keyMeanings withLanguages includeMarks includedText joinText",
     types:
       "ParseArticleOptions ParsedArticle ArticleAccess ReadAccessOptions ArticleSource ArticleTree KeyMeaning IncludeMark",
   },
   {
-    entry: "html/index",
-    load: () => import("../src/html/index.ts"),
+    entry: "edge/html/index",
+    load: () => import("../src/edge/html/index.ts"),
     values: "renderMarkdown htmlToMarkdown",
     types: "RenderOptions ToMarkdownOptions ConvertedHtml",
   },
   {
-    entry: "import/index",
-    load: () => import("../src/import/index.ts"),
+    entry: "edge/import/index",
+    load: () => import("../src/edge/import/index.ts"),
     values: "importArticles",
     types: "ArticleExport ImportOptions ImportedArticles ImportedArticle NoArticle SourceSystem",
   },
   {
-    entry: "node/index",
-    load: () => import("../src/node/index.ts"),
+    entry: "edge/node/index",
+    load: () => import("../src/edge/node/index.ts"),
     values: `
       openArticles watchArticles readArticles readTickets readAllTickets readEvents openEventFile openTicketFile writeFileWhole openFileWriter checkWritable
       redactExport isWorkbook createPseudonyms importArticleFiles readText readArticleHistory readGitDates`,
@@ -93,27 +93,27 @@ const entries = [
       RedactExportOptions FoundInExport ImportFilesOptions ImportedFiles ImportedFile FileOutcome ReadText ArticleHistory ArticleHistoryOptions GitDate GitDated GitDates GitDatesOptions`,
   },
   {
-    entry: "mcp/index",
-    load: () => import("../src/mcp/index.ts"),
+    entry: "edge/mcp/index",
+    load: () => import("../src/edge/mcp/index.ts"),
     values: "createMcpServer",
     types: "McpOptions",
   },
   {
-    entry: "portal/index",
-    load: () => import("../src/portal/index.ts"),
+    entry: "edge/portal/index",
+    load: () => import("../src/edge/portal/index.ts"),
     values: "createPortal",
     types: "PortalOptions PortalTexts PortalTicket Picture",
   },
   {
-    entry: "element/index",
+    entry: "edge/element/index",
     // Checked with the names that browsers have, by tsconfig.browser.json: here TypeScript is not to look into it.
-    load: () => import(String("../src/element/index.ts")),
+    load: () => import(String("../src/edge/element/index.ts")),
     values: "LevelZeroSearch",
     types: "FeedbackDetail OpenDetail SearchTexts",
   },
   {
-    entry: "http/index",
-    load: () => import("../src/http/index.ts"),
+    entry: "edge/http/index",
+    load: () => import("../src/edge/http/index.ts"),
     values: "createApi createHandler createRateStore takeTokens",
     types: `Api ApiAnswer OperationAnswers Question HealthAnswer HealthPart Leave HandlerOptions CorsOptions RateLimitOptions RateStore Bucket BucketSize Taken SessionOptions
       ArticleAnswer PublicArticle TicketAnswer OfferedArticle Problem ProblemCode`,

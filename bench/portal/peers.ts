@@ -1,6 +1,6 @@
 import { create, insertMultiple, search as searchOrama } from "@orama/orama";
 import MiniSearch from "minisearch";
-import type { Article } from "../../src/article/article.ts";
+import type { Article } from "../../src/core/article/article.ts";
 
 /** What every engine is given of an article. */
 export interface Document {

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
+import { createRandom } from "../../src/core/math/random.ts";
+import { readAllTickets, readArticles } from "../../src/edge/node/index.ts";
 import { createHistory, createSearchIndex, learnWords, search, type Ticket } from "../../src/index.ts";
-import { createRandom } from "../../src/math/random.ts";
-import { readAllTickets, readArticles } from "../../src/node/index.ts";
 import { createMiniSearch, createOrama } from "./peers.ts";
 import { withTypingError } from "./typing-error.ts";
 

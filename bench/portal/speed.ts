@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import { readArticles } from "../../src/edge/node/index.ts";
 import {
   type Article,
   createHistory,
@@ -12,7 +13,6 @@ import {
   type Ticket,
   toTicket,
 } from "../../src/index.ts";
-import { readArticles } from "../../src/node/index.ts";
 import { createMiniSearch } from "./peers.ts";
 
 const QUERIES = 100;

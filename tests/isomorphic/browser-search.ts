@@ -1,2 +1,2 @@
 /** What a page or service worker needs that searches without a server. */
-export { getArticle, loadIndex, search, suggest } from "../../src/search/index.ts";
+export { getArticle, loadIndex, search, suggest } from "../../src/core/search/index.ts";

@@ -1,5 +1,5 @@
-import type { Article, Section } from "../../src/article/article.ts";
-import { createArticle } from "../../src/article/create-article.ts";
+import type { Article, Section } from "../../src/core/article/article.ts";
+import { createArticle } from "../../src/core/article/create-article.ts";
 
 type Given = Partial<Article> & {
   readonly id: string;

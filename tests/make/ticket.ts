@@ -1,5 +1,5 @@
-import { createTicket } from "../../src/ticket/create-ticket.ts";
-import type { Ticket } from "../../src/ticket/ticket.ts";
+import { createTicket } from "../../src/core/ticket/create-ticket.ts";
+import type { Ticket } from "../../src/core/ticket/ticket.ts";
 
 /** A ticket with nothing in it but what a test names. Its id is `1` unless given. */
 export function makeTicket(given: Partial<Ticket>): Ticket {

@@ -1,12 +1,12 @@
-import type { ExclusionRule } from "../../src/ticket/exclusion.ts";
-import type { Evidence } from "../../src/verdict/evidence.ts";
+import type { ExclusionRule } from "../../src/core/ticket/exclusion.ts";
+import type { Evidence } from "../../src/core/verdict/evidence.ts";
 import type {
   ExcludedVerdict,
   SolvableVerdict,
   UnsolvableReason,
   UnsolvableVerdict,
   UnsureVerdict,
-} from "../../src/verdict/verdict.ts";
+} from "../../src/core/verdict/verdict.ts";
 
 /** Evidence for an article, its title the id, with nothing in it but what a test names. */
 export function makeEvidence(articleId: string, given: Partial<Omit<Evidence, "articleId">> = {}): Evidence {

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { run, temporaryFolder } from "../cli/run.ts";
+import { run, temporaryFolder } from "../edge/cli/run.ts";
 
 /** Stands in the text of an article for agents, and in nothing else. */
 const HIDDEN_TEXT = "zanzibarium";

@@ -1,0 +1,119 @@
+import type { TermTable } from "../corpus/term-table.ts";
+import { chooseExamples } from "../name/choose-examples.ts";
+import { nameGap } from "../name/name-gap.ts";
+import { createNameWithin } from "../name/name-within.ts";
+import { startOf } from "../name/naming-phrases.ts";
+import { maskPersonalData } from "../privacy/mask-personal-data.ts";
+import type { Analyzer } from "../text/analyzer.ts";
+import type { Ticket } from "../ticket/ticket.ts";
+import type { UnsolvableVerdict, UnsureVerdict, Verdict } from "../verdict/verdict.ts";
+import { causeOf } from "./cause/gap-cause.ts";
+import type { CauseShares } from "./cause/learned-causes.ts";
+import { describeParts, inInputOrder } from "./describe-parts.ts";
+import { describeWaves } from "./describe-waves.ts";
+import type { Gap, GapExample } from "./gap.ts";
+import { gapId } from "./gap-id.ts";
+import { profileGap } from "./gap-profile.ts";
+import { type EvidenceTotals, nearestArticle } from "./nearest-article.ts";
+import { type ArticleTongues, onlyIn } from "./only-in.ts";
+import { quotableText } from "./quotable-text.ts";
+import { countVersions, tellingVersion, type VersionCounts } from "./telling-version.ts";
+import { type ValueContext, valueGap } from "./value-gap.ts";
+import { winnable } from "./winnable.ts";
+
+export interface ScoredTicket {
+  readonly ticket: Ticket;
+  readonly verdict: Verdict;
+}
+
+/** A ticket that stays unsolved, or may, with its place among all scored tickets. */
+export interface UnsolvedTicket extends ScoredTicket {
+  readonly verdict: UnsolvableVerdict | UnsureVerdict;
+  /** Its row in the table of terms. */
+  readonly row: number;
+  /** Its place in the input. */
+  readonly place: number;
+}
+
+const MAX_EXAMPLES = 3;
+/** UTF-16 code units. */
+const EXAMPLE_LENGTH = 500;
+/** Masked before it is cut: half an address is no longer seen to be one. */
+const MASKED_LENGTH = 4 * EXAMPLE_LENGTH;
+
+/** The tickets of one gap, most typical first, and those of each of its parts. */
+export interface TicketGroup {
+  readonly members: readonly UnsolvedTicket[];
+  readonly parts: readonly (readonly UnsolvedTicket[])[];
+}
+
+/** What gaps are described from. */
+export interface GapSource {
+  /** The terms of all scored tickets. */
+  readonly table: TermTable;
+  readonly analyzer: Analyzer;
+  readonly totals: EvidenceTotals;
+  readonly tongues: ArticleTongues;
+  /** The days of all scored tickets, ascending; those without one left out. */
+  readonly flow: Float64Array;
+  /** The versions that all scored tickets name. */
+  readonly versions: VersionCounts;
+  /** What may be behind each scored ticket, by its row. */
+  readonly causes: readonly CauseShares[];
+  readonly value: ValueContext;
+}
+
+/** All that is said of a gap. O(length of their first words). */
+export function describeGap(
+  group: TicketGroup,
+  { table, analyzer, totals, tongues, flow, versions, causes, value }: GapSource,
+): Gap {
+  const { members } = group;
+  const nameWithin = createNameWithin(members, { table, analyzer });
+  const verdicts = members.map(({ verdict }) => verdict);
+  const caused = causeOf(
+    members
+      .toSorted((a, b) => a.place - b.place)
+      .map(({ ticket, verdict, row }) => ({ ticketId: ticket.id, verdict, causes: causes[row]! })),
+  );
+  const ticketIds = inInputOrder(members);
+  const tickets = members.map(({ ticket }) => ticket);
+  const rows = members.map(({ row }) => row);
+  const { telling, ...named } = nameGap(tickets, rows, { table, analyzer });
+  const nearest = nearestArticle(verdicts, totals);
+  const foreign = nearest === null ? null : onlyIn(tickets, nearest.id, tongues);
+  return {
+    id: gapId(ticketIds),
+    ...named,
+    ticketIds,
+    unsure: verdicts.filter(({ outcome }) => outcome === "unsure").length,
+    share: ticketIds.length / (table.indptr.length - 1),
+    examples: chooseExamples(tickets, { terms: telling, analyzer, most: MAX_EXAMPLES }).map(toExample),
+    parts: describeParts(group, nameWithin),
+    waves: describeWaves(members, { flow, nameWithin }),
+    version: tellingVersion(countVersions(tickets), versions),
+    ...caused,
+    nearestArticle: nearest,
+    ...(foreign !== null && { onlyIn: foreign }),
+    ...datesOf(members),
+    value: valueGap(
+      tickets.map(({ createdAt }) => createdAt),
+      winnable(caused).length,
+      value,
+    ),
+    profile: profileGap(tickets, rows, { table, analyzer }),
+  };
+}
+
+function toExample(ticket: Ticket): GapExample {
+  const text = maskPersonalData(quotableText(ticket).slice(0, MASKED_LENGTH));
+  return { ticketId: ticket.id, text: startOf(text, EXAMPLE_LENGTH) };
+}
+
+function datesOf(members: readonly UnsolvedTicket[]): Pick<Gap, "firstSeen" | "lastSeen"> {
+  const dates = members
+    .map(({ ticket }) => ticket.createdAt)
+    .filter((date): date is string => date !== null && !Number.isNaN(Date.parse(date)))
+    .sort((a, b) => Date.parse(a) - Date.parse(b) || (a < b ? -1 : a > b ? 1 : 0));
+  return { firstSeen: dates[0] ?? null, lastSeen: dates.at(-1) ?? null };
+}

@@ -1,0 +1,75 @@
+import { addColumns } from "../corpus/add-columns.ts";
+import type { Topic, TopicOptions } from "../corpus/group-rows.ts";
+import { joinTables } from "../corpus/join-tables.ts";
+import { mergeColumns } from "../corpus/merge-columns.ts";
+import type { TermTable } from "../corpus/term-table.ts";
+import { termWeights } from "../corpus/term-weights.ts";
+import { dayOf } from "../ticket/day-of.ts";
+import { addTime } from "./add-time.ts";
+import type { ScoredTicket, TicketGroup, UnsolvedTicket } from "./describe-gap.ts";
+import { findParts } from "./find-parts.ts";
+import { findTopics } from "./find-topics.ts";
+import type { PastTickets } from "./past-tickets.ts";
+import { splitReleases } from "./split-releases.ts";
+import { ticketSigns } from "./ticket-signs.ts";
+import { usualColumns } from "./usual-columns.ts";
+
+export interface GroupOptions extends Omit<TopicOptions, "grouped"> {
+  /** Terms of all scored tickets, by their row. */
+  readonly table: TermTable;
+  /** Terms of the past tickets: those that no article closed, then the others. */
+  readonly pastTable: TermTable;
+  /** What no article closed is grouped along and then left out; what an article closed lends its words. */
+  readonly past: PastTickets;
+  /** How much problems come in waves, in [0, 1]: see `waveStrength`. */
+  readonly waves: number;
+  /** The days of all scored tickets, ascending; those without one left out. */
+  readonly flow: Float64Array;
+}
+
+/**
+ * Groups the `unsolved` of the `scored` tickets by what they say and by their signs, largest group first. Each with its parts, if
+ * there are some. A ticket like no other is in no group.
+ */
+export function groupTickets(
+  {
+    scored,
+    unsolved,
+  }: { readonly scored: readonly ScoredTicket[]; readonly unsolved: readonly UnsolvedTicket[] },
+  { table, pastTable, past, waves, flow, ...options }: GroupOptions,
+): TicketGroup[] {
+  const old = [...past.unsolved, ...past.solved];
+  const terms = usuallySpelt(
+    joinTables(
+      addColumns(
+        table,
+        scored.map(({ ticket, verdict }) => ticketSigns(ticket, verdict)),
+      ),
+      addColumns(
+        pastTable,
+        old.map((ticket) => ticketSigns(ticket, null)),
+      ),
+    ),
+  );
+  const weights = termWeights(terms, [
+    ...unsolved.map(({ row }) => row),
+    ...old.map((_, at) => scored.length + at),
+  ]);
+  const days = [...unsolved.map(({ ticket }) => dayOf(ticket)), ...old.map(dayOf)];
+  const { rows, columns } = addTime(weights, terms.vocabulary.length, { days, strength: waves });
+  const newOf = (topic: Topic) => topic.flatMap((at) => unsolved[at] ?? []);
+  const isGroup = ({ length }: { length: number }) => length >= options.minSize;
+  const grouped = unsolved.length + past.unsolved.length;
+  return findTopics(rows, columns, { ...options, grouped }).flatMap((topic) => {
+    const members = newOf(topic);
+    if (!isGroup(members)) return [];
+    const parts = findParts(rows, columns, { topic, ...options })
+      .map(newOf)
+      .filter(isGroup);
+    return splitReleases({ members, parts: parts.length < 2 ? [] : parts }, { flow, ...options });
+  });
+}
+
+function usuallySpelt(table: TermTable): TermTable {
+  return mergeColumns(table, usualColumns(table));
+}

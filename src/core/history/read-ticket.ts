@@ -1,0 +1,66 @@
+import { dropPersonalData } from "../privacy/mask-personal-data.ts";
+import type { Analyzer } from "../text/analyzer.ts";
+import { detectLanguage } from "../text/detect-language.ts";
+import type { Ticket } from "../ticket/ticket.ts";
+import { ticketPhrases } from "../ticket/ticket-phrases.ts";
+import {
+  MAX_DESCRIPTION_CHARACTERS,
+  MAX_SUBJECT_CHARACTERS,
+  type TicketTerms,
+  ticketTerms,
+} from "../ticket/ticket-terms.ts";
+import { agentActed } from "./agent-acted.ts";
+import type { ResolvedTicket } from "./history.ts";
+
+/** A resolved ticket with the frequencies of its terms. */
+export interface ReadTicket {
+  readonly ticket: ResolvedTicket;
+  readonly terms: readonly string[];
+  /** As `TicketVectors.frequencies`, one for each term. */
+  readonly frequencies: ArrayLike<number>;
+  /** As `ticketPhrases`. */
+  readonly phrases: Uint32Array;
+}
+
+/** Names, addresses and secrets are left out: a history is kept, and may be saved. */
+export function readTicket(ticket: Ticket, analyzer: Analyzer): ReadTicket {
+  const { id, linkedArticles, createdAt, category, resolutionText, audiences, requester } = ticket;
+  const subject = dropPersonalData(ticket.subject.slice(0, MAX_SUBJECT_CHARACTERS));
+  const description = dropPersonalData(ticket.description.slice(0, MAX_DESCRIPTION_CHARACTERS));
+  const read = ticketTerms({ subject, description, category }, analyzer);
+  const articleIds = linkedArticles ?? [];
+  return {
+    ticket: {
+      id,
+      articleIds,
+      createdAt,
+      category,
+      agentActed: articleIds.length === 0 && agentActed(resolutionText),
+      language: detectLanguage(`${subject}\n${description}`) ?? primaryOf(ticket.language),
+      audiences,
+      requester,
+    },
+    terms: read.terms,
+    frequencies: dampenedFrequencies(read),
+    phrases: ticketPhrases({ subject, description }),
+  };
+}
+
+function primaryOf(language: string | null): string | null {
+  return language?.split(/[-_]/)[0]?.toLowerCase() ?? null;
+}
+
+/** 1 + ln(2 · times in the subject + times in the description): a word said ten times is not ten words. */
+export function dampenedFrequencies({ subjectCounts, descriptionCounts }: TicketTerms): Float32Array {
+  return Float32Array.from(subjectCounts, (count, i) => frequencyOf(2 * count + descriptionCounts[i]!));
+}
+
+/** `count` ≥ 1: twice the times in the subject and the times in the description. */
+export function frequencyOf(count: number): number {
+  return 1 + Math.log(count);
+}
+
+/** The count that `frequencyOf` was given: exact for all that a ticket's text has room for, though frequencies are kept as float32. */
+export function countOf(frequency: number): number {
+  return Math.round(Math.exp(frequency - 1));
+}

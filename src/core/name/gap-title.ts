@@ -1,0 +1,94 @@
+import type { Analyzer } from "../text/analyzer.ts";
+import { headingFitness } from "./heading-fitness.ts";
+import type { TellingTerm } from "./telling-terms.ts";
+import type { Truth } from "./title-truth.ts";
+import { capitalise, toHeading } from "./to-heading.ts";
+import { vagueTermsOf } from "./vague-terms.ts";
+
+/** Longer subjects tell a story. */
+const MAX_WORDS = 12;
+const MAX_LENGTH = 90;
+/** A number so long is somebody's own. */
+const OWN_NUMBER = /\d{7}/;
+/** What speaks of its writer is no heading. */
+const OWN_STORY = /\b(?:I|i|me|mine)\b/;
+/** A heading of fewer words gains nothing by being short. */
+const ENOUGH_WORDS = 6;
+/** The least typical ticket's words are worth this share less than the most typical one's. */
+const LESS_TYPICAL = 0.4;
+/** What a description says is worth this share of what a subject says: it is longer, and there is more to choose from. */
+const DESCRIPTION_WORTH = 0.7;
+/** A part of a subject is worth this share of a whole one, which says how its words belong together. */
+const CLAUSE_WORTH = 0.9;
+/** A term of all the tickets counts in full, one of half of them by 0.5 to this power. */
+const SHARE_POWER = 0.7;
+
+/** What one ticket says: its subject, and those of its first sentences that may name the problem. */
+export interface Said {
+  readonly subject: string;
+  readonly sentences: readonly string[];
+}
+
+/** What a title is chosen by. */
+export interface Titled {
+  readonly terms: readonly TellingTerm[];
+  /** Tickets that the terms were counted in. */
+  readonly tickets: number;
+  readonly label: string;
+  readonly analyzer: Analyzer;
+  /** How true a title is of the tickets. */
+  readonly truth: (title: string) => Truth;
+}
+
+/** Titles tried, best first. */
+const MOST_TRIED = 100;
+/** A title must be true of this share of the tickets. */
+const MOST = 0.5;
+
+/**
+ * A title for the article to write, from what tickets `said` (most typical first): what tells most of most of them in fewest words,
+ * as a heading ("How do I move my profile??" becomes "How to move your profile"), and is true of most of them. `null` if none is. The numbers above were
+ * chosen on Thunderbird's history, by the words that the title shares with that of the article which closed the tickets.
+ */
+export function titleGap(
+  said: readonly Said[],
+  { terms, tickets, label, analyzer, truth }: Titled,
+): string | null {
+  const { hollow } = vagueTermsOf(analyzer);
+  const weights = new Map(
+    terms
+      .filter(({ term }) => !hollow.has(term))
+      .map(({ term, weight, tickets: holders }) => [term, weight * (holders / tickets) ** SHARE_POWER]),
+  );
+  const named = capitalise(label.split(",", 1)[0]!);
+  const candidates = new Map<string, number>(named.includes(" ") ? [[named, 0]] : []);
+  const consider = (words: string, share: number) => {
+    const title = toHeading(words);
+    const length = title.split(" ").length;
+    if (length > MAX_WORDS || title.length > MAX_LENGTH || OWN_NUMBER.test(title) || OWN_STORY.test(title))
+      return;
+    const told = [...new Set(analyzer.terms(title))].reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
+    const worth = (told / Math.sqrt(Math.max(ENOUGH_WORDS, length))) * headingFitness(title) * share;
+    if (worth > (candidates.get(title) ?? 0)) candidates.set(title, worth);
+  };
+  for (const [place, { subject, sentences }] of said.entries()) {
+    const typical = 1 - (LESS_TYPICAL * place) / said.length;
+    consider(subject, typical);
+    for (const clause of clausesOf(subject)) consider(clause, typical * CLAUSE_WORTH);
+    for (const sentence of sentences) consider(sentence, typical * DESCRIPTION_WORTH);
+  }
+  const bestFirst = [...candidates].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return (
+    bestFirst.slice(0, MOST_TRIED).find(([title]) => title !== "" && truth(title).share >= MOST)?.[0] ?? null
+  );
+}
+
+/** Where a subject says one thing more: behind a mark, and before what tells when or why. English. */
+const CLAUSE_ENDS =
+  /[:;,|]\s+|\s+[-–—|/]+\s+|\s+(?=(?:after|since|when|whenever|because|but|while|until)\s)/i;
+
+/** What a subject says one by one, if it says several things. */
+function clausesOf(subject: string): string[] {
+  const clauses = subject.split(CLAUSE_ENDS);
+  return clauses.length === 1 ? [] : clauses;
+}

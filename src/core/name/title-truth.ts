@@ -1,0 +1,80 @@
+import type { TermTable } from "../corpus/term-table.ts";
+import type { Analyzer } from "../text/analyzer.ts";
+import type { TypingSlips } from "./typing-slips.ts";
+import { vagueTermsOf } from "./vague-terms.ts";
+
+/** A title is true of a ticket that says this share of what the title says, rare words weighing more. */
+const TRUE_FROM = 0.5;
+
+/** Least weight of a word of the subject, or of the first twenty of a description: what comes later is no reason to write. */
+const FIRST_WORDS = 0.5;
+/** "Create", "new" and "open" say something only beside other words: worth this share of those. */
+const VAGUE_WORTH = 1 / 3;
+
+/** Where a gap is most of what a desk has, its words are taken for as rare as if there were so many times its tickets. */
+const LEAST_OTHERS = 5;
+/** Words that together weigh less, such as the product's name alone, name nothing: a rare word weighs 3 to 6. */
+const LEAST_WEIGHT = 1.5;
+
+/** How true a title is of the tickets of a gap. */
+export interface Truth {
+  /** Share of the tickets that it is true of, in [0, 1]. */
+  readonly share: number;
+  /** Mean share of the title's words that a ticket has, by weight, in [0, 1]. */
+  readonly coverage: number;
+  /** For each ticket, in the order of the rows: whether it is true of it. */
+  readonly of: readonly boolean[];
+}
+
+/** The tickets at `rows` of the table of all. */
+export interface TitledTickets {
+  readonly table: TermTable;
+  readonly rows: readonly number[];
+  readonly slips: TypingSlips;
+  readonly analyzer: Analyzer;
+}
+
+/**
+ * Prepares to ask whether a title is true of tickets: which of its words that bear meaning they have. A word weighs ln((N + 1) / (tickets
+ * with it + ½)), as in grouping (Salton and Buckley 1988): that a ticket, too, says "Thunderbird" proves nothing. A title that names nothing
+ * is true of none. O(terms of the tickets), then O(tickets · words) a title.
+ */
+export function createTitleTruth({ table, rows, slips, analyzer }: TitledTickets): (title: string) => Truth {
+  const { hollow, vague } = vagueTermsOf(analyzer);
+  const tickets = Math.max(table.indptr.length - 1, LEAST_OTHERS * rows.length);
+  const columnOf = new Map<string, number>();
+  const held = rows.map((row) => {
+    const columns = new Set<number>();
+    for (let at = table.indptr[row]!; at < table.indptr[row + 1]!; at++) {
+      if (table.values[at]! < FIRST_WORDS) continue;
+      const column = slips.get(table.indices[at]!) ?? table.indices[at]!;
+      columns.add(column);
+      columnOf.set(table.vocabulary[column]!, column);
+    }
+    return columns;
+  });
+  return (title) => {
+    const words = [...new Set(analyzer.terms(title))]
+      .filter((term) => !hollow.has(term))
+      .map((term) => {
+        const column = columnOf.get(term) ?? null;
+        const holders = column === null ? 1 : table.ticketsWith[column]!;
+        const worth = vague.has(term) ? VAGUE_WORTH : 1;
+        return { column, weight: worth * Math.log((tickets + 1) / (holders + 0.5)) };
+      });
+    const all = words.reduce((sum, { weight }) => sum + weight, 0);
+    const covered = held.map((columns) =>
+      words.reduce(
+        (sum, { column, weight }) => sum + (column !== null && columns.has(column) ? weight : 0),
+        0,
+      ),
+    );
+    const says = all >= LEAST_WEIGHT;
+    const of = covered.map((sum) => says && sum >= TRUE_FROM * all);
+    return {
+      share: of.filter(Boolean).length / rows.length,
+      coverage: says ? covered.reduce((sum, each) => sum + each, 0) / all / rows.length : 0,
+      of,
+    };
+  };
+}

@@ -1,0 +1,51 @@
+import type { TermTable } from "../corpus/term-table.ts";
+
+/** A slip is at least this many times rarer than the word meant, over all tickets. */
+const RARER = 4;
+/** Short words become other words by one slip: "form" and "from". */
+const LEAST_LETTERS = 5;
+
+/** Column of a mistyped term → column of the term meant. */
+export type TypingSlips = ReadonlyMap<number, number>;
+
+/**
+ * Terms of the tickets at `rows` that are others mistyped: one letter doubled or not doubled ("mozila"), or two neighbours
+ * exchanged ("recieve"), where these tickets use the other as well and all tickets use it four times as often. Other slips are
+ * left alone: a "contract" is no "contact". O(terms of the rows · their letters).
+ */
+export function typingSlips(
+  { indptr, indices, vocabulary, ticketsWith }: TermTable,
+  rows: readonly number[],
+): TypingSlips {
+  const columnOf = new Map<string, number>();
+  for (const row of rows) {
+    for (let at = indptr[row]!; at < indptr[row + 1]!; at++)
+      columnOf.set(vocabulary[indices[at]!]!, indices[at]!);
+  }
+  const slips = new Map<number, number>();
+  for (const [term, column] of columnOf) {
+    if (term.length < LEAST_LETTERS || !/^\p{L}+$/u.test(term)) continue;
+    const meant = slipsOf(term)
+      .flatMap((other) => columnOf.get(other) ?? [])
+      .find((other) => ticketsWith[other]! >= RARER * ticketsWith[column]!);
+    if (meant !== undefined) slips.set(column, meant);
+  }
+  return slips;
+}
+
+/** What one such slip makes of a word, and what a slip of another may have made it from. The first letter is nearly always right. */
+export function slipsOf(word: string): string[] {
+  const others: string[] = [];
+  for (let at = 1; at < word.length; at++) {
+    const [before, letter, next, after] = [
+      word.slice(0, at),
+      word[at]!,
+      word[at + 1] ?? "",
+      word.slice(at + 2),
+    ];
+    others.push(before + letter + letter + next + after);
+    if (letter === next) others.push(before + letter + after);
+    else if (next !== "") others.push(before + next + letter + after);
+  }
+  return others;
+}

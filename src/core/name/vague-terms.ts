@@ -1,0 +1,33 @@
+import { isGivenName } from "../privacy/given-names.ts";
+import type { Analyzer } from "../text/analyzer.ts";
+import { vagueWordsFor } from "../text/vague-words.ts";
+import type { Phrase } from "./phrases.ts";
+
+/** Terms that no problem is named by; see `VagueWords`. */
+export interface VagueTerms {
+  readonly hollow: ReadonlySet<string>;
+  readonly vague: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Analyzer, VagueTerms>();
+
+/** The vague words of the analyzer's language as its terms. Remembered for each analyzer: thousands of names need them. */
+export function vagueTermsOf(analyzer: Analyzer): VagueTerms {
+  const before = known.get(analyzer);
+  if (before !== undefined) return before;
+  const language = (analyzer.options.language ?? "en").slice(0, 2).toLowerCase();
+  const { hollow, vague } = vagueWordsFor(language);
+  const termsOf = (words: readonly string[]) => new Set(words.flatMap((word) => analyzer.terms(word)));
+  const terms = { hollow: termsOf(hollow), vague: termsOf(vague) };
+  known.set(analyzer, terms);
+  return terms;
+}
+
+/** Whether a phrase can name a problem: no hollow term at its edges, and no vague term, version or given name alone. */
+export function isName(
+  { text, terms }: Pick<Phrase, "text" | "terms">,
+  { hollow, vague }: VagueTerms,
+): boolean {
+  if (hollow.has(terms[0]!) || hollow.has(terms.at(-1)!)) return false;
+  return terms.length > 1 || !(vague.has(terms[0]!) || isGivenName(text) || /\d\.\d/.test(text));
+}

@@ -1,0 +1,131 @@
+import { maskPersonalData } from "../privacy/mask-personal-data.ts";
+import { fold } from "../text/fold.ts";
+import type { Ticket } from "./ticket.ts";
+
+/** A line that many tickets have word for word, and that is about none of them. */
+export interface BoilerplateLine {
+  /** Personal data and digits masked. */
+  readonly text: string;
+  /** Tickets that have it, of those that were looked at. */
+  readonly tickets: number;
+}
+
+/** What templates and automatic notices left in the tickets of one export. Plain data but for the set of lines. */
+export interface Boilerplate {
+  /** Most tickets first, then by text. */
+  readonly lines: readonly BoilerplateLine[];
+  /** The lines as `lineKey` writes them. */
+  readonly keys: ReadonlySet<string>;
+  /** Tickets that were looked at. */
+  readonly sampled: number;
+}
+
+/** Tickets that a line must be in: so many, and this share of all. */
+const MIN_TICKETS = 10;
+const MIN_SHARE = 0.001;
+/** Shorter lines recur by chance: "it does not work". */
+const MIN_WORDS = 4;
+const MIN_CHARS = 20;
+/** Most characters of a line that are compared. */
+const MAX_CHARS = 400;
+/** Shares of its tickets that must differ in what else they say. */
+const MIN_DISTINCT = 0.8;
+/** A line belongs to a topic if a word of the rest is in so many of its tickets, and in so many times more of them than of all. */
+const TOPIC_TICKETS = 4;
+const TOPIC_SHARE = 0.3;
+const TOPIC_LIFT = 3;
+/** Letters of a word that can be a topic's. */
+const TOPIC_LETTERS = 4;
+
+/**
+ * Finds the lines of descriptions that are no words of the requester's: recurring word for word (digits aside) in at least 10 tickets
+ * and one in a thousand, whose rest differs in four of five, and shares no word that is rare elsewhere. So an outage that many report alike, and
+ * a sentence such as "I forgot my password" among tickets about passwords, stay. O(characters); holds the distinct lines of `tickets`.
+ */
+export function findBoilerplate(tickets: readonly Ticket[]): Boilerplate {
+  const counts = new Map<string, number>();
+  for (const { description } of tickets)
+    for (const key of keysOf(description)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const least = Math.max(MIN_TICKETS, MIN_SHARE * tickets.length);
+  const recurring = new Set([...counts].flatMap(([key, count]) => (count >= least ? [key] : [])));
+  const keys = recurring.size === 0 ? recurring : withoutTopics(tickets, recurring);
+  const lines = [...keys].map((key) => ({ text: maskPersonalData(key), tickets: counts.get(key)! }));
+  return {
+    lines: lines.sort((a, b) => b.tickets - a.tickets || (a.text < b.text ? -1 : 1)),
+    keys,
+    sampled: tickets.length,
+  };
+}
+
+/** A line as it is compared: one space between words, every number the same; empty for a line too short to be a template's. */
+export function lineKey(line: string): string {
+  if (line.length < MIN_CHARS) return "";
+  const key = line.slice(0, MAX_CHARS).trim().replace(/\s+/g, " ").replace(/\d+/g, "0");
+  return key.length >= MIN_CHARS && key.split(" ").length >= MIN_WORDS ? key : "";
+}
+
+function keysOf(description: string): ReadonlySet<string> {
+  const keys = new Set(description.split("\n").map(lineKey));
+  keys.delete("");
+  return keys;
+}
+
+/** What stands beside a line in its tickets. */
+interface Company {
+  tickets: number;
+  readonly rests: Set<string>;
+  readonly words: Map<string, number>;
+}
+
+function withoutTopics(tickets: readonly Ticket[], recurring: ReadonlySet<string>): ReadonlySet<string> {
+  const everywhere = new Map<string, number>();
+  const companies = new Map(
+    [...recurring].map((key) => [
+      key,
+      { tickets: 0, rests: new Set<string>(), words: new Map<string, number>() },
+    ]),
+  );
+  for (const ticket of tickets) {
+    const rest = restOf(ticket, recurring);
+    const words = wordsOf(rest);
+    for (const word of words) increase(everywhere, word);
+    for (const key of keysOf(ticket.description)) {
+      const company = companies.get(key);
+      if (company === undefined) continue;
+      company.tickets++;
+      company.rests.add(rest);
+      for (const word of words) increase(company.words, word);
+    }
+  }
+  return new Set(
+    [...companies].flatMap(([key, company]) =>
+      isAboutNothing(company, everywhere, tickets.length) ? [key] : [],
+    ),
+  );
+}
+
+function isAboutNothing(
+  { tickets, rests, words }: Company,
+  everywhere: ReadonlyMap<string, number>,
+  all: number,
+): boolean {
+  if (rests.size < MIN_DISTINCT * tickets) return false;
+  return [...words].every(([word, count]) => {
+    const share = count / tickets;
+    return count < TOPIC_TICKETS || share < TOPIC_SHARE || share < (TOPIC_LIFT * everywhere.get(word)!) / all;
+  });
+}
+
+/** Subject, and the lines that do not recur. */
+function restOf({ subject, description }: Ticket, recurring: ReadonlySet<string>): string {
+  return [subject, ...description.split("\n").filter((line) => !recurring.has(lineKey(line)))].join("\n");
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  const words = fold(text).match(/\p{L}+/gu) ?? [];
+  return new Set(words.filter((word) => word.length >= TOPIC_LETTERS));
+}
+
+function increase(counts: Map<string, number>, word: string): void {
+  counts.set(word, (counts.get(word) ?? 0) + 1);
+}

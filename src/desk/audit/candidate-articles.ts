@@ -1,0 +1,37 @@
+import type { Article } from "../../core/article/article.ts";
+import { visibilityOf } from "../../core/article/visibility.ts";
+import type { Ticket } from "../../core/ticket/ticket.ts";
+import type { Verdict } from "../../core/verdict/verdict.ts";
+
+/** An article offered to the person who judges a ticket. */
+export interface CandidateArticle {
+  readonly id: string;
+  readonly title: string;
+}
+
+const OFFERED = 5;
+
+/**
+ * The articles to offer for a ticket: the nearest five that its requester may see, by title, so that their order does not tell
+ * which one we would name.
+ */
+export function candidateArticles({
+  articles,
+  now,
+}: {
+  readonly articles: readonly Article[];
+  readonly now: string;
+}): (ticket: Ticket, verdict: Verdict) => CandidateArticle[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return ({ audiences }, { evidence }) =>
+    evidence
+      .flatMap(({ articleId }) => byId.get(articleId) ?? [])
+      .filter((article) => visibilityOf(article, { audiences, now }) === "visible")
+      .slice(0, OFFERED)
+      .map(({ id, title }) => ({ id, title: title.trim() || id }))
+      .sort((a, b) => compare(a.title, b.title) || compare(a.id, b.id));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,131 @@
+import { mustHave } from "../../core/door/takes.ts";
+import type { Gap } from "../../core/gap/gap.ts";
+import { evidenceTotals } from "../../core/gap/nearest-article.ts";
+import { quotableTickets, tellsUnquotable } from "../../core/gap/quotable-tickets.ts";
+import { escapeMarkdown } from "../../core/text/escape-markdown.ts";
+import { fold } from "../../core/text/fold.ts";
+import type { Ticket } from "../../core/ticket/ticket.ts";
+import type { Verdict } from "../../core/verdict/verdict.ts";
+import { draftAudience } from "./draft-audience.ts";
+import { draftNotes } from "./draft-notes.ts";
+import {
+  candidateSteps,
+  type DraftParts,
+  environment,
+  nearestArticlesPart,
+  openQuestions,
+  symptoms,
+} from "./draft-parts.ts";
+import { draftQuestions, draftQuotes } from "./draft-quotes.ts";
+import { maskedLine } from "./masked-line.ts";
+
+/** What a draft is made from. Tickets and verdicts of other gaps are passed over. */
+export interface DraftSource {
+  readonly tickets: readonly Ticket[];
+  readonly verdicts: readonly Verdict[];
+  /** Resolved tickets about the same, nearest first: `createResolvedFinder` finds them. */
+  readonly resolved: readonly Ticket[];
+  /**
+   * The day on which the draft is made, ISO 8601: it becomes the article's `created`, by which the past is known to have come before it. Left
+   * out: the draft has no date.
+   */
+  readonly now?: string;
+}
+
+/** A file to write: nothing is published by it. */
+export interface ArticleDraft {
+  /** The title in small letters, and the end of the gap's id, so that no two gaps share a file. */
+  readonly fileName: string;
+  readonly markdown: string;
+}
+
+const TITLE_LENGTH = 120;
+
+/**
+ * A draft of the article that a gap asks for, as Markdown with front matter (`state: draft`): what customers say, what they
+ * use, what agents noted on tickets like these, what is near, and what is left to find out. E-mail addresses and phone numbers
+ * are masked, and names of people where they are recognised. Nothing is taken from tickets that not everybody may hear whom the draft is for. Nobody has checked it: it is a start, not an article.
+ * O(length of the gap's tickets + all tickets).
+ */
+export function draftArticle(gap: Gap, source: DraftSource): ArticleDraft {
+  mustHave(gap, ["id", "ticketIds"], "draftArticle: the gap", "a gap, as findGaps gives it");
+  mustHave(
+    source,
+    ["tickets", "verdicts", "resolved"],
+    "draftArticle: the source",
+    "{ tickets, verdicts, resolved }",
+  );
+  const ids = new Set(gap.ticketIds);
+  const all = source.tickets.filter(({ id }) => ids.has(id));
+  const audience = draftAudience(all);
+  const tickets = quotableTickets(all, audience);
+  const resolved = quotableTickets(source.resolved, audience);
+  const verdicts = source.verdicts.filter(({ ticketId }) => ids.has(ticketId));
+  const isSafe = (text: string): boolean => !tellsUnquotable(text, all, tickets);
+  const names = [gap.proposedTitle, gap.label, ...gap.label.split(", ")].filter(isSafe);
+  const title = names.map((name) => maskedLine(name, TITLE_LENGTH)).find((name) => name !== "") ?? gap.id;
+  const quotes = draftQuotes(gap, tickets);
+  const questions = draftQuestions(gap, tickets, quotes);
+  const parts = {
+    gap,
+    tickets,
+    verdicts,
+    quotes,
+    questions,
+    notes: draftNotes(resolved),
+    resolved,
+    totals: evidenceTotals(source.verdicts),
+    created: source.now?.slice(0, 10) ?? null,
+    audience,
+    aliases: aliasesOf(gap.label, title).filter(isSafe),
+  };
+  const body = [
+    `# ${escapeMarkdown(title)}`,
+    [symptoms, environment, candidateSteps, nearestArticlesPart, openQuestions].map((part) => part(parts)),
+  ].flat();
+  return {
+    fileName: `${slugOf(title)}-${gap.id.slice(-6)}.md`,
+    markdown: `${frontMatter(title, parts)}\n${body.join("\n\n")}\n`,
+  };
+}
+
+interface DraftFields extends DraftParts {
+  readonly created: string | null;
+  readonly aliases: readonly string[];
+}
+
+/** JSON texts and lists are YAML as well. */
+function frontMatter(
+  title: string,
+  { gap, quotes, questions, notes, audience, created, aliases }: DraftFields,
+): string {
+  const quoted = [...quotes, ...questions].map(({ ticketId }) => ticketId);
+  const fields = {
+    title,
+    state: "draft",
+    ...(created !== null && { created }),
+    audience,
+    ...(aliases.length > 0 && { aliases }),
+    symptoms: quotes.map(({ text }) => text),
+    gap: gap.id,
+    quotedTickets: [...new Set([...quoted, ...notes.map(({ id }) => id)])],
+  };
+  const lines = Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return `---\n${lines.join("\n")}\n---\n`;
+}
+
+/** The phrases of the label that the title does not have; a single word would match too much. */
+function aliasesOf(label: string, title: string): string[] {
+  return maskedLine(label, TITLE_LENGTH)
+    .split(", ")
+    .filter((phrase) => phrase.includes(" ") && !fold(title).includes(fold(phrase)));
+}
+
+const SLUG_LENGTH = 60;
+
+function slugOf(title: string): string {
+  const words = fold(title).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const slug = words.join("-");
+  const cut = slug.length <= SLUG_LENGTH ? slug : slug.slice(0, SLUG_LENGTH + 1).replace(/-[^-]*$/, "");
+  return Array.from(cut).slice(0, SLUG_LENGTH).join("") || "article";
+}

@@ -1,0 +1,30 @@
+import type { Gap } from "../../core/gap/gap.ts";
+import { quotableTickets } from "../../core/gap/quotable-tickets.ts";
+import type { Ticket } from "../../core/ticket/ticket.ts";
+import { draftAudience } from "./draft-audience.ts";
+import { draftNotes } from "./draft-notes.ts";
+import { draftQuotes } from "./draft-quotes.ts";
+
+/** So many customers who say what the title says are a start of their own. */
+const FEWEST_QUOTES = 3;
+
+/** What a draft would be made of. */
+export interface DraftMatter {
+  readonly tickets: readonly Ticket[];
+  readonly resolved: readonly Ticket[];
+}
+
+/** Why a draft of this gap would say nothing worth editing, and what to do instead, as a sentence; `null` if one is worth writing. */
+export function whyNoDraft(gap: Gap, { tickets, resolved }: DraftMatter): string | null {
+  if (gap.cause !== "missing" && gap.cause !== "thin") return "No article would win its tickets.";
+  const ids = new Set(gap.ticketIds);
+  const all = tickets.filter(({ id }) => ids.has(id));
+  const audience = draftAudience(all);
+  const notes = draftNotes(quotableTickets(resolved, audience));
+  const quotes = draftQuotes(gap, quotableTickets(all, audience));
+  if (notes.length === 0 && gap.shares === "subject")
+    return "Its tickets ask different things, and no agent's note says what helped: read them, and pick one question.";
+  if (notes.length === 0 && quotes.length < FEWEST_QUOTES)
+    return `No agent's note says what helped yet: ask who closed ${gap.ticketIds.slice(0, 3).join(", ")}.`;
+  return null;
+}

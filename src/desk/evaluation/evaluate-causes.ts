@@ -1,0 +1,88 @@
+import type { CauseShares, TicketCauses } from "../../core/gap/cause/find-causes.ts";
+import type { Gap } from "../../core/gap/gap.ts";
+import { auroc } from "../../core/math/auroc.ts";
+import { textTable } from "../../core/text/text-table.ts";
+import type { Ticket } from "../../core/ticket/ticket.ts";
+import { causeNamed, type TicketCause } from "../../core/ticket/ticket-cause.ts";
+import type { CauseEvaluation } from "./cause-evaluation.ts";
+import { valueText } from "./number-text.ts";
+
+export type { CauseEvaluation };
+
+/** Gaps whose advice is counted: as many as somebody reads before writing. */
+const FIRST_GAPS = 10;
+
+/**
+ * Measures causes and the gaps that ask for an article against `label.kind`: `bug` is a defect, `foreign` and `oos` are out of scope, `gap`
+ * is an article that is missing. Tickets of other kinds tell nothing here. A gap is truly one to write if more of its tickets are of
+ * kind `gap` than of any other cause; solvable tickets aside. O(n log n).
+ */
+export function evaluateCauses(
+  causes: readonly TicketCauses[],
+  gaps: readonly Pick<Gap, "cause" | "shares" | "ticketIds">[],
+  tickets: readonly Pick<Ticket, "id" | "label">[],
+): CauseEvaluation {
+  const truth = new Map(tickets.map(({ id, label }) => [id, label && causeNamed(label.kind)]));
+  const known = causes.filter(({ ticketId }) => truth.get(ticketId));
+  const against = (cause: TicketCause) => {
+    const both = known.filter(({ ticketId }) => ["missing", cause].includes(truth.get(ticketId)!));
+    return {
+      cause,
+      n: both.length,
+      auroc: auroc(
+        both.map(({ shares }) => ofTwo(shares, cause)),
+        both.map(({ ticketId }) => (truth.get(ticketId) === cause ? 1 : 0)),
+      ),
+    };
+  };
+  const right = known.filter(({ ticketId, cause }) => truth.get(ticketId) === cause).length;
+  const toWrite = gaps
+    .filter(({ cause, shares }) => shares === "problem" && (cause === "missing" || cause === "thin"))
+    .slice(0, FIRST_GAPS);
+  return {
+    n: known.length,
+    accuracy: known.length === 0 ? null : right / known.length,
+    missingAgainst: (["defect", "out-of-scope", "needs-agent"] as const).map(against),
+    firstToWrite: {
+      gaps: toWrite.length,
+      right: toWrite.filter(({ ticketIds }) => isToWrite(ticketIds, truth)).length,
+    },
+  };
+}
+
+/** Share of the cause among those that are no third one, in [0, 1]: what an agent does, no defect and no other product brought. */
+function ofTwo(shares: CauseShares, cause: TicketCause): number {
+  const rest = shares.missing + (cause === "needs-agent" ? 0 : shares["needs-agent"]);
+  return shares[cause] === 0 ? 0 : shares[cause] / (shares[cause] + rest);
+}
+
+function isToWrite(ids: readonly string[], truth: ReadonlyMap<string, TicketCause | null>): boolean {
+  const counts = new Map<TicketCause, number>();
+  for (const id of ids) {
+    const cause = truth.get(id) ?? null;
+    if (cause !== null) counts.set(cause, (counts.get(cause) ?? 0) + 1);
+  }
+  const missing = counts.get("missing") ?? 0;
+  return missing > 0 && [...counts].every(([cause, count]) => cause === "missing" || count < missing);
+}
+
+/** `evaluation` of causes as plain text for a terminal. No line break at the end. */
+export function formatCauseEvaluation({
+  n,
+  accuracy,
+  missingAgainst,
+  firstToWrite,
+}: CauseEvaluation): string {
+  return textTable([
+    ["Causes", "value", "n"],
+    ["Right", valueText(accuracy, "share"), `${n}`],
+    ...missingAgainst
+      .filter((each) => each.auroc !== null)
+      .map(({ cause, n: both, auroc: area }) => [
+        `AUROC ${cause}, against missing`,
+        valueText(area, "number"),
+        `${both}`,
+      ]),
+    ["First gaps to write that lack an article", `${firstToWrite.right}`, `${firstToWrite.gaps}`],
+  ]);
+}

@@ -1,0 +1,44 @@
+import { mustBe } from "../../core/door/door.ts";
+import { text as plainText } from "../../core/door/kinds.ts";
+import type { Issue } from "../../core/issue.ts";
+import type { PortalEvent } from "./event.ts";
+import { readEvent } from "./read-event.ts";
+
+export interface ParsedEvents {
+  /** In the order of the file. */
+  readonly events: readonly PortalEvent[];
+  /** A line that is no event costs that line. */
+  readonly issues: readonly Issue[];
+}
+
+/** Reads a file of events, one JSON object a line, as `openEventFile` writes it. `path` is named in issues. Never throws. */
+export function parseEvents(
+  text: string,
+  { path = null }: { readonly path?: string | null } = {},
+): ParsedEvents {
+  mustBe(plainText, text, "parseEvents: the file");
+  const events: PortalEvent[] = [];
+  const issues: Issue[] = [];
+  text.split("\n").forEach((line, at) => {
+    if (line.trim() === "") return;
+    const event = readEvent(parseJson(line));
+    if (event !== null) events.push(event);
+    else issues.push({ ...NO_EVENT, path, line: at + 1, column: null });
+  });
+  return { events, issues };
+}
+
+const NO_EVENT = {
+  severity: "error",
+  code: "event-invalid",
+  message:
+    "Expected an event as the portal writes it: a JSON object with type, at, session and what the type needs. The line was left out.",
+} as const;
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}

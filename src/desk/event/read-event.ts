@@ -1,0 +1,78 @@
+import { FACETS, type Facet, type Filters } from "../../core/search/facet.ts";
+import type { FeedbackAnswer, PortalEvent, TicketEvent } from "./event.ts";
+
+/** A value as an event, with the fields of its type and no other; `null` if it is none. */
+export function readEvent(value: unknown): PortalEvent | null {
+  if (typeof value !== "object" || value === null) return null;
+  const { type, ...fields } = value as Fields;
+  const { at, session = null } = fields;
+  if (typeof at !== "string" || Number.isNaN(Date.parse(at)) || !isTextOrNull(session)) return null;
+  const when = { at, session };
+  switch (type) {
+    case "search":
+      return isText(fields.query) && isWhole(fields.hits, 0)
+        ? { type, ...when, query: fields.query, hits: fields.hits, filters: readFilters(fields.filters) }
+        : null;
+    case "click":
+      return isText(fields.query) && isText(fields.articleId) && isWhole(fields.position, 1)
+        ? { type, ...when, query: fields.query, articleId: fields.articleId, position: fields.position }
+        : null;
+    case "view":
+      return isText(fields.articleId) ? { type, ...when, articleId: fields.articleId } : null;
+    case "feedback":
+      return readFeedback(fields, when);
+    case "ticket":
+      return readTicket(fields, when);
+    case "flood":
+      return isWhole(fields.events, 1) ? { type, ...when, events: fields.events } : null;
+    default:
+      return null;
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+type When = Pick<PortalEvent, "at" | "session">;
+
+function readFeedback(
+  { articleId, answer, query = null, comment = null }: Fields,
+  when: When,
+): PortalEvent | null {
+  return isText(articleId) && isAnswer(answer) && isTextOrNull(query) && isTextOrNull(comment)
+    ? { type: "feedback", ...when, articleId, answer, query, comment }
+    : null;
+}
+
+function readTicket({ kind = null, solvedBy = null }: Fields, when: When): PortalEvent | null {
+  return isTicketKind(kind) && isTextOrNull(solvedBy) ? { type: "ticket", ...when, kind, solvedBy } : null;
+}
+
+/** Those of the known facets that are text; a search without them is still a search. */
+function readFilters(value: unknown): Filters {
+  const given = typeof value === "object" && value !== null ? (value as Fields) : {};
+  const filters: { [facet in Facet]?: readonly string[] } = {};
+  for (const facet of FACETS) {
+    const values = [given[facet]].flat().filter(isText);
+    if (values.length > 0) filters[facet] = values;
+  }
+  return filters;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function isTextOrNull(value: unknown): value is string | null {
+  return value === null || isText(value);
+}
+
+function isWhole(value: unknown, least: number): value is number {
+  return Number.isInteger(value) && (value as number) >= least;
+}
+
+function isAnswer(value: unknown): value is FeedbackAnswer {
+  return value === "yes" || value === "almost" || value === "no";
+}
+
+function isTicketKind(value: unknown): value is TicketEvent["kind"] {
+  return value === null || value === "incident" || value === "request" || value === "question";
+}

@@ -1,0 +1,117 @@
+import { LevelZeroError } from "../../core/error.ts";
+import type { GapProfile } from "../../core/gap/gap.ts";
+
+/** What became of a gap. */
+export type GapStatus = "open" | "dismissed" | "snoozed" | "closed";
+
+/** One gap as a run left it. */
+export interface GapRecord {
+  /** Stays with the gap across runs. */
+  readonly id: string;
+  readonly label: string;
+  readonly proposedTitle: string;
+  readonly ticketIds: readonly string[];
+  readonly status: GapStatus;
+  /** Why it was dismissed; `null` unless it was. */
+  readonly because: string | null;
+  /** The day that it wakes up again, ISO 8601; `null` unless it is snoozed. */
+  readonly until: string | null;
+  /** The article that closed it; `null` unless one did. */
+  readonly closedBy: string | null;
+  /** What its tickets said, to know it again in others; `null` from a file of version 1. */
+  readonly profile: GapProfile | null;
+  /** The article that came nearest; `null` if none did. */
+  readonly nearestArticleId: string | null;
+  /** Date of its last ticket, ISO 8601; `null` for tickets without dates. */
+  readonly lastSeen: string | null;
+  /** The first run that it was no gap in any more, ISO 8601; `null` while it is one. */
+  readonly goneSince: string | null;
+}
+
+/** What one run leaves to the next: plain JSON. */
+export interface GapState {
+  readonly format: "level-zero-gaps";
+  readonly version: 2;
+  /** The moment of the run, ISO 8601. */
+  readonly judgedAt: string;
+  readonly gaps: readonly GapRecord[];
+}
+
+const STATUSES: readonly unknown[] = ["open", "dismissed", "snoozed", "closed"];
+
+/**
+ * Reads what `formatGapState` wrote, also a file of version 1, whose gaps are known by their tickets alone. Throws `INVALID_INPUT` for
+ * anything else, and says what is wrong.
+ */
+export function readGapState(text: string): GapState {
+  const value = parse(text);
+  if (!isRecord(value) || value.format !== "level-zero-gaps") refuse('has no "format": "level-zero-gaps"');
+  if (value.version !== 1 && value.version !== 2)
+    refuse(`has version ${JSON.stringify(value.version)}, expected 1 or 2`);
+  if (typeof value.judgedAt !== "string") refuse("says no moment in judgedAt");
+  if (!Array.isArray(value.gaps)) refuse("has no list of gaps");
+  const older = value.version === 1 ? UNKNOWN_BEFORE : {};
+  const gaps = value.gaps.map((gap: unknown, at) => {
+    const record = isRecord(gap) ? { ...older, ...gap } : gap;
+    return isGapRecord(record) ? record : refuse(`has a wrong gap at ${at}`);
+  });
+  return { format: "level-zero-gaps", version: 2, judgedAt: value.judgedAt, gaps };
+}
+
+/** What version 1 did not hold. */
+const UNKNOWN_BEFORE = { profile: null, nearestArticleId: null, lastSeen: null, goneSince: null };
+
+/** The state as JSON, one gap after another by id. Same state, same bytes. */
+export function formatGapState(state: GapState): string {
+  const gaps = [...state.gaps].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return `${JSON.stringify({ ...state, gaps }, null, 2)}\n`;
+}
+
+function isGapRecord(value: unknown): value is GapRecord {
+  if (!isRecord(value)) return false;
+  const { ticketIds, status } = value;
+  return (
+    [value.id, value.label, value.proposedTitle].every((field) => typeof field === "string") &&
+    [
+      value.because,
+      value.until,
+      value.closedBy,
+      value.nearestArticleId,
+      value.lastSeen,
+      value.goneSince,
+    ].every((field) => field === null || typeof field === "string") &&
+    (value.profile === null || isProfile(value.profile)) &&
+    Array.isArray(ticketIds) &&
+    ticketIds.every((id) => typeof id === "string") &&
+    STATUSES.includes(status)
+  );
+}
+
+function isProfile(value: unknown): value is GapProfile {
+  if (!isRecord(value) || !isShare(value.typical) || !Array.isArray(value.terms)) return false;
+  return value.terms.every(
+    (pair: unknown) =>
+      Array.isArray(pair) && pair.length === 2 && typeof pair[0] === "string" && isShare(pair[1]),
+  );
+}
+
+function isShare(value: unknown): boolean {
+  return typeof value === "number" && value >= 0 && value <= 1;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return refuse("is not JSON");
+  }
+}
+
+function refuse(reason: string): never {
+  const message = `This is no file of gaps: it ${reason}. Name a file that \`level-zero gaps --state\` wrote.`;
+  throw new LevelZeroError("INVALID_INPUT", message);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

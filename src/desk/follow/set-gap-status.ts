@@ -1,0 +1,40 @@
+import { LevelZeroError } from "../../core/error.ts";
+import type { GapRecord, GapState } from "./gap-state.ts";
+
+/** The state with the gap set aside for good. Throws `NOT_FOUND` for an unknown id, `INVALID_OPTION` without a reason. */
+export function dismissGap(state: GapState, id: string, because: string): GapState {
+  if (because.trim() === "")
+    throw new LevelZeroError("INVALID_OPTION", "A gap is dismissed for a reason: say which.");
+  return change(state, id, { status: "dismissed", because: because.trim(), until: null });
+}
+
+/** The state with the gap set aside until a day, ISO 8601. Throws `NOT_FOUND` for an unknown id, `INVALID_OPTION` for no date. */
+export function snoozeGap(state: GapState, id: string, until: string): GapState {
+  if (!/^\d{4}-\d{2}-\d{2}/.test(until) || Number.isNaN(Date.parse(until))) {
+    throw new LevelZeroError(
+      "INVALID_OPTION",
+      `until must be a day such as 2026-03-31, got ${JSON.stringify(until)}.`,
+    );
+  }
+  return change(state, id, { status: "snoozed", because: null, until });
+}
+
+/** The state with the gap open again. Throws `NOT_FOUND` for an unknown id. */
+export function reopenGap(state: GapState, id: string): GapState {
+  return change(state, id, { status: "open", because: null, until: null });
+}
+
+function change(
+  state: GapState,
+  id: string,
+  status: Pick<GapRecord, "status" | "because" | "until">,
+): GapState {
+  if (!state.gaps.some((gap) => gap.id === id)) {
+    throw new LevelZeroError(
+      "NOT_FOUND",
+      `There is no gap ${JSON.stringify(id)}. Copy its id from the list of gaps.`,
+    );
+  }
+  const gaps = state.gaps.map((gap) => (gap.id === id ? { ...gap, ...status, closedBy: null } : gap));
+  return { ...state, gaps };
+}

@@ -1,0 +1,90 @@
+import {
+  type Analyzer,
+  type Assessment,
+  type AssessOptions,
+  assess,
+  createAnalyzer,
+  type KnownArticles,
+  type Ticket,
+} from "../../index.ts";
+import { type JudgeOptions, readHistory, readModelFile } from "./choose-judge.ts";
+import { describeModel } from "./describe-model.ts";
+import { quantity } from "./format.ts";
+import { type LookBackOptions, lookBack } from "./look-back.ts";
+import { checkExports, readAllExports } from "./read-exports.ts";
+import { readKnowledge } from "./read-knowledge.ts";
+import { readPortalSearch } from "./read-portal-search.ts";
+import type { Session } from "./session.ts";
+import { agentRulesOf } from "./settings/agent-rules.ts";
+import type { Settings } from "./settings/settings.ts";
+
+/** What the command line names. */
+export interface Inputs {
+  readonly articles: string;
+  readonly tickets: readonly string[];
+}
+
+/** What was found, the resolved tickets that it was learned from (none without a history), and how all of them were read. */
+export interface AssessedFiles {
+  readonly assessment: Assessment;
+  readonly history: readonly Ticket[];
+  readonly analyzer: Analyzer;
+  /** What the report of `--previous` knew; `null` without one. */
+  readonly known: KnownArticles | null;
+}
+
+/** Reads everything, judges every ticket and finds the gaps; says on stderr which model judged. */
+export async function assessFiles(
+  inputs: Inputs,
+  options: JudgeOptions & LookBackOptions,
+  session: Session,
+): Promise<Assessment> {
+  return (await assessWithHistory(inputs, options, session)).assessment;
+}
+
+/** The same, and hands on what else was read. */
+export async function assessWithHistory(
+  inputs: Inputs,
+  options: JudgeOptions & LookBackOptions,
+  session: Session,
+): Promise<AssessedFiles> {
+  const model = await readModelFile(options, session);
+  const knowledge = await readKnowledge(inputs.articles, session, inputs.tickets);
+  await checkExports([...inputs.tickets, ...(options.history ?? [])], session);
+  const batch = await readAllExports(inputs.tickets, session);
+  const history = await readHistory(options, session);
+  session.progress.start(`Judging ${quantity(batch.tickets.length, "ticket")} …`);
+  const { articles } = knowledge;
+  const { tickets, rejectedRows } = batch;
+  const issues = [...knowledge.issues, ...batch.issues];
+  const settings = await session.settings();
+  const findability = await readPortalSearch(options, articles, session);
+  const asOf = await lookBack({ folder: inputs.articles, articles, tickets }, options, session);
+  const assessment = assess(
+    { articles, tickets, rejectedRows, issues, ...(history && { history }) },
+    {
+      now: session.now,
+      analyzer: knowledge.analyzer,
+      exclusions: session.exclusions,
+      ...rulesOf(settings),
+      ...(model && { model }),
+      ...(asOf && { asOf }),
+      ...(findability && { findability }),
+      ...(options.halfLife !== undefined && { halfLifeDays: options.halfLife }),
+    },
+  );
+  session.note(describeModel(assessment.model));
+  const { notFitted } = assessment.model;
+  if (notFitted !== null) session.note(`Not fitted to your desk: ${notFitted}`);
+  const { known } = knowledge;
+  return { assessment, history: history ?? [], analyzer: createAnalyzer(knowledge.analyzer), known };
+}
+
+function rulesOf(settings: Settings): Pick<AssessOptions, "agentRules" | "gaps"> {
+  const { costs, minTickets } = settings;
+  const agentRules = agentRulesOf(settings);
+  return {
+    ...(agentRules && { agentRules }),
+    gaps: { ...(costs && { costs }), ...(minTickets !== undefined && { minTickets }) },
+  };
+}

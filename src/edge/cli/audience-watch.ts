@@ -1,0 +1,56 @@
+import type { Article, Ticket } from "../../index.ts";
+import { count } from "./format.ts";
+
+/** Notices when most articles are hidden from all tickets, or from the one who looks: then a word was meant for readers, or forgotten. */
+export interface AudienceWatch {
+  readArticles(articles: readonly Article[]): void;
+  readTickets(tickets: readonly Ticket[]): void;
+  /** The audiences of `--audience`: of one who looks. What tickets hold says nothing then. */
+  readViewer(audiences: readonly string[]): void;
+  /** What to do about it; `null` if all is well, or neither a ticket nor a viewer was read. */
+  hint(): string | null;
+}
+
+/** Audiences named in the hint. */
+const NAMED = 3;
+
+export function createAudienceWatch(): AudienceWatch {
+  let articles: readonly Article[] = [];
+  let anyTicket = false;
+  let viewer: ReadonlySet<string> | null = null;
+  const held = new Set<string>();
+  return {
+    readArticles(read) {
+      articles = read;
+    },
+    readTickets(tickets) {
+      anyTicket ||= tickets.length > 0;
+      for (const { audiences } of tickets) for (const name of audiences) held.add(name);
+    },
+    readViewer(audiences) {
+      viewer = new Set(audiences);
+    },
+    hint() {
+      const holds = viewer ?? held;
+      const unseen = articles.filter(
+        ({ audience }) => !audience.some((name) => name === "public" || holds.has(name)),
+      );
+      if ((viewer === null && !anyTicket) || unseen.length * 2 <= articles.length) return null;
+      const names = commonest(unseen.flatMap(({ audience }) => audience));
+      const named = names.length === 0 ? "" : ` (${names.join(", ")})`;
+      const some = `${count(unseen.length)} of ${count(articles.length)} articles are for audiences that`;
+      const name = names[0] ?? "<name>";
+      return viewer === null
+        ? `${some} no ticket holds${named}, so they answer nobody. If customers may see them, add --public-audience ${name}.`
+        : `${some} are not named here${named}, so they are hidden. If those who look hold one, add --audience ${name}.`;
+    },
+  };
+}
+
+function commonest(names: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts.keys()]
+    .sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1))
+    .slice(0, NAMED);
+}

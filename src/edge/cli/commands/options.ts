@@ -1,0 +1,152 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { EXCLUSION_RULES } from "../../../index.ts";
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** The moment that the articles' dates are compared with. */
+export function nowOption(): Option {
+  return new Option("--now <date>", "judge as of this day, such as 2026-03-31 (default: today)").argParser(
+    toDate,
+  );
+}
+
+export function historyOption(): Option {
+  return new Option(
+    "--history <file...>",
+    "resolved tickets to learn from: exports that say which articles closed them (give it last)",
+  );
+}
+
+/** What an earlier report knew of the articles. */
+export function previousOption(): Option {
+  return new Option(
+    "--previous <report.json>",
+    "an earlier report: articles that it did not know, and that have no date, came after it",
+  );
+}
+
+export function eventsOption(use = "failed searches are counted beside the tickets of each gap"): Option {
+  return new Option("--events <file...>", `events of the portal: ${use} (give it last)`);
+}
+
+/** What the desk's own portal returned. */
+export function portalResultsOption(): Option {
+  return new Option(
+    "--portal-results <file>",
+    "what your portal returns for the queries of `level-zero queries`: found is measured with that",
+  );
+}
+
+/** How the history fades. */
+export function halfLifeOption(): Option {
+  return new Option(
+    "--half-life <days>",
+    "let a resolved ticket say half as much after so many days (default: old ones count as new ones)",
+  ).argParser(toCount);
+}
+
+export function modelOption(): Option {
+  return new Option("--model <file>", "a model made by `level-zero fit` (default: fitted on the history)");
+}
+
+/** How exports are read, and which rules leave tickets out: the same for every command that reads tickets. */
+export function addReadingOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        "--map <mapping>",
+        "what a column means, such as subject=Summary, or a file of such (may be repeated)",
+      ).argParser(append),
+    )
+    .addOption(
+      new Option("--date-order <order>", "how dates such as 03/04/2026 are meant").choices([
+        "dmy",
+        "mdy",
+        "ymd",
+      ]),
+    )
+    .addOption(new Option("--sheet <name>", "the sheet of a workbook (default: all that hold tickets alike)"))
+    .addOption(
+      new Option(
+        "--encoding <name>",
+        "of exports that are no UTF-8, such as windows-1250 (default: found out)",
+      ),
+    )
+    .addOption(
+      new Option(
+        "--keep <rule>",
+        `score what this rule would leave out (may be repeated): ${EXCLUSION_RULES.join(", ")}`,
+      ).argParser(appendRule),
+    );
+}
+
+/** Commander's own choices see one value, and would replace the list. */
+function appendRule(value: string, previous: readonly string[] | undefined): readonly string[] {
+  if ((EXCLUSION_RULES as readonly string[]).includes(value)) return append(value, previous);
+  throw new InvalidArgumentError(`Expected one of ${EXCLUSION_RULES.join(", ")}.`);
+}
+
+/** Whether each ticket is judged by what was there on its day. */
+export function asOfOption(): Option {
+  return new Option(
+    "--as-of <when>",
+    "`ticket`: judge each ticket by the articles and the history before its own month (default: now)",
+  ).choices(["ticket", "now"]);
+}
+
+export function asOfStepOption(): Option {
+  return new Option("--as-of-step <step>", "how often to look back (default: month)").choices([
+    "month",
+    "day",
+  ]);
+}
+
+export function asOfSourceOption(): Option {
+  return new Option(
+    "--as-of-source <source>",
+    "where to look (default: the git history, if the folder has one)",
+  ).choices(["git", "dates"]);
+}
+
+/** A whole number from 1 up. Throws commander's error for an argument. */
+export function toCount(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("Expected a whole number from 1 up.");
+}
+
+/** A share between a half and 1. Throws commander's error for an argument. */
+export function toHighShare(text: string): number {
+  const share = Number(text);
+  if (/^\d*\.?\d+$/.test(text) && share > 0.5 && share < 1) return share;
+  throw new InvalidArgumentError("Expected a number between 0.5 and 1, such as 0.8.");
+}
+
+/** A text that is more than spaces. Throws commander's error for an argument. */
+export function toName(text: string): string {
+  if (text.trim() !== "") return text.trim();
+  throw new InvalidArgumentError("Expected a name, got an empty text.");
+}
+
+/** A language code, as in ISO 639. */
+export const LANGUAGE = /^[a-z]{2,3}$/;
+
+/** A language code. Throws commander's error for an argument. */
+export function toLanguage(text: string): string {
+  if (LANGUAGE.test(text)) return text;
+  throw new InvalidArgumentError("Expected a language such as en, de, fr or es.");
+}
+
+/** A repeated option as a list. */
+export function append(value: string, previous: readonly string[] | undefined): readonly string[] {
+  return [...(previous ?? []), value];
+}
+
+/** Options of the command, those of the program with them. */
+export function optionsOf<T>(command: Command): T {
+  return command.optsWithGlobals() as T;
+}
+
+function toDate(text: string): string {
+  if (ISO_DATE.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  throw new InvalidArgumentError("Expected a date such as 2026-03-31.");
+}

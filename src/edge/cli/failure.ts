@@ -1,0 +1,32 @@
+import { CommanderError } from "commander";
+import type { Io } from "./io.ts";
+import { plain } from "./plain.ts";
+
+/** How a run that did not come to its end is told. */
+export interface Failure {
+  /** 0 if nothing is wrong after all, 1 for a failed job, 2 for wrong usage. */
+  readonly code: 0 | 1 | 2;
+  /** One line; `null` if there is nothing to say, or all has been said. */
+  readonly message: string | null;
+}
+
+/** The exit code and the line for whatever was thrown. With `LEVEL_ZERO_DEBUG=1` the stack comes with it. */
+export async function toFailure(error: unknown, env: Io["env"]): Promise<Failure> {
+  // Commander has said it already.
+  if (error instanceof CommanderError) return { code: error.exitCode === 0 ? 0 : 2, message: null };
+  // The reader of our output has seen enough, as in `level-zero score … | head`.
+  if (isClosedPipe(error)) return { code: 0, message: null };
+  const { LevelZeroError } = await import("../../index.ts");
+  const code = error instanceof LevelZeroError && error.code === "INVALID_OPTION" ? 2 : 1;
+  if (env.LEVEL_ZERO_DEBUG === "1" && error instanceof Error) {
+    return { code, message: error.stack ?? error.message };
+  }
+  const text = error instanceof Error ? error.message : String(error);
+  if (error instanceof LevelZeroError) return { code, message: `error: ${plain(text)}` };
+  return { code, message: `error: ${plain(text)} (unexpected; LEVEL_ZERO_DEBUG=1 shows where it came from)` };
+}
+
+function isClosedPipe(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code;
+  return code === "EPIPE" || code === "ERR_STREAM_DESTROYED";
+}

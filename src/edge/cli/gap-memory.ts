@@ -1,0 +1,84 @@
+import { readFile, stat } from "node:fs/promises";
+import {
+  dismissGap,
+  type FollowedGaps,
+  followGaps,
+  formatGapState,
+  type GapState,
+  LevelZeroError,
+  readGapState,
+  snoozeGap,
+} from "../../index.ts";
+import { writeFileWhole } from "../node/index.ts";
+import type { AssessedFiles } from "./assess-files.ts";
+import { named } from "./named.ts";
+import type { Session } from "./session.ts";
+
+/** What the command line says about earlier runs. */
+export interface GapMemoryOptions {
+  /** File that remembers the gaps from run to run. */
+  readonly state?: string;
+  /** File of an earlier run to compare with. */
+  readonly since?: string;
+  readonly dismiss?: string;
+  readonly because?: string;
+  readonly snooze?: string;
+  readonly until?: string;
+}
+
+/** Throws `INVALID_OPTION` for options that do not go together, before any work is done. */
+export function checkMemoryOptions(options: GapMemoryOptions, session: Session): void {
+  const { state, dismiss, because, snooze, until } = options;
+  if ((dismiss === undefined) !== (because === undefined)) {
+    throw new LevelZeroError("INVALID_OPTION", '--dismiss <gap> and --because "<reason>" go together.');
+  }
+  if ((snooze === undefined) !== (until === undefined)) {
+    throw new LevelZeroError("INVALID_OPTION", "--snooze <gap> and --until <date> go together.");
+  }
+  if (until !== undefined && until <= session.now) {
+    throw new LevelZeroError("INVALID_OPTION", `--until must be a day to come, got ${until.slice(0, 10)}.`);
+  }
+  if ((dismiss ?? snooze) !== undefined && state === undefined) {
+    throw new LevelZeroError("INVALID_OPTION", "Name the file that is to remember it: --state gaps.json.");
+  }
+}
+
+/** The earlier run to compare with: that of `--since`, else that of `--state`; `null` for the first run. */
+export async function readEarlierGaps(
+  { since, state }: GapMemoryOptions,
+  session: Session,
+): Promise<GapState | null> {
+  const path = since ?? state;
+  if (path === undefined) return null;
+  const found = await stat(session.pathOf(path)).catch(() => null);
+  if (found === null && since === undefined) return null;
+  return named(path, async () => readGapState(await readFile(session.pathOf(path), "utf8")));
+}
+
+/** Gaps of this run with the ids and the status that they had; `--dismiss` and `--snooze` are done. */
+export function followRun(
+  { assessment, analyzer }: Pick<AssessedFiles, "assessment" | "analyzer">,
+  earlier: GapState | null,
+  options: GapMemoryOptions,
+): FollowedGaps {
+  const followed = followGaps(earlier, { ...assessment, analyzer });
+  const { dismiss, because, snooze, until } = options;
+  let state = followed.state;
+  if (dismiss !== undefined) state = dismissGap(state, dismiss, because ?? "");
+  if (snooze !== undefined) state = snoozeGap(state, snooze, until ?? "");
+  const records = new Map(state.gaps.map((record) => [record.id, record]));
+  return {
+    ...followed,
+    gaps: followed.gaps.map((gap) => ({ ...gap, record: records.get(gap.gap.id) ?? gap.record })),
+    state,
+  };
+}
+
+/** Writes what the next run needs to know, if a file is named for it. */
+export async function rememberGaps(
+  { state: path }: GapMemoryOptions,
+  state: GapState,
+  session: Session,
+): Promise<void> {
+  if (path !== undefined) await writeFileWhole(session.pathOf(path), formatGapState(state));
+}

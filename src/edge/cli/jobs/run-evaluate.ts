@@ -1,0 +1,152 @@
+import {
+  type CauseEvaluation,
+  createScorer,
+  DEFAULT_MODEL,
+  type Evaluation,
+  evaluate,
+  evaluateCauses,
+  evaluateGaps,
+  findCauses,
+  findGaps,
+  formatCauseEvaluation,
+  formatEvaluation,
+  formatGapEvaluation,
+  type GapEvaluation,
+  type History,
+  historySize,
+  LevelZeroError,
+  linkCitedArticles,
+  type Model,
+  type SearchIndex,
+  type Ticket,
+  type Verdict,
+} from "../../../index.ts";
+import type { Inputs } from "../assess-files.ts";
+import {
+  chooseJudge,
+  type Judge,
+  type JudgeOptions,
+  judgingOf,
+  readModelFile,
+  summarise,
+} from "../choose-judge.ts";
+import { describeModel } from "../describe-model.ts";
+import { quantity } from "../format.ts";
+import type { Io } from "../io.ts";
+import { readAllExports } from "../read-exports.ts";
+import { readKnowledge } from "../read-knowledge.ts";
+import { type CommonOptions, createSession, type Session } from "../session.ts";
+
+export interface EvaluateCommandOptions extends CommonOptions, JudgeOptions {
+  readonly json?: boolean;
+  /** A model file, or `default` for the shipped model. */
+  readonly compare?: string;
+  readonly explainMeasures?: boolean;
+}
+
+/** Measures the verdicts, and the gaps made of those verdicts, against the labels of the tickets; with `--compare` two models. */
+export async function runEvaluate(inputs: Inputs, options: EvaluateCommandOptions, io: Io): Promise<void> {
+  const session = createSession(io, options);
+  const baseline = await readBaseline(options, session);
+  const index = (await readKnowledge(inputs.articles, session, inputs.tickets)).index();
+  const tickets = linkCitedArticles((await readAllExports(inputs.tickets, session)).tickets, index);
+  mustBeLabelled(tickets);
+  const judge = await chooseJudge(options, index, session);
+  noteWitnesses(tickets, judge.history, session);
+  if (baseline !== undefined) session.note(describeBaseline(baseline, judge.history));
+  session.progress.start(`Judging ${quantity(tickets.length, "ticket")} …`);
+  const { minTickets } = await session.settings();
+  const labelled = { tickets, index, now: session.now, ...(minTickets !== undefined && { minTickets }) };
+  const { evaluation, gaps, causes } = measure(labelled, judge, baseline);
+  const models = {
+    model: outline(judge.model, judge.history),
+    baseline: baseline === undefined ? null : outline(baseline, judge.history),
+  };
+  const json = JSON.stringify({ ...models, verdicts: evaluation, gaps, causes }, null, 2);
+  await session.print(`${options.json === true ? json : formatAll({ evaluation, gaps, causes }, options)}\n`);
+  session.finish();
+}
+
+interface Labelled {
+  readonly tickets: readonly Ticket[];
+  readonly index: SearchIndex;
+  readonly now: string;
+  readonly minTickets?: number;
+}
+
+interface Measured {
+  readonly evaluation: Evaluation;
+  readonly gaps: GapEvaluation;
+  readonly causes: CauseEvaluation;
+}
+
+function measure(labelled: Labelled, judge: Judge, baseline: Model | undefined): Measured {
+  const { tickets, index, minTickets } = labelled;
+  const verdicts = judgeAll(labelled, judge);
+  const others = baseline && judgeAll(labelled, { ...judge, model: baseline });
+  const reading = {
+    analyzer: index.analyzer,
+    history: judge.resolved,
+    titles: index.articles.map(({ title }) => title),
+  };
+  const gaps = findGaps(tickets, verdicts, { ...reading, ...(minTickets !== undefined && { minTickets }) });
+  const topics = tickets.map(({ id, label }) => ({ ticketId: id, gapId: label?.gapId ?? null }));
+  return {
+    evaluation: evaluate(verdicts, tickets, others && { baseline: others }),
+    gaps: evaluateGaps(gaps, topics),
+    causes: evaluateCauses(findCauses(tickets, verdicts, reading), gaps, tickets),
+  };
+}
+
+function judgeAll({ tickets, index, now }: Labelled, judge: Judge): Verdict[] {
+  const scorer = createScorer(index, { ...judgingOf(judge), now });
+  return tickets.map((ticket) => scorer.score(ticket));
+}
+
+function formatAll({ evaluation, gaps, causes }: Measured, options: EvaluateCommandOptions): string {
+  const explain = options.explainMeasures === true;
+  const hint = explain ? [] : ["What the measures mean: --explain-measures."];
+  const ofGaps = gaps.n > 0 ? [formatGapEvaluation(gaps, { explain })] : [];
+  const ofCauses = causes.n > 0 ? [formatCauseEvaluation(causes)] : [];
+  return [formatEvaluation(evaluation, { explain }), ...ofGaps, ...ofCauses, ...hint].join("\n\n");
+}
+
+/** The model of `--compare`; `undefined` without one. */
+async function readBaseline(
+  { compare }: EvaluateCommandOptions,
+  session: Session,
+): Promise<Model | undefined> {
+  if (compare === "default") return DEFAULT_MODEL;
+  return compare === undefined ? undefined : readModelFile({ model: compare }, session);
+}
+
+function mustBeLabelled(tickets: readonly Ticket[]): void {
+  if (tickets.some(({ label }) => label !== null)) return;
+  throw new LevelZeroError(
+    "INVALID_INPUT",
+    'No ticket has a label. Expected a column label such as {"solvable": true, "articleIds": ["vpn"]}.',
+  );
+}
+
+/** A ticket that was learned from cannot be a witness of how well that went. */
+function noteWitnesses(tickets: readonly Ticket[], history: History | null, session: Session): void {
+  const known = tickets.filter(
+    ({ id, label }) => label !== null && history?.blocks.some(({ places }) => places.has(id)),
+  );
+  if (known.length === 0) return;
+  session.note(
+    `Beware: ${quantity(known.length, "labelled ticket")} also in the history. The measures flatter: take them out of one of the two.`,
+  );
+}
+
+function describeBaseline(model: Model, history: History | null): string {
+  const summary = summarise(model, history === null ? 0 : historySize(history));
+  return describeModel(summary).replace(/^Model/, "Baseline");
+}
+
+/** What the JSON says of a model: all but its weights. */
+function outline(model: Model, history: History | null): object {
+  const { name, trainedOn, labels, solvableLabels, thresholds, measures } = model;
+  const historyTickets = history === null ? 0 : historySize(history);
+  return { name, trainedOn, labels, solvableLabels, thresholds, measures, historyTickets };
+}

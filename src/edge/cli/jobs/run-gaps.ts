@@ -1,0 +1,109 @@
+import {
+  createReport,
+  draftArticle,
+  type JoinedSearches,
+  planWriting,
+  whyNoDraft,
+  winnable,
+} from "../../../index.ts";
+import { type AssessedFiles, assessWithHistory, type Inputs } from "../assess-files.ts";
+import { checkTargets } from "../check-targets.ts";
+import type { JudgeOptions } from "../choose-judge.ts";
+import { describeGapSearches, joinEvents } from "../describe-gap-searches.ts";
+import { describeGaps, type GapList } from "../describe-gaps.ts";
+import { draftMatterOf } from "../draft-matter.ts";
+import { quantity } from "../format.ts";
+import {
+  checkMemoryOptions,
+  followRun,
+  type GapMemoryOptions,
+  readEarlierGaps,
+  rememberGaps,
+} from "../gap-memory.ts";
+import type { Io } from "../io.ts";
+import { plain } from "../plain.ts";
+import { readEventFiles } from "../read-event-files.ts";
+import { type CommonOptions, createSession, type Session } from "../session.ts";
+import { checkDraftFolder, writeDrafts } from "../write-drafts.ts";
+
+export interface GapsCommandOptions extends CommonOptions, JudgeOptions, GapMemoryOptions {
+  readonly limit: number;
+  readonly json?: boolean;
+  /** Folder for drafts of the gaps that are listed. */
+  readonly drafts?: string;
+  /** Events of the portal, whose failed searches are joined to the gaps. */
+  readonly events?: readonly string[];
+}
+
+/** Prints the gaps as a table, or as JSON with the ids of their tickets; writes drafts and remembers the gaps if asked to. */
+export async function runGaps(inputs: Inputs, options: GapsCommandOptions, io: Io): Promise<void> {
+  const session = createSession(io, options);
+  checkMemoryOptions(options, session);
+  await checkTargets([options.state], [...inputs.tickets, ...(options.history ?? [])], session);
+  if (options.drafts !== undefined) await checkDraftFolder(options.drafts, session);
+  const earlier = await readEarlierGaps(options, session);
+  const events = options.events === undefined ? null : await readEventFiles(options.events, session);
+  const assessed = await assessWithHistory(inputs, options, session);
+  const followed = followRun(assessed, earlier, options);
+  const gaps = followed.gaps.map(({ gap }) => gap);
+  const report = createReport({ ...assessed.assessment, gaps }, { maximumGaps: options.limit });
+  const priced = (await session.settings()).costs !== undefined;
+  const list: GapList = { report, followed, compared: earlier !== null, priced };
+  const searches = joinEvents(gaps, events, assessed.analyzer);
+  await session.print(options.json === true ? toJson(list, searches) : describeGaps(list));
+  if (options.json !== true && searches !== null)
+    await session.print(describeGapSearches(searches, gaps, options.limit));
+  if (options.drafts !== undefined) await draftGaps(options.drafts, { list, ...assessed }, session);
+  await rememberGaps(options, followed.state, session);
+  session.finish();
+}
+
+/** Drafts for the listed gaps that are open and that an article can close. */
+async function draftGaps(
+  folder: string,
+  { list, assessment, history, analyzer }: AssessedFiles & { readonly list: GapList },
+  session: Session,
+): Promise<void> {
+  const { tickets, verdicts } = assessment;
+  const matterOf = draftMatterOf({ assessment, history, analyzer });
+  const listed = new Set(list.report.gaps.rows.map(({ id }) => id));
+  const asked = list.followed.gaps
+    .filter(({ gap, record }) => listed.has(gap.id) && record.status === "open")
+    .filter(({ gap }) => gap.cause === "missing" || gap.cause === "thin")
+    .map(({ gap }) => {
+      const source = { tickets, verdicts, resolved: matterOf(gap).resolved, now: session.now };
+      return { gap, source, reason: whyNoDraft(gap, source) };
+    });
+  const drafts = asked.flatMap(({ gap, source, reason }) =>
+    reason === null ? [draftArticle(gap, source)] : [],
+  );
+  const { written, kept } = await writeDrafts(session.pathOf(folder), drafts, folder);
+  session.note(`${quantity(written.length, "draft")} written to ${folder}. Nothing is published.`);
+  for (const { gap, reason } of asked)
+    if (reason !== null) session.note(`No draft of “${plain(gap.proposedTitle)}” (${gap.id}). ${reason}`);
+  for (const name of kept) session.note(`Kept as it is: ${name} was there already.`);
+}
+
+function toJson({ report, followed }: GapList, searches: JoinedSearches | null): string {
+  const of = new Map(followed.gaps.map((each) => [each.gap.id, each]));
+  const gaps = report.gaps.rows.map((row) => {
+    const { gap, record, change } = of.get(row.id)!;
+    const { status, because, until } = record;
+    return { ...row, ticketIds: gap.ticketIds, change, status, because, until };
+  });
+  const { total, tickets, unsure, ungrouped } = report.gaps;
+  const { scored, unsolvable } = report.headline;
+  const writable = followed.gaps
+    .filter(
+      ({ gap, record }) =>
+        record.status === "open" &&
+        gap.shares === "problem" &&
+        (gap.cause === "missing" || gap.cause === "thin"),
+    )
+    .map(({ gap }) => ({ id: gap.id, title: gap.proposedTitle, ticketIds: winnable(gap) }));
+  const gone = followed.gone.map(({ record, ...what }) => ({ id: record.id, label: record.label, ...what }));
+  const { bursts, words } = report;
+  const counts = { scored, unsolvable: unsolvable.count, total, tickets, unsure, ungrouped };
+  const heard = searches === null ? {} : { searches };
+  return `${JSON.stringify({ ...counts, gaps, gone, plan: planWriting(writable), bursts, words, ...heard }, null, 2)}\n`;
+}

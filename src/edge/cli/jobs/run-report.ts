@@ -1,0 +1,106 @@
+import { readFile } from "node:fs/promises";
+import {
+  type Audit,
+  createReport,
+  formatCsv,
+  formatGapsCsv,
+  formatHtml,
+  formatJson,
+  formatMarkdown,
+  formatScorecardCsv,
+  type Report,
+  type ReportOptions,
+  readAudit,
+} from "../../../index.ts";
+import { writeFileWhole } from "../../node/index.ts";
+import { assessWithHistory, type Inputs } from "../assess-files.ts";
+import { checkTargets } from "../check-targets.ts";
+import type { JudgeOptions } from "../choose-judge.ts";
+import { describeGapSearches, joinEvents } from "../describe-gap-searches.ts";
+import { noDraftsOf } from "../draft-matter.ts";
+import { effectsOf } from "../effects-of.ts";
+import type { Io } from "../io.ts";
+import type { LookBackOptions } from "../look-back.ts";
+import { named } from "../named.ts";
+import { readEventFiles } from "../read-event-files.ts";
+import { headline, summary } from "../report-summary.ts";
+import { type ReportFormat, reportTargets, type TargetOptions } from "../report-targets.ts";
+import { readScorecardSettings, type ScorecardCommandOptions } from "../scorecard-settings.ts";
+import { type CommonOptions, createSession, type Session } from "../session.ts";
+
+export interface ReportCommandOptions
+  extends CommonOptions,
+    JudgeOptions,
+    TargetOptions,
+    ScorecardCommandOptions,
+    LookBackOptions,
+    Pick<ReportOptions, "title" | "organisation" | "privacy"> {
+  /** Files of the portal's events. */
+  readonly events?: readonly string[];
+  /** File of an audit. */
+  readonly audit?: string;
+}
+
+const FORMATTERS: Readonly<Record<ReportFormat, (report: Report) => string>> = {
+  html: formatHtml,
+  md: formatMarkdown,
+  csv: (report) => formatCsv(report),
+  "gaps-csv": (report) => formatGapsCsv(report),
+  "scorecard-csv": (report) => formatScorecardCsv(report),
+  json: formatJson,
+};
+
+/** Failed searches listed that no gap is about. */
+const LISTED_SEARCHES = 10;
+
+/** Articles and tickets in, report out; then six lines for the person, unless the report itself is printed. */
+export async function runReport(inputs: Inputs, options: ReportCommandOptions, io: Io): Promise<void> {
+  const targets = reportTargets(options);
+  const session = createSession(io, options);
+  const { history = [], events: eventFiles = [] } = options;
+  await checkTargets(
+    targets.map(({ path }) => path),
+    [...inputs.tickets, ...history, ...eventFiles, options.audit, options.previous, options.portalResults],
+    session,
+  );
+  const audit = await readAuditFile(options, session);
+  const events = options.events === undefined ? null : await readEventFiles(options.events, session);
+  const scorecard = await readScorecardSettings(options, events, session);
+  const settings = { ...settingsOf(options), scorecard, ...(audit && { audit }) };
+  const assessed = await assessWithHistory(inputs, options, session);
+  const { assessment, analyzer, known } = assessed;
+  const searches = joinEvents(assessment.gaps, events, analyzer);
+  session.progress.start("Asking whether the articles worked …");
+  const report = createReport(assessment, {
+    ...settings,
+    ...(searches && { searches }),
+    ...(known && { knownArticles: known }),
+    effects: effectsOf(assessed, events),
+    noDrafts: noDraftsOf(assessed),
+  });
+  for (const { path, format } of targets) {
+    const text = FORMATTERS[format](report);
+    if (path === null) await session.print(text);
+    else await writeFileWhole(session.pathOf(path), text);
+  }
+  const places = targets.map(({ path }) => (path === null ? "standard output" : session.pathOf(path)));
+  session.note(`Report: ${places.join(", ")}: ${headline(report)}.`);
+  if (targets.every(({ path }) => path !== null)) {
+    const heard = searches === null ? "" : describeGapSearches(searches, assessment.gaps, LISTED_SEARCHES);
+    await session.print(`${summary(report).join("\n")}\n${heard}`);
+  }
+  session.finish();
+}
+
+async function readAuditFile({ audit }: ReportCommandOptions, session: Session): Promise<Audit | undefined> {
+  if (audit === undefined) return undefined;
+  return named(audit, async () => readAudit(await readFile(session.pathOf(audit), "utf8")));
+}
+
+function settingsOf({ title, organisation, privacy }: ReportCommandOptions): ReportOptions {
+  return {
+    ...(title !== undefined && { title }),
+    ...(organisation !== undefined && { organisation }),
+    ...(privacy && { privacy }),
+  };
+}

@@ -1,0 +1,83 @@
+import { createScorer } from "../../../index.ts";
+import { type FileWriter, openFileWriter } from "../../node/index.ts";
+import type { Inputs } from "../assess-files.ts";
+import { checkTargets } from "../check-targets.ts";
+import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
+import { count, quantity } from "../format.ts";
+import type { Io } from "../io.ts";
+import { checkExports, readExports } from "../read-exports.ts";
+import { readKnowledge } from "../read-knowledge.ts";
+import { scoreLine } from "../score-line.ts";
+import { type CommonOptions, createSession, type Session } from "../session.ts";
+
+export interface ScoreCommandOptions extends CommonOptions, JudgeOptions {
+  readonly out?: string;
+}
+
+/** Lines written at once. */
+const LINES = 64;
+
+/** One line a ticket, in input order, written as the tickets are read. */
+export async function runScore(inputs: Inputs, options: ScoreCommandOptions, io: Io): Promise<void> {
+  const session = createSession(io, options);
+  const { history = [] } = options;
+  await checkTargets(
+    [options.out],
+    [...inputs.tickets, ...history, options.previous, options.portalResults],
+    session,
+  );
+  const file =
+    options.out === undefined || options.out === "-"
+      ? null
+      : await openFileWriter(session.pathOf(options.out));
+  try {
+    await scoreTo(file ?? { write: (text) => session.print(text) }, inputs, { options, session });
+    await file?.commit();
+  } finally {
+    await file?.discard();
+  }
+  session.finish();
+}
+
+async function scoreTo(
+  sink: Pick<FileWriter, "write">,
+  inputs: Inputs,
+  { options, session }: { readonly options: JudgeOptions; readonly session: Session },
+): Promise<void> {
+  const index = (await readKnowledge(inputs.articles, session, inputs.tickets)).index();
+  // Known before a model is fitted, which may take a minute.
+  await checkExports([...inputs.tickets, ...(options.history ?? [])], session);
+  const judge = await chooseJudge(options, index, session);
+  const scorer = createScorer(index, { ...judgingOf(judge), now: session.now });
+  const tally = { rows: 0, rejected: 0, again: 0 };
+  /** Rule by which each ticket was left out; "" for a scored one. A newer row of the ticket takes the place of an older one. */
+  const counted = new Map<string, string>();
+  for await (const batch of readExports(inputs.tickets, session)) {
+    tally.rows += batch.rows;
+    tally.rejected += batch.rejectedRows;
+    tally.again += (batch.replaced ?? []).filter((id) => counted.has(id)).length;
+    for (let at = 0; at < batch.tickets.length; at += LINES) {
+      const verdicts = batch.tickets.slice(at, at + LINES).map((ticket) => scorer.score(ticket));
+      await sink.write(verdicts.map(scoreLine).join(""));
+      for (const { ticketId, outcome, reason } of verdicts)
+        counted.set(ticketId, outcome === "excluded" ? reason : "");
+      session.progress.show(`Judged ${quantity(tally.rows, "row")} …`);
+    }
+  }
+  const { rows, rejected, again } = tally;
+  const excluded = new Map<string, number>();
+  for (const rule of counted.values()) excluded.set(rule, (excluded.get(rule) ?? 0) + 1);
+  const scored = excluded.get("") ?? 0;
+  excluded.delete("");
+  const rules = [...excluded].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const leftOut = rules.reduce((sum, [, tickets]) => sum + tickets, 0);
+  const named = rules.map(([rule, tickets]) => `${rule} ${count(tickets)}`).join(", ");
+  session.note(
+    `${quantity(rows, "row")} read = ${count(scored)} scored + ${count(leftOut)} excluded` +
+      `${named === "" ? "" : ` (${named})`} + ${count(rejected)} rejected.`,
+  );
+  if (again > 0)
+    session.note(
+      `${quantity(again, "ticket")} had a newer row far below in the export, and ${again === 1 ? "has two lines" : "have two lines each"}: the later line counts.`,
+    );
+}

@@ -1,0 +1,55 @@
+import { type DeskSystem, formatGapTasks, formatWriteBack, LevelZeroError } from "../../../index.ts";
+import { writeFileWhole } from "../../node/index.ts";
+import { checkTargets } from "../check-targets.ts";
+import { quantity } from "../format.ts";
+import type { Io } from "../io.ts";
+import { readAllExports } from "../read-exports.ts";
+import { readReportFile } from "../read-report-file.ts";
+import { type CommonOptions, createSession, type Session } from "../session.ts";
+
+export interface WriteBackCommandOptions extends CommonOptions {
+  readonly system: DeskSystem;
+  readonly out?: string;
+  readonly gapsOut?: string;
+  readonly tickets?: readonly string[];
+}
+
+/** Writes the files that were asked for; sends nothing. */
+export async function runWriteBack(path: string, options: WriteBackCommandOptions, io: Io): Promise<void> {
+  const { system, out, gapsOut } = options;
+  if (out === undefined && gapsOut === undefined) {
+    throw new LevelZeroError(
+      "INVALID_OPTION",
+      "Name a file: --out for the tickets, --gaps-out for the gaps.",
+    );
+  }
+  const session = createSession(io, options);
+  await checkTargets([out, gapsOut], [path, ...(options.tickets ?? [])], session);
+  const report = await readReportFile(path, session);
+  if (out !== undefined) {
+    const subjects = await readSubjects(options, session);
+    await writeFileWhole(
+      session.pathOf(out),
+      formatWriteBack(report, system, { ...(subjects && { subjects }) }),
+    );
+    await session.print(`${quantity(report.headline.scored, "ticket")} for ${system}: ${out}\n`);
+    if (system === "jira" && subjects === undefined)
+      session.note(
+        "Jira's importer asks for a summary in every row: add --tickets with the export to have it.",
+      );
+  }
+  if (gapsOut !== undefined) {
+    await writeFileWhole(session.pathOf(gapsOut), formatGapTasks(report, system));
+    await session.print(`${quantity(report.gaps.rows.length, "task")} for ${system}: ${gapsOut}\n`);
+  }
+  session.finish();
+}
+
+async function readSubjects(
+  { tickets }: WriteBackCommandOptions,
+  session: Session,
+): Promise<Map<string, string> | undefined> {
+  if (tickets === undefined) return undefined;
+  const read = await readAllExports(tickets, session);
+  return new Map(read.tickets.map(({ id, subject }) => [id, subject]));
+}

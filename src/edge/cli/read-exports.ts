@@ -1,0 +1,192 @@
+import { stat } from "node:fs/promises";
+import { basename } from "node:path";
+import {
+  type Boilerplate,
+  type Issue,
+  LevelZeroError,
+  mergeBatches,
+  type Ticket,
+  type TicketBatch,
+  type TicketMapping,
+} from "../../index.ts";
+import { readTickets } from "../node/index.ts";
+import { mappingLine } from "./describe-mapping.ts";
+import { dropTemplates } from "./drop-templates.ts";
+import { quantity } from "./format.ts";
+import { describeIssue } from "./issue-log.ts";
+import { plain } from "./plain.ts";
+import type { Session } from "./session.ts";
+
+/**
+ * The tickets of several exports, in batches; `-` is standard input. Rows that cannot be read go into `session.issues`. Of two rows of one
+ * ticket, also in two files, the one that was changed later counts; a batch names the ids of earlier ones that it replaces. Memory: the first
+ * 20,000 tickets, one batch and the ids.
+ * Throws `LevelZeroError` if a file cannot be read, is no export, or has no ticket.
+ */
+export async function* readExports(
+  paths: readonly string[],
+  session: Session,
+  onRead: ReadListener = (path, { mapping, templates }) => {
+    mustHaveText(path, mapping);
+    session.note(mappingLine(path, mapping, templates));
+  },
+): AsyncGenerator<TicketBatch> {
+  if (paths.filter((path) => path === "-").length > 1) {
+    throw new LevelZeroError("INVALID_OPTION", "Standard input (-) can be read once only.");
+  }
+  await checkExports(paths, session);
+  const merge = paths.length > 1 ? new ExportMerger() : null;
+  for (const path of paths) {
+    for await (const batch of readExport(path, session, onRead)) {
+      const kept = merge === null ? batch : merge.keep(batch, path);
+      session.issues.add(kept.issues);
+      session.audiences.readTickets(kept.tickets);
+      yield kept;
+    }
+  }
+}
+
+/** All tickets of several exports. Throws as `readExports` does. */
+export async function readAllExports(paths: readonly string[], session: Session): Promise<TicketBatch> {
+  session.progress.start("Reading the tickets …");
+  const batches: TicketBatch[] = [];
+  for await (const batch of readExports(paths, session)) batches.push(batch);
+  return mergeBatches(batches);
+}
+
+/** How one file was understood. */
+export interface ReadExport {
+  readonly mapping: TicketMapping;
+  readonly templates: Boilerplate;
+}
+
+/** Told once for each file, after its last batch. */
+type ReadListener = (path: string, read: ReadExport) => void;
+
+async function* readExport(
+  path: string,
+  session: Session,
+  onRead: ReadListener,
+): AsyncGenerator<TicketBatch> {
+  const shown = path === "-" ? "standard input" : path.replaceAll("\\", "/");
+  const source = path === "-" ? session.io.stdin : session.pathOf(path);
+  let mapping: TicketMapping | null = null;
+  let templates: Boilerplate | null = null;
+  const options = {
+    ...(await session.reading()),
+    path: shown,
+    onMapping: (found: TicketMapping) => {
+      mapping = found;
+    },
+  };
+  yield* dropTemplates(mustHoldTickets(readTickets(source, options), shown), (found) => {
+    templates = found;
+  });
+  if (mapping !== null && templates !== null) onRead(shown, { mapping, templates });
+}
+
+/** The batches of a file. Throws at their end if none of them had a ticket. */
+async function* mustHoldTickets(
+  batches: AsyncIterable<TicketBatch>,
+  shown: string,
+): AsyncGenerator<TicketBatch> {
+  let tickets = 0;
+  let rows = 0;
+  let first: Issue | null = null;
+  for await (const batch of batches) {
+    tickets += batch.tickets.length;
+    rows += batch.rows;
+    first ??= batch.issues.find(({ severity }) => severity === "error") ?? null;
+    if (rows > 0) yield batch;
+  }
+  if (tickets > 0) return;
+  if (rows === 0) {
+    const message = `${shown}${first === null ? " holds no tickets. Name an export that has rows." : `: ${first.message}`}`;
+    throw new LevelZeroError("FOREIGN_FILE", message);
+  }
+  throw new LevelZeroError(
+    "INVALID_INPUT",
+    `None of the ${quantity(rows, "row")} in ${shown} became a ticket. ${first === null ? "" : `The first problem: ${describeIssue(first)}`}`,
+  );
+}
+
+/** Fields that hold what the requester wrote. */
+const TEXT_FIELDS: readonly unknown[] = ["subject", "description", "comments"];
+
+/** Without the requester's words every row would be excluded as empty, and the report be about nothing. */
+function mustHaveText(shown: string, { columns }: TicketMapping): void {
+  if (columns.some(({ field }) => TEXT_FIELDS.includes(field))) return;
+  const headers = columns.map(({ header }) => plain(header));
+  const listed = `${headers.slice(0, LISTED_COLUMNS).join(", ")}${headers.length > LISTED_COLUMNS ? ", …" : ""}`;
+  const message = `${shown} has no column with the tickets' text, only ${listed}. If one of them has it, say which: --map subject="My title". If not, name another export.`;
+  throw new LevelZeroError("FOREIGN_FILE", message);
+}
+
+/** Columns that a message names. */
+const LISTED_COLUMNS = 8;
+
+/** Throws `NOT_FOUND` for a path that is no file. */
+export async function checkExports(paths: readonly string[], session: Session): Promise<void> {
+  for (const path of paths) await mustBeFile(path, session);
+}
+
+async function mustBeFile(path: string, session: Session): Promise<void> {
+  if (path === "-") return;
+  const found = await stat(session.pathOf(path)).catch(() => null);
+  if (found === null)
+    throw new LevelZeroError("NOT_FOUND", `There is no file ${path}. Name an export of tickets.`);
+  if (found.isDirectory()) {
+    throw new LevelZeroError(
+      "NOT_FOUND",
+      `${path} is a folder. Name the exports in it, such as ${path}/tickets.csv.`,
+    );
+  }
+}
+
+/** Keeps ids apart when several files are read as one. */
+class ExportMerger {
+  /** When each ticket was last changed, in seconds since 1970; 0 if its row does not say. */
+  readonly #ids = new Map<string, number>();
+  readonly #withoutIds = new Set<string>();
+
+  keep(batch: TicketBatch, path: string): TicketBatch {
+    if (batch.issues.some(({ code }) => code === "ticket-ids-made")) this.#withoutIds.add(path);
+    const { replaced: _, ...rest } = batch;
+    const named = this.#withoutIds.has(path)
+      ? batch.tickets.map((ticket) => rename(ticket, path))
+      : batch.tickets;
+    // Rows that the file itself has replaced are counted already.
+    const counted = new Set(batch.replaced ?? []);
+    const replaced: string[] = [];
+    let repeated = 0;
+    const tickets = named.filter(({ id }) => {
+      const changed = batch.changed?.get(id) ?? 0;
+      const before = this.#ids.get(id);
+      const isNewer = before === undefined || (before > 0 && changed >= before);
+      if (isNewer) this.#ids.set(id, changed);
+      if (before !== undefined && !counted.has(id)) repeated++;
+      if (before !== undefined && isNewer) replaced.push(id);
+      return isNewer;
+    });
+    const said = { ...rest, tickets, ...(replaced.length > 0 && { replaced }) };
+    return repeated === 0 ? said : withRepeated(said, repeated, path);
+  }
+}
+
+function withRepeated(batch: TicketBatch, repeated: number, path: string): TicketBatch {
+  const message = `${quantity(repeated, "row")} with an id that an earlier file has: those that were changed last were kept, or else the first ones.`;
+  const issue = {
+    severity: "error",
+    code: "ticket-id-duplicate",
+    message,
+    path,
+    line: null,
+    column: null,
+  } as const;
+  return { ...batch, rejectedRows: batch.rejectedRows + repeated, issues: [...batch.issues, issue] };
+}
+
+/** Made ids count the rows of one file: in two files they would be the same. */
+function rename(ticket: Ticket, path: string): Ticket {
+  return { ...ticket, id: `${basename(path)}:${ticket.id}` };
+}

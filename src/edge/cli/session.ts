@@ -1,0 +1,146 @@
+import { resolve } from "node:path";
+import pc from "picocolors";
+import { type DateOrder, type ExclusionOptions, type ExclusionRule, LevelZeroError } from "../../index.ts";
+import type { TextEncodingName } from "../node/index.ts";
+import { type AudienceWatch, createAudienceWatch } from "./audience-watch.ts";
+import { quantity } from "./format.ts";
+import type { Io } from "./io.ts";
+import { IssueLog } from "./issue-log.ts";
+import { named } from "./named.ts";
+import { createProgress, type Progress } from "./progress.ts";
+import { readNamedText } from "./read-named-text.ts";
+import { type ReadingOptions, readReadingOptions } from "./reading-options.ts";
+import type { Settings } from "./settings/settings.ts";
+
+/** Options that every command has. */
+export interface CommonOptions {
+  readonly quiet?: boolean;
+  readonly strict?: boolean;
+  /** The moment to judge at, ISO 8601; the present one unless given. */
+  readonly now?: string;
+  /** What articles and tickets are written in. */
+  readonly language?: string;
+  /** A file of settings. */
+  readonly settings?: string;
+  /** Whether git dates articles that give no dates themselves; so unless told otherwise. */
+  readonly gitDates?: boolean;
+  /** An earlier report, as JSON. */
+  readonly previous?: string;
+  /** Audience names of the articles that everybody holds. */
+  readonly publicAudience?: readonly string[];
+  /** Mapping files, or `field=Column`. */
+  readonly map?: readonly string[];
+  /** Order of dates such as 03/04/2026. */
+  readonly dateOrder?: DateOrder;
+  /** The sheet of a workbook. */
+  readonly sheet?: string;
+  /** Of exports that are no UTF-8. */
+  readonly encoding?: TextEncodingName;
+  /** Rules of exclusion that are switched off. */
+  readonly keep?: readonly ExclusionRule[];
+}
+
+/** One run of one command: where its words go, and what it could not read. */
+export interface Session {
+  readonly io: Io;
+  readonly now: string;
+  readonly issues: IssueLog;
+  readonly audiences: AudienceWatch;
+  /** How exports are read: the same for tickets and history. */
+  readonly reading: () => Promise<ReadingOptions>;
+  /** Whether git dates articles that give no dates themselves. */
+  readonly gitDates: boolean;
+  /** An earlier report, as JSON, that knows which articles were there; `null` unless given. */
+  readonly previous: string | null;
+  /** What the desk says once for all commands, in the file of settings or on the command line. */
+  readonly settings: () => Promise<Settings>;
+  /** The file of settings, as the user called it; `null` unless given. */
+  readonly settingsFile: string | null;
+  /** The rules that leave tickets out, but for those of `--keep`. */
+  readonly exclusions: ExclusionOptions;
+  readonly progress: Progress;
+  /** Colours for stdout; they do nothing unless it is a terminal and `NO_COLOR` is not set. */
+  readonly colors: ReturnType<typeof pc.createColors>;
+  /** A path of the command line as one to open. */
+  pathOf(path: string): string;
+  /** A line beside the results; silent with `--quiet`. */
+  note(line: string): void;
+  /** Text that is the result. */
+  print(text: string): Promise<void>;
+  /** Tells what could not be read. Throws `INVALID_INPUT` if that was something and `--strict` is given: call it last. */
+  finish(): void;
+}
+
+export function createSession(io: Io, options: CommonOptions): Session {
+  const quiet = options.quiet === true;
+  const issues = new IssueLog();
+  const audiences = createAudienceWatch();
+  const pathOf = (path: string): string => resolve(io.cwd, path);
+  let reading: Promise<ReadingOptions> | null = null;
+  let settings: Promise<Settings> | null = null;
+  const loadOnce = (): Promise<Settings> => (settings ??= loadSettings(options, pathOf));
+  const progress = createProgress(io, quiet);
+  const note = (line: string): void => {
+    if (quiet) return;
+    progress.clear();
+    void io.stderr.write(`${line}\n`).catch(() => {});
+  };
+  return {
+    io,
+    now: options.now ?? io.now(),
+    issues,
+    audiences,
+    progress,
+    colors: pc.createColors(io.stdout.isTerminal && !io.env.NO_COLOR && io.env.TERM !== "dumb"),
+    pathOf,
+    settings: loadOnce,
+    settingsFile: options.settings ?? null,
+    reading: () => (reading ??= loadReading(options, { pathOf, settings: loadOnce })),
+    gitDates: options.gitDates ?? true,
+    previous: options.previous ?? null,
+    exclusions: { rules: Object.fromEntries((options.keep ?? []).map((rule) => [rule, false])) },
+    note,
+    async print(text) {
+      progress.clear();
+      await io.stdout.write(text);
+    },
+    finish() {
+      for (const line of issues.lines()) note(line);
+      const hint = audiences.hint();
+      if (hint !== null) note(hint);
+      if (options.strict !== true || issues.errors === 0) return;
+      const message = `${quantity(issues.errors, "reading error")} found, and --strict allows none. Mend them, or leave --strict out.`;
+      throw new LevelZeroError("INVALID_INPUT", message);
+    },
+  };
+}
+
+/** How exports are read, with the desk's own codes of the settings; a mapping goes before them. */
+async function loadReading(
+  options: CommonOptions,
+  { pathOf, settings }: Pick<Session, "pathOf" | "settings">,
+): Promise<ReadingOptions> {
+  const given = await readReadingOptions(options, pathOf);
+  const { causes } = await settings();
+  if (causes === undefined) return given;
+  return { ...given, values: { ...given.values, cause: { ...causes, ...given.values?.cause } } };
+}
+
+/** The file of `--settings`; the command line goes before it. */
+async function loadSettings(
+  { settings: file, language, publicAudience }: CommonOptions,
+  pathOf: Session["pathOf"],
+): Promise<Settings> {
+  return {
+    ...(file !== undefined && (await readSettingsFile(file, pathOf))),
+    ...(language !== undefined && { language }),
+    ...(publicAudience && { publicAudience }),
+  };
+}
+
+async function readSettingsFile(file: string, pathOf: Session["pathOf"]): Promise<Settings> {
+  const { readSettings } = await import("./settings/read-settings.ts");
+  const shown = `--settings ${file}`;
+  const text = await readNamedText(file, { pathOf }, shown);
+  return named(shown, async () => readSettings(text));
+}

@@ -1,0 +1,23 @@
+import type { AgentRule, AnalyzerOptions, ScorecardOptions, TicketCause } from "../../../index.ts";
+import type { ReadArticlesOptions } from "../../node/index.ts";
+
+/**
+ * What a desk says once for all commands, in the file of `--settings`; `--language` and `--public-audience` go before it.
+ * All keys may be left out.
+ */
+export interface Settings
+  extends Pick<AnalyzerOptions, "language" | "synonyms" | "protectedTerms">,
+    Pick<ReadArticlesOptions, "frontMatter" | "states">,
+    Pick<ScorecardOptions, "weights" | "freshDays" | "costs"> {
+  /** Names of audiences of the articles that everybody holds. */
+  readonly publicAudience?: readonly string[];
+  readonly stopWords?: readonly string[];
+  /** Rules beside the built-in ones; one with the name of a built-in rule takes its place. */
+  readonly agentRules?: readonly AgentRule[];
+  /** Names of built-in rules that do not hold here. */
+  readonly withoutAgentRules?: readonly string[];
+  /** Close codes, resolution categories and labels of the desk, with the cause that each means. */
+  readonly causes?: Readonly<Record<string, TicketCause | "nothing">>;
+  /** Tickets that make a gap. */
+  readonly minTickets?: number;
+}

@@ -1,0 +1,61 @@
+import type { SearchResult } from "../../index.ts";
+import type { FeedbackDetail, OpenDetail } from "./element-events.ts";
+
+/** An article as the API gives it. */
+export interface ShownArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly sections: readonly { readonly heading: string; readonly anchor: string; readonly text: string }[];
+  /** Sanitised by the server; missing where it makes none. */
+  readonly html?: string | null;
+}
+
+type Happened =
+  | { readonly type: "search"; readonly query: string; readonly hits: number }
+  | ({ readonly type: "click" } & Pick<OpenDetail, "query" | "articleId" | "position">);
+
+/** Asks the API at an address. Questions reject if it does not answer with success; reports never do, since nobody waits for them. */
+export class SearchClient {
+  readonly #base: string;
+
+  constructor(base: string) {
+    this.#base = base.replace(/\/$/, "");
+  }
+
+  /** Words that are still being typed: the API records no search for them. */
+  search(query: string, limit: number, signal: AbortSignal): Promise<SearchResult> {
+    const parameters = new URLSearchParams({ q: query, limit: String(limit), typing: "true" });
+    return this.#get(`/search?${parameters}`, signal);
+  }
+
+  article(id: string): Promise<ShownArticle> {
+    return this.#get(`/articles/${encodeId(id)}`);
+  }
+
+  feedback({ articleId, answer, query }: FeedbackDetail): void {
+    this.#post("/feedback", { articleId, answer, ...(query === "" ? {} : { query }) });
+  }
+
+  report(event: Happened): void {
+    this.#post("/events", { events: [event] });
+  }
+
+  async #get<T>(path: string, signal?: AbortSignal): Promise<T> {
+    const response = await fetch(this.#base + path, signal === undefined ? {} : { signal });
+    if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
+    return (await response.json()) as T;
+  }
+
+  /** Goes on when the page goes. */
+  #post(path: string, body: unknown): void {
+    const headers = { "content-type": "application/json" };
+    fetch(this.#base + path, { method: "POST", headers, body: JSON.stringify(body), keepalive: true }).catch(
+      () => {},
+    );
+  }
+}
+
+/** An id within a path: its slashes stay. */
+export function encodeId(id: string): string {
+  return encodeURIComponent(id).replaceAll("%2F", "/");
+}

@@ -1,0 +1,64 @@
+import type { Root as HtmlRoot } from "hast";
+import type { Root as MarkdownRoot } from "mdast";
+import rehypeParse from "rehype-parse";
+import rehypeRemark from "rehype-remark";
+import remarkGfm from "remark-gfm";
+import remarkStringify from "remark-stringify";
+import { unified } from "unified";
+import { mustBe, optionsDoor } from "../../core/door/door.ts";
+import { func, text } from "../../core/door/kinds.ts";
+import { boundHtml } from "./bound-html.ts";
+import { joinCode } from "./join-code.ts";
+import { keepDialect } from "./keep-dialect.ts";
+import { prepareTree } from "./prepare-tree.ts";
+
+export interface ToMarkdownOptions {
+  /** Where a link leads, from its target as written; `null` leaves the words without a link. Default: as written. */
+  readonly link?: (target: string) => string | null;
+  /** Where a picture comes from; `null` leaves its alternative text. Default: as written. */
+  readonly image?: (source: string) => string | null;
+  /** Changes the tree of the page before it is read, such as elements of a wiki's own. */
+  readonly rewrite?: (tree: HtmlRoot) => void;
+}
+
+const convertDoor = optionsDoor<ToMarkdownOptions>("htmlToMarkdown", {
+  link: func("(target) => target"),
+  image: func("(source) => source"),
+  rewrite: func("(tree) => { … }"),
+});
+
+/** What a page became. */
+export interface ConvertedHtml {
+  /** CommonMark with GitHub's tables and task lists; without any HTML. Empty, or ends in a line end. */
+  readonly markdown: string;
+  /** Whether the page was too long, and its end was left out. */
+  readonly isCut: boolean;
+}
+
+/**
+ * An HTML page, or a part of one, as Markdown: headings, lists, tables, code, links and pictures are kept; scripts, styles, frames,
+ * comments and addresses of other kinds than `http:`, `https:`, `mailto:` and `tel:` are left out. Blocks within a table's cell become
+ * one line; a table that only lays out the page becomes what is in it. `parseArticle` reads the same words from the result.
+ * Never throws. Bounded: of 1,000,000 characters, pictures within the page left out, the rest is cut; elements deeper than 50 lose
+ * their tags and keep their words.
+ */
+export function htmlToMarkdown(html: string, options: ToMarkdownOptions = {}): ConvertedHtml {
+  mustBe(text, html, "htmlToMarkdown: the HTML");
+  convertDoor(options);
+  const { markup, isCut } = boundHtml(html);
+  const page = reader.parse(markup);
+  options.rewrite?.(page);
+  prepareTree(page, options);
+  const tree = toMarkdownTree.runSync(page) as MarkdownRoot;
+  return { markdown: keepDialect(printer.stringify(tree)).trimStart(), isCut };
+}
+
+const reader = unified().use(rehypeParse, { fragment: true }).freeze();
+const toMarkdownTree = unified()
+  .use(rehypeRemark, { document: true })
+  .use(() => joinCode)
+  .freeze();
+const printer = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: "-", listItemIndent: "one", rule: "-", emphasis: "*", fences: true })
+  .freeze();

@@ -1,0 +1,166 @@
+import type { Element, ElementContent, Root, RootContent } from "hast";
+import { hidesByStyle } from "../../core/text/hides-element.ts";
+import { BLOCKS } from "./blocks.ts";
+import { findAnchors } from "./find-anchors.ts";
+import { finishTable } from "./finish-table.ts";
+import type { ToMarkdownOptions } from "./html-to-markdown.ts";
+import { onOneLine } from "./on-one-line.ts";
+import { withItems, withoutEdges } from "./without-edges.ts";
+
+type Node = RootContent | ElementContent;
+
+/** Elements that go with all that is in them. */
+const DROPPED = new Set(
+  "script style template noscript head title svg math object embed applet audio video canvas map source link meta base".split(
+    " ",
+  ),
+);
+
+/** Makes a page's tree ready to become Markdown: what cannot be shown goes, tables get cells of one line. The tree is shallow. */
+export function prepareTree(tree: Root, options: ToMarkdownOptions): void {
+  const anchors = findAnchors(tree);
+  const link = (target: string): string | null => {
+    const within = target.startsWith("#") ? anchors.get(decoded(target.slice(1))) : undefined;
+    return within === undefined ? (options.link ? options.link(target) : target) : `#${within}`;
+  };
+  const children = tree.children.flatMap((child) => prepare(child, { ...options, link }, false));
+  tree.children = withoutGaps(children) as Root["children"];
+}
+
+function prepare(node: Node, options: ToMarkdownOptions, inCode: boolean): Node[] {
+  if (node.type === "text") return [inCode ? node : { ...node, value: node.value.replaceAll("\u00a0", " ") }];
+  if (node.type !== "element" || DROPPED.has(node.tagName) || isHidden(node)) return [];
+  const isCode = inCode || node.tagName === "pre";
+  const children = node.children.flatMap((child) => prepare(child, options, isCode));
+  node.children = (isCode ? children : withoutGaps(children)) as ElementContent[];
+  if (isCode) return finish(node, options);
+  const cut = withoutEdges(node);
+  return [...cut.before, ...finish(cut.node, options), ...cut.after];
+}
+
+/** No browser shows it. */
+function isHidden({ properties }: Element): boolean {
+  const { hidden, style } = properties;
+  return (
+    (hidden !== undefined && hidden !== null && hidden !== false) ||
+    (typeof style === "string" && hidesByStyle(style))
+  );
+}
+
+/** White space beside a block says nothing; taken out later, one by one, it would cost time by the square. */
+function withoutGaps(given: readonly Node[]): Node[] {
+  const nodes = joined(given);
+  const isGap = (node: Node, at: number): boolean =>
+    isBlank(node) && (isBlock(nodes[at - 1]) || isBlock(nodes[at + 1]));
+  return nodes.filter((node, at) => !isGap(node, at));
+}
+
+/** Of blanks in a row, one: whoever reads the tree looks from each past all others. */
+function joined(nodes: readonly Node[]): Node[] {
+  return nodes.filter((node, at) => !(isBlank(node) && isBlank(nodes[at - 1])));
+}
+
+function isBlank(node: Node | undefined): boolean {
+  return node?.type === "text" && node.value.trim() === "";
+}
+
+function isBlock(node: Node | undefined): boolean {
+  return node?.type === "element" && BLOCKS.has(node.tagName);
+}
+
+/** What an element becomes, when all within it is ready. */
+function finish(node: Element, options: ToMarkdownOptions): Node[] {
+  if (!BLOCKS.has(node.tagName) && node.children.some(isBlock)) return withBlocks(node, options);
+  switch (node.tagName) {
+    case "a":
+      return link(node, options);
+    case "img":
+      return image(node, options);
+    case "p":
+    case "div":
+      // Taken out later, it would leave the words on its two sides as one.
+      return node.children.every(isBlank) ? [{ type: "text", value: " " }] : [node];
+    case "iframe":
+      return frame(node, options);
+    case "summary":
+      return [element("p", [element("strong", node.children)])];
+    case "table":
+      return finishTable(node);
+    case "ul":
+    case "ol":
+      return isNothing(node) ? [] : [withItems(node)];
+    default:
+      return isNothing(node) ? [] : [node];
+  }
+}
+
+/** An address as the page's ids are written. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Elements that are something without anything in them. */
+const FULL = new Set("br hr img input wbr td th li".split(" "));
+
+/** An element for words that has none. Thousands in a row cost time by the square. */
+function isNothing(node: Element): boolean {
+  return node.children.length === 0 && !FULL.has(node.tagName);
+}
+
+/** An element for words that has blocks in it: code becomes a block, a link one line, and of others the blocks are worth more. */
+function withBlocks(node: Element, options: ToMarkdownOptions): Node[] {
+  if (node.tagName === "code") return [element("pre", [node])];
+  if (node.tagName === "a" && !node.children.some(holdsLink))
+    return link({ ...node, children: onOneLine(node.children) }, options);
+  return node.children;
+}
+
+function holdsLink(node: Node): boolean {
+  return node.type === "element" && (node.tagName === "a" || node.children.some(holdsLink));
+}
+
+/** Characters that browsers leave out of an address, so that "java\tscript:" is one. */
+const UNSEEN = /[\u0000-\u0020\u007f-\u00a0]+/g;
+
+/** The address, if a reader may follow it; `null` otherwise. */
+function safeAddress(value: unknown, schemes: RegExp): string | null {
+  if (typeof value !== "string") return null;
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(value.replace(UNSEEN, ""))?.[1];
+  return scheme === undefined || schemes.test(scheme) ? value.trim() : null;
+}
+
+function link(node: Element, options: ToMarkdownOptions): Node[] {
+  const address = safeAddress(node.properties.href, /^(?:https?|mailto|tel)$/i);
+  const target = address === null || address === "" ? null : options.link ? options.link(address) : address;
+  if (target === null || node.children.every(isBlank)) return node.children;
+  return [element("a", node.children, { href: target })];
+}
+
+function image(node: Element, options: ToMarkdownOptions): Node[] {
+  const alt = typeof node.properties.alt === "string" ? node.properties.alt : "";
+  const address = safeAddress(node.properties.src, /^https?$/i);
+  const source = address === null || address === "" ? null : options.image ? options.image(address) : address;
+  if (source === null) return alt === "" ? [] : [{ type: "text", value: ` ${alt} ` }];
+  return [element("img", [], { src: source, alt })];
+}
+
+/** A film or a form within the page: a link to it. */
+function frame(node: Element, options: ToMarkdownOptions): Node[] {
+  const address = safeAddress(node.properties.src, /^https?$/i);
+  const target = address === null || address === "" ? null : options.link ? options.link(address) : address;
+  if (target === null) return [];
+  const title = typeof node.properties.title === "string" ? node.properties.title.trim() : "";
+  return [element("p", [element("a", [{ type: "text", value: title || target }], { href: target })])];
+}
+
+function element(
+  tagName: string,
+  children: ElementContent[],
+  properties: Element["properties"] = {},
+): Element {
+  return { type: "element", tagName, properties, children };
+}

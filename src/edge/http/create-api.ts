@@ -1,0 +1,75 @@
+import { mustBeIndexSource } from "../../core/door/must-be-index.ts";
+import type { SearchIndex, SearchResult } from "../../index.ts";
+import { createHostCheck } from "./check-host.ts";
+import { checkOptions } from "./check-options.ts";
+import { createRoutes } from "./create-routes.ts";
+import { checkHandlerPart } from "./handler-door.ts";
+import type { HandlerOptions } from "./handler-options.ts";
+import { createHealth, type Health } from "./health.ts";
+import { listOperations } from "./list-operations.ts";
+import type { Operation } from "./operation.ts";
+import type { TicketAnswer } from "./operations/assess-ticket.ts";
+import type { HealthAnswer } from "./operations/check-health.ts";
+import type { ArticleAnswer } from "./operations/read-article.ts";
+import { createPerformer, type Outcome, type Question } from "./perform-operation.ts";
+import type { Problem } from "./problem.ts";
+import { createRateLimit, type Leave } from "./rate-limit.ts";
+
+/** What each operation answers. */
+export interface OperationAnswers {
+  readonly search: SearchResult;
+  readonly readArticle: ArticleAnswer;
+  readonly assessTicket: TicketAnswer;
+  readonly giveFeedback: { readonly accepted: number };
+  readonly reportEvents: { readonly accepted: number };
+  readonly checkHealth: HealthAnswer;
+}
+
+/** The body of a success, or what was wrong. */
+export type ApiAnswer<T> =
+  | { readonly ok: true; readonly body: T }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** The handler, and the same without HTTP for pages that are made beside it: they can then never show more than it does. */
+export interface Api extends Pick<Health, "report"> {
+  readonly handle: (request: Request) => Promise<Response>;
+  /** Performs an operation for the one who sent a request. Takes nothing out of their rate limit. Never rejects. */
+  perform<Id extends keyof OperationAnswers>(
+    id: Id,
+    question: Question,
+  ): Promise<ApiAnswer<OperationAnswers[Id]>>;
+  /** Asks for leave for a request that costs so many tokens. Never rejects. */
+  admit(request: Request, cost: number): Promise<Leave>;
+  /** The same for a ticket that is sent, of which there are few an hour. */
+  admitTicket(request: Request): Promise<Leave>;
+  /** Whether the request is addressed to one of `hosts`. */
+  isAddressed(request: Request): boolean;
+}
+
+/** Throws `INVALID_OPTION` for options that cannot work. */
+export function createApi(index: SearchIndex | (() => SearchIndex), options: HandlerOptions = {}): Api {
+  mustBeIndexSource(index, "createApi");
+  checkHandlerPart(options);
+  checkOptions(options);
+  const source = typeof index === "function" ? index : () => index;
+  const health = createHealth(options.failing ?? (() => []));
+  const operations = listOperations(options, health);
+  const perform = createPerformer(source, options, health);
+  const limit = createRateLimit(options);
+  const isAddressed = createHostCheck(options.hosts);
+  return {
+    handle: createRoutes(operations, options, { perform, limit, isAddressed }),
+    async perform(id, question) {
+      const operation = operations.find((one) => one.id === id);
+      return toAnswer(await perform(operation as Operation, question));
+    },
+    admit: limit.admit,
+    admitTicket: limit.admitTicket,
+    isAddressed,
+    report: health.report,
+  };
+}
+
+function toAnswer<T>(outcome: Outcome): ApiAnswer<T> {
+  return outcome.ok ? { ok: true, body: outcome.body as T } : { ok: false, problem: outcome.problem };
+}

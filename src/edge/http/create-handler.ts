@@ -1,0 +1,24 @@
+import { mustBeIndexSource } from "../../core/door/must-be-index.ts";
+import type { SearchIndex } from "../../index.ts";
+import { createApi } from "./create-api.ts";
+import { checkHandlerOptions } from "./handler-door.ts";
+import type { HandlerOptions } from "./handler-options.ts";
+
+/**
+ * The portal's search as a Fetch handler: `GET /search?q=`, `/suggest?q=`, `/articles/{id}`, `/health`, `/openapi.json`, and with
+ * the options for them `POST /assess-ticket`, `/feedback`, `/events`.
+ * Give a function instead of an index to swap it while requests run. Problems are RFC 9457 documents. Never rejects;
+ * throws `INVALID_OPTION` when it is made with options that cannot work.
+ *
+ * @example
+ * const handle = createHandler(index, { viewer: (request) => audiencesOf(request) });
+ * const response = await handle(new Request("http://desk/search?q=vpn"));
+ */
+export function createHandler(
+  index: SearchIndex | (() => SearchIndex),
+  options: HandlerOptions = {},
+): (request: Request) => Promise<Response> {
+  mustBeIndexSource(index, "createHandler");
+  checkHandlerOptions(options);
+  return createApi(index, options).handle;
+}

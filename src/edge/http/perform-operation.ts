@@ -1,0 +1,93 @@
+import type { SearchIndex, ViewerOptions } from "../../index.ts";
+import type { HandlerOptions } from "./handler-options.ts";
+import type { Health } from "./health.ts";
+import { isOwnSite } from "./is-own-site.ts";
+import type { Asked, Operation } from "./operation.ts";
+import { createProblem, type Problem, ProblemError } from "./problem.ts";
+import { checkBody } from "./read-body.ts";
+import { readParameters } from "./read-parameters.ts";
+import { createRecorder } from "./record-event.ts";
+
+/** What somebody wants of an operation, before it is checked. */
+export interface Question {
+  /** The request as it came in: who may see what, and whose limit is used, is asked of it. */
+  readonly sender: Request;
+  /** What the path names in `{id}`. */
+  readonly id?: string;
+  readonly parameters?: URLSearchParams;
+  /** Reads the body; asked once, and only of an operation that has one. */
+  readonly body?: () => unknown;
+}
+
+export type Outcome =
+  | {
+      readonly ok: true;
+      readonly body: unknown;
+      /** Whether the body may be compressed; see `encodeBody` for when it must not. */
+      readonly compressible: boolean;
+    }
+  | { readonly ok: false; readonly problem: Problem };
+
+export type Performer = (operation: Operation, question: Question) => Promise<Outcome>;
+
+/** How any operation is performed: checks, viewer, work. Never rejects. */
+export function createPerformer(
+  index: () => SearchIndex,
+  options: HandlerOptions,
+  health: Health,
+): Performer {
+  const record = createRecorder(options, health);
+  return async (operation, question) => {
+    try {
+      return await perform(operation, question);
+    } catch (error) {
+      if (error instanceof ProblemError) return { ok: false, problem: error.problem };
+      options.onError?.(error, question.sender);
+      const detail = "Something went wrong on our side. Please try again later.";
+      return { ok: false, problem: createProblem("internal", detail) };
+    }
+  };
+
+  async function perform(operation: Operation, question: Question): Promise<Outcome> {
+    const { sender, id = "" } = question;
+    if (operation.method === "POST" && !isOwnSite(sender, options.cors)) {
+      throw new ProblemError("other-site", "Only pages of this site may send that.");
+    }
+    const { parameters, body } = await readQuestion(operation, question);
+    const viewer = await viewerOf(sender, options);
+    const asked: Asked<unknown, unknown> = {
+      ...{ parameters, body, id, index: index(), viewer, language: languageOf(sender) },
+      isWithheld: (articleId) => options.withheld?.(articleId, viewer) ?? false,
+      record: (happened) => record(happened, sender, viewer.now),
+    };
+    const reply = await operation.run(asked);
+    return { ok: true, body: reply, compressible: operation.repeatsNothing || seesOnlyPublic(viewer) };
+  }
+}
+
+async function readQuestion(
+  operation: Operation,
+  { parameters = new URLSearchParams(), body = () => null }: Question,
+): Promise<{ readonly parameters: unknown; readonly body: unknown }> {
+  return {
+    parameters: operation.parameters === null ? null : readParameters(parameters, operation.parameters),
+    body: operation.body === null ? null : checkBody(await body(), operation.body),
+  };
+}
+
+async function viewerOf(sender: Request, { viewer, now }: HandlerOptions): Promise<Required<ViewerOptions>> {
+  const audiences = viewer === undefined ? [] : await viewer(sender);
+  return { audiences, now: now === undefined ? new Date().toISOString() : now() };
+}
+
+function languageOf(sender: Request): string | null {
+  return (
+    /^\s*([a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3})\s*(?:[,;]|$)/i.exec(
+      sender.headers.get("accept-language") ?? "",
+    )?.[1] ?? null
+  );
+}
+
+function seesOnlyPublic({ audiences }: Required<ViewerOptions>): boolean {
+  return audiences.every((audience) => audience === "public");
+}

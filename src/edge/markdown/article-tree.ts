@@ -1,0 +1,47 @@
+import type { Heading, Root } from "mdast";
+import type { Section } from "../../core/article/article.ts";
+import { addMarkdown } from "./add-markdown.ts";
+import { boundMarkdown } from "./bound-markdown.ts";
+import { cleanDialect } from "./clean-dialect.ts";
+import { readFrontMatter } from "./header/read-front-matter.ts";
+import { nameNotes } from "./name-notes.ts";
+import { SectionBuilder } from "./section-builder.ts";
+import { plainText, stripComments } from "./strip-comments.ts";
+import { stripHidden } from "./strip-hidden.ts";
+import { toGfmTree } from "./to-tree.ts";
+
+/** What there is to show of an article. */
+export interface ArticleTree {
+  /** The body without front matter and publishing marks; every heading has its anchor as `data.hProperties.id`. */
+  readonly tree: Root;
+  /** The same sections as `parseArticle` reads. */
+  readonly sections: readonly Section[];
+}
+
+/**
+ * The syntax tree of an article's text, bounded and cleaned as `parseArticle` does it, so that the anchors of both agree.
+ * `path` tells MDX from Markdown.
+ */
+export function articleTree(text: string, path: string | null = null): ArticleTree {
+  const front = readFrontMatter(text.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n"), silent);
+  const { markdown } = boundMarkdown(stripHidden(stripComments(plainText(front.body))));
+  const tree = toGfmTree(cleanDialect(nameNotes(markdown), /\.mdx$/i.test(path ?? "")));
+  const builder = new SectionBuilder();
+  addMarkdown(tree, front.bodyLine, builder, giveAnchor);
+  return { tree, sections: builder.build() };
+}
+
+function giveAnchor(heading: Heading, anchor: string | null): void {
+  if (anchor !== null) heading.data = { ...heading.data, hProperties: { id: anchor } };
+  const last = heading.children.at(-1);
+  if (last?.type === "text") last.value = last.value.replace(/\s*\{#[\w:.-]{1,100}\}$/, "");
+}
+
+/** `parseArticle` has said it already. */
+function silent(
+  code: string,
+  message: string,
+  { line, column }: { line: number | null; column: number | null },
+) {
+  return { severity: "warning", code, message, path: null, line, column } as const;
+}

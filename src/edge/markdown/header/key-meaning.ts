@@ -1,0 +1,247 @@
+import { toState } from "../../../core/article/to-state.ts";
+import { accessInEnglish } from "../../../core/text/access-words.ts";
+import { type FieldName, fieldKeys, fieldOfKey } from "./front-matter-keys.ts";
+import { normalizeKey, wordsOfKey } from "./header-entry.ts";
+
+/** What a key that is no field says about who may see the article, and whether. */
+export type AccessKind =
+  /** `private`: a yes hides the article. */
+  | "closes"
+  /** `public`: a no hides the article. */
+  | "opens"
+  /** `archived`: a yes retires the article. */
+  | "retires"
+  /** `active`: a no retires the article. */
+  | "keeps"
+  /** `groups`: names of those who may see it. */
+  | "readers"
+  /** `review_status`: a word for its state. */
+  | "state"
+  /** `unfinished`: a yes makes it a draft, with an issue; anything else says nothing. */
+  | "mayClose"
+  /** It sounds like one of these, and is none that is known. */
+  | "unclear";
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const closing = set(
+  `private privately confidential internal restricted secret sensitive classified protected locked hidden hide unlisted noindex nosearch
+  draft drafts wip embargoed disabled invisible unpublished exclude excluded paywall paywalled gated premium delisted nonpublic`,
+);
+const opening = set(
+  "public publicly publish published visible listed searchable indexed indexable enabled released approved",
+);
+/** Only by themselves: `show_version` shows something else. */
+const openingAlone = set(
+  "live ready show shown display displayed valid index search render available online",
+);
+const retiring = set(
+  "archived archive retired deprecated obsolete deleted trashed withdrawn expired superseded discontinued inactive outdated removed recalled retire retirement replaced",
+);
+const reading = set(
+  `access accessible audience audiences visibility role roles permission permissions permitted viewer viewers reader readers allowed
+  members entitlement entitlements criteria segment segments clearance classification sensitivity tlp confidentiality authorized
+  authorised groups limited rbac infoclass sharing`,
+);
+/** Only by themselves. */
+const mayClosing = set("offline unfinished incomplete concept koncept");
+const stating = set("state status stage lifecycle workflow");
+const login = set(
+  "login signin auth authenticated authentication signed logged member members staff agent agents employee employees team admin admins",
+);
+const paying = set("sso subscription license licence account membership registration");
+const other = set(
+  `deny denied cannot forbid forbidden restrict restriction restrictions publishing embargo approval expire expiry expires expiration
+  validity security secured secure password robots nda acl acls authorization authorisation access-control zielgruppe sichtbarkeit
+`,
+);
+/** Who a key may be about: a word that says little by itself. */
+const someone = set(
+  "user users group groups team teams department departments agent agents employee employees customer customers",
+);
+
+/** What else of a page may be hidden, shown or counted: none of it is about the article as a whole. */
+const furniture = set(
+  `toc nav navigation menu sidebar title date dates comment comments footer header breadcrumb breadcrumbs table contents image images
+  banner pagination author authors avatar social edit feedback reading time next prev previous button buttons icon icons theme layout
+  print math heading headings badge badges thumbnail cover hero tags sitemap backlinks graph properties anchor lines line numbers
+  summary related rating votes child children progress logo color colour style class css js boost weight priority order number
+  translation key`,
+);
+const mild = set(
+  `hidden hide exclude excluded enabled disabled published visible listed status state stage locked protected approved archive draft
+  drafts members access indexed`,
+);
+const speaking = [closing, opening, openingAlone, retiring, reading, stating, other];
+
+/** What a key without a field says about access; `null` if nothing. Names of containers such as `params.` are no part of it. */
+export function accessOfKey(key: string): AccessKind | null {
+  const all = meaningWords(key);
+  if (all.at(-1) === "by" && !all.some((word) => /^(?:view|read|visible|see|superseded|replaced)/.test(word)))
+    return null;
+  if (isOnlyFor(all)) return "readers";
+  const strong = all.filter((word) => !furniture.has(word));
+  const isFurniture = strong.length < all.length;
+  if (isFurniture && strong.every((word) => mild.has(word) || openingAlone.has(word) || !speaks(word)))
+    return null;
+  return kindOf(all, (words) => all.some((word) => words.has(word)));
+}
+
+/** The words of a key in English, run-together ones apart, without those that say what every key is about. */
+function meaningWords(key: string): readonly string[] {
+  return wordsOfKey(key)
+    .flatMap((word) => accessInEnglish(word).split(" "))
+    .flatMap((word) => (speaks(word) || login.has(word) ? [word] : (apart(word) ?? [word])))
+    .filter((word) => !["is", "page", "article", "doc", "kb", "content"].includes(word));
+}
+
+/** `internalonly`, `donotpublish`: a word that is made of others, two of them or more. `null` for any other. O(length²). */
+function apart(word: string): readonly string[] | null {
+  if (word.length > 30) return null;
+  const from: (readonly string[] | null)[] = [[]];
+  for (let end = 1; end <= word.length; end++) {
+    from[end] = null;
+    for (let start = 0; start < end && from[end] === null; start++) {
+      const before = from[start];
+      const part = word.slice(start, end);
+      if (before && (speaks(part) || login.has(part) || linking.has(part))) from[end] = [...before, part];
+    }
+  }
+  const parts = from[word.length] ?? null;
+  return parts !== null && parts.some(speaks) ? parts : parts?.includes("only") ? parts : null;
+}
+
+const linking = set("not non do dont is only for to by in from until use");
+
+/** `can_read`, `who_can_see`, `limit_to`, `only_for`, `information_class`. */
+function isOnlyFor(all: readonly string[]): boolean {
+  const has = (...words: readonly string[]): boolean => all.some((word) => words.includes(word));
+  return (
+    (has("can", "may") && has("read", "view", "see")) ||
+    (has("limit") && has("to")) ||
+    (all[0] === "only" && (all.length === 1 || all[1] === "for")) ||
+    (all.at(-1) === "class" && has("information", "info", "data", "security", "document"))
+  );
+}
+
+function speaks(word: string): boolean {
+  return speaking.some((words) => words.has(word));
+}
+
+function kindOf(all: readonly string[], has: (words: ReadonlySet<string>) => boolean): AccessKind | null {
+  const isBuild = all.includes("build") && ["list", "render"].includes(all.at(-1) ?? "");
+  if (isBuild) return "opens";
+  if (has(other)) return "unclear";
+  if (all.some((word) => ["not", "no", "non", "dont", "without", "from"].includes(word)) && all.some(speaks))
+    return all.includes("search") ? "closes" : "unclear";
+  if (
+    (has(login) || has(paying)) &&
+    all.some((word) => ["only", "required", "requires", "require", "needs"].includes(word))
+  )
+    return "closes";
+  if (all.length === 1 && login.has(all[0]!) && all[0] !== "members")
+    return all[0]!.startsWith("a") || all[0]!.startsWith("log") ? "closes" : null;
+  if (has(stating)) return has(closing) ? "unclear" : "state";
+  if (has(reading) || isGroup(all) || (has(opening) && has(someone)))
+    return has(closing) ? "unclear" : "readers";
+  if (has(closing)) return has(opening) || has(retiring) ? "unclear" : "closes";
+  if (has(retiring)) return has(opening) ? "unclear" : "retires";
+  if (all.length === 1 && all[0] === "active") return "keeps";
+  if (all.length === 1 && mayClosing.has(all[0]!)) return "mayClose";
+  return has(opening) ||
+    (all.length === 1 && has(openingAlone)) ||
+    (has(openingAlone) && (all.includes("in") || all.includes("go")))
+    ? "opens"
+    : null;
+}
+
+function isGroup(all: readonly string[]): boolean {
+  const about = ["user", "users", "ad", "ldap", "read", "view"];
+  return all.includes("group") && (all.length === 1 || all.some((word) => about.includes(word)));
+}
+
+/** What a desk may say that a key means: a field, a yes that hides, a no that hides, a yes that retires, or nothing of the kind. */
+export type KeyMeaning = FieldName | "private" | "public" | "retired" | "nothing";
+
+/** All that a desk may say, the fields first. */
+export const keyMeanings: readonly string[] = [
+  ...Object.keys(fieldKeys),
+  "private",
+  "public",
+  "retired",
+  "nothing",
+];
+
+/** Meanings of keys at this desk, by `normalizeKey`. */
+export type OwnKeys = ReadonlyMap<string, KeyMeaning>;
+
+/** The field of a key, and how preferred the key's name is (0 is best); by the desk's own words first. */
+export function fieldOf(
+  key: string,
+  own: OwnKeys,
+): { readonly field: FieldName; readonly rank: number } | null {
+  const meaning = own.get(normalizeKey(key));
+  if (meaning === undefined) return fieldOfKey(key) ?? accessFieldOf(key);
+  return Object.hasOwn(fieldKeys, meaning) ? { field: meaning as FieldName, rank: 0 } : null;
+}
+
+/** `gültig_bis` is `valid until`. Only of fields that say who sees an article: other words of a language are topics. */
+function accessFieldOf(key: string): ReturnType<typeof fieldOfKey> {
+  const english = wordsOfKey(key).map(accessInEnglish).join(" ");
+  const found = normalizeKey(english) === normalizeKey(key) ? null : fieldOfKey(english);
+  return found !== null && ["audience", "state", "validFrom", "validTo"].includes(found.field) ? found : null;
+}
+
+/** What a key that is no field says about access, by the desk's own words first, and at last by what its value sounds like. */
+export function accessOf(key: string, own: OwnKeys, value?: unknown): AccessKind | null {
+  const meaning = own.get(normalizeKey(key));
+  if (meaning === undefined) return accessOfKey(key) ?? (soundsClosed(key, value) ? "unclear" : null);
+  return meaning === "private"
+    ? "closes"
+    : meaning === "public"
+      ? "opens"
+      : meaning === "retired"
+        ? "retires"
+        : null;
+}
+
+const filling = set(
+  "only use strictly for the of not do dont non no to in never yet be must and or customer customers",
+);
+const asking = set("for who whom target reader users user type persona");
+const reviewing = set(
+  "review approval sign signoff phase progress sso subscription license licence account membership registration",
+);
+
+/**
+ * Whether a value says that an article is not for everybody, whatever its key: `type: internal`, `scope: staff only`, `who: agents`,
+ * `review: pending`. All of its words must speak of that: `parent: Internal tools` is a topic.
+ */
+function soundsClosed(key: string, value: unknown): boolean {
+  const items = Array.isArray(value) ? value : [value];
+  if (!items.every((item) => typeof item === "string") || items.length === 0 || items.length > 5)
+    return false;
+  const text = items.join(" ");
+  const keyWords = meaningWords(key);
+  if (text.length > 60) return false;
+  if (
+    keyWords.some((word) => reviewing.has(word)) &&
+    (toState(text) === "draft" || /^(?:required|mandatory)$/i.test(text))
+  )
+    return true;
+  if (keyWords.some((word) => furniture.has(word) || naming.has(word))) return false;
+  const words = wordsOfKey(text).flatMap((word) => accessInEnglish(word).split(" "));
+  const isAbout = (word: string): boolean => closing.has(word) || someone.has(word) || login.has(word);
+  const isPublic = (word: string): boolean =>
+    word === "public" || word === "publication" || word === "publish";
+  if (!words.every((word) => isAbout(word) || isPublic(word) || filling.has(word))) return false;
+  const isNot = words.some((word) => ["not", "non", "no", "never", "dont"].includes(word));
+  if (isNot) return words.some(isPublic);
+  if (words.some((word) => closing.has(word))) return true;
+  return words.some(isAbout) && (words.includes("only") || keyWords.some((word) => asking.has(word)));
+}
+
+/** Keys whose value is a name of something. */
+const naming = set(
+  "parent grandparent grand source slug template name label term redirect path file section chapter series collection",
+);

@@ -1,0 +1,164 @@
+import type { ArticleState } from "../../../core/article/state.ts";
+import { toDate } from "../../../core/article/to-date.ts";
+import { stricterState, toState } from "../../../core/article/to-state.ts";
+import { accessInEnglish } from "../../../core/text/access-words.ts";
+import { type HeaderEntry, normalizeKey, wordsOfKey } from "./header-entry.ts";
+import type { AccessKind } from "./key-meaning.ts";
+import { isOpenWord, toAudience } from "./to-audience.ts";
+import { toFlag } from "./to-flag.ts";
+
+/** Says what is wrong with the value of an entry. */
+export type Complain = (entry: HeaderEntry, code: string, message: string) => void;
+
+/** What one key says of access; what it does not say is left out. */
+export interface AccessSaid {
+  readonly state?: ArticleState;
+  /** Names of those who may see it. */
+  readonly readers?: readonly string[];
+  readonly validFrom?: string;
+  readonly validTo?: string;
+}
+
+export interface AccessOptions {
+  readonly publicNames: readonly string[];
+  /** Words for states at this desk, by `normalizeKey`. */
+  readonly ownStates: ReadonlyMap<string, ArticleState>;
+  readonly complain: Complain;
+}
+
+/** Marks that site generators show beside a title: they tell what the page is like, not who may see it. */
+const marks = new Set(
+  `new, updated, tutorial, guide, howto, reference, faq, concept, quickstart, complete, completed, done, beta, alpha, experimental,
+  featured, popular, recommended, maintained, mature, evergreen, seedling, budding, translated, tip, info, note, ok, stub, sponsored`
+    .split(",")
+    .map(normalizeKey),
+);
+
+/** The state that a value means; `null` for a mark that says nothing of it; `undefined` for what is not understood. */
+function stateOf(value: unknown, own: AccessOptions["ownStates"]): ArticleState | null | undefined {
+  if (Array.isArray(value)) return value.every((item) => stateOf(item, own) === null) ? null : undefined;
+  if (typeof value !== "string") return undefined;
+  const word = normalizeKey(value);
+  return (
+    own.get(word) ?? toState(value) ?? toState(accessInEnglish(value)) ?? (marks.has(word) ? null : undefined)
+  );
+}
+
+/**
+ * What a key for the state says. A word that is not known, or no word, means `draft`: a typing error must not publish an article.
+ */
+export function readState(entry: HeaderEntry, { ownStates, complain }: AccessOptions): ArticleState {
+  const state = stateOf(entry.value, ownStates);
+  if (state !== undefined) return state ?? "published";
+  const message = `"${entry.key}" must be draft, published or retired, got ${show(entry.value)}. The article is treated as a draft. If the word means one of them here, say so: states: { ${show(entry.value)}: published }.`;
+  complain(entry, "state-unknown", message);
+  return "draft";
+}
+
+/** What a key that is no field says of access. What is not understood makes the article a draft. */
+export function readAccess(entry: HeaderEntry, kind: AccessKind, options: AccessOptions): AccessSaid {
+  const said = understand(entry, kind, options);
+  if (said !== null) return said;
+  const example = `frontMatter: { ${JSON.stringify(entry.key)}: nothing }`;
+  const message = `"${entry.key}" sounds like who may see the article or whether it is published, and ${show(entry.value)} is not understood. The article is treated as a draft. Say what the key means here: ${example}, or audience, state, private, public in place of nothing.`;
+  options.complain(entry, "access-unknown", message);
+  return { state: kind === "retires" ? "retired" : "draft" };
+}
+
+const nothing: AccessSaid = {};
+
+/** `null` if it is not understood. */
+function understand(entry: HeaderEntry, kind: AccessKind, options: AccessOptions): AccessSaid | null {
+  const { value } = entry;
+  if (kind === "readers") return readReaders(entry, options);
+  const flag = typeof value === "object" ? null : toFlag(value);
+  if (kind === "state") return flag === null ? stateSaid(value, options) : null;
+  const words = wordsOfKey(entry.key);
+  if (words.at(-1) === "robots") return /noindex|none/i.test(JSON.stringify(value) ?? "") ? null : nothing;
+  if (isOpenWord(value)) return nothing;
+  if (kind === "unclear")
+    return flag === false && !words.some((word) => /^(?:valid|public|veröff|publi)/.test(word))
+      ? nothing
+      : null;
+  if (kind === "mayClose") return flag === true ? null : nothing;
+  // `superseded_by:` without a name.
+  if (value === null || value === undefined || value === "") return words.includes("by") ? nothing : null;
+  const yes = kind === "closes" || kind === "retires";
+  if (flag !== null)
+    return flag === yes ? { state: kind === "closes" || kind === "opens" ? "draft" : "retired" } : nothing;
+  if (isFurniture(value)) return nothing;
+  const date = toDate(value);
+  if (date !== null && kind === "opens") return { validFrom: date };
+  if (date !== null && kind === "retires") return { validTo: date };
+  if (kind === "opens" && /^(?:exclude|hidden?|none)$/i.test(String(value))) return { state: "draft" };
+  // `search: { boost: 2 }` and `index: home` say nothing of access.
+  if (
+    ["search", "index", "display", "show", "render", "available", "online"].includes(normalizeKey(entry.key))
+  )
+    return nothing;
+  return kind === "opens" ? stateSaid(value, options) : null;
+}
+
+function stateSaid(value: unknown, { ownStates }: AccessOptions): AccessSaid | null {
+  const state = stateOf(value, ownStates);
+  return state === undefined ? null : state === null ? nothing : { state };
+}
+
+/** `hide: [toc, navigation]` hides parts of the page. */
+function isFurniture(value: unknown): boolean {
+  const parts =
+    /^(?:toc|nav|navigation|sidebar|footer|feedback|path|tags|title|header|breadcrumbs?|edit|comments?|date|author)$/i;
+  const items = Array.isArray(value) ? value : [value];
+  return items.every((item) => typeof item === "string" && parts.test(item.trim()));
+}
+
+function readReaders(entry: HeaderEntry, { publicNames, complain }: AccessOptions): AccessSaid | null {
+  const { key, value } = entry;
+  if ((value === null || value === undefined) && wordsOfKey(key).includes("segment")) return nothing;
+  if (isMenu(value) || isOpenWord(value)) return nothing;
+  const names = toAudience(value, publicNames);
+  if (names === null || names.some((name) => toFlag(name) !== null)) return null;
+  if (names.includes("public") && names.length === 1) return nothing;
+  const message = `"${key}" was taken for who may see the article: ${show(value)}. If it means that, say so: frontMatter: { ${JSON.stringify(key)}: audience }; if not, nothing in place of audience.`;
+  complain(entry, "access-assumed", message);
+  return { readers: names };
+}
+
+/** `group: { title: Guides, order: 1 }` is a place in a menu. */
+function isMenu(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return Object.keys(value).every((key) =>
+    ["title", "order", "path", "icon", "label", "position"].includes(key),
+  );
+}
+
+/** The names of a key for the audience. One that names nobody hides the article from everybody, with a warning. */
+export function readAudience(
+  entry: HeaderEntry,
+  { publicNames, complain }: AccessOptions,
+): readonly string[] {
+  const names = toAudience(entry.value, publicNames);
+  if (names !== null) return names;
+  const message = `"${entry.key}" must name who may see the article, such as public or employees, got ${show(entry.value)}. Nobody sees it until mended.`;
+  complain(entry, "audience-invalid", message);
+  return [];
+}
+
+/** The audience of which several keys speak: `public` gives way to names, and of names only those in all of them hold. */
+export function narrowestAudience(said: readonly (readonly string[])[]): readonly string[] {
+  const narrow = said.filter((names) => !names.includes("public"));
+  if (narrow.length === 0) return said[0] ?? [];
+  return (narrow[0] ?? []).filter((name) => narrow.every((names) => names.includes(name)));
+}
+
+/** The strictest of all that is said. */
+export function strictestState(said: readonly (ArticleState | undefined)[]): ArticleState {
+  return said.reduce<ArticleState>((state, next) => stricterState(state, next ?? "published"), "published");
+}
+
+/** A value in a message: short, and on one line. */
+export function show(value: unknown): string {
+  const text =
+    value === null || value === undefined || value === "" ? "nothing" : (JSON.stringify(value) ?? "nothing");
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}

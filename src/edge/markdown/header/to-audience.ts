@@ -1,0 +1,27 @@
+import { accessInEnglish } from "../../../core/text/access-words.ts";
+import { toList } from "./to-strings.ts";
+
+const everybody = new Set(["public", "everyone", "everybody", "anyone", "anybody", "all", "world"]);
+const open = new Set([...everybody, "open", "unrestricted", "clear", "white", "tlp:clear", "tlp:white"]);
+
+/**
+ * Who may see the article: `public` whatever its case, `everyone`, `all` and the names in `publicNames` become `public`;
+ * other names stay as written. `null` for a value that names nobody: blank, a number, a nested list.
+ */
+export function toAudience(value: unknown, publicNames: readonly string[]): string[] | null {
+  const names = typeof value === "string" || Array.isArray(value) ? toList(value, "names") : null;
+  if (names === null || names.length === 0) return null;
+  const isOpen = (name: string): boolean =>
+    everybody.has(name.toLowerCase()) || saysPublic(name) || publicNames.includes(name);
+  return [...new Set(names.map((name) => (isOpen(name) ? "public" : name)))];
+}
+
+/** Whether a value says that nothing is closed: `classification: Public`, `access: open`. */
+export function isOpenWord(value: unknown): boolean {
+  return typeof value === "string" && (open.has(value.trim().toLowerCase()) || saysPublic(value));
+}
+
+/** `öffentlich`, `publique`. What means all of somebody (`alle`) may mean all of a company. */
+function saysPublic(text: string): boolean {
+  return accessInEnglish(text.trim().toLowerCase()) === "public";
+}

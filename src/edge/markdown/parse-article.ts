@@ -1,0 +1,102 @@
+import type { Article } from "../../core/article/article.ts";
+import { mustBe } from "../../core/door/door.ts";
+import { text as textKind } from "../../core/door/kinds.ts";
+import type { Issue } from "../../core/issue.ts";
+import { addMarkdown } from "./add-markdown.ts";
+import { boundMarkdown } from "./bound-markdown.ts";
+import { cleanDialect } from "./clean-dialect.ts";
+import { normalizeKey } from "./header/header-entry.ts";
+import type { FrontMatter, Warn } from "./header/read-front-matter.ts";
+import type { Metadata } from "./header/read-metadata.ts";
+import { type ParseArticleOptions, parseDoor } from "./parse-options.ts";
+import { readHeader } from "./read-header.ts";
+import { SectionBuilder } from "./section-builder.ts";
+import { plainText, stripComments } from "./strip-comments.ts";
+import { stripHidden } from "./strip-hidden.ts";
+import { titleFromPath, withoutExtension } from "./title-from-path.ts";
+import { toTree } from "./to-tree.ts";
+
+export interface ParsedArticle {
+  /** `null` if the text holds no article; then `issues` has an error. */
+  readonly article: Article | null;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads one Markdown text, with or without YAML front matter, into an article. Never throws: what is wrong is in `issues`.
+ * An article with broken front matter is kept with all that could be read; if what was lost may restrict who sees it,
+ * it is a draft. Time is bounded: at most 400,000 characters and 5,000 lines are read, and hostile markup is left out.
+ */
+export function parseArticle(text: string, options: ParseArticleOptions = {}): ParsedArticle {
+  mustBe(textKind, text, "parseArticle: the Markdown");
+  parseDoor(options);
+  const path = options.path?.replaceAll("\\", "/") ?? null;
+  try {
+    return read(text, path, options);
+  } catch (error) {
+    const reason = String((error as Error).message).slice(0, 200);
+    const message = `The Markdown could not be read (${reason}). Simplify the article, or leave it out.`;
+    return {
+      article: null,
+      issues: [{ severity: "error", code: "parse-failed", message, path, line: null, column: null }],
+    };
+  }
+}
+
+function read(text: string, path: string | null, options: ParseArticleOptions): ParsedArticle {
+  const { front, metadata, issues: headerIssues, warn } = readHeader(text, path, options);
+  const body = readBody(front, { path, warn });
+  const issues = [...headerIssues, ...body.issues];
+  const article = toArticle(metadata, body, path);
+  if (article === null) return { article, issues: [...issues, emptyArticle(path)] };
+  if (article.sections.length > 0) return { article, issues };
+  const isStub = front.entries.some(({ key }) => /^redirect(?:to|url|link)?$/.test(normalizeKey(key)));
+  // A page that only sends its readers on is no answer.
+  if (!isStub) return { article, issues: [...issues, withoutText(path)] };
+  return { article: { ...article, state: "retired" }, issues };
+}
+
+interface Body extends Pick<Article, "sections" | "links"> {
+  readonly issues: readonly Issue[];
+}
+
+function readBody(front: FrontMatter, { path, warn }: { path: string | null; warn: Warn }): Body {
+  const bounded = boundMarkdown(stripHidden(stripComments(plainText(front.body))));
+  const builder = new SectionBuilder();
+  const tree = toTree(cleanDialect(bounded.markdown, /\.mdx$/i.test(path ?? "")));
+  addMarkdown(tree, front.bodyLine, builder);
+  return {
+    sections: builder.build(),
+    links: builder.links,
+    issues: bounded.problems.map(({ code, message, line }) =>
+      warn(code, message, { line: line + front.bodyLine, column: null }),
+    ),
+  };
+}
+
+/** A rule of dashes is no title. */
+function hasWord(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+/** `null` without a word of text and without a title. */
+function toArticle(metadata: Metadata, { sections, links }: Body, path: string | null): Article | null {
+  if (sections.length === 0 && metadata.title === null) return null;
+  const first = sections.find(({ level, heading }) => level === 1 && hasWord(heading))?.heading;
+  const heading = sections.map((section) => section.heading).find(hasWord);
+  const named = path === null ? "" : titleFromPath(path);
+  const firstLine = sections[0]?.text.split("\n")[0]?.slice(0, 80) ?? "";
+  const title = [metadata.title ?? "", first ?? "", named, heading ?? "", firstLine].find(hasWord) ?? "";
+  const id = metadata.id ?? (path === null ? title : withoutExtension(path));
+  return { ...metadata, id, title, sections, links, path };
+}
+
+function emptyArticle(path: string | null): Issue {
+  const message = "The article has no text and no title. Write it, or delete the file.";
+  return { severity: "error", code: "article-empty", message, path, line: null, column: null };
+}
+
+function withoutText(path: string | null): Issue {
+  const message = "The article has a title but no text: nobody can solve anything with it.";
+  return { severity: "warning", code: "article-without-text", message, path, line: null, column: null };
+}

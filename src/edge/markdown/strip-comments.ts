@@ -1,0 +1,130 @@
+import { matchComments } from "../../core/text/match-comments.ts";
+
+/** A line that opens fenced code, quotes and lists around it left aside. */
+const fenceLine = /^(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*(?<fence>`{3,}|~{3,})(?<info>[^\n]*)$/.source;
+
+/** The kinds of comment: what opens one, and what closes it. `%%i` and `%%~d` are names of batch files. */
+const kinds = {
+  html: { open: "<!--", close: /-->/g },
+  obsidian: { open: "(?<![\\p{L}\\p{N}%])%%(?![A-Za-z~*](?!\\p{L}))", close: /%%/g },
+  liquid: {
+    open: "\\{%-?\\s{0,9}comment\\b[^%\\n]{0,200}%\\}",
+    close: /\{%-?\s{0,9}endcomment\s{0,9}-?%\}/g,
+  },
+  mdx: { open: "\\{/\\*", close: /\*\/\}/g },
+  jinja: { open: "\\{#(?=\\s)", close: /#\}/g },
+  handlebars: { open: "\\{\\{!--", close: /--\}\}/g },
+  hugo: {
+    open: "\\{\\{[<%]\\s{0,9}comment\\s{0,9}[%>]\\}\\}",
+    close: /\{\{[<%]\s{0,9}\/\s{0,9}comment\s{0,9}[%>]\}\}/g,
+  },
+} as const;
+
+type Kind = keyof typeof kinds;
+const kindNames = Object.keys(kinds) as Kind[];
+
+/** Comments of these kinds take the rest of the text with them if they begin a line and are never closed. */
+const takingRest: readonly Kind[] = ["html", "obsidian", "liquid", "hugo"];
+
+/** How far a comment of another kind than HTML may reach. */
+const maxReach = 50_000;
+
+const opener = new RegExp(
+  [fenceLine, "(?<ticks>`{1,8})", ...kindNames.map((name) => `(?<${name}>${kinds[name].open})`)].join("|"),
+  "gmu",
+);
+
+/**
+ * The text without what authors write for each other: HTML comments in any nesting, `%%…%%` of Obsidian, `{% comment %}` of Liquid,
+ * and those of MDX, Jinja, Handlebars and Hugo. Code keeps its comments, all lines their numbers. One that begins a line and is
+ * never closed takes the rest with it. Linear: whatever is looked for is looked for once.
+ */
+export function stripComments(text: string): string {
+  if (!/<!--|%%|\{%-?\s{0,9}comment|\{\/\*|\{#\s|\{\{!--|\{\{[<%]\s{0,9}comment/.test(text)) return text;
+  const html = matchComments(text);
+  const closers = new Closers(text);
+  const parts: string[] = [];
+  let kept = 0;
+  opener.lastIndex = 0;
+  for (let match = opener.exec(text); match !== null; match = opener.exec(text)) {
+    const { index, 0: whole, groups = {} } = match;
+    const after = index + whole.length;
+    if (groups.fence !== undefined)
+      opener.lastIndex = endOfFence(text, after, groups as { fence: string; info: string });
+    else if (groups.ticks !== undefined) opener.lastIndex = endOfCode(text, index, groups.ticks);
+    else {
+      const kind = kindNames.find((name) => groups[name] !== undefined)!;
+      const closed = kind === "html" ? (html.get(index)?.end ?? null) : closers.after(kind, after);
+      const end = closed ?? (takesRest(text, index, after, kind) ? text.length : null);
+      if (end === null) continue;
+      parts.push(text.slice(kept, index), "\n".repeat(newlines(text, index, end)));
+      kept = end;
+      opener.lastIndex = end;
+    }
+  }
+  return parts.join("") + text.slice(kept);
+}
+
+function takesRest(text: string, index: number, after: number, kind: Kind): boolean {
+  if (!takingRest.includes(kind)) return false;
+  const start = Math.max(text.lastIndexOf("\n", index) + 1, index - 100);
+  if (text.slice(start, index).trim() !== "") return false;
+  return kind !== "obsidian" || /^[ \t]*(?:\n|$)/.test(text.slice(after, after + 100));
+}
+
+/** The next end of each kind of comment; one that was found is not looked for again. */
+class Closers {
+  private readonly next = new Map<Kind, { readonly start: number; readonly end: number } | null>();
+
+  constructor(private readonly text: string) {}
+
+  /** Past the first end at or behind `at`; `null` if none is near. */
+  after(kind: Kind, at: number): number | null {
+    let found = this.next.get(kind);
+    if (found === undefined || (found !== null && found.start < at)) {
+      const { close } = kinds[kind];
+      close.lastIndex = at;
+      const match = close.exec(this.text);
+      found = match === null ? null : { start: match.index, end: close.lastIndex };
+      this.next.set(kind, found);
+    }
+    const reach = kind === "jinja" ? 2_000 : maxReach;
+    return found !== null && found.start - at <= reach ? found.end : null;
+  }
+}
+
+/** Past the code that begins with these ticks; past the ticks if nothing near closes it. */
+function endOfCode(text: string, at: number, ticks: string): number {
+  const start = at + ticks.length;
+  const near = text.slice(start, start + 500);
+  const paragraph = /\n[ \t]*\n/.exec(near)?.index ?? near.length;
+  for (let found = near.indexOf(ticks); found >= 0 && found < paragraph; found = near.indexOf(ticks, found)) {
+    let end = found;
+    while (near[end] === "`") end++;
+    if (end - found === ticks.length) return start + end;
+    found = end;
+  }
+  return start;
+}
+
+/** Past the line that closes a fence, or the end of the text; a fence of ticks with ticks behind it is none. */
+function endOfFence(text: string, after: number, { fence, info }: { fence: string; info: string }): number {
+  if (fence.startsWith("`") && info.includes("`")) return after;
+  const close = new RegExp(
+    `^(?:[ \\t>]|(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]))*${fence}${fence.charAt(0)}*[ \\t]*$`,
+    "gm",
+  );
+  close.lastIndex = after;
+  return close.exec(text) === null ? text.length : close.lastIndex;
+}
+
+function newlines(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) count++;
+  return count;
+}
+
+/** Soft hyphens, and characters without width, cut words in two that readers see as one. */
+export function plainText(text: string): string {
+  return text.replace(/[\u00ad\u200b\u2060\ufeff]/g, "");
+}

@@ -1,0 +1,66 @@
+import { hidesElement } from "../../core/text/hides-element.ts";
+import { proseSegments } from "./prose-segments.ts";
+
+/** Elements whose words no browser shows. */
+const UNSEEN = new Set("template noscript noframes datalist iframe object annotation".split(" "));
+/** Elements that hold nothing, and so end where they begin. */
+const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
+const LONGEST_TAG = 2_000;
+const TAG = new RegExp(
+  `(?<!\\\\)<(/?)([A-Za-z][\\w:.-]*)((?:[^<>"']|"[^"]*"|'[^']*'){0,${LONGEST_TAG}})>`,
+  "g",
+);
+/** A text without these has nothing to look for. */
+const SIGN =
+  /hidden|display|visibility|opacity|font-size|<(?:template|noscript|noframes|datalist|iframe|object|annotation|dialog)/i;
+
+/**
+ * Markdown without the HTML that a browser does not show: `hidden`, `display: none` and the like, templates. Lines keep their places. Code
+ * keeps its tags. What is never closed takes the rest of the text with it. O(length).
+ */
+export function stripHidden(text: string): string {
+  if (!SIGN.test(text)) return text;
+  const ranges: (readonly [start: number, end: number])[] = [];
+  let hidden: { readonly name: string; readonly start: number; depth: number } | null = null;
+  let at = 0;
+  for (const { prose, text: piece } of proseSegments(text)) {
+    for (const found of prose ? withoutCode(piece).matchAll(TAG) : []) {
+      const name = found[2]!.toLowerCase();
+      const end = at + found.index + found[0].length;
+      const isAlone = VOID.has(name) || /\/\s*$/.test(found[3]!);
+      if (hidden !== null) {
+        if (name === hidden.name && !isAlone) hidden.depth += found[1] === "" ? 1 : -1;
+        if (hidden.depth > 0) continue;
+        ranges.push([hidden.start, end]);
+        hidden = null;
+      } else if (found[1] === "" && isUnseen(name, found[3]!)) {
+        if (isAlone) ranges.push([at + found.index, end]);
+        else hidden = { name, start: at + found.index, depth: 1 };
+      }
+    }
+    at += piece.length + 1;
+  }
+  if (hidden !== null) ranges.push([hidden.start, text.length]);
+  return blanked(text, ranges);
+}
+
+/** Code within lines blanked out, each character by one. Code is not longer than this: so nothing is looked at for long. */
+function withoutCode(prose: string): string {
+  return prose.replace(/(?<!`)(`{1,3})(?!`)[^`]{1,1000}\1(?!`)/g, (code) => " ".repeat(code.length));
+}
+
+function isUnseen(name: string, attributes: string): boolean {
+  if (UNSEEN.has(name)) return true;
+  return (name === "dialog" && !/\sopen\b/i.test(attributes)) || hidesElement(attributes);
+}
+
+/** The text with only the line ends of these ranges left. */
+function blanked(text: string, ranges: readonly (readonly [start: number, end: number])[]): string {
+  const parts: string[] = [];
+  let kept = 0;
+  for (const [start, end] of ranges) {
+    parts.push(text.slice(kept, start), text.slice(start, end).replace(/[^\n]+/g, ""));
+    kept = end;
+  }
+  return parts.join("") + text.slice(kept);
+}

@@ -1,0 +1,36 @@
+import type { SearchIndex, ViewerOptions } from "../../index.ts";
+import type { McpOptions } from "./mcp-options.ts";
+
+/** What the tools work with. */
+export interface Desk extends McpOptions {
+  readonly index: () => SearchIndex;
+  /** Who asks, at this moment. */
+  readonly viewer: () => Required<ViewerOptions>;
+}
+
+/** What a tool answers: words for the model, the same as data for programs. */
+export interface ToolAnswer {
+  readonly [name: string]: unknown;
+  readonly content: { readonly type: "text"; readonly text: string }[];
+  readonly structuredContent?: Record<string, unknown>;
+  readonly isError?: boolean;
+}
+
+export function answer(text: string, data: Record<string, unknown>): ToolAnswer {
+  return { content: [{ type: "text", text }], structuredContent: data };
+}
+
+/** Something that the model can mend by asking again. */
+export function refusal(text: string): ToolAnswer {
+  return { content: [{ type: "text", text }], isError: true };
+}
+
+/** Where the article can be read, if anywhere. */
+export function urlOf({ articleUrl }: Desk, id: string, anchor: string, own: string | null): string | null {
+  return articleUrl === undefined ? own : articleUrl(id, anchor);
+}
+
+/** Whether the host does not withhold it. */
+export function isShown({ withheld, viewer }: Desk, articleId: string): boolean {
+  return withheld?.(articleId, viewer()) !== true;
+}

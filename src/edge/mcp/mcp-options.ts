@@ -1,0 +1,16 @@
+import type { LearnedWords, Scorer, ViewerOptions } from "../../index.ts";
+
+export interface McpOptions {
+  /** Audiences that the person behind the agent holds. Default: none, so that only public articles exist. */
+  readonly audiences?: readonly string[];
+  /** The moment that validity dates are compared with, ISO 8601. Default: the clock. */
+  readonly now?: () => string;
+  /** Judges tickets: give it what `createViewerScorer` returns. Without it there is no tool for that. */
+  readonly scorer?: (viewer: ViewerOptions) => Scorer;
+  /** What resolved tickets taught, from `learnWords`: articles are then found by past customers' words too. */
+  readonly learned?: LearnedWords;
+  /** Whether an article of the index is to be shown no longer to this viewer: for the time until a new index stands. */
+  readonly withheld?: (articleId: string, viewer: Required<ViewerOptions>) => boolean;
+  /** Where people read an article, for the agent to cite; `null` for nowhere. Default: the article's own `url`. */
+  readonly articleUrl?: (id: string, anchor: string) => string | null;
+}

@@ -1,0 +1,82 @@
+import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import {
+  type Evidence,
+  getArticle,
+  type Scorer,
+  toTicket,
+  type Verdict,
+  type ViewerOptions,
+} from "../../index.ts";
+import { answer, type Desk, isShown, refusal, urlOf } from "./desk.ts";
+import type { Sdk } from "./load-sdk.ts";
+
+/** Articles named at most. */
+const NAMED = 3;
+
+export function addScoreTool(
+  server: McpServer,
+  z: Sdk["z"],
+  desk: Desk & { readonly scorer: (viewer: ViewerOptions) => Scorer },
+): void {
+  const inputSchema = {
+    subject: z.string().min(1).max(500).describe("The ticket in one line, in the requester's words"),
+    description: z
+      .string()
+      .max(10_000)
+      .optional()
+      .describe("What the requester wrote. Not the agent's notes"),
+    category: z.string().max(200).optional().describe("The product or topic that the form gave it"),
+    kind: z
+      .enum(["incident", "request", "question"])
+      .optional()
+      .describe("Something broken, something new, or a question"),
+  };
+  const description =
+    "Whether the requester could solve a ticket with an article that they can see, with which, and how likely. The probability is calibrated.";
+  server.registerTool(
+    "score_ticket",
+    {
+      title: "Score a ticket",
+      description,
+      inputSchema,
+      annotations: { readOnlyHint: true, openWorldHint: false },
+    },
+    (written) => {
+      const viewer = desk.viewer();
+      const read = toTicket({ id: "ticket", ...written, audiences: viewer.audiences });
+      if ("issue" in read) return refusal(read.issue.message);
+      const verdict = desk.scorer(viewer).score(read.ticket);
+      const articles = verdict.evidence
+        .slice(0, NAMED)
+        .flatMap((evidence) => toNamed(evidence, desk, viewer));
+      const { outcome, reason, probability } = verdict;
+      return answer(describe(verdict, articles), { outcome, reason, probability, articles });
+    },
+  );
+}
+
+interface Named extends Pick<Evidence, "articleId" | "title" | "anchor" | "heading"> {
+  readonly url: string | null;
+}
+
+/** Nothing for an article that went while the index was swapped. */
+function toNamed(
+  { articleId, title, anchor, heading }: Evidence,
+  desk: Desk,
+  viewer: ViewerOptions,
+): Named[] {
+  const article = getArticle(desk.index(), articleId, viewer);
+  return article === null || !isShown(desk, articleId)
+    ? []
+    : [{ articleId, title, anchor, heading, url: urlOf(desk, articleId, anchor, article.url) }];
+}
+
+function describe({ outcome, reason, probability }: Verdict, articles: readonly Named[]): string {
+  const name = reason === null ? outcome : `${outcome} (${reason})`;
+  const chance = probability === null ? "" : `, probability ${probability.toFixed(2)}`;
+  const lines = articles.map(
+    ({ articleId, title, heading }) =>
+      `- ${title}${heading === "" || heading === title ? "" : ` › ${heading}`} (id: ${articleId})`,
+  );
+  return [`${name}${chance}`, ...(lines.length === 0 ? [] : ["", "Nearest articles:", ...lines])].join("\n");
+}

@@ -1,0 +1,150 @@
+import { join } from "node:path";
+import type { Article, Issue } from "../../index.ts";
+import { type ParseArticleOptions, type ParsedArticle, withLanguages } from "../markdown/index.ts";
+import { mapBounded } from "./article-map-bounded.ts";
+import { type ArticleParser, createArticleParser } from "./article-parser.ts";
+import { IncludeFiles } from "./include-files.ts";
+import { readText } from "./read-text.ts";
+
+/** Files open at once. */
+const maxOpenFiles = 32;
+
+/** One article file as it was read. */
+export interface ParsedFile extends ParsedArticle {
+  /** Relative to the folder, with forward slashes. */
+  readonly path: string;
+  /** With the texts of the files that it includes; `null` if the file could not be read. */
+  readonly text: string | null;
+  /** Files whose text is in it, relative to the folder. */
+  readonly includes: readonly string[];
+}
+
+export interface FileParserOptions extends Omit<ParseArticleOptions, "path"> {
+  /** Most threads to parse with; 0 for none, and then no file can be stopped. */
+  readonly threads?: number;
+}
+
+/**
+ * Reads and parses these files below `directory`; results in their order. Never throws for a file, and waits for none for ever.
+ * `standing` is a parser that stays open for the next files.
+ */
+export async function parseArticleFiles(
+  directory: string,
+  files: readonly string[],
+  { threads, ...parseOptions }: FileParserOptions,
+  standing: ArticleParser | null = null,
+): Promise<ParsedFile[]> {
+  const includes = new IncludeFiles(directory, parseOptions);
+  const parser = standing ?? createArticleParser(files.length, threads === undefined ? {} : { threads });
+  try {
+    return await parseFiles({ directory, includes, files, parser, parseOptions });
+  } finally {
+    if (standing === null) await parser.close();
+  }
+}
+
+interface Job {
+  readonly directory: string;
+  readonly includes: IncludeFiles;
+  readonly files: readonly string[];
+  readonly parser: ArticleParser;
+  readonly parseOptions: ParseArticleOptions;
+}
+
+async function parseFiles(job: Job): Promise<ParsedFile[]> {
+  const { batchSize, batches } = job.parser;
+  const starts = Array.from(
+    { length: Math.ceil(job.files.length / batchSize) },
+    (_, index) => index * batchSize,
+  );
+  const parsed = await mapBounded(starts, batches, (start) =>
+    parseBatch(job, job.files.slice(start, start + batchSize)),
+  );
+  return parsed.flat();
+}
+
+async function parseBatch(
+  { directory, includes, parser, parseOptions }: Job,
+  paths: readonly string[],
+): Promise<ParsedFile[]> {
+  const limit = Math.max(1, Math.floor(maxOpenFiles / parser.batches));
+  const texts = await mapBounded(paths, limit, async (path) => {
+    const { text, note } = await readText(join(directory, path));
+    return text === null ? { text, note, ...ALONE } : { note, ...(await includes.join(path, text)) };
+  });
+  const sources = texts.flatMap(({ text }, index) =>
+    text === null ? [] : [{ ...parseOptions, path: paths[index]!, text }],
+  );
+  const parsed = [...(await parser.parse(sources))];
+  return texts.map(({ text, note, includes: joined, issues: missed }, index): ParsedFile => {
+    const path = paths[index]!;
+    const issues = note === null ? [] : [fileIssue(path, text === null ? "error" : "warning", note)];
+    const result = text === null ? { article: null, issues: [] } : parsed.shift()!;
+    return {
+      path,
+      text,
+      includes: joined,
+      article: result.article,
+      issues: [...issues, ...missed, ...result.issues],
+    };
+  });
+}
+
+const ALONE = { includes: [], issues: [] } as const;
+
+function fileIssue(
+  path: string,
+  severity: Issue["severity"],
+  note: { code: string; message: string },
+): Issue {
+  return { severity, ...note, path, line: null, column: null };
+}
+
+/**
+ * The articles and issues of parsed files, with their languages. Of two articles with one id the first keeps it; the other's folder, or
+ * its language if they are translations of one another, goes before or behind its id.
+ */
+export function withoutDuplicates(parsed: readonly ParsedArticle[]): {
+  articles: readonly Article[];
+  issues: Issue[];
+} {
+  const byId = new Map<string, Article>();
+  const issues: Issue[] = [];
+  const read = withLanguages(parsed.flatMap(({ article }) => (article === null ? [] : [article]))).values();
+  for (const result of parsed) {
+    issues.push(...result.issues);
+    if (result.article === null) continue;
+    const own = read.next().value!;
+    const first = byId.get(own.id);
+    const article = first ? renamed(own, first) : own;
+    const isTaken = byId.has(article.id);
+    if (first && (isTaken || !areTranslations(own, first)))
+      issues.push(duplicateId(own, first, isTaken ? null : article.id));
+    if (!isTaken) byId.set(article.id, article);
+  }
+  return { articles: [...byId.values()], issues };
+}
+
+function areTranslations(article: Article, other: Article): boolean {
+  return article.translationKey !== null && article.translationKey === other.translationKey;
+}
+
+/** The article with its language behind its id, `vpn-de`, where the other is a translation, else with its folder before: `phones/overview`. */
+function renamed(article: Article, other: Article): Article {
+  if (areTranslations(article, other) && article.language !== null)
+    return { ...article, id: `${article.id}-${article.language}` };
+  return inFolder(article);
+}
+
+/** The article with its folder before its id: `phones/overview`. */
+function inFolder(article: Article): Article {
+  const folder = article.path?.split("/").slice(0, -1).join("/") ?? "";
+  return folder === "" ? article : { ...article, id: `${folder}/${article.id}` };
+}
+
+function duplicateId(article: Article, first: Article, renamed: string | null): Issue {
+  const end = renamed === null ? "It was left out: give it another id." : `It is "${renamed}" now.`;
+  const message = `The id "${article.id}" of ${article.path} is taken by ${first.path}. ${end}`;
+  const severity = renamed === null ? "error" : "warning";
+  return { severity, code: "id-duplicate", message, path: article.path, line: null, column: null };
+}

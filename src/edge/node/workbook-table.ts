@@ -1,0 +1,119 @@
+import { type ColumnMeanings, findHeaderRow, LevelZeroError } from "../../index.ts";
+
+/** As the sheet holds it, formulas worked out. */
+export type Cell = string | number | boolean | Date | null | undefined;
+
+type Rows = readonly (readonly Cell[])[];
+
+/** One sheet of a workbook: the place of a row is its number in the sheet, from 0. */
+export interface Sheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly rows: Rows;
+}
+
+/** The tickets of a workbook. */
+export interface WorkbookTable {
+  /** Rows of the sheet, then those of the other sheets with the same columns, in its order and without their headers. */
+  readonly rows: Rows;
+  /** Place of the row that names the columns; −1 for an empty workbook. */
+  readonly header: number;
+  /** Sheets that were read, the first one first. */
+  readonly sheets: readonly string[];
+  /** Visible sheets that hold something and were not read. */
+  readonly left: readonly string[];
+}
+
+export interface ChooseTableOptions {
+  /** The sheet to read, and no other. */
+  readonly sheet?: string;
+  readonly columns?: ColumnMeanings;
+}
+
+/** A sheet and the row that names its columns. */
+interface Found {
+  readonly sheet: Sheet;
+  readonly header: number;
+  /** Rows with something below the header. */
+  readonly filled: number;
+  readonly hasText: boolean;
+  readonly isKnown: boolean;
+}
+
+/**
+ * The table of tickets in a workbook: the visible sheet with most rows among those whose columns hold the tickets' text, and all others
+ * with the same columns, as in a workbook of a sheet a month. Throws `LevelZeroError` `NOT_FOUND` for a sheet that it does not have.
+ */
+export function chooseTable(
+  sheets: readonly Sheet[],
+  shown: string,
+  { sheet: wanted, columns = {} }: ChooseTableOptions,
+): WorkbookTable {
+  const named =
+    wanted === undefined ? sheets.filter(({ isHidden }) => !isHidden) : [sheetOf(sheets, wanted, shown)];
+  const found = named.map((sheet) => look(sheet, columns)).filter(({ header }) => header >= 0);
+  const best = found.reduce<Found | null>(
+    (held, each) => (held === null || isBetter(each, held) ? each : held),
+    null,
+  );
+  if (best === null) return { rows: [], header: -1, sheets: [], left: [] };
+  const alike = found.filter((each) => each !== best && hasSameColumns(each, best));
+  const read = [best, ...alike].map(({ sheet }) => sheet.name);
+  return {
+    rows: [...best.sheet.rows, ...alike.flatMap((each) => inOrderOf(best, each))],
+    header: best.header,
+    sheets: read,
+    left: found.map(({ sheet }) => sheet.name).filter((name) => !read.includes(name)),
+  };
+}
+
+function sheetOf(sheets: readonly Sheet[], wanted: string, shown: string): Sheet {
+  const sheet = sheets.find(({ name }) => name.trim().toLowerCase() === wanted.trim().toLowerCase());
+  if (sheet !== undefined) return sheet;
+  const names = sheets.map(({ name }) => `"${name}"`).join(", ");
+  throw new LevelZeroError("NOT_FOUND", `${shown} has no sheet "${wanted}", only ${names}.`);
+}
+
+function look(sheet: Sheet, columns: ColumnMeanings): Found {
+  const known = findHeaderRow(sheet.rows, columns);
+  const header = known?.row ?? sheet.rows.findIndex((row) => !isBlank(row));
+  const hasText = known?.fields.some((field) => field === "subject" || field === "description") ?? false;
+  const filled = sheet.rows.slice(header + 1).filter((row) => !isBlank(row)).length;
+  return { sheet, header, filled, hasText, isKnown: known !== null };
+}
+
+function isBetter(some: Found, other: Found): boolean {
+  if (some.hasText !== other.hasText) return some.hasText;
+  if (some.isKnown !== other.isKnown) return some.isKnown;
+  return some.filled > other.filled;
+}
+
+function namesOf({ sheet, header }: Found): readonly string[] {
+  return (sheet.rows[header] ?? []).map((cell) => cellText(cell)).filter((name) => name !== "");
+}
+
+function hasSameColumns(some: Found, other: Found): boolean {
+  const [names, others] = [namesOf(some), new Set(namesOf(other))];
+  return some.isKnown && names.length === others.size && names.every((name) => others.has(name));
+}
+
+/** The rows of a sheet below its header, their cells in the order of another's. */
+function inOrderOf(first: Found, { sheet, header }: Found): Rows {
+  const own = (sheet.rows[header] ?? []).map((cell) => cellText(cell));
+  const places = (first.sheet.rows[first.header] ?? []).map((cell) => own.indexOf(cellText(cell)));
+  return sheet.rows.slice(header + 1).map((row) => places.map((at) => (at < 0 ? null : row[at])));
+}
+
+export function isBlank(row: readonly Cell[]): boolean {
+  return row.every((cell) => cellText(cell) === "");
+}
+
+/** A cell as text, without the spaces around it. */
+export function cellText(cell: Cell): string {
+  if (cell instanceof Date)
+    return cell
+      .toISOString()
+      .replace(/(?:T00:00:00)?\.000Z$/, "")
+      .replace("T", " ");
+  return String(cell ?? "").trim();
+}

@@ -1,0 +1,64 @@
+import { html } from "hono/html";
+import type { Notice } from "../../../index.ts";
+import { encodeId } from "../article-link.ts";
+import { counted } from "../portal-texts.ts";
+import type { Topic } from "../topics.ts";
+import { layout } from "./layout.ts";
+import { noticeList } from "./notice-list.ts";
+import type { Html, PageKit } from "./page-kit.ts";
+import { searchBox } from "./search-box.ts";
+
+interface Home {
+  readonly notices: readonly Notice[];
+  readonly topics: readonly Topic[];
+}
+
+/** Articles named under a topic. */
+const NAMED = 3;
+
+/** The first page: one question, and what there is to read. */
+export function homePage(kit: PageKit, { notices, topics }: Home): Html {
+  const body = html`<section class="hero"><div class="narrow">
+<h1>${kit.texts.welcome}</h1>
+${searchBox(kit, "")}
+</div></section>
+<div class="wide">
+${noticeList(kit, notices)}
+${topics.length === 0 ? "" : topicGrid(kit, topics)}
+</div>`;
+  return layout(kit, { name: "home", title: null, query: null, body });
+}
+
+function topicGrid(kit: PageKit, topics: readonly Topic[]): Html {
+  return html`<section class="topics" aria-labelledby="lz-topics">
+<h2 id="lz-topics">${kit.texts.topics}</h2>
+<ul class="grid">${topics.map((topic) => topicCard(kit, topic))}</ul>
+</section>`;
+}
+
+function topicCard(kit: PageKit, { name, articles }: Topic): Html {
+  const { base, texts, language } = kit;
+  const count = counted(articles.length, [texts.oneArticle, texts.manyArticles], language);
+  return html`<li class="card"><h3><a href="${base}/topics/${encodeURIComponent(name)}">${name}</a></h3>
+<p class="soft">${count}</p>
+<ul>${articles.slice(0, NAMED).map(({ id, title }) => articleItem(kit, id, title))}</ul></li>`;
+}
+
+function articleItem({ base }: PageKit, id: string, title: string): Html {
+  return html`<li><a href="${base}/articles/${encodeId(id)}">${title}</a></li>`;
+}
+
+/** All articles of one topic. */
+export function topicPage(kit: PageKit, { name, articles }: Topic): Html {
+  const { base, texts, language } = kit;
+  const body = html`<div class="wide">
+<nav class="crumbs"><a href="${base}/">${texts.home}</a></nav>
+<h1>${name}</h1>
+<p class="soft">${counted(articles.length, [texts.oneArticle, texts.manyArticles], language)}</p>
+<ul class="list">${articles.map(
+    ({ id, title, summary }) =>
+      html`<li><a href="${base}/articles/${encodeId(id)}">${title}</a>${summary === "" ? "" : html`<p>${summary}</p>`}</li>`,
+  )}</ul>
+</div>`;
+  return layout(kit, { name: "results", title: name, query: "", body });
+}

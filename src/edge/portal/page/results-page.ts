@@ -1,0 +1,76 @@
+import { html } from "hono/html";
+import type { SearchResult } from "../../../index.ts";
+import { counted, fill } from "../portal-texts.ts";
+import { facetMenu } from "./facet-menu.ts";
+import { hitItem } from "./hit-item.ts";
+import { layout } from "./layout.ts";
+import { noticeList } from "./notice-list.ts";
+import { deskAddress, type Html, type PageKit } from "./page-kit.ts";
+
+interface Results {
+  readonly result: SearchResult;
+  /** What the page was asked with. */
+  readonly asked: URLSearchParams;
+  readonly offset: number;
+}
+
+/** Hits on one page. */
+export const PAGE_SIZE = 10;
+
+/** The answers to a query, or that there are none and where to go. */
+export function resultsPage(kit: PageKit, { result, asked, offset }: Results): Html {
+  const { query, notices, didYouMean, nothingMatches } = result;
+  const mended = didYouMean === null ? "" : spelling(kit, didYouMean);
+  const body = html`<div class="wide">
+${noticeList(kit, notices)}
+${nothingMatches ? nothing(kit, query, mended) : found(kit, { result, asked, offset }, mended)}
+</div>`;
+  const title = nothingMatches ? kit.texts.nothing : kit.texts.answersFor;
+  return layout(kit, { name: "results", title: fill(title, { query }), query, body });
+}
+
+function found(kit: PageKit, { result, asked, offset }: Results, mended: Html | string): Html {
+  const { texts, language } = kit;
+  const { hits, total, query } = result;
+  const desk = deskAddress(kit, query);
+  return html`<h1 class="plain">${fill(texts.answersFor, { query })}</h1>
+<p class="soft">${counted(total, [texts.oneAnswer, texts.manyAnswers], language)}</p>
+${mended}
+<div class="columns">
+<div><ol class="hits" start="${offset + 1}">${hits.map((hit, at) => hitItem(kit, hit, { query, position: offset + at + 1 }))}</ol>
+${pager(kit, asked, { offset, total })}
+${desk === null ? "" : html`<p class="else">${texts.notFoundHere} <a href="${desk}">${texts.desk}</a></p>`}</div>
+${facetMenu(kit, result.facets, asked)}
+</div>`;
+}
+
+function nothing(kit: PageKit, query: string, mended: Html | string): Html {
+  const { texts } = kit;
+  const desk = deskAddress(kit, query);
+  return html`<div class="empty">
+<h1>${fill(texts.nothing, { query })}</h1>
+${mended}
+<p>${texts.nothingHelp}</p>
+${desk === null ? "" : html`<p><a class="button" href="${desk}">${texts.desk}</a></p>`}
+</div>`;
+}
+
+function spelling({ base, texts }: PageKit, query: string): Html {
+  return html`<p class="mended">${texts.didYouMean} <a href="${base}/?q=${encodeURIComponent(query)}">${query}</a>?</p>`;
+}
+
+function pager(
+  { base, texts }: PageKit,
+  asked: URLSearchParams,
+  { offset, total }: { readonly offset: number; readonly total: number },
+): Html | string {
+  const address = (from: number): string => {
+    const parameters = new URLSearchParams(asked);
+    parameters.set("from", String(Math.max(0, from)));
+    return `${base}/?${parameters}`;
+  };
+  const later = offset + PAGE_SIZE < total;
+  if (offset === 0 && !later) return "";
+  return html`<nav class="pager" aria-label="${texts.later}">${offset === 0 ? "" : html`<a class="button quiet" href="${address(offset - PAGE_SIZE)}">${texts.earlier}</a>`}
+${later ? html`<a class="button quiet" href="${address(offset + PAGE_SIZE)}">${texts.later}</a>` : ""}</nav>`;
+}

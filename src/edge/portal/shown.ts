@@ -1,0 +1,37 @@
+import type { Article } from "../../index.ts";
+import type { Portal } from "./portal.ts";
+import type { Topic } from "./topics.ts";
+import { viewerOf } from "./viewer-of.ts";
+
+/** What a visitor may see. The list is one for all who may see the same. */
+export interface Shown {
+  readonly articles: readonly Article[];
+  /** Whether the host withholds an article that is still in the list. */
+  isWithheld(id: string): boolean;
+  /** Looked up among the visible ones alone: a hidden article takes the very steps of none. */
+  byId(id: string): Article | null;
+}
+
+export async function shownTo(portal: Portal, visitor: Request): Promise<Shown> {
+  const viewer = await viewerOf(portal, visitor);
+  const { articles, ordinalById } = portal.index().portal.viewOf(viewer);
+  const isWithheld = (id: string): boolean => portal.options.withheld?.(id, viewer) ?? false;
+  return {
+    articles,
+    isWithheld,
+    byId(id) {
+      const ordinal = ordinalById.get(id);
+      return ordinal === undefined || isWithheld(id) ? null : articles[ordinal]!;
+    },
+  };
+}
+
+/** The topics of a visitor, without articles that the host withholds. */
+export async function topicsFor(portal: Portal, visitor: Request): Promise<readonly Topic[]> {
+  const { articles, isWithheld } = await shownTo(portal, visitor);
+  const topics = portal.topicsOf(articles);
+  if (portal.options.withheld === undefined || !articles.some(({ id }) => isWithheld(id))) return topics;
+  return topics
+    .map((topic) => ({ ...topic, articles: topic.articles.filter(({ id }) => !isWithheld(id)) }))
+    .filter((topic) => topic.articles.length > 0);
+}

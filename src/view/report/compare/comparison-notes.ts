@@ -1,0 +1,91 @@
+import { differenceInterval } from "../../../core/math/difference-interval.ts";
+import { wilsonInterval } from "../../../core/math/wilson-interval.ts";
+import type { ExclusionRule } from "../../../core/ticket/exclusion.ts";
+import { formatCount, formatPercent } from "../format-number.ts";
+import type { Report } from "../report.ts";
+import { exclusionWording } from "../wording.ts";
+import type { ComparisonNote } from "./report-comparison.ts";
+
+/** A rule whose share of the rows changed by less is let pass, a share in [0, 1]. */
+const SMALL_CHANGE = 0.02;
+
+/** What stands between two reports and a fair comparison, what is not comparable first. */
+export function comparisonNotes(before: Report, after: Report): ComparisonNote[] {
+  return [
+    ...changedRules(before, after).map((rule) => ruleNote(rule, before, after)),
+    ...basisNote(before, after),
+    ...modelNote(before, after),
+    ...asOfNote(before, after),
+    ...lostRowsNote(before, after),
+  ];
+}
+
+/** Whether the same rules left out like shares of the rows: else the rates have different denominators. */
+export function comparableRules(before: Report, after: Report): boolean {
+  return changedRules(before, after).length === 0;
+}
+
+function changedRules(before: Report, after: Report): ExclusionRule[] {
+  const rules = new Set([...before.funnel.excluded, ...after.funnel.excluded].map(({ rule }) => rule));
+  return [...rules].filter((rule) => {
+    const [first, second] = [before, after].map((report) => excludedBy(rule, report));
+    if (!first || !second || Math.abs(second.value - first.value) < SMALL_CHANGE) return false;
+    const { low, high } = differenceInterval(first, second);
+    return low > 0 || high < 0;
+  });
+}
+
+function excludedBy(rule: ExclusionRule, { funnel }: Report) {
+  const read = funnel.rowsRead - funnel.rejected;
+  const count = funnel.excluded.find((row) => row.rule === rule)?.count ?? 0;
+  const interval = wilsonInterval(count, read);
+  return interval && { value: count / read, ...interval };
+}
+
+function ruleNote(rule: ExclusionRule, before: Report, after: Report): ComparisonNote {
+  const [first, second] = [before, after].map((report) =>
+    formatPercent(excludedBy(rule, report)?.value ?? null),
+  );
+  return {
+    code: "other-denominator",
+    text: `The rule “${exclusionWording(rule)}” left out ${first} of the rows before and ${second} after. The rates have different denominators and are not comparable: report both with the same exclusions.`,
+  };
+}
+
+function basisNote({ headline: a }: Report, { headline: b }: Report): ComparisonNote[] {
+  if (a.basis === b.basis) return [];
+  const text = `The level-zero rate was ${a.basis} before and is ${b.basis} now: two ways of counting, not a change. Compare the other rows.`;
+  return [{ code: "other-basis", text }];
+}
+
+function modelNote({ method: a }: Report, { method: b }: Report): ComparisonNote[] {
+  const [first, second] = [a.model, b.model];
+  const same =
+    first.name === second.name &&
+    first.trainedOn === second.trainedOn &&
+    first.labels === second.labels &&
+    first.thresholds.solvable === second.thresholds.solvable &&
+    first.thresholds.unsolvable === second.thresholds.unsolvable;
+  if (same) return [];
+  return [
+    {
+      code: "other-model",
+      text: `Another model judged: “${first.name}” on ${formatCount(first.labels)} labels before, “${second.name}” on ${formatCount(second.labels)} now. Part of a change may be the model's. To see what the articles did, judge both with one model (--model).`,
+    },
+  ];
+}
+
+function asOfNote({ method: a }: Report, { method: b }: Report): ComparisonNote[] {
+  const when = ({ asOf }: Report["method"]): string =>
+    asOf === null ? "by the articles of the day of the report" : `as of each ticket's ${asOf.step}`;
+  if (when(a) === when(b)) return [];
+  const text = `Tickets were judged ${when(a)} before and ${when(b)} now: a change is one of the question, too.`;
+  return [{ code: "other-as-of", text }];
+}
+
+function lostRowsNote({ funnel: a }: Report, { funnel: b }: Report): ComparisonNote[] {
+  const [first, second] = [a, b].map(({ rejected, rowsRead }) => (rowsRead === 0 ? 0 : rejected / rowsRead));
+  if (Math.abs(second! - first!) < SMALL_CHANGE) return [];
+  const text = `Rows that could not be read: ${formatPercent(first!)} before, ${formatPercent(second!)} after.`;
+  return [{ code: "other-rejected", text }];
+}

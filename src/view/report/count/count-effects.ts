@@ -1,0 +1,33 @@
+import type { ArticleEffect, ArticleEffects } from "../../../desk/effect/article-effect.ts";
+import type { EffectFinding } from "../../../desk/effect/finding-of.ts";
+import type { EffectTable } from "../report-effects.ts";
+import type { ArticleLookup } from "./article-refs.ts";
+import { compareCodeUnits } from "./tally.ts";
+
+const MAXIMUM_ROWS = 25;
+const RANKS: Readonly<Record<EffectFinding, number>> = {
+  ...{ fewer: 0, more: 0, "no-clear-effect": 1, "too-early": 2 },
+};
+
+/** What the report says of each change; `null` where nobody measured. */
+export function countEffects(
+  effects: ArticleEffects | undefined,
+  articleOf: ArticleLookup,
+): EffectTable | null {
+  if (effects === undefined) return null;
+  const { days, tickets, rows } = effects;
+  const findings = { fewer: 0, more: 0, "no-clear-effect": 0, "too-early": 0 };
+  for (const { finding } of rows) findings[finding]++;
+  const sorted = rows.toSorted(
+    (a, b) =>
+      RANKS[a.finding] - RANKS[b.finding] ||
+      compareCodeUnits(b.day, a.day) ||
+      compareCodeUnits(a.articleId, b.articleId) ||
+      compareCodeUnits(a.kind, b.kind),
+  );
+  const toRow = ({ articleId, title, ...rest }: ArticleEffect) => ({
+    article: articleOf(articleId, title),
+    ...rest,
+  });
+  return { days, tickets, findings, rows: sorted.slice(0, MAXIMUM_ROWS).map(toRow) };
+}

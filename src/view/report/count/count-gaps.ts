@@ -1,0 +1,146 @@
+import type { Gap, GapExample, GapValue } from "../../../core/gap/gap.ts";
+import { winnable } from "../../../core/gap/winnable.ts";
+import type { GapRow, GapTable, GapWorth, Privacy } from "../report.ts";
+import type { ArticleLookup } from "./article-refs.ts";
+import { customerWords } from "./customer-words.ts";
+import type { Judged, Scored } from "./judged.ts";
+import { compareCodeUnits } from "./tally.ts";
+
+const LINE = 0.8;
+const LABEL_LENGTH = 120;
+const EXAMPLE_LENGTH = 160;
+const MOST_PARTS = 8;
+const MOST_WAVES = 8;
+
+export interface GapContext {
+  readonly scored: readonly Judged<Scored>[];
+  readonly articleOf: ArticleLookup;
+  readonly maximumGaps: number;
+  readonly privacy: Privacy;
+  readonly noDrafts: ReadonlyMap<string, string>;
+}
+
+/** The gaps, those with most tickets to win first, with cumulative shares over all gaps, listed or not. */
+export function countGaps(gaps: readonly Gap[], context: GapContext): GapTable {
+  const sorted = gaps
+    .filter((gap) => gap.ticketIds.length > 0)
+    .sort(
+      (a, b) =>
+        winnable(b).length - winnable(a).length ||
+        b.ticketIds.length - a.ticketIds.length ||
+        compareCodeUnits(a.id, b.id),
+    );
+  const cumulative = runningSums(sorted.map((gap) => winnable(gap).length));
+  const toWin = cumulative.at(-1) ?? 0;
+  const tickets = sorted.reduce((sum, { ticketIds }) => sum + ticketIds.length, 0);
+  const exampleText = exampleReader(context);
+  const rows = sorted.slice(0, context.maximumGaps).map((gap, at) => {
+    const place = { rank: at + 1, cumulativeShare: toWin === 0 ? 0 : cumulative[at]! / toWin, tickets };
+    return gapRow(gap, place, { exampleText, context });
+  });
+  const forEightyPercent = toWin === 0 ? null : cumulative.findIndex((sum) => sum >= LINE * toWin) + 1;
+  return {
+    total: sorted.length,
+    tickets,
+    unsure: sorted.reduce((sum, { unsure }) => sum + unsure, 0),
+    winnable: toWin,
+    winnableGaps: sorted.filter((gap) => winnable(gap).length > 0).length,
+    ungrouped: countUngrouped(gaps, context.scored),
+    forEightyPercent,
+    costs: sorted.find(({ value }) => value.cost !== null)?.value.cost?.assumptions ?? null,
+    rows,
+  };
+}
+
+interface Place {
+  readonly rank: number;
+  readonly cumulativeShare: number;
+  readonly tickets: number;
+}
+
+interface RowTools {
+  readonly exampleText: (example: GapExample) => string | null;
+  readonly context: GapContext;
+}
+
+function gapRow(
+  gap: Gap,
+  { rank, cumulativeShare, tickets }: Place,
+  { exampleText, context }: RowTools,
+): GapRow {
+  const count = gap.ticketIds.length;
+  return {
+    rank,
+    id: gap.id,
+    label: customerWords(gap.label, LABEL_LENGTH),
+    // A title is somebody's sentence, a label a few words of many.
+    proposedTitle: customerWords(context.privacy === "no-text" ? gap.label : gap.proposedTitle, LABEL_LENGTH),
+    cause: gap.cause,
+    causes: gap.causes.map(({ cause, ticketIds }) => ({ cause, count: ticketIds.length })),
+    winnable: winnable(gap).length,
+    shares: gap.shares,
+    terms: gap.terms.slice(0, 8).map((term) => customerWords(term, 40)),
+    count,
+    unsure: gap.unsure,
+    share: count / tickets,
+    cumulativeShare,
+    shareOfScored: context.scored.length === 0 ? 0 : count / context.scored.length,
+    examples: gap.examples
+      .slice(0, 3)
+      .map((example) => ({ ticketId: example.ticketId, text: exampleText(example) })),
+    parts: gap.parts.slice(0, MOST_PARTS).map(({ label, ticketIds }) => ({
+      label: customerWords(label, LABEL_LENGTH),
+      count: ticketIds.length,
+    })),
+    waves: largestWaves(gap.waves).map(({ firstSeen, lastSeen, label, ticketIds }) => ({
+      firstSeen,
+      lastSeen,
+      label: label === null ? null : customerWords(label, LABEL_LENGTH),
+      count: ticketIds.length,
+    })),
+    version: gap.version,
+    nearestArticle: gap.nearestArticle && context.articleOf(gap.nearestArticle.id, gap.nearestArticle.title),
+    ...(gap.onlyIn && { onlyIn: gap.onlyIn }),
+    firstSeen: gap.firstSeen,
+    lastSeen: gap.lastSeen,
+    value: worthOf(gap.value),
+    noDraft: context.noDrafts.get(gap.id) ?? null,
+    profile: gap.profile,
+  };
+}
+
+/** In their order. */
+function largestWaves(waves: Gap["waves"]): Gap["waves"] {
+  const listed = new Set(
+    waves.toSorted((a, b) => b.ticketIds.length - a.ticketIds.length).slice(0, MOST_WAVES),
+  );
+  return waves.filter((wave) => listed.has(wave));
+}
+
+function worthOf({ perWeek, trend, cost }: GapValue): GapWorth {
+  if (cost === null) return { perWeek, trend, cost };
+  const { low, high, per, assumptions } = cost;
+  return { perWeek, trend, cost: { low, high, per, currency: assumptions.currency } };
+}
+
+/** What a report may say of an example under its privacy setting. */
+function exampleReader({ scored, privacy }: GapContext): (example: GapExample) => string | null {
+  if (privacy === "no-text") return () => null;
+  if (privacy === "short-text") return (example) => customerWords(example.text, EXAMPLE_LENGTH) || null;
+  const subjects = new Map(scored.map(({ ticket }) => [ticket.id, ticket.subject]));
+  return (example) => customerWords(subjects.get(example.ticketId) ?? "", EXAMPLE_LENGTH) || null;
+}
+
+function countUngrouped(gaps: readonly Gap[], scored: readonly Judged<Scored>[]): number {
+  const grouped = new Set(gaps.flatMap((gap) => gap.ticketIds));
+  return scored.filter(({ verdict }) => verdict.outcome === "unsolvable" && !grouped.has(verdict.ticketId))
+    .length;
+}
+
+function runningSums(counts: readonly number[]): number[] {
+  let sum = 0;
+  return counts.map((count) => {
+    sum += count;
+    return sum;
+  });
+}

@@ -1,0 +1,45 @@
+import type { KnownArticles } from "../../../core/article/known-articles.ts";
+import type { TicketRow } from "../report.ts";
+import type { ArticleNews, NewsRow } from "../report-effects.ts";
+import type { ArticleLookup } from "./article-refs.ts";
+import { compareCodeUnits } from "./tally.ts";
+
+/** Both times, and what the tickets of the later one say. */
+export interface NewsInput {
+  readonly before: KnownArticles;
+  readonly after: KnownArticles;
+  readonly tickets: readonly TicketRow[];
+  readonly articleOf: ArticleLookup;
+}
+
+/** Articles that are new or others since `before`, with the tickets that each answers now. O(articles + tickets). */
+export function countNews({ before, after, tickets, articleOf }: NewsInput): ArticleNews {
+  const hashBefore = new Map(before.articles.map(({ id, hash }) => [id, hash]));
+  const there = new Set(after.articles.map(({ id }) => id));
+  const answered = countAnswered(tickets);
+  const rowsOf = (ids: readonly string[]): NewsRow[] =>
+    ids
+      .map((id) => ({ article: articleOf(id, id), tickets: answered.get(id) ?? 0 }))
+      .sort((a, b) => b.tickets - a.tickets || compareCodeUnits(a.article.id, b.article.id));
+  const isAdded = (id: string): boolean => !hashBefore.has(id);
+  return {
+    since: before.at,
+    added: rowsOf(after.articles.filter(({ id }) => isAdded(id)).map(({ id }) => id)),
+    changed: rowsOf(
+      after.articles
+        .filter(({ id, hash }) => !isAdded(id) && hashBefore.get(id) !== hash)
+        .map(({ id }) => id),
+    ),
+    gone: before.articles.filter(({ id }) => !there.has(id)).map(({ id }) => id),
+  };
+}
+
+/** Article id → solvable tickets whose best evidence it is. */
+function countAnswered(tickets: readonly TicketRow[]): Map<string, number> {
+  const answered = new Map<string, number>();
+  for (const { outcome, article } of tickets) {
+    if (outcome === "solvable" && article !== null)
+      answered.set(article.id, (answered.get(article.id) ?? 0) + 1);
+  }
+  return answered;
+}

@@ -1,0 +1,28 @@
+import { LevelZeroError } from "../../../core/error.ts";
+import type { MetricId, ScorecardOptions } from "../scorecard.ts";
+import { METRICS } from "./metric-definitions.ts";
+
+/**
+ * The weight of every metric: those given, else the default ones. Checks what a person wrote before tickets are judged.
+ * @throws LevelZeroError `INVALID_OPTION` for an unknown metric, or a weight that is no number from 0 up.
+ */
+export function readWeights(given: ScorecardOptions["weights"] = {}): Readonly<Record<MetricId, number>> {
+  for (const [id, weight] of Object.entries(given)) {
+    if (!METRICS.some((metric) => metric.id === id)) {
+      throw new LevelZeroError(
+        "INVALID_OPTION",
+        `There is no metric ${JSON.stringify(id)}. Weights are for ${METRICS.map((metric) => metric.id).join(", ")}.`,
+      );
+    }
+    if (typeof weight !== "number" || !Number.isFinite(weight) || weight < 0) {
+      throw new LevelZeroError(
+        "INVALID_OPTION",
+        `The weight of ${id} must be a number from 0 up, got ${JSON.stringify(weight)}.`,
+      );
+    }
+  }
+  return Object.fromEntries(METRICS.map(({ id, weight }) => [id, given[id] ?? weight])) as Record<
+    MetricId,
+    number
+  >;
+}

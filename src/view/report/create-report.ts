@@ -1,0 +1,211 @@
+import type { Assessment, ModelSummary } from "../../assess.ts";
+import { type KnownArticles, knownArticles } from "../../core/article/known-articles.ts";
+import { mustHave } from "../../core/door/takes.ts";
+import { LevelZeroError } from "../../core/error.ts";
+import { shortText } from "../../core/text/short-text.ts";
+import type { Audit } from "../../desk/audit/audit.ts";
+import type { ArticleEffects } from "../../desk/effect/article-effect.ts";
+import type { JoinedSearches } from "../../desk/event/join-searches.ts";
+import { articleLookup } from "./count/article-refs.ts";
+import { countAnswering } from "./count/count-answering.ts";
+import { auditOf } from "./count/count-audit.ts";
+import { countBursts } from "./count/count-bursts.ts";
+import { countEffects } from "./count/count-effects.ts";
+import { countFunnel } from "./count/count-funnel.ts";
+import { countGaps } from "./count/count-gaps.ts";
+import { countGroups, countMonths, type GroupSettings } from "./count/count-groups.ts";
+import { countHeadline } from "./count/count-headline.ts";
+import { countHealth } from "./count/count-health.ts";
+import { countHistogram } from "./count/count-histogram.ts";
+import { countMending } from "./count/count-mending.ts";
+import { countNews } from "./count/count-news.ts";
+import { countOutcomes } from "./count/count-outcomes.ts";
+import { countProblems } from "./count/count-problems.ts";
+import { basisOf } from "./count/count-rates.ts";
+import { countScorecard } from "./count/count-scorecard.ts";
+import { countSearches } from "./count/count-searches.ts";
+import { countWords } from "./count/count-words.ts";
+import { findCautions } from "./count/find-cautions.ts";
+import { type Judged, scoredOf } from "./count/judged.ts";
+import { listTickets } from "./count/list-tickets.ts";
+import { newArticles } from "./count/new-articles.ts";
+import type { Privacy, Report, ReportSettings, ScorecardOptions } from "./report.ts";
+
+export interface ReportOptions {
+  /** The report's title. Default "Level-zero report". */
+  readonly title?: string;
+  /** Whose tickets these are, printed under the title. Default none. */
+  readonly organisation?: string;
+  /** Groups with fewer scored tickets are marked as small. Default 20; leave it unless your groups are all small. */
+  readonly minimumGroupSize?: number;
+  /** Groups with fewer scored tickets get no rate at all, only counts. Default 5; 0 prints every rate. */
+  readonly minimumRateSize?: number;
+  /** Gaps to list; all of them are counted. Default 50. */
+  readonly maximumGaps?: number;
+  /** How much of the tickets' own words the report carries. Default `example-subjects`; see `Privacy`. */
+  readonly privacy?: Privacy;
+  /** What people found on judging a sample of these very tickets: the level-zero rate is then the audited one. Default none. */
+  readonly audit?: Audit;
+  /** Weights, and what the portal saw. Default: see `ScorecardOptions`. */
+  readonly scorecard?: ScorecardOptions;
+  /** Failed searches of the portal, from `joinSearches` with the assessment's gaps. Default none. */
+  readonly searches?: JoinedSearches;
+  /** Whether the articles that were published or changed worked, from `measureEffects`. Default none. */
+  readonly effects?: ArticleEffects;
+  /** What an earlier report knew (its `knowledge`): the report then says what is new since. Default none. */
+  readonly knownArticles?: KnownArticles;
+  /** Gap id → why its draft would say nothing yet, from `whyNoDraft`. Default none: nobody looked. */
+  readonly noDrafts?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Counts an assessment into a report: plain data for `formatHtml`, `formatMarkdown`, `formatCsv` and `formatJson`. Same assessment,
+ * same report. Linear in tickets and articles.
+ * @throws LevelZeroError `INVALID_OPTION` for an option out of range; `INVALID_INPUT` if tickets and verdicts do not pair up, or the audit is
+ * of other tickets.
+ */
+export function createReport(assessment: Assessment, options: ReportOptions = {}): Report {
+  mustHave(assessment, ["tickets", "verdicts", "gaps"], "createReport: the assessment", "what assess gives");
+  const settings = readSettings(options);
+  const judged = pairUp(assessment);
+  const scored = scoredOf(judged);
+  const articleOf = articleLookup(assessment.articles);
+  const titles = new Map(assessment.articles.map(({ id, title }) => [id, title]));
+  const basis = basisOf(assessment.model);
+  const audit = auditOf(options.audit, scored);
+  const headline = countHeadline(scored, { groupBasis: basis, audit });
+  const funnel = countFunnel(assessment);
+  const grouping: GroupSettings = { basis, ...settings };
+  const knowledge = knownArticles(assessment.articles, assessment.now);
+  const tickets = listTickets(judged, { gaps: assessment.gaps, articleOf, privacy: settings.privacy });
+  const before = options.knownArticles;
+  const groupsBy = (nameOf: Parameters<typeof countGroups>[1]) => countGroups(scored, nameOf, grouping);
+  return {
+    format: "level-zero-report",
+    version: 1,
+    title: shortText(options.title ?? "", 160) || "Level-zero report",
+    organisation: shortText(options.organisation ?? "", 160) || null,
+    judgedAt: assessment.now,
+    settings,
+    headline,
+    cautions: [
+      ...findCautions({ headline, funnel, model: assessment.model, audit, issues: assessment.issues }),
+      ...newArticles(scored, (id) => titles.get(id) ?? id),
+    ],
+    funnel,
+    audit,
+    scorecard: countScorecard({ assessment, scored, headline }, options.scorecard ?? {}),
+    outcomes: countOutcomes(scored),
+    histogram: countHistogram(scored),
+    groups: {
+      category: groupsBy(({ ticket }) => ticket.category),
+      channel: groupsBy(({ ticket }) => ticket.channel),
+      kind: groupsBy(({ ticket }) => ticket.kind),
+      audience: groupsBy(({ ticket }) => ticket.audiences.toSorted().join(", ") || "public"),
+    },
+    months: countMonths(scored, grouping),
+    answering: countAnswering(scored, articleOf),
+    effects: countEffects(options.effects, articleOf),
+    news: before ? countNews({ before, after: knowledge, tickets, articleOf }) : null,
+    mending: countMending(scored, articleOf),
+    gaps: countGaps(assessment.gaps, {
+      scored,
+      articleOf,
+      ...settings,
+      noDrafts: options.noDrafts ?? new Map(),
+    }),
+    searches: countSearches(options.searches, settings.privacy),
+    bursts: countBursts(assessment.bursts, articleOf),
+    words: countWords(assessment.words, articleOf),
+    health: countHealth(assessment.articles, scored, assessment.now),
+    knowledge,
+    problems: countProblems(assessment.issues),
+    method: describeMethod(assessment, headline.basis),
+    tickets,
+  };
+}
+
+function describeMethod(
+  { model, asOf, foundBy = "level-zero", portalTickets = null }: Assessment,
+  basis: Report["headline"]["basis"],
+): Report["method"] {
+  return {
+    model: copyModel(model),
+    promise: model.promise,
+    interval: INTERVALS[basis],
+    confidence: 0.95,
+    foundBy,
+    portalTickets,
+    asOf,
+  };
+}
+
+const INTERVALS = {
+  audited: "audit",
+  estimated: "poisson-binomial",
+  decided: "wilson-score",
+} as const;
+
+/** Only the fields of the contract: a caller's model may carry its weights. */
+function copyModel({
+  name,
+  trainedOn,
+  labels,
+  thresholds,
+  auroc,
+  calibrationError,
+  historyTickets,
+  notFitted,
+}: ModelSummary): Report["method"]["model"] {
+  const { solvable, unsolvable } = thresholds;
+  return {
+    name,
+    trainedOn,
+    labels,
+    thresholds: { solvable, unsolvable },
+    auroc,
+    calibrationError,
+    historyTickets,
+    notFitted,
+  };
+}
+
+function readSettings({
+  minimumGroupSize = 20,
+  minimumRateSize = 5,
+  maximumGaps = 50,
+  privacy = "example-subjects",
+}: ReportOptions): ReportSettings {
+  mustBeCount("minimumGroupSize", minimumGroupSize);
+  mustBeCount("minimumRateSize", minimumRateSize);
+  mustBeCount("maximumGaps", maximumGaps);
+  if (!["no-text", "example-subjects", "short-text"].includes(privacy)) {
+    throw new LevelZeroError(
+      "INVALID_OPTION",
+      `privacy must be "no-text", "example-subjects" or "short-text", got ${JSON.stringify(privacy)}.`,
+    );
+  }
+  return { minimumGroupSize, minimumRateSize, maximumGaps, privacy };
+}
+
+function mustBeCount(name: string, value: number): void {
+  if (Number.isSafeInteger(value) && value >= 0) return;
+  throw new LevelZeroError("INVALID_OPTION", `${name} must be a whole number from 0 up, got ${value}.`);
+}
+
+function pairUp({ tickets, verdicts }: Assessment): Judged[] {
+  if (tickets.length !== verdicts.length) {
+    throw new LevelZeroError(
+      "INVALID_INPUT",
+      `An assessment needs one verdict a ticket, got ${tickets.length} tickets and ${verdicts.length} verdicts.`,
+    );
+  }
+  return tickets.map((ticket, at) => {
+    const verdict = verdicts[at]!;
+    if (verdict.ticketId === ticket.id) return { ticket, verdict };
+    throw new LevelZeroError(
+      "INVALID_INPUT",
+      `Verdict ${at} is for another ticket than ticket ${at}: both lists must be in the same order.`,
+    );
+  });
+}

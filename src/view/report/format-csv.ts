@@ -1,0 +1,103 @@
+import { type CsvCell, csv } from "../../core/text/csv.ts";
+import type { GapRow, Report, ScoreMetric, TicketRow } from "./report.ts";
+import { gapWording } from "./wording.ts";
+
+export interface CsvOptions {
+  /** Start with a byte order mark: Excel on Windows needs it to read UTF-8. Default false. */
+  readonly byteOrderMark?: boolean;
+}
+
+/** One row a ticket, in input order, under a row of names: what was said about it and on which article it rests. */
+export function formatCsv({ tickets }: Report, options: CsvOptions = {}): string {
+  return (
+    mark(options) + csv([Object.keys(TICKET_COLUMNS), ...tickets.map((row) => cells(TICKET_COLUMNS, row))])
+  );
+}
+
+/** One row a listed gap, most tickets first, under a row of names. */
+export function formatGapsCsv({ gaps }: Report, options: CsvOptions = {}): string {
+  return mark(options) + csv([Object.keys(GAP_COLUMNS), ...gaps.rows.map((row) => cells(GAP_COLUMNS, row))]);
+}
+
+/** One row a metric of the scorecard, under a row of names. */
+export function formatScorecardCsv({ scorecard }: Report, options: CsvOptions = {}): string {
+  const rows = scorecard.metrics.map((row) => cells(METRIC_COLUMNS, row));
+  return mark(options) + csv([Object.keys(METRIC_COLUMNS), ...rows]);
+}
+
+type Columns<T> = Readonly<Record<string, (row: T) => CsvCell>>;
+
+const TICKET_COLUMNS: Columns<TicketRow> = {
+  ticketId: (row) => row.ticketId,
+  outcome: (row) => row.outcome,
+  reason: (row) => row.reason,
+  probability: (row) => (row.probability === null ? null : rounded(row.probability)),
+  articleId: (row) => row.article?.id ?? null,
+  articleTitle: (row) => row.article?.title ?? null,
+  articleSection: (row) => row.article?.heading ?? null,
+  articleUrl: (row) => row.article?.url ?? null,
+  matchedTerms: (row) => row.matchedTerms.join(" "),
+  gapId: (row) => row.gapId,
+  createdAt: (row) => row.createdAt,
+  category: (row) => row.category,
+  channel: (row) => row.channel,
+  kind: (row) => row.kind,
+  subject: (row) => row.subject,
+};
+
+const GAP_COLUMNS: Columns<GapRow> = {
+  rank: (row) => row.rank,
+  gapId: (row) => row.id,
+  proposedTitle: (row) => row.proposedTitle,
+  label: (row) => row.label,
+  tickets: (row) => row.count,
+  share: (row) => rounded(row.share),
+  cumulativeShare: (row) => rounded(row.cumulativeShare),
+  shareOfScored: (row) => rounded(row.shareOfScored),
+  cause: (row) => row.cause,
+  shares: (row) => row.shares,
+  action: (row) => gapWording(row).action,
+  nearestArticleId: (row) => row.nearestArticle?.id ?? null,
+  nearestArticleTitle: (row) => row.nearestArticle?.title ?? null,
+  terms: (row) => row.terms.join(" "),
+  exampleTicketIds: (row) => row.examples.map(({ ticketId }) => ticketId).join(" "),
+  version: (row) => row.version,
+  firstSeen: (row) => row.firstSeen,
+  lastSeen: (row) => row.lastSeen,
+  perWeek: (row) => row.value.perWeek && rounded(row.value.perWeek),
+  trend: (row) => row.value.trend?.direction ?? null,
+  costLow: (row) => row.value.cost && Math.round(row.value.cost.low),
+  costHigh: (row) => row.value.cost && Math.round(row.value.cost.high),
+  currency: (row) => row.value.cost?.currency ?? null,
+};
+
+const METRIC_COLUMNS: Columns<ScoreMetric> = {
+  metric: (row) => row.id,
+  name: (row) => row.name,
+  numerator: (row) => row.rate.count,
+  denominator: (row) => row.rate.of,
+  share: (row) => shareOf(row.rate.share),
+  low: (row) => shareOf(row.rate.low),
+  high: (row) => shareOf(row.rate.high),
+  better: (row) => row.better,
+  weight: (row) => row.weight,
+  part: (row) => shareOf(row.part),
+  definition: (row) => row.definition,
+};
+
+function shareOf(share: number | null): number | null {
+  return share === null ? null : rounded(share);
+}
+
+function cells<T>(columns: Columns<T>, row: T): CsvCell[] {
+  return Object.values(columns).map((read) => read(row));
+}
+
+/** Four digits: more would claim more than is known. */
+function rounded(share: number): number {
+  return Math.round(10_000 * share) / 10_000;
+}
+
+function mark({ byteOrderMark = false }: CsvOptions): string {
+  return byteOrderMark ? "\uFEFF" : "";
+}

@@ -1,0 +1,96 @@
+import { mustHave } from "../../core/door/takes.ts";
+import { formatDay, formatQuantity } from "./format-number.ts";
+import { answeringSection, healthSection, mendingSection } from "./html/article-sections.ts";
+import { auditSection } from "./html/audit-section.ts";
+import { funnelSection, outcomeSection } from "./html/counted-section.ts";
+import { effectSection } from "./html/effect-section.ts";
+import { quoted } from "./html/elements.ts";
+import { firstScreen } from "./html/first-screen.ts";
+import { gapSection } from "./html/gap-section.ts";
+import { groupSection, monthSection } from "./html/group-sections.ts";
+import { type Html, html } from "./html/html.ts";
+import { methodSection, problemSection } from "./html/method-section.ts";
+import { outageSection } from "./html/outage-section.ts";
+import { scorecardSection } from "./html/scorecard-section.ts";
+import { searchSection } from "./html/search-section.ts";
+import { styleSheet } from "./html/style.ts";
+import { wordSection } from "./html/word-section.ts";
+import type { Report } from "./report.ts";
+
+/** Nothing may be loaded and no script may run; the style sheet is in the page. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+const PARTS: readonly (readonly [id: string, name: string, part: (report: Report) => Html | null])[] = [
+  ["outcomes", "Outcomes", outcomeSection],
+  ["scorecard", "Scorecard", scorecardSection],
+  ["audit", "Audit", auditSection],
+  ["mending", "Mending", mendingSection],
+  ["gaps", "Gaps", gapSection],
+  ["searches", "Searches", searchSection],
+  ["words", "Words", wordSection],
+  ["outages", "Outages", outageSection],
+  ["answering", "Answers", answeringSection],
+  ["effects", "Effects", effectSection],
+  ["groups", "Groups", groupSection],
+  ["months", "Over time", monthSection],
+  ["funnel", "Counted", funnelSection],
+  ["health", "Health", healthSection],
+  ["problems", "Problems", problemSection],
+  ["method", "Method", methodSection],
+];
+
+/**
+ * The report as one self-contained HTML page, without scripts and without a network: for a screen, a phone and paper, light and dark.
+ * All text from articles and tickets is escaped. Same report, same bytes.
+ */
+export function formatHtml(report: Report): string {
+  mustHave(report, ["title", "headline"], "formatHtml: the report", "what createReport gives");
+  const parts = partsOf(report);
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${report.title}${report.organisation !== null && ` · ${report.organisation}`}</title>
+${styleSheet}
+</head>
+<body>
+<div class="page">
+<a class="skip" href="#summary">Skip to the summary</a>
+${header(report, parts)}
+<main>
+${firstScreen(report)}
+${parts.map(({ body }) => body)}</main>
+<footer>Made by level-zero. For the people who run the service desk: it names articles that customers may not see.</footer>
+</div>
+</body>
+</html>
+`.toString();
+}
+
+interface Part {
+  readonly id: string;
+  readonly name: string;
+  readonly body: Html;
+}
+
+/** The parts that this report has. */
+function partsOf(report: Report): Part[] {
+  return PARTS.flatMap(([id, name, part]) => {
+    const body = part(report);
+    return body === null ? [] : [{ id, name, body }];
+  });
+}
+
+function header(report: Report, parts: readonly Part[]): Html {
+  const { title, organisation, judgedAt, funnel, headline, health } = report;
+  const read = `${formatQuantity(funnel.rowsRead, "row")} read, ${formatQuantity(headline.scored, "ticket")} scored, ${formatQuantity(health.articles, "article")}`;
+  return html`<header>
+${organisation !== null && html`<p class="kicker">${quoted(organisation)}</p>`}
+<h1>${quoted(title)}</h1>
+<p class="meta">Judged at ${formatDay(judgedAt)} · ${read}</p>
+<nav aria-label="Parts of the report"><ul>${parts.map(({ id, name }) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
+</header>`;
+}

@@ -1,0 +1,51 @@
+import { LevelZeroError } from "../../core/error.ts";
+import { readTaggedJson } from "../../core/text/read-tagged-json.ts";
+import type { Report } from "./report.ts";
+import { reportSchema } from "./report-schema.ts";
+import { schemaErrors } from "./schema-errors.ts";
+
+/**
+ * Reads what `formatJson` wrote. Throws `FOREIGN_FILE` for any other file, `UNSUPPORTED_VERSION` for another version, and
+ * `INVALID_INPUT` with the first places that are wrong for a damaged one.
+ */
+export function readReport(text: string): Report {
+  const report = withAnswered(withGapDefaults(readTaggedJson(text, TAG)));
+  const errors = schemaErrors(reportSchema, report);
+  if (errors.length === 0) return report as unknown as Report;
+  throw new LevelZeroError(
+    "INVALID_INPUT",
+    `This report is damaged, or another level-zero wrote it: ${errors.slice(0, 3).join("; ")}. Make it again with \`${TAG.madeBy}\`.`,
+  );
+}
+
+/** A report from before gaps had profiles, unsure tickets and a word on drafts: they are known by their tickets and words alone, and all are unsolvable. */
+function withGapDefaults(report: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { gaps } = report;
+  if (!isRecord(gaps) || !Array.isArray(gaps.rows)) return report;
+  const rows = gaps.rows.map((row: unknown) =>
+    isRecord(row) ? { profile: null, unsure: 0, noDraft: null, ...row } : row,
+  );
+  return { ...report, gaps: { unsure: 0, ...gaps, rows } };
+}
+
+/** A report from before the share answered by an article had a number of its own, a portal could be asked what is found, and articles were listed. */
+function withAnswered(report: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { headline, method } = report;
+  return {
+    ...{ knowledge: null, effects: null, news: null },
+    ...report,
+    ...(isRecord(headline) && { headline: { answeredRate: null, ...headline } }),
+    ...(isRecord(method) && { method: { foundBy: "level-zero", portalTickets: null, ...method } }),
+  };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const TAG = {
+  format: "level-zero-report",
+  version: 1,
+  name: "report",
+  madeBy: "level-zero report --out report.json",
+};

@@ -1,0 +1,88 @@
+import type {
+  CostAssumptions,
+  CostRange,
+  Gap,
+  GapCause,
+  GapProfile,
+  GapValue,
+  GapWave,
+} from "../../core/gap/gap.ts";
+import type { TicketCause } from "../../core/ticket/ticket-cause.ts";
+import type { ArticleRef } from "./report-articles.ts";
+
+/** The gaps of a report. */
+export interface GapTable {
+  /** All gaps, also those that are not listed. */
+  readonly total: number;
+  /** Tickets in all gaps. */
+  readonly tickets: number;
+  /** Of them, those with an unsure verdict: `tickets` − `unsure` + `ungrouped` are the unsolvable ones. */
+  readonly unsure: number;
+  /** Of them, those that an article, written, mended or shown, can win. */
+  readonly winnable: number;
+  /** Gaps with such tickets. */
+  readonly winnableGaps: number;
+  /** Unsolvable tickets that belong to no gap: one of a kind. */
+  readonly ungrouped: number;
+  /** The smallest number of gaps that hold 80 % of the tickets that an article can win; `null` if it can win none. */
+  readonly forEightyPercent: number | null;
+  /** What the cost ranges rest on; `null` if no gap has one. */
+  readonly costs: CostAssumptions | null;
+  /** Most tickets to win first, then most tickets. */
+  readonly rows: readonly GapRow[];
+}
+
+export interface GapRow {
+  /** 1-based. */
+  readonly rank: number;
+  readonly id: string;
+  readonly label: string;
+  readonly proposedTitle: string;
+  readonly cause: GapCause;
+  /** How many of its tickets have which cause, most first. */
+  readonly causes: readonly { readonly cause: TicketCause; readonly count: number }[];
+  /** Tickets that an article can win; 0 for work that is none of an article's. */
+  readonly winnable: number;
+  /** "subject": the tickets share a subject rather than one problem. */
+  readonly shares: Gap["shares"];
+  readonly terms: readonly string[];
+  readonly count: number;
+  /** Of them, those with an unsure verdict. */
+  readonly unsure: number;
+  /** Of the tickets in all gaps. */
+  readonly share: number;
+  /** Share of this gap and all before it, of the tickets that an article can win; 0 if it can win none. */
+  readonly cumulativeShare: number;
+  /** Of all scored tickets. */
+  readonly shareOfScored: number;
+  readonly examples: readonly { readonly ticketId: string; readonly text: string | null }[];
+  /** What a wide gap falls into, most tickets first, at most eight; empty for one of one piece. */
+  readonly parts: readonly { readonly label: string; readonly count: number }[];
+  /** Times at which its tickets came much closer together than usual, earliest first, at most eight. */
+  readonly waves: readonly GapWaveRow[];
+  /** The version that sets its tickets apart; `null` if none does. */
+  readonly version: string | null;
+  readonly nearestArticle: ArticleRef | null;
+  /** Languages that the nearest article is in, where its tickets are in another; left out elsewhere. */
+  readonly onlyIn?: readonly string[];
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+  readonly value: GapWorth;
+  /** Why a draft of it would say nothing yet, and whom to ask; `null` where one is worth writing, or nobody looked. */
+  readonly noDraft: string | null;
+  /** By what its tickets say it is known again in other reports; `null` in a report from before there were profiles. */
+  readonly profile: GapProfile | null;
+}
+
+export interface GapWaveRow extends Pick<GapWave, "firstSeen" | "lastSeen" | "label"> {
+  readonly count: number;
+}
+
+/** As `GapValue`, with the assumptions told once for all gaps. */
+export interface GapWorth extends Pick<GapValue, "perWeek" | "trend"> {
+  readonly cost: GapCost | null;
+}
+
+export interface GapCost extends Pick<CostRange, "low" | "high" | "per"> {
+  readonly currency: string;
+}

@@ -1,0 +1,84 @@
+import type { CostAssumptions } from "../../core/gap/gap.ts";
+import type { Rate } from "./headline.ts";
+
+/** One number beside the others: no measure of self-service can stand alone. */
+export interface Scorecard {
+  /** Whether customers already have the portal: it decides which way a metric is good. */
+  readonly stage: Stage;
+  /** Every metric, also those without data. */
+  readonly metrics: readonly ScoreMetric[];
+  /** Σ part · share, where lower is better part · (1 − share); in [0, 1]; `null` if no metric with a weight has data. */
+  readonly overall: number | null;
+  readonly demand: Demand;
+  /** What customers solving the level-zero tickets themselves might save; `null` without dates, or for less than two weeks. */
+  readonly cost: ScoreCost | null;
+}
+
+export type Stage = "before-launch" | "live";
+
+export type MetricId =
+  | "level-zero-rate"
+  | "potential-rate"
+  | "link-rate"
+  | "known-share"
+  | "search-success"
+  | "freshness"
+  | "csat";
+
+export interface ScoreMetric {
+  readonly id: MetricId;
+  readonly name: string;
+  /** What is divided by what. */
+  readonly definition: string;
+  /** Numerator, denominator and 95 % interval; `share` is `null` without data. */
+  readonly rate: Rate;
+  readonly better: "higher" | "lower";
+  /** As the user set it, ≥ 0. */
+  readonly weight: number;
+  /** Weight ÷ the sum of the weights of metrics with data, in [0, 1]; `null` without data. */
+  readonly part: number | null;
+  /** What would give it data; `null` if it has some. */
+  readonly missing: string | null;
+}
+
+/** Two questions that are often taken for one. */
+export interface Demand {
+  /** Problems that customers solved on the portal without a ticket; `null` if nobody told. */
+  readonly selfSolved: number | null;
+  /** (Self-solved + level-zero solvable tickets) ÷ (self-solved + scored tickets): of all demand; `null` if self-solved is. */
+  readonly readiness: Rate | null;
+  /** Level-zero solvable tickets ÷ scored tickets: of the demand that reached an agent. */
+  readonly leakage: Rate;
+}
+
+export interface ScoreCost {
+  readonly low: number;
+  readonly high: number;
+  readonly per: "year";
+  /** Level-zero solvable tickets a week. */
+  readonly perWeek: number;
+  readonly assumptions: CostAssumptions;
+}
+
+/** What only the user knows. */
+export interface ScorecardOptions {
+  /** Weights of metrics, ≥ 0; those left out keep theirs. Default: 1, but 0 for `potential-rate` and `known-share`, which overlap with the level-zero rate. */
+  readonly weights?: Partial<Readonly<Record<MetricId, number>>>;
+  /** Default: `live` if the portal's figures are given. */
+  readonly stage?: Stage;
+  /** What the portal saw in the period of the tickets. */
+  readonly portal?: PortalFigures;
+  /** An article without a planned review counts as fresh if it was updated in so many days. Default 365. */
+  readonly freshDays?: number;
+  /** What tickets and self-help cost at this desk; what is left out is as the gaps have it, else taken from `DEFAULT_COSTS`. */
+  readonly costs?: Partial<CostAssumptions>;
+}
+
+/** Counts of the portal; each may be left out. */
+export interface PortalFigures {
+  readonly searches?: number;
+  /** Searches that led to a click or another sign of success, at most `searches`. */
+  readonly successfulSearches?: number;
+  /** Problems solved without a ticket. */
+  readonly selfSolved?: number;
+}

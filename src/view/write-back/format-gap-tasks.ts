@@ -1,0 +1,101 @@
+import { csv } from "../../core/text/csv.ts";
+import type { GapRow, Report } from "../report/report.ts";
+import { gapWording } from "../report/wording.ts";
+import type { DeskSystem } from "./desk-system.ts";
+import { jsonLines, ticketBatches } from "./ticket-batches.ts";
+
+/** One task for the people who write articles. */
+interface GapTask {
+  readonly id: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly priority: "high" | "normal" | "low";
+  readonly articleId: string | null;
+}
+
+/**
+ * One task for each listed gap, as a file that the service desk imports: what to do, in how many tickets it was met, the words that
+ * mark it, ids of examples, the nearest article. ServiceNow: CSV for an import set into feedback tasks; Zendesk: JSON Lines, each
+ * line the body of one `create_many` request; Jira and Freshservice: CSV. Customers' words are masked, as in the report; of a report
+ * with the privacy `no-text` there are single words only. A task's label carries the gap's id, so that a second import finds it.
+ */
+export function formatGapTasks({ gaps }: Pick<Report, "gaps">, system: DeskSystem): string {
+  const tasks = gaps.rows.map(toTask);
+  switch (system) {
+    case "servicenow":
+      return csv([
+        ["u_gap_id", "short_description", "description", "priority", "u_article"],
+        ...tasks.map(({ id, summary, description, priority, articleId }) => [
+          id,
+          summary,
+          description,
+          { high: 2, normal: 3, low: 4 }[priority],
+          articleId,
+        ]),
+      ]);
+    case "zendesk":
+      return jsonLines(ticketBatches(tasks.map(zendeskTask)));
+    case "jira":
+      return csv([
+        ["Summary", "Issue Type", "Description", "Priority", "Labels", "Labels"],
+        ...tasks.map(({ id, summary, description, priority }) => [
+          summary,
+          "Task",
+          description,
+          { high: "High", normal: "Medium", low: "Low" }[priority],
+          "knowledge-gap",
+          id,
+        ]),
+      ]);
+    case "freshservice":
+      return csv([
+        ["Subject", "Description", "Priority", "Tags"],
+        ...tasks.map(({ id, summary, description, priority }) => [
+          summary,
+          description,
+          { high: "High", normal: "Medium", low: "Low" }[priority],
+          `knowledge-gap,${id}`,
+        ]),
+      ]);
+    default:
+      return system satisfies never;
+  }
+}
+
+function zendeskTask({ id, summary, description, priority }: GapTask): object {
+  return {
+    subject: summary,
+    comment: { body: description, public: false },
+    type: "task",
+    priority,
+    tags: ["knowledge-gap", id],
+    external_id: id,
+  };
+}
+
+/** The gaps that hold half of what articles can win are urgent, those after 80 % can wait; other work is neither. */
+const URGENT = 0.5;
+const LATER = 0.8;
+
+function toTask(gap: GapRow, at: number, rows: readonly GapRow[]): GapTask {
+  const { name, action } = gapWording(gap);
+  const before = gap.winnable === 0 ? URGENT : (rows[at - 1]?.cumulativeShare ?? 0);
+  return {
+    id: gap.id,
+    summary: `${name}: ${gap.proposedTitle || gap.label}`,
+    description: descriptionOf(gap, action),
+    priority: before < URGENT ? "high" : before < LATER ? "normal" : "low",
+    articleId: gap.nearestArticle?.id ?? null,
+  };
+}
+
+function descriptionOf({ count, terms, examples, nearestArticle, id }: GapRow, action: string): string {
+  return [
+    action,
+    `${count} ${count === 1 ? "ticket" : "tickets"} in the period of the report.`,
+    ...(terms.length === 0 ? [] : [`Customers' words: ${terms.join(", ")}.`]),
+    ...(examples.length === 0 ? [] : [`Examples: ${examples.map(({ ticketId }) => ticketId).join(", ")}.`]),
+    ...(nearestArticle === null ? [] : [`Nearest article: ${nearestArticle.title} (${nearestArticle.id}).`]),
+    `Gap ${id}.`,
+  ].join("\n");
+}

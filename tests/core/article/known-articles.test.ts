@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { dateArticle } from "../../../src/core/article/date-article.ts";
+import { dateNewArticles, knownArticles } from "../../../src/core/article/known-articles.ts";
+import { publishedOn } from "../../../src/core/article/published-on.ts";
+import { makeArticle } from "../../make/article.ts";
+
+const vpn = makeArticle({ id: "vpn", title: "VPN drops", body: { Answer: "Use the other profile." } });
+const jam = makeArticle({ id: "jam", title: "Printer jams", body: { Answer: "Open the tray." } });
+const known = knownArticles([vpn, jam], "2026-03-31T10:00:00.000Z");
+
+const datesOf = (article: Parameters<typeof publishedOn>[0]) => [publishedOn(article), article.updated];
+
+describe("dateNewArticles", () => {
+  it.each([
+    ["one that was there", vpn, [null, null]],
+    ["a new one", { ...vpn, id: "new" }, ["2026-03-31", null]],
+    ["one with other words", { ...vpn, title: "VPN drops in hotels" }, [null, "2026-03-31"]],
+    ["one with another question", { ...vpn, questions: ["Why is it slow?"] }, [null, "2026-03-31"]],
+    [
+      "one with another owner and address",
+      { ...vpn, owner: "Net team", url: "https://x.example" },
+      [null, null],
+    ],
+    ["a new draft", { ...vpn, id: "new", state: "draft" as const }, [null, null]],
+    [
+      "a new one that says its day",
+      { ...vpn, id: "new", metadata: { created: "2019-01-01" } },
+      ["2019-01-01", null],
+    ],
+    [
+      "a changed one that says its day",
+      { ...vpn, title: "VPN", updated: "2026-04-04" },
+      [null, "2026-04-04"],
+    ],
+  ])("dates %s", (_, article, expected) => {
+    expect(datesOf(dateNewArticles([article], known)[0]!)).toEqual(expected);
+  });
+
+  it("takes a draft that was published since for new", () => {
+    const before = knownArticles([{ ...vpn, state: "draft" }], "2026-03-31");
+    expect(before.articles).toEqual([]);
+    expect(publishedOn(dateNewArticles([vpn], before)[0]!)).toBe("2026-03-31");
+  });
+
+  it("knows the articles again after a way through JSON, in any order", () => {
+    expect(JSON.parse(JSON.stringify(known))).toEqual(knownArticles([jam, vpn], known.at));
+    expect(known.articles.map(({ id }) => id)).toEqual(["jam", "vpn"]);
+  });
+});
+
+describe("dateArticle", () => {
+  it("gives only what the article does not say, and leaves one that says all as it is", () => {
+    const said = { ...vpn, metadata: { created: "2019-01-01", team: "net" }, updated: "2020-01-01" };
+    expect(dateArticle(said, { created: "2026-01-01", updated: "2026-01-02" })).toBe(said);
+    expect(dateArticle(vpn, { created: null, updated: null })).toBe(vpn);
+    const dated = dateArticle(
+      { ...vpn, metadata: { team: "net" } },
+      { created: "2026-01-01", updated: null },
+    );
+    expect(dated.metadata).toEqual({ team: "net", created: "2026-01-01" });
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { findCauses } from "../../../../src/core/gap/cause/find-causes.ts";
+import type { Ticket } from "../../../../src/core/ticket/ticket.ts";
+import { ticket, unsolvable } from "../tickets.ts";
+import { ofCamera, ofMail, TITLES } from "./desk.ts";
+
+const causesOf = (
+  tickets: Ticket[],
+  options: Parameters<typeof findCauses>[2] = {},
+  reason = "missing" as const,
+) =>
+  findCauses(
+    tickets,
+    tickets.map(({ id }) => unsolvable(id, { reason })),
+    options,
+  );
+const closed = ofMail("closed", 80, { linkedArticles: ["a"] });
+const open = ofMail("open", 40, { linkedArticles: [] });
+const camera = ofCamera("camera", 60, { linkedArticles: [] });
+
+describe("tickets about another product", () => {
+  const now = [...ofMail("mail", 12), ...ofCamera("strange", 12)];
+  it("are told by its name, and by the words around it", () => {
+    const history = [...closed, ...open, ...camera];
+    const causes = causesOf(now, { history, titles: TITLES });
+    for (const { ticketId, cause } of causes)
+      expect([ticketId, cause]).toEqual([
+        ticketId,
+        ticketId.startsWith("strange") ? "out-of-scope" : "missing",
+      ]);
+  });
+
+  it.each([
+    [
+      "articles are about that product too",
+      { history: [...closed, ...open, ...camera], titles: [...TITLES, "Lumora"] },
+    ],
+    ["nobody knows what the articles are about", { history: [...closed, ...open, ...camera] }],
+    [
+      "next to nobody asks about it",
+      { history: [...closed, ...open, ...camera.slice(0, 8)], titles: TITLES },
+    ],
+    [
+      "articles closed too few tickets to compare with",
+      { history: [...closed.slice(0, 20), ...camera], titles: TITLES },
+    ],
+  ])("are none where %s", (_, options) => {
+    const shares = causesOf(now, options).map((each) => each.shares["out-of-scope"]);
+    expect(Math.max(...shares)).toBe(0);
+  });
+});
+
+describe("what the desk says", () => {
+  it("holds, whatever the ticket sounds like", () => {
+    const [one] = causesOf([ticket("t", "How do I print?", { cause: "defect" })]);
+    expect(one).toEqual({
+      ticketId: "t",
+      cause: "defect",
+      shares: { missing: 0, defect: 1, "out-of-scope": 0, "needs-agent": 0 },
+    });
+  });
+
+  it("teaches what kind of ticket is which", () => {
+    const labelled = [
+      ...ofMail("old", 60, { cause: "missing" }),
+      ...ofCamera("known", 60, { cause: "needs-agent" }),
+    ];
+    const now = [...ofMail("mail", 20), ...ofCamera("new", 20)];
+    for (const { ticketId, cause } of causesOf(now, { history: labelled }))
+      expect([ticketId, cause]).toEqual([ticketId, ticketId.startsWith("new") ? "needs-agent" : "missing"]);
+  });
+
+  it("is learned from the labels of past tickets, never from those of the tickets that are judged", () => {
+    const label = { solvable: false, articleIds: [], gapId: null, kind: "needs-agent" };
+    const judged = ofCamera("new", 60, { label });
+    expect(causesOf(judged)).toEqual(causesOf(ofCamera("new", 60)));
+    const taught = [
+      ...ofMail("old", 60, { cause: "missing" }),
+      ...ofCamera("past", 60, { label, linkedArticles: [] }),
+    ];
+    expect(causesOf(judged, { history: taught }).map(({ cause }) => cause)).toContain("needs-agent");
+  });
+});
+
+it("an answer that is there already is no defect, however loud", () => {
+  const crash = ticket("t", "It crashes since the update, version 12.3 is broken");
+  const [loud] = findCauses([crash], [unsolvable("t", { reason: "missing" })]);
+  const [hidden] = findCauses([crash], [unsolvable("t", { reason: "not-findable" })]);
+  expect([loud!.cause, hidden!.cause]).toEqual(["defect", "missing"]);
+});
+
+it("shares add up to 1, and tickets that were not scored have none", () => {
+  const tickets = [...ofMail("mail", 9), ...ofCamera("camera", 9)];
+  const causes = findCauses(
+    tickets,
+    tickets.slice(1).map(({ id }) => unsolvable(id, { reason: "needs-agent" })),
+  );
+  expect(causes).toHaveLength(17);
+  for (const { shares } of causes)
+    expect(Object.values(shares).reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 12);
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { causeOf } from "../../../../src/core/gap/cause/gap-cause.ts";
+import type { CauseShares } from "../../../../src/core/gap/cause/learned-causes.ts";
+import type { UnsolvableReason, UnsolvableVerdict } from "../../../../src/core/verdict/verdict.ts";
+import { nearby, unsolvable } from "../tickets.ts";
+
+const shares = (more: Partial<CauseShares>): CauseShares => ({
+  missing: 0,
+  defect: 0,
+  "out-of-scope": 0,
+  "needs-agent": 0,
+  ...more,
+});
+const caused = (verdict: UnsolvableVerdict, causes = shares({ missing: 1 })) => ({
+  ticketId: verdict.ticketId,
+  verdict,
+  causes,
+});
+const reasons = (...names: UnsolvableReason[]) =>
+  names.map((reason, i) => caused(unsolvable(`t${i}`, { reason })));
+
+describe("a gap that an article would win says which work that is", () => {
+  it.each([
+    ["missing", reasons("missing", "missing", "outdated")],
+    ["outdated", reasons("missing", "outdated", "outdated")],
+    ["not-visible", reasons("not-visible", "missing")],
+    ["not-findable", reasons("missing", "not-findable", "outdated")],
+  ])("%s", (cause, tickets) => {
+    expect(causeOf(tickets).cause).toBe(cause);
+  });
+
+  const near = (id: string, probability: number) =>
+    caused(unsolvable("t", { probability, evidence: [nearby(id, 0.5)] }));
+  it.each([
+    [
+      "thin",
+      "one article near to half of the tickets",
+      [near("a", 0.3), near("a", 0.2), near("b", 0.3), near("c", 0.3)],
+    ],
+    ["missing", "a different article near to each", [near("a", 0.3), near("b", 0.3), near("c", 0.3)]],
+    ["missing", "one article, but not near", [near("a", 0.05), near("a", 0.1), near("a", 0.01)]],
+  ])("%s: %s", (cause, _, tickets) => {
+    expect(causeOf(tickets).cause).toBe(cause);
+  });
+});
+
+const sure = (...causes: (keyof CauseShares)[]) =>
+  causes.map((cause, i) => caused(unsolvable(`t${i}`), shares({ [cause]: 1 })));
+
+describe("to write is asked for only where that is surely the work", () => {
+  const all = (count: number, missing: number, probability = 0.05) =>
+    Array.from({ length: count }, (_, i) =>
+      caused(unsolvable(`t${i}`, { probability }), shares({ missing, defect: 1 - missing })),
+    );
+  it.each([
+    ["missing", "six in ten, ticket by ticket", all(4, 0.6)],
+    ["mixed", "more likely than a defect, and no more", all(4, 0.55)],
+    ["missing", "hardly solvable", all(4, 0.9, 0.49)],
+    ["mixed", "as likely solvable as not", all(4, 0.9, 0.5)],
+  ])("%s: %s", (cause, _, tickets) => {
+    expect(causeOf(tickets).cause).toBe(cause);
+  });
+});
+
+describe("the cause that six in ten tickets have", () => {
+  it.each([
+    ["defect", sure("defect", "defect", "defect", "missing", "missing")],
+    ["mixed", sure("defect", "defect", "missing", "missing")],
+    ["out-of-scope", sure("out-of-scope", "out-of-scope", "missing")],
+    ["needs-agent", sure("needs-agent")],
+    ["mixed", sure("defect", "missing", "out-of-scope", "needs-agent")],
+  ])("%s", (cause, tickets) => {
+    expect(causeOf(tickets).cause).toBe(cause);
+  });
+
+  it("names the tickets of each cause, most first, every ticket once", () => {
+    expect(causeOf(sure("missing", "defect", "defect")).causes).toEqual([
+      { cause: "defect", ticketIds: ["t1", "t2"] },
+      { cause: "missing", ticketIds: ["t0"] },
+    ]);
+  });
+
+  it("lets the others of the gap decide for a ticket that says little", () => {
+    const [plain, faint] = [shares({ missing: 0.1, defect: 0.9 }), shares({ missing: 0.55, defect: 0.45 })];
+    const tickets = [plain, plain, faint].map((causes, i) => caused(unsolvable(`t${i}`), causes));
+    expect(causeOf(tickets).causes).toEqual([{ cause: "defect", ticketIds: ["t0", "t1", "t2"] }]);
+    expect(causeOf(tickets.slice(2)).causes).toEqual([{ cause: "missing", ticketIds: ["t2"] }]);
+  });
+});

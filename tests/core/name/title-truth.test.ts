@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { createTermTable } from "../../../src/core/corpus/term-table.ts";
+import { createTitleTruth } from "../../../src/core/name/title-truth.ts";
+import { createAnalyzer } from "../../../src/core/text/analyzer.ts";
+import { ticket } from "../gap/tickets.ts";
+
+const analyzer = createAnalyzer();
+const told = [
+  "Postbird prints no photos",
+  "photos printed by Postbird are blank",
+  "Postbird: print preview of photos",
+];
+const others = ["Postbird signature", "Postbird folders", "Postbird rename folder"];
+/** All say "Postbird": as many more that do, so that it tells nothing. */
+const rest = Array.from({ length: 60 }, (_, i) => `Postbird topic${i % 20} matter${i % 15}`);
+const tickets = [...told, ...others, ...rest].map((subject, i) => ticket(`t${i}`, subject));
+const table = createTermTable(tickets, analyzer);
+const truth = createTitleTruth({ table, rows: [0, 1, 2, 3, 4, 5], slips: new Map(), analyzer });
+
+it.each([
+  ["How to print photos", [true, true, true, false, false, false]],
+  ["Rename a folder", [false, false, false, false, false, true]],
+  ["Signature folders", [false, false, false, true, false, false]],
+  ["Postbird", [false, false, false, false, false, false]],
+  ["How to do it", [false, false, false, false, false, false]],
+  ["Photos on a zeppelin", [false, false, false, false, false, false]],
+])("%s", (title, of) => {
+  expect(truth(title).of).toEqual(of);
+  expect(truth(title).share).toBeCloseTo(of.filter(Boolean).length / 6, 12);
+});
+
+it("covers by hand: a title of two equally rare words, of which half of the tickets have both and none one", () => {
+  const covered = truth("print photos").coverage;
+  expect(covered).toBeCloseTo(0.5, 12);
+});
+
+it("counts what a ticket leads with, not what comes at the end", () => {
+  const late = ticket("late", "Something else", { description: `${"word ".repeat(60)} print photos` });
+  const both = createTermTable([...tickets, late], analyzer);
+  const ofLate = createTitleTruth({ table: both, rows: [tickets.length], slips: new Map(), analyzer });
+  expect(ofLate("print photos").share).toBe(0);
+});

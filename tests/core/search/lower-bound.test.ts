@@ -1,0 +1,15 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { compareText } from "../../../src/core/search/compare-text.ts";
+import { lowerBound } from "../../../src/core/search/lower-bound.ts";
+
+it("is where a look from the front would stop", () => {
+  const word = fc.string({ unit: fc.constantFrom("a", "b", "ä", "Z"), maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 20 }), word, (words, wanted) => {
+      const sorted = words.sort(compareText);
+      const first = sorted.findIndex((one) => one >= wanted);
+      expect(lowerBound(sorted, wanted)).toBe(first === -1 ? sorted.length : first);
+    }),
+  );
+});

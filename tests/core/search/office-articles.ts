@@ -1,0 +1,246 @@
+import type { Article } from "../../../src/core/article/article.ts";
+import { makeArticle } from "../../make/article.ts";
+
+/** A small made-up IT knowledge base for ranking sets. */
+export const OFFICE_ARTICLES: readonly Article[] = [
+  makeArticle({
+    id: "password-reset",
+    title: "Reset your password",
+    questions: ["I forgot my password, what now?"],
+    product: ["Accounts"],
+    category: ["access"],
+    body: {
+      "On the web": "Open the sign-in page and choose Forgotten password. A code is sent to your phone.",
+      "By phone": "Call the service desk and have your staff number at hand.",
+    },
+  }),
+  makeArticle({
+    id: "account-locked",
+    title: "Your account is locked",
+    symptoms: ["Too many failed attempts"],
+    product: ["Accounts"],
+    category: ["access"],
+    body: {
+      Why: "After five wrong passwords the account is locked for thirty minutes.",
+      Unlock: "Wait, or unlock it yourself on the account page.",
+    },
+  }),
+  makeArticle({
+    id: "mfa-new-phone",
+    title: "Move the authenticator app to a new phone",
+    keywords: ["MFA", "two-factor", "2FA"],
+    product: ["Accounts"],
+    category: ["access"],
+    body: {
+      Before: "Keep the old phone until the new one shows codes.",
+      Steps: "Scan the QR code on the security page.",
+    },
+  }),
+  makeArticle({
+    id: "vpn-connect",
+    title: "Connect from home with VPN",
+    aliases: ["remote access"],
+    product: ["Network"],
+    category: ["network"],
+    body: {
+      Install: "Install the client from the company portal.",
+      "Error 0x80070005": "The client lacks permission. Start it as an administrator once.",
+      "Error 691": "The name or the password was not accepted.",
+    },
+  }),
+  makeArticle({
+    id: "wifi-guest",
+    title: "Guest Wi-Fi for visitors",
+    product: ["Network"],
+    category: ["network"],
+    body: { Voucher: "Reception prints a voucher that is good for one day." },
+  }),
+  makeArticle({
+    id: "wifi-office",
+    title: "Wireless network in the office",
+    aliases: ["WLAN", "wifi"],
+    product: ["Network"],
+    category: ["network"],
+    body: {
+      Join: "Choose the network Corp and sign in with your staff account.",
+      Slow: "Move nearer to an access point.",
+    },
+  }),
+  makeArticle({
+    id: "printer-add",
+    title: "Add a printer",
+    product: ["Printing"],
+    category: ["hardware"],
+    body: {
+      Windows: "Open Settings, Printers, and choose the printer of your floor.",
+      Mac: "Open System Settings and add the queue by its name.",
+    },
+  }),
+  makeArticle({
+    id: "printer-jam",
+    title: "Clear a paper jam",
+    symptoms: ["Paper is stuck in the printer"],
+    product: ["Printing"],
+    category: ["hardware"],
+    body: {
+      Steps: "Open the rear door and pull the sheet out slowly. Close the door.",
+      Again: "Call us if it jams again.",
+    },
+  }),
+  makeArticle({
+    id: "printer-quality",
+    title: "Faint or streaky prints",
+    product: ["Printing"],
+    category: ["hardware"],
+    body: { Toner: "Shake the toner cartridge, then replace it. Stripes mean a dirty drum." },
+  }),
+  makeArticle({
+    id: "email-outlook-slow",
+    title: "Outlook is slow or hangs",
+    product: ["Email"],
+    category: ["email"],
+    body: {
+      "Add-ins": "Start Outlook in safe mode and turn add-ins off.",
+      Mailbox: "Archive old mail; a full mailbox is slow.",
+    },
+  }),
+  makeArticle({
+    id: "email-quota",
+    title: "Mailbox full",
+    aliases: ["mailbox over quota"],
+    product: ["Email"],
+    category: ["email"],
+    body: {
+      Archive: "Move mail older than a year to the online archive.",
+      Empty: "Empty the deleted items folder.",
+    },
+  }),
+  makeArticle({
+    id: "email-out-of-office",
+    title: "Set an out of office reply",
+    aliases: ["automatic reply", "absence note"],
+    product: ["Email"],
+    category: ["email"],
+    body: { Outlook: "Choose File, Automatic Replies, and give the dates of your absence." },
+  }),
+  makeArticle({
+    id: "email-shared",
+    title: "Open a shared mailbox",
+    product: ["Email"],
+    category: ["email"],
+    body: {
+      Access: "The owner of the mailbox grants access. It appears within an hour.",
+      Add: "Add it under account settings.",
+    },
+  }),
+  makeArticle({
+    id: "email-phishing",
+    title: "Report a suspicious mail",
+    aliases: ["phishing", "spam"],
+    product: ["Email"],
+    category: ["security"],
+    body: { Report: "Choose Report in the ribbon. Do not open links or attachments." },
+  }),
+  makeArticle({
+    id: "laptop-new",
+    title: "Order a new laptop",
+    product: ["Hardware"],
+    category: ["hardware"],
+    body: { Order: "Your manager approves the order in the shop. Delivery takes two weeks." },
+  }),
+  makeArticle({
+    id: "laptop-battery",
+    title: "Battery drains quickly",
+    product: ["Hardware"],
+    category: ["hardware"],
+    body: {
+      Causes: "Bright screens and video calls use power. Lower the brightness.",
+      Replace: "Ask for a new battery below 60 percent health.",
+    },
+  }),
+  makeArticle({
+    id: "screen-external",
+    title: "Connect an external monitor",
+    aliases: ["second screen", "display"],
+    product: ["Hardware"],
+    category: ["hardware"],
+    body: {
+      Cable: "Use the USB-C cable of the dock.",
+      "No signal": "Press Windows and P, then choose Extend.",
+    },
+  }),
+  makeArticle({
+    id: "headset-bluetooth",
+    title: "Pair a Bluetooth headset",
+    product: ["Hardware"],
+    category: ["hardware"],
+    body: { Pair: "Hold the button until it blinks, then choose it in the Bluetooth settings." },
+  }),
+  makeArticle({
+    id: "teams-meeting",
+    title: "Schedule a Teams meeting",
+    product: ["Teams"],
+    category: ["collaboration"],
+    body: { Plan: "Open the calendar and choose New meeting. Guests get a link by mail." },
+  }),
+  makeArticle({
+    id: "teams-microphone",
+    title: "Nobody hears me in Teams",
+    symptoms: ["Microphone does not work"],
+    product: ["Teams"],
+    category: ["collaboration"],
+    body: {
+      Device: "Choose the right microphone in the device settings.",
+      Muted: "A red line means that you are muted.",
+    },
+  }),
+  makeArticle({
+    id: "onedrive-restore",
+    title: "Restore deleted files in OneDrive",
+    product: ["OneDrive"],
+    category: ["files"],
+    body: {
+      "Recycle bin": "Deleted files stay in the recycle bin for ninety days.",
+      Versions: "Open version history to get an older version back.",
+    },
+  }),
+  makeArticle({
+    id: "onedrive-sync",
+    title: "OneDrive does not synchronise",
+    product: ["OneDrive"],
+    category: ["files"],
+    body: {
+      Check: "A red cross means that a file name is too long or has a forbidden character.",
+      Reset: "Reset the client with onedrive.exe /reset.",
+    },
+  }),
+  makeArticle({
+    id: "share-drive",
+    title: "Access to a shared drive",
+    aliases: ["network drive", "file share"],
+    product: ["Files"],
+    category: ["files"],
+    body: {
+      Request: "Ask the owner of the folder in the access portal.",
+      Map: "Map the drive under its letter.",
+    },
+  }),
+  makeArticle({
+    id: "expenses",
+    title: "Hand in travel expenses",
+    product: ["Finance"],
+    category: ["finance"],
+    body: {
+      Receipts: "Photograph every receipt and upload it.",
+      Payment: "Money arrives with the next salary.",
+    },
+  }),
+  makeArticle({
+    id: "payslip",
+    title: "Find your payslip",
+    questions: ["Where do I see my salary?"],
+    product: ["Finance"],
+    category: ["finance"],
+    body: { Where: "Payslips are in the personnel portal from the 25th of each month." },
+  }),
+];

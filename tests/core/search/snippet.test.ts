@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { MAX_SNIPPET_LENGTH, makeSnippet } from "../../../src/core/search/snippet.ts";
+import { createAnalyzer } from "../../../src/core/text/analyzer.ts";
+
+const analyzer = createAnalyzer({ language: "en" });
+const terms = (text: string): Set<string> => new Set(analyzer.terms(text));
+const marked = (text: string, query: string): string[] => {
+  const snippet = makeSnippet(analyzer, text, terms(query));
+  return snippet.highlights.map(([start, end]) => snippet.text.slice(start, end));
+};
+const filler = "lorem ipsum dolor sit amet consectetur ".repeat(20).trim();
+
+describe("makeSnippet", () => {
+  it("shows a short text whole, on one line", () => {
+    const snippet = makeSnippet(analyzer, "Open the door.\n\n  Pull the  sheet out.\n", terms("sheet"));
+    expect(snippet.text).toBe("Open the door. Pull the sheet out.");
+    expect(snippet.highlights).toEqual([[24, 29]]);
+  });
+
+  it("begins at the beginning if nothing matched", () => {
+    const { text, highlights } = makeSnippet(analyzer, filler, new Set());
+    expect(text.startsWith("lorem ipsum")).toBe(true);
+    expect(text.endsWith("…")).toBe(true);
+    expect(highlights).toEqual([]);
+  });
+
+  it("shows the place with the most different words, not the one with the most words", () => {
+    const text = `printer printer printer ${filler} printer jam ${filler}`;
+    expect(marked(text, "printer jam")).toEqual(["printer", "jam"]);
+  });
+
+  it("shows the end of the text when the match is there", () => {
+    const { text } = makeSnippet(analyzer, `${filler} zebra`, terms("zebra"));
+    expect(text.startsWith("…")).toBe(true);
+    expect(text.endsWith(" zebra")).toBe(true);
+  });
+
+  it("has no dots after a sentence that ends with the passage", () => {
+    const sentence = `${"a".repeat(90)} ${"b".repeat(104)}.`;
+    const { text } = makeSnippet(analyzer, `${sentence} ${filler}`, new Set());
+    expect(text).toBe(sentence);
+  });
+
+  it("is short, cut between words, and shows a matched word wherever there is one", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "b", "ä", "7"), minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 120 }), fc.nat(), (words, pick) => {
+        const text = words.join(" ");
+        const chosen = words[pick % words.length]!;
+        const snippet = makeSnippet(analyzer, text, terms(chosen));
+        const shown = snippet.text.replaceAll("…", "");
+        expect(snippet.text.length).toBeLessThanOrEqual(MAX_SNIPPET_LENGTH);
+        expect(` ${text} `).toContain(` ${shown.trim()} `);
+        expect(snippet.highlights.length > 0).toBe(analyzer.terms(chosen).length > 0);
+      }),
+    );
+  });
+
+  it("never cuts a character in two, not even in one endless word", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom("a", "🖨", "𐐷"), { minLength: 150, maxLength: 400 }),
+        (characters) => {
+          const { text } = makeSnippet(analyzer, characters.join(""), new Set());
+          expect(text.length).toBeLessThanOrEqual(MAX_SNIPPET_LENGTH);
+          expect(/\p{Surrogate}/u.test(text)).toBe(false);
+        },
+      ),
+    );
+  });
+});

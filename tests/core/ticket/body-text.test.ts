@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { bodyText } from "../../../src/core/ticket/body-text.ts";
+
+describe("bodyText", () => {
+  it.each([
+    ["plain text", "plain text"],
+    ["<p>The mast lamp<br>is dark.</p>", "The mast lamp\nis dark."],
+    ["[code]<p>The mast lamp <b>is dark</b>.</p>[/code]", "The mast lamp is dark."],
+    ["see\n[code]a < b[/code]", "see\na < b"],
+    ["&lt;p&gt;The mast lamp is dark.&lt;/p&gt;", "The mast lamp is dark."],
+    ["&lt;div&gt;One&lt;br&gt;two&lt;/div&gt;", "One\ntwo"],
+    ["&lt;server&gt; does not answer", "&lt;server&gt; does not answer"],
+    ["a [code] without an end", "a [code] without an end"],
+  ])("%j → %j", (body, text) => {
+    expect(bodyText(body)).toBe(text);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { ColumnLookup, type TicketField } from "../../../src/core/ticket/columns.ts";
+
+const fieldsOf = (headers: readonly string[]): readonly (TicketField | null)[] =>
+  new ColumnLookup().planFor(headers).columns.map((column) => column?.field ?? null);
+
+describe("ColumnLookup", () => {
+  it.each<[string, string]>([
+    [
+      "German",
+      "Vorgangsnummer | Kurztext | Beschreibung | Zustand | Angelegt am | Lösung | Themengebiet | Melder | KB-Artikel",
+    ],
+    [
+      "French",
+      "N° de ticket | Objet | Descriptif | État | Date de création | Notes de résolution | Catégorie | Appelant | Article lié",
+    ],
+    [
+      "Spanish",
+      "Número de ticket | Asunto | Descripción | Estado | Abierto | Solución | Categoría | Solicitante | Artículo KB",
+    ],
+    [
+      "Italian",
+      "Numero ticket | Oggetto | Descrizione | Stato | Aperto il | Soluzione | Categoria | Richiedente | Articolo collegato",
+    ],
+    [
+      "Dutch",
+      "Meldingsnummer | Onderwerp | Omschrijving | Status | Aanmelddatum | Oplossing | Categorie | Aanmelder | Kennisartikel",
+    ],
+    [
+      "Portuguese",
+      "Número do chamado | Assunto | Descrição | Situação | Data de abertura | Solução | Categoria | Solicitante | Artigo relacionado",
+    ],
+    [
+      "Polish",
+      "Nr zgłoszenia | Temat | Opis | Stan | Data zgłoszenia | Rozwiązanie | Kategoria | Zgłaszający | Artykuł bazy wiedzy",
+    ],
+  ])("reads headings in %s", (_, headers) => {
+    expect(fieldsOf(headers.split(" | "))).toEqual(
+      "id subject description status createdAt resolution category requester linkedArticles".split(" "),
+    );
+  });
+
+  it.each<[string, TicketField]>([
+    ["Status.Name", "status"],
+    ["caller_id.name", "requester"],
+    ["assigned_to.display_value", "assignee"],
+    ["Subject (Ticket)", "subject"],
+    ["Requester - Requester", "requester"],
+    ["#", "id"],
+    ["No.", "id"],
+    ["Ticket State", "status"],
+    ["Case Category", "category"],
+  ])("reads %s as %s", (header, field) => {
+    expect(fieldsOf([header])).toEqual([field]);
+  });
+
+  it("keeps what the caller says before what a product means, and that before all else", () => {
+    const headers = ["Issue Details", "Help Topic", "Agent Assigned", "From", "Date Created"];
+    expect(fieldsOf(headers)).toEqual(["description", "category", "assignee", "requester", "createdAt"]);
+    const lookup = new ColumnLookup({ "help topic": "subject", From: null });
+    expect(lookup.planFor(headers).columns.map((column) => column?.field ?? null)).toEqual([
+      "description",
+      "subject",
+      "assignee",
+      null,
+      "createdAt",
+    ]);
+  });
+
+  it.each<[boolean, string]>([
+    [true, "Titre Statut Description"],
+    [true, "Betreff Kategorie ID"],
+    [false, "Title Status Description"],
+    [false, "Subject Betreff ID"],
+  ])("takes the day first, or not (%s): %s", (dayFirst, headers) => {
+    expect(new ColumnLookup().planFor(headers.split(" ")).dayFirst).toBe(dayFirst);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { createTicket, type NewTicket } from "../../../src/core/ticket/create-ticket.ts";
+import { toTicket } from "../../../src/core/ticket/to-ticket.ts";
+
+describe("createTicket", () => {
+  it.each([
+    [{ id: "1" }],
+    [{ id: "1", subject: "VPN drops", description: "It drops every hour." }],
+    [
+      {
+        id: "1",
+        subject: "VPN drops",
+        category: "Network",
+        linkedArticles: ["vpn"],
+        audiences: ["employees"],
+      },
+    ],
+    [
+      {
+        id: "1",
+        subject: "VPN drops",
+        createdAt: "2026-03-04T10:00:00.000Z",
+        kind: "incident",
+        language: "de",
+      },
+    ],
+  ] satisfies [NewTicket][])("says of %j what a row with the same columns says", (given) => {
+    expect({ ticket: createTicket(given), warnings: [] }).toEqual(toTicket(given));
+  });
+
+  it("takes texts as they are", () => {
+    const description = "Hello,\nit drops.\n\nKind regards\nAnna";
+    expect(createTicket({ id: "1", description }).description).toBe(description);
+  });
+
+  it("takes undefined for nothing said", () => {
+    const given = { id: "1", category: undefined, audiences: undefined } as unknown as NewTicket;
+    expect(createTicket(given)).toEqual(createTicket({ id: "1" }));
+  });
+
+  it.each(["", "  ", undefined as unknown as string])("refuses the id %j", (id) => {
+    expect(() => createTicket({ id })).toThrow(/A ticket needs an id/);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { toTicket } from "../../../src/core/ticket/to-ticket.ts";
+
+type Row = Readonly<Record<string, unknown>>;
+
+function read(row: Row): unknown {
+  const result = toTicket({ id: 1, ...row });
+  return "ticket" in result ? [result.ticket.label, result.ticket.linkedArticles] : result;
+}
+
+const label = (solvable: boolean, kind: string, articleIds: readonly string[] = []) => ({
+  ...{ solvable, articleIds, gapId: null, kind },
+});
+
+describe("labels of a desk's own columns", () => {
+  it.each<[string, Row, unknown]>([
+    [
+      "an article closed it",
+      { "Resolved via KB?": "Yes", "Article Number": "KB1, KB2" },
+      [label(true, "resolved-via-article", ["KB1", "KB2"]), ["KB1", "KB2"]],
+    ],
+    [
+      "an article closed it, and nobody says which",
+      { "Resolved via KB?": "Yes", "Article Number": "" },
+      [label(true, "resolved-via-article"), null],
+    ],
+    ["none did", { "Resolved via KB?": "No" }, [label(false, "resolved-without-article"), []]],
+    ["the cell is empty", { "Resolved via KB?": "" }, [null, null]],
+    ["somebody judged it", { LZS: "ja" }, [label(true, "flagged-solvable"), null]],
+    [
+      "who judged it goes first",
+      { "Level Zero Solvable": "no", "Resolved via KB?": "yes" },
+      [label(false, "flagged-unsolvable"), null],
+    ],
+    ["no agent was needed", { "Resolved By Level": "L0" }, [label(true, "resolved-at-level-zero"), null]],
+    ["an agent did it", { "Resolved By Level": "Level 1" }, [null, null]],
+    [
+      "a label goes before all",
+      { label: { solvable: false }, LZS: "yes" },
+      [label(false, "unsolvable"), null],
+    ],
+  ])("%s", (_name, row, expected) => {
+    expect(read(row)).toEqual(expected);
+  });
+});

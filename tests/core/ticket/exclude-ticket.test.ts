@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import { exclusionOf } from "../../../src/core/ticket/exclude-ticket.ts";
+import type { ExclusionRule } from "../../../src/core/ticket/exclusion.ts";
+import { makeTicket } from "../../make/ticket.ts";
+
+describe("exclusionOf", () => {
+  it("leaves out what an agent made for their own work", () => {
+    expect(exclusionOf(makeTicket({ subject: "VPN down", agentMade: true }))).toBe("agent-made");
+  });
+
+  it.each([
+    ...[
+      "Need to return",
+      "refund?",
+      "VPN down",
+      "Wifi",
+      "0x80070005",
+      "error 651",
+      "404",
+      "75*72",
+      "パスワード",
+      "รหัสผ่าน",
+    ],
+    ...[
+      "Help with VPN",
+      "please help me reset it",
+      "I need help urgently",
+      "test environment",
+      "No sound",
+      "Hi, cod?",
+    ],
+    ...[
+      "PROBLEM Service Alert in Nagios, what is it?",
+      "ALARM on my phone",
+      "spam in my inbox",
+      "How to cancel",
+      "Out of office",
+      "Out of office: how do I set it?",
+      "Automatic replies do not work",
+      "Undeliverable mails since Monday",
+    ],
+  ])("scores %j", (subject) => {
+    expect(exclusionOf(makeTicket({ subject }))).toBeNull();
+  });
+
+  it.each<[string, ExclusionRule]>([
+    ...["", "???", "😂😂", " - . "].map((text): [string, ExclusionRule] => [text, "empty-text"]),
+    ...[
+      "help",
+      "Hello!",
+      "Please help",
+      "urgent",
+      "a",
+      "6",
+      "J. Y",
+      "Thank you",
+      "test",
+      "Hilfe bitte",
+      "no subject",
+    ].map((text): [string, ExclusionRule] => [text, "too-little-text"]),
+    ["[FIRING:1] HighCpu (prod)", "alert"],
+    ["** PROBLEM Service Alert: db/disk is CRITICAL **", "alert"],
+    ['ALARM: "cpu-high" in EU (Ireland)', "alert"],
+    ["Automatic reply: VPN down", "auto-reply"],
+    ["Abwesenheitsnotiz: Drucker", "auto-reply"],
+    ["Réponse automatique : absence", "auto-reply"],
+    ["Respuesta automática: VPN", "auto-reply"],
+    ["Undeliverable: VPN down", "auto-reply"],
+    ["Delivery Status Notification (Failure)", "auto-reply"],
+  ])("leaves out %j as %s", (subject, rule) => {
+    expect(exclusionOf(makeTicket({ subject }))).toBe(rule);
+  });
+
+  it.each<[string, ExclusionRule | null]>([
+    ["Spam", "spam"],
+    ["Cancelled", "cancelled"],
+    ["Closed - Canceled", "cancelled"],
+    ["Storniert", "cancelled"],
+    ["deleted", "cancelled"],
+    ["Duplicate", "duplicate"],
+    ["Closed - Merged", "duplicate"],
+    ["Closed", null],
+    ["Cancel requested", null],
+  ])("reads the status %s", (status, rule) => {
+    expect(exclusionOf(makeTicket({ subject: "VPN down", status }))).toBe(rule);
+  });
+
+  it.each<[string, ExclusionRule | null]>([
+    ["Monitoring", "alert"],
+    ["AWS CloudWatch", "alert"],
+    ["Outbound email", "agent-made"],
+    ["Email", null],
+    ["Phone", null],
+  ])("reads the channel %s", (channel, rule) => {
+    expect(exclusionOf(makeTicket({ subject: "VPN down", channel }))).toBe(rule);
+  });
+
+  it("reads duplicates and languages, and only when asked the latter", () => {
+    const german = makeTicket({ subject: "VPN geht nicht", language: "de-AT" });
+    expect(exclusionOf(makeTicket({ subject: "VPN down", duplicateOf: "9" }))).toBe("duplicate");
+    expect(exclusionOf(german)).toBeNull();
+    expect(exclusionOf(german, { languages: ["en"] })).toBe("other-language");
+    expect(exclusionOf(german, { languages: ["en", "de"] })).toBeNull();
+    expect(exclusionOf(makeTicket({ subject: "VPN down" }), { languages: ["en"] })).toBeNull();
+  });
+
+  it.each<[string, string | null, string, ExclusionRule | null]>([
+    [
+      "surely in another language",
+      null,
+      "Seit gestern geht das VPN nicht mehr, was kann ich tun?",
+      "other-language",
+    ],
+    ["short", null, "VPN geht nicht", null],
+    [
+      "in one of the articles' languages",
+      null,
+      "The VPN does not work since this morning, what can I do?",
+      null,
+    ],
+    [
+      "in one of them, whatever the column says",
+      "de",
+      "The VPN does not work since this morning, what can I do?",
+      null,
+    ],
+    [
+      "in another one, and the column says one of them",
+      "en",
+      "Seit gestern geht das VPN nicht mehr, was kann ich tun?",
+      null,
+    ],
+    ["in no language that can be told, and the column says another one", "de", "VPN 809", "other-language"],
+  ])("reads a text %s", (_name, language, subject, rule) => {
+    expect(exclusionOf(makeTicket({ subject, language }), { languages: ["en-GB", "fr"] })).toBe(rule);
+  });
+
+  it("leaves out nothing by a rule that is off", () => {
+    const ticket = makeTicket({ subject: "help", status: "spam", duplicateOf: "9" });
+    expect(exclusionOf(ticket, { rules: { spam: false } })).toBe("duplicate");
+    expect(
+      exclusionOf(ticket, { rules: { spam: false, duplicate: false, "too-little-text": false } }),
+    ).toBeNull();
+  });
+});

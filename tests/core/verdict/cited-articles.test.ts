@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createCitationReader } from "../../../src/core/verdict/cited-articles.ts";
+import { makeArticle } from "../../make/article.ts";
+
+const cited = createCitationReader([
+  makeArticle({
+    id: "KB0001002",
+    title: "Unlock",
+    path: "account/unlock.md",
+    url: "https://help.example/a/unlock-it/",
+  }),
+  makeArticle({ id: "network/vpn-connect", title: "Connect" }),
+  makeArticle({ id: "vpn", title: "VPN", path: "vpn.md" }),
+  makeArticle({ id: "office365", title: "Office365 on the phone" }),
+  makeArticle({ id: "out-of-office", title: "Absence" }),
+  makeArticle({ id: "RB-017", title: "Runbook" }),
+]);
+
+describe("citations", () => {
+  it.each<[string, string, string[]]>([
+    ["an id", "Sent KB0001002 to the user", ["KB0001002"]],
+    ["an id in lower case, before a full stop", "see kb0001002.", ["KB0001002"]],
+    ["an id in brackets, after a colon", "[article:KB0001002]", ["KB0001002"]],
+    ["an id with a path before it", "https://kb.example/view/KB0001002?src=mail#top", ["KB0001002"]],
+    ["a path", "docs/account/unlock.md", ["KB0001002"]],
+    ["a path without extension", "account/unlock", ["KB0001002"]],
+    ["an address", "Linked http://www.help.example/a/unlock-it", ["KB0001002"]],
+    ["a Markdown link", "[unlock](https://help.example/a/unlock-it/)", ["KB0001002"]],
+    ["an id that is a path", "network/vpn-connect, RB-017", ["network/vpn-connect", "RB-017"]],
+    ["a file name", "see vpn.md", ["vpn"]],
+    ["each once", "RB-017 RB-017", ["RB-017"]],
+    ["no common word", "restarted the vpn, set out-of-office", []],
+    ["no name of a product that the title has too", "reinstalled Office365", []],
+    ["no part of a longer id", "KB00010021 XRB-017", []],
+    ["nothing", "", []],
+  ])("%s: %j", (_, text, ids) => expect(cited(text)).toEqual(ids));
+
+  it("takes a name that two articles bear for none", () => {
+    const twice = createCitationReader([
+      makeArticle({ id: "a", title: "A", url: "https://kb.example/same/page" }),
+      makeArticle({ id: "b", title: "B", url: "https://kb.example/same/page" }),
+    ]);
+    expect(twice("https://kb.example/same/page")).toEqual([]);
+  });
+
+  it("never throws, and is not slowed by what looks like a path", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => Array.isArray(cited(text))));
+    for (const text of ["/".repeat(1e6), "a/".repeat(5e5), ".".repeat(1e6), "https://".repeat(1e5)]) {
+      expect(cited(text)).toEqual([]);
+    }
+  });
+});

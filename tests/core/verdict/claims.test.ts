@@ -1,0 +1,192 @@
+import { describe, expect, it } from "vitest";
+import type { Article } from "../../../src/core/article/article.ts";
+import { createHistory } from "../../../src/core/history/create-history.ts";
+import { loadHistory, serializeHistory } from "../../../src/core/history/serialize-history.ts";
+import { createSearchIndex } from "../../../src/core/search/create-search-index.ts";
+import type { SearchIndex } from "../../../src/core/search/search-index.ts";
+import type { Ticket } from "../../../src/core/ticket/ticket.ts";
+import { createScorer, type Scorer } from "../../../src/core/verdict/create-scorer.ts";
+import { type Learned, learn } from "../../../src/core/verdict/learn.ts";
+import { newToHistory } from "../../../src/core/verdict/new-to-history.ts";
+import { readModel } from "../../../src/core/verdict/read-model.ts";
+import { whatIf } from "../../../src/desk/draft/what-if.ts";
+import { office } from "./desk.ts";
+import { learningDesk, withShuffledAnswers } from "./learning-desk.ts";
+
+const NOW = "2026-06-15";
+const indexOf = (articles: readonly Article[]): SearchIndex => createSearchIndex(articles, { now: NOW });
+const dated = (article: Article, created: string): Article => ({
+  ...article,
+  metadata: { ...article.metadata, created },
+});
+const scorerOf = (learned: Learned, index: SearchIndex): Scorer =>
+  createScorer(index, { history: learned.history, model: learned.model, findability: false });
+
+/** A desk that wrote three of its articles only now: their links are gone, and their tickets were closed without one. */
+function desk(seed: number) {
+  const made = learningDesk({ seed, tickets: 900, shared: 0.35 });
+  const written = new Set(made.articles.slice(0, 3).map(({ id }) => id));
+  const all = made.tickets.map((ticket, i) => ({
+    ...ticket,
+    createdAt: new Date(Date.UTC(2025, 0, 1) + i * 6 * 3_600_000).toISOString(),
+  }));
+  const past = all.slice(0, 650).map(
+    (ticket): Ticket => ({
+      ...ticket,
+      linkedArticles: ticket.linkedArticles!.filter((id) => !written.has(id)),
+    }),
+  );
+  const articles = made.articles.map((one) => dated(one, written.has(one.id) ? NOW : "2020-01-01"));
+  const old = articles.filter(({ id }) => !written.has(id));
+  return { written, past, judged: all.slice(650), articles, old, all };
+}
+
+describe("an article that is new to the history", () => {
+  it.each([1, 2, 3])("answers its topic's tickets, and no others: desk %i", (seed) => {
+    const { written, past, judged, articles, old } = desk(seed);
+    const [before, after] = [old, articles].map((set) => {
+      const index = indexOf(set);
+      const scorer = scorerOf(learn(past, index), index);
+      return judged.map((ticket) => scorer.score(ticket));
+    });
+    const count = { own: 0, flips: 0, right: 0, unanswered: 0, wrong: 0, was: 0, lost: 0 };
+    judged.forEach(({ linkedArticles }, at) => {
+      const [was, is] = [before![at]!.outcome === "solvable", after![at]!.outcome === "solvable"];
+      if (was) count.was++;
+      if (was && !is) count.lost++;
+      if (linkedArticles!.length === 0) count.unanswered++;
+      if (linkedArticles!.length === 0 && !was && is) count.wrong++;
+      if (!linkedArticles!.some((id) => written.has(id))) return;
+      count.own++;
+      if (!was && is) count.flips++;
+      if (is && linkedArticles!.includes(after![at]!.evidence[0]!.articleId)) count.right++;
+    });
+    expect(count.own).toBeGreaterThan(15);
+    expect(count.flips / count.own).toBeGreaterThan(0.5);
+    expect(count.right).toBeGreaterThanOrEqual(count.flips);
+    expect(count.wrong / count.unanswered).toBeLessThan(0.03);
+    expect(count.lost / count.was).toBeLessThan(0.02);
+  });
+
+  it("says in its verdict that it is new, and which tickets were lent to it", () => {
+    const { written, past, judged, articles } = desk(1);
+    const index = indexOf(articles);
+    const scorer = scorerOf(learn(past, index), index);
+    const verdicts = judged.map((ticket) => scorer.score(ticket));
+    const claimed = verdicts.filter(({ evidence }) => evidence[0]?.lentTickets);
+    expect(claimed.length).toBeGreaterThan(10);
+    const unsolved = new Set(
+      past.filter(({ linkedArticles }) => linkedArticles!.length === 0).map(({ id }) => id),
+    );
+    for (const { evidence } of claimed) {
+      expect(written).toContain(evidence[0]!.articleId);
+      for (const id of evidence[0]!.lentTickets!) expect(unsolved).toContain(id);
+      expect(evidence.slice(1).every(({ lentTickets }) => lentTickets === null)).toBe(true);
+    }
+    expect(claimed.some(({ evidence }) => evidence[0]!.lentTickets!.length > 0)).toBe(true);
+    const at = verdicts.indexOf(claimed[0]!);
+    expect(scorer.explain(judged[at]!).sentence).toMatch(/new to the resolved tickets/);
+  });
+
+  it("is judged before it is published as it is judged after", () => {
+    const { written, past, judged, articles, old } = desk(2);
+    const [index, published] = [indexOf(old), indexOf(articles)];
+    const learned = learn(past, index);
+    const judging = { history: learned.history, model: learned.model, findability: false };
+    const drafts = articles.filter(({ id }) => written.has(id));
+    const exclusions = { rules: { "outage-storm": false } } as const;
+    const foreseen = whatIf(
+      { index, drafts, tickets: judged, relearn: (one) => learn(past, one) },
+      { ...judging, exclusions },
+    );
+    const [before, after] = [createScorer(index, judging), scorerOf(learn(past, published), published)];
+    const won = judged.filter(
+      (ticket) =>
+        before.score(ticket).outcome !== "solvable" &&
+        after.score(ticket).outcome === "solvable" &&
+        written.has(after.score(ticket).evidence[0]!.articleId),
+    );
+    expect(foreseen.won.map(({ ticketId }) => ticketId)).toEqual(won.map(({ id }) => id));
+    expect(foreseen.won.map(({ probabilityAfter }) => probabilityAfter)).toEqual(
+      won.map((ticket) => after.score(ticket).probability),
+    );
+    expect(foreseen.won.length).toBeGreaterThan(10);
+  });
+
+  it("changes none of the numbers by which the others are judged", () => {
+    const { past, articles, old } = desk(4);
+    const { claims: _, ...before } = learn(past, indexOf(old)).model;
+    const { claims, ...after } = learn(past, indexOf(articles)).model;
+    expect(claims).not.toBeNull();
+    expect(after).toEqual(before);
+  });
+
+  it("is judged the same by a history and a model that were written and read back", () => {
+    const { past, judged, articles } = desk(3);
+    const index = indexOf(articles);
+    const learned = learn(past, index);
+    const again = {
+      ...learned,
+      history: loadHistory(serializeHistory(learned.history)),
+      model: readModel(JSON.stringify(learned.model)),
+    };
+    const [given, read] = [scorerOf(learned, index), scorerOf(again, index)];
+    expect(learned.history.lent!.links.length).toBeGreaterThan(0);
+    expect(judged.map((ticket) => read.score(ticket))).toEqual(judged.map((ticket) => given.score(ticket)));
+  });
+});
+
+it("learns nothing of new articles from links drawn at random", () => {
+  const { articles, tickets } = learningDesk({ seed: 5, tickets: 600 });
+  const shuffled = withShuffledAnswers(tickets, 6);
+  expect(learn(shuffled, indexOf(articles)).model.claims).toBeNull();
+});
+
+describe("newToHistory", () => {
+  const past = [
+    office("1", "a", { createdAt: "2026-01-01T00:00:00Z", linkedArticles: ["kb00"] }),
+    ...["2", "3", "4", "5", "6", "7", "8", "9"].map((day) =>
+      office(day, "a", { createdAt: `2026-02-0${day}T00:00:00Z`, linkedArticles: [] }),
+    ),
+    office("10", "a", { createdAt: "2026-03-01T00:00:00Z", linkedArticles: ["kb01"] }),
+  ];
+  const articles = learningDesk({ seed: 1, tickets: 1 }).articles.slice(0, 5);
+  const given = [
+    articles[0]!,
+    articles[1]!,
+    articles[2]!,
+    dated(articles[3]!, "2025-12-31"),
+    dated(articles[4]!, "2026-02-08"),
+  ];
+  const index = indexOf(given);
+  const byId = (id: string): number => index.postings.places.get(id)!;
+  const { isNew, cameAfter } = newToHistory(index, createHistory(withIds(past), index.analyzer));
+
+  function withIds(tickets: readonly Ticket[]): Ticket[] {
+    const names = new Map([
+      ["kb00", given[0]!.id],
+      ["kb01", given[1]!.id],
+    ]);
+    return tickets.map((ticket) => ({
+      ...ticket,
+      linkedArticles: ticket.linkedArticles!.map((id) => names.get(id)!),
+    }));
+  }
+
+  it.each([
+    ["closed a ticket early", 0, 0],
+    ["closed its first ticket lately", 1, 1],
+    ["never closed one, and has no date", 2, 1],
+    ["never closed one, but says that it was there", 3, 0],
+    ["says that it came after half of the tickets", 4, 1],
+  ])("an article that %s", (_, at, expected) => {
+    expect(isNew[byId(given[at]!.id)]).toBe(expected);
+  });
+
+  it("knows which tickets came before an article", () => {
+    const place = byId(given[4]!.id);
+    expect(cameAfter(place, "2026-02-07T00:00:00Z")).toBe(true);
+    expect(cameAfter(place, "2026-02-09T00:00:00Z")).toBe(false);
+    expect(cameAfter(place, null)).toBe(true);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import type { Ticket } from "../../../src/core/ticket/ticket.ts";
+import { linkCitedArticles } from "../../../src/core/verdict/link-cited-articles.ts";
+import { makeArticle } from "../../make/article.ts";
+import { makeTicket } from "../../make/ticket.ts";
+
+const articles = [
+  makeArticle({ id: "vpn", title: "VPN", metadata: { number: "KB0010023" } }),
+  makeArticle({
+    id: "wifi",
+    title: "Wi-Fi",
+    metadata: { article_id: 360012345 },
+    url: "https://kb.example/wifi-2",
+  }),
+  makeArticle({ id: "KB0010030", title: "Printer" }),
+];
+const index = { articles, articleById: new Map(articles.map((article) => [article.id, article])) };
+const label = { solvable: false, articleIds: [], gapId: null, kind: "resolved-without-article" };
+
+describe("linkCitedArticles", () => {
+  it.each<[string, Partial<Ticket>, readonly string[] | null]>([
+    ["a number in a column", { linkedArticles: ["kb0010023"] }, ["vpn"]],
+    ["a bare number in a column", { linkedArticles: ["360012345"] }, ["wifi"]],
+    ["an address in a column", { linkedArticles: ["https://kb.example/wifi-2?x=1"] }, ["wifi"]],
+    ["an id in a column", { linkedArticles: ["vpn"] }, ["vpn"]],
+    ["two names of one article", { linkedArticles: ["vpn", "KB0010023"] }, ["vpn"]],
+    ["a name that no article has", { linkedArticles: ["KB0099999"] }, ["KB0099999"]],
+    ["a number in notes", { citedNames: ["KB0010030"] }, ["KB0010030"]],
+    [
+      "a number in notes, and an empty column",
+      { citedNames: ["KB0010030"], linkedArticles: [] },
+      ["KB0010030"],
+    ],
+    [
+      "addresses as service desks form them",
+      {
+        citedNames: [
+          "https://x.example/hc/en-us/articles/360012345-Reset",
+          "https://y.example/kb_view.do?sysparm_article=KB0010023",
+        ],
+      },
+      ["wifi", "vpn"],
+    ],
+    ["a name in notes that no article has", { citedNames: ["KB0099999", "10.2.1"] }, null],
+    ["a bare number in notes", { citedNames: ["360012345"] }, null],
+    ["a word that somebody closed it without", { citedNames: ["KB0010030"], linkedArticles: [], label }, []],
+    ["nothing", {}, null],
+  ])("%s", (_name, given, linked) => {
+    expect(linkCitedArticles([makeTicket(given)], index)[0]!.linkedArticles).toEqual(linked);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { draftQuestions, draftQuotes } from "../../../src/desk/draft/draft-quotes.ts";
+import { ticket } from "../../core/gap/tickets.ts";
+import { makeGap } from "../../view/report/make-assessment.ts";
+
+const quote = (subject: string, description = "") => {
+  const tickets = [ticket("T1", subject, { description })];
+  return draftQuotes(makeGap("gap-1", ["T1"]), tickets)[0]?.text;
+};
+
+describe("draftQuotes", () => {
+  it.each([
+    ["a telling subject alone", ["VPN drops in every hotel", "More."], "VPN drops in every hotel"],
+    ["a short one with its first sentence", ["VPN", "It drops. Always."], "VPN: It drops."],
+    [
+      "the sentence that names the problem",
+      ["VPN", "I travel a lot. It will not stay up."],
+      "VPN: It will not stay up.",
+    ],
+    ["no greeting", ["VPN", "Hello IT team, it drops."], "VPN: it drops."],
+    ["no name behind a title", ["VPN", "For Mr. Thorn it cannot connect."], "VPN: [name] it cannot connect."],
+    ["no personal data", ["VPN", "It drops, call +49 89 1234567"], "VPN: It drops, call [phone]"],
+    ["the description where there is no subject", ["", "It drops."], "It drops."],
+  ])("quotes %s", (_, [subject, description], expected) => {
+    expect(quote(subject!, description)).toBe(expected);
+  });
+
+  it("quotes typical tickets first, then those that name most of the terms", () => {
+    const tickets = [
+      ticket("T1", "Something about the weather today"),
+      ticket("T2", "The hotel breaks the tunnel again"),
+      ticket("T3", "A typical ticket about all that"),
+    ];
+    const gap = makeGap("gap-1", ["T1", "T2", "T3"], {
+      terms: ["hotel", "tunnel"],
+      examples: [{ ticketId: "T3", text: "" }],
+    });
+    expect(draftQuotes(gap, tickets).map(({ ticketId }) => ticketId)).toEqual(["T3", "T2", "T1"]);
+  });
+});
+
+describe("draftQuestions", () => {
+  const gap = makeGap("gap-1", ["T1"], { terms: ["hotel"] });
+  const ask = (description: string) => {
+    const tickets = [ticket("T1", "VPN drops in every hotel", { description })];
+    return draftQuestions(gap, tickets, draftQuotes(gap, tickets)).map(({ text }) => text);
+  };
+
+  it("masks before it cuts", () => {
+    expect(ask("Does the hotel know Mr. Thorn and will it stay up?").join()).not.toContain("Thorn");
+  });
+
+  it.each([
+    [
+      "names what the gap is about",
+      "It drops. Is there a hotel where it stays up? Thanks",
+      ["Is there a hotel where it stays up?"],
+    ],
+    ["names nothing of it", "Can you please help me with that?", []],
+    ["is too short", "Which hotel?", []],
+    ["is no question", "There is no hotel where it stays up.", []],
+    ["is quoted already", "VPN drops in every hotel?", []],
+  ])("takes a question that %s, or not", (_, description, expected) => {
+    expect(ask(description)).toEqual(expected);
+  });
+});

@@ -1,0 +1,95 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Explanation } from "../../../src/index.ts";
+import { ARTICLES, HISTORY, run, temporaryFolder } from "./run.ts";
+
+function knowledge(): string {
+  const cwd = temporaryFolder();
+  mkdirSync(join(cwd, "kb"));
+  const text = "Open the rear flap of the printer. Pull the jammed paper out slowly. Close the flap.";
+  writeFileSync(join(cwd, "kb/jam.md"), `# Clear a paper jam in the printer\n\n${text}\n`);
+  writeFileSync(
+    join(cwd, "kb/vpn.md"),
+    "---\naudience: staff\n---\n# Connect to the VPN\n\nStart the tunnel client.\n",
+  );
+  writeFileSync(
+    join(cwd, "solved.jsonl"),
+    `${JSON.stringify({ id: "s1", subject: "zorg blinks", resolution: "Replaced.", linkedArticles: [] })}\n`,
+  );
+  return cwd;
+}
+
+const explain = (text: string, ...options: string[]) =>
+  run(["explain", "kb", text, ...options], { cwd: knowledge() });
+
+const JAM = "Paper jam in the printer: how do I open the rear flap and pull the jammed paper out?";
+
+describe("explain", () => {
+  it("says in plain words why a ticket is solvable", async () => {
+    const { code, stdout } = await explain(`${JAM} grue`);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^solvable, probability 0\.\d\d\n"Clear a paper jam in the printer" answers it, /);
+    expect(stdout).toMatch(/^1\. Clear a paper jam in the printer {2}jam\n {4}\+\d\.\d\d {2}\w/m);
+    expect(stdout).toMatch(/^ {3}has: .*flap/m);
+    expect(stdout).toMatch(/^Words that no article has: grue$/m);
+    expect(stdout).toMatch(/^Solvable from 0\.60, unsolvable below 0\.40\.$/m);
+    expect(stdout).not.toContain("undefined");
+    expect(stdout).not.toContain("\u001b");
+  });
+
+  it.each<[string, string, string[], string]>([
+    ["nothing in common", "blip blop bleep quux", [], "unsolvable: missing, probability 0.00"],
+    ["a rule", "please replace the blip", [], "unsolvable: needs-agent, probability 0."],
+    ["too little to judge", "help", [], "excluded: too-little-text"],
+    ["another audience", "connect to the vpn, start the tunnel client", [], "unsolvable: not-visible"],
+    ["their audience", "connect to the vpn, start the tunnel client", ["--audience", "staff"], "solvable"],
+  ])("%s", async (_, text, options, head) => {
+    const { code, stdout } = await explain(text, ...options);
+    expect(code).toBe(0);
+    expect(stdout.startsWith(head)).toBe(true);
+  });
+
+  it("prints the whole explanation as JSON, the first line as the subject", async () => {
+    const { stdout } = await explain(`zorg blinks\n\n${JAM}`, "--json", "--history", "solved.jsonl");
+    const { verdict, grounds } = JSON.parse(stdout) as Explanation;
+    expect(verdict.evidence[0]!.articleId).toBe("jam");
+    const { features, intercept, logOdds } = grounds!.probability;
+    const sum = features.reduce((total, { contribution }) => total + contribution, intercept);
+    expect(logOdds).toBeCloseTo(sum, 12);
+    expect(grounds!.unknownWords).toEqual(["zorg", "blinks"]);
+  });
+
+  it("says which words of the ticket lean the verdict, where a history tells", async () => {
+    const text = "how do i connect to the vpn in a hotel? please, it drops every hour";
+    const argv = ["explain", ARTICLES, text, "--history", HISTORY];
+    const { stdout } = await run(argv);
+    expect(stdout).toMatch(/^Its words, by how resolved tickets that have them were closed/m);
+    const [, shown = ""] = /^ {3}with an article: "([^"]+)" \+0\.\d\d, /m.exec(stdout)!;
+    expect(text).toContain(shown);
+    expect(stdout).toMatch(/^ {3}without one: "[^"]+" −0\.\d\d/m);
+    const { grounds } = JSON.parse((await run([...argv, "--json"])).stdout) as Explanation;
+    const { intercept, words } = grounds!.leaning!;
+    const sum = words.reduce((total, { share }) => total + share, intercept);
+    const { value } = grounds!.probability.features.find(({ feature }) => feature === "leaning")!;
+    expect(Math.min(1, Math.max(0, sum))).toBeCloseTo(value, 9);
+    expect((await explain(text, "--history", "solved.jsonl")).stdout).not.toContain("Its words, by");
+  });
+
+  it("reads what the agent wrote", async () => {
+    const { stdout } = await explain("it is stuck again", "--resolution", "Sent kb/jam.md, jam.md");
+    expect(stdout).toContain("The agent's words point at jam.");
+    expect(stdout).toMatch(/^unsolvable: not-findable/);
+  });
+
+  it("shows text of a ticket on one line, without what could steer a terminal", async () => {
+    const { stdout } = await explain("paper\u001b[31m jam\u202e printer flap");
+    expect(stdout).not.toMatch(/[\u001b\u202e]/u);
+  });
+
+  it("needs a text", async () => {
+    const { code, stderr } = await run(["explain", "kb"], { cwd: knowledge() });
+    expect(code).toBe(2);
+    expect(stderr).toContain("text");
+  });
+});

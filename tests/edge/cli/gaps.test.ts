@@ -1,0 +1,202 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/edge/markdown/index.ts";
+import { lines, run, temporaryFolder } from "./run.ts";
+
+/** A desk with one article, eight tickets about hotels that it does not answer, and two that it does. */
+function desk(): string {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "kb"));
+  writeFileSync(
+    join(folder, "kb/printer.md"),
+    "# Printer queue is stuck\n\nOpen the printer queue and cancel the stuck job. Then print again.\n",
+  );
+  const hotel = [
+    "vpn drops in hotel wifi",
+    "hotel wifi drops the vpn",
+    "vpn drops on hotel wifi again",
+    "vpn drops every hour in the hotel",
+    "hotel wifi: vpn drops",
+    "vpn in hotel drops all the time",
+    "the vpn drops in my hotel",
+    "vpn drops, hotel wifi",
+  ];
+  const rows = [
+    ...hotel.map((subject, at) => ({ id: `T${at}`, subject, createdAt: `2026-0${1 + (at % 6)}-10` })),
+    { id: "P1", subject: "Printer queue is stuck", createdAt: "2026-01-02" },
+    { id: "P2", subject: "cancel stuck printer job", createdAt: "2026-06-30" },
+  ];
+  writeFileSync(join(folder, "tickets.jsonl"), rows.map((row) => JSON.stringify(row)).join("\n"));
+  return folder;
+}
+
+const gaps = (cwd: string, ...more: string[]) => run(["gaps", "kb", "tickets.jsonl", ...more], { cwd });
+const stateOf = (cwd: string) => JSON.parse(readFileSync(join(cwd, "state.json"), "utf8"));
+
+describe("level-zero gaps", () => {
+  it("lists gaps with their pace and id", async () => {
+    const { code, stdout } = await gaps(desk());
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/1 gap with 8 tickets/);
+    expect(stdout).toMatch(/ {6}8 {4}80 % {5}0\.3 {2}missing/);
+    expect(stdout).toMatch(/gap-[0-9a-f]{16}/);
+  });
+
+  it("prints all of it as JSON", async () => {
+    const { stdout } = await gaps(desk(), "--json");
+    const { gaps: rows, plan, bursts, words, gone } = JSON.parse(stdout);
+    expect(rows[0]).toMatchObject({ change: "new", status: "open", count: 8, because: null });
+    expect(rows[0].ticketIds).toHaveLength(8);
+    expect(plan).toMatchObject([{ id: rows[0].id, gain: 8, total: 8 }]);
+    expect([bursts, words, gone]).toEqual([[], [], []]);
+  });
+});
+
+describe("--drafts", () => {
+  it("writes a draft that reads back, and never touches it again", async () => {
+    const cwd = desk();
+    const first = await gaps(cwd, "--drafts", "drafts");
+    expect(first.stderr).toMatch(/1 draft written to drafts\. Nothing is published\./);
+    const [name, ...more] = readdirSync(join(cwd, "drafts"));
+    expect(more).toEqual([]);
+    const { article, issues } = parseArticle(readFileSync(join(cwd, "drafts", name!), "utf8"));
+    expect(issues).toEqual([]);
+    expect(article).toMatchObject({ state: "draft", audience: ["public"] });
+    writeFileSync(join(cwd, "drafts", name!), "edited");
+    const second = await gaps(cwd, "--drafts", "drafts");
+    expect(second.stderr).toMatch(/0 drafts written.*\nKept as it is: .* was there already/);
+    expect(readFileSync(join(cwd, "drafts", name!), "utf8")).toBe("edited");
+    expect(readdirSync(join(cwd, "drafts"))).toEqual([name]);
+  });
+
+  it("are not written where there is nothing to say, which report tells too, and whom to ask", async () => {
+    const cwd = desk();
+    const rows = ["vpn drops in hotel wifi", "hotel wifi vpn drops", "vpn drops, hotel wifi"].map(
+      (subject, at) =>
+        JSON.stringify({ id: `T${at}`, subject: at === 0 ? subject : "vpn drops in hotel wifi" }),
+    );
+    writeFileSync(join(cwd, "tickets.jsonl"), rows.join("\n"));
+    const reason = "No agent's note says what helped yet: ask who closed T0, T1, T2.";
+    const { stderr } = await gaps(cwd, "--drafts", "drafts");
+    expect(stderr).toMatch(/0 drafts written to drafts/);
+    expect(stderr).toContain(reason);
+    const reportOf = (...more: string[]) => run(["report", "kb", "tickets.jsonl", ...more], { cwd });
+    expect(JSON.parse((await reportOf("--json")).stdout).gaps.rows[0].noDraft).toBe(reason);
+    expect((await reportOf("--format", "md")).stdout).toContain("No draft yet: No agent's note says");
+    await reportOf("--out", "r.html");
+    expect(readFileSync(join(cwd, "r.html"), "utf8")).toMatch(/<dt>No draft yet<\/dt><dd>No agent/);
+  });
+
+  it("fails in one line where it cannot write", async () => {
+    const cwd = desk();
+    const { code, stderr } = await gaps(cwd, "--drafts", "tickets.jsonl/x");
+    expect(code).toBe(1);
+    expect(lines(stderr).at(-1)).toMatch(/^error: Drafts cannot be written to tickets\.jsonl\/x \(ENOTDIR\)/);
+  });
+});
+
+describe("--state", () => {
+  it("remembers gaps, and says what is new, grown and closed by which article", async () => {
+    const cwd = desk();
+    const first = await gaps(cwd, "--state", "state.json");
+    expect(first.stdout).not.toMatch(/; new;/);
+    const id = stateOf(cwd).gaps[0].id;
+    const before = readFileSync(join(cwd, "tickets.jsonl"), "utf8");
+    const more = JSON.stringify({ id: "A0", subject: "vpn drops in hotel wifi", createdAt: "2026-06-30" });
+    writeFileSync(join(cwd, "tickets.jsonl"), `${more}\n${before}`);
+    expect((await gaps(cwd, "--state", "state.json")).stdout).toContain(`grown; ${id}`);
+    expect(stateOf(cwd).gaps).toMatchObject([{ id, status: "open" }]);
+    writeFileSync(
+      join(cwd, "kb/hotel.md"),
+      "# VPN drops in hotel wifi\n\nWhen the VPN drops in hotel wifi, switch the VPN client to port 443.\n",
+    );
+    const closed = await gaps(cwd, "--state", "state.json");
+    expect(closed.stdout).toMatch(
+      new RegExp(`closed: .* \\(${id}\\): \\d of 9 tickets of this problem solvable now, by hotel`),
+    );
+    expect(stateOf(cwd).gaps).toMatchObject([{ id, status: "closed", closedBy: "hotel" }]);
+  });
+
+  it("compares with an earlier file, and leaves that as it is", async () => {
+    const cwd = desk();
+    await gaps(cwd, "--state", "state.json");
+    const earlier = readFileSync(join(cwd, "state.json"), "utf8");
+    const { stdout } = await gaps(cwd, "--since", "state.json", "--now", "2026-12-01");
+    expect(stdout).toContain(`same; ${stateOf(cwd).gaps[0].id}`);
+    expect(readFileSync(join(cwd, "state.json"), "utf8")).toBe(earlier);
+  });
+
+  it("sets a gap aside for a reason, or until a day", async () => {
+    const cwd = desk();
+    await gaps(cwd, "--state", "state.json");
+    const { id } = stateOf(cwd).gaps[0];
+    const dismissed = await gaps(cwd, "--state", "state.json", "--dismiss", id, "--because", "one-off fair");
+    expect(dismissed.stdout).toMatch(/1 gap set aside/);
+    expect(stateOf(cwd).gaps[0]).toMatchObject({ status: "dismissed", because: "one-off fair" });
+    expect((await gaps(cwd, "--state", "state.json", "--drafts", "d")).stderr).toMatch(/0 drafts written/);
+    await gaps(cwd, "--state", "state.json", "--snooze", id, "--until", "2026-12-01");
+    expect(stateOf(cwd).gaps[0]).toMatchObject({ status: "snoozed", until: "2026-12-01" });
+    expect((await gaps(cwd, "--state", "state.json", "--now", "2026-12-01")).stdout).not.toMatch(/set aside/);
+  });
+
+  it.each([
+    ["a reason without a gap", ["--because", "x"], 2, /--dismiss <gap> and --because/],
+    [
+      "a snooze until a day that is over",
+      ["--snooze", "g", "--until", "2026-11-01", "--state", "s.json"],
+      2,
+      /--until must be a day to come, got 2026-11-01/,
+    ],
+    ["a snooze without a day", ["--snooze", "g", "--state", "s.json"], 2, /--snooze <gap> and --until/],
+    ["nowhere to remember it", ["--dismiss", "g", "--because", "x"], 2, /--state gaps\.json/],
+    ["no earlier file", ["--since", "gone.json"], 1, /gone\.json/],
+    ["an unknown gap", ["--dismiss", "g", "--because", "x", "--state", "s.json"], 1, /There is no gap "g"/],
+  ])("refuses %s", async (_, more, code, message) => {
+    const ran = await gaps(desk(), ...more);
+    expect(ran.code).toBe(code);
+    expect(lines(ran.stderr).at(-1)).toMatch(message);
+  });
+});
+
+describe("level-zero what-if", () => {
+  const draft =
+    "---\ntitle: VPN drops in hotel wifi\nstate: draft\n---\n\nWhen the VPN drops in hotel wifi, use port 443.\n";
+  const withDraft = () => {
+    const cwd = desk();
+    writeFileSync(join(cwd, "hotel.md"), draft);
+    return cwd;
+  };
+
+  it("says which tickets a draft wins, and how far the rate moves", async () => {
+    const { code, stdout } = await run(["what-if", "kb", "hotel.md", "tickets.jsonl"], { cwd: withDraft() });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^With hotel published, [1-8] tickets of 10 scored would become solvable\./);
+    expect(stdout).toMatch(/\+\d+\.\d points \(95 % interval [+−±]\d+\.\d to \+\d+\.\d, n = 10\)/);
+    expect(stdout).toMatch(/Solvable with it:\n {2}T\d {2}0\.\d\d → 0\.\d\d {2}hotel\n/);
+  });
+
+  it("orders several drafts by what they win", async () => {
+    const cwd = withDraft();
+    writeFileSync(join(cwd, "cake.md"), "# Cake recipes\n\nBake the cake.\n");
+    const { stdout } = await run(
+      ["what-if", "kb", "tickets.jsonl", "hotel.md", "--draft", "cake.md", "--json"],
+      { cwd },
+    );
+    const { drafts, plan, won } = JSON.parse(stdout);
+    expect(drafts).toEqual(["cake", "hotel"]);
+    expect(plan.map(({ id }: { id: string }) => id)).toEqual(["hotel"]);
+    expect(won.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["no draft", ["tickets.jsonl"], 2, /Name a draft/],
+    ["no tickets", ["hotel.md"], 2, /Name an export/],
+    ["a draft that is not there", ["gone.md", "tickets.jsonl"], 1, /gone\.md cannot be read/],
+    ["one draft twice", ["hotel.md", "./hotel.md", "tickets.jsonl"], 1, /id of another draft/],
+  ])("refuses %s", async (_, files, code, message) => {
+    const ran = await run(["what-if", "kb", ...files], { cwd: withDraft() });
+    expect(ran.code).toBe(code);
+    expect(lines(ran.stderr).at(-1)).toMatch(message);
+  });
+});

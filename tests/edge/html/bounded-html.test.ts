@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { htmlToMarkdown } from "../../../src/edge/html/index.ts";
+import { prepareTree } from "../../../src/edge/html/prepare-tree.ts";
+
+describe("a page of one thing, thousands of times", () => {
+  it.each([
+    "<p>",
+    "<p></p>",
+    "<p> </p>",
+    "<div></div>",
+    "<span></span>",
+    "<br>",
+    "<b></b>",
+    "<li>",
+    "<td>",
+    "<h2></h2>",
+    "<a>",
+    "<img>",
+    "<p>&nbsp;",
+    "<i> ",
+    "<ul><li>",
+    "</p>",
+    "<dd>",
+    "<label></label>",
+    "<input>",
+    "<!-- -->",
+    "<!-- ",
+  ])(
+    "%s is read, and the words around it stay",
+    (part) => {
+      const { markdown } = htmlToMarkdown(`<p>Start.</p>${part.repeat(20_000)}`);
+      expect(markdown).toContain("Start.");
+    },
+    20_000,
+  );
+
+  it("leaves one blank of empty paragraphs in a row", () => {
+    const blank = { type: "element", tagName: "p", properties: {}, children: [] } as const;
+    const tree = {
+      type: "root" as const,
+      children: Array.from({ length: 1_000 }, () => ({ ...blank, children: [] })),
+    };
+    prepareTree(tree, {});
+    expect(tree.children.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe("comments of a page", () => {
+  it.each([
+    "<!-- hush -->",
+    "<!-- a <!-- hush --> hush -->",
+    "a<!--\nhush\n-->",
+    "<p>a <!-- hush --> b</p>",
+    "<!-- hush",
+  ])("%s is no text", (comment) =>
+    expect(htmlToMarkdown(`<p>Seen.</p>${comment}`).markdown).not.toMatch(/hush/),
+  );
+});

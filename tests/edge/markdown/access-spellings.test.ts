@@ -1,0 +1,399 @@
+import { expect, it } from "vitest";
+import { parseArticle } from "../../../src/edge/markdown/index.ts";
+import { visibilityOf } from "../../../src/index.ts";
+
+const nobody = { audiences: [], now: "2026-06-01T00:00:00Z" };
+const seen = (line: string): string => {
+  const { article } = parseArticle(`---\ntitle: X\n${line}\n---\n# X\n\ntext`, { path: "a.md" });
+  return visibilityOf(article!, nobody);
+};
+const lines = (text: string): string[] => text.split("\n").filter((line) => line.trim() !== "");
+
+/** Spellings of one kind: somebody meant that not everybody sees the page, in some language and by some word. */
+const hiding = lines(`
+intern: ja
+intern: true
+sichtbarkeit: intern
+Sichtbarkeit: nur Mitarbeiter
+acces: interne
+accès: interne
+accès: restreint
+acceso: interno
+accesso: riservato
+riservato: sì
+pubblico: no
+público: não
+publico: false
+visibilità: interna
+visibilidade: privada
+restrito: sim
+geheim: ja
+nur_intern: ja
+nicht_öffentlich: true
+nicht veröffentlichen: ja
+vertraulichkeit: hoch
+vertraulich: true
+freigabe: nein
+freigegeben: nein
+freigegeben_fuer: IT
+leserkreis: Vorstand
+zugriff: nur IT
+zugriffsrechte: [it]
+berechtigung: admins
+berechtigungen: [admins]
+entwurf: ja
+zustand: Entwurf
+veröffentlicht: nein
+gültig_bis: 2020-01-01
+gueltig bis: 01.01.2020
+ablaufdatum: 2020-01-01
+archiviert: ja
+veraltet: ja
+archivé: oui
+brouillon: oui
+publié: non
+statut: brouillon
+estado: borrador
+stato: bozza
+bozza: true
+status: Entwurf
+status: brouillon
+status: borrador
+status: concept niet klaar
+état: brouillon
+borrador: sí
+oculto: true
+privado: true
+privé: oui
+prive: true
+vertrouwelijk: ja
+alleen_intern: ja
+toegang: intern
+zichtbaarheid: intern
+zichtbaar: nee
+concept: ja
+wersja_robocza: tak
+poufne: tak
+dostęp: wewnętrzny
+widoczność: wewnętrzna
+luottamuksellinen: kyllä
+sisäinen: kyllä
+konfidentiell: true
+fortrolig: true
+synlighed: intern
+åtkomst: intern
+utkast: true
+internt: ja
+sekretess: hög
+koncept: ano
+důvěrné: ano
+gizli: evet
+taslak: evet
+внутренний: да
+черновик: да
+доступ: внутренний
+秘密: はい
+下書き: true
+公開: false
+草稿: 是
+内部: 是
+draft:: true
+Draft : true
+DRAFT: TRUE
+"draft": true
+'draft': yes
+draft: "TRUE"
+draft: 1
+draft: [true]
+draft: {value: true}
+draft: {en: true, de: false}
+meta: {draft: true}
+options: {private: true}
+visibility: {level: internal}
+visibility: {public: false}
+access: {type: restricted, groups: [hr]}
+access: [{group: hr}]
+access: {public: false}
+settings: {visibility: private}
+page: {published: false}
+publishing: {status: draft}
+sharing: private
+share: internal only
+scope: internal
+distribution: internal only
+distribution: internal
+audience: {include: [hr]}
+audience: {internal: true}
+audience: none
+audience: nobody
+audience: []
+audience: "-"
+audience: ~
+audience: false
+for: agents
+for: staff only
+level: confidential
+security_level: 3
+security: internal
+clearance_level: secret
+type: internal
+kind: internal
+doc_type: internal-only
+category_visibility: agents
+visible_in: [agent]
+visible_for: staff
+visible: no
+visible: nobody
+display: none
+shown: no
+show: never
+hide_from: customers
+hidden_from: [customers]
+exclude_from_search: true
+exclude: true
+search: false
+searchable: no
+index: false
+robots: noindex
+published: null
+published: 
+published: "false"
+published: 0
+published: later
+publish: later
+publish: tomorrow
+publishDate: 2099-01-01
+go_live: 2099-01-01
+live: no
+live_from: 2099-01-01
+available: false
+available: 2099-01-01
+active: false
+enabled: false
+is_active: 0
+online: false
+offline: true
+status: inactive
+status: 0
+status: "3"
+status: [draft]
+status: {name: draft}
+status: {value: Draft, color: red}
+stage: alpha-internal
+phase: draft
+progress: draft
+review: pending
+approved: false
+approved: pending
+approval: required
+approval_status: rejected
+sign_off: pending
+wip: yes
+unfinished: true
+incomplete: true
+do_not_publish: true
+dont_publish: true
+donotpublish: true
+not_public: true
+nonpublic: true
+non-public: yes
+notpublic: true
+internal_only: yes
+internalonly: true
+internalOnly: true
+staffOnly: true
+staff-only: yes
+agentsonly: true
+agent_only: yes
+employee_only: true
+members_only: true
+company: internal
+who: agents
+who_can_see: hr
+who_can_view: hr
+can_view: hr
+can_read: [hr]
+canRead: [hr]
+read_access: hr
+readers: hr
+reader_groups: hr
+viewers: [hr]
+view_permission: hr
+permission_level: 2
+permissions: {read: [hr]}
+permission_set: x
+group_access: hr
+ad_group: SEC-HR
+ldap_groups: [hr]
+security_group: SEC-HR
+team_only: true
+restricted_to: hr
+restrict_to: hr
+limit_to: hr
+limited_to: [hr]
+only_for: hr
+only: hr
+user_groups: [hr]
+user_type: agent
+user_role: admin
+roles_allowed: hr
+rbac: hr
+acl: hr
+acls: [hr]
+policy: internal
+classification: Internal
+classification: C2
+data_classification: Confidential
+information_class: internal
+infoclass: C3
+tlp: amber
+TLP: RED
+marking: secret
+sensitivity: high
+nda: true
+under_nda: true
+embargo: true
+embargoed_until: 2099-01-01
+password: hunter2
+password_protected: true
+protected: true
+login: required
+requires_login: true
+auth: true
+auth_required: yes
+authentication: required
+sso: required
+gated: true
+paywalled: true
+subscription: required
+entitlement: gold
+license_required: true
+expired: true
+expired_on: 2020-01-01
+expires: 2020-01-01
+expiryDate: 2020-01-01
+end_date: 2020-01-01
+valid: false
+valid: 2020-01-01..2020-06-01
+validity: 2019
+valid_through: 2020-01-01
+until: 2020-01-01
+best_before: 2020-01-01
+retired: 2020-01-01
+retire: true
+retirement: 2020-01-01
+sunset: 2020-01-01
+deprecated: true
+deprecated_since: 2019
+obsolete: yes
+outdated: true
+superseded_by: other
+replaced_by: other
+archive: true
+archived_at: 2020-01-01
+deleted: true
+deleted_at: 2020-01-01
+trashed: 1
+removed: true
+withdrawn: yes
+recalled: true
+state: Draft - do not use
+state: work-in-progress
+workflow: {state: review}
+workflow_state: In Bearbeitung
+document_state: in Prüfung
+`);
+
+/** What tells of the page, and not of who may see it; and what opens it. */
+const open = lines(`
+status: new
+status: tutorial
+level: beginner
+level: 2
+difficulty: easy
+type: howto
+type: internal link
+kind: guide
+scope: printers
+for: Windows users
+company: Halden
+concept: networking
+scope: network
+reviewed: true
+approved: true
+approved_by: Ann
+reviewed_by: Ann
+progress: 80
+phase: 2
+policy: travel
+marking: blue
+who: Ann
+sidebar: {hidden: true}
+toc: false
+sitemap: {priority: 0.5}
+search: {boost: 2}
+layout: default
+hide_title: true
+draft: false
+private: no
+intern: nein
+entwurf: nein
+sichtbarkeit: öffentlich
+veröffentlicht: ja
+status: veröffentlicht
+status: publié
+statut: publié
+estado: publicado
+visibilité: publique
+acceso: público
+brouillon: non
+public: true
+published: 2024-01-01
+gültig_bis: 2099-01-01
+gültig ab: 2020-01-01
+release: 1.2
+version: 3
+show_version: true
+display_name: x
+permissions: public
+access: everyone
+online: true
+available: true
+todo: false
+sso: Okta
+subscription: Office 365
+end_date: 2099-01-01
+lifecycle: active
+comments: false
+nav_order: 2
+has_children: true
+parent: Internal tools
+grand_parent: Private cloud
+author: Secret Agent
+image: /internal/x.png
+redirect_from: /private/x
+source: internal wiki
+team: support
+department: IT
+location: Berlin
+weight: 3
+slug: internal-audit
+template: internal.html
+category: Internal audit
+tags: [internal, draft]
+keywords: [private, confidential]
+product: Confidential Mail
+sitemap: false
+release_date: 2099-01-01
+reviewed: false
+needs_review: true
+todo: true
+`);
+
+it.each(hiding)("hides: %s", (line) => {
+  expect(seen(line)).not.toBe("visible");
+});
+
+it.each(open)("shows: %s", (line) => {
+  expect(seen(line)).toBe("visible");
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/edge/markdown/index.ts";
+
+function read(text: string, path = "a.md") {
+  const { article } = parseArticle(`# Door\n\n${text}\n`, { path });
+  const words = article!.sections.map(({ heading, text }) => `${heading}\n${text}`).join("\n");
+  return { words: words.replace(/\s+/g, " "), article: article! };
+}
+
+describe("words of boxes, tabs and labels are words of the article, their marks are not", () => {
+  it.each<[string, string, string]>([
+    [
+      "a box of MkDocs",
+      '!!! warning "First of all"\n    Have your **badge**.\n\n    1. Open *it*',
+      "First of all Have your badge. Open it",
+    ],
+    ["a box without a title", "!!! note\n    Wait.", "Wait."],
+    ["a box in a box", '!!! note "One"\n    a\n\n    !!! tip "Two"\n        b *c*', "One a Two b c"],
+    ["a box that opens", '??? question "Lost it?"\n    Ask **us**.', "Lost it? Ask us."],
+    ["a box that stands open", '???+ note "Lost it?"\n    Ask.', "Lost it? Ask."],
+    [
+      "tabs of MkDocs",
+      '=== "Windows"\n\n    Open `Tokens`.\n\n=== "macOS"\n\n    Open *it*.',
+      "Windows Open Tokens. macOS Open it.",
+    ],
+    [
+      "a directive of MyST",
+      "```{warning} Hot\n:class: big\nDo **not** touch.\n```\nAfter.",
+      "Hot Do not touch. After.",
+    ],
+    ["a role of MyST", "Press {kbd}`Ctrl` now.", "Press Ctrl now."],
+    [
+      "a tab of Docusaurus",
+      '<Tabs groupId="os">\n<TabItem value="w" label="Pixelphone">\n\nOpen the gear.\n\n</TabItem>\n</Tabs>',
+      "Pixelphone Open the gear.",
+    ],
+    ["an accordion", '<Accordion title="Why is it stuck?">\nWait.\n</Accordion>', "Why is it stuck? Wait."],
+    ["a note of Jekyll", '{% include note.html content="Screens lock." %}', "Screens lock."],
+    [
+      "a tab of GitBook",
+      '{% tabs %}{% tab title="Linux" %}\nRun it.\n{% endtab %}{% endtabs %}',
+      "Linux Run it.",
+    ],
+    ["a short code of Hugo", '{{< tab "Linux" >}}Run it.{{< /tab >}}', "LinuxRun it."],
+    ["a picture of Hugo", '{{< figure src="a.png" caption="The red key" >}}', "The red key"],
+    ["a condition of Liquid", '{% if title="hush" %}Seen.{% endif %}', "Seen."],
+    ["highlights", "Accept the ==terms of use== now.", "Accept the terms of use now."],
+    ["keys", "Use ++ctrl+alt+del++ twice.", "Use ctrl+alt+del twice."],
+    ["icons", "The :material-lock: lock.", "The lock."],
+    ["an id of a paragraph", "Take it. ^step-two", "Take it."],
+    [
+      "attributes of a link",
+      '[Help](https://example.org/h){:target="_blank"} and [more](m.md){ target=_blank }.',
+      "Help and more.",
+    ],
+    ["attributes of a paragraph", "Ask first.\n{.is-warning}", "Ask first."],
+    ["a table of contents", "[[_TOC_]]\n\nText.", "Text."],
+    ["kramdown's contents", "* TOC\n{:toc}\n\nText.", "Text."],
+    [
+      "links of a wiki",
+      "See [[Guest Wi-Fi|the guest net]] and ![[plan.png]] or [[VPN]].",
+      "See the guest net and or VPN.",
+    ],
+    ["links in a table", "| Floor | Net |\n|---|---|\n| 1 | [[Net A\\|Alpha]] |", "Floor Net 1 Alpha"],
+    ["snippets", '--8<-- "includes/x.md"\n\nText.', "Text."],
+  ])("%s", (_name, text, words) => {
+    for (const path of ["a.md", "a.mdx"]) expect(read(text, path).words).toBe(`Door ${words}`);
+  });
+
+  it.each([
+    "`==` and `++ctrl++` and `[[x]]` and `{#id}`",
+    "a == b and c == d",
+    "C++ and g++ are there",
+    "if [[ -f x ]] then",
+    "see [[1]](https://example.org)",
+    "x^2 and 2^n",
+    "10:30-material",
+    "{braces} stay",
+    "```\n!!! note\n    {#id} [[x]] ==y==\n```",
+  ])("leaves %s", (text) => {
+    const plain = text
+      .replace(/[`]|\n|\(https:\/\/example\.org\)/g, " ")
+      .replace("[[1]]", "[1]")
+      .replace(/\s+/g, " ")
+      .trim();
+    expect(read(text).words).toBe(`Door ${plain}`);
+  });
+
+  it.each([
+    ["## Enter hours { #enter-hours }", "enter-hours", "Enter hours"],
+    ["## Approve hours {: #approve }", "approve", "Approve hours"],
+    ["## Export hours {#export .wide}", "export", "Export hours"],
+    ["## Tabs {.tabset}", "tabs", "Tabs"],
+  ])("%s has the site's anchor", (text, anchor, heading) => {
+    expect(read(`${text}\n\nx`).article.sections[1]).toMatchObject({ anchor, heading });
+  });
+
+  it("keeps links and lines", () => {
+    const { article } = read('!!! note "One"\n    See [it](b.md) and [[Net A]].\n\n## Fix\n\nx');
+    expect(article.links.map(({ target }) => target)).toEqual(["b.md", "Net A"]);
+    expect(article.sections[1]!.line).toBe(6);
+  });
+
+  it.each([
+    "!!! ",
+    "!!!" + " ".repeat(50),
+    '=== "a"\n',
+    "```{note}\n",
+    "[[",
+    "[[a]]",
+    "{#",
+    "{:",
+    "==a",
+    "++",
+    ":material-",
+    "<Tab label=",
+    "{% a ",
+    "# {",
+    "^a ",
+  ])(
+    "takes thousands of %j",
+    (part) => {
+      const text = `Start.\n\n${part.repeat(300_000 / part.length)}`;
+      expect(parseArticle(text).article!.sections[0]!.text).toContain("Start.");
+    },
+    20_000,
+  );
+});

@@ -1,0 +1,125 @@
+import matter from "gray-matter";
+import { describe, expect, it } from "vitest";
+import { visibilityOf } from "../../../src/core/article/visibility.ts";
+import { parseArticle } from "../../../src/edge/markdown/index.ts";
+
+const guest = { audiences: [], now: "2026-06-15T12:00:00Z" };
+
+function wordsOf(text: string, path = "badge.md") {
+  const { article, issues } = parseArticle(text, { path });
+  const words = article!.sections.map((section) => `${section.heading} ${section.text}`).join("\n");
+  return { article: article!, issues, words, seen: visibilityOf(article!, guest) };
+}
+
+const body = "Hold the grey button for ten seconds.\n";
+
+describe("a header that hides the article is read, wherever and however it stands", () => {
+  it.each<[string, string]>([
+    [
+      "TOML",
+      `+++\ntitle = "Badge"\ndraft = true\ndate = 2026-03-02T09:00:00Z\n[params]\nowner = "Ana"\n+++\n\n${body}`,
+    ],
+    [
+      "TOML with an audience below params",
+      `+++\ntitle = "Badge"\n[params]\naudience = ["facilities"]\n+++\n${body}`,
+    ],
+    ["broken TOML", `+++\ntitle = Badge\ndraft = true\n+++\n${body}`],
+    ["TOML that is never closed", `+++\ntitle = "Badge"\ndraft = true\n\n${body}`],
+    ["JSON", `{\n  "title": "Badge",\n  "draft": true\n}\n\n${body}`],
+    ["JSON on one line", `{"title": "Badge", "params": {"private": true}}\n${body}`],
+    ["broken JSON", `{\n  "title": "Badge",\n  "draft": true,\n}\n\n${body}`],
+    ["JSON between semicolons", `;;;\n"title": "Badge",\n"draft": true\n;;;\n${body}`],
+    ["a blank line before", `\n---\ntitle: Badge\ndraft: true\n---\n${body}`],
+    ["blank lines and blanks before", `\n  \n\n---\ntitle: Badge\ndraft: true\n---\n${body}`],
+    ["two byte order marks", `\uFEFF\uFEFF---\ntitle: Badge\ndraft: true\n---\n${body}`],
+    ["a byte order mark behind a blank line", `\n\uFEFF---\ntitle: Badge\ndraft: true\n---\n${body}`],
+    ["a zero width space before", `\u200B---\ntitle: Badge\ndraft: true\n---\n${body}`],
+    ["a licence before", `<!-- Copyright 2026 -->\n---\ntitle: Badge\ndraft: true\n---\n${body}`],
+    ["a long comment before", `<!--\nDo not\nedit.\n-->\n\n---\ntitle: Badge\ndraft: true\n---\n${body}`],
+    [
+      "a template comment before",
+      `{% comment %}x{% endcomment %}\n---\ntitle: Badge\ndraft: true\n---\n${body}`,
+    ],
+    ["an MDX comment before", `{/* x */}\n---\ntitle: Badge\ndraft: true\n---\n${body}`],
+    ["a YAML directive before", `%YAML 1.2\n---\ntitle: Badge\ndraft: true\n---\n${body}`],
+    ["no blanks after colons", `---\ntitle:Badge\ndraft:true\n---\n${body}`],
+    ["one colon without a blank", `---\ntitle: Badge\nstate:draft\n---\n${body}`],
+    ["an audience without a blank", `---\ntitle:Badge\naudience:agents\n---\n${body}`],
+    ["equal signs", `---\ntitle = Badge\ndraft = true\n---\n${body}`],
+    ["a no-break space after the colon", `---\ntitle:\u00a0Badge\ndraft:\u00a0true\n---\n${body}`],
+    ["four dashes", `----\ntitle: Badge\ndraft: true\n----\n${body}`],
+    ["a long rule", `----------\ntitle: Badge\ndraft: true\n----------\n${body}`],
+    ["a comment behind the fence", `--- # header\ntitle: Badge\ndraft: true\n---\n${body}`],
+    ["dashes that an editor changed", `—\ntitle: Badge\ndraft: true\n—\n${body}`],
+    ["indented fences", ` ---\n title: Badge\n draft: true\n ---\n${body}`],
+    ["fences of equal signs", `===\ntitle: Badge\ndraft: true\n===\n${body}`],
+    ["a code fence around it", `\`\`\`yaml\n---\ntitle: Badge\ndraft: true\n---\n\`\`\`\n${body}`],
+    ["lines without fences", `Title: Badge\nStatus: draft\nAuthor: Ana\n\n${body}`],
+    ["one line", `Status: draft\n\n${body}`],
+    ["double colons", `title:: Badge\npublic:: false\n\n${body}`],
+    ["lines below the heading", `# Badge\n\nCreated: March 14, 2026\nStatus: Draft\nTags: door\n\n${body}`],
+    ["bold lines below the heading", `# Badge\n\n**Status:** Draft\n**Owner:** Ana\n\n${body}`],
+    ["a header below the heading", `# Badge\n\n---\nstate: draft\n---\n\n${body}`],
+    ["a header behind a banner", `Generated, do not edit.\n\n---\ntitle: Badge\ndraft: true\n---\n\n${body}`],
+    ["a second header", `---\ntitle: Badge\n---\n---\ntitle: Badge\ndraft: true\n---\n${body}`],
+    ["a comment that is the header", `<!--\ntitle: Badge\nstatus: draft\n-->\n\n${body}`],
+    ["a comment of a static blog", `<!--\n.. title: Badge\n.. status: private\n-->\n\n${body}`],
+    ["never closed", `---\ntitle: Badge\ndraft: true\n\n${body}`],
+    ["Windows line ends", `---\r\ntitle: Badge\r\ndraft: true\r\n---\r\n${body}`],
+  ])("%s", (_name, text) => {
+    const { article, words, seen } = wordsOf(text);
+    expect(seen).toBe("not-visible");
+    expect(article.title).toBe("Badge");
+    expect(words).not.toMatch(/draft|status|owner|audience|public|true|private|Created|[{}+;=]/i);
+    expect(words).toContain("Hold the grey button");
+  });
+
+  it("keeps the lines of the file", () => {
+    for (const text of [
+      `+++\ntitle = "B"\n+++\n\n## Fix\n\nx`,
+      `# B\n\nStatus: Draft\nTags: a\n## Fix\n\nx`,
+      `\n\n---\ntitle: B\n---\n## Fix`,
+    ]) {
+      const { article } = wordsOf(text);
+      const line = text.split("\n").findIndex((one) => one === "## Fix") + 1;
+      expect(article.sections.find(({ heading }) => heading === "Fix")!.line).toBe(line);
+    }
+  });
+});
+
+describe("what is no header stays text", () => {
+  it.each([
+    ["a rule and text", "---\n\nTurn it off.\n\n---\n\nTurn it on."],
+    ["questions and answers", "Question: How do I log in?\nAnswer: With your badge.\n\nMore."],
+    ["symptoms", "Symptoms: The light is red.\nCause: The badge has expired.\n\nMore."],
+    ["a warning", "Note: this takes an hour.\n\nMore."],
+    ["a setting as code", "Set this:\n\n```yaml\n---\ntitle: x\ndraft: true\n---\n```\n\nMore."],
+    ["JSON that shows a setting", '{"timeout": 5}\n\nMore.'],
+    ["addresses", "---\nhttps://example.org\n---\nMore."],
+    ["a time", "---\n12:30 lunch\n---\nMore."],
+  ])("%s", (_name, text) => {
+    const { words, seen } = wordsOf(text);
+    expect(seen).toBe("visible");
+    for (const word of text.match(/[A-Za-z]{4,}/g) ?? [])
+      if (!/^yaml|https/.test(word)) expect(words).toContain(word);
+  });
+});
+
+describe("usual headers", () => {
+  it.each([
+    "---\ntitle: Badge\ntags: [a, b]\n---\nText.\n",
+    "---\ntitle: Badge\n---\n\n\nText.\n",
+    "---\ntitle: Badge\nsummary: |\n  One\n  two\n---\nText\n---\nmore.\n",
+    "Text.\n\n---\n\nMore.\n",
+  ])("are split as gray-matter splits them: %j", (text) => {
+    const theirs = matter(text, {});
+    const ours = parseArticle(text).article!;
+    expect(ours.title === "Badge" || theirs.data.title === undefined).toBe(true);
+    expect(ours.sections).toEqual(
+      parseArticle(theirs.content).article!.sections.map((section) => ({
+        ...section,
+        line: expect.any(Number),
+      })),
+    );
+  });
+});

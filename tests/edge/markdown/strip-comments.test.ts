@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { renderMarkdown } from "../../../src/edge/html/index.ts";
+import { parseArticle } from "../../../src/edge/markdown/index.ts";
+
+const read = (text: string, path = "a.md") => {
+  const { article } = parseArticle(text, { path });
+  return JSON.stringify(article);
+};
+
+describe("what authors write for each other is no text, and is not shown", () => {
+  it.each([
+    "<!-- hush -->",
+    "<!--hush-->",
+    "<!-- a <!-- hush --> hush -->",
+    "<!-- a <!-- b --> hush <!-- c --> hush -->",
+    "<!--\nhush\n\nhush\n-->",
+    "Say <!-- hush\n\nhush --> more.",
+    "- item <!-- hush\n\n  hush -->\n- item",
+    "> quote <!-- hush\n>\n> hush -->",
+    "| a | b |\n|---|---|\n| x <!-- hush --> | y |",
+    "## Heading <!-- hush -->",
+    "<div>\n<!-- hush -->\nx\n</div>",
+    "<!--\n```\nhush\n```\n-->",
+    "Words <!-- hush\n```\nhush\n```\n--> words.",
+    "<!-- hush\n\nnever closed\n\nhush",
+    "<!--> seen <!-- hush -->",
+    "%% hush %%",
+    "%%hush%%",
+    "%%\nhush\n\nhush\n%%",
+    "Say %%hush%% more.",
+    "- a %%hush%%\n- b",
+    "%%\nnever closed hush",
+    "{% comment %}hush{% endcomment %}",
+    "{%- comment -%}\nhush\n\nhush\n{%- endcomment -%}",
+    '{% comment "why" %}hush{% endcomment %}',
+    "{/* hush */}",
+    "Say {/* hush\n\nhush */} more.",
+    "{# hush #}",
+    "{{!-- hush }} hush --}}",
+    "{{/* hush */}}",
+    "{{% comment %}}\nhush\n{{% /comment %}}",
+    "[//]: # (hush)",
+    "[comment]: <> (hush)",
+  ])("%s", (comment) => {
+    for (const path of ["a.md", "a.mdx"]) {
+      const text = `Before.\n\n${comment}\n`;
+      expect(read(text, path)).not.toMatch(/hush/);
+      expect(read(text, path)).toContain("Before.");
+      expect(renderMarkdown(text, { path })).not.toMatch(/hush/);
+    }
+  });
+
+  it.each([
+    "`<!-- shown -->`",
+    "``a ` <!-- shown -->``",
+    "```html\n<!-- shown -->\n```",
+    "~~~\n%% shown %%\n~~~",
+    "`for %%i in (*) do shown %%i`",
+    "for %%i in (*) do shown %%i",
+    "100%% shown, 50%% less",
+    "Write <!-- and it is shown.",
+    "## Shown {#shown}",
+    "{#id} shown",
+  ])("leaves %s", (text) => expect(read(`Before.\n\n${text}\n\nAfter.`)).toMatch(/shown.*After\./i));
+
+  it("keeps the lines of what follows", () => {
+    const text = "a\n\n<!--\nx\n\ny\n-->\n%%\nz\n%%\n\n## Fix\n\nb";
+    expect(parseArticle(text).article!.sections.at(-1)!.line).toBe(12);
+  });
+
+  it.each([
+    "<!-- ",
+    "<!-- <!-- --> ",
+    "%%",
+    "%% a",
+    "`",
+    "` `` ",
+    "{#  ",
+    "{/* ",
+    "<!-->",
+    "-->",
+    "{% comment %}",
+    "``` \n",
+    "<!--\n",
+  ])("takes thousands of %j", (part) => {
+    expect(
+      parseArticle(`Start.\n\n${part.repeat(400_000 / part.length)}`).article!.sections[0]!.text,
+    ).toContain("Start.");
+  });
+});

@@ -1,0 +1,37 @@
+import { pathToFileURL } from "node:url";
+import { expect, it, onTestFinished } from "vitest";
+import { createArticleParser } from "../../../src/edge/node/article-parser.ts";
+
+const worker = pathToFileURL("tests/edge/node/workers/stubborn.mjs").href;
+
+function open(options = {}) {
+  const parser = createArticleParser(10, { worker, bounds: { batchMs: 1_500, fileMs: 1_500 }, ...options });
+  onTestFinished(() => parser.close());
+  return parser;
+}
+
+const sourcesOf = (...texts: readonly string[]) => texts.map((text, at) => ({ text, path: `${at}.md` }));
+
+it("a text whose parsing never ends costs itself, and no other of its batch or after it", async () => {
+  const parser = open();
+  const results = await parser.parse(sourcesOf("a", "takes for ever", "c"));
+  expect(results.map(({ article }) => article?.id ?? null)).toEqual(["0.md", null, "2.md"]);
+  expect(results[1]!.issues).toMatchObject([{ severity: "error", code: "file-too-slow", path: "1.md" }]);
+  expect((await parser.parse(sourcesOf("d")))[0]!.article?.id).toBe("0.md");
+});
+
+it("a batch that is done while this thread was busy for longer than the bound is not thrown away", async () => {
+  const parser = open({ bounds: { batchMs: 500, fileMs: 500 } });
+  await parser.parse(sourcesOf("warm"));
+  const parsing = parser.parse(sourcesOf("a", "b"));
+  const end = performance.now() + 900;
+  // The batch must have been handed over before this thread stops listening.
+  setImmediate(() => {
+    while (performance.now() < end);
+  });
+  expect((await parsing).map(({ article }) => article?.id ?? null)).toEqual(["0.md", "1.md"]);
+});
+
+it("another error is told as it is", async () => {
+  await expect(open().parse(sourcesOf("die"))).rejects.toThrow("died");
+});

@@ -1,0 +1,91 @@
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import {
+  type ArticleChanges,
+  openArticles,
+  readArticles,
+  watchArticles,
+} from "../../../src/edge/node/index.ts";
+import { visibilityOf } from "../../../src/index.ts";
+
+function folderOf(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "level-zero-open-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+describe("openArticles", () => {
+  it("reads what readArticles reads, and keeps the Markdown", async () => {
+    const folder = folderOf({ "a.md": "# A\n\nOne.", "b.md": "# B\n\nTwo.", "README.md": "no" });
+    const opened = await openArticles(folder);
+    expect(opened.read).toEqual(await readArticles(folder));
+    expect(opened.read.articles.map((article) => opened.markdownOf(article))).toEqual([
+      "# A\n\nOne.",
+      "# B\n\nTwo.",
+    ]);
+    expect(await opened.refresh()).toBeNull();
+  });
+
+  it("reads again what changed, and leaves the other articles as they are", async () => {
+    const folder = folderOf({ "a.md": "# A\n\nOne.", "b.md": "# B\n\nTwo.", "c.md": "# C\n\nThree." });
+    const opened = await openArticles(folder);
+    const [former, same] = opened.read.articles;
+    writeFileSync(join(folder, "a.md"), "# A\n\nOne and more.");
+    rmSync(join(folder, "c.md"));
+    writeFileSync(join(folder, "d.md"), "# D\n\nFour.");
+    const changes = await opened.refresh();
+    expect(changes).toMatchObject({ changed: ["a.md", "d.md"], removed: ["c.md"], kept: [] });
+    expect(opened.read.articles.map(({ id }) => id)).toEqual(["a", "b", "d"]);
+    expect(opened.read.articles[1]).toBe(same);
+    expect(opened.markdownOf(opened.read.articles[0]!)).toBe("# A\n\nOne and more.");
+    // Who still holds the old article gets the old text: the new one may be for others.
+    expect(opened.markdownOf(former!)).toBe("# A\n\nOne.");
+    expect(opened.read).toEqual(await readArticles(folder));
+  });
+
+  it("keeps the article that an edit broke, says so, and takes the mended one", async () => {
+    const folder = folderOf({ "a.md": "# A\n\nOne." });
+    const opened = await openArticles(folder);
+    writeFileSync(join(folder, "a.md"), "");
+    const broken = await opened.refresh();
+    expect(broken).toMatchObject({ changed: ["a.md"], kept: ["a.md"] });
+    expect(opened.read.articles.map(({ title }) => title)).toEqual(["A"]);
+    expect(opened.read.issues).toMatchObject([{ code: "article-empty", path: "a.md" }]);
+    writeFileSync(join(folder, "a.md"), "# A again\n\nTwo.");
+    expect(await opened.refresh()).toMatchObject({ kept: [] });
+    expect(opened.read.articles.map(({ title }) => title)).toEqual(["A again"]);
+    expect(opened.read.issues).toEqual([]);
+  });
+
+  it("hides an article at once whose header can no longer be read", async () => {
+    const folder = folderOf({ "a.md": "---\ntitle: A\naudience: public\n---\nText." });
+    const opened = await openArticles(folder);
+    writeFileSync(join(folder, "a.md"), "---\ntitle: A\naudience: [agents\n---\nText.");
+    await opened.refresh();
+    const nobody = { audiences: [], now: "2026-03-31" };
+    expect(opened.read.articles.map((article) => visibilityOf(article, nobody))).toEqual(["not-visible"]);
+  });
+});
+
+describe("watchArticles", () => {
+  it("tells of a file that is saved beside its place and moved there", async () => {
+    const folder = folderOf({ "a.md": "# A\n\nOne." });
+    const opened = await openArticles(folder);
+    let stop = async (): Promise<void> => {};
+    const changes = await new Promise<ArticleChanges>((onChange, onError) => {
+      const save = (): void => {
+        writeFileSync(join(folder, ".a.md.part"), "# A\n\nTwo.");
+        renameSync(join(folder, ".a.md.part"), join(folder, "a.md"));
+      };
+      watchArticles(folder, opened, { onChange, onError }).then((watch) => {
+        stop = () => watch.close();
+        save();
+      }, onError);
+    });
+    expect(changes.changed).toEqual(["a.md"]);
+    await stop();
+  });
+});

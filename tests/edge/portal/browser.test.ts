@@ -1,0 +1,229 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { type Listening, listen } from "../../../src/edge/cli/listen.ts";
+import { type Desk, openDesk } from "./desk.ts";
+
+/** Debian's. Where it is missing these tests are left out; what the server sends is tested in create-portal.test.ts. */
+const CHROMIUM = "/usr/bin/chromium";
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+describe.skipIf(!existsSync(CHROMIUM))(
+  "the portal in Chromium (needs the package chromium)",
+  { timeout: 60_000 },
+  () => {
+    let browser: Browser;
+    let visitor: BrowserContext;
+    let server: Listening;
+    let desk: Desk;
+    beforeAll(async () => {
+      desk = openDesk();
+      server = await listen(desk.handle, { host: "127.0.0.1", port: 0 });
+      browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
+      visitor = await browser.newContext();
+    }, 60_000);
+    afterAll(async () => {
+      await browser?.close();
+      await server?.close();
+    });
+
+    /** A page, and everything that should not happen on it. All of them are of one visitor, unless there are options. */
+    async function open(
+      options?: Parameters<Browser["newContext"]>[0],
+    ): Promise<{ page: Page; problems: string[] }> {
+      const context = options === undefined ? visitor : await browser.newContext(options);
+      const page = await context.newPage();
+      onTestFinished(() => (options === undefined ? page.close() : context.close()));
+      page.setDefaultTimeout(20_000);
+      const problems: string[] = [];
+      page.on("console", (message) => problems.push(message.text()));
+      page.on("pageerror", (error) => problems.push(error.message));
+      page.on("request", (request) => {
+        if (!/^data:/.test(request.url()) && !request.url().startsWith(server.address))
+          problems.push(request.url());
+      });
+      return { page, problems };
+    }
+
+    it("answers while one types, opens an article, hears whether it helped, and takes a ticket", async () => {
+      const { page, problems } = await open();
+      await page.goto(server.address);
+      const box = page.getByRole("combobox", { name: "Search for help" });
+      await box.pressSequentially("vpn drops");
+      await page.getByRole("option").first().click();
+      await page.waitForURL("**/articles/network/vpn?q=vpn%20drops#*");
+      await page.getByRole("button", { name: "Almost" }).click();
+      await page.getByText("We will look at this article").waitFor();
+      await page.getByRole("link", { name: "Ask the service desk" }).first().click();
+      await page.getByText("Something that was working is broken").click();
+      await page.getByLabel("What is it about?").fill("VPN drops every hour");
+      await page.getByLabel("Tell us more").fill("The VPN connects, then it drops every hour.");
+      await page.getByRole("link", { name: "Connect to the VPN" }).waitFor();
+      await page.getByLabel("How can we reach you?").fill("ann@example.com");
+      await page.getByRole("button", { name: "Send to the service desk" }).click();
+      await page.getByText("The service desk has it").waitFor();
+      expect(desk.tickets).toMatchObject([
+        { kind: "incident", subject: "VPN drops every hour", contact: "ann@example.com" },
+      ]);
+      // The click is told beside the page that it opens: either may come first.
+      const types = desk.events.map(({ type }) => type);
+      expect(types.toSorted()).toEqual(["click", "feedback", "search", "ticket", "view"]);
+      expect([types[0], ...types.slice(3)]).toEqual(["search", "feedback", "ticket"]);
+      expect(problems).toEqual([]);
+    });
+
+    it("needs no mouse", async () => {
+      const { page, problems } = await open();
+      const { keyboard } = page;
+      await page.goto(server.address);
+      for (let i = 0; i < 4; i++) await keyboard.press("Tab");
+      await keyboard.type("printr");
+      await page.getByRole("option").first().waitFor();
+      const box = page.getByRole("combobox");
+      expect(await box.getAttribute("aria-expanded")).toBe("true");
+      await keyboard.press("Escape");
+      expect(await box.getAttribute("aria-expanded")).toBe("false");
+      await keyboard.press("ArrowDown");
+      await keyboard.press("ArrowDown");
+      const active = page.locator(`#${await box.getAttribute("aria-activedescendant")}`);
+      expect(await active.getAttribute("aria-selected")).toBe("true");
+      await keyboard.press("ArrowUp");
+      expect(await box.getAttribute("aria-activedescendant")).toBeNull();
+      for (const key of ["ArrowDown", "ArrowDown", "Enter"]) await keyboard.press(key);
+      await page.waitForURL("**/articles/KB7?*");
+      await page.getByRole("button", { name: "Yes" }).focus();
+      await keyboard.press("Enter");
+      await page.getByText("Thank you").waitFor();
+      await page.goto(`${server.address}/ask?subject=VPN%20drops%20every%20hour`);
+      await page.getByRole("radio", { name: "broken" }).focus();
+      await keyboard.press("Space");
+      await page.getByRole("button", { name: "This solved it" }).first().focus();
+      await keyboard.press("Enter");
+      await page.getByText("Nothing was sent").waitFor();
+      expect(desk.events.at(-1)).toMatchObject({ type: "ticket", kind: "incident", solvedBy: "network/vpn" });
+      expect(problems).toEqual([]);
+    });
+
+    it("drops an answer that comes after a later one", async () => {
+      const { page } = await open();
+      await page.route("**/api/search?q=paper&*", async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        await route.continue().catch(() => {});
+      });
+      await page.goto(server.address);
+      const box = page.getByRole("combobox");
+      const late = page.waitForRequest("**/api/search?q=paper&*");
+      await box.fill("paper");
+      await late;
+      await box.fill("vpn");
+      await page.getByRole("option", { name: /Connect to the VPN/ }).waitFor();
+      await page.waitForTimeout(300);
+      expect(await page.getByRole("option").allTextContents()).toEqual([expect.stringContaining("VPN")]);
+    });
+
+    it("says that nothing matches, and that the search does not answer", async () => {
+      const { page } = await open();
+      await page.goto(server.address);
+      const box = page.getByRole("combobox");
+      await box.fill("zeppelin");
+      await page.getByText("Nothing here matches “zeppelin”").first().waitFor();
+      await page.route("**/api/search?*", (route) => route.abort());
+      await box.fill("vpn");
+      await page.getByText("does not answer").first().waitFor();
+    });
+
+    it("stands alone on a page of somebody else's: opens the article in place, and tells the page", async () => {
+      const { page, problems } = await open();
+      await page.route("**/embedded", (route) =>
+        route.fulfill({
+          contentType: "text/html",
+          body: `<!doctype html><title>Ours</title><script type="module" src="/assets/portal.js"></script>
+          <level-zero-search src="/api" desk-url="/desk" texts='{"label":"Hilfe suchen","yes":"Ja"}'></level-zero-search>`,
+        }),
+      );
+      await page.goto(`${server.address}/embedded`);
+      await page.evaluate(
+        'window.told = []; for (const name of ["open", "feedback"]) addEventListener("level-zero-" + name, ({ type, detail }) => told.push([type, detail]))',
+      );
+      await page.getByRole("combobox", { name: "Hilfe suchen" }).fill("paper jam");
+      await page.getByRole("option").first().click();
+      await page.getByRole("heading", { name: "Clear a paper jam" }).waitFor();
+      await page.getByRole("button", { name: "Ja" }).click();
+      await page.getByText("Thank you").waitFor();
+      expect(await page.evaluate("told")).toMatchObject([
+        ["level-zero-open", { articleId: "KB7", query: "paper jam", position: 1 }],
+        ["level-zero-feedback", { articleId: "KB7", answer: "yes", query: "paper jam" }],
+      ]);
+      await page.evaluate('addEventListener("level-zero-open", (event) => event.preventDefault())');
+      await page.getByRole("button", { name: "Back to the answers" }).click();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      expect(await page.evaluate("told.length")).toBe(3);
+      expect(await page.getByRole("article").count()).toBe(0);
+      expect(problems).toEqual([]);
+    });
+
+    it("works without script", async () => {
+      const { page } = await open({ javaScriptEnabled: false });
+      await page.goto(server.address);
+      await page.getByRole("textbox", { name: "Search for help" }).fill("paper jam");
+      await page.getByRole("button", { name: "Search" }).click();
+      await page.getByRole("link", { name: "Clear a paper jam" }).click();
+      await page.getByRole("button", { name: "Yes" }).click();
+      await page.getByRole("heading", { name: "Thank you" }).waitFor();
+    });
+
+    const PAGES = [
+      "/",
+      "/?q=vpn",
+      "/?q=zeppelin",
+      "/articles/network/vpn",
+      "/topics/Network",
+      "/ask?subject=VPN%20drops%20every%20hour",
+    ];
+
+    const WINDOWS = [
+      { width: 320, colorScheme: "light" },
+      { width: 1280, colorScheme: "light", judged: true },
+      { width: 390, colorScheme: "dark", judged: true },
+    ] as const;
+
+    it("fits windows of 320, 390 and 1280, and has no barriers, light and dark", async () => {
+      const { page, problems } = await open();
+      const wrong: string[] = [];
+      for (const path of PAGES) {
+        await page.goto(server.address + path);
+        if (path === "/") await page.getByRole("combobox").fill("paper");
+        if (path === "/") await page.getByRole("option").first().waitFor();
+        if (path.startsWith("/ask"))
+          await page.getByRole("button", { name: "This solved it" }).first().waitFor();
+        await page.evaluate(axe);
+        for (const { width, colorScheme, ...how } of WINDOWS) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.emulateMedia({ colorScheme });
+          if ((await page.evaluate("document.documentElement.scrollWidth")) !== width)
+            wrong.push(`${path}: too wide for ${width}`);
+          if (!("judged" in how)) continue;
+          const { violations } = (await page.evaluate(AXE_RUN)) as AxeResult;
+          for (const { id, impact, nodes } of violations)
+            wrong.push(`${path} ${width} ${colorScheme}: ${impact}: ${id}: ${nodes[0]?.html}`);
+        }
+      }
+      expect(wrong).toEqual([]);
+      expect(problems).toEqual([]);
+    });
+  },
+);
+
+/** Serious and critical ones only; the others are matters of taste or need a person to judge. */
+const AXE_RUN =
+  "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => ({ violations: violations.filter(({ impact }) => /serious|critical/.test(impact)) }))";
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly impact: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}

@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createReport, formatHtml } from "../../../src/index.ts";
+import { makeAssessment } from "./make-assessment.ts";
+
+/** Debian's. Where it is missing these tests are left out; everything else about the page is tested as text. */
+const CHROMIUM = "/usr/bin/chromium";
+
+describe.skipIf(!existsSync(CHROMIUM))("the report in Chromium (needs the package chromium)", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  it.each([
+    [1280, "light"],
+    [390, "light"],
+    [390, "dark"],
+  ] as const)(
+    "fits a window %i wide (%s), loads nothing, and reports no error",
+    async (width, colorScheme) => {
+      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+      const problems: string[] = [];
+      page.on("console", (message) => problems.push(message.text()));
+      page.on("pageerror", (error) => problems.push(error.message));
+      page.on("request", (request) => problems.push(request.url()));
+      await page.setContent(formatHtml(createReport(makeAssessment())));
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+      expect(problems.filter((problem) => !problem.startsWith("about:"))).toEqual([]);
+      await page.close();
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,223 @@
+import { describe, expect, it } from "vitest";
+import type { Verdict } from "../../../../src/core/verdict/verdict.ts";
+import { compareReports } from "../../../../src/view/report/compare/compare-reports.ts";
+import { formatComparison } from "../../../../src/view/report/compare/format-comparison.ts";
+import { createReport } from "../../../../src/view/report/create-report.ts";
+import type { Report } from "../../../../src/view/report/report.ts";
+import { excluded, unsolvable } from "../../../make/verdict.ts";
+import { makeArticle, makeAssessment, makeGap, makeTicket, solvable } from "../make-assessment.ts";
+
+/** `count` tickets from `first` on, the first `yes` of them solvable, then `out` excluded ones. */
+function report({
+  first = 0,
+  count = 200,
+  yes = 0,
+  out = 0,
+  chance = 0.9,
+  gaps = [] as ReturnType<typeof makeGap>[],
+  labels = 200,
+}): Report {
+  const verdicts = Array.from({ length: count + out }, (_, at): Verdict => {
+    const id = `T${first + at}`;
+    if (at >= count) return excluded(id, "spam");
+    return at < yes ? solvable(id, "A", chance) : unsolvable(id, 1 - chance);
+  });
+  const model = { ...makeAssessment().model, labels };
+  const tickets = verdicts.map(({ ticketId }) => makeTicket(ticketId));
+  return createReport(makeAssessment({ articles: [makeArticle("A")], tickets, verdicts, gaps, model }));
+}
+
+const moved = (before: Report, after: Report, name: string) =>
+  compareReports(before, after).measures.find((measure) => measure.name === name)!;
+
+describe("compareReports of the same tickets", () => {
+  it("pairs them: 80 solvable before, 100 after, of 200; 20 gained, none lost", () => {
+    const measure = moved(report({ yes: 80 }), report({ yes: 100 }), "named with confidence");
+    expect(measure.difference).toBeCloseTo(0.1, 12);
+    expect(measure.finding).toBe("rose");
+    // Bonett and Price 2012: 21 ÷ 202 and 1 ÷ 202.
+    const [up, down] = [21 / 202, 1 / 202];
+    const half = 1.959964 * Math.sqrt((up + down - (up - down) ** 2) / 202);
+    expect(measure.low).toBeCloseTo(up - down - half, 6);
+    expect(measure.high).toBeCloseTo(up - down + half, 6);
+  });
+
+  it("compares chances ticket by ticket", () => {
+    const measure = moved(report({ yes: 80 }), report({ yes: 100 }), "answered and found");
+    // 20 of 200 tickets went from 0.1 to 0.9.
+    expect(measure.difference).toBeCloseTo(0.08, 12);
+    expect(measure.finding).toBe("rose");
+  });
+
+  it("finds no change where there is none", () => {
+    const same = compareReports(report({ yes: 80 }), report({ yes: 80 }));
+    expect(same.tickets).toEqual({ both: 200, onlyBefore: 0, onlyAfter: 0, basis: "same" });
+    expect(same.notes).toEqual([]);
+    expect(same.measures.every(({ difference }) => difference === 0)).toBe(true);
+    expect(new Set(same.measures.map(({ finding }) => finding))).toEqual(new Set(["no-clear-change"]));
+  });
+});
+
+describe("compareReports of other tickets", () => {
+  it("takes them for two samples: 80 of 200 against 100 of 200 is within chance", () => {
+    const measure = moved(report({ yes: 80 }), report({ first: 1000, yes: 100 }), "named with confidence");
+    expect(measure.difference).toBeCloseTo(0.1, 12);
+    // Newcombe's method 10, checked with the score intervals [0.3346, 0.4691] and [0.4313, 0.5687].
+    expect(measure.low).toBeCloseTo(0.1 - Math.hypot(0.5 - 0.4313, 0.4691 - 0.4), 3);
+    expect(measure.high).toBeCloseTo(0.1 + Math.hypot(0.5687 - 0.5, 0.4 - 0.3346), 3);
+    expect(measure.finding).toBe("rose");
+    expect(
+      moved(report({ yes: 80 }), report({ first: 1000, yes: 95 }), "named with confidence").finding,
+    ).toBe("no-clear-change");
+  });
+
+  it("says how many tickets are in both", () => {
+    const { tickets } = compareReports(report({ yes: 80 }), report({ first: 100, yes: 80 }));
+    expect(tickets).toEqual({ both: 100, onlyBefore: 100, onlyAfter: 100, basis: "other" });
+  });
+});
+
+describe("what is not comparable", () => {
+  it("other exclusions: other denominators, and nothing is judged", () => {
+    const { notes, measures } = compareReports(report({ yes: 80, out: 60 }), report({ yes: 80 }));
+    expect(notes.map(({ code }) => code)).toEqual(["other-denominator"]);
+    expect(notes[0]?.text).toContain("23\u00A0% of the rows before and 0\u00A0% after");
+    expect(measures.every(({ finding, difference }) => finding === null && difference === null)).toBe(true);
+    expect(compareReports(report({ yes: 80, out: 2 }), report({ yes: 80 })).notes).toEqual([]);
+  });
+
+  it("another day to judge by is said", () => {
+    const now = report({ yes: 80 });
+    const then = {
+      ...now,
+      method: { ...now.method, asOf: { step: "month", snapshots: [], undated: 0 } as const },
+    };
+    expect(compareReports(now, then).notes.map(({ code }) => code)).toEqual(["other-as-of"]);
+    expect(compareReports(then, then).notes).toEqual([]);
+  });
+
+  it("another way of counting: the level-zero rate is not judged, the others are", () => {
+    const after = report({ yes: 80, labels: 0 });
+    const { notes } = compareReports(report({ yes: 80 }), after);
+    expect(notes.map(({ code }) => code)).toEqual(["other-basis", "other-model"]);
+    expect(moved(report({ yes: 80 }), after, "level-zero rate").finding).toBeNull();
+    expect(moved(report({ yes: 80 }), after, "missing").finding).toBe("no-clear-change");
+  });
+});
+
+describe("gaps of two reports", () => {
+  const ids = (from: number, count: number): string[] =>
+    Array.from({ length: count }, (_, at) => `T${from + at}`);
+  const before = report({
+    gaps: [
+      makeGap("vpn", ids(0, 10), { terms: ["vpn", "hotel"] }),
+      makeGap("mail", ids(10, 5), { terms: ["mailbox", "full"] }),
+    ],
+  });
+
+  it("are matched by the tickets that they share", () => {
+    const after = report({ gaps: [makeGap("other-id", ids(1, 8)), makeGap("phone", ids(30, 4))] });
+    const { gaps } = compareReports(before, after);
+    expect(gaps.kept.map(({ label, count, countBefore }) => [label, countBefore, count])).toEqual([
+      ["label of other-id", 10, 8],
+    ]);
+    expect(gaps.kept.map(({ matchedBy }) => matchedBy)).toEqual(["tickets"]);
+    expect(gaps.opened.map(({ id }) => id)).toEqual(["phone"]);
+    expect(gaps.faded.map(({ id }) => id)).toEqual(["mail"]);
+    expect(gaps.closed).toEqual([]);
+  });
+
+  it("are closed by the article that answers their tickets now", () => {
+    const verdicts = ids(0, 200).map((id, at) => (at < 8 ? solvable(id, "A", 0.9) : unsolvable(id, 0.1)));
+    const tickets = ids(0, 200).map((id) => makeTicket(id));
+    const after = createReport(makeAssessment({ articles: [makeArticle("A")], tickets, verdicts }));
+    const { gaps } = compareReports(before, after);
+    expect(gaps.closed).toEqual([
+      expect.objectContaining({
+        id: "vpn",
+        answeredBy: { id: "A", title: "Title of A" },
+        present: 10,
+        solvable: 8,
+      }),
+    ]);
+  });
+
+  const hotel = { terms: [["vpn", 0.5] as const, ["hotel", 0.4] as const], typical: 0.5 };
+  const mailbox = { terms: [["mailbox", 0.6] as const, ["full", 0.3] as const], typical: 0.5 };
+  const march = report({
+    gaps: [makeGap("vpn", ids(0, 10), { profile: hotel }), makeGap("mail", ids(10, 5), { profile: mailbox })],
+  });
+
+  it("are known by what their tickets say where no ticket is in both; what did not come is quiet, and no success", () => {
+    const after = report({ first: 1000, gaps: [makeGap("new-id", ids(1000, 30), { profile: hotel })] });
+    const { gaps } = compareReports(march, after);
+    expect(gaps.kept.map(({ countBefore, count, matchedBy }) => [countBefore, count, matchedBy])).toEqual([
+      [10, 30, "content"],
+    ]);
+    expect(gaps.quiet.map(({ id }) => id)).toEqual(["mail"]);
+    expect([gaps.opened, gaps.closed, gaps.faded]).toEqual([[], [], []]);
+  });
+
+  it("of a report from before profiles are known by their words", () => {
+    const old = (first: number, terms: readonly string[]) => {
+      const made = report({ first, gaps: [makeGap(`gap-${first}`, ids(first, 9), { terms })] });
+      const rows = made.gaps.rows.map((row) => ({ ...row, profile: null }));
+      return { ...made, gaps: { ...made.gaps, rows } };
+    };
+    const { gaps } = compareReports(old(0, ["VPN", "hotel"]), old(1000, ["vpn", "hotel", "wifi"]));
+    expect(gaps.kept.map(({ matchedBy }) => matchedBy)).toEqual(["content"]);
+  });
+});
+
+describe("reports of other tickets", () => {
+  const dated = (
+    first: number,
+    { from, yes, category = "mail" }: { from: string; yes: number; category?: string },
+  ): Report => {
+    const verdicts = Array.from({ length: 100 }, (_, at) =>
+      at < yes ? solvable(`T${first + at}`, "A", 0.9) : unsolvable(`T${first + at}`, 0.1),
+    );
+    const tickets = verdicts.map(({ ticketId }, at) =>
+      makeTicket(ticketId, { createdAt: `${from}-${String(1 + (at % 28)).padStart(2, "0")}`, category }),
+    );
+    return createReport(makeAssessment({ articles: [makeArticle("A")], tickets, verdicts }));
+  };
+  const codes = (a: Report, b: Report) => compareReports(a, b).notes.map(({ code }) => code);
+  const march = dated(0, { from: "2026-03", yes: 20 });
+
+  it("of two months tell their days, and that a rate may be the customers' doing", () => {
+    const comparison = compareReports(march, dated(1000, { from: "2026-04", yes: 60 }));
+    expect(comparison.before).toMatchObject({ firstTicket: "2026-03-01", lastTicket: "2026-03-28" });
+    expect(comparison.notes.map(({ code }) => code)).toEqual(["other-period"]);
+    const text = formatComparison(comparison);
+    expect(text).toContain("of 2026-03-01 to 2026-03-28");
+    expect(text).toContain("2026-03-01 to 2026-03-28 before and 2026-04-01 to 2026-04-28 after");
+  });
+
+  it.each([
+    ["the same days without the same tickets", dated(1000, { from: "2026-03", yes: 60 }), ["other-export"]],
+    [
+      "another category",
+      dated(1000, { from: "2026-04", yes: 60, category: "phones" }),
+      ["other-export", "other-period"],
+    ],
+  ])("of another export are not judged: %s", (_, after, expected) => {
+    expect(codes(march, after)).toEqual(expected);
+    expect(compareReports(march, after).measures.every(({ finding }) => finding === null)).toBe(true);
+  });
+
+  it("with the same tickets have no such note, whatever the articles did", () => {
+    expect(codes(march, dated(0, { from: "2026-03", yes: 60 }))).toEqual([]);
+  });
+});
+
+describe("formatComparison", () => {
+  it("prints a line a measure, with what was found", () => {
+    const text = formatComparison(compareReports(report({ yes: 80 }), report({ yes: 100 })));
+    expect(text).toMatch(/named with confidence +40\u00A0% +50\u00A0% +\+10\.0 +\+5\.\d to \+\d+\.\d +rose/);
+    expect(text).toContain("Compared ticket by ticket: 200 tickets in both");
+    expect(formatComparison(compareReports(report({ out: 60 }), report({})))).toContain(
+      "Beware: The rule “spam”",
+    );
+  });
+});

@@ -1,0 +1,142 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createReport } from "../../../src/view/report/create-report.ts";
+import { formatHtml } from "../../../src/view/report/format-html.ts";
+import { anyAssessment } from "./any-assessment.ts";
+import { makeAssessment, makeGap, makeTicket, solvable, tinyAssessment } from "./make-assessment.ts";
+
+const page = formatHtml(createReport(tinyAssessment(), { title: "A title", organisation: "Example & Sons" }));
+
+/** What is left of markup when every well-formed tag is taken out: text, without a single angle bracket. */
+function withoutTags(markup: string): string {
+  return markup.replace(
+    /<!doctype html>|<\/?[a-z][a-z0-9]*(?: [a-zA-Z][a-zA-Z0-9-]*(?:="[^"<>]*")?)* ?\/?>/g,
+    "",
+  );
+}
+
+describe("formatHtml", () => {
+  it.each([
+    "35\u00A0%level-zero rate, estimated: answered and found",
+    "about 4 of 10 scored tickets",
+    "95 % interval: <1 to 70\u00A0%".replace("<", "&lt;"),
+    "3 tickets (30\u00A0%) can be named with confidence: they are listed. 95 % interval 11 to 60\u00A0%, n 10.",
+    "3 tickets: up to 65\u00A0%",
+    "How to big",
+    "Example &amp; Sons",
+    "1 not visible.",
+    "AUROC 0.90, calibration error 0.030",
+  ])("says %j", (text) => {
+    expect(page.replace(/<[^>]+>/g, "")).toContain(text);
+  });
+
+  it("counts where the default model judged, and says what it lacks", () => {
+    const model = { ...tinyAssessment().model, name: "default", calibrationError: 0.215 };
+    const text = formatHtml(createReport({ ...tinyAssessment(), model })).replace(/<[^>]+>/g, "");
+    expect(text).toContain("30\u00A0%level-zero rate, counted");
+    expect(text).toContain("35\u00A0% are answered and found");
+    expect(text).toContain("does not know this desk&#39;s own rate");
+    expect(text).toContain("off by 0.2 on average");
+    expect(text).toContain("at least 50 resolved tickets");
+  });
+
+  it("says what the threshold promises, if it is known", () => {
+    const report = createReport(tinyAssessment());
+    const promise = { precision: 0.8, confidence: 0.9, n: 60, errors: 5 };
+    const text = formatHtml({ ...report, method: { ...report.method, promise } });
+    expect(text).toContain(
+      "Of such tickets at least 80\u00A0% are named rightly, with a confidence of 90\u00A0%.",
+    );
+  });
+
+  it("puts what is won without writing before the gaps, and folds gaps up after the tenth", () => {
+    const ids = (at: number): string[] => [`a${at}`, `b${at}`];
+    const gaps = Array.from({ length: 14 }, (_, at) => makeGap(`g${String(at).padStart(2, "0")}`, ids(at)));
+    const text = formatHtml(createReport({ ...tinyAssessment(), gaps }));
+    expect(text.indexOf('id="mending"')).toBeLessThan(text.indexOf('id="gaps"'));
+    const [open, folded] = text.split("4 more gaps: rank 11 to 14");
+    expect(open!.split('class="gap"').length - 1).toBe(10);
+    expect(folded!.split('class="gap"').length - 1).toBe(4);
+  });
+
+  it("leaves out groups that say nothing", () => {
+    const silent = tinyAssessment().tickets.map((ticket) => ({
+      ...ticket,
+      category: null,
+      channel: null,
+      kind: "unknown" as const,
+    }));
+    const text = formatHtml(createReport({ ...tinyAssessment(), tickets: silent }));
+    expect(text).toContain("do not differ in category, channel, kind or audience");
+    expect(text).not.toContain("Level-zero rate by kind");
+    expect(page).toContain("Level-zero rate by category");
+  });
+
+  it("loads nothing and runs nothing", () => {
+    expect(page).toContain(`http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;`);
+    expect(page).not.toMatch(/<script|<link|<img|<iframe|\son[a-z]+=|url\(|@import|src=/i);
+  });
+
+  it("has a name and a description for every chart, and unique ids", () => {
+    const charts = [...page.matchAll(/<svg role="img" aria-labelledby="([^"]+)"/g)].map((match) =>
+      match[1]!.split(" "),
+    );
+    expect(charts.length).toBeGreaterThanOrEqual(6);
+    const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]!);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of charts.flat()) expect(ids).toContain(id);
+    for (const [, target] of page.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
+  });
+
+  it("is well-formed and has no foreign markup, whatever the text", () => {
+    fc.assert(
+      fc.property(anyAssessment, (assessment) => {
+        const text = formatHtml(createReport(assessment, { privacy: "short-text" }));
+        const [before, after] = text.split(/<style>[^<]*<\/style>/);
+        expect(withoutTags(`${before}${after}`)).not.toMatch(/[<>]/);
+        expect(text).not.toMatch(/<script|<img|href="javascript|NaN|undefined|Infinity/);
+        expect(text.split("<div").length).toBe(text.split("</div").length);
+        expect(text.split("<bdi").length).toBe(text.split("</bdi").length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("cuts very long titles", () => {
+    const title = "x".repeat(10_000);
+    const gaps = [makeGap("g", ["t1"], { proposedTitle: title, label: title })];
+    const long = makeAssessment({
+      tickets: [makeTicket("t1", { category: title, subject: title })],
+      verdicts: [solvable("t1", title, 0.9)],
+      gaps,
+    });
+    expect(formatHtml(createReport(long, { title }))).not.toContain("x".repeat(200));
+  });
+
+  it.each([
+    ["no tickets", makeAssessment(), "No ticket was scored, so there is no rate."],
+    [
+      "all excluded",
+      makeAssessment({
+        tickets: [makeTicket("t1")],
+        verdicts: [{ ticketId: "t1", outcome: "excluded", reason: "spam", probability: null, evidence: [] }],
+      }),
+      "No ticket was scored, so there is no rate.",
+    ],
+    ["no gaps", { ...tinyAssessment(), gaps: [] }, "No two unsolvable tickets are about the same thing"],
+    [
+      "no dates",
+      makeAssessment({ tickets: [makeTicket("t1")], verdicts: [solvable("t1", "A", 0.9)] }),
+      "No scored ticket has a date",
+    ],
+  ])("says so when there are %s", (_, assessment, sentence) => {
+    const text = formatHtml(createReport(assessment));
+    expect(text).toContain(sentence);
+    expect(text).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it("gives the same bytes for the same report", () => {
+    const again = JSON.parse(JSON.stringify(createReport(tinyAssessment())));
+    expect(formatHtml(again)).toBe(formatHtml(createReport(tinyAssessment())));
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { createReport } from "../../../src/view/report/create-report.ts";
+import { formatJson } from "../../../src/view/report/format-json.ts";
+import { readReport } from "../../../src/view/report/read-report.ts";
+import { tinyAssessment } from "./make-assessment.ts";
+
+const report = createReport(tinyAssessment());
+
+describe("readReport", () => {
+  it("reads what formatJson wrote", () => {
+    expect(readReport(formatJson(report))).toEqual(report);
+  });
+
+  it("reads a report from before found and answered were told apart", () => {
+    const { answeredRate: _rate, ...headline } = report.headline;
+    const { foundBy: _by, ...method } = report.method;
+    const older = { ...report, headline, method } as unknown as typeof report;
+    const read = readReport(formatJson(older));
+    expect(read.headline.answeredRate).toBeNull();
+    expect(read.method.foundBy).toBe("level-zero");
+  });
+
+  it("reads a report from before unsure tickets were grouped along", () => {
+    const { unsure: _, ...gaps } = report.gaps;
+    const rows = gaps.rows.map(({ unsure: _, ...row }) => row);
+    expect(readReport(JSON.stringify({ ...report, gaps: { ...gaps, rows } }))).toEqual(report);
+  });
+
+  it.each([
+    ["no JSON", /This is no report of level-zero\. Name the file/],
+    ["[1]", /This is no report/],
+    [
+      '{"format": "level-zero-audit", "version": 1}',
+      /no report of level-zero but a file of the format "level-zero-audit"/,
+    ],
+    [formatJson({ ...report, version: 7 as 1 }), /This report has version 7, expected 1/],
+    [
+      formatJson({ ...report, headline: { ...report.headline, scored: -1 } }),
+      /\$\.headline\.scored: minimum 0/,
+    ],
+  ])("refuses %#", (text, message) => {
+    expect(() => readReport(text)).toThrow(message);
+  });
+});
