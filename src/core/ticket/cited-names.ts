@@ -15,8 +15,9 @@ const NO_HELP =
 export function citedNames(texts: readonly string[]): readonly string[] {
   const found = new Set<string>();
   for (const text of texts) {
+    if (!TELLING.test(text)) continue;
     for (const sentence of text.slice(0, MAX_TEXT).split(/(?<=[.!?])\s+|\n/)) {
-      if (NO_HELP.test(sentence)) continue;
+      if (!TELLING.test(sentence) || NO_HELP.test(sentence)) continue;
       for (const piece of sentence.split(BETWEEN)) {
         if (isTelling(piece) && found.size < MAX_NAMES) found.add(piece.replace(/[.!?]+$/, ""));
       }
@@ -25,9 +26,11 @@ export function citedNames(texts: readonly string[]): readonly string[] {
   return [...found];
 }
 
+/** What every name has: most texts have none of it, and need no second look. */
+const TELLING = /[\d/_]/;
+
 const BETWEEN = /[\s"'<>()[\]{},;|]+|:(?!\/\/)/;
 
 function isTelling(piece: string): boolean {
-  const mayBe = piece.length >= 4 && piece.length <= MAX_NAME && /\p{L}/u.test(piece);
-  return mayBe && (/\d/.test(piece) || /[/_]/.test(piece));
+  return piece.length >= 4 && piece.length <= MAX_NAME && TELLING.test(piece) && /\p{L}/u.test(piece);
 }

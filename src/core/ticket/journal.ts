@@ -25,8 +25,8 @@ const COMMENTS = new Set(
 
 /** Messages of a comment cell or of a journal; none for text that is neither. */
 export function readJournal(text: string): readonly Message[] {
-  const topdesk = [...text.matchAll(TOPDESK_ENTRY)];
-  const entries = topdesk.length > 0 ? topdesk.reverse() : [...text.matchAll(ENTRY)];
+  const topdesk = text.includes("[GMT") ? [...text.matchAll(TOPDESK_ENTRY)] : [];
+  const entries = topdesk.length > 0 ? topdesk.reverse() : entriesOf(text);
   if (entries.length > 0) {
     // Beside a word that is known, one that is not is the other kind: a language may be new.
     const hasComments = entries.some(([, , , type = ""]) => COMMENTS.has(normalizeHeader(type)));
@@ -37,8 +37,14 @@ export function readJournal(text: string): readonly Message[] {
       return message({ date, author, body, isPublic: isPublicType(type, hasComments) });
     });
   }
+  if (!text.includes(";")) return [];
   const [, date = "", author = "", body = ""] = CELL.exec(text) ?? [];
   return date === "" || isNoDate(date) ? [] : [message({ date, author, body, isPublic: true })];
+}
+
+/** The patterns are tried only on texts that have their marks. */
+function entriesOf(text: string): RegExpExecArray[] {
+  return text.includes(" - ") && text.includes(" (") ? [...text.matchAll(ENTRY)] : [];
 }
 
 function isPublicType(type: string, hasComments: boolean): boolean {
