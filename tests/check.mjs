@@ -1,0 +1,19 @@
+// `npm test`: builds beside the type checks and the linter, each of which keeps one core busy, then runs the tests against what was built.
+import { spawn } from "node:child_process";
+
+/** Runs npm scripts one after the other; `false` as soon as one fails. */
+async function inTurn(...scripts) {
+  for (const script of scripts) {
+    const failed = await new Promise((resolve) => {
+      spawn("npm", ["run", script], { stdio: "inherit", shell: process.platform === "win32" }).on(
+        "close",
+        resolve,
+      );
+    });
+    if (failed !== 0) return false;
+  }
+  return true;
+}
+
+const passed = await Promise.all([inTurn("build"), inTurn("typecheck", "lint")]);
+if (!passed.every(Boolean) || !(await inTurn("vitest"))) process.exit(1);
