@@ -155,6 +155,9 @@ export class ColumnLookup {
     const known = this.#named(normalizeHeader(header), desk);
     if (known !== undefined) return known;
     const bare = normalizeHeader(bareName(header));
+    // "Case #"
+    const numbered = /#\s*$/.test(header) ? this.#named(`${bare}number`, desk) : undefined;
+    if (numbered !== undefined) return numbered;
     // "Ticket State", "Case Description": the word before says nothing.
     return (
       this.#named(bare, desk) ??

@@ -50,6 +50,22 @@ describe("ColumnLookup", () => {
     ["No.", "id"],
     ["Ticket State", "status"],
     ["Case Category", "category"],
+    ["Case #", "id"],
+    ["Incident #", "id"],
+    ["Call ID", "id"],
+    ["Ref.", "id"],
+    ["Meldungsnr.", "id"],
+    ["Nº de ticket", "id"],
+    ["Folio", "id"],
+    ["Short Text", "subject"],
+    ["Thema", "subject"],
+    ["Sachverhalt", "description"],
+    ["Description du problème", "description"],
+    ["Opis problemu", "description"],
+    ["Date Reported", "createdAt"],
+    ["Submitted On", "createdAt"],
+    ["Modifié le", "updatedAt"],
+    ["Status zgłoszenia", "status"],
   ])("reads %s as %s", (header, field) => {
     expect(fieldsOf([header])).toEqual([field]);
   });

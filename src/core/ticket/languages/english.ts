@@ -5,23 +5,23 @@ export const english: DeskLanguage = {
   headings: {
     id:
       "id ticketid number issuekey key ticketnumber incidentnumber incidentid requestid caseid casenumber requestnumber ticketno ticketref " +
-      "caseref issuenumber sysid issueid no nr",
+      "caseref issuenumber sysid issueid no nr callid callnumber servicerequestnumber ref refno referencenumber folio",
     subject:
       "subject ticketsubject shortdescription summary title tickettitle issuesummary ticketname casetitle casesubject ticketsummary " +
-      "issuetitle briefdescription rawsubject headline catitem item",
+      "issuetitle briefdescription rawsubject headline catitem item shorttext synopsis",
     description:
       "descriptiontext description ticketdescription body details longdescription problemdescription issuedescription fulldescription " +
-      "detaileddescription requestdescription casedescription incidentdescription message symptom symptoms content",
+      "detaileddescription requestdescription casedescription incidentdescription message symptom symptoms content problemtext issuetext",
     resolution:
       "resolution resolutiontext resolutionnotes resolutionnote closenotes closurenotes solution resolutiondetails resolutiondescription " +
       "solutiondescription closedescription closurecomments closingnotes",
     createdAt:
       "createdat openedat opened created createdtime createddate syscreatedon ticketcreatedat ticketcreateddate ticketcreatedtimestamp " +
       "opendate createdon creationdate createdate datecreated dateopened openedon openingdate opentime opendatetime createddatetime " +
-      "createtime datetimeopened reporteddate dateoccurred submitdate submitteddate requesttime requestdate loggeddate raiseddate date",
+      "createtime datetimeopened reporteddate dateoccurred submitdate submitteddate requesttime requestdate loggeddate raiseddate date logdate logged loggedon submittedon submitted datereported datelogged datesubmitted reportedon",
     updatedAt:
       "updatedat sysupdatedon sysupdatedat updated lastupdated lastupdatedat lastupdatedtime lastupdatetime lastupdate updatedon modifiedat modifiedon " +
-      "modifiedtime lastmodified lastmodifieddate datemodified",
+      "modifiedtime lastmodified lastmodifieddate datemodified modified lastmodifiedon lastchanged changedon",
     category:
       "category ticketcategory components component requesttype customfieldcustomerrequesttype customfieldrequesttype categoryname " +
       "casereason topic helptopic",

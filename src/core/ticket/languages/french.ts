@@ -3,12 +3,12 @@ import type { DeskLanguage } from "./desk-language.ts";
 /** What service desks write in French. */
 export const french: DeskLanguage = {
   headings: {
-    id: "numero numeroticket numeroduticket nticket ndeticket reference",
+    id: "numero numeroticket numeroduticket nticket ndeticket reference nodeticket noticket numerodeticket numerodedemande nodemande",
     subject: "titre objet sujet descriptioncourte intitule resume",
-    description: "description descriptif detail contenu",
+    description: "description descriptif detail contenu descriptionduprobleme descriptiondelademande",
     resolution: "solution resolution notesdefermeture notesderesolution notesdecloture commentairedecloture",
     createdAt: "ouvertle ouvert datedouverture dateouverture creele cree datedecreation datecreation",
-    updatedAt: "dernieremodification dernieremiseajour misajourle misajour datedemodification",
+    updatedAt: "dernieremodification dernieremiseajour misajourle misajour datedemodification modifiele",
     category: "categorie",
     channel: "canal typedecontact sourcedelademande origine",
     kind: "type typededemande nature",

@@ -5,11 +5,11 @@ export const german: DeskLanguage = {
   headings: {
     id:
       "nummer ticketnummer vorgangsnummer meldungsnummer anfragenummer fallnummer incidentnummer ticketnr " +
-      "vorgangsnr",
-    subject: "betreff titel kurzbeschreibung kurztext uberschrift zusammenfassung",
+      "vorgangsnr meldungsnr anfragenr fallnr incidentnr auftragsnummer",
+    subject: "betreff titel kurzbeschreibung kurztext uberschrift zusammenfassung thema",
     description:
       "beschreibung langtext problembeschreibung fehlerbeschreibung beschreibungstext meldungstext " +
-      "nachricht inhalt anliegen",
+      "nachricht inhalt anliegen anfragetext sachverhalt schilderung",
     resolution:
       "losung losungshinweise losungsbeschreibung losungstext losungsnotizen abschlussnotiz " +
       "abschlussbemerkung schliessungshinweise",

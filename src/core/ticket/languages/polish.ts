@@ -5,7 +5,7 @@ export const polish: DeskLanguage = {
   headings: {
     id: "numer numerzgloszenia nrzgloszenia identyfikator",
     subject: "temat tytul krotkiopis",
-    description: "opis opiszgloszenia tresc",
+    description: "opis opiszgloszenia tresc opisproblemu szczegoly",
     resolution: "rozwiazanie opisrozwiazania notatkizamkniecia notatkizzamkniecia",
     createdAt:
       "utworzono utworzone otwarto otwarte dataotwarcia datautworzenia datazgloszenia datarejestracji",
@@ -13,7 +13,7 @@ export const polish: DeskLanguage = {
     category: "kategoria",
     channel: "kanal typkontaktu zrodlo",
     kind: "typ rodzaj",
-    status: "stan",
+    status: "stan statuszgloszenia",
     closeCode: "kodzamkniecia kodrozwiazania",
     language: "jezyk",
     linkedArticles:

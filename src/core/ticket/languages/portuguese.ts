@@ -3,7 +3,7 @@ import type { DeskLanguage } from "./desk-language.ts";
 /** What service desks write in Portuguese. */
 export const portuguese: DeskLanguage = {
   headings: {
-    id: "numero numerodochamado numerodoticket protocolo",
+    id: "numero numerodochamado numerodoticket protocolo nodochamado nochamado numerochamado",
     subject: "assunto titulo descricaoresumida descricaobreve resumo",
     description: "descricao detalhes",
     resolution: "solucao resolucao notasdefechamento notasdeencerramento notasderesolucao",

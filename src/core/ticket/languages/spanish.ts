@@ -3,7 +3,7 @@ import type { DeskLanguage } from "./desk-language.ts";
 /** What service desks write in Spanish. */
 export const spanish: DeskLanguage = {
   headings: {
-    id: "numero numerodeticket numerodecaso nticket ndecaso",
+    id: "numero numerodeticket numerodecaso nticket ndecaso nodeticket noticket numeroticket folio",
     subject: "asunto titulo descripcionbreve descripcioncorta resumen",
     description: "descripcion detalle detalles",
     resolution: "solucion resolucion notasderesolucion notasdecierre notasdelcierre",
