@@ -28,7 +28,7 @@ const entries = { core, searching, markdown, html, imports, node, mcp, portal, h
 const doors = Object.entries(entries).flatMap(([entry, names]) =>
   Object.entries(names)
     .filter(([name, value]) => typeof value === "function" && name !== "LevelZeroError")
-    .map(([name, value]) => [`${entry}.${name}`, value as Door] as const),
+    .map(([name, value]): readonly [string, Door] => [`${entry}.${name}`, value as Door]),
 );
 
 /** Loops over all that the entries give out, so that a new function cannot be forgotten. */
