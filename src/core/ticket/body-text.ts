@@ -22,10 +22,18 @@ function unescaped(text: string): string {
 /** ServiceNow writes HTML between `[code]` and `[/code]` into its journals. */
 function withoutCodeTags(text: string): string {
   if (!text.includes("[code]")) return text;
-  return text.replace(/\[code\]([\s\S]*?)\[\/code\]/g, (_, inner: string) =>
-    /<\/?[a-z]/i.test(inner) ? htmlToText(inner) : inner,
-  );
+  // What follows the last end is not looked at: each tag in it would be searched to the end of the text.
+  const end = text.lastIndexOf(CODE_END) + CODE_END.length;
+  if (end < CODE_END.length) return text;
+  const opened = text
+    .slice(0, end)
+    .replace(/\[code\]([\s\S]*?)\[\/code\]/g, (_, inner: string) =>
+      /<\/?[a-z]/i.test(inner) ? htmlToText(inner) : inner,
+    );
+  return opened + text.slice(end);
 }
+
+const CODE_END = "[/code]";
 
 /** Line ends as GLPI and programs write them: `#LBBR#`, and `\n` in a text that has no other. */
 function withLineEnds(text: string): string {

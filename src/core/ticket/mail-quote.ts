@@ -178,7 +178,7 @@ function isWrapped(lines: readonly string[], at: number): boolean {
   const [before = "", line = "", next = ""] = [lines[at - 1], lines[at]?.trim(), lines[at + 1]];
   if (!isQuoted(before) || !isQuoted(next)) return false;
   if (/^[(<]?https?:\/\/\S+\s?>?$/.test(line)) return true;
-  if (/^[^\s(]+\)$/.test(line) && /\([^)]*$/.test(before)) return true;
+  if (/^[^\s(]+\)$/.test(line) && before.lastIndexOf("(") > before.lastIndexOf(")")) return true;
   return before.length >= MIN_WRAPPED && /[\p{L}\p{N},]$/u.test(before) && /^[\p{Ll}\p{N}]/u.test(line);
 }
 

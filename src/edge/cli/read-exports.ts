@@ -36,14 +36,26 @@ export async function* readExports(
   }
   await checkExports(paths, session);
   const merge = paths.length > 1 ? new ExportMerger() : null;
+  const left: Issue[] = [];
   for (const path of paths) {
     for await (const batch of readExport(path, session, onRead)) {
+      if (batch.issues.some(isGivenUp)) left.push(...batch.issues);
       const kept = merge === null ? batch : merge.keep(batch, path);
       session.issues.add(kept.issues);
       session.audiences.readTickets(kept.tickets);
       yield kept;
     }
   }
+  if (left.length === paths.length && left[0] !== undefined) throw givenUp(left[0]);
+}
+
+/** A workbook that took too much time or memory costs itself, and no other file. */
+function isGivenUp({ code }: Issue): boolean {
+  return code === "file-too-slow" || code === "file-too-large";
+}
+
+function givenUp({ path, message }: Issue): LevelZeroError {
+  return new LevelZeroError("UNREADABLE", `${path}: ${message}`);
 }
 
 /** All tickets of several exports. Throws as `readExports` does. */
@@ -85,7 +97,7 @@ async function* readExport(
   if (mapping !== null && templates !== null) onRead(shown, { mapping, templates });
 }
 
-/** The batches of a file. Throws at their end if none of them had a ticket. */
+/** The batches of a file. Throws at their end if none of them had a ticket, but for a file that was given up. */
 async function* mustHoldTickets(
   batches: AsyncIterable<TicketBatch>,
   shown: string,
@@ -97,8 +109,9 @@ async function* mustHoldTickets(
     tickets += batch.tickets.length;
     rows += batch.rows;
     first ??= batch.issues.find(({ severity }) => severity === "error") ?? null;
-    if (rows > 0) yield batch;
+    if (rows > 0 || batch.issues.some(isGivenUp)) yield batch;
   }
+  if (first !== null && isGivenUp(first)) return;
   if (tickets > 0) return;
   if (rows === 0) {
     const message = `${shown}${first === null ? " holds no tickets. Name an export that has rows." : `: ${first.message}`}`;

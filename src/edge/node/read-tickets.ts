@@ -38,7 +38,8 @@ const ownDoor = optionsDoor<ReadTicketsOptions>("readTickets", {
 
 /**
  * Reads an export of any size in batches; memory holds one batch, and the ids seen so far. Bad rows become issues of their
- * batch. A workbook (`.xlsx`) is read whole, by the optional package `@e965/xlsx`. Throws `LevelZeroError`: `UNREADABLE` if the file cannot be read, `INVALID_OPTION` for a wrong option.
+ * batch. A workbook (`.xlsx`) is read whole, by the optional package `@e965/xlsx`, in a
+ * thread of its own: one that takes more than two minutes, or too much memory, is an issue and has no rows. Throws `LevelZeroError`: `UNREADABLE` if the file cannot be read, `INVALID_OPTION` for a wrong option.
  * `for await (const { tickets } of readTickets("incidents.csv")) …`
  */
 export async function* readTickets(
@@ -51,6 +52,10 @@ export async function* readTickets(
   const shown = slashes(rest.path ?? path ?? "");
   const workbook =
     path === null || !isWorkbook(path) ? null : await readWorkbook(path, shown, workbookOptions(options));
+  if (workbook?.isGivenUp) {
+    yield { tickets: [], rejectedRows: 0, rows: 0, issues: workbook.issues };
+    return;
+  }
   const decoder = new TextByteDecoder(encoding);
   const letters = new EncodingWatch();
   const text = new ExportText(rest, shown, workbook !== null);

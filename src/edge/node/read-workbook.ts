@@ -1,5 +1,4 @@
 import { readFile, stat } from "node:fs/promises";
-import type { WorkBook } from "@e965/xlsx";
 import { type Issue, LevelZeroError } from "../../index.ts";
 import { whyUnreadable } from "./why-unreadable.ts";
 import {
@@ -8,11 +7,25 @@ import {
   cellText,
   chooseTable,
   isBlank,
+  type Sheet,
   type WorkbookTable,
 } from "./workbook-table.ts";
+import { readSheets, type SheetsResult, workbookPackage } from "./workbook-thread.ts";
 
 /** A workbook is read whole, and takes about ten times its size: above this, export CSV. */
 const MAX_BYTES = 100 * 1024 * 1024;
+
+/** Milliseconds that the largest workbook may take: a hostile one takes for ever. */
+const TIME_MS = 120_000;
+
+/** What a test changes. */
+export interface WorkbookReading {
+  readonly timeMs?: number;
+  /** Memory that it may take; by default as much as the program itself. */
+  readonly maxHeapMb?: number;
+  /** File that reads workbooks. */
+  readonly reader?: string;
+}
 
 /** Lines handed on at once. */
 const LINES = 1_000;
@@ -30,50 +43,66 @@ export interface ReadWorkbook {
    */
   readonly pieces: Iterable<string>;
   readonly issues: readonly Issue[];
+  /** Whether it took too much time or memory, as `issues` say. */
+  readonly isGivenUp: boolean;
 }
 
-/** Reads the tickets of a workbook: see `readTable`, whose errors it throws. */
+/**
+ * Reads the tickets of a workbook: see `readTable`, whose errors it throws, but that a workbook which takes too much time or memory is an
+ * issue.
+ */
 export async function readWorkbook(
   path: string,
   shown: string,
   options: ChooseTableOptions,
+  reading: WorkbookReading = {},
 ): Promise<ReadWorkbook> {
-  const table = await readTable(path, shown, options);
-  return { pieces: toLines(table), issues: sheetIssues(table, shown) };
+  const sheets = await sheetsOf(path, shown, reading);
+  if ("code" in sheets) return { pieces: [], issues: [sheets], isGivenUp: true };
+  const table = chooseTable(sheets, shown, options);
+  return { pieces: toLines(table), issues: sheetIssues(table, shown), isGivenUp: false };
 }
 
 /**
  * The table of tickets in a workbook: see `chooseTable`. `shown` is what the file is called in messages. Needs the optional package
- * `@e965/xlsx`. Throws `LevelZeroError`: `UNREADABLE` without it, for a damaged file, and above 100 MB; `NOT_FOUND` for a sheet that
- * there is not.
+ * `@e965/xlsx`. Throws `LevelZeroError`: `UNREADABLE` without it, for a damaged file, above 100 MB, and if it takes more than two minutes
+ * or more memory than there is; `NOT_FOUND` for a sheet that there is not.
  */
 export async function readTable(
   path: string,
   shown: string,
   options: ChooseTableOptions = {},
 ): Promise<WorkbookTable> {
-  const { read, utils } = await loadPackage(shown);
+  const sheets = await sheetsOf(path, shown);
+  if ("code" in sheets) throw problem(`${shown}: ${sheets.message}`);
+  return chooseTable(sheets, shown, options);
+}
+
+/** The sheets, or that the workbook was given up. */
+async function sheetsOf(
+  path: string,
+  shown: string,
+  { reader, timeMs = TIME_MS, maxHeapMb }: WorkbookReading = {},
+): Promise<readonly Sheet[] | Issue> {
+  const address = reader ?? packageOf(shown);
   const { size } = await stat(path).catch(unreadable(shown));
   if (size > MAX_BYTES)
     throw problem(`${shown} is a workbook of more than 100 MB. Export the tickets as CSV.`);
   const bytes = await readFile(path).catch(unreadable(shown));
-  let book: WorkBook;
-  try {
-    book = read(bytes, { cellDates: true, dense: true });
-  } catch (cause) {
-    throw problem(
-      `${shown} is no workbook that can be read: is it damaged, or protected by a password?`,
-      cause,
-    );
-  }
-  const sheets = book.SheetNames.map((name, at) => ({
-    name,
-    isHidden: (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0,
-    rows: utils.sheet_to_json<Cell[]>(book.Sheets[name]!, {
-      ...{ header: 1, raw: true, blankrows: true, UTC: true },
-    }),
-  }));
-  return chooseTable(sheets, shown, options);
+  const result = await readSheets(bytes, address, { timeMs, maxHeapMb });
+  if ("sheets" in result) return result.sheets;
+  if (result.problem !== "damaged") return givenUp(result.problem, shown, timeMs);
+  const message = `${shown} is no workbook that can be read: is it damaged, or protected by a password?`;
+  throw problem(message, result.cause);
+}
+
+type GivenUp = Exclude<Extract<SheetsResult, { problem: unknown }>["problem"], "damaged">;
+
+function givenUp(why: GivenUp, shown: string, timeMs: number): Issue {
+  const bound =
+    why === "too-slow" ? `within ${timeMs / 1000} seconds` : "in the memory that a program may have";
+  const message = `The workbook could not be read ${bound}, and was left out. Export the tickets as CSV.`;
+  return { severity: "error", code: `file-${why}`, message, path: shown, line: null, column: null };
 }
 
 function sheetIssues({ sheets, left }: WorkbookTable, shown: string): readonly Issue[] {
@@ -121,9 +150,9 @@ function cellValue(cell: Cell): string | number | boolean {
   return cell instanceof Date ? cellText(cell) : (cell ?? "");
 }
 
-async function loadPackage(shown: string): Promise<typeof import("@e965/xlsx")> {
+function packageOf(shown: string): string {
   try {
-    return await import("@e965/xlsx");
+    return workbookPackage();
   } catch (cause) {
     const message = `${shown} is a workbook. To read it, install the package @e965/xlsx beside level-zero (npm install @e965/xlsx); or save the sheet as CSV.`;
     throw problem(message, cause);

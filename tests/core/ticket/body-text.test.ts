@@ -11,7 +11,13 @@ describe("bodyText", () => {
     ["&lt;div&gt;One&lt;br&gt;two&lt;/div&gt;", "One\ntwo"],
     ["&lt;server&gt; does not answer", "&lt;server&gt; does not answer"],
     ["a [code] without an end", "a [code] without an end"],
+    ["[code]<b>one</b>[/code] [code]two", "one [code]two"],
   ])("%j → %j", (body, text) => {
     expect(bodyText(body)).toBe(text);
+  });
+
+  it("reads a million tags that are never closed", () => {
+    const hostile = "[code]".repeat(1_000_000);
+    expect(bodyText(`[code]a[/code]${hostile}`)).toBe(`a${hostile}`);
   });
 });

@@ -1,6 +1,8 @@
 import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readAllTickets } from "../../../src/edge/node/read-tickets.ts";
+import { readWorkbook } from "../../../src/edge/node/read-workbook.ts";
 import { workbook } from "../../make/workbook.ts";
 
 const HEADER = ["Number", "Short description", "Description", "Opened", "Caller", "Team", "Team"];
@@ -132,4 +134,21 @@ describe("a workbook", () => {
     await expect(readAllTickets(damaged)).rejects.toMatchObject({ code: "UNREADABLE" });
     await expect(readAllTickets(`${damaged}.xlsx`)).rejects.toMatchObject({ code: "UNREADABLE" });
   });
+});
+
+describe("a workbook that nobody could read", () => {
+  const reader = resolve("tests/edge/node/workers/stubborn-workbook.cjs");
+
+  it("is given up after a time, or without memory, and is an issue", async () => {
+    for (const [said, code, timeMs] of [
+      ["takes for ever", "file-too-slow", 700],
+      ["takes all memory", "file-too-large", 60_000],
+    ] as const) {
+      const path = workbook({ a: [["x"]] });
+      writeFileSync(path, said);
+      const read = await readWorkbook(path, "t.xlsx", {}, { reader, timeMs, maxHeapMb: 64 });
+      expect(read).toMatchObject({ isGivenUp: true, pieces: [] });
+      expect(read.issues).toMatchObject([{ severity: "error", code, path: "t.xlsx" }]);
+    }
+  }, 30_000);
 });
