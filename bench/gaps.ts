@@ -49,7 +49,7 @@ function measure(tickets: readonly Ticket[]): Gap[] {
 
 function show(gap: Gap): void {
   print(
-    `\n${gap.ticketIds.length} tickets · ${gap.label} · ${gap.proposedTitle}\n  ${gap.terms.join(", ")}\n`,
+    `\n${gap.ticketIds.length} tickets · ${gap.label} · ${gap.proposedTitle} · shares ${gap.shares} · ${gap.cause}\n  ${gap.terms.join(", ")}\n`,
   );
   for (const { ticketId, text } of gap.examples)
     print(`  ${ticketId}: ${text.replace(/\s+/g, " ").slice(0, 160)}\n`);
