@@ -76,6 +76,28 @@ describe("index", () => {
     expect(/merger/i.test(text)).toBe(holds);
   });
 
+  it.each<[string, object, string]>([
+    ["no article", {}, "none of them names an article"],
+    ["a hidden article", { linkedArticles: ["desk"] }, "no article that closed one is in the index"],
+    ["the board", { linkedArticles: ["vpn"], audiences: ["board"] }, "all are of people who hold audiences"],
+    ["one person", { linkedArticles: ["vpn"], requester: "Ann" }, "too few people share a word"],
+  ])("says why tickets of %s teach the public nothing", async (_, fields, why) => {
+    const cwd = knowledge();
+    const asked = Array.from({ length: 10 }, (_, id) =>
+      JSON.stringify({ id, subject: "merger plan", ...fields }),
+    );
+    writeFileSync(join(cwd, "asked.jsonl"), asked.join("\n"));
+    const { stderr } = await indexed(cwd, "--public", "--history", "asked.jsonl");
+    expect(stderr.split("\n").filter((line) => line.includes("Nothing was learned"))).toEqual([
+      expect.stringContaining(`from the resolved tickets: ${why}`),
+    ]);
+  });
+
+  it("says nothing of it where they do teach something, and without them", async () => {
+    for (const options of [["--history", "solved.jsonl"], []])
+      expect((await indexed(knowledge(), "--public", ...options)).stderr).not.toContain("was learned");
+  });
+
   it("is for one kind of viewers", async () => {
     const { code, stderr } = await indexed(knowledge(), "--public", "--audience", "agents");
     expect(code).not.toBe(0);

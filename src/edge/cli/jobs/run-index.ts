@@ -6,6 +6,7 @@ import type { Io } from "../io.ts";
 import { learnFrom } from "../learn-from.ts";
 import { readKnowledge } from "../read-knowledge.ts";
 import { type CommonOptions, createSession } from "../session.ts";
+import { whyNothingLearned } from "../why-nothing-learned.ts";
 
 export interface IndexCommandOptions extends CommonOptions {
   readonly out: string;
@@ -29,6 +30,8 @@ export async function runIndex(articles: string, options: IndexCommandOptions, i
   });
   await writeFileWhole(path, json);
   session.note(`${describeHeld(index, audiences, session.now)}: ${path}`);
+  const why = learned === undefined ? null : whyNothingLearned(index, learned, audiences ?? []);
+  if (why !== null) session.note(`Nothing was learned from the resolved tickets: ${why}.`);
   session.finish();
 }
 
