@@ -61,7 +61,9 @@ function nearestBySpelling(
   const cosines = new Float64Array(softLengths.length);
   addScores(inverted, query, cosines);
   if (excluded !== undefined) cosines[excluded] = 0;
-  for (let place = 0; place < cosines.length; place++) cosines[place]! /= softLengths[place]!;
+  for (let place = 0; place < cosines.length; place++) {
+    if (cosines[place] !== 0) cosines[place]! /= softLengths[place]!;
+  }
   return topK(cosines, COMPARED).filter((place) => cosines[place]! > 0);
 }
 
