@@ -1,3 +1,4 @@
+import { mustList } from "../door/takes.ts";
 import { textHash } from "../math/text-hash.ts";
 import type { Article } from "./article.ts";
 import { dateArticle } from "./date-article.ts";
@@ -18,6 +19,7 @@ export interface KnownArticle {
 
 /** What is there at `at`, to be compared with later. O(text). */
 export function knownArticles(articles: readonly Article[], at: string): KnownArticles {
+  mustList(articles, ["id", "state"], "knownArticles: the articles", "a list of articles");
   const rows = articles
     .filter(({ state }) => state === "published")
     .map((article) => ({ id: article.id, hash: contentHash(article) }));

@@ -21,7 +21,7 @@ export function optionsDoor<T extends object>(
 ): (given: unknown) => T {
   const schema = strictObject(optionalAll(kinds));
   return (given = {}) => {
-    if (typeof given !== "object" || given === null || Array.isArray(given))
+    if (typeof given !== "object" || given === null || Array.isArray(given) || given instanceof Promise)
       refuse(
         "INVALID_OPTION",
         `${door}: the options must be an object such as { ${Object.keys(kinds)[0]}: … }, got ${shown(given)}.`,

@@ -1,6 +1,7 @@
 import { dotWith, rowSum, scatter } from "../corpus/row-vectors.ts";
 import { createTermTable } from "../corpus/term-table.ts";
 import { weighTerms } from "../corpus/weigh-terms.ts";
+import { mustHave } from "../door/takes.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import type { Gap } from "./gap.ts";
@@ -25,6 +26,12 @@ const LEAST_SIMILARITY = 0.14;
  * a look costs O(terms of the resolved tickets).
  */
 export function createResolvedFinder(source: ResolvedSource): (gap: Pick<Gap, "ticketIds">) => Ticket[] {
+  mustHave(
+    source,
+    ["tickets", "resolved", "analyzer"],
+    "createResolvedFinder: the source",
+    "an object with tickets, resolved and analyzer",
+  );
   const resolved = source.resolved.filter(({ resolutionText }) => resolutionText.trim() !== "");
   const all = [...source.tickets, ...resolved];
   const table = createTermTable(all, source.analyzer);

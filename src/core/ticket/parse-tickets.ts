@@ -1,5 +1,6 @@
 import { mustBe } from "../door/door.ts";
 import { text as plainText } from "../door/kinds.ts";
+import { mustList } from "../door/takes.ts";
 import type { Ticket } from "./ticket.ts";
 import type { TicketBatch } from "./ticket-batch.ts";
 import { TicketParser } from "./ticket-parser.ts";
@@ -18,6 +19,12 @@ export function parseTickets(text: string, options: TicketReadOptions = {}): Tic
 
 /** One batch of several, in their order. A ticket of which a later batch has a newer row is left out. */
 export function mergeBatches(batches: readonly TicketBatch[]): TicketBatch {
+  mustList(
+    batches,
+    ["tickets", "issues"],
+    "mergeBatches: the batches",
+    "a list of batches, as parseTickets gives them",
+  );
   return {
     tickets: currentTickets(batches),
     rejectedRows: batches.reduce((sum, batch) => sum + batch.rejectedRows, 0),

@@ -1,3 +1,4 @@
+import { mustHave } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import { readTaggedJson } from "../../core/text/read-tagged-json.ts";
 import type { Outcome } from "../../core/verdict/verdict.ts";
@@ -59,6 +60,7 @@ export interface AuditKeyRow {
 
 /** The key as JSON. Same key, same bytes. */
 export function formatAuditKey(key: AuditKey): string {
+  mustHave(key, ["format", "rows"], "formatAuditKey: the key", "a key, as drawAudit makes it");
   return `${JSON.stringify(key, null, 2)}\n`;
 }
 

@@ -1,3 +1,4 @@
+import { mustHave } from "../../core/door/takes.ts";
 import { maskPersonalData } from "../../core/privacy/mask-personal-data.ts";
 import { csv } from "../../core/text/csv.ts";
 import { shortText } from "../../core/text/short-text.ts";
@@ -34,7 +35,9 @@ const TEXT = 2_000;
  * The sheet as CSV for a spreadsheet: one ticket a row, in the order of `sheet`, with empty cells to fill. Personal data is masked
  * as in a report, text that a spreadsheet would take for a formula is defused, and a byte order mark tells Excel the encoding.
  */
-export function formatAuditSheet({ rows }: AuditSheet): string {
+export function formatAuditSheet(sheet: AuditSheet): string {
+  mustHave(sheet, ["rows"], "formatAuditSheet: the sheet", "a sheet, as drawAudit makes it");
+  const { rows } = sheet;
   return `\uFEFF${csv([SHEET_COLUMNS, ...rows.map(cellsOf)])}`;
 }
 

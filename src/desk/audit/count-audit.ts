@@ -1,3 +1,4 @@
+import { mustHave, mustList } from "../../core/door/takes.ts";
 import { type Stratum, stratifiedEstimate } from "../../core/math/stratified-estimate.ts";
 import { raterAgreement, verdictAgreement } from "./agreement.ts";
 import type { Audit, AuditedShare } from "./audit.ts";
@@ -20,6 +21,8 @@ const CONFIDENCE = 0.95;
  * Undecided tickets are taken to be like the decided ones of their stratum; `bounds` says what they could change at most.
  */
 export function countAudit(key: AuditKey, sheets: readonly Pick<FilledSheet, "answers">[]): Audit {
+  mustHave(key, ["rows", "strata"], "countAudit: the key", "a key, as drawAudit makes it");
+  mustList(sheets, ["answers"], "countAudit: the sheets", "a list of sheets, as readAuditSheet reads them");
   const audited = key.rows.map((row): AuditedTicket => ({ key: row, answer: answerOf(row, sheets) }));
   const decided = audited.filter(({ answer }) => answer !== null).length;
   const all = (missing: number | null, power?: number) => estimate(key, audited, { missing, power });

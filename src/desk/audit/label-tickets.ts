@@ -1,3 +1,4 @@
+import { mustHave, mustList } from "../../core/door/takes.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import type { AuditKey } from "./audit-key.ts";
 import type { FilledSheet } from "./read-audit-sheet.ts";
@@ -11,6 +12,9 @@ export function labelTickets(
   key: AuditKey,
   sheets: readonly Pick<FilledSheet, "answers">[],
 ): Ticket[] {
+  mustList(tickets, ["id"], "labelTickets: the tickets", "a list of tickets");
+  mustHave(key, ["rows"], "labelTickets: the key", "a key, as drawAudit makes it");
+  mustList(sheets, ["answers"], "labelTickets: the sheets", "a list of sheets, as readAuditSheet reads them");
   const rows = new Map(key.rows.map((row) => [row.ticketId, row.row]));
   return tickets.flatMap((ticket) => {
     const row = rows.get(ticket.id);

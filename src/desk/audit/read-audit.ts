@@ -1,9 +1,11 @@
+import { mustHave } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import { readTaggedJson } from "../../core/text/read-tagged-json.ts";
 import type { Audit } from "./audit.ts";
 
 /** The audit as JSON. Same audit, same bytes. */
 export function formatAudit(audit: Audit): string {
+  mustHave(audit, ["format"], "formatAudit: the audit", "an audit, as countAudit makes it");
   return `${JSON.stringify(audit, null, 2)}\n`;
 }
 

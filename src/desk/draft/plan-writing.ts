@@ -1,3 +1,4 @@
+import { mustList } from "../../core/door/takes.ts";
 /** Something to write, and the tickets that it would win: a gap, or a draft with what `whatIf` says of it. */
 export interface WritingCandidate {
   readonly id: string;
@@ -20,6 +21,12 @@ export interface WritingStep {
  * most that so many could win (Nemhauser, Wolsey and Fisher 1978, Math. Programming 14). O(candidates · steps) look-ups.
  */
 export function planWriting(candidates: readonly WritingCandidate[]): WritingStep[] {
+  mustList(
+    candidates,
+    ["id", "ticketIds"],
+    "planWriting: the candidates",
+    "a list of objects with id, title and ticketIds",
+  );
   const won = new Set<string>();
   const left = candidates.map((candidate) => ({ candidate, open: new Set(candidate.ticketIds) }));
   const steps: WritingStep[] = [];

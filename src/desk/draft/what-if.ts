@@ -1,3 +1,4 @@
+import { mustHave } from "../../core/door/takes.ts";
 import type { Interval } from "../../core/math/interval.ts";
 import { meanInterval } from "../../core/math/mean-interval.ts";
 import { pairedDifferenceInterval } from "../../core/math/paired-difference.ts";
@@ -87,6 +88,12 @@ interface Pair {
  * judging the tickets, and one index a draft. Throws as `createScorer` does.
  */
 export function whatIf(input: WhatIfInput, options: ScoreOptions = {}): WhatIf {
+  mustHave(
+    input,
+    ["index", "drafts", "tickets"],
+    "whatIf: the input",
+    "an object with index, drafts and tickets",
+  );
   const { index, drafts, tickets } = input;
   const before = input.before ?? judgeAll(input, options);
   const after = foresee({ ...input, before }, options);

@@ -1,3 +1,4 @@
+import { mustHave } from "../../core/door/takes.ts";
 import type { Interval } from "../../core/math/interval.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
@@ -21,6 +22,12 @@ export interface Contest {
  * the paired bootstrap of Efron and Tibshirani 1993, ch. 8. Throws as `evaluate` does. O(resamples · n).
  */
 export function compareEvaluations(contest: Contest, options: ResampleOptions = {}): Comparison {
+  mustHave(
+    contest,
+    ["verdicts", "baseline", "tickets"],
+    "compareEvaluations: the contest",
+    "an object with verdicts, baseline and tickets",
+  );
   const { first, second, leftOut } = pairVerdicts(contest);
   const ours = defineMeasures(first);
   const theirs = defineMeasures(second);

@@ -1,10 +1,18 @@
+import { mustHave } from "../../core/door/takes.ts";
 import { textTable } from "../../core/text/text-table.ts";
 import type { ComparedMeasure, Comparison } from "./comparison.ts";
 import { describeMeasure } from "./measure-catalogue.ts";
 import { differenceIntervalText, differenceText, valueText } from "./number-text.ts";
 
 /** `comparison` as plain text for a terminal: both values, their difference and what to make of it. No line break at the end. */
-export function formatComparison({ n, leftOut, confidence, measures }: Comparison): string {
+export function formatComparison(comparison: Comparison): string {
+  mustHave(
+    comparison,
+    ["n", "measures"],
+    "formatComparison: the comparison",
+    "what compareEvaluations gives",
+  );
+  const { n, leftOut, confidence, measures } = comparison;
   const interval = `${Math.round(1000 * confidence) / 10} % interval`;
   const heading = ["Against the baseline", "model", "baseline", "difference", interval, "the model is"];
   const left = leftOut === 0 ? "" : ` ${leftOut} that only one of them judged are left out.`;

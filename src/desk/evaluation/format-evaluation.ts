@@ -1,3 +1,4 @@
+import { mustHave } from "../../core/door/takes.ts";
 import { textTable } from "../../core/text/text-table.ts";
 import type { Evaluation, OutcomeCount } from "./evaluation.ts";
 import { formatComparison } from "./format-comparison.ts";
@@ -15,6 +16,7 @@ export function formatEvaluation(
   evaluation: Evaluation,
   { explain = false }: FormatEvaluationOptions = {},
 ): string {
+  mustHave(evaluation, ["n", "confidence"], "formatEvaluation: the evaluation", "what evaluate gives");
   const interval = `${confidencePercent(evaluation.confidence)} interval`;
   return [
     textTable([["Tickets", "n"], ...ticketRows(evaluation)]),

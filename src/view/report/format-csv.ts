@@ -1,3 +1,4 @@
+import { mustHave } from "../../core/door/takes.ts";
 import { type CsvCell, csv } from "../../core/text/csv.ts";
 import type { GapRow, Report, ScoreMetric, TicketRow } from "./report.ts";
 import { gapWording } from "./wording.ts";
@@ -8,19 +9,25 @@ export interface CsvOptions {
 }
 
 /** One row a ticket, in input order, under a row of names: what was said about it and on which article it rests. */
-export function formatCsv({ tickets }: Report, options: CsvOptions = {}): string {
+export function formatCsv(report: Report, options: CsvOptions = {}): string {
+  mustHave(report, ["tickets"], "formatCsv: the report", "a report, as createReport makes it");
+  const { tickets } = report;
   return (
     mark(options) + csv([Object.keys(TICKET_COLUMNS), ...tickets.map((row) => cells(TICKET_COLUMNS, row))])
   );
 }
 
 /** One row a listed gap, most tickets first, under a row of names. */
-export function formatGapsCsv({ gaps }: Report, options: CsvOptions = {}): string {
+export function formatGapsCsv(report: Report, options: CsvOptions = {}): string {
+  mustHave(report, ["gaps"], "formatGapsCsv: the report", "a report, as createReport makes it");
+  const { gaps } = report;
   return mark(options) + csv([Object.keys(GAP_COLUMNS), ...gaps.rows.map((row) => cells(GAP_COLUMNS, row))]);
 }
 
 /** One row a metric of the scorecard, under a row of names. */
-export function formatScorecardCsv({ scorecard }: Report, options: CsvOptions = {}): string {
+export function formatScorecardCsv(report: Report, options: CsvOptions = {}): string {
+  mustHave(report, ["scorecard"], "formatScorecardCsv: the report", "a report, as createReport makes it");
+  const { scorecard } = report;
   const rows = scorecard.metrics.map((row) => cells(METRIC_COLUMNS, row));
   return mark(options) + csv([Object.keys(METRIC_COLUMNS), ...rows]);
 }

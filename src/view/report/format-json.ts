@@ -1,8 +1,10 @@
+import { mustHave } from "../../core/door/takes.ts";
 import { compareCodeUnits } from "./count/tally.ts";
 import type { Report } from "./report.ts";
 
 /** The report as JSON with two-space indents, keys in code-unit order, ending in a line feed. Same report, same bytes. */
 export function formatJson(report: Report): string {
+  mustHave(report, ["format"], "formatJson: the report", "a report, as createReport makes it");
   return `${JSON.stringify(withSortedKeys(report), null, 2)}\n`;
 }
 

@@ -1,3 +1,4 @@
+import { mustHave } from "../../../core/door/takes.ts";
 import type { Report } from "../report.ts";
 import { compareArticles } from "./compare-articles.ts";
 import { compareGaps } from "./compare-gaps.ts";
@@ -15,6 +16,18 @@ import type { ComparedReport, ReportComparison } from "./report-comparison.ts";
  * O(tickets + gaps + articles).
  */
 export function compareReports(before: Report, after: Report): ReportComparison {
+  mustHave(
+    before,
+    ["tickets", "gaps"],
+    "compareReports: the report before",
+    "a report, as createReport makes it",
+  );
+  mustHave(
+    after,
+    ["tickets", "gaps"],
+    "compareReports: the report after",
+    "a report, as createReport makes it",
+  );
   const paired = pairTickets(before.tickets, after.tickets);
   const others = otherTicketsNotes(before, after, paired);
   const notes = [...others, ...comparisonNotes(before, after)];
