@@ -6,6 +6,7 @@ export default defineConfig(async () => ({
   test: {
     include: ["tests/**/*.test.ts"],
     setupFiles: ["tests/setup.ts"],
+    globalSetup: ["tests/global-setup.ts"],
     // The fixtures lie in a repository: its commits would date their articles.
     env: { GIT_CEILING_DIRECTORIES: import.meta.dirname },
     testTimeout: 30_000,

@@ -41,8 +41,8 @@ describe.skipIf(!isBuilt)("the examples, run against dist (skipped without `npm 
     const folder = await mkdtemp(join(tmpdir(), "level-zero-library-"));
     const fixtures = [
       ['"kb"', '"fixtures/articles"'],
-      ['"tickets.csv"', JSON.stringify(await head("tickets", 150, folder))],
-      ['"solved.csv"', JSON.stringify(await head("history", 150, folder))],
+      ['"tickets.csv"', JSON.stringify(await head("tickets", 100, folder))],
+      ['"solved.csv"', JSON.stringify(await head("history", 100, folder))],
       ["new Date().toISOString()", '"2026-11-22"'],
       ['"report.html"', JSON.stringify(join(folder, "report.html"))],
       ['"flags.csv"', JSON.stringify(join(folder, "flags.csv"))],

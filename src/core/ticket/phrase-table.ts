@@ -27,36 +27,59 @@ export function mailWords(kind: keyof MailWords): readonly string[] {
 
 /**
  * Finds phrases at the start of a line: case, accents and the spelling of umlauts make no difference. Looks the first word up before it
- * tries a pattern, so that the many lines that begin otherwise cost next to nothing.
+ * tries a pattern, so that the many lines that begin otherwise cost next to nothing. Nothing is prepared before it is asked for: most
+ * programs that import this read no mail, or mail in one language.
  */
 export class PhraseTable {
-  readonly #byFirstWord = new Map<string, RegExp>();
+  readonly #phrases: readonly string[];
+  readonly #edges: PhraseEdges;
+  readonly #patterns = new Map<string, RegExp>();
+  #byFirstWord: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(phrases: readonly string[], edges: PhraseEdges = {}) {
-    const sources = new Map<string, string[]>();
-    for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
-      for (const key of spellings(firstWord(phrase)))
-        sources.set(key, [...(sources.get(key) ?? []), looseSource(phrase, edges.gap ?? FEW_WORDS)]);
-    }
-    for (const [key, alternatives] of sources) {
-      const source = `^${edges.lead ?? ""}(?:${alternatives.join("|")})${edges.after ?? WORD_END}`;
-      this.#byFirstWord.set(key, new RegExp(source, "iu"));
-    }
+    this.#phrases = phrases;
+    this.#edges = edges;
   }
 
   /** Characters of the line that the longest phrase at its start takes; 0 if there is none. `first` is what `firstWordOf` says. */
   lengthIn(line: string, first: string = firstWordOf(line)): number {
-    return this.#byFirstWord.get(first)?.exec(line)?.[0].length ?? 0;
+    return this.#patternOf(first)?.exec(line)?.[0].length ?? 0;
   }
 
   /** Whether a phrase may begin with this word. */
   mayStart(first: string): boolean {
-    return this.#byFirstWord.has(first);
+    return this.#phrasesByFirstWord().has(first);
   }
 
   startsIn(line: string, first: string = firstWordOf(line)): boolean {
-    return this.#byFirstWord.get(first)?.test(line) ?? false;
+    return this.#patternOf(first)?.test(line) ?? false;
   }
+
+  #patternOf(first: string): RegExp | undefined {
+    const known = this.#patterns.get(first);
+    if (known) return known;
+    const phrases = this.#phrasesByFirstWord().get(first);
+    if (!phrases) return undefined;
+    const { lead = "", gap = FEW_WORDS, after = WORD_END } = this.#edges;
+    const any = phrases.map((phrase) => looseSource(phrase, gap)).join("|");
+    const pattern = new RegExp(`^${lead}(?:${any})${after}`, "iu");
+    this.#patterns.set(first, pattern);
+    return pattern;
+  }
+
+  /** The longest phrase first. */
+  #phrasesByFirstWord(): ReadonlyMap<string, readonly string[]> {
+    this.#byFirstWord ??= byFirstWord(this.#phrases);
+    return this.#byFirstWord;
+  }
+}
+
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
+    for (const key of spellings(firstWord(phrase))) found.set(key, [...(found.get(key) ?? []), phrase]);
+  }
+  return found;
 }
 
 /** The first word of a line, folded. One line is asked by several tables in a row: the last answer is kept. */

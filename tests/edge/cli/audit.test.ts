@@ -2,9 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Audit, AuditKey, Report } from "../../../src/index.ts";
-import { firstLines, lines, run, TICKETS, temporaryFolder, useIndexFile } from "./run.ts";
-
-const indexFile = useIndexFile();
+import { firstLines, indexFile, lines, run, TICKETS, temporaryFolder } from "./run.ts";
 
 /** Which tickets of the fixtures people call solvable. */
 const truth = new Map(

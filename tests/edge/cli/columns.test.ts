@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { run, temporaryFolder, useIndexFile } from "./run.ts";
+import { indexFile, run, temporaryFolder } from "./run.ts";
 
 const SERVICENOW = join(process.cwd(), "fixtures/exports/servicenow-incident.csv");
 const ZENDESK = join(process.cwd(), "fixtures/exports/zendesk-tickets.csv");
@@ -100,8 +100,6 @@ describe("columns", () => {
 });
 
 describe("--keep", () => {
-  const indexFile = useIndexFile();
-
   it("scores what a rule would leave out, in score and in report", async () => {
     const scored = async (...flags: string[]): Promise<string> =>
       (await run(["score", indexFile(), SERVICENOW, ...flags])).stderr;

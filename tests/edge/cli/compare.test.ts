@@ -1,9 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { firstLines, lines, run, TICKETS, temporaryFolder, useIndexFile } from "./run.ts";
-
-const indexFile = useIndexFile();
+import { firstLines, indexFile, lines, run, TICKETS, temporaryFolder } from "./run.ts";
 
 describe("compare and write-back", () => {
   it("compares two reports, and writes one back as files for a service desk", async () => {

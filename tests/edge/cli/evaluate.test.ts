@@ -1,10 +1,8 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_MODEL, type Evaluation } from "../../../src/index.ts";
-import { firstLines, HISTORY, lines, run, TICKETS, temporaryFolder, useIndexFile } from "./run.ts";
-
-const indexFile = useIndexFile();
+import { firstLines, HISTORY, indexFile, lines, run, TICKETS, temporaryFolder } from "./run.ts";
 
 interface Printed {
   readonly model: { readonly name: string; readonly historyTickets: number };
@@ -47,9 +45,10 @@ describe("--compare", () => {
 
   it("takes a file, with the history for both", async () => {
     const cwd = place();
-    const argv = ["--compare", "bold.json", "--history", HISTORY];
+    writeFileSync(join(cwd, "solved.jsonl"), firstLines(HISTORY, 120));
+    const argv = ["--compare", "bold.json", "--history", "solved.jsonl"];
     const { model, baseline } = await evaluated(argv, cwd);
-    expect(model.historyTickets).toBe(lines(readFileSync(HISTORY, "utf8")).length);
+    expect(model.historyTickets).toBe(120);
     expect(baseline?.name).toBe("bold");
   });
 

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Explanation } from "../../../src/index.ts";
-import { ARTICLES, HISTORY, run, temporaryFolder } from "./run.ts";
+import { firstLines, HISTORY, indexFile, run, temporaryFolder } from "./run.ts";
 
 function knowledge(): string {
   const cwd = temporaryFolder();
@@ -62,13 +62,15 @@ describe("explain", () => {
 
   it("says which words of the ticket lean the verdict, where a history tells", async () => {
     const text = "how do i connect to the vpn in a hotel? please, it drops every hour";
-    const argv = ["explain", ARTICLES, text, "--history", HISTORY];
-    const { stdout } = await run(argv);
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, "solved.jsonl"), firstLines(HISTORY, 240));
+    const argv = ["explain", indexFile(), text, "--history", "solved.jsonl"];
+    const { stdout } = await run(argv, { cwd });
     expect(stdout).toMatch(/^Its words, by how resolved tickets that have them were closed/m);
     const [, shown = ""] = /^ {3}with an article: "([^"]+)" \+0\.\d\d, /m.exec(stdout)!;
     expect(text).toContain(shown);
     expect(stdout).toMatch(/^ {3}without one: "[^"]+" −0\.\d\d/m);
-    const { grounds } = JSON.parse((await run([...argv, "--json"])).stdout) as Explanation;
+    const { grounds } = JSON.parse((await run([...argv, "--json"], { cwd })).stdout) as Explanation;
     const { intercept, words } = grounds!.leaning!;
     const sum = words.reduce((total, { share }) => total + share, intercept);
     const { value } = grounds!.probability.features.find(({ feature }) => feature === "leaning")!;

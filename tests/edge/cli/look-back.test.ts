@@ -2,9 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../../src/index.ts";
-import { firstLines, run, TICKETS, temporaryFolder, useIndexFile } from "./run.ts";
-
-const indexFile = useIndexFile();
+import { firstLines, indexFile, run, TICKETS, temporaryFolder } from "./run.ts";
 
 describe("report --as-of and its scorecard", () => {
   it("judges each ticket as of its month by the articles' own dates where there is no git", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lines, run, useIndexFile } from "./run.ts";
+import { indexFile, lines, run } from "./run.ts";
 
 const INITIALIZE = {
   jsonrpc: "2.0",
@@ -13,8 +13,6 @@ function call(id: number, name: string, given: object): object {
 }
 
 describe("level-zero mcp", () => {
-  const index = useIndexFile();
-
   it("answers on standard output with nothing but the protocol, and ends with the input", async () => {
     const asked = [
       INITIALIZE,
@@ -22,7 +20,7 @@ describe("level-zero mcp", () => {
       call(2, "search", { query: "vpn" }),
     ];
     const { code, stdout, stderr } = await run(
-      ["mcp", index(), "--url", "https://help.example/{id}#{anchor}", "--audience", "employees"],
+      ["mcp", indexFile(), "--url", "https://help.example/{id}#{anchor}", "--audience", "employees"],
       {
         stdin: asked.map((message) => `${JSON.stringify(message)}\n`),
       },
@@ -38,7 +36,7 @@ describe("level-zero mcp", () => {
   });
 
   it("finds public articles only, unless told otherwise", async () => {
-    const { stdout } = await run(["mcp", index()], {
+    const { stdout } = await run(["mcp", indexFile()], {
       stdin: [INITIALIZE, call(2, "get_article", { id: "network/vpn-connect" })].map(
         (message) => `${JSON.stringify(message)}\n`,
       ),

@@ -1,18 +1,19 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../../src/index.ts";
-import { ARTICLES, firstLines, HISTORY, lines, run, TICKETS, temporaryFolder, useIndexFile } from "./run.ts";
-
-const indexFile = useIndexFile();
+import { ARTICLES, firstLines, HISTORY, indexFile, lines, run, TICKETS, temporaryFolder } from "./run.ts";
 
 describe("report", () => {
   it("writes report.html and tells the person five things that agree with the report's numbers", async () => {
     const cwd = temporaryFolder();
+    const given = firstLines(TICKETS, 160);
+    const history = join(temporaryFolder(), "solved.jsonl");
+    writeFileSync(history, firstLines(HISTORY, 160));
     const outs = ["report.html", "r.md", "r.csv", "r-gaps.csv", "r.json"];
     const { code, stdout, stderr } = await run(
-      ["report", ARTICLES, TICKETS, ...outs.flatMap((out) => ["--out", out]), "--history", HISTORY],
-      { cwd },
+      ["report", ARTICLES, "-", ...outs.flatMap((out) => ["--out", out]), "--history", history],
+      { cwd, stdin: [given] },
     );
     expect(code).toBe(0);
     expect(readdirSync(cwd).sort()).toEqual(outs.toSorted());
@@ -20,7 +21,7 @@ describe("report", () => {
     const { rowsRead, scored, excluded, rejected } = report.funnel;
     const left = excluded.reduce((sum, { count }) => sum + count, 0);
     expect(scored + left + rejected).toBe(rowsRead);
-    expect(rowsRead).toBe(lines(readFileSync(TICKETS, "utf8")).length);
+    expect(rowsRead).toBe(lines(given).length);
     expect(lines(stdout)).toHaveLength(8);
     expect(stdout).toContain(`${rowsRead} read = ${scored} scored + ${left} excluded + ${rejected} rejected`);
     expect(stdout).toContain(`${report.headline.levelZeroRate.count} of ${scored} scored tickets`);
@@ -59,16 +60,10 @@ describe("report", () => {
 
 describe("gaps", () => {
   it("JSON lists gaps whose tickets are distinct and add up", async () => {
-    const { stdout } = await run([
-      "gaps",
-      indexFile(),
-      TICKETS,
-      "--json",
-      "--limit",
-      "1000",
-      "--history",
-      HISTORY,
-    ]);
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, "solved.jsonl"), firstLines(HISTORY, 160));
+    const argv = ["gaps", indexFile(), "-", "--json", "--limit", "1000", "--history", "solved.jsonl"];
+    const { stdout } = await run(argv, { cwd, stdin: [firstLines(TICKETS, 240)] });
     const found = JSON.parse(stdout) as {
       unsolvable: number;
       total: number;
@@ -88,7 +83,8 @@ describe("gaps", () => {
   });
 
   it("the table has as many gaps as asked for", async () => {
-    const { stdout } = await run(["gaps", indexFile(), TICKETS, "--limit", "3"]);
+    const argv = ["gaps", indexFile(), "-", "--limit", "3"];
+    const { stdout } = await run(argv, { stdin: [firstLines(TICKETS, 240)] });
     expect(stdout.match(/^ {3}\d {2}/gm)).toHaveLength(3);
     expect(stdout).toContain("The first 3:");
   });
@@ -96,12 +92,13 @@ describe("gaps", () => {
 
 describe("evaluate", () => {
   it("measures every labelled ticket, and the gaps", async () => {
-    const labelled = lines(readFileSync(TICKETS, "utf8")).filter((line) => /"label":\{/.test(line)).length;
-    const json = await run(["evaluate", indexFile(), TICKETS, "--json"]);
+    const given = firstLines(TICKETS, 200);
+    const labelled = lines(given).filter((line) => /"label":\{/.test(line)).length;
+    const json = await run(["evaluate", indexFile(), "-", "--json"], { stdin: [given] });
     const found = JSON.parse(json.stdout) as { verdicts: { n: number }; gaps: { n: number } };
     expect(found.verdicts.n).toBe(labelled);
     expect(found.gaps.n).toBeGreaterThan(0);
-    const text = await run(["evaluate", indexFile(), TICKETS]);
+    const text = await run(["evaluate", indexFile(), "-"], { stdin: [given] });
     expect(text.stdout).toContain("AUROC");
     expect(text.stdout).toContain("Adjusted Rand index");
   });

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, onTestFinished } from "vitest";
+import { inject, onTestFinished } from "vitest";
 import type { Io, Output } from "../../../src/edge/cli/io.ts";
 import { main } from "../../../src/edge/cli/main.ts";
 
@@ -83,13 +83,7 @@ export function firstLines(path: string, count: number): string {
   return `${lines(readFileSync(path, "utf8")).slice(0, count).join("\n")}\n`;
 }
 
-/** The fixture articles as an index file, made once for the tests of a file: quicker to read than the folder. */
-export function useIndexFile(): () => string {
-  let folder = "";
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), "level-zero-index-"));
-    await run(["index", ARTICLES, "--out", join(folder, "index.json")]);
-  });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return () => join(folder, "index.json");
+/** The fixture articles as an index file, made once for all tests: quicker to read than the folder. */
+export function indexFile(): string {
+  return inject("fixtureIndex");
 }

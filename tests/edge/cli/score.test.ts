@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ARTICLES, firstLines, HISTORY, lines, run, TICKETS, temporaryFolder, useIndexFile } from "./run.ts";
+import { ARTICLES, firstLines, HISTORY, indexFile, lines, run, TICKETS, temporaryFolder } from "./run.ts";
 
 const KEYS = ["ticketId", "outcome", "reason", "probability", "articles", "evidence"];
 
@@ -26,8 +26,6 @@ function countsIn(stderr: string): number[] {
 }
 
 describe("score", () => {
-  const indexFile = useIndexFile();
-
   it("writes one line a ticket, in input order, that keeps the contract", async () => {
     const cwd = temporaryFolder();
     writeFileSync(join(cwd, "history.jsonl"), firstLines(HISTORY, 120));

@@ -64,7 +64,7 @@ describe("a workbook", () => {
   it("is read again from its copy as it was, where nothing is personal", async () => {
     const cell = fc.constantFrom("vpn drops", 'say "yes", now', "two\nlines", "plain; text", "x");
     await fc.assert(
-      fc.asyncProperty(fc.array(cell, { minLength: 1, maxLength: 5 }), async (cells) => {
+      fc.asyncProperty(fc.array(cell, { minLength: 12, maxLength: 24 }), async (cells) => {
         const path = workbook({
           a: [["number", "description"], ...cells.map((text, at) => [`T${at}`, text])],
         });
@@ -76,7 +76,7 @@ describe("a workbook", () => {
         })();
         expect(await texts(stream)).toEqual(await texts(path));
       }),
-      { numRuns: 15, seed: 91 },
+      { numRuns: 2, seed: 91 },
     );
   });
 
