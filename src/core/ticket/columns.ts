@@ -68,10 +68,11 @@ const DESK_COLUMNS: ReadonlyMap<string, ReadonlyMap<string, Column>> = new Map(
 );
 
 /** Headings that no English export has, and how many of them make an export another language's. */
+const ENGLISH = new Set(headingsOf(english));
 const FOREIGN = new Set(
   DESK_LANGUAGES.slice(1)
-    .flatMap(({ headings }) => Object.values(headings).flatMap((names) => names.split(" ")))
-    .filter((name) => !Object.values(english.headings).some((names) => names.split(" ").includes(name))),
+    .flatMap(headingsOf)
+    .filter((name) => !ENGLISH.has(name)),
 );
 const MIN_FOREIGN = 2;
 
@@ -197,6 +198,10 @@ function bareName(header: string): string {
 }
 
 /** The first of several tables that has a name says what it means; within one, names that stand earlier have the lower rank. */
+function headingsOf({ headings }: (typeof DESK_LANGUAGES)[number]): readonly string[] {
+  return Object.values(headings).flatMap((names) => names.split(" "));
+}
+
 function columnsOf(
   tables: readonly Readonly<Partial<Record<TicketField, string>>>[],
   firstRank = 0,
