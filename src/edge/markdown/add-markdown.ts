@@ -1,4 +1,4 @@
-import type { Definition, Heading, Nodes, Root, Table } from "mdast";
+import type { Code, Definition, Heading, Nodes, Root, Table } from "mdast";
 import { addHtml } from "./add-html.ts";
 import { htmlTokens } from "./html-tokens.ts";
 import { InlineText } from "./inline-text.ts";
@@ -39,6 +39,9 @@ function key({ identifier }: Pick<Definition, "identifier">): string {
   return identifier.toUpperCase();
 }
 
+/** Queries and pictures in letters of Obsidian and Wiki.js. */
+const unread: ReadonlySet<string> = new Set(["dataview", "dataviewjs", "tasks", "query", "diagram"]);
+
 class TreeReader {
   constructor(
     private readonly lineOffset: number,
@@ -52,10 +55,21 @@ class TreeReader {
     const line = this.lineOffset + (node.position?.start.line ?? 1);
     if (node.type === "paragraph") this.builder.add(this.words(node), line);
     else if (node.type === "heading") this.heading(node, { line, nested: depth > 1 });
-    else if (node.type === "code") this.builder.add(node.value, line);
+    else if (node.type === "code") this.code(node, line);
     else if (node.type === "html") addHtml(node.value, line, this.builder);
     else if (node.type === "table") this.table(node);
     else if ("children" in node) for (const child of node.children) this.block(child, depth + 1);
+  }
+
+  /** Code with the title that stands above it; what a program fills with other pages is none. */
+  private code({ lang, meta, value }: Code, line: number): void {
+    if (lang && unread.has(lang.toLowerCase())) return;
+    const title =
+      /(?:title|caption|filename|label)=(?:"([^"]{1,200})"|'([^']{1,200})')|^\[([^\]]{1,100})\]$/.exec(
+        meta ?? "",
+      );
+    if (title) this.builder.add(title[1] ?? title[2] ?? title[3] ?? "", line);
+    this.builder.add(value, line);
   }
 
   private heading(node: Heading, { line, nested }: { line: number; nested: boolean }): void {

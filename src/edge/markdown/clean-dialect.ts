@@ -5,14 +5,14 @@ import { proseSegments } from "./prose-segments.ts";
 
 /** What makes it worth looking closer. */
 const signs =
-  /:::|\{\{|\{%|\[!|\{[:.#]|\{[ \t]+[#.]|\{[\w-]+=|\{[a-z:-]+\}`|^(?:import|export)\s|\[\[|--8<--|==|\+\+|\^|:[a-z]+-[\w-]+:|<[A-Z]\w*\s|<!--@/m;
+  /:::|^<<<[ \t]|<--->|^:[ \t]|^\*\[|\[[#%]|@<[0-9a-f]{8}-|[ \t]=\d{0,5}%?x\d{0,5}%?\)|[-*+][ \t]+\[[^ xX\]]\][ \t]|\{(?:\+\+|==|--|>>|~~)|\]\{|\^\[|(?:^|[^\w:]):[a-z][\w+-]*:|^[ \t]*\[[^\]\n]+\]:[^\n]*=|\{\{|\{%|\[!|\{[:.#]|\{[ \t]+[#.]|\{[\w-]+=|\{[a-z:-]+\}`|^(?:import|export)\s|\[\[|--8<--|==|\+\+|\^|:[a-z]+-[\w-]+:|<[A-Z]\w*\s|<!--@/m;
 
 /** Code within a line, then what publishing systems put into Markdown and readers never see. Each is bounded, so all is linear. */
 const hidden = new RegExp(
   [
     /(?<code>(?<!`)(?<ticks>`{1,8})(?!`)[^\n]{1,300}?(?<!`)\k<ticks>(?!`))/,
     /\{\{\{?[^{}]{0,1000}\}?\}\}/,
-    /\{%[^%]{0,1000}%\}/,
+    /\{%(?:[^%]|%(?!\})){0,1000}%\}/,
     /\[!(?:INCLUDE|VIDEO|CODE[\w-]{0,40}|DIV)\b[ \t]{0,8}(?:\[[^\]\n]{0,300}\])?[ \t]{0,8}(?:\([^)\n]{0,500}\))?[^\]\n]{0,500}\]/,
     /:::(?:image|no-loc)\b(?<shown>[^\n]{0,2000}?):::/,
   ]
@@ -33,6 +33,12 @@ const mdxExport =
 /** `<Tabs items={["a"]}>`, which is no HTML: values in braces, braces once within them. */
 const mdxComponent = /<\/?[A-Z][^<>{}]*(?:\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}[^<>{}]*)*>/g;
 
+/** `{props.name}`: a value that a program fills in. */
+const mdxValue = /(?<![\w`\\:])\{[A-Za-z_$][\w$.]{0,80}\}(?!`)/g;
+/** `<<< @/snippets/a.js`, code of another file, and the marks of VitePress in code. */
+const codeFile = /^<<<[ \t][^\n]{1,300}$/gm;
+const codeMark = /[ \t]*(?:\/\/|#|--|;|\/\*|<!--)[ \t]*\[!code [^\]\n]{1,60}\](?:[ \t]*(?:\*\/|-->))?/g;
+
 /**
  * Takes out what publishing systems add to Markdown: includes, template tags, `:::` fences, note markers, MDX imports.
  * The words inside fences and notes stay, as do code and all line numbers. `mdx`: exports and comments go too.
@@ -41,7 +47,7 @@ export function cleanDialect(given: string, mdx: boolean): string {
   const markdown = cleanLines(given);
   if (!mdx && !signs.test(markdown)) return markdown;
   return proseSegments(markdown)
-    .map(({ prose, text }) => (prose ? cleanProse(text, mdx) : text))
+    .map(({ prose, text }) => (prose ? cleanProse(text, mdx) : text.replace(codeMark, "")))
     .join("\n");
 }
 
@@ -50,19 +56,27 @@ function cleanProse(text: string, mdx: boolean): string {
   const words = (mdx ? cleanMdx(told) : told).replace(importLine, "").replace(hidden, (whole, ...rest) => {
     const { code, shown } = rest.at(-1) as { code?: string; shown?: string };
     if (code !== undefined) return code;
-    return shown === undefined ? tagWords(whole) + sameLines(whole) : `![${shownText(shown)}]()`;
+    return shown === undefined ? apart(tagWords(whole)) + sameLines(whole) : `![${shownText(shown)}]()`;
   });
-  return cleanMarks(words)
+  const fenced = words.replace(fenceLine, (_line, indent, rest) => indent + fenceTitle(rest));
+  return cleanMarks(fenced)
     .replace(noteMarker, "$1")
     .replace(attributeLine, "")
-    .replace(fenceLine, (_line, indent, rest) => indent + fenceTitle(rest));
+    .replace(codeFile, "")
+    .replaceAll("<--->", " ");
+}
+
+/** Words of a tag are not glued to those behind it. */
+function apart(words: string): string {
+  return words === "" ? "" : `${words} `;
 }
 
 function cleanMdx(text: string): string {
   return text
     .replace(mdxComment, sameLines)
     .replace(mdxExport, sameLines)
-    .replace(mdxComponent, (tag) => ` ${sameLines(tag)}`);
+    .replace(mdxComponent, (tag) => ` ${sameLines(tag)}`)
+    .replace(mdxValue, "");
 }
 
 function sameLines(text: string): string {
@@ -77,8 +91,17 @@ function shownText(attributes: string): string {
 
 /** The words that a fence shows: `::: tip Good to know`, `:::note[Good to know]`. Attributes are none. */
 function fenceTitle(rest: string): string {
+  if (/^(?:query-table|video|mermaid|toc)\b/.test(rest)) return "";
+  const told =
+    /[{\s](?:title|label|header|summary|caption)\s{0,3}=\s{0,3}(?:"([^"\n]{1,300})"|'([^'\n]{1,300})')/.exec(
+      rest,
+    );
+  if (told) return (told[1] ?? told[2] ?? "").trim();
+  // A directive of MyST: `:::{admonition} Words`.
+  const directive = /^\{[\w:.-]{1,60}\}[ \t]*(.*)$/.exec(rest);
+  if (directive) return /[={}]/.test(directive[1] ?? "") ? "" : (directive[1] ?? "").trim();
   const match = /^\{?\.?[\w-]{0,60}(?:\[([^\]]*)\])?(.*)$/.exec(rest.replace(/:{3,}[ \t]*$/, ""));
   if (match?.[1] !== undefined) return match[1];
-  const words = match?.[2]?.trim() ?? "";
+  const words = (match?.[2]?.trim() ?? "").replace(/^"([^"]*)"$/, "$1");
   return /[={}]/.test(words) ? "" : words;
 }

@@ -1,13 +1,23 @@
+/** Directives whose argument is an address, or a list of pages. */
+const addressed = /\{(?:figure|image|toctree|contents|tableofcontents|bibliography)\}/;
+const unreadBody = /\{(?:toctree|contents|tableofcontents|bibliography)\}/;
+const icon = /:[a-z][\w+-]{1,60}:/g;
+
 /** What makes it worth looking closer. */
 const signs =
-  /^[ \t]*(?:!!!|\?\?\?\+?|===[!+]?[ \t]+["'])|^[ \t>]*`{3,}\{|\[\[_?TOC_?\]\]|^\[toc\]|\{:?toc\}/im;
+  /^[ \t]*(?:!!!|\?\?\?\+?|===[!+]?[ \t]+["'])|^[ \t>]*(?:`{3,}|:{3,})\{|^\/{3,}[ \t]|^\([\w .:/-]{1,100}\)=|\[\[_?TO(?:C|SP)_?\]\]|^\[toc\]|\{:?toc\}/im;
 
 const box = /^([ \t]*)(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+(?:[\w -]{0,60}?)?(?:"([^"\n]*)"|'([^'\n]*)')?[ \t]*$/;
 const named = /^[ \t]*===/;
 /** Directives of MyST whose body is text; `{code-block}` and its like are code. */
 const directive =
-  /^([ \t]*)(`{3,})\{(?:note|tip|hint|warning|important|caution|danger|attention|error|seealso|admonition|dropdown|tab-item|tab-set|tab|card|grid|grid-item|grid-item-card|details|topic|sidebar|margin|versionadded|versionchanged|deprecated)\}[ \t]*(.*)$/;
-const option = /^[ \t]*:[\w-]{1,40}:.*$/;
+  /^([ \t]*)(`{3,})\{(?:note|tip|hint|warning|important|caution|danger|attention|error|seealso|admonition|dropdown|tab-item|tab-set|tab|card|grid|grid-item|grid-item-card|details|topic|sidebar|margin|versionadded|versionchanged|deprecated|figure|image|list-table|glossary|toctree|contents|tableofcontents|bibliography)\}[ \t]*(.*)$/;
+const mystDirective = /^[ \t>]*(?:`{3,}|:{3,})\{[a-z]/m;
+const option = /^[ \t]*:[\w-]{1,40}:[ \t]*(.*)$/;
+/** Options of a directive that readers see. */
+const shownOption = /^[ \t]*:(?:alt|caption|title):/;
+/** `/// note | Title` of MkDocs, what is in it, and `///`. */
+const slashes = /^[ \t]*\/{3,}[ \t]*(?:[\w-]{1,40}[ \t]*(?:\|[ \t]*(.*))?)?$/;
 
 /**
  * Boxes and tabs that are made by indenting, `!!! note "Title"` of MkDocs, and fences that hold text, of MyST, as plain text: the title
@@ -15,7 +25,17 @@ const option = /^[ \t]*:[\w-]{1,40}:.*$/;
  */
 export function cleanLines(markdown: string): string {
   if (!signs.test(markdown)) return markdown;
-  return unwrap(markdown.split("\n"), 0).join("\n");
+  const lines = unwrap(markdown.split("\n"), 0);
+  return (mystDirective.test(markdown) ? withoutRemarks(lines) : lines).join("\n");
+}
+
+/** `% a remark` and `+++`, the break between cells, where a file has directives of MyST. Code keeps them. */
+function withoutRemarks(lines: readonly string[]): readonly string[] {
+  let isCode = false;
+  return lines.map((line) => {
+    if (/^[ \t]*(?:`{3,}|~{3,})/.test(line)) isCode = !isCode;
+    return !isCode && /^(?:%(?:[ \t]|$)|\+\+\+(?:[ \t]|$))/.test(line) ? "" : line;
+  });
 }
 
 /** Boxes within each other that are opened. */
@@ -31,8 +51,12 @@ function unwrap(lines: readonly string[], depth: number): string[] {
         (one, index) => index > at && one.trim().startsWith(text[2]!) && /^`+$/.test(one.trim()),
       );
       const last = end < 0 ? lines.length : end;
-      const inner = lines.slice(at + 1, last).map((one, index) => (index < 5 && option.test(one) ? "" : one));
-      out.push(strong(text[1] ?? "", text[3] ?? ""), ...unwrap(inner, depth + 1), ...(end < 0 ? [] : [""]));
+      const isList = unreadBody.test(text[0]);
+      const inner = isList
+        ? lines.slice(at + 1, last).map(() => "")
+        : withoutOptions(lines.slice(at + 1, last));
+      const title = addressed.test(text[0]) ? "" : (text[3] ?? "");
+      out.push(strong(text[1] ?? "", title), ...unwrap(inner, depth + 1), ...(end < 0 ? [] : [""]));
       at = last;
     } else if (/^[ \t]*(?:`{3,}|~{3,})/.test(line)) {
       const mark = line.trim().slice(0, 3);
@@ -40,9 +64,23 @@ function unwrap(lines: readonly string[], depth: number): string[] {
         (one, index) => index > at && one.trim().startsWith(mark) && /^[`~]+$/.test(one.trim()),
       );
       const last = end < 0 ? lines.length - 1 : end;
-      for (let copy = at; copy <= last; copy++) out.push(lines[copy] ?? "");
+      const isCell = /^[ \t]*`{3,}\{/.test(line);
+      const inner = lines.slice(at + 1, last + 1);
+      out.push(line, ...(isCell ? withoutOptions(inner) : inner));
       at = last;
     } else {
+      if (slashes.test(line)) {
+        out.push(strong("", slashes.exec(line)?.[1] ?? ""));
+        for (; /^ {4}[\w-]{1,40}:/.test(lines[at + 1] ?? ""); at++) out.push("");
+        continue;
+      }
+      if (/^[ \t>]*:{3,}\{/.test(line)) {
+        out.push(line);
+        const after = withoutOptions(lines.slice(at + 1, at + 10));
+        for (let next = 0; option.test(lines[at + 1] ?? "") && next < 9; next++, at++)
+          out.push(after[next] ?? "");
+        continue;
+      }
       const opened = depth < maxDepth ? box.exec(line) : null;
       if (!opened || (named.test(line) && (opened[2] ?? opened[3]) === undefined)) {
         out.push(contents(line, out));
@@ -62,6 +100,15 @@ function unwrap(lines: readonly string[], depth: number): string[] {
   return out;
 }
 
+/** Options below the first line of a directive are blank lines, but for the words that readers see. */
+function withoutOptions(lines: readonly string[]): string[] {
+  const end = lines.findIndex((line) => !option.test(line));
+  const upTo = end < 0 ? lines.length : end;
+  return lines.map((line, at) =>
+    at >= upTo ? line : shownOption.test(line) ? (option.exec(line)?.[1] ?? "") : "",
+  );
+}
+
 /** The first line behind the box: one with words that is indented less. */
 function endOfBox(lines: readonly string[], from: number, indent: number): number {
   let end = from;
@@ -76,13 +123,14 @@ function endOfBox(lines: readonly string[], from: number, indent: number): numbe
 }
 
 /** Two blanks at the end: what follows is a line of its own. */
-function strong(indent: string, title: string): string {
-  return title.trim() === "" ? "" : `${indent}**${title.trim()}**  `;
+function strong(indent: string, given: string): string {
+  const title = given.replace(icon, "").trim();
+  return title === "" ? "" : `${indent}**${title}**  `;
 }
 
 /** A place for the table of contents; the item of kramdown's, `* TOC`, goes with the mark on the line below it. */
 function contents(line: string, before: string[]): string {
-  if (/^[ \t]*(?:\[\[_?TOC_?\]\]|\[toc\])[ \t]*$/i.test(line)) return "";
+  if (/^[ \t]*(?:\[\[_?TO(?:C|SP)_?\]\]|\[toc\]|\([\w .:/-]{1,100}\)=)[ \t]*$/i.test(line)) return "";
   if (!/^[ \t]*\{:?toc\}[ \t]*$/i.test(line)) return line;
   const last = before.length - 1;
   if (/^[ \t]*(?:[*+-]|\d+\.)[ \t]+\S[^\n]{0,60}$/.test(before[last] ?? "")) before[last] = "";

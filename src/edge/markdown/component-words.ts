@@ -1,6 +1,6 @@
 /** Attributes of components and template tags whose value readers see. */
 const seen =
-  /(?<![\w-])(title|label|heading|header|summary|question|name|content|text|message|alert|body|caption)\s{0,3}=\s{0,3}(?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})')/gi;
+  /(?<![\w-])(title|subtitle|label|heading|header|summary|question|name|content|text|message|alert|body|caption|description|alt|tip)\s{0,3}=\s{0,3}(?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})')/gi;
 
 /** Components whose `name` is what readers see. */
 const namedByName = /^(?:tab|tabitem|tabs?item|step|accordion|details|expand)/i;
@@ -10,22 +10,36 @@ const component = /<([A-Z][\w.]{0,60})(\s[^<>\n]{0,2000}?)\/?>/g;
 /** Puts what readers see of `<TabItem label="Windows">` and `<Accordion title="Why?">` before them, as strong words. */
 export function componentWords(text: string): string {
   if (!/<[A-Z]/.test(text)) return text;
-  return text.replace(component, (tag: string, name: string, inside: string) => {
-    const words = valuesOf(inside, name, /^(?:title|label|heading|header|summary|question|name)$/i);
-    return words.length === 0 ? tag : `${tag} **${words.join(" ")}** `;
-  });
+  return text
+    .replace(component, (tag: string, name: string, inside: string) => {
+      const words = valuesOf(inside, name, shown);
+      return words.length === 0 ? tag : `${tag} **${words.join(" ")}** `;
+    })
+    .replace(tabList, (tag: string) => {
+      const words = [...tag.matchAll(tabLabel)].map(([, , label = ""]) => label.trim());
+      return words.length === 0 ? tag : `${tag.replace(/[^\n]+/g, "")} **${words.join(", ")}** `;
+    });
 }
+
+/** Of a component, readers see these; `text` and `content` are mostly a switch of its look. */
+const shown = /^(?:title|subtitle|label|heading|header|summary|question|name|caption|description|alt|tip)$/i;
+
+/** `<Tabs values={[{ label: "Windows", … }]}>` and `<Tabs items={["Windows"]}>`. */
+const tabList =
+  /<Tabs?(?:Group)?\s[^<>]{0,200}?(?:values|items)\s{0,3}=\s{0,3}\{[^<>]{1,2000}?\}\s{0,9}(?:[\w-]{1,40}[^<>]{0,200})?>/g;
+const tabLabel = /(?:\blabel\s{0,3}:\s{0,3}|[[,]\s{0,9})(["'`])([^"'`\n]{1,100})\1/g;
 
 /** What readers see of `{% include note.html content="…" %}` and `{{< tab "Windows" >}}`: nothing, for most. */
 export function tagWords(tag: string): string {
   const [, name = "", inside = ""] =
     /^\{(?:%-?|\{[<%]?)\s*([\w/.-]{1,100})([\s\S]*?)[%>]?-?\}\}?$/.exec(tag) ?? [];
+  if (/^els(?:e|if)\b/.test(name)) return " ";
   if (name === "" || /^(?:if|elsif|unless|for|assign|set|case|when|link|url|site|page)\b/.test(name))
     return "";
   const words = valuesOf(inside, name, /./);
   if (words.length > 0) return words.join(" ");
   const isTitled =
-    /^(?:tab|tabitem|details|expand|accordion|notice|callout|admonition|hint|card|alert)/i.test(name);
+    /^(?:tab(?!s)|tabitem|details|expand|accordion|notice|callout|admonition|hint|card|alert)/i.test(name);
   return isTitled ? (/^\s*"([^"\n]{1,300})"/.exec(inside)?.[1] ?? "") : "";
 }
 

@@ -24,7 +24,10 @@ export function strayMarkdown(text: string): StrayPiece[] {
 }
 
 function withoutMarks(text: string): string {
-  return text.replace(/\*\*([^*\n]{1,300})\*\*/g, "$1").replace(/(?<!`)`([^`\n]{1,300})`(?!`)/g, "$1");
+  return text
+    .replace(/\*\*([^*\n]{1,300})\*\*/g, "$1")
+    .replace(/(?<![\w*])\*(?=[^\s*])([^*\n]{1,300})(?<=\S)\*(?![\w*])/g, "$1")
+    .replace(/(?<!`)`([^`\n]{1,300})`(?!`)/g, "$1");
 }
 
 /** A Markdown heading that follows HTML on the same line, `</table>## Next steps`: its level and words; `null` for other text. */

@@ -11,6 +11,7 @@ const kinds = {
     open: "\\{%-?\\s{0,9}comment\\b[^%\\n]{0,200}%\\}",
     close: /\{%-?\s{0,9}endcomment\s{0,9}-?%\}/g,
   },
+  kramdown: { open: "\\{::comment\\}", close: /\{:\/(?:comment)?\}/g },
   mdx: { open: "\\{/\\*", close: /\*\/\}/g },
   jinja: { open: "\\{#(?=\\s)", close: /#\}/g },
   handlebars: { open: "\\{\\{!--", close: /--\}\}/g },
@@ -40,7 +41,7 @@ const opener = new RegExp(
  * never closed takes the rest with it. Linear: whatever is looked for is looked for once.
  */
 export function stripComments(text: string): string {
-  if (!/<!--|%%|\{%-?\s{0,9}comment|\{\/\*|\{#\s|\{\{!--|\{\{[<%]\s{0,9}comment/.test(text)) return text;
+  if (!/<!--|%%|\{(?:%-?\s{0,9}|::)comment|\{\/\*|\{#\s|\{\{!--|\{\{[<%]\s{0,9}comment/.test(text)) return text;
   const html = matchComments(text);
   const closers = new Closers(text);
   const parts: string[] = [];

@@ -74,7 +74,7 @@ export function readMetadata(front: FrontMatter, options: MetadataOptions, warn:
     validTo: earliest([...(validTo ?? []), ...said.flatMap((one) => one.validTo ?? [])]),
     reviewBy: read.date("reviewBy") ?? reviewAfter(front.entries),
     // What says only when it was first there was not changed since, as far as it says.
-    updated: read.date("updated") ?? earliest(read.births()),
+    updated: read.date("updated") ?? read.changed() ?? earliest(read.births()),
     owner: read.list("owner", "phrases")[0] ?? null,
     language: read.checked("language", toLanguage, "a language tag such as en or de-AT"),
     translationKey: read.text("translationKey"),
@@ -173,6 +173,14 @@ class FieldReader {
   dates(field: FieldName): readonly string[] | null {
     const all = (this.byField.get(field) ?? []).map((entry) => this.readDate(entry, field));
     return all.includes(undefined) ? null : all.filter((date) => typeof date === "string");
+  }
+
+  /** `date` beside `dateCreated`, as in Wiki.js: the day of the last change. `null` where one of them is missing. */
+  changed(): string | null {
+    const entries = this.byField.get("created") ?? [];
+    const date = entries.find(({ key }) => normalizeKey(key) === "date");
+    const born = entries.some(({ key }) => /^(?:date)?created/.test(normalizeKey(key)));
+    return (date && born && toDate(date.value, false)) || null;
   }
 
   /** When the article was first there, by each key that says it. */
