@@ -1,18 +1,19 @@
 import type { History } from "../history/history.ts";
 
-/** Probability from which an article without a date has a claim, if no ticket of the past says that it is new. */
-const SURE_WITHOUT_DATE = 0.8;
+/** Probability from which an article without a date has a claim, if no ticket of the past says that it is new: none is so sure. */
+const SURE_WITHOUT_DATE = 1;
 /** The same, if as much of the past as `FULL_SHARE` does. */
 const SURE_ENOUGH = 0.5;
 /** Share of the unsolved tickets that, lent to an article that closed none, leave no doubt that it was not there. */
-const FULL_SHARE = 0.01;
-/** A lent ticket counts from this weight on, and the first one is taken for chance. */
-const LIKELY = 0.3;
+const FULL_SHARE = 0.005;
+/** A lent ticket counts from the first weight on, in a straight line up to a whole one from the second; and a whole one is taken for chance. */
+const FAINT = 0.25;
+const LIKELY = 0.45;
 const BY_CHANCE = 1;
 
 /**
- * How sure the claim of each article without a date must be, by its id: a probability in [0.5, 0.8]. Such an article may have been there all along and be no
- * answer. But one that had answered many of the past's unsolved tickets would have been linked to one of them: the more of them are lent to it,
+ * How sure the claim of each article without a date must be, by its id: a probability in [0.5, 1]. Such an article may have been there all along and be no
+ * answer. But one that had answered several of the past's unsolved tickets would have been linked to one of them: the more of them are lent to it,
  * the likelier it came later. Chosen on articles drawn out of three histories (docs/scoring.md). O(lent tickets), once.
  */
 export function claimBounds({ blocks, lent }: History): (articleId: string) => number {
@@ -21,7 +22,8 @@ export function claimBounds({ blocks, lent }: History): (articleId: string) => n
     .filter(({ articleIds }) => articleIds.length === 0);
   const likely = new Map<string, number>();
   for (const { articleId, weight } of lent?.links ?? []) {
-    if (weight >= LIKELY) likely.set(articleId, (likely.get(articleId) ?? 0) + 1);
+    const counted = Math.min(1, Math.max(0, (weight - FAINT) / (LIKELY - FAINT)));
+    likely.set(articleId, (likely.get(articleId) ?? 0) + counted);
   }
   return (articleId) => {
     const share = Math.max(0, (likely.get(articleId) ?? 0) - BY_CHANCE) / Math.max(1, unsolved.length);

@@ -25,7 +25,8 @@ export interface NewArticles {
 
 /**
  * Articles that are new to the history: those whose dates say that they came after half of it; without dates those that closed none of its
- * tickets, or the first of them only lately. Resolved tickets say nothing against them. O(articles + tickets · log tickets).
+ * tickets, or the first of them only lately. Where tickets have no dates, one is late that is younger than every article that closed one.
+ * Resolved tickets say nothing against them. O(articles + tickets · log tickets).
  */
 export function newToHistory({ postings, articleById }: SearchIndex, { blocks }: History): NewArticles {
   const tickets = blocks.flatMap((block) => block.tickets);
@@ -33,13 +34,17 @@ export function newToHistory({ postings, articleById }: SearchIndex, { blocks }:
   const dates = tickets.flatMap(({ createdAt }) => createdAt ?? []).sort();
   const births = postings.articleIds.map((id) => publishedOn(articleById.get(id)!));
   const closed = countLinks(tickets);
-  const cameLate = Uint8Array.from(births, (birth) =>
-    birth !== null && dates.length > 0 && shareBefore(birth, dates) >= LATE_SHARE ? 1 : 0,
-  );
+  const reach = reachOf(postings.articleIds.map((id, place) => (closed.has(id) ? births[place]! : null)));
+  const cameLate = Uint8Array.from(births, (birth) => {
+    if (birth === null) return 0;
+    const isLate =
+      dates.length > 0 ? shareBefore(birth, dates) >= LATE_SHARE : reach !== null && birth > reach;
+    return isLate ? 1 : 0;
+  });
   return {
     isNew: Uint8Array.from(postings.articleIds, (id, place) => {
       if ((closed.get(id) ?? 0) >= ENOUGH_TICKETS) return 0;
-      if (births[place] !== null && dates.length > 0) return cameLate[place]!;
+      if (births[place] !== null && (dates.length > 0 || reach !== null)) return cameLate[place]!;
       const first = firstLinks.get(id);
       if (first === undefined) return 1;
       return first !== null && shareBefore(first, dates) >= LATE_LINK ? 1 : 0;
@@ -53,6 +58,14 @@ export function newToHistory({ postings, articleById }: SearchIndex, { blocks }:
       return birth === null || createdAt === null || createdAt < birth;
     },
   };
+}
+
+/** How far a history without dates reaches at least: to the first day of the youngest article that it links to; `null` if none says its own. */
+function reachOf(births: readonly (string | null)[]): string | null {
+  return births.reduce(
+    (latest, birth) => (birth !== null && (latest === null || birth > latest) ? birth : latest),
+    null,
+  );
 }
 
 /** When each article first closed a ticket; `null` if one of its tickets has no date. */

@@ -205,4 +205,16 @@ describe("newToHistory", () => {
     expect(cameAfter(place, "2026-02-09T00:00:00Z")).toBe(false);
     expect(cameAfter(place, null)).toBe(true);
   });
+
+  it("takes a past whose tickets have no dates to reach to its youngest article", () => {
+    const undated = past.map((ticket) => ({ ...ticket, createdAt: null }));
+    const days = ["2026-01-05", "2026-02-05", "2026-02-04", "2026-02-06", null] as const;
+    const some = articles.map((one, at) => (days[at] == null ? one : dated(one, days[at])));
+    const dates = indexOf(some);
+    const news = newToHistory(dates, createHistory(withIds(undated), dates.analyzer));
+    const at = some.map(({ id }) => dates.postings.places.get(id)!);
+    // The first two closed tickets. The third never did but was there, the fourth is younger than both, the fifth may be either.
+    expect(at.map((place) => news.isNew[place])).toEqual([0, 0, 0, 1, 1]);
+    expect(at.map((place) => news.isUnknown[place])).toEqual([0, 0, 0, 1, 0]);
+  });
 });
