@@ -21,6 +21,10 @@ export default defineConfig(async () => ({
   platform: "neutral",
   clean: true,
   splitting: true,
+  sourcemap: true,
+  // Deno and workers know Node's modules by this name only.
+  removeNodeProtocol: false,
+  external: [/^node:/],
   dts: {
     // What tsc wrote by tsconfig.types.json: from the sources themselves, tsup would check everything four times over.
     entry: {

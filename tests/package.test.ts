@@ -129,6 +129,13 @@ describe.skipIf(declarations.length === 0)("dist (skipped without `npm run build
     expect(files.flatMap(importsOf).filter((specifier) => !specifier.startsWith("."))).toEqual([]);
   });
 
+  it("names modules of Node as such, which Deno and workers insist on", () => {
+    const code = readdirSync("dist").filter((name) => name.endsWith(".js"));
+    const bare =
+      /\bfrom "(?:fs|path|os|crypto|stream|url|util|zlib|http|net|readline|buffer|module|child_process|worker_threads)(?:\/promises)?"/;
+    expect(code.filter((name) => bare.test(readFileSync(`dist/${name}`, "utf8")))).toEqual([]);
+  });
+
   it("starts the command with Node", () => {
     expect(readFileSync(manifest.bin["level-zero"]!, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
   });

@@ -4,6 +4,13 @@ export type { FeedbackDetail, OpenDetail } from "./element-events.ts";
 export type { SearchTexts } from "./search-texts.ts";
 export { LevelZeroSearch };
 
+declare global {
+  /** What `document.querySelector("level-zero-search")` gives. */
+  interface HTMLElementTagNameMap {
+    "level-zero-search": LevelZeroSearch;
+  }
+}
+
 // Outside of a browser there is nothing to define it in, and importing this must not fail there.
 if (globalThis.customElements !== undefined && customElements.get("level-zero-search") === undefined) {
   customElements.define("level-zero-search", LevelZeroSearch);

@@ -41,7 +41,8 @@ const opener = new RegExp(
  * never closed takes the rest with it. Linear: whatever is looked for is looked for once.
  */
 export function stripComments(text: string): string {
-  if (!/<!--|%%|\{(?:%-?\s{0,9}|::)comment|\{\/\*|\{#\s|\{\{!--|\{\{[<%]\s{0,9}comment/.test(text)) return text;
+  if (!/<!--|%%|\{(?:%-?\s{0,9}|::)comment|\{\/\*|\{#\s|\{\{!--|\{\{[<%]\s{0,9}comment/.test(text))
+    return text;
   const html = matchComments(text);
   const closers = new Closers(text);
   const parts: string[] = [];
