@@ -2,6 +2,7 @@ import { mustList } from "../door/takes.ts";
 import { textHash } from "../math/text-hash.ts";
 import type { Article } from "./article.ts";
 import { dateArticle } from "./date-article.ts";
+import { dateNewSections, type KnownSection, knownSections } from "./new-sections.ts";
 
 /** The articles that were published at some moment: what a report leaves to the next one. Plain data. */
 export interface KnownArticles {
@@ -15,6 +16,8 @@ export interface KnownArticle {
   readonly id: string;
   /** A name of all that customers read or find it by: another one says that the article was changed. */
   readonly hash: string;
+  /** What each section said; left out by older versions: then none is known to be new. */
+  readonly sections?: readonly KnownSection[];
 }
 
 /** What is there at `at`, to be compared with later. O(text). */
@@ -22,25 +25,27 @@ export function knownArticles(articles: readonly Article[], at: string): KnownAr
   mustList(articles, ["id", "state"], "knownArticles: the articles", "a list of articles");
   const rows = articles
     .filter(({ state }) => state === "published")
-    .map((article) => ({ id: article.id, hash: contentHash(article) }));
+    .map((article) => ({ id: article.id, hash: contentHash(article), sections: knownSections(article) }));
   return { at, articles: rows.sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 /**
  * The articles, those that came or were changed after `known` dated by its day where nothing else dates them: the new ones as created, the
- * changed ones as updated. So the past is not held against an article that it could not know.
+ * changed ones as updated, and what they say anew by section. So the past is not held against what it could not know.
  */
 export function dateNewArticles(
   articles: readonly Article[],
   { at, articles: rows }: KnownArticles,
 ): Article[] {
-  const hashes = new Map(rows.map(({ id, hash }) => [id, hash]));
+  const known = new Map(rows.map((row) => [row.id, row]));
   const day = at.slice(0, 10);
   return articles.map((article) => {
     if (article.state !== "published") return article;
-    const before = hashes.get(article.id);
+    const before = known.get(article.id);
     if (before === undefined) return dateArticle(article, { created: day, updated: null });
-    return before === contentHash(article) ? article : dateArticle(article, { created: null, updated: day });
+    if (before.hash === contentHash(article)) return article;
+    const changed = dateArticle(article, { created: null, updated: day });
+    return before.sections === undefined ? changed : dateNewSections(changed, before.sections, day);
   });
 }
 

@@ -62,7 +62,8 @@ export interface Claim {
 
 /** Which articles are new, and what was lent to them. */
 export interface ClaimSource {
-  readonly isNew: (article: number) => boolean;
+  /** Whether an article is new, or the section of it that comes nearest to the ticket; both by place, −1 for no section. */
+  readonly isNew: (article: number, section: number) => boolean;
   readonly articleIds: readonly string[];
   readonly lent: LentTickets | null;
 }
@@ -85,7 +86,9 @@ export function claimRows(
   { isNew, articleIds, lent }: ClaimSource,
 ): ClaimRows {
   const votes = lent === null || recollection === null ? null : lentVotes(lent, recollection);
-  const places = Array.from(candidates.articles.keys()).filter((place) => isNew(candidates.articles[place]!));
+  const places = Array.from(candidates.articles.keys()).filter((place) =>
+    isNew(candidates.articles[place]!, candidates.sections[place]!),
+  );
   const voted = places.map((place) => votes?.get(articleIds[candidates.articles[place]!]!) ?? NO_VOTE);
   const rows = new Float64Array(places.length * CLAIM_RANKING.length);
   places.forEach((place, i) => {
@@ -132,7 +135,7 @@ export function strongestClaim(asked: Asked, source: ClaimSource, numbers: Claim
 function bestKnown({ candidates }: Asked, { isNew }: ClaimSource): number {
   let best = 0;
   candidates.articles.forEach((article, place) => {
-    if (isNew(article)) return;
+    if (isNew(article, candidates.sections[place]!)) return;
     best = Math.max(best, utility(candidates.rows, place * ARTICLE_FEATURES.length, TEXT_WEIGHTS));
   });
   return best;

@@ -15,7 +15,7 @@ import type { Findability } from "./findability.ts";
 import { type Bench, judgeTicket } from "./judge-ticket.ts";
 import type { Model } from "./model.ts";
 import { compileRules } from "./needs-agent.ts";
-import { newToHistory } from "./new-to-history.ts";
+import { isNewIn, newToHistory } from "./new-to-history.ts";
 import { servedLanguages } from "./served-languages.ts";
 import { createSight, type Sight } from "./sight.ts";
 import type { Verdict } from "./verdict.ts";
@@ -92,11 +92,12 @@ export function createScorer(index: SearchIndex, options: ScoreOptions = {}): Sc
 /** Where an article is new to the history. */
 function claimsOf(index: SearchIndex, { history, model }: ScoreOptions): Bench["claims"] {
   if (history === undefined || history === null) return null;
-  const { isNew, isUnknown, isDated } = newToHistory(index, history);
-  if (!isNew.includes(1)) return null;
+  const news = newToHistory(index, history);
+  const { isNew, isNewSection, isUnknown, isDated } = news;
+  if (!isNew.includes(1) && !isNewSection.includes(1)) return null;
   const sureFrom = claimBounds(history);
   const source = {
-    isNew: (article: number) => isNew[article] === 1,
+    isNew: isNewIn(news),
     articleIds: index.postings.articleIds,
     lent: history.lent,
   };

@@ -15,7 +15,7 @@ import {
   RANKING_BY_WORDS,
   strongestClaim,
 } from "./claim.ts";
-import { type NewArticles, newToHistory, TICKETS_OF_A_PAST } from "./new-to-history.ts";
+import { isNewIn, type NewArticles, newToHistory, TICKETS_OF_A_PAST } from "./new-to-history.ts";
 import type { Example } from "./read-examples.ts";
 
 /** What claims are learned from. */
@@ -99,11 +99,12 @@ export function fitClaims(material: ClaimMaterial): ClaimModel | null {
 /** The past's unsolved tickets that new articles would have answered, and the tickets that they did close. */
 export function lendTickets(material: ClaimMaterial, { byWords }: ClaimModel): LentTickets | null {
   const { examples, articleIds, news } = material;
-  const source: ClaimSource = { isNew: (article) => news.isNew[article] === 1, articleIds, lent: null };
+  const isNew = (article: number): boolean => news.isNew[article] === 1;
+  const source: ClaimSource = { isNew: isNewIn(news), articleIds, lent: null };
   const dates = datesOf(material.history);
   const links = examples.flatMap((example): LentLink[] => {
     const createdAt = dates.get(example.id) ?? null;
-    if (example.answers.length > 0) return ownLinks(example, source.isNew, articleIds);
+    if (example.answers.length > 0) return ownLinks(example, isNew, articleIds);
     if (example.solvable) return [];
     return linksOf(example, strongestClaim(example, source, byWords), material).filter(({ articleId }) =>
       news.cameAfter(articleIds.indexOf(articleId), createdAt),

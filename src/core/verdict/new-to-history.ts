@@ -1,5 +1,8 @@
+import type { Article } from "../article/article.ts";
+import { sectionDays } from "../article/new-sections.ts";
 import { publishedOn } from "../article/published-on.ts";
 import type { History, ResolvedTicket } from "../history/history.ts";
+import type { Postings } from "../search/postings.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 
 /** Resolved tickets that an article must have closed for others to be learned from it: a gap is three tickets too. */
@@ -17,7 +20,9 @@ export interface NewArticles {
   readonly isNew: Uint8Array;
   /** 1 for each of them whose dates say so and that closed hardly a ticket since: the past teaches nothing of it at all. */
   readonly isUnknown: Uint8Array;
-  /** 1 for each article, by place, that says when it was first there: only then is it sure that the past could not know it. */
+  /** 1 for each section, by place among all sections, that its article got after so much of the history, though the article itself is known. */
+  readonly isNewSection: Uint8Array;
+  /** 1 for each article, by place, that says when it, or its new section, was first there: only then is it sure that the past could not know it. */
   readonly isDated: Uint8Array;
   /** Whether a resolved ticket of that date could not have been closed with the article at `place`, because it was not there yet. */
   readonly cameAfter: (place: number, createdAt: string | null) => boolean;
@@ -35,29 +40,61 @@ export function newToHistory({ postings, articleById }: SearchIndex, { blocks }:
   const births = postings.articleIds.map((id) => publishedOn(articleById.get(id)!));
   const closed = countLinks(tickets);
   const reach = reachOf(postings.articleIds.map((id, place) => (closed.has(id) ? births[place]! : null)));
-  const cameLate = Uint8Array.from(births, (birth) => {
-    if (birth === null) return 0;
-    const isLate =
-      dates.length > 0 ? shareBefore(birth, dates) >= LATE_SHARE : reach !== null && birth > reach;
-    return isLate ? 1 : 0;
+  const isLate = (birth: string): boolean =>
+    dates.length > 0 ? shareBefore(birth, dates) >= LATE_SHARE : reach !== null && birth > reach;
+  const cameLate = Uint8Array.from(births, (birth) => (birth !== null && isLate(birth) ? 1 : 0));
+  const isNew = Uint8Array.from(postings.articleIds, (id, place) => {
+    if ((closed.get(id) ?? 0) >= ENOUGH_TICKETS) return 0;
+    if (births[place] !== null && (dates.length > 0 || reach !== null)) return cameLate[place]!;
+    const first = firstLinks.get(id);
+    if (first === undefined) return 1;
+    return first !== null && shareBefore(first, dates) >= LATE_LINK ? 1 : 0;
   });
+  const isLateSection = (day: string): boolean => isLate(day) || (dates.length === 0 && reach === null);
+  const grown = postings.articleIds.map((id, place) =>
+    isNew[place] === 1 ? [] : lateSections(articleById.get(id)!, isLateSection),
+  );
   return {
-    isNew: Uint8Array.from(postings.articleIds, (id, place) => {
-      if ((closed.get(id) ?? 0) >= ENOUGH_TICKETS) return 0;
-      if (births[place] !== null && (dates.length > 0 || reach !== null)) return cameLate[place]!;
-      const first = firstLinks.get(id);
-      if (first === undefined) return 1;
-      return first !== null && shareBefore(first, dates) >= LATE_LINK ? 1 : 0;
-    }),
+    isNew,
+    isNewSection: placedSections(postings, grown),
     isUnknown: Uint8Array.from(postings.articleIds, (id, place) =>
       cameLate[place] === 1 && (closed.get(id) ?? 0) < TICKETS_OF_A_PAST ? 1 : 0,
     ),
-    isDated: Uint8Array.from(births, (birth) => (birth === null ? 0 : 1)),
+    isDated: Uint8Array.from(births, (birth, place) =>
+      birth === null && grown[place]!.length === 0 ? 0 : 1,
+    ),
     cameAfter: (place, createdAt) => {
-      const birth = births[place]! ?? firstLinks.get(postings.articleIds[place]!) ?? null;
+      const birth =
+        grown[place]![0]?.day ?? births[place]! ?? firstLinks.get(postings.articleIds[place]!) ?? null;
       return birth === null || createdAt === null || createdAt < birth;
     },
   };
+}
+
+/** Whether an article, or a section of a known one, is new: both by place, −1 for no section. */
+export function isNewIn({ isNew, isNewSection }: NewArticles): (article: number, section: number) => boolean {
+  return (article, section) => isNew[article] === 1 || isNewSection[section] === 1;
+}
+
+interface LateSection {
+  /** Place inside its article. */
+  readonly at: number;
+  readonly day: string;
+}
+
+/** The sections of an article that came late, earliest first. */
+function lateSections(article: Article, isLate: (day: string) => boolean): LateSection[] {
+  return sectionDays(article)
+    .flatMap((day, at) => (day !== null && isLate(day) ? [{ at, day }] : []))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.at - b.at));
+}
+
+function placedSections({ sectionOffsets }: Postings, late: readonly (readonly LateSection[])[]): Uint8Array {
+  const flags = new Uint8Array(sectionOffsets.at(-1)!);
+  late.forEach((sections, article) => {
+    for (const { at } of sections) flags[sectionOffsets[article]! + at] = 1;
+  });
+  return flags;
 }
 
 /** How far a history without dates reaches at least: to the first day of the youngest article that it links to; `null` if none says its own. */

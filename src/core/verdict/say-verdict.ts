@@ -44,7 +44,7 @@ function sayClaim({ evidence }: Verdict): string {
   const lent = evidence[0]?.lentTickets ?? null;
   if (lent === null) return "";
   const rests = lent.length === 0 ? "" : " and by resolved tickets that it would have answered";
-  return ` It is new to the resolved tickets, so it is judged by its words${rests}.`;
+  return ` What it says here is new to the resolved tickets, so it is judged by its words${rests}.`;
 }
 
 function quoted({ evidence }: Verdict): string {

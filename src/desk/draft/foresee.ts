@@ -1,3 +1,4 @@
+import { dateNewSections, knownSections } from "../../core/article/new-sections.ts";
 import { createSearchIndex } from "../../core/search/create-search-index.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
@@ -58,20 +59,26 @@ function takeTicket(verdict: Exclude<Verdict, { outcome: "excluded" }>, byWords:
   return byWords.outcome === "solvable" ? { ...byWords, probability } : { ...verdict, probability };
 }
 
-/** The index as it would be with the drafts published, valid from now on. */
+/**
+ * The index as it would be with the drafts published, valid from now on; with a retired one, that article is out of use. What a draft adds to the
+ * article whose place it takes is new from now on.
+ */
 function withDrafts(index: SearchIndex, drafts: readonly Article[]): SearchIndex {
   const ids = new Set(drafts.map(({ id }) => id));
   const kept = index.articles.filter(({ id }) => !ids.has(id));
-  const published = drafts.map(
-    (draft): Article => ({
-      ...draft,
-      state: "published",
-      validFrom: null,
-      validTo: null,
-    }),
-  );
-  return createSearchIndex([...kept, ...published], {
+  return createSearchIndex([...kept, ...drafts.map((draft) => published(draft, index))], {
     analyzer: index.analyzer.options,
     ...(index.now !== null && { now: index.now }),
   });
+}
+
+/** Later than any ticket: the day of a change where the index says none. */
+const SOME_DAY = "9999-12-31";
+
+function published(draft: Article, { articleById, now }: SearchIndex): Article {
+  if (draft.state === "retired") return draft;
+  const article: Article = { ...draft, state: "published", validFrom: null, validTo: null };
+  const before = articleById.get(draft.id);
+  if (before?.state !== "published") return article;
+  return dateNewSections(article, knownSections(before), (now ?? SOME_DAY).slice(0, 10));
 }

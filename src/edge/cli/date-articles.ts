@@ -25,16 +25,23 @@ export function describeGitDates(git: GitDated | null): string | null {
   return `${quantity(git.dated, "article")} dated by git (--no-git-dates leaves that).${rest}`;
 }
 
+/** The articles, and what dates those that say no dates. */
+export interface DatedArticles {
+  readonly articles: readonly Article[];
+  readonly git: GitDated | null;
+  readonly known: KnownArticles | null;
+}
+
 /**
- * Drafts as they stand once they are published and committed: where git dates the articles, a new one is dated today, and one that takes the
+ * Drafts as they stand once they are published and committed: where git or the report before dates the articles, a new one is dated today, and one that takes the
  * place of an article keeps its first day.
  */
 export function dateDrafts(
   drafts: readonly Article[],
-  { articles, git }: { readonly articles: readonly Article[]; readonly git: GitDated | null },
+  { articles, git, known }: DatedArticles,
   now: string,
 ): Article[] {
-  if (git === null) return [...drafts];
+  if (git === null && known === null) return [...drafts];
   const byId = new Map(articles.map((article) => [article.id, article]));
   const today = now.slice(0, 10);
   return drafts.map((draft) => {

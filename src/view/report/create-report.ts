@@ -1,5 +1,6 @@
 import type { Assessment, ModelSummary } from "../../assess.ts";
 import { type KnownArticles, knownArticles } from "../../core/article/known-articles.ts";
+import { hasNewSections } from "../../core/article/new-sections.ts";
 import { mustHave } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import { shortText } from "../../core/text/short-text.ts";
@@ -71,6 +72,7 @@ export function createReport(assessment: Assessment, options: ReportOptions = {}
   const scored = scoredOf(judged);
   const articleOf = articleLookup(assessment.articles);
   const titles = new Map(assessment.articles.map(({ id, title }) => [id, title]));
+  const extended = new Set(assessment.articles.filter(hasNewSections).map(({ id }) => id));
   const basis = basisOf(assessment.model);
   const audit = auditOf(options.audit, scored);
   const headline = countHeadline(scored, { groupBasis: basis, audit });
@@ -90,7 +92,10 @@ export function createReport(assessment: Assessment, options: ReportOptions = {}
     headline,
     cautions: [
       ...findCautions({ headline, funnel, model: assessment.model, audit, issues: assessment.issues }),
-      ...newArticles(scored, (id) => titles.get(id) ?? id),
+      ...newArticles(scored, {
+        titleOf: (id) => titles.get(id) ?? id,
+        hasNewSection: (id) => extended.has(id),
+      }),
     ],
     funnel,
     audit,

@@ -1,5 +1,6 @@
 import type { ModelSummary } from "../../assess.ts";
 import type { KnownArticle, KnownArticles } from "../../core/article/known-articles.ts";
+import type { KnownSection } from "../../core/article/new-sections.ts";
 import type { Issue } from "../../core/issue.ts";
 import { EXCLUSION_RULES } from "../../core/ticket/exclusion.ts";
 import type { PrecisionPromise } from "../../core/verdict/model.ts";
@@ -8,7 +9,7 @@ import { AUDIT } from "./audit-schema.ts";
 import { ARTICLE, ARTICLE_FIELDS, COUNT, SHARE, TEXT, TEXTS } from "./basic-schemas.ts";
 import { EFFECTS, NEWS } from "./effect-schema.ts";
 import { BURSTS, GAP_TABLE, SEARCHES, WORDS } from "./gap-schema.ts";
-import { type Fields, type JsonSchema, list, object, oneOf, orNull } from "./json-schema.ts";
+import { type Fields, type JsonSchema, list, object, oneOf, orNull, withOptional } from "./json-schema.ts";
 import type {
   AnsweringArticle,
   AnsweringArticles,
@@ -111,6 +112,10 @@ const ANSWERING_ROW: JsonSchema = object<AnsweringArticle>({
   linked: object<AnsweringArticle["linked"]>({ known: COUNT, same: COUNT }),
 });
 
+const KNOWN_ARTICLE = withOptional(object<Omit<KnownArticle, "sections">>({ id: TEXT, hash: TEXT }), {
+  sections: list(object<KnownSection>({ anchor: TEXT, hash: TEXT, words: COUNT })),
+});
+
 const PARTS: Fields<Report> = {
   format: { const: "level-zero-report" },
   version: { const: 1 },
@@ -194,9 +199,7 @@ const PARTS: Fields<Report> = {
   bursts: BURSTS,
   words: WORDS,
   health: HEALTH,
-  knowledge: orNull(
-    object<KnownArticles>({ at: TEXT, articles: list(object<KnownArticle>({ id: TEXT, hash: TEXT })) }),
-  ),
+  knowledge: orNull(object<KnownArticles>({ at: TEXT, articles: list(KNOWN_ARTICLE) })),
   problems: object<Problems>({
     total: COUNT,
     codes: list(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dateArticle } from "../../../src/core/article/date-article.ts";
 import { dateNewArticles, knownArticles } from "../../../src/core/article/known-articles.ts";
+import { sectionDays } from "../../../src/core/article/new-sections.ts";
 import { publishedOn } from "../../../src/core/article/published-on.ts";
 import { makeArticle } from "../../make/article.ts";
 
@@ -40,6 +41,17 @@ describe("dateNewArticles", () => {
     const before = knownArticles([{ ...vpn, state: "draft" }], "2026-03-31");
     expect(before.articles).toEqual([]);
     expect(publishedOn(dateNewArticles([vpn], before)[0]!)).toBe("2026-03-31");
+  });
+
+  it("dates what an article says anew, by its section", () => {
+    const more = makeArticle({
+      id: "vpn",
+      title: "VPN drops",
+      body: { Answer: "Use the other profile.", Planes: "There is none." },
+    });
+    expect(sectionDays(dateNewArticles([more], known)[0]!)).toEqual([null, "2026-03-31"]);
+    const older = { ...known, articles: known.articles.map(({ id, hash }) => ({ id, hash })) };
+    expect(sectionDays(dateNewArticles([more], older)[0]!)).toEqual([null, null]);
   });
 
   it("knows the articles again after a way through JSON, in any order", () => {

@@ -75,6 +75,7 @@ describe.runIf(hasGit)("articles dated by git", () => {
     const after = await run(["report", "kb", "new.jsonl", ...rest], { cwd });
     const { tickets } = JSON.parse(after.stdout) as Report;
     const solved = tickets.filter(({ outcome }) => outcome === "solvable").map(({ ticketId }) => ticketId);
+    expect(solved).toHaveLength(open.length);
     expect(won.map(({ ticketId }) => ticketId).toSorted()).toEqual(solved.toSorted());
   });
 });

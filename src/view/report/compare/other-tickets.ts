@@ -13,11 +13,11 @@ const MOST_MOVED = 0.2;
 
 /**
  * What two reports of other tickets must not be taken for. `other-export`: they cover the same days, or the same desk, with other tickets, so
- * that their rates are not comparable. `other-period`: they are of two times, so that customers may have asked for other things.
+ * that their rates are not comparable; or nothing tells. `other-period`: they are of two times, so that customers may have asked for other things.
  */
 export function otherTicketsNotes(before: Report, after: Report, { basis }: PairedTickets): ComparisonNote[] {
   if (basis === "same") return [];
-  const filtered = sameDaysNote(before, after) ?? movedNote(before, after);
+  const filtered = undatedNote(before, after) ?? sameDaysNote(before, after) ?? movedNote(before, after);
   return [...(filtered === null ? [] : [filtered]), ...periodNote(before, after)];
 }
 
@@ -28,6 +28,19 @@ function periodNote(before: Report, after: Report): ComparisonNote[] {
   const of = (first: string, last: string): string => `${formatDay(first)} to ${formatDay(last)}`;
   const text = `The tickets are of two times, ${of(a.first, a.last)} before and ${of(b.first, b.last)} after. A rate that moved may be the customers' doing. To see what articles did, judge the same tickets with both states of the articles, or run \`level-zero effect\`.`;
   return [{ code: "other-period", text }];
+}
+
+/** Without dates nothing tells another time from another filter. */
+function undatedNote(before: Report, after: Report): ComparisonNote | null {
+  if ([before, after].every(({ tickets }) => periodOfTickets(tickets).first !== null)) return null;
+  const [first, second] = [before, after].map(
+    ({ tickets }) => new Set(tickets.map(({ ticketId }) => ticketId)),
+  );
+  const all = new Set([...first!, ...second!]).size;
+  const both = [...first!].filter((id) => second!.has(id)).length;
+  if (both >= LEAST_SHARED * all) return null;
+  const text = `Tickets of one report say no dates, and of ${formatCount(all)} only ${formatCount(both)} are in both: whether that is another time, another export or another filter cannot be told. The rates are not judged.`;
+  return { code: "other-export", text };
 }
 
 /** Of the days that both cover the tickets should be the same. */

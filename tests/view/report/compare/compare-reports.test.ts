@@ -16,6 +16,7 @@ function report({
   chance = 0.9,
   gaps = [] as ReturnType<typeof makeGap>[],
   labels = 200,
+  month = null as string | null,
 }): Report {
   const verdicts = Array.from({ length: count + out }, (_, at): Verdict => {
     const id = `T${first + at}`;
@@ -23,7 +24,7 @@ function report({
     return at < yes ? solvable(id, "A", chance) : unsolvable(id, 1 - chance);
   });
   const model = { ...makeAssessment().model, labels };
-  const tickets = verdicts.map(({ ticketId }) => makeTicket(ticketId));
+  const tickets = verdicts.map(({ ticketId }) => makeTicket(ticketId, { createdAt: month && `${month}-15` }));
   return createReport(makeAssessment({ articles: [makeArticle("A")], tickets, verdicts, gaps, model }));
 }
 
@@ -60,15 +61,15 @@ describe("compareReports of the same tickets", () => {
 
 describe("compareReports of other tickets", () => {
   it("takes them for two samples: 80 of 200 against 100 of 200 is within chance", () => {
-    const measure = moved(report({ yes: 80 }), report({ first: 1000, yes: 100 }), "named with confidence");
+    const march = report({ yes: 80, month: "2026-03" });
+    const april = (yes: number): Report => report({ first: 1000, yes, month: "2026-04" });
+    const measure = moved(march, april(100), "named with confidence");
     expect(measure.difference).toBeCloseTo(0.1, 12);
     // Newcombe's method 10, checked with the score intervals [0.3346, 0.4691] and [0.4313, 0.5687].
     expect(measure.low).toBeCloseTo(0.1 - Math.hypot(0.5 - 0.4313, 0.4691 - 0.4), 3);
     expect(measure.high).toBeCloseTo(0.1 + Math.hypot(0.5687 - 0.5, 0.4 - 0.3346), 3);
     expect(measure.finding).toBe("rose");
-    expect(
-      moved(report({ yes: 80 }), report({ first: 1000, yes: 95 }), "named with confidence").finding,
-    ).toBe("no-clear-change");
+    expect(moved(march, april(95), "named with confidence").finding).toBe("no-clear-change");
   });
 
   it("says how many tickets are in both", () => {
@@ -204,6 +205,13 @@ describe("reports of other tickets", () => {
   ])("of another export are not judged: %s", (_, after, expected) => {
     expect(codes(march, after)).toEqual(expected);
     expect(compareReports(march, after).measures.every(({ finding }) => finding === null)).toBe(true);
+  });
+
+  it("without dates are not judged where hardly a ticket is in both: nothing tells what they are", () => {
+    const { notes, measures } = compareReports(report({ yes: 20 }), report({ first: 1000, yes: 150 }));
+    expect(notes.map(({ code }) => code)).toEqual(["other-export"]);
+    expect(measures.every(({ finding }) => finding === null)).toBe(true);
+    expect(compareReports(report({ yes: 20 }), report({ first: 20, yes: 20 })).notes).toEqual([]);
   });
 
   it("with the same tickets have no such note, whatever the articles did", () => {

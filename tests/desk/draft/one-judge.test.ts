@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { assess } from "../../../src/assess.ts";
+import type { Article } from "../../../src/core/article/article.ts";
+import { dateNewArticles, knownArticles } from "../../../src/core/article/known-articles.ts";
+import { createSearchIndex } from "../../../src/core/search/create-search-index.ts";
+import { createScorer } from "../../../src/core/verdict/create-scorer.ts";
+import { learn } from "../../../src/core/verdict/learn.ts";
+import type { Verdict } from "../../../src/core/verdict/verdict.ts";
+import { foresee } from "../../../src/desk/draft/foresee.ts";
+import { learningDesk } from "../../core/verdict/learning-desk.ts";
+import { makeArticle } from "../../make/article.ts";
+
+const NOW = "2026-06-15";
+const made = learningDesk({ seed: 1, tickets: 560, shared: 0.35 });
+const [drafted, moved, host, retired] = made.articles as readonly [Article, Article, Article, Article];
+/** Its topic has no article of its own any more: another one says it all in a section that it got today. */
+const extended = makeArticle({
+  id: host.id,
+  title: host.title,
+  body: { ...bodyOf(host), [moved.title]: moved.sections.map(({ text }) => text).join(" ") },
+});
+const gone = new Set([drafted.id, moved.id]);
+const dates = made.tickets.map((ticket, i) => ({
+  ...ticket,
+  createdAt: new Date(Date.UTC(2025, 0, 1) + i * 6 * 3_600_000).toISOString(),
+}));
+const past = dates.slice(0, 430).map((ticket) => ({
+  ...ticket,
+  linkedArticles: ticket.linkedArticles!.filter((id) => !gone.has(id)),
+}));
+const judged = dates.slice(430);
+const old = made.articles.filter(({ id }) => !gone.has(id));
+const index = createSearchIndex(old, { now: NOW });
+const learned = learn(past, index);
+const judging = { history: learned.history, model: learned.model, findability: false };
+const exclusions = { rules: { "outage-storm": false } } as const;
+const before = judged.map((ticket) => createScorer(index, { ...judging, exclusions }).score(ticket));
+
+function bodyOf({ sections }: Article): Record<string, string> {
+  return Object.fromEntries(sections.map(({ heading, text }) => [heading, text]));
+}
+
+/** What is foreseen of a change, and what is judged after it with the report of before. */
+function bothOf(changed: Article): {
+  readonly foreseen: Verdict[];
+  readonly judgedAfter: Verdict[];
+  readonly articles: readonly Article[];
+} {
+  const foreseen = foresee(
+    { index, drafts: [changed], tickets: judged, before, relearn: (one) => learn(past, one) },
+    { ...judging, exclusions, explained: 3 },
+  );
+  const articles = [...old.filter(({ id }) => id !== changed.id), changed];
+  const after = createSearchIndex(dateNewArticles(articles, knownArticles(old, NOW)), { now: NOW });
+  const scorer = createScorer(after, { ...judging, ...learn(past, after), exclusions, explained: 3 });
+  return { foreseen, judgedAfter: judged.map((ticket) => scorer.score(ticket)), articles };
+}
+
+const solvedBy = (verdicts: readonly Verdict[], topic: string, by: string): number =>
+  verdicts.filter(
+    ({ outcome, evidence }, at) =>
+      outcome === "solvable" && evidence[0]!.articleId === by && judged[at]!.linkedArticles![0] === topic,
+  ).length;
+const ownOf = (topic: string): number =>
+  judged.filter(({ linkedArticles }) => linkedArticles![0] === topic).length;
+
+describe("what is foreseen is what is reported, ticket by ticket,", () => {
+  it("of a draft", () => {
+    // As `gaps --drafts` writes it.
+    const { foreseen, judgedAfter: reported } = bothOf({ ...drafted, metadata: { created: NOW } });
+    expect(reported).toEqual(foreseen);
+    expect(solvedBy(before, drafted.id, drafted.id)).toBe(0);
+    expect(solvedBy(reported, drafted.id, drafted.id)).toBeGreaterThan(ownOf(drafted.id) / 2);
+  });
+
+  it("of an article that says more, whose new section answers what the past left open", () => {
+    const { foreseen, judgedAfter: reported, articles } = bothOf(extended);
+    const { verdicts } = assess(
+      { articles, tickets: judged, history: past },
+      { ...{ now: NOW, findability: false, exclusions }, knownArticles: knownArticles(old, NOW) },
+    );
+    expect(verdicts).toEqual(reported);
+    expect(reported).toEqual(foreseen);
+    expect(solvedBy(before, moved.id, host.id)).toBe(0);
+    expect(solvedBy(reported, moved.id, host.id)).toBeGreaterThan(ownOf(moved.id) / 2);
+    const won = reported.find(
+      ({ outcome }, at) => outcome === "solvable" && judged[at]!.linkedArticles![0] === moved.id,
+    )!;
+    expect(won.evidence[0]).toMatchObject({ articleId: host.id, heading: moved.title });
+    expect(won.evidence[0]!.lentTickets).not.toBeNull();
+    expect(solvedBy(reported, host.id, host.id)).toBeGreaterThanOrEqual(
+      solvedBy(before, host.id, host.id) - 1,
+    );
+  });
+
+  it("of an article that is retired", () => {
+    const { foreseen, judgedAfter: reported } = bothOf({ ...retired, state: "retired" });
+    expect(reported).toEqual(foreseen);
+    expect(solvedBy(before, retired.id, retired.id)).toBeGreaterThan(ownOf(retired.id) / 2);
+    expect(solvedBy(reported, retired.id, retired.id)).toBe(0);
+    const reasons = reported
+      .filter((_, at) => judged[at]!.linkedArticles![0] === retired.id)
+      .map(({ reason }) => reason);
+    expect(reasons).toContain("outdated");
+  });
+});
