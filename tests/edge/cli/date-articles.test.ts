@@ -51,12 +51,24 @@ describe.runIf(hasGit)("articles dated by git", () => {
 
   it("judge a draft as the report does once it is published and committed", async () => {
     const { cwd, write } = createDesk();
-    const history = Array.from({ length: 120 }, (_, at) => ({
-      id: `H-${at}`,
-      subject: at % 2 === 0 ? TOPICS[(at / 2) % 4] : "headset is mute in every call",
-      created_at: new Date(Date.UTC(2025, 6, 1 + at)).toISOString().slice(0, 10),
-      linked_articles: at % 2 === 0 ? [`a${(at / 2) % 4}`] : [],
-    }));
+    // In turns: what an article closed, what the draft would have, and what shares words with articles and was closed by none.
+    const told = [
+      TOPICS,
+      ["headset is mute"],
+      ["new badge for a guest", "printer for room nine", "vpn for a partner"],
+    ];
+    const history = Array.from({ length: 180 }, (_, at) => {
+      const turn = Math.floor(at / 3);
+      const topics = told[at % 3]!;
+      const before = ["", "my ", "help, ", "since monday "][turn % 4]!;
+      const after = ["", " for me", " and nothing helps"][Math.floor(turn / 4) % 3]!;
+      return {
+        id: `H-${at}`,
+        subject: `${before}${topics[turn % topics.length]!}${after}`,
+        created_at: new Date(Date.UTC(2025, 6, 1 + at)).toISOString().slice(0, 10),
+        linked_articles: at % 3 === 0 ? [`a${turn % 4}`] : [],
+      };
+    });
     write("history.jsonl", history.map((row) => JSON.stringify(row)).join("\n"));
     const open = Array.from({ length: 8 }, (_, at) => ({ id: `N-${at}`, subject: "my headset is mute" }));
     write("new.jsonl", open.map((row) => JSON.stringify(row)).join("\n"));
