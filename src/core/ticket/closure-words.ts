@@ -13,6 +13,16 @@ const MEANINGS: ReadonlyMap<string, Closure | "beside"> = new Map(
   ),
 );
 
+/** What is said in several words. */
+const PHRASES: readonly (readonly [string, Closure])[] = DESK_LANGUAGES.flatMap((language) => [
+  ...phrasesOf(language.cancelledPhrases, "cancelled"),
+  ...phrasesOf(language.spamPhrases, "spam"),
+]);
+
+function phrasesOf(list: string, meaning: Closure): readonly (readonly [string, Closure])[] {
+  return list.split("|").map((phrase) => [` ${phrase} `, meaning] as const);
+}
+
 const MAX_REMEMBERED = 1_000;
 const remembered = new Map<string, Closure | null>();
 
@@ -30,7 +40,25 @@ export function closureOf(status: string): Closure | null {
 
 function closureOfWords(words: readonly string[]): Closure | null {
   // "Merged into #77": a number says which one.
-  const said = words.map((word) => (/^\d+$/.test(word) ? "beside" : MEANINGS.get(word)));
-  if (said.includes(undefined)) return null;
+  const said = meaningsOf(words);
+  if (said.includes(undefined)) return closureOfPhrase(words);
   return said.find((meaning): meaning is Closure => meaning !== "beside" && meaning !== undefined) ?? null;
+}
+
+function meaningsOf(words: readonly string[]): readonly (Closure | "beside" | undefined)[] {
+  return words.map((word) => (/^\d+$/.test(word) ? "beside" : MEANINGS.get(word)));
+}
+
+/** "Closed - no longer needed": a phrase, and beside it nothing that says something else. */
+function closureOfPhrase(words: readonly string[]): Closure | null {
+  const text = ` ${words.join(" ")} `;
+  const found = PHRASES.find(([phrase]) => {
+    if (!text.includes(phrase)) return false;
+    const rest = text
+      .replace(phrase, " ")
+      .split(" ")
+      .filter((word) => word !== "");
+    return meaningsOf(rest).every((meaning) => meaning === "beside");
+  });
+  return found?.[1] ?? null;
 }

@@ -1,29 +1,55 @@
 import { fold } from "../text/fold.ts";
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-/** Short names in German; French and Spanish; Italian, Portuguese and Dutch; Polish, where they differ from the English ones. Folded. */
+/**
+ * First letters of months in German; French and Spanish; Italian, Portuguese and Dutch; Polish; Nordic; Finnish; Czech and Hungarian; Turkish;
+ * Russian; Ukrainian, where they differ from the English ones. Folded.
+ */
 const OTHER_MONTHS: Readonly<Record<string, number>> = {
   ...{ mrz: 3, maerz: 3, mai: 5, okt: 10, dez: 12 },
   ...{ janv: 1, fevr: 2, mars: 3, avr: 4, juin: 6, juil: 7, aout: 8, ene: 1, abr: 4, ago: 8, dic: 12 },
   ...{ gen: 1, fev: 2, mag: 5, giu: 6, lug: 7, set: 9, ott: 10, out: 10, mrt: 3, maa: 3, mei: 5 },
   ...{ sty: 1, lut: 2, kwi: 4, maj: 5, cze: 6, lip: 7, sie: 8, wrz: 9, paz: 10, lis: 11, gru: 12 },
+  ...{ des: 12, tam: 1, hel: 2, huh: 4, tou: 5, kes: 6, hei: 7, elo: 8, syy: 9, lok: 10, marr: 11, jou: 12 },
+  ...{
+    led: 1,
+    uno: 2,
+    bre: 3,
+    dub: 4,
+    kve: 5,
+    cerv: 6,
+    cervenec: 7,
+    cervence: 7,
+    srp: 8,
+    zar: 9,
+    rij: 10,
+    pros: 12,
+  },
+  ...{ sze: 9, oca: 1, sub: 2, nis: 4, haz: 6, tem: 7, agu: 8, eyl: 9, eki: 10, kas: 11, ara: 12 },
+  ...{ янв: 1, фев: 2, мар: 3, апр: 4, ма: 5, июн: 6, июл: 7, авг: 8, сен: 9, окт: 10, ноя: 11, дек: 12 },
+  ...{ січ: 1, лют: 2, бер: 3, кві: 4, тра: 5, чер: 6, лип: 7, сер: 8, вер: 9, жов: 10, лис: 11, гру: 12 },
 };
+
+const BY_NAME: ReadonlyMap<string, number> = new Map(
+  Object.entries(OTHER_MONTHS).map(([name, month]) => [fold(name), month]),
+);
 
 /** Number of a month by its name, in [1, 12]; `undefined` if it is none. */
 export function monthOf(name = ""): number | undefined {
   const folded = fold(name);
   const english = MONTHS.indexOf(folded.slice(0, 3)) + 1;
   return (
-    OTHER_MONTHS[folded] ??
-    OTHER_MONTHS[folded.slice(0, 4)] ??
-    OTHER_MONTHS[folded.slice(0, 3)] ??
+    BY_NAME.get(folded) ??
+    BY_NAME.get(folded.slice(0, 4)) ??
+    BY_NAME.get(folded.slice(0, 3)) ??
+    BY_NAME.get(/^\p{Script=Cyrillic}/u.test(folded) ? folded.slice(0, 2) : "") ??
     (english || undefined)
   );
 }
 
 /** First letters of the days of the week in the languages of the months, folded. */
 const WEEKDAY =
-  /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mie|jeu|jue|ven|vie|sam|sab|dim|dom|gio|ma|wo|woe|vr|za|zo|seg|ter|qua|qui|sex|pon|wto|wt|sro|sr|czw|pia|pt|sob|nie|nd)(?:[a-z]{0,10})(?:-feira)?$/;
+  /^(?:(?:man|tir|tis|ons|tor|fre|lor|lau|son|maa|tii|kes|per|lau|sun|ut|st|ct|pa|ne|po|ke|to|la|su|ti|pe|pzt|sal|car|cum|cmt|paz|het|ked|sze|csu|vas|k|v)[a-z]{0,11}|(?:пн|вт|ср|чт|пт|сб|вс|нд|пон|вто|вів|вив|сре|сер|чет|пят|пя|п'я|суб|вос|нед)[\p{Script=Cyrillic}'ʼ]{0,10})$|^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mie|jeu|jue|ven|vie|sam|sab|dim|dom|gio|ma|wo|woe|vr|za|zo|seg|ter|qua|qui|sex|pon|wto|wt|sro|sr|czw|pia|pt|sob|nie|nd)(?:[a-z]{0,10})(?:-feira)?$/u;
 
 /** Hours that the zones which exports name are ahead of UTC. Names that two countries use otherwise, such as IST, are none. */
 const ZONES: Readonly<Record<string, number>> = {
@@ -79,13 +105,24 @@ export function zoneMinutes(zone: string): number | null {
 export function plainDate(text: string): string {
   const spaced = text.trim().replace(/[\s\u00a0\u2000-\u200b\u202f\u3000]+/g, " ");
   return withoutWeekday(spaced)
+    .replace(/^(?:den|dne|dnia) (?=\d)/i, "")
+    .replace(/(\d{4}),? (\p{L}{2,13})\.?,? (?=\d{1,2}[:.]\d{2})/u, (whole, year: string, name: string) =>
+      WEEKDAY.test(fold(name)) ? `${year} ` : whole,
+    )
     .replace(/\s*\[GMT ?([+-]\d{1,2}:\d{2})\]/, " $1")
     .replace(/([Z\d])\s*(?:\([^()\d]{2,60}\)|\[[A-Za-z_]+(?:\/[A-Za-z_]+){0,2}\])$/, "$1")
-    .replace(/^(\d{4})年(\d{1,2})月(\d{1,2})日/, "$1-$2-$3")
+    .replace(/^(\d{4})[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일]/, "$1-$2-$3")
+    .replace(/^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.(?= |$)/, "$1-$2-$3")
+    .replace(/(?:오전|午前|上午) ?(\d{1,2}:\d{2}(?::\d{2})?)/, "$1 AM")
+    .replace(/(?:오후|午後|下午) ?(\d{1,2}:\d{2}(?::\d{2})?)/, "$1 PM")
+    .replace(/(\d{4}) ?(?:г|р|года|року)\.?(?=[, ]|$)/u, "$1")
     .replace(/\b([ap])\. ?m\.?(?= |$)/gi, "$1m")
     .replace(/(\d) ?(?:Uhr|hrs?\.?|Std\.?|uur)(?= |$)/gi, "$1")
     .replace(/(\d{1,2}) ?h ?(\d{2})(?: ?min)?(?= |$)/gi, "$1:$2")
-    .replace(/,? (?:um|at|à|a las|alle(?: ore)?|às|om|o godz\.?|kl\.?|@|-|–) (?=\d{1,2}[:.]\d{2})/giu, " ")
+    .replace(
+      /,? (?:um|at|à|a las|alle(?: ore)?|às|om|o godz\.?|godz\.?|o|kl\.?|klo\.?|klockan|klokken|v|ve|saat|в|о|@|-|–) (?=\d{1,2}[:.]\d{2})/giu,
+      " ",
+    )
     .replace(/\b(\d{1,2})(?:st|nd|rd|th|er|º|ª)(?=[ ,]|$)/giu, "$1")
     .replace(/\b(\d{1,2})\.(?= \p{L})/gu, "$1")
     .replace(/ del? (?=\p{L}|\d{4})/giu, " ")

@@ -1,4 +1,6 @@
+import { dayOfWeek, dayOfYear } from "./counted-days.ts";
 import { monthOf, plainDate, zoneMinutes } from "./date-words.ts";
+import { placeOf, utcOfPlace } from "./time-place.ts";
 
 /** Order of day, month and year in the dates of a file. */
 export type DateOrder = "dmy" | "mdy" | "ymd";
@@ -28,7 +30,14 @@ const DAY_NUMBERED_MONTH = new RegExp(
 const NAME_DAY_YEAR = new RegExp(String.raw`^([\p{L}]{3,12})\.?\s+(\d{1,2}),?\s+(\d{4})${TIME}$`, "u");
 /** As C and Java write it: `Sat Mar 14 09:05:00 CET 2026`. */
 const C_TIME = new RegExp(String.raw`^([\p{L}]{3,12})\s+(\d{1,2})\s+${CLOCK}\s*${ZONE}\s+(\d{4})$`, "u");
-const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?$/;
+const YEAR_NAME_DAY = new RegExp(
+  String.raw`^(\d{4})[-/. ]{1,2}([\p{L}]{3,12})\.?[-/ ](\d{1,2})\.?${TIME}$`,
+  "u",
+);
+const COMPACT =
+  /^((?:19|20)\d{2})(\d{2})(\d{2})(?:[T ]?(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+/** Days of a year and of a week, ISO 8601: `2026-073`, `2026-W11-6`. */
+const COUNTED = new RegExp(String.raw`^(\d{4})-?(?:(\d{3})|W(\d{2})-?([1-7]))${TIME}$`);
 const TIME_FIRST = /^(\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?),? (?=\d{1,4}[-/.\s])(.{6,24})$/i;
 
 /**
@@ -40,7 +49,20 @@ export function parseTicketDate(text: string, order?: DateOrder): DateResult {
   if (text.length > 100) return UNKNOWN;
   const value = text.trim();
   const found = (IS_ISO.test(value) ? null : fromNumber(value)) ?? fromText(value, order);
-  return found === null || found === UNKNOWN ? (fromText(plainDate(value), order) ?? UNKNOWN) : found;
+  if (found !== null && found !== UNKNOWN) return found;
+  const place = placeOf(value);
+  if (place === null) return fromText(plainDate(value), order) ?? UNKNOWN;
+  return inPlace(fromText(plainDate(place.rest), order) ?? UNKNOWN, place);
+}
+
+/** A time in the zone of a place, such as Europe/Berlin; where the time names its distance from UTC itself, that holds. */
+function inPlace(
+  result: DateResult,
+  { zone, rest }: { readonly zone: string; readonly rest: string },
+): DateResult {
+  if (!("date" in result) || result.date.length === 10 || /(?:Z|[+-]\d{2}:?\d{2})$/.test(rest)) return result;
+  const date = utcOfPlace(result.date, zone);
+  return date === null ? UNKNOWN : { ...result, date };
 }
 
 /** What most exports write is tried first. */
@@ -79,10 +101,21 @@ function fromText(value: string, order: DateOrder | undefined): DateResult | nul
   if (match !== null) return build([match[3], monthOf(match[1]), match[2]], match.slice(4));
   match = C_TIME.exec(value);
   if (match !== null) return build([match[9], monthOf(match[1]), match[2]], match.slice(3, 9));
+  match = YEAR_NAME_DAY.exec(value);
+  if (match !== null) return build([match[1], monthOf(match[2]), match[3]], match.slice(4));
   match = COMPACT.exec(value);
   if (match !== null) {
-    const [, year, month, day, hour, minute, second, zone] = match;
-    return build([year, month, day], [hour, minute, second, undefined, undefined, zone]);
+    const [, year, month, day, hour, minute, second, fraction, zone] = match;
+    return build([year, month, day], [hour, minute, second, fraction, undefined, zone]);
+  }
+  match = COUNTED.exec(value);
+  if (match !== null) {
+    const [, year, ofYear, week, ofWeek] = match;
+    const day =
+      ofYear === undefined
+        ? dayOfWeek(Number(year), Number(week), Number(ofWeek))
+        : dayOfYear(Number(year), Number(ofYear));
+    return day === null ? UNKNOWN : build(day, match.slice(5));
   }
   match = TIME_FIRST.exec(value);
   return match === null ? null : fromText(`${match[2]} ${match[1]}`, order);

@@ -21,6 +21,31 @@ describe("closureOf", () => {
       "Geannuleerd; Ingetrokken door aanmelder; Cancelado pelo solicitante; Excluído; Anulowane przez użytkownika; Usunięte",
     ],
     [
+      "cancelled",
+      "No longer required; Closed - no longer needed; Rejected by user; Rejected by the customer; Opened in error; Cancelled at user's request; Abandoned; Closed/Not needed anymore",
+    ],
+    [
+      "cancelled",
+      "Nicht mehr benötigt; Geschlossen (nicht mehr erforderlich); Vom Anwender abgelehnt; Hinfällig; Versehentlich erstellt; Auf Wunsch des Kunden storniert",
+    ],
+    ["cancelled", "Plus nécessaire; Rejeté par l'utilisateur; Clos - sans suite; Créée par erreur"],
+    [
+      "cancelled",
+      "Ya no es necesario; Rechazado por el usuario; Cerrado: creado por error; Desistido; Non più necessario; Rifiutato dall'utente; Abbandonata; Aperto per errore",
+    ],
+    [
+      "cancelled",
+      "Niet meer nodig; Afgewezen door gebruiker; Teruggetrokken; Não é mais necessário; Rejeitado pelo utilizador; Aberto por engano; Już niepotrzebne; Odrzucone przez użytkownika; Wycofana",
+    ],
+    [
+      "spam",
+      "Junk mail; Closed as unsolicited e-mail; Als Spam markiert; Geschlossen - unerwünschte Werbung; Courrier indésirable; Marqué comme spam; Correo no deseado; Marcado como spam",
+    ],
+    [
+      "spam",
+      "Posta indesiderata; Contrassegnato come spam; Ongewenste e-mail; Gemarkeerd als spam; Lixo eletrônico; Niechciana poczta; Oznaczono jako spam",
+    ],
+    [
       "duplicate",
       "Duplicate; Closed as duplicate; merged; Merged into another ticket; Merged into #4711; Child; Resolved - Duplicate",
     ],
@@ -37,6 +62,8 @@ describe("closureOf", () => {
   it.each([
     "New; Open; Closed; Resolved; Closed Complete; Solved; Pending; On Hold; Waiting for customer; rejected",
     "Cancel requested; Pending cancellation; Not a duplicate; not spam; Order cancelled; Spam filter issue; Merged mailbox",
+    "Rejected; Rejected by approver; Approval no longer required; KB not required; Junk mail filter; Awaiting user; On user's request",
+    "Abgelehnt; Genehmigung nicht mehr erforderlich; Auf Wunsch verschoben; Refusé; Rechazado; Rifiutato; Afgewezen; Rejeitado; Odrzucone",
     "Gelöst; Geschlossen; erfolgreich geschlossen; In Bearbeitung; Résolu; Clos; Resuelto; Chiuso; Opgelost; Resolvido; Rozwiązane",
     "",
   ])("says nothing of %s", (words) => {

@@ -23,9 +23,15 @@ export const dutch: DeskLanguage = {
     notes: "werknotities internenotities",
     tags: "trefwoorden",
   },
-  cancelled: "geannuleerd ingetrokken verwijderd vervallen",
+  cancelled: "geannuleerd ingetrokken verwijderd vervallen teruggetrokken geschrapt",
+  cancelledPhrases:
+    "niet meer nodig|niet langer nodig|niet meer vereist|niet langer vereist|afgewezen door gebruiker|" +
+    "afgewezen door de gebruiker|afgewezen door klant|afgewezen door de klant|afgewezen door aanmelder|" +
+    "per ongeluk aangemaakt|abusievelijk aangemaakt|foutief aangemaakt",
   duplicate: "duplicaat dubbel samengevoegd",
   spam: "spam",
+  spamPhrases: "ongewenste mail|ongewenste e mail|ongewenste post|reclame",
   beside:
-    "gesloten afgesloten opgelost afgemeld gereed door gebruiker klant aanmelder als met de ander ticket",
+    "gesloten afgesloten opgelost afgemeld gereed door gebruiker klant aanmelder als met de ander ticket " +
+    "gemarkeerd op verzoek van een melding",
 };

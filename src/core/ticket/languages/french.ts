@@ -24,10 +24,19 @@ export const french: DeskLanguage = {
     notes: "notesdetravail notesinternes",
     tags: "etiquettes motscles",
   },
-  cancelled: "annule annulee annules retire retiree supprime supprimee abandonne abandonnee",
+  cancelled:
+    "annule annulee annules retire retiree supprime supprimee abandonne abandonnee obsolete caduc caduque " +
+    "desiste",
+  cancelledPhrases:
+    "plus necessaire|n est plus necessaire|plus requis|plus requise|n est plus requis|plus besoin|" +
+    "devenu inutile|rejete par l utilisateur|rejetee par l utilisateur|refuse par l utilisateur|" +
+    "refusee par l utilisateur|rejete par le demandeur|refuse par le demandeur|rejete par le client|" +
+    "refuse par le client|cree par erreur|creee par erreur|ouvert par erreur|ouverte par erreur|" +
+    "sans suite|classe sans suite|classee sans suite",
   duplicate: "doublon fusionne fusionnee duplique dupliquee",
   spam: "spam pourriel indesirable",
+  spamPhrases: "courrier indesirable|message indesirable|publicite",
   beside:
     "ferme fermee clos close cloture cloturee resolu resolue par le la les l un une autre client " +
-    "utilisateur demandeur comme en de du avec ticket",
+    "utilisateur demandeur comme en de du avec ticket marque marquee signale signalee a demande",
 };

@@ -24,8 +24,17 @@ export const italian: DeskLanguage = {
     notes: "notedilavoro noteinterne",
     tags: "etichette",
   },
-  cancelled: "annullato annullata cancellato cancellata ritirato ritirata eliminato eliminata",
+  cancelled:
+    "annullato annullata cancellato cancellata ritirato ritirata eliminato eliminata abbandonato " +
+    "abbandonata obsoleto",
+  cancelledPhrases:
+    "non piu necessario|non piu necessaria|non piu richiesto|non piu richiesta|non serve piu|" +
+    "rifiutato dall utente|rifiutata dall utente|respinto dall utente|rifiutato dal cliente|" +
+    "respinto dal cliente|rifiutato dal richiedente|creato per errore|aperto per errore|aperta per errore",
   duplicate: "duplicato duplicata accorpato accorpata unito unita",
   spam: "spam",
-  beside: "chiuso chiusa risolto risolta da dal dall utente cliente richiedente come con altro ticket",
+  spamPhrases: "posta indesiderata|messaggio indesiderato|spazzatura|pubblicita",
+  beside:
+    "chiuso chiusa risolto risolta da dal dall utente cliente richiedente come con altro ticket " +
+    "contrassegnato contrassegnata segnato segnata su richiesta del",
 };

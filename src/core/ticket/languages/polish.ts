@@ -24,10 +24,17 @@ export const polish: DeskLanguage = {
     notes: "notatkirobocze notatkiwewnetrzne",
     tags: "etykiety tagi",
   },
-  cancelled: "anulowane anulowany anulowano wycofane wycofany usuniete usuniety",
+  cancelled:
+    "anulowane anulowany anulowano wycofane wycofany usuniete usuniety anulowana wycofana wycofano " +
+    "usunieta usunieto porzucone zrezygnowano niepotrzebne niepotrzebny nieaktualne",
+  cancelledPhrases:
+    "juz niepotrzebne|juz niepotrzebny|nie jest juz potrzebne|nie jest juz potrzebny|juz nieaktualne|" +
+    "odrzucone przez uzytkownika|odrzucony przez uzytkownika|odrzucone przez klienta|" +
+    "odrzucone przez zglaszajacego|utworzone przez pomylke|utworzone omylkowo|zalozone omylkowo",
   duplicate: "duplikat zduplikowane zduplikowany polaczone polaczony scalone scalony",
   spam: "spam",
+  spamPhrases: "niechciana poczta|niechciana wiadomosc|reklama|wiadomosc smieci",
   beside:
     "zamkniete zamkniety zamknieto rozwiazane rozwiazany przez uzytkownika klienta zglaszajacego jako z " +
-    "innym zgloszeniem",
+    "innym zgloszeniem oznaczone oznaczono oznaczony na prosbe zostalo",
 };

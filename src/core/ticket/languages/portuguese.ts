@@ -25,10 +25,17 @@ export const portuguese: DeskLanguage = {
     tags: "etiquetas marcadores",
   },
   cancelled:
-    "cancelado cancelada anulado anulada retirado excluido excluida eliminado eliminada apagado apagada",
+    "cancelado cancelada anulado anulada retirado excluido excluida eliminado eliminada apagado apagada " +
+    "retirada abandonado abandonada obsoleto",
+  cancelledPhrases:
+    "nao e mais necessario|nao e mais necessaria|nao mais necessario|nao mais necessaria|" +
+    "ja nao e necessario|ja nao e necessaria|nao necessario|rejeitado pelo usuario|" +
+    "rejeitado pelo utilizador|rejeitado pelo cliente|rejeitado pelo solicitante|recusado pelo usuario|" +
+    "recusado pelo utilizador|criado por engano|criado por erro|aberto por engano|aberto por erro",
   duplicate: "duplicado duplicada mesclado mesclada unificado unificada",
   spam: "spam",
+  spamPhrases: "lixo eletronico|correio nao solicitado|publicidade",
   beside:
     "fechado fechada encerrado encerrada resolvido resolvida por pelo pela o a usuario utilizador cliente " +
-    "solicitante como com de outro chamado ticket",
+    "solicitante como com de outro chamado ticket marcado marcada em foi",
 };
