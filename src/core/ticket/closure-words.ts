@@ -4,11 +4,13 @@ import { DESK_LANGUAGES } from "./languages/all-languages.ts";
 /** Why a ticket is closed although nobody solved it. */
 export type Closure = "cancelled" | "duplicate" | "spam";
 
+type Meaning = Closure | "beside" | "people" | "refused";
+
 /** What each word says; words that say nothing of themselves are `beside`. */
-const MEANINGS: ReadonlyMap<string, Closure | "beside"> = new Map(
-  (["beside", "spam", "duplicate", "cancelled"] as const).flatMap((meaning) =>
+const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
+  (["beside", "people", "refused", "spam", "duplicate", "cancelled"] as const).flatMap((meaning) =>
     DESK_LANGUAGES.flatMap((language) =>
-      language[meaning].split(" ").map((word): [string, Closure | "beside"] => [word, meaning]),
+      language[meaning].split(" ").map((word): [string, Meaning] => [word, meaning]),
     ),
   ),
 );
@@ -39,14 +41,20 @@ export function closureOf(status: string): Closure | null {
 }
 
 function closureOfWords(words: readonly string[]): Closure | null {
-  // "Merged into #77": a number says which one.
-  const said = meaningsOf(words);
+  const said = words.map(meaningOf);
   if (said.includes(undefined)) return closureOfPhrase(words);
-  return said.find((meaning): meaning is Closure => meaning !== "beside" && meaning !== undefined) ?? null;
+  const closure = said.find((meaning) => isClosure(meaning));
+  if (closure !== undefined) return closure as Closure;
+  return said.includes("refused") && said.includes("people") ? "cancelled" : closureOfPhrase(words);
 }
 
-function meaningsOf(words: readonly string[]): readonly (Closure | "beside" | undefined)[] {
-  return words.map((word) => (/^\d+$/.test(word) ? "beside" : MEANINGS.get(word)));
+/** "Merged into #77": a number says which one. */
+function meaningOf(word: string): Meaning | undefined {
+  return /^\d+$/.test(word) ? "beside" : MEANINGS.get(word);
+}
+
+function isClosure(meaning: Meaning | undefined): meaning is Closure {
+  return meaning === "cancelled" || meaning === "duplicate" || meaning === "spam";
 }
 
 /** "Closed - no longer needed": a phrase, and beside it nothing that says something else. */
@@ -58,7 +66,7 @@ function closureOfPhrase(words: readonly string[]): Closure | null {
       .replace(phrase, " ")
       .split(" ")
       .filter((word) => word !== "");
-    return meaningsOf(rest).every((meaning) => meaning === "beside");
+    return rest.every((word) => /^(?:beside|people)$/.test(meaningOf(word) ?? ""));
   });
   return found?.[1] ?? null;
 }

@@ -6,7 +6,11 @@ export interface DeskLanguage {
   readonly headings: Readonly<Partial<Record<TicketField, string>>>;
   /** States and codes of a ticket that nobody wants any more. */
   readonly cancelled: string;
-  /** The same in several words, each phrase after a bar: "no longer needed". */
+  /** Words that say so beside one of `people`: "rejected by user". */
+  readonly refused: string;
+  /** Those whom a ticket is for; they change nothing of other words. */
+  readonly people: string;
+  /** States in several words, with bars between them: "no longer needed". */
   readonly cancelledPhrases: string;
   /** … that another ticket stands for. */
   readonly duplicate: string;

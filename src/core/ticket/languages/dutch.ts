@@ -24,14 +24,13 @@ export const dutch: DeskLanguage = {
     tags: "trefwoorden",
   },
   cancelled: "geannuleerd ingetrokken verwijderd vervallen teruggetrokken geschrapt",
-  cancelledPhrases:
-    "niet meer nodig|niet langer nodig|niet meer vereist|niet langer vereist|afgewezen door gebruiker|" +
-    "afgewezen door de gebruiker|afgewezen door klant|afgewezen door de klant|afgewezen door aanmelder|" +
-    "per ongeluk aangemaakt|abusievelijk aangemaakt|foutief aangemaakt",
+  refused: "afgewezen",
+  people: "gebruiker klant aanmelder",
+  cancelledPhrases: "niet meer nodig|niet langer nodig|per ongeluk aangemaakt|abusievelijk aangemaakt",
   duplicate: "duplicaat dubbel samengevoegd",
   spam: "spam",
-  spamPhrases: "ongewenste mail|ongewenste e mail|ongewenste post|reclame",
+  spamPhrases: "ongewenste mail|ongewenste e mail|reclame",
   beside:
-    "gesloten afgesloten opgelost afgemeld gereed door gebruiker klant aanmelder als met de ander ticket " +
-    "gemarkeerd op verzoek van een melding",
+    "gesloten afgesloten opgelost afgemeld gereed door als met de ander ticket gemarkeerd op verzoek van " +
+    "een melding",
 };

@@ -65,17 +65,17 @@ export const english: DeskLanguage = {
   },
   cancelled:
     "canceled cancelled withdrawn deleted void voided removed trash trashed declined abandoned obsolete",
+  refused: "rejected",
+  people: "user customer requester requestor caller client enduser",
   cancelledPhrases:
-    "no longer required|no longer needed|no longer necessary|no longer wanted|not required|not needed|" +
-    "not required anymore|not needed anymore|not needed any more|rejected by user|rejected by the user|" +
-    "rejected by customer|rejected by the customer|rejected by requester|rejected by requestor|" +
-    "rejected by caller|opened in error|created in error|raised in error|logged in error|" +
-    "opened by mistake|created by mistake",
+    "no longer required|no longer needed|no longer necessary|not required|not needed|not required anymore|" +
+    "not needed anymore|opened in error|created in error|raised in error|opened by mistake|" +
+    "created by mistake",
   duplicate: "duplicate duplicated merged child",
   spam: "spam junk",
-  spamPhrases: "junk mail|junk e mail|bulk mail|unsolicited mail|unsolicited e mail|unwanted mail",
+  spamPhrases: "junk mail|unsolicited mail|unsolicited e mail",
   beside:
-    "closed resolved solved done completed complete as by the a an user customer requester caller client " +
-    "agent system of to with into another other ticket case request incident issue marked was is self at " +
-    "s per on requestor end enduser automatically admin its mail email e",
+    "closed resolved solved done completed complete as by the a an agent system of to with into another " +
+    "other ticket case request incident issue marked was is self at s per on end automatically admin its " +
+    "mail email e",
 };

@@ -27,16 +27,15 @@ export const french: DeskLanguage = {
   cancelled:
     "annule annulee annules retire retiree supprime supprimee abandonne abandonnee obsolete caduc caduque " +
     "desiste",
+  refused: "rejete rejetee refuse refusee",
+  people: "utilisateur client demandeur",
   cancelledPhrases:
-    "plus necessaire|n est plus necessaire|plus requis|plus requise|n est plus requis|plus besoin|" +
-    "devenu inutile|rejete par l utilisateur|rejetee par l utilisateur|refuse par l utilisateur|" +
-    "refusee par l utilisateur|rejete par le demandeur|refuse par le demandeur|rejete par le client|" +
-    "refuse par le client|cree par erreur|creee par erreur|ouvert par erreur|ouverte par erreur|" +
-    "sans suite|classe sans suite|classee sans suite",
+    "plus necessaire|n est plus necessaire|plus requis|plus besoin|cree par erreur|creee par erreur|" +
+    "ouvert par erreur|sans suite",
   duplicate: "doublon fusionne fusionnee duplique dupliquee",
   spam: "spam pourriel indesirable",
-  spamPhrases: "courrier indesirable|message indesirable|publicite",
+  spamPhrases: "courrier indesirable|publicite",
   beside:
-    "ferme fermee clos close cloture cloturee resolu resolue par le la les l un une autre client " +
-    "utilisateur demandeur comme en de du avec ticket marque marquee signale signalee a demande",
+    "ferme fermee clos close cloture cloturee resolu resolue par le la les l un une autre comme en de du " +
+    "avec ticket marque marquee signale signalee a demande",
 };

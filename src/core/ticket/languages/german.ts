@@ -38,18 +38,16 @@ export const german: DeskLanguage = {
   cancelled:
     "storniert abgebrochen annulliert zuruckgezogen zurueckgezogen geloscht geloescht entfernt verworfen " +
     "hinfallig gegenstandslos zuruckgenommen obsolet",
+  refused: "abgelehnt",
+  people: "benutzer anwender kunde kunden melder anforderer",
   cancelledPhrases:
     "nicht mehr benotigt|nicht mehr erforderlich|nicht mehr notwendig|nicht mehr notig|" +
-    "nicht langer benotigt|vom benutzer abgelehnt|vom anwender abgelehnt|vom kunden abgelehnt|" +
-    "vom melder abgelehnt|durch benutzer abgelehnt|durch den benutzer abgelehnt|durch anwender abgelehnt|" +
-    "durch den anwender abgelehnt|durch kunden abgelehnt|durch den kunden abgelehnt|" +
-    "abgelehnt durch benutzer|abgelehnt durch anwender|abgelehnt durch kunde|irrtumlich erstellt|" +
-    "irrtumlich eroffnet|irrtumlich geoffnet|versehentlich erstellt|versehentlich eroffnet",
+    "irrtumlich erstellt|irrtumlich eroffnet|versehentlich erstellt|versehentlich eroffnet",
   duplicate: "duplikat dublette doppelt zusammengefuhrt zusammengefuehrt zusammengefasst verschmolzen",
   spam: "spam junk",
-  spamPhrases: "unerwunschte werbung|unerwunschte e mail|unerwunschte mail|werbung|werbemail",
+  spamPhrases: "unerwunschte werbung|unerwunschte e mail|werbung",
   beside:
-    "geschlossen des abgeschlossen erledigt gelost geloest als durch vom von den der die das dem benutzer " +
-    "anwender kunde kunden melder anforderer ticket wurde ist und system mit anderem markiert " +
-    "gekennzeichnet eingestuft auf wunsch anfrage vorgang meldung auftrag eines anderen anderer",
+    "geschlossen des abgeschlossen erledigt gelost geloest als durch vom von den der die das dem ticket " +
+    "wurde ist und system mit anderem markiert gekennzeichnet eingestuft auf wunsch anfrage vorgang " +
+    "meldung auftrag eines anderen anderer",
 };

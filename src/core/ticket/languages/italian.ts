@@ -27,14 +27,14 @@ export const italian: DeskLanguage = {
   cancelled:
     "annullato annullata cancellato cancellata ritirato ritirata eliminato eliminata abbandonato " +
     "abbandonata obsoleto",
+  refused: "rifiutato rifiutata respinto",
+  people: "utente cliente richiedente",
   cancelledPhrases:
-    "non piu necessario|non piu necessaria|non piu richiesto|non piu richiesta|non serve piu|" +
-    "rifiutato dall utente|rifiutata dall utente|respinto dall utente|rifiutato dal cliente|" +
-    "respinto dal cliente|rifiutato dal richiedente|creato per errore|aperto per errore|aperta per errore",
+    "non piu necessario|non piu necessaria|non piu richiesto|creato per errore|aperto per errore",
   duplicate: "duplicato duplicata accorpato accorpata unito unita",
   spam: "spam",
-  spamPhrases: "posta indesiderata|messaggio indesiderato|spazzatura|pubblicita",
+  spamPhrases: "posta indesiderata|pubblicita",
   beside:
-    "chiuso chiusa risolto risolta da dal dall utente cliente richiedente come con altro ticket " +
-    "contrassegnato contrassegnata segnato segnata su richiesta del",
+    "chiuso chiusa risolto risolta da dal dall come con altro ticket contrassegnato contrassegnata " +
+    "segnato segnata su richiesta del",
 };

@@ -27,14 +27,13 @@ export const polish: DeskLanguage = {
   cancelled:
     "anulowane anulowany anulowano wycofane wycofany usuniete usuniety anulowana wycofana wycofano " +
     "usunieta usunieto porzucone zrezygnowano niepotrzebne niepotrzebny nieaktualne",
-  cancelledPhrases:
-    "juz niepotrzebne|juz niepotrzebny|nie jest juz potrzebne|nie jest juz potrzebny|juz nieaktualne|" +
-    "odrzucone przez uzytkownika|odrzucony przez uzytkownika|odrzucone przez klienta|" +
-    "odrzucone przez zglaszajacego|utworzone przez pomylke|utworzone omylkowo|zalozone omylkowo",
+  refused: "odrzucone odrzucony",
+  people: "uzytkownika klienta zglaszajacego",
+  cancelledPhrases: "juz niepotrzebne|nie jest juz potrzebne|utworzone omylkowo|utworzone przez pomylke",
   duplicate: "duplikat zduplikowane zduplikowany polaczone polaczony scalone scalony",
   spam: "spam",
-  spamPhrases: "niechciana poczta|niechciana wiadomosc|reklama|wiadomosc smieci",
+  spamPhrases: "niechciana poczta|reklama",
   beside:
-    "zamkniete zamkniety zamknieto rozwiazane rozwiazany przez uzytkownika klienta zglaszajacego jako z " +
-    "innym zgloszeniem oznaczone oznaczono oznaczony na prosbe zostalo",
+    "zamkniete zamkniety zamknieto rozwiazane rozwiazany przez jako z innym zgloszeniem oznaczone " +
+    "oznaczono oznaczony na prosbe zostalo",
 };

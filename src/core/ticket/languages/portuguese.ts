@@ -27,15 +27,15 @@ export const portuguese: DeskLanguage = {
   cancelled:
     "cancelado cancelada anulado anulada retirado excluido excluida eliminado eliminada apagado apagada " +
     "retirada abandonado abandonada obsoleto",
+  refused: "rejeitado rejeitada recusado",
+  people: "usuario utilizador cliente solicitante",
   cancelledPhrases:
-    "nao e mais necessario|nao e mais necessaria|nao mais necessario|nao mais necessaria|" +
-    "ja nao e necessario|ja nao e necessaria|nao necessario|rejeitado pelo usuario|" +
-    "rejeitado pelo utilizador|rejeitado pelo cliente|rejeitado pelo solicitante|recusado pelo usuario|" +
-    "recusado pelo utilizador|criado por engano|criado por erro|aberto por engano|aberto por erro",
+    "nao e mais necessario|nao mais necessario|ja nao e necessario|criado por engano|aberto por engano|" +
+    "aberto por erro",
   duplicate: "duplicado duplicada mesclado mesclada unificado unificada",
   spam: "spam",
-  spamPhrases: "lixo eletronico|correio nao solicitado|publicidade",
+  spamPhrases: "lixo eletronico|publicidade",
   beside:
-    "fechado fechada encerrado encerrada resolvido resolvida por pelo pela o a usuario utilizador cliente " +
-    "solicitante como com de outro chamado ticket marcado marcada em foi",
+    "fechado fechada encerrado encerrada resolvido resolvida por pelo pela o a como com de outro chamado " +
+    "ticket marcado marcada em foi",
 };

@@ -28,14 +28,15 @@ export const spanish: DeskLanguage = {
   cancelled:
     "cancelado cancelada anulado anulada retirado retirada eliminado eliminada borrado borrada descartado " +
     "descartada abandonado abandonada desistido desistida obsoleto",
+  refused: "rechazado rechazada",
+  people: "usuario cliente solicitante",
   cancelledPhrases:
-    "ya no se necesita|ya no es necesario|ya no es necesaria|ya no se requiere|no se requiere|" +
-    "rechazado por el usuario|rechazada por el usuario|rechazado por el cliente|rechazado por usuario|" +
-    "rechazado por el solicitante|creado por error|creada por error|abierto por error|abierta por error",
+    "ya no se necesita|ya no es necesario|ya no es necesaria|ya no se requiere|creado por error|" +
+    "abierto por error",
   duplicate: "duplicado duplicada fusionado fusionada combinado combinada",
   spam: "spam",
-  spamPhrases: "correo no deseado|correo basura|publicidad",
+  spamPhrases: "correo no deseado|publicidad",
   beside:
-    "cerrado cerrada resuelto resuelta por el la usuario cliente solicitante como de con otro ticket caso " +
-    "marcado marcada a peticion del",
+    "cerrado cerrada resuelto resuelta por el la como de con otro ticket caso marcado marcada a peticion " +
+    "del",
 };
