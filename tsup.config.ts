@@ -13,6 +13,7 @@ export default defineConfig(async () => ({
     portal: "src/edge/portal/index.ts",
     mcp: "src/edge/mcp/index.ts",
     element: "src/edge/element/index.ts",
+    check: "src/view/check/index.ts",
     cli: "src/edge/cli/bin.ts",
   },
   define: await definePortalScript(),
@@ -29,6 +30,7 @@ export default defineConfig(async () => ({
     // What tsc wrote by tsconfig.types.json: from the sources themselves, tsup would check everything four times over.
     entry: {
       index: ".types/index.d.ts",
+      check: ".types/view/check/index.d.ts",
       search: ".types/core/search/index.d.ts",
       markdown: ".types/edge/markdown/index.d.ts",
       node: ".types/edge/node/index.d.ts",

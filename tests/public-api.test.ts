@@ -65,9 +65,23 @@ const entries = [
     entry: "edge/markdown/index",
     load: () => import("../src/edge/markdown/index.ts"),
     values:
-      "parseArticle parseArticles readArticleAccess tidyMarkdown articleTree keyMeanings withLanguages includeMarks includedText joinText",
+      "articleOutline parseArticle parseArticles readArticleAccess tidyMarkdown articleTree keyMeanings withLanguages includeMarks includedText joinText",
     types:
       "ParseArticleOptions ParsedArticle ArticleAccess ReadAccessOptions ArticleSource ArticleTree KeyMeaning IncludeMark",
+  },
+  {
+    entry: "view/check/index",
+    load: () => import("../src/view/check/index.ts"),
+    values: `checkArticles CHECK_RULES shownFrom formatCheckText formatCheckMarkdown formatCheckJson formatCheckSarif formatCheckGithub
+      readGolden askGolden compareGolden suggestGolden compareTickets withGolden formatTicketComparison
+      answeredTickets findProposals findRivals withDemand reviewOrder formatReview
+      findHabits drawLinkSheet readLinkSheet formatLinkSheet parseLinkSheet formatLinks
+      EMPTY_QUEUE updateQueue editQueue mergeInQueue readQueue formatQueue formatQueueText feedbackEntries searchEntries gapEntries flagEntry`,
+    types: `CheckInput CheckOptions Check AcceptedFinding RanRule RuleSetting RuleNumbers DeskWords Finding Place Severity RuleGroup FormatCheckOptions
+      GoldenQuestion GoldenAnswer RawQuestion AskGoldenOptions GoldenChange SuggestGoldenOptions TicketComparison MovedTicket GoldenResult
+      AnsweredTicket FindabilityProposal FoundChange ProposalKind Rivals RivalOptions DemandFindings ReviewInput ReviewItem
+      HabitOptions LinkHabit LinkAccuracy LinkSheetRow
+      Queue QueueItem QueueEntry QueueKind QueueStatus QueueEdit`,
   },
   {
     entry: "edge/html/index",
@@ -86,11 +100,11 @@ const entries = [
     load: () => import("../src/edge/node/index.ts"),
     values: `
       openArticles watchArticles readArticles readTickets readAllTickets readEvents openEventFile openTicketFile writeFileWhole openFileWriter checkWritable
-      redactExport isWorkbook createPseudonyms importArticleFiles readText readArticleHistory readGitDates`,
+      redactExport isWorkbook createPseudonyms importArticleFiles readText readArticleHistory readGitDates readOutlines`,
     types: `
       PictureFile ArticleFolder ArticleChanges ArticleWatch WatchListener TicketFile TicketFileOptions ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName
       FileWriter ReadEvents EventFile EventFileOptions
-      RedactExportOptions FoundInExport ImportFilesOptions ImportedFiles ImportedFile FileOutcome ReadText ArticleHistory ArticleHistoryOptions GitDate GitDated GitDates GitDatesOptions`,
+      RedactExportOptions FoundInExport ImportFilesOptions ImportedFiles ImportedFile FileOutcome ReadText ArticleHistory ArticleHistoryOptions GitDate GitDated GitDates GitDatesOptions ReadOutlines`,
   },
   {
     entry: "edge/mcp/index",

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { version } from "../../../package.json";
 import { addAudit } from "./commands/add-audit.ts";
+import { addCheck } from "./commands/add-check.ts";
 import { addColumns } from "./commands/add-columns.ts";
 import { addCompare } from "./commands/add-compare.ts";
 import { addEffect } from "./commands/add-effect.ts";
@@ -8,10 +9,13 @@ import { addEvaluate } from "./commands/add-evaluate.ts";
 import { addExplain } from "./commands/add-explain.ts";
 import { addFit } from "./commands/add-fit.ts";
 import { addGaps } from "./commands/add-gaps.ts";
+import { addGolden } from "./commands/add-golden.ts";
 import { addImport } from "./commands/add-import.ts";
 import { addIndex } from "./commands/add-index.ts";
+import { addLinks } from "./commands/add-links.ts";
 import { addMcp } from "./commands/add-mcp.ts";
 import { addQueries } from "./commands/add-queries.ts";
+import { addQueue } from "./commands/add-queue.ts";
 import { addRedact } from "./commands/add-redact.ts";
 import { addReport } from "./commands/add-report.ts";
 import { addScore } from "./commands/add-score.ts";
@@ -73,6 +77,10 @@ export function createProgram(io: Io): Command {
     addGaps,
     addSearches,
     addQueries,
+    addCheck,
+    addGolden,
+    addLinks,
+    addQueue,
     addWhatIf,
     addEffect,
     addAudit,

@@ -15,11 +15,11 @@ export const inlineElements = list(
 );
 
 /** The value of an attribute in the inside of a tag; `null` without one. */
-export function attribute(inside: string, name: "href" | "alt" | "id"): string | null {
+export function attribute(inside: string, name: "href" | "alt" | "id" | "src"): string | null {
   const match = attributes[name].exec(inside);
   return match ? (match[1] ?? match[2] ?? match[3] ?? "") : null;
 }
 
 const pattern = (name: string): RegExp => new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i");
 
-const attributes = { href: pattern("href"), alt: pattern("alt"), id: pattern("id") };
+const attributes = { href: pattern("href"), alt: pattern("alt"), id: pattern("id"), src: pattern("src") };

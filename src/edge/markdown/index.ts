@@ -1,3 +1,4 @@
+export { articleOutline } from "./article-outline.ts";
 export { type ArticleTree, articleTree } from "./article-tree.ts";
 export { type KeyMeaning, keyMeanings } from "./header/key-meaning.ts";
 export { type IncludeMark, includeMarks } from "./include/include-marks.ts";

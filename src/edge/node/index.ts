@@ -20,6 +20,7 @@ export type { ReadArticles, ReadArticlesOptions } from "./read-articles.ts";
 export { readArticles } from "./read-articles.ts";
 export { type ReadEvents, readEvents } from "./read-events.ts";
 export { type GitDate, type GitDates, type GitDatesOptions, readGitDates } from "./read-git-dates.ts";
+export { type ReadOutlines, readOutlines } from "./read-outlines.ts";
 export type { PictureFile } from "./read-picture.ts";
 export type { TicketSource } from "./read-pieces.ts";
 export { type ReadText, readText } from "./read-text.ts";

@@ -2,6 +2,7 @@ import { type CostAssumptions, findGaps, LevelZeroError, readWeights } from "../
 import { keyMeanings } from "../../markdown/index.ts";
 import { LANGUAGE } from "../commands/options.ts";
 import { readAgentRules, readRuleNames } from "./agent-rules.ts";
+import { readCheckSettings } from "./check-settings.ts";
 import {
   mustBeAmount,
   mustBeCount,
@@ -31,6 +32,7 @@ const READERS: Readers = {
   minTickets: (value) => mustBeCount(value, "minTickets", 2),
   freshDays: (value) => mustBeCount(value, "freshDays", 1),
   weights: readScorecardWeights,
+  check: readCheckSettings,
 };
 
 /** The settings in a text of YAML or JSON. Throws `LevelZeroError` for what cannot be meant, naming the key. */

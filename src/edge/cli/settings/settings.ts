@@ -1,5 +1,6 @@
 import type { AgentRule, AnalyzerOptions, ScorecardOptions, TicketCause } from "../../../index.ts";
 import type { ReadArticlesOptions } from "../../node/index.ts";
+import type { CheckSettings } from "./check-settings.ts";
 
 /**
  * What a desk says once for all commands, in the file of `--settings`; `--language` and `--public-audience` go before it.
@@ -20,4 +21,6 @@ export interface Settings
   readonly causes?: Readonly<Record<string, TicketCause | "nothing">>;
   /** Tickets that make a gap. */
   readonly minTickets?: number;
+  /** Rules and words of `level-zero check`. */
+  readonly check?: CheckSettings;
 }

@@ -1,0 +1,187 @@
+import type { Article } from "../../core/article/article.ts";
+import type { Outline } from "../../core/article/outline.ts";
+import { nearestName } from "../../core/door/nearest-name.ts";
+import { mustHave } from "../../core/door/takes.ts";
+import { LevelZeroError } from "../../core/error.ts";
+import { compareText } from "../../core/search/compare-text.ts";
+import type { SearchIndex } from "../../core/search/search-index.ts";
+import { acceptanceOf } from "./acceptance.ts";
+import type { CheckContext, DeskWords } from "./check-context.ts";
+import { type Finding, type Found, SEVERITIES, type Severity } from "./finding.ts";
+import type { Rule } from "./rule.ts";
+import { RULES } from "./rules/all-rules.ts";
+
+export interface CheckInput {
+  /** Of all articles that are to be checked, hidden ones too. */
+  readonly index: SearchIndex;
+  /** How the Markdown of each is built, by article id: `articleOutline` of `level-zero/markdown`. Rules that need it pass over the others. */
+  readonly outlines?: ReadonlyMap<string, Outline>;
+  /** Paths of all files of the folder; without them no link is looked up. */
+  readonly files?: readonly string[];
+}
+
+export interface CheckOptions {
+  /** The moment that dates are compared with, ISO 8601. */
+  readonly now: string;
+  /** By the name of a rule: off, on as it is, a severity, or numbers for it. Without a word on it, a rule's own `on`. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  readonly words?: Partial<DeskWords>;
+}
+
+export type RuleSetting = boolean | Severity | RuleNumbers;
+
+/** Numbers of a rule, and perhaps its severity under `severity`. */
+export type RuleNumbers = Readonly<Record<string, number | Severity>>;
+
+/** What a check found. Plain data. */
+export interface Check {
+  /** Errors first, then by path and line. */
+  readonly findings: readonly Finding[];
+  /** Findings that a comment in the article accepts, with what it says. */
+  readonly accepted: readonly AcceptedFinding[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Articles looked at, and those with a finding. */
+  readonly articles: number;
+  readonly articlesWithFindings: number;
+  /** Rules that ran, in the order of their table. */
+  readonly rules: readonly RanRule[];
+}
+
+export interface AcceptedFinding {
+  readonly finding: Finding;
+  readonly why: string;
+}
+
+export interface RanRule {
+  readonly name: string;
+  readonly group: Rule["group"];
+  readonly severity: Severity;
+  readonly why: string;
+  readonly findings: number;
+}
+
+const NO_WORDS: DeskWords = { audiences: [], renamed: {}, internal: [], internalHosts: [] };
+
+/**
+ * Looks for what keeps readers from the answer: every rule over every article. Deterministic; nothing is fetched and nothing is changed.
+ * @throws LevelZeroError `INVALID_OPTION` for a rule or a number that there is none of.
+ */
+export function checkArticles(input: CheckInput, options: CheckOptions): Check {
+  mustHave(input, ["index"], "checkArticles: the input", "an object with an index");
+  const chosen = chooseRules(options.rules ?? {});
+  const context = contextOf(input, options);
+  const all = chosen.flatMap(({ rule, severity, limits }) =>
+    rule.find(context, limits).map((found) => toFinding(found, rule, severity, context)),
+  );
+  const sorted = [...all].sort(byWeight);
+  const accepted: AcceptedFinding[] = [];
+  const findings = sorted.filter((finding) => {
+    const acceptance = acceptanceOf(finding, context);
+    if (acceptance !== null) accepted.push({ finding, why: acceptance.why });
+    return acceptance === null;
+  });
+  const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
+  return {
+    findings,
+    accepted,
+    counts: { error: count("error"), warning: count("warning"), note: count("note") },
+    articles: context.articles.length,
+    articlesWithFindings: new Set(findings.map(({ place }) => place.articleId)).size,
+    rules: chosen.map(({ rule: { name, group, why }, severity }) => ({
+      ...{ name, group, severity, why },
+      findings: findings.filter(({ rule }) => rule === name).length,
+    })),
+  };
+}
+
+interface ChosenRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly limits: Readonly<Record<string, number>>;
+}
+
+/** Rules that run. Throws `INVALID_OPTION` for names that are none. */
+export function chooseRules(settings: Readonly<Record<string, RuleSetting>>): ChosenRule[] {
+  const names = RULES.map(({ name }) => name);
+  for (const name of Object.keys(settings)) if (!names.includes(name)) throw unknown("rule", name, names);
+  return RULES.flatMap((rule) => {
+    const setting = settings[rule.name] ?? rule.on;
+    if (setting === false) return [];
+    if (setting === true) return [{ rule, severity: rule.severity, limits: rule.limits }];
+    if (typeof setting === "string")
+      return [{ rule, severity: mustBeSeverity(setting, rule), limits: rule.limits }];
+    const { severity, ...numbers } = setting;
+    for (const [name, value] of Object.entries(numbers)) {
+      if (!(name in rule.limits))
+        throw unknown(`number of the rule ${rule.name}`, name, Object.keys(rule.limits));
+      if (typeof value !== "number" || !Number.isFinite(value) || value < 0)
+        throw notANumber(rule.name, name, value);
+    }
+    const limits = { ...rule.limits, ...(numbers as Record<string, number>) };
+    return [
+      { rule, limits, severity: severity === undefined ? rule.severity : mustBeSeverity(severity, rule) },
+    ];
+  });
+}
+
+function mustBeSeverity(value: unknown, { name }: Rule): Severity {
+  const severity = SEVERITIES.find((one) => one === value);
+  if (severity !== undefined) return severity;
+  const message = `The severity of the rule ${name} must be one of ${SEVERITIES.join(", ")}, got ${JSON.stringify(value)}.`;
+  throw new LevelZeroError("INVALID_OPTION", message);
+}
+
+function unknown(what: string, name: string, names: readonly string[]): LevelZeroError {
+  const near = nearestName(name, names);
+  const hint = near === null ? "" : ` Did you mean ${near}?`;
+  const there = names.length === 0 ? "It has none." : `There are: ${names.join(", ")}.`;
+  return new LevelZeroError(
+    "INVALID_OPTION",
+    `There is no ${what} called ${JSON.stringify(name)}.${hint} ${there}`,
+  );
+}
+
+function notANumber(rule: string, name: string, value: unknown): LevelZeroError {
+  const message = `${name} of the rule ${rule} must be a number from 0 up, got ${JSON.stringify(value)}.`;
+  return new LevelZeroError("INVALID_OPTION", message);
+}
+
+function contextOf({ index, outlines, files }: CheckInput, { now, words }: CheckOptions): CheckContext {
+  return {
+    articles: [...index.articles].sort((a, b) => compareText(a.path ?? a.id, b.path ?? b.id)),
+    articleById: index.articleById,
+    index,
+    analyzer: index.analyzer,
+    now,
+    outlineOf: ({ id }: Article) => outlines?.get(id) ?? null,
+    files: files === undefined ? null : new Set(files),
+    words: { ...NO_WORDS, ...words },
+    placeOf: (articleId, line = null) => {
+      const article = index.articleById.get(articleId);
+      return { articleId, title: article?.title ?? articleId, path: article?.path ?? null, line };
+    },
+  };
+}
+
+function toFinding(found: Found, rule: Rule, severity: Severity, context: CheckContext): Finding {
+  const { articleId, line, message, fix, related = [], details = [] } = found;
+  return {
+    rule: rule.name,
+    severity,
+    place: context.placeOf(articleId, line),
+    message,
+    fix,
+    related,
+    details,
+  };
+}
+
+function byWeight(a: Finding, b: Finding): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    compareText(a.place.path ?? a.place.articleId, b.place.path ?? b.place.articleId) ||
+    (a.place.line ?? 0) - (b.place.line ?? 0) ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
+  );
+}

@@ -1,0 +1,33 @@
+import type { Article } from "../../core/article/article.ts";
+import type { Outline } from "../../core/article/outline.ts";
+import type { SearchIndex } from "../../core/search/search-index.ts";
+import type { Analyzer } from "../../core/text/analyzer.ts";
+import type { Place } from "./finding.ts";
+
+/** What every rule sees. */
+export interface CheckContext {
+  readonly articles: readonly Article[];
+  readonly articleById: ReadonlyMap<string, Article>;
+  readonly index: SearchIndex;
+  readonly analyzer: Analyzer;
+  /** The moment that dates are compared with, ISO 8601. */
+  readonly now: string;
+  /** How the article's Markdown is built; `null` for one that came from no file. */
+  outlineOf(article: Article): Outline | null;
+  /** Paths of all files of the folder, with forward slashes; `null` if nobody looked. */
+  readonly files: ReadonlySet<string> | null;
+  readonly words: DeskWords;
+  placeOf(articleId: string, line?: number | null): Place;
+}
+
+/** What a desk says of its own names. */
+export interface DeskWords {
+  /** Audiences that somebody holds; empty: nobody said. */
+  readonly audiences: readonly string[];
+  /** Old names of products → what they are called now. */
+  readonly renamed: Readonly<Record<string, string>>;
+  /** Words that only agents use: in a public article they are a slip. */
+  readonly internal: readonly string[];
+  /** Domains within the company, such as `corp.example`. */
+  readonly internalHosts: readonly string[];
+}

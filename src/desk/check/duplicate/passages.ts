@@ -1,0 +1,65 @@
+import type { Article } from "../../../core/article/article.ts";
+import { textHash } from "../../../core/math/text-hash.ts";
+import type { CheckContext } from "../check-context.ts";
+import { publishedArticles } from "../published.ts";
+import { type AlikePair, findPairs } from "./find-pairs.ts";
+import { comparedWords, shinglesOf } from "./shingles.ts";
+
+/** A text that is compared with others, and all the places where it stands word for word. */
+export interface Passage {
+  readonly places: readonly [PassagePlace, ...PassagePlace[]];
+  readonly words: readonly string[];
+}
+
+export interface PassagePlace {
+  readonly article: Article;
+  /** Empty for a whole article. */
+  readonly heading: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Passages, and which of them are alike; `alike` names places in `passages`. */
+export interface AlikePassages {
+  readonly passages: readonly Passage[];
+  readonly pairs: readonly AlikePair[];
+}
+
+/** A whole article that is shorter says too little to be called the same. */
+const LEAST_ARTICLE_WORDS = 40;
+const LEAST_SECTION_WORDS = 25;
+
+/** Articles as wholes that are alike to at least `least`. */
+export function alikeArticles(context: CheckContext, least: number): AlikePassages {
+  const places = publishedArticles(context).map((article) => ({
+    article,
+    heading: "",
+    line: article.sections[0]?.line ?? 1,
+    text: article.sections.map(({ heading, text }) => `${heading}\n${text}`).join("\n"),
+  }));
+  return alike(places, LEAST_ARTICLE_WORDS, least);
+}
+
+/** Sections that are alike to at least `least`, whatever article they are in. */
+export function alikeSections(context: CheckContext, least: number): AlikePassages {
+  const places = publishedArticles(context).flatMap((article) =>
+    article.sections.map(({ heading, line, text }) => ({ article, heading, line, text })),
+  );
+  return alike(places, LEAST_SECTION_WORDS, least);
+}
+
+function alike(places: readonly PassagePlace[], leastWords: number, least: number): AlikePassages {
+  const byText = new Map<string, { places: [PassagePlace, ...PassagePlace[]]; words: string[] }>();
+  for (const place of places) {
+    const words = comparedWords(place.text);
+    if (words.length < leastWords) continue;
+    const key = textHash(words.join(" "));
+    const same = byText.get(key);
+    if (same === undefined) byText.set(key, { places: [place], words });
+    else same.places.push(place);
+  }
+  const passages = [...byText.values()];
+  // What is the same word for word is one passage already.
+  const sets = least === 1 ? [] : passages.map(({ words }) => shinglesOf(words));
+  return { passages, pairs: findPairs(sets, least) };
+}

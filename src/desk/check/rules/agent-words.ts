@@ -1,0 +1,41 @@
+import { fold } from "../../../core/text/fold.ts";
+import { lineWithin, publicBlocks } from "../internal-text.ts";
+import { quote } from "../prose.ts";
+import type { Rule } from "../rule.ts";
+
+/** What desks write for their own people. Folded. */
+const FOR_AGENTS = new RegExp(
+  `\\b(?:${[
+    "internal (?:use )?only|for internal use|not for (?:customers|publication|end users)|do not (?:share|send|forward|disclose) (?:this )?(?:article |page |document )?(?:with|to) (?:the )?(?:customers?|callers?|end users?)",
+    "(?:agents?|analysts?|service desk staff|helpdesk staff) only|(?:ask|tell|inform|advise) the (?:caller|requester)|(?:escalate|assign|reassign|transfer|route) (?:the |this )?(?:ticket|incident|call|case) to (?:tier|level|second|third|l)[ -]?(?:line|\\d)|call script|resolver group",
+    "nur fur (?:internen gebrauch|agenten|mitarbeiter)|nicht an kunden|anrufer (?:fragen|informieren)|ticket (?:weiterleiten|zuweisen)",
+    "usage interne|ne pas communiquer aux? clients?|uso interno|no compartir con (?:el|los) clientes?",
+  ].join("|")})\\b`,
+);
+
+/** Words for agents in an article that everybody may read. */
+export const agentWords: Rule = {
+  name: "agent-words",
+  group: "internal",
+  severity: "error",
+  on: true,
+  why: "It was written for the desk: customers cannot do what it says, or should not read it.",
+  limits: {},
+  find: (context) => {
+    const own = context.words.internal.map((word) => fold(word)).filter((word) => word !== "");
+    return publicBlocks(context).flatMap(({ article, block }) => {
+      const text = fold(block.text);
+      const said = FOR_AGENTS.exec(text)?.[0] ?? own.find((word) => text.includes(word));
+      if (said === undefined || block.kind === "code") return [];
+      const at = text.indexOf(said);
+      return [
+        {
+          articleId: article.id,
+          line: lineWithin(block, at),
+          message: `“${said}” is said to agents: “${quote(block.text.slice(Math.max(0, at - 40), at + 80), 120)}”`,
+          fix: "Publish it for agents, or write for customers what they can do.",
+        },
+      ];
+    });
+  },
+};

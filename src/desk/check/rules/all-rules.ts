@@ -1,0 +1,49 @@
+import type { Rule } from "../rule.ts";
+import { agentWords } from "./agent-words.ts";
+import { audienceUnheld } from "./audience-unheld.ts";
+import { contradiction } from "./contradiction.ts";
+import { dateConflict } from "./date-conflict.ts";
+import { deadAnchor } from "./dead-anchor.ts";
+import { deadImage } from "./dead-image.ts";
+import { deadLink } from "./dead-link.ts";
+import { hardToRead } from "./hard-to-read.ts";
+import { hiddenTarget } from "./hidden-target.ts";
+import { imageWithoutText } from "./image-without-text.ts";
+import { internalHost } from "./internal-host.ts";
+import { nearDuplicate } from "./near-duplicate.ts";
+import { noOwner } from "./no-owner.ts";
+import { noSolution } from "./no-solution.ts";
+import { orphan } from "./orphan.ts";
+import { pastAnnouncement } from "./past-announcement.ts";
+import { personInPublic } from "./person-in-public.ts";
+import { renamedProduct } from "./renamed-product.ts";
+import { repeatedSection } from "./repeated-section.ts";
+import { retiredLinked } from "./retired-linked.ts";
+import { reviewPast } from "./review-past.ts";
+import { secretInPublic } from "./secret-in-public.ts";
+import { stepsInProse } from "./steps-in-prose.ts";
+import { titleRepeated } from "./title-repeated.ts";
+import { titleVague } from "./title-vague.ts";
+import { tooLong } from "./too-long.ts";
+import { tooShort } from "./too-short.ts";
+import { vagueLink } from "./vague-link.ts";
+import { wallOfText } from "./wall-of-text.ts";
+
+/** Every rule there is, as the documentation lists them. */
+export const RULES: readonly Rule[] = [
+  ...[
+    titleVague,
+    titleRepeated,
+    tooShort,
+    tooLong,
+    wallOfText,
+    stepsInProse,
+    hardToRead,
+    imageWithoutText,
+    noSolution,
+  ],
+  ...[reviewPast, noOwner, retiredLinked, audienceUnheld, dateConflict, pastAnnouncement, renamedProduct],
+  ...[deadLink, deadAnchor, deadImage, hiddenTarget, orphan, vagueLink],
+  ...[nearDuplicate, repeatedSection, contradiction],
+  ...[secretInPublic, internalHost, personInPublic, agentWords],
+];

@@ -1,0 +1,102 @@
+import type { Article } from "../../../core/article/article.ts";
+import type { CheckContext } from "../check-context.ts";
+import { groupsOf } from "../duplicate/groups.ts";
+import { type AlikePassages, alikeArticles, type Passage } from "../duplicate/passages.ts";
+import { comparedWords } from "../duplicate/shingles.ts";
+import { sideBySide } from "../duplicate/side-by-side.ts";
+import { wordChanges } from "../duplicate/word-changes.ts";
+import type { Found } from "../finding.ts";
+import type { Rule } from "../rule.ts";
+
+/** Changes that are told. */
+const SHOWN = 5;
+
+/** Articles that say the same. */
+export const nearDuplicate: Rule = {
+  name: "near-duplicate",
+  group: "duplicates",
+  severity: "warning",
+  on: true,
+  why: "Search shows both, agents link either, and an edit reaches one of them.",
+  limits: { percentAlike: 60 },
+  find: (context, { percentAlike = 60 }) => {
+    const { passages, pairs } = alikeArticles(context, percentAlike / 100);
+    const grouped = new Set<number>();
+    const groups = groupsOf(passages.length, pairs);
+    for (const group of groups) for (const one of group) grouped.add(one);
+    const alone = passages.flatMap((passage, at) =>
+      !grouped.has(at) && passage.places.length > 1 ? [[at]] : [],
+    );
+    return [...groups, ...alone].flatMap((group) => describe(group, { passages, pairs }, context));
+  },
+};
+
+function describe(
+  group: readonly number[],
+  { passages, pairs }: AlikePassages,
+  context: CheckContext,
+): Found[] {
+  const own = pairs.filter(({ a, b }) => group.includes(a) && group.includes(b));
+  const articles = withoutTranslations(
+    group.flatMap((at) => passages[at]!.places.map(({ article }) => article)),
+  );
+  const [first, ...others] = articles;
+  if (first === undefined || others.length === 0) return [];
+  if (own.length > 0 && own.every(({ a, b }) => isTemplate(passages[a]!, passages[b]!))) return [];
+  const alike = own.length === 0 ? 1 : Math.min(...own.map((pair) => pair.alike));
+  const details = own.length === 0 ? [] : differences(passages[own[0]!.a]!, passages[own[0]!.b]!);
+  const share =
+    alike === 1 ? "word for word" : `to ${Math.round(100 * alike)} %${own.length > 1 ? " or more" : ""}`;
+  return [
+    {
+      articleId: first.id,
+      line: null,
+      message: `${articles.length === 2 ? `“${others[0]!.title}” says the same` : `${others.length} other articles say the same`} (${share}).`,
+      fix: "Keep one, put into it what only the others have, and retire them with a link to it; or say in each title what sets it apart.",
+      related: others.map(({ id }) => context.placeOf(id)),
+      details,
+    },
+  ];
+}
+
+/** Of the translations of one article the first. */
+function withoutTranslations(articles: readonly Article[]): Article[] {
+  const keys = new Set<string>();
+  return articles.filter(({ translationKey }) => {
+    if (translationKey === null) return true;
+    const isNew = !keys.has(translationKey);
+    keys.add(translationKey);
+    return isNew;
+  });
+}
+
+/** Changes that titles explain, of all: from it on the two are one form, filled in for two things. */
+const EXPLAINED = 0.4;
+
+/** Whether most changes put the words of one title in place of the other's: "Remove an alias from a contact", "… from a group". */
+function isTemplate(a: Passage, b: Passage): boolean {
+  const [left, right] = [titleWords(a), titleWords(b)];
+  const changes = wordChanges(a.words, b.words) ?? [];
+  const swaps = changes.filter((change) => change.a[1] > change.a[0] && change.b[1] > change.b[0]);
+  const explained = swaps.filter(
+    (change) =>
+      partsOf(a.words.slice(...change.a)).some((word) => left.has(word) && !right.has(word)) &&
+      partsOf(b.words.slice(...change.b)).some((word) => right.has(word) && !left.has(word)),
+  );
+  return swaps.length > 0 && explained.length >= EXPLAINED * changes.length;
+}
+
+function titleWords({ places: [{ article }] }: Passage): Set<string> {
+  return new Set(partsOf(comparedWords(article.title)));
+}
+
+/** "cirq-on-iqm" is "cirq" too. */
+function partsOf(words: readonly string[]): string[] {
+  return words.flatMap((word) => [word, ...word.split(/[-_.]/)]);
+}
+
+function differences(a: Passage, b: Passage): string[] {
+  const changes = wordChanges(a.words, b.words) ?? [];
+  const more = changes.length > SHOWN ? [`… and ${changes.length - SHOWN} more`] : [];
+  return [...changes.slice(0, SHOWN).map((change) => sideBySide(change, a.words, b.words)), ...more];
+}

@@ -1,0 +1,28 @@
+import { visibilityOf } from "../../../core/article/visibility.ts";
+import { findLinks } from "../link/find-links.ts";
+import type { Rule } from "../rule.ts";
+
+/** A link to an article that is out of date by its own header. */
+export const retiredLinked: Rule = {
+  name: "retired-linked",
+  group: "state",
+  severity: "warning",
+  on: true,
+  why: "Readers are sent to an answer that the desk itself has given up.",
+  limits: {},
+  find: (context) =>
+    findLinks(context).links.flatMap(({ from, link, target }) => {
+      if (target.kind !== "article" || target.article === from) return [];
+      const viewer = { audiences: target.article.audience, now: context.now };
+      if (visibilityOf(target.article, viewer) !== "outdated") return [];
+      return [
+        {
+          articleId: from.id,
+          line: link.line,
+          message: `The link “${link.text.slice(0, 80)}” leads to “${target.article.title}”, which is ${target.article.state === "retired" ? "retired" : `valid until ${target.article.validTo} only`}.`,
+          fix: "Link what took its place, or take the link out.",
+          related: [context.placeOf(target.article.id)],
+        },
+      ];
+    }),
+};

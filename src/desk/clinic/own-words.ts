@@ -1,0 +1,73 @@
+import type { Article } from "../../core/article/article.ts";
+import { vagueTermsOf } from "../../core/name/vague-terms.ts";
+import { isGivenName } from "../../core/privacy/given-names.ts";
+import { maskPersonalData } from "../../core/privacy/mask-personal-data.ts";
+import { compareText } from "../../core/search/compare-text.ts";
+import type { SearchIndex } from "../../core/search/search-index.ts";
+import { ticketTerms } from "../../core/ticket/ticket-terms.ts";
+import type { AnsweredTicket } from "./answered-ticket.ts";
+
+/** Tickets of the article that must use a word: one customer's word is a whim. */
+const LEAST_TICKETS = 2;
+/** Of all tickets that use a word, at least this part must be the article's: a word that everybody uses finds everything. */
+const OWN_SHARE = 0.3;
+/** Longer lists are no names any more. */
+const MOST_WORDS = 6;
+
+/**
+ * The words that customers use for what the article answers, and that its title and other names lack: most telling first, by tickets of its own that use
+ * them × their share of all tickets that do. Words that name nothing, names of people and numbers are left out. O(words of the tickets).
+ */
+export function ownWords(
+  article: Article,
+  own: readonly AnsweredTicket[],
+  { index, usage }: { readonly index: SearchIndex; readonly usage: ReadonlyMap<string, number> },
+): string[] {
+  const { title, aliases, keywords, symptoms, questions, summary } = article;
+  const named = new Set(
+    index.analyzer.terms([title, ...aliases, ...keywords, ...symptoms, ...questions, summary].join("\n")),
+  );
+  const { hollow, vague } = vagueTermsOf(index.analyzer);
+  const counts = new Map<string, { tickets: number; readonly spellings: string[] }>();
+  for (const { ticket } of own) {
+    const { terms, words } = ticketTerms(ticket, index.analyzer);
+    terms.forEach((term, at) => {
+      if (named.has(term) || hollow.has(term) || vague.has(term) || !isName(words[at]!)) return;
+      const known = counts.get(term) ?? { tickets: 0, spellings: [] };
+      known.tickets++;
+      known.spellings.push(words[at]!.toLowerCase());
+      counts.set(term, known);
+    });
+  }
+  return [...counts]
+    .map(([term, { tickets, spellings }]) => ({
+      term,
+      tickets,
+      spellings,
+      share: tickets / (usage.get(term) ?? tickets),
+    }))
+    .filter(({ tickets, share }) => tickets >= LEAST_TICKETS && share >= OWN_SHARE)
+    .sort((a, b) => b.tickets * b.share - a.tickets * a.share || compareText(a.term, b.term))
+    .slice(0, MOST_WORDS)
+    .map(({ spellings }) => commonest(spellings));
+}
+
+/** Tickets that use each term. */
+export function countUsage(
+  answered: readonly AnsweredTicket[],
+  { analyzer }: SearchIndex,
+): Map<string, number> {
+  const usage = new Map<string, number>();
+  for (const { ticket } of answered)
+    for (const term of ticketTerms(ticket, analyzer).terms) usage.set(term, (usage.get(term) ?? 0) + 1);
+  return usage;
+}
+
+function isName(word: string): boolean {
+  return /^\p{L}[\p{L}\p{M}'’-]{2,29}$/u.test(word) && maskPersonalData(word) === word && !isGivenName(word);
+}
+
+function commonest(words: readonly string[]): string {
+  const times = (word: string): number => words.filter((other) => other === word).length;
+  return [...new Set(words)].sort((a, b) => times(b) - times(a) || compareText(a, b))[0]!;
+}

@@ -1,0 +1,79 @@
+import type { Article } from "../../core/article/article.ts";
+import { createSearchIndex } from "../../core/search/create-search-index.ts";
+import type { SearchIndex } from "../../core/search/search-index.ts";
+import { type AskGoldenOptions, askGolden } from "./ask-golden.ts";
+import type { GoldenAnswer, GoldenQuestion } from "./golden.ts";
+
+/** One question before and after a change of the articles. */
+export interface GoldenChange {
+  readonly before: GoldenAnswer;
+  readonly after: GoldenAnswer;
+  /**
+   * For a question that no longer passes: articles whose change alone, taken back, makes it pass again, by id. Empty if none does by itself (then
+   * several together broke it, or a setting did), and for all other questions.
+   */
+  readonly brokenBy: readonly string[];
+}
+
+/** Changed articles that are tried one by one for a broken question: one index each. */
+const MOST_TRIED = 20;
+
+/** What a change does to the questions: which break, which are mended, and which changed article did it. */
+export function compareGolden(
+  questions: readonly GoldenQuestion[],
+  { before, after }: { readonly before: SearchIndex; readonly after: SearchIndex },
+  options: AskGoldenOptions = {},
+): GoldenChange[] {
+  const [was, is] = [askGolden(questions, before, options), askGolden(questions, after, options)];
+  const changed = changedArticles(before, after);
+  const broken = questions.flatMap((question, at) =>
+    was[at]!.passed && !is[at]!.passed ? [{ question, at }] : [],
+  );
+  const causes = new Map<number, string[]>();
+  for (const id of candidates(
+    broken.map(({ at }) => ({ was: was[at]!, is: is[at]! })),
+    changed,
+  )) {
+    const index = withTakenBack(id, before, after);
+    for (const { question, at } of broken)
+      if (askGolden([question], index, options)[0]!.passed) causes.set(at, [...(causes.get(at) ?? []), id]);
+  }
+  return questions.map((_, at) => ({ before: was[at]!, after: is[at]!, brokenBy: causes.get(at) ?? [] }));
+}
+
+/** Ids of articles that came, went or say something else. */
+export function changedArticles(before: SearchIndex, after: SearchIndex): string[] {
+  const ids = new Set([...before.articleById.keys(), ...after.articleById.keys()]);
+  return [...ids]
+    .filter((id) => textOf(before.articleById.get(id)) !== textOf(after.articleById.get(id)))
+    .sort();
+}
+
+/** Where a file lies, and when it was touched, changes no answer. */
+function textOf(article: Article | undefined): string {
+  return article === undefined
+    ? ""
+    : JSON.stringify({ ...article, path: null, updated: null, metadata: null, links: null });
+}
+
+/** Those first that the broken questions are about: the article that must be found, and those that stand before it now. */
+function candidates(
+  broken: readonly { readonly was: GoldenAnswer; readonly is: GoldenAnswer }[],
+  changed: readonly string[],
+): string[] {
+  if (broken.length === 0) return [];
+  const near = new Set(
+    broken.flatMap(({ was, is }) => [...is.question.find, ...is.question.avoid, ...is.shown, ...was.shown]),
+  );
+  const [first, others] = [changed.filter((id) => near.has(id)), changed.filter((id) => !near.has(id))];
+  return [...first, ...others].slice(0, MOST_TRIED);
+}
+
+function withTakenBack(id: string, before: SearchIndex, after: SearchIndex): SearchIndex {
+  const old = before.articleById.get(id);
+  const others = after.articles.filter((article) => article.id !== id);
+  return createSearchIndex(old === undefined ? others : [...others, old], {
+    analyzer: after.analyzer.options,
+    ...(after.now !== null && { now: after.now }),
+  });
+}

@@ -1,0 +1,103 @@
+import type { Article } from "../../core/article/article.ts";
+import type { Gap } from "../../core/gap/gap.ts";
+import { textHash } from "../../core/math/text-hash.ts";
+import { wilsonInterval } from "../../core/math/wilson-interval.ts";
+import type { PortalEvent } from "../event/event.ts";
+import type { QueryRow } from "../event/search-summary.ts";
+import type { QueueEntry } from "./queue.ts";
+
+/** Reasons that are told. */
+const MOST_REASONS = 3;
+
+/**
+ * An entry for each article that somebody said no, or almost, to: how often it solved with the interval (Wilson), and what people wrote. Articles that only ever solved have none.
+ * Comments are as the events carry them: masked.
+ */
+export function feedbackEntries(
+  events: readonly PortalEvent[],
+  articleById: ReadonlyMap<string, Article>,
+): QueueEntry[] {
+  const byArticle = new Map<
+    string,
+    { yes: number; almost: number; no: number; readonly reasons: string[] }
+  >();
+  for (const event of events) {
+    if (event.type !== "feedback") continue;
+    const counts = byArticle.get(event.articleId) ?? { yes: 0, almost: 0, no: 0, reasons: [] };
+    counts[event.answer]++;
+    if (event.answer !== "yes" && event.comment !== null) counts.reasons.push(event.comment);
+    byArticle.set(event.articleId, counts);
+  }
+  return [...byArticle].flatMap(([articleId, { yes, almost, no, reasons }]): QueueEntry[] => {
+    const count = almost + no;
+    if (count === 0) return [];
+    const range = wilsonInterval(yes, yes + count)!;
+    const said = reasons.length === 0 ? "" : `; “${reasons.slice(-MOST_REASONS).join("”, “")}”`;
+    const share = `solved it for ${yes} of ${yes + count} (${percent(range.low)} to ${percent(range.high)} %)`;
+    return [
+      {
+        id: idOf("feedback", articleId),
+        kind: "feedback",
+        title: articleById.get(articleId)?.title ?? articleId,
+        count,
+        detail: `${share}; ${no} no, ${almost} almost${said}`,
+        articleId,
+      },
+    ];
+  });
+}
+
+/** An entry for each thing searched for that failed at least `least` times. */
+export function searchEntries(rows: readonly QueryRow[], least: number): QueueEntry[] {
+  return rows.flatMap(({ key, query, searches, noResults, noClicks, refined, finding }): QueueEntry[] => {
+    const count = noResults + noClicks + refined;
+    if (finding === null || count < least) return [];
+    return [
+      {
+        id: idOf("search", key),
+        kind: "search",
+        title: query,
+        count,
+        detail: `${count} of ${searches} searches failed: ${finding}`,
+        articleId: null,
+      },
+    ];
+  });
+}
+
+/** An entry for each gap. Its id is that of the gap, which stays from run to run where `level-zero gaps --state` keeps it. */
+export function gapEntries(
+  gaps: readonly Pick<Gap, "id" | "proposedTitle" | "ticketIds" | "cause" | "nearestArticle">[],
+): QueueEntry[] {
+  return gaps.map(({ id, proposedTitle, ticketIds, cause, nearestArticle }) => ({
+    id: id.startsWith("gap-") ? id : `gap-${id}`,
+    kind: "gap",
+    title: proposedTitle,
+    count: ticketIds.length,
+    detail: cause,
+    // The nearest article is not the one that answers, unless it is there and cannot be found or seen.
+    articleId: ["thin", "not-findable", "not-visible", "outdated"].includes(cause)
+      ? (nearestArticle?.id ?? null)
+      : null,
+  }));
+}
+
+/** What a person noticed. */
+export function flagEntry(title: string, articleId: string | null): QueueEntry {
+  return {
+    id: idOf("flag", `${title}\n${articleId ?? ""}`),
+    kind: "flag",
+    title,
+    count: 1,
+    detail: "flagged by a person",
+    articleId,
+  };
+}
+
+function idOf(kind: string, matter: string): string {
+  return `${kind}-${textHash(matter).slice(0, 10)}`;
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(0);
+}

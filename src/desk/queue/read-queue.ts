@@ -1,0 +1,52 @@
+import { LevelZeroError } from "../../core/error.ts";
+import { QUEUE_STATUSES, type Queue, type QueueItem } from "./queue.ts";
+
+/** Reads what `formatQueue` wrote. Throws `INVALID_INPUT` for anything else, and says what is wrong. */
+export function readQueue(text: string): Queue {
+  const value = parse(text);
+  if (!isRecord(value) || value.format !== "level-zero-queue") refuse('has no "format": "level-zero-queue"');
+  if (value.version !== 1) refuse(`has version ${JSON.stringify(value.version)}, expected 1`);
+  if (typeof value.at !== "string" || !Array.isArray(value.items))
+    refuse("has no moment, or no list of items");
+  const items = value.items.map((item: unknown, at) =>
+    isItem(item) ? item : refuse(`has a wrong item at ${at}`),
+  );
+  return { format: "level-zero-queue", version: 1, at: value.at, items };
+}
+
+/** The queue as JSON. Same queue, same bytes. */
+export function formatQueue(queue: Queue): string {
+  return `${JSON.stringify(queue, null, 2)}\n`;
+}
+
+const KINDS: readonly unknown[] = ["feedback", "search", "gap", "finding", "flag"];
+
+function isItem(value: unknown): value is QueueItem {
+  if (!isRecord(value)) return false;
+  const texts = [value.id, value.title, value.detail, value.firstSeen, value.lastSeen];
+  const maybe = [value.articleId, value.owner, value.due, value.note, value.mergedInto];
+  return (
+    texts.every((field) => typeof field === "string") &&
+    maybe.every((field) => field === null || typeof field === "string") &&
+    typeof value.count === "number" &&
+    KINDS.includes(value.kind) &&
+    (QUEUE_STATUSES as readonly unknown[]).includes(value.status)
+  );
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return refuse("is not JSON");
+  }
+}
+
+function refuse(reason: string): never {
+  const message = `This is no queue: it ${reason}. Name a file that \`level-zero queue\` wrote.`;
+  throw new LevelZeroError("INVALID_INPUT", message);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,60 @@
+import { compareText } from "../../core/search/compare-text.ts";
+import type { Queue, QueueEntry, QueueItem } from "./queue.ts";
+
+export const EMPTY_QUEUE: Queue = { format: "level-zero-queue", version: 1, at: "", items: [] };
+
+/**
+ * The queue after another run: what was there keeps what people said of it; figures are the new ones. What was done and is found again is open again,
+ * since it came back; what was dismissed stays so, and what was merged counts with its target. Nothing is ever taken out.
+ */
+export function updateQueue(queue: Queue, entries: readonly QueueEntry[], at: string): Queue {
+  const items = new Map(queue.items.map((item) => [item.id, item]));
+  const counted = new Map<string, number>();
+  for (const entry of entries) {
+    const known = items.get(entry.id);
+    if (known === undefined) items.set(entry.id, newItem(entry, at));
+    else items.set(entry.id, seenAgain(known, entry, at));
+    const target = known === undefined ? entry.id : targetOf(known, items).id;
+    counted.set(target, (counted.get(target) ?? 0) + entry.count);
+  }
+  for (const [id, count] of counted) items.set(id, { ...items.get(id)!, count, lastSeen: at });
+  return { ...queue, at, items: [...items.values()].sort((a, b) => compareText(a.id, b.id)) };
+}
+
+function newItem(entry: QueueEntry, at: string): QueueItem {
+  return {
+    ...entry,
+    status: "open",
+    owner: null,
+    due: null,
+    note: null,
+    mergedInto: null,
+    firstSeen: at,
+    lastSeen: at,
+  };
+}
+
+function seenAgain(known: QueueItem, { count, detail, articleId }: QueueEntry, at: string): QueueItem {
+  // Events go on being counted after the mend: only more of them than before say that it came back.
+  const isBack = known.status === "done" && count > known.count;
+  return {
+    ...known,
+    count,
+    detail,
+    articleId: known.articleId ?? articleId,
+    lastSeen: at,
+    status: isBack ? "open" : known.status,
+  };
+}
+
+/** The item that a merged one counts with. A circle, which only an edited file can have, ends where it began. */
+function targetOf(item: QueueItem, items: ReadonlyMap<string, QueueItem>): QueueItem {
+  const seen = new Set<string>();
+  let target = item;
+  while (target.mergedInto !== null && !seen.has(target.id)) {
+    seen.add(target.id);
+    target = items.get(target.mergedInto) ?? target;
+    if (seen.has(target.id)) break;
+  }
+  return target;
+}

@@ -1,0 +1,204 @@
+import { stat } from "node:fs/promises";
+import {
+  createScorer,
+  LevelZeroError,
+  linkCitedArticles,
+  type PortalEvent,
+  type SearchIndex,
+  type Verdict,
+} from "../../../index.ts";
+import {
+  answeredTickets,
+  askGolden,
+  CHECK_RULES,
+  type Check,
+  type CheckOptions,
+  checkArticles,
+  compareGolden,
+  compareTickets,
+  type DemandFindings,
+  type FormatCheckOptions,
+  findProposals,
+  findRivals,
+  formatCheckGithub,
+  formatCheckJson,
+  formatCheckMarkdown,
+  formatCheckSarif,
+  formatCheckText,
+  formatReview,
+  formatTicketComparison,
+  type GoldenQuestion,
+  type GoldenResult,
+  type Place,
+  reviewOrder,
+  type Severity,
+  shownFrom,
+  type TicketComparison,
+  withDemand,
+  withGolden,
+} from "../../../view/check/index.ts";
+import { readOutlines, writeFileWhole } from "../../node/index.ts";
+import { checkTargets } from "../check-targets.ts";
+import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
+import { quantity } from "../format.ts";
+import type { Io } from "../io.ts";
+import { plain } from "../plain.ts";
+import { readEventFiles } from "../read-event-files.ts";
+import { readAllExports } from "../read-exports.ts";
+import { readGoldenFile } from "../read-golden-file.ts";
+import { readKnowledge } from "../read-knowledge.ts";
+import { type CommonOptions, createSession, type Session } from "../session.ts";
+import type { CheckSettings } from "../settings/check-settings.ts";
+
+export interface CheckCommandOptions extends CommonOptions, Pick<JudgeOptions, "history" | "model"> {
+  readonly tickets?: readonly string[];
+  readonly events?: readonly string[];
+  readonly rule?: readonly string[];
+  readonly format: keyof typeof FORMATTERS;
+  readonly json?: boolean;
+  readonly out?: string;
+  readonly failOn: Severity | "never";
+  readonly limit: number;
+  /** File of questions that must keep their answer. */
+  readonly golden?: string;
+  /** Folder of the articles before a change. */
+  readonly against?: string;
+}
+
+const FORMATTERS = {
+  text: (check: Check, options: FormatCheckOptions) =>
+    formatCheckText(check, options).split("\n").map(calm).join("\n"),
+  md: formatCheckMarkdown,
+  json: (check: Check) => formatCheckJson(check),
+  sarif: formatCheckSarif,
+  github: formatCheckGithub,
+} as const;
+
+/** Prints what is wrong with the articles. Throws `INVALID_INPUT`, after all is printed, for a finding that is as bad as `--fail-on`. */
+export async function runCheck(articles: string, options: CheckCommandOptions, io: Io): Promise<void> {
+  const session = createSession(io, options);
+  const { out, golden, failOn, limit } = options;
+  await checkTargets(
+    [out],
+    [...(options.tickets ?? []), ...(options.history ?? []), ...(options.events ?? []), golden],
+    session,
+  );
+  const questions = golden === undefined ? null : await readGoldenFile(golden, session);
+  const knowledge = await readKnowledge(articles, session);
+  session.progress.start(`Checking ${quantity(knowledge.articles.length, "article")} …`);
+  const isFolder = (await stat(session.pathOf(articles))).isDirectory();
+  const read = isFolder ? await readOutlines(session.pathOf(articles), knowledge.articles) : {};
+  const index = knowledge.index();
+  const own = checkArticles({ index, ...read }, await checkOptionsOf(options, session));
+  const demand = await demandOf(options, index, session);
+  const compared = await compareWith(options, { index, questions }, session);
+  const placeOf = (articleId: string): Place => {
+    const article = index.articleById.get(articleId);
+    return { articleId, title: article?.title ?? articleId, path: article?.path ?? null, line: null };
+  };
+  const shown = shownFrom(isFolder ? articles : "", demand === null ? own : withDemand(own, demand, placeOf));
+  const check =
+    compared.golden === null ? shown : withGolden(shown, compared.golden, golden!.replaceAll("\\", "/"));
+  const format = options.json === true ? "json" : options.format;
+  const text = FORMATTERS[format](check, out === undefined || format === "text" ? { limit } : {});
+  if (out === undefined) await session.print(text);
+  else await writeFileWhole(session.pathOf(out), text);
+  if (demand !== null && out === undefined && (format === "text" || format === "md"))
+    await session.print(`\n${formatReview(reviewOrder({ check: own, index, ...demand }))}`);
+  const heard = compared.tickets === null ? "" : formatTicketComparison(compared.tickets);
+  if (heard !== "" && out === undefined && (format === "text" || format === "md"))
+    await session.print(`\n${heard}`);
+  else if (heard !== "") session.note(heard.trimEnd());
+  if (out !== undefined) session.note(`${out}: ${quantity(check.findings.length, "finding")}.`);
+  session.finish();
+  mustPass(check, failOn);
+}
+
+interface Demand extends DemandFindings {
+  readonly verdicts: readonly Verdict[];
+  readonly events: readonly PortalEvent[];
+}
+
+/** What tickets and events say of the articles; `null` where none are given. */
+async function demandOf(
+  options: CheckCommandOptions,
+  index: SearchIndex,
+  session: Session,
+): Promise<Demand | null> {
+  const { tickets: files, history, events: eventFiles } = options;
+  if (files === undefined && history === undefined && eventFiles === undefined) return null;
+  const events = eventFiles === undefined ? [] : await readEventFiles(eventFiles, session);
+  const tickets = files === undefined ? [] : (await readAllExports(files, session)).tickets;
+  const judge = files === undefined ? null : await chooseJudge(options, index, session);
+  const resolved =
+    judge?.resolved ??
+    (history === undefined ? [] : linkCitedArticles((await readAllExports(history, session)).tickets, index));
+  session.progress.start("Asking what customers' words find …");
+  const scorer = judge === null ? null : createScorer(index, { ...judgingOf(judge), now: session.now });
+  const verdicts = scorer === null ? [] : tickets.map((ticket) => scorer.score(ticket));
+  const answered = answeredTickets(resolved, { tickets, verdicts }, index).slice(-MOST_ASKED);
+  return { proposals: findProposals(answered, index), rivals: findRivals(answered, index), verdicts, events };
+}
+
+/** Tickets whose words are searched for, the last of them: each costs about ten searches. */
+const MOST_ASKED = 5_000;
+
+interface Compared {
+  readonly golden: GoldenResult | null;
+  readonly tickets: TicketComparison | null;
+}
+
+/** The questions, asked of these articles and of those of `--against`; the tickets of `--history` likewise. */
+async function compareWith(
+  { against, history }: CheckCommandOptions,
+  { index, questions }: { readonly index: SearchIndex; readonly questions: readonly GoldenQuestion[] | null },
+  session: Session,
+): Promise<Compared> {
+  if (against === undefined) {
+    if (questions === null) return { golden: null, tickets: null };
+    return { golden: { kind: "asked", answers: askGolden(questions, index) }, tickets: null };
+  }
+  const before = (await readKnowledge(against, session)).index();
+  const changes = questions === null ? null : compareGolden(questions, { before, after: index });
+  const resolved = history === undefined ? null : (await readAllExports(history, session)).tickets;
+  return {
+    golden: changes === null ? null : { kind: "compared", changes },
+    tickets:
+      resolved === null ? null : compareTickets(linkCitedArticles(resolved, index), { before, after: index }),
+  };
+}
+
+/** A line that cannot steer a terminal; its indent stays. */
+function calm(line: string): string {
+  const text = line.trimStart();
+  return line.slice(0, line.length - text.length) + plain(text);
+}
+
+async function checkOptionsOf({ rule }: CheckCommandOptions, session: Session): Promise<CheckOptions> {
+  const { check = {} } = await session.settings();
+  const { rules = {}, ...words } = check;
+  return { now: session.now, words, rules: rule === undefined ? rules : onlyRules(rule, rules) };
+}
+
+/** The rules that the command line names, with what the settings say of them; all others off. */
+function onlyRules(names: readonly string[], settings: NonNullable<CheckSettings["rules"]>) {
+  const off = Object.fromEntries(CHECK_RULES.map(({ name }) => [name, false]));
+  const on = names.map((name) => [
+    name,
+    settings[name] === undefined || settings[name] === false ? true : settings[name],
+  ]);
+  return { ...off, ...Object.fromEntries(on) };
+}
+
+const ORDER: readonly Severity[] = ["error", "warning", "note"];
+
+function mustPass({ counts }: Check, failOn: CheckCommandOptions["failOn"]): void {
+  if (failOn === "never") return;
+  const bad = ORDER.slice(0, ORDER.indexOf(failOn) + 1).filter((severity) => counts[severity] > 0);
+  if (bad.length === 0) return;
+  const found = bad.map((severity) => quantity(counts[severity], severity)).join(" and ");
+  throw new LevelZeroError(
+    "INVALID_INPUT",
+    `${found}. Mend them, accept them where they stand, or give --fail-on never.`,
+  );
+}

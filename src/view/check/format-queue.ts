@@ -1,0 +1,39 @@
+import type { Queue, QueueItem } from "../../desk/queue/queue.ts";
+import { many } from "./said.ts";
+
+/** The open items of a queue, what is overdue first, then by how many they concern; what is done, dismissed or merged is counted. */
+export function formatQueueText({ items }: Queue, now: string, limit = Number.POSITIVE_INFINITY): string {
+  const today = now.slice(0, 10);
+  const open = items.filter(
+    ({ status, mergedInto }) => mergedInto === null && (status === "open" || status === "doing"),
+  );
+  const isLate = ({ due }: QueueItem): boolean => due !== null && due < today;
+  const sorted = [...open].sort(
+    (a, b) => Number(isLate(b)) - Number(isLate(a)) || b.count - a.count || (a.id < b.id ? -1 : 1),
+  );
+  const rows = sorted
+    .slice(0, limit)
+    .map(
+      (item) =>
+        `${String(item.count).padStart(6)}  ${item.kind.padEnd(8)}  ${item.title}\n${"".padStart(18)}${noteOf(item, isLate(item))}\n`,
+    );
+  const more = sorted.length - rows.length;
+  const closed = items.length - open.length;
+  return [
+    `${many(open.length, "open item")}${closed === 0 ? "" : `, ${closed} done, dismissed or merged`}.\n`,
+    ...rows,
+    more > 0 ? `  … and ${many(more, "item")} more\n` : "",
+  ].join("");
+}
+
+function noteOf({ id, detail, articleId, status, owner, due, note }: QueueItem, isLate: boolean): string {
+  return [
+    detail,
+    ...(articleId === null ? [] : [`article ${articleId}`]),
+    ...(status === "open" ? [] : [status]),
+    ...(owner === null ? [] : [`with ${owner}`]),
+    ...(due === null ? [] : [`${isLate ? "overdue since" : "due"} ${due}`]),
+    ...(note === null ? [] : [note]),
+    id,
+  ].join("; ");
+}

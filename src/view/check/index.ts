@@ -1,0 +1,55 @@
+export {
+  type AcceptedFinding,
+  type Check,
+  type CheckInput,
+  type CheckOptions,
+  checkArticles,
+  type RanRule,
+  type RuleNumbers,
+  type RuleSetting,
+} from "../../desk/check/check-articles.ts";
+export type { DeskWords } from "../../desk/check/check-context.ts";
+export type { Finding, Place, Severity } from "../../desk/check/finding.ts";
+export type { RuleGroup } from "../../desk/check/rule.ts";
+export { RULES as CHECK_RULES } from "../../desk/check/rules/all-rules.ts";
+export { type AnsweredTicket, answeredTickets } from "../../desk/clinic/answered-ticket.ts";
+export type { FindabilityProposal, FoundChange, ProposalKind } from "../../desk/clinic/clinic.ts";
+export { findProposals } from "../../desk/clinic/find-proposals.ts";
+export { findRivals, type RivalOptions, type Rivals } from "../../desk/clinic/find-rivals.ts";
+export { type AskGoldenOptions, askGolden } from "../../desk/golden/ask-golden.ts";
+export { compareGolden, type GoldenChange } from "../../desk/golden/compare-golden.ts";
+export {
+  compareTickets,
+  type MovedTicket,
+  type TicketComparison,
+} from "../../desk/golden/compare-tickets.ts";
+export type { GoldenAnswer, GoldenQuestion } from "../../desk/golden/golden.ts";
+export { type RawQuestion, readGolden } from "../../desk/golden/read-golden.ts";
+export { type SuggestGoldenOptions, suggestGolden } from "../../desk/golden/suggest-golden.ts";
+export { findHabits, type HabitOptions, type LinkHabit } from "../../desk/linking/find-habits.ts";
+export {
+  drawLinkSheet,
+  type LinkAccuracy,
+  type LinkSheetRow,
+  readLinkSheet,
+} from "../../desk/linking/link-sheet.ts";
+export { formatLinkSheet, parseLinkSheet } from "../../desk/linking/link-sheet-file.ts";
+export { editQueue, mergeInQueue, type QueueEdit } from "../../desk/queue/edit-queue.ts";
+export type { Queue, QueueEntry, QueueItem, QueueKind, QueueStatus } from "../../desk/queue/queue.ts";
+export { feedbackEntries, flagEntry, gapEntries, searchEntries } from "../../desk/queue/queue-entries.ts";
+export { formatQueue, readQueue } from "../../desk/queue/read-queue.ts";
+export { EMPTY_QUEUE, updateQueue } from "../../desk/queue/update-queue.ts";
+export { type ReviewInput, type ReviewItem, reviewOrder } from "../../desk/review/review-order.ts";
+export { formatCheckGithub } from "./format-check-github.ts";
+export { formatCheckJson } from "./format-check-json.ts";
+export { formatCheckMarkdown } from "./format-check-markdown.ts";
+export { formatCheckSarif } from "./format-check-sarif.ts";
+export { formatCheckText } from "./format-check-text.ts";
+export { formatLinks } from "./format-links.ts";
+export { formatQueueText } from "./format-queue.ts";
+export { formatReview } from "./format-review.ts";
+export { formatTicketComparison } from "./format-ticket-comparison.ts";
+export type { FormatCheckOptions } from "./said.ts";
+export { shownFrom } from "./shown-from.ts";
+export { type DemandFindings, withDemand } from "./with-demand.ts";
+export { type GoldenResult, withGolden } from "./with-golden.ts";

@@ -1,0 +1,22 @@
+import type { Check } from "../../desk/check/check-articles.ts";
+import type { Finding, Place } from "../../desk/check/finding.ts";
+
+/** The check with the folder of the articles before every path, so that paths open from where one stands. */
+export function shownFrom(folder: string, check: Check): Check {
+  const before = folder.replaceAll("\\", "/").replace(/\/+$/, "").replace(/^\.\//, "");
+  if (before === "" || before === ".") return check;
+  const lead = ({ path, ...place }: Place): Place => ({
+    ...place,
+    path: path === null ? null : `${before}/${path}`,
+  });
+  const move = (finding: Finding): Finding => ({
+    ...finding,
+    place: lead(finding.place),
+    related: finding.related.map(lead),
+  });
+  return {
+    ...check,
+    findings: check.findings.map(move),
+    accepted: check.accepted.map(({ finding, why }) => ({ finding: move(finding), why })),
+  };
+}

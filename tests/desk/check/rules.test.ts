@@ -1,0 +1,366 @@
+import { describe, expect, it } from "vitest";
+import type { CheckOptions } from "../../../src/desk/check/check-articles.ts";
+import { RULES } from "../../../src/desk/check/rules/all-rules.ts";
+import { check, places, words } from "./desk.ts";
+
+interface Case {
+  readonly rule: string;
+  readonly files: Readonly<Record<string, string>>;
+  /** "path:line" of each finding; empty where nothing is wrong. */
+  readonly found: readonly string[];
+  readonly options?: Partial<CheckOptions>;
+}
+
+const TEXT = "Open the client and connect again, then wait for the green sign in the corner of the screen.";
+const page = (title: string, body = TEXT, header = ""): string =>
+  `${header === "" ? "" : `---\n${header}\n---\n`}# ${title}\n\n${body}\n`;
+const steps = "1. Open the client.\n2. Connect.";
+
+const CASES: readonly Case[] = [
+  {
+    rule: "title-vague",
+    files: { "a.md": page("Overview"), "b.md": page("Überblick"), "c.md": page("Overview of the VPN") },
+    found: ["a.md:null", "b.md:null"],
+  },
+  { rule: "title-vague", files: { "index.md": page("Home") }, found: [] },
+  {
+    rule: "title-repeated",
+    files: { "a.md": page("Reset a password"), "b.md": page("Reset a Password", `${TEXT} Twice.`) },
+    found: ["a.md:null"],
+  },
+  {
+    rule: "title-repeated",
+    files: {
+      "a.md": page("Billing", TEXT, "product: Phone"),
+      "b.md": page("Billing", TEXT, "product: Laptop"),
+    },
+    found: [],
+  },
+  {
+    rule: "title-repeated",
+    files: {
+      "a.md": page("Billing", TEXT, "audience: staff"),
+      "b.md": page("Billing", TEXT, "audience: guests"),
+    },
+    found: [],
+  },
+  {
+    rule: "too-short",
+    files: {
+      "a.md": page("VPN", "See below."),
+      "b.md": page("VPN 2", "[Set it up](a.md)"),
+      "c.md": page("VPN 3", "```\nvpn up\n```"),
+    },
+    found: ["a.md:null"],
+  },
+  {
+    rule: "too-long",
+    files: {
+      "a.md": page("VPN", words(2_100)),
+      "b.md": page("Long code", `\`\`\`\n${words(2_100)}\n\`\`\``),
+    },
+    found: ["a.md:null"],
+  },
+  {
+    rule: "too-long",
+    files: { "a.md": page("VPN", words(300)) },
+    found: ["a.md:null"],
+    options: { rules: { "too-long": { words: 200 } } },
+  },
+  {
+    rule: "wall-of-text",
+    files: {
+      "a.md": `${page("VPN")}\n## More\n\n${words(160)}\n`,
+      "b.md": page("Authors", words(160).replaceAll(" ", ", ")),
+    },
+    found: ["a.md:7"],
+  },
+  {
+    rule: "steps-in-prose",
+    files: {
+      "a.md": page(
+        "VPN",
+        "Open the client. Click Settings, select Network, choose Advanced and then press Save. Restart the client.",
+      ),
+      "b.md": page("VPN", steps),
+      "c.md": page(
+        "VPN",
+        "When people open the client and click Settings, select boxes open, and others choose to press on. They restart.",
+      ),
+    },
+    found: ["a.md:3"],
+  },
+  {
+    rule: "image-without-text",
+    files: {
+      "a.md": page(
+        "VPN",
+        "![](a.png)\n\n![screenshot](a.png)\n\n![The green sign](a.png)\n\n<img src='a.png'>\n\n<img src='a.png' alt=''>",
+      ),
+    },
+    found: ["a.md:3", "a.md:5", "a.md:9"],
+  },
+  {
+    rule: "no-solution",
+    files: {
+      "a.md": page("It fails", "## Symptoms\n\nIt fails.\n\n## Cause\n\nNobody knows."),
+      "b.md": page("It fails", "## Symptoms\n\nIt fails.\n\n## Resolution\n\nWait."),
+      "c.md": page("It fails", `## Symptoms\n\nIt fails.\n\n${steps}`),
+    },
+    found: ["a.md:3"],
+  },
+  {
+    rule: "review-past",
+    files: {
+      "a.md": page("VPN", TEXT, "review by: 2026-11-21"),
+      "b.md": page("VPN", TEXT, "review by: 2026-11-22"),
+      "c.md": page("VPN", TEXT, "review by: 2020-01-01\nstate: retired"),
+    },
+    found: ["a.md:null"],
+  },
+  {
+    rule: "no-owner",
+    files: Object.fromEntries(
+      [..."abcdef"].map((name) => [
+        `${name}.md`,
+        page(name, TEXT, name === "f" ? "tags: x" : "owner: Network team"),
+      ]),
+    ),
+    found: ["f.md:null"],
+  },
+  {
+    rule: "no-owner",
+    files: { "a.md": page("VPN", TEXT, "owner: Network team"), "b.md": page("Mail"), "c.md": page("Print") },
+    found: [],
+  },
+  {
+    rule: "date-conflict",
+    files: {
+      "a.md": page("VPN", TEXT, "valid from: 2026-12-01\nvalid to: 2026-11-01"),
+      "b.md": page("VPN", TEXT, "updated: 2027-01-01"),
+      "c.md": page("VPN", TEXT, "valid from: 2026-01-01\nvalid to: 2026-12-01"),
+    },
+    found: ["a.md:null", "b.md:null"],
+  },
+  {
+    rule: "audience-unheld",
+    files: {
+      "a.md": page("VPN", TEXT, "audience: employes"),
+      "b.md": page("VPN", TEXT, "audience: employees"),
+    },
+    found: ["a.md:null"],
+    options: { words: { audiences: ["employees"] } },
+  },
+  { rule: "audience-unheld", files: { "a.md": page("VPN", TEXT, "audience: employes") }, found: [] },
+  {
+    rule: "renamed-product",
+    files: {
+      "a.md": page("VPN", "Call in Hangouts.\n\nThen wait."),
+      "b.md": page("VPN", "A hangoutsy place."),
+    },
+    found: ["a.md:3"],
+    options: { words: { renamed: { Hangouts: "Meet" } } },
+  },
+  {
+    rule: "past-announcement",
+    files: {
+      "a.md": page("VPN", "The old client will be retired on March 1, 2024."),
+      "b.md": page("VPN", "The old client will be retired on March 1, 2027."),
+      "c.md": page("Release notes", "It will be retired on March 1, 2024."),
+      "d.md": page("VPN", "It was to last until March 2024."),
+    },
+    found: ["a.md:3"],
+  },
+  {
+    rule: "dead-link",
+    files: {
+      "a/a.md": page(
+        "A",
+        "[one](b.md) [two](../c.md) [three](../d.md#x) [four](../../out.md) [five](https://x.example/y.md) [six](/site/page) [seven](b)",
+      ),
+      "c.md": page("C"),
+    },
+    found: ["a/a.md:3", "a/a.md:3"],
+  },
+  {
+    rule: "dead-link",
+    files: {
+      "a/b.md": page(
+        "A",
+        "[folder](../c/) [page](../c/vpn/) [case](../C/VPN.md) [html](../c/vpn.html) [other site](vpn-set-up)",
+      ),
+      "c/vpn.md": page("C"),
+      "d/vpn-set-up.md": page("D"),
+    },
+    found: [],
+  },
+  {
+    rule: "dead-image",
+    files: { "a.md": page("A", "![one](img/a.png)\n\n![two](img/b.png)"), "img/a.png": "" },
+    found: ["a.md:5"],
+  },
+  { rule: "dead-image", files: { "a.md": page("A", "![one](img/a.png)") }, found: [] },
+  {
+    rule: "dead-anchor",
+    files: {
+      "a.md": page(
+        "A",
+        "[own](#steps) [gone](#step) [there](b.md#the--one) [gone](b.md#two) [top](#top)\n\n## Steps\n\nx",
+      ),
+      "b.md": page("B", "## The - One\n\nx\n\n<a id='three'></a>"),
+    },
+    found: ["a.md:3", "a.md:3"],
+  },
+  {
+    rule: "hidden-target",
+    files: {
+      "a.md": page("A", "[draft](d.md)\n\n[staff](s.md)\n\n[fine](p.md)"),
+      "d.md": page("D", TEXT, "state: draft"),
+      "s.md": page("S", `${TEXT} [managers](m.md)`, "audience: staff"),
+      "p.md": page("P"),
+      "m.md": page("M", TEXT, "audience: managers"),
+    },
+    found: ["a.md:3", "a.md:5"],
+  },
+  {
+    rule: "retired-linked",
+    files: {
+      "a.md": page("A", "[old](o.md) [past](t.md)"),
+      "o.md": page("O", TEXT, "state: retired"),
+      "t.md": page("T", TEXT, "valid to: 2026-01-01"),
+    },
+    found: ["a.md:3", "a.md:3"],
+  },
+  {
+    rule: "orphan",
+    files: { "a.md": page("A", "[b](b.md)"), "b.md": page("B", "[b](#b)") },
+    found: ["a.md:null"],
+    options: { rules: { orphan: true } },
+  },
+  {
+    rule: "vague-link",
+    files: {
+      "a.md": page("A", "Click [here](https://x.example).\n\nSee [the price list](https://x.example)."),
+    },
+    found: ["a.md:3"],
+  },
+  {
+    rule: "secret-in-public",
+    files: {
+      "a.md": page("A", "The password is Kv7Qz2mLp9."),
+      "b.md": page("B", "The password is Kv7Qz2mLp9.", "audience: staff"),
+      "c.md": page("C", "Set password=yourPassword1 or P@ssw0rd2026!"),
+    },
+    found: ["a.md:3"],
+  },
+  {
+    rule: "internal-host",
+    files: {
+      "a.md": page("A", "Open \\\\\\\\fs-berlin01\\\\finance.\n\nAsk wiki.halden.internal."),
+      "b.md": page("B", "Ask wiki.contoso.local, or \\\\\\\\server\\\\share."),
+    },
+    found: ["a.md:3", "a.md:5"],
+  },
+  {
+    rule: "internal-host",
+    files: {
+      "a.md": page("A", "Ask tools.halden.example-corp.de now."),
+      "b.md": page("B", "nothalden.example-corp.dev"),
+    },
+    found: ["a.md:3"],
+    options: { words: { internalHosts: ["halden.example-corp.de"] } },
+  },
+  {
+    rule: "person-in-public",
+    files: {
+      "a.md": page("A", "Write to maria.lindqvist@halden.se."),
+      "b.md": page("B", "Write to service-desk@halden.se."),
+    },
+    found: ["a.md:3"],
+    options: { rules: { "person-in-public": true } },
+  },
+  {
+    rule: "agent-words",
+    files: {
+      "a.md": page("A", "For internal use only."),
+      "b.md": page("B", "Tell the caller to wait.", "audience: agents"),
+      "c.md": page("C", "Check the runbook shelf."),
+    },
+    found: ["a.md:3", "c.md:3"],
+    options: { words: { internal: ["Runbook"] } },
+  },
+];
+
+describe("the rules", () => {
+  it.each(CASES.map((one, at) => [`${at + 1} ${one.rule}`, one] as const))(
+    "%s",
+    (_, { rule, files, found, options }) => {
+      expect(places(files, rule, options)).toEqual(found);
+    },
+  );
+
+  it("are all tried here or in the tests of duplicates and reading ease", () => {
+    const elsewhere = ["near-duplicate", "repeated-section", "contradiction", "hard-to-read"];
+    const tried = new Set([...CASES.map(({ rule }) => rule), ...elsewhere]);
+    expect(RULES.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([]);
+  });
+
+  it("say what to do and why, and have no name twice", () => {
+    const { rules } = check({ "a.md": page("A") });
+    expect(rules.every(({ why }) => /[.)]$/.test(why))).toBe(true);
+    expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length);
+  });
+});
+
+describe("settings of rules", () => {
+  const files = { "a.md": page("Overview") };
+
+  it("turn a rule off, and make it as bad as they say", () => {
+    expect(check(files, { rules: { "title-vague": false } }).counts.warning).toBe(0);
+    expect(check(files, { rules: { "title-vague": "error" } }).counts.error).toBe(1);
+  });
+
+  it.each([
+    [{ "titel-vague": true }, /no rule called "titel-vague"\. Did you mean title-vague/],
+    [{ "too-long": { word: 3 } }, /no number of the rule too-long called "word"\. Did you mean words/],
+    [{ "too-long": { words: -1 } }, /words of the rule too-long must be a number from 0 up, got -1/],
+    [
+      { "too-long": { severity: "bad" as never } },
+      /severity of the rule too-long must be one of error, warning, note/,
+    ],
+  ])("that are none are refused: %j", (rules, message) => {
+    expect(() => check(files, { rules })).toThrow(message);
+  });
+});
+
+describe("an accepted finding", () => {
+  const wall = words(160);
+  const accept = "<!-- level-zero accept wall-of-text: a quotation -->";
+
+  it("is counted apart, with its reason", () => {
+    const { findings, accepted } = check(
+      { "a.md": `# A\n\n${accept}\n\n${wall}\n\n## B\n\n${wall}\n` },
+      { rule: "wall-of-text" },
+    );
+    expect([findings.length, accepted.map(({ why }) => why)]).toEqual([0, ["a quotation", "a quotation"]]);
+  });
+
+  it("holds in its section only, below a heading", () => {
+    const text = `# A\n\n${wall}\n\n## B\n\n${accept}\n\n${wall}\n\n## C\n\n${wall}\n`;
+    expect(places({ "a.md": text }, "wall-of-text")).toEqual(["a.md:3", "a.md:13"]);
+  });
+
+  it("is accepted by its own rule only", () => {
+    expect(
+      places({ "a.md": `${accept.replace("wall-of-text", "too-long")}\n\n# A\n\n${wall}\n` }, "wall-of-text"),
+    ).toHaveLength(1);
+  });
+});
+
+it("finds the same in any order of the articles", () => {
+  const files = { "a.md": page("Overview"), "b.md": page("Overview"), "c.md": page("C", "[x](gone.md)") };
+  const backwards = Object.fromEntries(Object.entries(files).reverse());
+  expect(check(backwards).findings.map(({ rule, message }) => [rule, message])).toEqual(
+    check(files).findings.map(({ rule, message }) => [rule, message]),
+  );
+});
