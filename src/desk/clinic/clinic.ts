@@ -23,7 +23,7 @@ export interface FoundChange {
   /** Tickets that find it among the first five. */
   readonly foundBefore: number;
   readonly foundAfter: number;
-  /** Mean of 1 ÷ place, in [0, 1]; 0 for a place beyond 50; `null` without tickets. */
+  /** Mean of 1 ÷ place, in [0, 1]; 0 for a place beyond 20; `null` without tickets. */
   readonly reciprocalRankBefore: number | null;
   readonly reciprocalRankAfter: number | null;
 }

@@ -4,9 +4,9 @@ import { portalQueries } from "../../core/verdict/replay-words.ts";
 import type { AnsweredTicket } from "./answered-ticket.ts";
 import type { FoundChange } from "./clinic.ts";
 
-/** Hits that people look at, and places that are told apart. */
+/** Hits that people look at, and places that are told apart: each hit costs its snippet. */
 export const FOUND = 5;
-const DEPTH = 50;
+const DEPTH = 20;
 
 /** Ids that are shown for what the requester would type: of two queries the one that shows the article higher. Two searches at most. */
 export function shownFor({ ticket, articleId }: AnsweredTicket, index: SearchIndex): readonly string[] {
