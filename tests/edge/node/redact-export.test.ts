@@ -212,3 +212,49 @@ describe("createPseudonyms", () => {
     }
   });
 });
+
+describe("redactExport, XML", () => {
+  const sheet = (rows: string) =>
+    `<?xml version="1.0"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="A"><Table>${rows}</Table></Worksheet></Workbook>`;
+  const row = (...cells: readonly string[]) =>
+    `<Row>${cells.map((cell) => `<Cell><Data ss:Type="String">${cell}</Data></Cell>`).join("")}</Row>`;
+  it.each<[string, string, string]>([
+    [
+      "takes elements of people whole, and addresses out of texts",
+      "<xml><incident><number>INC1</number><caller_id>Abel Tuter</caller_id><description>Mail abel@example.org &amp; me</description></incident></xml>",
+      "<xml><incident><number>INC1</number><caller_id>[name]</caller_id><description>Mail [e-mail] &amp; me</description></incident></xml>",
+    ],
+    [
+      "takes what is displayed of a person",
+      '<xml><incident><caller_id display_value="Abel Tuter">6816f79cc0a8016401c5a33be04be441</caller_id></incident></xml>',
+      '<xml><incident><caller_id display_value="[name]">6816f79cc0a8016401c5a33be04be441</caller_id></incident></xml>',
+    ],
+    [
+      "keeps data that is no markup apart",
+      "<xml><t><body><![CDATA[Ring <b>+49 89 1234567</b>]]></body></t></xml>",
+      "<xml><t><body><![CDATA[Ring <b>[phone]</b>]]></body></t></xml>",
+    ],
+    [
+      "names the columns of a sheet by its first row",
+      sheet(row("Number", "Caller", "Summary") + row("INC1", "Abel Tuter", "VPN drops")),
+      sheet(row("Number", "Caller", "Summary") + row("INC1", "[name]", "VPN drops")),
+    ],
+    [
+      "counts empty cells of a sheet",
+      sheet(
+        `${row("Number", "Summary", "Caller")}<Row><Cell ss:Index="3"><Data ss:Type="String">Abel Tuter</Data></Cell></Row>`,
+      ),
+      sheet(
+        `${row("Number", "Summary", "Caller")}<Row><Cell ss:Index="3"><Data ss:Type="String">[name]</Data></Cell></Row>`,
+      ),
+    ],
+    [
+      "reads names and values beside each other",
+      "<record><parameter><name>requester</name><value>Abel Tuter</value></parameter><parameter><name>subject</name><value>VPN drops</value></parameter></record>",
+      "<record><parameter><name>requester</name><value>[name]</value></parameter><parameter><name>subject</name><value>VPN drops</value></parameter></record>",
+    ],
+  ])("%s", async (_name, text, expected) => {
+    expect(await redacted([text])).toBe(expected);
+    expect(await redacted(text.split(/(?=[<>&])/))).toBe(expected);
+  });
+});
