@@ -1,6 +1,7 @@
 import type { ColumnMeanings } from "../../index.ts";
 import { findXmlRecords, xmlRow } from "./xml-records.ts";
-import { XmlReader } from "./xml-tree.ts";
+import { isSheetRow, isXmlSheet, XmlSheet } from "./xml-sheet.ts";
+import { type XmlElement, XmlReader } from "./xml-tree.ts";
 
 /** Characters by which the records are found. */
 const HEAD_CHARS = 256 * 1024;
@@ -41,8 +42,13 @@ export class XmlLines {
   #start(): string {
     const head = this.#head ?? "";
     this.#head = null;
+    if (isXmlSheet(head)) {
+      const sheet = new XmlSheet(this.#columns);
+      this.#reader = this.#readerOf(isSheetRow, (row) => sheet.record(row));
+      return this.#pass(head);
+    }
     const records = findXmlRecords(head.slice(0, HEAD_CHARS), this.#columns);
-    if (records !== null) this.#reader = this.#readerOf(records);
+    if (records !== null) this.#reader = this.#readerOf((path) => path.join("/") === records, xmlRow);
     return this.#pass(head);
   }
 
@@ -54,17 +60,22 @@ export class XmlLines {
     return out;
   }
 
-  #readerOf(records: string): XmlReader {
+  #readerOf(
+    isRecord: (path: readonly string[]) => boolean,
+    rowOf: (element: XmlElement) => Record<string, unknown> | null,
+  ): XmlReader {
     let within = 0;
     return new XmlReader({
       opened: (_, path) => {
-        if (path.join("/") === records) within++;
+        if (isRecord(path)) within++;
       },
       closed: (element, path) => {
-        if (path.join("/") !== records) return within > 0;
+        if (!isRecord(path)) return within > 0;
         within--;
+        const row = rowOf(element);
+        if (row === null) return false;
         const lines = Math.max(0, element.line - this.#line);
-        this.#out += `${"\n".repeat(lines)}${JSON.stringify(xmlRow(element))}\n`;
+        this.#out += `${"\n".repeat(lines)}${JSON.stringify(row)}\n`;
         this.#line += lines + 1;
         return false;
       },

@@ -18,7 +18,11 @@ export function findXmlRecords(head: string, columns: ColumnMeanings): string | 
   const seen = new Map<string, Seen>();
   const reader = new XmlReader({
     opened: (element, path) => note(element, path, seen),
-    closed: () => false,
+    closed: (element, path) => {
+      // A list of names and values: the names are the columns of what the list stands in.
+      if (isName(element) && path.length > 2) seenAt(path.slice(0, -2), seen)?.names.add(element.text.trim());
+      return false;
+    },
   });
   reader.write(head);
   let best: { readonly path: string; readonly score: number; readonly seen: Seen } | null = null;
@@ -58,7 +62,29 @@ function seenAt(path: readonly string[], seen: Map<string, Seen>): Seen | null {
 
 /** A record as a row: attributes and elements are columns; elements of one name a list; what stands within them goes with them. */
 export function xmlRow({ attributes, children }: XmlElement): Record<string, unknown> {
-  return Object.assign(Object.create(null), plainAttributes(attributes), columnsOf(children));
+  return Object.assign(
+    Object.create(null),
+    plainAttributes(attributes),
+    pairsOf(children) ?? columnsOf(children),
+  );
+}
+
+/** `<parameter><name>subject</name><value>…</value></parameter>`, as old exports of ServiceDesk Plus write columns; `null` for others. */
+function pairsOf(elements: readonly XmlElement[]): Record<string, unknown> | null {
+  const isPair = ({ children: [first, second, more] }: XmlElement): boolean =>
+    first !== undefined &&
+    second !== undefined &&
+    more === undefined &&
+    isName(first) &&
+    /^value$/i.test(second.name);
+  if (elements.length === 0 || !elements.every(isPair)) return null;
+  return Object.fromEntries(
+    elements.map(({ children }) => [children[0]!.text.trim(), contentOf(children[1]!)]),
+  );
+}
+
+function isName({ name }: XmlElement): boolean {
+  return /^name$/i.test(name);
 }
 
 function columnsOf(elements: readonly XmlElement[]): Record<string, unknown> {

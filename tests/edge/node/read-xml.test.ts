@@ -117,3 +117,33 @@ describe("readTickets of XML", () => {
     expect(tickets.map(({ id }) => id)).toEqual(["INC0010001"]);
   });
 });
+
+describe("XML that is a table", () => {
+  const row = (...cells: readonly string[]) =>
+    `<Row>${cells.map((cell) => `<Cell><Data ss:Type="String">${cell}</Data></Cell>`).join("")}</Row>\n`;
+  const pair = (name: string, value: string) =>
+    `<parameter><name>${name}</name><value>${value}</value></parameter>`;
+
+  it("reads a sheet of Excel 2003, below its title", async () => {
+    const { tickets, rejectedRows } = await read(
+      `<?xml version="1.0"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="A"><Table>
+${row("Tickets of March")}${row("Number", "Subject", "Description")}${row("T1", "Gate is shut", "The north gate stays shut")}<Row><Cell><Data>T2</Data></Cell><Cell ss:Index="3"><Data>Nothing opens</Data></Cell></Row>
+</Table></Worksheet></Workbook>`,
+    );
+    expect(rejectedRows).toBe(0);
+    expect(tickets.map(({ id, subject, description }) => [id, subject, description])).toEqual([
+      ["T1", "Gate is shut", "The north gate stays shut"],
+      ["T2", "", "Nothing opens"],
+    ]);
+  });
+
+  it("reads records of names and values", async () => {
+    const { tickets } = await read(
+      `<?xml version="1.0"?>\n<API><response><Details><record>${pair("workorderid", "41")}${pair("subject", "Gate is shut")}${pair("description", "The north gate")}</record><record>${pair("workorderid", "42")}${pair("subject", "Lamp")}</record></Details></response></API>`,
+    );
+    expect(tickets.map(({ id, subject, description }) => [id, subject, description])).toEqual([
+      ["41", "Gate is shut", "The north gate"],
+      ["42", "Lamp", ""],
+    ]);
+  });
+});

@@ -5,7 +5,7 @@ export const english: DeskLanguage = {
   headings: {
     id:
       "id ticketid number issuekey key ticketnumber incidentnumber incidentid requestid caseid casenumber requestnumber ticketno ticketref " +
-      "caseref issuenumber sysid issueid no nr callid callnumber servicerequestnumber ref refno referencenumber folio",
+      "caseref issuenumber sysid issueid no nr callid callnumber workorderid servicerequestnumber ref refno referencenumber folio",
     subject:
       "subject ticketsubject shortdescription summary title tickettitle issuesummary ticketname casetitle casesubject ticketsummary " +
       "issuetitle briefdescription rawsubject headline catitem item shorttext synopsis",
