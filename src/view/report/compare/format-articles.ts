@@ -35,7 +35,11 @@ function linesOf(what: string, moved: readonly MovedArticle[]): string[] {
   return [
     ...lines,
     ...(more > 0 ? [`  and ${formatCount(more)} more`] : []),
-    ...(idle > 0 ? [`  ${formatQuantity(idle, `${what} article`)} answer none of these tickets`] : []),
+    ...(idle > 0
+      ? [
+          `  ${formatQuantity(idle, `${what} article`)} ${idle === 1 ? "answers" : "answer"} none of these tickets`,
+        ]
+      : []),
   ];
 }
 
