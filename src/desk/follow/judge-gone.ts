@@ -49,6 +49,8 @@ const SOLVED_PART = 0.5;
 const ONE_ARTICLE = { own: 0.5, alike: 0.75 };
 /** One ticket that is answered may be so by chance. */
 const LEAST_PRESENT = 2;
+/** Of tickets that but say the same, two: a large gap was called closed by two such of an article about something else. */
+const LEAST_SOLVED = { own: 1, alike: 3 };
 
 /**
  * What became of a gap. Its own tickets are the better witnesses: others are asked only where fewer than two of those are left. Excluded
@@ -59,7 +61,7 @@ export function judgeGone(record: GapRecord, { own, sure, likely }: TicketsOfGon
   const kept = scoredOf(own);
   const alike = scoredOf([...own, ...sure]);
   const byOwn = kept.length >= LEAST_PRESENT;
-  const closedBy = byOwn ? answeredBy(kept, ONE_ARTICLE.own) : answeredBy(alike, ONE_ARTICLE.alike);
+  const closedBy = byOwn ? answeredBy(kept, "own") : answeredBy(alike, "alike");
   const present = byOwn ? kept : closedBy ? alike : scoredOf([...own, ...sure, ...likely]);
   const counts = { present: present.length, solvable: present.filter(isSolvable).length };
   if (closedBy === null)
@@ -78,12 +80,13 @@ function isSolvable({ outcome }: JudgedTicket): boolean {
 }
 
 /** The article that answers these tickets; `null` if too few are answered, or by too many articles. */
-function answeredBy(present: readonly JudgedTicket[], onePart: number): AnsweringArticle | null {
+function answeredBy(present: readonly JudgedTicket[], witnesses: "own" | "alike"): AnsweringArticle | null {
   const solvable = present.flatMap((ticket) =>
     isSolvable(ticket) && ticket.article !== null ? [ticket.article] : [],
   );
-  if (present.length < LEAST_PRESENT || solvable.length < SOLVED_PART * present.length) return null;
-  return mostNamed(solvable, onePart);
+  const least = Math.max(LEAST_SOLVED[witnesses], SOLVED_PART * present.length);
+  if (present.length < LEAST_PRESENT || solvable.length < least) return null;
+  return mostNamed(solvable, ONE_ARTICLE[witnesses]);
 }
 
 /** The most frequent one, ties by id; `null` if it has less than `part` of them. */

@@ -25,6 +25,7 @@ describe("judgeGone", () => {
     ["fewer than half of its own are", "a--", "", "", "faded", null],
     ["one ticket is no proof", "a", "", "", "faded", null],
     ["others like them are answered", "", "aaa-", "", "closed", "a"],
+    ["two others of four are: perhaps another problem", "", "aa--", "", "faded", null],
     ["by several articles: perhaps another problem", "", "aabb", "", "faded", null],
     ["tickets that are perhaps of it never close it", "", "", "aaaa", "faded", null],
     ["its own tell, not others", "--", "aaaaaa", "", "faded", null],
