@@ -9,8 +9,11 @@ export class SparseSums {
   #keys = new Uint32Array(this.#mask + 1);
   #sums = new Float64Array(this.#mask + 1);
   #size = 0;
+  /** The largest number that was added, + 1. */
+  #end = 0;
 
   add(number: number, by: number): void {
+    if (number >= this.#end) this.#end = number + 1;
     const slot = this.#slotOf(number);
     if (this.#keys[slot] === 0) {
       this.#keys[slot] = number + 1;
@@ -25,12 +28,16 @@ export class SparseSums {
     return this.#sums[this.#slotOf(number)]!;
   }
 
-  /** Σ sum of the number · its weight, over [from, to) of both lists; all weights are 1 without any. */
+  /**
+   * Σ sum of the number · its weight, over [from, to) of both lists; all weights are 1 without any. Numbers beyond the largest that was added are
+   * not looked up: in rows of phrases these are the many that stand in one ticket alone.
+   */
   dot(numbers: Uint32Array, weights: Float32Array | null, [from, to]: readonly [number, number]): number {
-    const [keys, sums, mask] = [this.#keys, this.#sums, this.#mask];
+    const [keys, sums, mask, end] = [this.#keys, this.#sums, this.#mask, this.#end];
     let dot = 0;
     for (let at = from; at < to; at++) {
       const key = numbers[at]! + 1;
+      if (key > end) continue;
       let slot = slotFor(key, mask);
       while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
       if (keys[slot] !== 0) dot += weights === null ? sums[slot]! : weights[at]! * sums[slot]!;
