@@ -7,6 +7,7 @@
  *   node bench/run.mjs names articles/ history.jsonl [--show 20]
  */
 import { argv, stdout } from "node:process";
+import { createNeighbourConsistency } from "../src/core/corpus/neighbour-consistency.ts";
 import { dotWith, rowSum, scatter } from "../src/core/corpus/row-vectors.ts";
 import { createTermTable, type TermTable } from "../src/core/corpus/term-table.ts";
 import { weighTerms } from "../src/core/corpus/weigh-terms.ts";
@@ -30,10 +31,11 @@ async function main(folder: string | undefined, file: string | undefined, shown:
   const tickets = (await readAllTickets(file)).tickets.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const index = createSearchIndex(articles, { now: NOW });
   const table = createTermTable(tickets, index.analyzer);
+  const consistency = createNeighbourConsistency(table, [...tickets.keys()]);
   const name = (rows: readonly number[]) => {
     const typical = mostTypicalFirst(table, rows);
     const named = typical.map((row) => tickets[row]!);
-    return nameGap(named, typical, { table, analyzer: index.analyzer });
+    return nameGap(named, typical, { table, analyzer: index.analyzer, consistency });
   };
   const groups = [...rowsByArticle(tickets)]
     .filter(([articleId, rows]) => rows.length >= FEWEST && index.articleById.has(articleId))

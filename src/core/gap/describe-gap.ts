@@ -1,3 +1,4 @@
+import type { NeighbourConsistency } from "../corpus/neighbour-consistency.ts";
 import type { TermTable } from "../corpus/term-table.ts";
 import { chooseExamples } from "../name/choose-examples.ts";
 import { nameGap } from "../name/name-gap.ts";
@@ -67,6 +68,7 @@ export interface GapSource {
 export function describeGap(
   group: TicketGroup,
   { table, analyzer, totals, tongues, flow, versions, causes, value }: GapSource,
+  consistency: NeighbourConsistency,
 ): Gap {
   const { members } = group;
   const nameWithin = createNameWithin(members, { table, analyzer });
@@ -79,7 +81,7 @@ export function describeGap(
   const ticketIds = inInputOrder(members);
   const tickets = members.map(({ ticket }) => ticket);
   const rows = members.map(({ row }) => row);
-  const { telling, ...named } = nameGap(tickets, rows, { table, analyzer });
+  const { telling, told: _, ...named } = nameGap(tickets, rows, { table, analyzer, consistency });
   const nearest = nearestArticle(verdicts, totals);
   const foreign = nearest === null ? null : onlyIn(tickets, nearest.id, tongues);
   return {
@@ -89,7 +91,7 @@ export function describeGap(
     unsure: verdicts.filter(({ outcome }) => outcome === "unsure").length,
     share: ticketIds.length / (table.indptr.length - 1),
     examples: chooseExamples(tickets, { terms: telling, analyzer, most: MAX_EXAMPLES }).map(toExample),
-    parts: describeParts(group, nameWithin),
+    parts: describeParts(group, { nameWithin, shares: named.shares }),
     waves: describeWaves(members, { flow, nameWithin }),
     version: tellingVersion(countVersions(tickets), versions),
     ...caused,

@@ -1,3 +1,4 @@
+import { createNeighbourConsistency } from "../corpus/neighbour-consistency.ts";
 import { mustList } from "../door/takes.ts";
 import { LevelZeroError } from "../error.ts";
 import type { Ticket } from "../ticket/ticket.ts";
@@ -61,8 +62,12 @@ export function findGaps(
     minSize: minTickets,
     tightness,
   };
+  const consistency = createNeighbourConsistency(
+    table,
+    unsolved.map(({ row }) => row),
+  );
   return groupTickets({ scored, unsolved }, grouping)
-    .map((group) => describeGap(group, source))
+    .map((group) => describeGap(group, source, consistency))
     .filter(({ label }) => label !== "")
     .sort((a, b) => b.ticketIds.length - a.ticketIds.length || (a.id < b.id ? -1 : 1));
 }

@@ -7,7 +7,7 @@ import { reweigh } from "./split-topic.ts";
 /** A smaller topic is read as a whole. */
 const FEWEST_TICKETS = 10;
 /** Parts that hold fewer of a topic's tickets than this share tell little about it. */
-const LEAST_SHARE = 0.4;
+const LEAST_SHARE = 0.15;
 
 /**
  * What a `topic` of `rows` falls into, by what sets its tickets apart from each other; largest part first, ties by most typical

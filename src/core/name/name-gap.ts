@@ -1,3 +1,4 @@
+import type { NeighbourConsistency } from "../corpus/neighbour-consistency.ts";
 import type { TermTable } from "../corpus/term-table.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import type { Ticket } from "../ticket/ticket.ts";
@@ -5,11 +6,11 @@ import { labelGap } from "./gap-label.ts";
 import { titleGap } from "./gap-title.ts";
 import type { Name } from "./name.ts";
 import { NAMED_BY, namingPhrases } from "./naming-phrases.ts";
-import { isOneProblem } from "./one-problem.ts";
+import { isOneProblem, togetherness } from "./one-problem.ts";
 import { saidBy } from "./said-by.ts";
 import { subjectTitle } from "./subject-title.ts";
 import { commonTerms, type TellingTerm, tellingTerms } from "./telling-terms.ts";
-import { createTitleTruth } from "./title-truth.ts";
+import { createTitleTruth, type Truth } from "./title-truth.ts";
 import { typingSlips } from "./typing-slips.ts";
 import { vagueTermsOf } from "./vague-terms.ts";
 
@@ -17,15 +18,28 @@ import { vagueTermsOf } from "./vague-terms.ts";
 export interface GapName extends Name {
   /** Most telling first. */
   readonly telling: readonly TellingTerm[];
+  /** Share of the tickets that the title is true of, in [0, 1]; 0 where a title was found for none. */
+  readonly told: number;
 }
 
 const MAX_TERMS = 8;
+/** What is but a subject is called so, unless what a title says beside it is true of so many. */
+const MOST = 0.5;
+const UNTRUE: Pick<Truth, "share" | "beside"> = { share: 0, beside: 0 };
+
+/** What gaps are named from. */
+export interface NameSource {
+  /** The terms of all tickets. */
+  readonly table: TermTable;
+  readonly analyzer: Analyzer;
+  readonly consistency: NeighbourConsistency;
+}
 
 /** Names the gap of `tickets`, most typical first, which stand at `rows` of the table of all. O(length of their first words). */
 export function nameGap(
   tickets: readonly Ticket[],
   rows: readonly number[],
-  { table, analyzer }: { readonly table: TermTable; readonly analyzer: Analyzer },
+  { table, analyzer, consistency }: NameSource,
 ): GapName {
   const slips = typingSlips(table, rows);
   const setApart = tellingTerms(table, rows, slips);
@@ -38,7 +52,8 @@ export function nameGap(
   const said = naming.map((ticket) => saidBy(ticket, respell));
   const truth = createTitleTruth({ table, rows, slips, analyzer });
   const title = titleGap(said, { terms: telling, tickets: tickets.length, label, analyzer, truth });
-  const isProblem = title !== null && isOneProblem(table, rows, truth(title));
+  const { share: told, beside } = title === null ? UNTRUE : truth(title);
+  const isProblem = isOneProblem(told, togetherness(table, rows, consistency(rows)));
   const words = new Map(
     phrases.flatMap(({ terms: [term, more], text }) =>
       term === undefined || more !== undefined || vague.hollow.has(term) ? [] : [[term, text] as const],
@@ -46,9 +61,13 @@ export function nameGap(
   );
   return {
     label,
-    proposedTitle: title ?? subjectTitle({ label, telling, tickets: tickets.length, analyzer }),
+    proposedTitle:
+      title !== null && (isProblem || beside >= MOST)
+        ? title
+        : subjectTitle({ label, telling, tickets: tickets.length, analyzer }),
     shares: isProblem ? "problem" : "subject",
     terms: telling.flatMap(({ term }) => words.get(term) ?? []).slice(0, MAX_TERMS),
     telling,
+    told,
   };
 }

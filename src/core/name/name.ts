@@ -7,8 +7,8 @@ export interface Name {
   /** Words that set these tickets apart from the others, as people write them, most telling first, at most eight. */
   readonly terms: readonly string[];
   /**
-   * "subject": beside the word that names them the tickets say different things, so that no one article would serve them. Read them,
-   * or the parts, before anything is written. Gaps of fewer than six tickets are taken for a "problem".
+   * "problem": one article would serve most of the tickets, eight times in ten. "subject": beside the words that name them they may say different
+   * things. Read them, or the parts, before anything is written.
    */
   readonly shares: "problem" | "subject";
 }

@@ -20,8 +20,11 @@ const LEAST_WEIGHT = 1.5;
 export interface Truth {
   /** Share of the tickets that it is true of, in [0, 1]. */
   readonly share: number;
-  /** Mean share of the title's words that a ticket has, by weight, in [0, 1]. */
-  readonly coverage: number;
+  /**
+   * Share of the tickets that it is true of once its words weigh by how few of these very tickets have them: that all say "game" proves nothing
+   * for "Games won't load". In [0, 1]; 0 for a title of one word, which says nothing beside it.
+   */
+  readonly beside: number;
   /** For each ticket, in the order of the rows: whether it is true of it. */
   readonly of: readonly boolean[];
 }
@@ -60,21 +63,35 @@ export function createTitleTruth({ table, rows, slips, analyzer }: TitledTickets
         const column = columnOf.get(term) ?? null;
         const holders = column === null ? 1 : table.ticketsWith[column]!;
         const worth = vague.has(term) ? VAGUE_WORTH : 1;
-        return { column, weight: worth * Math.log((tickets + 1) / (holders + 0.5)) };
+        return { column, worth, weight: worth * rarity(tickets, holders) };
       });
-    const all = words.reduce((sum, { weight }) => sum + weight, 0);
-    const covered = held.map((columns) =>
-      words.reduce(
-        (sum, { column, weight }) => sum + (column !== null && columns.has(column) ? weight : 0),
-        0,
-      ),
-    );
-    const says = all >= LEAST_WEIGHT;
-    const of = covered.map((sum) => says && sum >= TRUE_FROM * all);
-    return {
-      share: of.filter(Boolean).length / rows.length,
-      coverage: says ? covered.reduce((sum, each) => sum + each, 0) / all / rows.length : 0,
-      of,
-    };
+    const among = words.map(({ column, worth }) => {
+      const holders = held.filter((columns) => column !== null && columns.has(column)).length;
+      return { column, weight: worth * rarity(rows.length, holders) };
+    });
+    const says = sumOf(words) >= LEAST_WEIGHT;
+    const of = held.map((columns) => says && isSaid(words, columns));
+    const beside = words.length < 2 ? [] : held.filter((columns) => isSaid(among, columns));
+    return { share: of.filter(Boolean).length / rows.length, beside: beside.length / rows.length, of };
   };
+}
+
+interface TitleWord {
+  /** `null` for a word that none of the tickets has. */
+  readonly column: number | null;
+  readonly weight: number;
+}
+
+function isSaid(words: readonly TitleWord[], columns: ReadonlySet<number>): boolean {
+  return (
+    sumOf(words.filter(({ column }) => column !== null && columns.has(column))) >= TRUE_FROM * sumOf(words)
+  );
+}
+
+function sumOf(words: readonly TitleWord[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function rarity(tickets: number, holders: number): number {
+  return Math.log((tickets + 1) / (holders + 0.5));
 }

@@ -111,8 +111,8 @@ const UNSURE: Wording = {
 
 const SUBJECT: Wording = {
   name: "A subject, not one problem",
-  meaning: "Beside the word that names them, these tickets say different things.",
-  action: "Read its tickets and parts first: one article would hardly serve them all.",
+  meaning: "Beside the words that name them, these tickets may say different things.",
+  action: "Read its tickets and parts first: one article may not serve them.",
 };
 
 const THIN: Wording = {

@@ -8,7 +8,7 @@ const terms = ["profile", "move", "bookmark", "print", "vpn"].map((term) => ({
   weight: 3,
   tickets: 3,
 }));
-const truth = () => ({ share: 1, coverage: 1, of: [] });
+const truth = () => ({ share: 1, beside: 1, of: [] });
 const titled = { terms, tickets: 3, label: "move profile", analyzer, truth };
 const said = (subject: string, ...sentences: string[]) => ({ subject, sentences });
 /** Other tickets, so that the second is hardly less typical than the first. */
@@ -72,14 +72,14 @@ it("reads the first sentences where the subject says nothing, and subjects befor
 it("passes over what is true of few, however well it reads", () => {
   const share = (text: string) => (text === "Print a bookmark" ? 0.9 : 0.4);
   const subjects = ["How to move a profile", "Print a bookmark"].map((each) => said(each));
-  const told = { ...titled, truth: (text: string) => ({ share: share(text), coverage: 0, of: [] }) };
+  const told = { ...titled, truth: (text: string) => ({ share: share(text), beside: 0, of: [] }) };
   expect(titleGap(subjects, told)).toBe("Print a bookmark");
   expect(titleGap(subjects.slice(0, 1), told)).toBeNull();
 });
 
 it("takes the part of a subject that is true, where the whole is not", () => {
   const share = (text: string) => (text === "Cannot move a profile" ? 0.9 : 0.4);
-  const told = { ...titled, truth: (text: string) => ({ share: share(text), coverage: 0, of: [] }) };
+  const told = { ...titled, truth: (text: string) => ({ share: share(text), beside: 0, of: [] }) };
   for (const more of [" since the update of May", " - a question", ", and the printer is gone"])
     expect(titleGap([said(`Cannot move a profile${more}`)], told)).toBe("Cannot move a profile");
 });

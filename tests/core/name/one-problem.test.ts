@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { createTermTable } from "../../../src/core/corpus/term-table.ts";
 import { weighTerms } from "../../../src/core/corpus/weigh-terms.ts";
-import { isOneProblem, meanSimilarity } from "../../../src/core/name/one-problem.ts";
+import { isOneProblem, meanSimilarity, similarityBeside } from "../../../src/core/name/one-problem.ts";
 import { createAnalyzer } from "../../../src/core/text/analyzer.ts";
 import { ticket } from "../gap/tickets.ts";
 
@@ -22,7 +22,8 @@ it("is the mean over all pairs", () => {
     fc.property(subjects, (said) => {
       const table = tableOf(said.map((words) => words.join(" ")));
       const rows = [...said.keys()];
-      const { indptr, indices, values } = weighTerms(table, rows);
+      const vectors = weighTerms(table, rows);
+      const { indptr, indices, values } = vectors;
       const dense = rows.map((row) => {
         const vector = new Array<number>(table.vocabulary.length).fill(0);
         for (let at = indptr[row]!; at < indptr[row + 1]!; at++) vector[indices[at]!] = values[at]!;
@@ -33,16 +34,24 @@ it("is the mean over all pairs", () => {
       );
       const dots = pairs.map(([a, b]) => a.reduce((sum, value, j) => sum + value * b[j]!, 0));
       const mean = dots.reduce((sum, dot) => sum + dot, 0) / dots.length;
-      expect(meanSimilarity(table, rows)).toBeCloseTo(mean, 9);
+      expect(meanSimilarity(vectors, table.vocabulary.length)).toBeCloseTo(mean, 9);
     }),
   );
 });
 
-it("tickets that say the same are one problem, if the title is true of them; those that share a word are not", () => {
-  const same = tableOf(["print photo", "print the photo", "photo print", ...WORDS]);
-  const mixed = tableOf(["print photo", "print calendar", "print signature folder", ...WORDS]);
-  const told = { share: 1, coverage: 0.9, of: [] };
-  expect(isOneProblem(same, [0, 1, 2], told)).toBe(true);
-  expect(isOneProblem(same, [0, 1, 2], { share: 0.5, coverage: 0.9, of: [] })).toBe(false);
-  expect(isOneProblem(mixed, [0, 1, 2], { ...told, coverage: 0.3 })).toBe(false);
+it("leaves out the two words that name a heap: nothing is left of one, and all of what they say alike beside them", () => {
+  const heap = tableOf(["print photo logo", "print photo rename", "print photo invite", ...WORDS]);
+  expect(similarityBeside(heap, [0, 1, 2])).toBe(0);
+  const problem = tableOf(["print photo logo invite", "print photo logo invite", ...WORDS]);
+  expect(similarityBeside(problem, [0, 1])).toBeCloseTo(1, 12);
+  expect(similarityBeside(problem, [0])).toBe(0);
+});
+
+it.each([
+  ["its title is true of too few", { told: 0.5, consistency: 1, beside: 0.5 }, false],
+  ["its tickets have their nearest elsewhere", { told: 1, consistency: 0.2, beside: 0.1 }, false],
+  ["it is alike in two words alone", { told: 1, consistency: 0.8, beside: 0 }, false],
+  ["none of these", { told: 1, consistency: 0.9, beside: 0.2 }, true],
+])("is one problem unless %s", (_, { told, ...together }, isOne) => {
+  expect(isOneProblem(told, together)).toBe(isOne);
 });

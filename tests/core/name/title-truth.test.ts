@@ -29,9 +29,21 @@ it.each([
   expect(truth(title).share).toBeCloseTo(of.filter(Boolean).length / 6, 12);
 });
 
-it("covers by hand: a title of two equally rare words, of which half of the tickets have both and none one", () => {
-  const covered = truth("print photos").coverage;
-  expect(covered).toBeCloseTo(0.5, 12);
+it.each([
+  // "print" is said by all six, so that "photos" decides
+  ["Print photos", 3 / 6],
+  ["Print signature", 1 / 6],
+  ["Print", 0],
+])("beside what all of them say: %s", (title, share) => {
+  const said = ["photos", "photos", "photos", "signature", "folders", "envelopes"];
+  const all = [...said.map((word, i) => ticket(`p${i}`, `Print ${word}`)), ...tickets];
+  const within = createTitleTruth({
+    table: createTermTable(all, analyzer),
+    rows: [...said.keys()],
+    slips: new Map(),
+    analyzer,
+  });
+  expect(within(title).beside).toBeCloseTo(share, 12);
 });
 
 it("counts what a ticket leads with, not what comes at the end", () => {
