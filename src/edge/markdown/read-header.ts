@@ -22,7 +22,10 @@ export function readHeader(text: string, path: string | null, options: ParseArti
     line,
     column,
   });
-  const front = readFrontMatter(text.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n"), warn);
+  const front = readFrontMatter(
+    text.replace(/^\uFEFF+/, "").replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n"),
+    warn,
+  );
   const { defaultAudience = ["public"], publicAudiences = [], frontMatter = {}, states = {} } = options;
   const own = { ownKeys: byName(frontMatter), ownStates: byName(states) };
   const [metadata, issues] = readMetadata(front, { defaultAudience, publicAudiences, ...own }, warn);

@@ -13,11 +13,23 @@ const kinds = {
   },
   kramdown: { open: "\\{::comment\\}", close: /\{:\/(?:comment)?\}/g },
   mdx: { open: "\\{/\\*", close: /\*\/\}/g },
-  jinja: { open: "\\{#(?=\\s)", close: /#\}/g },
+  liquidDoc: { open: "\\{%-?\\s{0,9}doc\\s{0,9}-?%\\}", close: /\{%-?\s{0,9}enddoc\s{0,9}-?%\}/g },
+  never: {
+    open: "\\{%-?\\s{0,9}if\\s{1,9}false\\s{0,9}-?%\\}",
+    close: /\{%-?\s{0,9}end\s?if\s{0,9}-?%\}/g,
+  },
+  server: { open: "<%(?:-?#|--)", close: /%>/g },
+  /** What HTML calls a bogus comment: no browser shows it. */
+  bogus: { open: "<[!/][ \\t](?=[^<>\\n]{0,200}>)", close: />/g },
+  confluence: {
+    open: "\\{(?:(?:excerpt|details|page-properties|panel|expand|section):(?:[^{}\\n]{0,200}\\|)?\\s{0,9}hidden\\s{0,9}=\\s{0,9}[Tt][Rr][Uu][Ee]\\b[^{}\\n]{0,200}|(?:html-comment|hide|hide-if|show-if)(?::[^{}\\n]{0,200})?)\\}",
+    close: /\{(?:excerpt|details|page-properties|panel|expand|section|html-comment|hide|hide-if|show-if)\}/g,
+  },
+  jinja: { open: "\\{#-?(?=\\s)", close: /#\}/g },
   handlebars: { open: "\\{\\{!--", close: /--\}\}/g },
   hugo: {
-    open: "\\{\\{[<%]\\s{0,9}comment\\s{0,9}[%>]\\}\\}",
-    close: /\{\{[<%]\s{0,9}\/\s{0,9}comment\s{0,9}[%>]\}\}/g,
+    open: "\\{\\{[<%]\\s{0,9}(?:comment|hidden|hide|private|internal|draft)\\s{0,9}[%>]\\}\\}",
+    close: /\{\{[<%]\s{0,9}\/\s{0,9}(?:comment|hidden|hide|private|internal|draft)\s{0,9}[%>]\}\}/g,
   },
 } as const;
 
@@ -25,7 +37,11 @@ type Kind = keyof typeof kinds;
 const kindNames = Object.keys(kinds) as Kind[];
 
 /** Comments of these kinds take the rest of the text with them if they begin a line and are never closed. */
-const takingRest: readonly Kind[] = ["html", "obsidian", "liquid", "hugo"];
+const takingRest: readonly Kind[] = ["html", "obsidian", "liquid", "hugo", "confluence"];
+
+/** Kinds that hold comments of their own kind, so many at most. */
+const nested = { liquid: /\{%-?\s{0,9}comment\b[^%\n]{0,200}%\}/g };
+const MAX_NESTED = 20;
 
 /** How far a comment of another kind than HTML may reach. */
 const maxReach = 50_000;
@@ -35,14 +51,17 @@ const opener = new RegExp(
   "gmu",
 );
 
+/** A text without these has no comment. */
+const SIGN =
+  /<!--|<[!/][ \t]|<%(?:-|#)|%%|\{(?:%-?\s{0,9}|::)comment|\{%-?\s{0,9}(?:doc|if\s{1,9}false)|\{\/\*|\{#-?\s|\{\{!--|\{\{[<%]|\{(?:html-comment|hide|show-if)|hidden\s{0,9}=\s{0,9}true/i;
+
 /**
  * The text without what authors write for each other: HTML comments in any nesting, `%%…%%` of Obsidian, `{% comment %}` of Liquid,
  * and those of MDX, Jinja, Handlebars and Hugo. Code keeps its comments, all lines their numbers. One that begins a line and is
  * never closed takes the rest with it. Linear: whatever is looked for is looked for once.
  */
 export function stripComments(text: string): string {
-  if (!/<!--|%%|\{(?:%-?\s{0,9}|::)comment|\{\/\*|\{#\s|\{\{!--|\{\{[<%]\s{0,9}comment/.test(text))
-    return text;
+  if (!SIGN.test(text)) return text;
   const html = matchComments(text);
   const closers = new Closers(text);
   const parts: string[] = [];
@@ -56,7 +75,7 @@ export function stripComments(text: string): string {
     else if (groups.ticks !== undefined) opener.lastIndex = endOfCode(text, index, groups.ticks);
     else {
       const kind = kindNames.find((name) => groups[name] !== undefined)!;
-      const closed = kind === "html" ? (html.get(index)?.end ?? null) : closers.after(kind, after);
+      const closed = kind === "html" ? (html.get(index)?.end ?? null) : closers.around(kind, after);
       const end = closed ?? (takesRest(text, index, after, kind) ? text.length : null);
       if (end === null) continue;
       parts.push(text.slice(kept, index), "\n".repeat(newlines(text, index, end)));
@@ -79,6 +98,23 @@ class Closers {
   private readonly next = new Map<Kind, { readonly start: number; readonly end: number } | null>();
 
   constructor(private readonly text: string) {}
+
+  /** Past the end that belongs to a comment whose text begins at `at`: past those of the comments within it. */
+  around(kind: Kind, at: number): number | null {
+    const first = this.after(kind, at);
+    if (kind !== "liquid") return first;
+    let [end, seen] = [first, at];
+    for (let depth = 0; end !== null && depth < MAX_NESTED; depth++) {
+      nested.liquid.lastIndex = seen;
+      const inner = nested.liquid.exec(this.text);
+      if (inner === null || inner.index >= end) return end;
+      seen = nested.liquid.lastIndex;
+      const outer = this.after(kind, end);
+      if (outer === null) return end;
+      end = outer;
+    }
+    return end ?? first;
+  }
 
   /** Past the first end at or behind `at`; `null` if none is near. */
   after(kind: Kind, at: number): number | null {

@@ -2,7 +2,11 @@ import { hidesElement } from "../../core/text/hides-element.ts";
 import { proseSegments } from "./prose-segments.ts";
 
 /** Elements whose words no browser shows. */
-const UNSEEN = new Set("template noscript noframes datalist iframe object annotation".split(" "));
+const UNSEEN = new Set(
+  "template noscript noframes datalist iframe object annotation audio video canvas desc metadata ac:placeholder".split(
+    " ",
+  ),
+);
 /** Elements that hold nothing, and so end where they begin. */
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 const LONGEST_TAG = 2_000;
@@ -12,7 +16,7 @@ const TAG = new RegExp(
 );
 /** A text without these has nothing to look for. */
 const SIGN =
-  /hidden|display|visibility|opacity|font-size|<(?:template|noscript|noframes|datalist|iframe|object|annotation|dialog)/i;
+  /hidden|display|visibility|opacity|font-size|<(?:template|noscript|noframes|datalist|iframe|object|annotation|dialog|audio|video|canvas|desc|metadata|ac:placeholder)|style[^>]{0,200}[&\\]/i;
 
 /**
  * Markdown without the HTML that a browser does not show: `hidden`, `display: none` and the like, templates. Lines keep their places. Code
@@ -22,17 +26,28 @@ export function stripHidden(text: string): string {
   if (!SIGN.test(text)) return text;
   const ranges: (readonly [start: number, end: number])[] = [];
   let hidden: { readonly name: string; readonly start: number; depth: number } | null = null;
+  const macros: number[] = [];
   let at = 0;
   for (const { prose, text: piece } of proseSegments(text)) {
     for (const found of prose ? withoutCode(piece).matchAll(TAG) : []) {
       const name = found[2]!.toLowerCase();
       const end = at + found.index + found[0].length;
       const isAlone = VOID.has(name) || /\/\s*$/.test(found[3]!);
+      if (name === MACRO && hidden === null) {
+        if (found[1] !== "") macros.pop();
+        else if (!isAlone) macros.push(at + found.index);
+      }
       if (hidden !== null) {
         if (name === hidden.name && !isAlone) hidden.depth += found[1] === "" ? 1 : -1;
         if (hidden.depth > 0) continue;
         ranges.push([hidden.start, end]);
         hidden = null;
+      } else if (
+        macros.length > 0 &&
+        name === "ac:parameter" &&
+        hidesMacro(found[3]!, text.slice(end, end + 20))
+      ) {
+        hidden = { name: MACRO, start: macros.pop()!, depth: 1 };
       } else if (found[1] === "" && isUnseen(name, found[3]!)) {
         if (isAlone) ranges.push([at + found.index, end]);
         else hidden = { name, start: at + found.index, depth: 1 };
@@ -44,6 +59,14 @@ export function stripHidden(text: string): string {
   return blanked(text, ranges);
 }
 
+/** A macro of Confluence as it is stored. */
+const MACRO = "ac:structured-macro";
+
+/** `<ac:parameter ac:name="hidden">true` */
+function hidesMacro(attributes: string, value: string): boolean {
+  return /ac:name\s*=\s*["']?hidden["']?/i.test(attributes) && /^\s*true\b/i.test(value);
+}
+
 /** Code within lines blanked out, each character by one. Code is not longer than this: so nothing is looked at for long. */
 function withoutCode(prose: string): string {
   return prose.replace(/(?<!`)(`{1,3})(?!`)[^`]{1,1000}\1(?!`)/g, (code) => " ".repeat(code.length));
@@ -51,7 +74,20 @@ function withoutCode(prose: string): string {
 
 function isUnseen(name: string, attributes: string): boolean {
   if (UNSEEN.has(name)) return true;
-  return (name === "dialog" && !/\sopen\b/i.test(attributes)) || hidesElement(attributes);
+  const shown = unescaped(attributes);
+  return (name === "dialog" && !/\sopen\b/i.test(shown)) || hidesElement(shown);
+}
+
+/** Letters written as references of HTML or escapes of CSS: `display&#58;none`, `disp\\6cay`. */
+function unescaped(attributes: string): string {
+  const letter = (code: string, base: number): string => {
+    const point = Number.parseInt(code, base);
+    return point < 0x110000 ? String.fromCodePoint(point) : " ";
+  };
+  return attributes
+    .replace(/&#(\d{1,7});?/g, (_, code: string) => letter(code, 10))
+    .replace(/&#x([\da-f]{1,6});?/gi, (_, code: string) => letter(code, 16))
+    .replace(/\\([\da-f]{1,6}) ?/gi, (_, code: string) => letter(code, 16));
 }
 
 /** The text with only the line ends of these ranges left. */

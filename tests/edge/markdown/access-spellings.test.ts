@@ -305,6 +305,92 @@ document_state: in Prüfung
 `);
 
 /** What tells of the page, and not of who may see it; and what opens it. */
+/** More of the same kinds, tried later. */
+const hidingToo = lines(`
+agents_only: true
+support_only: yes
+hr_only: true
+subscribers_only: true
+for_agents: true
+for_internal_use: true
+not_for_customers: true
+customer_visible: false
+customer_facing: false
+customers: false
+external: false
+is_external: no
+anonymous: false
+anonymous_access: false
+guest_access: false
+logged_in: true
+requires_login: 1
+signed_in_users_only: true
+paid: true
+gated: true
+under_nda: true
+noshow: true
+skip: true
+ignore: true
+omit: true
+listing: false
+in_search: false
+not_public: true
+publicly_accessible: false
+publicly_visible: "no"
+privacy: private
+privacy_level: 3
+sensitivity: high
+security_label: confidential
+tlp: amber
+access_control: [hr]
+visibility_level: internal
+visible_to_roles: [agent]
+restricted_to: hr
+limited_to: hr
+only_for: hr
+shared_with: [hr]
+share_with: hr
+allow: [hr]
+allowed_users: [ann]
+ad_groups: [hr]
+tenant: acme
+published: 0
+published: off
+status: Not yet approved
+approved: pending
+deleted_at: 2024-01-01
+retired_on: 2024-02-02
+sunset_on: 2020-01-01
+valid_thru: 2020-01-01
+remove_on: 2020-01-01
+hide_after: 2020-01-01
+go_live: 2099-01-01
+publish_after: 2099-01-01
+show_after: 2099-01-01
+hidden_until: 2099-01-01
+robots: none
+page: { access: private }
+flags: [internal]
+x-visibility: internal
+Internal?: yes
+soloInterno: true
+tylko_wewnętrzne: tak
+`);
+
+const openToo = lines(`
+read_only: true
+mobile_only: true
+text-only: yes
+external: true
+external_link: https://x.example/
+skip: false
+for_agents: false
+share: true
+paid: false
+allow_comments: true
+customer_facing: true
+`);
+
 const open = lines(`
 status: new
 status: tutorial
@@ -390,10 +476,10 @@ needs_review: true
 todo: true
 `);
 
-it.each(hiding)("hides: %s", (line) => {
+it.each([...hiding, ...hidingToo])("hides: %s", (line) => {
   expect(seen(line)).not.toBe("visible");
 });
 
-it.each(open)("shows: %s", (line) => {
+it.each([...open, ...openToo])("shows: %s", (line) => {
   expect(seen(line)).toBe("visible");
 });

@@ -39,6 +39,22 @@ describe("HTML that no browser shows is no text, not shown and not imported", ()
   });
 
   it.each([
+    '<span style="display&#58;none">secret</span>',
+    '<span style="display&#x3a; none">secret</span>',
+    "<span style='displa\\79:none'>secret</span>",
+    "<audio>secret</audio>",
+    "<svg><desc>secret</desc></svg>",
+    "<ac:placeholder>secret</ac:placeholder>",
+    '<ac:structured-macro ac:name="panel"><ac:parameter ac:name="hidden">true</ac:parameter><p>secret</p></ac:structured-macro>',
+    '<ac:structured-macro ac:name="a">seen<ac:structured-macro ac:name="b"><ac:parameter ac:name="hidden">true</ac:parameter>secret</ac:structured-macro></ac:structured-macro>',
+  ])("in Markdown: %s", (html) => {
+    const text = textOf(`# T\n\nintro\n\n${html}\n\nend`);
+    expect(text).not.toContain("secret");
+    expect(text).toContain("end");
+    expect(renderMarkdown(`# T\n\n${html}\n\nend`)).not.toContain("secret");
+  });
+
+  it.each([
     ["paragraphs", "<div hidden>\n\nsecret **one**\n\n## Secret two\n\n</div>\n\nend"],
     ["lists", '<div style="display:none">\n\n- secret\n\n</div>\n\nend'],
     ["code", "<template>\n\n```\nsecret </template>\n```\n\nsecret\n\n</template>\n\nend"],

@@ -75,7 +75,11 @@ function isPlain({ key, value }: KeyLine): boolean {
   );
 }
 
-const fence = /^[ \t]{0,3}(-{3,}|\+{3,}|[—–]{1,4}-*|={3,}|~{3,}|`{3,}[ \t]*(?:ya?ml|toml)?)[ \t]*$/i;
+const fence =
+  /^[ \t]{0,3}(-{2,}|(?:- ){2,}-|\+{3,}|_{3,}|\*{3,}|[—–−－]{1,4}-*|={3,}|(?:~{3,}|`{3,})[ \t]*\{?(?:ya?ml|toml|front-?matter|metadata)?\}?)[ \t]*$/iu;
+
+/** Code at the very beginning that is called so, and says what only a header says, is one. */
+const headerCode = /^(?:~{3,}|`{3,})[ \t]*\{?(?:ya?ml|toml|front-?matter|metadata)\}?[ \t]*$/i;
 
 /** Between two like fences, all of it keys, one of which only a header has. */
 function fencedLater(lines: readonly string[]): Found | null {
@@ -94,7 +98,7 @@ function fencedLater(lines: readonly string[]): Found | null {
     }
     const isClosed = fence.exec(lines[to] ?? "")?.[1]?.charAt(0) === mark;
     // Code that shows a header is one only at the very beginning, with its own fences in it.
-    const isShown = isCode && !(at === 0 && /^---/.test(lines[1] ?? ""));
+    const isShown = isCode && !(at === 0 && (/^---/.test(lines[1] ?? "") || headerCode.test(lines[0] ?? "")));
     if (isClosed && known > 0 && !isShown) return [at + 1, to, to + 1, at];
     if (isCode) at = isClosed ? to : at;
   }

@@ -2,6 +2,23 @@ import { toState } from "../../../core/article/to-state.ts";
 import { accessInEnglish } from "../../../core/text/access-words.ts";
 import { type FieldName, fieldKeys, fieldOfKey } from "./front-matter-keys.ts";
 import { normalizeKey, wordsOfKey } from "./header-entry.ts";
+import {
+  closing,
+  devices,
+  furniture,
+  login,
+  mayClosing,
+  mild,
+  opening,
+  openingAlone,
+  other,
+  paying,
+  reading,
+  retiring,
+  set,
+  someone,
+  stating,
+} from "./key-words.ts";
 
 /** What a key that is no field says about who may see the article, and whether. */
 export type AccessKind =
@@ -22,56 +39,6 @@ export type AccessKind =
   /** It sounds like one of these, and is none that is known. */
   | "unclear";
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const closing = set(
-  `private privately confidential internal restricted secret sensitive classified protected locked hidden hide unlisted noindex nosearch
-  draft drafts wip embargoed disabled invisible unpublished exclude excluded paywall paywalled gated premium delisted nonpublic`,
-);
-const opening = set(
-  "public publicly publish published visible listed searchable indexed indexable enabled released approved",
-);
-/** Only by themselves: `show_version` shows something else. */
-const openingAlone = set(
-  "live ready show shown display displayed valid index search render available online",
-);
-const retiring = set(
-  "archived archive retired deprecated obsolete deleted trashed withdrawn expired superseded discontinued inactive outdated removed recalled retire retirement replaced",
-);
-const reading = set(
-  `access accessible audience audiences visibility role roles permission permissions permitted viewer viewers reader readers allowed
-  members entitlement entitlements criteria segment segments clearance classification sensitivity tlp confidentiality authorized
-  authorised groups limited rbac infoclass sharing`,
-);
-/** Only by themselves. */
-const mayClosing = set("offline unfinished incomplete concept koncept");
-const stating = set("state status stage lifecycle workflow");
-const login = set(
-  "login signin auth authenticated authentication signed logged member members staff agent agents employee employees team admin admins",
-);
-const paying = set("sso subscription license licence account membership registration");
-const other = set(
-  `deny denied cannot forbid forbidden restrict restriction restrictions publishing embargo approval expire expiry expires expiration
-  validity security secured secure password robots nda acl acls authorization authorisation access-control zielgruppe sichtbarkeit
-`,
-);
-/** Who a key may be about: a word that says little by itself. */
-const someone = set(
-  "user users group groups team teams department departments agent agents employee employees customer customers",
-);
-
-/** What else of a page may be hidden, shown or counted: none of it is about the article as a whole. */
-const furniture = set(
-  `toc nav navigation menu sidebar title date dates comment comments footer header breadcrumb breadcrumbs table contents image images
-  banner pagination author authors avatar social edit feedback reading time next prev previous button buttons icon icons theme layout
-  print math heading headings badge badges thumbnail cover hero tags sitemap backlinks graph properties anchor lines line numbers
-  summary related rating votes child children progress logo color colour style class css js boost weight priority order number
-  translation key`,
-);
-const mild = set(
-  `hidden hide exclude excluded enabled disabled published visible listed status state stage locked protected approved archive draft
-  drafts members access indexed`,
-);
 const speaking = [closing, opening, openingAlone, retiring, reading, stating, other];
 
 /** What a key without a field says about access; `null` if nothing. Names of containers such as `params.` are no part of it. */
@@ -120,6 +87,9 @@ function isOnlyFor(all: readonly string[]): boolean {
     (has("can", "may") && has("read", "view", "see")) ||
     (has("limit") && has("to")) ||
     (all[0] === "only" && (all.length === 1 || all[1] === "for")) ||
+    (has("share", "shared") && has("with")) ||
+    (all[0] === "allow" && all.length === 1) ||
+    (has("privacy") && has("level", "class")) ||
     (all.at(-1) === "class" && has("information", "info", "data", "security", "document"))
   );
 }
@@ -141,6 +111,9 @@ function kindOf(all: readonly string[], has: (words: ReadonlySet<string>) => boo
     return "closes";
   if (all.length === 1 && login.has(all[0]!) && all[0] !== "members")
     return all[0]!.startsWith("a") || all[0]!.startsWith("log") ? "closes" : null;
+  if (all.join(" ") === "logged in") return "closes";
+  if (has(someone) && all.includes("facing")) return "opens";
+  if (isForSome(all)) return "mayClose";
   if (has(stating)) return has(closing) ? "unclear" : "state";
   if (has(reading) || isGroup(all) || (has(opening) && has(someone)))
     return has(closing) ? "unclear" : "readers";
@@ -153,6 +126,14 @@ function kindOf(all: readonly string[], has: (words: ReadonlySet<string>) => boo
     (has(openingAlone) && (all.includes("in") || all.includes("go")))
     ? "opens"
     : null;
+}
+
+/** `hr_only`, `for_agents`, `not_for_customers`. */
+function isForSome(all: readonly string[]): boolean {
+  if (all.at(-1) === "only" && all.length > 1)
+    return !all.some((word) => devices.has(word) || closing.has(word));
+  const at = all.indexOf("for");
+  return (at === 0 && login.has(all[1] ?? "")) || (at === 1 && all[0] === "not");
 }
 
 function isGroup(all: readonly string[]): boolean {

@@ -50,10 +50,11 @@ function fencedBlock(text: string, start: number): FrontMatterBlock | null {
       : new RegExp(`^[ \\t]{0,3}\\${mark}{3,}[ \\t]*$`);
   const ended = scan(text, at, (line) => closer.test(line));
   const line = linesIn(text, at) + 1;
+  const names = format === "json" ? namesKnownObjectKey : namesKnownKey;
   const usual = start === 0 && marks === "---";
   if (ended.end !== null) {
     const source = text.slice(at, ended.end);
-    if (!usual && language === "" && !namesKnownKey(source)) return null;
+    if (!usual && language === "" && !names(source)) return null;
     return {
       format,
       language,
@@ -83,13 +84,16 @@ function fencedBlock(text: string, start: number): FrontMatterBlock | null {
   };
 }
 
+const objectOpener =
+  /^\{\s*(?:\/\/[^\n]{0,200}\n\s*|\/\*[^*]{0,200}\*\/\s*)?(?:"[^"\n]{1,100}"|[\w-]{1,100})\s*:/;
+const objectKeys = /["']?([\w -]{1,60})["']?\s*:/g;
+
 /** An object of JSON at the very beginning, if it names a key that means something. */
 function jsonBlock(text: string, start: number): FrontMatterBlock | null {
-  if (!/^\{\s*(?:"[^"\n]{1,100}"|[\w-]{1,100})\s*:/.test(text.slice(start, start + 300))) return null;
+  if (!objectOpener.test(text.slice(start, start + 300))) return null;
   const end = endOfObject(text, start);
   const source = text.slice(start, end ?? text.length);
-  const keys = [...source.slice(0, 5_000).matchAll(/["']?([\w -]{1,60})["']?\s*:/g)];
-  if (!keys.some(([, key]) => isKnownKey(key ?? ""))) return null;
+  if (!namesKnownObjectKey(source)) return null;
   const line = linesIn(text, start) + 1;
   const rest = end ?? text.length;
   const after = text.indexOf("\n", rest);
@@ -115,6 +119,10 @@ function endOfObject(text: string, start: number): number | null {
     if (match[0] === "}" && --depth === 0) return start + match.index + 1;
   }
   return null;
+}
+
+function namesKnownObjectKey(source: string): boolean {
+  return [...source.slice(0, 5_000).matchAll(objectKeys)].some(([, key]) => isKnownKey(key?.trim() ?? ""));
 }
 
 /** Whether a line of the source, near its beginning, is a key that means something. */

@@ -1,0 +1,57 @@
+/** Words of keys that say who may see an article, or that only style its page. */
+export const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+export const closing = set(
+  `private privately confidential internal restricted secret sensitive classified protected locked hidden hide unlisted noindex nosearch
+  draft drafts wip embargoed disabled invisible unpublished exclude excluded paywall paywalled gated premium delisted nonpublic`,
+);
+export const opening = set(
+  "public publicly publish published visible listed searchable indexed indexable enabled released approved",
+);
+/** Only by themselves: `show_version` shows something else. */
+export const openingAlone = set(
+  "live ready show shown display displayed valid index search render available online external anonymous guests customers listing",
+);
+export const retiring = set(
+  "archived archive retired deprecated obsolete deleted trashed withdrawn expired superseded discontinued inactive outdated removed recalled retire retirement replaced",
+);
+export const reading = set(
+  `access accessible audience audiences visibility role roles permission permissions permitted viewer viewers reader readers allowed
+  members entitlement entitlements criteria segment segments clearance classification sensitivity tlp confidentiality authorized
+  authorised groups limited rbac infoclass sharing tenant tenants`,
+);
+/** Only by themselves. */
+export const mayClosing = set(
+  "offline unfinished incomplete concept koncept noshow skip ignore ignored omit omitted paid",
+);
+export const stating = set("state status stage lifecycle workflow");
+export const login = set(
+  "login signin auth authenticated authentication signed logged member members staff agent agents employee employees team admin admins subscriber subscribers support",
+);
+export const paying = set("sso subscription license licence account membership registration");
+export const other = set(
+  `deny denied cannot forbid forbidden restrict restriction restrictions publishing embargo approval expire expiry expires expiration
+  validity security secured secure password robots nda acl acls authorization authorisation access-control zielgruppe sichtbarkeit
+`,
+);
+/** Who a key may be about: a word that says little by itself. */
+export const someone = set(
+  "user users group groups team teams department departments agent agents employee employees customer customers",
+);
+
+/** What else of a page may be hidden, shown or counted: none of it is about the article as a whole. */
+export const furniture = set(
+  `toc nav navigation menu sidebar title date dates comment comments footer header breadcrumb breadcrumbs table contents image images
+  banner pagination author authors avatar social edit feedback reading time next prev previous button buttons icon icons theme layout
+  print math heading headings badge badges thumbnail cover hero tags sitemap backlinks graph properties anchor lines line numbers
+  summary related rating votes child children progress logo color colour style class css js boost weight priority order number
+  translation key`,
+);
+export const mild = set(
+  `hidden hide exclude excluded enabled disabled published visible listed status state stage locked protected approved archive draft
+  drafts members access indexed`,
+);
+/** What is for readers of one kind of device, or only to be read: `mobile_only`, `read_only`. */
+export const devices = set(
+  "read text view mobile desktop tablet phone print web ios android windows mac macos linux code image video title online",
+);
