@@ -1,6 +1,8 @@
+const MAX_DEPTH = 100;
+
 /**
  * The value of JSON text that may end anywhere: what is cut off within a member or an item is left out with it. `null` for text that is no
- * JSON up to there. O(length).
+ * JSON up to there, or nested deeper than any export. O(length).
  */
 export function parsePartialJson(
   text: string,
@@ -21,6 +23,7 @@ export function parsePartialJson(
       if (open.pop() !== char) return null;
       if (open.length === 0) return parsed(text.slice(0, i + 1), text.slice(i + 1).trim() === "");
     }
+    if (open.length > MAX_DEPTH) return null;
     if (/[{}[\]]/.test(char)) safe = { at: i + 1, closers: open.toReversed().join("") };
     else if (char === ",") safe = { at: i, closers: open.toReversed().join("") };
   }

@@ -36,15 +36,29 @@ const ownDoor = optionsDoor<ReadTicketsOptions>("readTickets", {
   ...{ delimiter: parsers, duplicates: parsers, maxRowChars: parsers },
 });
 
+/** Milliseconds of work that an export may take, and that each megabyte may take more: some thirty times what ordinary ones do. */
+const TIME_MS = 120_000;
+const TIME_MS_PER_MB = 1_000;
+
 /**
  * Reads an export of any size in batches; memory holds one batch, and the ids seen so far. Bad rows become issues of their
  * batch. A workbook (`.xlsx`) is read whole, by the optional package `@e965/xlsx`, in a
- * thread of its own: one that takes more than two minutes, or too much memory, is an issue and has no rows. Throws `LevelZeroError`: `UNREADABLE` if the file cannot be read, `INVALID_OPTION` for a wrong option.
+ * thread of its own: one that takes more than two minutes, or too much memory, is an issue and has no rows. Any other export that takes more
+ * than two minutes of work, and a second a megabyte, is read up to there, and an issue says so. Throws `LevelZeroError`: `UNREADABLE` if the file cannot be read, `INVALID_OPTION` for a wrong option.
  * `for await (const { tickets } of readTickets("incidents.csv")) …`
  */
-export async function* readTickets(
+export function readTickets(
   source: TicketSource,
   options: ReadTicketsOptions = {},
+): AsyncGenerator<TicketBatch, void, undefined> {
+  return readTicketsWithin(TIME_MS, source, options);
+}
+
+/** The same with another bound, in milliseconds. */
+export async function* readTicketsWithin(
+  timeMs: number,
+  source: TicketSource,
+  options: ReadTicketsOptions,
 ): AsyncGenerator<TicketBatch, void, undefined> {
   mustBe(readable, source, "readTickets: the source");
   const { encoding, onMapping, sheet: _, ...rest } = ownDoor(options);
@@ -59,11 +73,17 @@ export async function* readTickets(
   const decoder = new TextByteDecoder(encoding);
   const letters = new EncodingWatch();
   const text = new ExportText(rest, shown, workbook !== null);
+  let spareMs = timeMs;
   for await (const piece of workbook?.pieces ?? readPieces(source, shown)) {
+    const begun = performance.now();
     const more = typeof piece === "string" ? piece : decoder.write(piece);
     letters.see(more);
     const batch = text.write(more);
+    spareMs += (more.length / 1e6) * TIME_MS_PER_MB - (performance.now() - begun);
     if (hasNews(batch)) yield batch;
+    if (spareMs > 0) continue;
+    yield givenUp(shown, timeMs);
+    return;
   }
   const tail = decoder.end();
   letters.see(tail);
@@ -76,6 +96,20 @@ export async function* readTickets(
     ...text.parser.mapping,
     encoding: text.isXml ? "xml" : workbook === null ? decoder.encoding : "workbook",
   });
+}
+
+/** What is said of an export that took too long. */
+function givenUp(path: string, timeMs: number): TicketBatch {
+  const message = `The file takes more than ${timeMs / 1000} seconds to read, which no export does: what follows the tickets read so far was left out. Is one of its cells damaged?`;
+  const issue = {
+    severity: "error",
+    code: "file-too-slow",
+    message,
+    path,
+    line: null,
+    column: null,
+  } as const;
+  return { tickets: [], rejectedRows: 0, rows: 0, issues: [issue] };
 }
 
 /** Reads a whole export into memory, as one batch. Throws as `readTickets` does. */

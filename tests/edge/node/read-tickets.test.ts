@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { readAllTickets, readTickets } from "../../../src/edge/node/read-tickets.ts";
+import { readAllTickets, readTickets, readTicketsWithin } from "../../../src/edge/node/read-tickets.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tickets-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,6 +18,21 @@ const WINDOWS_1252 = Buffer.from(
   "latin1",
 );
 const UTF_16_BE = Buffer.from(`\ufeff${ROWS}`, "utf16le").swap16();
+
+describe("an export that takes too long", () => {
+  const long = bytes(Buffer.from(`id,subject\n${"1,printer\n".repeat(20_000)}`), 50_000);
+
+  it("is read up to there, and an issue says so", async () => {
+    const batches = [];
+    for await (const batch of readTicketsWithin(-1e9, long, { path: "a.csv" })) batches.push(batch);
+    const issues = batches.flatMap((batch) => batch.issues);
+    expect(issues.find(({ code }) => code === "file-too-slow")).toMatchObject({
+      severity: "error",
+      path: "a.csv",
+    });
+    expect(batches.reduce((rows, batch) => rows + batch.rows, 0)).toBeLessThan(20_000);
+  });
+});
 
 describe("readTickets", () => {
   it.each([
