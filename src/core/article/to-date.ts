@@ -1,3 +1,5 @@
+import { isDay, zoneOf } from "../door/moment.ts";
+
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 const clock = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?[ \t]*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
@@ -58,11 +60,11 @@ function monthOf(name = ""): string {
   return String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 }
 
-/** The day if the calendar has it: 2026-02-30 is none. */
+/** The day if the calendar has it. */
 function day(year = "", month = "", date = ""): string | null {
-  const iso = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso ? null : iso;
+  return isDay(Number(year), Number(month), Number(date))
+    ? `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`
+    : null;
 }
 
 function toTime(text: string): string | null {
@@ -70,7 +72,5 @@ function toTime(text: string): string | null {
   if (!match) return null;
   const [, hour = "", minute = "", second = "00", zone = "Z"] = match;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
-  const minutes = zone.length > 3 ? zone.slice(-2) : "00";
-  const offset = /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${minutes}` : "Z";
-  return `${hour.padStart(2, "0")}:${minute}:${second}${offset}`;
+  return `${hour.padStart(2, "0")}:${minute}:${second}${/^[+-]/.test(zone) ? zoneOf(zone) : "Z"}`;
 }

@@ -26,14 +26,15 @@ function isoText(text: string): string | null {
   return Number.isNaN(Date.parse(iso)) ? null : iso;
 }
 
-/** "+00" becomes "Z", "+0530" and "+05" get their colon; no zone stays none. */
-function zoneOf(zone: string): string {
+/** How a zone is written in ISO 8601: "+00" becomes "Z", "+0530" and "+05" get their colon; no zone stays none. */
+export function zoneOf(zone: string): string {
   if (zone === "" || zone.toUpperCase() === "Z") return zone.toUpperCase();
   const [sign, hours, minutes] = [zone[0], zone.slice(1, 3), zone.slice(3).replace(":", "") || "00"];
   return hours === "00" && minutes === "00" ? "Z" : `${sign}${hours}:${minutes}`;
 }
 
-function isDay(year: number, month: number, day: number): boolean {
+/** Whether the calendar has it: 2026-02-30 is none. */
+export function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

@@ -67,7 +67,7 @@ describe("createArticle with the values of a program or a database", () => {
     [{ validTo: "31.12.2020" }, { validTo: "2020-12-31" }],
     [{ validTo: new Date("2020-12-31T10:00:00Z") }, { validTo: "2020-12-31T10:00:00.000Z" }],
     [{ validTo: Date.UTC(2020, 11, 31) }, { validTo: "2020-12-31T00:00:00.000Z" }],
-    [{ validFrom: "2020-12-31 10:00:00+00" }, { validFrom: "2020-12-31T10:00:00+00:00" }],
+    [{ validFrom: "2020-12-31 10:00:00+00" }, { validFrom: "2020-12-31T10:00:00Z" }],
     [
       { validTo: null, summary: null, tags: null },
       { validTo: null, summary: "", tags: [] },
