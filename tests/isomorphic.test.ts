@@ -4,7 +4,7 @@ import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
 
 /** Minified and compressed size of everything that `level-zero` exports. Raise it knowingly: users wait for these bytes. */
-const maxGzipBytes = 270_500;
+const maxGzipBytes = 271_000;
 
 /** The same of what searches an index file in a page. */
 const maxSearchGzipBytes = 38_000;

@@ -1,3 +1,4 @@
+import { mustHave } from "../door/takes.ts";
 import type { Article } from "./article.ts";
 import { publishedOn } from "./published-on.ts";
 
@@ -8,7 +9,10 @@ export interface ArticleDates {
 }
 
 /** The article with these dates where it says none of its own: they stand as if its front matter said them. */
-export function dateArticle(article: Article, { created, updated }: ArticleDates): Article {
+export function dateArticle(article: Article, dates: ArticleDates): Article {
+  mustHave(article, "metadata", "dateArticle: the article");
+  mustHave(dates, "created updated", "dateArticle: the dates");
+  const { created, updated } = dates;
   const birth = created !== null && publishedOn(article) === null ? created : null;
   const change = article.updated === null ? updated : null;
   if (birth === null && change === null) return article;

@@ -1,4 +1,4 @@
-import { mustList } from "../door/takes.ts";
+import { mustHave, mustList } from "../door/takes.ts";
 import { textHash } from "../math/text-hash.ts";
 import type { Article } from "./article.ts";
 import { dateArticle } from "./date-article.ts";
@@ -22,7 +22,7 @@ export interface KnownArticle {
 
 /** What is there at `at`, to be compared with later. O(text). */
 export function knownArticles(articles: readonly Article[], at: string): KnownArticles {
-  mustList(articles, ["id", "state"], "knownArticles: the articles", "a list of articles");
+  mustList(articles, "id state", "knownArticles: the articles", "a list of articles");
   const rows = articles
     .filter(({ state }) => state === "published")
     .map((article) => ({ id: article.id, hash: contentHash(article), sections: knownSections(article) }));
@@ -33,10 +33,10 @@ export function knownArticles(articles: readonly Article[], at: string): KnownAr
  * The articles, those that came or were changed after `known` dated by its day where nothing else dates them: the new ones as created, the
  * changed ones as updated, and what they say anew by section. So the past is not held against what it could not know.
  */
-export function dateNewArticles(
-  articles: readonly Article[],
-  { at, articles: rows }: KnownArticles,
-): Article[] {
+export function dateNewArticles(articles: readonly Article[], report: KnownArticles): Article[] {
+  mustList(articles, "id state", "dateNewArticles: the articles");
+  mustHave(report, "at articles", "dateNewArticles: what is known");
+  const { at, articles: rows } = report;
   const known = new Map(rows.map((row) => [row.id, row]));
   const day = at.slice(0, 10);
   return articles.map((article) => {

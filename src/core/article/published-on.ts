@@ -1,3 +1,4 @@
+import { mustHave } from "../door/takes.ts";
 import type { Article } from "./article.ts";
 import { toDate } from "./to-date.ts";
 
@@ -9,8 +10,9 @@ const BIRTHS = new Set(
 );
 
 /** The day of the first date that the front matter gives, ISO 8601; `null` if it gives none. */
-export function publishedOn({ metadata }: Article): string | null {
-  const days = Object.entries(metadata).flatMap(([key, value]) =>
+export function publishedOn(article: Article): string | null {
+  mustHave(article, "metadata", "publishedOn: the article");
+  const days = Object.entries(article.metadata).flatMap(([key, value]) =>
     BIRTHS.has(key.toLowerCase().replace(/[^a-z]/g, "")) ? (dayOf(value) ?? []) : [],
   );
   return days.sort()[0] ?? null;

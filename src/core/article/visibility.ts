@@ -15,12 +15,12 @@ export interface Viewer {
 /**
  * Whether `viewer` may see `article` at `viewer.now`.
  * `not-visible`: for another audience, a draft, or not valid yet. `outdated`: retired, or past `validTo` (the last valid day counts).
- * Closed in doubt: a state that is none hides the article, and so does a date that is none.
+ * Closed in doubt: a state that is none hides the article, and so does a date that is none, or an article that is none.
  * Throws `INVALID_OPTION` if the viewer's audiences are no list.
  */
 export function visibilityOf(article: Article, viewer: Viewer): Visibility {
-  const isKnown = article.state === "published" || article.state === "retired";
-  if (!holdsAudience(article, viewer.audiences) || !isKnown) return "not-visible";
+  const isKnown = article?.state === "published" || article?.state === "retired";
+  if (!holdsAudience(article, viewer?.audiences) || !isKnown) return "not-visible";
   if (isSaid(article.validFrom) && !isReached(article.validFrom, viewer.now)) return "not-visible";
   if (article.state === "retired") return "outdated";
   return isSaid(article.validTo) && !isReached(viewer.now, article.validTo) ? "outdated" : "visible";
@@ -32,7 +32,7 @@ export function holdsAudience(article: Article, audiences: readonly string[]): b
     const message = `audiences must be a list such as ["employees"], got ${JSON.stringify(audiences)}.`;
     throw new LevelZeroError("INVALID_OPTION", message);
   }
-  if (!Array.isArray(article.audience)) return false;
+  if (!Array.isArray(article?.audience)) return false;
   return article.audience.some((name) => name === "public" || audiences.includes(name));
 }
 

@@ -1,12 +1,12 @@
 import { createNeighbourConsistency } from "../corpus/neighbour-consistency.ts";
-import { mustList } from "../door/takes.ts";
+import { mustKnow } from "../door/takes.ts";
 import { LevelZeroError } from "../error.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import type { UnsolvableVerdict, UnsureVerdict, Verdict } from "../verdict/verdict.ts";
 import { describeGap } from "./describe-gap.ts";
 import type { Gap } from "./gap.ts";
 import { groupTickets } from "./group-tickets.ts";
-import { type ReadOptions, readSource } from "./read-source.ts";
+import { mustBeJudged, READ_OPTIONS, type ReadOptions, readSource } from "./read-source.ts";
 import { waveStrength } from "./wave-strength.ts";
 
 export interface GapOptions extends ReadOptions {
@@ -32,13 +32,8 @@ export function findGaps(
   verdicts: readonly Verdict[],
   options: GapOptions = {},
 ): Gap[] {
-  mustList(tickets, ["id", "subject"], "findGaps: the tickets", "a list of tickets");
-  mustList(
-    verdicts,
-    ["ticketId", "outcome"],
-    "findGaps: the verdicts",
-    "a list of verdicts, as a scorer gives them",
-  );
+  mustBeJudged("findGaps", tickets, verdicts);
+  mustKnow(options, `${READ_OPTIONS} minTickets tightness`, "findGaps");
   const { minTickets = 3, tightness = 1, history = [] } = options;
   if (!Number.isInteger(minTickets) || minTickets < 2) {
     throw new LevelZeroError(

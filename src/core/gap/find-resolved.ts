@@ -28,7 +28,7 @@ const LEAST_SIMILARITY = 0.14;
 export function createResolvedFinder(source: ResolvedSource): (gap: Pick<Gap, "ticketIds">) => Ticket[] {
   mustHave(
     source,
-    ["tickets", "resolved", "analyzer"],
+    "tickets resolved analyzer",
     "createResolvedFinder: the source",
     "an object with tickets, resolved and analyzer",
   );

@@ -1,5 +1,6 @@
 import { joinTables } from "../corpus/join-tables.ts";
 import { createTermTable, type TermTable } from "../corpus/term-table.ts";
+import { mustList } from "../door/takes.ts";
 import { type Analyzer, createAnalyzer } from "../text/analyzer.ts";
 import { dayOf } from "../ticket/day-of.ts";
 import type { Ticket } from "../ticket/ticket.ts";
@@ -30,6 +31,20 @@ export interface ReadOptions {
   readonly tongues?: ArticleTongues;
   /** What tickets and self-help cost at this desk; what is left out is taken from `DEFAULT_COSTS`. */
   readonly costs?: Partial<CostAssumptions>;
+}
+
+/** Names of `ReadOptions`, for the doors. */
+export const READ_OPTIONS = "analyzer history titles tongues costs";
+
+/** Throws `INVALID_INPUT` unless these are tickets and what a scorer said of them. O(tickets + verdicts). */
+export function mustBeJudged(door: string, tickets: unknown, verdicts: unknown): void {
+  mustList(tickets, "id subject", `${door}: the tickets`, "a list of tickets");
+  mustList(
+    verdicts,
+    "ticketId outcome",
+    `${door}: the verdicts`,
+    "a list of verdicts, as a scorer gives them",
+  );
 }
 
 /** Past tickets of each kind read along with each new one; more cost time and change little. */

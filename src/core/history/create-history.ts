@@ -1,3 +1,4 @@
+import { mustHave } from "../door/takes.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { mustBeTickets } from "../ticket/ticket-door.ts";
@@ -66,5 +67,6 @@ export function newestOf(
 
 /** Number of resolved tickets that the history holds. */
 export function historySize(history: History): number {
+  mustHave(history, "blocks", "historySize: the history");
   return history.blocks.reduce((sum, block) => sum + block.tickets.length, 0);
 }

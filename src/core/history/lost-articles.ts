@@ -1,3 +1,4 @@
+import { mustKnow } from "../door/takes.ts";
 import { mustBeIndex } from "../search/check-options.ts";
 import { compareText } from "../search/compare-text.ts";
 import type { SearchIndex } from "../search/search-index.ts";
@@ -29,9 +30,11 @@ export interface LostArticles {
 export function lostArticles(
   resolved: History | readonly Ticket[],
   index: SearchIndex,
-  { now = index.now }: { readonly now?: string | null } = {},
+  options: { readonly now?: string | null } = {},
 ): LostArticles {
   mustBeIndex(index, "lostArticles");
+  mustKnow(options, "now", "lostArticles");
+  const { now = index.now } = options;
   if (!isHistory(resolved)) mustBeTickets(resolved, "lostArticles: the history or the tickets");
   const counts = countCited(resolved);
   const known = (id: string): boolean => index.articleById.has(id);

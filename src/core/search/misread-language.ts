@@ -1,4 +1,6 @@
 import type { Article } from "../article/article.ts";
+import { mustBeArticles } from "../article/article-door.ts";
+import { mustSay } from "../door/takes.ts";
 import { articleLanguages } from "./article-languages.ts";
 
 /** Most articles are in this language, and their words are read as those of another. */
@@ -16,6 +18,8 @@ export function misreadLanguage(
   articles: readonly Article[],
   readAs: string = DEFAULT_LANGUAGE,
 ): MisreadLanguage | null {
+  mustBeArticles(articles, "misreadLanguage: the articles");
+  mustSay(readAs, "misreadLanguage: the language");
   const read = readAs.split("-")[0]!.toLowerCase();
   const [[language, count] = [read, 0]] = articleLanguages(articles);
   return language === read || count * 2 <= articles.length

@@ -44,7 +44,7 @@ const TOPIC_LETTERS = 4;
  * a sentence such as "I forgot my password" among tickets about passwords, stay. O(characters); holds the distinct lines of `tickets`.
  */
 export function findBoilerplate(tickets: readonly Ticket[]): Boilerplate {
-  mustList(tickets, ["description"], "findBoilerplate: the tickets", "a list of tickets");
+  mustList(tickets, "description", "findBoilerplate: the tickets", "a list of tickets");
   const counts = new Map<string, number>();
   for (const { description } of tickets)
     for (const key of keysOf(description)) counts.set(key, (counts.get(key) ?? 0) + 1);

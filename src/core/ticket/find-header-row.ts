@@ -1,3 +1,4 @@
+import { mustList } from "../door/takes.ts";
 import { ColumnLookup, type ColumnMeanings, type TicketField } from "./columns.ts";
 import { isHeaderRow } from "./is-header-row.ts";
 
@@ -17,6 +18,7 @@ export function findHeaderRow(
   rows: readonly (readonly unknown[])[],
   columns: ColumnMeanings = {},
 ): HeaderRow | null {
+  mustList(rows, "length", "findHeaderRow: the rows", "a list of lists of cells");
   const lookup = new ColumnLookup(columns);
   const filled = rows.findIndex((row) => row.some((cell) => String(cell ?? "").trim() !== ""));
   const row = rows.slice(0, MAX_ROWS).findIndex((cells, at) => isHeaderRow(cells, lookup, at === filled));

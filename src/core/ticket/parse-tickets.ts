@@ -21,7 +21,7 @@ export function parseTickets(text: string, options: TicketReadOptions = {}): Tic
 export function mergeBatches(batches: readonly TicketBatch[]): TicketBatch {
   mustList(
     batches,
-    ["tickets", "issues"],
+    "tickets issues",
     "mergeBatches: the batches",
     "a list of batches, as parseTickets gives them",
   );

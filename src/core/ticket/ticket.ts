@@ -1,3 +1,4 @@
+import { mustHave } from "../door/takes.ts";
 import type { TicketCause } from "./ticket-cause.ts";
 
 export type { TicketCause };
@@ -54,5 +55,6 @@ export interface TicketLabel {
 
 /** The requester's own words: subject, then description. What tickets are scored by. */
 export function requesterText(ticket: Pick<Ticket, "subject" | "description">): string {
+  mustHave(ticket, "subject description", "requesterText: the ticket");
   return ticket.description === "" ? ticket.subject : `${ticket.subject}\n${ticket.description}`;
 }

@@ -1,3 +1,4 @@
+import { mustHave } from "../door/takes.ts";
 import { LevelZeroError } from "../error.ts";
 import { createHistory, type HistoryOptions } from "../history/create-history.ts";
 import type { History } from "../history/history.ts";
@@ -56,8 +57,11 @@ export function learn(
 export function learnHistory(
   tickets: readonly Ticket[],
   index: SearchIndex,
-  { model, ...options }: HistoryOptions & { readonly model: Model },
+  given: HistoryOptions & { readonly model: Model },
 ): History {
+  mustBeIndex(index, "learnHistory");
+  mustHave(given, "model", "learnHistory: the options");
+  const { model, ...options } = given;
   const linked = linkCitedArticles(tickets, index);
   const history = createHistory(linked, index.analyzer, options);
   if (model.claims === null) return history;

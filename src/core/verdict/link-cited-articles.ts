@@ -1,3 +1,4 @@
+import { mustHave } from "../door/takes.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { mustBeTickets } from "../ticket/ticket-door.ts";
@@ -10,9 +11,11 @@ import { type CitationReader, createArticleNames, createCitationReader } from ".
  */
 export function linkCitedArticles(
   tickets: readonly Ticket[],
-  { articles, articleById }: Pick<SearchIndex, "articles" | "articleById">,
+  index: Pick<SearchIndex, "articles" | "articleById">,
 ): readonly Ticket[] {
   mustBeTickets(tickets, "linkCitedArticles: tickets");
+  mustHave(index, "articles articleById", "linkCitedArticles: the index");
+  const { articles, articleById } = index;
   const names = createArticleNames(articles);
   const cited = createCitationReader(articles);
   const idOf = (name: string): string =>

@@ -1,3 +1,4 @@
+import { mustHave } from "../door/takes.ts";
 import { LevelZeroError } from "../error.ts";
 import { splitSentences } from "../search/article-terms.ts";
 import { type SearchOptions, search } from "../search/search.ts";
@@ -96,7 +97,9 @@ function firstHits(
 }
 
 /** What the requester would type into the portal's search, as findability is asked: the subject, then the first sentence; each cut at 120 characters. */
-export function portalQueries({ subject, description }: Words): readonly string[] {
+export function portalQueries(words: Words): readonly string[] {
+  mustHave(words, "subject description", "portalQueries: the ticket");
+  const { subject, description } = words;
   const sentences = splitSentences(description.slice(0, MAX_OPENING_CHARACTERS));
   const firstSentence = sentences.find((sentence) => /[\p{L}\p{N}]/u.test(sentence)) ?? "";
   const queries = [subject, firstSentence].map((text) => atWordEnd(text.trim()));

@@ -7,7 +7,7 @@ import { mustList } from "../../core/door/takes.ts";
  * have been retired since. What an article said then its dates do not tell: it has today's words.
  */
 export function articlesAt(articles: readonly Article[], moment: string): Article[] {
-  mustList(articles, ["id", "sections"], "articlesAt: the articles", "a list of articles");
+  mustList(articles, "id sections", "articlesAt: the articles", "a list of articles");
   return articles.flatMap((article) => {
     const birth = publishedOn(article);
     if (birth !== null && birth > moment) return [];

@@ -1,3 +1,4 @@
+import { mustList } from "../../core/door/takes.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import type { AsOfStep } from "./as-of.ts";
 
@@ -10,6 +11,7 @@ export function momentOf({ createdAt }: Pick<Ticket, "createdAt">, step: AsOfSte
 
 /** The moments that tickets have to be judged at, oldest first, each once. */
 export function snapshotMoments(tickets: readonly Pick<Ticket, "createdAt">[], step: AsOfStep): string[] {
+  mustList(tickets, "createdAt", "snapshotMoments: the tickets");
   const moments = new Set(tickets.flatMap((ticket) => momentOf(ticket, step) ?? []));
   return [...moments].sort();
 }

@@ -60,7 +60,7 @@ export interface AuditKeyRow {
 
 /** The key as JSON. Same key, same bytes. */
 export function formatAuditKey(key: AuditKey): string {
-  mustHave(key, ["format", "rows"], "formatAuditKey: the key", "a key, as drawAudit makes it");
+  mustHave(key, "format rows", "formatAuditKey: the key");
   return `${JSON.stringify(key, null, 2)}\n`;
 }
 

@@ -36,7 +36,7 @@ const TEXT = 2_000;
  * as in a report, text that a spreadsheet would take for a formula is defused, and a byte order mark tells Excel the encoding.
  */
 export function formatAuditSheet(sheet: AuditSheet): string {
-  mustHave(sheet, ["rows"], "formatAuditSheet: the sheet", "a sheet, as drawAudit makes it");
+  mustHave(sheet, "rows", "formatAuditSheet: the sheet");
   const { rows } = sheet;
   return `\uFEFF${csv([SHEET_COLUMNS, ...rows.map(cellsOf)])}`;
 }

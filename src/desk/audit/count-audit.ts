@@ -21,8 +21,8 @@ const CONFIDENCE = 0.95;
  * Undecided tickets are taken to be like the decided ones of their stratum; `bounds` says what they could change at most.
  */
 export function countAudit(key: AuditKey, sheets: readonly Pick<FilledSheet, "answers">[]): Audit {
-  mustHave(key, ["rows", "strata"], "countAudit: the key", "a key, as drawAudit makes it");
-  mustList(sheets, ["answers"], "countAudit: the sheets", "a list of sheets, as readAuditSheet reads them");
+  mustHave(key, "rows strata", "countAudit: the key");
+  mustList(sheets, "answers", "countAudit: the sheets");
   const audited = key.rows.map((row): AuditedTicket => ({ key: row, answer: answerOf(row, sheets) }));
   const decided = audited.filter(({ answer }) => answer !== null).length;
   const all = (missing: number | null, power?: number) => estimate(key, audited, { missing, power });

@@ -42,12 +42,7 @@ export interface AuditDraw {
  * @throws LevelZeroError `INVALID_OPTION` for a size, seed or number of raters out of range; `INVALID_INPUT` if no ticket was scored.
  */
 export function drawAudit(auditable: Auditable, options: DrawAuditOptions = {}): AuditDraw {
-  mustHave(
-    auditable,
-    ["tickets", "verdicts"],
-    "drawAudit: what to draw from",
-    "an assessment, as assess gives it",
-  );
+  mustHave(auditable, "tickets verdicts", "drawAudit: what to draw from");
   const { size = 200, seed = 1, raters = 1 } = options;
   mustBeWhole("size", size, 1);
   mustBeWhole("seed", seed, 0);

@@ -12,9 +12,9 @@ export function labelTickets(
   key: AuditKey,
   sheets: readonly Pick<FilledSheet, "answers">[],
 ): Ticket[] {
-  mustList(tickets, ["id"], "labelTickets: the tickets", "a list of tickets");
-  mustHave(key, ["rows"], "labelTickets: the key", "a key, as drawAudit makes it");
-  mustList(sheets, ["answers"], "labelTickets: the sheets", "a list of sheets, as readAuditSheet reads them");
+  mustList(tickets, "id", "labelTickets: the tickets");
+  mustHave(key, "rows", "labelTickets: the key");
+  mustList(sheets, "answers", "labelTickets: the sheets");
   const rows = new Map(key.rows.map((row) => [row.ticketId, row.row]));
   return tickets.flatMap((ticket) => {
     const row = rows.get(ticket.id);

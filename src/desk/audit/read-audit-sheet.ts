@@ -1,3 +1,4 @@
+import { mustHave, mustSay } from "../../core/door/takes.ts";
 import type { Issue } from "../../core/issue.ts";
 import { CsvRecordReader } from "../../core/ticket/csv-records.ts";
 import { type Answer, toAnswer, toArticleId } from "./audit-answer.ts";
@@ -32,6 +33,8 @@ const MAX_ROW_CHARS = 100_000;
  * known by their number, as spreadsheets rewrite ids that look like numbers. What cannot be read is an issue with its line.
  */
 export function readAuditSheet(text: string, key: AuditKey, path: string | null = null): FilledSheet {
+  mustSay(text, "readAuditSheet: the sheet");
+  mustHave(key, "rows", "readAuditSheet: the key");
   const reading = new SheetReading(key, path);
   for (const { line, cells } of recordsOf(text)) reading.add(line, cells);
   return reading.result();

@@ -5,7 +5,7 @@ import type { Audit } from "./audit.ts";
 
 /** The audit as JSON. Same audit, same bytes. */
 export function formatAudit(audit: Audit): string {
-  mustHave(audit, ["format"], "formatAudit: the audit", "an audit, as countAudit makes it");
+  mustHave(audit, "format", "formatAudit: the audit");
   return `${JSON.stringify(audit, null, 2)}\n`;
 }
 

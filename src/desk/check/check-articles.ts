@@ -67,7 +67,7 @@ const NO_WORDS: DeskWords = { audiences: [], renamed: {}, internal: [], internal
  * @throws LevelZeroError `INVALID_OPTION` for a rule or a number that there is none of.
  */
 export function checkArticles(input: CheckInput, options: CheckOptions): Check {
-  mustHave(input, ["index"], "checkArticles: the input", "an object with an index");
+  mustHave(input, "index", "checkArticles: the input", "an object with an index");
   const chosen = chooseRules(options.rules ?? {});
   const context = contextOf(input, options);
   const all = chosen.flatMap(({ rule, severity, limits }) =>

@@ -48,13 +48,8 @@ const TITLE_LENGTH = 120;
  * O(length of the gap's tickets + all tickets).
  */
 export function draftArticle(gap: Gap, source: DraftSource): ArticleDraft {
-  mustHave(gap, ["id", "ticketIds"], "draftArticle: the gap", "a gap, as findGaps gives it");
-  mustHave(
-    source,
-    ["tickets", "verdicts", "resolved"],
-    "draftArticle: the source",
-    "{ tickets, verdicts, resolved }",
-  );
+  mustHave(gap, "id ticketIds", "draftArticle: the gap", "a gap, as findGaps gives it");
+  mustHave(source, "tickets verdicts resolved", "draftArticle: the source");
   const ids = new Set(gap.ticketIds);
   const all = source.tickets.filter(({ id }) => ids.has(id));
   const audience = draftAudience(all);

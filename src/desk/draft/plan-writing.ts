@@ -21,12 +21,7 @@ export interface WritingStep {
  * most that so many could win (Nemhauser, Wolsey and Fisher 1978, Math. Programming 14). O(candidates · steps) look-ups.
  */
 export function planWriting(candidates: readonly WritingCandidate[]): WritingStep[] {
-  mustList(
-    candidates,
-    ["id", "ticketIds"],
-    "planWriting: the candidates",
-    "a list of objects with id, title and ticketIds",
-  );
+  mustList(candidates, "id ticketIds", "planWriting: the candidates");
   const won = new Set<string>();
   const left = candidates.map((candidate) => ({ candidate, open: new Set(candidate.ticketIds) }));
   const steps: WritingStep[] = [];

@@ -88,12 +88,7 @@ interface Pair {
  * judging the tickets, and one index a draft. Throws as `createScorer` does.
  */
 export function whatIf(input: WhatIfInput, options: ScoreOptions = {}): WhatIf {
-  mustHave(
-    input,
-    ["index", "drafts", "tickets"],
-    "whatIf: the input",
-    "an object with index, drafts and tickets",
-  );
+  mustHave(input, "index drafts tickets", "whatIf: the input");
   const { index, drafts, tickets } = input;
   const before = input.before ?? judgeAll(input, options);
   const after = foresee({ ...input, before }, options);

@@ -1,3 +1,4 @@
+import { mustHave } from "../../core/door/takes.ts";
 import type { Gap } from "../../core/gap/gap.ts";
 import { quotableTickets } from "../../core/gap/quotable-tickets.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
@@ -15,7 +16,10 @@ export interface DraftMatter {
 }
 
 /** Why a draft of this gap would say nothing worth editing, and what to do instead, as a sentence; `null` if one is worth writing. */
-export function whyNoDraft(gap: Gap, { tickets, resolved }: DraftMatter): string | null {
+export function whyNoDraft(gap: Gap, matter: DraftMatter): string | null {
+  mustHave(gap, "cause ticketIds", "whyNoDraft: the gap");
+  mustHave(matter, "tickets resolved", "whyNoDraft: what it would be made of");
+  const { tickets, resolved } = matter;
   if (gap.cause !== "missing" && gap.cause !== "thin") return "No article would win its tickets.";
   const ids = new Set(gap.ticketIds);
   const all = tickets.filter(({ id }) => ids.has(id));

@@ -1,5 +1,6 @@
 import type { Article } from "../../core/article/article.ts";
 import { publishedOn } from "../../core/article/published-on.ts";
+import { mustList } from "../../core/door/takes.ts";
 import type { ArticleChange } from "./article-effect.ts";
 
 /**
@@ -7,6 +8,7 @@ import type { ArticleChange } from "./article-effect.ts";
  * `validFrom` (also `published` with a date), whichever is later, as nobody reads it before; and `updated`, if it is later than that. Drafts and retired articles are left out. Earlier changes than the last the dates do not tell.
  */
 export function findChanges(articles: readonly Article[]): ArticleChange[] {
+  mustList(articles, "id state", "findChanges: the articles");
   return articles
     .filter(({ state }) => state === "published")
     .flatMap((article): ArticleChange[] => {

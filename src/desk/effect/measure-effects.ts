@@ -1,4 +1,5 @@
 import type { Article } from "../../core/article/article.ts";
+import { mustHave, mustKnow } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import { createSearchIndex } from "../../core/search/create-search-index.ts";
 import type { AnalyzerOptions } from "../../core/text/analyzer.ts";
@@ -48,10 +49,10 @@ const WEEK = 7;
  * without a change nothing is scored.
  * @throws LevelZeroError `INVALID_OPTION` for a change without a day.
  */
-export function measureEffects(
-  input: EffectInput,
-  { now, analyzer, since = "" }: EffectOptions,
-): ArticleEffects {
+export function measureEffects(input: EffectInput, options: EffectOptions): ArticleEffects {
+  mustHave(input, "articles tickets", "measureEffects: the input");
+  mustKnow(options, "now analyzer since", "measureEffects");
+  const { now, analyzer, since = "" } = options;
   const { articles, tickets, history = [], events = [] } = input;
   const spanned = ticketDays([...tickets, ...history]);
   const all = checked(input.changes ?? findChanges(articles));

@@ -1,8 +1,11 @@
+import { mustHave } from "../../core/door/takes.ts";
 import type { ArticleEffect, ArticleEffects, DatedEstimate } from "./article-effect.ts";
 import { LEAST_BEFORE, LEAST_EXPECTED } from "./finding-of.ts";
 
 /** What is said of all changes, a line or three each, as plain text. Without a line feed at the end. */
-export function formatEffects({ days, tickets, rows }: ArticleEffects): string {
+export function formatEffects(effects: ArticleEffects): string {
+  mustHave(effects, "days rows", "formatEffects: the effects");
+  const { days, tickets, rows } = effects;
   if (days === null) return "No ticket has a date: nothing can be said of before and after.";
   const head = `${rows.length} ${rows.length === 1 ? "change" : "changes"} of articles from ${days.from} to ${days.to}, ${tickets} tickets with a date.`;
   return [head, ...rows.map((row) => `\n${row.articleId}: ${sayEffect(row)}`)].join("\n");

@@ -22,12 +22,7 @@ export interface Contest {
  * the paired bootstrap of Efron and Tibshirani 1993, ch. 8. Throws as `evaluate` does. O(resamples · n).
  */
 export function compareEvaluations(contest: Contest, options: ResampleOptions = {}): Comparison {
-  mustHave(
-    contest,
-    ["verdicts", "baseline", "tickets"],
-    "compareEvaluations: the contest",
-    "an object with verdicts, baseline and tickets",
-  );
+  mustHave(contest, "verdicts baseline tickets", "compareEvaluations: the contest");
   const { first, second, leftOut } = pairVerdicts(contest);
   const ours = defineMeasures(first);
   const theirs = defineMeasures(second);

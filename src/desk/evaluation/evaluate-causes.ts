@@ -1,3 +1,4 @@
+import { mustHave, mustList } from "../../core/door/takes.ts";
 import type { CauseShares, TicketCauses } from "../../core/gap/cause/find-causes.ts";
 import type { Gap } from "../../core/gap/gap.ts";
 import { auroc } from "../../core/math/auroc.ts";
@@ -22,6 +23,9 @@ export function evaluateCauses(
   gaps: readonly Pick<Gap, "cause" | "shares" | "ticketIds">[],
   tickets: readonly Pick<Ticket, "id" | "label">[],
 ): CauseEvaluation {
+  mustList(causes, "ticketId shares", "evaluateCauses: the causes");
+  mustList(gaps, "ticketIds", "evaluateCauses: the gaps");
+  mustList(tickets, "id label", "evaluateCauses: the tickets");
   const truth = new Map(tickets.map(({ id, label }) => [id, label && causeNamed(label.kind)]));
   const known = causes.filter(({ ticketId }) => truth.get(ticketId));
   const against = (cause: TicketCause) => {
@@ -67,12 +71,9 @@ function isToWrite(ids: readonly string[], truth: ReadonlyMap<string, TicketCaus
 }
 
 /** `evaluation` of causes as plain text for a terminal. No line break at the end. */
-export function formatCauseEvaluation({
-  n,
-  accuracy,
-  missingAgainst,
-  firstToWrite,
-}: CauseEvaluation): string {
+export function formatCauseEvaluation(evaluation: CauseEvaluation): string {
+  mustHave(evaluation, "missingAgainst firstToWrite", "formatCauseEvaluation: the evaluation");
+  const { n, accuracy, missingAgainst, firstToWrite } = evaluation;
   return textTable([
     ["Causes", "value", "n"],
     ["Right", valueText(accuracy, "share"), `${n}`],

@@ -1,3 +1,4 @@
+import { mustList } from "../../core/door/takes.ts";
 import type { Gap } from "../../core/gap/gap.ts";
 import { adjustedRandIndex } from "../../core/math/adjusted-rand-index.ts";
 import { vMeasure } from "../../core/math/v-measure.ts";
@@ -22,6 +23,8 @@ const FEWEST_TICKETS = 3;
  * O(tickets).
  */
 export function evaluateGaps(gaps: readonly ReportedGap[], labels: readonly GapLabel[]): GapEvaluation {
+  mustList(gaps, "ticketIds", "evaluateGaps: the gaps");
+  mustList(labels, "ticketId gapId", "evaluateGaps: the labels");
   const topicOf = topicsByTicket(labels);
   const gapOf = gapsByTicket(gaps);
   const topics = [...topicOf.values()];

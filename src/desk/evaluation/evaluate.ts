@@ -27,11 +27,11 @@ export function evaluate(
 ): Evaluation {
   mustList(
     verdicts,
-    ["ticketId", "outcome"],
+    "ticketId outcome",
     "evaluate: the verdicts",
     "a list of verdicts, as a scorer gives them",
   );
-  mustList(tickets, ["id"], "evaluate: the tickets", "a list of tickets with labels");
+  mustList(tickets, "id", "evaluate: the tickets");
   const { judged, withoutLabel, withoutVerdict } = joinVerdicts(verdicts, tickets);
   const { measures, bins, outcomes, riskCoverage } = measureTickets(judged, options);
   const { baseline, confidence = DEFAULT_CONFIDENCE } = options;

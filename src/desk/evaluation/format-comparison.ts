@@ -1,4 +1,3 @@
-import { mustHave } from "../../core/door/takes.ts";
 import { textTable } from "../../core/text/text-table.ts";
 import type { ComparedMeasure, Comparison } from "./comparison.ts";
 import { describeMeasure } from "./measure-catalogue.ts";
@@ -6,12 +5,6 @@ import { differenceIntervalText, differenceText, valueText } from "./number-text
 
 /** `comparison` as plain text for a terminal: both values, their difference and what to make of it. No line break at the end. */
 export function formatComparison(comparison: Comparison): string {
-  mustHave(
-    comparison,
-    ["n", "measures"],
-    "formatComparison: the comparison",
-    "what compareEvaluations gives",
-  );
   const { n, leftOut, confidence, measures } = comparison;
   const interval = `${Math.round(1000 * confidence) / 10} % interval`;
   const heading = ["Against the baseline", "model", "baseline", "difference", interval, "the model is"];

@@ -1,4 +1,4 @@
-import { mustHave } from "../../core/door/takes.ts";
+import { mustHave, mustKnow } from "../../core/door/takes.ts";
 import { textTable } from "../../core/text/text-table.ts";
 import type { Evaluation, OutcomeCount } from "./evaluation.ts";
 import { formatComparison } from "./format-comparison.ts";
@@ -12,11 +12,9 @@ export interface FormatEvaluationOptions {
 }
 
 /** `evaluation` as plain text for a terminal, with n and interval of every number beside it; "n/a" for no data. No line break at the end. */
-export function formatEvaluation(
-  evaluation: Evaluation,
-  { explain = false }: FormatEvaluationOptions = {},
-): string {
-  mustHave(evaluation, ["n", "confidence"], "formatEvaluation: the evaluation", "what evaluate gives");
+export function formatEvaluation(evaluation: Evaluation, options: FormatEvaluationOptions = {}): string {
+  mustHave(evaluation, "n confidence", "formatEvaluation: the evaluation", "what evaluate gives");
+  mustKnow(options, "explain", "formatEvaluation");
   const interval = `${confidencePercent(evaluation.confidence)} interval`;
   return [
     textTable([["Tickets", "n"], ...ticketRows(evaluation)]),
@@ -26,15 +24,18 @@ export function formatEvaluation(
     outcomeTable(evaluation.outcomes),
     textTable([["Of each true kind", "share", interval, "n"], ...shareRows(evaluation.outcomes)]),
     ...(evaluation.comparison === null ? [] : [formatComparison(evaluation.comparison)]),
-    ...(explain ? [explainMeasures(evaluation.confidence)] : []),
+    ...(options.explain ? [explainMeasures(evaluation.confidence)] : []),
   ].join("\n\n");
 }
 
 /** `evaluation` of gaps as plain text for a terminal. No line break at the end. */
 export function formatGapEvaluation(
-  { n, topics, ...measures }: GapEvaluation,
-  { explain = false }: FormatEvaluationOptions = {},
+  evaluation: GapEvaluation,
+  options: FormatEvaluationOptions = {},
 ): string {
+  mustHave(evaluation, "ari topics", "formatGapEvaluation: the evaluation");
+  mustKnow(options, "explain", "formatGapEvaluation");
+  const { n, topics, ...measures } = evaluation;
   const number = (value: number | null): string => valueText(value, "number");
   const table = textTable([
     ["Gaps", "value", "n"],
@@ -45,7 +46,7 @@ export function formatGapEvaluation(
     ["Topics of 3 or more tickets found", valueText(measures.topicRecall, "share"), `${topics}`],
     ["  by a gap, its parts or waves", valueText(measures.topicRecallWithParts, "share"), `${topics}`],
   ]);
-  return explain ? `${table}\n\n${GAP_MEANINGS}` : table;
+  return options.explain ? `${table}\n\n${GAP_MEANINGS}` : table;
 }
 
 const GAP_MEANINGS = `What the measures of gaps mean

@@ -38,9 +38,9 @@ export function joinSearches(
   queries: readonly QueryRow[],
   analyzer: Analyzer,
 ): JoinedSearches {
-  mustList(gaps, ["id"], "joinSearches: the gaps", "a list of gaps, as findGaps gives them");
-  mustList(queries, ["query", "searches"], "joinSearches: the queries", "the queries of summariseSearches");
-  mustHave(analyzer, ["terms"], "joinSearches: the analyzer", "an analyzer, as createAnalyzer makes it");
+  mustList(gaps, "id", "joinSearches: the gaps", "a list of gaps, as findGaps gives them");
+  mustList(queries, "query searches", "joinSearches: the queries");
+  mustHave(analyzer, "terms", "joinSearches: the analyzer", "an analyzer, as createAnalyzer makes it");
   const names = gaps.map((gap) => namesOf(gap, analyzer));
   const joined = new Map<string, QueryRow[]>(gaps.map(({ id }) => [id, []]));
   const unmatched: QueryRow[] = [];

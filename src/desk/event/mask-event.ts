@@ -5,7 +5,7 @@ import type { PortalEvent } from "./event.ts";
 
 /** The event with personal data masked in all that a person typed, as `maskPersonalData` finds it. Do this before an event is kept. */
 export function maskEvent(event: PortalEvent): PortalEvent {
-  mustHave(event, ["type", "at"], "maskEvent: the event", "an event of the portal");
+  mustHave(event, "type at", "maskEvent: the event");
   switch (event.type) {
     case "search":
       return { ...event, query: maskPersonalData(event.query), filters: maskFilters(event.filters) };

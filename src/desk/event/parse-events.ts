@@ -1,5 +1,4 @@
-import { mustBe } from "../../core/door/door.ts";
-import { text as plainText } from "../../core/door/kinds.ts";
+import { mustKnow, mustSay } from "../../core/door/takes.ts";
 import type { Issue } from "../../core/issue.ts";
 import type { PortalEvent } from "./event.ts";
 import { readEvent } from "./read-event.ts";
@@ -12,11 +11,10 @@ export interface ParsedEvents {
 }
 
 /** Reads a file of events, one JSON object a line, as `openEventFile` writes it. `path` is named in issues. Never throws. */
-export function parseEvents(
-  text: string,
-  { path = null }: { readonly path?: string | null } = {},
-): ParsedEvents {
-  mustBe(plainText, text, "parseEvents: the file");
+export function parseEvents(text: string, options: { readonly path?: string | null } = {}): ParsedEvents {
+  mustSay(text, "parseEvents: the file");
+  mustKnow(options, "path", "parseEvents");
+  const { path = null } = options;
   const events: PortalEvent[] = [];
   const issues: Issue[] = [];
   text.split("\n").forEach((line, at) => {

@@ -1,5 +1,4 @@
-import { mustBe } from "../../core/door/door.ts";
-import { text as plainText } from "../../core/door/kinds.ts";
+import { mustKnow, mustSay } from "../../core/door/takes.ts";
 import type { Issue } from "../../core/issue.ts";
 
 /** What a desk's own portal returned for queries that were replayed in it. */
@@ -20,9 +19,11 @@ export interface PortalResults {
  */
 export function parsePortalResults(
   text: string,
-  { path = null }: { readonly path?: string | null } = {},
+  options: { readonly path?: string | null } = {},
 ): PortalResults {
-  mustBe(plainText, text, "parsePortalResults: the file");
+  mustSay(text, "parsePortalResults: the file");
+  mustKnow(options, "path", "parsePortalResults");
+  const { path = null } = options;
   const found = new Map<string, readonly string[]>();
   const issues: Issue[] = [];
   text.split("\n").forEach((line, at) => {

@@ -1,5 +1,4 @@
-import { mustBe } from "../../core/door/door.ts";
-import { that } from "../../core/door/kinds.ts";
+import { mustKnow, mustList } from "../../core/door/takes.ts";
 import { wilsonInterval } from "../../core/math/wilson-interval.ts";
 import { type Analyzer, createAnalyzer } from "../../core/text/analyzer.ts";
 import type { PortalEvent } from "./event.ts";
@@ -12,8 +11,6 @@ export interface SummariseOptions {
   /** Tells which queries ask for the same. Default: English. Best the index's own: `index.analyzer`. */
   readonly analyzer?: Analyzer;
 }
-
-const list = that(Array.isArray, "a list of events, as parseEvents(text).events");
 
 /** Coveo's alarm: more searches than this find nothing (docs.coveo.com/en/1613). */
 const MAX_NO_RESULTS = 0.05;
@@ -28,9 +25,11 @@ const MAX_POSITION = 3;
  */
 export function summariseSearches(
   events: readonly PortalEvent[],
-  { analyzer = createAnalyzer() }: SummariseOptions = {},
+  options: SummariseOptions = {},
 ): SearchSummary {
-  mustBe(list, events, "summariseSearches: events");
+  mustList(events, "type at", "summariseSearches: events");
+  mustKnow(options, "analyzer", "summariseSearches");
+  const { analyzer = createAnalyzer() } = options;
   const read = readAttempts(events, analyzer);
   const { attempts, typing, repeated, strayClicks } = read;
   const inVisits = attempts.filter(({ session }) => session !== null);

@@ -1,3 +1,4 @@
+import { mustHave } from "../../core/door/takes.ts";
 import type { Gap } from "../../core/gap/gap.ts";
 import { maskPersonalData } from "../../core/privacy/mask-personal-data.ts";
 import { type Analyzer, createAnalyzer } from "../../core/text/analyzer.ts";
@@ -39,6 +40,8 @@ export interface FollowedGaps {
  * also where its problem falls into two gaps now. `previous` is `null` for the first run.
  */
 export function followGaps(previous: GapState | null, run: GapRun): FollowedGaps {
+  if (previous !== null) mustHave(previous, "gaps", "followGaps: the state of before");
+  mustHave(run, "gaps verdicts now", "followGaps: the run");
   const { gaps, verdicts, now } = run;
   const before = previous?.gaps ?? [];
   const matches = matchGaps(before, gaps, new Set(verdicts.map(({ ticketId }) => ticketId)));

@@ -1,3 +1,4 @@
+import { mustHave } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import type { GapProfile } from "../../core/gap/gap.ts";
 
@@ -63,6 +64,7 @@ const UNKNOWN_BEFORE = { profile: null, nearestArticleId: null, lastSeen: null, 
 
 /** The state as JSON, one gap after another by id. Same state, same bytes. */
 export function formatGapState(state: GapState): string {
+  mustHave(state, "gaps", "formatGapState: the state");
   const gaps = [...state.gaps].sort((a, b) => (a.id < b.id ? -1 : 1));
   return `${JSON.stringify({ ...state, gaps }, null, 2)}\n`;
 }

@@ -1,3 +1,4 @@
+import { mustList } from "../../core/door/takes.ts";
 import type { Gap } from "../../core/gap/gap.ts";
 import { type KnownByContent, LEAST_LIKENESS, type LikePair, likePairs } from "./gap-likeness.ts";
 import type { GapRecord } from "./gap-state.ts";
@@ -50,6 +51,8 @@ export function matchGaps<G extends MatchableGap>(
   current: readonly G[],
   present: ReadonlySet<string> | null = null,
 ): GapMatches<G> {
+  mustList(previous, "id ticketIds", "matchGaps: the gaps of before");
+  mustList(current, "id ticketIds", "matchGaps: the gaps");
   const pairs = new Pairs<G>();
   for (const { record, gap } of pairsOf(previous, current, present)) pairs.join(record, gap, "tickets");
   const besides = new Map<G, GapRecord>();

@@ -1,9 +1,10 @@
+import { mustHave } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import type { GapRecord, GapState } from "./gap-state.ts";
 
 /** The state with the gap set aside for good. Throws `NOT_FOUND` for an unknown id, `INVALID_OPTION` without a reason. */
 export function dismissGap(state: GapState, id: string, because: string): GapState {
-  if (because.trim() === "")
+  if (typeof because !== "string" || because.trim() === "")
     throw new LevelZeroError("INVALID_OPTION", "A gap is dismissed for a reason: say which.");
   return change(state, id, { status: "dismissed", because: because.trim(), until: null });
 }
@@ -29,6 +30,7 @@ function change(
   id: string,
   status: Pick<GapRecord, "status" | "because" | "until">,
 ): GapState {
+  mustHave(state, "gaps", `${status}Gap: the state`);
   if (!state.gaps.some((gap) => gap.id === id)) {
     throw new LevelZeroError(
       "NOT_FOUND",

@@ -39,7 +39,7 @@ const WINDOW_TICKETS = 500;
  * O(tickets · tickets of a window, at most 500), and for each crowded window the baseline, at most 2,000.
  */
 export function findBursts(tickets: readonly Ticket[], options: BurstOptions = {}): Burst[] {
-  mustList(tickets, ["id", "subject"], "findBursts: the tickets", "a list of tickets");
+  mustList(tickets, "id subject", "findBursts: the tickets", "a list of tickets");
   const { index = null, minTickets = 4, windowHours = 4 } = options;
   if (!Number.isInteger(minTickets) || minTickets < 3) {
     throw new LevelZeroError(

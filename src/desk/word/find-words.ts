@@ -1,3 +1,4 @@
+import { mustHave, mustKnow } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import { slipsOf } from "../../core/name/typing-slips.ts";
 import { vagueTermsOf } from "../../core/name/vague-terms.ts";
@@ -41,10 +42,10 @@ const SPELLINGS_READ = 200;
  * and typing errors unless they are frequent. Articles with most tickets first, ties by id.
  * O(terms of the tickets) and one index; at most 20 searches a word. Throws LevelZeroError `INVALID_OPTION` for options out of range.
  */
-export function findWords(
-  source: WordSource,
-  { minTickets = 3, maxWords = 50 }: WordOptions = {},
-): WordSuggestion[] {
+export function findWords(source: WordSource, options: WordOptions = {}): WordSuggestion[] {
+  mustHave(source, "index tickets verdicts", "findWords: the source");
+  mustKnow(options, "minTickets maxWords", "findWords");
+  const { minTickets = 3, maxWords = 50 } = options;
   mustBeWhole("minTickets", minTickets, 2);
   mustBeWhole("maxWords", maxWords, 1);
   const candidates = collectWords(source)

@@ -1,3 +1,5 @@
+import { mustBe } from "../../core/door/door.ts";
+import { wholeNumber } from "../../core/door/kinds.ts";
 import { type Bucket, type BucketSize, type Taken, takeTokens } from "./token-bucket.ts";
 
 /** Keeps the buckets of all senders. Put it into a database where several servers share one limit. */
@@ -10,6 +12,7 @@ const MAX_SENDERS = 50_000;
 
 /** A store in memory, for one process. The sender not heard of for longest is forgotten, which fills their bucket. */
 export function createRateStore(maxSenders: number = MAX_SENDERS): RateStore {
+  mustBe(wholeNumber(1), maxSenders, "createRateStore: the number of senders");
   const buckets = new Map<string, Bucket>();
   return {
     take(key, cost, size, nowMs) {

@@ -1,3 +1,4 @@
+import { mustHave } from "../../core/door/takes.ts";
 /** What a sender may do. */
 export interface BucketSize {
   /** Requests that may come at once; also those that come back within `periodMs`. */
@@ -26,6 +27,8 @@ export interface Taken {
  * 5.4.2). `bucket` is `null` for a sender not seen before, whose bucket is full. A clock that goes back adds nothing.
  */
 export function takeTokens(bucket: Bucket | null, cost: number, size: BucketSize, nowMs: number): Taken {
+  if (bucket !== null) mustHave(bucket, "tokens atMs", "takeTokens: the bucket");
+  mustHave(size, "requests periodMs", "takeTokens: the size");
   const perMs = size.requests / size.periodMs;
   const elapsedMs = bucket === null ? 0 : Math.max(0, nowMs - bucket.atMs);
   const tokens = Math.min(size.requests, (bucket?.tokens ?? size.requests) + elapsedMs * perMs);

@@ -1,5 +1,6 @@
 import type { Heading, Root } from "mdast";
 import type { Section } from "../../core/article/article.ts";
+import { mustSay } from "../../core/door/takes.ts";
 import { addMarkdown } from "./add-markdown.ts";
 import { boundMarkdown } from "./bound-markdown.ts";
 import { cleanDialect } from "./clean-dialect.ts";
@@ -23,7 +24,11 @@ export interface ArticleTree {
  * `path` tells MDX from Markdown.
  */
 export function articleTree(text: string, path: string | null = null): ArticleTree {
-  const front = readFrontMatter(text.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n"), silent);
+  mustSay(text, "articleTree: the text");
+  const front = readFrontMatter(
+    text.replace(/^\uFEFF+/, "").replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n"),
+    silent,
+  );
   const { markdown } = boundMarkdown(stripHidden(stripComments(plainText(front.body))));
   const tree = toGfmTree(cleanDialect(nameNotes(markdown), /\.mdx$/i.test(path ?? "")));
   const builder = new SectionBuilder();

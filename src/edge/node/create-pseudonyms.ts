@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { mustSay } from "../../core/door/takes.ts";
 import { LevelZeroError, type PersonalData } from "../../index.ts";
 
 /** Fewest bytes of a key: shorter ones can be guessed. */
@@ -14,6 +15,7 @@ const LETTERS = 12;
  * Throws `LevelZeroError` `INVALID_OPTION` for a key of fewer than 16 bytes.
  */
 export function createPseudonyms(key: string | Uint8Array): (rule: PersonalData, value: string) => string {
+  if (!(key instanceof Uint8Array)) mustSay(key, "createPseudonyms: the key");
   const bytes = typeof key === "string" ? Buffer.from(key, "utf8") : key;
   if (bytes.length < MIN_KEY_BYTES) {
     const message = `A key must have at least ${MIN_KEY_BYTES} bytes, got ${bytes.length}. Make one with: openssl rand -hex 32`;

@@ -1,5 +1,8 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { mustBe } from "../../core/door/door.ts";
+import { texts as names } from "../../core/door/kinds.ts";
+import { mustHave, mustSay } from "../../core/door/takes.ts";
 import { type Issue, LevelZeroError } from "../../index.ts";
 import type { ImportedArticle, NoArticle } from "../import/index.ts";
 import { TextByteDecoder } from "./decode-text.ts";
@@ -56,6 +59,9 @@ export async function importArticleFiles(
   folder: string,
   options: ImportFilesOptions = {},
 ): Promise<ImportedFiles> {
+  mustBe(names, exports, "importArticleFiles: the exports");
+  mustSay(folder, "importArticleFiles: the folder");
+  mustHave(options, "", "importArticleFiles: the options");
   const { importArticles } = await import("../import/index.ts");
   const target = resolve(options.cwd ?? "", folder);
   const manifest = await readManifest(target, folder);

@@ -1,3 +1,6 @@
+import { mustBe } from "../../core/door/door.ts";
+import { texts } from "../../core/door/kinds.ts";
+import { mustHave, mustSay } from "../../core/door/takes.ts";
 import { type Article, articlesAt, LevelZeroError } from "../../index.ts";
 import { type ParseArticleOptions, parseArticle } from "../markdown/index.ts";
 import { withoutDuplicates } from "./article-file-parser.ts";
@@ -35,8 +38,12 @@ const MAX_MOMENTS = 400;
 export async function readArticleHistory(
   directory: string,
   moments: readonly string[],
-  { gitDates = false, ...options }: ArticleHistoryOptions = {},
+  given: ArticleHistoryOptions = {},
 ): Promise<ArticleHistory | null> {
+  mustSay(directory, "readArticleHistory: the folder");
+  mustBe(texts, moments, "readArticleHistory: the moments");
+  mustHave(given, "", "readArticleHistory: the options");
+  const { gitDates = false, ...options } = given;
   if (moments.length > MAX_MOMENTS) {
     const message = `The history can be looked at ${MAX_MOMENTS} times at most, got ${moments.length} moments. Look at it once a month.`;
     throw new LevelZeroError("INVALID_OPTION", message);

@@ -1,3 +1,5 @@
+import { mustBe } from "../../core/door/door.ts";
+import { texts } from "../../core/door/kinds.ts";
 import { type Issue, LevelZeroError, type PortalEvent, parseEvents } from "../../index.ts";
 import { readText } from "./read-text.ts";
 
@@ -12,6 +14,7 @@ export interface ReadEvents {
  * Throws `LevelZeroError` with code `UNREADABLE` for a file that cannot be read.
  */
 export async function readEvents(paths: readonly string[]): Promise<ReadEvents> {
+  mustBe(texts, paths, "readEvents: the files");
   const events: PortalEvent[] = [];
   const issues: Issue[] = [];
   for (const path of paths) {

@@ -1,5 +1,4 @@
-import { mustBe } from "../../core/door/door.ts";
-import { text } from "../../core/door/kinds.ts";
+import { mustKnow, mustSay } from "../../core/door/takes.ts";
 import { isArticlePath } from "./article-files.ts";
 import { type GitChange, type GitCommit, readGitLog } from "./git-log.ts";
 
@@ -33,9 +32,11 @@ const MAX_BYTES = 64 * 1024 * 1024;
  */
 export async function readGitDates(
   directory: string,
-  { timeoutMs = TIMEOUT_MS }: GitDatesOptions = {},
+  options: GitDatesOptions = {},
 ): Promise<GitDates | null> {
-  mustBe(text, directory, "readGitDates: the folder");
+  mustSay(directory, "readGitDates: the folder");
+  mustKnow(options, "timeoutMs", "readGitDates");
+  const { timeoutMs = TIMEOUT_MS } = options;
   const commits = await readGitLog(directory, { timeoutMs, maxBytes: MAX_BYTES });
   return commits && { byPath: datesOf(commits) };
 }

@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { mustList, mustSay } from "../../core/door/takes.ts";
 import type { Article } from "../../index.ts";
 import { articleOutline } from "../markdown/index.ts";
 import { readText } from "./read-text.ts";
@@ -19,6 +20,8 @@ const AT_ONCE = 16;
 
 /** How the Markdown of the `articles` that were read from `directory` is built, and what files there are. O(length of the files). */
 export async function readOutlines(directory: string, articles: readonly Article[]): Promise<ReadOutlines> {
+  mustSay(directory, "readOutlines: the folder");
+  mustList(articles, "id path", "readOutlines: the articles");
   const outlines = new Map<string, Outline>();
   for (let at = 0; at < articles.length; at += AT_ONCE) {
     const some = articles.slice(at, at + AT_ONCE);

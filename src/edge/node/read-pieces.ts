@@ -1,4 +1,6 @@
 import { createReadStream } from "node:fs";
+import { refuse } from "../../core/door/door.ts";
+import { shown as got } from "../../core/door/shown.ts";
 import { LevelZeroError } from "../../index.ts";
 import { whyUnreadable } from "./why-unreadable.ts";
 
@@ -14,6 +16,11 @@ export async function* readPieces(
   shown = typeof source === "string" ? source : "",
 ): AsyncGenerator<Uint8Array | string> {
   if (typeof source !== "string") {
+    if (typeof (source as Partial<typeof source> | null)?.[Symbol.asyncIterator] !== "function")
+      refuse(
+        "INVALID_INPUT",
+        `The source must be a path, or bytes or text as they arrive, got ${got(source)}.`,
+      );
     yield* source;
     return;
   }

@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { readFile, stat } from "node:fs/promises";
+import { mustSay } from "../../core/door/takes.ts";
 import { TextByteDecoder } from "./decode-text.ts";
 import { whyUnreadable } from "./why-unreadable.ts";
 
@@ -13,6 +14,7 @@ export type ReadText =
 
 /** Reads a text file in UTF-8, in UTF-16 with its mark, or else in the encoding that it seems to be in, with a note. Never throws. */
 export async function readText(file: string): Promise<ReadText> {
+  mustSay(file, "readText: the file");
   try {
     const { size } = await stat(file);
     if (size > maxFileBytes) {

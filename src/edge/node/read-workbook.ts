@@ -1,4 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
+import { mustSay } from "../../core/door/takes.ts";
 import { type Issue, LevelZeroError } from "../../index.ts";
 import { whyUnreadable } from "./why-unreadable.ts";
 import {
@@ -32,6 +33,7 @@ const LINES = 1_000;
 
 /** Whether a file is a workbook by its name: `.xlsx`, `.xlsm`, `.xlsb`, `.xls` or `.ods`. */
 export function isWorkbook(path: string): boolean {
+  mustSay(path, "isWorkbook: the file");
   return /\.(?:xlsx|xlsm|xlsb|xls|ods)$/i.test(path);
 }
 

@@ -1,3 +1,4 @@
+import { mustHave } from "../../core/door/takes.ts";
 import { LevelZeroError, type RedactOptions } from "../../index.ts";
 import { CellRedactor, type FoundInExport } from "./cell-redactor.ts";
 import { CsvRedactor } from "./csv-redactor.ts";
@@ -7,7 +8,6 @@ import { readPieces, type TicketSource } from "./read-pieces.ts";
 import { isWorkbook } from "./read-workbook.ts";
 import { redactWorkbook } from "./redact-workbook.ts";
 import { TextRedactor } from "./text-redactor.ts";
-import { XmlRedactor } from "./xml-redactor.ts";
 
 export interface RedactExportOptions extends RedactOptions {
   /** Found out from the bytes by default: UTF-8, UTF-16 or Windows-1252. */
@@ -28,7 +28,7 @@ interface Redactor {
 const HEAD_CHARS = 64 * 1024;
 
 /**
- * Redacts an export of any size: CSV, JSON, JSON Lines and XML keep their format, columns and rows; any other text is redacted as a text.
+ * Redacts an export of any size: CSV, JSON or JSON Lines keep their format, columns and rows; any other text is redacted as a text.
  * A workbook (`.xlsx`, as a path) becomes CSV, of its sheet with most rows; it is read whole, by the optional package `@e965/xlsx`.
  * Every cell is read by the rules of `redact`; columns that hold people, such as `caller_id` or `Requester Name`, go whole. Yields the
  * redacted text in pieces, to be written as UTF-8. Memory: one cell and one piece. Keys and headers stay.
@@ -38,6 +38,7 @@ export async function* redactExport(
   source: TicketSource,
   options: RedactExportOptions = {},
 ): AsyncGenerator<string, void, undefined> {
+  mustHave(options, "", "redactExport: the options");
   const path = options.path ?? (typeof source === "string" ? source : "");
   const decoder = new TextByteDecoder(options.encoding);
   const cells = new CellRedactor(options, options.onFound ?? (() => {}));
@@ -66,9 +67,6 @@ function createRedactor(head: string, path: string, cells: CellRedactor): Redact
   const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "";
   const start = head.trimStart().replace(/^\uFEFF/, "");
   if (/^(?:json|jsonl|ndjson)$/.test(ending) || /^[[{]/.test(start)) return new JsonRedactor(cells);
-  if (/^<(?:\?xml\b|[\w:-]{1,60}[^<>]{0,2000}>)/.test(start) && !/^<(?:!doctype html|html)\b/i.test(start)) {
-    return new XmlRedactor(cells);
-  }
   const delimiter = delimiterOf(head);
   const isCsv = ending === "csv" || ending === "tsv" || (ending === "" && delimiter !== null);
   return isCsv && !start.startsWith("<") ? new CsvRedactor(cells, delimiter ?? ",") : new TextRedactor(cells);

@@ -1,5 +1,6 @@
 import { rename, stat, statfs } from "node:fs/promises";
 import { dirname } from "node:path";
+import { mustKnow, mustSay } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../index.ts";
 import { AppendFile } from "./append-file.ts";
 
@@ -33,6 +34,8 @@ interface Waiting {
 
 /** Opens `path` to append tickets; one program a file. Throws `UNWRITABLE` if it cannot be opened. */
 export async function openTicketFile(path: string, options: TicketFileOptions = {}): Promise<TicketFile> {
+  mustSay(path, "openTicketFile: the file");
+  mustKnow(options, "maxBytes maxFiles", "openTicketFile");
   const { maxBytes = DEFAULT_MAX_BYTES, maxFiles = DEFAULT_MAX_FILES } = options;
   let file: AppendFile | null = await AppendFile.open(path, "tickets");
   let waiting: Waiting[] = [];

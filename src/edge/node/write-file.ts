@@ -1,5 +1,6 @@
 import { type FileHandle, lstat, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { mustSay } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../index.ts";
 
 /** A file under way. Readers see the old content until `commit`, then the new one in full. */
@@ -16,6 +17,7 @@ export interface FileWriter {
  * Throws `LevelZeroError` with code `NOT_FOUND` if the folder does not exist or `path` is a folder; file system errors as they are.
  */
 export async function writeFileWhole(path: string, text: string): Promise<void> {
+  mustSay(text, "writeFileWhole: the text");
   const writer = await openFileWriter(path);
   try {
     await writer.write(text);
@@ -30,6 +32,7 @@ export async function writeFileWhole(path: string, text: string): Promise<void> 
  * Throws as `writeFileWhole` does.
  */
 export async function openFileWriter(path: string): Promise<FileWriter> {
+  mustSay(path, "openFileWriter: the file");
   const target = await targetOf(path);
   if (!target.isFile) return directly(await opened(path, target.path, "a"));
   const beside = join(dirname(target.path), `.${basename(target.path)}.${process.pid}.part`);
@@ -53,6 +56,7 @@ export async function openFileWriter(path: string): Promise<FileWriter> {
 
 /** Throws as `writeFileWhole` would, before any work is done; `shown` is what the file is called then. */
 export async function checkWritable(path: string, shown = path): Promise<void> {
+  mustSay(path, "checkWritable: the file");
   await targetOf(path, shown);
 }
 

@@ -66,7 +66,7 @@ export interface ReportOptions {
  * of other tickets.
  */
 export function createReport(assessment: Assessment, options: ReportOptions = {}): Report {
-  mustHave(assessment, ["tickets", "verdicts", "gaps"], "createReport: the assessment", "what assess gives");
+  mustHave(assessment, "tickets verdicts gaps", "createReport: the assessment", "what assess gives");
   const settings = readSettings(options);
   const judged = pairUp(assessment);
   const scored = scoredOf(judged);

@@ -10,7 +10,7 @@ export interface CsvOptions {
 
 /** One row a ticket, in input order, under a row of names: what was said about it and on which article it rests. */
 export function formatCsv(report: Report, options: CsvOptions = {}): string {
-  mustHave(report, ["tickets"], "formatCsv: the report", "a report, as createReport makes it");
+  mustHave(report, "tickets", "formatCsv: the report");
   const { tickets } = report;
   return (
     mark(options) + csv([Object.keys(TICKET_COLUMNS), ...tickets.map((row) => cells(TICKET_COLUMNS, row))])
@@ -19,14 +19,14 @@ export function formatCsv(report: Report, options: CsvOptions = {}): string {
 
 /** One row a listed gap, most tickets first, under a row of names. */
 export function formatGapsCsv(report: Report, options: CsvOptions = {}): string {
-  mustHave(report, ["gaps"], "formatGapsCsv: the report", "a report, as createReport makes it");
+  mustHave(report, "gaps", "formatGapsCsv: the report");
   const { gaps } = report;
   return mark(options) + csv([Object.keys(GAP_COLUMNS), ...gaps.rows.map((row) => cells(GAP_COLUMNS, row))]);
 }
 
 /** One row a metric of the scorecard, under a row of names. */
 export function formatScorecardCsv(report: Report, options: CsvOptions = {}): string {
-  mustHave(report, ["scorecard"], "formatScorecardCsv: the report", "a report, as createReport makes it");
+  mustHave(report, "scorecard", "formatScorecardCsv: the report");
   const { scorecard } = report;
   const rows = scorecard.metrics.map((row) => cells(METRIC_COLUMNS, row));
   return mark(options) + csv([Object.keys(METRIC_COLUMNS), ...rows]);

@@ -44,7 +44,7 @@ const PARTS: readonly (readonly [id: string, name: string, part: (report: Report
  * All text from articles and tickets is escaped. Same report, same bytes.
  */
 export function formatHtml(report: Report): string {
-  mustHave(report, ["title", "headline"], "formatHtml: the report", "what createReport gives");
+  mustHave(report, "title headline", "formatHtml: the report");
   const parts = partsOf(report);
   return html`<!doctype html>
 <html lang="en">

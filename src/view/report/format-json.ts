@@ -4,7 +4,7 @@ import type { Report } from "./report.ts";
 
 /** The report as JSON with two-space indents, keys in code-unit order, ending in a line feed. Same report, same bytes. */
 export function formatJson(report: Report): string {
-  mustHave(report, ["format"], "formatJson: the report", "a report, as createReport makes it");
+  mustHave(report, "format", "formatJson: the report");
   return `${JSON.stringify(withSortedKeys(report), null, 2)}\n`;
 }
 

@@ -33,7 +33,7 @@ const SECTIONS: readonly ((report: Report) => string)[] = [
 
 /** The report as GitHub-flavoured Markdown, to paste into a wiki. All text from articles and tickets is escaped. Same report, same bytes. */
 export function formatMarkdown(report: Report): string {
-  mustHave(report, ["title", "headline"], "formatMarkdown: the report", "what createReport gives");
+  mustHave(report, "title headline", "formatMarkdown: the report");
   const { title, organisation, judgedAt, funnel, headline } = report;
   const head = `# ${escapeMarkdown(title)}`;
   const read = `Judged at ${escapeMarkdown(formatDay(judgedAt))}: ${formatCount(funnel.rowsRead)} rows read, ${formatCount(headline.scored)} tickets scored.`;

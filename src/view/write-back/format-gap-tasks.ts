@@ -1,3 +1,4 @@
+import { mustHave } from "../../core/door/takes.ts";
 import { csv } from "../../core/text/csv.ts";
 import type { GapRow, Report } from "../report/report.ts";
 import { gapWording } from "../report/wording.ts";
@@ -19,8 +20,9 @@ interface GapTask {
  * line the body of one `create_many` request; Jira and Freshservice: CSV. Customers' words are masked, as in the report; of a report
  * with the privacy `no-text` there are single words only. A task's label carries the gap's id, so that a second import finds it.
  */
-export function formatGapTasks({ gaps }: Pick<Report, "gaps">, system: DeskSystem): string {
-  const tasks = gaps.rows.map(toTask);
+export function formatGapTasks(report: Pick<Report, "gaps">, system: DeskSystem): string {
+  mustHave(report, "gaps", "formatGapTasks: the report");
+  const tasks = report.gaps.rows.map(toTask);
   switch (system) {
     case "servicenow":
       return csv([

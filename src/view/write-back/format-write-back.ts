@@ -1,3 +1,4 @@
+import { mustHave, mustKnow } from "../../core/door/takes.ts";
 import { type CsvCell, csv } from "../../core/text/csv.ts";
 import type { Report } from "../report/report.ts";
 import type { DeskSystem } from "./desk-system.ts";
@@ -24,6 +25,8 @@ export function formatWriteBack(
   system: DeskSystem,
   options: WriteBackOptions = {},
 ): string {
+  mustHave(report, "tickets", "formatWriteBack: the report");
+  mustKnow(options, "subjects", "formatWriteBack");
   const flags = ticketFlags(report);
   if (system === "zendesk") return jsonLines(ticketBatches(flags.map(zendeskUpdate)));
   return csv(TABLES[system](flags, options));

@@ -8,6 +8,7 @@ import * as mcp from "../../../src/edge/mcp/index.ts";
 import * as node from "../../../src/edge/node/index.ts";
 import * as portal from "../../../src/edge/portal/index.ts";
 import * as core from "../../../src/index.ts";
+import * as check from "../../../src/view/check/index.ts";
 import { LEFT, RIGHT } from "./every-door-lists.ts";
 
 /** Values that somebody gives by mistake, whatever was asked for. */
@@ -24,7 +25,7 @@ const MISTAKES: readonly (readonly [name: string, value: unknown])[] = [
 
 type Door = (...given: unknown[]) => unknown;
 
-const entries = { core, searching, markdown, html, imports, node, mcp, portal, http };
+const entries = { core, searching, markdown, html, imports, node, mcp, portal, http, check };
 const doors = Object.entries(entries).flatMap(([entry, names]) =>
   Object.entries(names)
     .filter(([name, value]) => typeof value === "function" && name !== "LevelZeroError")

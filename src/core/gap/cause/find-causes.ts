@@ -1,7 +1,8 @@
+import { mustKnow } from "../../door/takes.ts";
 import type { Ticket } from "../../ticket/ticket.ts";
 import { TICKET_CAUSES, type TicketCause } from "../../ticket/ticket-cause.ts";
 import type { Verdict } from "../../verdict/verdict.ts";
-import { type ReadOptions, readSource } from "../read-source.ts";
+import { mustBeJudged, READ_OPTIONS, type ReadOptions, readSource } from "../read-source.ts";
 import type { CauseShares } from "./learned-causes.ts";
 
 export type { CauseShares };
@@ -21,6 +22,8 @@ export function findCauses(
   verdicts: readonly Verdict[],
   options: ReadOptions = {},
 ): TicketCauses[] {
+  mustBeJudged("findCauses", tickets, verdicts);
+  mustKnow(options, READ_OPTIONS, "findCauses");
   const { scored, causes } = readSource(tickets, verdicts, options);
   return scored.map(({ ticket }, row) => {
     const shares = causes[row]!;

@@ -1,3 +1,4 @@
+import { mustSay } from "../../../core/door/takes.ts";
 import { proseSegments } from "../prose-segments.ts";
 
 /** A place in a text where another file's text belongs. */
@@ -53,6 +54,7 @@ const maxMarks = 200;
 
 /** Where a text takes in others, in reading order and not in code: none in most. */
 export function includeMarks(text: string): readonly IncludeMark[] {
+  mustSay(text, "includeMarks: the text");
   if (!signs.test(text)) return [];
   const marks: IncludeMark[] = [];
   for (const found of text.matchAll(mystFence)) marks.push(markAt(found, found[2]!, null, "path"));

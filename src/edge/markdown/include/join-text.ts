@@ -1,3 +1,4 @@
+import { mustSay } from "../../../core/door/takes.ts";
 import { readFrontMatter } from "../header/read-front-matter.ts";
 import { proseSegments } from "../prose-segments.ts";
 import type { IncludeMark } from "./include-marks.ts";
@@ -5,13 +6,15 @@ import { partOf } from "./part-of.ts";
 
 /** The text of an included file as it stands in the article: without its header, and its title one level lower. */
 export function includedText(text: string, part: string | null): string {
-  const plain = text.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
+  mustSay(text, "includedText: the text");
+  const plain = text.replace(/^\uFEFF+/, "").replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n");
   const { body } = readFrontMatter(plain, silent);
   return lowerTitles(part === null ? body : partOf(body, part)).replace(/^\n+|\s+$/g, "");
 }
 
 /** The text with other texts in the place of marks; `null` leaves a mark as it is. Marks in reading order. */
 export function joinText(text: string, texts: readonly (readonly [IncludeMark, string | null])[]): string {
+  mustSay(text, "joinText: the text");
   const parts: string[] = [];
   let kept = 0;
   for (const [{ start, end }, other] of texts) {

@@ -1,5 +1,6 @@
 import type { Article } from "../../../core/article/article.ts";
 import { writtenLanguage } from "../../../core/article/written-language.ts";
+import { mustList } from "../../../core/door/takes.ts";
 import { mostCommon } from "../../../core/math/most-common.ts";
 import { believedMarks } from "./believed-marks.ts";
 import type { LanguageMark } from "./language-mark.ts";
@@ -14,6 +15,7 @@ import { stemOf } from "./path-stem.ts";
  * `readArticles` does this; call it for articles that your program made. O(length of paths + 600 characters of each article).
  */
 export function withLanguages(articles: readonly Article[]): readonly Article[] {
+  mustList(articles, "id path language", "withLanguages: the articles");
   const written = articles.map((article) => (article.language === null ? writtenLanguage(article) : null));
   const marks = believedMarks(articles, written);
   const told = articles.map(({ language }, at) => language ?? marks[at]?.tag ?? written[at]!);

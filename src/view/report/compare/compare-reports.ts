@@ -16,18 +16,8 @@ import type { ComparedReport, ReportComparison } from "./report-comparison.ts";
  * O(tickets + gaps + articles).
  */
 export function compareReports(before: Report, after: Report): ReportComparison {
-  mustHave(
-    before,
-    ["tickets", "gaps"],
-    "compareReports: the report before",
-    "a report, as createReport makes it",
-  );
-  mustHave(
-    after,
-    ["tickets", "gaps"],
-    "compareReports: the report after",
-    "a report, as createReport makes it",
-  );
+  mustHave(before, "tickets gaps", "compareReports: the report before");
+  mustHave(after, "tickets gaps", "compareReports: the report after");
   const paired = pairTickets(before.tickets, after.tickets);
   const others = otherTicketsNotes(before, after, paired);
   const notes = [...others, ...comparisonNotes(before, after)];

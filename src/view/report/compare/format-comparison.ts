@@ -1,3 +1,4 @@
+import { mustHave } from "../../../core/door/takes.ts";
 import { textTable } from "../../../core/text/text-table.ts";
 import { formatCount, formatDay, formatPercent, formatQuantity } from "../format-number.ts";
 import type { Rate } from "../headline.ts";
@@ -8,6 +9,7 @@ const GAPS_NAMED = 10;
 
 /** A comparison as plain text: what to beware of, the measures, the gaps. Without a line feed at the end. */
 export function formatComparison(comparison: ReportComparison): string {
+  mustHave(comparison, "before measures", "formatComparison: the comparison");
   const { before, after, notes, measures, gaps, articles } = comparison;
   return [
     `Before: ${outline(before)}`,

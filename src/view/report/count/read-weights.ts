@@ -1,3 +1,4 @@
+import { mustHave } from "../../../core/door/takes.ts";
 import { LevelZeroError } from "../../../core/error.ts";
 import type { MetricId, ScorecardOptions } from "../scorecard.ts";
 import { METRICS } from "./metric-definitions.ts";
@@ -7,6 +8,7 @@ import { METRICS } from "./metric-definitions.ts";
  * @throws LevelZeroError `INVALID_OPTION` for an unknown metric, or a weight that is no number from 0 up.
  */
 export function readWeights(given: ScorecardOptions["weights"] = {}): Readonly<Record<MetricId, number>> {
+  mustHave(given, "", "readWeights: the weights");
   for (const [id, weight] of Object.entries(given)) {
     if (!METRICS.some((metric) => metric.id === id)) {
       throw new LevelZeroError(
