@@ -128,7 +128,7 @@ const entries = [
   {
     entry: "edge/http/index",
     load: () => import("../src/edge/http/index.ts"),
-    values: "createApi createHandler createRateStore takeTokens",
+    values: "createApi createHandler createRateStore takeTokens pathUnder",
     types: `Api ApiAnswer OperationAnswers Question HealthAnswer HealthPart Leave HandlerOptions CorsOptions RateLimitOptions RateStore Bucket BucketSize Taken SessionOptions
       ArticleAnswer PublicArticle TicketAnswer OfferedArticle Problem ProblemCode`,
   },

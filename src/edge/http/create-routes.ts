@@ -4,6 +4,7 @@ import { allowOrigin, answerPreflight, isPreflight } from "./cors.ts";
 import { DEFAULT_MAX_BODY_BYTES, type HandlerOptions } from "./handler-options.ts";
 import { OPTIONAL_PATHS } from "./list-operations.ts";
 import type { Operation } from "./operation.ts";
+import { pathUnder } from "./path-under.ts";
 import type { Performer } from "./perform-operation.ts";
 import { createProblem } from "./problem.ts";
 import type { RateLimit } from "./rate-limit.ts";
@@ -37,7 +38,8 @@ export function createRoutes(
 }
 
 function listRoutes(operations: readonly Operation[], options: HandlerOptions, inside: Inside): Hono {
-  const routes = new Hono().basePath(options.basePath ?? "");
+  const base = options.basePath ?? "";
+  const routes = new Hono({ getPath: pathUnder(base) }).basePath(base);
   for (const operation of operations) {
     routes.on(operation.method, toRoute(operation.path), (context) =>
       answer(operation, context.req.raw, context.req.param("id") ?? ""),

@@ -10,7 +10,7 @@ export interface HandlerOptions {
   readonly viewer?: (request: Request) => readonly string[] | Promise<readonly string[]>;
   /** The moment that validity dates are compared with and events happen at, ISO 8601. Default: the clock. */
   readonly now?: () => string;
-  /** Path that the handler is mounted under, such as `/api`. Default: none. */
+  /** Path that the handler is mounted under, such as `/api`, whether or not the framework takes it off. Default: none. */
   readonly basePath?: string;
   /** Article id → how often it has helped, in [0, 1]. */
   readonly popularity?: Popularity;

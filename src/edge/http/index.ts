@@ -6,6 +6,7 @@ export type { HealthPart } from "./health.ts";
 export type { OfferedArticle, TicketAnswer } from "./operations/assess-ticket.ts";
 export type { HealthAnswer } from "./operations/check-health.ts";
 export type { ArticleAnswer } from "./operations/read-article.ts";
+export { pathUnder } from "./path-under.ts";
 export type { Question } from "./perform-operation.ts";
 export type { Problem, ProblemCode } from "./problem.ts";
 export type { SessionOptions } from "./pseudonym.ts";

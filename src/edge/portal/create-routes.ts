@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { pathUnder } from "../http/index.ts";
 import { answerArticle } from "./answer-article.ts";
 import { answerAsset } from "./answer-asset.ts";
 import { answerAsk, answerFeedback, answerTicket } from "./answer-form.ts";
@@ -29,7 +30,9 @@ export function createRoutes(portal: Portal): (request: Request) => Promise<Resp
 
 function listRoutes(portal: Portal): Hono {
   const { api, base, kit } = portal;
-  const routes = new Hono({ strict: false }).basePath(base);
+  const pathOf = pathUnder(base);
+  // A slash at the end makes no other page.
+  const routes = new Hono({ getPath: (request) => pathOf(request).replace(/(?<=.)\/$/, "") }).basePath(base);
   const { noPage, noPageHint, trouble, troubleHint } = kit.texts;
   routes.get("/", (context) => answerPage(portal, context, answerHome));
   routes.get("/topics/:name", (context) => answerPage(portal, context, answerTopic));
