@@ -12,8 +12,9 @@ import { createRandom, shuffle } from "../src/core/math/random.ts";
 import { wilsonInterval } from "../src/core/math/wilson-interval.ts";
 import { solvingChance } from "../src/core/verdict/solving-chance.ts";
 import type { Verdict } from "../src/core/verdict/verdict.ts";
+import { countAudit, drawAudit } from "../src/desk/audit/index.ts";
 import { readAllTickets, readArticles } from "../src/edge/node/index.ts";
-import { countAudit, createScorer, createSearchIndex, drawAudit, learn, type Ticket } from "../src/index.ts";
+import { createScorer, createSearchIndex, learn, type Ticket } from "../src/index.ts";
 
 const SIZES = [100, 200, 400];
 const DESK = 4_000;

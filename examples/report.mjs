@@ -1,5 +1,7 @@
-// Assess tickets and print the report as Markdown. `formatHtml` makes the page, `formatCsv` the table, `formatJson` the data.
-import { assess, createReport, formatMarkdown, parseTickets } from "level-zero";
+// Assess tickets and print the report as Markdown. `"html"` makes the page, `"csv"` the table, `"json"` the data.
+import { assess } from "level-zero";
+import { createReport, formatReport } from "level-zero/report";
+import { parseTickets } from "level-zero/ticket";
 import { articles } from "./articles.mjs";
 
 const { tickets, issues, rejectedRows } = parseTickets(`id,subject,category,audiences
@@ -11,4 +13,6 @@ T5,coffee machine leaks again,Kitchen,employees
 `);
 
 const assessment = assess({ articles, tickets, issues, rejectedRows }, { now: "2026-06-01" });
-console.log(formatMarkdown(createReport(assessment, { title: "What could our customers have solved?" })));
+console.log(
+  formatReport(createReport(assessment, { title: "What could our customers have solved?" }), "markdown"),
+);

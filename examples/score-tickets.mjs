@@ -1,5 +1,6 @@
 // Learn from closed tickets, then say of new ones whether an article would have solved them.
-import { createScorer, createSearchIndex, learn, parseTickets } from "level-zero";
+import { createScorer, createSearchIndex, learn } from "level-zero";
+import { parseTickets } from "level-zero/ticket";
 import { articles } from "./articles.mjs";
 
 const index = createSearchIndex(articles, { now: "2026-06-01" });

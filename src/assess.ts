@@ -26,7 +26,7 @@ import type { Verdict } from "./core/verdict/verdict.ts";
 import type { AsOfOptions, AsOfSummary } from "./desk/as-of/as-of.ts";
 import { type Judge, judgeAsOf, judgeOf } from "./desk/as-of/judge-as-of.ts";
 import type { Burst } from "./desk/outage/burst.ts";
-import { countStormsOnce } from "./desk/outage/count-storms-once.ts";
+import { countOutagesOnce } from "./desk/outage/count-outages-once.ts";
 import { type BurstOptions, findBursts } from "./desk/outage/find-bursts.ts";
 import { findWords, type WordOptions } from "./desk/word/find-words.ts";
 import type { WordSuggestion } from "./desk/word/word-suggestion.ts";
@@ -46,7 +46,7 @@ export interface AssessOptions {
   /** The day that the knowledge base is judged at, ISO 8601. */
   readonly now: string;
   readonly analyzer?: AnalyzerOptions;
-  /** Half-life of a resolved ticket's say in days. Leave out to let old tickets count as much as new ones. */
+  /** Half-life of a resolved ticket's vote in days. Leave out to let old tickets count as much as new ones. */
   readonly halfLifeDays?: number;
   /** The numbers that judge. Default: fitted on the history, if that has labels enough. */
   readonly model?: Model;
@@ -58,7 +58,7 @@ export interface AssessOptions {
   /** Articles of each verdict's evidence that say what speaks for them; the others have their score alone. Default 3, to hold many tickets. */
   readonly explained?: number;
   readonly gaps?: Omit<GapOptions, "analyzer" | "titles">;
-  /** What counts as a burst of similar tickets. `exclusions: { rules: { "outage-storm": false } }` scores all of them. */
+  /** What counts as a burst of similar tickets. `exclusions: { rules: { "outage": false } }` scores all of them. */
   readonly bursts?: Omit<BurstOptions, "index">;
   readonly words?: WordOptions;
   /** Judge each ticket by what was there on its day. Default: by what is there at `now`. Gaps and words are of `now` in any case. */
@@ -126,7 +126,7 @@ export function assess(input: AssessInput, options: AssessOptions): Assessment {
   const { judge, judged, asOf } = judgeAll({ articles, index, tickets, resolved }, options);
   const counted = tickets.filter((_, at) => judged[at]!.outcome !== "excluded");
   const bursts = findBursts(counted, { ...options.bursts, index });
-  const verdicts = exclusions?.rules?.["outage-storm"] === false ? judged : countStormsOnce(judged, bursts);
+  const verdicts = exclusions?.rules?.outage === false ? judged : countOutagesOnce(judged, bursts);
   const gaps = findGaps(tickets, verdicts, {
     ...options.gaps,
     ...(resolved && { history: resolved }),

@@ -29,6 +29,10 @@ describe("the import table of docs/architecture.md", () => {
     expect(files.flatMap((file) => strangePackages(file))).toEqual([]);
   });
 
+  it("lets edges into what runs everywhere through the entries of the package only", () => {
+    expect(files.flatMap((file) => pastEntries(file))).toEqual([]);
+  });
+
   it("lets others into an edge through its index only", () => {
     expect(files.flatMap((file) => sideDoors(file))).toEqual([]);
   });
@@ -162,6 +166,18 @@ function strangePackages({ path, imports }: SourceFile): string[] {
 function packageOf(specifier: string): string {
   if (specifier.startsWith("node:")) return "node:*";
   return specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
+}
+
+/** Folders that the table gives to edges whole: the errors of callers, and what an article is made of. */
+const OPEN_FOLDERS = ["core/door", "core/text"];
+
+/** Imports of an edge from another floor, past the entries. The Markdown reader makes articles, and is the exception. */
+function pastEntries({ path, imports }: SourceFile): string[] {
+  if (!path.startsWith("edge/") || path.startsWith("edge/markdown/")) return [];
+  return ours(imports)
+    .filter((to) => !to.startsWith("edge/") && to !== "index.ts" && !to.endsWith("/index.ts"))
+    .filter((to) => !OPEN_FOLDERS.includes(layerOf(to)))
+    .map((to) => `${path} → ${to}`);
 }
 
 /** Imports of an edge, past its `index.ts`. */

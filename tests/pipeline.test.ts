@@ -97,7 +97,7 @@ describe("verdicts say what is so", () => {
         "duplicate",
       ],
       ...["empty-text", "empty-text", "empty-text", ...new Array<string>(7).fill("other-language")],
-      ...new Array<string>(8).fill("outage-storm"),
+      ...new Array<string>(8).fill("outage"),
       ...["spam", "too-little-text", "too-little-text"],
     ]);
     for (const { ticketId, reason } of excluded) {
@@ -110,17 +110,14 @@ describe("verdicts say what is so", () => {
     expect(assessment.bursts).toHaveLength(1);
     const { ticketIds, notice } = assessment.bursts[0]!;
     expect(notice).toBeNull();
-    const outcomes = ticketIds.map((id) => verdictOf(id).reason === "outage-storm");
+    const outcomes = ticketIds.map((id) => verdictOf(id).reason === "outage");
     expect(outcomes).toEqual([false, ...new Array<boolean>(8).fill(true)]);
     const funnel = createReport(assessment).funnel;
-    expect(funnel.excluded).toContainEqual({ rule: "outage-storm", count: 8 });
+    expect(funnel.excluded).toContainEqual({ rule: "outage", count: 8 });
     const storm = tickets.filter(({ createdAt }) => createdAt?.startsWith("2026-10"));
-    const all = assess(
-      { articles, tickets: storm },
-      { now, exclusions: { rules: { "outage-storm": false } } },
-    );
+    const all = assess({ articles, tickets: storm }, { now, exclusions: { rules: { outage: false } } });
     expect(all.bursts).toHaveLength(1);
-    expect(all.verdicts.filter(({ reason }) => reason === "outage-storm")).toEqual([]);
+    expect(all.verdicts.filter(({ reason }) => reason === "outage")).toEqual([]);
   });
 
   it("finds nothing that matches gibberish and questions about something else", () => {

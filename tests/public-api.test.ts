@@ -10,49 +10,103 @@ const entries = [
     entry: "index",
     load: () => import("../src/index.ts"),
     values: `
-      LevelZeroError assess createAnalyzer visibilityOf
-      redact createArticle createTicket
-      dateArticle dateNewArticles knownArticles publishedOn
-      requesterText parseTickets mergeBatches TicketParser toTicket exclusionOf EXCLUSION_RULES TICKET_FIELDS ticketFieldOf findHeaderRow findBoilerplate withoutBoilerplate
+      LevelZeroError assess createAnalyzer redact createArticle visibilityOf requesterText createTicket
       misreadLanguage createSearchIndex search suggest similarArticles getArticle serializeIndex loadIndex
-      createHistory addToHistory historySize serializeHistory loadHistory learnWords lostArticles
-      maskEvent parseEvents parsePortalResults summariseSearches joinSearches
-      portalQueries scoreTicket createScorer createViewerScorer explainTicket DEFAULT_AGENT_RULES learn learnHistory linkCitedArticles fitModel readModel DEFAULT_MODEL
-      findGaps DEFAULT_COSTS createResolvedFinder draftArticle whatIf planWriting
-      findCauses winnable whyNoDraft readGapState formatGapState matchGaps followGaps dismissGap reopenGap snoozeGap measureEffects findChanges formatEffects findBursts findWords
-      articlesAt snapshotMoments drawAudit formatAuditSheet formatAuditKey readAuditKey readAuditSheet countAudit formatAudit readAudit labelTickets
-      createReport readWeights reportSchema formatHtml formatMarkdown formatCsv formatGapsCsv formatScorecardCsv formatJson
-      readReport compareReports formatComparison DESK_SYSTEMS formatWriteBack formatGapTasks
-      compareEvaluations evaluate evaluateCauses evaluateGaps formatCauseEvaluation formatEvaluation formatGapEvaluation`,
+      createHistory historySize addToHistory loadHistory serializeHistory learnWords lostArticles createScorer
+      createViewerScorer portalQueries DEFAULT_AGENT_RULES DEFAULT_MODEL fitModel learn learnHistory
+      linkCitedArticles loadModel findGaps DEFAULT_COSTS findBursts findWords`,
     types: `
-      LevelZeroErrorCode Issue AssessInput Assessment AssessOptions ModelSummary Analyzer AnalyzerOptions Token
-      PersonalData PersonalDataFound Redacted RedactOptions
-      Article NewArticle NewSection ArticleLink Section ArticleState ArticleDates KnownArticle KnownArticles Viewer Visibility
-      Ticket NewTicket TicketCause TicketKind TicketLabel TicketBatch TicketReadOptions TicketField ColumnMeanings CodedField ValueWords Boilerplate BoilerplateLine TicketMapping MappedColumn MissingField HeaderRow ServiceDesk TicketFormat DateOrder
-      ToTicketOptions ToTicketResult ExclusionOptions ExclusionRule
-      MisreadLanguage CreateSearchIndexOptions SearchIndex SearchOptions SearchResult Notice LearnedWords Hit Span ViewerOptions
-      Facet FacetCount Facets Filters Boosts Popularity SuggestOptions Suggestion SimilarOptions SerializeOptions
-      HistoryOptions History LostArticle LostArticles
-      PortalEvent SearchEvent ClickEvent ViewEvent FeedbackEvent FeedbackAnswer TicketEvent FloodEvent
-      ParsedEvents PortalResults SummariseOptions SearchSummary SearchShare SearchAlarm SearchFinding ClickPosition QueryRow GapSearches JoinedSearches
-      ScoreOptions Scorer Findability FoundBy PortalSearch ViewerScorerOptions Learned FitOptions Model ModelMeasures PrecisionPromise Thresholds Evidence
-      Explanation Grounds ProbabilityGrounds ArticleGrounds Contribution Replay AgentsAnswer AgentRule AgentCues
-      Verdict SolvableVerdict UnsolvableVerdict UnsureVerdict ExcludedVerdict Outcome UnsolvableReason
-      GapOptions Gap GapCause GapExample GapPart GapProfile GapWave GapValue GapTrend CostRange CostAssumptions
-      CauseEvaluation CauseShares CausedTickets TicketCauses ResolvedSource ArticleDraft DraftSource WhatIf WhatIfInput WonTicket PushedDown WritingCandidate WritingStep
-      GapState GapRecord GapStatus GapMatches MatchableGap MatchedGap FollowedGap FollowedGaps GapRun GoneGap
-      EffectInput EffectOptions EffectFinding ArticleChange ArticleEffect ArticleEffects ArticleUse DatedEstimate DaySpan
-      Burst BurstOptions WordOptions WordSource SuggestedWord WordSuggestion
-      AsOfOptions AsOfStep AsOfSummary Snapshot
-      Auditable DrawAuditOptions AuditDraw AuditSheet AuditSheetRow CandidateArticle AuditKey AuditKeyRow AuditPopulation AuditStratum
-      FilledSheet SheetAnswer Answer Audit AuditedShare AuditedStratum Agreement ReportAudit
-      Scorecard ScorecardOptions ScoreMetric MetricId Stage Demand PortalFigures ScoreCost
-      ReportOptions Report ReportSettings Privacy Rate Headline Caution Funnel OutcomeRow ProbabilityBin GroupRow Months
-      AnsweringArticle AnsweringArticles ArticleNews ArticleRef EffectRow EffectTable NewsRow MendRow GapTable GapRow GapWorth GapCost SearchTable GapSearchRow UnmatchedSearches FailedQuery SearchCounts BurstRow WordRow Health Problems Method TicketRow
-      JsonSchema CsvOptions
-      ReportComparison ComparedReport ComparedTickets ComparisonNote MovedArticle MovedArticles MovedMeasure MovedGaps MovedGap DeskSystem WriteBackOptions
-      Contest ComparedMeasure Comparison Finding EvaluateOptions
-      Evaluation RankingMeasures RateMeasures DecisionMeasures OutcomeCount RiskCoveragePoint GapLabel GapEvaluation`,
+      LevelZeroErrorCode Issue AssessInput Assessment AssessOptions Analyzer AnalyzerOptions Redacted RedactOptions
+      PersonalData Article Section NewArticle ArticleState Viewer Visibility Ticket TicketCause NewTicket
+      ExclusionOptions CreateSearchIndexOptions SearchIndex SearchOptions SearchResult Notice LearnedWords Hit Span
+      ViewerOptions Facet Facets Popularity Suggestion SuggestOptions SimilarOptions SerializeOptions HistoryOptions
+      History LostArticles ScoreOptions Scorer ViewerScorerOptions PortalSearch ExcludedVerdict Outcome
+      SolvableVerdict UnsolvableReason UnsolvableVerdict UnsureVerdict Verdict Evidence Explanation AgentRule
+      FitOptions Learned Model GapOptions CostAssumptions Gap GapCause Burst BurstOptions WordOptions WordSuggestion`,
+  },
+  {
+    entry: "core/ticket/index",
+    load: () => import("../src/core/ticket/index.ts"),
+    values: `
+      TICKET_FIELDS exclusionOf EXCLUSION_RULES findBoilerplate findHeaderRow mergeBatches parseTickets
+      ticketFieldOf TicketParser toTicket withoutBoilerplate`,
+    types: `
+      ColumnMeanings TicketField CodedField ExclusionRule Boilerplate HeaderRow TicketBatch DateOrder MappedColumn
+      TicketMapping TicketReadOptions ToTicketOptions ToTicketResult`,
+  },
+  {
+    entry: "view/report/index",
+    load: () => import("../src/view/report/index.ts"),
+    values: `
+      compareReports formatComparison readWeights createReport formatReport loadReport reportSchema`,
+    types: `
+      ReportComparison ReportOptions CsvOptions ReportFormat Report ScorecardOptions JsonSchema`,
+  },
+  {
+    entry: "view/write-back/index",
+    load: () => import("../src/view/write-back/index.ts"),
+    values: `
+      DESK_SYSTEMS formatGapTasks formatWriteBack`,
+    types: `
+      DeskSystem WriteBackOptions`,
+  },
+  {
+    entry: "desk/audit/index",
+    load: () => import("../src/desk/audit/index.ts"),
+    values: `
+      serializeAuditKey loadAuditKey serializeAuditSheet countAudit drawAudit labelTickets serializeAudit loadAudit
+      loadAuditSheet`,
+    types: `
+      Agreement Audit AuditedShare AuditKey AuditSheet AuditDraw DrawAuditOptions FilledSheet`,
+  },
+  {
+    entry: "desk/evaluation/index",
+    load: () => import("../src/desk/evaluation/index.ts"),
+    values: `
+      findCauses compareEvaluations evaluate evaluateCauses formatCauseEvaluation evaluateGaps formatEvaluation
+      formatGapEvaluation`,
+    types: `
+      TicketCauses Contest Comparison EvaluateOptions CauseEvaluation GapLabel Evaluation GapEvaluation`,
+  },
+  {
+    entry: "desk/draft/index",
+    load: () => import("../src/desk/draft/index.ts"),
+    values: `
+      createResolvedFinder winnable draftArticle planWriting whatIf whyNoDraft`,
+    types: `
+      ResolvedSource ArticleDraft DraftSource WritingCandidate WritingStep WhatIf WhatIfInput`,
+  },
+  {
+    entry: "desk/follow/index",
+    load: () => import("../src/desk/follow/index.ts"),
+    values: `
+      followGaps serializeGapState loadGapState matchGaps dismissGap reopenGap snoozeGap`,
+    types: `
+      FollowedGap FollowedGaps GapRun GapState GapStatus GapMatches MatchableGap`,
+  },
+  {
+    entry: "desk/effect/index",
+    load: () => import("../src/desk/effect/index.ts"),
+    values: `
+      findChanges measureEffects formatEffects`,
+    types: `
+      ArticleChange ArticleEffect ArticleEffects EffectInput EffectOptions`,
+  },
+  {
+    entry: "desk/event/index",
+    load: () => import("../src/desk/event/index.ts"),
+    values: `
+      joinSearches maskEvent parseEvents parsePortalResults summariseSearches`,
+    types: `
+      PortalEvent GapSearches JoinedSearches ParsedEvents PortalResults SearchSummary SummariseOptions`,
+  },
+  {
+    entry: "desk/as-of/index",
+    load: () => import("../src/desk/as-of/index.ts"),
+    values: `
+      dateArticle dateNewArticles knownArticles publishedOn articlesAt snapshotMoments`,
+    types: `
+      ArticleDates KnownArticles AsOfOptions AsOfStep AsOfSummary`,
   },
   {
     entry: "core/search/index",

@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import { toTicket } from "../../src/core/ticket/index.ts";
 import { readArticles } from "../../src/edge/node/index.ts";
 import {
   type Article,
@@ -11,7 +12,6 @@ import {
   serializeIndex,
   suggest,
   type Ticket,
-  toTicket,
 } from "../../src/index.ts";
 import { createMiniSearch } from "./peers.ts";
 

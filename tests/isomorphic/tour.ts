@@ -1,25 +1,18 @@
+import { parseTickets, toTicket } from "../../src/core/ticket/index.ts";
 import {
   type Article,
   assess,
-  createReport,
   createScorer,
   createSearchIndex,
   findGaps,
-  formatCsv,
-  formatGapsCsv,
-  formatHtml,
-  formatJson,
-  formatMarkdown,
   learn,
   loadIndex,
-  parseTickets,
-  scoreTicket,
   search,
   serializeIndex,
   suggest,
   type Ticket,
-  toTicket,
 } from "../../src/index.ts";
+import { createReport, formatReport } from "../../src/view/report/index.ts";
 import { makeArticle } from "../make/article.ts";
 
 const now = "2026-06-01";
@@ -76,13 +69,13 @@ export function tour(): unknown {
     found: search(index, "paper jam").hits.map(({ articleId }) => articleId),
     foundAgain: search(reloaded, "paper jam").hits.map(({ articleId }) => articleId),
     suggested: suggest(index, "pap").length,
-    cold: scoreTicket(fresh[0]!, index).evidence[0]?.articleId,
+    cold: createScorer(index).score(fresh[0]!).evidence[0]?.articleId,
     notFitted,
     warm: { outcome: verdicts[0]!.outcome, article: verdicts[0]!.evidence[0]?.articleId },
     gaps: findGaps(fresh, verdicts).map(({ ticketIds }) => ticketIds),
     parsed: parseTickets("id,subject\n1,vpn\n").tickets.length,
-    formats: [formatHtml, formatMarkdown, formatCsv, formatGapsCsv, formatJson].map((format) =>
-      format(report).slice(0, 2),
+    formats: (["html", "markdown", "csv", "gaps-csv", "json"] as const).map((format) =>
+      formatReport(report, format).slice(0, 2),
     ),
   };
 }

@@ -1,7 +1,7 @@
 import type { SparseRows } from "../math/sparse-rows.ts";
 
 /** Column → weight. */
-export type SparseSum = ReadonlyMap<number, number>;
+type SparseSum = ReadonlyMap<number, number>;
 
 /** The sum of some rows. O(their entries). */
 export function rowSum({ indptr, indices, values }: SparseRows, rows: readonly number[]): SparseSum {

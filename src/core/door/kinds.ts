@@ -28,11 +28,6 @@ export const above0: Kind<number> = that(
   "a number above 0",
 );
 
-export const share: Kind<number> = that(
-  (value) => typeof value === "number" && value >= 0 && value <= 1,
-  "a number from 0 to 1",
-);
-
 export function oneOf<T extends string>(names: readonly T[]): Kind<T> {
   return that(
     (value) => (names as readonly unknown[]).includes(value),

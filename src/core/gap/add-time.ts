@@ -11,7 +11,7 @@ const SHARE_PER_SQUARED_NAT = 0.012;
 /** … but at most this share of the row: tickets that have a month in common and no word must not look alike. */
 const MOST_SHARE = 0.12;
 
-export interface TimeOptions {
+interface TimeOptions {
   /** The day of each row, `null` for none. */
   readonly days: readonly (number | null)[];
   /** How much problems come in waves, in [0, 1]: see `waveStrength`. */

@@ -44,7 +44,7 @@ export function profileGap(
 }
 
 /** One vector of length 1 for each row; empty for a row without entries. O(entries). */
-export function unitVectors(
+function unitVectors(
   { indptr, indices, values }: SparseRows,
   vocabulary: readonly string[],
 ): Map<string, number>[] {

@@ -14,7 +14,7 @@ import { splitReleases } from "./split-releases.ts";
 import { ticketSigns } from "./ticket-signs.ts";
 import { usualColumns } from "./usual-columns.ts";
 
-export interface GroupOptions extends Omit<TopicOptions, "grouped"> {
+interface GroupOptions extends Omit<TopicOptions, "grouped"> {
   /** Terms of all scored tickets, by their row. */
   readonly table: TermTable;
   /** Terms of the past tickets: those that no article closed, then the others. */

@@ -51,7 +51,7 @@ export function mustBeJudged(door: string, tickets: unknown, verdicts: unknown):
 const PAST_PER_TICKET = 3;
 
 /** All that gaps are found in, and described from. */
-export interface ReadSource extends GapSource {
+interface ReadSource extends GapSource {
   /** By id. */
   readonly scored: readonly PlacedTicket[];
   readonly past: PastTickets;
@@ -59,7 +59,7 @@ export interface ReadSource extends GapSource {
   readonly pastTable: TermTable;
 }
 
-export interface PlacedTicket extends ScoredTicket {
+interface PlacedTicket extends ScoredTicket {
   /** Its place in the input. */
   readonly place: number;
 }

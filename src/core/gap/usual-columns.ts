@@ -10,7 +10,7 @@ const TIMES_AS_USUAL = 4;
  * Column → the column of the term's usual spelling: "thunderbrid" counts as "thunderbird". That is a term one letter
  * inserted, dropped, changed or swapped away, of the same first letter and five letters or more, which at least four times
  * as many tickets hold; of several the most frequent, ties in code-unit order. Terms without one stand for themselves. A
- * wrong guess does little harm in a group of tickets, unlike in a name: see `typingSlips`. About O(columns · terms that begin alike).
+ * wrong guess does little harm in a group of tickets, unlike in a name: see `findMisspellings`. About O(columns · terms that begin alike).
  */
 export function usualColumns({ vocabulary, ticketsWith }: TermTable): Uint32Array {
   const usual = Uint32Array.from(vocabulary.keys());

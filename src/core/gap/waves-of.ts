@@ -4,7 +4,7 @@ import { findWaves } from "./find-waves.ts";
 import { countVersions, tellingVersion } from "./telling-version.ts";
 
 /** Some members of a group that came close together. */
-export interface Wave {
+interface Wave {
   /** Most typical first. */
   readonly members: readonly UnsolvedTicket[];
   readonly first: UnsolvedTicket;

@@ -60,7 +60,7 @@ function withLately(
 ): History {
   const tickets = lastOfEach(lately);
   const newest = newestOf(tickets, newestIn(settled));
-  const block = createBlock(tickets, { halfLifeDays, newest, leaning: false });
+  const block = createBlock(tickets, { halfLifeDays, newest, phraseRegression: false });
   return { blocks: [settled, block], halfLifeDays, newest, lent: null };
 }
 

@@ -12,7 +12,7 @@ export interface AlikeTerms {
 }
 
 /** The character n-grams that two terms or more have. */
-export interface TermGrams {
+interface TermGrams {
   /** Their hashes, ascending; the place is the number. A map of strings would take ten times the memory. */
   readonly hashes: Uint32Array;
   /** Inverse document frequency over the vocabulary. */

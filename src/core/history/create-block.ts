@@ -5,15 +5,15 @@ import { invert } from "../search/inverted-lists.ts";
 import { createAlikeTerms } from "./alike-terms.ts";
 import { countCategories } from "./count-categories.ts";
 import { createProfiles } from "./create-profiles.ts";
-import { fitLeaning } from "./fit-leaning.ts";
+import { fitPhraseRegression } from "./fit-phrase-regression.ts";
 import type { CategoryCount, HistoryBlock, ResolvedTicket, TicketVectors } from "./history.ts";
 import { createPhraseRows } from "./phrase-rows.ts";
 import type { ReadTicket } from "./read-ticket.ts";
 import { softLengths } from "./soft-cosine.ts";
 
-export interface BlockOptions extends Fading {
+interface BlockOptions extends Fading {
   /** Whether to learn what tickets closed with an article sound like. */
-  readonly leaning: boolean;
+  readonly phraseRegression: boolean;
 }
 
 /** Indexes tickets together, by id in code-unit order: the order given has no influence. O(terms of all tickets). */
@@ -42,7 +42,9 @@ export function createBlock(unordered: readonly ReadTicket[], options: BlockOpti
     phrases,
     alike,
     softLengths: softLengths(vectors, alike),
-    leaning: options.leaning ? fitLeaning({ tickets, vectors, fading: shares, phrases, termCount }) : null,
+    phraseRegression: options.phraseRegression
+      ? fitPhraseRegression({ tickets, vectors, fading: shares, phrases, termCount })
+      : null,
     profiles: createProfiles({ tickets, vectors, fading: shares, termCount }),
     closed: countClosed(tickets, shares),
     categories: countCategories(tickets, shares),

@@ -8,7 +8,7 @@ import { historyDoor, mustBeAnalyzer } from "./history-door.ts";
 import { type ReadTicket, readTicket } from "./read-ticket.ts";
 
 export interface HistoryOptions {
-  /** Half-life of a ticket's say in days. Leave out to let old tickets count as much as new ones. */
+  /** Half-life of a ticket's vote in days. Leave out to let old tickets count as much as new ones. */
   readonly halfLifeDays?: number;
 }
 
@@ -43,7 +43,7 @@ export function readResolved(tickets: readonly Ticket[], analyzer: Analyzer): Re
 export function settle(read: readonly ReadTicket[], halfLifeDays: number | null): History {
   const tickets = lastOfEach(read);
   const newest = newestOf(tickets, null);
-  const block = createBlock(tickets, { halfLifeDays, newest, leaning: true });
+  const block = createBlock(tickets, { halfLifeDays, newest, phraseRegression: true });
   return { blocks: [block], halfLifeDays, newest, lent: null };
 }
 

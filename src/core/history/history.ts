@@ -1,19 +1,24 @@
 import type { InvertedLists } from "../search/inverted-lists.ts";
 import type { AlikeTerms } from "./alike-terms.ts";
-import type { Leaning } from "./leaning.ts";
 import type { LentTickets } from "./lent-tickets.ts";
+import type { PhraseRegression } from "./phrase-regression.ts";
 
 /**
  * What the desk already learned: resolved tickets, each with the articles that closed it, or none.
- * One or two blocks: the settled one, and a small one of tickets added since, so that adding costs little.
+ * One or two blocks: the settled one, and a small one of tickets added since, so that adding costs little. How they are kept may change
+ * with any version, and is not in the published types.
  */
 export interface History {
+  /** @internal */
   readonly blocks: readonly HistoryBlock[];
-  /** Half-life of a ticket's say in days; `null`: old tickets count as much as new ones. */
+  /** Half-life of a ticket's vote in days; `null`: old tickets count as much as new ones. */
   readonly halfLifeDays: number | null;
   /** Newest date among the tickets, ISO 8601: what ages are counted from; `null` if none has a date. */
   readonly newest: string | null;
-  /** Unsolved tickets lent to articles that are new to it; `null` for none. */
+  /**
+   * Unsolved tickets lent to articles that are new to it; `null` for none.
+   * @internal
+   */
   readonly lent: LentTickets | null;
 }
 
@@ -37,7 +42,7 @@ export interface HistoryBlock {
   /** Soft length of each ticket's unit vector, ≥ 1: more than 1 where its own terms are spelled alike. */
   readonly softLengths: Float32Array;
   /** What tickets closed with an article sound like; `null` in the block of tickets added lately. */
-  readonly leaning: Leaning | null;
+  readonly phraseRegression: PhraseRegression | null;
   readonly profiles: Profiles;
   /** All its tickets closed with an article and without, faded. */
   readonly closed: CategoryCount;

@@ -1,6 +1,6 @@
 import type { TermWeights } from "../search/inverted-lists.ts";
 import type { History } from "./history.ts";
-import type { Recollection } from "./recollection.ts";
+import type { HistoryRecall } from "./history-recall.ts";
 
 /** A resolved ticket that an article without a past would have answered, had it been there. */
 export interface LentLink {
@@ -86,7 +86,7 @@ function vectorAt({ blocks }: History, place: number): TermWeights {
 /** What lent tickets say about a ticket, by article; nothing for articles that they say nothing for. O(neighbours + profiles · terms). */
 export function lentVotes(
   { byTicket, profiles }: LentTickets,
-  { neighbours, vector, knownAs }: Recollection,
+  { neighbours, vector, knownAs }: HistoryRecall,
 ): Map<string, LentVote> {
   const votes = new Map<string, { -readonly [key in keyof LentVote]: LentVote[key] }>();
   const voteOf = (id: string): { -readonly [key in keyof LentVote]: LentVote[key] } => {
@@ -94,10 +94,10 @@ export function lentVotes(
     votes.set(id, vote);
     return vote;
   };
-  for (const { ticketId, similarity, say } of neighbours) {
+  for (const { ticketId, similarity, voteWeight } of neighbours) {
     for (const { articleId, weight } of byTicket.get(ticketId) ?? []) {
       const vote = voteOf(articleId);
-      vote.votes = Math.min(1, vote.votes + say * weight);
+      vote.votes = Math.min(1, vote.votes + voteWeight * weight);
       vote.nearest = Math.max(vote.nearest, similarity * weight);
       vote.ticketIds = [...vote.ticketIds, ticketId].slice(0, NAMED_TICKETS);
     }

@@ -3,7 +3,7 @@ import { addScores, type TermWeights } from "../search/inverted-lists.ts";
 import { dayOf } from "../ticket/day-of.ts";
 import { closedUpTo, latelyShare, weightOf } from "./closed-lately.ts";
 import type { HistoryBlock } from "./history.ts";
-import type { Vote } from "./recollection.ts";
+import type { Vote } from "./history-recall.ts";
 
 /** A block that was asked, the ticket as a unit vector in its terms, and the place of a ticket that must not count. */
 export interface AskedBlock {
@@ -13,7 +13,7 @@ export interface AskedBlock {
 }
 
 /** The ticket compared with all tickets behind each article. */
-export interface ProfileVotes {
+interface ProfileVotes {
   /** For any article; 0 for one that never closed a ticket. O(blocks). */
   readonly voteFor: (articleId: string) => Pick<Vote, "profile" | "habit" | "lately">;
   /** Ids of the articles with the highest `profile` above 0, at most `BEST` of each block. */

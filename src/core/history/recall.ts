@@ -5,11 +5,11 @@ import { fold } from "../text/fold.ts";
 import type { TicketTerms } from "../ticket/ticket-terms.ts";
 import { categoryShare } from "./count-categories.ts";
 import type { History, HistoryBlock } from "./history.ts";
-import { leaningOf, leaningShares } from "./leaning.ts";
+import type { HistoryRecall, Neighbour, Vote } from "./history-recall.ts";
+import { phraseRegressionOf, phraseShares } from "./phrase-regression.ts";
 import { phraseVector } from "./phrase-vector.ts";
 import { type AskedBlock, profileVotes } from "./profile-votes.ts";
 import { dampenedFrequencies } from "./read-ticket.ts";
-import type { Neighbour, Recollection, Vote } from "./recollection.ts";
 import type { AskedTerms } from "./soft-cosine.ts";
 import { COMPARED, type WordingNeighbour, wordingNeighbours } from "./wording-neighbours.ts";
 
@@ -19,7 +19,7 @@ const NAMED_TICKETS = 3;
 /** Of those that are worded alike, so many give candidates. */
 const LOOKED_UP = 10;
 
-export interface RecallOptions {
+interface RecallOptions {
   /** Id of a ticket that must not be its own witness. */
   readonly exclude?: string;
 }
@@ -33,7 +33,11 @@ export interface AskedTicket extends TicketTerms {
 }
 
 /** Asks the history about a ticket. O(tickets + postings of the ticket's terms). */
-export function recall(history: History, ticket: AskedTicket, { exclude }: RecallOptions = {}): Recollection {
+export function recall(
+  history: History,
+  ticket: AskedTicket,
+  { exclude }: RecallOptions = {},
+): HistoryRecall {
   const frequencies = dampenedFrequencies(ticket);
   const asked = history.blocks.map((block) => {
     const { query, unknown } = unitQuery(block, ticket.terms, frequencies);
@@ -44,8 +48,10 @@ export function recall(history: History, ticket: AskedTicket, { exclude }: Recal
     const worded = wordingNeighbours(block, { query, unknown, phrases, nearest, excluded }, NEIGHBOURS);
     return { block, query, phrases, excluded, near: near.slice(0, NEIGHBOURS), worded };
   });
-  const neighbours = shareSay(asked.flatMap(({ block, near }) => near.map((one) => toNeighbour(block, one))));
-  const wordedAlike = shareSay(
+  const neighbours = shareVotes(
+    asked.flatMap(({ block, near }) => near.map((one) => toNeighbour(block, one))),
+  );
+  const wordedAlike = shareVotes(
     asked.flatMap(({ block, worded }) => worded.map((one) => toNeighbour(block, one))),
   );
   const { best, voteFor: profileOf } = profileVotes(asked, ticket.day);
@@ -74,7 +80,7 @@ export function recall(history: History, ticket: AskedTicket, { exclude }: Recal
     wordedAlike,
     votes: new Map([...counted.keys(), ...articlesOf(wordedAlike), ...best].map((id) => [id, voteFor(id)])),
     voteFor,
-    ...leaningIn(asked, ticket, exclude),
+    ...phraseRegressionIn(asked, ticket, exclude),
     categorySolved: categoryShare(ticket.category, asked),
   };
 }
@@ -85,29 +91,29 @@ function articlesOf(wordedAlike: readonly Neighbour[]): readonly string[] {
 }
 
 /** As the settled block learned it; ½ for no tickets. */
-function leaningIn(
+function phraseRegressionIn(
   asked: readonly (AskedBlock & { readonly phrases: TermWeights })[],
   { terms, words }: AskedTicket,
   exclude: string | undefined,
-): Pick<Recollection, "leaning" | "leaningShares"> {
-  const settled = asked.find(({ block }) => block.leaning !== null && block.tickets.length > 0);
-  if (settled === undefined) return { leaning: 0.5, leaningShares: () => null };
+): Pick<HistoryRecall, "phraseRegression" | "phraseShares"> {
+  const settled = asked.find(({ block }) => block.phraseRegression !== null && block.tickets.length > 0);
+  if (settled === undefined) return { phraseRegression: 0.5, phraseShares: () => null };
   const { block, query, phrases, excluded } = settled;
-  const leaning = block.leaning!;
+  const phraseRegression = block.phraseRegression!;
   const askedWords = { query, phrases, knownAs: excluded === undefined ? null : exclude! };
   return {
-    leaning: leaningOf(leaning, askedWords),
-    leaningShares(phraseTexts) {
+    phraseRegression: phraseRegressionOf(phraseRegression, askedWords),
+    phraseShares(phraseTexts) {
       const texts = new Map<number, string>();
       terms.forEach((term, i) => {
         const column = block.vocabulary.get(term);
         if (column !== undefined) texts.set(column, fold(words[i]!));
       });
       for (const [phrase, text] of phraseTexts) {
-        const number = leaning.phrases.shared.get(phrase);
-        if (number !== undefined) texts.set(leaning.termCount + number, text);
+        const number = phraseRegression.phrases.shared.get(phrase);
+        if (number !== undefined) texts.set(phraseRegression.termCount + number, text);
       }
-      return leaningShares(leaning, askedWords, texts);
+      return phraseShares(phraseRegression, askedWords, texts);
     },
   };
 }
@@ -160,16 +166,25 @@ function nearestByTerms(
 
 function toNeighbour(block: HistoryBlock, { place, similarity }: WordingNeighbour): Neighbour {
   const { id, articleIds, agentActed } = block.tickets[place]!;
-  return { ticketId: id, articleIds, agentActed, similarity, say: similarity ** 2 * block.fading[place]! };
+  return {
+    ticketId: id,
+    articleIds,
+    agentActed,
+    similarity,
+    voteWeight: similarity ** 2 * block.fading[place]!,
+  };
 }
 
-/** The nearest of all blocks, each one's say divided by the sum. */
-function shareSay(found: readonly Neighbour[]): Neighbour[] {
+/** The nearest of all blocks, each one's vote weight divided by the sum. */
+function shareVotes(found: readonly Neighbour[]): Neighbour[] {
   const neighbours = found
     .toSorted((a, b) => b.similarity - a.similarity || compareText(a.ticketId, b.ticketId))
     .slice(0, NEIGHBOURS);
-  const total = neighbours.reduce((sum, { say }) => sum + say, 0);
-  return neighbours.map((neighbour) => ({ ...neighbour, say: total === 0 ? 0 : neighbour.say / total }));
+  const total = neighbours.reduce((sum, { voteWeight }) => sum + voteWeight, 0);
+  return neighbours.map((neighbour) => ({
+    ...neighbour,
+    voteWeight: total === 0 ? 0 : neighbour.voteWeight / total,
+  }));
 }
 
 type NeighbourVote = Pick<Vote, "votes" | "nearest" | "ticketIds">;
@@ -179,12 +194,12 @@ const NO_VOTE: NeighbourVote = { votes: 0, nearest: 0, ticketIds: [] };
 /** Nearest neighbours first, so the first one of an article is its nearest. */
 function countVotes(neighbours: readonly Neighbour[]): Map<string, NeighbourVote> {
   const votes = new Map<string, NeighbourVote>();
-  for (const { ticketId, articleIds, similarity, say } of neighbours) {
+  for (const { ticketId, articleIds, similarity, voteWeight } of neighbours) {
     for (const id of new Set(articleIds)) {
       const vote = votes.get(id) ?? { ...NO_VOTE, nearest: similarity };
       votes.set(id, {
         ...vote,
-        votes: Math.min(1, vote.votes + say),
+        votes: Math.min(1, vote.votes + voteWeight),
         ticketIds: [...vote.ticketIds, ticketId].slice(0, NAMED_TICKETS),
       });
     }

@@ -5,7 +5,7 @@ import { type AskedTerms, type SoftQuery, softQuery } from "./soft-cosine.ts";
 import { SparseSums } from "./sparse-sums.ts";
 
 /** A ticket as it is compared with those of a block. */
-export interface WordedTicket extends AskedTerms {
+interface WordedTicket extends AskedTerms {
   /** As `phraseVector` made of the block's phrases. */
   readonly phrases: TermWeights;
   /** The `COMPARED` tickets of the block whose terms come nearest, nearest first. */

@@ -1,5 +1,5 @@
 /** One stratum to sample from. */
-export interface SampledStratum {
+interface SampledStratum {
   /** Units in it, a whole number from 0 up. */
   readonly size: number;
   /** How far its units lie apart, as a standard deviation, > 0. */

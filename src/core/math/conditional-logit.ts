@@ -8,7 +8,7 @@ export interface Choice {
   readonly chosen: readonly number[];
 }
 
-export interface ConditionalLogitOptions {
+interface ConditionalLogitOptions {
   readonly features: number;
   /** Where the penalty pulls the coefficients to; all 0 when left out. */
   readonly prior?: ArrayLike<number>;
@@ -16,7 +16,7 @@ export interface ConditionalLogitOptions {
   readonly l2: number;
 }
 
-export interface ConditionalLogitFit {
+interface ConditionalLogitFit {
   /** ≥ 0 each: more of a feature never speaks against an alternative. */
   readonly coefficients: number[];
   /** Mean log loss a choice, in nats, penalty left out. */

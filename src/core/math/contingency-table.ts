@@ -1,5 +1,5 @@
 /** How often each pair of labels occurs together in two labellings of the same items. */
-export interface ContingencyTable {
+interface ContingencyTable {
   /** Number of items. */
   readonly n: number;
   /** Counts of the pairs that occur, in order of first appearance. */

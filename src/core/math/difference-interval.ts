@@ -1,7 +1,7 @@
 import type { Interval } from "./interval.ts";
 
 /** An estimate with an interval around it. */
-export interface Estimated extends Interval {
+interface Estimated extends Interval {
   readonly value: number;
 }
 

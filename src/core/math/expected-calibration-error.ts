@@ -9,7 +9,7 @@ export interface ReliabilityBin {
   readonly trueRate: number | null;
 }
 
-export interface CalibrationError {
+interface CalibrationError {
   /** Mean over examples of |mean probability − true rate| of their bin, in [0, 1]; `null` for no examples. */
   readonly error: number | null;
   readonly bins: readonly ReliabilityBin[];

@@ -1,6 +1,6 @@
 import { binomialCdf, clopperPearsonHigh } from "./binomial.ts";
 
-export interface LearnThenTestOptions {
+interface LearnThenTestOptions {
   /** Share of correct examples that is promised at or above the threshold, in (0, 1). */
   readonly target: number;
   /** Chance that the promise may be broken, in (0, 1). */

@@ -16,7 +16,7 @@ export interface LogisticRegression {
   readonly coefficients: readonly number[];
 }
 
-export interface LogisticRegressionFit extends LogisticRegression {
+interface LogisticRegressionFit extends LogisticRegression {
   readonly coefficients: number[];
   /** Newton steps taken. */
   readonly iterations: number;

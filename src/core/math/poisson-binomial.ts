@@ -1,7 +1,7 @@
 import type { Interval } from "./interval.ts";
 import { normalQuantile } from "./normal.ts";
 
-export interface PoissonBinomialOptions {
+interface PoissonBinomialOptions {
   /** Chance that the interval holds the realised share, in (0, 1). */
   readonly confidence?: number;
   /**

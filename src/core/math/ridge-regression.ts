@@ -1,6 +1,6 @@
 import type { SparseRows } from "./sparse-rows.ts";
 
-export interface RidgeOptions {
+interface RidgeOptions {
   readonly columns: number;
   /** Strength of the penalty l2 · Σ coefficient² beside the sum of squared errors; > 0. */
   readonly l2: number;

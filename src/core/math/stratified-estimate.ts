@@ -15,7 +15,7 @@ export interface Stratum {
   readonly sample: readonly { readonly truth: number; readonly prediction: number }[];
 }
 
-export interface StratifiedEstimate {
+interface StratifiedEstimate {
   /** Of all units, in [0, 1]. */
   readonly mean: number;
   readonly interval: Interval;
@@ -24,7 +24,7 @@ export interface StratifiedEstimate {
   readonly power: number;
 }
 
-export interface StratifiedOptions {
+interface StratifiedOptions {
   /** Reliance on the predictions, in [0, 1]. Default: the one that makes the estimate surest. */
   readonly power?: number;
   /** In (0, 1); 0.95 when left out. */

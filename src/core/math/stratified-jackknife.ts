@@ -2,7 +2,7 @@ import type { Interval } from "./interval.ts";
 import { normalQuantile } from "./normal.ts";
 
 /** Units drawn at random from one stratum of `size` units, counted by category. */
-export interface CountedStratum {
+interface CountedStratum {
   readonly size: number;
   /** How many of the units drawn fall into each category; as many numbers in every stratum. */
   readonly counts: readonly number[];

@@ -1,7 +1,7 @@
 import { contingencyTable } from "./contingency-table.ts";
 
 /** How well groups found match true classes; each in [0, 1], 1 is best. */
-export interface VMeasure {
+interface VMeasure {
   /** 1 if each group holds one class only. */
   readonly homogeneity: number;
   /** 1 if each class lies in one group only. */

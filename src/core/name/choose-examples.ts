@@ -24,7 +24,7 @@ const SHOUTED = 0.8;
 const TOLD_BY = 8;
 
 /** What examples are chosen by. */
-export interface ExampleSource {
+interface ExampleSource {
   readonly terms: readonly TellingTerm[];
   readonly analyzer: Analyzer;
   readonly most: number;

@@ -16,7 +16,7 @@ const MORE_WORDS = 2;
 const FAMILY_LETTERS = 5;
 
 /** What a label is chosen for. */
-export interface Labelled {
+interface Labelled {
   readonly tickets: number;
   readonly vague: VagueTerms;
   /** No label rather than a vague one. Default false. */

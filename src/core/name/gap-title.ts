@@ -30,7 +30,7 @@ export interface Said {
 }
 
 /** What a title is chosen by. */
-export interface Titled {
+interface Titled {
   readonly terms: readonly TellingTerm[];
   /** Tickets that the terms were counted in. */
   readonly tickets: number;
@@ -54,10 +54,10 @@ export function titleGap(
   said: readonly Said[],
   { terms, tickets, label, analyzer, truth }: Titled,
 ): string | null {
-  const { hollow } = vagueTermsOf(analyzer);
+  const { filler } = vagueTermsOf(analyzer);
   const weights = new Map(
     terms
-      .filter(({ term }) => !hollow.has(term))
+      .filter(({ term }) => !filler.has(term))
       .map(({ term, weight, tickets: holders }) => [term, weight * (holders / tickets) ** SHARE_POWER]),
   );
   const named = capitalise(label.split(",", 1)[0]!);

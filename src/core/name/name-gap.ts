@@ -2,6 +2,7 @@ import type { NeighbourConsistency } from "../corpus/neighbour-consistency.ts";
 import type { TermTable } from "../corpus/term-table.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import type { Ticket } from "../ticket/ticket.ts";
+import { findMisspellings } from "./find-misspellings.ts";
 import { labelGap } from "./gap-label.ts";
 import { titleGap } from "./gap-title.ts";
 import type { Name } from "./name.ts";
@@ -11,11 +12,10 @@ import { saidBy } from "./said-by.ts";
 import { subjectTitle } from "./subject-title.ts";
 import { commonTerms, type TellingTerm, tellingTerms } from "./telling-terms.ts";
 import { createTitleTruth, type Truth } from "./title-truth.ts";
-import { typingSlips } from "./typing-slips.ts";
 import { vagueTermsOf } from "./vague-terms.ts";
 
 /** What a gap is called, and what it is told by. */
-export interface GapName extends Name {
+interface GapName extends Name {
   /** Most telling first. */
   readonly telling: readonly TellingTerm[];
   /** Share of the tickets that the title is true of, in [0, 1]; 0 where a title was found for none. */
@@ -41,22 +41,22 @@ export function nameGap(
   rows: readonly number[],
   { table, analyzer, consistency }: NameSource,
 ): GapName {
-  const slips = typingSlips(table, rows);
-  const setApart = tellingTerms(table, rows, slips);
+  const misspellings = findMisspellings(table, rows);
+  const setApart = tellingTerms(table, rows, misspellings);
   const vague = vagueTermsOf(analyzer);
-  const says = setApart.some(({ term }) => !vague.hollow.has(term));
-  const telling = says ? setApart : commonTerms(table, rows, slips);
+  const says = setApart.some(({ term }) => !vague.filler.has(term));
+  const telling = says ? setApart : commonTerms(table, rows, misspellings);
   const naming = tickets.slice(0, NAMED_BY);
-  const { phrases, respell } = namingPhrases(naming, slips, { table, analyzer });
+  const { phrases, respell } = namingPhrases(naming, misspellings, { table, analyzer });
   const label = labelGap(phrases, telling, { tickets: naming.length, vague });
   const said = naming.map((ticket) => saidBy(ticket, respell));
-  const truth = createTitleTruth({ table, rows, slips, analyzer });
+  const truth = createTitleTruth({ table, rows, misspellings, analyzer });
   const title = titleGap(said, { terms: telling, tickets: tickets.length, label, analyzer, truth });
   const { share: told, beside } = title === null ? UNTRUE : truth(title);
   const isProblem = isOneProblem(told, togetherness(table, rows, consistency(rows)));
   const words = new Map(
     phrases.flatMap(({ terms: [term, more], text }) =>
-      term === undefined || more !== undefined || vague.hollow.has(term) ? [] : [[term, text] as const],
+      term === undefined || more !== undefined || vague.filler.has(term) ? [] : [[term, text] as const],
     ),
   );
   return {

@@ -2,10 +2,10 @@ import { selectRows } from "../corpus/select-rows.ts";
 import type { TermTable } from "../corpus/term-table.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import type { Ticket } from "../ticket/ticket.ts";
+import { findMisspellings } from "./find-misspellings.ts";
 import { labelGap } from "./gap-label.ts";
 import { NAMED_BY, namingPhrases } from "./naming-phrases.ts";
 import { type TellingTerm, tellingTerms } from "./telling-terms.ts";
-import { typingSlips } from "./typing-slips.ts";
 import { vagueTermsOf } from "./vague-terms.ts";
 
 /** Standard deviations: a term below may be chance. */
@@ -14,7 +14,7 @@ const LEAST_WEIGHT = 1.5;
 const LEAST_SHARE = 0.5;
 
 /** A ticket, and its row in the table of terms. */
-export interface NamedTicket {
+interface NamedTicket {
   readonly ticket: Ticket;
   readonly row: number;
 }
@@ -34,11 +34,14 @@ export function createNameWithin(
   return (some) => {
     const places = some.map((member) => placeOf.get(member)!);
     const rows = some.map(({ row }) => row);
-    const slips = typingSlips(table, rows);
-    const terms = lesserOf(tellingTerms(within, places, slips), tellingTerms(table, rows, slips));
+    const misspellings = findMisspellings(table, rows);
+    const terms = lesserOf(
+      tellingTerms(within, places, misspellings),
+      tellingTerms(table, rows, misspellings),
+    );
     if (terms.length === 0 || terms[0]!.tickets < LEAST_SHARE * some.length) return null;
     const naming = some.slice(0, NAMED_BY).map(({ ticket }) => ticket);
-    const { phrases } = namingPhrases(naming, slips, { table, analyzer });
+    const { phrases } = namingPhrases(naming, misspellings, { table, analyzer });
     const label = labelGap(phrases, terms, {
       tickets: naming.length,
       vague: vagueTermsOf(analyzer),

@@ -3,7 +3,7 @@ import type { TellingTerm } from "./telling-terms.ts";
 import { capitalise } from "./to-heading.ts";
 
 /** What a subject is named by. */
-export interface NamedSubject {
+interface NamedSubject {
   /** Phrases of the gap, separated by commas. */
   readonly label: string;
   /** What tells the gap from others, with how many of its tickets say it. */

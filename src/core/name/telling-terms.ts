@@ -1,5 +1,5 @@
 import type { TermTable } from "../corpus/term-table.ts";
-import type { TypingSlips } from "./typing-slips.ts";
+import type { Misspellings } from "./find-misspellings.ts";
 
 /** A term that sets some tickets apart from the others. */
 export interface TellingTerm {
@@ -24,11 +24,11 @@ const PRIOR = { words: 500, share: 0.25 };
 export function tellingTerms(
   table: TermTable,
   rows: readonly number[],
-  slips: TypingSlips = new Map(),
+  misspellings: Misspellings = new Map(),
 ): TellingTerm[] {
-  const inGroup = countTickets(table, rows, slips);
+  const inGroup = countTickets(table, rows, misspellings);
   const mistyped = new Map<number, number>();
-  for (const [slip, meant] of slips)
+  for (const [slip, meant] of misspellings)
     mistyped.set(meant, (mistyped.get(meant) ?? 0) + table.ticketsWith[slip]!);
   const all = table.indices.length;
   const words = [...inGroup.values()].reduce((sum, count) => sum + count, 0);
@@ -54,9 +54,9 @@ export function tellingTerms(
 export function commonTerms(
   table: TermTable,
   rows: readonly number[],
-  slips: TypingSlips = new Map(),
+  misspellings: Misspellings = new Map(),
 ): TellingTerm[] {
-  return [...countTickets(table, rows, slips)]
+  return [...countTickets(table, rows, misspellings)]
     .filter(([, tickets]) => tickets >= 2)
     .map(([column, tickets]) => ({ term: table.vocabulary[column]!, weight: Math.sqrt(tickets), tickets }))
     .sort((a, b) => b.tickets - a.tickets || (a.term < b.term ? -1 : 1));
@@ -81,12 +81,14 @@ function zScore(group: Usage, rest: Usage, prior: Usage): number {
 function countTickets(
   { indptr, indices }: TermTable,
   rows: readonly number[],
-  slips: TypingSlips,
+  misspellings: Misspellings,
 ): Map<number, number> {
   const counts = new Map<number, number>();
   for (const row of rows) {
     const columns = indices.subarray(indptr[row]!, indptr[row + 1]!);
-    for (const column of slips.size === 0 ? columns : new Set(columns.map((each) => slips.get(each) ?? each)))
+    for (const column of misspellings.size === 0
+      ? columns
+      : new Set(columns.map((each) => misspellings.get(each) ?? each)))
       counts.set(column, (counts.get(column) ?? 0) + 1);
   }
   return counts;

@@ -1,6 +1,6 @@
 import type { TermTable } from "../corpus/term-table.ts";
 import type { Analyzer } from "../text/analyzer.ts";
-import type { TypingSlips } from "./typing-slips.ts";
+import type { Misspellings } from "./find-misspellings.ts";
 import { vagueTermsOf } from "./vague-terms.ts";
 
 /** A title is true of a ticket that says this share of what the title says, rare words weighing more. */
@@ -30,10 +30,10 @@ export interface Truth {
 }
 
 /** The tickets at `rows` of the table of all. */
-export interface TitledTickets {
+interface TitledTickets {
   readonly table: TermTable;
   readonly rows: readonly number[];
-  readonly slips: TypingSlips;
+  readonly misspellings: Misspellings;
   readonly analyzer: Analyzer;
 }
 
@@ -42,15 +42,20 @@ export interface TitledTickets {
  * with it + ½)), as in grouping (Salton and Buckley 1988): that a ticket, too, says "Thunderbird" proves nothing. A title that names nothing
  * is true of none. O(terms of the tickets), then O(tickets · words) a title.
  */
-export function createTitleTruth({ table, rows, slips, analyzer }: TitledTickets): (title: string) => Truth {
-  const { hollow, vague } = vagueTermsOf(analyzer);
+export function createTitleTruth({
+  table,
+  rows,
+  misspellings,
+  analyzer,
+}: TitledTickets): (title: string) => Truth {
+  const { filler, vague } = vagueTermsOf(analyzer);
   const tickets = Math.max(table.indptr.length - 1, LEAST_OTHERS * rows.length);
   const columnOf = new Map<string, number>();
   const held = rows.map((row) => {
     const columns = new Set<number>();
     for (let at = table.indptr[row]!; at < table.indptr[row + 1]!; at++) {
       if (table.values[at]! < FIRST_WORDS) continue;
-      const column = slips.get(table.indices[at]!) ?? table.indices[at]!;
+      const column = misspellings.get(table.indices[at]!) ?? table.indices[at]!;
       columns.add(column);
       columnOf.set(table.vocabulary[column]!, column);
     }
@@ -58,7 +63,7 @@ export function createTitleTruth({ table, rows, slips, analyzer }: TitledTickets
   });
   return (title) => {
     const words = [...new Set(analyzer.terms(title))]
-      .filter((term) => !hollow.has(term))
+      .filter((term) => !filler.has(term))
       .map((term) => {
         const column = columnOf.get(term) ?? null;
         const holders = column === null ? 1 : table.ticketsWith[column]!;

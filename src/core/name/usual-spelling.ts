@@ -10,12 +10,12 @@ const CAPITALS_SHARE = 0.35;
 
 /**
  * How the people of `texts` write their words where no sentence begins: capitals ("LinkedIn", "VPN") and hyphens follow most of them, and
- * `slips`, term → term meant, are mended. Words that nobody else writes stay as they are, and so do the capitals of what looks like a
+ * `misspellings`, term → term meant, are mended. Words that nobody else writes stay as they are, and so do the capitals of what looks like a
  * name of several words ("Security Risk Ahead"). O(length of the texts).
  */
 export function usualSpelling(
   texts: readonly string[],
-  slips: ReadonlyMap<string, string>,
+  misspellings: ReadonlyMap<string, string>,
   analyzer: Analyzer,
 ): Respell {
   const usual = countSpellings(texts, analyzer);
@@ -37,7 +37,7 @@ export function usualSpelling(
   };
 
   function spellingOf(term: string, word: string): string | undefined {
-    const meant = slips.get(term);
+    const meant = misspellings.get(term);
     if (meant !== undefined) return usualOf(meant, 1) ?? meant;
     if (!known.has(term)) known.set(term, usualOf(term, LEAST_USES));
     const spelling = known.get(term);

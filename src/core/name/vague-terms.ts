@@ -5,7 +5,7 @@ import type { Phrase } from "./phrases.ts";
 
 /** Terms that no problem is named by; see `VagueWords`. */
 export interface VagueTerms {
-  readonly hollow: ReadonlySet<string>;
+  readonly filler: ReadonlySet<string>;
   readonly vague: ReadonlySet<string>;
 }
 
@@ -16,18 +16,18 @@ export function vagueTermsOf(analyzer: Analyzer): VagueTerms {
   const before = known.get(analyzer);
   if (before !== undefined) return before;
   const language = (analyzer.options.language ?? "en").slice(0, 2).toLowerCase();
-  const { hollow, vague } = vagueWordsFor(language);
+  const { filler, vague } = vagueWordsFor(language);
   const termsOf = (words: readonly string[]) => new Set(words.flatMap((word) => analyzer.terms(word)));
-  const terms = { hollow: termsOf(hollow), vague: termsOf(vague) };
+  const terms = { filler: termsOf(filler), vague: termsOf(vague) };
   known.set(analyzer, terms);
   return terms;
 }
 
-/** Whether a phrase can name a problem: no hollow term at its edges, and no vague term, version or given name alone. */
+/** Whether a phrase can name a problem: no filler term at its edges, and no vague term, version or given name alone. */
 export function isName(
   { text, terms }: Pick<Phrase, "text" | "terms">,
-  { hollow, vague }: VagueTerms,
+  { filler, vague }: VagueTerms,
 ): boolean {
-  if (hollow.has(terms[0]!) || hollow.has(terms.at(-1)!)) return false;
+  if (filler.has(terms[0]!) || filler.has(terms.at(-1)!)) return false;
   return terms.length > 1 || !(vague.has(terms[0]!) || isGivenName(text) || /\d\.\d/.test(text));
 }

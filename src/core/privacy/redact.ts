@@ -17,7 +17,7 @@ export interface RedactOptions {
 }
 
 /** One piece of personal data, at [start, end) of the text, in UTF-16 code units. */
-export interface PersonalDataFound {
+interface PersonalDataFound {
   readonly rule: PersonalData;
   readonly start: number;
   readonly end: number;

@@ -11,14 +11,14 @@ export interface ArticleTerms {
   readonly sections: readonly SectionTerms[];
 }
 
-export interface SectionTerms {
+interface SectionTerms {
   readonly heading: readonly number[];
   /** In reading order, each sentence's terms in reading order. */
   readonly sentences: readonly (readonly number[])[];
 }
 
 /** Gives each term a number: the same one each time, counted up from 0. */
-export type Intern = (term: string) => number;
+type Intern = (term: string) => number;
 
 /** Reads an article's text once. O(length of text). */
 export function articleTerms(article: Article, analyzer: Analyzer, intern: Intern): ArticleTerms {

@@ -13,7 +13,7 @@ import { sharedTerms } from "./shared-terms.ts";
 export interface LearnedLists {
   /** Number of each term that enough people share. */
   readonly terms: ReadonlyMap<string, number>;
-  /** Which articles a term leads to; `impacts` is how often it did, each time by its weight and the question's say. */
+  /** Which articles a term leads to; `impacts` is how often it did, each time by its weight and the weight of the question's vote. */
   readonly counts: InvertedLists;
   /** Questions that have each term. */
   readonly frequencies: Uint32Array;
@@ -34,11 +34,11 @@ export interface OwnQuestion extends Pick<PastQuestion, "terms" | "weights" | "s
   /** Places of its articles in the view, each once. */
   readonly articles: readonly number[];
   /** What it counts for, in (0, 1]: 1 for the newest one, less with age. */
-  readonly say: number;
+  readonly voteWeight: number;
 }
 
 /** Who looks at past questions. */
-export interface LearnedView {
+interface LearnedView {
   /** Place of each visible article by its id. */
   readonly ordinalById: ReadonlyMap<string, number>;
   /** Audiences that the viewer holds. */
@@ -82,7 +82,7 @@ function mayHear({ audiences }: PastQuestion, held: readonly string[]): boolean 
   return audiences.every((name) => name === "public" || held.includes(name));
 }
 
-type ClosedQuestion = Omit<OwnQuestion, "say"> & Pick<PastQuestion, "createdAt">;
+type ClosedQuestion = Omit<OwnQuestion, "voteWeight"> & Pick<PastQuestion, "createdAt">;
 
 function closedHere(
   questions: readonly PastQuestion[],
@@ -103,7 +103,10 @@ function fadeAll(own: readonly ClosedQuestion[], halfLifeDays: number | null): O
       createdAt !== null && (latest === null || createdAt > latest) ? createdAt : latest,
     null,
   );
-  return own.map((question) => ({ ...question, say: fade(question.createdAt, { halfLifeDays, newest }) }));
+  return own.map((question) => ({
+    ...question,
+    voteWeight: fade(question.createdAt, { halfLifeDays, newest }),
+  }));
 }
 
 /** The question without the terms that too few people share. */
@@ -125,10 +128,10 @@ function numberTerms(own: readonly OwnQuestion[]): Map<string, number> {
 
 function countTerms(own: readonly OwnQuestion[], terms: ReadonlyMap<string, number>): InvertedLists {
   const rows: Map<number, number>[] = Array.from(terms, () => new Map());
-  for (const { articles, terms: words, weights, say } of own) {
+  for (const { articles, terms: words, weights, voteWeight } of own) {
     words.forEach((word, i) => {
       const row = rows[terms.get(word)!]!;
-      for (const article of articles) row.set(article, (row.get(article) ?? 0) + weights[i]! * say);
+      for (const article of articles) row.set(article, (row.get(article) ?? 0) + weights[i]! * voteWeight);
     });
   }
   return packRows(rows);
@@ -160,6 +163,6 @@ function frequenciesOf(own: readonly OwnQuestion[], terms: ReadonlyMap<string, n
 
 function sizesOf(own: readonly OwnQuestion[], articles: number): Float64Array {
   const sizes = new Float64Array(articles);
-  for (const question of own) for (const article of question.articles) sizes[article]! += question.say;
+  for (const question of own) for (const article of question.articles) sizes[article]! += question.voteWeight;
   return sizes;
 }

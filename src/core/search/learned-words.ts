@@ -5,7 +5,7 @@
 export interface LearnedWords {
   /** In the order of their tickets' ids. */
   readonly questions: readonly PastQuestion[];
-  /** Half-life of a question's say in days; `null`: old ones count as much as new ones. */
+  /** Half-life of a question's vote in days; `null`: old ones count as much as new ones. */
   readonly halfLifeDays: number | null;
 }
 

@@ -36,9 +36,9 @@ const FOREIGN = `This is not a search index of level-zero: expected JSON with "f
 function assemble(file: IndexFile): SearchIndex {
   const analyzer = createAnalyzer(file.analyzer);
   const articles = file.articles.map(unpackArticle);
-  const beholder = { audiences: file.audiences, now: file.now };
-  const visible = visibleTo(articles, beholder);
-  const key = createViewKey(articles)(beholder);
+  const datedViewer = { audiences: file.audiences, now: file.now };
+  const visible = visibleTo(articles, datedViewer);
+  const key = createViewKey(articles)(datedViewer);
   const learned: LearnedWords = { questions: [], halfLifeDays: null };
   const ready = new Map<string, View>();
   for (const view of file.views) {

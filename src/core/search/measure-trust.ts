@@ -43,14 +43,16 @@ function findsItself(
   const own = new Set(question.articles);
   question.terms.forEach((term, i) => {
     const number = terms.get(term)!;
-    const added = question.weights[i]! * question.say;
+    const added = question.weights[i]! * question.voteWeight;
     for (let at = counts.offsets[number]!; at < counts.offsets[number + 1]!; at++) {
       const article = counts.units[at]!;
       const isOwn = own.has(article);
       const count = counts.impacts[at]! - (isOwn ? added : 0);
       if (count < FAINT) continue;
       scores[article]! +=
-        question.weights[i]! * idf[number]! * saturate(count, sizes[article]! - (isOwn ? question.say : 0));
+        question.weights[i]! *
+        idf[number]! *
+        saturate(count, sizes[article]! - (isOwn ? question.voteWeight : 0));
     }
   });
   let best = 0;

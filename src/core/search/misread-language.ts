@@ -4,7 +4,7 @@ import { mustSay } from "../door/takes.ts";
 import { articleLanguages } from "./article-languages.ts";
 
 /** Most articles are in this language, and their words are read as those of another. */
-export interface MisreadLanguage {
+interface MisreadLanguage {
   readonly language: string;
   /** Articles in it, more than half of all. */
   readonly articles: number;

@@ -1,13 +1,13 @@
 import { lowerBound } from "./lower-bound.ts";
 
-export interface NearWord {
+interface NearWord {
   /** Place in the words. */
   readonly place: number;
   /** Letters inserted, dropped or changed, or neighbours swapped (optimal string alignment; Damerau 1964). In UTF-16 code units. */
   readonly edits: number;
 }
 
-export interface NearOptions {
+interface NearOptions {
   readonly maxEdits: number;
   /** Whether only a beginning of the word needs to be near: the typed word may be unfinished. Default false. */
   readonly prefix?: boolean;

@@ -18,7 +18,7 @@ export interface Candidate {
 }
 
 /** How many are wanted, and what lifts some of them. */
-export interface Order {
+interface Order {
   readonly count: number;
   readonly popularity?: Popularity | undefined;
 }

@@ -28,7 +28,7 @@ export interface PhraseEntry {
 }
 
 /** Something that was asked, with the id of the article that answered it. */
-export interface AskedPhrase {
+interface AskedPhrase {
   readonly text: string;
   readonly articleId: string;
 }

@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import { createView, type View } from "./view.ts";
-import { type Beholder, hasDates, isVisible } from "./visible-articles.ts";
+import { type DatedViewer, hasDates, isVisible } from "./visible-articles.ts";
 
 /**
  * The portal's full-text search: one view for each set of articles that somebody may see.
@@ -12,7 +12,7 @@ import { type Beholder, hasDates, isVisible } from "./visible-articles.ts";
  */
 export interface Portal {
   /** The view of these viewers, built if it is not there yet. */
-  viewOf(beholder: Beholder): View;
+  viewOf(datedViewer: DatedViewer): View;
 }
 
 /** Views kept; the one unused for longest goes first. */
@@ -27,9 +27,9 @@ export function createPortal(
   const views = new Map(ready);
   const keyOf = createViewKey(articles);
   return {
-    viewOf(beholder) {
-      const key = keyOf(beholder);
-      const view = views.get(key) ?? createView(visibleTo(articles, beholder), analyzer);
+    viewOf(datedViewer) {
+      const key = keyOf(datedViewer);
+      const view = views.get(key) ?? createView(visibleTo(articles, datedViewer), analyzer);
       views.delete(key);
       views.set(key, view);
       if (views.size > MAX_VIEWS) views.delete(views.keys().next().value!);
@@ -38,21 +38,21 @@ export function createPortal(
   };
 }
 
-/** The articles that the beholder may see, in the order given. */
-export function visibleTo(articles: readonly Article[], beholder: Beholder): Article[] {
-  return articles.filter((article) => isVisible(article, beholder));
+/** The articles that the datedViewer may see, in the order given. */
+export function visibleTo(articles: readonly Article[], datedViewer: DatedViewer): Article[] {
+  return articles.filter((article) => isVisible(article, datedViewer));
 }
 
 /**
  * Viewers with one key see the same articles. Only audiences that occur in the articles count, so a viewer cannot
  * fill the cache with invented names. O(articles with validity dates).
  */
-export function createViewKey(articles: readonly Article[]): (beholder: Beholder) => string {
+export function createViewKey(articles: readonly Article[]): (datedViewer: DatedViewer) => string {
   const known = [...new Set(articles.flatMap((article) => article.audience))].sort();
   const dated = articles.filter(hasDates);
-  return (beholder) => {
-    const held = known.filter((name) => name !== "public" && beholder.audiences.includes(name));
-    const valid = dated.map((article) => (isVisible(article, beholder) ? "1" : "0")).join("");
+  return (datedViewer) => {
+    const held = known.filter((name) => name !== "public" && datedViewer.audiences.includes(name));
+    const valid = dated.map((article) => (isVisible(article, datedViewer) ? "1" : "0")).join("");
     return JSON.stringify([held, valid]);
   };
 }

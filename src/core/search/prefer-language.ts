@@ -5,7 +5,7 @@ import { nearestVersion, nearness, type Versions } from "./versions.ts";
 import type { View } from "./view.ts";
 
 /** What was asked, and in which language its asker reads. */
-export interface AskedIn {
+interface AskedIn {
   readonly words: readonly QueryWord[];
   /** What the viewer says; `null` if they say nothing. */
   readonly language: string | null;

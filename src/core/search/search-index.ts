@@ -4,7 +4,10 @@ import type { LearnedWords } from "./learned-words.ts";
 import type { Portal } from "./portal.ts";
 import type { Postings } from "./postings.ts";
 
-/** Everything that is looked up in: the articles, the portal's full-text search and, for tickets, the postings. */
+/**
+ * Everything that is looked up in: the articles, the portal's full-text search and, for tickets, the postings. Programs see the articles,
+ * the analyzer and the day; how the rest is kept may change with any version, and is not in the published types.
+ */
 export interface SearchIndex {
   /** In the order given. Holds hidden articles too: show a viewer only what the functions of this folder return. */
   readonly articles: readonly Article[];
@@ -13,9 +16,16 @@ export interface SearchIndex {
   readonly analyzer: Analyzer;
   /** The moment that validity dates are compared with when a call gives none, ISO 8601; `null` if nobody said. */
   readonly now: string | null;
+  /** @internal */
   readonly portal: Portal;
-  /** What a file brought along of past questions; `null` if nothing. A call may give its own. */
+  /**
+   * What a file brought along of past questions; `null` if nothing. A call may give its own.
+   * @internal
+   */
   readonly learned: LearnedWords | null;
-  /** Of all articles, hidden ones too: for judging tickets, never for answering a viewer. */
+  /**
+   * Of all articles, hidden ones too: for judging tickets, never for answering a viewer.
+   * @internal
+   */
   readonly postings: Postings;
 }

@@ -26,12 +26,12 @@ export function serializeIndex(index: SearchIndex, options: SerializeOptions = {
   mustBeIndex(index, "serializeIndex");
   const checked = serializeDoor(options);
   const audiences = checked.audiences ?? [];
-  const beholder = { audiences, now: index.now };
+  const datedViewer = { audiences, now: index.now };
   const articles =
     checked.audiences === undefined
       ? index.articles
-      : visibleTo(index.articles, beholder).map((article) => forViewers(article, audiences));
-  const view = index.portal.viewOf(beholder);
+      : visibleTo(index.articles, datedViewer).map((article) => forViewers(article, audiences));
+  const view = index.portal.viewOf(datedViewer);
   const learned = checked.learned ?? index.learned;
   const file: IndexFile = {
     format: INDEX_FORMAT,
@@ -42,7 +42,7 @@ export function serializeIndex(index: SearchIndex, options: SerializeOptions = {
     audiences,
     views: [
       {
-        key: createViewKey(articles)(beholder),
+        key: createViewKey(articles)(datedViewer),
         ...packView(view, learned === null ? null : view.learnedLists(learned, audiences)),
       },
     ],

@@ -10,7 +10,7 @@ export const ASKED_BY = 3;
  * For a word that no article the viewer sees has: it may name a person, a customer or a secret project, however it is written. R@5 is
  * the same with it as with three people for each word (hint3 .937, stackfaq .990, sumo-thunderbird .670 for .667; n = 968), R@1 falls by 2 in 300.
  */
-export const NAMED_BY = 10;
+const NAMED_BY = 10;
 
 type Asked = Pick<PastQuestion, "terms" | "requester">;
 

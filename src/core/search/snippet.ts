@@ -3,7 +3,7 @@ import { highlight } from "./highlight.ts";
 import type { Span } from "./hit.ts";
 
 /** A passage of at most `MAX_SNIPPET_LENGTH` characters, on one line, and the matched words in it. */
-export interface Snippet {
+interface Snippet {
   readonly text: string;
   readonly highlights: readonly Span[];
 }

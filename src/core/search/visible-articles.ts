@@ -2,21 +2,21 @@ import type { Article } from "../article/article.ts";
 import { type Visibility, visibilityOf } from "../article/visibility.ts";
 
 /** Who looks, and when; `now` is `null` if nobody said. */
-export interface Beholder {
+export interface DatedViewer {
   readonly audiences: readonly string[];
   readonly now: string | null;
 }
 
 /**
- * Whether the beholder may see the article. Without a `now`, an article with validity dates cannot be judged and
+ * Whether the viewer may see the article. Without a `now`, an article with validity dates cannot be judged and
  * stays hidden.
  */
-export function isVisible(article: Article, beholder: Beholder): boolean {
-  return visibilityTo(article, beholder) === "visible";
+export function isVisible(article: Article, datedViewer: DatedViewer): boolean {
+  return visibilityTo(article, datedViewer) === "visible";
 }
 
 /** The same with the reason. */
-export function visibilityTo(article: Article, { audiences, now }: Beholder): Visibility {
+export function visibilityTo(article: Article, { audiences, now }: DatedViewer): Visibility {
   if (now === null && hasDates(article)) return "not-visible";
   return visibilityOf(article, { audiences, now: now ?? "" });
 }

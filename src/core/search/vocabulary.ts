@@ -25,7 +25,7 @@ export interface VocabularyEntry {
   readonly count: number;
 }
 
-export interface Correction {
+interface Correction {
   readonly entry: VocabularyEntry;
   /** Letters inserted, dropped or changed, or neighbours swapped. ≥ 1. */
   readonly edits: number;

@@ -1,5 +1,5 @@
 /** A piece of a run without spaces; a word of more than two characters is followed by its `parts` bigrams. */
-export interface Piece {
+interface Piece {
   /** [start, end) in the run, UTF-16 code units. */
   readonly start: number;
   readonly end: number;

@@ -1,5 +1,5 @@
 /** A comment by the place of its `<!--`. */
-export interface Mark {
+interface Mark {
   /** Past its `-->`. */
   readonly end: number;
 }

@@ -1,7 +1,7 @@
 import type { Entry } from "./lexicon.ts";
 import type { Word } from "./word.ts";
 
-export interface Phrase {
+interface Phrase {
   readonly concept: string;
   /** End of the phrase in the text, and the index of the word after it. */
   readonly end: number;

@@ -7,7 +7,7 @@ export interface NoiseRule {
 }
 
 /** What one look at a line tells. Rules only take away, so the signs of a line also bound what is left of it. */
-export interface LineSigns {
+interface LineSigns {
   /** Most noise has a digit. */
   readonly hasDigit: boolean;
   /** Characters of the longest stretch without white space. */

@@ -1,7 +1,7 @@
 import { LevelZeroError } from "../error.ts";
 
 /** How a JSON file of ours says what it is. */
-export interface JsonTag {
+interface JsonTag {
   /** Its `format`, such as "level-zero-audit". */
   readonly format: string;
   /** Its `version`: the one that this code reads. */

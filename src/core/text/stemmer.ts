@@ -4,7 +4,7 @@ import { stemGerman } from "./stem-german.ts";
 import { stemSpanish } from "./stem-spanish.ts";
 
 /** Takes a lower-case NFC word, accents kept; returns its stem. */
-export type Stemmer = (word: string) => string;
+type Stemmer = (word: string) => string;
 
 /** The stemmer of a language ("en", "de", "fr", "es"); words of any other language are left as they are. */
 export function stemmerFor(language: string): Stemmer {

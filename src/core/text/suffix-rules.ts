@@ -1,5 +1,5 @@
 /** A suffix, what takes its place, and, if given, the letters of which one must stand before it. */
-export type SuffixRule = readonly [suffix: string, replacement: string, after?: string];
+type SuffixRule = readonly [suffix: string, replacement: string, after?: string];
 
 /** Suffix rules sorted by their last letter, so that few are tried for a word; longest first in each list. */
 export type SuffixRules = ReadonlyMap<string, readonly SuffixRule[]>;

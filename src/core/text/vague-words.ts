@@ -2,15 +2,15 @@
  * Words that no problem is named by. Hollow ones neither begin nor end a name ("sent since", "way of marking"); vague ones are
  * no name by themselves, but well part of one ("show passwords", "new computer", "not sent").
  */
-export interface VagueWords {
-  readonly hollow: readonly string[];
+interface VagueWords {
+  readonly filler: readonly string[];
   readonly vague: readonly string[];
 }
 
 /** Those of a language; none for a language without a list. */
 export function vagueWordsFor(language: string): VagueWords {
-  const { hollow = "", vague = "" } = WORDS.get(language) ?? {};
-  return { hollow: wordsOf(hollow), vague: wordsOf(vague) };
+  const { filler = "", vague = "" } = WORDS.get(language) ?? {};
+  return { filler: wordsOf(filler), vague: wordsOf(vague) };
 }
 
 function wordsOf(list: string): string[] {
@@ -18,7 +18,7 @@ function wordsOf(list: string): string[] {
 }
 
 const ENGLISH = {
-  hollow: `
+  filler: `
     want wanted need needs wish hope guess think thought suppose tell told say said says ask asked wonder happen happens happened
     appear keep keeps kept believe understand explain mean means apparently seem look looks looking able unable
     day days week weeks month months year years hour hours minute minutes second seconds today yesterday tomorrow morning evening
@@ -47,7 +47,7 @@ const ENGLISH = {
 };
 
 const GERMAN = {
-  hollow: `
+  filler: `
     möchte will brauche braucht bitte weiß glaube denke sagt sage passiert tag tage woche wochen monat jahr stunde stunden minute
     minuten heute gestern morgen seit vorhin plötzlich immer nie oft ständig lange zeit mal problem probleme frage fragen hilfe
     weg ding sache sachen grund beispiel fall leute jemand etwas alles nichts wirklich eigentlich leider vielleicht trotz ohne
@@ -61,7 +61,7 @@ const GERMAN = {
 };
 
 const FRENCH = {
-  hollow: `
+  filler: `
     veux voudrais besoin faut pense crois dit arrive jour jours semaine semaines mois an ans heure heures minute minutes
     aujourd'hui hier demain depuis récemment soudain toujours jamais souvent longtemps fois problème problèmes question questions
     aide façon manière chose raison exemple cas gens quelqu'un quelque tout rien vraiment malheureusement peut-être malgré sans bon
@@ -75,7 +75,7 @@ const FRENCH = {
 };
 
 const SPANISH = {
-  hollow: `
+  filler: `
     quiero quisiera necesito creo pienso dice pasa día días semana semanas mes meses año años hora horas minuto minutos hoy ayer
     mañana desde recientemente siempre nunca tiempo vez veces problema problemas pregunta ayuda manera forma cosa razón ejemplo caso
     gente alguien algo todo nada realmente quizás sin bueno buena malo gracias
@@ -87,7 +87,7 @@ const SPANISH = {
   `,
 };
 
-const WORDS: ReadonlyMap<string, { readonly hollow: string; readonly vague: string }> = new Map([
+const WORDS: ReadonlyMap<string, { readonly filler: string; readonly vague: string }> = new Map([
   ["en", ENGLISH],
   ["de", GERMAN],
   ["fr", FRENCH],

@@ -1,4 +1,4 @@
-import { anyOf, mailWords, PhraseTable } from "./phrase-table.ts";
+import { anyOf, autoReplyWords, PhraseTable } from "./phrase-table.ts";
 import { requesterText, type Ticket } from "./ticket.ts";
 
 /** Characters of subject and text that are looked at. */
@@ -8,15 +8,15 @@ const MAX_TEXT = 2_000;
 /** After the words of the program stands what the mail was about, or nothing. */
 const AFTER = "(?=\\s?[:：(]|\\s?$|\\s[-–]\\s)";
 
-const SURE = new PhraseTable(mailWords("autoReplies"), { after: AFTER });
+const SURE = new PhraseTable(autoReplyWords("autoReplies"), { after: AFTER });
 /** Subjects such as "Ann Lee is out of the office": the name comes first. */
 const NAME_FIRST = new RegExp(
-  `^${anyOf(mailWords("autoReplies").filter((words) => words.startsWith("… ")))}${AFTER}`,
+  `^${anyOf(autoReplyWords("autoReplies").filter((words) => words.startsWith("… ")))}${AFTER}`,
   "iu",
 );
-const MAYBE = new PhraseTable(mailWords("maybeAutoReplies"), { after: "(?=\\s?[:：(]|\\s?$)" });
-const AWAY = new RegExp(`(?<![\\p{L}])${anyOf(mailWords("away"))}(?![\\p{L}])`, "iu");
-const ASKS = new RegExp(`(?<![\\p{L}])${anyOf(mailWords("asks"))}(?![\\p{L}])`, "iu");
+const MAYBE = new PhraseTable(autoReplyWords("maybeAutoReplies"), { after: "(?=\\s?[:：(]|\\s?$)" });
+const AWAY = new RegExp(`(?<![\\p{L}])${anyOf(autoReplyWords("away"))}(?![\\p{L}])`, "iu");
+const ASKS = new RegExp(`(?<![\\p{L}])${anyOf(autoReplyWords("asks"))}(?![\\p{L}])`, "iu");
 
 const REPLY_PREFIX = /^(?:\s*(?:re|aw|sv|antw|odp|r|res|rif|fwd?|wg|tr|rv)\s?:)+\s*/i;
 

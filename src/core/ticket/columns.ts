@@ -47,7 +47,7 @@ export type TicketField =
 export type ColumnMeanings = Readonly<Record<string, TicketField | null>>;
 
 /** The meaning of one column. When two columns mean the same, the lower `rank` that has a value wins. */
-export interface Column {
+interface Column {
   readonly field: TicketField;
   readonly rank: number;
 }
@@ -83,7 +83,7 @@ export function normalizeHeader(header: string): string {
 }
 
 /** What the columns of a row mean. */
-export interface ColumnPlan {
+interface ColumnPlan {
   readonly desk: RecognisedDesk | null;
   /** For each header; `null` for a column that level-zero gives no meaning to. */
   readonly columns: readonly (Column | null)[];

@@ -5,7 +5,7 @@ import { isSamePerson } from "./person.ts";
 import { toMessage } from "./to-message.ts";
 
 /** What was said below a ticket, told apart by who said it. */
-export interface Conversation {
+interface Conversation {
   /** The requester's first message; empty if they wrote none, or nobody knows who they are. */
   readonly requesterFirst: string;
   /** The last message of an agent that the requester could read; empty if there is none. */

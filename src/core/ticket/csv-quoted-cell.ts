@@ -1,7 +1,7 @@
 import { blanksEnd, blanksStart } from "./csv-blanks.ts";
 
 /** Index after a quoted cell's closing quote; `more` if that has not arrived yet; `open` if its quote is never closed. */
-export type QuotedCellEnd = number | "more" | "open";
+type QuotedCellEnd = number | "more" | "open";
 
 const QUOTE = 34;
 const LINE_FEED = 10;

@@ -7,7 +7,7 @@ const TASK_STATES: Readonly<Record<string, string>> = {
   ...{ "4": "Closed Incomplete", "7": "Closed Skipped" },
 };
 
-export interface CodeContext {
+interface CodeContext {
   readonly desk: ServiceDesk | null;
   readonly own: ValueWords | null;
   /** Whether the row is a requested item or a task of ServiceNow. */

@@ -2,7 +2,7 @@ import { textOf } from "./field-value.ts";
 import type { TicketLabel } from "./ticket.ts";
 
 /** What a desk's own columns say about a ticket: each as its cell holds it; `undefined` for no such column. */
-export interface DeskFlags {
+interface DeskFlags {
   /** "Level zero solvable", "LZS": somebody judged the ticket. */
   readonly solvable: unknown;
   /** "Resolved via KB?": an article closed it. */

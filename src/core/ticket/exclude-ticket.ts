@@ -20,9 +20,9 @@ export interface ExclusionOptions {
   readonly languages?: readonly string[];
 }
 
-/** How each rule judges one ticket by itself. `outage-storm` needs all tickets and is judged elsewhere. */
+/** How each rule judges one ticket by itself. `outage` needs all tickets and is judged elsewhere. */
 const APPLIES: Readonly<
-  Record<Exclude<ExclusionRule, "outage-storm">, (ticket: Ticket, options: ExclusionOptions) => boolean>
+  Record<Exclude<ExclusionRule, "outage">, (ticket: Ticket, options: ExclusionOptions) => boolean>
 > = {
   spam: isSpam,
   cancelled: isCancelled,
@@ -49,7 +49,7 @@ const exclusionDoor = optionsDoor<ExclusionOptions>("exclusionOf", EXCLUSION_KIN
 /** The same for a ticket and options that were checked. */
 export function findExclusion(ticket: Ticket, options: ExclusionOptions): ExclusionRule | null {
   const applies = (rule: ExclusionRule): boolean =>
-    rule !== "outage-storm" && options.rules?.[rule] !== false && APPLIES[rule](ticket, options);
+    rule !== "outage" && options.rules?.[rule] !== false && APPLIES[rule](ticket, options);
   return EXCLUSION_RULES.find(applies) ?? null;
 }
 

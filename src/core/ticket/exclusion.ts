@@ -1,7 +1,7 @@
 /** Why a ticket is in no rate. Each is a named rule; the funnel prints how many fell to each. */
 export type ExclusionRule = (typeof EXCLUSION_RULES)[number];
 
-/** Every rule, in the order in which they are asked: the surest first. `outage-storm` needs all tickets and comes last. */
+/** Every rule, in the order in which they are asked: the surest first. `outage` needs all tickets and comes last. */
 export const EXCLUSION_RULES = [
   "spam",
   "cancelled",
@@ -12,5 +12,5 @@ export const EXCLUSION_RULES = [
   "empty-text",
   "too-little-text",
   "other-language",
-  "outage-storm",
+  "outage",
 ] as const;

@@ -4,7 +4,7 @@ import { fold } from "../text/fold.ts";
 import type { Ticket } from "./ticket.ts";
 
 /** A line that many tickets have word for word, and that is about none of them. */
-export interface BoilerplateLine {
+interface BoilerplateLine {
   /** Personal data and digits masked. */
   readonly text: string;
   /** Tickets that have it, of those that were looked at. */

@@ -1,9 +1,9 @@
 import { fold } from "../text/fold.ts";
-import type { MailWords } from "../text/languages/language-words.ts";
-import { LANGUAGES } from "../text/languages/languages.ts";
+import type { AutoReplyWords, MailWords } from "../text/languages/language-words.ts";
+import { AUTO_REPLIES, LANGUAGES } from "../text/languages/languages.ts";
 
 /** What may stand around a phrase at the start of a line. Sources of patterns. */
-export interface PhraseEdges {
+interface PhraseEdges {
   /** What may stand before it. Nothing by default. */
   readonly lead?: string;
   /** What must follow. The end of a word by default. */
@@ -21,7 +21,15 @@ const WORD_LISTS: ReadonlySet<keyof MailWords> = new Set(["sentence", "trouble",
 /** The words or phrases of one kind in all languages. */
 export function mailWords(kind: keyof MailWords): readonly string[] {
   const between = WORD_LISTS.has(kind) ? /\s+/ : /\s*\|\s*/;
-  const words = LANGUAGES.flatMap(({ mail }) => mail[kind].trim().split(between));
+  return distinct(LANGUAGES.flatMap(({ mail }) => mail[kind]?.trim().split(between) ?? []));
+}
+
+/** The phrases by which automatic mail is known, of one kind in all languages. */
+export function autoReplyWords(kind: keyof AutoReplyWords): readonly string[] {
+  return distinct(AUTO_REPLIES.flatMap((words) => words[kind]?.trim().split(/\s*\|\s*/) ?? []));
+}
+
+function distinct(words: readonly string[]): readonly string[] {
   return [...new Set(words)].filter((word) => word !== "");
 }
 

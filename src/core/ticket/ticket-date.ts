@@ -9,7 +9,7 @@ export type DateOrder = "dmy" | "mdy" | "ymd";
  * `order`: the only one in which a date of numbers can be read, if nobody gave one. `ambiguous`: day and month cannot be told
  * apart; `unknown`: no date that we know.
  */
-export type DateResult =
+type DateResult =
   | { readonly date: string; readonly order?: DateOrder }
   | { readonly problem: "ambiguous" | "unknown" };
 

@@ -65,7 +65,7 @@ export function toTicket(row: unknown, options: ToTicketOptions = {}): ToTicketR
 }
 
 /** How the rows of one file are read, and who hears what was not understood. */
-export interface RowReading {
+interface RowReading {
   readonly columns: ColumnLookup;
   readonly values: ValueWords | null;
   readonly order: DateOrder | undefined;

@@ -34,7 +34,7 @@ export function agentsAnswer(
   const terms = ticketTerms({ subject: "", description: resolutionText, category: null }, index.analyzer);
   if (terms.terms.length < FEWEST_TERMS) return null;
   const { ranked, features, chance } = weighArticles(
-    { terms, recollection: null, model, index, claims: null },
+    { terms, recalled: null, model, index, claims: null },
     visible,
   );
   const { order, shares } = ranked.ranking;

@@ -17,7 +17,7 @@ export const ARTICLE_FEATURES = [
   "wordPairs",
   /** 1 if the ticket's category is a product, category or tag of the article, else 0. */
   "category",
-  /** Share of the say of similar resolved tickets. */
+  /** Share of the votes of similar resolved tickets. */
   "votes",
   /** Similarity of the nearest ticket that the article closed. */
   "nearest",

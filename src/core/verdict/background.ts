@@ -6,7 +6,7 @@ import { FOREIGN_TEXTS } from "./foreign-texts.ts";
 import type { RankingWeights } from "./rank-candidates.ts";
 
 /** How strongly a knowledge base seems to answer questions about other things: utilities of their best articles, ascending. */
-export type Background = Float64Array;
+type Background = Float64Array;
 
 /** Questions about other things that match as well: with more than this share, nothing here matches. */
 export const MATCH_BY_CHANCE = 0.1;
@@ -35,7 +35,7 @@ function measure(index: SearchIndex, weights: RankingWeights): Background {
   const allowed = new Uint8Array(postings.articleCount).fill(1);
   return Float64Array.from(FOREIGN_TEXTS, (subject) => {
     const terms = ticketTerms({ subject, description: "", category: null }, analyzer);
-    return textUtility(findCandidates(terms, { postings, allowed, recollection: null }), weights);
+    return textUtility(findCandidates(terms, { postings, allowed, recalled: null }), weights);
   }).sort();
 }
 

@@ -12,14 +12,14 @@ import type { Findability } from "./findability.ts";
 import type { FitOptions } from "./fit-model.ts";
 import type { Model } from "./model.ts";
 
-export const exclusions: Kind<ExclusionOptions> = group<ExclusionOptions>(EXCLUSION_KINDS);
+const exclusions: Kind<ExclusionOptions> = group<ExclusionOptions>(EXCLUSION_KINDS);
 
-export const model: Kind<Model> = that(
+const model: Kind<Model> = that(
   (value) => (value as Model | null)?.format === "level-zero-model",
-  "a model, as learn, fitModel and readModel give it",
+  "a model, as learn, fitModel and loadModel give it",
 );
 
-export const agentRules: Kind<readonly AgentRule[]> = listOf(
+const agentRules: Kind<readonly AgentRule[]> = listOf(
   that<AgentRule>(
     (value) => typeof (value as AgentRule | null)?.pattern === "string",
     "a rule { name, pattern, purpose } with the source of a regular expression",

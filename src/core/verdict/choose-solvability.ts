@@ -5,7 +5,7 @@ import type { Solvability } from "./model.ts";
 import { contributionsOf, logOddsOf, rawProbability } from "./probability.ts";
 import type { TicketFeature } from "./ticket-features.ts";
 
-export interface ChosenSolvability {
+interface ChosenSolvability {
   readonly solvability: Solvability;
   /** Raw probability of each example, by numbers that were not fitted on it. */
   readonly heldOut: Float64Array;

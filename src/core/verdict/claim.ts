@@ -28,8 +28,6 @@ export const CLAIM_FEATURES = [
   "lentMass",
 ] as const;
 
-export type ClaimFeature = (typeof CLAIM_FEATURES)[number];
-
 /** Numbers by which articles without a past are judged. Plain JSON. */
 export interface ClaimNumbers {
   /** One weight ≥ 0 for each of `CLAIM_RANKING`. */
@@ -72,20 +70,20 @@ const TEXT_WEIGHTS = ARTICLE_FEATURES.slice(0, TEXT_FEATURES).map((name) => DEFA
 export const RANKING_BY_WORDS: readonly number[] = [...TEXT_WEIGHTS, 0, 0, 0];
 const NO_VOTE: LentVote = { votes: 0, nearest: 0, profile: 0, mass: 0, ticketIds: [] };
 
-type Asked = Pick<RankedTicket, "ticket" | "candidates" | "recollection">;
+type Asked = Pick<RankedTicket, "ticket" | "candidates" | "recalled">;
 
 /** The rows of the new candidates, `CLAIM_RANKING` wide, and what was lent to each. */
-export interface ClaimRows {
+interface ClaimRows {
   readonly candidates: readonly number[];
   readonly rows: Float64Array;
   readonly votes: readonly LentVote[];
 }
 
 export function claimRows(
-  { candidates, recollection }: Asked,
+  { candidates, recalled }: Asked,
   { isNew, articleIds, lent }: ClaimSource,
 ): ClaimRows {
-  const votes = lent === null || recollection === null ? null : lentVotes(lent, recollection);
+  const votes = lent === null || recalled === null ? null : lentVotes(lent, recalled);
   const places = Array.from(candidates.articles.keys()).filter((place) =>
     isNew(candidates.articles[place]!, candidates.sections[place]!),
   );

@@ -12,12 +12,12 @@ import { DEFAULT_MODEL } from "./default-model.ts";
 import { explainJudgement } from "./explain-judgement.ts";
 import type { Explanation } from "./explanation.ts";
 import type { Findability } from "./findability.ts";
-import { type Bench, judgeTicket } from "./judge-ticket.ts";
+import { judgeTicket, type ScorerSettings } from "./judge-ticket.ts";
 import type { Model } from "./model.ts";
 import { compileRules } from "./needs-agent.ts";
 import { isNewIn, newToHistory } from "./new-to-history.ts";
+import { createRequesterView, type RequesterView } from "./requester-view.ts";
 import { servedLanguages } from "./served-languages.ts";
-import { createSight, type Sight } from "./sight.ts";
 import type { Verdict } from "./verdict.ts";
 
 export interface ScoreOptions {
@@ -64,7 +64,7 @@ export function createScorer(index: SearchIndex, options: ScoreOptions = {}): Sc
   mustBeIndex(index, "createScorer");
   const checked = scorerDoor(options);
   const { limit = DEFAULT_LIMIT, now = index.now } = checked;
-  const bench: Bench = {
+  const scorerSettings: ScorerSettings = {
     index,
     history: checked.history ?? null,
     model: checked.model ?? DEFAULT_MODEL,
@@ -75,22 +75,22 @@ export function createScorer(index: SearchIndex, options: ScoreOptions = {}): Sc
     rules: compileRules(checked.agentRules ?? DEFAULT_AGENT_RULES),
     cited: readCitations(index),
     claims: claimsOf(index, checked),
-    sightOf: rememberSights(index, now),
+    viewOf: rememberViews(index, now),
   };
   return {
     score(ticket) {
       mustBeTicket(ticket, "score: the ticket");
-      return judgeTicket(ticket, bench).verdict;
+      return judgeTicket(ticket, scorerSettings).verdict;
     },
     explain(ticket) {
       mustBeTicket(ticket, "explain: the ticket");
-      return explainJudgement(judgeTicket(ticket, { ...bench, explained: limit }));
+      return explainJudgement(judgeTicket(ticket, { ...scorerSettings, explained: limit }));
     },
   };
 }
 
 /** Where an article is new to the history. */
-function claimsOf(index: SearchIndex, { history, model }: ScoreOptions): Bench["claims"] {
+function claimsOf(index: SearchIndex, { history, model }: ScoreOptions): ScorerSettings["claims"] {
   if (history === undefined || history === null) return null;
   const news = newToHistory(index, history);
   const { isNew, isNewSection, isUnknown, isDated } = news;
@@ -130,12 +130,12 @@ function readCitations(index: SearchIndex): CitationReader {
   };
 }
 
-function rememberSights(index: SearchIndex, now: string | null): (ticket: Ticket) => Sight {
-  const sights = new Map<string, Sight>();
+function rememberViews(index: SearchIndex, now: string | null): (ticket: Ticket) => RequesterView {
+  const views = new Map<string, RequesterView>();
   return ({ audiences }) => {
     const key = JSON.stringify(audiences);
-    const sight = sights.get(key) ?? createSight(index, { audiences, now });
-    sights.set(key, sight);
-    return sight;
+    const view = views.get(key) ?? createRequesterView(index, { audiences, now });
+    views.set(key, view);
+    return view;
   };
 }

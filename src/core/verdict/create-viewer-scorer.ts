@@ -3,7 +3,7 @@ import { mustBeIndex } from "../search/check-options.ts";
 import { createPortal, createViewKey, visibleTo } from "../search/portal.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { ViewerOptions } from "../search/viewer-options.ts";
-import type { Beholder } from "../search/visible-articles.ts";
+import type { DatedViewer } from "../search/visible-articles.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { mustBeTickets } from "../ticket/ticket-door.ts";
 import { viewerScorerDoor } from "./check-options.ts";
@@ -48,9 +48,9 @@ export function createViewerScorer(
   const keyOf = createViewKey(index.articles);
   const keyOfTeachers = createTeacherKey(linked);
   return (viewer = {}) => {
-    const beholder = { audiences: viewer.audiences ?? [], now: viewer.now ?? index.now };
-    const key = `${keyOf(beholder)}${keyOfTeachers(beholder)}`;
-    const scorer = scorers.get(key) ?? createFor(beholder, index, { ...settings, resolved: linked });
+    const datedViewer = { audiences: viewer.audiences ?? [], now: viewer.now ?? index.now };
+    const key = `${keyOf(datedViewer)}${keyOfTeachers(datedViewer)}`;
+    const scorer = scorers.get(key) ?? createFor(datedViewer, index, { ...settings, resolved: linked });
     scorers.delete(key);
     scorers.set(key, scorer);
     if (scorers.size > MAX_SCORERS) scorers.delete(scorers.keys().next().value!);
@@ -59,14 +59,14 @@ export function createViewerScorer(
 }
 
 function createFor(
-  beholder: Beholder,
+  datedViewer: DatedViewer,
   index: SearchIndex,
   { resolved, model, ...settings }: ViewerScorerOptions & { readonly resolved: readonly Ticket[] },
 ): Scorer {
-  const visible = narrow(index, beholder);
-  const asViewer = (ticket: Ticket): Ticket => ({ ...ticket, audiences: beholder.audiences });
+  const visible = narrow(index, datedViewer);
+  const asViewer = (ticket: Ticket): Ticket => ({ ...ticket, audiences: datedViewer.audiences });
   const taught = resolved
-    .filter((ticket) => citesOnly(visible, ticket) && holdsAll(beholder, ticket))
+    .filter((ticket) => citesOnly(visible, ticket) && holdsAll(datedViewer, ticket))
     .map(asViewer);
   const learned =
     model === undefined
@@ -80,21 +80,21 @@ function createFor(
 }
 
 /** Viewers with one key learn from the same tickets, as far as these depend on who wrote them. */
-function createTeacherKey(tickets: readonly Ticket[]): (beholder: Beholder) => string {
+function createTeacherKey(tickets: readonly Ticket[]): (datedViewer: DatedViewer) => string {
   const known = [...new Set(tickets.flatMap(({ audiences }) => audiences))].sort();
-  return (beholder) => JSON.stringify(known.filter((name) => beholder.audiences.includes(name)));
+  return (datedViewer) => JSON.stringify(known.filter((name) => datedViewer.audiences.includes(name)));
 }
 
 /** Whether the viewer holds all that the requester holds: what others wrote is not for them. */
-function holdsAll(beholder: Beholder, { audiences }: Ticket): boolean {
-  return audiences.every((name) => name === "public" || beholder.audiences.includes(name));
+function holdsAll(datedViewer: DatedViewer, { audiences }: Ticket): boolean {
+  return audiences.every((name) => name === "public" || datedViewer.audiences.includes(name));
 }
 
 /** An index in which the other articles never were. */
-function narrow({ articles, analyzer }: SearchIndex, beholder: Beholder): SearchIndex {
-  const visible = visibleTo(articles, beholder);
+function narrow({ articles, analyzer }: SearchIndex, datedViewer: DatedViewer): SearchIndex {
+  const visible = visibleTo(articles, datedViewer);
   const portal = createPortal(visible, analyzer);
-  return assembleIndex({ articles: visible, analyzer, now: beholder.now, portal, learned: null });
+  return assembleIndex({ articles: visible, analyzer, now: datedViewer.now, portal, learned: null });
 }
 
 /** Whether the viewer may see every article that closed the ticket, or that a person says answers it. */

@@ -8,7 +8,7 @@ import { type EvidenceSize, evidenceFor, listEvidence } from "./list-evidence.ts
 import { type AgentCues, agentCues, type CompiledRules, needsAgent } from "./needs-agent.ts";
 import { versionsOf } from "./one-version-each.ts";
 import { type Replay, replayWords } from "./replay-words.ts";
-import type { Sight } from "./sight.ts";
+import type { RequesterView } from "./requester-view.ts";
 import type { UnsolvableReason } from "./verdict.ts";
 import { type ReadTicket, type Weighing, weighArticles } from "./weigh-articles.ts";
 
@@ -16,7 +16,7 @@ import { type ReadTicket, type Weighing, weighArticles } from "./weigh-articles.
 export interface Weighed extends EvidenceSize {
   readonly ticket: Ticket;
   readonly read: ReadTicket;
-  readonly sight: Sight;
+  readonly view: RequesterView;
   readonly visible: Weighing;
   /** Whose search is asked, if any. */
   readonly findability: Findability;
@@ -34,7 +34,7 @@ export interface Decision {
   readonly cues: AgentCues | null;
 }
 
-export type Ruling = Solvable | Unsolvable | Unsure;
+type Ruling = Solvable | Unsolvable | Unsure;
 
 interface Solvable {
   readonly outcome: "solvable";
@@ -58,8 +58,8 @@ const NOT_ASKED = { replay: null, agentsAnswer: null, cues: null } as const;
 
 /** Content, access, findability, what the agent wrote, ability: each that fails has its own mend. */
 export function decide(asked: Weighed): Decision {
-  const { visible, read, sight } = asked;
-  const hidden = sight.hidden.includes(1) ? weighArticles(read, sight.hidden) : null;
+  const { visible, read, view } = asked;
+  const hidden = view.hidden.includes(1) ? weighArticles(read, view.hidden) : null;
   const evidence = listEvidence(visible.ranked, read.index, asked);
   const [best, ...others] = evidence;
   const known = { ...NOT_ASKED, hidden };
@@ -96,8 +96,8 @@ type Known = Omit<Decision, "ruling">;
 
 /** The answer is there if the agent's words point at it. Whether the person's own words find it is for the portal to say. */
 function decideOnAgent(asked: Weighed, known: Known, others: readonly Evidence[]): Decision | null {
-  const { read, sight, cited } = asked;
-  const answer = agentsAnswer(asked.ticket, read, { visible: sight.visible, cited });
+  const { read, view, cited } = asked;
+  const answer = agentsAnswer(asked.ticket, read, { visible: view.visible, cited });
   if (answer === null) return null;
   const replay = replayed(answer.articleId, asked);
   const pointed = evidenceFor(answer.articleId, read);
@@ -114,15 +114,15 @@ function decideOnHidden(asked: Weighed, known: Known, evidence: readonly Evidenc
     return { ...known, ruling: unsolvable(reasonToHide(hiddenAnswers, asked), hiddenAnswers) };
   }
   if (visible.probability >= read.model.thresholds.unsolvable) return { ...known, ruling: unsure(evidence) };
-  const cues = agentCues(requesterText(asked.ticket), read.recollection, asked.rules);
+  const cues = agentCues(requesterText(asked.ticket), read.recalled, asked.rules);
   return { ...known, cues, ruling: unsolvable(needsAgent(cues) ? "needs-agent" : "missing", evidence) };
 }
 
 /** Why the best of these answers is hidden from the requester. */
-function reasonToHide([best]: readonly Evidence[], { read, sight }: Weighed): UnsolvableReason {
+function reasonToHide([best]: readonly Evidence[], { read, view }: Weighed): UnsolvableReason {
   const article = read.index.articleById.get(best?.articleId ?? "");
   if (article === undefined) return "missing";
-  return visibilityTo(article, sight.beholder) === "outdated" ? "outdated" : "not-visible";
+  return visibilityTo(article, view.datedViewer) === "outdated" ? "outdated" : "not-visible";
 }
 
 function unsolvable(reason: UnsolvableReason, evidence: readonly Evidence[]): Unsolvable {
@@ -133,12 +133,12 @@ function unsure(evidence: readonly Evidence[]): Unsure {
   return { outcome: "unsure", reason: null, evidence };
 }
 
-function replayed(articleId: string, { findability, ticket, read, sight }: Weighed): Replay | null {
+function replayed(articleId: string, { findability, ticket, read, view }: Weighed): Replay | null {
   if (findability === false) return null;
   const searched = findability === true ? read.index : findability;
   const { postings } = read.index;
   return replayWords(articleId, ticket, {
-    ...{ searched, otherwise: read.index, beholder: sight.beholder, language: read.language ?? null },
+    ...{ searched, otherwise: read.index, datedViewer: view.datedViewer, language: read.language ?? null },
     translations: versionsOf(postings, postings.places.get(articleId)!).map((at) => postings.articleIds[at]!),
   });
 }

@@ -30,7 +30,7 @@ function groundsOf({ verdict, weighed, decision }: Extract<Judgement, { decision
     hiddenProbability: decision.hidden === null ? null : probabilityGrounds(decision.hidden, read.model),
     articles: verdict.evidence.map((evidence) => articleGrounds(evidence, weighed)),
     unknownWords: unknownWords(read.index.postings, read.terms),
-    leaning: leaningOf(weighed),
+    phraseRegression: phraseRegressionOf(weighed),
     replay: decision.replay,
     agentsAnswer: decision.agentsAnswer,
     agentCues: decision.cues,
@@ -38,10 +38,10 @@ function groundsOf({ verdict, weighed, decision }: Extract<Judgement, { decision
 }
 
 /** Only where the model asks for it: what is not weighed leans nothing. */
-function leaningOf({ read, ticket }: Weighed): Grounds["leaning"] {
-  const { recollection, model } = read;
-  if (recollection === null || model.solvability.coefficients.leaning === undefined) return null;
-  return recollection.leaningShares(ticketPhraseTexts(ticket));
+function phraseRegressionOf({ read, ticket }: Weighed): Grounds["phraseRegression"] {
+  const { recalled, model } = read;
+  if (recalled === null || model.solvability.coefficients.phraseRegression === undefined) return null;
+  return recalled.phraseShares(ticketPhraseTexts(ticket));
 }
 
 function probabilityGrounds(weighing: Weighing, { solvability, calibration }: Model): ProbabilityGrounds {
@@ -61,7 +61,7 @@ function probabilityGrounds(weighing: Weighing, { solvability, calibration }: Mo
   };
 }
 
-function articleGrounds(evidence: Evidence, { read, sight }: Weighed): ArticleGrounds {
+function articleGrounds(evidence: Evidence, { read, view }: Weighed): ArticleGrounds {
   const { articleId, title } = evidence;
   const { index, model, terms } = read;
   const features = ARTICLE_FEATURES.map((feature) => {
@@ -73,7 +73,7 @@ function articleGrounds(evidence: Evidence, { read, sight }: Weighed): ArticleGr
   return {
     articleId,
     title,
-    visibility: visibilityTo(index.articleById.get(articleId)!, sight.beholder),
+    visibility: visibilityTo(index.articleById.get(articleId)!, view.datedViewer),
     features,
     utility: features.reduce((sum, { contribution }) => sum + contribution, 0),
     matchedWords: matched,

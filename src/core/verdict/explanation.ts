@@ -1,4 +1,4 @@
-import type { LeaningShares } from "../history/leaning.ts";
+import type { PhraseShares } from "../history/phrase-regression.ts";
 import type { visibilityTo } from "../search/visible-articles.ts";
 import type { AgentsAnswer } from "./agents-answer.ts";
 import type { ArticleFeature } from "./article-features.ts";
@@ -33,9 +33,9 @@ export interface Grounds {
   readonly unknownWords: readonly string[];
   /**
    * What its words say for its being closed with an article, by resolved tickets that have them too. `intercept` +
-   * Σ share, cut to [0, 1], is the feature `leaning`. `null` without a history, and for a model that does not ask for it.
+   * Σ share, cut to [0, 1], is the feature `phraseRegression`. `null` without a history, and for a model that does not ask for it.
    */
-  readonly leaning: LeaningShares | null;
+  readonly phraseRegression: PhraseShares | null;
   /** What the portal shows for the person's own words; `null` if that was not asked. */
   readonly replay: Replay | null;
   /** The article that the agent's words point at; `null` for none, and if that was not asked. */

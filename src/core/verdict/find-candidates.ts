@@ -1,4 +1,4 @@
-import type { Recollection, Vote } from "../history/recollection.ts";
+import type { HistoryRecall, Vote } from "../history/history-recall.ts";
 import { topK } from "../math/top-k.ts";
 import { labelKey, type Postings } from "../search/postings.ts";
 import { scoreUnits } from "../search/rank-postings.ts";
@@ -20,12 +20,12 @@ export interface Candidates {
 }
 
 /** What the ticket is compared with. */
-export interface CandidateSource {
+interface CandidateSource {
   readonly postings: Postings;
   /** 1 for each article that may be a candidate. */
   readonly allowed: Uint8Array;
   /** What the history says about the ticket; `null` without one. */
-  readonly recollection: Recollection | null;
+  readonly recalled: HistoryRecall | null;
   /** Language that the requester reads, as `readingLanguage` tells it. Default: not known. */
   readonly language?: string | null;
 }
@@ -89,10 +89,10 @@ const NO_VOTE: Votes = {
 };
 
 /** What tickets that an article closed say for it; those that its translations closed say it too. */
-function voteFor(article: number, { postings, recollection }: CandidateSource): Votes {
-  if (recollection === null) return NO_VOTE;
+function voteFor(article: number, { postings, recalled }: CandidateSource): Votes {
+  if (recalled === null) return NO_VOTE;
   const [own = NO_VOTE, ...others] = versionsOf(postings, article).map((place) =>
-    recollection.voteFor(postings.articleIds[place]!),
+    recalled.voteFor(postings.articleIds[place]!),
   );
   return others.reduce<Votes>(
     (all, vote) => ({
@@ -119,7 +119,7 @@ function bestSection(scores: Float64Array, { sectionOffsets }: Postings, article
 
 function chooseArticles(
   scores: { readonly whole: Float64Array; readonly names: Float64Array },
-  { postings, allowed: all, recollection, language = null }: CandidateSource,
+  { postings, allowed: all, recalled, language = null }: CandidateSource,
 ): Uint32Array {
   const allowed = oneVersionEach(postings, all, { scores: scores.whole, language });
   const chosen = new Set<number>();
@@ -128,7 +128,7 @@ function chooseArticles(
   };
   addBest(allowedOnly(scores.whole, allowed), BY_TEXT);
   addBest(allowedOnly(scores.names, allowed), BY_NAMES);
-  for (const id of recollection?.votes.keys() ?? []) {
+  for (const id of recalled?.votes.keys() ?? []) {
     const place = postings.places.get(id);
     for (const article of place === undefined ? [] : versionsOf(postings, place))
       if (allowed[article] === 1) chosen.add(article);

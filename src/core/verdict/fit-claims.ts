@@ -127,7 +127,7 @@ function ownLinks(
     .map((article) => ({ ticketId: id, articleId: articleIds[article]!, weight: 1 }));
 }
 
-export function linksOf(
+function linksOf(
   { id, candidates }: Example,
   claim: Claim | null,
   { articleIds }: ClaimMaterial,
@@ -143,7 +143,7 @@ export function linksOf(
 }
 
 /** Articles with a past, dealt out by how many tickets they closed, ties by place. */
-export function partsOf({ examples, news }: ClaimMaterial): Part[] {
+function partsOf({ examples, news }: ClaimMaterial): Part[] {
   const closed = new Map<number, number>();
   for (const { answers } of examples)
     for (const article of answers) closed.set(article, (closed.get(article) ?? 0) + 1);
@@ -169,7 +169,7 @@ function sourceOf({ isNew, lent }: Part, { articleIds }: ClaimMaterial): ClaimSo
 }
 
 /** Weights that put the right new article first, then how often the first one is right. */
-export function fitNumbers(parts: readonly Part[], material: ClaimMaterial, features: number): ClaimNumbers {
+function fitNumbers(parts: readonly Part[], material: ClaimMaterial, features: number): ClaimNumbers {
   const ranking = features === BY_WORDS ? RANKING_BY_WORDS : fitRanking(parts, material);
   const numbers: ClaimNumbers = { ranking, intercept: 0, coefficients: [] };
   const rows: number[] = [];

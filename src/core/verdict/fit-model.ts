@@ -30,9 +30,9 @@ export interface FitOptions extends ThresholdOptions {
 
 /** Fewer labels, or fewer of one kind, are refused. */
 export const MIN_LABELS = 50;
-export const MIN_LABELS_OF_A_KIND = 10;
+const MIN_LABELS_OF_A_KIND = 10;
 /** The latest labels are used; more change nothing but the time it takes. */
-export const MAX_LABELS = 5_000;
+const MAX_LABELS = 5_000;
 
 /**
  * Fits a model to the desk's own tickets: those with `linkedArticles` (closed with or without an article) or with a
@@ -58,7 +58,7 @@ export function readLabelled(
 }
 
 /** Labelled tickets, and as they were read by the index. */
-export interface ReadLabels {
+interface ReadLabels {
   readonly read: readonly Example[];
   readonly tickets: readonly Ticket[];
   readonly index: SearchIndex;

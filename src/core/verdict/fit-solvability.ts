@@ -23,7 +23,7 @@ const WITH_HISTORY: readonly TicketFeature[] = [
   "farFromUnsolved",
   "likeSolved",
   "unlikeUnsolved",
-  "leaning",
+  "phraseRegression",
   "categorySolved",
   "asksHow",
   "length",
@@ -49,13 +49,13 @@ export function labelFeatures(
   });
 }
 
-/** With fewer labels `leaning` has learned little yet, and the nearest tickets say more: AUROC +.017 at 60, −.002 at 240. */
-const LABELS_FOR_LEANING = 120;
+/** With fewer labels `phraseRegression` has learned little yet, and the nearest tickets say more: AUROC +.017 at 60, −.002 at 240. */
+const LABELS_FOR_PHRASES = 120;
 
 /** The features that a model is fitted on: what resolved tickets say, as far as so many labels can carry it. */
 export function featuresFor(hasHistory: boolean, labels: number): readonly TicketFeature[] {
   if (!hasHistory) return WITHOUT_HISTORY;
-  return labels < LABELS_FOR_LEANING ? [...WITH_HISTORY, "solvedNearby"] : WITH_HISTORY;
+  return labels < LABELS_FOR_PHRASES ? [...WITH_HISTORY, "solvedNearby"] : WITH_HISTORY;
 }
 
 /** Logistic regression; every feature but `length` may only speak for. */

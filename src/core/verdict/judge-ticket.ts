@@ -9,17 +9,18 @@ import { ticketTerms } from "../ticket/ticket-terms.ts";
 import { type Decision, decide, type Weighed } from "./decide.ts";
 import type { Model } from "./model.ts";
 import { readingLanguage } from "./one-version-each.ts";
-import type { Sight } from "./sight.ts";
+import type { RequesterView } from "./requester-view.ts";
 import type { ExcludedVerdict, Verdict } from "./verdict.ts";
 import { type ReadTicket, weighArticles } from "./weigh-articles.ts";
 
 /** What tickets are judged with. */
-export interface Bench extends Pick<Weighed, "limit" | "explained" | "findability" | "rules" | "cited"> {
+export interface ScorerSettings
+  extends Pick<Weighed, "limit" | "explained" | "findability" | "rules" | "cited"> {
   readonly index: SearchIndex;
   readonly history: History | null;
   readonly model: Model;
   readonly exclusions: () => ExclusionOptions;
-  readonly sightOf: (ticket: Ticket) => Sight;
+  readonly viewOf: (ticket: Ticket) => RequesterView;
   /** As `ReadTicket.claims`. */
   readonly claims: ReadTicket["claims"];
 }
@@ -34,24 +35,27 @@ export type Judgement =
     };
 
 /** Judges one ticket. */
-export function judgeTicket(ticket: Ticket, bench: Bench): Judgement {
+export function judgeTicket(ticket: Ticket, scorerSettings: ScorerSettings): Judgement {
   const ticketId = ticket.id;
-  const rule = findExclusion(ticket, bench.exclusions());
+  const rule = findExclusion(ticket, scorerSettings.exclusions());
   if (rule !== null) {
     return {
       verdict: { ticketId, outcome: "excluded", reason: rule, probability: null, evidence: [] },
       weighed: null,
     };
   }
-  const weighed = weigh(ticket, bench);
+  const weighed = weigh(ticket, scorerSettings);
   const decision = decide(weighed);
   const { probability, chance } = weighed.visible;
   return { verdict: { ticketId, probability, chance, ...decision.ruling }, weighed, decision };
 }
 
-function weigh(ticket: Ticket, { index, history, model, sightOf, claims, ...settings }: Bench): Weighed {
+function weigh(
+  ticket: Ticket,
+  { index, history, model, viewOf, claims, ...settings }: ScorerSettings,
+): Weighed {
   const terms = ticketTerms(ticket, index.analyzer);
-  const recollection =
+  const recalled =
     history === null
       ? null
       : recall(
@@ -60,7 +64,7 @@ function weigh(ticket: Ticket, { index, history, model, sightOf, claims, ...sett
           { exclude: ticket.id },
         );
   const language = readingLanguage(index.postings, ticket);
-  const read: ReadTicket = { terms, recollection, model, index, claims, language };
-  const sight = sightOf(ticket);
-  return { ...settings, ticket, read, sight, visible: weighArticles(read, sight.visible) };
+  const read: ReadTicket = { terms, recalled, model, index, claims, language };
+  const view = viewOf(ticket);
+  return { ...settings, ticket, read, view, visible: weighArticles(read, view.visible) };
 }

@@ -48,7 +48,7 @@ const UNEXPLAINED: Explained = { features: {}, matchedTerms: [], resolvedTickets
 function explain(
   articleId: string,
   place: number,
-  { candidates, recollection, ticket }: RankedTicket,
+  { candidates, recalled, ticket }: RankedTicket,
   index: SearchIndex,
 ): Explained {
   const row = candidates.rows.subarray(place * ARTICLE_FEATURES.length);
@@ -58,7 +58,7 @@ function explain(
       0,
       MATCHED_TERMS,
     ),
-    resolvedTickets: recollection?.votes.get(articleId)?.ticketIds ?? [],
+    resolvedTickets: recalled?.votes.get(articleId)?.ticketIds ?? [],
   };
 }
 

@@ -2,7 +2,7 @@ import type { Postings } from "../search/postings.ts";
 import { pairKey, type TicketQuery } from "./ticket-query.ts";
 
 /** How an article's sentences answer a ticket. */
-export interface SentenceMatch {
+interface SentenceMatch {
   /** Cosine with the nearest sentence, in [0, 1]. */
   readonly cosine: number;
   /** Place of that sentence's section among all sections; -1 if no sentence shares a word. */

@@ -2,7 +2,7 @@ import type { Postings } from "../search/postings.ts";
 import type { TicketTerms } from "../ticket/ticket-terms.ts";
 
 /** The ticket's words as the person wrote them, by what an article makes of them. Each word once. */
-export interface WordMatch {
+interface WordMatch {
   /** The article has them; rarest in the knowledge base first. */
   readonly matched: readonly string[];
   /** Other articles have them, this one does not; rarest first. */

@@ -1,5 +1,5 @@
 import { LevelZeroError } from "../error.ts";
-import type { Recollection } from "../history/recollection.ts";
+import type { HistoryRecall } from "../history/history-recall.ts";
 import { fold } from "../text/fold.ts";
 import { type AgentRule, DEFAULT_AGENT_RULES } from "./agent-rules.ts";
 
@@ -8,7 +8,7 @@ export interface AgentCues {
   /** Names of the rules that the request meets, in the rules' order. */
   readonly rules: readonly string[];
   /**
-   * Share of the say of similar resolved tickets closed without an article in which an agent had to act, in [0, 1];
+   * Share of the votes of similar resolved tickets closed without an article in which an agent had to act, in [0, 1];
    * `null` with fewer than two such tickets near it.
    */
   readonly agentShare: number | null;
@@ -47,7 +47,7 @@ const DEFAULT_RULES = compileRules(DEFAULT_AGENT_RULES);
 /** Cues, not a judgement: they tell `needs-agent` from `missing`, and never call a ticket solvable or not. */
 export function agentCues(
   text: string,
-  recollection: Recollection | null,
+  recalled: HistoryRecall | null,
   { rules }: CompiledRules = DEFAULT_RULES,
 ): AgentCues {
   const written = text.slice(0, MAX_CHARACTERS);
@@ -58,7 +58,7 @@ export function agentCues(
     rules: rules
       .filter(({ pattern }) => pattern.test(folded) || (asWritten !== null && pattern.test(asWritten)))
       .map(({ name }) => name),
-    agentShare: shareOf(recollection),
+    agentShare: shareOf(recalled),
   };
 }
 
@@ -67,11 +67,11 @@ export function needsAgent({ rules, agentShare }: AgentCues): boolean {
   return rules.length > 0 || (agentShare !== null && agentShare > AGENT_MAJORITY);
 }
 
-function shareOf(recollection: Recollection | null): number | null {
-  const near = recollection?.neighbours.slice(0, NEAREST) ?? [];
+function shareOf(recalled: HistoryRecall | null): number | null {
+  const near = recalled?.neighbours.slice(0, NEAREST) ?? [];
   const without = near.filter(({ articleIds, similarity }) => articleIds.length === 0 && similarity >= NEAR);
   if (without.length < FEWEST) return null;
-  const total = without.reduce((sum, { say }) => sum + say, 0);
-  const acted = without.reduce((sum, { say, agentActed }) => sum + (agentActed ? say : 0), 0);
+  const total = without.reduce((sum, { voteWeight }) => sum + voteWeight, 0);
+  const acted = without.reduce((sum, { voteWeight, agentActed }) => sum + (agentActed ? voteWeight : 0), 0);
   return total === 0 ? null : Math.min(1, acted / total);
 }

@@ -9,7 +9,7 @@ import { ticketPhrases } from "../ticket/ticket-phrases.ts";
 import { ticketTerms } from "../ticket/ticket-terms.ts";
 import { type Candidates, findCandidates } from "./find-candidates.ts";
 import { readingLanguage, versionsOf } from "./one-version-each.ts";
-import { createSights } from "./sight.ts";
+import { createRequesterViews } from "./requester-view.ts";
 import type { RankedTicket } from "./ticket-features.ts";
 
 /** A ticket whose answer is known, ready to learn from. */
@@ -36,14 +36,14 @@ export function readExamples(
   history: History | null,
 ): Example[] {
   const { postings } = index;
-  const sightOf = createSights(index, index.now);
+  const viewOf = createRequesterViews(index, index.now);
   return tickets.flatMap((ticket) => {
-    const allowed = sightOf(ticket).visible;
+    const allowed = viewOf(ticket).visible;
     const isAllowed = (id: string): boolean => allowed[postings.places.get(id) ?? -1] === 1;
     const truth = truthOf(ticket, isAllowed);
     if (truth === null) return [];
     const terms = ticketTerms(ticket, index.analyzer);
-    const recollection =
+    const recalled =
       history === null
         ? null
         : recall(
@@ -52,7 +52,7 @@ export function readExamples(
             { exclude: ticket.id },
           );
     const language = readingLanguage(postings, ticket);
-    const candidates = findCandidates(terms, { postings, allowed, recollection, language });
+    const candidates = findCandidates(terms, { postings, allowed, recalled, language });
     const answers = truth.articleIds
       .filter(isAllowed)
       .map((id) => candidateOf(postings.places.get(id)!, candidates, postings));
@@ -60,7 +60,7 @@ export function readExamples(
       id: ticket.id,
       ticket: terms,
       candidates,
-      recollection,
+      recalled,
       isAllowed,
       solvable: truth.solvable,
       answers,

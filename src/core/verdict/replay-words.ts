@@ -4,7 +4,7 @@ import { splitSentences } from "../search/article-terms.ts";
 import { type SearchOptions, search } from "../search/search.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { ViewerOptions } from "../search/viewer-options.ts";
-import type { Beholder } from "../search/visible-articles.ts";
+import type { DatedViewer } from "../search/visible-articles.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import type { PortalSearch } from "./findability.ts";
 
@@ -24,7 +24,7 @@ export interface Replay {
   readonly queries: readonly ReplayedQuery[];
 }
 
-export interface ReplayedQuery {
+interface ReplayedQuery {
   readonly query: string;
   /** 1-based place of the article among the first five hits; `null` if it is not there. */
   readonly rank: number | null;
@@ -35,7 +35,7 @@ interface Seen {
   readonly searched: SearchIndex | PortalSearch;
   /** What is searched where the portal was not asked for one of the queries. */
   readonly otherwise?: SearchIndex;
-  readonly beholder: Beholder;
+  readonly datedViewer: DatedViewer;
   /** Language that the requester reads; `null` if nothing tells it. */
   readonly language?: string | null;
   /** Ids of the article's translations: whoever finds one of them has found it. */
@@ -66,7 +66,7 @@ interface Asked {
 function replayIn(searched: Seen["searched"], { articleId, ticket, seen }: Asked): Replay | null {
   const { language = null, translations = [] } = seen;
   const by = typeof searched === "function" ? "portal" : "level-zero";
-  const { audiences, now } = seen.beholder;
+  const { audiences, now } = seen.datedViewer;
   const viewer = { audiences, ...(now === null ? {} : { now }) };
   const queries: ReplayedQuery[] = [];
   for (const query of portalQueries(ticket)) {

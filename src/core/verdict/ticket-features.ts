@@ -1,4 +1,4 @@
-import type { Neighbour, Recollection } from "../history/recollection.ts";
+import type { HistoryRecall, Neighbour } from "../history/history-recall.ts";
 import type { TicketTerms } from "../ticket/ticket-terms.ts";
 import { ARTICLE_FEATURES, type ArticleFeature } from "./article-features.ts";
 import type { Claim } from "./claim.ts";
@@ -13,7 +13,7 @@ export const TICKET_FEATURES = [
   "lead",
   /** Cosine with the nearest sentence of the best article. */
   "bestSentence",
-  /** Share of the say of the ten most similar resolved tickets that were closed with an article this requester may see. */
+  /** Share of the votes of the ten most similar resolved tickets that were closed with an article this requester may see. */
   "solvedNearby",
   /** 1 less the similarity of the most similar ticket that no such article closed; 1 for no history. */
   "farFromUnsolved",
@@ -22,7 +22,7 @@ export const TICKET_FEATURES = [
   /** 1 less the likeness in wording to the nearest that no such article closed; 1 for no history. */
   "unlikeUnsolved",
   /** Share of the tickets put like this one that were closed with an article; ½ for no history. */
-  "leaning",
+  "phraseRegression",
   /** Share of the tickets of its category that were closed with an article; ½ for no history. */
   "categorySolved",
   /** 1 if the person asks how something is done, 0 if they tell that something broke. */
@@ -39,7 +39,7 @@ export interface RankedTicket {
   readonly ticket: TicketTerms;
   readonly candidates: Candidates;
   readonly ranking: Ranking;
-  readonly recollection: Recollection | null;
+  readonly recalled: HistoryRecall | null;
   /** The claim of a new article that stands first; `null` or left out for none. */
   readonly claim?: Claim | null;
   /** Whether an article, by id, is in the knowledge base and this requester may see it. */
@@ -51,7 +51,7 @@ const LEAD_SCALE = 5;
 const NEAREST = 10;
 
 export function ticketFeatures(ranked: RankedTicket): TicketFeatures {
-  const { recollection, isAllowed } = ranked;
+  const { recalled, isAllowed } = ranked;
   const { utilities, timeless } = ranked.ranking;
   const best = utilities[0] ?? 0;
   return {
@@ -59,11 +59,11 @@ export function ticketFeatures(ranked: RankedTicket): TicketFeatures {
     lead: Math.min(1, (best - (utilities[5] ?? 0)) / LEAD_SCALE),
     bestSentence: bestFeature(ranked, "bestSentence"),
     solvedNearby: solvedShare(ranked),
-    farFromUnsolved: 1 - nearestUnsolved(recollection?.neighbours, isAllowed),
-    likeSolved: nearestSolved(recollection?.wordedAlike, isAllowed),
-    unlikeUnsolved: 1 - nearestUnsolved(recollection?.wordedAlike, isAllowed),
-    leaning: recollection?.leaning ?? 0.5,
-    categorySolved: recollection?.categorySolved ?? 0.5,
+    farFromUnsolved: 1 - nearestUnsolved(recalled?.neighbours, isAllowed),
+    likeSolved: nearestSolved(recalled?.wordedAlike, isAllowed),
+    unlikeUnsolved: 1 - nearestUnsolved(recalled?.wordedAlike, isAllowed),
+    phraseRegression: recalled?.phraseRegression ?? 0.5,
+    categorySolved: recalled?.categorySolved ?? 0.5,
     asksHow: ranked.ticket.asksHow ? 1 : 0,
     length: Math.min(1, Math.log1p(ranked.ticket.sequence.length) / 6),
   };
@@ -75,13 +75,13 @@ export function bestFeature({ candidates, ranking }: RankedTicket, name: Article
   return candidates.rows[row + ARTICLE_FEATURES.indexOf(name)] ?? 0;
 }
 
-/** Share of the say of the nearest neighbours that an article closed which this requester may see. */
-function solvedShare({ recollection, isAllowed }: RankedTicket): number {
+/** Share of the votes of the nearest neighbours that an article closed which this requester may see. */
+function solvedShare({ recalled, isAllowed }: RankedTicket): number {
   let total = 0;
   let solved = 0;
-  for (const { say, articleIds } of (recollection?.neighbours ?? []).slice(0, NEAREST)) {
-    total += say;
-    if (articleIds.some(isAllowed)) solved += say;
+  for (const { voteWeight, articleIds } of (recalled?.neighbours ?? []).slice(0, NEAREST)) {
+    total += voteWeight;
+    if (articleIds.some(isAllowed)) solved += voteWeight;
   }
   return total === 0 ? 0 : Math.min(1, solved / total);
 }

@@ -1,4 +1,4 @@
-import type { Recollection } from "../history/recollection.ts";
+import type { HistoryRecall } from "../history/history-recall.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { TicketTerms } from "../ticket/ticket-terms.ts";
 import { backgroundOf, chanceOf, MATCH_BY_CHANCE, SOLVABLE_BY_CHANCE, textUtility } from "./background.ts";
@@ -13,7 +13,7 @@ import { bestFeature, type RankedTicket, type TicketFeatures, ticketFeatures } f
 /** A ticket as it is judged: its words, what the history says about it, and what judges it. */
 export interface ReadTicket {
   readonly terms: TicketTerms;
-  readonly recollection: Recollection | null;
+  readonly recalled: HistoryRecall | null;
   readonly model: Model;
   readonly index: SearchIndex;
   /** Language that the requester reads, as `readingLanguage` tells it. Default: not known. */
@@ -46,14 +46,14 @@ export interface Weighing {
 
 /** Evidence first, the probability from it. `allowed` is 1 for each article to weigh, by place. */
 export function weighArticles(read: ReadTicket, allowed: Uint8Array): Weighing {
-  const { terms, recollection, model, index, language = null } = read;
+  const { terms, recalled, model, index, language = null } = read;
   const { postings } = index;
-  const candidates = findCandidates(terms, { postings, allowed, recollection, language });
+  const candidates = findCandidates(terms, { postings, allowed, recalled, language });
   const isAllowed = (id: string): boolean => allowed[postings.places.get(id) ?? -1] === 1;
   const rank = (some: Candidates): RankedTicket => ({
     ticket: terms,
     candidates: some,
-    recollection,
+    recalled,
     ranking: rankCandidates(some, model.ranking),
     isAllowed,
   });

@@ -17,7 +17,7 @@ import { articlesAt } from "./articles-at.ts";
 import type { AsOfOptions, AsOfSummary, Snapshot } from "./as-of.ts";
 import { momentOf, snapshotMoments } from "./snapshot-moments.ts";
 
-export interface AsOfInput {
+interface AsOfInput {
   readonly articles: readonly Article[];
   readonly tickets: readonly Ticket[];
   readonly history: readonly Ticket[] | undefined;
@@ -25,7 +25,7 @@ export interface AsOfInput {
   /** The numbers that judge; `undefined` to fit them anew on the past of each snapshot. */
   readonly model: Model | undefined;
   readonly analyzer: AnalyzerOptions | undefined;
-  /** Half-life of a resolved ticket's say in days; `undefined`: old ones count as new ones. */
+  /** Half-life of a resolved ticket's vote in days; `undefined`: old ones count as new ones. */
   readonly halfLifeDays?: number | undefined;
   readonly exclusions: ExclusionOptions | undefined;
   readonly agentRules: readonly AgentRule[] | undefined;
@@ -35,7 +35,7 @@ export interface AsOfInput {
   readonly explained: number;
 }
 
-export interface JudgedAsOf {
+interface JudgedAsOf {
   /** One for each ticket, in their order. */
   readonly verdicts: readonly Verdict[];
   readonly summary: AsOfSummary;

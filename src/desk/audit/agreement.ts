@@ -4,7 +4,7 @@ import { jackknifeInterval } from "../../core/math/stratified-jackknife.ts";
 import type { Agreement } from "./audit.ts";
 import type { AuditKey } from "./audit-key.ts";
 import type { AuditedTicket } from "./count-audit.ts";
-import type { FilledSheet } from "./read-audit-sheet.ts";
+import type { FilledSheet } from "./load-audit-sheet.ts";
 
 /** How far people agree with each other on tickets that both decided: of all pairs of sheets the one with the least kappa. */
 export function raterAgreement(sheets: readonly Pick<FilledSheet, "answers">[]): Agreement | null {

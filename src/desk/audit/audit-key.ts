@@ -59,13 +59,13 @@ export interface AuditKeyRow {
 }
 
 /** The key as JSON. Same key, same bytes. */
-export function formatAuditKey(key: AuditKey): string {
-  mustHave(key, "format rows", "formatAuditKey: the key");
+export function serializeAuditKey(key: AuditKey): string {
+  mustHave(key, "format rows", "serializeAuditKey: the key");
   return `${JSON.stringify(key, null, 2)}\n`;
 }
 
-/** Reads what `formatAuditKey` wrote. Throws `FOREIGN_FILE` for anything else, `UNSUPPORTED_VERSION` for another version. */
-export function readAuditKey(text: string): AuditKey {
+/** Reads what `serializeAuditKey` wrote. Throws `FOREIGN_FILE` for anything else, `UNSUPPORTED_VERSION` for another version. */
+export function loadAuditKey(text: string): AuditKey {
   const key = readTaggedJson(text, TAG) as Partial<AuditKey>;
   if (isWhole(key)) return key;
   throw new LevelZeroError("INVALID_INPUT", "This key is damaged: rows or strata are missing. Restore it.");

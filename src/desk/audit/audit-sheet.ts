@@ -10,14 +10,14 @@ export interface AuditSheet {
   readonly rows: readonly AuditSheetRow[];
 }
 
-export interface AuditSheetRow {
+interface AuditSheetRow {
   readonly row: number;
   readonly ticket: Ticket;
   readonly candidates: readonly CandidateArticle[];
 }
 
 /** The columns of a sheet; the last three are the person's. */
-export const SHEET_COLUMNS = [
+const SHEET_COLUMNS = [
   "row",
   "ticket",
   "subject",
@@ -35,8 +35,8 @@ const TEXT = 2_000;
  * The sheet as CSV for a spreadsheet: one ticket a row, in the order of `sheet`, with empty cells to fill. Personal data is masked
  * as in a report, text that a spreadsheet would take for a formula is defused, and a byte order mark tells Excel the encoding.
  */
-export function formatAuditSheet(sheet: AuditSheet): string {
-  mustHave(sheet, "rows", "formatAuditSheet: the sheet");
+export function serializeAuditSheet(sheet: AuditSheet): string {
+  mustHave(sheet, "rows", "serializeAuditSheet: the sheet");
   const { rows } = sheet;
   return `\uFEFF${csv([SHEET_COLUMNS, ...rows.map(cellsOf)])}`;
 }

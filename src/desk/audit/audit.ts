@@ -58,8 +58,7 @@ export interface Agreement {
 }
 
 /** A stratum, and what people found in it. */
-export interface AuditedStratum
-  extends Omit<AuditStratum, "chanceMean" | "chanceVariance" | "expectedVariance"> {
+interface AuditedStratum extends Omit<AuditStratum, "chanceMean" | "chanceVariance" | "expectedVariance"> {
   readonly decided: number;
   /** Mean of the people's answers, in [0, 1]; `null` if none was decided. */
   readonly solvable: number | null;

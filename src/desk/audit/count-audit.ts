@@ -3,7 +3,7 @@ import { type Stratum, stratifiedEstimate } from "../../core/math/stratified-est
 import { raterAgreement, verdictAgreement } from "./agreement.ts";
 import type { Audit, AuditedShare } from "./audit.ts";
 import type { AuditKey, AuditKeyRow } from "./audit-key.ts";
-import type { FilledSheet } from "./read-audit-sheet.ts";
+import type { FilledSheet } from "./load-audit-sheet.ts";
 
 /** One drawn ticket with what people said of it. */
 export interface AuditedTicket {

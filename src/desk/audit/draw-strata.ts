@@ -5,7 +5,7 @@ import type { AuditStratum } from "./audit-key.ts";
 import { auditStrata, type ScoredVerdict, type TicketStratum } from "./audit-strata.ts";
 
 /** The strata, and beside each the places of the verdicts drawn from it. */
-export interface DrawnStrata {
+interface DrawnStrata {
   readonly strata: readonly AuditStratum[];
   readonly places: readonly (readonly number[])[];
 }

@@ -1,7 +1,7 @@
 import { mustHave, mustList } from "../../core/door/takes.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import type { AuditKey } from "./audit-key.ts";
-import type { FilledSheet } from "./read-audit-sheet.ts";
+import type { FilledSheet } from "./load-audit-sheet.ts";
 
 /**
  * The audited tickets with a label, ready for `fitModel` or `learn`: those on which all who decided agree. Linked articles follow the

@@ -27,12 +27,12 @@ export function ownWords(
   const named = new Set(
     index.analyzer.terms([title, ...aliases, ...keywords, ...symptoms, ...questions, summary].join("\n")),
   );
-  const { hollow, vague } = vagueTermsOf(index.analyzer);
+  const { filler, vague } = vagueTermsOf(index.analyzer);
   const counts = new Map<string, { tickets: number; readonly spellings: string[] }>();
   for (const { ticket } of own) {
     const { terms, words } = ticketTerms(ticket, index.analyzer);
     terms.forEach((term, at) => {
-      if (named.has(term) || hollow.has(term) || vague.has(term) || !isName(words[at]!)) return;
+      if (named.has(term) || filler.has(term) || vague.has(term) || !isName(words[at]!)) return;
       const known = counts.get(term) ?? { tickets: 0, spellings: [] };
       known.tickets++;
       known.spellings.push(words[at]!.toLowerCase());

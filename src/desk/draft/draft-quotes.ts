@@ -57,7 +57,7 @@ const LETTERS = { least: 5, told: 5 };
 const FEWEST_TOLD = 2;
 
 /** The tickets that have half of what the gap's title says; all if these are too few to go by. */
-export function toldBy(gap: Gap, tickets: readonly Ticket[]): readonly Ticket[] {
+function toldBy(gap: Gap, tickets: readonly Ticket[]): readonly Ticket[] {
   const words = (fold(gap.proposedTitle).match(/[\p{L}\p{N}]+/gu) ?? [])
     .filter(({ length }) => length >= LETTERS.least)
     .map((word) => word.slice(0, LETTERS.told));

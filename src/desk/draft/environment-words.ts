@@ -3,7 +3,7 @@ import { maskPersonalData } from "../../core/privacy/mask-personal-data.ts";
 import { requesterText, type Ticket } from "../../core/ticket/ticket.ts";
 
 /** What customers were using, by the name that everybody knows it by. */
-export interface EnvironmentWord {
+interface EnvironmentWord {
   readonly name: string;
   /** Tickets that name it, ≥ 1. */
   readonly tickets: number;

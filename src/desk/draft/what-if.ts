@@ -6,9 +6,9 @@ import type { SearchIndex } from "../../core/search/search-index.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { createScorer, type ScoreOptions } from "../../core/verdict/create-scorer.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
-import { countStormsOnce } from "../outage/count-storms-once.ts";
+import { countOutagesOnce } from "../outage/count-outages-once.ts";
 import { findBursts } from "../outage/find-bursts.ts";
-import { foresee } from "./foresee.ts";
+import { forecast } from "./forecast.ts";
 import { planWriting, type WritingStep } from "./plan-writing.ts";
 
 export type Article = SearchIndex["articles"][number];
@@ -20,7 +20,7 @@ export interface WhatIfInput {
   readonly tickets: readonly Ticket[];
   /**
    * How the desk learns from its resolved tickets where these are the articles, such as `(index) => learn(resolved, index)`. With it, tickets
-   * are judged as they will be once the drafts are published: what is foreseen and what is reported then are the same.
+   * are judged as they will be once the drafts are published: what is forecast and what is reported then are the same.
    */
   readonly relearn?: (index: SearchIndex) => Pick<ScoreOptions, "history" | "model">;
   /** Verdicts on these tickets, in their order, by the index as it is and the same options; judged here, an outage once, if left out. */
@@ -58,7 +58,7 @@ export interface WhatIf {
   readonly plan: readonly WritingStep[];
 }
 
-export interface WonTicket {
+interface WonTicket {
   readonly ticketId: string;
   /** The article that would solve it. */
   readonly articleId: string;
@@ -68,7 +68,7 @@ export interface WonTicket {
   readonly quoted: boolean;
 }
 
-export interface PushedDown {
+interface PushedDown {
   readonly articleId: string;
   readonly title: string;
   readonly ticketIds: readonly string[];
@@ -91,7 +91,7 @@ export function whatIf(input: WhatIfInput, options: ScoreOptions = {}): WhatIf {
   mustHave(input, "index drafts tickets", "whatIf: the input");
   const { index, drafts, tickets } = input;
   const before = input.before ?? judgeAll(input, options);
-  const after = foresee({ ...input, before }, options);
+  const after = forecast({ ...input, before }, options);
   const pairs = tickets.flatMap((ticket, at): Pair[] => {
     const [was, will] = [before[at]!, after[at]!];
     return was.outcome === "excluded" || will.outcome === "excluded"
@@ -119,9 +119,9 @@ export function whatIf(input: WhatIfInput, options: ScoreOptions = {}): WhatIf {
 function judgeAll({ index, tickets }: WhatIfInput, options: ScoreOptions): Verdict[] {
   const scorer = createScorer(index, options);
   const verdicts = tickets.map((ticket) => scorer.score(ticket));
-  if (options.exclusions?.rules?.["outage-storm"] === false) return verdicts;
+  if (options.exclusions?.rules?.outage === false) return verdicts;
   const counted = tickets.filter((_, at) => verdicts[at]!.outcome !== "excluded");
-  return countStormsOnce(verdicts, findBursts(counted, { index }));
+  return countOutagesOnce(verdicts, findBursts(counted, { index }));
 }
 
 function hasPast({ history }: ScoreOptions): boolean {
@@ -154,7 +154,7 @@ function planDrafts(
       const after =
         drafts.length === 1 || tickets.length === 0
           ? won.map((pair) => pair.after)
-          : foresee({ index, drafts: [draft], tickets, before }, options);
+          : forecast({ index, drafts: [draft], tickets, before }, options);
       const ticketIds = tickets
         .filter((_, at) => isSolvable(after[at]!) && after[at]!.evidence[0]?.articleId === draft.id)
         .map(({ id }) => id);

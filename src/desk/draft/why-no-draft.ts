@@ -10,7 +10,7 @@ import { draftQuotes } from "./draft-quotes.ts";
 const FEWEST_QUOTES = 3;
 
 /** What a draft would be made of. */
-export interface DraftMatter {
+interface DraftMatter {
   readonly tickets: readonly Ticket[];
   readonly resolved: readonly Ticket[];
 }

@@ -6,7 +6,7 @@ export interface EffectWindow {
   readonly after: DayRange;
 }
 
-export interface DayRange {
+interface DayRange {
   readonly from: number;
   readonly to: number;
 }

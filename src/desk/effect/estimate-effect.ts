@@ -5,7 +5,7 @@ import { type EffectSpan, type EffectWindow, windowOf } from "./effect-window.ts
 import { ownMovement } from "./own-movement.ts";
 
 /** What is estimated from: days of tickets, whole numbers counted from 1970. */
-export interface TopicDays {
+interface TopicDays {
   /** Of the article's topic. */
   readonly topic: readonly number[];
   /** Of each topic without a change. */

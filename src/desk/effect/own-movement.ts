@@ -2,7 +2,7 @@ import { type Counts, countIn, logChange, peakOf, poissonVariance, sum } from ".
 import { type EffectSpan, type EffectWindow, lengthOf, shiftWindow } from "./effect-window.ts";
 
 /** How topics go without any article. */
-export interface OwnMovement {
+interface OwnMovement {
   /** What a topic that had peaked so much does next on its own, as a logarithm. */
   readonly drift: number;
   /** Variance of a topic's own ups and downs between the two times, beyond chance. */
@@ -11,7 +11,7 @@ export interface OwnMovement {
   readonly degrees: number;
 }
 
-export interface MovementOf {
+interface MovementOf {
   readonly window: EffectWindow;
   readonly span: EffectSpan;
   /** How far the topic had risen before the change. */

@@ -12,7 +12,7 @@ export function formatEffects(effects: ArticleEffects): string {
 }
 
 /** What is said of one change, in sentences. */
-export function sayEffect(effect: ArticleEffect): string {
+function sayEffect(effect: ArticleEffect): string {
   const { kind, day, weekBefore, weekAfter, portal } = effect;
   const weeks = `${counted(weekBefore)} of its topic in the week before, ${counted(weekAfter)} in the week after`;
   const used =

@@ -5,7 +5,7 @@ import { createScorer } from "../../core/verdict/create-scorer.ts";
 import { DEFAULT_MODEL } from "../../core/verdict/default-model.ts";
 
 /** Days of tickets by topic, whole numbers counted from 1970. */
-export interface DaysByTopic {
+interface DaysByTopic {
   /** Article id → the days of the tickets of its topic. */
   readonly topics: ReadonlyMap<string, readonly number[]>;
   /** Of the tickets of no topic. */

@@ -11,7 +11,7 @@ export interface GapLabel {
 }
 
 /** Tickets, and what else a gap names among them. */
-export interface ReportedGap extends Pick<Gap, "ticketIds">, Partial<Pick<Gap, "parts" | "waves">> {}
+interface ReportedGap extends Pick<Gap, "ticketIds">, Partial<Pick<Gap, "parts" | "waves">> {}
 
 /** Topics with fewer tickets than this are not worth an article, so missing them costs nothing. */
 const FEWEST_TICKETS = 3;

@@ -51,7 +51,7 @@ export interface Measure extends Figure {
 }
 
 /** Whether the evidence of solvable tickets has a right article on top. */
-export interface RankingMeasures {
+interface RankingMeasures {
   /** Tickets whose label is solvable. */
   readonly n: number;
   /** Share of them with a right article among the first 1, 5, 10. */
@@ -65,7 +65,7 @@ export interface RankingMeasures {
 }
 
 /** Expected calibration error with its ten bins. */
-export interface CalibrationMeasures {
+interface CalibrationMeasures {
   /** Mean over tickets of |mean probability − true rate| of their bin, in [0, 1]. */
   readonly error: number | null;
   /** The error that perfectly calibrated probabilities would show on so many tickets by chance: no model gets below it for long. */
@@ -80,7 +80,7 @@ export interface CalibrationBin extends ReliabilityBin {
 }
 
 /** The shares that an article answers, and that it answers and search finds: as estimated by the probabilities, and as they are. */
-export interface RateMeasures {
+interface RateMeasures {
   /** Answered by an article: mean probability. */
   readonly estimated: number | null;
   /** Share labelled solvable. */

@@ -6,7 +6,7 @@ import type { GapEvaluation } from "./gap-evaluation.ts";
 import { describeMeasure, MEASURE_NAMES } from "./measure-catalogue.ts";
 import { intervalText, valueText } from "./number-text.ts";
 
-export interface FormatEvaluationOptions {
+interface FormatEvaluationOptions {
   /** Whether a line for each measure says what it means. Default false. */
   readonly explain?: boolean;
 }

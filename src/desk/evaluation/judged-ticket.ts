@@ -10,7 +10,7 @@ export interface JudgedTicket {
 }
 
 /** The tickets that have both, by id in code-unit order, and how many lack one or the other. */
-export interface JudgedTickets {
+interface JudgedTickets {
   readonly judged: readonly JudgedTicket[];
   readonly withoutLabel: number;
   readonly withoutVerdict: number;

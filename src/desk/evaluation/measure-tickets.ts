@@ -7,7 +7,7 @@ import { defineBins } from "./reliability-bins.ts";
 import { type ResampleOptions, resample } from "./resample.ts";
 
 /** All that is measured, each with its interval from the same resamples. */
-export interface TicketMeasures {
+interface TicketMeasures {
   readonly measures: readonly Measure[];
   readonly bins: readonly CalibrationBin[];
   readonly outcomes: readonly OutcomeCount[];

@@ -3,7 +3,7 @@ import type { JudgedTicket } from "./judged-ticket.ts";
 import { type Definition, shareOf } from "./statistic.ts";
 
 /** A cell of the table outcome × kind: the share of the kind that got this outcome. */
-export interface OutcomeDefinition extends Definition {
+interface OutcomeDefinition extends Definition {
   readonly cell: Pick<OutcomeCount, "outcome" | "reason" | "kind" | "count">;
 }
 

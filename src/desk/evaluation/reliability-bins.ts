@@ -4,7 +4,7 @@ import type { JudgedTicket } from "./judged-ticket.ts";
 import { type Definition, shareOf } from "./statistic.ts";
 
 /** A bin of the reliability table: the share of its tickets that is solvable. */
-export interface BinDefinition extends Definition {
+interface BinDefinition extends Definition {
   readonly bin: ReliabilityBin;
 }
 

@@ -34,13 +34,13 @@ export interface ClickEvent extends Happening {
 }
 
 /** An article was opened, from wherever. */
-export interface ViewEvent extends Happening {
+interface ViewEvent extends Happening {
   readonly type: "view";
   readonly articleId: string;
 }
 
 /** "Did this solve it?" */
-export interface FeedbackEvent extends Happening {
+interface FeedbackEvent extends Happening {
   readonly type: "feedback";
   readonly articleId: string;
   readonly answer: FeedbackAnswer;
@@ -60,7 +60,7 @@ export interface TicketEvent extends Happening {
 }
 
 /** Senders who had used up their share of events went on: that they did is kept, and what they sent is not. */
-export interface FloodEvent extends Happening {
+interface FloodEvent extends Happening {
   readonly type: "flood";
   /** Events that were counted and not kept since the flood event before; at least 1. */
   readonly events: number;

@@ -22,7 +22,7 @@ export function summariseQueries(attempts: readonly SearchAttempt[]): QueryRow[]
 }
 
 /** Searches that found nothing, or nothing to choose, and that no later one rescued. */
-export function failedOf({ noResults, noClicks }: Pick<QueryRow, "noResults" | "noClicks">): number {
+function failedOf({ noResults, noClicks }: Pick<QueryRow, "noResults" | "noClicks">): number {
   return noResults + noClicks;
 }
 

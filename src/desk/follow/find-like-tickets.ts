@@ -6,7 +6,7 @@ import type { Ticket } from "../../core/ticket/ticket.ts";
 import { scaled } from "./gap-likeness.ts";
 
 /** Tickets that say what a gap's tickets said, by how sure that is. */
-export interface LikeTickets {
+interface LikeTickets {
   readonly sure: string[];
   readonly likely: string[];
 }

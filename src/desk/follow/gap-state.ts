@@ -41,10 +41,10 @@ export interface GapState {
 const STATUSES: readonly unknown[] = ["open", "dismissed", "snoozed", "closed"];
 
 /**
- * Reads what `formatGapState` wrote, also a file of version 1, whose gaps are known by their tickets alone. Throws `INVALID_INPUT` for
+ * Reads what `serializeGapState` wrote, also a file of version 1, whose gaps are known by their tickets alone. Throws `INVALID_INPUT` for
  * anything else, and says what is wrong.
  */
-export function readGapState(text: string): GapState {
+export function loadGapState(text: string): GapState {
   const value = parse(text);
   if (!isRecord(value) || value.format !== "level-zero-gaps") refuse('has no "format": "level-zero-gaps"');
   if (value.version !== 1 && value.version !== 2)
@@ -63,8 +63,8 @@ export function readGapState(text: string): GapState {
 const UNKNOWN_BEFORE = { profile: null, nearestArticleId: null, lastSeen: null, goneSince: null };
 
 /** The state as JSON, one gap after another by id. Same state, same bytes. */
-export function formatGapState(state: GapState): string {
-  mustHave(state, "gaps", "formatGapState: the state");
+export function serializeGapState(state: GapState): string {
+  mustHave(state, "gaps", "serializeGapState: the state");
   const gaps = [...state.gaps].sort((a, b) => (a.id < b.id ? -1 : 1));
   return `${JSON.stringify({ ...state, gaps }, null, 2)}\n`;
 }

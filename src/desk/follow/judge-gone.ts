@@ -17,7 +17,7 @@ export interface GoneGap {
   readonly closedBy: AnsweringArticle | null;
 }
 
-export interface AnsweringArticle {
+interface AnsweringArticle {
   readonly articleId: string;
   readonly title: string;
 }

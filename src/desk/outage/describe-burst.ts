@@ -1,9 +1,9 @@
 import type { TermTable } from "../../core/corpus/term-table.ts";
 import { gapId } from "../../core/gap/gap-id.ts";
+import { findMisspellings } from "../../core/name/find-misspellings.ts";
 import { labelGap } from "../../core/name/gap-label.ts";
 import { NAMED_BY, namingPhrases } from "../../core/name/naming-phrases.ts";
 import { tellingTerms } from "../../core/name/telling-terms.ts";
-import { typingSlips } from "../../core/name/typing-slips.ts";
 import { vagueTermsOf } from "../../core/name/vague-terms.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import type { Analyzer } from "../../core/text/analyzer.ts";
@@ -14,7 +14,7 @@ import { findNotice } from "./find-notice.ts";
 const HOUR_MS = 3_600_000;
 
 /** What bursts are described from. */
-export interface BurstSource {
+interface BurstSource {
   /** Row → ticket. */
   readonly timed: readonly TimedTicket[];
   readonly table: TermTable;
@@ -30,10 +30,10 @@ export function describeBurst(
 ): Burst {
   const members = rows.map((row) => timed[row]!);
   const ticketIds = members.map(({ ticket }) => ticket.id);
-  const slips = typingSlips(table, rows);
+  const misspellings = findMisspellings(table, rows);
   const naming = members.slice(0, NAMED_BY).map(({ ticket }) => ticket);
-  const { phrases } = namingPhrases(naming, slips, { table, analyzer });
-  const label = labelGap(phrases, tellingTerms(table, rows, slips), {
+  const { phrases } = namingPhrases(naming, misspellings, { table, analyzer });
+  const label = labelGap(phrases, tellingTerms(table, rows, misspellings), {
     tickets: naming.length,
     vague: vagueTermsOf(analyzer),
   });

@@ -27,7 +27,7 @@ const SIMILAR = 0.15;
 const FALSE_ALARMS = 0.05;
 /** Tickets that the usual flow is measured on, evenly spread; of fewer, all. Bounds the cost. */
 const BASELINE_TICKETS = 2000;
-/** Tickets after a ticket that are looked at: a bulk import has one moment for all. A longer storm goes on from the next ticket. */
+/** Tickets after a ticket that are looked at: a bulk import has one moment for all. A longer outage goes on from the next ticket. */
 const WINDOW_TICKETS = 500;
 
 /**

@@ -10,9 +10,9 @@ type Article = SearchIndex["articles"][number];
  */
 export function findNotice(index: SearchIndex, text: string, audiences: readonly string[]): Notice | null {
   const words = new Set(index.analyzer.terms(text));
-  const beholder = { audiences, now: index.now };
+  const datedViewer = { audiences, now: index.now };
   const [best] = index.articles
-    .filter((article) => isNotice(article) && isVisible(article, beholder))
+    .filter((article) => isNotice(article) && isVisible(article, datedViewer))
     .map((article) => ({ article, shared: sharedTerms(article, words, index) }))
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared || (a.article.id < b.article.id ? -1 : 1));

@@ -1,6 +1,6 @@
 import { mustHave, mustKnow } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
-import { slipsOf } from "../../core/name/typing-slips.ts";
+import { misspellingsOf } from "../../core/name/find-misspellings.ts";
 import { vagueTermsOf } from "../../core/name/vague-terms.ts";
 import { isGivenName } from "../../core/privacy/given-names.ts";
 import { maskPersonalData } from "../../core/privacy/mask-personal-data.ts";
@@ -31,7 +31,7 @@ const OWN_PART = 0.6;
 /** A word must move the article up by this much on average, or it is not worth an editor's time. */
 const LEAST_GAIN = 0.02;
 /** A typing error is worth an alias if so many tickets make it. */
-const LEAST_SLIPS = 5;
+const LEAST_MISSPELLINGS = 5;
 /** Enough to see how people write a word. */
 const SPELLINGS_READ = 200;
 
@@ -50,7 +50,7 @@ export function findWords(source: WordSource, options: WordOptions = {}): WordSu
   mustBeWhole("maxWords", maxWords, 1);
   const candidates = collectWords(source)
     .filter(({ tickets, slipOf }) => {
-      return tickets.length >= (slipOf === null ? minTickets : Math.max(minTickets, LEAST_SLIPS));
+      return tickets.length >= (slipOf === null ? minTickets : Math.max(minTickets, LEAST_MISSPELLINGS));
     })
     .sort((a, b) => b.tickets.length - a.tickets.length || (a.term < b.term ? -1 : 1))
     .slice(0, maxWords);
@@ -76,9 +76,9 @@ export function findWords(source: WordSource, options: WordOptions = {}): WordSu
 /** Unknown words and the article that owns each. */
 function collectWords({ index, tickets, verdicts, history = [] }: WordSource): WordCandidate[] {
   const uses = new Map<string, Map<string, Use[]>>();
-  const { hollow, vague } = vagueTermsOf(index.analyzer);
+  const { filler, vague } = vagueTermsOf(index.analyzer);
   const isNew = (term: string) =>
-    !index.postings.vocabulary.has(term) && !hollow.has(term) && !vague.has(term);
+    !index.postings.vocabulary.has(term) && !filler.has(term) && !vague.has(term);
   for (const { ticket, articleId } of answered(tickets, verdicts, history, index)) {
     const { terms, words } = ticketTerms(ticket, index.analyzer);
     terms.forEach((term, at) => {
@@ -130,7 +130,7 @@ function ownerOf(
   const [articleId, uses] = first!;
   if (uses.length < OWN_PART * all) return [];
   const word = usualSpelling(uses);
-  const slipOf = slipsOf(word).find((meant) => isKnown(meant, index)) ?? null;
+  const slipOf = misspellingsOf(word).find((meant) => isKnown(meant, index)) ?? null;
   return [{ term, articleId, word, slipOf, tickets: uses.map(({ ticket }) => ticket) }];
 }
 

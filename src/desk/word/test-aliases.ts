@@ -15,7 +15,7 @@ export interface WordCandidate {
 }
 
 /** Mean reciprocal ranks, in [0, 1]. */
-export interface AliasGain {
+interface AliasGain {
   readonly before: number;
   readonly after: number;
 }

@@ -1,10 +1,10 @@
+import type { KnownArticles } from "../../desk/as-of/index.ts";
 import {
   type Analyzer,
   type Assessment,
   type AssessOptions,
   assess,
   createAnalyzer,
-  type KnownArticles,
   type Ticket,
 } from "../../index.ts";
 import { type JudgeOptions, readHistory, readModelFile } from "./choose-judge.ts";

@@ -11,9 +11,9 @@ import {
   learn,
   learnHistory,
   linkCitedArticles,
+  loadModel,
   type Model,
   type PortalSearch,
-  readModel,
   type SearchIndex,
   type Ticket,
 } from "../../index.ts";
@@ -105,7 +105,7 @@ export function fading({ halfLife }: Pick<JudgeOptions, "halfLife">): HistoryOpt
 /** The model of `--model`; `undefined` without one. */
 export async function readModelFile({ model }: JudgeOptions, session: Session): Promise<Model | undefined> {
   if (model === undefined) return undefined;
-  return named(model, async () => readModel(await readFile(session.pathOf(model), "utf8")));
+  return named(model, async () => loadModel(await readFile(session.pathOf(model), "utf8")));
 }
 
 /** The resolved tickets of `--history`; `undefined` without it. Throws `INVALID_INPUT` if none of them says how it was closed. */

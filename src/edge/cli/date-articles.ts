@@ -1,4 +1,5 @@
-import { type Article, dateArticle, type KnownArticles, publishedOn } from "../../index.ts";
+import { dateArticle, type KnownArticles, publishedOn } from "../../desk/as-of/index.ts";
+import type { Article } from "../../index.ts";
 import type { GitDated } from "../node/index.ts";
 import { count, quantity } from "./format.ts";
 import { readReportFile } from "./read-report-file.ts";

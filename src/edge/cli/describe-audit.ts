@@ -1,4 +1,4 @@
-import type { Agreement, Audit, AuditedShare } from "../../index.ts";
+import type { Agreement, Audit, AuditedShare } from "../../desk/audit/index.ts";
 import { count, interval, measure, percent, quantity } from "./format.ts";
 
 /** What an audit found, in some seven lines for a person. Ends in a line feed. */

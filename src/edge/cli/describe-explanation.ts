@@ -1,8 +1,12 @@
-import type { ArticleGrounds, Explanation, Grounds, ProbabilityGrounds } from "../../index.ts";
+import type { Explanation } from "../../index.ts";
 import { ARTICLE_WORDS, TICKET_WORDS } from "./feature-words.ts";
 import { measure, percent } from "./format.ts";
 import { plain } from "./plain.ts";
 import type { Session } from "./session.ts";
+
+type Grounds = NonNullable<Explanation["grounds"]>;
+type ArticleGrounds = Grounds["articles"][number];
+type ProbabilityGrounds = Grounds["probability"];
 
 const ARTICLES = 3;
 const WORDS = 12;
@@ -26,7 +30,7 @@ function describeGrounds(grounds: Grounds, colors: Colors): string[] {
   return [
     ...grounds.articles.slice(0, ARTICLES).flatMap((article, at) => describeArticle(article, at + 1, colors)),
     ...describeProbability(grounds),
-    ...describeLeaning(grounds),
+    ...describePhrases(grounds),
     ...describeReplay(grounds),
     ...describeAgent(grounds),
     ...words("Words that no article has", grounds.unknownWords, "\n"),
@@ -81,12 +85,12 @@ function describeSteps({ raw, calibration, calibrated }: ProbabilityGrounds): st
 }
 
 /** Words shown of those that speak for an article, and of those that speak against. */
-const LEANING_WORDS = 4;
+const PHRASE_WORDS = 4;
 
-function describeLeaning({ leaning }: Grounds): string[] {
-  const told = (leaning?.words ?? []).filter(({ share }) => Math.abs(share) >= SHOWN);
+function describePhrases({ phraseRegression }: Grounds): string[] {
+  const told = (phraseRegression?.words ?? []).filter(({ share }) => Math.abs(share) >= SHOWN);
   const side = (label: string, isOn: (share: number) => boolean): string[] => {
-    const own = told.filter(({ share }) => isOn(share)).slice(0, LEANING_WORDS);
+    const own = told.filter(({ share }) => isOn(share)).slice(0, PHRASE_WORDS);
     const named = own.map(({ text, share }) => `"${plain(text)}" ${signed(share).trim()}`);
     return named.length === 0 ? [] : [`   ${label}: ${named.join(", ")}`];
   };

@@ -1,11 +1,10 @@
 import {
-  type Analyzer,
-  type Gap,
   type JoinedSearches,
   joinSearches,
   type PortalEvent,
   summariseSearches,
-} from "../../index.ts";
+} from "../../desk/event/index.ts";
+import type { Analyzer, Gap } from "../../index.ts";
 import { count, quantity } from "./format.ts";
 import { plain } from "./plain.ts";
 

@@ -1,4 +1,5 @@
-import type { FollowedGaps, Report } from "../../index.ts";
+import type { FollowedGaps } from "../../desk/follow/index.ts";
+import type { Report } from "../../view/report/index.ts";
 import { count, percent, quantity } from "./format.ts";
 import { plain } from "./plain.ts";
 
@@ -137,10 +138,10 @@ function describeBursts(bursts: Report["bursts"]): string {
 function describeWords(words: Report["words"]): string {
   if (words.length === 0) return "";
   const lines = words.map(({ article, words: suggested, line }) => {
-    const slips = suggested.flatMap(({ word, slipOf }) =>
+    const misspellings = suggested.flatMap(({ word, slipOf }) =>
       slipOf === null ? [] : `; “${plain(word)}” is a frequent typing error for “${plain(slipOf)}”`,
     );
-    return `  ${plain(article.id)}  ${plain(line)}${slips.join("")}`;
+    return `  ${plain(article.id)}  ${plain(line)}${misspellings.join("")}`;
   });
   return `\nWords that customers use and no article has, as a line for the article:\n${lines.join("\n")}\n`;
 }

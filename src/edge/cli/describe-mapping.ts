@@ -1,4 +1,4 @@
-import type { Boilerplate, MappedColumn, TicketMapping } from "../../index.ts";
+import type { Boilerplate, MappedColumn, TicketMapping } from "../../core/ticket/index.ts";
 import { count, percent, quantity } from "./format.ts";
 import { plain } from "./plain.ts";
 

@@ -1,16 +1,18 @@
-import type { QueryRow, SearchAlarm, SearchFinding, SearchShare, SearchSummary } from "../../index.ts";
+import type { SearchSummary } from "../../desk/event/index.ts";
 import { count, interval, percent, quantity } from "./format.ts";
 import { plain } from "./plain.ts";
 
+type QueryRow = SearchSummary["queries"][number];
+
 /** What to do about a query. */
-const ADVICE: Readonly<Record<SearchFinding, string>> = {
+const ADVICE: Readonly<Record<NonNullable<QueryRow["finding"]>, string>> = {
   "no-results": "nothing matches: write the article, or give one these words as an alias",
   "few-results": "hardly anything matches and nobody chose it: review it, or write the article",
   "no-clicks": "much matches and nobody chose any: mend titles and summaries",
   ranking: "what they choose stands too far down",
 };
 
-const ALARMS: Readonly<Record<SearchAlarm["code"], string>> = {
+const ALARMS: Readonly<Record<SearchSummary["alarms"][number]["code"], string>> = {
   "no-results": "more than 5 % of the searches find nothing",
   "few-clicks": "fewer than 60 % of the searches lead to a click",
   "low-position": "what people choose lies below place 3 on average: a ranking problem",
@@ -92,7 +94,7 @@ function factsOf(summary: SearchSummary): string[] {
   ];
 }
 
-function shareText(share: SearchShare): string {
+function shareText(share: SearchSummary["clicked"]): string {
   if (share.of === 0) return "n/a (0 searches)";
   return `${count(share.count)} of ${count(share.of)}, ${percent(share.share, share.of)} (${interval(share)})`;
 }

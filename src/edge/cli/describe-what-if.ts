@@ -1,11 +1,12 @@
-import type { Article, WhatIf } from "../../index.ts";
+import type { WhatIf } from "../../desk/draft/index.ts";
+import type { Article } from "../../index.ts";
 import { count, percent, quantity } from "./format.ts";
 import { plain } from "./plain.ts";
 
 /** Tickets and articles named; the rest is counted. */
 const SHOWN = 20;
 
-export interface WhatIfOutcome {
+interface WhatIfOutcome {
   readonly drafts: readonly Article[];
   readonly result: WhatIf;
 }

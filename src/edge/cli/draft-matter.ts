@@ -1,4 +1,5 @@
-import { createResolvedFinder, type Gap, type Ticket, whyNoDraft } from "../../index.ts";
+import { createResolvedFinder, whyNoDraft } from "../../desk/draft/index.ts";
+import type { Gap, Ticket } from "../../index.ts";
 import type { AssessedFiles } from "./assess-files.ts";
 
 type Assessed = Pick<AssessedFiles, "assessment" | "history" | "analyzer">;

@@ -1,10 +1,10 @@
 import {
   type Boilerplate,
   findBoilerplate,
-  type Ticket,
   type TicketBatch,
   withoutBoilerplate,
-} from "../../index.ts";
+} from "../../core/ticket/index.ts";
+import type { Ticket } from "../../index.ts";
 
 /** Tickets that templates are looked for in: the first ones of an export, so that one of any size fits. */
 const SAMPLE = 20_000;

@@ -1,4 +1,5 @@
-import { type ArticleEffects, measureEffects, type PortalEvent } from "../../index.ts";
+import { type ArticleEffects, measureEffects } from "../../desk/effect/index.ts";
+import type { PortalEvent } from "../../desk/event/index.ts";
 import type { AssessedFiles } from "./assess-files.ts";
 
 const DAY_MS = 86_400_000;

@@ -3,7 +3,7 @@ import type { Io } from "./io.ts";
 import { plain } from "./plain.ts";
 
 /** How a run that did not come to its end is told. */
-export interface Failure {
+interface Failure {
   /** 0 if nothing is wrong after all, 1 for a failed job, 2 for wrong usage. */
   readonly code: 0 | 1 | 2;
   /** One line; `null` if there is nothing to say, or all has been said. */

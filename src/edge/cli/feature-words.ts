@@ -1,7 +1,11 @@
-import type { ArticleGrounds, ProbabilityGrounds } from "../../index.ts";
+import type { Explanation } from "../../index.ts";
+
+type Grounds = NonNullable<Explanation["grounds"]>;
 
 /** The features of an article in plain words. */
-export const ARTICLE_WORDS: Readonly<Record<ArticleGrounds["features"][number]["feature"], string>> = {
+export const ARTICLE_WORDS: Readonly<
+  Record<Grounds["articles"][number]["features"][number]["feature"], string>
+> = {
   wholeArticle: "the whole article has the ticket's words",
   names: "title, aliases and questions have them",
   bestSection: "one section has them",
@@ -19,7 +23,7 @@ export const ARTICLE_WORDS: Readonly<Record<ArticleGrounds["features"][number]["
 };
 
 /** The features of a ticket in plain words. */
-export const TICKET_WORDS: Readonly<Record<ProbabilityGrounds["features"][number]["feature"], string>> = {
+export const TICKET_WORDS: Readonly<Record<Grounds["probability"]["features"][number]["feature"], string>> = {
   strength: "strength of the best article",
   lead: "its lead over the sixth",
   bestSentence: "one of its sentences comes near",
@@ -27,7 +31,7 @@ export const TICKET_WORDS: Readonly<Record<ProbabilityGrounds["features"][number
   farFromUnsolved: "unlike any ticket closed without an article",
   likeSolved: "worded like a ticket closed with an article",
   unlikeUnsolved: "not worded like any ticket closed without an article",
-  leaning: "put like tickets closed with an article",
+  phraseRegression: "put like tickets closed with an article",
   categorySolved: "its category is closed with articles",
   asksHow: "it asks how to do something",
   length: "length of the ticket",

@@ -3,12 +3,12 @@ import {
   dismissGap,
   type FollowedGaps,
   followGaps,
-  formatGapState,
   type GapState,
-  LevelZeroError,
-  readGapState,
+  loadGapState,
+  serializeGapState,
   snoozeGap,
-} from "../../index.ts";
+} from "../../desk/follow/index.ts";
+import { LevelZeroError } from "../../index.ts";
 import { writeFileWhole } from "../node/index.ts";
 import type { AssessedFiles } from "./assess-files.ts";
 import { named } from "./named.ts";
@@ -52,7 +52,7 @@ export async function readEarlierGaps(
   if (path === undefined) return null;
   const found = await stat(session.pathOf(path)).catch(() => null);
   if (found === null && since === undefined) return null;
-  return named(path, async () => readGapState(await readFile(session.pathOf(path), "utf8")));
+  return named(path, async () => loadGapState(await readFile(session.pathOf(path), "utf8")));
 }
 
 /** Gaps of this run with the ids and the status that they had; `--dismiss` and `--snooze` are done. */
@@ -80,5 +80,5 @@ export async function rememberGaps(
   state: GapState,
   session: Session,
 ): Promise<void> {
-  if (path !== undefined) await writeFileWhole(session.pathOf(path), formatGapState(state));
+  if (path !== undefined) await writeFileWhole(session.pathOf(path), serializeGapState(state));
 }

@@ -1,11 +1,5 @@
-import {
-  type Article,
-  type AsOfOptions,
-  type AsOfStep,
-  LevelZeroError,
-  snapshotMoments,
-  type Ticket,
-} from "../../index.ts";
+import { type AsOfOptions, type AsOfStep, snapshotMoments } from "../../desk/as-of/index.ts";
+import { type Article, LevelZeroError, type Ticket } from "../../index.ts";
 import { readArticleHistory } from "../node/index.ts";
 import { articleReadingOf } from "./article-reading.ts";
 import { count, quantity } from "./format.ts";
@@ -19,7 +13,7 @@ export interface LookBackOptions {
 }
 
 /** What is to be looked back at. */
-export interface Past {
+interface Past {
   readonly folder: string;
   readonly articles: readonly Article[];
   readonly tickets: readonly Ticket[];

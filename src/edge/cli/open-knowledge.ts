@@ -39,7 +39,7 @@ export interface LiveKnowledge {
   close(): Promise<void>;
 }
 
-export interface KnowledgeOptions extends JudgeOptions {
+interface KnowledgeOptions extends JudgeOptions {
   readonly watch?: boolean;
   /** Whose first request must not wait: what it needs is made beforehand. */
   readonly audience?: readonly string[];

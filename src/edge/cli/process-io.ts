@@ -31,7 +31,7 @@ function untilStopped(): Promise<void> {
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
 /** `stream` as an output. */
-export function toOutput(stream: NodeJS.WritableStream & { readonly isTTY?: boolean }): Output {
+function toOutput(stream: NodeJS.WritableStream & { readonly isTTY?: boolean }): Output {
   // A failed write is told to its writer; without a listener it would end the process as well.
   stream.on("error", () => {});
   return {

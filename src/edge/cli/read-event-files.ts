@@ -1,4 +1,5 @@
-import { LevelZeroError, type PortalEvent, parseEvents } from "../../index.ts";
+import { type PortalEvent, parseEvents } from "../../desk/event/index.ts";
+import { LevelZeroError } from "../../index.ts";
 import { readNamedText } from "./read-named-text.ts";
 import type { Session } from "./session.ts";
 

@@ -2,13 +2,11 @@ import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import {
   type Boilerplate,
-  type Issue,
-  LevelZeroError,
   mergeBatches,
-  type Ticket,
   type TicketBatch,
   type TicketMapping,
-} from "../../index.ts";
+} from "../../core/ticket/index.ts";
+import { type Issue, LevelZeroError, type Ticket } from "../../index.ts";
 import { readTickets } from "../node/index.ts";
 import { mappingLine } from "./describe-mapping.ts";
 import { dropTemplates } from "./drop-templates.ts";

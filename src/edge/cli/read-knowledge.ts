@@ -1,11 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
+import { dateNewArticles, type KnownArticles } from "../../desk/as-of/index.ts";
 import {
   type AnalyzerOptions,
   type Article,
   createSearchIndex,
-  dateNewArticles,
   type Issue,
-  type KnownArticles,
   LevelZeroError,
   loadIndex,
   type SearchIndex,
@@ -22,7 +21,7 @@ import { named } from "./named.ts";
 import type { Session } from "./session.ts";
 
 /** The articles to answer from: at least one. */
-export interface Knowledge {
+interface Knowledge {
   readonly articles: readonly Article[];
   readonly issues: readonly Issue[];
   /** What reads their words, and those of tickets. */

@@ -1,4 +1,5 @@
-import { type Article, LevelZeroError, type PortalSearch, parsePortalResults } from "../../index.ts";
+import { parsePortalResults } from "../../desk/event/index.ts";
+import { type Article, LevelZeroError, type PortalSearch } from "../../index.ts";
 import { count, quantity } from "./format.ts";
 import { plain } from "./plain.ts";
 import { readNamedText } from "./read-named-text.ts";

@@ -1,11 +1,6 @@
 import { readFile } from "node:fs/promises";
-import {
-  type CodedField,
-  type DateOrder,
-  LevelZeroError,
-  type TicketField,
-  ticketFieldOf,
-} from "../../index.ts";
+import { type CodedField, type DateOrder, type TicketField, ticketFieldOf } from "../../core/ticket/index.ts";
+import { LevelZeroError } from "../../index.ts";
 import type { ReadTicketsOptions, TextEncodingName } from "../node/index.ts";
 import { named } from "./named.ts";
 

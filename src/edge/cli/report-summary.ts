@@ -1,4 +1,4 @@
-import type { ArticleNews, EffectTable, Report } from "../../index.ts";
+import type { Report } from "../../view/report/index.ts";
 import { count, interval, percent, quantity } from "./format.ts";
 import { plain } from "./plain.ts";
 
@@ -47,13 +47,13 @@ function describeArticles({ news, effects }: Report): string[] {
   ];
 }
 
-function describeNews({ since, added, changed, gone }: ArticleNews): string {
+function describeNews({ since, added, changed, gone }: NonNullable<Report["news"]>): string {
   const tickets = added.reduce((sum, row) => sum + row.tickets, 0);
   const answered = added.length === 0 ? "" : `; the new ones answer ${quantity(tickets, "ticket")}`;
   return `${count(added.length)} new, ${count(changed.length)} changed, ${count(gone.length)} gone since ${since.slice(0, 10)}${answered}`;
 }
 
-function describeEffects({ findings }: EffectTable, changes: number): string {
+function describeEffects({ findings }: NonNullable<Report["effects"]>, changes: number): string {
   const { fewer, more, "no-clear-effect": unclear, "too-early": early } = findings;
   return `of ${quantity(changes, "change")} ${count(fewer)} with fewer tickets, ${count(more)} with more, ${count(unclear)} no clear effect, ${count(early)} too early to tell`;
 }

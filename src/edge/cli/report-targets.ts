@@ -1,9 +1,9 @@
 import { LevelZeroError } from "../../index.ts";
 
-export type ReportFormat = "html" | "md" | "csv" | "gaps-csv" | "scorecard-csv" | "json";
+type ReportFormat = "html" | "md" | "csv" | "gaps-csv" | "scorecard-csv" | "json";
 
 /** One file to write; `path` is `null` for standard output. */
-export interface ReportTarget {
+interface ReportTarget {
   readonly path: string | null;
   readonly format: ReportFormat;
 }

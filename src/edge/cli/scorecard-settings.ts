@@ -1,14 +1,7 @@
 import { readFile } from "node:fs/promises";
-import {
-  LevelZeroError,
-  type MetricId,
-  type PortalEvent,
-  type PortalFigures,
-  readWeights,
-  type ScorecardOptions,
-  type Stage,
-  summariseSearches,
-} from "../../index.ts";
+import { type PortalEvent, summariseSearches } from "../../desk/event/index.ts";
+import { LevelZeroError } from "../../index.ts";
+import { readWeights, type ScorecardOptions } from "../../view/report/index.ts";
 import { named } from "./named.ts";
 import type { Session } from "./session.ts";
 
@@ -16,7 +9,7 @@ import type { Session } from "./session.ts";
 export interface ScorecardCommandOptions {
   /** A list such as `csat=2,freshness=0`, or a JSON file. */
   readonly weights?: string;
-  readonly stage?: Stage;
+  readonly stage?: ScorecardOptions["stage"];
   readonly selfSolved?: number;
 }
 
@@ -43,14 +36,14 @@ export async function readScorecardSettings(
 function portalOf(
   events: readonly PortalEvent[] | null,
   selfSolved: number | undefined,
-): PortalFigures | null {
+): NonNullable<ScorecardOptions["portal"]> | null {
   const given = selfSolved === undefined ? {} : { selfSolved };
   if (events === null) return selfSolved === undefined ? null : given;
   const { searches, clicked, tickets } = summariseSearches(events);
   return { searches, successfulSearches: clicked.count, selfSolved: tickets.solved, ...given };
 }
 
-type Weights = Partial<Record<MetricId, number>>;
+type Weights = NonNullable<ScorecardOptions["weights"]>;
 
 /** Checked here, so that a slip costs no judging. */
 async function weightsOf(text: string, session: Session): Promise<Weights> {

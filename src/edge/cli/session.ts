@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import pc from "picocolors";
-import { type DateOrder, type ExclusionOptions, type ExclusionRule, LevelZeroError } from "../../index.ts";
+import type { DateOrder, ExclusionRule } from "../../core/ticket/index.ts";
+import { type ExclusionOptions, LevelZeroError } from "../../index.ts";
 import type { TextEncodingName } from "../node/index.ts";
 import { type AudienceWatch, createAudienceWatch } from "./audience-watch.ts";
 import { quantity } from "./format.ts";

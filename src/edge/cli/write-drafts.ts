@@ -1,11 +1,11 @@
 import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { ArticleDraft } from "../../index.ts";
+import type { ArticleDraft } from "../../desk/draft/index.ts";
 import { LevelZeroError } from "../../index.ts";
 import { tidyMarkdown } from "../markdown/index.ts";
 import type { Session } from "./session.ts";
 
-export interface WrittenDrafts {
+interface WrittenDrafts {
   /** Names of the files that are new. */
   readonly written: readonly string[];
   /** Names of the files that were there already, and stay as they are. */

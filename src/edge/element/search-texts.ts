@@ -22,7 +22,7 @@ export interface SearchTexts {
   readonly sorry: string;
 }
 
-export const DEFAULT_TEXTS: SearchTexts = {
+const DEFAULT_TEXTS: SearchTexts = {
   label: "Search for help",
   placeholder: "What do you need help with?",
   button: "Search",

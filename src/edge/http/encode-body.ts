@@ -24,7 +24,7 @@ export function encodeBody(
 }
 
 /** Whether `Accept-Encoding` allows gzip (RFC 9110, 12.5.3); with no header, the sender gets the plain text. */
-export function takesGzip(header: string | null): boolean {
+function takesGzip(header: string | null): boolean {
   let byStar = false;
   for (const part of (header ?? "").toLowerCase().split(",")) {
     const [name = "", ...parameters] = part.split(";").map((piece) => piece.trim());

@@ -1,4 +1,5 @@
-import type { Article, LearnedWords, Popularity, PortalEvent, Scorer, ViewerOptions } from "../../index.ts";
+import type { PortalEvent } from "../../desk/event/index.ts";
+import type { Article, LearnedWords, Popularity, Scorer, ViewerOptions } from "../../index.ts";
 import type { CorsOptions } from "./cors.ts";
 import type { HealthPart } from "./health.ts";
 import type { SessionOptions } from "./pseudonym.ts";

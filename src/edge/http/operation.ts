@@ -1,5 +1,6 @@
 import type * as v from "valibot";
-import type { PortalEvent, SearchIndex, ViewerOptions } from "../../index.ts";
+import type { PortalEvent } from "../../desk/event/index.ts";
+import type { SearchIndex, ViewerOptions } from "../../index.ts";
 import type { ProblemCode } from "./problem.ts";
 
 /**

@@ -20,7 +20,7 @@ export interface Leave {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export const FREE: Leave = { allowed: true, headers: {} };
+const FREE: Leave = { allowed: true, headers: {} };
 
 /** Gives leave. A limit that fails lets requests through, and the host hears of it: never rejects. */
 export interface RateLimit {

@@ -1,4 +1,4 @@
-import { maskEvent, type PortalEvent } from "../../index.ts";
+import { maskEvent, type PortalEvent } from "../../desk/event/index.ts";
 import type { HandlerOptions } from "./handler-options.ts";
 import type { Health } from "./health.ts";
 import { isOwnSite } from "./is-own-site.ts";
@@ -7,7 +7,7 @@ import { createPseudonyms } from "./pseudonym.ts";
 import { createRateStore } from "./rate-store.ts";
 
 /** Hands what happened to the host; whether the host took it. A host that fails does not fail the visitor. */
-export type RecordEvent = (happened: Happened, sender: Request, at: string) => Promise<boolean>;
+type RecordEvent = (happened: Happened, sender: Request, at: string) => Promise<boolean>;
 
 const DAY_MS = 86_400_000;
 /** Some 5,000 searches. */

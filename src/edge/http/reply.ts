@@ -10,7 +10,7 @@ const SECURITY_HEADERS = {
 };
 
 /** What is sent, and to whom. */
-export interface Reply {
+interface Reply {
   readonly status: number;
   readonly body: unknown;
   /** Whether the body may be compressed; see `encodeBody` for when it must not. */

@@ -5,7 +5,7 @@ import type { Asked } from "./operation.ts";
  * The article, if there is one of this id that the viewer may see; else `null`. Looked up among the visible ones alone, so that a
  * hidden article takes the very steps, and the time, of none at all.
  */
-export function visibleArticle(
+function visibleArticle(
   index: SearchIndex,
   id: string,
   { audiences, now }: Required<ViewerOptions>,

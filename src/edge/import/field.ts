@@ -54,7 +54,7 @@ export function counts(row: Row, names: Readonly<Record<string, string>>): Recor
 }
 
 /** A sys_id or a bare number: an id that says nothing to a reader. */
-export function isId(value: string): boolean {
+function isId(value: string): boolean {
   return /^(?:[\da-f]{32}|\d+)$/i.test(value);
 }
 

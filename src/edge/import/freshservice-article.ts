@@ -12,7 +12,7 @@ export function isFreshservice(row: Row): boolean {
 }
 
 /** The two products number their visibilities differently, and are never read as one. */
-export function isFreshdesk(row: Row): boolean {
+function isFreshdesk(row: Row): boolean {
   return "seo_data" in row || "hierarchy" in row || ("hits" in row && !("views" in row));
 }
 

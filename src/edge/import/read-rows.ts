@@ -3,7 +3,7 @@ import { isRow, type Row } from "./field.ts";
 import { xmlRows } from "./xml-rows.ts";
 
 /** What an export holds. */
-export interface ReadRows {
+interface ReadRows {
   /** What stands where articles should; most are objects of named values. */
   readonly rows: readonly unknown[];
   /** Lists beside the articles that give names to ids: sections, categories, folders, user segments. */

@@ -59,7 +59,7 @@ export interface NoArticle {
 }
 
 /** Nobody holds this audience unless somebody gives it to them. */
-export const UNCLEAR = "access-unclear";
+const UNCLEAR = "access-unclear";
 
 export function unclear(reason: string, audience: readonly string[] = [UNCLEAR]): Access {
   return { audience, unclear: reason, isPublic: false };

@@ -5,7 +5,7 @@ import { InlineText } from "./inline-text.ts";
 import type { SectionBuilder } from "./section-builder.ts";
 
 /** Hears the anchor that a heading of the tree got; `null` for one without words. */
-export type OnHeading = (heading: Heading, anchor: string | null) => void;
+type OnHeading = (heading: Heading, anchor: string | null) => void;
 
 /** Adds the words, headings and links of a syntax tree to `builder`; `lineOffset` lines stand before the tree in the file. */
 export function addMarkdown(

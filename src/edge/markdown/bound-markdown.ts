@@ -21,7 +21,7 @@ const maxPairs = 5_000_000;
 const maxMarks = 30_000;
 
 /** A text that the Markdown parser reads in bounded time, and what had to be done to it. */
-export interface BoundedMarkdown {
+interface BoundedMarkdown {
   readonly markdown: string;
   /** Line 1-based within the text. */
   readonly problems: readonly { readonly code: string; readonly message: string; readonly line: number }[];

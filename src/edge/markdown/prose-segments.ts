@@ -1,5 +1,5 @@
 /** A run of whole lines that is all prose or all fenced code. */
-export interface Segment {
+interface Segment {
   readonly prose: boolean;
   /** Lines joined by `\n`, without the last line's end. */
   readonly text: string;

@@ -2,7 +2,7 @@ import GithubSlugger from "github-slugger";
 import type { ArticleLink, Section } from "../../core/article/article.ts";
 
 /** A heading as found in the text. */
-export interface FoundHeading {
+interface FoundHeading {
   readonly level: number;
   readonly text: string;
   /** 1-based, in the file. */

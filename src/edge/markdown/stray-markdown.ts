@@ -1,5 +1,5 @@
 /** A piece of text in HTML: plain words, or a link. */
-export interface StrayPiece {
+interface StrayPiece {
   readonly text: string;
   readonly target: string | null;
 }

@@ -1,9 +1,9 @@
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { type Article, getArticle } from "../../index.ts";
-import { answer, type Desk, isShown, refusal, urlOf } from "./desk.ts";
 import type { Sdk } from "./load-sdk.ts";
+import { answer, isShown, refusal, type ToolContext, urlOf } from "./tool-context.ts";
 
-export function addArticleTool(server: McpServer, z: Sdk["z"], desk: Desk): void {
+export function addArticleTool(server: McpServer, z: Sdk["z"], context: ToolContext): void {
   const inputSchema = {
     id: z.string().min(1).max(300).describe("The article's id, as search gives it"),
   };
@@ -16,12 +16,12 @@ export function addArticleTool(server: McpServer, z: Sdk["z"], desk: Desk): void
       annotations: { readOnlyHint: true, openWorldHint: false },
     },
     ({ id }) => {
-      const article = getArticle(desk.index(), id, desk.viewer());
-      if (article === null || !isShown(desk, id))
+      const article = getArticle(context.index(), id, context.viewer());
+      if (article === null || !isShown(context, id))
         return refusal("There is no such article, or it is not for this viewer. Use an id that search gave.");
       const { title, summary, updated, language, url } = article;
       const text = textOf(article);
-      return answer(text, { id, title, summary, updated, language, url: urlOf(desk, id, "", url), text });
+      return answer(text, { id, title, summary, updated, language, url: urlOf(context, id, "", url), text });
     },
   );
 }

@@ -1,14 +1,8 @@
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
-import {
-  type Evidence,
-  getArticle,
-  type Scorer,
-  toTicket,
-  type Verdict,
-  type ViewerOptions,
-} from "../../index.ts";
-import { answer, type Desk, isShown, refusal, urlOf } from "./desk.ts";
+import { toTicket } from "../../core/ticket/index.ts";
+import { type Evidence, getArticle, type Scorer, type Verdict, type ViewerOptions } from "../../index.ts";
 import type { Sdk } from "./load-sdk.ts";
+import { answer, isShown, refusal, type ToolContext, urlOf } from "./tool-context.ts";
 
 /** Articles named at most. */
 const NAMED = 3;
@@ -16,7 +10,7 @@ const NAMED = 3;
 export function addScoreTool(
   server: McpServer,
   z: Sdk["z"],
-  desk: Desk & { readonly scorer: (viewer: ViewerOptions) => Scorer },
+  context: ToolContext & { readonly scorer: (viewer: ViewerOptions) => Scorer },
 ): void {
   const inputSchema = {
     subject: z.string().min(1).max(500).describe("The ticket in one line, in the requester's words"),
@@ -42,13 +36,13 @@ export function addScoreTool(
       annotations: { readOnlyHint: true, openWorldHint: false },
     },
     (written) => {
-      const viewer = desk.viewer();
+      const viewer = context.viewer();
       const read = toTicket({ id: "ticket", ...written, audiences: viewer.audiences });
       if ("issue" in read) return refusal(read.issue.message);
-      const verdict = desk.scorer(viewer).score(read.ticket);
+      const verdict = context.scorer(viewer).score(read.ticket);
       const articles = verdict.evidence
         .slice(0, NAMED)
-        .flatMap((evidence) => toNamed(evidence, desk, viewer));
+        .flatMap((evidence) => toNamed(evidence, context, viewer));
       const { outcome, reason, probability } = verdict;
       return answer(describe(verdict, articles), { outcome, reason, probability, articles });
     },
@@ -62,13 +56,13 @@ interface Named extends Pick<Evidence, "articleId" | "title" | "anchor" | "headi
 /** Nothing for an article that went while the index was swapped. */
 function toNamed(
   { articleId, title, anchor, heading }: Evidence,
-  desk: Desk,
+  context: ToolContext,
   viewer: ViewerOptions,
 ): Named[] {
-  const article = getArticle(desk.index(), articleId, viewer);
-  return article === null || !isShown(desk, articleId)
+  const article = getArticle(context.index(), articleId, viewer);
+  return article === null || !isShown(context, articleId)
     ? []
-    : [{ articleId, title, anchor, heading, url: urlOf(desk, articleId, anchor, article.url) }];
+    : [{ articleId, title, anchor, heading, url: urlOf(context, articleId, anchor, article.url) }];
 }
 
 function describe({ outcome, reason, probability }: Verdict, articles: readonly Named[]): string {

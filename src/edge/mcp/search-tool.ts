@@ -1,11 +1,11 @@
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
-import { type Filters, type Hit, type SearchResult, search } from "../../index.ts";
-import { answer, type Desk, isShown, urlOf } from "./desk.ts";
+import { type Hit, type SearchOptions, type SearchResult, search } from "../../index.ts";
 import type { Sdk } from "./load-sdk.ts";
+import { answer, isShown, type ToolContext, urlOf } from "./tool-context.ts";
 
 const DEFAULT_LIMIT = 5;
 
-export function addSearchTool(server: McpServer, z: Sdk["z"], desk: Desk): void {
+export function addSearchTool(server: McpServer, z: Sdk["z"], context: ToolContext): void {
   const values = (of: string) =>
     z.array(z.string().max(200)).max(20).optional().describe(`Only articles of these ${of}`);
   const inputSchema = {
@@ -36,23 +36,23 @@ export function addSearchTool(server: McpServer, z: Sdk["z"], desk: Desk): void 
       annotations: { readOnlyHint: true, openWorldHint: false },
     },
     ({ query, limit = DEFAULT_LIMIT, product, category, language }) => {
-      const filters: Filters = {
+      const filters: SearchOptions["filters"] = {
         ...(product && { product }),
         ...(category && { category }),
         ...(language && { language }),
       };
-      const learned = desk.learned && { learned: desk.learned };
-      const found = search(desk.index(), query, {
-        ...desk.viewer(),
+      const learned = context.learned && { learned: context.learned };
+      const found = search(context.index(), query, {
+        ...context.viewer(),
         limit,
         filters,
         prefix: false,
         ...learned,
       });
-      const notices = found.notices.filter(({ articleId }) => isShown(desk, articleId));
+      const notices = found.notices.filter(({ articleId }) => isShown(context, articleId));
       const result = { ...found, notices };
-      const shown = found.hits.filter(({ articleId }) => isShown(desk, articleId));
-      const hits = shown.map((hit) => toFound(hit, desk));
+      const shown = found.hits.filter(({ articleId }) => isShown(context, articleId));
+      const hits = shown.map((hit) => toFound(hit, context));
       const { total, didYouMean } = result;
       return answer(describe(result, hits), { total, didYouMean, notices, hits });
     },
@@ -62,8 +62,8 @@ export function addSearchTool(server: McpServer, z: Sdk["z"], desk: Desk): void 
 type Found = Pick<Hit, "articleId" | "title" | "anchor" | "heading" | "snippet" | "url">;
 
 /** Scores order one list and mean nothing else, so the model does not see them. */
-function toFound({ articleId, title, anchor, heading, snippet, url }: Hit, desk: Desk): Found {
-  return { articleId, title, anchor, heading, snippet, url: urlOf(desk, articleId, anchor, url) };
+function toFound({ articleId, title, anchor, heading, snippet, url }: Hit, context: ToolContext): Found {
+  return { articleId, title, anchor, heading, snippet, url: urlOf(context, articleId, anchor, url) };
 }
 
 function describe(
@@ -75,7 +75,7 @@ function describe(
     .join("");
   const mended = didYouMean === null ? "" : ` Did they mean "${didYouMean}"?`;
   if (nothingMatches)
-    return `${news}Nothing matches "${query}".${mended} Try other words, or point to the service desk.`;
+    return `${news}Nothing matches "${query}".${mended} Try other words, or point to the service context.`;
   const lines = hits.map(
     ({ articleId, title, heading, snippet, url }, at) =>
       `${at + 1}. ${title}${heading === "" || heading === title ? "" : ` › ${heading}`} (id: ${articleId})${url === null ? "" : ` ${url}`}\n   ${snippet}`,

@@ -19,7 +19,7 @@ export interface ParsedFile extends ParsedArticle {
   readonly includes: readonly string[];
 }
 
-export interface FileParserOptions extends Omit<ParseArticleOptions, "path"> {
+interface FileParserOptions extends Omit<ParseArticleOptions, "path"> {
   /** Most threads to parse with; 0 for none, and then no file can be stopped. */
   readonly threads?: number;
 }

@@ -15,7 +15,7 @@ const shoutedFiles = new Set("SECURITY SUPPORT LICENSE LICENCE GOVERNANCE MAINTA
 const menus = new Set("toc summary pull_request_template issue_template".split(" "));
 
 /** Paths relative to the folder, with forward slashes, in code-unit order. */
-export interface ArticleFiles {
+interface ArticleFiles {
   readonly articles: readonly string[];
   /** Markdown files that are no articles by their name or folder. */
   readonly ignored: readonly string[];

@@ -29,7 +29,7 @@ interface TimeBounds {
   readonly fileMs: number;
 }
 
-export interface ArticleParserOptions {
+interface ArticleParserOptions {
   /** Most threads; 0 for none, and then nothing can be stopped. Default: one per processor. */
   readonly threads?: number;
   readonly bounds?: TimeBounds;

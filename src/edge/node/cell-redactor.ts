@@ -13,7 +13,7 @@ export interface FoundInExport {
 }
 
 /** Where a cell stands: its column after those around it, and its line. */
-export interface CellPlace {
+interface CellPlace {
   readonly columns: readonly string[];
   readonly line: number;
 }

@@ -1,7 +1,8 @@
 import { rename, rm, stat } from "node:fs/promises";
 import { mustBe, optionsDoor } from "../../core/door/door.ts";
 import { text, wholeNumber } from "../../core/door/kinds.ts";
-import { LevelZeroError, type PortalEvent } from "../../index.ts";
+import type { PortalEvent } from "../../desk/event/index.ts";
+import { LevelZeroError } from "../../index.ts";
 import { AppendFile } from "./append-file.ts";
 
 export interface EventFileOptions {

@@ -1,4 +1,4 @@
-import { type TicketBatch, TicketParser, type TicketReadOptions } from "../../index.ts";
+import { type TicketBatch, TicketParser, type TicketReadOptions } from "../../core/ticket/index.ts";
 import { isXml, XmlLines } from "./xml-lines.ts";
 
 /** Characters by which XML is told from other text. */

@@ -1,4 +1,5 @@
-import { type Article, type ArticleDates, dateArticle, publishedOn } from "../../index.ts";
+import { type ArticleDates, dateArticle, publishedOn } from "../../desk/as-of/index.ts";
+import type { Article } from "../../index.ts";
 import { type GitDates, readGitDates } from "./read-git-dates.ts";
 
 /** How many of the articles git dates. */

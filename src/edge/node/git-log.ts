@@ -20,7 +20,7 @@ export interface GitChange {
 }
 
 /** A log that takes longer or prints more is given up. */
-export interface GitLogLimits {
+interface GitLogLimits {
   readonly timeoutMs: number;
   readonly maxBytes: number;
 }
@@ -51,7 +51,7 @@ const LOG = [
 ];
 
 /** `log -z` prints the format, and for each file a status and its path, or two paths for a move: all with a NUL behind them. */
-export function parseLog(output: string): GitCommit[] {
+function parseLog(output: string): GitCommit[] {
   const commits: { day: string; isFirst: boolean; changes: GitChange[] }[] = [];
   const fields = output.split("\0");
   let at = 0;

@@ -17,7 +17,7 @@ export interface WrittenFile {
 }
 
 /** Stands in the folder of the articles. Not Markdown, so that it is no article. */
-export const MANIFEST_NAME = ".level-zero-import.json";
+const MANIFEST_NAME = ".level-zero-import.json";
 
 const FORMAT = "level-zero-import";
 

@@ -19,7 +19,7 @@ const maxDepth = 5;
 const maxLength = 1_000_000;
 
 /** An article's text with all that it takes in. */
-export interface JoinedText {
+interface JoinedText {
   readonly text: string;
   /** Files whose text is in it, relative to the folder. */
   readonly includes: readonly string[];

@@ -1,7 +1,8 @@
 import { mustBe } from "../../core/door/door.ts";
 import { texts } from "../../core/door/kinds.ts";
 import { mustHave, mustSay } from "../../core/door/takes.ts";
-import { type Article, articlesAt, LevelZeroError } from "../../index.ts";
+import { articlesAt } from "../../desk/as-of/index.ts";
+import { type Article, LevelZeroError } from "../../index.ts";
 import { type ParseArticleOptions, parseArticle } from "../markdown/index.ts";
 import { withoutDuplicates } from "./article-file-parser.ts";
 import { isArticlePath } from "./article-files.ts";

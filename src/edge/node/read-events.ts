@@ -1,6 +1,7 @@
 import { mustBe } from "../../core/door/door.ts";
 import { texts } from "../../core/door/kinds.ts";
-import { type Issue, LevelZeroError, type PortalEvent, parseEvents } from "../../index.ts";
+import { type PortalEvent, parseEvents } from "../../desk/event/index.ts";
+import { type Issue, LevelZeroError } from "../../index.ts";
 import { readText } from "./read-text.ts";
 
 export interface ReadEvents {

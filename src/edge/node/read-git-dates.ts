@@ -42,7 +42,7 @@ export async function readGitDates(
 }
 
 /** When each file was added and changed, by what its commits say, oldest first. O(changes). */
-export function datesOf(commits: readonly GitCommit[]): Map<string, GitDate> {
+function datesOf(commits: readonly GitCommit[]): Map<string, GitDate> {
   const present = new Map<string, GitDate>();
   const removed = new Map<string, GitDate>();
   for (const { day, isFirst, changes } of commits) {

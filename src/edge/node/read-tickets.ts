@@ -1,6 +1,11 @@
 import { mustBe, optionsDoor } from "../../core/door/door.ts";
 import { func, text, that } from "../../core/door/kinds.ts";
-import { mergeBatches, type TicketBatch, type TicketMapping, type TicketReadOptions } from "../../index.ts";
+import {
+  mergeBatches,
+  type TicketBatch,
+  type TicketMapping,
+  type TicketReadOptions,
+} from "../../core/ticket/index.ts";
 import { TextByteDecoder, type TextEncodingName } from "./decode-text.ts";
 import { EncodingWatch } from "./encoding-watch.ts";
 import { ExportText } from "./export-text.ts";

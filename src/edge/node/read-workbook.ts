@@ -20,7 +20,7 @@ const MAX_BYTES = 100 * 1024 * 1024;
 const TIME_MS = 120_000;
 
 /** What a test changes. */
-export interface WorkbookReading {
+interface WorkbookReading {
   readonly timeMs?: number;
   /** Memory that it may take; by default as much as the program itself. */
   readonly maxHeapMb?: number;
@@ -38,7 +38,7 @@ export function isWorkbook(path: string): boolean {
 }
 
 /** The rows of a workbook as text, and what is to be said of it. */
-export interface ReadWorkbook {
+interface ReadWorkbook {
   /**
    * JSON Lines in pieces: each row a list of cells, so that titles, names of columns and totals are told apart as in a CSV. The line is
    * the row's number in the first sheet; the rows of others count on. Dates become ISO 8601 without a zone.

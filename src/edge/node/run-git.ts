@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 
 /** What a git command printed; `null` if it failed, took too long, printed too much, or there is no git. */
-export type GitOutput = Buffer | null;
+type GitOutput = Buffer | null;
 
-export interface GitRun {
+interface GitRun {
   /** What the command reads on standard input. */
   readonly input?: string;
   /** A command that takes longer is given up. Default a minute. */

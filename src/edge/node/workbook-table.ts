@@ -1,4 +1,5 @@
-import { type ColumnMeanings, findHeaderRow, LevelZeroError } from "../../index.ts";
+import { type ColumnMeanings, findHeaderRow } from "../../core/ticket/index.ts";
+import { LevelZeroError } from "../../index.ts";
 
 /** As the sheet holds it, formulas worked out. */
 export type Cell = string | number | boolean | Date | null | undefined;

@@ -1,4 +1,4 @@
-import type { ColumnMeanings } from "../../index.ts";
+import type { ColumnMeanings } from "../../core/ticket/index.ts";
 import { findXmlRecords, xmlRow } from "./xml-records.ts";
 import { isSheetRow, isXmlSheet, XmlSheet } from "./xml-sheet.ts";
 import { type XmlElement, XmlReader } from "./xml-tree.ts";

@@ -1,4 +1,4 @@
-import { type ColumnMeanings, findHeaderRow } from "../../index.ts";
+import { type ColumnMeanings, findHeaderRow } from "../../core/ticket/index.ts";
 import { type XmlElement, XmlReader } from "./xml-tree.ts";
 
 /** Paths that are remembered while records are looked for. */

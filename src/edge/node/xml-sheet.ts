@@ -1,4 +1,4 @@
-import { type ColumnMeanings, findHeaderRow } from "../../index.ts";
+import { type ColumnMeanings, findHeaderRow } from "../../core/ticket/index.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 /** Whether XML is a workbook of Excel 2003, SpreadsheetML. */

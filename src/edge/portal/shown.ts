@@ -4,7 +4,7 @@ import type { Topic } from "./topics.ts";
 import { viewerOf } from "./viewer-of.ts";
 
 /** What a visitor may see. The list is one for all who may see the same. */
-export interface Shown {
+interface Shown {
   readonly articles: readonly Article[];
   /** Whether the host withholds an article that is still in the list. */
   isWithheld(id: string): boolean;

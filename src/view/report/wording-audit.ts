@@ -2,7 +2,7 @@ import type { Agreement } from "../../desk/audit/audit.ts";
 import { formatMeasure, formatPercent, formatQuantity } from "./format-number.ts";
 import type { ReportAudit } from "./report.ts";
 
-export interface AuditRow {
+interface AuditRow {
   readonly name: string;
   readonly found: {
     readonly share: number;

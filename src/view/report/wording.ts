@@ -3,7 +3,7 @@ import type { UnsolvableReason } from "../../core/verdict/verdict.ts";
 import { formatCount, formatDay, formatPercent, formatQuantity } from "./format-number.ts";
 import type { GapRow, GroupRow, Headline, MendRow, Method, OutcomeRow, Privacy, Problems } from "./report.ts";
 
-export interface Wording {
+interface Wording {
   readonly name: string;
   /** What it means. */
   readonly meaning: string;
@@ -177,7 +177,7 @@ const EXCLUSIONS: Readonly<Record<ExclusionRule, string>> = {
   duplicate: "repeats another ticket",
   cancelled: "cancelled",
   "other-language": "in another language than the articles",
-  "outage-storm": "part of an outage that many reported at once",
+  outage: "part of an outage that many reported at once",
 };
 
 const BASES: Readonly<Record<Headline["basis"], string>> = {

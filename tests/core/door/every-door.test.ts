@@ -7,8 +7,8 @@ import * as markdown from "../../../src/edge/markdown/index.ts";
 import * as mcp from "../../../src/edge/mcp/index.ts";
 import * as node from "../../../src/edge/node/index.ts";
 import * as portal from "../../../src/edge/portal/index.ts";
-import * as core from "../../../src/index.ts";
 import * as check from "../../../src/view/check/index.ts";
+import { core } from "../../make/entries.ts";
 import { LEFT, RIGHT } from "./every-door-lists.ts";
 
 /** Values that somebody gives by mistake, whatever was asked for. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import * as core from "../../../src/index.ts";
+import { core } from "../../make/entries.ts";
 
 const doors: readonly (keyof typeof core)[] = [
   "findGaps",
@@ -8,8 +8,7 @@ const doors: readonly (keyof typeof core)[] = [
   "articlesAt",
   "drawAudit",
   "createReport",
-  "formatHtml",
-  "formatMarkdown",
+  "formatReport",
   "evaluate",
   "maskEvent",
 ];

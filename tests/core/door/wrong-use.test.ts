@@ -12,8 +12,8 @@ import {
   readTickets,
 } from "../../../src/edge/node/index.ts";
 import { createPortal } from "../../../src/edge/portal/index.ts";
-import * as core from "../../../src/index.ts";
 import { makeArticle } from "../../make/article.ts";
+import { core } from "../../make/entries.ts";
 import { makeTicket } from "../../make/ticket.ts";
 
 /** What a program does that is written in plain JavaScript: no type stands in its way. */
@@ -67,13 +67,13 @@ describe("a wrong use throws a LevelZeroError that says what was expected and wh
     ],
     ["explain a text", () => scorer.explain(wrong("vpn")), /explain.*got "vpn"/],
     [
-      "scoreTicket with its arguments swapped",
-      () => core.scoreTicket(wrong(index), wrong(ticket)),
+      "createScorer of a ticket",
+      () => core.createScorer(wrong(ticket)),
       /createScorer: the index must be a search index/,
     ],
     [
-      "explainTicket of a list of articles",
-      () => core.explainTicket(ticket, wrong([article])),
+      "createScorer of a list of articles",
+      () => core.createScorer(wrong([article])),
       /search index.*got a list of 1/,
     ],
     [
@@ -96,7 +96,7 @@ describe("a wrong use throws a LevelZeroError that says what was expected and wh
     [
       "a model of text",
       () => core.createScorer(index, wrong({ model: "{}" })),
-      /model must be a model.*readModel/,
+      /model must be a model.*loadModel/,
     ],
     [
       "limit: 0",
@@ -147,7 +147,7 @@ describe("a wrong use throws a LevelZeroError that says what was expected and wh
     ],
     ["fitModel(batch)", () => core.fitModel(wrong(batch), index), /list of tickets/],
     ["linkCitedArticles(batch)", () => core.linkCitedArticles(wrong(batch), index), /list of tickets/],
-    ["readModel of an object", () => core.readModel(wrong({})), /readModel: the file must be text/],
+    ["loadModel of an object", () => core.loadModel(wrong({})), /loadModel: the file must be text/],
     // index and search
     [
       "createSearchIndex(await readArticles(dir))",

@@ -39,11 +39,11 @@ describe("addToHistory", () => {
     expect([historySize(before), historySize(after)]).toEqual([2, 3]);
   });
 
-  it("puts both blocks' neighbours in one order, and their say adds up to 1", () => {
+  it("puts both blocks' neighbours in one order, and their vote weights add up to 1", () => {
     const after = add(createHistory(desk, plainAnalyzer), [resolved("0", "vpn drops", ["b"])]);
     const { neighbours, votes } = recall(after, termsOf("vpn drops"));
     expect(new Set(neighbours.map(({ ticketId }) => ticketId))).toEqual(new Set(["0", "1"]));
-    expect(neighbours.reduce((sum, { say }) => sum + say, 0)).toBeCloseTo(1, 9);
+    expect(neighbours.reduce((sum, { voteWeight }) => sum + voteWeight, 0)).toBeCloseTo(1, 9);
     expect(votes.get("a")!.votes + votes.get("b")!.votes).toBeCloseTo(1, 9);
   });
 
@@ -89,10 +89,10 @@ describe("addToHistory", () => {
     expect(grown.blocks).toHaveLength(1);
     const atOnce = createHistory(all, plainAnalyzer);
     for (const text of ["vpn jam", "mail|quota", "dock dock screen"]) {
-      expect({ ...recall(grown, termsOf(text)), voteFor: null, leaningShares: null }).toEqual({
+      expect({ ...recall(grown, termsOf(text)), voteFor: null, phraseShares: null }).toEqual({
         ...recall(atOnce, termsOf(text)),
         voteFor: null,
-        leaningShares: null,
+        phraseShares: null,
       });
     }
   });

@@ -56,12 +56,12 @@ it("compares a ticket with all tickets lent to an article but itself", () => {
 
 it("counts the neighbours' votes by how surely each was lent", () => {
   for (const ticket of tickets.slice(0, 20)) {
-    const recollection = recall(history, asked(ticket, analyzer), { exclude: ticket.id });
-    const votes = lentVotes(lent, recollection);
+    const recalled = recall(history, asked(ticket, analyzer), { exclude: ticket.id });
+    const votes = lentVotes(lent, recalled);
     const weights = new Map(links.map((link) => [link.ticketId, link]));
-    const expected = recollection.neighbours.reduce((sum, { ticketId, say }) => {
+    const expected = recalled.neighbours.reduce((sum, { ticketId, voteWeight }) => {
       const link = weights.get(ticketId);
-      return sum + (link?.articleId === "odd" ? say * link.weight : 0);
+      return sum + (link?.articleId === "odd" ? voteWeight * link.weight : 0);
     }, 0);
     expect(votes.get("odd")?.votes ?? 0).toBeCloseTo(expected, 10);
     expect(votes.get("odd")?.ticketIds ?? []).not.toContain(ticket.id);

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createHistory } from "../../../src/core/history/create-history.ts";
+import type { HistoryRecall } from "../../../src/core/history/history-recall.ts";
 import { recall } from "../../../src/core/history/recall.ts";
-import type { Recollection } from "../../../src/core/history/recollection.ts";
 import type { Ticket } from "../../../src/core/ticket/ticket.ts";
 import { aDesk, aText, plainAnalyzer, resolved, termsOf } from "./desk.ts";
 import { idfOf, recallSlowly, unitVector, type Witness } from "./oracle.ts";
 
 const CLOSE = 5; // decimals: weights are kept as float32
 
-function expectRecollection(found: Recollection, expected: ReturnType<typeof recallSlowly>): void {
+function expectRecollection(found: HistoryRecall, expected: ReturnType<typeof recallSlowly>): void {
   const similarities = found.neighbours.map(({ similarity }) => similarity);
   expect(similarities).toHaveLength(expected.near.length);
   similarities.forEach((value, i) => {
@@ -70,7 +70,7 @@ describe("recall against term maps", () => {
     );
   });
 
-  it("keeps every number in its range, and all say adds up to 1", () => {
+  it("keeps every number in its range, and all vote weights add up to 1", () => {
     fc.assert(
       fc.property(aDesk, aText, fc.constantFrom(undefined, "t00", "t01"), (desk, text, exclude) => {
         const found = recall(
@@ -78,7 +78,7 @@ describe("recall against term maps", () => {
           termsOf(text),
           exclude === undefined ? {} : { exclude },
         );
-        const says = found.neighbours.map(({ say }) => say);
+        const says = found.neighbours.map(({ voteWeight }) => voteWeight);
         if (says.length > 0) expect(says.reduce((sum, say) => sum + say, 0)).toBeCloseTo(1, 9);
         const votes = [...found.votes.values()].flatMap((vote) => [
           vote.votes,
@@ -88,7 +88,7 @@ describe("recall against term maps", () => {
           vote.profile,
           vote.habit,
         ]);
-        for (const value of [...says, ...votes, found.leaning, found.categorySolved]) {
+        for (const value of [...says, ...votes, found.phraseRegression, found.categorySolved]) {
           expect(value).toBeGreaterThanOrEqual(0);
           expect(value).toBeLessThanOrEqual(1 + 1e-9);
         }
@@ -102,10 +102,10 @@ describe("recall against term maps", () => {
       fc.property(aDesk, aText, (desk, text) => {
         const one = recall(createHistory(desk, plainAnalyzer), termsOf(text));
         const other = recall(createHistory(desk.toReversed(), plainAnalyzer), termsOf(text));
-        expect({ ...other, voteFor: null, leaningShares: null }).toEqual({
+        expect({ ...other, voteFor: null, phraseShares: null }).toEqual({
           ...one,
           voteFor: null,
-          leaningShares: null,
+          phraseShares: null,
         });
       }),
       { numRuns: 60, seed: 54 },
@@ -114,7 +114,7 @@ describe("recall against term maps", () => {
 });
 
 describe("cases worked by hand", () => {
-  it("lets three equal neighbours share the say", () => {
+  it("lets three equal neighbours share the votes", () => {
     const history = createHistory(
       [resolved("1", "vpn", ["a"]), resolved("2", "vpn", ["a", "b"]), resolved("3", "vpn", [])],
       plainAnalyzer,
@@ -130,7 +130,7 @@ describe("cases worked by hand", () => {
     const desk = [resolved("1", "vpn", ["a"]), resolved("2", "mail", ["a"]), resolved("3", "jam", [])];
     const found = recall(createHistory(desk, plainAnalyzer), termsOf("zebra"));
     expect(found.neighbours).toEqual([]);
-    expect(found.leaning).toBeCloseTo(2 / 3, 9);
+    expect(found.phraseRegression).toBeCloseTo(2 / 3, 9);
   });
 
   it("knows nothing at all without tickets", () => {
@@ -148,7 +148,7 @@ describe("cases worked by hand", () => {
     expect(nothing).toMatchObject({
       neighbours: [],
       votes: new Map(),
-      leaning: 0.5,
+      phraseRegression: 0.5,
       categorySolved: 0.5,
     });
   });
@@ -189,7 +189,7 @@ describe("fading", () => {
     resolved("old", "vpn", ["b"], { createdAt: "2026-01-30" }),
   ];
 
-  it("halves the say with each half-life", () => {
+  it("halves the vote weight with each half-life", () => {
     const { votes } = recall(createHistory(desk, plainAnalyzer, { halfLifeDays: 30 }), termsOf("vpn"));
     expect(votes.get("a")!.votes).toBeCloseTo(2 / 3, 6);
     expect(votes.get("b")!.votes).toBeCloseTo(1 / 3, 6);

@@ -24,7 +24,7 @@ describe("a history written and read", () => {
         const recalled = (one: typeof history) => ({
           ...recall(one, asked),
           voteFor: null,
-          leaningShares: null,
+          phraseShares: null,
         });
         expect(recalled(loaded)).toEqual(recalled(history));
       }),

@@ -22,7 +22,7 @@ function label(texts: readonly string[], weights: Readonly<Record<string, number
 describe("labelGap", () => {
   it.each([
     [
-      "a hollow second word",
+      "a filler second word",
       ["marking as read, way", "way: marking as read", "marking as read, a way"],
       "marking as read",
     ],
@@ -41,7 +41,7 @@ describe("labelGap", () => {
       ["badge reader, Anna", "badge reader\nAnna", "Anna: badge reader"],
       "badge reader",
     ],
-    ["a hollow edge", ["badge reader since", "badge reader since", "since badge reader"], "badge reader"],
+    ["a filler edge", ["badge reader since", "badge reader since", "since badge reader"], "badge reader"],
   ])("leaves out %s", (_, texts, expected) => {
     expect(label(texts)).toBe(expected);
   });

@@ -15,7 +15,7 @@ const others = ["Postbird signature", "Postbird folders", "Postbird rename folde
 const rest = Array.from({ length: 60 }, (_, i) => `Postbird topic${i % 20} matter${i % 15}`);
 const tickets = [...told, ...others, ...rest].map((subject, i) => ticket(`t${i}`, subject));
 const table = createTermTable(tickets, analyzer);
-const truth = createTitleTruth({ table, rows: [0, 1, 2, 3, 4, 5], slips: new Map(), analyzer });
+const truth = createTitleTruth({ table, rows: [0, 1, 2, 3, 4, 5], misspellings: new Map(), analyzer });
 
 it.each([
   ["How to print photos", [true, true, true, false, false, false]],
@@ -40,7 +40,7 @@ it.each([
   const within = createTitleTruth({
     table: createTermTable(all, analyzer),
     rows: [...said.keys()],
-    slips: new Map(),
+    misspellings: new Map(),
     analyzer,
   });
   expect(within(title).beside).toBeCloseTo(share, 12);
@@ -49,6 +49,6 @@ it.each([
 it("counts what a ticket leads with, not what comes at the end", () => {
   const late = ticket("late", "Something else", { description: `${"word ".repeat(60)} print photos` });
   const both = createTermTable([...tickets, late], analyzer);
-  const ofLate = createTitleTruth({ table: both, rows: [tickets.length], slips: new Map(), analyzer });
+  const ofLate = createTitleTruth({ table: both, rows: [tickets.length], misspellings: new Map(), analyzer });
   expect(ofLate("print photos").share).toBe(0);
 });

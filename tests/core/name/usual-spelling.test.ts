@@ -31,7 +31,7 @@ describe("usualSpelling", () => {
     expect(respell(text, ...texts)).toBe(text);
   });
 
-  it("mends slips as the word meant is usually written, and keeps what stands between", () => {
+  it("mends misspellings as the word meant is usually written, and keeps what stands between", () => {
     const mend = usualSpelling(["open Mozilla now"], new Map([["mozila", "mozilla"]]), analyzer);
     expect(mend(" Update (my) mozila?!")).toBe(" Update (my) Mozilla?!");
     expect(mend("My Mozila Firefox")).toBe("My Mozilla Firefox");

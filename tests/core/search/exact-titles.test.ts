@@ -4,7 +4,7 @@ import { search } from "../../../src/core/search/search.ts";
 import { suggest } from "../../../src/core/search/suggest.ts";
 import { makeArticle } from "../../make/article.ts";
 
-/** Titles of stop words, of one letter, of signs, of words that begin other titles, and of slips of each other. */
+/** Titles of stop words, of one letter, of signs, of words that begin other titles, and of misspellings of each other. */
 const titles = `IT
 it help
 WHO

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { createSearchIndex } from "../../../src/core/search/create-search-index.ts";
 import { backgroundOf, chanceOf } from "../../../src/core/verdict/background.ts";
 import { FOREIGN_TEXTS } from "../../../src/core/verdict/foreign-texts.ts";
-import { scoreTicket } from "../../../src/core/verdict/score-ticket.ts";
 import { makeArticle } from "../../make/article.ts";
+import { scoreTicket } from "../../make/score-ticket.ts";
 import { NOW, office, officeArticles, officeIndex, TEST_MODEL, ticketAbout } from "./desk.ts";
 
 describe("chanceOf", () => {

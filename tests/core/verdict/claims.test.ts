@@ -7,8 +7,8 @@ import type { SearchIndex } from "../../../src/core/search/search-index.ts";
 import type { Ticket } from "../../../src/core/ticket/ticket.ts";
 import { createScorer, type Scorer } from "../../../src/core/verdict/create-scorer.ts";
 import { type Learned, learn } from "../../../src/core/verdict/learn.ts";
+import { loadModel } from "../../../src/core/verdict/load-model.ts";
 import { newToHistory } from "../../../src/core/verdict/new-to-history.ts";
-import { readModel } from "../../../src/core/verdict/read-model.ts";
 import { whatIf } from "../../../src/desk/draft/what-if.ts";
 import { office } from "./desk.ts";
 import { learningDesk, withShuffledAnswers } from "./learning-desk.ts";
@@ -112,8 +112,8 @@ describe("an article that is new to the history", () => {
     const { written, past, judged, articles } = made;
     const judging = { history: learned.history, model: learned.model, findability: false };
     const drafts = articles.filter(({ id }) => written.has(id));
-    const exclusions = { rules: { "outage-storm": false } } as const;
-    const foreseen = whatIf(
+    const exclusions = { rules: { outage: false } } as const;
+    const forecast = whatIf(
       { index, drafts, tickets: judged, relearn: (one) => learn(past, one) },
       { ...judging, exclusions },
     );
@@ -124,11 +124,11 @@ describe("an article that is new to the history", () => {
         after.score(ticket).outcome === "solvable" &&
         written.has(after.score(ticket).evidence[0]!.articleId),
     );
-    expect(foreseen.won.map(({ ticketId }) => ticketId)).toEqual(won.map(({ id }) => id));
-    expect(foreseen.won.map(({ probabilityAfter }) => probabilityAfter)).toEqual(
+    expect(forecast.won.map(({ ticketId }) => ticketId)).toEqual(won.map(({ id }) => id));
+    expect(forecast.won.map(({ probabilityAfter }) => probabilityAfter)).toEqual(
       won.map((ticket) => after.score(ticket).probability),
     );
-    expect(foreseen.won.length).toBeGreaterThan(10);
+    expect(forecast.won.length).toBeGreaterThan(10);
   });
 
   it("changes none of the numbers by which the others are judged", () => {
@@ -144,7 +144,7 @@ describe("an article that is new to the history", () => {
     const again = {
       ...learned,
       history: loadHistory(serializeHistory(learned.history)),
-      model: readModel(JSON.stringify(learned.model)),
+      model: loadModel(JSON.stringify(learned.model)),
     };
     const [given, read] = [scorerOf(learned, index), scorerOf(again, index)];
     expect(learned.history.lent!.links.length).toBeGreaterThan(0);

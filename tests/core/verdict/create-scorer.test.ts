@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Article } from "../../../src/core/article/article.ts";
 import { createHistory } from "../../../src/core/history/create-history.ts";
 import { createScorer, type ScoreOptions } from "../../../src/core/verdict/create-scorer.ts";
-import { scoreTicket } from "../../../src/core/verdict/score-ticket.ts";
 import { makeArticle } from "../../make/article.ts";
+import { scoreTicket } from "../../make/score-ticket.ts";
 import { office, officeArticles, officeIndex, TEST_MODEL, ticketAbout } from "./desk.ts";
 
 const options: ScoreOptions = { model: TEST_MODEL };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../../src/core/article/article.ts";
-import type { Recollection, Vote } from "../../../src/core/history/recollection.ts";
+import type { HistoryRecall, Vote } from "../../../src/core/history/history-recall.ts";
 import { createPostings } from "../../../src/core/search/create-postings.ts";
 import { ticketTerms } from "../../../src/core/ticket/ticket-terms.ts";
 import { ARTICLE_FEATURES, type ArticleFeature } from "../../../src/core/verdict/article-features.ts";
@@ -21,12 +21,12 @@ type Text = { readonly subject: string; readonly description: string };
 const candidatesOf = (
   articles: readonly Article[],
   ticket: Text & { readonly category?: string },
-  more: { readonly allowed?: Uint8Array; readonly recollection?: Recollection } = {},
+  more: { readonly allowed?: Uint8Array; readonly recalled?: HistoryRecall } = {},
 ): Candidates =>
   findCandidates(ticketTerms({ category: null, ...ticket }, plainAnalyzer), {
     postings: createPostings(articles, plainAnalyzer),
     allowed: more.allowed ?? new Uint8Array(articles.length).fill(1),
-    recollection: more.recollection ?? null,
+    recalled: more.recalled ?? null,
   });
 
 const feature = ({ rows }: Candidates, row: number, name: ArticleFeature): number =>
@@ -166,7 +166,7 @@ describe("features against their definitions", () => {
       findCandidates(ticketTerms({ subject, description: "", category: null }, plainAnalyzer), {
         postings,
         allowed: Uint8Array.of(1, 1),
-        recollection: null,
+        recalled: null,
       });
     const first = ask("vpn jam").rows;
     ask("mail dock jam");
@@ -184,15 +184,15 @@ const vote = (votes: number, profile = 0): Vote => ({
   lately: 0,
   ticketIds: [],
 });
-const recollection = (votes: Record<string, Vote>): Recollection => ({
+const recalled = (votes: Record<string, Vote>): HistoryRecall => ({
   vector: { terms: new Uint32Array(), weights: new Float64Array() },
   knownAs: null,
   neighbours: [],
   wordedAlike: [],
   votes: new Map(Object.entries(votes)),
   voteFor: (id) => votes[id] ?? vote(0),
-  leaning: 0.5,
-  leaningShares: () => null,
+  phraseRegression: 0.5,
+  phraseShares: () => null,
   categorySolved: 0.5,
 });
 
@@ -208,7 +208,7 @@ describe("who may be a candidate", () => {
       articles,
       { subject: "vpn", description: "" },
       {
-        recollection: recollection({ b: vote(0.5), c: vote(0, 0.3), gone: vote(1) }),
+        recalled: recalled({ b: vote(0.5), c: vote(0, 0.3), gone: vote(1) }),
       },
     );
     expect([...found.articles]).toEqual([0, 1, 2]);
@@ -223,7 +223,7 @@ describe("who may be a candidate", () => {
       { subject: "vpn mail", description: "" },
       {
         allowed: Uint8Array.of(0, 1, 0),
-        recollection: recollection({ a: vote(1, 1), c: vote(1, 1) }),
+        recalled: recalled({ a: vote(1, 1), c: vote(1, 1) }),
       },
     );
     expect([...found.articles]).toEqual([1]);

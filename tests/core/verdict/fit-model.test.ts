@@ -9,9 +9,9 @@ import { DEFAULT_MODEL } from "../../../src/core/verdict/default-model.ts";
 import { fitModel, MIN_LABELS } from "../../../src/core/verdict/fit-model.ts";
 import { fitRanking } from "../../../src/core/verdict/fit-ranking.ts";
 import { type Learned, learn } from "../../../src/core/verdict/learn.ts";
+import { loadModel } from "../../../src/core/verdict/load-model.ts";
 import type { Model } from "../../../src/core/verdict/model.ts";
 import { readExamples } from "../../../src/core/verdict/read-examples.ts";
-import { readModel } from "../../../src/core/verdict/read-model.ts";
 import { asked, office, officeIndex } from "./desk.ts";
 import { learningDesk, neverRepeatingDesk, withShuffledAnswers } from "./learning-desk.ts";
 
@@ -66,7 +66,7 @@ describe("an informative history", () => {
 
   it("judges the same after a trip through JSON", () => {
     const history = createHistory(past, index.analyzer);
-    const read = readModel(JSON.stringify(model));
+    const read = loadModel(JSON.stringify(model));
     expect(read).toEqual(model);
     const one = createScorer(index, { model, history });
     const other = createScorer(index, { model: read, history });
@@ -187,7 +187,7 @@ describe("learn", () => {
     const { history } = learn(gone, index);
     const found = recall(history, asked(gone[0]!, index.analyzer));
     expect(found.votes.size).toBe(0);
-    expect(found.leaning).toBe(0);
+    expect(found.phraseRegression).toBe(0);
     expect(found.categorySolved).toBe(0);
   });
 

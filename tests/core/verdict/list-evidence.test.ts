@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { scoreTicket } from "../../../src/core/verdict/score-ticket.ts";
 import { makeArticle } from "../../make/article.ts";
+import { scoreTicket } from "../../make/score-ticket.ts";
 import { office, officeArticles, officeIndex, TEST_MODEL } from "./desk.ts";
 
 const evidenceFor = (subject: string, articles = officeArticles()) =>

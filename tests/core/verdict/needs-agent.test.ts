@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createHistory } from "../../../src/core/history/create-history.ts";
+import type { HistoryRecall, Neighbour } from "../../../src/core/history/history-recall.ts";
 import { recall } from "../../../src/core/history/recall.ts";
-import type { Neighbour, Recollection } from "../../../src/core/history/recollection.ts";
 import { createAnalyzer } from "../../../src/core/text/analyzer.ts";
 import { agentCues, compileRules, needsAgent } from "../../../src/core/verdict/needs-agent.ts";
 import { asked, office } from "./desk.ts";
@@ -73,15 +73,15 @@ describe("the share of similar tickets in which an agent acted", () => {
     articleIds,
     agentActed,
     similarity: 0.5,
-    say,
+    voteWeight: say,
   });
   const shareFor = (...neighbours: Neighbour[]): number | null =>
-    agentCues("", { neighbours } as unknown as Recollection).agentShare;
+    agentCues("", { neighbours } as unknown as HistoryRecall).agentShare;
 
   it.each<[string, Neighbour[], number | null]>([
     ["nobody", [], null],
     ["one ticket alone", [neighbour(1, true)], null],
-    ["by say", [neighbour(0.3, true), neighbour(0.1, false)], 0.75],
+    ["by vote weight", [neighbour(0.3, true), neighbour(0.1, false)], 0.75],
     [
       "not those closed with an article",
       [neighbour(0.5, false, ["a"]), neighbour(0.2, true), neighbour(0.2, true)],

@@ -43,8 +43,8 @@ it("lets no ticket be its own neighbour", () => {
     office("2", "mail quota", { linkedArticles: [] }),
   ];
   const [first] = readExamples(tickets, index, createHistory(tickets, index.analyzer));
-  expect(first!.recollection!.neighbours).toEqual([]);
-  expect(first!.recollection!.votes.has("password")).toBe(false);
+  expect(first!.recalled!.neighbours).toEqual([]);
+  expect(first!.recalled!.votes.has("password")).toBe(false);
 });
 
 describe("folds", () => {

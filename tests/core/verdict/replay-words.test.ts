@@ -12,7 +12,10 @@ const japanese = makeArticle({
 });
 const secret = makeArticle({ id: "secret", title: "Zeppelin hangar codes", audience: ["agents"] });
 const index = createSearchIndex([...officeArticles(), japanese, secret], { now: NOW });
-const seen = (audiences: readonly string[] = []) => ({ searched: index, beholder: { audiences, now: NOW } });
+const seen = (audiences: readonly string[] = []) => ({
+  searched: index,
+  datedViewer: { audiences, now: NOW },
+});
 
 const isFindable = (...asked: Parameters<typeof replayWords>) => replayWords(...asked).isFound;
 
@@ -60,7 +63,7 @@ describe("replayWords", () => {
       { now: NOW },
     );
     const rankOf = (id: string): number | null =>
-      replayWords(id, office("1", "zorg"), { searched: many, beholder: { audiences: [], now: NOW } })
+      replayWords(id, office("1", "zorg"), { searched: many, datedViewer: { audiences: [], now: NOW } })
         .queries[0]!.rank;
     expect(["z0", "z4", "z5", "z6"].map(rankOf)).toEqual([1, 5, null, null]);
   });
@@ -78,9 +81,9 @@ describe("replayWords", () => {
 });
 
 describe("replayWords with the desk's own portal", () => {
-  const beholder = { audiences: ["employees"], now: NOW };
+  const datedViewer = { audiences: ["employees"], now: NOW };
   const ask = (portal: PortalSearch) =>
-    replayWords("badge", office("1", "lost badge"), { searched: portal, beholder });
+    replayWords("badge", office("1", "lost badge"), { searched: portal, datedViewer });
 
   it.each([
     [["badge"], 1],
@@ -95,7 +98,7 @@ describe("replayWords with the desk's own portal", () => {
 
   it("is told who asks, and when", () => {
     ask((_, viewer) => {
-      expect(viewer).toEqual(beholder);
+      expect(viewer).toEqual(datedViewer);
       return [];
     });
     expect.assertions(1);

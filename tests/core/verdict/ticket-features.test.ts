@@ -30,11 +30,11 @@ function featuresOf(
   allowed = Uint8Array.of(1, 1, 1),
 ): TicketFeatures {
   const ticket = termsOf(text, "Mail");
-  const recollection = history === null ? null : recall(history, ticket);
-  const candidates = findCandidates(ticket, { postings, allowed, recollection });
+  const recalled = history === null ? null : recall(history, ticket);
+  const candidates = findCandidates(ticket, { postings, allowed, recalled });
   const ranking = rankCandidates(candidates, TEST_MODEL.ranking);
   const isAllowed = (id: string): boolean => allowed[postings.places.get(id) ?? -1] === 1;
-  return ticketFeatures({ ticket, candidates, ranking, recollection, isAllowed });
+  return ticketFeatures({ ticket, candidates, ranking, recalled, isAllowed });
 }
 
 describe("ticketFeatures", () => {
@@ -100,7 +100,7 @@ describe("ticketFeatures", () => {
 
   it("is undecided, not pessimistic, without a history", () => {
     expect(featuresOf("vpn", null)).toMatchObject({
-      leaning: 0.5,
+      phraseRegression: 0.5,
       categorySolved: 0.5,
       solvedNearby: 0,
       farFromUnsolved: 1,

@@ -30,7 +30,7 @@ const jam = (id: string, createdAt: string | null): Ticket =>
 const run = (tickets: readonly Ticket[], more: Partial<AssessOptions> = {}, history?: readonly Ticket[]) =>
   assess(
     { articles: [printer, vpn], tickets, ...(history && { history }) },
-    { now: "2026-06-01", exclusions: { rules: { "outage-storm": false } }, asOf: {}, ...more },
+    { now: "2026-06-01", exclusions: { rules: { outage: false } }, asOf: {}, ...more },
   );
 
 const firstArticle = ({ verdicts }: ReturnType<typeof run>): (string | undefined)[] =>

@@ -3,8 +3,8 @@ import type { AuditKey } from "../../../src/desk/audit/audit-key.ts";
 import { countAudit } from "../../../src/desk/audit/count-audit.ts";
 import { drawAudit } from "../../../src/desk/audit/draw-audit.ts";
 import { labelTickets } from "../../../src/desk/audit/label-tickets.ts";
-import { formatAudit, readAudit } from "../../../src/desk/audit/read-audit.ts";
-import type { SheetAnswer } from "../../../src/desk/audit/read-audit-sheet.ts";
+import type { SheetAnswer } from "../../../src/desk/audit/load-audit-sheet.ts";
+import { loadAudit, serializeAudit } from "../../../src/desk/audit/serialize-audit.ts";
 import { type Desk, makeDesk } from "./desk.ts";
 
 /** 100 tickets named unsolvable, 50 named solvable; ten of each judged. */
@@ -86,10 +86,10 @@ describe("countAudit, by hand", () => {
   });
 
   it("survives its file", () => {
-    expect(readAudit(formatAudit(audit))).toEqual(audit);
-    expect(() => readAudit(JSON.stringify({ ...audit, version: 2 }))).toThrow(/version 2, expected 1/);
-    expect(() => readAudit(JSON.stringify({ ...audit, rate: { share: 2 } }))).toThrow(/damaged/);
-    expect(() => readAudit("[]")).toThrow(/no audit of level-zero/);
+    expect(loadAudit(serializeAudit(audit))).toEqual(audit);
+    expect(() => loadAudit(JSON.stringify({ ...audit, version: 2 }))).toThrow(/version 2, expected 1/);
+    expect(() => loadAudit(JSON.stringify({ ...audit, rate: { share: 2 } }))).toThrow(/damaged/);
+    expect(() => loadAudit("[]")).toThrow(/no audit of level-zero/);
   });
 });
 
@@ -134,7 +134,7 @@ describe("countAudit", () => {
     const audit = countAudit(key, [sheet(() => null)]);
     expect([audit.rate, audit.power, audit.confirmed, audit.withVerdicts]).toEqual([null, null, null, null]);
     expect(audit.strata.map(({ solvable }) => solvable)).toEqual([null, null]);
-    expect(readAudit(formatAudit(audit)).rate).toBeNull();
+    expect(loadAudit(serializeAudit(audit)).rate).toBeNull();
   });
 });
 

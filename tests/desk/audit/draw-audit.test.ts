@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseTickets } from "../../../src/core/ticket/parse-tickets.ts";
-import { formatAuditKey, readAuditKey } from "../../../src/desk/audit/audit-key.ts";
-import { formatAuditSheet } from "../../../src/desk/audit/audit-sheet.ts";
+import { loadAuditKey, serializeAuditKey } from "../../../src/desk/audit/audit-key.ts";
+import { serializeAuditSheet } from "../../../src/desk/audit/audit-sheet.ts";
 import { drawAudit } from "../../../src/desk/audit/draw-audit.ts";
 import { makeTicket } from "../../make/ticket.ts";
 import { excluded } from "../../make/verdict.ts";
@@ -83,8 +83,8 @@ describe("drawAudit", () => {
   });
 });
 
-describe("formatAuditSheet", () => {
-  const sheet = formatAuditSheet(drawAudit(desk, { size: 30 }).sheets[0]!);
+describe("serializeAuditSheet", () => {
+  const sheet = serializeAuditSheet(drawAudit(desk, { size: 30 }).sheets[0]!);
 
   it("says nothing of what we think: neither outcome nor chance", () => {
     expect(sheet).not.toMatch(/unsolvable|missing|0\.\d/);
@@ -98,7 +98,7 @@ describe("formatAuditSheet", () => {
 
   it("defuses what a spreadsheet would run", () => {
     const evil = makeTicket({ id: "=1+1", subject: "=HYPERLINK(1)", description: "@SUM(A1)" });
-    const text = formatAuditSheet({ rows: [{ row: 1, ticket: evil, candidates: [] }] });
+    const text = serializeAuditSheet({ rows: [{ row: 1, ticket: evil, candidates: [] }] });
     expect(text.split("\r\n")[1]).toBe("1,'=1+1,'=HYPERLINK(1),'@SUM(A1),,,,");
   });
 });
@@ -107,20 +107,20 @@ describe("the key", () => {
   const { key } = drawAudit(desk, { size: 30 });
 
   it("survives its file", () => {
-    expect(readAuditKey(formatAuditKey(key))).toEqual(key);
+    expect(loadAuditKey(serializeAuditKey(key))).toEqual(key);
   });
 
   it("carries no words of a ticket", () => {
-    expect(formatAuditKey(key)).not.toMatch(/Subject|example/);
+    expect(serializeAuditKey(key)).not.toMatch(/Subject|example/);
   });
 
   it.each([
     ["{}", /no key of an audit/],
     ["no JSON", /no key of an audit/],
     ['{"format": "level-zero-report", "version": 1}', /a file of the format "level-zero-report"/],
-    [formatAuditKey({ ...key, version: 2 as 1 }), /has version 2, expected 1/],
-    [formatAuditKey({ ...key, rows: key.rows.slice(1) }), /damaged/],
+    [serializeAuditKey({ ...key, version: 2 as 1 }), /has version 2, expected 1/],
+    [serializeAuditKey({ ...key, rows: key.rows.slice(1) }), /damaged/],
   ])("refuses %#", (text, message) => {
-    expect(() => readAuditKey(text)).toThrow(message);
+    expect(() => loadAuditKey(text)).toThrow(message);
   });
 });

@@ -6,7 +6,7 @@ import { createSearchIndex } from "../../../src/core/search/create-search-index.
 import { createScorer } from "../../../src/core/verdict/create-scorer.ts";
 import { learn } from "../../../src/core/verdict/learn.ts";
 import type { Verdict } from "../../../src/core/verdict/verdict.ts";
-import { foresee } from "../../../src/desk/draft/foresee.ts";
+import { forecast } from "../../../src/desk/draft/forecast.ts";
 import { learningDesk } from "../../core/verdict/learning-desk.ts";
 import { makeArticle } from "../../make/article.ts";
 
@@ -33,27 +33,27 @@ const old = made.articles.filter(({ id }) => !gone.has(id));
 const index = createSearchIndex(old, { now: NOW });
 const learned = learn(past, index);
 const judging = { history: learned.history, model: learned.model, findability: false };
-const exclusions = { rules: { "outage-storm": false } } as const;
+const exclusions = { rules: { outage: false } } as const;
 const before = judged.map((ticket) => createScorer(index, { ...judging, exclusions }).score(ticket));
 
 function bodyOf({ sections }: Article): Record<string, string> {
   return Object.fromEntries(sections.map(({ heading, text }) => [heading, text]));
 }
 
-/** What is foreseen of a change, and what is judged after it with the report of before. */
+/** What is forecast of a change, and what is judged after it with the report of before. */
 function bothOf(changed: Article): {
-  readonly foreseen: Verdict[];
+  readonly expected: Verdict[];
   readonly judgedAfter: Verdict[];
   readonly articles: readonly Article[];
 } {
-  const foreseen = foresee(
+  const expected = forecast(
     { index, drafts: [changed], tickets: judged, before, relearn: (one) => learn(past, one) },
     { ...judging, exclusions, explained: 3 },
   );
   const articles = [...old.filter(({ id }) => id !== changed.id), changed];
   const after = createSearchIndex(dateNewArticles(articles, knownArticles(old, NOW)), { now: NOW });
   const scorer = createScorer(after, { ...judging, ...learn(past, after), exclusions, explained: 3 });
-  return { foreseen, judgedAfter: judged.map((ticket) => scorer.score(ticket)), articles };
+  return { expected, judgedAfter: judged.map((ticket) => scorer.score(ticket)), articles };
 }
 
 const solvedBy = (verdicts: readonly Verdict[], topic: string, by: string): number =>
@@ -64,23 +64,23 @@ const solvedBy = (verdicts: readonly Verdict[], topic: string, by: string): numb
 const ownOf = (topic: string): number =>
   judged.filter(({ linkedArticles }) => linkedArticles![0] === topic).length;
 
-describe("what is foreseen is what is reported, ticket by ticket,", () => {
+describe("what is forecast is what is reported, ticket by ticket,", () => {
   it("of a draft", () => {
     // As `gaps --drafts` writes it.
-    const { foreseen, judgedAfter: reported } = bothOf({ ...drafted, metadata: { created: NOW } });
-    expect(reported).toEqual(foreseen);
+    const { expected, judgedAfter: reported } = bothOf({ ...drafted, metadata: { created: NOW } });
+    expect(reported).toEqual(expected);
     expect(solvedBy(before, drafted.id, drafted.id)).toBe(0);
     expect(solvedBy(reported, drafted.id, drafted.id)).toBeGreaterThan(ownOf(drafted.id) / 2);
   });
 
   it("of an article that says more, whose new section answers what the past left open", () => {
-    const { foreseen, judgedAfter: reported, articles } = bothOf(extended);
+    const { expected, judgedAfter: reported, articles } = bothOf(extended);
     const { verdicts } = assess(
       { articles, tickets: judged, history: past },
       { ...{ now: NOW, findability: false, exclusions }, knownArticles: knownArticles(old, NOW) },
     );
     expect(verdicts).toEqual(reported);
-    expect(reported).toEqual(foreseen);
+    expect(reported).toEqual(expected);
     expect(solvedBy(before, moved.id, host.id)).toBe(0);
     expect(solvedBy(reported, moved.id, host.id)).toBeGreaterThan(ownOf(moved.id) / 2);
     const won = reported.find(
@@ -94,8 +94,8 @@ describe("what is foreseen is what is reported, ticket by ticket,", () => {
   });
 
   it("of an article that is retired", () => {
-    const { foreseen, judgedAfter: reported } = bothOf({ ...retired, state: "retired" });
-    expect(reported).toEqual(foreseen);
+    const { expected, judgedAfter: reported } = bothOf({ ...retired, state: "retired" });
+    expect(reported).toEqual(expected);
     expect(solvedBy(before, retired.id, retired.id)).toBeGreaterThan(ownOf(retired.id) / 2);
     expect(solvedBy(reported, retired.id, retired.id)).toBe(0);
     const reasons = reported

@@ -173,6 +173,6 @@ describe("an outage", () => {
 
   it("counts once, as in an assessment", () => {
     expect(scored({})).toBe(41);
-    expect(scored({ exclusions: { rules: { "outage-storm": false } } })).toBe(48);
+    expect(scored({ exclusions: { rules: { outage: false } } })).toBe(48);
   });
 });

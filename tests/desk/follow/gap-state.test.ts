@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatGapState, readGapState } from "../../../src/desk/follow/gap-state.ts";
+import { loadGapState, serializeGapState } from "../../../src/desk/follow/gap-state.ts";
 import { dismissGap, reopenGap, snoozeGap } from "../../../src/desk/follow/set-gap-status.ts";
 import { record, state } from "./records.ts";
 
@@ -7,13 +7,13 @@ const two = state(record("b", "xy", { status: "snoozed", until: "2026-05-01" }),
 
 describe("the file of gaps", () => {
   it("reads back as it was written, by id", () => {
-    expect(readGapState(formatGapState(two)).gaps).toEqual(two.gaps.toReversed());
-    expect(formatGapState(readGapState(formatGapState(two)))).toBe(formatGapState(two));
+    expect(loadGapState(serializeGapState(two)).gaps).toEqual(two.gaps.toReversed());
+    expect(serializeGapState(loadGapState(serializeGapState(two)))).toBe(serializeGapState(two));
   });
 
   it("reads a file of version 1, whose gaps have no profile", () => {
     const { profile: _, nearestArticleId: __, lastSeen: ___, goneSince: ____, ...old } = record("a", "z");
-    const read = readGapState(JSON.stringify({ ...two, version: 1, gaps: [old] }));
+    const read = loadGapState(JSON.stringify({ ...two, version: 1, gaps: [old] }));
     expect(read).toEqual(state(record("a", "z")));
   });
 
@@ -39,7 +39,7 @@ describe("the file of gaps", () => {
       /at 0/,
     ],
   ])("refuses %s", (_, text, message) => {
-    expect(() => readGapState(text)).toThrow(message);
+    expect(() => loadGapState(text)).toThrow(message);
   });
 });
 

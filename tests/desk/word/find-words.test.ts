@@ -97,7 +97,7 @@ describe("findWords", () => {
   });
 
   it.each([
-    ["a hollow word", "yesterday"],
+    ["a filler word", "yesterday"],
     ["a vague word", "button"],
     ["a stray letter", "tp-w"],
   ])("takes no %s for a name", (_, word) => {
@@ -107,14 +107,14 @@ describe("findWords", () => {
   });
 
   it("takes a typing error for an alias where five tickets make it, and says of what", () => {
-    const slips = (count: number) => {
+    const misspellings = (count: number) => {
       const closed = Array.from({ length: count }, (_, i) =>
         ticket(`${i}`, "acount portal order", { linkedArticles: ["federation"] }),
       );
       return findWords({ ...source, history: closed }).flatMap(({ words }) => words);
     };
-    expect(slips(4)).toEqual([]);
-    expect(slips(5)).toMatchObject([{ word: "acount", slipOf: "account", tickets: 5 }]);
+    expect(misspellings(4)).toEqual([]);
+    expect(misspellings(5)).toMatchObject([{ word: "acount", slipOf: "account", tickets: 5 }]);
   });
 
   it.each([{ minTickets: 1 }, { maxWords: 0 }, { maxWords: 1.5 }])("refuses %j", (options) => {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Audit, AuditKey, Report } from "../../../src/index.ts";
+import type { Audit, AuditKey } from "../../../src/desk/audit/index.ts";
+import type { Report } from "../../../src/view/report/index.ts";
 import { firstLines, indexFile, lines, run, TICKETS, temporaryFolder } from "./run.ts";
 
 /** Which tickets of the fixtures people call solvable. */

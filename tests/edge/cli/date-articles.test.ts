@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { ArticleEffects, Report } from "../../../src/index.ts";
+import type { ArticleEffects } from "../../../src/desk/effect/index.ts";
+import type { Report } from "../../../src/view/report/index.ts";
 import { hasGit, runGitAt } from "../../make/git.ts";
 import { run, temporaryFolder } from "./run.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Boilerplate, TicketBatch } from "../../../src/core/ticket/index.ts";
 import { dropTemplates } from "../../../src/edge/cli/drop-templates.ts";
-import type { Boilerplate, TicketBatch } from "../../../src/index.ts";
 import { makeTicket } from "../../make/ticket.ts";
 
 const FORM = "Please describe your problem and its urgency below:";

@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { DEFAULT_MODEL, type Evaluation } from "../../../src/index.ts";
+import type { Evaluation } from "../../../src/desk/evaluation/index.ts";
+import { DEFAULT_MODEL } from "../../../src/index.ts";
 import { firstLines, HISTORY, indexFile, lines, run, TICKETS, temporaryFolder } from "./run.ts";
 
 interface Printed {

@@ -71,9 +71,9 @@ describe("explain", () => {
     expect(text).toContain(shown);
     expect(stdout).toMatch(/^ {3}without one: "[^"]+" −0\.\d\d/m);
     const { grounds } = JSON.parse((await run([...argv, "--json"], { cwd })).stdout) as Explanation;
-    const { intercept, words } = grounds!.leaning!;
+    const { intercept, words } = grounds!.phraseRegression!;
     const sum = words.reduce((total, { share }) => total + share, intercept);
-    const { value } = grounds!.probability.features.find(({ feature }) => feature === "leaning")!;
+    const { value } = grounds!.probability.features.find(({ feature }) => feature === "phraseRegression")!;
     expect(Math.min(1, Math.max(0, sum))).toBeCloseTo(value, 9);
     expect((await explain(text, "--history", "solved.jsonl")).stdout).not.toContain("Its words, by");
   });

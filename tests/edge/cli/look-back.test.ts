@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Report } from "../../../src/index.ts";
+import type { Report } from "../../../src/view/report/index.ts";
 import { firstLines, indexFile, run, TICKETS, temporaryFolder } from "./run.ts";
 
 describe("report --as-of and its scorecard", () => {

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { SearchSummary } from "../../../src/index.ts";
+import type { SearchSummary } from "../../../src/desk/event/index.ts";
 import { visit } from "../../desk/event/portal-events.ts";
 import { ARTICLES, firstLines, run, TICKETS, temporaryFolder } from "./run.ts";
 

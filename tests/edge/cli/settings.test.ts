@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Report } from "../../../src/index.ts";
+import type { Report } from "../../../src/view/report/index.ts";
 import { lines, run, temporaryFolder } from "./run.ts";
 
 const ROWS = Array.from(

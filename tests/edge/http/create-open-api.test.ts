@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { JsonSchema } from "../../../src/index.ts";
+import type { JsonSchema } from "../../../src/view/report/index.ts";
 import { schemaErrors } from "../../../src/view/report/schema-errors.ts";
 import { createDesk } from "./desk.ts";
 

@@ -1,6 +1,7 @@
+import type { PortalEvent } from "../../../src/desk/event/index.ts";
 import { createHandler } from "../../../src/edge/http/create-handler.ts";
 import type { HandlerOptions } from "../../../src/edge/http/handler-options.ts";
-import { createSearchIndex, createViewerScorer, type PortalEvent } from "../../../src/index.ts";
+import { createSearchIndex, createViewerScorer } from "../../../src/index.ts";
 import { OFFICE_ARTICLES } from "../../core/search/office-articles.ts";
 import { makeArticle } from "../../make/article.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseEvents } from "../../../src/index.ts";
+import { parseEvents } from "../../../src/desk/event/index.ts";
 import { createDesk } from "./desk.ts";
 
 const size = { requests: 1_000_000, periodMs: 60_000 };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { PortalEvent } from "../../../src/desk/event/index.ts";
 import { renderMarkdown } from "../../../src/edge/html/index.ts";
 import { createHandler } from "../../../src/edge/http/create-handler.ts";
 import {
@@ -9,7 +10,6 @@ import {
   createViewerScorer,
   DEFAULT_MODEL,
   learnWords,
-  type PortalEvent,
   type Ticket,
   visibilityOf,
 } from "../../../src/index.ts";

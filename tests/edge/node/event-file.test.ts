@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import type { PortalEvent } from "../../../src/desk/event/index.ts";
 import { openEventFile } from "../../../src/edge/node/event-file.ts";
 import { readEvents } from "../../../src/edge/node/read-events.ts";
-import type { PortalEvent } from "../../../src/index.ts";
 
 function eventPath(): string {
   const folder = mkdtempSync(join(tmpdir(), "level-zero-events-"));

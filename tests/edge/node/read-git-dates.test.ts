@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { publishedOn } from "../../../src/desk/as-of/index.ts";
 import { readGitLog } from "../../../src/edge/node/git-log.ts";
 import { openArticles, readArticles, readGitDates } from "../../../src/edge/node/index.ts";
-import { publishedOn } from "../../../src/index.ts";
 import { hasGit, runGitAt } from "../../make/git.ts";
 
 /** A repository of its own; `commit` takes all that is there. */

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
+import { mergeBatches, type TicketBatch } from "../../../src/core/ticket/index.ts";
 import { readTickets } from "../../../src/edge/node/index.ts";
-import { mergeBatches, type TicketBatch } from "../../../src/index.ts";
 
 async function read(xml: string, size = 7, path = "export.xml"): Promise<TicketBatch> {
   const pieces = xml.match(new RegExp(`[\\s\\S]{1,${size}}`, "g")) ?? [];

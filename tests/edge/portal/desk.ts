@@ -1,12 +1,7 @@
+import type { PortalEvent } from "../../../src/desk/event/index.ts";
 import { parseArticle } from "../../../src/edge/markdown/index.ts";
 import { createPortal, type PortalOptions, type PortalTicket } from "../../../src/edge/portal/index.ts";
-import {
-  type Article,
-  createSearchIndex,
-  createViewerScorer,
-  type PortalEvent,
-  type SearchIndex,
-} from "../../../src/index.ts";
+import { type Article, createSearchIndex, createViewerScorer, type SearchIndex } from "../../../src/index.ts";
 
 /** Markdown by path: a small desk with something for everybody, for employees, and a draft. */
 export const FILES: Readonly<Record<string, string>> = {

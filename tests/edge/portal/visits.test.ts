@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { summariseSearches } from "../../../src/desk/event/index.ts";
 import type { PortalOptions } from "../../../src/edge/portal/index.ts";
-import { summariseSearches } from "../../../src/index.ts";
 import { type Desk, openDesk } from "./desk.ts";
 
 /** A browser: keeps the cookie that it is given. */

@@ -31,7 +31,7 @@ const kind: fc.Arbitrary<Pick<Verdict, "outcome" | "reason">> = fc.constantFrom(
   { outcome: "solvable", reason: null },
   { outcome: "unsure", reason: null },
   { outcome: "excluded", reason: "spam" },
-  { outcome: "excluded", reason: "outage-storm" },
+  { outcome: "excluded", reason: "outage" },
   { outcome: "unsolvable", reason: "missing" },
   { outcome: "unsolvable", reason: "not-visible" },
   { outcome: "unsolvable", reason: "outdated" },

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createReport, formatHtml } from "../../../src/index.ts";
+import { createReport, formatReport } from "../../../src/view/report/index.ts";
 import { makeAssessment } from "./make-assessment.ts";
 
 /** Debian's. Where it is missing these tests are left out; everything else about the page is tested as text. */
@@ -26,7 +26,7 @@ describe.skipIf(!existsSync(CHROMIUM))("the report in Chromium (needs the packag
       page.on("console", (message) => problems.push(message.text()));
       page.on("pageerror", (error) => problems.push(error.message));
       page.on("request", (request) => problems.push(request.url()));
-      await page.setContent(formatHtml(createReport(makeAssessment())));
+      await page.setContent(formatReport(createReport(makeAssessment()), "html"));
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
       expect(problems.filter((problem) => !problem.startsWith("about:"))).toEqual([]);
       await page.close();

@@ -7,7 +7,7 @@ import { createReport, type ReportOptions } from "../../../src/view/report/creat
 import { formatHtml } from "../../../src/view/report/format-html.ts";
 import { formatJson } from "../../../src/view/report/format-json.ts";
 import { formatMarkdown } from "../../../src/view/report/format-markdown.ts";
-import { readReport } from "../../../src/view/report/read-report.ts";
+import { loadReport } from "../../../src/view/report/load-report.ts";
 import { unsolvable } from "../../make/verdict.ts";
 import { makeArticle, makeAssessment, makeTicket, solvable } from "./make-assessment.ts";
 
@@ -84,9 +84,9 @@ describe("the report's answer to “did the articles work?”", () => {
   });
 
   it("comes back from JSON, and is missing in a report of an older level-zero", () => {
-    expect(readReport(formatJson(report))).toEqual(JSON.parse(formatJson(report)));
+    expect(loadReport(formatJson(report))).toEqual(JSON.parse(formatJson(report)));
     const { effects: _, news: __, knowledge: ___, ...old } = JSON.parse(formatJson(report));
-    const read = readReport(JSON.stringify(old));
+    const read = loadReport(JSON.stringify(old));
     expect([read.effects, read.news, read.knowledge]).toEqual([null, null, null]);
   });
 });

@@ -3,7 +3,7 @@ import { fitRidgeRegression } from "../../math/ridge-regression.ts";
 import type { SparseRows } from "../../math/sparse-rows.ts";
 
 /** What is fitted. */
-export interface CrossFit {
+interface CrossFit {
   readonly columns: number;
   /** Strength of the penalty, > 0. */
   readonly l2: number;

@@ -13,7 +13,7 @@ const CUE_LOG_ODDS = 1.5;
 const CLOSED_LOG_ODDS = 3;
 
 /** Row i of `neighbours` is `tickets[i]`. */
-export interface DefectSource {
+interface DefectSource {
   readonly tickets: readonly Ticket[];
   readonly neighbours: Neighbours;
   /** Rows of tickets that an article closed. */

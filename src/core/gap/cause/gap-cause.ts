@@ -16,7 +16,7 @@ const LIKELY_SOLVABLE = 0.5;
 const CHEAPEST_FIRST = ["not-visible", "not-findable", "outdated", "needs-agent", "missing"] as const;
 
 /** A ticket of a gap: why it was not served, and what may be behind it. */
-export interface CausedTicket {
+interface CausedTicket {
   readonly ticketId: string;
   readonly verdict: UnsolvableVerdict | UnsureVerdict;
   readonly causes: CauseShares;

@@ -16,7 +16,7 @@ const NEIGHBOURS_PART = 0.5;
 export type CauseShares = Readonly<Record<TicketCause, number>>;
 
 /** What is learned from: rows of words, with signs beside them, and what is known of each row. */
-export interface LabelledRows {
+interface LabelledRows {
   readonly rows: SparseRows;
   readonly columns: number;
   /** Of each row. */

@@ -13,7 +13,7 @@ import { type CauseShares, learnCauses } from "./learned-causes.ts";
 import { strangeness } from "./strangeness.ts";
 
 /** What causes are read from. */
-export interface CauseSource {
+interface CauseSource {
   readonly scored: readonly ScoredTicket[];
   /** Resolved tickets that say how they were closed. */
   readonly past: readonly Ticket[];

@@ -1,10 +1,8 @@
-import type { LanguageWords } from "./language-words.ts";
-import { NO_MAIL_WORDS } from "./no-mail-words.ts";
+import type { AutoReplyWords, LanguageWords } from "./language-words.ts";
 
 export const CS: LanguageWords = {
   tag: "cs",
   mail: {
-    ...NO_MAIL_WORDS,
     from: "od | odesílatel",
     sent: "odesláno | datum",
     to: "komu | příjemce",
@@ -23,6 +21,9 @@ export const CS: LanguageWords = {
     sentence: `
       já můj mám mi je jsou není nelze ale jen když už také nefunguje funguje teď včera dnes proč jak kde že se`,
     cover: "pro informaci viz níže v příloze prosím o pomoc přeposílám zprávu můžete pomoci toto",
-    autoReplies: "automatická odpověď | mimo kancelář | nedoručitelné | nedoručeno",
   },
+};
+
+export const CS_REPLIES: Partial<AutoReplyWords> = {
+  autoReplies: "automatická odpověď | mimo kancelář | nedoručitelné | nedoručeno",
 };

@@ -1,10 +1,8 @@
-import type { LanguageWords } from "./language-words.ts";
-import { NO_MAIL_WORDS } from "./no-mail-words.ts";
+import type { AutoReplyWords, LanguageWords } from "./language-words.ts";
 
 export const DA: LanguageWords = {
   tag: "da",
   mail: {
-    ...NO_MAIL_WORDS,
     from: "fra | afsender",
     sent: "sendt | dato | sendt den",
     to: "til | modtager",
@@ -44,12 +42,15 @@ export const DA: LanguageWords = {
     below: "nedenfor | følgende",
     cover: `
       til info orientering se nedenfor vedlagt hjælp venligst kan i du hjælpe denne dette mail besked videresender jeg sendt`,
-    autoReplies: `
+  },
+};
+
+export const DA_REPLIES: Partial<AutoReplyWords> = {
+  autoReplies: `
       automatisk svar | autosvar | ikke på kontoret | fraværsmeddelelse | kan ikke leveres | ikke leveret |
       meddelelse ikke leveret | levering mislykkedes | kunne ikke leveres`,
-    maybeAutoReplies: "læst | fravær | ferie | på ferie",
-    away: `
+  maybeAutoReplies: "læst | fravær | ferie | på ferie",
+  away: `
       ikke på kontoret | ferie | tilbage | til og med | er blevet læst | din meddelelse | din mail`,
-    asks: "hvordan | jeg vil gerne | vi vil gerne | jeg har brug for | kan i | opsætte",
-  },
+  asks: "hvordan | jeg vil gerne | vi vil gerne | jeg har brug for | kan i | opsætte",
 };

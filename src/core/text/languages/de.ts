@@ -1,4 +1,4 @@
-import type { LanguageWords } from "./language-words.ts";
+import type { AutoReplyWords, LanguageWords } from "./language-words.ts";
 
 export const DE: LanguageWords = {
   tag: "de",
@@ -100,25 +100,28 @@ export const DE: LanguageWords = {
       weiterleitung weitergeleitet leite ich weiter mail e-mail nachricht anfrage können könnten kann sie ihr mir uns helfen
       schauen ansehen prüfen übernehmen das dies die der den und mit von zu an was ist eine ein folgende untenstehende
       ticket problem dringend danke kurz mal kümmern dazu`,
-    autoReplies: `
+  },
+};
+
+export const DE_REPLIES: Partial<AutoReplyWords> = {
+  autoReplies: `
       automatische antwort | automatische abwesenheitsnotiz | automatische abwesenheit | automatisierte antwort |
       abwesenheitsnotiz | abwesenheitsmeldung | abwesenheitsnachricht | abwesenheitsassistent | abwesenheitsinfo |
       nicht im büro | außer haus | abwesend | unzustellbar | unzustellbare nachricht | nachricht unzustellbar |
       nicht zustellbar | nachricht nicht zugestellt | zustellung fehlgeschlagen | fehler bei der zustellung |
       zustellungsfehler | benachrichtigung zum übermittlungsstatus | übermittlungsstatus | zustellung verzögert |
       e-mail unzustellbar | mail unzustellbar | nicht gelesen | ungelesen | lesebestätigung`,
-    maybeAutoReplies: "gelesen | abwesenheit | im urlaub | urlaub | zugestellt | rückruf | ich bin abwesend",
-    away: `
+  maybeAutoReplies: "gelesen | abwesenheit | im urlaub | urlaub | zugestellt | rückruf | ich bin abwesend",
+  away: `
       abwesend | nicht im büro | nicht im haus | außer haus | bis zum | zurück | urlaub | wieder erreichbar |
       nicht erreichbar | wurde gelesen | ihre nachricht | ihre e-mail | ihre mail | möchte die nachricht |
       wurde zugestellt | vertretung | konnte nicht zugestellt | nicht zugestellt werden | zustellung an |
       vielen dank für ihre nachricht | vielen dank für ihre e-mail | vielen dank für ihre anfrage | erhalten haben |
       ist eingegangen`,
-    asks: `
+  asks: `
       wie kann | wie stelle | wie richte | ich brauche | wir brauchen | ich benötige | wir benötigen | bitte um hilfe |
       bitte helfen | helft mir | helfen sie mir | könnten sie | könnt ihr | können sie mir | einrichten |
       kommen zurück | kommt zurück | unserem kunden | unser kunde | funktioniert nicht | geht nicht |
       wird nicht verschickt | lässt sich nicht | ich möchte eine | ich möchte einen | wir möchten eine |
       wir möchten einen`,
-  },
 };

@@ -1,4 +1,4 @@
-import type { LanguageWords } from "./language-words.ts";
+import type { AutoReplyWords, LanguageWords } from "./language-words.ts";
 
 export const EN: LanguageWords = {
   tag: "en",
@@ -114,7 +114,11 @@ export const EN: LanguageWords = {
       conversation for your our information info action attention and kindly of me us with from a an have take need needs
       support urgent asap thanks thank issue problem request ticket regarding re fw is in to be as per following i we
       someone somebody anyone do what about how comments received got user customer colleague sort out deal`,
-    autoReplies: `
+  },
+};
+
+export const EN_REPLIES: Partial<AutoReplyWords> = {
+  autoReplies: `
       automatic reply | automatic response | auto-reply | auto reply | autoreply | auto-response | auto response |
       autoresponse | automated reply | automated response | auto: … out of the office | auto: … out of office |
       out of office | out of the office | out-of-office | out of office autoreply | out of office reply |
@@ -125,19 +129,18 @@ export const EN: LanguageWords = {
       mail delivery subsystem | mail delivery system | returned mail | non-delivery report | message not delivered |
       delivery delayed | delayed mail | warning: could not send message | warning: message delayed | not read | read receipt |
       return receipt | message recall success | message recall failure | message recall`,
-    maybeAutoReplies: `
+  maybeAutoReplies: `
       read | recall | delivered | relayed | auto | on vacation | on leave | ooo | away | absent | absence`,
-    away: `
+  away: `
       away | out of office | out of the office | until | return | returning | back on | back in | back at | vacation |
       on leave | was read | has been read | your message | would like to recall | was delivered | no access to my |
       could not be delivered | couldn't be delivered | was not delivered | wasn't delivered | delivery to |
       mail system | permanent error | permanent failure | address rejected | mailbox full | mailbox is full |
       mail delivery | has been received | have received your | thank you for your email | thank you for your message |
       thank you for contacting | user unknown`,
-    asks: `
+  asks: `
       how to | how do | how can | i want | we want | i need | we need | please help | can you | could you | help me |
       come back | comes back | came back | bounce | bounces | our customer | i'd like | i would like to set |
       i would like to have | please set up | does not work | doesn't work | not working | stopped working |
       cannot turn | can't turn | is sent to | are sent to | keeps sending`,
-  },
 };

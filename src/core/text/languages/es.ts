@@ -1,4 +1,4 @@
-import type { LanguageWords } from "./language-words.ts";
+import type { AutoReplyWords, LanguageWords } from "./language-words.ts";
 
 export const ES: LanguageWords = {
   tag: "es",
@@ -74,20 +74,23 @@ export const ES: LanguageWords = {
       para su vuestra información ver abajo adjunto favor por reenvío os le les reenvio correo mensaje solicitud pueden
       podéis puede ayudar ayuda ayudarme revisar mirar esto este esta el la los de y a urgente gestionar atender ticket
       problema lo siguiente más`,
-    autoReplies: `
+  },
+};
+
+export const ES_REPLIES: Partial<AutoReplyWords> = {
+  autoReplies: `
       respuesta automática | respuesta de ausencia | mensaje automático | fuera de la oficina | fuera de oficina |
       aviso de ausencia | mensaje de ausencia | notificación de ausencia | no se puede entregar | no se pudo entregar |
       no se ha podido entregar | no entregado | correo no entregado | mensaje no entregado | mensaje devuelto |
       correo devuelto | error de entrega | fallo en la entrega | fallo de entrega | error en la entrega |
       notificación de estado de entrega | notificación del estado de entrega | entrega fallida | no leído |
       confirmación de lectura | acuse de recibo`,
-    maybeAutoReplies: "leído | ausente | ausencia | de vacaciones | vacaciones | entregado | recuperar",
-    away: `
+  maybeAutoReplies: "leído | ausente | ausencia | de vacaciones | vacaciones | entregado | recuperar",
+  away: `
       ausente | fuera de la oficina | fuera de oficina | hasta el | vuelvo | volveré | regreso | regresaré |
       vacaciones | ha sido leído | se leyó | su mensaje | su correo | desea recuperar | ha sido entregado |
       no se pudo entregar | no se ha podido entregar | hemos recibido | gracias por su mensaje`,
-    asks: `
+  asks: `
       cómo | quiero | queremos | quisiera | necesito | necesitamos | podrían | podría | ayuda por favor | ayúdenme |
       me gustaría | configurar | vuelven | nuestro cliente | nuestros clientes | no funciona | no se envía`,
-  },
 };

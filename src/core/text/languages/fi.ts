@@ -1,10 +1,8 @@
-import type { LanguageWords } from "./language-words.ts";
-import { NO_MAIL_WORDS } from "./no-mail-words.ts";
+import type { AutoReplyWords, LanguageWords } from "./language-words.ts";
 
 export const FI: LanguageWords = {
   tag: "fi",
   mail: {
-    ...NO_MAIL_WORDS,
     from: "lähettäjä | keneltä",
     sent: "lähetetty | päivämäärä | päiväys | pvm",
     to: "vastaanottaja | kenelle",
@@ -34,11 +32,14 @@ export const FI: LanguageWords = {
     below: "alla | seuraava | seuraavat",
     cover: `
       tiedoksi katso alla ohessa liitteenä apua voitteko voitko auttaa tämä viesti lähetän eteenpäin`,
-    autoReplies: `
+  },
+};
+
+export const FI_REPLIES: Partial<AutoReplyWords> = {
+  autoReplies: `
       automaattinen vastaus | poissaoloviesti | poissa toimistosta | ei voida toimittaa | toimitus epäonnistui |
       viestiä ei voitu toimittaa`,
-    maybeAutoReplies: "luettu | poissa | lomalla",
-    away: "poissa | lomalla | palaan | asti | on luettu | viestisi",
-    asks: "miten | haluan | haluamme | tarvitsen | tarvitsemme | voitteko",
-  },
+  maybeAutoReplies: "luettu | poissa | lomalla",
+  away: "poissa | lomalla | palaan | asti | on luettu | viestisi",
+  asks: "miten | haluan | haluamme | tarvitsen | tarvitsemme | voitteko",
 };

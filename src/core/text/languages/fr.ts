@@ -1,4 +1,4 @@
-import type { LanguageWords } from "./language-words.ts";
+import type { AutoReplyWords, LanguageWords } from "./language-words.ts";
 
 export const FR: LanguageWords = {
   tag: "fr",
@@ -82,23 +82,26 @@ export const FR: LanguageWords = {
       pour info information voir ci-dessous ci-joint svp merci de bien vouloir traiter transfert transmis je vous te
       transmets transfère mail courriel message demande pouvez-vous pouvez aider m'aider nous une un la le les cette ce et à
       urgent suite faire suivre action problème ticket regarder vérifier`,
-    autoReplies: `
+  },
+};
+
+export const FR_REPLIES: Partial<AutoReplyWords> = {
+  autoReplies: `
       réponse automatique | réponse auto | message d'absence | message automatique | absence du bureau | absent du bureau |
       absente du bureau | notification d'absence | avis d'absence | notification automatique d'absence | non remis |
       non distribuable | non délivré | message non remis | message non distribué | message non délivré | échec de la remise |
       échec de remise | échec de la distribution | échec de distribution | échec d'envoi | échec de la livraison |
       non-remise | avis de non-remise | notification d'état de remise | non lu | accusé de lecture | accusé de réception |
       courrier non distribué | courriel non distribué | retour à l'expéditeur`,
-    maybeAutoReplies: `
+  maybeAutoReplies: `
       lu | absence | absent | absente | en congés | en congé | congés | rappel | remis | indisponible`,
-    away: `
+  away: `
       absent | absente | absence | jusqu'au | jusqu'à | de retour | mon retour | congés | congé | a été lu |
       votre message | votre courriel | votre mail | souhaite rappeler | a été remis | en cas d'urgence |
       n'a pas pu être remis | n'a pas pu être distribué | n'a pas été remis | avons bien reçu |
       merci pour votre message`,
-    asks: `
+  asks: `
       comment | je voudrais | je souhaite | je souhaiterais | nous voudrions | j'ai besoin | nous avons besoin |
       pouvez-vous | pourriez-vous | merci de m'aider | aidez-moi | mettre en place | configurer | paramétrer |
       reviennent | notre client | nos clients | ne fonctionne pas | ne marche pas | ne part pas`,
-  },
 };

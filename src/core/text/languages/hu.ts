@@ -1,10 +1,8 @@
-import type { LanguageWords } from "./language-words.ts";
-import { NO_MAIL_WORDS } from "./no-mail-words.ts";
+import type { AutoReplyWords, LanguageWords } from "./language-words.ts";
 
 export const HU: LanguageWords = {
   tag: "hu",
   mail: {
-    ...NO_MAIL_WORDS,
     from: "feladó",
     sent: "elküldve | dátum | küldve",
     to: "címzett",
@@ -17,6 +15,9 @@ export const HU: LanguageWords = {
     closings: "üdvözlettel | tisztelettel | üdv | szép napot",
     thanks: "köszönöm | köszönöm előre is | köszi | előre is köszönöm",
     sentence: "nem van vagyok mert csak már most tegnap hogy miért hol működik",
-    autoReplies: "automatikus válasz | házon kívül | kézbesíthetetlen",
   },
+};
+
+export const HU_REPLIES: Partial<AutoReplyWords> = {
+  autoReplies: "automatikus válasz | házon kívül | kézbesíthetetlen",
 };

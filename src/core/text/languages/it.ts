@@ -1,4 +1,4 @@
-import type { LanguageWords } from "./language-words.ts";
+import type { AutoReplyWords, LanguageWords } from "./language-words.ts";
 
 export const IT: LanguageWords = {
   tag: "it",
@@ -64,19 +64,22 @@ export const IT: LanguageWords = {
       per vostra tua informazione conoscenza vedi sotto in allegato inoltro vi ti la mail e-mail messaggio richiesta potete
       puoi aiutare aiutarmi aiuto verificare controllare questo questa il lo di e a urgente favore cortesia gestire problema
       ticket`,
-    autoReplies: `
+  },
+};
+
+export const IT_REPLIES: Partial<AutoReplyWords> = {
+  autoReplies: `
       risposta automatica | risposta automatica di assenza | fuori sede | fuori ufficio | messaggio di assenza |
       avviso di assenza | notifica di assenza | assente dall'ufficio | non recapitabile | impossibile recapitare |
       mancato recapito | messaggio non recapitato | messaggio non consegnato | notifica di mancato recapito |
       errore di consegna | mancata consegna | notifica sullo stato del recapito | consegna non riuscita |
       recapito non riuscito | non letto | conferma di lettura | ricevuta di lettura | ricevuta di ritorno`,
-    maybeAutoReplies: "letto | assenza | assente | in ferie | ferie | consegnato | richiamo",
-    away: `
+  maybeAutoReplies: "letto | assenza | assente | in ferie | ferie | consegnato | richiamo",
+  away: `
       assente | fuori ufficio | fuori sede | fino al | rientro | rientrerò | tornerò | ferie | è stato letto |
       il tuo messaggio | il suo messaggio | il vostro messaggio | non è stato recapitato | impossibile recapitare |
       abbiamo ricevuto`,
-    asks: `
+  asks: `
       come posso | come si | vorrei | vorremmo | voglio | ho bisogno | abbiamo bisogno | potreste | aiutatemi |
       impostare | configurare | tornano | nostro cliente | nostri clienti | non funziona | non parte`,
-  },
 };

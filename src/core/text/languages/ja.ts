@@ -1,11 +1,9 @@
 import type { LanguageWords } from "./language-words.ts";
-import { NO_MAIL_WORDS } from "./no-mail-words.ts";
 
 /** The heads of mails only. */
 export const JA: LanguageWords = {
   tag: "ja",
   mail: {
-    ...NO_MAIL_WORDS,
     from: "差出人 | 送信者",
     sent: "送信日時 | 日時 | 日付",
     to: "宛先",

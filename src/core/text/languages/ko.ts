@@ -1,11 +1,9 @@
 import type { LanguageWords } from "./language-words.ts";
-import { NO_MAIL_WORDS } from "./no-mail-words.ts";
 
 /** The heads of mails only. */
 export const KO: LanguageWords = {
   tag: "ko",
   mail: {
-    ...NO_MAIL_WORDS,
     from: "보낸 사람 | 발신",
     sent: "보낸 날짜 | 날짜",
     to: "받는 사람 | 수신",

@@ -5,12 +5,12 @@
 export interface LanguageWords {
   /** BCP 47 tag. */
   readonly tag: string;
-  readonly mail: MailWords;
+  readonly mail: Partial<MailWords>;
 }
 
 /**
  * What mail programs and people write around a message. Each list is one text: phrases with bars between, and words with blanks where
- * it says "words". Lists may be empty where nobody has looked yet.
+ * it says "words". A list is left out where nobody has looked yet.
  */
 export interface MailWords {
   /** Labels in the head of an older mail. */
@@ -60,6 +60,10 @@ export interface MailWords {
   readonly below: string;
   /** Words of which a cover is made: "FYI", "please see below". Whoever writes nothing else sends the older mail. */
   readonly cover: string;
+}
+
+/** How mail programs answer by themselves, and what tells such mail from what people write; written as in `MailWords`. */
+export interface AutoReplyWords {
   /** How the subject of an automatic mail begins: absence notes, mails that did not arrive, receipts. "…" is any few words. */
   readonly autoReplies: string;
   /** The same, of subjects that people write too: the text must also say one of `away`. */

@@ -1,4 +1,4 @@
-import type { LanguageWords } from "./language-words.ts";
+import type { AutoReplyWords, LanguageWords } from "./language-words.ts";
 
 export const NL: LanguageWords = {
   tag: "nl",
@@ -64,17 +64,20 @@ export const NL: LanguageWords = {
       ter info informatie kennisgeving zie onder hieronder onderstaand bijgaand graag hulp actie mail e-mail bericht verzoek
       kun kunt kunnen je jullie u helpen kijken oppakken dit deze het de van en naar aan doorgestuurd ik stuur door spoed
       ticket probleem`,
-    autoReplies: `
+  },
+};
+
+export const NL_REPLIES: Partial<AutoReplyWords> = {
+  autoReplies: `
       automatisch antwoord | automatische beantwoording | automatische reactie | afwezigheidsbericht | afwezigheidsmelding |
       afwezigheidsassistent | niet aanwezig | niet op kantoor | afwezig | niet te bezorgen | onbestelbaar |
       kan niet worden bezorgd | bericht niet bezorgd | bezorging mislukt | bezorgingsfout | melding bezorgingsstatus |
       statusmelding van bezorging | niet bezorgd | niet gelezen | leesbevestiging | ontvangstbevestiging`,
-    maybeAutoReplies: "gelezen | afwezigheid | met vakantie | op vakantie | vakantie | bezorgd | intrekken",
-    away: `
+  maybeAutoReplies: "gelezen | afwezigheid | met vakantie | op vakantie | vakantie | bezorgd | intrekken",
+  away: `
       afwezig | niet aanwezig | tot en met | tot | terug | vakantie | verlof | is gelezen | uw bericht | je bericht |
       uw e-mail | kon niet worden bezorgd | niet worden bezorgd | hebben uw bericht ontvangen`,
-    asks: `
+  asks: `
       hoe kan | hoe stel | ik wil | wij willen | ik heb nodig | ik zou graag | kun je | kunnen jullie | help mij |
       graag hulp | instellen | komen terug | onze klant | onze klanten | werkt niet`,
-  },
 };

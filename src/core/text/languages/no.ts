@@ -1,10 +1,8 @@
-import type { LanguageWords } from "./language-words.ts";
-import { NO_MAIL_WORDS } from "./no-mail-words.ts";
+import type { AutoReplyWords, LanguageWords } from "./language-words.ts";
 
 export const NO: LanguageWords = {
   tag: "no",
   mail: {
-    ...NO_MAIL_WORDS,
     from: "fra | avsender",
     sent: "sendt | dato",
     to: "til | mottaker",
@@ -41,11 +39,14 @@ export const NO: LanguageWords = {
     cover: `
       til info orientering se nedenfor under vedlagt hjelp vennligst kan dere du hjelpe denne dette mail e-post melding
       videresender jeg`,
-    autoReplies: `
+  },
+};
+
+export const NO_REPLIES: Partial<AutoReplyWords> = {
+  autoReplies: `
       automatisk svar | autosvar | fraværsmelding | ikke på kontoret | kan ikke leveres | ikke levert | melding ikke levert |
       levering mislyktes`,
-    maybeAutoReplies: "lest | fravær | ferie | på ferie",
-    away: "ikke på kontoret | ferie | tilbake | til og med | ble lest | din melding | din e-post",
-    asks: "hvordan | jeg vil | vi vil | jeg trenger | vi trenger | kan dere | sette opp",
-  },
+  maybeAutoReplies: "lest | fravær | ferie | på ferie",
+  away: "ikke på kontoret | ferie | tilbake | til og med | ble lest | din melding | din e-post",
+  asks: "hvordan | jeg vil | vi vil | jeg trenger | vi trenger | kan dere | sette opp",
 };

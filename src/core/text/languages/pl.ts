@@ -1,4 +1,4 @@
-import type { LanguageWords } from "./language-words.ts";
+import type { AutoReplyWords, LanguageWords } from "./language-words.ts";
 
 export const PL: LanguageWords = {
   tag: "pl",
@@ -56,20 +56,23 @@ export const PL: LanguageWords = {
     cover: `
       do wiadomości informacji zobacz poniżej patrz w załączeniu załączniku proszę prośba o pomoc przekazuję przesyłam dalej
       mail e-mail wiadomość zgłoszenie możecie czy pomóc sprawdzić to ta ten i z na pilne obsługę problem`,
-    autoReplies: `
+  },
+};
+
+export const PL_REPLIES: Partial<AutoReplyWords> = {
+  autoReplies: `
       automatyczna odpowiedź | odpowiedź automatyczna | autoodpowiedź | odpowiedź autorespondera | poza biurem |
       nieobecność w biurze | informacja o nieobecności | powiadomienie o nieobecności | nie można dostarczyć |
       niedostarczone | niedostarczona wiadomość | wiadomość niedostarczona | wiadomość nie została dostarczona |
       nie dostarczono | niedostarczalne | błąd dostarczenia | błąd doręczenia | powiadomienie o stanie dostarczenia |
       zwrot wiadomości | nieprzeczytane | potwierdzenie przeczytania | potwierdzenie odczytu | nie przeczytano`,
-    maybeAutoReplies: `
+  maybeAutoReplies: `
       przeczytane | przeczytano | nieobecność | nieobecny | nieobecna | urlop | na urlopie | dostarczono | odwołanie`,
-    away: `
+  away: `
       nieobecny | nieobecna | poza biurem | do dnia | wracam | wrócę | urlopie | urlop | została przeczytana |
       twoja wiadomość | państwa wiadomość | powrocie | nie została dostarczona | nie można było dostarczyć |
       otrzymaliśmy`,
-    asks: `
+  asks: `
       jak mogę | jak ustawić | chcę | chcemy | chciałbym | chciałabym | potrzebuję | potrzebujemy | proszę o pomoc |
       czy możecie | czy mogą państwo | ustawić | wracają | naszego klienta | naszych klientów | nie działa`,
-  },
 };

@@ -1,4 +1,4 @@
-import type { LanguageWords } from "./language-words.ts";
+import type { AutoReplyWords, LanguageWords } from "./language-words.ts";
 
 export const PT: LanguageWords = {
   tag: "pt",
@@ -65,19 +65,22 @@ export const PT: LanguageWords = {
     cover: `
       para seu vosso conhecimento informação ver veja abaixo segue anexo em favor por encaminho reencaminho e-mail mensagem
       pedido solicitação podem pode ajudar ajuda verificar isto este esta o a de e urgente tratar problema ticket`,
-    autoReplies: `
+  },
+};
+
+export const PT_REPLIES: Partial<AutoReplyWords> = {
+  autoReplies: `
       resposta automática | resposta automática de ausência | mensagem automática | fora do escritório |
       ausência do escritório | aviso de ausência | mensagem de ausência | ausente do escritório | não é possível entregar |
       não foi possível entregar | não entregue | mensagem não entregue | mensagem devolvida | falha na entrega |
       falha de entrega | erro de entrega | e-mail não entregue | notificação de estado de entrega |
       notificação de status de entrega | não entregável | não lida | não lido | confirmação de leitura | recibo de leitura |
       aviso de receção | aviso de recebimento`,
-    maybeAutoReplies: "lida | lido | ausência | ausente | de férias | férias | entregue | recolher",
-    away: `
+  maybeAutoReplies: "lida | lido | ausência | ausente | de férias | férias | entregue | recolher",
+  away: `
       ausente | fora do escritório | até | retorno | regresso | voltarei | férias | foi lida | foi lido | sua mensagem |
       a sua mensagem | seu e-mail | não foi entregue | não pôde ser entregue | recebemos a sua | recebemos sua`,
-    asks: `
+  asks: `
       como posso | como faço | quero | queremos | gostaria | preciso | precisamos | podem me | poderiam | ajudem-me |
       me ajudem | configurar | voltam | nosso cliente | nossos clientes | não funciona`,
-  },
 };

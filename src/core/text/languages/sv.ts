@@ -1,10 +1,8 @@
-import type { LanguageWords } from "./language-words.ts";
-import { NO_MAIL_WORDS } from "./no-mail-words.ts";
+import type { AutoReplyWords, LanguageWords } from "./language-words.ts";
 
 export const SV: LanguageWords = {
   tag: "sv",
   mail: {
-    ...NO_MAIL_WORDS,
     from: "från | avsändare",
     sent: "skickat | datum | skickades | skickat den",
     to: "till | mottagare",
@@ -43,12 +41,15 @@ export const SV: LanguageWords = {
     cover: `
       för till kännedom info se nedan bifogat hjälp vänligen kan ni du hjälpa detta denna mejl mail meddelande
       vidarebefordrar jag`,
-    autoReplies: `
+  },
+};
+
+export const SV_REPLIES: Partial<AutoReplyWords> = {
+  autoReplies: `
       automatiskt svar | autosvar | frånvaromeddelande | inte på kontoret | frånvarande från kontoret |
       det går inte att leverera | kan inte levereras | ej levererat | meddelandet kunde inte levereras | olevererbart`,
-    maybeAutoReplies: "läst | frånvaro | frånvarande | semester | på semester",
-    away: `
+  maybeAutoReplies: "läst | frånvaro | frånvarande | semester | på semester",
+  away: `
       inte på kontoret | semester | tillbaka | till och med | frånvarande | lästes | ditt meddelande | din e-post`,
-    asks: "hur gör | hur kan | jag vill | vi vill | jag behöver | vi behöver | kan ni | ställa in",
-  },
+  asks: "hur gör | hur kan | jag vill | vi vill | jag behöver | vi behöver | kan ni | ställa in",
 };

@@ -1,11 +1,9 @@
 import type { LanguageWords } from "./language-words.ts";
-import { NO_MAIL_WORDS } from "./no-mail-words.ts";
 
 /** The heads of mails only. */
 export const TR: LanguageWords = {
   tag: "tr",
   mail: {
-    ...NO_MAIL_WORDS,
     from: "kimden | gönderen",
     sent: "gönderildi | tarih | gönderilen",
     to: "kime | alıcı",

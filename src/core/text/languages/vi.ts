@@ -1,10 +1,8 @@
 import type { LanguageWords } from "./language-words.ts";
-import { NO_MAIL_WORDS } from "./no-mail-words.ts";
 
 export const VI: LanguageWords = {
   tag: "vi",
   mail: {
-    ...NO_MAIL_WORDS,
     from: "từ | người gửi",
     sent: "đã gửi | ngày",
     to: "đến | tới",

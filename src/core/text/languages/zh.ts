@@ -1,11 +1,9 @@
 import type { LanguageWords } from "./language-words.ts";
-import { NO_MAIL_WORDS } from "./no-mail-words.ts";
 
 /** The heads of mails only. */
 export const ZH: LanguageWords = {
   tag: "zh",
   mail: {
-    ...NO_MAIL_WORDS,
     from: "发件人 | 寄件者 | 發件人",
     sent: "发送时间 | 寄件日期 | 發送時間 | 日期 | 时间",
     to: "收件人 | 收件者",

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { DESK_SYSTEMS } from "../../../index.ts";
+import { DESK_SYSTEMS } from "../../../view/write-back/index.ts";
 import type { Io } from "../io.ts";
 import type { WriteBackCommandOptions } from "../jobs/run-write-back.ts";
 import { optionsOf } from "./options.ts";

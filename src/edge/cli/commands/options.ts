@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { EXCLUSION_RULES } from "../../../index.ts";
+import { EXCLUSION_RULES } from "../../../core/ticket/index.ts";
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 

@@ -3,12 +3,12 @@ import {
   type AuditKey,
   countAudit,
   type FilledSheet,
-  formatAudit,
-  LevelZeroError,
   labelTickets,
-  readAuditKey,
-  readAuditSheet,
-} from "../../../index.ts";
+  loadAuditKey,
+  loadAuditSheet,
+  serializeAudit,
+} from "../../../desk/audit/index.ts";
+import { LevelZeroError } from "../../../index.ts";
 import { writeFileWhole } from "../../node/index.ts";
 import { checkTargets } from "../check-targets.ts";
 import { describeAudit } from "../describe-audit.ts";
@@ -44,26 +44,26 @@ export async function runAuditRead(
   const session = createSession(io, options);
   await checkTargets([out, outLabels], [...paths, options.key, ...(tickets ?? [])], session);
   const key = await named(options.key, async () =>
-    readAuditKey(await readFile(session.pathOf(options.key), "utf8")),
+    loadAuditKey(await readFile(session.pathOf(options.key), "utf8")),
   );
   const sheets: FilledSheet[] = [];
   for (const path of paths) sheets.push(await readSheet(path, key, session));
   const audit = countAudit(key, sheets);
   if (out !== undefined && audit.rate === null)
     throw new LevelZeroError("INVALID_INPUT", describeAudit(audit).trimEnd());
-  if (out !== undefined) await writeFileWhole(session.pathOf(out), formatAudit(audit));
+  if (out !== undefined) await writeFileWhole(session.pathOf(out), serializeAudit(audit));
   if (outLabels !== undefined && tickets !== undefined) {
     const labelled = labelTickets((await readAllExports(tickets, session)).tickets, key, sheets);
     const lines = labelled.map((ticket) => `${JSON.stringify(ticket)}\n`).join("");
     await writeFileWhole(session.pathOf(outLabels), lines);
     session.note(`${quantity(labelled.length, "labelled ticket")}: ${outLabels}`);
   }
-  await session.print(options.json === true ? formatAudit(audit) : describeAudit(audit));
+  await session.print(options.json === true ? serializeAudit(audit) : describeAudit(audit));
   session.finish();
 }
 
 async function readSheet(path: string, key: AuditKey, session: Session): Promise<FilledSheet> {
-  const sheet = readAuditSheet(await readNamedText(path, session), key, path);
+  const sheet = loadAuditSheet(await readNamedText(path, session), key, path);
   session.issues.add(sheet.issues);
   const { rows, answers, blank, rejected, missing } = sheet;
   if (rows > 0 && rejected === rows) throw noSheet(path, sheet);

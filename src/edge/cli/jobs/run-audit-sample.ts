@@ -1,4 +1,4 @@
-import { drawAudit, formatAuditKey, formatAuditSheet } from "../../../index.ts";
+import { drawAudit, serializeAuditKey, serializeAuditSheet } from "../../../desk/audit/index.ts";
 import { writeFileWhole } from "../../node/index.ts";
 import { assessFiles, type Inputs } from "../assess-files.ts";
 import { checkTargets } from "../check-targets.ts";
@@ -24,8 +24,8 @@ export async function runAuditSample(inputs: Inputs, options: AuditSampleOptions
   await checkTargets([...paths, keyPath], [...inputs.tickets, ...(options.history ?? [])], session);
   const { key, sheets } = drawAudit(await assessFiles(inputs, options, session), { size, seed, raters });
   for (const [at, sheet] of sheets.entries())
-    await writeFileWhole(session.pathOf(paths[at]!), formatAuditSheet(sheet));
-  await writeFileWhole(session.pathOf(keyPath), formatAuditKey(key));
+    await writeFileWhole(session.pathOf(paths[at]!), serializeAuditSheet(sheet));
+  await writeFileWhole(session.pathOf(keyPath), serializeAuditKey(key));
   const said = [
     `${quantity(key.rows.length, "ticket")} of ${quantity(key.population.tickets, "scored ticket")} to judge: ${paths.join(", ")}`,
     `Key: ${keyPath}. It holds our verdicts: keep it from the people who fill the ${raters === 1 ? "sheet" : "sheets"}.`,

@@ -1,9 +1,9 @@
 import { stat } from "node:fs/promises";
+import type { PortalEvent } from "../../../desk/event/index.ts";
 import {
   createScorer,
   LevelZeroError,
   linkCitedArticles,
-  type PortalEvent,
   type SearchIndex,
   type Verdict,
 } from "../../../index.ts";

@@ -1,4 +1,9 @@
-import { type Boilerplate, type ExclusionRule, exclusionOf, type TicketMapping } from "../../../index.ts";
+import {
+  type Boilerplate,
+  type ExclusionRule,
+  exclusionOf,
+  type TicketMapping,
+} from "../../../core/ticket/index.ts";
 import { describeMapping, describeTemplates } from "../describe-mapping.ts";
 import { count, quantity } from "../format.ts";
 import type { Io } from "../io.ts";

@@ -1,4 +1,4 @@
-import { compareReports, formatComparison } from "../../../index.ts";
+import { compareReports, formatComparison } from "../../../view/report/index.ts";
 import type { Io } from "../io.ts";
 import { readReportFile } from "../read-report-file.ts";
 import { type CommonOptions, createSession } from "../session.ts";

@@ -1,4 +1,4 @@
-import { formatEffects, measureEffects } from "../../../index.ts";
+import { formatEffects, measureEffects } from "../../../desk/effect/index.ts";
 import type { Inputs } from "../assess-files.ts";
 import { readHistory } from "../choose-judge.ts";
 import { quantity } from "../format.ts";

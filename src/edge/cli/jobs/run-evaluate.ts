@@ -1,17 +1,19 @@
 import {
   type CauseEvaluation,
-  createScorer,
-  DEFAULT_MODEL,
   type Evaluation,
   evaluate,
   evaluateCauses,
   evaluateGaps,
   findCauses,
-  findGaps,
   formatCauseEvaluation,
   formatEvaluation,
   formatGapEvaluation,
   type GapEvaluation,
+} from "../../../desk/evaluation/index.ts";
+import {
+  createScorer,
+  DEFAULT_MODEL,
+  findGaps,
   type History,
   historySize,
   LevelZeroError,

@@ -1,4 +1,5 @@
-import { explainTicket, type Ticket, toTicket } from "../../../index.ts";
+import { toTicket } from "../../../core/ticket/index.ts";
+import { createScorer, type Ticket } from "../../../index.ts";
 import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
 import { describeExplanation } from "../describe-explanation.ts";
 import type { Io } from "../io.ts";
@@ -21,7 +22,9 @@ export async function runExplain(
   const session = createSession(io, options);
   const index = (await readKnowledge(articles, session)).index();
   const judge = await chooseJudge(options, index, session);
-  const found = explainTicket(ticketOf(text, options), index, { ...judgingOf(judge), now: session.now });
+  const found = createScorer(index, { ...judgingOf(judge), now: session.now }).explain(
+    ticketOf(text, options),
+  );
   await session.print(
     options.json === true
       ? `${JSON.stringify(found, null, 2)}\n`

@@ -1,11 +1,6 @@
-import {
-  createReport,
-  draftArticle,
-  type JoinedSearches,
-  planWriting,
-  whyNoDraft,
-  winnable,
-} from "../../../index.ts";
+import { draftArticle, planWriting, whyNoDraft, winnable } from "../../../desk/draft/index.ts";
+import type { JoinedSearches } from "../../../desk/event/index.ts";
+import { createReport } from "../../../view/report/index.ts";
 import { type AssessedFiles, assessWithHistory, type Inputs } from "../assess-files.ts";
 import { checkTargets } from "../check-targets.ts";
 import type { JudgeOptions } from "../choose-judge.ts";

@@ -1,4 +1,5 @@
-import { exclusionOf, portalQueries } from "../../../index.ts";
+import { exclusionOf } from "../../../core/ticket/index.ts";
+import { portalQueries } from "../../../index.ts";
 import { writeFileWhole } from "../../node/index.ts";
 import { checkTargets } from "../check-targets.ts";
 import { count, quantity } from "../format.ts";

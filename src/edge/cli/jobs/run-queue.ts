@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { createAnalyzer, LevelZeroError, type PortalEvent, summariseSearches } from "../../../index.ts";
+import { type PortalEvent, summariseSearches } from "../../../desk/event/index.ts";
+import { createAnalyzer, LevelZeroError } from "../../../index.ts";
 import {
   EMPTY_QUEUE,
   editQueue,

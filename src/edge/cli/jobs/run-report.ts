@@ -1,17 +1,6 @@
 import { readFile } from "node:fs/promises";
-import {
-  type Audit,
-  createReport,
-  formatCsv,
-  formatGapsCsv,
-  formatHtml,
-  formatJson,
-  formatMarkdown,
-  formatScorecardCsv,
-  type Report,
-  type ReportOptions,
-  readAudit,
-} from "../../../index.ts";
+import { type Audit, loadAudit } from "../../../desk/audit/index.ts";
+import { createReport, formatReport, type ReportOptions } from "../../../view/report/index.ts";
 import { writeFileWhole } from "../../node/index.ts";
 import { assessWithHistory, type Inputs } from "../assess-files.ts";
 import { checkTargets } from "../check-targets.ts";
@@ -24,7 +13,7 @@ import type { LookBackOptions } from "../look-back.ts";
 import { named } from "../named.ts";
 import { readEventFiles } from "../read-event-files.ts";
 import { headline, summary } from "../report-summary.ts";
-import { type ReportFormat, reportTargets, type TargetOptions } from "../report-targets.ts";
+import { reportTargets, type TargetOptions } from "../report-targets.ts";
 import { readScorecardSettings, type ScorecardCommandOptions } from "../scorecard-settings.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 
@@ -40,15 +29,6 @@ export interface ReportCommandOptions
   /** File of an audit. */
   readonly audit?: string;
 }
-
-const FORMATTERS: Readonly<Record<ReportFormat, (report: Report) => string>> = {
-  html: formatHtml,
-  md: formatMarkdown,
-  csv: (report) => formatCsv(report),
-  "gaps-csv": (report) => formatGapsCsv(report),
-  "scorecard-csv": (report) => formatScorecardCsv(report),
-  json: formatJson,
-};
 
 /** Failed searches listed that no gap is about. */
 const LISTED_SEARCHES = 10;
@@ -79,7 +59,7 @@ export async function runReport(inputs: Inputs, options: ReportCommandOptions, i
     noDrafts: noDraftsOf(assessed),
   });
   for (const { path, format } of targets) {
-    const text = FORMATTERS[format](report);
+    const text = formatReport(report, format === "md" ? "markdown" : format);
     if (path === null) await session.print(text);
     else await writeFileWhole(session.pathOf(path), text);
   }
@@ -94,7 +74,7 @@ export async function runReport(inputs: Inputs, options: ReportCommandOptions, i
 
 async function readAuditFile({ audit }: ReportCommandOptions, session: Session): Promise<Audit | undefined> {
   if (audit === undefined) return undefined;
-  return named(audit, async () => readAudit(await readFile(session.pathOf(audit), "utf8")));
+  return named(audit, async () => loadAudit(await readFile(session.pathOf(audit), "utf8")));
 }
 
 function settingsOf({ title, organisation, privacy }: ReportCommandOptions): ReportOptions {

@@ -1,4 +1,5 @@
-import { createAnalyzer, type SearchSummary, summariseSearches } from "../../../index.ts";
+import { type SearchSummary, summariseSearches } from "../../../desk/event/index.ts";
+import { createAnalyzer } from "../../../index.ts";
 import { analyzerOf } from "../analyzer-of.ts";
 import { describeSearches, describeSearchesAsMarkdown } from "../describe-searches.ts";
 import type { Io } from "../io.ts";

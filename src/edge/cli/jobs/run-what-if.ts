@@ -1,4 +1,5 @@
-import { LevelZeroError, whatIf } from "../../../index.ts";
+import { whatIf } from "../../../desk/draft/index.ts";
+import { LevelZeroError } from "../../../index.ts";
 import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
 import { dateDrafts } from "../date-articles.ts";
 import { describeWhatIf } from "../describe-what-if.ts";

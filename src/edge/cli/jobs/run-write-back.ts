@@ -1,4 +1,5 @@
-import { type DeskSystem, formatGapTasks, formatWriteBack, LevelZeroError } from "../../../index.ts";
+import { LevelZeroError } from "../../../index.ts";
+import { type DeskSystem, formatGapTasks, formatWriteBack } from "../../../view/write-back/index.ts";
 import { writeFileWhole } from "../../node/index.ts";
 import { checkTargets } from "../check-targets.ts";
 import { quantity } from "../format.ts";

@@ -1,4 +1,5 @@
-import { type CostAssumptions, findGaps, LevelZeroError, readWeights } from "../../../index.ts";
+import { type CostAssumptions, findGaps, LevelZeroError } from "../../../index.ts";
+import { readWeights } from "../../../view/report/index.ts";
 import { keyMeanings } from "../../markdown/index.ts";
 import { LANGUAGE } from "../commands/options.ts";
 import { readAgentRules, readRuleNames } from "./agent-rules.ts";

@@ -1,4 +1,5 @@
-import type { AgentRule, AnalyzerOptions, ScorecardOptions, TicketCause } from "../../../index.ts";
+import type { AgentRule, AnalyzerOptions, TicketCause } from "../../../index.ts";
+import type { ScorecardOptions } from "../../../view/report/index.ts";
 import type { ReadArticlesOptions } from "../../node/index.ts";
 import type { CheckSettings } from "./check-settings.ts";
 

@@ -1,5 +1,6 @@
 import type * as v from "valibot";
-import { type Evidence, type Outcome, type Ticket, toTicket, type Verdict } from "../../../index.ts";
+import { toTicket } from "../../../core/ticket/index.ts";
+import type { Evidence, Outcome, Ticket, Verdict } from "../../../index.ts";
 import type { HandlerOptions } from "../handler-options.ts";
 import type { Operation } from "../operation.ts";
 import { ticketAnswer } from "../schema/article-answers.ts";

@@ -11,7 +11,7 @@ import { toFlag } from "./to-flag.ts";
 export type Complain = (entry: HeaderEntry, code: string, message: string) => void;
 
 /** What one key says of access; what it does not say is left out. */
-export interface AccessSaid {
+interface AccessSaid {
   readonly state?: ArticleState;
   /** Names of those who may see it. */
   readonly readers?: readonly string[];

@@ -28,7 +28,7 @@ export interface Metadata extends Omit<Article, "id" | "title" | "sections" | "l
 }
 
 /** What a header may leave unsaid. */
-export interface MetadataOptions {
+interface MetadataOptions {
   readonly defaultAudience: readonly string[];
   readonly publicAudiences: readonly string[];
   readonly ownKeys: OwnKeys;

@@ -4,7 +4,7 @@ import { accessOfKey } from "./key-meaning.ts";
 import { parseYaml } from "./parse-yaml.ts";
 
 /** What could be read of broken YAML. */
-export interface SalvagedYaml {
+interface SalvagedYaml {
   readonly entries: readonly HeaderEntry[];
   /** 1-based lines in the file that could not be read. */
   readonly lostLines: readonly number[];

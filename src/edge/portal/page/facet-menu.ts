@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Facet, FacetCount, Facets } from "../../../index.ts";
+import type { Facet, Facets } from "../../../index.ts";
 import type { Html, PageKit } from "./page-kit.ts";
 
 const NAMES = ["category", "product", "language"] as const satisfies readonly Facet[];
@@ -18,7 +18,7 @@ ${useful.map((name) => group(kit, { name, counts: facets[name], asked }))}
 
 interface Group {
   readonly name: (typeof NAMES)[number];
-  readonly counts: readonly FacetCount[];
+  readonly counts: Facets[Facet];
   readonly asked: URLSearchParams;
 }
 

@@ -1,6 +1,6 @@
 import { type Html, html } from "../html/html.ts";
 
-export interface FigureInput {
+interface FigureInput {
   /** Unique on the page. */
   readonly id: string;
   readonly title: string;
@@ -15,7 +15,7 @@ export interface FigureInput {
   readonly legend?: readonly LegendEntry[];
 }
 
-export interface LegendEntry {
+interface LegendEntry {
   /** Class of the mark, as in the drawing. */
   readonly mark: string;
   readonly text: string;

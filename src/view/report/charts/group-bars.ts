@@ -12,7 +12,7 @@ import { whisker } from "./whisker.ts";
 const MAXIMUM_BARS = 15;
 const ROW_HEIGHT = 46;
 
-export interface GroupBarsInput {
+interface GroupBarsInput {
   readonly id: string;
   /** What the tickets are grouped by, such as "category". */
   readonly by: string;

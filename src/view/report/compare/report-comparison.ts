@@ -80,7 +80,7 @@ export interface MovedGaps {
   readonly quiet: readonly MovedGap[];
 }
 
-export interface KeptGap extends MovedGap {
+interface KeptGap extends MovedGap {
   readonly countBefore: number;
   readonly matchedBy: "tickets" | "content";
 }

@@ -4,7 +4,7 @@ import type { Judged, Scored } from "./judged.ts";
 import { rateOf } from "./rate-of.ts";
 
 /** What the headline rests on. */
-export interface HeadlineBasis {
+interface HeadlineBasis {
   readonly groupBasis: Headline["groupBasis"];
   readonly audit: ReportAudit | null;
 }

@@ -5,7 +5,7 @@ import type { ArticleLookup } from "./article-refs.ts";
 import { compareCodeUnits } from "./tally.ts";
 
 /** Both times, and what the tickets of the later one say. */
-export interface NewsInput {
+interface NewsInput {
   readonly before: KnownArticles;
   readonly after: KnownArticles;
   readonly tickets: readonly TicketRow[];

@@ -6,7 +6,7 @@ import type { Judged, Scored } from "./judged.ts";
 import { rateOf } from "./rate-of.ts";
 
 /** The rates of some scored tickets: answered by an article, answered and found, and named with confidence. */
-export type Rates = Pick<
+type Rates = Pick<
   Headline,
   "levelZeroRate" | "potentialRate" | "answeredRate" | "estimatedRate" | "decidedRate" | "winnable"
 >;

@@ -10,7 +10,7 @@ import type { Judged, Scored } from "./judged.ts";
 import { METRICS, type MetricRates } from "./metric-definitions.ts";
 import { readWeights } from "./read-weights.ts";
 
-export interface ScorecardInput {
+interface ScorecardInput {
   readonly assessment: Pick<Assessment, "articles" | "gaps" | "now">;
   readonly scored: readonly Judged<Scored>[];
   readonly headline: Headline;

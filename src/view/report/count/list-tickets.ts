@@ -5,7 +5,7 @@ import type { Privacy, TicketRow } from "../report.ts";
 import { type ArticleLookup, articleRef } from "./article-refs.ts";
 import type { Judged } from "./judged.ts";
 
-export interface ListContext {
+interface ListContext {
   readonly gaps: readonly Gap[];
   readonly articleOf: ArticleLookup;
   readonly privacy: Privacy;

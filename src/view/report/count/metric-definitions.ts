@@ -3,7 +3,7 @@ import type { MetricId } from "../scorecard.ts";
 
 export type MetricRates = Readonly<Record<MetricId, Rate>>;
 
-export interface MetricDefinition {
+interface MetricDefinition {
   readonly id: MetricId;
   readonly name: string;
   /** In a sentence; where it depends on the days after which an article is stale, told for these. */

@@ -1,6 +1,6 @@
 import { type Html, type HtmlValue, html } from "./html.ts";
 
-export interface Column {
+interface Column {
   readonly head: string;
   /** Right-aligned figures of equal width. */
   readonly numeric?: boolean;
@@ -8,7 +8,7 @@ export interface Column {
   readonly labelled?: boolean;
 }
 
-export interface TableInput {
+interface TableInput {
   readonly caption: string;
   readonly columns: readonly Column[];
   /** One cell a column; the first names the row. */

@@ -1,4 +1,4 @@
-export interface MarkdownColumn {
+interface MarkdownColumn {
   readonly head: string;
   readonly numeric?: boolean;
 }

@@ -6,7 +6,7 @@ import { createReport, type ReportOptions } from "../../../../src/view/report/cr
 import { formatHtml } from "../../../../src/view/report/format-html.ts";
 import { formatJson } from "../../../../src/view/report/format-json.ts";
 import { formatMarkdown } from "../../../../src/view/report/format-markdown.ts";
-import { readReport } from "../../../../src/view/report/read-report.ts";
+import { loadReport } from "../../../../src/view/report/load-report.ts";
 import { visit } from "../../../desk/event/portal-events.ts";
 import { makeAssessment, makeGap } from "../make-assessment.ts";
 
@@ -51,7 +51,7 @@ describe("failed searches in a report", () => {
       },
     });
     expect({ ...report, searches: null }).toEqual(createReport(makeAssessment({ gaps })));
-    expect(readReport(formatJson(report))).toEqual(report);
+    expect(loadReport(formatJson(report))).toEqual(report);
   });
 
   it("are there without a word of customers where no text may be", () => {

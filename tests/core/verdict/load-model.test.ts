@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_MODEL } from "../../../src/core/verdict/default-model.ts";
-import { readModel } from "../../../src/core/verdict/read-model.ts";
+import { loadModel } from "../../../src/core/verdict/load-model.ts";
 
 const text = JSON.stringify(DEFAULT_MODEL);
 const changed = (change: object): string => JSON.stringify({ ...DEFAULT_MODEL, ...change });
 
-describe("readModel", () => {
+describe("loadModel", () => {
   it("reads what JSON.stringify wrote", () => {
-    expect(readModel(text)).toEqual(DEFAULT_MODEL);
+    expect(loadModel(text)).toEqual(DEFAULT_MODEL);
   });
 
   it("reads version 1, in which wording weighs nothing", () => {
     const { wordingVotes: _, wordingNearest: __, ...ranking } = DEFAULT_MODEL.ranking;
-    expect(readModel(changed({ version: 1, ranking }))).toEqual(DEFAULT_MODEL);
-    expect(() => readModel(changed({ version: 1, ranking: { ...ranking, names: undefined } }))).toThrow(
+    expect(loadModel(changed({ version: 1, ranking }))).toEqual(DEFAULT_MODEL);
+    expect(() => loadModel(changed({ version: 1, ranking: { ...ranking, names: undefined } }))).toThrow(
       expect.objectContaining({ code: "FOREIGN_FILE" }),
     );
   });
@@ -23,7 +23,7 @@ describe("readModel", () => {
     { method: "beta", map: { a: 1, b: 1, c: 0 } },
     { method: "isotonic", map: { x: [0.1, 0.9], y: [0, 1] } },
   ])("reads the calibration %j", (calibration) => {
-    expect(readModel(changed({ calibration })).calibration).toEqual(calibration);
+    expect(loadModel(changed({ calibration })).calibration).toEqual(calibration);
   });
 
   it.each([
@@ -54,11 +54,11 @@ describe("readModel", () => {
       changed({ thresholds: { ...DEFAULT_MODEL.thresholds, solvable: 0.1 } }),
     ],
   ])("refuses %s as foreign or damaged", (_, json) => {
-    expect(() => readModel(json)).toThrow(expect.objectContaining({ code: "FOREIGN_FILE" }));
+    expect(() => loadModel(json)).toThrow(expect.objectContaining({ code: "FOREIGN_FILE" }));
   });
 
   it.each([3, 0, null])("refuses version %j by its number", (version) => {
-    expect(() => readModel(changed({ version }))).toThrow(
+    expect(() => loadModel(changed({ version }))).toThrow(
       expect.objectContaining({
         code: "UNSUPPORTED_VERSION",
         message: expect.stringContaining(`version 2, got version ${version}`),

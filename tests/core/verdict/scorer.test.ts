@@ -4,7 +4,7 @@ import { createHistory } from "../../../src/core/history/create-history.ts";
 import { createSearchIndex } from "../../../src/core/search/create-search-index.ts";
 import { ARTICLE_FEATURES } from "../../../src/core/verdict/article-features.ts";
 import { createScorer, type ScoreOptions } from "../../../src/core/verdict/create-scorer.ts";
-import { scoreTicket } from "../../../src/core/verdict/score-ticket.ts";
+import { scoreTicket } from "../../make/score-ticket.ts";
 import { NOW, office, officeArticles, officeIndex, TEST_MODEL } from "./desk.ts";
 
 const options: ScoreOptions = { model: TEST_MODEL };

@@ -1,8 +1,8 @@
 import type { TermWeights } from "../search/inverted-lists.ts";
-import type { LeaningShares } from "./leaning.ts";
+import type { PhraseShares } from "./phrase-regression.ts";
 
 /** What the history says about one ticket. */
-export interface Recollection {
+export interface HistoryRecall {
   /** The ticket as a unit vector in the terms of the history's settled block. */
   readonly vector: TermWeights;
   /** Id of the ticket if the history knows it: it must not be its own witness. `null` if not. */
@@ -16,9 +16,9 @@ export interface Recollection {
   /** What speaks for any article; all 0 for one that never closed a ticket. */
   readonly voteFor: (articleId: string) => Vote;
   /** Share of tickets put like this one that were closed with an article, in [0, 1]; ½ for an empty history. */
-  readonly leaning: number;
+  readonly phraseRegression: number;
   /** What each of its words adds to that; `phraseTexts` as `ticketPhraseTexts`. `null` for an empty history. */
-  readonly leaningShares: (phraseTexts: ReadonlyMap<number, string>) => LeaningShares | null;
+  readonly phraseShares: (phraseTexts: ReadonlyMap<number, string>) => PhraseShares | null;
   /** Share of the tickets of the same category that were closed with an article, drawn towards the share of all. */
   readonly categorySolved: number;
 }
@@ -30,13 +30,13 @@ export interface Neighbour {
   readonly agentActed: boolean;
   /** Cosine of the two tickets, or the likeness of their wording, in (0, 1]. */
   readonly similarity: number;
-  /** Its share of the neighbours' say, in [0, 1]: its similarity squared, faded by its age. All shares add up to 1. */
-  readonly say: number;
+  /** Its share of the neighbours' votes, in [0, 1]: its similarity squared, faded by its age. All shares add up to 1. */
+  readonly voteWeight: number;
 }
 
 /** Each in [0, 1]. */
 export interface Vote {
-  /** Share of the neighbours' say. */
+  /** Share of the neighbours' votes. */
   readonly votes: number;
   /** Similarity of the nearest ticket that the article closed. */
   readonly nearest: number;

@@ -8,7 +8,7 @@ import { schemaErrors } from "./schema-errors.ts";
  * Reads what `formatJson` wrote. Throws `FOREIGN_FILE` for any other file, `UNSUPPORTED_VERSION` for another version, and
  * `INVALID_INPUT` with the first places that are wrong for a damaged one.
  */
-export function readReport(text: string): Report {
+export function loadReport(text: string): Report {
   const report = withAnswered(withGapDefaults(readTaggedJson(text, TAG)));
   const errors = schemaErrors(reportSchema, report);
   if (errors.length === 0) return report as unknown as Report;

@@ -4,13 +4,13 @@ import { readTaggedJson } from "../../core/text/read-tagged-json.ts";
 import type { Audit } from "./audit.ts";
 
 /** The audit as JSON. Same audit, same bytes. */
-export function formatAudit(audit: Audit): string {
-  mustHave(audit, "format", "formatAudit: the audit");
+export function serializeAudit(audit: Audit): string {
+  mustHave(audit, "format", "serializeAudit: the audit");
   return `${JSON.stringify(audit, null, 2)}\n`;
 }
 
-/** Reads what `formatAudit` wrote. Throws `FOREIGN_FILE` for anything else, `UNSUPPORTED_VERSION` for another version. */
-export function readAudit(text: string): Audit {
+/** Reads what `serializeAudit` wrote. Throws `FOREIGN_FILE` for anything else, `UNSUPPORTED_VERSION` for another version. */
+export function loadAudit(text: string): Audit {
   const audit = readTaggedJson(text, TAG) as Partial<Audit>;
   if (isWhole(audit)) return audit;
   throw new LevelZeroError(

@@ -10,8 +10,8 @@ import { TICKET_FEATURES } from "./ticket-features.ts";
  * A model from JSON text. `JSON.stringify(model)` writes it.
  * @throws LevelZeroError `FOREIGN_FILE` for anything that is no model, or is cut short; `UNSUPPORTED_VERSION` for a later one.
  */
-export function readModel(json: string): Model {
-  mustBe(text, json, "readModel: the file");
+export function loadModel(json: string): Model {
+  mustBe(text, json, "loadModel: the file");
   const value = upToDate(parse(json));
   if (!isRecord(value) || value.format !== "level-zero-model") {
     throw new LevelZeroError("FOREIGN_FILE", "Expected a level-zero model. Make one with `level-zero fit`.");

@@ -1,31 +1,31 @@
 import { describe, expect, it } from "vitest";
 import { createTermTable } from "../../../src/core/corpus/term-table.ts";
+import { findMisspellings } from "../../../src/core/name/find-misspellings.ts";
 import { tellingTerms } from "../../../src/core/name/telling-terms.ts";
-import { typingSlips } from "../../../src/core/name/typing-slips.ts";
 import { createAnalyzer } from "../../../src/core/text/analyzer.ts";
 import { ticket } from "../gap/tickets.ts";
 
 const analyzer = createAnalyzer();
 
 /** Slips among the first tickets, as words; `others` are tickets outside the group. */
-function slips(group: readonly string[], others: readonly string[] = []): string[] {
+function misspellings(group: readonly string[], others: readonly string[] = []): string[] {
   const table = createTermTable(
     [...group, ...others].map((subject, i) => ticket(`t${i}`, subject)),
     analyzer,
   );
-  return [...typingSlips(table, [...group.keys()])].map(
+  return [...findMisspellings(table, [...group.keys()])].map(
     ([slip, meant]) => `${table.vocabulary[slip]} → ${table.vocabulary[meant]}`,
   );
 }
 const four = (word: string) => Array<string>(4).fill(word);
 
-describe("typingSlips", () => {
+describe("findMisspellings", () => {
   it.each([
     ["a letter missing of two", "mozila", "mozilla"],
     ["a letter doubled", "moddem", "modem"],
     ["two letters exchanged", "pritner", "printer"],
   ])("finds %s", (_, slip, meant) => {
-    expect(slips([slip, meant], four(meant))).toEqual([`${slip} → ${meant}`]);
+    expect(misspellings([slip, meant], four(meant))).toEqual([`${slip} → ${meant}`]);
   });
 
   it.each([
@@ -34,12 +34,12 @@ describe("typingSlips", () => {
     ["first letters exchanged", "rpinter", "printer"],
     ["codes", "a1122b", "a112b"],
   ])("leaves %s alone", (_, word, other) => {
-    expect(slips([word, other], four(other))).toEqual([]);
+    expect(misspellings([word, other], four(other))).toEqual([]);
   });
 
   it("needs the other word in the group, and four times as often in all tickets", () => {
-    expect(slips(["mozila"], four("mozilla"))).toEqual([]);
-    expect(slips(["mozila", "mozila", "mozilla"], four("mozilla"))).toEqual([]);
+    expect(misspellings(["mozila"], four("mozilla"))).toEqual([]);
+    expect(misspellings(["mozila", "mozila", "mozilla"], four("mozilla"))).toEqual([]);
   });
 });
 

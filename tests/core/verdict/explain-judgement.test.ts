@@ -2,10 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createHistory } from "../../../src/core/history/create-history.ts";
 import { createScorer, type ScoreOptions } from "../../../src/core/verdict/create-scorer.ts";
-import { explainTicket } from "../../../src/core/verdict/explain-ticket.ts";
 import type { ProbabilityGrounds } from "../../../src/core/verdict/explanation.ts";
 import type { Model } from "../../../src/core/verdict/model.ts";
-import { scoreTicket } from "../../../src/core/verdict/score-ticket.ts";
+import { explainTicket, scoreTicket } from "../../make/score-ticket.ts";
 import { office, officeArticles, officeIndex, TEST_MODEL, ticketAbout } from "./desk.ts";
 
 const articles = officeArticles();

@@ -7,7 +7,7 @@ import { DEFAULT_MODEL } from "../../core/verdict/default-model.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 import type { Article } from "./what-if.ts";
 
-export interface ForeseeInput {
+interface ForecastInput {
   readonly index: SearchIndex;
   readonly drafts: readonly Article[];
   readonly tickets: readonly Ticket[];
@@ -22,8 +22,8 @@ export interface ForeseeInput {
  * no ticket yet, and would hold that against it; so a new article is judged by its words alone, by the default model: it takes a
  * ticket where it comes first by words. A draft with the id of an article keeps that article's past.
  */
-export function foresee(
-  { index, drafts, tickets, before, relearn }: ForeseeInput,
+export function forecast(
+  { index, drafts, tickets, before, relearn }: ForecastInput,
   options: ScoreOptions,
 ): Verdict[] {
   const published = withDrafts(index, drafts);

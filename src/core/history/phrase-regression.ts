@@ -5,7 +5,7 @@ import type { TermWeights } from "../search/inverted-lists.ts";
 import type { PhraseRows } from "./history.ts";
 
 /** What each term and phrase of a ticket says for its being closed with an article, in shares. */
-export interface Leaning {
+export interface PhraseRegression {
   /** Of the block: those of two tickets or more count. */
   readonly phrases: PhraseRows;
   /** Terms have the first columns, phrases those after them. */
@@ -16,7 +16,7 @@ export interface Leaning {
 }
 
 /** What a ticket is made of. */
-export interface AskedWords {
+interface AskedWords {
   /** The ticket as a unit vector in the block's terms. */
   readonly query: TermWeights;
   /** As `phraseVector` made of the block's phrases. */
@@ -26,55 +26,55 @@ export interface AskedWords {
 }
 
 /** Share of tickets put like this one that were closed with an article, in [0, 1]. O(terms + phrases). */
-export function leaningOf(leaning: Leaning, asked: AskedWords): number {
-  let share = regressionFor(leaning, asked).intercept;
-  forEachShare(leaning, asked, (_, part) => {
+export function phraseRegressionOf(phraseRegression: PhraseRegression, asked: AskedWords): number {
+  let share = regressionFor(phraseRegression, asked).intercept;
+  forEachShare(phraseRegression, asked, (_, part) => {
     share += part;
   });
   return Math.min(1, Math.max(0, share));
 }
 
 /** What a ticket's words say for its being closed with an article. */
-export interface LeaningShares {
+export interface PhraseShares {
   /** What is said of a ticket without words. */
   readonly intercept: number;
   /**
    * What each word and pair of neighbouring words adds or takes, of those that resolved tickets have too; the strongest first, ties by
-   * text. `intercept` + Σ share, cut to [0, 1], is the leaning.
+   * text. `intercept` + Σ share, cut to [0, 1], is the estimate.
    */
   readonly words: readonly { readonly text: string; readonly share: number }[];
 }
 
-/** Takes a leaning apart. `texts`: what stands at each column, terms first. */
-export function leaningShares(
-  leaning: Leaning,
+/** Takes a phraseRegression apart. `texts`: what stands at each column, terms first. */
+export function phraseShares(
+  phraseRegression: PhraseRegression,
   asked: AskedWords,
   texts: ReadonlyMap<number, string>,
-): LeaningShares {
+): PhraseShares {
   const shares = new Map<string, number>();
-  forEachShare(leaning, asked, (column, part) => {
+  forEachShare(phraseRegression, asked, (column, part) => {
     const text = texts.get(column)!;
     shares.set(text, (shares.get(text) ?? 0) + part);
   });
   const words = [...shares].map(([text, share]) => ({ text, share }));
   words.sort((a, b) => Math.abs(b.share) - Math.abs(a.share) || compareText(a.text, b.text));
-  return { intercept: regressionFor(leaning, asked).intercept, words };
+  return { intercept: regressionFor(phraseRegression, asked).intercept, words };
 }
 
-function regressionFor(leaning: Leaning, { knownAs }: AskedWords): RidgeRegression {
-  return knownAs === null ? leaning.all : leaning.without[foldOf(knownAs)]!;
+function regressionFor(phraseRegression: PhraseRegression, { knownAs }: AskedWords): RidgeRegression {
+  return knownAs === null ? phraseRegression.all : phraseRegression.without[foldOf(knownAs)]!;
 }
 
 function forEachShare(
-  leaning: Leaning,
+  phraseRegression: PhraseRegression,
   asked: AskedWords,
   visit: (column: number, share: number) => void,
 ): void {
   const { query, phrases } = asked;
-  const { coefficients } = regressionFor(leaning, asked);
+  const { coefficients } = regressionFor(phraseRegression, asked);
   query.terms.forEach((term, i) => void visit(term, coefficients[term]! * query.weights[i]!));
   phrases.terms.forEach((number, i) => {
-    const column = leaning.termCount + number;
+    const column = phraseRegression.termCount + number;
     visit(column, coefficients[column]! * phrases.weights[i]!);
   });
 }

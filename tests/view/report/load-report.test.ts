@@ -1,21 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { createReport } from "../../../src/view/report/create-report.ts";
 import { formatJson } from "../../../src/view/report/format-json.ts";
-import { readReport } from "../../../src/view/report/read-report.ts";
+import { loadReport } from "../../../src/view/report/load-report.ts";
 import { tinyAssessment } from "./make-assessment.ts";
 
 const report = createReport(tinyAssessment());
 
-describe("readReport", () => {
+describe("loadReport", () => {
   it("reads what formatJson wrote", () => {
-    expect(readReport(formatJson(report))).toEqual(report);
+    expect(loadReport(formatJson(report))).toEqual(report);
   });
 
   it("reads a report from before found and answered were told apart", () => {
     const { answeredRate: _rate, ...headline } = report.headline;
     const { foundBy: _by, ...method } = report.method;
     const older = { ...report, headline, method } as unknown as typeof report;
-    const read = readReport(formatJson(older));
+    const read = loadReport(formatJson(older));
     expect(read.headline.answeredRate).toBeNull();
     expect(read.method.foundBy).toBe("level-zero");
   });
@@ -23,7 +23,7 @@ describe("readReport", () => {
   it("reads a report from before unsure tickets were grouped along", () => {
     const { unsure: _, ...gaps } = report.gaps;
     const rows = gaps.rows.map(({ unsure: _, ...row }) => row);
-    expect(readReport(JSON.stringify({ ...report, gaps: { ...gaps, rows } }))).toEqual(report);
+    expect(loadReport(JSON.stringify({ ...report, gaps: { ...gaps, rows } }))).toEqual(report);
   });
 
   it.each([
@@ -39,6 +39,6 @@ describe("readReport", () => {
       /\$\.headline\.scored: minimum 0/,
     ],
   ])("refuses %#", (text, message) => {
-    expect(() => readReport(text)).toThrow(message);
+    expect(() => loadReport(text)).toThrow(message);
   });
 });

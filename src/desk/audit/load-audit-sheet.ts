@@ -32,9 +32,9 @@ const MAX_ROW_CHARS = 100_000;
  * Reads a sheet that a person filled and a spreadsheet saved: CSV with comma, semicolon or tab, its rows in any order. Rows are
  * known by their number, as spreadsheets rewrite ids that look like numbers. What cannot be read is an issue with its line.
  */
-export function readAuditSheet(text: string, key: AuditKey, path: string | null = null): FilledSheet {
-  mustSay(text, "readAuditSheet: the sheet");
-  mustHave(key, "rows", "readAuditSheet: the key");
+export function loadAuditSheet(text: string, key: AuditKey, path: string | null = null): FilledSheet {
+  mustSay(text, "loadAuditSheet: the sheet");
+  mustHave(key, "rows", "loadAuditSheet: the key");
   const reading = new SheetReading(key, path);
   for (const { line, cells } of recordsOf(text)) reading.add(line, cells);
   return reading.result();

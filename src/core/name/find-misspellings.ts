@@ -1,40 +1,40 @@
 import type { TermTable } from "../corpus/term-table.ts";
 
-/** A slip is at least this many times rarer than the word meant, over all tickets. */
+/** A misspelling is at least this many times rarer than the word meant, over all tickets. */
 const RARER = 4;
-/** Short words become other words by one slip: "form" and "from". */
+/** Short words become other words by one wrong letter: "form" and "from". */
 const LEAST_LETTERS = 5;
 
 /** Column of a mistyped term → column of the term meant. */
-export type TypingSlips = ReadonlyMap<number, number>;
+export type Misspellings = ReadonlyMap<number, number>;
 
 /**
  * Terms of the tickets at `rows` that are others mistyped: one letter doubled or not doubled ("mozila"), or two neighbours
- * exchanged ("recieve"), where these tickets use the other as well and all tickets use it four times as often. Other slips are
+ * exchanged ("recieve"), where these tickets use the other as well and all tickets use it four times as often. Others are
  * left alone: a "contract" is no "contact". O(terms of the rows · their letters).
  */
-export function typingSlips(
+export function findMisspellings(
   { indptr, indices, vocabulary, ticketsWith }: TermTable,
   rows: readonly number[],
-): TypingSlips {
+): Misspellings {
   const columnOf = new Map<string, number>();
   for (const row of rows) {
     for (let at = indptr[row]!; at < indptr[row + 1]!; at++)
       columnOf.set(vocabulary[indices[at]!]!, indices[at]!);
   }
-  const slips = new Map<number, number>();
+  const misspellings = new Map<number, number>();
   for (const [term, column] of columnOf) {
     if (term.length < LEAST_LETTERS || !/^\p{L}+$/u.test(term)) continue;
-    const meant = slipsOf(term)
+    const meant = misspellingsOf(term)
       .flatMap((other) => columnOf.get(other) ?? [])
       .find((other) => ticketsWith[other]! >= RARER * ticketsWith[column]!);
-    if (meant !== undefined) slips.set(column, meant);
+    if (meant !== undefined) misspellings.set(column, meant);
   }
-  return slips;
+  return misspellings;
 }
 
-/** What one such slip makes of a word, and what a slip of another may have made it from. The first letter is nearly always right. */
-export function slipsOf(word: string): string[] {
+/** Misspellings of a word, and words of which it may be one. The first letter is nearly always right. */
+export function misspellingsOf(word: string): string[] {
   const others: string[] = [];
   for (let at = 1; at < word.length; at++) {
     const [before, letter, next, after] = [

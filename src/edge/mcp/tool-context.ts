@@ -2,14 +2,14 @@ import type { SearchIndex, ViewerOptions } from "../../index.ts";
 import type { McpOptions } from "./mcp-options.ts";
 
 /** What the tools work with. */
-export interface Desk extends McpOptions {
+export interface ToolContext extends McpOptions {
   readonly index: () => SearchIndex;
   /** Who asks, at this moment. */
   readonly viewer: () => Required<ViewerOptions>;
 }
 
 /** What a tool answers: words for the model, the same as data for programs. */
-export interface ToolAnswer {
+interface ToolAnswer {
   readonly [name: string]: unknown;
   readonly content: { readonly type: "text"; readonly text: string }[];
   readonly structuredContent?: Record<string, unknown>;
@@ -26,11 +26,16 @@ export function refusal(text: string): ToolAnswer {
 }
 
 /** Where the article can be read, if anywhere. */
-export function urlOf({ articleUrl }: Desk, id: string, anchor: string, own: string | null): string | null {
+export function urlOf(
+  { articleUrl }: ToolContext,
+  id: string,
+  anchor: string,
+  own: string | null,
+): string | null {
   return articleUrl === undefined ? own : articleUrl(id, anchor);
 }
 
 /** Whether the host does not withhold it. */
-export function isShown({ withheld, viewer }: Desk, articleId: string): boolean {
+export function isShown({ withheld, viewer }: ToolContext, articleId: string): boolean {
   return withheld?.(articleId, viewer()) !== true;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AuditKey } from "../../../src/desk/audit/audit-key.ts";
-import { readAuditSheet } from "../../../src/desk/audit/read-audit-sheet.ts";
+import { loadAuditSheet } from "../../../src/desk/audit/load-audit-sheet.ts";
 
 const ids = ["INC1", "007", "=x", "1234567890123", "INC5"];
 
@@ -37,7 +37,7 @@ const HEAD =
   'row,ticket,subject,description,articles,solvable? (yes/no/unsure),"article (number, id or none)",note';
 const sheet = (...rows: string[]): string => [HEAD, ...rows].join("\r\n");
 
-describe("readAuditSheet", () => {
+describe("loadAuditSheet", () => {
   it.each([
     ["yes", "yes"],
     ["Y", "yes"],
@@ -52,7 +52,7 @@ describe("readAuditSheet", () => {
     ["?", "unsure"],
     ["don't know", "unsure"],
   ])("takes %s for %s", (cell, answer) => {
-    expect(readAuditSheet(sheet(`1,INC1,s,d,a,${cell},,`), key).answers.get(1)).toEqual({
+    expect(loadAuditSheet(sheet(`1,INC1,s,d,a,${cell},,`), key).answers.get(1)).toEqual({
       answer,
       articleId: null,
     });
@@ -68,12 +68,12 @@ describe("readAuditSheet", () => {
     ["keiner", null],
     ["", null],
   ])("takes %s for the article %s", (cell, articleId) => {
-    expect(readAuditSheet(sheet(`1,INC1,s,d,a,yes,${cell},`), key).answers.get(1)?.articleId).toBe(articleId);
+    expect(loadAuditSheet(sheet(`1,INC1,s,d,a,yes,${cell},`), key).answers.get(1)?.articleId).toBe(articleId);
   });
 
   it("knows rows by their number: spreadsheets rewrite ids", () => {
     const text = sheet("2,7,s,d,a,yes,,", "3,'=x,s,d,a,no,,", "4,1.23457E+12,s,d,a,yes,,", "1,,s,d,a,yes,,");
-    const { answers, issues } = readAuditSheet(text, key);
+    const { answers, issues } = loadAuditSheet(text, key);
     expect([...answers.keys()].sort()).toEqual([1, 2, 3, 4]);
     expect(issues).toEqual([]);
   });
@@ -83,7 +83,7 @@ describe("readAuditSheet", () => {
       .split(/,(?! )/)
       .join(mark);
     const text = `\uFEFF${head}\r\n1${mark}INC1${mark}"two\r\nlines"${mark}d${mark}a${mark}yes${mark}2${mark}`;
-    expect(readAuditSheet(text, key).answers.get(1)).toEqual({ answer: "yes", articleId: "mail" });
+    expect(loadAuditSheet(text, key).answers.get(1)).toEqual({ answer: "yes", articleId: "mail" });
   });
 
   it("accounts for every row: rows = answered + blank + rejected, with the line of what was rejected", () => {
@@ -98,7 +98,7 @@ describe("readAuditSheet", () => {
       ",,,,,,,",
       '5,INC5,"open,d,a,no,,',
     );
-    const { rows, answers, blank, rejected, missing, issues } = readAuditSheet(text, key, "sheet.csv");
+    const { rows, answers, blank, rejected, missing, issues } = loadAuditSheet(text, key, "sheet.csv");
     expect({ rows, answered: answers.size, blank, rejected, missing }).toEqual({
       rows: 8,
       answered: 1,
@@ -115,13 +115,13 @@ describe("readAuditSheet", () => {
   });
 
   it("warns of an article beside a no, and lets the no count", () => {
-    const { answers, issues } = readAuditSheet(sheet("1,INC1,s,d,a,no,1,"), key);
+    const { answers, issues } = loadAuditSheet(sheet("1,INC1,s,d,a,no,1,"), key);
     expect(answers.get(1)).toEqual({ answer: "no", articleId: null });
     expect(issues.map(({ severity, code }) => [severity, code])).toEqual([["warning", "audit-article"]]);
   });
 
   it("warns of a number past the offered articles: it may be a slip, or an id", () => {
-    const { answers, issues } = readAuditSheet(sheet("1,INC1,s,d,a,yes,9,"), key);
+    const { answers, issues } = loadAuditSheet(sheet("1,INC1,s,d,a,yes,9,"), key);
     expect(answers.get(1)).toEqual({ answer: "yes", articleId: "9" });
     expect(issues.map(({ severity, code }) => [severity, code])).toEqual([
       ["warning", "audit-article-number"],
@@ -129,7 +129,7 @@ describe("readAuditSheet", () => {
   });
 
   it.each(["", "number,answer\n1,yes"])("says what a sheet needs when it gets %j", (text) => {
-    const { issues, answers } = readAuditSheet(text, key);
+    const { issues, answers } = loadAuditSheet(text, key);
     expect(issues[0]?.severity).toBe("error");
     expect(answers.size).toBe(0);
   });

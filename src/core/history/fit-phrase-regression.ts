@@ -2,7 +2,7 @@ import { FOLDS, foldOf } from "../math/fold-of.ts";
 import { fitRidgeRegression } from "../math/ridge-regression.ts";
 import type { SparseRows } from "../math/sparse-rows.ts";
 import type { HistoryBlock, PhraseRows, TicketVectors } from "./history.ts";
-import type { Leaning } from "./leaning.ts";
+import type { PhraseRegression } from "./phrase-regression.ts";
 
 type Source = Pick<HistoryBlock, "tickets" | "vectors" | "fading" | "phrases"> & {
   readonly termCount: number;
@@ -14,12 +14,18 @@ const L2 = 2;
 const MAX_TICKETS = 5_000;
 
 /** Learns which words and phrases tickets closed with an article have, and those closed without. About a second for 5,000 tickets. */
-export function fitLeaning({ tickets, vectors, fading, phrases, termCount }: Source): Leaning {
+export function fitPhraseRegression({
+  tickets,
+  vectors,
+  fading,
+  phrases,
+  termCount,
+}: Source): PhraseRegression {
   const targets = tickets.map(({ articleIds }) => (articleIds.length > 0 ? 1 : 0));
   const folds = tickets.map(({ id }) => foldOf(id));
   const latest = latestOnly(tickets, fading);
   const rows = joinRows(vectors, phrases, { termCount, weights: latest });
-  const learn = (weights: ArrayLike<number>): Leaning["all"] =>
+  const learn = (weights: ArrayLike<number>): PhraseRegression["all"] =>
     fitRidgeRegression(rows, targets, { columns: termCount + phrases.idf.length, l2: L2, weights });
   return {
     phrases,

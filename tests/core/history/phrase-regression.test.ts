@@ -11,14 +11,17 @@ import { aDesk, aText, plainAnalyzer, resolved, termsOf } from "./desk.ts";
 
 /** What each word and phrase of the text says, and how the ticket leans. */
 const sharesOf = (tickets: readonly Ticket[], text: string) => {
-  const { leaning, leaningShares } = recall(createHistory(tickets, plainAnalyzer), termsOf(text));
+  const { phraseRegression, phraseShares } = recall(createHistory(tickets, plainAnalyzer), termsOf(text));
   const [subject = "", ...rest] = text.split("|");
-  return { leaning, shares: leaningShares(ticketPhraseTexts({ subject, description: rest.join("|") })) };
+  return {
+    phraseRegression,
+    shares: phraseShares(ticketPhraseTexts({ subject, description: rest.join("|") })),
+  };
 };
 
-const leaningOf = (tickets: readonly Ticket[], text: string, exclude?: string): number =>
+const phraseRegressionOf = (tickets: readonly Ticket[], text: string, exclude?: string): number =>
   recall(createHistory(tickets, plainAnalyzer), termsOf(text), exclude === undefined ? {} : { exclude })
-    .leaning;
+    .phraseRegression;
 
 /** Tickets of any topic: those that ask how were closed with an article, those that tell of a crash were not. */
 const asking = (count: number): Ticket[] => {
@@ -31,18 +34,18 @@ const asking = (count: number): Ticket[] => {
   );
 };
 
-describe("leaning", () => {
+describe("phraseRegression", () => {
   it("hears how a ticket is put, whatever it is about", () => {
-    expect(leaningOf(asking(60), "how do i move the zebra")).toBeGreaterThan(0.75);
-    expect(leaningOf(asking(60), "the zebra crashed again today")).toBeLessThan(0.25);
+    expect(phraseRegressionOf(asking(60), "how do i move the zebra")).toBeGreaterThan(0.75);
+    expect(phraseRegressionOf(asking(60), "the zebra crashed again today")).toBeLessThan(0.25);
   });
 
   it("is worked out by hand for two tickets that share nothing: ½ ± ½ ÷ (1 + 2)", () => {
     // Each row is its one term, at weight 1; no phrase stands twice. w = ±½ ÷ (1 + l2), l2 = 2.
     const desk = [resolved("1", "vpn", ["a"]), resolved("2", "mail", [])];
-    expect(leaningOf(desk, "vpn")).toBeCloseTo(0.5 + 0.5 / 3, 6);
-    expect(leaningOf(desk, "mail")).toBeCloseTo(0.5 - 0.5 / 3, 6);
-    expect(leaningOf(desk, "zebra")).toBe(0.5);
+    expect(phraseRegressionOf(desk, "vpn")).toBeCloseTo(0.5 + 0.5 / 3, 6);
+    expect(phraseRegressionOf(desk, "mail")).toBeCloseTo(0.5 - 0.5 / 3, 6);
+    expect(phraseRegressionOf(desk, "zebra")).toBe(0.5);
   });
 
   it("is taken apart into what each word adds, by hand for the same two tickets", () => {
@@ -58,9 +61,9 @@ describe("leaning", () => {
   it("has parts that add up to it, the strongest first, each a word or pair of the ticket", () => {
     fc.assert(
       fc.property(aDesk, aText, (desk, text) => {
-        const { leaning, shares } = sharesOf(desk, text);
+        const { phraseRegression, shares } = sharesOf(desk, text);
         const sum = shares!.words.reduce((total, { share }) => total + share, shares!.intercept);
-        expect(Math.min(1, Math.max(0, sum))).toBeCloseTo(leaning, 9);
+        expect(Math.min(1, Math.max(0, sum))).toBeCloseTo(phraseRegression, 9);
         const sizes = shares!.words.map(({ share }) => Math.abs(share));
         expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
         for (const { text: part } of shares!.words) expect(` ${text.replaceAll("|", " ")} `).toContain(part);
@@ -87,7 +90,10 @@ describe("leaning", () => {
             : ticket,
         );
         const text = `${asked.subject}|${asked.description}`;
-        expect(leaningOf(turned, text, asked.id)).toBeCloseTo(leaningOf(desk, text, asked.id), 12);
+        expect(phraseRegressionOf(turned, text, asked.id)).toBeCloseTo(
+          phraseRegressionOf(desk, text, asked.id),
+          12,
+        );
       }),
       { numRuns: 60, seed: 173 },
     );
@@ -96,9 +102,9 @@ describe("leaning", () => {
   it("stays in [0, 1], and does not depend on the order of tickets", () => {
     fc.assert(
       fc.property(aDesk, aText, (desk, text) => {
-        const leaning = leaningOf(desk, text);
-        expect(leaning >= 0 && leaning <= 1).toBe(true);
-        expect(leaningOf(desk.toReversed(), text)).toBe(leaning);
+        const phraseRegression = phraseRegressionOf(desk, text);
+        expect(phraseRegression >= 0 && phraseRegression <= 1).toBe(true);
+        expect(phraseRegressionOf(desk.toReversed(), text)).toBe(phraseRegression);
       }),
       { numRuns: 60, seed: 174 },
     );
@@ -112,18 +118,23 @@ describe("leaning", () => {
       dated("2", "2026-03-01", []),
       dated("3", "2026-03-01", []),
     ];
-    const faded = recall(createHistory(desk, plainAnalyzer, { halfLifeDays: 7 }), termsOf("vpn")).leaning;
-    expect(faded).toBeLessThan(leaningOf(desk, "vpn"));
+    const faded = recall(
+      createHistory(desk, plainAnalyzer, { halfLifeDays: 7 }),
+      termsOf("vpn"),
+    ).phraseRegression;
+    expect(faded).toBeLessThan(phraseRegressionOf(desk, "vpn"));
   });
 
   it("is learned anew when the history settles, not before", () => {
     const before = createHistory(asking(60), plainAnalyzer);
     const lately = addToHistory(before, [resolved("new", "zebra", ["a"])], plainAnalyzer);
-    expect(recall(lately, termsOf("zebra")).leaning).toBe(recall(before, termsOf("zebra")).leaning);
+    expect(recall(lately, termsOf("zebra")).phraseRegression).toBe(
+      recall(before, termsOf("zebra")).phraseRegression,
+    );
     const settled = addToHistory(lately, [asking(1)[0]!], plainAnalyzer);
     expect(settled.blocks).toHaveLength(1);
-    expect(recall(settled, termsOf("zebra")).leaning).toBeGreaterThan(
-      recall(before, termsOf("zebra")).leaning,
+    expect(recall(settled, termsOf("zebra")).phraseRegression).toBeGreaterThan(
+      recall(before, termsOf("zebra")).phraseRegression,
     );
   });
 });

@@ -1,0 +1,7 @@
+/** From a gap to the draft of its article, and what publishing it would bring: the entry `level-zero/draft`. */
+export { createResolvedFinder, type ResolvedSource } from "../../core/gap/find-resolved.ts";
+export { winnable } from "../../core/gap/winnable.ts";
+export { type ArticleDraft, type DraftSource, draftArticle } from "./draft-article.ts";
+export { planWriting, type WritingCandidate, type WritingStep } from "./plan-writing.ts";
+export { type WhatIf, type WhatIfInput, whatIf } from "./what-if.ts";
+export { whyNoDraft } from "./why-no-draft.ts";

@@ -1,0 +1,5 @@
+/** Whether a change of an article worked: the entry `level-zero/effect`. */
+export type { ArticleChange, ArticleEffect, ArticleEffects } from "./article-effect.ts";
+export { findChanges } from "./find-changes.ts";
+export { type EffectInput, type EffectOptions, measureEffects } from "./measure-effects.ts";
+export { formatEffects } from "./say-effect.ts";

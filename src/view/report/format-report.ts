@@ -1,0 +1,46 @@
+import { shown } from "../../core/door/shown.ts";
+import { mustHave } from "../../core/door/takes.ts";
+import { LevelZeroError } from "../../core/error.ts";
+import { type CsvOptions, formatCsv, formatGapsCsv, formatScorecardCsv } from "./format-csv.ts";
+import { formatHtml } from "./format-html.ts";
+import { formatJson } from "./format-json.ts";
+import { formatMarkdown } from "./format-markdown.ts";
+import type { Report } from "./report.ts";
+
+export type ReportFormat = "html" | "markdown" | "csv" | "gaps-csv" | "scorecard-csv" | "json";
+
+const FORMATTERS: Readonly<Record<ReportFormat, (report: Report, options: CsvOptions) => string>> = {
+  html: formatHtml,
+  markdown: formatMarkdown,
+  csv: formatCsv,
+  "gaps-csv": formatGapsCsv,
+  "scorecard-csv": formatScorecardCsv,
+  json: formatJson,
+};
+
+/**
+ * The report as text; same report, same bytes, and all text from articles and tickets is escaped.
+ *
+ * - `html`: one self-contained page without scripts and without a network: for a screen, a phone and paper, light and dark
+ * - `markdown`: GitHub-flavoured, to paste into a wiki
+ * - `csv`: one row a ticket, `gaps-csv`: one row a listed gap, `scorecard-csv`: one row a metric
+ * - `json`: keys in code-unit order; `loadReport` reads it back
+ *
+ * @throws LevelZeroError `INVALID_OPTION` for another format, `INVALID_INPUT` for what is no report.
+ */
+export function formatReport(report: Report, format: ReportFormat, options: CsvOptions = {}): string {
+  mustHave(
+    report,
+    "format title headline tickets gaps scorecard",
+    "formatReport: the report",
+    "a report, as createReport makes it",
+  );
+  if (!Object.hasOwn(FORMATTERS, format)) {
+    const names = Object.keys(FORMATTERS).join(", ");
+    throw new LevelZeroError(
+      "INVALID_OPTION",
+      `formatReport: the format must be one of ${names}, got ${shown(format)}.`,
+    );
+  }
+  return FORMATTERS[format](report, options);
+}

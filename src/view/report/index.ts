@@ -1,0 +1,11 @@
+/** An assessment as a report, its formats, and two reports beside each other: the entry `level-zero/report`. */
+export { compareReports } from "./compare/compare-reports.ts";
+export { formatComparison } from "./compare/format-comparison.ts";
+export type { ReportComparison } from "./compare/report-comparison.ts";
+export { readWeights } from "./count/read-weights.ts";
+export { createReport, type ReportOptions } from "./create-report.ts";
+export type { CsvOptions } from "./format-csv.ts";
+export { formatReport, type ReportFormat } from "./format-report.ts";
+export { loadReport } from "./load-report.ts";
+export type { Report, ScorecardOptions } from "./report.ts";
+export { type JsonSchema, reportSchema } from "./report-schema.ts";
