@@ -40,7 +40,7 @@ const entries = [
     values: `
       compareReports formatComparison readWeights createReport formatReport loadReport reportSchema`,
     types: `
-      ReportComparison ReportOptions CsvOptions ReportFormat Report ScorecardOptions JsonSchema`,
+      ReportComparison ReportOptions FormatOptions ReportFormat Report ScorecardOptions JsonSchema`,
   },
   {
     entry: "view/write-back/index",

@@ -22,17 +22,22 @@ const LEAD = 40;
 
 /**
  * The passage of `text` with the most different matched words, cut between words; the beginning if none matched.
- * O(length of text).
+ * Only the `marked` terms are highlighted. O(length of text).
  */
-export function makeSnippet(analyzer: Analyzer, text: string, terms: ReadonlySet<string>): Snippet {
+export function makeSnippet(
+  analyzer: Analyzer,
+  text: string,
+  terms: ReadonlySet<string>,
+  marked: ReadonlySet<string> = terms,
+): Snippet {
   const line = text.replace(/\s+/gu, " ").trim();
-  if (line.length <= MAX_SNIPPET_LENGTH) return { text: line, highlights: highlight(analyzer, line, terms) };
+  if (line.length <= MAX_SNIPPET_LENGTH) return { text: line, highlights: highlight(analyzer, line, marked) };
   const matched = analyzer.tokens(line).filter(({ term }) => terms.has(term));
   const { start, end } = cut(line, richestStart(matched));
   const shown = line.slice(start, end);
   const breaksOff = end < line.length && !SENTENCE_END.test(shown);
   const passage = `${start > 0 ? "…" : ""}${shown}${breaksOff ? "…" : ""}`;
-  return { text: passage, highlights: highlight(analyzer, passage, terms) };
+  return { text: passage, highlights: highlight(analyzer, passage, marked) };
 }
 
 /** Where the window begins that holds the most different matched terms; the first of equals. Two pointers, O(matches). */

@@ -12,7 +12,8 @@ export function toHit(view: View, { article: ordinal, score }: Candidate, query:
   const place = view.sections.best(article, query);
   const section = article.sections[place] ?? article.sections[0];
   const terms = new Set(query.terms.map(({ term }) => term));
-  const snippet = makeSnippet(view.analyzer, textOf(article, place), terms);
+  const marked = tellingTerms(view, terms);
+  const snippet = makeSnippet(view.analyzer, textOf(article, place), terms, marked);
   return {
     articleId: article.id,
     title: article.title,
@@ -21,9 +22,23 @@ export function toHit(view: View, { article: ordinal, score }: Candidate, query:
     headingPath: section?.headingPath ?? [],
     score,
     snippet: snippet.text,
-    highlights: { title: highlight(view.analyzer, article.title, terms), snippet: snippet.highlights },
+    highlights: { title: highlight(view.analyzer, article.title, marked), snippet: snippet.highlights },
     url: article.url,
   };
+}
+
+/** Fewer articles say nothing of how common a word is. */
+const MIN_ARTICLES = 20;
+
+/** The terms without those that are in most articles: to mark "Thunderbird" everywhere marks nothing. All, where none other is left. */
+function tellingTerms({ articles, fullText }: View, terms: ReadonlySet<string>): ReadonlySet<string> {
+  if (articles.length < MIN_ARTICLES) return terms;
+  const { offsets } = fullText.texts;
+  const telling = [...terms].filter((term) => {
+    const number = fullText.terms.get(term);
+    return number === undefined || 2 * (offsets[number + 1]! - offsets[number]!) <= articles.length;
+  });
+  return telling.length === 0 ? terms : new Set(telling);
 }
 
 /** The section's text; without a section the summary, or else the article's first words. */

@@ -5,7 +5,7 @@ export type Answer = "yes" | "no" | "unsure";
 
 /** Ways to say it, folded: English, German, French, Spanish, and what spreadsheets make of a tick box. */
 const WORDS: Readonly<Record<Answer, string>> = {
-  yes: "yes y ja j oui o si s true wahr vrai verdadero 1 x",
+  yes: "yes y ja j oui o si s true wahr vrai verdadero 1",
   no: "no n nein non false falsch faux falso 0",
   unsure: "unsure ? maybe unclear dont know unsicher unklar vielleicht incertain peut etre inseguro quizas",
 };

@@ -47,7 +47,12 @@ function cellsOf({ row, ticket, candidates }: AuditSheetRow): (string | number |
     ticket.id,
     shortText(maskPersonalData(ticket.subject.slice(0, 20 * LINE)), LINE),
     maskedText(ticket.description),
-    candidates.map(({ id, title }, at) => `${at + 1}. ${shortText(title, LINE)} [${id}]`).join("\n"),
+    candidates
+      .map(
+        ({ id, title, url }, at) =>
+          `${at + 1}. ${shortText(title, LINE)}${url === undefined ? "" : ` (${url})`} [${id}]`,
+      )
+      .join("\n"),
     null,
     null,
     null,

@@ -7,6 +7,8 @@ import type { Verdict } from "../../core/verdict/verdict.ts";
 export interface CandidateArticle {
   readonly id: string;
   readonly title: string;
+  /** Where it can be read; left out where nobody said. */
+  readonly url?: string;
 }
 
 const OFFERED = 5;
@@ -28,7 +30,7 @@ export function candidateArticles({
       .flatMap(({ articleId }) => byId.get(articleId) ?? [])
       .filter((article) => visibilityOf(article, { audiences, now }) === "visible")
       .slice(0, OFFERED)
-      .map(({ id, title }) => ({ id, title: title.trim() || id }))
+      .map(({ id, title, url }) => ({ id, title: title.trim() || id, ...(url !== null && { url }) }))
       .sort((a, b) => compare(a.title, b.title) || compare(a.id, b.id));
 }
 

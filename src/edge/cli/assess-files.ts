@@ -49,10 +49,14 @@ export async function assessWithHistory(
   session: Session,
 ): Promise<AssessedFiles> {
   const model = await readModelFile(options, session);
-  const knowledge = await readKnowledge(inputs.articles, session, inputs.tickets);
+  const knowledge = await readKnowledge(inputs.articles, session, {
+    exports: inputs.tickets,
+    mayBeEmpty: true,
+  });
   await checkExports([...inputs.tickets, ...(options.history ?? [])], session);
   const batch = await readAllExports(inputs.tickets, session);
   const history = await readHistory(options, session);
+  session.warnFirst();
   session.progress.start(`Judging ${quantity(batch.tickets.length, "ticket")} …`);
   const { articles } = knowledge;
   const { tickets, rejectedRows } = batch;

@@ -11,8 +11,8 @@ export interface AudienceWatch {
   hint(): string | null;
 }
 
-/** Audiences named in the hint. */
-const NAMED = 3;
+/** Audiences named in the hint, most articles first. */
+const NAMED = 8;
 
 export function createAudienceWatch(): AudienceWatch {
   let articles: readonly Article[] = [];
@@ -39,10 +39,12 @@ export function createAudienceWatch(): AudienceWatch {
       const names = commonest(unseen.flatMap(({ audience }) => audience));
       const named = names.length === 0 ? "" : ` (${names.join(", ")})`;
       const some = `${count(unseen.length)} of ${count(articles.length)} articles are for audiences that`;
-      const name = names[0] ?? "<name>";
+      const flags = (option: string): string =>
+        (names.length === 0 ? ["<name>"] : names).map((name) => `${option} ${name}`).join(" ");
+      const choice = names.length < 2 ? "" : " (leave out what they do not hold)";
       return viewer === null
-        ? `${some} no ticket holds${named}, so they answer nobody. If customers may see them, add --public-audience ${name}.`
-        : `${some} are not named here${named}, so they are hidden. If those who look hold one, add --audience ${name}.`;
+        ? `${some} no ticket holds${named}, so they answer nobody. If customers may see them, add ${flags("--public-audience")}${choice}.`
+        : `${some} are not named here${named}, so they are hidden. If those who look hold one, add ${flags("--audience")}${choice}.`;
     },
   };
 }

@@ -19,6 +19,7 @@ import {
 } from "../../index.ts";
 import { describeModel, type JudgingModel } from "./describe-model.ts";
 import { count, percent, quantity } from "./format.ts";
+import { openLearnedCache } from "./learned-cache.ts";
 import { named } from "./named.ts";
 import { readAllExports } from "./read-exports.ts";
 import { readPortalSearch } from "./read-portal-search.ts";
@@ -59,11 +60,12 @@ export function judgingOf({
   return judging;
 }
 
-/** The model of the file, else one fitted on the history, else the default; says which on stderr. */
+/** With `cached`, a model that was fitted on the very same tickets and articles before is taken again. The model of the file, else one fitted on the history, else the default; says which on stderr. */
 export async function chooseJudge(
   options: JudgeOptions,
   index: SearchIndex,
   session: Session,
+  { cached = false }: { readonly cached?: boolean } = {},
 ): Promise<Judge> {
   const given = await readModelFile(options, session);
   const agentRules = agentRulesOf(await session.settings());
@@ -91,10 +93,29 @@ export async function chooseJudge(
     return { history, model: given, resolved: tickets, relearn, ...rules };
   }
   const relearn = (other: SearchIndex): Learned => learn(tickets, other, fading(options));
-  const { history, model, notFitted } = relearn(index);
+  const { history, model, notFitted } = cached
+    ? await learnCached({ tickets, index, options: fading(options) }, session)
+    : relearn(index);
   session.note(describeModel(summarise(model, historySize(history))) + describeRanking(model));
   if (notFitted !== null) session.note(`Not fitted to your desk: ${notFitted}`);
   return { history, model, resolved: tickets, relearn, ...rules };
+}
+
+async function learnCached(
+  source: {
+    readonly tickets: readonly Ticket[];
+    readonly index: SearchIndex;
+    readonly options: HistoryOptions;
+  },
+  session: Session,
+): Promise<Learned> {
+  const { tickets, index, options } = source;
+  const cache = openLearnedCache(source, session.io.env);
+  const known = (await cache?.read()) ?? null;
+  if (known !== null) return { ...known, notFitted: null };
+  const learned = learn(tickets, index, options);
+  if (learned.notFitted === null) await cache?.write(learned);
+  return learned;
 }
 
 /** How old tickets fade, as `createHistory` takes it. */

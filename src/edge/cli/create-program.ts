@@ -22,13 +22,15 @@ import { addScore } from "./commands/add-score.ts";
 import { addSearch } from "./commands/add-search.ts";
 import { addSearches } from "./commands/add-searches.ts";
 import { addServe } from "./commands/add-serve.ts";
+import { addStart } from "./commands/add-start.ts";
 import { addWhatIf } from "./commands/add-what-if.ts";
 import { addWriteBack } from "./commands/add-write-back.ts";
 import { append, toLanguage } from "./commands/options.ts";
 import type { Io } from "./io.ts";
 
 const TOUR = `
-A tour in three lines:
+A tour:
+  level-zero demo                                          a small made-up desk to try things on
   level-zero report kb/ tickets.csv --history solved.csv   how many tickets customers could have solved, and what to write
   level-zero search kb/ "vpn drops every hour"              what a customer would find
   level-zero score kb/ tickets.csv > verdicts.jsonl         one line of JSON a ticket, for other programs
@@ -94,6 +96,7 @@ export function createProgram(io: Io): Command {
     addMcp,
     addImport,
     addRedact,
+    addStart,
   ])
     add(program, io);
   program.commands.forEach((command) => void pointToHelp(command, program.name()));

@@ -1,6 +1,7 @@
 import type { FollowedGaps } from "../../desk/follow/index.ts";
 import type { Report } from "../../view/report/index.ts";
 import { count, percent, quantity } from "./format.ts";
+import { periodOf } from "./period-of.ts";
 import { plain } from "./plain.ts";
 
 type GapRow = Report["gaps"]["rows"][number];
@@ -40,12 +41,13 @@ export function describeGaps(list: GapList): string {
   ].join("");
 }
 
-function headOf({ gaps, headline }: Report): string {
+function headOf(report: Report): string {
+  const { gaps, headline } = report;
   const { total, tickets, unsure, ungrouped, rows } = gaps;
   const { unsolvable, scored } = headline;
   const shown = rows.length > 0 && rows.length < total ? ` The first ${rows.length}:` : "";
   const along = unsure === 0 ? "" : ` (${count(unsure)} more are unsure)`;
-  return `${quantity(total, "gap")} with ${quantity(tickets - unsure, "ticket")}${along}, and ${count(ungrouped)} one of a kind, of ${quantity(unsolvable.count, "unsolvable ticket")} (${quantity(scored, "ticket")} scored).${shown}\n`;
+  return `Tickets of ${periodOf(report)}.\n${quantity(total, "gap")} with ${quantity(tickets - unsure, "ticket")}${along}, and ${count(ungrouped)} one of a kind, of ${quantity(unsolvable.count, "unsolvable ticket")} (${quantity(scored, "ticket")} scored).${shown}\n`;
 }
 
 /** What to do for a gap, by its cause, before the title that says what about. */

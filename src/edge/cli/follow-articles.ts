@@ -18,6 +18,7 @@ interface Followed {
   readonly folder: ArticleFolder;
   readonly build: (read: ReadArticles) => Knowledge;
   readonly learn: (index: SearchIndex) => LearnedWords | null;
+  readonly popular: (index: SearchIndex) => readonly string[];
   readonly audiences: readonly string[];
   readonly watched: boolean;
 }
@@ -30,6 +31,7 @@ export async function followArticles(followed: Followed, session: Session): Prom
   const { path, folder, build, learn, audiences, watched } = followed;
   let current = build(folder.read);
   const learned = learn(current.index);
+  const popular = followed.popular(current.index);
   let watch: ArticleWatch | null = null;
   // Between two steps of a build, what has changed meanwhile is read: it may have been taken away.
   const pause = async (): Promise<void> => {
@@ -76,6 +78,7 @@ export async function followArticles(followed: Followed, session: Session): Prom
     },
     scorerOf: (viewer) => current.scorerOf(viewer),
     learned,
+    popular,
     markdownOf: (article) => folder.markdownOf(article),
     isWithheld: (articleId, viewer) => folder.isWithheld(current.index.articleById.get(articleId), viewer),
     pictureOf: (article, source) => folder.pictureOf(article, source),

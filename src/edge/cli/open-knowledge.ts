@@ -17,6 +17,7 @@ import { articleReadingOf } from "./article-reading.ts";
 import { type JudgeOptions, readHistory, readModelFile } from "./choose-judge.ts";
 import { followArticles } from "./follow-articles.ts";
 import { asTheDeskSeesThem, wordsOf } from "./learn-from.ts";
+import { popularArticles } from "./popular-articles.ts";
 import { readKnowledge, reportArticles } from "./read-knowledge.ts";
 import type { Session } from "./session.ts";
 import { agentRulesOf } from "./settings/agent-rules.ts";
@@ -29,6 +30,8 @@ export interface LiveKnowledge {
   scorerOf(viewer: ViewerOptions): Scorer;
   /** What the history taught the search; `null` without one. */
   readonly learned: LearnedWords | null;
+  /** Ids of the articles that closed most tickets of the history lately, most first; empty without one. */
+  readonly popular: readonly string[];
   /** `null` for an article that did not come from a file. */
   markdownOf(article: Article): string | null;
   /** Whether an article of the index was taken back from this viewer, or altogether, since the index was made. */
@@ -65,6 +68,7 @@ export async function openKnowledge(
     return {
       ...knowledge,
       learned,
+      popular: popularArticles(scoring.resolved, index),
       markdownOf: () => null,
       isWithheld: () => false,
       isFailing: false,
@@ -80,7 +84,11 @@ export async function openKnowledge(
     const index = createSearchIndex(read.articles, { now: session.io.now(), analyzer });
     return { index, scorerOf: createViewerScorer(index, scoring) };
   };
-  return followArticles({ path, folder, build, learn, audiences, watched: options.watch === true }, session);
+  const popular = (index: SearchIndex): readonly string[] => popularArticles(scoring.resolved, index);
+  return followArticles(
+    { path, folder, build, learn, popular, audiences, watched: options.watch === true },
+    session,
+  );
 }
 
 /** Words mean the same in every index of one analyzer, so that what was learned outlives an index. */

@@ -34,23 +34,31 @@ interface Knowledge {
   index(): SearchIndex;
 }
 
+/** What the caller makes of the articles. */
+export interface KnowledgeNeeds {
+  /** Names beside it, one of which may have been meant. */
+  readonly exports?: readonly string[];
+  /** Whether a folder without any file is an answer: a desk that has no articles yet has gaps all the same. */
+  readonly mayBeEmpty?: boolean;
+}
+
 /**
  * The articles of a folder, or of an index file. What could not be read goes into `session.issues`.
- * Throws `LevelZeroError` if there is nothing to answer from, and says what to do; `exports`, named beside it, may have been meant.
+ * Throws `LevelZeroError` if there is nothing to answer from, and says what to do.
  */
 export async function readKnowledge(
   path: string,
   session: Session,
-  exports: readonly string[] = [],
+  { exports = [], mayBeEmpty = false }: KnowledgeNeeds = {},
 ): Promise<Knowledge> {
   try {
-    return await readFolderOrIndex(path, session);
+    return await readFolderOrIndex(path, session, mayBeEmpty);
   } catch (error) {
     throw (await swappedError(path, exports, session)) ?? error;
   }
 }
 
-async function readFolderOrIndex(path: string, session: Session): Promise<Knowledge> {
+async function readFolderOrIndex(path: string, session: Session, mayBeEmpty: boolean): Promise<Knowledge> {
   session.progress.start("Reading the articles …");
   const found = await stat(session.pathOf(path)).catch(() => null);
   if (found === null) {
@@ -67,7 +75,9 @@ async function readFolderOrIndex(path: string, session: Session): Promise<Knowle
   const analyzer = await analyzerOf(session);
   const { gitDates } = session;
   const read = await readArticles(session.pathOf(path), { ...(await articleReadingOf(session)), gitDates });
-  reportArticles(path, { ...read, analyzer }, session);
+  const isNew = mayBeEmpty && read.articles.length === 0 && read.files.length + read.ignored.length === 0;
+  if (isNew) session.note(NO_ARTICLES);
+  else reportArticles(path, { ...read, analyzer }, session);
   const { issues, git } = read;
   const known = await readKnownArticles(session);
   const articles = known === null ? read.articles : dateNewArticles(read.articles, known);
@@ -80,6 +90,9 @@ async function readFolderOrIndex(path: string, session: Session): Promise<Knowle
     index: () => createSearchIndex(articles, { now: session.now, analyzer }),
   };
 }
+
+const NO_ARTICLES =
+  "There is no article yet: no ticket can be solved by one. The gaps say what to write first; level-zero gaps … --drafts drafts/ begins it.";
 
 /** What to say where the articles are a file and an export is a folder; `null` where not. */
 async function swappedError(

@@ -1,5 +1,6 @@
 import type { Report } from "../../view/report/index.ts";
 import { count, interval, percent, quantity } from "./format.ts";
+import { periodOf } from "./period-of.ts";
 import { plain } from "./plain.ts";
 
 /** One line: the rate with its interval and n, and what else was found. */
@@ -11,13 +12,14 @@ export function headline({ headline: { levelZeroRate }, gaps, problems }: Report
   );
 }
 
-/** Seven lines for a person, and one or two where articles are new or changed. Text of tickets comes as the report carries it: masked. */
+/** Eight lines for a person, and one or two where articles are new or changed. Text of tickets comes as the report carries it: masked. */
 export function summary(report: Report): string[] {
   const { basis, levelZeroRate: rate, decidedRate, potentialRate, unsure } = report.headline;
   const { answeredRate, estimatedRate } = report.headline;
   const about = basis === "decided" ? "" : "about ";
   const audited = basis === "audited" ? ", audited" : "";
   return [
+    `Period           ${periodOf(report)}`,
     `Level-zero rate  ${percent(rate.share, rate.of)} (${interval(rate)}${audited}): ${about}${count(rate.count)} of ${quantity(rate.of, "scored ticket")} could have been solved without an agent`,
     `Named            ${percent(decidedRate.share, rate.of)}: ${quantity(decidedRate.count, "ticket")} sure enough to be listed with their article`,
     `Answered         ${percent(answeredRate?.share ?? null, rate.of)} by an article (probability alone); answered and found: ${percent(estimatedRate.share, rate.of)} (not-findable counts 0; ${foundBy(report)})`,

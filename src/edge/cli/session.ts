@@ -68,6 +68,8 @@ export interface Session {
   note(line: string): void;
   /** Text that is the result. */
   print(text: string): Promise<void>;
+  /** Tells that most articles are hidden from all tickets, before the work starts; once. */
+  warnFirst(): void;
   /** Tells what could not be read. Throws `INVALID_INPUT` if that was something and `--strict` is given: call it last. */
   finish(): void;
 }
@@ -85,6 +87,13 @@ export function createSession(io: Io, options: CommonOptions): Session {
     if (quiet) return;
     progress.clear();
     void io.stderr.write(`${line}\n`).catch(() => {});
+  };
+  let warned = false;
+  const warnFirst = (): void => {
+    const hint = warned ? null : audiences.hint();
+    if (hint === null) return;
+    warned = true;
+    note(hint);
   };
   return {
     io,
@@ -105,10 +114,10 @@ export function createSession(io: Io, options: CommonOptions): Session {
       progress.clear();
       await io.stdout.write(text);
     },
+    warnFirst,
     finish() {
       for (const line of issues.lines()) note(line);
-      const hint = audiences.hint();
-      if (hint !== null) note(hint);
+      warnFirst();
       if (options.strict !== true || issues.errors === 0) return;
       const message = `${quantity(issues.errors, "reading error")} found, and --strict allows none. Mend them, or leave --strict out.`;
       throw new LevelZeroError("INVALID_INPUT", message);

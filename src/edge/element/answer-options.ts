@@ -10,7 +10,7 @@ export type Choice =
 
 /** What there is to choose from an answer: a mended spelling, the hits, and the way to all of them if there is one. */
 export function choicesOf(answer: SearchResult, hasResultsPage: boolean): Choice[] {
-  const { didYouMean, hits, total } = answer;
+  const { didYouMean, hits, closeMatches: total } = answer;
   return [
     ...(didYouMean === null ? [] : [{ kind: "spelling", query: didYouMean } as const]),
     ...hits.map((hit, at) => ({ kind: "hit", hit, position: at + 1 }) as const),

@@ -120,7 +120,8 @@ export class LevelZeroSearch extends ElementBase {
     const texts = this.#texts;
     this.#list.show(choicesOf(answer, this.hasAttribute("results-url")), texts);
     this.#field.say(answer, { texts, deskUrl: this.getAttribute("desk-url") });
-    const counted = answer.total === 1 ? texts.oneAnswer : fill(texts.manyAnswers, { n: answer.total });
+    const { closeMatches: n } = answer;
+    const counted = n === 1 ? texts.oneAnswer : fill(texts.manyAnswers, { n });
     this.#field.announce(answer.nothingMatches ? fill(texts.nothing, { query: answer.query }) : counted);
     this.#open(true);
   }

@@ -19,6 +19,7 @@ const door = optionsDoor<PortalOptions>("createPortal", {
   ...{ title: text, language: text, css: text, deskUrl: text, texts: object },
   markdown: func("(article) => folder.markdownOf(article)"),
   picture: func("(article, source) => folder.pictureOf(article, source)"),
+  popular: func("() => articleIds"),
   submitTicket: func("(ticket) => desk.create(ticket)"),
   askContact: flag,
 });

@@ -1,18 +1,23 @@
+import { ENGLISH } from "./languages/en.ts";
 import type { PageKit } from "./page/page-kit.ts";
 import type { PortalOptions } from "./portal-options.ts";
 import { portalScript } from "./portal-script.ts";
-import { DEFAULT_TEXTS, type PortalTexts } from "./portal-texts.ts";
+import type { PortalTexts } from "./portal-texts.ts";
 import { portalStyle } from "./style/portal-style.ts";
+import { textsFor } from "./texts-for.ts";
 
 /** What the pages need, from the options. */
 export function createKit(options: PortalOptions, base: string): PageKit {
-  const texts = { ...DEFAULT_TEXTS, ...options.texts };
+  const language = options.language ?? "en";
+  const catalogue = textsFor(language);
+  const texts = { ...catalogue, ...options.texts };
   return {
     base,
     texts,
-    title: options.title ?? "Help",
-    language: options.language ?? "en",
-    searchTexts: options.texts === undefined ? null : JSON.stringify(searchTexts(texts)),
+    title: options.title ?? texts.help,
+    language,
+    searchTexts:
+      options.texts === undefined && catalogue === ENGLISH ? null : JSON.stringify(searchTexts(texts)),
     takesTickets: options.submitTicket !== undefined,
     askContact: options.askContact ?? true,
     deskUrl: options.deskUrl ?? null,

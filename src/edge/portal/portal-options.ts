@@ -18,12 +18,14 @@ export interface PortalOptions extends Omit<HandlerOptions, "html" | "session"> 
    * `false`: not at all, and no cookie.
    */
   readonly session?: Partial<SessionOptions> | false;
-  /** Name of the portal, at the top of every page. Default "Help". */
+  /** Name of the portal, at the top of every page. Default "Help", in the language of the pages. */
   readonly title?: string;
-  /** Language of the pages, a BCP 47 tag. Give `texts` with it. Default "en". */
+  /** Language of the pages, a BCP 47 tag. There are catalogues for en, de, fr and es; for another give `texts`. Default "en". */
   readonly language?: string;
-  /** What the pages say, where it differs from the English default. */
+  /** What the pages say, where it differs from the catalogue of the language. */
   readonly texts?: Partial<PortalTexts>;
+  /** Ids of the articles that are most asked for these days, most first: the first page names those that a visitor may see. */
+  readonly popular?: () => readonly string[];
   /** CSS after our own: `:root { --lz-accent: #a3004f }`. */
   readonly css?: string;
   /** The Markdown that an article was read from, to show it in full. Without it pages show its plain text. */

@@ -26,6 +26,24 @@ export async function shownTo(portal: Portal, visitor: Request): Promise<Shown> 
   };
 }
 
+/** Articles that the first page names as most asked for. */
+const POPULAR = 6;
+
+/** What the first page shows a visitor: the articles that are most asked for, of those that they may see, and the topics. */
+export async function homeFor(
+  portal: Portal,
+  visitor: Request,
+): Promise<{ readonly popular: readonly Article[]; readonly topics: readonly Topic[] }> {
+  const { byId } = await shownTo(portal, visitor);
+  const popular: Article[] = [];
+  for (const id of portal.options.popular?.() ?? []) {
+    const article = byId(id);
+    if (article !== null) popular.push(article);
+    if (popular.length === POPULAR) break;
+  }
+  return { popular, topics: await topicsFor(portal, visitor) };
+}
+
 /** The topics of a visitor, without articles that the host withholds. */
 export async function topicsFor(portal: Portal, visitor: Request): Promise<readonly Topic[]> {
   const { articles, isWithheld } = await shownTo(portal, visitor);

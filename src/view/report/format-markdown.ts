@@ -13,6 +13,7 @@ import { scorecardSection } from "./markdown/scorecard-section.ts";
 import { searchSection } from "./markdown/search-section.ts";
 import { summarySection } from "./markdown/summary-section.ts";
 import { wordSection } from "./markdown/word-section.ts";
+import { periodDays } from "./period.ts";
 import type { Report } from "./report.ts";
 
 const SECTIONS: readonly ((report: Report) => string)[] = [
@@ -36,7 +37,7 @@ export function formatMarkdown(report: Report): string {
   mustHave(report, "title headline", "formatMarkdown: the report");
   const { title, organisation, judgedAt, funnel, headline } = report;
   const head = `# ${escapeMarkdown(title)}`;
-  const read = `Judged at ${escapeMarkdown(formatDay(judgedAt))}: ${formatCount(funnel.rowsRead)} rows read, ${formatCount(headline.scored)} tickets scored.`;
+  const read = `Tickets of ${periodDays(report)}. Judged at ${escapeMarkdown(formatDay(judgedAt))}: ${formatCount(funnel.rowsRead)} rows read, ${formatCount(headline.scored)} tickets scored.`;
   const meta = organisation === null ? read : `${escapeMarkdown(organisation)}. ${read}`;
   return `${[head, meta, ...SECTIONS.map((section) => section(report)).filter((text) => text !== "")].join("\n\n")}\n`;
 }

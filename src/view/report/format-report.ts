@@ -2,33 +2,37 @@ import { shown } from "../../core/door/shown.ts";
 import { mustHave } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import { type CsvOptions, formatCsv, formatGapsCsv, formatScorecardCsv } from "./format-csv.ts";
-import { formatHtml } from "./format-html.ts";
+import { formatHtml, type HtmlOptions } from "./format-html.ts";
 import { formatJson } from "./format-json.ts";
 import { formatMarkdown } from "./format-markdown.ts";
 import type { Report } from "./report.ts";
 
 export type ReportFormat = "html" | "markdown" | "csv" | "gaps-csv" | "scorecard-csv" | "json";
 
-const FORMATTERS: Readonly<Record<ReportFormat, (report: Report, options: CsvOptions) => string>> = {
-  html: formatHtml,
-  markdown: formatMarkdown,
-  csv: formatCsv,
-  "gaps-csv": formatGapsCsv,
-  "scorecard-csv": formatScorecardCsv,
-  json: formatJson,
+/** Options of the page and of the tables; those of other formats are left aside. */
+export type FormatOptions = HtmlOptions & CsvOptions;
+
+const FORMATTERS: Readonly<Record<ReportFormat, (report: Report, options: FormatOptions) => string>> = {
+  html: (report, { reader = "analyst" }) => formatHtml(report, { reader }),
+  markdown: (report) => formatMarkdown(report),
+  csv: (report, { byteOrderMark = false }) => formatCsv(report, { byteOrderMark }),
+  "gaps-csv": (report, { byteOrderMark = false }) => formatGapsCsv(report, { byteOrderMark }),
+  "scorecard-csv": (report, { byteOrderMark = false }) => formatScorecardCsv(report, { byteOrderMark }),
+  json: (report) => formatJson(report),
 };
 
 /**
  * The report as text; same report, same bytes, and all text from articles and tickets is escaped.
  *
- * - `html`: one self-contained page without scripts and without a network: for a screen, a phone and paper, light and dark
+ * - `html`: one self-contained page without a network: for a screen, a phone and paper, light and dark. Its one script searches and sorts
+ *   the list of tickets. With `{ reader: "manager" }` two pages to print
  * - `markdown`: GitHub-flavoured, to paste into a wiki
  * - `csv`: one row a ticket, `gaps-csv`: one row a listed gap, `scorecard-csv`: one row a metric
  * - `json`: keys in code-unit order; `loadReport` reads it back
  *
  * @throws LevelZeroError `INVALID_OPTION` for another format, `INVALID_INPUT` for what is no report.
  */
-export function formatReport(report: Report, format: ReportFormat, options: CsvOptions = {}): string {
+export function formatReport(report: Report, format: ReportFormat, options: FormatOptions = {}): string {
   mustHave(
     report,
     "format title headline tickets gaps scorecard",

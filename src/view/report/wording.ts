@@ -1,7 +1,17 @@
 import type { ExclusionRule } from "../../core/ticket/exclusion.ts";
 import type { UnsolvableReason } from "../../core/verdict/verdict.ts";
 import { formatCount, formatDay, formatPercent, formatQuantity } from "./format-number.ts";
-import type { GapRow, GroupRow, Headline, MendRow, Method, OutcomeRow, Privacy, Problems } from "./report.ts";
+import type {
+  GapRow,
+  GroupRow,
+  Headline,
+  MendRow,
+  Method,
+  OutcomeRow,
+  Privacy,
+  Problems,
+  Stage,
+} from "./report.ts";
 
 interface Wording {
   readonly name: string;
@@ -59,6 +69,22 @@ export function placeOf({ path, line, column }: Problems["rows"][number]): strin
 /** How the level-zero rate was found, and why so. */
 export function basisWording(basis: Headline["basis"]): string {
   return BASES[basis];
+}
+
+/** Which way is good, now. */
+export function directionWording(stage: Stage): string {
+  return stage === "live"
+    ? "Customers have the portal: it should fall."
+    : "Before customers have the portal it should rise; once they have it, fall.";
+}
+
+/** What the interval of the rate covers, and what to do about the rest; `judged` are the tickets that people judged. */
+export function surenessWording(basis: Headline["basis"], judged: number | null): string {
+  if (basis === "audited")
+    return `It covers chance and the mistakes of the model: people judged ${formatQuantity(judged ?? 0, "ticket")}.`;
+  return basis === "estimated"
+    ? "It covers chance only, and is as fair as the labels; an audit of 200 tickets makes it sure."
+    : "It covers chance only. The model knows no labels of this desk: fifty resolved tickets make it an estimate.";
 }
 
 /** By which articles and which past the tickets were judged. */

@@ -237,3 +237,33 @@ it("neither the moment nor chance has a say: two runs are the same", () => {
     expect(search(again, query)).toEqual(search(index, query));
   }
 });
+
+describe("what matches well", () => {
+  const many = createSearchIndex(
+    Array.from({ length: 30 }, (_, at) =>
+      makeArticle({
+        id: `a${String(at).padStart(2, "0")}`,
+        title: at === 7 ? "Frozen inbox" : `Topic ${at}`,
+        summary:
+          at === 7 ? "The frozen inbox of the Kestrel client thaws." : `The Kestrel client, part ${at}.`,
+      }),
+    ),
+    { now: "2026-03-31T12:00:00Z" },
+  );
+
+  it("is counted apart from what shares a common word only", () => {
+    const { total, closeMatches, hits } = search(many, "frozen inbox kestrel");
+    expect(hits[0]!.articleId).toBe("a07");
+    expect(total).toBe(30);
+    expect(closeMatches).toBe(1);
+  });
+
+  it("is marked without the words that most articles have, unless there is no other", () => {
+    const marks = (query: string): string[] => {
+      const { snippet, highlights } = search(many, query).hits[0]!;
+      return highlights.snippet.map((span) => snippet.slice(...span));
+    };
+    expect(marks("frozen kestrel")).toEqual(["frozen"]);
+    expect(marks("kestrel")).toEqual(["Kestrel"]);
+  });
+});

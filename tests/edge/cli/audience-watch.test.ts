@@ -14,6 +14,16 @@ describe("createAudienceWatch", () => {
     expect(watch.hint()).toMatch(/^3 of 4 articles .*ITPro.*--public-audience ITPro\.$/);
   });
 
+  it("names every audience, the one of most articles first", () => {
+    const watch = createAudienceWatch();
+    const others = ["x", "y"].map((id) => makeArticle({ id, audience: ["agents"] }));
+    watch.readArticles([...others, ...forReaders]);
+    watch.readTickets([makeTicket({ audiences: [] })]);
+    expect(watch.hint()).toMatch(
+      /^5 of 5 .* add --public-audience ITPro --public-audience agents \(leave out what they do not hold\)\.$/,
+    );
+  });
+
   it.each([
     ["a ticket holds it", ["ITPro"], [...forReaders, open]],
     ["half of the articles are open", [], [...forReaders.slice(0, 1), open]],

@@ -26,6 +26,12 @@ describe("compare and write-back", () => {
       cwd,
     });
     expect(lines(readFileSync(join(cwd, "s.csv"), "utf8"))[0]).toContain("Issue key,Summary,Labels");
+
+    const report = JSON.parse(readFileSync(join(cwd, "a.json"), "utf8"));
+    report.gaps.total = report.gaps.rows.length + 7;
+    writeFileSync(join(cwd, "many.json"), JSON.stringify(report));
+    const some = await run(["write-back", "many.json", "--system", "jira", "--gaps-out", "m.csv"], { cwd });
+    expect(some.stdout).toContain(`m.csv (7 smaller gaps of ${report.gaps.total} left out`);
   });
 
   it("knows a problem again in a month of other tickets, and calls what did not come quiet, not closed", async () => {

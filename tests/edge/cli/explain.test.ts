@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Explanation } from "../../../src/index.ts";
@@ -20,13 +20,26 @@ function knowledge(): string {
   return cwd;
 }
 
-const explain = (text: string, ...options: string[]) =>
+const plainly = (text: string, ...options: string[]) =>
   run(["explain", "kb", text, ...options], { cwd: knowledge() });
+const explain = (text: string, ...options: string[]) => plainly(text, "--numbers", ...options);
 
 const JAM = "Paper jam in the printer: how do I open the rear flap and pull the jammed paper out?";
 
 describe("explain", () => {
-  it("says in plain words why a ticket is solvable", async () => {
+  it("says in plain words why a ticket is solvable, and what to do", async () => {
+    const { code, stdout } = await plainly(`${JAM} grue`);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^The customer could have solved this themselves\.\n"Clear a paper jam in the printer" answers it, /,
+    );
+    expect(stdout).toMatch(/^ {3}\+ an article has its words$/m);
+    expect(stdout).toMatch(/^Nearest article: Clear a paper jam in the printer {2}jam$/m);
+    expect(stdout).toContain("What to do: Nothing to write.");
+    expect(stdout).not.toMatch(/log-odds|AUROC|\b0\.\d/);
+  });
+
+  it("lays every number open where asked to", async () => {
     const { code, stdout } = await explain(`${JAM} grue`);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^solvable, probability 0\.\d\d\n"Clear a paper jam in the printer" answers it, /);
@@ -64,7 +77,7 @@ describe("explain", () => {
     const text = "how do i connect to the vpn in a hotel? please, it drops every hour";
     const cwd = temporaryFolder();
     writeFileSync(join(cwd, "solved.jsonl"), firstLines(HISTORY, 240));
-    const argv = ["explain", indexFile(), text, "--history", "solved.jsonl"];
+    const argv = ["explain", indexFile(), text, "--numbers", "--history", "solved.jsonl"];
     const { stdout } = await run(argv, { cwd });
     expect(stdout).toMatch(/^Its words, by how resolved tickets that have them were closed/m);
     const [, shown = ""] = /^ {3}with an article: "([^"]+)" \+0\.\d\d, /m.exec(stdout)!;
@@ -76,6 +89,26 @@ describe("explain", () => {
     const { value } = grounds!.probability.features.find(({ feature }) => feature === "phraseRegression")!;
     expect(Math.min(1, Math.max(0, sum))).toBeCloseTo(value, 9);
     expect((await explain(text, "--history", "solved.jsonl")).stdout).not.toContain("Its words, by");
+  });
+
+  it("fits once, and says the same from the model that it kept", async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, "solved.jsonl"), firstLines(HISTORY, 240));
+    const argv = [
+      "explain",
+      indexFile(),
+      "vpn drops every hour in the hotel",
+      "--history",
+      "solved.jsonl",
+      "--json",
+    ];
+    const env = { XDG_CACHE_HOME: join(cwd, "cache") };
+    const first = await run(argv, { cwd, env });
+    const kept = readdirSync(join(cwd, "cache/level-zero/models"));
+    expect(kept).toEqual([expect.stringMatching(/^[0-9a-f]{64}\.json$/)]);
+    expect((await run(argv, { cwd, env })).stdout).toBe(first.stdout);
+    expect((await run(argv, { cwd })).stdout).toBe(first.stdout);
+    expect(readdirSync(join(cwd, "cache/level-zero/models"))).toEqual(kept);
   });
 
   it("reads what the agent wrote", async () => {

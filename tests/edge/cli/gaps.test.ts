@@ -38,7 +38,7 @@ describe("level-zero gaps", () => {
   it("lists gaps with their pace and id", async () => {
     const { code, stdout } = await gaps(desk());
     expect(code).toBe(0);
-    expect(stdout).toMatch(/1 gap with 8 tickets/);
+    expect(stdout).toMatch(/^Tickets of 2026-01-02 to 2026-06-30\.\n1 gap with 8 tickets/);
     expect(stdout).toMatch(/ {6}8 {4}80 % {5}0\.3 {2}missing/);
     expect(stdout).toMatch(/gap-[0-9a-f]{16}/);
   });
@@ -198,5 +198,28 @@ describe("level-zero what-if", () => {
     const ran = await run(["what-if", "kb", ...files], { cwd: withDraft() });
     expect(ran.code).toBe(code);
     expect(lines(ran.stderr).at(-1)).toMatch(message);
+  });
+});
+
+describe("a desk without articles", () => {
+  it("gets its gaps and drafts of what to write", async () => {
+    const cwd = desk();
+    mkdirSync(join(cwd, "new"));
+    const { code, stdout, stderr } = await run(["gaps", "new", "tickets.jsonl", "--drafts", "drafts"], {
+      cwd,
+    });
+    expect(code).toBe(0);
+    expect(stderr).toContain("There is no article yet");
+    expect(stdout).toContain("hotel");
+    expect(readdirSync(join(cwd, "drafts")).length).toBeGreaterThan(0);
+    expect((await run(["report", "new", "tickets.jsonl"], { cwd })).stdout).toMatch(/^Level-zero rate {2}0/m);
+  });
+
+  it("is told so where the folder holds what is no article, and by commands that need one", async () => {
+    const cwd = desk();
+    mkdirSync(join(cwd, "new"));
+    expect((await run(["search", "new", "vpn"], { cwd })).stderr).toContain("There are no articles in new");
+    writeFileSync(join(cwd, "new/README.md"), "# About\n");
+    expect((await run(["gaps", "new", "tickets.jsonl"], { cwd })).code).toBe(1);
   });
 });

@@ -53,7 +53,10 @@ describe("--portal-results", () => {
       ...[null, "not-findable", "not-findable"],
       ...[null, "not-findable", "not-findable"],
     ]);
-    const explained = await run(["explain", "kb", SUBJECTS[1]!, "--portal-results", "portal.jsonl"], { cwd });
+    const explained = await run(
+      ["explain", "kb", SUBJECTS[1]!, "--numbers", "--portal-results", "portal.jsonl"],
+      { cwd },
+    );
     expect(explained.stdout).toContain("In your portal's search, by their own words:");
     expect(explained.stdout).toContain("not among the first five");
   });

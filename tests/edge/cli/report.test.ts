@@ -5,7 +5,7 @@ import type { Report } from "../../../src/view/report/index.ts";
 import { ARTICLES, firstLines, HISTORY, indexFile, lines, run, TICKETS, temporaryFolder } from "./run.ts";
 
 describe("report", () => {
-  it("writes report.html and tells the person five things that agree with the report's numbers", async () => {
+  it("writes report.html and tells the person nine lines that agree with the report's numbers", async () => {
     const cwd = temporaryFolder();
     const given = firstLines(TICKETS, 160);
     const history = join(temporaryFolder(), "solved.jsonl");
@@ -22,7 +22,7 @@ describe("report", () => {
     const left = excluded.reduce((sum, { count }) => sum + count, 0);
     expect(scored + left + rejected).toBe(rowsRead);
     expect(rowsRead).toBe(lines(given).length);
-    expect(lines(stdout)).toHaveLength(8);
+    expect(lines(stdout)).toHaveLength(9);
     expect(stdout).toContain(`${rowsRead} read = ${scored} scored + ${left} excluded + ${rejected} rejected`);
     expect(stdout).toContain(`${report.headline.levelZeroRate.count} of ${scored} scored tickets`);
     expect(stderr).toContain(join(cwd, "report.html"));

@@ -82,7 +82,8 @@ describe("rules for work that only an agent can do", () => {
 
   it("can be left out", async () => {
     const explain = async (settings: string): Promise<string> =>
-      (await run(["explain", "kb", "please replace the blip", ...WITH], { cwd: desk(settings) })).stdout;
+      (await run(["explain", "kb", "please replace the blip", "--numbers", ...WITH], { cwd: desk(settings) }))
+        .stdout;
     expect(await explain("freshDays: 30\n")).toMatch(/^unsolvable: needs-agent/);
     expect(await explain("withoutAgentRules: asks-to-act\n")).toMatch(/^unsolvable: missing/);
   });

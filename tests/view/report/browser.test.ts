@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createReport, formatReport } from "../../../src/view/report/index.ts";
-import { makeAssessment } from "./make-assessment.ts";
+import { makeAssessment, tinyAssessment } from "./make-assessment.ts";
 
 /** Debian's. Where it is missing these tests are left out; everything else about the page is tested as text. */
 const CHROMIUM = "/usr/bin/chromium";
@@ -33,4 +33,23 @@ describe.skipIf(!existsSync(CHROMIUM))("the report in Chromium (needs the packag
     },
     60_000,
   );
+
+  it("searches, sorts and narrows the list of tickets", async () => {
+    const page = await browser.newPage();
+    await page.setContent(formatReport(createReport(tinyAssessment()), "html"));
+    const shown = () => page.locator("#ticket-table tbody tr:visible").count();
+    expect(await shown()).toBe(12);
+    await page.locator('.gap a[data-only-g="1"]').click();
+    expect(await shown()).toBe(2);
+    expect(await page.locator("#ticket-count").textContent()).toBe("2 of 12");
+    await page.locator("#ticket-all").click();
+    await page.fill("#ticket-search", "title of a");
+    expect(await shown()).toBe(3);
+    await page.fill("#ticket-search", "");
+    await page.locator("#ticket-table thead button").first().click();
+    const ids = await page.locator("#ticket-table tbody th").allTextContents();
+    expect(ids.slice(0, 3)).toEqual(["t1", "t2", "t3"]);
+    expect(ids.at(-1)).toBe("t12");
+    await page.close();
+  }, 60_000);
 });

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createReport } from "../../../src/view/report/create-report.ts";
@@ -17,14 +18,18 @@ function withoutTags(markup: string): string {
 
 describe("formatHtml", () => {
   it.each([
-    "35\u00A0%level-zero rate, estimated: answered and found",
-    "about 4 of 10 scored tickets",
-    "95 % interval: <1 to 70\u00A0%".replace("<", "&lt;"),
-    "3 tickets (30\u00A0%) can be named with confidence: they are listed. 95 % interval 11 to 60\u00A0%, n 10.",
-    "3 tickets: up to 65\u00A0%",
-    "How to big",
+    "35\u00A0%level-zero rate, estimated",
+    "April to May 2026: customers could have solved about 35 in 100 tickets with today&#39;s articles",
+    "4 of 10 scored tickets.",
+    "Before customers have the portal it should rise; once they have it, fall.",
+    "How sure? &lt;1 to 70\u00A0% (95 % interval).",
+    "Named with confidence30\u00A0%11 to 60\u00A0%3 tickets, listed with their articles.",
+    "Potential level-zero rate65\u00A0%",
+    "Publish\n2 tickets: the answer is there, but hidden or out of date.\nFirst: Title of D (1 ticket).",
+    "Mend\n1 ticket: the answer is published",
+    "Write\n2 tickets: 1 article would answer them. 1 other gap asks for other work or a closer look.\nFirst: How to big (2 tickets).",
+    "Tickets of 2026-04-10 to 2026-05-02 · judged at 2026-06-15",
     "Example &amp; Sons",
-    "1 not visible.",
     "AUROC 0.90, calibration error 0.030",
   ])("says %j", (text) => {
     expect(page.replace(/<[^>]+>/g, "")).toContain(text);
@@ -34,7 +39,8 @@ describe("formatHtml", () => {
     const model = { ...tinyAssessment().model, name: "default", calibrationError: 0.215 };
     const text = formatHtml(createReport({ ...tinyAssessment(), model })).replace(/<[^>]+>/g, "");
     expect(text).toContain("30\u00A0%level-zero rate, counted");
-    expect(text).toContain("35\u00A0% are answered and found");
+    expect(text).toContain("30 in 100 tickets can be named with confidence");
+    expect(text).toContain("Answered and found35\u00A0%");
     expect(text).toContain("does not know this desk&#39;s own rate");
     expect(text).toContain("off by 0.2 on average");
     expect(text).toContain("at least 50 resolved tickets");
@@ -72,9 +78,41 @@ describe("formatHtml", () => {
     expect(page).toContain("Level-zero rate by category");
   });
 
-  it("loads nothing and runs nothing", () => {
+  it("loads nothing, and runs only the script that its policy names", () => {
     expect(page).toContain(`http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;`);
-    expect(page).not.toMatch(/<script|<link|<img|<iframe|\son[a-z]+=|url\(|@import|src=/i);
+    const scripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1]!);
+    expect(scripts).toHaveLength(1);
+    const hash = createHash("sha256").update(scripts[0]!).digest("base64");
+    expect(page).toContain(`script-src &#39;sha256-${hash}&#39;`);
+    expect(page.replace(/<script>[\s\S]*?<\/script>/, "")).not.toMatch(
+      /<script|<link|<img|<iframe|\son[a-z]+=|url\(|@import|src=/i,
+    );
+  });
+
+  it("lists every ticket, and leads from its numbers to those that they count", () => {
+    const rows = [...page.matchAll(/<tr(?: id="tickets-[a-z-]+")? data-o="([^"]+)"/g)].map(
+      (match) => match[1],
+    );
+    expect(rows).toHaveLength(12);
+    expect(rows.filter((outcome) => outcome === "solvable")).toHaveLength(3);
+    expect(page).toContain('href="#tickets" data-only-o="solvable">3</a>');
+    expect(page).toContain('href="#tickets" data-only-a="A" data-only-o="solvable">2</a>');
+    expect(page).toContain('data-only-g="1"><b>2</b> tickets</a>');
+    expect([...page.matchAll(/<tr[^>]* data-g="1"/g)]).toHaveLength(2);
+  });
+
+  it("gives a manager two pages: number, what was done, actions with owners, method", () => {
+    const text = formatHtml(createReport(tinyAssessment()), { reader: "manager" });
+    const words = text.replace(/<style>[\s\S]*?<\/style>/, "").replace(/<[^>]+>/g, "");
+    expect(words).toContain("about 35 in 100 tickets");
+    expect(words).toContain("The next 4 actions");
+    expect(words).toMatch(/Write How to big2USD 100 to 1,200 a yearAuthor/);
+    expect(words).toContain("Publish, or open to these customers: Title of D1–Owner of the article");
+    expect(words).toContain("Counted: 10 tickets of 2026-04-10 to 2026-05-02; 2 excluded");
+    expect(text).not.toContain("<script");
+    expect(() => formatHtml(createReport(tinyAssessment()), { reader: "boss" as "manager" })).toThrow(
+      'reader must be "analyst" or "manager", got "boss"',
+    );
   });
 
   it("has a name and a description for every chart, and unique ids", () => {
@@ -92,9 +130,9 @@ describe("formatHtml", () => {
     fc.assert(
       fc.property(anyAssessment, (assessment) => {
         const text = formatHtml(createReport(assessment, { privacy: "short-text" }));
-        const [before, after] = text.split(/<style>[^<]*<\/style>/);
-        expect(withoutTags(`${before}${after}`)).not.toMatch(/[<>]/);
-        expect(text).not.toMatch(/<script|<img|href="javascript|NaN|undefined|Infinity/);
+        const marks = text.replace(/<style>[^<]*<\/style>/, "").replace(/<script>[\s\S]*?<\/script>/, "");
+        expect(withoutTags(marks)).not.toMatch(/[<>]/);
+        expect(marks).not.toMatch(/<script|<img|href="javascript|NaN|undefined|Infinity/);
         expect(text.split("<div").length).toBe(text.split("</div").length);
         expect(text.split("<bdi").length).toBe(text.split("</bdi").length);
       }),

@@ -14,7 +14,7 @@ import {
 
 const MORE = `
 The first line of the text is the subject, the rest the description. Without --audience the requester sees public
-articles. --json prints all numbers, enough to work the probability out by hand.
+articles. --numbers lays open how the probability came about; --json prints all numbers, enough to work the probability out by hand.
 
 Examples:
   level-zero explain kb/ "VPN drops every hour in the hotel"
@@ -30,6 +30,7 @@ export function addExplain(program: Command, io: Io): void {
     .argument("<text...>", "what the person wrote")
     .option("--category <name>", "product or topic that the form gave the ticket")
     .option("--resolution <text>", "what the agent wrote at the end")
+    .option("--numbers", "lay every number open: what each feature adds, thresholds, places")
     .option("--json", "print the explanation as JSON")
     .addOption(portalResultsOption())
     .addOption(modelOption())

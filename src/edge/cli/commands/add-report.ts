@@ -26,6 +26,7 @@ scorecard.csv (one row a metric), .json.
 Examples:
   level-zero report kb/ tickets.csv
   level-zero report kb/ march.csv april.csv --out april.html --out april-gaps.csv --history solved-*.csv
+  level-zero report kb/ tickets.csv --for manager --previous march.json --out april.html
   level-zero report kb/ tickets.jsonl --format md > report.md`;
 
 /** `level-zero report`. */
@@ -75,6 +76,12 @@ export function addReport(program: Command, io: Io): void {
       "--self-solved <number>",
       "problems that customers solved on the portal without a ticket",
       toCount,
+    )
+    .addOption(
+      new Option("--for <reader>", "whom the HTML page is for: a manager gets two pages to print").choices([
+        "analyst",
+        "manager",
+      ]),
     )
     .option("--title <text>", "title of the report")
     .option("--organisation <name>", "whose tickets these are")

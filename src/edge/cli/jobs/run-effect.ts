@@ -24,7 +24,7 @@ export async function runEffect(
 ): Promise<void> {
   const session = createSession(io, options);
   await checkExports([...files, ...(options.history ?? [])], session);
-  const knowledge = await readKnowledge(articles, session, files);
+  const knowledge = await readKnowledge(articles, session, { exports: files });
   const { tickets } = await readAllExports(files, session);
   const history = await readHistory(options, session);
   const events = options.events === undefined ? undefined : await readEventFiles(options.events, session);

@@ -50,7 +50,7 @@ export interface EvaluateCommandOptions extends CommonOptions, JudgeOptions {
 export async function runEvaluate(inputs: Inputs, options: EvaluateCommandOptions, io: Io): Promise<void> {
   const session = createSession(io, options);
   const baseline = await readBaseline(options, session);
-  const index = (await readKnowledge(inputs.articles, session, inputs.tickets)).index();
+  const index = (await readKnowledge(inputs.articles, session, { exports: inputs.tickets })).index();
   const tickets = linkCitedArticles((await readAllExports(inputs.tickets, session)).tickets, index);
   mustBeLabelled(tickets);
   const judge = await chooseJudge(options, index, session);

@@ -2,6 +2,7 @@ import { toTicket } from "../../../core/ticket/index.ts";
 import { createScorer, type Ticket } from "../../../index.ts";
 import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
 import { describeExplanation } from "../describe-explanation.ts";
+import { describePlainly } from "../describe-plainly.ts";
 import type { Io } from "../io.ts";
 import { readKnowledge } from "../read-knowledge.ts";
 import { type CommonOptions, createSession } from "../session.ts";
@@ -11,6 +12,8 @@ export interface ExplainCommandOptions extends CommonOptions, JudgeOptions {
   readonly category?: string;
   readonly resolution?: string;
   readonly json?: boolean;
+  /** Every number that the verdict rests on. */
+  readonly numbers?: boolean;
 }
 
 /** Judges one ticket and prints how the verdict came about. */
@@ -21,14 +24,16 @@ export async function runExplain(
 ): Promise<void> {
   const session = createSession(io, options);
   const index = (await readKnowledge(articles, session)).index();
-  const judge = await chooseJudge(options, index, session);
+  const judge = await chooseJudge(options, index, session, { cached: true });
   const found = createScorer(index, { ...judgingOf(judge), now: session.now }).explain(
     ticketOf(text, options),
   );
   await session.print(
     options.json === true
       ? `${JSON.stringify(found, null, 2)}\n`
-      : describeExplanation(found, session.colors),
+      : options.numbers === true
+        ? describeExplanation(found, session.colors)
+        : describePlainly(found, session.colors),
   );
   session.finish();
 }

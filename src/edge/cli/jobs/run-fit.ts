@@ -24,7 +24,7 @@ export async function runFit(inputs: Inputs, options: FitCommandOptions, io: Io)
   const session = createSession(io, options);
   const path = session.pathOf(options.out);
   await checkTargets([options.out], inputs.tickets, session);
-  const index = (await readKnowledge(inputs.articles, session, inputs.tickets)).index();
+  const index = (await readKnowledge(inputs.articles, session, { exports: inputs.tickets })).index();
   const tickets = linkCitedArticles((await readAllExports(inputs.tickets, session)).tickets, index);
   session.progress.start(`Fitting to ${quantity(tickets.length, "ticket")} …`);
   const history =

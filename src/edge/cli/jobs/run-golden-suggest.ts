@@ -28,7 +28,7 @@ export async function runGoldenSuggest(
     const message = `${out} is there already, and what was frozen is not written over. Name another file, and take over what you want.`;
     throw new LevelZeroError("INVALID_OPTION", message);
   }
-  const index = (await readKnowledge(articles, session, history)).index();
+  const index = (await readKnowledge(articles, session, { exports: history })).index();
   const { tickets } = await readAllExports(history, session);
   session.progress.start("Asking what is found today …");
   const questions = suggestGolden(linkCitedArticles(tickets, index), index, {

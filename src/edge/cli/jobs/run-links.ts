@@ -35,7 +35,7 @@ export async function runLinks(
   const session = createSession(io, common);
   await checkTargets([sample], [...history, judged], session);
   const rows = judged === undefined ? [] : await readSheet(judged, session);
-  const index = (await readKnowledge(articles, session, history)).index();
+  const index = (await readKnowledge(articles, session, { exports: history })).index();
   const resolved = linkCitedArticles((await readAllExports(history, session)).tickets, index);
   const accuracy = readLinkSheet(rows, resolved);
   const habits = findHabits(resolved, index);

@@ -44,7 +44,7 @@ async function scoreTo(
   inputs: Inputs,
   { options, session }: { readonly options: JudgeOptions; readonly session: Session },
 ): Promise<void> {
-  const index = (await readKnowledge(inputs.articles, session, inputs.tickets)).index();
+  const index = (await readKnowledge(inputs.articles, session, { exports: inputs.tickets })).index();
   // Known before a model is fitted, which may take a minute.
   await checkExports([...inputs.tickets, ...(options.history ?? [])], session);
   const judge = await chooseJudge(options, index, session);

@@ -55,8 +55,9 @@ async function serveUntilStopped(
   session: Session,
 ): Promise<void> {
   const addresses = new WeakMap<Request, string>();
+  const { language } = await session.settings();
   const handle = createPortal(() => served.knowledge.index, {
-    ...portalOptions(served, options, session),
+    ...portalOptions(served, { ...options, ...(language !== undefined && { language }) }, session),
     ...serveLimits(options, (request) => addresses.get(request)),
   });
   await warmPortal(handle, served.knowledge.index, session.io.elapsedMs);
@@ -74,7 +75,7 @@ async function serveUntilStopped(
 
 function portalOptions(
   { knowledge, events, tickets, visits }: Served,
-  { title, deskUrl, audience = [] }: ServeCommandOptions,
+  { title, deskUrl, language, audience = [] }: ServeCommandOptions,
   session: Session,
 ): PortalOptions {
   return {
@@ -83,7 +84,9 @@ function portalOptions(
     ...(events && { events: (event) => events.write(event) }),
     ...(tickets && { submitTicket: (ticket) => keep(tickets, ticket) }),
     ...visits,
+    ...(language !== undefined && { language }),
     viewer: () => audience,
+    popular: () => knowledge.popular,
     scorer: (viewer) => knowledge.scorerOf(viewer),
     markdown: knowledge.markdownOf,
     picture: knowledge.pictureOf,

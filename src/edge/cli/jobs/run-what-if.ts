@@ -28,7 +28,7 @@ export async function runWhatIf(
   const exports = files.filter((file) => !DRAFT.test(file));
   mustName(draftFiles, "a draft, such as drafts/vpn.md");
   mustName(exports, "an export of tickets, such as tickets.csv");
-  const knowledge = await readKnowledge(articles, session, exports);
+  const knowledge = await readKnowledge(articles, session, { exports });
   const index = knowledge.index();
   const drafts = dateDrafts(await readDrafts(draftFiles, session), knowledge, session.now);
   const { tickets } = await readAllExports(exports, session);

@@ -2,7 +2,7 @@ import { LevelZeroError } from "../../../index.ts";
 import { type DeskSystem, formatGapTasks, formatWriteBack } from "../../../view/write-back/index.ts";
 import { writeFileWhole } from "../../node/index.ts";
 import { checkTargets } from "../check-targets.ts";
-import { quantity } from "../format.ts";
+import { count, quantity } from "../format.ts";
 import type { Io } from "../io.ts";
 import { readAllExports } from "../read-exports.ts";
 import { readReportFile } from "../read-report-file.ts";
@@ -41,7 +41,13 @@ export async function runWriteBack(path: string, options: WriteBackCommandOption
   }
   if (gapsOut !== undefined) {
     await writeFileWhole(session.pathOf(gapsOut), formatGapTasks(report, system));
-    await session.print(`${quantity(report.gaps.rows.length, "task")} for ${system}: ${gapsOut}\n`);
+    const { rows, total } = report.gaps;
+    const left = total - rows.length;
+    const rest =
+      left === 0
+        ? ""
+        : ` (${quantity(left, "smaller gap")} of ${count(total)} left out: the report lists the largest ${count(rows.length)})`;
+    await session.print(`${quantity(rows.length, "task")} for ${system}: ${gapsOut}${rest}\n`);
   }
   session.finish();
 }

@@ -37,6 +37,7 @@ export const searchAnswer: v.GenericSchema<SearchResult> = v.strictObject({
   notices: said(v.array(notice), "To be shown above the hits: what is out of order now, at most three."),
   hits: v.array(hit),
   total: said(count(), "Articles that match query and filters, whatever `limit` says."),
+  closeMatches: said(count(), "Of these, the ones whose score is a fifth of the best one's or more."),
   facets,
   didYouMean: said(orNull(v.string()), "The query with mistyped words mended."),
   nothingMatches: said(

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Notice } from "../../../index.ts";
+import type { Article, Notice } from "../../../index.ts";
 import { encodeId } from "../article-link.ts";
 import { counted } from "../portal-texts.ts";
 import type { Topic } from "../topics.ts";
@@ -10,6 +10,8 @@ import { searchBox } from "./search-box.ts";
 
 interface Home {
   readonly notices: readonly Notice[];
+  /** The articles that are most asked for, most first; empty where that is not known. */
+  readonly popular: readonly Article[];
   readonly topics: readonly Topic[];
 }
 
@@ -17,16 +19,34 @@ interface Home {
 const NAMED = 3;
 
 /** The first page: one question, and what there is to read. */
-export function homePage(kit: PageKit, { notices, topics }: Home): Html {
+export function homePage(kit: PageKit, { notices, popular, topics }: Home): Html {
   const body = html`<section class="hero"><div class="narrow">
 <h1>${kit.texts.welcome}</h1>
 ${searchBox(kit, "")}
 </div></section>
 <div class="wide">
 ${noticeList(kit, notices)}
-${topics.length === 0 ? "" : topicGrid(kit, topics)}
+${popular.length === 0 ? "" : popularList(kit, popular)}
+${topics.length === 0 ? "" : topics.length === 1 ? allArticles(kit, topics[0]!) : topicGrid(kit, topics)}
 </div>`;
   return layout(kit, { name: "home", title: null, query: null, body });
+}
+
+function popularList(kit: PageKit, articles: readonly Article[]): Html {
+  const { base, texts } = kit;
+  return html`<section class="topics" aria-labelledby="lz-popular">
+<h2 id="lz-popular">${texts.popular}</h2>
+<ul class="grid">${articles.map(
+    ({ id, title, summary }) =>
+      html`<li class="card"><h3><a href="${base}/articles/${encodeId(id)}">${title}</a></h3>${summary === "" ? "" : html`<p class="soft brief">${summary}</p>`}</li>`,
+  )}</ul>
+</section>`;
+}
+
+/** Where there is one topic, a card would say nothing. */
+function allArticles({ base, texts, language }: PageKit, { name, articles }: Topic): Html {
+  const count = counted(articles.length, [texts.oneArticle, texts.manyArticles], language);
+  return html`<p class="all"><a href="${base}/topics/${encodeURIComponent(name)}">${texts.allArticles}</a> <span class="soft">${count}</span></p>`;
 }
 
 function topicGrid(kit: PageKit, topics: readonly Topic[]): Html {

@@ -31,14 +31,14 @@ ${nothingMatches ? nothing(kit, query, mended) : found(kit, { result, asked, off
 
 function found(kit: PageKit, { result, asked, offset }: Results, mended: Html | string): Html {
   const { texts, language } = kit;
-  const { hits, total, query } = result;
+  const { hits, total, closeMatches, query } = result;
   const desk = deskAddress(kit, query);
   return html`<h1 class="plain">${fill(texts.answersFor, { query })}</h1>
-<p class="soft">${counted(total, [texts.oneAnswer, texts.manyAnswers], language)}</p>
+<p class="soft">${counted(closeMatches, [texts.oneAnswer, texts.manyAnswers], language)}</p>
 ${mended}
 <div class="columns">
 <div><ol class="hits" start="${offset + 1}">${hits.map((hit, at) => hitItem(kit, hit, { query, position: offset + at + 1 }))}</ol>
-${pager(kit, asked, { offset, total })}
+${pager(kit, asked, { offset, total, closeMatches })}
 ${desk === null ? "" : html`<p class="else">${texts.notFoundHere} <a href="${desk}">${texts.desk}</a></p>`}</div>
 ${facetMenu(kit, result.facets, asked)}
 </div>`;
@@ -59,18 +59,27 @@ function spelling({ base, texts }: PageKit, query: string): Html {
   return html`<p class="mended">${texts.didYouMean} <a href="${base}/?q=${encodeURIComponent(query)}">${query}</a>?</p>`;
 }
 
+interface Place {
+  readonly offset: number;
+  /** All that share a word with the query; those after the close ones are offered, not counted. */
+  readonly total: number;
+  readonly closeMatches: number;
+}
+
 function pager(
   { base, texts }: PageKit,
   asked: URLSearchParams,
-  { offset, total }: { readonly offset: number; readonly total: number },
+  { offset, total, closeMatches }: Place,
 ): Html | string {
   const address = (from: number): string => {
     const parameters = new URLSearchParams(asked);
     parameters.set("from", String(Math.max(0, from)));
     return `${base}/?${parameters}`;
   };
-  const later = offset + PAGE_SIZE < total;
+  const end = offset + PAGE_SIZE;
+  const later = end < total;
   if (offset === 0 && !later) return "";
+  const next = end < closeMatches ? texts.later : texts.weaker;
   return html`<nav class="pager" aria-label="${texts.later}">${offset === 0 ? "" : html`<a class="button quiet" href="${address(offset - PAGE_SIZE)}">${texts.earlier}</a>`}
-${later ? html`<a class="button quiet" href="${address(offset + PAGE_SIZE)}">${texts.later}</a>` : ""}</nav>`;
+${later ? html`<a class="button quiet" href="${address(end)}">${next}</a>` : ""}</nav>`;
 }

@@ -10,6 +10,7 @@ export function sentPage(kit: PageKit, id: string): Html {
   const body = html`<div class="wide"><div class="empty done">
 <h1>${texts.sent}</h1>
 <p>${before}<strong>${id}</strong>${after}</p>
+<p>${texts.sentNext}${kit.askContact ? html` ${texts.sentNextContact}` : ""}</p>
 <p><a href="${base}/">${texts.home}</a></p>
 </div></div>`;
   return layout(kit, { name: "message", title: texts.sent, query: "", body });

@@ -50,6 +50,7 @@ button:hover,.button:hover{filter:brightness(1.08)}
 .card .soft{font-size:.875rem;margin:.05rem 0 .65rem}
 .card ul{list-style:none;margin:0;padding:0;font-size:.94rem;line-height:1.4}.card ul li{padding:.22rem 0}
 .card ul a{text-decoration:none}.card ul a:hover{text-decoration:underline}
+.card .brief{margin:.3rem 0 0;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}.all{margin:2rem 0 0;font-weight:600}.all .soft{font-weight:400;margin-inline-start:.4rem}
 .crumbs{font-size:.9rem;color:var(--lz-soft);margin:1.75rem 0 1rem}.crumbs a{color:inherit}
 .list{list-style:none;margin:1.25rem 0 0;padding:0;max-width:46rem}.list li{padding:.75rem 0;border-top:1px solid var(--lz-line)}
 .list a{font-weight:600;text-decoration:none}.list a:hover{text-decoration:underline}.list p{margin:.15rem 0 0;color:var(--lz-soft);font-size:.94rem}

@@ -1,7 +1,7 @@
 import { formatCount, formatPercent, formatQuantity } from "../format-number.ts";
 import type { Health, Report } from "../report.ts";
 import { mendWording } from "../wording.ts";
-import { articleLink, identifier, section } from "./elements.ts";
+import { articleKey, articleLink, identifier, section } from "./elements.ts";
 import { type Html, html } from "./html.ts";
 import { table } from "./table.ts";
 
@@ -13,7 +13,7 @@ export function mendingSection({ mending }: Report): Html {
     articleLink(article),
     mendWording(reason).name,
     mendWording(reason).action,
-    formatCount(tickets),
+    html`<a href="#tickets" data-only-a="${articleKey(article.id)}" data-only-o="${reason}">${formatCount(tickets)}</a>`,
     ids(exampleTicketIds),
   ]);
   const body =
@@ -49,7 +49,7 @@ export function answeringSection({ answering, headline }: Report): Html {
   }
   const rows = answering.rows.map(({ article, tickets, share, terms, exampleTicketIds, linked }) => [
     articleLink(article),
-    formatCount(tickets),
+    html`<a href="#tickets" data-only-a="${articleKey(article.id)}" data-only-o="solvable">${formatCount(tickets)}</a>`,
     formatPercent(share),
     linked.known === 0 ? "n/a" : `${formatCount(linked.same)} of ${formatCount(linked.known)}`,
     html`<bdi>${terms.join(", ") || "n/a"}</bdi>`,

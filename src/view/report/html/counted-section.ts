@@ -21,7 +21,9 @@ export function outcomeSection({ outcomes, headline, histogram, method }: Report
     const { name, meaning, action } = outcomeWording(row);
     return [
       html`<i class="key ${markOf(row)}"></i> ${name}`,
-      formatCount(row.count),
+      row.count === 0
+        ? formatCount(0)
+        : html`<a href="#tickets" data-only-o="${markOf(row)}">${formatCount(row.count)}</a>`,
       formatPercent(row.share, headline.scored),
       html`${meaning} <b>${action}</b>`,
     ];

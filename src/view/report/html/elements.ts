@@ -24,6 +24,11 @@ export function articleLink({ id, title, url }: ArticleRef): Html {
   return title === id ? linked : html`${linked} ${identifier(id)}`;
 }
 
+/** An article's id where the list of tickets is narrowed to it: whole, unless it is very long. */
+export function articleKey(id: string): string {
+  return id.length <= 100 ? id : `${id.slice(0, 50)}…${id.slice(-50)}`;
+}
+
 /** What a number means, readable without hovering. */
 export function note(definition: Definition): Html {
   return html`<p class="note"><b>${definition.term}.</b> ${definition.text}</p>`;

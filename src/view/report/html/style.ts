@@ -21,7 +21,7 @@ h2{font-size:1.5rem;margin:0 0 .35rem}
 h3{font-size:1.02rem;line-height:1.35;margin:0}
 p{margin:0 0 .75rem}
 a{color:var(--link);text-underline-offset:.15em}
-a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+a:focus-visible,summary:focus-visible,.scroll:focus-visible,.all:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .long{white-space:normal}code:not(.long){white-space:nowrap}code{font:.86em ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;color:var(--soft)}
 .skip{position:absolute;left:-99rem}.skip:focus{position:static}
 .kicker{color:var(--soft);font-weight:600;margin:0}
@@ -39,9 +39,9 @@ section{margin-top:3.25rem}
 .big span{font-size:1.15rem;font-weight:600}
 .says{font-size:1.1rem;line-height:1.5;margin:.9rem 0 0}
 .second{margin:1rem 0 .9rem;padding-left:.9rem;border-left:3px solid var(--solvable)}.second b{font-size:1.15rem}
-.answers{border-top:2px solid var(--ink)}
+.answers{border-top:2px solid var(--ink)}.todo{font-size:1.15rem;margin:.7rem 0 0}.how{grid-column:1/-1;margin:0}.how>summary{font-weight:600}.how ul{padding-left:1.2rem}
 .answer{padding:.95rem 0 1rem;border-bottom:1px solid var(--rule)}
-.answer h3{font-size:.95rem;color:var(--soft);font-weight:600}
+.answer h4{font-size:.95rem;line-height:1.35;color:var(--soft);font-weight:600;margin:0}
 .answer p{margin:.15rem 0 0}
 .answer .key-figure small{font-size:.95rem;font-weight:400;color:var(--soft)}
 .answer .key-figure{font-size:1.35rem;font-weight:650;line-height:1.3;font-variant-numeric:tabular-nums}
@@ -91,6 +91,11 @@ th:last-child,td:last-child{padding-right:0}
 thead th{font-weight:600;color:var(--soft);font-size:.83rem;border-bottom-color:var(--ink);vertical-align:bottom;text-transform:none}
 thead th::first-letter{text-transform:uppercase}
 tbody th[scope=row]{font-weight:500;min-width:8.5rem}tfoot th,tfoot td{font-weight:650;border-bottom:0;border-top:1px solid var(--ink)}
+.find{display:flex;flex-wrap:wrap;gap:.4rem .8rem;align-items:center;margin:.4rem 0}.find input{font:inherit;padding:.35rem .6rem;border:1px solid var(--soft);border-radius:4px;background:var(--paper);color:var(--ink);min-width:min(22rem,100%)}.find[hidden]{display:none}
+button{font:inherit;color:var(--link);background:none;border:0;padding:.1rem 0;cursor:pointer;text-align:inherit;text-decoration:underline;text-underline-offset:.15em}thead button{font-weight:600}button:focus-visible,input:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+[aria-sort=ascending] button::after{content:" ↑"}[aria-sort=descending] button::after{content:" ↓"}
+.all{max-height:36rem;overflow:auto;border-block:1px solid var(--rule)}.all thead th{position:sticky;top:0;background:var(--paper)}.all tbody th{min-width:0}
+.two-pages section{margin-top:2rem}.two-pages .big{margin-top:.4rem}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .tag{display:inline-block;font-size:.75rem;line-height:1.3;padding:.05rem .4rem;border:1px solid currentColor;border-radius:1rem;color:var(--soft);white-space:nowrap}
 .gaps{list-style:none;margin:1.75rem 0 0;padding:0;border-top:2px solid var(--ink)}
@@ -116,8 +121,8 @@ th,td{padding-right:.75rem}nav ul{flex-wrap:nowrap;overflow-x:auto;white-space:n
 .stack tr{display:flex;flex-wrap:wrap;gap:.15rem 1.2rem;padding:.7rem 0;border-bottom:1px solid var(--rule)}
 .stack th,.stack td{display:block;padding:0;border:0;text-align:left;flex:1 0 100%;min-width:0}.stack tbody th[scope=row]{font-weight:600}
 .stack .n{flex:0 0 auto}.stack td:empty{display:none}.stack td[data-label]::before{content:attr(data-label) ": ";color:var(--soft);font-size:.85em}}
-@media print{:root{color-scheme:light}@page{margin:16mm 14mm}body{font-size:10pt;background:#fff}.page{max-width:none;padding:0}nav,.skip,summary,figure details,.how{display:none}
-section{margin-top:1.8rem}h2,h3,figcaption,caption{break-after:avoid}figure,tr,.answer,.cautions{break-inside:avoid}
+@media print{:root{color-scheme:light}@page{margin:16mm 14mm}body{font-size:10pt;background:#fff}.page{max-width:none;padding:0}nav,.skip,summary,figure details,.defs,.find,.screen-only{display:none}
+section{margin-top:1.8rem}h2,h3,figcaption,caption{break-after:avoid}figure,tr,.answer,.cautions,.two-pages section{break-inside:avoid}.new-page{break-before:page}.two-pages section{margin-top:1.1rem}.two-pages :is(table,li,p:not(.big,.says)){font-size:8.5pt}.two-pages :is(th,td){padding-block:.22rem}.two-pages td:last-child{white-space:nowrap}main.two-pages+footer{margin-top:1rem;padding-top:.4rem}
 .rest .gaps{columns:2;column-gap:2.2rem}.rest .gap{grid-template-columns:1.5rem minmax(0,1fr);gap:0 .5rem;padding:.55rem 0;font-size:.86em}.rest .gap .size{grid-column:2;grid-row:1;text-align:left;margin:0}.rest .gap>div{grid-column:2;grid-row:2}
 .rest .gap .size b{font-size:1em}.rest .gap .size small{display:inline;font-size:1em}.rest .gap .size small::before{content:" · "}.rest .gap .size small+small{display:none}.rest .gap h3{font-size:1em}.rest .gap dl{display:block;font-size:1em}.rest .gap :is(dt,dd){display:inline}.rest .gap dt::after{content:": "}.rest .gap dd::after{content:"\\A";white-space:pre}
 details::details-content{content-visibility:visible;block-size:auto}.hero{grid-template-columns:minmax(0,1.1fr) minmax(0,1fr)}

@@ -1,0 +1,150 @@
+import { stat } from "node:fs/promises";
+import { LevelZeroError } from "../../../index.ts";
+import { writeFileWhole } from "../../node/index.ts";
+import { LANGUAGE } from "../commands/options.ts";
+import type { Io } from "../io.ts";
+import { type CommonOptions, createSession } from "../session.ts";
+import { readSettings } from "../settings/read-settings.ts";
+
+export interface InitCommandOptions extends CommonOptions {
+  readonly out: string;
+  readonly currency?: string;
+  readonly agentCost?: number;
+  readonly names?: readonly string[];
+  readonly yes?: boolean;
+}
+
+interface Question {
+  readonly ask: string;
+  readonly default: string;
+  /** What was given on the command line. */
+  readonly given: string | undefined;
+  /** What is wrong with an answer; `null` if nothing is. */
+  readonly problem: (answer: string) => string | null;
+}
+
+/** Asks what is not given, and writes the settings. Throws `INVALID_OPTION` for a file that is there, or an answer that cannot be. */
+export async function runInit(options: InitCommandOptions, io: Io): Promise<void> {
+  const session = createSession(io, options);
+  const path = session.pathOf(options.out);
+  if ((await stat(path).catch(() => null)) !== null)
+    throw new LevelZeroError(
+      "INVALID_OPTION",
+      `${options.out} is there already. Change it, or name another file with --out.`,
+    );
+  const asks = io.stderr.isTerminal && options.yes !== true;
+  const lines = asks ? linesOf(io.stdin) : null;
+  const answers: string[] = [];
+  for (const [at, question] of questionsOf(options).entries())
+    answers.push(await answerTo(question, { lines, io, place: `${at + 1} of 5` }));
+  await lines?.return(undefined);
+  const text = settingsText(answers);
+  readSettings(text);
+  await writeFileWhole(path, text);
+  await session.print(
+    `Settings: ${options.out}. Give them to every command: level-zero report kb/ tickets.csv --settings ${options.out}\n`,
+  );
+}
+
+function questionsOf({
+  language,
+  publicAudience,
+  currency,
+  agentCost,
+  names,
+}: InitCommandOptions): Question[] {
+  const anything = (): null => null;
+  return [
+    {
+      ask: "What are articles and tickets written in? en, de, fr, es, or another code",
+      default: "en",
+      given: language,
+      problem: (answer) => (LANGUAGE.test(answer) ? null : "a language code such as en"),
+    },
+    {
+      ask: "Which audiences of your articles does every customer hold? With commas, such as employees",
+      default: "",
+      given: publicAudience?.join(", "),
+      problem: anything,
+    },
+    {
+      ask: "What are costs counted in?",
+      default: "USD",
+      given: currency,
+      problem: (answer) => (/^[A-Z]{3}$/.test(answer) ? null : "a code of three capitals, such as EUR"),
+    },
+    {
+      ask: "What does a ticket cost with an agent?",
+      default: "20",
+      given: agentCost === undefined ? undefined : String(agentCost),
+      problem: (answer) =>
+        Number(answer) > 0 && Number.isFinite(Number(answer)) ? null : "a number above 0",
+    },
+    {
+      ask: "Names of your products and tools, with commas: they are never taken for typing errors",
+      default: "",
+      given: names?.join(", "),
+      problem: anything,
+    },
+  ];
+}
+
+interface Asking {
+  readonly lines: AsyncGenerator<string, void> | null;
+  readonly io: Io;
+  readonly place: string;
+}
+
+/** A wrong answer is asked again; one on the command line is refused. */
+async function answerTo(question: Question, { lines, io, place }: Asking): Promise<string> {
+  const { ask, default: usual, given, problem } = question;
+  if (given !== undefined || lines === null) {
+    const answer = (given ?? usual).trim();
+    const wrong = problem(answer);
+    if (wrong === null) return answer;
+    throw new LevelZeroError(
+      "INVALID_OPTION",
+      `${ask.replace(/[?:].*$/, "")}: expected ${wrong}, got "${answer}".`,
+    );
+  }
+  for (;;) {
+    await io.stderr.write(`(${place}) ${ask}${usual === "" ? " [none]" : ` [${usual}]`} `);
+    const { value, done } = await lines.next();
+    const answer = (done === true ? "" : value.trim()) || usual;
+    const wrong = problem(answer);
+    if (wrong === null) return answer;
+    await io.stderr.write(`Expected ${wrong}.\n`);
+  }
+}
+
+async function* linesOf(input: Io["stdin"]): AsyncGenerator<string, void> {
+  let rest = "";
+  const decoder = new TextDecoder();
+  for await (const chunk of input) {
+    rest += typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
+    const lines = rest.split(/\r?\n/);
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+  if (rest !== "") yield rest;
+}
+
+function settingsText([language, audiences, currency, agentCost, names]: readonly string[]): string {
+  const list = (text: string | undefined): string[] =>
+    (text ?? "")
+      .split(",")
+      .map((name) => name.trim())
+      .filter((name) => name !== "");
+  const entry = (key: string, text: string | undefined): string =>
+    list(text).length === 0
+      ? `# ${key}:`
+      : `${key}: [${list(text)
+          .map((name) => JSON.stringify(name))
+          .join(", ")}]`;
+  return `# What level-zero should know of your desk. All keys: docs/cli.md#settings
+language: ${language}
+${entry("publicAudience", audiences)} # audiences of the articles that every customer holds
+costs: { currency: ${currency}, agentCost: ${agentCost} }
+${entry("protectedTerms", names)} # names: never stemmed, never taken for a typing error
+`;
+}

@@ -1,0 +1,18 @@
+import { GERMAN } from "./languages/de.ts";
+import { ENGLISH } from "./languages/en.ts";
+import { SPANISH } from "./languages/es.ts";
+import { FRENCH } from "./languages/fr.ts";
+import type { PortalTexts } from "./portal-texts.ts";
+
+/** The catalogues by primary language tag. A further language is one more file and one more row. */
+export const CATALOGUES: Readonly<Record<string, PortalTexts>> = {
+  en: ENGLISH,
+  de: GERMAN,
+  fr: FRENCH,
+  es: SPANISH,
+};
+
+/** What the pages say in a language, such as `de` or `de-AT`; English where there is no catalogue. */
+export function textsFor(language: string): PortalTexts {
+  return CATALOGUES[language.toLowerCase().split("-")[0]!] ?? ENGLISH;
+}
