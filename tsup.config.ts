@@ -22,8 +22,10 @@ export default defineConfig(async () => ({
     http: "src/edge/http/index.ts",
     portal: "src/edge/portal/index.ts",
     mcp: "src/edge/mcp/index.ts",
+    postgres: "src/edge/postgres/index.ts",
     element: "src/edge/element/index.ts",
     check: "src/view/check/index.ts",
+    "pool-tasks": "src/edge/node/pool-tasks.ts",
     cli: "src/edge/cli/bin.ts",
   },
   define: await definePortalScript(),
@@ -59,6 +61,7 @@ export default defineConfig(async () => ({
       http: ".types/edge/http/index.d.ts",
       portal: ".types/edge/portal/index.d.ts",
       mcp: ".types/edge/mcp/index.d.ts",
+      postgres: ".types/edge/postgres/index.d.ts",
       element: ".types/edge/element/index.d.ts",
     },
     // tsup 8 passes `baseUrl` to the declaration build, which TypeScript 6 reports as deprecated.

@@ -1,9 +1,8 @@
+import { type AssessInput, type AssessOptions, checkAssess } from "./assess-options.ts";
 import type { Article } from "./core/article/article.ts";
-import { mustBeArticles } from "./core/article/article-door.ts";
-import { dateNewArticles, type KnownArticles } from "./core/article/known-articles.ts";
-import { mustBe, optionsDoor } from "./core/door/door.ts";
-import { above0, moment, record, text, that, wholeNumber } from "./core/door/kinds.ts";
-import { findGaps, type GapOptions } from "./core/gap/find-gaps.ts";
+import { dateNewArticles } from "./core/article/known-articles.ts";
+import { LevelZeroError } from "./core/error.ts";
+import { findGaps } from "./core/gap/find-gaps.ts";
 import type { Gap } from "./core/gap/gap.ts";
 import { historySize } from "./core/history/create-history.ts";
 import { inputIssues } from "./core/input-issues.ts";
@@ -11,61 +10,20 @@ import type { Issue } from "./core/issue.ts";
 import { articleTongues } from "./core/search/article-tongues.ts";
 import { createSearchIndex } from "./core/search/create-search-index.ts";
 import type { SearchIndex } from "./core/search/search-index.ts";
-import type { AnalyzerOptions } from "./core/text/analyzer.ts";
-import type { ExclusionOptions } from "./core/ticket/exclude-ticket.ts";
 import type { Ticket } from "./core/ticket/ticket.ts";
-import { mustBeTickets } from "./core/ticket/ticket-door.ts";
-import type { AgentRule } from "./core/verdict/agent-rules.ts";
-import { findability as findabilityKind } from "./core/verdict/check-options.ts";
 import { countPortalTickets } from "./core/verdict/count-portal-tickets.ts";
-import { createScorer } from "./core/verdict/create-scorer.ts";
-import { type Findability, type FoundBy, foundByOf } from "./core/verdict/findability.ts";
+import { createScorer, type ScoreOptions } from "./core/verdict/create-scorer.ts";
+import { type FoundBy, foundByOf } from "./core/verdict/findability.ts";
 import { linkCitedArticles } from "./core/verdict/link-cited-articles.ts";
-import type { Model, PrecisionPromise } from "./core/verdict/model.ts";
+import type { PrecisionPromise } from "./core/verdict/model.ts";
 import type { Verdict } from "./core/verdict/verdict.ts";
 import type { AsOfOptions, AsOfSummary } from "./desk/as-of/as-of.ts";
 import { type Judge, judgeAsOf, judgeOf } from "./desk/as-of/judge-as-of.ts";
 import type { Burst } from "./desk/outage/burst.ts";
 import { countOutagesOnce } from "./desk/outage/count-outages-once.ts";
-import { type BurstOptions, findBursts } from "./desk/outage/find-bursts.ts";
-import { findWords, type WordOptions } from "./desk/word/find-words.ts";
+import { findBursts } from "./desk/outage/find-bursts.ts";
+import { findWords } from "./desk/word/find-words.ts";
 import type { WordSuggestion } from "./desk/word/word-suggestion.ts";
-
-/** What is assessed. */
-export interface AssessInput {
-  readonly articles: readonly Article[];
-  readonly tickets: readonly Ticket[];
-  /** Resolved tickets to learn from: those that say which articles closed them, or that none did. */
-  readonly history?: readonly Ticket[];
-  /** What came of reading the inputs; carried into the report. */
-  readonly rejectedRows?: number;
-  readonly issues?: readonly Issue[];
-}
-
-export interface AssessOptions {
-  /** The day that the knowledge base is judged at, ISO 8601. */
-  readonly now: string;
-  readonly analyzer?: AnalyzerOptions;
-  /** Half-life of a resolved ticket's vote in days. Leave out to let old tickets count as much as new ones. */
-  readonly halfLifeDays?: number;
-  /** The numbers that judge. Default: fitted on the history, if that has labels enough. */
-  readonly model?: Model;
-  readonly exclusions?: ExclusionOptions;
-  /** Cues that tell `needs-agent` from `missing`. Default `DEFAULT_AGENT_RULES`; an empty list leaves it to the history. */
-  readonly agentRules?: readonly AgentRule[];
-  /** Who says whether an article is found, as in `createScorer`. Default true: level-zero's own search. */
-  readonly findability?: Findability;
-  /** Articles of each verdict's evidence that say what speaks for them; the others have their score alone. Default 3, to hold many tickets. */
-  readonly explained?: number;
-  readonly gaps?: Omit<GapOptions, "analyzer" | "titles">;
-  /** What counts as a burst of similar tickets. `exclusions: { rules: { "outage": false } }` scores all of them. */
-  readonly bursts?: Omit<BurstOptions, "index">;
-  readonly words?: WordOptions;
-  /** Judge each ticket by what was there on its day. Default: by what is there at `now`. Gaps and words are of `now` in any case. */
-  readonly asOf?: AsOfOptions;
-  /** The articles that were there at an earlier moment (`report.knowledge`): others that say no date came after it. Default: unknown. */
-  readonly knownArticles?: KnownArticles;
-}
 
 /** All that one run found: the input of every report. Plain data. */
 export interface Assessment {
@@ -117,13 +75,80 @@ export interface ModelSummary {
  */
 export function assess(input: AssessInput, options: AssessOptions): Assessment {
   checkAssess(input, options);
-  const { rejectedRows = 0, issues = [] } = input;
-  const { now, analyzer, exclusions, knownArticles } = options;
+  const read = readInput(input, options);
+  if (options.asOf === undefined) {
+    const prepared = prepare(read, input, options);
+    const scorer = createScorer(read.index, prepared.scoring);
+    return prepared.finish(prepared.tickets.map((ticket) => scorer.score(ticket)));
+  }
+  return finishAssessment({ read, input, options }, judgePast(read, options, options.asOf));
+}
+
+/** An assessment whose tickets are not judged yet: that is most of its work, and goes to other threads, or comes from a database. */
+export interface PreparedAssessment {
+  readonly index: SearchIndex;
+  /** To be judged: those of the input, with links that mean articles of the index. */
+  readonly tickets: readonly Ticket[];
+  /** What they are to be judged with: `createScorer(index, scoring)`, or `serializeScorer` for another thread. */
+  readonly scoring: ScoreOptions;
+  /** Outages, gaps and words. `judged[i]` must be the verdict of `tickets[i]`. */
+  finish(judged: readonly Verdict[]): Assessment;
+}
+
+/**
+ * The first part of `assess`: indexes the articles and learns from the history.
+ * `assess(input, options)` is `finish(tickets.map(createScorer(index, scoring).score))`.
+ * @throws LevelZeroError as `assess`, and `INVALID_OPTION` for `asOf`, which has an index for each month.
+ */
+export function prepareAssessment(input: AssessInput, options: AssessOptions): PreparedAssessment {
+  checkAssess(input, options);
+  if (options.asOf !== undefined)
+    throw new LevelZeroError("INVALID_OPTION", "prepareAssessment takes no asOf: use assess.");
+  return prepare(readInput(input, options), input, options);
+}
+
+function prepare(read: Read, input: AssessInput, options: AssessOptions): PreparedAssessment {
+  const { index, tickets, resolved } = read;
+  const { exclusions, agentRules, explained = EXPLAINED, findability = true } = options;
+  const judge = judgeOf(index, resolved, { model: options.model, halfLifeDays: options.halfLifeDays });
+  const rules = { ...(exclusions && { exclusions }), ...(agentRules && { agentRules }) };
+  return {
+    index,
+    tickets,
+    scoring: { ...judge, ...rules, explained, findability },
+    finish(judged) {
+      if (judged.length !== tickets.length || tickets.some(({ id }, at) => judged[at]!.ticketId !== id)) {
+        const message = "finish expects one verdict for each ticket, in the order of `tickets`.";
+        throw new LevelZeroError("INVALID_INPUT", message);
+      }
+      return finishAssessment({ read, input, options }, { judge, judged, asOf: null });
+    },
+  };
+}
+
+function readInput(input: AssessInput, { now, analyzer, knownArticles }: AssessOptions): Read {
   const articles = knownArticles ? dateNewArticles(input.articles, knownArticles) : input.articles;
   const index = createSearchIndex(articles, { now, ...(analyzer && { analyzer }) });
   const tickets = linkCitedArticles(input.tickets, index);
   const resolved = input.history && linkCitedArticles(input.history, index);
-  const { judge, judged, asOf } = judgeAll({ articles, index, tickets, resolved }, options);
+  return { articles, index, tickets, resolved };
+}
+
+interface Judged {
+  readonly judge: Judge;
+  readonly judged: readonly Verdict[];
+  readonly asOf: AsOfSummary | null;
+}
+
+function finishAssessment(
+  {
+    read: { articles, index, tickets, resolved },
+    input: { rejectedRows = 0, issues = [] },
+    options,
+  }: { readonly read: Read; readonly input: AssessInput; readonly options: AssessOptions },
+  { judge, judged, asOf }: Judged,
+): Assessment {
+  const { now, exclusions } = options;
   const counted = tickets.filter((_, at) => judged[at]!.outcome !== "excluded");
   const bursts = findBursts(counted, { ...options.bursts, index });
   const verdicts = exclusions?.rules?.outage === false ? judged : countOutagesOnce(judged, bursts);
@@ -155,35 +180,6 @@ export function assess(input: AssessInput, options: AssessOptions): Assessment {
   };
 }
 
-const some = that<never>((value) => typeof value === "object" && value !== null, "an object");
-
-const inputDoor = optionsDoor<AssessInput>("assess", {
-  ...{ articles: some, tickets: some, history: some, rejectedRows: wholeNumber(0), issues: some },
-});
-
-/** The parts check their own options; here are the names, and what must be there. */
-const optionDoor = optionsDoor<AssessOptions>("assess", {
-  ...{ now: moment, analyzer: some, halfLifeDays: above0, model: some, exclusions: some, agentRules: some },
-  ...{
-    explained: wholeNumber(0),
-    findability: findabilityKind,
-    gaps: some,
-    bursts: some,
-    words: some,
-    asOf: some,
-    knownArticles: record({ at: text, articles: some }, "what knownArticles or a report's `knowledge` gives"),
-  },
-});
-
-function checkAssess(input: AssessInput, options: AssessOptions): void {
-  const { articles, tickets, history = [] } = inputDoor(input);
-  mustBeArticles(articles, "assess: articles");
-  mustBeTickets(tickets, "assess: tickets");
-  mustBeTickets(history, "assess: history");
-  optionDoor(options);
-  mustBe(moment, options.now, "assess: now");
-}
-
 interface Read {
   readonly articles: readonly Article[];
   readonly index: SearchIndex;
@@ -193,23 +189,13 @@ interface Read {
 
 const EXPLAINED = 3;
 
-/** Every ticket by what is there now, or by what was there on its day. */
-function judgeAll(
-  { articles, index, tickets, resolved }: Read,
-  options: AssessOptions,
-): { readonly judge: Judge; readonly judged: readonly Verdict[]; readonly asOf: AsOfSummary | null } {
-  const { now, model, analyzer, asOf, halfLifeDays, exclusions, agentRules } = options;
+/** Every ticket by what was there on its day. */
+function judgePast({ articles, tickets, resolved }: Read, options: AssessOptions, asOf: AsOfOptions): Judged {
+  const { now, model, analyzer, halfLifeDays, exclusions, agentRules } = options;
   const { explained = EXPLAINED, findability = true } = options;
-  if (asOf !== undefined) {
-    const settings = { now, model, analyzer, halfLifeDays, exclusions, agentRules, explained, findability };
-    const given = { articles, tickets, history: resolved, ...settings };
-    const { verdicts, summary, judge } = judgeAsOf(given, asOf);
-    return { judge, judged: verdicts, asOf: summary };
-  }
-  const judge = judgeOf(index, resolved, { model, halfLifeDays });
-  const rules = { ...(exclusions && { exclusions }), ...(agentRules && { agentRules }) };
-  const scorer = createScorer(index, { ...judge, ...rules, explained, findability });
-  return { judge, judged: tickets.map((ticket) => scorer.score(ticket)), asOf: null };
+  const settings = { now, model, analyzer, halfLifeDays, exclusions, agentRules, explained, findability };
+  const { verdicts, summary, judge } = judgeAsOf({ articles, tickets, history: resolved, ...settings }, asOf);
+  return { judge, judged: verdicts, asOf: summary };
 }
 
 function summarise({ model, history, notFitted }: Judge): ModelSummary {

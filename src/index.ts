@@ -1,6 +1,7 @@
 export { LevelZeroError, type LevelZeroErrorCode } from "./core/error.ts";
 export type { Issue } from "./core/issue.ts";
-export { type AssessInput, type Assessment, type AssessOptions, assess } from "./assess.ts";
+export { type Assessment, assess, type PreparedAssessment, prepareAssessment } from "./assess.ts";
+export type { AssessInput, AssessOptions } from "./assess-options.ts";
 export { type Analyzer, type AnalyzerOptions, createAnalyzer } from "./core/text/analyzer.ts";
 export { type Redacted, type RedactOptions, redact } from "./core/privacy/redact.ts";
 export type { PersonalData } from "./core/privacy/redaction-rule.ts";
@@ -33,6 +34,7 @@ export { loadHistory, serializeHistory } from "./core/history/serialize-history.
 export { learnWords } from "./core/history/learn-words.ts";
 export { type LostArticles, lostArticles } from "./core/history/lost-articles.ts";
 export { createScorer, type ScoreOptions, type Scorer } from "./core/verdict/create-scorer.ts";
+export { loadScorer, serializeScorer } from "./core/verdict/serialize-scorer.ts";
 export { createViewerScorer, type ViewerScorerOptions } from "./core/verdict/create-viewer-scorer.ts";
 export type { PortalSearch } from "./core/verdict/findability.ts";
 export type {

@@ -10,13 +10,13 @@ const entries = [
     entry: "index",
     load: () => import("../src/index.ts"),
     values: `
-      LevelZeroError assess createAnalyzer redact createArticle visibilityOf requesterText createTicket
+      LevelZeroError assess prepareAssessment createAnalyzer redact createArticle visibilityOf requesterText createTicket
       misreadLanguage createSearchIndex search suggest similarArticles getArticle serializeIndex loadIndex
-      createHistory historySize addToHistory loadHistory serializeHistory learnWords lostArticles createScorer
+      createHistory historySize addToHistory loadHistory serializeHistory learnWords lostArticles createScorer serializeScorer loadScorer
       createViewerScorer portalQueries DEFAULT_AGENT_RULES DEFAULT_MODEL fitModel learn learnHistory
       linkCitedArticles loadModel findGaps DEFAULT_COSTS findBursts findWords`,
     types: `
-      LevelZeroErrorCode Issue AssessInput Assessment AssessOptions Analyzer AnalyzerOptions Redacted RedactOptions
+      LevelZeroErrorCode Issue AssessInput Assessment AssessOptions PreparedAssessment Analyzer AnalyzerOptions Redacted RedactOptions
       PersonalData Article Section NewArticle ArticleState Viewer Visibility Ticket TicketCause NewTicket
       ExclusionOptions CreateSearchIndexOptions SearchIndex SearchOptions SearchResult Notice LearnedWords Hit Span
       ViewerOptions Facet Facets Popularity Suggestion SuggestOptions SimilarOptions SerializeOptions HistoryOptions
@@ -154,11 +154,19 @@ const entries = [
     load: () => import("../src/edge/node/index.ts"),
     values: `
       openArticles watchArticles readArticles readTickets readAllTickets readEvents openEventFile openTicketFile writeFileWhole openFileWriter checkWritable
-      redactExport isWorkbook createPseudonyms importArticleFiles readText readArticleHistory readGitDates readOutlines`,
+      createPool redactExport isWorkbook createPseudonyms importArticleFiles readText readArticleHistory readGitDates readOutlines`,
     types: `
-      PictureFile ArticleFolder ArticleChanges ArticleWatch WatchListener TicketFile TicketFileOptions ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName
+      Pool PoolOptions PoolJobOptions PoolProgress LearnedData PictureFile ArticleFolder ArticleChanges ArticleWatch WatchListener TicketFile TicketFileOptions ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName
       FileWriter ReadEvents EventFile EventFileOptions
       RedactExportOptions FoundInExport ImportFilesOptions ImportedFiles ImportedFile FileOutcome ReadText ArticleHistory ArticleHistoryOptions GitDate GitDated GitDates GitDatesOptions ReadOutlines`,
+  },
+  {
+    entry: "edge/postgres/index",
+    load: () => import("../src/edge/postgres/index.ts"),
+    values: `openPostgres migratePostgres addScorer readScorer addTickets forgetText contentHash addShards countShards workShards readVerdicts countOutcomes
+      createEventStore readEventLines createTicketStore createPostgresRateStore forgetSenders`,
+    types:
+      "PostgresOptions MigrateOptions DeskDatabase AddedTickets Shard ShardOptions ShardCounts WorkOptions WorkDone CountedOutcome",
   },
   {
     entry: "edge/mcp/index",

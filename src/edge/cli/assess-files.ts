@@ -1,15 +1,18 @@
 import type { KnownArticles } from "../../desk/as-of/index.ts";
 import {
   type Analyzer,
+  type AssessInput,
   type Assessment,
   type AssessOptions,
   assess,
   createAnalyzer,
+  prepareAssessment,
   type Ticket,
 } from "../../index.ts";
 import { type JudgeOptions, readHistory, readModelFile } from "./choose-judge.ts";
 import { describeModel } from "./describe-model.ts";
 import { quantity } from "./format.ts";
+import { judgeList, type ThreadOptions } from "./judge-tickets.ts";
 import { type LookBackOptions, lookBack } from "./look-back.ts";
 import { checkExports, readAllExports } from "./read-exports.ts";
 import { readKnowledge } from "./read-knowledge.ts";
@@ -36,7 +39,7 @@ export interface AssessedFiles {
 /** Reads everything, judges every ticket and finds the gaps; says on stderr which model judged. */
 export async function assessFiles(
   inputs: Inputs,
-  options: JudgeOptions & LookBackOptions,
+  options: JudgeOptions & LookBackOptions & ThreadOptions,
   session: Session,
 ): Promise<Assessment> {
   return (await assessWithHistory(inputs, options, session)).assessment;
@@ -45,7 +48,7 @@ export async function assessFiles(
 /** The same, and hands on what else was read. */
 export async function assessWithHistory(
   inputs: Inputs,
-  options: JudgeOptions & LookBackOptions,
+  options: JudgeOptions & LookBackOptions & ThreadOptions,
   session: Session,
 ): Promise<AssessedFiles> {
   const model = await readModelFile(options, session);
@@ -64,8 +67,9 @@ export async function assessWithHistory(
   const settings = await session.settings();
   const findability = await readPortalSearch(options, articles, session);
   const asOf = await lookBack({ folder: inputs.articles, articles, tickets }, options, session);
-  const assessment = assess(
-    { articles, tickets, rejectedRows, issues, ...(history && { history }) },
+  const input = { articles, tickets, rejectedRows, issues, ...(history && { history }) };
+  const assessment = await assessOnAllCores(
+    input,
     {
       now: session.now,
       analyzer: knowledge.analyzer,
@@ -76,12 +80,27 @@ export async function assessWithHistory(
       ...(findability && { findability }),
       ...(options.halfLife !== undefined && { halfLifeDays: options.halfLife }),
     },
+    { options, session },
   );
   session.note(describeModel(assessment.model));
   const { notFitted } = assessment.model;
   if (notFitted !== null) session.note(`Not fitted to your desk: ${notFitted}`);
   const { known } = knowledge;
   return { assessment, history: history ?? [], analyzer: createAnalyzer(knowledge.analyzer), known };
+}
+
+/** As `assess`: looks back month by month in this thread. */
+async function assessOnAllCores(
+  input: AssessInput,
+  settings: AssessOptions,
+  { options: { threads }, session }: { readonly options: ThreadOptions; readonly session: Session },
+): Promise<Assessment> {
+  if (settings.asOf !== undefined) return assess(input, settings);
+  const { index, tickets, scoring, finish } = prepareAssessment(input, settings);
+  const judging = { index, scoring, session, ...(threads !== undefined && { threads }) };
+  const judged = await judgeList(tickets, judging);
+  session.progress.start("Finding the gaps …");
+  return finish(judged);
 }
 
 function rulesOf(settings: Settings): Pick<AssessOptions, "agentRules" | "gaps"> {

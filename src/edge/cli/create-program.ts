@@ -12,6 +12,7 @@ import { addGaps } from "./commands/add-gaps.ts";
 import { addGolden } from "./commands/add-golden.ts";
 import { addImport } from "./commands/add-import.ts";
 import { addIndex } from "./commands/add-index.ts";
+import { addJobs, addWork } from "./commands/add-jobs.ts";
 import { addLinks } from "./commands/add-links.ts";
 import { addMcp } from "./commands/add-mcp.ts";
 import { addQueries } from "./commands/add-queries.ts";
@@ -97,6 +98,8 @@ export function createProgram(io: Io): Command {
     addImport,
     addRedact,
     addStart,
+    addJobs,
+    addWork,
   ])
     add(program, io);
   program.commands.forEach((command) => void pointToHelp(command, program.name()));

@@ -1,11 +1,12 @@
 import { CommanderError } from "commander";
+import { Interrupted } from "./interrupted.ts";
 import type { Io } from "./io.ts";
 import { plain } from "./plain.ts";
 
 /** How a run that did not come to its end is told. */
 interface Failure {
-  /** 0 if nothing is wrong after all, 1 for a failed job, 2 for wrong usage. */
-  readonly code: 0 | 1 | 2;
+  /** 0 if nothing is wrong after all, 1 for a failed job, 2 for wrong usage, 130 for an interrupted one, as shells have it. */
+  readonly code: 0 | 1 | 2 | 130;
   /** One line; `null` if there is nothing to say, or all has been said. */
   readonly message: string | null;
 }
@@ -16,6 +17,7 @@ export async function toFailure(error: unknown, env: Io["env"]): Promise<Failure
   if (error instanceof CommanderError) return { code: error.exitCode === 0 ? 0 : 2, message: null };
   // The reader of our output has seen enough, as in `level-zero score … | head`.
   if (isClosedPipe(error)) return { code: 0, message: null };
+  if (error instanceof Interrupted) return { code: 130, message: error.message };
   const { LevelZeroError } = await import("../../index.ts");
   const code = error instanceof LevelZeroError && error.code === "INVALID_OPTION" ? 2 : 1;
   if (env.LEVEL_ZERO_DEBUG === "1" && error instanceof Error) {

@@ -15,6 +15,13 @@ export interface Io {
   readonly elapsedMs: () => number;
   /** Settles when the process is told to stop: Ctrl+C, or a supervisor. Until then such a signal no longer ends it. */
   readonly untilStopped: () => Promise<void>;
+  /** Hears the same signals until released; before and after, they end the process as ever. */
+  readonly onInterrupt: () => Interrupt;
+}
+
+export interface Interrupt {
+  readonly signal: AbortSignal;
+  release(): void;
 }
 
 export interface Output {

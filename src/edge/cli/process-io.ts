@@ -1,4 +1,4 @@
-import type { Io, Output } from "./io.ts";
+import type { Interrupt, Io, Output } from "./io.ts";
 
 /** The world of this process. */
 export function processIo(): Io {
@@ -14,6 +14,7 @@ export function processIo(): Io {
     now: () => new Date().toISOString(),
     elapsedMs: () => performance.now(),
     untilStopped,
+    onInterrupt,
   };
 }
 
@@ -26,6 +27,20 @@ function untilStopped(): Promise<void> {
     };
     for (const signal of SIGNALS) process.on(signal, stop);
   });
+}
+
+/** A second signal ends the process as it always does. */
+function onInterrupt(): Interrupt {
+  const stop = new AbortController();
+  const release = (): void => {
+    for (const signal of SIGNALS) process.off(signal, abort);
+  };
+  const abort = (): void => {
+    release();
+    stop.abort();
+  };
+  for (const signal of SIGNALS) process.on(signal, abort);
+  return { signal: stop.signal, release };
 }
 
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;

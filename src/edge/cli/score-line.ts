@@ -2,7 +2,7 @@ import type { Verdict } from "../../index.ts";
 
 /** Articles named in a line, and those of them whose evidence is in it. */
 const ARTICLES = 10;
-const EXPLAINED = 3;
+export const EXPLAINED = 3;
 
 /** One verdict as the line that other programs rely on: see docs/cli.md. Ends in a line feed. */
 export function scoreLine({ ticketId, outcome, reason, probability, evidence }: Verdict): string {

@@ -1,4 +1,11 @@
 export type { FoundInExport } from "./cell-redactor.ts";
+export {
+  createPool,
+  type Pool,
+  type PoolJobOptions,
+  type PoolOptions,
+  type PoolProgress,
+} from "./create-pool.ts";
 export { createPseudonyms } from "./create-pseudonyms.ts";
 export type { TextEncodingName } from "./decode-text.ts";
 export { type EventFile, type EventFileOptions, openEventFile } from "./event-file.ts";
@@ -11,6 +18,7 @@ export {
   importArticleFiles,
 } from "./import-article-files.ts";
 export { type ArticleChanges, type ArticleFolder, openArticles } from "./open-articles.ts";
+export type { LearnedData } from "./pool-tasks.ts";
 export {
   type ArticleHistory,
   type ArticleHistoryOptions,

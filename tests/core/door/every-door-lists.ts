@@ -7,6 +7,7 @@ export const RIGHT: Readonly<Record<string, { readonly values: readonly string[]
     values: ["nothing", "a number", "a function", "a promise"],
     why: "no weights: those of the library",
   },
+  "node.createPool": { values: ["nothing"], why: "all its options may be left out" },
   "http.createRateStore": { values: ["nothing", "a number"], why: "a number is how many senders it keeps" },
   "http.createApi": { values: ["a function"], why: "a function gives the index" },
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type AssessOptions, assess } from "../../../src/assess.ts";
+import { assess } from "../../../src/assess.ts";
+import type { AssessOptions } from "../../../src/assess-options.ts";
 import type { Ticket } from "../../../src/core/ticket/ticket.ts";
 import { DEFAULT_MODEL } from "../../../src/core/verdict/default-model.ts";
 import { makeArticle } from "../../make/article.ts";

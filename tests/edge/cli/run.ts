@@ -19,6 +19,8 @@ export interface World {
   readonly terminal?: boolean;
   /** Settles when the command is told to stop; at once by default. */
   readonly stops?: Promise<void>;
+  /** Ctrl-C in the middle of the work. */
+  readonly interrupt?: AbortSignal;
   /** Hears what is written to stdout. */
   readonly onPrint?: (text: string) => void;
   /** Writes to stdout that succeed before the reader goes away. */
@@ -41,6 +43,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     now: () => "2026-11-22T12:00:00.000Z",
     elapsedMs: () => (elapsed += 40),
     untilStopped: async () => world.stops,
+    onInterrupt: () => ({ signal: world.interrupt ?? new AbortController().signal, release() {} }),
   });
   return { code, stdout: out.text(), stderr: err.text() };
 }

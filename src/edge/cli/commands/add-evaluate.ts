@@ -9,6 +9,7 @@ import {
   nowOption,
   optionsOf,
   previousOption,
+  threadsOption,
 } from "./options.ts";
 
 const MORE = `
@@ -42,6 +43,7 @@ export function addEvaluate(program: Command, io: Io): void {
     )
     .addOption(nowOption())
     .addOption(previousOption())
+    .addOption(threadsOption())
     .addOption(halfLifeOption())
     .addOption(historyOption());
   addReadingOptions(command)

@@ -11,6 +11,7 @@ import {
   optionsOf,
   portalResultsOption,
   previousOption,
+  threadsOption,
   toCount,
 } from "./options.ts";
 
@@ -43,6 +44,7 @@ export function addGaps(program: Command, io: Io): void {
     .addOption(modelOption())
     .addOption(nowOption())
     .addOption(previousOption())
+    .addOption(threadsOption())
     .addOption(halfLifeOption())
     .addOption(historyOption());
   addReadingOptions(command)

@@ -15,6 +15,7 @@ import {
   optionsOf,
   portalResultsOption,
   previousOption,
+  threadsOption,
   toCount,
 } from "./options.ts";
 
@@ -93,6 +94,7 @@ export function addReport(program: Command, io: Io): void {
     .addOption(asOfOption())
     .addOption(asOfStepOption())
     .addOption(asOfSourceOption())
+    .addOption(threadsOption())
     .addOption(halfLifeOption())
     .addOption(historyOption());
   addReadingOptions(command)

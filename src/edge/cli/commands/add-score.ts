@@ -10,6 +10,7 @@ import {
   optionsOf,
   portalResultsOption,
   previousOption,
+  threadsOption,
 } from "./options.ts";
 
 const MORE = `
@@ -36,6 +37,7 @@ export function addScore(program: Command, io: Io): void {
     .addOption(modelOption())
     .addOption(nowOption())
     .addOption(previousOption())
+    .addOption(threadsOption())
     .addOption(halfLifeOption())
     .addOption(historyOption());
   addReadingOptions(command)

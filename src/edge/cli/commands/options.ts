@@ -49,6 +49,14 @@ export function modelOption(): Option {
   return new Option("--model <file>", "a model made by `level-zero fit` (default: fitted on the history)");
 }
 
+/** On how many cores tickets are judged. */
+export function threadsOption(): Option {
+  return new Option(
+    "--threads <n>",
+    "judge on so many cores; the result is the same (default: all)",
+  ).argParser(toCount);
+}
+
 /** How exports are read, and which rules leave tickets out: the same for every command that reads tickets. */
 export function addReadingOptions(command: Command): Command {
   return command

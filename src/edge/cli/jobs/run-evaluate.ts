@@ -11,7 +11,6 @@ import {
   type GapEvaluation,
 } from "../../../desk/evaluation/index.ts";
 import {
-  createScorer,
   DEFAULT_MODEL,
   findGaps,
   type History,
@@ -35,11 +34,12 @@ import {
 import { describeModel } from "../describe-model.ts";
 import { quantity } from "../format.ts";
 import type { Io } from "../io.ts";
+import { judgeList, type ThreadOptions } from "../judge-tickets.ts";
 import { readAllExports } from "../read-exports.ts";
 import { readKnowledge } from "../read-knowledge.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 
-export interface EvaluateCommandOptions extends CommonOptions, JudgeOptions {
+export interface EvaluateCommandOptions extends CommonOptions, JudgeOptions, ThreadOptions {
   readonly json?: boolean;
   /** A model file, or `default` for the shipped model. */
   readonly compare?: string;
@@ -58,8 +58,13 @@ export async function runEvaluate(inputs: Inputs, options: EvaluateCommandOption
   if (baseline !== undefined) session.note(describeBaseline(baseline, judge.history));
   session.progress.start(`Judging ${quantity(tickets.length, "ticket")} …`);
   const { minTickets } = await session.settings();
-  const labelled = { tickets, index, now: session.now, ...(minTickets !== undefined && { minTickets }) };
-  const { evaluation, gaps, causes } = measure(labelled, judge, baseline);
+  const { threads } = options;
+  const labelled: Labelled = {
+    ...{ tickets, index, session },
+    ...(minTickets !== undefined && { minTickets }),
+    ...(threads !== undefined && { threads }),
+  };
+  const { evaluation, gaps, causes } = await measure(labelled, judge, baseline);
   const models = {
     model: outline(judge.model, judge.history),
     baseline: baseline === undefined ? null : outline(baseline, judge.history),
@@ -69,10 +74,10 @@ export async function runEvaluate(inputs: Inputs, options: EvaluateCommandOption
   session.finish();
 }
 
-interface Labelled {
+interface Labelled extends ThreadOptions {
   readonly tickets: readonly Ticket[];
   readonly index: SearchIndex;
-  readonly now: string;
+  readonly session: Session;
   readonly minTickets?: number;
 }
 
@@ -82,10 +87,10 @@ interface Measured {
   readonly causes: CauseEvaluation;
 }
 
-function measure(labelled: Labelled, judge: Judge, baseline: Model | undefined): Measured {
+async function measure(labelled: Labelled, judge: Judge, baseline: Model | undefined): Promise<Measured> {
   const { tickets, index, minTickets } = labelled;
-  const verdicts = judgeAll(labelled, judge);
-  const others = baseline && judgeAll(labelled, { ...judge, model: baseline });
+  const verdicts = await judgeAll(labelled, judge);
+  const others = baseline && (await judgeAll(labelled, { ...judge, model: baseline }));
   const reading = {
     analyzer: index.analyzer,
     history: judge.resolved,
@@ -100,9 +105,9 @@ function measure(labelled: Labelled, judge: Judge, baseline: Model | undefined):
   };
 }
 
-function judgeAll({ tickets, index, now }: Labelled, judge: Judge): Verdict[] {
-  const scorer = createScorer(index, { ...judgingOf(judge), now });
-  return tickets.map((ticket) => scorer.score(ticket));
+function judgeAll({ tickets, ...labelled }: Labelled, judge: Judge): Promise<Verdict[]> {
+  const scoring = { ...judgingOf(judge), now: labelled.session.now };
+  return judgeList(tickets, { ...labelled, scoring });
 }
 
 function formatAll({ evaluation, gaps, causes }: Measured, options: EvaluateCommandOptions): string {

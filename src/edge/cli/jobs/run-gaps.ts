@@ -16,12 +16,13 @@ import {
   rememberGaps,
 } from "../gap-memory.ts";
 import type { Io } from "../io.ts";
+import type { ThreadOptions } from "../judge-tickets.ts";
 import { plain } from "../plain.ts";
 import { readEventFiles } from "../read-event-files.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 import { checkDraftFolder, writeDrafts } from "../write-drafts.ts";
 
-export interface GapsCommandOptions extends CommonOptions, JudgeOptions, GapMemoryOptions {
+export interface GapsCommandOptions extends CommonOptions, JudgeOptions, ThreadOptions, GapMemoryOptions {
   readonly limit: number;
   readonly json?: boolean;
   /** Folder for drafts of the gaps that are listed. */

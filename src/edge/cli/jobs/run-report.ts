@@ -15,6 +15,7 @@ import { describeGapSearches, joinEvents } from "../describe-gap-searches.ts";
 import { noDraftsOf } from "../draft-matter.ts";
 import { effectsOf } from "../effects-of.ts";
 import type { Io } from "../io.ts";
+import type { ThreadOptions } from "../judge-tickets.ts";
 import type { LookBackOptions } from "../look-back.ts";
 import { named } from "../named.ts";
 import { readEventFiles } from "../read-event-files.ts";
@@ -26,6 +27,7 @@ import { type CommonOptions, createSession, type Session } from "../session.ts";
 export interface ReportCommandOptions
   extends CommonOptions,
     JudgeOptions,
+    ThreadOptions,
     TargetOptions,
     ScorecardCommandOptions,
     LookBackOptions,

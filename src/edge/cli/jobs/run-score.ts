@@ -1,16 +1,17 @@
-import { createScorer } from "../../../index.ts";
+import type { Ticket } from "../../../index.ts";
 import { type FileWriter, openFileWriter } from "../../node/index.ts";
 import type { Inputs } from "../assess-files.ts";
 import { checkTargets } from "../check-targets.ts";
 import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
 import { count, quantity } from "../format.ts";
 import type { Io } from "../io.ts";
+import { judgeTickets, type ThreadOptions } from "../judge-tickets.ts";
 import { checkExports, readExports } from "../read-exports.ts";
 import { readKnowledge } from "../read-knowledge.ts";
-import { scoreLine } from "../score-line.ts";
+import { EXPLAINED, scoreLine } from "../score-line.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 
-export interface ScoreCommandOptions extends CommonOptions, JudgeOptions {
+export interface ScoreCommandOptions extends CommonOptions, JudgeOptions, ThreadOptions {
   readonly out?: string;
 }
 
@@ -42,28 +43,39 @@ export async function runScore(inputs: Inputs, options: ScoreCommandOptions, io:
 async function scoreTo(
   sink: Pick<FileWriter, "write">,
   inputs: Inputs,
-  { options, session }: { readonly options: JudgeOptions; readonly session: Session },
+  { options, session }: { readonly options: ScoreCommandOptions; readonly session: Session },
 ): Promise<void> {
   const index = (await readKnowledge(inputs.articles, session, { exports: inputs.tickets })).index();
   // Known before a model is fitted, which may take a minute.
   await checkExports([...inputs.tickets, ...(options.history ?? [])], session);
   const judge = await chooseJudge(options, index, session);
-  const scorer = createScorer(index, { ...judgingOf(judge), now: session.now });
   const tally = { rows: 0, rejected: 0, again: 0 };
   /** Rule by which each ticket was left out; "" for a scored one. A newer row of the ticket takes the place of an older one. */
   const counted = new Map<string, string>();
-  for await (const batch of readExports(inputs.tickets, session)) {
-    tally.rows += batch.rows;
-    tally.rejected += batch.rejectedRows;
-    tally.again += (batch.replaced ?? []).filter((id) => counted.has(id)).length;
-    for (let at = 0; at < batch.tickets.length; at += LINES) {
-      const verdicts = batch.tickets.slice(at, at + LINES).map((ticket) => scorer.score(ticket));
-      await sink.write(verdicts.map(scoreLine).join(""));
-      for (const { ticketId, outcome, reason } of verdicts)
-        counted.set(ticketId, outcome === "excluded" ? reason : "");
-      session.progress.show(`Judged ${quantity(tally.rows, "row")} …`);
+  async function* tickets(): AsyncGenerator<Ticket> {
+    for await (const batch of readExports(inputs.tickets, session)) {
+      tally.rows += batch.rows;
+      tally.rejected += batch.rejectedRows;
+      tally.again += (batch.replaced ?? []).filter((id) => counted.has(id)).length;
+      // Read ahead of the verdicts, which say the rule.
+      for (const { id } of batch.tickets) counted.set(id, "");
+      yield* batch.tickets;
     }
   }
+  // What is not in the lines need not be explained.
+  const scoring = { ...judgingOf(judge), now: session.now, explained: EXPLAINED };
+  const goOn = options.out === undefined || options.out === "-" ? "The lines written are whole." : undefined;
+  const { threads } = options;
+  const judging = { index, scoring, session, total: null, ...(threads !== undefined && { threads }) };
+  const lines: string[] = [];
+  for await (const verdict of judgeTickets(tickets(), { ...judging, ...(goOn && { goOn }) })) {
+    const { ticketId, outcome, reason } = verdict;
+    counted.set(ticketId, outcome === "excluded" ? reason : "");
+    if (lines.push(scoreLine(verdict)) < LINES) continue;
+    await sink.write(lines.join(""));
+    lines.length = 0;
+  }
+  if (lines.length > 0) await sink.write(lines.join(""));
   const { rows, rejected, again } = tally;
   const excluded = new Map<string, number>();
   for (const rule of counted.values()) excluded.set(rule, (excluded.get(rule) ?? 0) + 1);

@@ -1,0 +1,30 @@
+import { count, quantity } from "./format.ts";
+import type { Session } from "./session.ts";
+
+/** Work that ends before needs no figures. */
+const SILENT_MS = 2_000;
+
+/**
+ * Tells how far the work is, from two seconds on: done of total, rate, time left. `total`: `null` if nobody knows; then only done and
+ * rate are said. The time left is that of the mean rate so far.
+ */
+export function countWork(
+  verb: string,
+  { io, progress }: Pick<Session, "io" | "progress">,
+  total: number | null,
+): (done: number) => void {
+  const start = io.elapsedMs();
+  return (done) => {
+    const seconds = (io.elapsedMs() - start) / 1_000;
+    if (seconds * 1_000 < SILENT_MS || done === 0) return;
+    const rate = done / seconds;
+    const of = total === null ? quantity(done, "ticket") : `${count(done)} of ${quantity(total, "ticket")}`;
+    const left = total === null ? "" : `, ${timeLeft((total - done) / rate)} left`;
+    progress.show(`${verb} ${of}, ${count(Math.round(rate))} a second${left}`);
+  };
+}
+
+function timeLeft(seconds: number): string {
+  if (seconds < 90) return `${Math.ceil(seconds)} s`;
+  return seconds < 5_400 ? `${Math.ceil(seconds / 60)} min` : `${Math.ceil(seconds / 3_600)} h`;
+}

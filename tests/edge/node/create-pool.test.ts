@@ -1,0 +1,138 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
+import {
+  createPool,
+  type Pool,
+  type PoolOptions,
+  readAllTickets,
+  readArticles,
+} from "../../../src/edge/node/index.ts";
+import {
+  type Article,
+  assess,
+  createScorer,
+  createSearchIndex,
+  learn,
+  loadScorer,
+  serializeHistory,
+  serializeIndex,
+  serializeScorer,
+  type Ticket,
+} from "../../../src/index.ts";
+
+const now = "2026-11-22T00:00:00.000Z";
+let folder: string;
+let worker: string;
+let articles: readonly Article[];
+let tickets: readonly Ticket[];
+let resolved: readonly Ticket[];
+let scorer: string;
+let expected: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "level-zero-pool-"));
+  worker = join(folder, "pool-tasks.mjs");
+  // Threads load no TypeScript.
+  await build({
+    entryPoints: ["src/edge/node/pool-tasks.ts"],
+    outfile: worker,
+    ...{ bundle: true, format: "esm", platform: "node", target: "node20", logLevel: "silent" },
+  });
+  articles = (await readArticles("fixtures/articles", { threads: 0 })).articles.slice(0, 30);
+  tickets = (await readAllTickets("fixtures/tickets/tickets.jsonl")).tickets.slice(0, 230);
+  resolved = (await readAllTickets("fixtures/tickets/history.jsonl")).tickets.slice(0, 100);
+  const index = createSearchIndex(articles, { now });
+  const learned = learn(resolved, index);
+  const direct = createScorer(index, learned);
+  expected = JSON.stringify(tickets.map((ticket) => direct.score(ticket)));
+  scorer = serializeScorer(index, learned);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function open(options: PoolOptions = {}): Pool {
+  const pool = createPool({ worker: pathToFileURL(worker).href, ...options });
+  onTestFinished(() => pool.close());
+  return pool;
+}
+
+it("a scorer that was written down and read back judges to the same bytes", () => {
+  const again = loadScorer(scorer);
+  expect(JSON.stringify(tickets.map((ticket) => again.score(ticket)))).toBe(expected);
+});
+
+it.each([0, 1, 2, 7])(
+  "the verdicts of %i threads are the same bytes, in the order of the tickets",
+  async (threads) => {
+    const verdicts = [];
+    for await (const verdict of open({ threads }).score(tickets, scorer)) verdicts.push(verdict);
+    expect(JSON.stringify(verdicts)).toBe(expected);
+  },
+  // Seven threads that start on two busy cores.
+  90_000,
+);
+
+it("an assessment is the same as that of one thread", async () => {
+  const input = { articles, tickets: tickets.slice(0, 60) };
+  const judged = await open({ threads: 2 }).assess(input, { now });
+  expect(JSON.stringify(judged)).toBe(JSON.stringify(assess(input, { now })));
+});
+
+it("articles are indexed and tickets learned from in a thread to the same bytes", async () => {
+  const pool = open({ threads: 1 });
+  const index = createSearchIndex(articles, { now });
+  const text = await pool.index(articles, { now });
+  expect(text).toBe(serializeIndex(index));
+  const { history, model, notFitted } = learn(resolved, index);
+  const learned = await pool.learn(resolved, text);
+  expect(JSON.stringify(learned)).toBe(
+    JSON.stringify({ history: serializeHistory(history), model, notFitted }),
+  );
+});
+
+it("takes no more tickets than keep the threads busy while nobody reads the verdicts", async () => {
+  let taken = 0;
+  async function* source() {
+    for (let at = 0; at < 10_000; at++) {
+      taken++;
+      yield { ...tickets[0]!, id: `T${at}` };
+    }
+  }
+  const verdicts = open({ threads: 1 }).score(source(), scorer);
+  await verdicts.next();
+  expect(taken).toBeLessThanOrEqual(3 * 32);
+  await verdicts.return();
+});
+
+it("tells how far it is, and stops with the signal's reason", async () => {
+  const stop = new AbortController();
+  const told: number[] = [];
+  const judging = (async () => {
+    const options = {
+      signal: stop.signal,
+      onProgress: ({ done, total }: { done: number; total: number | null }) => {
+        expect(total).toBe(tickets.length);
+        told.push(done);
+        stop.abort(new Error("enough"));
+      },
+    };
+    for await (const _ of open({ threads: 1 }).score(tickets, scorer, options));
+  })();
+  await expect(judging).rejects.toThrow("enough");
+  expect(told).toEqual([32]);
+});
+
+it("refuses what is no scorer", async () => {
+  await expect(open({ threads: 1 }).score(tickets, "{}").next()).rejects.toThrow(/Expected a scorer/);
+  expect(() => loadScorer(scorer.slice(0, -10))).toThrow(/Expected a scorer/);
+  expect(() => loadScorer(scorer.replace('"version":1', '"version":9'))).toThrow(/version 9/);
+  const findability = () => [];
+  expect(() => serializeScorer(createSearchIndex(articles, { now }), { findability })).toThrow(
+    /cannot be written/,
+  );
+  expect(() => createPool({ threads: -1 })).toThrow(/threads/);
+  expect(readFileSync(worker, "utf8")).not.toContain("tinypool");
+});
