@@ -44,7 +44,7 @@ export interface AssessOptions {
   /** Articles of each verdict's evidence that say what speaks for them; the others have their score alone. Default 3, to hold many tickets. */
   readonly explained?: number;
   readonly gaps?: Omit<GapOptions, "analyzer" | "titles">;
-  /** What counts as a burst of similar tickets. `exclusions: { rules: { "outage-storm": false } }` scores all of them. */
+  /** What counts as a burst of similar tickets. `exclusions: { rules: { outage: false } }` scores all of them. */
   readonly bursts?: Omit<BurstOptions, "index">;
   readonly words?: WordOptions;
   /** Judge each ticket by what was there on its day. Default: by what is there at `now`. Gaps and words are of `now` in any case. */

@@ -46,6 +46,7 @@ describe("GET /search", () => {
       "notices",
       "hits",
       "total",
+      "closeMatches",
       "facets",
       "didYouMean",
       "nothingMatches",
