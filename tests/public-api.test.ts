@@ -126,15 +126,15 @@ const entries = [
   {
     entry: "view/check/index",
     load: () => import("../src/view/check/index.ts"),
-    values: `checkArticles CHECK_RULES shownFrom formatCheckText formatCheckMarkdown formatCheckJson formatCheckSarif formatCheckGithub
+    values: `checkArticles CHECK_RULES shownFrom formatCheck
       readGolden askGolden compareGolden suggestGolden compareTickets withGolden formatTicketComparison
       answeredTickets findProposals findRivals withDemand reviewOrder formatReview
       findHabits drawLinkSheet readLinkSheet formatLinkSheet parseLinkSheet formatLinks
       EMPTY_QUEUE updateQueue editQueue mergeInQueue readQueue formatQueue formatQueueText feedbackEntries searchEntries gapEntries flagEntry`,
-    types: `CheckInput CheckOptions Check AcceptedFinding RanRule RuleSetting RuleNumbers DeskWords Finding Place Severity RuleGroup FormatCheckOptions
+    types: `CheckInput CheckOptions Check AcceptedFinding RanRule RuleSetting RuleNumbers DeskWords Finding Place Severity RuleGroup CheckFormat FormatCheckOptions
       GoldenQuestion GoldenAnswer RawQuestion AskGoldenOptions GoldenChange SuggestGoldenOptions TicketComparison MovedTicket GoldenResult
       AnsweredTicket FindabilityProposal FoundChange ProposalKind Rivals RivalOptions DemandFindings ReviewInput ReviewItem
-      HabitOptions LinkHabit LinkAccuracy LinkSheetRow
+      HabitOptions LinkHabit LinkAccuracy LinkSheetOptions LinkSheetRow
       Queue QueueItem QueueEntry QueueKind QueueStatus QueueEdit`,
   },
   {

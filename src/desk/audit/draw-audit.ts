@@ -1,5 +1,5 @@
 import type { Article } from "../../core/article/article.ts";
-import { mustHave } from "../../core/door/takes.ts";
+import { mustHave, mustKnow } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import { createRandom, shuffle } from "../../core/math/random.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
@@ -43,6 +43,7 @@ export interface AuditDraw {
  */
 export function drawAudit(auditable: Auditable, options: DrawAuditOptions = {}): AuditDraw {
   mustHave(auditable, "tickets verdicts", "drawAudit: what to draw from");
+  mustKnow(options, "size seed raters", "drawAudit");
   const { size = 200, seed = 1, raters = 1 } = options;
   mustBeWhole("size", size, 1);
   mustBeWhole("seed", seed, 0);

@@ -1,7 +1,10 @@
 import type { Article } from "../../core/article/article.ts";
 import type { Outline } from "../../core/article/outline.ts";
+import { mustBe } from "../../core/door/door.ts";
+import { moment } from "../../core/door/kinds.ts";
+import { mustBeSearchIndex } from "../../core/door/must-be-index.ts";
 import { nearestName } from "../../core/door/nearest-name.ts";
-import { mustHave } from "../../core/door/takes.ts";
+import { mustHave, mustKnow } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import { compareText } from "../../core/search/compare-text.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
@@ -68,6 +71,10 @@ const NO_WORDS: DeskWords = { audiences: [], renamed: {}, internal: [], internal
  */
 export function checkArticles(input: CheckInput, options: CheckOptions): Check {
   mustHave(input, "index", "checkArticles: the input", "an object with an index");
+  mustBeSearchIndex(input.index, "checkArticles");
+  mustHave(options, "now", "checkArticles: the options", "an object with now, the moment of the check");
+  mustKnow(options, "now rules words", "checkArticles");
+  mustBe(moment, options.now, "checkArticles: now");
   const chosen = chooseRules(options.rules ?? {});
   const context = contextOf(input, options);
   const all = chosen.flatMap(({ rule, severity, limits }) =>

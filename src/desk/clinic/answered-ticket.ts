@@ -1,3 +1,5 @@
+import { mustBeSearchIndex } from "../../core/door/must-be-index.ts";
+import { mustHave, mustList } from "../../core/door/takes.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
@@ -15,8 +17,14 @@ export interface AnsweredTicket {
 export function answeredTickets(
   resolved: readonly Ticket[],
   judged: { readonly tickets: readonly Ticket[]; readonly verdicts: readonly Verdict[] },
-  { articleById }: SearchIndex,
+  index: SearchIndex,
 ): AnsweredTicket[] {
+  mustList(resolved, "id subject", "answeredTickets: the resolved tickets");
+  mustHave(judged, "tickets verdicts", "answeredTickets: what was judged");
+  mustList(judged.tickets, "id", "answeredTickets: the judged tickets");
+  mustList(judged.verdicts, "outcome evidence", "answeredTickets: the verdicts");
+  mustBeSearchIndex(index, "answeredTickets");
+  const { articleById } = index;
   const found = new Map<string, AnsweredTicket>();
   for (const ticket of resolved) {
     const articleId = ticket.linkedArticles?.find((id) => articleById.has(id));

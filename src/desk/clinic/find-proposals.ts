@@ -1,4 +1,6 @@
 import type { Article } from "../../core/article/article.ts";
+import { mustBeSearchIndex } from "../../core/door/must-be-index.ts";
+import { mustList } from "../../core/door/takes.ts";
 import { foldOf } from "../../core/math/fold-of.ts";
 import { maskPersonalData } from "../../core/privacy/mask-personal-data.ts";
 import { compareText } from "../../core/search/compare-text.ts";
@@ -33,6 +35,13 @@ export function findProposals(
   answered: readonly AnsweredTicket[],
   index: SearchIndex,
 ): FindabilityProposal[] {
+  mustList(
+    answered,
+    "ticket articleId",
+    "findProposals: the answered tickets",
+    "a list of tickets with their articles, as answeredTickets gives it",
+  );
+  mustBeSearchIndex(index, "findProposals");
   const before = answered.map((one) => shownFor(one, index));
   const tried = answered.map(({ ticket }) => foldOf(ticket.id) % 2 === 1);
   const kinds = (["aliases", "title", "summary"] as const).map((kind) => {

@@ -1,4 +1,8 @@
 import type { Article } from "../../core/article/article.ts";
+import { optionsDoor } from "../../core/door/door.ts";
+import { wholeNumber } from "../../core/door/kinds.ts";
+import { mustBeSearchIndex } from "../../core/door/must-be-index.ts";
+import { mustList } from "../../core/door/takes.ts";
 import { compareText } from "../../core/search/compare-text.ts";
 import { createSearchIndex } from "../../core/search/create-search-index.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
@@ -29,6 +33,8 @@ export interface RivalOptions {
   readonly minTickets?: number;
 }
 
+const checkOptions = optionsDoor<RivalOptions>("findRivals", { minTickets: wholeNumber(1) });
+
 /** Part of both articles' tickets that are taken: below it, search is as good as it gets. */
 const LEAST_SHARE = 0.15;
 /** Pairs that are tried: each takes an index. */
@@ -44,8 +50,16 @@ const LEAST_GAIN = 0.02;
 export function findRivals(
   answered: readonly AnsweredTicket[],
   index: SearchIndex,
-  { minTickets = 5 }: RivalOptions = {},
+  options: RivalOptions = {},
 ): Rivals[] {
+  mustList(
+    answered,
+    "ticket articleId",
+    "findRivals: the answered tickets",
+    "a list of tickets with their articles, as answeredTickets gives it",
+  );
+  mustBeSearchIndex(index, "findRivals");
+  const { minTickets = 5 } = checkOptions(options);
   const shown = answered.map((one) => shownFor(one, index));
   const counts = countTaken(answered, shown);
   const totals = new Map<string, number>();

@@ -1,4 +1,6 @@
-import { mustHave } from "../../core/door/takes.ts";
+import { mustBe } from "../../core/door/door.ts";
+import { moment } from "../../core/door/kinds.ts";
+import { mustHave, mustList } from "../../core/door/takes.ts";
 import type { Gap } from "../../core/gap/gap.ts";
 import { evidenceTotals } from "../../core/gap/nearest-article.ts";
 import { quotableTickets, tellsUnquotable } from "../../core/gap/quotable-tickets.ts";
@@ -50,6 +52,10 @@ const TITLE_LENGTH = 120;
 export function draftArticle(gap: Gap, source: DraftSource): ArticleDraft {
   mustHave(gap, "id ticketIds", "draftArticle: the gap", "a gap, as findGaps gives it");
   mustHave(source, "tickets verdicts resolved", "draftArticle: the source");
+  mustList(source.tickets, "id subject", "draftArticle: the tickets");
+  mustList(source.verdicts, "ticketId outcome", "draftArticle: the verdicts");
+  mustList(source.resolved, "id subject", "draftArticle: the resolved tickets");
+  if (source.now !== undefined) mustBe(moment, source.now, "draftArticle: now");
   const ids = new Set(gap.ticketIds);
   const all = source.tickets.filter(({ id }) => ids.has(id));
   const audience = draftAudience(all);

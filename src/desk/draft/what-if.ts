@@ -1,4 +1,5 @@
-import { mustHave } from "../../core/door/takes.ts";
+import { mustBeSearchIndex } from "../../core/door/must-be-index.ts";
+import { mustHave, mustKnow, mustList } from "../../core/door/takes.ts";
 import type { Interval } from "../../core/math/interval.ts";
 import { meanInterval } from "../../core/math/mean-interval.ts";
 import { pairedDifferenceInterval } from "../../core/math/paired-difference.ts";
@@ -89,7 +90,16 @@ interface Pair {
  */
 export function whatIf(input: WhatIfInput, options: ScoreOptions = {}): WhatIf {
   mustHave(input, "index drafts tickets", "whatIf: the input");
+  mustKnow(input, "index drafts tickets relearn before", "whatIf");
   const { index, drafts, tickets } = input;
+  mustBeSearchIndex(index, "whatIf");
+  mustList(
+    drafts,
+    "id sections",
+    "whatIf: the drafts",
+    "a list of articles, as parseArticle and createArticle make them",
+  );
+  mustList(tickets, "id subject", "whatIf: the tickets");
   const before = input.before ?? judgeAll(input, options);
   const after = forecast({ ...input, before }, options);
   const pairs = tickets.flatMap((ticket, at): Pair[] => {

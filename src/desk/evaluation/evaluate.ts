@@ -1,4 +1,4 @@
-import { mustList } from "../../core/door/takes.ts";
+import { mustKnow, mustList } from "../../core/door/takes.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 import { calibrationErrorByChance } from "./calibration-statistic.ts";
@@ -32,6 +32,7 @@ export function evaluate(
     "a list of verdicts, as a scorer gives them",
   );
   mustList(tickets, "id", "evaluate: the tickets");
+  mustKnow(options, "random resamples confidence baseline", "evaluate");
   const { judged, withoutLabel, withoutVerdict } = joinVerdicts(verdicts, tickets);
   const { measures, bins, outcomes, riskCoverage } = measureTickets(judged, options);
   const { baseline, confidence = DEFAULT_CONFIDENCE } = options;

@@ -1,3 +1,7 @@
+import { optionsDoor } from "../../core/door/door.ts";
+import { moment, record } from "../../core/door/kinds.ts";
+import { mustBeSearchIndex } from "../../core/door/must-be-index.ts";
+import { mustList } from "../../core/door/takes.ts";
 import type { LearnedWords } from "../../core/search/learned-words.ts";
 import { search } from "../../core/search/search.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
@@ -10,6 +14,11 @@ export interface AskGoldenOptions {
   readonly learned?: LearnedWords;
 }
 
+const checkOptions = optionsDoor<AskGoldenOptions>("askGolden", {
+  now: moment,
+  learned: record<LearnedWords>({}, "learned words, as learnWords gives them"),
+});
+
 /** Places looked at for the article, and how many of them are told. */
 const DEPTH = 50;
 const SHOWN = 5;
@@ -20,7 +29,16 @@ export function askGolden(
   index: SearchIndex,
   options: AskGoldenOptions = {},
 ): GoldenAnswer[] {
-  return questions.map((question) => ask(question, index, options));
+  mustBeQuestions(questions, "askGolden");
+  mustBeSearchIndex(index, "askGolden");
+  const asked = checkOptions(options);
+  return questions.map((question) => ask(question, index, asked));
+}
+
+/** Throws `INVALID_INPUT` for anything but questions that were read. */
+export function mustBeQuestions(value: unknown, door: string): void {
+  const expected = "a list of questions, as readGolden gives it";
+  mustList(value, "question audience find top avoid nothing", `${door}: the questions`, expected);
 }
 
 function ask(question: GoldenQuestion, index: SearchIndex, { now, learned }: AskGoldenOptions): GoldenAnswer {

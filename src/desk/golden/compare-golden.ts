@@ -1,7 +1,9 @@
 import type { Article } from "../../core/article/article.ts";
+import { mustBeSearchIndex } from "../../core/door/must-be-index.ts";
+import { mustHave } from "../../core/door/takes.ts";
 import { createSearchIndex } from "../../core/search/create-search-index.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
-import { type AskGoldenOptions, askGolden } from "./ask-golden.ts";
+import { type AskGoldenOptions, askGolden, mustBeQuestions } from "./ask-golden.ts";
 import type { GoldenAnswer, GoldenQuestion } from "./golden.ts";
 
 /** One question before and after a change of the articles. */
@@ -21,9 +23,12 @@ const MOST_TRIED = 20;
 /** What a change does to the questions: which break, which are mended, and which changed article did it. */
 export function compareGolden(
   questions: readonly GoldenQuestion[],
-  { before, after }: { readonly before: SearchIndex; readonly after: SearchIndex },
+  indexes: { readonly before: SearchIndex; readonly after: SearchIndex },
   options: AskGoldenOptions = {},
 ): GoldenChange[] {
+  mustBeQuestions(questions, "compareGolden");
+  mustBeStates(indexes, "compareGolden");
+  const { before, after } = indexes;
   const [was, is] = [askGolden(questions, before, options), askGolden(questions, after, options)];
   const changed = changedArticles(before, after);
   const broken = questions.flatMap((question, at) =>
@@ -39,6 +44,14 @@ export function compareGolden(
       if (askGolden([question], index, options)[0]!.passed) causes.set(at, [...(causes.get(at) ?? []), id]);
   }
   return questions.map((_, at) => ({ before: was[at]!, after: is[at]!, brokenBy: causes.get(at) ?? [] }));
+}
+
+/** Throws `INVALID_INPUT` for anything but the index of before and that of after. */
+export function mustBeStates(value: unknown, door: string): void {
+  mustHave(value, "before after", `${door}: the indexes`, "an object with the indexes before and after");
+  const { before, after } = value as Readonly<Record<string, unknown>>;
+  mustBeSearchIndex(before, `${door}, before`);
+  mustBeSearchIndex(after, `${door}, after`);
 }
 
 /** Ids of articles that came, went or say something else. */

@@ -1,9 +1,11 @@
+import { mustList } from "../../core/door/takes.ts";
 import type { Interval } from "../../core/math/interval.ts";
 import { pairedDifferenceInterval } from "../../core/math/paired-difference.ts";
 import { search } from "../../core/search/search.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { portalQueries } from "../../core/verdict/replay-words.ts";
+import { mustBeStates } from "./compare-golden.ts";
 
 /** What another state of the articles does to real tickets whose article is known. */
 export interface TicketComparison {
@@ -34,8 +36,11 @@ const DEPTH = 50;
 /** Searches for each ticket as its requester would, in both. At most four searches a ticket. */
 export function compareTickets(
   tickets: readonly Ticket[],
-  { before, after }: { readonly before: SearchIndex; readonly after: SearchIndex },
+  indexes: { readonly before: SearchIndex; readonly after: SearchIndex },
 ): TicketComparison {
+  mustList(tickets, "id subject", "compareTickets: the tickets");
+  mustBeStates(indexes, "compareTickets");
+  const { before, after } = indexes;
   const moved = tickets.flatMap((ticket): MovedTicket[] => {
     const articleId = ticket.linkedArticles?.find(
       (id) => before.articleById.has(id) || after.articleById.has(id),

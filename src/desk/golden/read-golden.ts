@@ -1,3 +1,4 @@
+import { mustList } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import type { GoldenQuestion } from "./golden.ts";
 
@@ -14,6 +15,12 @@ const DEFAULT_TOP = 5;
 
 /** The questions of a file. Throws `INVALID_INPUT` for one that cannot be meant, with its line. */
 export function readGolden(raw: readonly RawQuestion[]): GoldenQuestion[] {
+  mustList(
+    raw,
+    "value line",
+    "readGolden: the questions",
+    "a list of { value, line }, with line: null without a file",
+  );
   return raw.map(({ value, line }, at) =>
     readQuestion(value, line, line === null ? `question ${at + 1}` : `line ${line}`),
   );

@@ -1,3 +1,7 @@
+import { optionsDoor } from "../../core/door/door.ts";
+import { moment, wholeNumber } from "../../core/door/kinds.ts";
+import { mustBeSearchIndex } from "../../core/door/must-be-index.ts";
+import { mustList } from "../../core/door/takes.ts";
 import { maskPersonalData } from "../../core/privacy/mask-personal-data.ts";
 import { compareText } from "../../core/search/compare-text.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
@@ -15,6 +19,12 @@ export interface SuggestGoldenOptions {
   readonly now?: string;
 }
 
+const checkOptions = optionsDoor<SuggestGoldenOptions>("suggestGolden", {
+  limit: wholeNumber(0),
+  perArticle: wholeNumber(1),
+  now: moment,
+});
+
 /** Words; shorter ones are found by anything, and longer ones are stories. */
 const [LEAST_WORDS, MOST_WORDS] = [3, 16];
 
@@ -26,8 +36,11 @@ const [LEAST_WORDS, MOST_WORDS] = [3, 16];
 export function suggestGolden(
   resolved: readonly Ticket[],
   index: SearchIndex,
-  { limit = 100, perArticle = 3, now }: SuggestGoldenOptions = {},
+  options: SuggestGoldenOptions = {},
 ): GoldenQuestion[] {
+  mustList(resolved, "id subject", "suggestGolden: the resolved tickets");
+  mustBeSearchIndex(index, "suggestGolden");
+  const { limit = 100, perArticle = 3, now } = checkOptions(options);
   const byArticle = new Map<string, GoldenQuestion[]>();
   const seen = new Set<string>();
   for (const ticket of resolved) {

@@ -1,3 +1,7 @@
+import { optionsDoor } from "../../core/door/door.ts";
+import { wholeNumber } from "../../core/door/kinds.ts";
+import { mustBeSearchIndex } from "../../core/door/must-be-index.ts";
+import { mustList } from "../../core/door/takes.ts";
 import { auroc } from "../../core/math/auroc.ts";
 import { compareText } from "../../core/search/compare-text.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
@@ -23,6 +27,8 @@ export interface HabitOptions {
   readonly minTickets?: number;
 }
 
+const checkOptions = optionsDoor<HabitOptions>("findHabits", { minTickets: wholeNumber(1) });
+
 /** Up to which tickets that link it are like any others. */
 const MOST_ALIKE = 0.65;
 /** Tickets compared for one article, of both kinds: enough for a chance to ± 0.05. */
@@ -37,8 +43,11 @@ type Vector = ReadonlyMap<string, number>;
 export function findHabits(
   resolved: readonly Ticket[],
   index: SearchIndex,
-  { minTickets = 20 }: HabitOptions = {},
+  options: HabitOptions = {},
 ): LinkHabit[] {
+  mustList(resolved, "id subject", "findHabits: the resolved tickets");
+  mustBeSearchIndex(index, "findHabits");
+  const { minTickets = 20 } = checkOptions(options);
   const linking = resolved.filter(({ linkedArticles }) =>
     linkedArticles?.some((id) => index.articleById.has(id)),
   );

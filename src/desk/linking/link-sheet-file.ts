@@ -1,3 +1,4 @@
+import { mustList, mustSay } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import { csv } from "../../core/text/csv.ts";
 import { CsvRecordReader } from "../../core/ticket/csv-records.ts";
@@ -15,6 +16,7 @@ const MAX_ROW_CHARS = 100_000;
 
 /** The sheet as CSV, for people to fill in its last column. */
 export function formatLinkSheet(rows: readonly LinkSheetRow[]): string {
+  mustList(rows, "ticketId text articleA articleB answer", "formatLinkSheet: the rows");
   return csv([
     HEAD,
     ...rows.map(({ ticketId, text, articleA, articleB, answer }) => [
@@ -29,6 +31,7 @@ export function formatLinkSheet(rows: readonly LinkSheetRow[]): string {
 
 /** Reads a filled sheet back as a spreadsheet saved it: comma, semicolon or tab. Throws `INVALID_INPUT` for anything else. */
 export function parseLinkSheet(text: string): LinkSheetRow[] {
+  mustSay(text, "parseLinkSheet: the sheet");
   const body = text.replace(/^\uFEFF/, "").replace(/^sep=.\r?\n/i, "");
   const head = /^[^\r\n]*/.exec(body)?.[0] ?? "";
   const delimiter = [";", "\t"].find((mark) => head.split(mark).length === HEAD.length) ?? ",";

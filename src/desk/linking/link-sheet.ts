@@ -1,3 +1,7 @@
+import { optionsDoor } from "../../core/door/door.ts";
+import { wholeNumber } from "../../core/door/kinds.ts";
+import { mustBeSearchIndex } from "../../core/door/must-be-index.ts";
+import { mustHave, mustList } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import type { Interval } from "../../core/math/interval.ts";
 import { createRandom, shuffle } from "../../core/math/random.ts";
@@ -34,6 +38,17 @@ export interface LinkAccuracy {
   readonly linkRate: number | null;
 }
 
+/** How many tickets are drawn, and by which seed, default 1. */
+export interface LinkSheetOptions {
+  readonly size: number;
+  readonly seed?: number;
+}
+
+const checkOptions = optionsDoor<Partial<LinkSheetOptions>>("drawLinkSheet", {
+  size: wholeNumber(1),
+  seed: wholeNumber(0),
+});
+
 const MOST_TEXT = 600;
 
 /**
@@ -43,8 +58,12 @@ const MOST_TEXT = 600;
 export function drawLinkSheet(
   resolved: readonly Ticket[],
   index: SearchIndex,
-  { size, seed = 1 }: { readonly size: number; readonly seed?: number },
+  options: LinkSheetOptions,
 ): LinkSheetRow[] {
+  mustList(resolved, "id subject", "drawLinkSheet: the resolved tickets");
+  mustBeSearchIndex(index, "drawLinkSheet");
+  mustHave(options, "size", "drawLinkSheet: the options", "an object with a size");
+  const { size = 0, seed = 1 } = checkOptions(options);
   const scorer = createScorer(index, {});
   const linking = resolved.flatMap((ticket) => {
     const linked = ticket.linkedArticles?.find((id) => index.articleById.has(id));
@@ -73,6 +92,13 @@ const ANSWERS = ["a", "b", "both", "neither"];
 
 /** What people found. Rows without an answer are left out; throws `INVALID_INPUT` for an answer that is none. */
 export function readLinkSheet(rows: readonly LinkSheetRow[], resolved: readonly Ticket[]): LinkAccuracy {
+  mustList(
+    rows,
+    "ticketId answer",
+    "readLinkSheet: the rows",
+    "the rows of a sheet, as parseLinkSheet gives them",
+  );
+  mustList(resolved, "id", "readLinkSheet: the resolved tickets");
   const judged = rows.filter(({ answer }) => answer.trim() !== "");
   for (const { answer, ticketId } of judged)
     if (!ANSWERS.includes(answer.trim().toLowerCase())) {

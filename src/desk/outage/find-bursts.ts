@@ -1,7 +1,8 @@
 import { dotWith } from "../../core/corpus/row-vectors.ts";
 import { createTermTable } from "../../core/corpus/term-table.ts";
 import { weighTerms } from "../../core/corpus/weigh-terms.ts";
-import { mustList } from "../../core/door/takes.ts";
+import { mustBeSearchIndex } from "../../core/door/must-be-index.ts";
+import { mustKnow, mustList } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import { poissonTail } from "../../core/math/poisson-tail.ts";
 import type { SparseRows } from "../../core/math/sparse-rows.ts";
@@ -40,6 +41,8 @@ const WINDOW_TICKETS = 500;
  */
 export function findBursts(tickets: readonly Ticket[], options: BurstOptions = {}): Burst[] {
   mustList(tickets, "id subject", "findBursts: the tickets", "a list of tickets");
+  mustKnow(options, "index minTickets windowHours", "findBursts");
+  if (options.index !== undefined) mustBeSearchIndex(options.index, "findBursts");
   const { index = null, minTickets = 4, windowHours = 4 } = options;
   if (!Number.isInteger(minTickets) || minTickets < 3) {
     throw new LevelZeroError(

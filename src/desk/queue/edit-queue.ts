@@ -1,4 +1,8 @@
+import { optionsDoor } from "../../core/door/door.ts";
+import { oneOf, text } from "../../core/door/kinds.ts";
+import { mustSay } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
+import { mustBeQueue } from "./must-be-queue.ts";
 import { QUEUE_STATUSES, type Queue, type QueueItem, type QueueStatus } from "./queue.ts";
 
 /** What a person says of an item; what is left out stays. */
@@ -13,18 +17,27 @@ export interface QueueEdit {
   readonly articleId?: string;
 }
 
+const checkEdit = optionsDoor<QueueEdit>("editQueue", {
+  status: oneOf(QUEUE_STATUSES),
+  owner: text,
+  due: text,
+  note: text,
+  title: text,
+  articleId: text,
+});
+
 /** The queue with an item changed. Throws `INVALID_OPTION` for an item that is not there. */
 export function editQueue(queue: Queue, id: string, edit: QueueEdit): Queue {
-  const item = mustFind(queue, id);
-  if (edit.status !== undefined && !QUEUE_STATUSES.includes(edit.status)) {
-    const message = `The status must be one of ${QUEUE_STATUSES.join(", ")}, got ${JSON.stringify(edit.status)}.`;
-    throw new LevelZeroError("INVALID_OPTION", message);
-  }
-  return replaced(queue, { ...item, ...edit });
+  mustBeQueue(queue, "editQueue");
+  mustSay(id, "editQueue: the item");
+  return replaced(queue, { ...mustFind(queue, id), ...checkEdit(edit) });
 }
 
 /** The queue with an item merged into another: it counts there from now on. Throws `INVALID_OPTION` for items that are not there, or one and the same. */
 export function mergeInQueue(queue: Queue, id: string, into: string): Queue {
+  mustBeQueue(queue, "mergeInQueue");
+  mustSay(id, "mergeInQueue: the item");
+  mustSay(into, "mergeInQueue: the item to merge into");
   const [item, target] = [mustFind(queue, id), mustFind(queue, into)];
   if (item.id === target.id || target.mergedInto === item.id) {
     throw new LevelZeroError("INVALID_OPTION", `${id} and ${into} are one item already: name two.`);

@@ -1,10 +1,18 @@
 import type { Article } from "../../core/article/article.ts";
+import { mustBe } from "../../core/door/door.ts";
+import { that, wholeNumber } from "../../core/door/kinds.ts";
+import { mustList, mustSay } from "../../core/door/takes.ts";
 import type { Gap } from "../../core/gap/gap.ts";
 import { textHash } from "../../core/math/text-hash.ts";
 import { wilsonInterval } from "../../core/math/wilson-interval.ts";
 import type { PortalEvent } from "../event/event.ts";
 import type { QueryRow } from "../event/search-summary.ts";
 import type { QueueEntry } from "./queue.ts";
+
+const articleMap = that<ReadonlyMap<string, Article>>(
+  (value) => value instanceof Map,
+  "a map of articles by id, as index.articleById",
+);
 
 /** Reasons that are told. */
 const MOST_REASONS = 3;
@@ -17,6 +25,8 @@ export function feedbackEntries(
   events: readonly PortalEvent[],
   articleById: ReadonlyMap<string, Article>,
 ): QueueEntry[] {
+  mustList(events, "type at", "feedbackEntries: the events");
+  mustBe(articleMap, articleById, "feedbackEntries: the articles");
   const byArticle = new Map<
     string,
     { yes: number; almost: number; no: number; readonly reasons: string[] }
@@ -49,6 +59,8 @@ export function feedbackEntries(
 
 /** An entry for each thing searched for that failed at least `least` times. */
 export function searchEntries(rows: readonly QueryRow[], least: number): QueueEntry[] {
+  mustList(rows, "key query searches", "searchEntries: the rows", "the queries of summariseSearches");
+  mustBe(wholeNumber(0), least, "searchEntries: least");
   return rows.flatMap(({ key, query, searches, noResults, noClicks, refined, finding }): QueueEntry[] => {
     const count = noResults + noClicks + refined;
     if (finding === null || count < least) return [];
@@ -69,6 +81,12 @@ export function searchEntries(rows: readonly QueryRow[], least: number): QueueEn
 export function gapEntries(
   gaps: readonly Pick<Gap, "id" | "proposedTitle" | "ticketIds" | "cause" | "nearestArticle">[],
 ): QueueEntry[] {
+  mustList(
+    gaps,
+    "id proposedTitle ticketIds cause",
+    "gapEntries: the gaps",
+    "a list of gaps, as findGaps gives them",
+  );
   return gaps.map(({ id, proposedTitle, ticketIds, cause, nearestArticle }) => ({
     id: id.startsWith("gap-") ? id : `gap-${id}`,
     kind: "gap",
@@ -84,6 +102,8 @@ export function gapEntries(
 
 /** What a person noticed. */
 export function flagEntry(title: string, articleId: string | null): QueueEntry {
+  mustSay(title, "flagEntry: the title");
+  if (articleId !== null) mustSay(articleId, "flagEntry: the article's id, or null,");
   return {
     id: idOf("flag", `${title}\n${articleId ?? ""}`),
     kind: "flag",

@@ -1,4 +1,5 @@
 import { LevelZeroError } from "../../core/error.ts";
+import { mustBeQueue } from "./must-be-queue.ts";
 import { QUEUE_STATUSES, type Queue, type QueueItem } from "./queue.ts";
 
 /** Reads what `formatQueue` wrote. Throws `INVALID_INPUT` for anything else, and says what is wrong. */
@@ -16,6 +17,7 @@ export function readQueue(text: string): Queue {
 
 /** The queue as JSON. Same queue, same bytes. */
 export function formatQueue(queue: Queue): string {
+  mustBeQueue(queue, "formatQueue");
   return `${JSON.stringify(queue, null, 2)}\n`;
 }
 

@@ -1,4 +1,8 @@
+import { mustBe } from "../../core/door/door.ts";
+import { moment } from "../../core/door/kinds.ts";
+import { mustList } from "../../core/door/takes.ts";
 import { compareText } from "../../core/search/compare-text.ts";
+import { mustBeQueue } from "./must-be-queue.ts";
 import type { Queue, QueueEntry, QueueItem } from "./queue.ts";
 
 export const EMPTY_QUEUE: Queue = { format: "level-zero-queue", version: 1, at: "", items: [] };
@@ -8,6 +12,9 @@ export const EMPTY_QUEUE: Queue = { format: "level-zero-queue", version: 1, at: 
  * since it came back; what was dismissed stays so, and what was merged counts with its target. Nothing is ever taken out.
  */
 export function updateQueue(queue: Queue, entries: readonly QueueEntry[], at: string): Queue {
+  mustBeQueue(queue, "updateQueue");
+  mustList(entries, "id kind title count detail", "updateQueue: the entries");
+  mustBe(moment, at, "updateQueue: the moment");
   const items = new Map(queue.items.map((item) => [item.id, item]));
   const counted = new Map<string, number>();
   for (const entry of entries) {

@@ -1,3 +1,7 @@
+import { mustBe } from "../../core/door/door.ts";
+import { wholeNumber } from "../../core/door/kinds.ts";
+import { mustBeSearchIndex } from "../../core/door/must-be-index.ts";
+import { mustHave, mustList } from "../../core/door/takes.ts";
 import type { Interval } from "../../core/math/interval.ts";
 import { wilsonInterval } from "../../core/math/wilson-interval.ts";
 import { compareText } from "../../core/search/compare-text.ts";
@@ -46,7 +50,14 @@ const MINUTES = { reading: 5, error: 10, warning: 5, words: 10 };
  * What to look at first: by tickets and visits × harm, most first, ties by id; articles that nobody met and that have no error or warning are left out. A list of ten is
  * about what one person can do in a week. O(verdicts + events + findings).
  */
-export function reviewOrder({ check, index, verdicts, events = [] }: ReviewInput, limit = 10): ReviewItem[] {
+export function reviewOrder(input: ReviewInput, limit = 10): ReviewItem[] {
+  mustHave(input, "check index verdicts", "reviewOrder: the input");
+  const { check, index, verdicts, events = [] } = input;
+  mustHave(check, "findings rules", "reviewOrder: the check", "a check, as checkArticles gives it");
+  mustBeSearchIndex(index, "reviewOrder");
+  mustList(verdicts, "outcome evidence", "reviewOrder: the verdicts");
+  mustList(events, "type at", "reviewOrder: the events");
+  mustBe(wholeNumber(0), limit, "reviewOrder: the limit");
   const met = new Map<string, Counts>();
   const of = (id: string): Counts => {
     const known = met.get(id) ?? emptyCounts();

@@ -1,7 +1,11 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
+import { mustBe } from "../../core/door/door.ts";
+import { that } from "../../core/door/kinds.ts";
+import { mustSay } from "../../core/door/takes.ts";
 import type { Ticket } from "../../index.ts";
+import { mustBeDesk } from "./must-be-desk.ts";
 import type { DeskDatabase } from "./open-postgres.ts";
 
 /** Rows of one statement. */
@@ -9,11 +13,14 @@ const batchSize = 1_000;
 
 /** SHA-256 in hexadecimal. */
 export function contentHash(text: string): string {
+  mustSay(text, "contentHash: the text");
   return createHash("sha256").update(text).digest("hex");
 }
 
 /** Keeps what `serializeScorer` wrote, for workers; resolves to its hash. The same text is kept once. */
 export async function addScorer(desk: DeskDatabase, scorer: string): Promise<string> {
+  mustBeDesk(desk, "addScorer");
+  mustSay(scorer, "addScorer: the scorer, as serializeScorer gives it,");
   const hash = contentHash(scorer);
   const body = await promisify(gzip)(scorer);
   await desk.query("INSERT INTO scorers (hash, body) VALUES ($1, $2) ON CONFLICT DO NOTHING", [hash, body]);
@@ -22,9 +29,19 @@ export async function addScorer(desk: DeskDatabase, scorer: string): Promise<str
 
 /** The scorer of a hash, for `loadScorer`; `null` if nobody added it. */
 export async function readScorer(desk: DeskDatabase, hash: string): Promise<string | null> {
+  mustBeDesk(desk, "readScorer");
+  mustSay(hash, "readScorer: the hash");
   const [row] = await desk.query<{ body: Buffer }>("SELECT body FROM scorers WHERE hash = $1", [hash]);
   return row === undefined ? null : (await promisify(gunzip)(row.body)).toString("utf8");
 }
+
+const manyTickets = that<Iterable<Ticket> | AsyncIterable<Ticket>>(
+  (value) =>
+    typeof value === "object" &&
+    value !== null &&
+    (Symbol.iterator in value || Symbol.asyncIterator in value),
+  "a list or a stream of tickets",
+);
 
 export interface AddedTickets {
   readonly tickets: number;
@@ -41,6 +58,9 @@ export async function addTickets(
   source: string,
   tickets: Iterable<Ticket> | AsyncIterable<Ticket>,
 ): Promise<AddedTickets> {
+  mustBeDesk(desk, "addTickets");
+  mustSay(source, "addTickets: the source");
+  mustBe(manyTickets, tickets, "addTickets: the tickets");
   const [last] = await desk.query<{ place: string | null }>(
     "SELECT max(place) AS place FROM tickets WHERE source = $1",
     [source],
@@ -83,6 +103,8 @@ const INSERT = `
 
 /** Forgets the text of tickets that have a verdict; id, hash and verdict stay. Resolves to how many. */
 export async function forgetText(desk: DeskDatabase, source: string): Promise<number> {
+  mustBeDesk(desk, "forgetText");
+  mustSay(source, "forgetText: the source");
   const rows = await desk.query(
     `UPDATE tickets SET body = NULL FROM verdicts
      WHERE tickets.source = $1 AND verdicts.source = $1 AND ticket_id = id AND ticket_hash = hash AND tickets.body IS NOT NULL

@@ -2,6 +2,7 @@ import type { Pool, PoolClient, QueryResultRow } from "pg";
 import type PgBoss from "pg-boss";
 import { optionsDoor } from "../../core/door/door.ts";
 import { that, wholeNumber } from "../../core/door/kinds.ts";
+import { mustHave } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../index.ts";
 import { loadPostgres, type PostgresPackages } from "./load-postgres.ts";
 import { grantsFor, jobsSchema, MIGRATIONS, NAME } from "./schema.ts";
@@ -49,6 +50,7 @@ const door = optionsDoor<PostgresOptions>("openPostgres", {
  * @throws LevelZeroError `INVALID_OPTION` for a wrong option, `NOT_FOUND` where the packages `pg` and `pg-boss` are not installed.
  */
 export async function openPostgres(options: PostgresOptions): Promise<DeskDatabase> {
+  mustHave(options, "url", "openPostgres: the options", "an object with url");
   const { url, schema = "level_zero", connections = 4, onError = () => {} } = door(options);
   const packages = await loadPostgres();
   const pool = new packages.Pool({
@@ -165,7 +167,9 @@ export interface MigrateOptions extends PostgresOptions {
  * Makes the desk's tables, or brings them to this version; nothing happens where they are. Needs the right to create schemas.
  * @throws LevelZeroError as `openPostgres`.
  */
-export async function migratePostgres({ role, ...options }: MigrateOptions): Promise<void> {
+export async function migratePostgres(given: MigrateOptions): Promise<void> {
+  mustHave(given, "url", "migratePostgres: the options", "an object with url");
+  const { role, ...options } = given;
   if (role !== undefined && !NAME.test(role))
     throw new LevelZeroError(
       "INVALID_OPTION",

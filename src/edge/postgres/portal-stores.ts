@@ -1,9 +1,13 @@
+import { mustBe } from "../../core/door/door.ts";
+import { that } from "../../core/door/kinds.ts";
 import type { PortalEvent } from "../../desk/event/index.ts";
 import { type RateStore, takeTokens } from "../http/index.ts";
+import { mustBeDesk } from "./must-be-desk.ts";
 import type { DeskDatabase } from "./open-postgres.ts";
 
 /** A sink for the portal's `events`, shared by all its processes. Settles when the event is in the database. */
 export function createEventStore(desk: DeskDatabase): (event: PortalEvent) => Promise<void> {
+  mustBeDesk(desk, "createEventStore");
   return async (event) => {
     await desk.query("INSERT INTO events (body) VALUES ($1)", [JSON.stringify(event)]);
   };
@@ -14,6 +18,7 @@ const batchSize = 1_000;
 
 /** All events as JSON Lines, in the order in which they were taken: what `parseEvents` reads. */
 export async function* readEventLines(desk: DeskDatabase): AsyncGenerator<string, void, undefined> {
+  mustBeDesk(desk, "readEventLines");
   let after = "0";
   for (;;) {
     const rows = await desk.query<{ id: string; body: string }>(
@@ -28,6 +33,7 @@ export async function* readEventLines(desk: DeskDatabase): AsyncGenerator<string
 
 /** Where the portal's form puts its tickets: settles when the ticket is in the database, from when no crash loses it. */
 export function createTicketStore(desk: DeskDatabase): (ticket: unknown) => Promise<void> {
+  mustBeDesk(desk, "createTicketStore");
   return async (ticket) => {
     await desk.query("INSERT INTO portal_tickets (body) VALUES ($1)", [JSON.stringify(ticket)]);
   };
@@ -35,6 +41,7 @@ export function createTicketStore(desk: DeskDatabase): (ticket: unknown) => Prom
 
 /** One limit for all processes of a portal. A sender's bucket is locked while it is taken from, so no request slips between. */
 export function createPostgresRateStore(desk: DeskDatabase): RateStore {
+  mustBeDesk(desk, "createPostgresRateStore");
   return {
     take: (key, cost, size, nowMs) =>
       desk.transaction(async (client) => {
@@ -56,7 +63,11 @@ export function createPostgresRateStore(desk: DeskDatabase): RateStore {
   };
 }
 
+const milliseconds = that<number>(Number.isFinite, "a number of milliseconds since 1970");
+
 /** Forgets senders not heard of since `beforeMs` (milliseconds since 1970), whose buckets are full by then. Resolves to how many. */
 export async function forgetSenders(desk: DeskDatabase, beforeMs: number): Promise<number> {
+  mustBeDesk(desk, "forgetSenders");
+  mustBe(milliseconds, beforeMs, "forgetSenders: the moment");
   return (await desk.query("DELETE FROM rate_buckets WHERE at_ms < $1 RETURNING 1", [beforeMs])).length;
 }

@@ -1,4 +1,6 @@
+import { mustSay } from "../../core/door/takes.ts";
 import type { Verdict } from "../../index.ts";
+import { mustBeDesk } from "./must-be-desk.ts";
 import type { DeskDatabase } from "./open-postgres.ts";
 
 /** Verdicts read at once. */
@@ -9,6 +11,8 @@ export async function* readVerdicts(
   desk: DeskDatabase,
   source: string,
 ): AsyncGenerator<Verdict, void, undefined> {
+  mustBeDesk(desk, "readVerdicts");
+  mustSay(source, "readVerdicts: the source");
   let after = 0;
   for (;;) {
     const rows = await desk.query<{ place: string; body: string }>(
@@ -30,6 +34,8 @@ export interface CountedOutcome {
 
 /** How many tickets of a source have which outcome, most first; counted by the database. */
 export async function countOutcomes(desk: DeskDatabase, source: string): Promise<CountedOutcome[]> {
+  mustBeDesk(desk, "countOutcomes");
+  mustSay(source, "countOutcomes: the source");
   const rows = await desk.query<{ outcome: string; reason: string | null; tickets: string }>(
     `SELECT outcome, reason, count(*) AS tickets FROM verdicts WHERE source = $1
      GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2`,

@@ -1,6 +1,8 @@
 import { optionsDoor } from "../../core/door/door.ts";
 import { wholeNumber } from "../../core/door/kinds.ts";
+import { mustHave } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../index.ts";
+import { mustBeDesk } from "./must-be-desk.ts";
 import { type DeskDatabase, FAILED_SHARDS, SHARDS } from "./open-postgres.ts";
 
 /** A run of tickets that one worker judges and writes at once. */
@@ -31,9 +33,12 @@ const DEFAULT_LEASE_SECONDS = 300;
  */
 export async function addShards(
   desk: DeskDatabase,
-  { source, scorerHash }: Pick<Shard, "source" | "scorerHash">,
+  what: Pick<Shard, "source" | "scorerHash">,
   options: ShardOptions = {},
 ): Promise<number> {
+  mustBeDesk(desk, "addShards");
+  mustHave(what, "source scorerHash", "addShards: what to judge");
+  const { source, scorerHash } = what;
   const { size = DEFAULT_SIZE, leaseSeconds = DEFAULT_LEASE_SECONDS } = door(options);
   const [scorer] = await desk.query("SELECT 1 FROM scorers WHERE hash = $1", [scorerHash]);
   if (scorer === undefined)
@@ -68,6 +73,7 @@ export interface ShardCounts {
 }
 
 export async function countShards(desk: DeskDatabase): Promise<ShardCounts> {
+  mustBeDesk(desk, "countShards");
   const queue = await desk.queue();
   const [waiting, begun, failed] = await Promise.all([
     queue.getQueueSize(SHARDS),

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { mustKnow } from "../../core/door/takes.ts";
 import { LevelZeroError, loadScorer, type Scorer, type Ticket, type Verdict } from "../../index.ts";
 import { readScorer } from "./add-tickets.ts";
+import { mustBeDesk } from "./must-be-desk.ts";
 import { type DeskDatabase, isLost, SHARDS } from "./open-postgres.ts";
 import { IS_DUE, type Shard } from "./shards.ts";
 
@@ -31,6 +33,8 @@ const IDLE_MS = 250;
  * that is killed leaves all of it or nothing, and its shard goes to another when its lease is over. A database that goes away is waited for.
  */
 export async function workShards(desk: DeskDatabase, options: WorkOptions = {}): Promise<WorkDone> {
+  mustBeDesk(desk, "workShards");
+  mustKnow(options, "signal untilDone score onShard onError", "workShards");
   const { signal, untilDone = false, onShard, onError = () => {} } = options;
   const scorerOf = rememberScorer(desk);
   let done: WorkDone = { shards: 0, tickets: 0 };

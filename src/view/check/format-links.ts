@@ -1,15 +1,17 @@
+import { mustHave, mustList } from "../../core/door/takes.ts";
 import type { LinkHabit } from "../../desk/linking/find-habits.ts";
 import type { LinkAccuracy } from "../../desk/linking/link-sheet.ts";
 import { many } from "./said.ts";
 
 /** How many tickets link an article, how often it is the right one, and which are linked by habit. */
-export function formatLinks({
-  accuracy,
-  habits,
-}: {
+export function formatLinks(links: {
   readonly accuracy: LinkAccuracy;
   readonly habits: readonly LinkHabit[];
 }): string {
+  mustHave(links, "accuracy habits", "formatLinks: the links");
+  const { accuracy, habits } = links;
+  mustHave(accuracy, "judged right otherAnswers", "formatLinks: the accuracy", "what readLinkSheet gives");
+  mustList(habits, "articleId title tickets", "formatLinks: the habits", "what findHabits gives");
   const { judged, right, otherAnswers, interval, linkRate } = accuracy;
   const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
   const rate = linkRate === null ? "n/a" : percent(linkRate);

@@ -1,8 +1,14 @@
+import { mustBe } from "../../core/door/door.ts";
+import { moment } from "../../core/door/kinds.ts";
+import { mustBeQueue } from "../../desk/queue/must-be-queue.ts";
 import type { Queue, QueueItem } from "../../desk/queue/queue.ts";
 import { many } from "./said.ts";
 
 /** The open items of a queue, what is overdue first, then by how many they concern; what is done, dismissed or merged is counted. */
-export function formatQueueText({ items }: Queue, now: string, limit = Number.POSITIVE_INFINITY): string {
+export function formatQueueText(queue: Queue, now: string, limit = Number.POSITIVE_INFINITY): string {
+  mustBeQueue(queue, "formatQueueText");
+  mustBe(moment, now, "formatQueueText: now");
+  const { items } = queue;
   const today = now.slice(0, 10);
   const open = items.filter(
     ({ status, mergedInto }) => mergedInto === null && (status === "open" || status === "doing"),

@@ -1,7 +1,9 @@
+import { mustList } from "../../core/door/takes.ts";
 import type { ReviewItem } from "../../desk/review/review-order.ts";
 
 /** The order as a list for a terminal or a mail: what to look at first, and why. */
 export function formatReview(items: readonly ReviewItem[]): string {
+  mustList(items, "articleId title findings", "formatReview: the items", "what reviewOrder gives");
   if (items.length === 0) return "Nothing to look at: nobody met an article badly.\n";
   return `What to look at first:\n${items.map((item, at) => `${String(at + 1).padStart(3)}. ${item.title} (${item.articleId})\n     ${whyOf(item)}\n`).join("")}`;
 }

@@ -1,3 +1,4 @@
+import { mustHave } from "../../core/door/takes.ts";
 import type { MovedTicket, TicketComparison } from "../../desk/golden/compare-tickets.ts";
 import { many } from "./said.ts";
 
@@ -5,14 +6,14 @@ import { many } from "./said.ts";
 const SHOWN = 10;
 
 /** Which real tickets gain and lose by a change of the articles, in words. */
-export function formatTicketComparison({
-  tickets,
-  foundBefore,
-  foundAfter,
-  changeInterval,
-  gained,
-  lost,
-}: TicketComparison): string {
+export function formatTicketComparison(comparison: TicketComparison): string {
+  mustHave(
+    comparison,
+    "tickets foundBefore foundAfter gained lost",
+    "formatTicketComparison: the comparison",
+    "what compareTickets gives",
+  );
+  const { tickets, foundBefore, foundAfter, changeInterval, gained, lost } = comparison;
   if (tickets === 0) return "No ticket says which article closed it: nothing to compare.\n";
   const percent = (part: number): string => `${((100 * part) / tickets).toFixed(1)} %`;
   const range =

@@ -30,6 +30,7 @@ export { findHabits, type HabitOptions, type LinkHabit } from "../../desk/linkin
 export {
   drawLinkSheet,
   type LinkAccuracy,
+  type LinkSheetOptions,
   type LinkSheetRow,
   readLinkSheet,
 } from "../../desk/linking/link-sheet.ts";
@@ -40,11 +41,7 @@ export { feedbackEntries, flagEntry, gapEntries, searchEntries } from "../../des
 export { formatQueue, readQueue } from "../../desk/queue/read-queue.ts";
 export { EMPTY_QUEUE, updateQueue } from "../../desk/queue/update-queue.ts";
 export { type ReviewInput, type ReviewItem, reviewOrder } from "../../desk/review/review-order.ts";
-export { formatCheckGithub } from "./format-check-github.ts";
-export { formatCheckJson } from "./format-check-json.ts";
-export { formatCheckMarkdown } from "./format-check-markdown.ts";
-export { formatCheckSarif } from "./format-check-sarif.ts";
-export { formatCheckText } from "./format-check-text.ts";
+export { type CheckFormat, formatCheck } from "./format-check.ts";
 export { formatLinks } from "./format-links.ts";
 export { formatQueueText } from "./format-queue.ts";
 export { formatReview } from "./format-review.ts";

@@ -1,9 +1,16 @@
+import { mustHave } from "../../core/door/takes.ts";
 import type { Check } from "../../desk/check/check-articles.ts";
 import type { Finding, Place } from "../../desk/check/finding.ts";
 
 export interface FormatCheckOptions {
   /** Findings told of each rule, at most; the rest is counted. Default: all. */
   readonly limit?: number;
+}
+
+/** Throws `INVALID_INPUT` for anything but a check. */
+export function mustBeCheck(value: unknown, door: string): void {
+  const expected = "a check, as checkArticles gives it";
+  mustHave(value, "findings accepted counts rules", `${door}: the check`, expected);
 }
 
 /** "kb/vpn.md:12". */

@@ -1,8 +1,12 @@
+import { mustSay } from "../../core/door/takes.ts";
 import type { Check } from "../../desk/check/check-articles.ts";
 import type { Finding, Place } from "../../desk/check/finding.ts";
+import { mustBeCheck } from "./said.ts";
 
 /** The check with the folder of the articles before every path, so that paths open from where one stands. */
 export function shownFrom(folder: string, check: Check): Check {
+  mustSay(folder, "shownFrom: the folder");
+  mustBeCheck(check, "shownFrom");
   const before = folder.replaceAll("\\", "/").replace(/\/+$/, "").replace(/^\.\//, "");
   if (before === "" || before === ".") return check;
   const lead = ({ path, ...place }: Place): Place => ({

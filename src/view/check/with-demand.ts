@@ -1,7 +1,11 @@
+import { mustBe } from "../../core/door/door.ts";
+import { func } from "../../core/door/kinds.ts";
+import { mustHave } from "../../core/door/takes.ts";
 import type { Check } from "../../desk/check/check-articles.ts";
 import type { Finding, Place } from "../../desk/check/finding.ts";
 import type { FindabilityProposal, FoundChange } from "../../desk/clinic/clinic.ts";
 import type { Rivals } from "../../desk/clinic/find-rivals.ts";
+import { mustBeCheck } from "./said.ts";
 
 /** What tickets say of the articles. */
 export interface DemandFindings {
@@ -25,9 +29,13 @@ const RIVALS = {
 /** The check with what tickets say; `placeOf` says where an article stands. */
 export function withDemand(
   check: Check,
-  { proposals, rivals }: DemandFindings,
+  demand: DemandFindings,
   placeOf: (articleId: string) => Place,
 ): Check {
+  mustBeCheck(check, "withDemand");
+  mustHave(demand, "proposals rivals", "withDemand: what tickets say");
+  mustBe(func("(id) => ({ articleId: id, … })"), placeOf, "withDemand: placeOf");
+  const { proposals, rivals } = demand;
   const found = [
     ...proposals.map((one) => ofProposal(one, placeOf)),
     ...rivals.map((one) => ofRivals(one, placeOf)),

@@ -1,7 +1,9 @@
+import { mustHave, mustSay } from "../../core/door/takes.ts";
 import type { Check } from "../../desk/check/check-articles.ts";
 import type { Finding } from "../../desk/check/finding.ts";
 import type { GoldenChange } from "../../desk/golden/compare-golden.ts";
 import type { GoldenAnswer } from "../../desk/golden/golden.ts";
+import { mustBeCheck } from "./said.ts";
 
 const RULE = {
   name: "golden",
@@ -17,6 +19,14 @@ export type GoldenResult =
 
 /** The check with a finding for each question that failed, at its line of `file`. */
 export function withGolden(check: Check, result: GoldenResult, file: string): Check {
+  mustBeCheck(check, "withGolden");
+  mustHave(
+    result,
+    "kind",
+    "withGolden: the result",
+    '{ kind: "asked", answers } or { kind: "compared", changes }',
+  );
+  mustSay(file, "withGolden: the file");
   const found =
     result.kind === "asked"
       ? result.answers.flatMap((answer) => failed(answer, null, file))

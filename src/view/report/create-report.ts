@@ -1,7 +1,7 @@
 import type { Assessment, ModelSummary } from "../../assess.ts";
 import { type KnownArticles, knownArticles } from "../../core/article/known-articles.ts";
 import { hasNewSections } from "../../core/article/new-sections.ts";
-import { mustHave } from "../../core/door/takes.ts";
+import { mustHave, mustKnow } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import { shortText } from "../../core/text/short-text.ts";
 import type { Audit } from "../../desk/audit/audit.ts";
@@ -59,6 +59,9 @@ export interface ReportOptions {
   readonly noDrafts?: ReadonlyMap<string, string>;
 }
 
+const OPTIONS =
+  "title organisation minimumGroupSize minimumRateSize maximumGaps privacy audit scorecard searches effects knownArticles noDrafts";
+
 /**
  * Counts an assessment into a report: plain data for `formatHtml`, `formatMarkdown`, `formatCsv` and `formatJson`. Same assessment,
  * same report. Linear in tickets and articles.
@@ -67,6 +70,7 @@ export interface ReportOptions {
  */
 export function createReport(assessment: Assessment, options: ReportOptions = {}): Report {
   mustHave(assessment, "tickets verdicts gaps", "createReport: the assessment", "what assess gives");
+  mustKnow(options, OPTIONS, "createReport");
   const settings = readSettings(options);
   const judged = pairUp(assessment);
   const scored = scoredOf(judged);

@@ -17,14 +17,9 @@ import {
   compareGolden,
   compareTickets,
   type DemandFindings,
-  type FormatCheckOptions,
   findProposals,
   findRivals,
-  formatCheckGithub,
-  formatCheckJson,
-  formatCheckMarkdown,
-  formatCheckSarif,
-  formatCheckText,
+  formatCheck,
   formatReview,
   formatTicketComparison,
   type GoldenQuestion,
@@ -54,7 +49,7 @@ export interface CheckCommandOptions extends CommonOptions, Pick<JudgeOptions, "
   readonly tickets?: readonly string[];
   readonly events?: readonly string[];
   readonly rule?: readonly string[];
-  readonly format: keyof typeof FORMATTERS;
+  readonly format: keyof typeof FORMATS;
   readonly json?: boolean;
   readonly out?: string;
   readonly failOn: Severity | "never";
@@ -65,14 +60,7 @@ export interface CheckCommandOptions extends CommonOptions, Pick<JudgeOptions, "
   readonly against?: string;
 }
 
-const FORMATTERS = {
-  text: (check: Check, options: FormatCheckOptions) =>
-    formatCheckText(check, options).split("\n").map(calm).join("\n"),
-  md: formatCheckMarkdown,
-  json: (check: Check) => formatCheckJson(check),
-  sarif: formatCheckSarif,
-  github: formatCheckGithub,
-} as const;
+const FORMATS = { text: "text", md: "markdown", json: "json", sarif: "sarif", github: "github" } as const;
 
 /** Prints what is wrong with the articles. Throws `INVALID_INPUT`, after all is printed, for a finding that is as bad as `--fail-on`. */
 export async function runCheck(articles: string, options: CheckCommandOptions, io: Io): Promise<void> {
@@ -100,7 +88,8 @@ export async function runCheck(articles: string, options: CheckCommandOptions, i
   const check =
     compared.golden === null ? shown : withGolden(shown, compared.golden, golden!.replaceAll("\\", "/"));
   const format = options.json === true ? "json" : options.format;
-  const text = FORMATTERS[format](check, out === undefined || format === "text" ? { limit } : {});
+  const whole = formatCheck(check, FORMATS[format], out === undefined || format === "text" ? { limit } : {});
+  const text = format === "text" ? whole.split("\n").map(calm).join("\n") : whole;
   if (out === undefined) await session.print(text);
   else await writeFileWhole(session.pathOf(out), text);
   if (demand !== null && out === undefined && (format === "text" || format === "md"))

@@ -1,0 +1,48 @@
+import { optionsDoor } from "../../core/door/door.ts";
+import { wholeNumber } from "../../core/door/kinds.ts";
+import { shown } from "../../core/door/shown.ts";
+import { LevelZeroError } from "../../core/error.ts";
+import type { Check } from "../../desk/check/check-articles.ts";
+import { formatCheckGithub } from "./format-check-github.ts";
+import { formatCheckJson } from "./format-check-json.ts";
+import { formatCheckMarkdown } from "./format-check-markdown.ts";
+import { formatCheckSarif } from "./format-check-sarif.ts";
+import { formatCheckText } from "./format-check-text.ts";
+import { type FormatCheckOptions, mustBeCheck } from "./said.ts";
+
+const FORMATTERS = {
+  text: formatCheckText,
+  markdown: formatCheckMarkdown,
+  json: formatCheckJson,
+  sarif: formatCheckSarif,
+  github: formatCheckGithub,
+} as const satisfies Readonly<Record<string, (check: Check, options: FormatCheckOptions) => string>>;
+
+export type CheckFormat = keyof typeof FORMATTERS;
+
+const checkOptions = optionsDoor<FormatCheckOptions>("formatCheck", { limit: wholeNumber(0) });
+
+/**
+ * The check as text:
+ *
+ * - `text`: rule by rule, for a terminal
+ * - `markdown`: for a job summary, a wiki or a mail
+ * - `json`: the whole check
+ * - `sarif`: SARIF 2.1.0, which code hosts show beside the lines of a change
+ * - `github`: workflow commands of GitHub Actions
+ *
+ * `limit` counts for what people read: `text` and `markdown`.
+ *
+ * @throws LevelZeroError `INVALID_OPTION` for another format, `INVALID_INPUT` for what is no check.
+ */
+export function formatCheck(check: Check, format: CheckFormat, options: FormatCheckOptions = {}): string {
+  mustBeCheck(check, "formatCheck");
+  if (!Object.hasOwn(FORMATTERS, format)) {
+    const names = Object.keys(FORMATTERS).join(", ");
+    throw new LevelZeroError(
+      "INVALID_OPTION",
+      `formatCheck: the format must be one of ${names}, got ${shown(format)}.`,
+    );
+  }
+  return FORMATTERS[format](check, checkOptions(options));
+}
