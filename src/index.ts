@@ -1,3 +1,7 @@
+/**
+ * What runs everywhere: articles, tickets, search, history, verdicts, gaps, and the pipeline of them all.
+ * @module
+ */
 export { LevelZeroError, type LevelZeroErrorCode } from "./core/error.ts";
 export type { Issue } from "./core/issue.ts";
 export { type Assessment, assess, type PreparedAssessment, prepareAssessment } from "./assess.ts";

@@ -1,4 +1,4 @@
-// `npm test`: builds beside the type checks and the linter, each of which keeps one core busy, then runs the tests against what was built.
+// `npm test`: builds, and compares docs/api with the sources, beside the type checks and the linter, each of which keeps one core busy, then runs the tests against what was built.
 import { spawn } from "node:child_process";
 
 /** Runs npm scripts one after the other; `false` as soon as one fails. */
@@ -15,5 +15,5 @@ async function inTurn(...scripts) {
   return true;
 }
 
-const passed = await Promise.all([inTurn("build"), inTurn("typecheck", "lint")]);
+const passed = await Promise.all([inTurn("build", "api -- --check"), inTurn("typecheck", "lint")]);
 if (!passed.every(Boolean) || !(await inTurn("vitest"))) process.exit(1);

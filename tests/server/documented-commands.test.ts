@@ -1,12 +1,20 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { DEFAULT_MODEL } from "../../src/index.ts";
+import { HIDDEN_TEXT, HIDDEN_WORD, openDesk } from "../docs/open-desk.ts";
+import { readBlocks, whyNotRun } from "../docs/read-blocks.ts";
 import { run, temporaryFolder } from "../edge/cli/run.ts";
-
-/** Stands in the text of an article for agents, and in nothing else. */
-const HIDDEN_TEXT = "zanzibarium";
-/** Stands in the resolved tickets of a board, and in nothing else. */
-const HIDDEN_WORD = "quixotrope";
+import { workbook } from "../make/workbook.ts";
 
 /** Commands whose output is the desk's own, and why it may hold what customers may not see. */
 const FOR_THE_DESK: readonly (readonly [begins: string, why: string])[] = [
@@ -14,61 +22,101 @@ const FOR_THE_DESK: readonly (readonly [begins: string, why: string])[] = [
   ["explain", "shows why an article that the customer may not see would have been the answer"],
 ];
 
-/** Every command that a page or an example shows as a whole, once. */
-function documentedCommands(): string[] {
-  const pages = ["README.md", ...readdirSync("docs").map((name) => join("docs", name))].filter((path) =>
-    path.endsWith(".md"),
-  );
-  const shown = pages.flatMap((path) =>
-    [...readFileSync(path, "utf8").matchAll(/^level-zero (.+?)(?:\s+#.*)?$/gm)].map(
-      ([, command]) => command!,
-    ),
-  );
+/** Commands that a page shows in one block, or an example in its text. */
+interface Shown {
+  readonly where: string;
+  readonly commands: readonly string[];
+}
+
+function shownCommands(): Shown[] {
+  const onPages = readBlocks("sh")
+    .filter((block) => whyNotRun(block) === null)
+    .map(({ page, line, text }) => ({ where: `${page}:${line}`, commands: commandsOf(text) }));
   const examples = readdirSync("examples").filter((name) => /\.(?:mjs|html)$/.test(name));
-  const inExamples = examples.flatMap((name) =>
-    [...readFileSync(join("examples", name), "utf8").matchAll(/`level-zero ([^`]+)`/g)].map(
-      ([, command]) => command!,
-    ),
-  );
-  return [...new Set([...shown, ...inExamples])].filter((command) => !/[<…\\]|-…/.test(command));
+  const inExamples = examples.map((name) => {
+    const text = readFileSync(join("examples", name), "utf8");
+    return {
+      where: name,
+      commands: [...text.matchAll(/`level-zero ([^`<]+)`/g)].map(([, command]) => command!),
+    };
+  });
+  return [...onPages, ...inExamples].filter(({ commands }) => commands.length > 0);
+}
+
+/** The arguments of each `level-zero …` of a block. */
+function commandsOf(text: string): string[] {
+  const lines = [...text.matchAll(/^(?:npx )?level-zero (.+?)(?:\s+#.*)?$/gm)];
+  return lines.map(([, command]) => command!);
 }
 
 /** As a shell divides it. */
 function words(command: string): string[] {
-  return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!);
+  return [...command.matchAll(/(?:[^\s"]|"[^"]*")+/g)].map(([word]) => word.replaceAll('"', ""));
 }
 
-function openFolder(): string {
-  const folder = temporaryFolder();
-  const put = (name: string, text: string): void => writeFileSync(join(folder, name), text);
-  for (const name of ["kb", "drafts", "public", "redacted"]) mkdirSync(join(folder, name));
-  put("kb/vpn.md", "# Connect to the VPN\n\nClick the lighthouse, then sign in.\n");
-  put("kb/jam.md", "# Clear a paper jam\n\nOpen the tray of the printer.\n");
-  put(
-    "kb/runbook.md",
-    `---\naudience: agents\n---\n# VPN drops: runbook\n\nTurn the ${HIDDEN_TEXT} valve of the vpn.\n`,
+/** What people or earlier days would have left in the folder before a command, by how it begins. */
+const BEFORE: readonly (readonly [begins: string, prepare: (folder: string) => unknown])[] = [
+  ["init", (folder) => rmSync(join(folder, "desk.yaml"))],
+  ["audit read", fillSheets],
+  ["queue queue.json --events", (folder) => write(folder, "gaps.json", "gaps kb/ tickets.csv --json")],
+  [
+    "gaps kb/ tickets.csv --since",
+    (folder) => run(words("gaps kb/ tickets.csv --state gaps-of-may.json"), { cwd: folder }),
+  ],
+  ["write-back", (folder) => run(words("report kb/ tickets.csv --out report.json"), { cwd: folder })],
+  ["evaluate kb/ labelled.jsonl --model", putModels],
+  ["evaluate fixtures", (folder) => symlinkSync(resolve("fixtures"), join(folder, "fixtures"))],
+  [
+    "report kb/ tickets.csv --map",
+    (folder) => copyFileSync(join(folder, "other-columns.csv"), join(folder, "tickets.csv")),
+  ],
+  [
+    "redact tickets.xlsx",
+    (folder) =>
+      copyFileSync(
+        workbook({
+          One: [
+            ["id", "subject"],
+            ["T1", "vpn drops"],
+          ],
+        }),
+        join(folder, "tickets.xlsx"),
+      ),
+  ],
+];
+
+async function write(folder: string, name: string, command: string): Promise<void> {
+  writeFileSync(join(folder, name), (await run(words(command), { cwd: folder })).stdout);
+}
+
+function putModels(folder: string): void {
+  for (const name of ["new.json", "old.json"])
+    writeFileSync(join(folder, name), JSON.stringify(DEFAULT_MODEL));
+}
+
+/** People answer "yes" to every ticket of every sheet. */
+function fillSheets(folder: string): void {
+  for (const name of readdirSync(folder).filter((name) => /^sheet.*\.csv$/.test(name))) {
+    const text = readFileSync(join(folder, name), "utf8");
+    writeFileSync(join(folder, name), text.replace(/^(\d+,.*),,,$/gm, "$1,yes,,"));
+  }
+}
+
+/** As a shell and a reader put names in: `2026-*.csv`, and `gap-…` for one that is there. */
+function filled(argument: string, folder: string): readonly string[] {
+  if (argument.includes("*")) {
+    const [before, after] = argument.split("*");
+    return readdirSync(folder)
+      .filter((name) => name.startsWith(before!) && name.endsWith(after!))
+      .sort();
+  }
+  const kind = /^(gap|feedback|search)-(?:…|[0-9a-f]{4})$/.exec(argument)?.[1];
+  if (kind === undefined) return [argument];
+  const known = ["queue.json", "gaps.json"].filter((name) => existsSync(join(folder, name)));
+  const ids = known.flatMap(
+    (name) => readFileSync(join(folder, name), "utf8").match(/"(gap|feedback|search)-[0-9a-f]+"/g) ?? [],
   );
-  put("kb/draft.md", `---\ndraft: true\n---\n# VPN in hotels\n\nThe vpn needs the ${HIDDEN_TEXT} portal.\n`);
-  for (const name of ["vpn-drops-in-hotels", "esim-on-a-ship-1f2e3d"])
-    put(`drafts/${name}.md`, "# VPN drops in hotels\n\nSign in to the portal of the hotel first.\n");
-  const columns = "id,subject,description,linkedArticles,audiences,createdAt";
-  const ticket = (id: string, subject: string, rest: string): string => `${id},${subject},,${rest}`;
-  const solved = Array.from({ length: 24 }, (_, at) => [
-    ticket(`S${at}`, `vpn drops every hour ${at}`, `vpn,,2026-0${1 + (at % 9)}-01`),
-    ticket(`B${at}`, `${HIDDEN_WORD} merger vpn`, `vpn,board,2026-0${1 + (at % 9)}-02`),
-  ]).flat();
-  const tickets = Array.from({ length: 12 }, (_, at) =>
-    ticket(`T${at}`, at % 2 === 0 ? `vpn drops ${at}` : `coffee machine leaks ${at}`, ",,2026-10-01"),
-  );
-  for (const name of ["solved.csv", "solved.jsonl"]) put(name, [columns, ...solved].join("\n"));
-  for (const name of ["tickets.csv", "march.csv", "april.csv", "labelled.jsonl", "portal-tickets.jsonl"])
-    put(name, [columns, ...tickets].join("\n"));
-  put(
-    "portal-events.jsonl",
-    '{"type":"search","at":"2026-10-01T08:00:00Z","session":null,"query":"vpn","hits":1,"filters":{}}\n',
-  );
-  put("desk.yaml", "language: en\n");
-  return folder;
+  return [ids.find((id) => id.startsWith(`"${kind}`))!.slice(1, -1)];
 }
 
 /** All that a command wrote: what it printed, and the files that it made or changed. */
@@ -76,8 +124,9 @@ async function outputOf(
   command: string,
   folder: string,
 ): Promise<{ readonly code: number; readonly text: string }> {
+  await BEFORE.find(([begins]) => command.startsWith(begins))?.[1](folder);
   const before = new Map(filesOf(folder).map((path) => [path, readFileSync(path, "utf8")]));
-  const argv = words(command);
+  const argv = words(command).flatMap((argument) => filled(argument, folder));
   const port = argv[0] === "serve" ? ["--port", "0"] : [];
   const { code, stdout, stderr } = await run([...argv.slice(0, 2), ...port, ...argv.slice(2)], {
     cwd: folder,
@@ -96,19 +145,20 @@ function filesOf(folder: string): string[] {
 }
 
 describe("documented commands", () => {
-  const commands = documentedCommands();
+  const shown = shownCommands();
 
   it("are found", () => {
-    expect(commands.length).toBeGreaterThan(25);
-    expect(commands.some((command) => command.startsWith("index kb/ --public"))).toBe(true);
+    expect(shown.flatMap(({ commands }) => commands).length).toBeGreaterThan(40);
   });
 
-  it.each(commands)("%s lets no hidden text out", async (command) => {
-    const { code, text } = await outputOf(command, openFolder());
-    if (/^(?:index|serve|search)\b/.test(command)) {
-      expect([code, text.toLowerCase().includes(HIDDEN_WORD)]).toEqual([0, false]);
+  it.each(shown)("$where: run as printed, and let no hidden text out", async ({ commands }) => {
+    const folder = openDesk(temporaryFolder());
+    for (const command of commands) {
+      const { code, text } = await outputOf(command, folder);
+      expect([command, code, code === 0 ? "" : text]).toEqual([command, 0, ""]);
+      if (/^(?:index|serve|search)\b/.test(command)) expect(text.toLowerCase()).not.toContain(HIDDEN_WORD);
+      if (FOR_THE_DESK.some(([begins]) => command.startsWith(begins))) continue;
+      expect(text.toLowerCase()).not.toContain(HIDDEN_TEXT);
     }
-    if (FOR_THE_DESK.some(([begins]) => command.startsWith(begins))) return;
-    expect(text.toLowerCase()).not.toContain(HIDDEN_TEXT);
   });
 });

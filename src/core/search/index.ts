@@ -1,3 +1,7 @@
+/**
+ * Search and suggestions alone, over an index file, in a page or a service worker.
+ * @module
+ */
 export type { Article, ArticleLink, Section } from "../article/article.ts";
 export { createArticle, type NewArticle, type NewSection } from "../article/create-article.ts";
 export type { AnalyzerOptions } from "../text/analyzer.ts";

@@ -1,4 +1,7 @@
-/** Reading rows of exports as tickets: the entry `level-zero/ticket`. */
+/**
+ * Reading rows of exports as tickets.
+ * @module
+ */
 export { type ColumnMeanings, TICKET_FIELDS, type TicketField } from "./columns.ts";
 export type { CodedField } from "./desks/desk.ts";
 export { exclusionOf } from "./exclude-ticket.ts";

@@ -1,4 +1,7 @@
-/** What was there when: the entry `level-zero/as-of`. */
+/**
+ * What was there when.
+ * @module
+ */
 export { type ArticleDates, dateArticle } from "../../core/article/date-article.ts";
 export { dateNewArticles, type KnownArticles, knownArticles } from "../../core/article/known-articles.ts";
 export { publishedOn } from "../../core/article/published-on.ts";

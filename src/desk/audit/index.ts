@@ -1,4 +1,7 @@
-/** People check a sample of the verdicts: the entry `level-zero/audit`. */
+/**
+ * People check a sample of the verdicts.
+ * @module
+ */
 export type { Agreement, Audit, AuditedShare } from "./audit.ts";
 export { type AuditKey, loadAuditKey, serializeAuditKey } from "./audit-key.ts";
 export { type AuditSheet, serializeAuditSheet } from "./audit-sheet.ts";

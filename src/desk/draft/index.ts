@@ -1,4 +1,7 @@
-/** From a gap to the draft of its article, and what publishing it would bring: the entry `level-zero/draft`. */
+/**
+ * From a gap to the draft of its article, and what publishing it would bring.
+ * @module
+ */
 export { createResolvedFinder, type ResolvedSource } from "../../core/gap/find-resolved.ts";
 export { winnable } from "../../core/gap/winnable.ts";
 export { type ArticleDraft, type DraftSource, draftArticle } from "./draft-article.ts";

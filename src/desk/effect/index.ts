@@ -1,4 +1,7 @@
-/** Whether a change of an article worked: the entry `level-zero/effect`. */
+/**
+ * Whether a change of an article worked.
+ * @module
+ */
 export type { ArticleChange, ArticleEffect, ArticleEffects } from "./article-effect.ts";
 export { findChanges } from "./find-changes.ts";
 export { type EffectInput, type EffectOptions, measureEffects } from "./measure-effects.ts";

@@ -1,4 +1,7 @@
-/** How good verdicts and gaps are, by labelled tickets: the entry `level-zero/evaluation`. */
+/**
+ * How good verdicts and gaps are, by labelled tickets.
+ * @module
+ */
 export { findCauses, type TicketCauses } from "../../core/gap/cause/find-causes.ts";
 export { type Contest, compareEvaluations } from "./compare-evaluations.ts";
 export type { Comparison } from "./comparison.ts";

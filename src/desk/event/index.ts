@@ -1,4 +1,7 @@
-/** What the portal's visitors did: the entry `level-zero/event`. */
+/**
+ * What the portal's visitors did.
+ * @module
+ */
 export type { PortalEvent } from "./event.ts";
 export { type GapSearches, type JoinedSearches, joinSearches } from "./join-searches.ts";
 export { maskEvent } from "./mask-event.ts";

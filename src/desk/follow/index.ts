@@ -1,4 +1,7 @@
-/** Gaps from run to run, and what people decided of them: the entry `level-zero/follow`. */
+/**
+ * Gaps from run to run, and what people decided of them.
+ * @module
+ */
 export { type FollowedGap, type FollowedGaps, followGaps, type GapRun } from "./follow-gaps.ts";
 export { type GapState, type GapStatus, loadGapState, serializeGapState } from "./gap-state.ts";
 export { type GapMatches, type MatchableGap, matchGaps } from "./match-gaps.ts";

@@ -1,3 +1,7 @@
+/**
+ * The search box as a custom element, for browsers.
+ * @module
+ */
 import { LevelZeroSearch } from "./level-zero-search.ts";
 
 export type { FeedbackDetail, OpenDetail } from "./element-events.ts";

@@ -1,3 +1,7 @@
+/**
+ * Search, articles, and answers for a ticket being written, as a `Request` → `Response`.
+ * @module
+ */
 export type { CorsOptions } from "./cors.ts";
 export { type Api, type ApiAnswer, createApi, type OperationAnswers } from "./create-api.ts";
 export { createHandler } from "./create-handler.ts";

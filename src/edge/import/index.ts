@@ -1,3 +1,7 @@
+/**
+ * Exports of knowledge bases → Markdown articles.
+ * @module
+ */
 export {
   type ImportedArticle,
   type ImportedArticles,

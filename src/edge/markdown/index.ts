@@ -1,3 +1,7 @@
+/**
+ * Markdown text → article.
+ * @module
+ */
 export { articleOutline } from "./article-outline.ts";
 export { type ArticleTree, articleTree } from "./article-tree.ts";
 export { type KeyMeaning, keyMeanings } from "./header/key-meaning.ts";

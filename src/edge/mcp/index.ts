@@ -1,2 +1,6 @@
+/**
+ * Search, read and score as tools for AI agents.
+ * @module
+ */
 export { createMcpServer } from "./create-mcp-server.ts";
 export type { McpOptions } from "./mcp-options.ts";

@@ -1,3 +1,7 @@
+/**
+ * Folders and exports → articles and tickets; files of events and tickets; threads that judge.
+ * @module
+ */
 export type { FoundInExport } from "./cell-redactor.ts";
 export {
   createPool,

@@ -1,3 +1,7 @@
+/**
+ * Tickets in a database → verdicts, on any number of machines.
+ * @module
+ */
 export {
   type AddedTickets,
   addScorer,

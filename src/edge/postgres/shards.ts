@@ -72,6 +72,7 @@ export interface ShardCounts {
   readonly failed: number;
 }
 
+/** How many shards of all jobs wait, are judged, or were given up. */
 export async function countShards(desk: DeskDatabase): Promise<ShardCounts> {
   mustBeDesk(desk, "countShards");
   const queue = await desk.queue();

@@ -1,3 +1,7 @@
+/**
+ * What is wrong with articles, and questions that must keep their answer.
+ * @module
+ */
 export {
   type AcceptedFinding,
   type Check,

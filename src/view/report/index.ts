@@ -1,4 +1,7 @@
-/** An assessment as a report, its formats, and two reports beside each other: the entry `level-zero/report`. */
+/**
+ * An assessment as a report, its formats, and two reports beside each other.
+ * @module
+ */
 export { compareReports } from "./compare/compare-reports.ts";
 export { formatComparison } from "./compare/format-comparison.ts";
 export type { ReportComparison } from "./compare/report-comparison.ts";

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/** Sources of each entry, by the name that users import: as the build is told. */
+const sources = new Map(
+  [...readFileSync("tsup.config.ts", "utf8").matchAll(/^ {4}"?([\w-]+)"?: "(src\/.*?\/?index\.ts)",$/gm)].map(
+    ([, name, path]) => [name!, path!],
+  ),
+);
+
+const page = (name: string): string => readFileSync(join("docs/api", `${name}.md`), "utf8");
+
+/** The names that a source exports, as users import them. */
+function publicNames(path: string): string[] {
+  const clauses = [...readFileSync(path, "utf8").matchAll(/^export (?:type )?\{([^}]*)\}/gm)];
+  return clauses
+    .flatMap(([, clause]) => clause!.split(","))
+    .map((name) => name.trim().split(" ").at(-1)!)
+    .filter((name) => name !== "");
+}
+
+/** The text below each `### name()` of the functions of a page. */
+function functionsOf(text: string): Map<string, string> {
+  const part = /^## Functions$(.*?)(?=^## |$(?![\s\S]))/ms.exec(text)?.[1] ?? "";
+  return new Map(
+    [...part.matchAll(/^### (\S+)\(\)$(.*?)(?=^### |$(?![\s\S]))/gms)].map(([, name, body]) => [
+      name!,
+      body!,
+    ]),
+  );
+}
+
+describe("docs/api", () => {
+  it("has a page for every entry, and no other", () => {
+    expect(sources.size).toBeGreaterThan(20);
+    expect(readdirSync("docs/api").sort()).toEqual(
+      [...sources.keys()]
+        .map((name) => `${name}.md`)
+        .concat("README.md")
+        .sort(),
+    );
+  });
+
+  it.each([...sources])("names all that level-zero/%s exports", (name, path) => {
+    const headings = new Set(
+      [...page(name).matchAll(/^### (\S+?)(?:\(\))?$/gm)].map(([, heading]) => heading!.replaceAll("\\", "")),
+    );
+    const names = publicNames(path);
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => !headings.has(name))).toEqual([]);
+  });
+
+  it.each([...sources.keys()])(
+    "says of every function of level-zero/%s what it does, and what it returns",
+    (name) => {
+      const silent = [...functionsOf(page(name))].filter(([, body]) => {
+        const words = body
+          .replace(/```.*?```/gs, "")
+          .split(/^#### /m)[0]!
+          .replaceAll("***", "")
+          .trim();
+        return words === "" || !body.includes("#### Returns");
+      });
+      expect(silent.map(([name]) => name)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,81 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { licencePage, readLock } from "../docs/make-licences.mjs";
+
+interface Packed {
+  readonly filename: string;
+  readonly unpackedSize: number;
+  readonly files: readonly { readonly path: string; readonly size: number }[];
+}
+
+describe.skipIf(!existsSync("dist/index.d.ts"))("the packed file (skipped without `npm run build`)", () => {
+  let folder = "";
+  let packed: Packed;
+  let archive: Uint8Array;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "level-zero-pack-"));
+    const { stdout } = await promisify(execFile)(
+      "npm",
+      ["pack", "--ignore-scripts", "--json", "--pack-destination", folder],
+      { maxBuffer: 1 << 26 },
+    );
+    packed = Object.values(JSON.parse(stdout) as Record<string, Packed>)[0]!;
+    archive = readFileSync(join(folder, packed.filename));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("holds what is built, what is read, and the fixtures of the demo; no source, test or secret", () => {
+    const allowed =
+      /^(?:dist\/[\w-]+(?:\.d-[\w-]+)?\.(?:js|js\.map|d\.ts)|docs\/[\w-]+\.md|examples\/[\w./-]+|fixtures\/(?:articles|tickets)\/[\w./-]+|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+    expect(packed.files.map(({ path }) => path).filter((path) => !allowed.test(path))).toEqual([]);
+    const names = new Set(packed.files.map(({ path }) => path));
+    for (const path of ["dist/cli.js", "dist/pool-tasks.js", "docs/licences.md", "LICENSE"])
+      expect(names).toContain(path);
+  });
+
+  it("is no larger than 10 MB unpacked, maps of the sources included", () => {
+    expect(packed.unpackedSize).toBeLessThan(10_000_000);
+  });
+
+  it("passes publint", async () => {
+    const { messages, pkg } = await publint({ pack: { tarball: archive.slice().buffer }, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+  });
+
+  it("has types that resolve as its code does (are the types wrong?)", async () => {
+    const result = await checkPackage(createPackageFromTarballData(archive));
+    if (result.types === false) throw new Error("The package has no types.");
+    // ES modules only, by choice: TypeScript's `node10` knows no `exports`, and `require` of one is new in Node 20.19.
+    const known = new Set(["NoResolution node10", "CJSResolvesToESM node16-cjs"]);
+    const found = result.problems.map((problem) =>
+      [problem.kind, "resolutionKind" in problem ? problem.resolutionKind : ""].join(" "),
+    );
+    expect(found.filter((one) => !known.has(one))).toEqual([]);
+  });
+
+  it("holds no code of other packages", () => {
+    const code = packed.files.filter(({ path }) => /^dist\/.*\.js$/.test(path));
+    expect(code.length).toBeGreaterThan(20);
+    expect(code.filter(({ path }) => /^\/\/ node_modules\//m.test(readFileSync(path, "utf8")))).toEqual([]);
+  });
+});
+
+describe("docs/licences.md", () => {
+  it("is what the lock file says: `npm run licences` writes it", () => {
+    expect(readFileSync("docs/licences.md", "utf8")).toBe(licencePage(readLock()));
+  });
+
+  it("lists licences that ask for no more than their text", () => {
+    const licences = readFileSync("docs/licences.md", "utf8").matchAll(/^\| `.*\| (.+) \|$/gm);
+    const others = [...licences].map(([, licence]) => licence!);
+    expect(others.filter((one) => !/^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0)$/.test(one))).toEqual([]);
+  });
+});
