@@ -3,6 +3,8 @@ import { definePortalScript } from "./portal-script.config.ts";
 
 export default defineConfig(async () => ({
   define: await definePortalScript(),
+  // Packages as they are shipped, not their slower builds for development.
+  ssr: { resolve: { conditions: ["module", "node", "production"] } },
   test: {
     include: ["tests/**/*.test.ts"],
     setupFiles: ["tests/setup.ts"],

@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, dirname, join, resolve as resolvePath } from "node:path";
 
 /** What a git command printed; `null` if it failed, took too long, printed too much, or there is no git. */
 type GitOutput = Buffer | null;
@@ -18,7 +20,8 @@ const TIMEOUT_MS = 60_000;
  * Runs a git command that only reads, in `cwd`. Without a shell, so that no name can become a command; without hooks, file system
  * monitor, prompts, locks and fetching, whatever the repository is set up to do. Never throws.
  */
-export function runGit(cwd: string, args: readonly string[], run: GitRun = {}): Promise<GitOutput> {
+export async function runGit(cwd: string, args: readonly string[], run: GitRun = {}): Promise<GitOutput> {
+  if (!mayBeInRepository(cwd)) return null;
   const { input = "", timeoutMs = TIMEOUT_MS, maxBytes = Infinity } = run;
   return new Promise((resolve) => {
     const git = spawn("git", [...SAFE, ...args], {
@@ -40,6 +43,25 @@ export function runGit(cwd: string, args: readonly string[], run: GitRun = {}): 
     git.stdin.on("error", () => {});
     git.stdin.end(input);
   });
+}
+
+/**
+ * Whether git may find a repository from `cwd`: a look at the folders above instead of a process, since most folders of articles are
+ * in none. The same rules as git's: `GIT_DIR` names one, and `GIT_CEILING_DIRECTORIES` ends the search (git(1)).
+ */
+function mayBeInRepository(cwd: string): boolean {
+  if (process.env.GIT_DIR !== undefined) return true;
+  const ceilings = new Set(
+    (process.env.GIT_CEILING_DIRECTORIES ?? "")
+      .split(delimiter)
+      .filter(Boolean)
+      .map((path) => resolvePath(path)),
+  );
+  for (let folder = resolvePath(cwd); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, ".git"))) return true;
+    const parent = dirname(folder);
+    if (parent === folder || ceilings.has(parent)) return false;
+  }
 }
 
 const SAFE = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
