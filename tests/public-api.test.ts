@@ -154,7 +154,7 @@ const entries = [
     load: () => import("../src/edge/node/index.ts"),
     values: `
       openArticles watchArticles readArticles readTickets readAllTickets readEvents openEventFile openTicketFile writeFileWhole openFileWriter checkWritable
-      createPool redactExport isWorkbook createPseudonyms importArticleFiles readText readArticleHistory readGitDates readOutlines`,
+      createPool redactExport isWorkbook createPseudonyms createRequesterPseudonyms importArticleFiles readText readArticleHistory readGitDates readOutlines`,
     types: `
       Pool PoolOptions PoolJobOptions PoolProgress LearnedData PictureFile ArticleFolder ArticleChanges ArticleWatch WatchListener TicketFile TicketFileOptions ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName
       FileWriter ReadEvents EventFile EventFileOptions

@@ -1,5 +1,5 @@
 import { optionsDoor } from "../door/door.ts";
-import { oneOf, text, that } from "../door/kinds.ts";
+import { func, oneOf, text, that } from "../door/kinds.ts";
 import { LevelZeroError } from "../error.ts";
 import type { DateOrder } from "./ticket-date.ts";
 import { ticketFieldOf } from "./ticket-field-of.ts";
@@ -16,10 +16,12 @@ const object = that<never>(
 const readDoor = optionsDoor<TicketReadOptions>("parseTickets", {
   ...{ format: anything, path: text, dateFormat: anything, columns: object, values: object },
   ...{ delimiter: anything, duplicates: oneOf(["newest", "first"]), maxRowChars: anything },
+  pseudonymOf: func("(name) => { … }"),
 });
 
 const rowDoor = optionsDoor<ToTicketOptions>("toTicket", {
   ...{ path: text, line: anything, dateFormat: anything, columns: object, values: object, fallbackId: text },
+  pseudonymOf: func("(name) => { … }"),
 });
 
 /** Of one row: a few microseconds. */

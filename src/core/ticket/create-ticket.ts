@@ -11,10 +11,12 @@ import { TICKET_CAUSES, type TicketCause } from "./ticket-cause.ts";
  * `Date` or epoch, names in `snake_case`. What is left out says nothing: no date, no link, a requester who sees public articles only.
  */
 export interface NewTicket
-  extends Partial<{ readonly [K in Exclude<keyof Ticket, "id" | "createdAt">]: Ticket[K] | null }> {
+  extends Partial<{ readonly [K in Exclude<keyof Ticket, "id" | Moment>]: Ticket[K] | null }>,
+    Partial<{ readonly [K in Moment]: string | number | Date | null }> {
   readonly id: string | number;
-  readonly createdAt?: string | number | Date | null;
 }
+
+type Moment = "createdAt" | "resolvedAt";
 
 const UNSAID: Readonly<Omit<Ticket, "id">> = {
   subject: "",
@@ -28,6 +30,13 @@ const UNSAID: Readonly<Omit<Ticket, "id">> = {
   language: null,
   audiences: [],
   requester: null,
+  resolvedAt: null,
+  reopens: null,
+  effortMinutes: null,
+  group: null,
+  priority: null,
+  service: null,
+  customerWeight: null,
   linkedArticles: null,
   citedNames: [],
   duplicateOf: null,
@@ -90,7 +99,10 @@ function fieldOf(name: string): Field | null {
 const WHAT: Readonly<Record<Field, readonly [is: (value: unknown) => boolean, expected: string]>> = {
   ...sameFor(["subject", "description", "resolutionText"], isText, "text or null"),
   ...sameFor(
-    ["category", "channel", "status", "language", "requester", "duplicateOf"],
+    [
+      ...(["category", "channel", "status", "language", "requester", "duplicateOf"] as const),
+      ...(["group", "priority", "service"] as const),
+    ],
     isTextOrNumber,
     "text, a number or null",
   ),
@@ -99,10 +111,12 @@ const WHAT: Readonly<Record<Field, readonly [is: (value: unknown) => boolean, ex
     isTexts,
     'a list of names, such as ["employees"], or null',
   ),
-  createdAt: [
+  ...sameFor(["reopens", "effortMinutes", "customerWeight"], isAmount, "a number from 0 up, or null"),
+  ...sameFor(
+    ["createdAt", "resolvedAt"],
     (value) => momentOf(value) !== null,
     'ISO 8601 such as "2026-06-01T09:00:00Z", a Date, seconds or milliseconds since 1970, or null',
-  ],
+  ),
   kind: [(value) => KINDS.includes(value as TicketKind), KINDS.map((kind) => `"${kind}"`).join(" or ")],
   ...sameFor(["agentMade", "satisfied"], (value) => typeof value === "boolean", "true, false or null"),
   cause: [
@@ -115,8 +129,8 @@ const WHAT: Readonly<Record<Field, readonly [is: (value: unknown) => boolean, ex
 function checkedValue(field: Field, value: unknown): unknown {
   const [is, expected] = WHAT[field];
   mustBe(that(is, expected), value, `createTicket: ${field}`);
-  if (field === "createdAt") return momentOf(value);
-  return typeof value === "number" ? String(value) : value;
+  if (field === "createdAt" || field === "resolvedAt") return momentOf(value);
+  return typeof value === "number" && !isAmountField(field) ? String(value) : value;
 }
 
 function sameFor<F extends Field>(fields: readonly F[], is: (value: unknown) => boolean, expected: string) {
@@ -131,6 +145,14 @@ function isText(value: unknown): boolean {
 
 function isTextOrNumber(value: unknown): boolean {
   return typeof value === "string" || typeof value === "number";
+}
+
+function isAmount(value: unknown): boolean {
+  return typeof value === "number" && Number.isFinite(value) && value >= 0;
+}
+
+function isAmountField(field: Field): boolean {
+  return field === "reopens" || field === "effortMinutes" || field === "customerWeight";
 }
 
 function isLabel(value: unknown): boolean {

@@ -18,7 +18,7 @@ const MIN_COLUMNS = 3;
  */
 export function flattenRow(wrapped: Row, paths: readonly string[] = []): Row {
   if (isFlat(wrapped)) return wrapped;
-  const row = opened(unwrap(unwrap(wrapped)));
+  const row = withTimes(opened(unwrap(unwrap(wrapped))));
   return paths.length === 0 ? row : { ...row, ...atPaths(paths, row, wrapped) };
 }
 
@@ -26,6 +26,18 @@ export function flattenRow(wrapped: Row, paths: readonly string[] = []): Row {
 function isFlat(row: Row): boolean {
   for (const key in row) if (typeof row[key] === "object" && row[key] !== null) return false;
   return true;
+}
+
+/** Keys under which Freshservice, Freshdesk and Zendesk keep when a ticket was solved and how often it came back. */
+const TIMES = ["stats", "metric_set"];
+
+/** What the row itself says goes before them. */
+function withTimes(row: Row): Row {
+  const key = TIMES.find((name) => isRecord(row[name]));
+  const times = key === undefined ? undefined : row[key];
+  if (!isRecord(times)) return row;
+  const { resolved_at, solved_at, closed_at, reopens } = times;
+  return { resolved_at: resolved_at ?? solved_at, closed_at, reopens, ...row };
 }
 
 function opened(row: Row): Row {

@@ -4,6 +4,7 @@ import { closureOf } from "./closure-words.ts";
 import type { ColumnLookup, TicketField } from "./columns.ts";
 import { codeWord } from "./desk-codes.ts";
 import type { CodedField, ServiceDesk, ValueWords } from "./desks/desk.ts";
+import { minutesOf } from "./effort.ts";
 import { isYes, listOf, machineTextOf, textOf } from "./field-value.ts";
 import { withoutJiraMarkup } from "./jira-markup.ts";
 import { namesOfPerson } from "./person.ts";
@@ -108,6 +109,16 @@ export class RowFields {
 
   channel(): string {
     return this.#coded("channel");
+  }
+
+  priority(): string {
+    return this.#coded("priority");
+  }
+
+  /** Minutes of work, by the unit of the cell, of its heading or of the product. */
+  effort(): number | null {
+    const held = this.#values.get("effortMinutes");
+    return held === undefined ? null : minutesOf(textOf(held.value), held.header, this.desk);
   }
 
   #coded(field: CodedField): string {

@@ -1,11 +1,13 @@
-import { textOf } from "./field-value.ts";
+import { isRecord, textOf } from "./field-value.ts";
 
 /**
  * Whether the customer was satisfied, from the cell of a survey: "good", "bad" (Zendesk), words for satisfied and not, a share such as
  * "80 %", or a figure of 1 to 5, whose upper two steps are satisfied. `null` for no answer ("offered") and for what cannot be read.
  */
 export function satisfactionOf(value: unknown): boolean | null {
-  const text = textOf(value).trim().toLowerCase();
+  const text = textOf(isRecord(value) ? (value.score ?? value) : value)
+    .trim()
+    .toLowerCase();
   const [, figure, of] = /^(\d+(?:[.,]\d+)?)\s*(?:(?:\/|of|out of)\s*(\d+)|(?:stars?|%))?$/.exec(text) ?? [];
   if (figure !== undefined)
     return figureOf(Number(figure.replace(",", ".")), text.endsWith("%") ? 100 : Number(of ?? 5));

@@ -125,6 +125,7 @@ export class TicketParser {
       values: this.#options.values ?? null,
       order: this.#options.dateFormat,
       fallbackId: this.#hasIds === true ? null : madeId,
+      pseudonymOf: this.#options.pseudonymOf,
       isTable: this.#reader?.format === "csv",
       warn: (code, message, example = "") => {
         if (code === "date-ambiguous") this.#dates.seeAmbiguous(example, line);

@@ -25,6 +25,11 @@ export interface TicketReadOptions {
    * `first`, for those who cannot take back what an earlier batch held.
    */
   readonly duplicates?: "newest" | "first";
+  /**
+   * Makes what stands for a requester of their name or address, in lower case: a keyed hash, whose key the desk keeps, such as that of
+   * `createRequesterPseudonyms` of `level-zero/node`. The same key in the portal joins visits to tickets. Without it a plain hash stands for them.
+   */
+  readonly pseudonymOf?: (name: string) => string;
   /** A longer row is rejected, so that a damaged file cannot fill the memory. Characters; 1,000,000 by default. */
   readonly maxRowChars?: number;
 }

@@ -22,8 +22,22 @@ export interface Ticket {
   readonly language: string | null;
   /** Audiences that the requester holds besides `public`. */
   readonly audiences: readonly string[];
-  /** Stands for the person who asked, the same in all their tickets; no name. `null` if the row does not say. */
+  /** Stands for the person who asked, the same in all their tickets; no name. `null` if the row does not say. Joins tickets to people, and to visits of the portal. */
   readonly requester: string | null;
+  /** When it was resolved, or closed where the row does not say when it was resolved; ISO 8601. For time to answer and contact after it. */
+  readonly resolvedAt: string | null;
+  /** How often it was opened again. For resolution that lasts. */
+  readonly reopens: number | null;
+  /** What the desk worked on it, in minutes. For what a gap costs. */
+  readonly effortMinutes: number | null;
+  /** The team that it was assigned to last. */
+  readonly group: string | null;
+  /** As the desk writes it. */
+  readonly priority: string | null;
+  /** The service or the thing that it is about. For releases and planned outages of it. */
+  readonly service: string | null;
+  /** How much this customer counts beside one that counts 1; for weighted measures. */
+  readonly customerWeight: number | null;
   /** Ids of the articles that closed the ticket; empty if it was closed without one; `null` if the row does not say. */
   readonly linkedArticles: readonly string[] | null;
   /** What agents named that could be an article: ids, paths, addresses. `linkCitedArticles` makes links of those that are. */

@@ -6,6 +6,7 @@ import { ColumnLookup, type ColumnMeanings } from "./columns.ts";
 import { readConversation } from "./conversation.ts";
 import { deskLabel, yesOrNo } from "./desk-label.ts";
 import type { ValueWords } from "./desks/desk.ts";
+import { amountOf } from "./effort.ts";
 import { isRecord, listOf, machineTextOf } from "./field-value.ts";
 import { flattenRow } from "./flatten-row.ts";
 import { readJournal } from "./journal.ts";
@@ -34,6 +35,8 @@ export interface ToTicketOptions {
   readonly values?: ValueWords;
   /** Id for a row without an id column. By default such a row is an issue; a row whose id is empty always is. */
   readonly fallbackId?: string;
+  /** Stands for a requester: see `TicketReadOptions`. */
+  readonly pseudonymOf?: (name: string) => string;
 }
 
 /** A ticket and what was not understood in its row, or why the row is no ticket. */
@@ -55,6 +58,7 @@ export function toTicket(row: unknown, options: ToTicketOptions = {}): ToTicketR
     values: options.values ?? null,
     order: options.dateFormat,
     fallbackId: options.fallbackId ?? null,
+    pseudonymOf: options.pseudonymOf,
     isTable: false,
     warn: (code, message) => void warnings.push({ severity: "warning", code, message, ...place }),
     sureOrder: () => {},
@@ -70,6 +74,7 @@ interface RowReading {
   readonly values: ValueWords | null;
   readonly order: DateOrder | undefined;
   readonly fallbackId: string | null;
+  readonly pseudonymOf: ((name: string) => string) | undefined;
   /** Whether the row is one of a table, in which nothing is nested. */
   readonly isTable: boolean;
   /** `example`: a value that it is about, if it can be shown. */
@@ -117,7 +122,14 @@ function buildTicket(id: string, fields: RowFields, reading: RowReading): Ticket
     status: fields.status() || null,
     language: ticketLanguageOf(fields.text("language")),
     audiences: listOf(fields.value("audiences")),
-    requester: requesterKey(fields.people("requester")),
+    requester: requesterKey(fields.people("requester"), reading.pseudonymOf),
+    resolvedAt: resolvedOf(fields, reading),
+    reopens: amountOf(fields.text("reopens")),
+    effortMinutes: fields.effort(),
+    group: fields.text("group") || null,
+    priority: fields.priority() || null,
+    service: fields.text("service") || null,
+    customerWeight: amountOf(fields.text("customerWeight")),
     linkedArticles,
     citedNames: citedNames([resolution, fields.body("notes"), ...said.agentAll]),
     duplicateOf: /^0?$/.test(duplicateOf) || duplicateOf === id ? null : duplicateOf,
@@ -148,6 +160,14 @@ function changedOf(fields: RowFields, reading: RowReading): number {
   if (text === "") return 0;
   const result = parseTicketDate(text, orderOf(fields, reading));
   return "date" in result ? Math.max(0, Math.floor(Date.parse(result.date) / 1000)) : 0;
+}
+
+/** Flags such as "yes" stand in columns of that name too: what is no date says nothing. */
+function resolvedOf(fields: RowFields, reading: RowReading): string | null {
+  const text = machineTextOf(fields.value("resolvedAt")).trim();
+  if (text === "" || text === "0") return null;
+  const result = parseTicketDate(text, orderOf(fields, reading));
+  return "date" in result ? result.date : null;
 }
 
 function orderOf(fields: RowFields, reading: RowReading): DateOrder | undefined {

@@ -4,13 +4,26 @@ import type { Filters } from "../../core/search/facet.ts";
  * Something that a visitor of the portal did. Plain data: no address, no browser, no name. Words that a person typed are in it only
  * after `maskEvent`.
  */
-export type PortalEvent = SearchEvent | ClickEvent | ViewEvent | FeedbackEvent | TicketEvent | FloodEvent;
+export type PortalEvent =
+  | SearchEvent
+  | ClickEvent
+  | ViewEvent
+  | FeedbackEvent
+  | TicketEvent
+  | StepEvent
+  | FloodEvent;
 
 interface Happening {
   /** ISO 8601 date-time. */
   readonly at: string;
   /** A keyed pseudonym that joins the events of one visit; `null` if the host keeps none. */
   readonly session: string | null;
+  /** A keyed pseudonym of the person, where the host knows who it is: that of their tickets. Joins visits to each other and to tickets. */
+  readonly requester?: string;
+  /** Joins a search with what was chosen of it. */
+  readonly searchId?: string;
+  /** Where it happened, if there is more than one place, such as `portal` or `intranet`. */
+  readonly channel?: string;
 }
 
 /** A search was answered. */
@@ -57,6 +70,14 @@ export interface TicketEvent extends Happening {
   readonly kind: "incident" | "request" | "question" | null;
   /** The article that made the ticket needless; `null` if it was sent. */
   readonly solvedBy: string | null;
+  /** The id that the desk gave it: joins the visit to what became of it. */
+  readonly ticketId?: string;
+}
+
+/** Something else that the host knows of: somebody came, opened the form, or reached the desk by a way that makes no ticket. */
+export interface StepEvent extends Happening {
+  readonly type: "step";
+  readonly step: "arrive" | "form" | "contact";
 }
 
 /** Senders who had used up their share of events went on: that they did is kept, and what they sent is not. */

@@ -15,6 +15,7 @@ export function maskEvent(event: PortalEvent): PortalEvent {
       return { ...event, query: masked(event.query), comment: masked(event.comment) };
     case "view":
     case "ticket":
+    case "step":
     case "flood":
       return event;
     default:

@@ -1,5 +1,5 @@
 import { FACETS, type Facet, type Filters } from "../../core/search/facet.ts";
-import type { FeedbackAnswer, PortalEvent, TicketEvent } from "./event.ts";
+import type { FeedbackAnswer, PortalEvent, StepEvent, TicketEvent } from "./event.ts";
 
 /** A value as an event, with the fields of its type and no other; `null` if it is none. */
 export function readEvent(value: unknown): PortalEvent | null {
@@ -7,7 +7,7 @@ export function readEvent(value: unknown): PortalEvent | null {
   const { type, ...fields } = value as Fields;
   const { at, session = null } = fields;
   if (typeof at !== "string" || Number.isNaN(Date.parse(at)) || !isTextOrNull(session)) return null;
-  const when = { at, session };
+  const when = { at, session, ...saidOf(fields, ["requester", "searchId", "channel"]) };
   switch (type) {
     case "search":
       return isText(fields.query) && isWhole(fields.hits, 0)
@@ -23,6 +23,8 @@ export function readEvent(value: unknown): PortalEvent | null {
       return readFeedback(fields, when);
     case "ticket":
       return readTicket(fields, when);
+    case "step":
+      return isStep(fields.step) ? { type, ...when, step: fields.step } : null;
     case "flood":
       return isWhole(fields.events, 1) ? { type, ...when, events: fields.events } : null;
     default:
@@ -31,7 +33,17 @@ export function readEvent(value: unknown): PortalEvent | null {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-type When = Pick<PortalEvent, "at" | "session">;
+type When = Pick<PortalEvent, "at" | "session" | "requester" | "searchId" | "channel">;
+
+/** Those of the fields that hold a text. */
+function saidOf<K extends string>(fields: Fields, names: readonly K[]): { readonly [name in K]?: string } {
+  const said: { [name in K]?: string } = {};
+  for (const name of names) {
+    const value = fields[name];
+    if (isText(value) && value !== "") said[name] = value;
+  }
+  return said;
+}
 
 function readFeedback(
   { articleId, answer, query = null, comment = null }: Fields,
@@ -42,8 +54,11 @@ function readFeedback(
     : null;
 }
 
-function readTicket({ kind = null, solvedBy = null }: Fields, when: When): PortalEvent | null {
-  return isTicketKind(kind) && isTextOrNull(solvedBy) ? { type: "ticket", ...when, kind, solvedBy } : null;
+function readTicket(fields: Fields, when: When): PortalEvent | null {
+  const { kind = null, solvedBy = null } = fields;
+  return isTicketKind(kind) && isTextOrNull(solvedBy)
+    ? { type: "ticket", ...when, kind, solvedBy, ...saidOf(fields, ["ticketId"]) }
+    : null;
 }
 
 /** Those of the known facets that are text; a search without them is still a search. */
@@ -71,6 +86,10 @@ function isWhole(value: unknown, least: number): value is number {
 
 function isAnswer(value: unknown): value is FeedbackAnswer {
   return value === "yes" || value === "almost" || value === "no";
+}
+
+function isStep(value: unknown): value is StepEvent["step"] {
+  return value === "arrive" || value === "form" || value === "contact";
 }
 
 function isTicketKind(value: unknown): value is TicketEvent["kind"] {

@@ -6,7 +6,7 @@ import { named } from "./named.ts";
 
 export type ReadingOptions = Pick<
   ReadTicketsOptions,
-  "columns" | "values" | "dateFormat" | "sheet" | "encoding"
+  "columns" | "values" | "dateFormat" | "sheet" | "encoding" | "pseudonymOf"
 >;
 
 interface Given {
@@ -101,8 +101,10 @@ function valuesOf(values: unknown): NonNullable<ReadingOptions["values"]> {
   const example = '{ "status": { "9": "Cancelled" } }';
   mustBeRecord(values, "values", example);
   for (const [field, words] of Object.entries(values)) {
-    if (!/^(?:status|channel|kind|cause)$/.test(field))
-      throw invalid(`"values" has words for "status", "channel", "kind" and "cause", got "${field}".`);
+    if (!/^(?:status|channel|kind|cause|priority)$/.test(field))
+      throw invalid(
+        `"values" has words for "status", "channel", "kind", "cause" and "priority", got "${field}".`,
+      );
     mustBeRecord(words, `values.${field}`, '{ "9": "Cancelled" }');
   }
   return Object.fromEntries(

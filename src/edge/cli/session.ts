@@ -11,6 +11,7 @@ import { named } from "./named.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { readNamedText } from "./read-named-text.ts";
 import { type ReadingOptions, readReadingOptions } from "./reading-options.ts";
+import { requesterPseudonyms } from "./requester-pseudonyms.ts";
 import type { Settings } from "./settings/settings.ts";
 
 /** Options that every command has. */
@@ -105,7 +106,7 @@ export function createSession(io: Io, options: CommonOptions): Session {
     pathOf,
     settings: loadOnce,
     settingsFile: options.settings ?? null,
-    reading: () => (reading ??= loadReading(options, { pathOf, settings: loadOnce })),
+    reading: () => (reading ??= loadReading(options, { pathOf, settings: loadOnce, env: io.env })),
     gitDates: options.gitDates ?? true,
     previous: options.previous ?? null,
     exclusions: { rules: Object.fromEntries((options.keep ?? []).map((rule) => [rule, false])) },
@@ -128,12 +129,13 @@ export function createSession(io: Io, options: CommonOptions): Session {
 /** How exports are read, with the desk's own codes of the settings; a mapping goes before them. */
 async function loadReading(
   options: CommonOptions,
-  { pathOf, settings }: Pick<Session, "pathOf" | "settings">,
+  { pathOf, settings, env }: Pick<Session, "pathOf" | "settings"> & Pick<Io, "env">,
 ): Promise<ReadingOptions> {
   const given = await readReadingOptions(options, pathOf);
   const { causes } = await settings();
-  if (causes === undefined) return given;
-  return { ...given, values: { ...given.values, cause: { ...causes, ...given.values?.cause } } };
+  const keyed = { ...given, pseudonymOf: await requesterPseudonyms(env) };
+  if (causes === undefined) return keyed;
+  return { ...keyed, values: { ...given.values, cause: { ...causes, ...given.values?.cause } } };
 }
 
 /** The file of `--settings`; the command line goes before it. */

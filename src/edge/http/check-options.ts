@@ -7,6 +7,7 @@ const MIN_KEY_LENGTH = 16;
 export function checkOptions({
   basePath,
   session,
+  requester,
   rateLimit,
   maxQueryLength,
   maxBodyBytes,
@@ -15,10 +16,9 @@ export function checkOptions({
   if (basePath !== undefined && basePath !== "" && !/^\/(?:.*[^/])?$/u.test(basePath)) {
     refuse("basePath must begin with a slash and not end with one, such as /api.");
   }
-  if (session !== undefined && session.key.length < MIN_KEY_LENGTH) {
-    refuse(
-      `session.key must be a secret of ${MIN_KEY_LENGTH} characters or more, got ${session.key.length}.`,
-    );
+  for (const [name, given] of Object.entries({ session, requester })) {
+    if (given === undefined || given.key.length >= MIN_KEY_LENGTH) continue;
+    refuse(`${name}.key must be a secret of ${MIN_KEY_LENGTH} characters or more, got ${given.key.length}.`);
   }
   atLeastOne("rateLimit.requests", rateLimit?.requests);
   atLeastOne("rateLimit.periodMs", rateLimit?.periodMs);

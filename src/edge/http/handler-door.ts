@@ -18,6 +18,7 @@ const HANDLER_KINDS: Kinds<HandlerOptions> = {
   scorer: func("createViewerScorer(index, { resolved })"),
   events: func("(event) => file.write(event)"),
   session: object("{ key, of }"),
+  requester: object("{ key, of }"),
   cors: object("{ origins }"),
   hosts: that(isTexts, 'a list of names, such as ["help.example.com"]'),
   withheld: func("(articleId, viewer) => false"),

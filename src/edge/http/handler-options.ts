@@ -28,6 +28,11 @@ export interface HandlerOptions {
   readonly events?: (event: PortalEvent) => void | Promise<void>;
   /** Joins the events of one visit by a pseudonym. Without it, `session` is `null` in all of them. */
   readonly session?: SessionOptions;
+  /**
+   * Who is asking, where the host knows: an address or a name that tickets carry too. Events then carry its pseudonym, which joins them to the
+   * tickets that are read with the same key. It is never kept itself. Without it visits are joined to tickets by the ticket's id alone.
+   */
+  readonly requester?: SessionOptions;
   /** Which other origins may call from a browser. Default: none. */
   readonly cors?: CorsOptions;
   /**

@@ -25,6 +25,17 @@ export function createPseudonyms({ key, of }: SessionOptions): (request: Request
   };
 }
 
+/** The same of a person's address or name, however it is written: as `createRequesterPseudonyms` of `level-zero/node` makes it. */
+export function createRequesterNames({
+  key,
+  of,
+}: SessionOptions): (request: Request) => Promise<string | null> {
+  return createPseudonyms({
+    key,
+    of: (request) => of(request)?.normalize("NFC").trim().toLowerCase() ?? null,
+  });
+}
+
 export function base64url(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))
     .replaceAll("+", "-")

@@ -3,7 +3,7 @@ import type { HandlerOptions } from "./handler-options.ts";
 import type { Health } from "./health.ts";
 import { isOwnSite } from "./is-own-site.ts";
 import type { Happened } from "./operation.ts";
-import { createPseudonyms } from "./pseudonym.ts";
+import { createPseudonyms, createRequesterNames } from "./pseudonym.ts";
 import { createRateStore } from "./rate-store.ts";
 
 /** Hands what happened to the host; whether the host took it. A host that fails does not fail the visitor. */
@@ -21,9 +21,10 @@ const TELL_MS = 60_000;
  * browser send are left out.
  */
 export function createRecorder(options: HandlerOptions, health: Health): RecordEvent {
-  const { events, session, onError, rateLimit, cors } = options;
+  const { events, session, requester, onError, rateLimit, cors } = options;
   if (events === undefined) return async () => false;
   const pseudonymOf = session === undefined ? async () => null : createPseudonyms(session);
+  const requesterOf = requester === undefined ? async () => null : createRequesterNames(requester);
   const nowMs = rateLimit?.nowMs ?? Date.now;
   const hasShare = createShares(options, nowMs);
   let dropped = 0;
@@ -40,7 +41,9 @@ export function createRecorder(options: HandlerOptions, health: Health): RecordE
   return async (happened, sender, at) => {
     if (!isOwnSite(sender, cors)) return false;
     try {
-      const event: PortalEvent = maskEvent({ ...happened, at, session: await pseudonymOf(sender) });
+      const who = await requesterOf(sender);
+      const said = { ...happened, at, session: await pseudonymOf(sender) };
+      const event: PortalEvent = maskEvent(who === null ? said : { ...said, requester: who });
       const isKept = await hasShare(sender, event);
       if (!isKept) dropped++;
       await tellOfFloods(at);

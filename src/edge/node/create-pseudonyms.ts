@@ -15,18 +15,22 @@ const LETTERS = 12;
  * Throws `LevelZeroError` `INVALID_OPTION` for a key of fewer than 16 bytes.
  */
 export function createPseudonyms(key: string | Uint8Array): (rule: PersonalData, value: string) => string {
-  if (!(key instanceof Uint8Array)) mustSay(key, "createPseudonyms: the key");
-  const bytes = typeof key === "string" ? Buffer.from(key, "utf8") : key;
-  if (bytes.length < MIN_KEY_BYTES) {
-    const message = `A key must have at least ${MIN_KEY_BYTES} bytes, got ${bytes.length}. Make one with: openssl rand -hex 32`;
-    throw new LevelZeroError("INVALID_OPTION", message);
-  }
+  const bytes = keyBytes(key, "createPseudonyms");
   return (rule, value) => {
     const digest = createHmac("sha256", bytes)
       .update(`${rule}\n${normalise(rule, value)}`)
       .digest("hex");
     return `[${rule}:${digest.slice(0, LETTERS).replace(/./g, toLetter)}]`;
   };
+}
+
+/** The bytes of a key. Throws `LevelZeroError` `INVALID_OPTION` for one that could be guessed. */
+export function keyBytes(key: string | Uint8Array, asker: string): Uint8Array {
+  if (!(key instanceof Uint8Array)) mustSay(key, `${asker}: the key`);
+  const bytes = typeof key === "string" ? Buffer.from(key, "utf8") : key;
+  if (bytes.length >= MIN_KEY_BYTES) return bytes;
+  const message = `A key must have at least ${MIN_KEY_BYTES} bytes, got ${bytes.length}. Make one with: openssl rand -hex 32`;
+  throw new LevelZeroError("INVALID_OPTION", message);
 }
 
 /** One spelling for one value. */

@@ -11,6 +11,7 @@ export {
   type PoolProgress,
 } from "./create-pool.ts";
 export { createPseudonyms } from "./create-pseudonyms.ts";
+export { createRequesterPseudonyms } from "./create-requester-pseudonyms.ts";
 export type { TextEncodingName } from "./decode-text.ts";
 export { type EventFile, type EventFileOptions, openEventFile } from "./event-file.ts";
 export type { GitDated } from "./git-dater.ts";

@@ -39,6 +39,7 @@ const ownDoor = optionsDoor<ReadTicketsOptions>("readTickets", {
   onMapping: func("(mapping) => { … }"),
   ...{ format: parsers, path: parsers, dateFormat: parsers, columns: parsers, values: parsers },
   ...{ delimiter: parsers, duplicates: parsers, maxRowChars: parsers },
+  pseudonymOf: parsers,
 });
 
 /** Milliseconds of work that an export may take, and that each megabyte may take more: some thirty times what ordinary ones do. */

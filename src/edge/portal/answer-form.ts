@@ -60,8 +60,9 @@ async function submit(portal: Portal, visitor: Request, form: TicketForm): Promi
   try {
     const id = await options.submitTicket!(ticket, visitor);
     api.report("tickets", true);
-    await reportTicket(portal, visitor, ticket);
-    return sendPage(sentPage(kit, typeof id === "string" ? id : ticket.id));
+    const ticketId = typeof id === "string" && id !== "" ? id : ticket.id;
+    await reportTicket(portal, visitor, { kind: ticket.kind, ticketId });
+    return sendPage(sentPage(kit, ticketId));
   } catch (error) {
     api.report("tickets", false);
     options.onError?.(error, visitor);
@@ -72,10 +73,13 @@ async function submit(portal: Portal, visitor: Request, form: TicketForm): Promi
 async function reportTicket(
   { api, options }: Portal,
   sender: Request,
-  { kind }: PortalTicket,
+  { kind, ticketId }: Pick<PortalTicket, "kind"> & { readonly ticketId: string },
 ): Promise<void> {
   if (options.events === undefined) return;
-  await api.perform("reportEvents", { sender, body: () => ({ events: [{ type: "ticket", kind }] }) });
+  await api.perform("reportEvents", {
+    sender,
+    body: () => ({ events: [{ type: "ticket", kind, ticketId }] }),
+  });
 }
 
 async function toTicket(portal: Portal, visitor: Request, form: TicketForm): Promise<PortalTicket> {

@@ -11,7 +11,7 @@ const door = optionsDoor<PortalOptions>("createPortal", {
   ...{ viewer: handlers, now: handlers, basePath: handlers, popularity: handlers, learned: handlers },
   ...{ scorer: handlers, events: handlers, cors: handlers, hosts: handlers, withheld: handlers },
   ...{ failing: handlers, rateLimit: handlers, maxQueryLength: handlers, maxBodyBytes: handlers },
-  ...{ onError: handlers },
+  ...{ onError: handlers, requester: handlers },
   session: that(
     (value) => value === false || (typeof value === "object" && value !== null),
     "{ key, of } or false",

@@ -621,6 +621,7 @@ describe("what is right, as it comes", () => {
         subject: "vpn drops",
         createdAt: "2026-06-01T09:00:00.000Z",
         audiences: ["hr"],
+        priority: "3",
       }),
     );
     expect(scorer.score(core.createTicket(wrong(row))).outcome).not.toBe("excluded");

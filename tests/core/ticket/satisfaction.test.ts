@@ -32,7 +32,9 @@ it.each([
   ["0", null],
   ["42", null],
   [null, null],
-  [{ score: "good" }, null],
+  [{ score: "good" }, true],
+  [{ score: "offered" }, null],
+  [{ rating: 5 }, null],
 ])("%j is %s", (cell, satisfied) => {
   expect(satisfactionOf(cell)).toBe(satisfied);
 });

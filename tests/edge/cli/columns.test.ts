@@ -81,7 +81,7 @@ describe("columns", () => {
     ["mapping.json", '{"column":{}}', 'got "column"'],
     ["mapping.json", '{"columns":{"titel":"x"}}', "no field of a ticket"],
     ["mapping.json", '{"dateOrder":"d/m/y"}', '"dateOrder" must be'],
-    ["mapping.json", '{"values":{"priority":{}}}', 'got "priority"'],
+    ["mapping.json", '{"values":{"urgency":{}}}', 'got "urgency"'],
     ["missing.json", "", "missing.json"],
   ])("refuses --map %s %s", async (given, text, message) => {
     const folder = temporaryFolder();

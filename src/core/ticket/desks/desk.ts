@@ -29,7 +29,7 @@ export type ServiceDesk =
   | "spiceworks";
 
 /** Fields whose values some exports write as numbers. */
-export type CodedField = "status" | "channel" | "kind" | "cause";
+export type CodedField = "status" | "channel" | "kind" | "cause" | "priority";
 
 /** Words for the codes of a desk's own: field → code → word. They go before those of the product. */
 export type ValueWords = Readonly<Partial<Record<CodedField, Readonly<Record<string, string>>>>>;

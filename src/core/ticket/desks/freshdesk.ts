@@ -15,6 +15,7 @@ export const freshdesk: Desk = {
     assignee: "responderid respondername agent",
   },
   codes: {
+    priority: { "1": "Low", "2": "Medium", "3": "High", "4": "Urgent" },
     status: {
       "2": "Open",
       "3": "Pending",

@@ -8,6 +8,7 @@ export const freshservice: Desk = {
     "resolutionnotes surveyresult approvalstatus agentinteractions customerinteractions fwdemails " +
     "frescalated",
   codes: {
+    priority: { "1": "Low", "2": "Medium", "3": "High", "4": "Urgent" },
     status: { "2": "Open", "3": "Pending", "4": "Resolved", "5": "Closed" },
     channel: {
       "1": "Email",

@@ -9,6 +9,7 @@ export const servicenow: Desk = {
     "typedecontact appelant descripcionbreve notasdecierre descrizionebreve notedichiusura " +
     "kortebeschrijving",
   codes: {
+    priority: { "1": "Critical", "2": "High", "3": "Moderate", "4": "Low", "5": "Planning" },
     status: {
       "1": "New",
       "2": "In Progress",

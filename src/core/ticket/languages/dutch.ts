@@ -3,6 +3,10 @@ import type { DeskLanguage } from "./desk-language.ts";
 /** What service desks write in Dutch. */
 export const dutch: DeskLanguage = {
   headings: {
+    resolvedAt: "opgelostop opgelost datumopgelost geslotenop datumgesloten datumafgemeld",
+    group: "toewijzingsgroep behandelaarsgroep groep",
+    priority: "prioriteit",
+    service: "dienst",
     id: "nummer meldingnummer meldingsnummer ticketnummer incidentnummer",
     subject: "onderwerp titel kortebeschrijving korteomschrijving",
     description: "beschrijving omschrijving verzoek toelichting",

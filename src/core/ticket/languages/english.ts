@@ -51,6 +51,22 @@ export const english: DeskLanguage = {
     requester:
       "requesterid requester callerid caller requestedfor requestedforid reporterid reporter requestername requesteremail openedfor " +
       "requestedby submittedby reportedby raisedby loggedby affecteduser requestors requestor customer customername customeremail contactname endusername",
+    resolvedAt:
+      "resolvedat resolvedon resolveddate resolvedtime resolveddatetime dateresolved resolutiondate resolutiondatetime lastresolveddate " +
+      "solvedat solvedon solveddate solvetime datesolved solvedate resolved completedat completedon completeddate completedtime completiondate datecompleted " +
+      "closedat closedon closeddate closedtime closeddatetime closedatetime dateclosed closedate closetime closeat closed enddate actualend",
+    reopens:
+      "reopens reopencount reopenedcount reopentimes timesreopened numberofreopens reopencounter customfieldreopencount",
+    effortMinutes:
+      "effortminutes minutesspent minutesworked timespentminutes timespentmin timeworked timespent timetracked timetrackedinhrs timetrackedinhours " +
+      "totaltimespent totaltimespentsec timeunit timeunits worktime actualeffort effort handletime handlingtime hoursworked timespenthours",
+    group:
+      "assignmentgroup assignedgroup supportgroup supportgroupname groupname group groupid team teamname assignedteam operatorgroup resolvergroup teamassigned",
+    priority: "priority prioritylevel prioritycode hsticketpriority urgencypriority",
+    service:
+      "businessservice serviceoffering service servicename affectedservice affectedservices impactedservice customfieldaffectedservices " +
+      "configurationitem cmdbci ci ciname affectedci asset assetname product productname",
+    customerWeight: "customerweight accountweight requesterweight",
     assignee:
       "assigneeid assignee assignedto responderid agent assigneename agentname agentassigned technician technicianname",
     comments: "comments comment conversations conversation threads",

@@ -3,6 +3,10 @@ import type { DeskLanguage } from "./desk-language.ts";
 /** What service desks write in French. */
 export const french: DeskLanguage = {
   headings: {
+    resolvedAt: "resolule resolu dateresolution datederesolution clotle fermele datedecloture",
+    group: "groupedaffectation groupe equipe",
+    priority: "priorite",
+    service: "service elementdeconfiguration",
     id: "numero numeroticket numeroduticket nticket ndeticket reference nodeticket noticket numerodeticket numerodedemande nodemande",
     subject: "titre objet sujet descriptioncourte intitule resume",
     description: "description descriptif detail contenu descriptionduprobleme descriptiondelademande",

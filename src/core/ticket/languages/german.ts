@@ -3,6 +3,11 @@ import type { DeskLanguage } from "./desk-language.ts";
 /** What service desks write in German. */
 export const german: DeskLanguage = {
   headings: {
+    resolvedAt:
+      "gelostam geloestam gelost losungsdatum erledigtam erledigt abgeschlossenam abschlussdatum geschlossenam geschlossen",
+    group: "zugewiesenegruppe zuweisungsgruppe gruppe bearbeitergruppe team",
+    priority: "prioritat prioritaet",
+    service: "service dienst geschaftsservice configurationitem",
     id:
       "nummer ticketnummer vorgangsnummer meldungsnummer anfragenummer fallnummer incidentnummer ticketnr " +
       "vorgangsnr meldungsnr anfragenr fallnr incidentnr auftragsnummer",

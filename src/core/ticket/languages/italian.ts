@@ -3,6 +3,10 @@ import type { DeskLanguage } from "./desk-language.ts";
 /** What service desks write in Italian. */
 export const italian: DeskLanguage = {
   headings: {
+    resolvedAt: "risoltoil risolto datadirisoluzione chiusoil chiuso datadichiusura",
+    group: "gruppodiassegnazione gruppo",
+    priority: "priorita",
+    service: "servizio",
     id: "numero numeroticket numerodelticket",
     subject: "oggetto titolo descrizionebreve",
     description: "descrizione dettagli testo",

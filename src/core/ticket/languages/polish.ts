@@ -3,6 +3,10 @@ import type { DeskLanguage } from "./desk-language.ts";
 /** What service desks write in Polish. */
 export const polish: DeskLanguage = {
   headings: {
+    resolvedAt: "rozwiazano datarozwiazania zamknieto datazamkniecia",
+    group: "grupa zespol",
+    priority: "priorytet",
+    service: "usluga",
     id: "numer numerzgloszenia nrzgloszenia identyfikator",
     subject: "temat tytul krotkiopis",
     description: "opis opiszgloszenia tresc opisproblemu szczegoly",

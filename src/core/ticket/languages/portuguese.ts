@@ -3,6 +3,10 @@ import type { DeskLanguage } from "./desk-language.ts";
 /** What service desks write in Portuguese. */
 export const portuguese: DeskLanguage = {
   headings: {
+    resolvedAt: "resolvidoem resolvido datadaresolucao fechadoem encerradoem",
+    group: "grupodeatribuicao grupo equipe",
+    priority: "prioridade",
+    service: "servico",
     id: "numero numerodochamado numerodoticket protocolo nodochamado nochamado numerochamado",
     subject: "assunto titulo descricaoresumida descricaobreve resumo",
     description: "descricao detalhes",

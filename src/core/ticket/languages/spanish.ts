@@ -3,6 +3,10 @@ import type { DeskLanguage } from "./desk-language.ts";
 /** What service desks write in Spanish. */
 export const spanish: DeskLanguage = {
   headings: {
+    resolvedAt: "resueltoel resuelto fechaderesolucion cerradoel cerrado fechadecierre",
+    group: "grupodeasignacion grupo equipo",
+    priority: "prioridad",
+    service: "servicio elementodeconfiguracion",
     id: "numero numerodeticket numerodecaso nticket ndecaso nodeticket noticket numeroticket folio",
     subject: "asunto titulo descripcionbreve descripcioncorta resumen",
     description: "descripcion detalle detalles",

@@ -36,6 +36,7 @@ function toHappened(event: ReportedEvent): Happened {
       return { ...event, filters: {} };
     case "click":
     case "view":
+    case "step":
       return event;
     case "feedback":
       return { ...event, query: event.query ?? null, comment: null };

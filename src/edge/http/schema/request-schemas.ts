@@ -72,9 +72,14 @@ export function eventsBody(query: v.GenericSchema<string>) {
         type: v.literal("ticket"),
         kind: v.exactOptional(ticketKind),
         solvedBy: v.exactOptional(articleId),
+        ticketId: v.exactOptional(text(1, MAX_ID_LENGTH, "Id that the desk gave the ticket.")),
+      }),
+      v.strictObject({
+        type: v.literal("step"),
+        step: oneOf(["arrive", "form", "contact"], "Came, opened the form, or reached the desk otherwise."),
       }),
     ],
-    "one of search, click, view, feedback, ticket",
+    "one of search, click, view, feedback, ticket, step",
   );
   const message = `a list of 1 to ${MAX_EVENTS} events`;
   return v.strictObject({

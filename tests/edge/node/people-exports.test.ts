@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { createRequesterPseudonyms, readAllTickets } from "../../../src/edge/node/index.ts";
+
+const KEY = "0123456789abcdef0123456789abcdef";
+const FIRST = { createdAt: "2026-03-02T08:10:00.000Z", resolvedAt: "2026-03-02T09:40:00.000Z" };
+const NOTHING = {
+  ...{ resolvedAt: null, reopens: null, effortMinutes: null, group: null, service: null, satisfied: null },
+};
+
+/** What each of the forms says of the same two requests of one person; what it has no place for is left out. */
+const EXPORTS = {
+  "servicenow-incident.csv": [
+    {
+      ...FIRST,
+      reopens: 1,
+      effortMinutes: 80,
+      group: "Network",
+      priority: "2 - High",
+      service: "Remote work",
+    },
+    { resolvedAt: "2026-03-06T12:00:00.000Z", reopens: 0, effortMinutes: 25, priority: "3 - Moderate" },
+  ],
+  "zendesk-tickets.json": [
+    { ...FIRST, reopens: 1, group: "Network", priority: "high", satisfied: false },
+    { ...NOTHING, reopens: 0, priority: null },
+  ],
+  "jira-issues.csv": [
+    { ...FIRST, effortMinutes: 80, priority: "High", service: "Remote work", satisfied: false },
+    { ...NOTHING, priority: "Medium" },
+  ],
+  "freshservice-tickets.csv": [
+    { ...FIRST, effortMinutes: 80, group: "Network", priority: "High", satisfied: false },
+    { ...NOTHING, priority: "Low" },
+  ],
+  "freshdesk-tickets.json": [
+    { ...FIRST, group: "77", priority: "High" },
+    { ...NOTHING, priority: "Low" },
+  ],
+};
+
+describe("who asked and what became of it, in the exports of five desks", () => {
+  it.each(Object.entries(EXPORTS))("%s", async (name, expected) => {
+    const { tickets, issues } = await readAllTickets(`fixtures/exports/people/${name}`, {
+      pseudonymOf: createRequesterPseudonyms(KEY),
+    });
+    expect(issues).toEqual([]);
+    expect(tickets.slice(0, 2)).toMatchObject(expected);
+    // HMAC-SHA-256 of rita.moor@example.org by OpenSSL, its first 16 characters in base64url.
+    for (const { requester } of tickets.slice(0, 2)) expect(requester).toBe("j2yjWlkTl5kWqq2a");
+    expect(JSON.stringify(tickets)).not.toMatch(/rita|moor/i);
+  });
+
+  it("gives another pseudonym for another key, and refuses a short one", () => {
+    const other = createRequesterPseudonyms("another key of some length");
+    expect(other("rita.moor@example.org")).not.toBe(createRequesterPseudonyms(KEY)("rita.moor@example.org"));
+    expect(() => createRequesterPseudonyms("short")).toThrow("at least 16 bytes");
+  });
+});
