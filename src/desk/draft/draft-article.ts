@@ -46,7 +46,7 @@ const TITLE_LENGTH = 120;
 /**
  * A draft of the article that a gap asks for, as Markdown with front matter (`state: draft`): what customers say, what they
  * use, what agents noted on tickets like these, what is near, and what is left to find out. E-mail addresses and phone numbers
- * are masked, and names of people where they are recognised. Nothing is taken from tickets that not everybody may hear whom the draft is for. Nobody has checked it: it is a start, not an article.
+ * are masked, and names of people where they are recognised. Its title is the gap's, or what names the subject where the gap is no more than one. Nothing is taken from tickets that not everybody may hear whom the draft is for. Nobody has checked it: it is a start, not an article.
  * O(length of the gap's tickets + all tickets).
  */
 export function draftArticle(gap: Gap, source: DraftSource): ArticleDraft {
@@ -63,7 +63,8 @@ export function draftArticle(gap: Gap, source: DraftSource): ArticleDraft {
   const resolved = quotableTickets(source.resolved, audience);
   const verdicts = source.verdicts.filter(({ ticketId }) => ids.has(ticketId));
   const isSafe = (text: string): boolean => !tellsUnquotable(text, all, tickets);
-  const names = [gap.proposedTitle, gap.label, ...gap.label.split(", ")].filter(isSafe);
+  const titles = gap.shares === "subject" ? [] : [gap.proposedTitle];
+  const names = [...titles, gap.label, ...gap.label.split(", ")].filter(isSafe);
   const title = names.map((name) => maskedLine(name, TITLE_LENGTH)).find((name) => name !== "") ?? gap.id;
   const quotes = draftQuotes(gap, tickets);
   const questions = draftQuestions(gap, tickets, quotes);

@@ -15,19 +15,25 @@ interface DraftMatter {
   readonly resolved: readonly Ticket[];
 }
 
-/** Why a draft of this gap would say nothing worth editing, and what to do instead, as a sentence; `null` if one is worth writing. */
+const SEVERAL =
+  "Its tickets share a subject and look like several problems: read them first, and write for the one that most of them have.";
+
+/**
+ * Why a draft of this gap would say nothing worth editing, and what to do instead, as a sentence; `null` if one is worth writing. Of a
+ * gap that is only a subject none is: an article about several problems answers none of them. Who has read its tickets and knows better
+ * calls `draftArticle` all the same.
+ */
 export function whyNoDraft(gap: Gap, matter: DraftMatter): string | null {
   mustHave(gap, "cause ticketIds", "whyNoDraft: the gap");
   mustHave(matter, "tickets resolved", "whyNoDraft: what it would be made of");
   const { tickets, resolved } = matter;
   if (gap.cause !== "missing" && gap.cause !== "thin") return "No article would win its tickets.";
+  if (gap.shares === "subject") return SEVERAL;
   const ids = new Set(gap.ticketIds);
   const all = tickets.filter(({ id }) => ids.has(id));
   const audience = draftAudience(all);
   const notes = draftNotes(quotableTickets(resolved, audience));
   const quotes = draftQuotes(gap, quotableTickets(all, audience));
-  if (notes.length === 0 && gap.shares === "subject")
-    return "Its tickets ask different things, and no agent's note says what helped: read them, and pick one question.";
   if (notes.length === 0 && quotes.length < FEWEST_QUOTES)
     return `No agent's note says what helped yet: ask who closed ${gap.ticketIds.slice(0, 3).join(", ")}.`;
   return null;

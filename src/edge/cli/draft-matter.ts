@@ -16,9 +16,11 @@ export function draftMatterOf({
   return (gap) => ({ tickets, resolved: findResolved(gap) });
 }
 
-/** Why gaps that ask for an article have no draft worth writing yet, by the gap's id. */
+/** Why gaps that ask for an article have no draft worth writing yet, by the gap's id. Of a mere subject the advice says so already. */
 export function noDraftsOf(assessed: Assessed): Map<string, string> {
-  const asking = assessed.assessment.gaps.filter(({ cause }) => cause === "missing" || cause === "thin");
+  const asking = assessed.assessment.gaps.filter(
+    ({ cause, shares }) => shares === "problem" && (cause === "missing" || cause === "thin"),
+  );
   if (asking.length === 0) return new Map();
   const matterOf = draftMatterOf(assessed);
   return new Map(

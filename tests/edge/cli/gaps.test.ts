@@ -88,6 +88,32 @@ describe("--drafts", () => {
     expect(readFileSync(join(cwd, "r.html"), "utf8")).toMatch(/<dt>No draft yet<\/dt><dd>No agent/);
   });
 
+  it("are not written of a mere subject, unless somebody who has read its tickets asks for one", async () => {
+    const cwd = desk();
+    const about = lines(readFileSync("fixtures/tickets/tickets.jsonl", "utf8")).filter((line) =>
+      /electronic|signature|e-sign|break.?out/i.test(line),
+    );
+    writeFileSync(join(cwd, "tickets.jsonl"), about.join("\n"));
+    const { stdout, stderr } = await gaps(cwd, "--drafts", "drafts");
+    expect(stdout).toContain("a subject, not one problem");
+    expect(stderr).toMatch(/several problems: read them first.*\n.*--draft-gap <gap>/);
+    const before = readdirSync(join(cwd, "drafts"));
+    expect(before.join()).not.toContain("different-questions");
+    const id = /a subject, not one problem.*(gap-[0-9a-f]{16})/.exec(stdout)![1]!;
+    expect((await gaps(cwd, "--drafts", "drafts", "--draft-gap", id)).stderr).toMatch(/^1 draft written/m);
+    const [name] = readdirSync(join(cwd, "drafts")).filter((file) => !before.includes(file));
+    expect(readFileSync(join(cwd, "drafts", name!), "utf8")).not.toMatch(/^title:.*different questions/m);
+  });
+
+  it.each([
+    [["--draft-gap", "gap-1"], /Name a folder for the draft/],
+    [["--drafts", "d", "--draft-gap", "gap-1"], /No gap is called gap-1/],
+  ])("%j is refused", async (options, message) => {
+    const { code, stderr } = await gaps(desk(), ...options);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+
   it("fails in one line where it cannot write", async () => {
     const cwd = desk();
     const { code, stderr } = await gaps(cwd, "--drafts", "tickets.jsonl/x");

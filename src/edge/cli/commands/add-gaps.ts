@@ -33,6 +33,7 @@ export function addGaps(program: Command, io: Io): void {
     .option("--limit <number>", "gaps to list", toCount, 30)
     .option("--json", "print the gaps as JSON, with the ids of their tickets")
     .option("--drafts <folder>", "write a draft for each listed gap; files that are there stay as they are")
+    .option("--draft-gap <gap...>", "write a draft of these gaps too: you read them, and one article will do")
     .option("--state <file>", "remember the gaps here, and compare with the run before")
     .option("--since <file>", "compare with this file of an earlier run instead")
     .option("--dismiss <gap>", "set a gap aside for good")

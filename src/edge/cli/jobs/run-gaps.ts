@@ -1,5 +1,6 @@
 import { draftArticle, planWriting, whyNoDraft, winnable } from "../../../desk/draft/index.ts";
 import type { JoinedSearches } from "../../../desk/event/index.ts";
+import { type Gap, LevelZeroError } from "../../../index.ts";
 import { createReport } from "../../../view/report/index.ts";
 import { type AssessedFiles, assessWithHistory, type Inputs } from "../assess-files.ts";
 import { checkTargets } from "../check-targets.ts";
@@ -27,6 +28,8 @@ export interface GapsCommandOptions extends CommonOptions, JudgeOptions, ThreadO
   readonly json?: boolean;
   /** Folder for drafts of the gaps that are listed. */
   readonly drafts?: string;
+  /** Ids of gaps that somebody has read, and wants a draft of whatever they look like. */
+  readonly draftGap?: readonly string[];
   /** Events of the portal, whose failed searches are joined to the gaps. */
   readonly events?: readonly string[];
 }
@@ -35,6 +38,11 @@ export interface GapsCommandOptions extends CommonOptions, JudgeOptions, ThreadO
 export async function runGaps(inputs: Inputs, options: GapsCommandOptions, io: Io): Promise<void> {
   const session = createSession(io, options);
   checkMemoryOptions(options, session);
+  if (options.draftGap !== undefined && options.drafts === undefined)
+    throw new LevelZeroError(
+      "INVALID_OPTION",
+      "Name a folder for the draft: --draft-gap goes with --drafts <folder>.",
+    );
   await checkTargets([options.state], [...inputs.tickets, ...(options.history ?? [])], session);
   if (options.drafts !== undefined) await checkDraftFolder(options.drafts, session);
   const earlier = await readEarlierGaps(options, session);
@@ -49,27 +57,30 @@ export async function runGaps(inputs: Inputs, options: GapsCommandOptions, io: I
   await session.print(options.json === true ? toJson(list, searches) : describeGaps(list));
   if (options.json !== true && searches !== null)
     await session.print(describeGapSearches(searches, gaps, options.limit));
-  if (options.drafts !== undefined) await draftGaps(options.drafts, { list, ...assessed }, session);
+  if (options.drafts !== undefined)
+    await draftGaps(options.drafts, { list, wanted: options.draftGap ?? [], ...assessed }, session);
   await rememberGaps(options, followed.state, session);
   session.finish();
 }
 
-/** Drafts for the listed gaps that are open and that an article can close. */
+interface ToDraft extends AssessedFiles {
+  readonly list: GapList;
+  /** Ids of gaps that are drafted whatever they look like. */
+  readonly wanted: readonly string[];
+}
+
+/** Drafts for the listed gaps that are open and that an article can close, and for those that are wanted. */
 async function draftGaps(
   folder: string,
-  { list, assessment, history, analyzer }: AssessedFiles & { readonly list: GapList },
+  { list, wanted, ...assessed }: ToDraft,
   session: Session,
 ): Promise<void> {
-  const { tickets, verdicts } = assessment;
-  const matterOf = draftMatterOf({ assessment, history, analyzer });
-  const listed = new Set(list.report.gaps.rows.map(({ id }) => id));
-  const asked = list.followed.gaps
-    .filter(({ gap, record }) => listed.has(gap.id) && record.status === "open")
-    .filter(({ gap }) => gap.cause === "missing" || gap.cause === "thin")
-    .map(({ gap }) => {
-      const source = { tickets, verdicts, resolved: matterOf(gap).resolved, now: session.now };
-      return { gap, source, reason: whyNoDraft(gap, source) };
-    });
+  const { tickets, verdicts } = assessed.assessment;
+  const matterOf = draftMatterOf(assessed);
+  const asked = gapsToDraft(list, wanted).map((gap) => {
+    const source = { tickets, verdicts, resolved: matterOf(gap).resolved, now: session.now };
+    return { gap, source, reason: wanted.includes(gap.id) ? null : whyNoDraft(gap, source) };
+  });
   const drafts = asked.flatMap(({ gap, source, reason }) =>
     reason === null ? [draftArticle(gap, source)] : [],
   );
@@ -77,7 +88,23 @@ async function draftGaps(
   session.note(`${quantity(written.length, "draft")} written to ${folder}. Nothing is published.`);
   for (const { gap, reason } of asked)
     if (reason !== null) session.note(`No draft of “${plain(gap.proposedTitle)}” (${gap.id}). ${reason}`);
+  if (asked.some(({ gap, reason }) => reason !== null && gap.shares === "subject"))
+    session.note("Where you have read them and one article will do: --draft-gap <gap>.");
   for (const name of kept) session.note(`Kept as it is: ${name} was there already.`);
+}
+
+/** Throws `INVALID_OPTION` for a wanted gap that is none of this run's. */
+function gapsToDraft({ report, followed }: GapList, wanted: readonly string[]): Gap[] {
+  const unknown = wanted.find((id) => followed.gaps.every(({ gap }) => gap.id !== id));
+  if (unknown !== undefined)
+    throw new LevelZeroError("INVALID_OPTION", `No gap is called ${unknown}: level-zero gaps lists them.`);
+  const listed = new Set(report.gaps.rows.map(({ id }) => id));
+  return followed.gaps
+    .filter(({ gap, record }) => {
+      const asks = gap.cause === "missing" || gap.cause === "thin";
+      return wanted.includes(gap.id) || (asks && listed.has(gap.id) && record.status === "open");
+    })
+    .map(({ gap }) => gap);
 }
 
 function toJson({ report, followed }: GapList, searches: JoinedSearches | null): string {
