@@ -1,3 +1,4 @@
+import { mustHave } from "../door/takes.ts";
 import { LevelZeroError } from "../error.ts";
 import type { Article } from "./article.ts";
 
@@ -15,11 +16,17 @@ export interface Viewer {
 /**
  * Whether `viewer` may see `article` at `viewer.now`.
  * `not-visible`: for another audience, a draft, or not valid yet. `outdated`: retired, or past `validTo` (the last valid day counts).
- * Closed in doubt: a state that is none hides the article, and so does a date that is none, or an article that is none.
- * Throws `INVALID_OPTION` if the viewer's audiences are no list.
+ * Closed in doubt: a state that is none hides the article, and so does a date that is none.
+ * Throws `INVALID_INPUT` for what is no article, `INVALID_OPTION` if the viewer's audiences are no list.
  */
 export function visibilityOf(article: Article, viewer: Viewer): Visibility {
-  const isKnown = article?.state === "published" || article?.state === "retired";
+  mustHave(
+    article,
+    "audience state",
+    "visibilityOf: the article",
+    "an article, as createArticle and parseArticle make it",
+  );
+  const isKnown = article.state === "published" || article.state === "retired";
   if (!holdsAudience(article, viewer?.audiences) || !isKnown) return "not-visible";
   if (isSaid(article.validFrom) && !isReached(article.validFrom, viewer.now)) return "not-visible";
   if (article.state === "retired") return "outdated";

@@ -3,7 +3,9 @@ const SECONDS_BELOW = 1e11;
 
 /**
  * ISO 8601 of a moment as programs and databases have it: ISO 8601 (PostgreSQL's space and `+00` too), a `Date`, or seconds or
- * milliseconds since 1970; `null` for anything else. A day stays a day.
+ * milliseconds since 1970; `null` for anything else. A day stays a day; a time without a zone is UTC, so that every machine reads the same
+ * moment. What people write into headers is read by `toDate` of an article, what exports have by `parseTicketDate`: both read all that this reads, to
+ * the same moment. It reads no more, since "1/2/2026" in a program is a mistake and no date.
  */
 export function momentOf(value: unknown): string | null {
   if (value instanceof Date) return isoOf(value.getTime());
@@ -22,7 +24,7 @@ function isoText(text: string): string | null {
   if (!isDay(Number(year), Number(month), Number(day))) return null;
   if (hour === undefined) return date;
   const time = `${hour}:${minute}:${second}${fraction}`;
-  const iso = `${date}T${time}${zoneOf(zone)}`;
+  const iso = `${date}T${time}${zoneOf(zone) || "Z"}`;
   return Number.isNaN(Date.parse(iso)) ? null : iso;
 }
 

@@ -14,8 +14,12 @@ const maxIndent = 80;
 const maxEmphasis = 800;
 /** Other marks that may open something, in one paragraph. */
 const maxBrackets = 4_000;
+/** Characters that the parser may walk in one paragraph for comments, declarations and instructions that never end: each is sought to the end. */
+const maxSought = 1_000_000;
 /** Rows of one table: the parser's time grows with their square. */
 const maxRows = 3_000;
+/** Headings made by a line of dashes or equal signs below them: for each the parser copies all that it has read so far. */
+const maxUnderlines = 500;
 /** The same for the whole text, so that dense paragraphs do not add up: compared pairs of emphasis runs, and other marks. */
 const maxPairs = 5_000_000;
 const maxMarks = 30_000;
@@ -36,15 +40,18 @@ export function boundMarkdown(markdown: string): BoundedMarkdown {
     problems.push({ code: "article-too-long", message, line: countLines(cut) });
   }
   let line = 1;
-  const budget = { pairs: maxPairs, marks: maxMarks };
+  const budget = { pairs: maxPairs, marks: maxMarks, underlines: maxUnderlines };
   let mayBeHtml = false;
   const texts = proseSegments(cut).map(({ prose, text }) => {
     mayBeHtml ||= prose && htmlLine.test(text);
     const isCode = !prose && !mayBeHtml && plainFence.test(text);
-    const flat = isCode ? text : flatten(text);
-    const calm = prose ? thinOut(flat, budget) : flat;
-    if (flat !== text) problems.push({ code: "nesting-too-deep", message: nestingMessage, line });
-    if (calm !== flat) problems.push({ code: "markup-too-dense", message: densityMessage, line });
+    // In this order: without some of its marks a line may begin with others, which nest or underline.
+    const thin = prose ? thinOut(text, budget) : text;
+    const flat = isCode ? thin : flatten(thin);
+    const calm = isCode ? flat : leaveUnderlines(flat, budget);
+    if (flat !== thin) problems.push({ code: "nesting-too-deep", message: nestingMessage, line });
+    if (thin !== text || calm !== flat)
+      problems.push({ code: "markup-too-dense", message: densityMessage, line });
     line += countLines(text);
     return calm;
   });
@@ -57,12 +64,13 @@ const htmlLine = /^[ \t>*+\-\d.)]{0,200}<[a-z!?/]/im;
 const plainFence = /^[`~]/;
 
 interface Budget {
+  underlines: number;
   pairs: number;
   marks: number;
 }
 
 const nestingMessage = `Lists or quotes are nested deeper than ${maxNesting} levels. The deeper levels were read as one.`;
-const densityMessage = `A paragraph has thousands of markup characters, or a table more than ${maxRows} rows. What is too much was left out.`;
+const densityMessage = `A paragraph has thousands of markup characters, a table more than ${maxRows} rows, or the text more than ${maxUnderlines} underlined headings. What is too much was left out.`;
 
 function cutLength(text: string): string {
   let end = -1;
@@ -97,6 +105,20 @@ function flattenLine(line: string): string {
   return end === keep ? line : `${line.slice(0, keep)} ${line.slice(end)}`;
 }
 
+/** A line that makes a heading of what stands above it. */
+const underline = /^[ \t>]{0,200}(?:-+|=+)[ \t]*$/;
+
+/** Leaves out the underlines of headings past the most that are read: their words stay, as text. */
+function leaveUnderlines(text: string, budget: Budget): string {
+  let isBelowWords = false;
+  const lines = text.split("\n").map((line) => {
+    const isExtra = isBelowWords && underline.test(line) && budget.underlines-- <= 0;
+    isBelowWords = !isExtra && /\S/.test(line);
+    return isExtra ? "" : line;
+  });
+  return lines.join("\n");
+}
+
 /** Leaves out the marks of paragraphs that have too many. Cells of tables are read one by one, so there each line counts by itself. */
 function thinOut(text: string, budget: Budget): string {
   if (text.length < maxEmphasis) return text;
@@ -119,7 +141,7 @@ function isTable(block: string): boolean {
 const emphasisRun = /\*+|~+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
 
 function thinBlock(block: string, budget: Budget): string {
-  const calm = shortenRuns(block);
+  const calm = leaveEndless(shortenRuns(block));
   const emphasis = calm.match(emphasisRun)?.length ?? 0;
   const brackets = calm.match(/[[\]<`&]/g)?.length ?? 0;
   budget.pairs -= emphasis ** 2;
@@ -127,6 +149,14 @@ function thinBlock(block: string, budget: Budget): string {
   const fits = emphasis <= maxEmphasis && brackets <= maxBrackets;
   if (fits && budget.pairs >= 0 && budget.marks >= 0) return calm;
   return calm.replace(emphasisRun, " ").replace(/[[\]<`&]/g, " ");
+}
+
+/** What begins a comment, a declaration or an instruction in HTML. Those that end are no text, and gone by now. */
+const endless = /<(?=[!?])/g;
+
+function leaveEndless(block: string): string {
+  const opened = block.match(endless)?.length ?? 0;
+  return opened * block.length <= maxSought ? block : block.replace(endless, " ");
 }
 
 /** A long run of marks inside a line is a line to fill in, never emphasis. */

@@ -18,6 +18,17 @@ const kinds = {
     open: "\\{%-?\\s{0,9}if\\s{1,9}false\\s{0,9}-?%\\}",
     close: /\{%-?\s{0,9}end\s?if\s{0,9}-?%\}/g,
   },
+  /** Text for some visitors only (GitBook, Zendesk): who reads here is nobody yet. */
+  visitor: {
+    open: "\\{%-?\\s{0,9}if\\s[^%\\n]{0,200}?\\b(?:visitor|claims|current_user|user|session|customer|roles?)\\b[^%\\n]{0,200}%\\}",
+    close: /\{%-?\s{0,9}end\s?if\s{0,9}-?%\}/g,
+  },
+  org: { open: "^[ \\t]*#\\+(?:BEGIN_COMMENT|begin_comment)\\b", close: /^[ \t]*#\+end_comment/gim },
+  /** Pandoc and Quarto. */
+  div: {
+    open: "^:{3,}[ \\t]*(?:\\{(?=[^}\\n]{0,200}\\.(?:content-hidden|hidden|comment)\\b)(?![^}\\n]{0,200}when-format)[^}\\n]{0,200}\\}|(?:hidden|comment))[ \\t]*$",
+    close: /^:{3,}[ \t]*$/gm,
+  },
   server: { open: "<%(?:-?#|--)", close: /%>/g },
   /** What HTML calls a bogus comment: no browser shows it. */
   bogus: { open: "<[!/][ \\t](?=[^<>\\n]{0,200}>)", close: />/g },
@@ -40,7 +51,12 @@ const kindNames = Object.keys(kinds) as Kind[];
 const takingRest: readonly Kind[] = ["html", "obsidian", "liquid", "hugo", "confluence"];
 
 /** Kinds that hold comments of their own kind, so many at most. */
-const nested = { liquid: /\{%-?\s{0,9}comment\b[^%\n]{0,200}%\}/g };
+const nested: Partial<Record<Kind, RegExp>> = {
+  liquid: /\{%-?\s{0,9}comment\b[^%\n]{0,200}%\}/g,
+  never: /\{%-?\s{0,9}if\b/g,
+  visitor: /\{%-?\s{0,9}if\b/g,
+  div: /^:{3,}[ \t]*[^\s:]/gm,
+};
 const MAX_NESTED = 20;
 
 /** How far a comment of another kind than HTML may reach. */
@@ -53,7 +69,7 @@ const opener = new RegExp(
 
 /** A text without these has no comment. */
 const SIGN =
-  /<!--|<[!/][ \t]|<%(?:-|#)|%%|\{(?:%-?\s{0,9}|::)comment|\{%-?\s{0,9}(?:doc|if\s{1,9}false)|\{\/\*|\{#-?\s|\{\{!--|\{\{[<%]|\{(?:html-comment|hide|show-if)|hidden\s{0,9}=\s{0,9}true/i;
+  /^[ \t]*#\+begin_comment|^:::|<!--|<[!/][ \t]|<%(?:-|#)|%%|\{(?:%-?\s{0,9}|::)comment|\{%-?\s{0,9}(?:doc|if\s)|\{\/\*|\{#-?\s|\{\{!--|\{\{[<%]|\{(?:html-comment|hide|show-if)|hidden\s{0,9}=\s{0,9}true/im;
 
 /**
  * The text without what authors write for each other: HTML comments in any nesting, `%%…%%` of Obsidian, `{% comment %}` of Liquid,
@@ -102,13 +118,14 @@ class Closers {
   /** Past the end that belongs to a comment whose text begins at `at`: past those of the comments within it. */
   around(kind: Kind, at: number): number | null {
     const first = this.after(kind, at);
-    if (kind !== "liquid") return first;
+    const own = nested[kind];
+    if (own === undefined) return first;
     let [end, seen] = [first, at];
     for (let depth = 0; end !== null && depth < MAX_NESTED; depth++) {
-      nested.liquid.lastIndex = seen;
-      const inner = nested.liquid.exec(this.text);
+      own.lastIndex = seen;
+      const inner = own.exec(this.text);
       if (inner === null || inner.index >= end) return end;
-      seen = nested.liquid.lastIndex;
+      seen = own.lastIndex;
       const outer = this.after(kind, end);
       if (outer === null) return end;
       end = outer;

@@ -40,6 +40,15 @@ describe("visibilityOf", () => {
     expect(visibilityOf({ ...article, ...changes } as Article, guest)).toBe(expected),
   );
 
+  it.each([undefined, null, "vpn", 7, [], {}, { id: "vpn", state: "published" }])(
+    "refuses %j, which is no article",
+    (value) => {
+      expect(() => visibilityOf(value as unknown as Article, guest)).toThrow(
+        /article must be an article, as createArticle/,
+      );
+    },
+  );
+
   it("is closed to a moment that is none, where dates matter", () => {
     const nobodyKnows = { ...guest, now: "yesterday" };
     expect(visibilityOf({ ...article, validTo: "2999-01-01" }, nobodyKnows)).toBe("outdated");

@@ -377,6 +377,66 @@ soloInterno: true
 tylko_wewnętrzne: tak
 `);
 
+/** As Hugo, SharePoint, ServiceNow, Notion, Wiki.js and GitBook write them. */
+const hidingBySystem = lines(`
+headless: true
+cascade: { draft: true }
+expiryDate: 2021-01-01T00:00:00Z
+publishDate: 2031-01-01
+publishEndDate: 2020-01-01
+publish_end_date: 2020-01-01
+publishStartDate: 2031-01-01
+ModerationStatus: Draft
+_ModerationStatus: 3
+ApprovalStatus: Pending
+SensitivityLabel: Highly Confidential
+RetentionLabel: Confidential
+AudienceTargeting: HR
+confluence_restrictions: view
+restrictions: { read: { users: [jdoe] } }
+cannot_read_user_criteria: Everyone
+cannot_read_user_criteria: Contractors
+user_segment: Signed-in users
+permission_group_id: 12
+Share to web: false
+Published: ☐
+Published: ❌
+Visibility: Workspace only
+readable_by: finance
+visible_by: hr
+viewable: staff
+dissemination: limited
+share: nobody
+exposed: false
+staff: true
+trash: true
+archive: yes
+archived: https://example.com/new
+`);
+
+const openBySystem = lines(`
+archive_feed: https://example.com/feed.xml
+archive: https://web.archive.org/web/2020/https://example.com/
+archive_url: /archive
+archive_link: ../old
+Published: ☑
+Published: ✅
+Share to web: true
+publishEndDate: 2031-01-01
+publish_end_date: 2031-01-01
+publishStartDate: 2020-01-01
+cannot_read_user_criteria:
+cannot_read_user_criteria: []
+cannot_read_user_criteria: ""
+staff: Jane Doe
+support: true story
+headless: false
+trash: false
+exposed: true
+share: true
+retention_days: 30
+`);
+
 const openToo = lines(`
 read_only: true
 mobile_only: true
@@ -476,10 +536,10 @@ needs_review: true
 todo: true
 `);
 
-it.each([...hiding, ...hidingToo])("hides: %s", (line) => {
+it.each([...hiding, ...hidingToo, ...hidingBySystem])("hides: %s", (line) => {
   expect(seen(line)).not.toBe("visible");
 });
 
-it.each([...open, ...openToo])("shows: %s", (line) => {
+it.each([...open, ...openToo, ...openBySystem])("shows: %s", (line) => {
   expect(seen(line)).toBe("visible");
 });

@@ -41,6 +41,42 @@ describe("hostile Markdown", () => {
     expect(problems.map((problem) => problem.code)).toEqual(["article-too-long"]);
   });
 
+  /** What the parser would take more than linear time for, counted in what it is given. */
+  const costs = (text: string) => {
+    const lines = boundMarkdown(text).markdown.split("\n");
+    const isUnderline = (line: string, at: number): boolean =>
+      /^[ \t>]*(?:-+|=+)[ \t]*$/.test(line) && /\S/.test(lines[at - 1] ?? "");
+    return {
+      underlines: lines.filter(isUnderline).length,
+      deepest: Math.max(
+        ...lines.map((line) => /^(?:[ \t]*(?:>|-(?=[ \t])))*/.exec(line)![0].match(/\S/g)?.length ?? 0),
+      ),
+      endless: lines.join("\n").match(/<[!?]/g)?.length ?? 0,
+    };
+  };
+
+  it.each([
+    ["lines of dashes", "--\n".repeat(4_000)],
+    ["underlined words", "a\n==\n".repeat(2_400)],
+    ["underlined words in quotes", "> a\n> --\n".repeat(2_400)],
+    ["dashes that are left when emphasis is taken out", "--**\n".repeat(4_000)],
+    ["short paragraphs between code", "a\n--\n\n```\nx\n```\n".repeat(800)],
+    ["quotes that are left when brackets are taken out", "-]]>".repeat(6_000)],
+    ["comments that never end", "-<!--\n".repeat(4_000)],
+    ["instructions that never end", "a<?".repeat(8_000)],
+  ])("bounds %s", (_name, text) => {
+    const { underlines, deepest, endless } = costs(text);
+    expect(underlines).toBeLessThanOrEqual(500);
+    expect(deepest).toBeLessThanOrEqual(50);
+    expect(endless * text.length).toBeLessThanOrEqual(1_000_000);
+    expect(boundMarkdown(text).problems.map((problem) => problem.code)).toContain("markup-too-dense");
+  });
+
+  it("keeps 500 underlined headings", () => {
+    const text = "Title\n=====\n\nWords.\n\n".repeat(500);
+    expect(boundMarkdown(text)).toEqual({ markdown: text, problems: [] });
+  });
+
   it.each([
     ["a large table", `| a | b |\n|---|---|\n${"| **x** | [y](z) |\n".repeat(900)}`],
     ["a long article", "Some *strong* [words](x.md) here.\n\n".repeat(2_000)],

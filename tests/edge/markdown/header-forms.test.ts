@@ -78,6 +78,10 @@ describe("a header that hides the article is read, wherever and however it stand
     ["a second header", `---\ntitle: Badge\n---\n---\ntitle: Badge\ndraft: true\n---\n${body}`],
     ["a comment that is the header", `<!--\ntitle: Badge\nstatus: draft\n-->\n\n${body}`],
     ["a comment of a static blog", `<!--\n.. title: Badge\n.. status: private\n-->\n\n${body}`],
+    ["between tildes without a name", `~~~\ntitle: Badge\ndraft: true\n~~~\n${body}`],
+    ["between hashes", `###\ntitle: Badge\ndraft: true\n###\n${body}`],
+    ["fences that a converter escaped", `\\---\ntitle: Badge\ndraft: true\n\\---\n${body}`],
+    ["one key of three is known", `Wiki-Format: zim 0.6\nTitle: Badge\nColour: 4\nDraft: true\n\n${body}`],
     ["never closed", `---\ntitle: Badge\ndraft: true\n\n${body}`],
     ["Windows line ends", `---\r\ntitle: Badge\r\ndraft: true\r\n---\r\n${body}`],
   ])("%s", (_name, text) => {

@@ -61,7 +61,10 @@ function bare(lines: readonly string[], from: number): Found | null {
   }
   const known = keys.filter(({ key }) => isHeaderKey(key));
   const isText = keys.some(({ key, value }) => !isHeaderKey(key) && value.length > maxValue);
-  const isHeader = keys.length > 1 ? known.length * 2 >= keys.length && !isText : known.some(isPlain);
+  const isHeader =
+    keys.length > 1
+      ? !isText && (known.length * 2 >= keys.length || known.some(isPlain))
+      : known.some(isPlain);
   return isHeader ? [from, to, to] : null;
 }
 
@@ -76,10 +79,11 @@ function isPlain({ key, value }: KeyLine): boolean {
 }
 
 const fence =
-  /^[ \t]{0,3}(-{2,}|(?:- ){2,}-|\+{3,}|_{3,}|\*{3,}|[—–−－]{1,4}-*|={3,}|(?:~{3,}|`{3,})[ \t]*\{?(?:ya?ml|toml|front-?matter|metadata)?\}?)[ \t]*$/iu;
+  /^[ \t]{0,3}\\?(-{2,}|#{3,}|(?:- ){2,}-|\+{3,}|_{3,}|\*{3,}|[—–−－]{1,4}-*|={3,}|(?:~{3,}|`{3,})[ \t]*\{?(?:ya?ml|toml|front-?matter|metadata)?\}?)[ \t]*$/iu;
 
-/** Code at the very beginning that is called so, and says what only a header says, is one. */
-const headerCode = /^(?:~{3,}|`{3,})[ \t]*\{?(?:ya?ml|toml|front-?matter|metadata)\}?[ \t]*$/i;
+/** Code at the very beginning that is called so, and says what only a header says, is one; between tildes also without a name. */
+const headerCode =
+  /^(?:~{3,}[ \t]*$|(?:~{3,}|`{3,})[ \t]*\{?(?:ya?ml|toml|front-?matter|metadata)\}?[ \t]*$)/i;
 
 /** Between two like fences, all of it keys, one of which only a header has. */
 function fencedLater(lines: readonly string[]): Found | null {

@@ -110,12 +110,13 @@ function kindOf(all: readonly string[], has: (words: ReadonlySet<string>) => boo
   )
     return "closes";
   if (all.length === 1 && login.has(all[0]!) && all[0] !== "members")
-    return all[0]!.startsWith("a") || all[0]!.startsWith("log") ? "closes" : null;
+    return all[0]!.startsWith("a") || all[0]!.startsWith("log") ? "closes" : "mayClose";
   if (all.join(" ") === "logged in") return "closes";
+  if ((all.includes("share") || all.includes("shared")) && all.includes("web")) return "opens";
   if (has(someone) && all.includes("facing")) return "opens";
   if (isForSome(all)) return "mayClose";
   if (has(stating)) return has(closing) ? "unclear" : "state";
-  if (has(reading) || isGroup(all) || (has(opening) && has(someone)))
+  if (has(reading) || isGroup(all) || (has(opening) && has(someone)) || (has(opening) && all.at(-1) === "by"))
     return has(closing) ? "unclear" : "readers";
   if (has(closing)) return has(opening) || has(retiring) ? "unclear" : "closes";
   if (has(retiring)) return has(opening) ? "unclear" : "retires";
@@ -210,18 +211,22 @@ function soundsClosed(key: string, value: unknown): boolean {
     (toState(text) === "draft" || /^(?:required|mandatory)$/i.test(text))
   )
     return true;
-  if (keyWords.some((word) => furniture.has(word) || naming.has(word))) return false;
+  const isName = keyWords.some((word) => naming.has(word)) && !keyWords.some((word) => labelling.has(word));
+  if (isName || keyWords.some((word) => furniture.has(word))) return false;
   const words = wordsOfKey(text).flatMap((word) => accessInEnglish(word).split(" "));
-  const isAbout = (word: string): boolean => closing.has(word) || someone.has(word) || login.has(word);
+  const isAbout = (word: string): boolean =>
+    closing.has(word) || word === "nobody" || someone.has(word) || login.has(word);
   const isPublic = (word: string): boolean =>
     word === "public" || word === "publication" || word === "publish";
   if (!words.every((word) => isAbout(word) || isPublic(word) || filling.has(word))) return false;
   const isNot = words.some((word) => ["not", "non", "no", "never", "dont"].includes(word));
   if (isNot) return words.some(isPublic);
-  if (words.some((word) => closing.has(word))) return true;
+  if (words.some((word) => closing.has(word) || word === "nobody")) return true;
   return words.some(isAbout) && (words.includes("only") || keyWords.some((word) => asking.has(word)));
 }
 
+/** Whose label or name says how secret it is: `RetentionLabel: Confidential`. */
+const labelling = set("retention compliance protection marking policy dlp");
 /** Keys whose value is a name of something. */
 const naming = set(
   "parent grandparent grand source slug template name label term redirect path file section chapter series collection",

@@ -6,23 +6,23 @@ export const closing = set(
   draft drafts wip embargoed disabled invisible unpublished exclude excluded paywall paywalled gated premium delisted nonpublic`,
 );
 export const opening = set(
-  "public publicly publish published visible listed searchable indexed indexable enabled released approved",
+  "public publicly publish published visible listed searchable indexed indexable enabled released approved viewable readable",
 );
 /** Only by themselves: `show_version` shows something else. */
 export const openingAlone = set(
-  "live ready show shown display displayed valid index search render available online external anonymous guests customers listing",
+  "live ready exposed show shown display displayed valid index search render available online external anonymous guests customers listing",
 );
 export const retiring = set(
-  "archived archive retired deprecated obsolete deleted trashed withdrawn expired superseded discontinued inactive outdated removed recalled retire retirement replaced",
+  "archived archive retired deprecated obsolete deleted trash trashed withdrawn expired superseded discontinued inactive outdated removed recalled retire retirement replaced",
 );
 export const reading = set(
   `access accessible audience audiences visibility role roles permission permissions permitted viewer viewers reader readers allowed
-  members entitlement entitlements criteria segment segments clearance classification sensitivity tlp confidentiality authorized
+  members entitlement entitlements criteria segment segments dissemination circulation clearance classification sensitivity tlp confidentiality authorized
   authorised groups limited rbac infoclass sharing tenant tenants`,
 );
 /** Only by themselves. */
 export const mayClosing = set(
-  "offline unfinished incomplete concept koncept noshow skip ignore ignored omit omitted paid",
+  "headless offline unfinished incomplete concept koncept noshow skip ignore ignored omit omitted paid",
 );
 export const stating = set("state status stage lifecycle workflow");
 export const login = set(

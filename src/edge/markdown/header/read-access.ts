@@ -67,6 +67,11 @@ export function readAccess(entry: HeaderEntry, kind: AccessKind, options: Access
 
 const nothing: AccessSaid = {};
 
+/** `cannot_read: everyone` shuts out whom it names, and an empty one nobody. */
+const denying = new Set(["cannot", "deny", "denied", "forbid", "forbidden"]);
+/** `publishEndDate` */
+const ending = new Set(["end", "ends", "ending", "until", "till", "to", "stop", "stops", "expiration"]);
+
 /** `null` if it is not understood. */
 function understand(entry: HeaderEntry, kind: AccessKind, options: AccessOptions): AccessSaid | null {
   const { value } = entry;
@@ -75,6 +80,9 @@ function understand(entry: HeaderEntry, kind: AccessKind, options: AccessOptions
   if (kind === "state") return flag === null ? stateSaid(value, options) : null;
   const words = wordsOfKey(entry.key);
   if (words.at(-1) === "robots") return /noindex|none/i.test(JSON.stringify(value) ?? "") ? null : nothing;
+  const denies = words.some((word) => denying.has(word));
+  if (denies && (value === null || value === undefined || value === "" || isEmpty(value))) return nothing;
+  if (denies && isOpenWord(value)) return { state: "draft" };
   if (isOpenWord(value)) return nothing;
   if (kind === "unclear")
     return flag === false && !words.some((word) => /^(?:valid|public|veröff|publi)/.test(word))
@@ -86,9 +94,10 @@ function understand(entry: HeaderEntry, kind: AccessKind, options: AccessOptions
   const yes = kind === "closes" || kind === "retires";
   if (flag !== null)
     return flag === yes ? { state: kind === "closes" || kind === "opens" ? "draft" : "retired" } : nothing;
-  if (isFurniture(value)) return nothing;
+  if (isFurniture(value) || (words.includes("archive") && isAddress(value))) return nothing;
   const date = toDate(value);
-  if (date !== null && kind === "opens") return { validFrom: date };
+  if (date !== null && kind === "opens")
+    return words.some((word) => ending.has(word)) ? { validTo: date } : { validFrom: date };
   if (date !== null && kind === "retires") return { validTo: date };
   if (kind === "opens" && /^(?:exclude|hidden?|none)$/i.test(String(value))) return { state: "draft" };
   // `search: { boost: 2 }` and `index: home` say nothing of access.
@@ -102,6 +111,15 @@ function understand(entry: HeaderEntry, kind: AccessKind, options: AccessOptions
 function stateSaid(value: unknown, { ownStates }: AccessOptions): AccessSaid | null {
   const state = stateOf(value, ownStates);
   return state === undefined ? null : state === null ? nothing : { state };
+}
+
+/** `archive_feed: https://…` says where old pages are, not that this is one. */
+function isAddress(value: unknown): boolean {
+  return typeof value === "string" && /^(?:https?:\/\/|\.{0,2}\/)\S+$/.test(value.trim());
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 /** `hide: [toc, navigation]` hides parts of the page. */
