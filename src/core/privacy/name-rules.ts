@@ -23,7 +23,7 @@ const TITLE =
   "(?:Mr\\.?|Mrs\\.?|Ms\\.|Dr\\.|Prof\\.|Herrn?|Hrn?\\.|Frau|Mme\\.?|Mlle\\.?|Monsieur|Madame|Sr\\.|Sra\\.|Srta\\.|Señora?|Dña\\.|Sig\\.(?:ra)?|Signora?|Dott\\.(?:ssa)?|Dhr\\.|Mevr\\.|Mevrouw|[Dd]e heer|Exmo\\.|Exma\\.|Pan(?:i|a|u|ią)|Prof|Professor|Professeur)";
 /** More of them between the first and the name: "Frau Dr. Petersen", "Herr Prof. Dr.-Ing. Weber", "Mr. and Mrs. Lee". */
 const MORE_TITLES =
-  "(?:(?:l[ea] (?:Professeure?|Docteure?|Dr)|Dr\\.|Prof\\.|Professor|Doktor|Doctor|Dr|Prof|Dipl\\.-?Ing\\.|Ing\\.|Mag\\.|med\\.|rer\\. ?nat\\.|phil\\.|jur\\.|h\\. ?c\\.|Dr\\.-Ing\\.|(?:and|und|et|y|&) (?:Mr\\.?|Mrs\\.?|Ms\\.|Herrn?|Frau|Mme|Madame|Sra\\.)|von|van|de|del|la|zu) ){0,5}";
+  "(?:(?:l[ea] (?:Professeure?|Docteure?|Dr)|Dr\\.|Prof\\.|Professor|Doktor|Doctor|Dr|Prof|Dipl\\.-?Ing\\.|Ing\\.|Mag\\.|med\\.|rer\\. ?nat\\.|phil\\.|jur\\.|h\\. ?c\\.|Dr\\.-Ing\\.|(?:and|und|et|y|&) (?:Mr\\.?|Mrs\\.?|Ms\\.|Herrn?|Frau|Mme|Madame|Sra\\.)|von|van|de|der|den|ter|ten|del|della|di|da|dos|du|le|la|el|al|zu|zum|vom) ){0,5}";
 const GREETING =
   "(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|afternoon|evening)|[Hh]allo|[Ll]iebe[rs]?|[Gg]uten (?:Tag|Morgen|Abend)|[Mm]oin|[Ss]ervus|[Gg]rüß Gott|[Bb]onjour|[Bb]onsoir|[Ss]alut|[Cc]h[eè]re?|[Hh]ola|[Bb]uen(?:os días|as tardes|as noches)|[Ee]stimad[oa]|[Qq]uerid[oa])";
 const CLOSING =
@@ -63,9 +63,21 @@ const DIRECTORY_NAME = new RegExp(
   `(?<before>^|: )(?<found>(?:(?:${WORD}|${LOUD}), |(?<=: )\\p{Lu}{4,20}(?:-\\p{Lu}{2,20})? )(?<given>\\p{Lu}\\p{Ll}{1,20})(?: \\p{Lu}\\.)?)(?=[ \\t]{0,4}(?:[(<[]|$))`,
   "gmu",
 );
+/**
+ * "Petersen Maria", "DUPONT Marie": a surname first, as lists of people have it. On a line of its own or after a colon, and only where the
+ * first word cannot be a thing ("Laptop Maria"): it is in capitals, or ends as surnames do.
+ */
+const SURNAME_FIRST =
+  /(?<before>^|: )(?<found>(?:\p{Lu}{4,20}(?:-\p{Lu}{2,20})?|\p{Lu}\p{Ll}{0,18}(?:[rnlmk]sen|ss?on|mann|m[ae][iy]er|bauer|berg|stein|feld|huber|schmidt|ovi[cć]|sk[iya]|wicz|czyk|[oe]va?|ez|inen|str[oö]m|qu?ist)) (?<given>\p{Lu}\p{Ll}{1,20})(?: \p{Lu}\.)?)(?=[ \t]{0,4}(?:[(<[,]|$))/gmu;
+/** Words for things that look like such a surname. */
+const NO_FIRST_SURNAME =
+  /^(?:Person|Season|Reason|Lesson|Jason|Nelson|Linsen|Zinsen|Kursen|Version|Session|Mission|Permission|Extension|Passion|Move|Remove|Approve|Improve|Above|Leave|Have|Save|Give|Active|Drive|Archive|Live|Five|Native|Serve|Receive|Resolve|Solve|OUTLOOK|TEAMS|LAPTOP|PRINTER|DRUCKER|ZOOM|EXCEL|WORD|CITRIX|TEST|URGENT|DRINGEND|INFO|NEED|HELP|HILFE|PLEASE|BITTE|USER|KUNDE|LOGIN|PASSWORD|PASSWORT|ACCOUNT|KONTO|MAIL|WLAN|WIFI|HALLO|HELLO|DEAR|LIEBE|FROM|THANKS|DANKE|JIRA|ONBOARDING|OFFBOARDING|ONEDRIVE|SHAREPOINT|INTUNE|ADOBE|WINDOWS|OFFICE)(?![\p{L}-])/u;
 /** "Douglas County", "Jackson Street": what makes a place or a firm of a name. */
 const NO_SURNAME =
   /(?:County|City|Street|Road|Avenue|Inc|Ltd|Corp|University|Hospital|School|Park|Airport|Beach|Bay|Hall|Building|Group|Bank)$/;
+/** "Petra Update", "Maria Laptop": the second word is a thing. */
+const NO_PERSON_AFTER =
+  /(?:Update|Release|Server|Desktop|Laptop|Notebook|Computer|Printer|Drucker|Phone|Handy|Account|Konto|Mailbox|Postfach|Calendar|Kalender|Folder|Ordner|Access|Zugang|Login|Meeting|Project|Projekt|Report|Ticket)$/;
 const SINGLE_NAME = new RegExp(
   `(?<before>${START}(?:for|from|by|with|to|and|für|von|pour|para|de|colleague|user|employee|Kollegin|Kollege|collègue|compañer[oa]|usuari[oa]) )(?<found>(?<given>\\p{Lu}\\p{Ll}{1,20})(?:['’]s)?)(?![\\p{L}\\p{N}_.@-]| \\d)`,
   "gu",
@@ -105,6 +117,7 @@ export const NAME_RULES: readonly RedactionRule[] = [
   },
   { rule: "name", pattern: FULL_NAME, mayFind: hasCapital, part: givenPart },
   { rule: "name", pattern: DIRECTORY_NAME, mayFind: hasCapital, part: directoryPart },
+  { rule: "name", pattern: SURNAME_FIRST, mayFind: hasCapital, part: surnamePart },
   {
     rule: "name",
     pattern: SINGLE_NAME,
@@ -122,10 +135,15 @@ function hasGivenName(match: RegExpExecArray): boolean {
 }
 
 function givenPart(match: RegExpExecArray): readonly [number, number] | null {
-  const isPerson = hasGivenName(match) && !NO_SURNAME.test(match[0]);
+  const isPerson = hasGivenName(match) && !NO_SURNAME.test(match[0]) && !NO_PERSON_AFTER.test(match[0]);
   return isPerson ? [match.index, match.index + match[0].length] : null;
 }
 
 function directoryPart(match: RegExpExecArray): readonly [number, number] | null {
   return hasGivenName(match) ? afterBefore(match, (found) => isSomebody(found.replace(",", ""))) : null;
+}
+
+function surnamePart(match: RegExpExecArray): readonly [number, number] | null {
+  const isPerson = hasGivenName(match) && !NO_FIRST_SURNAME.test(match.groups?.found ?? "");
+  return isPerson ? afterBefore(match, isSomebody) : null;
 }

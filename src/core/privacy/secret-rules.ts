@@ -71,6 +71,13 @@ const NEXT = new RegExp(
   `(?<before>(?<![\\p{L}\\p{N}_-])(?:${SECRET_WORD}|${SHORT_WORD})${TAGS}${BLANK}{1,4}["'“„«]?)(?<found>${VALUE}{10,80})(?![(/\\\\[])`,
   "giu",
 );
+/** "my password (Summer2026!) does not work", and numbers that open something: "PIN: 4821". */
+const IN_BRACKETS = new RegExp(
+  `(?<before>(?<![\\p{L}\\p{N}_-])(?:${SECRET_WORD}|${SHORT_WORD}) ?\\()(?<found>${VALUE}{6,80})(?=\\))`,
+  "giu",
+);
+const PIN =
+  /(?<before>(?<![\p{L}\p{N}_-])PIN(?:[- ]?(?:code|nummer|number))?\s?[:=]\s?)(?<found>\d{4,8})(?![\p{L}\p{N}_]|[.,:/-]\d)/giu;
 /** "username/password: mtest/Summer2026!": two words, and two values in the same order. */
 const PAIR = new RegExp(
   `(?<before>(?<![\\p{L}\\p{N}_-])(?:user(?:name|id)?|user id|login|account|benutzer(?:name)?|konto|utilisateur|identifiant|usuario|utente|gebruiker)${BLANK}?[/+&|,]${BLANK}?(?:${SECRET_WORD}|${SHORT_WORD})${BLANK}{0,3}[:：=]${BLANK}{0,4}[^\\s/|,;]{1,64}(?:${BLANK}?[/|,;+]${BLANK}?|${BLANK}{1,3}))(?<found>[^\\s"'<>,;]{4,80})`,
@@ -143,6 +150,8 @@ export const SECRET_RULES: readonly RedactionRule[] = [
     part: (m) => afterBefore(m, isAssigned),
   },
   { rule: "secret", pattern: SAID, mayFind: (text) => WORDS.test(text), part: saidPart },
+  { rule: "secret", pattern: IN_BRACKETS, mayFind: (text) => WORDS.test(text), part: saidPart },
+  { rule: "secret", pattern: PIN, mayFind: (text) => /pin/i.test(text), part: (m) => afterBefore(m) },
   { rule: "secret", pattern: NEXT, mayFind: (text) => WORDS.test(text), part: saidPart },
 ];
 

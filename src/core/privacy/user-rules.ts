@@ -28,7 +28,28 @@ const UNIX =
 
 /** OneDrive's "/personal/jo_doe_example_com/", and Jira's "[~jdoe]". */
 const PERSONAL_SITE = /(?<before>\/personal\/)(?<found>[a-z0-9]+(?:_[a-z0-9]+){2,8})(?=\/|\s|$)/gi;
-const MENTION = /(?<before>\[~)(?<found>[^\]\s]{1,100})(?=\])/g;
+const MENTION = /(?<before>\[~)(?<found>[^[\]\s]{1,100})(?=\])/g;
+
+/**
+ * "EXAMPLE\\jdoe": a domain of Windows in capitals, without digits as servers have them, and an account that goes on to no path. Not the
+ * registry, and not a line end that was written as `\\n`.
+ */
+const DOMAIN =
+  /(?<before>(?<![\p{L}\p{N}_.:/\\%$-])(?!(?:HK[A-Z]{1,2}|HKEY[A-Z-]*|NT|AUTHORITY|SERVICE|BUILTIN|SYSTEM|SOFTWARE|WINDOWS|INSTANCE|WORKGROUP)\\)[A-Z][A-Z-]{1,14}\\)(?<found>(?![nrt](?:\p{Lu}|[\s-]))(?=[A-Z\d._-]{0,20}[a-z])[\p{L}\p{N}][\p{L}\p{N}._-]{1,30}[\p{L}\p{N}])(?![\p{L}\p{N}_\\/$]|\.\p{L})/gu;
+
+/** "username: jdoe", as forms have it. */
+const NAMED =
+  /(?<before>(?<![\p{L}\p{N}_/])(?:user ?name|user ?id|login ?name|sam ?account ?name|benutzername|benutzerkennung|anmeldename|nom d['’]utilisateur|identifiant|nombre de usuario|gebruikersnaam|nome utente|nome de (?:usuário|utilizador)|nazwa użytkownika)\s?[:=] ?)(?<found>[\p{L}\p{N}][\p{L}\p{N}._-]{1,30}[\p{L}\p{N}])(?=[,;]?\s*$|[,;]\s)/gimu;
+
+/** What is said of an account, in place of one. */
+const NO_USER = new Set(
+  `required missing invalid unknown incorrect wrong correct empty blank none null undefined true false yes not any same see below above
+  test example expired locked disabled changed error failed field value name email mail e-mail falsch richtig unbekannt ungültig leer
+  fehlt gesperrt keine keiner siehe unten oben gleich pflichtfeld incorrecto desconocido vacío ninguno incorrect inconnu vide aucun
+  onjuist onbekend leeg sconosciuto vuoto errato desconhecido vazio nieznany pusty invalide inválido`
+    .trim()
+    .split(/\s+/),
+);
 
 /** Accounts of people, where the place tells that they are some. */
 export const USER_RULES: readonly RedactionRule[] = [
@@ -49,6 +70,18 @@ export const USER_RULES: readonly RedactionRule[] = [
     pattern: PERSONAL_SITE,
     mayFind: (text) => text.includes("/personal/"),
     part: (match) => afterBefore(match),
+  },
+  {
+    rule: "user",
+    pattern: DOMAIN,
+    mayFind: (text) => text.includes("\\"),
+    part: (match) => afterBefore(match, isPerson),
+  },
+  {
+    rule: "user",
+    pattern: NAMED,
+    mayFind: (text) => /[:=]/.test(text),
+    part: (match) => afterBefore(match, (found) => isPerson(found) && !NO_USER.has(found.toLowerCase())),
   },
   {
     rule: "user",

@@ -48,9 +48,9 @@ function closureOfWords(words: readonly string[]): Closure | null {
   return said.includes("refused") && said.includes("people") ? "cancelled" : closureOfPhrase(words);
 }
 
-/** "Merged into #77": a number says which one. */
+/** "Merged into #77", "Duplicate of INC123": a number says which one. */
 function meaningOf(word: string): Meaning | undefined {
-  return /^\d+$/.test(word) ? "beside" : MEANINGS.get(word);
+  return /^[a-z]{0,6}\d+$/.test(word) ? "beside" : MEANINGS.get(word);
 }
 
 function isClosure(meaning: Meaning | undefined): meaning is Closure {

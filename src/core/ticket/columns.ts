@@ -166,10 +166,11 @@ export class ColumnLookup {
     // "Case #"
     const numbered = /#\s*$/.test(header) ? this.#named(`${bare}number`, desk) : undefined;
     if (numbered !== undefined) return numbered;
-    // "Ticket State", "Case Description": the word before says nothing.
+    // "Ticket State", "Case Description", "Estado del ticket", "ID zgłoszenia": the word for a ticket says nothing.
     return (
       this.#named(bare, desk) ??
       this.#named(bare.replace(/^(?:ticket|case|incident|request|issue)(?=.)/, ""), desk) ??
+      this.#named(bare.replace(OF_TICKET, ""), desk) ??
       null
     );
   }
@@ -180,6 +181,10 @@ export class ColumnLookup {
     return (desk === null ? undefined : DESK_COLUMNS.get(desk)?.get(name)) ?? COLUMNS.get(name);
   }
 }
+
+/** "… of the ticket" behind a name, in the languages that put it there; folded. */
+const OF_TICKET =
+  /(?<=.{2})(?:del|du|de|do|da|des|dela|della|delcaso|vande|vanhet|van)?(?:tickets?|chamados?|solicitud|solicitacao|demande|incident[eo]?s?|incidencia|richiesta|segnalazione|melding|zgloszenia|vorgangs|anfrage|pedido|caso)$/;
 
 /** Names by which a product is recognised: as they stand, and without what it puts around them. */
 function markNames(headers: readonly string[]): readonly string[] {

@@ -105,7 +105,7 @@ export function zoneMinutes(zone: string): number | null {
 export function plainDate(text: string): string {
   const spaced = text.trim().replace(/[\s\u00a0\u2000-\u200b\u202f\u3000]+/g, " ");
   return withoutWeekday(spaced)
-    .replace(/^(?:den|dne|dnia) (?=\d)/i, "")
+    .replace(/^(?:'|(?:den|dne|dnia) )(?=\d)/i, "")
     .replace(/(\d{4}),? (\p{L}{2,13})\.?,? (?=\d{1,2}[:.]\d{2})/u, (whole, year: string, name: string) =>
       WEEKDAY.test(fold(name)) ? `${year} ` : whole,
     )
@@ -124,6 +124,7 @@ export function plainDate(text: string): string {
       " ",
     )
     .replace(/\b(\d{1,2})(?:st|nd|rd|th|er|º|ª)(?=[ ,]|$)/giu, "$1")
+    .replace(/^(\d{1,2}) of (?=\p{L})/iu, "$1 ")
     .replace(/\b(\d{1,2})\.(?= \p{L})/gu, "$1")
     .replace(/ del? (?=\p{L}|\d{4})/giu, " ")
     .trim();

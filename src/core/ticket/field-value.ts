@@ -30,6 +30,7 @@ export function machineTextOf(value: unknown): string {
 
 /** Items of a list, or of a string in which commas, semicolons, bars or white space separate them. Empty items are dropped. */
 export function listOf(value: unknown): readonly string[] {
+  if (value === undefined || value === null || value === "") return [];
   const items = Array.isArray(value) ? value.map(machineTextOf) : machineTextOf(value).split(/[\s,;|]+/);
   return [...new Set(items.map((item) => item.trim()).filter((item) => item !== ""))];
 }

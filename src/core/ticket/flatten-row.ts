@@ -60,14 +60,17 @@ function opened(row: Row): Row {
 }
 
 const WRAPPER =
-  /^(?:(?:helpdesk_)?ticket|record|issue|request|result|data|incident|case|conversation|object|item)$/i;
+  /^(?:(?:helpdesk_)?ticket|record|issue|request|result|data|incident|case|conversation|object|item|node|payload|entity|resource)$/i;
+
+/** Words about a wrapped ticket that stand before it, such as the event that sent it: no more of them. */
+const MAX_BEFORE = 2;
 
 /** Opens one wrapper, so that no nesting is too deep. What stands beside the ticket, such as its comments, comes along. */
 function unwrap(row: Row): Row {
   const keys = Object.keys(row);
-  const key = keys[0] ?? "";
+  const key = keys.slice(0, MAX_BEFORE + 1).find((name) => WRAPPER.test(name) && isRecord(row[name])) ?? "";
   const inner = row[key];
-  if (!isRecord(inner) || !WRAPPER.test(key)) return row;
+  if (!isRecord(inner)) return row;
   if (keys.length === 1) return inner;
   return Object.hasOwn(inner, "id") && !Object.hasOwn(row, "id") ? { ...row, ...inner } : row;
 }

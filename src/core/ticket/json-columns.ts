@@ -18,7 +18,8 @@ export class JsonColumnsReader implements RowReader {
 
   constructor({ path }: JsonPlace, columns: ColumnLookup) {
     this.#path = path;
-    this.envelope = path.at(-1) ?? null;
+    const name = path.at(-1);
+    this.envelope = typeof name === "string" ? name : null;
     this.#table = new TableRows(columns);
   }
 
@@ -44,7 +45,7 @@ export class JsonColumnsReader implements RowReader {
     } catch {
       return [rejectedRow(1, "json-invalid", "The file is not valid JSON. Export it again.")];
     }
-    for (const key of this.#path) value = isRecord(value) && key !== null ? value[key] : undefined;
+    for (const key of this.#path) value = isRecord(value) && typeof key === "string" ? value[key] : undefined;
     return isRecord(value) ? this.#rows(value) : [];
   }
 

@@ -3,10 +3,15 @@ import { isRecord } from "./field-value.ts";
 import { flattenRow } from "./flatten-row.ts";
 import { parsePartialJson } from "./partial-json.ts";
 
+/** Any key: the file has a list under each, such as one a month. */
+export const ANY_KEY: unique symbol = Symbol("any key");
+
+export type PlaceKey = string | null | typeof ANY_KEY;
+
 /** Where a JSON file keeps its rows. */
 export interface JsonPlace {
   /** Keys of the containers around the list, outermost first; `null` for a list within a list. */
-  readonly path: readonly (string | null)[];
+  readonly path: readonly PlaceKey[];
   /**
    * `value`: each value of the file is a row. `list`: a list of objects. `keyed`: an object of objects, each under its id. `cells`: a list
    * of lists. `columns`: an object of lists, one a column.
@@ -84,6 +89,7 @@ function inObject(row: Row, path: JsonPlace["path"], columns: ColumnLookup): rea
       : [];
   return [
     ...keyed(row, path, columns),
+    ...lists(row, path, columns),
     ...cells(row, path, columns),
     ...byColumn(row, path, columns),
     ...nested,
@@ -106,6 +112,20 @@ function keyed(row: Row, path: JsonPlace["path"], columns: ColumnLookup): readon
   const isKeyed = records.length >= 2 || members.some(([key]) => /\d/.test(key));
   if (fields === 0 || !isKeyed || records.length * 2 <= members.length) return [];
   return [{ path, kind: "keyed", header: null, fields }];
+}
+
+/** `{"2026-03": [{…}, …], "2026-04": […]}`: nothing but lists of tickets, under keys that are no names of parts. */
+function lists(row: Row, path: JsonPlace["path"], columns: ColumnLookup): readonly Candidate[] {
+  const members = Object.entries(row).slice(0, MAX_LOOK);
+  if (members.length < 2) return [];
+  const counts = members.map(([key, list]) =>
+    Array.isArray(list) && columns.find(key) === null ? mostFields(list.filter(isRecord), columns) : 0,
+  );
+  const fields = Math.min(...counts);
+  // As many as each of its lists has: it goes before them.
+  return fields === 0
+    ? []
+    : [{ path: [...path, ANY_KEY], kind: "list", header: null, fields: Math.max(...counts) }];
 }
 
 /** `{"columns": ["id", …], "data": [[…], …]}` */

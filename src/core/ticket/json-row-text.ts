@@ -29,3 +29,11 @@ export class JsonRowText {
     return parseJsonRow(isMember ? `{${text}}` : text, this.line);
   }
 }
+
+const STRING_SIGNS = /["\\\n]/g;
+
+/** Where something in a string matters next: its end, a backslash or the end of the line. */
+export function stringEnd(text: string, from: number): number {
+  STRING_SIGNS.lastIndex = from;
+  return STRING_SIGNS.exec(text)?.index ?? text.length;
+}

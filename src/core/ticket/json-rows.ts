@@ -1,7 +1,7 @@
 import type { ColumnLookup } from "./columns.ts";
-import type { JsonPlace } from "./json-place.ts";
+import { ANY_KEY, type JsonPlace } from "./json-place.ts";
 import { JsonRowShape } from "./json-row-shape.ts";
-import { JsonRowText } from "./json-row-text.ts";
+import { JsonRowText, stringEnd } from "./json-row-text.ts";
 import { type ReadRow, type RowReader, rejectedRow } from "./row-reader.ts";
 
 /** Names under which exports put their rows, where nothing in the head of a file looks like one: `{"users": […], "tickets": […]}`. */
@@ -60,7 +60,9 @@ export class JsonRowReader implements RowReader {
     if (this.#row !== null) this.#row.from = 0;
     if (this.#aroundFrom >= 0) this.#aroundFrom = 0;
     for (let i = 0; i < text.length; i++) {
-      const char = text[i]!;
+      if (this.#inString && !this.#escaped && this.#base > 0) i = stringEnd(text, i);
+      const char = text[i];
+      if (char === undefined) break;
       if (char === "\n") this.#lineEnd(text, i);
       else if (this.#inString) this.#stringChar(char);
       else if (char > " ") this.#structure(char, text, i);
@@ -130,7 +132,8 @@ export class JsonRowReader implements RowReader {
     if (this.#opensPlace(char)) {
       this.#leaveAround(text, at);
       this.#base = this.#open.length + 1;
-      this.envelope ??= this.#place?.path.at(-1) ?? null;
+      const name = this.#place?.path.at(-1);
+      this.envelope ??= typeof name === "string" ? name : null;
     } else if (this.#opensRows(char)) {
       this.#leaveAround(text, at);
       this.#row = null;
@@ -154,7 +157,7 @@ export class JsonRowReader implements RowReader {
     if (this.#place === null || this.#base > 0 || this.#open.length !== this.#place.path.length) return false;
     if (char !== (this.#place.kind === "keyed" ? "{" : "[")) return false;
     const keys = [...this.#keys.slice(1), this.#open.at(-1) === "{" ? this.#key : null];
-    return this.#place.path.every((key, i) => key === keys[i]);
+    return this.#place.path.every((key, i) => key === ANY_KEY || key === keys[i]);
   }
 
   /** An object as the first thing in a list under a known name of an envelope. */

@@ -49,7 +49,7 @@ export function dropQuotes(
     }
     own ||= hasOwnWords(kept, replied && mail.kind === "either" ? "reply" : mail.kind);
     const quotes = quotesOf(mail, lines);
-    if (quotes !== null && (own || hasOwnWords(lines.slice(quotes, quotes + NEAR_LINES), "either"))) {
+    if (quotes !== null && (own || hasOwnWords(lines.slice(quotes, quotes + NEAR_LINES), "reply"))) {
       at = quotes;
       isReply = true;
       continue;

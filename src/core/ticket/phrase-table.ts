@@ -41,8 +41,7 @@ function distinct(words: readonly string[]): readonly string[] {
 export class PhraseTable {
   readonly #phrases: readonly string[];
   readonly #edges: PhraseEdges;
-  readonly #patterns = new Map<string, RegExp>();
-  #byFirstWord: ReadonlyMap<string, readonly string[]> | undefined;
+  #byFirstWord: Map<string, readonly string[] | RegExp> | undefined;
 
   constructor(phrases: readonly string[], edges: PhraseEdges = {}) {
     this.#phrases = phrases;
@@ -64,25 +63,23 @@ export class PhraseTable {
   }
 
   #patternOf(first: string): RegExp | undefined {
-    const known = this.#patterns.get(first);
-    if (known) return known;
-    const phrases = this.#phrasesByFirstWord().get(first);
-    if (!phrases) return undefined;
+    const known = this.#phrasesByFirstWord().get(first);
+    if (known === undefined || known instanceof RegExp) return known;
     const { lead = "", gap = FEW_WORDS, after = WORD_END } = this.#edges;
-    const any = phrases.map((phrase) => looseSource(phrase, gap)).join("|");
+    const any = known.map((phrase) => looseSource(phrase, gap)).join("|");
     const pattern = new RegExp(`^${lead}(?:${any})${after}`, "iu");
-    this.#patterns.set(first, pattern);
+    this.#phrasesByFirstWord().set(first, pattern);
     return pattern;
   }
 
-  /** The longest phrase first. */
-  #phrasesByFirstWord(): ReadonlyMap<string, readonly string[]> {
+  /** Of each first word its phrases, the longest first; the pattern made of them once it was asked for. */
+  #phrasesByFirstWord(): Map<string, readonly string[] | RegExp> {
     this.#byFirstWord ??= byFirstWord(this.#phrases);
     return this.#byFirstWord;
   }
 }
 
-function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+function byFirstWord(phrases: readonly string[]): Map<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
     for (const key of spellings(firstWord(phrase))) found.set(key, [...(found.get(key) ?? []), phrase]);

@@ -27,7 +27,10 @@ const DAY_NUMBERED_MONTH = new RegExp(
   String.raw`^(\d{1,2})[-/]\s?(\d{1,2})[月월][-/](\d{4}|\d{2})${TIME}$`,
   "u",
 );
-const NAME_DAY_YEAR = new RegExp(String.raw`^([\p{L}]{3,12})\.?\s+(\d{1,2}),?\s+(\d{4})${TIME}$`, "u");
+const NAME_DAY_YEAR = new RegExp(
+  String.raw`^([\p{L}]{3,12})\.?(?:\s+|[-/])(\d{1,2}),?(?:\s+|[-/])(\d{4})${TIME}$`,
+  "u",
+);
 /** As C and Java write it: `Sat Mar 14 09:05:00 CET 2026`. */
 const C_TIME = new RegExp(String.raw`^([\p{L}]{3,12})\s+(\d{1,2})\s+${CLOCK}\s*${ZONE}\s+(\d{4})$`, "u");
 const YEAR_NAME_DAY = new RegExp(
@@ -154,7 +157,9 @@ function build(day: readonly [Part, Part, Part], time: readonly (string | undefi
 /** Milliseconds from midnight UTC; `null` for a time that no clock shows, or a zone that nobody knows. */
 function timeOffset(time: readonly (string | undefined)[]): number | null {
   const [hourText, minute, second = "0", fraction = "0", half, zone = ""] = time;
-  const clock = hourOf(Number(hourText), half?.[0]);
+  // ISO 8601: the end of a day is its 24:00.
+  const isDayEnd = hourText === "24" && half === undefined && /^0+$/.test(`${minute}${second}${fraction}`);
+  const clock = isDayEnd ? 24 : hourOf(Number(hourText), half?.[0]);
   const ahead = zone.trim() === "" ? 0 : zoneMinutes(zone);
   if (clock === null || Number(minute) > 59 || Number(second) > 60 || ahead === null) return null;
   const ms = (clock * 3600 + Number(minute) * 60 + Number(second)) * 1000;

@@ -4,6 +4,8 @@ import { confluenceArticle, isConfluence } from "./confluence-article.ts";
 import type { Row } from "./field.ts";
 import { isRow, raw, text } from "./field.ts";
 import { freshserviceArticle, isFreshservice } from "./freshservice-article.ts";
+import { glpiArticle, isGlpi } from "./glpi-article.ts";
+import { hubspotArticle, isHubSpot } from "./hubspot-article.ts";
 import { isOutline, outlineArticle } from "./outline-article.ts";
 import { readRows } from "./read-rows.ts";
 import { isServiceNow, servicenowArticle } from "./servicenow-article.ts";
@@ -67,10 +69,12 @@ function bySystem(row: Row, beside: readonly Row[]): SourceArticle | NoArticle {
   if (isConfluence(row)) return confluenceArticle(row);
   if (isBookStack(row)) return bookstackArticle(row);
   if (isOutline(row)) return outlineArticle(row);
+  if (isGlpi(row)) return glpiArticle(row);
+  if (isHubSpot(row)) return hubspotArticle(row);
   if (isFreshservice(row)) return freshserviceArticle(row, beside);
   if (isZendesk(row)) return zendeskArticle(row, beside);
   const reason =
-    "no article of ServiceNow, Zendesk, Freshservice, Freshdesk, Confluence, BookStack or Outline";
+    "no article of ServiceNow, Zendesk, Freshservice, Freshdesk, Confluence, BookStack, Outline, GLPI or HubSpot";
   return { id: raw(row.id ?? row.number), title: text(row.title), reason };
 }
 

@@ -8,7 +8,9 @@ export type SourceSystem =
   | "freshdesk"
   | "confluence"
   | "bookstack"
-  | "outline";
+  | "outline"
+  | "glpi"
+  | "hubspot";
 
 /** Who may read an article, as far as the export says. */
 export interface Access {

@@ -1,10 +1,10 @@
 /**
  * A file name made readable: `kb/reset-my_password.md` is `Reset my password`. Of an index or README, its folder's name. Where hyphens
- * are written as `%2D`, as Azure DevOps does, other hyphens are blanks.
+ * are written as `%2D`, as Azure DevOps does, other hyphens are blanks. The 32 digits that Notion puts behind each name are no words of it.
  */
 export function titleFromPath(path: string): string {
   const parts = withoutExtension(path).split("/");
-  const last = parts.at(-1) ?? "";
+  const last = (parts.at(-1) ?? "").replace(/(?<=.)[ -][\da-f]{32}$/, "");
   const name = /^(?:_?index|readme)$/i.test(last) && parts.length > 1 ? (parts.at(-2) ?? last) : last;
   const words = decoded(name.replace(/[\s_-]+/g, " ").trim());
   return words === "" ? name : words.charAt(0).toUpperCase() + words.slice(1);

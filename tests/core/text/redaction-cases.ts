@@ -267,8 +267,17 @@ Requested for: ⟦name|DUPONT Marie⟧
 Requested for: ⟦name|DUPONT, Marie⟧
 2026-03-14 11:05:00 - ⟦name|Priya Raghunathan⟧ (Work notes)
 14.03.2026 11:05:00 - ⟦name|Lars Okonkwo⟧ (Arbeitsnotizen)⏎gereinigt
-⟦name?|Petersen Maria⟧
-username: ⟦user?|mtest⟧
+username: ⟦user|mtest⟧
+EXAMPLE\⟦user|mtest⟧ cannot log in
+log in as CORP-NET\⟦user|anna.beck⟧, please
+Benutzername: ⟦user|k.meier⟧, Passwort vergessen
+Nom d'utilisateur : ⟦user|mdupont⟧
+⟦name|Petersen Maria⟧
+my new password (⟦secret|Fjord2026!⟧) is refused
+SIM PIN: ⟦secret|4821⟧ does not unlock it
+Dear Mr. van der ⟦name|Berg⟧, thank you
+⟦name|DUPONT Marie⟧
+Onboarding: ⟦name|Hoffmann Sabine⟧ (Vertrieb)
 Password...: ⟦secret|Gr4nite!55⟧
 P/W: ⟦secret|Gr4nite!55⟧
 Pw.: ⟦secret|Gr4nite!55⟧
@@ -303,6 +312,23 @@ Passwort:⏎Zurücksetzen geht nicht
 Password:⏎⏎https://portal.halden.example/reset
 password: see KB0012345
 <b>Password:</b> expired
+username: required
+Username: unknown, password: wrong
+HKLM\Software and HKEY-LOCAL\system
+NT AUTHORITY\system and BUILTIN\admins
+SQLSRV\reporting\daily.bak
+ERROR\nThe printer is offline
+DB01\reporting is down
+\\FS\share and C:\temp
+Laptop Maria
+Petra Update
+password (again) expired
+pin 5 of the plug is bent, PIN code is refused
+PIN: 3.5 mm
+Zugang Petra
+Reisen Anna
+OUTLOOK Maria
+Version Anna
 username/password: both wrong
 curl -u says 401
 docker run -u 1000:1000 image

@@ -14,6 +14,11 @@ describe("cellText", () => {
     ["one_x000D_\ntwo_x000d_", "one\ntwo\n"],
     ["snake_x000_case", "snake_x000_case"],
     ["\\N", ""],
+    ["NULL", ""],
+    ["#N/A", ""],
+    ["N/A", "N/A"],
+    ["NULL pointer", "NULL pointer"],
+    ['\'=HYPERLINK("https://desk.example/7","Badge")', "Badge"],
     ["\\Network", "\\Network"],
   ])("makes of %j %j", (cell, text) => {
     expect(cellText(cell)).toBe(text);

@@ -107,6 +107,11 @@ describe("cleanBody", () => {
     ],
     ["pasted error", "I get\n> Error 0x8000\nWhat now?", "I get\n> Error 0x8000\nWhat now?"],
     ["lists with quote marks", "Two things\n>> first\n>> second", "Two things\n>> first\n>> second"],
+    [
+      "a few words below a quoted mail are the answer",
+      "On 3 May 2026 at 9:41, Ann wrote:\n\n>\n> Does it print now?\nNot yet.",
+      "Not yet.",
+    ],
     ["On the other hand", "On the other hand he wrote:\nnothing", "On the other hand he wrote:\nnothing"],
     [
       "a trip is no mail",

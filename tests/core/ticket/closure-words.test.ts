@@ -9,6 +9,15 @@ describe("closureOf", () => {
     ],
     [
       "cancelled",
+      "Requester withdrew request; Request revoked; Erledigt - kein Bedarf mehr; Nicht mehr relevant; Sans objet; Ya no aplica",
+    ],
+    [
+      "cancelled",
+      "Non più rilevante; Niet meer van toepassing; Não se aplica mais; Już nieaktualne; No longer applicable",
+    ],
+    ["duplicate", "Duplicate of INC123; Merged into REQ0004; Zusammengelegt; Doppelung"],
+    [
+      "cancelled",
       "Storniert; Abgebrochen durch Anwender; Ticket wurde gelöscht; geloescht; Vom Kunden zurückgezogen; entfernt",
     ],
     ["cancelled", "Annulé; Annulée par le demandeur; Supprimé; Fermé - abandonné"],

@@ -30,6 +30,9 @@ const FILES: Readonly<Record<string, unknown>> = {
     message: "Found: 2",
     objects: Object.fromEntries(ROWS.map((row, i) => [`T${i}`, row])),
   },
+  "a list under each of several keys": { "2026-03": WITH_IDS.slice(0, 1), "2026-04": WITH_IDS.slice(1) },
+  "edges and nodes": { data: { tickets: { edges: WITH_IDS.map((node) => ({ node, cursor: "x" })) } } },
+  "events with what they are about": WITH_IDS.map((payload) => ({ event: "created", payload })),
   "rows below properties": { results: WITH_IDS.map(({ id, ...properties }) => ({ id, properties })) },
   "rows below attributes": { data: WITH_IDS.map(({ id, ...attributes }) => ({ type: "t", id, attributes })) },
   "rows as names and values": {

@@ -328,7 +328,7 @@ describe("importArticles", () => {
     expect(result.articles[0]!.markdown).toContain("newer");
     expect(reasons(result).sort()).toEqual([
       ": it has no id",
-      ": x: no article of ServiceNow, Zendesk, Freshservice, Freshdesk, Confluence, BookStack or Outline",
+      ": x: no article of ServiceNow, Zendesk, Freshservice, Freshdesk, Confluence, BookStack, Outline, GLPI or HubSpot",
       "KB1: a second row of the same article",
     ]);
     expect(result.rows).toBe(4);

@@ -38,3 +38,40 @@ it("reads documents of Outline, whose text is Markdown", () => {
   expect(read[0]!.sections).toMatchObject([{ heading: "Steps", text: "Press Scan.\nChoose your name." }]);
   expect(codes).toContain("access-unclear");
 });
+
+it("reads items of GLPI's knowledge base, whose targets are not in the export", () => {
+  const { read, codes } = imported("glpi-items.json");
+  expect(read.map(({ id, title, state, audience }) => [id, title, state, audience])).toEqual([
+    ["41", "Request a second screen", "published", ["faq"]],
+    ["42", "Swap a screen that flickers", "published", ["knowbase"]],
+  ]);
+  expect(read[0]).toMatchObject({
+    validTo: "2026-12-31T00:00:00Z",
+    updated: "2026-02-10T08:00:00Z",
+    category: ["Workplace", "Screens"],
+    owner: "lea.sample",
+  });
+  expect(read[0]!.sections[0]!.text).toBe("Open the form Equipment.\nChoose a size\nName your room");
+  expect(read[1]).toMatchObject({ owner: null, category: [] });
+  expect(codes).toContain("access-unclear");
+});
+
+it("reads articles of HubSpot, public only where it says so", () => {
+  const { read, skipped } = imported("hubspot-articles.json");
+  expect(read.map(({ id, title, state, audience }) => [id, title, state, audience])).toEqual([
+    ["90001", "Pause your subscription", "published", ["public"]],
+    ["90002", "Resume your subscription", "published", ["access-group:77"]],
+  ]);
+  expect(read[0]).toMatchObject({ language: "en", updated: "2026-01-20T11:30:00Z" });
+  expect(read[0]!.sections[0]!.text).toContain("Open Plan, then resume when you want.");
+  expect(skipped).toMatchObject([{ id: "90003", reason: "archived, which is deleted at HubSpot" }]);
+});
+
+it("reads the CSV that HubSpot takes as drafts that nobody sees, since it says neither", () => {
+  const { read, codes } = imported("hubspot-articles.csv");
+  expect(read).toMatchObject([
+    { id: "track-a-parcel", title: "Track a parcel", state: "draft", category: ["Delivery", "Parcels"] },
+  ]);
+  expect(read[0]!.sections).toMatchObject([{ heading: "Where", text: 'Open "Orders".' }]);
+  expect(codes).toContain("access-unclear");
+});

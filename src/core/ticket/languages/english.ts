@@ -11,20 +11,19 @@ export const english: DeskLanguage = {
       "issuetitle briefdescription rawsubject headline catitem item shorttext synopsis",
     description:
       "descriptiontext description ticketdescription body details longdescription problemdescription issuedescription fulldescription " +
-      "detaileddescription requestdescription casedescription incidentdescription message symptom symptoms content problemtext issuetext",
+      "detaileddescription requestdescription casedescription incidentdescription message symptom symptoms content problemtext issuetext issuedetails ticketbody ticketdetails problem problemdetails",
     resolution:
       "resolution resolutiontext resolutionnotes resolutionnote closenotes closurenotes solution resolutiondetails resolutiondescription " +
       "solutiondescription closedescription closurecomments closingnotes",
     createdAt:
       "createdat openedat opened created createdtime createddate syscreatedon ticketcreatedat ticketcreateddate ticketcreatedtimestamp " +
       "opendate createdon creationdate createdate datecreated dateopened openedon openingdate opentime opendatetime createddatetime " +
-      "createtime datetimeopened reporteddate dateoccurred submitdate submitteddate requesttime requestdate loggeddate raiseddate date logdate logged loggedon submittedon submitted datereported datelogged datesubmitted reportedon",
+      "createtime datetimeopened reporteddate dateoccurred submitdate submitteddate requesttime requestdate loggeddate raiseddate date logdate logged loggedon submittedon submitted datereported datelogged datesubmitted reportedon raised raisedon",
     updatedAt:
       "updatedat sysupdatedon sysupdatedat updated lastupdated lastupdatedat lastupdatedtime lastupdatetime lastupdate updatedon modifiedat modifiedon " +
       "modifiedtime lastmodified lastmodifieddate datemodified modified lastmodifiedon lastchanged changedon",
     category:
-      "category ticketcategory components component requesttype customfieldcustomerrequesttype customfieldrequesttype categoryname " +
-      "casereason topic helptopic",
+      "category ticketcategory components component requesttype customfieldcustomerrequesttype customfieldrequesttype categoryname casereason topic helptopic",
     channel:
       "channel contacttype via source ticketchannel customfieldrequestchanneltype origin caseorigin ticketsource contactmethod " +
       "channeltype reportedsource requestmode mode",
@@ -61,7 +60,7 @@ export const english: DeskLanguage = {
       "effortminutes minutesspent minutesworked timespentminutes timespentmin timeworked timespent timetracked timetrackedinhrs timetrackedinhours " +
       "totaltimespent totaltimespentsec timeunit timeunits worktime actualeffort effort handletime handlingtime hoursworked timespenthours",
     group:
-      "assignmentgroup assignedgroup supportgroup supportgroupname groupname group groupid team teamname assignedteam operatorgroup resolvergroup teamassigned",
+      "assignmentgroup assignedgroup supportgroup supportgroupname groupname group groupid team teamname assignedteam operatorgroup resolvergroup teamassigned queue queuename",
     priority: "priority prioritylevel prioritycode hsticketpriority urgencypriority",
     service:
       "businessservice serviceoffering service servicename affectedservice affectedservices impactedservice customfieldaffectedservices " +
@@ -80,13 +79,13 @@ export const english: DeskLanguage = {
       "satisfaction satisfactionscore satisfactionrating customersatisfaction csat csatscore csatrating customfieldsatisfaction surveyresult surveyresults",
   },
   cancelled:
-    "canceled cancelled withdrawn deleted void voided removed trash trashed declined abandoned obsolete",
+    "canceled cancelled withdrawn deleted void voided removed trash trashed declined abandoned obsolete revoked rescinded",
   refused: "rejected",
   people: "user customer requester requestor caller client enduser",
   cancelledPhrases:
     "no longer required|no longer needed|no longer necessary|not required|not needed|not required anymore|" +
     "not needed anymore|opened in error|created in error|raised in error|opened by mistake|" +
-    "created by mistake",
+    "created by mistake|no longer relevant|no longer applicable|not applicable anymore|not relevant anymore|withdrew|changed their mind|created accidentally|opened accidentally",
   duplicate: "duplicate duplicated merged child",
   spam: "spam junk",
   spamPhrases: "junk mail|unsolicited mail|unsolicited e mail",

@@ -4,14 +4,17 @@ import type { DeskLanguage } from "./desk-language.ts";
 export const french: DeskLanguage = {
   headings: {
     resolvedAt: "resolule resolu dateresolution datederesolution clotle fermele datedecloture",
-    group: "groupedaffectation groupe equipe",
+    group: "groupedaffectation groupe equipe filedattente",
     priority: "priorite",
     service: "service elementdeconfiguration",
     id: "numero numeroticket numeroduticket nticket ndeticket reference nodeticket noticket numerodeticket numerodedemande nodemande",
     subject: "titre objet sujet descriptioncourte intitule resume",
-    description: "description descriptif detail contenu descriptionduprobleme descriptiondelademande",
-    resolution: "solution resolution notesdefermeture notesderesolution notesdecloture commentairedecloture",
-    createdAt: "ouvertle ouvert datedouverture dateouverture creele cree datedecreation datecreation",
+    description:
+      "description descriptif detail contenu descriptionduprobleme descriptiondelademande message details detaildelademande probleme corps",
+    resolution:
+      "solution resolution notesdefermeture notesderesolution notesdecloture commentairedecloture reponse",
+    createdAt:
+      "ouvertle ouvert datedouverture dateouverture creele cree datedecreation datecreation creeele ouverture",
     updatedAt: "dernieremodification dernieremiseajour misajourle misajour datedemodification modifiele",
     category: "categorie",
     channel: "canal typedecontact sourcedelademande origine",
@@ -35,7 +38,7 @@ export const french: DeskLanguage = {
   people: "utilisateur client demandeur",
   cancelledPhrases:
     "plus necessaire|n est plus necessaire|plus requis|plus besoin|cree par erreur|creee par erreur|" +
-    "ouvert par erreur|sans suite",
+    "ouvert par erreur|sans suite|sans objet|plus d actualite|n est plus d actualite|ne s applique plus|plus pertinent|ouverte par erreur",
   duplicate: "doublon fusionne fusionnee duplique dupliquee",
   spam: "spam pourriel indesirable",
   spamPhrases: "courrier indesirable|publicite",

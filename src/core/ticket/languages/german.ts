@@ -5,19 +5,20 @@ export const german: DeskLanguage = {
   headings: {
     resolvedAt:
       "gelostam geloestam gelost losungsdatum erledigtam erledigt abgeschlossenam abschlussdatum geschlossenam geschlossen",
-    group: "zugewiesenegruppe zuweisungsgruppe gruppe bearbeitergruppe team",
+    group:
+      "zugewiesenegruppe zuweisungsgruppe gruppe bearbeitergruppe team warteschlange gruppenname zustandigegruppe bereich",
     priority: "prioritat prioritaet",
     service: "service dienst geschaftsservice configurationitem",
     id:
       "nummer ticketnummer vorgangsnummer meldungsnummer anfragenummer fallnummer incidentnummer ticketnr " +
-      "vorgangsnr meldungsnr anfragenr fallnr incidentnr auftragsnummer",
+      "vorgangsnr meldungsnr anfragenr fallnr incidentnr auftragsnummer vorgangsid meldungsid ticketid fallid referenz referenznummer aktenzeichen",
     subject: "betreff titel kurzbeschreibung kurztext uberschrift zusammenfassung thema",
     description:
       "beschreibung langtext problembeschreibung fehlerbeschreibung beschreibungstext meldungstext " +
-      "nachricht inhalt anliegen anfragetext sachverhalt schilderung",
+      "nachricht inhalt anliegen anfragetext sachverhalt schilderung text details beschreibungdesproblems stormeldung",
     resolution:
       "losung losungshinweise losungsbeschreibung losungstext losungsnotizen abschlussnotiz " +
-      "abschlussbemerkung schliessungshinweise",
+      "abschlussbemerkung schliessungshinweise losungsweg abschlusstext antwort massnahme",
     createdAt:
       "erstelltam erstellt erstelldatum erstellungsdatum eroffnetam eroffnet geoffnetam geoffnet angelegtam " +
       "angelegt gemeldetam meldedatum eingangsdatum eingegangenam erfasstam",
@@ -34,21 +35,23 @@ export const german: DeskLanguage = {
       "artikelnummer artikel",
     requester:
       "anrufer melder anforderer anfragender antragsteller kunde kundenname kundenbenutzer gemeldetvon " +
-      "angefordertvon",
-    assignee: "zugewiesenzu zugewiesenan bearbeiter besitzer",
+      "angefordertvon ersteller benutzer anwender",
+    assignee:
+      "zugewiesenzu zugewiesenan bearbeiter besitzer zustandig zustandiger verantwortlich agent techniker",
     comments: "zusatzlichekommentare kommentare kommentar",
     notes: "arbeitsnotizen internenotizen",
     tags: "schlagworter schlagworte",
   },
   cancelled:
     "storniert abgebrochen annulliert zuruckgezogen zurueckgezogen geloscht geloescht entfernt verworfen " +
-    "hinfallig gegenstandslos zuruckgenommen obsolet",
+    "hinfallig gegenstandslos zuruckgenommen obsolet widerrufen aufgehoben",
   refused: "abgelehnt",
   people: "benutzer anwender kunde kunden melder anforderer",
   cancelledPhrases:
     "nicht mehr benotigt|nicht mehr erforderlich|nicht mehr notwendig|nicht mehr notig|" +
-    "irrtumlich erstellt|irrtumlich eroffnet|versehentlich erstellt|versehentlich eroffnet",
-  duplicate: "duplikat dublette doppelt zusammengefuhrt zusammengefuehrt zusammengefasst verschmolzen",
+    "irrtumlich erstellt|irrtumlich eroffnet|versehentlich erstellt|versehentlich eroffnet|nicht mehr relevant|kein bedarf mehr|kein bedarf|hat sich erledigt|nicht mehr gewunscht|nicht mehr aktuell|fehlerhaft erstellt",
+  duplicate:
+    "duplikat dublette doppelt zusammengefuhrt zusammengefuehrt zusammengefasst verschmolzen zusammengelegt doppelung mehrfachmeldung",
   spam: "spam junk",
   spamPhrases: "unerwunschte werbung|unerwunschte e mail|werbung",
   beside:

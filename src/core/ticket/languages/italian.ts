@@ -4,13 +4,13 @@ import type { DeskLanguage } from "./desk-language.ts";
 export const italian: DeskLanguage = {
   headings: {
     resolvedAt: "risoltoil risolto datadirisoluzione chiusoil chiuso datadichiusura",
-    group: "gruppodiassegnazione gruppo",
+    group: "gruppodiassegnazione gruppo coda team reparto",
     priority: "priorita",
     service: "servizio",
     id: "numero numeroticket numerodelticket",
     subject: "oggetto titolo descrizionebreve",
-    description: "descrizione dettagli testo",
-    resolution: "soluzione risoluzione notedichiusura notedirisoluzione",
+    description: "descrizione dettagli testo dettaglio messaggio problema descrizioneproblema",
+    resolution: "soluzione risoluzione notedichiusura notedirisoluzione risposta",
     createdAt: "creatoil creato apertoil aperto datadicreazione datacreazione datadiapertura dataapertura",
     updatedAt: "aggiornatoil aggiornato ultimoaggiornamento ultimamodifica modificatoil",
     category: "categoria",
@@ -34,7 +34,7 @@ export const italian: DeskLanguage = {
   refused: "rifiutato rifiutata respinto",
   people: "utente cliente richiedente",
   cancelledPhrases:
-    "non piu necessario|non piu necessaria|non piu richiesto|creato per errore|aperto per errore",
+    "non piu necessario|non piu necessaria|non piu richiesto|creato per errore|aperto per errore|non piu rilevante|non piu attuale|non piu valido|creata per errore|aperta per errore",
   duplicate: "duplicato duplicata accorpato accorpata unito unita",
   spam: "spam",
   spamPhrases: "posta indesiderata|pubblicita",

@@ -4,13 +4,13 @@ import type { DeskLanguage } from "./desk-language.ts";
 export const polish: DeskLanguage = {
   headings: {
     resolvedAt: "rozwiazano datarozwiazania zamknieto datazamkniecia",
-    group: "grupa zespol",
+    group: "grupa zespol kolejka grupaprzypisania",
     priority: "priorytet",
     service: "usluga",
     id: "numer numerzgloszenia nrzgloszenia identyfikator",
     subject: "temat tytul krotkiopis",
-    description: "opis opiszgloszenia tresc opisproblemu szczegoly",
-    resolution: "rozwiazanie opisrozwiazania notatkizamkniecia notatkizzamkniecia",
+    description: "opis opiszgloszenia tresc opisproblemu szczegoly wiadomosc problem",
+    resolution: "rozwiazanie opisrozwiazania notatkizamkniecia notatkizzamkniecia odpowiedz",
     createdAt:
       "utworzono utworzone otwarto otwarte dataotwarcia datautworzenia datazgloszenia datarejestracji",
     updatedAt: "zaktualizowano zaktualizowane zmodyfikowano ostatniaaktualizacja datamodyfikacji",
@@ -23,7 +23,7 @@ export const polish: DeskLanguage = {
     linkedArticles:
       "artykulkb artykulbazywiedzy artykulybazywiedzy powiazanyartykul powiazaneartykuly artykul artykuly",
     requester: "zglaszajacy wnioskodawca dzwoniacy klient uzytkownik",
-    assignee: "przypisanydo przypisanedo przypisano",
+    assignee: "przypisanydo przypisanedo przypisano operator agent",
     comments: "dodatkowekomentarze komentarze",
     notes: "notatkirobocze notatkiwewnetrzne",
     tags: "etykiety tagi",
@@ -33,7 +33,8 @@ export const polish: DeskLanguage = {
     "usunieta usunieto porzucone zrezygnowano niepotrzebne niepotrzebny nieaktualne",
   refused: "odrzucone odrzucony",
   people: "uzytkownika klienta zglaszajacego",
-  cancelledPhrases: "juz niepotrzebne|nie jest juz potrzebne|utworzone omylkowo|utworzone przez pomylke",
+  cancelledPhrases:
+    "juz niepotrzebne|nie jest juz potrzebne|utworzone omylkowo|utworzone przez pomylke|juz nieaktualne|nie dotyczy|utworzone przez przypadek",
   duplicate: "duplikat zduplikowane zduplikowany polaczone polaczony scalone scalony",
   spam: "spam",
   spamPhrases: "niechciana poczta|reklama",

@@ -4,19 +4,19 @@ import type { DeskLanguage } from "./desk-language.ts";
 export const portuguese: DeskLanguage = {
   headings: {
     resolvedAt: "resolvidoem resolvido datadaresolucao fechadoem encerradoem",
-    group: "grupodeatribuicao grupo equipe",
+    group: "grupodeatribuicao grupo equipe fila equipa area",
     priority: "prioridade",
     service: "servico",
-    id: "numero numerodochamado numerodoticket protocolo nodochamado nochamado numerochamado",
+    id: "numero numerodochamado numerodoticket protocolo nodochamado nochamado numerochamado referencia",
     subject: "assunto titulo descricaoresumida descricaobreve resumo",
-    description: "descricao detalhes",
-    resolution: "solucao resolucao notasdefechamento notasdeencerramento notasderesolucao",
+    description: "descricao detalhes mensagem problema detalhe",
+    resolution: "solucao resolucao notasdefechamento notasdeencerramento notasderesolucao resposta",
     createdAt: "criadoem criado abertoem aberto datadecriacao datacriacao datadeabertura dataabertura",
     updatedAt: "atualizadoem atualizado ultimaatualizacao datadeatualizacao modificadoem",
     category: "categoria",
     channel: "canal tipodecontato origem",
     kind: "tipo",
-    status: "situacao estado",
+    status: "situacao estado estatuto",
     closeCode: "codigodefechamento codigoderesolucao codigodeencerramento",
     language: "idioma",
     linkedArticles:
@@ -35,7 +35,7 @@ export const portuguese: DeskLanguage = {
   people: "usuario utilizador cliente solicitante",
   cancelledPhrases:
     "nao e mais necessario|nao mais necessario|ja nao e necessario|criado por engano|aberto por engano|" +
-    "aberto por erro",
+    "aberto por erro|nao se aplica mais|nao se aplica|sem efeito|nao e mais relevante|criada por engano|aberta por engano",
   duplicate: "duplicado duplicada mesclado mesclada unificado unificada",
   spam: "spam",
   spamPhrases: "lixo eletronico|publicidade",

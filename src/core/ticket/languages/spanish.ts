@@ -4,20 +4,20 @@ import type { DeskLanguage } from "./desk-language.ts";
 export const spanish: DeskLanguage = {
   headings: {
     resolvedAt: "resueltoel resuelto fechaderesolucion cerradoel cerrado fechadecierre",
-    group: "grupodeasignacion grupo equipo",
+    group: "grupodeasignacion grupo equipo cola area",
     priority: "prioridad",
     service: "servicio elementodeconfiguracion",
     id: "numero numerodeticket numerodecaso nticket ndecaso nodeticket noticket numeroticket folio",
     subject: "asunto titulo descripcionbreve descripcioncorta resumen",
-    description: "descripcion detalle detalles",
-    resolution: "solucion resolucion notasderesolucion notasdecierre notasdelcierre",
+    description: "descripcion detalle detalles mensaje problema cuerpo",
+    resolution: "solucion resolucion notasderesolucion notasdecierre notasdelcierre respuesta",
     createdAt:
       "creadoel creado abiertoel abierto fechadecreacion fechacreacion fechadeapertura fechaapertura",
     updatedAt: "actualizadoel actualizado ultimaactualizacion ultimamodificacion fechadeactualizacion",
     category: "categoria",
     channel: "canal tipodecontacto origen",
     kind: "tipo tipodesolicitud",
-    status: "estado situacion",
+    status: "estado situacion estatus",
     closeCode: "codigodecierre codigoderesolucion",
     language: "idioma",
     linkedArticles:
@@ -36,7 +36,7 @@ export const spanish: DeskLanguage = {
   people: "usuario cliente solicitante",
   cancelledPhrases:
     "ya no se necesita|ya no es necesario|ya no es necesaria|ya no se requiere|creado por error|" +
-    "abierto por error",
+    "abierto por error|ya no aplica|no aplica|ya no es relevante|sin efecto|creada por error|abierta por error",
   duplicate: "duplicado duplicada fusionado fusionada combinado combinada",
   spam: "spam",
   spamPhrases: "correo no deseado|publicidad",
