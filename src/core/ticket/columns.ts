@@ -75,7 +75,7 @@ const DESK_COLUMNS: ReadonlyMap<string, ReadonlyMap<string, Column>> = new Map(
 );
 
 /** Headings that no English export has, and how many of them make an export another language's. */
-const ENGLISH = new Set(headingsOf(english));
+const ENGLISH = new Set([...headingsOf(english), ...["text", "operator", "area", "detail"]]);
 const FOREIGN = new Set(
   DESK_LANGUAGES.slice(1)
     .flatMap(headingsOf)
