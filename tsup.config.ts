@@ -5,6 +5,7 @@ export default defineConfig(async () => ({
   entry: {
     index: "src/index.ts",
     search: "src/core/search/index.ts",
+    vector: "src/core/vector/index.ts",
     ticket: "src/core/ticket/index.ts",
     report: "src/view/report/index.ts",
     "write-back": "src/view/write-back/index.ts",
@@ -44,6 +45,7 @@ export default defineConfig(async () => ({
       index: ".types/index.d.ts",
       check: ".types/view/check/index.d.ts",
       search: ".types/core/search/index.d.ts",
+      vector: ".types/core/vector/index.d.ts",
       ticket: ".types/core/ticket/index.d.ts",
       report: ".types/view/report/index.d.ts",
       "write-back": ".types/view/write-back/index.d.ts",

@@ -5,7 +5,7 @@ import { mustBe, optionsDoor } from "./core/door/door.ts";
 import { above0, moment, record, text, that, wholeNumber } from "./core/door/kinds.ts";
 import type { GapOptions } from "./core/gap/find-gaps.ts";
 import type { Issue } from "./core/issue.ts";
-import type { AnalyzerOptions } from "./core/text/analyzer.ts";
+import type { Analyzer, AnalyzerOptions } from "./core/text/analyzer.ts";
 import type { ExclusionOptions } from "./core/ticket/exclude-ticket.ts";
 import type { Ticket } from "./core/ticket/ticket.ts";
 import { mustBeTickets } from "./core/ticket/ticket-door.ts";
@@ -31,7 +31,7 @@ export interface AssessInput {
 export interface AssessOptions {
   /** The day that the knowledge base is judged at, ISO 8601. */
   readonly now: string;
-  readonly analyzer?: AnalyzerOptions;
+  readonly analyzer?: AnalyzerOptions | Analyzer;
   /** Half-life of a resolved ticket's say in days. Leave out to let old tickets count as much as new ones. */
   readonly halfLifeDays?: number;
   /** The numbers that judge. Default: fitted on the history, if that has labels enough. */

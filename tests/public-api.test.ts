@@ -25,6 +25,12 @@ const entries = [
       FitOptions Learned Model GapOptions CostAssumptions Gap GapCause Burst BurstOptions WordOptions WordSuggestion`,
   },
   {
+    entry: "core/vector/index",
+    load: () => import("../src/core/vector/index.ts"),
+    values: "createVectors learnWordVectors serializeVectors loadVectors",
+    types: "Embedder VectorSource WordVectorOptions Vectors",
+  },
+  {
     entry: "core/ticket/index",
     load: () => import("../src/core/ticket/index.ts"),
     values: `

@@ -22,7 +22,7 @@ const isBuilt = existsSync("dist/index.js");
 const ELSEWHERE = ["docs/library.md"];
 
 describe.skipIf(!isBuilt)("programs on the pages (skipped without `npm run build`)", () => {
-  it("run as printed, and their comments are true", async () => {
+  it("run as printed, and their comments are true", { timeout: 120_000 }, async () => {
     const blocks = readBlocks("js", "ts").filter(
       (block) => whyNotRun(block) === null && !ELSEWHERE.includes(block.page),
     );

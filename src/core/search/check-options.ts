@@ -2,7 +2,7 @@ import { mustBeArticles } from "../article/article-door.ts";
 import { group, type Kind, mustBe, optionsDoor } from "../door/door.ts";
 import { above0, flag, isTexts, moment, text, texts, that, wholeNumber } from "../door/kinds.ts";
 import { mustBeSearchIndex } from "../door/must-be-index.ts";
-import type { AnalyzerOptions } from "../text/analyzer.ts";
+import { type AnalyzerOptions, isAnalyzer } from "../text/analyzer.ts";
 import { ANALYZER_KINDS } from "../text/analyzer-door.ts";
 import type { CreateSearchIndexOptions } from "./create-search-index.ts";
 import type { Filters } from "./facet.ts";
@@ -77,7 +77,9 @@ export const serializeDoor: (given: unknown) => SerializeOptions = optionsDoor<S
   { audiences: texts, learned },
 );
 
-const indexDoor = optionsDoor<CreateSearchIndexOptions>("createSearchIndex", {
+type IndexOptions = Omit<CreateSearchIndexOptions, "analyzer"> & { readonly analyzer?: AnalyzerOptions };
+
+const indexDoor = optionsDoor<IndexOptions>("createSearchIndex", {
   analyzer: group<AnalyzerOptions>(ANALYZER_KINDS),
   now: moment,
 });
@@ -85,6 +87,8 @@ const indexDoor = optionsDoor<CreateSearchIndexOptions>("createSearchIndex", {
 /** Throws `INVALID_INPUT` for what are no articles, `INVALID_OPTION` for options. */
 export function checkIndexed(articles: unknown, options: unknown): CreateSearchIndexOptions {
   mustBeArticles(articles, "createSearchIndex: articles");
+  const { analyzer, ...others } = (options ?? {}) as CreateSearchIndexOptions;
+  if (isAnalyzer(analyzer)) return { ...indexDoor(others), analyzer };
   return indexDoor(options);
 }
 

@@ -1,13 +1,13 @@
 import type { Article } from "../article/article.ts";
-import { type AnalyzerOptions, createAnalyzer } from "../text/analyzer.ts";
+import { type Analyzer, type AnalyzerOptions, toAnalyzer } from "../text/analyzer.ts";
 import { assembleIndex } from "./assemble-index.ts";
 import { checkIndexed } from "./check-options.ts";
 import { createPortal } from "./portal.ts";
 import type { SearchIndex } from "./search-index.ts";
 
 export interface CreateSearchIndexOptions {
-  /** Language, synonyms and so on; queries are read by the same rules. */
-  readonly analyzer?: AnalyzerOptions;
+  /** Language, synonyms and so on, or an analyzer of your own; tickets and queries are read by the same rules. */
+  readonly analyzer?: AnalyzerOptions | Analyzer;
   /**
    * The moment that validity dates are compared with, ISO 8601. A call may give its own.
    * Without either, an article that has validity dates is shown to nobody: that is safer than showing an expired one.
@@ -24,7 +24,7 @@ export function createSearchIndex(
   options: CreateSearchIndexOptions = {},
 ): SearchIndex {
   const { analyzer: analyzerOptions, now = null } = checkIndexed(articles, options);
-  const analyzer = createAnalyzer(analyzerOptions);
+  const analyzer = toAnalyzer(analyzerOptions);
   const portal = createPortal(articles, analyzer);
   return assembleIndex({ articles, analyzer, now, portal, learned: null });
 }

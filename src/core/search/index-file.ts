@@ -14,7 +14,8 @@ export interface IndexFile {
   readonly format: typeof INDEX_FORMAT;
   readonly version: number;
   readonly now: string | null;
-  readonly analyzer: AnalyzerOptions;
+  /** Of an analyzer of one's own, only its name: `loadIndex` is to be given it again. */
+  readonly analyzer: AnalyzerOptions | { readonly own: string };
   readonly articles: readonly PackedArticle[];
   /** Audiences of the viewers that the views are for; empty for everybody. */
   readonly audiences: readonly string[];

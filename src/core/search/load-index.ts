@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
+import { mustKnow } from "../door/takes.ts";
 import { LevelZeroError } from "../error.ts";
-import { createAnalyzer } from "../text/analyzer.ts";
+import { type Analyzer, type AnalyzerOptions, createAnalyzer } from "../text/analyzer.ts";
 import { assembleIndex } from "./assemble-index.ts";
 import { mustBeText } from "./check-options.ts";
 import { restoreFullText } from "./full-text.ts";
@@ -15,16 +16,23 @@ import type { SearchIndex } from "./search-index.ts";
 import { assembleView, type View, type ViewParts } from "./view.ts";
 import { createVocabulary } from "./vocabulary.ts";
 
+export interface LoadIndexOptions {
+  /** The analyzer of your own that the index was made with; for no other index. */
+  readonly analyzer?: Analyzer;
+}
+
 /**
  * The index that `serializeIndex` wrote; it gives the same answers.
  * Throws `FOREIGN_FILE` for anything else, `UNSUPPORTED_VERSION` for a file of another version of the format, and
  * `UNREADABLE` for one that is cut short or damaged.
  */
-export function loadIndex(json: string): SearchIndex {
+export function loadIndex(json: string, options: LoadIndexOptions = {}): SearchIndex {
   mustBeText(json, "loadIndex: the file");
+  mustKnow(options, "analyzer", "loadIndex");
   const file = readFile(json);
+  const analyzer = readAnalyzer(file, options);
   try {
-    return assemble(file);
+    return assemble(file, analyzer);
   } catch (cause) {
     throw new LevelZeroError("UNREADABLE", DAMAGED, { cause });
   }
@@ -33,8 +41,8 @@ export function loadIndex(json: string): SearchIndex {
 const DAMAGED = "The search index file is cut short or damaged. Make it again from the articles.";
 const FOREIGN = `This is not a search index of level-zero: expected JSON with "format": "${INDEX_FORMAT}".`;
 
-function assemble(file: IndexFile): SearchIndex {
-  const analyzer = createAnalyzer(file.analyzer);
+function assemble(file: IndexFile, readAnalyzer: () => Analyzer): SearchIndex {
+  const analyzer = readAnalyzer();
   const articles = file.articles.map(unpackArticle);
   const datedViewer = { audiences: file.audiences, now: file.now };
   const visible = visibleTo(articles, datedViewer);
@@ -48,6 +56,18 @@ function assemble(file: IndexFile): SearchIndex {
   const hasLearned = file.views.some((view) => view.learned !== null);
   const portal = createPortal(articles, analyzer, ready);
   return assembleIndex({ articles, analyzer, now: file.now, portal, learned: hasLearned ? learned : null });
+}
+
+/** Throws `INVALID_OPTION` unless the analyzer given is the one that the file names. */
+function readAnalyzer({ analyzer: written }: IndexFile, { analyzer }: LoadIndexOptions): () => Analyzer {
+  const own = (written as { readonly own?: string } | null)?.own;
+  const given = analyzer?.name;
+  if (own !== given)
+    throw new LevelZeroError(
+      "INVALID_OPTION",
+      `loadIndex: the file needs the analyzer ${own ?? "of level-zero"}, got ${given ?? "none"}.`,
+    );
+  return () => analyzer ?? createAnalyzer(written as AnalyzerOptions);
 }
 
 /** `learned` stands for what the view's file says of past questions. */

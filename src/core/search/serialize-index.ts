@@ -1,3 +1,4 @@
+import { nameOfOwn } from "../text/analyzer.ts";
 import { mustBeIndex, serializeDoor } from "./check-options.ts";
 import { INDEX_FORMAT, INDEX_VERSION, type IndexFile, type ViewFile } from "./index-file.ts";
 import type { LearnedLists } from "./learned-lists.ts";
@@ -31,13 +32,14 @@ export function serializeIndex(index: SearchIndex, options: SerializeOptions = {
     checked.audiences === undefined
       ? index.articles
       : visibleTo(index.articles, datedViewer).map((article) => forViewers(article, audiences));
+  const own = nameOfOwn(index.analyzer);
   const view = index.portal.viewOf(datedViewer);
   const learned = checked.learned ?? index.learned;
   const file: IndexFile = {
     format: INDEX_FORMAT,
     version: INDEX_VERSION,
     now: index.now,
-    analyzer: index.analyzer.options,
+    analyzer: own === null ? index.analyzer.options : { own },
     articles: articles.map(packArticle),
     audiences,
     views: [

@@ -1,13 +1,19 @@
+import { LevelZeroError } from "../error.ts";
 import { analyzerDoor } from "./analyzer-door.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
 import { longestPhrase } from "./match-phrase.ts";
 import { tokenize } from "./tokenize.ts";
 import type { Word } from "./word.ts";
 
-/** Turns text into terms. One analyzer serves articles, tickets and queries, and the index carries it. */
+/**
+ * Turns text into terms. One analyzer serves articles, tickets and queries, and the index carries it. `createAnalyzer` makes one; one of your
+ * own has a `name`, and `terms` and `tokens` that agree.
+ */
 export interface Analyzer {
-  /** Plain JSON: `createAnalyzer(analyzer.options)` makes an equal analyzer. */
+  /** Plain JSON: `createAnalyzer(analyzer.options)` makes an equal analyzer. Of one's own: the language, and what else holds for its texts. */
   readonly options: AnalyzerOptions;
+  /** Of an analyzer of your own: tells it from others in files. Change it when it cuts texts in another way. */
+  readonly name?: string;
   /** Terms in reading order, stop words left out. O(length of text). */
   terms(text: string): string[];
   /** The same terms with their places, for highlights and phrases. */
@@ -47,7 +53,7 @@ export interface AnalyzerOptions {
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   const checked = analyzerDoor(options);
   const lexicon = createLexicon(checked);
-  return {
+  const analyzer: Analyzer = {
     options: checked,
     terms(text) {
       const terms: string[] = [];
@@ -62,6 +68,31 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
       return tokens;
     },
   };
+  made.add(analyzer);
+  return analyzer;
+}
+
+const made = new WeakSet<object>();
+
+/** Whether it is an analyzer, and no options for one. */
+export function isAnalyzer(value: unknown): value is Analyzer {
+  const { terms, tokens } = (value ?? {}) as Partial<Analyzer>;
+  return typeof terms === "function" && typeof tokens === "function";
+}
+
+/** The analyzer itself, or one by these options. */
+export function toAnalyzer(given: Analyzer | AnalyzerOptions | undefined): Analyzer {
+  return isAnalyzer(given) ? given : createAnalyzer(given);
+}
+
+/** Its name, if `createAnalyzer` did not make it: no file can hold it. Throws `INVALID_OPTION` if it has none. */
+export function nameOfOwn(analyzer: Analyzer): string | null {
+  if (made.has(analyzer)) return null;
+  if (analyzer.name) return analyzer.name;
+  throw new LevelZeroError(
+    "INVALID_OPTION",
+    "serializeIndex: an analyzer of your own needs a name, by which loadIndex asks for it.",
+  );
 }
 
 function forEachTerm(

@@ -1,15 +1,16 @@
 import { group, type Kind, optionsDoor } from "../door/door.ts";
 import { listOf, moment, text, that, wholeNumber } from "../door/kinds.ts";
-import type { HistoryOptions } from "../history/create-history.ts";
 import { halfLife, isHistory } from "../history/history-door.ts";
 import { limit } from "../search/check-options.ts";
 import type { ExclusionOptions } from "../ticket/exclude-ticket.ts";
 import { EXCLUSION_KINDS } from "../ticket/exclusion-door.ts";
+import type { Vectors } from "../vector/vectors.ts";
 import type { AgentRule } from "./agent-rules.ts";
 import type { ScoreOptions } from "./create-scorer.ts";
 import type { ViewerScorerOptions } from "./create-viewer-scorer.ts";
 import type { Findability } from "./findability.ts";
 import type { FitOptions } from "./fit-model.ts";
+import type { LearnOptions } from "./learn.ts";
 import type { Model } from "./model.ts";
 
 const exclusions: Kind<ExclusionOptions> = group<ExclusionOptions>(EXCLUSION_KINDS);
@@ -32,6 +33,11 @@ export const findability: Kind<Findability> = that(
   "true, false or a function (query, viewer) => article ids",
 );
 
+const vectors = that<Vectors>(
+  (value) => (value as Partial<Vectors> | null)?.byHash instanceof Map,
+  "vectors, as createVectors and loadVectors of level-zero/vector give them",
+);
+
 const judging = { model, exclusions, agentRules, limit };
 
 /** What `learn` says beside history and model is no option, and does no harm. */
@@ -48,6 +54,7 @@ export const scorerDoor: (given: unknown) => ScoreOptions = optionsDoor<ScorerKi
     now: moment,
     explained: wholeNumber(0),
     findability,
+    vectors,
     notFitted: that((value) => value === null || typeof value === "string", "text or null"),
   },
   { resolved: "Learn from resolved tickets first: createScorer(index, learn(resolved, index))." },
@@ -75,6 +82,8 @@ export const fitDoor: (given: unknown) => FitOptions = optionsDoor<FitOptions>("
   history: that(isHistory, "what createHistory or loadHistory gives"),
 });
 
-export const learnDoor: (given: unknown) => Omit<FitOptions, "history"> & HistoryOptions = optionsDoor<
-  Omit<FitOptions, "history"> & HistoryOptions
->("learn", { ...fitting, halfLifeDays: halfLife });
+export const learnDoor: (given: unknown) => LearnOptions = optionsDoor<LearnOptions>("learn", {
+  ...fitting,
+  halfLifeDays: halfLife,
+  vectors,
+});

@@ -1,9 +1,11 @@
+import { refuse } from "../door/door.ts";
 import type { History } from "../history/history.ts";
 import { mustBeIndex } from "../search/check-options.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { ExclusionOptions } from "../ticket/exclude-ticket.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { mustBeTicket } from "../ticket/ticket-door.ts";
+import type { Vectors } from "../vector/vectors.ts";
 import { type AgentRule, DEFAULT_AGENT_RULES } from "./agent-rules.ts";
 import { scorerDoor } from "./check-options.ts";
 import { type CitationReader, createCitationReader } from "./cited-articles.ts";
@@ -13,6 +15,7 @@ import { explainJudgement } from "./explain-judgement.ts";
 import type { Explanation } from "./explanation.ts";
 import type { Findability } from "./findability.ts";
 import { judgeTicket, type ScorerSettings } from "./judge-ticket.ts";
+import { createLikeness, type LikenessReader } from "./likeness.ts";
 import type { Model } from "./model.ts";
 import { compileRules } from "./needs-agent.ts";
 import { isNewIn, newToHistory } from "./new-to-history.ts";
@@ -44,6 +47,8 @@ export interface ScoreOptions {
   readonly findability?: Findability;
   /** Cues that tell `needs-agent` from `missing`. Default `DEFAULT_AGENT_RULES`; an empty list leaves it to the history. */
   readonly agentRules?: readonly AgentRule[];
+  /** What the model was fitted with, if `model.vectors` names any, and of the tickets to judge; others are not used. */
+  readonly vectors?: Vectors;
 }
 
 /** Judges tickets one by one. Keep it: it remembers who may see what. */
@@ -76,6 +81,7 @@ export function createScorer(index: SearchIndex, options: ScoreOptions = {}): Sc
     cited: readCitations(index),
     claims: claimsOf(index, checked),
     viewOf: rememberViews(index, now),
+    likenessOf: likenessFor(index, checked),
   };
   return {
     score(ticket) {
@@ -87,6 +93,21 @@ export function createScorer(index: SearchIndex, options: ScoreOptions = {}): Sc
       return explainJudgement(judgeTicket(ticket, { ...scorerSettings, explained: limit }));
     },
   };
+}
+
+/** Throws `INVALID_OPTION` if the model judges with vectors and they are not there. */
+function likenessFor(
+  index: SearchIndex,
+  { model, vectors, history = null }: ScoreOptions,
+): LikenessReader | null {
+  const needed = model?.vectors;
+  if (needed === undefined) return null;
+  if (vectors?.embedder !== needed.embedder || vectors.dimensions !== needed.dimensions)
+    refuse(
+      "INVALID_OPTION",
+      `createScorer: the model was fitted with vectors of ${needed.embedder}: vectors must be those, got ${vectors === undefined ? "none" : `those of ${vectors.embedder}`}.`,
+    );
+  return createLikeness(vectors, index, history);
 }
 
 /** Where an article is new to the history. */

@@ -4,6 +4,7 @@ import { labelKey, type Postings } from "../search/postings.ts";
 import { scoreUnits } from "../search/rank-postings.ts";
 import type { TicketTerms } from "../ticket/ticket-terms.ts";
 import { ARTICLE_FEATURES, type ArticleFeature } from "./article-features.ts";
+import { type Likeness, VECTOR_FEATURES } from "./likeness.ts";
 import { matchSentences } from "./match-sentences.ts";
 import { oneVersionEach, versionsOf } from "./one-version-each.ts";
 import { type TicketQuery, ticketQuery } from "./ticket-query.ts";
@@ -17,6 +18,8 @@ export interface Candidates {
   /** Articles × ARTICLE_FEATURES, row-major, each in [0, 1]. */
   readonly rows: Float64Array;
   readonly query: TicketQuery;
+  /** Articles × VECTOR_FEATURES, row-major, each in [0, 1]; left out without vectors. */
+  readonly likeness?: Float64Array;
 }
 
 /** What the ticket is compared with. */
@@ -28,11 +31,14 @@ interface CandidateSource {
   readonly recalled: HistoryRecall | null;
   /** Language that the requester reads, as `readingLanguage` tells it. Default: not known. */
   readonly language?: string | null;
+  /** What vectors say of the ticket; left out without vectors. */
+  readonly likeness?: Likeness | null;
 }
 
 /** The best by the whole text and by the names, besides those that resolved tickets speak for. */
 const BY_TEXT = 30;
 const BY_NAMES = 10;
+const BY_VECTORS = 10;
 
 /** Looks for candidates and computes their features. O(postings of the ticket's terms + terms of the candidates). */
 export function findCandidates(ticket: TicketTerms, source: CandidateSource): Candidates {
@@ -73,7 +79,14 @@ export function findCandidates(ticket: TicketTerms, source: CandidateSource): Ca
       rows[i * ARTICLE_FEATURES.length + j] = Math.min(1, features[name]);
     });
   });
-  return { articles, sections, rows, query };
+  if (source.likeness == null) return { articles, sections, rows, query };
+  return { articles, sections, rows, query, likeness: likenessRows(articles, source.likeness) };
+}
+
+function likenessRows(articles: Uint32Array, likeness: Likeness): Float64Array {
+  return Float64Array.from(
+    Array.from(articles).flatMap((article) => VECTOR_FEATURES.map((name) => likeness[name][article]!)),
+  );
 }
 
 type Votes = Omit<Vote, "ticketIds">;
@@ -119,7 +132,7 @@ function bestSection(scores: Float64Array, { sectionOffsets }: Postings, article
 
 function chooseArticles(
   scores: { readonly whole: Float64Array; readonly names: Float64Array },
-  { postings, allowed: all, recalled, language = null }: CandidateSource,
+  { postings, allowed: all, recalled, language = null, likeness = null }: CandidateSource,
 ): Uint32Array {
   const allowed = oneVersionEach(postings, all, { scores: scores.whole, language });
   const chosen = new Set<number>();
@@ -128,6 +141,8 @@ function chooseArticles(
   };
   addBest(allowedOnly(scores.whole, allowed), BY_TEXT);
   addBest(allowedOnly(scores.names, allowed), BY_NAMES);
+  if (likeness !== null)
+    for (const name of VECTOR_FEATURES) addBest(allowedOnly(likeness[name], allowed), BY_VECTORS);
   for (const id of recalled?.votes.keys() ?? []) {
     const place = postings.places.get(id);
     for (const article of place === undefined ? [] : versionsOf(postings, place))

@@ -7,6 +7,7 @@ import { createSearchIndex } from "../search/create-search-index.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { mustBeTickets } from "../ticket/ticket-door.ts";
+import type { Vectors } from "../vector/vectors.ts";
 import type { Calibration } from "./calibration.ts";
 import { fitDoor } from "./check-options.ts";
 import { chooseSolvability } from "./choose-solvability.ts";
@@ -14,8 +15,9 @@ import { chooseThresholds, type ThresholdOptions } from "./choose-thresholds.ts"
 import { DEFAULT_MODEL } from "./default-model.ts";
 import { fitCalibration, heldOutCalibrated } from "./fit-calibration.ts";
 import { type ClaimMaterial, claimMaterial, fitClaims } from "./fit-claims.ts";
-import { type FittedRanking, fitRanking, reciprocalRanks } from "./fit-ranking.ts";
+import { fitRanking, reciprocalRanks } from "./fit-ranking.ts";
 import { featuresFor, labelFeatures } from "./fit-solvability.ts";
+import { createLikeness } from "./likeness.ts";
 import type { Model, ModelMeasures } from "./model.ts";
 import { type Example, readExamples } from "./read-examples.ts";
 
@@ -53,22 +55,40 @@ export function readLabelled(
   tickets: readonly Ticket[],
   index: SearchIndex,
   history: History | null,
+  vectors?: Vectors,
 ): Example[] {
-  return readExamples(latestLabelled(tickets), index, history);
+  const likenessOf = vectors === undefined ? null : createLikeness(vectors, index, history);
+  return readExamples(latestLabelled(tickets), index, history, likenessOf);
 }
 
 /** Labelled tickets, and as they were read by the index. */
-interface ReadLabels {
+export interface ReadLabels {
   readonly read: readonly Example[];
   readonly tickets: readonly Ticket[];
   readonly index: SearchIndex;
+  /** What the examples were read with. */
+  readonly vectors?: Vectors | undefined;
 }
 
 /** As `fitModel`, on examples that were read before. */
-export function fitOnExamples({ read, tickets, index }: ReadLabels, options: FitOptions = {}): Model {
+export function fitOnExamples(labels: ReadLabels, options: FitOptions = {}): Model {
+  return fitHeldOut(labels, options).model;
+}
+
+/** A model, and how well it did on each example by numbers that were not fitted on it. */
+export interface HeldOutFit {
+  readonly model: Model;
+  /** As `reciprocalRanks` of the examples with a known answer. */
+  readonly ranks: readonly number[];
+  /** Log-likelihood of each example's label, in nats, ≤ 0. */
+  readonly likelihoods: readonly number[];
+}
+
+export function fitHeldOut(given: ReadLabels, options: FitOptions = {}): HeldOutFit {
+  const { read, index } = given;
   const { history } = options;
   const material = history === undefined ? null : claimMaterial(read, index, history);
-  const examples = material === null ? read : examplesOfThePast({ read, tickets, index }, material);
+  const examples = material === null ? read : examplesOfThePast(given, material);
   checkLabels(examples);
   const ranking = fitRanking(examples, DEFAULT_MODEL.ranking);
   const labelled = labelFeatures(examples, ({ fold }) => ranking.held[fold]!);
@@ -78,7 +98,10 @@ export function fitOnExamples({ read, tickets, index }: ReadLabels, options: Fit
   const calibration: Calibration = learned ? fitCalibration(pairs) : { method: "none" };
   const probabilities = heldOutCalibrated(pairs, () => calibration.method);
   const labels = labelled.map(({ solvable }) => solvable);
-  return {
+  const answered = examples.filter(({ answers }) => answers.length > 0);
+  const ranks = reciprocalRanks(answered, ({ fold }) => ranking.held[fold]!);
+  const likelihoods = labels.map((label, i) => logLikelihood(probabilities[i]!, label));
+  const model: Model = {
     format: "level-zero-model",
     version: 2,
     name: options.name ?? "fitted",
@@ -90,8 +113,20 @@ export function fitOnExamples({ read, tickets, index }: ReadLabels, options: Fit
     calibration,
     claims: material && fitClaims(material),
     thresholds: chooseThresholds(probabilities, labels, options),
-    measures: measure(examples, ranking, probabilities),
+    measures: measure(labels, ranks, probabilities),
+    ...(given.vectors && { vectors: vectorsName(given.vectors) }),
   };
+  return { model, ranks, likelihoods };
+}
+
+/** Kept from the ends: one sure mistake must not outweigh all else. */
+function logLikelihood(probability: number, label: boolean): number {
+  const p = Math.min(0.999, Math.max(0.001, probability));
+  return Math.log(label ? p : 1 - p);
+}
+
+function vectorsName({ embedder, dimensions }: Vectors): NonNullable<Model["vectors"]> {
+  return { embedder, dimensions };
 }
 
 /**
@@ -99,20 +134,20 @@ export function fitOnExamples({ read, tickets, index }: ReadLabels, options: Fit
  * that only later articles answer are left out.
  */
 function examplesOfThePast(
-  { read, tickets, index }: ReadLabels,
+  { read, tickets, index, vectors }: ReadLabels,
   { history, news: { isUnknown } }: ClaimMaterial,
 ): readonly Example[] {
   if (!isUnknown.includes(1)) return read;
   const wasThere = (id: string): boolean => isUnknown[index.postings.places.get(id) ?? -1] !== 1;
   const past = createSearchIndex(
     index.articles.filter(({ id }) => wasThere(id)),
-    { analyzer: index.analyzer.options, ...(index.now !== null && { now: index.now }) },
+    { analyzer: index.analyzer, ...(index.now !== null && { now: index.now }) },
   );
   const answered = tickets.filter(({ label, linkedArticles }) => {
     const answers = label === null ? (linkedArticles ?? []) : label.articleIds;
     return answers.length === 0 || answers.some(wasThere);
   });
-  return readLabelled(answered, past, history);
+  return readLabelled(answered, past, history, vectors);
 }
 
 function latestLabelled(tickets: readonly Ticket[]): readonly Ticket[] {
@@ -136,17 +171,15 @@ function checkLabels(examples: readonly Example[]): void {
 }
 
 function measure(
-  examples: readonly Example[],
-  ranking: FittedRanking,
+  solvable: readonly boolean[],
+  ranks: readonly number[],
   probabilities: Float64Array,
 ): ModelMeasures {
-  const labels = examples.map(({ solvable }) => Number(solvable));
-  const answered = examples.filter(({ answers }) => answers.length > 0);
-  const ranks = reciprocalRanks(answered, ({ fold }) => ranking.held[fold]!);
+  const labels = solvable.map(Number);
   const shareWithin = (rank: number): number | null =>
     ranks.length === 0 ? null : ranks.filter((reciprocal) => reciprocal >= 1 / rank).length / ranks.length;
   return {
-    n: examples.length,
+    n: labels.length,
     recallAt1: shareWithin(1),
     recallAt5: shareWithin(5),
     auroc: auroc(probabilities, labels),

@@ -1,6 +1,8 @@
 import { type Choice, fitConditionalLogit } from "../math/conditional-logit.ts";
 import { FOLDS } from "../math/fold-of.ts";
 import { ARTICLE_FEATURES } from "./article-features.ts";
+import type { Candidates } from "./find-candidates.ts";
+import { VECTOR_FEATURES } from "./likeness.ts";
 import { type RankingWeights, rankCandidates } from "./rank-candidates.ts";
 import type { Example } from "./read-examples.ts";
 
@@ -48,13 +50,29 @@ const FIRST = 1_000;
 /** The fit alone; the prior if there is nothing to fit on. */
 export function fitWeights(examples: readonly Example[], prior: RankingWeights): RankingWeights {
   if (examples.length === 0) return prior;
-  const choices: Choice[] = examples.map(({ candidates, chosen }) => ({ rows: candidates.rows, chosen }));
+  const hasVectors = examples.some(({ candidates }) => candidates.likeness !== undefined);
+  const names = [...ARTICLE_FEATURES, ...(hasVectors ? VECTOR_FEATURES : [])];
+  const choices: Choice[] = examples.map(({ candidates, chosen }) => ({
+    rows: hasVectors ? withLikeness(candidates) : candidates.rows,
+    chosen,
+  }));
   const { coefficients } = fitConditionalLogit(choices, {
-    features: ARTICLE_FEATURES.length,
+    features: names.length,
     l2: L2,
-    prior: ARTICLE_FEATURES.map((name) => prior[name]),
+    prior: names.map((name) => prior[name] ?? 0),
   });
-  return Object.fromEntries(ARTICLE_FEATURES.map((name, j) => [name, coefficients[j]!])) as RankingWeights;
+  return Object.fromEntries(names.map((name, j) => [name, coefficients[j]!])) as RankingWeights;
+}
+
+/** Rows of all features, those of vectors last; 0 for a ticket without a vector. */
+function withLikeness({ articles, rows, likeness }: Candidates): Float64Array {
+  const [own, more] = [ARTICLE_FEATURES.length, VECTOR_FEATURES.length];
+  const wide = new Float64Array(articles.length * (own + more));
+  articles.forEach((_, i) => {
+    wide.set(rows.subarray(i * own, (i + 1) * own), i * (own + more));
+    if (likeness) wide.set(likeness.subarray(i * more, (i + 1) * more), i * (own + more) + own);
+  });
+  return wide;
 }
 
 /** 1 ÷ rank of the first right article, 0 if it is not among the candidates. */
@@ -70,7 +88,7 @@ export function reciprocalRanks(
 }
 
 /** Paired comparison: the mean difference is more than `REQUIRED_LEAD` of its standard errors. */
-function leads(a: readonly number[], b: readonly number[]): boolean {
+export function leads(a: readonly number[], b: readonly number[]): boolean {
   const differences = a.map((value, i) => value - b[i]!);
   const n = differences.length;
   if (n < 2) return false;

@@ -7,6 +7,7 @@ import type { Ticket } from "../ticket/ticket.ts";
 import { ticketPhrases } from "../ticket/ticket-phrases.ts";
 import { ticketTerms } from "../ticket/ticket-terms.ts";
 import { type Decision, decide, type Weighed } from "./decide.ts";
+import type { LikenessReader } from "./likeness.ts";
 import type { Model } from "./model.ts";
 import { readingLanguage } from "./one-version-each.ts";
 import type { RequesterView } from "./requester-view.ts";
@@ -23,6 +24,8 @@ export interface ScorerSettings
   readonly viewOf: (ticket: Ticket) => RequesterView;
   /** As `ReadTicket.claims`. */
   readonly claims: ReadTicket["claims"];
+  /** `null` where the model was fitted without vectors. */
+  readonly likenessOf: LikenessReader | null;
 }
 
 /** A verdict with all that it was made of: what explains it is what decided it. */
@@ -52,7 +55,7 @@ export function judgeTicket(ticket: Ticket, scorerSettings: ScorerSettings): Jud
 
 function weigh(
   ticket: Ticket,
-  { index, history, model, viewOf, claims, ...settings }: ScorerSettings,
+  { index, history, model, viewOf, claims, likenessOf, ...settings }: ScorerSettings,
 ): Weighed {
   const terms = ticketTerms(ticket, index.analyzer);
   const recalled =
@@ -64,7 +67,15 @@ function weigh(
           { exclude: ticket.id },
         );
   const language = readingLanguage(index.postings, ticket);
-  const read: ReadTicket = { terms, recalled, model, index, claims, language };
+  const read: ReadTicket = {
+    terms,
+    recalled,
+    model,
+    index,
+    claims,
+    language,
+    likeness: likenessOf?.(ticket) ?? null,
+  };
   const view = viewOf(ticket);
   return { ...settings, ticket, read, view, visible: weighArticles(read, view.visible) };
 }

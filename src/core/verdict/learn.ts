@@ -6,10 +6,12 @@ import { mustBeIndex } from "../search/check-options.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { mustBeTickets } from "../ticket/ticket-door.ts";
+import type { Vectors } from "../vector/vectors.ts";
 import { learnDoor } from "./check-options.ts";
 import { FEW_LABELS_MODEL } from "./few-labels-model.ts";
 import { claimMaterial, lendTickets } from "./fit-claims.ts";
-import { type FitOptions, fitOnExamples, readLabelled } from "./fit-model.ts";
+import { type FitOptions, fitHeldOut, readLabelled } from "./fit-model.ts";
+import { fitWithVectors } from "./fit-with-vectors.ts";
 import { linkCitedArticles } from "./link-cited-articles.ts";
 import type { Model } from "./model.ts";
 import type { Example } from "./read-examples.ts";
@@ -21,19 +23,23 @@ export interface Learned {
   readonly notFitted: string | null;
 }
 
+export interface LearnOptions extends Omit<FitOptions, "history">, HistoryOptions {
+  /**
+   * Vectors of the articles and of these tickets, as `createVectors` of `level-zero/vector` makes them. The model uses them only if they
+   * helped on tickets that it was not fitted on (`model.vectors`); then the scorer needs them too, with those of the tickets to judge.
+   */
+  readonly vectors?: Vectors;
+}
+
 /**
  * Learns all that resolved tickets can teach: what closed them, and the numbers that judge. With too few labels for a model
  * the default one judges, which lets tickets like this one say a little, and `notFitted` says so. Articles that agents named in their notes count as links, as `linkCitedArticles`
  * reads them; an article that the index does not have has closed nothing.
  */
-export function learn(
-  tickets: readonly Ticket[],
-  index: SearchIndex,
-  options: Omit<FitOptions, "history"> & HistoryOptions = {},
-): Learned {
+export function learn(tickets: readonly Ticket[], index: SearchIndex, options: LearnOptions = {}): Learned {
   mustBeTickets(tickets, "learn: tickets");
   mustBeIndex(index, "learn");
-  const { halfLifeDays, ...fitting } = learnDoor(options);
+  const { halfLifeDays, vectors, ...fitting } = learnDoor(options);
   const linked = linkCitedArticles(tickets, index);
   const history = createHistory(
     withoutGoneArticles(linked, index),
@@ -42,8 +48,14 @@ export function learn(
   );
   const examples = readLabelled(linked, index, history);
   try {
-    const model = fitOnExamples({ read: examples, tickets: linked, index }, { ...fitting, history });
-    return { history: lendTo(history, { examples, index, model }), model, notFitted: null };
+    const plain = fitHeldOut({ read: examples, tickets: linked, index }, { ...fitting, history });
+    const withVectors =
+      vectors === undefined
+        ? null
+        : fitWithVectors(plain, { tickets: linked, index, vectors }, { ...fitting, history });
+    const { model } = withVectors ?? plain;
+    const read = withVectors === null ? examples : readLabelled(linked, index, history, vectors);
+    return { history: lendTo(history, { examples: read, index, model }), model, notFitted: null };
   } catch (error) {
     if (!(error instanceof LevelZeroError) || error.code !== "TOO_FEW_LABELS") throw error;
     return { history, model: FEW_LABELS_MODEL, notFitted: error.message };

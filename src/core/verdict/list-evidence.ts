@@ -2,6 +2,7 @@ import type { Postings } from "../search/postings.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { ARTICLE_FEATURES } from "./article-features.ts";
 import type { Evidence } from "./evidence.ts";
+import { VECTOR_FEATURES } from "./likeness.ts";
 import { matchWords } from "./match-words.ts";
 import type { RankedTicket } from "./ticket-features.ts";
 import { type ReadTicket, weighArticles } from "./weigh-articles.ts";
@@ -53,13 +54,22 @@ function explain(
 ): Explained {
   const row = candidates.rows.subarray(place * ARTICLE_FEATURES.length);
   return {
-    features: Object.fromEntries(ARTICLE_FEATURES.map((name, j) => [name, row[j]!])),
+    features: {
+      ...Object.fromEntries(ARTICLE_FEATURES.map((name, j) => [name, row[j]!])),
+      ...likenessOf(place, candidates),
+    },
     matchedTerms: matchWords(index.postings, candidates.articles[place]!, ticket).matched.slice(
       0,
       MATCHED_TERMS,
     ),
     resolvedTickets: recalled?.votes.get(articleId)?.ticketIds ?? [],
   };
+}
+
+function likenessOf(place: number, { likeness }: RankedTicket["candidates"]): Record<string, number> {
+  if (likeness === undefined) return {};
+  const row = likeness.subarray(place * VECTOR_FEATURES.length);
+  return Object.fromEntries(VECTOR_FEATURES.map((name, j) => [name, row[j]!]));
 }
 
 /** Place of a section inside its article; -1 for none. */

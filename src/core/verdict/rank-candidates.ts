@@ -1,8 +1,10 @@
 import { ARTICLE_FEATURES, type ArticleFeature } from "./article-features.ts";
 import type { Candidates } from "./find-candidates.ts";
+import { VECTOR_FEATURES, type VectorFeature } from "./likeness.ts";
 
-/** What each feature adds to an article's utility; ≥ 0. */
-export type RankingWeights = Readonly<Record<ArticleFeature, number>>;
+/** What each feature adds to an article's utility; ≥ 0. Those of vectors are left out where the model was fitted without. */
+export type RankingWeights = Readonly<Record<ArticleFeature, number>> &
+  Readonly<Partial<Record<VectorFeature, number>>>;
 
 /** Candidates in order. Parallel arrays, best first, ties by article place. */
 export interface Ranking {
@@ -45,12 +47,16 @@ export function withFirst({ order, utilities, shares, timeless }: Ranking, candi
   return { order: Uint32Array.from([candidate, ...others]), utilities, shares, timeless };
 }
 
-function utilitiesOf({ articles, rows }: Candidates, weights: RankingWeights): Float64Array {
+function utilitiesOf({ articles, rows, likeness }: Candidates, weights: RankingWeights): Float64Array {
   const list = ARTICLE_FEATURES.map((name) => weights[name]);
   const width = list.length;
   return Float64Array.from(articles, (_, i) => {
     let utility = 0;
     for (let j = 0; j < width; j++) utility += list[j]! * rows[i * width + j]!;
+    if (likeness !== undefined)
+      VECTOR_FEATURES.forEach((name, j) => {
+        utility += (weights[name] ?? 0) * likeness[i * VECTOR_FEATURES.length + j]!;
+      });
     return utility;
   });
 }

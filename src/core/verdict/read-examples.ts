@@ -8,6 +8,7 @@ import type { Ticket } from "../ticket/ticket.ts";
 import { ticketPhrases } from "../ticket/ticket-phrases.ts";
 import { ticketTerms } from "../ticket/ticket-terms.ts";
 import { type Candidates, findCandidates } from "./find-candidates.ts";
+import type { LikenessReader } from "./likeness.ts";
 import { readingLanguage, versionsOf } from "./one-version-each.ts";
 import { createRequesterViews } from "./requester-view.ts";
 import type { RankedTicket } from "./ticket-features.ts";
@@ -34,6 +35,7 @@ export function readExamples(
   tickets: readonly Ticket[],
   index: SearchIndex,
   history: History | null,
+  likenessOf: LikenessReader | null = null,
 ): Example[] {
   const { postings } = index;
   const viewOf = createRequesterViews(index, index.now);
@@ -52,7 +54,10 @@ export function readExamples(
             { exclude: ticket.id },
           );
     const language = readingLanguage(postings, ticket);
-    const candidates = findCandidates(terms, { postings, allowed, recalled, language });
+    const candidates = findCandidates(terms, {
+      ...{ postings, allowed, recalled, language },
+      likeness: likenessOf?.(ticket) ?? null,
+    });
     const answers = truth.articleIds
       .filter(isAllowed)
       .map((id) => candidateOf(postings.places.get(id)!, candidates, postings));

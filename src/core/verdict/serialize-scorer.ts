@@ -6,6 +6,7 @@ import { mustBeIndex } from "../search/check-options.ts";
 import { loadIndex } from "../search/load-index.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { serializeIndex } from "../search/serialize-index.ts";
+import { loadVectors, serializeVectors } from "../vector/serialize-vectors.ts";
 import { scorerDoor } from "./check-options.ts";
 import { createScorer, type ScoreOptions, type Scorer } from "./create-scorer.ts";
 
@@ -18,7 +19,9 @@ interface ScorerFile {
   /** As `serializeIndex` and `serializeHistory` write them: texts in a text, so that each is checked by its own reader. */
   readonly index: string;
   readonly history: string | null;
-  readonly settings: Omit<ScoreOptions, "history">;
+  readonly settings: Omit<ScoreOptions, "history" | "vectors">;
+  /** As `serializeVectors` writes them, where the model judges with them. */
+  readonly vectors?: string;
   /** Always `"end"`: a file cut short has none. */
   readonly end: "end";
 }
@@ -40,6 +43,7 @@ export function serializeScorer(index: SearchIndex, options: ScoreOptions = {}):
     explained,
     findability,
     agentRules,
+    vectors,
   } = scorerDoor(options);
   if (typeof findability === "function") {
     const message =
@@ -60,6 +64,7 @@ export function serializeScorer(index: SearchIndex, options: ScoreOptions = {}):
       ...(findability !== undefined && { findability }),
       ...(agentRules && { agentRules }),
     },
+    ...(model?.vectors && vectors && { vectors: serializeVectors(vectors) }),
     end: "end",
   };
   return JSON.stringify(file);
@@ -71,10 +76,11 @@ export function serializeScorer(index: SearchIndex, options: ScoreOptions = {}):
  */
 export function loadScorer(json: string): Scorer {
   mustBe(text, json, "loadScorer: the file");
-  const { index, history, settings } = readFile(json);
+  const { index, history, settings, vectors } = readFile(json);
   return createScorer(loadIndex(index), {
     ...settings,
     history: history === null ? null : loadHistory(history),
+    ...(vectors !== undefined && { vectors: loadVectors(vectors) }),
   });
 }
 

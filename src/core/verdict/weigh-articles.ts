@@ -5,6 +5,7 @@ import { backgroundOf, chanceOf, MATCH_BY_CHANCE, SOLVABLE_BY_CHANCE, textUtilit
 import { type Claim, type ClaimNumbers, type ClaimSource, strongestClaim } from "./claim.ts";
 import { type Candidates, findCandidates } from "./find-candidates.ts";
 import { knownCandidates } from "./known-candidates.ts";
+import type { Likeness } from "./likeness.ts";
 import type { Model } from "./model.ts";
 import { probabilityOf } from "./probability.ts";
 import { rankCandidates, withFirst } from "./rank-candidates.ts";
@@ -18,6 +19,8 @@ export interface ReadTicket {
   readonly index: SearchIndex;
   /** Language that the requester reads, as `readingLanguage` tells it. Default: not known. */
   readonly language?: string | null;
+  /** What vectors say of it; left out where the model was fitted without. */
+  readonly likeness?: Likeness | null;
   /** How articles that are new to the history are judged; `null` where none is. */
   readonly claims: {
     readonly source: ClaimSource;
@@ -46,9 +49,9 @@ export interface Weighing {
 
 /** Evidence first, the probability from it. `allowed` is 1 for each article to weigh, by place. */
 export function weighArticles(read: ReadTicket, allowed: Uint8Array): Weighing {
-  const { terms, recalled, model, index, language = null } = read;
+  const { terms, recalled, model, index, language = null, likeness = null } = read;
   const { postings } = index;
-  const candidates = findCandidates(terms, { postings, allowed, recalled, language });
+  const candidates = findCandidates(terms, { postings, allowed, recalled, language, likeness });
   const isAllowed = (id: string): boolean => allowed[postings.places.get(id) ?? -1] === 1;
   const rank = (some: Candidates): RankedTicket => ({
     ticket: terms,

@@ -3,7 +3,7 @@ import { historySize } from "../../core/history/create-history.ts";
 import type { History } from "../../core/history/history.ts";
 import { createSearchIndex } from "../../core/search/create-search-index.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
-import type { AnalyzerOptions } from "../../core/text/analyzer.ts";
+import type { Analyzer, AnalyzerOptions } from "../../core/text/analyzer.ts";
 import type { ExclusionOptions } from "../../core/ticket/exclude-ticket.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import type { AgentRule } from "../../core/verdict/agent-rules.ts";
@@ -24,7 +24,7 @@ interface AsOfInput {
   readonly now: string;
   /** The numbers that judge; `undefined` to fit them anew on the past of each snapshot. */
   readonly model: Model | undefined;
-  readonly analyzer: AnalyzerOptions | undefined;
+  readonly analyzer: AnalyzerOptions | Analyzer | undefined;
   /** Half-life of a resolved ticket's vote in days; `undefined`: old ones count as new ones. */
   readonly halfLifeDays?: number | undefined;
   readonly exclusions: ExclusionOptions | undefined;

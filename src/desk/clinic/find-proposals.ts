@@ -118,7 +118,7 @@ function changed(candidates: readonly Candidate[], index: SearchIndex): SearchIn
     return candidate === undefined ? article : withWords(article, candidate);
   });
   return createSearchIndex(articles, {
-    analyzer: index.analyzer.options,
+    analyzer: index.analyzer,
     ...(index.now !== null && { now: index.now }),
   });
 }

@@ -121,7 +121,7 @@ function tryMerger(
     .filter(({ id }) => id !== second)
     .map((article) => (article === a ? merge(a, b) : article));
   const after = createSearchIndex(merged, {
-    analyzer: index.analyzer.options,
+    analyzer: index.analyzer,
     ...(index.now !== null && { now: index.now }),
   });
   const own: { was: number; is: number }[] = [];

@@ -67,7 +67,7 @@ function withDrafts(index: SearchIndex, drafts: readonly Article[]): SearchIndex
   const ids = new Set(drafts.map(({ id }) => id));
   const kept = index.articles.filter(({ id }) => !ids.has(id));
   return createSearchIndex([...kept, ...drafts.map((draft) => published(draft, index))], {
-    analyzer: index.analyzer.options,
+    analyzer: index.analyzer,
     ...(index.now !== null && { now: index.now }),
   });
 }

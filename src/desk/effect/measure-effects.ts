@@ -2,7 +2,7 @@ import type { Article } from "../../core/article/article.ts";
 import { mustHave, mustKnow } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import { createSearchIndex } from "../../core/search/create-search-index.ts";
-import type { AnalyzerOptions } from "../../core/text/analyzer.ts";
+import type { Analyzer, AnalyzerOptions } from "../../core/text/analyzer.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import type { PortalEvent } from "../event/event.ts";
 import type {
@@ -34,7 +34,7 @@ export interface EffectInput {
 export interface EffectOptions {
   /** The day that the knowledge base is judged at, ISO 8601. */
   readonly now: string;
-  readonly analyzer?: AnalyzerOptions;
+  readonly analyzer?: AnalyzerOptions | Analyzer;
   /** Earlier changes get no row, though their topics are still none without a change. ISO 8601 day; default: the first day of the tickets. */
   readonly since?: string;
 }

@@ -86,7 +86,7 @@ function withTakenBack(id: string, before: SearchIndex, after: SearchIndex): Sea
   const old = before.articleById.get(id);
   const others = after.articles.filter((article) => article.id !== id);
   return createSearchIndex(old === undefined ? others : [...others, old], {
-    analyzer: after.analyzer.options,
+    analyzer: after.analyzer,
     ...(after.now !== null && { now: after.now }),
   });
 }

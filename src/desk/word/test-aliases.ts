@@ -47,7 +47,7 @@ function withAliases(candidates: readonly WordCandidate[], index: SearchIndex): 
     return words === undefined ? article : { ...article, aliases: [...article.aliases, ...words] };
   });
   return createSearchIndex(articles, {
-    analyzer: index.analyzer.options,
+    analyzer: index.analyzer,
     ...(index.now !== null && { now: index.now }),
   });
 }

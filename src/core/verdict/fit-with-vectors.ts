@@ -1,0 +1,35 @@
+import type { SearchIndex } from "../search/search-index.ts";
+import type { Ticket } from "../ticket/ticket.ts";
+import type { Vectors } from "../vector/vectors.ts";
+import { type FitOptions, fitHeldOut, type HeldOutFit, readLabelled } from "./fit-model.ts";
+import { leads } from "./fit-ranking.ts";
+import { VECTOR_FEATURES } from "./likeness.ts";
+
+interface VectorLabels {
+  readonly tickets: readonly Ticket[];
+  readonly index: SearchIndex;
+  readonly vectors: Vectors;
+}
+
+/**
+ * The model fitted with vectors beside all else, if that is clearly better on the examples left out of each fit: it ranks the right article
+ * higher, or gives the labels a higher likelihood, by two standard errors of the paired differences, and is not worse by as much in the other.
+ * `null` if not: vectors never make an answer worse than none.
+ */
+export function fitWithVectors(
+  plain: HeldOutFit,
+  { tickets, index, vectors }: VectorLabels,
+  options: FitOptions,
+): HeldOutFit | null {
+  const read = readLabelled(tickets, index, options.history ?? null, vectors);
+  const richer = fitHeldOut({ read, tickets, index, vectors }, options);
+  // More candidates alone would raise ranks, at random.
+  if (VECTOR_FEATURES.every((name) => (richer.model.ranking[name] ?? 0) === 0)) return null;
+  const pairs = [
+    [richer.ranks, plain.ranks],
+    [richer.likelihoods, plain.likelihoods],
+  ] as const;
+  const isBetter = pairs.some(([one, other]) => leads(one, other));
+  const isWorse = pairs.some(([one, other]) => leads(other, one));
+  return isBetter && !isWorse ? richer : null;
+}
