@@ -3,6 +3,7 @@ import { refuse } from "../door/door.ts";
 import { mustHave, mustKnow } from "../door/takes.ts";
 import { textHash } from "../math/text-hash.ts";
 import { requesterText, type Ticket } from "../ticket/ticket.ts";
+import { withCompare } from "./compare-vectors.ts";
 import { articleTexts, ticketHash, type Vectors } from "./vectors.ts";
 
 /** Turns texts into vectors: a model of your own, a file of vectors, or `learnWordVectors`. */
@@ -61,7 +62,12 @@ export async function createVectors(embedder: Embedder, source: VectorSource): P
     batch.forEach(([hash], at) => byHash.set(hash, toUnit(vectors[at]!, embedder)));
   }
   const hashes = tickets.map((ticket) => [ticket.id, ticketHash(ticket)] as const);
-  return { embedder: name, dimensions, byHash, tickets: new Map([...(known?.tickets ?? []), ...hashes]) };
+  return withCompare({
+    embedder: name,
+    dimensions,
+    byHash,
+    tickets: new Map([...(known?.tickets ?? []), ...hashes]),
+  });
 }
 
 /** The vector with length 1, each number kept to a step. */

@@ -1,5 +1,6 @@
 import { mustHave, mustSay } from "../door/takes.ts";
 import { LevelZeroError } from "../error.ts";
+import { withCompare } from "./compare-vectors.ts";
 import { fromSteps, toSteps } from "./create-vectors.ts";
 import type { Vectors } from "./vectors.ts";
 
@@ -43,12 +44,12 @@ export function loadVectors(json: string): Vectors {
       "UNSUPPORTED_VERSION",
       `Expected vectors of version ${VERSION}, got version ${String(file.version)}. Make them anew with createVectors.`,
     );
-  return {
+  return withCompare({
     embedder: file.embedder,
     dimensions: file.dimensions,
     byHash: new Map(file.vectors.map(([hash, steps]) => [hash, fromSteps(steps)])),
     tickets: new Map(file.tickets),
-  };
+  });
 }
 
 const FOREIGN = "Expected vectors of level-zero, as `serializeVectors` writes them, whole.";

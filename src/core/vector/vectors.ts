@@ -1,5 +1,7 @@
 import type { Article } from "../article/article.ts";
+import type { History } from "../history/history.ts";
 import { textHash } from "../math/text-hash.ts";
+import type { SearchIndex } from "../search/search-index.ts";
 import { requesterText, type Ticket } from "../ticket/ticket.ts";
 
 /** Vectors of texts by the texts' hashes, for `learn` and `createScorer`. Holds no text. How they are kept may change with any version. */
@@ -17,7 +19,24 @@ export interface Vectors {
    * @internal
    */
   readonly tickets: ReadonlyMap<string, string>;
+  /**
+   * Prepares to compare tickets with articles and with resolved tickets: here and not in the core, which most use without vectors.
+   * @internal
+   */
+  readonly compare: (index: SearchIndex, history: History | null) => LikenessReader;
 }
+
+/** Vectors without what is done with them. */
+export type StoredVectors = Omit<Vectors, "compare">;
+
+/** For one ticket, by the articles' places, each in [0, 1]. */
+export interface Likeness {
+  readonly vectorText: Float64Array;
+  readonly vectorNearest: Float64Array;
+}
+
+/** `null` for a ticket without a vector. */
+export type LikenessReader = (ticket: Ticket) => Likeness | null;
 
 /** What is compared of an article: its names, and each section under its title. */
 export function articleTexts({ title, aliases, questions, summary, sections }: Article): string[] {

@@ -5,7 +5,7 @@ import type { SearchIndex } from "../search/search-index.ts";
 import type { ExclusionOptions } from "../ticket/exclude-ticket.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { mustBeTicket } from "../ticket/ticket-door.ts";
-import type { Vectors } from "../vector/vectors.ts";
+import type { LikenessReader, Vectors } from "../vector/vectors.ts";
 import { type AgentRule, DEFAULT_AGENT_RULES } from "./agent-rules.ts";
 import { scorerDoor } from "./check-options.ts";
 import { type CitationReader, createCitationReader } from "./cited-articles.ts";
@@ -15,7 +15,6 @@ import { explainJudgement } from "./explain-judgement.ts";
 import type { Explanation } from "./explanation.ts";
 import type { Findability } from "./findability.ts";
 import { judgeTicket, type ScorerSettings } from "./judge-ticket.ts";
-import { createLikeness, type LikenessReader } from "./likeness.ts";
 import type { Model } from "./model.ts";
 import { compileRules } from "./needs-agent.ts";
 import { isNewIn, newToHistory } from "./new-to-history.ts";
@@ -107,7 +106,7 @@ function likenessFor(
       "INVALID_OPTION",
       `createScorer: the model was fitted with vectors of ${needed.embedder}: vectors must be those, got ${vectors === undefined ? "none" : `those of ${vectors.embedder}`}.`,
     );
-  return createLikeness(vectors, index, history);
+  return vectors.compare(index, history);
 }
 
 /** Where an article is new to the history. */

@@ -17,7 +17,6 @@ import { fitCalibration, heldOutCalibrated } from "./fit-calibration.ts";
 import { type ClaimMaterial, claimMaterial, fitClaims } from "./fit-claims.ts";
 import { fitRanking, reciprocalRanks } from "./fit-ranking.ts";
 import { featuresFor, labelFeatures } from "./fit-solvability.ts";
-import { createLikeness } from "./likeness.ts";
 import type { Model, ModelMeasures } from "./model.ts";
 import { type Example, readExamples } from "./read-examples.ts";
 
@@ -57,7 +56,7 @@ export function readLabelled(
   history: History | null,
   vectors?: Vectors,
 ): Example[] {
-  const likenessOf = vectors === undefined ? null : createLikeness(vectors, index, history);
+  const likenessOf = vectors?.compare(index, history) ?? null;
   return readExamples(latestLabelled(tickets), index, history, likenessOf);
 }
 

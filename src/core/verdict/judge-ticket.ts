@@ -6,8 +6,8 @@ import { type ExclusionOptions, findExclusion } from "../ticket/exclude-ticket.t
 import type { Ticket } from "../ticket/ticket.ts";
 import { ticketPhrases } from "../ticket/ticket-phrases.ts";
 import { ticketTerms } from "../ticket/ticket-terms.ts";
+import type { LikenessReader } from "../vector/vectors.ts";
 import { type Decision, decide, type Weighed } from "./decide.ts";
-import type { LikenessReader } from "./likeness.ts";
 import type { Model } from "./model.ts";
 import { readingLanguage } from "./one-version-each.ts";
 import type { RequesterView } from "./requester-view.ts";

@@ -6,7 +6,6 @@ import { mustBeIndex } from "../search/check-options.ts";
 import { loadIndex } from "../search/load-index.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { serializeIndex } from "../search/serialize-index.ts";
-import { loadVectors, serializeVectors } from "../vector/serialize-vectors.ts";
 import { scorerDoor } from "./check-options.ts";
 import { createScorer, type ScoreOptions, type Scorer } from "./create-scorer.ts";
 
@@ -20,8 +19,6 @@ interface ScorerFile {
   readonly index: string;
   readonly history: string | null;
   readonly settings: Omit<ScoreOptions, "history" | "vectors">;
-  /** As `serializeVectors` writes them, where the model judges with them. */
-  readonly vectors?: string;
   /** Always `"end"`: a file cut short has none. */
   readonly end: "end";
 }
@@ -30,7 +27,8 @@ interface ScorerFile {
  * All that judges a ticket as one text, for `loadScorer` in another thread, process or machine: articles, history, model and settings. The same
  * input gives the same text, so its hash tells whether verdicts can have changed. It holds every article in full and the terms of resolved
  * tickets: keep it as you keep those.
- * @throws LevelZeroError `INVALID_OPTION` as `createScorer`, and for a `findability` that is a function: code cannot be sent.
+ * @throws LevelZeroError `INVALID_OPTION` as `createScorer`, and for a `findability` that is a function, as code cannot be sent, or a model that
+ * judges with vectors, which have their own file.
  */
 export function serializeScorer(index: SearchIndex, options: ScoreOptions = {}): string {
   mustBeIndex(index, "serializeScorer");
@@ -43,13 +41,17 @@ export function serializeScorer(index: SearchIndex, options: ScoreOptions = {}):
     explained,
     findability,
     agentRules,
-    vectors,
   } = scorerDoor(options);
   if (typeof findability === "function") {
     const message =
       "serializeScorer: findability must be true or false, got a function, which cannot be written down.";
     throw new LevelZeroError("INVALID_OPTION", message);
   }
+  if (model?.vectors)
+    throw new LevelZeroError(
+      "INVALID_OPTION",
+      "serializeScorer: a model that judges with vectors works in its own thread only.",
+    );
   const file: ScorerFile = {
     format: FORMAT,
     version: VERSION,
@@ -64,7 +66,7 @@ export function serializeScorer(index: SearchIndex, options: ScoreOptions = {}):
       ...(findability !== undefined && { findability }),
       ...(agentRules && { agentRules }),
     },
-    ...(model?.vectors && vectors && { vectors: serializeVectors(vectors) }),
+
     end: "end",
   };
   return JSON.stringify(file);
@@ -76,11 +78,10 @@ export function serializeScorer(index: SearchIndex, options: ScoreOptions = {}):
  */
 export function loadScorer(json: string): Scorer {
   mustBe(text, json, "loadScorer: the file");
-  const { index, history, settings, vectors } = readFile(json);
+  const { index, history, settings } = readFile(json);
   return createScorer(loadIndex(index), {
     ...settings,
     history: history === null ? null : loadHistory(history),
-    ...(vectors !== undefined && { vectors: loadVectors(vectors) }),
   });
 }
 

@@ -1,11 +1,11 @@
 import type { HistoryRecall } from "../history/history-recall.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { TicketTerms } from "../ticket/ticket-terms.ts";
+import type { Likeness } from "../vector/vectors.ts";
 import { backgroundOf, chanceOf, MATCH_BY_CHANCE, SOLVABLE_BY_CHANCE, textUtility } from "./background.ts";
 import { type Claim, type ClaimNumbers, type ClaimSource, strongestClaim } from "./claim.ts";
 import { type Candidates, findCandidates } from "./find-candidates.ts";
 import { knownCandidates } from "./known-candidates.ts";
-import type { Likeness } from "./likeness.ts";
 import type { Model } from "./model.ts";
 import { probabilityOf } from "./probability.ts";
 import { rankCandidates, withFirst } from "./rank-candidates.ts";

@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { textHash } from "../../../src/core/math/text-hash.ts";
-import { createVectors, type Embedder } from "../../../src/core/vector/index.ts";
 import {
-  createScorer,
-  createSearchIndex,
-  learn,
-  loadModel,
-  loadScorer,
-  serializeScorer,
-} from "../../../src/index.ts";
+  createVectors,
+  type Embedder,
+  loadVectors,
+  serializeVectors,
+} from "../../../src/core/vector/index.ts";
+import { createScorer, createSearchIndex, learn, loadModel, serializeScorer } from "../../../src/index.ts";
 import { makeArticle } from "../../make/article.ts";
 import { makeTicket } from "../../make/ticket.ts";
 
@@ -99,12 +97,13 @@ describe("learn with vectors", () => {
     expect(() => createScorer(index, { vectors })).not.toThrow();
   });
 
-  it("goes through files and threads with its vectors", async () => {
+  it("is read from files with its vectors, and not sent to threads", async () => {
     const vectors = await createVectors(knowing, { articles, tickets: [...resolved, ...open] });
     const learned = learn(resolved, index, { vectors });
     expect(loadModel(JSON.stringify(learned.model))).toEqual(learned.model);
     const scorer = createScorer(index, { ...learned, vectors });
-    const read = loadScorer(serializeScorer(index, { ...learned, vectors }));
+    const read = createScorer(index, { ...learned, vectors: loadVectors(serializeVectors(vectors)) });
+    expect(() => serializeScorer(index, { ...learned, vectors })).toThrow(/works in its own thread/);
     expect(open.map((ticket) => read.score(ticket))).toEqual(open.map((ticket) => scorer.score(ticket)));
   });
 });
