@@ -134,7 +134,7 @@ function thinTable(table: string, budget: Budget): string {
 }
 
 function isTable(block: string): boolean {
-  return /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|[-|: \t]*$/m.test(block);
+  return /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[-|: \t]*$/m.test(block);
 }
 
 /** An underscore within a word, as in `sys_id`, opens nothing. */

@@ -40,7 +40,8 @@ export function tagWords(tag: string): string {
   if (words.length > 0) return words.join(" ");
   const isTitled =
     /^(?:tab(?!s)|tabitem|details|expand|accordion|notice|callout|admonition|hint|card|alert)/i.test(name);
-  return isTitled ? (/^\s*"([^"\n]{1,300})"/.exec(inside)?.[1] ?? "") : "";
+  // `notice warning "Mind the gap"`: the kind of a box may stand before its title.
+  return isTitled ? (/^\s*(?:"?[a-z]{1,20}"?\s{1,3})?"([^"\n]{1,300})"/.exec(inside)?.[1] ?? "") : "";
 }
 
 function valuesOf(inside: string, name: string, wanted: RegExp): string[] {

@@ -10,6 +10,7 @@ import type { FrontMatter, Warn } from "./header/read-front-matter.ts";
 import type { Metadata } from "./header/read-metadata.ts";
 import { type ParseArticleOptions, parseDoor } from "./parse-options.ts";
 import { readHeader } from "./read-header.ts";
+import { isRedirectStub } from "./redirect-stub.ts";
 import { SectionBuilder } from "./section-builder.ts";
 import { plainText, stripComments } from "./strip-comments.ts";
 import { stripHidden } from "./strip-hidden.ts";
@@ -49,11 +50,12 @@ function read(text: string, path: string | null, options: ParseArticleOptions): 
   const issues = [...headerIssues, ...body.issues];
   const article = toArticle(metadata, body, path);
   if (article === null) return { article, issues: [...issues, emptyArticle(path)] };
-  if (article.sections.length > 0) return { article, issues };
-  const isStub = front.entries.some(({ key }) => /^redirect(?:to|url|link)?$/.test(normalizeKey(key)));
+  const isEmpty = article.sections.length === 0;
+  const hasKey = front.entries.some(({ key }) => /^redirect(?:to|url|link)?$/.test(normalizeKey(key)));
   // A page that only sends its readers on is no answer.
-  if (!isStub) return { article, issues: [...issues, withoutText(path)] };
-  return { article: { ...article, state: "retired" }, issues };
+  if ((isEmpty && hasKey) || isRedirectStub(front.body, article))
+    return { article: { ...article, state: "retired" }, issues };
+  return { article, issues: isEmpty ? [...issues, withoutText(path)] : issues };
 }
 
 interface Body extends Pick<Article, "sections" | "links"> {

@@ -116,7 +116,7 @@ export function withoutDuplicates(parsed: readonly ParsedArticle[]): {
     if (result.article === null) continue;
     const own = read.next().value!;
     const first = byId.get(own.id);
-    const article = first ? renamed(own, first) : own;
+    const article = first ? freeName(renamed(own, first), byId) : own;
     const isTaken = byId.has(article.id);
     if (first && (isTaken || !areTranslations(own, first)))
       issues.push(duplicateId(own, first, isTaken ? null : article.id));
@@ -134,6 +134,12 @@ function renamed(article: Article, other: Article): Article {
   if (areTranslations(article, other) && article.language !== null)
     return { ...article, id: `${article.id}-${article.language}` };
   return inFolder(article);
+}
+
+/** Where that name is taken too, the article is called by its file: none is left out for its name. */
+function freeName(article: Article, taken: ReadonlyMap<string, Article>): Article {
+  if (!taken.has(article.id) || article.path === null) return article;
+  return { ...article, id: article.path.replace(/(?<=[^/])\.[^./]+$/, "") };
 }
 
 /** The article with its folder before its id: `phones/overview`. */

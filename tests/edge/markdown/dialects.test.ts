@@ -42,6 +42,7 @@ describe("words of boxes, tabs and labels are words of the article, their marks 
       "Linux Run it.",
     ],
     ["a short code of Hugo", '{{< tab "Linux" >}}Run it.{{< /tab >}}', "Linux Run it."],
+    ["a notice of Hugo", '{{< notice warning "Mind the gap" >}}Wait.{{< /notice >}}', "Mind the gap Wait."],
     ["a picture of Hugo", '{{< figure src="a.png" caption="The red key" >}}', "The red key"],
     ["a condition of Liquid", '{% if title="hush" %}Seen.{% endif %}', "Seen."],
     ["an alternative of Liquid", "{% if a %}Seen{% else %}Other{% endif %}", "Seen Other"],

@@ -10,6 +10,9 @@ it.each<[string, boolean]>([
   ["https://chat.example.org/c/help", true],
   ["+49 89 1234567", true],
   ["Slack: #people-ops", true],
+  ["Teams: IT Support", true],
+  ["Kontakt: Personalabteilung", true],
+
   ["Ask the payroll team: payroll@example.org", true],
   ["How do I reset my password?", false],
   ["how to reset my password", false],

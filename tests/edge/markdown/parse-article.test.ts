@@ -136,6 +136,7 @@ describe("titles", () => {
     ["## Symptoms\n\nx\n\n# VPN tunnel\n\ny", "kb0001.md", "VPN tunnel"],
     ["## Symptoms\n\nx", null, "Symptoms"],
     ["Text.", "Badge-lost-%2D-what-now.md", "Badge lost - what now"],
+    ["Text.", "Lost badge 0c1d2e3f4a5b6c7d8e9f0a1b2c3d4e5f.md", "Lost badge"],
     ["Text.", "100%-sure.md", "100% sure"],
     ['---\ntitle: "Can&#8217;t print &amp; scan"\n---\nText.', "a.md", "Can’t print & scan"],
     ["---\ntitle: Netz\u00adlauf\u200bwerk <!-- old name -->\n---\nText.", "a.md", "Netzlaufwerk"],

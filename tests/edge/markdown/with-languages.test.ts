@@ -46,6 +46,11 @@ describe("the language of articles in one folder", () => {
     ],
     ["below i18n", { "docs/vpn.md": "en", "i18n/nl/vpn.md": "short" }, ["en", "nl"]],
     ["a suffix", { "vpn.md": "en", "vpn.de.md": "de", "vpn.pt-BR.md": "short" }, ["en", "de", "pt-BR"]],
+    [
+      "the end of a folder",
+      { "content.en-us/a.md": "short", "content.de-de/a.md": "short" },
+      ["en-US", "de-DE"],
+    ],
     ["a suffix of short texts", { "vpn.md": "short", "vpn.de.md": "short" }, [null, "de"]],
     ["an ending", { "vpn_en.md": "en", "vpn_de.md": "de" }, ["en", "de"]],
     ["the header before the folder", { "en/vpn.md=fr": "short", "de/vpn.md": "de" }, ["fr", "de"]],

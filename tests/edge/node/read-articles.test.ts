@@ -58,17 +58,21 @@ describe("readArticles", () => {
     expect([...ignored].sort()).toEqual([...out].sort());
   });
 
-  it("names both paths of a doubled id, and keeps the first", async () => {
+  it("names both paths of a doubled id, and calls the later ones by their files", async () => {
     await write({
       "b.md": "---\nid: KB1\n---\nSecond.",
       "a.md": "---\nid: KB1\n---\nFirst.",
       "KB1.md": "Zeroth.",
     });
     const { articles, issues } = await readArticles(folder);
-    expect(articles.map((article) => article.path)).toEqual(["KB1.md"]);
+    expect(articles.map(({ id, path }) => [id, path])).toEqual([
+      ["KB1", "KB1.md"],
+      ["a", "a.md"],
+      ["b", "b.md"],
+    ]);
     expect(issues.map((issue) => [issue.code, issue.severity, issue.path])).toEqual([
-      ["id-duplicate", "error", "a.md"],
-      ["id-duplicate", "error", "b.md"],
+      ["id-duplicate", "warning", "a.md"],
+      ["id-duplicate", "warning", "b.md"],
     ]);
     expect(issues[1]?.message).toMatch(/b\.md.*KB1\.md/);
   });

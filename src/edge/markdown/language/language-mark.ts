@@ -65,7 +65,7 @@ export function languageMarks(path: string): readonly LanguageMark[] {
   const parts = path.replace(/(?<=[^/])\.[^./]+$/, "").split("/");
   const folders = parts.slice(0, -1).flatMap((folder, at) => {
     const tag = tagOf(folder);
-    if (tag === null) return [];
+    if (tag === null) return endOfFolder(parts, at);
     const isBelow = LANGUAGE_FOLDERS.test(parts[at - 1] ?? "");
     const before = parts.slice(0, isBelow ? at - 1 : at);
     const rest = [...before, ...siteFolders(parts.slice(at + 1))].join("/");
@@ -79,6 +79,16 @@ export function languageMarks(path: string): readonly LanguageMark[] {
   const isPlain = separator === "." ? CLEAR.has(primaryTag(tag)) : PLAIN.has(primaryTag(tag));
   const kind = separator === "." ? "suffix" : "ending";
   return [...folders, { tag, spot: separator, rest, kind, look: isPlain ? "clear" : "odd" }];
+}
+
+/** `content.de-de/`, `docs_fr-FR/`, `docs.de/`: a language with its country, or one behind a dot, at the end of a folder's name. */
+function endOfFolder(parts: readonly string[], at: number): readonly LanguageMark[] {
+  const [, name = "", separator = "", code = ""] = suffix.exec(parts[at]!) ?? [];
+  const tag = code === "" ? null : tagOf(code);
+  if (tag === null || !CLEAR.has(primaryTag(tag)) || (separator !== "." && !tag.includes("-"))) return [];
+  const rest = [...parts.slice(0, at), name, ...parts.slice(at + 1)].join("/");
+  const spot = `${[...parts.slice(0, at), name].join("/")}${separator}/`;
+  return [{ tag, spot, rest, kind: "folder", look: tag.includes("-") ? "sure" : "clear" }];
 }
 
 /** Docusaurus keeps translations apart: `docusaurus-plugin-content-docs/current/vpn` is `docs/vpn` of the site. */
