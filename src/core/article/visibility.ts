@@ -20,12 +20,7 @@ export interface Viewer {
  * Throws `INVALID_INPUT` for what is no article, `INVALID_OPTION` if the viewer's audiences are no list.
  */
 export function visibilityOf(article: Article, viewer: Viewer): Visibility {
-  mustHave(
-    article,
-    "audience state",
-    "visibilityOf: the article",
-    "an article, as createArticle and parseArticle make it",
-  );
+  mustHave(article, "audience state", "visibilityOf: the article");
   const isKnown = article.state === "published" || article.state === "retired";
   if (!holdsAudience(article, viewer?.audiences) || !isKnown) return "not-visible";
   if (isSaid(article.validFrom) && !isReached(article.validFrom, viewer.now)) return "not-visible";

@@ -13,20 +13,25 @@ import {
 /** The values of each facet, numbered, so that counting thousands of articles costs additions. */
 export interface FacetTable {
   /** `articles` are places in the view; all of them match the query. A facet's own filter does not hide its other values. */
-  count(articles: readonly number[], filters: Filters): Facets;
+  count(articles: readonly number[], scores: Scores, filters: Filters): Facets;
 }
+
+type Scores = Readonly<Record<number, number>>;
+
+/** A match is close whose score is this part of the best one's or more. */
+export const CLOSE_SHARE = 0.2;
 
 /** Reads the values of all articles once. */
 export function createFacetTable(articles: readonly Article[]): FacetTable {
   const columns = FACETS.map((facet) => [facet, createColumn(articles, facet)] as const);
   return {
-    count(places, filters) {
+    count(places, scores, filters) {
       const counted = columns.map(([facet, column]) => {
         const isOther = (name: Facet): boolean => name !== facet && filters[name] !== undefined;
         const kept = FACETS.some(isOther)
           ? places.filter((place) => meetsFilters(articles[place]!, filters, facet))
           : places;
-        return [facet, countColumn(column, kept)] as const;
+        return [facet, countColumn(column, kept, scores)] as const;
       });
       return Object.fromEntries(counted) as unknown as Facets;
     },
@@ -49,14 +54,16 @@ function createColumn(articles: readonly Article[], facet: Facet): Column {
   return { values, rows };
 }
 
-function countColumn({ values, rows }: Column, places: readonly number[]): FacetCount[] {
+/** Each value by the best of its own matches, as it will be when it is chosen. */
+function countColumn({ values, rows }: Column, places: readonly number[], scores: Scores): FacetCount[] {
   const counts = new Uint32Array(values.length);
-  for (const place of places) {
-    for (const number of rows[place]!) counts[number]!++;
-  }
-  const found: FacetCount[] = [];
-  for (const [number, value] of values.entries()) {
-    if (counts[number]! > 0) found.push({ value, count: counts[number]! });
-  }
-  return found.sort((a, b) => b.count - a.count);
+  const tops = new Float64Array(values.length);
+  for (const place of places)
+    for (const number of rows[place]!) tops[number] = Math.max(tops[number]!, scores[place]!);
+  for (const place of places)
+    for (const number of rows[place]!) if (scores[place]! >= CLOSE_SHARE * tops[number]!) counts[number]!++;
+  return values
+    .map((value, number) => ({ value, count: counts[number]! }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
 }

@@ -8,12 +8,12 @@ export type Facet = (typeof FACETS)[number];
 /** Any of the values will do within a facet; all facets must be met. Values are compared as written. */
 export type Filters = { readonly [facet in Facet]?: string | readonly string[] };
 
-/** How many matching articles have each value, most first, then in code-unit order. */
+/** How many close matches have each value, most first, then in code-unit order. */
 export type Facets = { readonly [facet in Facet]: readonly FacetCount[] };
 
 export interface FacetCount {
   readonly value: string;
-  /** Articles that match the query and the filters on the other facets. ≥ 1. */
+  /** Close matches, beside the filters on the other facets: what `closeMatches` comes to when this value is chosen. ≥ 1. */
   readonly count: number;
 }
 

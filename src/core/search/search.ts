@@ -5,6 +5,7 @@ import { mustBeIndex, mustBeText, searchDoor } from "./check-options.ts";
 import { correctQuery } from "./correct-query.ts";
 import { type ExpandOptions, expandQuery } from "./expand-query.ts";
 import { type Facets, type Filters, meetsFilters } from "./facet.ts";
+import { CLOSE_SHARE } from "./facet-table.ts";
 import type { Hit } from "./hit.ts";
 import type { LearnedWords } from "./learned-words.ts";
 import type { Notice } from "./notice.ts";
@@ -115,15 +116,13 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
     total: kept.length,
     closeMatches: countClose(kept, found.scores),
     facets: {
-      ...view.facets.count(once.articles, filters),
-      language: view.facets.count(matching.articles, filters).language,
+      ...view.facets.count(once.articles, found.scores, filters),
+      language: view.facets.count(matching.articles, found.scores, filters).language,
     },
     didYouMean: correctQuery(parsed.text, words),
     nothingMatches: kept.length === 0 && query.trim() !== "",
   };
 }
-
-const CLOSE_SHARE = 0.2;
 
 /** Counted before names are put first: an exact name is no measure for the others. */
 function countClose(articles: readonly number[], scores: Matches["scores"]): number {

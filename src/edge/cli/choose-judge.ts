@@ -19,7 +19,7 @@ import {
 } from "../../index.ts";
 import { describeModel, type JudgingModel } from "./describe-model.ts";
 import { count, percent, quantity } from "./format.ts";
-import { openLearnedCache } from "./learned-cache.ts";
+import { type LearnedCache, openLearnedCache } from "./learned-cache.ts";
 import { named } from "./named.ts";
 import { readAllExports } from "./read-exports.ts";
 import { readPortalSearch } from "./read-portal-search.ts";
@@ -60,7 +60,7 @@ export function judgingOf({
   return judging;
 }
 
-/** With `cached`, a model that was fitted on the very same tickets and articles before is taken again. The model of the file, else one fitted on the history, else the default; says which on stderr. */
+/** With `cached`, what the very same files and articles taught before is taken again, without reading the tickets: `resolved` is empty then. The model of the file, else one fitted on the history, else the default; says which on stderr. */
 export async function chooseJudge(
   options: JudgeOptions,
   index: SearchIndex,
@@ -75,6 +75,14 @@ export async function chooseJudge(
     ...(agentRules && { agentRules }),
     ...(findability && { findability }),
   };
+  const cache = cached && given === undefined ? await cacheFor(options, index, session) : null;
+  const known = (await cache?.read()) ?? null;
+  if (known !== null) {
+    session.note(
+      describeModel(summarise(known.model, historySize(known.history))) + describeRanking(known.model),
+    );
+    return { ...known, resolved: [], ...rules };
+  }
   const read = await readHistory(options, session);
   const tickets = read && linkCitedArticles(read, index);
   if (tickets === undefined) {
@@ -93,29 +101,25 @@ export async function chooseJudge(
     return { history, model: given, resolved: tickets, relearn, ...rules };
   }
   const relearn = (other: SearchIndex): Learned => learn(tickets, other, fading(options));
-  const { history, model, notFitted } = cached
-    ? await learnCached({ tickets, index, options: fading(options) }, session)
-    : relearn(index);
+  const learned = relearn(index);
+  const { history, model, notFitted } = learned;
+  if (notFitted === null) await cache?.write(learned);
   session.note(describeModel(summarise(model, historySize(history))) + describeRanking(model));
   if (notFitted !== null) session.note(`Not fitted to your desk: ${notFitted}`);
   return { history, model, resolved: tickets, relearn, ...rules };
 }
 
-async function learnCached(
-  source: {
-    readonly tickets: readonly Ticket[];
-    readonly index: SearchIndex;
-    readonly options: HistoryOptions;
-  },
+/** `null` where nothing may be taken from a cache: no history, standard input, or `--strict`, which has to see every row. */
+async function cacheFor(
+  options: JudgeOptions & { readonly strict?: boolean },
+  index: SearchIndex,
   session: Session,
-): Promise<Learned> {
-  const { tickets, index, options } = source;
-  const cache = openLearnedCache(source, session.io.env);
-  const known = (await cache?.read()) ?? null;
-  if (known !== null) return { ...known, notFitted: null };
-  const learned = learn(tickets, index, options);
-  if (learned.notFitted === null) await cache?.write(learned);
-  return learned;
+): Promise<LearnedCache | null> {
+  const { history, strict } = options;
+  if (history === undefined || history.includes("-") || strict === true) return null;
+  const files = history.map((path) => session.pathOf(path));
+  const source = { files, reading: await session.reading(), index, options: fading(options) };
+  return openLearnedCache(source, session.io.env);
 }
 
 /** How old tickets fade, as `createHistory` takes it. */

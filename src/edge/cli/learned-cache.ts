@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { mkdir, readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { version } from "../../../package.json";
 import {
@@ -9,10 +10,10 @@ import {
   loadModel,
   type SearchIndex,
   serializeHistory,
-  type Ticket,
 } from "../../index.ts";
 import { writeFileWhole } from "../node/index.ts";
 import type { Io } from "./io.ts";
+import type { ReadingOptions } from "./reading-options.ts";
 
 /** What was learned, by what it was learned from, so that the second question about a desk need not learn again. */
 export interface LearnedCache {
@@ -21,25 +22,35 @@ export interface LearnedCache {
   write(learned: Pick<Learned, "history" | "model">): Promise<void>;
 }
 
+/** What was learned from: the files of the history as they are, and all that says how they are read. */
+export interface LearnedFrom {
+  /** Paths to open. */
+  readonly files: readonly string[];
+  readonly reading: ReadingOptions;
+  readonly index: SearchIndex;
+  readonly options: HistoryOptions;
+}
+
 /**
- * The place of what these tickets and articles taught as they are that day, in the user's cache folder, readable by them alone; `null` without such a
- * folder. Of the tickets it holds terms without personal data, as `serializeHistory` writes them, and no text.
+ * The place of what these files and articles taught as they are that day, in the user's cache folder, readable by them alone; `null` without such a
+ * folder, or for a file that cannot be read twice. Of the tickets it holds terms without personal data, as `serializeHistory` writes them, and no text.
+ * The files are hashed and not read as tickets: that takes longer than all else.
  */
-export function openLearnedCache(
-  {
-    tickets,
-    index,
-    options,
-  }: { readonly tickets: readonly Ticket[]; readonly index: SearchIndex; readonly options: HistoryOptions },
+export async function openLearnedCache(
+  { files, reading, index, options }: LearnedFrom,
   env: Io["env"],
-): LearnedCache | null {
+): Promise<LearnedCache | null> {
   const folder = cacheFolder(env);
   if (folder === null) return null;
-  const hash = createHash("sha256").update(
-    `${version}\n${JSON.stringify([options, index.analyzer.options, index.now?.slice(0, 10)])}`,
-  );
+  const { pseudonymOf: _, ...read } = reading;
+  const key = [options, read, index.analyzer.options, index.now?.slice(0, 10)];
+  const hash = createHash("sha256").update(`${version}\n${JSON.stringify(key)}`);
   for (const article of index.articles) hash.update(JSON.stringify(article));
-  for (const ticket of tickets) hash.update(JSON.stringify(ticket));
+  try {
+    for (const file of files) hash.update(await hashOf(file));
+  } catch {
+    return null;
+  }
   const path = join(folder, "models", `${hash.digest("hex")}.json`);
   return {
     async read() {
@@ -56,6 +67,13 @@ export function openLearnedCache(
         .catch(() => {});
     },
   };
+}
+
+async function hashOf(file: string): Promise<string> {
+  if (!(await stat(file)).isFile()) throw new TypeError(`${file} is no file.`);
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(file)) hash.update(chunk as Uint8Array);
+  return hash.digest("hex");
 }
 
 function cacheFolder({

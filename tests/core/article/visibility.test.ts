@@ -44,7 +44,7 @@ describe("visibilityOf", () => {
     "refuses %j, which is no article",
     (value) => {
       expect(() => visibilityOf(value as unknown as Article, guest)).toThrow(
-        /article must be an article, as createArticle/,
+        /article must be an object with audience, state/,
       );
     },
   );

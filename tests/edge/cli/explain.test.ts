@@ -106,9 +106,17 @@ describe("explain", () => {
     const first = await run(argv, { cwd, env });
     const kept = readdirSync(join(cwd, "cache/level-zero/models"));
     expect(kept).toEqual([expect.stringMatching(/^[0-9a-f]{64}\.json$/)]);
-    expect((await run(argv, { cwd, env })).stdout).toBe(first.stdout);
+    const second = await run(argv, { cwd, env });
+    expect(second.stdout).toBe(first.stdout);
+    // What the columns were read as is said where the tickets are read, and only there.
+    expect(first.stderr).toContain("solved.jsonl");
+    expect(second.stderr).not.toContain("solved.jsonl");
+    expect((await run([...argv, "--strict"], { cwd, env })).stderr).toContain("solved.jsonl");
     expect((await run(argv, { cwd })).stdout).toBe(first.stdout);
     expect(readdirSync(join(cwd, "cache/level-zero/models"))).toEqual(kept);
+    writeFileSync(join(cwd, "solved.jsonl"), firstLines(HISTORY, 239));
+    expect((await run(argv, { cwd, env })).stderr).toContain("solved.jsonl");
+    expect(readdirSync(join(cwd, "cache/level-zero/models"))).toHaveLength(2);
   });
 
   it("reads what the agent wrote", async () => {
