@@ -112,7 +112,8 @@ export function isBlank(row: readonly Cell[]): boolean {
 /** A cell as text, without the spaces around it. */
 export function cellText(cell: Cell): string {
   if (cell instanceof Date)
-    return cell
+    // Days as fractions miss the second by a hair: 09:05 must not become 09:04:59.999.
+    return new Date(Math.round(cell.getTime() / 1000) * 1000)
       .toISOString()
       .replace(/(?:T00:00:00)?\.000Z$/, "")
       .replace("T", " ");

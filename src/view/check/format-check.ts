@@ -4,6 +4,7 @@ import { shown } from "../../core/door/shown.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import type { Check } from "../../desk/check/check-articles.ts";
 import { formatCheckGithub } from "./format-check-github.ts";
+import { formatCheckHtml } from "./format-check-html.ts";
 import { formatCheckJson } from "./format-check-json.ts";
 import { formatCheckMarkdown } from "./format-check-markdown.ts";
 import { formatCheckSarif } from "./format-check-sarif.ts";
@@ -13,6 +14,7 @@ import { type FormatCheckOptions, mustBeCheck } from "./said.ts";
 const FORMATTERS = {
   text: formatCheckText,
   markdown: formatCheckMarkdown,
+  html: formatCheckHtml,
   json: formatCheckJson,
   sarif: formatCheckSarif,
   github: formatCheckGithub,
@@ -27,11 +29,12 @@ const checkOptions = optionsDoor<FormatCheckOptions>("formatCheck", { limit: who
  *
  * - `text`: rule by rule, for a terminal
  * - `markdown`: for a job summary, a wiki or a mail
+ * - `html`: one page that stands by itself
  * - `json`: the whole check
  * - `sarif`: SARIF 2.1.0, which code hosts show beside the lines of a change
  * - `github`: workflow commands of GitHub Actions
  *
- * `limit` counts for what people read: `text` and `markdown`.
+ * `limit` counts for what people read: `text`, `markdown` and `html`.
  *
  * @throws LevelZeroError `INVALID_OPTION` for another format, `INVALID_INPUT` for what is no check.
  */

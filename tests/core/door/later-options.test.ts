@@ -66,9 +66,9 @@ it.each<[string, () => unknown, RegExp]>([
     /index must be a search/,
   ],
   [
-    "formatCheck as html",
-    () => check.formatCheck(found, wrong("html")),
-    /one of text, markdown, json, sarif, github, got "html"/,
+    "formatCheck as pdf",
+    () => check.formatCheck(found, wrong("pdf")),
+    /one of text, markdown, html, json, sarif, github, got "pdf"/,
   ],
   [
     "formatCheck { limits }",

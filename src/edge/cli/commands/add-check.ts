@@ -36,7 +36,7 @@ export function addCheck(program: Command, io: Io): void {
     .option("--rule <name>", "look for this alone (may be repeated)", append)
     .addOption(
       new Option("--format <format>", "format of the result")
-        .choices(["text", "md", "json", "sarif", "github"])
+        .choices(["text", "md", "html", "json", "sarif", "github"])
         .default("text"),
     )
     .option("--json", "the same as --format json")

@@ -60,7 +60,14 @@ export interface CheckCommandOptions extends CommonOptions, Pick<JudgeOptions, "
   readonly against?: string;
 }
 
-const FORMATS = { text: "text", md: "markdown", json: "json", sarif: "sarif", github: "github" } as const;
+const FORMATS = {
+  text: "text",
+  md: "markdown",
+  html: "html",
+  json: "json",
+  sarif: "sarif",
+  github: "github",
+} as const;
 
 /** Prints what is wrong with the articles. Throws `INVALID_INPUT`, after all is printed, for a finding that is as bad as `--fail-on`. */
 export async function runCheck(articles: string, options: CheckCommandOptions, io: Io): Promise<void> {
