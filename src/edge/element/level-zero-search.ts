@@ -19,7 +19,8 @@ const DEFAULT_LIMIT = 6;
  *
  * Attributes: `src` address of the API; `article-url` where articles are, with `{id}`, `{anchor}` and `{query}` (without it they
  * open below the box); `results-url` a page of all answers, with `{query}`; `desk-url` where to turn when nothing matches;
- * `value`, `placeholder`, `limit` (1 to 20), `texts` (JSON, see `SearchTexts`). Events: `level-zero-open`, which may be cancelled, and
+ * `value`, `placeholder`, `limit` (1 to 20), `texts` (JSON, see `SearchTexts`). It speaks the
+ * language of the nearest `lang` attribute, its own first: English, German, French or Spanish. Events: `level-zero-open`, which may be cancelled, and
  * `level-zero-feedback`.
  */
 export class LevelZeroSearch extends ElementBase {
@@ -58,7 +59,11 @@ export class LevelZeroSearch extends ElementBase {
 
   get #texts(): SearchTexts {
     const placeholder = this.getAttribute("placeholder");
-    return { ...readTexts(this.getAttribute("texts")), ...(placeholder !== null && { placeholder }) };
+    const language = this.closest("[lang]")?.getAttribute("lang") || navigator.language;
+    return {
+      ...readTexts(this.getAttribute("texts"), language),
+      ...(placeholder !== null && { placeholder }),
+    };
   }
 
   get #limit(): number {

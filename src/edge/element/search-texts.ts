@@ -1,3 +1,8 @@
+import { GERMAN } from "./languages/de.ts";
+import { ENGLISH } from "./languages/en.ts";
+import { SPANISH } from "./languages/es.ts";
+import { FRENCH } from "./languages/fr.ts";
+
 /** Everything that the element says. `{n}`, `{query}` and `{title}` stand for what they name. */
 export interface SearchTexts {
   readonly label: string;
@@ -22,27 +27,12 @@ export interface SearchTexts {
   readonly sorry: string;
 }
 
-const DEFAULT_TEXTS: SearchTexts = {
-  label: "Search for help",
-  placeholder: "What do you need help with?",
-  button: "Search",
-  answers: "Answers",
-  oneAnswer: "1 answer",
-  manyAnswers: "{n} answers",
-  allAnswers: "See all {n} answers",
-  didYouMean: "Did you mean “{query}”?",
-  nothing: "Nothing here matches “{query}”.",
-  nothingHelp: "Try fewer or other words.",
-  desk: "Ask the service desk",
-  failed: "The search does not answer at the moment. Please try again.",
-  notice: "Please note",
-  back: "Back to the answers",
-  solved: "Did this solve it?",
-  yes: "Yes",
-  almost: "Almost",
-  no: "No",
-  thanks: "Thank you. This makes the answers better for the next person.",
-  sorry: "Thank you for saying so. We will look at this article.",
+/** The catalogues by primary language tag. A further language is one more file and one more row. */
+export const CATALOGUES: Readonly<Record<string, SearchTexts>> = {
+  en: ENGLISH,
+  de: GERMAN,
+  fr: FRENCH,
+  es: SPANISH,
 };
 
 /** `text` with `{name}` replaced by its value. */
@@ -50,15 +40,16 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
-/** The texts of an attribute in JSON over the default ones; what is no text is passed over. */
-export function readTexts(json: string | null): SearchTexts {
+/** What the box says in a language, such as `de` or `de-AT`, with the texts of an attribute in JSON before it; what is no text is passed over. */
+export function readTexts(json: string | null, language: string): SearchTexts {
+  const catalogue = CATALOGUES[language.toLowerCase().split("-")[0]!] ?? ENGLISH;
   try {
     const given = JSON.parse(json ?? "{}") as Partial<Record<string, unknown>>;
     const texts = Object.entries(given).filter(
-      ([name, text]) => name in DEFAULT_TEXTS && typeof text === "string",
+      ([name, text]) => name in catalogue && typeof text === "string",
     );
-    return { ...DEFAULT_TEXTS, ...Object.fromEntries(texts) };
+    return { ...catalogue, ...Object.fromEntries(texts) };
   } catch {
-    return DEFAULT_TEXTS;
+    return catalogue;
   }
 }

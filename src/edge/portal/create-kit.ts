@@ -1,4 +1,3 @@
-import { ENGLISH } from "./languages/en.ts";
 import type { PageKit } from "./page/page-kit.ts";
 import type { PortalOptions } from "./portal-options.ts";
 import { portalScript } from "./portal-script.ts";
@@ -9,15 +8,13 @@ import { textsFor } from "./texts-for.ts";
 /** What the pages need, from the options. */
 export function createKit(options: PortalOptions, base: string): PageKit {
   const language = options.language ?? "en";
-  const catalogue = textsFor(language);
-  const texts = { ...catalogue, ...options.texts };
+  const texts = { ...textsFor(language), ...options.texts };
   return {
     base,
     texts,
     title: options.title ?? texts.help,
     language,
-    searchTexts:
-      options.texts === undefined && catalogue === ENGLISH ? null : JSON.stringify(searchTexts(texts)),
+    searchTexts: options.texts === undefined ? null : JSON.stringify(searchTexts(options.texts)),
     takesTickets: options.submitTicket !== undefined,
     askContact: options.askContact ?? true,
     deskUrl: options.deskUrl ?? null,
@@ -26,16 +23,16 @@ export function createKit(options: PortalOptions, base: string): PageKit {
   };
 }
 
-/** What the search box says, in the words of the pages. */
-function searchTexts(texts: PortalTexts): Readonly<Record<string, string>> {
-  const { answers, allAnswers, oneAnswer, manyAnswers, nothing, nothingHelp, desk, notice } = texts;
+/** What the search box says in the host's own words; what is left out, it says itself in the language of the page. */
+function searchTexts(own: Partial<PortalTexts>): Readonly<Record<string, string | undefined>> {
+  const { answers, allAnswers, oneAnswer, manyAnswers, nothing, nothingHelp, desk, notice } = own;
   return {
     ...{ answers, allAnswers, oneAnswer, manyAnswers, nothing, nothingHelp, desk, notice },
-    label: texts.search,
-    placeholder: texts.searchHint,
-    button: texts.searchButton,
-    didYouMean: `${texts.didYouMean} “{query}”?`,
-    failed: texts.troubleHint,
+    label: own.search,
+    placeholder: own.searchHint,
+    button: own.searchButton,
+    didYouMean: own.didYouMean && `${own.didYouMean} “{query}”?`,
+    failed: own.troubleHint,
   };
 }
 

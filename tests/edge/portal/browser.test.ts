@@ -213,6 +213,32 @@ describe.skipIf(!existsSync(CHROMIUM))(
       expect(wrong).toEqual([]);
       expect(problems).toEqual([]);
     });
+
+    it.each([
+      ["de", "Hilfe suchen", "Hier passt nichts zu „zeppelin“."],
+      ["fr", "Chercher de l'aide", "Rien ici ne correspond à «\u00A0zeppelin\u00A0»."],
+      ["es", "Buscar ayuda", "Aquí no hay nada sobre «zeppelin»."],
+    ])("speaks %s in the search box too, and has no barriers there", async (language, label, nothing) => {
+      const own = await listen(openDesk({ language }).handle, { host: "127.0.0.1", port: 0 });
+      onTestFinished(() => own.close());
+      const { page } = await open({ viewport: { width: 390, height: 800 } });
+      const wrong: string[] = [];
+      for (const path of PAGES) {
+        await page.goto(own.address + path);
+        const box = page.getByRole("combobox", { name: label });
+        await box.waitFor();
+        if (path === "/") {
+          await box.fill("zeppelin");
+          await page.getByText(nothing).first().waitFor();
+        }
+        await page.evaluate(axe);
+        const { violations } = (await page.evaluate(AXE_RUN)) as AxeResult;
+        for (const { id, nodes } of violations) wrong.push(`${path}: ${id}: ${nodes[0]?.html}`);
+        if ((await page.evaluate("document.documentElement.scrollWidth")) !== 390)
+          wrong.push(`${path}: too wide`);
+      }
+      expect(wrong).toEqual([]);
+    });
   },
 );
 
