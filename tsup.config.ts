@@ -26,6 +26,7 @@ export default defineConfig(async () => ({
     postgres: "src/edge/postgres/index.ts",
     element: "src/edge/element/index.ts",
     check: "src/view/check/index.ts",
+    journey: "src/view/journey/index.ts",
     "pool-tasks": "src/edge/node/pool-tasks.ts",
     cli: "src/edge/cli/bin.ts",
   },
@@ -44,6 +45,7 @@ export default defineConfig(async () => ({
     entry: {
       index: ".types/index.d.ts",
       check: ".types/view/check/index.d.ts",
+      journey: ".types/view/journey/index.d.ts",
       search: ".types/core/search/index.d.ts",
       vector: ".types/core/vector/index.d.ts",
       ticket: ".types/core/ticket/index.d.ts",

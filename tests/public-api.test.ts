@@ -144,6 +144,12 @@ const entries = [
       Queue QueueItem QueueEntry QueueKind QueueStatus QueueEdit`,
   },
   {
+    entry: "view/journey/index",
+    load: () => import("../src/view/journey/index.ts"),
+    values: "createJourneyReader summariseJourneys formatJourney",
+    types: "JourneyReader JourneyTickets JourneyOptions JourneySummary FormatJourneyOptions JourneyFormat",
+  },
+  {
     entry: "edge/html/index",
     load: () => import("../src/edge/html/index.ts"),
     values: "renderMarkdown htmlToMarkdown",

@@ -13,6 +13,7 @@ import { addGolden } from "./commands/add-golden.ts";
 import { addImport } from "./commands/add-import.ts";
 import { addIndex } from "./commands/add-index.ts";
 import { addJobs, addWork } from "./commands/add-jobs.ts";
+import { addJourney } from "./commands/add-journey.ts";
 import { addLinks } from "./commands/add-links.ts";
 import { addMcp } from "./commands/add-mcp.ts";
 import { addQueries } from "./commands/add-queries.ts";
@@ -86,6 +87,7 @@ export function createProgram(io: Io): Command {
     addQueue,
     addWhatIf,
     addEffect,
+    addJourney,
     addAudit,
     addCompare,
     addWriteBack,

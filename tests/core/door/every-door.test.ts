@@ -9,6 +9,7 @@ import * as node from "../../../src/edge/node/index.ts";
 import * as portal from "../../../src/edge/portal/index.ts";
 import * as postgres from "../../../src/edge/postgres/index.ts";
 import * as check from "../../../src/view/check/index.ts";
+import * as journey from "../../../src/view/journey/index.ts";
 import { core } from "../../make/entries.ts";
 import { RIGHT } from "./every-door-lists.ts";
 
@@ -26,7 +27,20 @@ const MISTAKES: readonly (readonly [name: string, value: unknown])[] = [
 
 type Door = (...given: unknown[]) => unknown;
 
-const entries = { core, searching, markdown, html, imports, node, mcp, portal, http, check, postgres };
+const entries = {
+  core,
+  searching,
+  markdown,
+  html,
+  imports,
+  node,
+  mcp,
+  portal,
+  http,
+  check,
+  journey,
+  postgres,
+};
 const doors = Object.entries(entries).flatMap(([entry, names]) =>
   Object.entries(names)
     .filter(([name, value]) => typeof value === "function" && name !== "LevelZeroError")

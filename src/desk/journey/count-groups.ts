@@ -1,0 +1,82 @@
+import type { GroupTable, JourneyGroup } from "./journey-summary.ts";
+import { type Journey, OUTCOMES, type Outcome } from "./read-journeys.ts";
+import { isFew, type Share, ShareTally, shareOf, Tally, withheldOf } from "./tally.ts";
+
+/** Counts of one group of journeys. */
+export class GroupCounter {
+  readonly all: Tally = new Tally();
+  readonly #outcomes = new Map<Outcome, Tally>();
+  readonly #success = new ShareTally();
+  readonly #wrote = new ShareTally();
+
+  add({ person, isKnown, isFollowed, outcome }: Journey): void {
+    this.all.add(person, isKnown);
+    const tally = this.#outcomes.get(outcome) ?? new Tally();
+    this.#outcomes.set(outcome, tally);
+    tally.add(person, isKnown);
+    if (outcome === "direct" || !isFollowed) return;
+    this.#success.add(person, isKnown, outcome === "confirmed" || outcome === "likely");
+    this.#wrote.add(person, isKnown, outcome === "failed" || outcome === "not-found");
+  }
+
+  /** Takes in the counts of another. */
+  join(other: GroupCounter): void {
+    this.all.join(other.all);
+    this.#success.join(other.#success);
+    this.#wrote.join(other.#wrote);
+    for (const [outcome, tally] of other.#outcomes) {
+      const own = this.#outcomes.get(outcome) ?? new Tally();
+      this.#outcomes.set(outcome, own);
+      own.join(tally);
+    }
+  }
+
+  outcomes(): Readonly<Record<Outcome, Share>> {
+    const people = OUTCOMES.map((outcome) => this.#outcomes.get(outcome)?.people ?? 0);
+    const withheld = withheldOf(people);
+    const of = this.all.journeys;
+    const shares = OUTCOMES.map((outcome, at): readonly [Outcome, Share] => [
+      outcome,
+      withheld[at]
+        ? { count: null, of, share: null, low: null, high: null }
+        : shareOf(this.#outcomes.get(outcome)?.journeys ?? 0, of),
+    ]);
+    return Object.fromEntries(shares) as Readonly<Record<Outcome, Share>>;
+  }
+
+  group(name: string): JourneyGroup {
+    return {
+      name,
+      journeys: this.all.journeys,
+      people: this.all.people,
+      outcomes: this.outcomes(),
+      success: this.#success.share(),
+      wrote: this.#wrote.share(),
+    };
+  }
+}
+
+/** Groups by name. Those that are too small to be shown are shown together. */
+export class GroupsCounter {
+  readonly #groups = new Map<string, GroupCounter>();
+
+  add(name: string, journey: Journey): void {
+    const counter = this.#groups.get(name) ?? new GroupCounter();
+    this.#groups.set(name, counter);
+    counter.add(journey);
+  }
+
+  table(): GroupTable {
+    const groups = [...this.#groups];
+    const withheld = withheldOf(groups.map(([, { all }]) => all.people));
+    const rows = groups
+      .filter((_, at) => !withheld[at])
+      .map(([name, counter]) => counter.group(name))
+      .sort((a, b) => b.journeys - a.journeys || (a.name < b.name ? -1 : 1));
+    const pooled = new GroupCounter();
+    for (const [at, [, counter]] of groups.entries()) if (withheld[at]) pooled.join(counter);
+    const small = withheld.filter(Boolean).length;
+    const isShown = small > 0 && !isFew(pooled.all.people);
+    return { rows, pooled: isShown ? pooled.group(`${small} small groups`) : null, small };
+  }
+}

@@ -1,0 +1,64 @@
+import type { Assessment, Ticket } from "../../../index.ts";
+import { createJourneyReader, formatJourney, type JourneyOptions } from "../../../view/journey/index.ts";
+import { writeFileWhole } from "../../node/index.ts";
+import { assessFiles, type Inputs } from "../assess-files.ts";
+import { checkTargets } from "../check-targets.ts";
+import type { JudgeOptions } from "../choose-judge.ts";
+import type { Io } from "../io.ts";
+import type { ThreadOptions } from "../judge-tickets.ts";
+import { type CommonOptions, createSession } from "../session.ts";
+import { streamEventFiles } from "../stream-event-files.ts";
+
+export interface JourneyCommandOptions extends CommonOptions, JudgeOptions, ThreadOptions {
+  readonly events?: readonly string[];
+  /** Hours within which a contact belongs to what was looked for. */
+  readonly window?: number;
+  readonly repeatDays?: number;
+  readonly skew?: number;
+  readonly format: "html" | "md" | "json";
+  readonly out?: string;
+}
+
+const FORMATS = { html: "html", md: "markdown", json: "json" } as const;
+
+/** Joins visits to tickets, and tells what people went through. */
+export async function runJourney(inputs: Inputs, options: JourneyCommandOptions, io: Io): Promise<void> {
+  const session = createSession(io, options);
+  const { events: files = [], window, repeatDays, skew, out, format } = options;
+  await checkTargets([out], [...inputs.tickets, ...(options.history ?? []), ...files], session);
+  const assessment = await assessFiles(inputs, options, session);
+  const titles = new Map(assessment.articles.map(({ id, title }) => [id, title]));
+  const settings: JourneyOptions = {
+    ...(window !== undefined && { windowHours: window }),
+    ...(repeatDays !== undefined && { repeatDays }),
+    ...(skew !== undefined && { skewMinutes: skew }),
+    topicOf: topicsOf(assessment, titles),
+    topicOfArticle: (articleId) => titles.get(articleId) ?? null,
+  };
+  const reader = createJourneyReader({ tickets: customersOwn(assessment), gaps: assessment.gaps }, settings);
+  session.progress.start("Following people …");
+  for await (const event of streamEventFiles(files, session)) reader.add(event);
+  const text = formatJourney(reader.end(), FORMATS[format], { titles });
+  if (out === undefined) await session.print(text);
+  else await writeFileWhole(session.pathOf(out), text);
+  session.finish();
+}
+
+/** Alerts, duplicates and agents' own work are nobody's contact. */
+function customersOwn({ tickets, verdicts }: Assessment): readonly Ticket[] {
+  return tickets.filter((_, at) => verdicts[at]!.outcome !== "excluded");
+}
+
+/** The gap that a ticket belongs to, else the article that answers it, else its category. */
+function topicsOf(
+  { gaps, verdicts }: Assessment,
+  titles: ReadonlyMap<string, string>,
+): (ticket: Ticket) => string | null {
+  const topics = new Map<string, string>();
+  for (const { ticketId, outcome, evidence } of verdicts) {
+    const title = outcome === "solvable" ? titles.get(evidence[0].articleId) : undefined;
+    if (title !== undefined) topics.set(ticketId, title);
+  }
+  for (const { label, ticketIds } of gaps) for (const ticketId of ticketIds) topics.set(ticketId, label);
+  return ({ id, category }) => topics.get(id) ?? category;
+}

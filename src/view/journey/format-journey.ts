@@ -1,0 +1,45 @@
+import { optionsDoor } from "../../core/door/door.ts";
+import { that } from "../../core/door/kinds.ts";
+import { mustHave } from "../../core/door/takes.ts";
+import { LevelZeroError } from "../../core/error.ts";
+import type { JourneySummary } from "../../desk/journey/journey-summary.ts";
+import { journeyMarkdown } from "./journey-markdown.ts";
+import { journeyPage } from "./journey-page.ts";
+
+const door = optionsDoor<FormatJourneyOptions>("formatJourney", {
+  titles: that((value) => value instanceof Map, "a Map from article id to title"),
+});
+
+export type JourneyFormat = "html" | "markdown" | "json";
+
+/** How a summary is told. */
+export interface FormatJourneyOptions {
+  /** Titles of the articles by id; the id stands for one that is not there. */
+  readonly titles?: ReadonlyMap<string, string>;
+}
+
+/**
+ * The journeys as one HTML page without a network and without a script, as Markdown, or as JSON. Same summary, same bytes.
+ * @throws LevelZeroError `INVALID_OPTION` for another format.
+ */
+export function formatJourney(
+  summary: JourneySummary,
+  format: JourneyFormat,
+  options: FormatJourneyOptions = {},
+): string {
+  mustHave(summary, "format overall flow", "formatJourney: the summary");
+  const { titles = new Map() } = door(options);
+  switch (format) {
+    case "html":
+      return journeyPage(summary, titles);
+    case "markdown":
+      return journeyMarkdown(summary, titles);
+    case "json":
+      return `${JSON.stringify(summary, null, 2)}\n`;
+    default:
+      throw new LevelZeroError(
+        "INVALID_OPTION",
+        `formatJourney: the format must be "html", "markdown" or "json", got ${JSON.stringify(format satisfies never)}.`,
+      );
+  }
+}
