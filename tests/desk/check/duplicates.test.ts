@@ -4,7 +4,7 @@ import { findPairs } from "../../../src/desk/check/duplicate/find-pairs.ts";
 import { groupsOf } from "../../../src/desk/check/duplicate/groups.ts";
 import { comparedWords, resemblance, shinglesOf } from "../../../src/desk/check/duplicate/shingles.ts";
 import { wordChanges } from "../../../src/desk/check/duplicate/word-changes.ts";
-import { check } from "./desk.ts";
+import { check, words } from "./desk.ts";
 
 const set = fc
   .uniqueArray(fc.integer({ min: 0, max: 25 }), { minLength: 1, maxLength: 20 })
@@ -130,6 +130,44 @@ describe("near-duplicate", () => {
       "b.md": page("Gesperrt", PASSAGE, "translation key: locked"),
     };
     expect(found("near-duplicate", twins)).toEqual([]);
+  });
+});
+
+describe("near-duplicate, of articles about two things", () => {
+  const steps = (thing: string): string =>
+    `Open the admin page and choose ${thing}. ${words(30, "step")} Wait until ${thing} is listed. ${words(30, "more")} Then restart ${thing} and sign in again.`;
+
+  it("says nothing where the titles say what is said all over each article", () => {
+    expect(
+      check(
+        {
+          "a.md": `# Install the planner\n\n${steps("planner")}`,
+          "b.md": `# Install the ledger\n\n${steps("ledger")}`,
+        },
+        { rule: "near-duplicate" },
+      ).findings,
+    ).toEqual([]);
+    expect(
+      check(
+        {
+          "a.md": `# Set it up\n\n${steps("it")}`,
+          "b.md": `# Set it up on phones\n\n${steps("it on phones")}`,
+        },
+        { rule: "near-duplicate" },
+      ).findings,
+    ).toEqual([]);
+  });
+
+  it("speaks where titles differ and the articles do not", () => {
+    expect(
+      check(
+        {
+          "a.md": `# Install the planner\n\n${steps("planner")}`,
+          "b.md": `# Get the planner running\n\n${steps("planner")}`,
+        },
+        { rule: "near-duplicate" },
+      ).findings,
+    ).toHaveLength(1);
   });
 });
 

@@ -20,7 +20,8 @@ export const nearDuplicate: Rule = {
   why: "Search shows both, agents link either, and an edit reaches one of them.",
   limits: { percentAlike: 60 },
   find: (context, { percentAlike = 60 }) => {
-    const { passages, pairs } = alikeArticles(context, percentAlike / 100);
+    const { passages, pairs: alike } = alikeArticles(context, percentAlike / 100);
+    const pairs = alike.filter(({ a, b }) => !isTemplate(passages[a]!, passages[b]!));
     const grouped = new Set<number>();
     const groups = groupsOf(passages.length, pairs);
     for (const group of groups) for (const one of group) grouped.add(one);
@@ -42,7 +43,6 @@ function describe(
   );
   const [first, ...others] = articles;
   if (first === undefined || others.length === 0) return [];
-  if (own.length > 0 && own.every(({ a, b }) => isTemplate(passages[a]!, passages[b]!))) return [];
   const alike = own.length === 0 ? 1 : Math.min(...own.map((pair) => pair.alike));
   const details = own.length === 0 ? [] : differences(passages[own[0]!.a]!, passages[own[0]!.b]!);
   const share =
@@ -76,14 +76,46 @@ const EXPLAINED = 0.4;
 /** Whether most changes put the words of one title in place of the other's: "Remove an alias from a contact", "… from a group". */
 function isTemplate(a: Passage, b: Passage): boolean {
   const [left, right] = [titleWords(a), titleWords(b)];
+  const apart = [isAboutItsOwn(a, left, right, b), isAboutItsOwn(b, right, left, a)];
+  // One title may have nothing of its own: "Reset the tunnel" beside "Reset the tunnel on a phone".
+  if (apart.includes(true) && !apart.includes(false)) return true;
   const changes = wordChanges(a.words, b.words) ?? [];
+  // What is said once is said by the title alone: one article under two titles.
+  const [inA, inB] = [saidAgain(a), saidAgain(b)];
   const swaps = changes.filter((change) => change.a[1] > change.a[0] && change.b[1] > change.b[0]);
   const explained = swaps.filter(
     (change) =>
-      partsOf(a.words.slice(...change.a)).some((word) => left.has(word) && !right.has(word)) &&
-      partsOf(b.words.slice(...change.b)).some((word) => right.has(word) && !left.has(word)),
+      partsOf(a.words.slice(...change.a)).some(
+        (word) => left.has(word) && !right.has(word) && inA.has(word),
+      ) &&
+      partsOf(b.words.slice(...change.b)).some((word) => right.has(word) && !left.has(word) && inB.has(word)),
   );
   return swaps.length > 0 && explained.length >= EXPLAINED * changes.length;
+}
+
+function saidAgain({ words }: Passage): ReadonlySet<string> {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const word of partsOf(words)) (once.has(word) ? again : once).add(word);
+  return again;
+}
+
+/** How often an article says what its title alone says, where that is what it is about. */
+const OWN_WORDS = 3;
+
+/**
+ * Whether what sets an article's title apart is said all over it, and nowhere in the other: "Install A" and "Install B". `null` for a title
+ * that has no word of its own.
+ */
+function isAboutItsOwn(
+  one: Passage,
+  title: ReadonlySet<string>,
+  otherTitle: ReadonlySet<string>,
+  other: Passage,
+): boolean | null {
+  const own = new Set([...title].filter((word) => !otherTitle.has(word)));
+  if (own.size === 0) return null;
+  const said = partsOf(one.words).filter((word) => own.has(word)).length;
+  return said >= OWN_WORDS && !partsOf(other.words).some((word) => own.has(word));
 }
 
 function titleWords({ places: [{ article }] }: Passage): Set<string> {
@@ -92,7 +124,7 @@ function titleWords({ places: [{ article }] }: Passage): Set<string> {
 
 /** "cirq-on-iqm" is "cirq" too. */
 function partsOf(words: readonly string[]): string[] {
-  return words.flatMap((word) => [word, ...word.split(/[-_.]/)]);
+  return words.flatMap((word) => [...new Set([word, ...word.split(/[-_.]/)])]);
 }
 
 function differences(a: Passage, b: Passage): string[] {
