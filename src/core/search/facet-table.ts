@@ -18,8 +18,7 @@ export interface FacetTable {
 
 type Scores = Readonly<Record<number, number>>;
 
-/** A match is close whose score is this part of the best one's or more. */
-export const CLOSE_SHARE = 0.2;
+const CLOSE_SHARE = 0.2;
 
 /** Reads the values of all articles once. */
 export function createFacetTable(articles: readonly Article[]): FacetTable {
@@ -31,7 +30,7 @@ export function createFacetTable(articles: readonly Article[]): FacetTable {
         const kept = FACETS.some(isOther)
           ? places.filter((place) => meetsFilters(articles[place]!, filters, facet))
           : places;
-        return [facet, countColumn(column, kept, scores)] as const;
+        return [facet, countColumn(column, closeOf(kept, scores))] as const;
       });
       return Object.fromEntries(counted) as unknown as Facets;
     },
@@ -54,16 +53,19 @@ function createColumn(articles: readonly Article[], facet: Facet): Column {
   return { values, rows };
 }
 
-/** Each value by the best of its own matches, as it will be when it is chosen. */
-function countColumn({ values, rows }: Column, places: readonly number[], scores: Scores): FacetCount[] {
+function countColumn({ values, rows }: Column, close: readonly number[]): FacetCount[] {
   const counts = new Uint32Array(values.length);
-  const tops = new Float64Array(values.length);
-  for (const place of places)
-    for (const number of rows[place]!) tops[number] = Math.max(tops[number]!, scores[place]!);
-  for (const place of places)
-    for (const number of rows[place]!) if (scores[place]! >= CLOSE_SHARE * tops[number]!) counts[number]!++;
+  for (const place of close) {
+    for (const number of rows[place]!) counts[number]!++;
+  }
   return values
     .map((value, number) => ({ value, count: counts[number]! }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
+}
+
+/** The matches whose score is a fifth of the best one's or more. */
+export function closeOf(places: readonly number[], scores: Scores): readonly number[] {
+  const top = places.reduce((best, place) => Math.max(best, scores[place]!), 0);
+  return places.filter((place) => scores[place]! >= CLOSE_SHARE * top);
 }

@@ -13,7 +13,7 @@ export type Facets = { readonly [facet in Facet]: readonly FacetCount[] };
 
 export interface FacetCount {
   readonly value: string;
-  /** Close matches, beside the filters on the other facets: what `closeMatches` comes to when this value is chosen. ≥ 1. */
+  /** Close matches that have it (see `closeMatches`) and meet the filters on the other facets. ≥ 1. */
   readonly count: number;
 }
 

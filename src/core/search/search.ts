@@ -5,7 +5,7 @@ import { mustBeIndex, mustBeText, searchDoor } from "./check-options.ts";
 import { correctQuery } from "./correct-query.ts";
 import { type ExpandOptions, expandQuery } from "./expand-query.ts";
 import { type Facets, type Filters, meetsFilters } from "./facet.ts";
-import { CLOSE_SHARE } from "./facet-table.ts";
+import { closeOf } from "./facet-table.ts";
 import type { Hit } from "./hit.ts";
 import type { LearnedWords } from "./learned-words.ts";
 import type { Notice } from "./notice.ts";
@@ -114,7 +114,8 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
     notices: pinnedNotices(view, matching, { now, language: checked.language ?? null }),
     hits: best.slice(offset).map((candidate) => toHit(view, candidate, shown)),
     total: kept.length,
-    closeMatches: countClose(kept, found.scores),
+    // By the scores from before names are put first: an exact name is no measure for the others.
+    closeMatches: closeOf(kept, found.scores).length,
     facets: {
       ...view.facets.count(once.articles, found.scores, filters),
       language: view.facets.count(matching.articles, found.scores, filters).language,
@@ -122,12 +123,6 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
     didYouMean: correctQuery(parsed.text, words),
     nothingMatches: kept.length === 0 && query.trim() !== "",
   };
-}
-
-/** Counted before names are put first: an exact name is no measure for the others. */
-function countClose(articles: readonly number[], scores: Matches["scores"]): number {
-  const top = articles.reduce((best, article) => Math.max(best, scores[article]!), 0);
-  return articles.filter((article) => scores[article]! >= CLOSE_SHARE * top).length;
 }
 
 /** The matches in the languages that the filters name, so that the version shown is one of them. */
