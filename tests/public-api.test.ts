@@ -117,8 +117,8 @@ const entries = [
   {
     entry: "core/search/index",
     load: () => import("../src/core/search/index.ts"),
-    values: "createArticle createSearchIndex search suggest similarArticles getArticle loadIndex",
-    types: `Article NewArticle NewSection ArticleLink Section AnalyzerOptions CreateSearchIndexOptions SearchIndex SearchOptions SearchResult Notice LearnedWords
+    values: "createArticle createSearchIndex updateIndex search suggest similarArticles getArticle loadIndex",
+    types: `Article NewArticle NewSection ArticleLink Section AnalyzerOptions CreateSearchIndexOptions IndexChange SearchIndex SearchOptions SearchResult Notice LearnedWords
       Hit Span ViewerOptions Facet FacetCount Facets Filters Boosts Popularity SuggestOptions Suggestion SimilarOptions`,
   },
   {

@@ -14,6 +14,8 @@ export interface SectionQuery {
 export interface SectionChooser {
   /** Place of the best section, first of equals; -1 if none of the terms is in a section. */
   best(article: Article, query: SectionQuery): number;
+  /** One for the same articles and some others, which has at hand what this one has read. */
+  beside(vocabulary: Vocabulary): SectionChooser;
 }
 
 /** Articles whose words are kept at hand, the latest ones shown: about 10 MB. */
@@ -25,8 +27,11 @@ const K = 1.2;
 const B = 0.75;
 
 /** Reads an article's words when it is first shown, O(its length), and keeps them for the next time. */
-export function createSectionChooser(analyzer: Analyzer, vocabulary: Vocabulary): SectionChooser {
-  const kept = new Map<Article, readonly SectionWords[]>();
+export function createSectionChooser(
+  analyzer: Analyzer,
+  vocabulary: Vocabulary,
+  kept: Map<Article, readonly SectionWords[]> = new Map(),
+): SectionChooser {
   const read = (article: Article): readonly SectionWords[] => {
     const words = kept.get(article) ?? article.sections.map((section) => countWords(analyzer, section));
     kept.delete(article);
@@ -35,6 +40,7 @@ export function createSectionChooser(analyzer: Analyzer, vocabulary: Vocabulary)
     return words;
   };
   return {
+    beside: (others) => createSectionChooser(analyzer, others, kept),
     best(article, { terms, phrases }) {
       const weighed = terms.map(({ term, weight }) => ({ term, weight: weight / rank(vocabulary, term) }));
       const words = read(article);

@@ -1,3 +1,4 @@
+import type { Article } from "../article/article.ts";
 import { mustBeArticles } from "../article/article-door.ts";
 import { group, type Kind, mustBe, optionsDoor } from "../door/door.ts";
 import { above0, flag, isTexts, moment, text, texts, that, wholeNumber } from "../door/kinds.ts";
@@ -14,6 +15,7 @@ import type { SearchIndex } from "./search-index.ts";
 import type { SerializeOptions } from "./serialize-index.ts";
 import type { SimilarOptions } from "./similar-articles.ts";
 import type { SuggestOptions } from "./suggest.ts";
+import type { IndexChange } from "./update-index.ts";
 import type { ViewerOptions } from "./viewer-options.ts";
 
 const MAX_LIMIT = 1000;
@@ -81,6 +83,12 @@ type IndexOptions = Omit<CreateSearchIndexOptions, "analyzer"> & { readonly anal
 
 const indexDoor = optionsDoor<IndexOptions>("createSearchIndex", {
   analyzer: group<AnalyzerOptions>(ANALYZER_KINDS),
+  now: moment,
+});
+
+export const updateDoor: (given: unknown) => IndexChange = optionsDoor<IndexChange>("updateIndex", {
+  put: that<readonly Article[]>((value) => Array.isArray(value), "a list of articles"),
+  remove: texts,
   now: moment,
 });
 

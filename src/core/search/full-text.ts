@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { compareText } from "./compare-text.ts";
+import { TermList } from "./term-list.ts";
 import { type Bm25, type CountedLists, TextCounter, type TextLists, weighTexts } from "./text-lists.ts";
 
 /**
@@ -7,8 +8,8 @@ import { type Bm25, type CountedLists, TextCounter, type TextLists, weighTexts }
  * and like: *names* (a title, an alias, a question: each by itself), the *headings* and the *texts* of an article.
  */
 export interface FullText {
-  /** Number of each term, in code-unit order. */
-  readonly terms: ReadonlyMap<string, number>;
+  /** Numbers of the terms. */
+  readonly terms: TermList;
   /** Place of the article that each name belongs to; ascending. */
   readonly articleOfName: Uint32Array;
   /** Units are names. */
@@ -26,8 +27,8 @@ export interface WeightedTerm {
 }
 
 /** Names are short and differ little in length; bodies differ much, and a long one must earn its words. */
-const NAME_BM25: Bm25 = { k: 1.2, b: 0.5 };
-const BODY_BM25: Bm25 = { k: 1.2, b: 0.7 };
+export const NAME_BM25: Bm25 = { k: 1.2, b: 0.5 };
+export const BODY_BM25: Bm25 = { k: 1.2, b: 0.7 };
 
 /** O(length of all texts). */
 export function createFullText(
@@ -43,19 +44,25 @@ export function createFullText(
     });
   const [names, headings, texts] = [new TextCounter(), new TextCounter(), new TextCounter()];
   for (const article of articles) {
-    for (const name of namesOf(article)) names.add(read(name));
-    headings.add(read(headingsOf(article)));
-    texts.add(read(textOf(article)));
+    const own = textsOf(article);
+    for (const name of own.names) names.add(read(name));
+    headings.add(read(own.headings));
+    texts.add(read(own.text));
   }
   const sorted = [...numbers].sort(([a], [b]) => compareText(a, b));
   const order = sorted.map(([, number]) => number);
   return {
-    terms: new Map(sorted.map(([term], number) => [term, number])),
+    terms: new TermList(sorted.map(([term]) => term)),
     articleOfName: articlesOfNames(articles),
     names: names.lists(order, NAME_BM25),
     headings: headings.lists(order, BODY_BM25),
     texts: texts.lists(order, BODY_BM25),
   };
+}
+
+/** What is indexed of an article, in the order in which it is read. */
+export function textsOf(article: Article): { names: readonly string[]; headings: string; text: string } {
+  return { names: namesOf(article), headings: headingsOf(article), text: textOf(article) };
 }
 
 /** The lists of a file; `articles` must be those that they were made of. Throws if they cannot be. */
@@ -71,7 +78,7 @@ export function restoreFullText(
     return weighTexts(one, texts, bm25);
   };
   return {
-    terms: new Map(terms.map((term, number) => [term, number])),
+    terms: new TermList(terms),
     articleOfName,
     names: restored(lists.names, articleOfName.length, NAME_BM25),
     headings: restored(lists.headings, articles.length, BODY_BM25),
@@ -79,7 +86,8 @@ export function restoreFullText(
   };
 }
 
-function articlesOfNames(articles: readonly Article[]): Uint32Array {
+/** Place of the article that each name belongs to. */
+export function articlesOfNames(articles: readonly Article[]): Uint32Array {
   return Uint32Array.from(articles.flatMap((article, place) => namesOf(article).map(() => place)));
 }
 

@@ -18,4 +18,5 @@ export { type SearchOptions, type SearchResult, search } from "./search.ts";
 export type { SearchIndex } from "./search-index.ts";
 export { type SimilarOptions, similarArticles } from "./similar-articles.ts";
 export { type Suggestion, type SuggestOptions, suggest } from "./suggest.ts";
+export { type IndexChange, updateIndex } from "./update-index.ts";
 export type { ViewerOptions } from "./viewer-options.ts";

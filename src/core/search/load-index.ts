@@ -54,7 +54,7 @@ function assemble(file: IndexFile, readAnalyzer: () => Analyzer): SearchIndex {
     ready.set(key, assembleView(visible, analyzer, partsOf(view, visible, learned)));
   }
   const hasLearned = file.views.some((view) => view.learned !== null);
-  const portal = createPortal(articles, analyzer, ready);
+  const portal = createPortal(articles, analyzer, { ready });
   return assembleIndex({ articles, analyzer, now: file.now, portal, learned: hasLearned ? learned : null });
 }
 

@@ -17,7 +17,7 @@ export interface NameIndex {
 export type Exactness = 1 | 2 | 3 | 4;
 
 interface Name {
-  readonly article: number;
+  readonly article: Article;
   readonly isTitle: boolean;
   readonly exact: string;
   readonly words: ReadonlySet<string>;
@@ -25,7 +25,8 @@ interface Name {
 
 /** O(length of all names). */
 export function createNameIndex(articles: readonly Article[]): NameIndex {
-  const names = articles.flatMap(toNames);
+  const names = articles.flatMap(namesRead);
+  const places = new Map(articles.map((article, place) => [article, place]));
   const byPlain = groupBy(names, ({ exact }) => [plainWords(exact)]);
   const byWord = groupBy(names, ({ words }) => words);
   const allWords = [...byWord.keys()].sort(compareText);
@@ -44,7 +45,8 @@ export function createNameIndex(articles: readonly Article[]): NameIndex {
       for (const name of plain) {
         if (plainWords(exact) === " " && name.exact !== exact) continue;
         const exactness = exactnessOf(name, exact);
-        if (exactness > (found.get(name.article) ?? 0)) found.set(name.article, exactness);
+        const place = places.get(name.article)!;
+        if (exactness > (found.get(place) ?? 0)) found.set(place, exactness);
       }
       return found;
     },
@@ -54,16 +56,26 @@ export function createNameIndex(articles: readonly Article[]): NameIndex {
       for (const name of first ?? []) {
         if (!others.every((having) => having.has(name))) continue;
         const share = Math.min(1, words.length / name.words.size);
-        found.set(name.article, Math.max(share, found.get(name.article) ?? 0));
+        const place = places.get(name.article)!;
+        found.set(place, Math.max(share, found.get(place) ?? 0));
       }
       return found;
     },
   };
 }
 
-function toNames(article: Article, place: number): Name[] {
+/** What was read of articles that are still in use. */
+const READ = new WeakMap<Article, readonly Name[]>();
+
+function namesRead(article: Article): readonly Name[] {
+  const names = READ.get(article) ?? toNames(article);
+  READ.set(article, names);
+  return names;
+}
+
+function toNames(article: Article): Name[] {
   return namesOf(article).map((text) => ({
-    article: place,
+    article,
     isTitle: text === article.title,
     exact: exactText(text),
     words: new Set(fold(text).match(/[\p{L}\p{N}\p{M}]+/gu)),

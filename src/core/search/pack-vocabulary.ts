@@ -1,4 +1,5 @@
 import { NumberPacker, NumberReader } from "./pack-numbers.ts";
+import type { TermList } from "./term-list.ts";
 import type { VocabularyEntry } from "./vocabulary.ts";
 
 /** The words of a view, and for each the texts that have it and the numbers of its terms. */
@@ -14,7 +15,7 @@ export interface VocabularyFile {
 
 export function packVocabulary(
   entries: readonly VocabularyEntry[],
-  numbers: ReadonlyMap<string, number>,
+  numbers: Pick<TermList, "get">,
 ): VocabularyFile {
   const packer = new NumberPacker();
   let last = 0;

@@ -13,23 +13,53 @@ import { type DatedViewer, hasDates, isVisible } from "./visible-articles.ts";
 export interface Portal {
   /** The view of these viewers, built if it is not there yet. */
   viewOf(datedViewer: DatedViewer): View;
+  /** The views that are built, for a portal of nearly the same articles to begin with; those of its own beginning if it built none. */
+  standing(): StandingViews | null;
+}
+
+/** Takes the view that these viewers had, once; `null` if they had none. */
+export type StandingViews = (datedViewer: DatedViewer) => View | null;
+
+/** How a portal begins. */
+export interface PortalStart {
+  /** Views that were made before, for example by another process, by their key. */
+  readonly ready?: ReadonlyMap<string, View>;
+  /** Views of other articles, and how one is brought to these: `null` where building it anew is better. */
+  readonly from?: {
+    readonly views: StandingViews;
+    readonly bring: (view: View, articles: readonly Article[]) => View | null;
+  };
 }
 
 /** Views kept; the one unused for longest goes first. */
 const MAX_VIEWS = 16;
 
-/** `ready` are views that were made before, for example by another process. */
 export function createPortal(
   articles: readonly Article[],
   analyzer: Analyzer,
-  ready: ReadonlyMap<string, View> = new Map(),
+  { ready, from }: PortalStart = {},
 ): Portal {
   const views = new Map(ready);
   const keyOf = createViewKey(articles);
+  const build = (datedViewer: DatedViewer): View => {
+    const visible = visibleTo(articles, datedViewer);
+    const before = from?.views(datedViewer) ?? null;
+    return (before && from!.bring(before, visible)) ?? createView(visible, analyzer);
+  };
   return {
+    standing() {
+      if (views.size === 0) return from?.views ?? null;
+      const left = new Map(views);
+      return (datedViewer) => {
+        const key = keyOf(datedViewer);
+        const view = left.get(key) ?? null;
+        left.delete(key);
+        return view;
+      };
+    },
     viewOf(datedViewer) {
       const key = keyOf(datedViewer);
-      const view = views.get(key) ?? createView(visibleTo(articles, datedViewer), analyzer);
+      const view = views.get(key) ?? build(datedViewer);
       views.delete(key);
       views.set(key, view);
       if (views.size > MAX_VIEWS) views.delete(views.keys().next().value!);

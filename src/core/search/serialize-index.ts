@@ -56,7 +56,7 @@ export function serializeIndex(index: SearchIndex, options: SerializeOptions = {
 function packView(view: View, learned: LearnedLists | null): Omit<ViewFile, "key"> {
   const { fullText, vocabulary } = view;
   return {
-    terms: [...fullText.terms.keys()],
+    terms: fullText.terms.all,
     names: packLists(fullText.names),
     headings: packLists(fullText.headings),
     texts: packLists(fullText.texts),

@@ -73,4 +73,5 @@ export class TextCounter {
   }
 }
 
-const MAX_COUNT = 0xffff;
+/** A count of more is kept as this. */
+export const MAX_COUNT = 0xffff;

@@ -55,13 +55,15 @@ export function createView(articles: readonly Article[], analyzer: Analyzer): Vi
 export interface ViewParts extends Pick<View, "fullText" | "vocabulary"> {
   /** What these words teach, if it is known already. */
   readonly learned?: readonly [words: LearnedWords, lists: LearnedLists];
+  /** Of a view that has most of these articles. */
+  readonly sections?: SectionChooser;
 }
 
 /** A view from parts that were made before. */
 export function assembleView(
   articles: readonly Article[],
   analyzer: Analyzer,
-  { fullText, vocabulary, learned }: ViewParts,
+  { fullText, vocabulary, learned, sections }: ViewParts,
 ): View {
   const ordinalById = new Map(articles.map((article, ordinal) => [article.id, ordinal]));
   const learnedLists = rememberLists(
@@ -95,7 +97,7 @@ export function assembleView(
     notices: articles.filter(isNotice),
     learnedLists,
     names: () => names(articles),
-    sections: createSectionChooser(analyzer, vocabulary),
+    sections: sections?.beside(vocabulary) ?? createSectionChooser(analyzer, vocabulary),
     phrasebook: (lists) => (lists === null ? ownNames(articles) : allNames(lists)),
   };
 }

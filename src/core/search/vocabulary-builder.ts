@@ -22,8 +22,13 @@ export class VocabularyBuilder {
     });
   }
 
+  /** In code-unit order, as are the terms of each word: the order of the texts has no influence. */
   entries(): VocabularyEntry[] {
-    const entries = [...this.#words].map(([word, { terms, count }]) => ({ word, terms: [...terms], count }));
+    const entries = [...this.#words].map(([word, { terms, count }]) => ({
+      word,
+      terms: [...terms].sort(compareText),
+      count,
+    }));
     return entries.sort((a, b) => compareText(a.word, b.word));
   }
 

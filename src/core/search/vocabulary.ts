@@ -1,7 +1,7 @@
 import { allowedEdits, isCorrectable } from "./allowed-edits.ts";
 import { compareText } from "./compare-text.ts";
-import { lowerBound } from "./lower-bound.ts";
 import { nearWords } from "./near-words.ts";
+import { TermCounts } from "./term-counts.ts";
 
 /** The words of the visible articles as written (folded), with the terms they became: for prefixes and typos. */
 export interface Vocabulary {
@@ -10,6 +10,8 @@ export interface Vocabulary {
   find(word: string): VocabularyEntry | undefined;
   /** Number of texts that have the term; 0 for an unknown one. Words of one stem are added up. */
   textCount(term: string): number;
+  /** The same of all terms. */
+  termCounts(): TermCounts;
   /** The most frequent words that begin with `prefix` and are longer, at most `limit`. */
   completions(prefix: string, limit: number): VocabularyEntry[];
   /** The two-word names that have the word, where the analyzer makes one term of both ("wireless network"). */
@@ -31,19 +33,31 @@ interface Correction {
   readonly edits: number;
 }
 
-/** `entries` in code-unit order of their words. The list for typos is made on first use. */
-export function createVocabulary(entries: readonly VocabularyEntry[]): Vocabulary {
-  const byWord = new Map(entries.map((entry) => [entry.word, entry]));
-  const words = entries.map(({ word }) => word);
-  const counts = countTerms(entries);
-  const names = indexNames(entries);
+/** `entries` in code-unit order of their words. The lists for typos and names are made on first use, and so are the counts if nobody has them. */
+export function createVocabulary(
+  entries: readonly VocabularyEntry[],
+  known: () => TermCounts = () => TermCounts.of(entries),
+): Vocabulary {
+  let names: ReadonlyMap<string, VocabularyEntry[]> | undefined;
+  let counts: TermCounts | undefined;
+  const termCounts = (): TermCounts => {
+    counts ??= known();
+    return counts;
+  };
   let correctable: Correctable | undefined;
   return {
     entries,
-    find: (word) => byWord.get(word),
-    textCount: (term) => counts.get(term) ?? 0,
-    completions: (prefix, limit) => completionsOf(words, entries, prefix).slice(0, limit),
-    namesWith: (word) => names.get(word) ?? [],
+    find(word) {
+      const entry = entries[placeOfWord(entries, word)];
+      return entry?.word === word ? entry : undefined;
+    },
+    termCounts,
+    textCount: (term) => termCounts().of(term),
+    completions: (prefix, limit) => completionsOf(entries, prefix).slice(0, limit),
+    namesWith(word) {
+      names ??= indexNames(entries);
+      return names.get(word) ?? [];
+    },
     corrections(word, limit) {
       if (allowedEdits(word) === 0) return [];
       correctable ??= correctableOf(entries);
@@ -52,17 +66,22 @@ export function createVocabulary(entries: readonly VocabularyEntry[]): Vocabular
   };
 }
 
-function countTerms(entries: readonly VocabularyEntry[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { terms, count } of entries) {
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + count);
+/** First place whose word is not below `word`. O(log n). */
+export function placeOfWord(entries: readonly VocabularyEntry[], word: string): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (entries[middle]!.word < word) low = middle + 1;
+    else high = middle;
   }
-  return counts;
+  return low;
 }
 
 function indexNames(entries: readonly VocabularyEntry[]): Map<string, VocabularyEntry[]> {
   const names = new Map<string, VocabularyEntry[]>();
   for (const entry of entries) {
+    if (!entry.word.includes(" ")) continue;
     const parts = entry.word.split(" ");
     if (parts.length !== 2) continue;
     for (const part of new Set(parts)) names.set(part, [...(names.get(part) ?? []), entry]);
@@ -70,14 +89,10 @@ function indexNames(entries: readonly VocabularyEntry[]): Map<string, Vocabulary
   return names;
 }
 
-function completionsOf(
-  words: readonly string[],
-  entries: readonly VocabularyEntry[],
-  prefix: string,
-): VocabularyEntry[] {
+function completionsOf(entries: readonly VocabularyEntry[], prefix: string): VocabularyEntry[] {
   const found: VocabularyEntry[] = [];
-  for (let i = lowerBound(words, prefix); i < words.length && words[i]!.startsWith(prefix); i++) {
-    if (words[i] !== prefix) found.push(entries[i]!);
+  for (let i = placeOfWord(entries, prefix); entries[i]?.word.startsWith(prefix) === true; i++) {
+    if (entries[i]!.word !== prefix) found.push(entries[i]!);
   }
   return found.sort(byCount);
 }

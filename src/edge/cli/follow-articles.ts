@@ -11,12 +11,13 @@ import { quantity } from "./format.ts";
 import { describeIssue } from "./issue-log.ts";
 import type { LiveKnowledge } from "./open-knowledge.ts";
 import type { Session } from "./session.ts";
-import { type Knowledge, warmUp } from "./warm-up.ts";
+import { type Knowledge, warmUp, warmUpSearch } from "./warm-up.ts";
 
 interface Followed {
   readonly path: string;
   readonly folder: ArticleFolder;
-  readonly build: (read: ReadArticles) => Knowledge;
+  /** From what is read now, and what was made of the reading before. */
+  readonly build: (read: ReadArticles, before: Knowledge | null) => Knowledge;
   readonly learn: (index: SearchIndex) => LearnedWords | null;
   readonly popular: (index: SearchIndex) => readonly string[];
   readonly audiences: readonly string[];
@@ -29,7 +30,7 @@ interface Followed {
  */
 export async function followArticles(followed: Followed, session: Session): Promise<LiveKnowledge> {
   const { path, folder, build, learn, audiences, watched } = followed;
-  let current = build(folder.read);
+  let current = build(folder.read, null);
   const learned = learn(current.index);
   const popular = followed.popular(current.index);
   let watch: ArticleWatch | null = null;
@@ -47,7 +48,10 @@ export async function followArticles(followed: Followed, session: Session): Prom
     let read: ReadArticles;
     do {
       read = folder.read;
-      const next = build(read);
+      const next = build(read, current);
+      await warmUpSearch(next.index, { audiences, learned, pause });
+      // Searched at once; tickets are judged as before until the new judge is fitted, and what is gone is withheld from its answers.
+      current = { index: next.index, scorerOf: current.scorerOf };
       await warmUp(next, { audiences, learned, pause });
       current = next;
     } while (read !== folder.read);

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { setImmediate } from "node:timers/promises";
+import { updateIndex } from "../../core/search/index.ts";
 import {
   type Article,
   createSearchIndex,
@@ -80,8 +81,12 @@ export async function openKnowledge(
   const folder = await openArticles(session.pathOf(path), reading);
   reportArticles(path, { ...folder.read, analyzer }, session);
   const learn = (index: SearchIndex) => learnFromHistory(scoring, index);
-  const build = (read: ReadArticles): Knowledge => {
-    const index = createSearchIndex(read.articles, { now: session.io.now(), analyzer });
+  const build = (read: ReadArticles, before: Knowledge | null): Knowledge => {
+    const now = session.io.now();
+    const index =
+      before === null
+        ? createSearchIndex(read.articles, { now, analyzer })
+        : updateIndex(before.index, { ...folder.since(before.index.articles), now });
     return { index, scorerOf: createViewerScorer(index, scoring) };
   };
   const popular = (index: SearchIndex): readonly string[] => popularArticles(scoring.resolved, index);

@@ -13,29 +13,26 @@ export interface Knowledge {
   readonly scorerOf: (viewer: ViewerOptions) => Scorer;
 }
 
-/**
- * Makes, for one group of viewers, what their first search, suggestion and ticket would otherwise wait for: the full text, the learned
- * words, the names to complete to, the fitted scorer. In steps, so that requests on another index are answered in between.
- */
-export async function warmUp(
-  { index, scorerOf }: Knowledge,
-  {
-    audiences,
-    learned,
-    pause,
-  }: {
-    readonly audiences: readonly string[];
-    readonly learned: LearnedWords | null;
-    readonly pause: () => Promise<unknown>;
-  },
-): Promise<void> {
+/** For whom, and how. */
+export interface WarmUp {
+  readonly audiences: readonly string[];
+  readonly learned: LearnedWords | null;
+  /** Awaited between two steps, so that requests on another index are answered. */
+  readonly pause: () => Promise<unknown>;
+}
+
+/** Makes, for one group of viewers, what their first search, suggestion and ticket would otherwise wait for. */
+export async function warmUp(knowledge: Knowledge, how: WarmUp): Promise<void> {
+  await warmUpSearch(knowledge.index, how);
+  await how.pause();
+  knowledge.scorerOf({ audiences: how.audiences });
+}
+
+/** Of that the full text, the learned words and the names to complete to: what takes milliseconds after a small change. */
+export async function warmUpSearch(index: SearchIndex, { audiences, learned, pause }: WarmUp): Promise<void> {
   const options = { audiences, ...(learned && { learned }) };
   const anything = index.articles[0]?.title ?? "";
-  const steps = [
-    () => search(index, anything, options),
-    () => suggest(index, anything, options),
-    () => scorerOf({ audiences }),
-  ];
+  const steps = [() => search(index, anything, options), () => suggest(index, anything, options)];
   for (const step of steps) {
     await pause();
     step();

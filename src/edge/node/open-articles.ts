@@ -26,6 +26,11 @@ export interface ArticleFolder {
    * the folder. Whoever asks must have made sure that the article shows it and that its reader may see the article.
    */
   pictureOf(article: Article, source: string): Promise<PictureFile | null>;
+  /** What brings an index of these articles, of an earlier reading, to the last one: `updateIndex(index, folder.since(index.articles))`. */
+  since(articles: readonly Article[]): {
+    readonly put: readonly Article[];
+    readonly remove: readonly string[];
+  };
   /** Reads the files that changed; `null` if none did. */
   refresh(): Promise<ArticleChanges | null>;
   /**
@@ -84,6 +89,12 @@ export async function openArticles(
   const texts = new WeakMap<Article, string>();
   const glances = new ArticleGlances(directory, parseOptions);
   let known = new Map<string, KnownFile>();
+  let former: ReadonlyMap<string, Article> = new Map();
+  /** The object of the last reading, where nothing has changed: who knows it need not read it again. */
+  const asBefore = (article: Article): Article => {
+    const before = former.get(article.id);
+    return before !== undefined && isSame(before, article) ? before : article;
+  };
   let standing: ArticleParser | null = null;
   /** After the first reading a thread stands ready, so that a change is read at once. */
   const standingParser = (): ArticleParser => {
@@ -121,7 +132,9 @@ export async function openArticles(
     );
     for (const { article, text } of fresh.values()) if (article !== null) texts.set(article, text ?? "");
     const all = [...known.values()].map((file) => file.parsed);
-    const read = { ...withoutDuplicates(all), files, ignored, git: git.count(all) };
+    const { articles, issues } = withoutDuplicates(all);
+    const read = { articles: articles.map(asBefore), issues, files, ignored, git: git.count(all) };
+    former = byId(read.articles);
     return { changed, removed, kept: kept.map(({ path }) => path), read };
   };
 
@@ -145,6 +158,13 @@ export async function openArticles(
   return {
     get read() {
       return read;
+    },
+    since(articles) {
+      const before = new Set(articles);
+      return {
+        put: read.articles.filter((article) => !before.has(article)),
+        remove: articles.flatMap(({ id }) => (newest.has(id) ? [] : id)),
+      };
     },
     markdownOf: (article) => texts.get(article) ?? byPath(article),
     pictureOf: async ({ path }, source) => (path === null ? null : readPicture(directory, path, source)),
@@ -177,6 +197,11 @@ export async function openArticles(
       };
     },
   };
+}
+
+/** Whether each field holds the very same: what is told of languages and ids is written into a copy each time. */
+function isSame(a: Article, b: Article): boolean {
+  return (Object.keys(b) as (keyof Article)[]).every((field) => a[field] === b[field]);
 }
 
 /** Of an article's file and of those that it includes. */

@@ -50,7 +50,7 @@ describe("createFullText", () => {
       makeArticle({ id: "b", title: "b", body: { x: "y" } }),
     ];
     const lists = createFullText(all, split);
-    const terms = [...lists.terms.keys()];
+    const terms = lists.terms.all;
     expect(restoreFullText(all, terms, lists)).toEqual(lists);
     expect(() => restoreFullText(all.slice(1), terms, lists)).toThrow();
     expect(() => restoreFullText(all, terms.slice(1), lists)).toThrow();
