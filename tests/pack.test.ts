@@ -68,6 +68,13 @@ describe.skipIf(!existsSync("dist/index.d.ts"))("the packed file (skipped withou
   });
 });
 
+describe("CHANGELOG.md", () => {
+  it("begins with the version of package.json", () => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly version: string };
+    expect(/^## (\S+)/m.exec(readFileSync("CHANGELOG.md", "utf8"))?.[1]).toBe(version);
+  });
+});
+
 describe("docs/licences.md", () => {
   it("is what the lock file says: `npm run licences` writes it", () => {
     expect(readFileSync("docs/licences.md", "utf8")).toBe(licencePage(readLock()));

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { mutate } from "../bench/fuzz/mutate.ts";
+import { runFuzz } from "../bench/fuzz/run-fuzz.ts";
+import { createRandom } from "../src/core/math/random.ts";
+
+/** Half of the inputs are the same in every run; the others are new each time, and their seed is printed. */
+const FIXED_SEED = 20_261_129;
+const INPUTS = 10_000;
+const drawn = Math.floor(Math.random() * 2 ** 32);
+
+describe("every parser, given inputs that are nearly right", () => {
+  it.each([
+    ["fixed", FIXED_SEED],
+    ["drawn", drawn],
+  ])("answers, or says what is wrong (%s seed %i)", { timeout: 240_000 }, (name, seed) => {
+    if (name === "drawn") process.stdout.write(`fuzz: node bench/run.mjs fuzz ${INPUTS} ${seed}\n`);
+    const { inputs, found } = runFuzz({ seed, inputs: INPUTS, fixtures: "fixtures" });
+    expect(inputs).toBeGreaterThan(0.99 * INPUTS);
+    expect(found).toEqual([]);
+  });
+
+  it("is given the same inputs for the same seed, and others for another", () => {
+    const texts = (seed: number) => {
+      const random = createRandom(seed);
+      return Array.from({ length: 20 }, () => mutate("# VPN\n\nSign in.", ["a,b\n1,2"], random));
+    };
+    expect(texts(1)).toEqual(texts(1));
+    expect(texts(1)).not.toEqual(texts(2));
+    expect(new Set(texts(1)).size).toBeGreaterThan(15);
+  });
+});
