@@ -4,14 +4,14 @@ import { spawn } from "node:child_process";
 // Two threads of one process make much that soon is garbage: a young generation that holds it is collected less often.
 process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, "--max-semi-space-size=64"].filter(Boolean).join(" ");
 
-/** Runs npm scripts one after the other; `false` as soon as one fails. */
+/** Runs npm scripts, each with its own arguments, one after the other; `false` as soon as one fails. */
 async function inTurn(...scripts) {
   for (const script of scripts) {
     const failed = await new Promise((resolve) => {
-      spawn("npm", ["run", script], { stdio: "inherit", shell: process.platform === "win32" }).on(
-        "close",
-        resolve,
-      );
+      spawn("npm", ["run", ...script.split(" ")], {
+        stdio: "inherit",
+        shell: process.platform === "win32",
+      }).on("close", resolve);
     });
     if (failed !== 0) return false;
   }

@@ -176,7 +176,7 @@ describe("words of boxes, tabs and labels are words of the article, their marks 
 
   it.each([
     "!!! ",
-    "!!!" + " ".repeat(50),
+    `!!!${" ".repeat(50)}`,
     '=== "a"\n',
     "```{note}\n",
     "[[",

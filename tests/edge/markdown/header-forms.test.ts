@@ -99,7 +99,7 @@ describe("a header that hides the article is read, wherever and however it stand
       `\n\n---\ntitle: B\n---\n## Fix`,
     ]) {
       const { article } = wordsOf(text);
-      const line = text.split("\n").findIndex((one) => one === "## Fix") + 1;
+      const line = text.split("\n").indexOf("## Fix") + 1;
       expect(article.sections.find(({ heading }) => heading === "Fix")!.line).toBe(line);
     }
   });

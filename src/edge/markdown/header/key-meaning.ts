@@ -75,7 +75,7 @@ function apart(word: string): readonly string[] | null {
     }
   }
   const parts = from[word.length] ?? null;
-  return parts !== null && parts.some(speaks) ? parts : parts?.includes("only") ? parts : null;
+  return parts?.some((part) => speaks(part) || part === "only") ? parts : null;
 }
 
 const linking = set("not non do dont is only for to by in from until use");
