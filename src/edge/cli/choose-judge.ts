@@ -119,7 +119,7 @@ async function cacheFor(
   if (history === undefined || history.includes("-") || strict === true) return null;
   const files = history.map((path) => session.pathOf(path));
   const source = { files, reading: await session.reading(), index, options: fading(options) };
-  return openLearnedCache(source, session.io.env);
+  return openLearnedCache(source, session.cache);
 }
 
 /** How old tickets fade, as `createHistory` takes it. */

@@ -61,6 +61,7 @@ export function createProgram(io: Io): Command {
       append,
     )
     .option("--no-git-dates", "do not date articles that give no dates themselves by the git history")
+    .option("--no-cache", "neither use nor keep what would take long to make again")
     .option("--settings <file>", "synonyms, costs and rules of your desk: YAML or JSON, see docs/cli.md")
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({

@@ -12,7 +12,6 @@ import {
   serializeHistory,
 } from "../../index.ts";
 import { writeFileWhole } from "../node/index.ts";
-import type { Io } from "./io.ts";
 import type { ReadingOptions } from "./reading-options.ts";
 
 /** What was learned, by what it was learned from, so that the second question about a desk need not learn again. */
@@ -32,15 +31,14 @@ export interface LearnedFrom {
 }
 
 /**
- * The place of what these files and articles taught as they are that day, in the user's cache folder, readable by them alone; `null` without such a
+ * The place of what these files and articles taught as they are that day, in `folder`, readable by the user alone; `null` without a
  * folder, or for a file that cannot be read twice. Of the tickets it holds terms without personal data, as `serializeHistory` writes them, and no text.
  * The files are hashed and not read as tickets: that takes longer than all else.
  */
 export async function openLearnedCache(
   { files, reading, index, options }: LearnedFrom,
-  env: Io["env"],
+  folder: string | null,
 ): Promise<LearnedCache | null> {
-  const folder = cacheFolder(env);
   if (folder === null) return null;
   const { pseudonymOf: _, ...read } = reading;
   const key = [options, read, index.analyzer.options, index.now?.slice(0, 10)];
@@ -74,15 +72,4 @@ async function hashOf(file: string): Promise<string> {
   const hash = createHash("sha256");
   for await (const chunk of createReadStream(file)) hash.update(chunk as Uint8Array);
   return hash.digest("hex");
-}
-
-function cacheFolder({
-  LEVEL_ZERO_CACHE: own,
-  XDG_CACHE_HOME: shared,
-  HOME: home,
-}: Io["env"]): string | null {
-  if (own === "off") return null;
-  if (own) return own;
-  const above = shared || (home ? join(home, ".cache") : null);
-  return above === null ? null : join(above, "level-zero");
 }

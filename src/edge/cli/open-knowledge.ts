@@ -14,7 +14,7 @@ import {
 } from "../../index.ts";
 import { type ArticleFolder, openArticles, type ReadArticles } from "../node/index.ts";
 import { analyzerOf } from "./analyzer-of.ts";
-import { articleReadingOf } from "./article-reading.ts";
+import { folderReadingOf } from "./article-reading.ts";
 import { type JudgeOptions, readHistory, readModelFile } from "./choose-judge.ts";
 import { followArticles } from "./follow-articles.ts";
 import { asTheDeskSeesThem, wordsOf } from "./learn-from.ts";
@@ -77,8 +77,7 @@ export async function openKnowledge(
       close: async () => {},
     };
   }
-  const reading = { ...(await articleReadingOf(session)), gitDates: session.gitDates };
-  const folder = await openArticles(session.pathOf(path), reading);
+  const folder = await openArticles(session.pathOf(path), await folderReadingOf(session));
   reportArticles(path, { ...folder.read, analyzer }, session);
   const learn = (index: SearchIndex) => learnFromHistory(scoring, index);
   const build = (read: ReadArticles, before: Knowledge | null): Knowledge => {

@@ -11,7 +11,7 @@ import {
 } from "../../index.ts";
 import { type GitDated, type ReadArticles, readArticles } from "../node/index.ts";
 import { analyzerOf } from "./analyzer-of.ts";
-import { articleReadingOf } from "./article-reading.ts";
+import { folderReadingOf } from "./article-reading.ts";
 import { checkIndexFile } from "./check-index-file.ts";
 import { describeGitDates, readKnownArticles } from "./date-articles.ts";
 import { count, quantity } from "./format.ts";
@@ -73,8 +73,7 @@ async function readFolderOrIndex(path: string, session: Session, mayBeEmpty: boo
     throw new LevelZeroError("NOT_FOUND", message);
   }
   const analyzer = await analyzerOf(session);
-  const { gitDates } = session;
-  const read = await readArticles(session.pathOf(path), { ...(await articleReadingOf(session)), gitDates });
+  const read = await readArticles(session.pathOf(path), await folderReadingOf(session));
   const isNew = mayBeEmpty && read.articles.length === 0 && read.files.length + read.ignored.length === 0;
   if (isNew) session.note(NO_ARTICLES);
   else reportArticles(path, { ...read, analyzer }, session);

@@ -4,6 +4,7 @@ import type { DateOrder, ExclusionRule } from "../../core/ticket/index.ts";
 import { type ExclusionOptions, LevelZeroError } from "../../index.ts";
 import type { TextEncodingName } from "../node/index.ts";
 import { type AudienceWatch, createAudienceWatch } from "./audience-watch.ts";
+import { cacheFolder } from "./cache-folder.ts";
 import { quantity } from "./format.ts";
 import type { Io } from "./io.ts";
 import { IssueLog } from "./issue-log.ts";
@@ -26,6 +27,8 @@ export interface CommonOptions {
   readonly settings?: string;
   /** Whether git dates articles that give no dates themselves; so unless told otherwise. */
   readonly gitDates?: boolean;
+  /** Whether to keep what would take long to make again; so unless told otherwise. */
+  readonly cache?: boolean;
   /** An earlier report, as JSON. */
   readonly previous?: string;
   /** Audience names of the articles that everybody holds. */
@@ -52,6 +55,8 @@ export interface Session {
   readonly reading: () => Promise<ReadingOptions>;
   /** Whether git dates articles that give no dates themselves. */
   readonly gitDates: boolean;
+  /** Folder for what would take long to make again; `null` for none. */
+  readonly cache: string | null;
   /** An earlier report, as JSON, that knows which articles were there; `null` unless given. */
   readonly previous: string | null;
   /** What the desk says once for all commands, in the file of settings or on the command line. */
@@ -108,6 +113,7 @@ export function createSession(io: Io, options: CommonOptions): Session {
     settingsFile: options.settings ?? null,
     reading: () => (reading ??= loadReading(options, { pathOf, settings: loadOnce, env: io.env })),
     gitDates: options.gitDates ?? true,
+    cache: options.cache === false ? null : cacheFolder(io.env),
     previous: options.previous ?? null,
     exclusions: { rules: Object.fromEntries((options.keep ?? []).map((rule) => [rule, false])) },
     note,

@@ -2,8 +2,9 @@ import { join } from "node:path";
 import type { Article, Issue } from "../../index.ts";
 import { type ParseArticleOptions, type ParsedArticle, withLanguages } from "../markdown/index.ts";
 import { mapBounded } from "./article-map-bounded.ts";
-import { type ArticleParser, createArticleParser } from "./article-parser.ts";
+import { type ArticleParser, createArticleParser, parserStamp } from "./article-parser.ts";
 import { IncludeFiles } from "./include-files.ts";
+import { openParseCache, type ParseCache } from "./parse-cache.ts";
 import { readText } from "./read-text.ts";
 
 /** Files open at once. */
@@ -22,7 +23,12 @@ export interface ParsedFile extends ParsedArticle {
 interface FileParserOptions extends Omit<ParseArticleOptions, "path"> {
   /** Most threads to parse with; 0 for none, and then no file can be stopped. */
   readonly threads?: number;
+  /** Folder that keeps what was parsed; none unless given. */
+  readonly cache?: string;
 }
+
+/** Fewer files than this are parsed before a cache of them is read. */
+const MIN_FOR_CACHE = 50;
 
 /**
  * Reads and parses these files below `directory`; results in their order. Never throws for a file, and waits for none for ever.
@@ -31,16 +37,37 @@ interface FileParserOptions extends Omit<ParseArticleOptions, "path"> {
 export async function parseArticleFiles(
   directory: string,
   files: readonly string[],
-  { threads, ...parseOptions }: FileParserOptions,
+  { threads, cache: folder, ...parseOptions }: FileParserOptions,
   standing: ArticleParser | null = null,
 ): Promise<ParsedFile[]> {
   const includes = new IncludeFiles(directory, parseOptions);
-  const parser = standing ?? createArticleParser(files.length, threads === undefined ? {} : { threads });
+  const job = { directory, includes, files, parseOptions };
+  if (standing !== null) return parseFiles({ ...job, parser: standing });
+  const cache = files.length < MIN_FOR_CACHE ? null : await cacheOf({ folder, directory, parseOptions });
+  const make = (): ArticleParser =>
+    createArticleParser(
+      cache === null ? files.length : Math.max(1, files.length - cache.size),
+      threads === undefined ? {} : { threads },
+    );
+  const parser = cache?.over(make) ?? make();
   try {
-    return await parseFiles({ directory, includes, files, parser, parseOptions });
+    const parsed = await parseFiles({ ...job, parser });
+    await cache?.save();
+    return parsed;
   } finally {
-    if (standing === null) await parser.close();
+    await parser.close();
   }
+}
+
+/** `null` without a folder, and where nothing tells one parser from the next. */
+async function cacheOf({
+  folder,
+  ...of
+}: Pick<Job, "directory" | "parseOptions"> & {
+  readonly folder: string | undefined;
+}): Promise<ParseCache | null> {
+  const stamp = folder === undefined ? null : await parserStamp();
+  return folder === undefined || stamp === null ? null : openParseCache({ ...of, folder, stamp });
 }
 
 interface Job {

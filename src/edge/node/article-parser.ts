@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
 import { type ArticleSource, type ParsedArticle, parseArticles } from "../markdown/index.ts";
@@ -111,6 +113,13 @@ function tooSlow({ path = null }: ArticleSource, fileMs: number): ParsedArticle 
   const message = `Could not be read within ${fileMs / 1_000} seconds, and was left out. Look for thousands of nested or repeated parts.`;
   const issue = { severity: "error", code: TOO_SLOW, message, path, line: null, column: null } as const;
   return { article: null, issues: [issue] };
+}
+
+/** Another for every change of the parser; `null` where `workerFile` gives none. The names of the parts that it is built of tell their contents. */
+export async function parserStamp(worker = workerFile()): Promise<string | null> {
+  if (worker === null) return null;
+  const built = await readFile(new URL(worker));
+  return createHash("sha256").update(built).digest("hex");
 }
 
 /**

@@ -85,7 +85,7 @@ export async function openArticles(
   checkReading(options);
   const { ignore = [], gitDates = false, ...parserOptions } = options;
   const git = createGitDater(directory, gitDates);
-  const { threads, ...parseOptions } = parserOptions;
+  const { threads, cache: _, ...parseOptions } = parserOptions;
   const texts = new WeakMap<Article, string>();
   const glances = new ArticleGlances(directory, parseOptions);
   let known = new Map<string, KnownFile>();
@@ -111,9 +111,12 @@ export async function openArticles(
     const here = new Set(files);
     const removed = [...known.keys()].filter((file) => !here.has(file));
     if (changed.length === 0 && removed.length === 0) return null;
-    const parser = known.size === 0 || changed.length >= MANY ? null : standingParser();
+    const isFirst = known.size === 0;
+    const parser = isFirst || changed.length >= MANY ? null : standingParser();
+    // A cache is of all files: it is read once, and later readings leave it alone.
+    const { cache: _, ...uncached } = parserOptions;
     const [undated] = await Promise.all([
-      parseArticleFiles(directory, changed, parserOptions, parser),
+      parseArticleFiles(directory, changed, isFirst ? parserOptions : uncached, parser),
       git.refresh(),
     ]);
     const parsed = undated.map(git.date);

@@ -16,6 +16,11 @@ export interface ReadArticlesOptions extends Omit<ParseArticleOptions, "path"> {
   readonly threads?: number;
   /** Date articles that say not themselves when they were first there and last changed by git, as `readGitDates` does. Default false. */
   readonly gitDates?: boolean;
+  /**
+   * Folder to keep in what each text was parsed to, so that the next reading parses only what has changed; safe to delete. It holds the articles as they are,
+   * hidden ones too. None by default, for fewer than 50 files, and where level-zero is part of another bundle.
+   */
+  readonly cache?: string;
 }
 
 /** What they may mean, `checkReading` says. */
@@ -29,6 +34,7 @@ export const READ_KINDS: Kinds<ReadArticlesOptions> = {
   ...{ frontMatter: words, states: words },
   threads: that((value) => typeof value === "number", "0 or a positive integer"),
   gitDates: flag,
+  cache: text,
 };
 
 const readDoor = optionsDoor<ReadArticlesOptions>("readArticles", READ_KINDS);

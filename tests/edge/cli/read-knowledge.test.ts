@@ -22,6 +22,7 @@ async function notesOf(): Promise<string[]> {
     now: "2026-01-01",
     previous: null,
     gitDates: false,
+    cache: null,
     pathOf: (path: string) => path,
     note: (line: string) => void notes.push(line),
   } as unknown as Session;
