@@ -66,7 +66,7 @@ function closureOfPhrase(words: readonly string[]): Closure | null {
       .replace(phrase, " ")
       .split(" ")
       .filter((word) => word !== "");
-    return rest.every((word) => /^(?:beside|people)$/.test(meaningOf(word) ?? ""));
+    return rest.every((word) => /^(?:beside|people|cancelled)$/.test(meaningOf(word) ?? ""));
   });
   return found?.[1] ?? null;
 }

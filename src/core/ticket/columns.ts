@@ -1,9 +1,13 @@
 import { fold } from "../text/fold.ts";
+import { bareName } from "./bare-name.ts";
+import { composedMeaning } from "./composed-names.ts";
 import { DESKS } from "./desks/all-desks.ts";
 import type { ServiceDesk } from "./desks/desk.ts";
-import { DESK_LANGUAGES } from "./languages/all-languages.ts";
-import { english } from "./languages/english.ts";
+import { DESK_HEADINGS } from "./languages/all-languages.ts";
+import type { DeskHeadings } from "./languages/desk-language.ts";
+import { englishHeadings } from "./languages/english.ts";
 import { type RecognisedDesk, recogniseDesk } from "./service-desk.ts";
+import { weakMeanings } from "./weak-names.ts";
 
 /**
  * What a column of an export can mean to level-zero. Some are not kept but tell something: `spam`, `deleted`, `merged`, `closeCode`, `tags` and
@@ -60,14 +64,15 @@ interface Column {
 }
 
 /** Every field, in the order in which a mapping shows them. */
-export const TICKET_FIELDS = Object.keys(english.headings) as readonly TicketField[];
+export const TICKET_FIELDS = Object.keys(englishHeadings) as readonly TicketField[];
 
 /** Ranks: the caller's columns, then those of the product, then all others. */
 const OWN_FIRST = 20_000;
 const DESK_FIRST = 10_000;
+const WEAK_LAST = 10_000;
 
 /** What columns mean whatever the product: English before other languages, best names first. */
-const COLUMNS = columnsOf(DESK_LANGUAGES.map(({ headings }) => headings));
+const COLUMNS = columnsOf(DESK_HEADINGS);
 
 /** What they mean in one product: before what they mean anywhere. */
 const DESK_COLUMNS: ReadonlyMap<string, ReadonlyMap<string, Column>> = new Map(
@@ -75,10 +80,10 @@ const DESK_COLUMNS: ReadonlyMap<string, ReadonlyMap<string, Column>> = new Map(
 );
 
 /** Headings that no English export has, and how many of them make an export another language's. */
-const ENGLISH = new Set([...headingsOf(english), ...["text", "operator", "area", "detail"]]);
+const ENGLISH = new Set([...namesOf(englishHeadings), ...["text", "operator", "area", "detail"]]);
 const FOREIGN = new Set(
-  DESK_LANGUAGES.slice(1)
-    .flatMap(headingsOf)
+  DESK_HEADINGS.slice(1)
+    .flatMap(namesOf)
     .filter((name) => !ENGLISH.has(name)),
 );
 const MIN_FOREIGN = 2;
@@ -136,7 +141,7 @@ export class ColumnLookup {
   /** What headers mean, by what they say of their product themselves; `null` for nothing. */
   fieldsOf(headers: readonly string[]): readonly (TicketField | null)[] {
     const desk = recogniseDesk(markNames(headers))?.desk ?? null;
-    return headers.map((header) => this.find(header, desk)?.field ?? null);
+    return this.#columnsOf(headers, desk).map((column) => column?.field ?? null);
   }
 
   /** Product and meanings of rows with these headers. Looked for once for each distinct list, and only for the first few lists. */
@@ -154,9 +159,22 @@ export class ColumnLookup {
     const found = recogniseDesk(names);
     this.#fileDesk ??= found;
     const desk = found ?? this.#fileDesk;
-    const columns = headers.map((header) => this.find(header, desk?.desk ?? null));
+    const columns = this.#columnsOf(headers, desk?.desk ?? null);
     const foreign = names.filter((name) => FOREIGN.has(name)).length;
     return { desk, columns, dayFirst: foreign >= MIN_FOREIGN };
+  }
+
+  #columnsOf(headers: readonly string[], desk: ServiceDesk | null): readonly (Column | null)[] {
+    const columns = headers.map((header) => this.find(header, desk));
+    const names = headers.map(normalizeHeader);
+    const fields = columns.map((column) => column?.field ?? null);
+    const weak = weakMeanings(names, fields);
+    return columns.map((column, i) => {
+      const field = weak[i] ?? null;
+      return column !== null || field === null || this.#own.has(names[i]!)
+        ? column
+        : { field, rank: WEAK_LAST };
+    });
   }
 
   #meaning(header: string, desk: ServiceDesk | null): Column | null {
@@ -171,7 +189,7 @@ export class ColumnLookup {
       this.#named(bare, desk) ??
       this.#named(bare.replace(/^(?:ticket|case|incident|request|issue)(?=.)/, ""), desk) ??
       this.#named(bare.replace(OF_TICKET, ""), desk) ??
-      null
+      composed(bare)
     );
   }
 
@@ -182,9 +200,14 @@ export class ColumnLookup {
   }
 }
 
+function composed(name: string): Column | null {
+  const field = composedMeaning(name);
+  return field === null ? null : { field, rank: WEAK_LAST };
+}
+
 /** "… of the ticket" behind a name, in the languages that put it there; folded. */
 const OF_TICKET =
-  /(?<=.{2})(?:del|du|de|do|da|des|dela|della|delcaso|vande|vanhet|van)?(?:tickets?|chamados?|solicitud|solicitacao|demande|incident[eo]?s?|incidencia|richiesta|segnalazione|melding|zgloszenia|vorgangs|anfrage|pedido|caso)$/;
+  /(?<=.)(?:del|du|de|do|da|des|dela|della|delcaso|vande|vanhet|van)?(?:tickets?|chamados?|solicitud|solicitacao|demande|incident[eo]?s?|incidencia|richiesta|segnalazione|melding|zgloszenia|vorgangs|anfrage|pedido|caso)$/;
 
 /** Names by which a product is recognised: as they stand, and without what it puts around them. */
 function markNames(headers: readonly string[]): readonly string[] {
@@ -193,31 +216,11 @@ function markNames(headers: readonly string[]): readonly string[] {
   ];
 }
 
-const LONGEST_NAME = 200;
-
-/**
- * A name without what products put around it: "Subject (Ticket)", "Status.Name", "caller_id.display_value", "(Do Not Modify) Case",
- * "Requester - Requester", "statuscode@OData…FormattedValue".
- */
-function bareName(header: string): string {
-  // A cell of text that stands where names do: it is none, and these expressions take the square of its length.
-  if (header.length > LONGEST_NAME) return header;
-  return header
-    .replace(/@OData\.Community\.Display\.V1\.FormattedValue$/i, "")
-    .replace(/^\(Do Not Modify\) ?/i, "")
-    .replace(/\s*\((?:ticket|tickets|case|incident|request)\)\s*$/i, "")
-    .replace(
-      /\.(?:name|display[_ ]?name|display[_ ]?value|value|label|text|email|email_id|user_name|number)$/i,
-      "",
-    )
-    .replace(/^(.+) - \1$/i, "$1");
-}
-
-/** The first of several tables that has a name says what it means; within one, names that stand earlier have the lower rank. */
-function headingsOf({ headings }: (typeof DESK_LANGUAGES)[number]): readonly string[] {
+function namesOf(headings: DeskHeadings): readonly string[] {
   return Object.values(headings).flatMap((names) => names.split(" "));
 }
 
+/** The first of several tables that has a name says what it means; within one, names that stand earlier have the lower rank. */
 function columnsOf(
   tables: readonly Readonly<Partial<Record<TicketField, string>>>[],
   firstRank = 0,

@@ -1,6 +1,6 @@
 import { bodyText } from "./body-text.ts";
 import { normalizeHeader } from "./columns.ts";
-import { DESK_LANGUAGES } from "./languages/all-languages.ts";
+import { DESK_HEADINGS } from "./languages/all-languages.ts";
 import type { Message } from "./message.ts";
 import { namesOfPerson } from "./person.ts";
 import { parseTicketDate } from "./ticket-date.ts";
@@ -16,11 +16,11 @@ const TOPDESK_ENTRY = /^(\d{2}-\d{2}-\d{4} \d{2}:\d{2}) \[GMT ?[^\]\n]{0,10}\] (
 
 /** What a journal calls the notes that only the desk reads, in every language. */
 const NOTES = new Set(
-  DESK_LANGUAGES.flatMap(({ headings }) => headings.notes?.split(" ") ?? []).concat("internal"),
+  DESK_HEADINGS.flatMap((headings) => headings.notes?.split(" ") ?? []).concat("internal"),
 );
 /** … and what everybody reads. */
 const COMMENTS = new Set(
-  DESK_LANGUAGES.flatMap(({ headings }) => headings.comments?.split(" ") ?? []).concat("additionalcomments"),
+  DESK_HEADINGS.flatMap((headings) => headings.comments?.split(" ") ?? []).concat("additionalcomments"),
 );
 
 /** Messages of a comment cell or of a journal; none for text that is neither. */

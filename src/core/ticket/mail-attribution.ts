@@ -48,10 +48,25 @@ export function attributionLength(
     const line = lineAt(at + length - 1);
     if (line === "" && !goesOn(lineAt(at + length))) return 0;
     joined = length === 1 ? line : `${joined}${joined.endsWith("<") ? "" : " "}${line}`;
-    if (length > 1 && isDated(line) && isAttribution(line, isQuotedAfter(at + length))) return 0;
-    if (isAttribution(joined, isQuotedAfter(at + length))) return length;
+    if (isAttribution(joined, isQuotedAfter(at + length)))
+      return startsLater(lineAt, at, length, isQuotedAfter(at + length)) ? 0 : length;
   }
   return 0;
+}
+
+/** Whether the lines before are of the reply, and an attribution begins in one of the later ones. */
+function startsLater(
+  lineAt: (index: number) => string,
+  at: number,
+  length: number,
+  isQuotedNext: boolean,
+): boolean {
+  const lines = Array.from({ length }, (_, i) => lineAt(at + i));
+  const mayBegin = (line: string, i: number): boolean =>
+    i === length - 1 ? isDated(line) : OPENS.startsIn(line);
+  return lines.some(
+    (line, i) => i > 0 && mayBegin(line, i) && isAttribution(lines.slice(i).join(" "), isQuotedNext),
+  );
 }
 
 /** The reply's words before an attribution on the same line, or `null`: "reply On Wed, Apr 4, 2012 at 3:59 PM, a@b.c wrote:". */

@@ -74,9 +74,15 @@ export function labelledLength(lineAt: (index: number) => string, at: number): n
   let length = 0;
   for (let i = 0; i < MAX_HEAD_LINES; i++) {
     if (kindOf(lineAt(at + i)) !== 0) length = i + 1;
-    else if (!mayRunOver(lineAt(at + i), i - length)) break;
+    else if (!mayRunOver(lineAt(at + i), i - length) && !isBetweenLabels(lineAt, at + i)) break;
   }
   return length > 0 && runsOver(lineAt(at + length), lineAt(at + length - 1)) ? length + 1 : length;
+}
+
+/** The second line of a long subject: labels before and after. */
+function isBetweenLabels(lineAt: (index: number) => string, at: number): boolean {
+  const isLabel = (index: number): boolean => kindOf(lineAt(index)) !== 0;
+  return (kindOf(lineAt(at - 1)) & SUBJECT) !== 0 && isLabel(at + 1);
 }
 
 /** A blank line, or the rest of a long value: two of them at most before the next label. */

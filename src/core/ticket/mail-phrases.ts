@@ -8,6 +8,8 @@ const NAMES = /^[\s,.!–-]*(?:\p{Lu}[\p{L}.'’-]*[\s,.!]*){0,3}(?:\p{Extended_
 const CLOSINGS = new PhraseTable(mailWords("closings"));
 const THANKS = new PhraseTable(mailWords("thanks"));
 const DEVICES = new PhraseTable(mailWords("device"), { gap: "[^,;!?\\n]{2,60}", after: "" });
+/** "Diese Nachricht wurde von meinem … gesendet" is a sentence, and nobody's. */
+const DEVICE_WORDS: ReadonlySet<string> = new Set(mailWords("device").flatMap((phrase) => phrase.split(" ")));
 const REPLY_ABOVE = new PhraseTable(mailWords("replyAbove"), { lead: "[^\\p{L}\\p{N}]{0,24}" });
 
 const COVER: ReadonlySet<string> = new Set(mailWords("cover").map(fold));
@@ -42,9 +44,11 @@ export function isThanks(line: string): boolean {
 /** "Sent from my iPhone". */
 export function isDeviceLine(line: string): boolean {
   if (line.length >= MAX_DEVICE || !DEVICES.mayStart(firstWordOf(line))) return false;
-  const said = line.replace(/\s?<?https?:[^\s>]*>?\.?$/, "");
+  const said = line.replace(/\s?<?https?:[^\s>]*>?\.?$/, "").replace(/[.!]$/, "");
   const length = DEVICES.lengthIn(said);
-  return length > 0 && length === said.length && !isSentence(said.split(" ").slice(3).join(" "));
+  if (length === 0 || length < said.length) return false;
+  const own = said.split(" ").filter((word, i) => i > 2 && !DEVICE_WORDS.has(word.toLowerCase()));
+  return !isSentence(own.join(" "));
 }
 
 /** "##- Please type your reply above this line -##": what follows is what the desk wrote. */

@@ -92,8 +92,14 @@ function hasOwnWords(lines: readonly string[], kind: OlderMail["kind"]): boolean
   const own = dropFrame(near);
   if (kind === "answer") return countWords(near) > 0;
   const isThanked = near.some((line) => isThanks(line)) && near.every((line) => countWords([line]) <= 9);
-  if (kind === "reply" && countWords(own) === 0) return isThanked;
+  if (kind === "reply" && countWords(own) === 0) return isThanked || isBareGreeting(near);
   return countWords(own) >= (kind === "reply" ? 1 : MIN_OWN_WORDS) && !isCover(own);
+}
+
+/** "Hello", to nobody and with no comma, is an answer; "Hello team," begins the letter that is quoted below. */
+function isBareGreeting(lines: readonly string[]): boolean {
+  const [first = "", ...more] = lines.filter((line) => line !== "");
+  return more.length === 0 && /^\p{L}+[.!]?$/u.test(first) && isGreeting(first);
 }
 
 function isEmptyFrom(lines: readonly string[], at: number): boolean {
@@ -139,13 +145,18 @@ function olderMailAt(lines: readonly string[], at: number): OlderMail | null {
   if (line === "") return null;
   if (line.length > MAX_HEAD_LINE) return null;
   if (isForwardMark(line)) return { kind: "forward", end: headEnd(lines, at + 1) };
-  if (isSeparator(line)) return { kind: "either", end: headEnd(lines, at + 1) };
+  if (isSeparator(line)) return separated(headEnd(lines, at + 1), at + 1);
   if (isReplyMark(line)) return { kind: "answer", end: at + 1 };
   const isQuotedAfter = (index: number): boolean => isQuoted(lines[skipBlank(lines, index)] ?? "");
   const taken = attributionLength(lineAt, at, isQuotedAfter);
   if (taken > 0) return { kind: "reply", end: at + taken };
   const head = headLength(lineAt, at);
   return head === 0 ? null : { kind: "either", end: at + head };
+}
+
+/** "Original Message": programs that forward a mail write its head below, and some that answer write none. */
+function separated(end: number, head: number): OlderMail {
+  return { kind: end === head ? "reply" : "either", end };
 }
 
 /** Index after the head of a mail that may begin at `at`, blank lines before it included. */

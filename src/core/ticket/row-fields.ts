@@ -15,7 +15,8 @@ export class RowFields {
   readonly desk: ServiceDesk | null;
   /** Whether `03/04/2026` is in April by the language of the headings. */
   readonly dayFirst: boolean;
-  readonly #columns: ColumnLookup;
+  readonly #headers: readonly string[];
+  readonly #fields: readonly ({ readonly field: TicketField } | null)[];
   readonly #words: ValueWords | null;
   readonly #values = new Map<TicketField, Held>();
   /** Every name by which the row's columns call the requester and the assignee. */
@@ -26,7 +27,8 @@ export class RowFields {
     const plan = columns.planFor(headers);
     this.desk = plan.desk?.desk ?? null;
     this.dayFirst = plan.dayFirst;
-    this.#columns = columns;
+    this.#headers = headers;
+    this.#fields = plan.columns;
     this.#words = values;
     for (let at = 0; at < headers.length; at++) {
       const header = headers[at]!;
@@ -41,7 +43,7 @@ export class RowFields {
 
   /** What a column of this row means; `null` for nothing. */
   meaning(header: string): TicketField | null {
-    return this.#columns.find(header, this.desk)?.field ?? null;
+    return this.#fields[this.#headers.indexOf(header)]?.field ?? null;
   }
 
   /** Whether a column gave its field the value. */

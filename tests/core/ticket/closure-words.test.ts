@@ -62,6 +62,22 @@ describe("closureOf", () => {
       "duplicate",
       "Zusammengeführt; Zusammengefasst; Duplikat; Fusionné; Doublon; Fusionado; Duplicado; Duplicata; Accorpato",
     ],
+    [
+      "cancelled",
+      "Closed Skipped; Auto Cancelled; Soft deleted; Withdrawn - raised in error; Dropped; Solicitud cancelada; Zgłoszenie anulowane",
+    ],
+    [
+      "cancelled",
+      "Annulleret af brugeren; Slettet; Afvist af kunden; Kansellert; Trukket tilbake; Makulerad; Avbrutet av användaren; Ej aktuellt",
+    ],
+    [
+      "cancelled",
+      "Peruutettu; Suljettu - peruttu; Ei enää tarpeen; Zrušeno žadatelem; Uzavřeno - stornováno; Založeno omylem; Отменена пользователем; Закрыто - больше не требуется",
+    ],
+    [
+      "duplicate",
+      "Flettet med sag 4711; Dublet; Sammenslått; Dubblett; Sammanslaget; Yhdistetty; Sloučeno; Duplicitní; Дубликат; Объединено с 77",
+    ],
     ["duplicate", "Samengevoegd; Duplicaat; Mesclado; Duplikat; Scalone; Połączone z innym zgłoszeniem"],
     ["spam", "Spam; Closed - Spam; Marked as spam; Junk; Geschlossen als Spam; Pourriel; Cerrado como spam"],
   ])("calls %s: %s", (closure, words) => {
@@ -74,6 +90,7 @@ describe("closureOf", () => {
     "Rejected; Rejected by approver; Approval no longer required; KB not required; Junk mail filter; Awaiting user; On user's request",
     "Abgelehnt; Genehmigung nicht mehr erforderlich; Auf Wunsch verschoben; Refusé; Rechazado; Rifiutato; Afgewezen; Rejeitado; Odrzucone",
     "Gelöst; Geschlossen; erfolgreich geschlossen; In Bearbeitung; Résolu; Clos; Resuelto; Chiuso; Opgelost; Resolvido; Rozwiązane",
+    "Lukket; Løst; Afvist; Avsluttet; Avvist; Stängd; Löst; Nekad; Suljettu; Hylätty; Uzavřeno; Zamítnuto; Закрыто; Отклонено; Cancel subscription; Invalid",
     "",
   ])("says nothing of %s", (words) => {
     for (const status of words.split("; ")) expect([status, closureOf(status)]).toEqual([status, null]);

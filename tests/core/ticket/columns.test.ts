@@ -34,6 +34,30 @@ describe("ColumnLookup", () => {
       "Polish",
       "Nr zgłoszenia | Temat | Opis | Stan | Data zgłoszenia | Rozwiązanie | Kategoria | Zgłaszający | Artykuł bazy wiedzy",
     ],
+    [
+      "Danish",
+      "Sagsnr. | Emne | Beskrivelse | Tilstand | Oprettet | Løsning | Kategori | Indmelder | Vidensartikel",
+    ],
+    [
+      "Norwegian",
+      "Saksnummer | Tittel | Detaljer | Saksstatus | Opprettet | Løsning | Kategori | Innmelder | Kunnskapsartikkel",
+    ],
+    [
+      "Swedish",
+      "Ärendenummer | Rubrik | Beskrivning | Ärendestatus | Skapad | Åtgärd | Kategori | Anmälare | Kunskapsartikel",
+    ],
+    [
+      "Finnish",
+      "Tikettinumero | Otsikko | Kuvaus | Tila | Luotu | Ratkaisu | Luokka | Ilmoittaja | Tietämysartikkeli",
+    ],
+    [
+      "Czech",
+      "Číslo požadavku | Předmět | Popis | Stav | Vytvořeno | Řešení | Kategorie | Žadatel | Znalostní článek",
+    ],
+    [
+      "Russian",
+      "Номер обращения | Тема | Описание | Состояние | Дата создания | Решение | Категория | Заявитель | Статья базы знаний",
+    ],
   ])("reads headings in %s", (_, headers) => {
     expect(fieldsOf(headers.split(" | "))).toEqual(
       "id subject description status createdAt resolution category requester linkedArticles".split(" "),
@@ -74,8 +98,40 @@ describe("ColumnLookup", () => {
     ["Submitted On", "createdAt"],
     ["Modifié le", "updatedAt"],
     ["Status zgłoszenia", "status"],
+    ["Fault No.", "id"],
+    ["Störungs-ID", "id"],
+    ["N° de dossier", "id"],
+    ["Fault Description", "description"],
+    ["Original Customer Message", "description"],
+    ["Detailbeschreibung", "description"],
+    ["Anfragebetreff", "subject"],
+    ["Date/Time of Submission", "createdAt"],
+    ["Entered On", "createdAt"],
+    ["Erfassungsdatum", "createdAt"],
+    ["Closing Date", "resolvedAt"],
   ])("reads %s as %s", (header, field) => {
     expect(fieldsOf([header])).toEqual([field]);
+  });
+
+  it.each<[string, readonly (TicketField | null)[]]>([
+    ["ID | Issue | Opened", ["id", "subject", "createdAt"]],
+    ["ID | Subject | Issue", ["id", "subject", "description"]],
+    ["ID | Issue | Subject | Details", ["id", null, "subject", "description"]],
+    ["Issue | Description", [null, "description"]],
+    ["Name | Notes | Assignee | Status", ["subject", "description", "assignee", "status"]],
+    ["Name | E-mail | Description", [null, null, "description"]],
+    ["Name | Notes | Title", [null, null, "subject"]],
+    ["Job Title | First Name | Error", [null, null, null]],
+  ])("reads %s by what the columns together leave open", (headers, fields) => {
+    expect(fieldsOf(headers.split(" | "))).toEqual(fields);
+  });
+
+  it("leaves such a name alone if the caller says what it means", () => {
+    const lookup = new ColumnLookup({ Issue: null });
+    expect(lookup.planFor(["ID", "Issue"]).columns.map((column) => column?.field ?? null)).toEqual([
+      "id",
+      null,
+    ]);
   });
 
   it("keeps what the caller says before what a product means, and that before all else", () => {

@@ -7,7 +7,7 @@ export const IT: LanguageWords = {
     sent: "inviato | inviato il | inviata | data | data invio",
     to: "a | destinatario",
     subject: "oggetto",
-    otherLabels: "cc | ccn | rispondi a | priorità | importanza | allegati",
+    otherLabels: "cc | ccn | rispondi a | risposta | priorità | importanza | allegati",
     on: "il | il giorno | in data",
     wrote: "ha scritto | ha … scritto | scrisse | scrive | ha inviato",
     original: "messaggio originale | messaggio originario | appuntamento originale",

@@ -8,6 +8,7 @@ export const ZH: LanguageWords = {
     sent: "发送时间 | 寄件日期 | 發送時間 | 日期 | 时间",
     to: "收件人 | 收件者",
     subject: "主题 | 主旨 | 主題",
+    on: "在 | 于 | 於",
     wrote: "写道 | 寫道",
     original: "原始邮件 | 原始郵件",
     forwarded: "转发的邮件 | 轉寄郵件",

@@ -1,14 +1,20 @@
-import type { DeskLanguage } from "./desk-language.ts";
-import { dutch } from "./dutch.ts";
-import { english } from "./english.ts";
-import { french } from "./french.ts";
-import { german } from "./german.ts";
-import { italian } from "./italian.ts";
-import { polish } from "./polish.ts";
-import { portuguese } from "./portuguese.ts";
-import { spanish } from "./spanish.ts";
+import { czech, czechHeadings } from "./czech.ts";
+import { danish, danishHeadings } from "./danish.ts";
+import type { DeskHeadings, DeskLanguage } from "./desk-language.ts";
+import { dutch, dutchHeadings } from "./dutch.ts";
+import { english, englishHeadings } from "./english.ts";
+import { finnish, finnishHeadings } from "./finnish.ts";
+import { french, frenchHeadings } from "./french.ts";
+import { german, germanHeadings } from "./german.ts";
+import { italian, italianHeadings } from "./italian.ts";
+import { norwegian, norwegianHeadings } from "./norwegian.ts";
+import { polish, polishHeadings } from "./polish.ts";
+import { portuguese, portugueseHeadings } from "./portuguese.ts";
+import { russian, russianHeadings } from "./russian.ts";
+import { spanish, spanishHeadings } from "./spanish.ts";
+import { swedish, swedishHeadings } from "./swedish.ts";
 
-/** The languages of exports that are read. A heading that two of them have means what the first one says. */
+/** The languages of states. */
 export const DESK_LANGUAGES: readonly DeskLanguage[] = [
   english,
   german,
@@ -18,4 +24,28 @@ export const DESK_LANGUAGES: readonly DeskLanguage[] = [
   dutch,
   portuguese,
   polish,
+  danish,
+  norwegian,
+  swedish,
+  finnish,
+  czech,
+  russian,
+];
+
+/** The languages of headings. A heading that two of them have means what the first one says. */
+export const DESK_HEADINGS: readonly DeskHeadings[] = [
+  englishHeadings,
+  germanHeadings,
+  frenchHeadings,
+  spanishHeadings,
+  italianHeadings,
+  dutchHeadings,
+  portugueseHeadings,
+  polishHeadings,
+  danishHeadings,
+  norwegianHeadings,
+  swedishHeadings,
+  finnishHeadings,
+  czechHeadings,
+  russianHeadings,
 ];

@@ -1,9 +1,13 @@
 import type { TicketField } from "../columns.ts";
 
-/** The words of one language that exports of service desks are written with: folded, separated by blanks. */
+/**
+ * Names of columns in one language by what they mean, best first, as `normalizeHeader` leaves them: letters and digits only, separated by
+ * blanks. Apart from the states, since only those who read exports need them.
+ */
+export type DeskHeadings = Readonly<Partial<Record<TicketField, string>>>;
+
+/** The words of one language that the states in exports of service desks are written with: folded, separated by blanks. */
 export interface DeskLanguage {
-  /** Names of columns by what they mean, best first, as `normalizeHeader` leaves them: letters and digits only. */
-  readonly headings: Readonly<Partial<Record<TicketField, string>>>;
   /** States and codes of a ticket that nobody wants any more. */
   readonly cancelled: string;
   /** Words that say so beside one of `people`: "rejected by user". */

@@ -1,36 +1,38 @@
-import type { DeskLanguage } from "./desk-language.ts";
+import type { DeskHeadings, DeskLanguage } from "./desk-language.ts";
 
-/** What service desks write in French. */
+/** What service desks call their columns in French. */
+export const frenchHeadings: DeskHeadings = {
+  resolvedAt: "resolule resolu dateresolution datederesolution clotle fermele datedecloture",
+  group: "groupedaffectation groupe equipe filedattente",
+  priority: "priorite",
+  service: "service elementdeconfiguration",
+  id: "numero n numeroticket numeroduticket nticket ndeticket reference nodeticket noticket numerodeticket numerodedemande nodemande",
+  subject: "titre objet sujet descriptioncourte intitule resume libelle",
+  description:
+    "description descriptif detail contenu descriptionduprobleme descriptiondelademande message details detaildelademande probleme corps",
+  resolution:
+    "solution resolution notesdefermeture notesderesolution notesdecloture commentairedecloture reponse",
+  createdAt:
+    "ouvertle ouvert datedouverture dateouverture creele cree datedecreation datecreation creeele ouverture datededemande datedelademande datedelappel recule datedereception",
+  updatedAt: "dernieremodification dernieremiseajour misajourle misajour datedemodification modifiele",
+  category: "categorie",
+  channel: "canal typedecontact sourcedelademande origine",
+  kind: "type typededemande nature",
+  status: "statut etat",
+  closeCode: "codedefermeture codederesolution codedecloture",
+  language: "langue",
+  linkedArticles:
+    "articlelie articleslies articledelabase articledeconnaissance articlesdeconnaissance " +
+    "articledeconnaissances numerodarticle",
+  requester: "demandeur appelant demandepar beneficiaire client utilisateur",
+  assignee: "attribuea assignea affectea technicien intervenant",
+  comments: "commentairessupplementaires commentaires suivis",
+  notes: "notesdetravail notesinternes",
+  tags: "etiquettes motscles",
+};
+
+/** States and close codes in French. */
 export const french: DeskLanguage = {
-  headings: {
-    resolvedAt: "resolule resolu dateresolution datederesolution clotle fermele datedecloture",
-    group: "groupedaffectation groupe equipe filedattente",
-    priority: "priorite",
-    service: "service elementdeconfiguration",
-    id: "numero numeroticket numeroduticket nticket ndeticket reference nodeticket noticket numerodeticket numerodedemande nodemande",
-    subject: "titre objet sujet descriptioncourte intitule resume",
-    description:
-      "description descriptif detail contenu descriptionduprobleme descriptiondelademande message details detaildelademande probleme corps",
-    resolution:
-      "solution resolution notesdefermeture notesderesolution notesdecloture commentairedecloture reponse",
-    createdAt:
-      "ouvertle ouvert datedouverture dateouverture creele cree datedecreation datecreation creeele ouverture",
-    updatedAt: "dernieremodification dernieremiseajour misajourle misajour datedemodification modifiele",
-    category: "categorie",
-    channel: "canal typedecontact sourcedelademande origine",
-    kind: "type typededemande nature",
-    status: "statut etat",
-    closeCode: "codedefermeture codederesolution codedecloture",
-    language: "langue",
-    linkedArticles:
-      "articlelie articleslies articledelabase articledeconnaissance articlesdeconnaissance " +
-      "articledeconnaissances numerodarticle",
-    requester: "demandeur appelant demandepar beneficiaire client utilisateur",
-    assignee: "attribuea assignea affectea technicien intervenant",
-    comments: "commentairessupplementaires commentaires suivis",
-    notes: "notesdetravail notesinternes",
-    tags: "etiquettes motscles",
-  },
   cancelled:
     "annule annulee annules retire retiree supprime supprimee abandonne abandonnee obsolete caduc caduque " +
     "desiste",

@@ -1,47 +1,49 @@
-import type { DeskLanguage } from "./desk-language.ts";
+import type { DeskHeadings, DeskLanguage } from "./desk-language.ts";
 
-/** What service desks write in German. */
+/** What service desks call their columns in German. */
+export const germanHeadings: DeskHeadings = {
+  resolvedAt:
+    "gelostam geloestam gelost losungsdatum erledigtam erledigt abgeschlossenam abschlussdatum geschlossenam geschlossen",
+  group:
+    "zugewiesenegruppe zuweisungsgruppe gruppe bearbeitergruppe team warteschlange gruppenname zustandigegruppe bereich",
+  priority: "prioritat prioritaet",
+  service: "service dienst geschaftsservice configurationitem",
+  id:
+    "nummer ticketnummer vorgangsnummer meldungsnummer anfragenummer fallnummer incidentnummer ticketnr " +
+    "vorgangsnr meldungsnr anfragenr fallnr incidentnr auftragsnummer vorgangsid meldungsid ticketid fallid referenz referenznummer aktenzeichen",
+  subject: "betreff titel kurzbeschreibung kurztext uberschrift zusammenfassung thema bezeichnung stichwort",
+  description:
+    "beschreibung langtext problembeschreibung fehlerbeschreibung beschreibungstext meldungstext " +
+    "nachricht inhalt anliegen anfragetext sachverhalt schilderung text details beschreibungdesproblems stormeldung",
+  resolution:
+    "losung losungshinweise losungsbeschreibung losungstext losungsnotizen abschlussnotiz " +
+    "abschlussbemerkung schliessungshinweise losungsweg abschlusstext antwort massnahme",
+  createdAt:
+    "erstelltam erstellt erstelldatum erstellungsdatum eroffnetam eroffnet geoffnetam geoffnet angelegtam " +
+    "angelegt gemeldetam meldedatum eingangsdatum eingegangenam erfasstam eingangam aufgenommenam datum",
+  updatedAt:
+    "aktualisiertam aktualisiert geandertam geandert zuletztgeandert letzteanderung letzteaktualisierung",
+  category: "kategorie themengebiet",
+  channel: "kanal kontakttyp eingangskanal meldeweg quelle",
+  kind: "typ tickettyp vorgangsart meldungstyp",
+  status: "status zustand bearbeitungsstatus stand",
+  closeCode: "losungscode abschlusscode schliessungscode",
+  language: "sprache",
+  linkedArticles:
+    "kbartikel wissensartikel verknupfterartikel verknupfteartikel losungsartikel wissensdatenbankartikel " +
+    "artikelnummer artikel",
+  requester:
+    "anrufer melder anforderer anfragender antragsteller kunde kundenname kundenbenutzer gemeldetvon " +
+    "angefordertvon ersteller benutzer anwender",
+  assignee:
+    "zugewiesenzu zugewiesenan bearbeiter besitzer zustandig zustandiger verantwortlich agent techniker",
+  comments: "zusatzlichekommentare kommentare kommentar",
+  notes: "arbeitsnotizen internenotizen",
+  tags: "schlagworter schlagworte",
+};
+
+/** States and close codes in German. */
 export const german: DeskLanguage = {
-  headings: {
-    resolvedAt:
-      "gelostam geloestam gelost losungsdatum erledigtam erledigt abgeschlossenam abschlussdatum geschlossenam geschlossen",
-    group:
-      "zugewiesenegruppe zuweisungsgruppe gruppe bearbeitergruppe team warteschlange gruppenname zustandigegruppe bereich",
-    priority: "prioritat prioritaet",
-    service: "service dienst geschaftsservice configurationitem",
-    id:
-      "nummer ticketnummer vorgangsnummer meldungsnummer anfragenummer fallnummer incidentnummer ticketnr " +
-      "vorgangsnr meldungsnr anfragenr fallnr incidentnr auftragsnummer vorgangsid meldungsid ticketid fallid referenz referenznummer aktenzeichen",
-    subject: "betreff titel kurzbeschreibung kurztext uberschrift zusammenfassung thema",
-    description:
-      "beschreibung langtext problembeschreibung fehlerbeschreibung beschreibungstext meldungstext " +
-      "nachricht inhalt anliegen anfragetext sachverhalt schilderung text details beschreibungdesproblems stormeldung",
-    resolution:
-      "losung losungshinweise losungsbeschreibung losungstext losungsnotizen abschlussnotiz " +
-      "abschlussbemerkung schliessungshinweise losungsweg abschlusstext antwort massnahme",
-    createdAt:
-      "erstelltam erstellt erstelldatum erstellungsdatum eroffnetam eroffnet geoffnetam geoffnet angelegtam " +
-      "angelegt gemeldetam meldedatum eingangsdatum eingegangenam erfasstam",
-    updatedAt:
-      "aktualisiertam aktualisiert geandertam geandert zuletztgeandert letzteanderung letzteaktualisierung",
-    category: "kategorie themengebiet",
-    channel: "kanal kontakttyp eingangskanal meldeweg quelle",
-    kind: "typ tickettyp vorgangsart meldungstyp",
-    status: "status zustand bearbeitungsstatus",
-    closeCode: "losungscode abschlusscode schliessungscode",
-    language: "sprache",
-    linkedArticles:
-      "kbartikel wissensartikel verknupfterartikel verknupfteartikel losungsartikel wissensdatenbankartikel " +
-      "artikelnummer artikel",
-    requester:
-      "anrufer melder anforderer anfragender antragsteller kunde kundenname kundenbenutzer gemeldetvon " +
-      "angefordertvon ersteller benutzer anwender",
-    assignee:
-      "zugewiesenzu zugewiesenan bearbeiter besitzer zustandig zustandiger verantwortlich agent techniker",
-    comments: "zusatzlichekommentare kommentare kommentar",
-    notes: "arbeitsnotizen internenotizen",
-    tags: "schlagworter schlagworte",
-  },
   cancelled:
     "storniert abgebrochen annulliert zuruckgezogen zurueckgezogen geloscht geloescht entfernt verworfen " +
     "hinfallig gegenstandslos zuruckgenommen obsolet widerrufen aufgehoben",
@@ -56,6 +58,6 @@ export const german: DeskLanguage = {
   spamPhrases: "unerwunschte werbung|unerwunschte e mail|werbung",
   beside:
     "geschlossen des abgeschlossen erledigt gelost geloest als durch vom von den der die das dem ticket " +
-    "wurde ist und system mit anderem markiert gekennzeichnet eingestuft auf wunsch anfrage vorgang " +
+    "wurde ist und system mit anderem markiert gekennzeichnet eingestuft auf wunsch kundenwunsch anfrage vorgang " +
     "meldung auftrag eines anderen anderer",
 };

@@ -1,33 +1,35 @@
-import type { DeskLanguage } from "./desk-language.ts";
+import type { DeskHeadings, DeskLanguage } from "./desk-language.ts";
 
-/** What service desks write in Italian. */
+/** What service desks call their columns in Italian. */
+export const italianHeadings: DeskHeadings = {
+  resolvedAt: "risoltoil risolto datadirisoluzione chiusoil chiuso datadichiusura",
+  group: "gruppodiassegnazione gruppo coda team reparto",
+  priority: "priorita",
+  service: "servizio",
+  id: "numero numeroticket numerodelticket",
+  subject: "oggetto titolo descrizionebreve",
+  description: "descrizione dettagli testo dettaglio messaggio problema descrizioneproblema",
+  resolution: "soluzione risoluzione notedichiusura notedirisoluzione risposta",
+  createdAt: "creatoil creato apertoil aperto datadicreazione datacreazione datadiapertura dataapertura",
+  updatedAt: "aggiornatoil aggiornato ultimoaggiornamento ultimamodifica modificatoil",
+  category: "categoria",
+  channel: "canale tipodicontatto origine",
+  kind: "tipo tipologia",
+  status: "stato",
+  closeCode: "codicedichiusura codicedirisoluzione",
+  language: "lingua",
+  linkedArticles:
+    "articolokb articolikb articolocollegato articolicollegati articolodellaknowledgebase " +
+    "articolodiconoscenza articolo articoli",
+  requester: "richiedente chiamante cliente utente",
+  assignee: "assegnatoa tecnico operatore",
+  comments: "commentiaggiuntivi commenti",
+  notes: "notedilavoro noteinterne",
+  tags: "etichette",
+};
+
+/** States and close codes in Italian. */
 export const italian: DeskLanguage = {
-  headings: {
-    resolvedAt: "risoltoil risolto datadirisoluzione chiusoil chiuso datadichiusura",
-    group: "gruppodiassegnazione gruppo coda team reparto",
-    priority: "priorita",
-    service: "servizio",
-    id: "numero numeroticket numerodelticket",
-    subject: "oggetto titolo descrizionebreve",
-    description: "descrizione dettagli testo dettaglio messaggio problema descrizioneproblema",
-    resolution: "soluzione risoluzione notedichiusura notedirisoluzione risposta",
-    createdAt: "creatoil creato apertoil aperto datadicreazione datacreazione datadiapertura dataapertura",
-    updatedAt: "aggiornatoil aggiornato ultimoaggiornamento ultimamodifica modificatoil",
-    category: "categoria",
-    channel: "canale tipodicontatto origine",
-    kind: "tipo tipologia",
-    status: "stato",
-    closeCode: "codicedichiusura codicedirisoluzione",
-    language: "lingua",
-    linkedArticles:
-      "articolokb articolikb articolocollegato articolicollegati articolodellaknowledgebase " +
-      "articolodiconoscenza articolo articoli",
-    requester: "richiedente chiamante cliente utente",
-    assignee: "assegnatoa tecnico operatore",
-    comments: "commentiaggiuntivi commenti",
-    notes: "notedilavoro noteinterne",
-    tags: "etichette",
-  },
   cancelled:
     "annullato annullata cancellato cancellata ritirato ritirata eliminato eliminata abbandonato " +
     "abbandonata obsoleto",
@@ -40,5 +42,5 @@ export const italian: DeskLanguage = {
   spamPhrases: "posta indesiderata|pubblicita",
   beside:
     "chiuso chiusa risolto risolta da dal dall come con altro ticket contrassegnato contrassegnata " +
-    "segnato segnata su richiesta del",
+    "segnato segnata su richiesta del segnalazione",
 };

@@ -1,33 +1,35 @@
-import type { DeskLanguage } from "./desk-language.ts";
+import type { DeskHeadings, DeskLanguage } from "./desk-language.ts";
 
-/** What service desks write in Portuguese. */
+/** What service desks call their columns in Portuguese. */
+export const portugueseHeadings: DeskHeadings = {
+  resolvedAt: "resolvidoem resolvido datadaresolucao fechadoem encerradoem",
+  group: "grupodeatribuicao grupo equipe fila equipa area",
+  priority: "prioridade",
+  service: "servico",
+  id: "numero numerodochamado numerodoticket protocolo nodochamado nochamado numerochamado referencia",
+  subject: "assunto titulo descricaoresumida descricaobreve resumo",
+  description: "descricao detalhes mensagem problema detalhe",
+  resolution: "solucao resolucao notasdefechamento notasdeencerramento notasderesolucao resposta",
+  createdAt: "criadoem criado abertoem aberto datadecriacao datacriacao datadeabertura dataabertura",
+  updatedAt: "atualizadoem atualizado ultimaatualizacao datadeatualizacao modificadoem",
+  category: "categoria",
+  channel: "canal tipodecontato origem",
+  kind: "tipo",
+  status: "situacao estado estatuto",
+  closeCode: "codigodefechamento codigoderesolucao codigodeencerramento",
+  language: "idioma",
+  linkedArticles:
+    "artigokb artigorelacionado artigosrelacionados artigodeconhecimento artigosdeconhecimento artigo " +
+    "artigos",
+  requester: "solicitante requerente chamador cliente usuario utilizador",
+  assignee: "atribuidoa atribuidopara tecnico responsavel",
+  comments: "comentariosadicionais comentarios",
+  notes: "notasdetrabalho notasinternas",
+  tags: "etiquetas marcadores",
+};
+
+/** States and close codes in Portuguese. */
 export const portuguese: DeskLanguage = {
-  headings: {
-    resolvedAt: "resolvidoem resolvido datadaresolucao fechadoem encerradoem",
-    group: "grupodeatribuicao grupo equipe fila equipa area",
-    priority: "prioridade",
-    service: "servico",
-    id: "numero numerodochamado numerodoticket protocolo nodochamado nochamado numerochamado referencia",
-    subject: "assunto titulo descricaoresumida descricaobreve resumo",
-    description: "descricao detalhes mensagem problema detalhe",
-    resolution: "solucao resolucao notasdefechamento notasdeencerramento notasderesolucao resposta",
-    createdAt: "criadoem criado abertoem aberto datadecriacao datacriacao datadeabertura dataabertura",
-    updatedAt: "atualizadoem atualizado ultimaatualizacao datadeatualizacao modificadoem",
-    category: "categoria",
-    channel: "canal tipodecontato origem",
-    kind: "tipo",
-    status: "situacao estado estatuto",
-    closeCode: "codigodefechamento codigoderesolucao codigodeencerramento",
-    language: "idioma",
-    linkedArticles:
-      "artigokb artigorelacionado artigosrelacionados artigodeconhecimento artigosdeconhecimento artigo " +
-      "artigos",
-    requester: "solicitante requerente chamador cliente usuario utilizador",
-    assignee: "atribuidoa atribuidopara tecnico responsavel",
-    comments: "comentariosadicionais comentarios",
-    notes: "notasdetrabalho notasinternas",
-    tags: "etiquetas marcadores",
-  },
   cancelled:
     "cancelado cancelada anulado anulada retirado excluido excluida eliminado eliminada apagado apagada " +
     "retirada abandonado abandonada obsoleto",
@@ -41,5 +43,5 @@ export const portuguese: DeskLanguage = {
   spamPhrases: "lixo eletronico|publicidade",
   beside:
     "fechado fechada encerrado encerrada resolvido resolvida por pelo pela o a como com de outro chamado " +
-    "ticket marcado marcada em foi",
+    "ticket marcado marcada em foi solicitacao pedido incidente",
 };

@@ -1,34 +1,36 @@
-import type { DeskLanguage } from "./desk-language.ts";
+import type { DeskHeadings, DeskLanguage } from "./desk-language.ts";
 
-/** What service desks write in Spanish. */
+/** What service desks call their columns in Spanish. */
+export const spanishHeadings: DeskHeadings = {
+  resolvedAt: "resueltoel resuelto fechaderesolucion cerradoel cerrado fechadecierre",
+  group: "grupodeasignacion grupo equipo cola area",
+  priority: "prioridad",
+  service: "servicio elementodeconfiguracion",
+  id: "numero numerodeticket numerodecaso nticket ndecaso nodeticket noticket numeroticket folio",
+  subject: "asunto titulo descripcionbreve descripcioncorta resumen motivo",
+  description: "descripcion detalle detalles mensaje problema cuerpo",
+  resolution: "solucion resolucion notasderesolucion notasdecierre notasdelcierre respuesta",
+  createdAt:
+    "creadoel creado abiertoel abierto fechadecreacion fechacreacion fechadeapertura fechaapertura fecha fechadesolicitud fechadealta fechahora",
+  updatedAt: "actualizadoel actualizado ultimaactualizacion ultimamodificacion fechadeactualizacion",
+  category: "categoria",
+  channel: "canal tipodecontacto origen",
+  kind: "tipo tipodesolicitud",
+  status: "estado situacion estatus",
+  closeCode: "codigodecierre codigoderesolucion",
+  language: "idioma",
+  linkedArticles:
+    "articulokb articulosrelacionados articulorelacionado articulodeconocimiento articulosdeconocimiento " +
+    "articulo articulos",
+  requester: "solicitante llamante cliente usuario",
+  assignee: "asignadoa tecnico agente",
+  comments: "comentariosadicionales comentarios",
+  notes: "notasdetrabajo notasdeltrabajo notasinternas",
+  tags: "etiquetas",
+};
+
+/** States and close codes in Spanish. */
 export const spanish: DeskLanguage = {
-  headings: {
-    resolvedAt: "resueltoel resuelto fechaderesolucion cerradoel cerrado fechadecierre",
-    group: "grupodeasignacion grupo equipo cola area",
-    priority: "prioridad",
-    service: "servicio elementodeconfiguracion",
-    id: "numero numerodeticket numerodecaso nticket ndecaso nodeticket noticket numeroticket folio",
-    subject: "asunto titulo descripcionbreve descripcioncorta resumen",
-    description: "descripcion detalle detalles mensaje problema cuerpo",
-    resolution: "solucion resolucion notasderesolucion notasdecierre notasdelcierre respuesta",
-    createdAt:
-      "creadoel creado abiertoel abierto fechadecreacion fechacreacion fechadeapertura fechaapertura",
-    updatedAt: "actualizadoel actualizado ultimaactualizacion ultimamodificacion fechadeactualizacion",
-    category: "categoria",
-    channel: "canal tipodecontacto origen",
-    kind: "tipo tipodesolicitud",
-    status: "estado situacion estatus",
-    closeCode: "codigodecierre codigoderesolucion",
-    language: "idioma",
-    linkedArticles:
-      "articulokb articulosrelacionados articulorelacionado articulodeconocimiento articulosdeconocimiento " +
-      "articulo articulos",
-    requester: "solicitante llamante cliente usuario",
-    assignee: "asignadoa tecnico agente",
-    comments: "comentariosadicionales comentarios",
-    notes: "notasdetrabajo notasdeltrabajo notasinternas",
-    tags: "etiquetas",
-  },
   cancelled:
     "cancelado cancelada anulado anulada retirado retirada eliminado eliminada borrado borrada descartado " +
     "descartada abandonado abandonada desistido desistida obsoleto",
@@ -42,5 +44,5 @@ export const spanish: DeskLanguage = {
   spamPhrases: "correo no deseado|publicidad",
   beside:
     "cerrado cerrada resuelto resuelta por el la como de con otro ticket caso marcado marcada a peticion " +
-    "del",
+    "del solicitud incidencia incidente",
 };
