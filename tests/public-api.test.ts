@@ -146,8 +146,10 @@ const entries = [
   {
     entry: "view/journey/index",
     load: () => import("../src/view/journey/index.ts"),
-    values: "createJourneyReader summariseJourneys formatJourney",
-    types: "JourneyReader JourneyTickets JourneyOptions JourneySummary FormatJourneyOptions JourneyFormat",
+    values:
+      "createJourneyReader summariseJourneys formatJourney drawShopQuestions createLibraryPortal shopAsCustomers isShopSummary formatShop",
+    types:
+      "JourneyReader JourneyTickets JourneyOptions JourneySummary FormatJourneyOptions JourneyFormat DrawnQuestions DrawShopOptions LibraryPortalOptions ShopOptions ShopPortal ShopQuestion ShopSummary",
   },
   {
     entry: "edge/html/index",

@@ -24,6 +24,7 @@ import { addScore } from "./commands/add-score.ts";
 import { addSearch } from "./commands/add-search.ts";
 import { addSearches } from "./commands/add-searches.ts";
 import { addServe } from "./commands/add-serve.ts";
+import { addShop } from "./commands/add-shop.ts";
 import { addStart } from "./commands/add-start.ts";
 import { addWhatIf } from "./commands/add-what-if.ts";
 import { addWriteBack } from "./commands/add-write-back.ts";
@@ -89,6 +90,7 @@ export function createProgram(io: Io): Command {
     addWhatIf,
     addEffect,
     addJourney,
+    addShop,
     addAudit,
     addCompare,
     addWriteBack,

@@ -1,5 +1,5 @@
 /**
- * What people went through: visits of the portal joined to tickets, and how that is told.
+ * What people went through: visits of the portal joined to tickets, questions asked again as customers, and how that is told.
  * @module
  */
 export {
@@ -10,4 +10,15 @@ export {
 } from "../../desk/journey/create-journey-reader.ts";
 export type { JourneyOptions } from "../../desk/journey/journey-options.ts";
 export type { JourneySummary } from "../../desk/journey/journey-summary.ts";
+export {
+  type DrawnQuestions,
+  type DrawShopOptions,
+  drawShopQuestions,
+} from "../../desk/shop/draw-shop-questions.ts";
+export { createLibraryPortal, type LibraryPortalOptions } from "../../desk/shop/library-portal.ts";
+export { isShopSummary, type ShopOptions, shopAsCustomers } from "../../desk/shop/shop-as-customers.ts";
+export type { ShopPortal } from "../../desk/shop/shop-portal.ts";
+export type { ShopQuestion } from "../../desk/shop/shop-question.ts";
+export type { ShopSummary } from "../../desk/shop/shop-summary.ts";
 export { type FormatJourneyOptions, formatJourney, type JourneyFormat } from "./format-journey.ts";
+export { formatShop } from "./format-shop.ts";
