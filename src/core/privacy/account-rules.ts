@@ -47,7 +47,7 @@ function hasRightCheckDigit(digits: string): boolean {
 }
 
 /** Letters and digits as in an IBAN (ISO 13616), of which only those with right length and check digits are one: serials look alike. */
-const IBAN = new RegExp(`${START}[A-Z]{2}\\d{2}(?:[ \\u00a0.-]?[A-Z0-9]){11,30}`, "giu");
+const IBAN = new RegExp(`${START}[A-Z]{2}[ \\u00a0]?\\d{2}(?:[ \\u00a0.-]?[A-Z0-9]){11,30}`, "giu");
 
 /** Characters of an IBAN by country, from the SWIFT IBAN registry. */
 const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
@@ -104,6 +104,9 @@ const NIR = new RegExp(
 );
 const CPF = new RegExp(`${START}\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}${END}`, "gu");
 
+/** The Italian tax code: letters of the name, the day of birth, the place. No serial has this form. */
+const CODICE_FISCALE = /(?<![\p{L}\p{N}])[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z](?![\p{L}\p{N}])/gu;
+
 /** "Date of birth: 14.03.1985": other dates stay. */
 const BIRTH =
   /(?<before>(?<![\p{L}])(?:date of birth|d\.?o\.?b\.?|born on|birthday|geburtsdatum|geburtstag|geb\.(?: am)?|geboren am|date de naissance|née? le|fecha de nacimiento|data di nascita|nat[oa] il|geboortedatum|data de nascimento|data urodzenia)(?: (?:is|ist|est|es))?[ :]{1,3})(?<found>\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?!\d)/giu;
@@ -141,6 +144,7 @@ export const ACCOUNT_RULES: readonly RedactionRule[] = [
   { rule: "card", pattern: CARD, mayFind: hasDigit, part: isCard },
   { rule: "number", pattern: AHV, mayFind: (text) => text.includes("756."), part: wholeIf(isAhv) },
   { rule: "number", pattern: NIR, mayFind: hasDigit, part: wholeIf(isNir) },
+  { rule: "number", pattern: CODICE_FISCALE, mayFind: hasDigit },
   { rule: "number", pattern: CPF, mayFind: hasDigit, part: wholeIf(isCpf) },
   {
     rule: "number",

@@ -20,10 +20,10 @@ const LOUD = "\\p{Lu}{3,20}(?:-\\p{Lu}{2,20})?(?![\\p{L}\\p{N}_])";
 const ONE_TO_THREE = `${WORD}(?: (?:${WORD}|\\p{Lu}\\.|von|van|de|del|la|zu)){0,2}`;
 const START = "(?<![\\p{L}\\p{N}_@.-])";
 const TITLE =
-  "(?:Mr\\.?|Mrs\\.?|Ms\\.|Dr\\.|Prof\\.|Herrn?|Hrn?\\.|Frau|Mme\\.?|Mlle\\.?|Monsieur|Madame|Sr\\.|Sra\\.|Srta\\.|Señora?|Dña\\.|Sig\\.(?:ra)?|Signora?|Dott\\.(?:ssa)?|Dhr\\.|Mevr\\.|Mevrouw|[Dd]e heer|Exmo\\.|Exma\\.|Pan(?:i|a|u|ią)|Prof|Professor|Professeur)";
+  "(?:Mr\\.?|Mrs\\.?|Ms\\.|Dr\\.|Prof\\.|Herrn?|Hrn?\\.|Frau|Mme\\.?|Mlle\\.?|Monsieur|Madame|Sr\\.|Sra\\.|Srta\\.|Señora?|Dña\\.|Sig\\.(?:ra)?|Signora?|Dott\\.(?:ssa)?|[Dd]hr\\.|[Mm]evr\\.|Dra\\.|Pan(?= \\p{Lu}\\p{L}{2,20}(?:ski|cki|dzki|czyk|wicz|owiak|arz))|Mevrouw|[Dd]e heer|Exmo\\.|Exma\\.|Pan(?:i|a|u|ią)|Prof|Professor|Professeur)";
 /** More of them between the first and the name: "Frau Dr. Petersen", "Herr Prof. Dr.-Ing. Weber", "Mr. and Mrs. Lee". */
 const MORE_TITLES =
-  "(?:(?:l[ea] (?:Professeure?|Docteure?|Dr)|Dr\\.|Prof\\.|Professor|Doktor|Doctor|Dr|Prof|Dipl\\.-?Ing\\.|Ing\\.|Mag\\.|med\\.|rer\\. ?nat\\.|phil\\.|jur\\.|h\\. ?c\\.|Dr\\.-Ing\\.|(?:and|und|et|y|&) (?:Mr\\.?|Mrs\\.?|Ms\\.|Herrn?|Frau|Mme|Madame|Sra\\.)|von|van|de|der|den|ter|ten|del|della|di|da|dos|du|le|la|el|al|zu|zum|vom) ){0,5}";
+  "(?:(?:l[ea] (?:Professeure?|Docteure?|Dr)|Dra?\\.|Prof\\.|Professor|Doktor|Doctor|Dr|Prof|Dipl\\.-?Ing\\.|Ing\\.|Mag\\.|med\\.|rer\\. ?nat\\.|phil\\.|jur\\.|h\\. ?c\\.|Dr\\.-Ing\\.|(?:and|und|et|y|&) (?:Mr\\.?|Mrs\\.?|Ms\\.|Herrn?|Frau|Mme|Madame|Sra\\.)|von|van|de|der|den|ter|ten|del|della|di|da|dos|du|le|la|el|al|zu|zum|vom) ){0,5}";
 const GREETING =
   "(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|afternoon|evening)|[Hh]allo|[Ll]iebe[rs]?|[Gg]uten (?:Tag|Morgen|Abend)|[Mm]oin|[Ss]ervus|[Gg]rüß Gott|[Bb]onjour|[Bb]onsoir|[Ss]alut|[Cc]h[eè]re?|[Hh]ola|[Bb]uen(?:os días|as tardes|as noches)|[Ee]stimad[oa]|[Qq]uerid[oa])";
 const CLOSING =

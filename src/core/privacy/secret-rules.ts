@@ -37,7 +37,7 @@ const HEADER =
 const IN_URL = /(?<before>[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{1,100}:)(?<found>[^\s/@]{1,200})(?=@)/gi;
 
 const SECRET_WORD =
-  "(?:pass[ -]?words?|passwd|passphrase|pwd|(?:\\p{L}{3,14}-?)?(?:kennwort|passwort)|(?:wlan|wi-?fi|netzwerk|network)[- ]?(?:key|schl(?:ü|ue)ssel)|zugangscode|mot de passe|mdp|contraseña|contrasena|clave|wachtwoord|senha|palavra-passe|has(?:ł|l)o|adgangskoden?|passord(?:et)?|lösenord(?:et)?|salasana(?:ni)?|пароль|passcode|pin|secret|client[_ -]?secret|api[_ -]?key|apikey|access[_ -]?key|secret[_ -]?key|account[_ -]?key|aws_secret_access_key|private[_ -]?token|access[_ -]?token|refresh[_ -]?token|auth[_ -]?token|token)";
+  "(?:pass[ -]?words?|passwd|passphrase|pwd|(?:\\p{L}{3,14}-?)?(?:kennwort|passwort)|(?:wlan|wi-?fi|netzwerk|network)[- ]?(?:key|schl(?:ü|ue)ssel)|zugangscode|mot de passe|mdp|contraseña|contrasena|clave|wachtwoord|senha|palavra-passe|has(?:ł|l)o|adgangskoden?|passord(?:et)?|lösenord(?:et)?|salasana(?:ni)?|heslo|jelszó|parola|пароль|passcode|pin|secret|client[_ -]?secret|api[_ -]?key|apikey|access[_ -]?key|secret[_ -]?key|account[_ -]?key|aws_secret_access_key|private[_ -]?token|access[_ -]?token|refresh[_ -]?token|auth[_ -]?token|token)";
 /** Short forms, which are words of other meanings too: a mark has to follow. */
 const SHORT_WORD = "(?:pw\\.?|p/w|psw|pword|pass|passw|kennw|pwort)";
 
@@ -51,7 +51,7 @@ const SAYS = `${TAGS}(?:${BLANK}{1,3}(?:neu|new|alt|old|aktuell|current|temporar
 
 /** "password=…", "pwd = …", "--password …", "\"password\": \"…\"": as programs write it. */
 const ASSIGNED = new RegExp(
-  `(?<before>(?<![\\p{L}\\p{N}])(?:[A-Za-z0-9]{1,30}[_.-]){0,4}${SECRET_WORD}(?:["']? ?=>? ?["']?|["'] ?: ?["']))(?<found>[^\\s"'&;,<>]{4,4000})`,
+  `(?<before>(?<![\\p{L}\\p{N}])(?:[A-Za-z0-9]{1,30}[_.-]){0,4}${SECRET_WORD}(?:["']?${BLANK}{0,3}=>?${BLANK}{0,3}["']?|["'] ?: ?["']))(?<found>[^\\s"'&;,<>]{4,4000})`,
   "giu",
 );
 const ARGUMENT = new RegExp(
@@ -63,12 +63,12 @@ const VALUE = "[^\\s\"'“”„«»<>,;()[\\]/\\\\]";
 
 /** "my password is Summer2026!", "Passwort: …", as people write it: only what looks like a password is one. */
 const SAID = new RegExp(
-  `(?<before>(?<![\\p{L}\\p{N}_-])(?:${SECRET_WORD}${SAYS}|${SHORT_WORD}(?:${TAGS}${BLANK}{0,4}(?:[:：=]|=>|[-–]>|→)${TAGS}\\s{0,8}${TAGS}))["'“„«]?)(?<found>${VALUE}{4,80})(?![(/\\\\[])`,
+  `(?<before>(?<![\\p{L}\\p{N}_-])(?:${SECRET_WORD}${SAYS}|${SHORT_WORD}(?:${TAGS}${BLANK}{0,4}(?:[:：=]|=>|[-–]>|→)${TAGS}\\s{0,8}${TAGS}|${BLANK}{1,3}(?:is|ist|lautet|est|es|è)${BLANK}{1,3}))["'“„«]?)(?<found>${VALUE}{4,80})(?![(/\\\\[])`,
   "giu",
 );
 /** "API key 9f8e7d6c5b4a": with nothing between, a short word is more likely to be a word. */
 const NEXT = new RegExp(
-  `(?<before>(?<![\\p{L}\\p{N}_-])(?:${SECRET_WORD}|${SHORT_WORD})${TAGS}${BLANK}{1,4}["'“„«]?)(?<found>${VALUE}{10,80})(?![(/\\\\[])`,
+  `(?<before>(?<![\\p{L}\\p{N}_-])(?:${SECRET_WORD}|${SHORT_WORD})${TAGS}${BLANK}{1,4}["'“„«]?)(?<found>${VALUE}{6,80})(?![(/\\\\[])`,
   "giu",
 );
 /** "my password (Summer2026!) does not work", and numbers that open something: "PIN: 4821". */
@@ -77,7 +77,10 @@ const IN_BRACKETS = new RegExp(
   "giu",
 );
 const PIN =
-  /(?<before>(?<![\p{L}\p{N}_-])PIN(?:[- ]?(?:code|nummer|number))?\s?[:=]\s?)(?<found>\d{4,8})(?![\p{L}\p{N}_]|[.,:/-]\d)/giu;
+  /(?<before>(?<![\p{L}\p{N}_-])(?:(?:PIN|PUK|TAN|OTP|[M2]FA)(?:[- ]?(?:code|nummer|number))?|(?:verification|security|one[- ]time|access|confirmation) (?:code|password)|(?:bestätigungs|sicherheits|einmal|freigabe)(?:code|passwort|kennwort)|code de (?:vérification|sécurité|confirmation)|código de (?:verificación|verificação|seguridad|segurança)|codice di (?:verifica|sicurezza)|verificatiecode|kod weryfikacyjny)\s?(?:[:=]|is|ist|lautet|est|es|è)\s{0,3})(?<found>\d{4,8})(?![\p{L}\p{N}_]|[.,:/-]\d)/giu;
+/** "PIN 4821" with nothing between. In capitals, since a plug has a "pin 4821" too. */
+const BARE_PIN =
+  /(?<before>(?<![\p{L}\p{N}_-])(?:PIN|PUK|TAN) )(?<found>\d{4,8})(?![\p{L}\p{N}_]|[.,:/-]\d)/gu;
 /** "username/password: mtest/Summer2026!": two words, and two values in the same order. */
 const PAIR = new RegExp(
   `(?<before>(?<![\\p{L}\\p{N}_-])(?:user(?:name|id)?|user id|login|account|benutzer(?:name)?|konto|utilisateur|identifiant|usuario|utente|gebruiker)${BLANK}?[/+&|,]${BLANK}?(?:${SECRET_WORD}|${SHORT_WORD})${BLANK}{0,3}[:：=]${BLANK}{0,4}[^\\s/|,;]{1,64}(?:${BLANK}?[/|,;+]${BLANK}?|${BLANK}{1,3}))(?<found>[^\\s"'<>,;]{4,80})`,
@@ -108,7 +111,7 @@ const NO_PASSWORD =
   /^(?:https?:.*|0x[\da-f]+|v?\d+(?:\.\d+)+\S*|(?:kb|inc|req|ritm|chg|prb|cs|aadsts|err|e|event|error)[-_]?\d+|\d+\p{L}{0,3}|\d{4}-\d{2}-\d{2}\S*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?:office|windows|win|exchange|server|outlook|oauth|sha|aes|md|tls|rsa|base|utf|x)-?\d+\S*|\S+@\S+\.\p{L}+|\p{L}+[?!]+)$/iu;
 
 const WORDS =
-  /pass|p\/w|wlan|wi-?fi|netzw|network|pwd|pw|psw|kennw|zugangs|mdp|contrase|clave|wachtw|senha|palavra|has[łl]o|adgang|lösen|salasana|пароль|kw|pin|secret|key|token/iu;
+  /pass|p\/w|wlan|wi-?fi|netzw|network|pwd|pw|psw|kennw|zugangs|mdp|contrase|clave|wachtw|senha|palavra|has[łl]o|adgang|lösen|salasana|heslo|jelsz|parola|пароль|kw|pin|secret|key|token/iu;
 const COMMANDS =
   /curl|wget|https? |net +use|psexec|sshpass|plink|pscp|mysql|winrs|wmic|sqlcmd|osql|bcp|securestring/i;
 
@@ -151,8 +154,14 @@ export const SECRET_RULES: readonly RedactionRule[] = [
   },
   { rule: "secret", pattern: SAID, mayFind: (text) => WORDS.test(text), part: saidPart },
   { rule: "secret", pattern: IN_BRACKETS, mayFind: (text) => WORDS.test(text), part: saidPart },
-  { rule: "secret", pattern: PIN, mayFind: (text) => /pin/i.test(text), part: (m) => afterBefore(m) },
-  { rule: "secret", pattern: NEXT, mayFind: (text) => WORDS.test(text), part: saidPart },
+  { rule: "secret", pattern: PIN, mayFind: (text) => /\d{4}/.test(text), part: (m) => afterBefore(m) },
+  {
+    rule: "secret",
+    pattern: BARE_PIN,
+    mayFind: (text) => /PIN|PUK|TAN/.test(text),
+    part: (m) => afterBefore(m),
+  },
+  { rule: "secret", pattern: NEXT, mayFind: (text) => WORDS.test(text), part: nextPart },
 ];
 
 function assignedPart(match: RegExpExecArray): readonly [number, number] | null {
@@ -162,6 +171,13 @@ function assignedPart(match: RegExpExecArray): readonly [number, number] | null 
 /** A process id or a port after "-p" is no password, and neither is a word. */
 function commandPart(match: RegExpExecArray): readonly [number, number] | null {
   return afterBefore(match, (found) => isAssigned(found) && /\p{L}/u.test(found) && /[^\p{L}]/u.test(found));
+}
+
+/** With nothing between, a short word must have all that passwords have. */
+function nextPart(match: RegExpExecArray): readonly [number, number] | null {
+  const found = match.groups?.found ?? "";
+  const isStrong = [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[!$%&*+=?#^~@§]/].every((kind) => kind.test(found));
+  return found.length >= 10 || isStrong ? saidPart(match) : null;
 }
 
 function saidPart(match: RegExpExecArray): readonly [number, number] | null {

@@ -39,7 +39,21 @@ const DOMAIN =
 
 /** "username: jdoe", as forms have it. */
 const NAMED =
-  /(?<before>(?<![\p{L}\p{N}_/])(?:user ?name|user ?id|login ?name|sam ?account ?name|benutzername|benutzerkennung|anmeldename|nom d['’]utilisateur|identifiant|nombre de usuario|gebruikersnaam|nome utente|nome de (?:usuário|utilizador)|nazwa użytkownika)\s?[:=] ?)(?<found>[\p{L}\p{N}][\p{L}\p{N}._-]{1,30}[\p{L}\p{N}])(?=[,;]?\s*$|[,;]\s)/gimu;
+  /(?<before>(?<![\p{L}\p{N}_/])(?:user ?name|user[ -]?id|login ?name|sam ?account ?name|benutzername|benutzerkennung|anmeldename|nom d['’]utilisateur|identifiant|nombre de usuario|gebruikersnaam|användarnamn|brugernavn|brukernavn|käyttäjätunnus|uživatelské jméno|имя пользователя|nome utente|nome de (?:usuário|utilizador)|nazwa użytkownika)\s?[:=] ?)(?<found>[\p{L}\p{N}][\p{L}\p{N}._-]{1,30}[\p{L}\p{N}])(?=[,;]?\s*$|[,;]\s)/gimu;
+
+/** "Login: jdoe": words that head other things too, and so an account has to look like one. */
+const NAMED_WEAKLY =
+  /(?<before>(?<![\p{L}\p{N}_/-])(?:kennung|log-?in|usuario|usuário|utente|utilisateur|gebruiker|benutzer|user|account|логин)\s?[:=] ?)(?<found>[a-z][a-z0-9]{0,3}[._-]?[a-z0-9]{2,15}\d{0,4})(?=[,;]?\s*$|[,;]\s)/gimu;
+
+/** In small letters, and no word: a digit or a mark in it, or letters with which no word begins. */
+function isAccountLike(found: string): boolean {
+  if (found !== found.toLowerCase()) return false;
+  return /[\d._-]/.test(found) || (/^[b-df-hj-np-tv-xz]{2}/.test(found) && !ONSET.test(found));
+}
+
+/** Pairs of consonants with which words begin, in the languages that are read. */
+const ONSET =
+  /^(?:[bcfgkp][lr]|[dtvw]r|[ckgprstw]h|[gk]n|p[fst]|s[cfklmnpqtvw]|[dtzk]w|ts|tz|sz|cz|dz|rz|gd|hr|mn|wł)/;
 
 /** What is said of an account, in place of one. */
 const NO_USER = new Set(
@@ -82,6 +96,16 @@ export const USER_RULES: readonly RedactionRule[] = [
     pattern: NAMED,
     mayFind: (text) => /[:=]/.test(text),
     part: (match) => afterBefore(match, (found) => isPerson(found) && !NO_USER.has(found.toLowerCase())),
+  },
+  {
+    rule: "user",
+    pattern: NAMED_WEAKLY,
+    mayFind: (text) => /[:=]/.test(text),
+    part: (match) =>
+      afterBefore(
+        match,
+        (found) => isPerson(found) && isAccountLike(found) && !NO_USER.has(found.toLowerCase()),
+      ),
   },
   {
     rule: "user",

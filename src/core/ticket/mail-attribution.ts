@@ -100,9 +100,9 @@ function isAttribution(line: string, isQuotedNext: boolean): boolean {
   if (line.length > MAX_CHARS) return false;
   const text = line.replace(/^[-–—]{1,20}\s?(?=\S)/, "");
   if (endsInVerb(text)) return endsInWrote(text, /^[-–—]{2}.*[-–—]{2}$/.test(line), isQuotedNext);
-  if (!/[:：]$/.test(text)) return isQuotedNext && isDateAndAddress(text);
-  if (isQuotedNext && NAME_AND_DATE.test(text)) return true;
-  return isDateAndAddress(text) || wroteInTheMiddle(text, isQuotedNext);
+  if (!/[:：]$/.test(text)) return isQuotedNext && isDateAndAddress(text, true);
+  if (isQuotedNext && (NAME_AND_DATE.test(text) || (QUOTING.test(text) && ADDRESS.test(text)))) return true;
+  return isDateAndAddress(text, isQuotedNext) || wroteInTheMiddle(text, isQuotedNext);
 }
 
 function endsInVerb(text: string): boolean {
@@ -121,7 +121,7 @@ function endsInWrote(text: string, isRuled: boolean, isQuotedNext: boolean): boo
   const dated = isDated(text) && /\d/.test(before);
   if (isRuled) return dated || hasAddress || WRITER.test(before);
   if (dated && isQuotedNext) return true;
-  if (isSentence(before.replace(/^\S+|\syou$/gi, ""))) return false;
+  if (isSentence(withoutDay(before).replace(/\syou$/i, ""))) return false;
   if (dated) return hasColon ? hasAddress || isMoment(before) : hasAddress && hasDate(before);
   if (hasAddress) return hasColon && WRITER.test(before.replace(/^(?:\p{L}+\s){2}(?=\p{Lu})/u, ""));
   return hasColon && isQuotedNext && WRITER.test(before) && before.split(/\s+/).length <= 4;
@@ -130,7 +130,7 @@ function endsInWrote(text: string, isRuled: boolean, isQuotedNext: boolean): boo
 /** "Am 3.5.2024 um 9:41 schrieb Ann <ann@x.org>:", "Ann <ann@x.org> schrieb am 3.5.2024 um 9:41:". */
 function wroteInTheMiddle(text: string, isQuotedNext: boolean): boolean {
   const { before = "", writer = "" } = WROTE_THEN.exec(text)?.groups ?? {};
-  if (before === "" || isSentence(before.replace(/^\S+/, ""))) return false;
+  if (before === "" || isSentence(withoutDay(before))) return false;
   if (isDated(text))
     return (
       /\d/.test(before) &&
@@ -141,15 +141,23 @@ function wroteInTheMiddle(text: string, isQuotedNext: boolean): boolean {
     isNamed &&
     (ON_DATE.test(writer) || /^\(?\d/.test(writer)) &&
     hasDate(writer) &&
-    !isSentence(writer.replace(/^\S+/, ""))
+    !isSentence(withoutDay(writer))
   );
 }
 
+/** Without "On" and the day of the week, which in the short forms are words of sentences in other languages: "ons.", "wo", "mi". */
+function withoutDay(text: string): string {
+  return text.replace(/^\S+(?:\s\p{L}{2,4}[.,]{0,2}(?=\s\d))?/u, "");
+}
+
+/** Whoever answers with Horde and SquirrelMail: "Quoting Ann <ann@x.org>:". */
+const QUOTING =
+  /^(?:quoting|zitat von|citando a?|citation de|citeren|citat från|citat fra|cytowanie|quot(?:ing|e) from)\s[^\n]{2,160}:$/iu;
+
 /** "2024-05-03 9:41 GMT+02:00 Ann <ann@x.org>:": no verb at all. */
-function isDateAndAddress(text: string): boolean {
-  return (
-    STARTS_WITH_DATE.test(text) && hasDate(text) && BRACKETED_ADDRESS_LAST.test(text) && !isSentence(text)
-  );
+function isDateAndAddress(text: string, isQuotedNext: boolean): boolean {
+  const isLast = BRACKETED_ADDRESS_LAST.test(text) || (isQuotedNext && /\S@\S+\s?:$/.test(text));
+  return STARTS_WITH_DATE.test(text) && hasDate(text) && isLast && !isSentence(withoutDay(text));
 }
 
 /** Whether it begins with a date, or with "On", "Am" and the like. */

@@ -24,7 +24,9 @@ const PEOPLE = new Set(
   request user name, betroffene person, eröffnet von, zuständig, zuständiger, ansprechpartner name, erfasst von, geändert von, requérant, responsable,
   modifié par, persona asignada, agente, modificado por, assegnatario, modificato da, gewijzigd door, przypisany, zmodyfikowane przez,
   anmelder, indmelder, oprettet af, tildelt, tildelt til, bruger, innmelder, opprettet av, saksbehandler, bruker,
-  anmälare, beställare, skapad av, tilldelad, tilldelad till, handläggare, användare, ilmoittaja, pyytäjä, käsittelijä`
+  anmälare, beställare, skapad av, tilldelad, tilldelad till, handläggare, användare, ilmoittaja, pyytäjä, käsittelijä,
+  løst af, løst av, löst av, stängd av, lukket af, žadatel, zadavatel, řešitel, volající, uživatel, vytvořil, založil,
+  заявитель, инициатор, автор, исполнитель, ответственный, пользователь, создал, кем создано, назначено`
     .split(",")
     .map(lettersOf),
 );
@@ -75,7 +77,7 @@ export function isNobody(text: string): boolean {
 }
 
 const NOBODY =
-  /^(?:|-|\d+|[\da-f]{24,32}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|qm:.*|(?:true|false|null|none|unassigned|system|admin|guest|automation|anonymous|n\/a)|\d{4}-\d{2}-\d{2}.*|https?:.*|\[[a-z-]+(?::[a-z]+)?\])$/i;
+  /^(?:|-|\d+|[\da-f]{24,32}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|qm:.*|(?:true|false|null|none|unassigned|system|admin|agent|customer|user|end[ -]?user|requester|staff|guest|automation|anonymous|n\/a)|\d{4}-\d{2}-\d{2}.*|https?:.*|\[[a-z-]+(?::[a-z]+)?\])$/i;
 
 /** "caller_id.name" is the name of a caller, as "name" within "caller_id" is. */
 function stepsOf(column: string): readonly string[] {
@@ -92,5 +94,5 @@ function lettersOf(name: string): string {
   return name
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/[^a-z]/g, "");
+    .replace(/[^\p{L}]/gu, "");
 }

@@ -32,14 +32,14 @@ describe("redact, on friends and false friends", () => {
 
 /** Recall is found ÷ (found + missed), precision found ÷ (found + wrong). */
 const COUNTS = {
-  secret: { found: 90, missed: 3, wrong: 0 },
+  secret: { found: 98, missed: 3, wrong: 0 },
   "e-mail": { found: 16, missed: 0, wrong: 0 },
-  iban: { found: 16, missed: 1, wrong: 0 },
+  iban: { found: 17, missed: 1, wrong: 0 },
   card: { found: 15, missed: 0, wrong: 0 },
-  number: { found: 23, missed: 0, wrong: 0 },
-  user: { found: 22, missed: 1, wrong: 0 },
+  number: { found: 24, missed: 0, wrong: 0 },
+  user: { found: 25, missed: 1, wrong: 0 },
   phone: { found: 44, missed: 3, wrong: 0 },
-  name: { found: 64, missed: 4, wrong: 0 },
+  name: { found: 66, missed: 4, wrong: 0 },
 };
 
 describe("redact", () => {

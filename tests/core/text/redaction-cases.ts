@@ -300,6 +300,21 @@ proszę o dostęp dla Pani ⟦name|Nowackiej⟧
 Prof ⟦name|Okafor⟧ is locked out
 14-03-2026 15:00 [GMT +1:00] ⟦name|Sanne Qualm⟧: restarted it
 IBAN: ⟦iban?|GB29_NWBK_6016_1331_9268_19⟧
+password	 = ⟦secret|Nordwind77!⟧
+her pw is ⟦secret|Nordwind77!⟧ for now
+Heslo: ⟦secret|Nordwind77!⟧
+the initial password ⟦secret|Nordw7!⟧ was not taken
+PUK: ⟦secret|80417263⟧
+Bestätigungscode ist ⟦secret|590317⟧
+the verification code: ⟦secret|590317⟧
+PIN ⟦secret|6140⟧ is on the card
+⟦iban|DE 89 3704 0044 0532 0130 00⟧
+codice fiscale ⟦number|MRTMTT91D08F205J⟧
+mevr. ⟦name|Verhoeven⟧ kan niet printen
+Pan ⟦name|Kowalczyk⟧ nie może drukować
+Kennung: ⟦user|mtberg⟧
+User-ID: ⟦user|berg.m⟧
+Login: ⟦user|mberg04⟧
 `;
 
 const FALSE_FRIENDS = String.raw`
@@ -660,6 +675,17 @@ Tel. / Fax 4 of the form is empty
 le professeur ne voit rien
 12-03-2026 09:50 [GMT +1:00] System: closed
 Pan the camera to the left
+pin 4821 of the plug is bent
+Kennung: unbekannt
+Kennung: gesperrt
+Login: failed
+login: portal
+account: blocked
+user: unknown
+password Outlook opens again
+error code: 590317
+Pan Tilt camera does not turn
+the initial password prompt
 `;
 
 const MARK = /⟦(?<rule>[a-z-]+)(?<missed>\??)\|(?<value>[^⟧]*)⟧/gu;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { holdsPeople } from "../../../src/edge/node/person-columns.ts";
+import { holdsPeople, isNobody } from "../../../src/edge/node/person-columns.ts";
 
 describe("holdsPeople", () => {
   it.each([
@@ -37,6 +37,11 @@ describe("holdsPeople", () => {
     ["CustomerUserID"],
     ["Zugewiesen zu"],
     ["Tildelt til"],
+    ["Løst af"],
+    ["Žadatel"],
+    ["Řešitel"],
+    ["Заявитель"],
+    ["Исполнитель"],
   ])("%s", (column) => {
     expect(holdsPeople([column])).toBe(true);
   });
@@ -57,7 +62,15 @@ describe("holdsPeople", () => {
     ["Assigned group"],
     ["Category"],
     ["Zustand"],
+    ["Тема"],
+    ["印刷"],
   ])("not %s", (column) => {
     expect(holdsPeople([column])).toBe(false);
+  });
+});
+
+describe("isNobody", () => {
+  it("keeps the part that somebody plays: without it, messages cannot be told apart", () => {
+    expect(["Customer", "Agent", "System", "Otto Lind"].map(isNobody)).toEqual([true, true, true, false]);
   });
 });

@@ -14,6 +14,8 @@ export const CS: LanguageWords = {
     forwarded: "přeposlaná zpráva | předaná zpráva | začátek přeposílané zprávy",
     replyAbove: "odpovězte nad tímto řádkem | napište odpověď nad tento řádek",
     aboveThisLine: "nad tímto řádkem | nad tento řádek",
+    banners:
+      "[externí] | externí e-mail | externí odesílatel | pozor: tento e-mail | upozornění: tento e-mail | neklikejte na | neotevírejte",
     greetings: "dobrý den | ahoj | vážený | vážená | vážení",
     addressees: "všem | všichni | pane | paní",
     closings: "s pozdravem | s přátelským pozdravem | hezký den | zdravím | s úctou",

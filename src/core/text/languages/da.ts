@@ -27,7 +27,8 @@ export const DA: LanguageWords = {
     thanks: "tak | mange tak | på forhånd tak | tak på forhånd | tusind tak | tak for hjælpen",
     device: "sendt fra min … | sendt fra … | hent outlook … | få outlook …",
     banners: `
-      [ekstern] | ekstern afsender | denne mail kommer fra en ekstern | du modtager ikke ofte mails fra | advarsel: denne`,
+      [ekstern] | ekstern afsender | denne mail kommer fra en ekstern | du modtager ikke ofte mails fra | advarsel: denne |
+      klik ikke på | denne e-mail kommer fra en ekstern`,
     notices: "denne e-mail … fortrolig | denne mail … fortrolig | denne meddelelse … fortrolig",
     legal: "fortrolig | fortrolige",
     sentence: `

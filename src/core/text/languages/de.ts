@@ -57,7 +57,8 @@ export const DE: LanguageWords = {
       diese nachricht stammt von einem externen | warnung: diese | bitte keine links | klicken sie nicht | klicken sie keine |
       öffnen sie keine | bitte öffnen sie keine | bitte klicken sie | sie erhalten nicht oft e-mails von |
       sie erhalten nicht häufig e-mails von | weitere informationen, warum dies wichtig ist |
-      erfahren sie, warum dies wichtig ist`,
+      erfahren sie, warum dies wichtig ist | diese nachricht wurde von außerhalb | diese e-mail wurde von außerhalb |
+      diese mail wurde von außerhalb | diese mail stammt von | hinweis: diese e-mail stammt | externe nachricht`,
     notices: `
       diese e-mail … vertraulich | diese mail … vertraulich | diese nachricht … vertraulich | der inhalt dieser e-mail |
       der inhalt dieser nachricht | diese e-mail … bestimmt | diese nachricht … bestimmt |

@@ -21,7 +21,8 @@ export const EN: LanguageWords = {
       please do not write below this line | in replies all text above this line | write your reply above this line |
       enter your reply above this line | write above this line | add your reply above here |
       to answer by email, write above this line | to reply, … above this line | reply to this email above this line | reply to this email … above this line |
-      respond above this line | do not write below this line`,
+      respond above this line | do not write below this line | do not reply below this line |
+      please do not reply below this line`,
     aboveThisLine: "above this line | above this text | below this line",
     greetings: `
       hi | hello | hey | hiya | dear | good morning | good afternoon | good evening | good day | greetings | 
@@ -55,7 +56,8 @@ export const EN: LanguageWords = {
       you don't often get email from | you don't often receive email from |
       some people who received this message don't often get email | do not click | do not open | please do not click |
       please do not open | don't click | exercise caution | be careful with | please exercise caution |
-      learn why this is important`,
+      learn why this is important | ⚠ external sender | ⚠ external email | this message is from an external | this message came from outside |
+      this email is from an external | this is an external e-mail | security notice: external | be careful: this`,
     notices: `
       confidentiality notice | confidentiality note | disclaimer | legal notice | privileged and confidential |
       private and confidential | this email … confidential | this e-mail … confidential | this message … confidential |

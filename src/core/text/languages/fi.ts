@@ -20,6 +20,8 @@ export const FI: LanguageWords = {
       ystävällisin terveisin | terveisin |  parhain terveisin | terv |  kunnioittavasti | hyvää päivänjatkoa`,
     thanks: "kiitos | kiitos etukäteen | kiitos paljon | paljon kiitoksia | kiitoksia | kiitti",
     device: "lähetetty … | hanki outlook …",
+    banners:
+      "[ulkoinen] | ulkoinen lähettäjä | varoitus: tämä viesti | varoitus: tämä sähköposti | huomio: tämä viesti | älä avaa",
     notices: "tämä viesti … luottamuksellinen | tämä sähköposti … luottamuksellinen",
     legal: "luottamuksellinen",
     sentence: `

@@ -47,7 +47,7 @@ export const FR: LanguageWords = {
       ce courriel provient de l'extérieur | ce message provient de l'extérieur | cet e-mail provient de l'extérieur |
       cet email provient de l'extérieur | avertissement : ce | ne cliquez pas | n'ouvrez pas | ne pas cliquer |
       n'ouvrez aucune | vous n'obtenez pas souvent d'e-mail | vous ne recevez pas souvent d'e-mail |
-      vous ne recevez pas souvent de courriers | découvrez pourquoi ceci est important | pourquoi est-ce important`,
+      vous ne recevez pas souvent de courriers | découvrez pourquoi ceci est important | pourquoi est-ce important | mail externe | [mail externe] | attention : mail externe | ce mail provient de l'extérieur`,
     notices: `
       ce message … confidentiel | ce courriel … confidentiel | cet e-mail … confidentiel | ce mail … confidentiel |
       ce message … destinataire | ce courriel … destinataire | avis de confidentialité | les informations contenues dans ce |

@@ -24,7 +24,7 @@ export const NO: LanguageWords = {
     thanks: "takk | tusen takk | mange takk | på forhånd takk | takk på forhånd | takk for hjelpen",
     device: "sendt fra min … | sendt fra … | skaff deg outlook … | få outlook …",
     banners: `
-      [ekstern] | ekstern avsender | denne e-posten kommer fra | advarsel: denne | du får ikke ofte e-post fra`,
+      [ekstern] | ekstern avsender | denne e-posten kommer fra | advarsel: denne | ikke klikk på | denne meldingen kommer fra en ekstern | du får ikke ofte e-post fra`,
     notices: "denne e-posten … konfidensiell | denne meldingen … konfidensiell",
     legal: "konfidensiell",
     sentence: `

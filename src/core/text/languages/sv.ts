@@ -26,7 +26,7 @@ export const SV: LanguageWords = {
     thanks: "tack | tack så mycket | tack på förhand | stort tack | tusen tack | tack för hjälpen",
     device: "skickat från min … | skickat från … | hämta outlook … | skaffa outlook …",
     banners: `
-      [extern] | extern avsändare | det här mejlet kommer från | varning: detta | du får inte ofta e-post från`,
+      [extern] | extern avsändare | det här mejlet kommer från | varning: detta | detta mejl kommer från en extern | obs! detta mejl | obs! det här mejlet | klicka inte på | du får inte ofta e-post från`,
     notices: "detta meddelande … konfidentiell | detta e-postmeddelande … konfidentiell",
     legal: "konfidentiell | konfidentiellt",
     sentence: `
