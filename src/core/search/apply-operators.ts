@@ -1,9 +1,9 @@
 import { forEachUnit } from "./cover-words.ts";
 import type { FullText } from "./full-text.ts";
-import type { InvertedLists } from "./inverted-lists.ts";
 import type { ParsedQuery } from "./parse-query.ts";
 import { articleHasPhrase, plainWords } from "./phrase.ts";
 import type { Matches } from "./rank-articles.ts";
+import type { CountedLists } from "./text-lists.ts";
 import type { View } from "./view.ts";
 
 /**
@@ -51,9 +51,9 @@ function articlesWithAll(fullText: FullText, terms: readonly string[]): Set<numb
 /** Units that have each of the terms in one of the lists; `null` for no terms. O(postings). */
 function unitsWithAll(
   { terms: numbers }: FullText,
-  lists: readonly InvertedLists[],
+  lists: readonly CountedLists[],
   terms: readonly string[],
-  toUnit: (lists: InvertedLists, unit: number) => number = (_, unit) => unit,
+  toUnit: (lists: CountedLists, unit: number) => number = (_, unit) => unit,
 ): Set<number> | null {
   const sets = [...new Set(terms)].map((term) => {
     const having = new Set<number>();

@@ -39,7 +39,7 @@ export function coverWords(
 
 /** The units that have the term. */
 export function forEachUnit(
-  { offsets, units }: InvertedLists,
+  { offsets, units }: Pick<InvertedLists, "offsets" | "units">,
   term: number,
   visit: (unit: number) => void,
 ): void {

@@ -10,7 +10,7 @@ import {
   valuesOf,
 } from "./facet.ts";
 
-/** The values of each facet, numbered, so that counting thousands of articles costs additions. */
+/** The values of each facet, numbered as they are met, so that counting thousands of articles costs additions. */
 export interface FacetTable {
   /** `articles` are places in the view; all of them match the query. A facet's own filter does not hide its other values. */
   count(articles: readonly number[], scores: Scores, filters: Filters): Facets;
@@ -20,7 +20,7 @@ type Scores = Readonly<Record<number, number>>;
 
 const CLOSE_SHARE = 0.2;
 
-/** Reads the values of all articles once. */
+/** Reads the values of an article when it is first counted. */
 export function createFacetTable(articles: readonly Article[]): FacetTable {
   const columns = FACETS.map((facet) => [facet, createColumn(articles, facet)] as const);
   return {
@@ -30,38 +30,37 @@ export function createFacetTable(articles: readonly Article[]): FacetTable {
         const kept = FACETS.some(isOther)
           ? places.filter((place) => meetsFilters(articles[place]!, filters, facet))
           : places;
-        return [facet, countColumn(column, closeOf(kept, scores))] as const;
+        return [facet, column(closeOf(kept, scores))] as const;
       });
       return Object.fromEntries(counted) as unknown as Facets;
     },
   };
 }
 
-interface Column {
-  /** In code-unit order. */
-  readonly values: readonly string[];
-  /** Numbers of the values of each article, each once. */
-  readonly rows: readonly Uint32Array[];
-}
-
-function createColumn(articles: readonly Article[], facet: Facet): Column {
-  const values = [...new Set(articles.flatMap((article) => valuesOf(article, facet)))].sort(compareText);
-  const numbers = new Map(values.map((value, number) => [value, number]));
-  const rows = articles.map((article) =>
-    Uint32Array.from(new Set(valuesOf(article, facet)), (value) => numbers.get(value)!),
-  );
-  return { values, rows };
-}
-
-function countColumn({ values, rows }: Column, close: readonly number[]): FacetCount[] {
-  const counts = new Uint32Array(values.length);
-  for (const place of close) {
-    for (const number of rows[place]!) counts[number]!++;
-  }
-  return values
-    .map((value, number) => ({ value, count: counts[number]! }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
+/** Counts the values of the articles at these places, the most frequent first, then in code-unit order. */
+function createColumn(
+  articles: readonly Article[],
+  facet: Facet,
+): (places: readonly number[]) => FacetCount[] {
+  const numbers = new Map<string, number>();
+  const rows: (readonly number[])[] = [];
+  const numberOf = (value: string): number => {
+    if (!numbers.has(value)) numbers.set(value, numbers.size);
+    return numbers.get(value)!;
+  };
+  const rowOf = (place: number): readonly number[] => {
+    rows[place] ??= [...new Set(valuesOf(articles[place]!, facet))].map(numberOf);
+    return rows[place];
+  };
+  return (places) => {
+    const found = places.map(rowOf);
+    const counts = new Uint32Array(numbers.size);
+    for (const row of found) for (const number of row) counts[number]!++;
+    return [...numbers]
+      .map(([value, number]) => ({ value, count: counts[number]! }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count || compareText(a.value, b.value));
+  };
 }
 
 /** The matches whose score is a fifth of the best one's or more. */

@@ -1,7 +1,14 @@
 import type { Article } from "../article/article.ts";
 import { compareText } from "./compare-text.ts";
 import { TermList } from "./term-list.ts";
-import { type Bm25, type CountedLists, TextCounter, type TextLists, weighTexts } from "./text-lists.ts";
+import {
+  type Bm25,
+  type CountedLists,
+  lengthsOf,
+  TextCounter,
+  type TextLists,
+  weighTexts,
+} from "./text-lists.ts";
 
 /**
  * The words of a view's articles. Texts of one kind are listed together, so that length and rarity are compared between like
@@ -75,7 +82,7 @@ export function restoreFullText(
   const restored = (one: CountedLists, texts: number, bm25: Bm25): TextLists => {
     if (one.offsets.length !== terms.length + 1) throw new Error("The lists are of other terms.");
     if (one.units.some((unit) => unit >= texts)) throw new Error("The lists are of other articles.");
-    return weighTexts(one, texts, bm25);
+    return weighTexts(one, lengthsOf(one, texts), bm25);
   };
   return {
     terms: new TermList(terms),
@@ -87,7 +94,7 @@ export function restoreFullText(
 }
 
 /** Place of the article that each name belongs to. */
-export function articlesOfNames(articles: readonly Article[]): Uint32Array {
+function articlesOfNames(articles: readonly Article[]): Uint32Array {
   return Uint32Array.from(articles.flatMap((article, place) => namesOf(article).map(() => place)));
 }
 

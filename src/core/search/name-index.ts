@@ -11,52 +11,65 @@ export interface NameIndex {
   exactly(text: string): ReadonlyMap<number, Exactness>;
   /** The articles one of whose names has all these folded words, by place, with the share of the name that they are, in (0, 1]. */
   having(words: readonly string[], options: { readonly prefix: boolean }): ReadonlyMap<number, number>;
+  /** The names by their words in a row, without signs. */
+  readonly byPlain: NamesByPlain;
 }
 
 /** 4: its title; 3: its title but for signs; 2: another name; 1: another name but for signs. Case and accents never count. */
 export type Exactness = 1 | 2 | 3 | 4;
 
-interface Name {
-  readonly article: Article;
+/** The articles of a view. */
+export interface NamedArticles {
+  readonly articles: readonly Article[];
+  /** Article id → place. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+export interface Name {
+  readonly id: string;
   readonly isTitle: boolean;
   readonly exact: string;
+  /** `exact` without signs. */
+  readonly plain: string;
   readonly words: ReadonlySet<string>;
 }
 
+export type NamesByPlain = ReadonlyMap<string, readonly Name[]>;
+
 /** O(length of all names). */
-export function createNameIndex(articles: readonly Article[]): NameIndex {
-  const names = articles.flatMap(namesRead);
-  const places = new Map(articles.map((article, place) => [article, place]));
-  const byPlain = groupBy(names, ({ exact }) => [plainWords(exact)]);
-  const byWord = groupBy(names, ({ words }) => words);
-  const allWords = [...byWord.keys()].sort(compareText);
-  const havingWord = (word: string, prefix: boolean): ReadonlySet<Name> => {
-    if (!prefix) return new Set(byWord.get(word));
-    const found = new Set<Name>();
-    for (let i = lowerBound(allWords, word); allWords[i]?.startsWith(word) === true; i++)
-      for (const name of byWord.get(allWords[i]!)!) found.add(name);
-    return found;
-  };
+export function createNameIndex(of: NamedArticles): NameIndex {
+  return nameIndexOf(
+    of,
+    groupBy(of.articles.flatMap(namesRead), ({ plain }) => [plain]),
+  );
+}
+
+/** `byPlain` must be of the names of these articles. */
+export function nameIndexOf({ articles, places }: NamedArticles, byPlain: NamesByPlain): NameIndex {
+  let words: NamesByWord | undefined;
   return {
+    byPlain,
     exactly(text) {
       const exact = exactText(text);
+      const key = plainWords(exact);
       const found = new Map<number, Exactness>();
-      const plain = exact === "" ? [] : (byPlain.get(plainWords(exact)) ?? []);
-      for (const name of plain) {
-        if (plainWords(exact) === " " && name.exact !== exact) continue;
+      for (const name of exact === "" ? [] : (byPlain.get(key) ?? [])) {
+        if (key === " " && name.exact !== exact) continue;
         const exactness = exactnessOf(name, exact);
-        const place = places.get(name.article)!;
+        const place = places.get(name.id)!;
         if (exactness > (found.get(place) ?? 0)) found.set(place, exactness);
       }
       return found;
     },
-    having(words, { prefix }) {
+    having(asked, { prefix }) {
+      words ??= namesByWord(articles.flatMap(namesRead));
+      const having = words;
       const found = new Map<number, number>();
-      const [first, ...others] = words.map((word, i) => havingWord(word, prefix && i === words.length - 1));
+      const [first, ...others] = asked.map((word, i) => having(word, prefix && i === asked.length - 1));
       for (const name of first ?? []) {
-        if (!others.every((having) => having.has(name))) continue;
-        const share = Math.min(1, words.length / name.words.size);
-        const place = places.get(name.article)!;
+        if (!others.every((names) => names.has(name))) continue;
+        const share = Math.min(1, asked.length / name.words.size);
+        const place = places.get(name.id)!;
         found.set(place, Math.max(share, found.get(place) ?? 0));
       }
       return found;
@@ -64,22 +77,41 @@ export function createNameIndex(articles: readonly Article[]): NameIndex {
   };
 }
 
+type NamesByWord = (word: string, prefix: boolean) => ReadonlySet<Name>;
+
+/** The names that have a word, or one that begins so. */
+function namesByWord(names: readonly Name[]): NamesByWord {
+  const byWord = groupBy(names, ({ words }) => words);
+  const all = [...byWord.keys()].sort(compareText);
+  return (word, prefix) => {
+    if (!prefix) return new Set(byWord.get(word));
+    const found = new Set<Name>();
+    for (let i = lowerBound(all, word); all[i]?.startsWith(word) === true; i++)
+      for (const name of byWord.get(all[i]!)!) found.add(name);
+    return found;
+  };
+}
+
 /** What was read of articles that are still in use. */
 const READ = new WeakMap<Article, readonly Name[]>();
 
-function namesRead(article: Article): readonly Name[] {
+export function namesRead(article: Article): readonly Name[] {
   const names = READ.get(article) ?? toNames(article);
   READ.set(article, names);
   return names;
 }
 
 function toNames(article: Article): Name[] {
-  return namesOf(article).map((text) => ({
-    article,
-    isTitle: text === article.title,
-    exact: exactText(text),
-    words: new Set(fold(text).match(/[\p{L}\p{N}\p{M}]+/gu)),
-  }));
+  return namesOf(article).map((text) => {
+    const exact = exactText(text);
+    return {
+      id: article.id,
+      isTitle: text === article.title,
+      exact,
+      plain: plainWords(exact),
+      words: new Set(fold(text).match(/[\p{L}\p{N}\p{M}]+/gu)),
+    };
+  });
 }
 
 function exactText(text: string): string {

@@ -45,7 +45,19 @@ export function patchLists(
     lists.copy(rowOf[term]!, end - term);
     term = end;
   }
-  return weighTexts(lists.written(), texts, bm25);
+  return weighTexts(lists.written(), lengthsNow(before.lengths, { texts, numberOf, added }), bm25);
+}
+
+/** Lengths of the texts of now. */
+function lengthsNow(
+  before: Uint32Array,
+  { texts, numberOf, added }: Omit<ChangedTexts, "less">,
+): Uint32Array {
+  const lengths = new Uint32Array(texts);
+  for (let text = 0; text < before.length; text++)
+    if (numberOf[text]! >= 0) lengths[numberOf[text]!] = before[text]!;
+  for (const [text, terms] of added) lengths[text] = terms.size;
+  return lengths;
 }
 
 type Posting = readonly [unit: number, count: number];

@@ -1,13 +1,11 @@
 import type { Article } from "../article/article.ts";
-import type { Analyzer } from "../text/analyzer.ts";
-import { articlesOfNames, BODY_BM25, type FullText, NAME_BM25, textsOf } from "./full-text.ts";
-import { patchLists } from "./patch-lists.ts";
-import { patchTerms } from "./patch-terms.ts";
-import { patchEntries } from "./patch-vocabulary.ts";
+import { type ListChange, patchFullText, readArticles } from "./patch-full-text.ts";
+import { patchNameIndex } from "./patch-names.ts";
+import { patchEntries, patchNames } from "./patch-vocabulary.ts";
 import type { TextLists } from "./text-lists.ts";
+import { compareTies, type TieOrder, tiesOf } from "./tie-order.ts";
 import { assembleView, type View } from "./view.ts";
 import { createVocabulary } from "./vocabulary.ts";
-import { VocabularyBuilder } from "./vocabulary-builder.ts";
 
 /** From so many changes on, and this share of the articles, reading all of them again is as good. */
 const FEW = 8;
@@ -34,16 +32,38 @@ export function patchView(before: View, articles: readonly Article[]): View | nu
     isStill: (word, term) => hasWord(word, term, { fullText, articles, analyzer }),
   });
   if (words === null) return null;
+  const { went, came } = words;
   const counts = before.vocabulary.termCounts();
-  const vocabulary = createVocabulary(words.entries, () => counts.after(words.went, words.came));
-  return assembleView(articles, analyzer, { fullText, vocabulary, sections: before.sections });
+  const names = patchNames(before.vocabulary.names(), { went, came });
+  const vocabulary = createVocabulary(words.entries, {
+    termCounts: () => counts.after(went, came),
+    names: () => names,
+  });
+  return assembleView(articles, analyzer, {
+    fullText,
+    vocabulary,
+    sections: before.sections,
+    ties: patchTies(before.ties, articles, change),
+    names: (places) => patchNameIndex(before.names(), change, { articles, places }),
+  });
 }
 
-interface ListChange {
-  readonly removed: readonly Article[];
-  readonly added: readonly Article[];
-  /** Place before → place now, ascending; -1 for an article that is gone. */
-  readonly placeOf: Int32Array;
+/** The tie order of now. O(articles + changed ones · log of them). */
+function patchTies(before: TieOrder, articles: readonly Article[], { placeOf, added }: ListChange): TieOrder {
+  const isAdded = new Set(added);
+  const fresh = [...articles.keys()].filter((place) => isAdded.has(articles[place]!));
+  fresh.sort((a, b) => compareTies(articles[a]!, articles[b]!));
+  const order = new Uint32Array(articles.length);
+  let at = 0;
+  for (const place of before.articles) {
+    const now = placeOf[place]!;
+    if (now < 0) continue;
+    while (fresh.length > 0 && compareTies(articles[fresh[0]!]!, articles[now]!) < 0)
+      order[at++] = fresh.shift()!;
+    order[at++] = now;
+  }
+  order.set(fresh, at);
+  return tiesOf(order);
 }
 
 /** `null` where too much differs, or the articles in both lists stand in another order. */
@@ -61,132 +81,6 @@ function compareLists(before: readonly Article[], now: readonly Article[]): List
     last = place;
   }
   return { removed, added, placeOf };
-}
-
-/** Changed articles, read as a view reads them. */
-interface ReadTexts {
-  readonly words: ReturnType<VocabularyBuilder["entries"]>;
-  readonly read: ReadonlyMap<
-    Article,
-    { readonly names: readonly Counts[]; readonly headings: Counts; readonly text: Counts }
-  >;
-}
-
-/** How often each term stands in a text. */
-type Counts = ReadonlyMap<string, number>;
-
-function readArticles(articles: readonly Article[], analyzer: Analyzer): ReadTexts {
-  const builder = new VocabularyBuilder(analyzer);
-  const count = (text: string): Counts => {
-    const counts = new Map<string, number>();
-    for (const term of builder.read(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
-    return counts;
-  };
-  const read = new Map(
-    articles.map((article) => {
-      const { names, headings, text } = textsOf(article);
-      return [article, { names: names.map(count), headings: count(headings), text: count(text) }] as const;
-    }),
-  );
-  return { words: builder.entries(), read };
-}
-
-interface TextChange extends ListChange {
-  readonly removedTexts: ReadTexts;
-  readonly addedTexts: ReadTexts;
-}
-
-function patchFullText(before: FullText, articles: readonly Article[], change: TextChange): FullText {
-  const { gone, fresh, touched } = changedTerms(before, change);
-  const { terms, rowOf } = patchTerms(before.terms, { gone, fresh });
-  const isTouched = new Uint8Array(rowOf.length);
-  for (const term of touched) isTouched[terms.get(term) ?? rowOf.length] = 1;
-  const articleOfName = articlesOfNames(articles);
-  const placeOf = new Map(articles.map((article, place) => [article, place]));
-  const firstName = firstNames(articleOfName, articles.length);
-  const numbered = (counts: Counts) => new Map([...counts].map(([term, n]) => [terms.get(term)!, n]));
-  const names = new Map<number, ReadonlyMap<number, number>>();
-  const headings = new Map<number, ReadonlyMap<number, number>>();
-  const texts = new Map<number, ReadonlyMap<number, number>>();
-  for (const [article, own] of change.addedTexts.read) {
-    const place = placeOf.get(article)!;
-    own.names.forEach((name, i) => names.set(firstName[place]! + i, numbered(name)));
-    headings.set(place, numbered(own.headings));
-    texts.set(place, numbered(own.text));
-  }
-  const nameOf = nameNumbers(before.articleOfName, change.placeOf, firstName);
-  const less = postingsOf(change.removedTexts);
-  const body = { texts: articles.length, numberOf: change.placeOf };
-  const named = { texts: articleOfName.length, numberOf: nameOf, added: names, less: less.names };
-  return {
-    terms,
-    articleOfName,
-    names: patchLists(before.names, named, { rowOf, isTouched, bm25: NAME_BM25 }),
-    headings: patchLists(
-      before.headings,
-      { ...body, added: headings, less: less.headings },
-      { rowOf, isTouched, bm25: BODY_BM25 },
-    ),
-    texts: patchLists(
-      before.texts,
-      { ...body, added: texts, less: less.text },
-      { rowOf, isTouched, bm25: BODY_BM25 },
-    ),
-  };
-}
-
-function postingsOf({ read }: ReadTexts): { names: number; headings: number; text: number } {
-  const sum = { names: 0, headings: 0, text: 0 };
-  for (const { names, headings, text } of read.values()) {
-    for (const name of names) sum.names += name.size;
-    sum.headings += headings.size;
-    sum.text += text.size;
-  }
-  return sum;
-}
-
-/** Where the names of each article begin. */
-function firstNames(articleOfName: Uint32Array, articles: number): Uint32Array {
-  const first = new Uint32Array(articles);
-  for (let name = articleOfName.length - 1; name >= 0; name--) first[articleOfName[name]!] = name;
-  return first;
-}
-
-/** Name before → its number now; -1 for one of an article that is gone. */
-function nameNumbers(articleOfName: Uint32Array, placeOf: Int32Array, firstName: Uint32Array): Int32Array {
-  let first = 0;
-  return Int32Array.from(articleOfName, (article, name) => {
-    if (name === 0 || articleOfName[name - 1] !== article) first = name;
-    const place = placeOf[article]!;
-    return place < 0 ? -1 : firstName[place]! + name - first;
-  });
-}
-
-/** Terms that no text has any more, and those that none had. */
-function changedTerms(before: FullText, { removedTexts, addedTexts }: TextChange) {
-  const lost = timesIn(removedTexts);
-  const won = timesIn(addedTexts);
-  const isGone = (term: string): boolean =>
-    !won.has(term) && lost.get(term) === textsWith(before, before.terms.get(term)!);
-  return {
-    gone: [...lost.keys()].filter(isGone),
-    fresh: [...won.keys()].filter((term) => !before.terms.has(term)),
-    touched: [...lost.keys(), ...won.keys()],
-  };
-}
-
-/** In how many of the texts each term stands. */
-function timesIn({ read }: ReadTexts): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const { names, headings, text } of read.values())
-    for (const counts of [...names, headings, text])
-      for (const term of counts.keys()) times.set(term, (times.get(term) ?? 0) + 1);
-  return times;
-}
-
-function textsWith({ names, headings, texts }: FullText, row: number): number {
-  const length = ({ offsets }: TextLists): number => offsets[row + 1]! - offsets[row]!;
-  return length(names) + length(headings) + length(texts);
 }
 
 interface Lookup extends Pick<View, "fullText" | "articles" | "analyzer"> {}

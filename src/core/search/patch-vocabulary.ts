@@ -1,5 +1,5 @@
 import { compareText } from "./compare-text.ts";
-import { placeOfWord, type VocabularyEntry } from "./vocabulary.ts";
+import { partsOf, placeOfWord, type VocabularyEntry, type WordNames } from "./vocabulary.ts";
 
 /** Words of the texts that went and of those that came, as their own vocabularies. */
 interface WordChange {
@@ -34,7 +34,8 @@ export function patchEntries(
     if (now === null) return null;
     if (old !== undefined) went.push(old);
     if (now.count > 0) came.push(now);
-    entries.splice(at, old === undefined ? 0 : 1, ...(now.count > 0 ? [now] : []));
+    if (old !== undefined && now.count > 0) entries[at] = now;
+    else entries.splice(at, old === undefined ? 0 : 1, ...(now.count > 0 ? [now] : []));
   }
   return { entries, went, came };
 }
@@ -64,4 +65,24 @@ function termsNow(entry: VocabularyEntry, { less, more, isStill }: EntryChange):
     if (isThere) kept.push(term);
   }
   return kept;
+}
+
+/** The names of now by their words. O(words of names), mostly copying. */
+export function patchNames(
+  before: WordNames,
+  { went, came }: Pick<PatchedEntries, "went" | "came">,
+): WordNames {
+  const names = new Map(before);
+  for (const entry of went)
+    for (const part of partsOf(entry))
+      names.set(
+        part,
+        names.get(part)!.filter(({ word }) => word !== entry.word),
+      );
+  for (const entry of came)
+    for (const part of partsOf(entry)) {
+      const others = names.get(part) ?? [];
+      names.set(part, others.toSpliced(placeOfWord(others, entry.word), 0, entry));
+    }
+  return names;
 }

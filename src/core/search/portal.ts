@@ -78,7 +78,9 @@ export function visibleTo(articles: readonly Article[], datedViewer: DatedViewer
  * fill the cache with invented names. O(articles with validity dates).
  */
 export function createViewKey(articles: readonly Article[]): (datedViewer: DatedViewer) => string {
-  const known = [...new Set(articles.flatMap((article) => article.audience))].sort();
+  const names = new Set<string>();
+  for (const { audience } of articles) for (const name of audience) names.add(name);
+  const known = [...names].sort();
   const dated = articles.filter(hasDates);
   return (datedViewer) => {
     const held = known.filter((name) => name !== "public" && datedViewer.audiences.includes(name));

@@ -2,6 +2,7 @@ import { coverWords } from "./cover-words.ts";
 import type { QueryWord } from "./expand-query.ts";
 import type { WeightedTerm } from "./full-text.ts";
 import { addScores, type TermWeights } from "./inverted-lists.ts";
+import type { TextLists } from "./text-lists.ts";
 import type { View } from "./view.ts";
 
 /** The articles that match, and how well. */
@@ -36,11 +37,11 @@ export function rankArticles(view: View, words: readonly QueryWord[], boosts: Bo
   const { names, headings, texts, articleOfName } = view.fullText;
   const terms = strongest(words);
   const nameScores = new Float64Array(articleOfName.length);
-  addScores(names, toWeights(view, terms, boosts.name), nameScores);
+  addText(names, toWeights(view, terms, boosts.name), nameScores);
   const scores = new Float64Array(view.articles.length);
   const bestNames = bestOfEach(nameScores, articleOfName, scores);
-  addScores(headings, toWeights(view, terms, boosts.heading), scores);
-  addScores(texts, toWeights(view, terms, boosts.text), scores);
+  addText(headings, toWeights(view, terms, boosts.heading), scores);
+  addText(texts, toWeights(view, terms, boosts.text), scores);
   const covered = coverWords(view.fullText, words, bestNames);
   const articles: number[] = [];
   for (let article = 0; article < scores.length; article++) {
@@ -49,6 +50,10 @@ export function rankArticles(view: View, words: readonly QueryWord[], boosts: Bo
     articles.push(article);
   }
   return { articles, scores };
+}
+
+function addText(lists: TextLists, terms: TermWeights, scores: Float64Array): void {
+  addScores(lists.weighed(terms.terms), terms, scores);
 }
 
 /** A term that stands for several words counts once, at its best weight. */

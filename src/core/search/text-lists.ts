@@ -1,10 +1,18 @@
 import { inverseDocumentFrequency } from "./bm25f.ts";
 import type { InvertedLists } from "./inverted-lists.ts";
 
-/** Which texts of one kind (all names, all headings, …) have which terms; `impacts` is BM25's weight of the term there. */
-export interface TextLists extends InvertedLists {
+/** Which texts of one kind (all names, all headings, …) have which terms, and how often. */
+export interface CountedLists extends Pick<InvertedLists, "offsets" | "units"> {
   /** Times that the term stands there, beside `units`; 65,535 for more. */
   readonly counts: Uint16Array;
+}
+
+/** Lists whose weights are made for the terms that are asked for. */
+export interface TextLists extends CountedLists {
+  /** Number of different terms of each text, so that a list of one word a hundred times is no long text. */
+  readonly lengths: Uint32Array;
+  /** The lists with BM25's weight of these terms in each text; `impacts` of other terms mean nothing. O(postings of terms that are new). */
+  weighed(terms: Uint32Array): InvertedLists;
 }
 
 /** k1 and b of BM25 (Robertson and Zaragoza 2009). */
@@ -13,28 +21,37 @@ export interface Bm25 {
   readonly b: number;
 }
 
-/** The lists without their weights. */
-export type CountedLists = Pick<TextLists, "offsets" | "units" | "counts">;
-
-/**
- * Adds the weights: idf · count · (k + 1) ÷ (count + k · (1 − b + b · length ÷ mean length)). A text's length is the number of
- * its different terms, so that a list of one word a hundred times is no long text. O(postings).
- */
-export function weighTexts(lists: CountedLists, texts: number, { k, b }: Bm25): TextLists {
+/** Adds the weights: idf · count · (k + 1) ÷ (count + k · (1 − b + b · length ÷ mean length)). O(terms). */
+export function weighTexts(lists: CountedLists, lengths: Uint32Array, { k, b }: Bm25): TextLists {
   const { offsets, units, counts } = lists;
-  const lengths = new Uint32Array(texts);
-  for (const unit of units) lengths[unit]! += 1;
-  const mean = units.length / Math.max(1, texts);
-  const impacts = new Float32Array(units.length);
-  for (let term = 0; term + 1 < offsets.length; term++) {
+  const mean = units.length / Math.max(1, lengths.length);
+  const isWeighed = new Uint8Array(offsets.length);
+  let made: Float32Array | undefined;
+  const weigh = (term: number, impacts: Float32Array): void => {
+    isWeighed[term] = 1;
     const end = offsets[term + 1]!;
-    const idf = inverseDocumentFrequency(end - offsets[term]!, texts);
+    const idf = inverseDocumentFrequency(end - offsets[term]!, lengths.length);
     for (let at = offsets[term]!; at < end; at++) {
       const norm = k * (1 - b + (b * lengths[units[at]!]!) / mean);
       impacts[at] = (idf * counts[at]! * (k + 1)) / (counts[at]! + norm);
     }
-  }
-  return { ...lists, impacts };
+  };
+  return {
+    ...lists,
+    lengths,
+    weighed(terms) {
+      made ??= new Float32Array(units.length);
+      for (const term of terms) if (isWeighed[term] === 0) weigh(term, made);
+      return { offsets, units, impacts: made };
+    },
+  };
+}
+
+/** Number of terms of each of so many texts. O(postings). */
+export function lengthsOf({ units }: CountedLists, texts: number): Uint32Array {
+  const lengths = new Uint32Array(texts);
+  for (const unit of units) lengths[unit]! += 1;
+  return lengths;
 }
 
 /** Collects texts one after the other, each as the numbers of its terms. */
@@ -69,7 +86,8 @@ export class TextCounter {
         counts[at++] = Math.min(MAX_COUNT, row[i + 1]!);
       }
     }
-    return weighTexts({ offsets, units, counts }, this.#texts, bm25);
+    const lists = { offsets, units, counts };
+    return weighTexts(lists, lengthsOf(lists, this.#texts), bm25);
   }
 }
 

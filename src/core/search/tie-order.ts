@@ -11,12 +11,16 @@ export interface TieOrder {
 
 /** Articles without a date come after all that have one. O(n · log n). */
 export function createTieOrder(articles: readonly Article[]): TieOrder {
-  const order = Uint32Array.from(articles.keys()).sort((a, b) => compare(articles[a]!, articles[b]!));
-  const ranks = new Uint32Array(articles.length);
-  for (const [rank, article] of order.entries()) ranks[article] = rank;
+  return tiesOf(Uint32Array.from(articles.keys()).sort((a, b) => compareTies(articles[a]!, articles[b]!)));
+}
+
+/** The tie order of places that are in it. */
+export function tiesOf(order: Uint32Array): TieOrder {
+  const ranks = new Uint32Array(order.length);
+  for (let rank = 0; rank < order.length; rank++) ranks[order[rank]!] = rank;
   return { articles: order, ranks };
 }
 
-function compare(a: Article, b: Article): number {
+export function compareTies(a: Article, b: Article): number {
   return compareText(b.updated ?? "", a.updated ?? "") || compareText(a.id, b.id);
 }

@@ -57,13 +57,15 @@ export interface ViewParts extends Pick<View, "fullText" | "vocabulary"> {
   readonly learned?: readonly [words: LearnedWords, lists: LearnedLists];
   /** Of a view that has most of these articles. */
   readonly sections?: SectionChooser;
+  readonly ties?: TieOrder;
+  readonly names?: (places: View["ordinalById"]) => NameIndex;
 }
 
 /** A view from parts that were made before. */
 export function assembleView(
   articles: readonly Article[],
   analyzer: Analyzer,
-  { fullText, vocabulary, learned, sections }: ViewParts,
+  { fullText, vocabulary, learned, sections, ties, names: madeNames }: ViewParts,
 ): View {
   const ordinalById = new Map(articles.map((article, ordinal) => [article.id, ordinal]));
   const learnedLists = rememberLists(
@@ -76,7 +78,7 @@ export function assembleView(
       }),
     learned,
   );
-  const names = remember(createNameIndex);
+  let names: NameIndex | undefined = madeNames?.(ordinalById);
   const ownNames = remember((of: readonly Article[]) => createPhrasebook(of));
   const allNames = remember(({ asked }: LearnedLists) =>
     createPhrasebook(
@@ -92,11 +94,14 @@ export function assembleView(
     vocabulary,
     protectedWords: protectedWords(analyzer.options),
     facets: createFacetTable(articles),
-    ties: createTieOrder(articles),
+    ties: ties ?? createTieOrder(articles),
     versions: createVersions(articles, analyzer.options.language),
     notices: articles.filter(isNotice),
     learnedLists,
-    names: () => names(articles),
+    names() {
+      names ??= createNameIndex({ articles, places: ordinalById });
+      return names;
+    },
     sections: sections?.beside(vocabulary) ?? createSectionChooser(analyzer, vocabulary),
     phrasebook: (lists) => (lists === null ? ownNames(articles) : allNames(lists)),
   };

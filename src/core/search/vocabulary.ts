@@ -16,6 +16,8 @@ export interface Vocabulary {
   completions(prefix: string, limit: number): VocabularyEntry[];
   /** The two-word names that have the word, where the analyzer makes one term of both ("wireless network"). */
   namesWith(word: string): readonly VocabularyEntry[];
+  /** The same of all words. */
+  names(): WordNames;
   /** The nearest words, if the word may be corrected: fewest edits first, then the more frequent. At most `limit`, all equally near. */
   corrections(word: string, limit: number): Correction[];
 }
@@ -27,6 +29,15 @@ export interface VocabularyEntry {
   readonly count: number;
 }
 
+/** Word → the two-word names that have it, in code-unit order. */
+export type WordNames = ReadonlyMap<string, readonly VocabularyEntry[]>;
+
+/** What of a vocabulary is at hand already. */
+interface KnownOfVocabulary {
+  readonly termCounts?: () => TermCounts;
+  readonly names?: () => WordNames;
+}
+
 interface Correction {
   readonly entry: VocabularyEntry;
   /** Letters inserted, dropped or changed, or neighbours swapped. ≥ 1. */
@@ -36,12 +47,16 @@ interface Correction {
 /** `entries` in code-unit order of their words. The lists for typos and names are made on first use, and so are the counts if nobody has them. */
 export function createVocabulary(
   entries: readonly VocabularyEntry[],
-  known: () => TermCounts = () => TermCounts.of(entries),
+  known: KnownOfVocabulary = {},
 ): Vocabulary {
-  let names: ReadonlyMap<string, VocabularyEntry[]> | undefined;
+  let wordNames: WordNames | undefined;
+  const names = (): WordNames => {
+    wordNames ??= known.names?.() ?? indexNames(entries);
+    return wordNames;
+  };
   let counts: TermCounts | undefined;
   const termCounts = (): TermCounts => {
-    counts ??= known();
+    counts ??= known.termCounts?.() ?? TermCounts.of(entries);
     return counts;
   };
   let correctable: Correctable | undefined;
@@ -54,10 +69,8 @@ export function createVocabulary(
     termCounts,
     textCount: (term) => termCounts().of(term),
     completions: (prefix, limit) => completionsOf(entries, prefix).slice(0, limit),
-    namesWith(word) {
-      names ??= indexNames(entries);
-      return names.get(word) ?? [];
-    },
+    namesWith: (word) => names().get(word) ?? [],
+    names,
     corrections(word, limit) {
       if (allowedEdits(word) === 0) return [];
       correctable ??= correctableOf(entries);
@@ -78,15 +91,17 @@ export function placeOfWord(entries: readonly VocabularyEntry[], word: string): 
   return low;
 }
 
-function indexNames(entries: readonly VocabularyEntry[]): Map<string, VocabularyEntry[]> {
+function indexNames(entries: readonly VocabularyEntry[]): WordNames {
   const names = new Map<string, VocabularyEntry[]>();
-  for (const entry of entries) {
-    if (!entry.word.includes(" ")) continue;
-    const parts = entry.word.split(" ");
-    if (parts.length !== 2) continue;
-    for (const part of new Set(parts)) names.set(part, [...(names.get(part) ?? []), entry]);
-  }
+  for (const entry of entries)
+    for (const part of partsOf(entry)) names.set(part, [...(names.get(part) ?? []), entry]);
   return names;
+}
+
+/** The two words of a name; none for any other entry. */
+export function partsOf({ word }: VocabularyEntry): Iterable<string> {
+  const parts = word.includes(" ") ? word.split(" ") : [];
+  return parts.length === 2 ? new Set(parts) : [];
 }
 
 function completionsOf(entries: readonly VocabularyEntry[], prefix: string): VocabularyEntry[] {
