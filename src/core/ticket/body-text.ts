@@ -35,12 +35,16 @@ function withoutCodeTags(text: string): string {
 
 const CODE_END = "[/code]";
 
+/** `C:\\…` and `\\\\server\\…`. */
+const HAS_PATH = /(?<![\p{L}\p{N}])[A-Za-z]:\\|\\\\[\p{L}\p{N}]/u;
+
 /** Line ends as GLPI and programs write them: `#LBBR#`, and `\n` in a text that has no other. */
 function withLineEnds(text: string): string {
   const marked = text.includes("#LB") ? text.replace(/#LB[BH]R#/g, "\n") : text;
   if (!marked.includes("\\n") || marked.includes("\n")) return marked;
-  // `C:\new` has one too: it must follow a word's end, or another one.
-  return /\\n\s*(?:\\r)?\\n|\\r\\n|[.,:;!?)]\\n/.test(marked)
-    ? marked.replace(/(?<![\\:])(?:\\r)?\\n(?![a-z\d]+[\\.])/g, "\n")
+  // `C:\new\names` has two: beside a path it must follow the end of a sentence or another one.
+  if (HAS_PATH.test(marked)) return marked.replace(/(?<=[.,;!?)]|\\n)(?:\\r)?\\n(?![a-z\d]+[\\.])/g, "\n");
+  return /\\n\s*(?:\\r)?\\n|\\r\\n|[.,:;!?)]\\n|\\n[^\\]{1,2000}\\n/.test(marked)
+    ? marked.replace(/(?<!\\)(?:\\r)?\\n/g, "\n")
     : marked;
 }

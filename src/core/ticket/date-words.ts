@@ -105,22 +105,26 @@ export function zoneMinutes(zone: string): number | null {
 export function plainDate(text: string): string {
   const spaced = text.trim().replace(/[\s\u00a0\u2000-\u200b\u202f\u3000]+/g, " ");
   return withoutWeekday(spaced)
-    .replace(/^(?:'|(?:den|dne|dnia) )(?=\d)/i, "")
+    .replace(/^\{ts '([^']{8,30})'\}$/, "$1")
+    .replace(/^(?:'|(?:den|dne|dnia|le|il|el|em|op|am|on|dia) )(?=\d)/i, "")
+    .replace(/(\d) \((\p{L}{2,13})\.?\)(?= |$)/u, (whole, digit: string, name: string) =>
+      WEEKDAY.test(fold(name)) ? digit : whole,
+    )
     .replace(/(\d{4}),? (\p{L}{2,13})\.?,? (?=\d{1,2}[:.]\d{2})/u, (whole, year: string, name: string) =>
       WEEKDAY.test(fold(name)) ? `${year} ` : whole,
     )
-    .replace(/\s*\[GMT ?([+-]\d{1,2}:\d{2})\]/, " $1")
+    .replace(/\s*[[(](?:GMT|UTC) ?([+-]\d{1,2}:\d{2})[\])]/, " $1")
     .replace(/([Z\d])\s*(?:\([^()\d]{2,60}\)|\[[A-Za-z_]+(?:\/[A-Za-z_]+){0,2}\])$/, "$1")
     .replace(/^(\d{4})[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일]/, "$1-$2-$3")
     .replace(/^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.(?= |$)/, "$1-$2-$3")
     .replace(/(?:오전|午前|上午) ?(\d{1,2}:\d{2}(?::\d{2})?)/, "$1 AM")
     .replace(/(?:오후|午後|下午) ?(\d{1,2}:\d{2}(?::\d{2})?)/, "$1 PM")
-    .replace(/(\d{4}) ?(?:г|р|года|року)\.?(?=[, ]|$)/u, "$1")
+    .replace(/(\d{4}) ?(?:г|р|r|года|року)\.?(?=[, ]|$)/u, "$1")
     .replace(/\b([ap])\. ?m\.?(?= |$)/gi, "$1m")
     .replace(/(\d) ?(?:Uhr|hrs?\.?|Std\.?|uur)(?= |$)/gi, "$1")
     .replace(/(\d{1,2}) ?h ?(\d{2})(?: ?min)?(?= |$)/gi, "$1:$2")
     .replace(
-      /,? (?:um|at|à|a las|alle(?: ore)?|às|om|o godz\.?|godz\.?|o|kl\.?|klo\.?|klockan|klokken|v|ve|saat|в|о|@|-|–) (?=\d{1,2}[:.]\d{2})/giu,
+      /,? (?:um|at|à|a las|alle(?: ore)?|ore|às|om|o godz\.?|godz\.?|o|kl\.?|klo\.?|klockan|klokken|v|ve|saat|в|о|@|-|–) (?=\d{1,2}[:.]\d{2})/giu,
       " ",
     )
     .replace(/\b(\d{1,2})(?:st|nd|rd|th|er|º|ª)(?=[ ,]|$)/giu, "$1")

@@ -6,7 +6,16 @@ type Row = Readonly<Record<string, unknown>>;
 /** Keys under which APIs keep the columns of a row: Jira and iTop, HubSpot, Remedy, JSON:API, Elasticsearch. */
 const CONTAINERS = ["fields", "properties", "values", "attributes", "_source"];
 /** Keys under which they keep them as a list of names and values: Cherwell, SysAid, Jira Service Management. */
-const LISTS = ["fields", "info", "requestFieldValues"];
+const LISTS = [
+  "fields",
+  "info",
+  "requestFieldValues",
+  "values",
+  "attributes",
+  "properties",
+  "columns",
+  "column_values",
+];
 
 /** Fewer keys are no columns, but say something about the row, such as its type. */
 const MIN_COLUMNS = 3;
@@ -47,7 +56,7 @@ function opened(row: Row): Row {
     const idKey = Object.hasOwn(row, "key") ? "key" : "id";
     return { ...inner, ...linkColumns(inner.issuelinks), [idKey]: row[idKey] };
   }
-  if (key !== undefined && isRecord(inner) && Object.keys(inner).length >= MIN_COLUMNS) {
+  if (key !== undefined && isRecord(inner) && (Object.keys(inner).length >= MIN_COLUMNS || hasText(inner))) {
     const { [key]: _, ...beside } = row;
     return { ...inner, ...beside };
   }
@@ -57,6 +66,11 @@ function opened(row: Row): Row {
   if (isRecord(row.custom_fields)) return { ...ownFields(row.custom_fields), ...row };
   if (isRecord(row._embedded)) return { ...row, ...row._embedded };
   return isRecord(row.source) && typeof row.source.body === "string" ? fromSource(row, row.source) : row;
+}
+
+/** Few keys, and one of them what the customer wrote. */
+function hasText(row: Row): boolean {
+  return ["subject", "title", "summary", "description", "body"].some((name) => Object.hasOwn(row, name));
 }
 
 const WRAPPER =
@@ -79,8 +93,10 @@ function unwrap(row: Row): Row {
 function namedValues(list: readonly unknown[]): Row | null {
   const columns: Record<string, unknown> = Object.create(null);
   for (const item of list) {
-    const name = isRecord(item) ? (item.fieldId ?? item.name ?? item.key) : null;
-    if (isRecord(item) && typeof name === "string") columns[name] = item.valueCaption || item.value;
+    if (!isRecord(item)) continue;
+    const column = isRecord(item.column) ? item.column : item;
+    const name = item.fieldId ?? column.name ?? item.key ?? column.label ?? column.title;
+    if (typeof name === "string") columns[name] = item.valueCaption || (item.value ?? item.text);
   }
   return Object.keys(columns).length === 0 ? null : columns;
 }

@@ -119,7 +119,9 @@ function lists(row: Row, path: JsonPlace["path"], columns: ColumnLookup): readon
   const members = Object.entries(row).slice(0, MAX_LOOK);
   if (members.length < 2) return [];
   const counts = members.map(([key, list]) =>
-    Array.isArray(list) && columns.find(key) === null ? mostFields(list.filter(isRecord), columns) : 0,
+    Array.isArray(list) && !PARTS.has(columns.find(key)?.field ?? null)
+      ? mostFields(list.filter(isRecord), columns)
+      : 0,
   );
   const fields = Math.min(...counts);
   // As many as each of its lists has: it goes before them.

@@ -5,6 +5,10 @@ const IDS_PER_MAP = 8_000_000;
 export class SeenIds {
   readonly #maps: Map<string, number>[] = [new Map()];
 
+  has(id: string): boolean {
+    return this.#maps.some((map) => map.has(id));
+  }
+
   /**
    * `changed`: seconds since 1970; 0 if the row does not say. `new` for an id that was not seen before; `newer` if this row is not older
    * than the one before, by what both say; else `old`.

@@ -86,5 +86,5 @@ function isBinary(text: string): boolean {
   const head = text.slice(0, 4000);
   const zeros = head.match(/\0/g)?.length ?? 0;
   const controls = head.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
-  return zeros > head.length / 200 || controls > Math.max(4, head.length / 50);
+  return zeros > Math.max(2, head.length / 200) || controls > Math.max(4, head.length / 50);
 }

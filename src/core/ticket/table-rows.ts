@@ -141,8 +141,14 @@ function textOf(cell: unknown): string {
 }
 
 function isSameHeader(cells: readonly unknown[], header: readonly string[]): boolean {
-  if (cells.length < header.length || textOf(cells[0]).trim() !== header[0]) return false;
-  return header.length > 1 && header.every((name, i) => textOf(cells[i]).trim() === name);
+  if (cells.length < header.length || !isSameName(cells[0], header[0]!)) return false;
+  return header.length > 1 && header.every((name, i) => isSameName(cells[i], name));
+}
+
+/** Whatever the case: the second file may come from another program. Most cells are told apart by their length. */
+function isSameName(cell: unknown, name: string): boolean {
+  const text = textOf(cell).trim();
+  return text.length === name.length && text.toLowerCase() === name.toLowerCase();
 }
 
 /** Index of the first column with one of these meanings; -1 if there is none. */

@@ -6,6 +6,7 @@ import { DateWatch } from "./date-watch.ts";
 import { exportLimitRemark } from "./export-limit.ts";
 import { MappingWatch } from "./mapping-watch.ts";
 import { pageRemark } from "./page-remark.ts";
+import { RoundedIds } from "./rounded-ids.ts";
 import type { ReadRow, RowReader } from "./row-reader.ts";
 import { SeenIds } from "./seen-ids.ts";
 import type { Ticket } from "./ticket.ts";
@@ -27,8 +28,11 @@ const OUTDATED = {
   message: "An earlier row has the same id and was changed before this one. The newer one was kept.",
 };
 
-/** Numbers that a spreadsheet has rounded. */
-const ROUNDED_ID = /^\d[.,]\d+E\+?\d+$/i;
+const ZEROED_IDS = {
+  code: "ticket-ids-rounded",
+  message:
+    "All long ids end in zeros after their fifteenth digit: a spreadsheet has rounded them, and they are not the desk's. Export from the desk again, or make the column text before you save.",
+};
 
 /**
  * Reads an export piece by piece: `write` each piece of text, then `end` once; each returns the tickets that it completed.
@@ -38,6 +42,7 @@ export class TicketParser {
   readonly #options: TicketReadOptions;
   readonly #columns: ColumnLookup;
   readonly #ids = new SeenIds();
+  readonly #rounded = new RoundedIds();
   readonly #warned = new Set<string>();
   readonly #mapping: MappingWatch;
   readonly #dates = new DateWatch();
@@ -87,6 +92,7 @@ export class TicketParser {
     }
     const pages = pageRemark(this.#reader?.around ?? "", this.#rows);
     if (pages !== null) this.#warn("export-has-more-pages", pages);
+    if (this.#rounded.areSurelyZeroed) this.#warnOnce({ severity: "warning", ...ZEROED_IDS, line: null });
     const limit = exportLimitRemark(this.#rows, this.mapping.desk);
     if (limit !== null) this.#warn("export-limit", limit);
   }
@@ -139,10 +145,11 @@ export class TicketParser {
       return;
     }
     if (this.#hasIds === null) this.#noteIds(result.ticket.id !== madeId);
-    const ticket = ROUNDED_ID.test(result.ticket.id)
-      ? this.#renamed(result.ticket, madeId, line)
-      : result.ticket;
-    this.#keep(ticket, this.#options.duplicates === "first" ? 0 : result.changed, line);
+    const { ticket } = result;
+    this.#rounded.see(ticket.id);
+    const isRounded = this.#rounded.isRounded(ticket.id, this.#ids.has(ticket.id));
+    const named = isRounded ? this.#renamed(ticket, madeId, line) : ticket;
+    this.#keep(named, this.#options.duplicates === "first" ? 0 : result.changed, line);
   }
 
   #keep(ticket: Ticket, changed: number, line: number): void {
@@ -162,9 +169,8 @@ export class TicketParser {
   }
 
   #renamed(ticket: Ticket, madeId: string, line: number): Ticket {
-    const message =
-      "Ids such as 2,02603E+15 were rounded by a spreadsheet, so that several tickets have the same: they are named by their rows. Export from the desk again, or make the column text before you save.";
-    this.#warnOnce({ severity: "warning", code: "ticket-ids-rounded", message, line });
+    const message = `Ids such as ${ticket.id} were rounded by a spreadsheet, so that several tickets have the same: they are named by their rows. Export from the desk again, or make the column text before you save.`;
+    this.#warnOnce({ severity: "warning", code: ZEROED_IDS.code, message, line });
     return { ...ticket, id: madeId };
   }
 

@@ -48,7 +48,7 @@ function note(element: XmlElement, path: readonly string[], seen: Map<string, Se
   if (own === null) return;
   own.count++;
   for (const name of Object.keys(element.attributes)) own.names.add(name);
-  if (path.length > 1) seenAt(path.slice(0, -1), seen)?.names.add(element.name);
+  if (path.length > 1) seenAt(path.slice(0, -1), seen)?.names.add(element.attributes.name ?? element.name);
 }
 
 function seenAt(path: readonly string[], seen: Map<string, Seen>): Seen | null {
@@ -65,7 +65,7 @@ export function xmlRow({ attributes, children }: XmlElement): Record<string, unk
   return Object.assign(
     Object.create(null),
     plainAttributes(attributes),
-    pairsOf(children) ?? columnsOf(children),
+    pairsOf(children) ?? namedOf(children) ?? columnsOf(children),
   );
 }
 
@@ -81,6 +81,15 @@ function pairsOf(elements: readonly XmlElement[]): Record<string, unknown> | nul
   return Object.fromEntries(
     elements.map(({ children }) => [children[0]!.text.trim(), contentOf(children[1]!)]),
   );
+}
+
+/** `<field name="subject">…</field>`, as databases write rows; `null` for others. */
+function namedOf(elements: readonly XmlElement[]): Record<string, unknown> | null {
+  const [first] = elements;
+  const isNamed = ({ name, attributes, children }: XmlElement): boolean =>
+    name === first?.name && attributes.name !== undefined && children.length === 0;
+  if (first === undefined || !elements.every(isNamed)) return null;
+  return Object.fromEntries(elements.map(({ attributes, text }) => [attributes.name, text.trim()]));
 }
 
 function isName({ name }: XmlElement): boolean {

@@ -4,6 +4,11 @@ import { bodyText } from "../../../src/core/ticket/body-text.ts";
 describe("bodyText", () => {
   it.each([
     ["plain text", "plain text"],
+    [String.raw`mast lamp\nis dark\nsince noon`, "mast lamp\nis dark\nsince noon"],
+    [String.raw`The lamp is dark.\nIt blinks`, "The lamp is dark.\nIt blinks"],
+    [String.raw`copied to C:\new\night plans and back`, String.raw`copied to C:\new\night plans and back`],
+    [String.raw`\\srv\nord\notes is away`, String.raw`\\srv\nord\notes is away`],
+    [String.raw`See C:\new.\nIt is empty`, "See C:\\new.\nIt is empty"],
     ["<p>The mast lamp<br>is dark.</p>", "The mast lamp\nis dark."],
     ["[code]<p>The mast lamp <b>is dark</b>.</p>[/code]", "The mast lamp is dark."],
     ["see\n[code]a < b[/code]", "see\na < b"],

@@ -40,6 +40,19 @@ const FILES: Readonly<Record<string, unknown>> = {
       info: Object.entries(row).map(([key, value]) => ({ key, value })),
     })),
   },
+  "rows as labels and values": {
+    list: WITH_IDS.map(({ id, ...row }) => ({
+      id,
+      fields: Object.entries(row).map(([label, value]) => ({ label, value })),
+    })),
+  },
+  "lists under names that are columns elsewhere": {
+    open: WITH_IDS.slice(0, 1),
+    closed: WITH_IDS.slice(1),
+  },
+  "hits with their source": {
+    hits: { total: 2, hits: WITH_IDS.map(({ id, ..._source }) => ({ _id: id, id, _source })) },
+  },
   "columns and cells apart": { columns: HEADER, index: [0, 1], data: CELLS },
   "columns with types, and cells": {
     data: { cols: HEADER.map((name) => ({ name, type: "text" })), rows: CELLS },

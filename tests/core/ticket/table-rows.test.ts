@@ -18,6 +18,11 @@ describe("a table", () => {
     ["notes that nobody knows", `${HEAD}${ROWS}"Prepared for: Board"\n"Page 1 of 1"\n`, ["footer-rows@4"]],
     ["the header again", `${HEAD}${ROWS.replace("\n", `\n${HEAD}`)}`, ["header-repeated@null"]],
     [
+      "the header again, in other letters",
+      `${HEAD}${ROWS.replace("\n", "\nID,Subject,Description,Created_At\n")}`,
+      ["header-repeated@null"],
+    ],
+    [
       "a byte order mark in the middle",
       `\uFEFF${HEAD}${ROWS.replace("\n", `\n\uFEFF${HEAD}`)}`,
       ["header-repeated@null"],
@@ -59,6 +64,29 @@ describe("a table", () => {
   it("names tickets by their rows where a spreadsheet has rounded the ids", () => {
     const text = "Ticket Number;subject;description\n2,02603E+15;a;x\n2,02603E+15;b;y\n1.5E+9;c;z\n";
     expect(read(text)).toEqual({ ids: ["row-1", "row-2", "row-3"], issues: ["ticket-ids-rounded@2"] });
+  });
+});
+
+describe("ids whose last digits a spreadsheet has made zeros", () => {
+  const table = (...ids: readonly string[]) =>
+    `id,subject\n${ids.map((id, i) => `${id},Lamp ${i}\n`).join("")}`;
+
+  it("do not cost the rows that have the same", () => {
+    expect(read(table("2026031400000010", "2026031400000010", "2026031400000020"))).toEqual({
+      ids: ["2026031400000010", "row-2", "2026031400000020"],
+      issues: ["description-column-missing@null", "ticket-ids-rounded@3"],
+    });
+  });
+
+  it("are told where all differ, and no id has other digits", () => {
+    const ids = [1, 2, 3, 4, 5].map((each) => `20260314000000${each}0`);
+    expect(read(table(...ids)).issues).toContain("ticket-ids-rounded@null");
+    expect(read(table(...ids, "2026031400000013")).issues).not.toContain("ticket-ids-rounded@null");
+  });
+
+  it("are doubled ids where others have their digits", () => {
+    const { issues } = read(table("2026031400000013", "2026031400000010", "2026031400000010"));
+    expect(issues).toContain("ticket-id-duplicate@4");
   });
 });
 

@@ -137,6 +137,16 @@ ${row("Tickets of March")}${row("Number", "Subject", "Description")}${row("T1", 
     ]);
   });
 
+  it("reads rows whose cells have the column as an attribute", async () => {
+    const cell = (name: string, text: string) => `<field name="${name}">${text}</field>`;
+    const { tickets } = await read(
+      `<?xml version="1.0"?>\n<resultset><row>${cell("id", "41")}${cell("subject", "Gate is shut")}${cell("description", "The north gate")}</row></resultset>`,
+    );
+    expect(tickets.map(({ id, subject, description }) => [id, subject, description])).toEqual([
+      ["41", "Gate is shut", "The north gate"],
+    ]);
+  });
+
   it("reads records of names and values", async () => {
     const { tickets } = await read(
       `<?xml version="1.0"?>\n<API><response><Details><record>${pair("workorderid", "41")}${pair("subject", "Gate is shut")}${pair("description", "The north gate")}</record><record>${pair("workorderid", "42")}${pair("subject", "Lamp")}</record></Details></response></API>`,
