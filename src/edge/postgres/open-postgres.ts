@@ -132,7 +132,7 @@ function rememberQueue(
       return await boss.start();
     } catch (cause) {
       if (isLost(cause)) throw cause;
-      const message = `The schema ${schema} is not ready. Run: level-zero jobs migrate (cause: ${String(cause)})`;
+      const message = `The schema ${schema} is not ready. Run: level-zero jobs migrate`;
       throw new LevelZeroError("NOT_FOUND", message, { cause });
     }
   };

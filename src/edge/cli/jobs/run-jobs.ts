@@ -12,6 +12,7 @@ import {
   type PostgresOptions,
   readVerdicts,
 } from "../../postgres/index.ts";
+import { isLost } from "../../postgres/open-postgres.ts";
 import type { Inputs } from "../assess-files.ts";
 import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
 import { count, quantity } from "../format.ts";
@@ -98,6 +99,7 @@ export async function listJobs(options: DatabaseOptions, io: Io): Promise<void> 
 export async function printResults(options: SourceOptions, io: Io): Promise<void> {
   const session = createSession(io, options);
   await withDesk(options, session, async (desk) => {
+    await mustHaveSource(desk, options.source);
     for await (const verdict of readVerdicts(desk, options.source)) await session.print(scoreLine(verdict));
     const counted = await countOutcomes(desk, options.source);
     const tickets = counted.reduce((sum, one) => sum + one.tickets, 0);
@@ -109,11 +111,21 @@ export async function printResults(options: SourceOptions, io: Io): Promise<void
 export async function forgetTexts(options: SourceOptions, io: Io): Promise<void> {
   const session = createSession(io, options);
   await withDesk(options, session, async (desk) => {
+    await mustHaveSource(desk, options.source);
     session.note(`Texts of ${quantity(await forgetText(desk, options.source), "ticket")} forgotten.`);
   });
 }
 
-/** Opens the database for `work`, and closes it in any case. */
+/** Throws `NOT_FOUND` for a name that no tickets were added under, and says which there are. */
+async function mustHaveSource(desk: DeskDatabase, source: string): Promise<void> {
+  const rows = await desk.query<{ source: string }>("SELECT DISTINCT source FROM tickets ORDER BY source");
+  const names = rows.map((row) => row.source);
+  if (names.includes(source)) return;
+  const known = names.length === 0 ? "none were added yet" : `there are ${names.slice(-10).join(", ")}`;
+  throw new LevelZeroError("NOT_FOUND", `There are no tickets of --source ${source}: ${known}.`);
+}
+
+/** Opens the database for `work`, and closes it in any case. Throws `NOT_FOUND` where it cannot be reached. */
 export async function withDesk(
   options: DatabaseOptions,
   session: Session,
@@ -125,6 +137,11 @@ export async function withDesk(
   });
   try {
     await work(desk);
+  } catch (cause) {
+    if (!isLost(cause)) throw cause;
+    const { code } = cause as { code?: unknown };
+    const message = `The database cannot be reached (${code ?? "the connection was lost"}). Check --database or LEVEL_ZERO_POSTGRES, and that its server runs.`;
+    throw new LevelZeroError("NOT_FOUND", message, { cause });
   } finally {
     await desk.close();
   }
