@@ -12,7 +12,6 @@ import {
   type PostgresOptions,
   readVerdicts,
 } from "../../postgres/index.ts";
-import { isLost } from "../../postgres/open-postgres.ts";
 import type { Inputs } from "../assess-files.ts";
 import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
 import { count, quantity } from "../format.ts";
@@ -125,6 +124,9 @@ async function mustHaveSource(desk: DeskDatabase, source: string): Promise<void>
   throw new LevelZeroError("NOT_FOUND", `There are no tickets of --source ${source}: ${known}.`);
 }
 
+/** The system's codes for no connection, and PostgreSQL's for the connection (08), who asks (28), what for (3D) and a server that goes (57P). */
+const UNREACHABLE = /^(?:E[A-Z]+|08...|28...|3D...|57P..)$/;
+
 /** Opens the database for `work`, and closes it in any case. Throws `NOT_FOUND` where it cannot be reached. */
 export async function withDesk(
   options: DatabaseOptions,
@@ -138,9 +140,8 @@ export async function withDesk(
   try {
     await work(desk);
   } catch (cause) {
-    if (!isLost(cause)) throw cause;
-    const { code } = cause as { code?: unknown };
-    const message = `The database cannot be reached (${code ?? "the connection was lost"}). Check --database or LEVEL_ZERO_POSTGRES, and that its server runs.`;
+    if (!UNREACHABLE.test(String((cause as { code?: unknown }).code))) throw cause;
+    const message = `The database cannot be reached (${(cause as Error).message}). Check --database or LEVEL_ZERO_POSTGRES, and that its server runs.`;
     throw new LevelZeroError("NOT_FOUND", message, { cause });
   } finally {
     await desk.close();
