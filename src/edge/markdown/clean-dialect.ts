@@ -1,16 +1,18 @@
 import { cleanLines } from "./clean-lines.ts";
 import { cleanMarks } from "./clean-marks.ts";
 import { componentWords, tagWords } from "./component-words.ts";
+import { cleanBlocks } from "./dialect-blocks.ts";
 import { proseSegments } from "./prose-segments.ts";
 
 /** What makes it worth looking closer. */
 const signs =
-  /:::|^<<<[ \t]|<--->|^:[ \t]|^\*\[|\[[#%]|@<[0-9a-f]{8}-|[ \t]=\d{0,5}%?x\d{0,5}%?\)|[-*+][ \t]+\[[^ xX\]]\][ \t]|\{(?:\+\+|==|--|>>|~~)|\]\{|\^\[|(?:^|[^\w:]):[a-z][\w+-]*:|^[ \t]*\[[^\]\n]+\]:[^\n]*=|\{\{|\{%|\[!|\{[:.#]|\{[ \t]+[#.]|\{[\w-]+=|\{[a-z:-]+\}`|^(?:import|export)\s|\[\[|--8<--|==|\+\+|\^|:[a-z]+-[\w-]+:|<[A-Z]\w*\s|<!--@/m;
+  /:::|^[ \t]*::[a-z]|^\[block:|^<<<[ \t]|<--->|^:[ \t]|^\*\[|\[[#%]|@<[0-9a-f]{8}-|[ \t]=\d{0,5}%?x\d{0,5}%?\)|[-*+][ \t]+\[[^ xX\]]\][ \t]|\{(?:\+\+|==|--|>>|~~)|\]\{|\^\[|(?:^|[^\w:]):[a-z][\w+-]*:|^[ \t]*\[[^\]\n]+\]:[^\n]*=|\{\{|\{%|\[!|\{[:.#]|\{[ \t]+[#.]|\{[\w-]+=|\{[a-z:-]+\}`|^(?:import|export)\s|\[\[|--8<--|==|\+\+|\^|:[a-z]+-[\w-]+:|<[A-Z]\w*\s|<!--@/m;
 
 /** Code within a line, then what publishing systems put into Markdown and readers never see. Each is bounded, so all is linear. */
 const hidden = new RegExp(
   [
     /(?<code>(?<!`)(?<ticks>`{1,8})(?!`)[^\n]{1,300}?(?<!`)\k<ticks>(?!`))/,
+    /\{%-?[ \t]{0,3}raw[ \t]{0,3}-?%\}(?<raw>[^{%\n]{0,300}(?:\{\{[^{}\n]{0,300}\}\}[^{%\n]{0,300}){0,20})\{%-?[ \t]{0,3}endraw[ \t]{0,3}-?%\}/,
     /\{\{\{?[^{}]{0,1000}\}?\}\}/,
     /\{%(?:[^%]|%(?!\})){0,1000}%\}/,
     /\[!(?:INCLUDE|VIDEO|CODE[\w-]{0,40}|DIV)\b[ \t]{0,8}(?:\[[^\]\n]{0,300}\])?[ \t]{0,8}(?:\([^)\n]{0,500}\))?[^\]\n]{0,500}\]/,
@@ -52,10 +54,11 @@ export function cleanDialect(given: string, mdx: boolean): string {
 }
 
 function cleanProse(text: string, mdx: boolean): string {
-  const told = componentWords(text);
+  const told = componentWords(cleanBlocks(text));
   const words = (mdx ? cleanMdx(told) : told).replace(importLine, "").replace(hidden, (whole, ...rest) => {
-    const { code, shown } = rest.at(-1) as { code?: string; shown?: string };
+    const { code, raw, shown } = rest.at(-1) as { code?: string; raw?: string; shown?: string };
     if (code !== undefined) return code;
+    if (raw !== undefined) return raw;
     return shown === undefined ? apart(tagWords(whole)) + sameLines(whole) : `![${shownText(shown)}]()`;
   });
   const fenced = words.replace(fenceLine, (_line, indent, rest) => indent + fenceTitle(rest));

@@ -181,5 +181,8 @@ function newlines(text: string, from: number, to: number): number {
 
 /** Soft hyphens, and characters without width, cut words in two that readers see as one. */
 export function plainText(text: string): string {
-  return text.replace(/[\u00ad\u200b\u2060\ufeff]/g, "");
+  return text.replace(
+    /[\u00ad\u200b\u2060\ufeff]|&(?:shy|ZeroWidthSpace|NoBreak|#173|#x0?ad|#8203|#x200b|#8288|#x2060);/gi,
+    "",
+  );
 }
