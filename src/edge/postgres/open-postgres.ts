@@ -106,6 +106,12 @@ export function isLost(error: unknown): boolean {
   return /^(?:08|57P0|ECONN|EPIPE|ETIMEDOUT)/.test(code) || /Connection terminated/.test(String(error));
 }
 
+/** Whether the tables are not there: PostgreSQL says that of a table or a schema, pg-boss of its own. */
+function isNotMigrated(error: unknown): boolean {
+  const code = String((error as { code?: unknown } | null)?.code ?? "");
+  return code === "42P01" || code === "3F000" || /not installed/.test(String(error));
+}
+
 interface QueueSettings {
   readonly schema: string;
   readonly onError: (error: unknown) => void;
@@ -131,7 +137,7 @@ function rememberQueue(
     try {
       return await boss.start();
     } catch (cause) {
-      if (isLost(cause)) throw cause;
+      if (!isNotMigrated(cause)) throw cause;
       const message = `The schema ${schema} is not ready. Run: level-zero jobs migrate`;
       throw new LevelZeroError("NOT_FOUND", message, { cause });
     }

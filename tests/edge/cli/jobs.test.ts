@@ -34,6 +34,8 @@ describe.skipIf(url === null)(
       expect((await at(["jobs", "list"])).stderr).toBe(
         `error: The schema ${schema} is not ready. Run: level-zero jobs migrate\n`,
       );
+      const nowhere = await run(["jobs", "list", "--database", new URL("/no_such_desk", url!).href]);
+      expect(nowhere.stderr).toContain('database "no_such_desk" does not exist');
       expect((await at(["jobs", "migrate"])).code).toBe(0);
       const add = ["jobs", "add", indexFile(), "tickets.jsonl", "--source", "may", "--shard-size", "10"];
       expect((await at(add)).stderr).toContain("--store-text");
