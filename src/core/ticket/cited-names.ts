@@ -18,7 +18,7 @@ export function citedNames(texts: readonly string[]): readonly string[] {
     if (!TELLING.test(text)) continue;
     for (const sentence of text.slice(0, MAX_TEXT).split(/(?<=[.!?])\s+|\n/)) {
       if (!TELLING.test(sentence) || NO_HELP.test(sentence)) continue;
-      for (const piece of sentence.split(BETWEEN)) {
+      for (const piece of [...sentence.split(BETWEEN), ...(sentence.match(APART) ?? [])]) {
         if (isTelling(piece) && found.size < MAX_NAMES) found.add(piece.replace(/[.!?]+$/, ""));
       }
     }
@@ -28,6 +28,9 @@ export function citedNames(texts: readonly string[]): readonly string[] {
 
 /** What every name has: most texts have none of it, and need no second look. */
 const TELLING = /[\d/_]/;
+
+/** A number that is written apart: TOPdesk's "KI 0023". */
+const APART = /(?<![\p{L}\p{N}])\p{Lu}{2,4} \d{3,8}(?![\p{L}\p{N}])/gu;
 
 const BETWEEN = /[\s"'<>()[\]{},;|]+|:(?!\/\/)/;
 

@@ -19,12 +19,18 @@ export function createCitationReader(articles: SearchIndex["articles"]): Citatio
   const numbers = createNames(articles, numbersOf);
   return (text) => {
     const found = new Set<string>();
-    for (const piece of text.slice(0, MAX_CHARACTERS).toLowerCase().split(BETWEEN)) {
+    for (const piece of piecesOf(text.slice(0, MAX_CHARACTERS).toLowerCase())) {
       const id = known.get(longestKnown(piece, known) ?? "") ?? numbers.get(numberInAddress(piece));
       if (id !== undefined && id !== null) found.add(id);
     }
     return [...found];
   };
+}
+
+/** What stands between blanks and marks, and numbers that are written apart, such as TOPdesk's "KI 0023", as one. */
+function piecesOf(text: string): readonly string[] {
+  const apart = [...text.matchAll(APART)].map(([, letters = "", digits = ""]) => letters + digits);
+  return [...text.split(BETWEEN), ...apart];
 }
 
 /** Id of each article by names that people set in a field of their own: as for citations, and bare numbers. In lower case; `null` for two articles. */
@@ -58,7 +64,8 @@ const NUMBER_KEYS =
 function numbersOf({ id, metadata }: Pick<SearchIndex["articles"][number], "id" | "metadata">): string[] {
   return [id, ...NUMBER_KEYS.map((key) => metadata[key])].flatMap((number) => {
     const text = typeof number === "number" || typeof number === "string" ? String(number).toLowerCase() : "";
-    return /^(?=.*\d)[\w.-]{4,64}$/.test(text) ? [text] : [];
+    const whole = text.replace(WHOLLY_APART, "$1$2");
+    return /^(?=.*\d)[\w.-]{4,64}$/.test(whole) ? [whole] : [];
   });
 }
 
@@ -74,6 +81,9 @@ const ADDRESSES = [
   /[?&](?:sysparm_article|sys_kb_id|sys_id|sysparm_sys_id|pageid)=([\w-]{4,64})/,
   /\/pages\/(\d{4,})(?![\d])/,
 ];
+
+const APART = /(?<![\p{L}\p{N}])(\p{L}{2,4}) (\d{3,8})(?![\p{L}\p{N}])/gu;
+const WHOLLY_APART = /^(\p{L}{2,4}) (\d{3,8})$/u;
 
 const BETWEEN = /[\s"'<>()[\]{},;|]+|:(?!\/\/)/;
 

@@ -59,9 +59,10 @@ export function chooseTable(
   );
   if (best === null) return { rows: [], header: -1, sheets: [], left: [] };
   const alike = found.filter((each) => each !== best && hasSameColumns(each, best));
+  const rows = withColumnsOf(best, alike);
   const read = [best, ...alike].map(({ sheet }) => sheet.name);
   return {
-    rows: [...best.sheet.rows, ...alike.flatMap((each) => inOrderOf(best, each))],
+    rows: [...rows, ...alike.flatMap((each) => inOrderOf(rows[best.header] ?? [], each))],
     header: best.header,
     sheets: read,
     left: found.map(({ sheet }) => sheet.name).filter((name) => !read.includes(name)),
@@ -93,15 +94,35 @@ function namesOf({ sheet, header }: Found): readonly string[] {
   return (sheet.rows[header] ?? []).map((cell) => cellText(cell)).filter((name) => name !== "");
 }
 
+/** Whether they are called the same, but for a column or two that one of two tables of tickets has more. */
 function hasSameColumns(some: Found, other: Found): boolean {
-  const [names, others] = [namesOf(some), new Set(namesOf(other))];
-  return some.isKnown && names.length === others.size && names.every((name) => others.has(name));
+  if (!some.isKnown) return false;
+  const [names, others] = [new Set(namesOf(some).map(nameOf)), new Set(namesOf(other).map(nameOf))];
+  const [few, many] = names.size < others.size ? [names, others] : [others, names];
+  if (![...few].every((name) => many.has(name))) return false;
+  return few.size === many.size || (some.hasText && other.hasText && few.size + MAX_MORE >= many.size);
 }
 
-/** The rows of a sheet below its header, their cells in the order of another's. */
-function inOrderOf(first: Found, { sheet, header }: Found): Rows {
-  const own = (sheet.rows[header] ?? []).map((cell) => cellText(cell));
-  const places = (first.sheet.rows[first.header] ?? []).map((cell) => own.indexOf(cellText(cell)));
+const MAX_MORE = 2;
+
+/** A column's name in small letters. */
+function nameOf(cell: Cell): string {
+  return cellText(cell).toLowerCase();
+}
+
+/** The first sheet's rows, with the columns in their header that only others have. */
+function withColumnsOf({ sheet, header }: Found, others: readonly Found[]): Rows {
+  const own = sheet.rows[header] ?? [];
+  const known = new Set(own.map(nameOf));
+  const extra = others.flatMap(namesOf).filter((name) => !known.has(nameOf(name)) && known.add(nameOf(name)));
+  if (extra.length === 0) return sheet.rows;
+  return sheet.rows.map((row, at) => (at === header ? [...own, ...extra] : row));
+}
+
+/** The rows of a sheet below its header, their cells in the order of these names. */
+function inOrderOf(names: readonly Cell[], { sheet, header }: Found): Rows {
+  const own = (sheet.rows[header] ?? []).map(nameOf);
+  const places = names.map((cell) => own.indexOf(nameOf(cell)));
   return sheet.rows.slice(header + 1).map((row) => places.map((at) => (at < 0 ? null : row[at])));
 }
 

@@ -9,6 +9,7 @@ describe("citedNames", () => {
       "https://help.example.org/hc/en-us/articles/360012-Reset?x=1",
       ["https://help.example.org/hc/en-us/articles/360012-Reset?x=1"],
     ],
+    ["See KI 0023, and room 101", ["KI 0023"]],
     ["KB0010023 did not help. KB0010024 did.", ["KB0010024"]],
     ["KB0010023 hat nicht geholfen", []],
     ["Called the user at 10, and closed it.", []],

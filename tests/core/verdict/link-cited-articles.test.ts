@@ -13,6 +13,7 @@ const articles = [
     url: "https://kb.example/wifi-2",
   }),
   makeArticle({ id: "KB0010030", title: "Printer" }),
+  makeArticle({ id: "lamp", title: "Lamp", metadata: { number: "KI 0023" } }),
 ];
 const index = { articles, articleById: new Map(articles.map((article) => [article.id, article])) };
 const label = { solvable: false, articleIds: [], gapId: null, kind: "resolved-without-article" };
@@ -25,6 +26,8 @@ describe("linkCitedArticles", () => {
     ["an id in a column", { linkedArticles: ["vpn"] }, ["vpn"]],
     ["two names of one article", { linkedArticles: ["vpn", "KB0010023"] }, ["vpn"]],
     ["a name that no article has", { linkedArticles: ["KB0099999"] }, ["KB0099999"]],
+    ["a number that is written apart", { citedNames: ["KI 0023"] }, ["lamp"]],
+    ["the same in a column, as one", { linkedArticles: ["KI0023"] }, ["lamp"]],
     ["a number in notes", { citedNames: ["KB0010030"] }, ["KB0010030"]],
     [
       "a number in notes, and an empty column",

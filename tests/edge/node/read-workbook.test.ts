@@ -94,6 +94,23 @@ describe("a workbook", () => {
     ]);
   });
 
+  it("is read with a month that has a column more, or other letters in its header", async () => {
+    const { tickets } = await readAllTickets(
+      workbook({
+        January: MONTHS.January,
+        March: [
+          ["id", "SUBJECT", "Description", "Status"],
+          ["4", "Lamp", "d", "Cancelled"],
+        ],
+      }),
+    );
+    expect(tickets.map(({ id, description, status }) => [id, description, status])).toEqual([
+      ["1", "a", null],
+      ["2", "b", null],
+      ["4", "d", "Cancelled"],
+    ]);
+  });
+
   it("is read as the sheet that the caller names", async () => {
     const { tickets } = await readAllTickets(workbook(MONTHS), { sheet: "february" });
     expect(tickets.map(({ id }) => id)).toEqual(["3"]);

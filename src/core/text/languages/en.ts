@@ -132,14 +132,16 @@ export const EN_REPLIES: Partial<AutoReplyWords> = {
       delivery delayed | delayed mail | warning: could not send message | warning: message delayed | not read | read receipt |
       return receipt | message recall success | message recall failure | message recall`,
   maybeAutoReplies: `
-      read | recall | delivered | relayed | auto | on vacation | on leave | ooo | away | absent | absence`,
+      read | recall | delivered | relayed | auto | on vacation | on leave | ooo | away | absent | absence | we have received your |
+      we received your | your request has been received`,
   away: `
       away | out of office | out of the office | until | return | returning | back on | back in | back at | vacation |
       on leave | was read | has been read | your message | would like to recall | was delivered | no access to my |
       could not be delivered | couldn't be delivered | was not delivered | wasn't delivered | delivery to |
       mail system | permanent error | permanent failure | address rejected | mailbox full | mailbox is full |
       mail delivery | has been received | have received your | thank you for your email | thank you for your message |
-      thank you for contacting | user unknown`,
+      thank you for contacting | user unknown | not yet been delivered | not been delivered |
+      mailbox unavailable | no such user | a ticket has been created | ticket was created`,
   asks: `
       how to | how do | how can | i want | we want | i need | we need | please help | can you | could you | help me |
       come back | comes back | came back | bounce | bounces | our customer | i'd like | i would like to set |
