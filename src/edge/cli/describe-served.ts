@@ -2,7 +2,10 @@ import type { ServeCommandOptions } from "./jobs/run-serve.ts";
 
 /** What whoever started the portal must know: who can see what, and where the words of visitors go. */
 export function describeServed(address: string, options: ServeCommandOptions): string[] {
-  const { audience = [], events, tickets, host, allowHost = [], rateLimit } = options;
+  const { audience = [], database, host, allowHost = [], rateLimit } = options;
+  const [events, tickets] = [options.events, options.tickets].map((target) =>
+    target !== false && database !== undefined ? "the database" : target,
+  );
   const held =
     audience.length === 0 ? "public articles only" : `public articles and those for ${audience.join(", ")}`;
   return [

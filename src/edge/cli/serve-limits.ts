@@ -14,16 +14,19 @@ export interface LimitOptions {
 
 const MINUTE_MS = 60_000;
 
-/** Who may ask `serve`, by which name, and how often. `addressOf` is where a request came from. */
+/** Who may ask `serve`, by which name, and how often. `addressOf` is where a request came from; `store` counts for several processes. */
 export function serveLimits(
   { host, allowHost = [], rateLimit, behindProxy = false }: LimitOptions,
   addressOf: (request: Request) => string | undefined,
+  store: NonNullable<PortalOptions["rateLimit"]>["store"] | null = null,
 ): Pick<PortalOptions, "hosts" | "rateLimit"> {
   const keyOf = (request: Request): string | null =>
     senderKey((behindProxy ? lastForwarded(request) : undefined) ?? addressOf(request));
   return {
     hosts: [...namesOf(host), ...allowHost],
-    ...(rateLimit > 0 && { rateLimit: { requests: rateLimit, periodMs: MINUTE_MS, keyOf } }),
+    ...(rateLimit > 0 && {
+      rateLimit: { requests: rateLimit, periodMs: MINUTE_MS, keyOf, ...(store && { store }) },
+    }),
   };
 }
 

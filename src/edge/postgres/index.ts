@@ -23,6 +23,7 @@ export {
   createTicketStore,
   forgetSenders,
   readEventLines,
+  readPortalTicketLines,
 } from "./portal-stores.ts";
 export { type CountedOutcome, countOutcomes, readVerdicts } from "./read-verdicts.ts";
 export { addShards, countShards, type Shard, type ShardCounts, type ShardOptions } from "./shards.ts";

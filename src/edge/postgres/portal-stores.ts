@@ -19,10 +19,23 @@ const batchSize = 1_000;
 /** All events as JSON Lines, in the order in which they were taken: what `parseEvents` reads. */
 export async function* readEventLines(desk: DeskDatabase): AsyncGenerator<string, void, undefined> {
   mustBeDesk(desk, "readEventLines");
+  yield* linesOf(desk, "events");
+}
+
+/** All tickets of the portal's form as JSON Lines, in the order in which they came: an export that `readTickets` reads. */
+export async function* readPortalTicketLines(desk: DeskDatabase): AsyncGenerator<string, void, undefined> {
+  mustBeDesk(desk, "readPortalTicketLines");
+  yield* linesOf(desk, "portal_tickets");
+}
+
+async function* linesOf(
+  desk: DeskDatabase,
+  table: "events" | "portal_tickets",
+): AsyncGenerator<string, void, undefined> {
   let after = "0";
   for (;;) {
     const rows = await desk.query<{ id: string; body: string }>(
-      `SELECT id, body FROM events WHERE id > $1 ORDER BY id LIMIT ${batchSize}`,
+      `SELECT id, body FROM ${table} WHERE id > $1 ORDER BY id LIMIT ${batchSize}`,
       [after],
     );
     for (const { body } of rows) yield `${body}\n`;

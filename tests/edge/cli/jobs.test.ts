@@ -2,7 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { execute, findServer } from "../postgres/server.ts";
-import { firstLines, indexFile, run, TICKETS, temporaryFolder } from "./run.ts";
+import { firstLines, indexFile, lines, run, TICKETS, temporaryFolder } from "./run.ts";
+import { FILES, folderWith, serve } from "./serve-run.ts";
 
 const url = await findServer();
 
@@ -25,6 +26,8 @@ describe.skipIf(url === null)(
   () => {
     const schema = `lz_cli_${process.pid}_${Date.now().toString(36)}`;
     const database = ["--database", url!, "--schema", schema];
+    const twoPortals = (argv: readonly string[], use: (one: string, other: string) => Promise<void>) =>
+      serve(argv, async (one) => void (await serve(argv, (other) => use(one, other))));
     afterAll(() => execute(`DROP SCHEMA IF EXISTS ${schema}, ${schema}_jobs CASCADE`));
 
     it("judge what was added to the lines of level-zero score, and say what is missing", async () => {
@@ -50,6 +53,28 @@ describe.skipIf(url === null)(
       );
       expect((await at(["jobs", "forget", "--source", "may"])).stderr).toContain("Texts of 30 tickets");
       expect((await at(["jobs", "forget", "--source", "june"])).code).toBe(1);
+    });
+
+    it("two portals on one database are one: they share limits, events and tickets", async () => {
+      await run(["jobs", "migrate", ...database]);
+      const folder = folderWith(FILES);
+      const statuses: number[] = [];
+      await twoPortals([folder, ...database, "--rate-limit", "12"], async (one, other) => {
+        const body = new URLSearchParams({
+          ...{ kind: "incident", subject: "vpn drops", description: "Each hour, in the hotel." },
+          ...{ contact: "ann@example.com", seen: "yes" },
+        });
+        const headers = { origin: other };
+        statuses.push((await fetch(`${other}/ask`, { method: "POST", body, headers })).status);
+        for (const at of [one, other, one, other, one, other, one, other])
+          statuses.push((await fetch(`${at}/api/search?q=vpn`)).status);
+      });
+      // A ticket counts as five requests.
+      expect(statuses).toEqual([200, ...Array(7).fill(200), 429]);
+      const kept = async (what: string) =>
+        lines((await run(["jobs", what, ...database])).stdout).map((line) => JSON.parse(line));
+      expect((await kept("events")).filter(({ type }) => type === "search").length).toBe(7);
+      expect(await kept("tickets")).toMatchObject([{ subject: "vpn drops" }]);
     });
   },
 );

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
+import type { DatabaseOptions } from "../desk-database.ts";
 import type { Io } from "../io.ts";
-import type { AddJobsOptions, DatabaseOptions, MigrateJobsOptions, SourceOptions } from "../jobs/run-jobs.ts";
+import type { AddJobsOptions, MigrateJobsOptions, SourceOptions } from "../jobs/run-jobs.ts";
 import type { WorkCommandOptions } from "../jobs/run-work.ts";
 import {
   addReadingOptions,
@@ -9,6 +10,7 @@ import {
   modelOption,
   nowOption,
   optionsOf,
+  schemaOption,
   threadsOption,
   toCount,
 } from "./options.ts";
@@ -22,7 +24,7 @@ Example:
   level-zero work --until-done          on as many machines as you like
   level-zero jobs results --source 2026-03 > verdicts.jsonl`;
 
-/** `level-zero jobs migrate`, `add`, `list`, `results` and `forget`. */
+/** `level-zero jobs migrate`, `add`, `list`, `results`, `events`, `tickets` and `forget`. */
 export function addJobs(program: Command, io: Io): void {
   const jobs = program
     .command("jobs")
@@ -72,6 +74,22 @@ export function addJobs(program: Command, io: Io): void {
       const { printResults } = await import("../jobs/run-jobs.ts");
       await printResults(optionsOf<SourceOptions>(command), io);
     });
+  addDatabase(jobs.command("events"))
+    .description(
+      "What visitors of the portal asked and answered: lines for `--events`, as `serve --database` keeps them.",
+    )
+    .action(async (_: unknown, command: Command) => {
+      const { printEvents } = await import("../jobs/run-jobs.ts");
+      await printEvents(optionsOf<DatabaseOptions>(command), io);
+    });
+  addDatabase(jobs.command("tickets"))
+    .description(
+      "What visitors wrote in the portal's form: an export of tickets, as `serve --database` keeps them.",
+    )
+    .action(async (_: unknown, command: Command) => {
+      const { printTickets } = await import("../jobs/run-jobs.ts");
+      await printTickets(optionsOf<DatabaseOptions>(command), io);
+    });
   addDatabase(jobs.command("forget"))
     .description("Forgets the texts of tickets that are judged; their verdicts stay.")
     .addOption(sourceOption())
@@ -101,7 +119,7 @@ function addDatabase(command: Command): Command {
       "--database <url>",
       "such as postgres://user:password@host:5432/desk (default: LEVEL_ZERO_POSTGRES)",
     )
-    .option("--schema <name>", "schema of the desk's tables (default: level_zero)");
+    .addOption(schemaOption());
 }
 
 function sourceOption(): Option {

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { InvalidArgumentError } from "commander";
 import type { Io } from "../io.ts";
 import type { ServeCommandOptions } from "../jobs/run-serve.ts";
-import { historyOption, modelOption, optionsOf } from "./options.ts";
+import { historyOption, modelOption, optionsOf, schemaOption } from "./options.ts";
 
 const MORE = `
 Only public articles are shown, unless --audience says what every visitor holds: level-zero does not know who they are.
@@ -11,6 +11,9 @@ With another --host than 127.0.0.1, everybody who reaches this machine can read 
 What visitors ask, answer and write is appended to two files in this folder; nothing is sent anywhere.
 The searches of one visit are joined by a pseudonym, whose key is made at each start; LEVEL_ZERO_SESSION_KEY gives another.
 Stop it with Ctrl+C: requests that are under way are answered first.
+
+With --database any number of processes behind a balancer are one portal: \`level-zero jobs events\` and \`jobs tickets\` read what they kept.
+Give all of them one LEVEL_ZERO_SESSION_KEY, or a visit that comes to another process is another visit.
 
 Tickets are on the disk before they are confirmed; a full disk shows in the answer and at /health.
 
@@ -46,6 +49,11 @@ export function addServe(program: Command, io: Io): void {
     .option("--no-visits", "set no cookie; do not tell one visit from another")
     .option("--tickets <file>", "where tickets go", "portal-tickets.jsonl")
     .option("--no-tickets", "take no tickets; show --desk-url in place of the form")
+    .option(
+      "--database [url]",
+      "keep events, tickets and limits in PostgreSQL, for several processes (default address: LEVEL_ZERO_POSTGRES)",
+    )
+    .addOption(schemaOption())
     .addOption(modelOption())
     .option("--audience <name...>", "audiences that every visitor holds, such as employees (give it last)")
     .addOption(historyOption())

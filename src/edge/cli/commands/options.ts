@@ -158,3 +158,7 @@ function toDate(text: string): string {
   if (ISO_DATE.test(text) && !Number.isNaN(Date.parse(text))) return text;
   throw new InvalidArgumentError("Expected a date such as 2026-03-31.");
 }
+
+export function schemaOption(): Option {
+  return new Option("--schema <name>", "schema of the desk's tables (default: level_zero)");
+}

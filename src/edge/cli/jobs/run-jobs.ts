@@ -8,23 +8,19 @@ import {
   type DeskDatabase,
   forgetText,
   migratePostgres,
-  openPostgres,
-  type PostgresOptions,
+  readEventLines,
+  readPortalTicketLines,
   readVerdicts,
 } from "../../postgres/index.ts";
 import type { Inputs } from "../assess-files.ts";
 import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
+import { type DatabaseOptions, databaseOf, withDesk } from "../desk-database.ts";
 import { count, quantity } from "../format.ts";
 import type { Io } from "../io.ts";
 import { checkExports, readExports } from "../read-exports.ts";
 import { readKnowledge } from "../read-knowledge.ts";
 import { EXPLAINED, scoreLine } from "../score-line.ts";
-import { type CommonOptions, createSession, type Session } from "../session.ts";
-
-export interface DatabaseOptions extends CommonOptions {
-  readonly database?: string;
-  readonly schema?: string;
-}
+import { createSession, type Session } from "../session.ts";
 
 export interface MigrateJobsOptions extends DatabaseOptions {
   readonly role?: string;
@@ -38,14 +34,6 @@ export interface AddJobsOptions extends SourceOptions, JudgeOptions {
   readonly storeText?: boolean;
   readonly shardSize?: number;
   readonly lease?: number;
-}
-
-/** Where the desk's tables are. Throws `INVALID_OPTION` if nobody said. */
-export function databaseOf({ database, schema }: DatabaseOptions, session: Session): PostgresOptions {
-  const url = database ?? session.io.env.LEVEL_ZERO_POSTGRES;
-  if (url === undefined || url === "")
-    throw new LevelZeroError("INVALID_OPTION", "Name the database: --database, or LEVEL_ZERO_POSTGRES.");
-  return { url, ...(schema !== undefined && { schema }) };
 }
 
 export async function migrateJobs({ role, ...options }: MigrateJobsOptions, io: Io): Promise<void> {
@@ -107,6 +95,20 @@ export async function printResults(options: SourceOptions, io: Io): Promise<void
   });
 }
 
+export async function printEvents(options: DatabaseOptions, io: Io): Promise<void> {
+  const session = createSession(io, options);
+  await withDesk(options, session, async (desk) => {
+    for await (const line of readEventLines(desk)) await session.print(line);
+  });
+}
+
+export async function printTickets(options: DatabaseOptions, io: Io): Promise<void> {
+  const session = createSession(io, options);
+  await withDesk(options, session, async (desk) => {
+    for await (const line of readPortalTicketLines(desk)) await session.print(line);
+  });
+}
+
 export async function forgetTexts(options: SourceOptions, io: Io): Promise<void> {
   const session = createSession(io, options);
   await withDesk(options, session, async (desk) => {
@@ -122,28 +124,4 @@ async function mustHaveSource(desk: DeskDatabase, source: string): Promise<void>
   if (names.includes(source)) return;
   const known = names.length === 0 ? "none were added yet" : `there are ${names.slice(-10).join(", ")}`;
   throw new LevelZeroError("NOT_FOUND", `There are no tickets of --source ${source}: ${known}.`);
-}
-
-/** The system's codes for no connection, and PostgreSQL's for the connection (08), who asks (28), what for (3D) and a server that goes (57P). */
-const UNREACHABLE = /^(?:E[A-Z]+|08...|28...|3D...|57P..)$/;
-
-/** Opens the database for `work`, and closes it in any case. Throws `NOT_FOUND` where it cannot be reached. */
-export async function withDesk(
-  options: DatabaseOptions,
-  session: Session,
-  work: (desk: DeskDatabase) => Promise<void>,
-): Promise<void> {
-  const desk = await openPostgres({
-    ...databaseOf(options, session),
-    onError: (error) => session.note(`Database: ${String(error)}`),
-  });
-  try {
-    await work(desk);
-  } catch (cause) {
-    if (!UNREACHABLE.test(String((cause as { code?: unknown }).code))) throw cause;
-    const message = `The database cannot be reached (${(cause as Error).message}). Check --database or LEVEL_ZERO_POSTGRES, and that its server runs.`;
-    throw new LevelZeroError("NOT_FOUND", message, { cause });
-  } finally {
-    await desk.close();
-  }
 }

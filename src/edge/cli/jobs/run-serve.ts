@@ -1,12 +1,13 @@
-import { type EventFile, openEventFile, openTicketFile, type TicketFile } from "../../node/index.ts";
-import { createPortal, type PortalOptions, type PortalTicket } from "../../portal/index.ts";
+import { createPortal, type PortalOptions } from "../../portal/index.ts";
 import { checkTargets } from "../check-targets.ts";
 import type { JudgeOptions } from "../choose-judge.ts";
 import { describeServed } from "../describe-served.ts";
+import { databaseOf } from "../desk-database.ts";
 import { createErrorNotes } from "../error-notes.ts";
 import type { Io } from "../io.ts";
 import { listen } from "../listen.ts";
 import { type LiveKnowledge, openKnowledge } from "../open-knowledge.ts";
+import { openDatabaseStores, openFileStores, type PortalStores } from "../portal-stores.ts";
 import { type LimitOptions, serveLimits } from "../serve-limits.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 import { visitSettings } from "../visit-settings.ts";
@@ -19,6 +20,9 @@ export interface ServeCommandOptions extends CommonOptions, JudgeOptions, LimitO
   readonly deskUrl?: string;
   readonly events: string | false;
   readonly tickets: string | false;
+  /** Where events, tickets and limits go in place of files: the address, or `true` for that of the environment. */
+  readonly database?: string | true;
+  readonly schema?: string;
   readonly visits?: boolean;
   readonly audience?: readonly string[];
 }
@@ -27,25 +31,39 @@ export interface ServeCommandOptions extends CommonOptions, JudgeOptions, LimitO
 export async function runServe(articles: string, options: ServeCommandOptions, io: Io): Promise<void> {
   const session = createSession(io, options);
   const visits = visitSettings(options, io.env);
-  await checkTargets([options.tickets || null], options.history ?? [], session);
+  const hasFiles = options.database === undefined;
+  await checkTargets([hasFiles ? options.tickets || null : null], options.history ?? [], session);
   session.audiences.readViewer(options.audience ?? []);
   const knowledge = await openKnowledge(articles, options, session);
   session.finish();
-  const events = options.events === false ? null : await openEventFile(session.pathOf(options.events));
-  const tickets = options.tickets === false ? null : await openTicketFile(session.pathOf(options.tickets));
   try {
-    await serveUntilStopped({ knowledge, events, tickets, visits }, options, session);
+    const stores = await openStores(options, session);
+    try {
+      await serveUntilStopped({ knowledge, stores, visits }, options, session);
+    } finally {
+      await stores.close();
+    }
   } finally {
     await knowledge.close();
-    await events?.close();
-    await tickets?.close();
   }
+}
+
+async function openStores(
+  { database, schema, events, tickets }: ServeCommandOptions,
+  session: Session,
+): Promise<PortalStores> {
+  if (database === undefined) return openFileStores({ events, tickets }, session);
+  const named = {
+    ...(database !== true && { database }),
+    ...(schema !== undefined && { schema }),
+  };
+  const wanted = { events: events !== false, tickets: tickets !== false };
+  return openDatabaseStores(databaseOf(named, session), wanted, session);
 }
 
 interface Served {
   readonly knowledge: LiveKnowledge;
-  readonly events: EventFile | null;
-  readonly tickets: TicketFile | null;
+  readonly stores: PortalStores;
   readonly visits: ReturnType<typeof visitSettings>;
 }
 
@@ -58,7 +76,7 @@ async function serveUntilStopped(
   const { language } = await session.settings();
   const handle = createPortal(() => served.knowledge.index, {
     ...portalOptions(served, { ...options, ...(language !== undefined && { language }) }, session),
-    ...serveLimits(options, (request) => addresses.get(request)),
+    ...serveLimits(options, (request) => addresses.get(request), served.stores.rates),
   });
   await warmPortal(handle, served.knowledge.index, session.io.elapsedMs);
   const server = await listen((request, address) => {
@@ -74,15 +92,20 @@ async function serveUntilStopped(
 }
 
 function portalOptions(
-  { knowledge, events, tickets, visits }: Served,
+  { knowledge, stores: { events, tickets }, visits }: Served,
   { title, deskUrl, language, audience = [] }: ServeCommandOptions,
   session: Session,
 ): PortalOptions {
   return {
     ...(title !== undefined && { title }),
     ...(deskUrl !== undefined && { deskUrl }),
-    ...(events && { events: (event) => events.write(event) }),
-    ...(tickets && { submitTicket: (ticket) => keep(tickets, ticket) }),
+    ...(events && { events }),
+    ...(tickets && {
+      submitTicket: async (ticket) => {
+        await tickets.write(ticket);
+        return undefined;
+      },
+    }),
     ...visits,
     ...(language !== undefined && { language }),
     viewer: () => audience,
@@ -101,9 +124,4 @@ function portalOptions(
     },
     onError: createErrorNotes(session.note, session.io.elapsedMs),
   };
-}
-
-async function keep(tickets: TicketFile, ticket: PortalTicket): Promise<undefined> {
-  await tickets.write(ticket);
-  return undefined;
 }

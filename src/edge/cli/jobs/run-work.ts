@@ -1,11 +1,11 @@
 import { createPool } from "../../node/index.ts";
 import { workShards } from "../../postgres/index.ts";
 import { countWork } from "../count-work.ts";
+import { type DatabaseOptions, withDesk } from "../desk-database.ts";
 import { quantity } from "../format.ts";
 import type { Io } from "../io.ts";
 import type { ThreadOptions } from "../judge-tickets.ts";
 import { createSession } from "../session.ts";
-import { type DatabaseOptions, withDesk } from "./run-jobs.ts";
 
 export interface WorkCommandOptions extends DatabaseOptions, ThreadOptions {
   readonly untilDone?: boolean;
