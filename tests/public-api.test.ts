@@ -178,7 +178,7 @@ const entries = [
     entry: "edge/postgres/index",
     load: () => import("../src/edge/postgres/index.ts"),
     values: `openPostgres migratePostgres addScorer readScorer addTickets forgetText contentHash addShards countShards workShards readVerdicts countOutcomes
-      createEventStore readEventLines createTicketStore createPostgresRateStore forgetSenders`,
+      createEventStore readEventLines readPortalTicketLines createTicketStore createPostgresRateStore forgetSenders`,
     types:
       "PostgresOptions MigrateOptions DeskDatabase AddedTickets Shard ShardOptions ShardCounts WorkOptions WorkDone CountedOutcome",
   },
