@@ -1,5 +1,5 @@
 import type { PortalEvent } from "../../desk/event/index.ts";
-import { openEventFile, openTicketFile } from "../node/index.ts";
+import { openEventFile, openTicketFile, type TicketFile } from "../node/index.ts";
 import {
   createEventStore,
   createPostgresRateStore,
@@ -31,7 +31,10 @@ export async function openFileStores(
   session: Session,
 ): Promise<PortalStores> {
   const events = targets.events === false ? null : await openEventFile(session.pathOf(targets.events));
-  const tickets = targets.tickets === false ? null : await openTicketFile(session.pathOf(targets.tickets));
+  const tickets = await openTickets(targets.tickets, session).catch(async (error: unknown) => {
+    await events?.close();
+    throw error;
+  });
   return {
     events: events && ((event) => events.write(event)),
     tickets,
@@ -41,6 +44,10 @@ export async function openFileStores(
       await tickets?.close();
     },
   };
+}
+
+async function openTickets(file: string | false, session: Session): Promise<TicketFile | null> {
+  return file === false ? null : openTicketFile(session.pathOf(file));
 }
 
 /** More than `work` needs: requests wait for one another here. */

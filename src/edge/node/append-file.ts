@@ -25,13 +25,15 @@ export class AppendFile {
    * `purpose` stands in the error. Throws `UNWRITABLE`.
    */
   static async open(path: string, purpose: string): Promise<AppendFile> {
+    let file: FileHandle | undefined;
     try {
-      const file = await open(path, "a+", FILE_MODE);
+      file = await open(path, "a+", FILE_MODE);
       const opened = new AppendFile(path, file, await file.stat());
       if (opened.#bytes === 0) await syncFolder(path);
       await opened.#endLine();
       return opened;
     } catch (cause) {
+      await file?.close().catch(() => {});
       const reason = (cause as NodeJS.ErrnoException).code ?? "unknown error";
       const message = `${path} cannot be opened for ${purpose} (${reason}). Check that its folder is there and that you may write to it.`;
       throw new LevelZeroError("UNWRITABLE", message, { cause });
