@@ -1,4 +1,4 @@
-import { array, custom, looseObject, nullable, pipe, transform } from "valibot";
+import { array, custom, looseObject, nullable, pipe, string, transform, record as valuesOf } from "valibot";
 import type { Kind } from "./door.ts";
 import { momentOf } from "./moment.ts";
 
@@ -10,6 +10,11 @@ export function that<T>(is: (value: unknown) => boolean, expected: string): Kind
 export const text: Kind<string> = that((value) => typeof value === "string", "text");
 export const flag: Kind<boolean> = that((value) => typeof value === "boolean", "true or false");
 export const texts: Kind<readonly string[]> = that(isTexts, 'a list of names, such as ["employees"]');
+
+export const languageTag: Kind<string> = that(
+  (value) => typeof value === "string" && /^[a-z]{2,3}(-|$)/i.test(value),
+  "a language tag such as de or pt-BR",
+);
 
 export function func<T>(example: string): Kind<T> {
   return that((value) => typeof value === "function", `a function, such as ${example}`);
@@ -27,6 +32,14 @@ export const above0: Kind<number> = that(
   (value) => typeof value === "number" && Number.isFinite(value) && value > 0,
   "a number above 0",
 );
+
+/** A number from `least` to `most`; both count. */
+export function numberFrom(least: number, most: number): Kind<number> {
+  return that(
+    (value) => typeof value === "number" && value >= least && value <= most,
+    `a number from ${least} to ${most}`,
+  );
+}
 
 export function oneOf<T extends string>(names: readonly T[]): Kind<T> {
   return that(
@@ -52,12 +65,36 @@ export function orNull<T>(kind: Kind<T>): Kind<T | null> {
   return nullable(kind) as unknown as Kind<T | null>;
 }
 
+export function mapOf<T>(expected: string): Kind<T> {
+  return that((value) => value instanceof Map, `a Map ${expected}`);
+}
+
+/** An object that has these names, parted by blanks: what another function made. */
+export function madeBy<T>(names: string, expected: string): Kind<T> {
+  return that((value) => hasAll(value, names), expected);
+}
+
+export function hasAll(value: unknown, names: string): boolean {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !(value instanceof Promise) &&
+    names.split(" ").every((name) => name === "" || name in value)
+  );
+}
+
+/** An object of whatever names, each with a value of this kind. */
+export function recordOf<T extends object>(kind: Kind<T[keyof T]>, expected: string): Kind<T> {
+  return pipe(that<object>(isObject, expected), valuesOf(string(), kind)) as unknown as Kind<T>;
+}
+
 /** An object with these fields, and perhaps others. */
 export function record<T>(fields: Readonly<Record<string, Kind<unknown>>>, expected: string): Kind<T> {
-  const isObject = (value: unknown): boolean =>
-    typeof value === "object" && value !== null && !Array.isArray(value);
   return pipe(that<object>(isObject, expected), looseObject(fields, expected)) as unknown as Kind<T>;
 }
+
+const isObject = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 export function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === "string");

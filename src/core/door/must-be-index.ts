@@ -1,7 +1,8 @@
 import { type Kind, mustBe } from "./door.ts";
 import { that } from "./kinds.ts";
 
-const index: Kind<object> = that(
+/** A search index. */
+export const indexKind: Kind<never> = that(
   isIndex,
   "a search index, as createSearchIndex(articles) and loadIndex(json) make it",
 );
@@ -12,7 +13,7 @@ const source: Kind<object> = that(
 
 /** Throws `INVALID_INPUT` for anything but a search index. */
 export function mustBeSearchIndex(value: unknown, door: string): void {
-  mustBe(index, value, `${door}: the index`);
+  mustBe(indexKind as Kind<object>, value, `${door}: the index`);
 }
 
 /** The same for a door that also takes a function that gives one. */

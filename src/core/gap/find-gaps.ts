@@ -1,12 +1,12 @@
 import { createNeighbourConsistency } from "../corpus/neighbour-consistency.ts";
-import { mustKnow } from "../door/takes.ts";
-import { LevelZeroError } from "../error.ts";
+import { optionsDoor } from "../door/door.ts";
+import { above0, wholeNumber } from "../door/kinds.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import type { UnsolvableVerdict, UnsureVerdict, Verdict } from "../verdict/verdict.ts";
 import { describeGap } from "./describe-gap.ts";
 import type { Gap } from "./gap.ts";
 import { groupTickets } from "./group-tickets.ts";
-import { mustBeJudged, READ_OPTIONS, type ReadOptions, readSource } from "./read-source.ts";
+import { mustBeJudged, READ_KINDS, type ReadOptions, readSource } from "./read-source.ts";
 import { waveStrength } from "./wave-strength.ts";
 
 export interface GapOptions extends ReadOptions {
@@ -18,6 +18,12 @@ export interface GapOptions extends ReadOptions {
    */
   readonly tightness?: number;
 }
+
+const door = optionsDoor<GapOptions>("findGaps", {
+  ...READ_KINDS,
+  minTickets: wholeNumber(2),
+  tightness: above0,
+});
 
 /**
  * Groups the unsolvable tickets by what the customer's problem is, and names each group. Largest gap first, ties by id.
@@ -33,16 +39,7 @@ export function findGaps(
   options: GapOptions = {},
 ): Gap[] {
   mustBeJudged("findGaps", tickets, verdicts);
-  mustKnow(options, `${READ_OPTIONS} minTickets tightness`, "findGaps");
-  const { minTickets = 3, tightness = 1, history = [] } = options;
-  if (!Number.isInteger(minTickets) || minTickets < 2) {
-    throw new LevelZeroError(
-      "INVALID_OPTION",
-      `minTickets must be an integer of 2 or more, got ${minTickets}.`,
-    );
-  }
-  if (!(tightness > 0))
-    throw new LevelZeroError("INVALID_OPTION", `tightness must be greater than 0, got ${tightness}.`);
+  const { minTickets = 3, tightness = 1, history = [] } = door(options);
   const source = readSource(tickets, verdicts, options);
   const { scored, table, past, pastTable, flow } = source;
   const unsolved = scored.flatMap(({ ticket, verdict, place }, row) =>

@@ -1,7 +1,10 @@
 import { joinTables } from "../corpus/join-tables.ts";
 import { createTermTable, type TermTable } from "../corpus/term-table.ts";
+import type { Kinds } from "../door/door.ts";
+import { listOf, madeBy, mapOf, texts } from "../door/kinds.ts";
 import { mustList } from "../door/takes.ts";
 import { type Analyzer, createAnalyzer } from "../text/analyzer.ts";
+import { analyzerKind } from "../text/analyzer-door.ts";
 import { dayOf } from "../ticket/day-of.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import type { Verdict } from "../verdict/verdict.ts";
@@ -33,8 +36,15 @@ export interface ReadOptions {
   readonly costs?: Partial<CostAssumptions>;
 }
 
-/** Names of `ReadOptions`, for the doors. */
-export const READ_OPTIONS = "analyzer history titles tongues costs";
+/** `ReadOptions`, for the doors. */
+export const READ_KINDS: Kinds<ReadOptions> = {
+  analyzer: analyzerKind,
+  history: listOf(madeBy<Ticket>("id subject", "a ticket"), "a list of resolved tickets"),
+  titles: texts,
+  tongues: mapOf("from articleTongues"),
+  // What each cost must be, `readCosts` says.
+  costs: madeBy("", "an object such as { currency, agentCost, selfServiceCost, uptake }"),
+};
 
 /** Throws `INVALID_INPUT` unless these are tickets and what a scorer said of them. O(tickets + verdicts). */
 export function mustBeJudged(door: string, tickets: unknown, verdicts: unknown): void {

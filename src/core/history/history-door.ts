@@ -1,6 +1,7 @@
 import { type Kind, mustBe, optionsDoor } from "../door/door.ts";
 import { above0, that } from "../door/kinds.ts";
 import type { Analyzer } from "../text/analyzer.ts";
+import { analyzerKind } from "../text/analyzer-door.ts";
 import type { HistoryOptions } from "./create-history.ts";
 import type { History } from "./history.ts";
 
@@ -15,10 +16,6 @@ export function isHistory(value: unknown): value is History {
 }
 
 const history: Kind<History> = that(isHistory, "what createHistory, learn or loadHistory gives");
-const analyzer: Kind<Analyzer> = that(
-  (value) => typeof (value as Analyzer | null)?.tokens === "function",
-  "the analyzer of the index: index.analyzer",
-);
 
 /** Throws `INVALID_INPUT`. */
 export function mustBeHistory(value: unknown, door: string): asserts value is History {
@@ -27,5 +24,5 @@ export function mustBeHistory(value: unknown, door: string): asserts value is Hi
 
 /** Throws `INVALID_INPUT`. */
 export function mustBeAnalyzer(value: unknown, door: string): asserts value is Analyzer {
-  mustBe(analyzer, value, `${door}: the analyzer`);
+  mustBe(analyzerKind, value, `${door}: the analyzer`);
 }

@@ -1,4 +1,5 @@
-import { mustKnow } from "../door/takes.ts";
+import { optionsDoor } from "../door/door.ts";
+import { moment, orNull } from "../door/kinds.ts";
 import { mustBeIndex } from "../search/check-options.ts";
 import { compareText } from "../search/compare-text.ts";
 import type { SearchIndex } from "../search/search-index.ts";
@@ -23,6 +24,8 @@ export interface LostArticles {
   readonly retired: readonly LostArticle[];
 }
 
+const door = optionsDoor<{ readonly now?: string | null }>("lostArticles", { now: orNull(moment) });
+
 /**
  * The articles that resolved tickets cite, but that answer nobody at `now` (ISO 8601; the index's own unless given). Their
  * votes count for no requester. O(tickets).
@@ -33,8 +36,7 @@ export function lostArticles(
   options: { readonly now?: string | null } = {},
 ): LostArticles {
   mustBeIndex(index, "lostArticles");
-  mustKnow(options, "now", "lostArticles");
-  const { now = index.now } = options;
+  const { now = index.now } = door(options);
   if (!isHistory(resolved)) mustBeTickets(resolved, "lostArticles: the history or the tickets");
   const counts = countCited(resolved);
   const known = (id: string): boolean => index.articleById.has(id);

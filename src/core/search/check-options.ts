@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { mustBeArticles } from "../article/article-door.ts";
 import { group, type Kind, mustBe, optionsDoor } from "../door/door.ts";
-import { above0, flag, isTexts, moment, text, texts, that, wholeNumber } from "../door/kinds.ts";
+import { above0, flag, isTexts, languageTag, moment, text, texts, that, wholeNumber } from "../door/kinds.ts";
 import { mustBeSearchIndex } from "../door/must-be-index.ts";
 import { type AnalyzerOptions, isAnalyzer } from "../text/analyzer.ts";
 import { ANALYZER_KINDS } from "../text/analyzer-door.ts";
@@ -32,7 +32,8 @@ const values: Kind<string | readonly string[]> = that(
   "a value or a list of values",
 );
 const popularity: Kind<Popularity> = that(
-  (value) => value instanceof Map,
+  // The first one stands for all: each search comes by here.
+  (value) => value instanceof Map && typeof (value.values().next().value ?? 0) === "number",
   "a Map from article id to a number from 0 to 1",
 );
 
@@ -41,14 +42,9 @@ const viewer = { audiences: texts, now: moment };
 export const viewerDoor = (door: string): ((given: unknown) => ViewerOptions) =>
   optionsDoor<ViewerOptions>(door, viewer);
 
-const language: Kind<string> = that(
-  (value) => typeof value === "string" && /^[a-z]{2,3}(-|$)/i.test(value),
-  "a language tag such as de or pt-BR",
-);
-
 export const searchDoor: (given: unknown) => SearchOptions = optionsDoor<SearchOptions>("search", {
   ...viewer,
-  language,
+  language: languageTag,
   limit,
   offset: wholeNumber(0),
   filters: group<Filters>({ product: values, category: values, language: values }),
@@ -61,7 +57,7 @@ export const searchDoor: (given: unknown) => SearchOptions = optionsDoor<SearchO
 
 export const suggestDoor: (given: unknown) => SuggestOptions = optionsDoor<SuggestOptions>("suggest", {
   ...viewer,
-  language,
+  language: languageTag,
   limit,
   learned,
 });

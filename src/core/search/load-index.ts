@@ -1,7 +1,8 @@
 import type { Article } from "../article/article.ts";
-import { mustKnow } from "../door/takes.ts";
+import { optionsDoor } from "../door/door.ts";
 import { LevelZeroError } from "../error.ts";
 import { type Analyzer, type AnalyzerOptions, createAnalyzer } from "../text/analyzer.ts";
+import { analyzerKind } from "../text/analyzer-door.ts";
 import { assembleIndex } from "./assemble-index.ts";
 import { mustBeText } from "./check-options.ts";
 import { restoreFullText } from "./full-text.ts";
@@ -21,6 +22,8 @@ export interface LoadIndexOptions {
   readonly analyzer?: Analyzer;
 }
 
+const door = optionsDoor<LoadIndexOptions>("loadIndex", { analyzer: analyzerKind });
+
 /**
  * The index that `serializeIndex` wrote; it gives the same answers.
  * Throws `FOREIGN_FILE` for anything else, `UNSUPPORTED_VERSION` for a file of another version of the format, and
@@ -28,7 +31,7 @@ export interface LoadIndexOptions {
  */
 export function loadIndex(json: string, options: LoadIndexOptions = {}): SearchIndex {
   mustBeText(json, "loadIndex: the file");
-  mustKnow(options, "analyzer", "loadIndex");
+  door(options);
   const file = readFile(json);
   const analyzer = readAnalyzer(file, options);
   try {

@@ -13,7 +13,9 @@ export function packArticle(article: Article): PackedArticle {
   return { id, title, sections, ...Object.fromEntries(said) };
 }
 
+/** @throws for what is none. */
 export function unpackArticle(packed: PackedArticle): Article {
+  if (!Array.isArray(packed.sections)) throw new Error("No article.");
   return { ...UNSAID, ...packed };
 }
 

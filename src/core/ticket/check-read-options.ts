@@ -1,26 +1,32 @@
 import { optionsDoor } from "../door/door.ts";
-import { func, oneOf, text, that } from "../door/kinds.ts";
-import { LevelZeroError } from "../error.ts";
+import { func, oneOf, text, that, wholeNumber } from "../door/kinds.ts";
 import type { DateOrder } from "./ticket-date.ts";
 import { ticketFieldOf } from "./ticket-field-of.ts";
 import type { TicketReadOptions } from "./ticket-read-options.ts";
 import type { ToTicketOptions } from "./to-ticket.ts";
 
-const anything = that<never>(() => true, "anything");
 const object = that<never>(
   (value) => typeof value === "object" && value !== null && !Array.isArray(value),
   "an object",
 );
 
-/** Names and plain kinds; what values must be in particular, `checkReadOptions` says. */
+const dateFormat = oneOf<DateOrder>(["dmy", "mdy", "ymd"]);
+
+/** Names and kinds; what columns must mean, `checkReadOptions` says. */
 const readDoor = optionsDoor<TicketReadOptions>("parseTickets", {
-  ...{ format: anything, path: text, dateFormat: anything, columns: object, values: object },
-  ...{ delimiter: anything, duplicates: oneOf(["newest", "first"]), maxRowChars: anything },
+  format: oneOf(["csv", "json", "jsonl"]),
+  ...{ path: text, dateFormat, columns: object, values: object, maxRowChars: wholeNumber(1) },
+  delimiter: that(
+    (value) => typeof value === "string" && /^[^"\r\n]$/.test(value),
+    "one character other than a quote or a line end",
+  ),
+  duplicates: oneOf(["newest", "first"]),
   pseudonymOf: func("(name) => { … }"),
 });
 
 const rowDoor = optionsDoor<ToTicketOptions>("toTicket", {
-  ...{ path: text, line: anything, dateFormat: anything, columns: object, values: object, fallbackId: text },
+  ...{ path: text, line: wholeNumber(0), dateFormat, columns: object, values: object },
+  fallbackId: text,
   pseudonymOf: func("(name) => { … }"),
 });
 
@@ -30,21 +36,9 @@ export function checkRowOptions(options: ToTicketOptions): void {
   checkReadOptions({ ...(dateFormat && { dateFormat }), ...(columns && { columns }) });
 }
 
-const ORDERS: readonly (DateOrder | undefined)[] = [undefined, "dmy", "mdy", "ymd"];
-
 /** @throws LevelZeroError `INVALID_OPTION`, naming the option and what it must be. */
 export function checkReadOptions(options: TicketReadOptions): void {
-  const { maxRowChars, dateFormat, delimiter, columns } = readDoor(options);
-  if (maxRowChars !== undefined && !(Number.isSafeInteger(maxRowChars) && maxRowChars > 0))
-    throw invalid(`maxRowChars must be a positive integer, got ${String(maxRowChars)}.`);
-  if (!ORDERS.includes(dateFormat))
-    throw invalid(`dateFormat must be "dmy", "mdy" or "ymd", got "${String(dateFormat)}".`);
-  if (delimiter !== undefined && !/^[^"\r\n]$/.test(delimiter))
-    throw invalid("delimiter must be one character other than a quote or a line end.");
+  const { columns } = readDoor(options);
   for (const [header, field] of Object.entries(columns ?? {}))
     if (field !== null) ticketFieldOf(field, `The column ${JSON.stringify(header)}`);
-}
-
-function invalid(message: string): LevelZeroError {
-  return new LevelZeroError("INVALID_OPTION", message);
 }

@@ -1,3 +1,4 @@
+import { mustSay } from "../door/takes.ts";
 import type { Issue } from "../issue.ts";
 import { checkReadOptions } from "./check-read-options.ts";
 import { ColumnLookup } from "./columns.ts";
@@ -61,6 +62,7 @@ export class TicketParser {
   }
 
   write(text: string): TicketBatch {
+    mustSay(text, "TicketParser.write: the text");
     if (this.#reader !== null) this.#take(this.#reader.write(text));
     else {
       this.#head += text;

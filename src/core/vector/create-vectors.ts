@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
-import { refuse } from "../door/door.ts";
-import { mustHave, mustKnow } from "../door/takes.ts";
+import { optionsDoor, refuse } from "../door/door.ts";
+import { listOf, madeBy } from "../door/kinds.ts";
+import { mustHave } from "../door/takes.ts";
 import { textHash } from "../math/text-hash.ts";
 import { requesterText, type Ticket } from "../ticket/ticket.ts";
 import { withCompare } from "./compare-vectors.ts";
@@ -29,6 +30,12 @@ const BATCH = 64;
 /** Steps between 0 and 1 that a number is kept to, so that a file says the same as memory. */
 const STEPS = 2 ** 14;
 
+const door = optionsDoor<VectorSource>("createVectors", {
+  articles: listOf(madeBy<Article>("id sections", "an article"), "a list of articles"),
+  tickets: listOf(madeBy<Ticket>("id subject", "a ticket"), "a list of tickets"),
+  known: madeBy("byHash embedder", "vectors, as createVectors and loadVectors give them"),
+});
+
 /**
  * Vectors of all texts of articles and tickets, each text once, by its hash. With `known` it also holds those.
  * @throws LevelZeroError `INVALID_INPUT` if the embedder gives another number of vectors than texts, or one that is no vector of its
@@ -36,8 +43,7 @@ const STEPS = 2 ** 14;
  */
 export async function createVectors(embedder: Embedder, source: VectorSource): Promise<Vectors> {
   mustHave(embedder, "name dimensions embed", "createVectors: the embedder");
-  mustKnow(source, "articles tickets known", "createVectors");
-  const { articles = [], tickets = [], known } = source;
+  const { articles = [], tickets = [], known } = door(source);
   const { name, dimensions } = embedder;
   if (known !== undefined && (known.embedder !== name || known.dimensions !== dimensions))
     refuse(

@@ -1,9 +1,9 @@
-import { refuse } from "../door/door.ts";
-import { isTexts } from "../door/kinds.ts";
-import { mustKnow } from "../door/takes.ts";
+import { optionsDoor, refuse } from "../door/door.ts";
+import { isTexts, wholeNumber } from "../door/kinds.ts";
 import { leadingCoordinates } from "../math/leading-eigenvectors.ts";
 import { textHash } from "../math/text-hash.ts";
 import { type Analyzer, createAnalyzer } from "../text/analyzer.ts";
+import { analyzerKind } from "../text/analyzer-door.ts";
 import { countPairs } from "./count-pairs.ts";
 import type { Embedder } from "./create-vectors.ts";
 
@@ -13,6 +13,11 @@ export interface WordVectorOptions {
   /** Cuts texts into terms. Default: English. Best the index's own: `index.analyzer`. */
   readonly analyzer?: Analyzer;
 }
+
+const door = optionsDoor<WordVectorOptions>("learnWordVectors", {
+  dimensions: wholeNumber(2, 1_000),
+  analyzer: analyzerKind,
+});
 
 /** How far rare words count more than common ones in a text: weight a ÷ (a + p), p their share of all words (Arora, Liang and Ma 2017). */
 const SMOOTH = 1e-3;
@@ -26,10 +31,7 @@ const SMOOTH = 1e-3;
  */
 export function learnWordVectors(texts: readonly string[], options: WordVectorOptions = {}): Embedder {
   if (!isTexts(texts)) refuse("INVALID_INPUT", "learnWordVectors: texts must be a list of texts.");
-  mustKnow(options, "dimensions analyzer", "learnWordVectors");
-  const { dimensions = 100, analyzer = createAnalyzer() } = options;
-  if (!Number.isInteger(dimensions) || dimensions < 2 || dimensions > 1_000)
-    refuse("INVALID_OPTION", "learnWordVectors: dimensions must be a whole number from 2 to 1,000.");
+  const { dimensions = 100, analyzer = createAnalyzer() } = door(options);
   const read = texts.map((text) => analyzer.terms(text));
   const { places, shares, matrix } = countPairs(read);
   const words = leadingCoordinates(matrix, dimensions);

@@ -16,7 +16,7 @@ import type { Model } from "./model.ts";
 const exclusions: Kind<ExclusionOptions> = group<ExclusionOptions>(EXCLUSION_KINDS);
 
 const model: Kind<Model> = that(
-  (value) => (value as Model | null)?.format === "level-zero-model",
+  (value) => (value as Model | null)?.format === "level-zero-model" && (value as Model).version === 2,
   "a model, as learn, fitModel and loadModel give it",
 );
 

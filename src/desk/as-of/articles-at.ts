@@ -1,5 +1,7 @@
 import type { Article } from "../../core/article/article.ts";
 import { publishedOn } from "../../core/article/published-on.ts";
+import { mustBe } from "../../core/door/door.ts";
+import { moment as momentKind } from "../../core/door/kinds.ts";
 import { mustList } from "../../core/door/takes.ts";
 
 /**
@@ -8,6 +10,7 @@ import { mustList } from "../../core/door/takes.ts";
  */
 export function articlesAt(articles: readonly Article[], moment: string): Article[] {
   mustList(articles, "id sections", "articlesAt: the articles", "a list of articles");
+  mustBe(momentKind, moment, "articlesAt: the moment");
   return articles.flatMap((article) => {
     const birth = publishedOn(article);
     if (birth !== null && birth > moment) return [];

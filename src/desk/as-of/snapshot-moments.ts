@@ -1,3 +1,5 @@
+import { mustBe } from "../../core/door/door.ts";
+import { oneOf } from "../../core/door/kinds.ts";
 import { mustList } from "../../core/door/takes.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import type { AsOfStep } from "./as-of.ts";
@@ -9,9 +11,12 @@ export function momentOf({ createdAt }: Pick<Ticket, "createdAt">, step: AsOfSte
   return step === "day" ? day : `${day.slice(0, 7)}-01`;
 }
 
+const steps = oneOf<AsOfStep>(["month", "day"]);
+
 /** The moments that tickets have to be judged at, oldest first, each once. */
 export function snapshotMoments(tickets: readonly Pick<Ticket, "createdAt">[], step: AsOfStep): string[] {
   mustList(tickets, "createdAt", "snapshotMoments: the tickets");
+  mustBe(steps, step, "snapshotMoments: the step");
   const moments = new Set(tickets.flatMap((ticket) => momentOf(ticket, step) ?? []));
   return [...moments].sort();
 }

@@ -1,5 +1,7 @@
 import type { Article } from "../../core/article/article.ts";
-import { mustHave, mustKnow } from "../../core/door/takes.ts";
+import { optionsDoor } from "../../core/door/door.ts";
+import { wholeNumber } from "../../core/door/kinds.ts";
+import { mustHave } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import { createRandom, shuffle } from "../../core/math/random.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
@@ -30,6 +32,12 @@ export interface DrawAuditOptions {
   readonly raters?: number;
 }
 
+const door = optionsDoor<DrawAuditOptions>("drawAudit", {
+  size: wholeNumber(1),
+  seed: wholeNumber(0),
+  raters: wholeNumber(1),
+});
+
 /** The sheets for people, and the key to read them by. */
 export interface AuditDraw {
   readonly key: AuditKey;
@@ -43,11 +51,7 @@ export interface AuditDraw {
  */
 export function drawAudit(auditable: Auditable, options: DrawAuditOptions = {}): AuditDraw {
   mustHave(auditable, "tickets verdicts", "drawAudit: what to draw from");
-  mustKnow(options, "size seed raters", "drawAudit");
-  const { size = 200, seed = 1, raters = 1 } = options;
-  mustBeWhole("size", size, 1);
-  mustBeWhole("seed", seed, 0);
-  mustBeWhole("raters", raters, 1);
+  const { size = 200, seed = 1, raters = 1 } = door(options);
   const scored = scoredOf(auditable);
   if (scored.length === 0) {
     throw new LevelZeroError("INVALID_INPUT", "No ticket was scored, so there is nothing to audit.");
@@ -108,12 +112,4 @@ function scoredOf({ tickets, verdicts }: Auditable): ScoredTicket[] {
     const verdict = verdicts[at]!;
     return verdict.outcome === "excluded" ? [] : [{ ticket, verdict }];
   });
-}
-
-function mustBeWhole(name: string, value: number, least: number): void {
-  if (Number.isSafeInteger(value) && value >= least) return;
-  throw new LevelZeroError(
-    "INVALID_OPTION",
-    `${name} must be a whole number from ${least} up, got ${value}.`,
-  );
 }

@@ -1,10 +1,10 @@
 import type { Article } from "../../core/article/article.ts";
 import type { Outline } from "../../core/article/outline.ts";
-import { mustBe } from "../../core/door/door.ts";
-import { moment } from "../../core/door/kinds.ts";
-import { mustBeSearchIndex } from "../../core/door/must-be-index.ts";
+import { group, optionsDoor } from "../../core/door/door.ts";
+import { mapOf, moment, recordOf, text, texts, that } from "../../core/door/kinds.ts";
+import { indexKind } from "../../core/door/must-be-index.ts";
 import { nearestName } from "../../core/door/nearest-name.ts";
-import { mustHave, mustKnow } from "../../core/door/takes.ts";
+import { mustHave } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import { compareText } from "../../core/search/compare-text.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
@@ -63,6 +63,28 @@ export interface RanRule {
   readonly findings: number;
 }
 
+const inputDoor = optionsDoor<CheckInput>("checkArticles", {
+  index: indexKind,
+  outlines: mapOf("from article id to outline"),
+  files: texts,
+});
+
+const door = optionsDoor<CheckOptions>("checkArticles", {
+  now: moment,
+  // Which rules and numbers there are, `chooseRules` says.
+  rules: that(
+    (value) =>
+      typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date),
+    'an object such as { "too-long": false }',
+  ),
+  words: group<Partial<DeskWords>>({
+    audiences: texts,
+    renamed: recordOf<DeskWords["renamed"]>(text, "an object of old names and new ones"),
+    internal: texts,
+    internalHosts: texts,
+  }),
+});
+
 const NO_WORDS: DeskWords = { audiences: [], renamed: {}, internal: [], internalHosts: [] };
 
 /**
@@ -71,12 +93,11 @@ const NO_WORDS: DeskWords = { audiences: [], renamed: {}, internal: [], internal
  */
 export function checkArticles(input: CheckInput, options: CheckOptions): Check {
   mustHave(input, "index", "checkArticles: the input", "an object with an index");
-  mustBeSearchIndex(input.index, "checkArticles");
+  inputDoor(input);
   mustHave(options, "now", "checkArticles: the options", "an object with now, the moment of the check");
-  mustKnow(options, "now rules words", "checkArticles");
-  mustBe(moment, options.now, "checkArticles: now");
-  const chosen = chooseRules(options.rules ?? {});
-  const context = contextOf(input, options);
+  const checked = door(options);
+  const chosen = chooseRules(checked.rules ?? {});
+  const context = contextOf(input, checked);
   const all = chosen.flatMap(({ rule, severity, limits }) =>
     rule.find(context, limits).map((found) => toFinding(found, rule, severity, context)),
   );

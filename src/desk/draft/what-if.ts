@@ -1,5 +1,7 @@
-import { mustBeSearchIndex } from "../../core/door/must-be-index.ts";
-import { mustHave, mustKnow, mustList } from "../../core/door/takes.ts";
+import { optionsDoor } from "../../core/door/door.ts";
+import { func, listOf, madeBy } from "../../core/door/kinds.ts";
+import { indexKind } from "../../core/door/must-be-index.ts";
+import { mustHave } from "../../core/door/takes.ts";
 import type { Interval } from "../../core/math/interval.ts";
 import { meanInterval } from "../../core/math/mean-interval.ts";
 import { pairedDifferenceInterval } from "../../core/math/paired-difference.ts";
@@ -82,6 +84,17 @@ interface Pair {
   readonly after: Scored;
 }
 
+const inputDoor = optionsDoor<WhatIfInput>("whatIf", {
+  index: indexKind,
+  drafts: listOf(
+    madeBy<Article>("id sections", "an article, as parseArticle and createArticle make it"),
+    "a list of articles, as parseArticle and createArticle make them",
+  ),
+  tickets: listOf(madeBy<Ticket>("id subject", "a ticket"), "a list of tickets"),
+  relearn: func("(index) => learn(resolved, index)"),
+  before: listOf(madeBy<Verdict>("ticketId outcome", "a verdict"), "a list of verdicts"),
+});
+
 /**
  * Judges the tickets by the articles as they are, and with the drafts as if they were published today: which tickets become
  * solvable, how far the rate moves, which articles lose their place, in which order to write. With a history and no
@@ -90,16 +103,7 @@ interface Pair {
  */
 export function whatIf(input: WhatIfInput, options: ScoreOptions = {}): WhatIf {
   mustHave(input, "index drafts tickets", "whatIf: the input");
-  mustKnow(input, "index drafts tickets relearn before", "whatIf");
-  const { index, drafts, tickets } = input;
-  mustBeSearchIndex(index, "whatIf");
-  mustList(
-    drafts,
-    "id sections",
-    "whatIf: the drafts",
-    "a list of articles, as parseArticle and createArticle make them",
-  );
-  mustList(tickets, "id subject", "whatIf: the tickets");
+  const { index, drafts, tickets } = inputDoor(input);
   const before = input.before ?? judgeAll(input, options);
   const after = forecast({ ...input, before }, options);
   const pairs = tickets.flatMap((ticket, at): Pair[] => {

@@ -1,5 +1,7 @@
 import type { Article } from "../../core/article/article.ts";
-import { mustHave, mustKnow } from "../../core/door/takes.ts";
+import { optionsDoor } from "../../core/door/door.ts";
+import { moment, that } from "../../core/door/kinds.ts";
+import { mustHave } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import { createSearchIndex } from "../../core/search/create-search-index.ts";
 import type { Analyzer, AnalyzerOptions } from "../../core/text/analyzer.ts";
@@ -39,6 +41,13 @@ export interface EffectOptions {
   readonly since?: string;
 }
 
+const door = optionsDoor<EffectOptions>("measureEffects", {
+  now: moment,
+  // What an analyzer must be, `createSearchIndex` says.
+  analyzer: that((value) => typeof value === "object" && value !== null, "an analyzer or its options"),
+  since: moment,
+});
+
 const DAY_MS = 86_400_000;
 const WEEK = 7;
 
@@ -51,8 +60,13 @@ const WEEK = 7;
  */
 export function measureEffects(input: EffectInput, options: EffectOptions): ArticleEffects {
   mustHave(input, "articles tickets", "measureEffects: the input");
-  mustKnow(options, "now analyzer since", "measureEffects");
-  const { now, analyzer, since = "" } = options;
+  mustHave(
+    options,
+    "now",
+    "measureEffects: the options",
+    "an object with now, the day of the knowledge base",
+  );
+  const { now, analyzer, since = "" } = door(options);
   const { articles, tickets, history = [], events = [] } = input;
   const spanned = ticketDays([...tickets, ...history]);
   const all = checked(input.changes ?? findChanges(articles));

@@ -1,3 +1,4 @@
+import { optionsDoor } from "../../core/door/door.ts";
 import { mustHave } from "../../core/door/takes.ts";
 import type { Interval } from "../../core/math/interval.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
@@ -6,7 +7,13 @@ import type { ComparedMeasure, Comparison, Finding } from "./comparison.ts";
 import { type JudgedTicket, joinVerdicts } from "./judged-ticket.ts";
 import { describeMeasure, type MeasureDescription } from "./measure-catalogue.ts";
 import { defineMeasures, type MeasureDefinition } from "./measure-definitions.ts";
-import { DEFAULT_CONFIDENCE, type Figure, type ResampleOptions, resample } from "./resample.ts";
+import {
+  DEFAULT_CONFIDENCE,
+  type Figure,
+  RESAMPLE_KINDS,
+  type ResampleOptions,
+  resample,
+} from "./resample.ts";
 import type { Definition, Statistic } from "./statistic.ts";
 
 /** Two sets of verdicts on the same labelled tickets. */
@@ -16,13 +23,16 @@ export interface Contest {
   readonly tickets: readonly Pick<Ticket, "id" | "label">[];
 }
 
+const door = optionsDoor<ResampleOptions>("compareEvaluations", RESAMPLE_KINDS);
+
 /**
  * Holds `verdicts` against `baseline`, measure by measure, over the tickets that have a label and both verdicts. The interval of
  * a difference comes from resampling tickets with both their verdicts, so that what makes a ticket hard for both falls out:
  * the paired bootstrap of Efron and Tibshirani 1993, ch. 8. Throws as `evaluate` does. O(resamples · n).
  */
-export function compareEvaluations(contest: Contest, options: ResampleOptions = {}): Comparison {
+export function compareEvaluations(contest: Contest, given: ResampleOptions = {}): Comparison {
   mustHave(contest, "verdicts baseline tickets", "compareEvaluations: the contest");
+  const options = door(given);
   const { first, second, leftOut } = pairVerdicts(contest);
   const ours = defineMeasures(first);
   const theirs = defineMeasures(second);

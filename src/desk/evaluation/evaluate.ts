@@ -1,4 +1,6 @@
-import { mustKnow, mustList } from "../../core/door/takes.ts";
+import { optionsDoor } from "../../core/door/door.ts";
+import { listOf, madeBy } from "../../core/door/kinds.ts";
+import { mustList } from "../../core/door/takes.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 import { calibrationErrorByChance } from "./calibration-statistic.ts";
@@ -7,12 +9,17 @@ import type { Evaluation } from "./evaluation.ts";
 import { groupMeasures, measured } from "./group-measures.ts";
 import { joinVerdicts } from "./judged-ticket.ts";
 import { measureTickets } from "./measure-tickets.ts";
-import { DEFAULT_CONFIDENCE, type ResampleOptions } from "./resample.ts";
+import { DEFAULT_CONFIDENCE, RESAMPLE_KINDS, type ResampleOptions } from "./resample.ts";
 
 export interface EvaluateOptions extends ResampleOptions {
   /** Verdicts of another model on the same tickets, to hold these against: fills `comparison`. */
   readonly baseline?: readonly Verdict[];
 }
+
+const door = optionsDoor<EvaluateOptions>("evaluate", {
+  ...RESAMPLE_KINDS,
+  baseline: listOf(madeBy<Verdict>("ticketId outcome", "a verdict"), "a list of verdicts of another model"),
+});
 
 /**
  * Measures `verdicts` against the labels of `tickets`, joined by ticket id. Tickets without label or verdict are counted and
@@ -32,10 +39,10 @@ export function evaluate(
     "a list of verdicts, as a scorer gives them",
   );
   mustList(tickets, "id", "evaluate: the tickets");
-  mustKnow(options, "random resamples confidence baseline", "evaluate");
+  const { baseline, ...sampling } = door(options);
   const { judged, withoutLabel, withoutVerdict } = joinVerdicts(verdicts, tickets);
-  const { measures, bins, outcomes, riskCoverage } = measureTickets(judged, options);
-  const { baseline, confidence = DEFAULT_CONFIDENCE } = options;
+  const { measures, bins, outcomes, riskCoverage } = measureTickets(judged, sampling);
+  const { confidence = DEFAULT_CONFIDENCE } = sampling;
   return {
     n: judged.length,
     excluded: judged.filter((ticket) => ticket.verdict.outcome === "excluded").length,
@@ -53,6 +60,6 @@ export function evaluate(
     },
     outcomes,
     riskCoverage,
-    comparison: baseline === undefined ? null : compareEvaluations({ verdicts, baseline, tickets }, options),
+    comparison: baseline === undefined ? null : compareEvaluations({ verdicts, baseline, tickets }, sampling),
   };
 }

@@ -1,4 +1,6 @@
-import { mustHave, mustKnow } from "../../core/door/takes.ts";
+import { optionsDoor } from "../../core/door/door.ts";
+import { flag } from "../../core/door/kinds.ts";
+import { mustHave } from "../../core/door/takes.ts";
 import { textTable } from "../../core/text/text-table.ts";
 import type { Evaluation, OutcomeCount } from "./evaluation.ts";
 import { formatComparison } from "./format-comparison.ts";
@@ -11,10 +13,12 @@ interface FormatEvaluationOptions {
   readonly explain?: boolean;
 }
 
+const door = optionsDoor<FormatEvaluationOptions>("formatEvaluation", { explain: flag });
+
 /** `evaluation` as plain text for a terminal, with n and interval of every number beside it; "n/a" for no data. No line break at the end. */
 export function formatEvaluation(evaluation: Evaluation, options: FormatEvaluationOptions = {}): string {
   mustHave(evaluation, "n confidence", "formatEvaluation: the evaluation", "what evaluate gives");
-  mustKnow(options, "explain", "formatEvaluation");
+  const { explain = false } = door(options);
   const interval = `${confidencePercent(evaluation.confidence)} interval`;
   return [
     textTable([["Tickets", "n"], ...ticketRows(evaluation)]),
@@ -24,7 +28,7 @@ export function formatEvaluation(evaluation: Evaluation, options: FormatEvaluati
     outcomeTable(evaluation.outcomes),
     textTable([["Of each true kind", "share", interval, "n"], ...shareRows(evaluation.outcomes)]),
     ...(evaluation.comparison === null ? [] : [formatComparison(evaluation.comparison)]),
-    ...(options.explain ? [explainMeasures(evaluation.confidence)] : []),
+    ...(explain ? [explainMeasures(evaluation.confidence)] : []),
   ].join("\n\n");
 }
 
@@ -34,7 +38,7 @@ export function formatGapEvaluation(
   options: FormatEvaluationOptions = {},
 ): string {
   mustHave(evaluation, "ari topics", "formatGapEvaluation: the evaluation");
-  mustKnow(options, "explain", "formatGapEvaluation");
+  const { explain = false } = door(options);
   const { n, topics, ...measures } = evaluation;
   const number = (value: number | null): string => valueText(value, "number");
   const table = textTable([
@@ -46,7 +50,7 @@ export function formatGapEvaluation(
     ["Topics of 3 or more tickets found", valueText(measures.topicRecall, "share"), `${topics}`],
     ["  by a gap, its parts or waves", valueText(measures.topicRecallWithParts, "share"), `${topics}`],
   ]);
-  return options.explain ? `${table}\n\n${GAP_MEANINGS}` : table;
+  return explain ? `${table}\n\n${GAP_MEANINGS}` : table;
 }
 
 const GAP_MEANINGS = `What the measures of gaps mean

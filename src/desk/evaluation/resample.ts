@@ -1,4 +1,5 @@
-import { LevelZeroError } from "../../core/error.ts";
+import { type Kinds, optionsDoor } from "../../core/door/door.ts";
+import { func, that, wholeNumber } from "../../core/door/kinds.ts";
 import type { Interval } from "../../core/math/interval.ts";
 import { quantile } from "../../core/math/quantile.ts";
 import { createRandom } from "../../core/math/random.ts";
@@ -29,6 +30,17 @@ export const DEFAULT_CONFIDENCE = 0.95;
 const DEFAULT_RESAMPLES = 1000;
 const MOST_RESAMPLES = 10_000;
 
+export const RESAMPLE_KINDS: Kinds<ResampleOptions> = {
+  random: func("createRandom(1)"),
+  resamples: wholeNumber(0, MOST_RESAMPLES),
+  confidence: that(
+    (value) => typeof value === "number" && value > 0 && value < 1,
+    "a number between 0 and 1",
+  ),
+};
+
+const door = optionsDoor<ResampleOptions>("evaluate", RESAMPLE_KINDS);
+
 /**
  * Values of `definitions` for `count` tickets, with bootstrap intervals: percentile intervals, but all
  * measures from the same resamples, each O(count). It is stretched to hold the value, which a calibration error could escape
@@ -40,7 +52,11 @@ export function resample<D extends Definition>(
   count: number,
   options: ResampleOptions = {},
 ): ReadonlyMap<D, Figure> {
-  const { random, resamples, confidence } = checkOptions(options);
+  const {
+    random = createRandom(1),
+    resamples = DEFAULT_RESAMPLES,
+    confidence = DEFAULT_CONFIDENCE,
+  } = door(options);
   const ones = new Uint16Array(count).fill(1);
   const drawn = drawStatistics(definitions, { count, random, resamples });
   return new Map(
@@ -100,22 +116,4 @@ function percentiles(values: readonly number[], confidence: number): Interval | 
 
 function stretch({ low, high }: Interval, value: number): Interval {
   return { low: Math.min(low, value), high: Math.max(high, value) };
-}
-
-function checkOptions(options: ResampleOptions): Required<ResampleOptions> {
-  const {
-    random = createRandom(1),
-    resamples = DEFAULT_RESAMPLES,
-    confidence = DEFAULT_CONFIDENCE,
-  } = options;
-  if (!Number.isInteger(resamples) || resamples < 0 || resamples > MOST_RESAMPLES) {
-    throw new LevelZeroError(
-      "INVALID_OPTION",
-      `resamples must be a whole number from 0 to ${MOST_RESAMPLES}, got ${resamples}.`,
-    );
-  }
-  if (!(confidence > 0 && confidence < 1)) {
-    throw new LevelZeroError("INVALID_OPTION", `confidence must lie between 0 and 1, got ${confidence}.`);
-  }
-  return { random, resamples, confidence };
 }

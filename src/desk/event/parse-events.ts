@@ -1,4 +1,6 @@
-import { mustKnow, mustSay } from "../../core/door/takes.ts";
+import { optionsDoor } from "../../core/door/door.ts";
+import { orNull, text as plainText } from "../../core/door/kinds.ts";
+import { mustSay } from "../../core/door/takes.ts";
 import type { Issue } from "../../core/issue.ts";
 import type { PortalEvent } from "./event.ts";
 import { readEvent } from "./read-event.ts";
@@ -10,11 +12,12 @@ export interface ParsedEvents {
   readonly issues: readonly Issue[];
 }
 
+const door = optionsDoor<{ readonly path?: string | null }>("parseEvents", { path: orNull(plainText) });
+
 /** Reads a file of events, one JSON object a line, as `openEventFile` writes it. `path` is named in issues. Never throws. */
 export function parseEvents(text: string, options: { readonly path?: string | null } = {}): ParsedEvents {
   mustSay(text, "parseEvents: the file");
-  mustKnow(options, "path", "parseEvents");
-  const { path = null } = options;
+  const { path = null } = door(options);
   const events: PortalEvent[] = [];
   const issues: Issue[] = [];
   text.split("\n").forEach((line, at) => {

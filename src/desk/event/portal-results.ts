@@ -1,4 +1,6 @@
-import { mustKnow, mustSay } from "../../core/door/takes.ts";
+import { optionsDoor } from "../../core/door/door.ts";
+import { orNull, text as plainText } from "../../core/door/kinds.ts";
+import { mustSay } from "../../core/door/takes.ts";
 import type { Issue } from "../../core/issue.ts";
 
 /** What a desk's own portal returned for queries that were replayed in it. */
@@ -13,6 +15,10 @@ export interface PortalResults {
   readonly issues: readonly Issue[];
 }
 
+const door = optionsDoor<{ readonly path?: string | null }>("parsePortalResults", {
+  path: orNull(plainText),
+});
+
 /**
  * Reads lines such as `{"query": "vpn drops", "articles": ["vpn", "wifi"]}`; an empty list says that the portal found nothing. `path` is named in
  * issues. Never throws for a line.
@@ -22,8 +28,7 @@ export function parsePortalResults(
   options: { readonly path?: string | null } = {},
 ): PortalResults {
   mustSay(text, "parsePortalResults: the file");
-  mustKnow(options, "path", "parsePortalResults");
-  const { path = null } = options;
+  const { path = null } = door(options);
   const found = new Map<string, readonly string[]>();
   const issues: Issue[] = [];
   text.split("\n").forEach((line, at) => {

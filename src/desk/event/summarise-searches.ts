@@ -1,6 +1,8 @@
-import { mustKnow, mustList } from "../../core/door/takes.ts";
+import { optionsDoor } from "../../core/door/door.ts";
+import { mustList } from "../../core/door/takes.ts";
 import { wilsonInterval } from "../../core/math/wilson-interval.ts";
 import { type Analyzer, createAnalyzer } from "../../core/text/analyzer.ts";
+import { analyzerKind } from "../../core/text/analyzer-door.ts";
 import type { PortalEvent } from "./event.ts";
 import { type ReadAttempts, readAttempts } from "./read-attempts.ts";
 import type { SearchAttempt } from "./search-attempt.ts";
@@ -11,6 +13,8 @@ export interface SummariseOptions {
   /** Tells which queries ask for the same. Default: English. Best the index's own: `index.analyzer`. */
   readonly analyzer?: Analyzer;
 }
+
+const door = optionsDoor<SummariseOptions>("summariseSearches", { analyzer: analyzerKind });
 
 /** Coveo's alarm: more searches than this find nothing (docs.coveo.com/en/1613). */
 const MAX_NO_RESULTS = 0.05;
@@ -28,8 +32,7 @@ export function summariseSearches(
   options: SummariseOptions = {},
 ): SearchSummary {
   mustList(events, "type at", "summariseSearches: events");
-  mustKnow(options, "analyzer", "summariseSearches");
-  const { analyzer = createAnalyzer() } = options;
+  const { analyzer = createAnalyzer() } = door(options);
   const read = readAttempts(events, analyzer);
   const { attempts, typing, repeated, strayClicks } = read;
   const inVisits = attempts.filter(({ session }) => session !== null);

@@ -1,5 +1,5 @@
 import { optionsDoor } from "../../core/door/door.ts";
-import { func, that } from "../../core/door/kinds.ts";
+import { func, numberFrom } from "../../core/door/kinds.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 
 /** How visits and tickets become journeys. */
@@ -25,16 +25,10 @@ export const LONGEST_HOURS = 168;
 /** Windows, in hours, that the sensitivity is shown for. */
 export const WINDOWS: readonly number[] = [1, 4, 24, 72, LONGEST_HOURS];
 
-const between = (least: number, most: number) =>
-  that<number>(
-    (value) => typeof value === "number" && value >= least && value <= most,
-    `a number from ${least} to ${most}`,
-  );
-
 const door = optionsDoor<JourneyOptions>("journeys", {
-  windowHours: between(0.1, LONGEST_HOURS),
-  repeatDays: between(1, 366),
-  skewMinutes: between(0, 120),
+  windowHours: numberFrom(0.1, LONGEST_HOURS),
+  repeatDays: numberFrom(1, 366),
+  skewMinutes: numberFrom(0, 120),
   topicOf: func("(ticket) => ticket.category"),
   topicOfArticle: func("(articleId) => titleOf(articleId)"),
 });

@@ -1,9 +1,10 @@
 import { dotWith } from "../../core/corpus/row-vectors.ts";
 import { createTermTable } from "../../core/corpus/term-table.ts";
 import { weighTerms } from "../../core/corpus/weigh-terms.ts";
-import { mustBeSearchIndex } from "../../core/door/must-be-index.ts";
-import { mustKnow, mustList } from "../../core/door/takes.ts";
-import { LevelZeroError } from "../../core/error.ts";
+import { optionsDoor } from "../../core/door/door.ts";
+import { above0, wholeNumber } from "../../core/door/kinds.ts";
+import { indexKind } from "../../core/door/must-be-index.ts";
+import { mustList } from "../../core/door/takes.ts";
 import { poissonTail } from "../../core/math/poisson-tail.ts";
 import type { SparseRows } from "../../core/math/sparse-rows.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
@@ -20,6 +21,12 @@ export interface BurstOptions {
   /** … within this many hours, > 0. Default 4. */
   readonly windowHours?: number;
 }
+
+const door = optionsDoor<BurstOptions>("findBursts", {
+  index: indexKind,
+  minTickets: wholeNumber(3),
+  windowHours: above0,
+});
 
 const HOUR_MS = 3_600_000;
 /** Tickets are similar from this cosine on: people in an outage write little, and each in other words. */
@@ -41,17 +48,7 @@ const WINDOW_TICKETS = 500;
  */
 export function findBursts(tickets: readonly Ticket[], options: BurstOptions = {}): Burst[] {
   mustList(tickets, "id subject", "findBursts: the tickets", "a list of tickets");
-  mustKnow(options, "index minTickets windowHours", "findBursts");
-  if (options.index !== undefined) mustBeSearchIndex(options.index, "findBursts");
-  const { index = null, minTickets = 4, windowHours = 4 } = options;
-  if (!Number.isInteger(minTickets) || minTickets < 3) {
-    throw new LevelZeroError(
-      "INVALID_OPTION",
-      `minTickets must be an integer of 3 or more, got ${minTickets}.`,
-    );
-  }
-  if (!(windowHours > 0))
-    throw new LevelZeroError("INVALID_OPTION", `windowHours must be greater than 0, got ${windowHours}.`);
+  const { index = null, minTickets = 4, windowHours = 4 } = door(options);
   const analyzer = index?.analyzer ?? createAnalyzer();
   const timed = timedTickets(tickets);
   if (timed.length < minTickets) return [];

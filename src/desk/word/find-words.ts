@@ -1,5 +1,6 @@
-import { mustHave, mustKnow } from "../../core/door/takes.ts";
-import { LevelZeroError } from "../../core/error.ts";
+import { optionsDoor } from "../../core/door/door.ts";
+import { wholeNumber } from "../../core/door/kinds.ts";
+import { mustHave } from "../../core/door/takes.ts";
 import { misspellingsOf } from "../../core/name/find-misspellings.ts";
 import { vagueTermsOf } from "../../core/name/vague-terms.ts";
 import { isGivenName } from "../../core/privacy/given-names.ts";
@@ -26,6 +27,8 @@ export interface WordOptions {
   readonly maxWords?: number;
 }
 
+const door = optionsDoor<WordOptions>("findWords", { minTickets: wholeNumber(2), maxWords: wholeNumber(1) });
+
 /** An article owns a word if it has this part of the tickets that use it: names of people and places belong to none. */
 const OWN_PART = 0.6;
 /** A word must move the article up by this much on average, or it is not worth an editor's time. */
@@ -44,10 +47,7 @@ const SPELLINGS_READ = 200;
  */
 export function findWords(source: WordSource, options: WordOptions = {}): WordSuggestion[] {
   mustHave(source, "index tickets verdicts", "findWords: the source");
-  mustKnow(options, "minTickets maxWords", "findWords");
-  const { minTickets = 3, maxWords = 50 } = options;
-  mustBeWhole("minTickets", minTickets, 2);
-  mustBeWhole("maxWords", maxWords, 1);
+  const { minTickets = 3, maxWords = 50 } = door(options);
   const candidates = collectWords(source)
     .filter(({ tickets, slipOf }) => {
       return tickets.length >= (slipOf === null ? minTickets : Math.max(minTickets, LEAST_MISSPELLINGS));
@@ -172,9 +172,4 @@ function toSuggestion(
 
 function total({ words }: WordSuggestion): number {
   return words.reduce((sum, { tickets }) => sum + tickets, 0);
-}
-
-function mustBeWhole(name: string, value: number, least: number): void {
-  if (Number.isInteger(value) && value >= least) return;
-  throw new LevelZeroError("INVALID_OPTION", `${name} must be an integer of ${least} or more, got ${value}.`);
 }

@@ -8,6 +8,7 @@ export function checkOptions({
   basePath,
   session,
   requester,
+  cors,
   rateLimit,
   maxQueryLength,
   maxBodyBytes,
@@ -17,9 +18,13 @@ export function checkOptions({
     refuse("basePath must begin with a slash and not end with one, such as /api.");
   }
   for (const [name, given] of Object.entries({ session, requester })) {
-    if (given === undefined || given.key.length >= MIN_KEY_LENGTH) continue;
+    if (given === undefined) continue;
+    mustHold(name, given, "key of");
+    if (given.key.length >= MIN_KEY_LENGTH) continue;
     refuse(`${name}.key must be a secret of ${MIN_KEY_LENGTH} characters or more, got ${given.key.length}.`);
   }
+  if (cors !== undefined) mustHold("cors", cors, "origins");
+  if (rateLimit !== undefined) mustHold("rateLimit", rateLimit, "requests periodMs keyOf");
   atLeastOne("rateLimit.requests", rateLimit?.requests);
   atLeastOne("rateLimit.periodMs", rateLimit?.periodMs);
   atLeastOne("rateLimit.eventBytes", rateLimit?.eventBytes);
@@ -27,6 +32,12 @@ export function checkOptions({
   for (const host of hosts ?? []) checkHost(host);
   atLeastOne("maxQueryLength", maxQueryLength);
   atLeastOne("maxBodyBytes", maxBodyBytes);
+}
+
+function mustHold(name: string, given: object, needed: string): void {
+  const missing = needed.split(" ").find((part) => !(part in given));
+  if (missing !== undefined)
+    refuse(`${name} must have ${needed.replaceAll(" ", ", ")}; ${missing} is missing.`);
 }
 
 function checkHost(host: string): void {

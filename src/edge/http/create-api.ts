@@ -1,5 +1,6 @@
 import { mustBeIndexSource } from "../../core/door/must-be-index.ts";
-import type { SearchIndex, SearchResult } from "../../index.ts";
+import { shown } from "../../core/door/shown.ts";
+import { LevelZeroError, type SearchIndex, type SearchResult } from "../../index.ts";
 import { createHostCheck } from "./check-host.ts";
 import { checkOptions } from "./check-options.ts";
 import { createRoutes } from "./create-routes.ts";
@@ -7,7 +8,6 @@ import { checkHandlerPart } from "./handler-door.ts";
 import type { HandlerOptions } from "./handler-options.ts";
 import { createHealth, type Health } from "./health.ts";
 import { listOperations } from "./list-operations.ts";
-import type { Operation } from "./operation.ts";
 import type { TicketAnswer } from "./operations/assess-ticket.ts";
 import type { HealthAnswer } from "./operations/check-health.ts";
 import type { ArticleAnswer } from "./operations/read-article.ts";
@@ -61,7 +61,14 @@ export function createApi(index: SearchIndex | (() => SearchIndex), options: Han
     handle: createRoutes(operations, options, { perform, limit, isAddressed }),
     async perform(id, question) {
       const operation = operations.find((one) => one.id === id);
-      return toAnswer(await perform(operation as Operation, question));
+      if (operation === undefined) {
+        const names = operations.map((one) => one.id).join(", ");
+        throw new LevelZeroError(
+          "INVALID_OPTION",
+          `perform: the operation must be one of ${names}, got ${shown(id)}.`,
+        );
+      }
+      return toAnswer(await perform(operation, question));
     },
     admit: limit.admit,
     admitTicket: limit.admitTicket,

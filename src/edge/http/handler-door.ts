@@ -1,29 +1,49 @@
-import { type Kinds, optionsDoor } from "../../core/door/door.ts";
-import { func, isTexts, text, that } from "../../core/door/kinds.ts";
+import { group, type Kinds, optionsDoor } from "../../core/door/door.ts";
+import { flag, func, isTexts, madeBy, text, texts, that, wholeNumber } from "../../core/door/kinds.ts";
+import type { Popularity } from "../../index.ts";
+import type { CorsOptions } from "./cors.ts";
 import type { HandlerOptions } from "./handler-options.ts";
-
-const object = (expected: string) =>
-  that<never>((value) => typeof value === "object" && value !== null && !Array.isArray(value), expected);
+import type { SessionOptions } from "./pseudonym.ts";
+import type { RateLimitOptions } from "./rate-limit.ts";
 
 /** A number; how large, `checkOptions` says. */
 const number = that<number>((value) => typeof value === "number", "a number of 1 or more");
+
+const popularityKind = that<Popularity>(
+  (value) => value instanceof Map && [...value.values()].every((share) => typeof share === "number"),
+  "a Map from article id to a number from 0 to 1",
+);
+
+/** `key` and `of`: how long a key must be, and that both are there, `checkOptions` says. */
+const visitKind = group<SessionOptions>({ key: text, of: func("(request) => sessionIdOf(request)") });
 
 const HANDLER_KINDS: Kinds<HandlerOptions> = {
   viewer: func("(request) => audiencesOf(request)"),
   now: func("() => new Date().toISOString()"),
   basePath: text,
-  popularity: that((value) => value instanceof Map, "a Map from article id to a number from 0 to 1"),
-  learned: object("what learnWords(history, tickets) returns"),
+  popularity: popularityKind,
+  learned: madeBy("questions", "what learnWords(history, tickets) returns"),
   html: func("(article) => renderMarkdown(markdownOf(article))"),
   scorer: func("createViewerScorer(index, { resolved })"),
   events: func("(event) => file.write(event)"),
-  session: object("{ key, of }"),
-  requester: object("{ key, of }"),
-  cors: object("{ origins }"),
+  session: visitKind,
+  requester: visitKind,
+  cors: group<CorsOptions>({
+    origins: that<CorsOptions["origins"]>(
+      (value) => value === "*" || isTexts(value),
+      'a list such as ["https://portal.example.com"], or "*" for all',
+    ),
+    ...{ credentials: flag, headers: texts, maxAgeSeconds: wholeNumber(0) },
+  }),
   hosts: that(isTexts, 'a list of names, such as ["help.example.com"]'),
   withheld: func("(articleId, viewer) => false"),
   failing: func("() => []"),
-  rateLimit: object("{ requests, periodMs, keyOf }"),
+  rateLimit: group<RateLimitOptions>({
+    ...{ requests: number, periodMs: number, eventBytes: number, ticketsPerHour: number },
+    keyOf: func("(request) => addressOf(request)"),
+    store: madeBy("take", "a store with take, such as createRateStore()"),
+    nowMs: func("() => Date.now()"),
+  }),
   maxQueryLength: number,
   maxBodyBytes: number,
   onError: func("(error) => console.error(error)"),

@@ -1,5 +1,5 @@
 import { mustBe, optionsDoor } from "../../core/door/door.ts";
-import { listOf, record, text, that } from "../../core/door/kinds.ts";
+import { listOf, record, recordOf, text, that } from "../../core/door/kinds.ts";
 import type { Issue } from "../../index.ts";
 import { htmlToMarkdown } from "../html/index.ts";
 import { confluenceMarkup } from "./confluence-markup.ts";
@@ -22,7 +22,7 @@ export interface ImportOptions {
 const list = listOf(record({ path: text, text }, "{ path, text }"), "a list such as [{ path, text }]");
 
 const importDoor = optionsDoor<ImportOptions>("importArticles", {
-  audiences: that((value) => typeof value === "object" && value !== null, "an object of names"),
+  audiences: recordOf<Readonly<Record<string, string>>>(text, "an object of names"),
   fileNames: that((value) => value instanceof Map, "a Map from key to file name"),
 });
 

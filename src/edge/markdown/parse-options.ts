@@ -1,7 +1,7 @@
 import type { ArticleState } from "../../core/article/state.ts";
 import { type Kinds, optionsDoor } from "../../core/door/door.ts";
-import { orNull, text, texts, that } from "../../core/door/kinds.ts";
-import type { KeyMeaning } from "./header/key-meaning.ts";
+import { oneOf, orNull, recordOf, text, texts } from "../../core/door/kinds.ts";
+import { type KeyMeaning, keyMeanings } from "./header/key-meaning.ts";
 
 export interface ParseArticleOptions {
   /** The article's path in its folder; gives the id and title of an article that names none. */
@@ -20,18 +20,14 @@ export interface ParseArticleOptions {
   readonly states?: Readonly<Record<string, ArticleState>>;
 }
 
-/** What they may mean, `readArticles` checks. */
-const words = that<never>(
-  (value) => typeof value === "object" && value !== null,
-  "an object of names and their meanings",
-);
+const MEANINGS = "an object of names and their meanings";
 
 export const parseKinds: Kinds<ParseArticleOptions> = {
   path: orNull(text),
   defaultAudience: texts,
   publicAudiences: texts,
-  frontMatter: words,
-  states: words,
+  frontMatter: recordOf(oneOf(keyMeanings), MEANINGS),
+  states: recordOf(oneOf<ArticleState>(["draft", "published", "retired"]), MEANINGS),
 };
 
 export const parseDoor = optionsDoor<ParseArticleOptions>("parseArticle", parseKinds);

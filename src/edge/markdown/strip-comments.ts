@@ -3,10 +3,10 @@ import { matchComments } from "../../core/text/match-comments.ts";
 /** A line that opens fenced code, quotes and lists around it left aside. */
 const fenceLine = /^(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*(?<fence>`{3,}|~{3,})(?<info>[^\n]*)$/.source;
 
-/** The kinds of comment: what opens one, and what closes it. `%%i` and `%%~d` are names of batch files. */
+/** The kinds of comment: what opens one, and what closes it. */
 const kinds = {
   html: { open: "<!--", close: /-->/g },
-  obsidian: { open: "(?<![\\p{L}\\p{N}%])%%(?![A-Za-z~*](?!\\p{L}))", close: /%%/g },
+  obsidian: { open: "(?<![\\p{L}\\p{N}%])%%", close: /%%/g },
   liquid: {
     open: "\\{%-?\\s{0,9}comment\\b[^%\\n]{0,200}%\\}",
     close: /\{%-?\s{0,9}endcomment\s{0,9}-?%\}/g,
@@ -80,6 +80,7 @@ export function stripComments(text: string): string {
   if (!SIGN.test(text)) return text;
   const html = matchComments(text);
   const closers = new Closers(text);
+  const isBatch = batchLoop.test(text);
   const parts: string[] = [];
   let kept = 0;
   opener.lastIndex = 0;
@@ -91,6 +92,7 @@ export function stripComments(text: string): string {
     else if (groups.ticks !== undefined) opener.lastIndex = endOfCode(text, index, groups.ticks);
     else {
       const kind = kindNames.find((name) => groups[name] !== undefined)!;
+      if (kind === "obsidian" && isBatch && batchName.test(text.slice(after, after + 3))) continue;
       const closed = kind === "html" ? (html.get(index)?.end ?? null) : closers.around(kind, after);
       const end = closed ?? (takesRest(text, index, after, kind) ? text.length : null);
       if (end === null) continue;
@@ -101,6 +103,10 @@ export function stripComments(text: string): string {
   }
   return parts.join("") + text.slice(kept);
 }
+
+/** `%%i`, `%%~d` and `%%*` are names in batch files: where a text has a loop of one, they are no comments. */
+const batchLoop = /\bfor\b[^\n%]{0,200}%%[a-z]\s{1,9}in\b/i;
+const batchName = /^[A-Za-z~*](?!\p{L})/u;
 
 function takesRest(text: string, index: number, after: number, kind: Kind): boolean {
   if (!takingRest.includes(kind)) return false;

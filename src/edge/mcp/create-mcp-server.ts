@@ -1,7 +1,7 @@
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { version } from "../../../package.json";
 import { optionsDoor } from "../../core/door/door.ts";
-import { func, texts, that } from "../../core/door/kinds.ts";
+import { func, madeBy, texts } from "../../core/door/kinds.ts";
 import { mustBeIndexSource } from "../../core/door/must-be-index.ts";
 import type { SearchIndex } from "../../index.ts";
 import { addArticleTool } from "./article-tool.ts";
@@ -16,10 +16,7 @@ const door = optionsDoor<McpOptions>("createMcpServer", {
   withheld: func("(articleId, viewer) => false"),
   now: func("() => new Date().toISOString()"),
   scorer: func("createViewerScorer(index, { resolved })"),
-  learned: that(
-    (value) => typeof value === "object" && value !== null,
-    "what learnWords(history, tickets) returns",
-  ),
+  learned: madeBy("questions", "what learnWords(history, tickets) returns"),
   articleUrl: func("(id, anchor) => addressOf(id, anchor)"),
 });
 

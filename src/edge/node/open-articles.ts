@@ -12,7 +12,7 @@ import { type ChangeListener, createChangeListener } from "./change-listener.ts"
 import { fileStamp } from "./file-stamp.ts";
 import { createGitDater } from "./git-dater.ts";
 import { narrowArticle } from "./narrow-article.ts";
-import { checkReading, READ_KINDS, type ReadArticles, type ReadArticlesOptions } from "./read-articles.ts";
+import { READ_KINDS, type ReadArticles, type ReadArticlesOptions } from "./read-articles.ts";
 import { type PictureFile, readPicture } from "./read-picture.ts";
 
 /** A folder of articles that is read again, file by file, as it changes. */
@@ -82,7 +82,6 @@ export async function openArticles(
 ): Promise<ArticleFolder> {
   mustBe(text, directory, "openArticles: the folder");
   openDoor(options);
-  checkReading(options);
   const { ignore = [], gitDates = false, ...parserOptions } = options;
   const git = createGitDater(directory, gitDates);
   const { threads, cache: _, ...parseOptions } = parserOptions;

@@ -1,6 +1,6 @@
-import { mustBe } from "../../core/door/door.ts";
-import { texts } from "../../core/door/kinds.ts";
-import { mustHave, mustSay } from "../../core/door/takes.ts";
+import { mustBe, optionsDoor } from "../../core/door/door.ts";
+import { listOf, moment } from "../../core/door/kinds.ts";
+import { mustSay } from "../../core/door/takes.ts";
 import { articlesAt } from "../../desk/as-of/index.ts";
 import { type Article, LevelZeroError } from "../../index.ts";
 import { type ParseArticleOptions, parseArticle } from "../markdown/index.ts";
@@ -8,6 +8,7 @@ import { withoutDuplicates } from "./article-file-parser.ts";
 import { isArticlePath } from "./article-files.ts";
 import { readBlobs } from "./git-blobs.ts";
 import { createGitDater, type GitDater } from "./git-dater.ts";
+import { READ_KINDS } from "./read-articles.ts";
 import { decodeText, maxFileBytes } from "./read-text.ts";
 import { runGit } from "./run-git.ts";
 
@@ -26,6 +27,10 @@ export interface ArticleHistoryOptions extends Omit<ParseArticleOptions, "path">
   readonly gitDates?: boolean;
 }
 
+const manyMoments = listOf(moment, 'a list of moments, such as ["2026-06-01"]');
+const { ignore: _, threads: __, ...reading } = READ_KINDS;
+const door = optionsDoor<ArticleHistoryOptions>("readArticleHistory", { ...reading });
+
 /** More looks back than this are too many to hold. */
 const MAX_MOMENTS = 400;
 
@@ -42,9 +47,8 @@ export async function readArticleHistory(
   given: ArticleHistoryOptions = {},
 ): Promise<ArticleHistory | null> {
   mustSay(directory, "readArticleHistory: the folder");
-  mustBe(texts, moments, "readArticleHistory: the moments");
-  mustHave(given, "", "readArticleHistory: the options");
-  const { gitDates = false, ...options } = given;
+  mustBe(manyMoments, moments, "readArticleHistory: the moments");
+  const { gitDates = false, ...options } = door(given);
   if (moments.length > MAX_MOMENTS) {
     const message = `The history can be looked at ${MAX_MOMENTS} times at most, got ${moments.length} moments. Look at it once a month.`;
     throw new LevelZeroError("INVALID_OPTION", message);

@@ -1,6 +1,6 @@
 import { type Kinds, mustBe, optionsDoor } from "../../core/door/door.ts";
-import { flag, text, texts, that } from "../../core/door/kinds.ts";
-import { type Article, type Issue, LevelZeroError } from "../../index.ts";
+import { flag, oneOf, recordOf, text, texts, wholeNumber } from "../../core/door/kinds.ts";
+import type { Article, Issue } from "../../index.ts";
 import { keyMeanings, type ParseArticleOptions } from "../markdown/index.ts";
 import { parseArticleFiles, withoutDuplicates } from "./article-file-parser.ts";
 import { findArticleFiles } from "./article-files.ts";
@@ -23,16 +23,13 @@ export interface ReadArticlesOptions extends Omit<ParseArticleOptions, "path"> {
   readonly cache?: string;
 }
 
-/** What they may mean, `checkReading` says. */
-const words = that<never>(
-  (value) => typeof value === "object" && value !== null,
-  "an object of names and their meanings",
-);
+const MEANINGS = "an object of names and their meanings";
 
 export const READ_KINDS: Kinds<ReadArticlesOptions> = {
   ...{ ignore: texts, defaultAudience: texts, publicAudiences: texts },
-  ...{ frontMatter: words, states: words },
-  threads: that((value) => typeof value === "number", "0 or a positive integer"),
+  frontMatter: recordOf(oneOf(keyMeanings), MEANINGS),
+  states: recordOf(oneOf<Article["state"]>(["draft", "published", "retired"]), MEANINGS),
+  threads: wholeNumber(0),
   gitDates: flag,
   cache: text,
 };
@@ -68,7 +65,6 @@ export async function readArticles(
   mustBe(text, directory, "readArticles: the folder");
   readDoor(options);
   const { ignore = [], gitDates = false, ...parserOptions } = options;
-  checkReading(options);
   const { articles: files, ignored } = await findArticleFiles(directory, ignore);
   const git = createGitDater(directory, gitDates);
   const [parsed] = await Promise.all([parseArticleFiles(directory, files, parserOptions), git.refresh()]);
@@ -85,23 +81,4 @@ function hiddenFolder(articles: readonly Article[], ignored: readonly string[]):
   const folder = path.slice(0, path.indexOf("/"));
   const message = `There are no articles but in ${folder}, and folders that start with _ are left out. If it holds the articles, read that folder itself.`;
   return [{ severity: "warning", code: "folder-left-out", message, path: folder, line: null, column: null }];
-}
-
-/** Throws `INVALID_OPTION`. */
-export function checkReading({ threads, frontMatter = {}, states = {} }: ReadArticlesOptions): void {
-  mustMean("frontMatter", frontMatter, keyMeanings);
-  mustMean("states", states, ["draft", "published", "retired"]);
-  if (threads === undefined || (Number.isInteger(threads) && threads >= 0)) return;
-  throw new LevelZeroError("INVALID_OPTION", `threads must be 0 or a positive integer, got ${threads}.`);
-}
-
-function mustMean(
-  option: string,
-  given: Readonly<Record<string, unknown>>,
-  meanings: readonly string[],
-): void {
-  const wrong = Object.entries(given).find(([, meaning]) => !meanings.includes(meaning as string));
-  if (wrong === undefined) return;
-  const message = `${option}.${wrong[0]} must be one of ${meanings.join(", ")}, got ${JSON.stringify(wrong[1])}.`;
-  throw new LevelZeroError("INVALID_OPTION", message);
 }

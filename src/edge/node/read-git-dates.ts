@@ -1,4 +1,6 @@
-import { mustKnow, mustSay } from "../../core/door/takes.ts";
+import { optionsDoor } from "../../core/door/door.ts";
+import { wholeNumber } from "../../core/door/kinds.ts";
+import { mustSay } from "../../core/door/takes.ts";
 import { isArticlePath } from "./article-files.ts";
 import { type GitChange, type GitCommit, readGitLog } from "./git-log.ts";
 
@@ -21,6 +23,8 @@ export interface GitDatesOptions {
   readonly timeoutMs?: number;
 }
 
+const door = optionsDoor<GitDatesOptions>("readGitDates", { timeoutMs: wholeNumber(1) });
+
 const TIMEOUT_MS = 10_000;
 const MAX_BYTES = 64 * 1024 * 1024;
 
@@ -35,8 +39,7 @@ export async function readGitDates(
   options: GitDatesOptions = {},
 ): Promise<GitDates | null> {
   mustSay(directory, "readGitDates: the folder");
-  mustKnow(options, "timeoutMs", "readGitDates");
-  const { timeoutMs = TIMEOUT_MS } = options;
+  const { timeoutMs = TIMEOUT_MS } = door(options);
   const commits = await readGitLog(directory, { timeoutMs, maxBytes: MAX_BYTES });
   return commits && { byPath: datesOf(commits) };
 }

@@ -37,7 +37,7 @@ const ownDoor = optionsDoor<ReadTicketsOptions>("readTickets", {
   encoding: parsers,
   sheet: text,
   onMapping: func("(mapping) => { … }"),
-  ...{ format: parsers, path: parsers, dateFormat: parsers, columns: parsers, values: parsers },
+  ...{ format: parsers, path: text, dateFormat: parsers, columns: parsers, values: parsers },
   ...{ delimiter: parsers, duplicates: parsers, maxRowChars: parsers },
   pseudonymOf: parsers,
 });

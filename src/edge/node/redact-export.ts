@@ -1,5 +1,6 @@
-import { mustHave } from "../../core/door/takes.ts";
-import { LevelZeroError, type RedactOptions } from "../../index.ts";
+import { optionsDoor } from "../../core/door/door.ts";
+import { func, text, that } from "../../core/door/kinds.ts";
+import { LevelZeroError, type RedactOptions, redact } from "../../index.ts";
 import { CellRedactor, type FoundInExport } from "./cell-redactor.ts";
 import { CsvRedactor } from "./csv-redactor.ts";
 import { TextByteDecoder, type TextEncodingName } from "./decode-text.ts";
@@ -17,6 +18,14 @@ export interface RedactExportOptions extends RedactOptions {
   /** Told of each piece of personal data, in the order of the file. */
   readonly onFound?: (found: FoundInExport) => void;
 }
+
+/** `redact` says what they must be, the decoder which encodings there are. */
+const others = that<never>(() => true, "an option of redact");
+const door = optionsDoor<RedactExportOptions>("redactExport", {
+  ...{ rules: others, placeholder: others, encoding: others },
+  path: text,
+  onFound: func("(found) => { … }"),
+});
 
 /** Something that redacts a text as it arrives. */
 interface Redactor {
@@ -38,7 +47,8 @@ export async function* redactExport(
   source: TicketSource,
   options: RedactExportOptions = {},
 ): AsyncGenerator<string, void, undefined> {
-  mustHave(options, "", "redactExport: the options");
+  const { encoding: _, path: __, onFound: ___, ...rules } = door(options);
+  redact("", rules);
   const path = options.path ?? (typeof source === "string" ? source : "");
   const decoder = new TextByteDecoder(options.encoding);
   const cells = new CellRedactor(options, options.onFound ?? (() => {}));

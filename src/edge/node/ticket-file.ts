@@ -1,6 +1,8 @@
 import { rename, stat, statfs } from "node:fs/promises";
 import { dirname } from "node:path";
-import { mustKnow, mustSay } from "../../core/door/takes.ts";
+import { optionsDoor } from "../../core/door/door.ts";
+import { wholeNumber } from "../../core/door/kinds.ts";
+import { mustSay } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../index.ts";
 import { AppendFile } from "./append-file.ts";
 
@@ -32,11 +34,15 @@ interface Waiting {
   readonly failed: (error: unknown) => void;
 }
 
+const door = optionsDoor<TicketFileOptions>("openTicketFile", {
+  maxBytes: wholeNumber(1),
+  maxFiles: wholeNumber(0),
+});
+
 /** Opens `path` to append tickets; one program a file. Throws `UNWRITABLE` if it cannot be opened. */
 export async function openTicketFile(path: string, options: TicketFileOptions = {}): Promise<TicketFile> {
   mustSay(path, "openTicketFile: the file");
-  mustKnow(options, "maxBytes maxFiles", "openTicketFile");
-  const { maxBytes = DEFAULT_MAX_BYTES, maxFiles = DEFAULT_MAX_FILES } = options;
+  const { maxBytes = DEFAULT_MAX_BYTES, maxFiles = DEFAULT_MAX_FILES } = door(options);
   let file: AppendFile | null = await AppendFile.open(path, "tickets");
   let waiting: Waiting[] = [];
   let writing: Promise<void> | null = null;

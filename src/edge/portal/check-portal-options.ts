@@ -1,22 +1,31 @@
-import { optionsDoor } from "../../core/door/door.ts";
-import { flag, func, text, that } from "../../core/door/kinds.ts";
+import { group, type Kinds, optionsDoor } from "../../core/door/door.ts";
+import { flag, func, languageTag, text, that } from "../../core/door/kinds.ts";
 import { LevelZeroError } from "../../index.ts";
+import { ENGLISH } from "./languages/en.ts";
 import type { PortalOptions } from "./portal-options.ts";
+import type { PortalTexts } from "./portal-texts.ts";
 
 /** Those of the handler are checked by the handler. */
 const handlers = that<never>(() => true, "an option of createHandler");
-const object = that<never>((value) => typeof value === "object" && value !== null, "an object");
+
+const isVisits = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  Object.keys(value).every((name) => name === "key" || name === "of");
+
+/** All texts of the pages, as the English catalogue has them. */
+const textKinds = Object.fromEntries(Object.keys(ENGLISH).map((name) => [name, text])) as unknown as Kinds<
+  Partial<PortalTexts>
+>;
 
 const door = optionsDoor<PortalOptions>("createPortal", {
-  ...{ viewer: handlers, now: handlers, basePath: handlers, popularity: handlers, learned: handlers },
+  ...{ viewer: handlers, now: handlers, basePath: text, popularity: handlers, learned: handlers },
   ...{ scorer: handlers, events: handlers, cors: handlers, hosts: handlers, withheld: handlers },
   ...{ failing: handlers, rateLimit: handlers, maxQueryLength: handlers, maxBodyBytes: handlers },
   ...{ onError: handlers, requester: handlers },
-  session: that(
-    (value) => value === false || (typeof value === "object" && value !== null),
-    "{ key, of } or false",
-  ),
-  ...{ title: text, language: text, css: text, deskUrl: text, texts: object },
+  session: that((value) => value === false || isVisits(value), "{ key, of } or false"),
+  ...{ title: text, language: languageTag, css: text, deskUrl: text },
+  texts: group<Partial<PortalTexts>>(textKinds),
   markdown: func("(article) => folder.markdownOf(article)"),
   picture: func("(article, source) => folder.pictureOf(article, source)"),
   popular: func("() => articleIds"),

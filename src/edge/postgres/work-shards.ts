@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { mustKnow } from "../../core/door/takes.ts";
+import { optionsDoor } from "../../core/door/door.ts";
+import { flag, func, that } from "../../core/door/kinds.ts";
 import { LevelZeroError, loadScorer, type Scorer, type Ticket, type Verdict } from "../../index.ts";
 import { readScorer } from "./add-tickets.ts";
 import { mustBeDesk } from "./must-be-desk.ts";
@@ -25,6 +26,14 @@ export interface WorkDone {
   readonly tickets: number;
 }
 
+const door = optionsDoor<WorkOptions>("workShards", {
+  signal: that((value) => value instanceof AbortSignal, "the signal of an AbortController"),
+  untilDone: flag,
+  score: func("pool.score"),
+  onShard: func("(done) => { … }"),
+  onError: func("(error) => console.error(error)"),
+});
+
 /** Milliseconds between looks for work. */
 const IDLE_MS = 250;
 
@@ -34,8 +43,7 @@ const IDLE_MS = 250;
  */
 export async function workShards(desk: DeskDatabase, options: WorkOptions = {}): Promise<WorkDone> {
   mustBeDesk(desk, "workShards");
-  mustKnow(options, "signal untilDone score onShard onError", "workShards");
-  const { signal, untilDone = false, onShard, onError = () => {} } = options;
+  const { signal, untilDone = false, onShard, onError = () => {} } = door(options);
   const scorerOf = rememberScorer(desk);
   let done: WorkDone = { shards: 0, tickets: 0 };
   while (signal?.aborted !== true) {

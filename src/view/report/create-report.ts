@@ -1,7 +1,9 @@
 import type { Assessment, ModelSummary } from "../../assess.ts";
 import { type KnownArticles, knownArticles } from "../../core/article/known-articles.ts";
 import { hasNewSections } from "../../core/article/new-sections.ts";
-import { mustHave, mustKnow } from "../../core/door/takes.ts";
+import { group, optionsDoor } from "../../core/door/door.ts";
+import { above0, madeBy, mapOf, oneOf, text, wholeNumber } from "../../core/door/kinds.ts";
+import { mustHave } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import { shortText } from "../../core/text/short-text.ts";
 import type { Audit } from "../../desk/audit/audit.ts";
@@ -30,7 +32,7 @@ import { findCautions } from "./count/find-cautions.ts";
 import { type Judged, scoredOf } from "./count/judged.ts";
 import { listTickets } from "./count/list-tickets.ts";
 import { newArticles } from "./count/new-articles.ts";
-import type { Privacy, Report, ReportSettings, ScorecardOptions } from "./report.ts";
+import type { PortalFigures, Privacy, Report, ReportSettings, ScorecardOptions, Stage } from "./report.ts";
 
 export interface ReportOptions {
   /** The report's title. Default "Level-zero report". */
@@ -59,8 +61,25 @@ export interface ReportOptions {
   readonly noDrafts?: ReadonlyMap<string, string>;
 }
 
-const OPTIONS =
-  "title organisation minimumGroupSize minimumRateSize maximumGaps privacy audit scorecard searches effects knownArticles noDrafts";
+const count = wholeNumber(0);
+const door = optionsDoor<ReportOptions>("createReport", {
+  ...{ title: text, organisation: text },
+  ...{ minimumGroupSize: count, minimumRateSize: count, maximumGaps: count },
+  privacy: oneOf<Privacy>(["no-text", "example-subjects", "short-text"]),
+  audit: madeBy("population rates", "what countAudit gives"),
+  scorecard: group<ScorecardOptions>({
+    // What weights and costs must be, `readWeights` and `readCosts` say.
+    weights: madeBy("", "an object such as { csat: 2 }"),
+    stage: oneOf<Stage>(["before-launch", "live"]),
+    portal: group<PortalFigures>({ searches: count, successfulSearches: count, selfSolved: count }),
+    freshDays: above0,
+    costs: madeBy("", "an object such as { agentCost: 30 }"),
+  }),
+  searches: madeBy("gaps", "what joinSearches gives"),
+  effects: madeBy("days rows", "what measureEffects gives"),
+  knownArticles: madeBy("at articles", "the knowledge of an earlier report, or what knownArticles gives"),
+  noDrafts: mapOf("from gap id to the reason of whyNoDraft"),
+});
 
 /**
  * Counts an assessment into a report: plain data for `formatHtml`, `formatMarkdown`, `formatCsv` and `formatJson`. Same assessment,
@@ -68,9 +87,9 @@ const OPTIONS =
  * @throws LevelZeroError `INVALID_OPTION` for an option out of range; `INVALID_INPUT` if tickets and verdicts do not pair up, or the audit is
  * of other tickets.
  */
-export function createReport(assessment: Assessment, options: ReportOptions = {}): Report {
+export function createReport(assessment: Assessment, given: ReportOptions = {}): Report {
   mustHave(assessment, "tickets verdicts gaps", "createReport: the assessment", "what assess gives");
-  mustKnow(options, OPTIONS, "createReport");
+  const options = door(given);
   const settings = readSettings(options);
   const judged = pairUp(assessment);
   const scored = scoredOf(judged);
@@ -185,21 +204,7 @@ function readSettings({
   maximumGaps = 50,
   privacy = "example-subjects",
 }: ReportOptions): ReportSettings {
-  mustBeCount("minimumGroupSize", minimumGroupSize);
-  mustBeCount("minimumRateSize", minimumRateSize);
-  mustBeCount("maximumGaps", maximumGaps);
-  if (!["no-text", "example-subjects", "short-text"].includes(privacy)) {
-    throw new LevelZeroError(
-      "INVALID_OPTION",
-      `privacy must be "no-text", "example-subjects" or "short-text", got ${JSON.stringify(privacy)}.`,
-    );
-  }
   return { minimumGroupSize, minimumRateSize, maximumGaps, privacy };
-}
-
-function mustBeCount(name: string, value: number): void {
-  if (Number.isSafeInteger(value) && value >= 0) return;
-  throw new LevelZeroError("INVALID_OPTION", `${name} must be a whole number from 0 up, got ${value}.`);
 }
 
 function pairUp({ tickets, verdicts }: Assessment): Judged[] {

@@ -1,3 +1,5 @@
+import { optionsDoor } from "../../core/door/door.ts";
+import { flag, oneOf } from "../../core/door/kinds.ts";
 import { shown } from "../../core/door/shown.ts";
 import { mustHave } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
@@ -11,6 +13,11 @@ export type ReportFormat = "html" | "markdown" | "csv" | "gaps-csv" | "scorecard
 
 /** Options of the page and of the tables; those of other formats are left aside. */
 export type FormatOptions = HtmlOptions & CsvOptions;
+
+const door = optionsDoor<FormatOptions>("formatReport", {
+  reader: oneOf(["analyst", "manager"]),
+  byteOrderMark: flag,
+});
 
 const FORMATTERS: Readonly<Record<ReportFormat, (report: Report, options: FormatOptions) => string>> = {
   html: (report, { reader = "analyst" }) => formatHtml(report, { reader }),
@@ -46,5 +53,5 @@ export function formatReport(report: Report, format: ReportFormat, options: Form
       `formatReport: the format must be one of ${names}, got ${shown(format)}.`,
     );
   }
-  return FORMATTERS[format](report, options);
+  return FORMATTERS[format](report, door(options));
 }

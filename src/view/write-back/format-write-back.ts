@@ -1,7 +1,9 @@
-import { mustHave, mustKnow } from "../../core/door/takes.ts";
+import { mustBe, optionsDoor } from "../../core/door/door.ts";
+import { mapOf, oneOf } from "../../core/door/kinds.ts";
+import { mustHave } from "../../core/door/takes.ts";
 import { type CsvCell, csv } from "../../core/text/csv.ts";
 import type { Report } from "../report/report.ts";
-import type { DeskSystem } from "./desk-system.ts";
+import { DESK_SYSTEMS, type DeskSystem } from "./desk-system.ts";
 import { labelOf } from "./label-of.ts";
 import { jsonLines, ticketBatches } from "./ticket-batches.ts";
 import { type TicketFlag, ticketFlags } from "./ticket-flag.ts";
@@ -13,6 +15,10 @@ export interface WriteBackOptions {
    */
   readonly subjects?: ReadonlyMap<string, string>;
 }
+
+const door = optionsDoor<WriteBackOptions>("formatWriteBack", {
+  subjects: mapOf("from ticket id to subject"),
+});
 
 /**
  * What was found about each scored ticket, as a file that the service desk imports: id, level-zero flag, reason, article, and no
@@ -26,7 +32,8 @@ export function formatWriteBack(
   options: WriteBackOptions = {},
 ): string {
   mustHave(report, "tickets", "formatWriteBack: the report");
-  mustKnow(options, "subjects", "formatWriteBack");
+  mustBe(oneOf(DESK_SYSTEMS), system, "formatWriteBack: the system");
+  door(options);
   const flags = ticketFlags(report);
   if (system === "zendesk") return jsonLines(ticketBatches(flags.map(zendeskUpdate)));
   return csv(TABLES[system](flags, options));

@@ -46,7 +46,7 @@ it.each<[string, () => unknown, RegExp]>([
   [
     "whatIf with a draft's Markdown",
     () => core.whatIf(wrong({ index, drafts: ["# VPN"], tickets })),
-    /drafts must be a list of articles/,
+    /drafts.0 must be an article, as parseArticle/,
   ],
   [
     "draftArticle { now: yesterday }",

@@ -101,7 +101,7 @@ it.each<[string, ResampleOptions, RegExp]>([
   ["fewer than none", { resamples: -1 }, /got -1/],
   ["too many", { resamples: 1e9 }, /got 1000000000/],
   ["no number", { resamples: Number.NaN }, /got NaN/],
-  ["certainty", { confidence: 1 }, /confidence must lie between 0 and 1, got 1/],
+  ["certainty", { confidence: 1 }, /confidence must be a number between 0 and 1, got 1/],
   ["per cent", { confidence: 95 }, /got 95/],
 ])("refuses %s", (_, options, message) => {
   expect(() => figure(meanOf([1]), 1, options)).toThrow(message);

@@ -536,10 +536,91 @@ needs_review: true
 todo: true
 `);
 
-it.each([...hiding, ...hidingToo, ...hidingBySystem])("hides: %s", (line) => {
+/** States, ways out, places and people that a key names by other words; letters that only look like those of a key that is known. */
+const hidingAside = lines(`
+on_hold: true
+in_review: yes
+rejected: true
+cancelled: true
+end_of_life: true
+closed: true
+do_not_share: true
+nopublish: true
+can_be_shared: no
+share_externally: no
+external_share: false
+publishable: false
+show_on_portal: false
+portal: no
+self_service: no
+available_to: hr
+accessible_by: hr
+whitelist: [hr]
+need_to_know: true
+proprietary: true
+quarantined: true
+privacy: on
+flags: [hidden, new]
+copyright: confidential, do not distribute
+params: {security: {read: [hr]}}
+confluence: {restrictions: {read: [hr]}}
+starts: 2099-01-01
+not_before: 2099-01-01
+active_until: 2020-01-01
+delete_after: 2020-01-01
+offline_from: 2020-01-01
+nur_für: mitarbeiter
+alleen_voor: medewerkers
+tylko_dla: pracownicy
+réservé aux agents: oui
+à_publier: non
+zurückgezogen: ja
+abgelaufen: ja
+gültig_ab: 2099-01-01
+udkast: ja
+neveřejné: ano
+zveřejněno: ne
+dahili: evet
+gizlilik: yüksek
+社外秘: true
+비공개: true
+상태: 초안
+공개: false
+신규: 예
+סודי: כן
+ｄｒａｆｔ: true
+dräft: true
+Dr\u200Baft: true
+dr\u0430ft: true
+`);
+
+const openAside = lines(`
+on_hold: false
+closed: no
+closed_by: Ann
+share: false
+shared: true
+can_share: true
+portal: it-help
+show_on_portal: true
+self_service: true
+available_to: everyone
+available_for: Windows 11
+starts: 2024-01-01
+ends: 2099-01-01
+support_tier: gold
+license: CC BY
+distribution: Debian 12
+タイトル: VPN
+автор: Иван
+제목: VPN
+moved_from: old/page
+`);
+
+it.each([...hiding, ...hidingToo, ...hidingBySystem, ...hidingAside])("hides: %s", (line) => {
   expect(seen(line)).not.toBe("visible");
 });
 
-it.each([...open, ...openToo, ...openBySystem])("shows: %s", (line) => {
+it.each([...open, ...openToo, ...openBySystem, ...openAside])("shows: %s", (line) => {
   expect(seen(line)).toBe("visible");
 });

@@ -239,11 +239,11 @@ describe("createReport and text", () => {
 
 describe("createReport refuses", () => {
   it.each([
-    [{ minimumGroupSize: -1 }, "minimumGroupSize must be a whole number from 0 up, got -1."],
-    [{ maximumGaps: 1.5 }, "maximumGaps must be a whole number from 0 up, got 1.5."],
+    [{ minimumGroupSize: -1 }, "createReport: minimumGroupSize must be a whole number of 0 or more, got -1."],
+    [{ maximumGaps: 1.5 }, "createReport: maximumGaps must be a whole number of 0 or more, got 1.5."],
     [
       { privacy: "all" as "no-text" },
-      'privacy must be "no-text", "example-subjects" or "short-text", got "all".',
+      'createReport: privacy must be "no-text" or "example-subjects" or "short-text", got "all".',
     ],
   ])("%o", (options, message) => {
     expect(() => createReport(makeAssessment(), options)).toThrow(

@@ -1,8 +1,8 @@
-import { mustKnow } from "../../door/takes.ts";
+import { optionsDoor } from "../../door/door.ts";
 import type { Ticket } from "../../ticket/ticket.ts";
 import { TICKET_CAUSES, type TicketCause } from "../../ticket/ticket-cause.ts";
 import type { Verdict } from "../../verdict/verdict.ts";
-import { mustBeJudged, READ_OPTIONS, type ReadOptions, readSource } from "../read-source.ts";
+import { mustBeJudged, READ_KINDS, type ReadOptions, readSource } from "../read-source.ts";
 import type { CauseShares } from "./learned-causes.ts";
 
 export type { CauseShares };
@@ -16,6 +16,8 @@ export interface TicketCauses {
   readonly shares: CauseShares;
 }
 
+const door = optionsDoor<ReadOptions>("findCauses", READ_KINDS);
+
 /** The causes of each scored ticket, as `findGaps` reads them before a gap's tickets are weighed together. By ticket id. */
 export function findCauses(
   tickets: readonly Ticket[],
@@ -23,7 +25,7 @@ export function findCauses(
   options: ReadOptions = {},
 ): TicketCauses[] {
   mustBeJudged("findCauses", tickets, verdicts);
-  mustKnow(options, READ_OPTIONS, "findCauses");
+  door(options);
   const { scored, causes } = readSource(tickets, verdicts, options);
   return scored.map(({ ticket }, row) => {
     const shares = causes[row]!;

@@ -57,6 +57,7 @@ function bare(lines: readonly string[], from: number): Found | null {
   for (; to < lines.length && (lines[to] ?? "").trim() !== ""; to++) {
     const key = readKeyLine(lines[to] ?? "");
     if (key !== null) keys.push(key);
+    else if (keys.length > 0 && /^(?:-{3,}|\+{3,}|;{3,})[ \t]*$/.test(lines[to] ?? "")) break;
     else if (to === from || !/^[ \t]+\S/.test(lines[to] ?? "")) return null;
   }
   const known = keys.filter(({ key }) => isHeaderKey(key));
@@ -65,7 +66,9 @@ function bare(lines: readonly string[], from: number): Found | null {
     keys.length > 1
       ? !isText && (known.length * 2 >= keys.length || known.some(isPlain))
       : known.some(isPlain);
-  return isHeader ? [from, to, to] : null;
+  // Hexo needs no fence before its header, only the one behind it.
+  const isFenced = (lines[to] ?? "").trim() !== "";
+  return isHeader ? [from, to, isFenced ? to + 1 : to] : null;
 }
 
 /** One line by itself that only a header has. */

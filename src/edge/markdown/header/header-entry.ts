@@ -13,12 +13,19 @@ export interface HeaderEntry {
 
 /** `valid_to`, `Valid-To` and `valid.to` are one key: letters and digits only, lower case. */
 export function normalizeKey(key: string): string {
-  return key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return plainLetters(key)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** Wide letters as usual ones, and no characters that nobody sees: with them a key looks like one that it is not. */
+function plainLetters(key: string): string {
+  return key.normalize("NFKC").replace(/\p{Cf}/gu, "");
 }
 
 /** The words of a key in lower case: those of `allowedRoles`, `allowed_roles` and `Allowed roles` are `allowed` and `roles`. */
 export function wordsOfKey(key: string): string[] {
-  return key
+  return plainLetters(key)
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

@@ -1,5 +1,7 @@
 import { toState } from "../../../core/article/to-state.ts";
 import { accessInEnglish } from "../../../core/text/access-words.ts";
+import { fold } from "../../../core/text/fold.ts";
+import { saidAside } from "./aside-keys.ts";
 import { type FieldName, fieldKeys, fieldOfKey } from "./front-matter-keys.ts";
 import { normalizeKey, wordsOfKey } from "./header-entry.ts";
 import {
@@ -36,6 +38,10 @@ export type AccessKind =
   | "state"
   /** `unfinished`: a yes makes it a draft, with an issue; anything else says nothing. */
   | "mayClose"
+  /** `external_share`: a no makes it a draft, with an issue; anything else says nothing. */
+  | "mayOpen"
+  /** In letters that are read here by a few words only: a yes or a no makes it a draft, with an issue. */
+  | "unreadable"
   /** It sounds like one of these, and is none that is known. */
   | "unclear";
 
@@ -44,20 +50,23 @@ const speaking = [closing, opening, openingAlone, retiring, reading, stating, ot
 /** What a key without a field says about access; `null` if nothing. Names of containers such as `params.` are no part of it. */
 export function accessOfKey(key: string): AccessKind | null {
   const all = meaningWords(key);
-  if (all.at(-1) === "by" && !all.some((word) => /^(?:view|read|visible|see|superseded|replaced)/.test(word)))
+  if (
+    all.at(-1) === "by" &&
+    !all.some((word) => /^(?:view|read|visible|see|access|available|superseded|replaced)/.test(word))
+  )
     return null;
   if (isOnlyFor(all)) return "readers";
   const strong = all.filter((word) => !furniture.has(word));
   const isFurniture = strong.length < all.length;
   if (isFurniture && strong.every((word) => mild.has(word) || openingAlone.has(word) || !speaks(word)))
     return null;
-  return kindOf(all, (words) => all.some((word) => words.has(word)));
+  return kindOf(all, (words) => all.some((word) => words.has(word))) ?? saidAside(all);
 }
 
 /** The words of a key in English, run-together ones apart, without those that say what every key is about. */
 function meaningWords(key: string): readonly string[] {
   return wordsOfKey(key)
-    .flatMap((word) => accessInEnglish(word).split(" "))
+    .flatMap((word) => fold(accessInEnglish(word)).split(" "))
     .flatMap((word) => (speaks(word) || login.has(word) ? [word] : (apart(word) ?? [word])))
     .filter((word) => !["is", "page", "article", "doc", "kb", "content"].includes(word));
 }
@@ -78,7 +87,7 @@ function apart(word: string): readonly string[] | null {
   return parts?.some((part) => speaks(part) || part === "only") ? parts : null;
 }
 
-const linking = set("not non do dont is only for to by in from until use");
+const linking = set("not non no do dont is only for to by in from until use");
 
 /** `can_read`, `who_can_see`, `limit_to`, `only_for`, `information_class`. */
 function isOnlyFor(all: readonly string[]): boolean {
@@ -146,8 +155,8 @@ function isGroup(all: readonly string[]): boolean {
 export type KeyMeaning = FieldName | "private" | "public" | "retired" | "nothing";
 
 /** All that a desk may say, the fields first. */
-export const keyMeanings: readonly string[] = [
-  ...Object.keys(fieldKeys),
+export const keyMeanings: readonly KeyMeaning[] = [
+  ...(Object.keys(fieldKeys) as FieldName[]),
   "private",
   "public",
   "retired",
@@ -177,7 +186,11 @@ function accessFieldOf(key: string): ReturnType<typeof fieldOfKey> {
 /** What a key that is no field says about access, by the desk's own words first, and at last by what its value sounds like. */
 export function accessOf(key: string, own: OwnKeys, value?: unknown): AccessKind | null {
   const meaning = own.get(normalizeKey(key));
-  if (meaning === undefined) return accessOfKey(key) ?? (soundsClosed(key, value) ? "unclear" : null);
+  if (meaning === undefined) {
+    const said = accessOfKey(key);
+    const isMild = said === null || ["unreadable", "mayClose", "mayOpen"].includes(said);
+    return isMild && soundsClosed(key, value) ? "unclear" : said;
+  }
   return meaning === "private"
     ? "closes"
     : meaning === "public"
@@ -203,7 +216,10 @@ function soundsClosed(key: string, value: unknown): boolean {
   const items = Array.isArray(value) ? value : [value];
   if (!items.every((item) => typeof item === "string") || items.length === 0 || items.length > 5)
     return false;
-  const text = items.join(" ");
+  return [...items, items.join(" ")].some((text) => isClosedText(key, text));
+}
+
+function isClosedText(key: string, text: string): boolean {
   const keyWords = meaningWords(key);
   if (text.length > 60) return false;
   if (
@@ -217,7 +233,7 @@ function soundsClosed(key: string, value: unknown): boolean {
   const isAbout = (word: string): boolean =>
     closing.has(word) || word === "nobody" || someone.has(word) || login.has(word);
   const isPublic = (word: string): boolean =>
-    word === "public" || word === "publication" || word === "publish";
+    ["public", "publication", "publish", "distribute", "distribution", "share"].includes(word);
   if (!words.every((word) => isAbout(word) || isPublic(word) || filling.has(word))) return false;
   const isNot = words.some((word) => ["not", "non", "no", "never", "dont"].includes(word));
   if (isNot) return words.some(isPublic);

@@ -3,10 +3,11 @@ export const set = (list: string): ReadonlySet<string> => new Set(list.trim().sp
 
 export const closing = set(
   `private privately confidential internal restricted secret sensitive classified protected locked hidden hide unlisted noindex nosearch
-  draft drafts wip embargoed disabled invisible unpublished exclude excluded paywall paywalled gated premium delisted nonpublic`,
+  draft drafts wip embargoed disabled invisible unpublished exclude excluded paywall paywalled gated premium delisted nonpublic
+  quarantined proprietary`,
 );
 export const opening = set(
-  "public publicly publish published visible listed searchable indexed indexable enabled released approved viewable readable",
+  "public publicly publish published visible listed searchable indexed indexable enabled released approved viewable readable publishable",
 );
 /** Only by themselves: `show_version` shows something else. */
 export const openingAlone = set(
@@ -18,11 +19,11 @@ export const retiring = set(
 export const reading = set(
   `access accessible audience audiences visibility role roles permission permissions permitted viewer viewers reader readers allowed
   members entitlement entitlements criteria segment segments dissemination circulation clearance classification sensitivity tlp confidentiality authorized
-  authorised groups limited rbac infoclass sharing tenant tenants`,
+  authorised groups limited rbac infoclass sharing tenant tenants whitelist whitelisted allowlist permitted readership secrecy`,
 );
 /** Only by themselves. */
 export const mayClosing = set(
-  "headless offline unfinished incomplete concept koncept noshow skip ignore ignored omit omitted paid",
+  "headless offline unfinished incomplete concept koncept noshow skip ignore ignored omit omitted paid privacy backoffice pii cancelled canceled suspended blocked frozen quarantine decommissioned",
 );
 export const stating = set("state status stage lifecycle workflow");
 export const login = set(

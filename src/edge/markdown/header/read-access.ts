@@ -89,6 +89,8 @@ function understand(entry: HeaderEntry, kind: AccessKind, options: AccessOptions
       ? nothing
       : null;
   if (kind === "mayClose") return flag === true ? null : nothing;
+  if (kind === "mayOpen") return flag === false ? null : nothing;
+  if (kind === "unreadable") return flag === null ? nothing : null;
   // `superseded_by:` without a name.
   if (value === null || value === undefined || value === "") return words.includes("by") ? nothing : null;
   const yes = kind === "closes" || kind === "retires";

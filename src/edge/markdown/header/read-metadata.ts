@@ -118,7 +118,7 @@ function sortEntries(entries: readonly HeaderEntry[], own: OwnKeys): SortedEntri
     const said = field === undefined ? accessOf(name, own, entry.value) : null;
     // `search: { exclude: true }`: what is within says it.
     const kind = said === "opens" && entry.inner ? null : said;
-    if (kind !== null && !(isInner && entry.inner)) access.push({ entry, kind });
+    if (kind !== null) access.push({ entry, kind });
     if (!isInner && field === undefined && kind === null) rest.push(entry);
     if (field !== undefined || kind !== null) return;
     for (const inner of entry.inner ?? []) add(inner, nameWithin(entry.key, name, inner.key), true);

@@ -1,6 +1,6 @@
 /** What may stand before a header and is neither: blanks and byte order marks, comments, a line of YAML's own. Each is bounded. */
 const before =
-  /^(?:[\s\u0085\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+|<!--[\s\S]{0,20000}?-->|\{\/\*[\s\S]{0,5000}?\*\/\}|\{%-?\s*comment\s*-?%\}[\s\S]{0,5000}?\{%-?\s*endcomment\s*-?%\}|%%[\s\S]{0,5000}?%%|\[(?:\/\/|comment)\]:[^\n]*(?:\n|$)|<\?xml[^>\n]*\?>|#![^\n]*(?:\n|$)|%(?:YAML|TAG)[^\n]*(?:\n|$)|\{%-?\s*(?:end)?raw\s*-?%\})/i;
+  /^(?:[\s\p{Cc}\u0085\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+|<!--[\s\S]{0,20000}?-->|\{\/\*[\s\S]{0,5000}?\*\/\}|\{%-?\s*comment\s*-?%\}[\s\S]{0,5000}?\{%-?\s*endcomment\s*-?%\}|%%[\s\S]{0,5000}?%%|\[(?:\/\/|comment)\]:[^\n]*(?:\n|$)|<\?xml[^>\n]*\?>|#![^\n]*(?:\n|$)|%(?:YAML|TAG)[^\n]*(?:\n|$)|\{%-?\s*(?:end)?raw\s*-?%\})/iu;
 
 /** Most pieces before a header. */
 const maxPieces = 50;

@@ -1,3 +1,4 @@
+import { exportedHeader } from "./exported-header.ts";
 import { findPlainHeader } from "./find-plain-header.ts";
 import { isKnownKey, readKeyLine } from "./key-line.ts";
 import { skipPreamble } from "./skip-preamble.ts";
@@ -34,7 +35,12 @@ const formats = { "-": "yaml", "+": "toml", ";": "json" } as const;
  */
 export function splitFrontMatter(text: string): FrontMatterBlock | null {
   const start = skipPreamble(text);
-  return fencedBlock(text, start) ?? jsonBlock(text, start) ?? findPlainHeader(text, start);
+  return (
+    fencedBlock(text, start) ??
+    jsonBlock(text, start) ??
+    exportedHeader(text, start) ??
+    findPlainHeader(text, start)
+  );
 }
 
 function fencedBlock(text: string, start: number): FrontMatterBlock | null {
@@ -68,8 +74,9 @@ function fencedBlock(text: string, start: number): FrontMatterBlock | null {
   }
   if (language !== "") return null;
   const first = text.slice(at, at + 200);
-  if (format === "yaml" && usual ? !firstHeaderLine.test(first) : !namesKnownKey(first.split("\n")[0] ?? ""))
-    return null;
+  const isHeader =
+    (format === "yaml" && usual && firstHeaderLine.test(first)) || namesKnownKey(first.split("\n")[0] ?? "");
+  if (!isHeader) return null;
   const header = scan(text, at, (one) => !headerLine.test(one) && readKeyLine(one) === null);
   const end = header.end ?? text.length;
   return {
@@ -77,7 +84,8 @@ function fencedBlock(text: string, start: number): FrontMatterBlock | null {
     language,
     source: text.slice(at, end),
     line,
-    body: text.slice(end),
+    // A fence of another kind ends it too.
+    body: text.slice(end).replace(/^[ \t]{0,3}(?:\+{3,}|;{3,})[ \t]*(?=\n|$)/, ""),
     bodyLine: line - 1 + header.lines,
     closed: false,
     usual,
