@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openTicketFile } from "../../../src/edge/node/ticket-file.ts";
 
@@ -66,6 +66,20 @@ describe("openTicketFile", () => {
     const file = await openTicketFile("/dev/full");
     await expect(file.write({ id: "a" })).rejects.toMatchObject({ code: "ENOSPC" });
     expect(await file.hasRoom()).toBe(false);
+    await file.close();
+  });
+
+  it("has room again from the next ticket on that is written", async () => {
+    const path = ticketPath();
+    const folder = dirname(path);
+    const file = await openTicketFile(path);
+    await file.write({ id: "a" });
+    renameSync(folder, `${folder}-away`);
+    await expect(file.write({ id: "b" })).rejects.toMatchObject({ code: "UNWRITABLE" });
+    expect(await file.hasRoom()).toBe(false);
+    renameSync(`${folder}-away`, folder);
+    await file.write({ id: "c" });
+    expect([await file.hasRoom(), linesOf(path)]).toEqual([true, ['{"id":"a"}', '{"id":"c"}']]);
     await file.close();
   });
 
