@@ -66,7 +66,7 @@ const door = optionsDoor<ReportOptions>("createReport", {
   ...{ title: text, organisation: text },
   ...{ minimumGroupSize: count, minimumRateSize: count, maximumGaps: count },
   privacy: oneOf<Privacy>(["no-text", "example-subjects", "short-text"]),
-  audit: madeBy("population rates", "what countAudit gives"),
+  audit: madeBy("population strata", "what countAudit gives"),
   scorecard: group<ScorecardOptions>({
     // What weights and costs must be, `readWeights` and `readCosts` say.
     weights: madeBy("", "an object such as { csat: 2 }"),

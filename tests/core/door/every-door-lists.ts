@@ -7,6 +7,13 @@ export const RIGHT: Readonly<Record<string, { readonly values: readonly string[]
     values: ["nothing", "a number", "a function", "a promise"],
     why: "no weights: those of the library",
   },
+  "journey.isShopSummary": {
+    values: [
+      ...["nothing", "null", "a number", "a function", "a list of texts", "a list of null"],
+      ...["another object", "a promise"],
+    ],
+    why: "it asks whether a value is one",
+  },
   "node.createPool": { values: ["nothing"], why: "all its options may be left out" },
   "http.createRateStore": { values: ["nothing", "a number"], why: "a number is how many senders it keeps" },
   "http.createApi": { values: ["a function"], why: "a function gives the index" },
