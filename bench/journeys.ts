@@ -9,6 +9,8 @@
  */
 import { argv, stdout } from "node:process";
 import type { Ticket } from "../src/core/ticket/ticket.ts";
+import { measurePeople } from "../src/desk/bundle/people-measures.ts";
+import { countWatched, type MeasureSeries, watchMeasures } from "../src/desk/bundle/watch-measures.ts";
 import { createJourneyReader, summariseJourneys } from "../src/desk/journey/create-journey-reader.ts";
 import { followPeople } from "../src/desk/journey/follow-people.ts";
 import { readJourneys } from "../src/desk/journey/read-journeys.ts";
@@ -188,6 +190,75 @@ function page(): void {
   );
 }
 
+/** How often a report raises an alarm: where nothing changes, and where the last month's articles answer less. */
+function alarms(runs: number): void {
+  const world = { ...WHOLE, people: 300, days: 240, problemsAYear: 24 };
+  const long = peopleSeries({ ...world, seed: 7, people: 6_000 }).map(({ id, months }) => {
+    const [count, of] = months.reduce(([a, b], month) => [a + month.count, b + month.of], [0, 0]);
+    return [id, count / of] as const;
+  });
+  const truth = new Map(long);
+  const [false0, byMeasure] = [{ alarms: 0, watched: 0 }, new Map<string, number>()];
+  const found = new Map<number, number>();
+  for (let seed = 1; seed <= runs; seed++) {
+    const series = peopleSeries({ ...world, seed: 2_000 + seed }).map((one) => ({
+      ...one,
+      target: truth.get(one.id)!,
+    }));
+    const raised = watchMeasures(series);
+    false0.watched += countWatched(series);
+    if (raised.length > 0) false0.alarms++;
+    for (const { id } of raised) byMeasure.set(id, (byMeasure.get(id) ?? 0) + 1);
+    for (const points of [5, 10, 20]) {
+      // The last month of one measure is worse by so many points.
+      const worse = series.map((one) => {
+        if (one.id !== "answered-in-time") return one;
+        const months = one.months.map((month, at) =>
+          at < one.months.length - 1
+            ? month
+            : { ...month, count: Math.max(0, Math.round(month.count - (points / 100) * month.of)) },
+        );
+        return { ...one, months };
+      });
+      if (watchMeasures(worse).some(({ id }) => id === "answered-in-time"))
+        found.set(points, (found.get(points) ?? 0) + 1);
+    }
+  }
+  stdout.write(
+    `${runs} desks on which nothing changes, ${(false0.watched / runs).toFixed(1)} measures watched with a target each: an alarm in ${percent(false0.alarms / runs)} (${[...byMeasure].map(([id, n]) => `${id} ${n}`).join(", ")}).\n`,
+  );
+  for (const [points, n] of found)
+    stdout.write(
+      `answered-in-time ${points} points worse in the last month: alarm in ${percent(n / runs)}\n`,
+    );
+}
+
+/** The measures of people by month, the first and last month, which are not whole, left out. */
+function peopleSeries(world: World): MeasureSeries[] {
+  const days = [...simulate(world)];
+  const tickets = days.flatMap((day) => day.tickets);
+  const events = days.flatMap((day) => day.events);
+  const { durable, repeated, inTime } = measurePeople(tickets, {
+    ...{ days: 14, answerHours: 8 },
+    topicOf: ({ category }) => category,
+  });
+  const { months } = summariseJourneys({ events, tickets });
+  const of = (id: string, better: "higher" | "lower", shares: typeof months): MeasureSeries => ({
+    ...{ id, better, target: null },
+    months: shares
+      .slice(1, -1)
+      .flatMap(({ month, share }) =>
+        share.count === null ? [] : [{ month, count: share.count, of: share.of }],
+      ),
+  });
+  return [
+    of("journey-success", "higher", months),
+    of("durable-resolution", "higher", durable.months),
+    of("repeat-contact", "lower", repeated.months),
+    of("answered-in-time", "higher", inTime.months),
+  ];
+}
+
 function gc(): void {
   (globalThis as { gc?: () => void }).gc?.();
 }
@@ -200,4 +271,5 @@ const [, , what, number] = argv;
 if (what === "coverage") coverage(Number(number ?? 200));
 else if (what === "scale") scale(Number(number ?? 1_000_000));
 else if (what === "page") page();
+else if (what === "alarms") alarms(Number(number ?? 200));
 else joins();

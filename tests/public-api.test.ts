@@ -44,7 +44,7 @@ const entries = [
     entry: "view/report/index",
     load: () => import("../src/view/report/index.ts"),
     values: `
-      compareReports formatComparison readWeights createReport formatReport loadReport reportSchema`,
+      compareReports formatComparison readTargets readWeights createReport formatReport loadReport reportSchema`,
     types: `
       ReportComparison ReportOptions FormatOptions ReportFormat Report ScorecardOptions JsonSchema`,
   },
@@ -147,9 +147,9 @@ const entries = [
     entry: "view/journey/index",
     load: () => import("../src/view/journey/index.ts"),
     values:
-      "createJourneyReader summariseJourneys formatJourney drawShopQuestions createLibraryPortal shopAsCustomers isShopSummary formatShop",
+      "createJourneyReader summariseJourneys formatJourney drawShopQuestions createLibraryPortal shopAsCustomers isShopSummary formatShop ticketTopics",
     types:
-      "JourneyReader JourneyTickets JourneyOptions JourneySummary FormatJourneyOptions JourneyFormat DrawnQuestions DrawShopOptions LibraryPortalOptions ShopOptions ShopPortal ShopQuestion ShopSummary",
+      "JourneyReader JourneyTickets JourneyOptions JourneySummary FormatJourneyOptions JourneyFormat DrawnQuestions DrawShopOptions LibraryPortalOptions ShopOptions ShopPortal ShopQuestion ShopSummary JudgedTopics",
   },
   {
     entry: "edge/html/index",

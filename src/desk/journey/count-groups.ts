@@ -31,6 +31,10 @@ export class GroupCounter {
     }
   }
 
+  success(): Share {
+    return this.#success.share();
+  }
+
   outcomes(): Readonly<Record<Outcome, Share>> {
     const people = OUTCOMES.map((outcome) => this.#outcomes.get(outcome)?.people ?? 0);
     const withheld = withheldOf(people);
@@ -50,7 +54,7 @@ export class GroupCounter {
       journeys: this.all.journeys,
       people: this.all.people,
       outcomes: this.outcomes(),
-      success: this.#success.share(),
+      success: this.success(),
       wrote: this.#wrote.share(),
     };
   }

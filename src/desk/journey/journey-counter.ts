@@ -50,6 +50,7 @@ export class JourneyCounter {
   /** Of journeys whose contacts can be seen whichever way they came. */
   readonly #followed: Counters;
   readonly #between: BetweenCounter;
+  readonly #months = new Map<string, GroupCounter>();
   #tooRecent = 0;
   #portalJourneys = 0;
   #fromMs = Number.POSITIVE_INFINITY;
@@ -111,6 +112,9 @@ export class JourneyCounter {
         tooRecent: this.#tooRecent,
       },
       overall: this.#overall.group("all"),
+      months: [...this.#months]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([month, counter]) => ({ month, share: counter.success() })),
       topics: this.#topics.table(),
       audiences: this.#audiences.table(),
       channels: this.#channels.table(),
@@ -135,6 +139,10 @@ export class JourneyCounter {
 
   #count(journey: Journey): void {
     this.#overall.add(journey);
+    const month = iso(journey.touches[0]!.atMs).slice(0, 7);
+    const counter = this.#months.get(month) ?? new GroupCounter();
+    this.#months.set(month, counter);
+    counter.add(journey);
     for (const counters of journey.isFollowed ? [this.#all, this.#followed] : [this.#all]) {
       counters.journeys++;
       counters.flow.add(journey);

@@ -31,6 +31,8 @@ export interface JourneySummary {
     readonly tooRecent: number;
   };
   readonly overall: JourneyGroup;
+  /** `overall.success` of the journeys that began in each month, oldest first. */
+  readonly months: readonly { readonly month: string; readonly share: Share }[];
   /** Most journeys first; groups of fewer than three people are together in `pooled`. */
   readonly topics: GroupTable;
   readonly audiences: GroupTable;

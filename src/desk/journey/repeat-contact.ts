@@ -15,13 +15,26 @@ export interface RepeatContact {
   readonly knowsReopens: boolean;
 }
 
+export interface RepeatOptions {
+  readonly days: number;
+  readonly topicOf: (ticket: Ticket) => string | null;
+}
+
+/** A ticket of a known person whose days after it are over. */
+export interface FollowedTicket {
+  readonly ticket: Ticket;
+  readonly isRepeated: boolean;
+  /** `null` for one that was not resolved. */
+  readonly isDurable: boolean | null;
+}
+
 const DAY_MS = 86_400_000;
 
-/** What is too late to be followed for so many days is not judged. O(n log n). */
-export function countRepeats(
+/** What is too late to be followed for so many days is not among them. O(n log n). */
+export function followTickets(
   tickets: readonly Ticket[],
-  { days, topicOf }: { readonly days: number; readonly topicOf: (ticket: Ticket) => string | null },
-): RepeatContact {
+  { days, topicOf }: RepeatOptions,
+): readonly FollowedTicket[] {
   const dated = tickets.flatMap((ticket) => {
     const atMs = ticket.createdAt === null ? Number.NaN : Date.parse(ticket.createdAt);
     const key = `${ticket.requester}\n${topicOf(ticket) ?? `#${ticket.id}`}`;
@@ -29,21 +42,27 @@ export function countRepeats(
   });
   dated.sort((a, b) => a.atMs - b.atMs);
   const endMs = dated.at(-1)?.atMs ?? 0;
-  const [repeated, durable] = [new ShareTally(), new ShareTally()];
   const next = new Map<string, number>();
-  for (const { ticket, atMs, key } of dated.toReversed()) {
+  return dated.toReversed().flatMap(({ ticket, atMs, key }) => {
     const againMs = next.get(key) ?? Number.POSITIVE_INFINITY;
     next.set(key, atMs);
     const resolvedMs = ticket.resolvedAt === null ? Number.NaN : Date.parse(ticket.resolvedAt);
     const fromMs = Number.isNaN(resolvedMs) ? atMs : Math.max(atMs, resolvedMs);
-    if (fromMs + days * DAY_MS > endMs) continue;
+    if (fromMs + days * DAY_MS > endMs) return [];
     const isRepeated = againMs <= fromMs + days * DAY_MS;
+    const isDurable = Number.isNaN(resolvedMs) ? null : !isRepeated && (ticket.reopens ?? 0) === 0;
+    return [{ ticket, isRepeated, isDurable }];
+  });
+}
+
+export function countRepeats(tickets: readonly Ticket[], options: RepeatOptions): RepeatContact {
+  const [repeated, durable] = [new ShareTally(), new ShareTally()];
+  for (const { ticket, isRepeated, isDurable } of followTickets(tickets, options)) {
     repeated.add(ticket.requester!, true, isRepeated);
-    if (Number.isNaN(resolvedMs)) continue;
-    durable.add(ticket.requester!, true, !isRepeated && (ticket.reopens ?? 0) === 0);
+    if (isDurable !== null) durable.add(ticket.requester!, true, isDurable);
   }
   return {
-    days,
+    days: options.days,
     judged: repeated.journeys,
     people: repeated.people,
     repeated: repeated.share(),

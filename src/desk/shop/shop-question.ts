@@ -1,4 +1,4 @@
-import type { TicketKind } from "../../core/ticket/ticket.ts";
+import type { Ticket } from "../../core/ticket/ticket.ts";
 
 /** A real question with a known answer, to be asked again as the customer who asked it. */
 export interface ShopQuestion {
@@ -9,7 +9,7 @@ export interface ShopQuestion {
   /** The pseudonym of the customer; `null` if the ticket does not say. */
   readonly requester: string | null;
   readonly language: string | null;
-  readonly kind: TicketKind;
+  readonly kind: Ticket["kind"];
   /** Articles any of which is the answer. */
   readonly answers: readonly [string, ...string[]];
   /** Who says that they answer: the desk, which closed the ticket with them, or the verdict. */

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type PortalEvent, summariseSearches } from "../../desk/event/index.ts";
-import { LevelZeroError } from "../../index.ts";
+import { type Assessment, LevelZeroError } from "../../index.ts";
+import { summariseJourneys, ticketTopics } from "../../view/journey/index.ts";
 import { readWeights, type ScorecardOptions } from "../../view/report/index.ts";
 import { named } from "./named.ts";
 import type { Session } from "./session.ts";
@@ -21,12 +22,15 @@ export async function readScorecardSettings(
 ): Promise<ScorecardOptions> {
   const portal = portalOf(events, selfSolved);
   const settings = await session.settings();
-  const { freshDays, costs } = settings;
+  const { freshDays, costs, targets, groupWeights, answerHours } = settings;
   const given = weights === undefined ? settings.weights : await weightsOf(weights, session);
   return {
     ...(given && { weights: given }),
     ...(stage !== undefined && { stage }),
     ...(portal !== null && { portal }),
+    ...(targets && { targets }),
+    ...(groupWeights && { groupWeights }),
+    ...(answerHours !== undefined && { answerHours }),
     ...(freshDays !== undefined && { freshDays }),
     ...(costs && { costs }),
   };
@@ -40,7 +44,37 @@ function portalOf(
   const given = selfSolved === undefined ? {} : { selfSolved };
   if (events === null) return selfSolved === undefined ? null : given;
   const { searches, clicked, tickets } = summariseSearches(events);
-  return { searches, successfulSearches: clicked.count, selfSolved: tickets.solved, ...given };
+  const months = searchMonths(events);
+  return { searches, successfulSearches: clicked.count, months, selfSolved: tickets.solved, ...given };
+}
+
+/** A visit over midnight of a month's last day counts in both. */
+function searchMonths(events: readonly PortalEvent[]) {
+  const months = new Map<string, PortalEvent[]>();
+  for (const event of events) {
+    const month = event.at.slice(0, 7);
+    const own = months.get(month) ?? [];
+    months.set(month, own);
+    own.push(event);
+  }
+  return [...months.keys()].sort().map((month) => {
+    const { searches, clicked } = summariseSearches(months.get(month)!);
+    return { month, searches, successfulSearches: clicked.count };
+  });
+}
+
+/** What became of those who looked on the portal; `undefined` without events. */
+export function journeysOf(
+  events: readonly PortalEvent[] | null,
+  { tickets, verdicts, gaps, articles }: Assessment,
+): ScorecardOptions["journeys"] {
+  if (events === null) return undefined;
+  const titles = new Map(articles.map(({ id, title }) => [id, title]));
+  const { overall, months } = summariseJourneys(
+    { events, tickets: tickets.filter((_, at) => verdicts[at]!.outcome !== "excluded") },
+    { topicOf: ticketTopics({ verdicts, gaps, titleOf: (id) => titles.get(id) }) },
+  );
+  return { success: overall.success, months };
 }
 
 type Weights = NonNullable<ScorecardOptions["weights"]>;

@@ -10,6 +10,7 @@ export {
 } from "../../desk/journey/create-journey-reader.ts";
 export type { JourneyOptions } from "../../desk/journey/journey-options.ts";
 export type { JourneySummary } from "../../desk/journey/journey-summary.ts";
+export { type JudgedTopics, ticketTopics } from "../../desk/journey/ticket-topics.ts";
 export {
   type DrawnQuestions,
   type DrawShopOptions,

@@ -24,7 +24,7 @@ import { countMending } from "./count/count-mending.ts";
 import { countNews } from "./count/count-news.ts";
 import { countOutcomes } from "./count/count-outcomes.ts";
 import { countProblems } from "./count/count-problems.ts";
-import { basisOf } from "./count/count-rates.ts";
+import { basisOf, countRates } from "./count/count-rates.ts";
 import { countScorecard } from "./count/count-scorecard.ts";
 import { countSearches } from "./count/count-searches.ts";
 import { countWords } from "./count/count-words.ts";
@@ -122,7 +122,16 @@ export function createReport(assessment: Assessment, given: ReportOptions = {}):
     ],
     funnel,
     audit,
-    scorecard: countScorecard({ assessment, scored, headline }, options.scorecard ?? {}),
+    scorecard: countScorecard(
+      {
+        ...{ assessment, scored, headline },
+        levelZero: {
+          months: countMonths(scored, grouping).rows,
+          of: (own) => countRates(own, basis).levelZeroRate,
+        },
+      },
+      options.scorecard ?? {},
+    ),
     outcomes: countOutcomes(scored),
     histogram: countHistogram(scored),
     groups: {

@@ -87,6 +87,7 @@ const METRIC_COLUMNS: Columns<ScoreMetric> = {
   low: (row) => shareOf(row.rate.low),
   high: (row) => shareOf(row.rate.high),
   better: (row) => row.better,
+  target: (row) => row.target,
   weight: (row) => row.weight,
   part: (row) => shareOf(row.part),
   definition: (row) => row.definition,

@@ -5,7 +5,7 @@
 export { compareReports } from "./compare/compare-reports.ts";
 export { formatComparison } from "./compare/format-comparison.ts";
 export type { ReportComparison } from "./compare/report-comparison.ts";
-export { readWeights } from "./count/read-weights.ts";
+export { readTargets, readWeights } from "./count/read-weights.ts";
 export { createReport, type ReportOptions } from "./create-report.ts";
 export { type FormatOptions, formatReport, type ReportFormat } from "./format-report.ts";
 export { loadReport } from "./load-report.ts";

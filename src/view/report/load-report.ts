@@ -30,13 +30,23 @@ function withGapDefaults(report: Readonly<Record<string, unknown>>): Readonly<Re
 
 /** A report from before the share answered by an article had a number of its own, a portal could be asked what is found, and articles were listed. */
 function withAnswered(report: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const { headline, method } = report;
+  const { headline, method, scorecard } = report;
   return {
     ...{ knowledge: null, effects: null, news: null },
     ...report,
     ...(isRecord(headline) && { headline: { answeredRate: null, ...headline } }),
+    ...(isRecord(scorecard) && { scorecard: withMonths(scorecard) }),
     ...(isRecord(method) && { method: { foundBy: "level-zero", portalTickets: null, ...method } }),
   };
+}
+
+/** A scorecard from before there were targets, months and groups of customers. */
+function withMonths(scorecard: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { metrics } = scorecard;
+  const known = Array.isArray(metrics)
+    ? metrics.map((metric: unknown) => (isRecord(metric) ? { target: null, ...metric } : metric))
+    : metrics;
+  return { months: [], alarms: [], watched: 0, groups: [], ...scorecard, metrics: known };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,7 @@
 import type { CostAssumptions } from "../../core/gap/gap.ts";
+import type { MonthShare } from "../../desk/bundle/people-measures.ts";
+import type { MeasureAlarm, MonthCount } from "../../desk/bundle/watch-measures.ts";
+import type { Share } from "../../desk/journey/tally.ts";
 import type { Rate } from "./headline.ts";
 
 /** One number beside the others: no measure of self-service can stand alone. */
@@ -10,6 +13,14 @@ export interface Scorecard {
   /** Σ part · share, where lower is better part · (1 − share); in [0, 1]; `null` if no metric with a weight has data. */
   readonly overall: number | null;
   readonly demand: Demand;
+  /** The metrics by month, oldest first: those that have data in two months or more. */
+  readonly months: readonly MetricMonths[];
+  /** Where the latest month is worse than chance explains. */
+  readonly alarms: readonly MeasureAlarm<MetricId>[];
+  /** Metrics that have the four months before the latest that an alarm needs. */
+  readonly watched: number;
+  /** The score of each customer group that has weights of its own. */
+  readonly groups: readonly ScoreGroup[];
   /** What customers solving the level-zero tickets themselves might save; `null` without dates, or for less than two weeks. */
   readonly cost: ScoreCost | null;
 }
@@ -23,7 +34,27 @@ export type MetricId =
   | "known-share"
   | "search-success"
   | "freshness"
-  | "csat";
+  | "csat"
+  | "journey-success"
+  | "durable-resolution"
+  | "repeat-contact"
+  | "answered-in-time";
+
+export interface MetricMonths {
+  readonly id: MetricId;
+  readonly months: readonly (MonthCount & Rate)[];
+}
+
+/** What matters to one group of customers, weighed as that group would. */
+export interface ScoreGroup {
+  /** The audience. */
+  readonly name: string;
+  /** Scored tickets of it. */
+  readonly tickets: number;
+  /** Those of the metrics that tickets alone tell of. */
+  readonly metrics: readonly Pick<ScoreMetric, "id" | "name" | "rate" | "better" | "weight" | "part">[];
+  readonly overall: number | null;
+}
 
 export interface ScoreMetric {
   readonly id: MetricId;
@@ -33,6 +64,8 @@ export interface ScoreMetric {
   /** Numerator, denominator and 95 % interval; `share` is `null` without data. */
   readonly rate: Rate;
   readonly better: "higher" | "lower";
+  /** What it should reach, in [0, 1], as the user set it; `null` for none. */
+  readonly target: number | null;
   /** As the user set it, ≥ 0. */
   readonly weight: number;
   /** Weight ÷ the sum of the weights of metrics with data, in [0, 1]; `null` without data. */
@@ -70,6 +103,16 @@ export interface ScorecardOptions {
   readonly portal?: PortalFigures;
   /** An article without a planned review counts as fresh if it was updated in so many days. Default 365. */
   readonly freshDays?: number;
+  /** What metrics should reach, in [0, 1]: an alarm says where the latest month misses it by more than chance explains. */
+  readonly targets?: Partial<Readonly<Record<MetricId, number>>>;
+  /** Weights by audience, for groups of customers to whom other things matter; metrics left out weigh as in `weights`. */
+  readonly groupWeights?: Readonly<Record<string, Partial<Readonly<Record<MetricId, number>>>>>;
+  /** A ticket counts as answered in time if it was resolved within so many hours. Default 24. */
+  readonly answerHours?: number;
+  /** Days within which the same person with the same topic is back. Default 14. */
+  readonly repeatDays?: number;
+  /** Journeys on the portal that ended with an answer and without a contact, of those whose people it knew: `overall.success` and `months` of a `JourneySummary`. */
+  readonly journeys?: { readonly success: Share; readonly months: readonly MonthShare[] };
   /** What tickets and self-help cost at this desk; what is left out is as the gaps have it, else taken from `DEFAULT_COSTS`. */
   readonly costs?: Partial<CostAssumptions>;
 }
@@ -81,4 +124,10 @@ export interface PortalFigures {
   readonly successfulSearches?: number;
   /** Problems solved without a ticket. */
   readonly selfSolved?: number;
+  /** The same counts by month, such as `2026-05`, oldest first. */
+  readonly months?: readonly {
+    readonly month: string;
+    readonly searches: number;
+    readonly successfulSearches: number;
+  }[];
 }

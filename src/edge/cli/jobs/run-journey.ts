@@ -1,5 +1,10 @@
 import type { Assessment, Ticket } from "../../../index.ts";
-import { createJourneyReader, formatJourney, type JourneyOptions } from "../../../view/journey/index.ts";
+import {
+  createJourneyReader,
+  formatJourney,
+  type JourneyOptions,
+  ticketTopics,
+} from "../../../view/journey/index.ts";
 import { writeFileWhole } from "../../node/index.ts";
 import { assessFiles, type Inputs } from "../assess-files.ts";
 import { checkTargets } from "../check-targets.ts";
@@ -32,7 +37,7 @@ export async function runJourney(inputs: Inputs, options: JourneyCommandOptions,
     ...(window !== undefined && { windowHours: window }),
     ...(repeatDays !== undefined && { repeatDays }),
     ...(skew !== undefined && { skewMinutes: skew }),
-    topicOf: topicsOf(assessment, titles),
+    topicOf: ticketTopics({ ...assessment, titleOf: (id) => titles.get(id) }),
     topicOfArticle: (articleId) => titles.get(articleId) ?? null,
   };
   const reader = createJourneyReader({ tickets: customersOwn(assessment), gaps: assessment.gaps }, settings);
@@ -47,18 +52,4 @@ export async function runJourney(inputs: Inputs, options: JourneyCommandOptions,
 /** Alerts, duplicates and agents' own work are nobody's contact. */
 function customersOwn({ tickets, verdicts }: Assessment): readonly Ticket[] {
   return tickets.filter((_, at) => verdicts[at]!.outcome !== "excluded");
-}
-
-/** The gap that a ticket belongs to, else the article that answers it, else its category. */
-function topicsOf(
-  { gaps, verdicts }: Assessment,
-  titles: ReadonlyMap<string, string>,
-): (ticket: Ticket) => string | null {
-  const topics = new Map<string, string>();
-  for (const { ticketId, outcome, evidence } of verdicts) {
-    const title = outcome === "solvable" ? titles.get(evidence[0].articleId) : undefined;
-    if (title !== undefined) topics.set(ticketId, title);
-  }
-  for (const { label, ticketIds } of gaps) for (const ticketId of ticketIds) topics.set(ticketId, label);
-  return ({ id, category }) => topics.get(id) ?? category;
 }

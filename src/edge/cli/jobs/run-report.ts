@@ -21,7 +21,7 @@ import { named } from "../named.ts";
 import { readEventFiles } from "../read-event-files.ts";
 import { headline, summary } from "../report-summary.ts";
 import { reportTargets, type TargetOptions } from "../report-targets.ts";
-import { readScorecardSettings, type ScorecardCommandOptions } from "../scorecard-settings.ts";
+import { journeysOf, readScorecardSettings, type ScorecardCommandOptions } from "../scorecard-settings.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 
 export interface ReportCommandOptions
@@ -61,13 +61,15 @@ export async function runReport(inputs: Inputs, options: ReportCommandOptions, i
   const audit = await readAuditFile(options, session);
   const events = options.events === undefined ? null : await readEventFiles(options.events, session);
   const scorecard = await readScorecardSettings(options, events, session);
-  const settings = { ...settingsOf(options), scorecard, ...(audit && { audit }) };
   const assessed = await assessWithHistory(inputs, options, session);
   const { assessment, analyzer, known } = assessed;
+  const journeys = journeysOf(events, assessment);
   const searches = joinEvents(assessment.gaps, events, analyzer);
   session.progress.start("Asking whether the articles worked …");
   const report = createReport(assessment, {
-    ...settings,
+    ...settingsOf(options),
+    ...(audit && { audit }),
+    scorecard: { ...scorecard, ...(journeys && { journeys }) },
     ...(searches && { searches }),
     ...(known && { knownArticles: known }),
     effects: effectsOf(assessed, events),

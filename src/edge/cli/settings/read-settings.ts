@@ -1,5 +1,5 @@
 import { type CostAssumptions, findGaps, LevelZeroError } from "../../../index.ts";
-import { readWeights } from "../../../view/report/index.ts";
+import { readTargets, readWeights } from "../../../view/report/index.ts";
 import { keyMeanings } from "../../markdown/index.ts";
 import { LANGUAGE } from "../commands/options.ts";
 import { readAgentRules, readRuleNames } from "./agent-rules.ts";
@@ -32,7 +32,10 @@ const READERS: Readers = {
   costs: readCosts,
   minTickets: (value) => mustBeCount(value, "minTickets", 2),
   freshDays: (value) => mustBeCount(value, "freshDays", 1),
-  weights: readScorecardWeights,
+  weights: (value) => readByMetric(value, "weights", readWeights),
+  targets: (value) => readByMetric(value, "targets", readTargets),
+  groupWeights: readGroupWeights,
+  answerHours: (value) => mustBeAmount(value, "answerHours"),
   check: readCheckSettings,
 };
 
@@ -88,15 +91,31 @@ function readMeanings(value: unknown, key: string, meanings: readonly string[]):
   return value as Record<string, string>;
 }
 
-function readScorecardWeights(value: unknown): NonNullable<Settings["weights"]> {
+/** Metrics with numbers, which `check` takes or says what is wrong with. */
+function readByMetric(
+  value: unknown,
+  key: string,
+  check: (given: object) => unknown,
+): NonNullable<Settings["weights"]> {
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw wrongValue("weights", "metrics with numbers, such as { csat: 2 }", value);
+    throw wrongValue(key, `metrics with numbers, such as { csat: ${key === "targets" ? 0.8 : 2} }`, value);
   try {
-    readWeights(value);
+    check(value);
   } catch (cause) {
-    throw new LevelZeroError("INVALID_OPTION", `"weights": ${(cause as Error).message}`, { cause });
+    throw new LevelZeroError("INVALID_OPTION", `"${key}": ${(cause as Error).message}`, { cause });
   }
   return value;
+}
+
+function readGroupWeights(value: unknown): Required<Settings>["groupWeights"] {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw wrongValue("groupWeights", "audiences with weights, such as { employees: { csat: 2 } }", value);
+  return Object.fromEntries(
+    Object.entries(value).map(([name, weights]) => [
+      name,
+      readByMetric(weights, `groupWeights.${name}`, readWeights),
+    ]),
+  );
 }
 
 function readSynonyms(value: unknown): string[][] {

@@ -10,7 +10,7 @@ import type { CheckSettings } from "./check-settings.ts";
 export interface Settings
   extends Pick<AnalyzerOptions, "language" | "synonyms" | "protectedTerms">,
     Pick<ReadArticlesOptions, "frontMatter" | "states">,
-    Pick<ScorecardOptions, "weights" | "freshDays" | "costs"> {
+    Pick<ScorecardOptions, "weights" | "targets" | "groupWeights" | "answerHours" | "freshDays" | "costs"> {
   /** Names of audiences of the articles that everybody holds. */
   readonly publicAudience?: readonly string[];
   readonly stopWords?: readonly string[];

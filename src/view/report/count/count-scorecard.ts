@@ -2,27 +2,46 @@ import type { Assessment } from "../../../assess.ts";
 import { costRange, readCosts } from "../../../core/gap/cost-range.ts";
 import type { CostAssumptions } from "../../../core/gap/gap.ts";
 import { periodOf, weeksOf } from "../../../core/gap/gap-trend.ts";
+import { measurePeople } from "../../../desk/bundle/people-measures.ts";
+import { countWatched, watchMeasures } from "../../../desk/bundle/watch-measures.ts";
+import { MIN_PEOPLE } from "../../../desk/journey/journey-options.ts";
+import { ticketTopics } from "../../../desk/journey/ticket-topics.ts";
 import type { Headline, Rate } from "../headline.ts";
-import type { Demand, ScoreCost, Scorecard, ScorecardOptions, ScoreMetric, Stage } from "../scorecard.ts";
+import type {
+  Demand,
+  ScoreCost,
+  Scorecard,
+  ScorecardOptions,
+  ScoreGroup,
+  ScoreMetric,
+  Stage,
+} from "../scorecard.ts";
 import { countFreshness } from "./count-freshness.ts";
 import { countCsat, countKnown, countLinks, countSearches } from "./count-metrics.ts";
 import type { Judged, Scored } from "./judged.ts";
-import { METRICS, type MetricRates } from "./metric-definitions.ts";
-import { readWeights } from "./read-weights.ts";
+import { METRICS, type MetricRates, type MetricSettings } from "./metric-definitions.ts";
+import { countMetricMonths, type LevelZeroRates, shownRate } from "./metric-months.ts";
+import { rateOf } from "./rate-of.ts";
+import { readTargets, readWeights } from "./read-weights.ts";
 
 interface ScorecardInput {
-  readonly assessment: Pick<Assessment, "articles" | "gaps" | "now">;
+  readonly assessment: Pick<Assessment, "articles" | "gaps" | "verdicts" | "now">;
   readonly scored: readonly Judged<Scored>[];
   readonly headline: Headline;
+  /** The level-zero rate by month, and of an audience. */
+  readonly levelZero: LevelZeroRates;
 }
 
 /** The metrics side by side, and the number that the user's weights make of them. */
-export function countScorecard(
-  { assessment, scored, headline }: ScorecardInput,
-  options: ScorecardOptions,
-): Scorecard {
-  const { portal = {}, freshDays = 365, weights, costs = {} } = options;
+export function countScorecard(input: ScorecardInput, options: ScorecardOptions): Scorecard {
+  const { assessment, scored, headline, levelZero } = input;
+  const { portal = {}, costs = {}, groupWeights = {} } = options;
+  const { freshDays = 365, answerHours = 24, repeatDays = 14 } = options;
   const stage = options.stage ?? (options.portal === undefined ? "before-launch" : "live");
+  const people = measurePeople(
+    scored.map(({ ticket }) => ticket),
+    { days: repeatDays, answerHours, topicOf: topicOf(assessment) },
+  );
   const rates: MetricRates = {
     "level-zero-rate": headline.levelZeroRate,
     "potential-rate": headline.potentialRate,
@@ -31,35 +50,99 @@ export function countScorecard(
     "search-success": countSearches(portal),
     freshness: countFreshness(assessment, scored, freshDays),
     csat: countCsat(scored),
+    "journey-success": shownRate(options.journeys?.success),
+    "durable-resolution": shownRate(people.durable.total),
+    "repeat-contact": shownRate(people.repeated.total),
+    "answered-in-time": shownRate(people.inTime.total),
   };
-  const metrics = weigh(rates, { weights: readWeights(weights), stage, freshDays });
+  const targets = readTargets(options.targets);
+  const settings = { freshDays, answerHours, repeatDays, medianHours: people.medianHours };
+  const weighing = { weights: readWeights(options.weights), targets, stage, settings };
+  const metrics = weigh(rates, weighing);
+  const months = countMetricMonths({ scored, articles: assessment.articles, people, levelZero, options });
+  const series = metrics.map(({ id, better, target }) => ({
+    ...{ id, better, target },
+    months: months.find((one) => one.id === id)?.months ?? [],
+  }));
   return {
     stage,
     metrics,
     overall: overallOf(metrics),
+    months,
+    alarms: watchMeasures(series),
+    watched: countWatched(series),
+    groups: Object.entries(groupWeights).flatMap(([name, given]) =>
+      scoreGroup(name, {
+        input,
+        weighing: { ...weighing, weights: readWeights({ ...options.weights, ...given }) },
+      }),
+    ),
     demand: countDemand(headline.levelZeroRate, portal.selfSolved ?? null),
     cost: countCost(assessment, { scored, costs }, headline.levelZeroRate),
   };
 }
 
+function topicOf({ articles, gaps, verdicts }: ScorecardInput["assessment"]) {
+  const titles = new Map(articles.map(({ id, title }) => [id, title]));
+  return ticketTopics({ gaps, verdicts, titleOf: (id) => titles.get(id) });
+}
+
+interface GroupInput {
+  readonly input: ScorecardInput;
+  readonly weighing: Weighing;
+}
+
+/** Of an audience, what tickets alone tell: the portal does not say which visitor holds it. None for fewer than three people. */
+function scoreGroup(name: string, { input, weighing }: GroupInput): ScoreGroup[] {
+  const { assessment, levelZero } = input;
+  const scored = input.scored.filter(({ ticket }) =>
+    name === "public" ? ticket.audiences.length === 0 : ticket.audiences.includes(name),
+  );
+  const people = new Set(scored.map(({ ticket }) => ticket.requester ?? `#${ticket.id}`)).size;
+  if (people < MIN_PEOPLE) return [];
+  const { repeatDays, answerHours } = weighing.settings;
+  const measured = measurePeople(
+    scored.map(({ ticket }) => ticket),
+    { days: repeatDays, answerHours, topicOf: topicOf(assessment) },
+  );
+  const none = rateOf(0, 0);
+  const rates: MetricRates = {
+    ...{ "potential-rate": none, "search-success": none, "journey-success": none, freshness: none },
+    "level-zero-rate": levelZero.of(scored),
+    "link-rate": countLinks(scored),
+    "known-share": countKnown(scored, assessment.articles),
+    csat: countCsat(scored),
+    "durable-resolution": shownRate(measured.durable.total),
+    "repeat-contact": shownRate(measured.repeated.total),
+    "answered-in-time": shownRate(measured.inTime.total),
+  };
+  const metrics = weigh(rates, weighing).filter(({ part }) => part !== null);
+  const shown = metrics.map(({ id, name: called, rate, better, weight, part }) => ({
+    ...{ id, name: called, rate, better, weight, part },
+  }));
+  return [{ name, tickets: scored.length, metrics: shown, overall: overallOf(metrics) }];
+}
+
 interface Weighing {
   readonly weights: Readonly<Record<ScoreMetric["id"], number>>;
+  readonly targets: Partial<Readonly<Record<ScoreMetric["id"], number>>>;
   readonly stage: Stage;
-  readonly freshDays: number;
+  readonly settings: MetricSettings;
 }
 
 /** Weights count among the metrics that have data. */
-function weigh(rates: MetricRates, { weights, stage, freshDays }: Weighing): ScoreMetric[] {
+function weigh(rates: MetricRates, { weights, targets, stage, settings }: Weighing): ScoreMetric[] {
   const sum = METRICS.reduce((all, { id }) => all + (rates[id].share === null ? 0 : weights[id]), 0);
-  return METRICS.map(({ id, name, definition, missing, lowerWhenLive }) => {
+  return METRICS.map(({ id, name, definition, missing, lowerWhenLive, lower }) => {
     const rate = rates[id];
     const hasData = rate.share !== null;
     return {
       id,
       name,
-      definition: typeof definition === "string" ? definition : definition(freshDays),
+      definition: typeof definition === "string" ? definition : definition(settings),
       rate,
-      better: stage === "live" && lowerWhenLive ? "lower" : "higher",
+      better: lower || (stage === "live" && lowerWhenLive) ? "lower" : "higher",
+      target: targets[id] ?? null,
       weight: weights[id],
       part: hasData && sum > 0 ? weights[id] / sum : null,
       missing: hasData ? null : missing,
@@ -67,7 +150,7 @@ function weigh(rates: MetricRates, { weights, stage, freshDays }: Weighing): Sco
   });
 }
 
-function overallOf(metrics: readonly ScoreMetric[]): number | null {
+function overallOf(metrics: readonly Pick<ScoreMetric, "part" | "better" | "rate">[]): number | null {
   const weighed = metrics.filter(({ part }) => part !== null && part > 0);
   if (weighed.length === 0) return null;
   return weighed.reduce((sum, { part, better, rate }) => {

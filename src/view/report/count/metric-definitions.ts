@@ -6,13 +6,24 @@ export type MetricRates = Readonly<Record<MetricId, Rate>>;
 interface MetricDefinition {
   readonly id: MetricId;
   readonly name: string;
-  /** In a sentence; where it depends on the days after which an article is stale, told for these. */
-  readonly definition: string | ((freshDays: number) => string);
+  /** In a sentence; where it depends on what the desk has set, told for that. */
+  readonly definition: string | ((set: MetricSettings) => string);
   /** What would give it data. */
   readonly missing: string;
   readonly weight: number;
   /** A share of tickets that should not have come, once customers have the portal. */
   readonly lowerWhenLive: boolean;
+  /** A share that is better low in any case. */
+  readonly lower?: true;
+}
+
+/** What definitions depend on. */
+export interface MetricSettings {
+  readonly freshDays: number;
+  readonly answerHours: number;
+  readonly repeatDays: number;
+  /** Hours until resolution for half of the tickets; `null` without dates. */
+  readonly medianHours: number | null;
 }
 
 /** The metrics in the order in which they are shown. */
@@ -63,7 +74,7 @@ export const METRICS: readonly MetricDefinition[] = [
   {
     id: "freshness",
     name: "Freshness",
-    definition: (days) =>
+    definition: ({ freshDays: days }) =>
       `Articles that answer tickets and are within their planned review, or without one were updated in the last ${days === 365 ? "year" : days === 1 ? "day" : `${days} days`} ÷ answering articles that say either.`,
     missing: "dates in the articles: reviewBy or updated",
     weight: 1,
@@ -78,4 +89,46 @@ export const METRICS: readonly MetricDefinition[] = [
     weight: 1,
     lowerWhenLive: false,
   },
+  {
+    id: "journey-success",
+    name: "Journey success",
+    definition:
+      "Journeys on the portal that ended with an answer, as far as is known, and without a contact in the window ÷ journeys on the portal whose people it knew.",
+    missing: "the portal's events, of people who sign in",
+    weight: 1,
+    lowerWhenLive: false,
+  },
+  {
+    id: "durable-resolution",
+    name: "Durable resolution",
+    definition: ({ repeatDays }) =>
+      `Tickets that were not opened again, and not written about again by the same person within ${repeatDays} days ÷ resolved tickets of known people.`,
+    missing:
+      "requesters and dates of resolution in the export, over more days than these, and three people on each side",
+    weight: 1,
+    lowerWhenLive: false,
+  },
+  {
+    id: "repeat-contact",
+    name: "Repeat contact",
+    definition: ({ repeatDays }) =>
+      `Tickets whose requester wrote about the same topic again within ${repeatDays} days ÷ tickets of known people. It overlaps with durable resolution.`,
+    missing: "requesters in the export, over more days than these, and three people on each side",
+    weight: 0,
+    lowerWhenLive: false,
+    lower: true,
+  },
+  {
+    id: "answered-in-time",
+    name: "Time to answer",
+    definition: ({ answerHours, medianHours }) =>
+      `Tickets that were resolved within ${answerHours} hours ÷ tickets with dates of creation and resolution.${medianHours === null ? "" : ` Half of them took ${hoursText(medianHours)} or less.`}`,
+    missing: "dates of resolution in the export, and three people on each side",
+    weight: 1,
+    lowerWhenLive: false,
+  },
 ];
+
+function hoursText(hours: number): string {
+  return hours < 1 ? `${Math.round(60 * hours)} minutes` : `${Math.round(10 * hours) / 10} hours`;
+}

@@ -28,3 +28,26 @@ export function readWeights(given: ScorecardOptions["weights"] = {}): Readonly<R
     number
   >;
 }
+
+/**
+ * What metrics should reach. Checks what a person wrote before tickets are judged.
+ * @throws LevelZeroError `INVALID_OPTION` for an unknown metric, or a target that is no number from 0 to 1.
+ */
+export function readTargets(
+  given: ScorecardOptions["targets"] = {},
+): Partial<Readonly<Record<MetricId, number>>> {
+  mustHave(given, "", "readTargets: the targets");
+  for (const [id, target] of Object.entries(given)) {
+    if (!METRICS.some((metric) => metric.id === id))
+      throw new LevelZeroError(
+        "INVALID_OPTION",
+        `There is no metric ${JSON.stringify(id)}. Targets are for ${METRICS.map((metric) => metric.id).join(", ")}.`,
+      );
+    if (typeof target === "number" && target >= 0 && target <= 1) continue;
+    throw new LevelZeroError(
+      "INVALID_OPTION",
+      `The target of ${id} must be a number from 0 to 1, got ${JSON.stringify(target)}.`,
+    );
+  }
+  return given;
+}

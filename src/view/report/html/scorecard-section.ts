@@ -1,9 +1,12 @@
 import type { Report } from "../report.ts";
 import {
+  alarmWording,
   costWording,
   demandWording,
+  groupWording,
   METRIC_HEADS,
   metricCells,
+  monthCells,
   overallWording,
 } from "../wording-scorecard.ts";
 import { section } from "./elements.ts";
@@ -29,6 +32,17 @@ export function scorecardSection({ scorecard }: Report): Html {
       ]),
     })}
 <p class="note">${overallWording(scorecard)}</p>
+${groupWording(scorecard).map((line) => html`<p class="note">${line}</p>`)}${monthTable(scorecard)}${alarmWording(scorecard).map((line) => html`<p class="note">${line}</p>`)}
 <ul class="demand">${demandWording(demand).map((line) => html`<li>${line}</li>`)}<li>${costWording(cost)}</li></ul>`,
   );
+}
+
+function monthTable(scorecard: Report["scorecard"]): Html | null {
+  const { heads, rows } = monthCells(scorecard);
+  if (rows.length === 0) return null;
+  return table({
+    caption: "The same by month",
+    columns: [{ head: "Metric" }, ...heads.map((head) => ({ head, numeric: true }))],
+    rows,
+  });
 }

@@ -98,6 +98,7 @@ describe("countScorecard, by hand on ten scored tickets", () => {
       "level-zero-rate",
       "potential-rate",
       "known-share",
+      "repeat-contact",
     ]);
     expect(overall).toBeCloseTo(1 - 0.35, 12);
     expect(scorecard({ portal: { selfSolved: 30 }, stage: "before-launch" }).stage).toBe("before-launch");
