@@ -2,7 +2,7 @@ import type { Assessment, ModelSummary } from "../../assess.ts";
 import { type KnownArticles, knownArticles } from "../../core/article/known-articles.ts";
 import { hasNewSections } from "../../core/article/new-sections.ts";
 import { group, optionsDoor } from "../../core/door/door.ts";
-import { above0, madeBy, mapOf, oneOf, text, wholeNumber } from "../../core/door/kinds.ts";
+import { above0, listOf, madeBy, mapOf, oneOf, text, wholeNumber } from "../../core/door/kinds.ts";
 import { mustHave } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import { shortText } from "../../core/text/short-text.ts";
@@ -71,8 +71,17 @@ const door = optionsDoor<ReportOptions>("createReport", {
     // What weights and costs must be, `readWeights` and `readCosts` say.
     weights: madeBy("", "an object such as { csat: 2 }"),
     stage: oneOf<Stage>(["before-launch", "live"]),
-    portal: group<PortalFigures>({ searches: count, successfulSearches: count, selfSolved: count }),
-    freshDays: above0,
+    portal: group<PortalFigures>({
+      ...{ searches: count, successfulSearches: count, selfSolved: count },
+      months: listOf(
+        madeBy("month searches successfulSearches", "an object with these"),
+        "a list of { month, searches, successfulSearches }",
+      ),
+    }),
+    targets: madeBy("", "an object such as { csat: 0.8 }"),
+    groupWeights: madeBy("", "an object such as { employees: { csat: 2 } }"),
+    ...{ freshDays: above0, answerHours: above0, repeatDays: above0 },
+    journeys: madeBy("success months", "the success and the months of summariseJourneys"),
     costs: madeBy("", "an object such as { agentCost: 30 }"),
   }),
   searches: madeBy("gaps", "what joinSearches gives"),
