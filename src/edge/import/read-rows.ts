@@ -34,7 +34,11 @@ function jsonRows(body: string): ReadRows {
   const known = values.filter((value) => value !== undefined);
   if (2 * known.length < values.length) return { rows: [], beside: [], broken: [CUT_OFF] };
   const broken = values.flatMap((value, at) => (value === undefined ? [`line ${at + 1} is no JSON`] : []));
-  return { rows: known.flatMap(articlesOf), beside: known.flatMap(besideOf), broken };
+  return {
+    rows: known.flatMap((value) => articlesOf(value)),
+    beside: known.flatMap((value) => besideOf(value)),
+    broken,
+  };
 }
 
 /** Said once, not for each of a hundred thousand lines. */
@@ -48,8 +52,12 @@ function parseJson(body: string): unknown {
   }
 }
 
-function articlesOf(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value.flatMap(articlesOf);
+/** Lists and envelopes within each other, at most: an export has three. */
+const MAX_DEPTH = 20;
+
+function articlesOf(value: unknown, depth = 0): unknown[] {
+  if (depth > MAX_DEPTH) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => articlesOf(item, depth + 1));
   if (!isRow(value)) return [value];
   if (isRow(value.article)) return [value.article];
   const name = ENVELOPES.find((key) => Array.isArray(value[key]) || (key === "result" && isRow(value[key])));
@@ -57,7 +65,7 @@ function articlesOf(value: unknown): unknown[] {
     ? BESIDE.some((key) => Array.isArray(value[key]))
       ? []
       : [value]
-    : articlesOf(value[name]);
+    : articlesOf(value[name], depth + 1);
 }
 
 /** Each with the name of its list under `list`. */

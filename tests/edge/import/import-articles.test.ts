@@ -303,6 +303,7 @@ describe("importArticles", () => {
     ["numbers", "[1,2,null]", 3],
     ["half a page over lines", '{\n"articles": [\n{\n"id": 1,\n"body": "x', 1],
     ["bad CSV", 'number,short_description,text\n"KB1,x', 1],
+    ["lists within lists", "[".repeat(100_000) + "]".repeat(100_000), 0],
   ])("never throws on %s", (_, text, rows) => {
     const result = parse(text);
     expect(result.articles).toEqual([]);
