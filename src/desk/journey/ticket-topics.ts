@@ -1,3 +1,4 @@
+import { mustHave } from "../../core/door/takes.ts";
 import type { Gap } from "../../core/gap/gap.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
@@ -10,11 +11,11 @@ export interface JudgedTopics {
 }
 
 /** The gap that a ticket belongs to, else the article that answers it, else its category; `null` for none of them. */
-export function ticketTopics({
-  verdicts,
-  gaps,
-  titleOf,
-}: JudgedTopics): (ticket: Pick<Ticket, "id" | "category">) => string | null {
+export function ticketTopics(
+  judged: JudgedTopics,
+): (ticket: Pick<Ticket, "id" | "category">) => string | null {
+  mustHave(judged, "verdicts gaps titleOf", "ticketTopics: what was judged");
+  const { verdicts, gaps, titleOf } = judged;
   const topics = new Map<string, string>();
   for (const { ticketId, outcome, evidence } of verdicts) {
     const title = outcome === "solvable" ? titleOf(evidence[0].articleId) : undefined;

@@ -14,6 +14,7 @@ export const RIGHT: Readonly<Record<string, { readonly values: readonly string[]
     ],
     why: "it asks whether a value is one",
   },
+  "core.readTargets": { values: ["nothing"], why: "no targets" },
   "node.createPool": { values: ["nothing"], why: "all its options may be left out" },
   "http.createRateStore": { values: ["nothing", "a number"], why: "a number is how many senders it keeps" },
   "http.createApi": { values: ["a function"], why: "a function gives the index" },
