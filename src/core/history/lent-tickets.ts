@@ -15,10 +15,20 @@ export interface LentTickets {
   readonly links: readonly LentLink[];
   readonly byTicket: ReadonlyMap<string, readonly LentLink[]>;
   readonly profiles: ReadonlyMap<string, LentProfile>;
+  /** The sums of the profiles by term: one look for each word of a ticket, however many articles are new. */
+  readonly sums: ReadonlyMap<number, SumRow>;
+}
+
+/** Which profiles have a term, by their place in `profiles`, and how much of it. */
+interface SumRow {
+  readonly profiles: number[];
+  readonly weights: number[];
 }
 
 /** The tickets lent to one article, added up. */
 interface LentProfile {
+  /** Where it stands among the profiles. */
+  readonly place: number;
   /** Σ weight · unit vector of the ticket, by term. */
   readonly sum: ReadonlyMap<number, number>;
   readonly squares: number;
@@ -72,9 +82,26 @@ export function createLent(history: History, links: readonly LentLink[]): LentTi
     links: held,
     byTicket,
     profiles: new Map(
-      [...profiles].map(([id, profile]) => [id, { ...profile, squares: squaresOf(profile.sum.values()) }]),
+      [...profiles].map(([id, profile], place) => [
+        id,
+        { ...profile, place, squares: squaresOf(profile.sum.values()) },
+      ]),
     ),
+    sums: sumRows([...profiles.values()]),
   };
+}
+
+function sumRows(profiles: readonly Pick<LentProfile, "sum">[]): Map<number, SumRow> {
+  const rows = new Map<number, SumRow>();
+  profiles.forEach(({ sum }, profile) => {
+    for (const [term, weight] of sum) {
+      const row = rows.get(term) ?? { profiles: [], weights: [] };
+      rows.set(term, row);
+      row.profiles.push(profile);
+      row.weights.push(weight);
+    }
+  });
+  return rows;
 }
 
 function vectorAt({ blocks }: History, place: number): TermWeights {
@@ -83,43 +110,57 @@ function vectorAt({ blocks }: History, place: number): TermWeights {
   return { terms: terms.subarray(from, to), weights: Float64Array.from(weights.subarray(from, to)) };
 }
 
-/** What lent tickets say about a ticket, by article; nothing for articles that they say nothing for. O(neighbours + profiles · terms). */
+/** What lent tickets say about a ticket for each of these articles. O(neighbours + rows of the ticket's terms + articles). */
 export function lentVotes(
-  { byTicket, profiles }: LentTickets,
+  { byTicket, profiles, sums }: LentTickets,
   { neighbours, vector, knownAs }: HistoryRecall,
-): Map<string, LentVote> {
-  const votes = new Map<string, { -readonly [key in keyof LentVote]: LentVote[key] }>();
-  const voteOf = (id: string): { -readonly [key in keyof LentVote]: LentVote[key] } => {
-    const vote = votes.get(id) ?? { votes: 0, nearest: 0, profile: 0, mass: 0, ticketIds: [] };
-    votes.set(id, vote);
-    return vote;
-  };
+  articleIds: readonly string[],
+): LentVote[] {
+  const votes = articleIds.map((): { -readonly [key in keyof LentVote]: LentVote[key] } => ({ ...NO_VOTE }));
+  const placeOf = new Map(articleIds.map((id, place) => [id, place]));
   for (const { ticketId, similarity, voteWeight } of neighbours) {
     for (const { articleId, weight } of byTicket.get(ticketId) ?? []) {
-      const vote = voteOf(articleId);
+      const vote = votes[placeOf.get(articleId) ?? -1];
+      if (vote === undefined) continue;
       vote.votes = Math.min(1, vote.votes + voteWeight * weight);
       vote.nearest = Math.max(vote.nearest, similarity * weight);
       vote.ticketIds = [...vote.ticketIds, ticketId].slice(0, NAMED_TICKETS);
     }
   }
-  for (const [id, profile] of profiles) {
-    const { cosine, mass } = compare(profile, vector, knownAs);
-    if (cosine <= 0) continue;
-    const vote = voteOf(id);
-    vote.profile = cosine * Math.min(1, mass);
-    vote.mass = Math.min(1, Math.log1p(mass) / FULL_MASS);
-  }
+  const dots = dotsOf(sums, profiles.size, vector);
+  articleIds.forEach((id, place) => {
+    const profile = profiles.get(id);
+    if (profile === undefined) return;
+    const { cosine, mass } = compare(profile, { vector, dot: dots[profile.place]! }, knownAs);
+    if (cosine <= 0) return;
+    votes[place]!.profile = cosine * Math.min(1, mass);
+    votes[place]!.mass = Math.min(1, Math.log1p(mass) / FULL_MASS);
+  });
   return votes;
+}
+
+/** What says nothing. */
+export const NO_VOTE: LentVote = { votes: 0, nearest: 0, profile: 0, mass: 0, ticketIds: [] };
+
+/** The ticket's dot product with the sum of each profile. */
+function dotsOf(sums: LentTickets["sums"], profiles: number, { terms, weights }: TermWeights): Float64Array {
+  const dots = new Float64Array(profiles);
+  for (let i = 0; i < terms.length; i++) {
+    const row = sums.get(terms[i]!);
+    if (row === undefined) continue;
+    for (let j = 0; j < row.profiles.length; j++) dots[row.profiles[j]!]! += weights[i]! * row.weights[j]!;
+  }
+  return dots;
 }
 
 /** Cosine of a ticket with a sum, the ticket itself taken out of it. */
 function compare(
   { sum, squares, mass, lent }: LentProfile,
-  vector: TermWeights,
+  { vector, dot: whole }: { readonly vector: TermWeights; readonly dot: number },
   knownAs: string | null,
 ): { readonly cosine: number; readonly mass: number } {
   const own = knownAs === null ? undefined : lent.get(knownAs);
-  let dot = dotOf(sum, vector);
+  let dot = whole;
   if (own === undefined) return { cosine: Math.min(1, dot / (Math.sqrt(squares) || 1)), mass };
   const others = mass - own.weight;
   const left =

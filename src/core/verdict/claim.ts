@@ -1,4 +1,4 @@
-import { type LentTickets, type LentVote, lentVotes } from "../history/lent-tickets.ts";
+import { type LentTickets, type LentVote, lentVotes, NO_VOTE } from "../history/lent-tickets.ts";
 import { sigmoid } from "../math/sigmoid.ts";
 import { ARTICLE_FEATURES, TEXT_FEATURES } from "./article-features.ts";
 import { DEFAULT_MODEL } from "./default-model.ts";
@@ -68,7 +68,6 @@ export interface ClaimSource {
 
 const TEXT_WEIGHTS = ARTICLE_FEATURES.slice(0, TEXT_FEATURES).map((name) => DEFAULT_MODEL.ranking[name]);
 export const RANKING_BY_WORDS: readonly number[] = [...TEXT_WEIGHTS, 0, 0, 0];
-const NO_VOTE: LentVote = { votes: 0, nearest: 0, profile: 0, mass: 0, ticketIds: [] };
 
 type Asked = Pick<RankedTicket, "ticket" | "candidates" | "recalled">;
 
@@ -83,11 +82,11 @@ export function claimRows(
   { candidates, recalled }: Asked,
   { isNew, articleIds, lent }: ClaimSource,
 ): ClaimRows {
-  const votes = lent === null || recalled === null ? null : lentVotes(lent, recalled);
   const places = Array.from(candidates.articles.keys()).filter((place) =>
     isNew(candidates.articles[place]!, candidates.sections[place]!),
   );
-  const voted = places.map((place) => votes?.get(articleIds[candidates.articles[place]!]!) ?? NO_VOTE);
+  const ids = places.map((place) => articleIds[candidates.articles[place]!]!);
+  const voted = lent === null || recalled === null ? ids.map(() => NO_VOTE) : lentVotes(lent, recalled, ids);
   const rows = new Float64Array(places.length * CLAIM_RANKING.length);
   places.forEach((place, i) => {
     const start = place * ARTICLE_FEATURES.length;
