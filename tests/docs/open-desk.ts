@@ -26,7 +26,7 @@ const ARTICLES = {
   "../main/kb/jam.md": "# Clear a paper jam\n\nOpen the tray of the printer.\n",
 };
 
-/** Tickets, solved and open. */
+/** Tickets of earlier months, and those of this one: half of them were closed with an article. */
 function exportsOf(): Record<string, string> {
   const solved = Array.from({ length: 24 }, (_, at) => [
     { ...solvedBy("network/vpn", at), id: `S${at}`, subject: `vpn drops every hour ${at}` },
@@ -41,6 +41,7 @@ function exportsOf(): Record<string, string> {
     id: `T${at}`,
     subject: at % 2 === 0 ? `vpn drops ${at}` : `coffee machine leaks ${at}`,
     createdAt: "2026-10-01",
+    linkedArticles: at % 2 === 0 ? "network/vpn" : "",
   }));
   const ofPortal = tickets.map(({ id, subject }) => ({
     "Ticket title": subject,
