@@ -1,22 +1,18 @@
 import type { History } from "../history/history.ts";
 
-/** Probability from which an article without a date has a claim, if no ticket of the past says that it is new: none is so sure. */
-const SURE_WITHOUT_DATE = 1;
-/** The same, if as much of the past as `FULL_SHARE` does. */
-const SURE_ENOUGH = 0.5;
 /** Share of the unsolved tickets that, lent to an article that closed none, leave no doubt that it was not there. */
-const FULL_SHARE = 0.005;
-/** A lent ticket counts from the first weight on, in a straight line up to a whole one from the second; and a whole one is taken for chance. */
-const FAINT = 0.25;
-const LIKELY = 0.45;
-const BY_CHANCE = 1;
+const FULL_SHARE = 0.0035;
+/** A lent ticket counts from the first weight on, in a straight line up to a whole one from the second; and one and a half are taken for chance. */
+const FAINT = 0.2;
+const LIKELY = 0.5;
+const BY_CHANCE = 1.5;
 
 /**
- * How sure the claim of each article without a date must be, by its id: a probability in [0.5, 1]. Such an article may have been there all along and be no
- * answer. But one that had answered several of the past's unsolved tickets would have been linked to one of them: the more of them are lent to it,
- * the likelier it came later. Chosen on articles drawn out of three histories (docs/scoring.md). O(lent tickets), once.
+ * How sure the claim of each article without a date must be, by its id: a probability from `threshold` to 1. Such an article may have been there all along
+ * and be no answer. But one that had answered several of the past's unsolved tickets would have been linked to one of them: the more of them are
+ * lent to it, the likelier it came later. Chosen on articles drawn out of three histories (docs/scoring.md). O(lent tickets), once.
  */
-export function claimBounds({ blocks, lent }: History): (articleId: string) => number {
+export function claimBounds({ blocks, lent }: History, threshold = 0.5): (articleId: string) => number {
   const unsolved = blocks
     .flatMap(({ tickets }) => tickets)
     .filter(({ articleIds }) => articleIds.length === 0);
@@ -27,7 +23,6 @@ export function claimBounds({ blocks, lent }: History): (articleId: string) => n
   }
   return (articleId) => {
     const share = Math.max(0, (likely.get(articleId) ?? 0) - BY_CHANCE) / Math.max(1, unsolved.length);
-    const certainty = Math.min(1, share / FULL_SHARE);
-    return SURE_WITHOUT_DATE - (SURE_WITHOUT_DATE - SURE_ENOUGH) * certainty;
+    return 1 - (1 - threshold) * Math.min(1, share / FULL_SHARE);
   };
 }

@@ -36,6 +36,8 @@ export interface ClaimNumbers {
   readonly intercept: number;
   /** For the first of `CLAIM_FEATURES`: four without lent tickets, all with them. */
   readonly coefficients: readonly number[];
+  /** Probability from which the claim of an article without a date counts, in [0.5, 1]. Default 0.5, in models of before. */
+  readonly threshold?: number;
 }
 
 /** Learned from the desk's own articles, as if each had just been published: `byWords` lends the past's tickets, `withLent` judges. */

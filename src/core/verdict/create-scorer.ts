@@ -115,7 +115,8 @@ function claimsOf(index: SearchIndex, { history, model }: ScoreOptions): ScorerS
   const news = newToHistory(index, history);
   const { isNew, isNewSection, isUnknown, isDated } = news;
   if (!isNew.includes(1) && !isNewSection.includes(1)) return null;
-  const sureFrom = claimBounds(history);
+  const numbers = model?.claims?.withLent ?? null;
+  const sureFrom = claimBounds(history, numbers?.threshold);
   const source = {
     isNew: isNewIn(news),
     articleIds: index.postings.articleIds,
@@ -123,7 +124,7 @@ function claimsOf(index: SearchIndex, { history, model }: ScoreOptions): ScorerS
   };
   return {
     source,
-    numbers: model?.claims?.withLent ?? null,
+    numbers,
     boundOf: (article) => (isDated[article] === 1 ? null : sureFrom(index.postings.articleIds[article]!)),
     isUnknown: (article) => isUnknown[article] === 1,
   };

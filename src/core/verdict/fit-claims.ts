@@ -2,6 +2,7 @@ import type { History } from "../history/history.ts";
 import { createLent, type LentLink, type LentTickets } from "../history/lent-tickets.ts";
 import { type Choice, fitConditionalLogit } from "../math/conditional-logit.ts";
 import { fitLogisticRegression } from "../math/logistic-regression.ts";
+import { quantile } from "../math/quantile.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { tellsApart } from "./choose-solvability.ts";
 import {
@@ -51,6 +52,12 @@ const FAINTEST = 0.02;
  */
 const EVEN = 0.5;
 
+/**
+ * Share of their own tickets that just published articles must still claim, as far as even odds allow. Where articles are easily told by their words,
+ * more can be asked of those that do not say when they came. Chosen as `EVEN` was.
+ */
+const STILL_CLAIMED = 0.55;
+
 /** A part of the articles with a past, taken as if it had none. */
 interface Part {
   readonly isNew: (article: number) => boolean;
@@ -69,13 +76,7 @@ export function fitClaims(material: ClaimMaterial): ClaimModel | null {
   const parts = partsOf(material);
   const claimed = parts.flatMap(({ examples }) => examples.filter(isClaimed)).length;
   if (claimed < MIN_CLAIMED) return null;
-  const without = parts.map((part) =>
-    fitNumbers(
-      parts.filter((other) => other !== part),
-      material,
-      BY_WORDS,
-    ),
-  );
+  const without = parts.map((part) => heldOutNumbers(part, { parts, material, features: BY_WORDS }));
   parts.forEach((part, i) => {
     const source = sourceOf(part, material);
     part.lent = createLent(
@@ -85,14 +86,18 @@ export function fitClaims(material: ClaimMaterial): ClaimModel | null {
       ),
     );
   });
-  if (!earnsItsPlace(parts, material)) return null;
+  const judged = heldOutClaims(parts, material);
+  const probabilities = judged.map(({ probability }) => probability);
+  if (!tellsApart(probabilities, judged)) return null;
+  const own = judged.filter(({ solvable }) => solvable).map(({ right }) => right);
+  const threshold = Math.max(EVEN, quantile(own, 1 - STILL_CLAIMED)!);
   return {
     byWords: fitNumbers(
       parts.map((part) => ({ ...part, lent: null })),
       material,
       BY_WORDS,
     ),
-    withLent: fitNumbers(parts, material, CLAIM_FEATURES.length),
+    withLent: { ...fitNumbers(parts, material, CLAIM_FEATURES.length), threshold },
   };
 }
 
@@ -168,6 +173,21 @@ function sourceOf({ isNew, lent }: Part, { articleIds }: ClaimMaterial): ClaimSo
   return { isNew, articleIds, lent };
 }
 
+interface HeldOut {
+  readonly parts: readonly Part[];
+  readonly material: ClaimMaterial;
+  readonly features: number;
+}
+
+/** Numbers for one part, learned on the others. */
+function heldOutNumbers(part: Part, { parts, material, features }: HeldOut): ClaimNumbers {
+  return fitNumbers(
+    parts.filter((other) => other !== part),
+    material,
+    features,
+  );
+}
+
 /** Weights that put the right new article first, then how often the first one is right. */
 function fitNumbers(parts: readonly Part[], material: ClaimMaterial, features: number): ClaimNumbers {
   const ranking = features === BY_WORDS ? RANKING_BY_WORDS : fitRanking(parts, material);
@@ -209,22 +229,22 @@ function fitRanking(parts: readonly Part[], material: ClaimMaterial): readonly n
   return fitConditionalLogit(choices, options).coefficients;
 }
 
-/** Whether numbers learned on the other parts tell a part's tickets from those that nothing answers. */
-function earnsItsPlace(parts: readonly Part[], material: ClaimMaterial): boolean {
-  const judged = parts.flatMap((part) => {
-    const numbers = fitNumbers(
-      parts.filter((other) => other !== part),
-      material,
-      CLAIM_FEATURES.length,
-    );
+interface JudgedClaim {
+  readonly solvable: boolean;
+  readonly probability: number;
+  /** The same if the claim is of an article that closed the ticket, else 0. */
+  readonly right: number;
+}
+
+/** The tickets of each part, judged by numbers learned on the other parts. */
+function heldOutClaims(parts: readonly Part[], material: ClaimMaterial): JudgedClaim[] {
+  return parts.flatMap((part) => {
+    const numbers = heldOutNumbers(part, { parts, material, features: CLAIM_FEATURES.length });
     const source = sourceOf(part, material);
-    return part.examples.map((example) => ({
-      probability: strongestClaim(example, source, numbers)?.probability ?? 0,
-      solvable: isClaimed(example),
-    }));
+    return part.examples.map((example) => {
+      const { candidate = -1, probability = 0 } = strongestClaim(example, source, numbers) ?? {};
+      const right = example.chosen.includes(candidate) ? probability : 0;
+      return { solvable: isClaimed(example), probability, right };
+    });
   });
-  return tellsApart(
-    judged.map(({ probability }) => probability),
-    judged,
-  );
 }

@@ -89,6 +89,7 @@ function isClaims(value: unknown): boolean {
       isNumber(numbers.intercept) &&
       isNumbers(numbers.coefficients) &&
       numbers.coefficients.length <= CLAIM_FEATURES.length &&
+      isNumber(numbers.threshold ?? 0) &&
       isNumbers(numbers.ranking) &&
       numbers.ranking.length === CLAIM_RANKING.length,
   );

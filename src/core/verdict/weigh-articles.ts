@@ -28,7 +28,7 @@ export interface ReadTicket {
     readonly numbers: ClaimNumbers | null;
     /** Whether the past could not know the article at this place: then it does not count among those with a past. */
     readonly isUnknown: (article: number) => boolean;
-    /** How sure the claim of the article at this place must be, in [0, 1], if it does not say when it was first there; `null` if it does. */
+    /** How sure the claim of the article at this place must be, in [0.5, 1], if it does not say when it was first there; `null` if it does. */
     readonly boundOf: (article: number) => number | null;
   } | null;
 }
@@ -87,13 +87,13 @@ function withPast(candidates: Candidates, { claims }: ReadTicket): Candidates {
 
 /**
  * The strongest claim of a new article, if it is sure enough to be called an answer. Without a date it may have been there all along, so its
- * probability is no more than just enough.
+ * probability is just enough, and no more.
  */
 function claimOn(ranked: RankedTicket, { claims, model: { thresholds } }: ReadTicket): Claim | null {
   if (claims === null || claims.numbers === null) return null;
   const claim = strongestClaim(ranked, claims.source, claims.numbers);
   if (claim === null) return null;
   const bound = claims.boundOf(ranked.candidates.articles[claim.candidate]!);
-  if (claim.probability < Math.max(thresholds.solvable, bound ?? 0)) return null;
+  if (claim.probability < (bound ?? thresholds.solvable)) return null;
   return bound === null ? claim : { ...claim, probability: thresholds.solvable };
 }
