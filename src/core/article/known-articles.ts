@@ -3,6 +3,7 @@ import { textHash } from "../math/text-hash.ts";
 import type { Article } from "./article.ts";
 import { dateArticle } from "./date-article.ts";
 import { dateNewSections, type KnownSection, knownSections } from "./new-sections.ts";
+import { publishedOn } from "./published-on.ts";
 
 /** The articles that were published at some moment: what a report leaves to the next one. Plain data. */
 export interface KnownArticles {
@@ -18,6 +19,8 @@ export interface KnownArticle {
   readonly hash: string;
   /** What each section said; left out by older versions: then none is known to be new. */
   readonly sections?: readonly KnownSection[];
+  /** The day since which it is there, as far as its dates, git or a report of before say, ISO 8601; left out if none does. */
+  readonly since?: string;
 }
 
 /** What is there at `at`, to be compared with later. O(text). */
@@ -25,13 +28,18 @@ export function knownArticles(articles: readonly Article[], at: string): KnownAr
   mustList(articles, "id state", "knownArticles: the articles", "a list of articles");
   const rows = articles
     .filter(({ state }) => state === "published")
-    .map((article) => ({ id: article.id, hash: contentHash(article), sections: knownSections(article) }));
+    .map((article) => {
+      const since = publishedOn(article);
+      const { id } = article;
+      return { id, hash: contentHash(article), sections: knownSections(article), ...(since && { since }) };
+    });
   return { at, articles: rows.sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 /**
  * The articles, those that came or were changed after `known` dated by its day where nothing else dates them: the new ones as created, the
- * changed ones as updated, and what they say anew by section. So the past is not held against what it could not know.
+ * changed ones as updated, and what they say anew by section; those that were new to a report of before by the day that it gave them. So the
+ * past is not held against what it could not know, neither in the first month nor in those after.
  */
 export function dateNewArticles(articles: readonly Article[], report: KnownArticles): Article[] {
   mustList(articles, "id state", "dateNewArticles: the articles");
@@ -43,9 +51,10 @@ export function dateNewArticles(articles: readonly Article[], report: KnownArtic
     if (article.state !== "published") return article;
     const before = known.get(article.id);
     if (before === undefined) return dateArticle(article, { created: day, updated: null });
-    if (before.hash === contentHash(article)) return article;
-    const changed = dateArticle(article, { created: null, updated: day });
-    return before.sections === undefined ? changed : dateNewSections(changed, before.sections, day);
+    const { since = null, sections = null, hash } = before;
+    const updated = hash === contentHash(article) ? null : day;
+    const dated = dateArticle(article, { created: since, updated });
+    return sections === null ? dated : dateNewSections(dated, sections, day);
   });
 }
 

@@ -1,3 +1,4 @@
+import type { KnownArticles } from "../../core/article/known-articles.ts";
 import { mustHave } from "../../core/door/takes.ts";
 import type { Gap } from "../../core/gap/gap.ts";
 import { maskPersonalData } from "../../core/privacy/mask-personal-data.ts";
@@ -18,6 +19,8 @@ export interface GapRun {
   readonly now: string;
   /** Reads the tickets: pass the one that the gaps were found with. Default: English. */
   readonly analyzer?: Analyzer;
+  /** Which articles there are, as `knownArticles` says: kept in the state for the next run. Default: none are kept. */
+  readonly knowledge?: KnownArticles;
 }
 
 /** A gap of this run with its status. */
@@ -28,7 +31,7 @@ export interface FollowedGap extends MatchedGap {
 export interface FollowedGaps {
   /** In the order of the run. */
   readonly gaps: readonly FollowedGap[];
-  /** Gaps of before that are none now, each told when it is gone, and again if it is closed later. */
+  /** Gaps of before that are none now, each told when it is gone, and again if it is closed later; never those that a person dismissed. */
   readonly gone: readonly GoneGap[];
   /** What to hand to the next run. */
   readonly state: GapState;
@@ -42,20 +45,23 @@ export interface FollowedGaps {
 export function followGaps(previous: GapState | null, run: GapRun): FollowedGaps {
   if (previous !== null) mustHave(previous, "gaps", "followGaps: the state of before");
   mustHave(run, "gaps verdicts now", "followGaps: the run");
-  const { gaps, verdicts, now } = run;
+  const { gaps, verdicts, now, knowledge } = run;
   const before = previous?.gaps ?? [];
   const matches = matchGaps(before, gaps, new Set(verdicts.map(({ ticketId }) => ticketId)));
   const followed = matches.gaps.map((match) => ({ ...match, record: recordOf(match, now) }));
   const gone = goneGaps(matches.gone, before, run);
   const news = gone.filter(({ change }, at) => {
     const { status, goneSince } = matches.gone[at]!;
-    return status !== "closed" && (goneSince === null || change === "closed");
+    return status !== "closed" && status !== "dismissed" && (goneSince === null || change === "closed");
   });
   const records = [...followed.map(({ record }) => record), ...gone.map(({ record }) => record)];
   return {
     gaps: followed,
     gone: news,
-    state: { format: "level-zero-gaps", version: 2, judgedAt: now, gaps: records },
+    state: {
+      ...{ format: "level-zero-gaps", version: 2, judgedAt: now, gaps: records },
+      ...(knowledge && { knowledge }),
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { KnownArticles } from "../../core/article/known-articles.ts";
 import { mustHave } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import type { GapProfile } from "../../core/gap/gap.ts";
@@ -36,6 +37,8 @@ export interface GapState {
   /** The moment of the run, ISO 8601. */
   readonly judgedAt: string;
   readonly gaps: readonly GapRecord[];
+  /** Which articles there were, so that the next run can tell which are new; left out where the run did not say. */
+  readonly knowledge?: KnownArticles;
 }
 
 const STATUSES: readonly unknown[] = ["open", "dismissed", "snoozed", "closed"];
@@ -56,7 +59,16 @@ export function loadGapState(text: string): GapState {
     const record = isRecord(gap) ? { ...older, ...gap } : gap;
     return isGapRecord(record) ? record : refuse(`has a wrong gap at ${at}`);
   });
-  return { format: "level-zero-gaps", version: 2, judgedAt: value.judgedAt, gaps };
+  const { knowledge, judgedAt } = value;
+  if (knowledge !== undefined && !isKnowledge(knowledge)) refuse("has wrong articles in knowledge");
+  return { format: "level-zero-gaps", version: 2, judgedAt, gaps, ...(knowledge && { knowledge }) };
+}
+
+function isKnowledge(value: unknown): value is KnownArticles {
+  if (!isRecord(value) || typeof value.at !== "string" || !Array.isArray(value.articles)) return false;
+  return value.articles.every(
+    (row: unknown) => isRecord(row) && typeof row.id === "string" && typeof row.hash === "string",
+  );
 }
 
 /** What version 1 did not hold. */

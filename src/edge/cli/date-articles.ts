@@ -2,12 +2,13 @@ import { dateArticle, type KnownArticles, publishedOn } from "../../desk/as-of/i
 import type { Article } from "../../index.ts";
 import type { GitDated } from "../node/index.ts";
 import { count, quantity } from "./format.ts";
+import { readGapState } from "./read-gap-state.ts";
 import { readReportFile } from "./read-report-file.ts";
 import type { Session } from "./session.ts";
 
-/** Which articles the report of `--previous` knew; `null` without one, or where it is too old to say. */
+/** Which articles the report of `--previous`, or else the run that wrote `--state`, knew; `null` without one, or where it is too old to say. */
 export async function readKnownArticles(session: Session): Promise<KnownArticles | null> {
-  if (session.previous === null) return null;
+  if (session.previous === null) return (await readGapState(session.state, session))?.knowledge ?? null;
   const { knowledge } = await readReportFile(session.previous, session);
   if (knowledge === null) {
     const message = `${session.previous} does not say which articles there were: an older level-zero wrote it.`;

@@ -1,4 +1,5 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
+import { knownArticles } from "../../desk/as-of/index.ts";
 import {
   dismissGap,
   type FollowedGaps,
@@ -12,6 +13,7 @@ import { LevelZeroError } from "../../index.ts";
 import { writeFileWhole } from "../node/index.ts";
 import type { AssessedFiles } from "./assess-files.ts";
 import { named } from "./named.ts";
+import { readGapState } from "./read-gap-state.ts";
 import type { Session } from "./session.ts";
 
 /** What the command line says about earlier runs. */
@@ -48,11 +50,8 @@ export async function readEarlierGaps(
   { since, state }: GapMemoryOptions,
   session: Session,
 ): Promise<GapState | null> {
-  const path = since ?? state;
-  if (path === undefined) return null;
-  const found = await stat(session.pathOf(path)).catch(() => null);
-  if (found === null && since === undefined) return null;
-  return named(path, async () => loadGapState(await readFile(session.pathOf(path), "utf8")));
+  if (since === undefined) return readGapState(state ?? null, session);
+  return named(since, async () => loadGapState(await readFile(session.pathOf(since), "utf8")));
 }
 
 /** Gaps of this run with the ids and the status that they had; `--dismiss` and `--snooze` are done. */
@@ -61,7 +60,8 @@ export function followRun(
   earlier: GapState | null,
   options: GapMemoryOptions,
 ): FollowedGaps {
-  const followed = followGaps(earlier, { ...assessment, analyzer });
+  const knowledge = knownArticles(assessment.articles, assessment.now);
+  const followed = followGaps(earlier, { ...assessment, analyzer, knowledge });
   const { dismiss, because, snooze, until } = options;
   let state = followed.state;
   if (dismiss !== undefined) state = dismissGap(state, dismiss, because ?? "");
@@ -72,6 +72,17 @@ export function followRun(
     gaps: followed.gaps.map((gap) => ({ ...gap, record: records.get(gap.gap.id) ?? gap.record })),
     state,
   };
+}
+
+/** Gap id → why a person set it aside, of those that are. */
+export function setAsideOf({ gaps }: FollowedGaps): Map<string, string> {
+  return new Map(
+    gaps.flatMap(({ record: { id, status, because, until } }) =>
+      status === "dismissed" || status === "snoozed"
+        ? [[id, status === "dismissed" ? (because ?? "") : `until ${until?.slice(0, 10)}`] as const]
+        : [],
+    ),
+  );
 }
 
 /** Writes what the next run needs to know, if a file is named for it. */

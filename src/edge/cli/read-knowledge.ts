@@ -133,10 +133,9 @@ async function readIndexFile(path: string, session: Session): Promise<Knowledge>
   const analyzer = index.analyzer.options;
   await checkIndexFile(path, index, session);
   session.audiences.readArticles(index.articles);
-  if (session.previous === null)
-    return { ...NOTHING, articles: index.articles, analyzer, index: () => index };
   const known = await readKnownArticles(session);
-  const articles = known === null ? index.articles : dateNewArticles(index.articles, known);
+  if (known === null) return { ...NOTHING, articles: index.articles, analyzer, index: () => index };
+  const articles = dateNewArticles(index.articles, known);
   const dated = () => createSearchIndex(articles, { now: session.now, analyzer });
   return { ...NOTHING, articles, known, analyzer, index: dated };
 }

@@ -31,6 +31,8 @@ export interface CommonOptions {
   readonly cache?: boolean;
   /** An earlier report, as JSON. */
   readonly previous?: string;
+  /** A file that remembers the gaps from run to run, and which articles there were. */
+  readonly state?: string;
   /** Audience names of the articles that everybody holds. */
   readonly publicAudience?: readonly string[];
   /** Mapping files, or `field=Column`. */
@@ -59,6 +61,8 @@ export interface Session {
   readonly cache: string | null;
   /** An earlier report, as JSON, that knows which articles were there; `null` unless given. */
   readonly previous: string | null;
+  /** A file that remembers the gaps, and which articles there were; `null` unless given. */
+  readonly state: string | null;
   /** What the desk says once for all commands, in the file of settings or on the command line. */
   readonly settings: () => Promise<Settings>;
   /** The file of settings, as the user called it; `null` unless given. */
@@ -115,6 +119,7 @@ export function createSession(io: Io, options: CommonOptions): Session {
     gitDates: options.gitDates ?? true,
     cache: options.cache === false ? null : cacheFolder(io.env),
     previous: options.previous ?? null,
+    state: options.state ?? null,
     exclusions: { rules: Object.fromEntries((options.keep ?? []).map((rule) => [rule, false])) },
     note,
     async print(text) {

@@ -59,6 +59,8 @@ export interface ReportOptions {
   readonly knownArticles?: KnownArticles;
   /** Gap id → why its draft would say nothing yet, from `whyNoDraft`. Default none: nobody looked. */
   readonly noDrafts?: ReadonlyMap<string, string>;
+  /** Gap id → why a person set it aside: such a gap is listed, and asks for no work. Default none. */
+  readonly setAside?: ReadonlyMap<string, string>;
 }
 
 const count = wholeNumber(0);
@@ -88,6 +90,7 @@ const door = optionsDoor<ReportOptions>("createReport", {
   effects: madeBy("days rows", "what measureEffects gives"),
   knownArticles: madeBy("at articles", "the knowledge of an earlier report, or what knownArticles gives"),
   noDrafts: mapOf("from gap id to the reason of whyNoDraft"),
+  setAside: mapOf("from gap id to the reason that a person gave"),
 });
 
 /**
@@ -159,6 +162,7 @@ export function createReport(assessment: Assessment, given: ReportOptions = {}):
       articleOf,
       ...settings,
       noDrafts: options.noDrafts ?? new Map(),
+      setAside: options.setAside ?? new Map(),
     }),
     searches: countSearches(options.searches, settings.privacy),
     bursts: countBursts(assessment.bursts, articleOf),

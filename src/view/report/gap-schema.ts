@@ -80,6 +80,7 @@ const GAP: JsonSchema = withOptional(
       cost: orNull(object<GapCost>({ low: NUMBER, high: NUMBER, per: { const: "year" }, currency: TEXT })),
     }),
     noDraft: orNull(TEXT),
+    setAside: orNull(TEXT),
     profile: orNull(PROFILE),
   }),
   { onlyIn: TEXTS },

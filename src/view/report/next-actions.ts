@@ -16,7 +16,7 @@ export function nextActions({ mending, gaps }: Pick<Report, "mending" | "gaps">)
   const mends = mending.map(mendAction);
   // Gaps of tickets whose article only has to be mended are in `mending` already.
   const writes = gaps.rows.flatMap((gap) => {
-    const work = gapWork(gap);
+    const work = gap.setAside === null ? gapWork(gap) : null;
     return work === null ? [] : [gapAction(gap, work)];
   });
   return [...mends, ...writes].sort((a, b) => b.tickets - a.tickets);

@@ -70,6 +70,8 @@ export interface GapRow {
   readonly value: GapWorth;
   /** Why a draft of it would say nothing yet, and whom to ask; `null` where one is worth writing, or nobody looked. */
   readonly noDraft: string | null;
+  /** Why a person set it aside, or until when, as the file of `--state` remembers; `null` unless one did. */
+  readonly setAside: string | null;
   /** By what its tickets say it is known again in other reports; `null` in a report from before there were profiles. */
   readonly profile: GapProfile | null;
 }

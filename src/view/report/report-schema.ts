@@ -112,9 +112,14 @@ const ANSWERING_ROW: JsonSchema = object<AnsweringArticle>({
   linked: object<AnsweringArticle["linked"]>({ known: COUNT, same: COUNT }),
 });
 
-const KNOWN_ARTICLE = withOptional(object<Omit<KnownArticle, "sections">>({ id: TEXT, hash: TEXT }), {
-  sections: list(object<KnownSection>({ anchor: TEXT, hash: TEXT, words: COUNT })),
-});
+const SECTION = object<Omit<KnownSection, "since">>({ anchor: TEXT, hash: TEXT, words: COUNT });
+const KNOWN_ARTICLE = withOptional(
+  object<Omit<KnownArticle, "sections" | "since">>({ id: TEXT, hash: TEXT }),
+  {
+    sections: list(withOptional(SECTION, { since: TEXT })),
+    since: TEXT,
+  },
+);
 
 const PARTS: Fields<Report> = {
   format: { const: "level-zero-report" },

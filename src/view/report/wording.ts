@@ -21,14 +21,22 @@ interface Wording {
   readonly action: string;
 }
 
+const SET_ASIDE = {
+  name: "Set aside",
+  meaning: "a person decided that nothing is to be done about it",
+} as const;
+
+type GapKind = Pick<GapRow, "cause" | "shares" | "setAside">;
+
 /** The words for a row of outcomes: its reason if it has one, else its outcome. */
 export function outcomeWording(row: Pick<OutcomeRow, "outcome" | "reason">): Wording {
   if (row.reason !== null) return REASONS[row.reason];
   return row.outcome === "solvable" ? SOLVABLE : UNSURE;
 }
 
-/** The words for why a gap is there: its cause, unless there is no one article to write. */
-export function gapWording({ cause, shares }: Pick<GapRow, "cause" | "shares">): Wording {
+/** The words for why a gap is there: its cause, unless there is no one article to write, or a person set it aside. */
+export function gapWording({ cause, shares, setAside }: GapKind): Wording {
+  if (setAside !== null) return { ...SET_ASIDE, action: `Nothing to do: ${setAside}` };
   if (cause === "defect" || cause === "out-of-scope" || cause === "mixed") return CAUSES[cause];
   if (cause !== "missing" && cause !== "thin") return REASONS[cause];
   if (shares === "subject") return SUBJECT;
@@ -36,8 +44,8 @@ export function gapWording({ cause, shares }: Pick<GapRow, "cause" | "shares">):
 }
 
 /** Whether a gap asks for an article, new or extended. */
-export function asksForArticle({ cause, shares }: Pick<GapRow, "cause" | "shares">): boolean {
-  return shares === "problem" && (cause === "missing" || cause === "thin");
+export function asksForArticle({ cause, shares, setAside }: GapKind): boolean {
+  return setAside === null && shares === "problem" && (cause === "missing" || cause === "thin");
 }
 
 /** Of what a word is a typing error, after the number of its tickets; nothing for a word of its own. */

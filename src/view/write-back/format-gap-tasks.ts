@@ -22,7 +22,7 @@ interface GapTask {
  */
 export function formatGapTasks(report: Pick<Report, "gaps">, system: DeskSystem): string {
   mustHave(report, "gaps", "formatGapTasks: the report");
-  const tasks = report.gaps.rows.map(toTask);
+  const tasks = report.gaps.rows.map(toTask).filter((_, at) => report.gaps.rows[at]!.setAside === null);
   switch (system) {
     case "servicenow":
       return csv([

@@ -54,6 +54,22 @@ describe("dateNewArticles", () => {
     expect(sectionDays(dateNewArticles([more], older)[0]!)).toEqual([null, null]);
   });
 
+  it("keeps the days that articles and sections were given, month after month", () => {
+    const march = dateNewArticles([vpn, { ...jam, id: "new" }], known);
+    const april = knownArticles(march, "2026-04-30");
+    const words = { Answer: "Use the other profile.", Planes: "There is none." };
+    const more = makeArticle({ id: "vpn", title: "VPN drops", body: words });
+    const may = knownArticles(dateNewArticles([more, { ...jam, id: "new" }], april), "2026-05-31");
+    const june = dateNewArticles([more, { ...jam, id: "new", title: "Printer jams again" }], may);
+    expect(june.map(datesOf)).toEqual([
+      [null, null],
+      ["2026-03-31", "2026-05-31"],
+    ]);
+    expect(sectionDays(june[0]!)).toEqual([null, "2026-04-30"]);
+    const left = makeArticle({ id: "vpn", title: "VPN drops", body: { Answer: "Use the other profile." } });
+    expect(sectionDays(dateNewArticles([left], may)[0]!)).toEqual([null]);
+  });
+
   it("knows the articles again after a way through JSON, in any order", () => {
     expect(JSON.parse(JSON.stringify(known))).toEqual(knownArticles([jam, vpn], known.at));
     expect(known.articles.map(({ id }) => id)).toEqual(["jam", "vpn"]);

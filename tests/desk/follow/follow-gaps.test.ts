@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { followGaps } from "../../../src/desk/follow/follow-gaps.ts";
+import { loadGapState, serializeGapState } from "../../../src/desk/follow/gap-state.ts";
 import { solvable, ticket, unsolvable } from "../../core/gap/tickets.ts";
 import { makeGap } from "../../view/report/make-assessment.ts";
 import { record, state } from "./records.ts";
@@ -61,6 +62,25 @@ describe("followGaps", () => {
     });
     expect(gone).toEqual([]);
     expect(next.gaps).toHaveLength(1);
+  });
+
+  it("says nothing of a gap that a person dismissed, whatever becomes of it", () => {
+    const dismissed = state(record("old", "ab", { status: "dismissed", because: "one-off move" }));
+    const answered = { gaps: [], tickets: [], verdicts: [solvable("a"), solvable("b")], now };
+    expect(followGaps(dismissed, answered)).toMatchObject({
+      gone: [],
+      state: { gaps: [{ status: "dismissed" }] },
+    });
+    expect(followGaps(dismissed, { ...answered, verdicts: [] }).gone).toEqual([]);
+  });
+
+  it("hands on which articles there are, where the run says so", () => {
+    const knowledge = { at: now, articles: [{ id: "vpn", hash: "0" }] };
+    const { state: next } = followGaps(null, { ...run("abc"), knowledge });
+    expect(loadGapState(serializeGapState(next)).knowledge).toEqual(knowledge);
+    expect(followGaps(next, run("abc")).state).not.toHaveProperty("knowledge");
+    const damaged = { ...next, knowledge: { at: now, articles: [{ id: "vpn" }] } };
+    expect(() => loadGapState(JSON.stringify(damaged))).toThrow(/wrong articles in knowledge/);
   });
 
   it("keeps what was dismissed so in an export without any of its tickets, in both parts of it", () => {

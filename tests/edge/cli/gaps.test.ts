@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../../src/edge/markdown/index.ts";
+import type { Report } from "../../../src/view/report/index.ts";
 import { lines, run, temporaryFolder } from "./run.ts";
 
 /** A desk with one article, eight tickets about hotels that it does not answer, and two that it does. */
@@ -151,6 +152,25 @@ describe("--state", () => {
     const { stdout } = await gaps(cwd, "--since", "state.json", "--now", "2026-12-01");
     expect(stdout).toContain(`same; ${stateOf(cwd).gaps[0].id}`);
     expect(readFileSync(join(cwd, "state.json"), "utf8")).toBe(earlier);
+  });
+
+  it("is kept by report as well: ids, what was set aside, and which articles are new", async () => {
+    const cwd = desk();
+    const report = async (...more: string[]) => {
+      const given = ["report", "kb", "tickets.jsonl", "--state", "state.json", "--json", ...more];
+      return JSON.parse((await run(given, { cwd })).stdout) as Report;
+    };
+    const first = await report("--now", "2026-07-01");
+    expect(first.news).toBeNull();
+    const { id } = stateOf(cwd).gaps[0];
+    expect(first.gaps.rows).toMatchObject([{ id, setAside: null }]);
+    await gaps(cwd, "--state", "state.json", "--dismiss", id, "--because", "one-off fair");
+    writeFileSync(join(cwd, "kb/fair.md"), "# Tickets of the fair\n\nAsk at the desk of the fair.\n");
+    const second = await report("--now", "2026-08-01");
+    expect(second.gaps.rows).toMatchObject([{ id, setAside: "one-off fair" }]);
+    expect(second.news?.added.map(({ article }) => article.id)).toEqual(["fair"]);
+    expect(stateOf(cwd).gaps[0]).toMatchObject({ id, status: "dismissed" });
+    expect(stateOf(cwd).knowledge.articles.map((row: { id: string }) => row.id)).toEqual(["fair", "printer"]);
   });
 
   it("sets a gap aside for a reason, or until a day", async () => {

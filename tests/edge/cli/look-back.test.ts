@@ -1,7 +1,8 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../../src/view/report/index.ts";
+import { hasGit, runGitAt } from "../../make/git.ts";
 import { firstLines, indexFile, run, TICKETS, temporaryFolder } from "./run.ts";
 
 describe("report --as-of and its scorecard", () => {
@@ -18,6 +19,43 @@ describe("report --as-of and its scorecard", () => {
     expect(judged).toBeGreaterThanOrEqual(headline.scored);
     expect(judged).toBe(60);
   });
+
+  it.runIf(hasGit)(
+    "looks back at the git history, whose dates and words are those of the ticket's month",
+    async () => {
+      const cwd = temporaryFolder();
+      mkdirSync(join(cwd, "kb"));
+      const printer = "# Printer queue is stuck\n\nOpen the printer queue and cancel the stuck job.\n";
+      const vpn =
+        "# VPN drops in hotel wifi\n\nWhen the VPN drops in hotel wifi, switch the VPN client to port 443.\n";
+      runGitAt(cwd, "2026-01-01", "init", "-q");
+      writeFileSync(join(cwd, "kb/printer.md"), printer);
+      runGitAt(cwd, "2026-01-05", "add", "-A");
+      runGitAt(cwd, "2026-01-05", "commit", "-q", "-m", "x");
+      writeFileSync(join(cwd, "kb/vpn.md"), vpn);
+      runGitAt(cwd, "2026-03-10", "add", "-A");
+      runGitAt(cwd, "2026-03-10", "commit", "-q", "-m", "x");
+      const rows = ["2026-02-15", "2026-04-15"].map((createdAt, i) => ({
+        ...{
+          id: `T${i}`,
+          subject: "VPN drops in hotel wifi",
+          description: "The VPN drops in the hotel wifi",
+        },
+        createdAt,
+      }));
+      const stdin = [`${rows.map((row) => JSON.stringify(row)).join("\n")}\n`];
+      const argv = ["report", "kb", "-", "--json", "--as-of", "ticket", "--as-of-source", "git"];
+      for (const more of [[], ["--no-git-dates"]]) {
+        const { stdout, stderr } = await run([...argv, ...more], { cwd, stdin });
+        expect(stderr).toContain("2 looks at the git history, 2 versions of articles");
+        const { tickets, method } = JSON.parse(stdout) as Report;
+        const [february, april] = tickets.toSorted((a, b) => (a.ticketId < b.ticketId ? -1 : 1));
+        expect(february!.article).toBeNull();
+        expect([april!.outcome, april!.article?.id]).toEqual(["solvable", "vpn"]);
+        expect(method.asOf!.snapshots.map(({ articles }) => articles)).toEqual([1, 2]);
+      }
+    },
+  );
 
   it("refuses options that do not go together", async () => {
     const step = await run(["report", indexFile(), "-", "--as-of-step", "day"], {

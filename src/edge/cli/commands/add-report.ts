@@ -28,6 +28,7 @@ Examples:
   level-zero report kb/ tickets.csv
   level-zero report kb/ march.csv april.csv --out april.html --out april-gaps.csv --history solved-*.csv
   level-zero report kb/ tickets.csv --for manager --previous march.json --out april.html
+  level-zero report kb/ april.csv --state desk.json --out april.html
   level-zero report kb/ tickets.jsonl --format md > report.md`;
 
 /** `level-zero report`. */
@@ -91,6 +92,10 @@ export function addReport(program: Command, io: Io): void {
     .addOption(modelOption())
     .addOption(nowOption())
     .addOption(previousOption())
+    .option(
+      "--state <file>",
+      "remember gaps and articles here: gaps keep their ids, what was set aside stays so, and articles that are new are known",
+    )
     .addOption(asOfOption())
     .addOption(asOfStepOption())
     .addOption(asOfSourceOption())

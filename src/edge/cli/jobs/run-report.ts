@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { type Audit, loadAudit } from "../../../desk/audit/index.ts";
+import type { FollowedGaps } from "../../../desk/follow/index.ts";
 import { LevelZeroError } from "../../../index.ts";
 import {
   createReport,
@@ -8,12 +9,13 @@ import {
   type ReportOptions,
 } from "../../../view/report/index.ts";
 import { writeFileWhole } from "../../node/index.ts";
-import { assessWithHistory, type Inputs } from "../assess-files.ts";
+import { type AssessedFiles, assessWithHistory, type Inputs } from "../assess-files.ts";
 import { checkTargets } from "../check-targets.ts";
 import type { JudgeOptions } from "../choose-judge.ts";
 import { describeGapSearches, joinEvents } from "../describe-gap-searches.ts";
 import { noDraftsOf } from "../draft-matter.ts";
 import { effectsOf } from "../effects-of.ts";
+import { followRun, readEarlierGaps, rememberGaps, setAsideOf } from "../gap-memory.ts";
 import type { Io } from "../io.ts";
 import type { ThreadOptions } from "../judge-tickets.ts";
 import type { LookBackOptions } from "../look-back.ts";
@@ -36,6 +38,8 @@ export interface ReportCommandOptions
   readonly events?: readonly string[];
   /** Whom the page is for. */
   readonly for?: NonNullable<FormatOptions["reader"]>;
+  /** File that remembers the gaps from run to run. */
+  readonly state?: string;
   /** File of an audit. */
   readonly audit?: string;
 }
@@ -54,14 +58,17 @@ export async function runReport(inputs: Inputs, options: ReportCommandOptions, i
   const session = createSession(io, options);
   const { history = [], events: eventFiles = [] } = options;
   await checkTargets(
-    targets.map(({ path }) => path),
+    [...targets.map(({ path }) => path), options.state],
     [...inputs.tickets, ...history, ...eventFiles, options.audit, options.previous, options.portalResults],
     session,
   );
+  const earlier = await readEarlierGaps(options, session);
   const audit = await readAuditFile(options, session);
   const events = options.events === undefined ? null : await readEventFiles(options.events, session);
   const scorecard = await readScorecardSettings(options, events, session);
-  const assessed = await assessWithHistory(inputs, options, session);
+  const read = await assessWithHistory(inputs, options, session);
+  const followed = options.state === undefined ? null : followRun(read, earlier, options);
+  const assessed = followed === null ? read : withGapsOf(followed, read);
   const { assessment, analyzer, known } = assessed;
   const journeys = journeysOf(events, assessment);
   const searches = joinEvents(assessment.gaps, events, analyzer);
@@ -74,6 +81,7 @@ export async function runReport(inputs: Inputs, options: ReportCommandOptions, i
     ...(known && { knownArticles: known }),
     effects: effectsOf(assessed, events),
     noDrafts: noDraftsOf(assessed),
+    ...(followed && { setAside: setAsideOf(followed) }),
   });
   for (const { path, format } of targets) {
     const text = formatReport(report, format === "md" ? "markdown" : format, {
@@ -88,8 +96,14 @@ export async function runReport(inputs: Inputs, options: ReportCommandOptions, i
     const heard = searches === null ? "" : describeGapSearches(searches, assessment.gaps, LISTED_SEARCHES);
     await session.print(`${summary(report).join("\n")}\n${heard}`);
   }
+  if (followed !== null) await rememberGaps(options, followed.state, session);
   if (report.headline.basis === "decided" && options.history === undefined) session.note(fiftyLabels(inputs));
   session.finish();
+}
+
+/** With the ids that the gaps had in the run before. */
+function withGapsOf({ gaps }: FollowedGaps, read: AssessedFiles): AssessedFiles {
+  return { ...read, assessment: { ...read.assessment, gaps: gaps.map(({ gap }) => gap) } };
 }
 
 /** What a desk without labels may do in ten minutes, and what that brought elsewhere (docs/number.md). */

@@ -1,5 +1,7 @@
 import type { Gap, GapExample, GapValue } from "../../../core/gap/gap.ts";
 import { winnable } from "../../../core/gap/winnable.ts";
+import { maskPersonalData } from "../../../core/privacy/mask-personal-data.ts";
+import { shortText } from "../../../core/text/short-text.ts";
 import type { GapRow, GapTable, GapWorth, Privacy } from "../report.ts";
 import type { ArticleLookup } from "./article-refs.ts";
 import { customerWords } from "./customer-words.ts";
@@ -18,6 +20,7 @@ export interface GapContext {
   readonly maximumGaps: number;
   readonly privacy: Privacy;
   readonly noDrafts: ReadonlyMap<string, string>;
+  readonly setAside: ReadonlyMap<string, string>;
 }
 
 /** The gaps, those with most tickets to win first, with cumulative shares over all gaps, listed or not. */
@@ -50,6 +53,11 @@ export function countGaps(gaps: readonly Gap[], context: GapContext): GapTable {
     costs: sorted.find(({ value }) => value.cost !== null)?.value.cost?.assumptions ?? null,
     rows,
   };
+}
+
+/** What a person wrote, masked. */
+function asideOf(because: string | undefined): string | null {
+  return because === undefined ? null : shortText(maskPersonalData(because), LABEL_LENGTH);
 }
 
 interface Place {
@@ -105,6 +113,7 @@ function gapRow(
     lastSeen: gap.lastSeen,
     value: worthOf(gap.value),
     noDraft: context.noDrafts.get(gap.id) ?? null,
+    setAside: asideOf(context.setAside.get(gap.id)),
     profile: gap.profile,
   };
 }

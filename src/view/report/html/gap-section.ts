@@ -97,7 +97,7 @@ ${gap.firstSeen !== null && html`<dt>Seen</dt><dd>${formatDay(gap.firstSeen)} to
 ${searched !== undefined && html`<dt>Searched</dt><dd>${searchedText(searched)}</dd>`}
 ${pace !== null && html`<dt>Pace</dt><dd>${pace}</dd>`}
 ${cost !== null && html`<dt>Worth</dt><dd>${cost}</dd>`}
-${gap.noDraft !== null && html`<dt>No draft yet</dt><dd>${gap.noDraft}</dd>`}</dl></div>
+${gap.noDraft !== null && gap.setAside === null && html`<dt>No draft yet</dt><dd>${gap.noDraft}</dd>`}</dl></div>
 <p class="size"><a href="#tickets" data-only-g="${gap.rank}"><b>${formatCount(gap.count)}</b> ${gap.count === 1 ? "ticket" : "tickets"}</a>${gap.unsure > 0 && html`<small>${formatCount(gap.unsure)} of them unsure</small>`}<small>${formatPercent(gap.share)} of those in gaps</small>${gap.winnable > 0 && html`<small>${formatPercent(gap.cumulativeShare)} of what can be won up to here</small>`}</p></li>
 `;
 }

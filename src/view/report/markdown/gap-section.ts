@@ -20,7 +20,7 @@ export function gapSection({ gaps, searches }: Report): string {
       ? formatCount(gap.count)
       : `${formatCount(gap.count)} (${formatCount(gap.unsure)} unsure)`,
     gap.winnable === 0 ? "" : formatPercent(gap.cumulativeShare),
-    `${gapWording(gap).name}${causesText(gap) === null ? "" : ` (${causesText(gap)})`}. ${gapWording(gap).action}${gap.noDraft === null ? "" : ` No draft yet: ${escapeMarkdown(gap.noDraft)}`}`,
+    `${gapWording(gap).name}${causesText(gap) === null ? "" : ` (${causesText(gap)})`}. ${gapWording(gap).action}${gap.noDraft === null || gap.setAside !== null ? "" : ` No draft yet: ${escapeMarkdown(gap.noDraft)}`}`,
     escapeMarkdown(partsText(gap) ?? ""),
     escapeMarkdown(wavesText(gap) ?? ""),
     escapeMarkdown(gap.version ?? ""),

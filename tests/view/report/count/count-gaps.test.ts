@@ -9,6 +9,7 @@ const context: GapContext = {
   maximumGaps: 50,
   privacy: "no-text",
   noDrafts: new Map(),
+  setAside: new Map(),
 };
 const gapOf = (id: string, size: number) =>
   makeGap(
