@@ -102,7 +102,7 @@ const entries = [
     entry: "desk/event/index",
     load: () => import("../src/desk/event/index.ts"),
     values: `
-      joinSearches maskEvent parseEvents parsePortalResults summariseSearches`,
+      FEEDBACK_REASONS joinSearches maskEvent parseEvents parsePortalResults summariseSearches`,
     types: `
       PortalEvent GapSearches JoinedSearches ParsedEvents PortalResults SearchSummary SummariseOptions`,
   },
@@ -147,9 +147,9 @@ const entries = [
     entry: "view/journey/index",
     load: () => import("../src/view/journey/index.ts"),
     values:
-      "createJourneyReader summariseJourneys formatJourney drawShopQuestions createLibraryPortal shopAsCustomers isShopSummary formatShop ticketTopics",
+      "createJourneyReader summariseJourneys formatJourney drawShopQuestions createLibraryPortal shopAsCustomers isShopSummary formatShop ticketTopics findRising formatRising listen formatListening",
     types:
-      "JourneyReader JourneyTickets JourneyOptions JourneySummary FormatJourneyOptions JourneyFormat DrawnQuestions DrawShopOptions LibraryPortalOptions ShopOptions ShopPortal ShopQuestion ShopSummary JudgedTopics",
+      "JourneyReader JourneyTickets JourneyOptions JourneySummary FormatJourneyOptions JourneyFormat DrawnQuestions DrawShopOptions LibraryPortalOptions ShopOptions ShopPortal ShopQuestion ShopSummary JudgedTopics RisingOptions RisingSummary TopicRef ListenOptions ListeningSummary",
   },
   {
     entry: "edge/html/index",
@@ -186,7 +186,7 @@ const entries = [
     entry: "edge/mcp/index",
     load: () => import("../src/edge/mcp/index.ts"),
     values: "createMcpServer",
-    types: "McpOptions",
+    types: "McpOptions McpDesk",
   },
   {
     entry: "edge/portal/index",

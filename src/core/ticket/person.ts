@@ -30,21 +30,14 @@ export function isSamePerson(some: readonly string[], others: readonly string[])
 
 /**
  * Stands for the person of these names; `null` for no name. An e-mail address goes before other names, since the portal knows people by it.
- * `pseudonymOf` makes the pseudonym, with the desk's key. Without it a plain hash (FNV-1a) tells people apart, which whoever has a list of
- * names can undo: readers of files always give one.
+ * `pseudonymOf` makes the pseudonym, with the desk's key. Without it there is none: a hash without a key is undone by whoever has a list of names.
  */
 export function requesterKey(
   names: readonly string[],
-  pseudonymOf: (name: string) => string = plainHash,
+  pseudonymOf: ((name: string) => string) | undefined,
 ): string | null {
   const name = names.find((each) => /^[^\s@]+@[^\s@]+$/.test(each)) ?? names[0];
-  return name === undefined ? null : pseudonymOf(name);
-}
-
-function plainHash(name: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, "0");
+  return name === undefined ? null : (pseudonymOf?.(name) ?? null);
 }
 
 function words(text: string): readonly string[] {

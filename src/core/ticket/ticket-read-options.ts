@@ -27,7 +27,7 @@ export interface TicketReadOptions {
   readonly duplicates?: "newest" | "first";
   /**
    * Makes what stands for a requester of their name or address, in lower case: a keyed hash, whose key the desk keeps, such as that of
-   * `createRequesterPseudonyms` of `level-zero/node`. The same key in the portal joins visits to tickets. Without it a plain hash stands for them.
+   * `createRequesterPseudonyms` of `level-zero/node`. The same key in the portal joins visits to tickets. Without it nothing says who asked.
    */
   readonly pseudonymOf?: (name: string) => string;
   /** A longer row is rejected, so that a damaged file cannot fill the memory. Characters; 1,000,000 by default. */

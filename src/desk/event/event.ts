@@ -60,7 +60,20 @@ interface FeedbackEvent extends Happening {
   /** The search that led to the article; `null` if there was none. */
   readonly query: string | null;
   readonly comment: string | null;
+  /** Why it did not solve it, of a few answers to choose from. */
+  readonly reason?: FeedbackReason;
 }
+
+/** What can be wrong with an answer: each has another mend. */
+export const FEEDBACK_REASONS = [
+  "other-problem",
+  "does-not-work",
+  "unclear",
+  "outdated",
+  "incomplete",
+] as const;
+
+export type FeedbackReason = (typeof FEEDBACK_REASONS)[number];
 
 export type FeedbackAnswer = "yes" | "almost" | "no";
 

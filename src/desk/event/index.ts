@@ -2,7 +2,7 @@
  * What the portal's visitors did.
  * @module
  */
-export type { PortalEvent } from "./event.ts";
+export { FEEDBACK_REASONS, type PortalEvent } from "./event.ts";
 export { type GapSearches, type JoinedSearches, joinSearches } from "./join-searches.ts";
 export { maskEvent } from "./mask-event.ts";
 export { type ParsedEvents, parseEvents } from "./parse-events.ts";

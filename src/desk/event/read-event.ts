@@ -1,5 +1,12 @@
 import { FACETS, type Facet, type Filters } from "../../core/search/facet.ts";
-import type { FeedbackAnswer, PortalEvent, StepEvent, TicketEvent } from "./event.ts";
+import {
+  FEEDBACK_REASONS,
+  type FeedbackAnswer,
+  type FeedbackReason,
+  type PortalEvent,
+  type StepEvent,
+  type TicketEvent,
+} from "./event.ts";
 
 /** A value as an event, with the fields of its type and no other; `null` if it is none. */
 export function readEvent(value: unknown): PortalEvent | null {
@@ -46,11 +53,11 @@ function saidOf<K extends string>(fields: Fields, names: readonly K[]): { readon
 }
 
 function readFeedback(
-  { articleId, answer, query = null, comment = null }: Fields,
+  { articleId, answer, query = null, comment = null, reason }: Fields,
   when: When,
 ): PortalEvent | null {
   return isText(articleId) && isAnswer(answer) && isTextOrNull(query) && isTextOrNull(comment)
-    ? { type: "feedback", ...when, articleId, answer, query, comment }
+    ? { type: "feedback", ...when, articleId, answer, query, comment, ...(isReason(reason) && { reason }) }
     : null;
 }
 
@@ -86,6 +93,10 @@ function isWhole(value: unknown, least: number): value is number {
 
 function isAnswer(value: unknown): value is FeedbackAnswer {
   return value === "yes" || value === "almost" || value === "no";
+}
+
+function isReason(value: unknown): value is FeedbackReason {
+  return (FEEDBACK_REASONS as readonly unknown[]).includes(value);
 }
 
 function isStep(value: unknown): value is StepEvent["step"] {

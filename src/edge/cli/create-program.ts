@@ -15,11 +15,13 @@ import { addIndex } from "./commands/add-index.ts";
 import { addJobs, addWork } from "./commands/add-jobs.ts";
 import { addJourney } from "./commands/add-journey.ts";
 import { addLinks } from "./commands/add-links.ts";
+import { addListen } from "./commands/add-listen.ts";
 import { addMcp } from "./commands/add-mcp.ts";
 import { addQueries } from "./commands/add-queries.ts";
 import { addQueue } from "./commands/add-queue.ts";
 import { addRedact } from "./commands/add-redact.ts";
 import { addReport } from "./commands/add-report.ts";
+import { addRising } from "./commands/add-rising.ts";
 import { addScore } from "./commands/add-score.ts";
 import { addSearch } from "./commands/add-search.ts";
 import { addSearches } from "./commands/add-searches.ts";
@@ -91,6 +93,8 @@ export function createProgram(io: Io): Command {
     addEffect,
     addJourney,
     addShop,
+    addRising,
+    addListen,
     addAudit,
     addCompare,
     addWriteBack,

@@ -3,4 +3,5 @@
  * @module
  */
 export { createMcpServer } from "./create-mcp-server.ts";
+export type { McpDesk } from "./desk-tools.ts";
 export type { McpOptions } from "./mcp-options.ts";

@@ -1,6 +1,9 @@
 import type { LearnedWords, Scorer, ViewerOptions } from "../../index.ts";
+import type { McpDesk } from "./desk-tools.ts";
 
 export interface McpOptions {
+  /** Adds tools for gaps, the queue, health and journeys, for who holds the desk's audience. Default: none. */
+  readonly desk?: McpDesk;
   /** Audiences that the person behind the agent holds. Default: none, so that only public articles exist. */
   readonly audiences?: readonly string[];
   /** The moment that validity dates are compared with, ISO 8601. Default: the clock. */

@@ -11,6 +11,10 @@ export {
 export type { JourneyOptions } from "../../desk/journey/journey-options.ts";
 export type { JourneySummary } from "../../desk/journey/journey-summary.ts";
 export { type JudgedTopics, ticketTopics } from "../../desk/journey/ticket-topics.ts";
+export { type ListenOptions, listen } from "../../desk/listening/listen.ts";
+export type { ListeningSummary } from "../../desk/listening/listening-summary.ts";
+export { findRising, type RisingOptions, type RisingSummary } from "../../desk/rising/find-rising.ts";
+export type { TopicRef } from "../../desk/rising/topic-tickets.ts";
 export {
   type DrawnQuestions,
   type DrawShopOptions,
@@ -22,4 +26,6 @@ export type { ShopPortal } from "../../desk/shop/shop-portal.ts";
 export type { ShopQuestion } from "../../desk/shop/shop-question.ts";
 export type { ShopSummary } from "../../desk/shop/shop-summary.ts";
 export { type FormatJourneyOptions, formatJourney, type JourneyFormat } from "./format-journey.ts";
+export { formatListening } from "./format-listening.ts";
+export { formatRising } from "./format-rising.ts";
 export { formatShop } from "./format-shop.ts";

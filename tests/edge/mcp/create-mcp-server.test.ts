@@ -2,7 +2,10 @@ import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createMcpServer, type McpOptions } from "../../../src/edge/mcp/index.ts";
-import { createSearchIndex, createViewerScorer } from "../../../src/index.ts";
+import { assess, createSearchIndex, createViewerScorer } from "../../../src/index.ts";
+import { summariseJourneys } from "../../../src/view/journey/index.ts";
+import { createReport } from "../../../src/view/report/index.ts";
+import { makeTicket } from "../../make/ticket.ts";
 import { articlesOf, FILES, NOW } from "../portal/desk.ts";
 
 interface Told {
@@ -126,5 +129,57 @@ describe("the MCP server", () => {
     const { call } = await connect({ audiences: ["employees"] });
     expect((await call("get_article", { id: "hr/payslip" })).text).toContain("Open the payslip page.");
     expect((await call("get_article", { id: "network/secret" })).isError).toBe(true);
+  });
+});
+
+describe("the desk's tools", () => {
+  const index = createSearchIndex(articlesOf(), { now: NOW });
+  const tickets = Array.from({ length: 4 }, (_, at) =>
+    makeTicket({
+      id: `T${at}`,
+      subject: "the badge of the garage gate is lost",
+      description: "gate badge",
+      createdAt: NOW,
+    }),
+  );
+  const report = createReport(assess({ articles: articlesOf(), tickets }, { now: NOW }));
+  const item = (id: string, articleId: string | null) => ({
+    ...({ id, kind: "flag", title: `About ${id}`, count: 2, detail: "", articleId, status: "open" } as const),
+    ...{ owner: null, due: null, note: null, mergedInto: null, firstSeen: NOW, lastSeen: NOW },
+  });
+  const hidden = [...index.articles].find(({ audience }) => !audience.includes("public"))!.id;
+  const queue = {
+    ...({ format: "level-zero-queue", version: 1, at: NOW } as const),
+    items: [item("a", "network/vpn"), item("b", hidden), item("c", null)],
+  };
+  const journeys = summariseJourneys({ events: [], tickets });
+  const desk = { report, queue, journeys };
+
+  it("are for those who hold the desk's audience alone", async () => {
+    const names = async (options: McpOptions) =>
+      (await (await connect({ desk, ...options })).client.listTools()).tools.map(({ name }) => name);
+    expect(await names({})).toHaveLength(3);
+    expect(await names({ audiences: ["employees"] })).toHaveLength(3);
+    expect(await names({ audiences: ["crew"], desk: { ...desk, audience: "crew" } })).toHaveLength(8);
+    expect(await names({ audiences: ["agents"] })).toEqual([
+      ...["search", "get_article", "score_ticket", "list_gaps", "get_gap"],
+      ...["knowledge_health", "list_queue", "journey_summary"],
+    ]);
+  });
+
+  it("tell facts to draft from, and name no article that the viewer may not see", async () => {
+    const { call } = await connect({ desk, audiences: ["agents"] });
+    const listed = await call("list_gaps", {});
+    const [gap] = (listed.data as { gaps: { id: string; tickets: number }[] }).gaps;
+    expect(gap).toMatchObject({ tickets: 4 });
+    expect((await call("get_gap", { id: gap!.id })).text).toContain("4 tickets");
+    expect((await call("get_gap", { id: "none" })).isError).toBe(true);
+    const queued = await call("list_queue", {});
+    expect((queued.data as { items: { id: string }[] }).items.map(({ id }) => id)).toEqual(["a", "c"]);
+    expect((await call("journey_summary", {})).text).toContain("4 journeys");
+    const health = await call("knowledge_health", {});
+    expect(health.text).toContain("Level-zero rate: 0 % of 4");
+    for (const { text, data } of [listed, queued, health])
+      expect(JSON.stringify([text, data])).not.toContain(hidden);
   });
 });

@@ -271,6 +271,7 @@ describe("exports of service desks, read without a mapping", () => {
     for (const said of EXPORTS) {
       let mapping: TicketMapping | null = null;
       const { tickets } = await readAllTickets(said.file, {
+        pseudonymOf: (name) => `person ${name}`,
         onMapping: (found) => {
           mapping = found;
         },

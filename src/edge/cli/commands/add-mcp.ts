@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import type { McpCommandOptions } from "../jobs/run-mcp.ts";
-import { historyOption, modelOption, optionsOf } from "./options.ts";
+import { historyOption, modelOption, optionsOf, toName } from "./options.ts";
 
 const MORE = `
-Tools: search, get_article, score_ticket. They only read, and show public articles unless --audience says what the person
+Tools: search, get_article, score_ticket; with the desk's files list_gaps, get_gap, knowledge_health, list_queue, journey_summary. They only read, and show public articles unless --audience says what the person
 behind the agent holds. Needs two packages beside level-zero: npm install @modelcontextprotocol/sdk zod
 
 An agent's settings look like this:
@@ -22,6 +22,13 @@ export function addMcp(program: Command, io: Io): void {
       "--url <template>",
       "where people read an article, such as https://help.example/articles/{id}#{anchor}",
     )
+    .option(
+      "--report <report.json>",
+      "gaps and health of the articles as tools, for those who work at the desk",
+    )
+    .option("--queue <queue.json>", "the queue as a tool, for the same")
+    .option("--journeys <journeys.json>", "what people went through as a tool, for the same")
+    .option("--desk-audience <name>", "who those are: the audience that they hold (default: agents)", toName)
     .addOption(modelOption())
     .option("--audience <name...>", "audiences that the person behind the agent holds (give it last)")
     .addOption(historyOption())

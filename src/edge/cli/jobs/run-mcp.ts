@@ -1,14 +1,25 @@
 import { Readable, Writable } from "node:stream";
-import { createMcpServer } from "../../mcp/index.ts";
+import { LevelZeroError } from "../../../index.ts";
+import { readQueue } from "../../../view/check/index.ts";
+import type { JourneySummary } from "../../../view/journey/index.ts";
+import { loadReport } from "../../../view/report/index.ts";
+import { createMcpServer, type McpDesk } from "../../mcp/index.ts";
 import type { JudgeOptions } from "../choose-judge.ts";
 import type { Io } from "../io.ts";
+import { named } from "../named.ts";
 import { openKnowledge } from "../open-knowledge.ts";
-import { type CommonOptions, createSession } from "../session.ts";
+import { readNamedText } from "../read-named-text.ts";
+import { type CommonOptions, createSession, type Session } from "../session.ts";
 
 export interface McpCommandOptions extends CommonOptions, JudgeOptions {
   readonly watch?: boolean;
   readonly url?: string;
   readonly audience?: readonly string[];
+  /** Files of what the desk knows, and who may see it. */
+  readonly report?: string;
+  readonly queue?: string;
+  readonly journeys?: string;
+  readonly deskAudience?: string;
 }
 
 /** Serves the tools until standard input ends. Standard output carries the protocol and nothing else. */
@@ -16,6 +27,7 @@ export async function runMcp(articles: string, options: McpCommandOptions, io: I
   const session = createSession(io, options);
   const { audience = [], url } = options;
   session.audiences.readViewer(audience);
+  const desk = await readDesk(options, session);
   const knowledge = await openKnowledge(articles, options, session);
   session.finish();
   const server = await createMcpServer(() => knowledge.index, {
@@ -23,6 +35,7 @@ export async function runMcp(articles: string, options: McpCommandOptions, io: I
     now: io.now,
     scorer: (viewer) => knowledge.scorerOf(viewer),
     withheld: knowledge.isWithheld,
+    ...(desk && { desk }),
     ...(knowledge.learned && { learned: knowledge.learned }),
     ...(url !== undefined && { articleUrl: (id: string, anchor: string) => addressOf(url, id, anchor) }),
   });
@@ -34,6 +47,36 @@ export async function runMcp(articles: string, options: McpCommandOptions, io: I
   await ended;
   await server.close();
   await knowledge.close();
+}
+
+/** What the files say that the desk knows; `null` without any. Throws `INVALID_OPTION` where nobody could ask for it. */
+async function readDesk(
+  { report, queue, journeys, deskAudience = "agents", audience = [] }: McpCommandOptions,
+  session: Session,
+): Promise<McpDesk | null> {
+  if (report === undefined && queue === undefined && journeys === undefined) return null;
+  if (!audience.includes(deskAudience)) {
+    const message = `--report, --queue and --journeys are for those who hold "${deskAudience}": say --audience ${deskAudience}, or which audience it is with --desk-audience.`;
+    throw new LevelZeroError("INVALID_OPTION", message);
+  }
+  const textOf = async (path: string) => readNamedText(path, session);
+  return {
+    audience: deskAudience,
+    ...(report !== undefined && {
+      report: await named(report, async () => loadReport(await textOf(report))),
+    }),
+    ...(queue !== undefined && { queue: await named(queue, async () => readQueue(await textOf(queue))) }),
+    ...(journeys !== undefined && { journeys: readJourneyFile(journeys, await textOf(journeys)) }),
+  };
+}
+
+function readJourneyFile(path: string, text: string): JourneySummary {
+  try {
+    const value = JSON.parse(text) as JourneySummary;
+    if (value.format === "level-zero-journey") return value;
+  } catch {}
+  const message = `${path} is no summary of \`level-zero journey --format json\`. Name such a file.`;
+  throw new LevelZeroError("FOREIGN_FILE", message);
 }
 
 /** The transport reads bytes, and would never come to an end over text. */

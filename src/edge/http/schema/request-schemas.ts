@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { FEEDBACK_REASONS } from "../../../desk/event/index.ts";
 import { oneOf, text, whole } from "./basic.ts";
 
 export const MAX_ID_LENGTH = 300;
@@ -47,6 +48,7 @@ export function feedbackBody(query: v.GenericSchema<string>) {
     answer,
     query: v.exactOptional(query),
     comment: v.exactOptional(text(0, MAX_COMMENT_LENGTH, "In the visitor's words; personal data is masked.")),
+    reason: v.exactOptional(oneOf(FEEDBACK_REASONS, "Why it did not solve it.")),
   });
 }
 

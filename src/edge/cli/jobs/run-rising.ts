@@ -1,0 +1,58 @@
+import type { Assessment, Ticket } from "../../../index.ts";
+import { findRising, formatRising, type TopicRef } from "../../../view/journey/index.ts";
+import { writeFileWhole } from "../../node/index.ts";
+import { assessWithHistory, type Inputs } from "../assess-files.ts";
+import { checkTargets } from "../check-targets.ts";
+import type { JudgeOptions } from "../choose-judge.ts";
+import type { Io } from "../io.ts";
+import type { ThreadOptions } from "../judge-tickets.ts";
+import { type CommonOptions, createSession } from "../session.ts";
+
+export interface RisingCommandOptions extends CommonOptions, JudgeOptions, ThreadOptions {
+  readonly release?: readonly string[];
+  readonly ahead?: number;
+  readonly format: "html" | "md" | "json";
+  readonly out?: string;
+}
+
+const FORMATS = { html: "html", md: "markdown", json: "json" } as const;
+
+/** Tells which topics rise, and what to publish. */
+export async function runRising(inputs: Inputs, options: RisingCommandOptions, io: Io): Promise<void> {
+  const session = createSession(io, options);
+  const { out, format, release, ahead, now } = options;
+  await checkTargets([out], [...inputs.tickets, ...(options.history ?? [])], session);
+  const { assessment, analyzer } = await assessWithHistory(inputs, options, session);
+  const summary = findRising(customersOwn(assessment), {
+    ...{ topicOf: refsOf(assessment), articles: assessment.articles, analyzer },
+    ...(now !== undefined && { now }),
+    ...(release && { releases: release }),
+    ...(ahead !== undefined && { aheadDays: ahead }),
+  });
+  const text = formatRising(summary, FORMATS[format]);
+  if (out === undefined) await session.print(text);
+  else await writeFileWhole(session.pathOf(out), text);
+  session.finish();
+}
+
+function customersOwn({ tickets, verdicts }: Assessment): readonly Ticket[] {
+  return tickets.filter((_, at) => verdicts[at]!.outcome !== "excluded");
+}
+
+/** The gap of a ticket, else the article that answers it, else its category. */
+function refsOf({ gaps, verdicts, articles }: Assessment): (ticket: Ticket) => TopicRef | null {
+  const titles = new Map(articles.map(({ id, title }) => [id, title]));
+  const refs = new Map<string, TopicRef>();
+  for (const { ticketId, outcome, evidence } of verdicts) {
+    if (outcome !== "solvable") continue;
+    const { articleId } = evidence[0];
+    const label = titles.get(articleId) ?? articleId;
+    refs.set(ticketId, { key: `a:${articleId}`, label, articleId, gapId: null });
+  }
+  for (const { id, proposedTitle, ticketIds } of gaps)
+    for (const ticketId of ticketIds)
+      refs.set(ticketId, { key: `g:${id}`, label: proposedTitle, articleId: null, gapId: id });
+  return ({ id, category }) =>
+    refs.get(id) ??
+    (category === null ? null : { key: `c:${category}`, label: category, articleId: null, gapId: null });
+}

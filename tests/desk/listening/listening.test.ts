@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { PortalEvent } from "../../../src/desk/event/event.ts";
+import { parseEvents } from "../../../src/desk/event/index.ts";
+import { listen } from "../../../src/desk/listening/listen.ts";
+import type { QueueItem } from "../../../src/desk/queue/queue.ts";
+import { formatListening } from "../../../src/view/journey/format-listening.ts";
+import { minute } from "../../desk/journey/story.ts";
+import { makeArticle } from "../../make/article.ts";
+
+const NOW = "2026-08-01T00:00:00Z";
+
+function said(person: string, at: number, more: Record<string, unknown> = {}): PortalEvent {
+  return {
+    ...{ type: "feedback", at: minute(at), session: person, articleId: "vpn", answer: "no" },
+    ...{ query: "vpn drops", comment: null, ...more },
+  } as PortalEvent;
+}
+
+function searched(person: string, at: number, query: string): PortalEvent {
+  return { type: "search", at: minute(at), session: person, query, hits: 3, filters: {} };
+}
+
+const four = ["a", "b", "c", "d"];
+
+describe("after no", () => {
+  const events = [
+    ...four.map((person) => said(person, 0)),
+    // The same again is no new question; three ask for the hotel, one of them by a name that only they use.
+    searched("a", 1, "VPN drops"),
+    ...["a", "b", "c"].map((person, at) => searched(person, 2 + at, "hotel wifi")),
+    searched("d", 45, "hotel wifi"),
+    { type: "ticket", at: minute(3), session: "d", kind: null, solvedBy: null } as PortalEvent,
+  ];
+
+  it("is told what they asked next, within half an hour", () => {
+    const { articles, afterNo } = listen(events, { now: NOW });
+    expect(articles[0]!.next).toEqual([{ query: "hotel wifi", people: 3 }]);
+    // Three searched, and one wrote: one is too few to be told, or to be what is left of four.
+    expect(afterNo).toMatchObject({ of: 4, searched: { count: null }, wrote: { count: null } });
+    const [, ...others] = four.map((person) => `${person}2`);
+    const more = [
+      ...events,
+      ...others.flatMap((person) => [said(person, 0), { ...events.at(-1)!, session: person }]),
+    ];
+    expect(listen(more, { now: NOW }).afterNo).toMatchObject({
+      of: 7,
+      searched: { count: 3 },
+      wrote: { count: 4 },
+    });
+  });
+});
+
+describe("words", () => {
+  const comments = [
+    "button is gone in version 7",
+    "the button is gone",
+    "where is the button, it is gone",
+    "button gone, ask Zoltan Kovacs",
+  ];
+  const events = four.map((person, at) => said(person, at, { comment: comments[at], reason: "outdated" }));
+
+  it("are grouped like tickets, and quoted without what few say", () => {
+    const [theme] = listen(events, { now: NOW }).themes;
+    expect(theme).toMatchObject({ comments: 4, people: 4, articleIds: ["vpn"] });
+    expect(theme!.quotes.join(" ")).toContain("button is gone");
+    expect(theme!.quotes.join(" ")).not.toMatch(/Zoltan|Kovacs|version/);
+  });
+
+  it("come with reasons, read from lines", () => {
+    const lines = events.map((event) => JSON.stringify(event)).join("\n");
+    const parsed = parseEvents(`${lines}\n${JSON.stringify(said("e", 9, { reason: "nonsense" }))}`).events;
+    const { articles, withReason } = listen(parsed, { now: NOW });
+    expect(withReason).toBe(4);
+    expect(articles[0]!.reasons).toEqual([{ reason: "outdated", people: 4 }]);
+  });
+
+  it("have what was done about them since the report before", () => {
+    const later = ["e", "f", "g"].map((person) => said(person, 60 * 24 * 30, { answer: "yes" }));
+    const articles = [makeArticle({ id: "vpn", updated: "2026-06-10" })];
+    const queue: readonly QueueItem[] = [
+      {
+        ...{ id: "feedback-1", kind: "feedback", title: "VPN", count: 4, detail: "", articleId: "vpn" },
+        ...{ status: "done", owner: null, due: null, note: "new picture", mergedInto: null },
+        ...{ firstSeen: NOW, lastSeen: NOW },
+      },
+    ];
+    const all = [...events, ...later];
+    const { done } = listen(all, { now: NOW, articles, queue }).articles[0]!;
+    expect(done).toMatchObject({
+      changed: "2026-06-10",
+      queue: { status: "done", note: "new picture" },
+      solved: { before: { count: 0, of: 4 }, after: { count: 3, of: 3 } },
+    });
+    expect(listen(all, { now: NOW, articles, since: "2026-07-01" }).articles[0]!.done.changed).toBeNull();
+  });
+
+  it("are told without a script, a network or a person", () => {
+    const summary = listen(events, { now: NOW });
+    for (const format of ["html", "markdown", "json"] as const) {
+      const text = formatListening(summary, format, { titles: new Map([["vpn", "VPN drops"]]) });
+      expect(text).not.toMatch(/Zoltan|<script|https?:|undefined|NaN/);
+    }
+    expect(formatListening(listen([], { now: NOW }), "html")).toContain("Nobody said");
+  });
+});
+
+it("nothing is told of one or two people, whatever they say", () => {
+  const word = fc.constantFrom("button", "gone", "slow", "picture", "wrong", "Meier", "Paris");
+  const answers = fc.array(
+    fc.record({
+      person: fc.nat(4),
+      answer: fc.constantFrom("yes", "no", "almost"),
+      words: fc.array(word, { maxLength: 4 }),
+    }),
+    { maxLength: 12 },
+  );
+  fc.assert(
+    fc.property(answers, (all) => {
+      const events = all.map(({ person, answer, words }, at) =>
+        said(`v${person}`, at, { answer, comment: words.length === 0 ? null : words.join(" ") }),
+      );
+      const { articles, themes, solved } = listen(events, { now: NOW });
+      for (const { people } of [...articles, ...themes]) expect(people).toBeGreaterThanOrEqual(3);
+      const peopleSaying = (text: string): number =>
+        new Set(
+          all.filter(({ words }) => (words as readonly string[]).includes(text)).map(({ person }) => person),
+        ).size;
+      for (const name of ["Meier", "Paris", "slow"])
+        if (peopleSaying(name) < 3) expect(JSON.stringify(themes)).not.toContain(name);
+      const of = (isYes: boolean) =>
+        new Set(all.filter(({ answer }) => (answer === "yes") === isYes).map(({ person }) => person)).size;
+      for (const people of [of(true), of(false)])
+        if (people === 1 || people === 2) expect(solved.count).toBeNull();
+    }),
+    { numRuns: 60 },
+  );
+});
