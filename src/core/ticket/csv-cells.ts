@@ -33,7 +33,13 @@ function indexOr(length: number, index: number): number {
   return index < 0 ? length : index;
 }
 
-/** Strings of their own: a slice, such as an id that is remembered, would keep the whole piece of the file in memory (V8). */
+/** V8 copies what is shorter by itself. */
+const MIN_SLICE = 13;
+
+/**
+ * Strings of their own: a slice, such as an id that is remembered, would keep the whole piece of the file in memory (V8). What is put together and
+ * cut again is copied once; through JSON it takes six times as long.
+ */
 function copied(cells: readonly string[]): string[] {
-  return JSON.parse(JSON.stringify(cells)) as string[];
+  return cells.map((cell) => (cell.length < MIN_SLICE ? cell : ` ${cell}`.slice(1)));
 }
