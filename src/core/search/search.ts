@@ -1,23 +1,17 @@
-import { addLearned } from "./add-learned.ts";
-import { addNames, putNamedFirst } from "./add-names.ts";
-import { applyOperators } from "./apply-operators.ts";
 import { mustBeIndex, mustBeText, searchDoor } from "./check-options.ts";
 import { correctQuery } from "./correct-query.ts";
-import { type ExpandOptions, expandQuery } from "./expand-query.ts";
-import { type Facets, type Filters, meetsFilters } from "./facet.ts";
+import type { Facets, Filters } from "./facet.ts";
 import { closeOf } from "./facet-table.ts";
+import { findArticles } from "./find-articles.ts";
 import type { Hit } from "./hit.ts";
 import type { LearnedWords } from "./learned-words.ts";
 import type { Notice } from "./notice.ts";
-import { orderByLanguage, type Popularity } from "./order-articles.ts";
-import { parseQuery } from "./parse-query.ts";
+import type { Popularity } from "./order-articles.ts";
 import { plainWords } from "./phrase.ts";
 import { pinnedNotices } from "./pinned-notices.ts";
-import { preferLanguage } from "./prefer-language.ts";
-import { type Boosts, DEFAULT_BOOSTS, type Matches, rankArticles, strongest } from "./rank-articles.ts";
+import { type Boosts, strongest } from "./rank-articles.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { toHit } from "./to-hit.ts";
-import type { View } from "./view.ts";
 import type { ViewerOptions } from "./viewer-options.ts";
 
 export interface SearchOptions extends ViewerOptions {
@@ -80,56 +74,22 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
   mustBeIndex(index, "search");
   mustBeText(query, "search: the query");
   const checked = searchDoor(options);
-  const { limit = DEFAULT_LIMIT, offset = 0 } = checked;
-  const boosts = { ...DEFAULT_BOOSTS, ...checked.boosts };
-  const now = checked.now ?? index.now;
-  const { audiences = [], learned = index.learned } = checked;
-  const view = index.portal.viewOf({ audiences, now });
-  const parsed = parseQuery(query);
-  const expand: ExpandOptions = { prefix: checked.prefix ?? true, fuzzy: checked.fuzzy ?? true };
-  const words = expandQuery(view, parsed.text, expand);
-  const written = addNames(view, rankArticles(view, words, boosts), {
-    text: parsed.text,
-    prefix: expand.prefix,
-  });
-  const found = addLearned(written, {
-    words,
-    lists: learned === null ? null : view.learnedLists(learned, audiences),
-  });
-  const matching = putNamedFirst(view, applyOperators(view, parsed, found), query);
-  const filters = checked.filters ?? {};
-  const once = preferLanguage(view, inLanguages(view, matching, filters), {
-    ...{ words, language: checked.language ?? null },
-    isStrict: parsed.phrases.length + parsed.excluded.length > 0,
-  });
-  const kept = once.articles.filter((article) => meetsFilters(view.articles[article]!, filters));
-  const best = orderByLanguage(
-    view,
-    { ...once, articles: kept },
-    { count: offset + limit, popularity: checked.popularity },
-  );
+  const { limit = DEFAULT_LIMIT, offset = 0, filters = {}, language = null } = checked;
+  const found = findArticles(index, query, { ...checked, limit: offset + limit });
+  const { view, now, parsed, words, scored, matching, once, kept, best } = found;
   const shown = { terms: strongest(words), phrases: parsed.phrases.map(plainWords) };
   return {
     query,
-    notices: pinnedNotices(view, matching, { now, language: checked.language ?? null }),
+    notices: pinnedNotices(view, matching, { now, language }),
     hits: best.slice(offset).map((candidate) => toHit(view, candidate, shown)),
     total: kept.length,
     // By the scores from before names are put first: an exact name is no measure for the others.
-    closeMatches: closeOf(kept, found.scores).length,
+    closeMatches: closeOf(kept, scored.scores).length,
     facets: {
-      ...view.facets.count(once.articles, found.scores, filters),
-      language: view.facets.count(matching.articles, found.scores, filters).language,
+      ...view.facets.count(once.articles, scored.scores, filters),
+      language: view.facets.count(matching.articles, scored.scores, filters).language,
     },
     didYouMean: correctQuery(parsed.text, words),
     nothingMatches: kept.length === 0 && query.trim() !== "",
-  };
-}
-
-/** The matches in the languages that the filters name, so that the version shown is one of them. */
-function inLanguages(view: View, { articles, scores }: Matches, { language }: Filters): Matches {
-  if (language === undefined || view.versions === null) return { articles, scores };
-  return {
-    articles: articles.filter((article) => meetsFilters(view.articles[article]!, { language })),
-    scores,
   };
 }

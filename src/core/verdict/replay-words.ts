@@ -1,7 +1,8 @@
 import { mustHave } from "../door/takes.ts";
 import { LevelZeroError } from "../error.ts";
 import { splitSentences } from "../search/article-terms.ts";
-import { type SearchOptions, search } from "../search/search.ts";
+import { findArticles } from "../search/find-articles.ts";
+import type { SearchOptions } from "../search/search.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { ViewerOptions } from "../search/viewer-options.ts";
 import type { DatedViewer } from "../search/visible-articles.ts";
@@ -86,8 +87,8 @@ function firstHits(
   viewer: ViewerOptions & Pick<SearchOptions, "language">,
 ): readonly string[] | null {
   if (typeof searched !== "function") {
-    const { hits } = search(searched, query, { ...viewer, limit: FIRST_HITS, prefix: false });
-    return hits.map((hit) => hit.articleId);
+    const { view, best } = findArticles(searched, query, { ...viewer, limit: FIRST_HITS, prefix: false });
+    return best.map(({ article }) => view.articles[article]!.id);
   }
   const found: unknown = searched(query, viewer);
   if (found === null) return null;

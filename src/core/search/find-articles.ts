@@ -1,0 +1,75 @@
+import { addLearned } from "./add-learned.ts";
+import { addNames, putNamedFirst } from "./add-names.ts";
+import { applyOperators } from "./apply-operators.ts";
+import { type ExpandOptions, expandQuery, type QueryWord } from "./expand-query.ts";
+import { type Filters, meetsFilters } from "./facet.ts";
+import { type Candidate, orderByLanguage } from "./order-articles.ts";
+import { type ParsedQuery, parseQuery } from "./parse-query.ts";
+import { preferLanguage } from "./prefer-language.ts";
+import { DEFAULT_BOOSTS, type Matches, rankArticles } from "./rank-articles.ts";
+import type { SearchOptions } from "./search.ts";
+import type { SearchIndex } from "./search-index.ts";
+import type { View } from "./view.ts";
+
+/** What a query finds, before anything of it is shown. */
+export interface FoundArticles {
+  readonly view: View;
+  readonly now: string | null;
+  readonly parsed: ParsedQuery;
+  readonly words: readonly QueryWord[];
+  /** All that have one of the words, by words alone and by what was learned. */
+  readonly scored: Matches;
+  /** Those that meet the operators, what is called exactly so first. */
+  readonly matching: Matches;
+  /** Those in the languages asked for, of translations one. */
+  readonly once: ReturnType<typeof preferLanguage>;
+  /** Places of those that meet the filters. */
+  readonly kept: readonly number[];
+  /** The first `limit` of these, best first. */
+  readonly best: readonly Candidate[];
+}
+
+/** Finds and orders the articles, and shows nothing. `limit` counts from the first one on; the options must be checked. */
+export function findArticles(
+  index: SearchIndex,
+  query: string,
+  options: SearchOptions & { readonly limit: number },
+): FoundArticles {
+  const boosts = { ...DEFAULT_BOOSTS, ...options.boosts };
+  const now = options.now ?? index.now;
+  const { audiences = [], learned = index.learned } = options;
+  const view = index.portal.viewOf({ audiences, now });
+  const parsed = parseQuery(query);
+  const expand: ExpandOptions = { prefix: options.prefix ?? true, fuzzy: options.fuzzy ?? true };
+  const words = expandQuery(view, parsed.text, expand);
+  const written = addNames(view, rankArticles(view, words, boosts), {
+    text: parsed.text,
+    prefix: expand.prefix,
+  });
+  const scored = addLearned(written, {
+    words,
+    lists: learned === null ? null : view.learnedLists(learned, audiences),
+  });
+  const matching = putNamedFirst(view, applyOperators(view, parsed, scored), query);
+  const filters = options.filters ?? {};
+  const once = preferLanguage(view, inLanguages(view, matching, filters), {
+    ...{ words, language: options.language ?? null },
+    isStrict: parsed.phrases.length + parsed.excluded.length > 0,
+  });
+  const kept = once.articles.filter((article) => meetsFilters(view.articles[article]!, filters));
+  const best = orderByLanguage(
+    view,
+    { ...once, articles: kept },
+    { count: options.limit, popularity: options.popularity },
+  );
+  return { view, now, parsed, words, scored, matching, once, kept, best };
+}
+
+/** The matches in the languages that the filters name, so that the version shown is one of them. */
+function inLanguages(view: View, { articles, scores }: Matches, { language }: Filters): Matches {
+  if (language === undefined || view.versions === null) return { articles, scores };
+  return {
+    articles: articles.filter((article) => meetsFilters(view.articles[article]!, { language })),
+    scores,
+  };
+}
