@@ -46,7 +46,7 @@ const entries = [
     values: `
       compareReports formatComparison readTargets readWeights createReport formatReport loadReport reportSchema`,
     types: `
-      ReportComparison ReportOptions FormatOptions ReportFormat Report ScorecardOptions JsonSchema`,
+      ReportComparison ReportOptions FormatOptions ReportFormat Report CheckTable ReportPart ScorecardOptions JsonSchema`,
   },
   {
     entry: "view/write-back/index",
@@ -134,10 +134,10 @@ const entries = [
     load: () => import("../src/view/check/index.ts"),
     values: `checkArticles CHECK_RULES shownFrom formatCheck
       readGolden askGolden compareGolden suggestGolden compareTickets withGolden formatTicketComparison
-      answeredTickets findProposals findRivals withDemand reviewOrder formatReview
+      answeredTickets findProposals findRivals withDemand reviewOrder formatReview summariseCheck checkPart
       findHabits drawLinkSheet readLinkSheet formatLinkSheet parseLinkSheet formatLinks
       EMPTY_QUEUE updateQueue editQueue mergeInQueue readQueue formatQueue formatQueueText feedbackEntries searchEntries gapEntries flagEntry`,
-    types: `CheckInput CheckOptions Check AcceptedFinding RanRule RuleSetting RuleNumbers DeskWords Finding Place Severity RuleGroup CheckFormat FormatCheckOptions
+    types: `CheckInput CheckOptions CheckSummaryInput Check AcceptedFinding RanRule RuleSetting RuleNumbers DeskWords Finding Place Severity RuleGroup CheckFormat FormatCheckOptions
       GoldenQuestion GoldenAnswer RawQuestion AskGoldenOptions GoldenChange SuggestGoldenOptions TicketComparison MovedTicket GoldenResult
       AnsweredTicket FindabilityProposal FoundChange ProposalKind Rivals RivalOptions DemandFindings ReviewInput ReviewItem
       HabitOptions LinkHabit LinkAccuracy LinkSheetOptions LinkSheetRow

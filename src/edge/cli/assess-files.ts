@@ -7,6 +7,7 @@ import {
   assess,
   createAnalyzer,
   prepareAssessment,
+  type SearchIndex,
   type Ticket,
 } from "../../index.ts";
 import { type JudgeOptions, readHistory, readModelFile } from "./choose-judge.ts";
@@ -32,6 +33,8 @@ export interface AssessedFiles {
   readonly assessment: Assessment;
   readonly history: readonly Ticket[];
   readonly analyzer: Analyzer;
+  /** The articles' index: that which the tickets were judged by, or one made anew where each month had its own. */
+  readonly index: () => SearchIndex;
   /** What the report of `--previous` knew; `null` without one. */
   readonly known: KnownArticles | null;
 }
@@ -68,7 +71,7 @@ export async function assessWithHistory(
   const findability = await readPortalSearch(options, articles, session);
   const asOf = await lookBack({ folder: inputs.articles, articles, tickets }, options, session);
   const input = { articles, tickets, rejectedRows, issues, ...(history && { history }) };
-  const assessment = await assessOnAllCores(
+  const { assessment, index } = await assessOnAllCores(
     input,
     {
       now: session.now,
@@ -86,7 +89,13 @@ export async function assessWithHistory(
   const { notFitted } = assessment.model;
   if (notFitted !== null) session.note(`Not fitted to your desk: ${notFitted}`);
   const { known } = knowledge;
-  return { assessment, history: history ?? [], analyzer: createAnalyzer(knowledge.analyzer), known };
+  return {
+    assessment,
+    history: history ?? [],
+    analyzer: createAnalyzer(knowledge.analyzer),
+    index: () => index ?? knowledge.index(),
+    known,
+  };
 }
 
 /** As `assess`: looks back month by month in this thread. */
@@ -94,13 +103,13 @@ async function assessOnAllCores(
   input: AssessInput,
   settings: AssessOptions,
   { options: { threads }, session }: { readonly options: ThreadOptions; readonly session: Session },
-): Promise<Assessment> {
-  if (settings.asOf !== undefined) return assess(input, settings);
+): Promise<{ readonly assessment: Assessment; readonly index: SearchIndex | null }> {
+  if (settings.asOf !== undefined) return { assessment: assess(input, settings), index: null };
   const { index, tickets, scoring, finish } = prepareAssessment(input, settings);
   const judging = { index, scoring, session, ...(threads !== undefined && { threads }) };
   const judged = await judgeList(tickets, judging);
   session.progress.start("Finding the gaps …");
-  return finish(judged);
+  return { assessment: finish(judged), index };
 }
 
 function rulesOf(settings: Settings): Pick<AssessOptions, "agentRules" | "gaps"> {

@@ -45,6 +45,7 @@ export { feedbackEntries, flagEntry, gapEntries, searchEntries } from "../../des
 export { formatQueue, readQueue } from "../../desk/queue/read-queue.ts";
 export { EMPTY_QUEUE, updateQueue } from "../../desk/queue/update-queue.ts";
 export { type ReviewInput, type ReviewItem, reviewOrder } from "../../desk/review/review-order.ts";
+export { checkPart } from "./check-part.ts";
 export { type CheckFormat, formatCheck } from "./format-check.ts";
 export { formatLinks } from "./format-links.ts";
 export { formatQueueText } from "./format-queue.ts";
@@ -52,5 +53,6 @@ export { formatReview } from "./format-review.ts";
 export { formatTicketComparison } from "./format-ticket-comparison.ts";
 export type { FormatCheckOptions } from "./said.ts";
 export { shownFrom } from "./shown-from.ts";
+export { type CheckSummaryInput, summariseCheck } from "./summarise-check.ts";
 export { type DemandFindings, withDemand } from "./with-demand.ts";
 export { type GoldenResult, withGolden } from "./with-golden.ts";

@@ -1,4 +1,4 @@
-import type { Assessment, ModelSummary } from "../../assess.ts";
+import type { Assessment } from "../../assess.ts";
 import { type KnownArticles, knownArticles } from "../../core/article/known-articles.ts";
 import { hasNewSections } from "../../core/article/new-sections.ts";
 import { group, optionsDoor } from "../../core/door/door.ts";
@@ -28,11 +28,20 @@ import { basisOf, countRates } from "./count/count-rates.ts";
 import { countScorecard } from "./count/count-scorecard.ts";
 import { countSearches } from "./count/count-searches.ts";
 import { countWords } from "./count/count-words.ts";
+import { describeMethod } from "./count/describe-method.ts";
 import { findCautions } from "./count/find-cautions.ts";
 import { type Judged, scoredOf } from "./count/judged.ts";
 import { listTickets } from "./count/list-tickets.ts";
 import { newArticles } from "./count/new-articles.ts";
-import type { PortalFigures, Privacy, Report, ReportSettings, ScorecardOptions, Stage } from "./report.ts";
+import type {
+  CheckTable,
+  PortalFigures,
+  Privacy,
+  Report,
+  ReportSettings,
+  ScorecardOptions,
+  Stage,
+} from "./report.ts";
 
 export interface ReportOptions {
   /** The report's title. Default "Level-zero report". */
@@ -57,6 +66,8 @@ export interface ReportOptions {
   readonly effects?: ArticleEffects;
   /** What an earlier report knew (its `knowledge`): the report then says what is new since. Default none. */
   readonly knownArticles?: KnownArticles;
+  /** What is wrong with the articles, from `summariseCheck`. Default none: nobody checked. */
+  readonly check?: CheckTable;
   /** Gap id → why its draft would say nothing yet, from `whyNoDraft`. Default none: nobody looked. */
   readonly noDrafts?: ReadonlyMap<string, string>;
   /** Gap id → why a person set it aside: such a gap is listed, and asks for no work. Default none. */
@@ -89,6 +100,7 @@ const door = optionsDoor<ReportOptions>("createReport", {
   searches: madeBy("gaps", "what joinSearches gives"),
   effects: madeBy("days rows", "what measureEffects gives"),
   knownArticles: madeBy("at articles", "the knowledge of an earlier report, or what knownArticles gives"),
+  check: madeBy("counts rules review", "what summariseCheck gives"),
   noDrafts: mapOf("from gap id to the reason of whyNoDraft"),
   setAside: mapOf("from gap id to the reason that a person gave"),
 });
@@ -168,55 +180,11 @@ export function createReport(assessment: Assessment, given: ReportOptions = {}):
     bursts: countBursts(assessment.bursts, articleOf),
     words: countWords(assessment.words, articleOf),
     health: countHealth(assessment.articles, scored, assessment.now),
+    check: options.check ?? null,
     knowledge,
     problems: countProblems(assessment.issues),
     method: describeMethod(assessment, headline.basis),
     tickets,
-  };
-}
-
-function describeMethod(
-  { model, asOf, foundBy = "level-zero", portalTickets = null }: Assessment,
-  basis: Report["headline"]["basis"],
-): Report["method"] {
-  return {
-    model: copyModel(model),
-    promise: model.promise,
-    interval: INTERVALS[basis],
-    confidence: 0.95,
-    foundBy,
-    portalTickets,
-    asOf,
-  };
-}
-
-const INTERVALS = {
-  audited: "audit",
-  estimated: "poisson-binomial",
-  decided: "wilson-score",
-} as const;
-
-/** Only the fields of the contract: a caller's model may carry its weights. */
-function copyModel({
-  name,
-  trainedOn,
-  labels,
-  thresholds,
-  auroc,
-  calibrationError,
-  historyTickets,
-  notFitted,
-}: ModelSummary): Report["method"]["model"] {
-  const { solvable, unsolvable } = thresholds;
-  return {
-    name,
-    trainedOn,
-    labels,
-    thresholds: { solvable, unsolvable },
-    auroc,
-    calibrationError,
-    historyTickets,
-    notFitted,
   };
 }
 

@@ -1,5 +1,5 @@
-import { optionsDoor } from "../../core/door/door.ts";
-import { oneOf } from "../../core/door/kinds.ts";
+import { type Kind, optionsDoor } from "../../core/door/door.ts";
+import { listOf, madeBy, oneOf } from "../../core/door/kinds.ts";
 import { mustHave } from "../../core/door/takes.ts";
 import { formatDay, formatQuantity } from "./format-number.ts";
 import { answeringSection, healthSection, mendingSection } from "./html/article-sections.ts";
@@ -22,6 +22,7 @@ import { ticketSection } from "./html/ticket-section.ts";
 import { wordSection } from "./html/word-section.ts";
 import { periodDays } from "./period.ts";
 import type { Report } from "./report.ts";
+import type { ReportPart } from "./report-part.ts";
 
 /** Nothing may be loaded, and no script may run but the one that sorts and searches the list of tickets; the style sheet is in the page. */
 const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src '${TICKET_SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
@@ -49,9 +50,20 @@ const PARTS: readonly (readonly [id: string, name: string, part: (report: Report
 export interface HtmlOptions {
   /** `manager` gives two pages to print: the number, what was done, the next ten actions. Default `analyst`: everything. */
   readonly reader?: "analyst" | "manager";
+  /** Parts that other modules word, such as `checkPart` of `level-zero/check`; for analysts. Default none. */
+  readonly parts?: readonly ReportPart[];
 }
 
-const door = optionsDoor<HtmlOptions>("formatHtml", { reader: oneOf(["analyst", "manager"]) });
+/** What `parts` must be. */
+export const partsKind: Kind<readonly ReportPart[]> = listOf(
+  madeBy<ReportPart>("id name html markdown", "a part, as checkPart makes one"),
+  "a list of parts, such as [checkPart(check)]",
+);
+
+const door = optionsDoor<HtmlOptions>("formatHtml", {
+  reader: oneOf(["analyst", "manager"]),
+  parts: partsKind,
+});
 
 /**
  * The report as one self-contained HTML page without a network: for a screen, a phone and paper, light and dark. Its one script searches
@@ -60,12 +72,12 @@ const door = optionsDoor<HtmlOptions>("formatHtml", { reader: oneOf(["analyst", 
  */
 export function formatHtml(report: Report, options: HtmlOptions = {}): string {
   mustHave(report, "title headline", "formatHtml: the report");
-  const { reader } = door(options);
-  return (reader === "manager" ? managerPage(report) : analystPage(report)).toString();
+  const { reader, parts } = door(options);
+  return (reader === "manager" ? managerPage(report) : analystPage(report, parts ?? [])).toString();
 }
 
-function analystPage(report: Report): Html {
-  const parts = partsOf(report);
+function analystPage(report: Report, more: readonly ReportPart[]): Html {
+  const parts = partsOf(report, more);
   return htmlPage(report, {
     body: html`<a class="skip" href="#summary">Skip to the summary</a>
 ${header(report, parts)}
@@ -108,11 +120,12 @@ interface Part {
   readonly body: Html;
 }
 
-/** The parts that this report has. */
-function partsOf(report: Report): Part[] {
+/** The parts that this report has; those of other modules stand behind the health of the articles. */
+function partsOf(report: Report, more: readonly ReportPart[]): Part[] {
   return PARTS.flatMap(([id, name, part]) => {
     const body = part(report);
-    return body === null ? [] : [{ id, name, body }];
+    const own = body === null ? [] : [{ id, name, body }];
+    return id === "health" ? [...own, ...more.map((one) => ({ ...one, body: one.html }))] : own;
   });
 }
 

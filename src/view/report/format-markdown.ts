@@ -15,6 +15,7 @@ import { summarySection } from "./markdown/summary-section.ts";
 import { wordSection } from "./markdown/word-section.ts";
 import { periodDays } from "./period.ts";
 import type { Report } from "./report.ts";
+import type { ReportPart } from "./report-part.ts";
 
 const SECTIONS: readonly ((report: Report) => string)[] = [
   summarySection,
@@ -33,11 +34,15 @@ const SECTIONS: readonly ((report: Report) => string)[] = [
 ];
 
 /** The report as GitHub-flavoured Markdown, to paste into a wiki. All text from articles and tickets is escaped. Same report, same bytes. */
-export function formatMarkdown(report: Report): string {
+export function formatMarkdown(report: Report, parts: readonly ReportPart[] = []): string {
   mustHave(report, "title headline", "formatMarkdown: the report");
   const { title, organisation, judgedAt, funnel, headline } = report;
   const head = `# ${escapeMarkdown(title)}`;
   const read = `Tickets of ${periodDays(report)}. Judged at ${escapeMarkdown(formatDay(judgedAt))}: ${formatCount(funnel.rowsRead)} rows read, ${formatCount(headline.scored)} tickets scored.`;
   const meta = organisation === null ? read : `${escapeMarkdown(organisation)}. ${read}`;
-  return `${[head, meta, ...SECTIONS.map((section) => section(report)).filter((text) => text !== "")].join("\n\n")}\n`;
+  const sections = SECTIONS.flatMap((section) => {
+    const own = section(report);
+    return section === articleSection ? [own, ...parts.map(({ markdown }) => markdown)] : own;
+  });
+  return `${[head, meta, ...sections.filter((text) => text !== "")].join("\n\n")}\n`;
 }

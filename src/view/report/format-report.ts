@@ -4,7 +4,7 @@ import { shown } from "../../core/door/shown.ts";
 import { mustHave } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import { type CsvOptions, formatCsv, formatGapsCsv, formatScorecardCsv } from "./format-csv.ts";
-import { formatHtml, type HtmlOptions } from "./format-html.ts";
+import { formatHtml, type HtmlOptions, partsKind } from "./format-html.ts";
 import { formatJson } from "./format-json.ts";
 import { formatMarkdown } from "./format-markdown.ts";
 import type { Report } from "./report.ts";
@@ -17,11 +17,12 @@ export type FormatOptions = HtmlOptions & CsvOptions;
 const door = optionsDoor<FormatOptions>("formatReport", {
   reader: oneOf(["analyst", "manager"]),
   byteOrderMark: flag,
+  parts: partsKind,
 });
 
 const FORMATTERS: Readonly<Record<ReportFormat, (report: Report, options: FormatOptions) => string>> = {
-  html: (report, { reader = "analyst" }) => formatHtml(report, { reader }),
-  markdown: (report) => formatMarkdown(report),
+  html: (report, { reader = "analyst", parts = [] }) => formatHtml(report, { reader, parts }),
+  markdown: (report, { parts = [] }) => formatMarkdown(report, parts),
   csv: (report, { byteOrderMark = false }) => formatCsv(report, { byteOrderMark }),
   "gaps-csv": (report, { byteOrderMark = false }) => formatGapsCsv(report, { byteOrderMark }),
   "scorecard-csv": (report, { byteOrderMark = false }) => formatScorecardCsv(report, { byteOrderMark }),

@@ -9,5 +9,6 @@ export { readTargets, readWeights } from "./count/read-weights.ts";
 export { createReport, type ReportOptions } from "./create-report.ts";
 export { type FormatOptions, formatReport, type ReportFormat } from "./format-report.ts";
 export { loadReport } from "./load-report.ts";
-export type { Report, ScorecardOptions } from "./report.ts";
+export type { CheckTable, Report, ScorecardOptions } from "./report.ts";
+export type { ReportPart } from "./report-part.ts";
 export { type JsonSchema, reportSchema } from "./report-schema.ts";

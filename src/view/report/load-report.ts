@@ -32,7 +32,7 @@ function withGapDefaults(report: Readonly<Record<string, unknown>>): Readonly<Re
 function withAnswered(report: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { headline, method, scorecard } = report;
   return {
-    ...{ knowledge: null, effects: null, news: null },
+    ...{ knowledge: null, effects: null, news: null, check: null },
     ...report,
     ...(isRecord(headline) && { headline: { answeredRate: null, ...headline } }),
     ...(isRecord(scorecard) && { scorecard: withMonths(scorecard) }),

@@ -7,6 +7,7 @@ import type { PrecisionPromise } from "../../core/verdict/model.ts";
 import type { AsOfSummary, Snapshot } from "../../desk/as-of/as-of.ts";
 import { AUDIT } from "./audit-schema.ts";
 import { ARTICLE, ARTICLE_FIELDS, COUNT, SHARE, TEXT, TEXTS } from "./basic-schemas.ts";
+import { CHECK } from "./check-schema.ts";
 import { EFFECTS, NEWS } from "./effect-schema.ts";
 import { BURSTS, GAP_TABLE, SEARCHES, WORDS } from "./gap-schema.ts";
 import { type Fields, type JsonSchema, list, object, oneOf, orNull, withOptional } from "./json-schema.ts";
@@ -204,6 +205,7 @@ const PARTS: Fields<Report> = {
   bursts: BURSTS,
   words: WORDS,
   health: HEALTH,
+  check: orNull(CHECK),
   knowledge: orNull(object<KnownArticles>({ at: TEXT, articles: list(KNOWN_ARTICLE) })),
   problems: object<Problems>({
     total: COUNT,

@@ -11,6 +11,7 @@ import type { Burst } from "../../desk/outage/burst.ts";
 import type { WordSuggestion } from "../../desk/word/word-suggestion.ts";
 import type { Headline, Rate, ReportAudit } from "./headline.ts";
 import type { AnsweringArticles, ArticleRef, Health, MendRow } from "./report-articles.ts";
+import type { CheckTable } from "./report-check.ts";
 import type { ArticleNews, EffectTable } from "./report-effects.ts";
 import type { GapTable } from "./report-gaps.ts";
 import type { SearchTable } from "./report-searches.ts";
@@ -18,6 +19,7 @@ import type { Scorecard } from "./scorecard.ts";
 
 export type { Headline, Rate, ReportAudit } from "./headline.ts";
 export type { AnsweringArticle, AnsweringArticles, ArticleRef, Health, MendRow } from "./report-articles.ts";
+export type { CheckRuleRow, CheckTable, FindingCounts, FindingRow, ReviewRow } from "./report-check.ts";
 export type { ArticleNews, EffectRow, EffectTable, NewsRow } from "./report-effects.ts";
 export type { GapCost, GapRow, GapTable, GapWaveRow, GapWorth } from "./report-gaps.ts";
 export type {
@@ -82,6 +84,8 @@ export interface Report {
   /** Words that customers use and no article has. */
   readonly words: readonly WordRow[];
   readonly health: Health;
+  /** What is wrong with the articles, and which to review first; `null` where nobody checked. */
+  readonly check: CheckTable | null;
   /** The published articles, so that the next run knows which are new or changed; `null` in reports of an older level-zero. */
   readonly knowledge: KnownArticles | null;
   readonly problems: Problems;

@@ -98,6 +98,22 @@ describe("level-zero check", () => {
   });
 });
 
+describe("level-zero report --check", () => {
+  it("has the findings by rule and what to review first, as the settings say", async () => {
+    const cwd = desk();
+    writeFileSync(join(cwd, "desk.yaml"), "check: { rules: { title-vague: off } }\n");
+    const { stdout } = await run(
+      ["report", "kb", "solved.jsonl", "--check", "--settings", "desk.yaml", "--format", "md"],
+      { cwd },
+    );
+    expect(stdout).toMatch(/## Articles to mend\n\n1 error, 0 warnings and \d notes? in 1 of 2 articles/);
+    expect(stdout).toMatch(
+      /\| Connection hints \(hotel\) \|.*\| dead-link: The link “more” leads to gone\.md/,
+    );
+    expect(stdout).not.toContain("title-vague");
+  });
+});
+
 describe("golden questions", () => {
   it("fail at their line, and say which change did it and which tickets lose", async () => {
     const { code, stdout } = await check(

@@ -29,6 +29,7 @@ Examples:
   level-zero report kb/ march.csv april.csv --out april.html --out april-gaps.csv --history solved-*.csv
   level-zero report kb/ tickets.csv --for manager --previous march.json --out april.html
   level-zero report kb/ april.csv --state desk.json --out april.html
+  level-zero report kb/ tickets.csv --check --events portal-events.jsonl
   level-zero report kb/ tickets.jsonl --format md > report.md`;
 
 /** `level-zero report`. */
@@ -85,6 +86,7 @@ export function addReport(program: Command, io: Io): void {
         "manager",
       ]),
     )
+    .option("--check", "what is wrong with the articles, and which to review first (reads each once more)")
     .option("--title <text>", "title of the report")
     .option("--organisation <name>", "whose tickets these are")
     .addOption(eventsOption("for the scorecard, and failed searches beside the gaps"))

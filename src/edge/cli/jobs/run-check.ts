@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import type { PortalEvent } from "../../../desk/event/index.ts";
 import {
   createScorer,
@@ -10,10 +9,7 @@ import {
 import {
   answeredTickets,
   askGolden,
-  CHECK_RULES,
   type Check,
-  type CheckOptions,
-  checkArticles,
   compareGolden,
   compareTickets,
   type DemandFindings,
@@ -32,7 +28,8 @@ import {
   withDemand,
   withGolden,
 } from "../../../view/check/index.ts";
-import { readOutlines, writeFileWhole } from "../../node/index.ts";
+import { writeFileWhole } from "../../node/index.ts";
+import { checkFolder, isFolder } from "../check-folder.ts";
 import { checkTargets } from "../check-targets.ts";
 import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
 import { quantity } from "../format.ts";
@@ -43,7 +40,6 @@ import { readAllExports } from "../read-exports.ts";
 import { readGoldenFile } from "../read-golden-file.ts";
 import { readKnowledge } from "../read-knowledge.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
-import type { CheckSettings } from "../settings/check-settings.ts";
 
 export interface CheckCommandOptions extends CommonOptions, Pick<JudgeOptions, "history" | "model"> {
   readonly tickets?: readonly string[];
@@ -81,17 +77,16 @@ export async function runCheck(articles: string, options: CheckCommandOptions, i
   const questions = golden === undefined ? null : await readGoldenFile(golden, session);
   const knowledge = await readKnowledge(articles, session);
   session.progress.start(`Checking ${quantity(knowledge.articles.length, "article")} …`);
-  const isFolder = (await stat(session.pathOf(articles))).isDirectory();
-  const read = isFolder ? await readOutlines(session.pathOf(articles), knowledge.articles) : {};
   const index = knowledge.index();
-  const own = checkArticles({ index, ...read }, await checkOptionsOf(options, session));
+  const own = await checkFolder({ path: articles, index, only: options.rule }, session);
   const demand = await demandOf(options, index, session);
+  const folder = (await isFolder(articles, session)) ? articles : "";
   const compared = await compareWith(options, { index, questions }, session);
   const placeOf = (articleId: string): Place => {
     const article = index.articleById.get(articleId);
     return { articleId, title: article?.title ?? articleId, path: article?.path ?? null, line: null };
   };
-  const shown = shownFrom(isFolder ? articles : "", demand === null ? own : withDemand(own, demand, placeOf));
+  const shown = shownFrom(folder, demand === null ? own : withDemand(own, demand, placeOf));
   const check =
     compared.golden === null ? shown : withGolden(shown, compared.golden, golden!.replaceAll("\\", "/"));
   const format = options.json === true ? "json" : options.format;
@@ -168,22 +163,6 @@ async function compareWith(
 function calm(line: string): string {
   const text = line.trimStart();
   return line.slice(0, line.length - text.length) + plain(text);
-}
-
-async function checkOptionsOf({ rule }: CheckCommandOptions, session: Session): Promise<CheckOptions> {
-  const { check = {} } = await session.settings();
-  const { rules = {}, ...words } = check;
-  return { now: session.now, words, rules: rule === undefined ? rules : onlyRules(rule, rules) };
-}
-
-/** The rules that the command line names, with what the settings say of them; all others off. */
-function onlyRules(names: readonly string[], settings: NonNullable<CheckSettings["rules"]>) {
-  const off = Object.fromEntries(CHECK_RULES.map(({ name }) => [name, false]));
-  const on = names.map((name) => [
-    name,
-    settings[name] === undefined || settings[name] === false ? true : settings[name],
-  ]);
-  return { ...off, ...Object.fromEntries(on) };
 }
 
 const ORDER: readonly Severity[] = ["error", "warning", "note"];

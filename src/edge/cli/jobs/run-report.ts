@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { type Audit, loadAudit } from "../../../desk/audit/index.ts";
 import type { FollowedGaps } from "../../../desk/follow/index.ts";
 import { LevelZeroError } from "../../../index.ts";
+import { checkPart } from "../../../view/check/index.ts";
 import {
   createReport,
   type FormatOptions,
@@ -10,6 +11,7 @@ import {
 } from "../../../view/report/index.ts";
 import { writeFileWhole } from "../../node/index.ts";
 import { type AssessedFiles, assessWithHistory, type Inputs } from "../assess-files.ts";
+import { checkTableOf } from "../check-table-of.ts";
 import { checkTargets } from "../check-targets.ts";
 import type { JudgeOptions } from "../choose-judge.ts";
 import { describeGapSearches, joinEvents } from "../describe-gap-searches.ts";
@@ -42,6 +44,8 @@ export interface ReportCommandOptions
   readonly state?: string;
   /** File of an audit. */
   readonly audit?: string;
+  /** Whether the articles are checked too. */
+  readonly check?: boolean;
 }
 
 /** Failed searches listed that no gap is about. */
@@ -73,12 +77,14 @@ export async function runReport(inputs: Inputs, options: ReportCommandOptions, i
   const journeys = journeysOf(events, assessment);
   const searches = joinEvents(assessment.gaps, events, analyzer);
   session.progress.start("Asking whether the articles worked …");
+  const check = options.check ? await checkTableOf(inputs.articles, assessed, events, session) : null;
   const report = createReport(assessment, {
     ...settingsOf(options),
     ...(audit && { audit }),
     scorecard: { ...scorecard, ...(journeys && { journeys }) },
     ...(searches && { searches }),
     ...(known && { knownArticles: known }),
+    ...(check && { check }),
     effects: effectsOf(assessed, events),
     noDrafts: noDraftsOf(assessed),
     ...(followed && { setAside: setAsideOf(followed) }),
@@ -86,6 +92,7 @@ export async function runReport(inputs: Inputs, options: ReportCommandOptions, i
   for (const { path, format } of targets) {
     const text = formatReport(report, format === "md" ? "markdown" : format, {
       reader: options.for ?? "analyst",
+      parts: check === null ? [] : [checkPart(check)],
     });
     if (path === null) await session.print(text);
     else await writeFileWhole(session.pathOf(path), text);
