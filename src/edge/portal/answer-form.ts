@@ -8,6 +8,7 @@ import type { Portal } from "./portal.ts";
 import { createTicketId, type PortalTicket } from "./portal-ticket.ts";
 import { readForm } from "./read-form.ts";
 import { problemsOf, readTicketForm, type TicketForm } from "./read-ticket-form.ts";
+import { reportStep } from "./report-step.ts";
 import { sendPage } from "./send-page.ts";
 import { sendProblem } from "./send-problem.ts";
 import { viewerOf } from "./viewer-of.ts";
@@ -30,7 +31,9 @@ export async function answerFeedback(portal: Portal, context: Context): Promise<
 }
 
 /** The form to write to the desk with; what was searched for is its subject. */
-export async function answerAsk({ kit }: Portal, context: Context): Promise<Response> {
+export async function answerAsk(portal: Portal, context: Context): Promise<Response> {
+  const { kit } = portal;
+  await reportStep(portal, context.req.raw, "form");
   const form = readTicketForm(new URL(context.req.url).searchParams);
   return sendPage(askPage(kit, { form: { ...form, seen: false }, problems: {}, offered: [], trouble: null }));
 }

@@ -7,6 +7,7 @@ import { answerHome, answerTopic } from "./answer-home.ts";
 import { answerPicture } from "./answer-picture.ts";
 import { messagePage } from "./page/message-page.ts";
 import type { Portal } from "./portal.ts";
+import { reportStep } from "./report-step.ts";
 import { sendPage } from "./send-page.ts";
 
 type Answer = (portal: Portal, context: Context) => Promise<Response>;
@@ -69,6 +70,7 @@ function answerPage(portal: Portal, context: Context, answer: Answer): Promise<R
     cost: COST.page,
     async answer() {
       const begins = portal.visits?.begin(context.req.raw) ?? null;
+      if (begins !== null) await reportStep(portal, context.req.raw, "arrive");
       const response = await answer(portal, context);
       if (begins !== null) response.headers.append("set-cookie", begins);
       return response;

@@ -1,8 +1,9 @@
 import type { GroupTable, JourneyGroup, JourneySummary } from "../../desk/journey/journey-summary.ts";
 import { OUTCOMES } from "../../desk/journey/read-journeys.ts";
 import { formatCount } from "../report/format-number.ts";
+import { gapPeopleText } from "../report/gap-people.ts";
 import { type JourneySection, type JourneyTable, numeric } from "./journey-table.ts";
-import { countText, durationText, gapPeopleText, OUTCOME_WORDS, shareText } from "./journey-words.ts";
+import { countText, durationText, OUTCOME_WORDS, shareText } from "./journey-words.ts";
 
 /** Rows that a table of topics, articles or gaps shows. */
 const MOST_ROWS = 30;
@@ -53,7 +54,12 @@ export function gapSection({ gaps }: JourneySummary): JourneySection {
           .slice(0, MOST_ROWS)
           .map((gap) => [
             gap.label,
-            gapPeopleText(gap),
+            gapPeopleText(
+              gap.tickets,
+              gap.ticketsOfKnown === 0
+                ? null
+                : { people: gap.people, known: gap.ticketsOfKnown, often: gap.often },
+            ),
             gap.effort === null
               ? "n/a"
               : `${durationText(60 * Math.round(gap.effort.minutes))} in ${formatCount(gap.effort.tickets)}`,

@@ -81,23 +81,3 @@ export function joinText({ read }: JourneySummary): string {
   const { byId, byPerson, byTime, not } = read.joins;
   return `${formatQuantity(read.events, "event")} and ${formatQuantity(read.tickets, "ticket")} were read. Of the tickets that the portal sent, ${formatCount(byId)} were joined by their id, ${formatCount(byPerson)} by the person, ${formatCount(byTime)} by the time alone, and ${formatCount(not)} could not be joined for sure. ${formatQuantity(read.tooRecent, "journey")} began so late that their window is not over: they are not counted.`;
 }
-
-/** "23 people, 47 tickets; 4 people wrote 19". */
-export function gapPeopleText({
-  people,
-  tickets,
-  ticketsOfKnown,
-  often,
-}: JourneySummary["gaps"][number]): string {
-  const who =
-    ticketsOfKnown === 0
-      ? formatQuantity(tickets, "ticket")
-      : `${people === null ? `${WITHHELD} people` : peopleText(people)}, ${formatQuantity(tickets, "ticket")}`;
-  const rest =
-    ticketsOfKnown > 0 && ticketsOfKnown < tickets
-      ? `; ${formatQuantity(tickets - ticketsOfKnown, "ticket")} do not say who`
-      : "";
-  return often === null
-    ? `${who}${rest}`
-    : `${who}; ${formatCount(often.people)} people wrote ${formatCount(often.tickets)}${rest}`;
-}

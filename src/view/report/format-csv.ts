@@ -58,6 +58,7 @@ const GAP_COLUMNS: Columns<GapRow> = {
   proposedTitle: (row) => row.proposedTitle,
   label: (row) => row.label,
   tickets: (row) => row.count,
+  people: (row) => row.people?.people ?? null,
   share: (row) => rounded(row.share),
   cumulativeShare: (row) => rounded(row.cumulativeShare),
   shareOfScored: (row) => rounded(row.shareOfScored),

@@ -6,6 +6,7 @@ import type {
   BurstRow,
   FailedQuery,
   GapCost,
+  GapPeopleRow,
   GapRow,
   GapSearchRow,
   GapTable,
@@ -63,6 +64,13 @@ const GAP: JsonSchema = withOptional(
     shares: oneOf("problem", "subject"),
     terms: TEXTS,
     count: COUNT,
+    people: orNull(
+      object<GapPeopleRow>({
+        people: orNull(COUNT),
+        known: COUNT,
+        often: orNull(object<{ people: number; tickets: number }>({ people: COUNT, tickets: COUNT })),
+      }),
+    ),
     unsure: COUNT,
     share: SHARE,
     cumulativeShare: SHARE,

@@ -23,7 +23,7 @@ function withGapDefaults(report: Readonly<Record<string, unknown>>): Readonly<Re
   const { gaps } = report;
   if (!isRecord(gaps) || !Array.isArray(gaps.rows)) return report;
   const rows = gaps.rows.map((row: unknown) =>
-    isRecord(row) ? { profile: null, unsure: 0, noDraft: null, setAside: null, ...row } : row,
+    isRecord(row) ? { profile: null, unsure: 0, noDraft: null, setAside: null, people: null, ...row } : row,
   );
   return { ...report, gaps: { unsure: 0, ...gaps, rows } };
 }

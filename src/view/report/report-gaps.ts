@@ -32,6 +32,15 @@ export interface GapTable {
   readonly rows: readonly GapRow[];
 }
 
+/** Nobody is told from two others: one or two people are `null`. */
+export interface GapPeopleRow {
+  readonly people: number | null;
+  /** Tickets that say who wrote them. */
+  readonly known: number;
+  /** Three people or more who wrote three tickets or more each, and their tickets; `null` for fewer. */
+  readonly often: { readonly people: number; readonly tickets: number } | null;
+}
+
 export interface GapRow {
   /** 1-based. */
   readonly rank: number;
@@ -47,6 +56,8 @@ export interface GapRow {
   readonly shares: Gap["shares"];
   readonly terms: readonly string[];
   readonly count: number;
+  /** Different people behind them; `null` where no ticket says who wrote it, and in reports of an older level-zero. */
+  readonly people: GapPeopleRow | null;
   /** Of them, those with an unsure verdict. */
   readonly unsure: number;
   /** Of the tickets in all gaps. */

@@ -76,6 +76,26 @@ describe("what is recorded", () => {
     ]);
   });
 
+  it("the name that the page gives a search, and what is chosen of it", async () => {
+    const desk = createDesk();
+    await desk.get("/search?q=printer&searchId=s-17");
+    await desk.post("/events", {
+      events: [{ type: "click", query: "printer", articleId: "printer-jam", position: 1, searchId: "s-17" }],
+    });
+    expect(desk.events).toMatchObject([
+      { type: "search", searchId: "s-17" },
+      { type: "click", searchId: "s-17" },
+    ]);
+  });
+
+  it("why an article did not solve it", async () => {
+    const desk = createDesk();
+    const said = { articleId: "printer-jam", answer: "no", reason: "outdated" };
+    expect((await desk.post("/feedback", said)).status).toBe(202);
+    expect(desk.events).toMatchObject([{ type: "feedback", reason: "outdated" }]);
+    expect((await desk.post("/feedback", { ...said, reason: "because" })).status).toBe(400);
+  });
+
   it.each([
     "/search?q=printer&typing=true",
     "/search?q=printer&offset=10",

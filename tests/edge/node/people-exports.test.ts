@@ -50,6 +50,19 @@ describe("who asked and what became of it, in the exports of five desks", () => 
     expect(JSON.stringify(tickets)).not.toMatch(/rita|moor/i);
   });
 
+  it.each([
+    ["hubspot.csv", { resolvedAt: "2026-03-13T10:00:00.000Z" }],
+    ["osticket.csv", { resolvedAt: "2026-03-13T09:00:00.000Z", reopens: 0, priority: "Normal" }],
+    ["spiceworks.json", { resolvedAt: "2026-03-12T10:00:00.000Z", priority: "med" }],
+    ["sysaid.csv", { resolvedAt: "2026-03-13T10:00:00.000Z" }],
+    ["remedy.json", { group: "Rooms" }],
+    ["remedy-report.csv", { group: "Rooms" }],
+    ["glpi-french.csv", { priority: "Moyenne" }],
+  ])("and what %s of another desk has a place for", async (name, expected) => {
+    const { tickets } = await readAllTickets(`fixtures/exports/desks/${name}`);
+    expect(tickets[0]).toMatchObject({ ...expected, requester: null });
+  });
+
   it("gives another pseudonym for another key, and refuses a short one", () => {
     const other = createRequesterPseudonyms("another key of some length");
     expect(other("rita.moor@example.org")).not.toBe(createRequesterPseudonyms(KEY)("rita.moor@example.org"));

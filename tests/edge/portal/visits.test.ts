@@ -28,7 +28,14 @@ describe("a visit", () => {
     await ann.get("/articles/network/vpn?q=vpn&n=1");
     await ann.send("/feedback", { articleId: "network/vpn", answer: "yes" });
     const annSessions = new Set(desk.events.map(({ session }) => session));
-    expect(desk.events.map(({ type }) => type)).toEqual(["search", "search", "click", "view", "feedback"]);
+    await ann.get("/ask");
+    expect(desk.events.map(({ type }) => type)).toEqual([
+      ...["step", "search", "search", "click", "view", "feedback", "step"],
+    ]);
+    expect(desk.events.filter(({ type }) => type === "step")).toMatchObject([
+      { step: "arrive" },
+      { step: "form" },
+    ]);
     await ben.get("/");
     await ben.get("/?q=vpn");
     expect([annSessions.size, annSessions.has(null)]).toEqual([1, false]);

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type LearnedWords, type Popularity, search } from "../../../index.ts";
 import type { Operation } from "../operation.ts";
-import { filterValues, pageSize, pageStart } from "../schema/request-schemas.ts";
+import { filterValues, pageSize, pageStart, searchId } from "../schema/request-schemas.ts";
 import { searchAnswer } from "../schema/search-answers.ts";
 
 interface SearchSettings {
@@ -18,6 +18,7 @@ export function searchOperation({ query, popularity, learned }: SearchSettings) 
     product: filterValues,
     category: filterValues,
     language: filterValues,
+    searchId,
     typing: v.exactOptional(
       v.pipe(
         v.boolean("true or false"),
@@ -38,7 +39,7 @@ export function searchOperation({ query, popularity, learned }: SearchSettings) 
     cost: 1,
     repeatsNothing: false,
     async run({
-      parameters: { q, limit, offset, typing, ...filters },
+      parameters: { q, limit, offset, typing, searchId, ...filters },
       index,
       viewer,
       language,
@@ -56,7 +57,8 @@ export function searchOperation({ query, popularity, learned }: SearchSettings) 
       });
       // A blank query asks nothing, and a later page is no new search.
       if (typing !== true && (offset ?? 0) === 0 && q.trim() !== "") {
-        await record({ type: "search", query: q, hits: result.total, filters });
+        const joined = searchId === undefined ? {} : { searchId };
+        await record({ type: "search", query: q, hits: result.total, filters, ...joined });
       }
       return {
         ...result,

@@ -26,6 +26,11 @@ export const filterValues = v.exactOptional(
   ),
 );
 
+/** Chosen by the page: an answer that said one would differ from every other. */
+export const searchId = v.exactOptional(
+  text(1, 100, "A name that the page gives a search, and the events of what is chosen of it."),
+);
+
 const articleId = text(1, MAX_ID_LENGTH, "Id of an article that the visitor may see.");
 const ticketKind = oneOf(
   ["incident", "request", "question"],
@@ -47,6 +52,7 @@ export function feedbackBody(query: v.GenericSchema<string>) {
     articleId,
     answer,
     query: v.exactOptional(query),
+    searchId,
     comment: v.exactOptional(text(0, MAX_COMMENT_LENGTH, "In the visitor's words; personal data is masked.")),
     reason: v.exactOptional(oneOf(FEEDBACK_REASONS, "Why it did not solve it.")),
   });
@@ -67,9 +73,16 @@ export function eventsBody(query: v.GenericSchema<string>) {
         query,
         articleId,
         position: whole(1, MAX_PLACE + 100, "Place among all hits, from 1."),
+        searchId,
       }),
-      v.strictObject({ type: v.literal("view"), articleId }),
-      v.strictObject({ type: v.literal("feedback"), articleId, answer, query: v.exactOptional(query) }),
+      v.strictObject({ type: v.literal("view"), articleId, searchId }),
+      v.strictObject({
+        type: v.literal("feedback"),
+        articleId,
+        answer,
+        query: v.exactOptional(query),
+        searchId,
+      }),
       v.strictObject({
         type: v.literal("ticket"),
         kind: v.exactOptional(ticketKind),

@@ -2,7 +2,9 @@ import type { Gap, GapExample, GapValue } from "../../../core/gap/gap.ts";
 import { winnable } from "../../../core/gap/winnable.ts";
 import { maskPersonalData } from "../../../core/privacy/mask-personal-data.ts";
 import { shortText } from "../../../core/text/short-text.ts";
-import type { GapRow, GapTable, GapWorth, Privacy } from "../report.ts";
+import type { Ticket } from "../../../core/ticket/ticket.ts";
+import { countGapPeople, type GapPeople } from "../../../desk/journey/gap-people.ts";
+import type { GapPeopleRow, GapRow, GapTable, GapWorth, Privacy } from "../report.ts";
 import type { ArticleLookup } from "./article-refs.ts";
 import { customerWords } from "./customer-words.ts";
 import type { Judged, Scored } from "./judged.ts";
@@ -37,9 +39,10 @@ export function countGaps(gaps: readonly Gap[], context: GapContext): GapTable {
   const toWin = cumulative.at(-1) ?? 0;
   const tickets = sorted.reduce((sum, { ticketIds }) => sum + ticketIds.length, 0);
   const exampleText = exampleReader(context);
+  const own = context.scored.map(({ ticket }) => ticket);
   const rows = sorted.slice(0, context.maximumGaps).map((gap, at) => {
     const place = { rank: at + 1, cumulativeShare: toWin === 0 ? 0 : cumulative[at]! / toWin, tickets };
-    return gapRow(gap, place, { exampleText, context });
+    return { ...gapRow(gap, place, { exampleText, context }), people: peopleOf(gap, own) };
   });
   const forEightyPercent = toWin === 0 ? null : cumulative.findIndex((sum) => sum >= LINE * toWin) + 1;
   return {
@@ -60,6 +63,13 @@ function asideOf(because: string | undefined): string | null {
   return because === undefined ? null : shortText(maskPersonalData(because), LABEL_LENGTH);
 }
 
+function peopleOf({ id, label, ticketIds }: Gap, tickets: readonly Ticket[]): GapPeopleRow | null {
+  const [{ ticketsOfKnown: known, people, often }] = countGapPeople([{ id, label, ticketIds }], tickets) as [
+    GapPeople,
+  ];
+  return known === 0 ? null : { people, known, often };
+}
+
 interface Place {
   readonly rank: number;
   readonly cumulativeShare: number;
@@ -75,7 +85,7 @@ function gapRow(
   gap: Gap,
   { rank, cumulativeShare, tickets }: Place,
   { exampleText, context }: RowTools,
-): GapRow {
+): Omit<GapRow, "people"> {
   const count = gap.ticketIds.length;
   return {
     rank,

@@ -2,6 +2,7 @@ import { gapPareto } from "../charts/gap-pareto.ts";
 import { winnableGaps } from "../charts/winnable-gaps.ts";
 import { definitions } from "../definitions.ts";
 import { formatCount, formatDay, formatPercent, formatQuantity } from "../format-number.ts";
+import { gapPeopleText } from "../gap-people.ts";
 import { causesText, costAssumptionText, costText, paceText, partsText, wavesText } from "../gap-worth.ts";
 import { onlyInText } from "../only-in-text.ts";
 import type { GapRow, GapSearchRow, GapTable, Report, SearchTable } from "../report.ts";
@@ -93,6 +94,7 @@ ${parts !== null && html`<dt>In parts</dt><dd>${parts}</dd>`}
 ${gap.version !== null && html`<dt>Version</dt><dd>${gap.version}</dd>`}
 ${waves !== null && html`<dt>In waves</dt><dd>${waves}</dd>`}
 <dt>Nearest article</dt><dd>${gap.nearestArticle === null ? "none comes near" : articleLink(gap.nearestArticle)}${onlyIn !== null && html`, ${onlyIn}`}</dd>
+${gap.people !== null && html`<dt>People</dt><dd>${gapPeopleText(gap.count, gap.people)}</dd>`}
 ${gap.firstSeen !== null && html`<dt>Seen</dt><dd>${formatDay(gap.firstSeen)} to ${formatDay(gap.lastSeen)}</dd>`}
 ${searched !== undefined && html`<dt>Searched</dt><dd>${searchedText(searched)}</dd>`}
 ${pace !== null && html`<dt>Pace</dt><dd>${pace}</dd>`}

@@ -1,6 +1,7 @@
 import { escapeMarkdown } from "../../../core/text/escape-markdown.ts";
 import { definitions } from "../definitions.ts";
 import { formatCount, formatDay, formatPercent, formatQuantity } from "../format-number.ts";
+import { gapPeopleText } from "../gap-people.ts";
 import { causesText, costAssumptionText, costText, paceText, partsText, wavesText } from "../gap-worth.ts";
 import { onlyInText } from "../only-in-text.ts";
 import type { GapSearchRow, Report } from "../report.ts";
@@ -30,6 +31,7 @@ export function gapSection({ gaps, searches }: Report): string {
     gap.examples
       .map(({ ticketId, text }) => escapeMarkdown(text === null ? ticketId : `${ticketId}: ${text}`))
       .join("; "),
+    gap.people === null ? "n/a" : gapPeopleText(gap.count, gap.people),
     gap.firstSeen === null
       ? "n/a"
       : escapeMarkdown(`${formatDay(gap.firstSeen)} to ${formatDay(gap.lastSeen)}`),
@@ -52,6 +54,7 @@ export function gapSection({ gaps, searches }: Report): string {
         { head: "Version" },
         { head: "Nearest article" },
         { head: "Examples" },
+        { head: "People" },
         { head: "Seen" },
         ...(searches === null ? [] : [{ head: "Failed searches" }]),
         { head: "Pace" },

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countGaps, type GapContext } from "../../../../src/view/report/count/count-gaps.ts";
+import { gapPeopleText } from "../../../../src/view/report/gap-people.ts";
+import { makeTicket } from "../../../make/ticket.ts";
+import { unsolvable } from "../../../make/verdict.ts";
 import { makeGap } from "../make-assessment.ts";
 
 const context: GapContext = {
@@ -33,6 +36,31 @@ describe("countGaps", () => {
     const gaps = [makeGap("a", ["1", "2", "3"], { unsure: 1 }), makeGap("b", ["4", "5"], { unsure: 2 })];
     const table = countGaps(gaps, { ...context, maximumGaps: 1 });
     expect(table).toMatchObject({ tickets: 5, unsure: 3, rows: [{ id: "a", count: 3, unsure: 1 }] });
+  });
+
+  it("tells people beside tickets, and never one or two of them", () => {
+    // a, b and c wrote three each, d one, and two tickets do not say who.
+    const wrote = [..."aaabbbcccd", null, null];
+    const scored = wrote.map((requester, at) => ({
+      ticket: makeTicket({ id: `x-${at}`, requester }),
+      verdict: unsolvable(`x-${at}`, 0.1),
+    }));
+    const peopleOf = (ids: readonly number[]) =>
+      countGaps(
+        [
+          makeGap(
+            "x",
+            ids.map((at) => `x-${at}`),
+          ),
+        ],
+        { ...context, scored },
+      ).rows[0]!.people;
+    expect(peopleOf([...wrote.keys()])).toEqual({ people: 4, known: 10, often: { people: 3, tickets: 9 } });
+    expect(gapPeopleText(12, peopleOf([...wrote.keys()]))).toBe(
+      "4 people, 12 tickets; 3 people wrote 9; 2 tickets do not say who",
+    );
+    expect(peopleOf([0, 1, 2, 3])).toEqual({ people: null, known: 4, often: null });
+    expect(peopleOf([10, 11])).toBeNull();
   });
 
   it("hands on why a gap has no draft", () => {
