@@ -9,7 +9,7 @@ export interface ThresholdOptions {
   readonly confidence?: number;
 }
 
-const DEFAULT_PRECISION = 0.8;
+export const DEFAULT_PRECISION = 0.8;
 const DEFAULT_CONFIDENCE = 0.9;
 
 /** Used where no promise can be made: a ticket is called what it more likely is, and is unsure in the middle third. */

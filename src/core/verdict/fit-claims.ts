@@ -70,9 +70,9 @@ interface Part {
  * Learns what a match with an article without a past is worth, from articles that have one: the links of each part of them are left out, their
  * tickets taken as unsolved and the articles as just published, beside those that are new anyway. First by words alone, then with the past's
  * unsolved tickets lent to the articles that, by the words, would have answered them; each part's are lent by numbers learned on the others.
- * `null` if that is too little to learn from, or tells tickets apart no better than chance. O(examples · candidates).
+ * `null` if that is too little to learn from, or tells tickets apart no better than chance. No threshold is below `floor`. O(examples · candidates).
  */
-export function fitClaims(material: ClaimMaterial): ClaimModel | null {
+export function fitClaims(material: ClaimMaterial, floor: number = EVEN): ClaimModel | null {
   const parts = partsOf(material);
   const claimed = parts.flatMap(({ examples }) => examples.filter(isClaimed)).length;
   if (claimed < MIN_CLAIMED) return null;
@@ -90,7 +90,7 @@ export function fitClaims(material: ClaimMaterial): ClaimModel | null {
   const probabilities = judged.map(({ probability }) => probability);
   if (!tellsApart(probabilities, judged)) return null;
   const own = judged.filter(({ solvable }) => solvable).map(({ right }) => right);
-  const threshold = Math.max(EVEN, quantile(own, 1 - STILL_CLAIMED)!);
+  const threshold = Math.max(EVEN, floor, quantile(own, 1 - STILL_CLAIMED)!);
   return {
     byWords: fitNumbers(
       parts.map((part) => ({ ...part, lent: null })),

@@ -11,7 +11,7 @@ import type { Vectors } from "../vector/vectors.ts";
 import type { Calibration } from "./calibration.ts";
 import { fitDoor } from "./check-options.ts";
 import { chooseSolvability } from "./choose-solvability.ts";
-import { chooseThresholds, type ThresholdOptions } from "./choose-thresholds.ts";
+import { chooseThresholds, DEFAULT_PRECISION, type ThresholdOptions } from "./choose-thresholds.ts";
 import { DEFAULT_MODEL } from "./default-model.ts";
 import { fitCalibration, heldOutCalibrated } from "./fit-calibration.ts";
 import { type ClaimMaterial, claimMaterial, fitClaims } from "./fit-claims.ts";
@@ -97,6 +97,7 @@ export function fitHeldOut(given: ReadLabels, options: FitOptions = {}): HeldOut
   const calibration: Calibration = learned ? fitCalibration(pairs) : { method: "none" };
   const probabilities = heldOutCalibrated(pairs, () => calibration.method);
   const labels = labelled.map(({ solvable }) => solvable);
+  const thresholds = chooseThresholds(probabilities, labels, options);
   const answered = examples.filter(({ answers }) => answers.length > 0);
   const ranks = reciprocalRanks(answered, ({ fold }) => ranking.held[fold]!);
   const likelihoods = labels.map((label, i) => logLikelihood(probabilities[i]!, label));
@@ -110,12 +111,17 @@ export function fitHeldOut(given: ReadLabels, options: FitOptions = {}): HeldOut
     ranking: ranking.weights,
     solvability,
     calibration,
-    claims: material && fitClaims(material),
-    thresholds: chooseThresholds(probabilities, labels, options),
+    claims: material && fitClaims(material, isStricter(options) ? thresholds.solvable : undefined),
+    thresholds,
     measures: measure(labels, ranks, probabilities),
     ...(given.vectors && { vectors: vectorsName(given.vectors) }),
   };
   return { model, ranks, likelihoods };
+}
+
+/** Whether more is asked of what is called solvable than by default: then claims have to be as sure. */
+function isStricter({ precision = DEFAULT_PRECISION }: ThresholdOptions): boolean {
+  return precision > DEFAULT_PRECISION;
 }
 
 /** Kept from the ends: one sure mistake must not outweigh all else. */

@@ -138,6 +138,13 @@ describe("an article that is new to the history", () => {
     expect(forecast.won.length).toBeGreaterThan(10);
   });
 
+  it("asks as much of a claim as of any other answer where a higher precision is asked for", () => {
+    const { made, index, learned } = learnOnce(1, "after");
+    const { thresholds, claims } = learn(made.past, index, { precision: 0.95 }).model;
+    expect(claims!.withLent.threshold).toBeGreaterThanOrEqual(thresholds.solvable);
+    expect(claims!.withLent.threshold).toBeGreaterThanOrEqual(learned.model.claims!.withLent.threshold!);
+  });
+
   it("changes none of the numbers by which the others are judged", () => {
     const { claims: _, ...before } = learnOnce(1, "before").learned.model;
     const { claims, ...after } = learnOnce(1, "after").learned.model;
