@@ -22,8 +22,9 @@ function sayEffect(effect: ArticleEffect): string {
   return `${kind} ${day}; ${weeks}. ${findingText(effect)}${used}`;
 }
 
+/** `null` where the tickets do not reach so far. */
 function counted(tickets: number | null): string {
-  return tickets === null ? "n/a" : `${tickets} ${tickets === 1 ? "ticket" : "tickets"}`;
+  return tickets === null ? "n/a tickets" : `${tickets} ${tickets === 1 ? "ticket" : "tickets"}`;
 }
 
 function findingText({ finding, estimate }: ArticleEffect): string {
