@@ -1,7 +1,7 @@
 import type { ArticleState } from "../../core/article/state.ts";
 import { type Kinds, optionsDoor } from "../../core/door/door.ts";
 import { oneOf, orNull, recordOf, text, texts } from "../../core/door/kinds.ts";
-import { type KeyMeaning, keyMeanings } from "./header/key-meaning.ts";
+import { type KeyMeaning, keyMeanings } from "./header/desk-keys.ts";
 
 export interface ParseArticleOptions {
   /** The article's path in its folder; gives the id and title of an article that names none. */

@@ -1,11 +1,39 @@
 import { toState } from "../../../core/article/to-state.ts";
-import { openingAlone, set } from "./key-words.ts";
+import { doing, openingAlone, set } from "./key-words.ts";
 
 /** Of whom a page is kept: words of a key that say nothing by themselves. */
 const handing = set("share shared shareable sharing distribute distributed distribution forward circulate");
 const abroad = set("can may external externally outside public publicly customer customers anyone");
 /** Marks of a page's care, which readers may see: `needs_review: true`. */
 const careful = set("todo needsreview readyforreview planned proposed future review");
+
+/** Words around the one that says when a page begins. */
+const aroundDates = set(
+  "date dates day time on at for from of de di del da do la le il el fecha data datum dato em am op",
+);
+const beginning = set("publication release launch scheduled schedule goeslive golive");
+
+/**
+ * What a key says of a state before any of its words is taken for a part of the page: `work_in_progress: true` is no progress bar, and
+ * `release_date: 2031-01-01` no date that a page shows. `null` for any other.
+ */
+export function saidAtOnce(all: readonly string[]): "mayClose" | "begins" | null {
+  const text = all.join(" ");
+  const state = all.length > 1 && !careful.has(all.join("")) ? toState(text) : null;
+  if (state === "draft" || state === "retired") return "mayClose";
+  if (all.some((word) => ["pii", "phi"].includes(word)) || /\bpersonal data$/.test(text))
+    return ["contains", "has", "holds"].includes(all[0]!) ? "mayClose" : null;
+  if (
+    /^(?:under construction|legal hold|(?:to|marked|for) (?:be )?(?:for )?(?:delete|deleted|deletion))$/.test(
+      text,
+    )
+  )
+    return "mayClose";
+  if (/^(?:do not|dont|not (?:in|for)|never) use$/.test(text) || all.includes("privileged"))
+    return "mayClose";
+  if (text === "available on") return "begins";
+  return beginning.has(all.filter((word) => !aroundDates.has(word)).join("")) ? "begins" : null;
+}
 
 /**
  * What a key says of access by words that are no names of it: a state (`on_hold: true`), a way out (`external_share: false`), a place where it
@@ -21,12 +49,30 @@ export function saidAside(
   if (has(handing) && all.some((word) => ["not", "no", "dont", "never"].includes(word))) return "mayClose";
   if (text === "shareable" || (has(handing) && has(abroad))) return "mayOpen";
   if (all.includes("portal") || /^(?:end user|self service|selfservice)/.test(text)) return "mayOpen";
+  if (isDone(all)) return "mayOpen";
+  if (text.startsWith("not ") && isDone(all.slice(1))) return "mayClose";
+  if (all[0] === "only" && all.length === 2) return "mayClose";
+  if (
+    /\b(?:black|block|deny) list$|^valid (?:period|range|span)$|^(?:show|display|render) (?:if|when)$/.test(
+      text,
+    )
+  )
+    return "unclear";
+  if (/^export controll?(?:ed)?$|^distribution statement$/.test(text)) return "unclear";
+  if (/^(?:search|seo) index$|^allow (?:guests|anonymous|indexing|external|customers)$/.test(text))
+    return "mayOpen";
+  if (text === "rights" || (has(handing) && ["to", "level"].includes(all.at(-1)!))) return "readers";
   if (/\b(?:eyes only|for (?:the )?eyes|need to know)\b/.test(text)) return "unclear";
   if (all.length > 1 && has(openingAlone) && ["to", "by"].includes(all.at(-1)!)) return "readers";
   if (/^show to /.test(text) || /^display to /.test(text)) return "mayOpen";
   return all.some(isOfTwoScripts) || (text !== "" && !/[\p{Script=Latin}\p{N}]/u.test(text))
     ? "unreadable"
     : null;
+}
+
+/** `reviewed`, `signed_off`, `qa_passed`. */
+function isDone(all: readonly string[]): boolean {
+  return (all.length === 1 && doing.has(all[0]!)) || /^(?:signed off|qa passed)$/.test(all.join(" "));
 }
 
 /** Latin letters beside those that look like them: `dr\u0430ft`. */

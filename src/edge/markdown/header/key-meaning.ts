@@ -1,9 +1,8 @@
 import { toState } from "../../../core/article/to-state.ts";
-import { accessInEnglish } from "../../../core/text/access-words.ts";
+import { accessInEnglish, accessPhrase } from "../../../core/text/access-words.ts";
 import { fold } from "../../../core/text/fold.ts";
-import { saidAside } from "./aside-keys.ts";
-import { type FieldName, fieldKeys, fieldOfKey } from "./front-matter-keys.ts";
-import { normalizeKey, wordsOfKey } from "./header-entry.ts";
+import { saidAside, saidAtOnce } from "./aside-keys.ts";
+import { wordsOfKey } from "./header-entry.ts";
 import {
   closing,
   devices,
@@ -40,10 +39,16 @@ export type AccessKind =
   | "mayClose"
   /** `external_share`: a no makes it a draft, with an issue; anything else says nothing. */
   | "mayOpen"
+  /** `release_date`: a day before which it is not shown; a no makes it a draft, with an issue; anything else says nothing. */
+  | "begins"
   /** In letters that are read here by a few words only: a yes or a no makes it a draft, with an issue. */
   | "unreadable"
   /** It sounds like one of these, and is none that is known. */
   | "unclear";
+
+/** What mostly says something else, and stays among the metadata. */
+export const isAside = (kind: AccessKind | null): boolean =>
+  kind === "mayOpen" || kind === "mayClose" || kind === "begins";
 
 const speaking = [closing, opening, openingAlone, retiring, reading, stating, other];
 
@@ -56,6 +61,8 @@ export function accessOfKey(key: string): AccessKind | null {
   )
     return null;
   if (isOnlyFor(all)) return "readers";
+  const atOnce = saidAtOnce(all);
+  if (atOnce !== null) return atOnce;
   const strong = all.filter((word) => !furniture.has(word));
   const isFurniture = strong.length < all.length;
   if (isFurniture && strong.every((word) => mild.has(word) || openingAlone.has(word) || !speaks(word)))
@@ -65,9 +72,12 @@ export function accessOfKey(key: string): AccessKind | null {
 
 /** The words of a key in English, run-together ones apart, without those that say what every key is about. */
 function meaningWords(key: string): readonly string[] {
-  return wordsOfKey(key)
+  const words = wordsOfKey(key);
+  return (accessPhrase(words.join(" "))?.split(" ") ?? words)
     .flatMap((word) => fold(accessInEnglish(word)).split(" "))
-    .flatMap((word) => (speaks(word) || login.has(word) ? [word] : (apart(word) ?? [word])))
+    .flatMap((word) =>
+      speaks(word) || login.has(word) || mayClosing.has(word) ? [word] : (apart(word) ?? [word]),
+    )
     .filter((word) => !["is", "page", "article", "doc", "kb", "content"].includes(word));
 }
 
@@ -94,6 +104,7 @@ function isOnlyFor(all: readonly string[]): boolean {
   const has = (...words: readonly string[]): boolean => all.some((word) => words.includes(word));
   return (
     (has("can", "may") && has("read", "view", "see")) ||
+    (has("rights") && has("read", "reading", "view", "required", "require", "needed")) ||
     (has("limit") && has("to")) ||
     (all[0] === "only" && (all.length === 1 || all[1] === "for")) ||
     (has("share", "shared") && has("with")) ||
@@ -140,64 +151,15 @@ function kindOf(all: readonly string[], has: (words: ReadonlySet<string>) => boo
 
 /** `hr_only`, `for_agents`, `not_for_customers`. */
 function isForSome(all: readonly string[]): boolean {
-  if (all.at(-1) === "only" && all.length > 1)
+  if (all.at(-1) === "only" && all.length > 1 && !all.includes("eyes"))
     return !all.some((word) => devices.has(word) || closing.has(word));
   const at = all.indexOf("for");
   return (at === 0 && login.has(all[1] ?? "")) || (at === 1 && all[0] === "not");
 }
 
 function isGroup(all: readonly string[]): boolean {
-  const about = ["user", "users", "ad", "ldap", "read", "view"];
+  const about = ["user", "users", "customer", "id", "ids", "ad", "ldap", "read", "view"];
   return all.includes("group") && (all.length === 1 || all.some((word) => about.includes(word)));
-}
-
-/** What a desk may say that a key means: a field, a yes that hides, a no that hides, a yes that retires, or nothing of the kind. */
-export type KeyMeaning = FieldName | "private" | "public" | "retired" | "nothing";
-
-/** All that a desk may say, the fields first. */
-export const keyMeanings: readonly KeyMeaning[] = [
-  ...(Object.keys(fieldKeys) as FieldName[]),
-  "private",
-  "public",
-  "retired",
-  "nothing",
-];
-
-/** Meanings of keys at this desk, by `normalizeKey`. */
-export type OwnKeys = ReadonlyMap<string, KeyMeaning>;
-
-/** The field of a key, and how preferred the key's name is (0 is best); by the desk's own words first. */
-export function fieldOf(
-  key: string,
-  own: OwnKeys,
-): { readonly field: FieldName; readonly rank: number } | null {
-  const meaning = own.get(normalizeKey(key));
-  if (meaning === undefined) return fieldOfKey(key) ?? accessFieldOf(key);
-  return Object.hasOwn(fieldKeys, meaning) ? { field: meaning as FieldName, rank: 0 } : null;
-}
-
-/** `gültig_bis` is `valid until`. Only of fields that say who sees an article: other words of a language are topics. */
-function accessFieldOf(key: string): ReturnType<typeof fieldOfKey> {
-  const english = wordsOfKey(key).map(accessInEnglish).join(" ");
-  const found = normalizeKey(english) === normalizeKey(key) ? null : fieldOfKey(english);
-  return found !== null && ["audience", "state", "validFrom", "validTo"].includes(found.field) ? found : null;
-}
-
-/** What a key that is no field says about access, by the desk's own words first, and at last by what its value sounds like. */
-export function accessOf(key: string, own: OwnKeys, value?: unknown): AccessKind | null {
-  const meaning = own.get(normalizeKey(key));
-  if (meaning === undefined) {
-    const said = accessOfKey(key);
-    const isMild = said === null || ["unreadable", "mayClose", "mayOpen"].includes(said);
-    return isMild && soundsClosed(key, value) ? "unclear" : said;
-  }
-  return meaning === "private"
-    ? "closes"
-    : meaning === "public"
-      ? "opens"
-      : meaning === "retired"
-        ? "retires"
-        : null;
 }
 
 const filling = set(
@@ -212,7 +174,7 @@ const reviewing = set(
  * Whether a value says that an article is not for everybody, whatever its key: `type: internal`, `scope: staff only`, `who: agents`,
  * `review: pending`. All of its words must speak of that: `parent: Internal tools` is a topic.
  */
-function soundsClosed(key: string, value: unknown): boolean {
+export function soundsClosed(key: string, value: unknown): boolean {
   const items = Array.isArray(value) ? value : [value];
   if (!items.every((item) => typeof item === "string") || items.length === 0 || items.length > 5)
     return false;
@@ -230,6 +192,8 @@ function isClosedText(key: string, text: string): boolean {
   const isName = keyWords.some((word) => naming.has(word)) && !keyWords.some((word) => labelling.has(word));
   if (isName || keyWords.some((word) => furniture.has(word))) return false;
   const words = wordsOfKey(text).flatMap((word) => accessInEnglish(word).split(" "));
+  if (words.length > 0 && words.length < 5 && (words[0] === "only" || words.at(-1) === "only"))
+    return !keyWords.some((word) => platforms.has(word)) && !words.some((word) => devices.has(word));
   const isAbout = (word: string): boolean =>
     closing.has(word) || word === "nobody" || someone.has(word) || login.has(word);
   const isPublic = (word: string): boolean =>
@@ -241,6 +205,10 @@ function isClosedText(key: string, text: string): boolean {
   return words.some(isAbout) && (words.includes("only") || keyWords.some((word) => asking.has(word)));
 }
 
+/** What runs where: `edition: Enterprise only`. */
+const platforms = set(
+  "platform platforms os edition plan version browser device system client app model requires requirements",
+);
 /** Whose label or name says how secret it is: `RetentionLabel: Confidential`. */
 const labelling = set("retention compliance protection marking policy dlp");
 /** Keys whose value is a name of something. */

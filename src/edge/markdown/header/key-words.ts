@@ -11,7 +11,7 @@ export const opening = set(
 );
 /** Only by themselves: `show_version` shows something else. */
 export const openingAlone = set(
-  "live ready exposed show shown display displayed valid index search render available online external anonymous guests customers listing",
+  "live ready exposed show shown display displayed valid index search render available online indexing discoverable findable crawlable suggestable external anonymous guests customers listing",
 );
 export const retiring = set(
   "archived archive retired deprecated obsolete deleted trash trashed withdrawn expired superseded discontinued inactive outdated removed recalled retire retirement replaced",
@@ -19,11 +19,13 @@ export const retiring = set(
 export const reading = set(
   `access accessible audience audiences visibility role roles permission permissions permitted viewer viewers reader readers allowed
   members entitlement entitlements criteria segment segments dissemination circulation clearance classification sensitivity tlp confidentiality authorized
-  authorised groups limited rbac infoclass sharing tenant tenants whitelist whitelisted allowlist permitted readership secrecy`,
+  authorised groups limited rbac infoclass protection openness publicity sharing tenant tenants whitelist whitelisted allowlist permitted readership secrecy`,
 );
 /** Only by themselves. */
 export const mayClosing = set(
-  "headless offline unfinished incomplete concept koncept noshow skip ignore ignored omit omitted paid privacy backoffice pii cancelled canceled suspended blocked frozen quarantine decommissioned",
+  `headless offline unfinished incomplete concept koncept noshow skip ignore ignored omit omitted paid privacy backoffice pii cancelled canceled suspended blocked frozen quarantine decommissioned
+  legacy old placeholder dummy sandbox test preview provisional preliminary tentative abandoned privileged phi itar invalid void lapsed
+  delete encrypted redacted unverified unreviewed unvalidated unchecked unsigned`,
 );
 export const stating = set("state status stage lifecycle workflow");
 export const login = set(
@@ -32,7 +34,7 @@ export const login = set(
 export const paying = set("sso subscription license licence account membership registration");
 export const other = set(
   `deny denied cannot forbid forbidden restrict restriction restrictions publishing embargo approval expire expiry expires expiration
-  validity security secured secure password robots nda acl acls authorization authorisation access-control zielgruppe sichtbarkeit
+  validity security secured secure password robots nda acl acls blacklist blacklisted blocklist denylist except exempt expiring passcode passphrase authorization authorisation access-control zielgruppe sichtbarkeit
 `,
 );
 /** Who a key may be about: a word that says little by itself. */
@@ -42,9 +44,9 @@ export const someone = set(
 
 /** What else of a page may be hidden, shown or counted: none of it is about the article as a whole. */
 export const furniture = set(
-  `toc nav navigation menu sidebar title date dates comment comments footer header breadcrumb breadcrumbs table contents image images
+  `toc nav navbar navigation menu sidebar title date dates comment comments footer header breadcrumb breadcrumbs table contents image images
   banner pagination author authors avatar social edit feedback reading time next prev previous button buttons icon icons theme layout
-  print math heading headings badge badges thumbnail cover hero tags sitemap backlinks graph properties anchor lines line numbers
+  print math heading headings badge badges thumbnail cover hero tag tags sitemap backlinks graph properties anchor lines line numbers
   summary related rating votes child children progress logo color colour style class css js boost weight priority order number
   translation key`,
 );
@@ -54,5 +56,10 @@ export const mild = set(
 );
 /** What is for readers of one kind of device, or only to be read: `mobile_only`, `read_only`. */
 export const devices = set(
-  "read text view mobile desktop tablet phone print web ios android windows mac macos linux code image video title online",
+  "read text view mobile desktop tablet phone print web ios android windows mac macos linux code image video title online language english german french dark light",
+);
+
+/** Only by themselves: what somebody has done before a page is shown. A no says that it is not. */
+export const doing = set(
+  "reviewed verified validated checked finished finalised finalized final complete completed passed open output rendered publication",
 );

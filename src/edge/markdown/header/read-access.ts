@@ -1,7 +1,7 @@
 import type { ArticleState } from "../../../core/article/state.ts";
 import { toDate } from "../../../core/article/to-date.ts";
 import { stricterState, toState } from "../../../core/article/to-state.ts";
-import { accessInEnglish } from "../../../core/text/access-words.ts";
+import { accessInEnglish, accessPhrase } from "../../../core/text/access-words.ts";
 import { type HeaderEntry, normalizeKey, wordsOfKey } from "./header-entry.ts";
 import type { AccessKind } from "./key-meaning.ts";
 import { isOpenWord, toAudience } from "./to-audience.ts";
@@ -29,7 +29,7 @@ export interface AccessOptions {
 /** Marks that site generators show beside a title: they tell what the page is like, not who may see it. */
 const marks = new Set(
   `new, updated, tutorial, guide, howto, reference, faq, concept, quickstart, complete, completed, done, beta, alpha, experimental,
-  featured, popular, recommended, maintained, mature, evergreen, seedling, budding, translated, tip, info, note, ok, stub, sponsored`
+  featured, popular, recommended, maintained, production, reviewed, verified, finished, mature, evergreen, seedling, budding, translated, tip, info, note, ok, stub, sponsored`
     .split(",")
     .map(normalizeKey),
 );
@@ -40,7 +40,11 @@ function stateOf(value: unknown, own: AccessOptions["ownStates"]): ArticleState 
   if (typeof value !== "string") return undefined;
   const word = normalizeKey(value);
   return (
-    own.get(word) ?? toState(value) ?? toState(accessInEnglish(value)) ?? (marks.has(word) ? null : undefined)
+    own.get(word) ??
+    toState(value) ??
+    toState(accessInEnglish(value)) ??
+    toState(accessPhrase(value)) ??
+    (marks.has(word) ? null : undefined)
   );
 }
 
@@ -68,7 +72,18 @@ export function readAccess(entry: HeaderEntry, kind: AccessKind, options: Access
 const nothing: AccessSaid = {};
 
 /** `cannot_read: everyone` shuts out whom it names, and an empty one nobody. */
-const denying = new Set(["cannot", "deny", "denied", "forbid", "forbidden"]);
+const denying = new Set([
+  "cannot",
+  "deny",
+  "denied",
+  "forbid",
+  "forbidden",
+  "blacklist",
+  "blocklist",
+  "denylist",
+  "except",
+  "exempt",
+]);
 /** `publishEndDate` */
 const ending = new Set(["end", "ends", "ending", "until", "till", "to", "stop", "stops", "expiration"]);
 
@@ -79,7 +94,8 @@ function understand(entry: HeaderEntry, kind: AccessKind, options: AccessOptions
   const flag = typeof value === "object" ? null : toFlag(value);
   if (kind === "state") return flag === null ? stateSaid(value, options) : null;
   const words = wordsOfKey(entry.key);
-  if (words.at(-1) === "robots") return /noindex|none/i.test(JSON.stringify(value) ?? "") ? null : nothing;
+  if (words.at(-1) === "robots")
+    return /noindex|none|"index":(?:false|"no")/i.test(JSON.stringify(value) ?? "") ? null : nothing;
   const denies = words.some((word) => denying.has(word));
   if (denies && (value === null || value === undefined || value === "" || isEmpty(value))) return nothing;
   if (denies && isOpenWord(value)) return { state: "draft" };
@@ -88,7 +104,8 @@ function understand(entry: HeaderEntry, kind: AccessKind, options: AccessOptions
     return flag === false && !words.some((word) => /^(?:valid|public|veröff|publi)/.test(word))
       ? nothing
       : null;
-  if (kind === "mayClose") return flag === true ? null : nothing;
+  if (kind === "mayClose") return mayClose(value, flag, words);
+  if (kind === "begins") return flag === false && !words.includes("scheduled") ? null : begins(value);
   if (kind === "mayOpen") return flag === false ? null : nothing;
   if (kind === "unreadable") return flag === null ? nothing : null;
   // `superseded_by:` without a name.
@@ -108,6 +125,27 @@ function understand(entry: HeaderEntry, kind: AccessKind, options: AccessOptions
   )
     return nothing;
   return kind === "opens" ? stateSaid(value, options) : null;
+}
+
+/** `hr_only: board` names somebody; `cancelled: 2020-01-01` says since when. */
+function mayClose(value: unknown, flag: boolean | null, words: readonly string[]): AccessSaid | null {
+  if (flag === true) return null;
+  if (words.at(-1) === "only" && flag === null && value !== null && value !== undefined && value !== "")
+    return null;
+  const date = dayOf(value);
+  return date === null ? nothing : { validTo: date };
+}
+
+function begins(value: unknown): AccessSaid {
+  const date = dayOf(value);
+  return date === null ? nothing : { validFrom: date };
+}
+
+/** A day with its month and year: numbers of versions are none. */
+function dayOf(value: unknown): string | null {
+  return typeof value === "string" && /\d[-./ ]\d\d?[-./ ]\d|\p{L}.*\d{4}/u.test(value)
+    ? toDate(value)
+    : null;
 }
 
 function stateSaid(value: unknown, { ownStates }: AccessOptions): AccessSaid | null {
@@ -135,13 +173,29 @@ function isFurniture(value: unknown): boolean {
 function readReaders(entry: HeaderEntry, { publicNames, complain }: AccessOptions): AccessSaid | null {
   const { key, value } = entry;
   if ((value === null || value === undefined) && wordsOfKey(key).includes("segment")) return nothing;
-  if (isMenu(value) || isOpenWord(value)) return nothing;
+  if (
+    wordsOfKey(key).some((word) => word === "rights" || accessInEnglish(word) === "rights") &&
+    isLicence(value)
+  )
+    return nothing;
+  if (isMenu(value) || isOpenWord(value) || (/^limited$/i.test(key) && toFlag(value) === false))
+    return nothing;
   const names = toAudience(value, publicNames);
   if (names === null || names.some((name) => toFlag(name) !== null)) return null;
   if (names.includes("public") && names.length === 1) return nothing;
   const message = `"${key}" was taken for who may see the article: ${show(value)}. If it means that, say so: frontMatter: { ${JSON.stringify(key)}: audience }; if not, nothing in place of audience.`;
   complain(entry, "access-assumed", message);
   return { readers: names };
+}
+
+/** `rights: © 2024 Example`, `rights: CC BY 4.0`. */
+function isLicence(value: unknown): boolean {
+  return (
+    typeof value === "string" &&
+    /©|\(c\)|copyright|licen[cs]|reserved|none|free|public domain|\bcc\b|creative|\b(?:mit|apache|gpl)\b|\d{4}/i.test(
+      value,
+    )
+  );
 }
 
 /** `group: { title: Guides, order: 1 }` is a place in a menu. */

@@ -1,10 +1,11 @@
 import type { Article } from "../../../core/article/article.ts";
 import { toDate } from "../../../core/article/to-date.ts";
 import type { Issue } from "../../../core/issue.ts";
+import { accessOf, fieldOf, type OwnKeys } from "./desk-keys.ts";
 import type { FieldName } from "./front-matter-keys.ts";
 import { type HeaderEntry, normalizeKey } from "./header-entry.ts";
 import { isContact } from "./is-contact.ts";
-import { type AccessKind, accessOf, fieldOf, type OwnKeys } from "./key-meaning.ts";
+import { type AccessKind, isAside } from "./key-meaning.ts";
 import {
   type AccessOptions,
   type Complain,
@@ -17,6 +18,7 @@ import {
 } from "./read-access.ts";
 import type { FrontMatter, Warn } from "./read-front-matter.ts";
 import { reviewAfter } from "./review-after.ts";
+import { toFlag } from "./to-flag.ts";
 import { toLanguage } from "./to-language.ts";
 import { type ListKind, toList, toText } from "./to-strings.ts";
 import { toUrl } from "./to-url.ts";
@@ -115,11 +117,13 @@ function sortEntries(entries: readonly HeaderEntry[], own: OwnKeys): SortedEntri
     if (field !== undefined && (!isInner || (isOpen && !byField.has(field)) || accessFields.includes(field)))
       byField.set(field, [...(byField.get(field) ?? []), entry]);
     if (field === "created") rest.push(isInner ? { ...entry, key: "created" } : entry);
-    const said = field === undefined ? accessOf(name, own, entry.value) : null;
+    // `permalink: false` keeps Eleventy from writing the page.
+    const isUnwritten = field === "url" && toFlag(entry.value) === false;
+    const said = field === undefined ? accessOf(name, own, entry.value) : isUnwritten ? "mayOpen" : null;
     // `search: { exclude: true }`: what is within says it.
-    const kind = said === "opens" && entry.inner ? null : said;
+    const kind = entry.inner && (said === "opens" || isAside(said)) ? null : said;
     if (kind !== null) access.push({ entry, kind });
-    if (!isInner && field === undefined && kind === null) rest.push(entry);
+    if (!isInner && field === undefined && (kind === null || isAside(kind))) rest.push(entry);
     if (field !== undefined || kind !== null) return;
     for (const inner of entry.inner ?? []) add(inner, nameWithin(entry.key, name, inner.key), true);
   };

@@ -1,0 +1,65 @@
+import { accessInEnglish } from "../../../core/text/access-words.ts";
+import { type FieldName, fieldKeys, fieldOfKey } from "./front-matter-keys.ts";
+import { normalizeKey, wordsOfKey } from "./header-entry.ts";
+import { type AccessKind, accessOfKey, soundsClosed } from "./key-meaning.ts";
+import { set } from "./key-words.ts";
+
+/** What a desk may say that a key means: a field, a yes that hides, a no that hides, a yes that retires, or nothing of the kind. */
+export type KeyMeaning = FieldName | "private" | "public" | "retired" | "nothing";
+
+/** All that a desk may say, the fields first. */
+export const keyMeanings: readonly KeyMeaning[] = [
+  ...(Object.keys(fieldKeys) as FieldName[]),
+  "private",
+  "public",
+  "retired",
+  "nothing",
+];
+
+/** Meanings of keys at this desk, by `normalizeKey`. */
+export type OwnKeys = ReadonlyMap<string, KeyMeaning>;
+
+/** The field of a key, and how preferred the key's name is (0 is best); by the desk's own words first. */
+export function fieldOf(
+  key: string,
+  own: OwnKeys,
+): { readonly field: FieldName; readonly rank: number } | null {
+  const meaning = own.get(normalizeKey(key));
+  if (meaning === undefined) return fieldOfKey(key) ?? accessFieldOf(key);
+  return Object.hasOwn(fieldKeys, meaning) ? { field: meaning as FieldName, rank: 0 } : null;
+}
+
+/** What stands between the words of a key, or behind them: `valable_jusqu_au`, `data_de_validade`, `ważne_do`. */
+const smallWords = set(
+  "a al au am da dal data date datum de del di do du el em fecha il inclus einschliesslich la le on op",
+);
+
+/** `gültig_bis` is `valid until`. Only of fields that say who sees an article: other words of a language are topics. */
+function accessFieldOf(key: string): ReturnType<typeof fieldOfKey> {
+  const words = wordsOfKey(key);
+  const english = words.map(accessInEnglish);
+  if (english.join() === words.join()) return null;
+  const last = english.at(-1)!;
+  const said = english.filter((word) => !smallWords.has(word));
+  if (last === "do") said.push("until");
+  if (last === "a") said.push("to");
+  const found = fieldOfKey(english.join(" ")) ?? fieldOfKey(said.join(" "));
+  return found !== null && ["audience", "state", "validFrom", "validTo"].includes(found.field) ? found : null;
+}
+
+/** What a key that is no field says about access, by the desk's own words first, and at last by what its value sounds like. */
+export function accessOf(key: string, own: OwnKeys, value?: unknown): AccessKind | null {
+  const meaning = own.get(normalizeKey(key));
+  if (meaning === undefined) {
+    const said = accessOfKey(key);
+    const isMild = said === null || ["unreadable", "mayClose", "mayOpen", "begins"].includes(said);
+    return isMild && soundsClosed(key, value) ? "unclear" : said;
+  }
+  return meaning === "private"
+    ? "closes"
+    : meaning === "public"
+      ? "opens"
+      : meaning === "retired"
+        ? "retires"
+        : null;
+}
