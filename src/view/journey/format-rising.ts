@@ -55,7 +55,7 @@ function headline({ topics, notices, tickets }: RisingSummary): readonly string[
   const rising =
     topics.length === 0
       ? `Of ${formatQuantity(tickets, "ticket")} no topic rises by more than chance explains.`
-      : `Of ${formatQuantity(tickets, "ticket")}, ${formatQuantity(topics.length, "topic")} are likely to come more often.`;
+      : `Of ${formatQuantity(tickets, "ticket")}, ${formatQuantity(topics.length, "topic")} ${topics.length === 1 ? "is" : "are"} likely to come more often.`;
   const planned =
     notices.length === 0 ? [] : [`${formatQuantity(notices.length, "planned notice")} to come.`];
   return [rising, ...planned];
@@ -88,7 +88,7 @@ function topicTable({ topics }: RisingSummary): JourneyTable {
       topic.articleId !== null
         ? `article ${topic.articleId}`
         : topic.gapId !== null
-          ? `gap ${topic.gapId}`
+          ? topic.gapId
           : "none known",
     ]),
   };

@@ -63,6 +63,7 @@ function changeSection({ changes, measures }: ShopSummary): JourneySection {
     tables: [
       {
         caption: "Now less then, in percentage points",
+        stack: true,
         columns: [{ head: "Measure" }, numeric("Change"), numeric("Interval"), { head: "Finding" }],
         rows: (changes ?? []).map((change) => [
           measures.find(({ id }) => id === change.id)?.name ?? change.id,

@@ -49,9 +49,10 @@ function refsOf({ gaps, verdicts, articles }: Assessment): (ticket: Ticket) => T
     const label = titles.get(articleId) ?? articleId;
     refs.set(ticketId, { key: `a:${articleId}`, label, articleId, gapId: null });
   }
-  for (const { id, proposedTitle, ticketIds } of gaps)
+  // A title is somebody's sentence, a label a few words of many.
+  for (const { id, label, ticketIds } of gaps)
     for (const ticketId of ticketIds)
-      refs.set(ticketId, { key: `g:${id}`, label: proposedTitle, articleId: null, gapId: id });
+      refs.set(ticketId, { key: `g:${id}`, label, articleId: null, gapId: id });
   return ({ id, category }) =>
     refs.get(id) ??
     (category === null ? null : { key: `c:${category}`, label: category, articleId: null, gapId: null });
