@@ -49,17 +49,31 @@ export function alikeSections(context: CheckContext, least: number): AlikePassag
 }
 
 function alike(places: readonly PassagePlace[], leastWords: number, least: number): AlikePassages {
-  const byText = new Map<string, { places: [PassagePlace, ...PassagePlace[]]; words: string[] }>();
+  const byText = new Map<string, [PassagePlace, ...PassagePlace[]]>();
+  const sets: Uint32Array[] = [];
   for (const place of places) {
     const words = comparedWords(place.text);
     if (words.length < leastWords) continue;
     const key = textHash(words.join(" "));
     const same = byText.get(key);
-    if (same === undefined) byText.set(key, { places: [place], words });
-    else same.places.push(place);
+    if (same !== undefined) same.push(place);
+    else {
+      byText.set(key, [place]);
+      // What is the same word for word is one passage already.
+      if (least < 1) sets.push(shinglesOf(words));
+    }
   }
-  const passages = [...byText.values()];
-  // What is the same word for word is one passage already.
-  const sets = least === 1 ? [] : passages.map(({ words }) => shinglesOf(words));
-  return { passages, pairs: findPairs(sets, least) };
+  return { passages: [...byText.values()].map(toPassage), pairs: findPairs(sets, least) };
+}
+
+/** The words of all passages would be most of the memory: those of the few that are alike are read again. */
+function toPassage(places: [PassagePlace, ...PassagePlace[]]): Passage {
+  let read: readonly string[] | null = null;
+  return {
+    places,
+    get words() {
+      read ??= comparedWords(places[0].text);
+      return read;
+    },
+  };
 }
