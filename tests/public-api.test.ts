@@ -137,7 +137,7 @@ const entries = [
       answeredTickets findProposals findRivals withDemand reviewOrder formatReview summariseCheck checkPart
       findHabits drawLinkSheet readLinkSheet formatLinkSheet parseLinkSheet formatLinks
       EMPTY_QUEUE updateQueue editQueue mergeInQueue readQueue formatQueue formatQueueText feedbackEntries searchEntries gapEntries flagEntry`,
-    types: `CheckInput CheckOptions CheckSummaryInput Check AcceptedFinding RanRule RuleSetting RuleNumbers DeskWords Finding Place Severity RuleGroup CheckFormat FormatCheckOptions
+    types: `CheckInput CheckTicket CheckOptions CheckSummaryInput Check AcceptedFinding RanRule RuleSetting RuleNumbers DeskWords Finding Place Severity RuleGroup CheckFormat FormatCheckOptions
       GoldenQuestion GoldenAnswer RawQuestion AskGoldenOptions GoldenChange SuggestGoldenOptions TicketComparison MovedTicket GoldenResult
       AnsweredTicket FindabilityProposal FoundChange ProposalKind Rivals RivalOptions DemandFindings ReviewInput ReviewItem
       HabitOptions LinkHabit LinkAccuracy LinkSheetOptions LinkSheetRow

@@ -1,7 +1,7 @@
 import type { Article } from "../../core/article/article.ts";
 import type { Outline } from "../../core/article/outline.ts";
 import { group, optionsDoor } from "../../core/door/door.ts";
-import { mapOf, moment, recordOf, text, texts, that } from "../../core/door/kinds.ts";
+import { listOf, madeBy, mapOf, moment, recordOf, text, texts, that } from "../../core/door/kinds.ts";
 import { indexKind } from "../../core/door/must-be-index.ts";
 import { nearestName } from "../../core/door/nearest-name.ts";
 import { mustHave } from "../../core/door/takes.ts";
@@ -9,7 +9,7 @@ import { LevelZeroError } from "../../core/error.ts";
 import { compareText } from "../../core/search/compare-text.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import { acceptanceOf } from "./acceptance.ts";
-import type { CheckContext, DeskWords } from "./check-context.ts";
+import type { CheckContext, CheckTicket, DeskWords } from "./check-context.ts";
 import { type Finding, type Found, SEVERITIES, type Severity } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 import { RULES } from "./rules/all-rules.ts";
@@ -21,6 +21,8 @@ export interface CheckInput {
   readonly outlines?: ReadonlyMap<string, Outline>;
   /** Paths of all files of the folder; without them no link is looked up. */
   readonly files?: readonly string[];
+  /** What customers wrote: rules about their words need it. */
+  readonly tickets?: readonly CheckTicket[];
 }
 
 export interface CheckOptions {
@@ -67,6 +69,10 @@ const inputDoor = optionsDoor<CheckInput>("checkArticles", {
   index: indexKind,
   outlines: mapOf("from article id to outline"),
   files: texts,
+  tickets: listOf(
+    madeBy<CheckTicket>("text articleId", "{ text, articleId }"),
+    "a list of { text, articleId }",
+  ),
 });
 
 const door = optionsDoor<CheckOptions>("checkArticles", {
@@ -174,7 +180,10 @@ function notANumber(rule: string, name: string, value: unknown): LevelZeroError 
   return new LevelZeroError("INVALID_OPTION", message);
 }
 
-function contextOf({ index, outlines, files }: CheckInput, { now, words }: CheckOptions): CheckContext {
+function contextOf(
+  { index, outlines, files, tickets = [] }: CheckInput,
+  { now, words }: CheckOptions,
+): CheckContext {
   return {
     articles: [...index.articles].sort((a, b) => compareText(a.path ?? a.id, b.path ?? b.id)),
     articleById: index.articleById,
@@ -184,6 +193,7 @@ function contextOf({ index, outlines, files }: CheckInput, { now, words }: Check
     outlineOf: ({ id }: Article) => outlines?.get(id) ?? null,
     files: files === undefined ? null : new Set(files),
     words: { ...NO_WORDS, ...words },
+    tickets,
     placeOf: (articleId, line = null) => {
       const article = index.articleById.get(articleId);
       return { articleId, title: article?.title ?? articleId, path: article?.path ?? null, line };

@@ -17,7 +17,15 @@ export interface CheckContext {
   /** Paths of all files of the folder, with forward slashes; `null` if nobody looked. */
   readonly files: ReadonlySet<string> | null;
   readonly words: DeskWords;
+  /** Empty where nobody gave any. */
+  readonly tickets: readonly CheckTicket[];
   placeOf(articleId: string, line?: number | null): Place;
+}
+
+/** A ticket in its requester's words, and the article that answers it; `null` where nobody knows. */
+export interface CheckTicket {
+  readonly text: string;
+  readonly articleId: string | null;
 }
 
 /** What a desk says of its own names. */

@@ -1,10 +1,9 @@
 import type { Article } from "../../core/article/article.ts";
 import { vagueTermsOf } from "../../core/name/vague-terms.ts";
-import { isGivenName } from "../../core/privacy/given-names.ts";
-import { maskPersonalData } from "../../core/privacy/mask-personal-data.ts";
 import { compareText } from "../../core/search/compare-text.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import { ticketTerms } from "../../core/ticket/ticket-terms.ts";
+import { mayBeProposed } from "../check/customer-word.ts";
 import type { AnsweredTicket } from "./answered-ticket.ts";
 
 /** Tickets of the article that must use a word: one customer's word is a whim. */
@@ -32,7 +31,7 @@ export function ownWords(
   for (const { ticket } of own) {
     const { terms, words } = ticketTerms(ticket, index.analyzer);
     terms.forEach((term, at) => {
-      if (named.has(term) || filler.has(term) || vague.has(term) || !isName(words[at]!)) return;
+      if (named.has(term) || filler.has(term) || vague.has(term) || !mayBeProposed(words[at]!)) return;
       const known = counts.get(term) ?? { tickets: 0, spellings: [] };
       known.tickets++;
       known.spellings.push(words[at]!.toLowerCase());
@@ -61,10 +60,6 @@ export function countUsage(
   for (const { ticket } of answered)
     for (const term of ticketTerms(ticket, analyzer).terms) usage.set(term, (usage.get(term) ?? 0) + 1);
   return usage;
-}
-
-function isName(word: string): boolean {
-  return /^\p{L}[\p{L}\p{M}'’-]{2,29}$/u.test(word) && maskPersonalData(word) === word && !isGivenName(word);
 }
 
 function commonest(words: readonly string[]): string {

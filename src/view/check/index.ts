@@ -12,7 +12,7 @@ export {
   type RuleNumbers,
   type RuleSetting,
 } from "../../desk/check/check-articles.ts";
-export type { DeskWords } from "../../desk/check/check-context.ts";
+export type { CheckTicket, DeskWords } from "../../desk/check/check-context.ts";
 export type { Finding, Place, Severity } from "../../desk/check/finding.ts";
 export type { RuleGroup } from "../../desk/check/rule.ts";
 export { RULES as CHECK_RULES } from "../../desk/check/rules/all-rules.ts";

@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { CheckOptions } from "../../../src/desk/check/check-articles.ts";
 import { RULES } from "../../../src/desk/check/rules/all-rules.ts";
-import { check, places, words } from "./desk.ts";
+import { type Checked, check, places, words } from "./desk.ts";
 
 interface Case {
   readonly rule: string;
   readonly files: Readonly<Record<string, string>>;
   /** "path:line" of each finding; empty where nothing is wrong. */
   readonly found: readonly string[];
-  readonly options?: Partial<CheckOptions>;
+  readonly options?: Checked;
 }
 
 const TEXT = "Open the client and connect again, then wait for the green sign in the corner of the screen.";
@@ -16,7 +15,116 @@ const page = (title: string, body = TEXT, header = ""): string =>
   `${header === "" ? "" : `---\n${header}\n---\n`}# ${title}\n\n${body}\n`;
 const steps = "1. Open the client.\n2. Connect.";
 
+/** `count` tickets of one text that the article answers. */
+const tickets = (articleId: string | null, text: string, count = 5) =>
+  Array.from({ length: count }, () => ({ articleId, text }));
+/** Ten articles about problems, each with a part of its own. */
+const problems = (part: string) =>
+  Object.fromEntries(
+    Array.from({ length: 10 }, (_, at) => [
+      `p${at}.md`,
+      page(`Problem ${at}`, `## Symptom\n\n${TEXT}\n\n## ${part}\n\n${TEXT}\n\n## Solution\n\n${TEXT}`),
+    ]),
+  );
+const task = (heading: string): string => `## ${heading}\n\n1. Open it.\n2. Select it.\n3. Save it.\n\n`;
+
 const CASES: readonly Case[] = [
+  {
+    rule: "title-words",
+    files: { "a.md": page("Credential renewal"), "b.md": page("Reset a password") },
+    options: {
+      tickets: [...tickets("a", "my password has expired"), ...tickets("b", "password reset please")],
+    },
+    found: ["a.md:null"],
+  },
+  {
+    rule: "title-words",
+    files: { "a.md": page("Credential renewal") },
+    options: { tickets: tickets("a", "my password has expired", 4) },
+    found: [],
+  },
+  {
+    rule: "jargon",
+    files: {
+      "a.md": page("Password", `${"The credential of the principal. ".repeat(3)}`),
+      "b.md": page("Mail"),
+    },
+    options: {
+      tickets: [...tickets("a", "my password", 10), ...tickets(null, "other", 190)],
+      rules: { jargon: { words: 2 } },
+    },
+    found: ["a.md:null"],
+  },
+  {
+    rule: "old-version",
+    files: { "a.md": page("Update Keelbook 7"), "b.md": page("Keelbook 9"), "c.md": page("Step 2") },
+    options: {
+      tickets: ["a", "b", "c"].flatMap((id) => tickets(id, "Does not work with keelbook 9.1, see step 3", 3)),
+    },
+    found: ["a.md:null"],
+  },
+  {
+    rule: "old-version",
+    files: { "a.md": page("Office 365") },
+    options: { tickets: tickets("a", "office 2019") },
+    found: [],
+  },
+  {
+    rule: "draft-waiting",
+    files: {
+      "old.md": page("Old", TEXT, "state: draft\nupdated: 2026-06-01"),
+      "new.md": page("New", TEXT, "state: draft\nupdated: 2026-11-01"),
+      "out.md": page("Out", TEXT, "updated: 2026-06-01"),
+    },
+    found: ["old.md:null"],
+  },
+  {
+    rule: "no-cause",
+    files: { ...problems("Cause"), "x.md": page("X", `## Symptom\n\n${TEXT}\n\n## Solution\n\n${TEXT}`) },
+    found: ["x.md:3"],
+  },
+  { rule: "no-cause", files: problems("Notes"), found: [] },
+  {
+    rule: "no-environment",
+    files: {
+      ...problems("Applies to"),
+      "x.md": page("X", `## Symptom\n\n${TEXT}`),
+      "y.md": page("Y", `## Symptom\n\n${TEXT}`, "product: Phone"),
+    },
+    found: ["x.md:3"],
+  },
+  {
+    rule: "several-tasks",
+    files: {
+      "a.md": page(
+        "Rooms",
+        ["Book a desk", "Order coffee", "Invite a guest", "Report a defect"].map(task).join(""),
+      ),
+      "b.md": page("VPN", ["Set up the VPN", "VPN on a phone", "Method 1", "On Windows"].map(task).join("")),
+    },
+    found: ["a.md:3"],
+  },
+  {
+    rule: "passive-text",
+    files: {
+      "a.md": page(
+        "A",
+        "The form is sent. It was checked. The account is then opened. A letter is not written.",
+      ),
+      "b.md": page("B", "Send the form. We check it. The team opens the account. Nobody writes a letter."),
+      "c.md": page(
+        "C",
+        "Das Formular wird geprüft. Das Konto wird danach eröffnet. Es wurde gesperrt. Die Karte wird verschickt.",
+        "language: de",
+      ),
+    },
+    found: ["a.md:3", "c.md:6"],
+  },
+  {
+    rule: "outside-link",
+    files: { "a.md": page("A", "[x](https://b.example/y) [z](b.md)"), "b.md": page("B") },
+    found: ["a.md:3"],
+  },
   {
     rule: "title-vague",
     files: { "a.md": page("Overview"), "b.md": page("Überblick"), "c.md": page("Overview of the VPN") },

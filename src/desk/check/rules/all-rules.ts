@@ -6,14 +6,21 @@ import { dateConflict } from "./date-conflict.ts";
 import { deadAnchor } from "./dead-anchor.ts";
 import { deadImage } from "./dead-image.ts";
 import { deadLink } from "./dead-link.ts";
+import { draftWaiting } from "./draft-waiting.ts";
 import { hardToRead } from "./hard-to-read.ts";
 import { hiddenTarget } from "./hidden-target.ts";
 import { imageWithoutText } from "./image-without-text.ts";
 import { internalHost } from "./internal-host.ts";
+import { jargon } from "./jargon.ts";
 import { nearDuplicate } from "./near-duplicate.ts";
+import { noCause } from "./no-cause.ts";
+import { noEnvironment } from "./no-environment.ts";
 import { noOwner } from "./no-owner.ts";
 import { noSolution } from "./no-solution.ts";
+import { oldVersion } from "./old-version.ts";
 import { orphan } from "./orphan.ts";
+import { outsideLink } from "./outside-link.ts";
+import { passiveText } from "./passive-text.ts";
 import { pastAnnouncement } from "./past-announcement.ts";
 import { personInPublic } from "./person-in-public.ts";
 import { renamedProduct } from "./renamed-product.ts";
@@ -21,9 +28,11 @@ import { repeatedSection } from "./repeated-section.ts";
 import { retiredLinked } from "./retired-linked.ts";
 import { reviewPast } from "./review-past.ts";
 import { secretInPublic } from "./secret-in-public.ts";
+import { severalTasks } from "./several-tasks.ts";
 import { stepsInProse } from "./steps-in-prose.ts";
 import { titleRepeated } from "./title-repeated.ts";
 import { titleVague } from "./title-vague.ts";
+import { titleWords } from "./title-words.ts";
 import { tooLong } from "./too-long.ts";
 import { tooShort } from "./too-short.ts";
 import { vagueLink } from "./vague-link.ts";
@@ -41,9 +50,25 @@ export const RULES: readonly Rule[] = [
     hardToRead,
     imageWithoutText,
     noSolution,
+    noCause,
+    noEnvironment,
+    severalTasks,
+    passiveText,
+    jargon,
   ],
-  ...[reviewPast, noOwner, retiredLinked, audienceUnheld, dateConflict, pastAnnouncement, renamedProduct],
-  ...[deadLink, deadAnchor, deadImage, hiddenTarget, orphan, vagueLink],
+  ...[
+    reviewPast,
+    noOwner,
+    retiredLinked,
+    audienceUnheld,
+    dateConflict,
+    pastAnnouncement,
+    renamedProduct,
+    draftWaiting,
+    oldVersion,
+  ],
+  ...[deadLink, deadAnchor, deadImage, hiddenTarget, orphan, vagueLink, outsideLink],
   ...[nearDuplicate, repeatedSection, contradiction],
+  titleWords,
   ...[secretInPublic, internalHost, personInPublic, agentWords],
 ];

@@ -1,11 +1,9 @@
 import { fold } from "../../../core/text/fold.ts";
+import { CAUSE, PROBLEM } from "../article-parts.ts";
 import { publishedArticles } from "../published.ts";
 import type { Rule } from "../rule.ts";
 
-/** Headings that open a problem, and those under which something is done about it. Folded. */
-const PROBLEM =
-  /^(?:symptoms?|problem|issue|error|description of (?:the )?problem|problem description|what happens|symptome?|fehler(?:bild)?|probleme|symptomes?|problema|sintomas?)\b/;
-const CAUSE = /^(?:causes?|reason|root cause|why|ursachen?|grund|causes?|causas?)\b/;
+/** Headings under which something is done about a problem. Folded. */
 const WAY_OUT =
   /solution|resol|workaround|work around|fix|mitigat|status|how to|steps|procedure|recover|remedy|prevent|answer|what (?:to|you can) do|action|next|recommend|method|option|troubleshoot|more information|losung|behebung|abhilfe|umgehung|solution|resolution|contournement|solucion|remedio/;
 

@@ -10,6 +10,7 @@ import {
   answeredTickets,
   askGolden,
   type Check,
+  type CheckTicket,
   compareGolden,
   compareTickets,
   type DemandFindings,
@@ -29,7 +30,7 @@ import {
   withGolden,
 } from "../../../view/check/index.ts";
 import { writeFileWhole } from "../../node/index.ts";
-import { checkFolder, isFolder } from "../check-folder.ts";
+import { checkFolder, heardOf, isFolder } from "../check-folder.ts";
 import { checkTargets } from "../check-targets.ts";
 import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
 import { quantity } from "../format.ts";
@@ -78,8 +79,9 @@ export async function runCheck(articles: string, options: CheckCommandOptions, i
   const knowledge = await readKnowledge(articles, session);
   session.progress.start(`Checking ${quantity(knowledge.articles.length, "article")} …`);
   const index = knowledge.index();
-  const own = await checkFolder({ path: articles, index, only: options.rule }, session);
   const demand = await demandOf(options, index, session);
+  const asked = { path: articles, index, only: options.rule };
+  const own = await checkFolder(demand === null ? asked : { ...asked, tickets: demand.heard }, session);
   const folder = (await isFolder(articles, session)) ? articles : "";
   const compared = await compareWith(options, { index, questions }, session);
   const placeOf = (articleId: string): Place => {
@@ -107,6 +109,7 @@ export async function runCheck(articles: string, options: CheckCommandOptions, i
 
 interface Demand extends DemandFindings {
   readonly verdicts: readonly Verdict[];
+  readonly heard: readonly CheckTicket[];
   readonly events: readonly PortalEvent[];
 }
 
@@ -127,8 +130,15 @@ async function demandOf(
   session.progress.start("Asking what customers' words find …");
   const scorer = judge === null ? null : createScorer(index, { ...judgingOf(judge), now: session.now });
   const verdicts = scorer === null ? [] : tickets.map((ticket) => scorer.score(ticket));
-  const answered = answeredTickets(resolved, { tickets, verdicts }, index).slice(-MOST_ASKED);
-  return { proposals: findProposals(answered, index), rivals: findRivals(answered, index), verdicts, events };
+  const answered = answeredTickets(resolved, { tickets, verdicts }, index);
+  const asked = answered.slice(-MOST_ASKED);
+  return {
+    proposals: findProposals(asked, index),
+    rivals: findRivals(asked, index),
+    heard: heardOf([...resolved, ...tickets], answered),
+    verdicts,
+    events,
+  };
 }
 
 /** Tickets whose words are searched for, the last of them: each costs about ten searches. */

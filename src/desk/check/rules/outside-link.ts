@@ -1,0 +1,35 @@
+import { compareText } from "../../../core/search/compare-text.ts";
+import { publishedArticles } from "../published.ts";
+import type { Rule } from "../rule.ts";
+
+/** Links to other sites, to be looked at by a person or a program with a network. */
+export const outsideLink: Rule = {
+  name: "outside-link",
+  group: "links",
+  severity: "note",
+  on: false,
+  why: "Nothing is fetched here: whether they still lead somewhere, somebody else must try.",
+  limits: {},
+  find: (context) =>
+    publishedArticles(context).flatMap((article) => {
+      const links = (context.outlineOf(article)?.links ?? []).filter(({ target }) =>
+        /^(?:https?:)?\/\//i.test(target),
+      );
+      const first = links[0];
+      if (first === undefined) return [];
+      const sites = [...new Set(links.map(({ target }) => siteOf(target)))].sort(compareText);
+      return [
+        {
+          articleId: article.id,
+          line: first.line,
+          message: `${links.length === 1 ? "A link leads" : `${links.length} links lead`} to ${sites.slice(0, 5).join(", ")}${sites.length > 5 ? ` and ${sites.length - 5} more` : ""}.`,
+          fix: "Try them with a link checker.",
+          details: links.map(({ target, line }) => `${line}: ${target}`),
+        },
+      ];
+    }),
+};
+
+function siteOf(target: string): string {
+  return /^(?:https?:)?\/\/(?:[^/@]*@)?([^/?#]+)/i.exec(target)?.[1]?.toLowerCase() ?? target;
+}

@@ -1,0 +1,37 @@
+import type { CheckContext } from "./check-context.ts";
+
+/** What tickets say, read once for all rules. */
+export interface TicketWords {
+  /** The terms of each ticket that an article closed or answers, by the article's id. */
+  readonly own: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
+  /** Tickets that use each term. */
+  readonly usage: ReadonlyMap<string, number>;
+  /** How a term is mostly written, in small letters. */
+  readonly spelling: ReadonlyMap<string, string>;
+  readonly tickets: number;
+}
+
+const read = new WeakMap<CheckContext, TicketWords>();
+
+/** O(length of the tickets). */
+export function ticketWords(context: CheckContext): TicketWords {
+  const known = read.get(context);
+  if (known !== undefined) return known;
+  const own = new Map<string, ReadonlySet<string>[]>();
+  const usage = new Map<string, number>();
+  const spelling = new Map<string, string>();
+  for (const { text, articleId } of context.tickets) {
+    const tokens = context.analyzer.tokens(text);
+    for (const { term, start, end } of tokens)
+      if (!spelling.has(term)) spelling.set(term, text.slice(start, end).toLowerCase());
+    const terms = new Set(tokens.map(({ term }) => term));
+    for (const term of terms) usage.set(term, (usage.get(term) ?? 0) + 1);
+    if (articleId === null) continue;
+    const list = own.get(articleId);
+    if (list === undefined) own.set(articleId, [terms]);
+    else list.push(terms);
+  }
+  const words = { own, usage, spelling, tickets: context.tickets.length };
+  read.set(context, words);
+  return words;
+}
