@@ -67,7 +67,8 @@ describe("package.json", () => {
     const { dependencies, peerDependencies: peers, devDependencies } = manifest;
     const ranges = Object.values({ ...dependencies, ...peers });
     expect(ranges.filter((range) => !/^\^\d+\.\d+\.\d+( \|\| \^\d+\.\d+\.\d+)*$/.test(range))).toEqual([]);
-    expect(Object.values(devDependencies).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    const exact = /^(?:npm:[a-z]+@)?\d+\.\d+\.\d+$/;
+    expect(Object.values(devDependencies).filter((version) => !exact.test(version))).toEqual([]);
   });
 
   it("is the same in the lock file", () => {

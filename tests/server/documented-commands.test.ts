@@ -59,6 +59,7 @@ function words(command: string): string[] {
 const BEFORE: readonly (readonly [begins: string, prepare: (folder: string) => unknown])[] = [
   ["init", (folder) => rmSync(join(folder, "desk.yaml"))],
   ["audit read", fillSheets],
+  ["listen", (folder) => run(words("listen kb/ events.jsonl --format json --out may.json"), { cwd: folder })],
   ["queue queue.json --events", (folder) => write(folder, "gaps.json", "gaps kb/ tickets.csv --json")],
   [
     "gaps kb/ tickets.csv --since",
