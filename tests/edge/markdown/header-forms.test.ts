@@ -87,6 +87,24 @@ describe("a header that hides the article is read, wherever and however it stand
     ["a second header", `---\ntitle: Badge\n---\n---\ntitle: Badge\ndraft: true\n---\n${body}`],
     ["a comment that is the header", `<!--\ntitle: Badge\nstatus: draft\n-->\n\n${body}`],
     ["a comment of a static blog", `<!--\n.. title: Badge\n.. status: private\n-->\n\n${body}`],
+    ["fences of parted minus signs", `− − −\ntitle: Badge\ndraft: true\n− − −\n${body}`],
+    ["TOML on one line", `+++ title = "Badge", draft = true +++\n\n${body}`],
+    ["YAML on one line", `--- {title: Badge, draft: true} ---\n\n${body}`],
+    ["code without a name", `\`\`\`\ntitle: Badge\ndraft: true\n\`\`\`\n${body}`],
+    ["code of JSON", `\`\`\`json\n{"title": "Badge", "draft": true}\n\`\`\`\n${body}`],
+    ["a quote", `> title: Badge\n> draft: true\n\n${body}`],
+    ["fences in a quote", `> ---\n> draft: true\n> ---\n\n${body}`],
+    ["a callout", `> [!info]\n> status: draft\n\n${body}`],
+    [
+      "a table of properties",
+      `| Property | Value |\n| --- | --- |\n| Draft | true |\n| Owner | Ann |\n\n${body}`,
+    ],
+    ["a table without a head", `| | |\n| --- | --- |\n| **Audience** | hr |\n| Owner | Ann |\n\n${body}`],
+    ["a table below the heading", `# Badge\n\n| Status | Draft |\n| --- | --- |\n| Owner | Ann |\n\n${body}`],
+    ["a table whose columns are keys", `| title | draft |\n| --- | --- |\n| Badge | true |\n\n${body}`],
+    ["a link that leads nowhere", `[//]: # (draft: true)\n\n${body}`],
+    ["links that lead nowhere", `[//]: <> (private: true)\n[comment]: # "title: Badge"\n\n${body}`],
+    ["attributes of AsciiDoc", `= Badge\n:draft: true\n\n${body}`],
     ["between tildes without a name", `~~~\ntitle: Badge\ndraft: true\n~~~\n${body}`],
     ["between hashes", `###\ntitle: Badge\ndraft: true\n###\n${body}`],
     ["fences that a converter escaped", `\\---\ntitle: Badge\ndraft: true\n\\---\n${body}`],
@@ -149,4 +167,29 @@ describe("usual headers", () => {
       })),
     );
   });
+});
+
+describe("what only looks like a header in the dress of something else is text", () => {
+  it.each([
+    ["| Status | Meaning |\n| --- | --- |\n| Draft | not sent |\n| Closed | done |"],
+    ["| Step | Action |\n| --- | --- |\n| 1 | Open the tray |"],
+    ["| Owner | Ann |\n| --- | --- |\n| Team | IT |"],
+    ["> Note: the VPN is private."],
+    ["> Important: restart first."],
+    ["```\nhost: a\nport: 22\n```"],
+    ["```\nping 10.0.0.1\n```"],
+    ["+++ is a fence of TOML +++"],
+    ["- Note: restart\n- Tip: wait"],
+    ["% of users see this"],
+  ])("%j", (text) => {
+    const { seen, issues, words } = wordsOf(`${text}\n\n${body}`);
+    expect([seen, issues]).toEqual(["visible", []]);
+    expect(words.length).toBeGreaterThan(body.length + 5);
+  });
+});
+
+it("reads Pandoc's block of titles", () => {
+  const { article, words } = wordsOf(`% Badge\n% Ann\n% 2026-03-01\n\n${body}`);
+  expect([article.title, article.owner]).toEqual(["Badge", "Ann"]);
+  expect(words).not.toContain("%");
 });

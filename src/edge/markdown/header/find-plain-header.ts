@@ -1,5 +1,5 @@
-import { toState } from "../../../core/article/to-state.ts";
-import { isHeaderKey, type KeyLine, readKeyLine } from "./key-line.ts";
+import { dressedHeader } from "./dressed-header.ts";
+import { isHeaderKey, isPlainKey, type KeyLine, readKeyLine } from "./key-line.ts";
 import type { FrontMatterBlock } from "./split-front-matter.ts";
 
 /** Lines from the beginning that a header may begin in. */
@@ -10,7 +10,7 @@ const maxValue = 80;
 
 /**
  * A header that stands where no tool puts one: `key: value` lines without fences at the beginning or below the first heading, as
- * MultiMarkdown and Notion have it; or between fences behind some text. `null` if there is none. It must name keys that only a
+ * MultiMarkdown and Notion have it; or between fences behind some text. in the dress of a quote or a table; `null` if there is none. It must name keys that only a
  * header has. A single line counts if it hides the article.
  */
 export function findPlainHeader(text: string, start: number): FrontMatterBlock | null {
@@ -20,10 +20,14 @@ export function findPlainHeader(text: string, start: number): FrontMatterBlock |
     (line) =>
       line.trim() !== "" && !/^#{1,6}\s/.test(line) && !/^[=-]{2,}\s*$/.test(lines[1] === line ? line : ""),
   );
-  const found = (first >= 0 ? bare(lines, headed(lines, first)) : null) ?? fencedLater(lines);
+  const begin = first < 0 ? -1 : headed(lines, first);
+  const dressed = dressedHeader(lines, begin);
+  const found: Found | null = dressed
+    ? [dressed.from, dressed.to, dressed.to]
+    : ((first >= 0 ? bare(lines, begin) : null) ?? fencedLater(lines));
   if (found === null) return null;
   const [from, to, next] = found;
-  const source = lines.slice(from, to).join("\n");
+  const source = dressed?.source ?? lines.slice(from, to).join("\n");
   const above = lines.slice(0, found[3] ?? from).join("\n");
   const tail = text.slice(start).split("\n").slice(next).join("\n");
   // Lines keep their numbers: where a header stood, there are blank ones.
@@ -64,25 +68,15 @@ function bare(lines: readonly string[], from: number): Found | null {
   const isText = keys.some(({ key, value }) => !isHeaderKey(key) && value.length > maxValue);
   const isHeader =
     keys.length > 1
-      ? !isText && (known.length * 2 >= keys.length || known.some(isPlain))
-      : known.some(isPlain);
+      ? !isText && (known.length * 2 >= keys.length || known.some(isPlainKey))
+      : known.some(isPlainKey);
   // Hexo needs no fence before its header, only the one behind it.
   const isFenced = (lines[to] ?? "").trim() !== "";
   return isHeader ? [from, to, isFenced ? to + 1 : to] : null;
 }
 
-/** One line by itself that only a header has. */
-function isPlain({ key, value }: KeyLine): boolean {
-  return (
-    /^title$/i.test(key) ||
-    (/^(?:state|status|draft|private|internal|hidden|public|published)$/i.test(key) &&
-      (toState(value) ?? "published") !== "published") ||
-    (/^(?:draft|private|internal|hidden)$/i.test(key) && /^(?:true|yes)$/i.test(value))
-  );
-}
-
 const fence =
-  /^[ \t]{0,3}\\?(-{2,}|#{3,}|(?:- ){2,}-|\+{3,}|_{3,}|\*{3,}|[—–−－]{1,4}-*|={3,}|(?:~{3,}|`{3,})[ \t]*\{?(?:ya?ml|toml|front-?matter|metadata)?\}?)[ \t]*$/iu;
+  /^[ \t]{0,3}\\?(-{2,}|#{3,}|(?:[-—–−－] ){2,}[-—–−－]|\+{3,}|_{3,}|\*{3,}|[—–−－]{1,4}-*|={3,}|(?:~{3,}|`{3,})[ \t]*\{?(?:ya?ml|toml|front-?matter|metadata)?\}?)[ \t]*$/iu;
 
 /** Code at the very beginning that is called so, and says what only a header says, is one; between tildes also without a name. */
 const headerCode =

@@ -1,3 +1,4 @@
+import { toState } from "../../../core/article/to-state.ts";
 import { fieldOfKey } from "./front-matter-keys.ts";
 import { normalizeKey } from "./header-entry.ts";
 import { accessOfKey } from "./key-meaning.ts";
@@ -57,4 +58,14 @@ export function asYaml(source: string): string {
       return found === null ? line : `${found.key}: ${found.value}`;
     })
     .join("\n");
+}
+
+/** One line by itself that only a header has. */
+export function isPlainKey({ key, value }: KeyLine): boolean {
+  return (
+    /^title$/i.test(key) ||
+    (/^(?:state|status|draft|private|internal|hidden|public|published)$/i.test(key) &&
+      (toState(value) ?? "published") !== "published") ||
+    (/^(?:draft|private|internal|hidden)$/i.test(key) && /^(?:true|yes)$/i.test(value))
+  );
 }

@@ -155,9 +155,9 @@ function salvaged(
   return { ...bodyOf(block), entries, accessLost, issues: [...to.issues, issue] };
 }
 
-/** What Wiki.js, Nikola and others write into comments before the text: `<!-- TITLE: Shared calendar -->`. */
+/** What Wiki.js, Nikola and others write into comments before the text: `<!-- TITLE: Shared calendar -->`, `[//]: # (draft: true)`. */
 function commentEntries(text: string): readonly HeaderEntry[] {
-  if (!/^[\s\uFEFF\u200B]*<!--/.test(text.slice(0, 200))) return [];
+  if (!/^[\s\uFEFF\u200B]*(?:<!--|\[(?:\/\/|comment)\]:)/i.test(text.slice(0, 200))) return [];
   return commentsBefore(text).flatMap((comment) => {
     const lines = comment.text.split("\n").map((line) => (/^\s*-{3,}\s*$/.test(line) ? "" : line.trim()));
     const said = lines.filter((line) => line !== "");

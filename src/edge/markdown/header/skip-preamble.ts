@@ -17,11 +17,14 @@ export function skipPreamble(text: string): number {
   return at - (/[ \t]*$/.exec(text.slice(Math.max(0, at - 200), at))?.[0].length ?? 0);
 }
 
+/** As HTML has it, and as a link that leads nowhere: `[//]: # (draft: true)`. */
+const comment = /<!--([\s\S]*?)-->|^\[(?:\/\/|comment)\]:[ \t]*(?:#|<>)?[ \t]*["'(]([^\n]*)["')][ \t]*$/gim;
+
 /** The comments before the text proper, each with the lines before it in the text. */
 export function commentsBefore(text: string): { readonly text: string; readonly lines: number }[] {
   const head = text.slice(0, skipPreamble(text));
-  return [...head.matchAll(/<!--([\s\S]*?)-->/g)].map((match) => ({
-    text: match[1] ?? "",
+  return [...head.matchAll(comment)].map((match) => ({
+    text: match[1] ?? match[2] ?? "",
     lines: head.slice(0, match.index).split("\n").length - 1,
   }));
 }
