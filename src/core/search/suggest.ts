@@ -120,7 +120,8 @@ function wordsMeant(
 
 /**
  * Whether somebody who means the word is likely to have typed this: people get the first letter right, or swap it with the second. Of a
- * word that is only begun, the last letter typed must be right too: with it another word may have begun ("redis" is no "redirect").
+ * word that is only begun, the last letter typed must be right too: with it another word may have begun ("redis" is no "redirect"),
+ * and of five letters none may be another one ("redis" is no "registration").
  */
 function isLikelySlip(typed: string, word: string, maxEdits: number): boolean {
   const isSwapped = typed[0] === word[1] && typed[1] === word[0];
@@ -128,9 +129,18 @@ function isLikelySlip(typed: string, word: string, maxEdits: number): boolean {
   const isNear = (text: string): boolean => nearWords([text], typed, { maxEdits }).length > 0;
   if (isNear(word)) return true;
   for (let length = typed.length - maxEdits; length <= typed.length + maxEdits; length++)
-    if (word[length - 1] === typed.at(-1) && isNear(word.slice(0, length))) return true;
+    if (
+      word[length - 1] === typed.at(-1) &&
+      isNear(word.slice(0, length)) &&
+      (typed.length !== length ||
+        length > SHORTEST_MISTYPED_BEGINNING ||
+        lettersOf(word.slice(0, length)) === lettersOf(typed))
+    )
+      return true;
   return false;
 }
+
+const lettersOf = (word: string): string => [...word].sort().join();
 
 function toSuggestion({ text, kind, articleId }: PhraseEntry, meant: readonly MeantWord[]): Suggestion {
   const highlights = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]

@@ -122,6 +122,9 @@ describe("what is no typing error", () => {
 
   it.each([
     ["redis", "Redirect a mailbox"],
+    ["redis", "Install Deal Registration"],
+    ["canva", "Cancel an order"],
+    ["slack", "Sleeping computers"],
     ["slack", "Black screen"],
     ["figma", "Sigma reports"],
     ["stripe", "Strict mode"],
@@ -133,6 +136,8 @@ describe("what is no typing error", () => {
 
   it.each([
     ["paswo", "Reset a password"],
+    ["prnit", "Add a printer"],
+    ["prrin", "Add a printer"],
     ["redirct", "Redirect a mailbox"],
     ["redriec", "Redirect a mailbox"],
     ["rpinter", "Add a printer"],
