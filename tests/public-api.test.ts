@@ -46,7 +46,26 @@ const entries = [
     values: `
       compareReports formatComparison readTargets readWeights createReport formatReport loadReport reportSchema`,
     types: `
-      ReportComparison ReportOptions FormatOptions ReportFormat Report CheckTable ReportPart ScorecardOptions JsonSchema`,
+      ReportComparison ReportOptions FormatOptions ReportFormat Report CheckTable ReportPart ScorecardOptions JsonSchema
+      ReportLanguage ReportTexts`,
+  },
+  {
+    entry: "view/report/languages/de",
+    load: () => import("../src/view/report/languages/de.ts"),
+    values: "GERMAN",
+    types: "",
+  },
+  {
+    entry: "view/report/languages/es",
+    load: () => import("../src/view/report/languages/es.ts"),
+    values: "SPANISH",
+    types: "",
+  },
+  {
+    entry: "view/report/languages/fr",
+    load: () => import("../src/view/report/languages/fr.ts"),
+    values: "FRENCH",
+    types: "",
   },
   {
     entry: "view/write-back/index",
@@ -211,7 +230,11 @@ const entries = [
 ] as const;
 
 describe.each(entries)("src, $entry", ({ entry, load, values, types }) => {
-  const listed = (text: string): string[] => text.trim().split(/\s+/).sort();
+  const listed = (text: string): string[] =>
+    text
+      .split(/\s+/)
+      .filter((name) => name !== "")
+      .sort();
 
   it("exports these values", async () => {
     expect(Object.keys(await load()).sort()).toEqual(listed(values));

@@ -4,18 +4,21 @@ import { describe, expect, it } from "vitest";
 
 /** Sources of each entry, by the name that users import: as the build is told. */
 const sources = new Map(
-  [...readFileSync("tsup.config.ts", "utf8").matchAll(/^ {4}"?([\w-]+)"?: "(src\/.*?\/?index\.ts)",$/gm)].map(
-    ([, name, path]) => [name!, path!],
-  ),
+  [
+    ...readFileSync("tsup.config.ts", "utf8").matchAll(
+      /^ {4}"?([\w-]+)"?: "(src\/.*?\/?(?:index|languages\/\w+)\.ts)",$/gm,
+    ),
+  ].map(([, name, path]) => [name!, path!]),
 );
 
 const page = (name: string): string => readFileSync(join("docs/api", `${name}.md`), "utf8");
 
 /** The names that a source exports, as users import them. */
 function publicNames(path: string): string[] {
-  const clauses = [...readFileSync(path, "utf8").matchAll(/^export (?:type )?\{([^}]*)\}/gm)];
-  return clauses
-    .flatMap(([, clause]) => clause!.split(","))
+  const text = readFileSync(path, "utf8");
+  const clauses = [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)];
+  const consts = [...text.matchAll(/^export const (\w+)/gm)].map(([, name]) => name!);
+  return [...clauses.flatMap(([, clause]) => clause!.split(",")), ...consts]
     .map((name) => name.trim().split(" ").at(-1)!)
     .filter((name) => name !== "");
 }

@@ -34,26 +34,20 @@ function findingText({ finding, estimate }: ArticleEffect): string {
 }
 
 /** What there is too little of. */
-export function tooEarlyText(estimate: DatedEstimate | null): string {
+function tooEarlyText(estimate: DatedEstimate | null): string {
   if (estimate === null) return "it takes six weeks of tickets before the change and one after";
   return `${counted(estimate.before)} before (${LEAST_BEFORE} needed), ${estimate.expected.toFixed(1)} expected after (${LEAST_EXPECTED} needed)`;
 }
 
 /** Findings other than `too-early`. */
-export const FOUND = {
+const FOUND = {
   fewer: "Fewer tickets than without it",
   more: "More tickets than without it",
   "no-clear-effect": "No clear effect",
 } as const;
 
 /** What came and what was expected, with the interval. */
-export function estimateText({
-  after,
-  afterDays,
-  expected,
-  ratio,
-  savedPerWeek: saved,
-}: DatedEstimate): string {
+function estimateText({ after, afterDays, expected, ratio, savedPerWeek: saved }: DatedEstimate): string {
   const came = `${counted(after)} came from ${afterDays.from} to ${afterDays.to}, ${expected.toFixed(1)} expected as other topics went`;
   const interval = `ratio ${ratio.value.toFixed(2)}, 95 % interval ${ratio.low.toFixed(2)} to ${ratio.high.toFixed(2)}`;
   const fewer = `${signed(saved.value)} tickets a week saved, ${signed(saved.low)} to ${signed(saved.high)}`;

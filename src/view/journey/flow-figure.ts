@@ -37,7 +37,7 @@ ${rows.map(
 <text class="map-text muted" x="0" y="${barY(at) - 6}">${endings(row)}</text>
 `,
 )}`,
-    numbers,
+    numbers: { title: "The numbers as a table", table: numbers },
     legend: [
       { mark: "map-way", text: "went on to a step below" },
       { mark: "solvable", text: "said that it helped, and did not write" },

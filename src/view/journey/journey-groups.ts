@@ -2,6 +2,7 @@ import type { GroupTable, JourneyGroup, JourneySummary } from "../../desk/journe
 import { OUTCOMES } from "../../desk/journey/read-journeys.ts";
 import { formatCount } from "../report/format-number.ts";
 import { gapPeopleText } from "../report/gap-people.ts";
+import { englishVoice } from "../report/voice.ts";
 import { type JourneySection, type JourneyTable, numeric } from "./journey-table.ts";
 import { countText, durationText, OUTCOME_WORDS, shareText } from "./journey-words.ts";
 
@@ -59,6 +60,7 @@ export function gapSection({ gaps }: JourneySummary): JourneySection {
               gap.ticketsOfKnown === 0
                 ? null
                 : { people: gap.people, known: gap.ticketsOfKnown, often: gap.often },
+              englishVoice,
             ),
             gap.effort === null
               ? "n/a"

@@ -1,5 +1,5 @@
-import { type Fields, type JsonSchema, list, object, orNull } from "./json-schema.ts";
-import type { ArticleRef } from "./report.ts";
+import { type Fields, type JsonSchema, list, object, orNull, withOptional } from "./json-schema.ts";
+import type { ArticleRef, Caution, NewArticleFacts } from "./report.ts";
 
 /** Any text. */
 export const TEXT: JsonSchema = { type: "string" };
@@ -14,3 +14,17 @@ export const TEXTS: JsonSchema = list(TEXT);
 export const ARTICLE_FIELDS: Fields<ArticleRef> = { id: TEXT, title: TEXT, url: orNull(TEXT) };
 /** An article by name. */
 export const ARTICLE: JsonSchema = object<ArticleRef>(ARTICLE_FIELDS);
+
+const NEW_ARTICLES: JsonSchema = object<NewArticleFacts>({
+  articles: COUNT,
+  extended: COUNT,
+  tickets: COUNT,
+  lent: COUNT,
+  named: list(object<NewArticleFacts["named"][number]>({ title: TEXT, tickets: COUNT })),
+});
+
+/** What a reader should know; of new articles, what the text counts with it. */
+export const CAUTION: JsonSchema = withOptional(
+  object<Omit<Caution, "newArticles">>({ code: TEXT, text: TEXT }),
+  { newArticles: NEW_ARTICLES },
+);

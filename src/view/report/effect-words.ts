@@ -1,64 +1,96 @@
-import { estimateText, FOUND, tooEarlyText } from "../../desk/effect/say-effect.ts";
-import { formatCount, formatDay, formatQuantity } from "./format-number.ts";
+import { LEAST_BEFORE, LEAST_EXPECTED } from "../../desk/effect/finding-of.ts";
 import type { ArticleNews, EffectRow, EffectTable, NewsRow } from "./report-effects.ts";
-
-/** What the section is about. */
-export const EFFECT_LEAD =
-  "For each article that was published or changed: the tickets that name it first by their words, before and after, beside what came of all topics without a change. What an article closed is not looked at.";
-
-/** How sure the findings are. */
-export const EFFECT_CAUTION =
-  "Of twenty changes that did nothing, about one is named by chance. What else changed that day, such as a repair, cannot be told from the article.";
+import type { TextKey } from "./report-texts.ts";
+import type { Voice } from "./voice.ts";
 
 /** How many changes there were, and what may be said of them. */
-export function effectSummary({ days, findings, rows }: EffectTable): string {
-  const total = Object.values(findings).reduce((sum, count) => sum + count, 0);
-  const span = days === null ? "" : ` from ${formatDay(days.from)} to ${formatDay(days.to)}`;
-  if (total === 0) return `No article was published or changed${span}, as far as dates tell.`;
+export function effectSummary({ days, findings, rows }: EffectTable, voice: Voice): string {
+  const n = Object.values(findings).reduce((sum, count) => sum + count, 0);
+  if (n === 0) {
+    const span = days === null ? {} : { from: voice.day(days.from), to: voice.day(days.to) };
+    return voice.say("effects.none", { dated: days === null ? "no" : "yes", ...span });
+  }
   const { fewer, more, "no-clear-effect": unclear, "too-early": early } = findings;
-  const told = `${formatCount(fewer)} with fewer tickets than without it, ${formatCount(more)} with more, ${formatCount(unclear)} without a clear effect, ${formatCount(early)} too early to tell`;
-  const unlisted = total > rows.length ? ` ${formatCount(rows.length)} are listed.` : "";
-  return `${formatQuantity(total, "change")} of articles: ${told}.${unlisted}`;
+  const listed = n > rows.length ? voice.count(rows.length) : "all";
+  return voice.say("effects.found", { n, fewer, more, unclear, early, listed });
 }
 
 /** "published 2026-03-01" */
-export function changeText({ kind, day }: Pick<EffectRow, "kind" | "day">): string {
-  return `${kind} ${formatDay(day)}`;
+export function changeText({ kind, day }: Pick<EffectRow, "kind" | "day">, voice: Voice): string {
+  return voice.say(`effects.${kind}`, { day: voice.day(day) });
 }
 
 /** The finding, and what it rests on. */
-export function findingWords({ finding, estimate }: EffectRow): {
-  readonly name: string;
-  readonly grounds: string;
-} {
+export function findingWords(
+  { finding, estimate }: EffectRow,
+  voice: Voice,
+): { readonly name: string; readonly grounds: string } {
   if (finding === "too-early" || estimate === null)
-    return { name: "Too early to tell", grounds: tooEarlyText(estimate) };
-  return { name: FOUND[finding], grounds: estimateText(estimate) };
+    return { name: voice.say("effects.tooEarly"), grounds: tooEarlyText(estimate, voice) };
+  return { name: voice.say(`effects.${finding}`), grounds: estimateText(estimate, voice) };
 }
 
-/** "12 before, 3 after" of one week each. */
-export function weekText({ weekBefore, weekAfter }: EffectRow): string {
-  const count = (tickets: number | null): string => (tickets === null ? "n/a" : formatCount(tickets));
+type Estimate = NonNullable<EffectRow["estimate"]>;
+
+/** What there is too little of. */
+function tooEarlyText(estimate: EffectRow["estimate"], voice: Voice): string {
+  if (estimate === null) return voice.say("effects.needsWeeks");
+  return voice.say("effects.needsTickets", {
+    before: estimate.before,
+    leastBefore: LEAST_BEFORE,
+    expected: voice.decimal(estimate.expected, 1),
+    leastExpected: LEAST_EXPECTED,
+  });
+}
+
+/** What came and what was expected, with the interval. */
+function estimateText(estimate: Estimate, voice: Voice): string {
+  const { after, afterDays, expected, ratio, savedPerWeek: saved } = estimate;
+  const signed = (amount: number): string => voice.decimal(amount, 1).replace("-", "−");
+  return voice.say("effects.estimate", {
+    after,
+    from: voice.day(afterDays.from),
+    to: voice.day(afterDays.to),
+    expected: voice.decimal(expected, 1),
+    ratio: voice.decimal(ratio.value, 2),
+    low: voice.decimal(ratio.low, 2),
+    high: voice.decimal(ratio.high, 2),
+    saved: signed(saved.value),
+    savedLow: signed(saved.low),
+    savedHigh: signed(saved.high),
+  });
+}
+
+/** "12 → 3", of one week each. */
+export function weekText({ weekBefore, weekAfter }: EffectRow, voice: Voice): string {
+  const count = (tickets: number | null): string =>
+    tickets === null ? voice.say("none") : voice.count(tickets);
   return `${count(weekBefore)} → ${count(weekAfter)}`;
 }
 
 /** Views and answers since; "n/a" without events. */
-export function useText({ portal }: EffectRow): string {
-  if (portal === null) return "n/a";
+export function useText({ portal }: EffectRow, voice: Voice): string {
+  if (portal === null) return voice.say("none");
   const { yes, almost, no } = portal.feedback;
-  const answers = yes + almost + no === 0 ? "" : `; solved it: ${yes} yes, ${almost} almost, ${no} no`;
-  return `${formatQuantity(portal.views, "view")}${answers}`;
+  const answered = yes + almost + no === 0 ? "no" : "yes";
+  return voice.say("effects.use", { views: portal.views, answered, yes, almost, no });
 }
 
 /** What is new since an earlier report, in a sentence or two. */
-export function newsText({ since, added, changed, gone }: ArticleNews): string {
-  const head = `Since the report of ${formatDay(since)}`;
-  if (added.length + changed.length + gone.length === 0) return `${head} no article is new, changed or gone.`;
-  const counts = `${head}: ${formatQuantity(added.length, "article")} new, ${formatCount(changed.length)} changed, ${formatCount(gone.length)} gone.`;
-  return `${counts}${answersText("The new ones answer", added)}${answersText("The changed ones answer", changed)}`;
+export function newsText({ since, added, changed, gone }: ArticleNews, voice: Voice): string {
+  const [from, counts] = [
+    voice.day(since),
+    { added: added.length, changed: changed.length, gone: gone.length },
+  ];
+  if (added.length + changed.length + gone.length === 0) return voice.say("news.none", { since: from });
+  return [
+    voice.say("news.counts", { since: from, ...counts }),
+    ...answersText("news.addedAnswer", added, voice),
+    ...answersText("news.changedAnswer", changed, voice),
+  ].join(" ");
 }
 
-function answersText(head: string, rows: readonly NewsRow[]): string {
-  const tickets = rows.reduce((sum, row) => sum + row.tickets, 0);
-  return rows.length === 0 ? "" : ` ${head} ${formatQuantity(tickets, "ticket")}.`;
+function answersText(key: TextKey, rows: readonly NewsRow[], voice: Voice): string[] {
+  const n = rows.reduce((sum, row) => sum + row.tickets, 0);
+  return rows.length === 0 ? [] : [voice.say(key, { n })];
 }

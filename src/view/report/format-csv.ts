@@ -1,6 +1,7 @@
 import { mustHave } from "../../core/door/takes.ts";
 import { type CsvCell, csv } from "../../core/text/csv.ts";
 import type { GapRow, Report, ScoreMetric, TicketRow } from "./report.ts";
+import { englishVoice } from "./voice.ts";
 import { gapWording } from "./wording.ts";
 
 export interface CsvOptions {
@@ -64,7 +65,7 @@ const GAP_COLUMNS: Columns<GapRow> = {
   shareOfScored: (row) => rounded(row.shareOfScored),
   cause: (row) => row.cause,
   shares: (row) => row.shares,
-  action: (row) => gapWording(row).action,
+  action: (row) => gapWording(row, englishVoice).action,
   nearestArticleId: (row) => row.nearestArticle?.id ?? null,
   nearestArticleTitle: (row) => row.nearestArticle?.title ?? null,
   terms: (row) => row.terms.join(" "),

@@ -1,7 +1,6 @@
 import { type Kind, optionsDoor } from "../../core/door/door.ts";
 import { listOf, madeBy, oneOf } from "../../core/door/kinds.ts";
 import { mustHave } from "../../core/door/takes.ts";
-import { formatDay, formatQuantity } from "./format-number.ts";
 import { answeringSection, healthSection, mendingSection } from "./html/article-sections.ts";
 import { auditSection } from "./html/audit-section.ts";
 import { funnelSection, outcomeSection } from "./html/counted-section.ts";
@@ -17,40 +16,47 @@ import { outageSection } from "./html/outage-section.ts";
 import { scorecardSection } from "./html/scorecard-section.ts";
 import { searchSection } from "./html/search-section.ts";
 import { styleSheet } from "./html/style.ts";
-import { TICKET_SCRIPT_HASH, ticketScript } from "./html/ticket-script.ts";
+import { type TicketScript, ticketScript } from "./html/ticket-script.ts";
 import { ticketSection } from "./html/ticket-section.ts";
 import { wordSection } from "./html/word-section.ts";
+import { type LanguageOptions, languageKinds, voiceOf } from "./language-options.ts";
 import { periodDays } from "./period.ts";
 import type { Report } from "./report.ts";
 import type { ReportPart } from "./report-part.ts";
+import { titleOf } from "./title-of.ts";
+import type { Voice } from "./voice.ts";
 
 /** Nothing may be loaded, and no script may run but the one that sorts and searches the list of tickets; the style sheet is in the page. */
-const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src '${TICKET_SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
+function policy(language: string): string {
+  return `default-src 'none'; style-src 'unsafe-inline'; script-src '${ticketScript(language).hash}'; base-uri 'none'; form-action 'none'`;
+}
 
-const PARTS: readonly (readonly [id: string, name: string, part: (report: Report) => Html | null])[] = [
-  ["outcomes", "Outcomes", outcomeSection],
-  ["scorecard", "Scorecard", scorecardSection],
-  ["audit", "Audit", auditSection],
-  ["mending", "Mending", mendingSection],
-  ["gaps", "Gaps", gapSection],
-  ["searches", "Searches", searchSection],
-  ["words", "Words", wordSection],
-  ["outages", "Outages", outageSection],
-  ["answering", "Answers", answeringSection],
-  ["effects", "Effects", effectSection],
-  ["groups", "Groups", groupSection],
-  ["months", "Over time", monthSection],
-  ["tickets", "Tickets", ticketSection],
-  ["funnel", "Counted", funnelSection],
-  ["health", "Health", healthSection],
-  ["problems", "Problems", problemSection],
-  ["method", "Method", methodSection],
-];
+type Part = (report: Report, voice: Voice) => Html | null;
 
-export interface HtmlOptions {
+const PARTS = {
+  outcomes: outcomeSection,
+  scorecard: scorecardSection,
+  audit: auditSection,
+  mending: mendingSection,
+  gaps: gapSection,
+  searches: searchSection,
+  words: wordSection,
+  outages: outageSection,
+  answering: answeringSection,
+  effects: effectSection,
+  groups: groupSection,
+  months: monthSection,
+  tickets: ticketSection,
+  funnel: funnelSection,
+  health: healthSection,
+  problems: problemSection,
+  method: methodSection,
+} satisfies Record<string, Part>;
+
+export interface HtmlOptions extends LanguageOptions {
   /** `manager` gives two pages to print: the number, what was done, the next ten actions. Default `analyst`: everything. */
   readonly reader?: "analyst" | "manager";
-  /** Parts that other modules word, such as `checkPart` of `level-zero/check`; for analysts. Default none. */
+  /** Parts that other modules word, such as `checkPart` of `level-zero/check`, in English; for analysts. Default none. */
   readonly parts?: readonly ReportPart[];
 }
 
@@ -63,6 +69,7 @@ export const partsKind: Kind<readonly ReportPart[]> = listOf(
 const door = optionsDoor<HtmlOptions>("formatHtml", {
   reader: oneOf(["analyst", "manager"]),
   parts: partsKind,
+  ...languageKinds,
 });
 
 /**
@@ -72,70 +79,96 @@ const door = optionsDoor<HtmlOptions>("formatHtml", {
  */
 export function formatHtml(report: Report, options: HtmlOptions = {}): string {
   mustHave(report, "title headline", "formatHtml: the report");
-  const { reader, parts } = door(options);
-  return (reader === "manager" ? managerPage(report) : analystPage(report, parts ?? [])).toString();
+  const { reader, parts = [] } = door(options);
+  const voice = voiceOf(options);
+  return (reader === "manager" ? managerPage(report, voice) : analystPage(report, parts, voice)).toString();
 }
 
-function analystPage(report: Report, more: readonly ReportPart[]): Html {
-  const parts = partsOf(report, more);
+function analystPage(report: Report, more: readonly ReportPart[], voice: Voice): Html {
+  const parts = partsOf(report, more, voice);
+  const script = ticketScript(voice.language);
   return htmlPage(report, {
-    body: html`<a class="skip" href="#summary">Skip to the summary</a>
-${header(report, parts)}
+    body: html`<a class="skip" href="#summary">${voice.say("page.skip")}</a>
+${header(report, parts, voice)}
 <main>
-${firstScreen(report)}
+${firstScreen(report, voice)}
 ${parts.map(({ body }) => body)}</main>`,
-    script: ticketScript,
+    script,
+    voice,
   });
 }
 
-function managerPage(report: Report): Html {
-  return htmlPage(report, { body: html`${header(report, [])}${managerPages(report)}`, script: html`` });
+function managerPage(report: Report, voice: Voice): Html {
+  const body = html`${header(report, [], voice)}${managerPages(report, voice)}`;
+  return htmlPage(report, { body, script: null, voice });
 }
 
-function htmlPage(report: Report, { body, script }: { readonly body: Html; readonly script: Html }): Html {
+interface Page {
+  readonly body: Html;
+  readonly script: TicketScript | null;
+  readonly voice: Voice;
+}
+
+function htmlPage(report: Report, { body, script, voice }: Page): Html {
   return html`<!doctype html>
-<html lang="en">
+<html lang="${voice.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${policy(voice.language)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${report.title}${report.organisation !== null && ` · ${report.organisation}`}</title>
+<title>${titleOf(report, voice)}${report.organisation !== null && ` · ${report.organisation}`}</title>
 ${styleSheet}
 </head>
 <body>
 <div class="page">
 ${body}
-<footer>Made by level-zero. For the people who run the service desk: it names articles that customers may not see.</footer>
+<footer>${voice.say("page.footer")}</footer>
 </div>
-${script}
+${script?.element ?? null}
 </body>
 </html>
 `;
 }
 
-interface Part {
+interface PagePart {
   readonly id: string;
-  readonly name: string;
+  readonly name: string | Html;
   readonly body: Html;
 }
 
 /** The parts that this report has; those of other modules stand behind the health of the articles. */
-function partsOf(report: Report, more: readonly ReportPart[]): Part[] {
-  return PARTS.flatMap(([id, name, part]) => {
-    const body = part(report);
-    const own = body === null ? [] : [{ id, name, body }];
-    return id === "health" ? [...own, ...more.map((one) => ({ ...one, body: one.html }))] : own;
+function partsOf(report: Report, more: readonly ReportPart[], voice: Voice): PagePart[] {
+  return (Object.keys(PARTS) as (keyof typeof PARTS)[]).flatMap((id) => {
+    const body = PARTS[id](report, voice);
+    const own = body === null ? [] : [{ id, name: voice.say(`nav.${id}`), body }];
+    return id === "health" ? [...own, ...more.map((part) => foreignPart(part, voice))] : own;
   });
 }
 
-function header(report: Report, parts: readonly Part[]): Html {
-  const { title, organisation, judgedAt, funnel, headline, health } = report;
-  const read = `${formatQuantity(funnel.rowsRead, "row")} read, ${formatQuantity(headline.scored, "ticket")} scored, ${formatQuantity(health.articles, "article")}`;
+/** Other modules speak English: said before it, and marked, where the page does not. */
+function foreignPart({ id, name, html: body }: ReportPart, voice: Voice): PagePart {
+  if (voice.language === "en") return { id, name, body };
+  return {
+    id,
+    name: html`<span lang="en">${name}</span>`,
+    body: html`<p class="note">${voice.say("page.inEnglish")}</p><div lang="en">${body}</div>`,
+  };
+}
+
+function header(report: Report, parts: readonly PagePart[], voice: Voice): Html {
+  const { organisation, judgedAt, funnel, headline, health } = report;
+  const read = voice.say("page.read", {
+    period: periodDays(report, voice),
+    day: voice.day(judgedAt),
+    rows: funnel.rowsRead,
+    tickets: headline.scored,
+    articles: health.articles,
+  });
   return html`<header>
 ${organisation !== null && html`<p class="kicker">${quoted(organisation)}</p>`}
-<h1>${quoted(title)}</h1>
-<p class="meta">Tickets of ${periodDays(report)} · judged at ${formatDay(judgedAt)} · ${read}</p>
-${parts.length > 0 && html`<nav aria-label="Parts of the report"><ul>${parts.map(({ id, name }) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>`}
+<h1>${quoted(titleOf(report, voice))}</h1>
+<p class="meta">${read}</p>
+${parts.length > 0 && html`<nav aria-label="${voice.say("page.parts")}"><ul>${parts.map(({ id, name }) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>`}
 </header>`;
 }

@@ -1,6 +1,7 @@
+import { optionsDoor } from "../../core/door/door.ts";
 import { mustHave } from "../../core/door/takes.ts";
 import { escapeMarkdown } from "../../core/text/escape-markdown.ts";
-import { formatCount, formatDay } from "./format-number.ts";
+import { type LanguageOptions, languageKinds, voiceOf } from "./language-options.ts";
 import { articleSection, mendingSection } from "./markdown/article-sections.ts";
 import { auditSection } from "./markdown/audit-section.ts";
 import { countedSection } from "./markdown/counted-section.ts";
@@ -16,8 +17,10 @@ import { wordSection } from "./markdown/word-section.ts";
 import { periodDays } from "./period.ts";
 import type { Report } from "./report.ts";
 import type { ReportPart } from "./report-part.ts";
+import { titleOf } from "./title-of.ts";
+import type { Voice } from "./voice.ts";
 
-const SECTIONS: readonly ((report: Report) => string)[] = [
+const SECTIONS: readonly ((report: Report, voice: Voice) => string)[] = [
   summarySection,
   auditSection,
   scorecardSection,
@@ -33,16 +36,31 @@ const SECTIONS: readonly ((report: Report) => string)[] = [
   methodSection,
 ];
 
+const door = optionsDoor<LanguageOptions>("formatMarkdown", languageKinds);
+
+interface More extends LanguageOptions {
+  /** Parts that other modules word, in English. */
+  readonly parts?: readonly ReportPart[];
+}
+
 /** The report as GitHub-flavoured Markdown, to paste into a wiki. All text from articles and tickets is escaped. Same report, same bytes. */
-export function formatMarkdown(report: Report, parts: readonly ReportPart[] = []): string {
+export function formatMarkdown(report: Report, { parts = [], ...options }: More = {}): string {
   mustHave(report, "title headline", "formatMarkdown: the report");
-  const { title, organisation, judgedAt, funnel, headline } = report;
-  const head = `# ${escapeMarkdown(title)}`;
-  const read = `Tickets of ${periodDays(report)}. Judged at ${escapeMarkdown(formatDay(judgedAt))}: ${formatCount(funnel.rowsRead)} rows read, ${formatCount(headline.scored)} tickets scored.`;
+  const voice = voiceOf(door(options));
+  const { organisation, judgedAt, funnel, headline } = report;
+  const head = `# ${escapeMarkdown(titleOf(report, voice))}`;
+  const read = voice.say("page.readInWords", {
+    period: periodDays(report, voice),
+    day: escapeMarkdown(voice.day(judgedAt)),
+    rows: funnel.rowsRead,
+    tickets: headline.scored,
+  });
   const meta = organisation === null ? read : `${escapeMarkdown(organisation)}. ${read}`;
+  const note = voice.language === "en" ? [] : [voice.say("page.inEnglish")];
+  const more = parts.flatMap(({ markdown }) => [...note, markdown]);
   const sections = SECTIONS.flatMap((section) => {
-    const own = section(report);
-    return section === articleSection ? [own, ...parts.map(({ markdown }) => markdown)] : own;
+    const own = section(report, voice);
+    return section === articleSection ? [own, ...more] : own;
   });
   return `${[head, meta, ...sections.filter((text) => text !== "")].join("\n\n")}\n`;
 }

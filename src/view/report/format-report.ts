@@ -7,6 +7,7 @@ import { type CsvOptions, formatCsv, formatGapsCsv, formatScorecardCsv } from ".
 import { formatHtml, type HtmlOptions, partsKind } from "./format-html.ts";
 import { formatJson } from "./format-json.ts";
 import { formatMarkdown } from "./format-markdown.ts";
+import { type LanguageOptions, languageKinds } from "./language-options.ts";
 import type { Report } from "./report.ts";
 
 export type ReportFormat = "html" | "markdown" | "csv" | "gaps-csv" | "scorecard-csv" | "json";
@@ -18,16 +19,23 @@ const door = optionsDoor<FormatOptions>("formatReport", {
   reader: oneOf(["analyst", "manager"]),
   byteOrderMark: flag,
   parts: partsKind,
+  ...languageKinds,
 });
 
 const FORMATTERS: Readonly<Record<ReportFormat, (report: Report, options: FormatOptions) => string>> = {
-  html: (report, { reader = "analyst", parts = [] }) => formatHtml(report, { reader, parts }),
-  markdown: (report, { parts = [] }) => formatMarkdown(report, parts),
+  html: (report, { reader = "analyst", parts = [], ...options }) =>
+    formatHtml(report, { reader, parts, ...languageOf(options) }),
+  markdown: (report, { parts = [], ...options }) => formatMarkdown(report, { parts, ...languageOf(options) }),
   csv: (report, { byteOrderMark = false }) => formatCsv(report, { byteOrderMark }),
   "gaps-csv": (report, { byteOrderMark = false }) => formatGapsCsv(report, { byteOrderMark }),
   "scorecard-csv": (report, { byteOrderMark = false }) => formatScorecardCsv(report, { byteOrderMark }),
   json: (report) => formatJson(report),
 };
+
+/** Without what is left out. */
+function languageOf({ language, texts }: LanguageOptions): LanguageOptions {
+  return { ...(language !== undefined && { language }), ...(texts !== undefined && { texts }) };
+}
 
 /**
  * The report as text; same report, same bytes, and all text from articles and tickets is escaped.
@@ -38,7 +46,10 @@ const FORMATTERS: Readonly<Record<ReportFormat, (report: Report, options: Format
  * - `csv`: one row a ticket, `gaps-csv`: one row a listed gap, `scorecard-csv`: one row a metric
  * - `json`: keys in code-unit order; `loadReport` reads it back
  *
- * @throws LevelZeroError `INVALID_OPTION` for another format, `INVALID_INPUT` for what is no report.
+ * `html` and `markdown` are written in the `language` that is given, with one's own `texts` before it; the others are for machines and
+ * stay in English.
+ *
+ * @throws LevelZeroError `INVALID_OPTION` for another format or what is no language, `INVALID_INPUT` for what is no report.
  */
 export function formatReport(report: Report, format: ReportFormat, options: FormatOptions = {}): string {
   mustHave(

@@ -12,3 +12,4 @@ export { loadReport } from "./load-report.ts";
 export type { CheckTable, Report, ScorecardOptions } from "./report.ts";
 export type { ReportPart } from "./report-part.ts";
 export { type JsonSchema, reportSchema } from "./report-schema.ts";
+export type { ReportLanguage, ReportTexts } from "./report-texts.ts";

@@ -1,14 +1,19 @@
 import type { GapCost, GapRow, MendRow, Report } from "./report.ts";
+import type { TextKey } from "./report-texts.ts";
 
 /** One piece of work, and whose it mostly is. */
-export interface NextAction {
-  readonly verb: string;
+export interface NextAction extends Work {
   /** The article, the proposed title, or what customers say. */
   readonly subject: string;
   readonly tickets: number;
   /** What it may be worth; `null` where that is not known. */
   readonly cost: GapCost | null;
-  readonly owner: string;
+}
+
+interface Work {
+  /** The text that says what to do with the subject. */
+  readonly work: Extract<TextKey, `action.${string}`>;
+  readonly owner: Extract<TextKey, `owner.${string}`>;
 }
 
 /** Everything that the articles to mend and the gaps ask for, most tickets first; ties in the order of the report. */
@@ -22,25 +27,17 @@ export function nextActions({ mending, gaps }: Pick<Report, "mending" | "gaps">)
   return [...mends, ...writes].sort((a, b) => b.tickets - a.tickets);
 }
 
-interface Work {
-  readonly verb: string;
-  readonly owner: string;
-}
-
-const MENDS: Readonly<Record<MendRow["reason"], Work>> = {
-  "not-visible": { verb: "Publish, or open to these customers:", owner: "Owner of the article" },
-  outdated: { verb: "Review and renew:", owner: "Owner of the article" },
-  "not-findable": { verb: "Mend title and words of", owner: "Knowledge manager" },
-};
-
 function mendAction({ article, reason, tickets }: MendRow): NextAction {
-  return { ...MENDS[reason], subject: article.title, tickets, cost: null };
+  const owner = reason === "not-findable" ? "owner.knowledge" : "owner.article";
+  return { work: `action.${reason}`, owner, subject: article.title, tickets, cost: null };
 }
 
 function gapAction(gap: GapRow, work: Work): NextAction {
   const { proposedTitle, label, count, value } = gap;
   return { ...work, subject: proposedTitle || label, tickets: count, cost: value.cost };
 }
+
+const READ: Work = { work: "action.read", owner: "owner.knowledge" };
 
 function gapWork({ cause, shares }: GapRow): Work | null {
   switch (cause) {
@@ -49,19 +46,19 @@ function gapWork({ cause, shares }: GapRow): Work | null {
     case "not-findable":
       return null;
     case "defect":
-      return { verb: "Report the defect:", owner: "Product team" };
+      return { work: "action.defect", owner: "owner.product" };
     case "out-of-scope":
-      return { verb: "Route, or say that you do not help with:", owner: "Service desk" };
+      return { work: "action.out-of-scope", owner: "owner.desk" };
     case "needs-agent":
-      return { verb: "Offer a form or automate:", owner: "Owner of the service" };
+      return { work: "action.needs-agent", owner: "owner.service" };
     case "mixed":
-      return { verb: "Read the tickets about", owner: "Knowledge manager" };
+      return READ;
     case "missing":
     case "thin":
-      if (shares === "subject") return { verb: "Read the tickets about", owner: "Knowledge manager" };
+      if (shares === "subject") return READ;
       return cause === "thin"
-        ? { verb: "Extend the article for", owner: "Owner of the article" }
-        : { verb: "Write", owner: "Author" };
+        ? { work: "action.thin", owner: "owner.article" }
+        : { work: "action.missing", owner: "owner.author" };
     default:
       return cause satisfies never;
   }

@@ -1,25 +1,35 @@
 import { periodOfTickets } from "./compare/period-of-tickets.ts";
 import type { Report } from "./report.ts";
-
-const MONTH = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
+import type { Voice } from "./voice.ts";
 
 /** The months of the scored tickets in words: "March to May 2026"; `null` where no ticket has a date. */
-export function periodWords({ tickets }: Pick<Report, "tickets">): string | null {
+export function periodWords({ tickets }: Pick<Report, "tickets">, voice: Voice): string | null {
   const { first, last } = periodOfTickets(tickets);
   if (first === null || last === null) return null;
-  const [from, to] = [first, last].map((day) => ({
-    month: MONTH.format(new Date(day)),
-    year: day.slice(0, 4),
-  }));
-  if (from!.year !== to!.year) return `${from!.month} ${from!.year} to ${to!.month} ${to!.year}`;
-  return from!.month === to!.month
-    ? `${to!.month} ${to!.year}`
-    : `${from!.month} to ${to!.month} ${to!.year}`;
+  const isOneYear = first.slice(0, 4) === last.slice(0, 4);
+  const to = monthText(last, voice, true);
+  if (first.slice(0, 7) === last.slice(0, 7)) return startOf(to, voice);
+  return startOf(voice.say("period.months", { from: monthText(first, voice, !isOneYear), to }), voice);
+}
+
+function monthText(day: string, { language }: Voice, withYear: boolean): string {
+  const month = new Intl.DateTimeFormat(language, {
+    month: "long",
+    timeZone: "UTC",
+    ...(withYear && { year: "numeric" }),
+  });
+  return month.format(new Date(day));
+}
+
+/** A sentence begins with it, and some languages write months in small letters. */
+function startOf(text: string, { language }: Voice): string {
+  return text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
 }
 
 /** The first and the last day of the scored tickets: "2026-03-02 to 2026-05-30"; says so where no ticket has a date. */
-export function periodDays({ tickets }: Pick<Report, "tickets">): string {
+export function periodDays({ tickets }: Pick<Report, "tickets">, voice: Voice): string {
   const { first, last } = periodOfTickets(tickets);
-  if (first === null || last === null) return "an unknown period: no ticket has a date";
-  return first === last ? first : `${first} to ${last}`;
+  if (first === null || last === null) return voice.say("period.unknown");
+  const [from, to] = [voice.day(first), voice.day(last)];
+  return first === last ? from : voice.say("period.days", { from, to });
 }

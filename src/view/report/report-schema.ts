@@ -6,7 +6,7 @@ import { EXCLUSION_RULES } from "../../core/ticket/exclusion.ts";
 import type { PrecisionPromise } from "../../core/verdict/model.ts";
 import type { AsOfSummary, Snapshot } from "../../desk/as-of/as-of.ts";
 import { AUDIT } from "./audit-schema.ts";
-import { ARTICLE, ARTICLE_FIELDS, COUNT, SHARE, TEXT, TEXTS } from "./basic-schemas.ts";
+import { ARTICLE, ARTICLE_FIELDS, CAUTION, COUNT, SHARE, TEXT, TEXTS } from "./basic-schemas.ts";
 import { CHECK } from "./check-schema.ts";
 import { EFFECTS, NEWS } from "./effect-schema.ts";
 import { BURSTS, GAP_TABLE, SEARCHES, WORDS } from "./gap-schema.ts";
@@ -14,7 +14,6 @@ import { type Fields, type JsonSchema, list, object, oneOf, orNull, withOptional
 import type {
   AnsweringArticle,
   AnsweringArticles,
-  Caution,
   Funnel,
   GroupRow,
   Headline,
@@ -147,7 +146,7 @@ const PARTS: Fields<Report> = {
     unsure: RATE,
     unsolvable: RATE,
   }),
-  cautions: list(object<Caution>({ code: TEXT, text: TEXT })),
+  cautions: list(CAUTION),
   audit: orNull(AUDIT),
   funnel: object<Funnel>({
     rowsRead: COUNT,

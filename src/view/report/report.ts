@@ -113,7 +113,23 @@ export interface ReportSettings {
 
 export interface Caution {
   readonly code: string;
+  /** In English; formatters say it in the language of the page. */
   readonly text: string;
+  /** Of `new-articles`: what its text counts. */
+  readonly newArticles?: NewArticleFacts;
+}
+
+/** Articles that no resolved ticket was closed with yet. */
+export interface NewArticleFacts {
+  readonly articles: number;
+  /** Of them, those of which only some sections are new. */
+  readonly extended: number;
+  /** Tickets that they answer. */
+  readonly tickets: number;
+  /** Resolved tickets that they would have answered, by which they are judged. */
+  readonly lent: number;
+  /** Those that answer most, at most three. */
+  readonly named: readonly { readonly title: string; readonly tickets: number }[];
 }
 
 /** rowsRead = rejected + the sum of `excluded` + scored. */

@@ -1,6 +1,6 @@
 import { COUNT, SHARE, TEXT } from "./basic-schemas.ts";
 import { COSTS } from "./gap-schema.ts";
-import { type JsonSchema, list, object, oneOf, orNull } from "./json-schema.ts";
+import { type JsonSchema, list, object, oneOf, orNull, withOptional } from "./json-schema.ts";
 import type { Demand, MetricMonths, ScoreCost, Scorecard, ScoreGroup, ScoreMetric } from "./scorecard.ts";
 
 /** The scorecard of a report, whose rates have the schema `rate`. */
@@ -8,17 +8,20 @@ export function scorecardSchema(rate: JsonSchema): JsonSchema {
   return object<Scorecard>({
     stage: oneOf("before-launch", "live"),
     metrics: list(
-      object<ScoreMetric>({
-        id: METRIC,
-        name: TEXT,
-        definition: TEXT,
-        rate,
-        better: BETTER,
-        target: orNull(SHARE),
-        weight: AMOUNT,
-        part: orNull(SHARE),
-        missing: orNull(TEXT),
-      }),
+      withOptional(
+        object<Omit<ScoreMetric, "within" | "medianHours">>({
+          id: METRIC,
+          name: TEXT,
+          definition: TEXT,
+          rate,
+          better: BETTER,
+          target: orNull(SHARE),
+          weight: AMOUNT,
+          part: orNull(SHARE),
+          missing: orNull(TEXT),
+        }),
+        { within: AMOUNT, medianHours: AMOUNT },
+      ),
     ),
     overall: orNull(SHARE),
     months: list(

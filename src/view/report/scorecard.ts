@@ -58,6 +58,7 @@ export interface ScoreGroup {
 
 export interface ScoreMetric {
   readonly id: MetricId;
+  /** In English, as `definition` and `missing`; formatters say them in the language of the page. */
   readonly name: string;
   /** What is divided by what. */
   readonly definition: string;
@@ -72,6 +73,10 @@ export interface ScoreMetric {
   readonly part: number | null;
   /** What would give it data; `null` if it has some. */
   readonly missing: string | null;
+  /** Days or hours that the definition speaks of; left out for the default, and where it speaks of none. */
+  readonly within?: number;
+  /** Of `answered-in-time`: hours until resolution for half of the tickets. */
+  readonly medianHours?: number;
 }
 
 /** Two questions that are often taken for one. */

@@ -1,46 +1,56 @@
 import type { Agreement } from "../../desk/audit/audit.ts";
-import { formatMeasure, formatPercent, formatQuantity } from "./format-number.ts";
 import type { ReportAudit } from "./report.ts";
+import type { Voice } from "./voice.ts";
 
-interface AuditRow {
-  readonly name: string;
-  readonly found: {
-    readonly share: number;
-    readonly low: number | null;
-    readonly high: number | null;
-    readonly n: number;
-  } | null;
-}
-
-/** The shares of an audit, the corrected rate first. */
-export function auditRows(audit: ReportAudit): AuditRow[] {
+/** The shares of an audit as rows of a table, the corrected rate first: name, share, interval, tickets judged. */
+export function auditRows(audit: ReportAudit, voice: Voice): string[][] {
   const chances = { share: audit.chancesAlone, low: null, high: null, n: 0 };
-  return [
-    { name: "Audited rate", found: audit.rate },
-    { name: "People's answers alone", found: audit.answersAlone },
-    { name: "The model's chances alone", found: chances },
-    { name: "Confirmed, of the tickets named solvable", found: audit.confirmed },
-    { name: "Solvable after all, of the tickets named unsolvable", found: audit.missed },
-  ];
+  const none = voice.say("none");
+  return (
+    [
+      ["audit.rate", audit.rate],
+      ["audit.answersAlone", audit.answersAlone],
+      ["audit.chancesAlone", chances],
+      ["audit.confirmed", audit.confirmed],
+      ["audit.missed", audit.missed],
+    ] as const
+  ).map(([name, found]) => [
+    voice.say(name),
+    voice.percent(found?.share ?? null),
+    found === null ? none : voice.interval({ ...found, of: 0 }),
+    found === null || found.n === 0 ? none : voice.count(found.n),
+  ]);
 }
 
 /** How far people agree with our verdicts and with each other, and what is left open, as sentences. */
-export function agreementWording(audit: ReportAudit): string[] {
+export function agreementWording(audit: ReportAudit, voice: Voice): string[] {
   const { withVerdicts, betweenRaters, undecided, bounds } = audit;
-  return [
-    ...(withVerdicts === null ? [] : [`People and verdicts: ${sentence(withVerdicts)}`]),
-    ...(betweenRaters === null ? [] : [`Two people on the same tickets: ${sentence(betweenRaters)}`]),
-    ...(undecided === 0 || bounds === null
+  const said = (key: "audit.withVerdicts" | "audit.betweenRaters", agreement: Agreement | null): string[] =>
+    agreement === null ? [] : [voice.say(key, { agreement: sentence(agreement, voice) })];
+  const open =
+    undecided === 0 || bounds === null
       ? []
       : [
-          `Not decided: ${formatQuantity(undecided, "ticket")}. If none were solvable the rate would be ${formatPercent(bounds.low)}, if all were ${formatPercent(bounds.high)}.`,
-        ]),
+          voice.say("audit.undecided", {
+            n: undecided,
+            low: voice.percent(bounds.low),
+            high: voice.percent(bounds.high),
+          }),
+        ];
+  return [
+    ...said("audit.withVerdicts", withVerdicts),
+    ...said("audit.betweenRaters", betweenRaters),
+    ...open,
   ];
 }
 
-function sentence({ agreed, kappa, low, high, n }: Agreement): string {
-  const range =
-    low === null || high === null ? "" : `, 95 % interval ${low.toFixed(2)} to ${high.toFixed(2)}`;
-  const value = kappa === null ? "n/a" : formatMeasure(kappa);
-  return `the same answer on ${formatPercent(agreed)} of ${formatQuantity(n, "ticket")}; Cohen's kappa ${value}${range} (1 is full agreement, 0 is chance).`;
+function sentence({ agreed, kappa, low, high, n }: Agreement, voice: Voice): string {
+  const known = low !== null && high !== null;
+  return voice.say("audit.agreement", {
+    agreed: voice.percent(agreed),
+    n,
+    kappa: kappa === null ? voice.say("none") : voice.decimal(kappa, 2),
+    low: known ? voice.decimal(low, 2) : "none",
+    high: known ? voice.decimal(high, 2) : "none",
+  });
 }

@@ -1,102 +1,168 @@
-import { formatCount, formatInterval, formatPercent, formatQuantity } from "./format-number.ts";
-import type { Demand, ScoreCost, Scorecard, ScoreMetric } from "./scorecard.ts";
+import type { Demand, MetricId, ScoreCost, Scorecard, ScoreMetric } from "./scorecard.ts";
+import type { Voice } from "./voice.ts";
 
-/** The numbers of a metric in words for its row, in the order of `METRIC_HEADS`. */
-export function metricCells({ rate, better, part, missing, target }: ScoreMetric): readonly string[] {
-  if (rate.share === null) return ["no data", "", "", "", `needs ${missing ?? "data"}`];
+/** Days or hours that definitions speak of unless the desk has set others. */
+export const DEFAULT_WITHIN: Partial<Readonly<Record<MetricId, number>>> = {
+  freshness: 365,
+  "durable-resolution": 14,
+  "repeat-contact": 14,
+  "answered-in-time": 24,
+};
+
+/** What a metric is called in a report's language, and what is divided by what. */
+export function metricWording(
+  { id, within, medianHours }: Pick<ScoreMetric, "id" | "within" | "medianHours">,
+  voice: Voice,
+): Pick<ScoreMetric, "name" | "definition"> {
+  return {
+    name: voice.say(`metric.${id}.name`),
+    definition: voice.say(`metric.${id}.definition`, {
+      within: within ?? DEFAULT_WITHIN[id] ?? 0,
+      median: medianHours === undefined ? "none" : hoursText(medianHours, voice),
+    }),
+  };
+}
+
+function hoursText(hours: number, voice: Voice): string {
+  return hours < 1
+    ? voice.say("metric.minutes", { n: voice.figure(Math.round(60 * hours)) })
+    : voice.say("metric.hours", { n: voice.figure(Math.round(10 * hours) / 10) });
+}
+
+/** The numbers of a metric in words for its row, in the order of `metricHeads`. */
+export function metricCells(metric: ScoreMetric, voice: Voice): readonly string[] {
+  const { id, rate, better, part, target } = metric;
+  if (rate.share === null) {
+    const missing = voice.say(`metric.${id}.missing`);
+    return [voice.say("scorecard.noData"), "", "", "", voice.say("scorecard.needs", { missing })];
+  }
+  const way = voice.say(`scorecard.${better}`);
   return [
-    formatPercent(rate.share, rate.of),
-    `${formatCount(rate.count)} of ${formatCount(rate.of)}`,
-    formatInterval(rate),
-    part === null ? "" : `${formatPercent(part)}`,
-    `${better} is better${target === null ? "" : `; target ${formatPercent(target)}`}`,
+    voice.percent(rate.share, rate.of),
+    voice.say("scorecard.countedOf", { count: rate.count, of: rate.of }),
+    voice.interval(rate),
+    part === null ? "" : voice.percent(part),
+    target === null ? way : voice.say("scorecard.target", { way, target: voice.percent(target) }),
   ];
 }
 
-export const METRIC_HEADS = ["Share", "Counted", "95 % interval", "Part of the score", ""] as const;
+export function metricHeads(voice: Voice): readonly string[] {
+  return [
+    voice.say("head.share"),
+    voice.say("scorecard.counted"),
+    voice.say("head.interval"),
+    voice.say("scorecard.part"),
+    "",
+  ];
+}
 
 /** What the weights make of the metrics, and which of them are not in it. */
-export function overallWording({ overall, metrics }: Scorecard): string {
-  if (overall === null) return "No metric with a weight has data, so there is no score.";
-  const without = metrics.filter(({ part, weight }) => part === null && weight > 0);
-  const left =
-    without.length === 0
-      ? ""
-      : ` Without data, and so not in it: ${without.map(({ name }) => name.toLowerCase()).join(", ")}; the other weights were scaled up to 100\u00A0%.`;
-  return `Score: ${formatPercent(overall)}, the weighted mean of the metrics above, a lower-is-better one counting by what it lacks to 100\u00A0%.${left} The weights are yours to set; a score is worth only comparing with itself.`;
+export function overallWording({ overall, metrics }: Scorecard, voice: Voice): string {
+  if (overall === null) return voice.say("scorecard.noScore");
+  const left = metrics
+    .filter(({ part, weight }) => part === null && weight > 0)
+    .map((metric) => within(metric, voice))
+    .join(", ");
+  return voice.say("scorecard.score", { score: voice.percent(overall), left: left || "none" });
+}
+
+/** A metric's name within a sentence: English writes it small. */
+function within(metric: Pick<ScoreMetric, "id">, voice: Voice): string {
+  const { name } = metricWording(metric, voice);
+  return voice.language === "en" ? name.toLowerCase() : name;
 }
 
 /** Readiness and leakage, each with what it is of. */
-export function demandWording({ selfSolved, readiness, leakage }: Demand): readonly string[] {
+export function demandWording({ selfSolved, readiness, leakage }: Demand, voice: Voice): readonly string[] {
+  const said = (rate: NonNullable<Demand["readiness"]>) => ({
+    share: voice.percent(rate.share, rate.of),
+    count: rate.count,
+    of: rate.of,
+    interval: voice.interval(rate),
+  });
   const ready =
     readiness === null
-      ? "Readiness (of all demand): n/a. It needs the problems that customers solved without a ticket: give the portal's events, or --self-solved."
-      : `Readiness (of all demand): ${formatPercent(readiness.share, readiness.of)}, ${formatCount(readiness.count)} of ${formatCount(readiness.of)}; ${formatCount(selfSolved ?? 0)} solved on the portal and the level-zero tickets. 95 % interval ${formatInterval(readiness)}. It should rise.`;
-  const leak = `Leakage (of the demand that reached an agent): ${formatPercent(leakage.share, leakage.of)}, ${formatCount(leakage.count)} of ${formatCount(leakage.of)}; 95 % interval ${formatInterval(leakage)}. Once customers have the portal it should fall.`;
-  return [ready, leak];
+      ? voice.say("demand.readinessNone")
+      : voice.say("demand.readiness", { ...said(readiness), selfSolved: selfSolved ?? 0 });
+  return [ready, voice.say("demand.leakage", said(leakage))];
 }
 
 /** What might be saved, and on what that rests. */
-export function costWording(cost: ScoreCost | null): string {
-  if (cost === null) return "Cost: n/a. It needs tickets with dates over at least two weeks.";
+export function costWording(cost: ScoreCost | null, voice: Voice): string {
+  if (cost === null) return voice.say("cost.none");
   const { low, high, perWeek, assumptions: a } = cost;
   const amount = (value: number): string =>
-    `${value < 0 ? "−" : ""}${formatCount(Math.abs(Math.round(value / 100) * 100))}`;
-  const span = ({ low: from, high: to }: { readonly low: number; readonly high: number }): string =>
-    `${from} to ${to}`;
-  return `If customers solved them themselves: ${a.currency} ${amount(low)} to ${amount(high)} per year, for about ${formatQuantity(Math.round(perWeek), "level-zero ticket")} a week. It rests on these assumptions, all yours to replace: ${a.agentCost} for a ticket with an agent, ${a.selfServiceCost} for one without; a share of ${span(a.uptake)} of customers find the answer and are done; each spends ${span(a.customerMinutes)} minutes, and ${a.breakEvenMinutes} minutes cost as much as is saved.`;
+    `${value < 0 ? "−" : ""}${voice.count(Math.abs(Math.round(value / 100) * 100))}`;
+  return voice.say("cost.saved", {
+    currency: voice.currency(a.currency),
+    low: amount(low),
+    high: amount(high),
+    perWeek: Math.round(perWeek),
+    agentCost: voice.figure(a.agentCost),
+    selfServiceCost: voice.figure(a.selfServiceCost),
+    uptakeLow: voice.figure(a.uptake.low),
+    uptakeHigh: voice.figure(a.uptake.high),
+    minutesLow: voice.figure(a.customerMinutes.low),
+    minutesHigh: voice.figure(a.customerMinutes.high),
+    breakEven: voice.figure(a.breakEvenMinutes),
+  });
 }
 
 /** Months that fit side by side. */
 const SHOWN_MONTHS = 6;
 
 /** A table of the metrics by month: the latest ones, from left to right. */
-export function monthCells({ months, metrics }: Scorecard): {
-  readonly heads: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-} {
+export function monthCells(
+  { months }: Scorecard,
+  voice: Voice,
+): { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] } {
   const names = [...new Set(months.flatMap((row) => row.months.map(({ month }) => month)))].sort();
-  const heads = names.slice(-SHOWN_MONTHS);
+  const shown = names.slice(-SHOWN_MONTHS);
   const rows = months.map((row) => [
-    metrics.find(({ id }) => id === row.id)!.name,
-    ...heads.map((head) => {
-      const cell = row.months.find(({ month }) => month === head);
-      return cell === undefined ? "" : `${formatPercent(cell.share, cell.of)} of ${formatCount(cell.of)}`;
+    metricWording(row, voice).name,
+    ...shown.map((name) => {
+      const cell = row.months.find(({ month }) => month === name);
+      if (cell === undefined) return "";
+      return voice.say("scorecard.monthCell", { share: voice.percent(cell.share, cell.of), n: cell.of });
     }),
   ]);
-  return { heads, rows };
+  return { heads: shown.map((name) => voice.month(name)), rows };
 }
 
 /** What went wrong by more than chance explains, or that nothing did. */
-export function alarmWording({ alarms, metrics, months, watched }: Scorecard): readonly string[] {
+export function alarmWording({ alarms, months, watched }: Scorecard, voice: Voice): readonly string[] {
   if (months.length === 0) return [];
-  if (watched === 0)
-    return [
-      "No metric has the four months before the latest one that tell chance from change: no alarm can be raised.",
-    ];
-  if (alarms.length === 0)
-    return [
-      `No alarm: of ${formatQuantity(watched, "metric")} with enough months, none is worse in the latest month, or misses its target, by more than chance explains.`,
-    ];
-  return alarms.map(({ id, kind, month, share, against, tolerance }) => {
-    const { name } = metrics.find((metric) => metric.id === id)!;
-    const what =
-      kind === "misses-target"
-        ? `misses its target of ${formatPercent(against)}`
-        : `is worse than in the months before (${formatPercent(against)})`;
-    return `Alarm: ${name} ${what}: ${formatPercent(share)} in ${month}. By chance it may lie up to ${formatPercent(tolerance)} from it; on a desk where nothing changes one report in twenty raises any alarm.`;
-  });
+  if (watched === 0) return [voice.say("alarm.tooFew")];
+  if (alarms.length === 0) return [voice.say("alarm.none", { n: watched })];
+  return alarms.map(({ id, kind, month, share, against, tolerance }) =>
+    voice.say(`alarm.${kind}`, {
+      name: metricWording({ id }, voice).name,
+      against: voice.percent(against),
+      share: voice.percent(share),
+      month: voice.month(month),
+      tolerance: voice.percent(tolerance),
+    }),
+  );
 }
 
 /** "employees (312 tickets): 61 %, of csat (50 %), link rate (50 %)". */
-export function groupWording({ groups }: Scorecard): readonly string[] {
+export function groupWording({ groups }: Scorecard, voice: Voice): readonly string[] {
   return groups.map(({ name, tickets, metrics, overall }) => {
     const parts = metrics
       .filter(({ part }) => (part ?? 0) > 0)
-      .map(
-        ({ name: called, rate, part }) =>
-          `${called.toLowerCase()} ${formatPercent(rate.share, rate.of)} of ${formatCount(rate.of)} (weight ${formatPercent(part)})`,
+      .map((metric) =>
+        voice.say("scorecard.groupPart", {
+          metric: within(metric, voice),
+          share: voice.percent(metric.rate.share, metric.rate.of),
+          n: metric.rate.of,
+          weight: voice.percent(metric.part),
+        }),
       );
-    return `Score for ${name} (${formatQuantity(tickets, "ticket")}), by what matters to them: ${formatPercent(overall)}. ${parts.join("; ")}.`;
+    return voice.say("scorecard.group", {
+      name,
+      tickets,
+      score: voice.percent(overall),
+      parts: parts.join("; "),
+    });
   });
 }

@@ -1,6 +1,9 @@
+import { optionsDoor } from "../../core/door/door.ts";
 import { mustHave } from "../../core/door/takes.ts";
 import { csv } from "../../core/text/csv.ts";
+import { type LanguageOptions, languageKinds, voiceOf } from "../report/language-options.ts";
 import type { GapRow, Report } from "../report/report.ts";
+import type { Voice } from "../report/voice.ts";
 import { gapWording } from "../report/wording.ts";
 import type { DeskSystem } from "./desk-system.ts";
 import { jsonLines, ticketBatches } from "./ticket-batches.ts";
@@ -14,15 +17,24 @@ interface GapTask {
   readonly articleId: string | null;
 }
 
+const door = optionsDoor<LanguageOptions>("formatGapTasks", languageKinds);
+
 /**
  * One task for each listed gap, as a file that the service desk imports: what to do, in how many tickets it was met, the words that
  * mark it, ids of examples, the nearest article. ServiceNow: CSV for an import set into feedback tasks; Zendesk: JSON Lines, each
  * line the body of one `create_many` request; Jira and Freshservice: CSV. Customers' words are masked, as in the report; of a report
  * with the privacy `no-text` there are single words only. A task's label carries the gap's id, so that a second import finds it.
  */
-export function formatGapTasks(report: Pick<Report, "gaps">, system: DeskSystem): string {
+export function formatGapTasks(
+  report: Pick<Report, "gaps">,
+  system: DeskSystem,
+  options: LanguageOptions = {},
+): string {
   mustHave(report, "gaps", "formatGapTasks: the report");
-  const tasks = report.gaps.rows.map(toTask).filter((_, at) => report.gaps.rows[at]!.setAside === null);
+  const voice = voiceOf(door(options));
+  const tasks = report.gaps.rows
+    .map((gap, at, rows) => toTask(gap, { before: rows[at - 1], voice }))
+    .filter((_, at) => report.gaps.rows[at]!.setAside === null);
   switch (system) {
     case "servicenow":
       return csv([
@@ -79,25 +91,31 @@ function zendeskTask({ id, summary, description, priority }: GapTask): object {
 const URGENT = 0.5;
 const LATER = 0.8;
 
-function toTask(gap: GapRow, at: number, rows: readonly GapRow[]): GapTask {
-  const { name, action } = gapWording(gap);
-  const before = gap.winnable === 0 ? URGENT : (rows[at - 1]?.cumulativeShare ?? 0);
+interface Place {
+  /** The gap before it. */
+  readonly before: GapRow | undefined;
+  readonly voice: Voice;
+}
+
+function toTask(gap: GapRow, { before, voice }: Place): GapTask {
+  const { name, action } = gapWording(gap, voice);
+  const won = gap.winnable === 0 ? URGENT : (before?.cumulativeShare ?? 0);
   return {
     id: gap.id,
     summary: `${name}: ${gap.proposedTitle || gap.label}`,
-    description: descriptionOf(gap, action),
-    priority: before < URGENT ? "high" : before < LATER ? "normal" : "low",
+    description: [action, ...descriptionOf(gap, voice)].join("\n"),
+    priority: won < URGENT ? "high" : won < LATER ? "normal" : "low",
     articleId: gap.nearestArticle?.id ?? null,
   };
 }
 
-function descriptionOf({ count, terms, examples, nearestArticle, id }: GapRow, action: string): string {
+function descriptionOf({ count, terms, examples, nearestArticle: near, id }: GapRow, voice: Voice): string[] {
+  const tickets = examples.map(({ ticketId }) => ticketId).join(", ");
   return [
-    action,
-    `${count} ${count === 1 ? "ticket" : "tickets"} in the period of the report.`,
-    ...(terms.length === 0 ? [] : [`Customers' words: ${terms.join(", ")}.`]),
-    ...(examples.length === 0 ? [] : [`Examples: ${examples.map(({ ticketId }) => ticketId).join(", ")}.`]),
-    ...(nearestArticle === null ? [] : [`Nearest article: ${nearestArticle.title} (${nearestArticle.id}).`]),
-    `Gap ${id}.`,
-  ].join("\n");
+    voice.say("task.tickets", { n: count }),
+    ...(terms.length === 0 ? [] : [voice.say("task.words", { words: terms.join(", ") })]),
+    ...(examples.length === 0 ? [] : [voice.say("task.examples", { tickets })]),
+    ...(near === null ? [] : [voice.say("task.nearest", { article: `${near.title} (${near.id})` })]),
+    voice.say("task.gap", { id }),
+  ];
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { Verdict } from "../../../src/core/verdict/verdict.ts";
-import type { ArticleEffect, DatedEstimate } from "../../../src/desk/effect/article-effect.ts";
 import { compareReports } from "../../../src/view/report/compare/compare-reports.ts";
 import { formatComparison } from "../../../src/view/report/compare/format-comparison.ts";
 import { createReport, type ReportOptions } from "../../../src/view/report/create-report.ts";
@@ -9,33 +8,8 @@ import { formatJson } from "../../../src/view/report/format-json.ts";
 import { formatMarkdown } from "../../../src/view/report/format-markdown.ts";
 import { loadReport } from "../../../src/view/report/load-report.ts";
 import { unsolvable } from "../../make/verdict.ts";
+import { EFFECTS } from "./effect-rows.ts";
 import { makeArticle, makeAssessment, makeTicket, solvable } from "./make-assessment.ts";
-
-const estimate: DatedEstimate = {
-  beforeDays: { from: "2026-01-01", to: "2026-02-15" },
-  afterDays: { from: "2026-03-02", to: "2026-04-26" },
-  before: 30,
-  after: 9,
-  expected: 31.2,
-  ratio: { value: 0.3, low: 0.14, high: 0.62 },
-  savedPerWeek: { value: 2.7, low: 1.5, high: 3.4 },
-};
-
-const effect = (articleId: string, more: Partial<ArticleEffect> = {}): ArticleEffect => ({
-  ...{ articleId, title: `Title of ${articleId}`, kind: "published", day: "2026-03-01" },
-  ...{ finding: "fewer", weekBefore: 5, weekAfter: 1, estimate, portal: null },
-  ...more,
-});
-
-const EFFECTS = {
-  days: { from: "2026-01-01", to: "2026-05-01" },
-  tickets: 800,
-  rows: [
-    effect("early", { finding: "too-early", estimate: null, weekAfter: null, day: "2026-04-30" }),
-    effect("none", { finding: "no-clear-effect", day: "2026-03-10" }),
-    effect("vpn", { portal: { views: 40, feedback: { yes: 7, almost: 1, no: 2 } } }),
-  ],
-};
 
 /** Ten tickets: the first `byOld` are answered by `old`, the next `byNew` by `vpn`. */
 function makeReport(ids: readonly string[], { byOld = 4, byNew = 0 }, options: ReportOptions = {}) {

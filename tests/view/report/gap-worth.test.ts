@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_COSTS } from "../../../src/core/gap/cost-range.ts";
 import { costAssumptionText, costText, paceText, wavesText } from "../../../src/view/report/gap-worth.ts";
+import { englishVoice } from "../../../src/view/report/voice.ts";
 
 const trend = (direction: "rising" | "steady") => ({
   direction,
@@ -20,7 +21,7 @@ describe("paceText", () => {
     [{ perWeek: 0.04, trend: null }, "less than 0.1 a week"],
     [{ perWeek: null, trend: null }, null],
   ])("%j", (value, text) => {
-    expect(paceText({ ...value, cost: null })).toBe(text);
+    expect(paceText({ ...value, cost: null }, englishVoice)).toBe(text);
   });
 });
 
@@ -31,11 +32,11 @@ describe("costText", () => {
     [-0.2, 0.4, "USD 0 to 0 a year"],
     [9.6, 1_234_567, "USD 10 to 1,200,000 a year"],
   ])("%d to %d", (low, high, text) => {
-    expect(costText({ low, high, per: "year", currency: "USD" })).toBe(text);
+    expect(costText({ low, high, per: "year", currency: "USD" }, englishVoice)).toBe(text);
   });
 
   it("is null without a range", () => {
-    expect(costText(null)).toBeNull();
+    expect(costText(null, englishVoice)).toBeNull();
   });
 });
 
@@ -55,12 +56,12 @@ describe("wavesText", () => {
       "2026-03-01 to 2026-04-02 (1,200 tickets: blank); 2026-07-01 to 2026-07-03 (4)",
     ],
   ])("%j", (waves, text) => {
-    expect(wavesText({ waves })?.replaceAll("\u00A0", " ") ?? null).toBe(text);
+    expect(wavesText({ waves }, englishVoice)?.replaceAll("\u00A0", " ") ?? null).toBe(text);
   });
 });
 
 it("prints every assumption", () => {
-  const text = costAssumptionText(DEFAULT_COSTS).replaceAll("\u00A0", " ");
+  const text = costAssumptionText(DEFAULT_COSTS, englishVoice).replaceAll("\u00A0", " ");
   for (const part of ["USD 22", "and 2 without", "40 to 75 %", "1 to 3 minutes", "10 minutes"]) {
     expect(text).toContain(part);
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createReport } from "../../../src/view/report/create-report.ts";
 import { periodDays, periodWords } from "../../../src/view/report/period.ts";
+import { englishVoice } from "../../../src/view/report/voice.ts";
 import { makeAssessment, makeTicket, solvable } from "./make-assessment.ts";
 
 function reportOf(days: readonly (string | null)[]) {
@@ -16,7 +17,7 @@ describe("the period of the tickets", () => {
     [["2026-03-31"], "March 2026", "2026-03-31"],
     [[null], null, "an unknown period: no ticket has a date"],
   ])("of %j is %j", (days, words, exact) => {
-    expect(periodWords(reportOf(days))).toBe(words);
-    expect(periodDays(reportOf(days))).toBe(exact);
+    expect(periodWords(reportOf(days), englishVoice)).toBe(words);
+    expect(periodDays(reportOf(days), englishVoice)).toBe(exact);
   });
 });

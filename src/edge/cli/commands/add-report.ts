@@ -15,6 +15,7 @@ import {
   optionsOf,
   portalResultsOption,
   previousOption,
+  reportLanguageOption,
   threadsOption,
   toCount,
 } from "./options.ts";
@@ -30,6 +31,7 @@ Examples:
   level-zero report kb/ tickets.csv --for manager --previous march.json --out april.html
   level-zero report kb/ april.csv --state desk.json --out april.html
   level-zero report kb/ tickets.csv --check --events portal-events.jsonl
+  level-zero report kb/ tickets.csv --for manager --report-language de --out bericht.html
   level-zero report kb/ tickets.jsonl --format md > report.md`;
 
 /** `level-zero report`. */
@@ -87,6 +89,7 @@ export function addReport(program: Command, io: Io): void {
       ]),
     )
     .option("--check", "what is wrong with the articles, and which to review first (reads each once more)")
+    .addOption(reportLanguageOption())
     .option("--title <text>", "title of the report")
     .option("--organisation <name>", "whose tickets these are")
     .addOption(eventsOption("for the scorecard, and failed searches beside the gaps"))

@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { DESK_SYSTEMS } from "../../../view/write-back/index.ts";
 import type { Io } from "../io.ts";
 import type { WriteBackCommandOptions } from "../jobs/run-write-back.ts";
-import { optionsOf } from "./options.ts";
+import { optionsOf, reportLanguageOption } from "./options.ts";
 
 const MORE = `
 Writes files for the service desk's own importer and sends nothing. --out is for the tickets: id, flag, reason, article.
@@ -26,6 +26,7 @@ export function addWriteBack(program: Command, io: Io): void {
     )
     .option("--out <file>", "where the flags of the tickets go")
     .option("--gaps-out <file>", "where the tasks for the gaps go")
+    .addOption(reportLanguageOption("the tasks for the gaps are"))
     .option("--tickets <file...>", "for Jira: the exports, to take the summaries from (give it last)")
     .addHelpText("after", MORE)
     .action(async (report: string, _: unknown, command: Command) => {

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { EXCLUSION_RULES } from "../../../core/ticket/index.ts";
+import { REPORT_LANGUAGES } from "../report-language.ts";
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
@@ -47,6 +48,14 @@ export function halfLifeOption(): Option {
 
 export function modelOption(): Option {
   return new Option("--model <file>", "a model made by `level-zero fit` (default: fitted on the history)");
+}
+
+/** What a report or a task is written in: not to be mixed up with `--language`. */
+export function reportLanguageOption(what = "the HTML page and the Markdown are"): Option {
+  return new Option(
+    "--report-language <code>",
+    `what ${what} written in, whatever articles and tickets are (default: en)`,
+  ).choices(REPORT_LANGUAGES);
 }
 
 /** On how many cores tickets are judged. */

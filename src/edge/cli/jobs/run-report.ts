@@ -23,6 +23,7 @@ import type { ThreadOptions } from "../judge-tickets.ts";
 import type { LookBackOptions } from "../look-back.ts";
 import { named } from "../named.ts";
 import { readEventFiles } from "../read-event-files.ts";
+import { type ReportLanguageCode, reportLanguage } from "../report-language.ts";
 import { headline, summary } from "../report-summary.ts";
 import { reportTargets, type TargetOptions } from "../report-targets.ts";
 import { journeysOf, readScorecardSettings, type ScorecardCommandOptions } from "../scorecard-settings.ts";
@@ -42,6 +43,8 @@ export interface ReportCommandOptions
   readonly for?: NonNullable<FormatOptions["reader"]>;
   /** File that remembers the gaps from run to run. */
   readonly state?: string;
+  /** What the page and the Markdown are written in. */
+  readonly reportLanguage?: ReportLanguageCode;
   /** File of an audit. */
   readonly audit?: string;
   /** Whether the articles are checked too. */
@@ -89,9 +92,11 @@ export async function runReport(inputs: Inputs, options: ReportCommandOptions, i
     noDrafts: noDraftsOf(assessed),
     ...(followed && { setAside: setAsideOf(followed) }),
   });
+  const language = await reportLanguage(options, session);
   for (const { path, format } of targets) {
     const text = formatReport(report, format === "md" ? "markdown" : format, {
       reader: options.for ?? "analyst",
+      ...language,
       parts: check === null ? [] : [checkPart(check)],
     });
     if (path === null) await session.print(text);

@@ -6,6 +6,7 @@ import { count, quantity } from "../format.ts";
 import type { Io } from "../io.ts";
 import { readAllExports } from "../read-exports.ts";
 import { readReportFile } from "../read-report-file.ts";
+import { type ReportLanguageCode, reportLanguage } from "../report-language.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 
 export interface WriteBackCommandOptions extends CommonOptions {
@@ -13,6 +14,8 @@ export interface WriteBackCommandOptions extends CommonOptions {
   readonly out?: string;
   readonly gapsOut?: string;
   readonly tickets?: readonly string[];
+  /** What the tasks are written in. */
+  readonly reportLanguage?: ReportLanguageCode;
 }
 
 /** Writes the files that were asked for; sends nothing. */
@@ -40,7 +43,10 @@ export async function runWriteBack(path: string, options: WriteBackCommandOption
       );
   }
   if (gapsOut !== undefined) {
-    await writeFileWhole(session.pathOf(gapsOut), formatGapTasks(report, system));
+    await writeFileWhole(
+      session.pathOf(gapsOut),
+      formatGapTasks(report, system, await reportLanguage(options, session)),
+    );
     const { rows, total } = report.gaps;
     const left = total - rows.length;
     const rest =

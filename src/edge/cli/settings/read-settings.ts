@@ -2,6 +2,7 @@ import { type CostAssumptions, findGaps, LevelZeroError } from "../../../index.t
 import { readTargets, readWeights } from "../../../view/report/index.ts";
 import { keyMeanings } from "../../markdown/index.ts";
 import { LANGUAGE } from "../commands/options.ts";
+import { REPORT_LANGUAGES, type ReportLanguageCode } from "../report-language.ts";
 import { readAgentRules, readRuleNames } from "./agent-rules.ts";
 import { readCheckSettings } from "./check-settings.ts";
 import {
@@ -19,6 +20,7 @@ type Readers = { readonly [Key in keyof Settings]-?: (value: unknown) => Require
 
 const READERS: Readers = {
   language: readLanguage,
+  reportLanguage: readReportLanguage,
   publicAudience: (value) => mustBeWords(value, "publicAudience"),
   frontMatter: (value) =>
     readMeanings(value, "frontMatter", keyMeanings) as Required<Settings>["frontMatter"],
@@ -54,6 +56,12 @@ export function readSettings(text: string): Settings {
 function readLanguage(value: unknown): string {
   if (typeof value === "string" && LANGUAGE.test(value)) return value;
   throw wrongValue("language", "a language such as en, de, fr or es", value);
+}
+
+function readReportLanguage(value: unknown): ReportLanguageCode {
+  const found = REPORT_LANGUAGES.find((code) => code === value);
+  if (found !== undefined) return found;
+  throw wrongValue("reportLanguage", `one of ${REPORT_LANGUAGES.join(", ")}`, value);
 }
 
 const stateNames = ["draft", "published", "retired"];

@@ -1,6 +1,7 @@
 import type { AgentRule, AnalyzerOptions, TicketCause } from "../../../index.ts";
 import type { ScorecardOptions } from "../../../view/report/index.ts";
 import type { ReadArticlesOptions } from "../../node/index.ts";
+import type { ReportLanguageCode } from "../report-language.ts";
 import type { CheckSettings } from "./check-settings.ts";
 
 /**
@@ -20,6 +21,8 @@ export interface Settings
   readonly withoutAgentRules?: readonly string[];
   /** Close codes, resolution categories and labels of the desk, with the cause that each means. */
   readonly causes?: Readonly<Record<string, TicketCause | "nothing">>;
+  /** What reports and tasks are written in. */
+  readonly reportLanguage?: ReportLanguageCode;
   /** Tickets that make a gap. */
   readonly minTickets?: number;
   /** Rules and words of `level-zero check`. */

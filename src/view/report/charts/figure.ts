@@ -9,8 +9,8 @@ interface FigureInput {
   /** In pixels; the width is that of the page. */
   readonly height: number;
   readonly drawing: Html;
-  /** The same numbers as a table. */
-  readonly numbers: Html | null;
+  /** The same numbers as a table, behind a title. */
+  readonly numbers: { readonly title: string; readonly table: Html } | null;
   /** What the marks mean. */
   readonly legend?: readonly LegendEntry[];
 }
@@ -31,7 +31,7 @@ export function figure({ id, title, description, height, drawing, numbers, legen
 <svg role="img" aria-labelledby="${id}-t ${id}-d" width="100%" height="${height}"><title id="${id}-t">${title}</title><desc id="${id}-d">${description}</desc>
 ${drawing}</svg>
 ${legend.length > 0 && html`<ul class="legend">${legend.map(({ mark, text }) => html`<li><i class="key ${mark}"></i>${text}</li>`)}</ul>`}
-${numbers && html`<details><summary>The numbers as a table</summary>${numbers}</details>`}
+${numbers && html`<details><summary>${numbers.title}</summary>${numbers.table}</details>`}
 </figure>
 `;
 }

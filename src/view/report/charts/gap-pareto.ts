@@ -1,8 +1,8 @@
-import { formatCount, formatPercent, formatQuantity } from "../format-number.ts";
 import { quoted } from "../html/elements.ts";
 import { type Html, html } from "../html/html.ts";
 import { table } from "../html/table.ts";
 import type { GapRow, GapTable } from "../report.ts";
+import type { Voice } from "../voice.ts";
 import { figure, percent, pixel } from "./figure.ts";
 import { readTail, type Tail } from "./gap-tail.ts";
 
@@ -13,30 +13,40 @@ const BARS = { top: 164, bottom: 244 } as const;
 const RIGHT = 0.1;
 
 /** Gaps by size, with the share that the largest hold together and the 80 % line; the tail is one last bar. */
-export function gapPareto(gaps: GapTable): Html {
+export function gapPareto(gaps: GapTable, voice: Voice): Html {
   const { bars, tail } = readTail(gaps);
   const largest = bars[0]?.count ?? 1;
   const slot = (1 - RIGHT) / Math.max(bars.length + (tail === null ? 0 : 1), 6);
-  const plot: Plot = { slot, largest, bars: bars.length, centre: (at) => percent((at + 0.5) * slot) };
+  const plot: Plot = {
+    slot,
+    largest,
+    bars: bars.length,
+    centre: (at) => percent((at + 0.5) * slot),
+    voice,
+  };
   const shares = [...bars.map((row) => row.cumulativeShare), ...(tail === null ? [] : [1])];
   const behind = bars.some((row) => !inFront(row, gaps.forEightyPercent));
   return figure({
     id: "gaps-chart",
-    title: `${formatQuantity(gaps.tickets, "ticket")} that an article can win, in ${formatQuantity(gaps.total, "gap")}, largest first`,
-    description: `Pareto chart. The first ${formatQuantity(gaps.forEightyPercent ?? 0, "gap")} of ${formatCount(gaps.total)} hold 80 % of the tickets that an article can win. The largest has ${formatCount(largest)}.`,
+    title: voice.say("pareto.title", { tickets: gaps.tickets, gaps: gaps.total }),
+    description: voice.say("pareto.described", {
+      first: gaps.forEightyPercent ?? 0,
+      gaps: gaps.total,
+      largest,
+    }),
     height: 284,
-    drawing: html`${drawScale()}
+    drawing: html`${drawScale(voice)}
 ${shares.slice(1).map((share, at) => html`<line class="trend ink${tail !== null && at + 1 === bars.length && " leap"}" x1="${plot.centre(at)}" x2="${plot.centre(at + 1)}" y1="${lineY(shares[at]!)}" y2="${lineY(share)}"/>`)}
 ${bars.length <= 15 && shares.map((share, at) => html`<circle class="ink-dot" cx="${plot.centre(at)}" cy="${lineY(share)}" r="3"/>`)}
 ${drawEighty(gaps, bars, plot)}
 ${bars.map((row, at) => drawBar(row, { at, plot, inFront: inFront(row, gaps.forEightyPercent) }))}
 ${tail && drawTail(tail, plot)}
-<text class="axis" x="0" y="280">Rank of the gap, as in the list below</text>`,
-    numbers: paretoTable(gaps.rows),
+<text class="axis" x="0" y="280">${voice.say("pareto.axis")}</text>`,
+    numbers: { title: voice.say("page.numbers"), table: paretoTable(gaps.rows, voice) },
     legend: [
-      { mark: "ink-line-key", text: "share of all tickets that an article can win up to here" },
-      { mark: "missing", text: "tickets of the gaps that together hold 80 %" },
-      ...(behind || tail ? [{ mark: "muted-bar", text: otherWording(tail, largest) }] : []),
+      { mark: "ink-line-key", text: voice.say("pareto.line") },
+      { mark: "missing", text: voice.say("pareto.front") },
+      ...(behind || tail ? [{ mark: "muted-bar", text: otherWording(tail, largest, voice) }] : []),
     ],
   });
 }
@@ -47,54 +57,55 @@ interface Plot {
   readonly largest: number;
   readonly bars: number;
   readonly centre: (at: number) => string;
+  readonly voice: Voice;
 }
 
-function drawScale(): Html {
+function drawScale(voice: Voice): Html {
   const line = (at: number): Html =>
-    html`<line class="grid" x1="0" x2="100%" y1="${lineY(at)}" y2="${lineY(at)}"/><text x="100%" y="${lineY(at, -4)}" text-anchor="end">${100 * at} %</text>`;
+    html`<line class="grid" x1="0" x2="100%" y1="${lineY(at)}" y2="${lineY(at)}"/><text x="100%" y="${lineY(at, -4)}" text-anchor="end">${voice.say("number.tick", { n: 100 * at })}</text>`;
   return html`<g class="axis">${[0, 0.5, 1].map(line)}<line class="grid" x1="0" x2="100%" y1="${BARS.bottom}" y2="${BARS.bottom}"/></g>
-<line class="reference" x1="0" x2="100%" y1="${lineY(0.8)}" y2="${lineY(0.8)}"/><text class="value" x="100%" y="${lineY(0.8, -4)}" text-anchor="end">80 %</text>`;
+<line class="reference" x1="0" x2="100%" y1="${lineY(0.8)}" y2="${lineY(0.8)}"/><text class="value" x="100%" y="${lineY(0.8, -4)}" text-anchor="end">${voice.say("number.tick", { n: 80 })}</text>`;
 }
 
 /** Where the line reaches 80 %: left of it and above is nothing that the words could hide. */
 function drawEighty(
   { forEightyPercent, total }: GapTable,
   bars: readonly GapRow[],
-  { centre }: Plot,
+  { centre, voice }: Plot,
 ): Html | null {
   const at = (forEightyPercent ?? 0) - 1;
   const share = bars[at]?.cumulativeShare;
   if (share === undefined || total < 3) return null;
   return html`<circle class="ink-dot" cx="${centre(at)}" cy="${lineY(share)}" r="4.5"/>
-<svg x="${centre(at)}" y="${lineY(0.8, -7)}" class="open"><text class="label" x="-8" y="0" text-anchor="end">${formatQuantity(at + 1, "gap")}</text></svg>`;
+<svg x="${centre(at)}" y="${lineY(0.8, -7)}" class="open"><text class="label" x="-8" y="0" text-anchor="end">${voice.say("pareto.gaps", { n: at + 1 })}</text></svg>`;
 }
 
 function drawBar(
   row: GapRow,
   { at, plot, inFront }: { readonly at: number; readonly plot: Plot; readonly inFront: boolean },
 ): Html {
-  const { slot, largest, bars, centre } = plot;
+  const { slot, largest, bars, centre, voice } = plot;
   const top = barY(row.count / largest);
   return html`<rect class="${inFront ? "missing" : "muted-bar"}" x="${percent((at + 0.14) * slot)}" width="${percent(0.72 * slot)}" y="${pixel(top)}" height="${pixel(BARS.bottom - top)}"/>
-<text class="count ${numbersClass(at, bars)}" x="${centre(at)}" y="${pixel(top - 4)}" text-anchor="middle">${formatCount(row.count)}</text>${rankStep(at + 1, bars) && html`<text class="axis" x="${centre(at)}" y="261" text-anchor="middle">${row.rank}</text>`}
+<text class="count ${numbersClass(at, bars)}" x="${centre(at)}" y="${pixel(top - 4)}" text-anchor="middle">${voice.count(row.count)}</text>${rankStep(at + 1, bars) && html`<text class="axis" x="${centre(at)}" y="261" text-anchor="middle">${row.rank}</text>`}
 `;
 }
 
 /** Longer than the field: cut, with its number on top. */
-function drawTail({ tickets }: Tail, { slot, bars, centre, largest }: Plot): Html {
+function drawTail({ tickets }: Tail, { slot, bars, centre, largest, voice }: Plot): Html {
   const cut = tickets > largest;
   const top = barY(Math.min(1, tickets / largest));
   const [x, width] = [percent((bars + 0.14) * slot), percent(0.72 * slot)];
   return html`<rect class="muted-bar" x="${x}" width="${width}" y="${pixel(top)}" height="${pixel(BARS.bottom - top)}"/>
 ${cut && html`<rect class="cut" x="${x}" width="${width}" y="${pixel(top + 12)}" height="4"/>`}
-<text class="count" x="${centre(bars)}" y="${pixel(top - 4)}" text-anchor="middle">${formatCount(tickets)}</text>
-<text class="axis" x="${percent((bars + 1) * slot)}" y="261" text-anchor="end">others</text>
+<text class="count" x="${centre(bars)}" y="${pixel(top - 4)}" text-anchor="middle">${voice.count(tickets)}</text>
+<text class="axis" x="${percent((bars + 1) * slot)}" y="261" text-anchor="end">${voice.say("pareto.others")}</text>
 `;
 }
 
-function otherWording(tail: Tail | null, largest: number): string {
-  if (tail === null) return "tickets of the other gaps";
-  return `tickets of the ${formatQuantity(tail.gaps, "other gap")}${tail.tickets > largest ? " (bar cut)" : ""}`;
+function otherWording(tail: Tail | null, largest: number, voice: Voice): string {
+  if (tail === null) return voice.say("pareto.behind");
+  return voice.say("pareto.tail", { n: tail.gaps, cut: tail.tickets > largest ? "yes" : "no" });
 }
 
 /** Whether there is room for a bar's number: always, on a wide screen only, or for the first alone. */
@@ -123,22 +134,22 @@ function inFront(row: GapRow, forEightyPercent: number | null): boolean {
   return forEightyPercent !== null && row.rank <= forEightyPercent;
 }
 
-function paretoTable(rows: readonly GapRow[]): Html {
+function paretoTable(rows: readonly GapRow[], voice: Voice): Html {
   return table({
-    caption: "Gaps with the tickets that an article can win, and cumulative share",
+    caption: voice.say("pareto.caption"),
     columns: [
-      { head: "Gap" },
-      { head: "Rank", numeric: true },
-      { head: "Tickets", numeric: true },
-      { head: "Share of these tickets", numeric: true },
-      { head: "Cumulative", numeric: true },
+      { head: voice.say("pareto.gap") },
+      { head: voice.say("gaps.rank"), numeric: true },
+      { head: voice.say("head.tickets"), numeric: true },
+      { head: voice.say("pareto.share"), numeric: true },
+      { head: voice.say("pareto.cumulative"), numeric: true },
     ],
     rows: rows.map((row) => [
       quoted(row.label),
       row.rank,
-      formatCount(row.count),
-      formatPercent(row.share),
-      formatPercent(row.cumulativeShare),
+      voice.count(row.count),
+      voice.percent(row.share),
+      voice.percent(row.cumulativeShare),
     ]),
   });
 }

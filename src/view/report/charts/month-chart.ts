@@ -1,8 +1,8 @@
-import { formatCount, formatPercent } from "../format-number.ts";
 import { type Html, html } from "../html/html.ts";
 import type { Months } from "../report.ts";
+import type { Voice } from "../voice.ts";
 import { figure, percent, pixel } from "./figure.ts";
-import { groupTable } from "./group-bars.ts";
+import { describedRates, groupTable } from "./group-bars.ts";
 
 /** More months than fit side by side; older ones are left out of the picture and of its table. */
 const MAXIMUM_MONTHS = 24;
@@ -13,7 +13,7 @@ const LEFT = 0.1;
 type MonthRow = Months["rows"][number];
 
 /** The level-zero rate by month: a point with its interval and n; small months are hollow; a missing month breaks the line. */
-export function monthChart(rows: readonly MonthRow[]): Html {
+export function monthChart(rows: readonly MonthRow[], voice: Voice): Html {
   const months = rows.slice(-MAXIMUM_MONTHS);
   const highest = Math.max(...months.map((row) => row.rate.high ?? 0));
   const scale = Math.min(1, Math.max(0.25, Math.ceil(highest * 4) / 4));
@@ -21,20 +21,21 @@ export function monthChart(rows: readonly MonthRow[]): Html {
     x: (at) => percent(LEFT + ((1 - LEFT) * (at + 0.5)) / months.length),
     y: (share) => pixel(BOTTOM - ((BOTTOM - TOP) * share) / scale),
     count: months.length,
+    voice,
   };
   return figure({
     id: "months-chart",
-    title: "Level-zero rate by month",
-    description: `${months.map((row) => `${row.name}: ${formatPercent(row.rate.share, row.rate.of)} of ${formatCount(row.rate.of)}`).join("; ")}.`,
+    title: voice.say("groups.byMonth"),
+    description: describedRates(months, "Month", voice),
     height: 230,
     drawing: html`<g class="axis">${[0, 0.25, 0.5, 0.75, 1].filter((at) => at <= scale).map((at) => gridLine(at, plot))}</g>
 ${months.map((row, at) => drawLink(row, months[at + 1], { at, plot }))}
 ${months.map((row, at) => drawMonth(row, at, plot))}`,
-    numbers: groupTable(months, "month"),
+    numbers: { title: voice.say("page.numbers"), table: groupTable(months, "Month", voice) },
     legend: [
-      { mark: "dot", text: "level-zero rate" },
-      ...(months.some((row) => row.small) ? [{ mark: "ring", text: "small month" }] : []),
-      { mark: "interval", text: "95 % interval" },
+      { mark: "dot", text: voice.say("rate.name") },
+      ...(months.some((row) => row.small) ? [{ mark: "ring", text: voice.say("months.small") }] : []),
+      { mark: "interval", text: voice.say("head.interval") },
     ],
   });
 }
@@ -43,10 +44,11 @@ interface Plot {
   readonly x: (at: number) => string;
   readonly y: (share: number) => string;
   readonly count: number;
+  readonly voice: Voice;
 }
 
-function gridLine(at: number, { y }: Plot): Html {
-  return html`<line class="grid" x1="0" x2="100%" y1="${y(at)}" y2="${y(at)}"/><text x="0" y="${pixel(Number(y(at)) - 4)}">${100 * at} %</text>`;
+function gridLine(at: number, { y, voice }: Plot): Html {
+  return html`<line class="grid" x1="0" x2="100%" y1="${y(at)}" y2="${y(at)}"/><text x="0" y="${pixel(Number(y(at)) - 4)}">${voice.say("number.tick", { n: 100 * at })}</text>`;
 }
 
 function drawLink(
@@ -60,25 +62,25 @@ function drawLink(
   return html`<line class="trend" x1="${plot.x(at)}" x2="${plot.x(at + 1)}" y1="${plot.y(from)}" y2="${plot.y(to)}"/>`;
 }
 
-function drawMonth(row: MonthRow, at: number, { x, y, count }: Plot): Html {
+function drawMonth(row: MonthRow, at: number, { x, y, count, voice }: Plot): Html {
   const { share, low, high } = row.rate;
   const point =
     share !== null &&
     html`<line class="whisker" x1="${x(at)}" x2="${x(at)}" y1="${y(low ?? 0)}" y2="${y(high ?? 0)}"/>
 <circle class="${row.small ? "ring" : "solvable"}" cx="${x(at)}" cy="${y(share)}" r="5"/>`;
   return html`${point}
-${labelClass(at, count) !== "none" && drawLabel(row, { at, count, x })}
+${labelClass(at, count) !== "none" && drawLabel(row, { at, count, x, voice })}
 `;
 }
 
 /** The newest month stands at the edge: its words end there. */
 function drawLabel(
   { name, rate }: MonthRow,
-  { at, count, x }: Pick<Plot, "count" | "x"> & { readonly at: number },
+  { at, count, x, voice }: Pick<Plot, "count" | "x" | "voice"> & { readonly at: number },
 ): Html {
   const atEdge = at === count - 1 && count > 6;
   const place = html`x="${atEdge ? "100%" : x(at)}" text-anchor="${atEdge ? "end" : "middle"}"`;
-  return html`<g class="axis ${labelClass(at, count)}"><text ${place} y="208">${name}</text><text ${place} y="224">n ${formatCount(rate.of)}</text></g>`;
+  return html`<g class="axis ${labelClass(at, count)}"><text ${place} y="208">${voice.month(name)}</text><text ${place} y="224">${voice.say("groups.size", { n: rate.of })}</text></g>`;
 }
 
 /** Ten labels on a wide screen and four on a phone, the newest month always among them. */

@@ -1,23 +1,24 @@
 import type { ModelSummary } from "../../../assess.ts";
-import { formatCount } from "../format-number.ts";
 import { type Html, html } from "../html/html.ts";
 import { table } from "../html/table.ts";
 import type { ProbabilityBin } from "../report.ts";
+import type { TextKey } from "../report-texts.ts";
+import type { Voice } from "../voice.ts";
 import { figure, percent, pixel } from "./figure.ts";
 
 const OUTCOMES = ["unsolvable", "unsure", "solvable"] as const;
 /** From the foot of a bar to its top. */
 const LAYERS: readonly {
   readonly mark: string;
-  readonly text: string;
+  readonly text: TextKey;
   readonly count: (bin: ProbabilityBin) => number;
 }[] = [
-  { mark: "missing", text: "unsolvable", count: (bin) => bin.unsolvable - bin.notFindable },
-  { mark: "unsure", text: "unsure", count: (bin) => bin.unsure },
-  { mark: "solvable", text: "solvable", count: (bin) => bin.solvable },
+  { mark: "missing", text: "chances.unsolvable", count: (bin) => bin.unsolvable - bin.notFindable },
+  { mark: "unsure", text: "chances.unsure", count: (bin) => bin.unsure },
+  { mark: "solvable", text: "chances.solvable", count: (bin) => bin.solvable },
   {
     mark: "not-findable",
-    text: "unsolvable although an article would answer: not findable",
+    text: "chances.notFindable",
     count: (bin) => bin.notFindable,
   },
 ];
@@ -28,19 +29,27 @@ const BOTTOM = 180;
 export function probabilityHistogram(
   bins: readonly ProbabilityBin[],
   thresholds: ModelSummary["thresholds"],
+  voice: Voice,
 ): Html {
   const highest = Math.max(1, ...bins.map((bin) => bin.solvable + bin.unsure + bin.unsolvable));
   return figure({
     id: "probability-chart",
-    title: "Scored tickets by probability",
-    description: `Histogram with twenty bins. The fullest bin has ${formatCount(highest)} tickets. Thresholds at ${thresholds.unsolvable} and ${thresholds.solvable}.`,
+    title: voice.say("chances.title"),
+    description: voice.say("chances.described", {
+      most: highest,
+      low: voice.figure(thresholds.unsolvable),
+      high: voice.figure(thresholds.solvable),
+    }),
     height: 212,
-    drawing: html`<g class="axis"><line class="grid" x1="0" x2="100%" y1="${BOTTOM}" y2="${BOTTOM}"/>${[0, 0.25, 0.5, 0.75, 1].map(tick)}</g>
+    drawing: html`<g class="axis"><line class="grid" x1="0" x2="100%" y1="${BOTTOM}" y2="${BOTTOM}"/>${[0, 0.25, 0.5, 0.75, 1].map((at) => tick(at, voice))}</g>
 ${bins.map((bin) => drawBin(bin, highest))}
-${drawThreshold(thresholds.unsolvable, "unsolvable")}
-${drawThreshold(thresholds.solvable, "solvable")}`,
-    numbers: binTable(bins),
-    legend: LAYERS.filter(({ count }) => bins.some((bin) => count(bin) > 0)),
+${drawThreshold(thresholds.unsolvable, "unsolvable", voice)}
+${drawThreshold(thresholds.solvable, "solvable", voice)}`,
+    numbers: { title: voice.say("page.numbers"), table: binTable(bins, voice) },
+    legend: LAYERS.filter(({ count }) => bins.some((bin) => count(bin) > 0)).map(({ mark, text }) => ({
+      mark,
+      text: voice.say(text),
+    })),
   });
 }
 
@@ -54,13 +63,13 @@ function drawBin(bin: ProbabilityBin, highest: number): Html {
 }
 
 /** A threshold's words stand on the side that they speak of, above all bars; near an edge they end at it. */
-function drawThreshold(at: number, outcome: "solvable" | "unsolvable"): Html {
+function drawThreshold(at: number, outcome: "solvable" | "unsolvable", voice: Voice): Html {
   const above = outcome === "solvable";
   const cramped = above ? at > 0.78 : at < 0.22;
   const [x, dx] = cramped ? [above ? 1 : 0, 0] : [at, above ? 6 : -6];
   const anchor = above === cramped ? "end" : "start";
   return html`<line class="reference" x1="${percent(at)}" x2="${percent(at)}" y1="${cramped ? 34 : 4}" y2="${BOTTOM}"/>
-<svg x="${percent(x)}" y="14" class="open"><text class="label" x="${dx}" y="0" text-anchor="${anchor}">${outcome}</text><text class="label" x="${dx}" y="15" text-anchor="${anchor}">${above ? "from" : "below"} ${rounded(at)}</text></svg>`;
+<svg x="${percent(x)}" y="14" class="open"><text class="label" x="${dx}" y="0" text-anchor="${anchor}">${voice.say(`chances.${outcome}`)}</text><text class="label" x="${dx}" y="15" text-anchor="${anchor}">${voice.say(above ? "chances.from" : "chances.below", { at: voice.figure(rounded(at)) })}</text></svg>`;
 }
 
 /** Two digits; the method names the threshold in full. */
@@ -68,18 +77,21 @@ function rounded(threshold: number): number {
   return Math.round(100 * threshold) / 100;
 }
 
-function tick(at: number): Html {
+function tick(at: number, voice: Voice): Html {
   const anchor = at === 0 ? "start" : at === 1 ? "end" : "middle";
-  return html`<text x="${percent(at)}" y="${BOTTOM + 18}" text-anchor="${anchor}">${at}</text>`;
+  return html`<text x="${percent(at)}" y="${BOTTOM + 18}" text-anchor="${anchor}">${voice.figure(at)}</text>`;
 }
 
-function binTable(bins: readonly ProbabilityBin[]): Html {
+function binTable(bins: readonly ProbabilityBin[], voice: Voice): Html {
   return table({
-    caption: "Scored tickets by probability and outcome",
-    columns: [{ head: "Probability" }, ...OUTCOMES.map((head) => ({ head, numeric: true }))],
+    caption: voice.say("chances.caption"),
+    columns: [
+      { head: voice.say("chances.probability") },
+      ...OUTCOMES.map((outcome) => ({ head: voice.say(`chances.${outcome}`), numeric: true })),
+    ],
     rows: bins.map((bin) => [
-      `${bin.from.toFixed(2)} to ${bin.to.toFixed(2)}`,
-      ...OUTCOMES.map((outcome) => formatCount(bin[outcome])),
+      voice.say("chances.bin", { from: voice.decimal(bin.from, 2), to: voice.decimal(bin.to, 2) }),
+      ...OUTCOMES.map((outcome) => voice.count(bin[outcome])),
     ]),
   });
 }

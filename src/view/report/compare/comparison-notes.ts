@@ -3,7 +3,7 @@ import { wilsonInterval } from "../../../core/math/wilson-interval.ts";
 import type { ExclusionRule } from "../../../core/ticket/exclusion.ts";
 import { formatCount, formatPercent } from "../format-number.ts";
 import type { Report } from "../report.ts";
-import { exclusionWording } from "../wording.ts";
+import { englishVoice } from "../voice.ts";
 import type { ComparisonNote } from "./report-comparison.ts";
 
 /** A rule whose share of the rows changed by less is let pass, a share in [0, 1]. */
@@ -48,7 +48,7 @@ function ruleNote(rule: ExclusionRule, before: Report, after: Report): Compariso
   );
   return {
     code: "other-denominator",
-    text: `The rule “${exclusionWording(rule)}” left out ${first} of the rows before and ${second} after. The rates have different denominators and are not comparable: report both with the same exclusions.`,
+    text: `The rule “${englishVoice.say(`excluded.${rule}`)}” left out ${first} of the rows before and ${second} after. The rates have different denominators and are not comparable: report both with the same exclusions.`,
   };
 }
 

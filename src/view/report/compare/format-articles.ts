@@ -1,5 +1,6 @@
 import { changeText, findingWords } from "../effect-words.ts";
 import { formatCount, formatQuantity } from "../format-number.ts";
+import { englishVoice } from "../voice.ts";
 import type { MovedArticle, MovedArticles } from "./report-comparison.ts";
 
 const ARTICLES_NAMED = 10;
@@ -53,8 +54,8 @@ function didText({ tickets, unansweredBefore, closed, effects }: MovedArticle): 
     unansweredBefore === null ? "" : ` (${formatCount(unansweredBefore)} without an answer before)`;
   const gaps = closed.length === 0 ? "" : `; closed ${closed.join("; ")}`;
   const effect = effects.map((row) => {
-    const { name, grounds } = findingWords(row);
-    return ` ${changeText(row)}: ${name.toLowerCase()}${row.finding === "too-early" ? "" : `, ${grounds}`}.`;
+    const { name, grounds } = findingWords(row, englishVoice);
+    return ` ${changeText(row, englishVoice)}: ${name.toLowerCase()}${row.finding === "too-early" ? "" : `, ${grounds}`}.`;
   });
   return `answers ${formatQuantity(tickets, "ticket")}${before}${gaps}.${effect.join("")}`;
 }

@@ -16,10 +16,12 @@ import type {
   ScoreMetric,
   Stage,
 } from "../scorecard.ts";
+import { englishVoice } from "../voice.ts";
+import { metricWording } from "../wording-scorecard.ts";
 import { countFreshness } from "./count-freshness.ts";
 import { countCsat, countKnown, countLinks, countSearches } from "./count-metrics.ts";
 import type { Judged, Scored } from "./judged.ts";
-import { METRICS, type MetricRates, type MetricSettings } from "./metric-definitions.ts";
+import { METRICS, type MetricRates, type MetricSettings, toldOf } from "./metric-definitions.ts";
 import { countMetricMonths, type LevelZeroRates, shownRate } from "./metric-months.ts";
 import { rateOf } from "./rate-of.ts";
 import { readTargets, readWeights } from "./read-weights.ts";
@@ -133,19 +135,20 @@ interface Weighing {
 /** Weights count among the metrics that have data. */
 function weigh(rates: MetricRates, { weights, targets, stage, settings }: Weighing): ScoreMetric[] {
   const sum = METRICS.reduce((all, { id }) => all + (rates[id].share === null ? 0 : weights[id]), 0);
-  return METRICS.map(({ id, name, definition, missing, lowerWhenLive, lower }) => {
+  return METRICS.map(({ id, lowerWhenLive, lower }) => {
+    const told = toldOf(id, settings);
     const rate = rates[id];
     const hasData = rate.share !== null;
     return {
       id,
-      name,
-      definition: typeof definition === "string" ? definition : definition(settings),
+      ...metricWording({ id, ...told }, englishVoice),
       rate,
       better: lower || (stage === "live" && lowerWhenLive) ? "lower" : "higher",
       target: targets[id] ?? null,
       weight: weights[id],
       part: hasData && sum > 0 ? weights[id] / sum : null,
-      missing: hasData ? null : missing,
+      missing: hasData ? null : englishVoice.say(`metric.${id}.missing`),
+      ...told,
     };
   });
 }

@@ -1,6 +1,7 @@
 import { shortText } from "../../../core/text/short-text.ts";
-import { formatCount, formatQuantity } from "../format-number.ts";
-import type { Caution } from "../report.ts";
+import { newArticlesText } from "../caution-text.ts";
+import type { Caution, NewArticleFacts } from "../report.ts";
+import { englishVoice } from "../voice.ts";
 import type { Judged, Scored } from "./judged.ts";
 
 /** Articles named, at most. */
@@ -32,31 +33,14 @@ export function newArticles(
   }
   if (answered.size === 0) return [];
   const most = [...answered].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const tickets = most.reduce((sum, [, count]) => sum + count, 0);
-  const names = most
-    .slice(0, NAMED)
-    .map(([id, count]) => `“${shortText(titleOf(id), TITLE_LENGTH)}” (${formatCount(count)})`)
-    .join(", ");
-  const more = most.length > NAMED ? " and others" : "";
-  const isOne = most.length === 1;
-  const extended = most.filter(([id]) => hasNewSection(id)).length;
-  const rests =
-    lent.size === 0
-      ? ""
-      : ` and by ${formatQuantity(lent.size, "resolved ticket")} that ${isOne ? "it" : "they"} would have answered`;
-  return [
-    {
-      code: "new-articles",
-      text: `${countText(most.length, extended)} ${isOne ? "answers" : "answer"} ${formatCount(tickets)} of these: ${names}${more}. No ticket was closed with what is new yet, so it is judged by its words${rests}.`,
-    },
-  ];
-}
-
-/** "3 articles are new to the resolved tickets, or have sections that are (1), and" */
-function countText(articles: number, extended: number): string {
-  const isOne = articles === 1;
-  if (extended === articles)
-    return `${formatQuantity(articles, "article")} ${isOne ? "has a section that is" : "have sections that are"} new to the resolved tickets and`;
-  const sections = extended === 0 ? "" : `, or have sections that are (${formatCount(extended)}),`;
-  return `${formatQuantity(articles, "article")} ${isOne ? "is" : "are"} new to the resolved tickets${sections} and`;
+  const newArticles: NewArticleFacts = {
+    articles: most.length,
+    extended: most.filter(([id]) => hasNewSection(id)).length,
+    tickets: most.reduce((sum, [, count]) => sum + count, 0),
+    lent: lent.size,
+    named: most
+      .slice(0, NAMED)
+      .map(([id, tickets]) => ({ title: shortText(titleOf(id), TITLE_LENGTH), tickets })),
+  };
+  return [{ code: "new-articles", text: newArticlesText(newArticles, englishVoice), newArticles }];
 }

@@ -1,72 +1,73 @@
-import { formatCount, formatPercent, formatQuantity } from "../format-number.ts";
 import type { Health, Report } from "../report.ts";
+import type { Voice } from "../voice.ts";
 import { mendWording } from "../wording.ts";
 import { articleKey, articleLink, identifier, section } from "./elements.ts";
 import { type Html, html } from "./html.ts";
 import { table } from "./table.ts";
 
 /** Answers that exist but do not reach the customer: one small mend each. */
-export function mendingSection({ mending }: Report): Html {
-  const lead =
-    "These articles hold the answer already. Nothing has to be written: publish, review, or mend the words.";
+export function mendingSection({ mending }: Report, voice: Voice): Html {
   const rows = mending.map(({ article, reason, tickets, exampleTicketIds }) => [
     articleLink(article),
-    mendWording(reason).name,
-    mendWording(reason).action,
-    html`<a href="#tickets" data-only-a="${articleKey(article.id)}" data-only-o="${reason}">${formatCount(tickets)}</a>`,
+    mendWording(reason, voice).name,
+    mendWording(reason, voice).action,
+    html`<a href="#tickets" data-only-a="${articleKey(article.id)}" data-only-o="${reason}">${voice.count(tickets)}</a>`,
     ids(exampleTicketIds),
   ]);
   const body =
     rows.length === 0
-      ? html`<p>No ticket failed for an answer that exists.</p>`
+      ? html`<p>${voice.say("mending.none")}</p>`
       : table({
-          caption: "Articles to mend, most tickets first (at most 25)",
+          caption: voice.say("mending.caption"),
           stack: true,
           columns: [
-            { head: "Article" },
-            { head: "Reason" },
-            { head: "What to do" },
-            { head: "Tickets", numeric: true },
-            { head: "Such as", labelled: true },
+            { head: voice.say("head.article") },
+            { head: voice.say("head.reason") },
+            { head: voice.say("head.action") },
+            { head: voice.say("head.tickets"), numeric: true },
+            { head: voice.say("head.examples"), labelled: true },
           ],
           rows,
         });
-  return section({ id: "mending", title: "Win without writing", lead }, body);
+  return section({ id: "mending", title: voice.say("mending.title"), lead: voice.say("mending.lead") }, body);
 }
 
 /** The articles that carry the level-zero rate. */
-export function answeringSection({ answering, headline }: Report): Html {
-  const lead = `Each ticket named solvable counts for its best article. ${formatQuantity(answering.total, "article")} would have solved ${formatQuantity(headline.decidedRate.count, "ticket")}. “Closed with it” compares with the article that the agents linked, where the tickets say so.`;
+export function answeringSection({ answering, headline }: Report, voice: Voice): Html {
+  const lead = voice.say("answering.lead", {
+    articles: answering.total,
+    tickets: headline.decidedRate.count,
+  });
   if (answering.rows.length === 0) {
     return section(
       {
         id: "answering",
-        title: "Articles that answer",
-        lead: "Each solvable ticket counts for its best article.",
+        title: voice.say("answering.title"),
+        lead: voice.say("answering.leadNone"),
       },
-      html`<p>No ticket is solvable.</p>`,
+      html`<p>${voice.say("answering.none")}</p>`,
     );
   }
   const rows = answering.rows.map(({ article, tickets, share, terms, exampleTicketIds, linked }) => [
     articleLink(article),
-    html`<a href="#tickets" data-only-a="${articleKey(article.id)}" data-only-o="solvable">${formatCount(tickets)}</a>`,
-    formatPercent(share),
-    linked.known === 0 ? "n/a" : `${formatCount(linked.same)} of ${formatCount(linked.known)}`,
-    html`<bdi>${terms.join(", ") || "n/a"}</bdi>`,
+    html`<a href="#tickets" data-only-a="${articleKey(article.id)}" data-only-o="solvable">${voice.count(tickets)}</a>`,
+    voice.percent(share),
+    linked.known === 0 ? voice.say("none") : voice.say("answering.linkedOf", linked),
+    html`<bdi>${terms.join(", ") || voice.say("none")}</bdi>`,
     ids(exampleTicketIds),
   ]);
   return section(
-    { id: "answering", title: "Articles that answer", lead },
+    { id: "answering", title: voice.say("answering.title"), lead },
     table({
       stack: true,
-      caption: `Top answering articles (${formatCount(rows.length)} of ${formatCount(answering.total)})`,
+      caption: voice.say("answering.caption", { n: rows.length, total: answering.total }),
       columns: [
-        { head: "Article" },
-        { head: "Tickets", numeric: true },
-        { head: "Of solvable", numeric: true },
-        { head: "Closed with it", numeric: true },
-        { head: "Words in common", labelled: true },
-        { head: "Such as", labelled: true },
+        { head: voice.say("head.article") },
+        { head: voice.say("head.tickets"), numeric: true },
+        { head: voice.say("answering.ofSolvable"), numeric: true },
+        { head: voice.say("answering.linked"), numeric: true },
+        { head: voice.say("answering.words"), labelled: true },
+        { head: voice.say("head.examples"), labelled: true },
       ],
       rows,
     }),
@@ -74,49 +75,48 @@ export function answeringSection({ answering, headline }: Report): Html {
 }
 
 /** How the knowledge base stands. */
-export function healthSection({ health }: Report): Html {
-  const lead = "Only published articles in their dates answer customers.";
-  if (health.articles === 0)
-    return section({ id: "health", title: "Article health", lead }, html`<p>No article was read.</p>`);
+export function healthSection({ health }: Report, voice: Voice): Html {
+  const head = { id: "health", title: voice.say("health.title"), lead: voice.say("health.lead") };
+  if (health.articles === 0) return section(head, html`<p>${voice.say("health.none")}</p>`);
   return section(
-    { id: "health", title: "Article health", lead },
+    head,
     html`${table({
       stack: true,
-      caption: formatQuantity(health.articles, "article"),
-      columns: [{ head: "Articles that are" }, { head: "Articles", numeric: true }, { head: "What to do" }],
-      rows: healthRows(health),
+      caption: voice.say("count.articles", { n: health.articles }),
+      columns: [
+        { head: voice.say("health.are") },
+        { head: voice.say("head.articles"), numeric: true },
+        { head: voice.say("head.action") },
+      ],
+      rows: healthRows(health, voice),
     })}
-${neverNamed(health)}`,
+${neverNamed(health, voice)}`,
   );
 }
 
-function healthRows(health: Health): readonly (readonly [string, string, string])[] {
+function healthRows(health: Health, voice: Voice): readonly (readonly [string, string, string])[] {
   const count = (state: string): string =>
-    formatCount(health.states.find((row) => row.state === state)?.count ?? 0);
+    voice.count(health.states.find((row) => row.state === state)?.count ?? 0);
   return [
-    ["published", count("published"), "Nothing."],
+    [voice.say("health.published"), count("published"), voice.say("health.publishedDo")],
+    [voice.say("health.expired"), voice.count(health.expired), voice.say("health.expiredDo")],
+    [voice.say("health.notYetValid"), voice.count(health.notYetValid), voice.say("health.notYetValidDo")],
     [
-      "published, but past their last valid day",
-      formatCount(health.expired),
-      "Review, then renew or retire.",
+      voice.say("health.reviewOverdue"),
+      voice.count(health.reviewOverdue),
+      voice.say("health.reviewOverdueDo"),
     ],
-    ["published, but not valid yet", formatCount(health.notYetValid), "Check the date."],
-    ["published, and overdue for review", formatCount(health.reviewOverdue), "Review."],
-    ["published, but not for everybody", formatCount(health.restricted), "Check that the audience is meant."],
-    ["drafts", count("draft"), "Finish and publish, the ones under “Win without writing” first."],
-    ["retired", count("retired"), "Nothing, unless tickets still need them."],
-    [
-      "published and valid, but named for no ticket",
-      formatCount(health.neverNamed.count),
-      "Check that customers' words are in them, or retire them.",
-    ],
+    [voice.say("health.restricted"), voice.count(health.restricted), voice.say("health.restrictedDo")],
+    [voice.say("health.drafts"), count("draft"), voice.say("health.draftsDo")],
+    [voice.say("health.retired"), count("retired"), voice.say("health.retiredDo")],
+    [voice.say("health.neverNamed"), voice.count(health.neverNamed.count), voice.say("health.neverNamedDo")],
   ];
 }
 
-function neverNamed({ neverNamed: { count, rows } }: Health): Html | null {
+function neverNamed({ neverNamed: { count, rows } }: Health, voice: Voice): Html | null {
   if (count === 0) return null;
   const more = count - rows.length;
-  return html`<details><summary>Articles named for no ticket</summary><ul>${rows.map((row) => html`<li>${articleLink(row)}</li>`)}</ul>${more > 0 && html`<p>and ${formatCount(more)} more.</p>`}</details>`;
+  return html`<details><summary>${voice.say("health.neverNamedList")}</summary><ul>${rows.map((row) => html`<li>${articleLink(row)}</li>`)}</ul>${more > 0 && html`<p>${voice.say("health.more", { n: more })}</p>`}</details>`;
 }
 
 function ids(list: readonly string[]): Html {

@@ -1,84 +1,86 @@
 import { markOf, outcomeBar } from "../charts/outcome-bar.ts";
 import { probabilityHistogram } from "../charts/probability-histogram.ts";
-import { definitions } from "../definitions.ts";
-import { formatCount, formatPercent, formatQuantity } from "../format-number.ts";
 import type { Report } from "../report.ts";
-import { exclusionWording, outcomeWording } from "../wording.ts";
+import type { Voice } from "../voice.ts";
+import { outcomeWording } from "../wording.ts";
 import { note, section } from "./elements.ts";
 import { type Html, html } from "./html.ts";
 import { table } from "./table.ts";
 
 /** Scored tickets by outcome and reason, each with what to do about it, and the spread of the probabilities. */
-export function outcomeSection({ outcomes, headline, histogram, method }: Report): Html {
-  const lead =
-    "A ticket is solvable when an article answers it, the requester may see that article, and their own words find it. Each thing that fails has its own mend.";
-  if (headline.scored === 0)
-    return section(
-      { id: "outcomes", title: "What became of the tickets", lead },
-      html`<p>No ticket was scored.</p>`,
-    );
+export function outcomeSection({ outcomes, headline, histogram, method }: Report, voice: Voice): Html {
+  const head = { id: "outcomes", title: voice.say("outcomes.title"), lead: voice.say("outcomes.lead") };
+  if (headline.scored === 0) return section(head, html`<p>${voice.say("outcomes.none")}</p>`);
   const rows = outcomes.map((row) => {
-    const { name, meaning, action } = outcomeWording(row);
+    const { name, meaning, action } = outcomeWording(row, voice);
     return [
       html`<i class="key ${markOf(row)}"></i> ${name}`,
       row.count === 0
-        ? formatCount(0)
-        : html`<a href="#tickets" data-only-o="${markOf(row)}">${formatCount(row.count)}</a>`,
-      formatPercent(row.share, headline.scored),
+        ? voice.count(0)
+        : html`<a href="#tickets" data-only-o="${markOf(row)}">${voice.count(row.count)}</a>`,
+      voice.percent(row.share, headline.scored),
       html`${meaning} <b>${action}</b>`,
     ];
   });
   return section(
-    { id: "outcomes", title: "What became of the tickets", lead },
-    html`${outcomeBar(outcomes, headline.scored)}
+    head,
+    html`${outcomeBar(outcomes, headline.scored, voice)}
 ${table({
   stack: true,
-  caption: "Outcomes and reasons of all scored tickets; the shares add up to 100 %, but for rounding",
+  caption: voice.say("outcomes.caption"),
   columns: [
-    { head: "Outcome" },
-    { head: "Tickets", numeric: true },
-    { head: "Share", numeric: true },
-    { head: "Meaning, and what to do" },
+    { head: voice.say("outcomes.outcome") },
+    { head: voice.say("head.tickets"), numeric: true },
+    { head: voice.say("head.share"), numeric: true },
+    { head: voice.say("outcomes.meaning") },
   ],
   rows,
-  total: ["Scored", formatCount(headline.scored), formatPercent(1), ""],
+  total: [voice.say("outcomes.total"), voice.count(headline.scored), voice.percent(1), ""],
 })}
-${probabilityHistogram(histogram, method.model.thresholds)}
-${note(definitions.probability)}${note(definitions.unsure)}`,
+${probabilityHistogram(histogram, method.model.thresholds, voice)}
+${note("probability", voice)}${note("unsure", voice)}`,
   );
 }
 
 /** Where every row that was read went, so that the denominator can be checked. */
-export function funnelSection({ funnel }: Report): Html {
+export function funnelSection({ funnel }: Report, voice: Voice): Html {
   const excluded = funnel.excluded.map(({ rule, count }) => [
-    html`− excluded: ${exclusionWording(rule)} <code>${rule}</code>`,
-    formatCount(count),
-    formatPercent(count / funnel.rowsRead),
+    html`${voice.say("funnel.excluded", { rule: voice.say(`excluded.${rule}`) })} <code>${rule}</code>`,
+    voice.count(count),
+    voice.percent(count / funnel.rowsRead),
   ]);
   return section(
     {
       id: "funnel",
-      title: "What was counted",
-      lead: "Every row ends in one line of this table. Only scored tickets are in the rates.",
+      title: voice.say("funnel.title"),
+      lead: voice.say("funnel.lead"),
     },
     html`${table({
-      caption: `From ${formatQuantity(funnel.rowsRead, "row")} to ${formatQuantity(funnel.scored, "scored ticket")}`,
-      columns: [{ head: "Step" }, { head: "Rows", numeric: true }, { head: "Of rows read", numeric: true }],
+      caption: voice.say("funnel.caption", { rows: funnel.rowsRead, scored: funnel.scored }),
+      columns: [
+        { head: voice.say("funnel.step") },
+        { head: voice.say("funnel.rows"), numeric: true },
+        { head: voice.say("funnel.ofRows"), numeric: true },
+      ],
       rows: [
-        ["Rows read", formatCount(funnel.rowsRead), formatPercent(funnel.rowsRead === 0 ? null : 1)],
         [
-          "− rejected: could not become a ticket",
-          formatCount(funnel.rejected),
-          formatPercent(shareOfRows(funnel.rejected, funnel.rowsRead)),
+          voice.say("funnel.read"),
+          voice.count(funnel.rowsRead),
+          voice.percent(funnel.rowsRead === 0 ? null : 1),
+        ],
+        [
+          voice.say("funnel.rejected"),
+          voice.count(funnel.rejected),
+          voice.percent(shareOfRows(funnel.rejected, funnel.rowsRead)),
         ],
         ...excluded,
       ],
       total: [
-        "= Scored tickets",
-        formatCount(funnel.scored),
-        formatPercent(shareOfRows(funnel.scored, funnel.rowsRead)),
+        voice.say("funnel.scored"),
+        voice.count(funnel.scored),
+        voice.percent(shareOfRows(funnel.scored, funnel.rowsRead)),
       ],
-    })}${funnel.excluded.length === 0 && html`<p>No rule excluded a ticket.</p>`}${note(definitions.scored)}`,
+    })}${funnel.excluded.length === 0 && html`<p>${voice.say("funnel.noneExcluded")}</p>`}${note("scored", voice)}`,
   );
 }
 

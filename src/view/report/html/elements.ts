@@ -1,6 +1,7 @@
 import { shortText } from "../../../core/text/short-text.ts";
-import type { Definition } from "../definitions.ts";
+import { type DefinitionName, definitionOf } from "../definitions.ts";
 import type { ArticleRef } from "../report.ts";
+import type { Voice } from "../voice.ts";
 import { type Html, html } from "./html.ts";
 
 /** Foreign text: its direction stays its own, and long words wrap. */
@@ -30,8 +31,9 @@ export function articleKey(id: string): string {
 }
 
 /** What a number means, readable without hovering. */
-export function note(definition: Definition): Html {
-  return html`<p class="note"><b>${definition.term}.</b> ${definition.text}</p>`;
+export function note(name: DefinitionName, voice: Voice): Html {
+  const { term, text } = definitionOf(name, voice);
+  return html`<p class="note"><b>${term}.</b> ${text}</p>`;
 }
 
 /** One part of the page. */

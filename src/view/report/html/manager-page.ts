@@ -1,11 +1,11 @@
 import { monthChart } from "../charts/month-chart.ts";
-import { changeText, EFFECT_CAUTION, effectSummary, findingWords, newsText } from "../effect-words.ts";
-import { formatCount, formatInterval, formatQuantity } from "../format-number.ts";
+import { changeText, effectSummary, findingWords, newsText } from "../effect-words.ts";
 import { costText } from "../gap-worth.ts";
 import { type NextAction, nextActions } from "../next-actions.ts";
 import { periodDays } from "../period.ts";
 import type { Report } from "../report.ts";
-import { foundWording, surenessWording } from "../wording.ts";
+import type { Voice } from "../voice.ts";
+import { foundWording, surenessWording, trainedOnWording } from "../wording.ts";
 import { costWording } from "../wording-scorecard.ts";
 import { articleLink, quoted } from "./elements.ts";
 import { theRate, withOptions } from "./first-screen.ts";
@@ -19,73 +19,83 @@ const MONTHS = 13;
 const CHANGES = 5;
 
 /** Two pages to print: the number, its trend and what was done; the next ten actions, what they may be worth, the method in five lines. */
-export function managerPages(report: Report): Html {
+export function managerPages(report: Report, voice: Voice): Html {
   return html`<main class="two-pages">
-<section id="number" aria-labelledby="number-h"><h2 id="number-h">The number</h2>
-${theRate(report)}</section>
-${trend(report)}
-${done(report)}
-${actions(report)}
-${method(report)}</main>`;
+<section id="number" aria-labelledby="number-h"><h2 id="number-h">${voice.say("manager.number")}</h2>
+${theRate(report, voice)}</section>
+${trend(report, voice)}
+${done(report, voice)}
+${actions(report, voice)}
+${method(report, voice)}</main>`;
 }
 
-function trend({ months }: Report): Html {
+function trend({ months }: Report, voice: Voice): Html {
   const rows = months.rows.slice(-MONTHS);
-  return html`<section id="trend" aria-labelledby="trend-h"><h2 id="trend-h">The trend</h2>
-${rows.length < 2 ? html`<p>Less than two months have tickets: no trend yet.</p>` : monthChart(rows)}</section>`;
+  return html`<section id="trend" aria-labelledby="trend-h"><h2 id="trend-h">${voice.say("manager.trend")}</h2>
+${rows.length < 2 ? html`<p>${voice.say("manager.noTrend")}</p>` : monthChart(rows, voice)}</section>`;
 }
 
-function done({ news, effects }: Report): Html {
+function done({ news, effects }: Report, voice: Voice): Html {
   const told = effects?.rows.filter(({ finding }) => finding !== "too-early").slice(0, CHANGES) ?? [];
-  return html`<section id="done" aria-labelledby="done-h"><h2 id="done-h">What was done, and what it brought</h2>
-${news === null ? html`<p>${withOptions("What is new since last month is told with its report: --previous last-month.json.")}</p>` : html`<p>${newsText(news)}</p>`}
-${effects !== null && html`<p>${effectSummary(effects)}</p>`}
+  return html`<section id="done" aria-labelledby="done-h"><h2 id="done-h">${voice.say("manager.done")}</h2>
+${news === null ? html`<p>${withOptions(voice.say("manager.noNews"))}</p>` : html`<p>${newsText(news, voice)}</p>`}
+${effects !== null && html`<p>${effectSummary(effects, voice)}</p>`}
 ${
   told.length > 0 &&
   html`<ul>${told.map((row) => {
-    const { name, grounds } = findingWords(row);
-    return html`<li>${articleLink(row.article)}, ${changeText(row)}: <b>${name}.</b> <span class="muted">${grounds}.</span></li>`;
-  })}</ul><p class="note">${EFFECT_CAUTION}</p>`
+    const { name, grounds } = findingWords(row, voice);
+    return html`<li>${articleLink(row.article)}, ${changeText(row, voice)}: <b>${name}.</b> <span class="muted">${grounds}.</span></li>`;
+  })}</ul><p class="note">${voice.say("effects.caution")}</p>`
 }</section>`;
 }
 
-function actions(report: Report): Html {
+function actions(report: Report, voice: Voice): Html {
   const next = nextActions(report).slice(0, ACTIONS);
-  return html`<section id="actions" class="new-page" aria-labelledby="actions-h"><h2 id="actions-h">The next ${next.length === 1 ? "action" : formatQuantity(next.length, "action")}</h2>
+  return html`<section id="actions" class="new-page" aria-labelledby="actions-h"><h2 id="actions-h">${voice.say("manager.actions", { n: next.length })}</h2>
 ${
   next.length === 0
-    ? html`<p>No ticket asks for work on the articles.</p>`
+    ? html`<p>${voice.say("manager.noActions")}</p>`
     : table({
-        caption: "Most tickets first; the owner is a proposal: write the name beside it",
+        caption: voice.say("manager.caption"),
         stack: true,
         columns: [
-          { head: "What to do" },
-          { head: "Tickets", numeric: true },
-          { head: "Worth", labelled: true },
-          { head: "Owner", labelled: true },
+          { head: voice.say("head.action") },
+          { head: voice.say("head.tickets"), numeric: true },
+          { head: voice.say("manager.worth"), labelled: true },
+          { head: voice.say("manager.owner"), labelled: true },
         ],
-        rows: next.map(actionRow),
+        rows: next.map((action) => actionRow(action, voice)),
       })
 }
-<p><b>In all.</b> ${costWording(report.scorecard.cost)}</p></section>`;
+<p><b>${voice.say("manager.inAll")}</b> ${costWording(report.scorecard.cost, voice)}</p></section>`;
 }
 
-function actionRow({ verb, subject, tickets, cost, owner }: NextAction): readonly (string | Html)[] {
-  return [html`${verb} <b>${quoted(subject)}</b>`, formatCount(tickets), costText(cost) ?? "–", owner];
+function actionRow(action: NextAction, voice: Voice): readonly (string | Html)[] {
+  const { work, subject, tickets, cost, owner } = action;
+  const what = html`${voice.mark(work, { what: html`<b>${quoted(subject)}</b>` })}`;
+  return [what, voice.count(tickets), costText(cost, voice) ?? "–", voice.say(owner)];
 }
 
 /** In five lines. */
-function method(report: Report): Html {
+function method(report: Report, voice: Voice): Html {
   const { headline, funnel, method: how, health, audit } = report;
   const { model } = how;
   const left = funnel.excluded.reduce((sum, { count }) => sum + count, 0);
   const lines = [
-    `Counted: ${formatQuantity(headline.scored, "ticket")} of ${periodDays(report)}; ${formatCount(left)} excluded (spam, alerts, duplicates and the like), ${formatCount(funnel.rejected)} rows unreadable.`,
-    `Asked of each: would one of ${formatQuantity(health.articles, "article")} have solved it, may this customer see it, and do their own words find it?`,
-    `Answered by a model fitted on ${formatQuantity(model.labels, "label")} (${model.trainedOn}).`,
-    `Interval: ${formatInterval(headline.levelZeroRate)} (95 %). ${surenessWording(headline.basis, audit?.decided ?? null)}`,
-    foundWording(how, headline.scored),
+    voice.say("manager.counted", {
+      tickets: headline.scored,
+      period: periodDays(report, voice),
+      left,
+      rejected: funnel.rejected,
+    }),
+    voice.say("manager.asked", { articles: health.articles }),
+    voice.say("manager.answered", { labels: model.labels, trainedOn: trainedOnWording(model, voice) }),
+    voice.say("manager.interval", {
+      interval: voice.interval(headline.levelZeroRate),
+      sure: surenessWording(headline.basis, audit?.decided ?? null, voice),
+    }),
+    foundWording(how, headline.scored, voice),
   ];
-  return html`<section id="method" aria-labelledby="method-h"><h2 id="method-h">How it was counted</h2>
+  return html`<section id="method" aria-labelledby="method-h"><h2 id="method-h">${voice.say("manager.method")}</h2>
 <ol>${lines.map((line) => html`<li>${withOptions(line)}</li>`)}</ol></section>`;
 }

@@ -1,84 +1,100 @@
-import { definitions } from "../definitions.ts";
-import { formatCount, formatMeasure, formatQuantity } from "../format-number.ts";
+import { allDefinitions } from "../definitions.ts";
 import type { Problems, Report } from "../report.ts";
-import {
-  basisWording,
-  intervalWording,
-  lookBackWording,
-  placeOf,
-  privacyWording,
-  promiseWording,
-} from "../wording.ts";
+import type { Voice } from "../voice.ts";
+import { lookBackWording, modelName, placeOf, promiseWording, trainedOnWording } from "../wording.ts";
 import { quoted, section } from "./elements.ts";
 import { type Html, html } from "./html.ts";
 import { table } from "./table.ts";
 
 /** Articles and rows that could not be read, or not fully. */
-export function problemSection({ problems }: Report): Html {
-  const lead =
-    "Errors left an article or a row out. Warnings kept it, but something in it was not understood.";
+export function problemSection({ problems }: Report, voice: Voice): Html {
   const body =
-    problems.total === 0 ? html`<p>Everything was read without a problem.</p>` : problemTables(problems);
-  return section({ id: "problems", title: "Problems on reading", lead }, body);
+    problems.total === 0 ? html`<p>${voice.say("problems.none")}</p>` : problemTables(problems, voice);
+  return section(
+    { id: "problems", title: voice.say("problems.title"), lead: voice.say("problems.lead") },
+    body,
+  );
 }
 
-function problemTables({ total, codes, rows }: Problems): Html {
+function problemTables({ total, codes, rows }: Problems, voice: Voice): Html {
   return html`${table({
-    caption: formatQuantity(total, "problem"),
-    columns: [{ head: "Problem" }, { head: "Severity" }, { head: "Count", numeric: true }],
+    caption: voice.say("problems.count", { n: total }),
+    columns: [
+      { head: voice.say("head.problem") },
+      { head: voice.say("head.severity") },
+      { head: voice.say("problems.number"), numeric: true },
+    ],
     rows: codes.map(({ code, severity, count }) => [
       html`<code>${code}</code>`,
-      severity,
-      formatCount(count),
+      voice.say(`problems.${severity}`),
+      voice.count(count),
     ]),
   })}
-<details><summary>The first ${formatCount(rows.length)} with their places</summary>${table({
-    caption: "Problems in the order in which they were met, at most 50",
+<details><summary>${voice.say("problems.first", { n: rows.length })}</summary>${table({
+    caption: voice.say("problems.caption"),
     stack: true,
-    columns: [{ head: "Place" }, { head: "Problem" }, { head: "Severity" }],
+    columns: [
+      { head: voice.say("head.place") },
+      { head: voice.say("head.problem") },
+      { head: voice.say("head.severity") },
+    ],
     rows: rows.map((issue) => [
-      quoted(placeOf(issue)),
-      html`${quoted(issue.message)} <code>${issue.code}</code>`,
-      issue.severity,
+      quoted(placeOf(issue, voice)),
+      html`${foreign(issue.message, voice)} <code>${issue.code}</code>`,
+      voice.say(`problems.${issue.severity}`),
     ]),
   })}</details>`;
 }
 
+/** What a parser says stays in English, as in a log: marked, so that it is read aloud as what it is. */
+function foreign(message: string, { language }: Voice): Html {
+  return language === "en" ? quoted(message) : html`<bdi lang="en">${message}</bdi>`;
+}
+
 /** The model, what it rests on, and the definition of every number. */
-export function methodSection({ method, headline, health, judgedAt, settings }: Report): Html {
+export function methodSection({ method, headline, health, judgedAt, settings }: Report, voice: Voice): Html {
   const { model } = method;
+  const { solvable, unsolvable } = model.thresholds;
   const facts: readonly (readonly [string, string])[] = [
-    ["Judged at", lookBackWording(method.asOf, judgedAt)],
-    ["Knowledge base", formatQuantity(health.articles, "article")],
-    ["Tickets", formatQuantity(headline.scored, "scored ticket")],
+    [voice.say("method.judgedAt"), lookBackWording(method.asOf, judgedAt, voice)],
+    [voice.say("method.knowledge"), voice.say("count.articles", { n: health.articles })],
+    [voice.say("head.tickets"), voice.say("count.scored", { n: headline.scored })],
     [
-      "History",
+      voice.say("method.history"),
       model.historyTickets === 0
-        ? "none"
-        : `${formatQuantity(model.historyTickets, "resolved ticket")} that cite an article`,
+        ? voice.say("method.noHistory")
+        : voice.say("method.historyOf", { n: model.historyTickets }),
     ],
-    ["Model", model.name],
-    ["Fitted on", `${model.trainedOn}, ${formatQuantity(model.labels, "labelled ticket")}`],
+    [voice.say("method.model"), modelName(model, voice)],
     [
-      "Thresholds",
-      `solvable from ${model.thresholds.solvable}, unsolvable below ${model.thresholds.unsolvable}, unsure between`,
+      voice.say("method.fitted"),
+      voice.say("method.fittedOn", { trainedOn: trainedOnWording(model, voice), n: model.labels }),
     ],
-    ["Promise", promiseWording(method.promise).trim() || "none is known for these thresholds"],
-    ["Level-zero rate", basisWording(headline.basis)],
-    ["AUROC", formatMeasure(model.auroc)],
-    ["Calibration error", formatMeasure(model.calibrationError, 3)],
-    ["Interval", `${intervalWording(method.interval)}, confidence ${method.confidence}`],
-    ["Small groups", `fewer than ${formatQuantity(settings.minimumGroupSize, "scored ticket")}`],
-    ["Tickets' text", privacyWording(settings.privacy)],
+    [
+      voice.say("method.thresholds"),
+      voice.say("method.thresholdsAt", {
+        solvable: voice.figure(solvable),
+        unsolvable: voice.figure(unsolvable),
+      }),
+    ],
+    [voice.say("method.promise"), promiseWording(method.promise, voice) || voice.say("method.noPromise")],
+    [voice.say("definition.levelZeroRate.term"), voice.say(`basis.${headline.basis}`)],
+    [voice.say("definition.auroc.term"), voice.measure(model.auroc)],
+    [voice.say("definition.calibrationError.term"), voice.measure(model.calibrationError, 3)],
+    [
+      voice.say("method.interval"),
+      voice.say("method.intervalOf", {
+        interval: voice.say(`interval.${method.interval}`),
+        confidence: voice.figure(method.confidence),
+      }),
+    ],
+    [voice.say("method.smallGroups"), voice.say("method.smallBelow", { n: settings.minimumGroupSize })],
+    [voice.say("method.text"), voice.say(`privacy.${settings.privacy}`)],
   ];
   const list = (rows: readonly (readonly [string, string])[]): Html =>
     html`<dl class="facts">${rows.map(([term, text]) => html`<dt>${term}</dt><dd>${quoted(text)}</dd>\n`)}</dl>`;
   return section(
-    {
-      id: "method",
-      title: "How it was measured",
-      lead: "Enough to repeat the count, and to say how far to trust it.",
-    },
-    html`${list(facts)}<h3 class="apart">What every number means</h3>${list(Object.values(definitions).map(({ term, text }) => [term, text] as const))}`,
+    { id: "method", title: voice.say("method.title"), lead: voice.say("method.lead") },
+    html`${list(facts)}<h3 class="apart">${voice.say("method.meaning")}</h3>${list(allDefinitions(voice).map(({ term, text }) => [term, text] as const))}`,
   );
 }

@@ -1,51 +1,60 @@
-import { formatQuantity } from "../format-number.ts";
 import type { GapRow, MendRow, Report } from "../report.ts";
+import type { Voice } from "../voice.ts";
 import { asksForArticle } from "../wording.ts";
 import { quoted } from "./elements.ts";
 import { type Html, html } from "./html.ts";
 
 /** What to do next: publish, mend, write, each with its tickets and where to go on. */
-export function nextSteps(report: Report): Html {
+export function nextSteps(report: Report, voice: Voice): Html {
   return html`<div class="answers">
-<h3 class="todo">What to do next</h3>
-${publish(report)}${mend(report)}${write(report)}</div>
+<h3 class="todo">${voice.say("steps.title")}</h3>
+${publish(report, voice)}${mend(report, voice)}${write(report, voice)}</div>
 `;
 }
 
-function publish({ outcomes, mending }: Report): Html {
+function publish({ outcomes, mending }: Report, voice: Voice): Html {
   const tickets = ticketsWith(outcomes, ["not-visible", "outdated"]);
   return step({
-    name: "Publish",
+    name: voice.say("steps.publish"),
     tickets,
-    why: "the answer is there, but hidden or out of date.",
-    none: "No answer is hidden or out of date.",
-    first: mending.filter(({ reason }) => reason !== "not-findable").map(mendFirst)[0],
-    link: html`<a href="#mending">What to publish or renew</a>`,
+    why: voice.say("steps.publishWhy"),
+    none: voice.say("steps.publishNone"),
+    first: firstMend(
+      mending.filter(({ reason }) => reason !== "not-findable"),
+      voice,
+    ),
+    link: html`<a href="#mending">${voice.say("steps.publishLink")}</a>`,
+    voice,
   });
 }
 
-function mend({ outcomes, mending }: Report): Html {
+function mend({ outcomes, mending }: Report, voice: Voice): Html {
   const tickets = ticketsWith(outcomes, ["not-findable"]);
   return step({
-    name: "Mend",
+    name: voice.say("steps.mend"),
     tickets,
-    why: "the answer is published, but the customers' words do not find it.",
-    none: "Customers' words find every answer.",
-    first: mending.filter(({ reason }) => reason === "not-findable").map(mendFirst)[0],
-    link: html`<a href="#mending">What to mend</a>`,
+    why: voice.say("steps.mendWhy"),
+    none: voice.say("steps.mendNone"),
+    first: firstMend(
+      mending.filter(({ reason }) => reason === "not-findable"),
+      voice,
+    ),
+    link: html`<a href="#mending">${voice.say("steps.mendLink")}</a>`,
+    voice,
   });
 }
 
-function write({ gaps }: Report): Html {
+function write({ gaps }: Report, voice: Voice): Html {
   const toWrite = gaps.rows.filter(asksForArticle);
   const others = gaps.total - toWrite.length;
   return step({
-    name: "Write",
+    name: voice.say("steps.write"),
     tickets: toWrite.reduce((sum, gap) => sum + gap.count, 0),
-    why: `${formatQuantity(toWrite.length, "article")} would answer them.${others === 0 ? "" : ` ${formatQuantity(others, "other gap")} ${others === 1 ? "asks" : "ask"} for other work or a closer look.`}`,
-    none: "No gap asks for an article",
-    first: toWrite.map(gapFirst)[0],
-    link: html`<a href="#gaps">What to write, in order</a>`,
+    why: voice.say("steps.writeWhy", { articles: toWrite.length, others }),
+    none: voice.say("steps.writeNone"),
+    first: firstGap(toWrite, voice),
+    link: html`<a href="#gaps">${voice.say("steps.writeLink")}</a>`,
+    voice,
   });
 }
 
@@ -57,23 +66,26 @@ interface Step {
   readonly none: string;
   readonly first: Html | undefined;
   readonly link: Html;
+  readonly voice: Voice;
 }
 
-function step({ name, tickets, why, none, first, link }: Step): Html {
+function step({ name, tickets, why, none, first, link, voice }: Step): Html {
   if (tickets === 0)
-    return html`<div class="answer"><h4>${name}</h4><p class="key-figure">Nothing</p><p class="note">${none}</p></div>\n`;
+    return html`<div class="answer"><h4>${name}</h4><p class="key-figure">${voice.say("steps.nothing")}</p><p class="note">${none}</p></div>\n`;
   return html`<div class="answer"><h4>${name}</h4>
-<p class="key-figure">${formatQuantity(tickets, "ticket")}<small>: ${why}</small></p>
-${first !== undefined && html`<p>First: ${first}. ${link}</p>`}</div>
+<p class="key-figure">${voice.say("steps.tickets", { n: tickets })}<small>: ${why}</small></p>
+${first !== undefined && html`<p>${voice.mark("steps.first", { what: first })} ${link}</p>`}</div>
 `;
 }
 
-function mendFirst({ article, tickets }: MendRow): Html {
-  return html`<b>${quoted(article.title)}</b> <span class="muted">(${formatQuantity(tickets, "ticket")})</span>`;
+function firstMend([row]: readonly MendRow[], voice: Voice): Html | undefined {
+  if (row === undefined) return undefined;
+  return html`<b>${quoted(row.article.title)}</b> <span class="muted">${voice.say("steps.mendFirst", { n: row.tickets })}</span>`;
 }
 
-function gapFirst(gap: GapRow): Html {
-  return html`<b>${quoted(gap.proposedTitle || gap.label)}</b> <span class="muted">(${formatQuantity(gap.count, "ticket")}${gap.cause === "thin" && ", extend an article"})</span>`;
+function firstGap([gap]: readonly GapRow[], voice: Voice): Html | undefined {
+  if (gap === undefined) return undefined;
+  return html`<b>${quoted(gap.proposedTitle || gap.label)}</b> <span class="muted">${voice.say("steps.gapFirst", { n: gap.count, cause: gap.cause })}</span>`;
 }
 
 function ticketsWith(outcomes: Report["outcomes"], reasons: readonly string[]): number {

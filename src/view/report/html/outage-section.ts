@@ -1,45 +1,38 @@
-import { formatCount, formatQuantity } from "../format-number.ts";
 import type { BurstRow, Report } from "../report.ts";
+import type { Voice } from "../voice.ts";
 import { articleLink, quoted, section } from "./elements.ts";
 import { type Html, html } from "./html.ts";
 import { table } from "./table.ts";
 
-const LEAD =
-  "Similar tickets that came in far faster than usual. In the rates an outage counts once: the funnel says how many tickets were left out for it.";
-
 /** Possible outages, and whether customers are told. */
-export function outageSection({ bursts }: Report): Html {
+export function outageSection({ bursts }: Report, voice: Voice): Html {
   const body =
     bursts.length === 0
-      ? html`<p>No tickets came in far faster than usual. Tickets without a time of day cannot be looked at.</p>`
+      ? html`<p>${voice.say("outages.none")}</p>`
       : table({
-          caption: "Possible outages",
+          caption: voice.say("outages.title"),
           columns: [
-            { head: "Customers say" },
-            { head: "Tickets", numeric: true },
-            { head: "First seen", labelled: true },
-            { head: "Last seen", labelled: true },
-            { head: "Tickets an hour", numeric: true },
-            { head: "Notice", labelled: true },
+            { head: voice.say("head.customersSay") },
+            { head: voice.say("head.tickets"), numeric: true },
+            { head: voice.say("head.firstSeen"), labelled: true },
+            { head: voice.say("head.lastSeen"), labelled: true },
+            { head: voice.say("outages.perHour"), numeric: true },
+            { head: voice.say("outages.notice"), labelled: true },
           ],
           stack: true,
-          rows: bursts.map(burstRow),
+          rows: bursts.map((burst) => burstRow(burst, voice)),
         });
-  return section({ id: "outages", title: "Possible outages", lead: LEAD }, body);
+  return section({ id: "outages", title: voice.say("outages.title"), lead: voice.say("outages.lead") }, body);
 }
 
-function burstRow({ label, ticketIds, firstSeen, lastSeen, perHour, notice }: BurstRow) {
+function burstRow(burst: BurstRow, voice: Voice) {
+  const { label, ticketIds, firstSeen, lastSeen, perHour, notice } = burst;
   return [
-    quoted(label || formatQuantity(ticketIds.length, "ticket")),
-    formatCount(ticketIds.length),
-    moment(firstSeen),
-    moment(lastSeen),
-    perHour.toFixed(1),
-    notice === null ? "none is up" : articleLink(notice),
+    quoted(label || voice.say("count.tickets", { n: ticketIds.length })),
+    voice.count(ticketIds.length),
+    voice.minute(firstSeen),
+    voice.minute(lastSeen),
+    voice.decimal(perHour, 1),
+    notice === null ? voice.say("outages.noNotice") : articleLink(notice),
   ];
-}
-
-/** Day and minute. */
-function moment(date: string): string {
-  return date.slice(0, 16).replace("T", " ");
 }

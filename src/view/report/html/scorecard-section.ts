@@ -1,11 +1,13 @@
 import type { Report } from "../report.ts";
+import type { Voice } from "../voice.ts";
 import {
   alarmWording,
   costWording,
   demandWording,
   groupWording,
-  METRIC_HEADS,
   metricCells,
+  metricHeads,
+  metricWording,
   monthCells,
   overallWording,
 } from "../wording-scorecard.ts";
@@ -14,35 +16,38 @@ import { type Html, html } from "./html.ts";
 import { table } from "./table.ts";
 
 /** The metrics side by side, readiness and leakage, and what may be saved. */
-export function scorecardSection({ scorecard }: Report): Html {
+export function scorecardSection({ scorecard }: Report, voice: Voice): Html {
   const { metrics, demand, cost } = scorecard;
   return section(
     {
       id: "scorecard",
-      title: "Scorecard",
-      lead: "No one number says how self-service does. Read them together: where they point the same way, trust it.",
+      title: voice.say("scorecard.title"),
+      lead: voice.say("scorecard.lead"),
     },
     html`${table({
-      caption: "Metrics with their numerator, denominator and interval",
+      caption: voice.say("scorecard.caption"),
       stack: true,
-      columns: [{ head: "Metric" }, ...METRIC_HEADS.map((head, at) => ({ head, numeric: at < 4 }))],
-      rows: metrics.map((metric) => [
-        html`${metric.name}<small class="under">${metric.definition}</small>`,
-        ...metricCells(metric),
-      ]),
+      columns: [
+        { head: voice.say("scorecard.metric") },
+        ...metricHeads(voice).map((head, at) => ({ head, numeric: at < 4 })),
+      ],
+      rows: metrics.map((metric) => {
+        const { name, definition } = metricWording(metric, voice);
+        return [html`${name}<small class="under">${definition}</small>`, ...metricCells(metric, voice)];
+      }),
     })}
-<p class="note">${overallWording(scorecard)}</p>
-${groupWording(scorecard).map((line) => html`<p class="note">${line}</p>`)}${monthTable(scorecard)}${alarmWording(scorecard).map((line) => html`<p class="note">${line}</p>`)}
-<ul class="demand">${demandWording(demand).map((line) => html`<li>${line}</li>`)}<li>${costWording(cost)}</li></ul>`,
+<p class="note">${overallWording(scorecard, voice)}</p>
+${groupWording(scorecard, voice).map((line) => html`<p class="note">${line}</p>`)}${monthTable(scorecard, voice)}${alarmWording(scorecard, voice).map((line) => html`<p class="note">${line}</p>`)}
+<ul class="demand">${demandWording(demand, voice).map((line) => html`<li>${line}</li>`)}<li>${costWording(cost, voice)}</li></ul>`,
   );
 }
 
-function monthTable(scorecard: Report["scorecard"]): Html | null {
-  const { heads, rows } = monthCells(scorecard);
+function monthTable(scorecard: Report["scorecard"], voice: Voice): Html | null {
+  const { heads, rows } = monthCells(scorecard, voice);
   if (rows.length === 0) return null;
   return table({
-    caption: "The same by month",
-    columns: [{ head: "Metric" }, ...heads.map((head) => ({ head, numeric: true }))],
+    caption: voice.say("scorecard.byMonth"),
+    columns: [{ head: voice.say("scorecard.metric") }, ...heads.map((head) => ({ head, numeric: true }))],
     rows,
   });
 }

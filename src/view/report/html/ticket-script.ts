@@ -4,7 +4,7 @@ import { Html } from "./html.ts";
  * Searches, sorts and narrows the list of tickets. Plain JavaScript in a string, since the page must work by itself; without it the list
  * is a plain table and the links lead to the first ticket of a verdict.
  */
-export const TICKET_SCRIPT = `"use strict";
+const TICKET_SCRIPT = `"use strict";
 (() => {
   const table = document.getElementById("ticket-table");
   if (!table) return;
@@ -68,8 +68,28 @@ export const TICKET_SCRIPT = `"use strict";
 })();
 `;
 
-/** SHA-256 of the script, for the page's policy; a test computes it again. */
-export const TICKET_SCRIPT_HASH = "sha256-s365W4GQ+Nkms7JRNDhKqpEPKoqa9ZVbbQ2s84wtVyI=";
+/** The script of a page, and its hash for the page's policy. */
+export interface TicketScript {
+  readonly element: Html;
+  /** Of its bytes; a test computes it again. */
+  readonly hash: string;
+}
 
-/** The script as an element. */
-export const ticketScript: Html = Html.fromTemplate([`<script>${TICKET_SCRIPT}</script>`], []);
+/** "12 of 345" in English, "12 / 345" in other languages: the script stays the same for all of them, and so does its hash. */
+export function ticketScript(language: string): TicketScript {
+  return language === "en" ? ENGLISH : OTHERS;
+}
+
+const ENGLISH: TicketScript = {
+  element: scriptOf(TICKET_SCRIPT),
+  hash: "sha256-s365W4GQ+Nkms7JRNDhKqpEPKoqa9ZVbbQ2s84wtVyI=",
+};
+
+const OTHERS: TicketScript = {
+  element: scriptOf(TICKET_SCRIPT.replace('" of "', '" / "')),
+  hash: "sha256-wAIPdJvc9ETfZTgcL074PzoEkGWWusvj53Nfzl7EPDw=",
+};
+
+function scriptOf(text: string): Html {
+  return Html.fromTemplate([`<script>${text}</script>`], []);
+}

@@ -1,9 +1,9 @@
 import type { ExclusionRule } from "../../../core/ticket/exclusion.ts";
 import type { UnsolvableReason } from "../../../core/verdict/verdict.ts";
 import { markOf } from "../charts/outcome-bar.ts";
-import { formatCount, formatDay, formatPercent, formatQuantity } from "../format-number.ts";
 import type { Report, TicketRow } from "../report.ts";
-import { exclusionWording, outcomeWording } from "../wording.ts";
+import type { Voice } from "../voice.ts";
+import { outcomeWording } from "../wording.ts";
 import { articleKey, articleLink, identifier, quoted, section } from "./elements.ts";
 import { type Html, html } from "./html.ts";
 
@@ -11,11 +11,9 @@ import { type Html, html } from "./html.ts";
 const LISTED = 5000;
 
 /** Every ticket with its verdict, its article and its gap: searchable and sortable where scripts run, a plain table elsewhere. */
-export function ticketSection({ tickets, outcomes, gaps }: Report): Html {
-  const lead =
-    "Every ticket with what was said of it, so that each number above can be checked. The numbers of outcomes, articles and gaps lead here.";
-  if (tickets.length === 0)
-    return section({ id: "tickets", title: "Every ticket", lead }, html`<p>No ticket was read.</p>`);
+export function ticketSection({ tickets, outcomes, gaps }: Report, voice: Voice): Html {
+  const head = { id: "tickets", title: voice.say("tickets.title"), lead: voice.say("tickets.lead") };
+  if (tickets.length === 0) return section(head, html`<p>${voice.say("tickets.none")}</p>`);
   const order = new Map(outcomes.map((row, at) => [markOf(row), at]));
   const place = (row: TicketRow): number => order.get(keyOf(row)) ?? outcomes.length;
   const sorted = tickets.toSorted((a, b) => place(a) - place(b)).slice(0, LISTED);
@@ -25,26 +23,30 @@ export function ticketSection({ tickets, outcomes, gaps }: Report): Html {
   const rows = sorted.map((row) => {
     const isFirst = !firsts.has(keyOf(row));
     firsts.add(keyOf(row));
-    return ticketRow(row, { isFirst, rank: ranks.get(row.gapId ?? "") ?? null, hasSubject });
+    return ticketRow(row, { isFirst, rank: ranks.get(row.gapId ?? "") ?? null, hasSubject, voice });
   });
   const heads = [
-    "Ticket",
-    "Day",
-    "Verdict",
-    "Probability",
-    "Best article",
-    "Gap",
-    ...(hasSubject ? ["Subject"] : []),
+    voice.say("tickets.ticket"),
+    voice.say("tickets.day"),
+    voice.say("tickets.verdict"),
+    voice.say("chances.probability"),
+    voice.say("tickets.article"),
+    voice.say("pareto.gap"),
+    ...(hasSubject ? [voice.say("tickets.subject")] : []),
   ];
-  const more = tickets.length - sorted.length;
+  const n = sorted.length;
+  const caption =
+    n < tickets.length
+      ? voice.say("tickets.captionCut", { n, all: tickets.length })
+      : voice.say("tickets.caption", { n });
   return section(
-    { id: "tickets", title: "Every ticket", lead },
-    html`<p class="find" id="ticket-find" hidden><label for="ticket-search">Search</label><input id="ticket-search" type="search" autocomplete="off"><span id="ticket-count" role="status"></span><button type="button" id="ticket-all" hidden>Show all</button></p>
-<div class="all screen-only" role="region" aria-label="Every ticket" tabindex="0"><table id="ticket-table">
-<caption>${formatQuantity(sorted.length, "ticket")}${more > 0 && ` of ${formatCount(tickets.length)}; the others are in the CSV (--out tickets.csv)`}. The probability is that an article answers it.</caption>
+    head,
+    html`<p class="find" id="ticket-find" hidden><label for="ticket-search">${voice.say("tickets.search")}</label><input id="ticket-search" type="search" autocomplete="off"><span id="ticket-count" role="status"></span><button type="button" id="ticket-all" hidden>${voice.say("tickets.all")}</button></p>
+<div class="all screen-only" role="region" aria-label="${head.title}" tabindex="0"><table id="ticket-table">
+<caption>${caption}</caption>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${rows}</tbody></table></div>
-<p class="note">On paper this list is left out. As a file: <code>level-zero report … --out tickets.csv</code>.</p>`,
+<p class="note">${voice.mark("tickets.paper", { command: html`<code>level-zero report … --out tickets.csv</code>` })}</p>`,
   );
 }
 
@@ -57,16 +59,18 @@ interface Place {
   readonly isFirst: boolean;
   readonly rank: number | null;
   readonly hasSubject: boolean;
+  readonly voice: Voice;
 }
 
-function ticketRow(row: TicketRow, { isFirst, rank, hasSubject }: Place): Html {
+function ticketRow(row: TicketRow, { isFirst, rank, hasSubject, voice }: Place): Html {
   const { ticketId, createdAt, probability, article, subject } = row;
   const key = keyOf(row);
-  return html`<tr${isFirst && html` id="tickets-${key}"`} data-o="${key}"${article !== null && html` data-a="${articleKey(article.id)}"`}${rank !== null && html` data-g="${rank}"`}><th scope="row">${identifier(ticketId)}</th><td>${createdAt === null ? "" : formatDay(createdAt)}</td><td>${verdictOf(row)}</td><td class="n">${probability === null ? "" : formatPercent(probability)}</td><td>${article !== null && articleLink({ ...article, id: article.title })}</td><td class="n">${rank ?? ""}</td>${hasSubject && html`<td>${subject !== null && quoted(subject)}</td>`}</tr>
+  return html`<tr${isFirst && html` id="tickets-${key}"`} data-o="${key}"${article !== null && html` data-a="${articleKey(article.id)}"`}${rank !== null && html` data-g="${rank}"`}><th scope="row">${identifier(ticketId)}</th><td>${createdAt === null ? "" : createdAt.slice(0, 10)}</td><td>${verdictOf(row, voice)}</td><td class="n">${probability === null ? "" : voice.percent(probability)}</td><td>${article !== null && articleLink({ ...article, id: article.title })}</td><td class="n">${rank ?? ""}</td>${hasSubject && html`<td>${subject !== null && quoted(subject)}</td>`}</tr>
 `;
 }
 
-function verdictOf({ outcome, reason }: TicketRow): string {
-  if (outcome === "excluded") return `Excluded: ${exclusionWording(reason as ExclusionRule)}`;
-  return outcomeWording({ outcome, reason: reason as UnsolvableReason | null }).name;
+function verdictOf({ outcome, reason }: TicketRow, voice: Voice): string {
+  if (outcome === "excluded")
+    return voice.say("tickets.excluded", { rule: voice.say(`excluded.${reason as ExclusionRule}`) });
+  return outcomeWording({ outcome, reason: reason as UnsolvableReason | null }, voice).name;
 }

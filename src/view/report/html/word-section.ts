@@ -1,41 +1,44 @@
-import { formatCount } from "../format-number.ts";
 import type { Report, WordRow } from "../report.ts";
-import { slipText } from "../wording.ts";
+import type { Voice } from "../voice.ts";
 import { articleLink, quoted, section } from "./elements.ts";
 import { type Html, html } from "./html.ts";
 import { table } from "./table.ts";
 
-const LEAD =
-  "Words that customers use and no article has. Each was tried: with the line added, the portal shows the article further up for these tickets.";
-
 /** Words to add, as lines that are ready to paste into the front matter. */
-export function wordSection({ words }: Report): Html {
+export function wordSection({ words }: Report, voice: Voice): Html {
   const body =
     words.length === 0
-      ? html`<p>No word of several tickets is missing in the articles that answer them.</p>`
+      ? html`<p>${voice.say("words.none")}</p>`
       : table({
-          caption: "Words to add",
+          caption: voice.say("words.title"),
           columns: [
-            { head: "Article" },
-            { head: "Words", labelled: true },
-            { head: "Line for its front matter", labelled: true },
+            { head: voice.say("head.article") },
+            { head: voice.say("words.words"), labelled: true },
+            { head: voice.say("words.line"), labelled: true },
           ],
           stack: true,
           rows: words.map(({ article, words: suggested, line }) => [
             articleLink(article),
-            html`${suggested.map(wordItem)}`,
+            html`${suggested.map((word, at) => wordItem(word, at, voice))}`,
             html`<code><bdi>${line}</bdi></code>`,
           ]),
         });
-  return section({ id: "words", title: "Words to add", lead: LEAD }, body);
+  return section({ id: "words", title: voice.say("words.title"), lead: voice.say("words.lead") }, body);
 }
 
-function wordItem(word: WordRow["words"][number], at: number): Html {
+function wordItem(word: WordRow["words"][number], at: number, voice: Voice): Html {
   const { tickets, slipOf, reciprocalRankBefore, reciprocalRankAfter } = word;
-  return html`${at > 0 && html`<br>`}${quoted(word.word)} <small>${formatCount(tickets)} tickets${slipText(slipOf)}, rank ${rank(reciprocalRankBefore)} → ${rank(reciprocalRankAfter)}</small>`;
+  const moved = voice.say("words.moved", {
+    n: tickets,
+    slip: slipOf === null ? "no" : "yes",
+    slipOf: slipOf ?? "",
+    before: rank(reciprocalRankBefore, voice),
+    after: rank(reciprocalRankAfter, voice),
+  });
+  return html`${at > 0 && html`<br>`}${quoted(word.word)} <small>${moved}</small>`;
 }
 
 /** The place that stands for a mean reciprocal rank; places after the fiftieth count as none. */
-function rank(reciprocal: number): string {
-  return reciprocal < 0.02 ? "none" : (1 / reciprocal).toFixed(1);
+function rank(reciprocal: number, voice: Voice): string {
+  return reciprocal < 0.02 ? voice.say("words.noRank") : voice.decimal(1 / reciprocal, 1);
 }

@@ -1,57 +1,64 @@
 import { escapeMarkdown } from "../../../core/text/escape-markdown.ts";
-import { formatCount, formatPercent, formatQuantity } from "../format-number.ts";
 import type { Report } from "../report.ts";
+import type { Voice } from "../voice.ts";
 import { mendWording } from "../wording.ts";
 import { articleText } from "./article-text.ts";
 import { markdownSection, markdownTable } from "./markdown.ts";
 
 /** Answers that exist but do not reach the customer. */
-export function mendingSection({ mending }: Report): string {
-  return markdownSection("Win without writing", [
-    mending.length === 0 ? "No ticket failed for an answer that exists." : mendingTable(mending),
+export function mendingSection({ mending }: Report, voice: Voice): string {
+  return markdownSection(voice.say("mending.title"), [
+    mending.length === 0 ? voice.say("mending.none") : mendingTable(mending, voice),
   ]);
 }
 
 /** Articles that answer, and how the knowledge base stands. */
-export function articleSection({ answering, health }: Report): string {
-  return markdownSection("Articles", [
-    "### Articles that answer",
-    answering.total === 0 ? "No ticket is solvable." : answeringTable(answering),
-    "### Article health",
-    healthSentence(health),
+export function articleSection({ answering, health }: Report, voice: Voice): string {
+  return markdownSection(voice.say("head.articles"), [
+    `### ${voice.say("answering.title")}`,
+    answering.total === 0 ? voice.say("answering.none") : answeringTable(answering, voice),
+    `### ${voice.say("health.title")}`,
+    healthSentence(health, voice),
   ]);
 }
 
-function mendingTable(mending: Report["mending"]): string {
+function mendingTable(mending: Report["mending"], voice: Voice): string {
   return markdownTable(
-    [{ head: "Article" }, { head: "Reason" }, { head: "What to do" }, { head: "Tickets", numeric: true }],
+    [
+      { head: voice.say("head.article") },
+      { head: voice.say("head.reason") },
+      { head: voice.say("head.action") },
+      { head: voice.say("head.tickets"), numeric: true },
+    ],
     mending.map(({ article, reason, tickets }) => [
       articleText(article),
-      mendWording(reason).name,
-      mendWording(reason).action,
-      formatCount(tickets),
+      mendWording(reason, voice).name,
+      mendWording(reason, voice).action,
+      voice.count(tickets),
     ]),
   );
 }
 
-function answeringTable({ rows }: Report["answering"]): string {
+function answeringTable({ rows }: Report["answering"], voice: Voice): string {
   return markdownTable(
     [
-      { head: "Article" },
-      { head: "Tickets", numeric: true },
-      { head: "Share of solvable", numeric: true },
-      { head: "Words in common" },
+      { head: voice.say("head.article") },
+      { head: voice.say("head.tickets"), numeric: true },
+      { head: voice.say("answering.shareOfSolvable"), numeric: true },
+      { head: voice.say("answering.words") },
     ],
     rows.map(({ article, tickets, share, terms }) => [
       articleText(article),
-      formatCount(tickets),
-      formatPercent(share),
+      voice.count(tickets),
+      voice.percent(share),
       escapeMarkdown(terms.join(", ")),
     ]),
   );
 }
 
-function healthSentence(health: Report["health"]): string {
-  const states = health.states.map(({ state, count }) => `${formatCount(count)} ${state}`).join(", ");
-  return `${formatQuantity(health.articles, "article")}: ${states}. Of the published: ${formatCount(health.expired)} past their last valid day, ${formatCount(health.notYetValid)} not valid yet, ${formatCount(health.reviewOverdue)} overdue for review, ${formatCount(health.restricted)} not for everybody, ${formatCount(health.neverNamed.count)} named for no ticket.`;
+function healthSentence(health: Report["health"], voice: Voice): string {
+  const { articles, expired, notYetValid, reviewOverdue, restricted, neverNamed } = health;
+  const states = health.states.map(({ state, count }) => voice.say(`health.state.${state}`, { n: count }));
+  const counts = { articles, expired, notYetValid, reviewOverdue, restricted, neverNamed: neverNamed.count };
+  return voice.say("health.sentence", { states: states.join(", "), ...counts });
 }

@@ -1,29 +1,24 @@
-import { formatCount, formatInterval, formatPercent, formatQuantity } from "../format-number.ts";
 import type { Report } from "../report.ts";
+import type { Voice } from "../voice.ts";
 import { agreementWording, auditRows } from "../wording-audit.ts";
 import { markdownSection, markdownTable } from "./markdown.ts";
 
 /** What people found on judging a sample; nothing without an audit. */
-export function auditSection({ audit, headline }: Report): string {
+export function auditSection({ audit, headline }: Report, voice: Voice): string {
   if (audit === null) return "";
-  const rows = auditRows(audit).map(({ name, found }) => [
-    name,
-    formatPercent(found?.share ?? null),
-    found === null || found.low === null ? "n/a" : formatInterval({ ...found, of: 0 }),
-    found === null || found.n === 0 ? "n/a" : formatCount(found.n),
-  ]);
-  return markdownSection("What people found", [
-    `People judged ${formatQuantity(audit.decided, "ticket")} of ${formatCount(audit.drawn)} drawn at random from ${formatQuantity(headline.scored, "scored ticket")}, without knowing what was said of them.`,
+  const { decided, drawn } = audit;
+  return markdownSection(voice.say("audit.title"), [
+    voice.say("audit.lead", { decided, drawn, scored: headline.scored }),
     markdownTable(
       [
-        { head: "Share of tickets" },
-        { head: "Share", numeric: true },
-        { head: "95 % interval", numeric: true },
-        { head: "Judged", numeric: true },
+        { head: voice.say("audit.shareOfTickets") },
+        { head: voice.say("head.share"), numeric: true },
+        { head: voice.say("head.interval"), numeric: true },
+        { head: voice.say("audit.judged"), numeric: true },
       ],
-      rows,
+      auditRows(audit, voice),
     ),
-    agreementWording(audit)
+    agreementWording(audit, voice)
       .map((line) => `- ${line}`)
       .join("\n"),
   ]);

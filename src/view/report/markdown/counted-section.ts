@@ -1,38 +1,41 @@
-import { formatCount, formatPercent } from "../format-number.ts";
 import type { Report } from "../report.ts";
-import { exclusionWording, outcomeWording } from "../wording.ts";
+import type { Voice } from "../voice.ts";
+import { outcomeWording } from "../wording.ts";
 import { markdownSection, markdownTable } from "./markdown.ts";
 
 /** Outcomes and reasons, and the funnel. */
-export function countedSection({ outcomes, headline, funnel }: Report): string {
+export function countedSection({ outcomes, headline, funnel }: Report, voice: Voice): string {
   const outcomeRows = outcomes.map((row) => {
-    const { name, meaning, action } = outcomeWording(row);
+    const { name, meaning, action } = outcomeWording(row, voice);
     return [
       name,
-      formatCount(row.count),
-      formatPercent(row.share, headline.scored),
+      voice.count(row.count),
+      voice.percent(row.share, headline.scored),
       `${meaning} **${action}**`,
     ];
   });
   const funnelRows = [
-    ["Rows read", formatCount(funnel.rowsRead)],
-    ["− rejected: could not become a ticket", formatCount(funnel.rejected)],
+    [voice.say("funnel.read"), voice.count(funnel.rowsRead)],
+    [voice.say("funnel.rejected"), voice.count(funnel.rejected)],
     ...funnel.excluded.map(({ rule, count }) => [
-      `− excluded: ${exclusionWording(rule)} (\`${rule}\`)`,
-      formatCount(count),
+      `${voice.say("funnel.excluded", { rule: voice.say(`excluded.${rule}`) })} (\`${rule}\`)`,
+      voice.count(count),
     ]),
-    ["**= Scored tickets**", `**${formatCount(funnel.scored)}**`],
+    [`**${voice.say("funnel.scored")}**`, `**${voice.count(funnel.scored)}**`],
   ];
-  return markdownSection("What became of the tickets", [
+  return markdownSection(voice.say("outcomes.title"), [
     markdownTable(
       [
-        { head: "Outcome" },
-        { head: "Tickets", numeric: true },
-        { head: "Share of scored", numeric: true },
-        { head: "Meaning, and what to do" },
+        { head: voice.say("outcomes.outcome") },
+        { head: voice.say("head.tickets"), numeric: true },
+        { head: voice.say("outcomes.shareOfScored"), numeric: true },
+        { head: voice.say("outcomes.meaning") },
       ],
       outcomeRows,
     ),
-    markdownTable([{ head: "Where every row went" }, { head: "Rows", numeric: true }], funnelRows),
+    markdownTable(
+      [{ head: voice.say("funnel.where") }, { head: voice.say("funnel.rows"), numeric: true }],
+      funnelRows,
+    ),
   ]);
 }

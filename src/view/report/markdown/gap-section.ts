@@ -1,74 +1,100 @@
 import { escapeMarkdown } from "../../../core/text/escape-markdown.ts";
-import { definitions } from "../definitions.ts";
-import { formatCount, formatDay, formatPercent, formatQuantity } from "../format-number.ts";
 import { gapPeopleText } from "../gap-people.ts";
 import { causesText, costAssumptionText, costText, paceText, partsText, wavesText } from "../gap-worth.ts";
+import { noDraftText } from "../no-draft-text.ts";
 import { onlyInText } from "../only-in-text.ts";
-import type { GapSearchRow, Report } from "../report.ts";
+import type { GapRow, GapSearchRow, Report } from "../report.ts";
 import { endingsText } from "../search-words.ts";
+import type { Voice } from "../voice.ts";
 import { gapWording } from "../wording.ts";
 import { articleText } from "./article-text.ts";
 import { markdownSection, markdownTable } from "./markdown.ts";
 
 /** The gaps as a table to work through. */
-export function gapSection({ gaps, searches }: Report): string {
-  if (gaps.total === 0) return markdownSection("Gaps: what to write", ["There is no gap."]);
+export function gapSection({ gaps, searches }: Report, voice: Voice): string {
+  if (gaps.total === 0) return markdownSection(voice.say("gaps.title"), [voice.say("gaps.none")]);
   const searched = new Map(searches?.gaps.map((row) => [row.gapId, row]));
   const rows = gaps.rows.map((gap) => [
     String(gap.rank),
     `**${escapeMarkdown(gap.proposedTitle || gap.label)}**`,
     gap.unsure === 0
-      ? formatCount(gap.count)
-      : `${formatCount(gap.count)} (${formatCount(gap.unsure)} unsure)`,
-    gap.winnable === 0 ? "" : formatPercent(gap.cumulativeShare),
-    `${gapWording(gap).name}${causesText(gap) === null ? "" : ` (${causesText(gap)})`}. ${gapWording(gap).action}${gap.noDraft === null || gap.setAside !== null ? "" : ` No draft yet: ${escapeMarkdown(gap.noDraft)}`}`,
-    escapeMarkdown(partsText(gap) ?? ""),
-    escapeMarkdown(wavesText(gap) ?? ""),
+      ? voice.count(gap.count)
+      : voice.say("gaps.countUnsure", { n: gap.count, unsure: gap.unsure }),
+    gap.winnable === 0 ? "" : voice.percent(gap.cumulativeShare),
+    causeText(gap, voice),
+    escapeMarkdown(partsText(gap, voice) ?? ""),
+    escapeMarkdown(wavesText(gap, voice) ?? ""),
     escapeMarkdown(gap.version ?? ""),
     gap.nearestArticle === null
-      ? "none"
-      : [articleText(gap.nearestArticle), onlyInText(gap)].filter((text) => text !== null).join(", "),
+      ? voice.say("gap.noNearest")
+      : [articleText(gap.nearestArticle), onlyInText(gap, voice)].filter((text) => text !== null).join(", "),
     gap.examples
       .map(({ ticketId, text }) => escapeMarkdown(text === null ? ticketId : `${ticketId}: ${text}`))
       .join("; "),
-    gap.people === null ? "n/a" : gapPeopleText(gap.count, gap.people),
+    gap.people === null ? voice.say("none") : gapPeopleText(gap.count, gap.people, voice),
     gap.firstSeen === null
-      ? "n/a"
-      : escapeMarkdown(`${formatDay(gap.firstSeen)} to ${formatDay(gap.lastSeen)}`),
-    ...(searches === null ? [] : [searchedText(searched.get(gap.id))]),
-    paceText(gap.value) ?? "n/a",
-    costText(gap.value.cost) ?? "n/a",
+      ? voice.say("none")
+      : escapeMarkdown(
+          voice.say("period.days", { from: voice.day(gap.firstSeen), to: voice.day(gap.lastSeen) }),
+        ),
+    ...(searches === null ? [] : [searchedText(searched.get(gap.id), voice)]),
+    paceText(gap.value, voice) ?? voice.say("none"),
+    costText(gap.value.cost, voice) ?? voice.say("none"),
   ]);
   const unlisted = gaps.total - gaps.rows.length;
-  return markdownSection("Gaps: what to write", [
-    `${definitions.gap.text} ${formatQuantity(gaps.forEightyPercent ?? 0, "gap")} of ${formatCount(gaps.total)} together hold 80 % of the ${formatQuantity(gaps.winnable, "ticket")} that an article can win, of ${formatCount(gaps.tickets)} in gaps, ${formatCount(gaps.unsure)} of them unsure. Unsolvable tickets in no gap: ${formatCount(gaps.ungrouped)}.`,
+  return markdownSection(voice.say("gaps.title"), [
+    voice.say("gaps.inWords", {
+      definition: voice.say("definition.gap.text"),
+      first: gaps.forEightyPercent ?? 0,
+      gaps: gaps.total,
+      winnable: gaps.winnable,
+      tickets: gaps.tickets,
+      unsure: gaps.unsure,
+      ungrouped: gaps.ungrouped,
+    }),
     markdownTable(
       [
-        { head: "Rank", numeric: true },
-        { head: "Proposed title" },
-        { head: "Tickets", numeric: true },
-        { head: "Cumulative share of the tickets that an article can win", numeric: true },
-        { head: "Cause, and what to do" },
-        { head: "In parts" },
-        { head: "In waves" },
-        { head: "Version" },
-        { head: "Nearest article" },
-        { head: "Examples" },
-        { head: "People" },
-        { head: "Seen" },
-        ...(searches === null ? [] : [{ head: "Failed searches" }]),
-        { head: "Pace" },
-        { head: "Worth" },
+        { head: voice.say("gaps.rank"), numeric: true },
+        { head: voice.say("gaps.proposedTitle") },
+        { head: voice.say("head.tickets"), numeric: true },
+        { head: voice.say("gaps.cumulativeShare"), numeric: true },
+        { head: voice.say("gaps.causeHead") },
+        { head: voice.say("gap.parts") },
+        { head: voice.say("gap.waves") },
+        { head: voice.say("gap.version") },
+        { head: voice.say("gap.nearest") },
+        { head: voice.say("gap.examples") },
+        { head: voice.say("gap.peopleHead") },
+        { head: voice.say("gap.seen") },
+        ...(searches === null ? [] : [{ head: voice.say("gaps.failedSearches") }]),
+        { head: voice.say("gap.pace") },
+        { head: voice.say("gap.worth") },
       ],
       rows,
     ),
-    unlisted > 0 ? `${formatQuantity(unlisted, "smaller gap")} not listed.` : "",
-    gaps.costs === null ? "" : `Worth: ${costAssumptionText(gaps.costs)}`,
+    unlisted > 0 ? voice.say("gaps.unlisted", { n: unlisted }) : "",
+    gaps.costs === null
+      ? ""
+      : voice.say("gaps.worthInWords", { costs: costAssumptionText(gaps.costs, voice) }),
   ]);
 }
 
-function searchedText(row: GapSearchRow | undefined): string {
-  if (row === undefined) return "none";
-  const queries = row.queries.map(({ query }) => `“${escapeMarkdown(query)}”`).join(", ");
-  return `${endingsText(row)}${queries === "" ? "" : `: ${queries}`}`;
+function causeText(gap: GapRow, voice: Voice): string {
+  const setAside = gap.setAside === null ? null : escapeMarkdown(gap.setAside);
+  const { name, action } = gapWording({ ...gap, setAside }, voice);
+  const causes = causesText(gap, voice);
+  const said = causes === null ? name : voice.say("gap.causes", { name, causes });
+  const why =
+    gap.noDraft === null || gap.setAside !== null
+      ? ""
+      : ` ${voice.say("gap.noDraftInWords", { why: escapeMarkdown(noDraftText(gap.noDraft, voice)) })}`;
+  return `${said}. ${action}${why}`;
+}
+
+function searchedText(row: GapSearchRow | undefined, voice: Voice): string {
+  if (row === undefined) return voice.say("gap.noSearches");
+  const queries = row.queries
+    .map(({ query }) => voice.say("gap.quoted", { text: escapeMarkdown(query) }))
+    .join(", ");
+  return `${endingsText(row, voice)}${queries === "" ? "" : `: ${queries}`}`;
 }

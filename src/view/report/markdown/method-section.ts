@@ -1,35 +1,52 @@
 import { escapeMarkdown } from "../../../core/text/escape-markdown.ts";
-import { definitions } from "../definitions.ts";
-import { formatCount, formatQuantity } from "../format-number.ts";
+import { allDefinitions } from "../definitions.ts";
 import type { Report } from "../report.ts";
-import {
-  basisWording,
-  intervalWording,
-  lookBackWording,
-  placeOf,
-  privacyWording,
-  promiseWording,
-} from "../wording.ts";
+import type { Voice } from "../voice.ts";
+import { lookBackWording, modelName, placeOf, promiseWording, trainedOnWording } from "../wording.ts";
 import { markdownSection, markdownTable } from "./markdown.ts";
 
 /** Problems on reading, the model, and what every number means. */
-export function methodSection({ problems, method, headline, judgedAt, settings }: Report): string {
-  const { model } = method;
+export function methodSection(report: Report, voice: Voice): string {
+  const { problems } = report;
   const problemRows = problems.rows.map((issue) => [
-    escapeMarkdown(placeOf(issue)),
+    escapeMarkdown(placeOf(issue, voice)),
     escapeMarkdown(issue.message),
-    issue.severity,
+    voice.say(`problems.${issue.severity}`),
   ]);
-  return markdownSection("How it was measured", [
-    `Judged at ${escapeMarkdown(lookBackWording(method.asOf, judgedAt))} By the model ${escapeMarkdown(model.name)}, fitted on ${escapeMarkdown(model.trainedOn)} (${formatQuantity(model.labels, "labelled ticket")}). Solvable from ${model.thresholds.solvable}, unsolvable below ${model.thresholds.unsolvable}.${promiseWording(method.promise)} Level-zero rate: ${basisWording(headline.basis)}. Interval: ${intervalWording(method.interval)}. History: ${formatQuantity(model.historyTickets, "resolved ticket")}. Tickets' text: ${privacyWording(settings.privacy)}.`,
-    Object.values(definitions)
+  return markdownSection(voice.say("method.title"), [
+    methodText(report, voice),
+    allDefinitions(voice)
       .map(({ term, text }) => `- **${term}.** ${text}`)
       .join("\n"),
     problems.total === 0
-      ? "Everything was read without a problem."
-      : `${formatQuantity(problems.total, "problem")} on reading; the first ${formatCount(problems.rows.length)}:`,
+      ? voice.say("problems.none")
+      : voice.say("problems.inWords", { n: problems.total, first: problems.rows.length }),
     problems.total === 0
       ? ""
-      : markdownTable([{ head: "Place" }, { head: "Problem" }, { head: "Severity" }], problemRows),
+      : markdownTable(
+          [
+            { head: voice.say("head.place") },
+            { head: voice.say("head.problem") },
+            { head: voice.say("head.severity") },
+          ],
+          problemRows,
+        ),
   ]);
+}
+
+function methodText({ method, headline, judgedAt, settings }: Report, voice: Voice): string {
+  const { model, promise } = method;
+  return voice.say("method.inWords", {
+    judged: escapeMarkdown(lookBackWording(method.asOf, judgedAt, voice)),
+    model: escapeMarkdown(modelName(model, voice)),
+    trainedOn: escapeMarkdown(trainedOnWording(model, voice)),
+    labels: model.labels,
+    solvable: voice.figure(model.thresholds.solvable),
+    unsolvable: voice.figure(model.thresholds.unsolvable),
+    promise: promiseWording(promise, voice) || "none",
+    basis: voice.say(`basis.${headline.basis}`),
+    interval: voice.say(`interval.${method.interval}`),
+    history: model.historyTickets,
+    privacy: voice.say(`privacy.${settings.privacy}`),
+  });
 }

@@ -1,66 +1,73 @@
 import { escapeMarkdown } from "../../../core/text/escape-markdown.ts";
-import { definitions } from "../definitions.ts";
-import {
-  formatCount,
-  formatInterval,
-  formatMeasure,
-  formatPercent,
-  formatQuantity,
-} from "../format-number.ts";
+import { cautionText } from "../caution-text.ts";
+import { type DefinitionName, definitionOf } from "../definitions.ts";
 import type { Headline, Rate, Report } from "../report.ts";
+import type { Voice } from "../voice.ts";
 import { asksForArticle, foundWording, promiseWording } from "../wording.ts";
 import { markdownSection } from "./markdown.ts";
 
 /** The rate, what can be won, what to write first, and how sure it is. */
-export function summarySection(report: Report): string {
+export function summarySection(report: Report, voice: Voice): string {
   const { headline, gaps, cautions, method } = report;
   const { potentialRate, winnable, unsure, scored } = headline;
   const first = gaps.rows.filter(asksForArticle).slice(0, 3);
-  const titles = first.map(
-    (gap) => `“${escapeMarkdown(gap.proposedTitle || gap.label)}” (${formatQuantity(gap.count, "ticket")})`,
+  const titles = first.map((gap) =>
+    voice.say("inWords.writeTitle", {
+      title: escapeMarkdown(gap.proposedTitle || gap.label),
+      n: gap.count,
+    }),
   );
-  return markdownSection("In short", [
+  const upTo = voice.say("inWords.upTo", {
+    share: voice.percent(potentialRate.share, scored),
+    interval: voice.interval(potentialRate),
+  });
+  const measured = voice.say("inWords.modelText", {
+    auroc: voice.measure(method.model.auroc),
+    error: voice.measure(method.model.calibrationError, 3),
+  });
+  return markdownSection(voice.say("summary.title"), [
     [
-      ...rateLines(report),
-      ...answeredLine(report.headline),
-      `- ${foundWording(method, scored)}`,
-      `- **To win without writing: ${formatQuantity(winnable, "ticket")}**, up to ${formatPercent(potentialRate.share, scored)}; 95 % interval ${formatInterval(potentialRate)}.`,
-      `- **To write first:** ${titles.length === 0 ? "no gap asks for an article" : titles.join("; ")}.`,
-      `- **Unsure: ${formatPercent(unsure.share, scored)}**, ${formatCount(unsure.count)} of ${formatQuantity(unsure.of, "ticket")}.`,
-      `- **Model on held-out labels:** AUROC ${formatMeasure(method.model.auroc)}, calibration error ${formatMeasure(method.model.calibrationError, 3)}.`,
+      ...rateLines(report, voice),
+      ...answeredLine(headline, voice),
+      `- ${foundWording(method, scored, voice)}`,
+      `- **${voice.say("inWords.win", { n: winnable })}**, ${upTo}`,
+      `- **${voice.say("inWords.writeFirst")}** ${titles.length === 0 ? voice.say("inWords.noWriting") : titles.join("; ")}.`,
+      `- **${voice.say("inWords.unsure", { share: voice.percent(unsure.share, scored) })}**, ${voice.say("inWords.unsureOf", { count: unsure.count, of: unsure.of })}`,
+      `- **${voice.say("inWords.model")}** ${measured}`,
     ].join("\n"),
-    "What every number means: the end of this report.",
+    voice.say("inWords.definitions"),
     cautions.length === 0
       ? ""
-      : `Before you rely on these numbers:\n\n${cautions.map(({ text }) => `- ${escapeMarkdown(text)}`).join("\n")}`,
+      : `${voice.say("inWords.cautions")}\n\n${cautions.map((caution) => `- ${escapeMarkdown(cautionText(caution, report, voice))}`).join("\n")}`,
   ]);
 }
 
 /** The rate, and the same found in the other way. What they mean stands at the end of the report. */
-function rateLines({ headline, method }: Report): string[] {
+function rateLines({ headline, method }: Report, voice: Voice): string[] {
   const { basis, levelZeroRate, estimatedRate, decidedRate } = headline;
-  const { term } = definitions.levelZeroRate;
-  const named = promiseWording(method.promise).trim();
-  const estimate = rateLine(definitions.estimatedRate.term, estimatedRate);
-  const decided = rateLine(definitions.decidedRate.term, decidedRate, named);
-  if (basis === "audited") return [rateLine(term, levelZeroRate, "Audited by people."), estimate, decided];
+  const named = promiseWording(method.promise, voice);
+  const level = (says: string): string => rateLine("levelZeroRate", levelZeroRate, { says, voice });
+  const estimate = rateLine("estimatedRate", estimatedRate, { voice });
+  const decided = rateLine("decidedRate", decidedRate, { says: named, voice });
+  if (basis === "audited") return [level(voice.say("inWords.audited")), estimate, decided];
   return basis === "estimated"
-    ? [
-        rateLine(
-          term,
-          levelZeroRate,
-          "Estimated: answered and found. It is as fair as the labels that the model was fitted on.",
-        ),
-        decided,
-      ]
-    : [rateLine(term, levelZeroRate, `Counted: tickets named with confidence. ${named}`.trim()), estimate];
+    ? [level(voice.say("inWords.estimated")), decided]
+    : [level(`${voice.say("inWords.decided")} ${named}`.trim()), estimate];
 }
 
 /** Nothing for reports of an older level-zero. */
-function answeredLine({ answeredRate }: Headline): string[] {
-  return answeredRate === null ? [] : [rateLine(definitions.answeredRate.term, answeredRate)];
+function answeredLine({ answeredRate }: Headline, voice: Voice): string[] {
+  return answeredRate === null ? [] : [rateLine("answeredRate", answeredRate, { voice })];
 }
 
-function rateLine(term: string, rate: Rate, text = ""): string {
-  return `- **${term}: ${formatPercent(rate.share, rate.of)}**, ${formatCount(rate.count)} of ${formatQuantity(rate.of, "scored ticket")}; 95 % interval ${formatInterval(rate)}.${text === "" ? "" : ` ${text}`}`;
+interface Said {
+  readonly says?: string;
+  readonly voice: Voice;
+}
+
+function rateLine(name: DefinitionName, rate: Rate, { says = "", voice }: Said): string {
+  const { term } = definitionOf(name, voice);
+  const text = voice.say("inWords.rate", { count: rate.count, of: rate.of, interval: voice.interval(rate) });
+  const share = voice.say("inWords.term", { term, share: voice.percent(rate.share, rate.of) });
+  return `- **${share}**, ${text}${says === "" ? "" : ` ${says}`}`;
 }

@@ -3,6 +3,7 @@ import { gapPareto } from "../../../../src/view/report/charts/gap-pareto.ts";
 import { readTail } from "../../../../src/view/report/charts/gap-tail.ts";
 import { createReport } from "../../../../src/view/report/create-report.ts";
 import type { GapTable } from "../../../../src/view/report/report.ts";
+import { englishVoice } from "../../../../src/view/report/voice.ts";
 import { makeAssessment, makeGap } from "../make-assessment.ts";
 
 /** Gaps of these sizes, of which the first `listed` are listed. */
@@ -34,7 +35,7 @@ describe("readTail", () => {
 });
 
 describe("gapPareto", () => {
-  const chart = gapPareto(gapTable(repeat(40, 2))).toString();
+  const chart = gapPareto(gapTable(repeat(40, 2)), englishVoice).toString();
 
   it("reaches the 80 % line and says where, and 100 % with the others", () => {
     expect(chart).toContain(">32 gaps</text>");
@@ -43,6 +44,6 @@ describe("gapPareto", () => {
   });
 
   it("has no legend for bars that are not there", () => {
-    expect(gapPareto(gapTable([5])).toString()).not.toContain("other gaps");
+    expect(gapPareto(gapTable([5]), englishVoice).toString()).not.toContain("other gaps");
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { monthChart } from "../../../../src/view/report/charts/month-chart.ts";
 import { rateOf } from "../../../../src/view/report/count/rate-of.ts";
+import { englishVoice } from "../../../../src/view/report/voice.ts";
 
 const month = (name: string) => ({
   name,
@@ -14,14 +15,17 @@ const count = (text: string, part: string): number => text.split(part).length - 
 
 describe("monthChart", () => {
   it("links neighbours, over the turn of the year too, and breaks at a missing month", () => {
-    const chart = monthChart(["2025-11", "2025-12", "2026-01", "2026-03"].map(month)).toString();
+    const chart = monthChart(
+      ["2025-11", "2025-12", "2026-01", "2026-03"].map(month),
+      englishVoice,
+    ).toString();
     expect(count(chart, 'class="trend"')).toBe(2);
     expect(count(chart, "<circle")).toBe(4);
   });
 
   it("draws no point for a month with too few tickets for a rate", () => {
     const few = { ...month("2026-02"), rate: { count: 1, of: 3, share: null, low: null, high: null } };
-    const chart = monthChart([month("2026-01"), few, month("2026-03")]).toString();
+    const chart = monthChart([month("2026-01"), few, month("2026-03")], englishVoice).toString();
     expect([count(chart, "<circle"), count(chart, 'class="trend"')]).toEqual([2, 0]);
     expect(chart).toContain("n 3</text>");
   });
@@ -31,7 +35,7 @@ describe("monthChart", () => {
       { length: 36 },
       (_, at) => `${2023 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`,
     );
-    const chart = monthChart(names.map(month)).toString();
+    const chart = monthChart(names.map(month), englishVoice).toString();
     expect(count(chart, "<circle")).toBe(24);
     expect(chart).toContain(">2025-12</text>");
     expect(chart).not.toContain("2023-12");

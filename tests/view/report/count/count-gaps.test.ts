@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countGaps, type GapContext } from "../../../../src/view/report/count/count-gaps.ts";
 import { gapPeopleText } from "../../../../src/view/report/gap-people.ts";
+import { englishVoice } from "../../../../src/view/report/voice.ts";
 import { makeTicket } from "../../../make/ticket.ts";
 import { unsolvable } from "../../../make/verdict.ts";
 import { makeGap } from "../make-assessment.ts";
@@ -56,7 +57,7 @@ describe("countGaps", () => {
         { ...context, scored },
       ).rows[0]!.people;
     expect(peopleOf([...wrote.keys()])).toEqual({ people: 4, known: 10, often: { people: 3, tickets: 9 } });
-    expect(gapPeopleText(12, peopleOf([...wrote.keys()]))).toBe(
+    expect(gapPeopleText(12, peopleOf([...wrote.keys()]), englishVoice)).toBe(
       "4 people, 12 tickets; 3 people wrote 9; 2 tickets do not say who",
     );
     expect(peopleOf([0, 1, 2, 3])).toEqual({ people: null, known: 4, often: null });

@@ -1,0 +1,116 @@
+import type { Caution, NewArticleFacts, Report } from "./report.ts";
+import type { TextKey } from "./report-texts.ts";
+import type { Values, Voice } from "./voice.ts";
+import { modelName } from "./wording.ts";
+
+/** What the numbers of cautions are read from. */
+export interface CautionSource extends Pick<Report, "headline" | "funnel" | "audit"> {
+  readonly method: { readonly model: Report["method"]["model"] };
+}
+
+/** What a reader should know, in the language of the page; a caution of another level-zero as it was written. */
+export function cautionText(caution: Caution, source: CautionSource, voice: Voice): string {
+  if (caution.newArticles !== undefined) return newArticlesText(caution.newArticles, voice);
+  const said = sayingOf(caution, source, voice);
+  return said === null ? caution.text : voice.say(`caution.${said.key}`, said.values);
+}
+
+type NameOf<K> = K extends `caution.${infer Name}` ? Name : never;
+
+interface Saying {
+  readonly key: NameOf<TextKey>;
+  readonly values?: Values;
+}
+
+function sayingOf(caution: Caution, source: CautionSource, voice: Voice): Saying | null {
+  const { headline, funnel, audit } = source;
+  const { code } = caution;
+  switch (code) {
+    case "no-tickets":
+    case "not-measured":
+    case "weak-model":
+    case "no-history":
+    case "many-left-out":
+    case "one-rater":
+      return { key: code };
+    case "foreign-model":
+      return foreignModel(source, voice);
+    case "few-tickets":
+      return { key: code, values: { n: headline.scored } };
+    case "rates-differ":
+      return ratesDiffer(source, voice);
+    case "many-unsure": {
+      const { unsure, basis } = headline;
+      return { key: code, values: { share: voice.percent(unsure.share, unsure.of), basis } };
+    }
+    case "rejected-rows":
+      return { key: code, values: { n: funnel.rejected } };
+    case "round-number":
+      return { key: code, values: { n: funnel.rowsRead } };
+    case "language-misread":
+      return misread(caution.text);
+    default:
+      return audit === null ? null : ofAudit(code, audit, voice);
+  }
+}
+
+function foreignModel({ method: { model } }: CautionSource, voice: Voice): Saying {
+  const { name, calibrationError: error, notFitted } = model;
+  return {
+    key: "foreign-model",
+    values: {
+      model: modelName(model, voice),
+      error: name === "default" && error !== null ? voice.decimal(error, 1) : "none",
+      notFitted: notFitted === null ? "none" : ended(notFitted),
+    },
+  };
+}
+
+function ended(sentence: string): string {
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+function ratesDiffer({ headline }: CautionSource, voice: Voice): Saying {
+  const { basis, estimatedRate, decidedRate } = headline;
+  const [all, named] = [estimatedRate, decidedRate].map(({ share }) =>
+    voice.percent(share ?? 0, decidedRate.of),
+  );
+  return {
+    key: basis === "estimated" ? "rates-differ" : "rates-differ-decided",
+    values: { all: all!, named: named! },
+  };
+}
+
+/** Its numbers stand only in the warning of the reader. */
+function misread(text: string): Saying | null {
+  const found = /^(\d+) of (\d+) articles are written in "([^"]+)", but were read as "([^"]+)"/.exec(text);
+  if (found === null) return null;
+  const [, n, of, language, readAs] = found as unknown as [string, string, string, string, string];
+  return { key: "language-misread", values: { n, of, language, readAs } };
+}
+
+/** What articles do that no resolved ticket was closed with yet, and what that rests on. */
+export function newArticlesText(facts: NewArticleFacts, voice: Voice): string {
+  const { articles, extended, tickets, lent, named } = facts;
+  return voice.say("caution.new-articles", {
+    what: extended === articles ? "sections" : "articles",
+    n: articles,
+    extended,
+    tickets,
+    lent,
+    names: named.map(({ title, tickets: n }) => voice.say("caution.newArticle", { title, n })).join(", "),
+    more: articles > named.length ? "yes" : "no",
+  });
+}
+
+function ofAudit(code: string, audit: NonNullable<Report["audit"]>, voice: Voice): Saying | null {
+  const { decided, undecided, drawn, bounds, betweenRaters } = audit;
+  if (code === "few-audited") return { key: code, values: { n: decided } };
+  if (code === "many-undecided" && bounds !== null) {
+    const [low, high] = [voice.percent(bounds.low), voice.percent(bounds.high)];
+    return { key: code, values: { n: undecided, drawn, low, high } };
+  }
+  const kappa = betweenRaters?.kappa ?? null;
+  if (code !== "raters-differ" || kappa === null) return null;
+  return { key: code, values: { kappa: voice.decimal(kappa, 2) } };
+}
