@@ -3,6 +3,7 @@ import { mustBeSearchIndex } from "../../core/door/must-be-index.ts";
 import { mustHave } from "../../core/door/takes.ts";
 import { createSearchIndex } from "../../core/search/create-search-index.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
+import type { AnalyzerOptions } from "../../core/text/analyzer.ts";
 import { type AskGoldenOptions, askGolden, mustBeQuestions } from "./ask-golden.ts";
 import type { GoldenAnswer, GoldenQuestion } from "./golden.ts";
 
@@ -15,6 +16,11 @@ export interface GoldenChange {
    * several together broke it, or a setting did), and for all other questions.
    */
   readonly brokenBy: readonly string[];
+  /**
+   * For a question that no longer passes: settings of the analyzer (`synonyms`, `language`, …) that differ and whose old value alone makes it pass
+   * again. Empty if none does, and for all other questions.
+   */
+  readonly brokenBySettings: readonly string[];
 }
 
 /** Changed articles that are tried one by one for a broken question: one index each. */
@@ -43,7 +49,48 @@ export function compareGolden(
     for (const { question, at } of broken)
       if (askGolden([question], index, options)[0]!.passed) causes.set(at, [...(causes.get(at) ?? []), id]);
   }
-  return questions.map((_, at) => ({ before: was[at]!, after: is[at]!, brokenBy: causes.get(at) ?? [] }));
+  const settings = brokenBySettings(
+    broken.map(({ question }) => question),
+    indexes,
+    options,
+  );
+  return questions.map((question, at) => ({
+    before: was[at]!,
+    after: is[at]!,
+    brokenBy: causes.get(at) ?? [],
+    brokenBySettings: settings.get(question) ?? [],
+  }));
+}
+
+/** The settings that broke each question: one index for each that differs. */
+function brokenBySettings(
+  broken: readonly GoldenQuestion[],
+  { before, after }: { readonly before: SearchIndex; readonly after: SearchIndex },
+  options: AskGoldenOptions,
+): Map<GoldenQuestion, readonly string[]> {
+  const found = new Map<GoldenQuestion, readonly string[]>();
+  if (broken.length === 0) return found;
+  for (const [key, analyzer] of takenBack(before.analyzer.options, after.analyzer.options)) {
+    const index = createSearchIndex(after.articles, {
+      analyzer,
+      ...(after.now !== null && { now: after.now }),
+    });
+    for (const question of broken)
+      if (askGolden([question], index, options)[0]!.passed)
+        found.set(question, [...(found.get(question) ?? []), key]);
+  }
+  return found;
+}
+
+/** Each setting that differs, with the settings of now in which it alone is as it was. */
+function takenBack(before: AnalyzerOptions, after: AnalyzerOptions): (readonly [string, AnalyzerOptions])[] {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof AnalyzerOptions)[];
+  return keys
+    .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
+    .map((key) => {
+      const { [key]: _, ...others } = after;
+      return [key, { ...others, ...(before[key] !== undefined && { [key]: before[key] }) }];
+    });
 }
 
 /** Throws `INVALID_INPUT` for anything but the index of before and that of after. */

@@ -45,13 +45,17 @@ function failed(
   file: string,
 ): Finding[] {
   if (passed) return [];
-  const by = change?.brokenBy ?? [];
+  const [by, settings] = [change?.brokenBy ?? [], change?.brokenBySettings ?? []];
   const moved =
     change === null || question.find.length === 0
       ? ""
       : ` Place ${placeOf(change.before.rank)} → ${placeOf(rank)}.`;
   const since = change?.before.passed === false ? " It failed before too." : "";
-  const cause = by.length === 0 ? "" : ` Broken by the change of ${by.join(", ")}.`;
+  const changed = [
+    ...(by.length > 0 ? [`the change of ${by.join(", ")}`] : []),
+    ...(settings.length > 0 ? [`the setting${settings.length === 1 ? "" : "s"} ${settings.join(", ")}`] : []),
+  ];
+  const cause = changed.length === 0 ? "" : ` Broken by ${changed.join(", and by ")}.`;
   return [
     {
       rule: RULE.name,
@@ -66,7 +70,9 @@ function failed(
       fix:
         by.length > 0
           ? `Give back to ${by.length === 1 ? "this article" : "these articles"} the words that were taken away, or the old title as an alias; or change the question, if its answer is another one now.`
-          : "Mend the article that must be found, or change the question, if its answer is another one now.",
+          : settings.length > 0
+            ? "Set it as it was, or change the question, if its answer is another one now."
+            : "Mend the article that must be found, or change the question, if its answer is another one now.",
       related: [],
       details: [],
     },

@@ -98,6 +98,19 @@ describe("compareGolden", () => {
   });
 });
 
+describe("compareGolden between settings", () => {
+  it("names the setting that broke a question, among several that differ", () => {
+    const of = (analyzer: object) => createSearchIndex([vpn, printer], { now: "2026-11-22", analyzer });
+    const old = of({ synonyms: [["weatherbox", "printer"]], stopWords: ["hello"] });
+    const [broken, whole] = compareGolden(
+      golden({ question: "weatherbox", find: "printer" }, { question: "vpn drops", find: "vpn" }),
+      { before: old, after: of({ protectedTerms: ["Halden"] }) },
+    );
+    expect(broken).toMatchObject({ after: { passed: false }, brokenBy: [], brokenBySettings: ["synonyms"] });
+    expect(whole).toMatchObject({ after: { passed: true }, brokenBySettings: [] });
+  });
+});
+
 describe("compareTickets", () => {
   it("tells which tickets find their article only now, and which no longer", () => {
     const tickets = [

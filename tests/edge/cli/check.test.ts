@@ -135,6 +135,29 @@ describe("golden questions", () => {
     expect(stdout).toMatch(/No longer find it: 1 ticket\n {2}T1 {2}hotel {2}place 1 → beyond 50/);
   });
 
+  it("say which setting did it", async () => {
+    const cwd = desk();
+    writeFileSync(join(cwd, "old.yaml"), "synonyms: [[tunnel box, printer]]\n");
+    writeFileSync(join(cwd, "new.yaml"), "language: en\n");
+    writeFileSync(join(cwd, "box.yaml"), "- question: tunnel box\n  find: printer\n");
+    const { stdout } = await check(
+      cwd,
+      ...[
+        "--rule",
+        "title-vague",
+        "--golden",
+        "box.yaml",
+        "--settings",
+        "new.yaml",
+        "--against-settings",
+        "old.yaml",
+      ],
+    );
+    expect(stdout).toMatch(
+      /box\.yaml:1 {2}“tunnel box” must find printer.* Place 1 → beyond 50\. Broken by the setting synonyms\.\n {6}→ Set it as it was/,
+    );
+  });
+
   it("are proposed from resolved tickets, and frozen", async () => {
     const cwd = desk();
     const suggest = () =>

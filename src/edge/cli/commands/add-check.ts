@@ -53,6 +53,10 @@ export function addCheck(program: Command, io: Io): void {
       "the articles before the change: says which change broke a question, and which tickets of --history gain and lose",
     )
     .option(
+      "--against-settings <file>",
+      "the settings before the change: says which setting broke a question; with --against or by itself",
+    )
+    .option(
       "--tickets <file...>",
       "exports of tickets: which articles they meet, and how badly (give it last)",
     )

@@ -55,6 +55,8 @@ export interface CheckCommandOptions extends CommonOptions, Pick<JudgeOptions, "
   readonly golden?: string;
   /** Folder of the articles before a change. */
   readonly against?: string;
+  /** File of the settings before a change. */
+  readonly againstSettings?: string;
 }
 
 const FORMATS = {
@@ -83,7 +85,7 @@ export async function runCheck(articles: string, options: CheckCommandOptions, i
   const asked = { path: articles, index, only: options.rule };
   const own = await checkFolder(demand === null ? asked : { ...asked, tickets: demand.heard }, session);
   const folder = (await isFolder(articles, session)) ? articles : "";
-  const compared = await compareWith(options, { index, questions }, session);
+  const compared = await compareWith(articles, options, { index, questions, session });
   const placeOf = (articleId: string): Place => {
     const article = index.articleById.get(articleId);
     return { articleId, title: article?.title ?? articleId, path: article?.path ?? null, line: null };
@@ -149,17 +151,28 @@ interface Compared {
   readonly tickets: TicketComparison | null;
 }
 
-/** The questions, asked of these articles and of those of `--against`; the tickets of `--history` likewise. */
+interface Asked {
+  readonly index: SearchIndex;
+  readonly questions: readonly GoldenQuestion[] | null;
+  readonly session: Session;
+}
+
+/** The questions, asked of these articles and of those of `--against`, by the settings of `--against-settings`; the tickets of `--history` likewise. */
 async function compareWith(
-  { against, history }: CheckCommandOptions,
-  { index, questions }: { readonly index: SearchIndex; readonly questions: readonly GoldenQuestion[] | null },
-  session: Session,
+  articles: string,
+  options: CheckCommandOptions,
+  { index, questions, session }: Asked,
 ): Promise<Compared> {
-  if (against === undefined) {
+  const { against, againstSettings, history } = options;
+  if (against === undefined && againstSettings === undefined) {
     if (questions === null) return { golden: null, tickets: null };
     return { golden: { kind: "asked", answers: askGolden(questions, index) }, tickets: null };
   }
-  const before = (await readKnowledge(against, session)).index();
+  const earlier =
+    againstSettings === undefined
+      ? session
+      : createSession(session.io, { ...options, settings: againstSettings });
+  const before = (await readKnowledge(against ?? articles, earlier)).index();
   const changes = questions === null ? null : compareGolden(questions, { before, after: index });
   const resolved = history === undefined ? null : (await readAllExports(history, session)).tickets;
   return {
