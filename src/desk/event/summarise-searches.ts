@@ -1,9 +1,9 @@
 import { optionsDoor } from "../../core/door/door.ts";
-import { mustList } from "../../core/door/takes.ts";
 import { wilsonInterval } from "../../core/math/wilson-interval.ts";
 import { type Analyzer, createAnalyzer } from "../../core/text/analyzer.ts";
 import { analyzerKind } from "../../core/text/analyzer-door.ts";
 import type { PortalEvent } from "./event.ts";
+import { mustBeEvents } from "./must-be-events.ts";
 import { type ReadAttempts, readAttempts } from "./read-attempts.ts";
 import type { SearchAttempt } from "./search-attempt.ts";
 import type { SearchAlarm, SearchShare, SearchSummary } from "./search-summary.ts";
@@ -31,7 +31,7 @@ export function summariseSearches(
   events: readonly PortalEvent[],
   options: SummariseOptions = {},
 ): SearchSummary {
-  mustList(events, "type at", "summariseSearches: events");
+  mustBeEvents(events, "summariseSearches: events");
   const { analyzer = createAnalyzer() } = door(options);
   const read = readAttempts(events, analyzer);
   const { attempts, typing, repeated, strayClicks } = read;

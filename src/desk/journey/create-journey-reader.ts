@@ -1,6 +1,7 @@
 import { mustHave, mustList } from "../../core/door/takes.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import type { PortalEvent } from "../event/event.ts";
+import { mustBeEvents } from "../event/must-be-events.ts";
 import { followPeople } from "./follow-people.ts";
 import type { TicketGroup } from "./gap-people.ts";
 import { JourneyCounter } from "./journey-counter.ts";
@@ -62,7 +63,7 @@ export function summariseJourneys(
 ): JourneySummary {
   mustHave(given, "events tickets", "summariseJourneys: what is joined");
   const { events, tickets, gaps = [] } = given;
-  mustList(events, "type at", "summariseJourneys: events");
+  mustBeEvents(events, "summariseJourneys: events");
   const reader = createJourneyReader({ tickets, gaps }, options);
   for (const event of [...events].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))) reader.add(event);
   return reader.end();

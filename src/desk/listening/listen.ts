@@ -1,9 +1,9 @@
 import type { Article } from "../../core/article/article.ts";
 import { optionsDoor } from "../../core/door/door.ts";
 import { moment, that } from "../../core/door/kinds.ts";
-import { mustList } from "../../core/door/takes.ts";
 import { type Analyzer, createAnalyzer } from "../../core/text/analyzer.ts";
 import type { FeedbackReason, PortalEvent } from "../event/event.ts";
+import { mustBeEvents } from "../event/must-be-events.ts";
 import { createQuoter, type Quoter } from "../journey/common-words.ts";
 import { MIN_PEOPLE } from "../journey/journey-options.ts";
 import { isFew, ShareTally } from "../journey/tally.ts";
@@ -46,7 +46,7 @@ interface Heard {
  * masked, and without those that fewer than three people use; nothing is told of fewer than three people.
  */
 export function listen(events: readonly PortalEvent[], options: ListenOptions): ListeningSummary {
-  mustList(events, "type at", "listen: events");
+  mustBeEvents(events, "listen: events");
   const { now, since = null, articles = [], queue = [], analyzer = createAnalyzer() } = door(options);
   const heard = events.flatMap((event, at): Heard[] =>
     event.type === "feedback" ? [{ feedback: event, person: personOf(event, at) }] : [],

@@ -6,6 +6,7 @@ import type { Gap } from "../../core/gap/gap.ts";
 import { textHash } from "../../core/math/text-hash.ts";
 import { wilsonInterval } from "../../core/math/wilson-interval.ts";
 import type { PortalEvent } from "../event/event.ts";
+import { mustBeEvents } from "../event/must-be-events.ts";
 import type { QueryRow } from "../event/search-summary.ts";
 import type { QueueEntry } from "./queue.ts";
 
@@ -25,7 +26,7 @@ export function feedbackEntries(
   events: readonly PortalEvent[],
   articleById: ReadonlyMap<string, Article>,
 ): QueueEntry[] {
-  mustList(events, "type at", "feedbackEntries: the events");
+  mustBeEvents(events, "feedbackEntries: the events");
   mustBe(articleMap, articleById, "feedbackEntries: the articles");
   const byArticle = new Map<
     string,

@@ -9,6 +9,7 @@ import type { SearchIndex } from "../../core/search/search-index.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 import type { Check } from "../check/check-articles.ts";
 import type { PortalEvent } from "../event/event.ts";
+import { mustBeEvents } from "../event/must-be-events.ts";
 
 /** One article to look at, with why it stands where it does. Plain data. */
 export interface ReviewItem {
@@ -56,7 +57,7 @@ export function reviewOrder(input: ReviewInput, limit = 10): ReviewItem[] {
   mustHave(check, "findings rules", "reviewOrder: the check", "a check, as checkArticles gives it");
   mustBeSearchIndex(index, "reviewOrder");
   mustList(verdicts, "outcome evidence", "reviewOrder: the verdicts");
-  mustList(events, "type at", "reviewOrder: the events");
+  mustBeEvents(events, "reviewOrder: the events");
   mustBe(wholeNumber(0), limit, "reviewOrder: the limit");
   const met = new Map<string, Counts>();
   const of = (id: string): Counts => {

@@ -1,4 +1,5 @@
 import { mustBeIndexSource } from "../../core/door/must-be-index.ts";
+import { mustHave } from "../../core/door/takes.ts";
 import type { SearchIndex } from "../../index.ts";
 import { createApi } from "./create-api.ts";
 import { checkHandlerOptions } from "./handler-door.ts";
@@ -7,8 +8,8 @@ import type { HandlerOptions } from "./handler-options.ts";
 /**
  * The portal's search as a Fetch handler: `GET /search?q=`, `/suggest?q=`, `/articles/{id}`, `/health`, `/openapi.json`, and with
  * the options for them `POST /assess-ticket`, `/feedback`, `/events`.
- * Give a function instead of an index to swap it while requests run. Problems are RFC 9457 documents. Never rejects;
- * throws `INVALID_OPTION` when it is made with options that cannot work.
+ * Give a function instead of an index to swap it while requests run. Problems are RFC 9457 documents. The handler throws for what is no `Request`,
+ * and never rejects; making it throws `INVALID_OPTION` when it is made with options that cannot work.
  *
  * @example
  * const handle = createHandler(index, { viewer: (request) => audiencesOf(request) });
@@ -20,5 +21,9 @@ export function createHandler(
 ): (request: Request) => Promise<Response> {
   mustBeIndexSource(index, "createHandler");
   checkHandlerOptions(options);
-  return createApi(index, options).handle;
+  const { handle } = createApi(index, options);
+  return (request) => {
+    mustHave(request, "url method headers", "createHandler: what its handler is called with", "a Request");
+    return handle(request);
+  };
 }

@@ -1,4 +1,5 @@
 import { mustBeIndexSource } from "../../core/door/must-be-index.ts";
+import { mustHave } from "../../core/door/takes.ts";
 import type { SearchIndex } from "../../index.ts";
 import { createApi, type SessionOptions } from "../http/index.ts";
 import { checkPortalOptions } from "./check-portal-options.ts";
@@ -27,7 +28,11 @@ export function createPortal(
 ): (request: Request) => Promise<Response> {
   mustBeIndexSource(index, "createPortal");
   checkPortalOptions(options);
-  return createRoutes(assemble(typeof index === "function" ? index : () => index, options));
+  const handle = createRoutes(assemble(typeof index === "function" ? index : () => index, options));
+  return (request) => {
+    mustHave(request, "url method headers", "createPortal: what its handler is called with", "a Request");
+    return handle(request);
+  };
 }
 
 function assemble(index: () => SearchIndex, options: PortalOptions): Portal {

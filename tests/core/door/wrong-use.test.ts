@@ -432,6 +432,11 @@ describe("a wrong use throws a LevelZeroError that says what was expected and wh
     ],
     ["parseEvents of events", () => core.parseEvents(wrong([])), /parseEvents: the file must be text/],
     [
+      "summariseSearches of types that do not exist",
+      () => core.summariseSearches(wrong([{ type: "serach", at: "2026-01-01" }])),
+      /summariseSearches: events must be of the types search, .*"serach"/,
+    ],
+    [
       "summariseSearches of text",
       () => core.summariseSearches(wrong("")),
       /summariseSearches: events must be a list/,
@@ -478,6 +483,12 @@ describe("a wrong use throws a LevelZeroError that says what was expected and wh
     ],
     // servers
     ["createHandler([article])", () => createHandler(wrong([article])), /createHandler: the index/],
+    [
+      "handle(address)",
+      () => createHandler(index)(wrong("http://desk/search?q=vpn")),
+      /createHandler: what its handler is called with must be a Request/,
+    ],
+    ["handle(url)", () => createHandler(index)(wrong(new URL("http://desk/"))), /must be a Request/],
     [
       "createHandler(index, { audiences })",
       () => createHandler(index, wrong({ audiences: ["hr"] })),
