@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { boundHtml } from "../../../src/edge/html/bound-html.ts";
 import { htmlToMarkdown } from "../../../src/edge/html/index.ts";
 import { prepareTree } from "../../../src/edge/html/prepare-tree.ts";
 
@@ -55,4 +56,15 @@ describe("comments of a page", () => {
   ])("%s is no text", (comment) =>
     expect(htmlToMarkdown(`<p>Seen.</p>${comment}`).markdown).not.toMatch(/hush/),
   );
+});
+
+describe("a page of very many elements", () => {
+  it.each([
+    [40_000, 40_000, false],
+    [40_001, 40_000, true],
+    [100_000, 40_000, true],
+  ])("of %i reads %i", (count, read, isCut) => {
+    const bound = boundHtml("w<br>".repeat(count));
+    expect([bound.markup.split("<br").length - 1, bound.isCut]).toEqual([read, isCut]);
+  });
 });
