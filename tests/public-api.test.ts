@@ -99,7 +99,7 @@ const entries = [
     values: `
       createResolvedFinder winnable draftArticle planWriting whatIf whyNoDraft`,
     types: `
-      ResolvedSource ArticleDraft DraftSource WritingCandidate WritingStep WhatIf WhatIfInput`,
+      ResolvedSource ArticleDraft DraftSource DraftOptions WritingCandidate WritingStep WhatIf WhatIfInput`,
   },
   {
     entry: "desk/follow/index",

@@ -1,5 +1,5 @@
-import { mustBe } from "../../core/door/door.ts";
-import { moment } from "../../core/door/kinds.ts";
+import { mustBe, optionsDoor } from "../../core/door/door.ts";
+import { moment, oneOf, that } from "../../core/door/kinds.ts";
 import { mustHave, mustList } from "../../core/door/takes.ts";
 import type { Gap } from "../../core/gap/gap.ts";
 import { evidenceTotals } from "../../core/gap/nearest-article.ts";
@@ -19,6 +19,7 @@ import {
   symptoms,
 } from "./draft-parts.ts";
 import { draftQuestions, draftQuotes } from "./draft-quotes.ts";
+import { CATALOGUES, type DraftOptions, sayerOf } from "./draft-texts.ts";
 import { maskedLine } from "./masked-line.ts";
 
 /** What a draft is made from. Tickets and verdicts of other gaps are passed over. */
@@ -43,19 +44,36 @@ export interface ArticleDraft {
 
 const TITLE_LENGTH = 120;
 
+const door = optionsDoor<DraftOptions>("draftArticle", {
+  language: oneOf(["en", "de", "fr", "es"]),
+  texts: that(isTexts, "texts by their names, such as { symptoms: … }"),
+});
+
+function isTexts(value: unknown): boolean {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    Object.entries(value).every(
+      ([key, text]) => Object.hasOwn(CATALOGUES.en, key) && typeof text === "string",
+    )
+  );
+}
+
 /**
  * A draft of the article that a gap asks for, as Markdown with front matter (`state: draft`): what customers say, what they
  * use, what agents noted on tickets like these, what is near, and what is left to find out. E-mail addresses and phone numbers
  * are masked, and names of people where they are recognised. Its title is the gap's, or what names the subject where the gap is no more than one. Nothing is taken from tickets that not everybody may hear whom the draft is for. Nobody has checked it: it is a start, not an article.
+ * Its own words are in the language of the gap's tickets, or in the one of the options; the keys of its front matter are the same in all.
  * O(length of the gap's tickets + all tickets).
  */
-export function draftArticle(gap: Gap, source: DraftSource): ArticleDraft {
+export function draftArticle(gap: Gap, source: DraftSource, options: DraftOptions = {}): ArticleDraft {
   mustHave(gap, "id ticketIds", "draftArticle: the gap", "a gap, as findGaps gives it");
   mustHave(source, "tickets verdicts resolved", "draftArticle: the source");
   mustList(source.tickets, "id subject", "draftArticle: the tickets");
   mustList(source.verdicts, "ticketId outcome", "draftArticle: the verdicts");
   mustList(source.resolved, "id subject", "draftArticle: the resolved tickets");
   if (source.now !== undefined) mustBe(moment, source.now, "draftArticle: now");
+  const told = door(options);
   const ids = new Set(gap.ticketIds);
   const all = source.tickets.filter(({ id }) => ids.has(id));
   const audience = draftAudience(all);
@@ -77,6 +95,7 @@ export function draftArticle(gap: Gap, source: DraftSource): ArticleDraft {
     notes: draftNotes(resolved),
     resolved,
     totals: evidenceTotals(source.verdicts),
+    say: sayerOf(all, told),
     created: source.now?.slice(0, 10) ?? null,
     audience,
     aliases: aliasesOf(gap.label, title).filter(isSafe),

@@ -4,6 +4,7 @@ import { escapeMarkdown } from "../../core/text/escape-markdown.ts";
 import type { DraftSource } from "./draft-article.ts";
 import { type DraftNote, NOTE_LENGTH } from "./draft-notes.ts";
 import type { Quote } from "./draft-quotes.ts";
+import type { Say } from "./draft-texts.ts";
 import { environmentWords } from "./environment-words.ts";
 
 /** What the parts of a draft are written from: tickets and verdicts of this gap only. */
@@ -16,73 +17,71 @@ export interface DraftParts extends DraftSource {
   readonly audience: readonly string[];
   /** Of all tickets. */
   readonly totals: EvidenceTotals;
+  readonly say: Say;
 }
 
 const MAX_NEAREST = 3;
 
 /** What customers wrote, in their words. */
-export function symptoms({ quotes, gap }: DraftParts): string {
-  const head = `## Symptoms\n\nWhat customers wrote, of ${count(gap.ticketIds.length, "ticket")}:`;
-  return `${head}\n\n${list(quotes.map(({ ticketId, text }) => `“${escapeMarkdown(text)}” ${source(ticketId)}`))}`;
+export function symptoms({ quotes, gap, say }: DraftParts): string {
+  const head = `## ${say("symptoms")}\n\n${say("symptomsLead", { n: gap.ticketIds.length })}`;
+  return `${head}\n\n${list(quotes.map((quote) => quoted(quote, say)))}`;
 }
 
 /** What they used. */
-export function environment({ tickets }: DraftParts): string {
+export function environment({ tickets, say }: DraftParts): string {
+  const head = `## ${say("environment")}\n\n`;
   const words = environmentWords(tickets);
-  if (words.length === 0) return "## Environment\n\nThe tickets name no system, program or version.";
-  const named = words.map((word) => `${escapeMarkdown(word.name)} (${count(word.tickets, "ticket")})`);
-  return `## Environment\n\nNamed in the tickets: ${named.join(", ")}.`;
+  if (words.length === 0) return `${head}${say("environmentNone")}`;
+  const named = words.map((word) =>
+    say("environmentName", { name: escapeMarkdown(word.name), n: word.tickets }),
+  );
+  return `${head}${say("environmentNamed", { names: named.join(", ") })}`;
 }
 
 /** What agents noted, each with its ticket. */
-export function candidateSteps({ notes }: DraftParts): string {
-  if (notes.length === 0)
-    return "## Candidate steps\n\nNo note on a resolved ticket like these says what helped.";
-  const head =
-    "## Candidate steps\n\nWhat agents noted on resolved tickets like these. Try each one before you keep it.";
-  return `${head}\n\n${list(notes.map(({ id, about, note }) => `${about === "" ? "" : `On “${escapeMarkdown(about)}”: `}${escapeMarkdown(note, NOTE_LENGTH)} ${source(id)}`))}`;
+export function candidateSteps({ notes, say }: DraftParts): string {
+  const head = `## ${say("steps")}\n\n`;
+  if (notes.length === 0) return `${head}${say("stepsNone")}`;
+  const steps = notes.map(({ id, about, note }) => {
+    const text = `${escapeMarkdown(note, NOTE_LENGTH)} ${source(id)}`;
+    return about === "" ? text : say("stepOn", { about: escapeMarkdown(about), note: text });
+  });
+  return `${head}${say("stepsLead")}\n\n${list(steps)}`;
 }
 
 /** What exists already. */
-export function nearestArticlesPart({ gap, verdicts, totals }: DraftParts): string {
+export function nearestArticlesPart({ gap, verdicts, totals, say }: DraftParts): string {
+  const head = `## ${say("nearest")}\n\n`;
   const unsolved = verdicts.flatMap((verdict) => (verdict.outcome === "unsolvable" ? [verdict] : []));
   const near = nearestArticles(unsolved, totals).slice(0, MAX_NEAREST);
-  if (near.length === 0) return "## Nearest articles\n\nNone comes near: write a new one.";
-  const advice =
-    gap.cause === "missing"
-      ? "A new article seems right. Make sure that none of these says it already:"
-      : "Extend or mend the first of these rather than write a new one:";
-  return `## Nearest articles\n\n${advice}\n\n${list(near.map(({ id, title }) => `${escapeMarkdown(title)} ${source(id)}`))}`;
+  if (near.length === 0) return `${head}${say("nearestNone")}`;
+  const advice = say(gap.cause === "missing" ? "nearestNew" : "nearestExtend");
+  return `${head}${advice}\n\n${list(near.map(({ id, title }) => `${escapeMarkdown(title)} ${source(id)}`))}`;
 }
 
 /** What nobody knows yet. */
-export function openQuestions({ gap, tickets, questions, notes, audience }: DraftParts): string {
+export function openQuestions({ gap, tickets, questions, notes, audience, say }: DraftParts): string {
   const open = [
-    ...(gap.shares === "subject"
-      ? ["The tickets share a subject rather than one problem: which problem shall this article solve?"]
-      : []),
-    notes.length === 0 ? "What solves it?" : "Which of the candidate steps solve it, and in which order?",
-    environmentWords(tickets).length === 0
-      ? "On which devices, programs and versions does it happen?"
-      : "Does it happen anywhere else than in the environment named above?",
-    ...questions.map(
-      ({ ticketId, text }) => `A customer asks: “${escapeMarkdown(text)}” ${source(ticketId)}`,
-    ),
-    `Who may see the article? The draft says: ${audience.map((name) => escapeMarkdown(name)).join(", ")}.`,
-    "When should a customer stop trying and ask for help?",
-    ...(gap.cause === "needs-agent" ? ["Would a form or an automation serve better than an article?"] : []),
+    ...(gap.shares === "subject" ? [say("whichProblem")] : []),
+    say(notes.length === 0 ? "whatSolves" : "whichSteps"),
+    say(environmentWords(tickets).length === 0 ? "whichSystems" : "elsewhere"),
+    ...questions.map((question) => say("customerAsks", { quote: quoted(question, say) })),
+    say("whoMaySee", { names: audience.map((name) => escapeMarkdown(name)).join(", ") }),
+    say("whenToStop"),
+    ...(gap.cause === "needs-agent" ? [say("formInstead")] : []),
   ];
-  return `## Open questions\n\n${list(open)}`;
+  return `## ${say("questions")}\n\n${list(open)}`;
 }
 
 function list(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join("\n");
 }
 
-function source(id: string): string {
-  return `(${escapeMarkdown(id)})`;
+function quoted({ ticketId, text }: Quote, say: Say): string {
+  return say("quote", { text: escapeMarkdown(text), source: source(ticketId) });
 }
 
-function count(value: number, noun: string): string {
-  return `${value} ${noun}${value === 1 ? "" : "s"}`;
+function source(id: string): string {
+  return `(${escapeMarkdown(id)})`;
 }

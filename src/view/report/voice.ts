@@ -1,7 +1,7 @@
+import { type Filling, fillMessage } from "../../core/text/message.ts";
 import { percentDigits } from "../../core/text/number-text.ts";
 import type { HtmlValue } from "./html/html.ts";
 import { ENGLISH } from "./languages/en.ts";
-import { type Filling, fillMessage } from "./message.ts";
 import type { ReportLanguage, ReportTexts, TextKey } from "./report-texts.ts";
 
 /** What a message may hold: a whole number is written in the language's way and has its plural, a text stands as it is. */

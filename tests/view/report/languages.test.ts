@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { slotsOf } from "../../../src/core/text/message.ts";
 import { whyNoDraft } from "../../../src/desk/draft/index.ts";
 import { formatEffects } from "../../../src/desk/effect/index.ts";
 import { checkPart } from "../../../src/view/check/index.ts";
@@ -10,7 +11,6 @@ import { GERMAN } from "../../../src/view/report/languages/de.ts";
 import { ENGLISH } from "../../../src/view/report/languages/en.ts";
 import { SPANISH } from "../../../src/view/report/languages/es.ts";
 import { FRENCH } from "../../../src/view/report/languages/fr.ts";
-import { slotsOf } from "../../../src/view/report/message.ts";
 import { noDraftText } from "../../../src/view/report/no-draft-text.ts";
 import type { Report } from "../../../src/view/report/report.ts";
 import { createVoice, englishVoice } from "../../../src/view/report/voice.ts";

@@ -3,6 +3,7 @@ import type { Io } from "../io.ts";
 import type { GapsCommandOptions } from "../jobs/run-gaps.ts";
 import {
   addReadingOptions,
+  draftLanguageOption,
   eventsOption,
   halfLifeOption,
   historyOption,
@@ -33,6 +34,7 @@ export function addGaps(program: Command, io: Io): void {
     .option("--limit <number>", "gaps to list", toCount, 30)
     .option("--json", "print the gaps as JSON, with the ids of their tickets")
     .option("--drafts <folder>", "write a draft for each listed gap; files that are there stay as they are")
+    .addOption(draftLanguageOption())
     .option("--draft-gap <gap...>", "write a draft of these gaps too: you read them, and one article will do")
     .option("--state <file>", "remember the gaps here, and compare with the run before")
     .option("--since <file>", "compare with this file of an earlier run instead")

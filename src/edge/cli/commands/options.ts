@@ -58,6 +58,14 @@ export function reportLanguageOption(what = "the HTML page and the Markdown are"
   ).choices(REPORT_LANGUAGES);
 }
 
+/** What drafts are written in. */
+export function draftLanguageOption(): Option {
+  return new Option(
+    "--draft-language <code>",
+    "what drafts are written in (default: as the tickets of the gap)",
+  ).choices(REPORT_LANGUAGES);
+}
+
 /** On how many cores tickets are judged. */
 export function threadsOption(): Option {
   return new Option(

@@ -20,6 +20,7 @@ import type { Io } from "../io.ts";
 import type { ThreadOptions } from "../judge-tickets.ts";
 import { plain } from "../plain.ts";
 import { readEventFiles } from "../read-event-files.ts";
+import type { ReportLanguageCode } from "../report-language.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 import { checkDraftFolder, writeDrafts } from "../write-drafts.ts";
 
@@ -28,6 +29,8 @@ export interface GapsCommandOptions extends CommonOptions, JudgeOptions, ThreadO
   readonly json?: boolean;
   /** Folder for drafts of the gaps that are listed. */
   readonly drafts?: string;
+  /** What drafts are written in; as their tickets unless given. */
+  readonly draftLanguage?: ReportLanguageCode;
   /** Ids of gaps that somebody has read, and wants a draft of whatever they look like. */
   readonly draftGap?: readonly string[];
   /** Events of the portal, whose failed searches are joined to the gaps. */
@@ -58,7 +61,11 @@ export async function runGaps(inputs: Inputs, options: GapsCommandOptions, io: I
   if (options.json !== true && searches !== null)
     await session.print(describeGapSearches(searches, gaps, options.limit));
   if (options.drafts !== undefined)
-    await draftGaps(options.drafts, { list, wanted: options.draftGap ?? [], ...assessed }, session);
+    await draftGaps(
+      options.drafts,
+      { list, wanted: options.draftGap ?? [], draftLanguage: options.draftLanguage, ...assessed },
+      session,
+    );
   await rememberGaps(options, followed.state, session);
   session.finish();
 }
@@ -67,12 +74,13 @@ interface ToDraft extends AssessedFiles {
   readonly list: GapList;
   /** Ids of gaps that are drafted whatever they look like. */
   readonly wanted: readonly string[];
+  readonly draftLanguage: ReportLanguageCode | undefined;
 }
 
 /** Drafts for the listed gaps that are open and that an article can close, and for those that are wanted. */
 async function draftGaps(
   folder: string,
-  { list, wanted, ...assessed }: ToDraft,
+  { list, wanted, draftLanguage, ...assessed }: ToDraft,
   session: Session,
 ): Promise<void> {
   const { tickets, verdicts } = assessed.assessment;
@@ -82,7 +90,9 @@ async function draftGaps(
     return { gap, source, reason: wanted.includes(gap.id) ? null : whyNoDraft(gap, source) };
   });
   const drafts = asked.flatMap(({ gap, source, reason }) =>
-    reason === null ? [draftArticle(gap, source)] : [],
+    reason === null
+      ? [draftArticle(gap, source, draftLanguage === undefined ? {} : { language: draftLanguage })]
+      : [],
   );
   const { written, kept } = await writeDrafts(session.pathOf(folder), drafts, folder);
   session.note(`${quantity(written.length, "draft")} written to ${folder}. Nothing is published.`);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { fillMessage, slotsOf } from "../../../src/view/report/message.ts";
+import { fillMessage, slotsOf } from "../../../src/core/text/message.ts";
 
 const say = (message: string, values: Readonly<Record<string, string | number>>, language = "en"): string => {
   const rules = new Intl.PluralRules(language);

@@ -1,0 +1,61 @@
+import { mostCommon } from "../../core/math/most-common.ts";
+import { detectLanguage } from "../../core/text/detect-language.ts";
+import { fillMessage } from "../../core/text/message.ts";
+import type { Ticket } from "../../core/ticket/ticket.ts";
+import { GERMAN } from "./languages/de.ts";
+import { ENGLISH } from "./languages/en.ts";
+import { SPANISH } from "./languages/es.ts";
+import { FRENCH } from "./languages/fr.ts";
+
+/** What a draft says around the words of tickets: one catalogue a language, in `languages/`. Places are those of `fillMessage`. */
+export type DraftTexts = Readonly<Record<keyof typeof ENGLISH, string>>;
+
+/** The catalogues by primary language tag. A further language is one more file and one more row. */
+export const CATALOGUES: Readonly<Record<DraftLanguage, DraftTexts>> = {
+  en: ENGLISH,
+  de: GERMAN,
+  fr: FRENCH,
+  es: SPANISH,
+};
+
+/** Languages that a draft can be written in. */
+export type DraftLanguage = "en" | "de" | "fr" | "es";
+
+/** In which language a draft is written. */
+export interface DraftOptions {
+  /** Default: what most of the gap's tickets are surely written in, else English. */
+  readonly language?: DraftLanguage;
+  /** What the draft says, where it differs from the catalogue of the language. */
+  readonly texts?: Partial<DraftTexts>;
+}
+
+/** Says a text of the draft. */
+export type Say = (key: keyof DraftTexts, values?: Readonly<Record<string, string | number>>) => string;
+
+/** How a draft from these tickets speaks. */
+export function sayerOf(tickets: readonly Ticket[], { language, texts }: DraftOptions): Say {
+  const tag = language ?? languageOf(tickets);
+  const all = { ...CATALOGUES[tag], ...texts };
+  const rules = new Intl.PluralRules(tag);
+  return (key, values = {}) =>
+    fillMessage<string>(all[key], {
+      value: (name) => values[name] ?? `{${name}}`,
+      form: (count) => rules.select(count),
+      count: String,
+    }).join("");
+}
+
+/** Half of them or more, of those whose language is sure. */
+function languageOf(tickets: readonly Ticket[]): DraftLanguage {
+  const written = tickets.map(
+    ({ subject, description, language }) =>
+      detectLanguage(`${subject}\n${description}`) ?? language?.split(/[-_]/)[0]?.toLowerCase() ?? null,
+  );
+  const most = mostCommon(written);
+  const share = written.filter((tag) => tag === most).length / written.length;
+  return most !== null && share >= 0.5 && isDraftLanguage(most) ? most : "en";
+}
+
+function isDraftLanguage(tag: string): tag is DraftLanguage {
+  return Object.hasOwn(CATALOGUES, tag);
+}
