@@ -1,6 +1,7 @@
 import { optionsDoor } from "../../core/door/door.ts";
 import { mustHave } from "../../core/door/takes.ts";
 import { csv } from "../../core/text/csv.ts";
+import { gapTitle } from "../report/gap-title.ts";
 import { type LanguageOptions, languageKinds, voiceOf } from "../report/language-options.ts";
 import type { GapRow, Report } from "../report/report.ts";
 import type { Voice } from "../report/voice.ts";
@@ -102,7 +103,7 @@ function toTask(gap: GapRow, { before, voice }: Place): GapTask {
   const won = gap.winnable === 0 ? URGENT : (before?.cumulativeShare ?? 0);
   return {
     id: gap.id,
-    summary: `${name}: ${gap.proposedTitle || gap.label}`,
+    summary: `${name}: ${gapTitle(gap.proposedTitle || gap.label, voice)}`,
     description: [action, ...descriptionOf(gap, voice)].join("\n"),
     priority: won < URGENT ? "high" : won < LATER ? "normal" : "low",
     articleId: gap.nearestArticle?.id ?? null,

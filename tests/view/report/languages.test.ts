@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { subjectTitle } from "../../../src/core/name/subject-title.ts";
+import { createAnalyzer } from "../../../src/core/text/analyzer.ts";
 import { slotsOf } from "../../../src/core/text/message.ts";
 import { whyNoDraft } from "../../../src/desk/draft/index.ts";
 import { formatEffects } from "../../../src/desk/effect/index.ts";
@@ -7,6 +9,7 @@ import { checkPart } from "../../../src/view/check/index.ts";
 import { createReport } from "../../../src/view/report/create-report.ts";
 import { changeText, findingWords } from "../../../src/view/report/effect-words.ts";
 import { formatReport } from "../../../src/view/report/format-report.ts";
+import { gapTitle } from "../../../src/view/report/gap-title.ts";
 import { GERMAN } from "../../../src/view/report/languages/de.ts";
 import { ENGLISH } from "../../../src/view/report/languages/en.ts";
 import { SPANISH } from "../../../src/view/report/languages/es.ts";
@@ -252,6 +255,13 @@ it("knows why a gap has no draft, as whyNoDraft says it", () => {
   expect(noDraftText(reason, englishVoice)).toBe(reason);
   expect(noDraftText(reason, createVoice(GERMAN))).toContain("Fragen Sie, wer t5, t6 geschlossen hat");
   expect(noDraftText("We wait for the vendor.", createVoice(GERMAN))).toBe("We wait for the vendor.");
+});
+
+it("says in the language what tickets of a mere subject are called, as subjectTitle names them", () => {
+  const title = subjectTitle({ label: "wipe, profile", telling: [], tickets: 8, analyzer: createAnalyzer() });
+  expect(gapTitle(title, englishVoice)).toBe(title);
+  expect(gapTitle(title, createVoice(GERMAN))).toMatch(/: 8 verschiedene Fragen$/);
+  expect(gapTitle("VPN: 3 questions", createVoice(GERMAN))).toBe("VPN: 3 questions");
 });
 
 it("says of effects what the command says of them", () => {

@@ -1,6 +1,7 @@
 import { gapPareto } from "../charts/gap-pareto.ts";
 import { winnableGaps } from "../charts/winnable-gaps.ts";
 import { gapPeopleText } from "../gap-people.ts";
+import { gapTitle } from "../gap-title.ts";
 import { causesText, costAssumptionText, costText, paceText, partsText, wavesText } from "../gap-worth.ts";
 import { noDraftText } from "../no-draft-text.ts";
 import { onlyInText } from "../only-in-text.ts";
@@ -84,7 +85,7 @@ function gapItem(gap: GapRow, searched: GapSearchRow | undefined, voice: Voice):
   const onlyIn = onlyInText(gap, voice);
   const causes = causesText(gap, voice);
   return html`<li class="gap"><span class="rank">${gap.rank}</span>
-<div><h3>${quoted(gap.proposedTitle || gap.label)}</h3>
+<div><h3>${quoted(gapTitle(gap.proposedTitle || gap.label, voice))}</h3>
 <p class="do"><i class="key ${gap.cause === "thin" ? "missing" : gap.cause}"></i>${causes === null ? name : voice.say("gap.causes", { name, causes })}. ${action}</p>
 <dl><dt>${voice.say("head.customersSay")}</dt><dd>${quoted(gap.label)}</dd>
 ${gap.examples.length > 0 && html`<dt>${voice.say("gap.examples")}</dt><dd>${gap.examples.map(({ ticketId, text }, at) => html`${at > 0 && html`<br>`}${identifier(ticketId)}${text !== null && html` ${quoted(text)}`}`)}</dd>`}

@@ -1,5 +1,6 @@
 import { monthChart } from "../charts/month-chart.ts";
 import { changeText, effectSummary, findingWords, newsText } from "../effect-words.ts";
+import { gapTitle } from "../gap-title.ts";
 import { costText } from "../gap-worth.ts";
 import { type NextAction, nextActions } from "../next-actions.ts";
 import { periodDays } from "../period.ts";
@@ -72,7 +73,7 @@ ${
 
 function actionRow(action: NextAction, voice: Voice): readonly (string | Html)[] {
   const { work, subject, tickets, cost, owner } = action;
-  const what = html`${voice.mark(work, { what: html`<b>${quoted(subject)}</b>` })}`;
+  const what = html`${voice.mark(work, { what: html`<b>${quoted(gapTitle(subject, voice))}</b>` })}`;
   return [what, voice.count(tickets), costText(cost, voice) ?? "–", voice.say(owner)];
 }
 

@@ -1,3 +1,4 @@
+import { gapTitle } from "../gap-title.ts";
 import type { GapRow, MendRow, Report } from "../report.ts";
 import type { Voice } from "../voice.ts";
 import { asksForArticle } from "../wording.ts";
@@ -85,7 +86,7 @@ function firstMend([row]: readonly MendRow[], voice: Voice): Html | undefined {
 
 function firstGap([gap]: readonly GapRow[], voice: Voice): Html | undefined {
   if (gap === undefined) return undefined;
-  return html`<b>${quoted(gap.proposedTitle || gap.label)}</b> <span class="muted">${voice.say("steps.gapFirst", { n: gap.count, cause: gap.cause })}</span>`;
+  return html`<b>${quoted(gapTitle(gap.proposedTitle || gap.label, voice))}</b> <span class="muted">${voice.say("steps.gapFirst", { n: gap.count, cause: gap.cause })}</span>`;
 }
 
 function ticketsWith(outcomes: Report["outcomes"], reasons: readonly string[]): number {

@@ -844,5 +844,6 @@ export const GERMAN: ReportLanguage = {
       "Alarm: {name} verfehlt das Ziel von {against}: {share} im Monat {month}. Durch Zufall kann der Wert bis zu {tolerance} davon abweichen; wo sich nichts ändert, löst einer von zwanzig Berichten einen Alarm aus.",
     "alarm.worse-than-before":
       "Alarm: {name} ist schlechter als in den Monaten davor ({against}): {share} im Monat {month}. Durch Zufall kann der Wert bis zu {tolerance} davon abweichen; wo sich nichts ändert, löst einer von zwanzig Berichten einen Alarm aus.",
+    "gap.subjectTitle": "{subject}: {n} verschiedene Fragen",
   },
 };

@@ -812,4 +812,5 @@ export const ENGLISH = {
     "Alarm: {name} misses its target of {against}: {share} in {month}. By chance it may lie up to {tolerance} from it; on a desk where nothing changes one report in twenty raises any alarm.",
   "alarm.worse-than-before":
     "Alarm: {name} is worse than in the months before ({against}): {share} in {month}. By chance it may lie up to {tolerance} from it; on a desk where nothing changes one report in twenty raises any alarm.",
+  "gap.subjectTitle": "{subject}: {n} different questions",
 } as const;

@@ -823,5 +823,6 @@ export const SPANISH: ReportLanguage = {
       "Alarma: {name} no alcanza su objetivo del {against}: {share} en {month}. Por azar puede distar hasta {tolerance}; donde nada cambia, uno de cada veinte informes da alguna alarma.",
     "alarm.worse-than-before":
       "Alarma: {name} está peor que en los meses anteriores ({against}): {share} en {month}. Por azar puede distar hasta {tolerance}; donde nada cambia, uno de cada veinte informes da alguna alarma.",
+    "gap.subjectTitle": "{subject}: {n} preguntas distintas",
   },
 };

@@ -829,5 +829,6 @@ export const FRENCH: ReportLanguage = {
       "Alerte\u00A0: {name} manque son objectif de {against}\u00A0: {share} en {month}. Par hasard, l'écart peut aller jusqu'à {tolerance}\u00A0; là où rien ne change, un rapport sur vingt lève une alerte.",
     "alarm.worse-than-before":
       "Alerte\u00A0: {name} est moins bon que les mois d'avant ({against})\u00A0: {share} en {month}. Par hasard, l'écart peut aller jusqu'à {tolerance}\u00A0; là où rien ne change, un rapport sur vingt lève une alerte.",
+    "gap.subjectTitle": "{subject}\u00A0: {n} questions différentes",
   },
 };

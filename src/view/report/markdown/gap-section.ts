@@ -1,5 +1,6 @@
 import { escapeMarkdown } from "../../../core/text/escape-markdown.ts";
 import { gapPeopleText } from "../gap-people.ts";
+import { gapTitle } from "../gap-title.ts";
 import { causesText, costAssumptionText, costText, paceText, partsText, wavesText } from "../gap-worth.ts";
 import { noDraftText } from "../no-draft-text.ts";
 import { onlyInText } from "../only-in-text.ts";
@@ -16,7 +17,7 @@ export function gapSection({ gaps, searches }: Report, voice: Voice): string {
   const searched = new Map(searches?.gaps.map((row) => [row.gapId, row]));
   const rows = gaps.rows.map((gap) => [
     String(gap.rank),
-    `**${escapeMarkdown(gap.proposedTitle || gap.label)}**`,
+    `**${escapeMarkdown(gapTitle(gap.proposedTitle || gap.label, voice))}**`,
     gap.unsure === 0
       ? voice.count(gap.count)
       : voice.say("gaps.countUnsure", { n: gap.count, unsure: gap.unsure }),

@@ -1,6 +1,7 @@
 import { escapeMarkdown } from "../../../core/text/escape-markdown.ts";
 import { cautionText } from "../caution-text.ts";
 import { type DefinitionName, definitionOf } from "../definitions.ts";
+import { gapTitle } from "../gap-title.ts";
 import type { Headline, Rate, Report } from "../report.ts";
 import type { Voice } from "../voice.ts";
 import { asksForArticle, foundWording, promiseWording } from "../wording.ts";
@@ -13,7 +14,7 @@ export function summarySection(report: Report, voice: Voice): string {
   const first = gaps.rows.filter(asksForArticle).slice(0, 3);
   const titles = first.map((gap) =>
     voice.say("inWords.writeTitle", {
-      title: escapeMarkdown(gap.proposedTitle || gap.label),
+      title: escapeMarkdown(gapTitle(gap.proposedTitle || gap.label, voice)),
       n: gap.count,
     }),
   );
