@@ -9,6 +9,7 @@ export type PortalEvent =
   | ClickEvent
   | ViewEvent
   | FeedbackEvent
+  | ReasonEvent
   | TicketEvent
   | StepEvent
   | FloodEvent;
@@ -53,7 +54,7 @@ interface ViewEvent extends Happening {
 }
 
 /** "Did this solve it?" */
-interface FeedbackEvent extends Happening {
+export interface FeedbackEvent extends Happening {
   readonly type: "feedback";
   readonly articleId: string;
   readonly answer: FeedbackAnswer;
@@ -62,6 +63,15 @@ interface FeedbackEvent extends Happening {
   readonly comment: string | null;
   /** Why it did not solve it, of a few answers to choose from. */
   readonly reason?: FeedbackReason;
+}
+
+/** Why an answer was "no" or "almost", said a moment after it: belongs to that answer, and is none of its own. */
+export interface ReasonEvent extends Happening {
+  readonly type: "reason";
+  readonly articleId: string;
+  /** `null` if only words were given. */
+  readonly reason: FeedbackReason | null;
+  readonly comment: string | null;
 }
 
 /** What can be wrong with an answer: each has another mend. */

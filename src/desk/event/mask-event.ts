@@ -13,6 +13,8 @@ export function maskEvent(event: PortalEvent): PortalEvent {
       return { ...event, query: maskPersonalData(event.query) };
     case "feedback":
       return { ...event, query: masked(event.query), comment: masked(event.comment) };
+    case "reason":
+      return { ...event, comment: masked(event.comment) };
     case "view":
     case "ticket":
     case "step":

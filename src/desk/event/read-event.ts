@@ -28,6 +28,8 @@ export function readEvent(value: unknown): PortalEvent | null {
       return isText(fields.articleId) ? { type, ...when, articleId: fields.articleId } : null;
     case "feedback":
       return readFeedback(fields, when);
+    case "reason":
+      return readReason(fields, when);
     case "ticket":
       return readTicket(fields, when);
     case "step":
@@ -58,6 +60,12 @@ function readFeedback(
 ): PortalEvent | null {
   return isText(articleId) && isAnswer(answer) && isTextOrNull(query) && isTextOrNull(comment)
     ? { type: "feedback", ...when, articleId, answer, query, comment, ...(isReason(reason) && { reason }) }
+    : null;
+}
+
+function readReason({ articleId, reason = null, comment = null }: Fields, when: When): PortalEvent | null {
+  return isText(articleId) && isTextOrNull(comment)
+    ? { type: "reason", ...when, articleId, reason: isReason(reason) ? reason : null, comment }
     : null;
 }
 

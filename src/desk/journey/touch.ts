@@ -29,7 +29,7 @@ export interface Touch {
   readonly channel: string | null;
 }
 
-/** What an event says that its visitor did; `null` for what is no step, such as a flood. A search is refined by the one who evaluates. */
+/** What an event says that its visitor did; `null` for what is no step, such as a flood, or the reason of an answer. A search is refined by the one who evaluates. */
 export function touchOf(event: PortalEvent, ticket: number): Touch | null {
   const atMs = Date.parse(event.at);
   const touch = (step: Step, articleId: string | null = null): Touch => ({
@@ -51,6 +51,7 @@ export function touchOf(event: PortalEvent, ticket: number): Touch | null {
       return event.step === "contact"
         ? { ...touch("contact"), channel: event.channel ?? null }
         : touch(event.step);
+    case "reason":
     case "flood":
       return null;
     default:

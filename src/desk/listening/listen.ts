@@ -3,6 +3,7 @@ import { optionsDoor } from "../../core/door/door.ts";
 import { moment, that } from "../../core/door/kinds.ts";
 import { type Analyzer, createAnalyzer } from "../../core/text/analyzer.ts";
 import type { FeedbackReason, PortalEvent } from "../event/event.ts";
+import { joinReasons } from "../event/join-reasons.ts";
 import { mustBeEvents } from "../event/must-be-events.ts";
 import { createQuoter, type Quoter } from "../journey/common-words.ts";
 import { MIN_PEOPLE } from "../journey/journey-options.ts";
@@ -45,8 +46,9 @@ interface Heard {
  * What visitors said of articles: answers with reasons and words, grouped like tickets, what they asked after "no", and what was done about it. Words are quoted
  * masked, and without those that fewer than three people use; nothing is told of fewer than three people.
  */
-export function listen(events: readonly PortalEvent[], options: ListenOptions): ListeningSummary {
-  mustBeEvents(events, "listen: events");
+export function listen(given: readonly PortalEvent[], options: ListenOptions): ListeningSummary {
+  mustBeEvents(given, "listen: events");
+  const events = joinReasons(given);
   const { now, since = null, articles = [], queue = [], analyzer = createAnalyzer() } = door(options);
   const heard = events.flatMap((event, at): Heard[] =>
     event.type === "feedback" ? [{ feedback: event, person: personOf(event, at) }] : [],

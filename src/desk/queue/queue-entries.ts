@@ -6,6 +6,7 @@ import type { Gap } from "../../core/gap/gap.ts";
 import { textHash } from "../../core/math/text-hash.ts";
 import { wilsonInterval } from "../../core/math/wilson-interval.ts";
 import type { PortalEvent } from "../event/event.ts";
+import { joinReasons } from "../event/join-reasons.ts";
 import { mustBeEvents } from "../event/must-be-events.ts";
 import type { QueryRow } from "../event/search-summary.ts";
 import type { QueueEntry } from "./queue.ts";
@@ -32,7 +33,7 @@ export function feedbackEntries(
     string,
     { yes: number; almost: number; no: number; readonly reasons: string[] }
   >();
-  for (const event of events) {
+  for (const event of joinReasons(events)) {
     if (event.type !== "feedback") continue;
     const counts = byArticle.get(event.articleId) ?? { yes: 0, almost: 0, no: 0, reasons: [] };
     counts[event.answer]++;

@@ -27,7 +27,28 @@ export async function answerFeedback(portal: Portal, context: Context): Promise<
   if (!given.ok) return sendProblem(kit, given.problem);
   if (given.body.accepted === 0)
     return sendPage(messagePage(kit, kit.texts.trouble, kit.texts.troubleHint), 503);
-  return sendPage(thanksPage(kit, articleId, answer === "yes"));
+  const solved = answer === "yes";
+  return sendPage(thanksPage(kit, articleId, { solved, asksWhy: !solved }));
+}
+
+/** Why an article did not solve it, where there is no script. It belongs to the answer before it. */
+export async function answerReason(portal: Portal, context: Context): Promise<Response> {
+  const { api, kit } = portal;
+  const form = await readForm(context.req.raw);
+  const articleId = form?.get("articleId") ?? "";
+  if (form === null || articleId === "")
+    return sendPage(messagePage(kit, kit.texts.trouble, kit.texts.troubleHint), 400);
+  const reason = form.get("reason") ?? "";
+  const comment = (form.get("comment") ?? "").trim();
+  if (reason !== "" || comment !== "") {
+    const said = { ...(reason !== "" && { reason }), ...(comment !== "" && { comment }) };
+    const body = () => ({ events: [{ type: "reason", articleId, ...said }] });
+    const given = await api.perform("reportEvents", { sender: context.req.raw, body });
+    if (!given.ok) return sendProblem(kit, given.problem);
+    if (given.body.accepted === 0)
+      return sendPage(messagePage(kit, kit.texts.trouble, kit.texts.troubleHint), 503);
+  }
+  return sendPage(thanksPage(kit, articleId, { solved: false, asksWhy: false }));
 }
 
 /** The form to write to the desk with; what was searched for is its subject. */

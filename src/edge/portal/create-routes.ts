@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import { pathUnder } from "../http/index.ts";
 import { answerArticle } from "./answer-article.ts";
 import { answerAsset } from "./answer-asset.ts";
-import { answerAsk, answerFeedback, answerTicket } from "./answer-form.ts";
+import { answerAsk, answerFeedback, answerReason, answerTicket } from "./answer-form.ts";
 import { answerHome, answerTopic } from "./answer-home.ts";
 import { answerPicture } from "./answer-picture.ts";
 import { messagePage } from "./page/message-page.ts";
@@ -41,6 +41,7 @@ function listRoutes(portal: Portal): Hono {
   routes.post("/feedback", (context) =>
     withLeave(portal, context, { cost: COST.page, answer: answerFeedback }),
   );
+  routes.post("/reason", (context) => withLeave(portal, context, { cost: COST.page, answer: answerReason }));
   if (kit.takesTickets) {
     routes.get("/ask", (context) => answerPage(portal, context, answerAsk));
     routes.post("/ask", (context) => withLeave(portal, context, { cost: COST.ticket, answer: answerTicket }));

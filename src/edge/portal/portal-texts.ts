@@ -44,6 +44,16 @@ export interface PortalTexts {
   readonly thanks: string;
   readonly sorry: string;
   readonly backToArticle: string;
+  /** Asked after "no" and "almost", with an answer for each reason. */
+  readonly why: string;
+  readonly "other-problem": string;
+  readonly "does-not-work": string;
+  readonly unclear: string;
+  readonly outdated: string;
+  readonly incomplete: string;
+  readonly ownWords: string;
+  readonly ownWordsHint: string;
+  readonly sendReason: string;
   readonly askTitle: string;
   readonly askKind: string;
   readonly incident: string;

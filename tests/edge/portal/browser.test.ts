@@ -55,6 +55,10 @@ describe.skipIf(!existsSync(CHROMIUM))(
       await page.waitForURL("**/articles/network/vpn?q=vpn%20drops#*");
       await page.getByRole("button", { name: "Almost" }).click();
       await page.getByText("We will look at this article").waitFor();
+      await page.getByLabel("It is hard to follow").check();
+      await page.getByLabel("In your own words").fill("Which lighthouse?");
+      await page.getByRole("button", { name: "Send this" }).click();
+      await page.getByText("better for the next person").waitFor();
       await page.getByRole("link", { name: "Ask the service desk" }).first().click();
       await page.getByText("Something that was working is broken").click();
       await page.getByLabel("What is it about?").fill("VPN drops every hour");
@@ -68,8 +72,8 @@ describe.skipIf(!existsSync(CHROMIUM))(
       ]);
       // The click is told beside the page that it opens: either may come first.
       const types = desk.events.map(({ type }) => type).filter((type) => type !== "step");
-      expect(types.toSorted()).toEqual(["click", "feedback", "search", "ticket", "view"]);
-      expect([types[0], ...types.slice(3)]).toEqual(["search", "feedback", "ticket"]);
+      expect(types.toSorted()).toEqual(["click", "feedback", "reason", "search", "ticket", "view"]);
+      expect([types[0], ...types.slice(3)]).toEqual(["search", "feedback", "reason", "ticket"]);
       expect(problems).toEqual([]);
     });
 
@@ -172,6 +176,13 @@ describe.skipIf(!existsSync(CHROMIUM))(
       await page.getByRole("link", { name: "Clear a paper jam" }).click();
       await page.getByRole("button", { name: "Yes" }).click();
       await page.getByRole("heading", { name: "Thank you" }).waitFor();
+      await page.goBack();
+      await page.getByRole("button", { name: "No", exact: true }).click();
+      await page.getByRole("group", { name: "What was wrong with it?" }).waitFor();
+      await page.getByLabel("It is out of date").check();
+      await page.getByRole("button", { name: "Send this" }).click();
+      await page.getByRole("heading", { name: "better for the next person" }).waitFor();
+      expect(desk.events.at(-1)).toMatchObject({ type: "reason", reason: "outdated", comment: null });
     });
 
     const PAGES = [
@@ -198,6 +209,10 @@ describe.skipIf(!existsSync(CHROMIUM))(
         if (path === "/") await page.getByRole("option").first().waitFor();
         if (path.startsWith("/ask"))
           await page.getByRole("button", { name: "This solved it" }).first().waitFor();
+        if (path.startsWith("/articles")) {
+          await page.getByRole("button", { name: "Almost" }).click();
+          await page.getByText("What was wrong with it?").waitFor();
+        }
         await page.evaluate(axe);
         for (const { width, colorScheme, ...how } of WINDOWS) {
           await page.setViewportSize({ width, height: 800 });

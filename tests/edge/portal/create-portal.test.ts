@@ -230,12 +230,46 @@ describe("what is reported", () => {
     ]);
   });
 
+  it("asks why after no, and takes the reason as a part of the answer", async () => {
+    const desk = openDesk();
+    const page = await desk.send("/feedback", { articleId: "KB7", answer: "no" });
+    const form = /<form class="why"[\s\S]*?<\/form>/.exec(page.text)![0];
+    expect(form).toContain("<legend>What was wrong with it?</legend>");
+    expect([...form.matchAll(/value="([^"]*)"/g)].map(([, value]) => value)).toEqual(["KB7", ...REASONS]);
+    expect((await desk.send("/feedback", { articleId: "KB7", answer: "yes" })).text).not.toContain('"why"');
+    const comment = "The tray of ann@example.com is stuck.";
+    const thanks = await desk.send("/reason", { articleId: "KB7", reason: "unclear", comment });
+    expect([thanks.status, thanks.text]).toEqual([
+      200,
+      expect.stringContaining("better for the next person"),
+    ]);
+    expect(desk.events).toMatchObject([
+      { type: "feedback", answer: "no" },
+      { type: "feedback", answer: "yes" },
+      { type: "reason", articleId: "KB7", reason: "unclear", comment: expect.stringContaining("is stuck") },
+    ]);
+    expect(JSON.stringify(desk.events)).not.toContain("ann@");
+  });
+
+  it("takes no reason that is none, none too long, and none of what the visitor cannot see", async () => {
+    const desk = openDesk();
+    const sent = async (fields: Record<string, string>) => (await desk.send("/reason", fields)).status;
+    expect(await sent({ articleId: "KB7", reason: "boring" })).toBe(400);
+    expect(await sent({ articleId: "KB7", comment: "x".repeat(2_001) })).toBe(400);
+    expect(await sent({ reason: "unclear" })).toBe(400);
+    expect(await sent({ articleId: "network/secret", reason: "unclear" })).toBe(503);
+    expect(await sent({ articleId: "KB7", comment: "  " })).toBe(200);
+    expect(desk.events).toEqual([]);
+  });
+
   it("is not asked for where nobody listens", async () => {
     const handle = createPortal(openDesk().index);
     const response = await handle(new Request("http://desk.example/articles/KB7"));
     expect(await response.text()).not.toContain("Did this solve it?");
   });
 });
+
+const REASONS = ["other-problem", "does-not-work", "unclear", "outdated", "incomplete"];
 
 describe("a ticket", () => {
   it("goes to the host with what it is, and its number is shown", async () => {

@@ -40,6 +40,8 @@ function toHappened(event: ReportedEvent): Happened {
       return event;
     case "feedback":
       return { ...event, query: event.query ?? null, comment: null };
+    case "reason":
+      return { ...event, reason: event.reason ?? null, comment: event.comment ?? null };
     case "ticket":
       return { ...event, kind: event.kind ?? null, solvedBy: event.solvedBy ?? null };
     default:

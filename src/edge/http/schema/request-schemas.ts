@@ -46,6 +46,11 @@ export const ticketBody = v.strictObject({
 
 const answer = oneOf(["yes", "almost", "no"], "Did this solve it?");
 
+const comment = v.exactOptional(
+  text(0, MAX_COMMENT_LENGTH, "In the visitor's words; personal data is masked."),
+);
+const reason = v.exactOptional(oneOf(FEEDBACK_REASONS, "Why it did not solve it."));
+
 /** The schemas that hold a query depend on its limit. */
 export function feedbackBody(query: v.GenericSchema<string>) {
   return v.strictObject({
@@ -53,8 +58,8 @@ export function feedbackBody(query: v.GenericSchema<string>) {
     answer,
     query: v.exactOptional(query),
     searchId,
-    comment: v.exactOptional(text(0, MAX_COMMENT_LENGTH, "In the visitor's words; personal data is masked.")),
-    reason: v.exactOptional(oneOf(FEEDBACK_REASONS, "Why it did not solve it.")),
+    comment,
+    reason,
   });
 }
 
@@ -83,6 +88,7 @@ export function eventsBody(query: v.GenericSchema<string>) {
         query: v.exactOptional(query),
         searchId,
       }),
+      v.strictObject({ type: v.literal("reason"), articleId, reason, comment }),
       v.strictObject({
         type: v.literal("ticket"),
         kind: v.exactOptional(ticketKind),
@@ -94,7 +100,7 @@ export function eventsBody(query: v.GenericSchema<string>) {
         step: oneOf(["arrive", "form", "contact"], "Came, opened the form, or reached the desk otherwise."),
       }),
     ],
-    "one of search, click, view, feedback, ticket, step",
+    "one of search, click, view, feedback, reason, ticket, step",
   );
   const message = `a list of 1 to ${MAX_EVENTS} events`;
   return v.strictObject({

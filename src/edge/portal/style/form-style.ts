@@ -4,7 +4,7 @@ export const formStyle = `
 .feedback fieldset{border:0;margin:0;padding:0;display:flex;flex-wrap:wrap;align-items:center;gap:.6rem}
 .feedback legend{float:left;font-weight:600;margin-inline-end:.6rem;padding:0}
 .feedback button{background:var(--lz-paper)}.feedback p{margin:0}
-form.ask{margin-top:1.5rem}main>.narrow>h1{margin-top:2.5rem}
+form.ask,form.why{margin-top:1.5rem}main>.narrow>h1{margin-top:2.5rem}
 .kinds{border:0;margin:0 0 1.75rem;padding:0}
 .kinds legend,.item label{font-weight:600;font-size:1.05rem;padding:0;line-height:1.4}
 .kinds legend{margin-bottom:.75rem;text-wrap:balance}
