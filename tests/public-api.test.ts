@@ -166,9 +166,9 @@ const entries = [
     entry: "view/journey/index",
     load: () => import("../src/view/journey/index.ts"),
     values:
-      "createJourneyReader summariseJourneys formatJourney drawShopQuestions createLibraryPortal shopAsCustomers isShopSummary formatShop ticketTopics findRising formatRising listen formatListening",
+      "createJourneyReader summariseJourneys formatJourney drawShopQuestions createLibraryPortal shopAsCustomers isShopSummary formatShop ticketTopics findRising formatRising listen formatListening listeningPart",
     types:
-      "JourneyReader JourneyTickets JourneyOptions JourneySummary FormatJourneyOptions JourneyFormat DrawnQuestions DrawShopOptions LibraryPortalOptions ShopOptions ShopPortal ShopQuestion ShopSummary JudgedTopics RisingOptions RisingSummary TopicRef ListenOptions ListeningSummary",
+      "JourneyReader JourneyTickets JourneyOptions JourneySummary FormatJourneyOptions JourneyFormat DrawnQuestions DrawShopOptions LibraryPortalOptions ShopOptions ShopPortal ShopQuestion ShopSummary JudgedTopics RisingOptions RisingSummary TopicRef ListenOptions ListeningSummary ListeningPartOptions",
   },
   {
     entry: "edge/html/index",

@@ -12,7 +12,7 @@ import { peopleText, shareText } from "./journey-words.ts";
 import { sectionMarkdown } from "./section-markdown.ts";
 import { pageTable, sectionPage } from "./section-page.ts";
 
-const TITLE = "What people said, and what was done";
+export const LISTENING_TITLE = "What people said, and what was done";
 
 const door = optionsDoor<FormatJourneyOptions>("formatListening", {
   titles: that((value) => value instanceof Map, "a Map from article id to title"),
@@ -37,7 +37,7 @@ export function formatListening(
   switch (format) {
     case "html":
       return sectionPage({
-        ...{ kicker: "People, not rows", title: TITLE, meta, sections },
+        ...{ kicker: "People, not rows", title: LISTENING_TITLE, meta, sections },
         first: {
           id: first.id,
           title: first.title,
@@ -45,7 +45,7 @@ export function formatListening(
         },
       });
     case "markdown":
-      return sectionMarkdown(TITLE, {
+      return sectionMarkdown(LISTENING_TITLE, {
         lead: [meta, ...lead],
         sections: [{ ...first, lead: "" }, ...sections],
       });
@@ -59,7 +59,8 @@ export function formatListening(
   }
 }
 
-function headline({
+/** In sentences. */
+export function headline({
   answers,
   people,
   solved,
@@ -86,7 +87,8 @@ const REASONS: Readonly<Record<FeedbackReason, string>> = {
   incomplete: "something is missing",
 };
 
-function sectionsOf(
+/** What people said, by theme and by article, and how that is counted. */
+export function sectionsOf(
   { themes, articles, since }: ListeningSummary,
   titleOf: (id: string) => string,
 ): [JourneySection, ...JourneySection[]] {

@@ -29,3 +29,4 @@ export { type FormatJourneyOptions, formatJourney, type JourneyFormat } from "./
 export { formatListening } from "./format-listening.ts";
 export { formatRising } from "./format-rising.ts";
 export { formatShop } from "./format-shop.ts";
+export { type ListeningPartOptions, listeningPart } from "./listening-part.ts";

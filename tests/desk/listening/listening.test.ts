@@ -5,6 +5,7 @@ import { parseEvents } from "../../../src/desk/event/index.ts";
 import { listen } from "../../../src/desk/listening/listen.ts";
 import type { QueueItem } from "../../../src/desk/queue/queue.ts";
 import { formatListening } from "../../../src/view/journey/format-listening.ts";
+import { listeningPart } from "../../../src/view/journey/listening-part.ts";
 import { minute } from "../../desk/journey/story.ts";
 import { makeArticle } from "../../make/article.ts";
 
@@ -93,6 +94,29 @@ describe("words", () => {
       solved: { before: { count: 0, of: 4 }, after: { count: 3, of: 3 } },
     });
     expect(listen(all, { now: NOW, articles, since: "2026-07-01" }).articles[0]!.done.changed).toBeNull();
+  });
+
+  it("stand in a report with links to the articles, and without words where it has none", () => {
+    const summary = listen(events, {
+      now: NOW,
+      articles: [makeArticle({ id: "vpn", updated: "2026-06-10" })],
+    });
+    const articles = [{ id: "vpn", title: "VPN drops", url: "https://kb.example/vpn" }];
+    const { html, markdown } = listeningPart(summary, { articles });
+    expect(String(html)).toContain('<a href="https://kb.example/vpn"');
+    for (const text of [String(html), markdown]) {
+      for (const said of [
+        "4 answers of 4 people",
+        "no longer true (4)",
+        "button is gone",
+        "changed on 2026-06-10",
+      ])
+        expect(text).toContain(said);
+      expect(text).not.toMatch(/Zoltan|undefined|NaN/);
+    }
+    const without = listeningPart(summary, { articles, withWords: false });
+    expect(without.markdown).toContain("no longer true (4)");
+    expect(`${without.html}${without.markdown}`).not.toContain("button");
   });
 
   it("are told without a script, a network or a person", () => {

@@ -20,6 +20,7 @@ import { effectsOf } from "../effects-of.ts";
 import { followRun, readEarlierGaps, rememberGaps, setAsideOf } from "../gap-memory.ts";
 import type { Io } from "../io.ts";
 import type { ThreadOptions } from "../judge-tickets.ts";
+import { listeningPartsOf } from "../listening-part-of.ts";
 import type { LookBackOptions } from "../look-back.ts";
 import { named } from "../named.ts";
 import { readEventFiles } from "../read-event-files.ts";
@@ -93,11 +94,15 @@ export async function runReport(inputs: Inputs, options: ReportCommandOptions, i
     ...(followed && { setAside: setAsideOf(followed) }),
   });
   const language = await reportLanguage(options, session);
+  const parts = [
+    ...(check === null ? [] : [checkPart(check)]),
+    ...listeningPartsOf(events, assessed, options.privacy),
+  ];
   for (const { path, format } of targets) {
     const text = formatReport(report, format === "md" ? "markdown" : format, {
       reader: options.for ?? "analyst",
       ...language,
-      parts: check === null ? [] : [checkPart(check)],
+      parts,
     });
     if (path === null) await session.print(text);
     else await writeFileWhole(session.pathOf(path), text);
