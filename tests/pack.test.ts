@@ -41,8 +41,8 @@ describe.skipIf(!existsSync("dist/index.d.ts"))("the packed file (skipped withou
       expect(names).toContain(path);
   });
 
-  it("is no larger than 10 MB unpacked, maps of the sources included", () => {
-    expect(packed.unpackedSize).toBeLessThan(10_000_000);
+  it("is no larger than 11 MB unpacked, maps of the sources included", () => {
+    expect(packed.unpackedSize).toBeLessThan(11_000_000);
   });
 
   it("passes publint", async () => {

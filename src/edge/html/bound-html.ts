@@ -13,14 +13,14 @@ const BALLAST =
 /** A page that is read in bounded time, and whether its end is missing. */
 export function boundHtml(html: string): { readonly markup: string; readonly isCut: boolean } {
   const light = html.replace(BALLAST, "");
-  const end = endOf(light);
-  return { markup: shallowHtml(light.slice(0, end)), isCut: end < light.length };
+  const shallow = shallowHtml(light.slice(0, MAX_LENGTH));
+  const end = endOf(shallow);
+  return { markup: shallow.slice(0, end), isCut: light.length > MAX_LENGTH || end < shallow.length };
 }
 
-/** Where it has the most characters or elements that are read. */
+/** Where it has the most elements that are read. */
 function endOf(html: string): number {
-  const longest = Math.min(html.length, MAX_LENGTH);
-  const tag = /<[a-z]/gi;
-  for (let elements = 0; elements <= MAX_ELEMENTS; elements++) if (!tag.test(html)) return longest;
-  return Math.min(longest, tag.lastIndex - 2);
+  const tag = /<[a-z][^<>]*>/gi;
+  for (let elements = 0; elements < MAX_ELEMENTS; elements++) if (!tag.test(html)) return html.length;
+  return tag.lastIndex;
 }

@@ -89,6 +89,7 @@ describe("level-zero serve", () => {
     const events = readFileSync(join(folder, "e.jsonl"), "utf8");
     expect(lines(events).map((line) => (JSON.parse(line) as { type: string }).type)).toEqual([
       "ticket",
+      "step",
       "search",
     ]);
     expect(events).not.toContain("ann@example.com");
