@@ -87,7 +87,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   pending: "pendiente* pendente* ausstehend* oczekujac*",
   pii: "personenbezogen* personenbezogene",
   not: "nicht nie niet inte ikke kein keine pas не sin senza sans sem zonder bez utan uden",
-  only: "nur seulement uniquement solo soltanto somente apenas slechts alleen tylko endast kun vain только",
+  only: "strictly solely exclusively nur ausschließlich ausschliesslich exclusivement strictement seulement uniquement solo soltanto somente apenas slechts alleen tylko endast kun vain только",
   employees:
     "mitarbeiter* employe* emplead* dipendent* funcionari* medewerker* pracowni* anstalld* medarbejder* tyontekij* сотрудник*",
   everybody: "alle jeder tous todos tutti todas iedereen wszyscy alla kaikki vsichni все herkes 所有人 全員",

@@ -543,6 +543,8 @@ cancelled: true
 end_of_life: true
 closed: true
 do_not_share: true
+strictly_board: true
+exclusively_hr: true
 nopublish: true
 can_be_shared: no
 share_externally: no
