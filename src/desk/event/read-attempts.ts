@@ -79,18 +79,26 @@ function bySession(events: readonly PortalEvent[]): Map<string | null, Asked[]> 
 function readVisit(visit: readonly Asked[], analyzer: Analyzer, counted: Counted): Draft[] {
   const drafts: Draft[] = [];
   const latest = new Map<string, Draft[]>();
+  const named = new Map<string, Draft>();
   visit.forEach((event, at) => {
     const terms = new Set(analyzer.terms(event.query));
     const key = [...terms].sort().join(" ") || fold(event.query).trim();
     const same = latest.get(key) ?? [];
     latest.set(key, same);
-    if (event.type === "click") return addClick(event, same, counted);
+    const { searchId } = event;
+    if (event.type === "click") {
+      const search = named.get(searchId ?? "") ?? searchOf(event, same);
+      if (search === undefined) counted.strayClicks.push(event.position);
+      else search.clicks.push(event.position);
+      return;
+    }
     if (event.session !== null && isTyping(event, visit[at + 1])) return void counted.typing++;
     const atMs = Date.parse(event.at);
     const before = same.at(-1);
     if (event.session !== null && before !== undefined && atMs - before.lastMs <= VISIT_MS) {
       counted.repeated++;
       Object.assign(before, { query: event.query, hits: event.hits, lastMs: atMs });
+      if (searchId !== undefined) named.set(searchId, before);
       return;
     }
     const { query, session, hits } = event;
@@ -108,6 +116,7 @@ function readVisit(visit: readonly Asked[], analyzer: Analyzer, counted: Counted
     };
     drafts.push(draft);
     same.push(draft);
+    if (searchId !== undefined) named.set(searchId, draft);
   });
   if (visit[0]?.session !== null) linkRefinements(drafts);
   return drafts;
@@ -119,11 +128,9 @@ function isTyping(event: SearchEvent, next: Asked | undefined): boolean {
   return longer !== shorter && longer.startsWith(shorter);
 }
 
-/** A click belongs to the latest search of its words; where visitors cannot be told apart, to one without a click. */
-function addClick({ at, session, position }: ClickEvent, same: readonly Draft[], counted: Counted): void {
-  const search = latestOf(same, Date.parse(at), session === null) ?? latestOf(same, Date.parse(at), false);
-  if (search === undefined) counted.strayClicks.push(position);
-  else search.clicks.push(position);
+/** A click that does not name its search belongs to the latest one of its words; where visitors cannot be told apart, to one without a click. */
+function searchOf({ at, session }: ClickEvent, same: readonly Draft[]): Draft | undefined {
+  return latestOf(same, Date.parse(at), session === null) ?? latestOf(same, Date.parse(at), false);
 }
 
 function latestOf(same: readonly Draft[], atMs: number, isFree: boolean): Draft | undefined {

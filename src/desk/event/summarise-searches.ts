@@ -1,5 +1,5 @@
 import { optionsDoor } from "../../core/door/door.ts";
-import { wilsonInterval } from "../../core/math/wilson-interval.ts";
+import { countedShare } from "../../core/math/counted-share.ts";
 import { type Analyzer, createAnalyzer } from "../../core/text/analyzer.ts";
 import { analyzerKind } from "../../core/text/analyzer-door.ts";
 import type { PortalEvent } from "./event.ts";
@@ -60,16 +60,7 @@ function shareOf(
   attempts: readonly SearchAttempt[],
   isMeant: (attempt: SearchAttempt) => boolean,
 ): SearchShare {
-  const count = attempts.filter(isMeant).length;
-  const of = attempts.length;
-  const interval = wilsonInterval(count, of);
-  return {
-    count,
-    of,
-    share: of === 0 ? null : count / of,
-    low: interval?.low ?? null,
-    high: interval?.high ?? null,
-  };
+  return countedShare(attempts.filter(isMeant).length, attempts.length);
 }
 
 function periodOf({ attempts }: ReadAttempts): SearchSummary["period"] {

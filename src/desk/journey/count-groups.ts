@@ -1,6 +1,7 @@
+import { countedShare } from "../../core/math/counted-share.ts";
 import type { GroupTable, JourneyGroup } from "./journey-summary.ts";
 import { type Journey, OUTCOMES, type Outcome } from "./read-journeys.ts";
-import { isFew, type Share, ShareTally, shareOf, Tally, withheldOf } from "./tally.ts";
+import { isFew, type Share, ShareTally, Tally, withheldOf } from "./tally.ts";
 
 /** Counts of one group of journeys. */
 export class GroupCounter {
@@ -43,7 +44,7 @@ export class GroupCounter {
       outcome,
       withheld[at]
         ? { count: null, of, share: null, low: null, high: null }
-        : shareOf(this.#outcomes.get(outcome)?.journeys ?? 0, of),
+        : countedShare(this.#outcomes.get(outcome)?.journeys ?? 0, of),
     ]);
     return Object.fromEntries(shares) as Readonly<Record<Outcome, Share>>;
   }

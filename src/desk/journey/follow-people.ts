@@ -33,11 +33,12 @@ export function followPeople(
     }
   }
 
-  function personOfEvent({ session, requester }: PortalEvent, ticket: number): string {
+  /** Where the host keeps no visits, a search and what was opened of it are one; everything else is a visit of its own. */
+  function personOfEvent({ session, requester, searchId }: PortalEvent, ticket: number): string {
     const wrote = ticket < 0 ? null : personOfTicket(tickets[ticket]!);
     const known = requester === undefined ? wrote : personName.known(requester);
-    if (session === null) return known ?? personName.visit(`#${unknown++}`);
-    const visit = personName.visit(session);
+    if (session === null && searchId === undefined) return known ?? personName.visit(`#${unknown++}`);
+    const visit = personName.visit(session ?? `#s ${searchId}`);
     if (known !== null) episodes.identify(visit, known);
     return episodes.personOf(visit);
   }

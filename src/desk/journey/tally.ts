@@ -1,4 +1,4 @@
-import { wilsonInterval } from "../../core/math/wilson-interval.ts";
+import { countedShare } from "../../core/math/counted-share.ts";
 import { MIN_PEOPLE } from "./journey-options.ts";
 
 /** Journeys and the people who made them. Visits of people whom nobody knows count one by one; known people once. */
@@ -35,17 +35,6 @@ export interface Share {
   readonly high: number | null;
 }
 
-export function shareOf(count: number, of: number): Share {
-  const interval = wilsonInterval(count, of);
-  return {
-    count,
-    of,
-    share: of === 0 ? null : count / of,
-    low: interval?.low ?? null,
-    high: interval?.high ?? null,
-  };
-}
-
 /** A part and its rest, which is withheld where either is of one or two people. */
 export class ShareTally {
   readonly #part: Tally = new Tally();
@@ -76,7 +65,7 @@ export class ShareTally {
   share(): Share {
     return isFew(this.#part.people) || isFew(this.#rest.people)
       ? { count: null, of: this.journeys, share: null, low: null, high: null }
-      : shareOf(this.#part.journeys, this.journeys);
+      : countedShare(this.#part.journeys, this.journeys);
   }
 }
 

@@ -98,6 +98,11 @@ export async function assessWithHistory(
   };
 }
 
+/** Alerts, duplicates and agents' own work are nobody's contact. */
+export function customersOwn({ tickets, verdicts }: Assessment): readonly Ticket[] {
+  return tickets.filter((_, at) => verdicts[at]!.outcome !== "excluded");
+}
+
 /** As `assess`: looks back month by month in this thread. */
 async function assessOnAllCores(
   input: AssessInput,

@@ -3,6 +3,7 @@ import { type PortalEvent, summariseSearches } from "../../desk/event/index.ts";
 import { type Assessment, LevelZeroError } from "../../index.ts";
 import { summariseJourneys, ticketTopics } from "../../view/journey/index.ts";
 import { readWeights, type ScorecardOptions } from "../../view/report/index.ts";
+import { customersOwn } from "./assess-files.ts";
 import { named } from "./named.ts";
 import type { Session } from "./session.ts";
 
@@ -66,13 +67,14 @@ function searchMonths(events: readonly PortalEvent[]) {
 /** What became of those who looked on the portal; `undefined` without events. */
 export function journeysOf(
   events: readonly PortalEvent[] | null,
-  { tickets, verdicts, gaps, articles }: Assessment,
+  assessment: Assessment,
 ): ScorecardOptions["journeys"] {
   if (events === null) return undefined;
+  const { articles, ...judged } = assessment;
   const titles = new Map(articles.map(({ id, title }) => [id, title]));
   const { overall, months } = summariseJourneys(
-    { events, tickets: tickets.filter((_, at) => verdicts[at]!.outcome !== "excluded") },
-    { topicOf: ticketTopics({ verdicts, gaps, titleOf: (id) => titles.get(id) }) },
+    { events, tickets: customersOwn(assessment) },
+    { topicOf: ticketTopics({ ...judged, titleOf: (id) => titles.get(id) }) },
   );
   return { success: overall.success, months };
 }

@@ -7,6 +7,8 @@ export interface OpenDetail {
   readonly query: string;
   /** Place among the answers, from 1. */
   readonly position: number;
+  /** Names the search that showed it, in all events that came of it. */
+  readonly searchId: string;
 }
 
 /** What `level-zero-feedback` tells: somebody said whether the article solved it. */
@@ -14,4 +16,11 @@ export interface FeedbackDetail {
   readonly articleId: string;
   readonly answer: "yes" | "almost" | "no";
   readonly query: string;
+  readonly searchId: string;
+}
+
+/** What was wrong with an article: one of few reasons, words, or both. */
+export interface Said {
+  readonly reason?: string;
+  readonly comment?: string;
 }

@@ -44,6 +44,9 @@ article{margin-top:1rem;line-height:1.55;overflow-wrap:break-word;outline-offset
 .feedback{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem;margin-top:1.5rem;padding-top:1rem;border-top:1px solid var(--_line)}
 .feedback p{margin:0 .5rem 0 0;font-weight:600}
 .feedback button{background:none;color:inherit;border-color:var(--_rule)}
+.why{flex-basis:100%}fieldset{border:0;margin:0;padding:0}legend{font-weight:600;padding:0}
+.why label{display:block;padding:.3rem 0;cursor:pointer}.why input{flex:none;width:auto;accent-color:var(--_accent)}
+textarea{display:block;width:100%;min-height:5rem;font:inherit;color:inherit;background:var(--_paper);border:1px solid var(--_rule);border-radius:calc(var(--_radius)*.7);padding:.5rem .7rem}
 @media (max-width:30rem){.field{padding-inline-start:.4rem}.field svg{display:none}button[type=submit]{padding-inline:.8rem}}
 @media (forced-colors:active){li[aria-selected=true]{outline:2px solid Highlight}}
 @media (prefers-reduced-motion:reduce){*{transition:none!important}}

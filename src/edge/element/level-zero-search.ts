@@ -2,7 +2,7 @@ import type { SearchResult } from "../../index.ts";
 import { AnswerList } from "./answer-list.ts";
 import { type Choice, choicesOf } from "./answer-options.ts";
 import { articleView } from "./article-view.ts";
-import type { FeedbackDetail, OpenDetail } from "./element-events.ts";
+import type { FeedbackDetail, OpenDetail, Said } from "./element-events.ts";
 import { make } from "./make-element.ts";
 import { encodeId, SearchClient } from "./search-client.ts";
 import { createSearchField, type SearchField } from "./search-field.ts";
@@ -17,7 +17,7 @@ const DEFAULT_LIMIT = 6;
 /**
  * `<level-zero-search src="/api">`: a search box whose answers appear while one types.
  *
- * Attributes: `src` address of the API; `article-url` where articles are, with `{id}`, `{anchor}` and `{query}` (without it they
+ * Attributes: `src` address of the API; `article-url` where articles are, with `{id}`, `{anchor}`, `{query}` and `{search}` (without it they
  * open below the box); `results-url` a page of all answers, with `{query}`; `desk-url` where to turn when nothing matches;
  * `value`, `placeholder`, `limit` (1 to 20), `texts` (JSON, see `SearchTexts`). It speaks the
  * language of the nearest `lang` attribute, its own first: English, German, French or Spanish. Events: `level-zero-open`, which may be cancelled, and
@@ -157,14 +157,12 @@ export class LevelZeroSearch extends ElementBase {
       void this.#typing.ask(choice.query);
     } else {
       const { articleId, anchor } = choice.hit;
-      this.#answered({ articleId, anchor, query: this.#query, position: choice.position });
+      const chosen = { articleId, query: this.#query, position: choice.position };
+      this.#answered({ ...chosen, anchor, searchId: this.#typing.record(chosen) });
     }
   }
 
   #answered(detail: OpenDetail): void {
-    this.#typing.record();
-    const { query, articleId, position } = detail;
-    this.#client.report({ type: "click", query, articleId, position });
     this.#open(false);
     const opens = new CustomEvent("level-zero-open", {
       detail,
@@ -178,13 +176,15 @@ export class LevelZeroSearch extends ElementBase {
     else location.assign(addressOf(page, detail));
   }
 
-  async #read({ articleId, anchor, query }: OpenDetail): Promise<void> {
+  async #read({ articleId, anchor, query, searchId }: OpenDetail): Promise<void> {
     const { place } = this.#field;
     const options = {
       texts: this.#texts,
       deskUrl: this.getAttribute("desk-url"),
       onBack: () => this.#back(),
-      onFeedback: (answer: FeedbackDetail["answer"]) => this.#feedback({ articleId, answer, query }),
+      onFeedback: (answer: FeedbackDetail["answer"]) =>
+        this.#feedback({ articleId, answer, query, searchId }),
+      onReason: (said: Said) => this.#client.report({ type: "reason", articleId, ...said }),
     };
     try {
       const view = articleView(await this.#client.article(articleId), options);
@@ -207,7 +207,7 @@ export class LevelZeroSearch extends ElementBase {
   }
 }
 
-function addressOf(page: string, { articleId, anchor, query }: OpenDetail): string {
+function addressOf(page: string, { articleId, anchor, query, searchId: search }: OpenDetail): string {
   const values = { anchor: encodeURIComponent(anchor), query: encodeURIComponent(query) };
-  return fill(page, { ...values, id: encodeId(articleId) });
+  return fill(page, { ...values, search, id: encodeId(articleId) });
 }

@@ -1,5 +1,5 @@
 import type { SearchResult } from "../../index.ts";
-import type { FeedbackDetail, OpenDetail } from "./element-events.ts";
+import type { FeedbackDetail, OpenDetail, Said } from "./element-events.ts";
 
 /** An article as the API gives it. */
 export interface ShownArticle {
@@ -10,9 +10,10 @@ export interface ShownArticle {
   readonly html?: string | null;
 }
 
-type Happened =
-  | { readonly type: "search"; readonly query: string; readonly hits: number }
-  | ({ readonly type: "click" } & Pick<OpenDetail, "query" | "articleId" | "position">);
+export type Happened =
+  | { readonly type: "search"; readonly query: string; readonly hits: number; readonly searchId: string }
+  | ({ readonly type: "click" } & Omit<OpenDetail, "anchor">)
+  | ({ readonly type: "reason"; readonly articleId: string } & Said);
 
 /** Asks the API at an address. Questions reject if it does not answer with success; reports never do, since nobody waits for them. */
 export class SearchClient {
@@ -32,12 +33,12 @@ export class SearchClient {
     return this.#get(`/articles/${encodeId(id)}`);
   }
 
-  feedback({ articleId, answer, query }: FeedbackDetail): void {
-    this.#post("/feedback", { articleId, answer, ...(query === "" ? {} : { query }) });
+  feedback({ query, ...detail }: FeedbackDetail): void {
+    this.#post("/feedback", { ...detail, ...(query === "" ? {} : { query }) });
   }
 
-  report(event: Happened): void {
-    this.#post("/events", { events: [event] });
+  report(...events: readonly Happened[]): void {
+    this.#post("/events", { events });
   }
 
   async #get<T>(path: string, signal?: AbortSignal): Promise<T> {

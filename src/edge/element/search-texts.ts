@@ -25,6 +25,15 @@ export interface SearchTexts {
   readonly no: string;
   readonly thanks: string;
   readonly sorry: string;
+  readonly why: string;
+  readonly "other-problem": string;
+  readonly "does-not-work": string;
+  readonly unclear: string;
+  readonly outdated: string;
+  readonly incomplete: string;
+  readonly ownWords: string;
+  readonly ownWordsHint: string;
+  readonly sendReason: string;
 }
 
 /** The catalogues by primary language tag. A further language is one more file and one more row. */

@@ -1,5 +1,6 @@
 import type { SearchResult } from "../../index.ts";
-import type { SearchClient } from "./search-client.ts";
+import type { OpenDetail } from "./element-events.ts";
+import type { Happened, SearchClient } from "./search-client.ts";
 
 /** Milliseconds without a key before the words are asked for. */
 const PAUSE_MS = 130;
@@ -21,6 +22,7 @@ export class TypingSearch {
   #asked: AbortController | null = null;
   #latest: SearchResult | null = null;
   #recorded = "";
+  #searchId = "";
 
   constructor(client: SearchClient, limit: number, listener: Listener) {
     this.#client = client;
@@ -58,11 +60,23 @@ export class TypingSearch {
     this.#asked = null;
   }
 
-  /** Tells the desk, once, which words were searched for last and how much they found. */
-  record(): void {
-    if (this.#latest === null || this.#latest.query === this.#recorded) return;
-    const { query, total } = this.#latest;
-    this.#recorded = query;
-    this.#client.report({ type: "search", query, hits: total });
+  /** Tells the desk, once, which words were searched for last and how much they found, and what was chosen of them; returns what the search is called. */
+  record(chosen?: Pick<OpenDetail, "query" | "articleId" | "position">): string {
+    const happened: Happened[] = [];
+    if (this.#latest !== null && this.#latest.query !== this.#recorded) {
+      const { query, total } = this.#latest;
+      this.#recorded = query;
+      this.#searchId = createSearchId();
+      happened.push({ type: "search", query, hits: total, searchId: this.#searchId });
+    }
+    const searchId = this.#searchId;
+    if (chosen !== undefined) happened.push({ type: "click", ...chosen, searchId });
+    if (happened.length > 0) this.#client.report(...happened);
+    return searchId;
   }
+}
+
+/** Not `randomUUID`, which pages without https lack. */
+function createSearchId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join("");
 }

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { readSearchId } from "./answer-home.ts";
 import { encodeId } from "./article-link.ts";
 import { articlePage } from "./page/article-page.ts";
 import type { Portal } from "./portal.ts";
@@ -14,8 +15,9 @@ export async function answerArticle(portal: Portal, context: Context): Promise<R
   if (answer.ok) {
     const asked = new URL(visitor.url).searchParams;
     const query = (asked.get("q") ?? "").trim();
-    await report(portal, visitor, { articleId: answer.body.id, query, place: asked.get("n") });
-    return sendPage(articlePage(portal.kit, answer.body, query));
+    const searchId = readSearchId(asked);
+    await report(portal, visitor, { articleId: answer.body.id, query, searchId, place: asked.get("n") });
+    return sendPage(articlePage(portal.kit, answer.body, { query, searchId }));
   }
   const moved = answer.problem.status === 404 ? await idAt(portal, visitor, id) : null;
   if (moved === null) return sendProblem(portal.kit, answer.problem);
@@ -32,19 +34,24 @@ async function idAt(portal: Portal, visitor: Request, path: string): Promise<str
   return id === null || isWithheld(id) ? null : id;
 }
 
+interface Opened {
+  readonly articleId: string;
+  readonly query: string;
+  readonly searchId: string | null;
+  readonly place: string | null;
+}
+
 /** Tells the desk what was read, and which answer was chosen where the address says so. */
 async function report(
   { api, options }: Portal,
   visitor: Request,
-  {
-    articleId,
-    query,
-    place,
-  }: { readonly articleId: string; readonly query: string; readonly place: string | null },
+  { articleId, query, searchId, place }: Opened,
 ): Promise<void> {
   if (options.events === undefined || /prefetch/.test(visitor.headers.get("sec-purpose") ?? "")) return;
   const position = /^[1-9]\d{0,3}$/.test(place ?? "") ? Number(place) : null;
-  const click = position === null || query === "" ? [] : [{ type: "click", query, articleId, position }];
-  const body = () => ({ events: [...click, { type: "view", articleId }] });
+  const joined = searchId === null ? {} : { searchId };
+  const click =
+    position === null || query === "" ? [] : [{ type: "click", query, articleId, position, ...joined }];
+  const body = () => ({ events: [...click, { type: "view", articleId, ...joined }] });
   await api.perform("reportEvents", { sender: visitor, body });
 }

@@ -21,8 +21,8 @@ export async function answerFeedback(portal: Portal, context: Context): Promise<
   const articleId = form?.get("articleId") ?? "";
   if (form === null || answer === undefined)
     return sendPage(messagePage(kit, kit.texts.trouble, kit.texts.troubleHint), 400);
-  const query = form.get("query") ?? "";
-  const body = () => ({ articleId, answer, ...(query === "" ? {} : { query }) });
+  const said = [...form].filter(([name, value]) => /^(?:query|searchId)$/.test(name) && value !== "");
+  const body = () => ({ articleId, answer, ...Object.fromEntries(said) });
   const given = await api.perform("giveFeedback", { sender: context.req.raw, body });
   if (!given.ok) return sendProblem(kit, given.problem);
   if (given.body.accepted === 0)

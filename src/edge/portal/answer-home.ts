@@ -17,10 +17,14 @@ export async function answerHome(portal: Portal, context: Context): Promise<Resp
   if (query === "") return first(portal, visitor);
   const from = Number(asked.get("from") ?? 0);
   const offset = Number.isInteger(from) && from >= 0 && from <= MAX_OFFSET ? from : 0;
+  const searchId = searchIdFor(portal, asked, offset);
   const parameters = parametersFor(query, asked, offset);
+  if (searchId !== null) parameters.set("searchId", searchId);
   const answer = await portal.api.perform("search", { sender: visitor, parameters });
   if (!answer.ok) return sendProblem(portal.kit, answer.problem);
-  return sendPage(resultsPage(portal.kit, { result: answer.body, asked: kept(query, asked), offset }));
+  return sendPage(
+    resultsPage(portal.kit, { result: answer.body, asked: kept(query, asked), offset, searchId }),
+  );
 }
 
 async function first(portal: Portal, visitor: Request): Promise<Response> {
@@ -46,6 +50,17 @@ function kept(query: string, asked: URLSearchParams): URLSearchParams {
   const parameters = new URLSearchParams({ q: query });
   for (const name of FILTERS) for (const value of asked.getAll(name)) parameters.append(name, value);
   return parameters;
+}
+
+/** A later page belongs to the search of the first one; `null` where nobody listens. */
+function searchIdFor({ options }: Portal, asked: URLSearchParams, offset: number): string | null {
+  if (options.events === undefined) return null;
+  return (offset > 0 ? readSearchId(asked) : null) ?? crypto.randomUUID().slice(0, 13);
+}
+
+/** What an address says of the search that led to it; `null` for nothing that could be one. */
+export function readSearchId(asked: URLSearchParams): string | null {
+  return /^[\w-]{1,40}$/.exec(asked.get("s") ?? "")?.[0] ?? null;
 }
 
 function parametersFor(query: string, asked: URLSearchParams, offset: number): URLSearchParams {

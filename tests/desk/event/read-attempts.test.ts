@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createAnalyzer } from "../../../src/core/text/analyzer.ts";
+import type { PortalEvent } from "../../../src/desk/event/event.ts";
 import { readAttempts } from "../../../src/desk/event/read-attempts.ts";
 import { visit } from "./portal-events.ts";
 
@@ -75,6 +76,21 @@ describe("searches as they were meant", () => {
   it("without sessions each click takes a search of its words", () => {
     const told = ["0 search vpn 5", "1 search vpn 5", "2 search vpn 5", "3 click vpn 1", "4 click vpn 2"];
     expect(attemptsOf(null, ...told).filter((one) => one.endsWith("clicked"))).toHaveLength(2);
+  });
+
+  it("without sessions a click takes the search that it names, whatever was asked since and by whom", () => {
+    const named = (names: string) => (event: PortalEvent, at: number) => ({ ...event, searchId: names[at]! });
+    const told = visit(
+      null,
+      "0 search vpn 5",
+      "1 search vpn 5",
+      "2 search printer 3",
+      "9 click vpn 1",
+      "9 click paper 2",
+    );
+    const { attempts, strayClicks } = readAttempts(told.map(named("abcac")), analyzer);
+    expect(attempts.map(({ clicks }) => clicks)).toEqual([[1], [], [2]]);
+    expect(strayClicks).toEqual([]);
   });
 
   it("counts what it passes over", () => {

@@ -62,6 +62,19 @@ describe("how a journey ended", () => {
     }
   });
 
+  it("is joined by the search where the host keeps no visits", () => {
+    const { events, tickets } = ofFive(["0 search", "1 open a", "5 sent T*"], 5, false);
+    const asked = events.map((event) => ({
+      ...event,
+      session: null,
+      ...(event.type !== "ticket" && { searchId: event.session! }),
+    }));
+    // What was sent names no search, and so is somebody who did not look first.
+    const { overall, transitions } = summariseJourneys({ events: asked, tickets });
+    expect([overall.outcomes.unknown.count, overall.outcomes.direct.count]).toEqual([5, 8]);
+    expect(transitions.find(({ from, to }) => from === "search" && to === "open")?.journeys).toBe(5);
+  });
+
   it("is not told while the window is open", () => {
     const { events } = ofFive(["0 search", "1 open a"], null);
     const { overall, read } = summariseJourneys({ events, tickets: [] });

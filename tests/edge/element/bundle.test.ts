@@ -3,9 +3,9 @@ import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { portalScript } from "../../../src/edge/portal/portal-script.ts";
 
-/** Minified and compressed size of the search box, and of all script of a portal page. A page on a train waits for these bytes; 1 kB of them are four languages. */
-const maxElementBytes = 7_400;
-const maxScriptBytes = 8_300;
+/** Minified and compressed size of the search box, and of all script of a portal page. A page on a train waits for these bytes; 2 kB of them are four languages, and the question why an article did not help. */
+const maxElementBytes = 8_400;
+const maxScriptBytes = 9_400;
 
 describe("the search box, bundled for a browser", () => {
   it("is small and needs nothing else", async () => {

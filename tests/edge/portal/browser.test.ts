@@ -52,7 +52,7 @@ describe.skipIf(!existsSync(CHROMIUM))(
       const box = page.getByRole("combobox", { name: "Search for help" });
       await box.pressSequentially("vpn drops");
       await page.getByRole("option").first().click();
-      await page.waitForURL("**/articles/network/vpn?q=vpn%20drops#*");
+      await page.waitForURL("**/articles/network/vpn?q=vpn%20drops&s=*#*");
       await page.getByRole("button", { name: "Almost" }).click();
       await page.getByText("We will look at this article").waitFor();
       await page.getByLabel("It is hard to follow").check();
@@ -74,6 +74,11 @@ describe.skipIf(!existsSync(CHROMIUM))(
       const types = desk.events.map(({ type }) => type).filter((type) => type !== "step");
       expect(types.toSorted()).toEqual(["click", "feedback", "reason", "search", "ticket", "view"]);
       expect([types[0], ...types.slice(3)]).toEqual(["search", "feedback", "reason", "ticket"]);
+      const searches = desk.events.flatMap(({ type, searchId }) =>
+        searchId === undefined ? [] : [[type, searchId]],
+      );
+      expect(searches.map(([type]) => type).toSorted()).toEqual(["click", "feedback", "search", "view"]);
+      expect(new Set(searches.map(([, id]) => id)).size).toBe(1);
       expect(problems).toEqual([]);
     });
 
@@ -159,11 +164,26 @@ describe.skipIf(!existsSync(CHROMIUM))(
         ["level-zero-open", { articleId: "KB7", query: "paper jam", position: 1 }],
         ["level-zero-feedback", { articleId: "KB7", answer: "yes", query: "paper jam" }],
       ]);
+      await page.getByRole("button", { name: "Back to the answers" }).click();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await page.getByRole("button", { name: "No", exact: true }).click();
+      await page.getByLabel("Something is missing").check();
+      await page.getByLabel("In your own words").fill("Where is the tray?");
+      await page.getByRole("button", { name: "Send this" }).click();
+      await page.getByText("better for the next person").waitFor();
+      // Nobody waits for what is told.
+      await expect.poll(() => desk.events.at(-1)!.type).toBe("reason");
+      const [chosen, answered, why] = desk.events.slice(-3);
+      expect([answered, why]).toMatchObject([
+        { type: "feedback", answer: "no", searchId: chosen!.searchId! },
+        { type: "reason", articleId: "KB7", reason: "incomplete", comment: "Where is the tray?" },
+      ]);
       await page.evaluate('addEventListener("level-zero-open", (event) => event.preventDefault())');
       await page.getByRole("button", { name: "Back to the answers" }).click();
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Enter");
-      expect(await page.evaluate("told.length")).toBe(3);
+      expect(await page.evaluate("told.length")).toBe(5);
       expect(await page.getByRole("article").count()).toBe(0);
       expect(problems).toEqual([]);
     });

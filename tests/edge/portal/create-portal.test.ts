@@ -26,7 +26,7 @@ describe("pages", () => {
       [
         "Answers for “vpn drops”",
         "Connect to the <mark>VPN</mark>",
-        "/articles/network/vpn?q=vpn+drops&amp;n=1#connect-to-the-vpn",
+        "/articles/network/vpn?q=vpn+drops&amp;n=1&amp;s=",
       ],
       ["runbook"],
     ],
@@ -208,8 +208,9 @@ describe("notices", () => {
 describe("what is reported", () => {
   it("is the search, the chosen answer and the article, each once", async () => {
     const desk = openDesk();
-    await desk.get("/?q=vpn");
-    await desk.get("/articles/network/vpn?q=vpn&n=1");
+    const { text } = await desk.get("/?q=vpn");
+    const [chosen = ""] = /\/articles\/network\/vpn\?[^"#]+/.exec(text) ?? [];
+    const article = await desk.get(chosen.replaceAll("&amp;", "&"));
     await desk.get("/articles/network/vpn", { "sec-purpose": "prefetch" });
     // Each address is asked without a cookie, and so is a visit of its own; what a browser fetches beforehand is none.
     const arrivals = desk.events.filter(({ type }) => type === "step");
@@ -218,6 +219,17 @@ describe("what is reported", () => {
       { type: "search", query: "vpn", hits: 1 },
       { type: "click", articleId: "network/vpn", position: 1 },
       { type: "view", articleId: "network/vpn" },
+    ]);
+    const hidden = [...article.text.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [
+      name!,
+      value!,
+    ]);
+    await desk.send("/feedback", { ...Object.fromEntries(hidden), answer: "no" });
+    const names = desk.events.filter(({ type }) => type !== "step").map(({ searchId }) => searchId);
+    expect([names.length, new Set(names).size, names[0]]).toEqual([
+      4,
+      1,
+      expect.stringMatching(/^[\w-]{13}$/),
     ]);
   });
 
@@ -409,7 +421,9 @@ describe("a visitor without rights", () => {
     await fc.assert(
       fc.asyncProperty(path, async (address) => {
         const [one, other] = [await known.get(address), await unknown.get(address)];
-        expect([one.status, one.text]).toEqual([other.status, other.text]);
+        // The name of a search is drawn anew for every page.
+        const [a, b] = [one, other].map(({ text }) => text.replace(/(?<=&amp;s=)[\da-f-]{13}/g, ""));
+        expect([one.status, a]).toEqual([other.status, b]);
       }),
       { numRuns: 60 },
     );

@@ -1,16 +1,7 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import type { Io } from "../io.ts";
 import type { JourneyCommandOptions } from "../jobs/run-journey.ts";
-import {
-  addReadingOptions,
-  eventsOption,
-  historyOption,
-  modelOption,
-  nowOption,
-  optionsOf,
-  threadsOption,
-  toCount,
-} from "./options.ts";
+import { addJudgingOptions, addPageOptions, eventsOption, optionsOf, toCount } from "./options.ts";
 
 const MORE = `
 Visits and tickets are joined by the ticket's id, by the person where the portal knows who is signed in, or else by the time.
@@ -36,17 +27,13 @@ export function addJourney(program: Command, io: Io): void {
       toAmount,
     )
     .option("--repeat-days <days>", "days within which the same topic is a repetition (default: 14)", toCount)
-    .option("--skew <minutes>", "by how much the clocks of portal and desk may differ (default: 5)", toAmount)
-    .addOption(
-      new Option("--format <format>", "format of the result").choices(["html", "md", "json"]).default("html"),
-    )
-    .option("--out <file>", "where the result goes (default: standard output)")
-    .addOption(modelOption())
-    .addOption(nowOption())
-    .addOption(threadsOption())
-    .addOption(historyOption())
-    .addOption(eventsOption("what visitors did, joined to the tickets"));
-  addReadingOptions(command)
+    .option(
+      "--skew <minutes>",
+      "by how much the clocks of portal and desk may differ (default: 5)",
+      toAmount,
+    );
+  addJudgingOptions(addPageOptions(command))
+    .addOption(eventsOption("what visitors did, joined to the tickets"))
     .addHelpText("after", MORE)
     .action(async (articles: string, tickets: string[], _: unknown, command: Command) => {
       const { runJourney } = await import("../jobs/run-journey.ts");

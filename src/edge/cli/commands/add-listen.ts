@@ -1,7 +1,7 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import type { ListenCommandOptions } from "../jobs/run-listen.ts";
-import { nowOption, optionsOf } from "./options.ts";
+import { addPageOptions, nowOption, optionsOf } from "./options.ts";
 
 const MORE = `
 Reasons and words come with the answers to "Did this solve it?" (docs/http.md). They are shown masked, and without words that fewer
@@ -12,7 +12,7 @@ Example:
 
 /** `level-zero listen`. */
 export function addListen(program: Command, io: Io): void {
-  program
+  const command = program
     .command("listen")
     .summary("what visitors said of articles, what they asked next, and what was done about it")
     .description("Groups reasons and words like tickets, and follows people after they said no.")
@@ -20,11 +20,8 @@ export function addListen(program: Command, io: Io): void {
     .argument("<events...>", "files of events that the portal wrote, JSON Lines")
     .option("--queue <file>", "the queue: what people do about it")
     .option("--previous <file>", "the report before, as JSON: what was done since")
-    .addOption(
-      new Option("--format <format>", "format of the result").choices(["html", "md", "json"]).default("html"),
-    )
-    .option("--out <file>", "where the result goes (default: standard output)")
-    .addOption(nowOption())
+    .addOption(nowOption());
+  addPageOptions(command)
     .addHelpText("after", MORE)
     .action(async (articles: string, events: string[], _: unknown, command: Command) => {
       const { runListen } = await import("../jobs/run-listen.ts");

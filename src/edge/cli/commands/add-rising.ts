@@ -1,16 +1,7 @@
 import { type Command, Option } from "commander";
 import type { Io } from "../io.ts";
 import type { RisingCommandOptions } from "../jobs/run-rising.ts";
-import {
-  addReadingOptions,
-  append,
-  historyOption,
-  modelOption,
-  nowOption,
-  optionsOf,
-  threadsOption,
-  toCount,
-} from "./options.ts";
+import { addJudgingOptions, addPageOptions, append, optionsOf, toCount } from "./options.ts";
 
 const MORE = `
 Give the tickets of three months, better of more than a year: then seasons are known too. Notices are articles that are filed or tagged as one
@@ -34,16 +25,8 @@ export function addRising(program: Command, io: Io): void {
         append,
       ),
     )
-    .option("--ahead <days>", "days that seasons are looked ahead for (default: 30)", toCount)
-    .addOption(
-      new Option("--format <format>", "format of the result").choices(["html", "md", "json"]).default("html"),
-    )
-    .option("--out <file>", "where the result goes (default: standard output)")
-    .addOption(modelOption())
-    .addOption(nowOption())
-    .addOption(threadsOption())
-    .addOption(historyOption());
-  addReadingOptions(command)
+    .option("--ahead <days>", "days that seasons are looked ahead for (default: 30)", toCount);
+  addJudgingOptions(addPageOptions(command))
     .addHelpText("after", MORE)
     .action(async (articles: string, tickets: string[], _: unknown, command: Command) => {
       const { runRising } = await import("../jobs/run-rising.ts");

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Io } from "../io.ts";
 import type { ShopCommandOptions } from "../jobs/run-shop.ts";
 import {
+  addPageOptions,
   addReadingOptions,
   append,
   historyOption,
@@ -43,10 +44,6 @@ export function addShop(program: Command, io: Io): void {
       ),
     )
     .option("--previous <file>", "an earlier scorecard as JSON, to be compared with")
-    .addOption(
-      new Option("--format <format>", "format of the result").choices(["html", "md", "json"]).default("html"),
-    )
-    .option("--out <file>", "where the result goes (default: standard output)")
     .addOption(modelOption())
     .addOption(nowOption())
     .option(
@@ -54,7 +51,7 @@ export function addShop(program: Command, io: Io): void {
       "what the shopper holds in a portal of --portal: customers who hold more are not played (give it last)",
     )
     .addOption(historyOption());
-  addReadingOptions(command)
+  addReadingOptions(addPageOptions(command))
     .addHelpText("after", MORE)
     .action(async (articles: string, tickets: string[], _: unknown, command: Command) => {
       const { runShop } = await import("../jobs/run-shop.ts");

@@ -74,6 +74,22 @@ export function threadsOption(): Option {
   ).argParser(toCount);
 }
 
+/** What a command that makes one page is asked for. */
+export function addPageOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option("--format <format>", "format of the result").choices(["html", "md", "json"]).default("html"),
+    )
+    .option("--out <file>", "where the result goes (default: standard output)");
+}
+
+/** What tickets are judged with, and how they are read. */
+export function addJudgingOptions(command: Command): Command {
+  for (const option of [modelOption(), nowOption(), threadsOption(), historyOption()])
+    command.addOption(option);
+  return addReadingOptions(command);
+}
+
 /** How exports are read, and which rules leave tickets out: the same for every command that reads tickets. */
 export function addReadingOptions(command: Command): Command {
   return command

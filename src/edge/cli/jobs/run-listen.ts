@@ -1,23 +1,19 @@
 import { createAnalyzer, LevelZeroError } from "../../../index.ts";
 import { readQueue } from "../../../view/check/index.ts";
 import { formatListening, type ListeningSummary, listen } from "../../../view/journey/index.ts";
-import { writeFileWhole } from "../../node/index.ts";
 import { checkTargets } from "../check-targets.ts";
 import type { Io } from "../io.ts";
+import { type PageOutput, writePage } from "../page-output.ts";
 import { readEventFiles } from "../read-event-files.ts";
 import { readKnowledge } from "../read-knowledge.ts";
 import { readNamedText } from "../read-named-text.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 
-export interface ListenCommandOptions extends Omit<CommonOptions, "previous"> {
+export interface ListenCommandOptions extends Omit<CommonOptions, "previous">, PageOutput {
   readonly queue?: string;
   /** The report before. */
   readonly previous?: string;
-  readonly format: "html" | "md" | "json";
-  readonly out?: string;
 }
-
-const FORMATS = { html: "html", md: "markdown", json: "json" } as const;
 
 /** Tells what visitors said, and what was done about it. */
 export async function runListen(
@@ -26,7 +22,7 @@ export async function runListen(
   io: Io,
 ): Promise<void> {
   const session = createSession(io, options);
-  const { out, format, queue } = options;
+  const { out, queue } = options;
   await checkTargets([out], [...inputs.events, queue, previous], session);
   const since = previous === undefined ? null : await momentOf(previous, session);
   const items = queue === undefined ? [] : readQueue(await readNamedText(queue, session)).items;
@@ -36,10 +32,7 @@ export async function runListen(
     ...(since !== null && { since }),
   });
   const titles = new Map(articles.map(({ id, title }) => [id, title]));
-  const text = formatListening(summary, FORMATS[format], { titles });
-  if (out === undefined) await session.print(text);
-  else await writeFileWhole(session.pathOf(out), text);
-  session.finish();
+  await writePage(options, session, (format) => formatListening(summary, format, { titles }));
 }
 
 async function momentOf(path: string, session: Session): Promise<string> {

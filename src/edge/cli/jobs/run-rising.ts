@@ -1,26 +1,22 @@
 import type { Assessment, Ticket } from "../../../index.ts";
 import { findRising, formatRising, type TopicRef } from "../../../view/journey/index.ts";
-import { writeFileWhole } from "../../node/index.ts";
-import { assessWithHistory, type Inputs } from "../assess-files.ts";
+import { assessWithHistory, customersOwn, type Inputs } from "../assess-files.ts";
 import { checkTargets } from "../check-targets.ts";
 import type { JudgeOptions } from "../choose-judge.ts";
 import type { Io } from "../io.ts";
 import type { ThreadOptions } from "../judge-tickets.ts";
+import { type PageOutput, writePage } from "../page-output.ts";
 import { type CommonOptions, createSession } from "../session.ts";
 
-export interface RisingCommandOptions extends CommonOptions, JudgeOptions, ThreadOptions {
+export interface RisingCommandOptions extends CommonOptions, JudgeOptions, ThreadOptions, PageOutput {
   readonly release?: readonly string[];
   readonly ahead?: number;
-  readonly format: "html" | "md" | "json";
-  readonly out?: string;
 }
-
-const FORMATS = { html: "html", md: "markdown", json: "json" } as const;
 
 /** Tells which topics rise, and what to publish. */
 export async function runRising(inputs: Inputs, options: RisingCommandOptions, io: Io): Promise<void> {
   const session = createSession(io, options);
-  const { out, format, release, ahead, now } = options;
+  const { out, release, ahead, now } = options;
   await checkTargets([out], [...inputs.tickets, ...(options.history ?? [])], session);
   const { assessment, analyzer } = await assessWithHistory(inputs, options, session);
   const summary = findRising(customersOwn(assessment), {
@@ -29,14 +25,7 @@ export async function runRising(inputs: Inputs, options: RisingCommandOptions, i
     ...(release && { releases: release }),
     ...(ahead !== undefined && { aheadDays: ahead }),
   });
-  const text = formatRising(summary, FORMATS[format]);
-  if (out === undefined) await session.print(text);
-  else await writeFileWhole(session.pathOf(out), text);
-  session.finish();
-}
-
-function customersOwn({ tickets, verdicts }: Assessment): readonly Ticket[] {
-  return tickets.filter((_, at) => verdicts[at]!.outcome !== "excluded");
+  await writePage(options, session, (format) => formatRising(summary, format));
 }
 
 /** The gap of a ticket, else the article that answers it, else its category. */

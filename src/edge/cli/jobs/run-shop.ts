@@ -16,20 +16,20 @@ import {
   type ShopSummary,
   shopAsCustomers,
 } from "../../../view/journey/index.ts";
-import { writeFileWhole } from "../../node/index.ts";
 import type { Inputs } from "../assess-files.ts";
 import { checkTargets } from "../check-targets.ts";
 import { chooseJudge, type Judge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
 import { quantity } from "../format.ts";
 import type { Io } from "../io.ts";
 import { asTheDeskSeesThem, wordsOf } from "../learn-from.ts";
+import { type PageOutput, writePage } from "../page-output.ts";
 import { readAllExports } from "../read-exports.ts";
 import { readKnowledge } from "../read-knowledge.ts";
 import { readNamedText } from "../read-named-text.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 import { createWebPortal } from "../web-portal.ts";
 
-export interface ShopCommandOptions extends Omit<CommonOptions, "previous">, JudgeOptions {
+export interface ShopCommandOptions extends Omit<CommonOptions, "previous">, JudgeOptions, PageOutput {
   readonly size?: number;
   readonly seed?: number;
   readonly portal?: string;
@@ -38,11 +38,7 @@ export interface ShopCommandOptions extends Omit<CommonOptions, "previous">, Jud
   /** An earlier scorecard. */
   readonly previous?: string;
   readonly audience?: readonly string[];
-  readonly format: "html" | "md" | "json";
-  readonly out?: string;
 }
-
-const FORMATS = { html: "html", md: "markdown", json: "json" } as const;
 
 type Index = ReturnType<Awaited<ReturnType<typeof readKnowledge>>["index"]>;
 
@@ -53,7 +49,7 @@ export async function runShop(
   io: Io,
 ): Promise<void> {
   const session = createSession(io, options);
-  const { out, format } = options;
+  const { out } = options;
   await checkTargets([out], [...inputs.tickets, ...(options.history ?? [])], session);
   const previous = before === undefined ? null : await readShopFile(before, session);
   const index = (await readKnowledge(inputs.articles, session, { exports: inputs.tickets })).index();
@@ -69,10 +65,7 @@ export async function runShop(
   });
   if (failures[0] instanceof Error) session.note(`Not answered, the first: ${failures[0].message}`);
   const titles = new Map(index.articles.map(({ id, title }) => [id, title]));
-  const text = formatShop(summary, FORMATS[format], { titles });
-  if (out === undefined) await session.print(text);
-  else await writeFileWhole(session.pathOf(out), text);
-  session.finish();
+  await writePage(options, session, (format) => formatShop(summary, format, { titles }));
 }
 
 interface Shopping {

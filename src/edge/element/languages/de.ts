@@ -22,4 +22,13 @@ export const GERMAN: SearchTexts = {
   no: "Nein",
   thanks: "Danke. Das macht die Antworten für die Nächsten besser.",
   sorry: "Danke für den Hinweis. Wir sehen uns diesen Artikel an.",
+  why: "Was hat nicht gepasst?",
+  "other-problem": "Ich habe etwas anderes gesucht",
+  "does-not-work": "Ich habe es so gemacht, und es hat nicht funktioniert",
+  unclear: "Es ist schwer zu verstehen",
+  outdated: "Es ist veraltet",
+  incomplete: "Es fehlt etwas",
+  ownWords: "In Ihren Worten, wenn Sie möchten",
+  ownWordsHint: "Bitte keine Namen und keine Kennwörter.",
+  sendReason: "Absenden",
 };

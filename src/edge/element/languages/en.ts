@@ -22,4 +22,13 @@ export const ENGLISH: SearchTexts = {
   no: "No",
   thanks: "Thank you. This makes the answers better for the next person.",
   sorry: "Thank you for saying so. We will look at this article.",
+  why: "What was wrong with it?",
+  "other-problem": "It is not what I was looking for",
+  "does-not-work": "I did as it says, and it did not work",
+  unclear: "It is hard to follow",
+  outdated: "It is out of date",
+  incomplete: "Something is missing",
+  ownWords: "In your own words, if you like",
+  ownWordsHint: "Please leave out names and passwords.",
+  sendReason: "Send this",
 };

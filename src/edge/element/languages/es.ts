@@ -22,4 +22,13 @@ export const SPANISH: SearchTexts = {
   no: "No",
   thanks: "Gracias. Así las respuestas serán mejores para los siguientes.",
   sorry: "Gracias por decirlo. Revisaremos este artículo.",
+  why: "¿Qué es lo que falló?",
+  "other-problem": "No es lo que buscaba",
+  "does-not-work": "Hice lo que dice y no funcionó",
+  unclear: "Es difícil de seguir",
+  outdated: "Está desactualizado",
+  incomplete: "Falta algo",
+  ownWords: "Con sus propias palabras, si quiere",
+  ownWordsHint: "No escriba nombres ni contraseñas.",
+  sendReason: "Enviar esto",
 };

@@ -22,4 +22,13 @@ export const FRENCH: SearchTexts = {
   no: "Non",
   thanks: "Merci. Les réponses en seront meilleures pour les suivants.",
   sorry: "Merci de nous le dire. Nous allons revoir cet article.",
+  why: "Qu'est-ce qui n'allait pas\u00A0?",
+  "other-problem": "Ce n'est pas ce que je cherchais",
+  "does-not-work": "J'ai suivi les étapes, et cela n'a pas marché",
+  unclear: "C'est difficile à suivre",
+  outdated: "Ce n'est plus à jour",
+  incomplete: "Il manque quelque chose",
+  ownWords: "Avec vos propres mots, si vous le souhaitez",
+  ownWordsHint: "N'indiquez ni noms ni mots de passe.",
+  sendReason: "Envoyer ceci",
 };

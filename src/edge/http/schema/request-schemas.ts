@@ -72,6 +72,7 @@ export function eventsBody(query: v.GenericSchema<string>) {
         type: v.literal("search"),
         query,
         hits: whole(0, 1_000_000, "Articles that matched."),
+        searchId,
       }),
       v.strictObject({
         type: v.literal("click"),

@@ -7,13 +7,8 @@ export function answerInPlace(form: HTMLFormElement): void {
     if (!(button instanceof HTMLButtonElement)) return;
     event.preventDefault();
     const { api = "", thanks = "", sorry = "", trouble = "" } = form.dataset;
-    const fields = new FormData(form);
-    const query = String(fields.get("query") ?? "");
-    const given = {
-      articleId: fields.get("articleId"),
-      answer: button.value,
-      ...(query === "" ? {} : { query }),
-    };
+    const fields = [...new FormData(form)].filter(([, value]) => value !== "");
+    const given = { ...Object.fromEntries(fields), answer: button.value };
     const isSolved = button.value === "yes";
     postJson(`${api}/feedback`, given).then(
       () => {

@@ -3,15 +3,16 @@ import type { Article } from "../../../index.ts";
 import type { ArticleAnswer } from "../../http/index.ts";
 import { encodeId } from "../article-link.ts";
 import { fill } from "../portal-texts.ts";
-import { feedbackForm } from "./feedback-form.ts";
+import { type ComingFrom, feedbackForm } from "./feedback-form.ts";
 import { layout } from "./layout.ts";
 import { deskAddress, type Html, type PageKit } from "./page-kit.ts";
 
 /** Sub-headings from which on an article gets a list of them. */
 const MIN_LISTED = 4;
 
-/** One article, and the question whether it solved it. `query` is what led here; empty for nothing. */
-export function articlePage(kit: PageKit, article: ArticleAnswer, query: string): Html {
+/** One article, and the question whether it solved it. */
+export function articlePage(kit: PageKit, article: ArticleAnswer, from: ComingFrom): Html {
+  const { query } = from;
   const { texts } = kit;
   const { title, language } = article;
   const desk = deskAddress(kit, query);
@@ -23,7 +24,7 @@ ${hasOwnTitle(article) ? "" : html`<h1>${title}</h1>`}
 ${prose(article)}
 </article>
 ${article.updated === null ? "" : html`<p class="soft updated">${fill(texts.updated, { date: dayOf(article.updated, kit.language) })}</p>`}
-${kit.takesFeedback ? feedbackForm(kit, article.id, query) : ""}
+${kit.takesFeedback ? feedbackForm(kit, article.id, from) : ""}
 ${desk === null ? "" : html`<p class="else">${texts.notFoundHere} <a href="${desk}">${texts.desk}</a></p>`}
 </div>
 ${aside(kit, article)}

@@ -9,12 +9,18 @@ export const ANSWERS = ["yes", "almost", "no"] as const;
 /** Half of what the API takes: a line break is one character in the box, and two when it is sent. */
 const MAX_WORDS_LENGTH = 1_000;
 
+/** What led to an article: the words, empty for none, and the name of the search; `null` for none. */
+export interface ComingFrom {
+  readonly query: string;
+  readonly searchId: string | null;
+}
+
 /** "Did this solve it?" The script answers in place; without it the answer is a page of its own, as is the question why not. */
-export function feedbackForm(kit: PageKit, articleId: string, query: string): Html {
+export function feedbackForm(kit: PageKit, articleId: string, { query, searchId }: ComingFrom): Html {
   const { base, texts } = kit;
   return html`<form class="feedback" method="post" action="${base}/feedback" data-thanks="${texts.thanks}" data-sorry="${texts.sorry}" data-trouble="${texts.troubleHint}" data-api="${base}/api">
 <fieldset><legend>${texts.solved}</legend>
-<input type="hidden" name="articleId" value="${articleId}"><input type="hidden" name="query" value="${query}">
+<input type="hidden" name="articleId" value="${articleId}"><input type="hidden" name="query" value="${query}">${searchId === null ? "" : html`<input type="hidden" name="searchId" value="${searchId}">`}
 ${ANSWERS.map((answer) => html`<button name="answer" value="${answer}" class="quiet">${texts[answer]}</button>`)}
 </fieldset>
 </form>

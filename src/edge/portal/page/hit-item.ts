@@ -3,14 +3,21 @@ import type { Hit, Span } from "../../../index.ts";
 import { encodeId } from "../article-link.ts";
 import type { Html, PageKit } from "./page-kit.ts";
 
-/** One answer. Its link says what was searched for and where it stood, so that the desk learns which answers are chosen. */
+/** One answer. Its link says what was searched for, where it stood and of which search, so that the desk learns which answers are chosen. */
 export function hitItem(
   { base }: PageKit,
   hit: Hit,
-  { query, position }: { readonly query: string; readonly position: number },
+  {
+    query,
+    position,
+    searchId,
+  }: { readonly query: string; readonly position: number; readonly searchId: string | null },
 ): Html {
   const { articleId, anchor, title, headingPath, highlights, snippet } = hit;
-  const chosen = new URLSearchParams({ q: query, n: String(position) });
+  const chosen = new URLSearchParams({
+    ...{ q: query, n: String(position) },
+    ...(searchId !== null && { s: searchId }),
+  });
   const address = `${base}/articles/${encodeId(articleId)}?${chosen}${anchor === "" ? "" : `#${encodeURIComponent(anchor)}`}`;
   // An article's first heading says what its title says.
   const path = headingPath.filter((heading) => !title.startsWith(heading));

@@ -12,24 +12,26 @@ interface Results {
   /** What the page was asked with. */
   readonly asked: URLSearchParams;
   readonly offset: number;
+  /** Joins the search with what is chosen of it; `null` where nobody listens. */
+  readonly searchId: string | null;
 }
 
 /** Hits on one page. */
 export const PAGE_SIZE = 10;
 
 /** The answers to a query, or that there are none and where to go. */
-export function resultsPage(kit: PageKit, { result, asked, offset }: Results): Html {
+export function resultsPage(kit: PageKit, { result, asked, offset, searchId }: Results): Html {
   const { query, notices, didYouMean, nothingMatches } = result;
   const mended = didYouMean === null ? "" : spelling(kit, didYouMean);
   const body = html`<div class="wide">
 ${noticeList(kit, notices)}
-${nothingMatches ? nothing(kit, query, mended) : found(kit, { result, asked, offset }, mended)}
+${nothingMatches ? nothing(kit, query, mended) : found(kit, { result, asked, offset, searchId }, mended)}
 </div>`;
   const title = nothingMatches ? kit.texts.nothing : kit.texts.answersFor;
   return layout(kit, { name: "results", title: fill(title, { query }), query, body });
 }
 
-function found(kit: PageKit, { result, asked, offset }: Results, mended: Html | string): Html {
+function found(kit: PageKit, { result, asked, offset, searchId }: Results, mended: Html | string): Html {
   const { texts, language } = kit;
   const { hits, total, closeMatches, query } = result;
   const desk = deskAddress(kit, query);
@@ -37,8 +39,8 @@ function found(kit: PageKit, { result, asked, offset }: Results, mended: Html | 
 <p class="soft">${counted(closeMatches, [texts.oneAnswer, texts.manyAnswers], language)}</p>
 ${mended}
 <div class="columns">
-<div><ol class="hits" start="${offset + 1}">${hits.map((hit, at) => hitItem(kit, hit, { query, position: offset + at + 1 }))}</ol>
-${pager(kit, asked, { offset, total, closeMatches })}
+<div><ol class="hits" start="${offset + 1}">${hits.map((hit, at) => hitItem(kit, hit, { query, position: offset + at + 1, searchId }))}</ol>
+${pager(kit, asked, { offset, total, closeMatches, searchId })}
 ${desk === null ? "" : html`<p class="else">${texts.notFoundHere} <a href="${desk}">${texts.desk}</a></p>`}</div>
 ${facetMenu(kit, result.facets, asked)}
 </div>`;
@@ -64,16 +66,18 @@ interface Place {
   /** All that share a word with the query; those after the close ones are offered, not counted. */
   readonly total: number;
   readonly closeMatches: number;
+  readonly searchId: string | null;
 }
 
 function pager(
   { base, texts }: PageKit,
   asked: URLSearchParams,
-  { offset, total, closeMatches }: Place,
+  { offset, total, closeMatches, searchId }: Place,
 ): Html | string {
   const address = (from: number): string => {
     const parameters = new URLSearchParams(asked);
     parameters.set("from", String(Math.max(0, from)));
+    if (searchId !== null) parameters.set("s", searchId);
     return `${base}/?${parameters}`;
   };
   const end = offset + PAGE_SIZE;

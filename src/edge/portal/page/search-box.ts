@@ -5,7 +5,7 @@ import { deskAddress, type Html, type PageKit } from "./page-kit.ts";
 export function searchBox(kit: PageKit, query: string): Html {
   const { base, texts, searchTexts } = kit;
   const desk = deskAddress(kit);
-  return html`<level-zero-search src="${base}/api" value="${query}" article-url="${base}/articles/{id}?q={query}#{anchor}" results-url="${base}/?q={query}"${attribute("desk-url", desk)}${attribute("texts", searchTexts)}>
+  return html`<level-zero-search src="${base}/api" value="${query}" article-url="${base}/articles/{id}?q={query}&amp;s={search}#{anchor}" results-url="${base}/?q={query}"${attribute("desk-url", desk)}${attribute("texts", searchTexts)}>
 <form class="field" action="${base}/" role="search"><input name="q" value="${query}" aria-label="${texts.search}" placeholder="${texts.searchHint}" maxlength="500"><button>${texts.searchButton}</button></form>
 </level-zero-search>`;
 }
