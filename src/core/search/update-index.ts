@@ -43,12 +43,21 @@ export function updateIndex(index: SearchIndex, change: IndexChange): SearchInde
   const news = new Map(put.map((article) => [article.id, article]));
   if (news.size < put.length)
     throw new LevelZeroError("INVALID_INPUT", "updateIndex: two articles to put have one id.");
+  if (index.learned !== null) throw new LevelZeroError("INVALID_INPUT", BOUND);
+  return withArticles(index, { put, remove, now });
+}
+
+/** As `updateIndex`, for a trial: nothing is checked, and what past questions taught an index from a file is left behind. */
+export function withArticles(
+  index: SearchIndex,
+  { put = [], remove = [], now = index.now }: Omit<IndexChange, "now"> & { readonly now?: string | null },
+): SearchIndex {
+  const gone = new Set(remove);
+  const news = new Map(put.map((article) => [article.id, article]));
   const kept = index.articles
     .filter(({ id }) => !gone.has(id))
     .map((article) => news.get(article.id) ?? article);
-  const more = put.filter(({ id }) => !index.articleById.has(id));
-  if (index.learned !== null) throw new LevelZeroError("INVALID_INPUT", BOUND);
-  const articles = [...kept, ...more];
+  const articles = [...kept, ...put.filter(({ id }) => !index.articleById.has(id))];
   const views = index.portal.standing();
   const from = views === null ? null : { views, bring: patchView };
   const { analyzer } = index;

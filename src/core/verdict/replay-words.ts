@@ -1,7 +1,7 @@
 import { mustHave } from "../door/takes.ts";
 import { LevelZeroError } from "../error.ts";
 import { splitSentences } from "../search/article-terms.ts";
-import { findArticles } from "../search/find-articles.ts";
+import { firstArticles } from "../search/first-articles.ts";
 import type { SearchOptions } from "../search/search.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { ViewerOptions } from "../search/viewer-options.ts";
@@ -87,8 +87,7 @@ function firstHits(
   viewer: ViewerOptions & Pick<SearchOptions, "language">,
 ): readonly string[] | null {
   if (typeof searched !== "function") {
-    const { view, best } = findArticles(searched, query, { ...viewer, limit: FIRST_HITS, prefix: false });
-    return best.map(({ article }) => view.articles[article]!.id);
+    return firstArticles(searched, query, { ...viewer, limit: FIRST_HITS, prefix: false });
   }
   const found: unknown = searched(query, viewer);
   if (found === null) return null;

@@ -4,8 +4,8 @@ import { mustList } from "../../core/door/takes.ts";
 import { foldOf } from "../../core/math/fold-of.ts";
 import { maskPersonalData } from "../../core/privacy/mask-personal-data.ts";
 import { compareText } from "../../core/search/compare-text.ts";
-import { createSearchIndex } from "../../core/search/create-search-index.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
+import { withArticles } from "../../core/search/update-index.ts";
 import type { AnsweredTicket } from "./answered-ticket.ts";
 import type { FindabilityProposal, FoundChange, ProposalKind } from "./clinic.ts";
 import { countUsage, ownWords } from "./own-words.ts";
@@ -113,13 +113,8 @@ function tellingSubject(
 
 function changed(candidates: readonly Candidate[], index: SearchIndex): SearchIndex {
   const byId = new Map(candidates.map((candidate) => [candidate.article.id, candidate]));
-  const articles = index.articles.map((article) => {
-    const candidate = byId.get(article.id);
-    return candidate === undefined ? article : withWords(article, candidate);
-  });
-  return createSearchIndex(articles, {
-    analyzer: index.analyzer,
-    ...(index.now !== null && { now: index.now }),
+  return withArticles(index, {
+    put: [...byId.values()].map((candidate) => withWords(candidate.article, candidate)),
   });
 }
 

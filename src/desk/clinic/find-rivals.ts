@@ -4,8 +4,8 @@ import { wholeNumber } from "../../core/door/kinds.ts";
 import { mustBeSearchIndex } from "../../core/door/must-be-index.ts";
 import { mustList } from "../../core/door/takes.ts";
 import { compareText } from "../../core/search/compare-text.ts";
-import { createSearchIndex } from "../../core/search/create-search-index.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
+import { withArticles } from "../../core/search/update-index.ts";
 import { resemblanceOf } from "../check/duplicate/shingles.ts";
 import type { AnsweredTicket } from "./answered-ticket.ts";
 import type { FoundChange } from "./clinic.ts";
@@ -117,13 +117,7 @@ function tryMerger(
 ): Pick<Rivals, "alike" | "proposal" | "own" | "others"> {
   const [a, b] = [index.articleById.get(first)!, index.articleById.get(second)!];
   const alike = resemblanceOf(textOf(a), textOf(b));
-  const merged = index.articles
-    .filter(({ id }) => id !== second)
-    .map((article) => (article === a ? merge(a, b) : article));
-  const after = createSearchIndex(merged, {
-    analyzer: index.analyzer,
-    ...(index.now !== null && { now: index.now }),
-  });
+  const after = withArticles(index, { put: [merge(a, b)], remove: [second] });
   const own: { was: number; is: number }[] = [];
   const others: { was: number; is: number }[] = [];
   answered.forEach((one, at) => {

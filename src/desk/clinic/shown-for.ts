@@ -1,19 +1,17 @@
-import { search } from "../../core/search/search.ts";
+import { firstArticles } from "../../core/search/first-articles.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import { portalQueries } from "../../core/verdict/replay-words.ts";
 import type { AnsweredTicket } from "./answered-ticket.ts";
 import type { FoundChange } from "./clinic.ts";
 
-/** Hits that people look at, and places that are told apart: each hit costs its snippet. */
+/** Hits that people look at, and places that are told apart. */
 export const FOUND = 5;
 const DEPTH = 20;
 
 /** Ids that are shown for what the requester would type: of two queries the one that shows the article higher. Two searches at most. */
 export function shownFor({ ticket, articleId }: AnsweredTicket, index: SearchIndex): readonly string[] {
   const lists = portalQueries(ticket).map((query) =>
-    search(index, query, { audiences: ticket.audiences, limit: DEPTH, prefix: false }).hits.map(
-      (hit) => hit.articleId,
-    ),
+    firstArticles(index, query, { audiences: ticket.audiences, limit: DEPTH, prefix: false }),
   );
   const rank = (list: readonly string[]): number =>
     list.includes(articleId) ? list.indexOf(articleId) : DEPTH;

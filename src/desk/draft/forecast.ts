@@ -1,6 +1,6 @@
 import { dateNewSections, knownSections } from "../../core/article/new-sections.ts";
-import { createSearchIndex } from "../../core/search/create-search-index.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
+import { withArticles } from "../../core/search/update-index.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { createScorer, type ScoreOptions } from "../../core/verdict/create-scorer.ts";
 import { DEFAULT_MODEL } from "../../core/verdict/default-model.ts";
@@ -64,12 +64,7 @@ function takeTicket(verdict: Exclude<Verdict, { outcome: "excluded" }>, byWords:
  * article whose place it takes is new from now on.
  */
 function withDrafts(index: SearchIndex, drafts: readonly Article[]): SearchIndex {
-  const ids = new Set(drafts.map(({ id }) => id));
-  const kept = index.articles.filter(({ id }) => !ids.has(id));
-  return createSearchIndex([...kept, ...drafts.map((draft) => published(draft, index))], {
-    analyzer: index.analyzer,
-    ...(index.now !== null && { now: index.now }),
-  });
+  return withArticles(index, { put: drafts.map((draft) => published(draft, index)) });
 }
 
 /** Later than any ticket: the day of a change where the index says none. */

@@ -3,6 +3,7 @@ import { mustBeSearchIndex } from "../../core/door/must-be-index.ts";
 import { mustHave } from "../../core/door/takes.ts";
 import { createSearchIndex } from "../../core/search/create-search-index.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
+import { withArticles } from "../../core/search/update-index.ts";
 import type { AnalyzerOptions } from "../../core/text/analyzer.ts";
 import { type AskGoldenOptions, askGolden, mustBeQuestions } from "./ask-golden.ts";
 import type { GoldenAnswer, GoldenQuestion } from "./golden.ts";
@@ -131,9 +132,5 @@ function candidates(
 
 function withTakenBack(id: string, before: SearchIndex, after: SearchIndex): SearchIndex {
   const old = before.articleById.get(id);
-  const others = after.articles.filter((article) => article.id !== id);
-  return createSearchIndex(old === undefined ? others : [...others, old], {
-    analyzer: after.analyzer,
-    ...(after.now !== null && { now: after.now }),
-  });
+  return withArticles(after, old === undefined ? { remove: [id] } : { put: [old] });
 }

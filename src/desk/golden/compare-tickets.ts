@@ -1,7 +1,7 @@
 import { mustList } from "../../core/door/takes.ts";
 import type { Interval } from "../../core/math/interval.ts";
 import { pairedDifferenceInterval } from "../../core/math/paired-difference.ts";
-import { search } from "../../core/search/search.ts";
+import { firstArticles } from "../../core/search/first-articles.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { portalQueries } from "../../core/verdict/replay-words.ts";
@@ -76,8 +76,8 @@ function isFound(rank: number | null): boolean {
 /** The best place of the article for what its requester would type: the subject, then the first sentence; among the first 50. */
 export function placeOf(articleId: string, ticket: Ticket, index: SearchIndex): number | null {
   const places = portalQueries(ticket).map((query) => {
-    const { hits } = search(index, query, { audiences: ticket.audiences, limit: DEPTH, prefix: false });
-    return hits.findIndex((hit) => hit.articleId === articleId) + 1;
+    const viewer = { audiences: ticket.audiences, limit: DEPTH, prefix: false };
+    return firstArticles(index, query, viewer).indexOf(articleId) + 1;
   });
   const found = places.filter((place) => place > 0);
   return found.length === 0 ? null : Math.min(...found);

@@ -1,5 +1,5 @@
 import { createSearchIndex } from "../../core/search/create-search-index.ts";
-import { search } from "../../core/search/search.ts";
+import { firstArticles } from "../../core/search/first-articles.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 
@@ -55,12 +55,8 @@ function withAliases(candidates: readonly WordCandidate[], index: SearchIndex): 
 function meanReciprocalRank({ tickets, articleId, word }: WordCandidate, index: SearchIndex): number {
   const some = tickets.slice(0, MAX_TICKETS);
   const ranks = some.map((ticket) => {
-    const { hits } = search(index, queryOf(ticket, word), {
-      audiences: ticket.audiences,
-      limit: DEPTH,
-      prefix: false,
-    });
-    return hits.findIndex((hit) => hit.articleId === articleId) + 1;
+    const viewer = { audiences: ticket.audiences, limit: DEPTH, prefix: false };
+    return firstArticles(index, queryOf(ticket, word), viewer).indexOf(articleId) + 1;
   });
   return ranks.reduce((sum, rank) => sum + (rank === 0 ? 0 : 1 / rank), 0) / some.length;
 }
