@@ -28,7 +28,8 @@ export function readHeader(text: string, path: string | null, options: ParseArti
   );
   const { defaultAudience = ["public"], publicAudiences = [], frontMatter = {}, states = {} } = options;
   const own = { ownKeys: byName(frontMatter), ownStates: byName(states) };
-  const [metadata, issues] = readMetadata(front, { defaultAudience, publicAudiences, ...own }, warn);
+  const folders = path?.split("/").slice(0, -1) ?? [];
+  const [metadata, issues] = readMetadata(front, { defaultAudience, publicAudiences, folders, ...own }, warn);
   return { front, metadata, issues: [...front.issues, ...issues], warn };
 }
 

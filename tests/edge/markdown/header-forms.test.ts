@@ -193,3 +193,116 @@ it("reads Pandoc's block of titles", () => {
   expect([article.title, article.owner]).toEqual(["Badge", "Ann"]);
   expect(words).not.toContain("%");
 });
+
+describe("what says outside of any header who sees the page", () => {
+  it.each<[string, string]>([
+    [
+      "a table of HTML",
+      `<table>\n<tr><th>Status</th><td>Draft</td></tr>\n<tr><th>Owner</th><td>IT</td></tr>\n</table>\n\n# VPN\n\n${body}`,
+    ],
+    [
+      "a table of HTML on one line",
+      `<table><tr><td>Title</td><td>VPN</td></tr><tr><td>Audience</td><td>hr</td></tr></table>\n\n# VPN\n\n${body}`,
+    ],
+    [
+      "a table of HTML below the heading",
+      `# VPN\n\n<table class="meta">\n  <tbody>\n  <tr>\n    <td><b>Status</b></td>\n    <td>Draft</td>\n  </tr>\n  <tr>\n    <td>Last updated</td>\n    <td>2024-01-01</td>\n  </tr>\n  </tbody>\n</table>\n\n${body}`,
+    ],
+    [
+      "a table of HTML with keys as columns",
+      `<table>\n<thead><tr><th>Status</th><th>Owner</th></tr></thead>\n<tbody><tr><td>Draft</td><td>IT</td></tr></tbody>\n</table>\n\n# VPN\n\n${body}`,
+    ],
+    [
+      "a definition list of HTML",
+      `<dl>\n<dt>Status</dt><dd>Draft</dd>\n<dt>Owner</dt><dd>IT</dd>\n</dl>\n\n# VPN\n\n${body}`,
+    ],
+    [
+      "one below the heading",
+      `# VPN\n\n<dl>\n  <dt>Visibility</dt>\n  <dd>internal</dd>\n  <dt>Owner</dt>\n  <dd>IT</dd>\n</dl>\n\n${body}`,
+    ],
+    ["a definition list of Markdown", `Status\n: Draft\n\nOwner\n: IT\n\n# VPN\n\n${body}`],
+    ["one of Markdown below the heading", `# VPN\n\nAudience\n:   HR only\nStatus\n:   Published\n\n${body}`],
+    ["a meta tag for robots", `<meta name="robots" content="noindex">\n\n# VPN\n\n${body}`],
+    [
+      "one in a head",
+      `<head>\n<title>VPN</title>\n<meta name="robots" content="noindex, nofollow">\n</head>\n\n# VPN\n\n${body}`,
+    ],
+    ["a meta tag", `<meta name="draft" content="true" />\n\n# VPN\n\n${body}`],
+    ["a meta tag for the audience", `<meta name="audience" content="staff">\n# VPN\n\n${body}`],
+    ["an assign of Liquid", `{% assign draft = true %}\n\n# VPN\n\n${body}`],
+    ["an assign of Liquid that trims", `{%- assign published = false -%}\n# VPN\n\n${body}`],
+    ["a set of Jinja", `{% set draft = true %}\n# VPN\n\n${body}`],
+    ["a list of HTML", `<ul>\n<li>Status: Draft</li>\n<li>Owner: IT</li>\n</ul>\n\n# VPN\n\n${body}`],
+    [
+      "a box that folds",
+      `<details>\n<summary>Metadata</summary>\n\nStatus: Draft\nOwner: IT\n\n</details>\n\n# VPN\n\n${body}`,
+    ],
+    ["a box", `<div class="metadata">Status: Draft<br>Owner: IT</div>\n\n# VPN\n\n${body}`],
+    ["a paragraph of HTML", `<p>Status: Draft</p>\n\n# VPN\n\n${body}`],
+    [
+      "a paragraph of HTML with breaks",
+      `<p><strong>Status:</strong> Draft<br/><strong>Audience:</strong> HR</p>\n\n# VPN\n\n${body}`,
+    ],
+    ["a capture of Liquid", `{% capture status %}draft{% endcapture %}\n# VPN\n\n${body}`],
+    ["a shortcode with a parameter", `{{< meta draft=true >}}\n# VPN\n\n${body}`],
+    ["a constant of MDX", `export const draft = true\n\n# VPN\n\n${body}`],
+    ["a meta block of reStructuredText", `.. meta::\n   :robots: noindex\n\n# VPN\n\n${body}`],
+    ["a field of MyST", `:nosearch:\n\n# VPN\n\n${body}`],
+    [
+      "a page of HTML around it",
+      `<html><head><meta name="robots" content="noindex"></head><body>\n\n# VPN\n\n${body}`,
+    ],
+  ])("%s", (_, text) => {
+    const { seen, words } = wordsOf(text);
+    expect(seen).not.toBe("visible");
+    expect(words).not.toMatch(/Owner|Audience|\bHR\b/);
+  });
+
+  it.each([
+    [`# Roles\n\n| Role | Access |\n|---|---|\n| Admin | full |\n| User | read |\n\n${body}`],
+    [
+      `# Roles\n\n<table>\n<tr><th>Role</th><th>Access</th></tr>\n<tr><td>Admin</td><td>Full</td></tr>\n</table>\n\n${body}`,
+    ],
+    [
+      `# Ticket states\n\n| Status | Meaning |\n|---|---|\n| Draft | not sent |\n| Closed | done |\n\n${body}`,
+    ],
+    [
+      `# Ticket states\n\n<table><tr><th>Status</th><th>Meaning</th></tr><tr><td>Draft</td><td>not sent</td></tr></table>\n\n${body}`,
+    ],
+    [
+      `# Words\n\n<dl><dt>Draft</dt><dd>A mail not yet sent</dd><dt>Hidden</dt><dd>A column that is not shown</dd></dl>\n\n${body}`,
+    ],
+    [`# Words\n\nPrivate\n: Only you see it\n\nPublic\n: Everybody sees it\n\n${body}`],
+    [`# Sharing\n\nInternal\n: people in the company\n\nExternal\n: guests\n\n${body}`],
+    [
+      `# Mailbox\n\n<table><tr><td>Status</td><td>Active</td></tr><tr><td>Owner</td><td>IT</td></tr></table>\n\n${body}`,
+    ],
+    [
+      `# Error 404\n\n<table><tr><td>Error</td><td>404</td></tr><tr><td>Status</td><td>Closed</td></tr><tr><td>Port</td><td>443</td></tr><tr><td>Cause</td><td>firewall</td></tr></table>\n\n${body}`,
+    ],
+    [`<meta name="description" content="VPN help">\n\n# VPN\n\n${body}`],
+    [`{% assign product = "VPN" %}\n\n# VPN\n\n${body}`],
+    [
+      '# Keep a page out of Google\n\nAdd `<meta name="robots" content="noindex">` to the page.\n\n```html\n<meta name="robots" content="noindex">\n```\n',
+    ],
+    ["# Liquid\n\nWrite this:\n\n```liquid\n{% assign draft = true %}\n```\n"],
+    [`# Do\n\n<ol><li>Open: Settings</li><li>Choose: Private</li></ol>\n\n${body}`],
+    [
+      `# Do\n\n<table><tr><td>Applies to</td><td>Windows 11</td></tr><tr><td>Version</td><td>5</td></tr><tr><td>Last updated</td><td>2024-01-01</td></tr></table>\n\n${body}`,
+    ],
+    [
+      `# Calendar\n\n| Setting | Value |\n|---|---|\n| Visibility | Private |\n| Reminder | 15 min |\n| Color | red |\n\n${body}`,
+    ],
+    [`<div>Hotline: 4711<br>Mail: a@b.c</div>\n\n# VPN\n\n${body}`],
+    [
+      `# Labels\n\n| Label | Who |\n|---|---|\n| Public | everyone |\n| Internal | employees |\n| Confidential | named people |\n\n${body}`,
+    ],
+    [
+      `# Labels\n\n<table><tr><td>Public</td><td>everyone</td></tr><tr><td>Internal</td><td>employees</td></tr><tr><td>Private</td><td>you</td></tr></table>\n\n${body}`,
+    ],
+    [`# Presence\n\nAvailable\n: You can be called\n\nHidden\n: Nobody sees you\n\n${body}`],
+  ])("is text where a page only speaks of such things: %j", (text) => {
+    const { seen, issues } = wordsOf(text);
+    expect([seen, issues]).toEqual(["visible", []]);
+  });
+});

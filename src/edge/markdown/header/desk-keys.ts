@@ -1,8 +1,10 @@
 import { accessInEnglish } from "../../../core/text/access-words.ts";
+import { soundsClosed } from "./closed-value.ts";
 import { type FieldName, fieldKeys, fieldOfKey } from "./front-matter-keys.ts";
 import { normalizeKey, wordsOfKey } from "./header-entry.ts";
-import { type AccessKind, accessOfKey, soundsClosed } from "./key-meaning.ts";
+import { type AccessKind, accessOfKey } from "./key-meaning.ts";
 import { set } from "./key-words.ts";
+import { mayRestrict } from "./unknown-key.ts";
 
 /** What a desk may say that a key means: a field, a yes that hides, a no that hides, a yes that retires, or nothing of the kind. */
 export type KeyMeaning = FieldName | "private" | "public" | "retired" | "nothing";
@@ -53,7 +55,8 @@ export function accessOf(key: string, own: OwnKeys, value?: unknown): AccessKind
   if (meaning === undefined) {
     const said = accessOfKey(key);
     const isMild = said === null || ["unreadable", "mayClose", "mayOpen", "begins"].includes(said);
-    return isMild && soundsClosed(key, value) ? "unclear" : said;
+    if (isMild && soundsClosed(key, value)) return "unclear";
+    return said === null && !key.includes(".") && mayRestrict(key, value) ? "unknown" : said;
   }
   return meaning === "private"
     ? "closes"

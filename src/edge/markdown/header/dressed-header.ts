@@ -1,8 +1,10 @@
+import { soundsClosed } from "./closed-value.ts";
 import { fieldOfKey } from "./front-matter-keys.ts";
 import { isHeaderKey, isPlainKey, type KeyLine, readKeyLine } from "./key-line.ts";
 import { accessOfKey } from "./key-meaning.ts";
 import { isOpenWord } from "./to-audience.ts";
 import { toFlag } from "./to-flag.ts";
+import { htmlBlockAt, undressHtml } from "./undress-html.ts";
 
 /** Longest block that is looked through. */
 const maxLines = 60;
@@ -15,14 +17,15 @@ export interface DressedHeader {
 }
 
 /**
- * A header written as a quote, a table of two columns, code without a name or an object in code, between fences on one line, or as Pandoc's
- * and AsciiDoc's titles: the first block of a text, or the first below its heading. It counts only if half of its keys are those of headers
+ * A header written as a quote, a table of two columns, a definition list, a list or box of HTML, code without a name or an object in code,
+ * between fences on one line, or as Pandoc's and AsciiDoc's titles: the first block of a text, or the first below its heading. It counts only if half of its keys are those of headers
  * and one of them says who sees the article: a table of words is text. `null` if there is none.
  */
 export function dressedHeader(lines: readonly string[], from: number): DressedHeader | null {
   if (from < 0) return null;
-  const block = blockAt(lines, from);
-  const said = undress(block);
+  const html = htmlBlockAt(lines.slice(from, from + maxLines));
+  const block = html ?? definitionsAt(lines, from) ?? blockAt(lines, from);
+  const said = html === null ? undress(block) : undressTags(html);
   if (said === null) return null;
   const keys = said.flatMap((line) => readKeyLine(line) ?? []);
   if (keys.length === 0 || keys.length < said.filter((line) => line.trim() !== "").length) return null;
@@ -30,6 +33,7 @@ export function dressedHeader(lines: readonly string[], from: number): DressedHe
   const isTitle = /^(?:%|= )/.test(block[0]!);
   const isHeader =
     known.length * 2 >= keys.length &&
+    (isTitle || keys.some(isHeaderLine)) &&
     (isTitle || (keys.length === 1 ? keys.some(isPlainKey) : keys.some(restricts)));
   return isHeader ? { from, to: from + block.length, source: said.join("\n") } : null;
 }
@@ -44,12 +48,27 @@ function blockAt(lines: readonly string[], from: number): readonly string[] {
   return end < 0 ? (fence === undefined ? piece : []) : piece.slice(0, end + (fence === undefined ? 0 : 1));
 }
 
+/** `Status`, and below it `: Draft`: terms with one line each, blank lines between them or not. `null` where there are none. */
+function definitionsAt(lines: readonly string[], from: number): readonly string[] | null {
+  let end = from;
+  for (let at = from; at < Math.min(lines.length - 1, from + maxLines); at++) {
+    if (lines[at]!.trim() === "") continue;
+    if (!/^\p{L}[^:]{0,60}$/u.test(lines[at]!) || !definition.test(lines[at + 1]!)) break;
+    end = ++at + 1;
+  }
+  return end === from ? null : lines.slice(from, end);
+}
+
+const definition = /^[ \t]{0,3}[:~][ \t]+\S/;
+
 function undress(block: readonly string[]): readonly string[] | null {
   const first = block[0] ?? "";
   if (/^(?:`{3,}|~{3,})[ \t]*(?:json5?)?[ \t]*$/i.test(first))
     return ["", ...block.slice(1, -1).flatMap(unbraced)];
   if (/^[ \t]{0,3}>/.test(first)) return undressQuote(block);
-  if (/\|/.test(first)) return undressTable(block);
+  if (definition.test(block[1] ?? "")) return undressDefinitions(block);
+  if (/\|/.test(first))
+    return rule.test(block[1] ?? "") ? undressRows(block.map(cellsOf).filter((_, at) => at !== 1)) : null;
   const fenced = /^(?:\+{3,}|-{3,})[ \t]+(\S.*?)[ \t]+(?:\+{3,}|-{3,})[ \t]*$/.exec(first)?.[1];
   if (fenced !== undefined && block.length === 1) return unbraced(fenced);
   if (/^% /.test(first) && block.length > 1 && block.length < 4 && block.every((line) => /^%/.test(line)))
@@ -77,17 +96,31 @@ function undressQuote(block: readonly string[]): readonly string[] | null {
 const head = /^(?:property|properties|key|field|attribute|name|metadata|eigenschaft|feld|champ|campo)?$/i;
 const rule = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*$/;
 
+function undressTags(html: readonly string[]): readonly string[] | null {
+  const { rows, lines } = undressHtml(html);
+  return rows === null ? lines : undressRows(rows);
+}
+
 /** A row each for a key and its value; or keys as the names of columns, and one row of values. */
-function undressTable(block: readonly string[]): readonly string[] | null {
-  if (!rule.test(block[1] ?? "")) return null;
-  const rows = block.map(cellsOf);
-  const [names, , values] = rows;
+function undressRows(rows: readonly (readonly string[])[]): readonly string[] | null {
+  const [names = [], values] = rows;
   const isRow =
-    names!.length === 2 && !/^title$/i.test(names![0]!) && isPlainKey({ key: names![0]!, value: names![1]! });
-  if (!isRow && block.length === 3 && names!.length === values!.length && names!.every(isHeaderKey))
-    return names!.map((name, at) => `${name}: ${values![at]}`);
-  if (!rows.every((row, at) => row.length === 2 || at === 1)) return null;
-  return rows.map((row, at) => (at === 1 || (at === 0 && head.test(row[0]!)) ? "" : `${row[0]}: ${row[1]}`));
+    names.length === 2 && !/^title$/i.test(names[0]!) && isPlainKey({ key: names[0]!, value: names[1]! });
+  if (!isRow && rows.length === 2 && names.length === values!.length && names.every(isHeaderKey))
+    return names.map((name, at) => `${name}: ${values![at]}`);
+  if (!rows.every((row) => row.length === 2)) return null;
+  return rows.map((row, at) => (at === 0 && head.test(row[0]!) ? "" : `${row[0]}: ${row[1]}`));
+}
+
+/** Lines keep their numbers. */
+function undressDefinitions(block: readonly string[]): readonly string[] {
+  return block.map((line, at) =>
+    definition.test(line)
+      ? ""
+      : definition.test(block[at + 1] ?? "")
+        ? `${line.trim()}: ${block[at + 1]!.trim().slice(1).trim()}`
+        : "",
+  );
 }
 
 function cellsOf(row: string): readonly string[] {
@@ -96,6 +129,13 @@ function cellsOf(row: string): readonly string[] {
     .replace(/^\||\|$/g, "")
     .split("|")
     .map((cell) => cell.trim().replace(/^[*_]{1,3}|[*_]{1,3}$/g, ""));
+}
+
+/** `Status: Draft`, `Private: yes`; not the word `Private` and what it means. */
+function isHeaderLine({ key, value }: KeyLine): boolean {
+  return (
+    isHeaderKey(key) && (fieldOfKey(key) !== null || accessOfKey(key) === null || toFlag(value) !== null)
+  );
 }
 
 /** Whether a line says that not everybody sees the article. */
@@ -108,6 +148,7 @@ function restricts(line: KeyLine): boolean {
   return (
     ((kind === "closes" || kind === "retires") && flag === true) ||
     (kind === "opens" && flag === false) ||
-    (kind === "readers" && value !== "" && !isOpenWord(value))
+    (kind === "readers" && value !== "" && !isOpenWord(value)) ||
+    soundsClosed(key, value)
   );
 }

@@ -1,4 +1,3 @@
-import { toState } from "../../../core/article/to-state.ts";
 import { accessInEnglish, accessPhrase } from "../../../core/text/access-words.ts";
 import { fold } from "../../../core/text/fold.ts";
 import { saidAside, saidAtOnce } from "./aside-keys.ts";
@@ -20,6 +19,7 @@ import {
   someone,
   stating,
 } from "./key-words.ts";
+import { isTopic } from "./unknown-key.ts";
 
 /** What a key that is no field says about who may see the article, and whether. */
 export type AccessKind =
@@ -44,7 +44,9 @@ export type AccessKind =
   /** In letters that are read here by a few words only: a yes or a no makes it a draft, with an issue. */
   | "unreadable"
   /** It sounds like one of these, and is none that is known. */
-  | "unclear";
+  | "unclear"
+  /** Nobody knows it, and what it says may be of access: a draft, with an issue. */
+  | "unknown";
 
 /** What mostly says something else, and stays among the metadata. */
 export const isAside = (kind: AccessKind | null): boolean =>
@@ -54,6 +56,7 @@ const speaking = [closing, opening, openingAlone, retiring, reading, stating, ot
 
 /** What a key without a field says about access; `null` if nothing. Names of containers such as `params.` are no part of it. */
 export function accessOfKey(key: string): AccessKind | null {
+  if (isTopic(wordsOfKey(key))) return null;
   const all = meaningWords(key);
   if (
     all.at(-1) === "by" &&
@@ -71,7 +74,7 @@ export function accessOfKey(key: string): AccessKind | null {
 }
 
 /** The words of a key in English, run-together ones apart, without those that say what every key is about. */
-function meaningWords(key: string): readonly string[] {
+export function meaningWords(key: string): readonly string[] {
   const words = wordsOfKey(key);
   return (accessPhrase(words.join(" "))?.split(" ") ?? words)
     .flatMap((word) => fold(accessInEnglish(word)).split(" "))
@@ -104,9 +107,15 @@ function isOnlyFor(all: readonly string[]): boolean {
   const has = (...words: readonly string[]): boolean => all.some((word) => words.includes(word));
   return (
     (has("can", "may") && has("read", "view", "see")) ||
-    (has("rights") && has("read", "reading", "view", "required", "require", "needed")) ||
+    (has("rights") && has("read", "reading", "view", "viewing", "required", "require", "needed")) ||
     (has("limit") && has("to")) ||
     (all[0] === "only" && (all.length === 1 || all[1] === "for")) ||
+    (has("who", "whom") && has("see", "sees", "view", "views", "read", "reads", "for", "gets")) ||
+    (/^(?:seen|read|viewed|cleared|granted|disclosed|reserved|opened|unlocked|exclusive|exclusively)$/.test(
+      all[0] ?? "",
+    ) &&
+      all.length === 2 &&
+      has("by", "for", "to")) ||
     (has("share", "shared") && has("with")) ||
     (all[0] === "allow" && all.length === 1) ||
     (has("privacy") && has("level", "class")) ||
@@ -118,17 +127,19 @@ function speaks(word: string): boolean {
   return speaking.some((words) => words.has(word));
 }
 
+const negating = set("not no non dont without from skip stop prevent never avoid withhold disallow");
+
 function kindOf(all: readonly string[], has: (words: ReadonlySet<string>) => boolean): AccessKind | null {
   const isBuild = all.includes("build") && ["list", "render"].includes(all.at(-1) ?? "");
   if (isBuild) return "opens";
   if (has(other)) return "unclear";
-  if (all.some((word) => ["not", "no", "non", "dont", "without", "from"].includes(word)) && all.some(speaks))
+  if (all.some((word) => negating.has(word)) && all.some(speaks))
     return all.includes("search") ? "closes" : "unclear";
   if (
     (has(login) || has(paying)) &&
     all.some((word) => ["only", "required", "requires", "require", "needs"].includes(word))
   )
-    return "closes";
+    return all.some((word) => word.startsWith("admin")) ? "unclear" : "closes";
   if (all.length === 1 && login.has(all[0]!) && all[0] !== "members")
     return all[0]!.startsWith("a") || all[0]!.startsWith("log") ? "closes" : "mayClose";
   if (all.join(" ") === "logged in") return "closes";
@@ -161,57 +172,3 @@ function isGroup(all: readonly string[]): boolean {
   const about = ["user", "users", "customer", "id", "ids", "ad", "ldap", "read", "view"];
   return all.includes("group") && (all.length === 1 || all.some((word) => about.includes(word)));
 }
-
-const filling = set(
-  "only use strictly for the of not do dont non no to in never yet be must and or customer customers",
-);
-const asking = set("for who whom target reader users user type persona");
-const reviewing = set(
-  "review approval sign signoff phase progress sso subscription license licence account membership registration",
-);
-
-/**
- * Whether a value says that an article is not for everybody, whatever its key: `type: internal`, `scope: staff only`, `who: agents`,
- * `review: pending`. All of its words must speak of that: `parent: Internal tools` is a topic.
- */
-export function soundsClosed(key: string, value: unknown): boolean {
-  const items = Array.isArray(value) ? value : [value];
-  if (!items.every((item) => typeof item === "string") || items.length === 0 || items.length > 5)
-    return false;
-  return [...items, items.join(" ")].some((text) => isClosedText(key, text));
-}
-
-function isClosedText(key: string, text: string): boolean {
-  const keyWords = meaningWords(key);
-  if (text.length > 60) return false;
-  if (
-    keyWords.some((word) => reviewing.has(word)) &&
-    (toState(text) === "draft" || /^(?:required|mandatory)$/i.test(text))
-  )
-    return true;
-  const isName = keyWords.some((word) => naming.has(word)) && !keyWords.some((word) => labelling.has(word));
-  if (isName || keyWords.some((word) => furniture.has(word))) return false;
-  const words = wordsOfKey(text).flatMap((word) => accessInEnglish(word).split(" "));
-  if (words.length > 0 && words.length < 5 && (words[0] === "only" || words.at(-1) === "only"))
-    return !keyWords.some((word) => platforms.has(word)) && !words.some((word) => devices.has(word));
-  const isAbout = (word: string): boolean =>
-    closing.has(word) || word === "nobody" || someone.has(word) || login.has(word);
-  const isPublic = (word: string): boolean =>
-    ["public", "publication", "publish", "distribute", "distribution", "share"].includes(word);
-  if (!words.every((word) => isAbout(word) || isPublic(word) || filling.has(word))) return false;
-  const isNot = words.some((word) => ["not", "non", "no", "never", "dont"].includes(word));
-  if (isNot) return words.some(isPublic);
-  if (words.some((word) => closing.has(word) || word === "nobody")) return true;
-  return words.some(isAbout) && (words.includes("only") || keyWords.some((word) => asking.has(word)));
-}
-
-/** What runs where: `edition: Enterprise only`. */
-const platforms = set(
-  "platform platforms os edition plan version browser device system client app model requires requirements",
-);
-/** Whose label or name says how secret it is: `RetentionLabel: Confidential`. */
-const labelling = set("retention compliance protection marking policy dlp");
-/** Keys whose value is a name of something. */
-const naming = set(
-  "parent grandparent grand source slug template name label term redirect path file section chapter series collection",
-);

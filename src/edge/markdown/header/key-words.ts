@@ -25,13 +25,14 @@ export const reading = set(
 export const mayClosing = set(
   `headless offline unfinished incomplete concept koncept noshow skip ignore ignored omit omitted paid privacy backoffice pii cancelled canceled suspended blocked frozen quarantine decommissioned
   legacy old placeholder dummy sandbox test preview provisional preliminary tentative abandoned privileged phi itar invalid void lapsed
+  hold withheld withhold suppress suppressed parked shelved mothballed masked cloaked stale rough scratch
   delete encrypted redacted unverified unreviewed unvalidated unchecked unsigned`,
 );
 export const stating = set("state status stage lifecycle workflow");
 export const login = set(
   "login signin auth authenticated authentication signed logged member members staff agent agents employee employees team admin admins subscriber subscribers support",
 );
-export const paying = set("sso subscription license licence account membership registration");
+export const paying = set("sso subscription account membership registration");
 export const other = set(
   `deny denied cannot forbid forbidden restrict restriction restrictions publishing embargo approval expire expiry expires expiration
   validity security secured secure password robots nda acl acls blacklist blacklisted blocklist denylist except exempt expiring passcode passphrase authorization authorisation access-control zielgruppe sichtbarkeit
@@ -44,7 +45,7 @@ export const someone = set(
 
 /** What else of a page may be hidden, shown or counted: none of it is about the article as a whole. */
 export const furniture = set(
-  `toc nav navbar navigation menu sidebar title date dates comment comments footer header breadcrumb breadcrumbs table contents image images
+  `toc nav navbar navigation pivot menu sidebar title date dates meta comment comments footer header breadcrumb breadcrumbs crumbs table contents image images
   banner pagination author authors avatar social edit feedback reading time next prev previous button buttons icon icons theme layout
   print math heading headings badge badges thumbnail cover hero tag tags sitemap backlinks graph properties anchor lines line numbers
   summary related rating votes child children progress logo color colour style class css js boost weight priority order number

@@ -2,8 +2,10 @@ import type { ArticleState } from "../../../core/article/state.ts";
 import { toDate } from "../../../core/article/to-date.ts";
 import { stricterState, toState } from "../../../core/article/to-state.ts";
 import { accessInEnglish, accessPhrase } from "../../../core/text/access-words.ts";
+import { soundsClosed } from "./closed-value.ts";
 import { type HeaderEntry, normalizeKey, wordsOfKey } from "./header-entry.ts";
 import type { AccessKind } from "./key-meaning.ts";
+import { set } from "./key-words.ts";
 import { isOpenWord, toAudience } from "./to-audience.ts";
 import { toFlag } from "./to-flag.ts";
 
@@ -23,6 +25,8 @@ export interface AccessOptions {
   readonly publicNames: readonly string[];
   /** Words for states at this desk, by `normalizeKey`. */
   readonly ownStates: ReadonlyMap<string, ArticleState>;
+  /** The folders that the file lies in: `classification: scripts` below `scripts/` is its place. */
+  readonly folders: readonly string[];
   readonly complain: Complain;
 }
 
@@ -64,7 +68,11 @@ export function readAccess(entry: HeaderEntry, kind: AccessKind, options: Access
   const said = understand(entry, kind, options);
   if (said !== null) return said;
   const example = `frontMatter: { ${JSON.stringify(entry.key)}: nothing }`;
-  const message = `"${entry.key}" sounds like who may see the article or whether it is published, and ${show(entry.value)} is not understood. The article is treated as a draft. Say what the key means here: ${example}, or audience, state, private, public in place of nothing.`;
+  const what =
+    kind === "unknown"
+      ? `is no key that is known here, and ${show(entry.value)} may say who sees the article`
+      : `sounds like who may see the article or whether it is published, and ${show(entry.value)} is not understood`;
+  const message = `"${entry.key}" ${what}. The article is treated as a draft. Say what the key means here: ${example}, or audience, state, private, public in place of nothing.`;
   options.complain(entry, "access-unknown", message);
   return { state: kind === "retires" ? "retired" : "draft" };
 }
@@ -72,25 +80,15 @@ export function readAccess(entry: HeaderEntry, kind: AccessKind, options: Access
 const nothing: AccessSaid = {};
 
 /** `cannot_read: everyone` shuts out whom it names, and an empty one nobody. */
-const denying = new Set([
-  "cannot",
-  "deny",
-  "denied",
-  "forbid",
-  "forbidden",
-  "blacklist",
-  "blocklist",
-  "denylist",
-  "except",
-  "exempt",
-]);
+const denying = set("cannot deny denied forbid forbidden blacklist blocklist denylist except exempt");
 /** `publishEndDate` */
-const ending = new Set(["end", "ends", "ending", "until", "till", "to", "stop", "stops", "expiration"]);
+const ending = set("end ends ending until till to stop stops expiration");
 
 /** `null` if it is not understood. */
 function understand(entry: HeaderEntry, kind: AccessKind, options: AccessOptions): AccessSaid | null {
   const { value } = entry;
   if (kind === "readers") return readReaders(entry, options);
+  if (kind === "unknown") return null;
   const flag = typeof value === "object" ? null : toFlag(value);
   if (kind === "state") return flag === null ? stateSaid(value, options) : null;
   const words = wordsOfKey(entry.key);
@@ -114,6 +112,7 @@ function understand(entry: HeaderEntry, kind: AccessKind, options: AccessOptions
   if (flag !== null)
     return flag === yes ? { state: kind === "closes" || kind === "opens" ? "draft" : "retired" } : nothing;
   if (isFurniture(value) || (words.includes("archive") && isAddress(value))) return nothing;
+  if (words.at(-1) === "version" && /^\d+$/.test(String(value))) return nothing;
   const date = toDate(value);
   if (date !== null && kind === "opens")
     return words.some((word) => ending.has(word)) ? { validTo: date } : { validFrom: date };
@@ -170,9 +169,13 @@ function isFurniture(value: unknown): boolean {
   return items.every((item) => typeof item === "string" && parts.test(item.trim()));
 }
 
-function readReaders(entry: HeaderEntry, { publicNames, complain }: AccessOptions): AccessSaid | null {
+function readReaders(
+  entry: HeaderEntry,
+  { publicNames, folders, complain }: AccessOptions,
+): AccessSaid | null {
   const { key, value } = entry;
-  if ((value === null || value === undefined) && wordsOfKey(key).includes("segment")) return nothing;
+  if ((value === null || value === undefined || isEmpty(value)) && /segment|^permission_group_id$/i.test(key))
+    return nothing;
   if (
     wordsOfKey(key).some((word) => word === "rights" || accessInEnglish(word) === "rights") &&
     isLicence(value)
@@ -183,6 +186,8 @@ function readReaders(entry: HeaderEntry, { publicNames, complain }: AccessOption
   const names = toAudience(value, publicNames);
   if (names === null || names.some((name) => toFlag(name) !== null)) return null;
   if (names.includes("public") && names.length === 1) return nothing;
+  const isPlace = /^classifications?$/i.test(key) && names.every((name) => folders.includes(name));
+  if (isPlace && !soundsClosed("for", names)) return nothing;
   const message = `"${key}" was taken for who may see the article: ${show(value)}. If it means that, say so: frontMatter: { ${JSON.stringify(key)}: audience }; if not, nothing in place of audience.`;
   complain(entry, "access-assumed", message);
   return { readers: names };

@@ -6,6 +6,7 @@ import { HeaderError, parseYaml } from "./parse-yaml.ts";
 import { salvageYaml } from "./salvage-yaml.ts";
 import { commentsBefore } from "./skip-preamble.ts";
 import { type FrontMatterBlock, looksLikeHeader, splitFrontMatter } from "./split-front-matter.ts";
+import { spokenMarks } from "./spoken-marks.ts";
 
 /** Longest header that is read, in UTF-16 code units, and in lines. */
 const maxHeaderLength = 64 * 1024;
@@ -48,7 +49,8 @@ export function readFrontMatter(text: string, warn: Warn): FrontMatter {
       issues: [...front.issues, ...next.issues],
     };
   }
-  return front;
+  const marks = spokenMarks(front.body).map((entry) => lower(entry, front.bodyLine));
+  return { ...front, entries: [...front.entries, ...marks] };
 }
 
 function lower(entry: HeaderEntry, lines: number): HeaderEntry {

@@ -35,8 +35,12 @@ interface MetadataOptions {
   readonly publicAudiences: readonly string[];
   readonly ownKeys: OwnKeys;
   readonly ownStates: AccessOptions["ownStates"];
+  /** The folders that the file lies in. */
+  readonly folders: readonly string[];
 }
 
+/** `date: Last Modified`, `date: git Created` */
+const lookedUp = /^(?:git )?(?:last[- ]modified|created)$/i;
 /** No date, a switch of the page's, or a place that a template fills. */
 const noDate = /^(?:never|none|n\/a|-|false|true)?$|^(?:\{\{|<%|\{%)|^\[object Object\]$/i;
 
@@ -48,7 +52,8 @@ export function readMetadata(front: FrontMatter, options: MetadataOptions, warn:
   const read = new FieldReader(byField, rest, complain);
   const validFrom = read.dates("validFrom");
   const validTo = read.dates("validTo");
-  const reading = { publicNames: options.publicAudiences, ownStates: options.ownStates, complain };
+  const { publicAudiences: publicNames, ownStates, folders } = options;
+  const reading = { publicNames, ownStates, folders, complain };
   const said = access.map(({ entry, kind }) => readAccess(entry, kind, reading));
   const states = (byField.get("state") ?? []).map((entry) => readState(entry, reading));
   const audiences = [
@@ -87,10 +92,7 @@ export function readMetadata(front: FrontMatter, options: MetadataOptions, warn:
 }
 
 /** ISO dates in order of their text, which is that of time but for zones. */
-function latest(dates: readonly string[]): string | null {
-  return [...dates].sort().at(-1) ?? null;
-}
-
+const latest = (dates: readonly string[]): string | null => [...dates].sort().at(-1) ?? null;
 const earliest = (dates: readonly string[]): string | null => [...dates].sort()[0] ?? null;
 
 interface SortedEntries {
@@ -195,7 +197,7 @@ class FieldReader {
   /** `null` where a key says that there is none; `undefined` if what it says is no date. */
   private readDate(entry: HeaderEntry, field: FieldName): string | null | undefined {
     const isPast = field === "updated" || field === "created";
-    const isTemplate = typeof entry.value === "object" && entry.value !== null && isPast;
+    const isTemplate = isPast && (isObject(entry.value) || lookedUp.test(textOf(entry.value)));
     if (isTemplate || (!isTrueDate(entry, field) && noDate.test(textOf(entry.value)))) return null;
     const date = toDate(entry.value, normalizeKey(entry.key) === "msdate");
     if (date === null) this.complain(entry, "date-invalid", dateMessage(entry, field));
@@ -228,9 +230,10 @@ class FieldReader {
 
 /** A date that says who sees the article is never a switch or a template. */
 function isTrueDate({ value }: HeaderEntry, field: FieldName): boolean {
-  const isAccess = field === "validFrom" || field === "validTo";
-  return isAccess && (typeof value === "object" ? value !== null : /^true$|[{<]/i.test(String(value)));
+  return field.startsWith("valid") && (isObject(value) || /^true$|[{<]/i.test(String(value)));
 }
+
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
 
 function textOf(value: unknown): string {
   return typeof value === "object" ? "" : String(value ?? "").trim();
