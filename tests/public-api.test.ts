@@ -152,15 +152,33 @@ const entries = [
     entry: "view/check/index",
     load: () => import("../src/view/check/index.ts"),
     values: `checkArticles CHECK_RULES shownFrom formatCheck
-      readGolden askGolden compareGolden suggestGolden compareTickets withGolden formatTicketComparison
-      answeredTickets findProposals findRivals withDemand reviewOrder formatReview summariseCheck checkPart
+      readGolden askGolden compareGolden suggestGolden compareTickets formatTicketComparison
+      answeredTickets findProposals findRivals reviewOrder formatReview summariseCheck checkPart
       findHabits drawLinkSheet readLinkSheet formatLinkSheet parseLinkSheet formatLinks
       EMPTY_QUEUE updateQueue editQueue mergeInQueue readQueue formatQueue formatQueueText feedbackEntries searchEntries gapEntries flagEntry`,
-    types: `CheckInput CheckTicket CheckOptions CheckSummaryInput Check AcceptedFinding RanRule RuleSetting RuleNumbers DeskWords Finding Place Severity RuleGroup CheckFormat FormatCheckOptions
-      GoldenQuestion GoldenAnswer RawQuestion AskGoldenOptions GoldenChange SuggestGoldenOptions TicketComparison MovedTicket GoldenResult
-      AnsweredTicket FindabilityProposal FoundChange ProposalKind Rivals RivalOptions DemandFindings ReviewInput ReviewItem
+    types: `CheckInput CheckTicket CheckOptions CheckSummaryInput Check AcceptedFinding RanRule RuleSetting RuleNumbers DeskWords Finding Place Severity Rule RuleGroup CheckFormat FormatCheckOptions
+      GoldenQuestion GoldenAnswer RawQuestion AskGoldenOptions GoldenChange GoldenFailure AskedGolden KnownGap CheckLanguage SuggestGoldenOptions TicketComparison MovedTicket GoldenResult
+      AnsweredTicket FindabilityProposal FoundChange ProposalKind Rivals RivalOptions Demand ReviewInput ReviewItem
       HabitOptions LinkHabit LinkAccuracy LinkSheetOptions LinkSheetRow
       Queue QueueItem QueueEntry QueueKind QueueStatus QueueEdit`,
+  },
+  {
+    entry: "view/check/languages/de",
+    load: () => import("../src/view/check/languages/de.ts"),
+    values: "GERMAN_CHECK",
+    types: "",
+  },
+  {
+    entry: "view/check/languages/es",
+    load: () => import("../src/view/check/languages/es.ts"),
+    values: "SPANISH_CHECK",
+    types: "",
+  },
+  {
+    entry: "view/check/languages/fr",
+    load: () => import("../src/view/check/languages/fr.ts"),
+    values: "FRENCH_CHECK",
+    types: "",
   },
   {
     entry: "view/journey/index",

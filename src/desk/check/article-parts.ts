@@ -54,6 +54,6 @@ function problemOf(article: Article): ProblemArticle | null {
   };
 }
 
-export function foundAt({ article, line }: ProblemArticle, message: string, fix: string): Found {
-  return { articleId: article.id, line, message, fix };
+export function foundAt({ article, line }: ProblemArticle): Found<"found" | "fix"> {
+  return { articleId: article.id, line, message: "found", fix: "fix" };
 }

@@ -1,7 +1,7 @@
 import type { Article } from "../../core/article/article.ts";
 import type { Outline } from "../../core/article/outline.ts";
 import { group, optionsDoor } from "../../core/door/door.ts";
-import { listOf, madeBy, mapOf, moment, recordOf, text, texts, that } from "../../core/door/kinds.ts";
+import { listOf, madeBy, mapOf, moment, record, recordOf, text, texts, that } from "../../core/door/kinds.ts";
 import { indexKind } from "../../core/door/must-be-index.ts";
 import { nearestName } from "../../core/door/nearest-name.ts";
 import { mustHave } from "../../core/door/takes.ts";
@@ -9,10 +9,12 @@ import { LevelZeroError } from "../../core/error.ts";
 import { compareText } from "../../core/search/compare-text.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import { acceptanceOf } from "./acceptance.ts";
-import type { CheckContext, CheckTicket, DeskWords } from "./check-context.ts";
+import type { AskedGolden, CheckContext, CheckTicket, DeskWords, KnownGap } from "./check-context.ts";
+import type { Demand } from "./demand.ts";
 import { type Finding, type Found, SEVERITIES, type Severity } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 import { RULES } from "./rules/all-rules.ts";
+import { type CheckLanguage, type Telling, tellingIn } from "./say.ts";
 
 export interface CheckInput {
   /** Of all articles that are to be checked, hidden ones too. */
@@ -23,6 +25,12 @@ export interface CheckInput {
   readonly files?: readonly string[];
   /** What customers wrote: rules about their words need it. */
   readonly tickets?: readonly CheckTicket[];
+  /** What customers' words find, as `findProposals` and `findRivals` tried it: the rules `words-missing` and `rivals` need it. */
+  readonly demand?: Demand;
+  /** Questions that were asked, as `askGolden` or `compareGolden` answer them: the rule `golden` needs it. */
+  readonly golden?: AskedGolden;
+  /** Gaps of an earlier run, as `loadGapState` of `level-zero/follow` reads them: a draft is held against the gap that it is for. */
+  readonly gaps?: readonly KnownGap[];
 }
 
 export interface CheckOptions {
@@ -31,6 +39,8 @@ export interface CheckOptions {
   /** By the name of a rule: off, on as it is, a severity, or numbers for it. Without a word on it, a rule's own `on`. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   readonly words?: Partial<DeskWords>;
+  /** What findings are told in, such as `GERMAN_CHECK` of `level-zero/check-de`. Default English. */
+  readonly language?: CheckLanguage;
 }
 
 export type RuleSetting = boolean | Severity | RuleNumbers;
@@ -73,6 +83,9 @@ const inputDoor = optionsDoor<CheckInput>("checkArticles", {
     madeBy<CheckTicket>("text articleId", "{ text, articleId }"),
     "a list of { text, articleId }",
   ),
+  demand: record<Demand>({}, "an object with proposals and rivals"),
+  golden: record<AskedGolden>({}, "an object with file and result"),
+  gaps: listOf(madeBy<KnownGap>("id status ticketIds", "a gap of loadGapState"), "a list of gaps"),
 });
 
 const door = optionsDoor<CheckOptions>("checkArticles", {
@@ -89,6 +102,7 @@ const door = optionsDoor<CheckOptions>("checkArticles", {
     internal: texts,
     internalHosts: texts,
   }),
+  language: record<CheckLanguage>({}, "a language, such as GERMAN_CHECK of level-zero/check-de"),
 });
 
 const NO_WORDS: DeskWords = { audiences: [], renamed: {}, internal: [], internalHosts: [] };
@@ -104,16 +118,16 @@ export function checkArticles(input: CheckInput, options: CheckOptions): Check {
   const checked = door(options);
   const chosen = chooseRules(checked.rules ?? {});
   const context = contextOf(input, checked);
+  const telling = tellingIn(checked.language);
   const all = chosen.flatMap(({ rule, severity, limits }) =>
-    rule.find(context, limits).map((found) => toFinding(found, rule, severity, context)),
+    rule.find(context, limits).map((found) => {
+      const finding = toFinding(found, { rule, severity, context, telling });
+      return { finding, why: found.accepted ?? acceptanceOf(finding, context)?.why ?? null };
+    }),
   );
-  const sorted = [...all].sort(byWeight);
-  const accepted: AcceptedFinding[] = [];
-  const findings = sorted.filter((finding) => {
-    const acceptance = acceptanceOf(finding, context);
-    if (acceptance !== null) accepted.push({ finding, why: acceptance.why });
-    return acceptance === null;
-  });
+  const sorted = all.sort((a, b) => byWeight(a.finding, b.finding));
+  const accepted = sorted.flatMap(({ finding, why }) => (why === null ? [] : [{ finding, why }]));
+  const findings = sorted.flatMap(({ finding, why }) => (why === null ? [finding] : []));
   const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
   return {
     findings,
@@ -121,9 +135,9 @@ export function checkArticles(input: CheckInput, options: CheckOptions): Check {
     counts: { error: count("error"), warning: count("warning"), note: count("note") },
     articles: context.articles.length,
     articlesWithFindings: new Set(findings.map(({ place }) => place.articleId)).size,
-    rules: chosen.map(({ rule: { name, group, why }, severity }) => ({
-      ...{ name, group, severity, why },
-      findings: findings.filter(({ rule }) => rule === name).length,
+    rules: chosen.map(({ rule, severity }) => ({
+      ...{ name: rule.name, group: rule.group, severity, why: telling.why(rule) },
+      findings: findings.filter((finding) => finding.rule === rule.name).length,
     })),
   };
 }
@@ -181,7 +195,7 @@ function notANumber(rule: string, name: string, value: unknown): LevelZeroError 
 }
 
 function contextOf(
-  { index, outlines, files, tickets = [] }: CheckInput,
+  { index, outlines, files, tickets = [], demand, golden, gaps = [] }: CheckInput,
   { now, words }: CheckOptions,
 ): CheckContext {
   return {
@@ -194,6 +208,9 @@ function contextOf(
     files: files === undefined ? null : new Set(files),
     words: { ...NO_WORDS, ...words },
     tickets,
+    demand: demand ?? null,
+    golden: golden ?? null,
+    gaps,
     placeOf: (articleId, line = null) => {
       const article = index.articleById.get(articleId);
       return { articleId, title: article?.title ?? articleId, path: article?.path ?? null, line };
@@ -201,16 +218,23 @@ function contextOf(
   };
 }
 
-function toFinding(found: Found, rule: Rule, severity: Severity, context: CheckContext): Finding {
-  const { articleId, line, message, fix, related = [], details = [] } = found;
+interface Teller {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly context: CheckContext;
+  readonly telling: Telling;
+}
+
+function toFinding(found: Found, { rule, severity, context, telling }: Teller): Finding {
+  const { articleId, line, at, message, fix, related = [], details = [] } = found;
   return {
     rule: rule.name,
     severity,
-    place: context.placeOf(articleId, line),
-    message,
-    fix,
+    place: { ...context.placeOf(articleId, line), ...at },
+    message: telling.tell(rule, message),
+    fix: telling.tell(rule, fix),
     related,
-    details,
+    details: details.map((detail) => (typeof detail === "string" ? detail : telling.tell(rule, detail))),
   };
 }
 

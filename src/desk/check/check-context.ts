@@ -2,6 +2,8 @@ import type { Article } from "../../core/article/article.ts";
 import type { Outline } from "../../core/article/outline.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import type { Analyzer } from "../../core/text/analyzer.ts";
+import type { GoldenResult } from "../golden/golden.ts";
+import type { Demand } from "./demand.ts";
 import type { Place } from "./finding.ts";
 
 /** What every rule sees. */
@@ -19,6 +21,12 @@ export interface CheckContext {
   readonly words: DeskWords;
   /** Empty where nobody gave any. */
   readonly tickets: readonly CheckTicket[];
+  /** What customers' words find; `null` where nobody tried. */
+  readonly demand: Demand | null;
+  /** Golden questions as they were answered, and the file where they stand; `null` where nobody asked. */
+  readonly golden: AskedGolden | null;
+  /** Gaps as the last run left them; empty where nobody said. */
+  readonly gaps: readonly KnownGap[];
   placeOf(articleId: string, line?: number | null): Place;
 }
 
@@ -38,4 +46,20 @@ export interface DeskWords {
   readonly internal: readonly string[];
   /** Domains within the company, such as `corp.example`. */
   readonly internalHosts: readonly string[];
+}
+
+/** What golden questions came to, and their file, for the places of findings. */
+export interface AskedGolden {
+  readonly file: string;
+  readonly result: GoldenResult;
+}
+
+/** A gap that a draft may be for: a record of the state that `level-zero gaps --state` keeps. */
+export interface KnownGap {
+  readonly id: string;
+  readonly proposedTitle: string;
+  readonly ticketIds: readonly string[];
+  readonly status: string;
+  /** Date of its last ticket, ISO 8601. */
+  readonly lastSeen: string | null;
 }

@@ -29,12 +29,26 @@ export interface Place {
   readonly line: number | null;
 }
 
-/** What a rule returns: the rest is added by whoever runs it. */
-export interface Found {
+/** What a rule returns: the rest is added by whoever runs it. `Text` are the names of the rule's texts. */
+export interface Found<Text extends string = string> {
   readonly articleId: string;
   readonly line: number | null;
-  readonly message: string;
-  readonly fix: string;
+  /** Where it stands, if not in the article itself. */
+  readonly at?: Pick<Place, "title" | "path">;
+  /** Why it is accepted there; a comment in the article needs no word of the rule. */
+  readonly accepted?: string | null;
+  readonly message: Said<Text>;
+  readonly fix: Said<Text>;
   readonly related?: readonly Place[];
-  readonly details?: readonly string[];
+  readonly details?: readonly (string | SaidWith<Text>)[];
 }
+
+/** A text of the rule by its name, with what stands in its places. */
+export type Said<Text extends string = string> = Text | SaidWith<Text>;
+
+/** A list is told as names in quotes; what stands in a place may be a text of its own. */
+export type SaidWith<Text extends string = string> = readonly [
+  text: Text,
+  values: Readonly<Record<string, string | number | readonly string[] | SaidWithin<Text>>>,
+];
+type SaidWithin<Text extends string> = SaidWith<Text>;

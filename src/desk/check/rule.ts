@@ -5,7 +5,7 @@ import type { Found, Severity } from "./finding.ts";
 export type RuleGroup = "content" | "state" | "links" | "duplicates" | "findability" | "internal";
 
 /** One thing that is looked for in articles. */
-export interface Rule {
+export interface Rule<Text extends string = string> {
   /** In kebab-case; what settings and comments call it. */
   readonly name: string;
   readonly group: RuleGroup;
@@ -14,8 +14,10 @@ export interface Rule {
   readonly on: boolean;
   /** Why it matters to whoever has the problem, in one sentence. */
   readonly why: string;
+  /** What its findings say, in English, as `fillMessage` reads it. */
+  readonly texts: Readonly<Record<Text, string>>;
   /** Numbers that may be set for it, with their defaults. */
   readonly limits: Readonly<Record<string, number>>;
   /** Findings in any order. */
-  readonly find: (context: CheckContext, limits: Readonly<Record<string, number>>) => readonly Found[];
+  readonly find: (context: CheckContext, limits: Readonly<Record<string, number>>) => readonly Found<Text>[];
 }

@@ -6,8 +6,8 @@ import { maskPersonalData } from "../../core/privacy/mask-personal-data.ts";
 import { compareText } from "../../core/search/compare-text.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import { withArticles } from "../../core/search/update-index.ts";
+import type { FindabilityProposal, FoundChange, ProposalKind } from "../check/demand.ts";
 import type { AnsweredTicket } from "./answered-ticket.ts";
-import type { FindabilityProposal, FoundChange, ProposalKind } from "./clinic.ts";
 import { countUsage, ownWords } from "./own-words.ts";
 import { FOUND, foundChange, shownFor } from "./shown-for.ts";
 

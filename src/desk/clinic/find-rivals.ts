@@ -6,27 +6,10 @@ import { mustList } from "../../core/door/takes.ts";
 import { compareText } from "../../core/search/compare-text.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import { withArticles } from "../../core/search/update-index.ts";
+import type { FoundChange, Rivals } from "../check/demand.ts";
 import { resemblanceOf } from "../check/duplicate/shingles.ts";
 import type { AnsweredTicket } from "./answered-ticket.ts";
-import type { FoundChange } from "./clinic.ts";
 import { foundChange, isFound, shownFor } from "./shown-for.ts";
-
-/** Two articles that take each other's tickets, and what was tried about it. Plain data. */
-export interface Rivals {
-  readonly articleIds: readonly [string, string];
-  /** Tickets of the first for which search shows the second above it, and the other way round. */
-  readonly taken: readonly [number, number];
-  /** Tickets of both. */
-  readonly tickets: number;
-  /** How alike their texts are (resemblance of runs of four words), in [0, 1]. */
-  readonly alike: number;
-  /** What was tried and helped the tickets of both; `none`: a merger does not, so each has to say what sets it apart. */
-  readonly proposal: "merge" | "none";
-  /** Tickets of both that find an article of the pair among the first five; for `none`, as it is. */
-  readonly own: FoundChange;
-  /** Tickets of all others, found among the first five. */
-  readonly others: FoundChange;
-}
 
 export interface RivalOptions {
   /** Tickets that one takes from the other, of both together, at least. Default 5. */

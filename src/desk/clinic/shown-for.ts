@@ -1,8 +1,8 @@
 import { firstArticles } from "../../core/search/first-articles.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import { portalQueries } from "../../core/verdict/replay-words.ts";
+import type { FoundChange } from "../check/demand.ts";
 import type { AnsweredTicket } from "./answered-ticket.ts";
-import type { FoundChange } from "./clinic.ts";
 
 /** Hits that people look at, and places that are told apart. */
 export const FOUND = 5;

@@ -5,7 +5,7 @@ import { mustList } from "../../core/door/takes.ts";
 import type { LearnedWords } from "../../core/search/learned-words.ts";
 import { search } from "../../core/search/search.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
-import type { GoldenAnswer, GoldenQuestion } from "./golden.ts";
+import type { GoldenAnswer, GoldenFailure, GoldenQuestion } from "./golden.ts";
 
 export interface AskGoldenOptions {
   /** The moment to ask at, ISO 8601. Default: that of the index. */
@@ -20,7 +20,7 @@ const checkOptions = optionsDoor<AskGoldenOptions>("askGolden", {
 });
 
 /** Places looked at for the article, and how many of them are told. */
-const DEPTH = 50;
+export const DEPTH = 50;
 const SHOWN = 5;
 
 /** Asks every question of the portal's search. O(questions) searches. */
@@ -52,8 +52,8 @@ function ask(question: GoldenQuestion, index: SearchIndex, { now, learned }: Ask
   const ids = hits.map(({ articleId }) => articleId);
   const place = ids.findIndex((id) => question.find.includes(id));
   const rank = place === -1 ? null : place + 1;
-  const reason = whyFailed(question, { ids, rank, nothingMatches }, index);
-  return { question, passed: reason === "", reason, rank, shown: ids.slice(0, SHOWN) };
+  const failure = failureOf(question, { ids, rank, nothingMatches }, index);
+  return { question, passed: failure === null, failure, rank, shown: ids.slice(0, SHOWN) };
 }
 
 interface Came {
@@ -62,18 +62,14 @@ interface Came {
   readonly nothingMatches: boolean;
 }
 
-function whyFailed(
+function failureOf(
   { find, top, avoid, nothing }: GoldenQuestion,
   { ids, rank, nothingMatches }: Came,
   index: SearchIndex,
-): string {
-  if (nothing && !nothingMatches) return `must find nothing, and finds ${ids.slice(0, 3).join(", ")}`;
+): GoldenFailure | null {
+  if (nothing && !nothingMatches) return { kind: "matches", ids: ids.slice(0, 3) };
   const shown = avoid.find((id) => ids.includes(id));
-  if (shown !== undefined) return `must not show ${shown}, and shows it at place ${ids.indexOf(shown) + 1}`;
-  if (find.length === 0 || (rank !== null && rank <= top)) return "";
-  const gone = find.filter((id) => !index.articleById.has(id));
-  if (gone.length === find.length) return `must find ${find.join(" or ")}, which is not there`;
-  const where = rank === null ? `does not among the first ${DEPTH}` : `finds it at place ${rank}`;
-  const instead = ids[0] === undefined ? "nothing is shown" : `first is ${ids[0]}`;
-  return `must find ${find.join(" or ")} among the first ${top}, and ${where}; ${instead}`;
+  if (shown !== undefined) return { kind: "shown", id: shown, place: ids.indexOf(shown) + 1 };
+  if (find.length === 0 || (rank !== null && rank <= top)) return null;
+  return { kind: find.some((id) => index.articleById.has(id)) ? "place" : "gone" };
 }

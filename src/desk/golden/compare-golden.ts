@@ -6,23 +6,7 @@ import type { SearchIndex } from "../../core/search/search-index.ts";
 import { withArticles } from "../../core/search/update-index.ts";
 import type { AnalyzerOptions } from "../../core/text/analyzer.ts";
 import { type AskGoldenOptions, askGolden, mustBeQuestions } from "./ask-golden.ts";
-import type { GoldenAnswer, GoldenQuestion } from "./golden.ts";
-
-/** One question before and after a change of the articles. */
-export interface GoldenChange {
-  readonly before: GoldenAnswer;
-  readonly after: GoldenAnswer;
-  /**
-   * For a question that no longer passes: articles whose change alone, taken back, makes it pass again, by id. Empty if none does by itself (then
-   * several together broke it, or a setting did), and for all other questions.
-   */
-  readonly brokenBy: readonly string[];
-  /**
-   * For a question that no longer passes: settings of the analyzer (`synonyms`, `language`, …) that differ and whose old value alone makes it pass
-   * again. Empty if none does, and for all other questions.
-   */
-  readonly brokenBySettings: readonly string[];
-}
+import type { GoldenAnswer, GoldenChange, GoldenQuestion } from "./golden.ts";
 
 /** Changed articles that are tried one by one for a broken question: one index each. */
 const MOST_TRIED = 20;

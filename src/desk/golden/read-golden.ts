@@ -8,7 +8,7 @@ export interface RawQuestion {
   readonly line: number | null;
 }
 
-const KEYS = ["question", "audience", "find", "top", "avoid", "nothing", "note", "id"];
+const KEYS = ["question", "audience", "find", "top", "avoid", "nothing", "accept", "note", "id"];
 const EXAMPLE = "{ question: vpn drops in a hotel, find: vpn-drops, top: 3 }";
 /** Hits that people look at before they give up, as findability is measured. */
 const DEFAULT_TOP = 5;
@@ -32,12 +32,14 @@ function readQuestion(value: unknown, line: number | null, at: string): GoldenQu
   const given = value as Record<string, unknown>;
   const strange = Object.keys(given).find((key) => !KEYS.includes(key));
   if (strange !== undefined) throw wrong(at, `there is no "${strange}": expected ${KEYS.join(", ")}`);
-  const { question, top = DEFAULT_TOP, nothing = false } = given;
+  const { question, top = DEFAULT_TOP, nothing = false, accept = null } = given;
   if (typeof question !== "string" || question.trim() === "") throw wrong(at, "the question must be text");
   if (!Number.isInteger(top) || (top as number) < 1)
     throw wrong(at, `top must be a whole number from 1 up, got ${JSON.stringify(top)}`);
   if (typeof nothing !== "boolean")
     throw wrong(at, `nothing must be true or false, got ${JSON.stringify(nothing)}`);
+  if (accept !== null && (typeof accept !== "string" || accept.trim() === ""))
+    throw wrong(at, `accept must say why it may fail, got ${JSON.stringify(accept)}`);
   const [find, avoid, audience] = (["find", "avoid", "audience"] as const).map((key) =>
     names(given[key], key, at),
   );
@@ -51,6 +53,7 @@ function readQuestion(value: unknown, line: number | null, at: string): GoldenQu
     top: top as number,
     avoid: avoid!,
     nothing,
+    accept,
     line,
   };
 }

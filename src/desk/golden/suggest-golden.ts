@@ -56,6 +56,7 @@ export function suggestGolden(
       top: 5,
       avoid: [],
       nothing: false,
+      accept: null,
       line: null,
     };
     byArticle.set(id, [...(byArticle.get(id) ?? []), asked]);

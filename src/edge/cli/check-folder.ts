@@ -4,32 +4,53 @@ import {
   type AnsweredTicket,
   CHECK_RULES,
   type Check,
+  type CheckInput,
   type CheckOptions,
   type CheckTicket,
   checkArticles,
+  type Demand,
+  findProposals,
+  findRivals,
 } from "../../view/check/index.ts";
 import { readOutlines } from "../node/index.ts";
 import type { Session } from "./session.ts";
 import type { CheckSettings } from "./settings/check-settings.ts";
 
-interface CheckedFolder {
+interface CheckedFolder extends Omit<CheckInput, "outlines" | "files"> {
   readonly path: string;
-  readonly index: SearchIndex;
   /** Rules that run alone. */
   readonly only?: readonly string[] | undefined;
-  readonly tickets?: readonly CheckTicket[];
 }
 
 /** The rules over the articles of a folder or an index file, as the settings say. An index has no outlines and no files. */
 export async function checkFolder(
-  { path, index, only, tickets = [] }: CheckedFolder,
+  { path, only, ...input }: CheckedFolder,
+  language: Pick<CheckOptions, "language">,
   session: Session,
 ): Promise<Check> {
-  const options = await checkOptionsOf(only, session);
+  const options = { ...(await checkOptionsOf(only, session)), ...language };
   const read = (await isFolder(path, session))
-    ? await readOutlines(session.pathOf(path), index.articles)
+    ? await readOutlines(session.pathOf(path), input.index.articles)
     : {};
-  return checkArticles({ index, ...read, tickets }, options);
+  return checkArticles({ ...input, ...read }, options);
+}
+
+/** Tickets whose words are searched for, the last of them: each costs about ten searches. */
+const MOST_ASKED = 5_000;
+
+/** What the words of answered tickets find, as far as a rule wants to know it. */
+export async function demandOf(
+  answered: readonly AnsweredTicket[],
+  index: SearchIndex,
+  { only, session }: { readonly only: readonly string[] | undefined; readonly session: Session },
+): Promise<Demand> {
+  const { rules = {} } = await checkOptionsOf(only, session);
+  const runs = (name: string): boolean => rules[name] !== false;
+  const asked = answered.slice(-MOST_ASKED);
+  return {
+    proposals: runs("words-missing") ? findProposals(asked, index) : [],
+    rivals: runs("rivals") ? findRivals(asked, index) : [],
+  };
 }
 
 /** Tickets as rules about customers' words read them; of one that is given twice, the first. */

@@ -1,3 +1,4 @@
+import type { CheckLanguage } from "../../view/check/index.ts";
 import type { ReportLanguage } from "../../view/report/index.ts";
 import type { Session } from "./session.ts";
 
@@ -11,8 +12,21 @@ export async function reportLanguage(
   { reportLanguage: given }: { readonly reportLanguage?: ReportLanguageCode },
   session: Session,
 ): Promise<{ readonly language?: ReportLanguage }> {
-  const language = await CATALOGUES[given ?? (await session.settings()).reportLanguage ?? "en"]();
+  const language = await CATALOGUES[await codeOf(given, session)]();
   return language === null ? {} : { language };
+}
+
+/** The same for a check and its part of a report. */
+export async function checkLanguage(
+  { reportLanguage: given }: { readonly reportLanguage?: ReportLanguageCode },
+  session: Session,
+): Promise<{ readonly language?: CheckLanguage }> {
+  const language = await CHECK_CATALOGUES[await codeOf(given, session)]();
+  return language === null ? {} : { language };
+}
+
+async function codeOf(given: ReportLanguageCode | undefined, session: Session): Promise<ReportLanguageCode> {
+  return given ?? (await session.settings()).reportLanguage ?? "en";
 }
 
 /** Read when they are asked for. */
@@ -21,4 +35,11 @@ const CATALOGUES: Readonly<Record<ReportLanguageCode, () => Promise<ReportLangua
   de: async () => (await import("../../view/report/languages/de.ts")).GERMAN,
   fr: async () => (await import("../../view/report/languages/fr.ts")).FRENCH,
   es: async () => (await import("../../view/report/languages/es.ts")).SPANISH,
+};
+
+const CHECK_CATALOGUES: Readonly<Record<ReportLanguageCode, () => Promise<CheckLanguage | null>>> = {
+  en: async () => null,
+  de: async () => (await import("../../view/check/languages/de.ts")).GERMAN_CHECK,
+  fr: async () => (await import("../../view/check/languages/fr.ts")).FRENCH_CHECK,
+  es: async () => (await import("../../view/check/languages/es.ts")).SPANISH_CHECK,
 };

@@ -7,141 +7,171 @@ import { articleText } from "../report/markdown/article-text.ts";
 import { markdownSection, markdownTable } from "../report/markdown/markdown.ts";
 import type { CheckTable, ReviewRow } from "../report/report.ts";
 import type { ReportPart } from "../report/report-part.ts";
-import { total, checkPartWording as words } from "./wording-check-part.ts";
+import { type Page, pageIn } from "./page-texts.ts";
+import type { FormatCheckOptions } from "./said.ts";
 
 /**
  * The part of a report that says what is wrong with the articles and which to look at first, for `formatReport`'s `parts`. It is worded here, so
  * that reports without it carry none of it.
  */
-export function checkPart(check: CheckTable): ReportPart {
+export function checkPart(
+  check: CheckTable,
+  { language }: Pick<FormatCheckOptions, "language"> = {},
+): ReportPart {
   mustHave(check, "counts rules review", "checkPart: the check", "what summariseCheck gives");
-  return { id: words.id, name: words.name, html: toHtml(check), markdown: toMarkdown(check) };
+  const page = pageIn(language);
+  return {
+    id: "check",
+    name: page("part.title"),
+    html: toHtml(check, page),
+    markdown: toMarkdown(check, page),
+  };
 }
 
-function toHtml(check: CheckTable): Html {
+function toHtml(check: CheckTable, page: Page): Html {
   const body = isEmpty(check)
-    ? html`<p>${words.nothing}</p>`
-    : html`${check.review.length > 0 && reviewTable(check)}${check.rules.length > 0 && ruleTable(check)}`;
-  return section({ id: words.id, title: words.title, lead: words.lead(check) }, body);
+    ? html`<p>${page("part.nothing")}</p>`
+    : html`${check.review.length > 0 && reviewTable(check, page)}${check.rules.length > 0 && ruleTable(check, page)}`;
+  return section({ id: "check", title: page("part.title"), lead: lead(check, page) }, body);
 }
 
 function isEmpty({ rules, review }: CheckTable): boolean {
   return rules.length + review.length === 0;
 }
 
-function reviewTable({ review }: CheckTable): Html {
+function reviewTable({ review }: CheckTable, page: Page): Html {
   return html`${table({
     stack: true,
-    caption: words.review,
+    caption: page("part.review"),
     columns: [
-      { head: words.article },
-      { head: words.notFound, numeric: true },
-      { head: words.called, numeric: true },
-      { head: words.views, numeric: true },
-      { head: words.solved, numeric: true },
-      { head: words.wins, numeric: true },
-      { head: words.effort, numeric: true },
+      { head: page("head.article") },
+      { head: page("head.notFound"), numeric: true },
+      { head: page("head.called"), numeric: true },
+      { head: page("head.views"), numeric: true },
+      { head: page("head.solved"), numeric: true },
+      { head: page("head.wins"), numeric: true },
+      { head: page("head.minutes"), numeric: true },
     ],
     rows: review.map((row) => [
-      html`${articleLink(row.article)}${findingList(row)}`,
+      html`${articleLink(row.article)}${findingList(row, page)}`,
       row.notFound,
       row.foundAndCalled,
       row.views,
-      words.solvedOf(row),
-      words.range(row.mayWin),
-      words.range(row.minutes),
+      solvedOf(row, page),
+      range(row.mayWin, page),
+      range(row.minutes, page),
     ]),
-  })}<p class="note">${words.how}</p>`;
+  })}<p class="note">${page("part.how")}</p>`;
 }
 
-function findingList(row: ReviewRow): Html | null {
+function findingList(row: ReviewRow, page: Page): Html | null {
   if (row.findings.length === 0) return null;
   const rest = total(row) - row.findings.length;
-  return html`<details class="under"><summary>${words.found(row)}</summary><ul>${row.findings.map(
+  return html`<details class="under"><summary>${page("part.found", { n: total(row) })}</summary><ul>${row.findings.map(
     ({ rule, severity, place, message, fix }) =>
-      html`<li>${rule} (${words.severities[severity]}), <code class="long">${place}</code>: ${message} <b>${fix}</b></li>`,
-  )}${rest > 0 && html`<li>${words.more(rest)}</li>`}</ul></details>`;
+      html`<li>${rule} (${page(`severity.${severity}`)}), <code class="long">${place}</code>: ${message} <b>${fix}</b></li>`,
+  )}${rest > 0 && html`<li>${page("part.rest", { n: rest })}</li>`}</ul></details>`;
 }
 
-function ruleTable({ rules }: CheckTable): Html {
+function ruleTable({ rules }: CheckTable, page: Page): Html {
   return table({
     stack: true,
-    caption: words.byRule,
+    caption: page("head.byRule"),
     columns: [
-      { head: words.rule },
-      { head: words.severity },
-      { head: words.findings, numeric: true },
-      { head: words.why },
+      { head: page("head.rule") },
+      { head: page("head.severity") },
+      { head: page("head.findings"), numeric: true },
+      { head: page("head.why") },
     ],
     rows: rules.map(({ name, severity, findings, why }) => [
       html`<code>${name}</code>`,
-      words.severities[severity],
+      page(`severity.${severity}`),
       findings,
       why,
     ]),
   });
 }
 
-function toMarkdown(check: CheckTable): string {
+function toMarkdown(check: CheckTable, page: Page): string {
   const { review, rules } = check;
-  return markdownSection(words.title, [
-    words.lead(check),
-    isEmpty(check) ? words.nothing : "",
-    review.length === 0 ? "" : reviewText(review),
-    review.length === 0 ? "" : words.how,
-    rules.length === 0 ? "" : ruleText(rules),
+  return markdownSection(page("part.title"), [
+    lead(check, page),
+    isEmpty(check) ? page("part.nothing") : "",
+    review.length === 0 ? "" : reviewText(review, page),
+    review.length === 0 ? "" : page("part.how"),
+    rules.length === 0 ? "" : ruleText(rules, page),
   ]);
 }
 
-function reviewText(review: CheckTable["review"]): string {
+function reviewText(review: CheckTable["review"], page: Page): string {
   return markdownTable(
     [
-      { head: words.article },
-      { head: words.notFound, numeric: true },
-      { head: words.called, numeric: true },
-      { head: words.views, numeric: true },
-      { head: words.solved, numeric: true },
-      { head: words.findings },
-      { head: words.wins, numeric: true },
-      { head: words.effort, numeric: true },
+      { head: page("head.article") },
+      { head: page("head.notFound"), numeric: true },
+      { head: page("head.called"), numeric: true },
+      { head: page("head.views"), numeric: true },
+      { head: page("head.solved"), numeric: true },
+      { head: page("head.findings") },
+      { head: page("head.wins"), numeric: true },
+      { head: page("head.minutes"), numeric: true },
     ],
     review.map((row) => [
       articleText(row.article),
       ...[row.notFound, row.foundAndCalled, row.views].map(String),
-      words.solvedOf(row),
-      findingCell(row),
-      words.range(row.mayWin),
-      words.range(row.minutes),
+      solvedOf(row, page),
+      findingCell(row, page),
+      range(row.mayWin, page),
+      range(row.minutes, page),
     ]),
   );
 }
 
 /** The worst findings, as many as a cell of a table bears. */
-function findingCell(row: ReviewRow): string {
+function findingCell(row: ReviewRow, page: Page): string {
   const told = row.findings.slice(0, CELL_FINDINGS);
   const rest = total(row) - told.length;
   return [
     ...told.map(({ rule, message }) => `${rule}: ${escapeMarkdown(message, CELL_LENGTH)}`),
-    ...(rest > 0 ? [words.more(rest)] : []),
+    ...(rest > 0 ? [page("part.rest", { n: rest })] : []),
   ].join(" ");
 }
 
 const CELL_FINDINGS = 3;
 const CELL_LENGTH = 160;
 
-function ruleText(rules: CheckTable["rules"]): string {
+function ruleText(rules: CheckTable["rules"], page: Page): string {
   return markdownTable(
     [
-      { head: words.rule },
-      { head: words.severity },
-      { head: words.findings, numeric: true },
-      { head: words.why },
+      { head: page("head.rule") },
+      { head: page("head.severity") },
+      { head: page("head.findings"), numeric: true },
+      { head: page("head.why") },
     ],
     rules.map(({ name, severity, findings, why }) => [
       `\`${name}\``,
-      words.severities[severity],
+      page(`severity.${severity}`),
       String(findings),
       escapeMarkdown(why),
     ]),
   );
+}
+
+function lead(
+  { counts, articlesWithFindings, articles, accepted, rulesRun }: CheckTable,
+  page: Page,
+): string {
+  return page("part.lead", { ...counts, found: articlesWithFindings, articles, accepted, rules: rulesRun });
+}
+
+function total({ counts }: ReviewRow): number {
+  return counts.error + counts.warning + counts.note;
+}
+
+function solvedOf({ feedback: { yes, almost, no } }: ReviewRow, page: Page): string {
+  const all = yes + almost + no;
+  return all === 0 ? page("part.unknown") : page("part.solvedOf", { yes, all });
+}
+
+function range({ low, high }: ReviewRow["minutes"], page: Page): string {
+  return low === high ? String(low) : page("part.range", { low, high });
 }

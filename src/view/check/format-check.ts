@@ -1,8 +1,9 @@
 import { optionsDoor } from "../../core/door/door.ts";
-import { wholeNumber } from "../../core/door/kinds.ts";
+import { record, wholeNumber } from "../../core/door/kinds.ts";
 import { shown } from "../../core/door/shown.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import type { Check } from "../../desk/check/check-articles.ts";
+import type { CheckLanguage } from "../../desk/check/say.ts";
 import { formatCheckGithub } from "./format-check-github.ts";
 import { formatCheckHtml } from "./format-check-html.ts";
 import { formatCheckJson } from "./format-check-json.ts";
@@ -22,7 +23,10 @@ const FORMATTERS = {
 
 export type CheckFormat = keyof typeof FORMATTERS;
 
-const checkOptions = optionsDoor<FormatCheckOptions>("formatCheck", { limit: wholeNumber(0) });
+const checkOptions = optionsDoor<FormatCheckOptions>("formatCheck", {
+  limit: wholeNumber(0),
+  language: record<CheckLanguage>({}, "a language, such as GERMAN_CHECK of level-zero/check-de"),
+});
 
 /**
  * The check as text:

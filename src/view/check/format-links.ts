@@ -1,7 +1,7 @@
 import { mustHave, mustList } from "../../core/door/takes.ts";
+import { quantityText } from "../../core/text/number-text.ts";
 import type { LinkHabit } from "../../desk/linking/find-habits.ts";
 import type { LinkAccuracy } from "../../desk/linking/link-sheet.ts";
-import { many } from "./said.ts";
 
 /** How many tickets link an article, how often it is the right one, and which are linked by habit. */
 export function formatLinks(links: {
@@ -18,10 +18,10 @@ export function formatLinks(links: {
   const exact =
     interval === null
       ? "Nobody has judged the links: --sample draws some, --judged counts them.\n"
-      : `Of ${many(judged, "judged link")}, ${percent(right / judged)} lead to an article that answers (${percent(interval.low)} to ${percent(interval.high)}, 95 % interval); for ${otherAnswers} another article does.\n`;
+      : `Of ${quantityText(judged, "judged link")}, ${percent(right / judged)} lead to an article that answers (${percent(interval.low)} to ${percent(interval.high)}, 95 % interval); for ${otherAnswers} another article does.\n`;
   const rows = habits.map(
     ({ articleId, title, tickets, share, alike }) =>
-      `  ${title} (${articleId}): ${many(tickets, "ticket")}, ${percent(share)} of all that link one; they are as alike as any (${alike.toFixed(2)}, 0.5 is chance)\n`,
+      `  ${title} (${articleId}): ${quantityText(tickets, "ticket")}, ${percent(share)} of all that link one; they are as alike as any (${alike.toFixed(2)}, 0.5 is chance)\n`,
   );
   const found =
     rows.length === 0

@@ -1,8 +1,8 @@
 import { mustBe } from "../../core/door/door.ts";
 import { moment } from "../../core/door/kinds.ts";
+import { quantityText } from "../../core/text/number-text.ts";
 import { mustBeQueue } from "../../desk/queue/must-be-queue.ts";
 import type { Queue, QueueItem } from "../../desk/queue/queue.ts";
-import { many } from "./said.ts";
 
 /** The open items of a queue, what is overdue first, then by how many they concern; what is done, dismissed or merged is counted. */
 export function formatQueueText(queue: Queue, now: string, limit = Number.POSITIVE_INFINITY): string {
@@ -26,9 +26,9 @@ export function formatQueueText(queue: Queue, now: string, limit = Number.POSITI
   const more = sorted.length - rows.length;
   const closed = items.length - open.length;
   return [
-    `${many(open.length, "open item")}${closed === 0 ? "" : `, ${closed} done, dismissed or merged`}.\n`,
+    `${quantityText(open.length, "open item")}${closed === 0 ? "" : `, ${closed} done, dismissed or merged`}.\n`,
     ...rows,
-    more > 0 ? `  … and ${many(more, "item")} more\n` : "",
+    more > 0 ? `  … and ${quantityText(more, "item")} more\n` : "",
   ].join("");
 }
 

@@ -12,22 +12,35 @@ export {
   type RuleNumbers,
   type RuleSetting,
 } from "../../desk/check/check-articles.ts";
-export type { CheckTicket, DeskWords } from "../../desk/check/check-context.ts";
+export type { AskedGolden, CheckTicket, DeskWords, KnownGap } from "../../desk/check/check-context.ts";
+export type {
+  Demand,
+  FindabilityProposal,
+  FoundChange,
+  ProposalKind,
+  Rivals,
+} from "../../desk/check/demand.ts";
 export type { Finding, Place, Severity } from "../../desk/check/finding.ts";
-export type { RuleGroup } from "../../desk/check/rule.ts";
+export type { Rule, RuleGroup } from "../../desk/check/rule.ts";
 export { RULES as CHECK_RULES } from "../../desk/check/rules/all-rules.ts";
+export type { CheckLanguage } from "../../desk/check/say.ts";
 export { type AnsweredTicket, answeredTickets } from "../../desk/clinic/answered-ticket.ts";
-export type { FindabilityProposal, FoundChange, ProposalKind } from "../../desk/clinic/clinic.ts";
 export { findProposals } from "../../desk/clinic/find-proposals.ts";
-export { findRivals, type RivalOptions, type Rivals } from "../../desk/clinic/find-rivals.ts";
+export { findRivals, type RivalOptions } from "../../desk/clinic/find-rivals.ts";
 export { type AskGoldenOptions, askGolden } from "../../desk/golden/ask-golden.ts";
-export { compareGolden, type GoldenChange } from "../../desk/golden/compare-golden.ts";
+export { compareGolden } from "../../desk/golden/compare-golden.ts";
 export {
   compareTickets,
   type MovedTicket,
   type TicketComparison,
 } from "../../desk/golden/compare-tickets.ts";
-export type { GoldenAnswer, GoldenQuestion } from "../../desk/golden/golden.ts";
+export type {
+  GoldenAnswer,
+  GoldenChange,
+  GoldenFailure,
+  GoldenQuestion,
+  GoldenResult,
+} from "../../desk/golden/golden.ts";
 export { type RawQuestion, readGolden } from "../../desk/golden/read-golden.ts";
 export { type SuggestGoldenOptions, suggestGolden } from "../../desk/golden/suggest-golden.ts";
 export { findHabits, type HabitOptions, type LinkHabit } from "../../desk/linking/find-habits.ts";
@@ -54,5 +67,3 @@ export { formatTicketComparison } from "./format-ticket-comparison.ts";
 export type { FormatCheckOptions } from "./said.ts";
 export { shownFrom } from "./shown-from.ts";
 export { type CheckSummaryInput, summariseCheck } from "./summarise-check.ts";
-export { type DemandFindings, withDemand } from "./with-demand.ts";
-export { type GoldenResult, withGolden } from "./with-golden.ts";

@@ -1,10 +1,14 @@
 import { mustHave } from "../../core/door/takes.ts";
 import type { Check } from "../../desk/check/check-articles.ts";
-import type { Finding, Place } from "../../desk/check/finding.ts";
+import { type Finding, type Place, SEVERITIES } from "../../desk/check/finding.ts";
+import type { CheckLanguage } from "../../desk/check/say.ts";
+import type { Page } from "./page-texts.ts";
 
 export interface FormatCheckOptions {
   /** Findings told of each rule, at most; the rest is counted. Default: all. */
   readonly limit?: number;
+  /** What the page says around the findings, such as `GERMAN_CHECK` of `level-zero/check-de`; the findings are told by `checkArticles`. Default English. */
+  readonly language?: CheckLanguage;
 }
 
 /** Throws `INVALID_INPUT` for anything but a check. */
@@ -19,22 +23,22 @@ export function placeText({ path, articleId, line }: Place): string {
 }
 
 /** "3 errors, 1 warning and 12 notes in 5 of 80 articles". */
-export function summaryText({ counts, articles, articlesWithFindings, accepted }: Check): string {
-  const parts = (["error", "warning", "note"] as const).map((one) => many(counts[one], one));
-  const taken = accepted.length === 0 ? "" : `; ${many(accepted.length, "finding")} accepted`;
-  return `${parts[0]}, ${parts[1]} and ${parts[2]} in ${articlesWithFindings} of ${many(articles, "article")}${taken}`;
+export function summaryText({ counts, articles, articlesWithFindings, accepted }: Check, page: Page): string {
+  return page("page.summary", {
+    ...counts,
+    found: articlesWithFindings,
+    articles,
+    accepted: accepted.length,
+  });
 }
 
-export function many(count: number, noun: string): string {
-  return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-/** The findings of each rule that has any, in the order of the rules, at most `limit` of each. */
+/** The findings of each rule that has any, the worst rules first, else in the order of the rules; at most `limit` of each. */
 export function byRule(
   { findings, rules }: Check,
   limit = Number.POSITIVE_INFINITY,
 ): { readonly rule: Check["rules"][number]; readonly shown: readonly Finding[] }[] {
   return rules
     .filter((rule) => rule.findings > 0)
+    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
     .map((rule) => ({ rule, shown: findings.filter((one) => one.rule === rule.name).slice(0, limit) }));
 }

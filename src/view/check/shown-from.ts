@@ -13,7 +13,9 @@ export function shownFrom(folder: string, check: Check): Check {
     ...place,
     path: path === null ? null : `${before}/${path}`,
   });
-  const move = (finding: Finding): Finding => ({
+  // A golden question stands in a file of its own.
+  const move = (finding: Finding): Finding => (finding.rule === "golden" ? finding : moved(finding));
+  const moved = (finding: Finding): Finding => ({
     ...finding,
     place: lead(finding.place),
     related: finding.related.map(lead),

@@ -8,22 +8,42 @@ import {
 import { RULES } from "../../../src/desk/check/rules/all-rules.ts";
 import { articleOutline, parseArticle } from "../../../src/edge/markdown/index.ts";
 
-export type Checked = Partial<CheckOptions> & Pick<CheckInput, "tickets">;
+export type Checked = Partial<CheckOptions> & Omit<CheckInput, "index" | "outlines" | "files">;
 
 /** Checks files of Markdown by their paths, on a fixed day; with `rule`, by it alone. */
 export function check(
   files: Readonly<Record<string, string>>,
-  { rule, tickets = [], ...options }: Checked & { readonly rule?: string } = {},
+  { rule, tickets, demand, golden, gaps, ...options }: Checked & { readonly rule?: string } = {},
 ): Check {
-  const pages = Object.entries(files).filter(([path]) => path.endsWith(".md"));
-  const articles = pages.flatMap(([path, text]) => parseArticle(text, { path }).article ?? []);
-  const index = createSearchIndex(articles, { now: "2026-11-22" });
-  const outlines = new Map(articles.map(({ id, path }) => [id, articleOutline(files[path!]!, path)]));
+  const { index, outlines } = readOnce(files);
   const alone = rule === undefined ? {} : Object.fromEntries(RULES.map(({ name }) => [name, name === rule]));
   return checkArticles(
-    { index, outlines, files: Object.keys(files), tickets },
+    {
+      ...{ index, files: Object.keys(files) },
+      ...(outlines && { outlines }),
+      ...(tickets && { tickets }),
+      ...(demand && { demand }),
+      ...(golden && { golden }),
+      ...(gaps && { gaps }),
+    },
     { now: "2026-11-22", ...options, rules: { ...alone, ...options.rules } },
   );
+}
+
+const read = new WeakMap<object, Pick<CheckInput, "index" | "outlines">>();
+
+/** The same files are read once, however often they are checked. */
+function readOnce(files: Readonly<Record<string, string>>): Pick<CheckInput, "index" | "outlines"> {
+  const known = read.get(files);
+  if (known !== undefined) return known;
+  const pages = Object.entries(files).filter(([path]) => path.endsWith(".md"));
+  const articles = pages.flatMap(([path, text]) => parseArticle(text, { path }).article ?? []);
+  const made = {
+    index: createSearchIndex(articles, { now: "2026-11-22" }),
+    outlines: new Map(articles.map(({ id, path }) => [id, articleOutline(files[path!]!, path)])),
+  };
+  read.set(files, made);
+  return made;
 }
 
 /** "path:line" of every finding of a rule. */

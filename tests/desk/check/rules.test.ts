@@ -28,7 +28,85 @@ const problems = (part: string) =>
   );
 const task = (heading: string): string => `## ${heading}\n\n1. Open it.\n2. Select it.\n3. Save it.\n\n`;
 
+const moved = {
+  tickets: 9,
+  foundBefore: 1,
+  foundAfter: 5,
+  reciprocalRankBefore: 0.1,
+  reciprocalRankAfter: 0.5,
+};
+const SAME = "Hold the badge to the reader until it blinks green, then choose a code of four digits. ".repeat(
+  3,
+);
+
 const CASES: readonly Case[] = [
+  {
+    rule: "words-missing",
+    files: { "a.md": page("Credential renewal") },
+    options: {
+      demand: {
+        rivals: [],
+        proposals: [
+          {
+            ...{ articleId: "a", title: "Credential renewal", kind: "aliases", words: ["password"] },
+            ...{ line: 'aliases: ["password"]', madeFrom: 8, own: moved, others: moved },
+          },
+        ],
+      },
+    },
+    found: ["a.md:null"],
+  },
+  {
+    rule: "rivals",
+    files: { "a.md": page("Mail"), "b.md": page("Post") },
+    options: {
+      demand: {
+        proposals: [],
+        rivals: [
+          {
+            ...{ articleIds: ["a", "b"], taken: [4, 3], tickets: 20, alike: 0.4, proposal: "merge" },
+            ...{ own: moved, others: moved },
+          },
+        ],
+      },
+    },
+    found: ["a.md:null"],
+  },
+  {
+    rule: "near-duplicate",
+    files: { "a.md": page("Badge", SAME), "b.md": page("Card", SAME) },
+    found: ["a.md:null"],
+  },
+  {
+    rule: "repeated-section",
+    files: Object.fromEntries(
+      ["Badge", "Parking", "Lift"].map((name) => [
+        `${name}.md`,
+        page(name, `${words(60, name)}\n\n## Code\n\n${SAME}`),
+      ]),
+    ),
+    found: ["Badge.md:5"],
+  },
+  {
+    rule: "contradiction",
+    files: {
+      "a.md": page("Badge", `${words(60, "a")}\n\n## Code\n\n${SAME.replaceAll("four", "4")}`),
+      "b.md": page("Lift", `${words(60, "b")}\n\n## Code\n\n${SAME.replaceAll("four", "6")}`),
+    },
+    found: ["a.md:5"],
+  },
+  {
+    rule: "hard-to-read",
+    files: {
+      "a.md": page(
+        "Retention",
+        "Organisational administrators responsible for the configuration of retention policies should additionally consider the implications of jurisdictional requirements concerning electronic communications and collaboration environments. ".repeat(
+          6,
+        ),
+      ),
+    },
+    found: ["a.md:null"],
+  },
   {
     rule: "title-words",
     files: { "a.md": page("Credential renewal"), "b.md": page("Reset a password") },
@@ -77,6 +155,20 @@ const CASES: readonly Case[] = [
       "out.md": page("Out", TEXT, "updated: 2026-06-01"),
     },
     found: ["old.md:null"],
+  },
+  {
+    rule: "draft-waiting",
+    files: {
+      "a.md": page("A", TEXT, "state: draft\ngap: gap-1\ncreated: 2026-11-01"),
+      "b.md": page("B", TEXT, "state: draft\ngap: gap-2\ncreated: 2026-11-01"),
+    },
+    options: {
+      gaps: [
+        { id: "gap-1", proposedTitle: "VPN", ticketIds: ["1"], status: "open", lastSeen: "2026-11-09" },
+        { id: "gap-2", proposedTitle: "Fax", ticketIds: ["2"], status: "closed", lastSeen: "2026-11-09" },
+      ],
+    },
+    found: ["a.md:null"],
   },
   {
     rule: "no-cause",
@@ -358,6 +450,10 @@ const CASES: readonly Case[] = [
       "a.md": page("A", "The password is Kv7Qz2mLp9."),
       "b.md": page("B", "The password is Kv7Qz2mLp9.", "audience: staff"),
       "c.md": page("C", "Set password=yourPassword1 or P@ssw0rd2026!"),
+      "d.md": page(
+        "D",
+        "```js\nconst token = process.env.TOKEN;\nval token = task.result\ntoken = header[7:]\n```",
+      ),
     },
     found: ["a.md:3"],
   },
@@ -365,7 +461,7 @@ const CASES: readonly Case[] = [
     rule: "internal-host",
     files: {
       "a.md": page("A", "Open \\\\\\\\fs-berlin01\\\\finance.\n\nAsk wiki.halden.internal."),
-      "b.md": page("B", "Ask wiki.contoso.local, or \\\\\\\\server\\\\share."),
+      "b.md": page("B", "Ask wiki.contoso.local, or \\\\\\\\server\\\\share; time.Local is none."),
     },
     found: ["a.md:3", "a.md:5"],
   },
@@ -393,6 +489,10 @@ const CASES: readonly Case[] = [
       "a.md": page("A", "For internal use only."),
       "b.md": page("B", "Tell the caller to wait.", "audience: agents"),
       "c.md": page("C", "Check the runbook shelf."),
+      "d.md": page(
+        "D",
+        "The program will inform the caller. It keeps a template for internal use, and one to share.",
+      ),
     },
     found: ["a.md:3", "c.md:3"],
     options: { words: { internal: ["Runbook"] } },
@@ -407,10 +507,21 @@ describe("the rules", () => {
     },
   );
 
-  it("are all tried here or in the tests of duplicates and reading ease", () => {
-    const elsewhere = ["near-duplicate", "repeated-section", "contradiction", "hard-to-read"];
-    const tried = new Set([...CASES.map(({ rule }) => rule), ...elsewhere]);
-    expect(RULES.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([]);
+  it("of golden questions stand in the file of the questions, and one may say why it fails", () => {
+    const { findings, accepted } = check({ "a.md": page("A") }, goldenCase(null));
+    expect([findings.map(({ place, message }) => [place.path, place.line, message]), accepted]).toEqual([
+      [
+        [
+          "golden.yaml",
+          7,
+          "“vpn” must find b, which is not there. Place 1 → beyond 50. Broken by the change of a.",
+        ],
+      ],
+      [],
+    ]);
+    expect(check({ "a.md": page("A") }, goldenCase("until Monday")).accepted).toMatchObject([
+      { why: "until Monday", finding: { rule: "golden" } },
+    ]);
   });
 
   it("say what to do and why, and have no name twice", () => {
@@ -419,6 +530,54 @@ describe("the rules", () => {
     expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length);
   });
 });
+
+/** A question that found b at place 1 before a was changed. */
+function goldenCase(accept: string | null): Checked & { readonly rule: string } {
+  const question = {
+    question: "vpn",
+    audience: [],
+    find: ["b"],
+    top: 5,
+    avoid: [],
+    nothing: false,
+    accept,
+    line: 7,
+  };
+  const after = { question, passed: false, failure: { kind: "gone" }, rank: null, shown: [] } as const;
+  const before = { ...after, passed: true, failure: null, rank: 1, shown: ["b"] };
+  const changes = [{ before, after, brokenBy: ["a"], brokenBySettings: [] }];
+  return { rule: "golden", golden: { file: "golden.yaml", result: { kind: "compared", changes } } };
+}
+
+describe("every rule", () => {
+  const examples = new Map(
+    CASES.toReversed().flatMap((one) => (one.found.length > 0 ? [[one.rule, one] as const] : [])),
+  );
+
+  it.each(RULES.map(({ name }) => name).filter((name) => name !== "golden"))(
+    "%s finds its example, can be turned off, made as bad as one says, and accepted where it stands",
+    (rule) => {
+      const { files, options } = examples.get(rule)!;
+      const run = (pages: typeof files, setting: boolean | "error" | "note") =>
+        check(pages, { rule, ...options, rules: { ...options?.rules, [rule]: setting } });
+      const severity = RULES.find(({ name }) => name === rule)!.severity === "note" ? "error" : "note";
+      // As its example sets its numbers.
+      const found = check(files, { rule, ...options }).findings.length;
+      expect(found).toBeGreaterThan(0);
+      expect(run(files, false).findings).toEqual([]);
+      if (options?.rules === undefined) expect(run(files, severity).counts[severity]).toBe(found);
+      const accepting = Object.fromEntries(
+        Object.entries(files).map(([path, text]) => [path, acceptedAtTop(text, rule)]),
+      );
+      const { findings, accepted } = check(accepting, { rule, ...options });
+      expect([findings.length, accepted.map(({ why }) => why)]).toEqual([0, Array(found).fill("meant")]);
+    },
+  );
+});
+
+function acceptedAtTop(text: string, rule: string): string {
+  return text.replace(/^# .*$/m, (title) => `${title}\n\n<!-- level-zero accept ${rule}: meant -->`);
+}
 
 describe("settings of rules", () => {
   const files = { "a.md": page("Overview") };

@@ -1,7 +1,7 @@
 import type { WordChange } from "./word-changes.ts";
 
 /** In what two passages that are the same otherwise differ. */
-export type Contradiction = "number" | "negation" | "name on the screen";
+export type Contradiction = "number" | "negation" | "name";
 
 const NEGATIONS = new Set(
   "not no never cannot can't don't doesn't isn't aren't won't without nicht kein keine keinen nie ohne pas jamais sans nunca sin".split(
@@ -58,7 +58,7 @@ export function contradictionIn(
     return "number";
   const verb = wordsA.slice(Math.max(0, a[0] - NEAR), a[0]).some((word) => SCREEN_VERBS.has(word));
   const bothNamed = one.length > 0 && other.length > 0 && one.length <= NEAR && other.length <= NEAR;
-  return verb && bothNamed && !one.some(isAmount) ? "name on the screen" : null;
+  return verb && bothNamed && !one.some(isAmount) ? "name" : null;
 }
 
 const MOST_WORDS = 4;

@@ -7,6 +7,7 @@ import { deadAnchor } from "./dead-anchor.ts";
 import { deadImage } from "./dead-image.ts";
 import { deadLink } from "./dead-link.ts";
 import { draftWaiting } from "./draft-waiting.ts";
+import { golden } from "./golden.ts";
 import { hardToRead } from "./hard-to-read.ts";
 import { hiddenTarget } from "./hidden-target.ts";
 import { imageWithoutText } from "./image-without-text.ts";
@@ -27,6 +28,7 @@ import { renamedProduct } from "./renamed-product.ts";
 import { repeatedSection } from "./repeated-section.ts";
 import { retiredLinked } from "./retired-linked.ts";
 import { reviewPast } from "./review-past.ts";
+import { rivals } from "./rivals.ts";
 import { secretInPublic } from "./secret-in-public.ts";
 import { severalTasks } from "./several-tasks.ts";
 import { stepsInProse } from "./steps-in-prose.ts";
@@ -37,9 +39,11 @@ import { tooLong } from "./too-long.ts";
 import { tooShort } from "./too-short.ts";
 import { vagueLink } from "./vague-link.ts";
 import { wallOfText } from "./wall-of-text.ts";
+import { wordsMissing } from "./words-missing.ts";
 
 /** Every rule there is, as the documentation lists them. */
 export const RULES: readonly Rule[] = [
+  golden,
   ...[
     titleVague,
     titleRepeated,
@@ -69,6 +73,6 @@ export const RULES: readonly Rule[] = [
   ],
   ...[deadLink, deadAnchor, deadImage, hiddenTarget, orphan, vagueLink, outsideLink],
   ...[nearDuplicate, repeatedSection, contradiction],
-  titleWords,
+  ...[titleWords, wordsMissing, rivals],
   ...[secretInPublic, internalHost, personInPublic, agentWords],
 ];

@@ -2,12 +2,17 @@ import { isPublic, publishedArticles } from "../published.ts";
 import type { Rule } from "../rule.ts";
 
 /** A published article for people whom nobody is. */
-export const audienceUnheld: Rule = {
+export const audienceUnheld: Rule<"nobody" | "found" | "fix"> = {
   name: "audience-unheld",
   group: "state",
   severity: "error",
   on: true,
   why: "It is published, and nobody can read it.",
+  texts: {
+    nobody: "Its audience is nobody: the names that it gives have none in common.",
+    found: "It is for {audience}, and nobody holds that; there are {audiences}.",
+    fix: "Name an audience that somebody holds, or add this one to `check.audiences` in the settings.",
+  },
   limits: {},
   find: (context) => {
     const { audiences } = context.words;
@@ -19,9 +24,9 @@ export const audienceUnheld: Rule = {
         line: null,
         message:
           audience.length === 0
-            ? "Its audience is nobody: the names that it gives have none in common."
-            : `It is for ${audience.join(", ")}, and nobody holds that; there are ${audiences.join(", ")}.`,
-        fix: "Name an audience that somebody holds, or add this one to `check.audiences` in the settings.",
+            ? "nobody"
+            : ["found", { audience: audience.join(", "), audiences: audiences.join(", ") }],
+        fix: "fix",
       }));
   },
 };

@@ -5,19 +5,29 @@ import { alikeSections, type Passage, type PassagePlace } from "../duplicate/pas
 import { comparedWords } from "../duplicate/shingles.ts";
 import { sideBySide } from "../duplicate/side-by-side.ts";
 import { type WordChange, wordChanges } from "../duplicate/word-changes.ts";
-import type { Found } from "../finding.ts";
+import type { Found, SaidWith } from "../finding.ts";
 import type { Rule } from "../rule.ts";
 
 /** Passages with more changes are about different things. */
 const MOST_CHANGES = 4;
 
+type Text = "found" | "and" | Contradiction | "fix";
+
 /** Two articles that say the same, but for a number, a no, or a name on the screen. */
-export const contradiction: Rule = {
+export const contradiction: Rule<Text> = {
   name: "contradiction",
   group: "duplicates",
   severity: "warning",
   on: true,
   why: "One of the two is wrong, and nobody who reads either can know.",
+  texts: {
+    found: "Says the same as “{title}”, but for {kinds}: {sides}",
+    and: "{first} and {second}",
+    number: "a number",
+    negation: "a no",
+    name: "a name on the screen",
+    fix: "Find out which of the two holds, and say it in one place.",
+  },
   limits: { percentAlike: 55 },
   find: (context, { percentAlike = 55 }) => {
     const { passages, pairs } = alikeSections(context, percentAlike / 100);
@@ -25,7 +35,7 @@ export const contradiction: Rule = {
   },
 };
 
-function compare(one: Passage, other: Passage, context: CheckContext): Found[] {
+function compare(one: Passage, other: Passage, context: CheckContext): Found<Text>[] {
   const changes = wordChanges(one.words, other.words);
   if (changes === null || changes.length > MOST_CHANGES) return [];
   const found = changes.flatMap((change) => {
@@ -35,24 +45,25 @@ function compare(one: Passage, other: Passage, context: CheckContext): Found[] {
   const pair = found.length === 0 ? null : sameMatter(one, other, changes);
   if (pair === null) return [];
   const [from, to] = pair;
-  const kinds = [...new Set(found.map(({ kind }) => kind))].map((kind) => SAID[kind]).join(" and ");
+  const kinds = [...new Set(found.map(({ kind }) => kind))].map((kind): SaidWith<Text> => [kind, {}]);
   return [
     {
       articleId: from.article.id,
       line: from.line,
-      message: `Says the same as “${to.article.title}”, but for ${kinds}: ${sideBySide(found[0]!.change, one.words, other.words)}`,
-      fix: "Find out which of the two holds, and say it in one place.",
+      message: [
+        "found",
+        {
+          title: to.article.title,
+          kinds: kinds.reduce((first, second) => ["and", { first, second }]),
+          sides: sideBySide(found[0]!.change, one.words, other.words),
+        },
+      ],
+      fix: "fix",
       related: [context.placeOf(to.article.id, to.line)],
       details: found.map(({ change }) => sideBySide(change, one.words, other.words)),
     },
   ];
 }
-
-const SAID: Readonly<Record<Contradiction, string>> = {
-  number: "a number",
-  negation: "a no",
-  "name on the screen": "a name on the screen",
-};
 
 /** Two places of different articles that nothing says are about different things; `null` if there are none. */
 function sameMatter(

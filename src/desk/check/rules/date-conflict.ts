@@ -1,13 +1,22 @@
 import type { Article } from "../../../core/article/article.ts";
+import type { Found } from "../finding.ts";
 import type { Rule } from "../rule.ts";
 
+type Text = "never" | "future" | "review" | "fix";
+
 /** Dates of one article that cannot all be meant. */
-export const dateConflict: Rule = {
+export const dateConflict: Rule<Text> = {
   name: "date-conflict",
   group: "state",
   severity: "error",
   on: true,
   why: "By its dates it is shown to nobody, or to everybody too early.",
+  texts: {
+    never: "It is valid from {from}, but only until {to}: nobody ever sees it.",
+    future: "It was last changed on {day}, which is yet to come.",
+    review: "Its review is due on {review}, after it has ended on {to}.",
+    fix: "Set the dates right in its front matter.",
+  },
   limits: {},
   find: ({ articles, now }) =>
     articles.flatMap((article) =>
@@ -15,22 +24,23 @@ export const dateConflict: Rule = {
         articleId: article.id,
         line: null,
         message,
-        fix: "Set the dates right in its front matter.",
+        fix: "fix",
       })),
     ),
 };
 
-function conflictsOf({ validFrom, validTo, updated, reviewBy, state }: Article, today: string): string[] {
+function conflictsOf(
+  { validFrom, validTo, updated, reviewBy, state }: Article,
+  today: string,
+): Found<Text>["message"][] {
   const [from, to, changed, review] = [validFrom, validTo, updated, reviewBy].map(
     (date) => date?.slice(0, 10) ?? null,
   );
   return [
-    ...(from && to && from > to
-      ? [`It is valid from ${from}, but only until ${to}: nobody ever sees it.`]
-      : []),
-    ...(changed && changed > today ? [`It was last changed on ${changed}, which is yet to come.`] : []),
+    ...(from && to && from > to ? [["never", { from, to }] as const] : []),
+    ...(changed && changed > today ? [["future", { day: changed }] as const] : []),
     ...(review && to && state === "published" && review > to && to >= today
-      ? [`Its review is due on ${review}, after it has ended on ${to}.`]
+      ? [["review", { review, to }] as const]
       : []),
   ];
 }

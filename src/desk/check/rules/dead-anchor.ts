@@ -7,12 +7,18 @@ import type { LinkTarget } from "../link/link-target.ts";
 import type { Rule } from "../rule.ts";
 
 /** A link to a part of an article that is not there. */
-export const deadAnchor: Rule = {
+export const deadAnchor: Rule<"own" | "found" | "fix" | "near"> = {
   name: "dead-anchor",
   group: "links",
   severity: "warning",
   on: true,
   why: "The reader lands at the top of a page and has to look for the part that was meant.",
+  texts: {
+    own: "The link “{link}” leads to #{anchor}, which this article does not have.",
+    found: "The link “{link}” leads to #{anchor}, which “{title}” does not have.",
+    fix: "Link the heading that is meant now.",
+    near: "Link #{near}, if that is meant.",
+  },
   limits: {},
   find: (context) => {
     const dead = findLinks(context).links.filter(({ target }) => isDead(target, context));
@@ -27,13 +33,14 @@ export const deadAnchor: Rule = {
       if (target.kind !== "article" || (missing.get(target.article.id)?.size ?? 0) >= MADE_BY_PROGRAM)
         return [];
       const near = nearestName(target.anchor, anchorsOf(target.article, context));
-      const where = target.article === from ? "this article" : `“${target.article.title}”`;
+      const said = { link: link.text.slice(0, 80), anchor: target.anchor.slice(0, 100) };
       return [
         {
           articleId: from.id,
           line: link.line,
-          message: `The link “${link.text.slice(0, 80)}” leads to #${target.anchor.slice(0, 100)}, which ${where} does not have.`,
-          fix: near === null ? "Link the heading that is meant now." : `Link #${near}, if that is meant.`,
+          message:
+            target.article === from ? ["own", said] : ["found", { ...said, title: target.article.title }],
+          fix: near === null ? "fix" : ["near", { near }],
           related: target.article === from ? [] : [context.placeOf(target.article.id)],
         },
       ];

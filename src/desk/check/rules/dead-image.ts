@@ -2,12 +2,16 @@ import { findLinks } from "../link/find-links.ts";
 import type { Rule } from "../rule.ts";
 
 /** An image of the folder that is not there. */
-export const deadImage: Rule = {
+export const deadImage: Rule<"found" | "fix"> = {
   name: "dead-image",
   group: "links",
   severity: "error",
   on: true,
   why: "The reader sees a broken picture where the answer should be.",
+  texts: {
+    found: "The image {path} is not there.",
+    fix: "Put the file in its place, or take the image out.",
+  },
   limits: {},
   find: (context) => {
     const { images } = findLinks(context);
@@ -20,8 +24,8 @@ export const deadImage: Rule = {
             {
               articleId: from.id,
               line: image.line,
-              message: `The image ${target.path} is not there.`,
-              fix: "Put the file in its place, or take the image out.",
+              message: ["found", { path: target.path }],
+              fix: "fix",
             },
           ],
     );

@@ -5,12 +5,16 @@ import { readingEase } from "../reading/reading-ease.ts";
 import type { Rule } from "../rule.ts";
 
 /** Long words in long sentences. */
-export const hardToRead: Rule = {
+export const hardToRead: Rule<"found" | "fix"> = {
   name: "hard-to-read",
   group: "content",
   severity: "note",
   on: true,
   why: "People read it under stress, and often not in their first language.",
+  texts: {
+    found: "Reading ease {ease} of 100: {words} words a sentence, {syllables} syllables a word.",
+    fix: "Cut the long sentences in two, and put common words in place of long ones.",
+  },
   limits: { ease: 30, sentence: 22 },
   find: (context, { ease: least = 30, sentence = 22 }) =>
     publishedArticles(context).flatMap((article) => {
@@ -29,8 +33,15 @@ export const hardToRead: Rule = {
         {
           articleId: article.id,
           line: null,
-          message: `Reading ease ${Math.round(ease)} of 100: ${wordsPerSentence.toFixed(0)} words a sentence, ${syllablesPerWord.toFixed(1)} syllables a word.`,
-          fix: "Cut the long sentences in two, and put common words in place of long ones.",
+          message: [
+            "found",
+            {
+              ease: Math.round(ease),
+              words: Math.round(wordsPerSentence),
+              syllables: Math.round(10 * syllablesPerWord) / 10,
+            },
+          ],
+          fix: "fix",
         },
       ];
     }),

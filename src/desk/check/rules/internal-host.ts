@@ -4,17 +4,21 @@ import type { Rule } from "../rule.ts";
 /** Names and addresses that only resolve within a company: private domains (RFC 6762, RFC 8375, draft-davies-internal-tld); shares of Windows. Private IPv4 addresses stand in most examples of networks, and tell nobody anything. */
 const HOST =
   /(?<![\w@.-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}(?:local|internal|corp|lan|intra|intranet|home\.arpa|ad)(?![\w.-]*\w)|(?<![\w\\])\\\\[a-z][a-z0-9-]{2,30}\\[\w$.-]{2,60}/gi;
-/** Names that stand for any: of files, of placeholders, of what a router has in every home. */
+/** Names that stand for any: of files, of placeholders, of what a router has in every home. `time.Local` is a name of a program. */
 const COMMON =
   /^(?:\\\\(?:server|servername|computer|computername|fileserver|file-server|host|hostname|machine|network|share|domain|path|path_to|your\w*|my\w*|example\w*|test\w*|\w*name|dc\d?|localhost)\\|(?:\w+\.)*(?:settings|appsettings|config)\.local$|metadata\.google\.internal|.*\.cluster\.local$|(?:my|your)-.*|(?:host|gateway)\.docker\.internal|[^.]*\.(?:md|json|env|yml|yaml|conf)\.local$)/i;
 
 /** A machine or an address within the company, in an article that everybody may read. */
-export const internalHost: Rule = {
+export const internalHost: Rule<"found" | "fix"> = {
   name: "internal-host",
   group: "internal",
   severity: "warning",
   on: true,
   why: "Customers cannot reach it, and strangers learn what it is called.",
+  texts: {
+    found: "{host} is a place within the company.",
+    fix: "Name what customers can reach, or publish the article for employees only.",
+  },
   limits: {},
   find: (context) => {
     const own = context.words.internalHosts.map((host) => host.toLowerCase().replace(/^\*?\./, ""));
@@ -22,8 +26,8 @@ export const internalHost: Rule = {
       hostsIn(block.text, own).map(({ host, at }) => ({
         articleId: article.id,
         line: lineWithin(block, at),
-        message: `${host} is a place within the company.`,
-        fix: "Name what customers can reach, or publish the article for employees only.",
+        message: ["found", { host }],
+        fix: "fix",
       })),
     );
   },
@@ -33,7 +37,8 @@ export const internalHost: Rule = {
 function hostsIn(text: string, own: readonly string[]): { host: string; at: number }[] {
   const found = new Map<string, number>();
   for (const { 0: host, index } of text.matchAll(HOST))
-    if (!COMMON.test(host) && !EXAMPLE_NAMES.test(host) && !found.has(host)) found.set(host, index);
+    if (!COMMON.test(host) && !/\.[A-Z][a-z]+$/.test(host) && !EXAMPLE_NAMES.test(host) && !found.has(host))
+      found.set(host, index);
   const folded = text.toLowerCase();
   for (const host of own) {
     const at = folded.indexOf(host);

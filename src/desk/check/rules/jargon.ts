@@ -7,12 +7,17 @@ const LEAST_TIMES = 3;
 const TOLD = 8;
 
 /** Words that an article uses over and over, and no customer ever does. Needs tickets whose article is known. */
-export const jargon: Rule = {
+export const jargon: Rule<"found" | "fix"> = {
   name: "jargon",
   group: "content",
   severity: "note",
   on: false,
   why: "Who does not know the word does not find the article, and does not understand it.",
+  texts: {
+    found:
+      "Words that it uses over and over, and none of {tickets} tickets does, though {asked} are about it: {words}.",
+    fix: "Put the customers' word in their place, or beside them where they stand first.",
+  },
   limits: { tickets: 10, ticketsInAll: 200, words: 3 },
   find: (context, { tickets = 10, ticketsInAll = 200, words = 3 }) => {
     const { own, usage, tickets: all } = ticketWords(context);
@@ -34,13 +39,13 @@ export const jargon: Rule = {
       const told = strange
         .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
         .slice(0, TOLD)
-        .map(({ word }) => `“${word}”`);
+        .map(({ word }) => word);
       return [
         {
           articleId: id,
           line: null,
-          message: `Words that it uses over and over, and none of ${all} tickets does, though ${asked} are about it: ${told.join(", ")}.`,
-          fix: "Put the customers' word in their place, or beside them where they stand first.",
+          message: ["found", { tickets: all, asked, words: told }],
+          fix: "fix",
         },
       ];
     });

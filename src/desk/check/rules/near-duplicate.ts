@@ -11,13 +11,23 @@ import type { Rule } from "../rule.ts";
 /** Changes that are told. */
 const SHOWN = 5;
 
+type Text = "exact" | "found" | "more" | "fix";
+
 /** Articles that say the same. */
-export const nearDuplicate: Rule = {
+export const nearDuplicate: Rule<Text> = {
   name: "near-duplicate",
   group: "duplicates",
   severity: "warning",
   on: true,
   why: "Search shows both, agents link either, and an edit reaches one of them.",
+  texts: {
+    exact:
+      "{count, plural, one {“{title}” says the same} other {# other articles say the same}} (word for word).",
+    found:
+      "{count, plural, one {“{title}” says the same} other {# other articles say the same}} (to {percent} %).",
+    more: "{count, plural, one {“{title}” says the same} other {# other articles say the same}} (to {percent} % or more).",
+    fix: "Keep one, put into it what only the others have, and retire them with a link to it; or say in each title what sets it apart.",
+  },
   limits: { percentAlike: 60 },
   find: (context, { percentAlike = 60 }) => {
     const { passages, pairs: alike } = alikeArticles(context, percentAlike / 100);
@@ -36,7 +46,7 @@ function describe(
   group: readonly number[],
   { passages, pairs }: AlikePassages,
   context: CheckContext,
-): Found[] {
+): Found<Text>[] {
   const own = pairs.filter(({ a, b }) => group.includes(a) && group.includes(b));
   const articles = withoutTranslations(
     group.flatMap((at) => passages[at]!.places.map(({ article }) => article)),
@@ -45,14 +55,13 @@ function describe(
   if (first === undefined || others.length === 0) return [];
   const alike = own.length === 0 ? 1 : Math.min(...own.map((pair) => pair.alike));
   const details = own.length === 0 ? [] : differences(passages[own[0]!.a]!, passages[own[0]!.b]!);
-  const share =
-    alike === 1 ? "word for word" : `to ${Math.round(100 * alike)} %${own.length > 1 ? " or more" : ""}`;
+  const said = { count: others.length, title: others[0]!.title, percent: Math.round(100 * alike) };
   return [
     {
       articleId: first.id,
       line: null,
-      message: `${articles.length === 2 ? `“${others[0]!.title}” says the same` : `${others.length} other articles say the same`} (${share}).`,
-      fix: "Keep one, put into it what only the others have, and retire them with a link to it; or say in each title what sets it apart.",
+      message: [alike === 1 ? "exact" : own.length > 1 ? "more" : "found", said],
+      fix: "fix",
       related: others.map(({ id }) => context.placeOf(id)),
       details,
     },
@@ -129,6 +138,6 @@ function partsOf(words: readonly string[]): string[] {
 
 function differences(a: Passage, b: Passage): string[] {
   const changes = wordChanges(a.words, b.words) ?? [];
-  const more = changes.length > SHOWN ? [`… and ${changes.length - SHOWN} more`] : [];
+  const more = changes.length > SHOWN ? [`… (+${changes.length - SHOWN})`] : [];
   return [...changes.slice(0, SHOWN).map((change) => sideBySide(change, a.words, b.words)), ...more];
 }

@@ -2,12 +2,16 @@ import { publishedArticles } from "../published.ts";
 import type { Rule } from "../rule.ts";
 
 /** An article without an owner, where others have one. */
-export const noOwner: Rule = {
+export const noOwner: Rule<"found" | "fix"> = {
   name: "no-owner",
   group: "state",
   severity: "note",
   on: true,
   why: "Nobody mends what is nobody's.",
+  texts: {
+    found: "It has no owner; {owned} of {articles} articles have one.",
+    fix: "Name the person or the team that answers for it: `owner: …`.",
+  },
   limits: { percentOwned: 80 },
   find: (context, { percentOwned = 80 }) => {
     const articles = publishedArticles(context);
@@ -17,8 +21,8 @@ export const noOwner: Rule = {
     return without.map(({ id }) => ({
       articleId: id,
       line: null,
-      message: `It has no owner; ${articles.length - without.length} of ${articles.length} articles have one.`,
-      fix: "Name the person or the team that answers for it: `owner: …`.",
+      message: ["found", { owned: articles.length - without.length, articles: articles.length }],
+      fix: "fix",
     }));
   },
 };

@@ -12,12 +12,16 @@ const TOLD =
   /\b(?:to (?:work around|resolve|fix|solve|avoid|correct|mitigate)|workaround is|um das (?:problem|zu)|pour resoudre|para resolver)\b/;
 
 /** A problem that is described and left alone. */
-export const noSolution: Rule = {
+export const noSolution: Rule<"found" | "fix"> = {
   name: "no-solution",
   group: "content",
   severity: "warning",
   on: false,
   why: "People find their problem described, and still have to call.",
+  texts: {
+    found: "The article describes a problem, and no heading and no steps say what to do about it.",
+    fix: "Add what solves it or gets around it, under a heading of its own; if nothing does, say so, and when that may change.",
+  },
   limits: {},
   find: (context) =>
     publishedArticles(context).flatMap((article) => {
@@ -34,8 +38,8 @@ export const noSolution: Rule = {
         {
           articleId: article.id,
           line: problem.line,
-          message: "The article describes a problem, and no heading and no steps say what to do about it.",
-          fix: "Add what solves it or gets around it, under a heading of its own; if nothing does, say so, and when that may change.",
+          message: "found",
+          fix: "fix",
         },
       ];
     }),

@@ -11,12 +11,17 @@ const NO_NAMES = new Set(
 );
 
 /** An article that names versions older than those that its tickets name. Needs tickets whose article is known. */
-export const oldVersion: Rule = {
+export const oldVersion: Rule<"found" | "fix"> = {
   name: "old-version",
   group: "state",
   severity: "warning",
   on: false,
   why: "People with a later version look for steps that are no longer there.",
+  texts: {
+    found:
+      "Names {name} {version} at most; {later} of its {tickets} tickets name a later one, such as {name} {theirs}.",
+    fix: "Try the steps in the later version, and say for which versions they hold.",
+  },
   limits: { tickets: 3, percentLater: 10 },
   find: (context, { tickets = 3, percentLater = 10 }) => {
     const own = ownTickets(context);
@@ -42,8 +47,17 @@ export const oldVersion: Rule = {
         {
           articleId: id,
           line: null,
-          message: `Names ${name} ${version} at most; ${later.length} of its ${asked.length} tickets name a later one, such as ${name} ${Math.max(...later)}.`,
-          fix: "Try the steps in the later version, and say for which versions they hold.",
+          message: [
+            "found",
+            {
+              name,
+              version: String(version),
+              later: later.length,
+              tickets: asked.length,
+              theirs: String(Math.max(...later)),
+            },
+          ],
+          fix: "fix",
         },
       ];
     });

@@ -3,12 +3,16 @@ import { publishedArticles } from "../published.ts";
 import type { Rule } from "../rule.ts";
 
 /** An article that no other links to. */
-export const orphan: Rule = {
+export const orphan: Rule<"found" | "fix"> = {
   name: "orphan",
   group: "links",
   severity: "note",
   on: false,
   why: "Who reads a related article is not led to it. Menus and lists of topics are not looked at.",
+  texts: {
+    found: "No other article links to it.",
+    fix: "Link it from the articles that people read before it.",
+  },
   limits: {},
   find: (context) => {
     if (context.files === null) return [];
@@ -22,8 +26,8 @@ export const orphan: Rule = {
       .map(({ id }) => ({
         articleId: id,
         line: null,
-        message: "No other article links to it.",
-        fix: "Link it from the articles that people read before it.",
+        message: "found",
+        fix: "fix",
       }));
   },
 };

@@ -3,12 +3,16 @@ import { publishedArticles } from "../published.ts";
 import type { Rule } from "../rule.ts";
 
 /** Links to other sites, to be looked at by a person or a program with a network. */
-export const outsideLink: Rule = {
+export const outsideLink: Rule<"found" | "fix"> = {
   name: "outside-link",
   group: "links",
   severity: "note",
   on: false,
   why: "Nothing is fetched here: whether they still lead somewhere, somebody else must try.",
+  texts: {
+    found: "{links, plural, one {A link leads} other {# links lead}} to {sites}.",
+    fix: "Try them with a link checker.",
+  },
   limits: {},
   find: (context) =>
     publishedArticles(context).flatMap((article) => {
@@ -22,8 +26,14 @@ export const outsideLink: Rule = {
         {
           articleId: article.id,
           line: first.line,
-          message: `${links.length === 1 ? "A link leads" : `${links.length} links lead`} to ${sites.slice(0, 5).join(", ")}${sites.length > 5 ? ` and ${sites.length - 5} more` : ""}.`,
-          fix: "Try them with a link checker.",
+          message: [
+            "found",
+            {
+              links: links.length,
+              sites: `${sites.slice(0, 5).join(", ")}${sites.length > 5 ? ` (+${sites.length - 5})` : ""}`,
+            },
+          ],
+          fix: "fix",
           details: links.map(({ target, line }) => `${line}: ${target}`),
         },
       ];

@@ -6,12 +6,16 @@ import { isPassive } from "../reading/passive.ts";
 import type { Rule } from "../rule.ts";
 
 /** A paragraph that tells what is done, and by nobody. */
-export const passiveText: Rule = {
+export const passiveText: Rule<"found" | "fix"> = {
   name: "passive-text",
   group: "content",
   severity: "note",
   on: false,
   why: "“The setting is changed” does not say who is to change it: the reader, an agent, or the program.",
+  texts: {
+    found: "{passive} of {sentences} sentences are in the passive: “{quote}”",
+    fix: "Say who does it: “Select …”, “The service desk resets …”.",
+  },
   limits: { sentences: 4, percentPassive: 70 },
   find: (context, { sentences = 4, percentPassive = 70 }) =>
     publishedArticles(context).flatMap((article) => {
@@ -27,8 +31,8 @@ export const passiveText: Rule = {
           {
             articleId: article.id,
             line,
-            message: `${passive} of ${all.length} sentences are in the passive: “${quote(text)}”`,
-            fix: "Say who does it: “Select …”, “The service desk resets …”.",
+            message: ["found", { passive, sentences: all.length, quote: quote(text) }],
+            fix: "fix",
           },
         ];
       });

@@ -16,12 +16,16 @@ const TO_COME =
 const TOLD = /\b(?:was|were|had been|announced|previously|for example|e\.g\.|such as|originally)\b/i;
 
 /** A future that is past. */
-export const pastAnnouncement: Rule = {
+export const pastAnnouncement: Rule<"found" | "fix"> = {
   name: "past-announcement",
   group: "state",
   severity: "warning",
   on: true,
   why: "“Will be fixed in March” of a year ago tells the reader that nobody looks after the article. English only.",
+  texts: {
+    found: "What was to come is past: “{quote}”",
+    fix: "Say what holds now.",
+  },
   limits: {},
   find: (context) =>
     publishedArticles(context)
@@ -38,8 +42,8 @@ export const pastAnnouncement: Rule = {
             {
               articleId: article.id,
               line,
-              message: `What was to come is past: “${quote(sentence, 160)}”`,
-              fix: "Say what holds now.",
+              message: ["found", { quote: quote(sentence, 160) }],
+              fix: "fix",
             },
           ];
         }),

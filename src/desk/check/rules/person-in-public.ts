@@ -17,12 +17,17 @@ const OF_A_TEAM =
   /^(?:[\w.+-]*(?:support|help|info|service|desk|contact|team|admin|sales|security|privacy|abuse|billing|office|hr|noreply|no-reply|feedback|press|training|hostmaster|postmaster|webmaster|user|name|customer|account|test|someone|somebody|me|you|alias|mailbox|group|room)[\w.+-]*)@/i;
 
 /** A person's name, address or account in an article that everybody may read. */
-export const personInPublic: Rule = {
+export const personInPublic: Rule<"address" | "name" | "fix"> = {
   name: "person-in-public",
   group: "internal",
   severity: "warning",
   on: false,
   why: "People change their jobs, and did not ask to be called by strangers.",
+  texts: {
+    address: "A person's address is in a public article: “{start}…”",
+    name: "A person's name is in a public article: “{start}…”",
+    fix: "Name the role and the team's address.",
+  },
   limits: {},
   find: (context) =>
     publicBlocks(context).flatMap(({ article, block }) => {
@@ -36,8 +41,11 @@ export const personInPublic: Rule = {
         {
           articleId: article.id,
           line: lineWithin(block, found.start),
-          message: `A person's ${found.rule === "e-mail" ? "address" : found.rule} is in a public article: “${block.text.slice(found.start, found.end).slice(0, 2)}…”`,
-          fix: "Name the role and the team's address.",
+          message: [
+            found.rule === "e-mail" ? "address" : "name",
+            { start: block.text.slice(found.start, found.end).slice(0, 2) },
+          ],
+          fix: "fix",
         },
       ];
     }),

@@ -4,12 +4,16 @@ import { publishedArticles } from "../published.ts";
 import type { Rule } from "../rule.ts";
 
 /** A product by the name that it no longer has, as the settings say. */
-export const renamedProduct: Rule = {
+export const renamedProduct: Rule<"found" | "fix"> = {
   name: "renamed-product",
   group: "state",
   severity: "warning",
   on: true,
   why: "People look for the name on their screen, and take the article for an old one.",
+  texts: {
+    found: "“{old}” is called {now} now: “{quote}”",
+    fix: "Write {now}; put “{old}” under aliases, so that it is still found.",
+  },
   limits: {},
   find: (context) => {
     const names = Object.entries(context.words.renamed).map(([old, now]) => ({
@@ -29,8 +33,8 @@ export const renamedProduct: Rule = {
           {
             articleId: article.id,
             line: said.line,
-            message: `“${old}” is called ${now} now: “${quote(said.text)}”`,
-            fix: `Write ${now}; put “${old}” under aliases, so that it is still found.`,
+            message: ["found", { old, now, quote: quote(said.text) }],
+            fix: ["fix", { old, now }],
           },
         ];
       }),

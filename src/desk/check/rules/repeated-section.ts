@@ -3,12 +3,16 @@ import { quote } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 
 /** One passage, word for word, in many articles. */
-export const repeatedSection: Rule = {
+export const repeatedSection: Rule<"found" | "fix"> = {
   name: "repeated-section",
   group: "duplicates",
   severity: "note",
   on: true,
   why: "When it changes, somebody has to remember every place; one is forgotten, and the articles contradict each other.",
+  texts: {
+    found: "{articles} articles have this passage of {words} words: “{quote}”",
+    fix: "Put it into an article or a part of its own, and link or include it.",
+  },
   limits: { articles: 3, words: 40 },
   find: (context, { articles = 3, words = 40 }) => {
     const twins = new Set(
@@ -25,8 +29,11 @@ export const repeatedSection: Rule = {
         {
           articleId: first!.article.id,
           line: first!.line,
-          message: `${distinct.size} articles have this passage of ${passage.words.length} words: “${quote(first!.text)}”`,
-          fix: "Put it into an article or a part of its own, and link or include it.",
+          message: [
+            "found",
+            { articles: distinct.size, words: passage.words.length, quote: quote(first!.text) },
+          ],
+          fix: "fix",
           related: others.slice(0, 10).map(({ article, line }) => context.placeOf(article.id, line)),
         },
       ];

@@ -3,12 +3,17 @@ import { findLinks } from "../link/find-links.ts";
 import type { Rule } from "../rule.ts";
 
 /** A link to an article that is out of date by its own header. */
-export const retiredLinked: Rule = {
+export const retiredLinked: Rule<"retired" | "ended" | "fix"> = {
   name: "retired-linked",
   group: "state",
   severity: "warning",
   on: true,
   why: "Readers are sent to an answer that the desk itself has given up.",
+  texts: {
+    retired: "The link “{link}” leads to “{title}”, which is retired.",
+    ended: "The link “{link}” leads to “{title}”, which is valid until {day} only.",
+    fix: "Link what took its place, or take the link out.",
+  },
   limits: {},
   find: (context) =>
     findLinks(context).links.flatMap(({ from, link, target }) => {
@@ -19,8 +24,15 @@ export const retiredLinked: Rule = {
         {
           articleId: from.id,
           line: link.line,
-          message: `The link “${link.text.slice(0, 80)}” leads to “${target.article.title}”, which is ${target.article.state === "retired" ? "retired" : `valid until ${target.article.validTo} only`}.`,
-          fix: "Link what took its place, or take the link out.",
+          message: [
+            target.article.state === "retired" ? "retired" : "ended",
+            {
+              link: link.text.slice(0, 80),
+              title: target.article.title,
+              day: target.article.validTo?.slice(0, 10) ?? "",
+            },
+          ],
+          fix: "fix",
           related: [context.placeOf(target.article.id)],
         },
       ];

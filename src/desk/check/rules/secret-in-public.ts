@@ -12,17 +12,21 @@ const ONLY = {
   number: false,
   name: false,
 };
-/** What stands in examples: a name of a placeholder, words joined by marks, one character again and again, a run of the keyboard. */
+/** What stands in examples: a name of a placeholder, words joined by marks, names of a program ("process.env", "header[7:]", "lost=true"), "64-character", an algorithm, one character again and again, a run of the keyboard. */
 const PLACEHOLDER =
-  /^(?:[A-Z_-]+|.*(?:example|sample|your|my-|<|>|\{|\$|xxx|\*\*\*|\.\.\.|changeme|placeholder|passw|password|passwort|passw0rd|secret|token|apikey|api_key|abcd|1234).*|(.)\1+)$/i;
+  /^(?:[A-Z_.-]+(?:[[(].*|=[A-Z]+)?|\d+-[A-Z]+|(?:AWS\d-)?HMAC-SHA\d+|.*(?:example|sample|your|my-|<|>|\{|\$|xxx|\*\*\*|\.\.\.|changeme|placeholder|passw|password|passwort|passw0rd|secret|token|apikey|api_key|abcd|1234).*|(.)\1+)$/i;
 
 /** A password, key or token in an article that everybody may read. */
-export const secretInPublic: Rule = {
+export const secretInPublic: Rule<"found" | "fix"> = {
   name: "secret-in-public",
   group: "internal",
   severity: "error",
   on: true,
   why: "Whoever reads it can use it. What has been published is to be changed, not only taken out.",
+  texts: {
+    found: "What looks like a password or a key of {length} characters is in a public article ({start}…).",
+    fix: "Change it where it is used, then take it out; put a made-up one in its place.",
+  },
   limits: {},
   find: (context) =>
     publicBlocks(context).flatMap(({ article, block }) =>
@@ -33,8 +37,8 @@ export const secretInPublic: Rule = {
           {
             articleId: article.id,
             line: lineWithin(block, start),
-            message: `What looks like a password or a key of ${value.length} characters is in a public article (${value.slice(0, 2)}…).`,
-            fix: "Change it where it is used, then take it out; put a made-up one in its place.",
+            message: ["found", { length: value.length, start: value.slice(0, 2) }],
+            fix: "fix",
           },
         ];
       }),

@@ -12,12 +12,16 @@ const ONE_TASK =
   /^(?:procedure|instructions|steps|example|exercise|how to|activation|step|phase|part|stage|method|option|solution|workaround|way|scenario|case|before|after|then|next|first|finally|schritt|methode|losung|etape|solution|paso|metodo)\b|\b(?:windows|mac|macos|linux|ios|android|iphone|ipad|web|mobile|desktop|classic|new outlook|troubleshoot\w*|verify|prerequisites?)\b|^\d/;
 
 /** One article about several tasks, each with its own steps. */
-export const severalTasks: Rule = {
+export const severalTasks: Rule<"found" | "fix"> = {
   name: "several-tasks",
   group: "content",
   severity: "note",
   on: false,
   why: "Search finds an article by its title: the tasks that it does not name are found by luck.",
+  texts: {
+    found: "{tasks} tasks with steps of their own, which the title does not name: {headings}.",
+    fix: "Make an article of each, and let this one link them; or name them in the title or as questions.",
+  },
   limits: { tasks: 4 },
   find: (context, { tasks = 4 }) =>
     publishedArticles(context).flatMap((article) => {
@@ -29,11 +33,11 @@ export const severalTasks: Rule = {
         {
           articleId: article.id,
           line: found[0]!.line,
-          message: `${found.length} tasks with steps of their own, which the title does not name: ${found
-            .slice(0, 5)
-            .map(({ heading }) => `“${heading}”`)
-            .join(", ")}.`,
-          fix: "Make an article of each, and let this one link them; or name them in the title or as questions.",
+          message: [
+            "found",
+            { tasks: found.length, headings: found.slice(0, 5).map(({ heading }) => heading) },
+          ],
+          fix: "fix",
         },
       ];
     }),

@@ -14,12 +14,16 @@ const STEP = new RegExp(
 );
 
 /** Steps told in a paragraph. */
-export const stepsInProse: Rule = {
+export const stepsInProse: Rule<"found" | "fix"> = {
   name: "steps-in-prose",
   group: "content",
   severity: "warning",
   on: true,
   why: "Steps are followed with the eyes going back and forth: in a paragraph people lose their place.",
+  texts: {
+    found: "{steps} steps in one paragraph: “{quote}”",
+    fix: "Number them, one a line.",
+  },
   limits: { steps: 5 },
   find: (context, { steps = 5 }) =>
     publishedArticles(context).flatMap((article) =>
@@ -31,8 +35,8 @@ export const stepsInProse: Rule = {
           {
             articleId: article.id,
             line,
-            message: `${told} steps in one paragraph: “${quote(text)}”`,
-            fix: "Number them, one a line.",
+            message: ["found", { steps: told, quote: quote(text) }],
+            fix: "fix",
           },
         ];
       }),

@@ -4,12 +4,16 @@ import { publishedArticles } from "../published.ts";
 import type { Rule } from "../rule.ts";
 
 /** Several articles of one title that the same people see. */
-export const titleRepeated: Rule = {
+export const titleRepeated: Rule<"found" | "fix"> = {
   name: "title-repeated",
   group: "content",
   severity: "warning",
   on: true,
   why: "Two hits with one title leave people guessing which is theirs.",
+  texts: {
+    found: "{articles} articles are called “{title}”.",
+    fix: "Say in each title what sets it apart: the product, the version, the people that it is for. Merge them if nothing does.",
+  },
   limits: {},
   find: (context) => {
     const byTitle = new Map<string, Article[]>();
@@ -23,8 +27,8 @@ export const titleRepeated: Rule = {
       .map((same) => ({
         articleId: same[0]!.id,
         line: null,
-        message: `${same.length} articles are called “${same[0]!.title}”.`,
-        fix: "Say in each title what sets it apart: the product, the version, the people that it is for. Merge them if nothing does.",
+        message: ["found", { articles: same.length, title: same[0]!.title }],
+        fix: "fix",
         related: same.slice(1).map(({ id }) => context.placeOf(id)),
       }));
   },

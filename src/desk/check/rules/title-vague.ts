@@ -1,4 +1,5 @@
 import { fold } from "../../../core/text/fold.ts";
+import type { Said } from "../finding.ts";
 import { publishedArticles } from "../published.ts";
 import type { Rule } from "../rule.ts";
 
@@ -15,12 +16,17 @@ const GENERIC = new RegExp(
 );
 
 /** A title that could stand over any article. The first page of the folder may be called as it likes. */
-export const titleVague: Rule = {
+export const titleVague: Rule<"found" | "fix" | "such"> = {
   name: "title-vague",
   group: "content",
   severity: "warning",
   on: true,
   why: "In a list of hits the title is all that people see: one that says nothing is not opened.",
+  texts: {
+    found: "The title “{title}” could stand over any article.",
+    fix: "Name the thing and the problem or the task.",
+    such: "Name the thing and the problem or the task, such as “{title}: {name}”.",
+  },
   limits: {},
   find: (context) =>
     publishedArticles(context)
@@ -35,7 +41,11 @@ export const titleVague: Rule = {
       .map(({ id, title, category, product }) => ({
         articleId: id,
         line: null,
-        message: `The title “${title}” could stand over any article.`,
-        fix: `Name the thing and the problem or the task${[...product, ...category].length > 0 ? `, such as “${title} of ${[...product, ...category][0]}”` : ""}.`,
+        message: ["found", { title }],
+        fix: fixOf(title, [...product, ...category][0]),
       })),
 };
+
+function fixOf(title: string, name: string | undefined): Said<"fix" | "such"> {
+  return name === undefined ? "fix" : ["such", { title, name }];
+}

@@ -12,12 +12,18 @@ const MOST_USED = 2;
 const TOLD = 5;
 
 /** A title in other words than those of the people who need it. Needs tickets whose article is known. */
-export const titleWords: Rule = {
+export const titleWords: Rule<"found" | "fix" | "theirs"> = {
   name: "title-words",
   group: "findability",
   severity: "note",
   on: true,
   why: "People look for the words that they would say, and pass over a title that has none of them.",
+  texts: {
+    found:
+      "Of the {words} words of the title, {used, plural, one {# is} other {# are}} used by one in ten of its {tickets} tickets or more.",
+    fix: "Name it as they do, and keep the old title as an alias.",
+    theirs: "Name it as they do, and keep the old title as an alias: their words are {theirs}.",
+  },
   limits: { tickets: 5, percentUsed: 50 },
   find: (context, { tickets = 5, percentUsed = 50 }) => {
     const { own, usage, spelling } = ticketWords(context);
@@ -44,11 +50,8 @@ export const titleWords: Rule = {
         {
           articleId: id,
           line: null,
-          message: `Of the ${named.size} words of the title, ${used} ${used === 1 ? "is" : "are"} used by one in ten of its ${asked.length} tickets or more.`,
-          fix:
-            theirs.length === 0
-              ? "Name it as they do, and keep the old title as an alias."
-              : `Name it as they do, and keep the old title as an alias: their words are “${theirs.join("”, “")}”.`,
+          message: ["found", { words: named.size, used, tickets: asked.length }],
+          fix: theirs.length === 0 ? "fix" : ["theirs", { theirs }],
         },
       ];
     });

@@ -3,12 +3,17 @@ import { publishedArticles } from "../published.ts";
 import type { Rule } from "../rule.ts";
 
 /** An article that nobody reads to its end. */
-export const tooLong: Rule = {
+export const tooLong: Rule<"found" | "parts" | "fix"> = {
   name: "too-long",
   group: "content",
   severity: "note",
   on: true,
   why: "An answer should be a page or less (KCS): in a long text people do not find the part that is theirs, and search shows the wrong one.",
+  texts: {
+    found: "The article has {words} words.",
+    parts: "The article has {words} words in {parts} parts.",
+    fix: "Make an article of each task or problem, and link them.",
+  },
   limits: { words: 2_000 },
   find: (context, { words = 2_000 }) =>
     publishedArticles(context).flatMap((article) => {
@@ -20,8 +25,8 @@ export const tooLong: Rule = {
         {
           articleId: article.id,
           line: null,
-          message: `The article has ${length} words${parts > 1 ? ` in ${parts} parts` : ""}.`,
-          fix: "Make an article of each task or problem, and link them.",
+          message: [parts > 1 ? "parts" : "found", { words: length, parts }],
+          fix: "fix",
         },
       ];
     }),

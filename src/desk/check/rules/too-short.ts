@@ -3,12 +3,17 @@ import { publishedArticles } from "../published.ts";
 import type { Rule } from "../rule.ts";
 
 /** An article that says next to nothing. */
-export const tooShort: Rule = {
+export const tooShort: Rule<"empty" | "found" | "fix"> = {
   name: "too-short",
   group: "content",
   severity: "warning",
   on: true,
   why: "A stub is found instead of the answer, and people call.",
+  texts: {
+    empty: "The article has no text.",
+    found: "The article has {words, plural, one {# word} other {# words}}, and leads nowhere else.",
+    fix: "Write the answer, or retire the article.",
+  },
   limits: { words: 15 },
   find: (context, { words = 15 }) =>
     publishedArticles(context).flatMap((article) => {
@@ -27,11 +32,8 @@ export const tooShort: Rule = {
         {
           articleId: article.id,
           line: null,
-          message:
-            length === 0
-              ? "The article has no text."
-              : `The article has ${length} words, and leads nowhere else.`,
-          fix: "Write the answer, or retire the article.",
+          message: length === 0 ? "empty" : ["found", { words: length }],
+          fix: "fix",
         },
       ];
     }),

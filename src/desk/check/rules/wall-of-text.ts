@@ -3,12 +3,16 @@ import { publishedArticles } from "../published.ts";
 import type { Rule } from "../rule.ts";
 
 /** A paragraph without an end. */
-export const wallOfText: Rule = {
+export const wallOfText: Rule<"found" | "fix"> = {
   name: "wall-of-text",
   group: "content",
   severity: "warning",
   on: true,
   why: "People skim: in a paragraph without a break nobody finds the line that helps.",
+  texts: {
+    found: "A paragraph of {words} words: “{quote}”",
+    fix: "Make a list of what is to be done, and paragraphs of the rest.",
+  },
   limits: { words: 150 },
   find: (context, { words = 150 }) =>
     publishedArticles(context).flatMap((article) =>
@@ -17,8 +21,8 @@ export const wallOfText: Rule = {
         .map(({ line, text }) => ({
           articleId: article.id,
           line,
-          message: `A paragraph of ${wordsOf(text).length} words: “${quote(text)}”`,
-          fix: "Make a list of what is to be done, and paragraphs of the rest.",
+          message: ["found", { words: wordsOf(text).length, quote: quote(text) }],
+          fix: "fix",
         })),
     ),
 };

@@ -9,6 +9,7 @@ import {
   modelOption,
   nowOption,
   optionsOf,
+  reportLanguageOption,
   toCount,
 } from "./options.ts";
 
@@ -60,8 +61,13 @@ export function addCheck(program: Command, io: Io): void {
       "--tickets <file...>",
       "exports of tickets: which articles they meet, and how badly (give it last)",
     )
+    .option(
+      "--state <file>",
+      "the gaps that `level-zero gaps --state` remembers: which drafts are older than the last ticket of their gap",
+    )
     .addOption(eventsOption("feedback and visits count in what to look at first"))
     .addOption(modelOption())
+    .addOption(reportLanguageOption("the findings are"))
     .addOption(nowOption())
     .addOption(historyOption());
   addReadingOptions(command)

@@ -13,24 +13,19 @@ import {
   type CheckTicket,
   compareGolden,
   compareTickets,
-  type DemandFindings,
-  findProposals,
-  findRivals,
+  type Demand,
   formatCheck,
   formatReview,
   formatTicketComparison,
   type GoldenQuestion,
   type GoldenResult,
-  type Place,
   reviewOrder,
   type Severity,
   shownFrom,
   type TicketComparison,
-  withDemand,
-  withGolden,
 } from "../../../view/check/index.ts";
 import { writeFileWhole } from "../../node/index.ts";
-import { checkFolder, heardOf, isFolder } from "../check-folder.ts";
+import { checkFolder, demandOf, heardOf, isFolder } from "../check-folder.ts";
 import { checkTargets } from "../check-targets.ts";
 import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
 import { quantity } from "../format.ts";
@@ -38,8 +33,10 @@ import type { Io } from "../io.ts";
 import { plain } from "../plain.ts";
 import { readEventFiles } from "../read-event-files.ts";
 import { readAllExports } from "../read-exports.ts";
+import { readGapState } from "../read-gap-state.ts";
 import { readGoldenFile } from "../read-golden-file.ts";
 import { readKnowledge } from "../read-knowledge.ts";
+import { checkLanguage, type ReportLanguageCode } from "../report-language.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 
 export interface CheckCommandOptions extends CommonOptions, Pick<JudgeOptions, "history" | "model"> {
@@ -57,6 +54,9 @@ export interface CheckCommandOptions extends CommonOptions, Pick<JudgeOptions, "
   readonly against?: string;
   /** File of the settings before a change. */
   readonly againstSettings?: string;
+  /** File that remembers gaps from run to run. */
+  readonly state?: string;
+  readonly reportLanguage?: ReportLanguageCode;
 }
 
 const FORMATS = {
@@ -81,26 +81,31 @@ export async function runCheck(articles: string, options: CheckCommandOptions, i
   const knowledge = await readKnowledge(articles, session);
   session.progress.start(`Checking ${quantity(knowledge.articles.length, "article")} …`);
   const index = knowledge.index();
-  const demand = await demandOf(options, index, session);
-  const asked = { path: articles, index, only: options.rule };
-  const own = await checkFolder(demand === null ? asked : { ...asked, tickets: demand.heard }, session);
-  const folder = (await isFolder(articles, session)) ? articles : "";
+  const demand = await heardFrom(options, index, session);
   const compared = await compareWith(articles, options, { index, questions, session });
-  const placeOf = (articleId: string): Place => {
-    const article = index.articleById.get(articleId);
-    return { articleId, title: article?.title ?? articleId, path: article?.path ?? null, line: null };
-  };
-  const shown = shownFrom(folder, demand === null ? own : withDemand(own, demand, placeOf));
-  const check =
-    compared.golden === null ? shown : withGolden(shown, compared.golden, golden!.replaceAll("\\", "/"));
+  const language = await checkLanguage(options, session);
+  const own = await checkFolder(
+    {
+      ...{ path: articles, index, gaps: (await readGapState(options.state ?? null, session))?.gaps ?? [] },
+      only: onlyOf(options),
+      ...(demand !== null && { tickets: demand.heard, demand: demand.found }),
+      ...(compared.golden && { golden: { file: golden!.replaceAll("\\", "/"), result: compared.golden } }),
+    },
+    language,
+    session,
+  );
+  const check = shownFrom((await isFolder(articles, session)) ? articles : "", own);
   const format = options.json === true ? "json" : options.format;
-  const whole = formatCheck(check, FORMATS[format], out === undefined || format === "text" ? { limit } : {});
+  const whole = formatCheck(check, FORMATS[format], {
+    ...language,
+    ...((out === undefined || format === "text") && { limit }),
+  });
   const text = format === "text" ? whole.split("\n").map(calm).join("\n") : whole;
   if (out === undefined) await session.print(text);
   else await writeFileWhole(session.pathOf(out), text);
   if (demand !== null && out === undefined && (format === "text" || format === "md"))
-    await session.print(`\n${formatReview(reviewOrder({ check: own, index, ...demand }))}`);
-  const heard = compared.tickets === null ? "" : formatTicketComparison(compared.tickets);
+    await session.print(`\n${formatReview(reviewOrder({ check: own, index, ...demand }), language)}`);
+  const heard = compared.tickets === null ? "" : formatTicketComparison(compared.tickets, language);
   if (heard !== "" && out === undefined && (format === "text" || format === "md"))
     await session.print(`\n${heard}`);
   else if (heard !== "") session.note(heard.trimEnd());
@@ -109,18 +114,24 @@ export async function runCheck(articles: string, options: CheckCommandOptions, i
   mustPass(check, failOn);
 }
 
-interface Demand extends DemandFindings {
+/** The rules that run alone: questions that were asked are always answered. */
+function onlyOf({ rule, golden }: CheckCommandOptions): readonly string[] | undefined {
+  return rule === undefined || golden === undefined ? rule : [...rule, "golden"];
+}
+
+interface Heard {
+  readonly found: Demand;
   readonly verdicts: readonly Verdict[];
   readonly heard: readonly CheckTicket[];
   readonly events: readonly PortalEvent[];
 }
 
 /** What tickets and events say of the articles; `null` where none are given. */
-async function demandOf(
+async function heardFrom(
   options: CheckCommandOptions,
   index: SearchIndex,
   session: Session,
-): Promise<Demand | null> {
+): Promise<Heard | null> {
   const { tickets: files, history, events: eventFiles } = options;
   if (files === undefined && history === undefined && eventFiles === undefined) return null;
   const events = eventFiles === undefined ? [] : await readEventFiles(eventFiles, session);
@@ -133,18 +144,13 @@ async function demandOf(
   const scorer = judge === null ? null : createScorer(index, { ...judgingOf(judge), now: session.now });
   const verdicts = scorer === null ? [] : tickets.map((ticket) => scorer.score(ticket));
   const answered = answeredTickets(resolved, { tickets, verdicts }, index);
-  const asked = answered.slice(-MOST_ASKED);
   return {
-    proposals: findProposals(asked, index),
-    rivals: findRivals(asked, index),
+    found: await demandOf(answered, index, { only: options.rule, session }),
     heard: heardOf([...resolved, ...tickets], answered),
     verdicts,
     events,
   };
 }
-
-/** Tickets whose words are searched for, the last of them: each costs about ten searches. */
-const MOST_ASKED = 5_000;
 
 interface Compared {
   readonly golden: GoldenResult | null;

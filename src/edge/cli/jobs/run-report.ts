@@ -24,7 +24,7 @@ import { listeningPartsOf } from "../listening-part-of.ts";
 import type { LookBackOptions } from "../look-back.ts";
 import { named } from "../named.ts";
 import { readEventFiles } from "../read-event-files.ts";
-import { type ReportLanguageCode, reportLanguage } from "../report-language.ts";
+import { checkLanguage, type ReportLanguageCode, reportLanguage } from "../report-language.ts";
 import { headline, summary } from "../report-summary.ts";
 import { reportTargets, type TargetOptions } from "../report-targets.ts";
 import { journeysOf, readScorecardSettings, type ScorecardCommandOptions } from "../scorecard-settings.ts";
@@ -81,7 +81,14 @@ export async function runReport(inputs: Inputs, options: ReportCommandOptions, i
   const journeys = journeysOf(events, assessment);
   const searches = joinEvents(assessment.gaps, events, analyzer);
   session.progress.start("Asking whether the articles worked …");
-  const check = options.check ? await checkTableOf(inputs.articles, assessed, events, session) : null;
+  const worded = await checkLanguage(options, session);
+  const check = options.check
+    ? await checkTableOf(inputs.articles, assessed, events, {
+        session,
+        gaps: followed?.state.gaps ?? [],
+        ...worded,
+      })
+    : null;
   const report = createReport(assessment, {
     ...settingsOf(options),
     ...(audit && { audit }),
@@ -95,7 +102,7 @@ export async function runReport(inputs: Inputs, options: ReportCommandOptions, i
   });
   const language = await reportLanguage(options, session);
   const parts = [
-    ...(check === null ? [] : [checkPart(check)]),
+    ...(check === null ? [] : [checkPart(check, worded)]),
     ...listeningPartsOf(events, assessed, options.privacy),
   ];
   for (const { path, format } of targets) {
