@@ -178,12 +178,12 @@ export class ColumnLookup {
   }
 
   #meaning(header: string, desk: ServiceDesk | null): Column | null {
-    const known = this.#named(normalizeHeader(header), desk);
-    if (known !== undefined) return known;
     const bare = normalizeHeader(bareName(header));
-    // "Case #"
-    const numbered = /#\s*$/.test(header) ? this.#named(`${bare}number`, desk) : undefined;
-    if (numbered !== undefined) return numbered;
+    // "Case #", "Conversation #"
+    const numbered = /\S\s*#\s*$/.test(header) ? `${bare}number` : null;
+    const number = numbered === null ? null : (this.#named(numbered, desk) ?? composed(numbered));
+    const known = number ?? this.#named(normalizeHeader(header), desk);
+    if (known !== undefined) return known;
     // "Ticket State", "Case Description", "Estado del ticket", "ID zgłoszenia": the word for a ticket says nothing.
     return (
       this.#named(bare, desk) ??

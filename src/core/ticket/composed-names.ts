@@ -19,6 +19,12 @@ const COMPOSED: readonly (readonly [TicketField, RegExp])[] = [
   ["id", whole(`${GERMAN_TICKET}(?:nummer|nr|id|kennung)`)],
   ["id", whole(`(?:no?|num|nr|numero|ref|reference|protocolo|folio|id)${ROMANCE_TICKET}`)],
   ["subject", whole(`(?:short|brief)(?:desc|description|summary|text|title)`)],
+  [
+    "subject",
+    whole(
+      "(?:breve|corta|curta|korte?|kurze|courte|krotki)(?:descripcion|descrizione|descricao|description|omschrijving|beschreibung|beskriv(?:else|ning)|opis)",
+    ),
+  ],
   ["subject", whole(`(?!job)${TICKET}(?:summary|subject|title|name|headline|topic)`)],
   ["subject", whole(`${GERMAN_TICKET}(?:betreff|titel|bezeichnung|thema|kurztext)`)],
   [

@@ -1,3 +1,6 @@
+/** Keys by which databases tell the type of a value: MongoDB, DynamoDB. */
+const TYPE_KEYS = ["$oid", "$date", "$numberLong", "$numberInt", "S", "N"];
+
 /** Keys under which the APIs of service desks hide the words of a value, the words for people first. */
 const WORD_KEYS = [
   "display_value",
@@ -10,10 +13,16 @@ const WORD_KEYS = [
   "friendly",
   "dynamicName",
   "content",
+  "plain_text",
+  "title",
+  ...TYPE_KEYS,
 ];
 
 /** Keys under which they hide the value for machines. Dates and ids are read from these first. */
-const MACHINE_KEYS = ["iso8601", "value", "id", "key", "epochMillis", "display_value", "name"];
+const MACHINE_KEYS = [
+  ...["iso8601", "value", "id", "key", "epochMillis", "display_value", "name", "start", "plain_text"],
+  ...TYPE_KEYS,
+];
 
 /** Deepest nesting that is looked into; anything below has no text for us. */
 const MAX_DEPTH = 4;
@@ -51,12 +60,16 @@ function read(value: unknown, keys: readonly string[], depth: number): string {
     return String(value);
   if (depth >= MAX_DEPTH) return "";
   if (Array.isArray(value)) {
-    return value
-      .map((item) => read(item, keys, depth + 1))
-      .filter((text) => text.trim() !== "")
-      .join(", ");
+    const texts = value.map((item) => read(item, keys, depth + 1));
+    const [first] = value;
+    // Notion cuts one text where its dress changes.
+    if (isRecord(first) && typeof first.plain_text === "string") return texts.join("");
+    return texts.filter((text) => text.trim() !== "").join(", ");
   }
   if (!isRecord(value)) return "";
+  // Notion: `{"type": "select", "select": {"name": "Done"}}`
+  if (typeof value.type === "string" && Object.hasOwn(value, value.type))
+    return read(value[value.type], keys, depth + 1);
   for (const key of keys) {
     const text = Object.hasOwn(value, key) ? read(value[key], keys, depth + 1) : "";
     if (text !== "") return text;

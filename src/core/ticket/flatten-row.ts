@@ -53,19 +53,32 @@ function opened(row: Row): Row {
   const key = CONTAINERS.find((name) => isRecord(row[name]));
   const inner = key === undefined ? undefined : row[key];
   if (key === "fields" && isRecord(inner)) {
-    const idKey = Object.hasOwn(row, "key") ? "key" : "id";
-    return { ...inner, ...linkColumns(inner.issuelinks), [idKey]: row[idKey] };
+    // Jira and iTop say beside them nothing but the key, and iTop what it answers.
+    if (Object.hasOwn(row, "key")) return { ...inner, ...linkColumns(inner.issuelinks), key: row.key };
+    const { fields: _, ...beside } = row;
+    return { ...beside, ...inner, id: row.id };
   }
   if (key !== undefined && isRecord(inner) && (Object.keys(inner).length >= MIN_COLUMNS || hasText(inner))) {
     const { [key]: _, ...beside } = row;
-    return { ...inner, ...beside };
+    return { ...inner, ...titleColumn(row, inner), ...beside };
   }
   const list = LISTS.map((name) => row[name]).find((value) => Array.isArray(value));
   const columns = Array.isArray(list) ? namedValues(list) : null;
-  if (columns !== null) return { ...columns, ...row };
+  // monday.com: the name of an item heads it.
+  if (columns !== null)
+    return Object.hasOwn(row, "column_values")
+      ? { ...columns, title: row.name, comments: row.updates, ...row }
+      : { ...columns, ...row };
   if (isRecord(row.custom_fields)) return { ...ownFields(row.custom_fields), ...row };
   if (isRecord(row._embedded)) return { ...row, ...row._embedded };
   return isRecord(row.source) && typeof row.source.body === "string" ? fromSource(row, row.source) : row;
+}
+
+/** Whatever a desk called it, one property of a Notion page is its title. */
+function titleColumn(row: Row, properties: Row): Row {
+  if (row.object !== "page") return {};
+  const title = Object.values(properties).find((property) => isRecord(property) && property.type === "title");
+  return { title };
 }
 
 /** Few keys, and one of them what the customer wrote. */

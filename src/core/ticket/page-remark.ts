@@ -1,8 +1,8 @@
 /** Keys by which the APIs of service desks say that there is another page, before and after the list of rows. */
 const MORE =
-  /"(?:next_page|nextPage|next_cursor|nextPageToken|nextRecordsUrl|@odata\.nextLink)"\s*:\s*"[^"]|"next"\s*:\s*(?:"[^"]|\{)|"(?:isLastPage|isLast|end_of_stream|done)"\s*:\s*false|"(?:has_more|has_more_rows|hasMore)"\s*:\s*true/g;
+  /"(?:next_page|nextPage|next_cursor|nextPageToken|nextRecordsUrl|@odata\.nextLink)"\s*:\s*"[^"]|"next"\s*:\s*(?:"[^"]|\{)|"(?:isLastPage|isLast|end_of_stream|done)"\s*:\s*false|"(?:has_more|has_more_rows|hasMore|hasNextPage)"\s*:\s*true/g;
 const LAST =
-  /"(?:next_page|nextPage|next_cursor|nextPageToken|nextRecordsUrl|next)"\s*:\s*null|"(?:isLastPage|isLast|end_of_stream|done)"\s*:\s*true|"(?:has_more|has_more_rows|hasMore)"\s*:\s*false/g;
+  /"(?:next_page|nextPage|next_cursor|nextPageToken|nextRecordsUrl|next)"\s*:\s*null|"(?:isLastPage|isLast|end_of_stream|done)"\s*:\s*true|"(?:has_more|has_more_rows|hasMore|hasNextPage)"\s*:\s*false/g;
 const TOTAL =
   /"(?:total|count|total_count|totalCount|totalSize|totalElements|record_count|recordCount|total_records|total_rows|totalRows|@odata\.count)"\s*:\s*(\d{1,12})/g;
 

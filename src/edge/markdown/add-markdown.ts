@@ -1,7 +1,8 @@
 import type { Code, Definition, Heading, Nodes, Root, Table } from "mdast";
 import { addHtml } from "./add-html.ts";
+import { diagramWords, isDiagram } from "./diagram-words.ts";
 import { htmlTokens } from "./html-tokens.ts";
-import { InlineText } from "./inline-text.ts";
+import { InlineText, wordsOfAlt } from "./inline-text.ts";
 import type { SectionBuilder } from "./section-builder.ts";
 
 /** Hears the anchor that a heading of the tree got; `null` for one without words. */
@@ -69,7 +70,7 @@ class TreeReader {
         meta ?? "",
       );
     if (title) this.builder.add(title[1] ?? title[2] ?? title[3] ?? "", line);
-    this.builder.add(value, line);
+    this.builder.add(lang && isDiagram(lang) ? diagramWords(value) : value, line);
   }
 
   private heading(node: Heading, { line, nested }: { line: number; nested: boolean }): void {
@@ -110,7 +111,8 @@ class InlineReader {
     else if (node.type === "text") this.plain(node.value, inLink);
     else if (node.type === "inlineCode") this.text.add(node.value);
     else if (node.type === "break") this.text.add(" ");
-    else if (node.type === "image" || node.type === "imageReference") this.text.add(` ${node.alt ?? ""} `);
+    else if (node.type === "image" || node.type === "imageReference")
+      this.text.add(` ${wordsOfAlt(node.alt ?? "")} `);
     else if (node.type === "link") this.link(node, node.url);
     else if (node.type === "linkReference") this.link(node, this.targets.get(key(node)) ?? "");
     else if ("children" in node) for (const child of node.children) this.read(child, inLink);

@@ -28,7 +28,8 @@ export function articleOutline(text: string, path: string | null = null): Outlin
   const whole = text.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
   const front = readFrontMatter(whole, silent);
   const { markdown } = boundMarkdown(stripHidden(stripComments(plainText(front.body))));
-  const tree = toTree(cleanDialect(markdown, /\.mdx$/i.test(path ?? "")));
+  const isMdx = /\.mdx$/i.test(path ?? "");
+  const tree = toTree(cleanDialect(markdown, isMdx), isMdx);
   const anchors = new Set<string>(namedPlaces(front.body));
   addMarkdown(tree, front.bodyLine, new SectionBuilder(), (_, anchor) => {
     if (anchor !== null) anchors.add(anchor);

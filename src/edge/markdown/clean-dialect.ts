@@ -6,7 +6,7 @@ import { proseSegments } from "./prose-segments.ts";
 
 /** What makes it worth looking closer. */
 const signs =
-  /:::|^[ \t]*::[a-z]|^\[block:|^<<<[ \t]|<--->|^:[ \t]|^\*\[|\[[#%]|@<[0-9a-f]{8}-|[ \t]=\d{0,5}%?x\d{0,5}%?\)|[-*+][ \t]+\[[^ xX\]]\][ \t]|\{(?:\+\+|==|--|>>|~~)|\]\{|\^\[|(?:^|[^\w:]):[a-z][\w+-]*:|^[ \t]*\[[^\]\n]+\]:[^\n]*=|\{\{|\{%|\[!|\{[:.#]|\{[ \t]+[#.]|\{[\w-]+=|\{[a-z:-]+\}`|^(?:import|export)\s|\[\[|--8<--|==|\+\+|\^|:[a-z]+-[\w-]+:|<[A-Z]\w*\s|<!--@/m;
+  /:::|^[ \t]*::[a-z]|^\[block:|^<<<[ \t]|<--->|^:[ \t]|^\*\[|\[[#%]|@<[0-9a-fA-F]{8}-|^[!?]>[ \t]|\{\/\*|[ \t]=\d{0,5}%?x\d{0,5}%?\)|[-*+][ \t]+\[[^ xX\]]\][ \t]|\{(?:\+\+|==|--|>>|~~)|\]\{|\^\[|(?:^|[^\w:]):[a-z][\w+-]*:|^[ \t]*\[[^\]\n]+\]:[^\n]*=|\{\{|\{%|\[!|\{[:.#]|\{[ \t]+[#.]|\{[\w-]+=|\{[a-z:-]+\}`|^(?:import|export)\s|\[\[|--8<--|==|\+\+|\^|:[a-z]+-[\w-]+:|<[A-Z]\w*\s|<!--@/m;
 
 /** Code within a line, then what publishing systems put into Markdown and readers never see. Each is bounded, so all is linear. */
 const hidden = new RegExp(
@@ -78,8 +78,16 @@ function cleanMdx(text: string): string {
   return text
     .replace(mdxComment, sameLines)
     .replace(mdxExport, sameLines)
-    .replace(mdxComponent, (tag) => ` ${sameLines(tag)}`)
+    .replace(
+      mdxComponent,
+      (tag, at: number, whole: string) => `${startsLine(whole, at) ? "" : " "}${sameLines(tag)}`,
+    )
     .replace(mdxValue, "");
+}
+
+/** A blank more would make code of what is indented already. */
+function startsLine(text: string, at: number): boolean {
+  return text.slice(text.lastIndexOf("\n", at - 1) + 1, at).trim() === "";
 }
 
 function sameLines(text: string): string {

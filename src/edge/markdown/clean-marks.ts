@@ -12,7 +12,10 @@ const wiki =
     .source;
 const marked = /(?<![=\w])==(?=\S)(?<mark>[^=\n]{1,300}?)(?<=\S)==(?![=\w])/.source;
 const keys = /\+\+(?<keys>[\w"]{1,30}(?:\+[\w"]{1,30}){0,5})\+\+/.source;
-const icon = /:(?:material|fontawesome|octicons|simple|heroicons|lucide)-[\w-]{1,60}:/.source;
+/** With its attributes and the blank behind it, which would make code of what follows in a list. */
+const icon =
+  /:(?:material|fontawesome|octicons|simple|heroicons|lucide)-[\w-]{1,60}:(?:\{[^}\n]{0,100}\})?[ \t]?/
+    .source;
 const snippet = /^[ \t]*(?:-{1,2}8<-{1,2}|;-{1,2}8<-{1,2}).*$|^[ \t]*<!--@include:[^\n]{0,300}-->[ \t]*$/
   .source;
 const block = /[ \t]+\^[a-z][\w-]{0,40}(?=[ \t]*$)/.source;
@@ -30,7 +33,7 @@ const cited = /(?<![\]\w!])\[(?:#[\w:.;-]{1,60}|%\w{1,40})\](?![[(:])/.source;
 /** A note at the foot that is written in the line, `^[words]`. */
 const footnote = /\^\[(?<foot>[^[\]\n]{1,500})\](?!\()/.source;
 /** `@<1a2b…>`, a person in a wiki of Azure DevOps. */
-const person = /@<[0-9a-f]{8}-[0-9a-f-]{27}>/.source;
+const person = /@<[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}>/.source;
 
 const marks = new RegExp(
   [
@@ -45,6 +48,8 @@ const pictureSize = /(\]\([^()\s]{1,500})[ \t]+=\d{0,5}%?x\d{0,5}%?(?=\))/g;
 const abbreviation = /^\*\[([^\]\n]{1,60})\]:[ \t]*(?=\S)/gm;
 /** What a term of a list means, on the line below it. */
 const meaning = /^:[ \t]{1,4}(?=\S)/gm;
+/** `!> Words` and `?> Words`, the boxes of Docsify. */
+const docsifyBox = /^([ \t]{0,3})[!?]>[ \t]{1,4}(?=\S)/gm;
 /** A task with a mark of one's own, `- [/] half done`. */
 const ownTask = /^([ \t>]{0,40}[-*+][ \t]{1,4})\[[^ xX\]\n]\][ \t]/gm;
 /** Attributes behind the address of a picture, of MultiMarkdown. */
@@ -82,6 +87,7 @@ function cleanLinesOfOwn(text: string): string {
     .replace(pictureSize, "$1")
     .replace(abbreviation, "$1: ")
     .replace(meaning, "")
+    .replace(docsifyBox, "$1")
     .replace(ownTask, "$1")
     .replace(addressed, "$1");
 }
@@ -94,6 +100,9 @@ function codeWords(whole: string, role: string | undefined): string {
 
 function wikiLink(target: string, label: string | undefined, isEmbed: boolean): string {
   if (isEmbed && /\.(?:png|jpe?g|gif|svg|webp|bmp|mp4|webm|mp3|pdf)$/i.test(target.trim())) return "";
+  // GitLab and GitHub write the words first, all others the page: `[[Reset the door|reset-door]]`.
+  const isWordsFirst = /\s/.test(target) && /^[a-z\d./_-]*[-/][a-z\d./_#-]*$/.test(label ?? "");
+  if (isWordsFirst) return `[${target.trim()}](<${label}>)`;
   const words = (
     label ??
     target

@@ -1,28 +1,43 @@
 /** Attributes of components and template tags whose value readers see. */
 const seen =
-  /(?<![\w-])(title|subtitle|label|heading|header|summary|question|name|content|text|message|alert|body|caption|description|alt|tip)\s{0,3}=\s{0,3}(?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})')/gi;
+  /(?<![\w-])(title|subtitle|label|heading|header|summary|question|name|content|text|message|alert|body|caption|description|alt|tip)\s{0,3}=\s{0,3}\{?(?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})'|(?<=\{)`([^`\n]{1,1000})`)/gi;
 
 /** Components whose `name` is what readers see. */
 const namedByName = /^(?:tab|tabitem|tabs?item|step|accordion|details|expand)/i;
 
-const component = /<([A-Z][\w.]{0,60})(\s[^<>\n]{0,2000}?)\/?>/g;
+/** Code within a line, or a component. */
+const component =
+  /(?<ticks>`{1,8})(?!`)[^\n]{1,300}?(?<!`)\k<ticks>(?!`)|<\/?(?<name>[A-Z][\w.]{0,60})(?<inside>\s[^<>\n]{0,2000}?)?\/?>/g;
+const closing = /<\/([A-Z][\w.]{0,60})>/g;
 
-/** Puts what readers see of `<TabItem label="Windows">` and `<Accordion title="Why?">` before them, as strong words. */
+/**
+ * Puts what readers see of `<TabItem label="Windows">` and `<Accordion title="Why?">` in their place, as strong words. `<Note>` that
+ * `</Note>` ends is a box and goes; `<Enter>` that nothing ends is a word.
+ */
 export function componentWords(text: string): string {
   if (!/<[A-Z]/.test(text)) return text;
+  const closed = new Set([...text.matchAll(closing)].map(([, name]) => name));
   return text
-    .replace(component, (tag: string, name: string, inside: string) => {
-      const words = valuesOf(inside, name, shown);
-      return words.length === 0 ? tag : `${tag} **${words.join(" ")}** `;
-    })
     .replace(tabList, (tag: string) => {
       const words = [...tag.matchAll(tabLabel)].map(([, , label = ""]) => label.trim());
       return words.length === 0 ? tag : `${tag.replace(/[^\n]+/g, "")} **${words.join(", ")}** `;
+    })
+    .replace(component, (tag: string, ...rest) => {
+      const { ticks, name = "", inside = "" } = rest.at(-1) as Record<string, string | undefined>;
+      if (ticks !== undefined) return tag;
+      const words = valuesOf(inside, name, namedByText.test(name) ? shownOfSmall : shown);
+      if (words.length > 0) return `**${words.join(" ")}** `;
+      return closed.has(name) || (tag.endsWith("/>") && inside.includes("={")) ? "" : tag;
     });
 }
 
+/** Components that are nothing but their `text`: `<Badge type="tip" text="since May" />`. */
+const namedByText = /^(?:badge|tag|pill|chip|button|kbd|label|link)$/i;
+
 /** Of a component, readers see these; `text` and `content` are mostly a switch of its look. */
 const shown = /^(?:title|subtitle|label|heading|header|summary|question|name|caption|description|alt|tip)$/i;
+
+const shownOfSmall = /^(?:text|title|label|alt)$/i;
 
 /** `<Tabs values={[{ label: "Windows", … }]}>` and `<Tabs items={["Windows"]}>`. */
 const tabList =
@@ -45,8 +60,8 @@ export function tagWords(tag: string): string {
 }
 
 function valuesOf(inside: string, name: string, wanted: RegExp): string[] {
-  return [...inside.matchAll(seen)].flatMap(([, key = "", a, b]) => {
+  return [...inside.matchAll(seen)].flatMap(([, key = "", a, b, c]) => {
     if (!wanted.test(key) || (key.toLowerCase() === "name" && !namedByName.test(name))) return [];
-    return [(a ?? b ?? "").replace(/[[\]*_`<>]/g, " ").trim()];
+    return [(a ?? b ?? c ?? "").replace(/[[\]*_`<>]/g, " ").trim()];
   });
 }

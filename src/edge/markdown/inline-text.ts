@@ -34,7 +34,7 @@ export class InlineText {
     if (name === "a") this.anchor(kind === "open" ? attribute(inside, "href") : null);
     else if (name === "td" || name === "th") this.add(kind === "open" ? "" : "\t");
     else if (name === "br" || blockElements.has(name)) this.add(" ");
-    else if (name === "img") this.add(` ${decodeEntities(attribute(inside, "alt") ?? "")} `);
+    else if (name === "img") this.add(` ${wordsOfAlt(decodeEntities(attribute(inside, "alt") ?? ""))} `);
     else if (kind === "open" && !inlineElements.has(name) && !/[=/{]/.test(inside)) this.placeholder(inside);
   }
 
@@ -58,6 +58,15 @@ export class InlineText {
     if (href === null) this.closeLink();
     else this.openLink(decodeEntities(href));
   }
+}
+
+/** What programs put in place of words, the name of the file or "Untitled", says nothing. */
+export function wordsOfAlt(alt: string): string {
+  return /^(?:[^\s/]{1,100}\.(?:png|jpe?g|gif|svg|webp|bmp)|(?:untitled|image|img|picture)[ _-]?\d{0,12})$/i.test(
+    alt.trim(),
+  )
+    ? ""
+    : alt;
 }
 
 function clean(text: string): string {

@@ -65,7 +65,8 @@ interface Body extends Pick<Article, "sections" | "links"> {
 function readBody(front: FrontMatter, { path, warn }: { path: string | null; warn: Warn }): Body {
   const bounded = boundMarkdown(stripHidden(stripComments(plainText(front.body))));
   const builder = new SectionBuilder();
-  const tree = toTree(cleanDialect(bounded.markdown, /\.mdx$/i.test(path ?? "")));
+  const isMdx = /\.mdx$/i.test(path ?? "");
+  const tree = toTree(cleanDialect(bounded.markdown, isMdx), isMdx);
   addMarkdown(tree, front.bodyLine, builder);
   return {
     sections: builder.build(),

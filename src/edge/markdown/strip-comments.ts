@@ -12,7 +12,8 @@ const kinds = {
     close: /\{%-?\s{0,9}endcomment\s{0,9}-?%\}/g,
   },
   kramdown: { open: "\\{::comment\\}", close: /\{:\/(?:comment)?\}/g },
-  mdx: { open: "\\{/\\*", close: /\*\/\}/g },
+  /** But for the id of a heading, which Docusaurus writes so. */
+  mdx: { open: "\\{/\\*(?![ \\t]*#[\\w:.-]{1,100}[ \\t]*\\*/\\})", close: /\*\/\}/g },
   liquidDoc: { open: "\\{%-?\\s{0,9}doc\\s{0,9}-?%\\}", close: /\{%-?\s{0,9}enddoc\s{0,9}-?%\}/g },
   never: {
     open: "\\{%-?\\s{0,9}if\\s{1,9}false\\s{0,9}-?%\\}",

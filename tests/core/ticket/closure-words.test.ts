@@ -20,6 +20,10 @@ describe("closureOf", () => {
       "cancelled",
       "Storniert; Abgebrochen durch Anwender; Ticket wurde gelöscht; geloescht; Vom Kunden zurückgezogen; entfernt",
     ],
+    [
+      "cancelled",
+      "Storno durch Anwender; Annulation par le client; Cancelación por el usuario; Cancellation by user",
+    ],
     ["cancelled", "Annulé; Annulée par le demandeur; Supprimé; Fermé - abandonné"],
     [
       "cancelled",

@@ -109,6 +109,10 @@ describe("ColumnLookup", () => {
     ["Entered On", "createdAt"],
     ["Erfassungsdatum", "createdAt"],
     ["Closing Date", "resolvedAt"],
+    ["Conversation #", "id"],
+    ["Breve descripción", "subject"],
+    ["Korte beschreibung", "subject"],
+    ["Closure Note", "resolution"],
   ])("reads %s as %s", (header, field) => {
     expect(fieldsOf([header])).toEqual([field]);
   });

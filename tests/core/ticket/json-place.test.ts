@@ -53,6 +53,39 @@ const FILES: Readonly<Record<string, unknown>> = {
   "hits with their source": {
     hits: { total: 2, hits: WITH_IDS.map(({ id, ..._source }) => ({ _id: id, id, _source })) },
   },
+  "fields beside an id": WITH_IDS.map(({ id, ...fields }) => ({ id, made: "by a form", fields })),
+  "pages of Notion": {
+    object: "list",
+    results: WITH_IDS.map(({ id, subject, description, status }) => ({
+      ...{ object: "page", id, archived: false },
+      properties: {
+        Question: { id: "t", type: "title", title: [...subject].map((plain_text) => ({ plain_text })) },
+        Description: { id: "d", type: "rich_text", rich_text: [{ plain_text: description }] },
+        Status: { id: "s", type: "status", status: { id: "x", name: status, color: "red" } },
+      },
+    })),
+  },
+  "items of monday.com": {
+    data: {
+      boards: [
+        {
+          items_page: {
+            items: WITH_IDS.map(({ id, subject, description, status }) => ({
+              ...{ id, name: subject },
+              column_values: [
+                { id: "s1", text: status, column: { title: "Status" } },
+                { id: "l1", text: description, column: { title: "Description" } },
+              ],
+            })),
+          },
+        },
+      ],
+    },
+  },
+  "documents of MongoDB": WITH_IDS.map(({ id, ...row }) => ({ _id: { $oid: id }, ...row })),
+  "items of DynamoDB": {
+    Items: WITH_IDS.map((row) => Object.fromEntries(Object.entries(row).map(([name, S]) => [name, { S }]))),
+  },
   "columns and cells apart": { columns: HEADER, index: [0, 1], data: CELLS },
   "columns with types, and cells": {
     data: { cols: HEADER.map((name) => ({ name, type: "text" })), rows: CELLS },
@@ -144,6 +177,7 @@ describe("rows of a JSON file", () => {
       { requests: WITH_IDS, list_info: { has_more_rows: true, row_count: 2 }, ok: [1] },
     ],
     ["another page by a link", { list: WITH_IDS, _links: { next: { href: "https://desk.example/2" } } }],
+    ["another page of a graph", { tickets: { nodes: WITH_IDS, pageInfo: { hasNextPage: true } } }],
     ["more than it holds", { record_count: 90, tickets: WITH_IDS }],
     ["more elements", { items: WITH_IDS, page: { size: 2, totalElements: 90 } }],
   ])("are told to be not all, where the file says %s", (_, value) => {

@@ -32,7 +32,7 @@ describe("cleanDialect", () => {
   it.each([
     ["export const a = 1;\n\nWords", "\n\nWords"],
     ["{/* gone\n{still} gone */}Words", "\nWords"],
-    ["<Tabs items={[{ a: 1 }]}>\nWords\n</Tabs>", " \nWords\n "],
+    ["<Tabs items={[{ a: 1 }]}>\nWords\n</Tabs>", "\nWords\n"],
     ["Press <Enter>", "Press  "],
     ["```js\nexport const a = 1;\n```", "```js\nexport const a = 1;\n```"],
   ])("MDX %j", (markdown, expected) => expect(cleanDialect(markdown, true)).toBe(expected));

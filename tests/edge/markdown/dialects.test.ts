@@ -126,6 +126,38 @@ describe("words of boxes, tabs and labels are words of the article, their marks 
       '[Help](https://example.org/h){:target="_blank"} and [more](m.md){ target=_blank }.',
       "Help and more.",
     ],
+    [
+      "cards",
+      '<div class="grid cards" markdown>\n\n-   :material-key:{ .lg } __Key__\n\n    ---\n\n    Take *it*.\n\n</div>',
+      "Key Take it.",
+    ],
+    [
+      "a tab within tabs",
+      "<Tabs>\n  <TabItem value=\"w\" label={'Mac two'}>\n\n  Open.\n\n  </TabItem>\n</Tabs>",
+      "Mac two Open.",
+    ],
+    ["a badge", 'New <Badge type="tip" text="since May" /> key.', "New since May key."],
+    ["boxes of Docsify", "!> **Time** flies.\n\n?> Ask.", "Time flies. Ask."],
+    ["a box of ReadMe in one line", '[block:image]{"images":[{"caption":"The plate"}]}[/block]', "The plate"],
+    ["a block of HTML", "/// html | div.wide\nWords.\n///", "Words."],
+    ["links of GitLab", "[[Reset the door|doors/reset-door]]", "Reset the door"],
+    ["a person in Azure DevOps", "Ask @<6E8DA2B1-1111-4111-9111-AB0000000001> first.", "Ask first."],
+    ["pictures without words", "![shot-1.png](shot-1.png) ![Untitled](a.png) ![The lamp](b.png)", "The lamp"],
+    [
+      "a flow chart",
+      "```mermaid\nflowchart TD\n  A[Lid open] --> B{Is it on?}\n  B -->|No| C(Re-start it)\n  style A fill:#fff\n```",
+      "Lid open Is it on? No Re-start it",
+    ],
+    [
+      "who says what",
+      "::: mermaid\nsequenceDiagram\n  participant C as Customer\n  C->>Desk: Ask for a key\n:::",
+      "Customer Desk Ask for a key",
+    ],
+    [
+      "another diagram",
+      '```dot\ndigraph G {\n a [label="Box"];\n a -> b [label="then"];\n}\n```',
+      "Box then",
+    ],
     ["attributes of a paragraph", "Ask first.\n{.is-warning}", "Ask first."],
     ["a table of contents", "[[_TOC_]]\n\nText.", "Text."],
     ["kramdown's contents", "* TOC\n{:toc}\n\nText.", "Text."],
@@ -163,6 +195,7 @@ describe("words of boxes, tabs and labels are words of the article, their marks 
     ["## Enter hours { #enter-hours }", "enter-hours", "Enter hours"],
     ["## Approve hours {: #approve }", "approve", "Approve hours"],
     ["## Export hours {#export .wide}", "export", "Export hours"],
+    ["## Old hours {/* #old-hours */}", "old-hours", "Old hours"],
     ["## Tabs {.tabset}", "tabs", "Tabs"],
   ])("%s has the site's anchor", (text, anchor, heading) => {
     expect(read(`${text}\n\nx`).article.sections[1]).toMatchObject({ anchor, heading });

@@ -11,6 +11,7 @@ describe("dates of an article", () => {
     ["last_reviewed_on: 2026-02-28\nreview_in: 6 months", { updated: "2026-02-28", reviewBy: "2026-08-28" }],
     ["last_reviewed_on: 2026-02-01\nreview_in: 2 weeks", { reviewBy: "2026-02-15" }],
     ["last_reviewed_on: 2026-02-01\nreview_in: 1 year\nreview_by: 2026-03-01", { reviewBy: "2026-03-01" }],
+    ["last_update:\n  date: 2026-04-02\n  author: Jo", { updated: "2026-04-02" }],
     ["date: 2026-03-02\ndateCreated: 2025-01-05", { updated: "2026-03-02" }],
     ["lastUpdated: true", { updated: null }],
     ["lastUpdated: true\ndate: 2026-01-02", { updated: "2026-01-02" }],

@@ -7,6 +7,7 @@ export const zendesk: Desk = {
     "submitterid submitter brandid problemid hasincidents followupids satisfactionrating " +
     "satisfactionscore organizationid requesterdomain tickettype via customstatusid generatedtimestamp",
   columns: {
+    createdAt: "createdat requested",
     requester: "requesterid requester reqid reqname reqemail",
     assignee: "assigneeid assignee assigneename",
   },

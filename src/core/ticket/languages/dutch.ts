@@ -33,7 +33,7 @@ export const dutch: DeskLanguage = {
   refused: "afgewezen",
   people: "gebruiker klant aanmelder",
   cancelledPhrases:
-    "niet meer nodig|niet langer nodig|per ongeluk aangemaakt|abusievelijk aangemaakt|niet meer van toepassing|niet meer relevant|niet meer gewenst|per abuis aangemaakt",
+    "annulering door|niet meer nodig|niet langer nodig|per ongeluk aangemaakt|abusievelijk aangemaakt|niet meer van toepassing|niet meer relevant|niet meer gewenst|per abuis aangemaakt",
   duplicate: "duplicaat dubbel samengevoegd",
   spam: "spam",
   spamPhrases: "ongewenste mail|ongewenste e mail|reclame",

@@ -12,7 +12,7 @@ export const englishHeadings: DeskHeadings = {
     "descriptiontext description ticketdescription body details longdescription problemdescription issuedescription fulldescription " +
     "detaileddescription requestdescription casedescription incidentdescription message symptom symptoms content problemtext issuetext issuedetails ticketbody ticketdetails problem problemdetails",
   resolution:
-    "resolution resolutiontext resolutionnotes resolutionnote closenotes closurenotes solution resolutiondetails resolutiondescription " +
+    "resolution resolutiontext resolutionnotes resolutionnote closenotes closenote closurenotes closurenote solution resolutiondetails resolutiondescription " +
     "solutiondescription closedescription closurecomments closingnotes",
   createdAt:
     "createdat openedat opened created createdtime createddate syscreatedon ticketcreatedat ticketcreateddate ticketcreatedtimestamp " +
@@ -84,7 +84,7 @@ export const english: DeskLanguage = {
   refused: "rejected",
   people: "user customer requester requestor caller client enduser",
   cancelledPhrases:
-    "no longer required|no longer needed|no longer necessary|not required|not needed|not required anymore|" +
+    "cancellation by|withdrawal by|no longer required|no longer needed|no longer necessary|not required|not needed|not required anymore|" +
     "not needed anymore|opened in error|created in error|raised in error|logged in error|submitted in error|not needed any more|opened by mistake|" +
     "created by mistake|no longer relevant|no longer applicable|not applicable anymore|not relevant anymore|withdrew|changed their mind|created accidentally|opened accidentally",
   duplicate: "duplicate duplicated merged child",

@@ -39,7 +39,7 @@ export const french: DeskLanguage = {
   refused: "rejete rejetee refuse refusee",
   people: "utilisateur client demandeur",
   cancelledPhrases:
-    "plus necessaire|n est plus necessaire|plus requis|plus besoin|cree par erreur|creee par erreur|" +
+    "annulation par|plus necessaire|n est plus necessaire|plus requis|plus besoin|cree par erreur|creee par erreur|" +
     "ouvert par erreur|sans suite|sans objet|plus d actualite|n est plus d actualite|ne s applique plus|plus pertinent|ouverte par erreur",
   duplicate: "doublon fusionne fusionnee duplique dupliquee",
   spam: "spam pourriel indesirable",

@@ -50,7 +50,7 @@ export const german: DeskLanguage = {
   refused: "abgelehnt",
   people: "benutzer anwender kunde kunden melder anforderer",
   cancelledPhrases:
-    "nicht mehr benotigt|nicht mehr erforderlich|nicht mehr notwendig|nicht mehr notig|" +
+    "storno durch|stornierung durch|abbruch durch|nicht mehr benotigt|nicht mehr erforderlich|nicht mehr notwendig|nicht mehr notig|" +
     "irrtumlich erstellt|irrtumlich eroffnet|versehentlich erstellt|versehentlich eroffnet|nicht mehr relevant|kein bedarf mehr|kein bedarf|hat sich erledigt|nicht mehr gewunscht|nicht mehr aktuell|fehlerhaft erstellt",
   duplicate:
     "duplikat dublette doppelt zusammengefuhrt zusammengefuehrt zusammengefasst verschmolzen zusammengelegt doppelung mehrfachmeldung",

@@ -36,7 +36,7 @@ export const italian: DeskLanguage = {
   refused: "rifiutato rifiutata respinto",
   people: "utente cliente richiedente",
   cancelledPhrases:
-    "non piu necessario|non piu necessaria|non piu richiesto|creato per errore|aperto per errore|non piu rilevante|non piu attuale|non piu valido|creata per errore|aperta per errore",
+    "annullamento da|annullamento dell|non piu necessario|non piu necessaria|non piu richiesto|creato per errore|aperto per errore|non piu rilevante|non piu attuale|non piu valido|creata per errore|aperta per errore",
   duplicate: "duplicato duplicata accorpato accorpata unito unita",
   spam: "spam",
   spamPhrases: "posta indesiderata|pubblicita",

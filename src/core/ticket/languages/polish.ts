@@ -35,7 +35,7 @@ export const polish: DeskLanguage = {
   refused: "odrzucone odrzucony",
   people: "uzytkownika klienta zglaszajacego",
   cancelledPhrases:
-    "juz niepotrzebne|nie jest juz potrzebne|utworzone omylkowo|utworzone przez pomylke|juz nieaktualne|nie dotyczy|utworzone przez przypadek",
+    "anulowanie przez|juz niepotrzebne|nie jest juz potrzebne|utworzone omylkowo|utworzone przez pomylke|juz nieaktualne|nie dotyczy|utworzone przez przypadek",
   duplicate: "duplikat zduplikowane zduplikowany polaczone polaczony scalone scalony",
   spam: "spam",
   spamPhrases: "niechciana poczta|reklama",

@@ -36,7 +36,7 @@ export const portuguese: DeskLanguage = {
   refused: "rejeitado rejeitada recusado",
   people: "usuario utilizador cliente solicitante",
   cancelledPhrases:
-    "nao e mais necessario|nao mais necessario|ja nao e necessario|criado por engano|aberto por engano|" +
+    "cancelamento por|cancelamento pelo|nao e mais necessario|nao mais necessario|ja nao e necessario|criado por engano|aberto por engano|" +
     "aberto por erro|nao se aplica mais|nao se aplica|sem efeito|nao e mais relevante|criada por engano|aberta por engano",
   duplicate: "duplicado duplicada mesclado mesclada unificado unificada",
   spam: "spam",

@@ -37,7 +37,7 @@ export const spanish: DeskLanguage = {
   refused: "rechazado rechazada",
   people: "usuario cliente solicitante",
   cancelledPhrases:
-    "ya no se necesita|ya no es necesario|ya no es necesaria|ya no se requiere|creado por error|" +
+    "cancelacion por|anulacion por|ya no se necesita|ya no es necesario|ya no es necesaria|ya no se requiere|creado por error|" +
     "abierto por error|ya no aplica|no aplica|ya no es relevante|sin efecto|creada por error|abierta por error",
   duplicate: "duplicado duplicada fusionado fusionada combinado combinada",
   spam: "spam",

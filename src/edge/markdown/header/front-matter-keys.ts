@@ -115,6 +115,7 @@ export const fieldKeys = {
   updated: [
     "updated",
     "last updated",
+    "last update",
     "updated at",
     "last modified",
     "modified",

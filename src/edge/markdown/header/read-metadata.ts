@@ -67,7 +67,8 @@ export function readMetadata(front: FrontMatter, options: MetadataOptions, warn:
     summary: read.text("summary") ?? "",
     aliases: read
       .list("aliases", "names")
-      .filter((alias) => !isPath(alias))
+      // Hugo's are old addresses.
+      .filter((alias) => !/^\/|^https?:/i.test(alias))
       .map((alias) => /^\[\[(?:[^\]|]*\|)?([^\]|]+)\]\]$/.exec(alias)?.[1] ?? alias),
     keywords: read.list("keywords", "names"),
     symptoms: read.list("symptoms", "phrases"),
@@ -197,6 +198,9 @@ class FieldReader {
   /** `null` where a key says that there is none; `undefined` if what it says is no date. */
   private readDate(entry: HeaderEntry, field: FieldName): string | null | undefined {
     const isPast = field === "updated" || field === "created";
+    // Docusaurus: `last_update: {date: 2026-04-02, author: Jo}`
+    const within = isPast && entry.inner?.find(({ key }) => /\.date$/i.test(key));
+    if (within) return this.readDate(within, field);
     const isTemplate = isPast && (isObject(entry.value) || lookedUp.test(textOf(entry.value)));
     if (isTemplate || (!isTrueDate(entry, field) && noDate.test(textOf(entry.value)))) return null;
     const date = toDate(entry.value, normalizeKey(entry.key) === "msdate");
@@ -242,9 +246,4 @@ function textOf(value: unknown): string {
 function dateMessage(entry: HeaderEntry, field: FieldName): string {
   const hidden = field === "validFrom" || field === "validTo" ? " The article is treated as a draft." : "";
   return `"${entry.key}" must be one date such as 2026-05-01, got ${show(entry.value)}. It was left out.${hidden}`;
-}
-
-/** Hugo's `aliases` are old addresses, not names. */
-function isPath(alias: string): boolean {
-  return alias.startsWith("/") || /^https?:/i.test(alias);
 }
