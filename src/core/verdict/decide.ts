@@ -63,17 +63,13 @@ export function decide(asked: Weighed): Decision {
   const evidence = listEvidence(visible.ranked, read.index, asked);
   const [best, ...others] = evidence;
   const known = { ...NOT_ASKED, hidden };
-  if (best === undefined || !answers(asked, visible) || isOutdone(asked, hidden)) {
+  if (best === undefined || !visible.isAnswered || isOutdone(asked, hidden)) {
     return decideOnAgent(asked, known, evidence) ?? decideOnHidden(asked, known, evidence);
   }
   const replay = replayed(best.articleId, asked);
   return replay === null || replay.isFound
     ? { ...known, replay, ruling: { outcome: "solvable", reason: null, evidence: [best, ...others] } }
     : { ...known, replay, ruling: unsolvable("not-findable", evidence) };
-}
-
-function answers({ read }: Weighed, { probability }: Weighing): boolean {
-  return probability >= read.model.thresholds.solvable;
 }
 
 /**
@@ -84,7 +80,7 @@ const CLEAR_LEAD = 2;
 
 /** Whether what the requester sees only resembles the answer, which is hidden from them. */
 function isOutdone(asked: Weighed, hidden: Weighing | null): boolean {
-  if (hidden === null || !answers(asked, hidden)) return false;
+  if (hidden === null || !hidden.isAnswered) return false;
   return bestUtility(hidden) - bestUtility(asked.visible) > CLEAR_LEAD;
 }
 
@@ -109,7 +105,7 @@ function decideOnAgent(asked: Weighed, known: Known, others: readonly Evidence[]
 
 function decideOnHidden(asked: Weighed, known: Known, evidence: readonly Evidence[]): Decision {
   const { read, visible } = asked;
-  if (known.hidden !== null && answers(asked, known.hidden)) {
+  if (known.hidden?.isAnswered) {
     const hiddenAnswers = listEvidence(known.hidden.ranked, read.index, asked);
     return { ...known, ruling: unsolvable(reasonToHide(hiddenAnswers, asked), hiddenAnswers) };
   }

@@ -7,7 +7,7 @@ export function sayVerdict(verdict: Verdict, grounds: Grounds | null): string {
     case "excluded":
       return `Left out by the rule ${verdict.reason}: it counts in no rate.`;
     case "solvable":
-      return `${quoted(verdict)} answers it, this requester sees it${grounds?.replay ? ", and their own words find it" : ""}.${sayClaim(verdict)}`;
+      return `${quoted(verdict)} answers it, this requester sees it${grounds?.replay ? ", and their own words find it" : ""}.${sayClaim(verdict, grounds)}`;
     case "unsure":
       return grounds?.agentsAnswer
         ? `${quoted(verdict)} is where the agent's words point, but the person's words leave it open: a person should look.`
@@ -39,12 +39,16 @@ function sayUnsolvable(
   }
 }
 
-/** That the answer is new, and what its verdict rests on. */
-function sayClaim({ evidence }: Verdict): string {
+/** That the answer is new, and what its verdict rests on. Less sure than an answer must be is only what says no date. */
+function sayClaim({ evidence, probability }: Verdict, grounds: Grounds | null): string {
   const lent = evidence[0]?.lentTickets ?? null;
   if (lent === null) return "";
   const rests = lent.length === 0 ? "" : " and by resolved tickets that it would have answered";
-  return ` What it says here is new to the resolved tickets, so it is judged by its words${rests}.`;
+  const isUndated = grounds !== null && (probability ?? 0) < grounds.thresholds.solvable;
+  const since = isUndated
+    ? " Nothing says since when it is there, so its probability lies half-way to what resolved tickets say: give it a date."
+    : "";
+  return ` What it says here is new to the resolved tickets, so it is judged by its words${rests}.${since}`;
 }
 
 function quoted({ evidence }: Verdict): string {

@@ -43,6 +43,8 @@ export interface Weighing {
   readonly ceiling: number | null;
   /** The new article that answers it where no article with a past does; it stands first. `null` for none. */
   readonly claim: Claim | null;
+  /** Whether it is sure enough that one of them answers: by the model's threshold, or by the bound of a claim. */
+  readonly isAnswered: boolean;
   /** P(one of these articles answers the ticket), in [0, 1]: calibrated, and at most `ceiling`. */
   readonly probability: number;
 }
@@ -63,7 +65,7 @@ export function weighArticles(read: ReadTicket, allowed: Uint8Array): Weighing {
   const known = rank(withPast(candidates, read));
   const features = ticketFeatures(known);
   if (candidates.articles.length === 0) {
-    return { ranked: known, features, chance: 1, ceiling: 0, claim: null, probability: 0 };
+    return { ranked: known, features, chance: 1, ceiling: 0, claim: null, isAnswered: false, probability: 0 };
   }
   const chance = chanceOf(textUtility(candidates, model.ranking), backgroundOf(index, model.ranking));
   const matches = chance <= MATCH_BY_CHANCE || bestFeature(known, "votes") > 0;
@@ -72,10 +74,11 @@ export function weighArticles(read: ReadTicket, allowed: Uint8Array): Weighing {
   const weighed = { features, chance, ceiling };
   const all = known.candidates === candidates ? known : rank(candidates);
   const isAnswered = probability >= model.thresholds.solvable;
-  const claim = matches && !isAnswered ? claimOn(all, read) : null;
-  if (claim === null) return { ...weighed, ranked: known, claim: null, probability };
+  const claim = matches && !isAnswered ? claimOn(all, read, probability) : null;
+  if (claim === null) return { ...weighed, ranked: known, claim: null, isAnswered, probability };
   const ranking = withFirst(all.ranking, claim.candidate);
-  return { ...weighed, ranked: { ...all, ranking, claim }, claim, probability: claim.probability };
+  const ranked = { ...all, ranking, claim };
+  return { ...weighed, ranked, claim, isAnswered: true, probability: claim.probability };
 }
 
 /** The candidates that the past could know; all, if it knows none or no model says how others are judged. */
@@ -86,14 +89,18 @@ function withPast(candidates: Candidates, { claims }: ReadTicket): Candidates {
 }
 
 /**
- * The strongest claim of a new article, if it is sure enough to be called an answer. Without a date it may have been there all along, so its
- * probability is just enough, and no more.
+ * The strongest claim of a new article, if it is sure enough to be called an answer. Without a date it is as likely that the article was there
+ * all along, and then the past is right: so its probability lies half-way between what the past says and just enough.
  */
-function claimOn(ranked: RankedTicket, { claims, model: { thresholds } }: ReadTicket): Claim | null {
+function claimOn(
+  ranked: RankedTicket,
+  { claims, model: { thresholds } }: ReadTicket,
+  byThePast: number,
+): Claim | null {
   if (claims === null || claims.numbers === null) return null;
   const claim = strongestClaim(ranked, claims.source, claims.numbers);
   if (claim === null) return null;
   const bound = claims.boundOf(ranked.candidates.articles[claim.candidate]!);
   if (claim.probability < (bound ?? thresholds.solvable)) return null;
-  return bound === null ? claim : { ...claim, probability: thresholds.solvable };
+  return bound === null ? claim : { ...claim, probability: (thresholds.solvable + byThePast) / 2 };
 }

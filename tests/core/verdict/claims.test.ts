@@ -117,6 +117,21 @@ describe("an article that is new to the history", () => {
     expect(scorer.explain(judged[at]!).sentence).toMatch(/new to the resolved tickets/);
   });
 
+  it("is worth half, where nothing says since when it is there: the past may be right", () => {
+    const { made, learned } = learnOnce(1, "after");
+    const articles = made.articles.map((one) => ({ ...one, metadata: { ...one.metadata, created: null } }));
+    const scorer = scorerOf(learned, indexOf(articles));
+    const told = made.judged.map((ticket) => scorer.explain(ticket));
+    const claimed = told.filter(({ verdict }) => verdict.evidence[0]?.lentTickets);
+    expect(claimed.length).toBeGreaterThan(5);
+    for (const { verdict, sentence, grounds } of claimed) {
+      const { probability, thresholds } = grounds!;
+      expect(verdict.outcome).toBe("solvable");
+      expect(verdict.probability! * 2).toBeCloseTo(probability.calibrated + thresholds.solvable, 12);
+      expect(sentence).toMatch(/give it a date/);
+    }
+  });
+
   it("is judged before it is published as it is judged after", () => {
     const { index, learned, made } = learnOnce(2, "before");
     const { written, past, judged, articles } = made;
