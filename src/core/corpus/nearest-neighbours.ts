@@ -1,5 +1,4 @@
 import type { SparseRows } from "../math/sparse-rows.ts";
-import { type Postings, toPostings } from "./postings.ts";
 
 /** For each row its nearest other rows, nearest first: row i has `rows[at]` for indptr[i] ≤ at < indptr[i + 1]. */
 export interface Neighbours {
@@ -106,4 +105,31 @@ function isNearer(
 ): boolean {
   const other = similarities[at]!;
   return score > other || (score === other && row < rows[at]!);
+}
+
+/** A sparse matrix by columns: column c has `values[at]` in row `rows[at]` for indptr[c] ≤ at < indptr[c + 1]. */
+interface Postings {
+  readonly indptr: Uint32Array;
+  /** Ascending within a column. */
+  readonly rows: Uint32Array;
+  readonly values: Float64Array;
+}
+
+/** The same matrix by columns. O(entries + columns). */
+function toPostings({ indptr, indices, values }: SparseRows, columns: number): Postings {
+  const entries = indices.length;
+  const starts = new Uint32Array(columns + 1);
+  for (let at = 0; at < entries; at++) starts[indices[at]! + 1]!++;
+  for (let column = 0; column < columns; column++) starts[column + 1]! += starts[column]!;
+  const next = starts.slice();
+  const rows = new Uint32Array(entries);
+  const byColumn = new Float64Array(entries);
+  for (let row = 0; row + 1 < indptr.length; row++) {
+    for (let at = indptr[row]!; at < indptr[row + 1]!; at++) {
+      const to = next[indices[at]!]!++;
+      rows[to] = row;
+      byColumn[to] = values[at]!;
+    }
+  }
+  return { indptr: starts, rows, values: byColumn };
 }

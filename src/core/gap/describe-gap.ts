@@ -2,7 +2,7 @@ import type { NeighbourConsistency } from "../corpus/neighbour-consistency.ts";
 import type { TermTable } from "../corpus/term-table.ts";
 import { chooseExamples } from "../name/choose-examples.ts";
 import { nameGap } from "../name/name-gap.ts";
-import { createNameWithin } from "../name/name-within.ts";
+import { createNameWithin, type NameWithin } from "../name/name-within.ts";
 import { startOf } from "../name/naming-phrases.ts";
 import { maskPersonalData } from "../privacy/mask-personal-data.ts";
 import type { Analyzer } from "../text/analyzer.ts";
@@ -11,8 +11,7 @@ import type { UnsolvableVerdict, UnsureVerdict, Verdict } from "../verdict/verdi
 import { causeOf } from "./cause/gap-cause.ts";
 import type { CauseShares } from "./cause/learned-causes.ts";
 import { describeParts, inInputOrder } from "./describe-parts.ts";
-import { describeWaves } from "./describe-waves.ts";
-import type { Gap, GapExample } from "./gap.ts";
+import type { Gap, GapExample, GapWave } from "./gap.ts";
 import { gapId } from "./gap-id.ts";
 import { profileGap } from "./gap-profile.ts";
 import { type EvidenceTotals, nearestArticle } from "./nearest-article.ts";
@@ -20,6 +19,7 @@ import { type ArticleTongues, onlyIn } from "./only-in.ts";
 import { quotableText } from "./quotable-text.ts";
 import { countVersions, tellingVersion, type VersionCounts } from "./telling-version.ts";
 import { type ValueContext, valueGap } from "./value-gap.ts";
+import { wavesOf } from "./waves-of.ts";
 import { winnable } from "./winnable.ts";
 
 export interface ScoredTicket {
@@ -118,4 +118,17 @@ function datesOf(members: readonly UnsolvedTicket[]): Pick<Gap, "firstSeen" | "l
     .filter((date): date is string => date !== null && !Number.isNaN(Date.parse(date)))
     .sort((a, b) => Date.parse(a) - Date.parse(b) || (a < b ? -1 : a > b ? 1 : 0));
   return { firstSeen: dates[0] ?? null, lastSeen: dates.at(-1) ?? null };
+}
+
+/** The waves of a gap's `members`, most typical first, as they are told. `flow` as in `wavesOf`. */
+function describeWaves(
+  members: readonly UnsolvedTicket[],
+  { flow, nameWithin }: { readonly flow: Float64Array; readonly nameWithin: NameWithin },
+): GapWave[] {
+  return wavesOf(members, flow).map((wave) => ({
+    firstSeen: wave.first.ticket.createdAt!,
+    lastSeen: wave.last.ticket.createdAt!,
+    label: nameWithin(wave.members) ?? (wave.version === null ? null : `version ${wave.version}`),
+    ticketIds: inInputOrder(wave.members),
+  }));
 }

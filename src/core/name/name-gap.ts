@@ -1,17 +1,19 @@
 import type { NeighbourConsistency } from "../corpus/neighbour-consistency.ts";
 import type { TermTable } from "../corpus/term-table.ts";
+import { maskPersonalData } from "../privacy/mask-personal-data.ts";
 import type { Analyzer } from "../text/analyzer.ts";
+import { namesProblem } from "../text/names-problem.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { findMisspellings } from "./find-misspellings.ts";
 import { labelGap } from "./gap-label.ts";
-import { titleGap } from "./gap-title.ts";
+import { type Said, titleGap } from "./gap-title.ts";
 import type { Name } from "./name.ts";
-import { NAMED_BY, namingPhrases } from "./naming-phrases.ts";
+import { NAMED_BY, namingPhrases, startOf } from "./naming-phrases.ts";
 import { isOneProblem, togetherness } from "./one-problem.ts";
-import { saidBy } from "./said-by.ts";
 import { subjectTitle } from "./subject-title.ts";
 import { commonTerms, type TellingTerm, tellingTerms } from "./telling-terms.ts";
 import { createTitleTruth, type Truth } from "./title-truth.ts";
+import type { Respell } from "./usual-spelling.ts";
 import { vagueTermsOf } from "./vague-terms.ts";
 
 /** What a gap is called, and what it is told by. */
@@ -70,4 +72,19 @@ export function nameGap(
     telling,
     told,
   };
+}
+
+/** UTF-16 code units. */
+const READ_LENGTH = 300;
+/** People state the problem first. */
+const FIRST_SENTENCES = 3;
+/** What a title may be made from: the subject and the first sentences that name a problem, masked, in the group's usual spelling. */
+function saidBy({ subject, description }: Ticket, respell: Respell): Said {
+  const read = (text: string) => respell(maskPersonalData(startOf(text, READ_LENGTH)));
+  // Masked before it is cut: behind "Mr." no sentence begins.
+  const sentences = read(description)
+    .split(/(?<=[.?!])\s+|\n+/)
+    .slice(0, FIRST_SENTENCES)
+    .filter(namesProblem);
+  return { subject: read(subject), sentences };
 }

@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
+import { type NamedArticles, type NameIndex, nameIndexOf, namesRead } from "./name-index.ts";
 import { type ListChange, patchFullText, readArticles } from "./patch-full-text.ts";
-import { patchNameIndex } from "./patch-names.ts";
 import { patchEntries, patchNames } from "./patch-vocabulary.ts";
 import type { TextLists } from "./text-lists.ts";
 import { compareTies, type TieOrder, tiesOf } from "./tie-order.ts";
@@ -106,4 +106,20 @@ function hasWord(word: string, term: string, { fullText, articles, analyzer }: L
     if (words.some((entry) => entry.word === word && entry.terms.includes(term))) return true;
   }
   return false;
+}
+
+/** The index of the articles of now, which are those of `before` without some and with others. O(names), mostly copying. */
+function patchNameIndex(
+  before: NameIndex,
+  { removed, added }: { readonly removed: readonly Article[]; readonly added: readonly Article[] },
+  now: NamedArticles,
+): NameIndex {
+  const groups = new Map(before.byPlain);
+  for (const name of removed.flatMap(namesRead)) {
+    const others = groups.get(name.plain)!.filter((one) => one !== name);
+    groups.set(name.plain, others);
+  }
+  for (const name of added.flatMap(namesRead))
+    groups.set(name.plain, [...(groups.get(name.plain) ?? []), name]);
+  return nameIndexOf(now, groups);
 }

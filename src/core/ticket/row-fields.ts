@@ -2,7 +2,7 @@ import { fold } from "../text/fold.ts";
 import { bodyText } from "./body-text.ts";
 import { closureOf } from "./closure-words.ts";
 import type { ColumnLookup, TicketField } from "./columns.ts";
-import { codeWord } from "./desk-codes.ts";
+import { DESKS } from "./desks/all-desks.ts";
 import type { CodedField, ServiceDesk, ValueWords } from "./desks/desk.ts";
 import { minutesOf } from "./effort.ts";
 import { isYes, listOf, machineTextOf, textOf } from "./field-value.ts";
@@ -171,4 +171,25 @@ export function isEmpty(value: unknown): boolean {
     (typeof value === "string" && value.trim() === "") ||
     (Array.isArray(value) && value.every(isEmpty))
   );
+}
+
+/** Raw states of ServiceNow's requested items and tasks, which count otherwise than incidents. */
+const TASK_STATES: Readonly<Record<string, string>> = {
+  ...{ "-5": "Pending", "1": "Open", "2": "Work in Progress", "3": "Closed Complete" },
+  ...{ "4": "Closed Incomplete", "7": "Closed Skipped" },
+};
+
+interface CodeContext {
+  readonly desk: ServiceDesk | null;
+  readonly own: ValueWords | null;
+  /** Whether the row is a requested item or a task of ServiceNow. */
+  readonly isTask: boolean;
+}
+
+/** Word of a value that raw exports hold as a number. A number that nobody defines stays as it is. */
+function codeWord(field: CodedField, value: string, { desk, own, isTask }: CodeContext): string {
+  const said = own?.[field]?.[value];
+  if (said !== undefined) return said;
+  if (field === "status" && desk === "servicenow" && isTask) return TASK_STATES[value] ?? value;
+  return (desk === null ? undefined : DESKS[desk].codes?.[field]?.[value]) ?? value;
 }

@@ -2,10 +2,11 @@ import type { HistoryRecall } from "../history/history-recall.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { TicketTerms } from "../ticket/ticket-terms.ts";
 import type { Likeness } from "../vector/vectors.ts";
+import { ARTICLE_FEATURES } from "./article-features.ts";
 import { backgroundOf, chanceOf, MATCH_BY_CHANCE, SOLVABLE_BY_CHANCE, textUtility } from "./background.ts";
 import { type Claim, type ClaimNumbers, type ClaimSource, strongestClaim } from "./claim.ts";
 import { type Candidates, findCandidates } from "./find-candidates.ts";
-import { knownCandidates } from "./known-candidates.ts";
+import { VECTOR_FEATURES } from "./likeness.ts";
 import type { Model } from "./model.ts";
 import { probabilityOf } from "./probability.ts";
 import { rankCandidates, withFirst } from "./rank-candidates.ts";
@@ -103,4 +104,26 @@ function claimOn(
   const bound = claims.boundOf(ranked.candidates.articles[claim.candidate]!);
   if (claim.probability < (bound ?? thresholds.solvable)) return null;
   return bound === null ? claim : { ...claim, probability: (thresholds.solvable + byThePast) / 2 };
+}
+
+/** The candidates without those that the past could not know; the same object if there are none. O(candidates). */
+function knownCandidates(candidates: Candidates, isUnknown: (article: number) => boolean): Candidates {
+  const { articles, sections, rows, query, likeness } = candidates;
+  const kept = Array.from(articles.keys()).filter((place) => !isUnknown(articles[place]!));
+  if (kept.length === articles.length) return candidates;
+  return {
+    articles: Uint32Array.from(kept, (place) => articles[place]!),
+    sections: Int32Array.from(kept, (place) => sections[place]!),
+    rows: keptRows(rows, kept, ARTICLE_FEATURES.length),
+    query,
+    ...(likeness && { likeness: keptRows(likeness, kept, VECTOR_FEATURES.length) }),
+  };
+}
+
+function keptRows(rows: Float64Array, kept: readonly number[], width: number): Float64Array {
+  const left = new Float64Array(kept.length * width);
+  kept.forEach((place, i) => {
+    left.set(rows.subarray(place * width, (place + 1) * width), i * width);
+  });
+  return left;
 }

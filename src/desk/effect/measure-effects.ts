@@ -5,6 +5,7 @@ import { mustHave } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import { createSearchIndex } from "../../core/search/create-search-index.ts";
 import type { Analyzer, AnalyzerOptions } from "../../core/text/analyzer.ts";
+import { dayOf } from "../../core/ticket/day-of.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import type { PortalEvent } from "../event/event.ts";
 import type {
@@ -18,7 +19,6 @@ import { countDays, type EffectSpan, lengthOf } from "./effect-window.ts";
 import { type EstimatedEffect, estimateEffect } from "./estimate-effect.ts";
 import { findChanges } from "./find-changes.ts";
 import { findingOf } from "./finding-of.ts";
-import { type TicketDays, ticketDays } from "./ticket-days.ts";
 import { topicDays } from "./topic-days.ts";
 
 export interface EffectInput {
@@ -168,4 +168,25 @@ function toDate(day: number): string {
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** From when to when there are tickets. Days are whole numbers counted from 1970; ∞ and −∞ without any. */
+interface TicketDays {
+  readonly first: number;
+  readonly last: number;
+  /** Tickets with a date, each once. */
+  readonly count: number;
+}
+
+/** O(tickets). */
+function ticketDays(tickets: readonly Ticket[]): TicketDays {
+  const days = new Map(tickets.map((ticket) => [ticket.id, dayOf(ticket)]));
+  let [first, last, count] = [Infinity, -Infinity, 0];
+  for (const day of days.values()) {
+    if (day === null) continue;
+    first = Math.min(first, Math.floor(day));
+    last = Math.max(last, Math.floor(day));
+    count++;
+  }
+  return { first, last, count };
 }

@@ -5,7 +5,6 @@ import { auroc } from "../../core/math/auroc.ts";
 import { textTable } from "../../core/text/text-table.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { causeNamed, type TicketCause } from "../../core/ticket/ticket-cause.ts";
-import type { CauseEvaluation } from "./cause-evaluation.ts";
 import { valueText } from "./number-text.ts";
 
 export type { CauseEvaluation };
@@ -86,4 +85,23 @@ export function formatCauseEvaluation(evaluation: CauseEvaluation): string {
       ]),
     ["First gaps to write that lack an article", `${firstToWrite.right}`, `${firstToWrite.gaps}`],
   ]);
+}
+
+/** How well causes agree with the kinds of labelled tickets. */
+interface CauseEvaluation {
+  /** Tickets whose label names a cause. */
+  readonly n: number;
+  /** Share of them with that cause; `null` for none. */
+  readonly accuracy: number | null;
+  /**
+   * P(a ticket of that cause looks more like it than one that an article is missing for), by the share of that cause among the two;
+   * `null` if one of the two is missing.
+   */
+  readonly missingAgainst: readonly {
+    readonly cause: TicketCause;
+    readonly n: number;
+    readonly auroc: number | null;
+  }[];
+  /** Of the first gaps that ask for an article, those whose tickets truly lack one. */
+  readonly firstToWrite: { readonly gaps: number; readonly right: number };
 }

@@ -1,10 +1,12 @@
+import { expectedCalibrationError, type ReliabilityBin } from "../../core/math/expected-calibration-error.ts";
+import { BINS, binOf } from "./calibration-statistic.ts";
 import { precisionAtCoverage } from "./coverage-statistics.ts";
 import type { CalibrationBin, Measure, OutcomeCount, RiskCoveragePoint } from "./evaluation.ts";
 import type { JudgedTicket } from "./judged-ticket.ts";
 import { defineMeasures } from "./measure-definitions.ts";
 import { defineOutcomes } from "./outcome-count.ts";
-import { defineBins } from "./reliability-bins.ts";
 import { type ResampleOptions, resample } from "./resample.ts";
+import { type Definition, shareOf } from "./statistic.ts";
 
 /** All that is measured, each with its interval from the same resamples. */
 interface TicketMeasures {
@@ -47,5 +49,20 @@ function definePoints(judged: readonly JudgedTicket[]) {
   return COVERAGES.map((coverage) => ({
     ...precisionAtCoverage(coverage, probabilities, labels),
     coverage,
+  }));
+}
+
+/** A bin of the reliability table: the share of its tickets that is solvable. */
+interface BinDefinition extends Definition {
+  readonly bin: ReliabilityBin;
+}
+
+/** The ten bins, lowest probabilities first. */
+function defineBins(judged: readonly JudgedTicket[]): readonly BinDefinition[] {
+  const probabilities = judged.map(({ probability }) => probability);
+  const labels = judged.map(({ label }) => Number(label.solvable));
+  return expectedCalibrationError(probabilities, labels, BINS).bins.map((bin, place) => ({
+    ...shareOf(judged.map((ticket) => (binOf(ticket.probability) === place ? ticket.label.solvable : null))),
+    bin,
   }));
 }

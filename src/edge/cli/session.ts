@@ -1,10 +1,9 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import pc from "picocolors";
 import type { DateOrder, ExclusionRule } from "../../core/ticket/index.ts";
 import { type ExclusionOptions, LevelZeroError } from "../../index.ts";
 import type { TextEncodingName } from "../node/index.ts";
 import { type AudienceWatch, createAudienceWatch } from "./audience-watch.ts";
-import { cacheFolder } from "./cache-folder.ts";
 import { quantity } from "./format.ts";
 import type { Io } from "./io.ts";
 import { IssueLog } from "./issue-log.ts";
@@ -166,4 +165,16 @@ async function readSettingsFile(file: string, pathOf: Session["pathOf"]): Promis
   const shown = `--settings ${file}`;
   const text = await readNamedText(file, { pathOf }, shown);
   return named(shown, async () => readSettings(text));
+}
+
+/** Where commands keep what would take long to make again: the user's cache folder, by the XDG directories or `LEVEL_ZERO_CACHE`; `null` for nowhere. */
+function cacheFolder({
+  LEVEL_ZERO_CACHE: own,
+  XDG_CACHE_HOME: shared,
+  HOME: home,
+}: Io["env"]): string | null {
+  if (own === "off") return null;
+  if (own) return own;
+  const above = shared || (home ? join(home, ".cache") : null);
+  return above === null ? null : join(above, "level-zero");
 }

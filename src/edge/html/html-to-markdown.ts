@@ -1,5 +1,5 @@
 import type { Root as HtmlRoot } from "hast";
-import type { Root as MarkdownRoot } from "mdast";
+import type { Root as MarkdownRoot, Nodes, PhrasingContent } from "mdast";
 import rehypeParse from "rehype-parse";
 import rehypeRemark from "rehype-remark";
 import remarkGfm from "remark-gfm";
@@ -8,7 +8,6 @@ import { unified } from "unified";
 import { mustBe, optionsDoor } from "../../core/door/door.ts";
 import { func, text } from "../../core/door/kinds.ts";
 import { boundHtml } from "./bound-html.ts";
-import { joinCode } from "./join-code.ts";
 import { keepDialect } from "./keep-dialect.ts";
 import { prepareTree } from "./prepare-tree.ts";
 
@@ -62,3 +61,22 @@ const printer = unified()
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, { bullet: "-", listItemIndent: "one", rule: "-", emphasis: "*", fences: true })
   .freeze();
+
+/** Code within a line stays on one line, and apart from other code: readers of Markdown tell it by its marks. */
+function joinCode(node: Nodes): void {
+  if (node.type === "inlineCode") node.value = node.value.replace(/\s*\n\s*/g, " ");
+  if (!("children" in node)) return;
+  for (const child of node.children) joinCode(child);
+  const isTwo = node.children.some(
+    ({ type }, at) => type === "inlineCode" && node.children[at - 1]?.type === type,
+  );
+  if (isTwo) node.children = apart(node.children as PhrasingContent[]) as typeof node.children;
+}
+
+function apart(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node, at) =>
+    node.type === "inlineCode" && nodes[at - 1]?.type === "inlineCode"
+      ? [{ type: "text", value: " " }, node]
+      : [node],
+  );
+}

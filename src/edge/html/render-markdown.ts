@@ -8,7 +8,6 @@ import { mustBe, optionsDoor } from "../../core/door/door.ts";
 import { func, orNull, text as plainText } from "../../core/door/kinds.ts";
 import { articleTree } from "../markdown/index.ts";
 import { finishTree } from "./finish-tree.ts";
-import { isShallow } from "./is-shallow.ts";
 import { safeSchema } from "./safe-schema.ts";
 
 export interface RenderOptions {
@@ -68,4 +67,25 @@ function withElements(tree: Root): Root {
 
 function hasRaw(node: Root | Root["children"][number]): boolean {
   return (node.type as string) === "raw" || ("children" in node && node.children.some(hasRaw));
+}
+
+/** Elements within each other that are read: beyond, a tree would overflow the stack of who walks it. */
+const MAX_DEPTH = 100;
+
+/** Elements that end by themselves. */
+const SELF_ENDING = new Set(
+  "area base br col embed hr img input link meta source track wbr p li dt dd td th tr tbody thead tfoot colgroup option".split(
+    " ",
+  ),
+);
+
+/** Whether no more than 100 elements of a page stand within each other; counted by tags, so never too few. Linear. */
+function isShallow(markup: string): boolean {
+  let depth = 0;
+  for (const [, close, name] of markup.matchAll(/<(\/?)([a-z][\w-]*)/gi)) {
+    if (SELF_ENDING.has(name!.toLowerCase())) continue;
+    depth = close === "" ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > MAX_DEPTH) return false;
+  }
+  return true;
 }

@@ -9,8 +9,7 @@ import { formatArticle } from "./format-article.ts";
 import { ImportIssues } from "./import-issues.ts";
 import { absolute, type LinkedFile, LinkMap } from "./link-map.ts";
 import { type ArticleExport, type ReadArticleRows, readArticleRows } from "./read-article-rows.ts";
-import { renameAudience } from "./rename-audience.ts";
-import type { NoArticle, SourceSystem } from "./source-article.ts";
+import type { NoArticle, SourceArticle, SourceSystem } from "./source-article.ts";
 
 export interface ImportOptions {
   /** What an audience of the export is called here: `{ "kb:IT": "public", "segment:360001": "employees" }`. Default: as in the export. */
@@ -114,5 +113,26 @@ function convert(
     title: article.title,
     fileName,
     markdown: formatArticle(article, markdown, id),
+  };
+}
+
+/** Names that Markdown articles take for everybody. */
+const EVERYBODY = /^(?:public|everyone|everybody|anyone|anybody|all|world)$/i;
+
+/**
+ * The article with the audiences that the desk wants. A group of the export's that happens to be called `All` or `World` becomes
+ * `group:All`: only what was said to be public is. An audience that is given a name is clear.
+ */
+function renameAudience(article: SourceArticle, audiences: Readonly<Record<string, string>>): SourceArticle {
+  const { audience, unclear, isPublic } = article.access;
+  const renamed = audience.map((name) => {
+    const given = Object.hasOwn(audiences, name) ? audiences[name] : undefined;
+    if (given !== undefined) return given;
+    return EVERYBODY.test(name) && !isPublic ? `group:${name}` : name;
+  });
+  const isGiven = audience.every((name) => Object.hasOwn(audiences, name));
+  return {
+    ...article,
+    access: { audience: [...new Set(renamed)], unclear: isGiven ? null : unclear, isPublic },
   };
 }

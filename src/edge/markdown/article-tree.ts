@@ -5,7 +5,7 @@ import { addMarkdown } from "./add-markdown.ts";
 import { boundMarkdown } from "./bound-markdown.ts";
 import { cleanDialect } from "./clean-dialect.ts";
 import { readFrontMatter } from "./header/read-front-matter.ts";
-import { nameNotes } from "./name-notes.ts";
+import { proseSegments } from "./prose-segments.ts";
 import { SectionBuilder } from "./section-builder.ts";
 import { plainText, stripComments } from "./strip-comments.ts";
 import { stripHidden } from "./strip-hidden.ts";
@@ -49,4 +49,21 @@ function silent(
   { line, column }: { line: number | null; column: number | null },
 ) {
   return { severity: "warning", code, message, path: null, line, column } as const;
+}
+
+/** The first line of a note as GitHub writes it, `> [!WARNING]`, whose kind its reader should know. */
+const noteLine = /^([ \t]*(?:>[ \t]?){1,20})\[!(note|tip|important|warning|caution)\][+-]?[ \t]*/gim;
+
+/** Puts the kind of a note into words: `> [!WARNING]` becomes `> **Warning:**`. Code and line numbers stay. */
+function nameNotes(markdown: string): string {
+  if (!markdown.includes("[!")) return markdown;
+  return proseSegments(markdown)
+    .map(({ prose, text }) =>
+      prose ? text.replace(noteLine, (_, quote, kind) => `${quote}**${word(kind)}:** `) : text,
+    )
+    .join("\n");
+}
+
+function word(kind: string): string {
+  return kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase();
 }

@@ -1,14 +1,15 @@
 import { type Context, Hono } from "hono";
 import { pathUnder } from "../http/index.ts";
 import { answerArticle } from "./answer-article.ts";
-import { answerAsset } from "./answer-asset.ts";
 import { answerAsk, answerFeedback, answerReason, answerTicket } from "./answer-form.ts";
 import { answerHome, answerTopic } from "./answer-home.ts";
 import { answerPicture } from "./answer-picture.ts";
 import { messagePage } from "./page/message-page.ts";
 import type { Portal } from "./portal.ts";
+import { portalScript } from "./portal-script.ts";
 import { reportStep } from "./report-step.ts";
 import { sendPage } from "./send-page.ts";
+import { portalStyle } from "./style/portal-style.ts";
 
 type Answer = (portal: Portal, context: Context) => Promise<Response>;
 
@@ -93,4 +94,21 @@ async function withLeave(
   if (allowed && response.status === 429) return response;
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
+}
+
+/** The script and the style. Their addresses change with their content, so browsers keep them. */
+async function answerAsset({ kit, options }: Portal, context: Context): Promise<Response> {
+  const name = context.req.param("name");
+  if (name === "portal.js") return send(portalScript, "text/javascript");
+  if (name === "portal.css") return send(portalStyle + (options.css ?? ""), "text/css");
+  return sendPage(messagePage(kit, kit.texts.noPage, kit.texts.noPageHint), 404);
+}
+
+function send(text: string, type: string): Response {
+  const headers = {
+    "content-type": `${type}; charset=utf-8`,
+    "cache-control": "public, max-age=31536000, immutable",
+    "x-content-type-options": "nosniff",
+  };
+  return new Response(text, { headers });
 }

@@ -6,7 +6,6 @@ import type { Check } from "../../desk/check/check-articles.ts";
 import type { CheckLanguage } from "../../desk/check/say.ts";
 import { formatCheckGithub } from "./format-check-github.ts";
 import { formatCheckHtml } from "./format-check-html.ts";
-import { formatCheckJson } from "./format-check-json.ts";
 import { formatCheckMarkdown } from "./format-check-markdown.ts";
 import { formatCheckSarif } from "./format-check-sarif.ts";
 import { formatCheckText } from "./format-check-text.ts";
@@ -52,4 +51,9 @@ export function formatCheck(check: Check, format: CheckFormat, options: FormatCh
     );
   }
   return FORMATTERS[format](check, checkOptions(options));
+}
+
+/** The whole check as JSON. */
+function formatCheckJson(check: Check): string {
+  return `${JSON.stringify(check, null, 2)}\n`;
 }

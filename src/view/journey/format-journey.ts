@@ -3,8 +3,11 @@ import { that } from "../../core/door/kinds.ts";
 import { mustHave } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import type { JourneySummary } from "../../desk/journey/journey-summary.ts";
-import { journeyMarkdown } from "./journey-markdown.ts";
+import { formatDay } from "../report/format-number.ts";
 import { journeyPage } from "./journey-page.ts";
+import { flowTable, journeySections } from "./journey-sections.ts";
+import { headline } from "./journey-words.ts";
+import { sectionMarkdown } from "./section-markdown.ts";
 
 const door = optionsDoor<FormatJourneyOptions>("formatJourney", {
   titles: that((value) => value instanceof Map, "a Map from article id to title"),
@@ -42,4 +45,15 @@ export function formatJourney(
         `formatJourney: the format must be "html", "markdown" or "json", got ${JSON.stringify(format satisfies never)}.`,
       );
   }
+}
+
+/** The same as the page, with the map as its table. */
+function journeyMarkdown(summary: JourneySummary, titles: ReadonlyMap<string, string>): string {
+  const { period } = summary;
+  const when = period === null ? "" : `${formatDay(period.from)} to ${formatDay(period.to)}`;
+  const map = { id: "journeys", title: "The map", lead: "", tables: [flowTable(summary)] };
+  return sectionMarkdown("What people went through", {
+    lead: [when, ...headline(summary)],
+    sections: [map, ...journeySections(summary, titles)],
+  });
 }

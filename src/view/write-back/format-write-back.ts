@@ -2,9 +2,9 @@ import { mustBe, optionsDoor } from "../../core/door/door.ts";
 import { mapOf, oneOf } from "../../core/door/kinds.ts";
 import { mustHave } from "../../core/door/takes.ts";
 import { type CsvCell, csv } from "../../core/text/csv.ts";
+import { fold } from "../../core/text/fold.ts";
 import type { Report } from "../report/report.ts";
 import { DESK_SYSTEMS, type DeskSystem } from "./desk-system.ts";
-import { labelOf } from "./label-of.ts";
 import { jsonLines, ticketBatches } from "./ticket-batches.ts";
 import { type TicketFlag, ticketFlags } from "./ticket-flag.ts";
 
@@ -86,4 +86,12 @@ function zendeskUpdate(flag: TicketFlag): object {
 /** Zendesk's ids are numbers. */
 function idOf(ticketId: string): string | number {
   return /^[1-9]\d{0,14}$/.test(ticketId) ? Number(ticketId) : ticketId;
+}
+
+/** A label or tag such as `predicted-level-zero-missing`: small letters, digits and hyphens, which every system takes. */
+function labelOf({ reason }: { readonly reason: string }): string {
+  const word = fold(reason)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  return `predicted-level-zero-${word}`.slice(0, 80);
 }

@@ -1,7 +1,8 @@
+import type { TermTable } from "../../corpus/term-table.ts";
 import { foldOf } from "../../math/fold-of.ts";
 import { quantile } from "../../math/quantile.ts";
+import type { SparseRows } from "../../math/sparse-rows.ts";
 import { crossFit } from "./cross-fit.ts";
-import { presenceRows } from "./presence-rows.ts";
 import { type NamedTickets, namesRival } from "./rival-names.ts";
 
 /** Of fewer tickets that an article closed nothing can be said. */
@@ -66,4 +67,23 @@ function boundOf(scores: Float64Array, home: readonly number[]): number {
     home.map((row) => scores[row]!),
     1 - SPIES,
   )!;
+}
+
+/** A term of fewer tickets tells one problem, not a kind of them. */
+const FEWEST_TICKETS = 4;
+
+/** Rows of length 1 that say which terms a ticket holds, not how often; rare terms left out. O(entries). */
+function presenceRows({ indptr, indices, ticketsWith }: TermTable): SparseRows {
+  const starts = new Uint32Array(indptr.length);
+  const kept: number[] = [];
+  const values: number[] = [];
+  for (let row = 0; row + 1 < indptr.length; row++) {
+    const start = kept.length;
+    for (const column of indices.subarray(indptr[row]!, indptr[row + 1]!))
+      if (ticketsWith[column]! >= FEWEST_TICKETS) kept.push(column);
+    const each = 1 / Math.sqrt(kept.length - start);
+    for (let at = start; at < kept.length; at++) values.push(each);
+    starts[row + 1] = kept.length;
+  }
+  return { indptr: starts, indices: Uint32Array.from(kept), values: Float32Array.from(values) };
 }

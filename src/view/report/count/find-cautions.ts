@@ -3,7 +3,6 @@ import type { Issue } from "../../../core/issue.ts";
 import { cautionText } from "../caution-text.ts";
 import type { Caution, Funnel, Headline, ReportAudit } from "../report.ts";
 import { englishVoice } from "../voice.ts";
-import { auditDoubts } from "./audit-doubts.ts";
 
 export interface CautionInput {
   readonly headline: Headline;
@@ -67,5 +66,22 @@ function lostRows({ rowsRead, rejected, scored }: Funnel): string[] {
     ...(rowsRead > 0 && scored > 0 && scored < rowsRead / 2 ? ["many-left-out"] : []),
     ...(rejected > 0 ? ["rejected-rows"] : []),
     ...(rowsRead > 0 && rowsRead % 10_000 === 0 ? ["round-number"] : []),
+  ];
+}
+
+/** Fewer judged tickets leave a margin of some ten points. */
+const FEW = 100;
+/** Landis and Koch 1977, Biometrics 33, call agreement above this substantial. */
+const LOW_KAPPA = 0.6;
+
+/** What would make a careful reader doubt an audited rate, by its code. */
+function auditDoubts(audit: ReportAudit | null): string[] {
+  if (audit === null) return [];
+  const { decided, undecided, drawn, bounds, raters, betweenRaters } = audit;
+  const kappa = betweenRaters?.kappa ?? null;
+  return [
+    ...(decided < FEW ? ["few-audited"] : []),
+    ...(bounds !== null && undecided > drawn / 10 ? ["many-undecided"] : []),
+    ...(raters < 2 ? ["one-rater"] : kappa !== null && kappa < LOW_KAPPA ? ["raters-differ"] : []),
   ];
 }
