@@ -44,7 +44,8 @@ const entries = [
     entry: "view/report/index",
     load: () => import("../src/view/report/index.ts"),
     values: `
-      compareReports formatComparison readTargets readWeights createReport formatReport loadReport reportSchema`,
+      compareReports formatComparison readTargets readWeights createReport formatReport loadReport reportSchema
+      withListening`,
     types: `
       ReportComparison ReportOptions FormatOptions ReportFormat Report CheckTable ReportPart ScorecardOptions JsonSchema
       ReportLanguage ReportTexts`,

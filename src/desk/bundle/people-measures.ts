@@ -1,7 +1,8 @@
 import { quantile } from "../../core/math/quantile.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { followTickets, type RepeatOptions } from "../journey/repeat-contact.ts";
-import { type Share, ShareTally } from "../journey/tally.ts";
+import { type Share, ShareTally, sharesOf } from "../journey/tally.ts";
+import type { Weighable } from "./weigh-customers.ts";
 
 /** A share of all, and of each month; a month counts what began in it. Withheld where one or two people are on a side. */
 export interface PeopleMeasure {
@@ -29,30 +30,47 @@ export interface PeopleMeasures {
 
 const HOUR_MS = 3_600_000;
 
-export function measurePeople(
-  tickets: readonly Ticket[],
-  { answerHours, ...repeat }: RepeatOptions & { readonly answerHours: number },
-): PeopleMeasures {
-  const [durable, repeated, inTime] = [new MonthTally(), new MonthTally(), new MonthTally()];
-  for (const { ticket, isRepeated, isDurable } of followTickets(tickets, repeat)) {
-    repeated.add(ticket, isRepeated);
-    if (isDurable !== null) durable.add(ticket, isDurable);
-  }
-  const hours: number[] = [];
-  for (const ticket of tickets) {
-    const { createdAt, resolvedAt } = ticket;
-    const ms =
-      createdAt === null || resolvedAt === null ? -1 : Date.parse(resolvedAt) - Date.parse(createdAt);
-    if (!(ms >= 0)) continue;
-    hours.push(ms / HOUR_MS);
-    inTime.add(ticket, ms <= answerHours * HOUR_MS);
-  }
+export type PeopleOptions = RepeatOptions & { readonly answerHours: number };
+
+export function measurePeople(tickets: readonly Ticket[], options: PeopleOptions): PeopleMeasures {
+  const judged = judgePeople(tickets, options);
+  const measured = (items: readonly Weighable[]): PeopleMeasure => {
+    const tally = new MonthTally();
+    for (const { ticket, value } of items) tally.add(ticket, value === 1);
+    return tally.measure();
+  };
+  const hours = judged.inTime.map(({ ticket }) => hoursOf(ticket)!);
   return {
-    durable: durable.measure(),
-    repeated: repeated.measure(),
-    inTime: inTime.measure(),
+    durable: measured(judged.durable),
+    repeated: measured(judged.repeated),
+    inTime: measured(judged.inTime),
     medianHours: quantile(hours, 0.5),
   };
+}
+
+/** Which tickets each measure is of, and whether it holds. */
+export function judgePeople(
+  tickets: readonly Ticket[],
+  { answerHours, ...repeat }: PeopleOptions,
+): Readonly<Record<"durable" | "repeated" | "inTime", readonly Weighable[]>> {
+  const followed = followTickets(tickets, repeat);
+  return {
+    durable: followed.flatMap(({ ticket, isDurable }) =>
+      isDurable === null ? [] : [{ ticket, value: Number(isDurable) }],
+    ),
+    repeated: followed.map(({ ticket, isRepeated }) => ({ ticket, value: Number(isRepeated) })),
+    inTime: tickets.flatMap((ticket) => {
+      const hours = hoursOf(ticket);
+      return hours === null ? [] : [{ ticket, value: Number(hours <= answerHours) }];
+    }),
+  };
+}
+
+/** Until its resolution; `null` without both dates. */
+function hoursOf({ createdAt, resolvedAt }: Ticket): number | null {
+  if (createdAt === null || resolvedAt === null) return null;
+  const hours = (Date.parse(resolvedAt) - Date.parse(createdAt)) / HOUR_MS;
+  return hours >= 0 ? hours : null;
 }
 
 class MonthTally {
@@ -68,9 +86,10 @@ class MonthTally {
 
   measure(): PeopleMeasure {
     const months = [...this.#months].sort(([a], [b]) => (a < b ? -1 : 1));
+    const shares = sharesOf(months.map(([, tally]) => tally));
     return {
       total: this.#all.share(),
-      months: months.map(([month, tally]) => ({ month, share: tally.share() })),
+      months: months.map(([month], at) => ({ month, share: shares[at]! })),
     };
   }
 }

@@ -41,12 +41,12 @@ export function joinSearches(
   mustList(gaps, "id", "joinSearches: the gaps", "a list of gaps, as findGaps gives them");
   mustList(queries, "query searches", "joinSearches: the queries");
   mustHave(analyzer, "terms", "joinSearches: the analyzer", "an analyzer, as createAnalyzer makes it");
-  const names = gaps.map((gap) => namesOf(gap, analyzer));
+  const placeOf = createGapFinder(gaps, analyzer);
   const joined = new Map<string, QueryRow[]>(gaps.map(({ id }) => [id, []]));
   const unmatched: QueryRow[] = [];
   for (const query of queries) {
     if (query.noResults + query.noClicks === 0) continue;
-    const place = bestGap(new Set(analyzer.terms(query.query)), names);
+    const place = placeOf(query.query);
     const group = place === -1 ? unmatched : joined.get(gaps[place]!.id)!;
     group.push(query);
   }
@@ -54,7 +54,19 @@ export function joinSearches(
   return { gaps: found.map(([gapId, group]) => ({ gapId, ...count(group), queries: group })), unmatched };
 }
 
-function namesOf({ label, proposedTitle, terms }: Named, analyzer: Analyzer): ReadonlySet<string> {
+/** The place of the gap that somebody's words are about, by the same rule; -1 for none. */
+export function createGapFinder(
+  gaps: readonly Omit<Named, "id">[],
+  analyzer: Analyzer,
+): (words: string) => number {
+  const names = gaps.map((gap) => namesOf(gap, analyzer));
+  return (words) => bestGap(new Set(analyzer.terms(words)), names);
+}
+
+function namesOf(
+  { label, proposedTitle, terms }: Omit<Named, "id">,
+  analyzer: Analyzer,
+): ReadonlySet<string> {
   return new Set(analyzer.terms([label, proposedTitle, ...terms].join("\n")));
 }
 

@@ -153,7 +153,7 @@ class Links {
       const row = [...(this.#tallies.get(from) ?? [])].sort(
         ([a], [b]) => PLACES.indexOf(a) - PLACES.indexOf(b),
       );
-      const withheld = withheldOf(row.map(([, tally]) => tally.people));
+      const withheld = withheldOf(row.map(([, tally]) => tally));
       return row.map(([to, { journeys, people }], at) =>
         withheld[at] ? { from, to, journeys: null, people: null } : { from, to, journeys, people },
       );

@@ -1,14 +1,14 @@
 import { countedShare } from "../../core/math/counted-share.ts";
 import type { GroupTable, JourneyGroup } from "./journey-summary.ts";
 import { type Journey, OUTCOMES, type Outcome } from "./read-journeys.ts";
-import { isFew, type Share, ShareTally, Tally, withheldOf } from "./tally.ts";
+import { type Share, ShareTally, sharesOf, Tally, withheldOf } from "./tally.ts";
 
 /** Counts of one group of journeys. */
 export class GroupCounter {
   readonly all: Tally = new Tally();
   readonly #outcomes = new Map<Outcome, Tally>();
-  readonly #success = new ShareTally();
-  readonly #wrote = new ShareTally();
+  readonly success: ShareTally = new ShareTally();
+  readonly wrote: ShareTally = new ShareTally();
 
   add({ person, isKnown, isFollowed, outcome }: Journey): void {
     this.all.add(person, isKnown);
@@ -16,15 +16,15 @@ export class GroupCounter {
     this.#outcomes.set(outcome, tally);
     tally.add(person, isKnown);
     if (outcome === "direct" || !isFollowed) return;
-    this.#success.add(person, isKnown, outcome === "confirmed" || outcome === "likely");
-    this.#wrote.add(person, isKnown, outcome === "failed" || outcome === "not-found");
+    this.success.add(person, isKnown, outcome === "confirmed" || outcome === "likely");
+    this.wrote.add(person, isKnown, outcome === "failed" || outcome === "not-found");
   }
 
   /** Takes in the counts of another. */
   join(other: GroupCounter): void {
     this.all.join(other.all);
-    this.#success.join(other.#success);
-    this.#wrote.join(other.#wrote);
+    this.success.join(other.success);
+    this.wrote.join(other.wrote);
     for (const [outcome, tally] of other.#outcomes) {
       const own = this.#outcomes.get(outcome) ?? new Tally();
       this.#outcomes.set(outcome, own);
@@ -32,13 +32,8 @@ export class GroupCounter {
     }
   }
 
-  success(): Share {
-    return this.#success.share();
-  }
-
   outcomes(): Readonly<Record<Outcome, Share>> {
-    const people = OUTCOMES.map((outcome) => this.#outcomes.get(outcome)?.people ?? 0);
-    const withheld = withheldOf(people);
+    const withheld = withheldOf(OUTCOMES.map((outcome) => this.#outcomes.get(outcome) ?? new Tally()));
     const of = this.all.journeys;
     const shares = OUTCOMES.map((outcome, at): readonly [Outcome, Share] => [
       outcome,
@@ -55,8 +50,8 @@ export class GroupCounter {
       journeys: this.all.journeys,
       people: this.all.people,
       outcomes: this.outcomes(),
-      success: this.success(),
-      wrote: this.#wrote.share(),
+      success: this.success.share(),
+      wrote: this.wrote.share(),
     };
   }
 }
@@ -71,17 +66,25 @@ export class GroupsCounter {
     counter.add(journey);
   }
 
+  /** The rows are parts of all journeys, whose shares are shown too. */
   table(): GroupTable {
     const groups = [...this.#groups];
-    const withheld = withheldOf(groups.map(([, { all }]) => all.people));
-    const rows = groups
-      .filter((_, at) => !withheld[at])
-      .map(([name, counter]) => counter.group(name))
-      .sort((a, b) => b.journeys - a.journeys || (a.name < b.name ? -1 : 1));
+    const withheld = withheldOf(groups.map(([, { all }]) => all));
     const pooled = new GroupCounter();
     for (const [at, [, counter]] of groups.entries()) if (withheld[at]) pooled.join(counter);
     const small = withheld.filter(Boolean).length;
-    const isShown = small > 0 && !isFew(pooled.all.people);
-    return { rows, pooled: isShown ? pooled.group(`${small} small groups`) : null, small };
+    const shown = [...groups.filter((_, at) => !withheld[at]), ["", pooled] as const];
+    const success = sharesOf(shown.map(([, counter]) => counter.success));
+    const wrote = sharesOf(shown.map(([, counter]) => counter.wrote));
+    const rows = shown.map(([name, counter], at) => ({
+      ...counter.group(name),
+      ...{ success: success[at]!, wrote: wrote[at]! },
+    }));
+    const isShown = small > 0 && !pooled.all.isFew;
+    return {
+      rows: rows.slice(0, -1).sort((a, b) => b.journeys - a.journeys || (a.name < b.name ? -1 : 1)),
+      pooled: isShown ? { ...rows.at(-1)!, name: `${small} small groups` } : null,
+      small,
+    };
   }
 }

@@ -9,6 +9,7 @@ import { type JourneyOptions, MIN_PEOPLE, WINDOWS } from "./journey-options.ts";
 import type { JourneySummary } from "./journey-summary.ts";
 import { type Journey, readJourneys } from "./read-journeys.ts";
 import { countRepeats } from "./repeat-contact.ts";
+import { sharesOf } from "./tally.ts";
 import { isPortal, type TicketFinder } from "./ticket-finder.ts";
 
 const HOUR_MS = 3_600_000;
@@ -112,9 +113,7 @@ export class JourneyCounter {
         tooRecent: this.#tooRecent,
       },
       overall: this.#overall.group("all"),
-      months: [...this.#months]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([month, counter]) => ({ month, share: counter.success() })),
+      months: this.#successByMonth(),
       topics: this.#topics.table(),
       audiences: this.#audiences.table(),
       channels: this.#channels.table(),
@@ -129,6 +128,12 @@ export class JourneyCounter {
       repeat: countRepeats(tickets, { days: repeatDays, topicOf }),
       gaps: countGapPeople(gaps, tickets),
     };
+  }
+
+  #successByMonth(): JourneySummary["months"] {
+    const months = [...this.#months].sort(([a], [b]) => (a < b ? -1 : 1));
+    const shares = sharesOf(months.map(([, { success }]) => success));
+    return months.map(([month], at) => ({ month, share: shares[at]! }));
   }
 
   /** Whoever wrote has an outcome; of the others it is known when the window after them is over. */

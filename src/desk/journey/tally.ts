@@ -23,6 +23,10 @@ export class Tally {
   get people(): number {
     return this.#known.size + this.#visits;
   }
+
+  get isFew(): boolean {
+    return isFew(this.people);
+  }
 }
 
 /** A count with what it is of and its 95 per cent interval (Wilson). All `null` where fewer than three people are behind it or its rest. */
@@ -62,10 +66,13 @@ export class ShareTally {
     return all.people;
   }
 
+  /** Whether one or two people are on a side. */
+  get isFew(): boolean {
+    return this.#part.isFew || this.#rest.isFew;
+  }
+
   share(): Share {
-    return isFew(this.#part.people) || isFew(this.#rest.people)
-      ? { count: null, of: this.journeys, share: null, low: null, high: null }
-      : countedShare(this.#part.journeys, this.journeys);
+    return this.isFew ? withheldShare(this.journeys) : countedShare(this.#part.journeys, this.journeys);
   }
 }
 
@@ -74,17 +81,38 @@ export function isFew(people: number): boolean {
   return people > 0 && people < MIN_PEOPLE;
 }
 
-/**
- * Which parts of a whole that is shown must not be shown: those of one or two people, and, where these could be found by subtraction, the next
- * smallest beside them.
- */
-export function withheldOf(people: readonly number[]): readonly boolean[] {
-  const withheld = people.map(isFew);
-  const hidden = people.reduce((sum, count, at) => sum + (withheld[at] ? count : 0), 0);
-  if (!isFew(hidden)) return withheld;
-  const next = people.reduce(
-    (best, count, at) => (!withheld[at] && count > 0 && (best < 0 || count < people[best]!) ? at : best),
-    -1,
-  );
-  return withheld.map((is, at) => is || at === next);
+/** Which parts of a whole that is shown must not be shown: those of one or two people, and the smallest beside them until subtraction tells of no fewer than three. */
+export function withheldOf(parts: readonly Tally[]): readonly boolean[] {
+  return withRest(parts, () => new Tally());
+}
+
+/** The shares of the parts of a whole whose share is shown: by the same rule, on both sides. */
+export function sharesOf(parts: readonly ShareTally[]): readonly Share[] {
+  const withheld = withRest(parts, () => new ShareTally());
+  return parts.map((part, at) => (withheld[at] ? withheldShare(part.journeys) : part.share()));
+}
+
+interface Part<T> {
+  readonly journeys: number;
+  readonly isFew: boolean;
+  join(other: T): void;
+}
+
+/** The parts that are withheld are together one more part: it is found by subtracting the others. */
+function withRest<T extends Part<T>>(parts: readonly T[], none: () => T): readonly boolean[] {
+  const withheld = parts.map(({ isFew }) => isFew);
+  for (;;) {
+    const rest = none();
+    for (const [at, part] of parts.entries()) if (withheld[at]) rest.join(part);
+    if (!rest.isFew) return withheld;
+    const [next] = [...parts.keys()]
+      .filter((at) => !withheld[at] && parts[at]!.journeys > 0)
+      .sort((a, b) => parts[a]!.journeys - parts[b]!.journeys || a - b);
+    if (next === undefined) return withheld;
+    withheld[next] = true;
+  }
+}
+
+function withheldShare(of: number): Share {
+  return { count: null, of, share: null, low: null, high: null };
 }

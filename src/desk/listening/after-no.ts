@@ -1,5 +1,5 @@
 import type { PortalEvent } from "../event/event.ts";
-import { ShareTally } from "../journey/tally.ts";
+import { isFew, ShareTally } from "../journey/tally.ts";
 import type { AfterNo } from "./listening-summary.ts";
 
 type Feedback = Extract<PortalEvent, { type: "feedback" }>;
@@ -68,5 +68,6 @@ export function countAfterNo(all: readonly GoneOn[]): AfterNo {
     wrote.add(person, true, hasWritten);
     left.add(person, true, query === null && !hasWritten);
   }
-  return { of: all.length, searched: searched.share(), wrote: wrote.share(), left: left.share() };
+  const of = isFew(searched.people) ? null : all.length;
+  return { of, searched: searched.share(), wrote: wrote.share(), left: left.share() };
 }

@@ -1,27 +1,36 @@
 import type { Article } from "../../core/article/article.ts";
 import { optionsDoor } from "../../core/door/door.ts";
-import { moment, that } from "../../core/door/kinds.ts";
+import { listOf, madeBy, moment, that } from "../../core/door/kinds.ts";
 import { type Analyzer, createAnalyzer } from "../../core/text/analyzer.ts";
 import type { FeedbackReason, PortalEvent } from "../event/event.ts";
 import { joinReasons } from "../event/join-reasons.ts";
 import { mustBeEvents } from "../event/must-be-events.ts";
 import { createQuoter, type Quoter } from "../journey/common-words.ts";
 import { MIN_PEOPLE } from "../journey/journey-options.ts";
-import { isFew, ShareTally } from "../journey/tally.ts";
+import { isFew, sharesOf } from "../journey/tally.ts";
 import type { QueueItem } from "../queue/queue.ts";
 import { countAfterNo, type GoneOn, goneOn, personOf } from "./after-no.ts";
+import { compareHeard } from "./compare-heard.ts";
 import { type Comment, groupComments } from "./group-comments.ts";
-import type { HeardArticle, HeardTheme, ListeningSummary, WhatWasDone } from "./listening-summary.ts";
+import type { Heard } from "./heard.ts";
+import type { HeardArticle, HeardTheme, ListeningSummary } from "./listening-summary.ts";
+import { type DoneOf, type NamedGap, solvedOf, whatWasDone } from "./what-was-done.ts";
 
 export interface ListenOptions {
   /** The moment of the report, ISO 8601. */
   readonly now: string;
-  /** That of the report before: what was done since. */
+  /** That of the report before: what was done since. Default: that of `previous`. */
   readonly since?: string;
+  /** What the report before said, to be compared with. */
+  readonly previous?: ListeningSummary;
   /** For the days of their changes. */
   readonly articles?: readonly Article[];
   /** What people do about it. */
   readonly queue?: readonly QueueItem[];
+  /** Gaps in the articles, those of the report before with the article that has closed them since. */
+  readonly gaps?: readonly NamedGap[];
+  /** The id of the article that a search for these words puts first, such as of `search`: tells which new article answers what was said. */
+  readonly findArticle?: (words: string) => string | null;
   readonly analyzer?: Analyzer;
 }
 
@@ -30,17 +39,13 @@ const door = optionsDoor<ListenOptions>("listen", {
   since: moment,
   articles: that(Array.isArray, "a list of articles"),
   queue: that(Array.isArray, "the items of a queue"),
+  previous: madeBy("format now articles themes", "an earlier summary of listen"),
+  gaps: listOf(madeBy("id label terms", "a gap with closedBy"), "a list of gaps"),
+  findArticle: that((value) => typeof value === "function", "a function from words to the id of an article"),
   analyzer: that((value) => typeof value === "object" && value !== null && "terms" in value, "an analyzer"),
 });
 
 const [MOST_QUOTES, MOST_NEXT] = [3, 5];
-
-type Feedback = Extract<PortalEvent, { type: "feedback" }>;
-
-interface Heard {
-  readonly feedback: Feedback;
-  readonly person: string;
-}
 
 /**
  * What visitors said of articles: answers with reasons and words, grouped like tickets, what they asked after "no", and what was done about it. Words are quoted
@@ -49,7 +54,16 @@ interface Heard {
 export function listen(given: readonly PortalEvent[], options: ListenOptions): ListeningSummary {
   mustBeEvents(given, "listen: events");
   const events = joinReasons(given);
-  const { now, since = null, articles = [], queue = [], analyzer = createAnalyzer() } = door(options);
+  const {
+    now,
+    previous,
+    articles = [],
+    queue = [],
+    gaps = [],
+    analyzer = createAnalyzer(),
+    ...more
+  } = door(options);
+  const { since = previous?.now ?? null, findArticle = () => null } = more;
   const heard = events.flatMap((event, at): Heard[] =>
     event.type === "feedback" ? [{ feedback: event, person: personOf(event, at) }] : [],
   );
@@ -61,44 +75,51 @@ export function listen(given: readonly PortalEvent[], options: ListenOptions): L
     ],
     analyzer,
   );
-  const doneOf = whatWasDone(heard, { since, articles, queue });
+  const doneOf = whatWasDone(heard, { since, articles, queue, gaps, findArticle, analyzer });
   const moments = heard.map(({ feedback }) => feedback.at).sort();
-  return {
-    ...{ format: "level-zero-listening", version: 1, now, since },
+  const heardBy = (part: readonly Heard[]): number | null => {
+    const people = new Set(part.map(({ person }) => person)).size;
+    return isFew(people) ? null : people;
+  };
+  const countOf = (part: readonly Heard[]) => (heardBy(part) === null ? null : part.length);
+  const summary: ListeningSummary = {
+    ...{ format: "level-zero-listening", version: 1, now, since, before: null },
     period: moments.length === 0 ? null : { from: moments[0]!, to: moments.at(-1)! },
     answers: heard.length,
-    people: new Set(heard.map(({ person }) => person)).size,
-    solved: solvedOf(heard),
-    withReason: heard.filter(({ feedback }) => feedback.reason !== undefined).length,
-    withWords: heard.filter(({ feedback }) => feedback.comment !== null).length,
+    people: heardBy(heard),
+    solved: solvedOf(heard).share(),
+    withReason: countOf(heard.filter(({ feedback }) => feedback.reason !== undefined)),
+    withWords: countOf(heard.filter(({ feedback }) => feedback.comment !== null)),
+    months: solvedBy(heard, ({ feedback }) => feedback.at.slice(0, 7))
+      .map(([month, , solved]) => ({ month, solved }))
+      .sort((a, b) => (a.month < b.month ? -1 : 1)),
     articles: heardArticles(heard, { on, quote, doneOf }),
     themes: heardThemes(heard, { analyzer, quote, doneOf }),
     afterNo: countAfterNo(on),
   };
+  return previous === undefined ? summary : compareHeard(previous, summary, analyzer);
 }
 
-function solvedOf(heard: readonly Heard[]) {
-  const tally = new ShareTally();
-  for (const { feedback, person } of heard) tally.add(person, true, feedback.answer === "yes");
-  return tally.share();
+/** By month, or by article: parts of all answers, whose share is shown too. */
+function solvedBy(heard: readonly Heard[], nameOf: (one: Heard) => string) {
+  const groups = [...groupBy(heard, nameOf)];
+  const shares = sharesOf(groups.map(([, own]) => solvedOf(own)));
+  return groups.map(([name, own], at) => [name, own, shares[at]!] as const);
 }
-
-type DoneOf = (articleIds: readonly string[], from: string) => WhatWasDone;
 
 function heardArticles(
   heard: readonly Heard[],
   { on, quote, doneOf }: { readonly on: readonly GoneOn[]; readonly quote: Quoter; readonly doneOf: DoneOf },
 ): HeardArticle[] {
-  const groups = groupBy(heard, ({ feedback }) => feedback.articleId);
-  return [...groups]
-    .flatMap(([articleId, own]): (HeardArticle & { readonly not: number })[] => {
+  return solvedBy(heard, ({ feedback }) => feedback.articleId)
+    .flatMap(([articleId, own, solved]): (HeardArticle & { readonly not: number })[] => {
       const people = new Set(own.map(({ person }) => person)).size;
       const not = own.filter(({ feedback }) => feedback.answer !== "yes");
       if (isFew(people) || not.length === 0) return [];
       const next = on.filter(({ feedback }) => feedback.articleId === articleId);
       return [
         {
-          ...{ articleId, answers: own.length, people, solved: solvedOf(own), not: not.length },
+          ...{ articleId, answers: own.length, people, solved, not: not.length },
           reasons: peopleBy(not, ({ feedback }) => feedback.reason ?? null).map(([reason, count]) => ({
             reason: reason as FeedbackReason,
             people: count,
@@ -107,7 +128,15 @@ function heardArticles(
             .filter(([query]) => /\p{L}/u.test(query))
             .slice(0, MOST_NEXT)
             .map(([query, count]) => ({ query, people: count })),
-          done: doneOf([articleId], not.map(({ feedback }) => feedback.at).sort()[0]!),
+          before: null,
+          done: doneOf({
+            articleIds: [articleId],
+            from: not.map(({ feedback }) => feedback.at).sort()[0]!,
+            words: [
+              ...not.map(({ person, feedback }) => ({ person, text: feedback.comment ?? "" })),
+              ...next.map(({ person, query }) => ({ person, text: query ?? "" })),
+            ].filter(({ text }) => text !== ""),
+          }),
         },
       ];
     })
@@ -161,46 +190,14 @@ function heardThemes(
         label: quote(group.label),
         ...{ comments: group.comments.length, people, articleIds },
         quotes: quotes.filter((text) => /\p{L}/u.test(text)).slice(0, MOST_QUOTES),
-        done: doneOf(articleIds, group.comments.map(({ at }) => at).sort()[0]!),
+        before: null,
+        done: doneOf({
+          ...{ articleIds, words: group.comments },
+          from: group.comments.map(({ at }) => at).sort()[0]!,
+        }),
       },
     ];
   });
-}
-
-interface Doing {
-  readonly since: string | null;
-  readonly articles: readonly Article[];
-  readonly queue: readonly QueueItem[];
-}
-
-/** A change counts if it came after the first of it was said, and after the report before. */
-function whatWasDone(heard: readonly Heard[], { since, articles, queue }: Doing): DoneOf {
-  const updated = new Map(articles.map((article) => [article.id, article.updated]));
-  return (articleIds, from) => {
-    const least = Math.max(Date.parse(from.slice(0, 10)), since === null ? 0 : Date.parse(since));
-    const change = articleIds
-      .map((articleId) => ({ articleId, at: updated.get(articleId) ?? null }))
-      .filter(({ at }) => at !== null && Date.parse(at) >= least)
-      .sort((a, b) => (a.at! < b.at! ? 1 : -1))[0];
-    const item = queue.find(
-      ({ kind, articleId }) => kind === "feedback" && articleId !== null && articleIds.includes(articleId),
-    );
-    return {
-      changed: change?.at ?? null,
-      queue: item === undefined ? null : { status: item.status, note: item.note },
-      solved:
-        change === undefined ? null : beforeAndAfter(heard, change as { articleId: string; at: string }),
-    };
-  };
-}
-
-function beforeAndAfter(
-  heard: readonly Heard[],
-  { articleId, at }: { readonly articleId: string; readonly at: string },
-) {
-  const own = heard.filter(({ feedback }) => feedback.articleId === articleId);
-  const isBefore = ({ feedback }: Heard): boolean => Date.parse(feedback.at) < Date.parse(at);
-  return { before: solvedOf(own.filter(isBefore)), after: solvedOf(own.filter((one) => !isBefore(one))) };
 }
 
 function groupBy<T>(items: readonly T[], nameOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

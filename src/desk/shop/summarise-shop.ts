@@ -1,5 +1,5 @@
 import { quantile } from "../../core/math/quantile.ts";
-import { isFew, type Share, ShareTally, Tally, withheldOf } from "../journey/tally.ts";
+import { ShareTally, sharesOf, Tally, withheldOf } from "../journey/tally.ts";
 import { compareShops } from "./compare-shops.ts";
 import type { ShopQuestion } from "./shop-question.ts";
 import type { ShopExample, ShopGroup, ShopMeasure, ShopSummary } from "./shop-summary.ts";
@@ -24,7 +24,7 @@ export function summariseShop(visits: readonly ShopVisit[], setting: ShopSetting
   const links = visits.filter(({ question }) => question.known === "link").length;
   return {
     ...{ format: "level-zero-shop", version: 1, at, portal, asked: visits.length, unanswered },
-    people: peopleOf(visits),
+    people: tallyOf(visits).people,
     drawn,
     answersBy: { link: links, verdict: visits.length - links },
     measures,
@@ -113,24 +113,20 @@ function isReached({ isReadable }: ShopVisit): boolean {
 }
 
 function measured({ is, ...measure }: Definition, visits: readonly ShopVisit[]): ShopMeasure {
-  return { ...measure, share: shareWhere(visits, is) };
+  return { ...measure, share: shareTally(visits, is).share() };
 }
 
-function shareWhere(visits: readonly ShopVisit[], is: (visit: ShopVisit) => boolean | null): Share {
+function shareTally(visits: readonly ShopVisit[], is: (visit: ShopVisit) => boolean | null): ShareTally {
   const tally = new ShareTally();
   for (const visit of visits) {
     const isPart = is(visit);
     if (isPart !== null) tally.add(personOf(visit.question), true, isPart);
   }
-  return tally.share();
+  return tally;
 }
 
 function personOf({ requester, ticketId }: ShopQuestion): string {
   return requester === null ? `t:${ticketId}` : `p:${requester}`;
-}
-
-function peopleOf(visits: readonly ShopVisit[]): number {
-  return new Set(visits.map(({ question }) => personOf(question))).size;
 }
 
 function groupsOf(
@@ -140,42 +136,24 @@ function groupsOf(
   const groups = new Map<string, ShopVisit[]>();
   for (const visit of visits)
     for (const name of namesOf(visit.question)) groups.set(name, [...(groups.get(name) ?? []), visit]);
-  const all = [...groups].map(([name, own]) => ({ name, visits: own, people: peopleOf(own) }));
-  const withheld = withheldOf(all.map(({ people }) => people));
+  const all = [...groups].map(([name, own]) => ({ name, visits: own }));
+  const withheld = withheldOf(all.map(({ visits: own }) => tallyOf(own)));
   const small = [...new Set(all.flatMap((group, at) => (withheld[at] ? group.visits : [])))];
   const shown = all
     .filter((_, at) => !withheld[at])
     .sort((a, b) => b.visits.length - a.visits.length || (a.name < b.name ? -1 : 1));
-  const name = `${withheld.filter(Boolean).length} small groups`;
-  const pooled = { name, visits: small, people: peopleOf(small) };
-  return rowsOf(small.length === 0 || isFew(pooled.people) ? shown : [...shown, pooled]);
+  const pooled = { name: `${withheld.filter(Boolean).length} small groups`, visits: small };
+  const rows = small.length === 0 || tallyOf(small).isFew ? shown : [...shown, pooled];
+  const reached = sharesOf(rows.map((row) => shareTally(row.visits, isReached)));
+  return rows.map(({ name, visits: own }, at) => ({
+    ...{ name, questions: own.length, people: tallyOf(own).people, reached: reached[at]! },
+  }));
 }
 
-interface Grouped {
-  readonly name: string;
-  readonly visits: readonly ShopVisit[];
-  readonly people: number;
-}
-
-/** Shares of one or two people on a side are withheld, and so many of the smallest groups' beside them that subtraction from all tells of no fewer than three. */
-function rowsOf(groups: readonly Grouped[]): ShopGroup[] {
-  const sides = groups.map(({ visits }) => {
-    const reached = visits.filter(isReached);
-    return { reached: peopleOf(reached), not: peopleOf(visits.filter((one) => !reached.includes(one))) };
-  });
-  const isHidden = sides.map(({ reached, not }) => isFew(reached) || isFew(not));
-  const hiddenOf = (side: "reached" | "not"): number =>
-    sides.reduce((sum, one, at) => sum + (isHidden[at] ? one[side] : 0), 0);
-  for (let at = groups.length - 1; at >= 0; at--)
-    if (!isHidden[at] && (isFew(hiddenOf("reached")) || isFew(hiddenOf("not")))) isHidden[at] = true;
-  return groups.map(({ name, visits, people }, at) => {
-    const of = visits.length;
-    const share = { count: null, of, share: null, low: null, high: null };
-    return {
-      ...{ name, questions: of, people },
-      reached: isHidden[at] ? share : shareWhere(visits, isReached),
-    };
-  });
+function tallyOf(visits: readonly ShopVisit[]): Tally {
+  const tally = new Tally();
+  for (const { question } of visits) tally.add(personOf(question), true);
+  return tally;
 }
 
 /** Of topics in which three people or more came to a dead end. */
@@ -190,7 +168,7 @@ function examplesOf(visits: readonly ShopVisit[]): ShopExample[] {
     topic.people.add(personOf(question), true);
   }
   return [...topics.values()]
-    .filter(({ people }) => !isFew(people.people))
+    .filter(({ people }) => !people.isFew)
     .sort((a, b) => b.ends.length - a.ends.length)
     .flatMap(({ ends }) => ends.slice(0, 3))
     .slice(0, MOST_EXAMPLES)

@@ -23,6 +23,7 @@ export function checkPart(
   return {
     id: "check",
     name: page("part.title"),
+    language: language?.language ?? "en",
     html: toHtml(check, page),
     markdown: toMarkdown(check, page),
   };

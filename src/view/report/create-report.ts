@@ -24,7 +24,7 @@ import { countMending } from "./count/count-mending.ts";
 import { countNews } from "./count/count-news.ts";
 import { countOutcomes } from "./count/count-outcomes.ts";
 import { countProblems } from "./count/count-problems.ts";
-import { basisOf, countRates } from "./count/count-rates.ts";
+import { basisOf, countRates, levelZeroChance } from "./count/count-rates.ts";
 import { countScorecard } from "./count/count-scorecard.ts";
 import { countSearches } from "./count/count-searches.ts";
 import { countWords } from "./count/count-words.ts";
@@ -152,6 +152,7 @@ export function createReport(assessment: Assessment, given: ReportOptions = {}):
         levelZero: {
           months: countMonths(scored, grouping).rows,
           of: (own) => countRates(own, basis).levelZeroRate,
+          chanceOf: (verdict) => levelZeroChance(verdict, basis),
         },
       },
       options.scorecard ?? {},
@@ -181,6 +182,7 @@ export function createReport(assessment: Assessment, given: ReportOptions = {}):
     words: countWords(assessment.words, articleOf),
     health: countHealth(assessment.articles, scored, assessment.now),
     check: options.check ?? null,
+    listening: null,
     knowledge,
     problems: countProblems(assessment.issues),
     method: describeMethod(assessment, headline.basis),

@@ -56,7 +56,7 @@ const PARTS = {
 export interface HtmlOptions extends LanguageOptions {
   /** `manager` gives two pages to print: the number, what was done, the next ten actions. Default `analyst`: everything. */
   readonly reader?: "analyst" | "manager";
-  /** Parts that other modules word, such as `checkPart` of `level-zero/check`, in English; for analysts. Default none. */
+  /** Parts that other modules word, such as `checkPart` of `level-zero/check`, in English unless they say in what; for analysts. Default none. */
   readonly parts?: readonly ReportPart[];
 }
 
@@ -146,9 +146,9 @@ function partsOf(report: Report, more: readonly ReportPart[], voice: Voice): Pag
   });
 }
 
-/** Other modules speak English: said before it, and marked, where the page does not. */
-function foreignPart({ id, name, html: body }: ReportPart, voice: Voice): PagePart {
-  if (voice.language === "en") return { id, name, body };
+/** Other modules may speak English only: said before it, and marked, where the page does not. */
+function foreignPart({ id, name, language = "en", html: body }: ReportPart, voice: Voice): PagePart {
+  if (voice.language === language) return { id, name, body };
   return {
     id,
     name: html`<span lang="en">${name}</span>`,

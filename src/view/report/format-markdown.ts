@@ -39,7 +39,7 @@ const SECTIONS: readonly ((report: Report, voice: Voice) => string)[] = [
 const door = optionsDoor<LanguageOptions>("formatMarkdown", languageKinds);
 
 interface More extends LanguageOptions {
-  /** Parts that other modules word, in English. */
+  /** Parts that other modules word, in English unless they say in what. */
   readonly parts?: readonly ReportPart[];
 }
 
@@ -56,8 +56,9 @@ export function formatMarkdown(report: Report, { parts = [], ...options }: More 
     tickets: headline.scored,
   });
   const meta = organisation === null ? read : `${escapeMarkdown(organisation)}. ${read}`;
-  const note = voice.language === "en" ? [] : [voice.say("page.inEnglish")];
-  const more = parts.flatMap(({ markdown }) => [...note, markdown]);
+  const more = parts.flatMap(({ markdown, language = "en" }) =>
+    language === voice.language ? markdown : [voice.say("page.inEnglish"), markdown],
+  );
   const sections = SECTIONS.flatMap((section) => {
     const own = section(report, voice);
     return section === articleSection ? [own, ...more] : own;

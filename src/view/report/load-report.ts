@@ -32,7 +32,7 @@ function withGapDefaults(report: Readonly<Record<string, unknown>>): Readonly<Re
 function withAnswered(report: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { headline, method, scorecard } = report;
   return {
-    ...{ knowledge: null, effects: null, news: null, check: null },
+    ...{ knowledge: null, effects: null, news: null, check: null, listening: null },
     ...report,
     ...(isRecord(headline) && { headline: { answeredRate: null, ...headline } }),
     ...(isRecord(scorecard) && { scorecard: withMonths(scorecard) }),
@@ -40,13 +40,13 @@ function withAnswered(report: Readonly<Record<string, unknown>>): Readonly<Recor
   };
 }
 
-/** A scorecard from before there were targets, months and groups of customers. */
+/** A scorecard from before there were targets, months, groups and weights of customers. */
 function withMonths(scorecard: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { metrics } = scorecard;
   const known = Array.isArray(metrics)
     ? metrics.map((metric: unknown) => (isRecord(metric) ? { target: null, ...metric } : metric))
     : metrics;
-  return { months: [], alarms: [], watched: 0, groups: [], ...scorecard, metrics: known };
+  return { months: [], alarms: [], watched: 0, groups: [], byCustomer: null, ...scorecard, metrics: known };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

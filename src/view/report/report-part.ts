@@ -6,6 +6,8 @@ export interface ReportPart {
   readonly id: string;
   /** What the list of parts calls it. */
   readonly name: string;
+  /** BCP 47 tag of what it is written in. Default `en`: a page in another language says so before it. */
+  readonly language?: string;
   readonly html: Html;
   /** The same in Markdown, with its heading. */
   readonly markdown: string;

@@ -11,6 +11,7 @@ import { CHECK } from "./check-schema.ts";
 import { EFFECTS, NEWS } from "./effect-schema.ts";
 import { BURSTS, GAP_TABLE, SEARCHES, WORDS } from "./gap-schema.ts";
 import { type Fields, type JsonSchema, list, object, oneOf, orNull, withOptional } from "./json-schema.ts";
+import { LISTENING } from "./listening-schema.ts";
 import type {
   AnsweringArticle,
   AnsweringArticles,
@@ -31,7 +32,9 @@ import type {
 } from "./report.ts";
 import { scorecardSchema } from "./scorecard-schema.ts";
 
-export type { JsonSchema } from "./json-schema.ts";
+export type { JsonSchema };
+
+const MONTH: JsonSchema = { type: "string", pattern: "^[0-9]{4}-[0-9]{2}$" };
 
 const RATE: JsonSchema = object<Rate>({
   count: COUNT,
@@ -180,12 +183,7 @@ const PARTS: Fields<Report> = {
     audience: GROUPS,
   }),
   months: object<Months>({
-    rows: list(
-      object<Months["rows"][number]>({
-        ...GROUP_FIELDS,
-        name: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}$" },
-      }),
-    ),
+    rows: list(object<Months["rows"][number]>({ ...GROUP_FIELDS, name: MONTH })),
     undated: COUNT,
   }),
   answering: object<AnsweringArticles>({ total: COUNT, rows: list(ANSWERING_ROW) }),
@@ -205,6 +203,7 @@ const PARTS: Fields<Report> = {
   words: WORDS,
   health: HEALTH,
   check: orNull(CHECK),
+  listening: orNull(LISTENING),
   knowledge: orNull(object<KnownArticles>({ at: TEXT, articles: list(KNOWN_ARTICLE) })),
   problems: object<Problems>({
     total: COUNT,
@@ -241,7 +240,7 @@ const PARTS: Fields<Report> = {
   tickets: list(TICKET),
 };
 
-/** JSON schema (2020-12) of a `Report`, version 1. Plain data. The compiler holds its keys to those of the type. */
+/** JSON schema (2020-12) of a `Report`, version 1. The compiler holds its keys to those of the type. */
 export const reportSchema: JsonSchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "level-zero report, version 1",

@@ -7,6 +7,7 @@ import type { FoundBy } from "../../core/verdict/findability.ts";
 import type { PrecisionPromise } from "../../core/verdict/model.ts";
 import type { Outcome, UnsolvableReason } from "../../core/verdict/verdict.ts";
 import type { AsOfSummary } from "../../desk/as-of/as-of.ts";
+import type { ListeningSummary } from "../../desk/listening/listening-summary.ts";
 import type { Burst } from "../../desk/outage/burst.ts";
 import type { WordSuggestion } from "../../desk/word/word-suggestion.ts";
 import type { Headline, Rate, ReportAudit } from "./headline.ts";
@@ -86,6 +87,8 @@ export interface Report {
   readonly health: Health;
   /** What is wrong with the articles, and which to review first; `null` where nobody checked. */
   readonly check: CheckTable | null;
+  /** What visitors said of articles, and what was done about it; `null` where nobody listened. */
+  readonly listening: ListeningSummary | null;
   /** The published articles, so that the next run knows which are new or changed; `null` in reports of an older level-zero. */
   readonly knowledge: KnownArticles | null;
   readonly problems: Problems;

@@ -1,7 +1,15 @@
 import { COUNT, SHARE, TEXT } from "./basic-schemas.ts";
 import { COSTS } from "./gap-schema.ts";
 import { type JsonSchema, list, object, oneOf, orNull, withOptional } from "./json-schema.ts";
-import type { Demand, MetricMonths, ScoreCost, Scorecard, ScoreGroup, ScoreMetric } from "./scorecard.ts";
+import type {
+  ByCustomer,
+  Demand,
+  MetricMonths,
+  ScoreCost,
+  Scorecard,
+  ScoreGroup,
+  ScoreMetric,
+} from "./scorecard.ts";
 
 /** The scorecard of a report, whose rates have the schema `rate`. */
 export function scorecardSchema(rate: JsonSchema): JsonSchema {
@@ -56,6 +64,18 @@ export function scorecardSchema(rate: JsonSchema): JsonSchema {
           }),
         ),
         overall: orNull(SHARE),
+      }),
+    ),
+    byCustomer: orNull(
+      object<ByCustomer>({
+        tickets: COUNT,
+        metrics: list(
+          object<ByCustomer["metrics"][number]>({
+            id: METRIC,
+            ...{ share: SHARE, low: SHARE, high: SHARE, plain: SHARE },
+            ...{ of: COUNT, effective: AMOUNT },
+          }),
+        ),
       }),
     ),
     demand: object<Demand>({ selfSolved: orNull(COUNT), readiness: orNull(rate), leakage: rate }),

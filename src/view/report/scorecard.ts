@@ -1,6 +1,7 @@
 import type { CostAssumptions } from "../../core/gap/gap.ts";
 import type { MonthShare } from "../../desk/bundle/people-measures.ts";
 import type { MeasureAlarm, MonthCount } from "../../desk/bundle/watch-measures.ts";
+import type { CustomerShare } from "../../desk/bundle/weigh-customers.ts";
 import type { Share } from "../../desk/journey/tally.ts";
 import type { Rate } from "./headline.ts";
 
@@ -21,6 +22,8 @@ export interface Scorecard {
   readonly watched: number;
   /** The score of each customer group that has weights of its own. */
   readonly groups: readonly ScoreGroup[];
+  /** The metrics that tickets tell of, each customer counting as the tickets say; `null` where none says so. */
+  readonly byCustomer: ByCustomer | null;
   /** What customers solving the level-zero tickets themselves might save; `null` without dates, or for less than two weeks. */
   readonly cost: ScoreCost | null;
 }
@@ -54,6 +57,13 @@ export interface ScoreGroup {
   /** Those of the metrics that tickets alone tell of. */
   readonly metrics: readonly Pick<ScoreMetric, "id" | "name" | "rate" | "better" | "weight" | "part">[];
   readonly overall: number | null;
+}
+
+export interface ByCustomer {
+  /** Tickets with a weight of their customer. */
+  readonly tickets: number;
+  /** Those without data, and those that one or two customers decide, are left out. */
+  readonly metrics: readonly (CustomerShare & { readonly id: MetricId })[];
 }
 
 export interface ScoreMetric {

@@ -145,6 +145,25 @@ export function alarmWording({ alarms, months, watched }: Scorecard, voice: Voic
   );
 }
 
+/** What the metrics are where each customer counts as the tickets say; nothing where none says so. */
+export function byCustomerWording({ byCustomer }: Scorecard, voice: Voice): readonly string[] {
+  if (byCustomer === null) return [];
+  const parts = byCustomer.metrics.map((metric) =>
+    voice.say("scorecard.byCustomerPart", {
+      metric: within(metric, voice),
+      share: voice.percent(metric.share, metric.of),
+      interval: voice.interval(metric),
+      plain: voice.percent(metric.plain, metric.of),
+    }),
+  );
+  return [
+    voice.say("scorecard.byCustomer", {
+      n: byCustomer.tickets,
+      parts: parts.join("; ") || voice.say("scorecard.byCustomerNone"),
+    }),
+  ];
+}
+
 /** "employees (312 tickets): 61 %, of csat (50 %), link rate (50 %)". */
 export function groupWording({ groups }: Scorecard, voice: Voice): readonly string[] {
   return groups.map(({ name, tickets, metrics, overall }) => {

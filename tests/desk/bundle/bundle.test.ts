@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createRandom } from "../../../src/core/math/random.ts";
 import { measurePeople } from "../../../src/desk/bundle/people-measures.ts";
 import { type MeasureSeries, watchMeasures } from "../../../src/desk/bundle/watch-measures.ts";
+import { weighCustomers } from "../../../src/desk/bundle/weigh-customers.ts";
 import { makeTicket } from "../../make/ticket.ts";
 
 const seriesOf = (counts: readonly number[], more: Partial<MeasureSeries> = {}): MeasureSeries => ({
@@ -78,5 +79,31 @@ describe("people's measures, by hand", () => {
 
   it("withhold one or two people", () => {
     expect(inTime.total).toMatchObject({ count: null, of: 6 });
+  });
+});
+
+describe("shares weighed by customer, by hand", () => {
+  const items = (weights: readonly (number | null)[], values: readonly number[]) =>
+    weights.map((customerWeight, at) => ({
+      ticket: makeTicket({ id: `${at}`, requester: `p${at}`, customerWeight }),
+      value: values[at]!,
+    }));
+
+  it("counts each ticket as its customer, and those without a weight 1", () => {
+    // 6 of 9; (6 + 3)² ÷ (3 · 2² + 3 · 1²) = 5.4 tickets, of which Wilson's interval is 28.6 to 90.9 %.
+    const share = weighCustomers(items([2, 2, 2, null, 1, 1], [1, 1, 1, 0, 0, 0]))!;
+    expect(share).toMatchObject({ of: 6, plain: 0.5 });
+    expect(share.share).toBeCloseTo(2 / 3, 12);
+    expect(share.effective).toBeCloseTo(5.4, 12);
+    expect([share.low, share.high].map((one) => one.toFixed(4))).toEqual(["0.2857", "0.9091"]);
+  });
+
+  it.each([
+    ["one customer outweighs two others", [9, 1, 1, 1, 1, 1], [1, 1, 1, 0, 0, 0]],
+    ["two are on a side", [1, 1, 1, 1, 1, 1], [1, 1, 0, 0, 0, 0]],
+    ["nobody counts", [0, 0, 0], [1, 0, 1]],
+    ["there is nothing", [], []],
+  ])("says nothing where %s", (_, weights, values) => {
+    expect(weighCustomers(items(weights, values))).toBeNull();
   });
 });

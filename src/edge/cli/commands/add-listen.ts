@@ -19,7 +19,10 @@ export function addListen(program: Command, io: Io): void {
     .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
     .argument("<events...>", "files of events that the portal wrote, JSON Lines")
     .option("--queue <file>", "the queue: what people do about it")
-    .option("--previous <file>", "the report before, as JSON: what was done since")
+    .option(
+      "--previous <file>",
+      "the report before, of listen or report, as JSON: what was done since, and what was said then",
+    )
     .addOption(nowOption());
   addPageOptions(command)
     .addHelpText("after", MORE)

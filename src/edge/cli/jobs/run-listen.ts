@@ -24,23 +24,25 @@ export async function runListen(
   const session = createSession(io, options);
   const { out, queue } = options;
   await checkTargets([out], [...inputs.events, queue, previous], session);
-  const since = previous === undefined ? null : await momentOf(previous, session);
+  const before = previous === undefined ? null : await readHeard(previous, session);
   const items = queue === undefined ? [] : readQueue(await readNamedText(queue, session)).items;
   const { articles, analyzer } = await readKnowledge(inputs.articles, session);
   const summary = listen(await readEventFiles(inputs.events, session), {
     ...{ now: session.now, articles, queue: items, analyzer: createAnalyzer(analyzer) },
-    ...(since !== null && { since }),
+    ...(before && { previous: before }),
   });
   const titles = new Map(articles.map(({ id, title }) => [id, title]));
   await writePage(options, session, (format) => formatListening(summary, format, { titles }));
 }
 
-async function momentOf(path: string, session: Session): Promise<string> {
+/** What `listen --format json` wrote, or a report as JSON that has it. */
+async function readHeard(path: string, session: Session): Promise<ListeningSummary> {
   const text = await readNamedText(path, session);
   try {
-    const { format, now } = JSON.parse(text) as ListeningSummary;
-    if (format === "level-zero-listening" && !Number.isNaN(Date.parse(now))) return now;
+    const file = JSON.parse(text) as { readonly format?: unknown; readonly listening?: ListeningSummary };
+    const heard = file.format === "level-zero-report" ? file.listening : (file as ListeningSummary);
+    if (heard?.format === "level-zero-listening" && !Number.isNaN(Date.parse(heard.now))) return heard;
   } catch {}
-  const message = `${path} is no report of \`level-zero listen --format json\`. Name such a file.`;
+  const message = `${path} is no report of \`level-zero listen --format json\`, nor one of \`level-zero report --events\`. Name such a file.`;
   throw new LevelZeroError("FOREIGN_FILE", message);
 }

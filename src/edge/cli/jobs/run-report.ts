@@ -3,11 +3,13 @@ import { type Audit, loadAudit } from "../../../desk/audit/index.ts";
 import type { FollowedGaps } from "../../../desk/follow/index.ts";
 import { LevelZeroError } from "../../../index.ts";
 import { checkPart } from "../../../view/check/index.ts";
+import { listeningPart } from "../../../view/journey/index.ts";
 import {
   createReport,
   type FormatOptions,
   formatReport,
   type ReportOptions,
+  withListening,
 } from "../../../view/report/index.ts";
 import { writeFileWhole } from "../../node/index.ts";
 import { type AssessedFiles, assessWithHistory, type Inputs } from "../assess-files.ts";
@@ -18,12 +20,13 @@ import { describeGapSearches, joinEvents } from "../describe-gap-searches.ts";
 import { noDraftsOf } from "../draft-matter.ts";
 import { effectsOf } from "../effects-of.ts";
 import { followRun, readEarlierGaps, rememberGaps, setAsideOf } from "../gap-memory.ts";
+import { hear } from "../hear.ts";
 import type { Io } from "../io.ts";
 import type { ThreadOptions } from "../judge-tickets.ts";
-import { listeningPartsOf } from "../listening-part-of.ts";
 import type { LookBackOptions } from "../look-back.ts";
 import { named } from "../named.ts";
 import { readEventFiles } from "../read-event-files.ts";
+import { readReportFile } from "../read-report-file.ts";
 import { checkLanguage, type ReportLanguageCode, reportLanguage } from "../report-language.ts";
 import { headline, summary } from "../report-summary.ts";
 import { reportTargets, type TargetOptions } from "../report-targets.ts";
@@ -89,7 +92,7 @@ export async function runReport(inputs: Inputs, options: ReportCommandOptions, i
         ...worded,
       })
     : null;
-  const report = createReport(assessment, {
+  const counted = createReport(assessment, {
     ...settingsOf(options),
     ...(audit && { audit }),
     scorecard: { ...scorecard, ...(journeys && { journeys }) },
@@ -100,10 +103,15 @@ export async function runReport(inputs: Inputs, options: ReportCommandOptions, i
     noDrafts: noDraftsOf(assessed),
     ...(followed && { setAside: setAsideOf(followed) }),
   });
+  const earlierPath = events === null ? null : session.previous;
+  const before = earlierPath === null ? null : await readReportFile(earlierPath, session);
+  const heard = hear(events, assessed, { report: counted, before });
+  const report = heard === null ? counted : withListening(counted, heard);
   const language = await reportLanguage(options, session);
+  const { articles } = assessment;
   const parts = [
     ...(check === null ? [] : [checkPart(check, worded)]),
-    ...listeningPartsOf(events, assessed, options.privacy),
+    ...(report.listening === null ? [] : [listeningPart(report.listening, { articles, ...language })]),
   ];
   for (const { path, format } of targets) {
     const text = formatReport(report, format === "md" ? "markdown" : format, {

@@ -1,5 +1,6 @@
 import type { Article } from "../../../core/article/article.ts";
 import { LevelZeroError } from "../../../core/error.ts";
+import type { Weighable } from "../../../desk/bundle/weigh-customers.ts";
 import type { Rate } from "../headline.ts";
 import type { PortalFigures } from "../scorecard.ts";
 import type { Judged, Scored } from "./judged.ts";
@@ -10,11 +11,18 @@ import { rateOf } from "./rate-of.ts";
  * links are known from agents' notes alone, only tickets with one are heard of, and the rate would always be 100 %.
  */
 export function countLinks(scored: readonly Judged<Scored>[]): Rate {
+  return rateOfSaid(saidLinks(scored));
+}
+
+export function saidLinks(scored: readonly Judged<Scored>[]): readonly Weighable[] {
   const said = scored.flatMap(({ ticket }) =>
-    ticket.linkedArticles === null ? [] : [ticket.linkedArticles],
+    ticket.linkedArticles === null ? [] : [{ ticket, value: Number(ticket.linkedArticles.length > 0) }],
   );
-  const linked = said.filter((ids) => ids.length > 0).length;
-  return linked === said.length ? rateOf(0, 0) : rateOf(linked, said.length);
+  return said.every(({ value }) => value === 1) ? [] : said;
+}
+
+function rateOfSaid(said: readonly Weighable[]): Rate {
+  return rateOf(said.filter(({ value }) => value === 1).length, said.length);
 }
 
 /** Tickets whose problem an article describes ÷ those and tickets about new ones. */
@@ -35,8 +43,13 @@ function hasAnswer({ outcome, reason }: Scored): boolean {
 
 /** Satisfied answers ÷ answers. */
 export function countCsat(scored: readonly Judged<Scored>[]): Rate {
-  const answers = scored.flatMap(({ ticket }) => (ticket.satisfied === null ? [] : [ticket.satisfied]));
-  return rateOf(answers.filter((satisfied) => satisfied).length, answers.length);
+  return rateOfSaid(saidSatisfaction(scored));
+}
+
+export function saidSatisfaction(scored: readonly Judged<Scored>[]): readonly Weighable[] {
+  return scored.flatMap(({ ticket }) =>
+    ticket.satisfied === null ? [] : [{ ticket, value: Number(ticket.satisfied) }],
+  );
 }
 
 /** Successful searches ÷ searches. Throws `INVALID_OPTION` for counts that cannot be. */

@@ -31,6 +31,11 @@ export function countRates(pairs: readonly Judged<Scored>[], basis: Headline["gr
     : { ...rates, levelZeroRate: decidedRate, potentialRate: rateOf(decided + winnable, of) };
 }
 
+/** How much of one ticket is in the level-zero rate. */
+export function levelZeroChance(verdict: Scored, basis: Headline["groupBasis"]): number {
+  return basis === "estimated" ? solvingChance(verdict) : Number(verdict.outcome === "solvable");
+}
+
 /** The rate that a reader sees of a group. */
 export function groupRates(rates: Rates): {
   readonly rate: Rate;

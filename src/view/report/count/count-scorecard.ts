@@ -18,6 +18,7 @@ import type {
 } from "../scorecard.ts";
 import { englishVoice } from "../voice.ts";
 import { metricWording } from "../wording-scorecard.ts";
+import { countByCustomer } from "./count-by-customer.ts";
 import { countFreshness } from "./count-freshness.ts";
 import { countCsat, countKnown, countLinks, countSearches } from "./count-metrics.ts";
 import type { Judged, Scored } from "./judged.ts";
@@ -26,7 +27,7 @@ import { countMetricMonths, type LevelZeroRates, shownRate } from "./metric-mont
 import { rateOf } from "./rate-of.ts";
 import { readTargets, readWeights } from "./read-weights.ts";
 
-interface ScorecardInput {
+export interface ScorecardInput {
   readonly assessment: Pick<Assessment, "articles" | "gaps" | "verdicts" | "now">;
   readonly scored: readonly Judged<Scored>[];
   readonly headline: Headline;
@@ -79,6 +80,7 @@ export function countScorecard(input: ScorecardInput, options: ScorecardOptions)
         weighing: { ...weighing, weights: readWeights({ ...options.weights, ...given }) },
       }),
     ),
+    byCustomer: countByCustomer(input, { days: repeatDays, answerHours, topicOf: topicOf(assessment) }),
     demand: countDemand(headline.levelZeroRate, portal.selfSolved ?? null),
     cost: countCost(assessment, { scored, costs }, headline.levelZeroRate),
   };

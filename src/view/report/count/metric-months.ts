@@ -12,6 +12,8 @@ import { compareCodeUnits, groupBy } from "./tally.ts";
 export interface LevelZeroRates {
   readonly months: readonly { readonly name: string | null; readonly rate: Rate }[];
   of(scored: readonly Judged<Scored>[]): Rate;
+  /** How much of one ticket is in it, in [0, 1]. */
+  chanceOf(verdict: Scored): number;
 }
 
 interface MonthInput {

@@ -2,6 +2,7 @@ import type { Report } from "../report.ts";
 import type { Voice } from "../voice.ts";
 import {
   alarmWording,
+  byCustomerWording,
   costWording,
   demandWording,
   groupWording,
@@ -37,7 +38,7 @@ export function scorecardSection({ scorecard }: Report, voice: Voice): Html {
       }),
     })}
 <p class="note">${overallWording(scorecard, voice)}</p>
-${groupWording(scorecard, voice).map((line) => html`<p class="note">${line}</p>`)}${monthTable(scorecard, voice)}${alarmWording(scorecard, voice).map((line) => html`<p class="note">${line}</p>`)}
+${[...groupWording(scorecard, voice), ...byCustomerWording(scorecard, voice)].map((line) => html`<p class="note">${line}</p>`)}${monthTable(scorecard, voice)}${alarmWording(scorecard, voice).map((line) => html`<p class="note">${line}</p>`)}
 <ul class="demand">${demandWording(demand, voice).map((line) => html`<li>${line}</li>`)}<li>${costWording(cost, voice)}</li></ul>`,
   );
 }

@@ -845,5 +845,55 @@ export const GERMAN: ReportLanguage = {
     "alarm.worse-than-before":
       "Alarm: {name} ist schlechter als in den Monaten davor ({against}): {share} im Monat {month}. Durch Zufall kann der Wert bis zu {tolerance} davon abweichen; wo sich nichts ändert, löst einer von zwanzig Berichten einen Alarm aus.",
     "gap.subjectTitle": "{subject}: {n} verschiedene Fragen",
+    "listening.name": "Was gesagt wurde",
+    "listening.title": "Was gesagt wurde, und was daraufhin geschah",
+    "listening.none": "Niemand hat gesagt, ob ein Artikel geholfen hat.",
+    "listening.few": "weniger als 3",
+    "listening.share": "{share} ({interval})",
+    "listening.answers":
+      "{n, plural, one {# Antwort} other {# Antworten}} von {people, select, few {weniger als 3 Personen} other {{people} Personen}} auf „Hat das geholfen?“: {share} sagten Ja. {reasons} gaben einen Grund an, {words} schrieben etwas dazu.",
+    "listening.before":
+      "Im Bericht vom {day} waren es {share}: {finding, select, better {besser, als es der Zufall erklärt} worse {schlechter, als es der Zufall erklärt} none {der Zufall allein kann den Unterschied erklären} other {beide lassen sich nicht vergleichen}}.",
+    "listening.afterNo":
+      "Nach „Nein“ oder „Fast“ suchten {searched} innerhalb einer halben Stunde etwas anderes, {wrote} schrieben oder riefen an, und {left} taten, soweit bekannt, keines von beidem.",
+    "listening.themes":
+      "Was zu „Nein“ oder „Fast“ geschrieben wurde, gruppiert, und was {since, select, none {seit dem ersten Mal} other {seit dem Bericht vom {since}}} geschah",
+    "listening.what": "Was",
+    "listening.people": "Personen",
+    "listening.words": "In ihren Worten",
+    "listening.of": "Über",
+    "listening.done": "Was daraufhin geschah",
+    "listening.noWords": "jedes Wort stammt von zu wenigen",
+    "listening.quote": "„{text}“",
+    "listening.counted": "{name} ({n})",
+    "listening.again": "{people} (im Bericht davor {n})",
+    "listening.articles":
+      "{n, plural, one {# Artikel} other {# Artikel}}, zu denen jemand „Nein“ oder „Fast“ sagte{shown, select, all {} other {: die ersten {shown}}}",
+    "listening.solved": "Half",
+    "listening.why": "Warum nicht",
+    "listening.next": "Danach gesucht",
+    "listening.reason.other-problem": "behandelt etwas anderes",
+    "listening.reason.does-not-work": "funktioniert nicht",
+    "listening.reason.unclear": "schwer zu verstehen",
+    "listening.reason.outdated": "veraltet",
+    "listening.reason.incomplete": "unvollständig",
+    "listening.changed":
+      "geändert am {day}{before, select, none {} other {: half davor {before}, seither {after} ({n, plural, one {# Antwort} other {# Antworten}})}}",
+    "listening.published": "neu am {day}: {title}",
+    "listening.gap":
+      "Lücke „{label}“: {by, select, none {noch offen} other {seither geschlossen durch „{by}“}}",
+    "listening.queue":
+      "in der Liste: {status, select, open {offen} doing {in Arbeit} done {erledigt} dismissed {verworfen} other {{status}}}{note, select, none {} other { ({note})}}",
+    "listening.nothing": "noch nichts, soweit bekannt",
+    "listening.months": "„Hat das geholfen?“ nach Monaten",
+    "listening.month": "Monat",
+    "listening.answered": "Antworten",
+    "listening.first": "Zuerst ansehen: ",
+    "listening.note":
+      "Von weniger als drei Personen wird nichts gesagt; „…“ steht für Wörter, die weniger als drei benutzen. Vor und nach einer Änderung stehen nebeneinander, wie sie sind: Ein Unterschied kann Zufall sein.",
+    "scorecard.byCustomer":
+      "Gewichtet danach, wie viel jeder Kunde zählt (bei {n, plural, one {# Ticket} other {# Tickets}} angegeben; die übrigen zählen 1): {parts}. Anteile, über die ein oder zwei Kunden entscheiden, fehlen.",
+    "scorecard.byCustomerPart": "{metric} {share} ({interval}), ungewichtet {plain}",
+    "scorecard.byCustomerNone": "keine",
   },
 };

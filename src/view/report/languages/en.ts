@@ -813,4 +813,53 @@ export const ENGLISH = {
   "alarm.worse-than-before":
     "Alarm: {name} is worse than in the months before ({against}): {share} in {month}. By chance it may lie up to {tolerance} from it; on a desk where nothing changes one report in twenty raises any alarm.",
   "gap.subjectTitle": "{subject}: {n} different questions",
+  "listening.name": "What people said",
+  "listening.title": "What people said, and what was done",
+  "listening.none": "Nobody said whether an article solved it.",
+  "listening.few": "fewer than 3",
+  "listening.share": "{share} ({interval})",
+  "listening.answers":
+    "{n, plural, one {# answer} other {# answers}} of {people, select, few {fewer than 3 people} other {{people} people}} to “Did this solve it?”: {share} said yes. {reasons} gave a reason, {words} wrote something.",
+  "listening.before":
+    "In the report of {day} it was {share}: {finding, select, better {better by more than chance explains} worse {worse by more than chance explains} none {chance alone would explain the difference} other {the two cannot be compared}}.",
+  "listening.afterNo":
+    "After “no” or “almost”, {searched} searched for something else within half an hour, {wrote} wrote or called, and {left} did neither, as far as is known.",
+  "listening.themes":
+    "Words that came with “no” or “almost”, grouped, and what was done {since, select, none {since it was first said} other {since the report of {since}}}",
+  "listening.what": "What",
+  "listening.people": "People",
+  "listening.words": "In their words",
+  "listening.of": "Of",
+  "listening.done": "Done about it",
+  "listening.noWords": "every word is of too few people",
+  "listening.quote": "“{text}”",
+  "listening.counted": "{name} ({n})",
+  "listening.again": "{people} ({n} in the report before)",
+  "listening.articles":
+    "{n, plural, one {# article} other {# articles}} that somebody said “no” or “almost” of{shown, select, all {} other {: the first {shown}}}",
+  "listening.solved": "Solved it",
+  "listening.why": "Why not",
+  "listening.next": "Asked next",
+  "listening.reason.other-problem": "about another problem",
+  "listening.reason.does-not-work": "does not work",
+  "listening.reason.unclear": "hard to understand",
+  "listening.reason.outdated": "no longer true",
+  "listening.reason.incomplete": "something is missing",
+  "listening.changed":
+    "changed on {day}{before, select, none {} other {: solved it for {before} before, {after} since ({n, plural, one {# answer} other {# answers}})}}",
+  "listening.published": "new on {day}: {title}",
+  "listening.gap": "gap “{label}”: {by, select, none {still open} other {closed since by “{by}”}}",
+  "listening.queue":
+    "in the queue: {status, select, open {open} doing {being done} done {done} dismissed {dropped} other {{status}}}{note, select, none {} other { ({note})}}",
+  "listening.nothing": "nothing yet, as far as is known",
+  "listening.months": "“Did this solve it?” by month",
+  "listening.month": "Month",
+  "listening.answered": "Answers",
+  "listening.first": "Look at first: ",
+  "listening.note":
+    "Nothing is told of fewer than three people; “…” stands for words that fewer than three use. Before and after a change are compared as they are: chance may explain a difference.",
+  "scorecard.byCustomer":
+    "Weighted by how much each customer counts ({n, plural, one {# ticket says} other {# tickets say}} so; the others count 1): {parts}. Shares that one or two customers decide are left out.",
+  "scorecard.byCustomerPart": "{metric} {share} ({interval}), unweighted {plain}",
+  "scorecard.byCustomerNone": "none",
 } as const;

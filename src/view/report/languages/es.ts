@@ -824,5 +824,55 @@ export const SPANISH: ReportLanguage = {
     "alarm.worse-than-before":
       "Alarma: {name} está peor que en los meses anteriores ({against}): {share} en {month}. Por azar puede distar hasta {tolerance}; donde nada cambia, uno de cada veinte informes da alguna alarma.",
     "gap.subjectTitle": "{subject}: {n} preguntas distintas",
+    "listening.name": "Lo que se dijo",
+    "listening.title": "Lo que se dijo y lo que se hizo",
+    "listening.none": "Nadie dijo si un artículo lo había resuelto.",
+    "listening.few": "menos de 3",
+    "listening.share": "{share} ({interval})",
+    "listening.answers":
+      "{n, plural, one {# respuesta} other {# respuestas}} de {people, select, few {menos de 3 personas} other {{people} personas}} a «¿Lo ha resuelto?»: {share} dijeron que sí. {reasons} dieron un motivo y {words} escribieron algo.",
+    "listening.before":
+      "En el informe del {day} era {share}: {finding, select, better {ha mejorado más de lo que explica el azar} worse {ha empeorado más de lo que explica el azar} none {el azar por sí solo explica la diferencia} other {no se pueden comparar}}.",
+    "listening.afterNo":
+      "Tras «no» o «casi», {searched} buscaron otra cosa en menos de media hora, {wrote} escribieron o llamaron y {left} no hicieron ni lo uno ni lo otro, que se sepa.",
+    "listening.themes":
+      "Lo que acompañaba a «no» o «casi», agrupado, y lo que se hizo {since, select, none {desde la primera vez} other {desde el informe del {since}}}",
+    "listening.what": "Qué",
+    "listening.people": "Personas",
+    "listening.words": "Con sus palabras",
+    "listening.of": "Sobre",
+    "listening.done": "Lo que se hizo",
+    "listening.noWords": "cada palabra es de muy pocas personas",
+    "listening.quote": "«{text}»",
+    "listening.counted": "{name} ({n})",
+    "listening.again": "{people} ({n} en el informe anterior)",
+    "listening.articles":
+      "{n, plural, one {# artículo} other {# artículos}} con algún «no» o «casi»{shown, select, all {} other {: los {shown} primeros}}",
+    "listening.solved": "Lo resolvió",
+    "listening.why": "Por qué no",
+    "listening.next": "Buscado después",
+    "listening.reason.other-problem": "trata de otra cosa",
+    "listening.reason.does-not-work": "no funciona",
+    "listening.reason.unclear": "difícil de entender",
+    "listening.reason.outdated": "desactualizado",
+    "listening.reason.incomplete": "incompleto",
+    "listening.changed":
+      "modificado el {day}{before, select, none {} other {: lo resolvió al {before} antes y al {after} desde entonces ({n, plural, one {# respuesta} other {# respuestas}})}}",
+    "listening.published": "nuevo el {day}: {title}",
+    "listening.gap":
+      "hueco «{label}»: {by, select, none {sigue abierto} other {cerrado desde entonces por «{by}»}}",
+    "listening.queue":
+      "en la lista: {status, select, open {pendiente} doing {en curso} done {hecho} dismissed {descartado} other {{status}}}{note, select, none {} other { ({note})}}",
+    "listening.nothing": "nada todavía, que se sepa",
+    "listening.months": "«¿Lo ha resuelto?» por meses",
+    "listening.month": "Mes",
+    "listening.answered": "Respuestas",
+    "listening.first": "Mirar primero: ",
+    "listening.note":
+      "No se dice nada de menos de tres personas; «…» sustituye las palabras que usan menos de tres. El antes y el después se dan tal cual: una diferencia puede deberse al azar.",
+    "scorecard.byCustomer":
+      "Ponderado por lo que cuenta cada cliente (lo dicen {n, plural, one {# ticket} other {# tickets}}; los demás cuentan 1): {parts}. Se omiten las proporciones que deciden uno o dos clientes.",
+    "scorecard.byCustomerPart": "{metric} {share} ({interval}), sin ponderar {plain}",
+    "scorecard.byCustomerNone": "ninguna",
   },
 };

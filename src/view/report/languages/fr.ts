@@ -830,5 +830,55 @@ export const FRENCH: ReportLanguage = {
     "alarm.worse-than-before":
       "Alerte\u00A0: {name} est moins bon que les mois d'avant ({against})\u00A0: {share} en {month}. Par hasard, l'écart peut aller jusqu'à {tolerance}\u00A0; là où rien ne change, un rapport sur vingt lève une alerte.",
     "gap.subjectTitle": "{subject}\u00A0: {n} questions différentes",
+    "listening.name": "Ce qu’on a dit",
+    "listening.title": "Ce qu’on a dit, et ce qu’on en a fait",
+    "listening.none": "Personne n’a dit si un article avait résolu le problème.",
+    "listening.few": "moins de 3",
+    "listening.share": "{share} ({interval})",
+    "listening.answers":
+      "{n, plural, one {# réponse} other {# réponses}} de {people, select, few {moins de 3 personnes} other {{people} personnes}} à «\u00A0Cela a-t-il résolu le problème\u00A0?\u00A0»\u00A0: {share} ont dit oui. {reasons} ont donné une raison, {words} ont écrit quelque chose.",
+    "listening.before":
+      "Dans le rapport du {day}, c’était {share}\u00A0: {finding, select, better {c’est mieux que ne l’explique le hasard} worse {c’est moins bien que ne l’explique le hasard} none {le hasard suffit à expliquer l’écart} other {les deux ne peuvent pas être comparés}}.",
+    "listening.afterNo":
+      "Après «\u00A0non\u00A0» ou «\u00A0presque\u00A0», {searched} ont cherché autre chose dans la demi-heure, {wrote} ont écrit ou appelé, et {left} n’ont fait ni l’un ni l’autre, pour autant qu’on le sache.",
+    "listening.themes":
+      "Ce qui accompagnait «\u00A0non\u00A0» ou «\u00A0presque\u00A0», regroupé, et ce qui a été fait {since, select, none {depuis la première fois} other {depuis le rapport du {since}}}",
+    "listening.what": "Quoi",
+    "listening.people": "Personnes",
+    "listening.words": "Avec leurs mots",
+    "listening.of": "À propos de",
+    "listening.done": "Ce qui a été fait",
+    "listening.noWords": "chaque mot vient de trop peu de personnes",
+    "listening.quote": "«\u00A0{text}\u00A0»",
+    "listening.counted": "{name} ({n})",
+    "listening.again": "{people} ({n} dans le rapport précédent)",
+    "listening.articles":
+      "{n, plural, one {# article} other {# articles}} avec un «\u00A0non\u00A0» ou un «\u00A0presque\u00A0»{shown, select, all {} other {\u00A0: les {shown} premiers}}",
+    "listening.solved": "A aidé",
+    "listening.why": "Pourquoi non",
+    "listening.next": "Cherché ensuite",
+    "listening.reason.other-problem": "parle d’autre chose",
+    "listening.reason.does-not-work": "ne marche pas",
+    "listening.reason.unclear": "difficile à comprendre",
+    "listening.reason.outdated": "plus à jour",
+    "listening.reason.incomplete": "incomplet",
+    "listening.changed":
+      "modifié le {day}{before, select, none {} other {\u00A0: a aidé {before} avant, {after} depuis ({n, plural, one {# réponse} other {# réponses}})}}",
+    "listening.published": "nouveau le {day}\u00A0: {title}",
+    "listening.gap":
+      "lacune «\u00A0{label}\u00A0»\u00A0: {by, select, none {encore ouverte} other {fermée depuis par «\u00A0{by}\u00A0»}}",
+    "listening.queue":
+      "dans la liste\u00A0: {status, select, open {à faire} doing {en cours} done {fait} dismissed {abandonné} other {{status}}}{note, select, none {} other { ({note})}}",
+    "listening.nothing": "rien encore, pour autant qu’on le sache",
+    "listening.months": "«\u00A0Cela a-t-il résolu le problème\u00A0?\u00A0» par mois",
+    "listening.month": "Mois",
+    "listening.answered": "Réponses",
+    "listening.first": "À regarder d’abord\u00A0: ",
+    "listening.note":
+      "Rien n’est dit de moins de trois personnes\u00A0; «\u00A0…\u00A0» remplace les mots que moins de trois emploient. L’avant et l’après sont donnés tels quels\u00A0: un écart peut être dû au hasard.",
+    "scorecard.byCustomer":
+      "Pondéré par l’importance de chaque client (indiquée dans {n, plural, one {# ticket} other {# tickets}}\u00A0; les autres comptent 1)\u00A0: {parts}. Les parts dont un ou deux clients décident sont omises.",
+    "scorecard.byCustomerPart": "{metric} {share} ({interval}), sans pondération {plain}",
+    "scorecard.byCustomerNone": "aucune",
   },
 };

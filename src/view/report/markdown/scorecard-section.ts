@@ -3,6 +3,7 @@ import type { Report } from "../report.ts";
 import type { Voice } from "../voice.ts";
 import {
   alarmWording,
+  byCustomerWording,
   costWording,
   demandWording,
   groupWording,
@@ -29,7 +30,9 @@ export function scorecardSection({ scorecard }: Report, voice: Voice): string {
     ),
     words.map(({ name, definition }) => `- **${name}.** ${definition}`).join("\n"),
     overallWording(scorecard, voice),
-    ...groupWording(scorecard, voice).map((line) => escapeMarkdown(line)),
+    ...[...groupWording(scorecard, voice), ...byCustomerWording(scorecard, voice)].map((line) =>
+      escapeMarkdown(line),
+    ),
     rows.length === 0
       ? ""
       : markdownTable(

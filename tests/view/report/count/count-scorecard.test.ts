@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createReport } from "../../../../src/view/report/create-report.ts";
+import { formatReport } from "../../../../src/view/report/format-report.ts";
+import { loadReport } from "../../../../src/view/report/load-report.ts";
 import type { ScorecardOptions, ScoreMetric } from "../../../../src/view/report/scorecard.ts";
 import { tinyAssessment } from "../make-assessment.ts";
 
@@ -71,6 +73,25 @@ describe("countScorecard, by hand on ten scored tickets", () => {
       "csat",
     ]);
     expect(overall).toBeCloseTo((0.35 + 2 / 3 + 0.5 + 2 / 3) / 4, 12);
+  });
+
+  it("weighs its metrics by customer where tickets say how much each counts", () => {
+    expect(scorecard().byCustomer).toBeNull();
+    const tickets = assessment.tickets.map((ticket, at) => ({
+      ...ticket,
+      customerWeight: at < 5 ? 2 : null,
+    }));
+    const report = createReport({ ...assessment, tickets });
+    const { byCustomer } = report.scorecard;
+    // Of links and answers to the survey one or two customers are on a side.
+    expect(byCustomer!.metrics.map(({ id, of }) => [id, of])).toEqual([["level-zero-rate", 10]]);
+    expect(byCustomer!.tickets).toBe(5);
+    expect(byCustomer!.metrics[0]!.plain).toBeCloseTo(0.35, 12);
+    expect(loadReport(formatReport(report, "json")).scorecard.byCustomer).toEqual(byCustomer);
+    for (const format of ["html", "markdown"] as const)
+      expect(formatReport(report, format)).toMatch(
+        /5 tickets say so.* level-zero rate [\d.]+\s% \([\d.]+ to [\d.]+\s%\), unweighted 35\s%/,
+      );
   });
 
   it("takes the user's weights", () => {
