@@ -8,11 +8,12 @@ import MiniSearch from "minisearch";
 import type { Article } from "../src/core/article/article.ts";
 import { createHistory } from "../src/core/history/create-history.ts";
 import { loadHistory, serializeHistory } from "../src/core/history/serialize-history.ts";
+import { topK } from "../src/core/math/top-k.ts";
 import { createPostings } from "../src/core/search/create-postings.ts";
 import { createSearchIndex } from "../src/core/search/create-search-index.ts";
 import { loadIndex } from "../src/core/search/load-index.ts";
 import type { Postings } from "../src/core/search/postings.ts";
-import { postingsQuery, rankArticles } from "../src/core/search/rank-postings.ts";
+import { postingsQuery, scoreUnits } from "../src/core/search/postings-query.ts";
 import { serializeIndex } from "../src/core/search/serialize-index.ts";
 import { createAnalyzer } from "../src/core/text/analyzer.ts";
 import { requesterText, type Ticket } from "../src/core/ticket/ticket.ts";
@@ -157,7 +158,8 @@ function heldBy<Value>(make: () => Value): [value: Value, bytes: number] {
 }
 
 function topTen(postings: Postings, terms: TicketTerms): unknown {
-  return rankArticles(postings, postingsQuery(postings, terms.terms, termWeights(terms)), 10);
+  const query = postingsQuery(postings, terms.terms, termWeights(terms));
+  return topK(scoreUnits(postings.articles, query, postings.articleCount), 10);
 }
 
 /** Median on-CPU µs a ticket for each job, rounds interleaved. */

@@ -57,7 +57,7 @@ export function mustBe<T>(kind: Kind<T>, value: unknown, what: string): asserts 
 }
 
 /** What to say about a name that is none. */
-export function unknownName(name: string, names: readonly string[], known?: string): string {
+function unknownName(name: string, names: readonly string[], known?: string): string {
   const meant = known === undefined ? meantBy(name, names) : null;
   const hint =
     known === undefined ? (meant === null ? "" : ` Did you mean ${JSON.stringify(meant)}?`) : ` ${known}`;

@@ -1,7 +1,7 @@
 import { wilsonInterval } from "./wilson-interval.ts";
 
 /** A count with what it is of, and its 95 per cent interval (Wilson); shares in [0, 1], `null` for none of none. */
-export interface CountedShare {
+interface CountedShare {
   readonly count: number;
   readonly of: number;
   readonly share: number | null;

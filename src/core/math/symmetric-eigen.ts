@@ -1,4 +1,4 @@
-export interface SymmetricEigen {
+interface SymmetricEigen {
   readonly values: Float64Array;
   /** Size × size, row-major: column j is the unit eigenvector of `values[j]`. */
   readonly vectors: Float64Array;

@@ -30,7 +30,7 @@ const MOST = 0.5;
 const UNTRUE: Pick<Truth, "share" | "beside"> = { share: 0, beside: 0 };
 
 /** What gaps are named from. */
-export interface NameSource {
+interface NameSource {
   /** The terms of all tickets. */
   readonly table: TermTable;
   readonly analyzer: Analyzer;

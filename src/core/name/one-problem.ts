@@ -7,7 +7,7 @@ import { sigmoid } from "../math/sigmoid.ts";
 import type { SparseRows } from "../math/sparse-rows.ts";
 
 /** What tells tickets of one problem from tickets that share a word. */
-export interface Togetherness {
+interface Togetherness {
   /** As `NeighbourConsistency`. */
   readonly consistency: number;
   /** As `similarityBeside`. */
@@ -37,7 +37,7 @@ export function isOneProblem(told: number, together: Togetherness): boolean {
 }
 
 /** The probability that one article would serve most of the tickets, in (0, 1). */
-export function oneProblemProbability({ consistency, beside }: Togetherness): number {
+function oneProblemProbability({ consistency, beside }: Togetherness): number {
   return sigmoid(NUMBERS.intercept + NUMBERS.consistency * consistency + NUMBERS.beside * beside);
 }
 

@@ -46,7 +46,6 @@ export function createPostings(unordered: readonly Article[], analyzer: Analyzer
     idf,
     unknownIdf: inverseDocumentFrequency(0, articles.length),
     articles: invertImpacts(units, ARTICLE_BM25F, idf),
-    scratch: new Float64Array(articles.length),
     sections: invertImpacts(sectionUnits(read), SECTION_BM25F, idf),
     names: invertImpacts(nameUnits(read), NAME_BM25F, idf),
     sectionOffsets: offsetsOf(read.map(({ sections }) => sections)),

@@ -12,7 +12,7 @@ import type { SearchIndex } from "./search-index.ts";
 import type { View } from "./view.ts";
 
 /** What a query finds, before anything of it is shown. */
-export interface FoundArticles {
+interface FoundArticles {
   readonly view: View;
   readonly now: string | null;
   readonly parsed: ParsedQuery;

@@ -14,7 +14,7 @@ export interface ListChange {
 }
 
 /** Changed articles, read as a view reads them. */
-export interface ReadTexts {
+interface ReadTexts {
   readonly words: ReturnType<VocabularyBuilder["entries"]>;
   readonly read: ReadonlyMap<
     Article,
@@ -41,7 +41,7 @@ export function readArticles(articles: readonly Article[], analyzer: Analyzer): 
   return { words: builder.entries(), read };
 }
 
-export interface TextChange extends ListChange {
+interface TextChange extends ListChange {
   readonly removedTexts: ReadTexts;
   readonly addedTexts: ReadTexts;
 }

@@ -1,7 +1,7 @@
 import { type Bm25, MAX_COUNT, type TextLists, weighTexts } from "./text-lists.ts";
 
 /** Texts of one kind after some were taken out and others put in. */
-export interface ChangedTexts {
+interface ChangedTexts {
   /** Number of texts now. */
   readonly texts: number;
   /** Text before → its number now, ascending; -1 for one that is gone. */
@@ -13,7 +13,7 @@ export interface ChangedTexts {
 }
 
 /** Terms after the change. */
-export interface ChangedTerms {
+interface ChangedTerms {
   /** Row before of each term, -1 for a new one. */
   readonly rowOf: Int32Array;
   /** 1 for each term that a text which went or came has. */

@@ -18,10 +18,10 @@ export interface Portal {
 }
 
 /** Takes the view that these viewers had, once; `null` if they had none. */
-export type StandingViews = (datedViewer: DatedViewer) => View | null;
+type StandingViews = (datedViewer: DatedViewer) => View | null;
 
 /** How a portal begins. */
-export interface PortalStart {
+interface PortalStart {
   /** Views that were made before, for example by another process, by their key. */
   readonly ready?: ReadonlyMap<string, View>;
   /** Views of other articles, and how one is brought to these: `null` where building it anew is better. */

@@ -19,8 +19,6 @@ export interface Postings {
   /** idf of a term that no article has. */
   readonly unknownIdf: number;
   readonly articles: InvertedLists;
-  /** Working space, a number for each article: all 0, but while one query is ranked. */
-  readonly scratch: Float64Array;
   readonly sections: InvertedLists;
   /** Title, aliases, keywords, symptoms and questions. */
   readonly names: InvertedLists;

@@ -1,5 +1,5 @@
 /** Year, month in [1, 12] and day of the month. */
-export type CalendarDay = readonly [number, number, number];
+type CalendarDay = readonly [number, number, number];
 
 const DAY_MS = 86_400_000;
 

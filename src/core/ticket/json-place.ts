@@ -6,7 +6,7 @@ import { parsePartialJson } from "./partial-json.ts";
 /** Any key: the file has a list under each, such as one a month. */
 export const ANY_KEY: unique symbol = Symbol("any key");
 
-export type PlaceKey = string | null | typeof ANY_KEY;
+type PlaceKey = string | null | typeof ANY_KEY;
 
 /** Where a JSON file keeps its rows. */
 export interface JsonPlace {

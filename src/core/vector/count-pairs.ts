@@ -1,6 +1,6 @@
 import type { SparseSymmetric } from "../math/leading-eigenvectors.ts";
 
-export interface WordPairs {
+interface WordPairs {
   /** Row of each word that enough texts have. */
   readonly places: ReadonlyMap<string, number>;
   /** Share of all words of all texts, by row. */

@@ -1,7 +1,7 @@
 import type { HistoryRecall, Vote } from "../history/history-recall.ts";
 import { topK } from "../math/top-k.ts";
 import { labelKey, type Postings } from "../search/postings.ts";
-import { scoreUnits } from "../search/rank-postings.ts";
+import { scoreUnits } from "../search/postings-query.ts";
 import type { TicketTerms } from "../ticket/ticket-terms.ts";
 import type { Likeness } from "../vector/vectors.ts";
 import { ARTICLE_FEATURES, type ArticleFeature } from "./article-features.ts";

@@ -61,7 +61,7 @@ export function readLabelled(
 }
 
 /** Labelled tickets, and as they were read by the index. */
-export interface ReadLabels {
+interface ReadLabels {
   readonly read: readonly Example[];
   readonly tickets: readonly Ticket[];
   readonly index: SearchIndex;
@@ -70,7 +70,7 @@ export interface ReadLabels {
 }
 
 /** As `fitModel`, on examples that were read before. */
-export function fitOnExamples(labels: ReadLabels, options: FitOptions = {}): Model {
+function fitOnExamples(labels: ReadLabels, options: FitOptions = {}): Model {
   return fitHeldOut(labels, options).model;
 }
 

@@ -11,7 +11,7 @@ const L2 = 0.1;
 /** Standard errors by which learning must beat not learning. */
 const REQUIRED_LEAD = 2;
 
-export interface FittedRanking {
+interface FittedRanking {
   /** For tickets to come. */
   readonly weights: RankingWeights;
   /** For the examples of fold f: fitted on the others. */

@@ -1,5 +1,5 @@
 import type { Postings } from "../search/postings.ts";
-import { type PostingsQuery, postingsQuery } from "../search/rank-postings.ts";
+import { type PostingsQuery, postingsQuery } from "../search/postings-query.ts";
 import { BREAK, type TicketTerms } from "../ticket/ticket-terms.ts";
 
 /** A word in the subject counts as often as three in the description: people put the problem there. */

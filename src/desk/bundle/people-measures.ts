@@ -5,7 +5,7 @@ import { type Share, ShareTally, sharesOf } from "../journey/tally.ts";
 import type { Weighable } from "./weigh-customers.ts";
 
 /** A share of all, and of each month; a month counts what began in it. Withheld where one or two people are on a side. */
-export interface PeopleMeasure {
+interface PeopleMeasure {
   readonly total: Share;
   readonly months: readonly MonthShare[];
 }

@@ -149,7 +149,7 @@ interface ChosenRule {
 }
 
 /** Rules that run. Throws `INVALID_OPTION` for names that are none. */
-export function chooseRules(settings: Readonly<Record<string, RuleSetting>>): ChosenRule[] {
+function chooseRules(settings: Readonly<Record<string, RuleSetting>>): ChosenRule[] {
   const names = RULES.map(({ name }) => name);
   for (const name of Object.keys(settings)) if (!names.includes(name)) throw unknown("rule", name, names);
   return RULES.flatMap((rule) => {

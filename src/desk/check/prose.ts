@@ -10,7 +10,7 @@ export function proseWords({ blocks }: Outline): number {
   return blocks.reduce((sum, block) => sum + (isProse(block) ? wordsOf(block.text).length : 0), 0);
 }
 
-export function isProse({ kind }: OutlineBlock): boolean {
+function isProse({ kind }: OutlineBlock): boolean {
   return kind !== "code" && kind !== "table";
 }
 

@@ -1,7 +1,7 @@
 import type { CheckContext } from "./check-context.ts";
 
 /** What tickets say, read once for all rules. */
-export interface TicketWords {
+interface TicketWords {
   /** The terms of each ticket that an article closed or answers, by the article's id. */
   readonly own: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
   /** Tickets that use each term. */

@@ -22,7 +22,7 @@ export function shownFor({ ticket, articleId }: AnsweredTicket, index: SearchInd
 }
 
 /** Places from 0, −1 for none, before and after. */
-export interface Places {
+interface Places {
   readonly was: number;
   readonly is: number;
 }

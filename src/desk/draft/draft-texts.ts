@@ -19,7 +19,7 @@ export const CATALOGUES: Readonly<Record<DraftLanguage, DraftTexts>> = {
 };
 
 /** Languages that a draft can be written in. */
-export type DraftLanguage = "en" | "de" | "fr" | "es";
+type DraftLanguage = "en" | "de" | "fr" | "es";
 
 /** In which language a draft is written. */
 export interface DraftOptions {

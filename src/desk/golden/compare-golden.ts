@@ -87,7 +87,7 @@ export function mustBeStates(value: unknown, door: string): void {
 }
 
 /** Ids of articles that came, went or say something else. */
-export function changedArticles(before: SearchIndex, after: SearchIndex): string[] {
+function changedArticles(before: SearchIndex, after: SearchIndex): string[] {
   const ids = new Set([...before.articleById.keys(), ...after.articleById.keys()]);
   return [...ids]
     .filter((id) => textOf(before.articleById.get(id)) !== textOf(after.articleById.get(id)))

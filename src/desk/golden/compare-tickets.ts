@@ -74,7 +74,7 @@ function isFound(rank: number | null): boolean {
 }
 
 /** The best place of the article for what its requester would type: the subject, then the first sentence; among the first 50. */
-export function placeOf(articleId: string, ticket: Ticket, index: SearchIndex): number | null {
+function placeOf(articleId: string, ticket: Ticket, index: SearchIndex): number | null {
   const places = portalQueries(ticket).map((query) => {
     const viewer = { audiences: ticket.audiences, limit: DEPTH, prefix: false };
     return firstArticles(index, query, viewer).indexOf(articleId) + 1;

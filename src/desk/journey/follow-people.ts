@@ -8,7 +8,7 @@ import { touchOf } from "./touch.ts";
 const HORIZON_MS = LONGEST_HOURS * 3_600_000;
 
 /** Events as they happen, with the tickets between them, gathered by person. */
-export interface PeopleFollower {
+interface PeopleFollower {
   add(event: PortalEvent, atMs: number): void;
   end(): void;
   /** The most people that were followed at once. */

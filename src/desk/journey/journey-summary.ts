@@ -99,7 +99,7 @@ export interface Moment {
   readonly wrote: Share;
 }
 
-export interface WindowRow {
+interface WindowRow {
   readonly hours: number;
   readonly journeys: number;
   readonly outcomes: Readonly<Record<Outcome, Share>>;

@@ -21,7 +21,7 @@ export interface RepeatOptions {
 }
 
 /** A ticket of a known person whose days after it are over. */
-export interface FollowedTicket {
+interface FollowedTicket {
   readonly ticket: Ticket;
   readonly isRepeated: boolean;
   /** `null` for one that was not resolved. */

@@ -16,13 +16,13 @@ export interface Pace {
 }
 
 /** Days in (from, to]. */
-export interface Span {
+interface Span {
   readonly from: number;
   readonly to: number;
 }
 
 /** A time, and what it is compared with. */
-export interface Spans {
+interface Spans {
   readonly recent: Span;
   readonly before: Span;
 }

@@ -29,7 +29,7 @@ export interface ShopSummary {
   readonly changes: readonly ShopChange[] | null;
 }
 
-export type ShopMeasureId =
+type ShopMeasureId =
   | "found-by-first-words"
   | "found-by-subject"
   | "found-despite-typo"

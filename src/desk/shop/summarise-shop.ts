@@ -6,7 +6,7 @@ import type { ShopExample, ShopGroup, ShopMeasure, ShopSummary } from "./shop-su
 import { isFound, LOOKED_AT, type ShopTry, type ShopVisit } from "./visit-portal.ts";
 
 /** What is known beside the visits. */
-export interface ShopSetting {
+interface ShopSetting {
   readonly at: string | null;
   readonly portal: string;
   readonly unanswered: number;

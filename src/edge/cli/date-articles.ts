@@ -28,7 +28,7 @@ export function describeGitDates(git: GitDated | null): string | null {
 }
 
 /** The articles, and what dates those that say no dates. */
-export interface DatedArticles {
+interface DatedArticles {
   readonly articles: readonly Article[];
   readonly git: GitDated | null;
   readonly known: KnownArticles | null;

@@ -19,7 +19,7 @@ export interface ThreadOptions {
   readonly threads?: number;
 }
 
-export interface Judging extends ThreadOptions {
+interface Judging extends ThreadOptions {
   readonly index: SearchIndex;
   readonly scoring: ScoreOptions;
   readonly session: Session;

@@ -22,7 +22,7 @@ export interface LearnedCache {
 }
 
 /** What was learned from: the files of the history as they are, and all that says how they are read. */
-export interface LearnedFrom {
+interface LearnedFrom {
   /** Paths to open. */
   readonly files: readonly string[];
   readonly reading: ReadingOptions;

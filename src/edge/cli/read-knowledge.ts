@@ -35,7 +35,7 @@ interface Knowledge {
 }
 
 /** What the caller makes of the articles. */
-export interface KnowledgeNeeds {
+interface KnowledgeNeeds {
   /** Names beside it, one of which may have been meant. */
   readonly exports?: readonly string[];
   /** Whether a folder without any file is an answer: a desk that has no articles yet has gaps all the same. */

@@ -14,7 +14,7 @@ export interface Knowledge {
 }
 
 /** For whom, and how. */
-export interface WarmUp {
+interface WarmUp {
   readonly audiences: readonly string[];
   readonly learned: LearnedWords | null;
   /** Awaited between two steps, so that requests on another index are answered. */

@@ -3,7 +3,7 @@ import { type Article, LevelZeroError } from "../../index.ts";
 import type { ShopPortal, ShopQuestion } from "../../view/journey/index.ts";
 import { articleFinder, linksIn, textOfPage } from "./portal-pages.ts";
 
-export interface WebPortalOptions {
+interface WebPortalOptions {
   /** A portal of `level-zero serve` or its API; or, with `{query}` in it, the address of any portal's results. */
   readonly address: string;
   readonly articles: readonly Article[];

@@ -15,7 +15,7 @@ export interface ParseCache {
   save(): Promise<void>;
 }
 
-export interface ParseCacheOptions {
+interface ParseCacheOptions {
   /** Folder of caches; made where it is not there, for the user alone. */
   readonly folder: string;
   /** What the cache is of. */

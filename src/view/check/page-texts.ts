@@ -62,7 +62,7 @@ export const PAGE_TEXTS = {
   "moved.more": "… and {n} more",
 } as const;
 
-export type PageText = keyof typeof PAGE_TEXTS;
+type PageText = keyof typeof PAGE_TEXTS;
 
 export type Page = (key: PageText, values?: SaidWith[1]) => string;
 

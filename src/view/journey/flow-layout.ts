@@ -26,7 +26,7 @@ export interface FlowBand {
   readonly width: number;
 }
 
-export interface FlowLayout {
+interface FlowLayout {
   readonly rows: readonly FlowRow[];
   readonly bands: readonly FlowBand[];
 }

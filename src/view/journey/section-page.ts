@@ -7,7 +7,7 @@ import type { JourneySection, JourneyTable } from "./journey-table.ts";
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** A page about people: what is above its sections, and these. */
-export interface SectionPage {
+interface SectionPage {
   readonly kicker: string;
   readonly title: string;
   readonly meta: string;

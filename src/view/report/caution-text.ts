@@ -4,7 +4,7 @@ import type { Values, Voice } from "./voice.ts";
 import { modelName } from "./wording.ts";
 
 /** What the numbers of cautions are read from. */
-export interface CautionSource extends Pick<Report, "headline" | "funnel" | "audit"> {
+interface CautionSource extends Pick<Report, "headline" | "funnel" | "audit"> {
   readonly method: { readonly model: Report["method"]["model"] };
 }
 

@@ -7,7 +7,7 @@ type Named<K> = K extends `definition.${infer Name}.term` ? Name : never;
 export type DefinitionName = Named<TextKey>;
 
 /** One number of the report and what it means. */
-export interface Definition {
+interface Definition {
   readonly term: string;
   readonly text: string;
 }

@@ -11,7 +11,7 @@ import {
 } from "../../../src/core/search/bm25f.ts";
 import { createPostings } from "../../../src/core/search/create-postings.ts";
 import { labelKey } from "../../../src/core/search/postings.ts";
-import { postingsQuery, scoreUnits } from "../../../src/core/search/rank-postings.ts";
+import { postingsQuery, scoreUnits } from "../../../src/core/search/postings-query.ts";
 import { makeArticle } from "../../make/article.ts";
 import { plainAnalyzer, smallKb, WORDS, wordsOf } from "./small-kb.ts";
 

@@ -5,19 +5,19 @@ import { isShown } from "../published.ts";
 import { createLinkMap, type LinkTarget, linkTarget } from "./link-target.ts";
 
 /** A link of a published article, and where it leads. */
-export interface FoundLink {
+interface FoundLink {
   readonly from: Article;
   readonly link: OutlineLink;
   readonly target: LinkTarget;
 }
 
-export interface FoundImage {
+interface FoundImage {
   readonly from: Article;
   readonly image: OutlineImage;
   readonly target: LinkTarget;
 }
 
-export interface FoundLinks {
+interface FoundLinks {
   readonly links: readonly FoundLink[];
   readonly images: readonly FoundImage[];
 }

@@ -12,7 +12,7 @@ export type LinkTarget =
   | { readonly kind: "outside" };
 
 /** What links are looked up in. */
-export interface LinkMap {
+interface LinkMap {
   readonly byPath: ReadonlyMap<string, Article>;
   /** By the last step of path, id and address, folded: how sites name their pages. */
   readonly byName: ReadonlyMap<string, Article>;

@@ -2,7 +2,7 @@ import { fold } from "../../../core/text/fold.ts";
 import { sentencesOf, wordsOf } from "../prose.ts";
 
 /** How easy a text is to read. */
-export interface ReadingEase {
+interface ReadingEase {
   /** From about 0 (for scholars) to about 100 (for children); long words and sentences take it below 0. */
   readonly ease: number;
   readonly wordsPerSentence: number;

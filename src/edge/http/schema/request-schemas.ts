@@ -3,7 +3,7 @@ import { FEEDBACK_REASONS } from "../../../desk/event/index.ts";
 import { oneOf, text, whole } from "./basic.ts";
 
 export const MAX_ID_LENGTH = 300;
-export const MAX_EVENTS = 50;
+const MAX_EVENTS = 50;
 const MAX_PLACE = 10_000;
 const MAX_COMMENT_LENGTH = 2_000;
 

@@ -10,7 +10,7 @@ import { htmlBlockAt, undressHtml } from "./undress-html.ts";
 const maxLines = 60;
 
 /** A header in the dress of something else, from its first line to the one behind it; its lines as `key: value`. */
-export interface DressedHeader {
+interface DressedHeader {
   readonly from: number;
   readonly to: number;
   readonly source: string;

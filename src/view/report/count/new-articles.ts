@@ -9,7 +9,7 @@ const NAMED = 3;
 const TITLE_LENGTH = 80;
 
 /** What to call them, by id. */
-export interface NewArticleNames {
+interface NewArticleNames {
   readonly titleOf: (id: string) => string;
   /** Whether only some of its sections are new. */
   readonly hasNewSection: (id: string) => boolean;

@@ -1,4 +1,3 @@
-import { topK } from "../math/top-k.ts";
 import { addScores, type InvertedLists, type TermWeights } from "./inverted-lists.ts";
 import type { Postings } from "./postings.ts";
 
@@ -32,19 +31,4 @@ export function scoreUnits(lists: InvertedLists, query: TermWeights, units: numb
   const scores = new Float64Array(units);
   addScores(lists, query, scores);
   return scores;
-}
-
-/** Places and scores of the `limit` best articles with a score above 0, best first, ties by place. */
-export function rankArticles(
-  { articles, scratch }: Postings,
-  query: TermWeights,
-  limit: number,
-): { article: number; score: number }[] {
-  addScores(articles, query, scratch);
-  const ranked: { article: number; score: number }[] = [];
-  for (const article of topK(scratch, limit)) {
-    if (scratch[article]! > 0) ranked.push({ article, score: scratch[article]! });
-  }
-  scratch.fill(0);
-  return ranked;
 }
