@@ -88,7 +88,7 @@ const PAIR = new RegExp(
 );
 /** "curl -u mtest:Summer2026!", "net use s: … /user:mtest Summer2026!", "psexec … -p Summer2026!". */
 const COMMAND =
-  /(?<before>(?<![\p{L}\p{N}])(?:(?:curl|wget|http|https)(?= )[^\n]{0,200}? (?:-u|--user|-a)[ =]["']?[^\s:"']{1,64}:|net {1,3}use [^\n]{1,160}?\/user:\S{1,80} {1,3}|(?:psexec|sshpass|plink|pscp|mysql|mysqldump|winrs|wmic|sqlcmd|osql|bcp)(?:\.exe)? [^\n]{0,160}?-p[ :]?|convertto-securestring {1,3}(?:-string {1,3})?["']))(?<found>(?![/-])[^\s"']{4,200})/giu;
+  /(?<before>(?<![\p{L}\p{N}])(?:(?:curl|wget|http|https)(?= )[^\n]{0,200}? (?:-u|--user|-a)[ =]["']?[^\s:"']{1,64}:|net {1,3}use [^\n]{1,160}?\/user:\S{1,80} {1,3}|(?:psexec|sshpass|plink|pscp|mysql|mysqldump|winrs|wmic|sqlcmd|osql|bcp)(?:\.exe)? [^\n]{0,160}?(?<=\s)-p[ :]?|convertto-securestring {1,3}(?:-string {1,3})?["']))(?<found>(?![/-])[^\s"']{4,200})/giu;
 
 const PLACEHOLDER =
   /^(?:null|none|nil|undefined|true|false|required|optional|empty|string|(?:secret|password|passwort)\W*|hidden|redacted|changeme|your[\w-]*|x{3,}|\*{3,}.*|•{3,}|\.{3,}|\[.*|\$.*|%.*|\{.*|@.*|\(.*)$/iu;

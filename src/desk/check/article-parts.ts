@@ -6,10 +6,16 @@ import { publishedArticles } from "./published.ts";
 
 /** Headings that open a problem, and those of other parts of the content standard (KCS). Folded. */
 export const PROBLEM: RegExp =
-  /^(?:symptoms?|problem|issue|error|description of (?:the )?problem|problem description|what happens|symptome?|fehler(?:bild)?|probleme|symptomes?|problema|sintomas?)\b/;
+  /^(?:symptoms?|problem|(?:issue|error)s?(?! (?:codes?|numbers?|types?|logs?|lists?|handling|reference))|description of (?:the )?problem|problem description|what happens|symptome?|fehler(?:bild)?|probleme|symptomes?|problema|sintomas?)\b/;
 export const CAUSE: RegExp = /^(?:causes?|reason|root cause|why|ursachen?|grund|causes?|causas?)\b/;
 const ENVIRONMENT =
-  /^(?:environments?|applies to|affected|release|versions?|products?|systems?|platforms?|requirements|prerequisites|umgebung|gilt fur|betroffen|voraussetzungen|environnement|s.?applique a|concerne|entorno|se aplica a)\b/;
+  /^(?:compatible|supported|environments?|applies to|affected|release|versions?|products?|systems?|platforms?|requirements|prerequisites|umgebung|gilt fur|betroffen|voraussetzungen|environnement|s.?applique a|concerne|entorno|se aplica a)\b/;
+
+/** What tells the environment in passing: "affected products and versions: …", or a version in the first lines. Folded. */
+const ENVIRONMENT_TOLD =
+  /\b(?:(?:affected|compatible|supported) (?:products?|versions?|systems?|platforms?|devices?)|applies to|betroffene (?:produkte|versionen|systeme)|produits concernes|productos afectados)\b/;
+const VERSION = /\b\d+\.\d+/;
+const FIRST_LINES = 300;
 
 /** What tells the cause in passing. Folded. */
 const CAUSE_TOLD =
@@ -50,8 +56,13 @@ function problemOf(article: Article): ProblemArticle | null {
     article,
     line: problem.line,
     hasCause: has(CAUSE) || article.sections.some(({ text }) => CAUSE_TOLD.test(fold(text))),
-    hasEnvironment: article.product.length > 0 || has(ENVIRONMENT),
+    hasEnvironment: article.product.length > 0 || has(ENVIRONMENT) || tellsEnvironment(article),
   };
+}
+
+function tellsEnvironment({ title, sections }: Article): boolean {
+  const first = `${title}\n${sections[0]?.text ?? ""}`.slice(0, FIRST_LINES);
+  return VERSION.test(first) || sections.some(({ text }) => ENVIRONMENT_TOLD.test(fold(text)));
 }
 
 export function foundAt({ article, line }: ProblemArticle): Found<"found" | "fix"> {

@@ -184,6 +184,17 @@ describe("repeated-section", () => {
     ]);
     expect(found("repeated-section", { "a.md": files["a.md"]!, "b.md": files["b.md"]! })).toEqual([]);
   });
+
+  it("tells two wordings of one passage once", () => {
+    const files = Object.fromEntries(
+      [..."abcdefg"].map((name) => [
+        `${name}.md`,
+        `# ${name}\n\n${`${name} words of its own. `.repeat(12)}\n\n## If locked\n\n${PASSAGE} ${name < "d" ? PASSAGE : PASSAGE.replace("15", "a few")}\n`,
+      ]),
+    );
+    const [one, ...others] = found("repeated-section", files);
+    expect([one!.message, others]).toEqual([expect.stringMatching(/^7 articles .* in 2 wordings/), []]);
+  });
 });
 
 describe("contradiction", () => {
@@ -211,6 +222,7 @@ describe("contradiction", () => {
 
   it("is not other words for the same, nor what the titles explain, nor what stands in one article", () => {
     expect(against(PASSAGE.replace("your manager", "the desk"))).toEqual([]);
+    expect(against(PASSAGE.replace("select Network in", "select one of"))).toEqual([]);
     expect(
       against(PASSAGE.replace("15", "30"), ["Locked out, 15 minutes", "Locked out, 30 minutes"]),
     ).toEqual([]);

@@ -385,6 +385,14 @@ const CASES: readonly Case[] = [
   {
     rule: "dead-link",
     files: {
+      "a/a.md": page("A", "[gone](../img/gone.zip)\n\n[elsewhere](../assets/form.pdf)\n\n[ref]([next]:)"),
+      "img/a.png": "",
+    },
+    found: ["a/a.md:3"],
+  },
+  {
+    rule: "dead-link",
+    files: {
       "a/b.md": page(
         "A",
         "[folder](../c/) [page](../c/vpn/) [case](../C/VPN.md) [html](../c/vpn.html) [other site](vpn-set-up)",

@@ -26,6 +26,12 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
 const SCREEN_VERBS = new Set(
   "select click choose tap press open klicken wählen wahlen cliquez sélectionnez seleccione".split(" "),
 );
+/** What stands behind a verb and names nothing on the screen: "click on", "choose one of". */
+const NO_NAMES = new Set(
+  "a an and any at both each either for from here in into it of on one or that the them these this those to with your auf das den der die ein eine einen im in le la les un une sur el los las en".split(
+    " ",
+  ),
+);
 /** How far behind the verb a name on the screen begins. */
 const NEAR = 2;
 /** Dates, codes, numbers of articles and events: what names a thing, and is no amount. */
@@ -58,7 +64,8 @@ export function contradictionIn(
     return "number";
   const verb = wordsA.slice(Math.max(0, a[0] - NEAR), a[0]).some((word) => SCREEN_VERBS.has(word));
   const bothNamed = one.length > 0 && other.length > 0 && one.length <= NEAR && other.length <= NEAR;
-  return verb && bothNamed && !one.some(isAmount) ? "name" : null;
+  const isSaid = [...one, ...other].some((word) => NO_NAMES.has(word));
+  return verb && bothNamed && !isSaid && !one.some(isAmount) ? "name" : null;
 }
 
 const MOST_WORDS = 4;

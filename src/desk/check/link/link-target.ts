@@ -53,7 +53,7 @@ export function linkTarget(target: string, from: Article, map: LinkMap): LinkTar
   if (
     /^(?:[a-z][a-z0-9+.-]*:|\/\/|\\\\|[^/]*@)/i.test(target) ||
     target.trim() === "" ||
-    /[<>{}|]/.test(target)
+    /[<>{}|]|\]:$/.test(target)
   )
     return { kind: "outside" };
   const [written = "", anchor = ""] = decoded(target).split("#");

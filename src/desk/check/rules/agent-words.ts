@@ -6,7 +6,7 @@ import type { Rule } from "../rule.ts";
 /** What desks write for their own people: orders where a sentence begins, since "we inform the caller" is said to customers. Folded. */
 const FOR_AGENTS = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[
-    "(?:for )?internal use only|(?<=^|[\\n([*:]\\s*)internal only(?=\\s*(?:$|[\\n)\\].:]))|not for (?:customers|publication|end users)(?![\\p{L}])|do not (?:share|send|forward|disclose) (?:this )?(?:article |page |document )?(?:with|to) (?:the )?(?:customers?|callers?|end users?)",
+    "(?:for )?internal use only|(?<=^|[\\n([*:]\\s*)internal only(?=\\s*(?:$|[\\n)\\].:]))|not for (?:customers|publication|end users)(?=\\s*(?:$|[.!)\\]\\n]))|do not (?:share|send|forward|disclose) (?:this )?(?:article |page |document )?(?:with|to) (?:the )?(?:customers?|callers?|end users?)",
     "for (?:agents?|analysts?|service desk staff|helpdesk staff) only|(?<=^|[.:;!?\\n]\\s*|please |then )(?:ask|tell|inform|advise) the (?:caller|requester)|(?:escalate|assign|reassign|transfer|route) (?:the |this )?(?:ticket|incident|call|case) to (?:tier|level|second|third|l)[ -]?(?:line|\\d)|call script|resolver group",
     "nur fur (?:den )?(?:internen gebrauch|agenten|mitarbeiter)|nicht an kunden|anrufer (?:fragen|informieren)|ticket (?:weiterleiten|zuweisen)",
     "(?:reserve a l.|pour )usage interne|ne pas communiquer aux? clients?|solo (?:para )?uso interno|no compartir con (?:el|los) clientes?",

@@ -13,9 +13,10 @@ export const deadLink: Rule<"found" | "fix"> = {
     fix: "Link the page that took its place, or take the link out.",
   },
   limits: {},
-  find: (context) =>
-    findLinks(context).links.flatMap(({ from, link, target }) =>
-      target.kind !== "dead"
+  find: (context) => {
+    const folders = new Set([...(context.files ?? [])].map(firstFolder));
+    return findLinks(context).links.flatMap(({ from, link, target }) =>
+      target.kind !== "dead" || isElsewhere(target.path, folders)
         ? []
         : [
             {
@@ -25,5 +26,19 @@ export const deadLink: Rule<"found" | "fix"> = {
               fix: "fix",
             },
           ],
-    ),
+    );
+  },
 };
+
+function firstFolder(path: string): string {
+  return path.includes("/") ? path.slice(0, path.indexOf("/")).toLowerCase() : "";
+}
+
+/** Whether a picture or a download lies in a folder of which nothing is here: sites keep their assets apart. */
+function isElsewhere(path: string, folders: ReadonlySet<string>): boolean {
+  return (
+    !/\.(?:mdx?|markdown|html?)$/i.test(path) &&
+    /\.[a-z0-9]{1,5}$/i.test(path) &&
+    !folders.has(firstFolder(path))
+  );
+}

@@ -4,9 +4,12 @@ import type { Rule } from "../rule.ts";
 /** Names and addresses that only resolve within a company: private domains (RFC 6762, RFC 8375, draft-davies-internal-tld); shares of Windows. Private IPv4 addresses stand in most examples of networks, and tell nobody anything. */
 const HOST =
   /(?<![\w@.-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}(?:local|internal|corp|lan|intra|intranet|home\.arpa|ad)(?![\w.-]*\w)|(?<![\w\\])\\\\[a-z][a-z0-9-]{2,30}\\[\w$.-]{2,60}/gi;
-/** Names that stand for any: of files, of placeholders, of what a router has in every home. `time.Local` is a name of a program. */
+/**
+ * Names that stand for any: of files, of placeholders, of what a router or a device has in every home, of one part of a system for another
+ * ("database.internal"). `time.Local` is a name of a program.
+ */
 const COMMON =
-  /^(?:\\\\(?:server|servername|computer|computername|fileserver|file-server|host|hostname|machine|network|share|domain|path|path_to|your\w*|my\w*|example\w*|test\w*|\w*name|dc\d?|localhost)\\|(?:\w+\.)*(?:settings|appsettings|config)\.local$|metadata\.google\.internal|.*\.cluster\.local$|(?:my|your)-.*|(?:host|gateway)\.docker\.internal|[^.]*\.(?:md|json|env|yml|yaml|conf)\.local$)/i;
+  /^(?:\\\\(?:server|servername|computer|computername|fileserver|file-server|host|hostname|machine|network|share|domain|path|path_to|your\w*|my\w*|example\w*|test\w*|\w*name|dc\d?|localhost)\\|(?:\w+\.)*(?:settings|appsettings|config)\.local$|metadata\.google\.internal|.*\.cluster\.local$|(?:my|your)-.*|(?:host|gateway)\.docker\.internal|[^.]*\.(?:md|json|env|yml|yaml|conf)\.local$|[^.\\]+\.(?:local|internal)$)/i;
 
 /** A machine or an address within the company, in an article that everybody may read. */
 export const internalHost: Rule<"found" | "fix"> = {

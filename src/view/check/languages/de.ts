@@ -177,6 +177,8 @@ export const GERMAN_CHECK: CheckLanguage = {
     "repeated-section.why":
       "Ändert sich das, muss jemand an jede Stelle denken; eine wird vergessen, und die Artikel widersprechen sich.",
     "repeated-section.found": "{articles} Artikel haben diese Passage von {words} Wörtern: „{quote}“",
+    "repeated-section.wordings":
+      "{articles} Artikel haben diese Passage von etwa {words} Wörtern, in {wordings} Fassungen: „{quote}“",
     "repeated-section.fix":
       "Machen Sie daraus einen Artikel oder Teil für sich, und verlinken oder binden Sie ihn ein.",
     "contradiction.why": "Einer der beiden irrt, und wer einen liest, kann es nicht wissen.",

@@ -164,6 +164,8 @@ export const SPANISH_CHECK: CheckLanguage = {
     "repeated-section.why":
       "Cuando cambia, hay que acordarse de cada sitio; se olvida uno, y los artículos se contradicen.",
     "repeated-section.found": "{articles} artículos tienen este pasaje de {words} palabras: «{quote}»",
+    "repeated-section.wordings":
+      "{articles} artículos tienen este pasaje de unas {words} palabras, en {wordings} versiones: «{quote}»",
     "repeated-section.fix": "Haga de él un artículo o una parte propia, y enlácela o inclúyala.",
     "contradiction.why": "Uno de los dos se equivoca, y quien lee uno no puede saberlo.",
     "contradiction.found": "Dice lo mismo que «{title}», salvo {kinds}: {sides}",

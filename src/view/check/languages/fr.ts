@@ -176,6 +176,8 @@ export const FRENCH_CHECK: CheckLanguage = {
     "repeated-section.why":
       "S’il change, il faut penser à chaque endroit ; on en oublie un, et les articles se contredisent.",
     "repeated-section.found": "{articles} articles ont ce passage de {words} mots : « {quote} »",
+    "repeated-section.wordings":
+      "{articles} articles ont ce passage d’environ {words} mots, en {wordings} versions : « {quote} »",
     "repeated-section.fix": "Faites-en un article ou une partie à lui seul, et liez-le ou incluez-le.",
     "contradiction.why": "L’un des deux a tort, et qui n’en lit qu’un ne peut pas le savoir.",
     "contradiction.found": "Dit la même chose que « {title} », à {kinds} près : {sides}",
