@@ -18,6 +18,7 @@ import {
   readVerdicts,
 } from "../src/edge/postgres/index.ts";
 import { createScorer, createSearchIndex, serializeScorer, type Ticket } from "../src/index.ts";
+import { repeatedTickets } from "./repeated-tickets.ts";
 
 const [articlesFolder, ticketFile, wanted = "10000", workers = "2", kills = "0"] = process.argv.slice(2);
 if (articlesFolder === undefined || ticketFile === undefined || !existsSync("dist/cli.js")) {
@@ -32,33 +33,15 @@ const random = createRandom(1);
 
 const { articles } = await readArticles(articlesFolder);
 const { tickets } = await readAllTickets(ticketFile);
-const words = tickets.slice(0, 2_000).flatMap(({ subject }) => subject.split(" "));
 const index = createSearchIndex(articles, { now: "2026-11-22T00:00:00.000Z" });
 const scorerText = serializeScorer(index, { explained: 3 });
-
-/** The tickets again and again, with every tenth word another one from the second round on. */
-function* repeated(count: number): Generator<Ticket> {
-  for (let at = 0; at < count; at++) {
-    const ticket = tickets[at % tickets.length]!;
-    const round = Math.floor(at / tickets.length);
-    yield round === 0
-      ? ticket
-      : { ...ticket, id: `${ticket.id}-${round}`, description: changed(ticket.description) };
-  }
-}
-
-function changed(text: string): string {
-  return text.replace(/\S+/g, (word) =>
-    random() < 0.1 ? words[Math.floor(random() * words.length)]! : word,
-  );
-}
 
 await migratePostgres({ url, schema });
 const desk = await openPostgres({ url, schema });
 try {
   const scorerHash = await addScorer(desk, scorerText);
   let start = performance.now();
-  await addTickets(desk, "bench", repeated(n));
+  await addTickets(desk, "bench", repeatedTickets(tickets, n));
   const addedMs = performance.now() - start;
   const shards = await addShards(
     desk,

@@ -1,3 +1,4 @@
+import { RowsBuilder } from "../math/rows-builder.ts";
 import type { SparseRows } from "../math/sparse-rows.ts";
 import { topK } from "../math/top-k.ts";
 import type { Neighbours } from "./nearest-neighbours.ts";
@@ -15,22 +16,17 @@ const FULL_SHARE = 0.2;
  */
 export function blendNeighbours(vectors: SparseRows, neighbours: Neighbours, columns: number): SparseRows {
   const blend = new Float64Array(columns);
-  const indptr = new Uint32Array(vectors.indptr.length);
-  const indices: number[] = [];
-  const values: number[] = [];
-  for (let row = 0; row + 1 < indptr.length; row++) {
+  const blended = new RowsBuilder(vectors.indptr.length - 1, Float64Array);
+  for (let row = 0; row + 1 < vectors.indptr.length; row++) {
     const touched = blendRow(vectors, row, { neighbours, into: blend });
     const weights = Float64Array.from(touched, (column) => blend[column]!);
     const kept = topK(weights, MAX_TERMS);
     const length = Math.sqrt(kept.reduce((sum, at) => sum + weights[at]! ** 2, 0)) / rowLength(vectors, row);
-    for (const at of kept) {
-      indices.push(touched[at]!);
-      values.push(weights[at]! / length);
-    }
+    for (const at of kept) blended.add(touched[at]!, weights[at]! / length);
     for (const column of touched) blend[column] = 0;
-    indptr[row + 1] = indices.length;
+    blended.endRow();
   }
-  return { indptr, indices: Uint32Array.from(indices), values: Float64Array.from(values) };
+  return blended.build();
 }
 
 /** Writes row + Σ share · neighbour into `into`, and returns the columns written, ascending. */

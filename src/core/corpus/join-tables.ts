@@ -15,8 +15,21 @@ export function joinTables(first: TermTable, second: TermTable): TermTable {
   return {
     vocabulary: [...columnOf.keys()],
     ticketsWith,
-    indptr: Uint32Array.from([...first.indptr, ...second.indptr.subarray(1).map((end) => end + entries)]),
-    indices: Uint32Array.from([...first.indices, ...second.indices.map((column) => columns[column]!)]),
-    values: Float32Array.from([...first.values, ...second.values]),
+    indptr: joined(
+      first.indptr,
+      second.indptr.subarray(1).map((end) => end + entries),
+    ),
+    indices: joined(
+      first.indices,
+      second.indices.map((column) => columns[column]!),
+    ),
+    values: joined(first.values, second.values),
   };
+}
+
+function joined<Numbers extends Uint32Array | Float32Array>(first: Numbers, second: Numbers): Numbers {
+  const all = new (first.constructor as new (length: number) => Numbers)(first.length + second.length);
+  all.set(first);
+  all.set(second, first.length);
+  return all;
 }

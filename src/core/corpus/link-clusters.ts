@@ -1,7 +1,7 @@
 import type { SparseRows } from "../math/sparse-rows.ts";
 import { type ClusterSum, meanSimilarity, pour, sumOfRows } from "./cluster-sums.ts";
 import type { Neighbours } from "./nearest-neighbours.ts";
-import { type Pair, popPair, pushPair } from "./pair-heap.ts";
+import { PairHeap } from "./pair-heap.ts";
 
 /**
  * Average linkage (Sokal and Michener 1958): merges the two clusters whose members are most similar on average, as
@@ -10,7 +10,8 @@ import { type Pair, popPair, pushPair } from "./pair-heap.ts";
  *
  * A pair that became out of date still bounds the new mean from above (the mean of a union never exceeds the larger of
  * the two means), so looking again only at the first pair of the heap gives the exact order. About
- * O(pairs · (log pairs + terms of the smaller cluster)).
+ * O(pairs · (log pairs + terms of the smaller cluster)). A row that is alone is its own sum: most stay so, and a sum of each took half
+ * the memory of a run.
  */
 export function linkClusters(
   vectors: SparseRows,
@@ -20,23 +21,28 @@ export function linkClusters(
   const n = vectors.indptr.length - 1;
   const parent = Uint32Array.from({ length: n }, (_, row) => row);
   const merges = new Uint32Array(n);
-  const clusters: (ClusterSum | null)[] = Array.from({ length: n }, (_, row) => sumOfRows(vectors, [row]));
+  /** Of clusters of two rows or more. */
+  const sums = new Map<number, ClusterSum>();
+  const sumOf = (cluster: number): ClusterSum => sums.get(cluster) ?? sumOfRows(vectors, [cluster]);
   const heap = neighbourPairs(neighbours, minSimilarity);
-  for (let pair = popPair(heap); pair !== undefined; pair = popPair(heap)) {
+  for (let pair = heap.pop(); pair !== undefined; pair = heap.pop()) {
     const a = rootOf(parent, pair.a);
     const b = rootOf(parent, pair.b);
     if (a === b) continue;
     const age = merges[a]! + merges[b]!;
     const isCurrent = a === pair.a && b === pair.b && age === pair.age;
-    const similarity = isCurrent ? pair.similarity : meanSimilarity(clusters[a]!, clusters[b]!);
+    const similarity = isCurrent ? pair.similarity : meanSimilarity(sumOf(a), sumOf(b));
     if (similarity < minSimilarity) continue;
     if (!isCurrent) {
-      pushPair(heap, { a, b, similarity, age });
+      heap.push({ a, b, similarity, age });
       continue;
     }
-    const [into, from] = clusters[a]!.sum.size >= clusters[b]!.sum.size ? [a, b] : [b, a];
-    pour(clusters[from]!, clusters[into]!);
-    clusters[from] = null;
+    const [x, y] = [sumOf(a), sumOf(b)];
+    const [into, from] = x.sum.size >= y.sum.size ? [a, b] : [b, a];
+    const [larger, smaller] = into === a ? [x, y] : [y, x];
+    pour(smaller, larger);
+    sums.set(into, larger);
+    sums.delete(from);
     parent[from] = into;
     merges[into]! += merges[from]! + 1;
   }
@@ -44,13 +50,15 @@ export function linkClusters(
 }
 
 /** Each pair of neighbours once. */
-function neighbourPairs({ indptr, rows, similarities }: Neighbours, minSimilarity: number): Pair[] {
-  const heap: Pair[] = [];
+function neighbourPairs({ indptr, rows, similarities }: Neighbours, minSimilarity: number): PairHeap {
+  const heap = new PairHeap(
+    similarities.reduce((n, similarity) => (similarity >= minSimilarity ? n + 1 : n), 0),
+  );
   for (let a = 0; a + 1 < indptr.length; a++) {
     for (let at = indptr[a]!; at < indptr[a + 1]! && similarities[at]! >= minSimilarity; at++) {
       const b = rows[at]!;
       if (a < b || !includes(rows, a, { from: indptr[b]!, to: indptr[b + 1]! })) {
-        pushPair(heap, { a, b, similarity: similarities[at]!, age: 0 });
+        heap.push({ a, b, similarity: similarities[at]!, age: 0 });
       }
     }
   }

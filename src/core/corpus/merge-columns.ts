@@ -1,3 +1,4 @@
+import { RowsBuilder } from "../math/rows-builder.ts";
 import type { TermTable } from "./term-table.ts";
 
 /**
@@ -6,10 +7,8 @@ import type { TermTable } from "./term-table.ts";
  */
 export function mergeColumns(table: TermTable, into: Uint32Array): TermTable {
   const ticketsWith = new Uint32Array(table.ticketsWith.length);
-  const indptr = new Uint32Array(table.indptr.length);
-  const indices: number[] = [];
-  const values: number[] = [];
-  for (let row = 0; row + 1 < indptr.length; row++) {
+  const rows = new RowsBuilder(table.indptr.length - 1, Float32Array);
+  for (let row = 0; row + 1 < table.indptr.length; row++) {
     const merged = new Map<number, number>();
     for (let at = table.indptr[row]!; at < table.indptr[row + 1]!; at++) {
       const column = into[table.indices[at]!]!;
@@ -17,16 +16,13 @@ export function mergeColumns(table: TermTable, into: Uint32Array): TermTable {
     }
     for (const [column, value] of merged) {
       ticketsWith[column]!++;
-      indices.push(column);
-      values.push(value);
+      rows.add(column, value);
     }
-    indptr[row + 1] = indices.length;
+    rows.endRow();
   }
   return {
     vocabulary: table.vocabulary,
     ticketsWith,
-    indptr,
-    indices: Uint32Array.from(indices),
-    values: Float32Array.from(values),
+    ...rows.build(),
   };
 }

@@ -1,3 +1,4 @@
+import { RowsBuilder } from "../math/rows-builder.ts";
 import type { SparseRows } from "../math/sparse-rows.ts";
 
 /** Shorter than this is rounding. */
@@ -8,28 +9,21 @@ const LEAST_REST = 1e-6;
  * is like nothing else. A row without entries stays empty. Entries stand heaviest first. O(entries).
  */
 export function padRows(rows: SparseRows, columns: number): SparseRows {
-  const indptr = new Uint32Array(rows.indptr.length);
-  const indices: number[] = [];
-  const values: number[] = [];
-  for (let row = 0; row + 1 < indptr.length; row++) {
+  const padded = new RowsBuilder(rows.indptr.length - 1, Float64Array);
+  for (let row = 0; row + 1 < rows.indptr.length; row++) {
     const [start, end] = [rows.indptr[row]!, rows.indptr[row + 1]!];
     let rest = 1;
     for (let at = start; at < end; at++) rest -= rows.values[at]! ** 2;
     let unsaid = start < end && rest > LEAST_REST ? Math.sqrt(rest) : 0;
     for (let at = start; at < end; at++) {
       if (unsaid > rows.values[at]!) {
-        indices.push(columns + row);
-        values.push(unsaid);
+        padded.add(columns + row, unsaid);
         unsaid = 0;
       }
-      indices.push(rows.indices[at]!);
-      values.push(rows.values[at]!);
+      padded.add(rows.indices[at]!, rows.values[at]!);
     }
-    if (unsaid > 0) {
-      indices.push(columns + row);
-      values.push(unsaid);
-    }
-    indptr[row + 1] = indices.length;
+    if (unsaid > 0) padded.add(columns + row, unsaid);
+    padded.endRow();
   }
-  return { indptr, indices: Uint32Array.from(indices), values: Float64Array.from(values) };
+  return padded.build();
 }

@@ -1,6 +1,7 @@
 import type { SparseRows } from "../math/sparse-rows.ts";
 import { addRowTo, type ClusterSum, removeRowFrom, rowDotSum, sumOfRows } from "./cluster-sums.ts";
 import type { Neighbours } from "./nearest-neighbours.ts";
+import { dotWith } from "./row-vectors.ts";
 
 /** Rows that belong to no cluster. */
 export const NOISE = -1;
@@ -15,7 +16,7 @@ const LEAST_GAIN = 1e-9;
  * `NOISE` where every such sum is negative, until nothing moves: local search for correlation clustering (Bansal, Blum
  * and Chawla 2004), which is the constant Potts model on all similarities (Traag, Van Dooren and Nesterov 2011) and so
  * has no resolution limit. Merging in order alone leaves early mistakes where they are. Clusters of one row become
- * noise. O(rounds · neighbours · terms of a row).
+ * noise. O(rounds · neighbours · terms of a row). A row that is alone is its own sum: most are at first.
  */
 export function refineClusters(
   vectors: SparseRows,
@@ -23,15 +24,20 @@ export function refineClusters(
   { clusters, minSimilarity }: { clusters: Uint32Array; minSimilarity: number },
 ): Int32Array {
   const assigned = Int32Array.from(clusters);
-  const sums = sumClusters(vectors, assigned);
+  const state = { vectors, neighbours, assigned, minSimilarity, ...sumClusters(vectors, assigned) };
+  const { sums, alone } = state;
   for (let round = 0, moved = 1; round < MAX_ROUNDS && moved > 0; round++) {
     moved = 0;
     for (let row = 0; row < assigned.length; row++) {
       const from = assigned[row]!;
-      const to = bestCluster(row, { vectors, neighbours, assigned, sums, minSimilarity });
+      const to = bestCluster(row, state);
       if (to === from) continue;
-      if (from !== NOISE) removeRowFrom(sums.get(from)!, vectors, row);
-      if (to !== NOISE) addRowTo(sums.get(to)!, vectors, row);
+      const left = sums.get(from);
+      if (left !== undefined) removeRowFrom(left, vectors, row);
+      if (to !== NOISE) {
+        if (!sums.has(to)) sums.set(to, sumOfRows(vectors, [alone.get(to)!]));
+        addRowTo(sums.get(to)!, vectors, row);
+      }
       assigned[row] = to;
       moved++;
     }
@@ -43,8 +49,13 @@ interface State {
   readonly vectors: SparseRows;
   readonly neighbours: Neighbours;
   readonly assigned: Int32Array;
-  readonly sums: ReadonlyMap<number, ClusterSum>;
   readonly minSimilarity: number;
+  /** Of clusters that ever had two rows or more. */
+  readonly sums: Map<number, ClusterSum>;
+  /** Cluster → the one row that it ever had. */
+  readonly alone: ReadonlyMap<number, number>;
+  /** By column; all 0 between two uses. */
+  readonly dense: Float64Array;
 }
 
 /** On a tie the row stays where it is; among others the cluster of the nearer neighbour wins. */
@@ -71,20 +82,45 @@ function bestCluster(row: number, state: State): number {
 }
 
 /** Σ (similarity − minSimilarity) over the other members; a cluster that the row would be alone in is no cluster: −1. */
-function gainOf(row: number, cluster: number, { vectors, assigned, sums, minSimilarity }: State): number {
-  const target = sums.get(cluster)!;
+function gainOf(row: number, cluster: number, state: State): number {
+  const { vectors, assigned, sums, alone, minSimilarity } = state;
+  const target = sums.get(cluster);
   const isMember = assigned[row] === cluster;
+  if (target === undefined)
+    return isMember ? -1 : rowDotRow(vectors, row, { other: alone.get(cluster)!, ...state }) - minSimilarity;
   const others = target.size - (isMember ? 1 : 0);
   if (others === 0) return -1;
   return rowDotSum(vectors, row, target) - (isMember ? 1 : 0) - minSimilarity * others;
 }
 
-function sumClusters(vectors: SparseRows, assigned: Int32Array): Map<number, ClusterSum> {
+/** As `rowDotSum` with the sum of `other` alone, to the last digit. */
+function rowDotRow(
+  vectors: SparseRows,
+  row: number,
+  { other, dense }: Pick<State, "dense"> & { readonly other: number },
+): number {
+  const { indptr, indices, values } = vectors;
+  const [start, end] = [indptr[other]!, indptr[other + 1]!];
+  for (let at = start; at < end; at++) dense[indices[at]!] = values[at]!;
+  const dot = dotWith(vectors, row, dense);
+  for (let at = start; at < end; at++) dense[indices[at]!] = 0;
+  return dot;
+}
+
+function sumClusters(vectors: SparseRows, assigned: Int32Array): Pick<State, "sums" | "alone" | "dense"> {
   const sums = new Map<number, ClusterSum>();
+  const alone = new Map<number, number>();
   for (const [row, cluster] of assigned.entries()) {
+    const first = alone.get(cluster);
     const sum = sums.get(cluster);
-    if (sum === undefined) sums.set(cluster, sumOfRows(vectors, [row]));
-    else addRowTo(sum, vectors, row);
+    if (sum !== undefined) addRowTo(sum, vectors, row);
+    else if (first === undefined) alone.set(cluster, row);
+    else {
+      sums.set(cluster, sumOfRows(vectors, [first, row]));
+      alone.delete(cluster);
+    }
   }
-  return sums;
+  let columns = 0;
+  for (const column of vectors.indices) columns = Math.max(columns, column + 1);
+  return { sums, alone, dense: new Float64Array(columns) };
 }

@@ -1,3 +1,4 @@
+import { RowsBuilder } from "../math/rows-builder.ts";
 import type { SparseRows } from "../math/sparse-rows.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import { stripTicketNoise } from "../text/ticket-noise.ts";
@@ -28,12 +29,10 @@ const MAX_TEXT_LENGTH = 4000;
 export function createTermTable(tickets: readonly Ticket[], analyzer: Analyzer): TermTable {
   const columnOf = new Map<string, number>();
   const ticketsWith: number[] = [];
-  const indptr = new Uint32Array(tickets.length + 1);
-  const indices: number[] = [];
-  const values: number[] = [];
+  const rows = new RowsBuilder(tickets.length, Float32Array);
   const withoutForeign = createForeignFilter(analyzer);
   const read = (text: string) => withoutForeign(termsOf(text, analyzer));
-  for (const [row, ticket] of tickets.entries()) {
+  for (const ticket of tickets) {
     for (const [term, weight] of weightedTerms(ticket, read)) {
       let column = columnOf.get(term);
       if (column === undefined) {
@@ -42,15 +41,12 @@ export function createTermTable(tickets: readonly Ticket[], analyzer: Analyzer):
         ticketsWith.push(0);
       }
       ticketsWith[column]!++;
-      indices.push(column);
-      values.push(weight);
+      rows.add(column, weight);
     }
-    indptr[row + 1] = indices.length;
+    rows.endRow();
   }
   return {
-    indptr,
-    indices: Uint32Array.from(indices),
-    values: Float32Array.from(values),
+    ...rows.build(),
     vocabulary: [...columnOf.keys()],
     ticketsWith: Uint32Array.from(ticketsWith),
   };

@@ -1,3 +1,4 @@
+import { RowsBuilder } from "../math/rows-builder.ts";
 import type { SparseRows } from "../math/sparse-rows.ts";
 import { topK } from "../math/top-k.ts";
 import type { TermTable } from "./term-table.ts";
@@ -13,23 +14,19 @@ const MAX_TERMS = 40;
  */
 export function termWeights(table: TermTable, rows: readonly number[]): SparseRows {
   const rarity = rarities(table);
-  const indptr = new Uint32Array(rows.length + 1);
-  const indices: number[] = [];
-  const weighed: number[] = [];
-  for (const [at, row] of rows.entries()) {
+  const weighed = new RowsBuilder(rows.length, Float64Array);
+  for (const row of rows) {
     const columns = table.indices.subarray(table.indptr[row]!, table.indptr[row + 1]!);
     const weights = new Float64Array(columns.length);
     for (const [i, column] of columns.entries()) {
       weights[i] = Math.log1p(table.values[table.indptr[row]! + i]!) * rarity[column]!;
     }
     for (const i of topK(weights, MAX_TERMS)) {
-      if (!(weights[i]! > 0)) continue;
-      indices.push(columns[i]!);
-      weighed.push(weights[i]!);
+      if (weights[i]! > 0) weighed.add(columns[i]!, weights[i]!);
     }
-    indptr[at + 1] = indices.length;
+    weighed.endRow();
   }
-  return { indptr, indices: Uint32Array.from(indices), values: Float64Array.from(weighed) };
+  return weighed.build();
 }
 
 /**

@@ -1,5 +1,6 @@
 import { rowLength } from "../corpus/row-vectors.ts";
 import { quantile } from "../math/quantile.ts";
+import { RowsBuilder } from "../math/rows-builder.ts";
 import type { SparseRows } from "../math/sparse-rows.ts";
 import { WAVE_DAYS } from "./wave-strength.ts";
 
@@ -39,22 +40,18 @@ export function addTime(
   );
   const square = strength * SHARE_PER_SQUARED_NAT * natsOfMonth(months) ** 2 * (usual ?? 0) ** 2;
   if (!(square > 0)) return { rows, columns };
-  const indptr = new Uint32Array(rows.indptr.length);
-  const indices: number[] = [];
-  const values: number[] = [];
+  const timed = new RowsBuilder(rows.indptr.length - 1, Float64Array);
   for (const [row, each] of months.entries()) {
     const most = (MOST_SHARE / (1 - MOST_SHARE)) * lengths[row]! ** 2;
     const length = Math.sqrt(Math.min(square, most));
     const added = each.map(({ month, weight }) => ({ column: columns + month, value: weight * length }));
-    for (const { column, value } of merge(entriesOf(rows, row), length > 0 ? added : [])) {
-      indices.push(column);
-      values.push(value);
-    }
-    indptr[row + 1] = indices.length;
+    for (const { column, value } of merge(entriesOf(rows, row), length > 0 ? added : []))
+      timed.add(column, value);
+    timed.endRow();
   }
   const last = months.flat().reduce((latest, { month }) => Math.max(latest, month), -1);
   return {
-    rows: { indptr, indices: Uint32Array.from(indices), values: Float64Array.from(values) },
+    rows: timed.build(),
     columns: columns + last + 1,
   };
 }

@@ -41,14 +41,8 @@ export function groupTickets(
   const old = [...past.unsolved, ...past.solved];
   const terms = usuallySpelt(
     joinTables(
-      addColumns(
-        table,
-        scored.map(({ ticket, verdict }) => ticketSigns(ticket, verdict)),
-      ),
-      addColumns(
-        pastTable,
-        old.map((ticket) => ticketSigns(ticket, null)),
-      ),
+      addColumns(table, (row) => ticketSigns(scored[row]!.ticket, scored[row]!.verdict)),
+      addColumns(pastTable, (row) => ticketSigns(old[row]!, null)),
     ),
   );
   const weights = termWeights(terms, [

@@ -1,3 +1,4 @@
+import { RowsBuilder } from "../math/rows-builder.ts";
 import type { SparseRows } from "../math/sparse-rows.ts";
 
 /** Below so many tickets in all, a subject's problems have too few tickets each to stand apart. */
@@ -48,9 +49,7 @@ export function reweigh(rows: SparseRows, members: readonly number[]): SparseRow
       holders.set(rows.indices[at]!, (holders.get(rows.indices[at]!) ?? 0) + 1);
     }
   }
-  const indptr = [0];
-  const indices: number[] = [];
-  const values: number[] = [];
+  const weighed = new RowsBuilder(members.length, Float64Array);
   for (const row of members) {
     const entries: { column: number; weight: number }[] = [];
     for (let at = rows.indptr[row]!; at < rows.indptr[row + 1]!; at++) {
@@ -59,15 +58,8 @@ export function reweigh(rows: SparseRows, members: readonly number[]): SparseRow
       entries.push({ column, weight: rows.values[at]! * rarity });
     }
     entries.sort((a, b) => b.weight - a.weight || a.column - b.column);
-    for (const { column, weight } of entries) {
-      indices.push(column);
-      values.push(weight);
-    }
-    indptr.push(indices.length);
+    for (const { column, weight } of entries) weighed.add(column, weight);
+    weighed.endRow();
   }
-  return {
-    indptr: Uint32Array.from(indptr),
-    indices: Uint32Array.from(indices),
-    values: Float64Array.from(values),
-  };
+  return weighed.build();
 }

@@ -22,6 +22,9 @@ import type { Session } from "./session.ts";
 import { agentRulesOf } from "./settings/agent-rules.ts";
 import type { Settings } from "./settings/settings.ts";
 
+/** A report says of the first article alone what speaks for it. */
+const EXPLAINED = 1;
+
 /** What the command line names. */
 export interface Inputs {
   readonly articles: string;
@@ -77,6 +80,7 @@ export async function assessWithHistory(
       now: session.now,
       analyzer: knowledge.analyzer,
       exclusions: session.exclusions,
+      explained: EXPLAINED,
       ...rulesOf(settings),
       ...(model && { model }),
       ...(asOf && { asOf }),

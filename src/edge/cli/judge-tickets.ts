@@ -12,6 +12,7 @@ import { countWork } from "./count-work.ts";
 import { count, quantity } from "./format.ts";
 import { Interrupted } from "./interrupted.ts";
 import type { Session } from "./session.ts";
+import { VerdictStore } from "./verdict-store.ts";
 
 /** On how many cores tickets are judged. */
 export interface ThreadOptions {
@@ -51,19 +52,20 @@ export async function* judgeTickets(
   const pool = createPool(threads === undefined ? {} : { threads: threads === 1 ? 0 : threads });
   let done = 0;
   try {
-    const few = pool.threads < 2 || typeof scoring.findability === "function";
-    const source = iteratorOf(tickets);
-    const head = taken(source, few ? Number.POSITIVE_INFINITY : beforeThreads);
+    const alone = pool.threads < 2 || typeof scoring.findability === "function";
+    const { head, rest } = alone ? { head: tickets, rest: null } : await split(tickets);
+    // Asked for at once: the threads get ready while the first tickets are judged here.
+    const others = rest && pool.score(rest, serializeScorer(index, scoring), { signal });
+    const next = others?.next();
+    next?.catch(() => {});
     for await (const verdict of judgeHere(head, { index, scoring, signal })) {
       tell(++done);
       yield verdict;
     }
-    const next = few ? { done: true as const } : await source.next();
-    if (next.done === true) return;
-    const rest = preceded(next.value, source);
-    for await (const verdict of pool.score(rest, serializeScorer(index, scoring), { signal })) {
+    if (others === null) return;
+    for (let each = await next!; each.done !== true; each = await others.next()) {
       tell(++done);
-      yield verdict;
+      yield each.value;
     }
   } catch (error) {
     if (!signal.aborted) throw error;
@@ -75,19 +77,20 @@ export async function* judgeTickets(
   }
 }
 
-/** All verdicts of a list. */
+/** All verdicts of a list, as `VerdictStore` keeps them. */
 export async function judgeList(
   tickets: readonly Ticket[],
   judging: Omit<Judging, "total">,
 ): Promise<Verdict[]> {
+  const store = new VerdictStore();
   const verdicts: Verdict[] = [];
   for await (const verdict of judgeTickets(tickets, { ...judging, total: tickets.length }))
-    verdicts.push(verdict);
+    verdicts.push(store.keep(verdict));
   return verdicts;
 }
 
 async function* judgeHere(
-  tickets: AsyncIterable<Ticket>,
+  tickets: Iterable<Ticket> | AsyncIterable<Ticket>,
   { index, scoring, signal }: Pick<Judging, "index" | "scoring"> & { readonly signal: AbortSignal },
 ): AsyncGenerator<Verdict, void, undefined> {
   const scorer = createScorer(index, scoring);
@@ -100,23 +103,25 @@ async function* judgeHere(
   }
 }
 
-function iteratorOf(tickets: Iterable<Ticket> | AsyncIterable<Ticket>): AsyncIterator<Ticket> {
-  if (Symbol.asyncIterator in tickets) return tickets[Symbol.asyncIterator]();
-  return (async function* () {
-    yield* tickets;
-  })();
-}
-
-/** The first ones; the source stays open for the others. */
-async function* taken(source: AsyncIterator<Ticket>, limit: number): AsyncGenerator<Ticket> {
-  for (let at = 0; at < limit; at++) {
-    const next = await source.next();
-    if (next.done === true) return;
-    yield next.value;
+/** The first ones, and what comes after them; `null` for nothing. */
+async function split(tickets: Iterable<Ticket> | AsyncIterable<Ticket>): Promise<{
+  readonly head: readonly Ticket[];
+  readonly rest: AsyncIterable<Ticket> | null;
+}> {
+  const source = each(tickets);
+  const head: Ticket[] = [];
+  for (let next = await source.next(); next.done !== true; next = await source.next()) {
+    if (head.length === beforeThreads) return { head, rest: preceded(next.value, source) };
+    head.push(next.value);
   }
+  return { head, rest: null };
 }
 
-async function* preceded(first: Ticket, source: AsyncIterator<Ticket>): AsyncGenerator<Ticket> {
+async function* each(tickets: Iterable<Ticket> | AsyncIterable<Ticket>): AsyncGenerator<Ticket> {
+  yield* tickets;
+}
+
+async function* preceded(first: Ticket, others: AsyncIterable<Ticket>): AsyncGenerator<Ticket> {
   yield first;
-  yield* taken(source, Number.POSITIVE_INFINITY);
+  yield* others;
 }

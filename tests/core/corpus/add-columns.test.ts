@@ -19,10 +19,7 @@ it("keeps each row's terms, and adds its signs with their weights", () => {
         rows.map(({ words }, i) => ticket(`t${i}`, words.join(" "))),
         analyzer,
       );
-      const joined = addColumns(
-        table,
-        rows.map(({ signs }) => new Map(signs)),
-      );
+      const joined = addColumns(table, (at) => new Map(rows[at]!.signs));
       const entriesOf = (from: typeof table, at: number) =>
         Array.from({ length: from.indptr[at + 1]! - from.indptr[at]! }, (_, i) => {
           const entry = from.indptr[at]! + i;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { isBefore, type Pair, popPair, pushPair } from "../../../src/core/corpus/pair-heap.ts";
+import { isBefore, type Pair, PairHeap } from "../../../src/core/corpus/pair-heap.ts";
 
 it("gives pairs back in order, whatever the order they came in", () => {
   const pair = fc.record({
@@ -11,10 +11,10 @@ it("gives pairs back in order, whatever the order they came in", () => {
   });
   fc.assert(
     fc.property(fc.array(pair), (pairs) => {
-      const heap: Pair[] = [];
-      for (const each of pairs) pushPair(heap, each);
+      const heap = new PairHeap(pairs.length);
+      for (const each of pairs) heap.push(each);
       const popped: Pair[] = [];
-      for (let next = popPair(heap); next !== undefined; next = popPair(heap)) popped.push(next);
+      for (let next = heap.pop(); next !== undefined; next = heap.pop()) popped.push(next);
       expect(popped).toEqual(pairs.toSorted((x, y) => (isBefore(x, y) ? -1 : isBefore(y, x) ? 1 : 0)));
     }),
   );

@@ -104,12 +104,16 @@ describe("score", () => {
     expect(fitted).toMatchObject({ code: 0, stdout: "" });
     expect(fitted.stderr).toMatch(/from 120 labelled tickets/);
     expect((await run(["index", ARTICLES, "--out", "index.json"], { cwd })).code).toBe(0);
-    const direct = await run(["score", ARTICLES, "tickets.jsonl", ...history], { cwd });
+    const kept = { cwd, env: { LEVEL_ZERO_CACHE: join(cwd, "cache") } };
+    const direct = await run(["score", ARTICLES, "tickets.jsonl", ...history], kept);
+    const again = await run(["score", ARTICLES, "tickets.jsonl", ...history], kept);
     const saved = await run(["score", "index.json", "tickets.jsonl", "--model", "model.json", ...history], {
       cwd,
     });
     expect(parse(saved.stdout)).toHaveLength(40);
     expect(saved.stdout).toBe(direct.stdout);
+    expect(again.stdout).toBe(direct.stdout);
+    expect([direct, again].map(({ stderr }) => stderr.includes("history.jsonl: "))).toEqual([true, false]);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { nearestNeighbours } from "../../corpus/nearest-neighbours.ts";
 import type { TermTable } from "../../corpus/term-table.ts";
 import { weighTerms } from "../../corpus/weigh-terms.ts";
+import { RowsBuilder } from "../../math/rows-builder.ts";
 import { sigmoid } from "../../math/sigmoid.ts";
 import type { SparseRows } from "../../math/sparse-rows.ts";
 import type { Analyzer } from "../../text/analyzer.ts";
@@ -132,21 +133,15 @@ function withSigns(
   columns: number,
   signs: readonly ArrayLike<number>[],
 ): SparseRows {
-  const starts = new Uint32Array(indptr.length);
-  const all: number[] = [];
-  const numbers: number[] = [];
+  const signed = new RowsBuilder(indptr.length - 1, Float32Array);
   for (let row = 0; row + 1 < indptr.length; row++) {
-    for (let at = indptr[row]!; at < indptr[row + 1]!; at++) {
-      all.push(indices[at]!);
-      numbers.push(values[at]!);
-    }
+    for (let at = indptr[row]!; at < indptr[row + 1]!; at++) signed.add(indices[at]!, values[at]!);
     for (const [at, sign] of signs.entries()) {
       const value = sign[row];
-      if (value === undefined) continue;
-      all.push(columns + at);
-      numbers.push(SIGN_WEIGHT * Math.max(-MOST_LOG_ODDS, Math.min(MOST_LOG_ODDS, value)));
+      if (value !== undefined)
+        signed.add(columns + at, SIGN_WEIGHT * Math.max(-MOST_LOG_ODDS, Math.min(MOST_LOG_ODDS, value)));
     }
-    starts[row + 1] = all.length;
+    signed.endRow();
   }
-  return { indptr: starts, indices: Uint32Array.from(all), values: Float32Array.from(numbers) };
+  return signed.build();
 }

@@ -1,6 +1,7 @@
 import type { TermTable } from "../../corpus/term-table.ts";
 import { foldOf } from "../../math/fold-of.ts";
 import { quantile } from "../../math/quantile.ts";
+import { RowsBuilder } from "../../math/rows-builder.ts";
 import type { SparseRows } from "../../math/sparse-rows.ts";
 import { crossFit } from "./cross-fit.ts";
 import { type NamedTickets, namesRival } from "./rival-names.ts";
@@ -74,16 +75,13 @@ const FEWEST_TICKETS = 4;
 
 /** Rows of length 1 that say which terms a ticket holds, not how often; rare terms left out. O(entries). */
 function presenceRows({ indptr, indices, ticketsWith }: TermTable): SparseRows {
-  const starts = new Uint32Array(indptr.length);
-  const kept: number[] = [];
-  const values: number[] = [];
+  const present = new RowsBuilder(indptr.length - 1, Float32Array);
   for (let row = 0; row + 1 < indptr.length; row++) {
-    const start = kept.length;
-    for (const column of indices.subarray(indptr[row]!, indptr[row + 1]!))
-      if (ticketsWith[column]! >= FEWEST_TICKETS) kept.push(column);
-    const each = 1 / Math.sqrt(kept.length - start);
-    for (let at = start; at < kept.length; at++) values.push(each);
-    starts[row + 1] = kept.length;
+    const kept = indices
+      .subarray(indptr[row]!, indptr[row + 1]!)
+      .filter((column) => ticketsWith[column]! >= FEWEST_TICKETS);
+    for (const column of kept) present.add(column, 1 / Math.sqrt(kept.length));
+    present.endRow();
   }
-  return { indptr: starts, indices: Uint32Array.from(kept), values: Float32Array.from(values) };
+  return present.build();
 }

@@ -92,7 +92,7 @@ export async function runReport(inputs: Inputs, options: ReportCommandOptions, i
         ...worded,
       })
     : null;
-  const counted = createReport(assessment, {
+  const counting: ReportOptions = {
     ...settingsOf(options),
     ...(audit && { audit }),
     scorecard: { ...scorecard, ...(journeys && { journeys }) },
@@ -102,7 +102,8 @@ export async function runReport(inputs: Inputs, options: ReportCommandOptions, i
     effects: effectsOf(assessed, events),
     noDrafts: noDraftsOf(assessed),
     ...(followed && { setAside: setAsideOf(followed) }),
-  });
+  };
+  const counted = createReport(assessment, counting);
   const earlierPath = events === null ? null : session.previous;
   const before = earlierPath === null ? null : await readReportFile(earlierPath, session);
   const heard = hear(events, assessed, { report: counted, before });
@@ -114,7 +115,12 @@ export async function runReport(inputs: Inputs, options: ReportCommandOptions, i
     ...(report.listening === null ? [] : [listeningPart(report.listening, { articles, ...language })]),
   ];
   for (const { path, format } of targets) {
-    const text = formatReport(report, format === "md" ? "markdown" : format, {
+    // A page lists the largest gaps; the table has them all.
+    const isTable = format === "gaps-csv" && report.gaps.total > report.gaps.rows.length;
+    const shown = isTable
+      ? createReport(assessment, { ...counting, maximumGaps: report.gaps.total })
+      : report;
+    const text = formatReport(shown, format === "md" ? "markdown" : format, {
       reader: options.for ?? "analyst",
       ...language,
       parts,

@@ -48,7 +48,7 @@ async function scoreTo(
   const index = (await readKnowledge(inputs.articles, session, { exports: inputs.tickets })).index();
   // Known before a model is fitted, which may take a minute.
   await checkExports([...inputs.tickets, ...(options.history ?? [])], session);
-  const judge = await chooseJudge(options, index, session);
+  const judge = await chooseJudge(options, index, session, { cached: true });
   const tally = { rows: 0, rejected: 0, again: 0 };
   /** Rule by which each ticket was left out; "" for a scored one. A newer row of the ticket takes the place of an older one. */
   const counted = new Map<string, string>();
