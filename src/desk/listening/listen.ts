@@ -1,4 +1,5 @@
 import type { Article } from "../../core/article/article.ts";
+import type { KnownArticles } from "../../core/article/known-articles.ts";
 import { optionsDoor } from "../../core/door/door.ts";
 import { listOf, madeBy, moment, that } from "../../core/door/kinds.ts";
 import { type Analyzer, createAnalyzer } from "../../core/text/analyzer.ts";
@@ -25,6 +26,8 @@ export interface ListenOptions {
   readonly previous?: ListeningSummary;
   /** For the days of their changes. */
   readonly articles?: readonly Article[];
+  /** What the report before knew of the articles: tells which are new or others since, whatever their dates say. */
+  readonly known?: KnownArticles;
   /** What people do about it. */
   readonly queue?: readonly QueueItem[];
   /** Gaps in the articles, those of the report before with the article that has closed them since. */
@@ -38,6 +41,7 @@ const door = optionsDoor<ListenOptions>("listen", {
   now: moment,
   since: moment,
   articles: that(Array.isArray, "a list of articles"),
+  known: madeBy("at articles", "the knowledge of an earlier report, or what knownArticles gives"),
   queue: that(Array.isArray, "the items of a queue"),
   previous: madeBy("format now articles themes", "an earlier summary of listen"),
   gaps: listOf(madeBy("id label terms", "a gap with closedBy"), "a list of gaps"),
@@ -58,6 +62,7 @@ export function listen(given: readonly PortalEvent[], options: ListenOptions): L
     now,
     previous,
     articles = [],
+    known = null,
     queue = [],
     gaps = [],
     analyzer = createAnalyzer(),
@@ -75,7 +80,7 @@ export function listen(given: readonly PortalEvent[], options: ListenOptions): L
     ],
     analyzer,
   );
-  const doneOf = whatWasDone(heard, { since, articles, queue, gaps, findArticle, analyzer });
+  const doneOf = whatWasDone(heard, { since, articles, known, queue, gaps, findArticle, analyzer });
   const moments = heard.map(({ feedback }) => feedback.at).sort();
   const heardBy = (part: readonly Heard[]): number | null => {
     const people = new Set(part.map(({ person }) => person)).size;

@@ -65,7 +65,7 @@ export interface HeardTheme {
 
 /** What became of what was said: since the report before, if there is one, else since the first of it was said. */
 export interface WhatWasDone {
-  /** Day of the article's last change after it was said, ISO 8601; `null` for none that is known. */
+  /** Day of the article's last change, ISO 8601; that of the report before where only its text tells that it is another one. `null` for none that is known. */
   readonly changed: string | null;
   /** An article that is new since then, and that most of these people's words lead to, three people's or more. */
   readonly published: { readonly articleId: string; readonly at: string } | null;

@@ -1,4 +1,5 @@
 import type { Article } from "../../core/article/article.ts";
+import { type KnownArticles, knownArticles } from "../../core/article/known-articles.ts";
 import { publishedOn } from "../../core/article/published-on.ts";
 import type { Analyzer } from "../../core/text/analyzer.ts";
 import { createGapFinder } from "../event/join-searches.ts";
@@ -18,6 +19,7 @@ export interface NamedGap extends HeardGap {
 interface Doing {
   readonly since: string | null;
   readonly articles: readonly Article[];
+  readonly known: KnownArticles | null;
   readonly queue: readonly QueueItem[];
   readonly gaps: readonly NamedGap[];
   /** The id of the article that a search puts first; `null` for none. */
@@ -35,33 +37,27 @@ interface Matter {
 
 export type DoneOf = (matter: Matter) => WhatWasDone;
 
-/** A change counts if it came after the first of it was said, and after the report before; a day is all that is known of most. */
+/** What was done since the report before, or else since it was first said; a day is all that is known of most. */
 export function whatWasDone(heard: readonly Heard[], doing: Doing): DoneOf {
-  const { since, articles, queue, gaps, analyzer } = doing;
-  const known = new Map(articles.map((article) => [article.id, article]));
+  const { since, queue, gaps, analyzer } = doing;
+  const { changedOn, newOn } = daysOf(doing);
   const gapOf = createGapFinder(gaps, analyzer);
   const found = new Map<string, string | null>();
   const firstFor = (words: string): string | null => {
     if (!found.has(words)) found.set(words, doing.findArticle(words));
     return found.get(words)!;
   };
-  const newSince = new Map(
-    articles.flatMap((article) => {
-      const day = article.state === "published" ? publishedOn(article) : null;
-      return day === null ? [] : [[article.id, day] as const];
-    }),
-  );
   return ({ articleIds, from, words }) => {
-    const least = [from, since ?? ""].map((at) => at.slice(0, 10)).sort()[1]!;
+    const least = (since ?? from).slice(0, 10);
     const change = articleIds
-      .map((articleId) => ({ articleId, at: known.get(articleId)?.updated ?? "" }))
-      .filter(({ at }) => at !== "" && at.slice(0, 10) >= least)
+      .map((articleId) => ({ articleId, at: changedOn.get(articleId) ?? "" }))
+      .filter(({ at }) => at.slice(0, 10) >= least)
       .sort((a, b) => (a.at < b.at ? 1 : -1))[0];
     const item = queue.find(
       ({ kind, articleId }) => kind === "feedback" && articleId !== null && articleIds.includes(articleId),
     );
-    const isNew = (id: string): boolean => (newSince.get(id) ?? "") >= least && !articleIds.includes(id);
-    const published = [...newSince.keys()].some(isNew)
+    const isNew = (id: string): boolean => (newOn.get(id) ?? "") >= least && !articleIds.includes(id);
+    const published = [...newOn.keys()].some(isNew)
       ? mostOf(words, (text) => {
           const id = firstFor(text);
           return id !== null && isNew(id) ? id : null;
@@ -70,12 +66,30 @@ export function whatWasDone(heard: readonly Heard[], doing: Doing): DoneOf {
     const gap = gaps.find(({ id }) => id === mostOf(words, (text) => gaps[gapOf(text)]?.id ?? null));
     return {
       changed: change?.at ?? null,
-      published: published === null ? null : { articleId: published, at: newSince.get(published)! },
+      published: published === null ? null : { articleId: published, at: newOn.get(published)! },
       gap: gap === undefined ? null : { id: gap.id, label: gap.label, closedBy: gap.closedBy },
       queue: item === undefined ? null : { status: item.status, note: item.note },
       solved: change === undefined ? null : beforeAndAfter(heard, change),
     };
   };
+}
+
+/** The days of changes and of new articles: their own, else that of the report before, from which they differ. */
+function daysOf({ articles, known }: Doing) {
+  const before = new Map(known?.articles.map(({ id, hash }) => [id, hash]));
+  const after = known === null ? [] : knownArticles(articles, known.at).articles;
+  const isNew = new Set(after.flatMap(({ id }) => (before.has(id) ? [] : [id])));
+  const isOther = new Set(after.flatMap(({ id, hash }) => ((before.get(id) ?? hash) === hash ? [] : [id])));
+  const day = known?.at.slice(0, 10) ?? "";
+  const later = (a: string, b: string): string => (a > b ? a : b);
+  const changedOn = new Map<string, string>();
+  const newOn = new Map<string, string>();
+  for (const article of articles) {
+    const { id, state, updated } = article;
+    changedOn.set(id, later(updated ?? "", isOther.has(id) ? day : ""));
+    if (state === "published") newOn.set(id, later(publishedOn(article) ?? "", isNew.has(id) ? day : ""));
+  }
+  return { changedOn, newOn };
 }
 
 /** What the words of half of the people lead to, and of three or more; `null` for nothing. */

@@ -1,5 +1,5 @@
 import type { PortalEvent } from "../../desk/event/index.ts";
-import { search } from "../../index.ts";
+import { type Article, type SearchIndex, search } from "../../index.ts";
 import { type ListeningSummary, type ListenOptions, listen } from "../../view/journey/index.ts";
 import { compareReports, type Report } from "../../view/report/index.ts";
 import type { AssessedFiles } from "./assess-files.ts";
@@ -12,14 +12,26 @@ export function hear(
 ): ListeningSummary | null {
   if (events === null) return null;
   const { articles, now } = assessment;
-  const audiences = [...new Set(articles.flatMap(({ audience }) => audience))];
   const heard = listen(events, {
     ...{ now, articles, analyzer, gaps: gapsOf(before, report) },
-    ...(known && { since: known.at }),
+    ...(known && { known, since: known.at }),
     ...(before?.listening && { previous: before.listening }),
-    findArticle: (words) => search(index(), words, { now, audiences, limit: 1 }).hits[0]?.articleId ?? null,
+    findArticle: articleFinder(articles, { index, now }),
   });
   return heard.answers === 0 ? null : heard;
+}
+
+/** Which article a search puts first, whoever may see it. */
+export function articleFinder(
+  articles: readonly Article[],
+  { index, now }: { readonly index: () => SearchIndex; readonly now: string },
+): (words: string) => string | null {
+  const audiences = [...new Set(articles.flatMap(({ audience }) => audience))];
+  let made: SearchIndex | null = null;
+  return (words) => {
+    made ??= index();
+    return search(made, words, { now, audiences, limit: 1 }).hits[0]?.articleId ?? null;
+  };
 }
 
 /** The gaps of both reports: those that are there, and those of before that an article closed. */

@@ -3,7 +3,7 @@ export interface JourneyTable {
   readonly caption: string;
   readonly columns: readonly { readonly head: string; readonly numeric?: boolean }[];
   readonly rows: readonly (readonly string[])[];
-  /** Cells below each other on a narrow screen. Default: for more than four columns; say so for cells with sentences. */
+  /** Cells below each other on a narrow screen. Default: for more than three columns; say so for cells with sentences. */
   readonly stack?: boolean;
 }
 

@@ -53,7 +53,7 @@ export function heardTables(
   const quoted = (text: string): string => voice.say("listening.quote", { text });
   const again = (people: number, n: number | null): string =>
     n === null ? voice.count(people) : voice.say("listening.again", { people: voice.count(people), n });
-  const done = (what: WhatWasDone): string => doneIn(what, { titleOf, voice });
+  const done = (what: WhatWasDone): string => doneIn(what, { titleOf, voice, since: summary.since });
   const since = summary.since === null ? "none" : voice.day(summary.since);
   const tables: JourneyTable[] = [
     {
@@ -125,14 +125,20 @@ function shareIn(share: Share, voice: Voice): string {
 
 function doneIn(
   { changed, published, gap, queue, solved }: WhatWasDone,
-  { titleOf, voice }: { readonly titleOf: TitleOf; readonly voice: Voice },
+  {
+    titleOf,
+    voice,
+    since,
+  }: { readonly titleOf: TitleOf; readonly voice: Voice; readonly since: string | null },
 ): string {
+  // On the very day of the report before: that is all that is known.
+  const when = (day: string): string => (day === since?.slice(0, 10) ? "since" : voice.day(day));
   const parts: string[] = [];
   if (changed !== null) {
     const isKnown = solved !== null && solved.before.share !== null && solved.after.share !== null;
     parts.push(
       voice.say("listening.changed", {
-        day: voice.day(changed),
+        when: when(changed),
         before: isKnown ? voice.percent(solved.before.share, solved.before.of) : "none",
         after: isKnown ? voice.percent(solved.after.share, solved.after.of) : "",
         n: isKnown ? solved.after.of : 0,
@@ -142,7 +148,7 @@ function doneIn(
   if (published !== null)
     parts.push(
       voice.say("listening.published", {
-        day: voice.day(published.at),
+        when: when(published.at),
         title: titleOf(published.articleId),
       }),
     );

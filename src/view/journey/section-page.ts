@@ -52,7 +52,7 @@ ${sections.map(({ tables, ...head }) => section(head, html`${tables.filter(({ ro
 }
 
 /** A table whose first column is people's or articles' words. */
-export function pageTable({ caption, columns, rows, stack = columns.length > 4 }: JourneyTable): Html {
+export function pageTable({ caption, columns, rows, stack = columns.length > 3 }: JourneyTable): Html {
   return table({
     caption,
     columns,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { knownArticles } from "../../../src/core/article/known-articles.ts";
 import { createAnalyzer } from "../../../src/core/text/analyzer.ts";
 import type { PortalEvent } from "../../../src/desk/event/event.ts";
 import { parseEvents } from "../../../src/desk/event/index.ts";
@@ -101,6 +102,18 @@ describe("words", () => {
       solved: { before: { count: 0, of: 4 }, after: { count: 3, of: 3 } },
     });
     expect(listen(all, { now: NOW, articles, since: "2026-07-01" }).articles[0]!.done.changed).toBeNull();
+    // Without a date the text tells, as far as the report before knew it.
+    const before = knownArticles([makeArticle({ id: "vpn", body: { "": "Click." } })], "2026-07-01");
+    const after = [makeArticle({ id: "vpn", body: { "": "Click twice." } }), makeArticle({ id: "new" })];
+    const since = listen(all, {
+      now: NOW,
+      articles: after,
+      known: before,
+      since: before.at,
+      findArticle: () => "new",
+    });
+    expect(since.articles[0]!.done).toMatchObject({ changed: before.at, published: { articleId: "new" } });
+    expect(listeningPart(since).markdown).toContain("changed since that report: solved it for 0 % before");
   });
 
   it("stand in a report with links to the articles, and without words where it has none", () => {

@@ -1,7 +1,14 @@
 import { createAnalyzer, LevelZeroError } from "../../../index.ts";
 import { readQueue } from "../../../view/check/index.ts";
-import { formatListening, type ListeningSummary, listen } from "../../../view/journey/index.ts";
+import {
+  formatListening,
+  type ListeningSummary,
+  type ListenOptions,
+  listen,
+} from "../../../view/journey/index.ts";
+import type { Report } from "../../../view/report/index.ts";
 import { checkTargets } from "../check-targets.ts";
+import { articleFinder } from "../hear.ts";
 import type { Io } from "../io.ts";
 import { type PageOutput, writePage } from "../page-output.ts";
 import { readEventFiles } from "../read-event-files.ts";
@@ -24,24 +31,25 @@ export async function runListen(
   const session = createSession(io, options);
   const { out, queue } = options;
   await checkTargets([out], [...inputs.events, queue, previous], session);
-  const before = previous === undefined ? null : await readHeard(previous, session);
+  const before = previous === undefined ? {} : await readHeard(previous, session);
   const items = queue === undefined ? [] : readQueue(await readNamedText(queue, session)).items;
-  const { articles, analyzer } = await readKnowledge(inputs.articles, session);
+  const { articles, analyzer, index } = await readKnowledge(inputs.articles, session);
   const summary = listen(await readEventFiles(inputs.events, session), {
-    ...{ now: session.now, articles, queue: items, analyzer: createAnalyzer(analyzer) },
-    ...(before && { previous: before }),
+    ...{ now: session.now, articles, queue: items, analyzer: createAnalyzer(analyzer), ...before },
+    findArticle: articleFinder(articles, { index, now: session.now }),
   });
   const titles = new Map(articles.map(({ id, title }) => [id, title]));
   await writePage(options, session, (format) => formatListening(summary, format, { titles }));
 }
 
-/** What `listen --format json` wrote, or a report as JSON that has it. */
-async function readHeard(path: string, session: Session): Promise<ListeningSummary> {
+/** What `listen --format json` wrote; a report as JSON, if it has that, also tells which articles there were. */
+async function readHeard(path: string, session: Session): Promise<Pick<ListenOptions, "previous" | "known">> {
   const text = await readNamedText(path, session);
   try {
-    const file = JSON.parse(text) as { readonly format?: unknown; readonly listening?: ListeningSummary };
-    const heard = file.format === "level-zero-report" ? file.listening : (file as ListeningSummary);
-    if (heard?.format === "level-zero-listening" && !Number.isNaN(Date.parse(heard.now))) return heard;
+    const file = JSON.parse(text) as Partial<Pick<Report, "listening" | "knowledge">>;
+    const previous = file.listening ?? (file as ListeningSummary);
+    if (previous.format === "level-zero-listening" && !Number.isNaN(Date.parse(previous.now)))
+      return { previous, ...(file.knowledge && { known: file.knowledge }) };
   } catch {}
   const message = `${path} is no report of \`level-zero listen --format json\`, nor one of \`level-zero report --events\`. Name such a file.`;
   throw new LevelZeroError("FOREIGN_FILE", message);

@@ -878,8 +878,8 @@ export const GERMAN: ReportLanguage = {
     "listening.reason.outdated": "veraltet",
     "listening.reason.incomplete": "unvollständig",
     "listening.changed":
-      "geändert am {day}{before, select, none {} other {: half davor {before}, seither {after} ({n, plural, one {# Antwort} other {# Antworten}})}}",
-    "listening.published": "neu am {day}: {title}",
+      "geändert {when, select, since {seit diesem Bericht} other {am {when}}}{before, select, none {} other {: half davor {before}, seither {after} ({n, plural, one {# Antwort} other {# Antworten}})}}",
+    "listening.published": "neu {when, select, since {seit diesem Bericht} other {am {when}}}: {title}",
     "listening.gap":
       "Lücke „{label}“: {by, select, none {noch offen} other {seither geschlossen durch „{by}“}}",
     "listening.queue":

@@ -846,8 +846,8 @@ export const ENGLISH = {
   "listening.reason.outdated": "no longer true",
   "listening.reason.incomplete": "something is missing",
   "listening.changed":
-    "changed on {day}{before, select, none {} other {: solved it for {before} before, {after} since ({n, plural, one {# answer} other {# answers}})}}",
-  "listening.published": "new on {day}: {title}",
+    "changed {when, select, since {since that report} other {on {when}}}{before, select, none {} other {: solved it for {before} before, {after} since ({n, plural, one {# answer} other {# answers}})}}",
+  "listening.published": "new {when, select, since {since that report} other {on {when}}}: {title}",
   "listening.gap": "gap “{label}”: {by, select, none {still open} other {closed since by “{by}”}}",
   "listening.queue":
     "in the queue: {status, select, open {open} doing {being done} done {done} dismissed {dropped} other {{status}}}{note, select, none {} other { ({note})}}",

@@ -857,8 +857,8 @@ export const SPANISH: ReportLanguage = {
     "listening.reason.outdated": "desactualizado",
     "listening.reason.incomplete": "incompleto",
     "listening.changed":
-      "modificado el {day}{before, select, none {} other {: lo resolvió al {before} antes y al {after} desde entonces ({n, plural, one {# respuesta} other {# respuestas}})}}",
-    "listening.published": "nuevo el {day}: {title}",
+      "modificado {when, select, since {desde ese informe} other {el {when}}}{before, select, none {} other {: lo resolvió al {before} antes y al {after} desde entonces ({n, plural, one {# respuesta} other {# respuestas}})}}",
+    "listening.published": "nuevo {when, select, since {desde ese informe} other {el {when}}}: {title}",
     "listening.gap":
       "hueco «{label}»: {by, select, none {sigue abierto} other {cerrado desde entonces por «{by}»}}",
     "listening.queue":

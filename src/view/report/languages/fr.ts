@@ -863,8 +863,9 @@ export const FRENCH: ReportLanguage = {
     "listening.reason.outdated": "plus à jour",
     "listening.reason.incomplete": "incomplet",
     "listening.changed":
-      "modifié le {day}{before, select, none {} other {\u00A0: a aidé {before} avant, {after} depuis ({n, plural, one {# réponse} other {# réponses}})}}",
-    "listening.published": "nouveau le {day}\u00A0: {title}",
+      "modifié {when, select, since {depuis ce rapport} other {le {when}}}{before, select, none {} other {\u00A0: a aidé {before} avant, {after} depuis ({n, plural, one {# réponse} other {# réponses}})}}",
+    "listening.published":
+      "nouveau {when, select, since {depuis ce rapport} other {le {when}}}\u00A0: {title}",
     "listening.gap":
       "lacune «\u00A0{label}\u00A0»\u00A0: {by, select, none {encore ouverte} other {fermée depuis par «\u00A0{by}\u00A0»}}",
     "listening.queue":
