@@ -1,7 +1,7 @@
 import { quantile } from "../../core/math/quantile.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { followTickets, type RepeatOptions } from "../journey/repeat-contact.ts";
-import { type Share, ShareTally, sharesOf } from "../journey/tally.ts";
+import { isFew, type Share, ShareTally, sharesOf } from "../journey/tally.ts";
 import type { Weighable } from "./weigh-customers.ts";
 
 /** A share of all, and of each month; a month counts what began in it. Withheld where one or two people are on a side. */
@@ -24,7 +24,7 @@ export interface PeopleMeasures {
   readonly repeated: PeopleMeasure;
   /** Resolved within the hours ÷ tickets with both dates. */
   readonly inTime: PeopleMeasure;
-  /** Hours until resolution for half of those with both dates; `null` for none. */
+  /** Hours until resolution for half of those with both dates; `null` for none, and for one or two people. */
   readonly medianHours: number | null;
 }
 
@@ -40,11 +40,12 @@ export function measurePeople(tickets: readonly Ticket[], options: PeopleOptions
     return tally.measure();
   };
   const hours = judged.inTime.map(({ ticket }) => hoursOf(ticket)!);
+  const people = new Set(judged.inTime.map(({ ticket }) => ticket.requester ?? `#${ticket.id}`)).size;
   return {
     durable: measured(judged.durable),
     repeated: measured(judged.repeated),
     inTime: measured(judged.inTime),
-    medianHours: quantile(hours, 0.5),
+    medianHours: isFew(people) ? null : quantile(hours, 0.5),
   };
 }
 

@@ -2,21 +2,25 @@ import type { Ticket } from "../../core/ticket/ticket.ts";
 import { Durations } from "./durations.ts";
 import type { BetweenSteps } from "./journey-summary.ts";
 import type { Journey } from "./read-journeys.ts";
-import { ShareTally } from "./tally.ts";
+import { ShareTally, Tally } from "./tally.ts";
 import { isPortal } from "./ticket-finder.ts";
 
 /** What people went through between the steps: changes of channel, writing again, waiting. */
 export class BetweenCounter {
   readonly #answer = new Durations();
+  readonly #answered = new Tally();
   readonly #before = new Durations();
+  readonly #looked = new Tally();
   readonly #changed = new ShareTally();
   readonly #again = new ShareTally();
 
   constructor(tickets: readonly Ticket[]) {
-    for (const { createdAt, resolvedAt } of tickets) {
+    for (const { requester, createdAt, resolvedAt } of tickets) {
       if (createdAt === null || resolvedAt === null) continue;
       const ms = Date.parse(resolvedAt) - Date.parse(createdAt);
-      if (ms >= 0) this.#answer.add(ms);
+      if (!(ms >= 0)) continue;
+      this.#answer.add(ms);
+      this.#answered.add(requester ?? "", requester !== null);
     }
   }
 
@@ -32,6 +36,7 @@ export class BetweenCounter {
     if (begun !== first) {
       ways.push("portal");
       this.#before.add(first.atMs - begun.atMs);
+      this.#looked.add(person, isKnown);
     }
     this.#changed.add(person, isKnown, new Set(ways.map((way) => way.toLowerCase())).size > 1);
   }
@@ -40,11 +45,11 @@ export class BetweenCounter {
     return {
       changedChannel: this.#changed.share(),
       wroteAgain: this.#again.share(),
-      secondsBeforeContact: this.#before.count < 3 ? null : this.#before.quantile(0.5),
+      secondsBeforeContact: this.#looked.isFew ? null : this.#before.quantile(0.5),
       answer: {
         tickets: this.#answer.count,
-        median: this.#answer.quantile(0.5),
-        ninth: this.#answer.quantile(0.9),
+        median: this.#answered.isFew ? null : this.#answer.quantile(0.5),
+        ninth: this.#answered.isFew ? null : this.#answer.quantile(0.9),
       },
     };
   }

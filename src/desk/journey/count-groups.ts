@@ -48,7 +48,7 @@ export class GroupCounter {
     return {
       name,
       journeys: this.all.journeys,
-      people: this.all.people,
+      people: this.all.shownPeople,
       outcomes: this.outcomes(),
       success: this.success.share(),
       wrote: this.wrote.share(),

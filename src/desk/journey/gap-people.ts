@@ -1,5 +1,6 @@
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { MIN_PEOPLE } from "./journey-options.ts";
+import { Tally } from "./tally.ts";
 
 /** The people behind the tickets of a gap, and what these took. */
 export interface GapPeople {
@@ -44,18 +45,36 @@ export function countGapPeople(groups: readonly TicketGroup[], tickets: readonly
       ticketsOfKnown: sumOf([...wrote.values()]),
       people: wrote.size > 0 && wrote.size < MIN_PEOPLE ? null : wrote.size,
       often: often.length < MIN_PEOPLE ? null : { people: often.length, tickets: sumOf(often) },
-      ...amountsOf(own, wrote.size > 0 && wrote.size < MIN_PEOPLE),
+      ...amountsOf(own),
     };
   });
 }
 
+/** Without those whose very label would tell of one or two people; who is not known counts as somebody else. */
+export function gapsOfMany(
+  groups: readonly TicketGroup[],
+  tickets: readonly Ticket[],
+): readonly TicketGroup[] {
+  const known = new Map(tickets.map((ticket) => [ticket.id, ticket]));
+  return groups.filter(({ ticketIds }) => {
+    const own = ticketIds.flatMap((id) => known.get(id) ?? []);
+    return new Set(own.map(({ id, requester }) => requester ?? `#${id}`)).size >= MIN_PEOPLE;
+  });
+}
+
 /** What one or two people took is theirs. */
-function amountsOf(own: readonly Ticket[], isFew: boolean): Pick<GapPeople, "effort" | "weight"> {
-  const minutes = own.flatMap(({ effortMinutes }) => effortMinutes ?? []);
-  const weights = own.flatMap(({ customerWeight }) => customerWeight ?? []);
+function amountsOf(own: readonly Ticket[]): Pick<GapPeople, "effort" | "weight"> {
+  const sum = (amountOf: (ticket: Ticket) => number | null) => {
+    const known = own.filter((ticket) => amountOf(ticket) !== null);
+    const tally = new Tally();
+    for (const { requester } of known) tally.add(requester ?? "", requester !== null);
+    if (known.length === 0 || tally.isFew) return null;
+    return { sum: sumOf(known.map((ticket) => amountOf(ticket)!)), tickets: known.length };
+  };
+  const effort = sum(({ effortMinutes }) => effortMinutes);
   return {
-    effort: isFew || minutes.length === 0 ? null : { minutes: sumOf(minutes), tickets: minutes.length },
-    weight: isFew || weights.length === 0 ? null : { sum: sumOf(weights), tickets: weights.length },
+    effort: effort === null ? null : { minutes: effort.sum, tickets: effort.tickets },
+    weight: sum(({ customerWeight }) => customerWeight),
   };
 }
 

@@ -4,7 +4,7 @@ import { FlowCounter } from "./count-flow.ts";
 import { GroupCounter, GroupsCounter } from "./count-groups.ts";
 import { ReadersCounter } from "./count-readers.ts";
 import type { Episode } from "./episodes.ts";
-import { countGapPeople, type TicketGroup } from "./gap-people.ts";
+import { countGapPeople, gapsOfMany, type TicketGroup } from "./gap-people.ts";
 import { type JourneyOptions, MIN_PEOPLE, WINDOWS } from "./journey-options.ts";
 import type { JourneySummary } from "./journey-summary.ts";
 import { type Journey, readJourneys } from "./read-journeys.ts";
@@ -126,7 +126,7 @@ export class JourneyCounter {
       articles: seen.readers.rows(),
       between: this.#between.rows(),
       repeat: countRepeats(tickets, { days: repeatDays, topicOf }),
-      gaps: countGapPeople(gaps, tickets),
+      gaps: countGapPeople(gapsOfMany(gaps, tickets), tickets),
     };
   }
 

@@ -49,14 +49,15 @@ export interface JourneySummary {
   readonly articles: readonly ArticleReaders[];
   readonly between: BetweenSteps;
   readonly repeat: RepeatContact;
-  /** People beside tickets for each gap; empty where no gaps were given. */
+  /** People beside tickets for each gap of three people or more; empty where no gaps were given. */
   readonly gaps: readonly GapPeople[];
 }
 
 export interface JourneyGroup {
   readonly name: string;
   readonly journeys: number;
-  readonly people: number;
+  /** `null` for one or two, which only `overall` may have. */
+  readonly people: number | null;
   /** Share of all judged journeys; withheld (`null`) for outcomes of one or two people. */
   readonly outcomes: Readonly<Record<Outcome, Share>>;
   /** Of the journeys on the portal whose people it knew: those that ended without a contact, said so (`confirmed`) or with an article open (`likely`). */

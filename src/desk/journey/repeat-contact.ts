@@ -6,7 +6,7 @@ export interface RepeatContact {
   readonly days: number;
   /** Tickets of known people whose days after it are over: what the shares are of. */
   readonly judged: number;
-  readonly people: number;
+  readonly people: number | null;
   /** The same person, with the same topic, wrote again within the days after the resolution, or after the ticket where that has no date. */
   readonly repeated: Share;
   /** Resolved, not opened again, and not written about again. Of those that were resolved. */
@@ -64,7 +64,7 @@ export function countRepeats(tickets: readonly Ticket[], options: RepeatOptions)
   return {
     days: options.days,
     judged: repeated.journeys,
-    people: repeated.people,
+    people: repeated.all().shownPeople,
     repeated: repeated.share(),
     durable: durable.share(),
     knowsReopens: tickets.some(({ reopens }) => reopens !== null),

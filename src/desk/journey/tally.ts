@@ -27,6 +27,11 @@ export class Tally {
   get isFew(): boolean {
     return isFew(this.people);
   }
+
+  /** What is told of them: `null` for one or two. */
+  get shownPeople(): number | null {
+    return this.isFew ? null : this.people;
+  }
 }
 
 /** A count with what it is of and its 95 per cent interval (Wilson). All `null` where fewer than three people are behind it or its rest. */
@@ -60,10 +65,14 @@ export class ShareTally {
 
   /** Different people in both together. */
   get people(): number {
+    return this.all().people;
+  }
+
+  all(): Tally {
     const all = new Tally();
     all.join(this.#part);
     all.join(this.#rest);
-    return all.people;
+    return all;
   }
 
   /** Whether one or two people are on a side. */

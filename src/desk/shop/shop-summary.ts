@@ -12,7 +12,7 @@ export interface ShopSummary {
   readonly asked: number;
   readonly unanswered: number;
   /** Different customers; a ticket that does not say who wrote it counts as one of its own. */
-  readonly people: number;
+  readonly people: number | null;
   /** What the questions were drawn from, and what nobody could have found: see `DrawnQuestions`. */
   readonly drawn: { readonly known: number; readonly hidden: number };
   /** Questions whose answer is known by a link of the desk, and by the verdict. */

@@ -24,7 +24,7 @@ export function summariseShop(visits: readonly ShopVisit[], setting: ShopSetting
   const links = visits.filter(({ question }) => question.known === "link").length;
   return {
     ...{ format: "level-zero-shop", version: 1, at, portal, asked: visits.length, unanswered },
-    people: tallyOf(visits).people,
+    people: tallyOf(visits).shownPeople,
     drawn,
     answersBy: { link: links, verdict: visits.length - links },
     measures,

@@ -4,7 +4,7 @@ import { formatCount } from "../report/format-number.ts";
 import { gapPeopleText } from "../report/gap-people.ts";
 import { englishVoice } from "../report/voice.ts";
 import { type JourneySection, type JourneyTable, numeric } from "./journey-table.ts";
-import { countText, durationText, OUTCOME_WORDS, shareText } from "./journey-words.ts";
+import { countText, durationText, OUTCOME_WORDS, shareText, WITHHELD } from "./journey-words.ts";
 
 /** Rows that a table of topics, articles or gaps shows. */
 const MOST_ROWS = 30;
@@ -35,7 +35,7 @@ function groupTable(caption: string, { rows, pooled }: GroupTable): JourneyTable
     rows: all.map((group: JourneyGroup) => [
       group.name,
       formatCount(group.journeys),
-      formatCount(group.people),
+      group.people === null ? WITHHELD : formatCount(group.people),
       ...OUTCOMES.map((outcome) => countText(group.outcomes[outcome])),
       shareText(group.wrote),
     ]),
@@ -46,7 +46,7 @@ export function gapSection({ gaps }: JourneySummary): JourneySection {
   return {
     id: "gaps",
     title: "People behind the gaps",
-    lead: "How many people an article would help, and who writes again and again: three people or more with three tickets or more each.",
+    lead: "How many people an article would help, and who writes again and again: three people or more with three tickets or more each. Gaps of fewer than three people are left out.",
     tables: [
       {
         caption: gaps.length > MOST_ROWS ? `The first ${MOST_ROWS} of ${gaps.length} gaps` : "Gaps",

@@ -49,8 +49,8 @@ export function durationText(seconds: number | null): string {
   return seconds < 129_600 ? `${Math.round(seconds / 360) / 10} h` : `${Math.round(seconds / 86_400)} days`;
 }
 
-export function peopleText(people: number): string {
-  return people === 1 ? "1 person" : `${formatCount(people)} people`;
+export function peopleText(people: number | null): string {
+  return `${people === null ? WITHHELD : formatCount(people)} people`;
 }
 
 /** The first sentences of a page: what became of those who looked, and how far that is known. */
