@@ -19,7 +19,7 @@ import { readBlocks, whyNotRun } from "./read-blocks.ts";
 const isBuilt = existsSync("dist/index.js");
 
 /** Pages whose blocks another test runs, with what they say. */
-const ELSEWHERE = ["docs/library.md"];
+const ELSEWHERE = ["docs/library.md", "docs/embedding-sharepoint.md"];
 
 describe.skipIf(!isBuilt)("programs on the pages (skipped without `npm run build`)", () => {
   it("run as printed, and their comments are true", { timeout: 120_000 }, async () => {

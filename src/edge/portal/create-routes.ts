@@ -96,18 +96,24 @@ async function withLeave(
   return response;
 }
 
-/** The script and the style. Their addresses change with their content, so browsers keep them. */
+/**
+ * The script and the style. The pages' own addresses change with their content (`?v=`), so browsers keep them; the bare address, which pages of other
+ * sites name, is asked for again after an hour. Neither says anything of a visitor, so any site may load them: module scripts are refused without that.
+ */
 async function answerAsset({ kit, options }: Portal, context: Context): Promise<Response> {
   const name = context.req.param("name");
-  if (name === "portal.js") return send(portalScript, "text/javascript");
-  if (name === "portal.css") return send(portalStyle + (options.css ?? ""), "text/css");
+  const keep = context.req.query("v") === undefined ? "max-age=3600" : "max-age=31536000, immutable";
+  if (name === "portal.js") return send(portalScript, "text/javascript", keep);
+  if (name === "portal.css") return send(portalStyle + (options.css ?? ""), "text/css", keep);
   return sendPage(messagePage(kit, kit.texts.noPage, kit.texts.noPageHint), 404);
 }
 
-function send(text: string, type: string): Response {
+function send(text: string, type: string, keep: string): Response {
   const headers = {
     "content-type": `${type}; charset=utf-8`,
-    "cache-control": "public, max-age=31536000, immutable",
+    "cache-control": `public, ${keep}`,
+    "access-control-allow-origin": "*",
+    "cross-origin-resource-policy": "cross-origin",
     "x-content-type-options": "nosniff",
   };
   return new Response(text, { headers });

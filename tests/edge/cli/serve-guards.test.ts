@@ -26,7 +26,7 @@ describe("level-zero serve", () => {
   it("answers to this machine's names and to those that it is given, and to no other", async () => {
     const folder = folderWith(FILES);
     await serve(
-      [folder, "--allow-host", "help.example.com"],
+      [folder, "--allow-host", "help.example.com", "--allow-origin", "https://desk.example.com"],
       async (address) => {
         const statuses = [
           "localhost",
@@ -38,6 +38,12 @@ describe("level-zero serve", () => {
         expect(await Promise.all(statuses.map((host) => statusFor(address, host)))).toEqual([
           200, 200, 200, 421, 421,
         ]);
+        const leave = async (origin: string): Promise<string | null> =>
+          (await fetch(`${address}/api/search?q=vpn`, { headers: { origin } })).headers.get(
+            "access-control-allow-origin",
+          );
+        expect(await leave("https://desk.example.com")).toBe("https://desk.example.com");
+        expect(await leave("https://evil.example")).toBeNull();
       },
       { cwd: folder },
     );

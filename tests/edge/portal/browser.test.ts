@@ -4,6 +4,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from "playwrig
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { type Listening, listen } from "../../../src/edge/cli/listen.ts";
 import { type Desk, openDesk } from "./desk.ts";
+import { embeddedPage } from "./embedding.ts";
 
 /** Debian's. Where it is missing these tests are left out; what the server sends is tested in create-portal.test.ts. */
 const CHROMIUM = "/usr/bin/chromium";
@@ -187,6 +188,23 @@ describe.skipIf(!existsSync(CHROMIUM))(
       expect(await page.getByRole("article").count()).toBe(0);
       expect(problems).toEqual([]);
     });
+
+    it.each(["servicenow", "zendesk", "jira", "sharepoint"])(
+      "answers on a page of another site that carries it as docs/embedding-%s.md says",
+      async (name) => {
+        const html = { headers: { "content-type": "text/html" } };
+        const place = { host: "127.0.0.1", port: 0 };
+        const host = await listen(async () => new Response(embeddedPage(name, other.address), html), place);
+        const other = await listen(openDesk({ cors: { origins: [host.address] } }).handle, place);
+        onTestFinished(() => host.close().then(other.close));
+        const { page, problems } = await open({});
+        await page.goto(host.address);
+        await page.getByRole("combobox").fill("vpn drops");
+        await page.getByRole("option").first().click();
+        await page.waitForURL(`${other.address}/articles/network/vpn?q=vpn%20drops#*`);
+        expect(problems.filter((problem) => !/^http/.test(problem))).toEqual([]);
+      },
+    );
 
     it("works without script", async () => {
       const { page } = await open({ javaScriptEnabled: false });

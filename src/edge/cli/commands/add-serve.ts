@@ -34,6 +34,11 @@ export function addServe(program: Command, io: Io): void {
       "--allow-host <name...>",
       "names that the portal answers to, such as help.example.com (this machine's always)",
     )
+    .option(
+      "--allow-origin <address...>",
+      "pages of other sites that may carry the search box, such as https://desk.example.com",
+      toOrigin,
+    )
     .option("--behind-proxy", "believe the proxy before it who sent a request (X-Forwarded-For)")
     .option(
       "--rate-limit <number>",
@@ -68,6 +73,12 @@ export function addServe(program: Command, io: Io): void {
 function toAddress(text: string): string {
   if (/^(?:https?:\/\/|mailto:|tel:|\/)[^\s]+$/i.test(text)) return text;
   throw new InvalidArgumentError("Expected an address that starts with https://, mailto:, tel: or /.");
+}
+
+/** One of several; commander hands on those before. */
+function toOrigin(text: string, before: readonly string[] | undefined): readonly string[] {
+  if (/^https?:\/\/[^\s/]+$/i.test(text)) return [...(before ?? []), text];
+  throw new InvalidArgumentError("Expected an address without a path, such as https://desk.example.com.");
 }
 
 function toLimit(text: string): number {

@@ -25,6 +25,8 @@ export interface ServeCommandOptions extends CommonOptions, JudgeOptions, LimitO
   readonly schema?: string;
   readonly visits?: boolean;
   readonly audience?: readonly string[];
+  /** Origins of other sites whose pages may ask the API. */
+  readonly allowOrigin?: readonly string[];
 }
 
 /** Serves the portal until the process is told to stop. */
@@ -93,12 +95,13 @@ async function serveUntilStopped(
 
 function portalOptions(
   { knowledge, stores: { events, tickets }, visits }: Served,
-  { title, deskUrl, language, audience = [] }: ServeCommandOptions,
+  { title, deskUrl, language, audience = [], allowOrigin }: ServeCommandOptions,
   session: Session,
 ): PortalOptions {
   return {
     ...(title !== undefined && { title }),
     ...(deskUrl !== undefined && { deskUrl }),
+    ...(allowOrigin && { cors: { origins: allowOrigin } }),
     ...(events && { events }),
     ...(tickets && {
       submitTicket: async (ticket) => {
