@@ -65,7 +65,7 @@ export async function assessWithHistory(
   await checkExports([...inputs.tickets, ...(options.history ?? [])], session);
   const batch = await readAllExports(inputs.tickets, session);
   const history = await readHistory(options, session);
-  session.warnFirst();
+  await session.warnFirst();
   session.progress.start(`Judging ${quantity(batch.tickets.length, "ticket")} …`);
   const { articles } = knowledge;
   const { tickets, rejectedRows } = batch;

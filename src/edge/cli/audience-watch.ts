@@ -9,6 +9,8 @@ export interface AudienceWatch {
   readViewer(audiences: readonly string[]): void;
   /** What to do about it; `null` if all is well, or neither a ticket nor a viewer was read. */
   hint(): string | null;
+  /** The audiences that the hint names for `--public-audience`; empty where it names none. */
+  missing(): readonly string[];
 }
 
 /** Audiences named in the hint, most articles first. */
@@ -19,6 +21,14 @@ export function createAudienceWatch(): AudienceWatch {
   let anyTicket = false;
   let viewer: ReadonlySet<string> | null = null;
   const held = new Set<string>();
+  /** The articles that nobody sees, where they are most; else `null`. */
+  const hidden = (): readonly Article[] | null => {
+    const holds = viewer ?? held;
+    const unseen = articles.filter(
+      ({ audience }) => !audience.some((name) => name === "public" || holds.has(name)),
+    );
+    return (viewer === null && !anyTicket) || unseen.length * 2 <= articles.length ? null : unseen;
+  };
   return {
     readArticles(read) {
       articles = read;
@@ -30,13 +40,11 @@ export function createAudienceWatch(): AudienceWatch {
     readViewer(audiences) {
       viewer = new Set(audiences);
     },
+    missing: () => (viewer === null && hidden() !== null ? namesOf(hidden()!) : []),
     hint() {
-      const holds = viewer ?? held;
-      const unseen = articles.filter(
-        ({ audience }) => !audience.some((name) => name === "public" || holds.has(name)),
-      );
-      if ((viewer === null && !anyTicket) || unseen.length * 2 <= articles.length) return null;
-      const names = commonest(unseen.flatMap(({ audience }) => audience));
+      const unseen = hidden();
+      if (unseen === null) return null;
+      const names = namesOf(unseen);
       const named = names.length === 0 ? "" : ` (${names.join(", ")})`;
       const some = `${count(unseen.length)} of ${count(articles.length)} articles are for audiences that`;
       const flags = (option: string): string =>
@@ -49,7 +57,9 @@ export function createAudienceWatch(): AudienceWatch {
   };
 }
 
-function commonest(names: readonly string[]): string[] {
+/** Their audiences, those of most articles first. */
+function namesOf(unseen: readonly Article[]): string[] {
+  const names = unseen.flatMap(({ audience }) => audience);
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts.keys()]

@@ -81,7 +81,9 @@ export async function chooseJudge(
     session.note(
       describeModel(summarise(known.model, historySize(known.history))) + describeRanking(known.model),
     );
-    return { ...known, resolved: [], ...rules };
+    noteNotFitted(known, session);
+    const { history, model } = known;
+    return { history, model, resolved: [], ...rules };
   }
   const read = await readHistory(options, session);
   const tickets = read && linkCitedArticles(read, index);
@@ -102,11 +104,15 @@ export async function chooseJudge(
   }
   const relearn = (other: SearchIndex): Learned => learn(tickets, other, fading(options));
   const learned = relearn(index);
-  const { history, model, notFitted } = learned;
-  if (notFitted === null) await cache?.write(learned);
+  const { history, model } = learned;
+  await cache?.write(learned);
   session.note(describeModel(summarise(model, historySize(history))) + describeRanking(model));
-  if (notFitted !== null) session.note(`Not fitted to your desk: ${notFitted}`);
+  noteNotFitted(learned, session);
   return { history, model, resolved: tickets, relearn, ...rules };
+}
+
+function noteNotFitted({ notFitted }: Pick<Learned, "notFitted">, session: Session): void {
+  if (notFitted !== null) session.note(`Not fitted to your desk: ${notFitted}`);
 }
 
 /** `null` where nothing may be taken from a cache: no history, standard input, or `--strict`, which has to see every row. */

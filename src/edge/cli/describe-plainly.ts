@@ -65,7 +65,7 @@ export function describePlainly(
   const key = verdict.reason ?? verdict.outcome;
   const lines = [
     colors.bold(HEADS[key] ?? ""),
-    grounds === null ? plain(sentence) : (fitsBut(key, grounds) ?? plain(sentence)),
+    ...(key === "missing" && grounds !== null ? fitsBut(grounds) : [plain(sentence)]),
     `Of a hundred tickets like it, articles solve about ${Math.round(100 * verdict.probability)}.`,
     ...(grounds === null ? [] : [...reasons(grounds), ...bestArticle(grounds, colors)]),
     "",
@@ -76,13 +76,14 @@ export function describePlainly(
 }
 
 /** Where the words fit an article and the past says otherwise, that is the reason. */
-function fitsBut(key: string, { probability, articles }: Grounds): string | null {
+function fitsBut({ probability, articles }: Grounds): string[] {
   const title = articles[0]?.title;
-  if (key !== "missing" || title === undefined || (shareOf(probability, "strength") ?? 0) < STRONG)
-    return null;
+  if (title === undefined || (shareOf(probability, "strength") ?? 0) < STRONG) return [];
   const past = ["solvedNearby", "phraseRegression"] as const;
-  if (!past.some((feature) => (shareOf(probability, feature) ?? 1) <= LITTLE)) return null;
-  return `"${plain(title)}" fits its words, but people here were seldom helped by an article with tickets like it.`;
+  if (!past.some((feature) => (shareOf(probability, feature) ?? 1) <= LITTLE)) return [];
+  return [
+    `"${plain(title)}" fits its words, but people here were seldom helped by an article with tickets like it.`,
+  ];
 }
 
 function reasons({ probability }: Grounds): string[] {

@@ -6,6 +6,8 @@ export interface Io {
   readonly stdout: Output;
   /** Everything that is said beside the results. */
   readonly stderr: Output;
+  /** Asks the person at the terminal one question, on stderr; `null` where there is nobody to ask, or no answer. */
+  readonly ask: (question: string) => Promise<string | null>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Relative paths start here. */
   readonly cwd: string;

@@ -14,11 +14,14 @@ import {
 import { writeFileWhole } from "../node/index.ts";
 import type { ReadingOptions } from "./reading-options.ts";
 
+/** What is kept: also that nothing could be fitted, and why, so that it need not be tried again. */
+type Kept = Pick<Learned, "history" | "model" | "notFitted">;
+
 /** What was learned, by what it was learned from, so that the second question about a desk need not learn again. */
 export interface LearnedCache {
-  read(): Promise<Pick<Learned, "history" | "model"> | null>;
+  read(): Promise<Kept | null>;
   /** Keeps it, if it can: a cache that cannot be written costs time only. */
-  write(learned: Pick<Learned, "history" | "model">): Promise<void>;
+  write(learned: Kept): Promise<void>;
 }
 
 /** What was learned from: the files of the history as they are, and all that says how they are read. */
@@ -53,15 +56,17 @@ export async function openLearnedCache(
   return {
     async read() {
       try {
-        const { model, history } = JSON.parse(await readFile(path, "utf8"));
-        return { model: loadModel(JSON.stringify(model)), history: loadHistory(history) };
+        const { model, history, notFitted } = JSON.parse(await readFile(path, "utf8"));
+        return { model: loadModel(JSON.stringify(model)), history: loadHistory(history), notFitted };
       } catch {
         return null;
       }
     },
-    async write({ model, history }) {
+    async write({ model, history, notFitted }) {
       await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-        .then(() => writeFileWhole(path, JSON.stringify({ model, history: serializeHistory(history) })))
+        .then(() =>
+          writeFileWhole(path, JSON.stringify({ model, history: serializeHistory(history), notFitted })),
+        )
         .catch(() => {});
     },
   };

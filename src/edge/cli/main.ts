@@ -1,3 +1,4 @@
+import { BeginAgain } from "./begin-again.ts";
 import { createProgram } from "./create-program.ts";
 import { toFailure } from "./failure.ts";
 import type { Io } from "./io.ts";
@@ -8,6 +9,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     await createProgram(io).parseAsync([...argv], { from: "user" });
     return 0;
   } catch (error) {
+    if (error instanceof BeginAgain) return main([...argv, ...error.flags], io);
     const { code, message } = await toFailure(error, io.env);
     if (message !== null) await io.stderr.write(`${message}\n`).catch(() => {});
     return code;

@@ -78,7 +78,7 @@ export async function openKnowledge(
     };
   }
   const folder = await openArticles(session.pathOf(path), await folderReadingOf(session));
-  reportArticles(path, { ...folder.read, analyzer }, session);
+  await reportArticles(path, { ...folder.read, analyzer }, session);
   const learn = (index: SearchIndex) => learnFromHistory(scoring, index);
   const build = (read: ReadArticles, before: Knowledge | null): Knowledge => {
     const now = session.io.now();

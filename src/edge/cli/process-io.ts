@@ -1,3 +1,4 @@
+import { createInterface } from "node:readline/promises";
 import type { Interrupt, Io, Output } from "./io.ts";
 
 /** The world of this process. */
@@ -9,6 +10,7 @@ export function processIo(): Io {
     },
     stdout: toOutput(process.stdout),
     stderr: toOutput(process.stderr),
+    ask,
     env: process.env,
     cwd: process.cwd(),
     now: () => new Date().toISOString(),
@@ -16,6 +18,15 @@ export function processIo(): Io {
     untilStopped,
     onInterrupt,
   };
+}
+
+async function ask(question: string): Promise<string | null> {
+  if (process.stdin.isTTY !== true || process.stderr.isTTY !== true) return null;
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const ended = new Promise<null>((resolve) => void lines.once("close", () => resolve(null)));
+  const answer = await Promise.race([lines.question(question), ended]);
+  lines.close();
+  return answer;
 }
 
 /** A second signal ends the process as it always does. */

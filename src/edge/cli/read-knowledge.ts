@@ -76,7 +76,7 @@ async function readFolderOrIndex(path: string, session: Session, mayBeEmpty: boo
   const read = await readArticles(session.pathOf(path), await folderReadingOf(session));
   const isNew = mayBeEmpty && read.articles.length === 0 && read.files.length + read.ignored.length === 0;
   if (isNew) session.note(NO_ARTICLES);
-  else reportArticles(path, { ...read, analyzer }, session);
+  else await reportArticles(path, { ...read, analyzer }, session);
   const { issues, git } = read;
   const known = await readKnownArticles(session);
   const articles = known === null ? read.articles : dateNewArticles(read.articles, known);
@@ -111,16 +111,19 @@ async function swappedError(
 }
 
 /** Tells what became of the files of a folder. Throws `INVALID_INPUT` if none became an article. */
-export function reportArticles(
+export async function reportArticles(
   path: string,
   read: ReadArticles & { readonly analyzer: AnalyzerOptions },
   session: Session,
-): void {
+): Promise<void> {
   const { articles, issues, analyzer } = read;
   if (articles.length === 0) throw new LevelZeroError("INVALID_INPUT", whyEmpty(path, read));
   if (read.files.length + read.ignored.length > articles.length) session.note(accountFor(read));
   const hint = languageHint(articles, analyzer);
-  if (hint !== null) session.note(hint);
+  if (hint !== null) {
+    session.note(hint.text);
+    await session.offer(hint.flags);
+  }
   const dated = describeGitDates(read.git);
   if (dated !== null) session.note(dated);
   session.audiences.readArticles(articles);

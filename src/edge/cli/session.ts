@@ -4,6 +4,7 @@ import type { DateOrder, ExclusionRule } from "../../core/ticket/index.ts";
 import { type ExclusionOptions, LevelZeroError } from "../../index.ts";
 import type { TextEncodingName } from "../node/index.ts";
 import { type AudienceWatch, createAudienceWatch } from "./audience-watch.ts";
+import { BeginAgain } from "./begin-again.ts";
 import { quantity } from "./format.ts";
 import type { Io } from "./io.ts";
 import { IssueLog } from "./issue-log.ts";
@@ -77,8 +78,10 @@ export interface Session {
   note(line: string): void;
   /** Text that is the result. */
   print(text: string): Promise<void>;
-  /** Tells that most articles are hidden from all tickets, before the work starts; once. */
-  warnFirst(): void;
+  /** Tells that most articles are hidden from all tickets, before the work starts, and asks on a terminal; once. */
+  warnFirst(): Promise<void>;
+  /** Asks whether to begin again with options that are missing: throws `BeginAgain` for a yes. Nobody is asked with `--quiet`. */
+  offer(flags: readonly string[]): Promise<void>;
   /** Tells what could not be read. Throws `INVALID_INPUT` if that was something and `--strict` is given: call it last. */
   finish(): void;
 }
@@ -98,12 +101,15 @@ export function createSession(io: Io, options: CommonOptions): Session {
     void io.stderr.write(`${line}\n`).catch(() => {});
   };
   let warned = false;
-  const warnFirst = (): void => {
+  const warn = (): boolean => {
     const hint = warned ? null : audiences.hint();
-    if (hint === null) return;
+    if (hint === null) return false;
     warned = true;
     note(hint);
+    return true;
   };
+  const ask = async (question: string): Promise<string> =>
+    quiet ? "" : ((await io.ask(question)) ?? "").trim();
   return {
     io,
     now: options.now ?? io.now(),
@@ -125,15 +131,40 @@ export function createSession(io: Io, options: CommonOptions): Session {
       progress.clear();
       await io.stdout.write(text);
     },
-    warnFirst,
+    async warnFirst() {
+      const missing = warn() ? audiences.missing() : [];
+      if (missing.length === 0) return;
+      const chosen = chosenOf(missing, await ask(audienceQuestion(missing)));
+      if (chosen.length === 0) return;
+      // The command line goes before the settings: what they say is said again.
+      const { publicAudience = [] } = await loadOnce();
+      const held = [...new Set([...publicAudience, ...chosen])];
+      throw new BeginAgain(held.flatMap((name) => ["--public-audience", name]));
+    },
+    async offer(flags) {
+      if (/^y(?:es)?$/i.test(await ask(`Begin again with ${flags.join(" ")}? [y/N] `)))
+        throw new BeginAgain(flags);
+    },
     finish() {
       for (const line of issues.lines()) note(line);
-      warnFirst();
+      warn();
       if (options.strict !== true || issues.errors === 0) return;
       const message = `${quantity(issues.errors, "reading error")} found, and --strict allows none. Mend them, or leave --strict out.`;
       throw new LevelZeroError("INVALID_INPUT", message);
     },
   };
+}
+
+function audienceQuestion(names: readonly string[]): string {
+  if (names.length === 1) return `May every customer see the articles for ${names[0]}? [y/N] `;
+  return `Which of these may every customer see: ${names.join(", ")}? Names with commas, or all [none] `;
+}
+
+/** A name that was not offered chooses nothing. */
+function chosenOf(names: readonly string[], answer: string): readonly string[] {
+  if (/^(?:y|yes|all)$/i.test(answer)) return names;
+  const said = answer.split(",").map((name) => name.trim());
+  return names.filter((name) => said.includes(name));
 }
 
 /** How exports are read, with the desk's own codes of the settings; a mapping goes before them. */

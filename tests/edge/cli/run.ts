@@ -15,7 +15,7 @@ export interface World {
   readonly cwd?: string;
   readonly stdin?: readonly string[];
   readonly env?: Io["env"];
-  /** Whether both outputs are terminals. */
+  /** Whether both outputs are terminals, and stdin holds the answers of a person. */
   readonly terminal?: boolean;
   /** Settles when the command is told to stop; at once by default. */
   readonly stops?: Promise<void>;
@@ -32,12 +32,18 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
   const out = recorder(world.terminal === true, world.closesAfter, world.onPrint);
   const err = recorder(world.terminal === true);
   let elapsed = 0;
+  const answers = (world.stdin ?? []).join("").split("\n");
   const code = await main(argv, {
     stdin: (async function* () {
       yield* world.stdin ?? [];
     })(),
     stdout: out.output,
     stderr: err.output,
+    ask: async (question) => {
+      if (world.terminal !== true) return null;
+      await err.output.write(question);
+      return answers.shift() ?? null;
+    },
     env: world.env ?? {},
     cwd: world.cwd ?? process.cwd(),
     now: () => "2026-11-22T12:00:00.000Z",

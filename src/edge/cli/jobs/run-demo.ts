@@ -32,13 +32,15 @@ export async function runDemo(folder: string, options: CommonOptions, io: Io): P
   await cp(join(fixtures, "tickets", "history.jsonl"), join(target, "solved.jsonl"));
   await writeFile(join(target, "desk.yaml"), SETTINGS);
   const shown = plain(folder);
+  // Through npx the command is on no path.
+  const command = io.env.npm_command === "exec" ? "npx level-zero" : "level-zero";
   await session.print(`A made-up desk is in ${shown}: articles (kb/), tickets, resolved tickets, settings. Try:
 
   cd ${/\s/.test(shown) ? `"${shown}"` : shown}
-  level-zero report kb/ tickets.jsonl --history solved.jsonl --settings desk.yaml   # then open report.html
-  level-zero gaps kb/ tickets.jsonl --history solved.jsonl --drafts drafts/         # what to write
-  level-zero explain kb/ "vpn drops every hour" --history solved.jsonl
-  level-zero serve kb/ --history solved.jsonl                                       # a help portal
+  ${command} report kb/ tickets.jsonl --history solved.jsonl --settings desk.yaml   # then open report.html
+  ${command} gaps kb/ tickets.jsonl --history solved.jsonl --drafts drafts/         # what to write
+  ${command} explain kb/ "vpn drops every hour" --history solved.jsonl
+  ${command} serve kb/ --history solved.jsonl --audience employees                  # a help portal
 `);
 }
 

@@ -33,11 +33,9 @@ export async function runInit(options: InitCommandOptions, io: Io): Promise<void
       `${options.out} is there already. Change it, or name another file with --out.`,
     );
   const asks = io.stderr.isTerminal && options.yes !== true;
-  const lines = asks ? linesOf(io.stdin) : null;
   const answers: string[] = [];
   for (const [at, question] of questionsOf(options).entries())
-    answers.push(await answerTo(question, { lines, io, place: `${at + 1} of 5` }));
-  await lines?.return(undefined);
+    answers.push(await answerTo(question, { asks, io, place: `${at + 1} of 5` }));
   const text = settingsText(answers);
   readSettings(text);
   await writeFileWhole(path, text);
@@ -90,15 +88,15 @@ function questionsOf({
 }
 
 interface Asking {
-  readonly lines: AsyncGenerator<string, void> | null;
+  readonly asks: boolean;
   readonly io: Io;
   readonly place: string;
 }
 
 /** A wrong answer is asked again; one on the command line is refused. */
-async function answerTo(question: Question, { lines, io, place }: Asking): Promise<string> {
+async function answerTo(question: Question, { asks, io, place }: Asking): Promise<string> {
   const { ask, default: usual, given, problem } = question;
-  if (given !== undefined || lines === null) {
+  if (given !== undefined || !asks) {
     const answer = (given ?? usual).trim();
     const wrong = problem(answer);
     if (wrong === null) return answer;
@@ -108,25 +106,12 @@ async function answerTo(question: Question, { lines, io, place }: Asking): Promi
     );
   }
   for (;;) {
-    await io.stderr.write(`(${place}) ${ask}${usual === "" ? " [none]" : ` [${usual}]`} `);
-    const { value, done } = await lines.next();
-    const answer = (done === true ? "" : value.trim()) || usual;
+    const said = await io.ask(`(${place}) ${ask}${usual === "" ? " [none]" : ` [${usual}]`} `);
+    const answer = said?.trim() || usual;
     const wrong = problem(answer);
     if (wrong === null) return answer;
     await io.stderr.write(`Expected ${wrong}.\n`);
   }
-}
-
-async function* linesOf(input: Io["stdin"]): AsyncGenerator<string, void> {
-  let rest = "";
-  const decoder = new TextDecoder();
-  for await (const chunk of input) {
-    rest += typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
-    const lines = rest.split(/\r?\n/);
-    rest = lines.pop() ?? "";
-    yield* lines;
-  }
-  if (rest !== "") yield rest;
 }
 
 function settingsText([language, audiences, currency, agentCost, names]: readonly string[]): string {
