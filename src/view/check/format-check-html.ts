@@ -45,7 +45,7 @@ function around(text: string, markup: Html): Html {
 }
 
 function overview(rules: readonly RanRule[], page: Page): Html {
-  return html`<section><h2>${page("head.byRule")}</h2><div class="scroll" tabindex="0" role="region" aria-label="${page("head.byRule")}"><table>
+  return html`<section><h2>${page("head.byRule")}</h2><div class="scroll" tabindex="0" role="group" aria-label="${page("head.byRule")}"><table>
 <thead><tr><th scope="col">${page("head.rule")}</th><th scope="col">${page("head.severity")}</th><th scope="col" class="n">${page("head.findings")}</th><th scope="col">${page("head.why")}</th></tr></thead>
 <tbody>${rules.map(
     ({ name, severity, findings, why }) =>

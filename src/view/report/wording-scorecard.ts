@@ -52,7 +52,7 @@ export function metricHeads(voice: Voice): readonly string[] {
     voice.say("scorecard.counted"),
     voice.say("head.interval"),
     voice.say("scorecard.part"),
-    "",
+    voice.say("scorecard.good"),
   ];
 }
 

@@ -32,10 +32,20 @@ export function rateStrip(
     drawing,
     numbers: null,
     legend: [
-      { mark: "solvable", text: voice.say("rate.name") },
+      { mark: "solvable", text: `${voice.say("rate.name")} ${voice.percent(share, of)}` },
       { mark: "interval", text: voice.say("rate.itsInterval") },
-      { mark: "foot-key", text: voice.say(basis === "decided" ? "rate.otherEstimated" : "rate.otherNamed") },
-      ...(potentialRate.share > share ? [{ mark: "winnable", text: voice.say("rate.toWin") }] : []),
+      {
+        mark: "foot-key",
+        text: `${voice.say(basis === "decided" ? "rate.otherEstimated" : "rate.otherNamed")} ${voice.percent(other.share, of)}`,
+      },
+      ...(potentialRate.share > share
+        ? [
+            {
+              mark: "winnable",
+              text: `${voice.say("rate.toWin")} → ${voice.percent(potentialRate.share, of)}`,
+            },
+          ]
+        : []),
     ],
   });
 }

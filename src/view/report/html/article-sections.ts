@@ -34,7 +34,10 @@ export function mendingSection({ mending }: Report, voice: Voice): Html {
 
 /** The articles that carry the level-zero rate. */
 export function answeringSection({ answering, headline }: Report, voice: Voice): Html {
+  // A column in which nothing is known says nothing.
+  const isLinked = answering.rows.some(({ linked }) => linked.known > 0);
   const lead = voice.say("answering.lead", {
+    linked: isLinked ? "yes" : "no",
     articles: answering.total,
     tickets: headline.decidedRate.count,
   });
@@ -52,7 +55,7 @@ export function answeringSection({ answering, headline }: Report, voice: Voice):
     articleLink(article),
     html`<a href="#tickets" data-only-a="${articleKey(article.id)}" data-only-o="solvable">${voice.count(tickets)}</a>`,
     voice.percent(share),
-    linked.known === 0 ? voice.say("none") : voice.say("answering.linkedOf", linked),
+    ...(isLinked ? [linked.known === 0 ? voice.say("none") : voice.say("answering.linkedOf", linked)] : []),
     html`<bdi>${terms.join(", ") || voice.say("none")}</bdi>`,
     ids(exampleTicketIds),
   ]);
@@ -65,7 +68,7 @@ export function answeringSection({ answering, headline }: Report, voice: Voice):
         { head: voice.say("head.article") },
         { head: voice.say("head.tickets"), numeric: true },
         { head: voice.say("answering.ofSolvable"), numeric: true },
-        { head: voice.say("answering.linked"), numeric: true },
+        ...(isLinked ? [{ head: voice.say("answering.linked"), numeric: true }] : []),
         { head: voice.say("answering.words"), labelled: true },
         { head: voice.say("head.examples"), labelled: true },
       ],

@@ -29,7 +29,7 @@ export function table({ caption, columns, rows, total, stack = false }: TableInp
     at === 0
       ? html`<th scope="row">${value}</th>`
       : html`<td${numeric[at] ?? null}${labels[at] ?? null}>${value}</td>`;
-  return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table${stack && html` class="stack"`}>
+  return html`<div class="scroll" role="group" aria-label="${caption}" tabindex="0"><table${stack && html` class="stack"`}>
 <caption>${caption}</caption>
 <thead><tr>${columns.map(({ head }, at) => html`<th scope="col"${numeric[at] ?? null}>${head}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>\n`)}</tbody>

@@ -42,7 +42,7 @@ export function ticketSection({ tickets, outcomes, gaps }: Report, voice: Voice)
   return section(
     head,
     html`<p class="find" id="ticket-find" hidden><label for="ticket-search">${voice.say("tickets.search")}</label><input id="ticket-search" type="search" autocomplete="off"><span id="ticket-count" role="status"></span><button type="button" id="ticket-all" hidden>${voice.say("tickets.all")}</button></p>
-<div class="all screen-only" role="region" aria-label="${head.title}" tabindex="0"><table id="ticket-table">
+<div class="all screen-only" role="group" aria-label="${head.title}" tabindex="0"><table id="ticket-table">
 <caption>${caption}</caption>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${rows}</tbody></table></div>

@@ -291,7 +291,7 @@ export const GERMAN: ReportLanguage = {
     "mending.caption": "Artikel zum Nachbessern, die meisten Tickets zuerst (höchstens 25)",
     "answering.title": "Artikel, die antworten",
     "answering.lead":
-      "Jedes als lösbar benannte Ticket zählt für seinen besten Artikel. {articles} Artikel {articles, plural, one {hätte} other {hätten}} {tickets, plural, one {# Ticket} other {# Tickets}} gelöst. „Damit geschlossen“ vergleicht mit dem Artikel, den die Bearbeiter verknüpft haben, sofern die Tickets es sagen.",
+      "Jedes als lösbar benannte Ticket zählt für seinen besten Artikel. {articles} Artikel {articles, plural, one {hätte} other {hätten}} {tickets, plural, one {# Ticket} other {# Tickets}} gelöst.{linked, select, yes { „Damit geschlossen“ vergleicht mit dem Artikel, den die Bearbeiter verknüpft haben, sofern die Tickets es sagen.} other {}}",
     "answering.leadNone": "Jedes lösbare Ticket zählt für seinen besten Artikel.",
     "answering.none": "Kein Ticket ist lösbar.",
     "answering.caption": "Artikel, die am meisten beantworten ({n} von {total})",
@@ -364,6 +364,7 @@ export const GERMAN: ReportLanguage = {
     "scorecard.counted": "Gezählt",
     "scorecard.part": "Anteil an der Gesamtnote",
     "scorecard.countedOf": "{count} von {of}",
+    "scorecard.good": "Was besser ist",
     "scorecard.noData": "keine Daten",
     "scorecard.needs": "braucht: {missing}",
     "scorecard.higher": "höher ist besser",

@@ -268,7 +268,7 @@ export const ENGLISH = {
   "mending.caption": "Articles to mend, most tickets first (at most 25)",
   "answering.title": "Articles that answer",
   "answering.lead":
-    "Each ticket named solvable counts for its best article. {articles, plural, one {# article} other {# articles}} would have solved {tickets, plural, one {# ticket} other {# tickets}}. “Closed with it” compares with the article that the agents linked, where the tickets say so.",
+    "Each ticket named solvable counts for its best article. {articles, plural, one {# article} other {# articles}} would have solved {tickets, plural, one {# ticket} other {# tickets}}.{linked, select, yes { “Closed with it” compares with the article that the agents linked, where the tickets say so.} other {}}",
   "answering.leadNone": "Each solvable ticket counts for its best article.",
   "answering.none": "No ticket is solvable.",
   "answering.caption": "Top answering articles ({n} of {total})",
@@ -340,6 +340,7 @@ export const ENGLISH = {
   "scorecard.counted": "Counted",
   "scorecard.part": "Part of the score",
   "scorecard.countedOf": "{count} of {of}",
+  "scorecard.good": "Which way is good",
   "scorecard.noData": "no data",
   "scorecard.needs": "needs {missing}",
   "scorecard.higher": "higher is better",

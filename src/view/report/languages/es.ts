@@ -282,7 +282,7 @@ export const SPANISH: ReportLanguage = {
     "mending.caption": "Artículos por corregir, primero donde hay más tickets (25 como máximo)",
     "answering.title": "Artículos que responden",
     "answering.lead":
-      "Cada ticket señalado como resoluble cuenta para su mejor artículo. {articles, plural, one {# artículo habría} other {# artículos habrían}} resuelto {tickets, plural, one {# ticket} other {# tickets}}. «Cerrado con él» compara con el artículo que enlazaron los agentes, donde los tickets lo dicen.",
+      "Cada ticket señalado como resoluble cuenta para su mejor artículo. {articles, plural, one {# artículo habría} other {# artículos habrían}} resuelto {tickets, plural, one {# ticket} other {# tickets}}.{linked, select, yes { «Cerrado con él» compara con el artículo que enlazaron los agentes, donde los tickets lo dicen.} other {}}",
     "answering.leadNone": "Cada ticket resoluble cuenta para su mejor artículo.",
     "answering.none": "Ningún ticket es resoluble.",
     "answering.caption": "Artículos que más responden ({n} de {total})",
@@ -355,6 +355,7 @@ export const SPANISH: ReportLanguage = {
     "scorecard.counted": "Contado",
     "scorecard.part": "Parte de la nota",
     "scorecard.countedOf": "{count} de {of}",
+    "scorecard.good": "Qué es mejor",
     "scorecard.noData": "sin datos",
     "scorecard.needs": "hace falta: {missing}",
     "scorecard.higher": "más alto es mejor",

@@ -284,7 +284,7 @@ export const FRENCH: ReportLanguage = {
     "mending.caption": "Articles à corriger, le plus de tickets d'abord (25 au plus)",
     "answering.title": "Articles qui répondent",
     "answering.lead":
-      "Chaque ticket dit résoluble compte pour son meilleur article. {articles, plural, one {# article aurait} other {# articles auraient}} résolu {tickets, plural, one {# ticket} other {# tickets}}. «\u00A0Clos avec lui\u00A0» compare avec l'article lié par les agents, là où les tickets le disent.",
+      "Chaque ticket dit résoluble compte pour son meilleur article. {articles, plural, one {# article aurait} other {# articles auraient}} résolu {tickets, plural, one {# ticket} other {# tickets}}.{linked, select, yes { «\u00A0Clos avec lui\u00A0» compare avec l'article lié par les agents, là où les tickets le disent.} other {}}",
     "answering.leadNone": "Chaque ticket résoluble compte pour son meilleur article.",
     "answering.none": "Aucun ticket n'est résoluble.",
     "answering.caption": "Articles qui répondent le plus ({n} sur {total})",
@@ -357,6 +357,7 @@ export const FRENCH: ReportLanguage = {
     "scorecard.counted": "Compté",
     "scorecard.part": "Part de la note",
     "scorecard.countedOf": "{count} sur {of}",
+    "scorecard.good": "Dans quel sens",
     "scorecard.noData": "pas de données",
     "scorecard.needs": "il faut\u00A0: {missing}",
     "scorecard.higher": "plus haut, c'est mieux",
