@@ -40,6 +40,8 @@ export interface RisingSummary {
   readonly now: string | null;
   readonly aheadDays: number;
   readonly tickets: number;
+  /** First and last moment of these tickets, ISO 8601; `null` for none with a date. */
+  readonly period: { readonly from: string; readonly to: string } | null;
   readonly topics: readonly RisingTopic[];
   /** Notices that begin after now, soonest first. */
   readonly notices: readonly PlannedNotice[];
@@ -120,10 +122,12 @@ export function findRising(tickets: readonly Ticket[], options: RisingOptions): 
       },
     ];
   });
+  const iso = (day: number): string => new Date(day * DAY_MS).toISOString();
   topics.sort((a, b) => b.recent - a.recent || a.chance - b.chance || (a.label < b.label ? -1 : 1));
   return {
     ...{ format: "level-zero-rising", version: 1, aheadDays, tickets: past.length, topics },
-    now: past.length === 0 && now === undefined ? null : new Date(nowDay * DAY_MS).toISOString(),
+    period: past.length === 0 ? null : { from: iso(past[0]!.day), to: iso(past.at(-1)!.day) },
+    now: past.length === 0 && now === undefined ? null : iso(nowDay),
     notices: expectAtNotices(articles, { groups, flow, now: nowDay, analyzer }),
   };
 }

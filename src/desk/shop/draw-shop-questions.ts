@@ -44,6 +44,8 @@ export interface DrawnQuestions {
   readonly known: number;
   /** Tickets that were closed with an article that their customer may not see: nobody could have found it. */
   readonly hidden: number;
+  /** First and last day of what was drawn from, ISO 8601; `null` where no ticket has a date. */
+  readonly period: { readonly from: string; readonly to: string } | null;
 }
 
 /**
@@ -84,6 +86,7 @@ export function drawShopQuestions(
     const order = textHash(`${seed} ${ticket.id}`);
     return [{ ticket, subject, topic, order, answers: [first, ...rest] as const, known: answer.known }];
   });
+  const days = known.flatMap(({ ticket: { createdAt } }) => (createdAt === null ? [] : [createdAt])).sort();
   known.sort(
     (a, b) =>
       compareText(a.topic, b.topic) ||
@@ -108,7 +111,8 @@ export function drawShopQuestions(
       };
     },
   );
-  return { questions, known: known.length, hidden };
+  const period = days.length === 0 ? null : { from: days[0]!, to: days.at(-1)! };
+  return { questions, known: known.length, hidden, period };
 }
 
 /** Verdicts whose best article answers, whether or not the search finds it: to take those alone that are found would ask what is known. */

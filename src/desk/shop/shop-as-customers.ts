@@ -48,7 +48,7 @@ export async function shopAsCustomers(
   if (visits.length === 0 && failures.length > 0) throw failures[0];
   return summariseShop(visits, {
     ...{ at, portal: portal.name, unanswered: failures.length, previous },
-    drawn: { known: drawn.known, hidden: drawn.hidden },
+    drawn: { known: drawn.known, hidden: drawn.hidden, period: drawn.period },
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Share } from "../journey/tally.ts";
+import type { DrawnQuestions } from "./draw-shop-questions.ts";
 import type { ShopQuestion, TypedWords } from "./shop-question.ts";
 
 /** How the portal served customers who asked real questions again. Plain data, in which nobody can be told from two others. */
@@ -14,7 +15,7 @@ export interface ShopSummary {
   /** Different customers; a ticket that does not say who wrote it counts as one of its own. */
   readonly people: number | null;
   /** What the questions were drawn from, and what nobody could have found: see `DrawnQuestions`. */
-  readonly drawn: { readonly known: number; readonly hidden: number };
+  readonly drawn: Omit<DrawnQuestions, "questions">;
   /** Questions whose answer is known by a link of the desk, and by the verdict. */
   readonly answersBy: Readonly<Record<ShopQuestion["known"], number>>;
   readonly measures: readonly ShopMeasure[];

@@ -7,6 +7,7 @@ import { formatCount, formatDay, formatQuantity } from "../report/format-number.
 import { html } from "../report/html/html.ts";
 import type { JourneyFormat } from "./format-journey.ts";
 import { type JourneySection, type JourneyTable, numeric } from "./journey-table.ts";
+import { ticketsOf } from "./journey-words.ts";
 import { sectionMarkdown } from "./section-markdown.ts";
 import { pageTable, sectionPage } from "./section-page.ts";
 
@@ -18,7 +19,10 @@ const TITLE = "Before it rings";
  */
 export function formatRising(summary: RisingSummary, format: JourneyFormat): string {
   mustHave(summary, "format topics notices", "formatRising: the summary");
-  const meta = summary.now === null ? "no tickets" : `as of ${formatDay(summary.now)}`;
+  const meta =
+    summary.now === null
+      ? "no tickets"
+      : [`as of ${formatDay(summary.now)}`, ...ticketsOf(summary.period)].join(", ");
   const lead = headline(summary);
   const sections = [entrySection(summary), noticeSection(summary), methodSection(summary)].filter(
     ({ id, tables }) => id === "method" || tables.some(({ rows }) => rows.length > 0),

@@ -6,6 +6,7 @@ import type { ShopSummary } from "../../desk/shop/shop-summary.ts";
 import { formatDay } from "../report/format-number.ts";
 import { html } from "../report/html/html.ts";
 import type { FormatJourneyOptions, JourneyFormat } from "./format-journey.ts";
+import { ticketsOf } from "./journey-words.ts";
 import { sectionMarkdown } from "./section-markdown.ts";
 import { pageTable, sectionPage } from "./section-page.ts";
 import { measureTable, shopHeadline, shopSections } from "./shop-sections.ts";
@@ -30,7 +31,8 @@ export function formatShop(
   const lead = shopHeadline(summary);
   const sections = shopSections(summary, titles);
   const table = measureTable(summary);
-  const meta = summary.at === null ? summary.portal : `${summary.portal}, ${formatDay(summary.at)}`;
+  const asked = summary.at === null ? [] : [formatDay(summary.at)];
+  const meta = [summary.portal, ...asked, ...ticketsOf(summary.drawn.period)].join(", ");
   switch (format) {
     case "html":
       return sectionPage({

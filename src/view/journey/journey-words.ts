@@ -1,7 +1,13 @@
 import type { FlowPlace, JourneySummary } from "../../desk/journey/journey-summary.ts";
 import type { Outcome } from "../../desk/journey/read-journeys.ts";
 import type { Share } from "../../desk/journey/tally.ts";
-import { formatCount, formatInterval, formatPercent, formatQuantity } from "../report/format-number.ts";
+import {
+  formatCount,
+  formatDay,
+  formatInterval,
+  formatPercent,
+  formatQuantity,
+} from "../report/format-number.ts";
 
 /** Steps as a reader calls them. */
 export const PLACES: Readonly<Record<FlowPlace, string>> = {
@@ -80,4 +86,9 @@ export function headline({ overall, read, options }: JourneySummary): readonly s
 export function joinText({ read }: JourneySummary): string {
   const { byId, byPerson, byTime, not } = read.joins;
   return `${formatQuantity(read.events, "event")} and ${formatQuantity(read.tickets, "ticket")} were read. Of the tickets that the portal sent, ${formatCount(byId)} were joined by their id, ${formatCount(byPerson)} by the person, ${formatCount(byTime)} by the time alone, and ${formatCount(not)} could not be joined for sure. ${formatQuantity(read.tooRecent, "journey")} began so late that their window is not over: they are not counted.`;
+}
+
+/** "tickets of 2026-08-24 to 2026-11-19"; nothing where no ticket has a date. */
+export function ticketsOf(period: { readonly from: string; readonly to: string } | null): readonly string[] {
+  return !period ? [] : [`tickets of ${formatDay(period.from)} to ${formatDay(period.to)}`];
 }

@@ -30,6 +30,7 @@ import { checkTargets } from "../check-targets.ts";
 import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
 import { quantity } from "../format.ts";
 import type { Io } from "../io.ts";
+import { daysOf } from "../period-of.ts";
 import { plain } from "../plain.ts";
 import { readEventFiles } from "../read-event-files.ts";
 import { readAllExports } from "../read-exports.ts";
@@ -82,6 +83,7 @@ export async function runCheck(articles: string, options: CheckCommandOptions, i
   session.progress.start(`Checking ${quantity(knowledge.articles.length, "article")} …`);
   const index = knowledge.index();
   const demand = await heardFrom(options, index, session);
+  if (demand !== null) session.note(`Tickets of ${demand.period}.`);
   const compared = await compareWith(articles, options, { index, questions, session });
   const language = await checkLanguage(options, session);
   const own = await checkFolder(
@@ -123,6 +125,8 @@ interface Heard {
   readonly found: Demand;
   readonly verdicts: readonly Verdict[];
   readonly heard: readonly CheckTicket[];
+  /** The days of its tickets. */
+  readonly period: string;
   readonly events: readonly PortalEvent[];
 }
 
@@ -145,6 +149,7 @@ async function heardFrom(
   const verdicts = scorer === null ? [] : tickets.map((ticket) => scorer.score(ticket));
   const answered = answeredTickets(resolved, { tickets, verdicts }, index);
   return {
+    period: daysOf([...resolved, ...tickets]),
     found: await demandOf(answered, index, { only: options.rule, session }),
     heard: heardOf([...resolved, ...tickets], answered),
     verdicts,

@@ -3,6 +3,7 @@ import type { Inputs } from "../assess-files.ts";
 import { readHistory } from "../choose-judge.ts";
 import { quantity } from "../format.ts";
 import type { Io } from "../io.ts";
+import { daysOf } from "../period-of.ts";
 import { plain } from "../plain.ts";
 import { readEventFiles } from "../read-event-files.ts";
 import { checkExports, readAllExports } from "../read-exports.ts";
@@ -33,7 +34,10 @@ export async function runEffect(
     { articles: knowledge.articles, tickets, ...(history && { history }), ...(events && { events }) },
     { now: session.now, analyzer: knowledge.analyzer },
   );
-  const text = options.json === true ? JSON.stringify(effects, null, 2) : sayLines(formatEffects(effects));
+  const text =
+    options.json === true
+      ? JSON.stringify(effects, null, 2)
+      : `Tickets of ${daysOf(tickets)}.\n${sayLines(formatEffects(effects))}`;
   await session.print(`${text}\n`);
   session.finish();
 }

@@ -13,6 +13,7 @@ import { checkTargets } from "../check-targets.ts";
 import { quantity } from "../format.ts";
 import type { Io } from "../io.ts";
 import { named } from "../named.ts";
+import { daysOf } from "../period-of.ts";
 import { readAllExports } from "../read-exports.ts";
 import { readKnowledge } from "../read-knowledge.ts";
 import { readNamedText } from "../read-named-text.ts";
@@ -45,7 +46,9 @@ export async function runLinks(
     session.note(`${sample}: ${quantity(drawn.length, "ticket")} to judge.`);
   }
   await session.print(
-    json === true ? `${JSON.stringify({ accuracy, habits }, null, 2)}\n` : formatLinks({ accuracy, habits }),
+    json === true
+      ? `${JSON.stringify({ accuracy, habits }, null, 2)}\n`
+      : `Tickets of ${daysOf(resolved)}.\n${formatLinks({ accuracy, habits })}`,
   );
   session.finish();
 }

@@ -6,6 +6,7 @@ import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
 import { count, quantity } from "../format.ts";
 import type { Io } from "../io.ts";
 import { judgeTickets, type ThreadOptions } from "../judge-tickets.ts";
+import { daysOf } from "../period-of.ts";
 import { checkExports, readExports } from "../read-exports.ts";
 import { readKnowledge } from "../read-knowledge.ts";
 import { EXPLAINED, scoreLine } from "../score-line.ts";
@@ -52,6 +53,7 @@ async function scoreTo(
   const tally = { rows: 0, rejected: 0, again: 0 };
   /** Rule by which each ticket was left out; "" for a scored one. A newer row of the ticket takes the place of an older one. */
   const counted = new Map<string, string>();
+  let period: { createdAt: string | null }[] = [];
   async function* tickets(): AsyncGenerator<Ticket> {
     for await (const batch of readExports(inputs.tickets, session)) {
       tally.rows += batch.rows;
@@ -59,6 +61,7 @@ async function scoreTo(
       tally.again += (batch.replaced ?? []).filter((id) => counted.has(id)).length;
       // Read ahead of the verdicts, which say the rule.
       for (const { id } of batch.tickets) counted.set(id, "");
+      period = ends([...period, ...batch.tickets]);
       yield* batch.tickets;
     }
   }
@@ -84,6 +87,7 @@ async function scoreTo(
   const rules = [...excluded].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const leftOut = rules.reduce((sum, [, tickets]) => sum + tickets, 0);
   const named = rules.map(([rule, tickets]) => `${rule} ${count(tickets)}`).join(", ");
+  session.note(`Tickets of ${daysOf(period)}.`);
   session.note(
     `${quantity(rows, "row")} read = ${count(scored)} scored + ${count(leftOut)} excluded` +
       `${named === "" ? "" : ` (${named})`} + ${count(rejected)} rejected.`,
@@ -92,4 +96,10 @@ async function scoreTo(
     session.note(
       `${quantity(again, "ticket")} had a newer row far below in the export, and ${again === 1 ? "has two lines" : "have two lines each"}: the later line counts.`,
     );
+}
+
+/** The first and the last of them, so that a stream of tickets need not be kept. */
+function ends(tickets: readonly { readonly createdAt: string | null }[]): { createdAt: string | null }[] {
+  const days = tickets.flatMap(({ createdAt }) => (createdAt === null ? [] : [createdAt])).sort();
+  return days.length === 0 ? [] : [{ createdAt: days[0]! }, { createdAt: days.at(-1)! }];
 }

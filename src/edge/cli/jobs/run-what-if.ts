@@ -5,6 +5,7 @@ import { dateDrafts } from "../date-articles.ts";
 import { describeWhatIf } from "../describe-what-if.ts";
 import { quantity } from "../format.ts";
 import type { Io } from "../io.ts";
+import { daysOf } from "../period-of.ts";
 import { readDrafts } from "../read-drafts.ts";
 import { readAllExports } from "../read-exports.ts";
 import { readKnowledge } from "../read-knowledge.ts";
@@ -41,7 +42,7 @@ export async function runWhatIf(
   await session.print(
     options.json === true
       ? `${JSON.stringify({ drafts: drafts.map(({ id }) => id), ...result }, null, 2)}\n`
-      : describeWhatIf({ drafts, result }),
+      : `Tickets of ${daysOf(tickets)}.\n${describeWhatIf({ drafts, result })}`,
   );
   session.finish();
 }

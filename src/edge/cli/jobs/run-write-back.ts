@@ -4,6 +4,7 @@ import { writeFileWhole } from "../../node/index.ts";
 import { checkTargets } from "../check-targets.ts";
 import { count, quantity } from "../format.ts";
 import type { Io } from "../io.ts";
+import { periodOf } from "../period-of.ts";
 import { readAllExports } from "../read-exports.ts";
 import { readReportFile } from "../read-report-file.ts";
 import { type ReportLanguageCode, reportLanguage } from "../report-language.ts";
@@ -36,7 +37,9 @@ export async function runWriteBack(path: string, options: WriteBackCommandOption
       session.pathOf(out),
       formatWriteBack(report, system, { ...(subjects && { subjects }) }),
     );
-    await session.print(`${quantity(report.headline.scored, "ticket")} for ${system}: ${out}\n`);
+    await session.print(
+      `${quantity(report.headline.scored, "ticket")} of ${periodOf(report)} for ${system}: ${out}\n`,
+    );
     if (system === "jira" && subjects === undefined)
       session.note(
         "Jira's importer asks for a summary in every row: add --tickets with the export to have it.",
@@ -53,7 +56,9 @@ export async function runWriteBack(path: string, options: WriteBackCommandOption
       left === 0
         ? ""
         : ` (${quantity(left, "smaller gap")} of ${count(total)} left out: the report lists the largest ${count(rows.length)})`;
-    await session.print(`${quantity(rows.length, "task")} for ${system}: ${gapsOut}${rest}\n`);
+    await session.print(
+      `${quantity(rows.length, "task")} of ${periodOf(report)} for ${system}: ${gapsOut}${rest}\n`,
+    );
   }
   session.finish();
 }
