@@ -14,8 +14,8 @@ export class RoundedIds {
   #zeroed = 0;
 
   /** Whether the id cannot be the ticket's own. Where it ends in zeros: all long ids do, and another row has it too. */
-  isRounded(id: string, isTaken: boolean): boolean {
-    return SHORTENED.test(id) || (isTaken && ZEROED.test(id) && this.#areAllZeroed);
+  isRounded(id: string, isTaken: () => boolean): boolean {
+    return SHORTENED.test(id) || (ZEROED.test(id) && this.#areAllZeroed && isTaken());
   }
 
   see(id: string): void {

@@ -149,7 +149,7 @@ export class TicketParser {
     if (this.#hasIds === null) this.#noteIds(result.ticket.id !== madeId);
     const { ticket } = result;
     this.#rounded.see(ticket.id);
-    const isRounded = this.#rounded.isRounded(ticket.id, this.#ids.has(ticket.id));
+    const isRounded = this.#rounded.isRounded(ticket.id, () => this.#ids.has(ticket.id));
     const named = isRounded ? this.#renamed(ticket, madeId, line) : ticket;
     this.#keep(named, this.#options.duplicates === "first" ? 0 : result.changed, line);
   }

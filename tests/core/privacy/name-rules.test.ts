@@ -38,6 +38,7 @@ describe("maskNames", () => {
     "licence for Power Automate by Monday",
     "Crystal Reports and Ruby Gems with Sage Accounts",
     "MS Teams, Ms Office and Ms Project",
+    "Herr der Ringe, Mr. Coffee and Dr. Oetker",
     "MariaDB, Johnson Controls, Apache Tomcat, Visual Studio",
     "C:\\Users\\Public\\Desktop",
     "hi anna, thanks tom",
