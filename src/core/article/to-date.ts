@@ -2,21 +2,33 @@ import { isDay, zoneOf } from "../door/moment.ts";
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
+/** How months begin in other languages, without accents, and which they are. */
+const others: Readonly<Record<string, number>> = Object.fromEntries(
+  "jan:ene,gen feb:fev mar:maa apr:avr,abr may:mai,mag,mei jun:juin,giu jul:juil,lug aug:aou,ago sep:set oct:okt,ott,out dec:dez,dic"
+    .split(" ")
+    .flatMap((one) => {
+      const [month = "", names = ""] = one.split(":");
+      return names.split(",").map((name) => [name, months.indexOf(month)]);
+    }),
+);
+
 const clock = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?[ \t]*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
 
 /**
  * A date of a header as ISO 8601: `2026-05-01`, or `2026-05-01T10:00:00Z` if it has a time. `null` if it is not one date.
  * A time without a zone is UTC, so that every machine reads the same moment.
  * Read: year first; `31.12.2026` (day first); `12/31/2026` or `31/12/2026` where a number above 12 tells which is the day;
- * English month names. `05/04/2026` could be two days and is refused, unless `monthFirst` says how the key is written.
+ * names of months in seven languages. `05/04/2026` could be two days and is refused, unless `monthFirst` says how the key is written.
  */
 export function toDate(value: unknown, monthFirst = false): string | null {
   if (typeof value !== "string" && typeof value !== "number") return null;
-  const text = String(value).trim();
+  const text = String(value)
+    .trim()
+    .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? /i, "");
   if (text.length > 60) return null;
   const clock12 = /^(.*\d) ?([ap])\.?m\.?$/i.exec(text);
   if (clock12) return inHalfDay(clock12, monthFirst);
-  const [, date = "", time = ""] = /^(.*?)(?:(?:[T ]|, )[ \t]*(\d{1,2}:\d{2}.*))?$/s.exec(text) ?? [];
+  const [, date = "", time = ""] = /^(.*?)(?:(?:[T ]|, | at )[ \t]*(\d{1,2}:\d{2}.*))?$/s.exec(text) ?? [];
   const day = toDay(date.trim(), monthFirst);
   if (day === null || time === "") return day;
   const at = toTime(time.trim());
@@ -50,14 +62,18 @@ function fromSlashes([, a, b, year]: RegExpExecArray, monthFirst: boolean): stri
 }
 
 function fromWords(text: string): string | null {
-  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})$/.exec(text);
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|er|\.)?[ -](?:de )?(\p{L}{3,10})\.?,?[ -](?:de )?(\d{4})$/u.exec(
+    text,
+  );
   if (dayFirst) return day(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
-  const named = /^([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text);
+  const named = /^(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(text);
   return named ? day(named[3], monthOf(named[1]), named[2]) : null;
 }
 
 function monthOf(name = ""): string {
-  return String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const other = others[plain.slice(0, 4)] ?? others[plain.slice(0, 3)];
+  return String((other ?? months.indexOf(plain.slice(0, 3))) + 1);
 }
 
 /** The day if the calendar has it. */

@@ -26,7 +26,7 @@ const MORE_TITLES =
   "(?:(?:l[ea] (?:Professeure?|Docteure?|Dr)|Dra?\\.|Prof\\.|Professor|Doktor|Doctor|Dr|Prof|Dipl\\.-?Ing\\.|Ing\\.|Mag\\.|med\\.|rer\\. ?nat\\.|phil\\.|jur\\.|h\\. ?c\\.|Dr\\.-Ing\\.|(?:and|und|et|y|&) (?:Mr\\.?|Mrs\\.?|Ms\\.|Herrn?|Frau|Mme|Madame|Sra\\.)|von|van|de|der|den|ter|ten|del|della|di|da|dos|du|le|la|el|al|zu|zum|vom) ){0,5}";
 /** "Herr der Ringe", "Mr. Coffee": films, firms and things that are called like people. */
 const NO_TITLED =
-  /^(?:(?:Herrn?|Frau) (?:der|des|dem|den|die|das) |(?:Mr|Dr|Mrs|Ms|Herr|Frau|Madame|Prof)\.?[ \u00a0](?:Coffee|Robot|Bean|Clean|Proper|President|Chairman|Speaker|Right|Big|Oetker|Martens|Pepper|Who|Web|Strange|Watson|Doubtfire|Dash|Pacman|Holle|Tussauds?|Bovary)(?!\p{L}))/u;
+  /^(?:(?:Herrn?|Frau) (?:der|des|dem|den|die|das) |(?:Mr|Dr|Mrs|Ms|Herr|Frau|Madame|Prof)\.?[ \u00a0](?:Coffee|Robot|Bean|Clean|Proper|President|Oetker|Martens|Pepper|Who|Web|Watson|Holle|Tussauds)(?!\p{L}))/u;
 const GREETING =
   "(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|afternoon|evening)|[Hh]allo|[Ll]iebe[rs]?|[Gg]uten (?:Tag|Morgen|Abend)|[Mm]oin|[Ss]ervus|[Gg]rüß Gott|[Bb]onjour|[Bb]onsoir|[Ss]alut|[Cc]h[eè]re?|[Hh]ola|[Bb]uen(?:os días|as tardes|as noches)|[Ee]stimad[oa]|[Qq]uerid[oa])";
 const CLOSING =

@@ -47,7 +47,7 @@ const BLANK = "[^\\S\\r\\n]";
 const TAG = `(?:${BLANK}{0,3}</?(?:b|strong|i|em|u|span|td|th|tr|p|div|br|font|code|label)(?:\\s[^<>]{0,80})?/?>)`;
 const TAGS = `${TAG}{0,4}`;
 /** What may stand between the word and the password: a colon, an arrow, a verb; then the line may end. */
-const SAYS = `${TAGS}(?:${BLANK}{1,3}(?:neu|new|alt|old|aktuell|current|temporary|initial|provisoire|temporaire|temporal|provisional|provvisoria|tijdelijk|tymczasowe))?(?: ?\\([^()\\n]{1,24}\\))?(?:${BLANK}{1,4}(?:is|was|ist|lautet|war|est|es|è|é|er|är|on|jest|to|auf|now|jetzt|neu|new)(?:${BLANK}{0,2}[:：])?${BLANK}{1,4}|${BLANK}{0,4}(?:[.…]{0,4}[:：]|=>|[-–]?>|→)${TAGS}\\s{0,8}|${BLANK}{1,4}[-–]${BLANK}{1,4}|${TAG})${TAGS}${BLANK}{0,3}`;
+const SAYS = `(?:${BLANK}{1,3}(?:for|für|fuer|pour|para|per|voor)(?:${BLANK}[^\\s:=<>]{1,20}){1,3}?)?${TAGS}(?:${BLANK}{1,3}(?:neu|new|alt|old|aktuell|current|temporary|initial|provisoire|temporaire|temporal|provisional|provvisoria|tijdelijk|tymczasowe))?(?: ?\\([^()\\n]{1,24}\\))?(?:${BLANK}{1,4}(?:is|was|ist|lautet|war|est|es|è|é|er|är|on|jest|to|auf|now|jetzt|neu|new)(?:${BLANK}{0,2}[:：])?${BLANK}{1,4}|${BLANK}{0,4}(?:[.…]{0,4}[:：]|=>?|[-–]?>|→)${TAGS}\\s{0,8}|${BLANK}{1,4}[-–]${BLANK}{1,4}|${TAG})${TAGS}${BLANK}{0,3}`;
 
 /** "password=…", "pwd = …", "--password …", "\"password\": \"…\"": as programs write it. */
 const ASSIGNED = new RegExp(

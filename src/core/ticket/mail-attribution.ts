@@ -28,6 +28,8 @@ const STARTS_WITH_DATE = /^(?:\p{L}{2,12}[.,]{0,2}\s)?\d{1,4}(?:[./:-]\d|[.,]?\s
 /** "Ann Lee, 3.5.2024 9:41:" */
 const NAME_AND_DATE =
   /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3},?\s\(?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}\)?\s?:$/u;
+/** "Ann Lee <ann@x.org>, 3 May 2024", before a verb at the end, as in Turkish. */
+const NAME_AND_ADDRESS = /^["'“]?\p{Lu}[^<>\n]{1,60}<[^\s<>@]{1,80}@[^\s<>]{1,80}>/u;
 /** "Ann Lee", "Lee, Ann (Desk)", "you": no word in small letters but those that names have. */
 const WRITER =
   /^["'“„(<[]?\p{Lu}[^\s]*(?:[\s,]+(?:["'“(<[-]?[\p{Lu}\p{N}][^\s]*|<[^\s>]*>?|von|van|de|der|di|da|del|la|via|-|–|\|))*$/u;
@@ -123,6 +125,7 @@ function endsInWrote(text: string, isRuled: boolean, isQuotedNext: boolean): boo
   if (dated && isQuotedNext) return true;
   if (isSentence(withoutDay(before).replace(/\syou$/i, ""))) return false;
   if (dated) return hasColon ? hasAddress || isMoment(before) : hasAddress && hasDate(before);
+  if (NAME_AND_ADDRESS.test(before) && hasDate(before)) return hasColon;
   if (hasAddress) return hasColon && WRITER.test(before.replace(/^(?:\p{L}+\s){2}(?=\p{Lu})/u, ""));
   return hasColon && isQuotedNext && WRITER.test(before) && before.split(/\s+/).length <= 4;
 }
@@ -139,7 +142,7 @@ function wroteInTheMiddle(text: string, isQuotedNext: boolean): boolean {
   const isNamed = ADDRESS.test(before) || WRITER.test(before.trim());
   return (
     isNamed &&
-    (ON_DATE.test(writer) || /^\(?\d/.test(writer)) &&
+    (ON_DATE.test(writer) || /^\(?(?:\p{L}{2,12}:\s)?\d/u.test(writer)) &&
     hasDate(writer) &&
     !isSentence(withoutDay(writer))
   );

@@ -5,10 +5,12 @@ import type { ColumnLookup, TicketField } from "./columns.ts";
 import { DESKS } from "./desks/all-desks.ts";
 import type { CodedField, ServiceDesk, ValueWords } from "./desks/desk.ts";
 import { minutesOf } from "./effort.ts";
-import { isYes, listOf, machineTextOf, textOf } from "./field-value.ts";
+import { isRecord, isYes, listOf, machineTextOf, textOf } from "./field-value.ts";
 import { withoutJiraMarkup } from "./jira-markup.ts";
 import { namesOfPerson } from "./person.ts";
 import { causeNamed, isTicketCause, type TicketCause } from "./ticket-cause.ts";
+
+type Row = Readonly<Record<string, unknown>>;
 
 /** The columns of one row by what they mean. */
 export class RowFields {
@@ -19,10 +21,11 @@ export class RowFields {
   readonly #fields: readonly ({ readonly field: TicketField } | null)[];
   readonly #words: ValueWords | null;
   readonly #values = new Map<TicketField, Held>();
+  readonly #messages: Row[] = [];
   /** Every name by which the row's columns call the requester and the assignee. */
   readonly #people = { requester: [] as string[], assignee: [] as string[] };
 
-  constructor(row: Readonly<Record<string, unknown>>, columns: ColumnLookup, values: ValueWords | null) {
+  constructor(row: Row, columns: ColumnLookup, values: ValueWords | null) {
     const headers = Object.keys(row);
     const plan = columns.planFor(headers);
     this.desk = plan.desk?.desk ?? null;
@@ -37,8 +40,23 @@ export class RowFields {
       const { field } = column;
       if (field === "requester" || field === "assignee")
         this.#people[field].push(...namesOfPerson(row[header]));
-      else this.#offer({ field, rank: column.rank, header, value: row[header] });
+      else this.#take({ field, rank: column.rank, header, value: row[header] });
     }
+    if (this.#messages.length > 0) this.#tellMessages();
+  }
+
+  /** Zammad calls the messages of a ticket its articles: they are no links. */
+  #take(offer: Held): void {
+    const areMessages = offer.field === "linkedArticles" && isMessages(offer.value);
+    if (areMessages) this.#messages.push(...(offer.value as Row[]));
+    this.#offer(areMessages ? { ...offer, field: "comments" } : offer);
+  }
+
+  /** Nor are their ids in another column. */
+  #tellMessages(): void {
+    const ids = new Set(this.#messages.map(({ id }) => machineTextOf(id)));
+    if (listOf(this.value("linkedArticles")).every((id) => ids.has(id)))
+      this.#values.delete("linkedArticles");
   }
 
   /** What a column of this row means; `null` for nothing. */
@@ -138,6 +156,10 @@ export class RowFields {
     const held = this.#values.get(offer.field);
     if (held === undefined || isBetter(offer, held)) this.#values.set(offer.field, offer);
   }
+}
+
+function isMessages(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every((item) => isRecord(item) && "body" in item);
 }
 
 /** What the desk's own words say of a code, which people write in capitals or not; `undefined` for a code that they leave out. */

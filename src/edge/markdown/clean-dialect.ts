@@ -6,7 +6,7 @@ import { proseSegments } from "./prose-segments.ts";
 
 /** What makes it worth looking closer. */
 const signs =
-  /:::|^[ \t]*::[a-z]|^\[block:|^<<<[ \t]|<--->|^:[ \t]|^\*\[|\[[#%]|@<[0-9a-fA-F]{8}-|^[!?]>[ \t]|\{\/\*|[ \t]=\d{0,5}%?x\d{0,5}%?\)|[-*+][ \t]+\[[^ xX\]]\][ \t]|\{(?:\+\+|==|--|>>|~~)|\]\{|\^\[|(?:^|[^\w:]):[a-z][\w+-]*:|^[ \t]*\[[^\]\n]+\]:[^\n]*=|\{\{|\{%|\[!|\{[:.#]|\{[ \t]+[#.]|\{[\w-]+=|\{[a-z:-]+\}`|^(?:import|export)\s|\[\[|--8<--|==|\+\+|\^|:[a-z]+-[\w-]+:|<[A-Z]\w*\s|<!--@/m;
+  /:::|^[ \t]*::[a-z]|^\[block:|^<<<[ \t]|<--->|^:[ \t]|^\*\[|\[[#%]|@<[0-9a-fA-F]{8}-|^[!?]>[ \t]|highlight-(?:next-line|start)|\{\/\*|[ \t]=\d{0,5}%?x\d{0,5}%?\)|[-*+][ \t]+\[[^ xX\]]\][ \t]|\{(?:\+\+|==|--|>>|~~)|\]\{|\^\[|(?:^|[^\w:]):[a-z][\w+-]*:|^[ \t]*\[[^\]\n]+\]:[^\n]*=|\{\{|\{%|\[!|\{[:.#]|\{[ \t]+[#.]|\{[\w-]+=|\{[a-z:-]+\}`|^(?:import|export)\s|\[\[|--8<--|==|\+\+|\^|:[a-z]+-[\w-]+:|<[A-Z]\w*\s|<!--@/m;
 
 /** Code within a line, then what publishing systems put into Markdown and readers never see. Each is bounded, so all is linear. */
 const hidden = new RegExp(
@@ -35,11 +35,15 @@ const mdxExport =
 /** `<Tabs items={["a"]}>`, which is no HTML: values in braces, braces once within them. */
 const mdxComponent = /<\/?[A-Z][^<>{}]*(?:\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}[^<>{}]*)*>/g;
 
+/** `@tab Windows` of VuePress, within `::: tabs`. */
+const vuePressTab = /^([ \t]{0,40})@tab(?::active)?[ \t]+([^\n]{1,300}?)(?:#[\w-]{1,40})?[ \t]*$/gm;
+
 /** `{props.name}`: a value that a program fills in. */
 const mdxValue = /(?<![\w`\\:])\{[A-Za-z_$][\w$.]{0,80}\}(?!`)/g;
-/** `<<< @/snippets/a.js`, code of another file, and the marks of VitePress in code. */
+/** `<<< @/snippets/a.js`, code of another file, and the marks of VitePress and Docusaurus in code. */
 const codeFile = /^<<<[ \t][^\n]{1,300}$/gm;
-const codeMark = /[ \t]*(?:\/\/|#|--|;|\/\*|<!--)[ \t]*\[!code [^\]\n]{1,60}\](?:[ \t]*(?:\*\/|-->))?/g;
+const codeMark =
+  /[ \t]*(?:\/\/|#|--|;|\/\*|<!--)[ \t]*(?:\[!code [^\]\n]{1,60}\]|highlight-(?:next-line|start|end)(?![\w-]))(?:[ \t]*(?:\*\/|-->))?/g;
 
 /**
  * Takes out what publishing systems add to Markdown: includes, template tags, `:::` fences, note markers, MDX imports.
@@ -55,7 +59,8 @@ export function cleanDialect(given: string, mdx: boolean): string {
 
 function cleanProse(text: string, mdx: boolean): string {
   const told = componentWords(cleanBlocks(text));
-  const words = (mdx ? cleanMdx(told) : told).replace(importLine, "").replace(hidden, (whole, ...rest) => {
+  const bare = told.replace(importLine, "");
+  const words = (mdx ? cleanMdx(bare) : bare).replace(hidden, (whole, ...rest) => {
     const { code, raw, shown } = rest.at(-1) as { code?: string; raw?: string; shown?: string };
     if (code !== undefined) return code;
     if (raw !== undefined) return raw;
@@ -66,6 +71,7 @@ function cleanProse(text: string, mdx: boolean): string {
     .replace(noteMarker, "$1")
     .replace(attributeLine, "")
     .replace(codeFile, "")
+    .replace(vuePressTab, "$1$2  ")
     .replaceAll("<--->", " ");
 }
 

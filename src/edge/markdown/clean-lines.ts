@@ -5,7 +5,7 @@ const icon = /:[a-z][\w+-]{1,60}:/g;
 
 /** What makes it worth looking closer. */
 const signs =
-  /^[ \t]*(?:!!!|\?\?\?\+?|===[!+]?[ \t]+["'])|^[ \t>]*(?:`{3,}|:{3,})\{|^\/{3,}[ \t]|^:{3,}[ \t]*mermaid|^\([\w .:/-]{1,100}\)=|\[\[_?TO(?:C|SP)_?\]\]|^\[toc\]|\{:?toc\}/im;
+  /^[ \t]*(?:!!!|\?\?\?\+?|===[!+]?[ \t]+["'])|^[ \t>]*(?:`{3,}|:{3,})\{|^\/{3,}[ \t]|^(?::{3,}|\{\{[<%])[ \t]*mermaid|^\([\w .:/-]{1,100}\)=|\[\[_?TO(?:C|SP)_?\]\]|^\[toc\]|\{:?toc\}/im;
 
 const box = /^([ \t]*)(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+(?:[\w -]{0,60}?)?(?:"([^"\n]*)"|'([^'\n]*)')?[ \t]*$/;
 const named = /^[ \t]*===/;
@@ -18,6 +18,10 @@ const option = /^[ \t]*:[\w-]{1,40}:[ \t]*(.*)$/;
 const shownOption = /^[ \t]*:(?:alt|caption|title):/;
 /** `/// note | Title` of MkDocs, what is in it, and `///`. */
 const slashes = /^[ \t]*\/{3,}[ \t]*(?:html\b.*|[\w-]{1,40}[ \t]*(?:\|[ \t]*(.*))?)?$/;
+
+/** A diagram between the fences of Azure DevOps or the tags of Hugo. */
+const diagram = /^[ \t]*(?::{3,}[ \t]*mermaid|\{\{[<%][ \t]*mermaid\b[^\n]{0,200}[>%]\}\})[ \t]*$/;
+const diagramEnd = /^[ \t]*(?::{3,}|\{\{[<%][ \t]*\/[ \t]*mermaid[ \t]*[>%]\}\})[ \t]*$/;
 
 /**
  * Boxes and tabs that are made by indenting, `!!! note "Title"` of MkDocs, and fences that hold text, of MyST, as plain text: the title
@@ -58,8 +62,8 @@ function unwrap(lines: readonly string[], depth: number): string[] {
       const title = addressed.test(text[0]) ? "" : (text[3] ?? "");
       out.push(strong(text[1] ?? "", title), ...unwrap(inner, depth + 1), ...(end < 0 ? [] : [""]));
       at = last;
-    } else if (/^[ \t]*:{3,}[ \t]*mermaid[ \t]*$/.test(line)) {
-      const end = lines.findIndex((one, index) => index > at && /^[ \t]*:{3,}[ \t]*$/.test(one));
+    } else if (diagram.test(line)) {
+      const end = lines.findIndex((one, index) => index > at && diagramEnd.test(one));
       const last = end < 0 ? lines.length : end;
       out.push("```mermaid", ...lines.slice(at + 1, last), ...(end < 0 ? [] : ["```"]));
       at = last;

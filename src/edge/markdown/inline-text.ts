@@ -62,7 +62,7 @@ export class InlineText {
 
 /** What programs put in place of words, the name of the file or "Untitled", says nothing. */
 export function wordsOfAlt(alt: string): string {
-  return /^(?:[^\s/]{1,100}\.(?:png|jpe?g|gif|svg|webp|bmp)|(?:untitled|image|img|picture)[ _-]?\d{0,12})$/i.test(
+  return /^(?:[^\s]{1,200}\.(?:png|jpe?g|gif|svg|webp|bmp)|(?:untitled|image|img|picture)[ _-]?\d{0,12})$/i.test(
     alt.trim(),
   )
     ? ""

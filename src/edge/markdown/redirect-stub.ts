@@ -4,7 +4,8 @@ import type { Article } from "../../core/article/article.ts";
 const MAX_WORDS = 30;
 
 /** Wikis' own form, and a page of HTML that goes on by itself. */
-const MARKED = /^\s*#REDIRECT(?:ION)?:?\s*\[\[|<meta\s[^<>]{0,200}http-equiv\s*=\s*["']?refresh\b/i;
+const MARKED =
+  /^\s*#REDIRECT(?:ION)?:?\s*\[\[|<meta\s[^<>]{0,200}http-equiv\s*=\s*["']?refresh\b|^\s*(?:import\s[^\n]{0,200}\n\s*){0,5}(?:export default\b[^<]{0,200})?<Redirect\s[^<>]{0,300}\/>/i;
 
 /** "This page has moved": what has moved must be the page, and not a mailbox. Folded to small letters. */
 const MOVED: readonly RegExp[] = [

@@ -17,6 +17,11 @@ describe("maskPersonalData", () => {
     ["call 089 1234567", "call [phone]"],
     ["call 020 7946 0958", "call [phone]"],
     ["call 0171/2345678!", "call [phone]!"],
+    ["0171 - 234 56 78 answers", "[phone] answers"],
+    [
+      "Password for wifi = Summer2026!, password for all ends",
+      "Password for wifi = [secret], password for all ends",
+    ],
     ["appelez le 01 23 45 67 89", "appelez le [phone]"],
     ["call 5551234567", "call [phone]"],
     ["card 4111 1111 1111 1111 declined", "card [card] declined"],

@@ -11,6 +11,12 @@ function ticketOf(row: unknown): Ticket | string {
   return "ticket" in result ? result.ticket : result.issue.code;
 }
 
+it("takes articles with a body for messages, and their ids for no links", () => {
+  const message = { id: 11, sender: "Customer", body: "It is dark." };
+  const result = toTicket({ id: 1, title: "Lamp", article_ids: [11], articles: [message] });
+  expect(result).toMatchObject({ ticket: { description: "It is dark.", linkedArticles: null } });
+});
+
 describe("toTicket", () => {
   it.each<[string, Record<string, unknown>, Partial<Ticket>]>([
     ["articles as a list", { linkedArticles: ["a", "b", "a"] }, { linkedArticles: ["a", "b"] }],

@@ -154,6 +154,17 @@ describe("words of boxes, tabs and labels are words of the article, their marks 
       "Customer Desk Ask for a key",
     ],
     [
+      "a diagram of Hugo",
+      "{{< mermaid >}}\ngraph LR\n  A[Box one] --> B[Box two]\n{{< /mermaid >}}",
+      "Box one Box two",
+    ],
+    [
+      "tabs of VuePress",
+      "::: tabs\n@tab Blue\nPlug it in.\n@tab:active Red\nWait.\n:::",
+      "Blue Plug it in. Red Wait.",
+    ],
+    ["marks in code", "```js\n// highlight-next-line\nrun()\n```", "run()"],
+    [
       "another diagram",
       '```dot\ndigraph G {\n a [label="Box"];\n a -> b [label="then"];\n}\n```',
       "Box then",

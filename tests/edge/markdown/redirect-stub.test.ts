@@ -16,6 +16,7 @@ describe("pages that only send their readers on", () => {
     "# Cartões\n\nEsta página foi substituída por [esta](b.md).",
     "#REDIRECT [[Badges and keys]]",
     '# Badges\n\n<meta http-equiv="refresh" content="0; url=/b">',
+    "---\ntitle: Badges\n---\nimport {Redirect} from '@x/router';\n\n<Redirect to='/b' />",
     "---\ntitle: Badges\nredirect_to: /b\n---\n",
   ])("%j is no answer", (text) => {
     expect(stateOf(text)).toBe("retired");

@@ -46,7 +46,7 @@ export const DE: LanguageWords = {
       danke schön | dankeschön | danke sehr | danke vorab | danke schon mal | vielen dank vorab | merci vielmals |
       danke euch | vielen dank für ihre hilfe`,
     device: `
-      von meinem … gesendet | gesendet von … | gesendet mit … | gesendet mit der … | holen sie sich outlook … |
+      von meinem … gesendet | gesendet von … | gesendet mit … | gesendet mit der … | holen sie sich outlook … | outlook für … beziehen |
       diese nachricht wurde von meinem … gesendet`,
     banners: `
       [extern] | [externe e-mail] | [externe mail] | externe e-mail | externe mail | externer absender | [externer absender] |

@@ -38,7 +38,7 @@ export const FR: LanguageWords = {
       en vous remerciant | merci pour votre aide`,
     device: `
       envoyé de mon … | envoyé depuis mon … | envoyé depuis … | envoyé à partir de … | télécharger outlook … |
-      obtenir outlook … | provenance : … | envoyé avec …`,
+      obtenir outlook … | téléchargez outlook … | obtenez outlook … | provenance : … | envoyé avec …`,
     banners: `
       [externe] | [courriel externe] | [email externe] | courriel externe | email externe | expéditeur externe |
       [expéditeur externe] | message externe | attention : ce courriel | attention: ce courriel | attention : ce message |

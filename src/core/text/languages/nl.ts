@@ -33,7 +33,7 @@ export const NL: LanguageWords = {
       dankjewel | dank alvast | veel dank`,
     device: `
       verzonden vanaf mijn … | verzonden vanaf … | verstuurd vanaf mijn … | verstuurd vanaf … | verzonden met … |
-      outlook downloaden … | download outlook …`,
+      outlook downloaden … | outlook voor … downloaden | download outlook …`,
     banners: `
       [extern] | [externe e-mail] | externe e-mail | externe afzender | let op: deze e-mail | let op: deze mail |
       let op: dit bericht | waarschuwing: deze e-mail | waarschuwing: deze mail | deze e-mail komt van buiten |

@@ -6,7 +6,7 @@ export const frenchHeadings: DeskHeadings = {
   group: "groupedaffectation groupe equipe filedattente",
   priority: "priorite",
   service: "service elementdeconfiguration",
-  id: "numero n numeroticket numeroduticket nticket ndeticket reference nodeticket noticket numerodeticket numerodedemande nodemande",
+  id: "cledeticket clededemande numero n numeroticket numeroduticket nticket ndeticket reference nodeticket noticket numerodeticket numerodedemande nodemande",
   subject: "titre objet sujet descriptioncourte intitule resume libelle",
   description:
     "description descriptif detail contenu descriptionduprobleme descriptiondelademande message details detaildelademande probleme corps",
@@ -17,14 +17,14 @@ export const frenchHeadings: DeskHeadings = {
   updatedAt: "dernieremodification dernieremiseajour misajourle misajour datedemodification modifiele",
   category: "categorie",
   channel: "canal typedecontact sourcedelademande origine",
-  kind: "type typededemande nature",
+  kind: "type typededemande typedeticket nature",
   status: "statut etat",
   closeCode: "codedefermeture codederesolution codedecloture",
   language: "langue",
   linkedArticles:
     "articlelie articleslies articledelabase articledeconnaissance articlesdeconnaissance " +
     "articledeconnaissances numerodarticle",
-  requester: "demandeur appelant demandepar beneficiaire client utilisateur",
+  requester: "demandeur rapporteur appelant demandepar beneficiaire client utilisateur",
   assignee: "attribuea assignea affectea technicien intervenant",
   comments: "commentairessupplementaires commentaires suivis",
   notes: "notesdetravail notesinternes",

@@ -9,7 +9,7 @@ export const germanHeadings: DeskHeadings = {
   priority: "prioritat prioritaet",
   service: "service dienst geschaftsservice configurationitem",
   id:
-    "nummer ticketnummer vorgangsnummer meldungsnummer anfragenummer fallnummer incidentnummer ticketnr " +
+    "vorgangsschlussel schlussel nummer ticketnummer vorgangsnummer meldungsnummer anfragenummer fallnummer incidentnummer ticketnr " +
     "vorgangsnr meldungsnr anfragenr fallnr incidentnr auftragsnummer vorgangsid meldungsid ticketid fallid referenz referenznummer aktenzeichen",
   subject: "betreff titel kurzbeschreibung kurztext uberschrift zusammenfassung thema bezeichnung stichwort",
   description:
@@ -23,10 +23,10 @@ export const germanHeadings: DeskHeadings = {
     "angelegt gemeldetam meldedatum eingangsdatum eingegangenam erfasstam eingangam aufgenommenam datum",
   updatedAt:
     "aktualisiertam aktualisiert geandertam geandert zuletztgeandert letzteanderung letzteaktualisierung",
-  category: "kategorie themengebiet",
+  category: "kategorie themengebiet hilfethema",
   channel: "kanal kontakttyp eingangskanal meldeweg quelle",
-  kind: "typ tickettyp vorgangsart meldungstyp",
-  status: "status zustand bearbeitungsstatus stand",
+  kind: "typ vorgangstyp tickettyp vorgangsart meldungstyp",
+  status: "status aktuellerstatus zustand bearbeitungsstatus stand",
   closeCode: "losungscode abschlusscode schliessungscode",
   language: "sprache",
   linkedArticles:
@@ -36,7 +36,7 @@ export const germanHeadings: DeskHeadings = {
     "anrufer melder anforderer anfragender antragsteller kunde kundenname kundenbenutzer gemeldetvon " +
     "angefordertvon ersteller benutzer anwender",
   assignee:
-    "zugewiesenzu zugewiesenan bearbeiter besitzer zustandig zustandiger verantwortlich agent techniker",
+    "zugewiesenzu zugewiesenan zugewieseneragent bearbeiter besitzer zustandig zustandiger verantwortlich agent techniker",
   comments: "zusatzlichekommentare kommentare kommentar",
   notes: "arbeitsnotizen internenotizen",
   tags: "schlagworter schlagworte",

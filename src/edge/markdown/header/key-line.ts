@@ -32,7 +32,7 @@ const listed = new Set([
   "reviewBy",
 ]);
 const listedKeys = new Set(
-  "createdby,lastedited,lasteditedtime,lasteditedby,subtitle,slug,layout,draft,private,internal,public,published,hidden,confidential,restricted,archived,unlisted".split(
+  "createdby,assignee,verification,lastupdatedby,lastupdatedtime,lastedited,lasteditedtime,lasteditedby,subtitle,slug,layout,draft,private,internal,public,published,hidden,confidential,restricted,archived,unlisted".split(
     ",",
   ),
 );

@@ -1,11 +1,15 @@
 import { toDate } from "../../../core/article/to-date.ts";
 import { type HeaderEntry, normalizeKey } from "./header-entry.ts";
 
+const STARTS = ["lastreviewedon", "lastreviewed", "reviewedon", "reviewed"];
+const SPANS = ["reviewin", "reviewevery", "reviewcycle", "reviewinterval", "reviewfrequency", "reviewperiod"];
+
 /** `last_reviewed_on` and `review_in: 6 months`, as the manuals of a government have them. */
 export function reviewAfter(entries: readonly HeaderEntry[]): string | null {
-  const given = (name: string) => entries.find(({ key }) => normalizeKey(key) === name)?.value;
-  const start = toDate(given("lastreviewedon"))?.slice(0, 10);
-  const span = /^(\d{1,3}) (day|week|month|year)s?$/i.exec(String(given("reviewin") ?? "").trim());
+  const given = (names: readonly string[]) =>
+    entries.find(({ key }) => names.includes(normalizeKey(key)))?.value;
+  const start = toDate(given(STARTS))?.slice(0, 10);
+  const span = /^(\d{1,3}) ?(day|week|month|year)s?$/i.exec(String(given(SPANS) ?? "").trim());
   if (start === undefined || !span) return null;
   const date = new Date(`${start}T00:00:00Z`);
   const count = Number(span[1]);
