@@ -28,7 +28,9 @@ const audience: FieldKind = {
   expected: 'a list of names such as ["employees"], or left out if the article is public',
   read: (value) => {
     const names = list.read(value) as string[] | null;
-    return names?.map((name) => (name.trim().toLowerCase() === "public" ? "public" : name.trim())) ?? null;
+    // A blank name would be held by whoever comes with "".split(",").
+    if (names === null || names.some((name) => name.trim() === "")) return null;
+    return names.map((name) => (name.trim().toLowerCase() === "public" ? "public" : name.trim()));
   },
 };
 const state: FieldKind = { expected: "draft, published or retired", read: toState };

@@ -69,6 +69,7 @@ export function createTicket(given: NewTicket): Ticket {
       "INVALID_INPUT",
       `A ticket needs an id: createTicket({ id: "1", subject: "…" }), got ${shown(id)}.`,
     );
+  mustHoldText(said);
   const spoken = Object.entries(said).flatMap(([name, value]) => {
     const field = fieldOf(name);
     return field === null || value === undefined || value === null
@@ -76,6 +77,24 @@ export function createTicket(given: NewTicket): Ticket {
       : [[field, checkedValue(field, value)]];
   });
   return { id: String(id), ...UNSAID, ...Object.fromEntries(spoken) };
+}
+
+/** Names of columns that other programs keep the words of a ticket in: they must not get lost. */
+const SUBJECTS = /^(?:title|summary|short_?description|headline)$/i;
+const DESCRIPTIONS = /^(?:body|text|content|message|comment|long_?description)$/i;
+
+function mustHoldText(said: object): void {
+  for (const [field, names] of [
+    ["subject", SUBJECTS],
+    ["description", DESCRIPTIONS],
+  ] as const) {
+    const other = field in said ? undefined : Object.keys(said).find((name) => names.test(name));
+    if (other !== undefined)
+      refuse(
+        "INVALID_INPUT",
+        `createTicket: a ticket has no field "${other}". Did you mean "${field}"? Rows of an export are for toTicket.`,
+      );
+  }
 }
 
 type Field = keyof typeof UNSAID;

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, RootContent } from "hast";
+import type { Element, ElementContent, Root, RootContent, Text } from "hast";
 import { hidesByStyle } from "../../core/text/hides-element.ts";
 import { BLOCKS } from "./blocks.ts";
 import { findAnchors } from "./find-anchors.ts";
@@ -55,9 +55,24 @@ function withoutGaps(given: readonly Node[]): Node[] {
   return nodes.filter((node, at) => !isGap(node, at));
 }
 
-/** Of blanks in a row, one: whoever reads the tree looks from each past all others. */
-function joined(nodes: readonly Node[]): Node[] {
-  return nodes.filter((node, at) => !(isBlank(node) && isBlank(nodes[at - 1])));
+/** Of blanks in a row, one, and of texts in a row, one: whoever reads the tree looks from each past all others. O(characters). */
+function joined(given: readonly Node[]): Node[] {
+  const nodes = given.filter((node, at) => !(isBlank(node) && isBlank(given[at - 1]))).map(boxAsText);
+  const starts = nodes.flatMap((node, at) =>
+    node.type === "text" && nodes[at - 1]?.type === "text" ? [] : [at],
+  );
+  return starts.map((from, at) => {
+    const run = nodes.slice(from, starts[at + 1]);
+    return run.length === 1
+      ? run[0]!
+      : { type: "text", value: run.map((node) => (node as Text).value).join("") };
+  });
+}
+
+/** A box to tick that is no task of a list: behind other words. */
+function boxAsText(node: Node, at: number): Node {
+  const isBox = node.type === "element" && node.tagName === "input" && node.properties.type === "checkbox";
+  return isBox && at > 0 ? { type: "text", value: node.properties.checked ? "[x]" : "[ ]" } : node;
 }
 
 function isBlank(node: Node | undefined): boolean {
@@ -90,7 +105,7 @@ function finish(node: Element, options: ToMarkdownOptions): Node[] {
     case "ol":
       return isNothing(node) ? [] : [withItems(node)];
     default:
-      return isNothing(node) ? [] : [node];
+      return isNothing(node) ? [] : PLAIN.has(node.tagName) ? node.children : [node];
   }
 }
 
@@ -110,6 +125,9 @@ const FULL = new Set("br hr img input wbr td th li".split(" "));
 function isNothing(node: Element): boolean {
   return node.children.length === 0 && !FULL.has(node.tagName);
 }
+
+/** Elements that Markdown has nothing for: what is in them. */
+const PLAIN = new Set("span font small big abbr acronym label time data bdi bdo dfn ins nobr".split(" "));
 
 /** An element for words that has blocks in it: code becomes a block, a link one line, and of others the blocks are worth more. */
 function withBlocks(node: Element, options: ToMarkdownOptions): Node[] {

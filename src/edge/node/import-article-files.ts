@@ -5,7 +5,9 @@ import { texts as names } from "../../core/door/kinds.ts";
 import { mustHave, mustSay } from "../../core/door/takes.ts";
 import { type Issue, LevelZeroError } from "../../index.ts";
 import type { ImportedArticle, NoArticle } from "../import/index.ts";
+import { TOO_SLOW } from "./article-parser.ts";
 import { TextByteDecoder } from "./decode-text.ts";
+import { importBounded } from "./import-bounded.ts";
 import {
   hashOf,
   type ImportManifest,
@@ -49,7 +51,8 @@ export interface ImportedFiles {
 }
 
 /**
- * Imports exports of articles into `folder`, one Markdown file an article: see `importArticles`. A second run writes only what has
+ * Imports exports of articles into `folder`, one Markdown file an article: see `importArticles`. It works in a thread that has a bound in
+ * time; an export that takes longer is left out, with an issue. A second run writes only what has
  * changed in the system. A file that was edited by hand is not touched, and named; nothing is ever deleted. What was written is
  * remembered in `.level-zero-import.json` there: keep it with the articles.
  * Throws `LevelZeroError`: `UNREADABLE`, `UNWRITABLE`, and `FOREIGN_FILE` if no row of the exports is an article.
@@ -62,27 +65,31 @@ export async function importArticleFiles(
   mustBe(names, exports, "importArticleFiles: the exports");
   mustSay(folder, "importArticleFiles: the folder");
   mustHave(options, "", "importArticleFiles: the options");
-  const { importArticles } = await import("../import/index.ts");
   const target = resolve(options.cwd ?? "", folder);
   const manifest = await readManifest(target, folder);
   const texts = await Promise.all(
     exports.map(async (path) => ({ path: slashes(path), text: await textOf(path, options.cwd) })),
   );
   const fileNames = new Map([...manifest.files].map(([key, { file }]) => [key, file]));
-  const imported = importArticles(texts, {
+  const imported = await importBounded(texts, {
     fileNames,
     ...(options.audiences && { audiences: options.audiences }),
   });
   if (imported.articles.length === 0) {
-    const [first] = imported.skipped;
-    const why = first === undefined ? "" : ` The first problem: ${first.reason.replace(/[.?]$/, "")}.`;
+    const first = imported.issues.find(isTooSlow)?.message ?? imported.skipped[0]?.reason;
+    const why = first === undefined ? "" : ` The first problem: ${first.replace(/[.?]$/, "")}.`;
     const message = `No article among the ${imported.rows} rows read.${why} Name an export of articles.`;
     throw new LevelZeroError("FOREIGN_FILE", message);
   }
-  const folderWriter = new FolderWriter(target, manifest, options);
+  // What was not read is not missing in its system.
+  const isWhole = !imported.issues.some(isTooSlow);
+  const retireMissing = isWhole && options.retireMissing === true;
+  const folderWriter = new FolderWriter(target, manifest, { ...options, retireMissing });
   const files = await folderWriter.write(imported.articles);
   return { files, skipped: imported.skipped, rows: imported.rows, issues: imported.issues };
 }
+
+const isTooSlow = ({ code }: Issue): boolean => code === TOO_SLOW;
 
 async function textOf(path: string, cwd = ""): Promise<string> {
   const decoder = new TextByteDecoder();

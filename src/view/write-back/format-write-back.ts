@@ -1,6 +1,6 @@
 import { mustBe, optionsDoor } from "../../core/door/door.ts";
 import { mapOf, oneOf } from "../../core/door/kinds.ts";
-import { mustHave } from "../../core/door/takes.ts";
+import { mustHave, mustList } from "../../core/door/takes.ts";
 import { type CsvCell, csv } from "../../core/text/csv.ts";
 import { fold } from "../../core/text/fold.ts";
 import type { Report } from "../report/report.ts";
@@ -32,6 +32,12 @@ export function formatWriteBack(
   options: WriteBackOptions = {},
 ): string {
   mustHave(report, "tickets", "formatWriteBack: the report");
+  mustList(
+    report.tickets,
+    "ticketId outcome",
+    "formatWriteBack: the report's tickets",
+    "rows of a report, as createReport makes it",
+  );
   mustBe(oneOf(DESK_SYSTEMS), system, "formatWriteBack: the system");
   door(options);
   const flags = ticketFlags(report);

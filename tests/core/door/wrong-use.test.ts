@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
+import * as htmlEntry from "../../../src/edge/html/index.ts";
 import { htmlToMarkdown, renderMarkdown } from "../../../src/edge/html/index.ts";
+import * as httpEntry from "../../../src/edge/http/index.ts";
 import { createHandler } from "../../../src/edge/http/index.ts";
+import * as importEntry from "../../../src/edge/import/index.ts";
 import { importArticles } from "../../../src/edge/import/index.ts";
+import * as markdownEntry from "../../../src/edge/markdown/index.ts";
 import { parseArticle, parseArticles, tidyMarkdown } from "../../../src/edge/markdown/index.ts";
 import { createMcpServer } from "../../../src/edge/mcp/index.ts";
+import * as nodeEntry from "../../../src/edge/node/index.ts";
 import {
   openArticles,
   openEventFile,
@@ -11,7 +16,10 @@ import {
   readArticles,
   readTickets,
 } from "../../../src/edge/node/index.ts";
+import * as portalEntry from "../../../src/edge/portal/index.ts";
 import { createPortal } from "../../../src/edge/portal/index.ts";
+import * as checkEntry from "../../../src/view/check/index.ts";
+import * as journeyEntry from "../../../src/view/journey/index.ts";
 import { makeArticle } from "../../make/article.ts";
 import { core } from "../../make/entries.ts";
 import { makeTicket } from "../../make/ticket.ts";
@@ -649,5 +657,224 @@ describe("what is right, as it comes", () => {
 
   it("what learn gives goes straight into a scorer", () => {
     expect(core.createScorer(index, core.learn([ticket], index)).score(ticket).outcome).toBeDefined();
+  });
+});
+
+describe("what a developer writes in a hurry", () => {
+  const all: Anything = {
+    ...core,
+    ...htmlEntry,
+    ...httpEntry,
+    ...importEntry,
+    ...markdownEntry,
+    ...nodeEntry,
+    ...portalEntry,
+    ...checkEntry,
+    ...journeyEntry,
+  };
+  const A = all
+    .parseArticles([
+      { path: "vpn.md", text: "# Connect to the VPN\n\nClick the lighthouse to connect." },
+      { path: "jam.md", text: "# Paper jam\n\nOpen the tray." },
+    ])
+    .map((parsed: Anything) => parsed.article);
+  const T = Array.from({ length: 12 }, (_, at) =>
+    all.createTicket({
+      id: `T${at}`,
+      subject: at % 2 ? "vpn not connecting" : "paper jam tray",
+      linkedArticles: [at % 2 ? "vpn" : "jam"],
+    }),
+  );
+  const index = all.createSearchIndex(A);
+  const history = all.createHistory(T, index.analyzer);
+  const scorer = all.createScorer(index, { history });
+  const result = all.assess({ articles: A, tickets: T, history: T }, { now: "2026-06-01" });
+  const report = all.createReport({ ...result, articles: A, tickets: T });
+
+  const uses: readonly (readonly [string, () => unknown])[] = [
+    ["search by article list", () => all.search(A, "vpn")],
+    ["search(index) w/out query", () => all.search(index)],
+    ["search query null", () => all.search(index, null)],
+    ["search limit '10'", () => all.search(index, "vpn", { limit: "10" })],
+    ["search limit NaN", () => all.search(index, "vpn", { limit: NaN })],
+    ["search third arg number", () => all.search(index, "vpn", 10)],
+    ["search audience string", () => all.search(index, "vpn", { audience: "hr" })],
+    ["search audiences Set", () => all.search(index, "vpn", { audiences: new Set(["hr"]) })],
+    ["search audiences [null]", () => all.search(index, "vpn", { audiences: [null] })],
+    ["search now number seconds?", () => all.search(index, "vpn", { now: new Date("nope") })],
+    ["suggest limit -1", () => all.suggest(index, "vp", { limit: -1 })],
+    ["suggest array", () => all.suggest(index, ["vp"])],
+    ["createArticle string", () => all.createArticle("# VPN")],
+    ["createArticle body key", () => all.createArticle({ id: "a", title: "b", body: "text" })],
+    ["createArticle content", () => all.createArticle({ id: "a", title: "b", content: "text" })],
+    ["createArticle no id", () => all.createArticle({ title: "b", sections: [{ heading: "x", text: "x" }] })],
+    [
+      "createArticle id number",
+      () => all.createArticle({ id: 7, title: "b", sections: [{ heading: "x", text: "x" }] }),
+    ],
+    [
+      "createArticle title null",
+      () => all.createArticle({ id: "7", title: null, sections: [{ heading: "x", text: "x" }] }),
+    ],
+    ["createArticle text array", () => all.createArticle({ id: "7", title: "x", text: ["x"] })],
+    [
+      "createArticle audience null",
+      () =>
+        all.createArticle({ id: "7", title: "x", sections: [{ heading: "x", text: "x" }], audience: null }),
+    ],
+    [
+      "createArticle audience ''",
+      () => all.createArticle({ id: "7", title: "x", sections: [{ heading: "x", text: "x" }], audience: "" }),
+    ],
+    [
+      "createArticle published: false",
+      () =>
+        all.createArticle({ id: "7", title: "x", sections: [{ heading: "x", text: "x" }], published: false }),
+    ],
+    [
+      "createArticle state true",
+      () => all.createArticle({ id: "7", title: "x", sections: [{ heading: "x", text: "x" }], state: true }),
+    ],
+    [
+      "createArticle updated 'yesterday'",
+      () =>
+        all.createArticle({
+          id: "7",
+          title: "x",
+          sections: [{ heading: "x", text: "x" }],
+          updated: "yesterday",
+        }),
+    ],
+    ["createArticle twice nested", () => all.createSearchIndex([A])],
+    ["createSearchIndex object by id", () => all.createSearchIndex({ vpn: A[0] })],
+    ["createSearchIndex raw md", () => all.createSearchIndex(["# VPN"])],
+    [
+      "createSearchIndex parsed results",
+      () => all.createSearchIndex(all.parseArticles([{ path: "a.md", text: "# A\n\nb" }])),
+    ],
+    ["createSearchIndex promise", () => all.createSearchIndex(Promise.resolve(A))],
+    ["createSearchIndex Map", () => all.createSearchIndex(new Map([["vpn", A[0]]]))],
+    ["createSearchIndex analyzer string", () => all.createSearchIndex(A, { analyzer: "en" })],
+    ["createSearchIndex language 'english'", () => all.createSearchIndex(A, { language: "english" })],
+    ["createSearchIndex synonyms string", () => all.createSearchIndex(A, { synonyms: "vpn=tunnel" })],
+    ["createTicket string", () => all.createTicket("vpn broken")],
+    ["createTicket title", () => all.createTicket({ id: "1", title: "vpn" })],
+    ["createTicket body", () => all.createTicket({ id: "1", subject: "vpn", body: "x" })],
+    [
+      "createTicket createdAt 2026",
+      () => all.createTicket({ id: "1", subject: "vpn", createdAt: "last week" }),
+    ],
+    [
+      "createTicket linkedArticles obj",
+      () => all.createTicket({ id: "1", subject: "vpn", linkedArticles: [{ id: "vpn" }] }),
+    ],
+    ["createHistory (index, T)", () => all.createHistory(index, T)],
+    ["createHistory (articles, ...)", () => all.createHistory(A, [])],
+    ["createHistory articleId string", () => all.createHistory(index, [{ ticket: T[0], articleId: "vpn" }])],
+    ["createScorer articles", () => all.createScorer(A)],
+    ["createScorer (index, history)", () => all.createScorer(index, history)],
+    ["createScorer model string", () => all.createScorer(index, { model: "m.json" })],
+    ["scorer.score array", () => scorer.score(T)],
+    ["scorer.score undefined", () => scorer.score()],
+    ["scorer.score parsed json string", () => scorer.score(JSON.stringify(T[0]))],
+    ["assess swapped", () => all.assess(T, A)],
+    ["assess index", () => all.assess(index, T)],
+    ["assess history option tickets", () => all.assess(A, T, { history: T })],
+    ["assess option typo", () => all.assess(A, T, { treshold: 0.4 })],
+    ["assess threshold 50", () => all.assess(A, T, { threshold: 50 })],
+    ["findGaps(report)", () => all.findGaps(report, T)],
+    ["findGaps(T)", () => all.findGaps(T)],
+    ["createReport(verdicts)", () => all.createReport(result.verdicts)],
+    ["createReport(A,T)", () => all.createReport(A, T)],
+    ["formatReport(result)", () => all.formatReport(result, "html")],
+    ["formatReport pdf", () => all.formatReport(report, "pdf")],
+    ["formatReport no format", () => all.formatReport(report)],
+    ["formatReport opt string", () => all.formatReport(report, "html", "de")],
+    ["loadReport(object)", () => all.loadReport({})],
+    ["loadIndex(object)", () => all.loadIndex(index)],
+    ["loadIndex('')", () => all.loadIndex("")],
+    ["loadIndex buffer", () => all.loadIndex(Buffer.from(all.serializeIndex(index)))],
+    ["serializeIndex(scorer)", () => all.serializeIndex(scorer)],
+    ["loadHistory(path)", () => all.loadHistory("history.json")],
+    ["serializeHistory(index)", () => all.serializeHistory(index)],
+    ["loadModel(path)", () => all.loadModel("model.json")],
+    ["redact(ticket)", () => all.redact(T[0])],
+    ["redact opts typo", () => all.redact("a@b.de", { keepEmails: true })],
+    ["visibilityOf w/out viewer", () => all.visibilityOf(A[0])],
+    ["visibilityOf id", () => all.visibilityOf("vpn", {})],
+    ["getArticle number", () => all.getArticle(index, 3)],
+    ["similarArticles article", () => all.similarArticles(index, A[0])],
+    ["parseTickets rows", () => all.parseTickets([{ id: 1 }])],
+    ["parseTickets buffer", () => all.parseTickets(Buffer.from("id,subject\n1,a"))],
+    ["fitModel few", () => all.fitModel([], {})],
+    ["learn swapped", () => all.learn(T, A)],
+    ["findBursts scorer", () => all.findBursts(scorer)],
+    ["findWords nothing", () => all.findWords()],
+    ["linkCitedArticles swapped", () => all.linkCitedArticles(A, T)],
+    ["parseArticle path only", () => all.parseArticle({ path: "a.md" })],
+    ["parseArticle buffer", () => all.parseArticle(Buffer.from("# a"))],
+    ["parseArticle opts string", () => all.parseArticle("# a", "a.md")],
+    ["parseArticles strings", () => all.parseArticles(["# a"])],
+    ["readArticleAccess buffer", () => all.readArticleAccess(Buffer.from("x"))],
+    ["renderMarkdown article", () => all.renderMarkdown(A[0])],
+    ["renderMarkdown undefined", () => all.renderMarkdown()],
+    ["htmlToMarkdown document", () => all.htmlToMarkdown({ outerHTML: "<p>" })],
+    ["importArticles string", () => all.importArticles("export.json")],
+    ["importArticles [string]", () => all.importArticles(["{}"])],
+    ["createHandler articles", () => all.createHandler({ articles: A })],
+    ["createHandler index + typo", () => all.createHandler({ index, rateLimits: 5 })],
+    ["createHandler rateLimit string", () => all.createHandler({ index, rateLimit: "60/min" })],
+    ["createPortal title number", () => all.createPortal({ index, title: 5 })],
+    ["createPortal empty", () => all.createPortal({})],
+    ["createPortal hosts string", () => all.createPortal({ index, hosts: "a.example" })],
+    ["evaluate(tickets)", () => all.evaluate(T, {})],
+    ["evaluate verdicts+labels Map", () => all.evaluate(result.verdicts, new Map())],
+    ["formatEvaluation(null)", () => all.formatEvaluation(null)],
+    ["draftArticle(id)", () => all.draftArticle("gap-1", {})],
+    ["whatIf(index, string)", () => all.whatIf(index, "x")],
+    ["followGaps(report, report)", () => all.followGaps(report, report)],
+    ["dismissGap args", () => all.dismissGap("gap", "x", "y")],
+    ["loadGapState path", () => all.loadGapState("state.json")],
+    ["measureEffects(T)", () => all.measureEffects(T, {})],
+    ["summariseSearches path", () => all.summariseSearches("events.jsonl")],
+    ["parseEvents array", () => all.parseEvents([{}])],
+    ["articlesAt swapped", () => all.articlesAt("2026-01-01", A)],
+    ["articlesAt bad date", () => all.articlesAt(A, "last month")],
+    ["checkArticles(index)", () => all.checkArticles(index, {})],
+    ["checkArticles rule typo", () => all.checkArticles(A, { rules: { brokenlink: "off" } })],
+    ["formatCheck format", () => all.formatCheck({}, "xml")],
+    ["drawAudit(report)", () => all.drawAudit(report)],
+    ["formatWriteBack", () => all.formatWriteBack(result, "jira")],
+    ["compareReports swapped arr", () => all.compareReports([report, report])],
+    ["listen()", () => all.listen()],
+    ["findRising(T)", () => all.findRising(T, "week")],
+    ["createJourneyReader(path)", () => all.createJourneyReader("x")],
+    ["readArticles no arg", () => all.readArticles()],
+    ["readArticles list", () => all.readArticles(["a.md"])],
+    ["readArticles URL", () => all.readArticles(new URL("file:///nope"))],
+    ["readArticles opts typo", () => all.readArticles("fixtures/articles", { thread: 1 })],
+    ["readAllTickets no arg", () => all.readAllTickets()],
+    ["openEventFile number", () => all.openEventFile(3)],
+    ["openTicketFile ''", () => all.openTicketFile("")],
+    ["importArticleFiles string", () => all.importArticleFiles("x.json", "/tmp/x")],
+    ["openArticles nothing", () => all.openArticles()],
+    ["createPool threads -1", () => all.createPool({ threads: -1 })],
+    ["readGitDates number", () => all.readGitDates(4)],
+    ["shopAsCustomers", () => all.shopAsCustomers(T)],
+    ["learnHistory", () => all.learnHistory(index)],
+  ];
+
+  it("says to a developer in a hurry what was expected, in each of these uses", async () => {
+    const wrong: string[] = [];
+    for (const [name, use] of uses) {
+      const end = await Promise.resolve()
+        .then(use)
+        .then(
+          () => "no error",
+          (error: unknown) => (error instanceof core.LevelZeroError ? "" : String(error)),
+        );
+      if (end !== "") wrong.push(`${name}: ${end}`);
+    }
+    expect(wrong).toEqual([]);
   });
 });

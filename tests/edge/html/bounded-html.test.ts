@@ -1,3 +1,5 @@
+import rehypeParse from "rehype-parse";
+import { unified } from "unified";
 import { describe, expect, it } from "vitest";
 import { boundHtml } from "../../../src/edge/html/bound-html.ts";
 import { htmlToMarkdown } from "../../../src/edge/html/index.ts";
@@ -45,6 +47,18 @@ describe("a page of one thing, thousands of times", () => {
     expect(tree.children.length).toBeLessThanOrEqual(1);
   });
 });
+
+it.each(["<span>a</span>", "<input type=checkbox>a", "<a>a</a>", "a<!-- b -->"])(
+  "makes one text of many in a row, which later steps would join one by one: %s",
+  (part) => {
+    const tree = unified()
+      .use(rehypeParse, { fragment: true })
+      .parse(`<p>${part.repeat(50)}</p>`);
+    prepareTree(tree, {});
+    const [paragraph] = tree.children;
+    expect(paragraph?.type === "element" && paragraph.children.length).toBeLessThanOrEqual(2);
+  },
+);
 
 describe("comments of a page", () => {
   it.each([

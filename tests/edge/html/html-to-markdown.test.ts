@@ -11,6 +11,11 @@ describe("htmlToMarkdown", () => {
     ["paragraphs and breaks", "<p>a<br>b</p><div>c</div>d", "a\\\nb\n\nc\n\nd\n"],
     ["lists in lists", "<ul><li>a<ul><li>b</li></ul></li></ul>", "- a\n  - b\n"],
     ["numbers from where they start", '<ol start="3"><li>a</li><li>b</li></ol>', "3. a\n4. b\n"],
+    [
+      "words in elements that say nothing, and boxes between them",
+      "<p>a <span>b<font> c</font></span><input type=checkbox>d <input type=checkbox checked>e</p>",
+      "a b c\\[ ]d \\[x]e\n",
+    ],
     ["code with its language", '<pre><code class="language-sh">a\n  b</code></pre>', "```sh\na\n  b\n```\n"],
     ["code with breaks", "<pre>a<br>b</pre>", "```\na\nb\n```\n"],
     [
