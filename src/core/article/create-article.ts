@@ -55,9 +55,6 @@ export const UNSAID: Readonly<Omit<Article, "id" | "title" | "sections">> = {
  * Values may be as a database gives them: a state in any case, a date as ISO 8601, `31.12.2026`, a `Date` or milliseconds, one text
  * for a list of one, `null` for what is not said. Throws `INVALID_INPUT` for a field or a value that is not understood: what
  * hides an article must not get lost.
- *
- * @example
- * createArticle({ id: "vpn", title: "Connect to the VPN", audience: ["employees"], sections: [{ text: "Open the client." }] });
  */
 export function createArticle(given: NewArticle): Article {
   mustBeFields(given);

@@ -23,7 +23,10 @@ export interface KnownArticle {
   readonly since?: string;
 }
 
-/** What is there at `at`, to be compared with later. O(text). */
+/**
+ * What is there at `at`, to be compared with later. O(text).
+ * @param at the moment of the report, ISO 8601
+ */
 export function knownArticles(articles: readonly Article[], at: string): KnownArticles {
   mustList(articles, "id state", "knownArticles: the articles", "a list of articles");
   const rows = articles

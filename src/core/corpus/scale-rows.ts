@@ -15,7 +15,8 @@ export function scaleRows(rows: SparseRows, unsaidShare: number): SparseRows {
   const unsaid = unsaidShare * (quantile(said, 0.5) ?? 0);
   const scaled = Float64Array.from(values);
   for (const [row, length] of lengths.entries()) {
-    for (let at = indptr[row]!; at < indptr[row + 1]!; at++) scaled[at]! /= Math.hypot(length, unsaid);
+    for (let at = indptr[row]!; at < indptr[row + 1]!; at++)
+      scaled[at]! /= Math.sqrt(length * length + unsaid * unsaid);
   }
   return { indptr, indices, values: scaled };
 }

@@ -1,3 +1,4 @@
+import { log, log1p } from "../math/elementary.ts";
 import { RowsBuilder } from "../math/rows-builder.ts";
 import type { SparseRows } from "../math/sparse-rows.ts";
 import { topK } from "../math/top-k.ts";
@@ -19,7 +20,7 @@ export function termWeights(table: TermTable, rows: readonly number[]): SparseRo
     const columns = table.indices.subarray(table.indptr[row]!, table.indptr[row + 1]!);
     const weights = new Float64Array(columns.length);
     for (const [i, column] of columns.entries()) {
-      weights[i] = Math.log1p(table.values[table.indptr[row]! + i]!) * rarity[column]!;
+      weights[i] = log1p(table.values[table.indptr[row]! + i]!) * rarity[column]!;
     }
     for (const i of topK(weights, MAX_TERMS)) {
       if (weights[i]! > 0) weighed.add(columns[i]!, weights[i]!);
@@ -35,5 +36,5 @@ export function termWeights(table: TermTable, rows: readonly number[]): SparseRo
  */
 function rarities({ indptr, ticketsWith }: TermTable): Float64Array {
   const tickets = indptr.length - 1;
-  return Float64Array.from(ticketsWith, (n) => (n === 1 ? 0.5 : 1) * Math.log((tickets + 1) / (n + 0.5)));
+  return Float64Array.from(ticketsWith, (n) => (n === 1 ? 0.5 : 1) * log((tickets + 1) / (n + 0.5)));
 }

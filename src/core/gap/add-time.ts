@@ -1,4 +1,5 @@
 import { rowLength } from "../corpus/row-vectors.ts";
+import { lengthOf, log } from "../math/elementary.ts";
 import { quantile } from "../math/quantile.ts";
 import { RowsBuilder } from "../math/rows-builder.ts";
 import type { SparseRows } from "../math/sparse-rows.ts";
@@ -83,7 +84,7 @@ interface MonthWeight {
 function monthsOf(time: number): MonthWeight[] {
   const month = Math.floor(time);
   const passed = time - month;
-  const length = Math.hypot(1 - passed, passed);
+  const length = lengthOf([1 - passed, passed]);
   const both = [
     { month, weight: (1 - passed) / length },
     { month: month + 1, weight: passed / length },
@@ -98,5 +99,5 @@ function natsOfMonth(months: readonly (readonly MonthWeight[])[]): number {
   const sums = new Map<number, number>();
   for (const { month, weight } of months.flat()) sums.set(month, (sums.get(month) ?? 0) + weight);
   const likeness = [...sums.values()].reduce((total, sum) => total + sum ** 2, 0) / dated ** 2;
-  return Math.log(Math.max(1, 1 / likeness));
+  return log(Math.max(1, 1 / likeness));
 }

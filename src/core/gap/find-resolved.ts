@@ -6,6 +6,7 @@ import type { Analyzer } from "../text/analyzer.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import type { Gap } from "./gap.ts";
 
+/** The tickets with their history and verdicts, from which answers are quoted. */
 export interface ResolvedSource {
   /** The tickets that the gaps were found in. */
   readonly tickets: readonly Ticket[];

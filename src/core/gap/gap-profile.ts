@@ -1,5 +1,6 @@
 import type { TermTable } from "../corpus/term-table.ts";
 import { termWeights } from "../corpus/term-weights.ts";
+import { lengthOf } from "../math/elementary.ts";
 import { quantile } from "../math/quantile.ts";
 import type { SparseRows } from "../math/sparse-rows.ts";
 import { dropPersonalData } from "../privacy/mask-personal-data.ts";
@@ -50,7 +51,7 @@ function unitVectors(
 ): Map<string, number>[] {
   return Array.from({ length: indptr.length - 1 }, (_, row) => {
     const [from, to] = [indptr[row]!, indptr[row + 1]!];
-    const length = Math.hypot(...values.subarray(from, to));
+    const length = lengthOf(values.subarray(from, to));
     return new Map(
       Array.from({ length: to - from }, (_, at) => [
         vocabulary[indices[from + at]!]!,
@@ -76,7 +77,7 @@ function typicalLikeness(
 ): number {
   const likeness = vectors.map((vector) => {
     const others = [...sum].map(([term, weight]) => Math.max(0, weight - (vector.get(term) ?? 0)));
-    const length = Math.hypot(...others);
+    const length = lengthOf(others);
     const dot = [...sum.keys()].reduce((total, term, at) => total + (vector.get(term) ?? 0) * others[at]!, 0);
     return length === 0 ? 0 : dot / length;
   });

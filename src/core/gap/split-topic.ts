@@ -1,3 +1,4 @@
+import { log, log2 } from "../math/elementary.ts";
 import { RowsBuilder } from "../math/rows-builder.ts";
 import type { SparseRows } from "../math/sparse-rows.ts";
 
@@ -15,7 +16,7 @@ const ENOUGH_SIMILARITY = 0.3;
  * problem. The rows must be scaled with some share unsaid. O(entries of the members).
  */
 export function isWide(rows: SparseRows, members: readonly number[]): boolean {
-  const needed = Math.min(ENOUGH_SIMILARITY, PER_DOUBLING * Math.log2(members.length / NARROW_SIZE));
+  const needed = Math.min(ENOUGH_SIMILARITY, PER_DOUBLING * log2(members.length / NARROW_SIZE));
   return needed > 0 && meanSimilarityWithin(rows, members) < needed;
 }
 
@@ -54,7 +55,7 @@ export function reweigh(rows: SparseRows, members: readonly number[]): SparseRow
     const entries: { column: number; weight: number }[] = [];
     for (let at = rows.indptr[row]!; at < rows.indptr[row + 1]!; at++) {
       const column = rows.indices[at]!;
-      const rarity = Math.log((members.length + 1) / (holders.get(column)! + 0.5));
+      const rarity = log((members.length + 1) / (holders.get(column)! + 0.5));
       entries.push({ column, weight: rows.values[at]! * rarity });
     }
     entries.sort((a, b) => b.weight - a.weight || a.column - b.column);

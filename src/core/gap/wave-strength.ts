@@ -1,3 +1,4 @@
+import { log } from "../math/elementary.ts";
 import { dayOf } from "../ticket/day-of.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 
@@ -14,7 +15,7 @@ const PRIOR = { lift: 2, pairs: 10 };
  * nothing is known. O(tickets + articles · days of the past).
  */
 export function waveStrength(history: readonly Ticket[]): number {
-  return Math.min(1, Math.max(0, Math.log(waveLift(history)) / Math.log(FULL_LIFT)));
+  return Math.min(1, Math.max(0, log(waveLift(history)) / log(FULL_LIFT)));
 }
 
 /** Close pairs that share an article ÷ those that would by chance, the prior added to both. */

@@ -1,4 +1,5 @@
 import { countWhile } from "../math/count-while.ts";
+import { log1p } from "../math/elementary.ts";
 import { dayOf } from "../ticket/day-of.ts";
 import type { ResolvedTicket } from "./history.ts";
 
@@ -40,5 +41,5 @@ export function weightOf(age: number): number {
 
 /** The count on a log scale: ln(1 + count) ÷ ln(1 + 10), at most 1. */
 export function latelyShare(count: number): number {
-  return count <= 0 ? 0 : Math.min(1, Math.log1p(count) / Math.log1p(MANY));
+  return count <= 0 ? 0 : Math.min(1, log1p(count) / log1p(MANY));
 }

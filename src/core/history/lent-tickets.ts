@@ -1,3 +1,4 @@
+import { log, log1p } from "../math/elementary.ts";
 import type { TermWeights } from "../search/inverted-lists.ts";
 import type { History } from "./history.ts";
 import type { HistoryRecall } from "./history-recall.ts";
@@ -53,7 +54,7 @@ export interface LentVote {
 }
 
 const NAMED_TICKETS = 3;
-const FULL_MASS = Math.log(20);
+const FULL_MASS = log(20);
 /** A sum of so little is none. */
 const FAINT = 0.05;
 
@@ -134,7 +135,7 @@ export function lentVotes(
     const { cosine, mass } = compare(profile, { vector, dot: dots[profile.place]! }, knownAs);
     if (cosine <= 0) return;
     votes[place]!.profile = cosine * Math.min(1, mass);
-    votes[place]!.mass = Math.min(1, Math.log1p(mass) / FULL_MASS);
+    votes[place]!.mass = Math.min(1, log1p(mass) / FULL_MASS);
   });
   return votes;
 }

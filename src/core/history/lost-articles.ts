@@ -29,6 +29,7 @@ const door = optionsDoor<{ readonly now?: string | null }>("lostArticles", { now
 /**
  * The articles that resolved tickets cite, but that answer nobody at `now` (ISO 8601; the index's own unless given). Their
  * votes count for no requester. O(tickets).
+ * @param options `now`: ISO 8601; the index's own unless given
  */
 export function lostArticles(
   resolved: History | readonly Ticket[],

@@ -1,3 +1,4 @@
+import { log1p } from "../math/elementary.ts";
 import { topK } from "../math/top-k.ts";
 import { addScores, type TermWeights } from "../search/inverted-lists.ts";
 import { dayOf } from "../ticket/day-of.ts";
@@ -33,7 +34,7 @@ export function profileVotes(asked: readonly AskedBlock[], day: number | null): 
     const own = excluded === undefined ? 0 : block.fading[excluded]!;
     tickets += Math.max(0, block.closed.withArticle + block.closed.withoutArticle - own);
   }
-  const scale = Math.log1p(Math.max(1, tickets));
+  const scale = log1p(Math.max(1, tickets));
   return {
     voteFor(articleId) {
       let profile = 0;
@@ -50,7 +51,7 @@ export function profileVotes(asked: readonly AskedBlock[], day: number | null): 
         lately +=
           closedUpTo(block.profiles.days[place]!, day) - (ownDay === null ? 0 : weightOf(day - ownDay));
       }
-      const habit = closed <= 1e-9 ? 0 : Math.min(1, Math.log1p(closed) / scale);
+      const habit = closed <= 1e-9 ? 0 : Math.min(1, log1p(closed) / scale);
       return { profile, habit, lately: latelyShare(lately) };
     },
     best: [...new Set(read.flatMap(({ block, cosines }) => bestOf(block, cosines)))],

@@ -1,3 +1,4 @@
+import { exp, log } from "../math/elementary.ts";
 import { dropPersonalData } from "../privacy/mask-personal-data.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import { detectLanguage } from "../text/detect-language.ts";
@@ -57,10 +58,10 @@ export function dampenedFrequencies({ subjectCounts, descriptionCounts }: Ticket
 
 /** `count` ≥ 1: twice the times in the subject and the times in the description. */
 export function frequencyOf(count: number): number {
-  return 1 + Math.log(count);
+  return 1 + log(count);
 }
 
 /** The count that `frequencyOf` was given: exact for all that a ticket's text has room for, though frequencies are kept as float32. */
 export function countOf(frequency: number): number {
-  return Math.round(Math.exp(frequency - 1));
+  return Math.round(exp(frequency - 1));
 }

@@ -91,6 +91,7 @@ function numberOf<T>(value: T, numbers: Map<T, number>): number {
 
 /**
  * The history that `serializeHistory` wrote: it gives the same verdicts, to the last digit. It must have been made with the same analyzer options as the index it is used with.
+ * @param json what `serializeHistory` wrote
  * @throws LevelZeroError `FOREIGN_FILE` for anything that is no history, or is cut short; `UNSUPPORTED_VERSION` for a later one.
  */
 export function loadHistory(json: string): History {

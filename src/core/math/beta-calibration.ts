@@ -1,3 +1,4 @@
+import { log, log1p } from "./elementary.ts";
 import { fitLogisticRegression } from "./logistic-regression.ts";
 import { sigmoid } from "./sigmoid.ts";
 
@@ -37,5 +38,5 @@ export function betaCalibrated(model: BetaCalibration, probability: number): num
 /** [ln p, −ln(1 − p)]. */
 function logarithms(probability: number): [number, number] {
   const p = Math.min(1 - MARGIN, Math.max(MARGIN, probability));
-  return [Math.log(p), -Math.log1p(-p)];
+  return [log(p), -log1p(-p)];
 }

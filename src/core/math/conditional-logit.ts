@@ -1,4 +1,5 @@
 import { solveCholesky } from "./cholesky.ts";
+import { exp, log } from "./elementary.ts";
 
 /** One choice: some alternatives, each with its features, and which of them were chosen. */
 export interface Choice {
@@ -84,8 +85,8 @@ function softmax(
     if (utility > highest) highest = utility;
   }
   let sum = 0;
-  for (const utility of utilities) sum += Math.exp(utility - highest);
-  return { utilities, logSum: highest + Math.log(sum) };
+  for (const utility of utilities) sum += exp(utility - highest);
+  return { utilities, logSum: highest + log(sum) };
 }
 
 /** The step to subtract; 0 for a coefficient that its bound holds. */
@@ -112,7 +113,7 @@ function addDerivatives(
   const { utilities, logSum } = softmax(rows, point);
   const mean = new Float64Array(size);
   utilities.forEach((utility, i) => {
-    const p = Math.exp(utility - logSum);
+    const p = exp(utility - logSum);
     for (let j = 0, at = i * size; j < size; j++) {
       const weighted = p * rows[at + j]!;
       mean[j]! += weighted;

@@ -1,3 +1,4 @@
+import { lengthOf } from "./elementary.ts";
 import type { Interval } from "./interval.ts";
 
 /** An estimate with an interval around it. */
@@ -13,7 +14,7 @@ interface Estimated extends Interval {
 export function differenceInterval(before: Estimated, after: Estimated): Interval {
   const difference = after.value - before.value;
   return {
-    low: difference - Math.hypot(after.value - after.low, before.high - before.value),
-    high: difference + Math.hypot(after.high - after.value, before.value - before.low),
+    low: difference - lengthOf([after.value - after.low, before.high - before.value]),
+    high: difference + lengthOf([after.high - after.value, before.value - before.low]),
   };
 }

@@ -1,3 +1,4 @@
+import { exp, log, log1p } from "./elementary.ts";
 import { logGamma } from "./log-gamma.ts";
 
 const MAX_TERMS = 100_000;
@@ -13,13 +14,8 @@ export function incompleteBeta(x: number, a: number, b: number): number {
   // The fraction converges fast below the mean; above it, mirror.
   const mirrored = x > (a + 1) / (a + b + 2);
   const logFront =
-    logGamma(a + b) -
-    logGamma(a) -
-    logGamma(b) +
-    a * Math.log(x) +
-    b * Math.log1p(-x) -
-    Math.log(mirrored ? b : a);
-  const share = Math.exp(logFront) * (mirrored ? fraction(1 - x, b, a) : fraction(x, a, b));
+    logGamma(a + b) - logGamma(a) - logGamma(b) + a * log(x) + b * log1p(-x) - log(mirrored ? b : a);
+  const share = exp(logFront) * (mirrored ? fraction(1 - x, b, a) : fraction(x, a, b));
   return Math.min(1, Math.max(0, mirrored ? 1 - share : share));
 }
 

@@ -1,3 +1,4 @@
+import { log, log1p } from "./elementary.ts";
 /**
  * Mean negative log-likelihood of 0/1 `labels` under `probabilities`, in nats, ≥ 0; `null` for no examples.
  * Probabilities are kept 1e-15 away from 0 and 1, so that one certain mistake costs 34.5 nats and not infinity.
@@ -7,7 +8,7 @@ export function logLoss(probabilities: ArrayLike<number>, labels: ArrayLike<numb
   let sum = 0;
   for (let i = 0; i < probabilities.length; i++) {
     const p = Math.min(1 - 1e-15, Math.max(1e-15, probabilities[i]!));
-    sum -= labels[i]! ? Math.log(p) : Math.log1p(-p);
+    sum -= labels[i]! ? log(p) : log1p(-p);
   }
   return sum / probabilities.length;
 }

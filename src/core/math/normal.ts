@@ -1,10 +1,11 @@
+import { exp } from "./elementary.ts";
 /**
  * Φ(x), the standard normal distribution function, in [0, 1]. Near 0 by the series of Marsaglia 2004, "Evaluating the normal
  * distribution", J. Stat. Softw. 11; in the tails by the continued fraction 26.2.14 of Abramowitz and Stegun.
  */
 export function normalCdf(x: number): number {
   if (x > 0) return 1 - normalCdf(-x);
-  const density = Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
+  const density = exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
   return x < -3 ? density * tailFraction(-x) : 0.5 + density * series(x);
 }
 

@@ -1,3 +1,4 @@
+import { exp, log } from "./elementary.ts";
 import { logGamma } from "./log-gamma.ts";
 
 /**
@@ -12,7 +13,7 @@ export function poissonTail(k: number, mean: number): number {
 
 /** e^−mean · mean^j ÷ j! */
 function mass(j: number, mean: number): number {
-  return Math.exp(j * Math.log(mean) - mean - logGamma(j + 1));
+  return exp(j * log(mean) - mean - logGamma(j + 1));
 }
 
 function upper(k: number, mean: number): number {

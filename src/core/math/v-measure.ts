@@ -1,4 +1,5 @@
 import { contingencyTable } from "./contingency-table.ts";
+import { log } from "./elementary.ts";
 
 /** How well groups found match true classes; each in [0, 1], 1 is best. */
 interface VMeasure {
@@ -29,5 +30,5 @@ export function vMeasure(classes: readonly string[], groups: readonly string[]):
 
 /** −Σ share · ln share, in nats, ≥ 0. */
 function entropy(counts: readonly number[], n: number): number {
-  return counts.reduce((sum, count) => sum - (count / n) * Math.log(count / n), 0);
+  return counts.reduce((sum, count) => sum - (count / n) * log(count / n), 0);
 }

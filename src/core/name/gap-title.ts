@@ -1,3 +1,4 @@
+import { power } from "../math/elementary.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import { headingFitness } from "./heading-fitness.ts";
 import type { TellingTerm } from "./telling-terms.ts";
@@ -58,7 +59,7 @@ export function titleGap(
   const weights = new Map(
     terms
       .filter(({ term }) => !filler.has(term))
-      .map(({ term, weight, tickets: holders }) => [term, weight * (holders / tickets) ** SHARE_POWER]),
+      .map(({ term, weight, tickets: holders }) => [term, weight * power(holders / tickets, SHARE_POWER)]),
   );
   const named = capitalise(label.split(",", 1)[0]!);
   const candidates = new Map<string, number>(named.includes(" ") ? [[named, 0]] : []);

@@ -1,4 +1,5 @@
 import type { TermTable } from "../corpus/term-table.ts";
+import { log } from "../math/elementary.ts";
 import type { Misspellings } from "./find-misspellings.ts";
 
 /** A term that sets some tickets apart from the others. */
@@ -73,7 +74,7 @@ interface Usage {
 function zScore(group: Usage, rest: Usage, prior: Usage): number {
   const odds = (usage: Usage) =>
     (usage.count + prior.count) / (usage.total + prior.total - usage.count - prior.count);
-  const difference = Math.log(odds(group)) - Math.log(odds(rest));
+  const difference = log(odds(group)) - log(odds(rest));
   const deviation = Math.sqrt(1 / (group.count + prior.count) + 1 / (rest.count + prior.count));
   return Number.isFinite(difference) ? difference / deviation : 0;
 }

@@ -1,4 +1,5 @@
 import type { TermTable } from "../corpus/term-table.ts";
+import { log } from "../math/elementary.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import type { Misspellings } from "./find-misspellings.ts";
 import { vagueTermsOf } from "./vague-terms.ts";
@@ -98,5 +99,5 @@ function sumOf(words: readonly TitleWord[]): number {
 }
 
 function rarity(tickets: number, holders: number): number {
-  return Math.log((tickets + 1) / (holders + 0.5));
+  return log((tickets + 1) / (holders + 0.5));
 }

@@ -35,6 +35,7 @@ export interface Redacted {
  * Names in small letters and rare names are not found. The same text gives the same result; redacting twice changes nothing more.
  * O(length of text), whatever the text.
  * `redact("Call +49 89 1234567, Tom").text` is `"Call [phone], Tom"`.
+ * @param text any text
  */
 export function redact(text: string, options: RedactOptions = {}): Redacted {
   mustBe(plainText, text, "redact: the text");

@@ -1,4 +1,5 @@
 import type { Article, Section } from "../article/article.ts";
+import { log2 } from "../math/elementary.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import type { WeightedTerm } from "./full-text.ts";
 import { type PlainWords, sectionHasPhrase } from "./phrase.ts";
@@ -69,7 +70,7 @@ function countWords(analyzer: Analyzer, { heading, text }: Section): SectionWord
 
 /** Common words say little about which section it is. ≥ 1. */
 function rank(vocabulary: Vocabulary, term: string): number {
-  return Math.log2(2 + vocabulary.textCount(term));
+  return log2(2 + vocabulary.textCount(term));
 }
 
 function scoreSection(

@@ -1,3 +1,4 @@
+import { log } from "../math/elementary.ts";
 /**
  * The weights of BM25F (Robertson and Zaragoza 2009, "The Probabilistic Relevance Framework", section 3.6), where
  * score = Σ over query terms of weight · idf · tf ÷ (k1 + tf), and tf adds up the fields, each divided by its length norm.
@@ -21,5 +22,5 @@ export type Field = keyof typeof FIELD_WEIGHTS;
 
 /** ln(1 + (N − df + ½) ÷ (df + ½)), > 0; the idf of BM25 as Lucene writes it. `df` units of `count` hold the term. */
 export function inverseDocumentFrequency(df: number, count: number): number {
-  return Math.log(1 + (count - df + 0.5) / (df + 0.5));
+  return log(1 + (count - df + 0.5) / (df + 0.5));
 }

@@ -1,3 +1,4 @@
+import { log } from "../math/elementary.ts";
 import { fold } from "../text/fold.ts";
 import type { WeightedTerm } from "./full-text.ts";
 import type { View } from "./view.ts";
@@ -137,7 +138,7 @@ function heaviest(terms: readonly WeightedTerm[]): WeightedTerm[] {
 function inverseDocumentFrequency(texts: number, withWord: number): number {
   if (withWord === 0) return 0;
   const seen = Math.min(withWord, texts);
-  return Math.log(1 + (texts - seen + 0.5) / (seen + 0.5));
+  return log(1 + (texts - seen + 0.5) / (seen + 0.5));
 }
 
 /** Without a single known word, guesses for less than half of the words are chance: gibberish has neighbours too. */

@@ -1,3 +1,4 @@
+import { power } from "../math/elementary.ts";
 export const DAY_MS = 86_400_000;
 
 export interface Fading {
@@ -11,5 +12,5 @@ export interface Fading {
 export function fade(createdAt: string | null, { halfLifeDays, newest }: Fading): number {
   if (halfLifeDays === null || createdAt === null || newest === null) return 1;
   const ageDays = (Date.parse(newest) - Date.parse(createdAt)) / DAY_MS;
-  return Number.isFinite(ageDays) ? Math.max(1e-6, 0.5 ** (Math.max(0, ageDays) / halfLifeDays)) : 1;
+  return Number.isFinite(ageDays) ? Math.max(1e-6, power(0.5, Math.max(0, ageDays) / halfLifeDays)) : 1;
 }

@@ -28,6 +28,7 @@ const door = optionsDoor<LoadIndexOptions>("loadIndex", { analyzer: analyzerKind
  * The index that `serializeIndex` wrote; it gives the same answers.
  * Throws `FOREIGN_FILE` for anything else, `UNSUPPORTED_VERSION` for a file of another version of the format, and
  * `UNREADABLE` for one that is cut short or damaged.
+ * @param json what `serializeIndex` wrote
  */
 export function loadIndex(json: string, options: LoadIndexOptions = {}): SearchIndex {
   mustBeText(json, "loadIndex: the file");

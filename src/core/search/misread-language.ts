@@ -13,7 +13,10 @@ interface MisreadLanguage {
 
 const DEFAULT_LANGUAGE = "en";
 
-/** What is misread where more than half of the articles are surely in another language than `readAs` (default English); else `null`. */
+/**
+ * What is misread where more than half of the articles are surely in another language than `readAs` (default English); else `null`.
+ * @param readAs the language that the texts are read as, such as `en`
+ */
 export function misreadLanguage(
   articles: readonly Article[],
   readAs: string = DEFAULT_LANGUAGE,

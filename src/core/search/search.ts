@@ -69,6 +69,7 @@ const DEFAULT_LIMIT = 10;
  * Not all words need to match. `"quoted words"` must stand together, `-words` must not occur; everything else is plain
  * text. A query is read up to 2,000 characters and 64 words. Hidden articles have no influence on anything returned.
  * Throws `INVALID_OPTION` and `INVALID_INPUT`; never for what a text says.
+ * @param query as somebody typed it
  */
 export function search(index: SearchIndex, query: string, options: SearchOptions = {}): SearchResult {
   mustBeIndex(index, "search");

@@ -20,6 +20,7 @@ const DEFAULT_LIMIT = 5;
  * Other visible articles on the same matter, most alike first: those that the article's own names and summary find. Its translations are
  * not among them, and others come in its language if they are there in it.
  * Empty for an article that is not there for this viewer. Throws `INVALID_OPTION`.
+ * @param articleId of the article that is read
  */
 export function similarArticles(index: SearchIndex, articleId: string, options: SimilarOptions = {}): Hit[] {
   mustBeIndex(index, "similarArticles");

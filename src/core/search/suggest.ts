@@ -41,6 +41,7 @@ const SHORTEST_MISTYPED_BEGINNING = 5;
  * Titles, questions and aliases of visible articles that have every typed word, the last one perhaps unfinished. First those
  * that begin with what was typed, then the shorter ones. Typing errors are forgiven in words that no article has, as in `search`.
  * Nothing for blank text. Throws `INVALID_OPTION`.
+ * @param typed what stands in the box so far
  */
 export function suggest(index: SearchIndex, typed: string, options: SuggestOptions = {}): Suggestion[] {
   mustBeIndex(index, "suggest");

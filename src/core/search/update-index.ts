@@ -24,8 +24,6 @@ export interface IndexChange {
  *
  * Throws `INVALID_INPUT` for what are no articles, two of one id, or an id to remove that is not there; also for an index whose file brought what past
  * questions taught (`learned` of `serializeIndex`): that is bound to the articles of the file.
- *
- * @example index = updateIndex(index, { put: [createArticle({ id: "esim", title: "Set up an eSIM", sections: [{ text: "…" }] })], remove: ["old-sim"] });
  */
 export function updateIndex(index: SearchIndex, change: IndexChange): SearchIndex {
   mustBeIndex(index, "updateIndex");

@@ -47,8 +47,6 @@ export interface AnalyzerOptions {
 
 /**
  * Makes an analyzer. Throws `INVALID_OPTION`; a language without rules is folded and cut into words, no more.
- *
- * @example createAnalyzer().terms("Cant login to VPN!!") // ["not", "login", "vpn"]
  */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   const checked = analyzerDoor(options);

@@ -5,7 +5,7 @@
 export function percentDigits(share: number, of = 0): string {
   const digits = of >= 1000 ? 1 : 0;
   const text = (100 * share).toFixed(digits);
-  const step = 10 ** -digits;
+  const step = digits === 1 ? 0.1 : 1;
   if (share > 0 && Number(text) === 0) return `<${step}`;
   if (share < 1 && Number(text) === 100) return `>${100 - step}`;
   return text;

@@ -57,9 +57,6 @@ const KINDS: readonly TicketKind[] = ["incident", "request", "question", "proble
  * `toTicket` and `parseTickets`. Columns that are no field of a ticket are left out.
  * @throws LevelZeroError `INVALID_INPUT` without an id, for a value that cannot be one of its field, and for a name that is nearly one of a
  * field: `audience` would make a ticket of somebody who sees public articles only.
- *
- * @example
- * createTicket({ id: "INC1", subject: "VPN drops every hour", audiences: ["employees"] });
  */
 export function createTicket(given: NewTicket): Ticket {
   mustBe(record, given, "createTicket: the ticket");

@@ -13,7 +13,10 @@ export interface HeaderRow {
   readonly fields: readonly (TicketField | null)[];
 }
 
-/** Finds the row that names the columns among the first fifty rows of a table; `null` if none names two that are known. */
+/**
+ * Finds the row that names the columns among the first fifty rows of a table; `null` if none names two that are known.
+ * @param rows the rows of a sheet, each a list of its cells
+ */
 export function findHeaderRow(
   rows: readonly (readonly unknown[])[],
   columns: ColumnMeanings = {},

@@ -10,6 +10,7 @@ import type { TicketReadOptions } from "./ticket-read-options.ts";
  * Reads all tickets from the text of an export: CSV, JSON or JSON lines, from ServiceNow, Zendesk, Jira, Freshservice or your own.
  * Bad rows become issues with their line, never exceptions; `rows = tickets.length + rejectedRows`.
  * Throws `INVALID_OPTION` only. `parseTickets("id,subject\n7,VPN is down").tickets[0].subject`
+ * @param text CSV, TSV, JSON or JSON Lines
  */
 export function parseTickets(text: string, options: TicketReadOptions = {}): TicketBatch {
   mustBe(plainText, text, "parseTickets: the export");

@@ -4,6 +4,8 @@ import { TICKET_FIELDS, type TicketField } from "./columns.ts";
 
 /**
  * The field of this name. `what` begins the sentence of the error: `The column "Titel"`.
+ * @param name the header of a column
+ * @param what named in the error
  * @throws LevelZeroError `INVALID_OPTION` if there is none, with the one that was probably meant.
  */
 export function ticketFieldOf(name: string, what: string): TicketField {

@@ -48,6 +48,7 @@ export type ToTicketResult =
  * Makes a ticket of one row: a plain object with the column names of ServiceNow, Zendesk, Jira, Freshservice or our own, in any
  * case. Values may be strings, numbers, lists, `{value}`, `{display_value}` or `{name}`. The only thing a row must have is an id.
  * Never throws on data; `INVALID_OPTION` for an option. `toTicket({ number: "INC1", short_description: "VPN is down" })`
+ * @param row one row of an export, as an object
  */
 export function toTicket(row: unknown, options: ToTicketOptions = {}): ToTicketResult {
   checkRowOptions(options);

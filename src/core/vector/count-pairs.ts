@@ -1,3 +1,4 @@
+import { log, power } from "../math/elementary.ts";
 import type { SparseSymmetric } from "../math/leading-eigenvectors.ts";
 
 interface WordPairs {
@@ -39,10 +40,10 @@ export function countPairs(texts: readonly (readonly string[])[]): WordPairs {
 function informationOf(together: readonly ReadonlyMap<number, number>[]): SparseSymmetric {
   const sums = Float64Array.from(together, (row) => [...row.values()].reduce((sum, n) => sum + n, 0));
   const total = sums.reduce((sum, n) => sum + n, 0);
-  const flat = sums.map((sum) => sum ** FLATTEN);
+  const flat = sums.map((sum) => power(sum, FLATTEN));
   const flatTotal = flat.reduce((sum, n) => sum + n, 0);
   const towards = (n: number, from: number, to: number): number =>
-    Math.log(n / total / ((sums[from]! / total) * (flat[to]! / flatTotal)));
+    log(n / total / ((sums[from]! / total) * (flat[to]! / flatTotal)));
   const offsets = new Uint32Array(together.length + 1);
   const columns: number[] = [];
   const values: number[] = [];

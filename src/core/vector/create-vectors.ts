@@ -2,6 +2,7 @@ import type { Article } from "../article/article.ts";
 import { optionsDoor, refuse } from "../door/door.ts";
 import { listOf, madeBy } from "../door/kinds.ts";
 import { mustHave } from "../door/takes.ts";
+import { lengthOf } from "../math/elementary.ts";
 import { textHash } from "../math/text-hash.ts";
 import { requesterText, type Ticket } from "../ticket/ticket.ts";
 import { withCompare } from "./compare-vectors.ts";
@@ -17,6 +18,7 @@ export interface Embedder {
   embed(texts: readonly string[]): readonly ArrayLike<number>[] | Promise<readonly ArrayLike<number>[]>;
 }
 
+/** Texts that need a vector, and the vectors that are known already. */
 export interface VectorSource {
   readonly articles?: readonly Article[];
   /** Resolved tickets to learn from, and those to be judged. */
@@ -81,7 +83,7 @@ function toUnit(vector: ArrayLike<number>, { name, dimensions }: Embedder): Floa
   const numbers = Array.from(vector);
   if (numbers.length !== dimensions || !numbers.every(Number.isFinite))
     refuse("INVALID_INPUT", `${name}: a vector must be ${dimensions} finite numbers, got ${numbers.length}.`);
-  const length = Math.hypot(...numbers);
+  const length = lengthOf(numbers);
   return Float32Array.from(numbers, (x) => (length === 0 ? 0 : Math.round((x / length) * STEPS) / STEPS));
 }
 

@@ -27,6 +27,7 @@ const SMOOTH = 1e-3;
  * articles. Words are vectors by the positive pointwise mutual information of standing in one text, cut down to their leading directions
  * (Levy and Goldberg 2014, "Neural word embedding as implicit matrix factorization"); a text is the mean of its words, rare ones
  * first. Takes some seconds for 20,000 tickets, and gives the same vectors for the same texts. Nothing is downloaded.
+ * @param texts as many as there are, labelled or not
  * @throws LevelZeroError `INVALID_OPTION`, and `INVALID_INPUT` if `texts` is no list of texts
  */
 export function learnWordVectors(texts: readonly string[], options: WordVectorOptions = {}): Embedder {

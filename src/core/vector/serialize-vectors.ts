@@ -32,6 +32,7 @@ export function serializeVectors(vectors: Vectors): string {
 
 /**
  * The vectors that `serializeVectors` wrote.
+ * @param json what `serializeVectors` wrote
  * @throws LevelZeroError `FOREIGN_FILE` for anything else, or what is cut short; `UNSUPPORTED_VERSION` for another version.
  */
 export function loadVectors(json: string): Vectors {

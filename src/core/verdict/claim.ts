@@ -1,4 +1,5 @@
 import { type LentTickets, type LentVote, lentVotes, NO_VOTE } from "../history/lent-tickets.ts";
+import { exp, log1p } from "../math/elementary.ts";
 import { sigmoid } from "../math/sigmoid.ts";
 import { ARTICLE_FEATURES, TEXT_FEATURES } from "./article-features.ts";
 import { DEFAULT_MODEL } from "./default-model.ts";
@@ -105,7 +106,7 @@ export function strongestClaim(asked: Asked, source: ClaimSource, numbers: Claim
   if (candidates.length === 0) return null;
   const utilities = candidates.map((_, i) => utility(rows, i * CLAIM_RANKING.length, numbers.ranking));
   const best = utilities.indexOf(Math.max(...utilities));
-  const shares = utilities.map((value) => Math.exp(value - utilities[best]!));
+  const shares = utilities.map((value) => exp(value - utilities[best]!));
   const total = shares.reduce((sum, share) => sum + share, 0);
   const lead = utility(rows, best * CLAIM_RANKING.length, RANKING_BY_WORDS) - bestKnown(asked, source);
   const vote = votes[best]!;
@@ -113,7 +114,7 @@ export function strongestClaim(asked: Asked, source: ClaimSource, numbers: Claim
     Math.min(1, utilities[best]! / 20),
     Math.min(1, Math.max(0, 0.5 + lead / 10)),
     asked.ticket.asksHow ? 1 : 0,
-    Math.min(1, Math.log1p(asked.ticket.sequence.length) / 6),
+    Math.min(1, log1p(asked.ticket.sequence.length) / 6),
     vote.votes,
     vote.nearest,
     vote.profile,

@@ -30,10 +30,6 @@ const MAX_SCORERS = 16;
  *
  * Without a `model`, each group's is fitted on its own history; a `model` given here judges for all.
  * The first call for a group costs an index of its articles and the fit; later calls cost nothing.
- *
- * @example
- * const scorerOf = createViewerScorer(index, { resolved });
- * scorerOf({ audiences: ["employees"] }).score(ticket);
  */
 export function createViewerScorer(
   index: SearchIndex,

@@ -3,6 +3,7 @@ import { createLent, type LentLink, type LentTickets } from "../history/lent-tic
 import { type Choice, fitConditionalLogit } from "../math/conditional-logit.ts";
 import { fitLogisticRegression } from "../math/logistic-regression.ts";
 import { quantile } from "../math/quantile.ts";
+import { logit } from "../math/sigmoid.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { tellsApart } from "./choose-solvability.ts";
 import {
@@ -207,13 +208,12 @@ function fitNumbers(parts: readonly Part[], material: ClaimMaterial, features: n
     l2: L2,
     nonNegative: Array.from({ length: features }, (_, j) => j).filter((j) => j !== LENGTH),
   });
-  return { ranking, intercept: intercept - logitOf(labels) + Math.log(EVEN / (1 - EVEN)), coefficients };
+  return { ranking, intercept: intercept - logitOf(labels) + logit(EVEN), coefficients };
 }
 
 /** Log-odds of the labels' rate, smoothed by one of each kind. */
 function logitOf(labels: readonly number[]): number {
-  const ones = labels.filter(Boolean).length + 1;
-  return Math.log(ones / (labels.length + 2 - ones));
+  return logit((labels.filter(Boolean).length + 1) / (labels.length + 2));
 }
 
 function fitRanking(parts: readonly Part[], material: ClaimMaterial): readonly number[] {

@@ -1,6 +1,7 @@
 import { LevelZeroError } from "../error.ts";
 import type { History } from "../history/history.ts";
 import { auroc } from "../math/auroc.ts";
+import { log } from "../math/elementary.ts";
 import { expectedCalibrationError } from "../math/expected-calibration-error.ts";
 import { mustBeIndex } from "../search/check-options.ts";
 import { createSearchIndex } from "../search/create-search-index.ts";
@@ -127,7 +128,7 @@ function isStricter({ precision = DEFAULT_PRECISION }: ThresholdOptions): boolea
 /** Kept from the ends: one sure mistake must not outweigh all else. */
 function logLikelihood(probability: number, label: boolean): number {
   const p = Math.min(0.999, Math.max(0.001, probability));
-  return Math.log(label ? p : 1 - p);
+  return log(label ? p : 1 - p);
 }
 
 function vectorsName({ embedder, dimensions }: Vectors): NonNullable<Model["vectors"]> {

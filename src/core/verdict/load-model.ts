@@ -8,6 +8,7 @@ import { TICKET_FEATURES } from "./ticket-features.ts";
 
 /**
  * A model from JSON text. `JSON.stringify(model)` writes it.
+ * @param json a model as `JSON.stringify` wrote it
  * @throws LevelZeroError `FOREIGN_FILE` for anything that is no model, or is cut short; `UNSUPPORTED_VERSION` for a later one.
  */
 export function loadModel(json: string): Model {

@@ -1,3 +1,4 @@
+import { exp } from "../math/elementary.ts";
 import { ARTICLE_FEATURES, type ArticleFeature } from "./article-features.ts";
 import type { Candidates } from "./find-candidates.ts";
 import { VECTOR_FEATURES, type VectorFeature } from "./likeness.ts";
@@ -26,7 +27,7 @@ export function rankCandidates(candidates: Candidates, weights: RankingWeights):
   const order = Uint32Array.from(raw.keys()).sort((a, b) => raw[b]! - raw[a]! || a - b);
   const utilities = Float64Array.from(order, (place) => raw[place]!);
   const highest = utilities[0] ?? 0;
-  const exponentials = utilities.map((utility) => Math.exp(utility - highest));
+  const exponentials = utilities.map((utility) => exp(utility - highest));
   const sum = exponentials.reduce((total, value) => total + value, 0);
   return {
     order,

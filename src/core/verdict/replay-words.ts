@@ -43,6 +43,7 @@ interface Seen {
   readonly translations?: readonly string[];
 }
 
+/** What a requester wrote. */
 type Words = Pick<Ticket, "subject" | "description">;
 
 /**

@@ -74,6 +74,7 @@ export function serializeScorer(index: SearchIndex, options: ScoreOptions = {}):
 
 /**
  * The scorer that `serializeScorer` wrote: it gives the same verdicts, to the last digit.
+ * @param json what `serializeScorer` wrote
  * @throws LevelZeroError `FOREIGN_FILE` for anything else, or what is cut short; `UNSUPPORTED_VERSION` for another version.
  */
 export function loadScorer(json: string): Scorer {

@@ -1,4 +1,5 @@
 import type { HistoryRecall, Neighbour } from "../history/history-recall.ts";
+import { log1p } from "../math/elementary.ts";
 import type { TicketTerms } from "../ticket/ticket-terms.ts";
 import { ARTICLE_FEATURES, type ArticleFeature } from "./article-features.ts";
 import type { Claim } from "./claim.ts";
@@ -65,7 +66,7 @@ export function ticketFeatures(ranked: RankedTicket): TicketFeatures {
     phraseRegression: recalled?.phraseRegression ?? 0.5,
     categorySolved: recalled?.categorySolved ?? 0.5,
     asksHow: ranked.ticket.asksHow ? 1 : 0,
-    length: Math.min(1, Math.log1p(ranked.ticket.sequence.length) / 6),
+    length: Math.min(1, log1p(ranked.ticket.sequence.length) / 6),
   };
 }
 

@@ -1,3 +1,4 @@
+import { log } from "../math/elementary.ts";
 import type { Postings } from "../search/postings.ts";
 import { type PostingsQuery, postingsQuery } from "../search/postings-query.ts";
 import { BREAK, type TicketTerms } from "../ticket/ticket-terms.ts";
@@ -33,7 +34,7 @@ export function ticketQuery(postings: Postings, ticket: TicketTerms): TicketQuer
   let squares = 0;
   numbers.forEach((number, i) => {
     const idf = number === undefined ? postings.unknownIdf : postings.idf[number]!;
-    const weight = idf * (1 + Math.log(counts[i]!));
+    const weight = idf * (1 + log(counts[i]!));
     squares += weight * weight;
     if (number !== undefined) sentenceWeights.set(number, weight);
   });

@@ -7,6 +7,7 @@ import { mustList } from "../../core/door/takes.ts";
 /**
  * Today's articles as far as their own dates tell how they were at `moment`: without those that came later, and with those that
  * have been retired since. What an article said then its dates do not tell: it has today's words.
+ * @param moment ISO 8601
  */
 export function articlesAt(articles: readonly Article[], moment: string): Article[] {
   mustList(articles, "id sections", "articlesAt: the articles", "a list of articles");

@@ -11,6 +11,7 @@ export interface AsOfOptions {
   readonly articlesAt?: (moment: string) => readonly Article[];
 }
 
+/** How far the moments lie apart: a month is quick, a day is exact. */
 export type AsOfStep = "month" | "day";
 
 /** What tickets of one month or day were judged by. */

@@ -64,7 +64,10 @@ export function serializeAuditKey(key: AuditKey): string {
   return `${JSON.stringify(key, null, 2)}\n`;
 }
 
-/** Reads what `serializeAuditKey` wrote. Throws `FOREIGN_FILE` for anything else, `UNSUPPORTED_VERSION` for another version. */
+/**
+ * Reads what `serializeAuditKey` wrote. Throws `FOREIGN_FILE` for anything else, `UNSUPPORTED_VERSION` for another version.
+ * @param text the JSON that `serializeAuditKey` wrote
+ */
 export function loadAuditKey(text: string): AuditKey {
   const key = readTaggedJson(text, TAG) as Partial<AuditKey>;
   if (isWhole(key)) return key;

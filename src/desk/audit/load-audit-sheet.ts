@@ -31,6 +31,8 @@ const MAX_ROW_CHARS = 100_000;
 /**
  * Reads a sheet that a person filled and a spreadsheet saved: CSV with comma, semicolon or tab, its rows in any order. Rows are
  * known by their number, as spreadsheets rewrite ids that look like numbers. What cannot be read is an issue with its line.
+ * @param text the CSV that a spreadsheet saved
+ * @param path named in issues
  */
 export function loadAuditSheet(text: string, key: AuditKey, path: string | null = null): FilledSheet {
   mustSay(text, "loadAuditSheet: the sheet");

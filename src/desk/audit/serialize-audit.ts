@@ -9,7 +9,10 @@ export function serializeAudit(audit: Audit): string {
   return `${JSON.stringify(audit, null, 2)}\n`;
 }
 
-/** Reads what `serializeAudit` wrote. Throws `FOREIGN_FILE` for anything else, `UNSUPPORTED_VERSION` for another version. */
+/**
+ * Reads what `serializeAudit` wrote. Throws `FOREIGN_FILE` for anything else, `UNSUPPORTED_VERSION` for another version.
+ * @param text the JSON that `serializeAudit` wrote
+ */
 export function loadAudit(text: string): Audit {
   const audit = readTaggedJson(text, TAG) as Partial<Audit>;
   if (isWhole(audit)) return audit;

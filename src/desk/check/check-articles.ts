@@ -16,6 +16,7 @@ import type { Rule } from "./rule.ts";
 import { RULES } from "./rules/all-rules.ts";
 import { type CheckLanguage, type Telling, tellingIn } from "./say.ts";
 
+/** What is checked: the articles, and what was noticed while they were read. */
 export interface CheckInput {
   /** Of all articles that are to be checked, hidden ones too. */
   readonly index: SearchIndex;

@@ -16,6 +16,7 @@ import { planWriting, type WritingStep } from "./plan-writing.ts";
 
 export type Article = SearchIndex["articles"][number];
 
+/** Drafts beside the articles that are there, and the tickets that both are held against. */
 export interface WhatIfInput {
   readonly index: SearchIndex;
   /** Articles to publish. One with the id of an article of the index takes its place. */

@@ -1,3 +1,4 @@
+import { log } from "../../core/math/elementary.ts";
 import { countDays, type EffectWindow, lengthOf } from "./effect-window.ts";
 
 /** Half a ticket is added to each count, so that none has a logarithm (Anscombe 1956, Biometrika 43; Gart and Zweifel 1967, Biometrika 54). */
@@ -29,7 +30,7 @@ export function sum(counts: readonly Counts[]): Counts {
 }
 
 export function logChange({ before, after }: Pick<Counts, "before" | "after">): number {
-  return Math.log((after + CONTINUITY) / (before + CONTINUITY));
+  return log((after + CONTINUITY) / (before + CONTINUITY));
 }
 
 export function poissonVariance({ before, after }: Pick<Counts, "before" | "after">): number {
@@ -40,5 +41,5 @@ export function poissonVariance({ before, after }: Pick<Counts, "before" | "afte
 export function peakOf(topic: Counts, all: Counts, { before, lately }: EffectWindow): number {
   const usual = (topic.before * lengthOf(lately)) / lengthOf(before);
   const usualOfAll = (all.before * lengthOf(lately)) / lengthOf(before);
-  return Math.log((topic.lately + 1) / (usual + 1)) - Math.log((all.lately + 1) / (usualOfAll + 1));
+  return log((topic.lately + 1) / (usual + 1)) - log((all.lately + 1) / (usualOfAll + 1));
 }

@@ -1,3 +1,4 @@
+import { exp } from "../../core/math/elementary.ts";
 import type { Interval } from "../../core/math/interval.ts";
 import { studentQuantile } from "../../core/math/student-t.ts";
 import { CONTINUITY, countIn, logChange, peakOf, poissonVariance, sum } from "./effect-counts.ts";
@@ -48,7 +49,7 @@ export function estimateEffect(days: TopicDays, span: EffectSpan): EstimatedEffe
     window,
     before: topic.before,
     after: topic.after,
-    expected: (topic.before + CONTINUITY) * Math.exp(logChange(all) + drift),
-    ratio: { value: Math.exp(change), low: Math.exp(change - half), high: Math.exp(change + half) },
+    expected: (topic.before + CONTINUITY) * exp(logChange(all) + drift),
+    ratio: { value: exp(change), low: exp(change - half), high: exp(change + half) },
   };
 }

@@ -21,6 +21,7 @@ import { findChanges } from "./find-changes.ts";
 import { findingOf } from "./finding-of.ts";
 import { topicDays } from "./topic-days.ts";
 
+/** Articles and tickets, as `assess` takes them. */
 export interface EffectInput {
   readonly articles: readonly Article[];
   /** From before and after the changes. */

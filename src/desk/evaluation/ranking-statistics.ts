@@ -1,3 +1,4 @@
+import { log2 } from "../../core/math/elementary.ts";
 import type { JudgedTicket } from "./judged-ticket.ts";
 import type { MeasureName } from "./measure-catalogue.ts";
 import { type Definition, meanOf, shareOf } from "./statistic.ts";
@@ -51,5 +52,5 @@ function ndcg(ticket: JudgedTicket): number {
 }
 
 function discount(place: number): number {
-  return 1 / Math.log2(1 + place);
+  return 1 / log2(1 + place);
 }

@@ -21,6 +21,7 @@ export interface JoinedSearches {
   readonly unmatched: readonly QueryRow[];
 }
 
+/** What a gap is called. */
 type Named = Pick<Gap, "id" | "label" | "proposedTitle" | "terms">;
 
 /** Words that must agree, and the share of the query's words that they must be: one word in common is chance. */

@@ -14,7 +14,11 @@ export interface ParsedEvents {
 
 const door = optionsDoor<{ readonly path?: string | null }>("parseEvents", { path: orNull(plainText) });
 
-/** Reads a file of events, one JSON object a line, as `openEventFile` writes it. `path` is named in issues. Never throws. */
+/**
+ * Reads a file of events, one JSON object a line, as `openEventFile` writes it. `path` is named in issues. Never throws.
+ * @param text JSON Lines
+ * @param options `path`: the file, named in issues
+ */
 export function parseEvents(text: string, options: { readonly path?: string | null } = {}): ParsedEvents {
   mustSay(text, "parseEvents: the file");
   const { path = null } = door(options);

@@ -22,6 +22,8 @@ const door = optionsDoor<{ readonly path?: string | null }>("parsePortalResults"
 /**
  * Reads lines such as `{"query": "vpn drops", "articles": ["vpn", "wifi"]}`; an empty list says that the portal found nothing. `path` is named in
  * issues. Never throws for a line.
+ * @param text JSON Lines
+ * @param options `path`: the file, named in issues
  */
 export function parsePortalResults(
   text: string,

@@ -1,4 +1,5 @@
 import type { GapProfile } from "../../core/gap/gap.ts";
+import { lengthOf } from "../../core/math/elementary.ts";
 
 /** What two gaps are compared by where they share no ticket. */
 export interface KnownByContent {
@@ -106,6 +107,6 @@ function cosinesOf(before: readonly KnownByContent[], after: readonly KnownByCon
 /** The terms with their weights in a vector of length 1. */
 export function scaled(profile: GapProfile | null): [term: string, weight: number][] {
   if (profile === null) return [];
-  const length = Math.hypot(...profile.terms.map(([, weight]) => weight));
+  const length = lengthOf(profile.terms.map(([, weight]) => weight));
   return profile.terms.map(([term, weight]) => [term, weight / length]);
 }

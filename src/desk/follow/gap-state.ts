@@ -46,6 +46,7 @@ const STATUSES: readonly unknown[] = ["open", "dismissed", "snoozed", "closed"];
 /**
  * Reads what `serializeGapState` wrote, also a file of version 1, whose gaps are known by their tickets alone. Throws `INVALID_INPUT` for
  * anything else, and says what is wrong.
+ * @param text the JSON that `serializeGapState` wrote
  */
 export function loadGapState(text: string): GapState {
   const value = parse(text);

@@ -45,6 +45,8 @@ const LIKE_DISMISSED = 0.4;
  * Which gap is which across two runs: by the tickets that they share, most first, ties by ids; then, for gaps whose tickets have mostly
  * left the export, by what their tickets say. Each is matched once. `present` are the tickets of this run: those that have left the export
  * count neither way. O(tickets of the gaps + pairs that share a ticket or a term).
+ * @param current the gaps of this run
+ * @param present ids of the tickets of this run; `null`: all are there
  */
 export function matchGaps<G extends MatchableGap>(
   previous: readonly GapRecord[],

@@ -2,14 +2,22 @@ import { mustHave } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import type { GapRecord, GapState } from "./gap-state.ts";
 
-/** The state with the gap set aside for good. Throws `NOT_FOUND` for an unknown id, `INVALID_OPTION` without a reason. */
+/**
+ * The state with the gap set aside for good. Throws `NOT_FOUND` for an unknown id, `INVALID_OPTION` without a reason.
+ * @param id of the gap
+ * @param because the reason, for whoever reads the list later
+ */
 export function dismissGap(state: GapState, id: string, because: string): GapState {
   if (typeof because !== "string" || because.trim() === "")
     throw new LevelZeroError("INVALID_OPTION", "A gap is dismissed for a reason: say which.");
   return change(state, id, { status: "dismissed", because: because.trim(), until: null });
 }
 
-/** The state with the gap set aside until a day, ISO 8601. Throws `NOT_FOUND` for an unknown id, `INVALID_OPTION` for no date. */
+/**
+ * The state with the gap set aside until a day, ISO 8601. Throws `NOT_FOUND` for an unknown id, `INVALID_OPTION` for no date.
+ * @param id of the gap
+ * @param until the day on which it wakes, ISO 8601
+ */
 export function snoozeGap(state: GapState, id: string, until: string): GapState {
   if (!/^\d{4}-\d{2}-\d{2}/.test(until) || Number.isNaN(Date.parse(until))) {
     throw new LevelZeroError(
@@ -20,7 +28,10 @@ export function snoozeGap(state: GapState, id: string, until: string): GapState 
   return change(state, id, { status: "snoozed", because: null, until });
 }
 
-/** The state with the gap open again. Throws `NOT_FOUND` for an unknown id. */
+/**
+ * The state with the gap open again. Throws `NOT_FOUND` for an unknown id.
+ * @param id of the gap
+ */
 export function reopenGap(state: GapState, id: string): GapState {
   return change(state, id, { status: "open", because: null, until: null });
 }

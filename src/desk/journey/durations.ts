@@ -1,3 +1,5 @@
+import { log2, power } from "../../core/math/elementary.ts";
+
 /** Buckets of a doubling: a median is right to within a tenth. */
 const PER_DOUBLING = 8;
 
@@ -7,7 +9,7 @@ export class Durations {
   count = 0;
 
   add(ms: number): void {
-    const bucket = Math.round(PER_DOUBLING * Math.log2(Math.max(1, ms / 1000)));
+    const bucket = Math.round(PER_DOUBLING * log2(Math.max(1, ms / 1000)));
     this.#buckets.set(bucket, (this.#buckets.get(bucket) ?? 0) + 1);
     this.count++;
   }
@@ -17,7 +19,7 @@ export class Durations {
     let seen = 0;
     for (const [bucket, count] of [...this.#buckets].sort(([a], [b]) => a - b)) {
       seen += count;
-      if (seen >= share * this.count) return Math.round(2 ** (bucket / PER_DOUBLING));
+      if (seen >= share * this.count) return Math.round(power(2, bucket / PER_DOUBLING));
     }
     return null;
   }

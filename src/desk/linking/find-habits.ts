@@ -3,6 +3,7 @@ import { wholeNumber } from "../../core/door/kinds.ts";
 import { mustBeSearchIndex } from "../../core/door/must-be-index.ts";
 import { mustList } from "../../core/door/takes.ts";
 import { auroc } from "../../core/math/auroc.ts";
+import { log } from "../../core/math/elementary.ts";
 import { compareText } from "../../core/search/compare-text.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
@@ -75,7 +76,7 @@ function vectorsOf(tickets: readonly Ticket[], { analyzer }: SearchIndex): Vecto
   const counts = new Map<string, number>();
   for (const set of terms) for (const term of set) counts.set(term, (counts.get(term) ?? 0) + 1);
   return terms.map((set) => {
-    const weights = [...set].map((term) => [term, Math.log(tickets.length / counts.get(term)!)] as const);
+    const weights = [...set].map((term) => [term, log(tickets.length / counts.get(term)!)] as const);
     const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
     return new Map(weights.map(([term, weight]) => [term, weight / length]));
   });

@@ -29,7 +29,10 @@ export function formatLinkSheet(rows: readonly LinkSheetRow[]): string {
   ]);
 }
 
-/** Reads a filled sheet back as a spreadsheet saved it: comma, semicolon or tab. Throws `INVALID_INPUT` for anything else. */
+/**
+ * Reads a filled sheet back as a spreadsheet saved it: comma, semicolon or tab. Throws `INVALID_INPUT` for anything else.
+ * @param text the CSV that people filled
+ */
 export function parseLinkSheet(text: string): LinkSheetRow[] {
   mustSay(text, "parseLinkSheet: the sheet");
   const body = text.replace(/^\uFEFF/, "").replace(/^sep=.\r?\n/i, "");

@@ -26,14 +26,21 @@ const checkEdit = optionsDoor<QueueEdit>("editQueue", {
   articleId: text,
 });
 
-/** The queue with an item changed. Throws `INVALID_OPTION` for an item that is not there. */
+/**
+ * The queue with an item changed. Throws `INVALID_OPTION` for an item that is not there.
+ * @param id of the item
+ */
 export function editQueue(queue: Queue, id: string, edit: QueueEdit): Queue {
   mustBeQueue(queue, "editQueue");
   mustSay(id, "editQueue: the item");
   return replaced(queue, { ...mustFind(queue, id), ...checkEdit(edit) });
 }
 
-/** The queue with an item merged into another: it counts there from now on. Throws `INVALID_OPTION` for items that are not there, or one and the same. */
+/**
+ * The queue with an item merged into another: it counts there from now on. Throws `INVALID_OPTION` for items that are not there, or one and the same.
+ * @param id of the item that goes
+ * @param into of the item that stays
+ */
 export function mergeInQueue(queue: Queue, id: string, into: string): Queue {
   mustBeQueue(queue, "mergeInQueue");
   mustSay(id, "mergeInQueue: the item");

@@ -59,7 +59,10 @@ export function feedbackEntries(
   });
 }
 
-/** An entry for each thing searched for that failed at least `least` times. */
+/**
+ * An entry for each thing searched for that failed at least `least` times.
+ * @param least how many visits make a search worth an entry
+ */
 export function searchEntries(rows: readonly QueryRow[], least: number): QueueEntry[] {
   mustList(rows, "key query searches", "searchEntries: the rows", "the queries of summariseSearches");
   mustBe(wholeNumber(0), least, "searchEntries: least");
@@ -102,7 +105,11 @@ export function gapEntries(
   }));
 }
 
-/** What a person noticed. */
+/**
+ * What a person noticed.
+ * @param title what is to be done, in a few words
+ * @param articleId the article that it is about; `null` if none
+ */
 export function flagEntry(title: string, articleId: string | null): QueueEntry {
   mustSay(title, "flagEntry: the title");
   if (articleId !== null) mustSay(articleId, "flagEntry: the article's id, or null,");

@@ -2,7 +2,10 @@ import { LevelZeroError } from "../../core/error.ts";
 import { mustBeQueue } from "./must-be-queue.ts";
 import { QUEUE_STATUSES, type Queue, type QueueItem } from "./queue.ts";
 
-/** Reads what `formatQueue` wrote. Throws `INVALID_INPUT` for anything else, and says what is wrong. */
+/**
+ * Reads what `formatQueue` wrote. Throws `INVALID_INPUT` for anything else, and says what is wrong.
+ * @param text the JSON that `formatQueue` wrote
+ */
 export function readQueue(text: string): Queue {
   const value = parse(text);
   if (!isRecord(value) || value.format !== "level-zero-queue") refuse('has no "format": "level-zero-queue"');

@@ -10,6 +10,7 @@ export const EMPTY_QUEUE: Queue = { format: "level-zero-queue", version: 1, at: 
 /**
  * The queue after another run: what was there keeps what people said of it; figures are the new ones. What was done and is found again is open again,
  * since it came back; what was dismissed stays so, and what was merged counts with its target. Nothing is ever taken out.
+ * @param at the moment of the run, ISO 8601
  */
 export function updateQueue(queue: Queue, entries: readonly QueueEntry[], at: string): Queue {
   mustBeQueue(queue, "updateQueue");

@@ -34,6 +34,7 @@ export interface ReviewItem {
   readonly weight: number;
 }
 
+/** What is known about the articles: verdicts, events, findings, and what was reviewed lately. */
 export interface ReviewInput {
   readonly check: Check;
   readonly index: SearchIndex;
@@ -50,6 +51,7 @@ const MINUTES = { reading: 5, error: 10, warning: 5, words: 10 };
 /**
  * What to look at first: by tickets and visits × harm, most first, ties by id; articles that nobody met and that have no error or warning are left out. A list of ten is
  * about what one person can do in a week. O(verdicts + events + findings).
+ * @param limit how many articles are returned
  */
 export function reviewOrder(input: ReviewInput, limit = 10): ReviewItem[] {
   mustHave(input, "check index verdicts", "reviewOrder: the input");

@@ -52,7 +52,10 @@ export async function shopAsCustomers(
   });
 }
 
-/** Whether plain data is a scorecard of ours. */
+/**
+ * Whether plain data is a scorecard of ours.
+ * @param value what a JSON file held
+ */
 export function isShopSummary(value: unknown): value is ShopSummary {
   const { format, version, measures } = (value ?? {}) as Partial<ShopSummary>;
   return format === "level-zero-shop" && version === 1 && Array.isArray(measures);

@@ -12,6 +12,7 @@ import type { Verdict } from "../../core/verdict/verdict.ts";
 import { testAliases, type WordCandidate } from "./test-aliases.ts";
 import type { SuggestedWord, WordSuggestion } from "./word-suggestion.ts";
 
+/** Tickets with their verdicts, and the index that they were judged by. */
 export interface WordSource {
   readonly index: SearchIndex;
   readonly tickets: readonly Ticket[];

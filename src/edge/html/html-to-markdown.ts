@@ -40,6 +40,7 @@ export interface ConvertedHtml {
  * one line; a table that only lays out the page becomes what is in it. `parseArticle` reads the same words from the result.
  * Never throws. Bounded: of 1,000,000 characters, pictures within the page left out, the rest is cut; elements deeper than 50 lose
  * their tags and keep their words.
+ * @param html a page or a part of one
  */
 export function htmlToMarkdown(html: string, options: ToMarkdownOptions = {}): ConvertedHtml {
   mustBe(text, html, "htmlToMarkdown: the HTML");

@@ -35,8 +35,7 @@ const renderDoor = optionsDoor<RenderOptions>("renderMarkdown", {
  * taken out. A heading has its section's anchor as id, so that `hit.anchor` leads to it; every other id begins with
  * `user/`. Time is bounded as in `parseArticle`; HTML nested deeper than 100 elements is left out.
  *
- * @example
- * renderMarkdown("# VPN\n\nSee [the list](list.md).", { link: (target) => target.replace(/\.md$/, "") });
+ * @param text Markdown
  */
 export function renderMarkdown(text: string, options: RenderOptions = {}): string {
   mustBe(plainText, text, "renderMarkdown: the Markdown");

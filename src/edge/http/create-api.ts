@@ -46,7 +46,7 @@ export interface Api extends Pick<Health, "report"> {
   isAddressed(request: Request): boolean;
 }
 
-/** Throws `INVALID_OPTION` for options that cannot work. */
+/** What `createHandler` answers with, operation by operation, for handlers with pages of their own. Throws `INVALID_OPTION` for options that cannot work. */
 export function createApi(index: SearchIndex | (() => SearchIndex), options: HandlerOptions = {}): Api {
   mustBeIndexSource(index, "createApi");
   checkHandlerPart(options);

@@ -10,10 +10,6 @@ import type { HandlerOptions } from "./handler-options.ts";
  * the options for them `POST /assess-ticket`, `/feedback`, `/events`.
  * Give a function instead of an index to swap it while requests run. Problems are RFC 9457 documents. The handler throws for what is no `Request`,
  * and never rejects; making it throws `INVALID_OPTION` when it is made with options that cannot work.
- *
- * @example
- * const handle = createHandler(index, { viewer: (request) => audiencesOf(request) });
- * const response = await handle(new Request("http://desk/search?q=vpn"));
  */
 export function createHandler(
   index: SearchIndex | (() => SearchIndex),

@@ -5,6 +5,7 @@ import { text } from "../../core/door/kinds.ts";
 /**
  * The path of a request as it stands under `base`, also where the framework that mounts a handler took the front of it off: under
  * `/help`, Express gives `/articles/vpn` for what the visitor sees as `/help/articles/vpn`, Next.js gives it whole.
+ * @param base the path that the handler is mounted at, such as `/help`; empty for the root
  * @throws LevelZeroError `INVALID_INPUT` for a base that is no text.
  */
 export function pathUnder(base: string): (request: Request) => string {

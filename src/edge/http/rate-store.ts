@@ -10,7 +10,10 @@ export interface RateStore {
 
 const MAX_SENDERS = 50_000;
 
-/** A store in memory, for one process. The sender not heard of for longest is forgotten, which fills their bucket. */
+/**
+ * A store in memory, for one process. The sender not heard of for longest is forgotten, which fills their bucket.
+ * @param maxSenders how many are remembered; the one that was quiet longest is forgotten first
+ */
 export function createRateStore(maxSenders: number = MAX_SENDERS): RateStore {
   mustBe(wholeNumber(1), maxSenders, "createRateStore: the number of senders");
   const buckets = new Map<string, Bucket>();

@@ -25,6 +25,8 @@ export interface Taken {
 /**
  * Takes `cost` tokens out of a bucket that fills evenly, or none if there are fewer (token bucket: Tanenbaum, Computer Networks,
  * 5.4.2). `bucket` is `null` for a sender not seen before, whose bucket is full. A clock that goes back adds nothing.
+ * @param cost how many the request costs
+ * @param nowMs the time, in milliseconds since 1970
  */
 export function takeTokens(bucket: Bucket | null, cost: number, size: BucketSize, nowMs: number): Taken {
   if (bucket !== null) mustHave(bucket, "tokens atMs", "takeTokens: the bucket");

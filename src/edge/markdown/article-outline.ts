@@ -22,6 +22,8 @@ import { toTree } from "./to-tree.ts";
 /**
  * How an article's Markdown is built: its blocks, links and images with their lines, cleaned and bounded as `parseArticle` does it.
  * `path` tells MDX from Markdown. Never throws for what a text says. O(length).
+ * @param text Markdown
+ * @param path of the file, named in what is returned
  */
 export function articleOutline(text: string, path: string | null = null): Outline {
   mustBe(textKind, text, "articleOutline: the Markdown");

@@ -22,6 +22,8 @@ export interface ArticleTree {
 /**
  * The syntax tree of an article's text, bounded and cleaned as `parseArticle` does it, so that the anchors of both agree.
  * `path` tells MDX from Markdown.
+ * @param text Markdown
+ * @param path of the file
  */
 export function articleTree(text: string, path: string | null = null): ArticleTree {
   mustSay(text, "articleTree: the text");

@@ -26,6 +26,7 @@ export interface ParsedArticle {
  * Reads one Markdown text, with or without YAML front matter, into an article. Never throws: what is wrong is in `issues`.
  * An article with broken front matter is kept with all that could be read; if what was lost may restrict who sees it,
  * it is a draft. Time is bounded: at most 400,000 characters and 5,000 lines are read, and hostile markup is left out.
+ * @param text Markdown, with or without front matter
  */
 export function parseArticle(text: string, options: ParseArticleOptions = {}): ParsedArticle {
   mustBe(textKind, text, "parseArticle: the Markdown");

@@ -23,6 +23,7 @@ const CLOSED: ArticleAccess = { id: null, audience: [], state: "draft", validFro
 /**
  * What the front matter says of access, as `parseArticle` reads it, and nothing of the text behind it: for a look that must not wait.
  * Never throws for what a text says; front matter that cannot be read gives a draft.
+ * @param text Markdown with front matter
  */
 export function readArticleAccess(text: string, options: ReadAccessOptions = {}): ArticleAccess {
   mustBe(textKind, text, "readArticleAccess: the Markdown");

@@ -9,6 +9,7 @@ const processor = remark().use(remarkGfm).data("settings", { bullet: "-", rule: 
 /**
  * The same Markdown, written one way: one blank line between blocks, one kind of bullet, aligned tables. The front matter
  * stays as it is. For files that people go on with, such as drafts.
+ * @param text Markdown
  */
 export function tidyMarkdown(text: string): string {
   mustBe(plainText, text, "tidyMarkdown: the Markdown");

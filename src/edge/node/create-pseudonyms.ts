@@ -13,6 +13,7 @@ const LETTERS = 12;
  * joined, within a file and across files, and whoever lacks the key cannot find out who it is, nor test a guess.
  * HMAC-SHA-256 (RFC 2104) of the kind and the value; case, and spaces in numbers, make no difference.
  * Throws `LevelZeroError` `INVALID_OPTION` for a key of fewer than 16 bytes.
+ * @param key a secret of 16 bytes or more, kept apart from what is redacted
  */
 export function createPseudonyms(key: string | Uint8Array): (rule: PersonalData, value: string) => string {
   const bytes = keyBytes(key, "createPseudonyms");

@@ -8,6 +8,7 @@ const PSEUDONYM_BYTES = 12;
  * What stands for a person in tickets and in the portal's events, for `pseudonymOf` of `readTickets`: 16 characters that only the key's
  * owner can compute, HMAC-SHA-256 (RFC 2104) of the name in lower case, in base64url. The portal makes the same of the same name and key.
  * Throws `LevelZeroError` `INVALID_OPTION` for a key of fewer than 16 bytes.
+ * @param key a secret of 16 bytes or more, kept apart from the tickets
  */
 export function createRequesterPseudonyms(key: string | Uint8Array): (name: string) => string {
   const bytes = keyBytes(key, "createRequesterPseudonyms");

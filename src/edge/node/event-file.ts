@@ -43,6 +43,7 @@ const DEFAULT_KEEP_MS = 30 * 86_400_000;
 /**
  * Opens `path` to append events; one program a file. Give `file.write` to the handler as `events`, and call `close` when it stops.
  * Throws `LevelZeroError` with code `UNWRITABLE` if the file cannot be opened.
+ * @param path of the file, which is made if it is not there
  */
 export async function openEventFile(path: string, options: EventFileOptions = {}): Promise<EventFile> {
   mustBe(text, path, "openEventFile: the path");

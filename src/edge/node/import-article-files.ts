@@ -56,6 +56,8 @@ export interface ImportedFiles {
  * changed in the system. A file that was edited by hand is not touched, and named; nothing is ever deleted. What was written is
  * remembered in `.level-zero-import.json` there: keep it with the articles.
  * Throws `LevelZeroError`: `UNREADABLE`, `UNWRITABLE`, and `FOREIGN_FILE` if no row of the exports is an article.
+ * @param exports paths of files
+ * @param folder where the articles are written
  */
 export async function importArticleFiles(
   exports: readonly string[],

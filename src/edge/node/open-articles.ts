@@ -75,6 +75,7 @@ const MAX_STAMPS = 1_000;
 /**
  * Reads a folder as `readArticles` does, and keeps the text of the articles. Throws as that does; `refresh` throws `NOT_FOUND` when
  * the folder has gone.
+ * @param directory the folder
  */
 export async function openArticles(
   directory: string,

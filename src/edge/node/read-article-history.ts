@@ -39,6 +39,8 @@ const MAX_MOMENTS = 400;
  * line of first parents that leads to HEAD, by the dates of the commits. Only reads: neither files nor index nor branches are
  * touched, and what is not committed is not seen. Each version is parsed once: memory is that of the different versions.
  * `null` if the folder is in no git repository with a commit, or git is not there.
+ * @param directory a folder in a git repository
+ * @param moments ISO 8601
  * @throws LevelZeroError `INVALID_OPTION` for more than 400 moments; `UNREADABLE` for a shallow clone, whose past is cut off.
  */
 export async function readArticleHistory(

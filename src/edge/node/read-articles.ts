@@ -57,6 +57,7 @@ export interface ReadArticles {
  * CHANGELOG, LICENSE, TOC and their like, files and folders that start with `_`, and folders named `includes`.
  * One bad file costs one file: it becomes an issue, and so does one that takes longer than ten seconds. Of two articles with one id the first (by path) holds.
  * Throws `LevelZeroError`: `NOT_FOUND` if `directory` is no folder, `INVALID_OPTION` for a wrong option.
+ * @param directory the folder, with all below it
  */
 export async function readArticles(
   directory: string,

@@ -13,6 +13,7 @@ export interface ReadEvents {
 /**
  * Reads files of events, as `openEventFile` writes them. A line that is no event costs that line.
  * Throws `LevelZeroError` with code `UNREADABLE` for a file that cannot be read.
+ * @param paths of the files
  */
 export async function readEvents(paths: readonly string[]): Promise<ReadEvents> {
   mustBe(texts, paths, "readEvents: the files");

@@ -33,6 +33,7 @@ const MAX_BYTES = 64 * 1024 * 1024;
  * followed. What a commit says that adds or edits more than half of the articles there are is that they were moved in or reformatted, not when
  * they were written or changed: no date comes from it. The same holds for the first commit, and for where a shallow clone was cut off. By the dates of
  * the commits on the line of first parents. Never throws for what git does: `null` without git, without a commit, or when it takes too long.
+ * @param directory a folder in a git repository
  */
 export async function readGitDates(
   directory: string,

@@ -18,7 +18,10 @@ export interface ReadOutlines {
 /** Files that are open at once. */
 const AT_ONCE = 16;
 
-/** How the Markdown of the `articles` that were read from `directory` is built, and what files there are. O(length of the files). */
+/**
+ * How the Markdown of the `articles` that were read from `directory` is built, and what files there are. O(length of the files).
+ * @param directory the folder, with all below it
+ */
 export async function readOutlines(directory: string, articles: readonly Article[]): Promise<ReadOutlines> {
   mustSay(directory, "readOutlines: the folder");
   mustList(articles, "id path", "readOutlines: the articles");

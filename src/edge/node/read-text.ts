@@ -12,7 +12,10 @@ export type ReadText =
   | { readonly text: string; readonly note: { readonly code: string; readonly message: string } | null }
   | { readonly text: null; readonly note: { readonly code: string; readonly message: string } };
 
-/** Reads a text file in UTF-8, in UTF-16 with its mark, or else in the encoding that it seems to be in, with a note. Never throws. */
+/**
+ * Reads a text file in UTF-8, in UTF-16 with its mark, or else in the encoding that it seems to be in, with a note. Never throws.
+ * @param file path of the file
+ */
 export async function readText(file: string): Promise<ReadText> {
   mustSay(file, "readText: the file");
   try {

@@ -31,7 +31,10 @@ interface WorkbookReading {
 /** Lines handed on at once. */
 const LINES = 1_000;
 
-/** Whether a file is a workbook by its name: `.xlsx`, `.xlsm`, `.xlsb`, `.xls` or `.ods`. */
+/**
+ * Whether a file is a workbook by its name: `.xlsx`, `.xlsm`, `.xlsb`, `.xls` or `.ods`.
+ * @param path of the file
+ */
 export function isWorkbook(path: string): boolean {
   mustSay(path, "isWorkbook: the file");
   return /\.(?:xlsx|xlsm|xlsb|xls|ods)$/i.test(path);

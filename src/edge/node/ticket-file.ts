@@ -39,7 +39,10 @@ const door = optionsDoor<TicketFileOptions>("openTicketFile", {
   maxFiles: wholeNumber(0),
 });
 
-/** Opens `path` to append tickets; one program a file. Throws `UNWRITABLE` if it cannot be opened. */
+/**
+ * Opens `path` to append tickets; one program a file. Throws `UNWRITABLE` if it cannot be opened.
+ * @param path of the file, which is made if it is not there
+ */
 export async function openTicketFile(path: string, options: TicketFileOptions = {}): Promise<TicketFile> {
   mustSay(path, "openTicketFile: the file");
   const { maxBytes = DEFAULT_MAX_BYTES, maxFiles = DEFAULT_MAX_FILES } = door(options);

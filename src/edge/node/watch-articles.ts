@@ -4,6 +4,7 @@ import { mustBe } from "../../core/door/door.ts";
 import { func, record, text } from "../../core/door/kinds.ts";
 import type { ArticleChanges, ArticleFolder } from "./open-articles.ts";
 
+/** Told of each change of the folder, and of what went wrong. */
 export interface WatchListener {
   /** The articles have changed, and `folder.read` has them. Awaited before files are read again: do long work elsewhere. */
   onChange(changes: ArticleChanges): void | Promise<void>;
@@ -29,6 +30,7 @@ const LOOK_MS = 30_000;
 /**
  * Refreshes a folder of articles whenever a file in it changes. Settles when the watch has begun. What a file that changed says of its
  * readers holds from the moment that the system tells of it (`folder.isWithheld`), the rest when it has been read.
+ * @param directory the folder
  */
 export async function watchArticles(
   directory: string,

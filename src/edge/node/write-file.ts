@@ -15,6 +15,8 @@ export interface FileWriter {
 /**
  * Writes `text` to `path`, in UTF-8, all or nothing.
  * Throws `LevelZeroError` with code `NOT_FOUND` if the folder does not exist or `path` is a folder; file system errors as they are.
+ * @param path of the file
+ * @param text all that it holds then
  */
 export async function writeFileWhole(path: string, text: string): Promise<void> {
   mustSay(text, "writeFileWhole: the text");
@@ -30,6 +32,7 @@ export async function writeFileWhole(path: string, text: string): Promise<void> 
 /**
  * Starts to write `path` beside its place, under a name of its own. A device or a pipe, such as `/dev/null`, is written directly.
  * Throws as `writeFileWhole` does.
+ * @param path of the file
  */
 export async function openFileWriter(path: string): Promise<FileWriter> {
   mustSay(path, "openFileWriter: the file");
@@ -54,7 +57,11 @@ export async function openFileWriter(path: string): Promise<FileWriter> {
   };
 }
 
-/** Throws as `writeFileWhole` would, before any work is done; `shown` is what the file is called then. */
+/**
+ * Finds out before any work is done whether a file can be written. Throws as `writeFileWhole` would.
+ * @param path of the file
+ * @param shown its name in the message
+ */
 export async function checkWritable(path: string, shown = path): Promise<void> {
   mustSay(path, "checkWritable: the file");
   await targetOf(path, shown);

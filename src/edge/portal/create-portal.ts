@@ -17,10 +17,6 @@ import { type Visits, visitsOf } from "./visits.ts";
  * API of `createHandler` under `/api`. Works without script, loads nothing from elsewhere, and shows a visitor what `viewer` allows.
  * Give a function instead of an index to swap it while requests run. Never rejects; throws `INVALID_OPTION` when it is made with
  * options that cannot work, or with a `deskUrl` that is no link.
- *
- * @example
- * const handle = createPortal(index, { title: "IT help", submitTicket: (ticket) => desk.create(ticket) });
- * const response = await handle(new Request("http://localhost/?q=vpn"));
  */
 export function createPortal(
   index: SearchIndex | (() => SearchIndex),

@@ -11,13 +11,19 @@ import type { DeskDatabase } from "./open-postgres.ts";
 /** Rows of one statement. */
 const batchSize = 1_000;
 
-/** SHA-256 in hexadecimal. */
+/**
+ * SHA-256 in hexadecimal.
+ * @param text any text
+ */
 export function contentHash(text: string): string {
   mustSay(text, "contentHash: the text");
   return createHash("sha256").update(text).digest("hex");
 }
 
-/** Keeps what `serializeScorer` wrote, for workers; resolves to its hash. The same text is kept once. */
+/**
+ * Keeps what `serializeScorer` wrote, for workers; resolves to its hash. The same text is kept once.
+ * @param scorer what `serializeScorer` wrote
+ */
 export async function addScorer(desk: DeskDatabase, scorer: string): Promise<string> {
   mustBeDesk(desk, "addScorer");
   mustSay(scorer, "addScorer: the scorer, as serializeScorer gives it,");
@@ -27,7 +33,10 @@ export async function addScorer(desk: DeskDatabase, scorer: string): Promise<str
   return hash;
 }
 
-/** The scorer of a hash, for `loadScorer`; `null` if nobody added it. */
+/**
+ * The scorer of a hash, for `loadScorer`; `null` if nobody added it.
+ * @param hash what `addScorer` returned
+ */
 export async function readScorer(desk: DeskDatabase, hash: string): Promise<string | null> {
   mustBeDesk(desk, "readScorer");
   mustSay(hash, "readScorer: the hash");
@@ -52,6 +61,7 @@ export interface AddedTickets {
 /**
  * Puts tickets, with their text, into the database, in the order in which they come; `source` names the export that they belong to. A ticket
  * that is there already keeps its place, and its verdict if it has not changed.
+ * @param source a name for the tickets that belong together
  */
 export async function addTickets(
   desk: DeskDatabase,
@@ -101,7 +111,10 @@ const INSERT = `
   WHERE tickets.hash <> EXCLUDED.hash OR tickets.body IS NULL
   RETURNING 1`;
 
-/** Forgets the text of tickets that have a verdict; id, hash and verdict stay. Resolves to how many. */
+/**
+ * Forgets the text of tickets that have a verdict; id, hash and verdict stay. Resolves to how many.
+ * @param source the name that the tickets were added under
+ */
 export async function forgetText(desk: DeskDatabase, source: string): Promise<number> {
   mustBeDesk(desk, "forgetText");
   mustSay(source, "forgetText: the source");

@@ -78,7 +78,10 @@ export function createPostgresRateStore(desk: DeskDatabase): RateStore {
 
 const milliseconds = that<number>(Number.isFinite, "a number of milliseconds since 1970");
 
-/** Forgets senders not heard of since `beforeMs` (milliseconds since 1970), whose buckets are full by then. Resolves to how many. */
+/**
+ * Forgets senders not heard of since `beforeMs` (milliseconds since 1970), whose buckets are full by then. Resolves to how many.
+ * @param beforeMs milliseconds since 1970
+ */
 export async function forgetSenders(desk: DeskDatabase, beforeMs: number): Promise<number> {
   mustBeDesk(desk, "forgetSenders");
   mustBe(milliseconds, beforeMs, "forgetSenders: the moment");

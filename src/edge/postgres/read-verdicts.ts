@@ -6,7 +6,10 @@ import type { DeskDatabase } from "./open-postgres.ts";
 /** Verdicts read at once. */
 const batchSize = 500;
 
-/** The verdicts of a source in the order in which its tickets came, to the byte those of `Scorer.score`. Memory holds one batch. */
+/**
+ * The verdicts of a source in the order in which its tickets came, to the byte those of `Scorer.score`. Memory holds one batch.
+ * @param source the name that the tickets were added under
+ */
 export async function* readVerdicts(
   desk: DeskDatabase,
   source: string,
@@ -32,7 +35,10 @@ export interface CountedOutcome {
   readonly tickets: number;
 }
 
-/** How many tickets of a source have which outcome, most first; counted by the database. */
+/**
+ * How many tickets of a source have which outcome, most first; counted by the database.
+ * @param source the name that the tickets were added under
+ */
 export async function countOutcomes(desk: DeskDatabase, source: string): Promise<CountedOutcome[]> {
   mustBeDesk(desk, "countOutcomes");
   mustSay(source, "countOutcomes: the source");

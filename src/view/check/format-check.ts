@@ -11,6 +11,8 @@ import { formatCheckSarif } from "./format-check-sarif.ts";
 import { formatCheckText } from "./format-check-text.ts";
 import { type FormatCheckOptions, mustBeCheck } from "./said.ts";
 
+export type CheckFormat = "text" | "markdown" | "html" | "json" | "sarif" | "github";
+
 const FORMATTERS = {
   text: formatCheckText,
   markdown: formatCheckMarkdown,
@@ -18,9 +20,7 @@ const FORMATTERS = {
   json: formatCheckJson,
   sarif: formatCheckSarif,
   github: formatCheckGithub,
-} as const satisfies Readonly<Record<string, (check: Check, options: FormatCheckOptions) => string>>;
-
-export type CheckFormat = keyof typeof FORMATTERS;
+} as const satisfies Readonly<Record<CheckFormat, (check: Check, options: FormatCheckOptions) => string>>;
 
 const checkOptions = optionsDoor<FormatCheckOptions>("formatCheck", {
   limit: wholeNumber(0),
@@ -39,6 +39,7 @@ const checkOptions = optionsDoor<FormatCheckOptions>("formatCheck", {
  *
  * `limit` counts for what people read: `text`, `markdown` and `html`.
  *
+ * @param format one of the names above
  * @throws LevelZeroError `INVALID_OPTION` for another format, `INVALID_INPUT` for what is no check.
  */
 export function formatCheck(check: Check, format: CheckFormat, options: FormatCheckOptions = {}): string {

@@ -4,7 +4,11 @@ import { quantityText } from "../../core/text/number-text.ts";
 import { mustBeQueue } from "../../desk/queue/must-be-queue.ts";
 import type { Queue, QueueItem } from "../../desk/queue/queue.ts";
 
-/** The open items of a queue, what is overdue first, then by how many they concern; what is done, dismissed or merged is counted. */
+/**
+ * The open items of a queue, what is overdue first, then by how many they concern; what is done, dismissed or merged is counted.
+ * @param now ISO 8601; ages are counted to it
+ * @param limit how many open items are shown
+ */
 export function formatQueueText(queue: Queue, now: string, limit = Number.POSITIVE_INFINITY): string {
   mustBeQueue(queue, "formatQueueText");
   mustBe(moment, now, "formatQueueText: now");

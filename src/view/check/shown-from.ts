@@ -3,7 +3,10 @@ import type { Check } from "../../desk/check/check-articles.ts";
 import type { Finding, Place } from "../../desk/check/finding.ts";
 import { mustBeCheck } from "./said.ts";
 
-/** The check with the folder of the articles before every path, so that paths open from where one stands. */
+/**
+ * The check with the folder of the articles before every path, so that paths open from where one stands.
+ * @param folder the folder of the articles as the reader sees it
+ */
 export function shownFrom(folder: string, check: Check): Check {
   mustSay(folder, "shownFrom: the folder");
   mustBeCheck(check, "shownFrom");

@@ -13,6 +13,7 @@ const door = optionsDoor<FormatJourneyOptions>("formatJourney", {
   titles: that((value) => value instanceof Map, "a Map from article id to title"),
 });
 
+/** A page, text for a wiki or a mail, or data. */
 export type JourneyFormat = "html" | "markdown" | "json";
 
 /** How a summary is told. */

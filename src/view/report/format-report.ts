@@ -10,6 +10,7 @@ import { formatMarkdown } from "./format-markdown.ts";
 import { type LanguageOptions, languageKinds } from "./language-options.ts";
 import type { Report } from "./report.ts";
 
+/** What a report is written as: two of the tables are of gaps and of the scorecard. */
 export type ReportFormat = "html" | "markdown" | "csv" | "gaps-csv" | "scorecard-csv" | "json";
 
 /** Options of the page and of the tables; those of other formats are left aside. */

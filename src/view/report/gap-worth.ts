@@ -74,7 +74,7 @@ function trendText(pace: string, { direction, earlier, later }: GapTrend, voice:
 
 function amount(value: number, voice: Voice): string {
   const size = Math.abs(value);
-  const step = size < 10 ? 1 : 10 ** (Math.floor(Math.log10(size)) - 1);
+  const step = size < 10 ? 1 : Number(`1e${String(Math.floor(size)).length - 2}`);
   const rounded = Math.round(size / step) * step;
   return `${value < 0 && rounded > 0 ? "−" : ""}${voice.count(rounded)}`;
 }

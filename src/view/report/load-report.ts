@@ -7,6 +7,7 @@ import { schemaErrors } from "./schema-errors.ts";
 /**
  * Reads what `formatJson` wrote. Throws `FOREIGN_FILE` for any other file, `UNSUPPORTED_VERSION` for another version, and
  * `INVALID_INPUT` with the first places that are wrong for a damaged one.
+ * @param text the JSON that `formatReport` wrote
  */
 export function loadReport(text: string): Report {
   const report = withAnswered(withGapDefaults(readTaggedJson(text, TAG)));

@@ -30,6 +30,7 @@ export interface Scorecard {
 
 export type Stage = "before-launch" | "live";
 
+/** A figure of the scorecard. */
 export type MetricId =
   | "level-zero-rate"
   | "potential-rate"

@@ -52,7 +52,10 @@ const mystFence =
 /** Marks of one text that are read. */
 const maxMarks = 200;
 
-/** Where a text takes in others, in reading order and not in code: none in most. */
+/**
+ * Where a text takes in others, in reading order and not in code: none in most.
+ * @param text Markdown
+ */
 export function includeMarks(text: string): readonly IncludeMark[] {
   mustSay(text, "includeMarks: the text");
   if (!signs.test(text)) return [];

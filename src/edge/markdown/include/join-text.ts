@@ -4,7 +4,11 @@ import { proseSegments } from "../prose-segments.ts";
 import type { IncludeMark } from "./include-marks.ts";
 import { partOf } from "./part-of.ts";
 
-/** The text of an included file as it stands in the article: without its header, and its title one level lower. */
+/**
+ * The text of an included file as it stands in the article: without its header, and its title one level lower.
+ * @param text of the file that is included
+ * @param part the name of a part of it; `null` for all
+ */
 export function includedText(text: string, part: string | null): string {
   mustSay(text, "includedText: the text");
   const plain = text.replace(/^\uFEFF+/, "").replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n");
@@ -12,7 +16,10 @@ export function includedText(text: string, part: string | null): string {
   return lowerTitles(part === null ? body : partOf(body, part)).replace(/^\n+|\s+$/g, "");
 }
 
-/** The text with other texts in the place of marks; `null` leaves a mark as it is. Marks in reading order. */
+/**
+ * The text with other texts in the place of marks; `null` leaves a mark as it is. Marks in reading order.
+ * @param text Markdown that includes other files
+ */
 export function joinText(text: string, texts: readonly (readonly [IncludeMark, string | null])[]): string {
   mustSay(text, "joinText: the text");
   const parts: string[] = [];
