@@ -3,7 +3,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Application, Converter, ReflectionKind } from "typedoc";
+import { Application, Comment, CommentTag, Converter, makeRecursiveVisitor, ReflectionKind } from "typedoc";
 
 const root = join(import.meta.dirname, "..");
 const folder = join(root, "docs/api");
@@ -66,17 +66,115 @@ async function write(out) {
       reflection.name =
         names.get(reflection.name) ?? names.get(`${reflection.name}/index`) ?? reflection.name;
   });
+  const examples = new Map(
+    await Promise.all([...names.values()].map(async (name) => [name, await readExamples(name)])),
+  );
+  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
+    for (const module of project.children) describeModule(module, examples.get(module.name));
+  });
   const project = await app.convert();
   if (project === undefined) throw new Error("typedoc could not read .types: run `npm run build` first.");
   await app.generateOutputs(project);
   await writeFile(join(out, "README.md"), indexPage(project, names));
 }
 
+function describeModule(module, { setup, parts }) {
+  for (const { signatures = [], name } of module.getChildrenByKind(ReflectionKind.Function))
+    for (const signature of signatures) describe(signature, parts.get(name));
+  if (setup !== "")
+    module.comment.summary.push({
+      kind: "text",
+      text: `\n\nThe examples on this page go on from these lines; \`desk.mjs\` is [a made-up desk](../../examples/api/desk.mjs).\n\n\`\`\`js\n${setup}\n\`\`\``,
+    });
+}
+
+/** What stands on the page of a function: its parameters, what it returns and throws, and an example that a test runs. */
+function describe(signature, example) {
+  const { comment, parameters = [], type } = signature;
+  for (const parameter of parameters) describeParameter(parameter);
+  const [text, thrown] = withoutThrows(Comment.combineDisplayParts(comment.summary));
+  comment.summary = [{ kind: "text", text }];
+  const returned = commentOf(type);
+  if (returned !== undefined && comment.getTag("@returns") === undefined)
+    comment.blockTags.unshift(new CommentTag("@returns", returned.summary));
+  const said = comment.getTag("@throws")?.content ?? thrown;
+  comment.removeTags("@throws");
+  if (signature.name !== "isShopSummary")
+    comment.blockTags.push(new CommentTag("@throws", [...said, { kind: "text", text: WRONG_KIND }]));
+  if (example !== undefined)
+    comment.blockTags.push(
+      new CommentTag("@example", [{ kind: "code", text: `\`\`\`js\n${example}\n\`\`\`` }]),
+    );
+}
+
+/** `tests/core/door/every-door.test.ts` holds every function to this. */
+const WRONG_KIND = "\n\nA `LevelZeroError` for an argument that is not what its type says.";
+
+/** A parameter says what its type says, and so do the parts of one that is written out. */
+function describeParameter(parameter) {
+  const { type } = parameter;
+  if (type?.type === "reflection" && type.declaration.children !== undefined) {
+    type.declaration.children.forEach(describeParameter);
+    if (!parameter.hasComment()) parameter.comment = new Comment([{ kind: "text", text: "These parts:" }]);
+  }
+  if (!parameter.hasComment()) parameter.comment = commentOf(type);
+}
+
+/** The text without its sentences about what is thrown, and these. */
+function withoutThrows(text) {
+  const thrown = [];
+  const rest = text.replace(/(^|\s)Throws\s([\s\S]*?[^.])\.(?=\s|$)/g, (_, before, what) => {
+    const words = what.replace(/^`?LevelZeroError`?:? ?(?:with code )?/, "");
+    thrown.push({
+      kind: "text",
+      text: `${/^(?:as|the|if|never)\b/.test(words) ? "" : "LevelZeroError "}${words}.`,
+    });
+    return before;
+  });
+  return [rest.trim(), thrown];
+}
+
+/** The programs of examples/api: what each begins with, and the part of each function. */
+async function readExamples(name) {
+  const text = await readFile(join(root, `examples/api/${name}.mjs`), "utf8").catch(() => "");
+  const [setup, ...parts] = text.split(/^\/\/# /m);
+  return {
+    setup: setup.trim(),
+    parts: new Map(parts.map((part) => /^(\w+)\n([\s\S]*)$/.exec(part.trim()).slice(1))),
+  };
+}
+
+/** The first sentence about the first type of ours that a type names. */
+function commentOf(type) {
+  let found;
+  type?.visit(
+    makeRecursiveVisitor({
+      reference({ reflection }) {
+        found ??= reflection?.comment?.summary ?? settingsOf(reflection);
+      },
+    }),
+  );
+  if (found === undefined) return undefined;
+  const words = Comment.combineDisplayParts(found);
+  const [sentence] = /^.*?[.:;](?=\s|$)|^.+$/s.exec(words) ?? [""];
+  return new Comment([{ kind: "text", text: sentence.replace(/[:;]$/, ".").replaceAll("\n", " ") }]);
+}
+
+/** Options need no words of their own: each is described where it stands. */
+function settingsOf(reflection) {
+  if (!/Options$/.test(reflection?.name ?? "")) return undefined;
+  const mayGo = reflection.children?.every(({ flags }) => flags.isOptional);
+  return [{ kind: "text", text: mayGo ? "Settings, each of which may be left out." : "Settings." }];
+}
+
 /** The entries in the order of `tsup.config.ts`, each with the first words of its page. */
 function indexPage(project, names) {
   const rows = [...names.values()].map((name) => {
     const { comment } = project.children.find((module) => module.name === name);
-    const words = comment.summary.map(({ text }) => text).join("");
+    const words = comment.summary
+      .map(({ text }) => text)
+      .join("")
+      .split("\n\nThe examples", 1)[0];
     return `| [\`${name === "index" ? "level-zero" : `level-zero/${name}`}\`](${name}.md) | ${words} |`;
   });
   return `# The API of level-zero

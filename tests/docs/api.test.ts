@@ -54,18 +54,51 @@ describe("docs/api", () => {
     expect(names.filter((name) => !headings.has(name))).toEqual([]);
   });
 
-  it.each([...sources.keys()])(
-    "says of every function of level-zero/%s what it does, and what it returns",
-    (name) => {
-      const silent = [...functionsOf(page(name))].filter(([, body]) => {
-        const words = body
-          .replace(/```.*?```/gs, "")
-          .split(/^#### /m)[0]!
-          .replaceAll("***", "")
-          .trim();
-        return words === "" || !body.includes("#### Returns");
-      });
-      expect(silent.map(([name]) => name)).toEqual([]);
+  it.each([...sources])(
+    "says of every function of level-zero/%s what it does, takes, returns and throws, with an example",
+    (name, path) => {
+      const functions = functionsOf(page(name));
+      const names = publicNames(path);
+      expect([...functions.keys()].filter((one) => !names.includes(one))).toEqual([]);
+      const silent = [...functions].flatMap(([one, body]) =>
+        Object.entries(missingIn(body))
+          .filter(([, isMissing]) => isMissing)
+          .map(([part]) => `${one}: ${part}`),
+      );
+      expect(silent.filter((one) => !NEVER_THROWS.includes(one))).toEqual([]);
     },
   );
+
+  it("sees what is missing on a page", () => {
+    const parameters = "#### Parameters\n\n| Parameter | Type |\n| --- | --- |\n| `a` | `string` |\n";
+    expect(missingIn(`\n${parameters}`)).toEqual({
+      "what it does": true,
+      parameters: true,
+      returns: true,
+      errors: true,
+      example: true,
+    });
+  });
 });
+
+/** Of these, no argument is wrong. */
+const NEVER_THROWS = ["isShopSummary: errors"];
+
+function missingIn(body: string): Readonly<Record<string, boolean>> {
+  const parts = new Map(
+    body
+      .replace(/^```ts$.*?^```$/ms, "")
+      .split(/^#### /m)
+      .map((part, at) => (at === 0 ? ["", part] : [part.split("\n", 1)[0]!, part.replace(/^.*/, "")])),
+  );
+  const said = (part: string): boolean => /\w/.test(parts.get(part) ?? "");
+  // A part of a parameter is told with its parameter.
+  const rows = [...(parts.get("Parameters") ?? "").matchAll(/^\| `[^`.]+` \| .*$/gm)].map(([row]) => row);
+  return {
+    "what it does": !said(""),
+    parameters: rows.some((row) => !/\w/.test(row.split(/(?<!\\)\|/)[3] ?? "")),
+    returns: !said("Returns"),
+    errors: !said("Throws"),
+    example: !said("Example"),
+  };
+}

@@ -1,8 +1,10 @@
 import { execFile } from "node:child_process";
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -14,7 +16,7 @@ import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { createSearchIndex, serializeIndex } from "../../src/index.ts";
 import { openDesk } from "./open-desk.ts";
-import { readBlocks, whyNotRun } from "./read-blocks.ts";
+import { type Block, readBlocks, whyNotRun } from "./read-blocks.ts";
 
 const isBuilt = existsSync("dist/index.js");
 
@@ -23,14 +25,16 @@ const ELSEWHERE = ["docs/library.md", "docs/embedding-sharepoint.md"];
 
 describe.skipIf(!isBuilt)("programs on the pages (skipped without `npm run build`)", () => {
   it("run as printed, and their comments are true", { timeout: 120_000 }, async () => {
-    const blocks = readBlocks("js", "ts").filter(
+    const pages = readBlocks("js", "ts").filter(
       (block) => whyNotRun(block) === null && !ELSEWHERE.includes(block.page),
     );
-    expect(blocks.length).toBeGreaterThan(12);
+    expect(pages.length).toBeGreaterThan(12);
+    const blocks = [...pages, ...apiExamples()];
     const parent = mkdtempSync(join(tmpdir(), "level-zero-docs-"));
     const folder = openDesk(parent);
     writeFileSync(join(folder, "help-index.json"), serializeIndex(createSearchIndex([])));
     installInto(join(parent, "node_modules"));
+    copyFileSync("examples/api/desk.mjs", join(folder, "desk.mjs"));
     const programs = blocks.map(({ page, line, text }) => {
       const path = join(folder, `${page.replace(/\W/g, "-")}-${line}.mjs`);
       writeFileSync(path, checked(text));
@@ -47,12 +51,35 @@ describe.skipIf(!isBuilt)("programs on the pages (skipped without `npm run build
     ).toEqual(Object.fromEntries(blocks.map(({ page, line }) => [`${page}:${line}`, null])));
   });
 
+  it("of the API check a value in almost every part", () => {
+    const parts = apiExamples().flatMap(({ text }) => text.split(/^\/\/# /m).slice(1));
+    const unchecked = parts.filter((part) => checked(part) === part);
+    expect(parts.length).toBeGreaterThan(150);
+    expect(unchecked.length).toBeLessThan(0.05 * parts.length);
+    expect(parts.filter((part) => !part.replace(/^.*/, "").includes(part.split("\n", 1)[0]!))).toEqual([]);
+  });
+
   it("hold a comment to the value of its line", () => {
     expect(checked('f(1); // "a"')).toContain('deepEqual(f(1), "a")');
     expect(checked("f(1); // a word")).toBe("f(1); // a word");
+    expect(checked("const a = 1;\nf(\n  a,\n); // 2\n")).toContain(
+      "const a = 1;\ndeepEqual(f(\n  a,\n), 2);",
+    );
     expect(checked("f(1); // [{ a: 1, … }]")).toBe("f(1); // [{ a: 1, … }]");
   });
 });
+
+/** The programs of examples/api, which `npm run api` puts on the pages of docs/api: the part of a function begins with its name. */
+function apiExamples(): Block[] {
+  return readdirSync("examples/api")
+    .filter((name) => name !== "desk.mjs" && name !== "postgres.mjs")
+    .map((name) => ({
+      page: name,
+      line: 1,
+      language: "js",
+      text: readFileSync(join("examples/api", name), "utf8"),
+    }));
+}
 
 /** The package under its name, beside what it and the programs need. */
 function installInto(path: string): void {
@@ -63,13 +90,16 @@ function installInto(path: string): void {
 
 /** The program, with `expression; // value` as a check that the expression has the value, where that is a whole literal. */
 function checked(program: string): string {
-  const lines = program.split("\n").map((line) => {
-    const found = /^(?!const |let |await |import |export |return |\/\/)(.+); \/\/ (.+)$/.exec(line);
-    if (found === null || !isLiteral(found[2]!)) return line;
-    return `deepEqual(${found[1]}, ${found[2]});`;
+  const statements = program.split(/(?<=;(?: \/\/ .*)?\n)/).map((statement) => {
+    const found =
+      /^((?:\n|\/\/.*\n)*)(?![\s}]|(?:const|let|import|export|return|for|if) )([\s\S]+); \/\/ (.+)(\n?)$/.exec(
+        statement,
+      );
+    if (found === null || !isLiteral(found[3]!)) return statement;
+    return `${found[1]}deepEqual(${found[2]}, ${found[3]});${found[4]}`;
   });
-  const program_ = lines.join("\n");
-  return program_ === program ? program : `import { deepEqual } from "node:assert/strict";\n${program_}`;
+  const whole = statements.join("");
+  return whole === program ? program : `import { deepEqual } from "node:assert/strict";\n${whole}`;
 }
 
 function isLiteral(text: string): boolean {
