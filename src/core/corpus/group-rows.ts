@@ -38,8 +38,7 @@ const BOUNDS = { least: 0.05, most: 0.5 };
  */
 export function groupRows(rows: SparseRows, columns: number, options: TopicOptions): Topic[] {
   const { minSize, tightness, grouped = rows.indptr.length - 1 } = options;
-  const blended = blendNeighbours(rows, nearestNeighbours(rows, columns, BLENDED_NEIGHBOURS), columns);
-  const vectors = padRows(firstRows(blended, grouped), columns);
+  const vectors = padRows(firstRows(blended(rows, columns), grouped), columns);
   const neighbours = nearestNeighbours(vectors, columns + grouped, NEIGHBOURS);
   const minSimilarity = similarityWithin(neighbours, tightness);
   const linked = linkClusters(vectors, neighbours, minSimilarity);
@@ -47,6 +46,10 @@ export function groupRows(rows: SparseRows, columns: number, options: TopicOptio
   return membersOf(refined)
     .filter((members) => members.length >= minSize)
     .map((members) => toTopic(members, vectors));
+}
+
+function blended(rows: SparseRows, columns: number): SparseRows {
+  return blendNeighbours(rows, nearestNeighbours(rows, columns, BLENDED_NEIGHBOURS), columns);
 }
 
 function firstRows({ indptr, indices, values }: SparseRows, count: number): SparseRows {

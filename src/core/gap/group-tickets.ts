@@ -14,6 +14,11 @@ import { splitReleases } from "./split-releases.ts";
 import { ticketSigns } from "./ticket-signs.ts";
 import { usualColumns } from "./usual-columns.ts";
 
+interface Tickets {
+  readonly scored: readonly ScoredTicket[];
+  readonly unsolved: readonly UnsolvedTicket[];
+}
+
 interface GroupOptions extends Omit<TopicOptions, "grouped"> {
   /** Terms of all scored tickets, by their row. */
   readonly table: TermTable;
@@ -31,13 +36,29 @@ interface GroupOptions extends Omit<TopicOptions, "grouped"> {
  * Groups the `unsolved` of the `scored` tickets by what they say and by their signs, largest group first. Each with its parts, if
  * there are some. A ticket like no other is in no group.
  */
-export function groupTickets(
-  {
-    scored,
-    unsolved,
-  }: { readonly scored: readonly ScoredTicket[]; readonly unsolved: readonly UnsolvedTicket[] },
-  { table, pastTable, past, waves, flow, ...options }: GroupOptions,
-): TicketGroup[] {
+export function groupTickets(tickets: Tickets, given: GroupOptions): TicketGroup[] {
+  const { unsolved } = tickets;
+  const { past, flow, minSize, tightness } = given;
+  const options = { minSize, tightness };
+  const { rows, columns } = timedRows(tickets, given);
+  const newOf = (topic: Topic) => topic.flatMap((at) => unsolved[at] ?? []);
+  const isGroup = ({ length }: { length: number }) => length >= minSize;
+  const grouped = unsolved.length + past.unsolved.length;
+  return findTopics(rows, columns, { ...options, grouped }).flatMap((topic) => {
+    const members = newOf(topic);
+    if (!isGroup(members)) return [];
+    const parts = findParts(rows, columns, { topic, ...options })
+      .map(newOf)
+      .filter(isGroup);
+    return splitReleases({ members, parts: parts.length < 2 ? [] : parts }, { flow, ...options });
+  });
+}
+
+/** Weights of words, signs and time: of the unsolved tickets, then of the past ones. On its own, so that the tables which it makes are let go. */
+function timedRows(
+  { scored, unsolved }: Tickets,
+  { table, pastTable, past, waves }: GroupOptions,
+): ReturnType<typeof addTime> {
   const old = [...past.unsolved, ...past.solved];
   const terms = usuallySpelt(
     joinTables(
@@ -50,18 +71,7 @@ export function groupTickets(
     ...old.map((_, at) => scored.length + at),
   ]);
   const days = [...unsolved.map(({ ticket }) => dayOf(ticket)), ...old.map(dayOf)];
-  const { rows, columns } = addTime(weights, terms.vocabulary.length, { days, strength: waves });
-  const newOf = (topic: Topic) => topic.flatMap((at) => unsolved[at] ?? []);
-  const isGroup = ({ length }: { length: number }) => length >= options.minSize;
-  const grouped = unsolved.length + past.unsolved.length;
-  return findTopics(rows, columns, { ...options, grouped }).flatMap((topic) => {
-    const members = newOf(topic);
-    if (!isGroup(members)) return [];
-    const parts = findParts(rows, columns, { topic, ...options })
-      .map(newOf)
-      .filter(isGroup);
-    return splitReleases({ members, parts: parts.length < 2 ? [] : parts }, { flow, ...options });
-  });
+  return addTime(weights, terms.vocabulary.length, { days, strength: waves });
 }
 
 function usuallySpelt(table: TermTable): TermTable {

@@ -6,6 +6,7 @@ import {
   type AssessOptions,
   assess,
   createAnalyzer,
+  LevelZeroError,
   prepareAssessment,
   type SearchIndex,
   type Ticket,
@@ -21,6 +22,7 @@ import { readPortalSearch } from "./read-portal-search.ts";
 import type { Session } from "./session.ts";
 import { agentRulesOf } from "./settings/agent-rules.ts";
 import type { Settings } from "./settings/settings.ts";
+import { readStoredVerdicts, type StoredOptions } from "./stored-verdicts.ts";
 
 /** A report says of the first article alone what speaks for it. */
 const EXPLAINED = 1;
@@ -42,10 +44,12 @@ export interface AssessedFiles {
   readonly known: KnownArticles | null;
 }
 
+type AssessingOptions = JudgeOptions & LookBackOptions & ThreadOptions & StoredOptions;
+
 /** Reads everything, judges every ticket and finds the gaps; says on stderr which model judged. */
 export async function assessFiles(
   inputs: Inputs,
-  options: JudgeOptions & LookBackOptions & ThreadOptions,
+  options: AssessingOptions,
   session: Session,
 ): Promise<Assessment> {
   return (await assessWithHistory(inputs, options, session)).assessment;
@@ -54,7 +58,7 @@ export async function assessFiles(
 /** The same, and hands on what else was read. */
 export async function assessWithHistory(
   inputs: Inputs,
-  options: JudgeOptions & LookBackOptions & ThreadOptions,
+  options: AssessingOptions,
   session: Session,
 ): Promise<AssessedFiles> {
   const model = await readModelFile(options, session);
@@ -107,16 +111,27 @@ export function customersOwn({ tickets, verdicts }: Assessment): readonly Ticket
   return tickets.filter((_, at) => verdicts[at]!.outcome !== "excluded");
 }
 
-/** As `assess`: looks back month by month in this thread. */
+/** As `assess`: looks back month by month in this thread. With `source` workers have judged. */
 async function assessOnAllCores(
   input: AssessInput,
   settings: AssessOptions,
-  { options: { threads }, session }: { readonly options: ThreadOptions; readonly session: Session },
+  { options, session }: { readonly options: ThreadOptions & StoredOptions; readonly session: Session },
 ): Promise<{ readonly assessment: Assessment; readonly index: SearchIndex | null }> {
-  if (settings.asOf !== undefined) return { assessment: assess(input, settings), index: null };
+  const { threads, source } = options;
+  if (settings.asOf !== undefined) {
+    if (source !== undefined)
+      throw new LevelZeroError(
+        "INVALID_OPTION",
+        "--source and --as-of do not go together: workers judge by what is there now.",
+      );
+    return { assessment: assess(input, settings), index: null };
+  }
   const { index, tickets, scoring, finish } = prepareAssessment(input, settings);
   const judging = { index, scoring, session, ...(threads !== undefined && { threads }) };
-  const judged = await judgeList(tickets, judging);
+  const judged =
+    source === undefined
+      ? await judgeList(tickets, judging)
+      : await readStoredVerdicts({ source, tickets: input.tickets, index, scoring }, options, session);
   session.progress.start("Finding the gaps …");
   return { assessment: finish(judged), index };
 }

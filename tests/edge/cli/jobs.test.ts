@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { execute, findServer } from "../postgres/server.ts";
-import { firstLines, indexFile, lines, run, TICKETS, temporaryFolder } from "./run.ts";
+import { ARTICLES, firstLines, indexFile, lines, run, TICKETS, temporaryFolder } from "./run.ts";
 import { FILES, folderWith, serve } from "./serve-run.ts";
 
 const url = await findServer();
@@ -40,7 +40,7 @@ describe.skipIf(url === null)(
       const nowhere = await run(["jobs", "list", "--database", new URL("/no_such_desk", url!).href]);
       expect(nowhere.stderr).toContain('database "no_such_desk" does not exist');
       expect((await at(["jobs", "migrate"])).code).toBe(0);
-      const add = ["jobs", "add", indexFile(), "tickets.jsonl", "--source", "may", "--shard-size", "10"];
+      const add = ["jobs", "add", ARTICLES, "tickets.jsonl", "--source", "may", "--shard-size", "10"];
       expect((await at(add)).stderr).toContain("--store-text");
       expect((await at([...add, "--store-text"])).stderr).toContain("30 new or changed; 3 shards queued");
       expect((await at(["jobs", "list"])).stdout).toBe("3 waiting, 0 at work, 0 given up (shards)\n");
@@ -48,6 +48,11 @@ describe.skipIf(url === null)(
       const { stdout } = await at(["jobs", "results", "--source", "may"]);
       expect(stdout).toBe((await run(["score", indexFile(), "tickets.jsonl"], { cwd })).stdout);
       expect((await at([...add, "--store-text"])).stderr).toContain("0 new or changed; 0 shards queued");
+      const report = ["report", ARTICLES, "tickets.jsonl", "--json"];
+      const stored = await at([...report, "--source", "may"]);
+      expect(stored.stdout).toBe((await run(report, { cwd })).stdout);
+      const other = await at([...report, "--source", "may", "--keep", "spam"]);
+      expect(other.stderr).toContain("--source may has no verdict for 30 tickets of these");
       expect((await at(["jobs", "results", "--source", "june"])).stderr).toBe(
         "error: There are no tickets of --source june: there are may.\n",
       );

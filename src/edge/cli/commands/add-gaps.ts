@@ -3,6 +3,7 @@ import type { Io } from "../io.ts";
 import type { GapsCommandOptions } from "../jobs/run-gaps.ts";
 import {
   addReadingOptions,
+  addStored,
   draftLanguageOption,
   eventsOption,
   halfLifeOption,
@@ -50,7 +51,7 @@ export function addGaps(program: Command, io: Io): void {
     .addOption(threadsOption())
     .addOption(halfLifeOption())
     .addOption(historyOption());
-  addReadingOptions(command)
+  addReadingOptions(addStored(command))
     .addHelpText("after", MORE)
     .action(async (articles: string, tickets: string[], _: unknown, command: Command) => {
       const { runGaps } = await import("../jobs/run-gaps.ts");

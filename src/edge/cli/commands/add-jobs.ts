@@ -4,13 +4,13 @@ import type { Io } from "../io.ts";
 import type { AddJobsOptions, MigrateJobsOptions, SourceOptions } from "../jobs/run-jobs.ts";
 import type { WorkCommandOptions } from "../jobs/run-work.ts";
 import {
+  addDatabase,
   addReadingOptions,
   halfLifeOption,
   historyOption,
   modelOption,
   nowOption,
   optionsOf,
-  schemaOption,
   threadsOption,
   toCount,
 } from "./options.ts";
@@ -111,15 +111,6 @@ export function addWork(program: Command, io: Io): void {
       const { runWork } = await import("../jobs/run-work.ts");
       await runWork(optionsOf<WorkCommandOptions>(command), io);
     });
-}
-
-function addDatabase(command: Command): Command {
-  return command
-    .option(
-      "--database <url>",
-      "such as postgres://user:password@host:5432/desk (default: LEVEL_ZERO_POSTGRES)",
-    )
-    .addOption(schemaOption());
 }
 
 function sourceOption(): Option {

@@ -3,6 +3,7 @@ import type { Io } from "../io.ts";
 import type { ReportCommandOptions } from "../jobs/run-report.ts";
 import {
   addReadingOptions,
+  addStored,
   append,
   asOfOption,
   asOfSourceOption,
@@ -107,7 +108,7 @@ export function addReport(program: Command, io: Io): void {
     .addOption(threadsOption())
     .addOption(halfLifeOption())
     .addOption(historyOption());
-  addReadingOptions(command)
+  addReadingOptions(addStored(command))
     .addHelpText("after", MORE)
     .action(async (articles: string, tickets: string[], _: unknown, command: Command) => {
       const { runReport } = await import("../jobs/run-report.ts");

@@ -195,3 +195,22 @@ function toDate(text: string): string {
 export function schemaOption(): Option {
   return new Option("--schema <name>", "schema of the desk's tables (default: level_zero)");
 }
+
+export function addDatabase(command: Command): Command {
+  return command
+    .option(
+      "--database <url>",
+      "such as postgres://user:password@host:5432/desk (default: LEVEL_ZERO_POSTGRES)",
+    )
+    .addOption(schemaOption());
+}
+
+/** For commands that judge tickets, unless workers did. */
+export function addStored(command: Command): Command {
+  return addDatabase(
+    command.option(
+      "--source <name>",
+      "take the verdicts that `level-zero work` left in the database under this name",
+    ),
+  );
+}

@@ -22,9 +22,15 @@ import { plain } from "../plain.ts";
 import { readEventFiles } from "../read-event-files.ts";
 import type { ReportLanguageCode } from "../report-language.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
+import type { StoredOptions } from "../stored-verdicts.ts";
 import { checkDraftFolder, writeDrafts } from "../write-drafts.ts";
 
-export interface GapsCommandOptions extends CommonOptions, JudgeOptions, ThreadOptions, GapMemoryOptions {
+export interface GapsCommandOptions
+  extends CommonOptions,
+    JudgeOptions,
+    ThreadOptions,
+    StoredOptions,
+    GapMemoryOptions {
   readonly limit: number;
   readonly json?: boolean;
   /** Folder for drafts of the gaps that are listed. */

@@ -32,11 +32,13 @@ import { headline, summary } from "../report-summary.ts";
 import { reportTargets, type TargetOptions } from "../report-targets.ts";
 import { journeysOf, readScorecardSettings, type ScorecardCommandOptions } from "../scorecard-settings.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
+import type { StoredOptions } from "../stored-verdicts.ts";
 
 export interface ReportCommandOptions
   extends CommonOptions,
     JudgeOptions,
     ThreadOptions,
+    StoredOptions,
     TargetOptions,
     ScorecardCommandOptions,
     LookBackOptions,
