@@ -1,7 +1,7 @@
 import type { ServiceDesk } from "./desks/desk.ts";
 
 /** Products that write time spent as bare seconds; all others are taken to write minutes. */
-const IN_SECONDS: readonly (ServiceDesk | null)[] = ["jira", "servicenow"];
+const IN_SECONDS: readonly (ServiceDesk | null)[] = ["jira", "servicenow", "itop"];
 
 const UNIT =
   /(\d+(?:[.,]\d+)?)\s*(weeks?|w|days?|d|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)(?![a-z])/gi;

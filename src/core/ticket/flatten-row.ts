@@ -37,16 +37,21 @@ function isFlat(row: Row): boolean {
   return true;
 }
 
-/** Keys under which Freshservice, Freshdesk and Zendesk keep when a ticket was solved and how often it came back. */
-const TIMES = ["stats", "metric_set"];
+/** Keys under which Freshservice, Freshdesk, Zendesk and Intercom keep when a ticket was solved and how often it came back. */
+const TIMES = ["stats", "metric_set", "statistics"];
 
 /** What the row itself says goes before them. */
 function withTimes(row: Row): Row {
   const key = TIMES.find((name) => isRecord(row[name]));
   const times = key === undefined ? undefined : row[key];
   if (!isRecord(times)) return row;
-  const { resolved_at, solved_at, closed_at, reopens } = times;
-  return { resolved_at: resolved_at ?? solved_at, closed_at, reopens, ...row };
+  const { resolved_at, solved_at, closed_at, last_close_at, reopens, count_reopens } = times;
+  return {
+    resolved_at: resolved_at ?? solved_at,
+    closed_at: closed_at ?? last_close_at,
+    reopens: reopens ?? count_reopens,
+    ...row,
+  };
 }
 
 function opened(row: Row): Row {

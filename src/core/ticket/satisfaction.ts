@@ -5,7 +5,7 @@ import { isRecord, textOf } from "./field-value.ts";
  * "80 %", or a figure of 1 to 5, whose upper two steps are satisfied. `null` for no answer ("offered") and for what cannot be read.
  */
 export function satisfactionOf(value: unknown): boolean | null {
-  const text = textOf(isRecord(value) ? (value.score ?? value) : value)
+  const text = textOf(isRecord(value) ? (value.score ?? value.rating ?? value) : value)
     .trim()
     .toLowerCase();
   const [, figure, of] = /^(\d+(?:[.,]\d+)?)\s*(?:(?:\/|of|out of)\s*(\d+)|(?:stars?|%))?$/.exec(text) ?? [];

@@ -34,7 +34,8 @@ it.each([
   [null, null],
   [{ score: "good" }, true],
   [{ score: "offered" }, null],
-  [{ rating: 5 }, null],
+  [{ rating: 5, remark: "" }, true],
+  [{ stars: 5 }, null],
 ])("%j is %s", (cell, satisfied) => {
   expect(satisfactionOf(cell)).toBe(satisfied);
 });

@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { parseTickets } from "../../../src/core/ticket/index.ts";
+import type { Ticket } from "../../../src/core/ticket/ticket.ts";
 import { createRequesterPseudonyms, readAllTickets } from "../../../src/edge/node/index.ts";
+import { PEOPLE_COLUMNS } from "./people-columns.ts";
 
 const KEY = "0123456789abcdef0123456789abcdef";
 const FIRST = { createdAt: "2026-03-02T08:10:00.000Z", resolvedAt: "2026-03-02T09:40:00.000Z" };
@@ -67,5 +71,55 @@ describe("who asked and what became of it, in the exports of five desks", () => 
     const other = createRequesterPseudonyms("another key of some length");
     expect(other("rita.moor@example.org")).not.toBe(createRequesterPseudonyms(KEY)("rita.moor@example.org"));
     expect(() => createRequesterPseudonyms("short")).toThrow("at least 16 bytes");
+  });
+});
+
+/** The fields, what each of them holds in the rows below, and whether a ticket says so. */
+const FIELDS = {
+  resolvedAt: ({ resolvedAt }: Ticket) => resolvedAt === FIRST.resolvedAt,
+  reopens: ({ reopens }: Ticket) => reopens === 1,
+  effortMinutes: ({ effortMinutes }: Ticket) => effortMinutes === 80,
+  group: ({ group }: Ticket) => group === "Network",
+  priority: ({ priority }: Ticket) => /high|haute/i.test(priority ?? ""),
+  service: ({ service }: Ticket) => service === "Remote work",
+  satisfaction: ({ satisfied }: Ticket) => satisfied === false,
+} as const;
+type Field = keyof typeof FIELDS;
+
+/** "metric_set.reopens" leads into an object; a name of OData, which has an @, does not. */
+function put(row: Record<string, unknown>, path: string, value: unknown): void {
+  const parts = path.includes("@") ? [path] : path.split(".");
+  let at = row;
+  for (const part of parts.slice(0, -1)) {
+    const inner = (at[part] ?? {}) as Record<string, unknown>;
+    at[part] = inner;
+    at = inner;
+  }
+  at[parts.at(-1)!] = value;
+}
+
+describe("who asked and what it took, by the names that products give it", () => {
+  const names = Object.keys(FIELDS) as Field[];
+  const read = PEOPLE_COLUMNS.trim()
+    .split("\n")
+    .map((line) => {
+      const [product = "", marks = "", ...cells] = line.split(" | ");
+      const row: Record<string, unknown> = {};
+      for (const [name, value] of Object.entries(JSON.parse(marks))) put(row, name, value);
+      const named = cells.map((cell) => /^(.+?)=(.+)$/.exec(cell)?.slice(1));
+      for (const one of named) if (one !== undefined) put(row, one[0]!, JSON.parse(one[1]!));
+      const columns = named.map((one) => (one === undefined ? "–" : `\`${one[0]!.split("@")[0]}\``));
+      return { product, columns, ticket: parseTickets(JSON.stringify([row])).tickets[0]! };
+    });
+
+  it.each(read)("$product", ({ columns, ticket }) => {
+    expect(names.filter((name, at) => columns[at] !== "–" && !FIELDS[name](ticket))).toEqual([]);
+  });
+
+  it("are in the table of docs/import.md as they are read", () => {
+    const rows = read.map(({ product, columns }) => [product, ...columns]);
+    const lines = [["product", ...names], ["---", ...names.map(() => "---")], ...rows];
+    const table = lines.map((line) => `| ${line.join(" | ")} |`).join("\n");
+    expect(readFileSync("docs/import.md", "utf8")).toContain(table);
   });
 });

@@ -5,6 +5,7 @@ export const cherwell: Desk = {
   sure: "closedescription customerdisplayname ownedbyteam",
   likely: "ownedby createddatetime callsource incidentid shortdescription",
   columns: {
+    group: "ownedbyteam",
     id: "incidentid busobpublicid",
     subject: "shortdescription",
     createdAt: "createddatetime",

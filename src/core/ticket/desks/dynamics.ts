@@ -5,6 +5,9 @@ export const dynamics: Desk = {
   sure: "donotmodifycase donotmodifyrowchecksum caseorigincode customeridvalue",
   likely: "casetitle statusreason createdon statuscode statecode casetypecode ticketnumber casenumber",
   columns: {
+    satisfaction: "customersatisfaction customersatisfactioncode",
+    group: "owningteam owningteamvalue",
+    service: "product productidvalue",
     id: "casenumber ticketnumber incidentid",
     subject: "casetitle title",
     category: "subject subjectidvalue",

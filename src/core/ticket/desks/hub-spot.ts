@@ -7,6 +7,7 @@ export const hubSpot: Desk = {
     "ticketname ticketdescription createdate associatedcontact ticketowner pipeline sourcetype " +
     "ticketstatus",
   columns: {
+    group: "hubspotteamid",
     id: "ticketid hsticketid hsobjectid recordid id",
     subject: "ticketname subject",
     description: "ticketdescription content",

@@ -7,6 +7,7 @@ export const iTop: Desk = {
     "privatelog",
   likely: "ref startdate finalclass requesttype callername agentname servicename",
   columns: {
+    group: "teamidfriendlyname teamname",
     id: "ref key id",
     createdAt: "startdate",
     requester: "calleridfriendlyname callername callerid",

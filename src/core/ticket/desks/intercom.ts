@@ -5,6 +5,7 @@ export const intercom: Desk = {
   sure: "conversationparts conversationrating teamassigneeid adminassigneeid",
   likely: "waitingsince snoozeduntil contacts firstcontactreply",
   columns: {
+    group: "teamassigneeid",
     id: "id",
     subject: "title subject",
     status: "state",

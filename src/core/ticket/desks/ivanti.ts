@@ -5,6 +5,7 @@ export const ivanti: Desk = {
   sure: "profilefullname isvip ownerteam profilelinkrecid servicereqnumber",
   likely: "incidentnumber createddatetime symptom recid lastmoddatetime",
   columns: {
+    group: "ownerteam",
     id: "incidentnumber servicereqnumber recid",
     description: "symptom",
     createdAt: "createddatetime",

@@ -5,6 +5,7 @@ export const otrs: Desk = {
   sure: "statetype customeruserid customeruser kundenbenutzer archiveflag untiltime",
   likely: "ticketid ticket queue queueid lock lockid ownerid responsible sla service",
   columns: {
+    effortMinutes: "accountedtime",
     id: "ticketnumber ticket ticketid",
     subject: "title titel",
     createdAt: "created erstellt createtime",

@@ -7,6 +7,7 @@ export const remedy: Desk = {
     "reporteddate",
   likely: "reportedsource incidentid assignedgroup supportgroupname submitdate servicetype casetype",
   columns: {
+    service: "serviceci",
     id: "incidentnumber incidentid requestid entryid",
     subject: "summary description",
     description: "detaileddecription detaileddescription notes",

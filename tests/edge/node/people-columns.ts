@@ -1,0 +1,31 @@
+/**
+ * Each product's own names of columns, with a value in JSON: product, what it is known by, when it was resolved, how often opened again, minutes of work, group, priority,
+ * service, what the survey said. A name with dots leads into an object. The names are from the products' documentation.
+ */
+export const PEOPLE_COLUMNS = `
+ServiceNow | {"short_description":"VPN","sys_id":"46d44a5dc0a8010e0000a1b2c3d4e5f6","contact_type":"phone"} | resolved_at="2026-03-02 09:40:00" | reopen_count="1" | time_worked="1970-01-01 01:20:00" | assignment_group="Network" | priority="2" | business_service="Remote work" | –
+Zendesk | {"subject":"VPN","via":{"channel":"web"},"brand_id":1,"submitter_id":5} | metric_set.solved_at="2026-03-02T09:40:00Z" | metric_set.reopens=1 | – | group.name="Network" | priority="high" | – | satisfaction_rating.score="bad"
+Jira | {"Issue key":"A-1","Issue Type":"Service Request","Summary":"VPN","Reporter":"l"} | Resolved="2026-03-02 09:40:00" | – | Time Spent="4800" | – | Priority="High" | Custom field (Affected services)="Remote work" | Satisfaction rating="2"
+Freshservice | {"Ticket ID":"1","Subject":"VPN","Requester Name":"l","Source":"Portal","Agent Group":"x"} | Resolved Time="2026-03-02 09:40:00" | – | Time Tracked="01:20" | Group="Network" | Priority="High" | – | Survey Result="Dissatisfied"
+Freshdesk | {"subject":"VPN","description_text":"d","source":2,"fr_escalated":false,"responder_id":3,"email_config_id":1} | stats.resolved_at="2026-03-02T09:40:00Z" | – | – | group_id="Network" | priority=3 | – | –
+Zammad | {"number":"1","title":"VPN","article_ids":[1],"customer_id":2,"owner_id":3} | close_at="2026-03-02T09:40:00Z" | – | time_unit="80.0" | – | priority="3 high" | – | –
+OTRS, Znuny | {"TicketID":1,"TicketNumber":"1","Title":"VPN","Queue":"x","Lock":"lock","OwnerID":1,"StateType":"closed"} | Closed="2026-03-02 09:40:00" | – | AccountedTime=80 | – | Priority="4 high" | Service="Remote work" | –
+osTicket | {"Ticket Number":"1","Subject":"VPN","From":"l","Help Topic":"x","SLA Plan":"y"} | Closed Date="2026-03-02 09:40:00" | Reopen Count="1" | – | Team="Network" | Priority="High" | – | –
+GLPI | {"ID":"1","Titre":"VPN","Statut":"Clos","Demandeur - Demandeur":"l","Date d'ouverture":"2026-03-02 09:40:00"} | Date de résolution="2026-03-02 09:40:00" | – | Durée totale="1h 20m" | Attribué à - Groupe de techniciens="Network" | Priorité="Haute" | Éléments associés="Remote work" | Satisfaction="2"
+iTop | {"ref":"R-1","title":"VPN","finalclass":"UserRequest","caller_id_friendlyname":"l","agent_id_friendlyname":"x"} | resolution_date="2026-03-02 09:40:00" | – | time_spent=4800 | team_id_friendlyname="Network" | priority="high" | – | –
+Request Tracker | {"id":"1","Subject":"VPN","Queue":"x","Requestors":"l@x.org","Told":"","TimeLeft":"0","EffectiveId":"1"} | Resolved="2026-03-02 09:40:00" | – | TimeWorked="80" | – | Priority="high" | – | –
+ServiceDesk Plus | {"display_id":"1","subject":"VPN","requester":{"name":"l"},"technician":{"name":"x"},"udf_fields":{}} | resolved_time.display_value="Mar 2, 2026 09:40 AM" | – | – | group.name="Network" | priority.name="High" | – | –
+Ivanti | {"IncidentNumber":1,"Subject":"VPN","Symptom":"x","ProfileFullName":"l","IsVIP":false,"RecId":"A"} | ResolvedDateTime="2026-03-02T09:40:00Z" | – | – | OwnerTeam="Network" | Priority="High" | – | –
+Cherwell | {"Incident ID":"1","Short Description":"VPN","Customer Display Name":"l","Incident Type":"Incident"} | Resolved Date Time="2026-03-02 09:40:00" | Reopen Count="1" | – | Owned By Team="Network" | Priority="High" | – | –
+BMC Remedy | {"Incident Number":"INC1","Description":"VPN","Detailed Decription":"d","Reported Source":"Phone","Submit Date":"2026-03-02T09:40:00Z"} | Last Resolved Date="2026-03-02T09:40:00Z" | Reopened Count="1" | – | Assigned Group="Network" | Priority="High" | ServiceCI="Remote work" | –
+SysAid | {"Service record ID":"1","Title":"VPN","Request user":"l","Service record type":"incident"} | Close time="2026-03-02 09:40:00" | Reopen counter="1" | – | Assigned group="Network" | Priority="High" | CI="Remote work" | –
+HaloPSA | {"summary":"VPN","details":"d","user_name":"l","tickettype_id":1,"dateoccurred":"2026-03-02T09:40:00Z"} | dateclosed="2026-03-02T09:40:00Z" | – | – | team="Network" | priority.name="High" | – | –
+TOPdesk | {"number":"I 1","briefDescription":"VPN","request":"d","caller":{"dynamicName":"l"},"callType":{"name":"x"}} | completedDate="2026-03-02T09:40:00Z" | – | timeSpent=80 | operatorGroup.name="Network" | priority.name="High" | – | –
+Salesforce | {"CaseNumber":"1","Subject":"VPN","SuppliedEmail":"l@x.org","Origin":"Web","attributes":{"type":"Case"}} | ClosedDate="2026-03-02T09:40:00Z" | – | – | – | Priority="High" | – | –
+Dynamics 365 | {"ticketnumber":"1","title":"VPN","incidentid":"g","casetypecode":1,"caseorigincode":3,"createdon":"2026-03-02T09:40:00Z"} | resolvedon="2026-03-02T09:40:00Z" | – | – | _owningteam_value@OData.Community.Display.V1.FormattedValue="Network" | prioritycode@OData.Community.Display.V1.FormattedValue="High" | _productid_value@OData.Community.Display.V1.FormattedValue="Remote work" | customersatisfactioncode@OData.Community.Display.V1.FormattedValue="Dissatisfied"
+Zoho Desk | {"ticketNumber":"1","subject":"VPN","departmentId":"1","contact":{"email":"l@x.org"},"webUrl":"w"} | closedTime="2026-03-02T09:40:00Z" | reopenCount=1 | – | team.name="Network" | priority="High" | – | –
+HubSpot | {"properties.subject":"VPN","hs_pipeline":"0","hs_pipeline_stage":"4","hs_ticket_category":"x"} | closed_date="2026-03-02T09:40:00Z" | – | – | hubspot_team_id="Network" | hs_ticket_priority="HIGH" | – | –
+Intercom | {"type":"conversation","source":{"subject":"VPN","author":{"email":"l@x.org"}},"conversation_parts":{}} | statistics.last_close_at=1772444400 | statistics.count_reopens=1 | – | team_assignee_id="Network" | – | – | conversation_rating.rating=2
+Help Scout | {"number":1,"subject":"VPN","mailboxId":1,"primaryCustomer":{"email":"l@x.org"},"threads":1} | closedAt="2026-03-02T09:40:00Z" | – | – | – | – | – | –
+Spiceworks | {"id":1,"summary":"VPN","description":"d","created_by":1,"ticket_type":"x"} | closed_at="2026-03-02T09:40:00Z" | – | time_spent_minutes=80 | – | priority="high" | – | –
+`;
