@@ -45,7 +45,7 @@ export interface ArticleDraft {
 const TITLE_LENGTH = 120;
 
 const door = optionsDoor<DraftOptions>("draftArticle", {
-  language: oneOf(["en", "de", "fr", "es"]),
+  language: oneOf(Object.keys(CATALOGUES) as (keyof typeof CATALOGUES)[]),
   texts: that(isTexts, "texts by their names, such as { symptoms: … }"),
 });
 

@@ -49,8 +49,19 @@ export function mappingLine(path: string, mapping: TicketMapping, { lines }: Boi
   const product = mapping.desk === null ? "" : `${DESKS[mapping.desk]}, `;
   return plain(
     `${path}: ${product}${read} of ${quantity(mapping.columns.length, "column")} read` +
-      `${lacks === "" ? "" : `; without ${lacks}`}.${templates} See level-zero columns.`,
+      `${lacks === "" ? "" : `; without ${lacks}`}.${templates}${unread(mapping)} See level-zero columns.`,
   );
+}
+
+/** What a file seldom lacks: one of the columns that were not read may hold it. */
+const WANTED = ["createdAt", "description"] as const;
+
+function unread({ desk, columns, missing }: TicketMapping): string {
+  const lacked = WANTED.find((wanted) => missing.some(({ field }) => field === wanted));
+  const headers = columns.flatMap(({ field, header }) => (field === null ? [header] : []));
+  // Of a known product the columns are known.
+  if (desk !== null || lacked === undefined || headers.length === 0) return "";
+  return ` Not read: ${shortList(headers, 8)}. If one is ${lacked}, add --map ${lacked}="${headers[0]}".`;
 }
 
 /** Lines of templates that are shown. */
@@ -128,7 +139,7 @@ function columnRow(
   return `  ${name}  ${String(field).padEnd(16)}  ${percent(share)}${note}`;
 }
 
-function shortList(names: readonly string[]): string {
-  const shown = names.slice(0, LISTED).join(", ");
-  return names.length > LISTED ? `${shown}, … and ${count(names.length - LISTED)} more` : shown;
+function shortList(names: readonly string[], most = LISTED): string {
+  const shown = names.slice(0, most).join(", ");
+  return names.length > most ? `${shown}, … and ${count(names.length - most)} more` : shown;
 }

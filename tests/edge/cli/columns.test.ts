@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Boilerplate, TicketMapping } from "../../../src/core/ticket/index.ts";
+import { mappingLine } from "../../../src/edge/cli/describe-mapping.ts";
 import { indexFile, run, temporaryFolder } from "./run.ts";
 
 const SERVICENOW = join(process.cwd(), "fixtures/exports/servicenow-incident.csv");
@@ -116,6 +118,18 @@ describe("--keep", () => {
       scored: 4,
       excluded: [{ rule: "cancelled", count: 1 }],
     });
+  });
+
+  it.each([
+    [null, ' Not read: Aufgenommen, Ort. If one is createdAt, add --map createdAt="Aufgenommen". See'],
+    ["zendesk", "without createdAt. See"],
+  ] as const)("names the flag for a date that may stand in a column that was not read (%s)", (desk, said) => {
+    const column = (header: string, field: string | null) => ({ header, field, filled: 1 });
+    const columns = [column("Nr", "id"), column("Aufgenommen", null), column("Ort", null)];
+    const mapping = { desk, columns, missing: [{ field: "createdAt", cost: "" }] };
+    expect(
+      mappingLine("t.csv", mapping as unknown as TicketMapping, { lines: [] } as unknown as Boilerplate),
+    ).toContain(said);
   });
 
   it("has said beside the result what the export was taken for", async () => {

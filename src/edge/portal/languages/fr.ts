@@ -4,7 +4,7 @@ import type { PortalTexts } from "../portal-texts.ts";
 export const FRENCH: PortalTexts = {
   help: "Aide",
   skip: "Aller au contenu",
-  welcome: "Comment pouvons-nous vous aider\u00A0?",
+  welcome: "Comment pouvons\u2011nous vous aider\u00A0?",
   search: "Chercher de l'aide",
   searchHint: "De quoi avez-vous besoin\u00A0?",
   searchButton: "Chercher",
@@ -55,7 +55,8 @@ export const FRENCH: PortalTexts = {
   ownWordsHint: "N’indiquez ni noms ni mots de passe.",
   sendReason: "Envoyer ceci",
   askTitle: "Écrire au centre de services",
-  askKind: "Est-ce que quelque chose ne marche plus, ou avez-vous besoin de quelque chose de nouveau\u00A0?",
+  askKind:
+    "Est-ce que quelque chose ne marche plus, ou avez\u2011vous besoin de quelque chose de nouveau\u00A0?",
   incident: "Quelque chose qui marchait ne marche plus",
   request: "J'ai besoin de quelque chose de nouveau",
   question: "J'ai juste une question",
