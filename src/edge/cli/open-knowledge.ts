@@ -69,7 +69,7 @@ export async function openKnowledge(
     return {
       ...knowledge,
       learned,
-      popular: popularArticles(scoring.resolved, index),
+      popular: popularArticles(scoring.resolved, index, audiences),
       markdownOf: () => null,
       isWithheld: () => false,
       isFailing: false,
@@ -88,7 +88,8 @@ export async function openKnowledge(
         : updateIndex(before.index, { ...folder.since(before.index.articles), now });
     return { index, scorerOf: createViewerScorer(index, scoring) };
   };
-  const popular = (index: SearchIndex): readonly string[] => popularArticles(scoring.resolved, index);
+  const popular = (index: SearchIndex): readonly string[] =>
+    popularArticles(scoring.resolved, index, audiences);
   return followArticles(
     { path, folder, build, learn, popular, audiences, watched: options.watch === true },
     session,

@@ -8,9 +8,18 @@ const MIN_NAMED = 3;
 const MIN_TICKETS = 3;
 const DAY_MS = 86_400_000;
 
-/** Ids of the articles that closed most tickets lately, most first; of all dates where none has one. O(tickets). */
-export function popularArticles(resolved: readonly Ticket[], index: SearchIndex): readonly string[] {
-  const linked = linkCitedArticles(resolved, index);
+/**
+ * Ids of the articles that closed most tickets lately, most first; of all dates where none has one. Only of tickets whose audiences every
+ * visitor holds: a list that others move would tell of them. O(tickets).
+ */
+export function popularArticles(
+  resolved: readonly Ticket[],
+  index: SearchIndex,
+  held: readonly string[],
+): readonly string[] {
+  const isSeen = ({ audiences }: Ticket): boolean =>
+    audiences.every((name) => name === "public" || held.includes(name));
+  const linked = linkCitedArticles(resolved.filter(isSeen), index);
   let named: readonly string[] = [];
   for (const days of DAYS) {
     named = closedMost(linked, days);

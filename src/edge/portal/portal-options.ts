@@ -24,7 +24,10 @@ export interface PortalOptions extends Omit<HandlerOptions, "html" | "session"> 
   readonly language?: string;
   /** What the pages say, where it differs from the catalogue of the language. */
   readonly texts?: Partial<PortalTexts>;
-  /** Ids of the articles that are most asked for these days, most first: the first page names those that a visitor may see. */
+  /**
+   * Ids of the articles that are most asked for these days, most first: the first page names those that a visitor may see. Count no tickets
+   * of an audience that not every visitor holds: the list would tell of them.
+   */
   readonly popular?: () => readonly string[];
   /** CSS after our own: `:root { --lz-accent: #a3004f }`. */
   readonly css?: string;
