@@ -130,6 +130,13 @@ describe.skipIf(declarations.length === 0)("dist (skipped without `npm run build
     expect(files.flatMap(importsOf).filter((specifier) => !specifier.startsWith("."))).toEqual([]);
   });
 
+  it("needs no optional package for types: who has not installed it checks them too", () => {
+    const optional = Object.keys(manifest.peerDependencies);
+    const named = declarations.flatMap((name) => importsOf(`dist/${name}`)).map(packageOf);
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((name) => optional.includes(name))).toEqual([]);
+  });
+
   it("names modules of Node as such, which Deno and workers insist on", () => {
     const code = readdirSync("dist").filter((name) => name.endsWith(".js"));
     const bare =

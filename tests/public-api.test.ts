@@ -218,13 +218,13 @@ const entries = [
     values: `openPostgres migratePostgres addScorer readScorer addTickets forgetText contentHash addShards countShards workShards readVerdicts countOutcomes
       createEventStore readEventLines readPortalTicketLines createTicketStore createPostgresRateStore forgetSenders`,
     types:
-      "PostgresOptions MigrateOptions DeskDatabase AddedTickets Shard ShardOptions ShardCounts WorkOptions WorkDone CountedOutcome",
+      "PostgresOptions MigrateOptions DeskClient DeskDatabase JobQueue AddedTickets Shard ShardOptions ShardCounts WorkOptions WorkDone CountedOutcome",
   },
   {
     entry: "edge/mcp/index",
     load: () => import("../src/edge/mcp/index.ts"),
     values: "createMcpServer",
-    types: "McpOptions McpDesk",
+    types: "AgentServer McpOptions McpDesk",
   },
   {
     entry: "edge/portal/index",

@@ -11,7 +11,9 @@ export {
   readScorer,
 } from "./add-tickets.ts";
 export {
+  type DeskClient,
   type DeskDatabase,
+  type JobQueue,
   type MigrateOptions,
   migratePostgres,
   openPostgres,

@@ -1,4 +1,4 @@
-import type { Pool, PoolClient, QueryResultRow } from "pg";
+import type { Pool, PoolClient } from "pg";
 import type PgBoss from "pg-boss";
 import { optionsDoor } from "../../core/door/door.ts";
 import { that, wholeNumber } from "../../core/door/kinds.ts";
@@ -18,15 +18,31 @@ export interface PostgresOptions {
   readonly onError?: (error: unknown) => void;
 }
 
+// Of the optional packages no type is named that others see: who has not installed them must be able to check types.
+
+/** A connection within a transaction, as a client of `pg` has it. */
+export interface DeskClient {
+  query<Row extends object>(statement: string, values?: unknown[]): Promise<{ readonly rows: Row[] }>;
+}
+
+/** What is used of pg-boss. */
+export interface JobQueue {
+  insert(jobs: { name: string; data: object }[]): Promise<unknown>;
+  fetch<Data extends object>(name: string): Promise<{ readonly id: string; readonly data: Data }[]>;
+  complete(name: string, id: string, options: object): Promise<unknown>;
+  fail(name: string, id: string, data: object): Promise<unknown>;
+  getQueueSize(name: string, options?: { before: "completed" }): Promise<number>;
+}
+
 /** One desk in a database. */
 export interface DeskDatabase {
   readonly schema: string;
   /** Rows of one statement; `$1` and so on stand for `values`. Tables are those of the desk. */
-  query<Row extends QueryResultRow>(statement: string, values?: readonly unknown[]): Promise<Row[]>;
+  query<Row extends object>(statement: string, values?: readonly unknown[]): Promise<Row[]>;
   /** All statements of `work`, or none. */
-  transaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T>;
+  transaction<T>(work: (client: DeskClient) => Promise<T>): Promise<T>;
   /** The queue, started. Throws `NOT_FOUND` where `migrate` was not called yet. */
-  queue(): Promise<PgBoss>;
+  queue(): Promise<JobQueue>;
   close(): Promise<void>;
 }
 
