@@ -33,7 +33,7 @@ const mdxComment = /\{\/\*(?:[^{]|\{(?!\/\*))*?\*\/\}/g;
 const mdxExport =
   /^export\s+(?:const|let|var|function|class|default|async|\{|\*)[^\n]*(?:\n(?![ \t]*$)[^\n]*)*/gm;
 /** `<Tabs items={["a"]}>`, which is no HTML: values in braces, braces once within them. */
-const mdxComponent = /<\/?[A-Z][^<>{}]*(?:\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}[^<>{}]*)*>/g;
+const mdxComponent = /(?<!\\)<\/?[A-Z][^<>{}]*(?:\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}[^<>{}]*)*>/g;
 
 /** `@tab Windows` of VuePress, within `::: tabs`. */
 const vuePressTab = /^([ \t]{0,40})@tab(?::active)?[ \t]+([^\n]{1,300}?)(?:#[\w-]{1,40})?[ \t]*$/gm;

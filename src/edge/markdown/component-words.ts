@@ -7,8 +7,10 @@ const namedByName = /^(?:tab|tabitem|tabs?item|step|accordion|details|expand)/i;
 
 /** Code within a line, or a component. */
 const component =
-  /(?<ticks>`{1,8})(?!`)[^\n]{1,300}?(?<!`)\k<ticks>(?!`)|<\/?(?<name>[A-Z][\w.]{0,60})(?<inside>\s[^<>\n]{0,2000}?)?\/?>/g;
-const closing = /<\/([A-Z][\w.]{0,60})>/g;
+  /(?<ticks>`{1,8})(?!`)[^\n]{1,300}?(?<!`)\k<ticks>(?!`)|(?<!\\)<\/?(?<name>[A-Z][\w.]{0,60})(?<inside>\s[^<>\n]{0,2000}?)?\/?>/g;
+const closing = /(?<!\\)<\/([A-Z][\w.]{0,60})>/g;
+/** Within a line, `<Type>IMAP</Type>` is what people quote. */
+const opening = /^[ \t]*(?:[-*+][ \t]+|\d{1,9}\.[ \t]+)?<([A-Z][\w.]{0,60})(?=[\s>])/gm;
 
 /**
  * Puts what readers see of `<TabItem label="Windows">` and `<Accordion title="Why?">` in their place, as strong words. `<Note>` that
@@ -16,7 +18,8 @@ const closing = /<\/([A-Z][\w.]{0,60})>/g;
  */
 export function componentWords(text: string): string {
   if (!/<[A-Z]/.test(text)) return text;
-  const closed = new Set([...text.matchAll(closing)].map(([, name]) => name));
+  const opened = new Set([...text.matchAll(opening)].map(([, name]) => name));
+  const closed = new Set([...text.matchAll(closing)].flatMap(([, name]) => (opened.has(name) ? [name] : [])));
   return text
     .replace(tabList, (tag: string) => {
       const words = [...tag.matchAll(tabLabel)].map(([, , label = ""]) => label.trim());
