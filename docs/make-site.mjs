@@ -66,7 +66,7 @@ function page(path, text) {
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'self'"><title>${escaped(article?.title ?? "level-zero")}</title>
-<link rel="stylesheet" href="${up}style.css"><script type="module" src="${up}search.js"></script></head>
+<link rel="icon" href="${up}picture.svg"><link rel="stylesheet" href="${up}style.css"><script type="module" src="${up}search.js"></script></head>
 <body data-up="${up}"><header><a href="${up}index.html">level-zero</a> <a href="${up}library.html">Library</a> <a href="${up}cli.html">Commands</a>
 <a href="${up}api/README.html">API</a><search><label>Search <input type="search" autocomplete="off"></label><ul aria-live="polite"></ul></search></header>
 <main>${body}</main></body></html>
