@@ -4,7 +4,7 @@ import type { AssessedFiles } from "./assess-files.ts";
 
 type Assessed = Pick<AssessedFiles, "assessment" | "history" | "analyzer">;
 
-/** Prepares to say what a gap's draft would be made of. All texts are read once, and not at all where no agent noted anything. */
+/** Prepares to say what a gap's draft would be made of: its own tickets, and what agents noted on others like them. All texts are read once, and not at all where no agent noted anything. */
 export function draftMatterOf({
   assessment: { tickets },
   history,
@@ -13,7 +13,11 @@ export function draftMatterOf({
   const noted = [...tickets, ...history].filter(({ resolutionText }) => resolutionText.trim() !== "");
   const findResolved =
     noted.length === 0 ? () => [] : createResolvedFinder({ tickets, resolved: noted, analyzer });
-  return (gap) => ({ tickets, resolved: findResolved(gap) });
+  const byId = new Map(tickets.map((ticket) => [ticket.id, ticket]));
+  return (gap) => ({
+    tickets: gap.ticketIds.flatMap((id) => byId.get(id) ?? []),
+    resolved: findResolved(gap),
+  });
 }
 
 /** Why gaps that ask for an article have no draft worth writing yet, by the gap's id. Of a mere subject the advice says so already. */

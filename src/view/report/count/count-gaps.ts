@@ -2,7 +2,6 @@ import type { Gap, GapExample, GapValue } from "../../../core/gap/gap.ts";
 import { winnable } from "../../../core/gap/winnable.ts";
 import { maskPersonalData } from "../../../core/privacy/mask-personal-data.ts";
 import { shortText } from "../../../core/text/short-text.ts";
-import type { Ticket } from "../../../core/ticket/ticket.ts";
 import { countGapPeople, type GapPeople } from "../../../desk/journey/gap-people.ts";
 import type { GapPeopleRow, GapRow, GapTable, GapWorth, Privacy } from "../report.ts";
 import type { ArticleLookup } from "./article-refs.ts";
@@ -39,10 +38,14 @@ export function countGaps(gaps: readonly Gap[], context: GapContext): GapTable {
   const toWin = cumulative.at(-1) ?? 0;
   const tickets = sorted.reduce((sum, { ticketIds }) => sum + ticketIds.length, 0);
   const exampleText = exampleReader(context);
-  const own = context.scored.map(({ ticket }) => ticket);
-  const rows = sorted.slice(0, context.maximumGaps).map((gap, at) => {
+  const listed = sorted.slice(0, context.maximumGaps);
+  const people = countGapPeople(
+    listed,
+    context.scored.map(({ ticket }) => ticket),
+  );
+  const rows = listed.map((gap, at) => {
     const place = { rank: at + 1, cumulativeShare: toWin === 0 ? 0 : cumulative[at]! / toWin, tickets };
-    return { ...gapRow(gap, place, { exampleText, context }), people: peopleOf(gap, own) };
+    return { ...gapRow(gap, place, { exampleText, context }), people: peopleRow(people[at]!) };
   });
   const forEightyPercent = toWin === 0 ? null : cumulative.findIndex((sum) => sum >= LINE * toWin) + 1;
   return {
@@ -63,10 +66,7 @@ function asideOf(because: string | undefined): string | null {
   return because === undefined ? null : shortText(maskPersonalData(because), LABEL_LENGTH);
 }
 
-function peopleOf({ id, label, ticketIds }: Gap, tickets: readonly Ticket[]): GapPeopleRow | null {
-  const [{ ticketsOfKnown: known, people, often }] = countGapPeople([{ id, label, ticketIds }], tickets) as [
-    GapPeople,
-  ];
+function peopleRow({ ticketsOfKnown: known, people, often }: GapPeople): GapPeopleRow | null {
   return known === 0 ? null : { people, known, often };
 }
 
