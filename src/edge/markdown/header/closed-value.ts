@@ -8,7 +8,7 @@ const filling = set(
   "only use strictly for the of not do dont non no to in never yet be must and or customer customers",
 );
 const asking = set(
-  "eyes viewing viewable for who whom target reader users user type persona see sees seen view views scope space workspace zone realm exposure share channel handling marking dissem distribution addressee addressees recipient recipients awaiting circulate",
+  "gate wall eyes viewing viewable for who whom target reader users user type persona see sees seen view views scope space workspace zone realm exposure share channel handling marking dissem distribution addressee addressees recipient recipients awaiting circulate",
 );
 /** Of whom a value may speak where its key asks for whom a page is. */
 const crowds = set(
@@ -75,7 +75,9 @@ const platforms = set(
   "platform platforms os edition plan version browser device system client app model requires requirements",
 );
 /** Whose label or name says how secret it is: `RetentionLabel: Confidential`. */
-const labelling = set("retention compliance protection marking policy dlp");
+const labelling = set(
+  "data info information document security sensitivity retention compliance protection marking policy dlp",
+);
 /** Keys whose value is a name of something. */
 const naming = set(
   "parent grandparent grand source slug template name label term redirect path file section chapter series collection",

@@ -169,6 +169,7 @@ function isForSome(all: readonly string[]): boolean {
 }
 
 function isGroup(all: readonly string[]): boolean {
+  if (all.at(-1) === "ids" && /^organi[sz]ation|^compan/.test(all[0]!)) return true;
   const about = ["user", "users", "customer", "id", "ids", "ad", "ldap", "read", "view"];
   return all.includes("group") && (all.length === 1 || all.some((word) => about.includes(word)));
 }

@@ -19,7 +19,7 @@ export const retiring = set(
 export const reading = set(
   `access accessible audience audiences visibility role roles permission permissions permitted viewer viewers reader readers allowed
   members entitlement entitlements criteria segment segments dissemination circulation clearance classification sensitivity tlp confidentiality authorized
-  authorised groups limited rbac infoclass protection openness publicity sharing tenant tenants whitelist whitelisted allowlist permitted readership secrecy`,
+  authorised groups limited rbac infoclass protection openness publicity sharing tenant tenants whitelist whitelisted allowlist permitted readership secrecy invitees`,
 );
 /** Only by themselves. */
 export const mayClosing = set(

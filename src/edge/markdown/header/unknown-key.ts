@@ -66,8 +66,10 @@ function isOfPlace(words: readonly string[]): boolean {
 
 /** What has to do with access and stands before a word of `topics`. */
 const beforeTopics = set(
-  "admin login password security access role sso auth authentication permission visibility shared public account",
+  "admin login password security access role sso auth authentication permission visibility shared public account group user",
 );
+/** A number or a fault: `audience_size`, `permission_denied_error`. */
+const ofFaults = set("size count score rank total error errors failure failures");
 /** What things are as well as pages. */
 const ofThings = set(
   "private public internal hidden secret protected locked draft drafts archive archived deleted removed disabled expired restricted invisible excluded obsolete blocked",
@@ -87,6 +89,7 @@ export function isTopic(words: readonly string[]): boolean {
   if (namedTopics.has(words.join(" "))) return true;
   if (words.some((word) => rights.has(word))) return isOwnRights(words);
   const [first = "", last = ""] = words;
+  if (words.length > 1 && ofFaults.has(words.at(-1)!)) return true;
   if (words.length !== 2) return false;
   if (beforeTopics.has(first) && topics.has(last)) return true;
   const speaks = speaking.some((list) => list.has(last)) && !last.startsWith("password");
@@ -101,7 +104,7 @@ function isOwnRights(words: readonly string[]): boolean {
 }
 
 const turns = set(
-  "until till through thru after before end ends ended life lifespan dark hold off gone discard void lapse lapses dies closes leaves vanishes best good use",
+  "from showing until till through thru after before end ends ended life lifespan dark hold off gone discard void lapse lapses dies closes leaves vanishes best good use",
 );
 /** Whose end and beginning a page tells of. */
 const counted = set("support supported warranty contract licence license event meeting course maintenance");
