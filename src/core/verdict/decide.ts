@@ -109,7 +109,8 @@ function decideOnHidden(asked: Weighed, known: Known, evidence: readonly Evidenc
     const hiddenAnswers = listEvidence(known.hidden.ranked, read.index, asked);
     return { ...known, ruling: unsolvable(reasonToHide(hiddenAnswers, asked), hiddenAnswers) };
   }
-  if (visible.probability >= read.model.thresholds.unsolvable) return { ...known, ruling: unsure(evidence) };
+  const isOpen = visible.claim !== null || visible.probability >= read.model.thresholds.unsolvable;
+  if (isOpen) return { ...known, ruling: unsure(evidence) };
   const cues = agentCues(requesterText(asked.ticket), read.recalled, asked.rules);
   return { ...known, cues, ruling: unsolvable(needsAgent(cues) ? "needs-agent" : "missing", evidence) };
 }

@@ -7,11 +7,11 @@ export function sayVerdict(verdict: Verdict, grounds: Grounds | null): string {
     case "excluded":
       return `Left out by the rule ${verdict.reason}: it counts in no rate.`;
     case "solvable":
-      return `${quoted(verdict)} answers it, this requester sees it${grounds?.replay ? ", and their own words find it" : ""}.${sayClaim(verdict, grounds)}`;
+      return `${quoted(verdict)} answers it, this requester sees it${grounds?.replay ? ", and their own words find it" : ""}.${sayClaim(verdict)}`;
     case "unsure":
       return grounds?.agentsAnswer
         ? `${quoted(verdict)} is where the agent's words point, but the person's words leave it open: a person should look.`
-        : "The probability lies between the two thresholds: a person should look.";
+        : `The probability lies between the two thresholds: a person should look.${verdict.evidence[0]?.lentTickets ? ` ${quoted(verdict)} may answer it.` : ""}`;
     case "unsolvable":
       return sayUnsolvable(verdict, grounds);
     default:
@@ -39,16 +39,12 @@ function sayUnsolvable(
   }
 }
 
-/** That the answer is new, and what its verdict rests on. Less sure than an answer must be is only what says no date. */
-function sayClaim({ evidence, probability }: Verdict, grounds: Grounds | null): string {
-  const lent = evidence[0]?.lentTickets ?? null;
-  if (lent === null) return "";
+/** That the answer is new, and what its verdict rests on. */
+function sayClaim({ evidence }: Verdict): string {
+  const lent = evidence[0]?.lentTickets;
+  if (!lent) return "";
   const rests = lent.length === 0 ? "" : " and by resolved tickets that it would have answered";
-  const isUndated = grounds !== null && (probability ?? 0) < grounds.thresholds.solvable;
-  const since = isUndated
-    ? " Nothing says since when it is there, so its probability lies half-way to what resolved tickets say: give it a date."
-    : "";
-  return ` What it says here is new to the resolved tickets, so it is judged by its words${rests}.${since}`;
+  return ` What it says here is new to the resolved tickets, so it is judged by its words${rests}.`;
 }
 
 function quoted({ evidence }: Verdict): string {

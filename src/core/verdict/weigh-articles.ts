@@ -42,7 +42,7 @@ export interface Weighing {
   readonly chance: number;
   /** Highest probability that chance leaves, where nothing but chance speaks for an answer; `null` for no limit. */
   readonly ceiling: number | null;
-  /** The new article that answers it where no article with a past does; it stands first. `null` for none. */
+  /** The new article that answers it, or may, where no article with a past does; it stands first. `null` for none. */
   readonly claim: Claim | null;
   /** Whether it is sure enough that one of them answers: by the model's threshold, or by the bound of a claim. */
   readonly isAnswered: boolean;
@@ -75,35 +75,41 @@ export function weighArticles(read: ReadTicket, allowed: Uint8Array): Weighing {
   const weighed = { features, chance, ceiling };
   const all = known.candidates === candidates ? known : rank(candidates);
   const isAnswered = probability >= model.thresholds.solvable;
-  const claim = matches && !isAnswered ? claimOn(all, read, probability) : null;
-  if (claim === null) return { ...weighed, ranked: known, claim: null, isAnswered, probability };
+  const claimed = matches && !isAnswered ? claimOn(all, read, probability) : null;
+  if (claimed === null) return { ...weighed, ranked: known, claim: null, isAnswered, probability };
+  const { claim } = claimed;
   const ranking = withFirst(all.ranking, claim.candidate);
   const ranked = { ...all, ranking, claim };
-  return { ...weighed, ranked, claim, isAnswered: true, probability: claim.probability };
+  return { ...weighed, ranked, ...claimed, probability: claim.probability };
 }
 
 /** The candidates that the past could know; all, if it knows none or no model says how others are judged. */
 function withPast(candidates: Candidates, { claims }: ReadTicket): Candidates {
-  if (claims === null || claims.numbers === null) return candidates;
+  if (!claims?.numbers) return candidates;
   const known = knownCandidates(candidates, claims.isUnknown);
   return known.articles.length === 0 ? candidates : known;
 }
 
 /**
- * The strongest claim of a new article, if it is sure enough to be called an answer. Without a date it is as likely that the article was there
- * all along, and then the past is right: so its probability lies half-way between what the past says and just enough.
+ * The strongest claim of a new article, if it is sure enough to be called an answer; or, of one that says since when it is there, enough to leave
+ * the ticket unsure. Only the claim of one that does, and answers, counts in full. Without a date it is as likely that the article was there all
+ * along, and then the past is right; and one that is not sure counts as much as the past: so the probability lies half-way.
  */
 function claimOn(
   ranked: RankedTicket,
   { claims, model: { thresholds } }: ReadTicket,
   byThePast: number,
-): Claim | null {
-  if (claims === null || claims.numbers === null) return null;
+): (Pick<Weighing, "isAnswered"> & { readonly claim: Claim }) | null {
+  if (!claims?.numbers) return null;
   const claim = strongestClaim(ranked, claims.source, claims.numbers);
   if (claim === null) return null;
   const bound = claims.boundOf(ranked.candidates.articles[claim.candidate]!);
-  if (claim.probability < (bound ?? thresholds.solvable)) return null;
-  return bound === null ? claim : { ...claim, probability: (thresholds.solvable + byThePast) / 2 };
+  const isAnswered = claim.probability >= (bound ?? thresholds.solvable);
+  if (isAnswered && bound === null) return { claim, isAnswered };
+  const isHeard = bound === null && claim.probability >= Math.max(thresholds.unsolvable, byThePast);
+  if (!isAnswered && !isHeard) return null;
+  const worth = isAnswered ? thresholds.solvable : claim.probability;
+  return { claim: { ...claim, probability: (worth + byThePast) / 2 }, isAnswered };
 }
 
 /** The candidates without those that the past could not know; the same object if there are none. O(candidates). */

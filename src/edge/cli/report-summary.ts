@@ -51,7 +51,10 @@ function describeArticles({ news, effects }: Report): string[] {
 
 function describeNews({ since, added, changed, gone }: NonNullable<Report["news"]>): string {
   const tickets = added.reduce((sum, row) => sum + row.tickets, 0);
-  const answered = added.length === 0 ? "" : `; the new ones answer ${quantity(tickets, "ticket")}`;
+  const unsure = added.reduce((sum, row) => sum + (row.unsure ?? 0), 0);
+  const more =
+    unsure === 0 ? "" : ` and may answer ${count(unsure)} more, which ${unsure === 1 ? "is" : "are"} unsure`;
+  const answered = added.length === 0 ? "" : `; the new ones answer ${quantity(tickets, "ticket")}${more}`;
   return `${count(added.length)} new, ${count(changed.length)} changed, ${count(gone.length)} gone since ${since.slice(0, 10)}${answered}`;
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleUse, DatedEstimate, DaySpan } from "../../desk/effect/article-effect.ts";
 import { ARTICLE, COUNT, TEXT, TEXTS } from "./basic-schemas.ts";
-import { type JsonSchema, list, object, oneOf, orNull } from "./json-schema.ts";
+import { type JsonSchema, list, object, oneOf, orNull, withOptional } from "./json-schema.ts";
 import type { ArticleNews, EffectRow, EffectTable, NewsRow } from "./report-effects.ts";
 
 const NUMBER: JsonSchema = { type: "number" };
@@ -50,7 +50,9 @@ export const EFFECTS: JsonSchema = object<EffectTable>({
   ),
 });
 
-const NEWS_ROWS: JsonSchema = list(object<NewsRow>({ article: ARTICLE, tickets: COUNT }));
+const NEWS_ROWS: JsonSchema = list(
+  withOptional(object<Omit<NewsRow, "unsure">>({ article: ARTICLE, tickets: COUNT }), { unsure: COUNT }),
+);
 
 /** What is new since an earlier report. */
 export const NEWS: JsonSchema = object<ArticleNews>({

@@ -82,10 +82,12 @@ export function newsText({ since, added, changed, gone }: ArticleNews, voice: Vo
     voice.day(since),
     { added: added.length, changed: changed.length, gone: gone.length },
   ];
+  const unsure = added.reduce((sum, row) => sum + (row.unsure ?? 0), 0);
   if (added.length + changed.length + gone.length === 0) return voice.say("news.none", { since: from });
   return [
     voice.say("news.counts", { since: from, ...counts }),
     ...answersText("news.addedAnswer", added, voice),
+    ...(unsure > 0 ? [voice.say("news.addedMay", { n: unsure })] : []),
     ...answersText("news.changedAnswer", changed, voice),
   ].join(" ");
 }

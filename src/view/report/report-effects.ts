@@ -34,4 +34,6 @@ export interface NewsRow {
   readonly article: ArticleRef;
   /** Solvable tickets whose best evidence is this article. */
   readonly tickets: number;
+  /** Unsure tickets whose best evidence it is; left out in reports of before. */
+  readonly unsure?: number;
 }

@@ -7,13 +7,18 @@ import { formatHtml } from "../../../src/view/report/format-html.ts";
 import { formatJson } from "../../../src/view/report/format-json.ts";
 import { formatMarkdown } from "../../../src/view/report/format-markdown.ts";
 import { loadReport } from "../../../src/view/report/load-report.ts";
-import { unsolvable } from "../../make/verdict.ts";
+import { unsolvable, unsure } from "../../make/verdict.ts";
 import { EFFECTS } from "./effect-rows.ts";
 import { makeArticle, makeAssessment, makeTicket, solvable } from "./make-assessment.ts";
 
-/** Ten tickets: the first `byOld` are answered by `old`, the next `byNew` by `vpn`. */
-function makeReport(ids: readonly string[], { byOld = 4, byNew = 0 }, options: ReportOptions = {}) {
+/** Ten tickets: the first `byOld` are answered by `old`, the next `byNew` by `vpn`, which may answer the last `maybe`. */
+function makeReport(
+  ids: readonly string[],
+  { byOld = 4, byNew = 0, maybe = 0 },
+  options: ReportOptions = {},
+) {
   const verdicts = Array.from({ length: 10 }, (_, at): Verdict => {
+    if (at >= 10 - maybe) return unsure(`T${at}`, 0.5, ["vpn", "old"]);
     const article = at < byOld ? "old" : at < byOld + byNew ? "vpn" : null;
     return article === null ? unsolvable(`T${at}`, 0.1) : solvable(`T${at}`, article, 0.9);
   });
@@ -81,6 +86,17 @@ describe("what is new since an earlier report", () => {
     ]);
     expect([changed, gone, since]).toEqual([[], ["gone"], before.judgedAt]);
     expect(formatHtml(after)).toContain("2 articles new, 0 changed, 1 gone. The new ones answer 3 tickets.");
+  });
+
+  it("is counted with the unsure tickets that it may answer", () => {
+    const options = { knownArticles: before.knowledge! };
+    const report = makeReport(["old", "vpn", "unused"], { maybe: 2 }, options);
+    expect(report.news!.added.map(({ tickets, unsure }) => [tickets, unsure])).toEqual([
+      [0, 2],
+      [0, 0],
+    ]);
+    expect(formatHtml(report)).toContain("The new ones answer 0 tickets. They may answer 2 unsure ones.");
+    expect(loadReport(formatJson(report)).news).toEqual(report.news);
   });
 
   it("is compared: what each new article answers, what had no answer before, and its effect", () => {

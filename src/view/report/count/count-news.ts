@@ -16,11 +16,18 @@ interface NewsInput {
 export function countNews({ before, after, tickets, articleOf }: NewsInput): ArticleNews {
   const hashBefore = new Map(before.articles.map(({ id, hash }) => [id, hash]));
   const there = new Set(after.articles.map(({ id }) => id));
-  const answered = countAnswered(tickets);
+  const [answered, unsure] = [countFirst(tickets, "solvable"), countFirst(tickets, "unsure")];
   const rowsOf = (ids: readonly string[]): NewsRow[] =>
     ids
-      .map((id) => ({ article: articleOf(id, id), tickets: answered.get(id) ?? 0 }))
-      .sort((a, b) => b.tickets - a.tickets || compareCodeUnits(a.article.id, b.article.id));
+      .map((id) => ({
+        article: articleOf(id, id),
+        tickets: answered.get(id) ?? 0,
+        unsure: unsure.get(id) ?? 0,
+      }))
+      .sort(
+        (a, b) =>
+          b.tickets - a.tickets || b.unsure - a.unsure || compareCodeUnits(a.article.id, b.article.id),
+      );
   const isAdded = (id: string): boolean => !hashBefore.has(id);
   return {
     since: before.at,
@@ -34,12 +41,12 @@ export function countNews({ before, after, tickets, articleOf }: NewsInput): Art
   };
 }
 
-/** Article id → solvable tickets whose best evidence it is. */
-function countAnswered(tickets: readonly TicketRow[]): Map<string, number> {
-  const answered = new Map<string, number>();
-  for (const { outcome, article } of tickets) {
-    if (outcome === "solvable" && article !== null)
-      answered.set(article.id, (answered.get(article.id) ?? 0) + 1);
+/** Article id → tickets of this outcome whose best evidence it is. */
+function countFirst(tickets: readonly TicketRow[], outcome: TicketRow["outcome"]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { article, ...ticket } of tickets) {
+    if (ticket.outcome === outcome && article !== null)
+      counts.set(article.id, (counts.get(article.id) ?? 0) + 1);
   }
-  return answered;
+  return counts;
 }

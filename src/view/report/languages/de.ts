@@ -562,6 +562,8 @@ export const GERMAN: ReportLanguage = {
     "news.counts":
       "Seit dem Bericht vom {since}: {added} neue Artikel, {changed} geänderte, {gone} verschwundene.",
     "news.addedAnswer": "Die neuen beantworten {n, plural, one {# Ticket} other {# Tickets}}.",
+    "news.addedMay":
+      "Sie beantworten vielleicht {n, plural, one {noch eines, das unsicher ist} other {noch #, die unsicher sind}}.",
     "news.changedAnswer": "Die geänderten beantworten {n, plural, one {# Ticket} other {# Tickets}}.",
     "news.caption": "Neue und geänderte Artikel mit den Tickets dieses Berichts, die jeder beantwortet",
     "news.since": "Seither",

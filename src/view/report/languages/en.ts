@@ -536,6 +536,7 @@ export const ENGLISH = {
   "news.counts":
     "Since the report of {since}: {added, plural, one {# article} other {# articles}} new, {changed} changed, {gone} gone.",
   "news.addedAnswer": "The new ones answer {n, plural, one {# ticket} other {# tickets}}.",
+  "news.addedMay": "They may answer {n, plural, one {# unsure one} other {# unsure ones}}.",
   "news.changedAnswer": "The changed ones answer {n, plural, one {# ticket} other {# tickets}}.",
   "news.caption": "New and changed articles, with the tickets of this report that each answers",
   "news.since": "Since then",

@@ -546,6 +546,8 @@ export const SPANISH: ReportLanguage = {
     "news.counts":
       "Desde el informe del {since}, artículos nuevos: {added}, cambiados: {changed}, desaparecidos: {gone}.",
     "news.addedAnswer": "Los nuevos responden {n, plural, one {# ticket} other {# tickets}}.",
+    "news.addedMay":
+      "Quizá respondan {n, plural, one {# más, que es dudoso} other {# más, que son dudosos}}.",
     "news.changedAnswer": "Los cambiados responden {n, plural, one {# ticket} other {# tickets}}.",
     "news.caption": "Artículos nuevos y cambiados, con los tickets de este informe que responde cada uno",
     "news.since": "Desde entonces",

@@ -551,6 +551,8 @@ export const FRENCH: ReportLanguage = {
     "news.counts":
       "Depuis le rapport du {since}, articles nouveaux\u00A0: {added}, modifiés\u00A0: {changed}, disparus\u00A0: {gone}.",
     "news.addedAnswer": "Les nouveaux répondent à {n, plural, one {# ticket} other {# tickets}}.",
+    "news.addedMay":
+      "Ils répondent peut-être à {n, plural, one {# autre, incertain} other {# autres, incertains}}.",
     "news.changedAnswer": "Les modifiés répondent à {n, plural, one {# ticket} other {# tickets}}.",
     "news.caption": "Articles nouveaux et modifiés, avec les tickets de ce rapport auxquels chacun répond",
     "news.since": "Depuis lors",
