@@ -2,7 +2,7 @@ import type { Article } from "../../core/article/article.ts";
 import { isNotice } from "../../core/search/notice.ts";
 import type { Analyzer } from "../../core/text/analyzer.ts";
 import { isFew } from "../journey/tally.ts";
-import { type Days, paceOf } from "./topic-pace.ts";
+import { type Days, paceOver } from "./topic-pace.ts";
 import { peopleOf, type TopicTickets } from "./topic-tickets.ts";
 
 /** A planned outage or the like, and what we expect: tickets like last time's. */
@@ -73,20 +73,22 @@ function expectedAt(like: readonly Article[], { groups, flow }: Known): PlannedN
   const spans = like.map(({ validFrom, validTo }) => {
     const from = Math.floor(Date.parse(validFrom!) / DAY_MS) - 1e-6;
     const end = validTo === null ? from + UNSAID_DAYS : Date.parse(validTo) / DAY_MS;
-    return { from, to: end + AFTER_DAYS };
+    return { recent: { from, to: end + AFTER_DAYS }, before: { from: from - BEFORE_DAYS, to: from } };
   });
   return [...groups.values()]
     .flatMap(({ ref, own }) => {
       const days = Float64Array.from(own, ({ day }) => day);
-      const paces = spans.map((recent) =>
-        paceOf(days, flow, { recent, before: { from: recent.from - BEFORE_DAYS, to: recent.from } }),
+      // All of them taken together: a topic of a few tickets each time shows in several outages, and not in one.
+      const pace = paceOver(days, flow, spans);
+      const there = own.filter(({ day }) =>
+        spans.some(({ recent: { from, to } }) => day > from && day <= to),
       );
-      const there = own.filter(({ day }) => spans.some(({ from, to }) => day > from && day <= to));
       const people = peopleOf(there);
-      const chance = Math.min(...paces.map((pace) => pace?.chance ?? 1)) * spans.length;
-      if (there.length < LEAST_TICKETS || people === 0 || isFew(people) || chance > MOST_CHANCE) return [];
-      const usual = paces.reduce((sum, pace) => sum + (pace?.expected ?? 0), 0) / spans.length;
-      return [{ label: ref.label, tickets: there.length / spans.length, usual }];
+      if (pace === null || pace.chance > MOST_CHANCE) return [];
+      if (there.length < LEAST_TICKETS || people === 0 || isFew(people)) return [];
+      return [
+        { label: ref.label, tickets: there.length / spans.length, usual: pace.expected / spans.length },
+      ];
     })
     .sort((a, b) => b.tickets - a.tickets || (a.label < b.label ? -1 : 1))
     .slice(0, MOST_TOPICS);

@@ -65,10 +65,15 @@ export function risesByRelease(
   flow: Days,
   { releases, rules = RISE_RULES }: { readonly releases: readonly number[]; readonly rules?: RiseRules },
 ): Rise | null {
-  const spans = releases.map((day) => ({
-    recent: { from: day, to: day + rules.windowDays },
-    before: { from: day - rules.windowDays, to: day },
-  }));
+  const { windowDays, beforeDays } = rules;
+  const spans = [...releases]
+    .sort((a, b) => a - b)
+    .map((day, at, all) => {
+      // Since the effect of the release before was over: the longer the quiet days, the smaller an effect that shows.
+      const quiet = at === 0 ? day - beforeDays : all[at - 1]! + windowDays;
+      const from = Math.min(Math.max(quiet, day - beforeDays), day - windowDays);
+      return { recent: { from: day, to: day + windowDays }, before: { from, to: day } };
+    });
   const each = spans.map((pair) => paceOf(topic, flow, pair));
   if (each.length < 2 || each.some((pace) => pace === null || pace.ratio < 1)) return null;
   const pace = paceOver(topic, flow, spans);

@@ -114,6 +114,14 @@ describe("what rises", () => {
     expect(named(tickets, { releases: past, now: at(120) })).toEqual([]);
   });
 
+  it("follows releases by the quiet days since the effect of the one before, as far as there are some", () => {
+    // Seven tickets after each release, and three in the fortnight before: alone, that could be chance. In the weeks before there was none.
+    const days = [40, 90, 140].flatMap((day) => [-3, -7, -11, 1, 2, 3, 5, 7, 9, 11].map((off) => day + off));
+    const tickets = [...steady("phone", 0, 170), ...about("vpn", days)];
+    const releases = [40, 90, 140, 172].map(at);
+    expect(named(tickets, { releases, now: at(168) })).toEqual(["vpn: release"]);
+  });
+
   it("does not know what comes later", () => {
     const known = [...usual, ...about("vpn", [90])];
     const later = about("vpn", [121, 122, 123, 124, 125, 126, 127, 128]);
@@ -156,5 +164,25 @@ describe("a planned notice", () => {
     ]);
     expect(notices[0]!.expect).toMatchObject([{ label: "mail", tickets: 6 }]);
     expect(notices[0]!.audiences).toEqual(["public"]);
+  });
+
+  it("expects what comes in few tickets at each of several, which no single one would tell", () => {
+    const notices = [40, 60, 80, 100, 130].map((day) =>
+      makeArticle({
+        id: `m${day}`,
+        title: "Mail server maintenance",
+        tags: ["maintenance window"],
+        validFrom: at(day),
+        validTo: at(day + 0.5),
+      }),
+    );
+    const few = [40, 60, 80, 100].flatMap((day) => [day + 0.2, day + 0.6]);
+    const tickets = [...steady("phone", 0, 120), ...about("mail", [...few, 10, 25, 50, 70, 90, 110])];
+    const expected = (articles: typeof notices) =>
+      findRising(tickets, { ...options, articles, now: at(120) }).notices[0]!.expect.map(
+        ({ label }) => label,
+      );
+    expect(expected(notices)).toEqual(["mail"]);
+    expect(expected(notices.slice(3))).toEqual([]);
   });
 });

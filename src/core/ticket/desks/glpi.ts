@@ -9,9 +9,9 @@ export const glpi: Desk = {
     "entity entite entitiesid openingdate datedouverture lastupdate dernieremodification solvedate " +
     "closedate ttr tto",
   columns: {
-    group: "attribueagroupedetechniciens assignedtotechniciangroup",
-    effortMinutes: "dureetotale totalduration",
-    service: "elementsassocies associateditems",
+    group: "attribueagroupedetechniciens",
+    effortMinutes: "dureetotale",
+    service: "elementsassocies",
     subject: "title titre titulo name",
     description: "description content",
     createdAt: "openingdate datedouverture fechadeapertura date datecreation",
