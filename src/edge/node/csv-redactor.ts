@@ -1,7 +1,14 @@
+import { findHeaderRow } from "../../core/ticket/index.ts";
 import type { CellRedactor } from "./cell-redactor.ts";
+import { holdsPeople } from "./person-columns.ts";
 
 /** Longest cell that is read as one. */
 const MAX_CELL_CHARS = 1_000_000;
+
+/** Rows in which the names of the columns are looked for: titles and filters stand above them. */
+const MAX_TITLE_ROWS = 50;
+/** Longest name of a column. */
+const MAX_NAME = 200;
 
 /** A cell, or the part of it that is read at once; `next` is where the text goes on. */
 interface Cell {
@@ -26,7 +33,10 @@ export class CsvRedactor {
   #line = 1;
   #column = 0;
   #header: string[] = [];
-  #inHeader = true;
+  #row: string[] = [];
+  #rows = 0;
+  /** Whether the rows so far may be titles above the names of the columns. */
+  #inTitles = true;
   /** Before here, no quote closes a cell: it was looked for in vain. */
   #barren = 0;
   /** In the rest of a cell that was too long to be read at once. */
@@ -68,8 +78,12 @@ export class CsvRedactor {
 
   #redact({ inside, quoted, before, after }: Cell): string {
     const plain = quoted ? inside.replaceAll('""', '"') : inside;
-    if (this.#inHeader) this.#header[this.#column] = plain.replace(/^\uFEFF/, "").trim();
-    const column = this.#inHeader ? undefined : this.#header[this.#column];
+    if (this.#inTitles)
+      this.#row[this.#column] = plain
+        .slice(0, MAX_NAME)
+        .replace(/^\uFEFF/, "")
+        .trim();
+    const column = this.#rows === 0 ? undefined : this.#header[this.#column];
     const place = { columns: column === undefined ? [] : [column], line: this.#line };
     const redacted = this.#cells.redact(plain, place);
     if (!quoted) return redacted;
@@ -140,11 +154,25 @@ export class CsvRedactor {
     else if (separator !== "") this.#endRow();
   }
 
+  /**
+   * The first row names the columns, unless one of the next ones does as exports of tickets do. Where that is a ticket after all, columns
+   * that the first row calls people's are people's.
+   */
+  #nameColumns(): void {
+    const first = this.#header;
+    const above = this.#rows === 0 ? [] : [["-"]];
+    const isHeader = findHeaderRow([...above, this.#row])?.row === above.length;
+    if (isHeader || this.#rows === 0)
+      this.#header = this.#row.map((name, at) => (holdsPeople(first.slice(at, at + 1)) ? first[at]! : name));
+    this.#rows++;
+    this.#inTitles = !isHeader && this.#rows < MAX_TITLE_ROWS;
+  }
+
   #endRow(): void {
     // Excel writes its delimiter above the header.
-    const isExcels = this.#column <= 1 && /^sep=/i.test(this.#header[0] ?? "");
-    if (this.#inHeader && isExcels) this.#header = [];
-    else this.#inHeader = false;
+    const isExcels = this.#column <= 1 && /^sep=/i.test(this.#row[0] ?? "");
+    if (this.#inTitles && !isExcels) this.#nameColumns();
+    this.#row = [];
     this.#column = 0;
   }
 }

@@ -49,6 +49,16 @@ describe("redactExport, CSV", () => {
     ],
     ["keeps stray quotes", 'a,b\n5" disk,"6"" x" y",a@b.de\n', 'a,b\n5" disk,"6"" x" y",[e-mail]\n'],
     ["knows Excel's first line", "sep=;\ncaller_id;x\nAbel Tuter;1\n", "sep=;\ncaller_id;x\n[name];1\n"],
+    [
+      "finds the names of the columns below a title",
+      "Tickets of March;;\nTicket#;Title;Customer User\n1;VPN;Priya Raghunathan\n",
+      "Tickets of March;;\nTicket#;Title;Customer User\n1;VPN;[name]\n",
+    ],
+    [
+      "takes no ticket for the names of columns",
+      "who;manager;what\nx;Priya Raghunathan;y\nStatus;Priya Raghunathan;Description\nz;Priya Raghunathan;y\n",
+      "who;manager;what\nx;[name];y\nStatus;[name];Description\nz;[name];y\n",
+    ],
     ["looks into the header, in case it is none", "a,jo@example.org\n", "a,[e-mail]\n"],
   ])("%s", async (_, csv, expected) => {
     expect(await redacted([csv], { path: "x.csv" })).toBe(expected);
