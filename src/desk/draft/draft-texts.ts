@@ -11,15 +11,15 @@ import { FRENCH } from "./languages/fr.ts";
 export type DraftTexts = Readonly<Record<keyof typeof ENGLISH, string>>;
 
 /** The catalogues by primary language tag. A further language is one more file and one more row. */
-export const CATALOGUES = {
+export const CATALOGUES: Readonly<Record<DraftLanguage, DraftTexts>> = {
   en: ENGLISH,
   de: GERMAN,
   fr: FRENCH,
   es: SPANISH,
-} as const satisfies Readonly<Record<string, DraftTexts>>;
+};
 
 /** Languages that a draft can be written in. */
-type DraftLanguage = keyof typeof CATALOGUES;
+type DraftLanguage = "en" | "de" | "fr" | "es";
 
 /** In which language a draft is written. */
 export interface DraftOptions {
@@ -35,7 +35,7 @@ export type Say = (key: keyof DraftTexts, values?: Readonly<Record<string, strin
 /** How a draft from these tickets speaks. */
 export function sayerOf(tickets: readonly Ticket[], { language, texts }: DraftOptions): Say {
   const tag = language ?? languageOf(tickets);
-  const all: DraftTexts = { ...CATALOGUES[tag], ...texts };
+  const all = { ...CATALOGUES[tag], ...texts };
   const rules = new Intl.PluralRules(tag);
   return (key, values = {}) =>
     fillMessage<string>(all[key], {

@@ -5,7 +5,7 @@ import { PAGE_SIZE, resultsPage } from "./page/results-page.ts";
 import type { Portal } from "./portal.ts";
 import { sendPage } from "./send-page.ts";
 import { sendProblem } from "./send-problem.ts";
-import { homeFor, topicsFor } from "./shown.ts";
+import { homeFor, recentNotices, topicsFor } from "./shown.ts";
 
 const MAX_OFFSET = 10_000;
 
@@ -32,7 +32,8 @@ async function first(portal: Portal, visitor: Request): Promise<Response> {
   const answer = await portal.api.perform("search", { sender: visitor, parameters });
   const notices = answer.ok ? answer.body.notices : [];
   const { popular, topics } = await homeFor(portal, visitor);
-  return sendPage(homePage(portal.kit, { notices, popular, topics }));
+  const recent = await recentNotices(portal, visitor, new Set(notices.map(({ articleId }) => articleId)));
+  return sendPage(homePage(portal.kit, { notices, recent, popular, topics }));
 }
 
 /** All that there is to read on one topic. */

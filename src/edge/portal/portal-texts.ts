@@ -8,6 +8,7 @@ export interface PortalTexts {
   readonly searchHint: string;
   readonly searchButton: string;
   readonly popular: string;
+  readonly recent: string;
   readonly topics: string;
   readonly allArticles: string;
   readonly otherTopic: string;
@@ -104,4 +105,9 @@ export function counted(
   language: string,
 ): string {
   return n === 1 ? one : fill(many, { n: n.toLocaleString(language) });
+}
+
+/** A day in words, as the language writes it. */
+export function dayOf(date: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
 }

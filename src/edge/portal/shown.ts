@@ -6,6 +6,8 @@ import { viewerOf } from "./viewer-of.ts";
 /** What a visitor may see. The list is one for all who may see the same. */
 interface Shown {
   readonly articles: readonly Article[];
+  /** Those of them that are outages, notices and the like, whether they go on or not. */
+  readonly notices: readonly Article[];
   /** Whether the host withholds an article that is still in the list. */
   isWithheld(id: string): boolean;
   /** Looked up among the visible ones alone: a hidden article takes the very steps of none. */
@@ -14,16 +16,39 @@ interface Shown {
 
 export async function shownTo(portal: Portal, visitor: Request): Promise<Shown> {
   const viewer = await viewerOf(portal, visitor);
-  const { articles, ordinalById } = portal.index().portal.viewOf(viewer);
+  const { articles, notices, ordinalById } = portal.index().portal.viewOf(viewer);
   const isWithheld = (id: string): boolean => portal.options.withheld?.(id, viewer) ?? false;
   return {
     articles,
+    notices,
     isWithheld,
     byId(id) {
       const ordinal = ordinalById.get(id);
       return ordinal === undefined || isWithheld(id) ? null : articles[ordinal]!;
     },
   };
+}
+
+const DAY_MS = 86_400_000;
+/** How long what is over is of use to somebody who was held up by it. */
+const RECENT_DAYS = 14;
+/** More would make the first page a log. */
+const MOST_RECENT = 5;
+
+/** Outages and notices that are over and still to be read, changed within two weeks; last ones first. `pinned` are the ids of those that go on. */
+export async function recentNotices(
+  portal: Portal,
+  visitor: Request,
+  pinned: ReadonlySet<string>,
+): Promise<readonly Article[]> {
+  const { now } = await viewerOf(portal, visitor);
+  const { notices, isWithheld } = await shownTo(portal, visitor);
+  const since = Date.parse(now) - RECENT_DAYS * DAY_MS;
+  const dayOf = ({ updated, validFrom }: Article): number => Date.parse(updated ?? validFrom ?? "");
+  return notices
+    .filter((notice) => dayOf(notice) >= since && !pinned.has(notice.id) && !isWithheld(notice.id))
+    .sort((a, b) => dayOf(b) - dayOf(a) || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_RECENT);
 }
 
 /** Articles that the first page names as most asked for. */

@@ -209,6 +209,31 @@ describe("notices", () => {
   });
 });
 
+describe("outages that are over", () => {
+  const over = (name: string, matter: string): Record<string, string> => ({
+    [`${name}.md`]: `---\ntitle: ${name} was down\ntags: [outage]\n${matter}\n---\n# ${name} was down\n\nIt is mended.\n`,
+  });
+  const files = {
+    ...FILES,
+    ...over("mail", "updated: 2026-03-28"),
+    ...over("vpn-gateway", "updated: 2026-03-30"),
+    ...over("old", "updated: 2026-03-01"),
+    ...over("agents-only", "updated: 2026-03-30\naudience: agents"),
+    ...over("ended", "updated: 2026-03-30\nvalidTo: 2026-03-30"),
+    ...over("goes-on", "updated: 2026-03-30\nvalidFrom: 2026-03-31"),
+  };
+
+  it("stand on the first page for two weeks, last ones first, for those who may see them", async () => {
+    const { text } = await openDesk({}, files).get("/");
+    const section = text.slice(text.indexOf('id="lz-recent"'), text.indexOf('id="lz-topics"'));
+    expect(section.match(/[\w-]+ was down|March \d+, \d+/g)).toEqual([
+      ...["vpn-gateway was down", "March 30, 2026"],
+      ...["mail was down", "March 28, 2026"],
+    ]);
+    expect((await openDesk().get("/")).text).not.toContain("lz-recent");
+  });
+});
+
 describe("what is reported", () => {
   it("is the search, the chosen answer and the article, each once", async () => {
     const desk = openDesk();

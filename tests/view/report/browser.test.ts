@@ -1,11 +1,20 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createReport, formatReport } from "../../../src/view/report/index.ts";
+import { GERMAN } from "../../../src/view/report/languages/de.ts";
+import { SPANISH } from "../../../src/view/report/languages/es.ts";
+import { FRENCH } from "../../../src/view/report/languages/fr.ts";
 import { makeAssessment, tinyAssessment } from "./make-assessment.ts";
 
 /** Debian's. Where it is missing these tests are left out; everything else about the page is tested as text. */
 const CHROMIUM = "/usr/bin/chromium";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** All that axe knows, and the size of what is to be hit (WCAG 2.2), which it leaves out by default. */
+const AXE_RUN =
+  "(colours => axe.run({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: colours } } }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html)))";
 
 describe.skipIf(!existsSync(CHROMIUM))("the report in Chromium (needs the package chromium)", () => {
   let browser: Browser;
@@ -33,6 +42,24 @@ describe.skipIf(!existsSync(CHROMIUM))("the report in Chromium (needs the packag
     },
     60_000,
   );
+
+  it("has no barriers in any language, for analysts and managers, in dark windows", async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: "dark" });
+    const report = createReport(tinyAssessment());
+    const english = (["analyst", "manager"] as const).map((reader) =>
+      formatReport(report, "html", { reader }),
+    );
+    const others = [GERMAN, FRENCH, SPANISH].map((language) => formatReport(report, "html", { language }));
+    const wrong: string[] = [];
+    for (const [at, html] of [...english, ...others].entries()) {
+      await page.setContent(html);
+      await page.evaluate(axe);
+      // Colours are those of the first page: looking at them takes longer than all else.
+      wrong.push(...((await page.evaluate(`${AXE_RUN}(${at === 0})`)) as string[]));
+    }
+    expect(wrong).toEqual([]);
+    await page.close();
+  }, 60_000);
 
   it("searches, sorts and narrows the list of tickets", async () => {
     const page = await browser.newPage();

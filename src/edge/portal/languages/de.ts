@@ -9,6 +9,7 @@ export const GERMAN: PortalTexts = {
   searchHint: "Wobei brauchen Sie Hilfe?",
   searchButton: "Suchen",
   popular: "Was andere gerade brauchen",
+  recent: "Störungen und Hinweise der letzten zwei Wochen",
   topics: "Nach Thema",
   allArticles: "Alle Artikel",
   otherTopic: "Weitere Artikel",

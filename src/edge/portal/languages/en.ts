@@ -9,6 +9,7 @@ export const ENGLISH: PortalTexts = {
   searchHint: "What do you need help with?",
   searchButton: "Search",
   popular: "What people need these days",
+  recent: "Outages and notices of the last two weeks",
   topics: "Browse by topic",
   allArticles: "All articles",
   otherTopic: "Other articles",

@@ -9,6 +9,7 @@ export const SPANISH: PortalTexts = {
   searchHint: "¿Con qué necesita ayuda?",
   searchButton: "Buscar",
   popular: "Lo que más se necesita ahora",
+  recent: "Incidencias y avisos de las dos últimas semanas",
   topics: "Por tema",
   allArticles: "Todos los artículos",
   otherTopic: "Otros artículos",

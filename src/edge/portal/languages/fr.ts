@@ -9,6 +9,7 @@ export const FRENCH: PortalTexts = {
   searchHint: "De quoi avez-vous besoin\u00A0?",
   searchButton: "Chercher",
   popular: "Les besoins du moment",
+  recent: "Pannes et avis des deux dernières semaines",
   topics: "Par thème",
   allArticles: "Tous les articles",
   otherTopic: "Autres articles",

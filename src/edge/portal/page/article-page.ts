@@ -2,7 +2,7 @@ import { html, raw } from "hono/html";
 import type { Article } from "../../../index.ts";
 import type { ArticleAnswer } from "../../http/index.ts";
 import { encodeId } from "../article-link.ts";
-import { fill } from "../portal-texts.ts";
+import { dayOf, fill } from "../portal-texts.ts";
 import { type ComingFrom, feedbackForm } from "./feedback-form.ts";
 import { layout } from "./layout.ts";
 import { deskAddress, type Html, type PageKit } from "./page-kit.ts";
@@ -77,8 +77,4 @@ function relatedList({ base, texts }: PageKit, articles: readonly Pick<Article, 
   return html`<nav aria-labelledby="lz-related"><h2 id="lz-related">${texts.related}</h2><ul>${articles.map(
     ({ id, title }) => html`<li><a href="${base}/articles/${encodeId(id)}">${title}</a></li>`,
   )}</ul></nav>`;
-}
-
-function dayOf(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
 }

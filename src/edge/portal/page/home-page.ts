@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { Article, Notice } from "../../../index.ts";
 import { encodeId } from "../article-link.ts";
-import { counted } from "../portal-texts.ts";
+import { counted, dayOf } from "../portal-texts.ts";
 import type { Topic } from "../topics.ts";
 import { layout } from "./layout.ts";
 import { noticeList } from "./notice-list.ts";
@@ -10,6 +10,8 @@ import { searchBox } from "./search-box.ts";
 
 interface Home {
   readonly notices: readonly Notice[];
+  /** Outages and notices that are over, the last one first. */
+  readonly recent: readonly Article[];
   /** The articles that are most asked for, most first; empty where that is not known. */
   readonly popular: readonly Article[];
   readonly topics: readonly Topic[];
@@ -19,7 +21,7 @@ interface Home {
 const NAMED = 3;
 
 /** The first page: one question, and what there is to read. */
-export function homePage(kit: PageKit, { notices, popular, topics }: Home): Html {
+export function homePage(kit: PageKit, { notices, recent, popular, topics }: Home): Html {
   const body = html`<section class="hero"><div class="narrow">
 <h1>${kit.texts.welcome}</h1>
 ${searchBox(kit, "")}
@@ -27,6 +29,7 @@ ${searchBox(kit, "")}
 <div class="wide">
 ${noticeList(kit, notices)}
 ${popular.length === 0 ? "" : popularList(kit, popular)}
+${recent.length === 0 ? "" : recentList(kit, recent)}
 ${topics.length === 0 ? "" : topics.length === 1 ? allArticles(kit, topics[0]!) : topicGrid(kit, topics)}
 </div>`;
   return layout(kit, { name: "home", title: null, query: null, body });
@@ -39,6 +42,17 @@ function popularList(kit: PageKit, articles: readonly Article[]): Html {
 <ul class="grid">${articles.map(
     ({ id, title, summary }) =>
       html`<li class="card"><h3><a href="${base}/articles/${encodeId(id)}">${title}</a></h3>${summary === "" ? "" : html`<p class="soft brief">${summary}</p>`}</li>`,
+  )}</ul>
+</section>`;
+}
+
+function recentList(kit: PageKit, notices: readonly Article[]): Html {
+  const { base, texts, language } = kit;
+  return html`<section class="topics" aria-labelledby="lz-recent">
+<h2 id="lz-recent">${texts.recent}</h2>
+<ul class="list">${notices.map(
+    ({ id, title, summary, updated }) =>
+      html`<li><a href="${base}/articles/${encodeId(id)}">${title}</a>${updated === null ? "" : html` <span class="soft">${dayOf(updated, language)}</span>`}${summary === "" ? "" : html`<p>${summary}</p>`}</li>`,
   )}</ul>
 </section>`;
 }
