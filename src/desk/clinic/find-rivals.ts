@@ -100,7 +100,7 @@ function tryMerger(
 ): Pick<Rivals, "alike" | "proposal" | "own" | "others"> {
   const [a, b] = [index.articleById.get(first)!, index.articleById.get(second)!];
   const alike = resemblanceOf(textOf(a), textOf(b));
-  const after = withArticles(index, { put: [merge(a, b)], remove: [second] });
+  const after = withArticles(index, { put: [mergeArticles(a, b)], remove: [second] });
   const own: { was: number; is: number }[] = [];
   const others: { was: number; is: number }[] = [];
   answered.forEach((one, at) => {
@@ -123,7 +123,8 @@ function tryMerger(
   return { alike, proposal: "none", own: same(own), others: same(others) };
 }
 
-function merge(a: Article, b: Article): Article {
+/** The second article put into the first, with its names. */
+export function mergeArticles(a: Article, b: Article): Article {
   const join = (key: "aliases" | "keywords" | "symptoms" | "questions" | "tags"): readonly string[] => [
     ...new Set([...a[key], ...b[key]]),
   ];

@@ -44,7 +44,7 @@ export function feedbackEntries(
     const count = almost + no;
     if (count === 0) return [];
     const range = wilsonInterval(yes, yes + count)!;
-    const said = reasons.length === 0 ? "" : `; “${reasons.slice(-MOST_REASONS).join("”, “")}”`;
+    const said = reasonsText(reasons);
     const share = `solved it for ${yes} of ${yes + count} (${percent(range.low)} to ${percent(range.high)} %)`;
     return [
       {
@@ -57,6 +57,17 @@ export function feedbackEntries(
       },
     ];
   });
+}
+
+/** The last of what people wrote, each once, with how many wrote it. */
+function reasonsText(reasons: readonly string[]): string {
+  const told = [...new Set(reasons.toReversed())].slice(0, MOST_REASONS).reverse();
+  const times = (reason: string): number => reasons.filter((one) => one === reason).length;
+  return told
+    .map(
+      (reason, at) => `${at === 0 ? "; " : ", "}“${reason}”${times(reason) > 1 ? ` ×${times(reason)}` : ""}`,
+    )
+    .join("");
 }
 
 /**

@@ -41,7 +41,7 @@ function whyOf(item: ReviewItem, page: Page): string {
         ]
       : []),
     ...told(bad),
-    page("review.wins", { ...mayWin }),
+    ...(mayWin.high > 0 ? [page("review.wins", { ...mayWin })] : []),
     page("review.minutes", { ...minutes }),
   ].join("; ");
 }

@@ -466,6 +466,13 @@ const CASES: readonly Case[] = [
     found: ["a.md:3"],
   },
   {
+    rule: "secret-in-public",
+    files: Object.fromEntries(
+      [..."abc"].map((name) => [`${name}.md`, page(name, '```json\n{ "apikey": "h3md6u3y" }\n```')]),
+    ),
+    found: [],
+  },
+  {
     rule: "internal-host",
     files: {
       "a.md": page("A", "Open \\\\\\\\fs-berlin01\\\\finance.\n\nAsk wiki.halden.internal."),

@@ -103,7 +103,7 @@ describe("entries", () => {
     const events = [
       feedback("vpn", "yes"),
       feedback("vpn", "no", "old screenshots"),
-      feedback("vpn", "almost"),
+      feedback("vpn", "almost", "old screenshots"),
       feedback("mail", "yes"),
     ];
     const [vpn, ...more] = feedbackEntries(events, new Map());
@@ -112,7 +112,7 @@ describe("entries", () => {
     expect(vpn).toMatchObject({
       count: 2,
       articleId: "vpn",
-      detail: "solved it for 1 of 3 (6 to 79 %); 1 no, 1 almost; “old screenshots”",
+      detail: "solved it for 1 of 3 (6 to 79 %); 1 no, 1 almost; “old screenshots” ×2",
     });
   });
 

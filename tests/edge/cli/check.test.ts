@@ -199,9 +199,9 @@ describe("level-zero queue", () => {
     );
     const [{ id }] = JSON.parse(readFileSync(join(cwd, "queue.json"), "utf8")).items;
     await queue("--item", id, "--owner", "maria", "--due", "2026-11-20");
-    await queue("--flag", "Old screenshots", "--article", "printer");
+    await queue("--flag", "Old screenshots", "--article", "printer", "--owner", "ann");
     expect((await queue("--articles", "kb", "--events", "events.jsonl")).stdout).toMatch(
-      /2 open items\.\n {5}1 {2}feedback .*\n.*with maria; overdue since 2026-11-20/,
+      /2 open items\.\n {5}1 {2}feedback .*\n.*with maria; overdue since 2026-11-20.*\n {5}1 {2}flag {6}Old screenshots\n.*with ann/,
     );
     expect((await queue("--owner", "tom")).code).toBe(2);
   });

@@ -18,7 +18,7 @@ const FOR_AGENTS = new RegExp(
 export const agentWords: Rule<"found" | "fix"> = {
   name: "agent-words",
   group: "internal",
-  severity: "error",
+  severity: "warning",
   on: true,
   why: "It was written for the desk: customers cannot do what it says, or should not read it.",
   texts: {

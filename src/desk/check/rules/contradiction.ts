@@ -1,8 +1,8 @@
-import type { Article } from "../../../core/article/article.ts";
 import type { CheckContext } from "../check-context.ts";
 import { type Contradiction, contradictionIn } from "../duplicate/contradicts.ts";
 import { alikeSections, type Passage, type PassagePlace } from "../duplicate/passages.ts";
 import { comparedWords } from "../duplicate/shingles.ts";
+import { areSiblings } from "../duplicate/siblings.ts";
 import { sideBySide } from "../duplicate/side-by-side.ts";
 import { type WordChange, wordChanges } from "../duplicate/word-changes.ts";
 import type { Found, SaidWith } from "../finding.ts";
@@ -95,22 +95,6 @@ function isSetApart(
       a.slice(...change.a).some((word) => left.has(stemOf(word)) && !right.has(stemOf(word))) ||
       b.slice(...change.b).some((word) => right.has(stemOf(word)) && !left.has(stemOf(word))),
   );
-}
-
-/** Titles of one form about two things, such as "Compiling in Mahti" and "Compiling in Puhti": a name, a number or a code is all that differs. */
-function areSiblings(one: Article, other: Article): boolean {
-  const [left, right] = [nameWords(one), nameWords(other)];
-  const own = left.filter((word) => !right.includes(word));
-  const others = right.filter((word) => !left.includes(word));
-  const isShared = left.length - own.length >= own.length;
-  const isName = (word: string): boolean => /^\p{Lu}|\p{N}/u.test(word);
-  return (
-    own.length > 0 && own.length === others.length && isShared && own.every(isName) && others.every(isName)
-  );
-}
-
-function nameWords({ title }: Article): readonly string[] {
-  return title.match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? [];
 }
 
 function frameOf({ article, heading }: PassagePlace): Set<string> {

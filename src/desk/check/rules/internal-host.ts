@@ -9,7 +9,7 @@ const HOST =
  * ("database.internal"). `time.Local` is a name of a program.
  */
 const COMMON =
-  /^(?:\\\\(?:server|servername|computer|computername|fileserver|file-server|host|hostname|machine|network|share|domain|path|path_to|your\w*|my\w*|example\w*|test\w*|\w*name|dc\d?|localhost)\\|(?:\w+\.)*(?:settings|appsettings|config)\.local$|metadata\.google\.internal|.*\.cluster\.local$|(?:my|your)-.*|(?:host|gateway)\.docker\.internal|[^.]*\.(?:md|json|env|yml|yaml|conf)\.local$|[^.\\]+\.(?:local|internal)$)/i;
+  /^(?:\\\\(?:server|servername|computer|computername|fileserver|file-server|host|hostname|machine|network|share|domain|path|path_to|your\w*|my\w*|example\w*|test\w*|\w*name|dc\d?|localhost|(?:srv|server|nas|fs|file|backup)(?:[-_]?(?:file|files|db|web|app|data))?[-_]?\d*)\\|(?:\w+\.)*(?:settings|appsettings|config)\.local$|metadata\.google\.internal|.*\.cluster\.local$|(?:my|your)-.*|(?:host|gateway)\.docker\.internal|[^.]*\.(?:md|json|env|yml|yaml|conf)\.local$|[^.\\]+\.(?:local|internal)$)/i;
 
 /** A machine or an address within the company, in an article that everybody may read. */
 export const internalHost: Rule<"found" | "fix"> = {
@@ -25,16 +25,26 @@ export const internalHost: Rule<"found" | "fix"> = {
   limits: {},
   find: (context) => {
     const own = context.words.internalHosts.map((host) => host.toLowerCase().replace(/^\*?\./, ""));
+    // Each once an article: a page on a machine names it on every line.
+    const told = new Set<string>();
     return publicBlocks(context).flatMap(({ article, block }) =>
-      hostsIn(block.text, own).map(({ host, at }) => ({
-        articleId: article.id,
-        line: lineWithin(block, at),
-        message: ["found", { host }],
-        fix: "fix",
-      })),
+      hostsIn(block.text, own)
+        .filter(({ host }) => isFirst(told, `${article.id}\n${host}`))
+        .map(({ host, at }) => ({
+          articleId: article.id,
+          line: lineWithin(block, at),
+          message: ["found", { host }],
+          fix: "fix",
+        })),
     );
   },
 };
+
+function isFirst(told: Set<string>, key: string): boolean {
+  const isNew = !told.has(key);
+  told.add(key);
+  return isNew;
+}
 
 /** Each once. */
 function hostsIn(text: string, own: readonly string[]): { host: string; at: number }[] {

@@ -3,6 +3,7 @@ import type { CheckContext } from "../check-context.ts";
 import { groupsOf } from "../duplicate/groups.ts";
 import { type AlikePassages, alikeArticles, type Passage } from "../duplicate/passages.ts";
 import { comparedWords } from "../duplicate/shingles.ts";
+import { areSiblings } from "../duplicate/siblings.ts";
 import { sideBySide } from "../duplicate/side-by-side.ts";
 import { wordChanges } from "../duplicate/word-changes.ts";
 import type { Found } from "../finding.ts";
@@ -31,7 +32,10 @@ export const nearDuplicate: Rule<Text> = {
   limits: { percentAlike: 60 },
   find: (context, { percentAlike = 60 }) => {
     const { passages, pairs: alike } = alikeArticles(context, percentAlike / 100);
-    const pairs = alike.filter(({ a, b }) => !isTemplate(passages[a]!, passages[b]!));
+    const pairs = alike.filter(({ a, b }) => {
+      const [one, other] = [passages[a]!, passages[b]!];
+      return !areSiblings(one.places[0].article, other.places[0].article) && !isTemplate(one, other);
+    });
     const grouped = new Set<number>();
     const groups = groupsOf(passages.length, pairs);
     for (const group of groups) for (const one of group) grouped.add(one);

@@ -14,7 +14,7 @@ const ONLY = {
 };
 /** What stands in examples: a name of a placeholder, words joined by marks, names of a program ("process.env", "header[7:]", "lost=true"), "64-character", an algorithm, one character again and again, a run of the keyboard. */
 const PLACEHOLDER =
-  /^(?:[A-Z_.-]+(?:[[(].*|=[A-Z]+)?|\d+-[A-Z]+|(?:AWS\d-)?HMAC-SHA\d+|.*(?:example|sample|your|my-|<|>|\{|\$|xxx|\*\*\*|\.\.\.|changeme|placeholder|passw|password|passwort|passw0rd|secret|token|apikey|api_key|abcd|1234).*|(.)\1+)$/i;
+  /^(?:[A-Z_.-]+(?:[[(].*|=[A-Z]+)?|\d+-[A-Z]+|(?:AWS\d-)?HMAC-SHA\d+|123[\d-]*|.*(?:example|sample|your|my-|<|>|\{|\$|xxx|\*\*\*|\.\.\.|changeme|placeholder|passw|password|passwort|passw0rd|secret|token|apikey|api_key|abcd|1234).*|(.)\1+)$/i;
 
 /** A password, key or token in an article that everybody may read. */
 export const secretInPublic: Rule<"found" | "fix"> = {
@@ -28,23 +28,29 @@ export const secretInPublic: Rule<"found" | "fix"> = {
     fix: "Change it where it is used, then take it out; put a made-up one in its place.",
   },
   limits: {},
-  find: (context) =>
-    publicBlocks(context).flatMap(({ article, block }) =>
+  find: (context) => {
+    const found = publicBlocks(context).flatMap(({ article, block }) =>
       redact(block.text, { rules: ONLY }).found.flatMap(({ start, end }) => {
         const value = block.text.slice(start, end);
-        if (isExample(value)) return [];
-        return [
-          {
-            articleId: article.id,
-            line: lineWithin(block, start),
-            message: ["found", { length: value.length, start: value.slice(0, 2) }],
-            fix: "fix",
-          },
-        ];
+        return isExample(value) ? [] : [{ article, block, start, value }];
       }),
-    ),
+    );
+    const inCode = new Map<string, Set<string>>();
+    for (const { article, block, value } of found)
+      if (block.kind === "code") inCode.set(value, (inCode.get(value) ?? new Set()).add(article.id));
+    return found
+      .filter(({ block, value }) => block.kind !== "code" || inCode.get(value)!.size < SHARED_BY)
+      .map(({ article, block, start, value }) => ({
+        articleId: article.id,
+        line: lineWithin(block, start),
+        message: ["found", { length: value.length, start: value.slice(0, 2) }],
+        fix: "fix",
+      }));
+  },
 };
 
+/** Articles whose code has one value: from so many on it is the example of the whole site. */
+const SHARED_BY = 3;
 /** Published in manuals as examples: of RFC 6238's implementers, and of AWS. */
 const WELL_KNOWN = /^(?:JBSWY3DPEHPK3PXP|AKIAIOSFODNN7EXAMPLE|wJalrXUtnFEMI.*)$/;
 

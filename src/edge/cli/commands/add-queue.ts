@@ -25,10 +25,12 @@ export function addQueue(program: Command, io: Io): void {
     .option("--flag <text>", "put something on the list", toName)
     .option("--article <id>", "the article that --flag is about, or that takes care of --item", toName)
     .option("--item <id>", "the item to change; the beginning of an id is enough", toName)
-    .addOption(new Option("--status <status>", "of --item").choices(["open", "doing", "done", "dismissed"]))
-    .option("--owner <name>", "who takes care of --item", toName)
-    .option("--due <date>", "day by which --item is to be done, such as 2026-12-15", toName)
-    .option("--note <text>", "of --item", toName)
+    .addOption(
+      new Option("--status <status>", "of --item or --flag").choices(["open", "doing", "done", "dismissed"]),
+    )
+    .option("--owner <name>", "who takes care of --item or --flag", toName)
+    .option("--due <date>", "day by which --item or --flag is to be done, such as 2026-12-15", toName)
+    .option("--note <text>", "of --item or --flag", toName)
     .option("--rename <title>", "of --item", toName)
     .option("--merge-into <id>", "let --item count with this one from now on", toName)
     .option("--min-searches <number>", "failed searches that make an item", toCount, 3)

@@ -49,7 +49,7 @@ export async function runQueue(file: string, options: QueueCommandOptions, io: I
   const before = await readQueueFile(file, session);
   const entries = await entriesOf(options, session);
   const updated = entries.length === 0 ? before : updateQueue(before, entries, session.now);
-  const queue = edited(updated, options);
+  const queue = edited(updated, { ...options, ...itemOf(options) });
   if (queue !== before) await writeFileWhole(session.pathOf(file), formatQueue(queue));
   if (options.json === true) await session.print(formatQueue(queue));
   else
@@ -71,15 +71,20 @@ function mustGoTogether({
   flag,
 }: QueueCommandOptions): void {
   const about = [status, owner, due, note, rename, mergeInto].some((one) => one !== undefined);
-  if (about && item === undefined)
+  if (about && item === undefined && flag === undefined)
     throw new LevelZeroError(
       "INVALID_OPTION",
-      "--status, --owner, --due, --note, --rename and --merge-into need --item, which says of what.",
+      "--status, --owner, --due, --note, --rename and --merge-into need --item or --flag, which says of what.",
     );
   if (article !== undefined && item === undefined && flag === undefined)
     throw new LevelZeroError("INVALID_OPTION", "--article needs --flag or --item.");
   if (due !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(due))
     throw new LevelZeroError("INVALID_OPTION", `--due must be a day such as 2026-12-15, got ${due}.`);
+}
+
+/** What is flagged is the item that the other options are about, unless one is named. */
+function itemOf({ item, flag, article }: QueueCommandOptions): Pick<QueueCommandOptions, "item"> {
+  return item === undefined && flag !== undefined ? { item: flagEntry(flag, article ?? null).id } : {};
 }
 
 /** An empty queue where there is no file yet. */
