@@ -3,6 +3,7 @@ import { mustBeArticles } from "./core/article/article-door.ts";
 import type { KnownArticles } from "./core/article/known-articles.ts";
 import { mustBe, optionsDoor } from "./core/door/door.ts";
 import { above0, moment, record, text, that, wholeNumber } from "./core/door/kinds.ts";
+import { LevelZeroError } from "./core/error.ts";
 import type { GapOptions } from "./core/gap/find-gaps.ts";
 import type { Issue } from "./core/issue.ts";
 import type { Analyzer, AnalyzerOptions } from "./core/text/analyzer.ts";
@@ -11,6 +12,7 @@ import type { Ticket } from "./core/ticket/ticket.ts";
 import { mustBeTickets } from "./core/ticket/ticket-door.ts";
 import type { AgentRule } from "./core/verdict/agent-rules.ts";
 import { findability as findabilityKind } from "./core/verdict/check-options.ts";
+import type { ScoreOptions } from "./core/verdict/create-scorer.ts";
 import type { Findability } from "./core/verdict/findability.ts";
 import type { Model } from "./core/verdict/model.ts";
 import type { AsOfOptions } from "./desk/as-of/as-of.ts";
@@ -36,6 +38,8 @@ export interface AssessOptions {
   readonly halfLifeDays?: number;
   /** The numbers that judge. Default: fitted on the history, if that has labels enough. */
   readonly model?: Model;
+  /** Of the articles, the history and the tickets, by `createVectors`: used where they help (`model.vectors`). Not with `asOf`. */
+  readonly vectors?: NonNullable<ScoreOptions["vectors"]>;
   readonly exclusions?: ExclusionOptions;
   /** Cues that tell `needs-agent` from `missing`. Default `DEFAULT_AGENT_RULES`; an empty list leaves it to the history. */
   readonly agentRules?: readonly AgentRule[];
@@ -69,6 +73,7 @@ const optionDoor = optionsDoor<AssessOptions>("assess", {
     bursts: some,
     words: some,
     asOf: some,
+    vectors: some,
     knownArticles: record({ at: text, articles: some }, "what knownArticles or a report's `knowledge` gives"),
   },
 });
@@ -81,4 +86,6 @@ export function checkAssess(input: AssessInput, options: AssessOptions): void {
   mustBeTickets(history, "assess: history");
   optionDoor(options);
   mustBe(moment, options.now, "assess: now");
+  if (options.asOf !== undefined && options.vectors !== undefined)
+    throw new LevelZeroError("INVALID_OPTION", "assess takes no vectors with asOf.");
 }

@@ -109,13 +109,13 @@ export function prepareAssessment(input: AssessInput, options: AssessOptions): P
 
 function prepare(read: Read, input: AssessInput, options: AssessOptions): PreparedAssessment {
   const { index, tickets, resolved } = read;
-  const { exclusions, agentRules, explained = EXPLAINED, findability = true } = options;
-  const judge = judgeOf(index, resolved, { model: options.model, halfLifeDays: options.halfLifeDays });
+  const { exclusions, agentRules, explained = EXPLAINED, findability = true, vectors } = options;
+  const judge = judgeOf(index, resolved, options);
   const rules = { ...(exclusions && { exclusions }), ...(agentRules && { agentRules }) };
   return {
     index,
     tickets,
-    scoring: { ...judge, ...rules, explained, findability },
+    scoring: { ...judge, ...rules, ...(vectors && { vectors }), explained, findability },
     finish(judged) {
       if (judged.length !== tickets.length || tickets.some(({ id }, at) => judged[at]!.ticketId !== id)) {
         const message = "finish expects one verdict for each ticket, in the order of `tickets`.";

@@ -21,10 +21,10 @@ export function log(x: number): number {
   if (!(x > 0) || x === Number.POSITIVE_INFINITY)
     return x === 0 ? Number.NEGATIVE_INFINITY : x > 0 ? x : Number.NaN;
   // Below 2^−1022 a double has no leading one.
-  const isTiny = x < 2.2250738585072014e-308;
-  double[0] = isTiny ? x * 2 ** 54 : x;
+  if (x < 2.3e-308) return log(x * 2 ** 54) - 54 * Math.LN2;
+  double[0] = x;
   const high = words[HIGH]! + (ONE - ROOT);
-  const exponent = (high >>> 20) - 0x3ff - (isTiny ? 54 : 0);
+  const exponent = (high >>> 20) - 0x3ff;
   words[HIGH] = (high & 0xfffff) + ROOT;
   const f = double[0]! - 1;
   const half = 0.5 * f * f;

@@ -7,7 +7,7 @@ import type { Analyzer, AnalyzerOptions } from "../../core/text/analyzer.ts";
 import type { ExclusionOptions } from "../../core/ticket/exclude-ticket.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import type { AgentRule } from "../../core/verdict/agent-rules.ts";
-import { createScorer } from "../../core/verdict/create-scorer.ts";
+import { createScorer, type ScoreOptions } from "../../core/verdict/create-scorer.ts";
 import { DEFAULT_MODEL } from "../../core/verdict/default-model.ts";
 import type { Findability } from "../../core/verdict/findability.ts";
 import { learn, learnHistory } from "../../core/verdict/learn.ts";
@@ -107,11 +107,15 @@ function judgeAt({ articles, tickets, history, now, analyzer, ...settings }: AsO
 export function judgeOf(
   index: SearchIndex,
   resolved: readonly Ticket[] | undefined,
-  { model: given, halfLifeDays }: Pick<AsOfInput, "model" | "halfLifeDays">,
+  {
+    model: given,
+    halfLifeDays,
+    vectors,
+  }: Partial<Pick<AsOfInput, "model" | "halfLifeDays">> & Pick<ScoreOptions, "vectors">,
 ): Judge {
   if (resolved === undefined) return { history: null, model: given ?? DEFAULT_MODEL, notFitted: null };
   const fading = halfLifeDays === undefined ? {} : { halfLifeDays };
-  if (given === undefined) return learn(resolved, index, fading);
+  if (given === undefined) return learn(resolved, index, { ...fading, ...(vectors && { vectors }) });
   return {
     history: learnHistory(resolved, index, { ...fading, model: given }),
     model: given,

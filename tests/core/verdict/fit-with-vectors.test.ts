@@ -6,7 +6,14 @@ import {
   loadVectors,
   serializeVectors,
 } from "../../../src/core/vector/index.ts";
-import { createScorer, createSearchIndex, learn, loadModel, serializeScorer } from "../../../src/index.ts";
+import {
+  assess,
+  createScorer,
+  createSearchIndex,
+  learn,
+  loadModel,
+  serializeScorer,
+} from "../../../src/index.ts";
 import { makeArticle } from "../../make/article.ts";
 import { makeTicket } from "../../make/ticket.ts";
 
@@ -74,6 +81,12 @@ describe("learn with vectors", () => {
       expect(verdict.evidence[0]?.features).toMatchObject({ vectorText: 1, vectorNearest: 1 });
       expect(verdict.probability).toBeGreaterThan(plain.score(ticket).probability ?? 0);
     }
+    const input = { articles, tickets: open, history: resolved };
+    const { verdicts } = assess(input, { now: "2026-01-01", vectors });
+    expect(
+      verdicts.map((verdict) => verdict.outcome !== "excluded" && verdict.evidence[0]?.articleId),
+    ).toEqual(open.map(({ subject }) => `a${topicOf(subject)}`));
+    expect(() => assess(input, { now: "2026-01-01", vectors, asOf: {} })).toThrow(/no vectors with asOf/);
   });
 
   it("leaves vectors that know nothing, and judges to the same bytes as without", async () => {
