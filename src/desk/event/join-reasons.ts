@@ -6,7 +6,7 @@ const REACH_MS = 30 * 60_000;
 /**
  * The events with every reason inside its answer: the latest "no" or "almost" of the same visit about the same article, half an hour
  * before it at most, that has none yet. Where the host keeps no visits, that of any visitor without one: an article's reasons stay
- * its own. A reason whose answer is not among the events is left out, so that answers are as many as before. O(n log n).
+ * its own; a reason that names its search belongs to the answer that names it too. A reason whose answer is not among the events is left out, so that answers are as many as before. O(n log n).
  */
 export function joinReasons(events: readonly PortalEvent[]): readonly PortalEvent[] {
   const groups = new Map<string, (FeedbackEvent | ReasonEvent)[]>();
@@ -38,7 +38,9 @@ function joinGroup(
       open.push(event);
       continue;
     }
-    const answer = open.pop();
+    const { searchId } = event;
+    const at = open.findLastIndex((one) => searchId === undefined || one.searchId === searchId);
+    const [answer] = at < 0 ? [] : open.splice(at, 1);
     if (answer !== undefined && Date.parse(event.at) - Date.parse(answer.at) <= REACH_MS)
       reasonOf.set(answer, event);
   }

@@ -184,7 +184,7 @@ export class LevelZeroSearch extends ElementBase {
       onBack: () => this.#back(),
       onFeedback: (answer: FeedbackDetail["answer"]) =>
         this.#feedback({ articleId, answer, query, searchId }),
-      onReason: (said: Said) => this.#client.report({ type: "reason", articleId, ...said }),
+      onReason: (said: Said) => this.#client.report({ type: "reason", articleId, searchId, ...said }),
     };
     try {
       const view = articleView(await this.#client.article(articleId), options);

@@ -13,7 +13,7 @@ export interface ShownArticle {
 export type Happened =
   | { readonly type: "search"; readonly query: string; readonly hits: number; readonly searchId: string }
   | ({ readonly type: "click" } & Omit<OpenDetail, "anchor">)
-  | ({ readonly type: "reason"; readonly articleId: string } & Said);
+  | ({ readonly type: "reason" } & Pick<OpenDetail, "articleId" | "searchId"> & Said);
 
 /** Asks the API at an address. Questions reject if it does not answer with success; reports never do, since nobody waits for them. */
 export class SearchClient {

@@ -202,9 +202,11 @@ function addJourneyTool(server: McpServer, context: ToolContext, journeys: Journ
           ({ articleId, wrote }) =>
             `- ${articleId}: ${percent(wrote.share)} of ${wrote.of} readers wrote nevertheless`,
         );
-      const text = [`${overall.journeys} journeys of ${overall.people} people.`, ...outcomes, ...worst].join(
-        "\n",
-      );
+      const text = [
+        `${overall.journeys} journeys of ${overall.people ?? "fewer than 3"} people.`,
+        ...outcomes,
+        ...worst,
+      ].join("\n");
       return answer(text, { period, overall, moments, repeat, between, articles });
     },
   );

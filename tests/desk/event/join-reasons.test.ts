@@ -17,10 +17,17 @@ const why = (session: string | null, at: number, articleId = "vpn"): PortalEvent
   ...{ type: "reason", at: minute(at), session, articleId, reason: "unclear", comment: "too many steps" },
 });
 
+const named = (event: PortalEvent, searchId: string): PortalEvent => ({ ...event, searchId });
+
 it.each([
   ["the answer of the same visit", [no("a", 0), no("b", 1), why("a", 2)], ["unclear", undefined]],
   ["the latest of one visit", [no("a", 0), no("a", 1), why("a", 2)], [undefined, "unclear"]],
   ["an answer of nobody known", [no(null, 0), no("a", 0), why(null, 1)], ["unclear", undefined]],
+  [
+    "the answer that names the same search",
+    [named(no(null, 0), "q"), named(no(null, 1), "r"), named(why(null, 2), "q"), named(why(null, 3), "s")],
+    ["unclear", undefined],
+  ],
   ["each an answer", [no("a", 0), no("a", 1), why("a", 2), why("a", 3)], ["unclear", "unclear"]],
   ["none about another article", [no("a", 0, "mail"), why("a", 1)], [undefined]],
   [

@@ -89,7 +89,7 @@ export function eventsBody(query: v.GenericSchema<string>) {
         query: v.exactOptional(query),
         searchId,
       }),
-      v.strictObject({ type: v.literal("reason"), articleId, reason, comment }),
+      v.strictObject({ type: v.literal("reason"), articleId, searchId, reason, comment }),
       v.strictObject({
         type: v.literal("ticket"),
         kind: v.exactOptional(ticketKind),
