@@ -35,7 +35,7 @@ export const FRENCH: PortalTexts = {
   notFoundHere: "Ce n'est pas ce que vous cherchez\u00A0?",
   desk: "Écrire au centre de services",
   otherWays: "Joindre le centre de services autrement",
-  notice: "À noter",
+  notice: "À noter\u00A0",
   updated: "Mis à jour le {date}",
   onThisPage: "Sur cette page",
   related: "Articles voisins",
