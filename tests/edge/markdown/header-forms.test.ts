@@ -252,6 +252,17 @@ describe("what says outside of any header who sees the page", () => {
       "a page of HTML around it",
       `<html><head><meta name="robots" content="noindex"></head><body>\n\n# VPN\n\n${body}`,
     ],
+    [
+      "a table with a title and colons",
+      `<table>\n<tr><th colspan=2>Properties</th></tr>\n<tr><td>Status:</td><td>Draft</td></tr>\n<tr><td>Owner:</td><td>IT</td></tr>\n</table>\n\n# VPN\n\n${body}`,
+    ],
+    ["one line with bars", `**Status:** Draft | **Owner:** IT\n\n# VPN\n\n${body}`],
+    [
+      "one line with dots below the heading",
+      `# VPN\n\nStatus: Draft · Owner: IT · Updated: 2024-01-01\n\n${body}`,
+    ],
+    ["a meta tag for one robot", `<meta content="none" name="googlebot">\n\n# VPN\n\n${body}`],
+    ["a comment of one word", `<!-- noindex -->\n# VPN\n\n${body}`],
   ])("%s", (_, text) => {
     const { seen, words } = wordsOf(text);
     expect(seen).not.toBe("visible");
@@ -301,6 +312,13 @@ describe("what says outside of any header who sees the page", () => {
       `# Labels\n\n<table><tr><td>Public</td><td>everyone</td></tr><tr><td>Internal</td><td>employees</td></tr><tr><td>Private</td><td>you</td></tr></table>\n\n${body}`,
     ],
     [`# Presence\n\nAvailable\n: You can be called\n\nHidden\n: Nobody sees you\n\n${body}`],
+    [
+      `# Roles\n\n<table><tr><td>Role</td><td>Access</td></tr><tr><td>Owner</td><td>Full access</td></tr><tr><td>Guest</td><td>No access</td></tr></table>\n\n${body}`,
+    ],
+    [
+      `# Labels\n\n| Classification | Audience |\n|---|---|\n| Public | everyone |\n| Internal | staff |\n\n${body}`,
+    ],
+    [`<!-- TODO: picture -->\n# VPN\n\n${body}`],
   ])("is text where a page only speaks of such things: %j", (text) => {
     const { seen, issues } = wordsOf(text);
     expect([seen, issues]).toEqual(["visible", []]);

@@ -66,6 +66,9 @@ function undress(block: readonly string[]): readonly string[] | null {
   if (/^(?:`{3,}|~{3,})[ \t]*(?:json5?)?[ \t]*$/i.test(first))
     return ["", ...block.slice(1, -1).flatMap(unbraced)];
   if (/^[ \t]{0,3}>/.test(first)) return undressQuote(block);
+  const parts = first.split(/\s+[|·•‖]\s+/);
+  if (parts.length > 1 && block.length === 1 && parts.every((part) => readKeyLine(part) !== null))
+    return parts;
   if (definition.test(block[1] ?? "")) return undressDefinitions(block);
   if (/\|/.test(first))
     return rule.test(block[1] ?? "") ? undressRows(block.map(cellsOf).filter((_, at) => at !== 1)) : null;
@@ -102,7 +105,11 @@ function undressTags(html: readonly string[]): readonly string[] | null {
 }
 
 /** A row each for a key and its value; or keys as the names of columns, and one row of values. */
-function undressRows(rows: readonly (readonly string[])[]): readonly string[] | null {
+function undressRows(given: readonly (readonly string[])[]): readonly string[] | null {
+  // A title goes over all columns, and a colon behind a key is none of it.
+  const rows = given
+    .slice(given[0]?.length === 1 ? 1 : 0)
+    .map(([key = "", ...values]) => [key.replace(/\s*[:：]$/, ""), ...values]);
   const [names = [], values] = rows;
   const isRow =
     names.length === 2 && !/^title$/i.test(names[0]!) && isPlainKey({ key: names[0]!, value: names[1]! });
@@ -142,13 +149,19 @@ function isHeaderLine({ key, value }: KeyLine): boolean {
 function restricts(line: KeyLine): boolean {
   const { key, value } = line;
   if (isPlainKey(line)) return true;
-  if (fieldOfKey(key)?.field === "audience") return value !== "" && !isOpenWord(value);
+  if (fieldOfKey(key)?.field === "audience") return isNames(value);
   const kind = accessOfKey(key);
   const flag = toFlag(value);
   return (
     ((kind === "closes" || kind === "retires") && flag === true) ||
     (kind === "opens" && flag === false) ||
-    (kind === "readers" && value !== "" && !isOpenWord(value)) ||
+    (kind === "readers" && isNames(value)) ||
     soundsClosed(key, value)
   );
+}
+
+/** Names of a few words, not what the key means, nor the head of the next column: `Role: Access`. */
+function isNames(value: string): boolean {
+  const isHead = accessOfKey(value) === "readers" || fieldOfKey(value) !== null;
+  return value !== "" && !isOpenWord(value) && !isHead && value.split(/\s+/).length < 4;
 }

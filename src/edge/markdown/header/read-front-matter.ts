@@ -1,6 +1,7 @@
 import type { Issue } from "../../../core/issue.ts";
 import type { HeaderEntry } from "./header-entry.ts";
 import { asYaml, isHeaderKey, isKnownKey, readKeyLine } from "./key-line.ts";
+import { accessOfKey } from "./key-meaning.ts";
 import { parseJsonHeader, parseTomlHeader } from "./parse-data.ts";
 import { HeaderError, parseYaml } from "./parse-yaml.ts";
 import { salvageYaml } from "./salvage-yaml.ts";
@@ -163,6 +164,10 @@ function commentEntries(text: string): readonly HeaderEntry[] {
   return commentsBefore(text).flatMap((comment) => {
     const lines = comment.text.split("\n").map((line) => (/^\s*-{3,}\s*$/.test(line) ? "" : line.trim()));
     const said = lines.filter((line) => line !== "");
+    const [word = ""] = said;
+    // `<!-- noindex -->`
+    if (said.length === 1 && /^[\w-]+$/.test(word) && accessOfKey(word) === "closes")
+      return [{ key: word, value: true, line: comment.lines + 1, column: 1 }];
     const isHeader =
       said.length > 0 &&
       said.every((line) => readKeyLine(line) !== null) &&

@@ -43,7 +43,9 @@ function saidIn(line: string): readonly (readonly [string, string])[] {
   const metas = [...line.matchAll(meta)].flatMap(([, attributes = ""]) => {
     const name = attribute(attributes, "name|property|http-equiv|itemprop");
     const content = attribute(attributes, "content|value");
-    return name === null || content === null ? [] : [[name, content] as const];
+    return name === null || content === null
+      ? []
+      : [[name.replace(/^(?:google|bing)bot$/i, "robots"), content] as const];
   });
   const set = settings.flatMap((pattern) =>
     [...line.matchAll(pattern)].map(
