@@ -7,7 +7,7 @@
  *
  * labelled: a gap's true topic is the gapId, or else the article, of at least half of its tickets. Dated sets are cut by date (halves, thirds, every
  * other month, quarter or third month), others by chance, eight times; counts are added up. stream: no labels, so the gaps of both months' tickets
- * grouped together stand for the truth, and --show prints a sample of the matches, to be read and judged. Each month is compared with the next one named.
+ * grouped together stand for the truth, and --show prints a sample of the matches with six tickets of each side, to be read and judged. Each month is compared with the next one named.
  * A part that is dismissed in the first export must be so in the second, and no other. With --articles the tickets have the evidence that the default
  * model finds, so that the article that comes nearest helps to know a gap again; without it words alone do.
  */
@@ -47,6 +47,7 @@ const counted = [
   "possible",
   "right",
   "wrong",
+  "mixed",
   "oneUnlabelled",
   "unlabelled",
   "dismissed",
@@ -136,6 +137,12 @@ function measure({ before, after }: Cut, topics: Topics): { counts: Counts; line
   for (const topic of shared)
     counts.possible += Math.min(times(topicsBefore.values(), topic), times(topicsAfter, topic));
   const lines: string[] = [];
+  const textOf = new Map(
+    [...before, ...after].map(({ id, subject, description }) => [
+      id,
+      `${subject}: ${description}`.replace(/\s+/g, " ").slice(0, 90),
+    ]),
+  );
   for (const [at, { previous, record, gap }] of followGaps(
     state,
     run(second, after, "2026-02-01"),
@@ -160,16 +167,20 @@ function measure({ before, after }: Cut, topics: Topics): { counts: Counts; line
             : "wrong";
     counts[kind]++;
     const old = first.find(({ id }) => id === previous.id)!;
-    lines.push(`${kind.padEnd(13)} ${say(old)}  ⟷  ${say(gap)}`);
+    if (kind === "wrong" && (holds(gap, then!, topics) || holds(old, now!, topics))) counts.mixed++;
+    lines.push(`${kind.padEnd(13)} ${say(old, textOf)}\n                  ⟷  ${say(gap, textOf)}`);
   }
   return { counts, lines };
 }
 
-function say({ ticketIds, label, examples }: Gap): string {
-  return `[${ticketIds.length}] ${label} “${examples
-    .slice(0, 2)
-    .map(({ text }) => text.replace(/\s+/g, " ").slice(0, 70))
-    .join("” “")}”`;
+/** Six tickets, from the most typical to the least. */
+function say({ ticketIds, label }: Gap, textOf: ReadonlyMap<string, string>): string {
+  const shown = Math.min(6, ticketIds.length);
+  const ids = Array.from(
+    { length: shown },
+    (_, at) => ticketIds[Math.floor((at * ticketIds.length) / shown)]!,
+  );
+  return `[${ticketIds.length}] ${label} “${ids.map((id) => textOf.get(id)).join("” “")}”`;
 }
 
 /** The topic of at least half of the gap's tickets. */
@@ -181,6 +192,11 @@ function topicOf({ ticketIds }: Gap, topics: Topics): string | null {
   }
   const [best] = [...found].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return best !== undefined && best[1] >= ticketIds.length / 2 ? best[0] : null;
+}
+
+/** Whether two of its tickets are of this topic. */
+function holds({ ticketIds }: Gap, topic: string, topics: Topics): boolean {
+  return ticketIds.filter((id) => topics.get(id) === topic).length >= 2;
 }
 
 function gapsOf(tickets: readonly Ticket[]): Gap[] {
@@ -220,7 +236,7 @@ function report(name: string, runs: readonly Counts[]): void {
   const of = (part: number, all: number) =>
     `${part} of ${all} (${all === 0 ? "n/a" : `${((100 * part) / all).toFixed(0)} %`})`;
   print(
-    `${name}: matched ${of(sum("right"), sum("possible"))}, wrong ${of(sum("wrong"), sum("right") + sum("wrong"))}, one side without a topic ${sum("oneUnlabelled")}, both ${sum("unlabelled")}; dismissed stays so ${of(sum("keptDismissed"), sum("dismissed"))}, and so are others ${of(sum("wronglyDismissed"), sum("others"))}\n`,
+    `${name}: matched ${of(sum("right"), sum("possible"))}, wrong ${of(sum("wrong"), sum("right") + sum("wrong"))}, ${sum("mixed")} of these where one has two tickets of the other's topic, one side without a topic ${sum("oneUnlabelled")}, both ${sum("unlabelled")}; dismissed stays so ${of(sum("keptDismissed"), sum("dismissed"))}, and so are others ${of(sum("wronglyDismissed"), sum("others"))}\n`,
   );
 }
 
