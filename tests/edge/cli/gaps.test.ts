@@ -217,7 +217,9 @@ describe("level-zero what-if", () => {
   it("says which tickets a draft wins, and how far the rate moves", async () => {
     const { code, stdout } = await run(["what-if", "kb", "hotel.md", "tickets.jsonl"], { cwd: withDraft() });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^With hotel published, [1-8] tickets of 10 scored would become solvable\./);
+    expect(stdout).toMatch(
+      /^Tickets of [^\n]+\.\nWith hotel published, [1-8] tickets of 10 scored would become solvable\./,
+    );
     expect(stdout).toMatch(/\+\d+\.\d points \(95 % interval [+−±]\d+\.\d to \+\d+\.\d, n = 10\)/);
     expect(stdout).toMatch(/Solvable with it:\n {2}T\d {2}0\.\d\d → 0\.\d\d {2}hotel\n/);
   });
