@@ -117,7 +117,9 @@ export function checkArticles(input: CheckInput, options: CheckOptions): Check {
   inputDoor(input);
   mustHave(options, "now", "checkArticles: the options", "an object with now, the moment of the check");
   const checked = door(options);
-  const chosen = chooseRules(checked.rules ?? {});
+  // Who names words that only agents use wants to hear of them.
+  const asked = (checked.words?.internal ?? []).length > 0 ? { "agent-words": true } : {};
+  const chosen = chooseRules({ ...asked, ...checked.rules });
   const context = contextOf(input, checked);
   const telling = tellingIn(checked.language);
   const all = chosen.flatMap(({ rule, severity, limits }) =>
@@ -126,9 +128,9 @@ export function checkArticles(input: CheckInput, options: CheckOptions): Check {
       return { finding, why: found.accepted ?? acceptanceOf(finding, context)?.why ?? null };
     }),
   );
-  const sorted = all.sort((a, b) => byWeight(a.finding, b.finding));
-  const accepted = sorted.flatMap(({ finding, why }) => (why === null ? [] : [{ finding, why }]));
-  const findings = sorted.flatMap(({ finding, why }) => (why === null ? [finding] : []));
+  all.sort((a, b) => byWeight(a.finding, b.finding));
+  const accepted = all.flatMap(({ finding, why }) => (why === null ? [] : [{ finding, why }]));
+  const findings = all.flatMap(({ finding, why }) => (why === null ? [finding] : []));
   const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
   return {
     findings,
@@ -232,9 +234,7 @@ function toFinding(found: Found, { rule, severity, context, telling }: Teller): 
     rule: rule.name,
     severity,
     place: { ...context.placeOf(articleId, line), ...at },
-    message: telling.tell(rule, message),
-    fix: telling.tell(rule, fix),
-    related,
+    ...{ message: telling.tell(rule, message), fix: telling.tell(rule, fix), related },
     details: details.map((detail) => (typeof detail === "string" ? detail : telling.tell(rule, detail))),
   };
 }

@@ -597,6 +597,17 @@ function acceptedAtTop(text: string, rule: string): string {
 describe("settings of rules", () => {
   const files = { "a.md": page("Overview") };
 
+  it("run the rule on agents' words where a desk names some, unless they turn it off", () => {
+    const pages = { "a.md": page("A", "Check the runbook shelf. For internal use only.") };
+    const words = { internal: ["runbook"] };
+    const told = (options: Checked) => check(pages, options).rules.some(({ name }) => name === "agent-words");
+    expect([told({}), told({ words }), told({ words, rules: { "agent-words": false } })]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
   it("turn a rule off, and make it as bad as they say", () => {
     expect(check(files, { rules: { "title-vague": false } }).counts.warning).toBe(0);
     expect(check(files, { rules: { "title-vague": "error" } }).counts.error).toBe(1);

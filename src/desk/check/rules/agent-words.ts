@@ -14,12 +14,12 @@ const FOR_AGENTS = new RegExp(
   "u",
 );
 
-/** Words for agents in an article that everybody may read. */
+/** Words for agents in an article that everybody may read. On where a desk names words of its own. */
 export const agentWords: Rule<"found" | "fix"> = {
   name: "agent-words",
   group: "internal",
   severity: "warning",
-  on: true,
+  on: false,
   why: "It was written for the desk: customers cannot do what it says, or should not read it.",
   texts: {
     found: "“{said}” is said to agents: “{quote}”",
