@@ -235,12 +235,8 @@ describe("words of boxes, tabs and labels are words of the article, their marks 
     "{% a ",
     "# {",
     "^a ",
-  ])(
-    "takes thousands of %j",
-    (part) => {
-      const text = `Start.\n\n${part.repeat(50_000 / part.length)}`;
-      expect(parseArticle(text).article!.sections[0]!.text).toContain("Start.");
-    },
-    30_000,
-  );
+  ])("takes thousands of %j", (part) => {
+    const text = `Start.\n\n${part.repeat(50_000 / part.length)}`;
+    expect(parseArticle(text).article!.sections[0]!.text).toContain("Start.");
+  });
 });
