@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { visibilityOf } from "../../../src/core/article/visibility.ts";
 import { parseArticle } from "../../../src/edge/markdown/index.ts";
-import { visibilityOf } from "../../../src/index.ts";
 
 const nobody = { audiences: [], now: "2026-06-01T00:00:00Z" };
 const read = (header: string, options = {}) => {

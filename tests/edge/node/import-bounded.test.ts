@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { expect, it } from "vitest";
+import { LevelZeroError } from "../../../src/core/error.ts";
 import { importBounded } from "../../../src/edge/node/import-bounded.ts";
-import { LevelZeroError } from "../../../src/index.ts";
 
 const worker = pathToFileURL("tests/edge/node/workers/stubborn-import.mjs").href;
 const bounds = { timeMs: 1_500, perMillionMs: 0 };
