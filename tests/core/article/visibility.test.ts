@@ -80,4 +80,18 @@ describe("holdsAudience", () => {
       expect(() => holdsAudience(article, held as unknown as string[])).toThrow(/audiences must be a list/);
     },
   );
+
+  it("takes a day for the whole day, whatever the zone of the moment that it is held against", () => {
+    const early = { ...guest, now: "2026-06-15T01:00:00+02:00" };
+    expect(visibilityOf({ ...article, validFrom: "2026-06-15" }, early)).toBe("visible");
+  });
+
+  it("shows an article whose end is left out", () => {
+    expect(visibilityOf({ ...article, validTo: undefined as never }, guest)).toBe("visible");
+  });
+
+  it("says by code that audiences are an option", () => {
+    const wrong = { audiences: "agents", now: guest.now } as never;
+    expect(() => visibilityOf(article, wrong)).toThrow(expect.objectContaining({ code: "INVALID_OPTION" }));
+  });
 });
