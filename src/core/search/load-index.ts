@@ -93,7 +93,7 @@ function readFile(json: string): IndexFile {
   const value = parse(json);
   if (!isRecord(value) || value.format !== INDEX_FORMAT) throw new LevelZeroError("FOREIGN_FILE", FOREIGN);
   if (value.version !== INDEX_VERSION) {
-    const message = `The search index file has version ${JSON.stringify(value.version)}; this level-zero reads version ${INDEX_VERSION}. Make it again from the articles.`;
+    const message = `Expected a level-zero index of version ${INDEX_VERSION}, got version ${String(value.version)}. Make it anew from the articles.`;
     throw new LevelZeroError("UNSUPPORTED_VERSION", message);
   }
   if (value.end !== "end") throw new LevelZeroError("UNREADABLE", DAMAGED);

@@ -38,7 +38,7 @@ function parse(json: string): unknown {
     return JSON.parse(json);
   } catch (cause) {
     const message =
-      "Expected a level-zero model, got text that is no JSON. Was it cut off? Make it again with `level-zero fit`.";
+      "Expected a level-zero model, got text that is no JSON. Make one with `level-zero fit`.";
     throw new LevelZeroError("FOREIGN_FILE", message, { cause });
   }
 }
