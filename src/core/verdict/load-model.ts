@@ -37,8 +37,7 @@ function parse(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (cause) {
-    const message =
-      "Expected a level-zero model, got text that is no JSON. Make one with `level-zero fit`.";
+    const message = "Expected a level-zero model, got text that is no JSON. Make one with `level-zero fit`.";
     throw new LevelZeroError("FOREIGN_FILE", message, { cause });
   }
 }
