@@ -8,17 +8,15 @@ import { markdownSection, markdownTable } from "../report/markdown/markdown.ts";
 import type { CheckTable, ReviewRow } from "../report/report.ts";
 import type { ReportPart } from "../report/report-part.ts";
 import { type Page, pageIn } from "./page-texts.ts";
-import type { FormatCheckOptions } from "./said.ts";
+import { type CheckLanguageOption, readLanguage } from "./said.ts";
 
 /**
  * The part of a report that says what is wrong with the articles and which to look at first, for `formatReport`'s `parts`. It is worded here, so
  * that reports without it carry none of it.
  */
-export function checkPart(
-  check: CheckTable,
-  { language }: Pick<FormatCheckOptions, "language"> = {},
-): ReportPart {
+export function checkPart(check: CheckTable, options: CheckLanguageOption = {}): ReportPart {
   mustHave(check, "counts rules review", "checkPart: the check", "what summariseCheck gives");
+  const language = readLanguage(options, "checkPart");
   const page = pageIn(language);
   return {
     id: "check",

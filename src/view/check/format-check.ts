@@ -1,15 +1,12 @@
-import { optionsDoor } from "../../core/door/door.ts";
-import { record, wholeNumber } from "../../core/door/kinds.ts";
 import { shown } from "../../core/door/shown.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import type { Check } from "../../desk/check/check-articles.ts";
-import type { CheckLanguage } from "../../desk/check/say.ts";
 import { formatCheckGithub } from "./format-check-github.ts";
 import { formatCheckHtml } from "./format-check-html.ts";
 import { formatCheckMarkdown } from "./format-check-markdown.ts";
 import { formatCheckSarif } from "./format-check-sarif.ts";
 import { formatCheckText } from "./format-check-text.ts";
-import { type FormatCheckOptions, mustBeCheck } from "./said.ts";
+import { type FormatCheckOptions, mustBeCheck, readFormatOptions } from "./said.ts";
 
 export type CheckFormat = "text" | "markdown" | "html" | "json" | "sarif" | "github";
 
@@ -21,11 +18,6 @@ const FORMATTERS = {
   sarif: formatCheckSarif,
   github: formatCheckGithub,
 } as const satisfies Readonly<Record<CheckFormat, (check: Check, options: FormatCheckOptions) => string>>;
-
-const checkOptions = optionsDoor<FormatCheckOptions>("formatCheck", {
-  limit: wholeNumber(0),
-  language: record<CheckLanguage>({}, "a language, such as GERMAN_CHECK of level-zero/check-de"),
-});
 
 /**
  * The check as text:
@@ -51,7 +43,7 @@ export function formatCheck(check: Check, format: CheckFormat, options: FormatCh
       `formatCheck: the format must be one of ${names}, got ${shown(format)}.`,
     );
   }
-  return FORMATTERS[format](check, checkOptions(options));
+  return FORMATTERS[format](check, readFormatOptions(options));
 }
 
 /** The whole check as JSON. */

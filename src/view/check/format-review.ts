@@ -1,15 +1,12 @@
 import { mustList } from "../../core/door/takes.ts";
 import type { ReviewItem } from "../../desk/review/review-order.ts";
 import { type Page, pageIn } from "./page-texts.ts";
-import type { FormatCheckOptions } from "./said.ts";
+import { type CheckLanguageOption, readLanguage } from "./said.ts";
 
 /** The order as a list for a terminal or a mail: what to look at first, and why. */
-export function formatReview(
-  items: readonly ReviewItem[],
-  { language }: Pick<FormatCheckOptions, "language"> = {},
-): string {
+export function formatReview(items: readonly ReviewItem[], options: CheckLanguageOption = {}): string {
   mustList(items, "articleId title findings", "formatReview: the items", "what reviewOrder gives");
-  const page = pageIn(language);
+  const page = pageIn(readLanguage(options, "formatReview"));
   if (items.length === 0) return `${page("review.nothing")}\n`;
   return `${page("review.first")}\n${items.map((item, at) => `${String(at + 1).padStart(3)}. ${item.title} (${item.articleId})\n     ${whyOf(item, page)}\n`).join("")}`;
 }

@@ -1,7 +1,7 @@
 import { mustHave } from "../../core/door/takes.ts";
 import type { MovedTicket, TicketComparison } from "../../desk/golden/compare-tickets.ts";
 import { type Page, pageIn } from "./page-texts.ts";
-import type { FormatCheckOptions } from "./said.ts";
+import { type CheckLanguageOption, readLanguage } from "./said.ts";
 
 /** Tickets told one by one, of each kind. */
 const SHOWN = 10;
@@ -9,7 +9,7 @@ const SHOWN = 10;
 /** Which real tickets gain and lose by a change of the articles, in words. */
 export function formatTicketComparison(
   comparison: TicketComparison,
-  { language }: Pick<FormatCheckOptions, "language"> = {},
+  options: CheckLanguageOption = {},
 ): string {
   mustHave(
     comparison,
@@ -17,7 +17,7 @@ export function formatTicketComparison(
     "formatTicketComparison: the comparison",
     "what compareTickets gives",
   );
-  const page = pageIn(language);
+  const page = pageIn(readLanguage(options, "formatTicketComparison"));
   const { tickets, foundBefore, foundAfter, changeInterval, gained, lost } = comparison;
   if (tickets === 0) return `${page("moved.nothing")}\n`;
   const percent = (part: number): string => ((100 * part) / tickets).toFixed(1);

@@ -1,3 +1,5 @@
+import { optionsDoor } from "../../core/door/door.ts";
+import { record, wholeNumber } from "../../core/door/kinds.ts";
 import { mustHave } from "../../core/door/takes.ts";
 import type { Check } from "../../desk/check/check-articles.ts";
 import { type Finding, type Place, SEVERITIES } from "../../desk/check/finding.ts";
@@ -9,6 +11,20 @@ export interface FormatCheckOptions {
   readonly limit?: number;
   /** What the page says around the findings, such as `GERMAN_CHECK` of `level-zero/check-de`; the findings are told by `checkArticles`. Default English. */
   readonly language?: CheckLanguage;
+}
+
+/** What a check is written in, for those that list no findings. */
+export type CheckLanguageOption = Pick<FormatCheckOptions, "language">;
+
+const language = record<CheckLanguage>({}, "a language, such as GERMAN_CHECK of level-zero/check-de");
+export const readFormatOptions: (given: unknown) => FormatCheckOptions = optionsDoor<FormatCheckOptions>(
+  "formatCheck",
+  { limit: wholeNumber(0), language },
+);
+
+/** The language of the options of `door`. Throws `INVALID_OPTION` for what are no options. */
+export function readLanguage(given: unknown, door: string): CheckLanguage | undefined {
+  return optionsDoor<CheckLanguageOption>(door, { language })(given).language;
 }
 
 /** Throws `INVALID_INPUT` for anything but a check. */
