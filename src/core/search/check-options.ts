@@ -5,11 +5,11 @@ import { above0, flag, isTexts, languageTag, moment, text, texts, that, wholeNum
 import { mustBeSearchIndex } from "../door/must-be-index.ts";
 import { type AnalyzerOptions, isAnalyzer } from "../text/analyzer.ts";
 import { ANALYZER_KINDS } from "../text/analyzer-door.ts";
+import type { Boosts } from "./boosts.ts";
 import type { CreateSearchIndexOptions } from "./create-search-index.ts";
 import type { Filters } from "./facet.ts";
 import type { LearnedWords } from "./learned-words.ts";
 import type { Popularity } from "./order-articles.ts";
-import type { Boosts } from "./rank-articles.ts";
 import type { SearchOptions } from "./search.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { SerializeOptions } from "./serialize-index.ts";

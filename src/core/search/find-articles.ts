@@ -1,12 +1,13 @@
 import { addLearned } from "./add-learned.ts";
 import { addNames, putNamedFirst } from "./add-names.ts";
 import { applyOperators } from "./apply-operators.ts";
+import { DEFAULT_BOOSTS } from "./boosts.ts";
 import { type ExpandOptions, expandQuery, type QueryWord } from "./expand-query.ts";
 import { type Filters, meetsFilters } from "./facet.ts";
 import { type Candidate, orderByLanguage } from "./order-articles.ts";
 import { type ParsedQuery, parseQuery } from "./parse-query.ts";
 import { preferLanguage } from "./prefer-language.ts";
-import { DEFAULT_BOOSTS, type Matches, rankArticles } from "./rank-articles.ts";
+import { type Matches, rankArticles } from "./rank-articles.ts";
 import type { SearchOptions } from "./search.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { View } from "./view.ts";

@@ -5,6 +5,7 @@
 export type { Article, ArticleLink, Section } from "../article/article.ts";
 export { createArticle, type NewArticle, type NewSection } from "../article/create-article.ts";
 export type { AnalyzerOptions } from "../text/analyzer.ts";
+export type { Boosts } from "./boosts.ts";
 export { type CreateSearchIndexOptions, createSearchIndex } from "./create-search-index.ts";
 export type { Facet, FacetCount, Facets, Filters } from "./facet.ts";
 export { getArticle } from "./get-article.ts";
@@ -13,7 +14,6 @@ export type { LearnedWords } from "./learned-words.ts";
 export { loadIndex } from "./load-index.ts";
 export type { Notice } from "./notice.ts";
 export type { Popularity } from "./order-articles.ts";
-export type { Boosts } from "./rank-articles.ts";
 export { type SearchOptions, type SearchResult, search } from "./search.ts";
 export type { SearchIndex } from "./search-index.ts";
 export { type SimilarOptions, similarArticles } from "./similar-articles.ts";

@@ -1,3 +1,4 @@
+import type { Boosts } from "./boosts.ts";
 import { coverWords } from "./cover-words.ts";
 import type { QueryWord } from "./expand-query.ts";
 import type { WeightedTerm } from "./full-text.ts";
@@ -12,19 +13,6 @@ export interface Matches {
   /** By place; above 0 for those that match, and without meaning for the others. */
   readonly scores: Float64Array;
 }
-
-/** Factors of the parts of an article, > 0. Worth changing only with labelled queries at hand. */
-export interface Boosts {
-  /** Titles, aliases, questions, symptoms, keywords. */
-  readonly name: number;
-  /** Headings of the sections; tags, product and category. */
-  readonly heading: number;
-  /** Text of the sections; summary. */
-  readonly text: number;
-}
-
-/** Chosen among few round numbers on the histories of stackfaq, hint3 and sumo-thunderbird (968 subjects as queries). */
-export const DEFAULT_BOOSTS: Boosts = { name: 2, heading: 0.5, text: 1 };
 
 /** Part of the score that does not depend on how many of the query's informative words the article has. */
 const UNCOVERED_SHARE = 0.5;

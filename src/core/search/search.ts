@@ -1,3 +1,4 @@
+import type { Boosts } from "./boosts.ts";
 import { mustBeIndex, mustBeText, searchDoor } from "./check-options.ts";
 import { correctQuery } from "./correct-query.ts";
 import type { Facets, Filters } from "./facet.ts";
@@ -9,7 +10,7 @@ import type { Notice } from "./notice.ts";
 import type { Popularity } from "./order-articles.ts";
 import { plainWords } from "./phrase.ts";
 import { pinnedNotices } from "./pinned-notices.ts";
-import { type Boosts, strongest } from "./rank-articles.ts";
+import { strongest } from "./rank-articles.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { toHit } from "./to-hit.ts";
 import type { ViewerOptions } from "./viewer-options.ts";

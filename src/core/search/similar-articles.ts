@@ -1,10 +1,11 @@
 import type { Article } from "../article/article.ts";
+import { DEFAULT_BOOSTS } from "./boosts.ts";
 import { mustBeIndex, mustBeText, similarDoor } from "./check-options.ts";
 import { expandQuery } from "./expand-query.ts";
 import type { Hit } from "./hit.ts";
 import { orderByLanguage } from "./order-articles.ts";
 import { preferLanguage } from "./prefer-language.ts";
-import { DEFAULT_BOOSTS, rankArticles, strongest } from "./rank-articles.ts";
+import { rankArticles, strongest } from "./rank-articles.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { toHit } from "./to-hit.ts";
 import type { ViewerOptions } from "./viewer-options.ts";

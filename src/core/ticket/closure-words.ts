@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import { DESK_LANGUAGES } from "./languages/all-languages.ts";
+import { DESK_LANGUAGES } from "./desk-words/all-languages.ts";
 
 /** Why a ticket is closed although nobody solved it. */
 export type Closure = "cancelled" | "duplicate" | "spam";

@@ -1,11 +1,11 @@
 import { fold } from "../text/fold.ts";
 import { bareName } from "./bare-name.ts";
 import { composedMeaning } from "./composed-names.ts";
+import { DESK_HEADINGS } from "./desk-words/all-languages.ts";
+import type { DeskHeadings } from "./desk-words/desk-language.ts";
+import { englishHeadings } from "./desk-words/english.ts";
 import { DESKS } from "./desks/all-desks.ts";
 import type { ServiceDesk } from "./desks/desk.ts";
-import { DESK_HEADINGS } from "./languages/all-languages.ts";
-import type { DeskHeadings } from "./languages/desk-language.ts";
-import { englishHeadings } from "./languages/english.ts";
 import { type RecognisedDesk, recogniseDesk } from "./service-desk.ts";
 import { weakMeanings } from "./weak-names.ts";
 

@@ -1,6 +1,6 @@
 import { bodyText } from "./body-text.ts";
 import { normalizeHeader } from "./columns.ts";
-import { DESK_HEADINGS } from "./languages/all-languages.ts";
+import { DESK_HEADINGS } from "./desk-words/all-languages.ts";
 import type { Message } from "./message.ts";
 import { namesOfPerson } from "./person.ts";
 import { parseTicketDate } from "./ticket-date.ts";
