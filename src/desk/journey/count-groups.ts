@@ -1,7 +1,7 @@
 import { countedShare } from "../../core/math/counted-share.ts";
 import type { GroupTable, JourneyGroup } from "./journey-summary.ts";
 import { type Journey, OUTCOMES, type Outcome } from "./read-journeys.ts";
-import { type Share, ShareTally, sharesOf, Tally, withheldOf } from "./tally.ts";
+import { isFew, type Share, ShareTally, sharesOf, Tally, withheldOf } from "./tally.ts";
 
 /** Counts of one group of journeys. */
 export class GroupCounter {
@@ -32,8 +32,19 @@ export class GroupCounter {
     }
   }
 
-  outcomes(): Readonly<Record<Outcome, Share>> {
-    const withheld = withheldOf(OUTCOMES.map((outcome) => this.#outcomes.get(outcome) ?? new Tally()));
+  /** Whether the same journeys counted in another way differ by one or two people, whom subtraction would tell. */
+  differsByFew(other: GroupCounter): boolean {
+    return OUTCOMES.some((outcome) => {
+      const [own, their] = [this.#outcomes.get(outcome), other.#outcomes.get(outcome)];
+      const journeys = Math.abs((own?.journeys ?? 0) - (their?.journeys ?? 0));
+      return isFew(journeys) || isFew(Math.abs((own?.people ?? 0) - (their?.people ?? 0)));
+    });
+  }
+
+  /** `isWithheld`: all of them. */
+  outcomes(isWithheld = false): Readonly<Record<Outcome, Share>> {
+    const few = withheldOf(OUTCOMES.map((outcome) => this.#outcomes.get(outcome) ?? new Tally()));
+    const withheld = few.map((isFewOnly) => isWithheld || isFewOnly);
     const of = this.all.journeys;
     const shares = OUTCOMES.map((outcome, at): readonly [Outcome, Share] => [
       outcome,

@@ -120,9 +120,7 @@ export class JourneyCounter {
       flow: this.#all.flow.links(),
       transitions: this.#all.flow.transitions(),
       moments: seen.flow.moments(),
-      windows: seen.windows.map(([hours, counter]) => ({
-        ...{ hours, journeys: counter.all.journeys, outcomes: counter.outcomes() },
-      })),
+      windows: windowRows(seen.windows, windowHours),
       articles: seen.readers.rows(),
       between: this.#between.rows(),
       repeat: countRepeats(tickets, { days: repeatDays, topicOf }),
@@ -190,4 +188,14 @@ function channelName(channel: string | null): string {
 
 function iso(ms: number): string {
   return new Date(ms).toISOString();
+}
+
+/** A window that differs by one or two people from that of the whole summary, or from a shorter one that is told, is withheld. */
+function windowRows(windows: Counters["windows"], windowHours: number): JourneySummary["windows"] {
+  const told = windows.filter(([hours]) => hours === windowHours).map(([, counter]) => counter);
+  return windows.map(([hours, counter]) => {
+    const isWithheld = hours !== windowHours && told.some((other) => counter.differsByFew(other));
+    if (!isWithheld) told.push(counter);
+    return { hours, journeys: counter.all.journeys, outcomes: counter.outcomes(isWithheld) };
+  });
 }

@@ -43,7 +43,7 @@ export interface JourneySummary {
   readonly transitions: readonly Transition[];
   /** The steps after which people write or leave, most first. This, the windows and the articles are of followed journeys, if there are any. */
   readonly moments: readonly Moment[];
-  /** The outcomes of the same journeys by other windows. */
+  /** The outcomes of the same journeys by other windows; withheld where one differs from another by one or two people. */
   readonly windows: readonly WindowRow[];
   /** Articles whose readers write nevertheless, most first; those with at least three readers. */
   readonly articles: readonly ArticleReaders[];

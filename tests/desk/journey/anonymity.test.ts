@@ -100,6 +100,12 @@ describe("a summary", () => {
             expect(row.people).toBeGreaterThanOrEqual(3);
         for (const { people } of [...summary.flow, ...summary.transitions])
           expect(people === null || people >= 3).toBe(true);
+        for (const one of summary.windows)
+          for (const other of summary.windows)
+            for (const [outcome, { count }] of Object.entries(one.outcomes)) {
+              const their = other.outcomes[outcome as keyof typeof other.outcomes].count;
+              if (count !== null && their !== null) expect([1, 2]).not.toContain(Math.abs(count - their));
+            }
         for (const { people } of summary.articles) expect(people).toBeGreaterThanOrEqual(3);
         for (const { people } of summary.gaps)
           expect(people === null || people === 0 || people >= 3).toBe(true);
