@@ -1,4 +1,4 @@
-// `npm test`: builds, and compares docs/api with the sources, beside the type checks and the linter, each of which keeps one core busy, then runs the tests against what was built.
+// `npm test`: builds beside the linter, then runs the tests against what was built, beside the type checks and the comparison of docs/api with the sources.
 import { spawn } from "node:child_process";
 
 // Two threads of one process make much that soon is garbage: a young generation that holds it is collected less often.
@@ -18,5 +18,12 @@ async function inTurn(...scripts) {
   return true;
 }
 
-const passed = await Promise.all([inTurn("build", "api -- --check"), inTurn("typecheck", "lint")]);
-if (!passed.every(Boolean) || !(await inTurn("vitest"))) process.exit(1);
+/** Runs lists of scripts side by side; ends the process if one fails. */
+async function sideBySide(...lists) {
+  const passed = await Promise.all(lists.map((scripts) => inTurn(...scripts)));
+  if (!passed.every(Boolean)) process.exit(1);
+}
+
+await sideBySide(["build"], ["lint"]);
+// Tests wait for browsers, threads and databases: the cores have time for the rest meanwhile.
+await sideBySide(["vitest"], ["api -- --check", "typecheck"]);

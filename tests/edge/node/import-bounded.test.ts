@@ -4,7 +4,7 @@ import { LevelZeroError } from "../../../src/core/error.ts";
 import { importBounded } from "../../../src/edge/node/import-bounded.ts";
 
 const worker = pathToFileURL("tests/edge/node/workers/stubborn-import.mjs").href;
-const bounds = { timeMs: 2_500, perMillionMs: 0 };
+const bounds = { timeMs: 1_500, perMillionMs: 0 };
 const exportsOf = (...texts: readonly string[]) => texts.map((text, at) => ({ text, path: `${at}.json` }));
 
 it("an export whose pages never end costs itself, and no other", async () => {
