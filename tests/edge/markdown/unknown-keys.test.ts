@@ -746,6 +746,9 @@ it("takes a classification that is the name of its folder for its place, and not
   expect(seen("developer-guides", "kb/a.md")).not.toBe("visible");
   expect(seen("internal", "kb/internal/a.md")).not.toBe("visible");
   expect(seen("staff", "kb/staff/a.md")).not.toBe("visible");
+  expect(seen("restricted-ops", "kb/restricted-ops/a.md")).not.toBe("visible");
+  expect(seen("secret projects", "kb/secret projects/a.md")).not.toBe("visible");
+  expect(seen("virtual-agent", "kb/virtual-agent/a.md")).toBe("visible");
 });
 
 /** What the documents of these generators write above their pages, whole. */

@@ -4,7 +4,7 @@ import { stricterState, toState } from "../../../core/article/to-state.ts";
 import { accessInEnglish, accessPhrase } from "../../../core/text/access-words.ts";
 import { soundsClosed } from "./closed-value.ts";
 import { type HeaderEntry, normalizeKey, wordsOfKey } from "./header-entry.ts";
-import type { AccessKind } from "./key-meaning.ts";
+import { type AccessKind, accessOfKey } from "./key-meaning.ts";
 import { set } from "./key-words.ts";
 import { isOpenWord, toAudience } from "./to-audience.ts";
 import { toFlag } from "./to-flag.ts";
@@ -186,11 +186,17 @@ function readReaders(
   const names = toAudience(value, publicNames);
   if (names === null || names.some((name) => toFlag(name) !== null)) return null;
   if (names.includes("public") && names.length === 1) return nothing;
-  const isPlace = /^classifications?$/i.test(key) && names.every((name) => folders.includes(name));
+  const isPlace =
+    /^classifications?$/i.test(key) && names.every((name) => folders.includes(name) && !namesClosed(name));
   if (isPlace && !soundsClosed("for", names)) return nothing;
   const message = `"${key}" was taken for who may see the article: ${show(value)}. If it means that, say so: frontMatter: { ${JSON.stringify(key)}: audience }; if not, nothing in place of audience.`;
   complain(entry, "access-assumed", message);
   return { readers: names };
+}
+
+/** A folder called `restricted-ops` is no mere place; one called `virtual-agent` is. */
+function namesClosed(folder: string): boolean {
+  return wordsOfKey(folder).some((word) => !/^agents?$/.test(word) && accessOfKey(word) === "closes");
 }
 
 /** `rights: © 2024 Example`, `rights: CC BY 4.0`. */
