@@ -47,7 +47,7 @@ await measure(Number(clients));
 async function measure(count: number): Promise<void> {
   const begun = performance.now();
   const cwd = await mkdtemp(join(tmpdir(), "level-zero-clients-"));
-  const argv = ["serve", resolve(folder), "--port", "0", ...more];
+  const argv = ["serve", resolve(folder), "--port", "0", "--rate-limit", "0", ...more];
   const server = spawn(process.execPath, [resolve("dist/cli.js"), ...argv], { cwd });
   server.stderr.on("data", (text: Buffer) => process.env.SHOW && process.stderr.write(text));
   try {

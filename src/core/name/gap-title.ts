@@ -25,7 +25,7 @@ const CLAUSE_WORTH = 0.9;
 const SHARE_POWER = 0.7;
 
 /** What one ticket says: its subject, and those of its first sentences that may name the problem. */
-export interface Said {
+export interface TicketSentences {
   readonly subject: string;
   readonly sentences: readonly string[];
 }
@@ -52,7 +52,7 @@ const MOST = 0.5;
  * chosen on Thunderbird's history, by the words that the title shares with that of the article which closed the tickets.
  */
 export function titleGap(
-  said: readonly Said[],
+  said: readonly TicketSentences[],
   { terms, tickets, label, analyzer, truth }: Titled,
 ): string | null {
   const { filler } = vagueTermsOf(analyzer);

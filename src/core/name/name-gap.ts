@@ -6,7 +6,7 @@ import { namesProblem } from "../text/names-problem.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { findMisspellings } from "./find-misspellings.ts";
 import { labelGap } from "./gap-label.ts";
-import { type Said, titleGap } from "./gap-title.ts";
+import { type TicketSentences, titleGap } from "./gap-title.ts";
 import type { Name } from "./name.ts";
 import { NAMED_BY, namingPhrases, startOf } from "./naming-phrases.ts";
 import { isOneProblem, togetherness } from "./one-problem.ts";
@@ -79,7 +79,7 @@ const READ_LENGTH = 300;
 /** People state the problem first. */
 const FIRST_SENTENCES = 3;
 /** What a title may be made from: the subject and the first sentences that name a problem, masked, in the group's usual spelling. */
-function saidBy({ subject, description }: Ticket, respell: Respell): Said {
+function saidBy({ subject, description }: Ticket, respell: Respell): TicketSentences {
   const read = (text: string) => respell(maskPersonalData(startOf(text, READ_LENGTH)));
   // Masked before it is cut: behind "Mr." no sentence begins.
   const sentences = read(description)

@@ -10,11 +10,11 @@ import { compareText } from "../../core/search/compare-text.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import { acceptanceOf } from "./acceptance.ts";
 import type { AskedGolden, CheckContext, CheckTicket, DeskWords, KnownGap } from "./check-context.ts";
+import { type CheckLanguage, type Telling, tellingIn } from "./check-language.ts";
 import type { Demand } from "./demand.ts";
 import { type Finding, type Found, SEVERITIES, type Severity } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 import { RULES } from "./rules/all-rules.ts";
-import { type CheckLanguage, type Telling, tellingIn } from "./say.ts";
 
 /** What is checked: the articles, and what was noticed while they were read. */
 export interface CheckInput {

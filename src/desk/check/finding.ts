@@ -37,18 +37,18 @@ export interface Found<Text extends string = string> {
   readonly at?: Pick<Place, "title" | "path">;
   /** Why it is accepted there; a comment in the article needs no word of the rule. */
   readonly accepted?: string | null;
-  readonly message: Said<Text>;
-  readonly fix: Said<Text>;
+  readonly message: FindingText<Text>;
+  readonly fix: FindingText<Text>;
   readonly related?: readonly Place[];
-  readonly details?: readonly (string | SaidWith<Text>)[];
+  readonly details?: readonly (string | FilledText<Text>)[];
 }
 
 /** A text of the rule by its name, with what stands in its places. */
-export type Said<Text extends string = string> = Text | SaidWith<Text>;
+export type FindingText<Text extends string = string> = Text | FilledText<Text>;
 
 /** A list is told as names in quotes; what stands in a place may be a text of its own. */
-export type SaidWith<Text extends string = string> = readonly [
+export type FilledText<Text extends string = string> = readonly [
   text: Text,
-  values: Readonly<Record<string, string | number | readonly string[] | SaidWithin<Text>>>,
+  values: Readonly<Record<string, string | number | readonly string[] | FilledWithin<Text>>>,
 ];
-type SaidWithin<Text extends string> = SaidWith<Text>;
+type FilledWithin<Text extends string> = FilledText<Text>;

@@ -13,8 +13,8 @@ import type { QueueItem } from "../queue/queue.ts";
 import { countAfterNo, type GoneOn, goneOn, personOf } from "./after-no.ts";
 import { compareHeard } from "./compare-heard.ts";
 import { type Comment, groupComments } from "./group-comments.ts";
-import type { Heard } from "./heard.ts";
 import type { HeardArticle, HeardTheme, ListeningSummary } from "./listening-summary.ts";
+import type { PersonFeedback } from "./person-feedback.ts";
 import { type DoneOf, type NamedGap, solvedOf, whatWasDone } from "./what-was-done.ts";
 
 export interface ListenOptions {
@@ -69,7 +69,7 @@ export function listen(given: readonly PortalEvent[], options: ListenOptions): L
     ...more
   } = door(options);
   const { since = previous?.now ?? null, findArticle = () => null } = more;
-  const heard = events.flatMap((event, at): Heard[] =>
+  const heard = events.flatMap((event, at): PersonFeedback[] =>
     event.type === "feedback" ? [{ feedback: event, person: personOf(event, at) }] : [],
   );
   const on = goneOn(events);
@@ -82,11 +82,11 @@ export function listen(given: readonly PortalEvent[], options: ListenOptions): L
   );
   const doneOf = whatWasDone(heard, { since, articles, known, queue, gaps, findArticle, analyzer });
   const moments = heard.map(({ feedback }) => feedback.at).sort();
-  const heardBy = (part: readonly Heard[]): number | null => {
+  const heardBy = (part: readonly PersonFeedback[]): number | null => {
     const people = new Set(part.map(({ person }) => person)).size;
     return isFew(people) ? null : people;
   };
-  const countOf = (part: readonly Heard[]) => (heardBy(part) === null ? null : part.length);
+  const countOf = (part: readonly PersonFeedback[]) => (heardBy(part) === null ? null : part.length);
   const summary: ListeningSummary = {
     ...{ format: "level-zero-listening", version: 1, now, since, before: null },
     period: moments.length === 0 ? null : { from: moments[0]!, to: moments.at(-1)! },
@@ -106,14 +106,14 @@ export function listen(given: readonly PortalEvent[], options: ListenOptions): L
 }
 
 /** By month, or by article: parts of all answers, whose share is shown too. */
-function solvedBy(heard: readonly Heard[], nameOf: (one: Heard) => string) {
+function solvedBy(heard: readonly PersonFeedback[], nameOf: (one: PersonFeedback) => string) {
   const groups = [...groupBy(heard, nameOf)];
   const shares = sharesOf(groups.map(([, own]) => solvedOf(own)));
   return groups.map(([name, own], at) => [name, own, shares[at]!] as const);
 }
 
 function heardArticles(
-  heard: readonly Heard[],
+  heard: readonly PersonFeedback[],
   { on, quote, doneOf }: { readonly on: readonly GoneOn[]; readonly quote: Quoter; readonly doneOf: DoneOf },
 ): HeardArticle[] {
   return solvedBy(heard, ({ feedback }) => feedback.articleId)
@@ -169,7 +169,7 @@ function peopleBy<T extends { readonly person: string }>(
 }
 
 function heardThemes(
-  heard: readonly Heard[],
+  heard: readonly PersonFeedback[],
   {
     analyzer,
     quote,

@@ -7,8 +7,8 @@ import type { SaidText } from "../journey/common-words.ts";
 import { MIN_PEOPLE } from "../journey/journey-options.ts";
 import { type Share, ShareTally, sharesOf } from "../journey/tally.ts";
 import type { QueueItem } from "../queue/queue.ts";
-import type { Heard } from "./heard.ts";
 import type { HeardGap, WhatWasDone } from "./listening-summary.ts";
+import type { PersonFeedback } from "./person-feedback.ts";
 
 /** A gap with the words that it is known by. */
 export interface NamedGap extends HeardGap {
@@ -38,7 +38,7 @@ interface Matter {
 export type DoneOf = (matter: Matter) => WhatWasDone;
 
 /** What was done since the report before, or else since it was first said; a day is all that is known of most. */
-export function whatWasDone(heard: readonly Heard[], doing: Doing): DoneOf {
+export function whatWasDone(heard: readonly PersonFeedback[], doing: Doing): DoneOf {
   const { since, queue, gaps, analyzer } = doing;
   const { changedOn, newOn } = daysOf(doing);
   const gapOf = createGapFinder(gaps, analyzer);
@@ -105,11 +105,11 @@ function mostOf(words: readonly SaidText[], find: (text: string) => string | nul
 }
 
 function beforeAndAfter(
-  heard: readonly Heard[],
+  heard: readonly PersonFeedback[],
   { articleId, at }: { readonly articleId: string; readonly at: string },
 ): { readonly before: Share; readonly after: Share } {
   const own = heard.filter(({ feedback }) => feedback.articleId === articleId);
-  const isBefore = ({ feedback }: Heard): boolean => Date.parse(feedback.at) < Date.parse(at);
+  const isBefore = ({ feedback }: PersonFeedback): boolean => Date.parse(feedback.at) < Date.parse(at);
   const [before, after] = sharesOf([
     solvedOf(own.filter(isBefore)),
     solvedOf(own.filter((one) => !isBefore(one))),
@@ -117,7 +117,7 @@ function beforeAndAfter(
   return { before: before!, after: after! };
 }
 
-export function solvedOf(heard: readonly Heard[]): ShareTally {
+export function solvedOf(heard: readonly PersonFeedback[]): ShareTally {
   const tally = new ShareTally();
   for (const { feedback, person } of heard) tally.add(person, true, feedback.answer === "yes");
   return tally;

@@ -1,4 +1,4 @@
-import type { FeedbackDetail, Said } from "./element-events.ts";
+import type { FeedbackDetail, ReasonDetail } from "./element-events.ts";
 import { make } from "./make-element.ts";
 import type { ShownArticle } from "./search-client.ts";
 import type { SearchTexts } from "./search-texts.ts";
@@ -8,7 +8,7 @@ interface ViewOptions {
   readonly deskUrl: string | null;
   onBack(): void;
   onFeedback(answer: FeedbackDetail["answer"]): void;
-  onReason(said: Said): void;
+  onReason(said: ReasonDetail): void;
 }
 
 /** An article with the question whether it solved it. */

@@ -20,7 +20,7 @@ export interface FeedbackDetail {
 }
 
 /** What was wrong with an article: one of few reasons, words, or both. */
-export interface Said {
+export interface ReasonDetail {
   readonly reason?: string;
   readonly comment?: string;
 }

@@ -2,7 +2,7 @@ import type { SearchResult } from "../../index.ts";
 import { AnswerList } from "./answer-list.ts";
 import { type Choice, choicesOf } from "./answer-options.ts";
 import { articleView } from "./article-view.ts";
-import type { FeedbackDetail, OpenDetail, Said } from "./element-events.ts";
+import type { FeedbackDetail, OpenDetail, ReasonDetail } from "./element-events.ts";
 import { make } from "./make-element.ts";
 import { encodeId, SearchClient } from "./search-client.ts";
 import { createSearchField, type SearchField } from "./search-field.ts";
@@ -184,7 +184,7 @@ export class LevelZeroSearch extends ElementBase {
       onBack: () => this.#back(),
       onFeedback: (answer: FeedbackDetail["answer"]) =>
         this.#feedback({ articleId, answer, query, searchId }),
-      onReason: (said: Said) => this.#client.report({ type: "reason", articleId, searchId, ...said }),
+      onReason: (said: ReasonDetail) => this.#client.report({ type: "reason", articleId, searchId, ...said }),
     };
     try {
       const view = articleView(await this.#client.article(articleId), options);

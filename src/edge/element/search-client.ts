@@ -1,5 +1,5 @@
 import type { SearchResult } from "../../index.ts";
-import type { FeedbackDetail, OpenDetail, Said } from "./element-events.ts";
+import type { FeedbackDetail, OpenDetail, ReasonDetail } from "./element-events.ts";
 
 /** An article as the API gives it. */
 export interface ShownArticle {
@@ -13,7 +13,7 @@ export interface ShownArticle {
 export type Happened =
   | { readonly type: "search"; readonly query: string; readonly hits: number; readonly searchId: string }
   | ({ readonly type: "click" } & Omit<OpenDetail, "anchor">)
-  | ({ readonly type: "reason" } & Pick<OpenDetail, "articleId" | "searchId"> & Said);
+  | ({ readonly type: "reason" } & Pick<OpenDetail, "articleId" | "searchId"> & ReasonDetail);
 
 /** Asks the API at an address. Questions reject if it does not answer with success; reports never do, since nobody waits for them. */
 export class SearchClient {

@@ -17,7 +17,7 @@ import(address).then(({ importArticles }) => {
 `;
 
 /** What the thread says: what came of it, or the caller's mistake, whose class no message carries. */
-type Said = { readonly done: ImportedArticles } | Pick<LevelZeroError, "code" | "message">;
+type ThreadAnswer = { readonly done: ImportedArticles } | Pick<LevelZeroError, "code" | "message">;
 
 export interface ImportBounds {
   /** Milliseconds that an import may take, and what each million characters of its exports may add: the densest pages take 15 s. */
@@ -70,7 +70,7 @@ function run(
       () => setImmediate(() => resolve(null)),
       timeMs + (perMillionMs * characters) / 1_000_000,
     );
-    worker.once("message", (said: Said) =>
+    worker.once("message", (said: ThreadAnswer) =>
       "done" in said ? resolve(said.done) : reject(new LevelZeroError(said.code, said.message)),
     );
     worker.once("error", reject);

@@ -13,6 +13,7 @@ export {
   type RuleSetting,
 } from "../../desk/check/check-articles.ts";
 export type { AskedGolden, CheckTicket, DeskWords, KnownGap } from "../../desk/check/check-context.ts";
+export type { CheckLanguage } from "../../desk/check/check-language.ts";
 export type {
   Demand,
   FindabilityProposal,
@@ -23,7 +24,6 @@ export type {
 export type { Finding, Place, Severity } from "../../desk/check/finding.ts";
 export type { Rule, RuleGroup } from "../../desk/check/rule.ts";
 export { RULES as CHECK_RULES } from "../../desk/check/rules/all-rules.ts";
-export type { CheckLanguage } from "../../desk/check/say.ts";
 export { type AnsweredTicket, answeredTickets } from "../../desk/clinic/answered-ticket.ts";
 export { findProposals } from "../../desk/clinic/find-proposals.ts";
 export { findRivals, type RivalOptions } from "../../desk/clinic/find-rivals.ts";

@@ -1,5 +1,5 @@
-import type { SaidWith } from "../../desk/check/finding.ts";
-import { type CheckLanguage, ENGLISH_CHECK, filler } from "../../desk/check/say.ts";
+import { type CheckLanguage, ENGLISH_CHECK, filler } from "../../desk/check/check-language.ts";
+import type { FilledText } from "../../desk/check/finding.ts";
 
 /** What pages say around findings, in English, as `fillMessage` reads it. */
 export const PAGE_TEXTS = {
@@ -64,7 +64,7 @@ export const PAGE_TEXTS = {
 
 type PageText = keyof typeof PAGE_TEXTS;
 
-export type Page = (key: PageText, values?: SaidWith[1]) => string;
+export type Page = (key: PageText, values?: FilledText[1]) => string;
 
 /** What pages say in a language; in English without one. */
 export function pageIn(language: CheckLanguage = ENGLISH_CHECK): Page {

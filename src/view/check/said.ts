@@ -2,8 +2,8 @@ import { optionsDoor } from "../../core/door/door.ts";
 import { record, wholeNumber } from "../../core/door/kinds.ts";
 import { mustHave } from "../../core/door/takes.ts";
 import type { Check } from "../../desk/check/check-articles.ts";
+import type { CheckLanguage } from "../../desk/check/check-language.ts";
 import { type Finding, type Place, SEVERITIES } from "../../desk/check/finding.ts";
-import type { CheckLanguage } from "../../desk/check/say.ts";
 import type { Page } from "./page-texts.ts";
 
 export interface FormatCheckOptions {

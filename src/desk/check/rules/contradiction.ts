@@ -5,7 +5,7 @@ import { comparedWords } from "../duplicate/shingles.ts";
 import { areSiblings } from "../duplicate/siblings.ts";
 import { sideBySide } from "../duplicate/side-by-side.ts";
 import { type WordChange, wordChanges } from "../duplicate/word-changes.ts";
-import type { Found, SaidWith } from "../finding.ts";
+import type { FilledText, Found } from "../finding.ts";
 import type { Rule } from "../rule.ts";
 
 /** Passages with more changes are about different things. */
@@ -45,7 +45,7 @@ function compare(one: Passage, other: Passage, context: CheckContext): Found<Tex
   const pair = found.length === 0 ? null : sameMatter(one, other, changes);
   if (pair === null) return [];
   const [from, to] = pair;
-  const kinds = [...new Set(found.map(({ kind }) => kind))].map((kind): SaidWith<Text> => [kind, {}]);
+  const kinds = [...new Set(found.map(({ kind }) => kind))].map((kind): FilledText<Text> => [kind, {}]);
   return [
     {
       articleId: from.article.id,

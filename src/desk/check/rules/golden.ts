@@ -1,6 +1,6 @@
 import { DEPTH } from "../../golden/ask-golden.ts";
 import type { GoldenAnswer, GoldenChange } from "../../golden/golden.ts";
-import type { Found, Said, SaidWith } from "../finding.ts";
+import type { FilledText, FindingText, Found } from "../finding.ts";
 import type { Rule } from "../rule.ts";
 
 type Text =
@@ -58,7 +58,7 @@ function failed(answer: GoldenAnswer, change: GoldenChange | null, file: string)
   ];
 }
 
-function whatOf({ question: { question, find, top }, failure, rank, shown }: GoldenAnswer): SaidWith<Text> {
+function whatOf({ question: { question, find, top }, failure, rank, shown }: GoldenAnswer): FilledText<Text> {
   const wanted = { question, find: find.join(" / "), top };
   switch (failure?.kind) {
     case "matches":
@@ -77,8 +77,8 @@ function whatOf({ question: { question, find, top }, failure, rank, shown }: Gol
   }
 }
 
-function sinceOf({ before, after, brokenBy, brokenBySettings }: GoldenChange): SaidWith<Text>[] {
-  const sentences: SaidWith<Text>[] = [];
+function sinceOf({ before, after, brokenBy, brokenBySettings }: GoldenChange): FilledText<Text>[] {
+  const sentences: FilledText<Text>[] = [];
   if (after.question.find.length > 0)
     sentences.push(["moved", { was: before.rank ?? 0, is: after.rank ?? 0 }]);
   if (!before.passed) sentences.push(["since", {}]);
@@ -88,7 +88,7 @@ function sinceOf({ before, after, brokenBy, brokenBySettings }: GoldenChange): S
   return sentences;
 }
 
-function fixOf(change: GoldenChange | null): Said<Text> {
+function fixOf(change: GoldenChange | null): FindingText<Text> {
   const { brokenBy = [], brokenBySettings = [] } = change ?? {};
   if (brokenBy.length > 0) return ["give", { count: brokenBy.length }];
   return brokenBySettings.length > 0 ? "set" : "mend";

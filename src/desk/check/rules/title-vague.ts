@@ -1,5 +1,5 @@
 import { fold } from "../../../core/text/fold.ts";
-import type { Said } from "../finding.ts";
+import type { FindingText } from "../finding.ts";
 import { publishedArticles } from "../published.ts";
 import type { Rule } from "../rule.ts";
 
@@ -46,6 +46,6 @@ export const titleVague: Rule<"found" | "fix" | "such"> = {
       })),
 };
 
-function fixOf(title: string, name: string | undefined): Said<"fix" | "such"> {
+function fixOf(title: string, name: string | undefined): FindingText<"fix" | "such"> {
   return name === undefined ? "fix" : ["such", { title, name }];
 }

@@ -121,7 +121,7 @@ function onlyOf({ rule, golden }: CheckCommandOptions): readonly string[] | unde
   return rule === undefined || golden === undefined ? rule : [...rule, "golden"];
 }
 
-interface Heard {
+interface PersonFeedback {
   readonly found: Demand;
   readonly verdicts: readonly Verdict[];
   readonly heard: readonly CheckTicket[];
@@ -135,7 +135,7 @@ async function heardFrom(
   options: CheckCommandOptions,
   index: SearchIndex,
   session: Session,
-): Promise<Heard | null> {
+): Promise<PersonFeedback | null> {
   const { tickets: files, history, events: eventFiles } = options;
   if (files === undefined && history === undefined && eventFiles === undefined) return null;
   const events = eventFiles === undefined ? [] : await readEventFiles(eventFiles, session);

@@ -8,8 +8,8 @@ import {
 } from "../../../view/journey/index.ts";
 import type { Report } from "../../../view/report/index.ts";
 import { checkTargets } from "../check-targets.ts";
-import { articleFinder } from "../hear.ts";
 import type { Io } from "../io.ts";
+import { articleFinder } from "../listen-for-report.ts";
 import { type PageOutput, writePage } from "../page-output.ts";
 import { readEventFiles } from "../read-event-files.ts";
 import { readKnowledge } from "../read-knowledge.ts";

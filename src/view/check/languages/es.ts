@@ -2,7 +2,7 @@
  * Checks of articles in Spanish.
  * @module
  */
-import type { CheckLanguage } from "../../../desk/check/say.ts";
+import type { CheckLanguage } from "../../../desk/check/check-language.ts";
 
 /** Findings, and the page around them, in Spanish. */
 export const SPANISH_CHECK: CheckLanguage = {

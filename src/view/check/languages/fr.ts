@@ -2,7 +2,7 @@
  * Checks of articles in French.
  * @module
  */
-import type { CheckLanguage } from "../../../desk/check/say.ts";
+import type { CheckLanguage } from "../../../desk/check/check-language.ts";
 
 /** Findings, and the page around them, in French. */
 export const FRENCH_CHECK: CheckLanguage = {

@@ -61,12 +61,12 @@ function answeredLine({ answeredRate }: Headline, voice: Voice): string[] {
   return answeredRate === null ? [] : [rateLine("answeredRate", answeredRate, { voice })];
 }
 
-interface Said {
+interface RateLine {
   readonly says?: string;
   readonly voice: Voice;
 }
 
-function rateLine(name: DefinitionName, rate: Rate, { says = "", voice }: Said): string {
+function rateLine(name: DefinitionName, rate: Rate, { says = "", voice }: RateLine): string {
   const { term } = definitionOf(name, voice);
   const text = voice.say("inWords.rate", { count: rate.count, of: rate.of, interval: voice.interval(rate) });
   const share = voice.say("inWords.term", { term, share: voice.percent(rate.share, rate.of) });

@@ -5,7 +5,7 @@ import { compareReports, type Report } from "../../view/report/index.ts";
 import type { AssessedFiles } from "./assess-files.ts";
 
 /** What people said of articles, and what was done about it since the report before; `null` without events, and where nobody said anything. */
-export function hear(
+export function listenForReport(
   events: readonly PortalEvent[] | null,
   { assessment, analyzer, known, index }: AssessedFiles,
   { report, before }: { readonly report: Report; readonly before: Report | null },

@@ -1,5 +1,5 @@
 import { fillMessage } from "../../core/text/message.ts";
-import type { Said, SaidWith } from "./finding.ts";
+import type { FilledText, FindingText } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 
 /** A language that findings can be told in: its texts by rule and name ("dead-link.found"), and the tag by which numbers are written. */
@@ -15,7 +15,7 @@ export interface CheckLanguage {
 /** Tells what a rule found. */
 export interface Telling {
   why(rule: Pick<Rule, "name" | "why">): string;
-  tell(rule: Pick<Rule, "name" | "texts">, said: Said): string;
+  tell(rule: Pick<Rule, "name" | "texts">, said: FindingText): string;
 }
 
 export const ENGLISH_CHECK: CheckLanguage = { language: "en", quotes: ["“", "”"], texts: {} };
@@ -24,7 +24,7 @@ export const ENGLISH_CHECK: CheckLanguage = { language: "en", quotes: ["“", "�
 export function tellingIn(language: CheckLanguage = ENGLISH_CHECK): Telling {
   const { texts } = language;
   const fill = filler(language);
-  const tell = (rule: Pick<Rule, "name" | "texts">, said: Said): string => {
+  const tell = (rule: Pick<Rule, "name" | "texts">, said: FindingText): string => {
     const [key, values] = typeof said === "string" ? [said, {}] : said;
     return fill(texts[`${rule.name}.${key}`] ?? rule.texts[key]!, values, (within) => tell(rule, within));
   };
@@ -35,7 +35,7 @@ export function tellingIn(language: CheckLanguage = ENGLISH_CHECK): Telling {
 export function filler({ language, quotes: [before, after] }: CheckLanguage) {
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  return (text: string, values: SaidWith[1], within: (said: SaidWith) => string): string =>
+  return (text: string, values: FilledText[1], within: (said: FilledText) => string): string =>
     fillMessage<string>(text, {
       value: (name) => {
         const value = values[name] ?? `{${name}}`;
@@ -48,6 +48,6 @@ export function filler({ language, quotes: [before, after] }: CheckLanguage) {
 }
 
 /** A list of names; what stands second in a text is an object. */
-function isList(value: readonly string[] | SaidWith): value is readonly string[] {
+function isList(value: readonly string[] | FilledText): value is readonly string[] {
   return typeof value[1] !== "object";
 }
