@@ -207,7 +207,7 @@ export interface Problems {
 
 export interface Method {
   readonly model: Omit<ModelSummary, "promise">;
-  /** What the threshold promises of the tickets named solvable; `null` if no promise is known. */
+  /** What the threshold promises of the tickets named solvable, but for those that only new articles answer; `null` if no promise is known. */
   readonly promise: PrecisionPromise | null;
   /** Of the level-zero rate. Counted shares have the Wilson score interval. */
   readonly interval: "audit" | "poisson-binomial" | "wilson-score";

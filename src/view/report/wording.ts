@@ -1,4 +1,14 @@
-import type { GapRow, GroupRow, Headline, MendRow, Method, OutcomeRow, Problems, Stage } from "./report.ts";
+import type {
+  GapRow,
+  GroupRow,
+  Headline,
+  MendRow,
+  Method,
+  OutcomeRow,
+  Problems,
+  Report,
+  Stage,
+} from "./report.ts";
 import type { TextKey } from "./report-texts.ts";
 import type { Voice } from "./voice.ts";
 
@@ -109,13 +119,20 @@ export function foundWording(
     : voice.say("found.someOfPortal", { n: portalTickets, scored });
 }
 
-/** What the threshold promises of the tickets named solvable; nothing if no promise is known. */
-export function promiseWording(promise: Method["promise"], voice: Voice): string {
+/**
+ * What the threshold promises of the tickets named solvable; nothing if no promise is known. It was tested on articles that closed tickets, so
+ * those that only new articles answer are outside of it.
+ */
+export function promiseWording(
+  { method: { promise }, cautions }: Pick<Report, "method" | "cautions">,
+  voice: Voice,
+): string {
   if (promise === null) return "";
   const { precision, confidence } = promise;
   return voice.say("promise.text", {
     precision: voice.percent(precision),
     confidence: voice.percent(confidence),
+    new: cautions.find(({ newArticles }) => newArticles !== undefined)?.newArticles?.tickets ?? 0,
   });
 }
 

@@ -3,6 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createReport } from "../../../src/view/report/create-report.ts";
 import { formatHtml } from "../../../src/view/report/format-html.ts";
+import { GERMAN } from "../../../src/view/report/languages/de.ts";
+import { SPANISH } from "../../../src/view/report/languages/es.ts";
+import { FRENCH } from "../../../src/view/report/languages/fr.ts";
 import { anyAssessment } from "./any-assessment.ts";
 import { makeAssessment, makeGap, makeTicket, solvable, tinyAssessment } from "./make-assessment.ts";
 
@@ -53,6 +56,23 @@ describe("formatHtml", () => {
     expect(text).toContain(
       "Of such tickets at least 80\u00A0% are named rightly, with a confidence of 90\u00A0%.",
     );
+  });
+
+  it("says that the promise leaves out what only new articles answer, in every language", () => {
+    const report = createReport(tinyAssessment());
+    const promise = { precision: 0.8, confidence: 0.9, n: 60, errors: 5 };
+    const facts = { articles: 2, extended: 0, tickets: 3, lent: 5, named: [] };
+    const cautions = [{ code: "new-articles", text: "", newArticles: facts }];
+    const promised = { ...report, cautions, method: { ...report.method, promise } };
+    expect(formatHtml(promised)).toContain(
+      "Of such tickets, the 3 that new articles answer aside, at least 80\u00A0% are named rightly",
+    );
+    for (const [texts, words] of [
+      [GERMAN, "die 3 nicht gezählt, die neue Artikel beantworten"],
+      [FRENCH, "sans compter les 3 auxquels répondent des articles nouveaux"],
+      [SPANISH, "sin contar los 3 que responden artículos nuevos"],
+    ] as const)
+      expect(formatHtml(promised, { language: texts })).toContain(words);
   });
 
   it("puts what is won without writing before the gaps, and folds gaps up after the tenth", () => {

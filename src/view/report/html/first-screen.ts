@@ -69,7 +69,7 @@ ${ratesTable(headline, voice)}
 <li>${withOptions(foundWording(method, scored, voice))}</li>
 <li>${unsureText}</li>
 ${audit !== null && html`<li>${voice.say("know.audited", { n: audit.decided })} <a href="#audit">${voice.say("know.auditLink")}</a></li>`}
-<li>${[measuredText(report, voice), promiseWording(method.promise, voice)].filter((text) => text !== "").join(" ")} <a href="#method">${voice.say("know.methodLink")}</a></li>
+<li>${[measuredText(report, voice), promiseWording(report, voice)].filter((text) => text !== "").join(" ")} <a href="#method">${voice.say("know.methodLink")}</a></li>
 </ul>
 <div class="defs">${(["levelZeroRate", BASIS_DEFINITIONS[basis], "answeredRate"] as const).map((name) => note(name, voice))}</div></details>`;
 }

@@ -52,7 +52,8 @@ function foreign(message: string, { language }: Voice): Html {
 }
 
 /** The model, what it rests on, and the definition of every number. */
-export function methodSection({ method, headline, health, judgedAt, settings }: Report, voice: Voice): Html {
+export function methodSection(report: Report, voice: Voice): Html {
+  const { method, headline, health, judgedAt, settings } = report;
   const { model } = method;
   const { solvable, unsolvable } = model.thresholds;
   const facts: readonly (readonly [string, string])[] = [
@@ -77,7 +78,7 @@ export function methodSection({ method, headline, health, judgedAt, settings }: 
         unsolvable: voice.figure(unsolvable),
       }),
     ],
-    [voice.say("method.promise"), promiseWording(method.promise, voice) || voice.say("method.noPromise")],
+    [voice.say("method.promise"), promiseWording(report, voice) || voice.say("method.noPromise")],
     [voice.say("definition.levelZeroRate.term"), voice.say(`basis.${headline.basis}`)],
     [voice.say("definition.auroc.term"), voice.measure(model.auroc)],
     [voice.say("definition.calibrationError.term"), voice.measure(model.calibrationError, 3)],

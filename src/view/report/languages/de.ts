@@ -128,7 +128,7 @@ export const GERMAN: ReportLanguage = {
     "found.notAsked":
       "„Gefunden“ wurde nicht gemessen: Keine Suche wurde befragt, also gilt kein Ticket als nicht auffindbar.",
     "promise.text":
-      "Von diesen Tickets sind mindestens {precision} richtig benannt, mit einer Sicherheit von {confidence}.",
+      "Von diesen Tickets{new, plural, =0 {} one {, das eine nicht gezählt, das ein neuer Artikel beantwortet,} other {, die # nicht gezählt, die neue Artikel beantworten,}} sind mindestens {precision} richtig benannt, mit einer Sicherheit von {confidence}.",
 
     "steps.title": "Was als Nächstes zu tun ist",
     "steps.nothing": "Nichts",

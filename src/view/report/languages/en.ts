@@ -115,7 +115,7 @@ export const ENGLISH = {
     "Found is measured with the results of the desk's own portal search for {n} of {scored, plural, one {# ticket} other {# tickets}}, and with level-zero's own search for the others.",
   "found.notAsked": "Found was not measured: no search was asked, so no ticket is called not findable.",
   "promise.text":
-    "Of such tickets at least {precision} are named rightly, with a confidence of {confidence}.",
+    "Of such tickets{new, plural, =0 {} one {, the one that a new article answers aside,} other {, the # that new articles answer aside,}} at least {precision} are named rightly, with a confidence of {confidence}.",
 
   "steps.title": "What to do next",
   "steps.nothing": "Nothing",

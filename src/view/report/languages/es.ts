@@ -126,7 +126,7 @@ export const SPANISH: ReportLanguage = {
     "found.notAsked":
       "«Encontrado» no se ha medido: no se consultó ninguna búsqueda, así que ningún ticket figura como no localizable.",
     "promise.text":
-      "De esos tickets, al menos el {precision} está bien señalado, con una confianza del {confidence}.",
+      "De esos tickets, {new, plural, =0 {} one {sin contar el que responde un artículo nuevo, } other {sin contar los # que responden artículos nuevos, }}al menos el {precision} está bien señalado, con una confianza del {confidence}.",
     "steps.title": "Qué hacer a continuación",
     "steps.nothing": "Nada",
     "steps.tickets": "{n, plural, one {# ticket} other {# tickets}}",

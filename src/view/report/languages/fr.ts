@@ -126,7 +126,7 @@ export const FRENCH: ReportLanguage = {
     "found.notAsked":
       "«\u00A0Trouvé\u00A0» n'a pas été mesuré\u00A0: aucune recherche n'a été interrogée, donc aucun ticket n'est dit introuvable.",
     "promise.text":
-      "Parmi ces tickets, au moins {precision} sont désignés à juste titre, avec une confiance de {confidence}.",
+      "Parmi ces tickets, {new, plural, =0 {} one {sans compter celui auquel répond un article nouveau, } other {sans compter les # auxquels répondent des articles nouveaux, }}au moins {precision} sont désignés à juste titre, avec une confiance de {confidence}.",
     "steps.title": "Que faire ensuite",
     "steps.nothing": "Rien",
     "steps.tickets": "{n, plural, one {# ticket} other {# tickets}}",

@@ -34,8 +34,9 @@ export function methodSection(report: Report, voice: Voice): string {
   ]);
 }
 
-function methodText({ method, headline, judgedAt, settings }: Report, voice: Voice): string {
-  const { model, promise } = method;
+function methodText(report: Report, voice: Voice): string {
+  const { method, headline, judgedAt, settings } = report;
+  const { model } = method;
   return voice.say("method.inWords", {
     judged: escapeMarkdown(lookBackWording(method.asOf, judgedAt, voice)),
     model: escapeMarkdown(modelName(model, voice)),
@@ -43,7 +44,7 @@ function methodText({ method, headline, judgedAt, settings }: Report, voice: Voi
     labels: model.labels,
     solvable: voice.figure(model.thresholds.solvable),
     unsolvable: voice.figure(model.thresholds.unsolvable),
-    promise: promiseWording(promise, voice) || "none",
+    promise: promiseWording(report, voice) || "none",
     basis: voice.say(`basis.${headline.basis}`),
     interval: voice.say(`interval.${method.interval}`),
     history: model.historyTickets,

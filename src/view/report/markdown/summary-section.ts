@@ -44,9 +44,9 @@ export function summarySection(report: Report, voice: Voice): string {
 }
 
 /** The rate, and the same found in the other way. What they mean stands at the end of the report. */
-function rateLines({ headline, method }: Report, voice: Voice): string[] {
-  const { basis, levelZeroRate, estimatedRate, decidedRate } = headline;
-  const named = promiseWording(method.promise, voice);
+function rateLines(report: Report, voice: Voice): string[] {
+  const { basis, levelZeroRate, estimatedRate, decidedRate } = report.headline;
+  const named = promiseWording(report, voice);
   const level = (says: string): string => rateLine("levelZeroRate", levelZeroRate, { says, voice });
   const estimate = rateLine("estimatedRate", estimatedRate, { voice });
   const decided = rateLine("decidedRate", decidedRate, { says: named, voice });
