@@ -91,8 +91,8 @@ export interface PreparedAssessment {
   readonly tickets: readonly Ticket[];
   /** What they are to be judged with: `createScorer(index, scoring)`, or `serializeScorer` for another thread. */
   readonly scoring: ScoreOptions;
-  /** Outages, gaps and words. `judged[i]` must be the verdict of `tickets[i]`. */
-  finish(judged: readonly Verdict[]): Assessment;
+  /** Outages, gaps and words. `judged[i]` must be the verdict of `tickets[i]`. `find` finds the gaps: for many tickets another way than `findGaps`. */
+  finish(judged: readonly Verdict[], find?: typeof findGaps): Assessment;
 }
 
 /**
@@ -116,12 +116,12 @@ function prepare(read: Read, input: AssessInput, options: AssessOptions): Prepar
     index,
     tickets,
     scoring: { ...judge, ...rules, ...(vectors && { vectors }), explained, findability },
-    finish(judged) {
+    finish(judged, find) {
       if (judged.length !== tickets.length || tickets.some(({ id }, at) => judged[at]!.ticketId !== id)) {
         const message = "finish expects one verdict for each ticket, in the order of `tickets`.";
         throw new LevelZeroError("INVALID_INPUT", message);
       }
-      return finishAssessment({ read, input, options }, { judge, judged, asOf: null });
+      return finishAssessment({ read, input, options }, { judge, judged, asOf: null }, find);
     },
   };
 }
@@ -147,12 +147,13 @@ function finishAssessment(
     options,
   }: { readonly read: Read; readonly input: AssessInput; readonly options: AssessOptions },
   { judge, judged, asOf }: Judged,
+  find = findGaps,
 ): Assessment {
   const { now, exclusions } = options;
   const counted = tickets.filter((_, at) => judged[at]!.outcome !== "excluded");
   const bursts = findBursts(counted, { ...options.bursts, index });
   const verdicts = exclusions?.rules?.outage === false ? judged : countOutagesOnce(judged, bursts);
-  const gaps = findGaps(tickets, verdicts, {
+  const gaps = find(tickets, verdicts, {
     ...options.gaps,
     ...(resolved && { history: resolved }),
     analyzer: index.analyzer,

@@ -206,9 +206,9 @@ const entries = [
     load: () => import("../src/edge/node/index.ts"),
     values: `
       openArticles watchArticles readArticles readTickets readAllTickets readEvents openEventFile openTicketFile writeFileWhole openFileWriter checkWritable
-      createPool redactExport isWorkbook createPseudonyms createRequesterPseudonyms importArticleFiles readText readArticleHistory readGitDates readOutlines`,
+      createPool keepTickets keepVerdicts scoreLine SCORE_LINE_EXPLAINED redactExport isWorkbook createPseudonyms createRequesterPseudonyms importArticleFiles readText readArticleHistory readGitDates readOutlines`,
     types: `
-      Pool PoolOptions PoolJobOptions PoolProgress LearnedData PictureFile ArticleFolder ArticleChanges ArticleWatch WatchListener TicketFile TicketFileOptions ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName
+      Pool PoolOptions PoolJobOptions PoolProgress StreamInput ScoredLines TicketKeeper TicketStoreOptions LearnedData PictureFile ArticleFolder ArticleChanges ArticleWatch WatchListener TicketFile TicketFileOptions ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName
       FileWriter ReadEvents EventFile EventFileOptions
       RedactExportOptions FoundInExport ImportFilesOptions ImportedFiles ImportedFile FileOutcome ReadText ArticleHistory ArticleHistoryOptions GitDate GitDated GitDates GitDatesOptions ReadOutlines`,
   },

@@ -1,5 +1,6 @@
 // Runs in a folder with the articles in kb/ and the exports tickets.csv and solved.csv.
 import { writeFile } from "node:fs/promises";
+import { createScorer, createSearchIndex, createTicket } from "level-zero";
 import {
   checkWritable,
   createPool,
@@ -7,6 +8,8 @@ import {
   createRequesterPseudonyms,
   importArticleFiles,
   isWorkbook,
+  keepTickets,
+  keepVerdicts,
   openArticles,
   openEventFile,
   openFileWriter,
@@ -20,6 +23,8 @@ import {
   readText,
   readTickets,
   redactExport,
+  SCORE_LINE_EXPLAINED,
+  scoreLine,
   watchArticles,
   writeFileWhole,
 } from "level-zero/node";
@@ -104,3 +109,20 @@ await writer.commit();
 //# createPool
 const pool = createPool({ threads: 1 });
 await pool.close();
+
+//# keepTickets
+const keeper = keepTickets(articles);
+const kept = [];
+for await (const { tickets } of readTickets("solved.csv")) kept.push(...keeper.keep(tickets));
+kept.length; // 48
+keeper.close();
+
+//# keepVerdicts
+const keep = keepVerdicts();
+const verdict = createScorer(createSearchIndex(articles), { explained: SCORE_LINE_EXPLAINED }).score(
+  createTicket({ id: "1", subject: "Paper jam in the printer" }),
+);
+keep(verdict).outcome === verdict.outcome; // true
+
+//# scoreLine
+JSON.parse(scoreLine(verdict)).articles[0].id; // "jam"

@@ -14,13 +14,12 @@ const MAX_TERMS = 40;
  * without entries.
  */
 export function termWeights(table: TermTable, rows: readonly number[]): SparseRows {
-  const rarity = rarities(table);
   const weighed = new RowsBuilder(rows.length, Float64Array);
   for (const row of rows) {
     const columns = table.indices.subarray(table.indptr[row]!, table.indptr[row + 1]!);
     const weights = new Float64Array(columns.length);
     for (const [i, column] of columns.entries()) {
-      weights[i] = log1p(table.values[table.indptr[row]! + i]!) * rarity[column]!;
+      weights[i] = log1p(table.values[table.indptr[row]! + i]!) * rarity(table, column);
     }
     for (const i of topK(weights, MAX_TERMS)) {
       if (weights[i]! > 0) weighed.add(columns[i]!, weights[i]!);
@@ -31,10 +30,10 @@ export function termWeights(table: TermTable, rows: readonly number[]): SparseRo
 }
 
 /**
- * ln((N + 1) / (n + ½)) by column, > 0: also a term that every ticket holds keeps a little weight. A term of one ticket
+ * ln((N + 1) / (n + ½)), > 0: also a term that every ticket holds keeps a little weight. A term of one ticket
  * alone counts half: it makes nothing alike, but tells that the ticket is about more than what it shares.
  */
-function rarities({ indptr, ticketsWith }: TermTable): Float64Array {
-  const tickets = indptr.length - 1;
-  return Float64Array.from(ticketsWith, (n) => (n === 1 ? 0.5 : 1) * log((tickets + 1) / (n + 0.5)));
+function rarity({ indptr, ticketsWith }: TermTable, column: number): number {
+  const n = ticketsWith[column]!;
+  return (n === 1 ? 0.5 : 1) * log(indptr.length / (n + 0.5));
 }

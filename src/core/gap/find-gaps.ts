@@ -71,7 +71,8 @@ export function findGaps(
  */
 const UNSURE_BELOW = 0.6;
 
-function isUnsolved(verdict: Verdict): verdict is UnsolvableVerdict | UnsureVerdict {
+/** Whether gaps are looked for in its ticket. */
+export function isUnsolved(verdict: Verdict): verdict is UnsolvableVerdict | UnsureVerdict {
   return (
     verdict.outcome === "unsolvable" || (verdict.outcome === "unsure" && verdict.probability < UNSURE_BELOW)
   );

@@ -1,4 +1,5 @@
 import type { KnownArticles } from "../../desk/as-of/index.ts";
+import { findGapsBySample, type GapSample } from "../../desk/sample/index.ts";
 import {
   type Analyzer,
   type AssessInput,
@@ -6,14 +7,16 @@ import {
   type AssessOptions,
   assess,
   createAnalyzer,
+  findGaps,
   LevelZeroError,
   prepareAssessment,
   type SearchIndex,
   type Ticket,
 } from "../../index.ts";
+import { keepTickets } from "../node/index.ts";
 import { type JudgeOptions, readHistory, readModelFile } from "./choose-judge.ts";
 import { describeModel } from "./describe-model.ts";
-import { quantity } from "./format.ts";
+import { count, quantity } from "./format.ts";
 import { judgeList, type ThreadOptions } from "./judge-tickets.ts";
 import { type LookBackOptions, lookBack } from "./look-back.ts";
 import { checkExports, readAllExports } from "./read-exports.ts";
@@ -44,7 +47,13 @@ export interface AssessedFiles {
   readonly known: KnownArticles | null;
 }
 
-type AssessingOptions = JudgeOptions & LookBackOptions & ThreadOptions & StoredOptions;
+/** How gaps are found among many tickets. */
+export interface GapSampleOptions {
+  /** Unsolved tickets that gaps are found in; 0 for all. As many as `findGapsBySample` takes unless given. */
+  readonly gapSample?: number;
+}
+
+type AssessingOptions = JudgeOptions & LookBackOptions & ThreadOptions & StoredOptions & GapSampleOptions;
 
 /** Reads everything, judges every ticket and finds the gaps; says on stderr which model judged. */
 export async function assessFiles(
@@ -67,7 +76,9 @@ export async function assessWithHistory(
     mayBeEmpty: true,
   });
   await checkExports([...inputs.tickets, ...(options.history ?? [])], session);
-  const batch = await readAllExports(inputs.tickets, session);
+  // Workers judged the tickets as they were read: those are compared with them.
+  const keeper = options.source === undefined ? keepTickets(knowledge.articles) : undefined;
+  const batch = await readAllExports(inputs.tickets, session, keeper?.keep);
   const history = await readHistory(options, session);
   await session.warnFirst();
   session.progress.start(`Judging ${quantity(batch.tickets.length, "ticket")} …`);
@@ -115,7 +126,7 @@ export function customersOwn({ tickets, verdicts }: Assessment): readonly Ticket
 async function assessOnAllCores(
   input: AssessInput,
   settings: AssessOptions,
-  { options, session }: { readonly options: ThreadOptions & StoredOptions; readonly session: Session },
+  { options, session }: { readonly options: AssessingOptions; readonly session: Session },
 ): Promise<{ readonly assessment: Assessment; readonly index: SearchIndex | null }> {
   const { threads, source } = options;
   if (settings.asOf !== undefined) {
@@ -133,7 +144,18 @@ async function assessOnAllCores(
       ? await judgeList(tickets, judging)
       : await readStoredVerdicts({ source, tickets: input.tickets, index, scoring }, options, session);
   session.progress.start("Finding the gaps …");
-  return { assessment: finish(judged), index };
+  return { assessment: finish(judged, gapFinder(options, session)), index };
+}
+
+/** Finds gaps in a sample where there are many tickets, and says so. */
+function gapFinder({ gapSample }: GapSampleOptions, session: Session): typeof findGaps {
+  if (gapSample === 0) return findGaps;
+  const onSample = ({ drawn, unsolved }: GapSample): void =>
+    session.note(
+      `Gaps: found in a sample of ${quantity(drawn, "unsolved ticket")}, which the other ${count(unsolved - drawn)} joined by what they say. --gap-sample 0 looks at all of them.`,
+    );
+  return (tickets, verdicts, options) =>
+    findGapsBySample(tickets, verdicts, { ...options, ...(gapSample && { size: gapSample }), onSample });
 }
 
 function rulesOf(settings: Settings): Pick<AssessOptions, "agentRules" | "gaps"> {

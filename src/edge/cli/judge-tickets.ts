@@ -7,12 +7,11 @@ import {
   type Ticket,
   type Verdict,
 } from "../../index.ts";
-import { createPool } from "../node/index.ts";
+import { createPool, keepVerdicts, type Pool, type PoolJobOptions } from "../node/index.ts";
 import { countWork } from "./count-work.ts";
 import { count, quantity } from "./format.ts";
 import { Interrupted } from "./interrupted.ts";
 import type { Session } from "./session.ts";
-import { VerdictStore } from "./verdict-store.ts";
 
 /** On how many cores tickets are judged. */
 export interface ThreadOptions {
@@ -28,6 +27,21 @@ interface Judging extends ThreadOptions {
   readonly total: number | null;
   /** What to say when the run is interrupted after so many tickets. */
   readonly goOn?: string;
+  /** Whether there are many for sure: then the threads get ready while the first tickets are read. */
+  readonly areMany?: boolean;
+}
+
+/** What verdicts become: made here, or in other threads to the same bytes. */
+interface Making<Item> {
+  here(verdict: Verdict): Item;
+  readonly others: (
+    pool: Pool,
+    tickets: AsyncIterable<Ticket>,
+    scorer: string,
+    job: PoolJobOptions,
+  ) => AsyncGenerator<Item, void, undefined>;
+  /** Tickets that it is about. */
+  countOf(item: Item): number;
 }
 
 /** So many tickets are judged sooner than threads are ready: each makes its own index first. */
@@ -42,10 +56,11 @@ const AGAIN = "Nothing was written: give the same command again.";
  * Judges tickets in their order, the first ones in this thread and the others on all processors, to the same bytes.
  * Throws `Interrupted` on Ctrl-C.
  */
-export async function* judgeTickets(
+export async function* judgeTickets<Item>(
   tickets: Iterable<Ticket> | AsyncIterable<Ticket>,
-  { index, scoring, session, total, threads, goOn = AGAIN }: Judging,
-): AsyncGenerator<Verdict, void, undefined> {
+  { index, scoring, session, total, threads, goOn = AGAIN, areMany = false }: Judging,
+  making: Making<Item>,
+): AsyncGenerator<Item, void, undefined> {
   const tell = countWork("Judged", session, total);
   const interrupt = session.io.onInterrupt();
   const { signal } = interrupt;
@@ -53,18 +68,23 @@ export async function* judgeTickets(
   let done = 0;
   try {
     const alone = pool.threads < 2 || typeof scoring.findability === "function";
-    const { head, rest } = alone ? { head: tickets, rest: null } : await split(tickets);
+    const scorer = areMany && !alone ? serializeScorer(index, scoring) : null;
+    if (scorer !== null) pool.prepare(scorer);
+    const { head, rest } = alone
+      ? { head: tickets, rest: null }
+      : await split(tickets, scorer === null ? beforeThreads : 0);
     // Asked for at once: the threads get ready while the first tickets are judged here.
-    const others = rest && pool.score(rest, serializeScorer(index, scoring), { signal });
+    const others = rest && making.others(pool, rest, scorer ?? serializeScorer(index, scoring), { signal });
     const next = others?.next();
     next?.catch(() => {});
     for await (const verdict of judgeHere(head, { index, scoring, signal })) {
       tell(++done);
-      yield verdict;
+      yield making.here(verdict);
     }
     if (others === null) return;
     for (let each = await next!; each.done !== true; each = await others.next()) {
-      tell(++done);
+      done += making.countOf(each.value);
+      tell(done);
       yield each.value;
     }
   } catch (error) {
@@ -77,15 +97,20 @@ export async function* judgeTickets(
   }
 }
 
-/** All verdicts of a list, as `VerdictStore` keeps them. */
+/** All verdicts of a list, as `keepVerdicts` keeps them. */
 export async function judgeList(
   tickets: readonly Ticket[],
   judging: Omit<Judging, "total">,
 ): Promise<Verdict[]> {
-  const store = new VerdictStore();
+  const keep = keepVerdicts();
   const verdicts: Verdict[] = [];
-  for await (const verdict of judgeTickets(tickets, { ...judging, total: tickets.length }))
-    verdicts.push(store.keep(verdict));
+  const kept: Making<Verdict> = {
+    here: keep,
+    others: (pool, rest, scorer, job) => pool.keep(rest, scorer, job),
+    countOf: () => 1,
+  };
+  for await (const verdict of judgeTickets(tickets, { ...judging, total: tickets.length }, kept))
+    verdicts.push(verdict);
   return verdicts;
 }
 
@@ -103,15 +128,18 @@ async function* judgeHere(
   }
 }
 
-/** The first ones, and what comes after them; `null` for nothing. */
-async function split(tickets: Iterable<Ticket> | AsyncIterable<Ticket>): Promise<{
+/** The first `count` of them, and what comes after; `null` for nothing. */
+async function split(
+  tickets: Iterable<Ticket> | AsyncIterable<Ticket>,
+  count: number,
+): Promise<{
   readonly head: readonly Ticket[];
   readonly rest: AsyncIterable<Ticket> | null;
 }> {
   const source = each(tickets);
   const head: Ticket[] = [];
   for (let next = await source.next(); next.done !== true; next = await source.next()) {
-    if (head.length === beforeThreads) return { head, rest: preceded(next.value, source) };
+    if (head.length === count) return { head, rest: preceded(next.value, source) };
     head.push(next.value);
   }
   return { head, rest: null };

@@ -8,6 +8,7 @@ import {
 } from "../../core/ticket/index.ts";
 import { type Issue, LevelZeroError, type Ticket } from "../../index.ts";
 import { readTickets } from "../node/index.ts";
+import { countWork } from "./count-work.ts";
 import { mappingLine } from "./describe-mapping.ts";
 import { dropTemplates } from "./drop-templates.ts";
 import { quantity } from "./format.ts";
@@ -56,12 +57,38 @@ function givenUp({ path, message }: Issue): LevelZeroError {
   return new LevelZeroError("UNREADABLE", `${path}: ${message}`);
 }
 
-/** All tickets of several exports. Throws as `readExports` does. */
-export async function readAllExports(paths: readonly string[], session: Session): Promise<TicketBatch> {
+/** Tickets handed on at once to who keeps them. */
+const KEPT_AT_ONCE = 5_000;
+
+/** All tickets of several exports, as `keep` gives them back: some thousands at a time. Throws as `readExports` does. */
+export async function readAllExports(
+  paths: readonly string[],
+  session: Session,
+  keep: (tickets: readonly Ticket[]) => readonly Ticket[] = (tickets) => tickets,
+): Promise<TicketBatch> {
   session.progress.start("Reading the tickets …");
-  const batches: TicketBatch[] = [];
-  for await (const batch of readExports(paths, session)) batches.push(batch);
-  return mergeBatches(batches);
+  const tell = countWork("Read", session, null);
+  const kept: TicketBatch[] = [];
+  let batches: TicketBatch[] = [];
+  let [waiting, read] = [0, 0];
+  const settle = (): void => {
+    const { tickets, ...batch } = mergeBatches(batches);
+    kept.push({
+      ...batch,
+      tickets: keep(tickets),
+      replaced: batches.flatMap(({ replaced = [] }) => replaced),
+    });
+    [batches, waiting] = [[], 0];
+  };
+  for await (const batch of readExports(paths, session)) {
+    batches.push(batch);
+    waiting += batch.tickets.length;
+    read += batch.tickets.length;
+    tell(read);
+    if (waiting >= KEPT_AT_ONCE) settle();
+  }
+  settle();
+  return mergeBatches(kept);
 }
 
 /** How one file was understood. */
@@ -139,6 +166,15 @@ const LISTED_COLUMNS = 8;
 /** Throws `NOT_FOUND` for a path that is no file. */
 export async function checkExports(paths: readonly string[], session: Session): Promise<void> {
   for (const path of paths) await mustBeFile(path, session);
+}
+
+/** Bytes of exports that surely hold thousands of tickets. */
+const MANY_BYTES = 2e6;
+
+/** Whether these exports hold many tickets, by their size; nobody knows of standard input. */
+export async function expectsMany(paths: readonly string[], session: Session): Promise<boolean> {
+  const files = paths.filter((path) => path !== "-").map((path) => stat(session.pathOf(path)));
+  return (await Promise.all(files)).reduce((sum, { size }) => sum + size, 0) >= MANY_BYTES;
 }
 
 async function mustBeFile(path: string, session: Session): Promise<void> {

@@ -6,12 +6,11 @@ import {
   type Ticket,
   type Verdict,
 } from "../../index.ts";
+import { keepVerdicts, SCORE_LINE_EXPLAINED } from "../node/index.ts";
 import { contentHash, type DeskDatabase } from "../postgres/index.ts";
 import { type DatabaseOptions, withDesk } from "./desk-database.ts";
 import { quantity } from "./format.ts";
-import { EXPLAINED } from "./score-line.ts";
 import type { Session } from "./session.ts";
-import { VerdictStore } from "./verdict-store.ts";
 
 /** Where verdicts come from that workers left in the database. */
 export interface StoredOptions extends DatabaseOptions {
@@ -29,7 +28,7 @@ interface Wanted {
 
 /**
  * The verdicts of workers for these very tickets, in their order. Throws `INVALID_INPUT` where a ticket has none, or was judged with other words, articles,
- * history, model, settings or on another day: nothing old is reported as new. Memory: as `VerdictStore`.
+ * history, model, settings or on another day: nothing old is reported as new. Memory: as `keepVerdicts`.
  */
 export async function readStoredVerdicts(
   wanted: Wanted,
@@ -41,15 +40,15 @@ export async function readStoredVerdicts(
   const asAdded = {
     ...given,
     now: session.now,
-    explained: EXPLAINED,
+    explained: SCORE_LINE_EXPLAINED,
     ...(findability !== true && { findability }),
   };
   const scorer = contentHash(serializeScorer(wanted.index, asAdded));
   const stored = new Map<string, StoredVerdict>();
   await withDesk(options, session, async (desk) => {
-    const store = new VerdictStore();
+    const keep = keepVerdicts();
     for await (const { ticket_id: id, ticket_hash: hash, body } of rowsOf(desk, source, scorer))
-      stored.set(id, { hash, verdict: store.keep(JSON.parse(body) as Verdict) });
+      stored.set(id, { hash, verdict: keep(JSON.parse(body) as Verdict) });
   });
   const isCurrent = (ticket: Ticket): boolean =>
     stored.get(ticket.id)?.hash === contentHash(JSON.stringify(ticket));

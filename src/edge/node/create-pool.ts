@@ -3,27 +3,35 @@ import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
 import { mustBe, optionsDoor } from "../../core/door/door.ts";
 import { text, that, wholeNumber } from "../../core/door/kinds.ts";
+import { findGapsBySample } from "../../desk/sample/index.ts";
 import {
   type Article,
   type AssessInput,
   type Assessment,
   type AssessOptions,
   type CreateSearchIndexOptions,
+  type PreparedAssessment,
   prepareAssessment,
   serializeScorer,
   type Ticket,
   type Verdict,
 } from "../../index.ts";
+import { keepAll, keepTickets, type TicketKeeper } from "./keep-tickets.ts";
 import {
   type IndexTask,
   indexArticles,
   type LearnedData,
   type LearnTask,
   learnTickets,
+  packVerdicts,
+  type ScoredLines,
   type ScoreTask,
   type SharedText,
+  scoreLines,
   scoreTickets,
 } from "./pool-tasks.ts";
+import { scoreInOrder } from "./score-in-order.ts";
+import { type PackedVerdicts, VerdictStore } from "./verdict-store.ts";
 
 export interface PoolOptions {
   /** Most threads; 0 for none: then the calling thread works. Default: one per processor. Results do not depend on it. */
@@ -46,6 +54,13 @@ export interface PoolProgress {
   readonly total: number | null;
 }
 
+/** `AssessInput` of any number of tickets. */
+export interface StreamInput extends Omit<AssessInput, "tickets"> {
+  readonly tickets: AsyncIterable<Ticket>;
+}
+
+type Tickets = Iterable<Ticket> | AsyncIterable<Ticket>;
+
 /** Threads for what takes long. Plain data in, plain data out, and the bytes do not depend on the number of threads. */
 export interface Pool {
   /** 0: the calling thread works. */
@@ -54,13 +69,22 @@ export interface Pool {
    * Judges tickets by what `serializeScorer` wrote; verdicts in the order of the tickets. Takes no more tickets than keep the threads
    * busy until the caller takes verdicts: neither a fast source nor a slow reader fills the memory.
    */
-  score(
-    tickets: Iterable<Ticket> | AsyncIterable<Ticket>,
+  score(tickets: Tickets, scorer: string, options?: PoolJobOptions): AsyncGenerator<Verdict, void, undefined>;
+  /** The threads read a scorer that will be asked for soon: they are ready when the first tickets come. Nothing is heard of it. */
+  prepare(scorer: string): void;
+  /** As `score`, as the lines of `level-zero score`, some dozens at a time: the threads write them, the caller puts them somewhere. */
+  lines(
+    tickets: Tickets,
     scorer: string,
     options?: PoolJobOptions,
-  ): AsyncGenerator<Verdict, void, undefined>;
-  /** As `assess`, with the judging in the threads. `asOf` and a portal's own search cannot be sent to them: use `assess`. */
-  assess(input: AssessInput, options: AssessOptions, job?: PoolJobOptions): Promise<Assessment>;
+  ): AsyncGenerator<ScoredLines, void, undefined>;
+  /** As `score`, with the verdicts of `keepVerdicts`: for a report of many tickets. */
+  keep(tickets: Tickets, scorer: string, options?: PoolJobOptions): AsyncGenerator<Verdict, void, undefined>;
+  /**
+   * As `assess`, with the judging in the threads. `asOf` and a portal's own search cannot be sent to them: use `assess`. Tickets that are no list are read
+   * once and kept as by `keepTickets` until `close`, their verdicts as by `keepVerdicts`; of more than 20,000 unsolved ones gaps are found in a sample.
+   */
+  assess(input: AssessInput | StreamInput, options: AssessOptions, job?: PoolJobOptions): Promise<Assessment>;
   /** Indexes articles in a thread, for `loadIndex`: a server goes on answering. */
   index(
     articles: readonly Article[],
@@ -78,8 +102,8 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-/** Tickets sent to a thread at once: some 30 ms of work, so that neither messages nor a stop cost much. */
-const batchSize = 32;
+/** Batches for each thread: one that it works on and one that waits, so that no thread does while the tickets are read. */
+const AHEAD = 2;
 
 const poolDoor = optionsDoor<PoolOptions>("createPool", { threads: wholeNumber(0), worker: text });
 
@@ -118,19 +142,50 @@ export function createPool(options: PoolOptions = {}): Pool {
     }
   };
   const share = rememberShared();
-  const score: Pool["score"] = (tickets, scorer, job = {}) => {
+  /** Judges by the task of that name. Checks what it is given at once, not when the first batch is asked for. */
+  const scoring = <Result>(task: string, tickets: Tickets, scorer: string, job: PoolJobOptions = {}) => {
     mustBe(text, scorer, "pool.score: the scorer");
-    return scoreInOrder({ run, tickets, scorer: share(scorer), ahead: threads + 1 }, jobDoor(job));
+    const judge = (batch: ScoreTask, signal: AbortSignal | undefined) =>
+      run<ScoreTask, Result>(task, batch, signal);
+    const ahead = AHEAD * threads + 1;
+    return scoreInOrder({ run: judge, tickets, scorer: share(scorer), ahead }, jobDoor(job));
   };
+  const score: Pool["score"] = (tickets, scorer, job) =>
+    each(scoring<Verdict[]>("scoreTickets", tickets, scorer, job), ({ result }) => result);
+  const keep: Pool["keep"] = (tickets, scorer, job) => {
+    const store = new VerdictStore();
+    const packed = scoring<PackedVerdicts>("packVerdicts", tickets, scorer, job);
+    return each(packed, ({ result, ids }) => store.add(result, ids));
+  };
+  const keepers: TicketKeeper[] = [];
   return {
     threads,
     score,
+    prepare(scorer) {
+      mustBe(text, scorer, "pool.prepare: the scorer");
+      const task = { scorer: share(scorer), tickets: "[]" };
+      // A mistake in it is told to who asks for verdicts.
+      for (let at = 0; at < threads; at++)
+        run<ScoreTask, Verdict[]>("scoreTickets", task, undefined).catch(() => {});
+    },
+    lines: (tickets, scorer, job) =>
+      each(scoring<ScoredLines>("scoreLines", tickets, scorer, job), ({ result }) => [result]),
+    keep,
     async assess(input, given, job = {}) {
-      const prepared = prepareAssessment(input, given);
-      const scorer = serializeScorer(prepared.index, { ...prepared.scoring, now: given.now });
+      if (isList(input)) {
+        const prepared = prepareAssessment(input, given);
+        const judged: Verdict[] = [];
+        for await (const verdict of score(prepared.tickets, scorerOf(prepared, given), job))
+          judged.push(verdict);
+        return prepared.finish(judged);
+      }
+      const keeper = keepTickets(input.articles);
+      keepers.push(keeper);
+      const prepared = prepareAssessment({ ...input, tickets: await keepAll(input.tickets, keeper) }, given);
       const judged: Verdict[] = [];
-      for await (const verdict of score(prepared.tickets, scorer, job)) judged.push(verdict);
-      return prepared.finish(judged);
+      for await (const verdict of keep(prepared.tickets, scorerOf(prepared, given), job))
+        judged.push(verdict);
+      return prepared.finish(judged, findGapsBySample);
     },
     index: (articles, given = {}, { signal } = {}) =>
       run<IndexTask, string>("indexArticles", { articles, options: given }, signal),
@@ -139,52 +194,24 @@ export function createPool(options: PoolOptions = {}): Pool {
     async close() {
       await pool?.destroy();
       pool = null;
+      for (const keeper of keepers.splice(0)) keeper.close();
     },
   };
 }
 
-interface Scoring {
-  readonly run: Run;
-  readonly tickets: Iterable<Ticket> | AsyncIterable<Ticket>;
-  readonly scorer: SharedText;
-  /** Batches under way at once. */
-  readonly ahead: number;
+function isList(input: AssessInput | StreamInput): input is AssessInput {
+  return !(Symbol.asyncIterator in Object(input.tickets));
 }
 
-async function* scoreInOrder(
-  { run, tickets, scorer, ahead }: Scoring,
-  { signal, onProgress }: PoolJobOptions,
-): AsyncGenerator<Verdict, void, undefined> {
-  const total = Array.isArray(tickets) ? tickets.length : null;
-  const underWay: Promise<Verdict[]>[] = [];
-  let done = 0;
-  const next = async (): Promise<Verdict[]> => {
-    const verdicts = await underWay.shift()!;
-    done += verdicts.length;
-    onProgress?.({ done, total });
-    return verdicts;
-  };
-  for await (const batch of inBatches(tickets)) {
-    const judging = run<ScoreTask, Verdict[]>("scoreTickets", { scorer, tickets: batch }, signal);
-    // Of several that fail the first is told; the others must not end the program.
-    judging.catch(() => {});
-    underWay.push(judging);
-    if (underWay.length >= ahead) yield* await next();
-  }
-  while (underWay.length > 0) yield* await next();
+function scorerOf({ index, scoring }: PreparedAssessment, { now }: AssessOptions): string {
+  return serializeScorer(index, { ...scoring, now });
 }
 
-async function* inBatches(
-  tickets: Iterable<Ticket> | AsyncIterable<Ticket>,
-): AsyncGenerator<readonly Ticket[], void, undefined> {
-  let batch: Ticket[] = [];
-  for await (const ticket of tickets) {
-    batch.push(ticket);
-    if (batch.length < batchSize) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
+async function* each<From, To>(
+  many: AsyncIterable<From>,
+  listOf: (one: From) => Iterable<To>,
+): AsyncGenerator<To, void, undefined> {
+  for await (const one of many) yield* listOf(one);
 }
 
 let texts = 0;
@@ -204,6 +231,8 @@ function rememberShared(): (text: string) => SharedText {
 
 const TASKS: Readonly<Record<string, (task: never) => unknown>> = {
   scoreTickets,
+  scoreLines,
+  packVerdicts,
   indexArticles,
   learnTickets,
 };

@@ -9,6 +9,7 @@ export {
   type PoolJobOptions,
   type PoolOptions,
   type PoolProgress,
+  type StreamInput,
 } from "./create-pool.ts";
 export { createPseudonyms } from "./create-pseudonyms.ts";
 export { createRequesterPseudonyms } from "./create-requester-pseudonyms.ts";
@@ -22,8 +23,9 @@ export {
   type ImportFilesOptions,
   importArticleFiles,
 } from "./import-article-files.ts";
+export { keepTickets, keepVerdicts, type TicketKeeper } from "./keep-tickets.ts";
 export { type ArticleChanges, type ArticleFolder, openArticles } from "./open-articles.ts";
-export type { LearnedData } from "./pool-tasks.ts";
+export type { LearnedData, ScoredLines } from "./pool-tasks.ts";
 export {
   type ArticleHistory,
   type ArticleHistoryOptions,
@@ -41,6 +43,8 @@ export type { ReadTicketsOptions } from "./read-tickets.ts";
 export { readAllTickets, readTickets } from "./read-tickets.ts";
 export { isWorkbook } from "./read-workbook.ts";
 export { type RedactExportOptions, redactExport } from "./redact-export.ts";
+export { SCORE_LINE_EXPLAINED, scoreLine } from "./score-line.ts";
 export { openTicketFile, type TicketFile, type TicketFileOptions } from "./ticket-file.ts";
+export type { TicketStoreOptions } from "./ticket-store.ts";
 export { type ArticleWatch, type WatchListener, watchArticles } from "./watch-articles.ts";
 export { checkWritable, type FileWriter, openFileWriter, writeFileWhole } from "./write-file.ts";

@@ -14,6 +14,8 @@ import {
   type Ticket,
   type Verdict,
 } from "../../index.ts";
+import { scoreLine } from "./score-line.ts";
+import { type PackedVerdicts, VerdictStore } from "./verdict-store.ts";
 
 /** A long text that all threads of a process read from the same memory. */
 export interface SharedText {
@@ -24,7 +26,15 @@ export interface SharedText {
 
 export interface ScoreTask {
   readonly scorer: SharedText;
-  readonly tickets: readonly Ticket[];
+  /** JSON: a list of tickets. One text is sent sooner than many objects, and tickets kept as text need not be read for it. */
+  readonly tickets: string;
+}
+
+/** Verdicts as lines of `level-zero score`, and which of the tickets were left out. */
+export interface ScoredLines {
+  readonly text: string;
+  /** By ticket: the rule that left it out; "" for a scored one. */
+  readonly rules: readonly (readonly [ticketId: string, rule: string])[];
 }
 
 export interface IndexTask {
@@ -52,7 +62,26 @@ let ready: { readonly id: number; readonly scorer: Scorer } | null = null;
 export function scoreTickets({ scorer: { id, bytes }, tickets }: ScoreTask): Verdict[] {
   if (ready?.id !== id) ready = { id, scorer: loadScorer(textOf(bytes)) };
   const { scorer } = ready;
-  return tickets.map((ticket) => scorer.score(ticket));
+  return (JSON.parse(tickets) as Ticket[]).map((ticket) => scorer.score(ticket));
+}
+
+/** The same as text: the thread that asks has nothing left to do but to write it. */
+export function scoreLines(task: ScoreTask): ScoredLines {
+  return linesOf(scoreTickets(task));
+}
+
+/** The same as what a `VerdictStore` keeps. */
+export function packVerdicts(task: ScoreTask): PackedVerdicts {
+  const store = new VerdictStore();
+  for (const verdict of scoreTickets(task)) store.keep(verdict);
+  return store.pack();
+}
+
+export function linesOf(verdicts: readonly Verdict[]): ScoredLines {
+  return {
+    text: verdicts.map(scoreLine).join(""),
+    rules: verdicts.map(({ ticketId, outcome, reason }) => [ticketId, outcome === "excluded" ? reason : ""]),
+  };
 }
 
 /** The index as `loadIndex` reads it. */

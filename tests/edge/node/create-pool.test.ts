@@ -6,10 +6,12 @@ import { build } from "esbuild";
 import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 import {
   createPool,
+  keepVerdicts,
   type Pool,
   type PoolOptions,
   readAllTickets,
   readArticles,
+  scoreLine,
 } from "../../../src/edge/node/index.ts";
 import {
   type Article,
@@ -22,7 +24,9 @@ import {
   serializeIndex,
   serializeScorer,
   type Ticket,
+  type Verdict,
 } from "../../../src/index.ts";
+import { createReport } from "../../../src/view/report/index.ts";
 
 const now = "2026-11-22T00:00:00.000Z";
 let folder: string;
@@ -81,6 +85,41 @@ it("an assessment is the same as that of one thread", async () => {
   expect(JSON.stringify(judged)).toBe(JSON.stringify(assess(input, { now })));
 });
 
+it("an assessment of a stream says all that a report says of the list", async () => {
+  const some = tickets.slice(0, 60);
+  async function* stream() {
+    yield* some;
+  }
+  const ofStream = await open({ threads: 2 }).assess({ articles, tickets: stream() }, { now });
+  const ofList = assess({ articles, tickets: some }, { now });
+  expect(JSON.stringify(createReport(ofStream))).toBe(JSON.stringify(createReport(ofList)));
+  expect(ofStream.tickets.map((ticket) => JSON.stringify(ticket))).toEqual(
+    some.map((ticket) => JSON.stringify(ticket)),
+  );
+});
+
+it("lines and kept verdicts of threads are those of the verdicts", async () => {
+  const pool = open({ threads: 2 });
+  pool.prepare(scorer);
+  const verdicts = JSON.parse(expected) as Verdict[];
+  const lines = [];
+  for await (const some of pool.lines(tickets, scorer)) lines.push(some);
+  expect(lines.map(({ text }) => text).join("")).toBe(verdicts.map(scoreLine).join(""));
+  expect(lines.flatMap(({ rules }) => rules)).toEqual(
+    verdicts.map(({ ticketId, outcome, reason }) => [ticketId, outcome === "excluded" ? reason : ""]),
+  );
+  const keep = keepVerdicts();
+  let at = 0;
+  for await (const kept of pool.keep(tickets, scorer)) {
+    expect(saidOf(kept)).toEqual(saidOf(keep(verdicts[at++]!)));
+  }
+  expect(at).toBe(tickets.length);
+});
+
+function saidOf({ ticketId, outcome, reason, probability, evidence }: Verdict) {
+  return { ticketId, outcome, reason, probability, evidence };
+}
+
 it("articles are indexed and tickets learned from in a thread to the same bytes", async () => {
   const pool = open({ threads: 1 });
   const index = createSearchIndex(articles, { now });
@@ -103,7 +142,7 @@ it("takes no more tickets than keep the threads busy while nobody reads the verd
   }
   const verdicts = open({ threads: 1 }).score(source(), scorer);
   await verdicts.next();
-  expect(taken).toBeLessThanOrEqual(3 * 32);
+  expect(taken).toBeLessThanOrEqual(3 * 64);
   await verdicts.return();
 });
 
@@ -122,7 +161,7 @@ it("tells how far it is, and stops with the signal's reason", async () => {
     for await (const _ of open({ threads: 1 }).score(tickets, scorer, options));
   })();
   await expect(judging).rejects.toThrow("enough");
-  expect(told).toEqual([32]);
+  expect(told).toEqual([64]);
 });
 
 it("refuses what is no scorer", async () => {

@@ -6,6 +6,7 @@ import {
   addStored,
   draftLanguageOption,
   eventsOption,
+  gapSampleOption,
   halfLifeOption,
   historyOption,
   modelOption,
@@ -49,6 +50,7 @@ export function addGaps(program: Command, io: Io): void {
     .addOption(nowOption())
     .addOption(previousOption())
     .addOption(threadsOption())
+    .addOption(gapSampleOption())
     .addOption(halfLifeOption())
     .addOption(historyOption());
   addReadingOptions(addStored(command))

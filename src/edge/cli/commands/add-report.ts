@@ -9,6 +9,7 @@ import {
   asOfSourceOption,
   asOfStepOption,
   eventsOption,
+  gapSampleOption,
   halfLifeOption,
   historyOption,
   modelOption,
@@ -106,6 +107,7 @@ export function addReport(program: Command, io: Io): void {
     .addOption(asOfStepOption())
     .addOption(asOfSourceOption())
     .addOption(threadsOption())
+    .addOption(gapSampleOption())
     .addOption(halfLifeOption())
     .addOption(historyOption());
   addReadingOptions(addStored(command))

@@ -74,6 +74,13 @@ export function threadsOption(): Option {
   ).argParser(toCount);
 }
 
+export function gapSampleOption(): Option {
+  return new Option(
+    "--gap-sample <n>",
+    "find gaps in a sample of so many unsolved tickets, which the others join; 0 looks at all (default: 20000)",
+  ).argParser((text) => (text === "0" ? 0 : toCount(text)));
+}
+
 /** What a command that makes one page is asked for. */
 export function addPageOptions(command: Command): Command {
   return command

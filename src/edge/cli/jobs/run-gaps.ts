@@ -2,7 +2,12 @@ import { draftArticle, planWriting, whyNoDraft, winnable } from "../../../desk/d
 import type { JoinedSearches } from "../../../desk/event/index.ts";
 import { type Gap, LevelZeroError } from "../../../index.ts";
 import { createReport } from "../../../view/report/index.ts";
-import { type AssessedFiles, assessWithHistory, type Inputs } from "../assess-files.ts";
+import {
+  type AssessedFiles,
+  assessWithHistory,
+  type GapSampleOptions,
+  type Inputs,
+} from "../assess-files.ts";
 import { checkTargets } from "../check-targets.ts";
 import type { JudgeOptions } from "../choose-judge.ts";
 import { describeGapSearches, joinEvents } from "../describe-gap-searches.ts";
@@ -28,6 +33,7 @@ import { checkDraftFolder, writeDrafts } from "../write-drafts.ts";
 export interface GapsCommandOptions
   extends CommonOptions,
     JudgeOptions,
+    GapSampleOptions,
     ThreadOptions,
     StoredOptions,
     GapMemoryOptions {

@@ -1,4 +1,5 @@
 import { LevelZeroError, serializeScorer, type Ticket } from "../../../index.ts";
+import { SCORE_LINE_EXPLAINED, scoreLine } from "../../node/index.ts";
 import {
   addScorer,
   addShards,
@@ -19,7 +20,6 @@ import { count, quantity } from "../format.ts";
 import type { Io } from "../io.ts";
 import { checkExports, readExports } from "../read-exports.ts";
 import { readKnowledge } from "../read-knowledge.ts";
-import { EXPLAINED, scoreLine } from "../score-line.ts";
 import { createSession, type Session } from "../session.ts";
 
 export interface MigrateJobsOptions extends DatabaseOptions {
@@ -53,7 +53,7 @@ export async function addJobsTo(inputs: Inputs, options: AddJobsOptions, io: Io)
     const index = (await readKnowledge(inputs.articles, session, { exports: inputs.tickets })).index();
     await checkExports([...inputs.tickets, ...(options.history ?? [])], session);
     const judge = await chooseJudge(options, index, session);
-    const scoring = { ...judgingOf(judge), now: session.now, explained: EXPLAINED };
+    const scoring = { ...judgingOf(judge), now: session.now, explained: SCORE_LINE_EXPLAINED };
     const scorerHash = await addScorer(desk, serializeScorer(index, scoring));
     const { source, shardSize: size, lease: leaseSeconds } = options;
     const added = await addTickets(desk, source, ticketsOf(inputs.tickets, session));

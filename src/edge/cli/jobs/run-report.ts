@@ -12,7 +12,12 @@ import {
   withListening,
 } from "../../../view/report/index.ts";
 import { writeFileWhole } from "../../node/index.ts";
-import { type AssessedFiles, assessWithHistory, type Inputs } from "../assess-files.ts";
+import {
+  type AssessedFiles,
+  assessWithHistory,
+  type GapSampleOptions,
+  type Inputs,
+} from "../assess-files.ts";
 import { checkTableOf } from "../check-table-of.ts";
 import { checkTargets } from "../check-targets.ts";
 import type { JudgeOptions } from "../choose-judge.ts";
@@ -37,6 +42,7 @@ import type { StoredOptions } from "../stored-verdicts.ts";
 export interface ReportCommandOptions
   extends CommonOptions,
     JudgeOptions,
+    GapSampleOptions,
     ThreadOptions,
     StoredOptions,
     TargetOptions,

@@ -1,5 +1,13 @@
-import type { Ticket } from "../../../index.ts";
-import { type FileWriter, openFileWriter } from "../../node/index.ts";
+import type { Ticket, Verdict } from "../../../index.ts";
+import {
+  type FileWriter,
+  openFileWriter,
+  type Pool,
+  type PoolJobOptions,
+  SCORE_LINE_EXPLAINED,
+  type ScoredLines,
+  scoreLine,
+} from "../../node/index.ts";
 import type { Inputs } from "../assess-files.ts";
 import { checkTargets } from "../check-targets.ts";
 import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
@@ -7,17 +15,23 @@ import { count, quantity } from "../format.ts";
 import type { Io } from "../io.ts";
 import { judgeTickets, type ThreadOptions } from "../judge-tickets.ts";
 import { daysOf } from "../period-of.ts";
-import { checkExports, readExports } from "../read-exports.ts";
+import { checkExports, expectsMany, readExports } from "../read-exports.ts";
 import { readKnowledge } from "../read-knowledge.ts";
-import { EXPLAINED, scoreLine } from "../score-line.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 
 export interface ScoreCommandOptions extends CommonOptions, JudgeOptions, ThreadOptions {
   readonly out?: string;
 }
 
-/** Lines written at once. */
-const LINES = 64;
+/** Written at once. */
+const CHARACTERS = 65_536;
+
+const LINES = {
+  here: (verdict: Verdict): ScoredLines => toLines(verdict),
+  others: (pool: Pool, tickets: AsyncIterable<Ticket>, scorer: string, job: PoolJobOptions) =>
+    pool.lines(tickets, scorer, job),
+  countOf: ({ rules }: ScoredLines) => rules.length,
+};
 
 /** One line a ticket, in input order, written as the tickets are read. */
 export async function runScore(inputs: Inputs, options: ScoreCommandOptions, io: Io): Promise<void> {
@@ -66,19 +80,27 @@ async function scoreTo(
     }
   }
   // What is not in the lines need not be explained.
-  const scoring = { ...judgingOf(judge), now: session.now, explained: EXPLAINED };
+  const scoring = { ...judgingOf(judge), now: session.now, explained: SCORE_LINE_EXPLAINED };
   const goOn = options.out === undefined || options.out === "-" ? "The lines written are whole." : undefined;
   const { threads } = options;
-  const judging = { index, scoring, session, total: null, ...(threads !== undefined && { threads }) };
-  const lines: string[] = [];
-  for await (const verdict of judgeTickets(tickets(), { ...judging, ...(goOn && { goOn }) })) {
-    const { ticketId, outcome, reason } = verdict;
-    counted.set(ticketId, outcome === "excluded" ? reason : "");
-    if (lines.push(scoreLine(verdict)) < LINES) continue;
-    await sink.write(lines.join(""));
-    lines.length = 0;
+  const areMany = await expectsMany(inputs.tickets, session);
+  const judging = {
+    index,
+    scoring,
+    session,
+    total: null,
+    areMany,
+    ...(threads !== undefined && { threads }),
+  };
+  let text = "";
+  for await (const lines of judgeTickets(tickets(), { ...judging, ...(goOn && { goOn }) }, LINES)) {
+    for (const [ticketId, rule] of lines.rules) counted.set(ticketId, rule);
+    text += lines.text;
+    if (text.length < CHARACTERS) continue;
+    await sink.write(text);
+    text = "";
   }
-  if (lines.length > 0) await sink.write(lines.join(""));
+  if (text !== "") await sink.write(text);
   const { rows, rejected, again } = tally;
   const excluded = new Map<string, number>();
   for (const rule of counted.values()) excluded.set(rule, (excluded.get(rule) ?? 0) + 1);
@@ -96,6 +118,11 @@ async function scoreTo(
     session.note(
       `${quantity(again, "ticket")} had a newer row far below in the export, and ${again === 1 ? "has two lines" : "have two lines each"}: the later line counts.`,
     );
+}
+
+function toLines(verdict: Verdict): ScoredLines {
+  const { ticketId, outcome, reason } = verdict;
+  return { text: scoreLine(verdict), rules: [[ticketId, outcome === "excluded" ? reason : ""]] };
 }
 
 /** The first and the last of them, so that a stream of tickets need not be kept. */

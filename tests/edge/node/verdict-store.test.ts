@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { VerdictStore } from "../../../src/edge/cli/verdict-store.ts";
+import { VerdictStore } from "../../../src/edge/node/verdict-store.ts";
 import type { Verdict } from "../../../src/index.ts";
 
 const few = fc.constantFrom("a", "b", "c");

@@ -1,0 +1,1 @@
+export { findGapsBySample, type GapSample, type SampledGapOptions } from "./find-gaps-by-sample.ts";
