@@ -1,37 +1,44 @@
 import { Command } from "commander";
 import { version } from "../../../package.json";
-import { addAudit } from "./commands/add-audit.ts";
-import { addCheck } from "./commands/add-check.ts";
-import { addColumns } from "./commands/add-columns.ts";
-import { addCompare } from "./commands/add-compare.ts";
-import { addEffect } from "./commands/add-effect.ts";
-import { addEvaluate } from "./commands/add-evaluate.ts";
-import { addExplain } from "./commands/add-explain.ts";
-import { addFit } from "./commands/add-fit.ts";
-import { addGaps } from "./commands/add-gaps.ts";
-import { addGolden } from "./commands/add-golden.ts";
-import { addImport } from "./commands/add-import.ts";
-import { addIndex } from "./commands/add-index.ts";
-import { addJobs, addWork } from "./commands/add-jobs.ts";
-import { addJourney } from "./commands/add-journey.ts";
-import { addLinks } from "./commands/add-links.ts";
-import { addListen } from "./commands/add-listen.ts";
-import { addMcp } from "./commands/add-mcp.ts";
-import { addQueries } from "./commands/add-queries.ts";
-import { addQueue } from "./commands/add-queue.ts";
-import { addRedact } from "./commands/add-redact.ts";
-import { addReport } from "./commands/add-report.ts";
-import { addRising } from "./commands/add-rising.ts";
-import { addScore } from "./commands/add-score.ts";
-import { addSearch } from "./commands/add-search.ts";
-import { addSearches } from "./commands/add-searches.ts";
-import { addServe } from "./commands/add-serve.ts";
-import { addShop } from "./commands/add-shop.ts";
-import { addStart } from "./commands/add-start.ts";
-import { addWhatIf } from "./commands/add-what-if.ts";
-import { addWriteBack } from "./commands/add-write-back.ts";
 import { append, toLanguage } from "./commands/options.ts";
 import type { Io } from "./io.ts";
+
+/** The commands, in the order of the help. Each is loaded when it is called: some bring a Markdown parser or a web server. */
+const COMMANDS: ReadonlyMap<string, () => Promise<(program: Command, io: Io) => void>> = new Map([
+  ["report", async () => (await import("./commands/report.ts")).addReport],
+  ["search", async () => (await import("./commands/search.ts")).addSearch],
+  ["score", async () => (await import("./commands/score.ts")).addScore],
+  ["explain", async () => (await import("./commands/explain.ts")).addExplain],
+  ["gaps", async () => (await import("./commands/gaps.ts")).addGaps],
+  ["searches", async () => (await import("./commands/searches.ts")).addSearches],
+  ["queries", async () => (await import("./commands/queries.ts")).addQueries],
+  ["check", async () => (await import("./commands/check.ts")).addCheck],
+  ["golden", async () => (await import("./commands/golden.ts")).addGolden],
+  ["links", async () => (await import("./commands/links.ts")).addLinks],
+  ["queue", async () => (await import("./commands/queue.ts")).addQueue],
+  ["what-if", async () => (await import("./commands/what-if.ts")).addWhatIf],
+  ["effect", async () => (await import("./commands/effect.ts")).addEffect],
+  ["journey", async () => (await import("./commands/journey.ts")).addJourney],
+  ["shop", async () => (await import("./commands/shop.ts")).addShop],
+  ["rising", async () => (await import("./commands/rising.ts")).addRising],
+  ["listen", async () => (await import("./commands/listen.ts")).addListen],
+  ["audit", async () => (await import("./commands/audit.ts")).addAudit],
+  ["compare", async () => (await import("./commands/compare.ts")).addCompare],
+  ["write-back", async () => (await import("./commands/write-back.ts")).addWriteBack],
+  ["evaluate", async () => (await import("./commands/evaluate.ts")).addEvaluate],
+  ["fit", async () => (await import("./commands/fit.ts")).addFit],
+  ["columns", async () => (await import("./commands/columns.ts")).addColumns],
+  ["index", async () => (await import("./commands/index-command.ts")).addIndex],
+  ["serve", async () => (await import("./commands/serve.ts")).addServe],
+  ["mcp", async () => (await import("./commands/mcp.ts")).addMcp],
+  ["import", async () => (await import("./commands/import.ts")).addImport],
+  ["redact", async () => (await import("./commands/redact.ts")).addRedact],
+  ["demo", async () => (await import("./commands/demo.ts")).addDemo],
+  ["init", async () => (await import("./commands/init.ts")).addInit],
+  ["completion", async () => (await import("./commands/completion.ts")).addCompletion],
+  ["jobs", async () => (await import("./commands/jobs.ts")).addJobs],
+  ["work", async () => (await import("./commands/work.ts")).addWork],
+]);
 
 const TOUR = `
 A tour:
@@ -43,9 +50,19 @@ A tour:
 Articles are a folder of Markdown files. Tickets are CSV, JSON or JSON Lines, as service desks export them.
 Exit code: 0 done, 1 the job failed, 2 wrong usage. All text stays on this machine.`;
 
-/** The command line: commands with their options and help. The work itself is loaded by the command that is called. */
-export function createProgram(io: Io): Command {
-  const program = new Command("level-zero")
+/** The command line that understands `argv`: with the command that it calls, or with all where it calls none, or one that tells of all. */
+export async function createProgram(argv: readonly string[], io: Io): Promise<Command> {
+  const program = programWithoutCommands(io);
+  const [called = ""] = programWithoutCommands(io).parseOptions([...argv]).operands;
+  const command = called === "completion" ? undefined : COMMANDS.get(called);
+  for (const load of command === undefined ? COMMANDS.values() : [command]) (await load())(program, io);
+  for (const each of program.commands) pointToHelp(each, program.name());
+  return program;
+}
+
+/** The options that every command takes, and the help of all. */
+function programWithoutCommands(io: Io): Command {
+  return new Command("level-zero")
     .description(
       "Which tickets could customers have solved themselves, with which article, and which articles are missing.",
     )
@@ -77,42 +94,6 @@ export function createProgram(io: Io): Command {
     .showSuggestionAfterError()
     .exitOverride()
     .addHelpText("after", TOUR);
-  for (const add of [
-    addReport,
-    addSearch,
-    addScore,
-    addExplain,
-    addGaps,
-    addSearches,
-    addQueries,
-    addCheck,
-    addGolden,
-    addLinks,
-    addQueue,
-    addWhatIf,
-    addEffect,
-    addJourney,
-    addShop,
-    addRising,
-    addListen,
-    addAudit,
-    addCompare,
-    addWriteBack,
-    addEvaluate,
-    addFit,
-    addColumns,
-    addIndex,
-    addServe,
-    addMcp,
-    addImport,
-    addRedact,
-    addStart,
-    addJobs,
-    addWork,
-  ])
-    add(program, io);
-  program.commands.forEach((command) => void pointToHelp(command, program.name()));
-  return program;
 }
 
 /** Wrong usage names the help of the command that was meant. */

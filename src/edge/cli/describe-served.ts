@@ -1,7 +1,16 @@
-import type { ServeCommandOptions } from "./jobs/run-serve.ts";
+import type { LimitOptions } from "./serve-limits.ts";
+
+/** What the portal was started with, as far as it is told. */
+export interface ServedOptions extends LimitOptions {
+  readonly events: string | false;
+  readonly tickets: string | false;
+  /** Where events, tickets and limits go in place of files: the address, or `true` for that of the environment. */
+  readonly database?: string | true;
+  readonly audience?: readonly string[];
+}
 
 /** What whoever started the portal must know: who can see what, and where the words of visitors go. */
-export function describeServed(address: string, options: ServeCommandOptions): string[] {
+export function describeServed(address: string, options: ServedOptions): string[] {
   const { audience = [], database, host, allowHost = [], rateLimit } = options;
   const [events, tickets] = [options.events, options.tickets].map((target) =>
     target !== false && database !== undefined ? "the database" : target,

@@ -93,3 +93,8 @@ export async function rememberGaps(
 ): Promise<void> {
   if (path !== undefined) await writeFileWhole(session.pathOf(path), serializeGapState(state));
 }
+
+/** With the ids that the gaps had in the run before. */
+export function withGapsOf({ gaps }: FollowedGaps, read: AssessedFiles): AssessedFiles {
+  return { ...read, assessment: { ...read.assessment, gaps: gaps.map(({ gap }) => gap) } };
+}

@@ -3,7 +3,7 @@ import { LevelZeroError } from "../../index.ts";
 type ReportFormat = "html" | "md" | "csv" | "gaps-csv" | "scorecard-csv" | "json";
 
 /** One file to write; `path` is `null` for standard output. */
-interface ReportTarget {
+export interface ReportTarget {
   readonly path: string | null;
   readonly format: ReportFormat;
 }

@@ -1,0 +1,93 @@
+import type { Command } from "commander";
+import { toTicket } from "../../../core/ticket/index.ts";
+import { createScorer, type Ticket } from "../../../index.ts";
+import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
+import { describeExplanation } from "../describe-explanation.ts";
+import { describePlainly } from "../describe-plainly.ts";
+import type { Io } from "../io.ts";
+import { readKnowledge } from "../read-knowledge.ts";
+import { type CommonOptions, createSession } from "../session.ts";
+import {
+  addReadingOptions,
+  halfLifeOption,
+  historyOption,
+  modelOption,
+  nowOption,
+  optionsOf,
+  portalResultsOption,
+  previousOption,
+} from "./options.ts";
+
+const MORE = `
+The first line of the text is the subject, the rest the description. Without --audience the requester sees public
+articles. --numbers lays open how the probability came about; --json prints all numbers, enough to work the probability out by hand.
+
+Examples:
+  level-zero explain kb/ "VPN drops every hour in the hotel"
+  level-zero explain kb/ "cannot open the shared mailbox" --audience employees --history solved.csv`;
+
+/** `level-zero explain`. */
+export function addExplain(program: Command, io: Io): void {
+  const command = program
+    .command("explain")
+    .summary("why a ticket gets its verdict")
+    .description("Judges one ticket and lays open how the verdict came about.")
+    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
+    .argument("<text...>", "what the person wrote")
+    .option("--category <name>", "product or topic that the form gave the ticket")
+    .option("--resolution <text>", "what the agent wrote at the end")
+    .option("--numbers", "lay every number open: what each feature adds, thresholds, places")
+    .option("--json", "print the explanation as JSON")
+    .addOption(portalResultsOption())
+    .addOption(modelOption())
+    .addOption(nowOption())
+    .addOption(previousOption())
+    .addOption(halfLifeOption())
+    .addOption(historyOption())
+    .option("--audience <name...>", "audiences that the requester holds, such as employees (give it last)");
+  addReadingOptions(command)
+    .addHelpText("after", MORE)
+    .action(async (articles: string, text: string[], _: unknown, command: Command) => {
+      await runExplain({ articles, text: text.join(" ") }, optionsOf<ExplainCommandOptions>(command), io);
+    });
+}
+
+interface ExplainCommandOptions extends CommonOptions, JudgeOptions {
+  readonly audience?: readonly string[];
+  readonly category?: string;
+  readonly resolution?: string;
+  readonly json?: boolean;
+  /** Every number that the verdict rests on. */
+  readonly numbers?: boolean;
+}
+
+/** Judges one ticket and prints how the verdict came about. */
+async function runExplain(
+  { articles, text }: { readonly articles: string; readonly text: string },
+  options: ExplainCommandOptions,
+  io: Io,
+): Promise<void> {
+  const session = createSession(io, options);
+  const index = (await readKnowledge(articles, session)).index();
+  const judge = await chooseJudge(options, index, session, { cached: true });
+  const found = createScorer(index, { ...judgingOf(judge), now: session.now }).explain(
+    ticketOf(text, options),
+  );
+  await session.print(
+    options.json === true
+      ? `${JSON.stringify(found, null, 2)}\n`
+      : options.numbers === true
+        ? describeExplanation(found, session.colors)
+        : describePlainly(found, session.colors),
+  );
+  session.finish();
+}
+
+/** Read as a row of an export is read, so that the verdict is the one that `score` gives. */
+function ticketOf(text: string, { audience = [], category, resolution }: ExplainCommandOptions): Ticket {
+  const [subject = "", ...description] = text.trim().split(/\r?\n/);
+  const row = { id: "ticket", subject, description: description.join("\n"), category, resolution, audience };
+  const read = toTicket(row);
+  if ("issue" in read) throw new TypeError(read.issue.message);
+  return read.ticket;
+}

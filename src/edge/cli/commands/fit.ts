@@ -1,0 +1,79 @@
+import { type Command, Option } from "commander";
+import { createHistory, fitModel, historySize, linkCitedArticles } from "../../../index.ts";
+import { writeFileWhole } from "../../node/index.ts";
+import type { Inputs } from "../assess-files.ts";
+import { checkTargets } from "../check-targets.ts";
+import { fading, summarise } from "../choose-judge.ts";
+import { describeModel } from "../describe-model.ts";
+import { quantity } from "../format.ts";
+import type { Io } from "../io.ts";
+import { readAllExports } from "../read-exports.ts";
+import { readKnowledge } from "../read-knowledge.ts";
+import { type CommonOptions, createSession } from "../session.ts";
+import { addReadingOptions, halfLifeOption, optionsOf, toHighShare, toName } from "./options.ts";
+
+const MORE = `
+Needs at least 50 tickets that say which article closed them, or that none did; at least 10 of each.
+A model is plain JSON. Judge with it and the same history: level-zero score kb/ new.csv --model model.json --history solved.csv
+
+Example:
+  level-zero fit kb/ solved.csv --out model.json`;
+
+/** `level-zero fit`. */
+export function addFit(program: Command, io: Io): void {
+  const command = program
+    .command("fit")
+    .summary("a model of your own desk, from resolved tickets")
+    .description("Fits the numbers that judge tickets to the desk's own resolved tickets.")
+    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
+    .argument("<tickets...>", "resolved or labelled tickets: CSV, JSON or JSON Lines; - reads standard input")
+    .requiredOption("--out <file>", "where the model goes")
+    .addOption(
+      new Option("--name <name>", "name of the model, for reports").default("fitted").argParser(toName),
+    )
+    .addOption(halfLifeOption())
+    .option(
+      "--precision <share>",
+      "of the tickets called solvable, at least so many shall be (default 0.8)",
+      toHighShare,
+    )
+    .option("--confidence <share>", "how sure that promise shall be (default 0.9)", toHighShare)
+    .option("--articles-only", "for judging without a history, by the articles' words alone");
+  addReadingOptions(command)
+    .addHelpText("after", MORE)
+    .action(async (articles: string, tickets: string[], _: unknown, command: Command) => {
+      await runFit({ articles, tickets }, optionsOf<FitCommandOptions>(command), io);
+    });
+}
+
+interface FitCommandOptions extends CommonOptions {
+  readonly out: string;
+  readonly name: string;
+  readonly articlesOnly?: boolean;
+  readonly halfLife?: number;
+  readonly precision?: number;
+  readonly confidence?: number;
+}
+
+/** Fits a model to resolved tickets and writes it. Throws `TOO_FEW_LABELS` with the numbers. */
+async function runFit(inputs: Inputs, options: FitCommandOptions, io: Io): Promise<void> {
+  const session = createSession(io, options);
+  const path = session.pathOf(options.out);
+  await checkTargets([options.out], inputs.tickets, session);
+  const index = (await readKnowledge(inputs.articles, session, { exports: inputs.tickets })).index();
+  const tickets = linkCitedArticles((await readAllExports(inputs.tickets, session)).tickets, index);
+  session.progress.start(`Fitting to ${quantity(tickets.length, "ticket")} …`);
+  const history =
+    options.articlesOnly === true ? null : createHistory(tickets, index.analyzer, fading(options));
+  const { name, precision, confidence } = options;
+  const model = fitModel(tickets, index, {
+    name,
+    ...(precision !== undefined && { precision }),
+    ...(confidence !== undefined && { confidence }),
+    ...(history && { history }),
+  });
+  await writeFileWhole(path, `${JSON.stringify(model, null, 2)}\n`);
+  session.note(describeModel(summarise(model, history === null ? 0 : historySize(history))));
+  session.note(`Written: ${path}`);
+  session.finish();
+}

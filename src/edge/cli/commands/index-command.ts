@@ -1,0 +1,101 @@
+import type { Command } from "commander";
+import { LevelZeroError, type SearchIndex, serializeIndex, visibilityOf } from "../../../index.ts";
+import { writeFileWhole } from "../../node/index.ts";
+import { checkTargets } from "../check-targets.ts";
+import { quantity } from "../format.ts";
+import type { Io } from "../io.ts";
+import { learnFrom } from "../learn-from.ts";
+import { readKnowledge } from "../read-knowledge.ts";
+import { type CommonOptions, createSession } from "../session.ts";
+import { whyNothingLearned } from "../why-nothing-learned.ts";
+import { historyOption, nowOption, optionsOf } from "./options.ts";
+
+const MORE = `
+Without --public or --audience the file holds every article in full, those for agents too: keep it as you keep the articles.
+With one of them it holds only what such viewers may see today, and can be put where they can download it: a page or service
+worker then searches it without a server (docs/search.md). With --history it also knows the words of resolved tickets; of them
+it holds only what three people or more have in common, none of whom holds an audience that the file's viewers do not hold.
+
+Examples:
+  level-zero index kb/ --out index.json && level-zero search index.json "reset password"
+  level-zero index kb/ --out public/help-index.json --public --history solved.csv`;
+
+/** `level-zero index`. */
+export function addIndex(program: Command, io: Io): void {
+  program
+    .command("index")
+    .summary("a search index in one file")
+    .description(
+      "Reads the articles once and writes an index that every other command takes in their place, or that a web page searches.",
+    )
+    .argument("<articles>", "folder of Markdown articles")
+    .requiredOption("--out <file>", "where the index goes")
+    .option("--public", "hold only what everybody may see, for a public web server")
+    .addOption(nowOption())
+    .option("--audience <name...>", "hold only what viewers with these audiences may see (give it last)")
+    .addOption(historyOption())
+    .addHelpText("after", MORE)
+    .action(async (articles: string, _: unknown, command: Command) => {
+      await runIndex(articles, optionsOf<IndexCommandOptions>(command), io);
+    });
+}
+
+interface IndexCommandOptions extends CommonOptions {
+  readonly out: string;
+  readonly public?: boolean;
+  readonly audience?: readonly string[];
+  readonly history?: readonly string[];
+}
+
+/** Reads the articles once, for all commands after it, or for a page that searches without a server. */
+async function runIndex(articles: string, options: IndexCommandOptions, io: Io): Promise<void> {
+  const session = createSession(io, options);
+  const audiences = audiencesOf(options);
+  const path = session.pathOf(options.out);
+  await checkTargets([options.out], options.history ?? [], session);
+  const knowledge = await readKnowledge(articles, session);
+  const index = knowledge.index();
+  const learned = await learnFrom(options.history, index, session);
+  const json = serializeIndex(index, {
+    ...(audiences !== undefined && { audiences }),
+    ...(learned !== undefined && { learned }),
+  });
+  await writeFileWhole(path, json);
+  session.note(`${describeHeld(index, audiences, session.now)}: ${path}`);
+  const why = learned === undefined ? null : whyNothingLearned(index, learned, audiences ?? []);
+  if (why !== null) session.note(`Nothing was learned from the resolved tickets: ${why}.`);
+  session.finish();
+}
+
+/** Whom the file is for; `undefined` for the desk itself. */
+function audiencesOf(options: IndexCommandOptions): readonly string[] | undefined {
+  if (options.public === true && options.audience !== undefined) {
+    throw new LevelZeroError(
+      "INVALID_OPTION",
+      "--public and --audience exclude each other: choose whom the file is for.",
+    );
+  }
+  return options.public === true ? [] : options.audience;
+}
+
+function describeHeld(
+  { articles }: SearchIndex,
+  audiences: readonly string[] | undefined,
+  now: string,
+): string {
+  const viewer = { audiences: audiences ?? [], now };
+  const visible = articles.filter((article) => visibilityOf(article, viewer) === "visible").length;
+  const hidden = articles.length - visible;
+  if (audiences !== undefined) {
+    const left =
+      hidden === 0
+        ? ""
+        : `; ${quantity(hidden, "article")} that such viewers may not see ${hidden === 1 ? "is" : "are"} not in it`;
+    return `Index of ${quantity(visible, "article")} for ${audiences.length === 0 ? "everybody" : audiences.join(", ")}${left}`;
+  }
+  const warning =
+    hidden === 0
+      ? ""
+      : `, ${hidden} of which not everybody may see: keep the file off public servers, or add --public`;
+  return `Index of ${quantity(articles.length, "article")}${warning}`;
+}

@@ -1,0 +1,87 @@
+import { type Command, InvalidArgumentError } from "commander";
+import {
+  createJourneyReader,
+  formatJourney,
+  type JourneyOptions,
+  ticketTopics,
+} from "../../../view/journey/index.ts";
+import { assessFiles, customersOwn, type Inputs } from "../assess-files.ts";
+import { checkTargets } from "../check-targets.ts";
+import type { JudgeOptions } from "../choose-judge.ts";
+import type { Io } from "../io.ts";
+import type { ThreadOptions } from "../judge-tickets.ts";
+import { type PageOutput, writePage } from "../page-output.ts";
+import { type CommonOptions, createSession } from "../session.ts";
+import { streamEventFiles } from "../stream-event-files.ts";
+import { addJudgingOptions, addPageOptions, eventsOption, optionsOf, toCount } from "./options.ts";
+
+const MORE = `
+Visits and tickets are joined by the ticket's id, by the person where the portal knows who is signed in, or else by the time.
+Without --events the tickets alone tell who wrote again, what stayed solved, and how many people are behind each gap.
+Nothing is told of fewer than three people.
+
+Example:
+  level-zero journey kb/ tickets.csv --out journeys.html --events events.jsonl events.jsonl.1`;
+
+/** `level-zero journey`. */
+export function addJourney(program: Command, io: Io): void {
+  const command = program
+    .command("journey")
+    .summary("what people went through: looked, found, wrote, wrote again")
+    .description(
+      "Joins visits of the portal to tickets: a map, what became of people, who is behind the gaps.",
+    )
+    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
+    .argument("<tickets...>", "exports of tickets: CSV, JSON or JSON Lines")
+    .option(
+      "--window <hours>",
+      "hours within which a contact belongs to a visit, up to 168 (default: 24)",
+      toAmount,
+    )
+    .option("--repeat-days <days>", "days within which the same topic is a repetition (default: 14)", toCount)
+    .option(
+      "--skew <minutes>",
+      "by how much the clocks of portal and desk may differ (default: 5)",
+      toAmount,
+    );
+  addJudgingOptions(addPageOptions(command))
+    .addOption(eventsOption("what visitors did, joined to the tickets"))
+    .addHelpText("after", MORE)
+    .action(async (articles: string, tickets: string[], _: unknown, command: Command) => {
+      await runJourney({ articles, tickets }, optionsOf<JourneyCommandOptions>(command), io);
+    });
+}
+
+function toAmount(text: string): number {
+  if (/^\d{1,4}(?:\.\d+)?$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("Expected a number such as 24 or 0.5.");
+}
+
+interface JourneyCommandOptions extends CommonOptions, JudgeOptions, ThreadOptions, PageOutput {
+  readonly events?: readonly string[];
+  /** Hours within which a contact belongs to what was looked for. */
+  readonly window?: number;
+  readonly repeatDays?: number;
+  readonly skew?: number;
+}
+
+/** Joins visits to tickets, and tells what people went through. */
+async function runJourney(inputs: Inputs, options: JourneyCommandOptions, io: Io): Promise<void> {
+  const session = createSession(io, options);
+  const { events: files = [], window, repeatDays, skew, out } = options;
+  await checkTargets([out], [...inputs.tickets, ...(options.history ?? []), ...files], session);
+  const assessment = await assessFiles(inputs, options, session);
+  const titles = new Map(assessment.articles.map(({ id, title }) => [id, title]));
+  const settings: JourneyOptions = {
+    ...(window !== undefined && { windowHours: window }),
+    ...(repeatDays !== undefined && { repeatDays }),
+    ...(skew !== undefined && { skewMinutes: skew }),
+    topicOf: ticketTopics({ ...assessment, titleOf: (id) => titles.get(id) }),
+    topicOfArticle: (articleId) => titles.get(articleId) ?? null,
+  };
+  const reader = createJourneyReader({ tickets: customersOwn(assessment), gaps: assessment.gaps }, settings);
+  session.progress.start("Following people …");
+  for await (const event of streamEventFiles(files, session)) reader.add(event);
+  const summary = reader.end();
+  await writePage(options, session, (format) => formatJourney(summary, format, { titles }));
+}

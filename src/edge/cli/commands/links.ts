@@ -1,0 +1,90 @@
+import type { Command } from "commander";
+import { linkCitedArticles } from "../../../index.ts";
+import {
+  drawLinkSheet,
+  findHabits,
+  formatLinkSheet,
+  formatLinks,
+  type LinkSheetRow,
+  parseLinkSheet,
+  readLinkSheet,
+} from "../../../view/check/index.ts";
+import { writeFileWhole } from "../../node/index.ts";
+import { checkTargets } from "../check-targets.ts";
+import { quantity } from "../format.ts";
+import type { Io } from "../io.ts";
+import { named } from "../named.ts";
+import { daysOf } from "../period-of.ts";
+import { readAllExports } from "../read-exports.ts";
+import { readKnowledge } from "../read-knowledge.ts";
+import { readNamedText } from "../read-named-text.ts";
+import { type CommonOptions, createSession, type Session } from "../session.ts";
+import { addReadingOptions, nowOption, optionsOf, toCount } from "./options.ts";
+
+const MORE = `
+A link rate says that agents link articles, not that they link the right ones: where a field must be filled, one article is linked to everything.
+
+Examples:
+  level-zero links kb/ solved.csv                                   link rate, and articles that are linked by habit
+  level-zero links kb/ solved.csv --sample links.csv --size 100      a sample for people to judge, without saying which was linked
+  level-zero links kb/ solved.csv --judged links.csv                how often the linked article is the one that answers`;
+
+/** `level-zero links`. */
+export function addLinks(program: Command, io: Io): void {
+  const command = program
+    .command("links")
+    .summary("whether the articles that agents link are those that answer")
+    .description("Link accuracy beside link rate.")
+    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
+    .argument("<history...>", "resolved tickets that say which articles closed them")
+    .option("--sample <file>", "draw a sample into this file")
+    .option("--size <number>", "tickets of the sample", toCount, 100)
+    .option("--seed <number>", "another seed draws another sample", toCount, 1)
+    .option("--judged <file>", "count a sheet that people have filled in")
+    .option("--json", "print the result as JSON")
+    .addOption(nowOption());
+  addReadingOptions(command)
+    .addHelpText("after", MORE)
+    .action(async (articles: string, history: string[], _: unknown, command: Command) => {
+      await runLinks({ articles, history }, optionsOf<LinksCommandOptions>(command), io);
+    });
+}
+
+interface LinksCommandOptions extends CommonOptions {
+  readonly sample?: string;
+  readonly size: number;
+  readonly seed: number;
+  readonly judged?: string;
+  readonly json?: boolean;
+}
+
+/** Prints link rate, link accuracy and habits; draws a sheet if asked to. */
+async function runLinks(
+  { articles, history }: { readonly articles: string; readonly history: readonly string[] },
+  { sample, size, seed, judged, json, ...common }: LinksCommandOptions,
+  io: Io,
+): Promise<void> {
+  const session = createSession(io, common);
+  await checkTargets([sample], [...history, judged], session);
+  const rows = judged === undefined ? [] : await readSheet(judged, session);
+  const index = (await readKnowledge(articles, session, { exports: history })).index();
+  const resolved = linkCitedArticles((await readAllExports(history, session)).tickets, index);
+  const accuracy = readLinkSheet(rows, resolved);
+  const habits = findHabits(resolved, index);
+  if (sample !== undefined) {
+    const drawn = drawLinkSheet(resolved, index, { size, seed });
+    await writeFileWhole(session.pathOf(sample), formatLinkSheet(drawn));
+    session.note(`${sample}: ${quantity(drawn.length, "ticket")} to judge.`);
+  }
+  await session.print(
+    json === true
+      ? `${JSON.stringify({ accuracy, habits }, null, 2)}\n`
+      : `Tickets of ${daysOf(resolved)}.\n${formatLinks({ accuracy, habits })}`,
+  );
+  session.finish();
+}
+
+async function readSheet(path: string, session: Session): Promise<LinkSheetRow[]> {
+  const text = await readNamedText(path, session);
+  return named(path, async () => parseLinkSheet(text));
+}

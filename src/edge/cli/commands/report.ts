@@ -1,0 +1,249 @@
+import { type Command, Option } from "commander";
+import { LevelZeroError } from "../../../index.ts";
+import { checkPart } from "../../../view/check/index.ts";
+import { listeningPart } from "../../../view/journey/index.ts";
+import {
+  createReport,
+  type FormatOptions,
+  type ReportOptions,
+  withListening,
+} from "../../../view/report/index.ts";
+import { assessWithHistory, type GapSampleOptions, type Inputs } from "../assess-files.ts";
+import { checkTableOf } from "../check-table-of.ts";
+import { checkTargets } from "../check-targets.ts";
+import type { JudgeOptions } from "../choose-judge.ts";
+import { describeGapSearches, joinEvents } from "../describe-gap-searches.ts";
+import { noDraftsOf } from "../draft-matter.ts";
+import { effectsOf } from "../effects-of.ts";
+import { followRun, readEarlierGaps, rememberGaps, setAsideOf, withGapsOf } from "../gap-memory.ts";
+import type { Io } from "../io.ts";
+import type { ThreadOptions } from "../judge-tickets.ts";
+import { listenForReport } from "../listen-for-report.ts";
+import type { LookBackOptions } from "../look-back.ts";
+import { readAuditFile } from "../read-audit-file.ts";
+import { readEventFiles } from "../read-event-files.ts";
+import { readReportFile } from "../read-report-file.ts";
+import { checkLanguage, type ReportLanguageCode, reportLanguage } from "../report-language.ts";
+import { fiftyLabels, headline, summary } from "../report-summary.ts";
+import { reportTargets, type TargetOptions } from "../report-targets.ts";
+import { journeysOf, readScorecardSettings, type ScorecardCommandOptions } from "../scorecard-settings.ts";
+import { type CommonOptions, createSession } from "../session.ts";
+import type { StoredOptions } from "../stored-verdicts.ts";
+import { writeReport } from "../write-report.ts";
+import {
+  addReadingOptions,
+  addStored,
+  append,
+  asOfOption,
+  asOfSourceOption,
+  asOfStepOption,
+  eventsOption,
+  gapSampleOption,
+  halfLifeOption,
+  historyOption,
+  modelOption,
+  nowOption,
+  optionsOf,
+  portalResultsOption,
+  previousOption,
+  reportLanguageOption,
+  threadsOption,
+  toCount,
+} from "./options.ts";
+
+const MORE = `
+Without --out the report becomes report.html in the current folder; --format md, csv, gaps-csv or json prints it instead.
+The format follows from the ending: .html, .md, .csv (one row a ticket), gaps.csv (one row a gap),
+scorecard.csv (one row a metric), .json.
+
+Examples:
+  level-zero report kb/ tickets.csv
+  level-zero report kb/ march.csv april.csv --out april.html --out april-gaps.csv --history solved-*.csv
+  level-zero report kb/ tickets.csv --for manager --previous march.json --out april.html
+  level-zero report kb/ april.csv --state desk.json --out april.html
+  level-zero report kb/ tickets.csv --check --events portal-events.jsonl
+  level-zero report kb/ tickets.csv --for manager --report-language de --out bericht.html
+  level-zero report kb/ tickets.jsonl --format md > report.md`;
+
+/** `level-zero report`. */
+export function addReport(program: Command, io: Io): void {
+  const command = program
+    .command("report")
+    .summary("how many tickets were level-zero solvable, by which article, and which articles are missing")
+    .description("Reads articles and tickets, judges every ticket, finds the gaps and writes a report.")
+    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
+    .argument("<tickets...>", "exports of tickets: CSV, JSON or JSON Lines; - reads standard input")
+    .addOption(
+      new Option("--out <file>", "where the report goes; may be given several times").argParser(append),
+    )
+    .addOption(
+      new Option("--format <format>", "format of the report").choices([
+        "html",
+        "md",
+        "csv",
+        "gaps-csv",
+        "scorecard-csv",
+        "json",
+      ]),
+    )
+    .option("--json", "print the report as JSON: the same as --format json")
+    .addOption(
+      new Option("--privacy <level>", "how much of the tickets' own words the report carries").choices([
+        "no-text",
+        "example-subjects",
+        "short-text",
+      ]),
+    )
+    .option(
+      "--audit <file>",
+      "what people found, from `level-zero audit read --out`: the rate is then audited",
+    )
+    .option(
+      "--weights <list>",
+      "weights of the scorecard, such as csat=2,freshness=0, or a JSON file of them",
+    )
+    .addOption(
+      new Option("--stage <stage>", "whether customers have the portal already").choices([
+        "before-launch",
+        "live",
+      ]),
+    )
+    .option(
+      "--self-solved <number>",
+      "problems that customers solved on the portal without a ticket",
+      toCount,
+    )
+    .addOption(
+      new Option("--for <reader>", "whom the HTML page is for: a manager gets two pages to print").choices([
+        "analyst",
+        "manager",
+      ]),
+    )
+    .option("--check", "what is wrong with the articles, and which to review first (reads each once more)")
+    .addOption(reportLanguageOption())
+    .option("--title <text>", "title of the report")
+    .option("--organisation <name>", "whose tickets these are")
+    .addOption(eventsOption("for the scorecard, and failed searches beside the gaps"))
+    .addOption(portalResultsOption())
+    .addOption(modelOption())
+    .addOption(nowOption())
+    .addOption(previousOption())
+    .option(
+      "--state <file>",
+      "remember gaps and articles here: gaps keep their ids, what was set aside stays so, and articles that are new are known",
+    )
+    .addOption(asOfOption())
+    .addOption(asOfStepOption())
+    .addOption(asOfSourceOption())
+    .addOption(threadsOption())
+    .addOption(gapSampleOption())
+    .addOption(halfLifeOption())
+    .addOption(historyOption());
+  addReadingOptions(addStored(command))
+    .addHelpText("after", MORE)
+    .action(async (articles: string, tickets: string[], _: unknown, command: Command) => {
+      await runReport({ articles, tickets }, optionsOf<ReportCommandOptions>(command), io);
+    });
+}
+
+interface ReportCommandOptions
+  extends CommonOptions,
+    JudgeOptions,
+    GapSampleOptions,
+    ThreadOptions,
+    StoredOptions,
+    TargetOptions,
+    ScorecardCommandOptions,
+    LookBackOptions,
+    Pick<ReportOptions, "title" | "organisation" | "privacy"> {
+  /** Files of the portal's events. */
+  readonly events?: readonly string[];
+  /** Whom the page is for. */
+  readonly for?: NonNullable<FormatOptions["reader"]>;
+  /** File that remembers the gaps from run to run. */
+  readonly state?: string;
+  /** What the page and the Markdown are written in. */
+  readonly reportLanguage?: ReportLanguageCode;
+  /** File of an audit. */
+  readonly audit?: string;
+  /** Whether the articles are checked too. */
+  readonly check?: boolean;
+}
+
+/** Failed searches listed that no gap is about. */
+const LISTED_SEARCHES = 10;
+
+/** Articles and tickets in, report out; then eight lines for the person, unless the report itself is printed. */
+async function runReport(inputs: Inputs, options: ReportCommandOptions, io: Io): Promise<void> {
+  const targets = reportTargets(options);
+  if (options.for !== undefined && !targets.some(({ format }) => format === "html"))
+    throw new LevelZeroError(
+      "INVALID_OPTION",
+      "--for says whom the HTML page is for: write one with --out, such as --out report.html.",
+    );
+  const session = createSession(io, options);
+  const { history = [], events: eventFiles = [], title, organisation, privacy } = options;
+  await checkTargets(
+    [...targets.map(({ path }) => path), options.state],
+    [...inputs.tickets, ...history, ...eventFiles, options.audit, options.previous, options.portalResults],
+    session,
+  );
+  const earlier = await readEarlierGaps(options, session);
+  const audit = await readAuditFile(options.audit, session);
+  const events = options.events === undefined ? null : await readEventFiles(options.events, session);
+  const scorecard = await readScorecardSettings(options, events, session);
+  const read = await assessWithHistory(inputs, options, session);
+  const followed = options.state === undefined ? null : followRun(read, earlier, options);
+  const assessed = followed === null ? read : withGapsOf(followed, read);
+  const { assessment, analyzer, known } = assessed;
+  const journeys = journeysOf(events, assessment);
+  const searches = joinEvents(assessment.gaps, events, analyzer);
+  session.progress.start("Asking whether the articles worked …");
+  const worded = await checkLanguage(options, session);
+  const check = options.check
+    ? await checkTableOf(inputs.articles, assessed, events, {
+        session,
+        gaps: followed?.state.gaps ?? [],
+        ...worded,
+      })
+    : null;
+  const counting: ReportOptions = {
+    ...(title !== undefined && { title }),
+    ...(organisation !== undefined && { organisation }),
+    ...(privacy && { privacy }),
+    ...(audit && { audit }),
+    scorecard: { ...scorecard, ...(journeys && { journeys }) },
+    ...(searches && { searches }),
+    ...(known && { knownArticles: known }),
+    ...(check && { check }),
+    effects: effectsOf(assessed, events),
+    noDrafts: noDraftsOf(assessed),
+    ...(followed && { setAside: setAsideOf(followed) }),
+  };
+  const counted = createReport(assessment, counting);
+  const earlierPath = events === null ? null : session.previous;
+  const before = earlierPath === null ? null : await readReportFile(earlierPath, session);
+  const heard = listenForReport(events, assessed, { report: counted, before });
+  const report = heard === null ? counted : withListening(counted, heard);
+  const language = await reportLanguage(options, session);
+  const { articles } = assessment;
+  const parts = [
+    ...(check === null ? [] : [checkPart(check, worded)]),
+    ...(report.listening === null ? [] : [listeningPart(report.listening, { articles, ...language })]),
+  ];
+  await writeReport(report, targets, {
+    counting,
+    assessment,
+    session,
+    format: { reader: options.for ?? "analyst", ...language, parts },
+  });
+  const places = targets.map(({ path }) => (path === null ? "standard output" : session.pathOf(path)));
+  session.note(`Report: ${places.join(", ")}: ${headline(report)}.`);
+  if (targets.every(({ path }) => path !== null)) {
+    const heard = searches === null ? "" : describeGapSearches(searches, assessment.gaps, LISTED_SEARCHES);
+    await session.print(`${summary(report).join("\n")}\n${heard}`);
+  }
+  if (followed !== null) await rememberGaps(options, followed.state, session);
+  if (report.headline.basis === "decided" && options.history === undefined) session.note(fiftyLabels(inputs));
+  session.finish();
+}

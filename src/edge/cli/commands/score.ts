@@ -1,0 +1,178 @@
+import type { Command } from "commander";
+import type { Ticket, Verdict } from "../../../index.ts";
+import {
+  type FileWriter,
+  openFileWriter,
+  type Pool,
+  type PoolJobOptions,
+  SCORE_LINE_EXPLAINED,
+  type ScoredLines,
+  scoreLine,
+} from "../../node/index.ts";
+import type { Inputs } from "../assess-files.ts";
+import { checkTargets } from "../check-targets.ts";
+import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
+import { count, quantity } from "../format.ts";
+import type { Io } from "../io.ts";
+import { judgeTickets, type ThreadOptions } from "../judge-tickets.ts";
+import { daysOf } from "../period-of.ts";
+import { checkExports, expectsMany, readExports } from "../read-exports.ts";
+import { readKnowledge } from "../read-knowledge.ts";
+import { type CommonOptions, createSession, type Session } from "../session.ts";
+import {
+  addReadingOptions,
+  halfLifeOption,
+  historyOption,
+  modelOption,
+  nowOption,
+  optionsOf,
+  portalResultsOption,
+  previousOption,
+  threadsOption,
+} from "./options.ts";
+
+const MORE = `
+One line of JSON a ticket, in the order of the input:
+  {"ticketId", "outcome", "reason", "probability", "articles": [{"id", "title", "anchor", "score"}, …], "evidence": […]}
+"articles" are up to ten, best first; "evidence" says why, for the first three of them. "probability" is null for an
+excluded ticket. Tickets are read and written piece by piece, so that exports of any size fit.
+
+Examples:
+  level-zero score kb/ tickets.csv --history solved.csv > verdicts.jsonl
+  zcat tickets.jsonl.gz | level-zero score kb/ - --model model.json`;
+
+/** `level-zero score`. */
+export function addScore(program: Command, io: Io): void {
+  const command = program
+    .command("score")
+    .summary("one line of JSON a ticket, for other programs")
+    .description("Judges every ticket: solvable or not, by which article, and if not, why.")
+    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
+    .argument("<tickets...>", "exports of tickets: CSV, JSON or JSON Lines; - reads standard input")
+    .option("--out <file>", "write to this file instead of standard output")
+    .option("--json", "JSON Lines: always so")
+    .addOption(portalResultsOption())
+    .addOption(modelOption())
+    .addOption(nowOption())
+    .addOption(previousOption())
+    .addOption(threadsOption())
+    .addOption(halfLifeOption())
+    .addOption(historyOption());
+  addReadingOptions(command)
+    .addHelpText("after", MORE)
+    .action(async (articles: string, tickets: string[], _: unknown, command: Command) => {
+      await runScore({ articles, tickets }, optionsOf<ScoreCommandOptions>(command), io);
+    });
+}
+
+interface ScoreCommandOptions extends CommonOptions, JudgeOptions, ThreadOptions {
+  readonly out?: string;
+}
+
+/** Written at once. */
+const CHARACTERS = 65_536;
+
+const LINES = {
+  here: (verdict: Verdict): ScoredLines => toLines(verdict),
+  others: (pool: Pool, tickets: AsyncIterable<Ticket>, scorer: string, job: PoolJobOptions) =>
+    pool.lines(tickets, scorer, job),
+  countOf: ({ rules }: ScoredLines) => rules.length,
+};
+
+/** One line a ticket, in input order, written as the tickets are read. */
+async function runScore(inputs: Inputs, options: ScoreCommandOptions, io: Io): Promise<void> {
+  const session = createSession(io, options);
+  const { history = [] } = options;
+  await checkTargets(
+    [options.out],
+    [...inputs.tickets, ...history, options.previous, options.portalResults],
+    session,
+  );
+  const file =
+    options.out === undefined || options.out === "-"
+      ? null
+      : await openFileWriter(session.pathOf(options.out));
+  try {
+    await scoreTo(file ?? { write: (text) => session.print(text) }, inputs, { options, session });
+    await file?.commit();
+  } finally {
+    await file?.discard();
+  }
+  session.finish();
+}
+
+async function scoreTo(
+  sink: Pick<FileWriter, "write">,
+  inputs: Inputs,
+  { options, session }: { readonly options: ScoreCommandOptions; readonly session: Session },
+): Promise<void> {
+  const index = (await readKnowledge(inputs.articles, session, { exports: inputs.tickets })).index();
+  // Known before a model is fitted, which may take a minute.
+  await checkExports([...inputs.tickets, ...(options.history ?? [])], session);
+  const judge = await chooseJudge(options, index, session, { cached: true });
+  const tally = { rows: 0, rejected: 0, again: 0 };
+  /** Rule by which each ticket was left out; "" for a scored one. A newer row of the ticket takes the place of an older one. */
+  const counted = new Map<string, string>();
+  let period: { createdAt: string | null }[] = [];
+  async function* tickets(): AsyncGenerator<Ticket> {
+    for await (const batch of readExports(inputs.tickets, session)) {
+      tally.rows += batch.rows;
+      tally.rejected += batch.rejectedRows;
+      tally.again += (batch.replaced ?? []).filter((id) => counted.has(id)).length;
+      // Read ahead of the verdicts, which say the rule.
+      for (const { id } of batch.tickets) counted.set(id, "");
+      period = ends([...period, ...batch.tickets]);
+      yield* batch.tickets;
+    }
+  }
+  // What is not in the lines need not be explained.
+  const scoring = { ...judgingOf(judge), now: session.now, explained: SCORE_LINE_EXPLAINED };
+  const goOn = options.out === undefined || options.out === "-" ? "The lines written are whole." : undefined;
+  const { threads } = options;
+  const areMany = await expectsMany(inputs.tickets, session);
+  const judging = {
+    index,
+    scoring,
+    session,
+    total: null,
+    areMany,
+    ...(threads !== undefined && { threads }),
+  };
+  let text = "";
+  for await (const lines of judgeTickets(tickets(), { ...judging, ...(goOn && { goOn }) }, LINES)) {
+    for (const [ticketId, rule] of lines.rules) counted.set(ticketId, rule);
+    text += lines.text;
+    if (text.length < CHARACTERS) continue;
+    await sink.write(text);
+    text = "";
+  }
+  if (text !== "") await sink.write(text);
+  const { rows, rejected, again } = tally;
+  const excluded = new Map<string, number>();
+  for (const rule of counted.values()) excluded.set(rule, (excluded.get(rule) ?? 0) + 1);
+  const scored = excluded.get("") ?? 0;
+  excluded.delete("");
+  const rules = [...excluded].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const leftOut = rules.reduce((sum, [, tickets]) => sum + tickets, 0);
+  const named = rules.map(([rule, tickets]) => `${rule} ${count(tickets)}`).join(", ");
+  session.note(`Tickets of ${daysOf(period)}.`);
+  session.note(
+    `${quantity(rows, "row")} read = ${count(scored)} scored + ${count(leftOut)} excluded` +
+      `${named === "" ? "" : ` (${named})`} + ${count(rejected)} rejected.`,
+  );
+  if (again > 0)
+    session.note(
+      `${quantity(again, "ticket")} had a newer row far below in the export, and ${again === 1 ? "has two lines" : "have two lines each"}: the later line counts.`,
+    );
+}
+
+function toLines(verdict: Verdict): ScoredLines {
+  const { ticketId, outcome, reason } = verdict;
+  return { text: scoreLine(verdict), rules: [[ticketId, outcome === "excluded" ? reason : ""]] };
+}
+
+/** The first and the last of them, so that a stream of tickets need not be kept. */
+function ends(tickets: readonly { readonly createdAt: string | null }[]): { createdAt: string | null }[] {
+  const days = tickets.flatMap(({ createdAt }) => (createdAt === null ? [] : [createdAt])).sort();
+  return days.length === 0 ? [] : [{ createdAt: days[0]! }, { createdAt: days.at(-1)! }];
+}

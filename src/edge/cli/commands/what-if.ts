@@ -1,0 +1,93 @@
+import type { Command } from "commander";
+import { whatIf } from "../../../desk/draft/index.ts";
+import { LevelZeroError } from "../../../index.ts";
+import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
+import { dateDrafts } from "../date-articles.ts";
+import { describeWhatIf } from "../describe-what-if.ts";
+import { quantity } from "../format.ts";
+import type { Io } from "../io.ts";
+import { daysOf } from "../period-of.ts";
+import { readDrafts } from "../read-drafts.ts";
+import { readAllExports } from "../read-exports.ts";
+import { readKnowledge } from "../read-knowledge.ts";
+import { type CommonOptions, createSession } from "../session.ts";
+import {
+  addReadingOptions,
+  append,
+  halfLifeOption,
+  historyOption,
+  modelOption,
+  nowOption,
+  optionsOf,
+  previousOption,
+} from "./options.ts";
+
+const MORE = `
+Judges the tickets twice by the same numbers: by the articles as they are, and with the drafts as if they were published.
+A draft with the id of an article takes its place. Of several drafts it also says in which order they win most.
+
+Examples:
+  level-zero what-if kb/ drafts/esim-on-a-ship-1f2e3d.md tickets.csv --history solved.csv
+  level-zero what-if kb/ tickets.csv --draft drafts/a.md --draft drafts/b.md --json`;
+
+/** `level-zero what-if`. */
+export function addWhatIf(program: Command, io: Io): void {
+  const command = program
+    .command("what-if")
+    .summary("what publishing a draft would change")
+    .description("Which tickets a draft would make solvable, and which articles it would push down.")
+    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
+    .argument("<files...>", "drafts (.md, .markdown, .mdx), and exports of tickets: CSV, JSON or JSON Lines")
+    .option("--draft <file>", "a draft, whatever its name ends in (may be repeated)", append)
+    .option("--json", "print the result as JSON")
+    .addOption(modelOption())
+    .addOption(nowOption())
+    .addOption(previousOption())
+    .addOption(halfLifeOption())
+    .addOption(historyOption());
+  addReadingOptions(command)
+    .addHelpText("after", MORE)
+    .action(async (articles: string, files: string[], _: unknown, command: Command) => {
+      await runWhatIf({ articles, files }, optionsOf<WhatIfCommandOptions>(command), io);
+    });
+}
+
+interface WhatIfCommandOptions extends CommonOptions, JudgeOptions {
+  readonly draft?: readonly string[];
+  readonly json?: boolean;
+}
+
+const DRAFT = /\.(?:md|mdx|markdown)$/i;
+
+/** What publishing the drafts would change; with several of them, the order in which they win most. */
+async function runWhatIf(
+  { articles, files }: { readonly articles: string; readonly files: readonly string[] },
+  options: WhatIfCommandOptions,
+  io: Io,
+): Promise<void> {
+  const session = createSession(io, options);
+  const draftFiles = [...(options.draft ?? []), ...files.filter((file) => DRAFT.test(file))];
+  const exports = files.filter((file) => !DRAFT.test(file));
+  mustName(draftFiles, "a draft, such as drafts/vpn.md");
+  mustName(exports, "an export of tickets, such as tickets.csv");
+  const knowledge = await readKnowledge(articles, session, { exports });
+  const index = knowledge.index();
+  const drafts = dateDrafts(await readDrafts(draftFiles, session), knowledge, session.now);
+  const { tickets } = await readAllExports(exports, session);
+  const judge = await chooseJudge(options, index, session);
+  session.progress.start(`Judging ${quantity(tickets.length, "ticket")} …`);
+  const result = whatIf(
+    { index, drafts, tickets, ...(judge.relearn && { relearn: judge.relearn }) },
+    { ...judgingOf(judge), now: session.now },
+  );
+  await session.print(
+    options.json === true
+      ? `${JSON.stringify({ drafts: drafts.map(({ id }) => id), ...result }, null, 2)}\n`
+      : `Tickets of ${daysOf(tickets)}.\n${describeWhatIf({ drafts, result })}`,
+  );
+  session.finish();
+}
+
+function mustName(files: readonly string[], what: string): void {
+  if (files.length === 0) throw new LevelZeroError("INVALID_OPTION", `Name ${what}.`);
+}
