@@ -29,6 +29,10 @@ interface Judging extends ThreadOptions {
   readonly goOn?: string;
   /** Whether there are many for sure: then the threads get ready while the first tickets are read. */
   readonly areMany?: boolean;
+  /** Where the threads find their work, as in `createPool`; only tests have another place than the built package. */
+  readonly worker?: string;
+  /** Tickets judged here while the threads get ready. */
+  readonly beforeThreads?: number;
 }
 
 /** What verdicts become: made here, or in other threads to the same bytes. */
@@ -45,7 +49,7 @@ interface Making<Item> {
 }
 
 /** So many tickets are judged sooner than threads are ready: each makes its own index first. */
-const beforeThreads = 1_000;
+const BEFORE_THREADS = 1_000;
 
 /** Tickets judged at a stretch, before Ctrl-C is heard. */
 const stretch = 16;
@@ -58,13 +62,17 @@ const AGAIN = "Nothing was written: give the same command again.";
  */
 export async function* judgeTickets<Item>(
   tickets: Iterable<Ticket> | AsyncIterable<Ticket>,
-  { index, scoring, session, total, threads, goOn = AGAIN, areMany = false }: Judging,
+  { index, scoring, session, total, goOn = AGAIN, areMany = false, ...where }: Judging,
   making: Making<Item>,
 ): AsyncGenerator<Item, void, undefined> {
   const tell = countWork("Judged", session, total);
   const interrupt = session.io.onInterrupt();
   const { signal } = interrupt;
-  const pool = createPool(threads === undefined ? {} : { threads: threads === 1 ? 0 : threads });
+  const { threads, worker, beforeThreads = BEFORE_THREADS } = where;
+  const pool = createPool({
+    ...(threads !== undefined && { threads: threads === 1 ? 0 : threads }),
+    ...(worker !== undefined && { worker }),
+  });
   let done = 0;
   try {
     const alone = pool.threads < 2 || typeof scoring.findability === "function";

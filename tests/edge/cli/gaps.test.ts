@@ -271,3 +271,35 @@ describe("a desk without articles", () => {
     expect((await run(["gaps", "new", "tickets.jsonl"], { cwd })).code).toBe(1);
   });
 });
+
+describe("level-zero report, of more gaps than a page lists", () => {
+  it("lists fifty on the page and has each in gaps.csv, in the same order and with the same words", async () => {
+    const cwd = desk();
+    const problems = Array.from({ length: 60 }, (_, at) => `${letters(at)}ware ${letters(at)}ding broken`);
+    const rows = problems.flatMap((problem, at) =>
+      Array.from({ length: 3 + (at % 2) }, (_, each) => ({
+        id: `${at}-${each}`,
+        subject: problem,
+        createdAt: "2026-03-10",
+      })),
+    );
+    writeFileSync(join(cwd, "many.jsonl"), rows.map((row) => JSON.stringify(row)).join("\n"));
+    const outs = ["--out", "r.json", "--out", "gaps.csv", "--out", "r.html"];
+    expect((await run(["report", "kb", "many.jsonl", ...outs], { cwd })).code).toBe(0);
+    const { gaps: table } = JSON.parse(readFileSync(join(cwd, "r.json"), "utf8")) as Report;
+    expect(table.rows).toHaveLength(50);
+    const [head, ...all] = readFileSync(join(cwd, "gaps.csv"), "utf8").trimEnd().split("\r\n");
+    expect(table.total).toBeGreaterThan(50);
+    expect(all).toHaveLength(table.total);
+    expect(head!.split(",").slice(0, 2)).toEqual(["rank", "gapId"]);
+    const ids = all.map((row) => row.split(",")[1]);
+    expect(new Set(ids).size).toBe(table.total);
+    expect(ids.slice(0, 50)).toEqual(table.rows.map(({ id }) => id));
+    expect(all.map((row) => row.split(",")[0])).toEqual(all.map((_, at) => String(at + 1)));
+  });
+});
+
+/** A word of its own for each number. */
+function letters(at: number): string {
+  return `${"bcdfghklmnpr"[at % 12]}${"aeiou"[Math.floor(at / 12)]}${"stvwz"[at % 5]}${"aeiou"[at % 4]}`;
+}

@@ -29,11 +29,22 @@ export interface World {
 
 /** Runs the command without a process, on a fixed day. */
 export async function run(argv: readonly string[], world: World = {}): Promise<Ran> {
+  const { io, stdout, stderr } = worldOf(world);
+  const code = await main(argv, io);
+  return { code, stdout: stdout(), stderr: stderr() };
+}
+
+/** What a command runs in, and what it wrote there. */
+export function worldOf(world: World = {}): {
+  readonly io: Io;
+  readonly stdout: () => string;
+  readonly stderr: () => string;
+} {
   const out = recorder(world.terminal === true, world.closesAfter, world.onPrint);
   const err = recorder(world.terminal === true);
   let elapsed = 0;
   const answers = (world.stdin ?? []).join("").split("\n");
-  const code = await main(argv, {
+  const io: Io = {
     stdin: (async function* () {
       yield* world.stdin ?? [];
     })(),
@@ -50,8 +61,8 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     elapsedMs: () => (elapsed += 40),
     untilStopped: async () => world.stops,
     onInterrupt: () => ({ signal: world.interrupt ?? new AbortController().signal, release() {} }),
-  });
-  return { code, stdout: out.text(), stderr: err.text() };
+  };
+  return { io, stdout: out.text, stderr: err.text };
 }
 
 function recorder(

@@ -1,14 +1,6 @@
 import type { Command } from "commander";
-import type { Ticket, Verdict } from "../../../index.ts";
-import {
-  type FileWriter,
-  openFileWriter,
-  type Pool,
-  type PoolJobOptions,
-  SCORE_LINE_EXPLAINED,
-  type ScoredLines,
-  scoreLine,
-} from "../../node/index.ts";
+import type { Ticket } from "../../../index.ts";
+import { type FileWriter, openFileWriter, SCORE_LINE_EXPLAINED } from "../../node/index.ts";
 import type { Inputs } from "../assess-files.ts";
 import { checkTargets } from "../check-targets.ts";
 import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
@@ -18,6 +10,7 @@ import { judgeTickets, type ThreadOptions } from "../judge-tickets.ts";
 import { daysOf } from "../period-of.ts";
 import { checkExports, expectsMany, readExports } from "../read-exports.ts";
 import { readKnowledge } from "../read-knowledge.ts";
+import { SCORED_LINES } from "../scored-lines.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 import {
   addReadingOptions,
@@ -71,13 +64,6 @@ interface ScoreCommandOptions extends CommonOptions, JudgeOptions, ThreadOptions
 
 /** Written at once. */
 const CHARACTERS = 65_536;
-
-const LINES = {
-  here: (verdict: Verdict): ScoredLines => toLines(verdict),
-  others: (pool: Pool, tickets: AsyncIterable<Ticket>, scorer: string, job: PoolJobOptions) =>
-    pool.lines(tickets, scorer, job),
-  countOf: ({ rules }: ScoredLines) => rules.length,
-};
 
 /** One line a ticket, in input order, written as the tickets are read. */
 async function runScore(inputs: Inputs, options: ScoreCommandOptions, io: Io): Promise<void> {
@@ -139,7 +125,7 @@ async function scoreTo(
     ...(threads !== undefined && { threads }),
   };
   let text = "";
-  for await (const lines of judgeTickets(tickets(), { ...judging, ...(goOn && { goOn }) }, LINES)) {
+  for await (const lines of judgeTickets(tickets(), { ...judging, ...(goOn && { goOn }) }, SCORED_LINES)) {
     for (const [ticketId, rule] of lines.rules) counted.set(ticketId, rule);
     text += lines.text;
     if (text.length < CHARACTERS) continue;
@@ -164,11 +150,6 @@ async function scoreTo(
     session.note(
       `${quantity(again, "ticket")} had a newer row far below in the export, and ${again === 1 ? "has two lines" : "have two lines each"}: the later line counts.`,
     );
-}
-
-function toLines(verdict: Verdict): ScoredLines {
-  const { ticketId, outcome, reason } = verdict;
-  return { text: scoreLine(verdict), rules: [[ticketId, outcome === "excluded" ? reason : ""]] };
 }
 
 /** The first and the last of them, so that a stream of tickets need not be kept. */
