@@ -1,12 +1,14 @@
 export interface SessionOptions {
   /** Secret of the host, 16 characters or more. With another key the same visitor has another pseudonym: change it to forget. */
   readonly key: string;
-  /** What tells one visit from another, such as the id in a session cookie; `null` for no session. It is never kept. */
+  /** What tells one visit from another, such as the id in a session cookie; `null` for no session. It is never written down. */
   readonly of: (request: Request) => string | null;
 }
 
 const PSEUDONYM_BYTES = 12;
 const MAX_SESSION_LENGTH = 1_000;
+/** Visits whose pseudonym is held in memory, so that it is not computed for each of their events. */
+const MAX_HELD = 1_000;
 
 /**
  * The session as 16 characters that only the key's owner can compute: the first 96 bits of HMAC-SHA-256 (RFC 2104) in
@@ -16,12 +18,21 @@ export function createPseudonyms({ key, of }: SessionOptions): (request: Request
   const algorithm = { name: "HMAC", hash: "SHA-256" };
   const encoder = new TextEncoder();
   const imported = crypto.subtle.importKey("raw", encoder.encode(key), algorithm, false, ["sign"]);
-  return async (request) => {
-    const session = of(request);
-    if (session === null || session === "") return null;
-    const text = encoder.encode(session.slice(0, MAX_SESSION_LENGTH));
-    const digest = await crypto.subtle.sign("HMAC", await imported, text);
+  const pseudonymOf = async (session: string): Promise<string> => {
+    const digest = await crypto.subtle.sign("HMAC", await imported, encoder.encode(session));
     return base64url(new Uint8Array(digest).subarray(0, PSEUDONYM_BYTES));
+  };
+  const held = new Map<string, Promise<string>>();
+  return async (request) => {
+    const session = of(request)?.slice(0, MAX_SESSION_LENGTH) ?? "";
+    if (session === "") return null;
+    const known = held.get(session);
+    if (known !== undefined) return known;
+    // The oldest goes first: a visit is a few minutes long.
+    if (held.size === MAX_HELD) held.delete(held.keys().next().value!);
+    const made = pseudonymOf(session);
+    held.set(session, made);
+    return made;
   };
 }
 

@@ -107,7 +107,15 @@ export function counted(
   return n === 1 ? one : fill(many, { n: n.toLocaleString(language) });
 }
 
+/** Each is made once: that takes a hundred times as long as writing a day. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** A day in words, as the language writes it. */
 export function dayOf(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
+  let format = dayFormats.get(language);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
+    dayFormats.set(language, format);
+  }
+  return format.format(new Date(date));
 }
