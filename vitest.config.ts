@@ -1,10 +1,11 @@
 import { defineConfig } from "vitest/config";
 import { definePortalScript } from "./portal-script.config.ts";
 
+// Packages as they are shipped: else Vitest takes builds for development, which check themselves while they parse.
+process.env.NODE_ENV = "production";
+
 export default defineConfig(async () => ({
   define: await definePortalScript(),
-  // Packages as they are shipped, not their slower builds for development.
-  ssr: { resolve: { conditions: ["module", "node", "production"] } },
   test: {
     include: ["tests/**/*.test.ts"],
     setupFiles: ["tests/setup.ts"],
