@@ -43,7 +43,7 @@ const judging = { model, exclusions, agentRules, limit };
 /** What `learn` says beside history and model is no option, and does no harm. */
 type ScorerKinds = ScoreOptions & { readonly notFitted?: string | null };
 
-export const scorerDoor: (given: unknown) => ScoreOptions = optionsDoor<ScorerKinds>(
+export const scorerDoor: (given: unknown) => ScorerKinds = optionsDoor<ScorerKinds>(
   "createScorer",
   {
     ...judging,
@@ -68,6 +68,7 @@ export const viewerScorerDoor: (given: unknown) => ViewerScorerOptions = options
   },
   {
     history: "Give the resolved tickets themselves: { resolved }. Each group of viewers learns from its own.",
+    vectors: "What is being typed has none.",
   },
 );
 

@@ -1,3 +1,4 @@
+import { refuse } from "../door/door.ts";
 import { assembleIndex } from "../search/assemble-index.ts";
 import { mustBeIndex } from "../search/check-options.ts";
 import { createPortal, createViewKey, visibleTo } from "../search/portal.ts";
@@ -30,6 +31,7 @@ const MAX_SCORERS = 16;
  *
  * Without a `model`, each group's is fitted on its own history; a `model` given here judges for all.
  * The first call for a group costs an index of its articles and the fit; later calls cost nothing.
+ * @throws LevelZeroError `INVALID_OPTION` for a wrong option, or a `model` that judges with vectors.
  */
 export function createViewerScorer(
   index: SearchIndex,
@@ -38,6 +40,11 @@ export function createViewerScorer(
   mustBeIndex(index, "createViewerScorer");
   const { resolved = [], ...settings } = viewerScorerDoor(options);
   mustBeTickets(resolved, "createViewerScorer: resolved");
+  if (settings.model?.vectors)
+    refuse(
+      "INVALID_OPTION",
+      "createViewerScorer: what is being typed has no vector: the model must be fitted without.",
+    );
   // By all articles, before any is hidden: a ticket whose notes cite a hidden one must teach nothing either.
   const linked = linkCitedArticles(resolved, index);
   const scorers = new Map<string, Scorer>();

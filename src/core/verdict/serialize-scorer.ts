@@ -1,4 +1,4 @@
-import { mustBe } from "../door/door.ts";
+import { mustBe, refuse } from "../door/door.ts";
 import { text } from "../door/kinds.ts";
 import { LevelZeroError } from "../error.ts";
 import { loadHistory, serializeHistory } from "../history/serialize-history.ts";
@@ -27,46 +27,24 @@ interface ScorerFile {
  * All that judges a ticket as one text, for `loadScorer` in another thread, process or machine: articles, history, model and settings. The same
  * input gives the same text, so its hash tells whether verdicts can have changed. It holds every article in full and the terms of resolved
  * tickets: keep it as you keep those.
- * @throws LevelZeroError `INVALID_OPTION` as `createScorer`, and for a `findability` that is a function, as code cannot be sent, or a model that
- * judges with vectors, which have their own file.
+ * Vectors are left out: `serializeVectors` has a file for them, which `loadScorer` takes beside this one.
+ * @throws LevelZeroError `INVALID_OPTION` as `createScorer`, and for a `findability` that is a function, as code cannot be sent.
  */
 export function serializeScorer(index: SearchIndex, options: ScoreOptions = {}): string {
   mustBeIndex(index, "serializeScorer");
-  const {
-    history = null,
-    model,
-    now,
-    exclusions,
-    limit,
-    explained,
-    findability,
-    agentRules,
-  } = scorerDoor(options);
-  if (typeof findability === "function") {
-    const message =
-      "serializeScorer: findability must be true or false, got a function, which cannot be written down.";
-    throw new LevelZeroError("INVALID_OPTION", message);
-  }
-  if (model?.vectors)
-    throw new LevelZeroError(
+  // In the order of the door, whatever the caller's.
+  const { history = null, vectors: _, notFitted: __, ...settings } = scorerDoor(options);
+  if (typeof settings.findability === "function")
+    refuse(
       "INVALID_OPTION",
-      "serializeScorer: a model that judges with vectors works in its own thread only.",
+      "serializeScorer: findability must be true or false, got a function, which cannot be written down.",
     );
   const file: ScorerFile = {
     format: FORMAT,
     version: VERSION,
     index: serializeIndex(index),
     history: history === null ? null : serializeHistory(history),
-    settings: {
-      ...(model && { model }),
-      ...(now !== undefined && { now }),
-      ...(exclusions && { exclusions }),
-      ...(limit !== undefined && { limit }),
-      ...(explained !== undefined && { explained }),
-      ...(findability !== undefined && { findability }),
-      ...(agentRules && { agentRules }),
-    },
-
+    settings,
     end: "end",
   };
   return JSON.stringify(file);
@@ -75,16 +53,21 @@ export function serializeScorer(index: SearchIndex, options: ScoreOptions = {}):
 /**
  * The scorer that `serializeScorer` wrote: it gives the same verdicts, to the last digit.
  * @param json what `serializeScorer` wrote
- * @throws LevelZeroError `FOREIGN_FILE` for anything else, or what is cut short; `UNSUPPORTED_VERSION` for another version.
+ * @throws LevelZeroError `FOREIGN_FILE` for anything else, or what is cut short; `UNSUPPORTED_VERSION` for another version; `INVALID_OPTION`
+ * if the model judges with vectors and they are not there.
  */
-export function loadScorer(json: string): Scorer {
+export function loadScorer(json: string, options: LoadScorerOptions = {}): Scorer {
   mustBe(text, json, "loadScorer: the file");
   const { index, history, settings } = readFile(json);
   return createScorer(loadIndex(index), {
     ...settings,
+    ...options,
     history: history === null ? null : loadHistory(history),
   });
 }
+
+/** What stands in files of its own. */
+export type LoadScorerOptions = Pick<ScoreOptions, "vectors">;
 
 const FOREIGN = "Expected a scorer of level-zero, as `serializeScorer` writes it, whole.";
 

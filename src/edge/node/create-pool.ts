@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
-import { mustBe, optionsDoor } from "../../core/door/door.ts";
-import { text, that, wholeNumber } from "../../core/door/kinds.ts";
+import { mustBe } from "../../core/door/door.ts";
+import { text } from "../../core/door/kinds.ts";
 import { findGapsBySample } from "../../desk/sample/index.ts";
 import {
   type Article,
@@ -18,6 +18,13 @@ import {
 } from "../../index.ts";
 import { keepAll, keepTickets, type TicketKeeper } from "./keep-tickets.ts";
 import {
+  jobDoor,
+  type PoolJobOptions,
+  type PoolOptions,
+  type PoolScoreOptions,
+  poolDoor,
+} from "./pool-options.ts";
+import {
   type IndexTask,
   indexArticles,
   type LearnedData,
@@ -26,33 +33,12 @@ import {
   packVerdicts,
   type ScoredLines,
   type ScoreTask,
-  type SharedText,
   scoreLines,
   scoreTickets,
 } from "./pool-tasks.ts";
 import { scoreInOrder } from "./score-in-order.ts";
+import { rememberShared, rememberVectors } from "./shared-text.ts";
 import { type PackedVerdicts, VerdictStore } from "./verdict-store.ts";
-
-export interface PoolOptions {
-  /** Most threads; 0 for none: then the calling thread works. Default: one per processor. Results do not depend on it. */
-  readonly threads?: number;
-  /** Address of the built `level-zero/dist/pool-tasks.js`, for a program bundled into one file. Default: found beside this file. */
-  readonly worker?: string;
-}
-
-export interface PoolJobOptions {
-  /** Stops the job, and the threads that work on it: it rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
-  /** Called after each batch, in the calling thread. */
-  readonly onProgress?: (progress: PoolProgress) => void;
-}
-
-export interface PoolProgress {
-  /** Tickets judged and handed on. */
-  readonly done: number;
-  /** `null` where the tickets arrive one after the other, and nobody knows how many there will be. */
-  readonly total: number | null;
-}
 
 /** `AssessInput` of any number of tickets. */
 export interface StreamInput extends Omit<AssessInput, "tickets"> {
@@ -69,17 +55,25 @@ export interface Pool {
    * Judges tickets by what `serializeScorer` wrote; verdicts in the order of the tickets. Takes no more tickets than keep the threads
    * busy until the caller takes verdicts: neither a fast source nor a slow reader fills the memory.
    */
-  score(tickets: Tickets, scorer: string, options?: PoolJobOptions): AsyncGenerator<Verdict, void, undefined>;
+  score(
+    tickets: Tickets,
+    scorer: string,
+    options?: PoolScoreOptions,
+  ): AsyncGenerator<Verdict, void, undefined>;
   /** The threads read a scorer that will be asked for soon: they are ready when the first tickets come. Nothing is heard of it. */
   prepare(scorer: string): void;
   /** As `score`, as the lines of `level-zero score`, some dozens at a time: the threads write them, the caller puts them somewhere. */
   lines(
     tickets: Tickets,
     scorer: string,
-    options?: PoolJobOptions,
+    options?: PoolScoreOptions,
   ): AsyncGenerator<ScoredLines, void, undefined>;
   /** As `score`, with the verdicts of `keepVerdicts`: for a report of many tickets. */
-  keep(tickets: Tickets, scorer: string, options?: PoolJobOptions): AsyncGenerator<Verdict, void, undefined>;
+  keep(
+    tickets: Tickets,
+    scorer: string,
+    options?: PoolScoreOptions,
+  ): AsyncGenerator<Verdict, void, undefined>;
   /**
    * As `assess`, with the judging in the threads. `asOf` and a portal's own search cannot be sent to them: use `assess`. Tickets that are no list are read
    * once and kept as by `keepTickets` until `close`, their verdicts as by `keepVerdicts`; of more than 20,000 unsolved ones gaps are found in a sample.
@@ -95,7 +89,7 @@ export interface Pool {
   learn(
     tickets: readonly Ticket[],
     index: string,
-    options?: LearnTask["options"],
+    options?: LearnTask["options"] & Pick<PoolScoreOptions, "vectors">,
     job?: Pick<PoolJobOptions, "signal">,
   ): Promise<LearnedData>;
   /** Ends the threads. What is under way rejects. */
@@ -104,14 +98,6 @@ export interface Pool {
 
 /** Batches for each thread: one that it works on and one that waits, so that no thread does while the tickets are read. */
 const AHEAD = 2;
-
-const poolDoor = optionsDoor<PoolOptions>("createPool", { threads: wholeNumber(0), worker: text });
-
-const signalKind = that<AbortSignal>((value) => value instanceof AbortSignal, "an AbortSignal");
-const jobDoor = optionsDoor<PoolJobOptions>("pool", {
-  signal: signalKind,
-  onProgress: that((value) => typeof value === "function", "a function (progress) => { … }"),
-});
 
 type Run = <Task, Result>(name: string, task: Task, signal: AbortSignal | undefined) => Promise<Result>;
 
@@ -142,13 +128,16 @@ export function createPool(options: PoolOptions = {}): Pool {
     }
   };
   const share = rememberShared();
+  const shareVectors = rememberVectors();
   /** Judges by the task of that name. Checks what it is given at once, not when the first batch is asked for. */
-  const scoring = <Result>(task: string, tickets: Tickets, scorer: string, job: PoolJobOptions = {}) => {
+  const scoring = <Result>(task: string, tickets: Tickets, scorer: string, job: PoolScoreOptions = {}) => {
     mustBe(text, scorer, "pool.score: the scorer");
     const judge = (batch: ScoreTask, signal: AbortSignal | undefined) =>
       run<ScoreTask, Result>(task, batch, signal);
     const ahead = AHEAD * threads + 1;
-    return scoreInOrder({ run: judge, tickets, scorer: share(scorer), ahead }, jobDoor(job));
+    const checked = jobDoor(job);
+    const sent = { scorer: share(scorer), vectors: shareVectors(checked.vectors) };
+    return scoreInOrder({ run: judge, tickets, ...sent, ahead }, checked);
   };
   const score: Pool["score"] = (tickets, scorer, job) =>
     each(scoring<Verdict[]>("scoreTickets", tickets, scorer, job), ({ result }) => result);
@@ -163,7 +152,7 @@ export function createPool(options: PoolOptions = {}): Pool {
     score,
     prepare(scorer) {
       mustBe(text, scorer, "pool.prepare: the scorer");
-      const task = { scorer: share(scorer), tickets: "[]" };
+      const task = { scorer: share(scorer), vectors: null, tickets: "[]" };
       // A mistake in it is told to who asks for verdicts.
       for (let at = 0; at < threads; at++)
         run<ScoreTask, Verdict[]>("scoreTickets", task, undefined).catch(() => {});
@@ -171,7 +160,8 @@ export function createPool(options: PoolOptions = {}): Pool {
     lines: (tickets, scorer, job) =>
       each(scoring<ScoredLines>("scoreLines", tickets, scorer, job), ({ result }) => [result]),
     keep,
-    async assess(input, given, job = {}) {
+    async assess(input, given, options = {}) {
+      const job = { ...options, ...(given.vectors && { vectors: given.vectors }) };
       if (isList(input)) {
         const prepared = prepareAssessment(input, given);
         const judged: Verdict[] = [];
@@ -189,8 +179,10 @@ export function createPool(options: PoolOptions = {}): Pool {
     },
     index: (articles, given = {}, { signal } = {}) =>
       run<IndexTask, string>("indexArticles", { articles, options: given }, signal),
-    learn: (tickets, index, given = {}, { signal } = {}) =>
-      run<LearnTask, LearnedData>("learnTickets", { tickets, index, options: given }, signal),
+    learn: (tickets, index, { vectors: given, ...options } = {}, { signal } = {}) => {
+      const vectors = shareVectors(given);
+      return run<LearnTask, LearnedData>("learnTickets", { tickets, index, options, vectors }, signal);
+    },
     async close() {
       await pool?.destroy();
       pool = null;
@@ -212,21 +204,6 @@ async function* each<From, To>(
   listOf: (one: From) => Iterable<To>,
 ): AsyncGenerator<To, void, undefined> {
   for await (const one of many) yield* listOf(one);
-}
-
-let texts = 0;
-
-/** The text in shared memory; that of the call before is not copied again. */
-function rememberShared(): (text: string) => SharedText {
-  let last: { readonly text: string; readonly shared: SharedText } | null = null;
-  return (text) => {
-    if (last?.text === text) return last.shared;
-    const encoded = new TextEncoder().encode(text);
-    const bytes = new SharedArrayBuffer(encoded.length);
-    new Uint8Array(bytes).set(encoded);
-    last = { text, shared: { id: ++texts, bytes } };
-    return last.shared;
-  };
 }
 
 const TASKS: Readonly<Record<string, (task: never) => unknown>> = {

@@ -1,3 +1,4 @@
+import { loadVectors, type Vectors } from "../../core/vector/index.ts";
 import {
   type Article,
   type CreateSearchIndexOptions,
@@ -15,17 +16,13 @@ import {
   type Verdict,
 } from "../../index.ts";
 import { scoreLine } from "./score-line.ts";
+import { type SharedText, textOf } from "./shared-text.ts";
 import { type PackedVerdicts, VerdictStore } from "./verdict-store.ts";
-
-/** A long text that all threads of a process read from the same memory. */
-export interface SharedText {
-  /** Tells it from every other one of the process. */
-  readonly id: number;
-  readonly bytes: SharedArrayBuffer;
-}
 
 export interface ScoreTask {
   readonly scorer: SharedText;
+  /** As `serializeVectors` writes them; `null` for none. */
+  readonly vectors: SharedText | null;
   /** JSON: a list of tickets. One text is sent sooner than many objects, and tickets kept as text need not be read for it. */
   readonly tickets: string;
 }
@@ -46,6 +43,8 @@ export interface LearnTask {
   readonly tickets: readonly Ticket[];
   readonly index: string;
   readonly options: Omit<FitOptions, "history"> & HistoryOptions;
+  /** As `serializeVectors` writes them; `null` for none. */
+  readonly vectors: SharedText | null;
 }
 
 /** What `learn` gives, as plain data. */
@@ -56,11 +55,13 @@ export interface LearnedData {
   readonly notFitted: string | null;
 }
 
-let ready: { readonly id: number; readonly scorer: Scorer } | null = null;
+let ready: { readonly id: number; readonly vectorsId: number | null; readonly scorer: Scorer } | null = null;
 
 /** The verdicts in the order of the tickets. A thread makes its scorer once, and keeps it until it is asked for another. */
-export function scoreTickets({ scorer: { id, bytes }, tickets }: ScoreTask): Verdict[] {
-  if (ready?.id !== id) ready = { id, scorer: loadScorer(textOf(bytes)) };
+export function scoreTickets({ scorer: { id, bytes }, vectors, tickets }: ScoreTask): Verdict[] {
+  const vectorsId = vectors?.id ?? null;
+  if (ready?.id !== id || ready.vectorsId !== vectorsId)
+    ready = { id, vectorsId, scorer: loadScorer(textOf(bytes), vectorsOf(vectors)) };
   const { scorer } = ready;
   return (JSON.parse(tickets) as Ticket[]).map((ticket) => scorer.score(ticket));
 }
@@ -89,12 +90,11 @@ export function indexArticles({ articles, options }: IndexTask): string {
   return serializeIndex(createSearchIndex(articles, options));
 }
 
-export function learnTickets({ tickets, index, options }: LearnTask): LearnedData {
-  const { history, model, notFitted } = learn(tickets, loadIndex(index), options);
+export function learnTickets({ tickets, index, options, vectors }: LearnTask): LearnedData {
+  const given = { ...options, ...vectorsOf(vectors) };
+  const { history, model, notFitted } = learn(tickets, loadIndex(index), given);
   return { history: serializeHistory(history), model, notFitted };
 }
 
-/** Bytes are copied first: a decoder takes no shared memory. */
-function textOf(bytes: SharedArrayBuffer): string {
-  return new TextDecoder().decode(new Uint8Array(bytes).slice());
-}
+const vectorsOf = (vectors: SharedText | null): { readonly vectors?: Vectors } =>
+  vectors === null ? {} : { vectors: loadVectors(textOf(vectors.bytes)) };

@@ -1,6 +1,7 @@
 import type { Ticket } from "../../index.ts";
-import type { PoolJobOptions } from "./create-pool.ts";
-import type { ScoreTask, SharedText } from "./pool-tasks.ts";
+import type { PoolJobOptions } from "./pool-options.ts";
+import type { ScoreTask } from "./pool-tasks.ts";
+import type { SharedText } from "./shared-text.ts";
 import { ticketText } from "./ticket-store.ts";
 
 /** Tickets sent to a thread at once: some 30 ms of work, so that neither messages nor a stop cost much. */
@@ -11,6 +12,7 @@ interface Scoring<Result> {
   readonly run: (task: ScoreTask, signal: AbortSignal | undefined) => Promise<Result>;
   readonly tickets: Iterable<Ticket> | AsyncIterable<Ticket>;
   readonly scorer: SharedText;
+  readonly vectors: SharedText | null;
   /** Batches under way at once. */
   readonly ahead: number;
 }
@@ -24,7 +26,7 @@ interface Scored<Result> {
 
 /** The batches in the order of the tickets. Takes no more tickets than are `ahead`. */
 export async function* scoreInOrder<Result>(
-  { run, tickets, scorer, ahead }: Scoring<Result>,
+  { run, tickets, scorer, vectors, ahead }: Scoring<Result>,
   { signal, onProgress }: PoolJobOptions,
 ): AsyncGenerator<Scored<Result>, void, undefined> {
   const total = Array.isArray(tickets) ? tickets.length : null;
@@ -37,7 +39,7 @@ export async function* scoreInOrder<Result>(
     return scored;
   };
   for await (const { text, ids } of inBatches(tickets)) {
-    const judging = run({ scorer, tickets: text }, signal).then((result) => ({ result, ids }));
+    const judging = run({ scorer, vectors, tickets: text }, signal).then((result) => ({ result, ids }));
     // Of several that fail the first is told; the others must not end the program.
     judging.catch(() => {});
     underWay.push(judging);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
-import { mustBe } from "../../core/door/door.ts";
+import { mustBe, refuse } from "../../core/door/door.ts";
 import { that } from "../../core/door/kinds.ts";
 import { mustSay } from "../../core/door/takes.ts";
 import type { Ticket } from "../../index.ts";
@@ -23,10 +23,17 @@ export function contentHash(text: string): string {
 /**
  * Keeps what `serializeScorer` wrote, for workers; resolves to its hash. The same text is kept once.
  * @param scorer what `serializeScorer` wrote
+ * @throws LevelZeroError `INVALID_OPTION` if its model judges with vectors, which workers do not have.
  */
 export async function addScorer(desk: DeskDatabase, scorer: string): Promise<string> {
   mustBeDesk(desk, "addScorer");
   mustSay(scorer, "addScorer: the scorer, as serializeScorer gives it,");
+  // Index and history are texts in this text, with quotes that are escaped: only the model's own are as these.
+  if (scorer.includes('"vectors":{"embedder":'))
+    refuse(
+      "INVALID_OPTION",
+      "addScorer: workers have no vectors of tickets, got a model that judges with them: fit it without.",
+    );
   const hash = contentHash(scorer);
   const body = await promisify(gzip)(scorer);
   await desk.query("INSERT INTO scorers (hash, body) VALUES ($1, $2) ON CONFLICT DO NOTHING", [hash, body]);

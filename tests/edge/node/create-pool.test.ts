@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
+import { createVectors } from "../../../src/core/vector/index.ts";
 import {
   createPool,
   keepVerdicts,
@@ -27,6 +28,7 @@ import {
   type Verdict,
 } from "../../../src/index.ts";
 import { createReport } from "../../../src/view/report/index.ts";
+import * as desk from "../../make/vector-desk.ts";
 
 const now = "2026-11-22T00:00:00.000Z";
 let folder: string;
@@ -130,6 +132,24 @@ it("articles are indexed and tickets learned from in a thread to the same bytes"
   expect(JSON.stringify(learned)).toBe(
     JSON.stringify({ history: serializeHistory(history), model, notFitted }),
   );
+});
+
+it("a model that judges with vectors works and is learned in threads to the same bytes", async () => {
+  const { articles, index, knowing, open: asked, resolved } = desk;
+  const vectors = await createVectors(knowing, { articles, tickets: [...resolved, ...asked] });
+  const learned = learn(resolved, index, { vectors });
+  const direct = createScorer(index, { ...learned, vectors });
+  const pool = open({ threads: 2 });
+  const { model } = await pool.learn(resolved, serializeIndex(index), { vectors });
+  expect(JSON.stringify(model)).toBe(JSON.stringify(learned.model));
+  const judged = [];
+  for await (const verdict of pool.score(asked, serializeScorer(index, learned), { vectors }))
+    judged.push(verdict);
+  expect(judged).toEqual(asked.map((ticket) => direct.score(ticket)));
+  const input = { articles, tickets: asked, history: resolved };
+  const options = { now: "2026-01-01", vectors };
+  expect(JSON.stringify(await pool.assess(input, options))).toBe(JSON.stringify(assess(input, options)));
+  await expect(pool.score(asked, serializeScorer(index, learned)).next()).rejects.toThrow(/got none/);
 });
 
 it("takes no more tickets than keep the threads busy while nobody reads the verdicts", async () => {

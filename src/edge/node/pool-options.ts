@@ -1,0 +1,41 @@
+import { optionsDoor } from "../../core/door/door.ts";
+import { madeBy, text, that, wholeNumber } from "../../core/door/kinds.ts";
+import type { Vectors } from "../../core/vector/index.ts";
+
+export interface PoolOptions {
+  /** Most threads; 0 for none: then the calling thread works. Default: one per processor. Results do not depend on it. */
+  readonly threads?: number;
+  /** Address of the built `level-zero/dist/pool-tasks.js`, for a program bundled into one file. Default: found beside this file. */
+  readonly worker?: string;
+}
+
+export interface PoolJobOptions {
+  /** Stops the job, and the threads that work on it: it rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Called after each batch, in the calling thread. */
+  readonly onProgress?: (progress: PoolProgress) => void;
+}
+
+export interface PoolProgress {
+  /** Tickets judged and handed on. */
+  readonly done: number;
+  /** `null` where the tickets arrive one after the other, and nobody knows how many there will be. */
+  readonly total: number | null;
+}
+
+export interface PoolScoreOptions extends PoolJobOptions {
+  /** What the model was fitted with, and of the tickets to judge; for a scorer whose model judges with vectors. */
+  readonly vectors?: Vectors;
+}
+
+export const poolDoor = optionsDoor<PoolOptions>("createPool", { threads: wholeNumber(0), worker: text });
+
+const signalKind = that<AbortSignal>((value) => value instanceof AbortSignal, "an AbortSignal");
+export const jobDoor = optionsDoor<PoolScoreOptions>("pool", {
+  signal: signalKind,
+  onProgress: that((value) => typeof value === "function", "a function (progress) => { … }"),
+  vectors: madeBy(
+    "embedder dimensions byHash tickets",
+    "vectors, as createVectors and loadVectors give them",
+  ),
+});
