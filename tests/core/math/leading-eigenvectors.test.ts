@@ -45,6 +45,18 @@ describe("leadingCoordinates", () => {
     expect(found[1]).toBeCloseTo(found[0]!, 6);
   });
 
+  it.each([-0.05, 0.05])("keeps the largest by size: [[%d, 2], [2, %d]] has 2.05 along (1, ±1) ÷ √2", (a) => {
+    const [first, second] = leadingCoordinates(
+      sparse([
+        [a, 2],
+        [2, a],
+      ]),
+      1,
+    );
+    expect(Math.abs(first!)).toBeCloseTo(Math.sqrt(2.05 / 2), 6);
+    expect(second).toBeCloseTo(Math.sign(a) * first!, 6);
+  });
+
   it("gives 0 for directions that the matrix does not have", () => {
     expect([...leadingCoordinates(sparse([[0]]), 2)]).toEqual([0, 0]);
   });

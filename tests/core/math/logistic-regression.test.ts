@@ -135,6 +135,12 @@ it.each([
   expect(() => fitLogisticRegression(Float64Array.from(rows), labels, options)).toThrow(RangeError);
 });
 
+it("says how many numbers it expected, and how many it got", () => {
+  expect(() => fitLogisticRegression(Float64Array.of(1), [1, 0], { features: 3, l2: 0 })).toThrow(
+    /2 × 3 numbers, got 1/,
+  );
+});
+
 /** Slopes of the penalised loss by intercept and coefficients, straight from the definition. */
 function gradient(
   fit: { intercept: number; coefficients: readonly number[] },

@@ -9,6 +9,20 @@ it("gives the same numbers for the same seed, others for another", () => {
   expect(take(-1)).toEqual(take(2 ** 32 - 1));
 });
 
+it("gives the numbers of Mulberry32 as its author wrote it", () => {
+  // x += 0x6D2B79F5; z = (x ^ x >> 15) * (x | 1); z ^= z + (z ^ z >> 7) * (z | 61); z ^ z >> 14, all of 32 bits without sign.
+  const cut = (value: bigint): bigint => BigInt.asUintN(32, value);
+  let x = 20261130n;
+  const next = (): number => {
+    x = cut(x + 0x6d2b79f5n);
+    let z = cut((x ^ (x >> 15n)) * (x | 1n));
+    z = cut(z ^ (z + (z ^ (z >> 7n)) * (z | 61n)));
+    return Number(z ^ (z >> 14n)) / 2 ** 32;
+  };
+  const random = createRandom(20261130);
+  expect(Array.from({ length: 200 }, random)).toEqual(Array.from({ length: 200 }, next));
+});
+
 it("spreads evenly over [0, 1)", () => {
   const random = createRandom(1);
   const counts = new Array<number>(10).fill(0);

@@ -60,6 +60,23 @@ describe("stratifiedEstimate, by hand", () => {
       sample: stratum.sample.map(({ truth, prediction }) => ({ truth: 1 - truth, prediction })),
     }));
     expect(stratifiedEstimate(opposed)!.power).toBe(0);
+    // Products 0.5 of squares 1, and 0 of 1; weights 0.6² · (1 − 4 ÷ 60) ÷ 12 = 0.028 and 0.4² · (1 − 4 ÷ 40) ÷ 12 = 0.012.
+    const samples = [
+      units([
+        [0, 0],
+        [1, 0],
+        [1, 1],
+        [1, 1],
+      ]),
+      units([
+        [0, 0],
+        [0, 1],
+        [1, 0],
+        [1, 1],
+      ]),
+    ];
+    const between = BY_HAND.map((stratum, at) => ({ ...stratum, sample: samples[at]! }));
+    expect(stratifiedEstimate(between)!.power).toBeCloseTo((0.028 * 0.5) / (0.028 + 0.012), 12);
   });
 });
 
@@ -81,6 +98,8 @@ describe("stratifiedEstimate", () => {
     const found = stratifiedEstimate([first!, { ...second!, sample: [] }], { power: 1 })!;
     // One stratum of 100 with mean prediction 0.38, and the errors of the first.
     expect(found.mean).toBeCloseTo(0.38 + 0.15, 12);
+    // Four drawn of 100; squares 0.66 and two expected ones of 0.6 · 0.0875 + 0.4 · 0.15 = 0.1125.
+    expect(found.standardError).toBeCloseTo(Math.sqrt(((1 - 0.04) * ((0.66 + 2 * 0.1125) / 5)) / 4), 12);
     expect(stratifiedEstimate(BY_HAND.map((stratum) => ({ ...stratum, sample: [] })))).toBeNull();
     expect(stratifiedEstimate([])).toBeNull();
   });

@@ -19,6 +19,45 @@ it("weighs strata by their size: 0.9 · 0.25 + 0.1 · 1", () => {
   expect(jackknifeInterval(strata, share)!.value).toBeCloseTo(0.325, 12);
 });
 
+/** Each unit left out once, one by one: Σ strata (1 − n ÷ N) · (n − 1) ÷ n · Σ (left out − their mean)². */
+function slowVariance(strata: readonly (readonly [size: number, kinds: readonly number[]])[]): number {
+  const value = (drawn: typeof strata): number => {
+    const weight = (kind: number): number =>
+      drawn.reduce(
+        (sum, [size, kinds]) => sum + (size * kinds.filter((one) => one === kind).length) / kinds.length,
+        0,
+      );
+    return weight(1) / (weight(1) + weight(2));
+  };
+  return strata.reduce((sum, [size, kinds], at) => {
+    const n = kinds.length;
+    const left = kinds.map((_, out) => value(strata.with(at, [size, kinds.filter((_, i) => i !== out)])));
+    const mean = left.reduce((all, one) => all + one, 0) / n;
+    return sum + (1 - n / size) * ((n - 1) / n) * left.reduce((all, one) => all + (one - mean) ** 2, 0);
+  }, 0);
+}
+
+it("leaves out each unit once, also of three kinds, and of a stratum of two", () => {
+  const strata = [
+    [50, [0, 0, 1, 1, 1, 2, 2, 0, 1]],
+    [20, [1, 2]],
+    [30, [2, 2, 2, 1]],
+  ] as const;
+  const counted = strata.map(([size, kinds]) => ({
+    size,
+    counts: [0, 1, 2].map((kind) => kinds.filter((one: number) => one === kind).length),
+  }));
+  const { value, high } = jackknifeInterval(counted, ([, one = 0, two = 0]) => one / (one + two))!;
+  expect(high - value).toBeCloseTo(1.959964 * Math.sqrt(slowVariance(strata)), 6);
+});
+
+it("takes a stratum of which nothing was drawn for one that says nothing", () => {
+  const one = { size: 100, counts: [15, 5] };
+  expect(jackknifeInterval([one, { size: 10, counts: [0, 0] }], share)).toEqual(
+    jackknifeInterval([one], share),
+  );
+});
+
 it("has no margin when everything was drawn, and is null where the statistic is", () => {
   expect(jackknifeInterval([{ size: 20, counts: [15, 5] }], share)).toEqual({
     value: 0.25,

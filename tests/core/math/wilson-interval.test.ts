@@ -13,7 +13,10 @@ it.each([
   expect(interval.high).toBeCloseTo(high, 4);
 });
 
-it("reaches exactly 1 when all succeed", () => expect(wilsonInterval(20, 20)?.high).toBe(1));
+it("reaches exactly 1 when all succeed, and 0 when none does, whatever the rounding", () => {
+  const all = Array.from({ length: 400 }, (_, at) => at + 1);
+  expect(all.filter((n) => wilsonInterval(n, n)?.high !== 1 || wilsonInterval(0, n)?.low !== 0)).toEqual([]);
+});
 
 it("is null for nothing", () => expect(wilsonInterval(0, 0)).toBeNull());
 
