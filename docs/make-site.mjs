@@ -27,7 +27,7 @@ for (const { path, text } of sources) {
   await writeFile(to, page(path, text));
 }
 for (const name of await readdir(join(root, "docs")))
-  if (/\.(?:png|svg)$/.test(name)) await copyFile(join(root, "docs", name), join(out, name));
+  if (/\.(?:webp|svg)$/.test(name)) await copyFile(join(root, "docs", name), join(out, name));
 await writeFile(
   join(out, "search-index.json"),
   serializeIndex(createSearchIndex(articles), { audiences: [] }),

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { promisify } from "node:util";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
@@ -34,15 +34,33 @@ describe.skipIf(!existsSync("dist/index.d.ts"))("the packed file (skipped withou
 
   it("holds what is built, what is read, and the fixtures of the demo; no source, test or secret", () => {
     const allowed =
-      /^(?:dist\/[\w-]+(?:\.d-[\w-]+)?\.(?:js|js\.map|d\.ts)|docs\/[\w-]+\.md|examples\/[\w./-]+|fixtures\/(?:articles|tickets)\/[\w./-]+|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+      /^(?:dist\/[\w-]+(?:\.d-[\w-]+)?\.(?:js|js\.map|d\.ts)|docs\/(?:api\/)?[\w-]+\.(?:md|svg|webp)|examples\/[\w./-]+|fixtures\/(?:articles|tickets)\/[\w./-]+|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
     expect(packed.files.map(({ path }) => path).filter((path) => !allowed.test(path))).toEqual([]);
     const names = new Set(packed.files.map(({ path }) => path));
     for (const path of ["dist/cli.js", "dist/pool-tasks.js", "docs/licences.md", "LICENSE"])
       expect(names).toContain(path);
   });
 
-  it("is no larger than 11 MB unpacked, maps of the sources included", () => {
-    expect(packed.unpackedSize).toBeLessThan(11_000_000);
+  it("has what its pages and pictures lead to", () => {
+    const paths = packed.files.map(({ path }) => path);
+    const links = paths
+      .filter((path) => path.endsWith(".md") && !path.startsWith("fixtures/"))
+      .flatMap((page) =>
+        [
+          ...readFileSync(page, "utf8")
+            .replace(/^```.*?^```/gms, "")
+            .matchAll(/\]\(([^)\s#]+)/g),
+        ].map(([, target]) => ({ page, target: target! })),
+      )
+      .filter(({ target }) => !/^\w+:/.test(target));
+    const isThere = (target: string): boolean =>
+      paths.some((path) => path === target || path.startsWith(`${target}/`));
+    expect(links.length).toBeGreaterThan(200);
+    expect(links.filter(({ page, target }) => !isThere(posix.join(posix.dirname(page), target)))).toEqual([]);
+  });
+
+  it("is no larger than 12 MB unpacked, maps of the sources, reference and pictures included", () => {
+    expect(packed.unpackedSize).toBeLessThan(12_000_000);
   });
 
   it("passes publint", async () => {

@@ -22,6 +22,13 @@ const imported = new Set(
     .map(({ specifier }) => packageOf(specifier)),
 );
 
+/** Packages of types alone that src imports. */
+const typesOnly = new Set(
+  readSourceFiles()
+    .flatMap(({ imports }) => imports.filter(({ file, typeOnly }) => file === null && typeOnly))
+    .map(({ specifier }) => `@types/${specifier}`),
+);
+
 const lockText = readFileSync("package-lock.json", "utf8");
 const lock = JSON.parse(lockText) as { readonly packages: Readonly<Record<string, Locked>> };
 
@@ -54,7 +61,8 @@ describe("package.json", () => {
   });
 
   it("depends on nothing else", () => {
-    expect(Object.keys(manifest.dependencies).filter((name) => !imported.has(name))).toEqual([]);
+    const known = new Set([...imported, ...typesOnly]);
+    expect(Object.keys(manifest.dependencies).filter((name) => !known.has(name))).toEqual([]);
   });
 
   it("names what src imports only if it is there as an optional peer, and tests bring it", () => {
@@ -82,16 +90,6 @@ describe("package.json", () => {
   it("publishes files that exist", () => {
     const written = manifest.files.filter((path) => path !== "dist");
     expect(written.filter((path) => !existsSync(path.replace(/\/\*.*$/, "")))).toEqual([]);
-  });
-
-  it("publishes the pages and programs that README.md points to; a picture is left to the repository", () => {
-    const links = [...readFileSync("README.md", "utf8").matchAll(/\]\(((?:docs|examples)\/[^)#]*)/g)].map(
-      ([, path]) => path!,
-    );
-    expect(links.length).toBeGreaterThan(10);
-    const published = (path: string): boolean =>
-      manifest.files.some((one) => path.startsWith(one.replace(/\*.*$/, "")));
-    expect(links.filter((path) => !published(path) || !existsSync(path))).toEqual([]);
   });
 
   it("explains every dependency in docs/dependencies.md", () => {
@@ -135,6 +133,17 @@ describe.skipIf(declarations.length === 0)("dist (skipped without `npm run build
     const named = declarations.flatMap((name) => importsOf(`dist/${name}`)).map(packageOf);
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter((name) => optional.includes(name))).toEqual([]);
+  });
+
+  it("depends on what its types import: with Plug'n'Play nothing else is found", () => {
+    const named = new Set(
+      declarations.flatMap((name) => importsOf(`dist/${name}`)).filter((one) => /^[\w@]/.test(one)),
+    );
+    const foreign = [...named].filter((one) => !one.startsWith("node:")).map(packageOf);
+    expect(foreign).toContain("mdast");
+    expect(
+      foreign.filter((name) => ![name, `@types/${name}`].some((one) => one in manifest.dependencies)),
+    ).toEqual([]);
   });
 
   it("names modules of Node as such, which Deno and workers insist on", () => {

@@ -2,12 +2,10 @@ import { execFile } from "node:child_process";
 import {
   copyFileSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,6 +13,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { createSearchIndex, serializeIndex } from "../../src/index.ts";
+import { checked, installInto } from "./checked-program.ts";
 import { openDesk } from "./open-desk.ts";
 import { type Block, readBlocks, whyNotRun } from "./read-blocks.ts";
 
@@ -69,7 +68,10 @@ describe.skipIf(!isBuilt)("programs on the pages (skipped without `npm run build
   });
 });
 
-/** The programs of examples/api, which `npm run api` puts on the pages of docs/api: the part of a function begins with its name. */
+/**
+ * The programs of examples/api, which `npm run api` puts on the pages of docs/api: the part of a function begins with its name.
+ * That of PostgreSQL is run by tests/edge/postgres, beside a server.
+ */
 function apiExamples(): Block[] {
   return readdirSync("examples/api")
     .filter((name) => name !== "desk.mjs" && name !== "postgres.mjs")
@@ -79,35 +81,4 @@ function apiExamples(): Block[] {
       language: "js",
       text: readFileSync(join("examples/api", name), "utf8"),
     }));
-}
-
-/** The package under its name, beside what it and the programs need. */
-function installInto(path: string): void {
-  mkdirSync(path);
-  symlinkSync(resolve("."), join(path, "level-zero"));
-  symlinkSync(resolve("node_modules/@modelcontextprotocol"), join(path, "@modelcontextprotocol"));
-}
-
-/** The program, with `expression; // value` as a check that the expression has the value, where that is a whole literal. */
-function checked(program: string): string {
-  const statements = program.split(/(?<=;(?: \/\/ .*)?\n)/).map((statement) => {
-    const found =
-      /^((?:\n|\/\/.*\n)*)(?![\s}]|(?:const|let|import|export|return|for|if) )([\s\S]+); \/\/ (.+)(\n?)$/.exec(
-        statement,
-      );
-    if (found === null || !isLiteral(found[3]!)) return statement;
-    return `${found[1]}deepEqual(${found[2]}, ${found[3]});${found[4]}`;
-  });
-  const whole = statements.join("");
-  return whole === program ? program : `import { deepEqual } from "node:assert/strict";\n${whole}`;
-}
-
-function isLiteral(text: string): boolean {
-  if (!/^(?:["[{]|-?\d|true$|false$|null$)/.test(text)) return false;
-  try {
-    new Function(`return (${text});`)();
-    return true;
-  } catch {
-    return false;
-  }
 }
