@@ -56,7 +56,7 @@ write("vectors", { ...withVectors, vectors });
 /** What a model with vectors measures in the folds, used or not. */
 const linked = linkCitedArticles(resolved, index);
 const { history } = plain;
-const read = readLabelled(linked, index, history, vectors);
+const read = readLabelled(linked, index, history, { vectors });
 const { ranking, measures } = fitHeldOut({ read, tickets: linked, index, vectors }, { history }).model;
 console.log(
   JSON.stringify({

@@ -1,8 +1,9 @@
 import { type AssessInput, type AssessOptions, checkAssess } from "./assess-options.ts";
 import type { Article } from "./core/article/article.ts";
 import { dateNewArticles } from "./core/article/known-articles.ts";
+import type { TicketCorpus } from "./core/corpus/ticket-corpus.ts";
 import { LevelZeroError } from "./core/error.ts";
-import { findGaps } from "./core/gap/find-gaps.ts";
+import { type findGaps, gapsIn } from "./core/gap/find-gaps.ts";
 import type { Gap } from "./core/gap/gap.ts";
 import { historySize } from "./core/history/create-history.ts";
 import { inputIssues } from "./core/input-issues.ts";
@@ -12,7 +13,7 @@ import { createSearchIndex } from "./core/search/create-search-index.ts";
 import type { SearchIndex } from "./core/search/search-index.ts";
 import type { Ticket } from "./core/ticket/ticket.ts";
 import { countPortalTickets } from "./core/verdict/count-portal-tickets.ts";
-import { createScorer, type ScoreOptions } from "./core/verdict/create-scorer.ts";
+import { createScorerReading, type ScoreOptions } from "./core/verdict/create-scorer.ts";
 import { type FoundBy, foundByOf } from "./core/verdict/findability.ts";
 import { linkCitedArticles } from "./core/verdict/link-cited-articles.ts";
 import type { PrecisionPromise } from "./core/verdict/model.ts";
@@ -21,8 +22,8 @@ import type { AsOfOptions, AsOfSummary } from "./desk/as-of/as-of.ts";
 import { type Judge, judgeAsOf, judgeOf } from "./desk/as-of/judge-as-of.ts";
 import type { Burst } from "./desk/outage/burst.ts";
 import { countOutagesOnce } from "./desk/outage/count-outages-once.ts";
-import { findBursts } from "./desk/outage/find-bursts.ts";
-import { findWords } from "./desk/word/find-words.ts";
+import { burstsIn } from "./desk/outage/find-bursts.ts";
+import { createWordCorpus, wordsIn } from "./desk/word/find-words.ts";
 import type { WordSuggestion } from "./desk/word/word-suggestion.ts";
 
 /** All that one run found: the input of every report. Plain data. */
@@ -78,7 +79,7 @@ export function assess(input: AssessInput, options: AssessOptions): Assessment {
   const read = readInput(input, options);
   if (options.asOf === undefined) {
     const prepared = prepare(read, input, options);
-    const scorer = createScorer(read.index, prepared.scoring);
+    const scorer = createScorerReading(read.index, prepared.scoring, read.corpus.read);
     return prepared.finish(prepared.tickets.map((ticket) => scorer.score(ticket)));
   }
   return finishAssessment({ read, input, options }, judgePast(read, options, options.asOf));
@@ -108,9 +109,9 @@ export function prepareAssessment(input: AssessInput, options: AssessOptions): P
 }
 
 function prepare(read: Read, input: AssessInput, options: AssessOptions): PreparedAssessment {
-  const { index, tickets, resolved } = read;
+  const { index, tickets, resolved, corpus } = read;
   const { exclusions, agentRules, explained = EXPLAINED, findability = true, vectors } = options;
-  const judge = judgeOf(index, resolved, options);
+  const judge = judgeOf(index, resolved, options, corpus.read);
   const rules = { ...(exclusions && { exclusions }), ...(agentRules && { agentRules }) };
   return {
     index,
@@ -131,7 +132,8 @@ function readInput(input: AssessInput, { now, analyzer, knownArticles }: AssessO
   const index = createSearchIndex(articles, { now, ...(analyzer && { analyzer }) });
   const tickets = linkCitedArticles(input.tickets, index);
   const resolved = input.history && linkCitedArticles(input.history, index);
-  return { articles, index, tickets, resolved };
+  const corpus = createWordCorpus(index, tickets.length + (resolved?.length ?? 0));
+  return { articles, index, tickets, resolved, corpus };
 }
 
 interface Judged {
@@ -142,16 +144,16 @@ interface Judged {
 
 function finishAssessment(
   {
-    read: { articles, index, tickets, resolved },
+    read: { articles, index, tickets, resolved, corpus },
     input: { rejectedRows = 0, issues = [] },
     options,
   }: { readonly read: Read; readonly input: AssessInput; readonly options: AssessOptions },
   { judge, judged, asOf }: Judged,
-  find = findGaps,
+  find: typeof findGaps = (some, their, given = {}) => gapsIn(some, their, given, corpus),
 ): Assessment {
   const { now, exclusions } = options;
   const counted = tickets.filter((_, at) => judged[at]!.outcome !== "excluded");
-  const bursts = findBursts(counted, { ...options.bursts, index });
+  const bursts = burstsIn(corpus, counted, { ...options.bursts, index });
   const verdicts = exclusions?.rules?.outage === false ? judged : countOutagesOnce(judged, bursts);
   const gaps = find(tickets, verdicts, {
     ...options.gaps,
@@ -160,7 +162,8 @@ function finishAssessment(
     titles: articles.map(({ title }) => title),
     tongues: articleTongues(articles),
   });
-  const words = findWords(
+  const words = wordsIn(
+    corpus,
     { index, tickets, verdicts, ...(resolved && { history: resolved }) },
     options.words,
   );
@@ -186,6 +189,8 @@ interface Read {
   readonly index: SearchIndex;
   readonly tickets: readonly Ticket[];
   readonly resolved: readonly Ticket[] | undefined;
+  /** What they say: analysed by whoever asks first. */
+  readonly corpus: TicketCorpus;
 }
 
 const EXPLAINED = 3;

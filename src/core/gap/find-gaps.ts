@@ -1,4 +1,5 @@
 import { createNeighbourConsistency } from "../corpus/neighbour-consistency.ts";
+import type { TicketCorpus } from "../corpus/ticket-corpus.ts";
 import { optionsDoor } from "../door/door.ts";
 import { above0, wholeNumber } from "../door/kinds.ts";
 import type { Ticket } from "../ticket/ticket.ts";
@@ -39,8 +40,18 @@ export function findGaps(
   options: GapOptions = {},
 ): Gap[] {
   mustBeJudged("findGaps", tickets, verdicts);
+  return gapsIn(tickets, verdicts, options);
+}
+
+/** As `findGaps`, of tickets that the corpus may have read before. */
+export function gapsIn(
+  tickets: readonly Ticket[],
+  verdicts: readonly Verdict[],
+  options: GapOptions,
+  corpus?: TicketCorpus,
+): Gap[] {
   const { minTickets = 3, tightness = 1, history = [] } = door(options);
-  const source = readSource(tickets, verdicts, options);
+  const source = readSource(tickets, verdicts, options, corpus);
   const { scored, table, past, pastTable, flow } = source;
   const unsolved = scored.flatMap(({ ticket, verdict, place }, row) =>
     isUnsolved(verdict) ? [{ ticket, verdict, row, place }] : [],

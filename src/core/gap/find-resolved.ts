@@ -1,5 +1,5 @@
+import { createTermTable } from "../corpus/create-term-table.ts";
 import { dotWith, rowSum, scatter } from "../corpus/row-vectors.ts";
-import { createTermTable } from "../corpus/term-table.ts";
 import { weighTerms } from "../corpus/weigh-terms.ts";
 import { mustHave } from "../door/takes.ts";
 import type { Analyzer } from "../text/analyzer.ts";

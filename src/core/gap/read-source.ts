@@ -1,5 +1,5 @@
-import { joinTables } from "../corpus/join-tables.ts";
-import { createTermTable, type TermTable } from "../corpus/term-table.ts";
+import type { TermTable } from "../corpus/term-table.ts";
+import { createTicketCorpus, type TicketCorpus } from "../corpus/ticket-corpus.ts";
 import type { Kinds } from "../door/door.ts";
 import { listOf, madeBy, mapOf, texts } from "../door/kinds.ts";
 import { mustList } from "../door/takes.ts";
@@ -74,21 +74,28 @@ interface PlacedTicket extends ScoredTicket {
   readonly place: number;
 }
 
-/** Reads each text once. Throws LevelZeroError `INVALID_OPTION` for costs out of range. */
+/** `corpus`: tickets that may have been read before, by the analyzer. Throws LevelZeroError `INVALID_OPTION` for costs out of range. */
 export function readSource(
   tickets: readonly Ticket[],
   verdicts: readonly Verdict[],
-  { analyzer = createAnalyzer(), history = [], titles = [], tongues = new Map(), costs: given }: ReadOptions,
+  { analyzer: given, history = [], titles = [], tongues = new Map(), costs: assumed }: ReadOptions,
+  corpus: TicketCorpus = createTicketCorpus(given ?? createAnalyzer(), {
+    size: tickets.length + history.length,
+  }),
 ): ReadSource {
-  const costs = readCosts(given);
+  const { lines: analyzer } = corpus;
+  const costs = readCosts(assumed);
   const scored = pairUp(tickets, verdicts);
   const judged = scored.map(({ ticket }) => ticket);
   const unsolved = scored.filter(({ verdict }) => verdict.outcome === "unsolvable").length;
   const known = new Set(judged.map(({ id }) => id));
   const past = pastTickets(history, { known, most: PAST_PER_TICKET * unsolved });
   const old = [...past.unsolved, ...past.solved];
-  const [table, pastTable] = [createTermTable(judged, analyzer), createTermTable(old, analyzer)];
-  const all = joinTables(table, pastTable);
+  const [table, pastTable, all] = [judged, old, [...judged, ...old]].map(corpus.table) as [
+    TermTable,
+    TermTable,
+    TermTable,
+  ];
   return {
     scored,
     past,

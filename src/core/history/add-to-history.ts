@@ -24,7 +24,7 @@ export function addToHistory(history: History, tickets: readonly Ticket[], analy
   mustBeHistory(history, "addToHistory");
   mustBeTickets(tickets, "addToHistory: tickets");
   mustBeAnalyzer(analyzer, "addToHistory");
-  const added = readResolved(tickets, analyzer);
+  const added = readResolved(tickets, { analyzer });
   if (added.length === 0) return history;
   const ids = new Set(added.map(({ ticket }) => ticket.id));
   const [settled, recent] = history.blocks;

@@ -5,7 +5,7 @@ import { mustBeTickets } from "../ticket/ticket-door.ts";
 import { createBlock } from "./create-block.ts";
 import type { History } from "./history.ts";
 import { historyDoor, mustBeAnalyzer } from "./history-door.ts";
-import { type ReadTicket, readTicket } from "./read-ticket.ts";
+import { type Reading, type ReadTicket, readTicket } from "./read-ticket.ts";
 
 export interface HistoryOptions {
   /** Half-life of a ticket's vote in days. Leave out to let old tickets count as much as new ones. */
@@ -26,7 +26,7 @@ export function createHistory(
   mustBeTickets(tickets, "createHistory: tickets");
   mustBeAnalyzer(analyzer, "createHistory");
   const { halfLifeDays = null } = historyDoor(options);
-  return settle(readResolved(tickets, analyzer), halfLifeDays);
+  return settle(readResolved(tickets, { analyzer }), halfLifeDays);
 }
 
 /** Days above 0. */
@@ -35,8 +35,8 @@ export function isHalfLife(value: unknown): value is number {
 }
 
 /** The tickets that say how they were closed, read. */
-export function readResolved(tickets: readonly Ticket[], analyzer: Analyzer): ReadTicket[] {
-  return tickets.flatMap((ticket) => (ticket.linkedArticles === null ? [] : [readTicket(ticket, analyzer)]));
+export function readResolved(tickets: readonly Ticket[], reading: Reading): ReadTicket[] {
+  return tickets.flatMap((ticket) => (ticket.linkedArticles === null ? [] : [readTicket(ticket, reading)]));
 }
 
 /** One block of all tickets; of two with one id the later counts. */

@@ -7,6 +7,7 @@ import { ticketPhrases } from "../ticket/ticket-phrases.ts";
 import {
   MAX_DESCRIPTION_CHARACTERS,
   MAX_SUBJECT_CHARACTERS,
+  type TermsReader,
   type TicketTerms,
   ticketTerms,
 } from "../ticket/ticket-terms.ts";
@@ -23,13 +24,24 @@ export interface ReadTicket {
   readonly phrases: Uint32Array;
 }
 
+/** How resolved tickets are read. */
+export interface Reading {
+  readonly analyzer: Analyzer;
+  /** What reads a ticket in which nothing is personal, in place of the analyzer: it may know it from before. */
+  readonly termsOf?: TermsReader;
+  /** Articles that count among those that closed it. Default all. */
+  readonly isThere?: (articleId: string) => boolean;
+}
+
 /** Names, addresses and secrets are left out: a history is kept, and may be saved. */
-export function readTicket(ticket: Ticket, analyzer: Analyzer): ReadTicket {
+export function readTicket(ticket: Ticket, { analyzer, termsOf, isThere = () => true }: Reading): ReadTicket {
   const { id, linkedArticles, createdAt, category, resolutionText, audiences, requester } = ticket;
   const subject = dropPersonalData(ticket.subject.slice(0, MAX_SUBJECT_CHARACTERS));
   const description = dropPersonalData(ticket.description.slice(0, MAX_DESCRIPTION_CHARACTERS));
-  const read = ticketTerms({ subject, description, category }, analyzer);
-  const articleIds = linkedArticles ?? [];
+  const isOpen = subject === ticket.subject && description === ticket.description;
+  const read =
+    isOpen && termsOf ? termsOf(ticket) : ticketTerms({ subject, description, category }, analyzer);
+  const articleIds = (linkedArticles ?? []).filter(isThere);
   return {
     ticket: {
       id,

@@ -22,7 +22,7 @@ export class RowsBuilder<Values extends Float32Array | Float64Array> {
   }
 
   add(column: number, value: number): void {
-    if (this.#entries === this.#indices.length) this.#resize(Math.ceil(GROWTH * this.#entries));
+    if (this.#entries === this.#indices.length) this.#resize(Math.ceil(GROWTH * this.#entries) + 1);
     this.#indices[this.#entries] = column;
     this.#values[this.#entries++] = value;
   }
@@ -32,13 +32,13 @@ export class RowsBuilder<Values extends Float32Array | Float64Array> {
     this.#indptr[++this.#row] = this.#entries;
   }
 
-  /** Once, when all rows are ended. */
+  /** The rows that are ended. What is added later is in no rows that were built before. */
   build(): SparseRows & {
     readonly indptr: Uint32Array;
     readonly indices: Uint32Array;
     readonly values: Values;
   } {
-    this.#resize(this.#entries);
+    if (this.#indices.length > this.#entries) this.#resize(this.#entries);
     return { indptr: this.#indptr, indices: this.#indices, values: this.#values };
   }
 

@@ -10,16 +10,19 @@ const MAX_WORDS = 12;
 /** For a name of which the last word is only begun. */
 const BEGUN_SHARE = 0.5;
 
+interface AskedNames {
+  readonly text: string;
+  readonly prefix: boolean;
+  /** Whether a word of it is a term, known or not. */
+  readonly isTelling: boolean;
+}
+
 /**
  * Where the query has no telling word, or none that the articles know, the articles are added whose names have all of its words: "IT",
  * "try form" for `try`. What is only begun ("use" for `us`) comes after. O(names that have the words).
  */
-export function addNames(
-  view: View,
-  matches: Matches,
-  { text, prefix }: { readonly text: string; readonly prefix: boolean },
-): Matches {
-  if (matches.articles.length > 0 && view.analyzer.terms(text).length > 0) return matches;
+export function addNames(view: View, matches: Matches, { text, prefix, isTelling }: AskedNames): Matches {
+  if (matches.articles.length > 0 && isTelling) return matches;
   const words = wordsOf(fold(text)).slice(0, MAX_WORDS);
   const scores = Float64Array.from(matches.scores);
   const top = topOf(matches);

@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
-import type { Analyzer } from "../text/analyzer.ts";
 import type { Field } from "./bm25f.ts";
+import { splitSentences } from "./read-pieces.ts";
 
 /** The terms of an article as numbers: all that the postings need to know of its text. */
 export interface ArticleTerms {
@@ -20,9 +20,13 @@ interface SectionTerms {
 /** Gives each term a number: the same one each time, counted up from 0. */
 type Intern = (term: string) => number;
 
-/** Reads an article's text once. O(length of text). */
-export function articleTerms(article: Article, analyzer: Analyzer, intern: Intern): ArticleTerms {
-  const read = (text: string): number[] => analyzer.terms(text).map(intern);
+/** `termsOf` reads pieces of the article's text, as `readPieces`. O(length of text). */
+export function articleTerms(
+  article: Article,
+  termsOf: (text: string) => readonly string[],
+  intern: Intern,
+): ArticleTerms {
+  const read = (text: string): number[] => termsOf(text).map(intern);
   const sections = article.sections.map((section) => ({
     heading: read(section.heading),
     sentences: splitSentences(section.text).map(read),
@@ -40,9 +44,4 @@ export function articleTerms(article: Article, analyzer: Analyzer, intern: Inter
     names: [article.title, article.summary, ...names].map(read),
     sections: sections.length > 0 ? sections : [{ heading: [], sentences: [] }],
   };
-}
-
-/** Cuts at line breaks, and after . ? ! before a space. */
-export function splitSentences(text: string): string[] {
-  return text.split(/\n|(?<=[.?!])\s/).filter((sentence) => sentence !== "");
 }

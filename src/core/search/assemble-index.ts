@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { LevelZeroError } from "../error.ts";
+import { createArticleReader } from "./article-reader.ts";
 import { createPostings } from "./create-postings.ts";
 import type { Postings } from "./postings.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -8,14 +9,20 @@ import type { SearchIndex } from "./search-index.ts";
  * An index from its parts. The postings are made when they are first asked for: a portal never needs them.
  * Throws `INVALID_INPUT` if two articles have one id.
  */
-export function assembleIndex(parts: Omit<SearchIndex, "articleById" | "postings">): SearchIndex {
+export function assembleIndex({
+  reader: given,
+  ...parts
+}: Omit<SearchIndex, "articleById" | "postings" | "reader"> &
+  Partial<Pick<SearchIndex, "reader">>): SearchIndex {
   const articleById = byId(parts.articles);
+  const reader = given ?? createArticleReader(parts.analyzer);
   let postings: Postings | undefined;
   return {
     ...parts,
     articleById,
+    reader,
     get postings() {
-      postings ??= createPostings(parts.articles, parts.analyzer);
+      postings ??= createPostings(parts.articles, parts.analyzer, reader);
       return postings;
     },
   };

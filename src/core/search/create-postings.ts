@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Analyzer } from "../text/analyzer.ts";
+import { type ArticleReader, createArticleReader } from "./article-reader.ts";
 import { type ArticleTerms, articleTerms } from "./article-terms.ts";
 import {
   ARTICLE_BM25F,
@@ -13,6 +14,7 @@ import {
 import { compareText } from "./compare-text.ts";
 import { type InvertedLists, invert, type SparseUnit } from "./inverted-lists.ts";
 import { labelKey, type Postings } from "./postings.ts";
+import { readPieces } from "./read-pieces.ts";
 import { createSentenceStore } from "./sentence-store.ts";
 import { createVersions } from "./versions.ts";
 
@@ -25,7 +27,11 @@ interface WeightedField {
 }
 
 /** Indexes the articles for ticket scoring, by id in code-unit order: their order has no influence. O(length of all texts). */
-export function createPostings(unordered: readonly Article[], analyzer: Analyzer): Postings {
+export function createPostings(
+  unordered: readonly Article[],
+  analyzer: Analyzer,
+  reader: ArticleReader = createArticleReader(analyzer),
+): Postings {
   const articles = unordered.toSorted((a, b) => compareText(a.id, b.id));
   const vocabulary = new Map<string, number>();
   const intern = (term: string): number => {
@@ -34,7 +40,9 @@ export function createPostings(unordered: readonly Article[], analyzer: Analyzer
     vocabulary.set(term, vocabulary.size);
     return vocabulary.size - 1;
   };
-  const read = articles.map((article) => articleTerms(article, analyzer, intern));
+  const read = articles.map((article) =>
+    articleTerms(article, readPieces(article, reader.keep(article), analyzer), intern),
+  );
   const units = articleUnits(read);
   const idf = idfOf(units, vocabulary.size);
   const titles = read.map(({ fields }) => [...new Set(fields.title)]);

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { type Analyzer, type AnalyzerOptions, toAnalyzer } from "../text/analyzer.ts";
+import { type ArticleReader, createArticleReader, MOST_KEPT } from "./article-reader.ts";
 import { assembleIndex } from "./assemble-index.ts";
 import { checkIndexed } from "./check-options.ts";
 import { createPortal } from "./portal.ts";
@@ -25,6 +26,16 @@ export function createSearchIndex(
 ): SearchIndex {
   const { analyzer: analyzerOptions, now = null } = checkIndexed(articles, options);
   const analyzer = toAnalyzer(analyzerOptions);
-  const portal = createPortal(articles, analyzer);
-  return assembleIndex({ articles, analyzer, now, portal, learned: null });
+  return indexOf(articles, createArticleReader(analyzer, MOST_KEPT), now);
+}
+
+/** An index of articles that may have been read before. Throws `INVALID_INPUT` if two have one id. */
+export function indexOf(
+  articles: readonly Article[],
+  reader: ArticleReader,
+  now: string | null,
+): SearchIndex {
+  const { analyzer } = reader;
+  const portal = createPortal(articles, analyzer, { reader });
+  return assembleIndex({ articles, analyzer, now, portal, learned: null, reader });
 }

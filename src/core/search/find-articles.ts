@@ -43,11 +43,12 @@ export function findArticles(
   const parsed = parseQuery(query);
   const expand: ExpandOptions = { prefix: options.prefix ?? true, fuzzy: options.fuzzy ?? true };
   const words = expandQuery(view, parsed.text, expand);
-  const written = addNames(view, rankArticles(view, words, boosts), {
+  const named = addNames(view, rankArticles(view, words, boosts), {
     text: parsed.text,
     prefix: expand.prefix,
+    isTelling: words.some(({ written }) => written.length > 0),
   });
-  const scored = addLearned(written, {
+  const scored = addLearned(named, {
     words,
     lists: learned === null ? null : view.learnedLists(learned, audiences),
   });

@@ -37,24 +37,31 @@ export interface WeightedTerm {
 export const NAME_BM25: Bm25 = { k: 1.2, b: 0.5 };
 export const BODY_BM25: Bm25 = { k: 1.2, b: 0.7 };
 
+/** The terms of an article's texts, as `textsOf` gives them. */
+interface TermsOfTexts {
+  readonly names: readonly (readonly string[])[];
+  readonly headings: readonly string[];
+  readonly text: readonly string[];
+}
+
 /** O(length of all texts). */
 export function createFullText(
   articles: readonly Article[],
-  tokenize: (text: string) => readonly string[],
+  termsOf: (article: Article) => TermsOfTexts,
 ): FullText {
   const numbers = new Map<string, number>();
-  const read = (text: string): number[] =>
-    tokenize(text).map((term) => {
+  const numbered = (terms: readonly string[]): number[] =>
+    terms.map((term) => {
       const number = numbers.get(term) ?? numbers.size;
       numbers.set(term, number);
       return number;
     });
   const [names, headings, texts] = [new TextCounter(), new TextCounter(), new TextCounter()];
   for (const article of articles) {
-    const own = textsOf(article);
-    for (const name of own.names) names.add(read(name));
-    headings.add(read(own.headings));
-    texts.add(read(own.text));
+    const own = termsOf(article);
+    for (const name of own.names) names.add(numbered(name));
+    headings.add(numbered(own.headings));
+    texts.add(numbered(own.text));
   }
   const sorted = [...numbers].sort(([a], [b]) => compareText(a, b));
   const order = sorted.map(([, number]) => number);

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Analyzer } from "../text/analyzer.ts";
+import { readText } from "./article-reader.ts";
 import { BODY_BM25, type FullText, NAME_BM25, textsOf } from "./full-text.ts";
 import { patchLists } from "./patch-lists.ts";
 import { patchTerms } from "./patch-terms.ts";
@@ -26,10 +27,10 @@ interface ReadTexts {
 type Counts = ReadonlyMap<string, number>;
 
 export function readArticles(articles: readonly Article[], analyzer: Analyzer): ReadTexts {
-  const builder = new VocabularyBuilder(analyzer);
+  const builder = new VocabularyBuilder();
   const count = (text: string): Counts => {
     const counts = new Map<string, number>();
-    for (const term of builder.read(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of builder.add(readText(text, analyzer))) counts.set(term, (counts.get(term) ?? 0) + 1);
     return counts;
   };
   const read = new Map(

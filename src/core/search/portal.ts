@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Analyzer } from "../text/analyzer.ts";
+import type { ArticleReader } from "./article-reader.ts";
 import { createView, type View } from "./view.ts";
 import { type DatedViewer, hasDates, isVisible } from "./visible-articles.ts";
 
@@ -24,6 +25,8 @@ type StandingViews = (datedViewer: DatedViewer) => View | null;
 interface PortalStart {
   /** Views that were made before, for example by another process, by their key. */
   readonly ready?: ReadonlyMap<string, View>;
+  /** What has read the articles for the postings. */
+  readonly reader?: ArticleReader;
   /** Views of other articles, and how one is brought to these: `null` where building it anew is better. */
   readonly from?: {
     readonly views: StandingViews;
@@ -37,14 +40,14 @@ const MAX_VIEWS = 16;
 export function createPortal(
   articles: readonly Article[],
   analyzer: Analyzer,
-  { ready, from }: PortalStart = {},
+  { ready, reader, from }: PortalStart = {},
 ): Portal {
   const views = new Map(ready);
   const keyOf = createViewKey(articles);
   const build = (datedViewer: DatedViewer): View => {
     const visible = visibleTo(articles, datedViewer);
     const before = from?.views(datedViewer) ?? null;
-    return (before && from!.bring(before, visible)) ?? createView(visible, analyzer);
+    return (before && from!.bring(before, visible)) ?? createView(visible, analyzer, reader);
   };
   return {
     standing() {

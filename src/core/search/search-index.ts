@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Analyzer } from "../text/analyzer.ts";
+import type { ArticleReader } from "./article-reader.ts";
 import type { LearnedWords } from "./learned-words.ts";
 import type { Portal } from "./portal.ts";
 import type { Postings } from "./postings.ts";
@@ -28,4 +29,9 @@ export interface SearchIndex {
    * @internal
    */
   readonly postings: Postings;
+  /**
+   * Read the articles, for indexes of some of them.
+   * @internal
+   */
+  readonly reader: ArticleReader;
 }

@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import { protectedWords } from "../text/protected-terms.ts";
+import { type ArticleReader, createArticleReader, type ReadText } from "./article-reader.ts";
 import { createSectionChooser, type SectionChooser } from "./best-section.ts";
 import { createFacetTable, type FacetTable } from "./facet-table.ts";
 import { createFullText, type FullText } from "./full-text.ts";
@@ -45,9 +46,17 @@ export interface View {
 }
 
 /** Reads every word of `articles` once. */
-export function createView(articles: readonly Article[], analyzer: Analyzer): View {
-  const words = new VocabularyBuilder(analyzer);
-  const fullText = createFullText(articles, (text) => words.read(text));
+export function createView(
+  articles: readonly Article[],
+  analyzer: Analyzer,
+  reader: ArticleReader = createArticleReader(analyzer),
+): View {
+  const words = new VocabularyBuilder();
+  const fullText = createFullText(articles, (article) => {
+    const { names, headings, text } = reader.read(article);
+    const add = (read: ReadText) => words.add(read);
+    return { names: names.map(add), headings: add(headings), text: add(text) };
+  });
   return assembleView(articles, analyzer, { fullText, vocabulary: createVocabulary(words.entries()) });
 }
 

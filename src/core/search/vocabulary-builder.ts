@@ -1,25 +1,20 @@
-import type { Analyzer } from "../text/analyzer.ts";
 import { fold } from "../text/fold.ts";
+import type { ReadText } from "./article-reader.ts";
 import { compareText } from "./compare-text.ts";
 import type { VocabularyEntry } from "./vocabulary.ts";
 
 /** Collects the words of texts while they are indexed. */
 export class VocabularyBuilder {
-  readonly #analyzer: Analyzer;
   readonly #words = new Map<string, { readonly terms: Set<string>; count: number; lastText: number }>();
   #texts = 0;
 
-  constructor(analyzer: Analyzer) {
-    this.#analyzer = analyzer;
-  }
-
-  /** The terms of `text`, in reading order. */
-  read(text: string): string[] {
+  /** Adds a text. Gives back its terms. */
+  add({ text, terms, places }: ReadText): readonly string[] {
     this.#texts += 1;
-    return this.#analyzer.tokens(text).map(({ term, start, end }) => {
-      this.#note(fold(text.slice(start, end)), term);
-      return term;
+    terms.forEach((term, i) => {
+      this.#note(fold(text.slice(places[2 * i], places[2 * i + 1])), term);
     });
+    return terms;
   }
 
   /** In code-unit order, as are the terms of each word: the order of the texts has no influence. */

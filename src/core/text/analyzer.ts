@@ -7,7 +7,7 @@ import type { Word } from "./word.ts";
 
 /**
  * Turns text into terms. One analyzer serves articles, tickets and queries, and the index carries it. `createAnalyzer` makes one; one of your
- * own has a `name`, and `terms` and `tokens` that agree.
+ * own has a `name`, `terms` and `tokens` that agree, and reads a sentence alike wherever it stands.
  */
 export interface Analyzer {
   /** Plain JSON: `createAnalyzer(analyzer.options)` makes an equal analyzer. Of one's own: the language, and what else holds for its texts. */

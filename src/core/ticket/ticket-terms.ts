@@ -18,10 +18,19 @@ export interface TicketTerms {
   readonly descriptionCounts: Uint32Array;
   /** The whole text as places in `terms`, in reading order; a `BREAK` between lines. */
   readonly sequence: Int32Array;
+  /** Where the description begins in `sequence`. */
+  readonly subjectEnd: number;
   /** Whether the person asks how something is done, rather than telling that something broke. */
   readonly asksHow: boolean;
   /** Product or topic that the desk or the form gave the ticket; `null` for none. */
   readonly category: string | null;
+}
+
+/** Reads what a requester wrote, as `ticketTerms`; may know it from before. */
+export type TermsReader = (ticket: Ticket) => TicketTerms;
+
+export function termsReader(analyzer: Analyzer): TermsReader {
+  return (ticket) => ticketTerms(ticket, analyzer);
 }
 
 /** Separates lines in `sequence`: the words on its two sides are no neighbours. */
@@ -62,6 +71,7 @@ export function ticketTerms(
     subjectCounts: count(sequence, { from: 0, to: subjectEnd, size: places.size }),
     descriptionCounts: count(sequence, { from: subjectEnd, to: sequence.length, size: places.size }),
     sequence: new Int32Array(sequence),
+    subjectEnd,
     asksHow: asksHow(`${ticket.subject}\n${ticket.description}`, analyzer.options.language),
     category: ticket.category,
   };

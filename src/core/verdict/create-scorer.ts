@@ -5,6 +5,7 @@ import type { SearchIndex } from "../search/search-index.ts";
 import type { ExclusionOptions } from "../ticket/exclude-ticket.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { mustBeTicket } from "../ticket/ticket-door.ts";
+import { type TermsReader, termsReader } from "../ticket/ticket-terms.ts";
 import type { LikenessReader, Vectors } from "../vector/vectors.ts";
 import { type AgentRule, DEFAULT_AGENT_RULES } from "./agent-rules.ts";
 import { scorerDoor } from "./check-options.ts";
@@ -18,7 +19,7 @@ import { judgeTicket, type ScorerSettings } from "./judge-ticket.ts";
 import type { Model } from "./model.ts";
 import { compileRules } from "./needs-agent.ts";
 import { isNewIn, newToHistory } from "./new-to-history.ts";
-import { createRequesterView, type RequesterView } from "./requester-view.ts";
+import { createRequesterViews } from "./requester-view.ts";
 import { servedLanguages } from "./served-languages.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -65,6 +66,15 @@ const DEFAULT_LIMIT = 10;
  * regular expression.
  */
 export function createScorer(index: SearchIndex, options: ScoreOptions = {}): Scorer {
+  return createScorerReading(index, options);
+}
+
+/** As `createScorer`, of tickets that `termsOf` reads. */
+export function createScorerReading(
+  index: SearchIndex,
+  options: ScoreOptions,
+  termsOf?: TermsReader,
+): Scorer {
   mustBeIndex(index, "createScorer");
   const checked = scorerDoor(options);
   const { limit = DEFAULT_LIMIT, now = index.now } = checked;
@@ -73,13 +83,14 @@ export function createScorer(index: SearchIndex, options: ScoreOptions = {}): Sc
     history: checked.history ?? null,
     model: checked.model ?? DEFAULT_MODEL,
     exclusions: withLanguages(checked, index),
+    termsOf: termsOf ?? termsReader(index.analyzer),
     limit,
     explained: checked.explained ?? limit,
     findability: checked.findability ?? true,
     rules: compileRules(checked.agentRules ?? DEFAULT_AGENT_RULES),
     cited: readCitations(index),
     claims: claimsOf(index, checked),
-    viewOf: rememberViews(index, now),
+    viewOf: createRequesterViews(index, now),
     likenessOf: likenessFor(index, checked),
   };
   return {
@@ -148,15 +159,5 @@ function readCitations(index: SearchIndex): CitationReader {
   return (text) => {
     reader ??= createCitationReader(index.articles);
     return reader(text);
-  };
-}
-
-function rememberViews(index: SearchIndex, now: string | null): (ticket: Ticket) => RequesterView {
-  const views = new Map<string, RequesterView>();
-  return ({ audiences }) => {
-    const key = JSON.stringify(audiences);
-    const view = views.get(key) ?? createRequesterView(index, { audiences, now });
-    views.set(key, view);
-    return view;
   };
 }

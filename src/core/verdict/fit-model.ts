@@ -4,10 +4,11 @@ import { auroc } from "../math/auroc.ts";
 import { log } from "../math/elementary.ts";
 import { expectedCalibrationError } from "../math/expected-calibration-error.ts";
 import { mustBeIndex } from "../search/check-options.ts";
-import { createSearchIndex } from "../search/create-search-index.ts";
+import { indexOf } from "../search/create-search-index.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { mustBeTickets } from "../ticket/ticket-door.ts";
+import { type TermsReader, type TicketTerms, termsReader } from "../ticket/ticket-terms.ts";
 import type { Vectors } from "../vector/vectors.ts";
 import type { Calibration } from "./calibration.ts";
 import { fitDoor } from "./check-options.ts";
@@ -46,8 +47,15 @@ export function fitModel(tickets: readonly Ticket[], index: SearchIndex, options
   mustBeTickets(tickets, "fitModel: tickets");
   mustBeIndex(index, "fitModel");
   fitDoor(options);
-  const read = readLabelled(tickets, index, options.history ?? null);
-  return fitOnExamples({ read, tickets, index }, options);
+  const termsOf = rememberTerms(tickets, termsReader(index.analyzer));
+  const read = readLabelled(tickets, index, options.history ?? null, { termsOf });
+  return fitHeldOut({ read, tickets, index, termsOf }, options).model;
+}
+
+interface LabelReading {
+  /** Default: the index's analyzer. */
+  readonly termsOf?: TermsReader;
+  readonly vectors?: Vectors | undefined;
 }
 
 /** The latest labelled tickets, as the model will see them. */
@@ -55,24 +63,28 @@ export function readLabelled(
   tickets: readonly Ticket[],
   index: SearchIndex,
   history: History | null,
-  vectors?: Vectors,
+  { termsOf, vectors }: LabelReading = {},
 ): Example[] {
   const likenessOf = vectors?.compare(index, history) ?? null;
-  return readExamples(latestLabelled(tickets), index, history, likenessOf);
+  return readExamples(latestLabelled(tickets), index, history, { likenessOf, ...(termsOf && { termsOf }) });
+}
+
+/** `read`, which remembers the tickets that `readLabelled` reads: they are read for the history, for the model, and by the articles of before. */
+export function rememberTerms(tickets: readonly Ticket[], read: TermsReader): TermsReader {
+  const latest = new Set(latestLabelled(tickets));
+  const known = new Map<Ticket, TicketTerms>();
+  return (ticket) => {
+    const terms = known.get(ticket) ?? read(ticket);
+    if (latest.has(ticket)) known.set(ticket, terms);
+    return terms;
+  };
 }
 
 /** Labelled tickets, and as they were read by the index. */
-interface ReadLabels {
+interface ReadLabels extends LabelReading {
   readonly read: readonly Example[];
   readonly tickets: readonly Ticket[];
   readonly index: SearchIndex;
-  /** What the examples were read with. */
-  readonly vectors?: Vectors | undefined;
-}
-
-/** As `fitModel`, on examples that were read before. */
-function fitOnExamples(labels: ReadLabels, options: FitOptions = {}): Model {
-  return fitHeldOut(labels, options).model;
 }
 
 /** A model, and how well it did on each example by numbers that were not fitted on it. */
@@ -84,6 +96,7 @@ export interface HeldOutFit {
   readonly likelihoods: readonly number[];
 }
 
+/** As `fitModel`, on examples that were read before. */
 export function fitHeldOut(given: ReadLabels, options: FitOptions = {}): HeldOutFit {
   const { read, index } = given;
   const { history } = options;
@@ -140,20 +153,21 @@ function vectorsName({ embedder, dimensions }: Vectors): NonNullable<Model["vect
  * that only later articles answer are left out.
  */
 function examplesOfThePast(
-  { read, tickets, index, vectors }: ReadLabels,
+  { read, tickets, index, ...reading }: ReadLabels,
   { history, news: { isUnknown } }: ClaimMaterial,
 ): readonly Example[] {
   if (!isUnknown.includes(1)) return read;
   const wasThere = (id: string): boolean => isUnknown[index.postings.places.get(id) ?? -1] !== 1;
-  const past = createSearchIndex(
+  const past = indexOf(
     index.articles.filter(({ id }) => wasThere(id)),
-    { analyzer: index.analyzer, ...(index.now !== null && { now: index.now }) },
+    index.reader,
+    index.now,
   );
   const answered = tickets.filter(({ label, linkedArticles }) => {
     const answers = label === null ? (linkedArticles ?? []) : label.articleIds;
     return answers.length === 0 || answers.some(wasThere);
   });
-  return readLabelled(answered, past, history, vectors);
+  return readLabelled(answered, past, history, reading);
 }
 
 function latestLabelled(tickets: readonly Ticket[]): readonly Ticket[] {

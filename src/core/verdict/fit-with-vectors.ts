@@ -1,5 +1,6 @@
 import type { SearchIndex } from "../search/search-index.ts";
 import type { Ticket } from "../ticket/ticket.ts";
+import type { TermsReader } from "../ticket/ticket-terms.ts";
 import type { Vectors } from "../vector/vectors.ts";
 import { type FitOptions, fitHeldOut, type HeldOutFit, readLabelled } from "./fit-model.ts";
 import { leads } from "./fit-ranking.ts";
@@ -9,6 +10,7 @@ interface VectorLabels {
   readonly tickets: readonly Ticket[];
   readonly index: SearchIndex;
   readonly vectors: Vectors;
+  readonly termsOf: TermsReader;
 }
 
 /**
@@ -18,11 +20,12 @@ interface VectorLabels {
  */
 export function fitWithVectors(
   plain: HeldOutFit,
-  { tickets, index, vectors }: VectorLabels,
+  labels: VectorLabels,
   options: FitOptions,
 ): HeldOutFit | null {
-  const read = readLabelled(tickets, index, options.history ?? null, vectors);
-  const richer = fitHeldOut({ read, tickets, index, vectors }, options);
+  const { tickets, index } = labels;
+  const read = readLabelled(tickets, index, options.history ?? null, labels);
+  const richer = fitHeldOut({ ...labels, read }, options);
   // More candidates alone would raise ranks, at random.
   if (VECTOR_FEATURES.every((name) => (richer.model.ranking[name] ?? 0) === 0)) return null;
   const pairs = [

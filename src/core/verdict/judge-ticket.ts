@@ -1,15 +1,13 @@
 import type { History } from "../history/history.ts";
-import { recall } from "../history/recall.ts";
 import type { SearchIndex } from "../search/search-index.ts";
-import { dayOf } from "../ticket/day-of.ts";
 import { type ExclusionOptions, findExclusion } from "../ticket/exclude-ticket.ts";
 import type { Ticket } from "../ticket/ticket.ts";
-import { ticketPhrases } from "../ticket/ticket-phrases.ts";
-import { ticketTerms } from "../ticket/ticket-terms.ts";
+import type { TermsReader } from "../ticket/ticket-terms.ts";
 import type { LikenessReader } from "../vector/vectors.ts";
 import { type Decision, decide, type Weighed } from "./decide.ts";
 import type { Model } from "./model.ts";
 import { readingLanguage } from "./one-version-each.ts";
+import { recallTicket } from "./recall-ticket.ts";
 import type { RequesterView } from "./requester-view.ts";
 import type { ExcludedVerdict, Verdict } from "./verdict.ts";
 import { type ReadTicket, weighArticles } from "./weigh-articles.ts";
@@ -21,6 +19,7 @@ export interface ScorerSettings
   readonly history: History | null;
   readonly model: Model;
   readonly exclusions: () => ExclusionOptions;
+  readonly termsOf: TermsReader;
   readonly viewOf: (ticket: Ticket) => RequesterView;
   /** As `ReadTicket.claims`. */
   readonly claims: ReadTicket["claims"];
@@ -55,17 +54,10 @@ export function judgeTicket(ticket: Ticket, scorerSettings: ScorerSettings): Jud
 
 function weigh(
   ticket: Ticket,
-  { index, history, model, viewOf, claims, likenessOf, ...settings }: ScorerSettings,
+  { index, history, model, viewOf, claims, likenessOf, termsOf, ...settings }: ScorerSettings,
 ): Weighed {
-  const terms = ticketTerms(ticket, index.analyzer);
-  const recalled =
-    history === null
-      ? null
-      : recall(
-          history,
-          { ...terms, phrases: ticketPhrases(ticket), day: dayOf(ticket) ?? dayOf({ createdAt: index.now }) },
-          { exclude: ticket.id },
-        );
+  const terms = termsOf(ticket);
+  const recalled = history && recallTicket(history, ticket, terms, index.now);
   const language = readingLanguage(index.postings, ticket);
   const read: ReadTicket = {
     terms,

@@ -1,16 +1,18 @@
 import { mustHave } from "../door/takes.ts";
 import { LevelZeroError } from "../error.ts";
-import { createHistory, type HistoryOptions } from "../history/create-history.ts";
+import { type HistoryOptions, readResolved, settle } from "../history/create-history.ts";
 import type { History } from "../history/history.ts";
+import { historyDoor } from "../history/history-door.ts";
 import { mustBeIndex } from "../search/check-options.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { mustBeTickets } from "../ticket/ticket-door.ts";
+import { type TermsReader, termsReader } from "../ticket/ticket-terms.ts";
 import type { Vectors } from "../vector/vectors.ts";
 import { learnDoor } from "./check-options.ts";
 import { FEW_LABELS_MODEL } from "./few-labels-model.ts";
 import { claimMaterial, lendTickets } from "./fit-claims.ts";
-import { type FitOptions, fitHeldOut, readLabelled } from "./fit-model.ts";
+import { type FitOptions, fitHeldOut, readLabelled, rememberTerms } from "./fit-model.ts";
 import { fitWithVectors } from "./fit-with-vectors.ts";
 import { linkCitedArticles } from "./link-cited-articles.ts";
 import type { Model } from "./model.ts";
@@ -39,23 +41,30 @@ export interface LearnOptions extends Omit<FitOptions, "history">, HistoryOption
 export function learn(tickets: readonly Ticket[], index: SearchIndex, options: LearnOptions = {}): Learned {
   mustBeTickets(tickets, "learn: tickets");
   mustBeIndex(index, "learn");
-  const { halfLifeDays, vectors, ...fitting } = learnDoor(options);
-  const linked = linkCitedArticles(tickets, index);
-  const history = createHistory(
-    withoutGoneArticles(linked, index),
-    index.analyzer,
-    halfLifeDays === undefined ? {} : { halfLifeDays },
-  );
-  const examples = readLabelled(linked, index, history);
+  return learnFrom(linkCitedArticles(tickets, index), index, learnDoor(options));
+}
+
+/** As `learn`, of tickets whose links mean articles of the index. `read` may know them from before. */
+export function learnFrom(
+  tickets: readonly Ticket[],
+  index: SearchIndex,
+  { halfLifeDays, vectors, ...options }: LearnOptions,
+  read: TermsReader = termsReader(index.analyzer),
+): Learned {
+  const termsOf = rememberTerms(tickets, read);
+  const { analyzer, articleById } = index;
+  const isThere = (id: string): boolean => articleById.has(id);
+  const history = settle(readResolved(tickets, { analyzer, termsOf, isThere }), halfLifeDays ?? null);
+  const examples = readLabelled(tickets, index, history, { termsOf });
+  const fitting = { ...options, history };
+  const labels = { tickets, index, termsOf };
   try {
-    const plain = fitHeldOut({ read: examples, tickets: linked, index }, { ...fitting, history });
-    const withVectors =
-      vectors === undefined
-        ? null
-        : fitWithVectors(plain, { tickets: linked, index, vectors }, { ...fitting, history });
+    const plain = fitHeldOut({ ...labels, read: examples }, fitting);
+    const withVectors = vectors === undefined ? null : fitWithVectors(plain, { ...labels, vectors }, fitting);
     const { model } = withVectors ?? plain;
-    const read = withVectors === null ? examples : readLabelled(linked, index, history, vectors);
-    return { history: lendTo(history, { examples: read, index, model }), model, notFitted: null };
+    const known =
+      withVectors === null ? examples : readLabelled(tickets, index, history, { termsOf, vectors });
+    return { history: lendTo(history, { examples: known, index, model }), model, notFitted: null };
   } catch (error) {
     if (!(error instanceof LevelZeroError) || error.code !== "TOO_FEW_LABELS") throw error;
     return { history, model: FEW_LABELS_MODEL, notFitted: error.message };
@@ -74,10 +83,24 @@ export function learnHistory(
   mustBeIndex(index, "learnHistory");
   mustHave(given, "model", "learnHistory: the options");
   const { model, ...options } = given;
-  const linked = linkCitedArticles(tickets, index);
-  const history = createHistory(linked, index.analyzer, options);
+  mustBeTickets(tickets, "learnHistory: tickets");
+  return historyFrom(linkCitedArticles(tickets, index), index, { model, ...historyDoor(options) });
+}
+
+/** As `learnHistory`, of tickets whose links mean articles of the index. `read` may know them from before. */
+export function historyFrom(
+  tickets: readonly Ticket[],
+  index: SearchIndex,
+  {
+    model,
+    halfLifeDays = null,
+  }: { readonly model: Model; readonly halfLifeDays?: number | null | undefined },
+  read: TermsReader = termsReader(index.analyzer),
+): History {
+  const termsOf = rememberTerms(tickets, read);
+  const history = settle(readResolved(tickets, { analyzer: index.analyzer, termsOf }), halfLifeDays);
   if (model.claims === null) return history;
-  return lendTo(history, { examples: readLabelled(linked, index, history), index, model });
+  return lendTo(history, { examples: readLabelled(tickets, index, history, { termsOf }), index, model });
 }
 
 interface Lending {
@@ -89,11 +112,4 @@ interface Lending {
 function lendTo(history: History, { examples, index, model }: Lending): History {
   if (model.claims === null) return history;
   return { ...history, lent: lendTickets(claimMaterial(examples, index, history), model.claims) };
-}
-
-function withoutGoneArticles(tickets: readonly Ticket[], { articleById }: SearchIndex): Ticket[] {
-  return tickets.map((ticket) => ({
-    ...ticket,
-    linkedArticles: ticket.linkedArticles?.filter((id) => articleById.has(id)) ?? null,
-  }));
 }

@@ -1,15 +1,13 @@
 import type { History } from "../history/history.ts";
-import { recall } from "../history/recall.ts";
 import { foldOf } from "../math/fold-of.ts";
 import type { Postings } from "../search/postings.ts";
 import type { SearchIndex } from "../search/search-index.ts";
-import { dayOf } from "../ticket/day-of.ts";
 import type { Ticket } from "../ticket/ticket.ts";
-import { ticketPhrases } from "../ticket/ticket-phrases.ts";
-import { ticketTerms } from "../ticket/ticket-terms.ts";
+import { type TermsReader, termsReader } from "../ticket/ticket-terms.ts";
 import type { LikenessReader } from "../vector/vectors.ts";
 import { type Candidates, findCandidates } from "./find-candidates.ts";
 import { readingLanguage, versionsOf } from "./one-version-each.ts";
+import { recallTicket } from "./recall-ticket.ts";
 import { createRequesterViews } from "./requester-view.ts";
 import type { RankedTicket } from "./ticket-features.ts";
 
@@ -26,6 +24,12 @@ export interface Example extends Omit<RankedTicket, "ranking" | "claim"> {
   readonly fold: number;
 }
 
+interface ExampleReading {
+  readonly termsOf?: TermsReader;
+  /** `null` without vectors. */
+  readonly likenessOf?: LikenessReader | null;
+}
+
 /**
  * Reads labelled tickets as the model will see them: no ticket is its own neighbour. A person's label counts before the
  * linked articles; a ticket with neither is passed over. Articles that the index does not have, or that the requester may not
@@ -35,7 +39,7 @@ export function readExamples(
   tickets: readonly Ticket[],
   index: SearchIndex,
   history: History | null,
-  likenessOf: LikenessReader | null = null,
+  { likenessOf = null, termsOf = termsReader(index.analyzer) }: ExampleReading = {},
 ): Example[] {
   const { postings } = index;
   const viewOf = createRequesterViews(index, index.now);
@@ -44,15 +48,8 @@ export function readExamples(
     const isAllowed = (id: string): boolean => allowed[postings.places.get(id) ?? -1] === 1;
     const truth = truthOf(ticket, isAllowed);
     if (truth === null) return [];
-    const terms = ticketTerms(ticket, index.analyzer);
-    const recalled =
-      history === null
-        ? null
-        : recall(
-            history,
-            { ...terms, phrases: ticketPhrases(ticket), day: dayOf(ticket) },
-            { exclude: ticket.id },
-          );
+    const terms = termsOf(ticket);
+    const recalled = history && recallTicket(history, ticket, terms, null);
     const language = readingLanguage(postings, ticket);
     const candidates = findCandidates(terms, {
       ...{ postings, allowed, recalled, language },

@@ -1,7 +1,7 @@
 import { mustHave } from "../door/takes.ts";
 import { LevelZeroError } from "../error.ts";
-import { splitSentences } from "../search/article-terms.ts";
 import { firstArticles } from "../search/first-articles.ts";
+import { splitSentences } from "../search/read-pieces.ts";
 import type { SearchOptions } from "../search/search.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { ViewerOptions } from "../search/viewer-options.ts";

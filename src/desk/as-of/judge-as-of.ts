@@ -6,11 +6,13 @@ import type { SearchIndex } from "../../core/search/search-index.ts";
 import type { Analyzer, AnalyzerOptions } from "../../core/text/analyzer.ts";
 import type { ExclusionOptions } from "../../core/ticket/exclude-ticket.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
+import type { TermsReader } from "../../core/ticket/ticket-terms.ts";
 import type { AgentRule } from "../../core/verdict/agent-rules.ts";
 import { createScorer, type ScoreOptions } from "../../core/verdict/create-scorer.ts";
 import { DEFAULT_MODEL } from "../../core/verdict/default-model.ts";
 import type { Findability } from "../../core/verdict/findability.ts";
-import { learn, learnHistory } from "../../core/verdict/learn.ts";
+import { historyFrom, learnFrom } from "../../core/verdict/learn.ts";
+import { linkCitedArticles } from "../../core/verdict/link-cited-articles.ts";
 import type { Model } from "../../core/verdict/model.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 import { articlesAt } from "./articles-at.ts";
@@ -103,7 +105,10 @@ function judgeAt({ articles, tickets, history, now, analyzer, ...settings }: AsO
   };
 }
 
-/** The numbers that judge: those given, else fitted on the resolved tickets, else the default ones. */
+/**
+ * The numbers that judge: those given, else fitted on the resolved tickets, else the default ones. With `termsOf`, which may know the tickets from
+ * before, their links must mean articles of the index.
+ */
 export function judgeOf(
   index: SearchIndex,
   resolved: readonly Ticket[] | undefined,
@@ -112,12 +117,15 @@ export function judgeOf(
     halfLifeDays,
     vectors,
   }: Partial<Pick<AsOfInput, "model" | "halfLifeDays">> & Pick<ScoreOptions, "vectors">,
+  termsOf?: TermsReader,
 ): Judge {
   if (resolved === undefined) return { history: null, model: given ?? DEFAULT_MODEL, notFitted: null };
   const fading = halfLifeDays === undefined ? {} : { halfLifeDays };
-  if (given === undefined) return learn(resolved, index, { ...fading, ...(vectors && { vectors }) });
+  const linked = termsOf ? resolved : linkCitedArticles(resolved, index);
+  if (given === undefined)
+    return learnFrom(linked, index, { ...fading, ...(vectors && { vectors }) }, termsOf);
   return {
-    history: learnHistory(resolved, index, { ...fading, model: given }),
+    history: historyFrom(linked, index, { ...fading, model: given }, termsOf),
     model: given,
     notFitted: null,
   };

@@ -1,4 +1,4 @@
-import { createTermTable } from "../../core/corpus/term-table.ts";
+import { createTermTable } from "../../core/corpus/create-term-table.ts";
 import { termWeights } from "../../core/corpus/term-weights.ts";
 import type { GapProfile } from "../../core/gap/gap.ts";
 import type { Analyzer } from "../../core/text/analyzer.ts";

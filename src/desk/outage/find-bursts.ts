@@ -1,5 +1,5 @@
 import { dotWith } from "../../core/corpus/row-vectors.ts";
-import { createTermTable } from "../../core/corpus/term-table.ts";
+import { createTicketCorpus, type TicketCorpus } from "../../core/corpus/ticket-corpus.ts";
 import { weighTerms } from "../../core/corpus/weigh-terms.ts";
 import { optionsDoor } from "../../core/door/door.ts";
 import { above0, wholeNumber } from "../../core/door/kinds.ts";
@@ -48,14 +48,20 @@ const WINDOW_TICKETS = 500;
  */
 export function findBursts(tickets: readonly Ticket[], options: BurstOptions = {}): Burst[] {
   mustList(tickets, "id subject", "findBursts: the tickets", "a list of tickets");
+  const { index = null } = door(options);
+  return burstsIn(
+    createTicketCorpus(index?.analyzer ?? createAnalyzer(), { size: tickets.length }),
+    tickets,
+    options,
+  );
+}
+
+/** As `findBursts`, of tickets that may have been read before. */
+export function burstsIn(corpus: TicketCorpus, tickets: readonly Ticket[], options: BurstOptions): Burst[] {
   const { index = null, minTickets = 4, windowHours = 4 } = door(options);
-  const analyzer = index?.analyzer ?? createAnalyzer();
   const timed = timedTickets(tickets);
   if (timed.length < minTickets) return [];
-  const table = createTermTable(
-    timed.map(({ ticket }) => ticket),
-    analyzer,
-  );
+  const table = corpus.table(timed.map(({ ticket }) => ticket));
   const rows = weighTerms(table, [...timed.keys()]);
   const flow = {
     rows,
@@ -63,6 +69,7 @@ export function findBursts(tickets: readonly Ticket[], options: BurstOptions = {
     times: timed.map(({ at }) => at),
     windowMs: windowHours * HOUR_MS,
   };
+  const { lines: analyzer } = corpus;
   const crowds = findCrowds(flow, minTickets);
   return joinCrowds(crowds).map((crowd) => describeBurst(crowd, { timed, table, analyzer, index }));
 }

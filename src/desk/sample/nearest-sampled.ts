@@ -1,4 +1,5 @@
-import { createTermTable, type TermTable } from "../../core/corpus/term-table.ts";
+import { createTermTable } from "../../core/corpus/create-term-table.ts";
+import type { TermTable } from "../../core/corpus/term-table.ts";
 import { weighTerms } from "../../core/corpus/weigh-terms.ts";
 import { log, log1p } from "../../core/math/elementary.ts";
 import { topK } from "../../core/math/top-k.ts";

@@ -1,3 +1,4 @@
+import { createTicketCorpus, type TicketCorpus } from "../../core/corpus/ticket-corpus.ts";
 import { optionsDoor } from "../../core/door/door.ts";
 import { wholeNumber } from "../../core/door/kinds.ts";
 import { mustHave } from "../../core/door/takes.ts";
@@ -7,7 +8,6 @@ import { isGivenName } from "../../core/privacy/given-names.ts";
 import { maskPersonalData } from "../../core/privacy/mask-personal-data.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
-import { ticketTerms } from "../../core/ticket/ticket-terms.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 import { testAliases, type WordCandidate } from "./test-aliases.ts";
 import type { SuggestedWord, WordSuggestion } from "./word-suggestion.ts";
@@ -48,11 +48,24 @@ const SPELLINGS_READ = 200;
  */
 export function findWords(source: WordSource, options: WordOptions = {}): WordSuggestion[] {
   mustHave(source, "index tickets verdicts", "findWords: the source");
+  const { index, tickets, history = [] } = source;
+  return wordsIn(createWordCorpus(index, tickets.length + history.length), source, options);
+}
+
+/** A corpus that `wordsIn` can ask: it keeps the words that no article has. `size`: tickets that will be read, at most. */
+export function createWordCorpus({ analyzer, postings }: SearchIndex, size: number): TicketCorpus {
+  return createTicketCorpus(analyzer, { size, isKnown: (term) => postings.vocabulary.has(term) });
+}
+
+/** As `findWords`, of tickets that may have been read before. */
+export function wordsIn(
+  corpus: TicketCorpus,
+  source: WordSource,
+  options: WordOptions = {},
+): WordSuggestion[] {
   const { minTickets = 3, maxWords = 50 } = door(options);
-  const candidates = collectWords(source)
-    .filter(({ tickets, slipOf }) => {
-      return tickets.length >= (slipOf === null ? minTickets : Math.max(minTickets, LEAST_MISSPELLINGS));
-    })
+  const candidates = collectWords(corpus, source, minTickets)
+    .filter(({ tickets, slipOf }) => slipOf === null || tickets.length >= LEAST_MISSPELLINGS)
     .sort((a, b) => b.tickets.length - a.tickets.length || (a.term < b.term ? -1 : 1))
     .slice(0, maxWords);
   const gains = testAliases(candidates, source.index);
@@ -74,24 +87,31 @@ export function findWords(source: WordSource, options: WordOptions = {}): WordSu
     .sort((a, b) => total(b) - total(a) || (a.articleId < b.articleId ? -1 : 1));
 }
 
-/** Unknown words and the article that owns each. */
-function collectWords({ index, tickets, verdicts, history = [] }: WordSource): WordCandidate[] {
+/** Unknown words and the article that owns each, those left out that fewer of its tickets use. */
+function collectWords(
+  corpus: TicketCorpus,
+  { index, tickets, verdicts, history = [] }: WordSource,
+  minTickets: number,
+): WordCandidate[] {
   const uses = new Map<string, Map<string, Use[]>>();
-  const { filler, vague } = vagueTermsOf(index.analyzer);
-  const isNew = (term: string) =>
-    !index.postings.vocabulary.has(term) && !filler.has(term) && !vague.has(term);
+  const { filler, vague } = vagueTermsOf(corpus.lines);
   for (const { ticket, articleId } of answered(tickets, verdicts, history, index)) {
-    const { terms, words } = ticketTerms(ticket, index.analyzer);
-    terms.forEach((term, at) => {
-      if (!isNew(term) || !isWord(words[at]!)) return;
+    for (const [term, word] of corpus.unknownWords(ticket)) {
+      if (filler.has(term) || vague.has(term) || !isWord(word)) continue;
       const byArticle = uses.get(term) ?? new Map<string, Use[]>();
       const known = byArticle.get(articleId) ?? [];
-      known.push({ ticket, word: words[at]! });
+      known.push({ ticket, word });
       byArticle.set(articleId, known);
       uses.set(term, byArticle);
-    });
+    }
   }
-  return [...uses].flatMap(([term, byArticle]) => ownerOf(term, byArticle, index));
+  return [...uses].flatMap(([term, byArticle]) => {
+    const [articleId, own] = ownerOf(byArticle);
+    if (own.length < minTickets) return [];
+    const word = usualSpelling(own);
+    const slipOf = misspellingsOf(word).find((meant) => isKnown(meant, index)) ?? null;
+    return [{ term, articleId, word, slipOf, tickets: own.map(({ ticket }) => ticket) }];
+  });
 }
 
 interface Use {
@@ -121,18 +141,12 @@ function answered(
   return [...found.values()];
 }
 
-function ownerOf(
-  term: string,
-  byArticle: ReadonlyMap<string, readonly Use[]>,
-  index: SearchIndex,
-): WordCandidate[] {
+/** The article that owns a word, and its uses; none if no article owns it. */
+function ownerOf(byArticle: ReadonlyMap<string, readonly Use[]>): readonly [string, readonly Use[]] {
   const all = [...byArticle.values()].reduce((sum, uses) => sum + uses.length, 0);
   const [first] = [...byArticle].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
   const [articleId, uses] = first!;
-  if (uses.length < OWN_PART * all) return [];
-  const word = usualSpelling(uses);
-  const slipOf = misspellingsOf(word).find((meant) => isKnown(meant, index)) ?? null;
-  return [{ term, articleId, word, slipOf, tickets: uses.map(({ ticket }) => ticket) }];
+  return [articleId, uses.length < OWN_PART * all ? [] : uses];
 }
 
 /** Whether articles have the word. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { createTermTable } from "../../../src/core/corpus/create-term-table.ts";
 import { joinTables } from "../../../src/core/corpus/join-tables.ts";
-import { createTermTable } from "../../../src/core/corpus/term-table.ts";
 import { createAnalyzer } from "../../../src/core/text/analyzer.ts";
 import { ticket } from "../gap/tickets.ts";
 

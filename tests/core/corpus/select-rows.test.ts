@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { createTermTable } from "../../../src/core/corpus/create-term-table.ts";
 import { selectRows } from "../../../src/core/corpus/select-rows.ts";
-import { createTermTable } from "../../../src/core/corpus/term-table.ts";
 import { createAnalyzer } from "../../../src/core/text/analyzer.ts";
 import { ticket } from "../gap/tickets.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { createTermTable } from "../../../src/core/corpus/term-table.ts";
+import { createTermTable } from "../../../src/core/corpus/create-term-table.ts";
 import { weighTerms } from "../../../src/core/corpus/weigh-terms.ts";
 import { isOneProblem, meanSimilarity, similarityBeside } from "../../../src/core/name/one-problem.ts";
 import { createAnalyzer } from "../../../src/core/text/analyzer.ts";

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { articleTerms, splitSentences } from "../../../src/core/search/article-terms.ts";
+import { createArticleReader } from "../../../src/core/search/article-reader.ts";
+import { articleTerms } from "../../../src/core/search/article-terms.ts";
+import { readPieces } from "../../../src/core/search/read-pieces.ts";
 import { makeArticle } from "../../make/article.ts";
 import { plainAnalyzer } from "./small-kb.ts";
 
@@ -9,7 +11,9 @@ function read(article: Parameters<typeof makeArticle>[0]) {
     if (!numbers.has(term)) numbers.set(term, numbers.size);
     return numbers.get(term)!;
   };
-  const terms = articleTerms(makeArticle(article), plainAnalyzer, intern);
+  const made = makeArticle(article);
+  const pieces = readPieces(made, createArticleReader(plainAnalyzer).read(made), plainAnalyzer);
+  const terms = articleTerms(made, pieces, intern);
   const known = [...numbers.keys()];
   const write = (list: readonly number[]): string => list.map((number) => known[number]).join(" ");
   return { terms, write };
@@ -54,17 +58,5 @@ describe("articleTerms", () => {
 
   it("gives an article without text one empty section", () => {
     expect(read({ id: "b", title: "" }).terms.sections).toEqual([{ heading: [], sentences: [] }]);
-  });
-});
-
-describe("splitSentences", () => {
-  it.each([
-    ["One. Two? Three! Four", ["One.", "Two?", "Three!", "Four"]],
-    ["Version 10.2.1 of app.exe", ["Version 10.2.1 of app.exe"]],
-    ["a\n\nb", ["a", "b"]],
-    ["", []],
-    ["Ends here.", ["Ends here."]],
-  ])("cuts %j", (text, expected) => {
-    expect(splitSentences(text)).toEqual(expected);
   });
 });

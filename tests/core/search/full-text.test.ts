@@ -1,10 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createFullText, type FullText, restoreFullText } from "../../../src/core/search/full-text.ts";
+import type { Article } from "../../../src/core/article/article.ts";
+import {
+  createFullText,
+  type FullText,
+  restoreFullText,
+  textsOf,
+} from "../../../src/core/search/full-text.ts";
 import type { TextLists } from "../../../src/core/search/text-lists.ts";
 import { makeArticle } from "../../make/article.ts";
 
 const split = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");
+const splitAll = (article: Article) => {
+  const { names, headings, text: own } = textsOf(article);
+  return { names: names.map(split), headings: split(headings), text: split(own) };
+};
 const words = ["a", "b", "c", "d", "e"];
 const text = fc.array(fc.constantFrom(...words), { maxLength: 8 }).map((all) => all.join(" "));
 const articles = fc
@@ -22,7 +32,7 @@ describe("createFullText", () => {
   it("weighs each kind of text as BM25 says", () => {
     fc.assert(
       fc.property(articles, (all) => {
-        const fullText = createFullText(all, split);
+        const fullText = createFullText(all, splitAll);
         const names = all.flatMap(({ title, aliases }) => [title, ...aliases]).filter((name) => name !== "");
         const bodies = all.map(({ sections }) => split(sections.map((section) => section.text).join(" ")));
         const headings = all.map(({ sections }) => sections.map(({ heading }) => heading));
@@ -41,7 +51,7 @@ describe("createFullText", () => {
       makeArticle({ id: "a", title: "A", aliases: ["x", "", "y"], keywords: ["k", "l"] }),
       makeArticle({ id: "b", title: "B", symptoms: ["s"], questions: ["q"] }),
     ];
-    expect([...createFullText(all, split).articleOfName]).toEqual([0, 0, 0, 0, 1, 1, 1]);
+    expect([...createFullText(all, splitAll).articleOfName]).toEqual([0, 0, 0, 0, 1, 1, 1]);
   });
 
   it("refuses to be restored for other articles or other terms", () => {
@@ -49,7 +59,7 @@ describe("createFullText", () => {
       makeArticle({ id: "a", title: "a" }),
       makeArticle({ id: "b", title: "b", body: { x: "y" } }),
     ];
-    const lists = createFullText(all, split);
+    const lists = createFullText(all, splitAll);
     const terms = lists.terms.all;
     expect(plain(restoreFullText(all, terms, lists))).toEqual(plain(lists));
     expect(() => restoreFullText(all.slice(1), terms, lists)).toThrow();

@@ -1,0 +1,155 @@
+import { RowsBuilder } from "../math/rows-builder.ts";
+import type { Analyzer } from "../text/analyzer.ts";
+import { rememberLines } from "../text/remember-lines.ts";
+import { stripTicketNoise } from "../text/ticket-noise.ts";
+import type { Ticket } from "../ticket/ticket.ts";
+import { MAX_SUBJECT_CHARACTERS, type TicketTerms, ticketTerms } from "../ticket/ticket-terms.ts";
+import { createForeignFilter } from "./foreign-words.ts";
+import type { TermTable } from "./term-table.ts";
+
+/**
+ * The words of tickets as numbers: each ticket is analysed once, by whoever reads it first, and what comes later looks into its row. A row takes
+ * 8 bytes a distinct term, and 12 more for each that no article has.
+ */
+export interface TicketCorpus {
+  /** Reads lines that are looked at again and again, such as those that a group of tickets is named by: see `rememberLines`. */
+  readonly lines: Analyzer;
+  /** The requester's words. Analyses the text, and keeps the row. */
+  read(ticket: Ticket): TicketTerms;
+  /** The rows of these tickets; those that nobody read yet are read. Columns are numbered as the terms first appear. O(entries of all rows). */
+  table(tickets: readonly Ticket[]): TermTable;
+  /** Terms of a ticket that are not `isKnown`, each as the person first wrote it. */
+  unknownWords(ticket: Ticket): readonly (readonly [term: string, word: string])[];
+}
+
+interface CorpusOptions {
+  /** Tickets that will be read, at most. Of more than 100,000 the others have no row, and are read whenever they are asked for. */
+  readonly size: number;
+  /** Whether articles have a term; leave out where nobody asks for `unknownWords`. */
+  readonly isKnown?: (term: string) => boolean;
+}
+
+/** A word of the subject counts as much as two of the description's first words. */
+const SUBJECT_WEIGHT = 2;
+/** The description's word number 20 counts half as much as its first: people state the problem first. */
+const HALF_WEIGHT_AT = 20;
+/** Words of a description after these are logs, quotes and thanks. */
+const MAX_DESCRIPTION_TERMS = 200;
+/** A text of a megabyte is cut here before it is counted. UTF-16 code units. */
+const MAX_TEXT_LENGTH = 4000;
+
+/** Rows that are kept, some 50 MB; other tickets are read again. */
+const MOST_ROWS = 100_000;
+
+/** A ticket is known again as the same object. */
+export function createTicketCorpus(
+  analyzer: Analyzer,
+  { size, isKnown = () => true }: CorpusOptions,
+): TicketCorpus {
+  const mostRows = Math.min(size, MOST_ROWS);
+  const rowOf = new Map<Ticket, number>();
+  const [terms, words] = [new Numbering(), new Numbering()];
+  const counted = new RowsBuilder(mostRows, Float32Array);
+  const unknown = new RowsBuilder(mostRows, Float64Array);
+  const withoutForeign = createForeignFilter(analyzer);
+  const weightsOf = (ticket: Ticket, said: TicketTerms): Map<string, number> => {
+    const [subject, description] = saidIn(ticket, said, analyzer);
+    return weigh(withoutForeign(subject), withoutForeign(description));
+  };
+  const unknownIn = ({ terms: all, words: written }: TicketTerms) =>
+    all.flatMap((term, i) => (isKnown(term) ? [] : [[term, written[i]!] as const]));
+  const read = (ticket: Ticket): TicketTerms => {
+    const said = ticketTerms(ticket, analyzer);
+    if (rowOf.has(ticket) || rowOf.size === mostRows) return said;
+    rowOf.set(ticket, rowOf.size);
+    for (const [term, weight] of weightsOf(ticket, said)) counted.add(terms.of(term), weight);
+    counted.endRow();
+    for (const [term, word] of unknownIn(said)) unknown.add(terms.of(term), words.of(word));
+    unknown.endRow();
+    return said;
+  };
+  const isKept = (ticket: Ticket): boolean => {
+    if (!rowOf.has(ticket) && rowOf.size < mostRows) read(ticket);
+    return rowOf.has(ticket);
+  };
+  return {
+    lines: rememberLines(analyzer),
+    read,
+    table(tickets) {
+      const kept = tickets.map(isKept);
+      const { indptr, indices, values } = counted.build();
+      const rows = new RowsBuilder(tickets.length, Float32Array);
+      const columnOf = new Map<number, number>();
+      const ticketsWith: number[] = [];
+      const add = (term: number, weight: number): void => {
+        const column = columnOf.get(term) ?? columnOf.size;
+        columnOf.set(term, column);
+        ticketsWith[column] = (ticketsWith[column] ?? 0) + 1;
+        rows.add(column, weight);
+      };
+      tickets.forEach((ticket, i) => {
+        if (kept[i]) {
+          const row = rowOf.get(ticket)!;
+          for (let at = indptr[row]!; at < indptr[row + 1]!; at++) add(indices[at]!, values[at]!);
+        } else {
+          const weights = weightsOf(ticket, ticketTerms(ticket, analyzer));
+          for (const [term, weight] of weights) add(terms.of(term), weight);
+        }
+        rows.endRow();
+      });
+      return {
+        ...rows.build(),
+        vocabulary: Array.from(columnOf.keys(), (term) => terms.texts[term]!),
+        ticketsWith: Uint32Array.from(ticketsWith),
+      };
+    },
+    unknownWords(ticket) {
+      if (!isKept(ticket)) return unknownIn(ticketTerms(ticket, analyzer));
+      const row = rowOf.get(ticket)!;
+      const { indptr, indices, values } = unknown.build();
+      const [from, to] = [indptr[row]!, indptr[row + 1]!];
+      return Array.from(indices.subarray(from, to), (term, i) => [
+        terms.texts[term]!,
+        words.texts[values[from + i]!]!,
+      ]);
+    },
+  };
+}
+
+/** Texts and their numbers, counted up from 0. */
+class Numbering {
+  readonly texts: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  of(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    // A copy: a slice would keep the whole text that it was cut from.
+    const own = ` ${text}`.slice(1);
+    this.#numbers.set(own, this.texts.length);
+    return this.texts.push(own) - 1;
+  }
+}
+
+/** Terms of the subject, and of the description, in reading order. A text that is longer than what is counted is read once more, up to there. */
+function saidIn(
+  { subject, description }: Ticket,
+  { terms, sequence, subjectEnd }: TicketTerms,
+  analyzer: Analyzer,
+): [subject: string[], description: string[]] {
+  const isLong = subject.length > MAX_SUBJECT_CHARACTERS || description.length > MAX_TEXT_LENGTH;
+  const again = (text: string) => analyzer.terms(stripTicketNoise(text.slice(0, MAX_TEXT_LENGTH)));
+  const known = (part: Int32Array) => Array.from(part).flatMap((place) => terms[place] ?? []);
+  const both = isLong
+    ? [again(subject), again(description)]
+    : [known(sequence.subarray(0, subjectEnd)), known(sequence.subarray(subjectEnd))];
+  return [both[0]!.slice(0, MAX_DESCRIPTION_TERMS), both[1]!.slice(0, MAX_DESCRIPTION_TERMS)];
+}
+
+function weigh(subject: readonly string[], description: readonly string[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  const add = (term: string, weight: number) => weights.set(term, (weights.get(term) ?? 0) + weight);
+  for (const term of subject) add(term, SUBJECT_WEIGHT);
+  for (const [place, term] of description.entries()) add(term, 1 / (1 + place / HALF_WEIGHT_AT));
+  return weights;
+}
