@@ -1,13 +1,15 @@
+import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import {
   createScorer,
   type ScoreOptions,
+  type Scorer,
   type SearchIndex,
   serializeScorer,
   type Ticket,
   type Verdict,
 } from "../../index.ts";
-import { createPool, keepVerdicts, type Pool, type PoolJobOptions } from "../node/index.ts";
+import { createPool, keepVerdicts, type Pool, type PoolScoreOptions } from "../node/index.ts";
 import { countWork } from "./count-work.ts";
 import { count, quantity } from "./format.ts";
 import { Interrupted } from "./interrupted.ts";
@@ -42,13 +44,13 @@ interface Making<Item> {
     pool: Pool,
     tickets: AsyncIterable<Ticket>,
     scorer: string,
-    job: PoolJobOptions,
+    job: PoolScoreOptions,
   ) => AsyncGenerator<Item, void, undefined>;
   /** Tickets that it is about. */
   countOf(item: Item): number;
 }
 
-/** So many tickets are judged sooner than threads are ready: each makes its own index first. */
+/** So many tickets are judged sooner than threads are ready: each reads its own index first. */
 const BEFORE_THREADS = 1_000;
 
 /** Tickets judged at a stretch, before Ctrl-C is heard. */
@@ -68,32 +70,32 @@ export async function* judgeTickets<Item>(
   const tell = countWork("Judged", session, total);
   const interrupt = session.io.onInterrupt();
   const { signal } = interrupt;
-  const { threads, worker, beforeThreads = BEFORE_THREADS } = where;
-  const pool = createPool({
-    ...(threads !== undefined && { threads: threads === 1 ? 0 : threads }),
-    ...(worker !== undefined && { worker }),
-  });
+  const { threads = availableParallelism(), worker, beforeThreads = BEFORE_THREADS } = where;
+  // This thread judges too: one more would cost the memory of an index, and learn to be quick once more.
+  const pool = createPool({ threads: threads - 1, ...(worker !== undefined && { worker }) });
   let done = 0;
   try {
-    const alone = pool.threads < 2 || typeof scoring.findability === "function";
-    const scorer = areMany && !alone ? serializeScorer(index, scoring) : null;
-    if (scorer !== null) pool.prepare(scorer);
+    const alone = pool.threads === 0 || typeof scoring.findability === "function";
+    const scorer = createScorer(index, scoring);
+    let text = areMany && !alone ? serializeScorer(index, scoring) : null;
+    if (text !== null) pool.prepare(text);
     const { head, rest } = alone
       ? { head: tickets, rest: null }
-      : await split(tickets, scorer === null ? beforeThreads : 0);
-    // Asked for at once: the threads get ready while the first tickets are judged here.
-    const others = rest && making.others(pool, rest, scorer ?? serializeScorer(index, scoring), { signal });
-    const next = others?.next();
-    next?.catch(() => {});
-    for await (const verdict of judgeHere(head, { index, scoring, signal })) {
+      : await split(tickets, text === null ? beforeThreads : 0);
+    if (rest !== null && text === null) {
+      text = serializeScorer(index, scoring);
+      // The threads get ready while the first tickets are judged here.
+      pool.prepare(text);
+    }
+    for await (const verdict of judgeHere(head, { scorer, signal })) {
       tell(++done);
       yield making.here(verdict);
     }
-    if (others === null) return;
-    for (let each = await next!; each.done !== true; each = await others.next()) {
-      done += making.countOf(each.value);
+    if (rest === null) return;
+    for await (const item of making.others(pool, rest, text!, { signal, assistant: scorer })) {
+      done += making.countOf(item);
       tell(done);
-      yield each.value;
+      yield item;
     }
   } catch (error) {
     if (!signal.aborted) throw error;
@@ -124,9 +126,8 @@ export async function judgeList(
 
 async function* judgeHere(
   tickets: Iterable<Ticket> | AsyncIterable<Ticket>,
-  { index, scoring, signal }: Pick<Judging, "index" | "scoring"> & { readonly signal: AbortSignal },
+  { scorer, signal }: { readonly scorer: Scorer; readonly signal: AbortSignal },
 ): AsyncGenerator<Verdict, void, undefined> {
-  const scorer = createScorer(index, scoring);
   let at = 0;
   for await (const ticket of tickets) {
     yield scorer.score(ticket);

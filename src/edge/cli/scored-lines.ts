@@ -1,5 +1,5 @@
 import type { Ticket, Verdict } from "../../index.ts";
-import { type Pool, type PoolJobOptions, type ScoredLines, scoreLine } from "../node/index.ts";
+import { type Pool, type PoolScoreOptions, type ScoredLines, scoreLine } from "../node/index.ts";
 
 /** Makes lines of `level-zero score` of verdicts, here or in threads: for `judgeTickets`. */
 export const SCORED_LINES = {
@@ -7,7 +7,7 @@ export const SCORED_LINES = {
     text: scoreLine(verdict),
     rules: [[verdict.ticketId, verdict.outcome === "excluded" ? verdict.reason : ""]],
   }),
-  others: (pool: Pool, tickets: AsyncIterable<Ticket>, scorer: string, job: PoolJobOptions) =>
+  others: (pool: Pool, tickets: AsyncIterable<Ticket>, scorer: string, job: PoolScoreOptions) =>
     pool.lines(tickets, scorer, job),
   countOf: ({ rules }: ScoredLines): number => rules.length,
 };

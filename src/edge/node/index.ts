@@ -3,7 +3,7 @@
  * @module
  */
 export type { FoundInExport } from "./cell-redactor.ts";
-export { createPool, type Pool, type StreamInput } from "./create-pool.ts";
+export { createPool } from "./create-pool.ts";
 export { createPseudonyms } from "./create-pseudonyms.ts";
 export { createRequesterPseudonyms } from "./create-requester-pseudonyms.ts";
 export type { TextEncodingName } from "./decode-text.ts";
@@ -18,6 +18,7 @@ export {
 } from "./import-article-files.ts";
 export { keepTickets, keepVerdicts, type TicketKeeper } from "./keep-tickets.ts";
 export { type ArticleChanges, type ArticleFolder, openArticles } from "./open-articles.ts";
+export type { Pool, StreamInput } from "./pool.ts";
 export type { PoolJobOptions, PoolOptions, PoolProgress, PoolScoreOptions } from "./pool-options.ts";
 export type { LearnedData, ScoredLines } from "./pool-tasks.ts";
 export {

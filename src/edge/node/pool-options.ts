@@ -1,6 +1,7 @@
 import { optionsDoor } from "../../core/door/door.ts";
 import { madeBy, text, that, wholeNumber } from "../../core/door/kinds.ts";
 import type { Vectors } from "../../core/vector/index.ts";
+import type { Scorer } from "../../index.ts";
 
 export interface PoolOptions {
   /** Most threads; 0 for none: then the calling thread works. Default: one per processor. Results do not depend on it. */
@@ -26,6 +27,8 @@ export interface PoolProgress {
 export interface PoolScoreOptions extends PoolJobOptions {
   /** What the model was fitted with, and of the tickets to judge; for a scorer whose model judges with vectors. */
   readonly vectors?: Vectors;
+  /** The same scorer in the calling thread, for a program that has nothing else to do: it judges what comes while all threads are busy. */
+  readonly assistant?: Pick<Scorer, "score">;
 }
 
 export const poolDoor = optionsDoor<PoolOptions>("createPool", { threads: wholeNumber(0), worker: text });
@@ -38,4 +41,5 @@ export const jobDoor = optionsDoor<PoolScoreOptions>("pool", {
     "embedder dimensions byHash tickets",
     "vectors, as createVectors and loadVectors give them",
   ),
+  assistant: madeBy("score", "a scorer"),
 });

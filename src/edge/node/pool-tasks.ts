@@ -73,8 +73,12 @@ export function scoreLines(task: ScoreTask): ScoredLines {
 
 /** The same as what a `VerdictStore` keeps. */
 export function packVerdicts(task: ScoreTask): PackedVerdicts {
+  return packOf(scoreTickets(task));
+}
+
+export function packOf(verdicts: readonly Verdict[]): PackedVerdicts {
   const store = new VerdictStore();
-  for (const verdict of scoreTickets(task)) store.keep(verdict);
+  for (const verdict of verdicts) store.keep(verdict);
   return store.pack();
 }
 

@@ -1,5 +1,6 @@
-import type { Ticket } from "../../index.ts";
-import type { PoolJobOptions } from "./pool-options.ts";
+import { setImmediate } from "node:timers/promises";
+import type { Ticket, Verdict } from "../../index.ts";
+import type { PoolScoreOptions } from "./pool-options.ts";
 import type { ScoreTask } from "./pool-tasks.ts";
 import type { SharedText } from "./shared-text.ts";
 import { ticketText } from "./ticket-store.ts";
@@ -8,12 +9,14 @@ import { ticketText } from "./ticket-store.ts";
 const BATCH_SIZE = 64;
 
 interface Scoring<Result> {
-  /** Judges a batch. */
-  readonly run: (task: ScoreTask, signal: AbortSignal | undefined) => Promise<Result>;
+  /** Judges a batch in a thread. */
+  readonly run: (task: ScoreTask) => Promise<Result>;
+  /** The same of verdicts made here. */
+  readonly here: (verdicts: readonly Verdict[]) => Result;
   readonly tickets: Iterable<Ticket> | AsyncIterable<Ticket>;
   readonly scorer: SharedText;
   readonly vectors: SharedText | null;
-  /** Batches under way at once. */
+  /** Batches sent to threads at once. */
   readonly ahead: number;
 }
 
@@ -24,46 +27,71 @@ interface Scored<Result> {
   readonly ids: readonly string[];
 }
 
-/** The batches in the order of the tickets. Takes no more tickets than are `ahead`. */
+/** Batches that wait for one before them, for each that is sent at once: an assistant may be quicker than a thread. */
+const WAITING = 8;
+
+/** The batches in the order of the tickets. Takes no more tickets than are `ahead`; with an assistant, some more. */
 export async function* scoreInOrder<Result>(
-  { run, tickets, scorer, vectors, ahead }: Scoring<Result>,
-  { signal, onProgress }: PoolJobOptions,
+  { run, here, tickets, scorer, vectors, ahead }: Scoring<Result>,
+  { signal, onProgress, assistant }: PoolScoreOptions,
 ): AsyncGenerator<Scored<Result>, void, undefined> {
   const total = Array.isArray(tickets) ? tickets.length : null;
-  const underWay: Promise<Scored<Result>>[] = [];
+  const most = assistant === undefined ? ahead : WAITING * ahead;
+  const underWay: UnderWay<Result>[] = [];
+  let sent = 0;
   let done = 0;
+  const send = (batch: readonly Ticket[]): UnderWay<Result> => {
+    sent++;
+    const text = `[${batch.map(ticketText).join(",")}]`;
+    const judging = { isDone: false, result: run({ scorer, vectors, tickets: text }), ids: idsOf(batch) };
+    const settle = (): void => {
+      sent--;
+      judging.isDone = true;
+    };
+    // Of several that fail the first is told; the others must not end the program.
+    judging.result.then(settle, settle);
+    return judging;
+  };
+  const judgeHere = async (batch: readonly Ticket[]): Promise<UnderWay<Result>> => {
+    const result = here(batch.map((ticket) => assistant!.score(ticket)));
+    // Threads and signals are heard between two batches only.
+    await setImmediate();
+    signal?.throwIfAborted();
+    return { isDone: true, result: Promise.resolve(result), ids: idsOf(batch) };
+  };
   const next = async (): Promise<Scored<Result>> => {
-    const scored = await underWay.shift()!;
-    done += scored.ids.length;
+    const { result, ids } = underWay.shift()!;
+    const scored = { result: await result, ids };
+    done += ids.length;
     onProgress?.({ done, total });
     return scored;
   };
-  for await (const { text, ids } of inBatches(tickets)) {
-    const judging = run({ scorer, vectors, tickets: text }, signal).then((result) => ({ result, ids }));
-    // Of several that fail the first is told; the others must not end the program.
-    judging.catch(() => {});
-    underWay.push(judging);
-    if (underWay.length >= ahead) yield await next();
+  for await (const batch of inBatches(tickets)) {
+    const isBusy = assistant !== undefined && sent >= ahead;
+    underWay.push(isBusy ? await judgeHere(batch) : send(batch));
+    while (underWay.length >= most || (assistant !== undefined && underWay[0]?.isDone)) yield await next();
   }
   while (underWay.length > 0) yield await next();
 }
 
-interface Batch {
-  readonly text: string;
-  readonly ids: readonly string[];
+interface UnderWay<Result> extends Omit<Scored<Result>, "result"> {
+  isDone: boolean;
+  readonly result: Promise<Result>;
+}
+
+function idsOf(tickets: readonly Ticket[]): string[] {
+  return tickets.map(({ id }) => id);
 }
 
 async function* inBatches(
   tickets: Iterable<Ticket> | AsyncIterable<Ticket>,
-): AsyncGenerator<Batch, void, undefined> {
-  let texts: string[] = [];
-  let ids: string[] = [];
+): AsyncGenerator<readonly Ticket[], void, undefined> {
+  let batch: Ticket[] = [];
   for await (const ticket of tickets) {
-    texts.push(ticketText(ticket));
-    ids.push(ticket.id);
-    if (ids.length < BATCH_SIZE) continue;
-    yield { text: `[${texts.join(",")}]`, ids };
-    [texts, ids] = [[], []];
+    batch.push(ticket);
+    if (batch.length < BATCH_SIZE) continue;
+    yield batch;
+    batch = [];
   }
-  if (ids.length > 0) yield { text: `[${texts.join(",")}]`, ids };
+  if (batch.length > 0) yield batch;
 }

@@ -118,6 +118,23 @@ it("lines and kept verdicts of threads are those of the verdicts", async () => {
   expect(at).toBe(tickets.length);
 });
 
+it.each([1, 2])("an assistant beside %i threads changes no byte", async (threads) => {
+  const assistant = loadScorer(scorer);
+  let assisted = 0;
+  const counted = {
+    score(ticket: Ticket) {
+      assisted++;
+      return assistant.score(ticket);
+    },
+  };
+  const verdicts = [];
+  for await (const verdict of open({ threads }).score(tickets, scorer, { assistant: counted }))
+    verdicts.push(verdict);
+  expect(JSON.stringify(verdicts)).toBe(expected);
+  // While a thread reads its scorer, batches beyond those that wait for it are judged here.
+  if (threads === 1) expect(assisted).toBeGreaterThan(0);
+});
+
 function saidOf({ ticketId, outcome, reason, probability, evidence }: Verdict) {
   return { ticketId, outcome, reason, probability, evidence };
 }

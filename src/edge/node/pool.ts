@@ -1,0 +1,67 @@
+import type {
+  Article,
+  AssessInput,
+  Assessment,
+  AssessOptions,
+  CreateSearchIndexOptions,
+  Ticket,
+  Verdict,
+} from "../../index.ts";
+import type { PoolJobOptions, PoolScoreOptions } from "./pool-options.ts";
+import type { LearnedData, LearnTask, ScoredLines } from "./pool-tasks.ts";
+
+/** `AssessInput` of any number of tickets. */
+export interface StreamInput extends Omit<AssessInput, "tickets"> {
+  readonly tickets: AsyncIterable<Ticket>;
+}
+
+export type TicketSupply = Iterable<Ticket> | AsyncIterable<Ticket>;
+
+/** Threads for what takes long. Plain data in, plain data out, and the bytes do not depend on the number of threads. */
+export interface Pool {
+  /** 0: the calling thread works. */
+  readonly threads: number;
+  /**
+   * Judges tickets by what `serializeScorer` wrote; verdicts in the order of the tickets. Takes no more tickets than keep the threads
+   * busy until the caller takes verdicts: neither a fast source nor a slow reader fills the memory.
+   */
+  score(
+    tickets: TicketSupply,
+    scorer: string,
+    options?: PoolScoreOptions,
+  ): AsyncGenerator<Verdict, void, undefined>;
+  /** The threads read a scorer that will be asked for soon: they are ready when the first tickets come. Nothing is heard of it. */
+  prepare(scorer: string): void;
+  /** As `score`, as the lines of `level-zero score`, some dozens at a time: the threads write them, the caller puts them somewhere. */
+  lines(
+    tickets: TicketSupply,
+    scorer: string,
+    options?: PoolScoreOptions,
+  ): AsyncGenerator<ScoredLines, void, undefined>;
+  /** As `score`, with the verdicts of `keepVerdicts`: for a report of many tickets. */
+  keep(
+    tickets: TicketSupply,
+    scorer: string,
+    options?: PoolScoreOptions,
+  ): AsyncGenerator<Verdict, void, undefined>;
+  /**
+   * As `assess`, with the judging in the threads. `asOf` and a portal's own search cannot be sent to them: use `assess`. Tickets that are no list are read
+   * once and kept as by `keepTickets` until `close`, their verdicts as by `keepVerdicts`; of more than 20,000 unsolved ones gaps are found in a sample.
+   */
+  assess(input: AssessInput | StreamInput, options: AssessOptions, job?: PoolJobOptions): Promise<Assessment>;
+  /** Indexes articles in a thread, for `loadIndex`: a server goes on answering. */
+  index(
+    articles: readonly Article[],
+    options?: CreateSearchIndexOptions,
+    job?: Pick<PoolJobOptions, "signal">,
+  ): Promise<string>;
+  /** As `learn`, in a thread; `index` as `serializeIndex` writes it. */
+  learn(
+    tickets: readonly Ticket[],
+    index: string,
+    options?: LearnTask["options"] & Pick<PoolScoreOptions, "vectors">,
+    job?: Pick<PoolJobOptions, "signal">,
+  ): Promise<LearnedData>;
+  /** Ends the threads. What is under way rejects. */
+  close(): Promise<void>;
+}
