@@ -40,8 +40,11 @@ export async function openFileStores(
     tickets,
     rates: null,
     async close() {
-      await events?.close();
-      await tickets?.close();
+      try {
+        await events?.close();
+      } finally {
+        await tickets?.close();
+      }
     },
   };
 }

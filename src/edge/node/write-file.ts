@@ -104,10 +104,14 @@ async function opened(shown: string, path: string, flags: "a" | "w", mode?: numb
 }
 
 function directly(file: FileHandle): FileWriter {
-  const close = () => file.close();
+  let open = true;
+  const close = async (): Promise<void> => {
+    if (open) await file.close();
+    open = false;
+  };
   return {
     write: async (text) => void (await file.appendFile(text)),
     commit: close,
-    discard: async () => {},
+    discard: () => close().catch(() => {}),
   };
 }

@@ -215,6 +215,9 @@ describe("a desk says what its keys mean", () => {
     ["alt: yes", { frontMatter: { alt: "retired" } }, { state: "retired" }, "outdated"],
     ["bis: 2020-01-01", { frontMatter: { bis: "validTo" } }, { validTo: "2020-01-01" }, "outdated"],
     ["status: approved", { states: { approved: "published" } }, { state: "published" }, "visible"],
+    ["status:", { states: { nothing: "published" } }, { state: "published" }, "visible"],
+    ["state: ''", { states: { nothing: "retired" } }, { state: "retired" }, "outdated"],
+    ["status:\ndraft: true", { states: { nothing: "published" } }, { state: "draft" }, "not-visible"],
     ["status: 4 eyes", { states: { "4 Eyes": "draft" } }, { state: "draft" }, "not-visible"],
     ["params: { acl: hr }", { frontMatter: { acl: "audience" } }, { audience: ["hr"] }, "not-visible"],
   ])("%s, %j", (header, options, expected, seen) => {

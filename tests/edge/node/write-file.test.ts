@@ -44,6 +44,14 @@ describe("writeFileWhole", () => {
     expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
   });
 
+  it.skipIf(process.platform !== "linux")("leaves no device open that took nothing", async () => {
+    const writer = await openFileWriter("/dev/full");
+    await expect(writer.write("lost")).rejects.toMatchObject({ code: "ENOSPC" });
+    await writer.discard();
+    await expect(writer.write("more")).rejects.toMatchObject({ code: "EBADF" });
+    await writer.discard();
+  });
+
   it.each(["no/where.txt", "file.txt/below.txt", "sub"])("refuses %s", async (name) => {
     const at = folder();
     mkdirSync(join(at, "sub"));

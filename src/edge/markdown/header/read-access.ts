@@ -41,6 +41,7 @@ const marks = new Set(
 /** The state that a value means; `null` for a mark that says nothing of it; `undefined` for what is not understood. */
 function stateOf(value: unknown, own: AccessOptions["ownStates"]): ArticleState | null | undefined {
   if (Array.isArray(value)) return value.every((item) => stateOf(item, own) === null) ? null : undefined;
+  if (value === null || value === undefined || value === "") return own.get("nothing");
   if (typeof value !== "string") return undefined;
   const word = normalizeKey(value);
   return (
