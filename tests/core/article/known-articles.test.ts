@@ -72,11 +72,31 @@ describe("dateNewArticles", () => {
 
   it("knows the articles again after a way through JSON, in any order", () => {
     expect(JSON.parse(JSON.stringify(known))).toEqual(knownArticles([jam, vpn], known.at));
-    expect(known.articles.map(({ id }) => id)).toEqual(["jam", "vpn"]);
+    expect(knownArticles([vpn, jam], known.at).articles.map(({ id }) => id)).toEqual(["jam", "vpn"]);
   });
 });
 
+describe("publishedOn", () => {
+  it.each<[Record<string, unknown>, string | null]>([
+    [{ "Created-At": "2026-05-01T10:00:00Z" }, "2026-05-01"],
+    [{ sys_created_on: new Date("2026-05-02T10:00:00Z") }, "2026-05-02"],
+    [{ published: "2026-05-03", created: "2026-05-01" }, "2026-05-01"],
+    [{ created: "soon", updated: "2026-05-01" }, null],
+  ])("%j is of %s", (metadata, day) => expect(publishedOn({ ...vpn, metadata })).toBe(day));
+});
+
 describe("dateArticle", () => {
+  it("adds a birth to an article that says when it was changed, and asks for articles and dates", () => {
+    const changed = { ...vpn, updated: "2020-01-01" };
+    const dated = dateArticle(changed, { created: "2026-01-01", updated: "2026-01-02" });
+    expect(datesOf(dated)).toEqual(["2026-01-01", "2020-01-01"]);
+    expect(() => dateArticle({} as never, { created: null, updated: null })).toThrow(
+      /dateArticle: the article/,
+    );
+    expect(() => dateArticle(vpn, {} as never)).toThrow(/dateArticle: the dates/);
+    expect(() => knownArticles([{} as never], "2026-01-01")).toThrow(/knownArticles: the articles/);
+  });
+
   it("gives only what the article does not say, and leaves one that says all as it is", () => {
     const said = { ...vpn, metadata: { created: "2019-01-01", team: "net" }, updated: "2020-01-01" };
     expect(dateArticle(said, { created: "2026-01-01", updated: "2026-01-02" })).toBe(said);

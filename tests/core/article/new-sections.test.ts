@@ -51,5 +51,8 @@ it.each<[string, Record<string, string>, (string | null)[]]>([
 
 it("leaves an article without new sections as it is", () => {
   expect(dateNewSections(vpn, before, "2026-05-01")).toBe(vpn);
-  expect(sectionDays({ ...vpn, metadata: { newSections: "2026-05-01" } })).toEqual([null, null]);
+  for (const newSections of ["2026-05-01", null])
+    expect(sectionDays({ ...vpn, metadata: { newSections } })).toEqual([null, null]);
+  const days = { hotels: "2026-05-01T10:00:00Z", trains: "soon" };
+  expect(sectionDays({ ...vpn, metadata: { newSections: days } })).toEqual(["2026-05-01", null]);
 });
