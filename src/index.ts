@@ -26,7 +26,6 @@ export type { Hit, Span } from "./core/search/hit.ts";
 export type { ViewerOptions } from "./core/search/viewer-options.ts";
 export type { Facet, Facets } from "./core/search/facet.ts";
 export type { Popularity } from "./core/search/order-articles.ts";
-export { type Suggestion, type SuggestOptions, suggest } from "./core/search/suggest.ts";
 export { type SimilarOptions, similarArticles } from "./core/search/similar-articles.ts";
 export { getArticle } from "./core/search/get-article.ts";
 export { type SerializeOptions, serializeIndex } from "./core/search/serialize-index.ts";

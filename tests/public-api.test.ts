@@ -11,7 +11,7 @@ const entries = [
     load: () => import("../src/index.ts"),
     values: `
       LevelZeroError assess prepareAssessment createAnalyzer redact createArticle visibilityOf requesterText createTicket
-      misreadLanguage createSearchIndex search suggest similarArticles getArticle serializeIndex loadIndex
+      misreadLanguage createSearchIndex search similarArticles getArticle serializeIndex loadIndex
       createHistory historySize addToHistory loadHistory serializeHistory learnWords lostArticles createScorer serializeScorer loadScorer
       createViewerScorer portalQueries DEFAULT_AGENT_RULES DEFAULT_MODEL fitModel learn learnHistory
       linkCitedArticles loadModel findGaps DEFAULT_COSTS findBursts findWords`,
@@ -19,7 +19,7 @@ const entries = [
       LevelZeroErrorCode Issue AssessInput Assessment AssessOptions PreparedAssessment Analyzer AnalyzerOptions Redacted RedactOptions
       PersonalData Article Section NewArticle ArticleState Viewer Visibility Ticket TicketCause NewTicket
       ExclusionOptions CreateSearchIndexOptions SearchIndex SearchOptions SearchResult Notice LearnedWords Hit Span
-      ViewerOptions Facet Facets Popularity Suggestion SuggestOptions SimilarOptions SerializeOptions HistoryOptions
+      ViewerOptions Facet Facets Popularity SimilarOptions SerializeOptions HistoryOptions
       History LostArticles ScoreOptions Scorer ViewerScorerOptions PortalSearch ExcludedVerdict Outcome
       SolvableVerdict UnsolvableReason UnsolvableVerdict UnsureVerdict Verdict Evidence Explanation AgentRule
       FitOptions Learned Model GapOptions CostAssumptions Gap GapCause Burst BurstOptions WordOptions WordSuggestion`,

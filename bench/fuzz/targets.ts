@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { suggest } from "../../src/core/search/suggest.ts";
 import { parseTickets } from "../../src/core/ticket/index.ts";
 import { loadVectors } from "../../src/core/vector/index.ts";
 import { parseEvents } from "../../src/desk/event/index.ts";
@@ -14,7 +15,6 @@ import {
   loadModel,
   redact,
   search,
-  suggest,
 } from "../../src/index.ts";
 import { loadReport } from "../../src/view/report/index.ts";
 

@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import { suggest } from "../../src/core/search/suggest.ts";
 import { toTicket } from "../../src/core/ticket/index.ts";
 import { readArticles } from "../../src/edge/node/index.ts";
 import {
@@ -10,7 +11,6 @@ import {
   type SearchIndex,
   search,
   serializeIndex,
-  suggest,
   type Ticket,
 } from "../../src/index.ts";
 import { createMiniSearch } from "./peers.ts";

@@ -33,7 +33,6 @@ import {
   serializeIndex,
   serializeScorer,
   similarArticles,
-  suggest,
   visibilityOf,
 } from "level-zero";
 import { articles, gap, index, NOW, resolved, tickets, verdicts } from "./desk.mjs";
@@ -71,9 +70,6 @@ createSearchIndex(articles, { now: NOW }).articles.length; // 3
 search(index, "papr jam").hits[0].articleId; // "jam"
 search(index, "gateway").hits.length; // 0
 search(index, "gateway", { audiences: ["agents"] }).hits.length; // 1
-
-//# suggest
-suggest(index, "pap").map(({ text }) => text); // ["Clear a paper jam"]
 
 //# similarArticles
 similarArticles(index, "vpn", { audiences: ["agents"] }).map(({ articleId }) => articleId); // ["runbook"]

@@ -1,7 +1,10 @@
 import { createArticle } from "level-zero";
-import { search, updateIndex } from "level-zero/search";
+import { search, suggest, updateIndex } from "level-zero/search";
 import { index } from "./desk.mjs";
 
 //# updateIndex
 const fax = createArticle({ id: "fax", title: "Send a fax", sections: [{ text: "Dial 0 first." }] });
 search(updateIndex(index, { put: [fax], remove: ["jam"] }), "fax").hits[0].articleId; // "fax"
+
+//# suggest
+suggest(index, "pap").map(({ text }) => text); // ["Clear a paper jam"]

@@ -1,3 +1,4 @@
+import { suggest } from "../../src/core/search/index.ts";
 import { parseTickets, toTicket } from "../../src/core/ticket/index.ts";
 import {
   type Article,
@@ -9,7 +10,6 @@ import {
   loadIndex,
   search,
   serializeIndex,
-  suggest,
   type Ticket,
 } from "../../src/index.ts";
 import { createReport, formatReport } from "../../src/view/report/index.ts";

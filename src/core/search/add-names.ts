@@ -1,7 +1,7 @@
 import { fold } from "../text/fold.ts";
 import type { Exactness } from "./name-index.ts";
 import { MOST_POPULAR } from "./order-articles.ts";
-import { wordsOf } from "./phrasebook.ts";
+import { wordsOf } from "./phrase.ts";
 import type { Matches } from "./rank-articles.ts";
 import type { View } from "./view.ts";
 

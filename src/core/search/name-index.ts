@@ -1,8 +1,9 @@
 import type { Article } from "../article/article.ts";
 import { fold } from "../text/fold.ts";
+import { compareText } from "./compare-text.ts";
 import { namesOf } from "./full-text.ts";
+import { lowerBound } from "./lower-bound.ts";
 import { plainWords } from "./phrase.ts";
-import { createWordLookup, type WordLookup } from "./word-lookup.ts";
 
 /** The names of a view's articles word for word, stop words included: what full text, made of telling words, cannot find. */
 export interface NameIndex {
@@ -37,18 +38,15 @@ export type NamesByPlain = ReadonlyMap<string, readonly Name[]>;
 
 /** O(length of all names). */
 export function createNameIndex(of: NamedArticles): NameIndex {
-  const byPlain = new Map<string, Name[]>();
-  for (const name of of.articles.flatMap(namesRead)) {
-    const alike = byPlain.get(name.plain);
-    if (alike === undefined) byPlain.set(name.plain, [name]);
-    else alike.push(name);
-  }
-  return nameIndexOf(of, byPlain);
+  return nameIndexOf(
+    of,
+    groupBy(of.articles.flatMap(namesRead), ({ plain }) => [plain]),
+  );
 }
 
 /** `byPlain` must be of the names of these articles. */
 export function nameIndexOf({ articles, places }: NamedArticles, byPlain: NamesByPlain): NameIndex {
-  let lookup: WordLookup<Name> | undefined;
+  let words: NamesByWord | undefined;
   return {
     byPlain,
     exactly(text) {
@@ -64,8 +62,8 @@ export function nameIndexOf({ articles, places }: NamedArticles, byPlain: NamesB
       return found;
     },
     having(asked, { prefix }) {
-      lookup ??= createWordLookup(articles.flatMap(namesRead), ({ words }) => words);
-      const { having } = lookup;
+      words ??= namesByWord(articles.flatMap(namesRead));
+      const having = words;
       const found = new Map<number, number>();
       const [first, ...others] = asked.map((word, i) => having(word, prefix && i === asked.length - 1));
       for (const name of first ?? []) {
@@ -76,6 +74,21 @@ export function nameIndexOf({ articles, places }: NamedArticles, byPlain: NamesB
       }
       return found;
     },
+  };
+}
+
+type NamesByWord = (word: string, prefix: boolean) => ReadonlySet<Name>;
+
+/** The names that have a word, or one that begins so. */
+function namesByWord(names: readonly Name[]): NamesByWord {
+  const byWord = groupBy(names, ({ words }) => words);
+  const all = [...byWord.keys()].sort(compareText);
+  return (word, prefix) => {
+    if (!prefix) return new Set(byWord.get(word));
+    const found = new Set<Name>();
+    for (let i = lowerBound(all, word); all[i]?.startsWith(word) === true; i++)
+      for (const name of byWord.get(all[i]!)!) found.add(name);
+    return found;
   };
 }
 
@@ -108,4 +121,16 @@ function exactText(text: string): string {
 function exactnessOf({ isTitle, exact }: Name, asked: string): Exactness {
   if (isTitle) return exact === asked ? 4 : 3;
   return exact === asked ? 2 : 1;
+}
+
+function groupBy(names: readonly Name[], keysOf: (name: Name) => Iterable<string>): Map<string, Name[]> {
+  const groups = new Map<string, Name[]>();
+  for (const name of names) {
+    for (const key of keysOf(name)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [name]);
+      else group.push(name);
+    }
+  }
+  return groups;
 }

@@ -12,6 +12,11 @@ export function plainWords(text: string): PlainWords {
   return words === "" ? " " : ` ${words} `;
 }
 
+/** Runs of letters, digits and marks, as they stand in folded text. */
+export function wordsOf(folded: string): string[] {
+  return folded.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+}
+
 /** Whether the words of `phrase` stand together, in its order, in a name, label, heading or section of the article. */
 export function articleHasPhrase(article: Article, phrase: PlainWords): boolean {
   const { title, summary, aliases, keywords, symptoms, questions, tags, product, category } = article;

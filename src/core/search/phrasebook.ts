@@ -1,7 +1,8 @@
+import MiniSearch, { type QueryCombination } from "minisearch";
 import type { Article } from "../article/article.ts";
 import { fold } from "../text/fold.ts";
 import { compareText } from "./compare-text.ts";
-import { createWordLookup } from "./word-lookup.ts";
+import { wordsOf } from "./phrase.ts";
 
 /** The names that typing can be completed to, and the words they are found by. */
 export interface Phrasebook {
@@ -39,22 +40,33 @@ export function createPhrasebook(
   asked: readonly AskedPhrase[] = [],
 ): Phrasebook {
   const entries = distinct([...articles.flatMap(entriesOf), ...asked.map(askedEntry)].sort(compareEntries));
-  const { words, having } = createWordLookup(entries.keys(), (place) => wordsOf(entries[place]!.folded));
-  const meant = ({ words: any, prefix }: MeantWord): ReadonlySet<number> =>
-    new Set(any.flatMap(wordsOf).flatMap((word) => [...having(word, prefix)]));
+  const words = new Set(entries.flatMap(({ folded }) => wordsOf(folded)));
+  const engine = createEngine(entries);
   return {
     entries,
-    words,
-    find(typed) {
-      const [first, ...others] = typed.map(meant);
-      return [...(first ?? [])].filter((place) => others.every((places) => places.has(place)));
-    },
+    words: [...words].sort(compareText),
+    find: (typed) => (typed.length === 0 ? [] : engine.search(toQuery(typed)).map(({ id }) => Number(id))),
   };
 }
 
-/** Runs of letters, digits and marks, as they stand in folded text. */
-export function wordsOf(folded: string): string[] {
-  return folded.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+/** The only place that knows MiniSearch: short texts and unfinished words are what it was made for. */
+function createEngine(entries: readonly PhraseEntry[]): MiniSearch<{ id: number; folded: string }> {
+  const engine = new MiniSearch<{ id: number; folded: string }>({
+    fields: ["folded"],
+    tokenize: wordsOf,
+    processTerm: (term) => term,
+    autoVacuum: false,
+    logger: () => {},
+  });
+  engine.addAll(entries.map(({ folded }, id) => ({ id, folded })));
+  return engine;
+}
+
+function toQuery(typed: readonly MeantWord[]): QueryCombination {
+  return {
+    combineWith: "AND",
+    queries: typed.map(({ words, prefix }) => ({ combineWith: "OR", queries: [...words], prefix })),
+  };
 }
 
 const KINDS: readonly PhraseEntry["kind"][] = ["title", "question", "alias", "asked"];

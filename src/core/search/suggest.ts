@@ -2,11 +2,13 @@ import { fold } from "../text/fold.ts";
 import { allowedEdits, isCorrectable } from "./allowed-edits.ts";
 import { mustBeIndex, mustBeText, suggestDoor } from "./check-options.ts";
 import type { Span } from "./hit.ts";
+import type { LearnedLists } from "./learned-lists.ts";
 import type { LearnedWords } from "./learned-words.ts";
 import { lowerBound } from "./lower-bound.ts";
 import { nearWords } from "./near-words.ts";
 import { LONE_SURROGATE, MAX_QUERY_LENGTH } from "./parse-query.ts";
-import { type MeantWord, type Phrasebook, type PhraseEntry, wordsOf } from "./phrasebook.ts";
+import { wordsOf } from "./phrase.ts";
+import { createPhrasebook, type MeantWord, type Phrasebook, type PhraseEntry } from "./phrasebook.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { nearness } from "./versions.ts";
 import type { View } from "./view.ts";
@@ -55,7 +57,7 @@ export function suggest(index: SearchIndex, typed: string, options: SuggestOptio
   } = suggestDoor(options);
   const view = index.portal.viewOf({ audiences, now });
   const text = fold(typed.slice(0, MAX_QUERY_LENGTH).replace(LONE_SURROGATE, " "));
-  const book = view.phrasebook(learned === null ? null : view.learnedLists(learned, audiences));
+  const book = phrasebookOf(view, learned === null ? null : view.learnedLists(learned, audiences));
   const words = wordsOf(text).slice(0, MAX_WORDS);
   const meant = words.map((word, i) => wordsMeant(view, book, { word, isLast: i === words.length - 1 }));
   const start = text.trim();
@@ -71,6 +73,21 @@ export function suggest(index: SearchIndex, typed: string, options: SuggestOptio
     )
     .slice(0, limit)
     .map(({ entry }) => toSuggestion(entry, meant));
+}
+
+/** Of each view, by what past questions taught, or by the view itself without any; kept as long as both are. */
+const PHRASEBOOKS = new WeakMap<View, WeakMap<LearnedLists | View, Phrasebook>>();
+
+function phrasebookOf(view: View, learned: LearnedLists | null): Phrasebook {
+  const books = PHRASEBOOKS.get(view) ?? new WeakMap<LearnedLists | View, Phrasebook>();
+  PHRASEBOOKS.set(view, books);
+  const known = books.get(learned ?? view);
+  if (known !== undefined) return known;
+  const { articles } = view;
+  const asked = learned?.asked.map(({ text, article }) => ({ text, articleId: articles[article]!.id }));
+  const book = createPhrasebook(articles, asked);
+  books.set(learned ?? view, book);
+  return book;
 }
 
 interface Found {

@@ -9,7 +9,6 @@ import { createLearnedLists, type LearnedLists } from "./learned-lists.ts";
 import type { LearnedWords } from "./learned-words.ts";
 import { createNameIndex, type NameIndex } from "./name-index.ts";
 import { isNotice } from "./notice.ts";
-import { createPhrasebook, type Phrasebook } from "./phrasebook.ts";
 import { rememberLists } from "./remember-lists.ts";
 import { createTieOrder, type TieOrder } from "./tie-order.ts";
 import { createVersions, type Versions } from "./versions.ts";
@@ -41,8 +40,6 @@ export interface View {
   readonly learnedLists: (words: LearnedWords, audiences: readonly string[]) => LearnedLists;
   /** Made on first use. */
   readonly names: () => NameIndex;
-  /** What `suggest` completes to; made on first use. */
-  readonly phrasebook: (learned: LearnedLists | null) => Phrasebook;
 }
 
 /** Reads every word of `articles` once. */
@@ -88,13 +85,6 @@ export function assembleView(
     learned,
   );
   let names: NameIndex | undefined = madeNames?.(ordinalById);
-  const ownNames = remember((of: readonly Article[]) => createPhrasebook(of));
-  const allNames = remember(({ asked }: LearnedLists) =>
-    createPhrasebook(
-      articles,
-      asked.map(({ text, article }) => ({ text, articleId: articles[article]!.id })),
-    ),
-  );
   return {
     articles,
     ordinalById,
@@ -112,16 +102,5 @@ export function assembleView(
       return names;
     },
     sections: sections?.beside(vocabulary) ?? createSectionChooser(analyzer, vocabulary),
-    phrasebook: (lists) => (lists === null ? ownNames(articles) : allNames(lists)),
-  };
-}
-
-/** `make`, its answers kept for as long as what they were made of. One may be known already. */
-function remember<K extends object, V>(make: (key: K) => V, ready?: readonly [K, V]): (key: K) => V {
-  const known = new WeakMap<K, V>(ready === undefined ? [] : [ready]);
-  return (key) => {
-    const value = known.get(key) ?? make(key);
-    known.set(key, value);
-    return value;
   };
 }

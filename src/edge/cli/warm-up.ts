@@ -1,11 +1,5 @@
-import {
-  type LearnedWords,
-  type Scorer,
-  type SearchIndex,
-  search,
-  suggest,
-  type ViewerOptions,
-} from "../../index.ts";
+import { suggest } from "../../core/search/index.ts";
+import { type LearnedWords, type Scorer, type SearchIndex, search, type ViewerOptions } from "../../index.ts";
 
 /** What one reading of the articles gives. */
 export interface Knowledge {

@@ -40,7 +40,7 @@ const doors: Readonly<Record<string, (options: Options) => unknown>> = {
   loadIndex: (o) => core.loadIndex(json, o),
   serializeIndex: (o) => core.serializeIndex(index, o),
   search: (o) => core.search(index, "vpn", o),
-  suggest: (o) => core.suggest(index, "v", o),
+  suggest: (o) => searching.suggest(index, "v", o),
   similarArticles: (o) => core.similarArticles(index, "vpn", o),
   getArticle: (o) => core.getArticle(index, "vpn", o),
   createHistory: (o) => core.createHistory(tickets, index.analyzer, o),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { suggest } from "../../../src/core/search/suggest.ts";
 import * as htmlEntry from "../../../src/edge/html/index.ts";
 import { htmlToMarkdown, renderMarkdown } from "../../../src/edge/html/index.ts";
 import * as httpEntry from "../../../src/edge/http/index.ts";
@@ -275,8 +276,8 @@ describe("a wrong use throws a LevelZeroError that says what was expected and wh
       () => core.search(index, "vpn", wrong(10)),
       /options must be an object/,
     ],
-    ["suggest { max }", () => core.suggest(index, "v", wrong({ max: 3 })), /no option "max"/],
-    ["suggest a number", () => core.suggest(index, wrong(7)), /the text typed must be text, got 7/],
+    ["suggest { max }", () => suggest(index, "v", wrong({ max: 3 })), /no option "max"/],
+    ["suggest a number", () => suggest(index, wrong(7)), /the text typed must be text, got 7/],
     [
       "similarArticles of an article",
       () => core.similarArticles(index, wrong(article)),
@@ -663,6 +664,7 @@ describe("what is right, as it comes", () => {
 describe("what a developer writes in a hurry", () => {
   const all: Anything = {
     ...core,
+    suggest,
     ...htmlEntry,
     ...httpEntry,
     ...importEntry,

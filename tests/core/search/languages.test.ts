@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { suggest } from "../../../src/core/search/suggest.ts";
 import {
   type Article,
   createArticle,
@@ -8,7 +9,6 @@ import {
   search,
   serializeIndex,
   similarArticles,
-  suggest,
 } from "../../../src/index.ts";
 
 function article(

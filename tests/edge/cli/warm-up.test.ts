@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { suggest } from "../../../src/core/search/suggest.ts";
 import { warmUp } from "../../../src/edge/cli/warm-up.ts";
 import { parseArticle } from "../../../src/edge/markdown/index.ts";
 import {
@@ -7,7 +8,6 @@ import {
   createViewerScorer,
   learnWords,
   search,
-  suggest,
   type Ticket,
 } from "../../../src/index.ts";
 import { makeTicket } from "../../make/ticket.ts";

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { type LearnedWords, suggest } from "../../../index.ts";
+import { suggest } from "../../../core/search/index.ts";
+import type { LearnedWords } from "../../../index.ts";
 import type { Operation } from "../operation.ts";
 import { pageSize } from "../schema/request-schemas.ts";
 import { suggestAnswer } from "../schema/search-answers.ts";

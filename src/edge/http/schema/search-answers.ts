@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import type { Facets, Hit, Notice, SearchResult, Suggestion } from "../../../index.ts";
+import type { Suggestion } from "../../../core/search/index.ts";
+import type { Facets, Hit, Notice, SearchResult } from "../../../index.ts";
 import { count, orNull, said } from "./basic.ts";
 
 const spans = said(
