@@ -12,6 +12,7 @@ import { countWork } from "./count-work.ts";
 import { mappingLine } from "./describe-mapping.ts";
 import { dropTemplates } from "./drop-templates.ts";
 import { quantity } from "./format.ts";
+import { Interrupted } from "./interrupted.ts";
 import { describeIssue } from "./issue-log.ts";
 import { plain } from "./plain.ts";
 import type { Session } from "./session.ts";
@@ -37,7 +38,7 @@ export async function* readExports(
   const merge = paths.length > 1 ? new ExportMerger() : null;
   const left: Issue[] = [];
   for (const path of paths) {
-    for await (const batch of readExport(path, session, onRead)) {
+    for await (const batch of interruptible(readExport(path, session, onRead), session)) {
       if (batch.issues.some(isGivenUp)) left.push(...batch.issues);
       const kept = merge === null ? batch : merge.keep(batch, path);
       session.issues.add(kept.issues);
@@ -46,6 +47,25 @@ export async function* readExports(
     }
   }
   if (left.length === paths.length && left[0] !== undefined) throw givenUp(left[0]);
+}
+
+/** Throws `Interrupted` on Ctrl-C. */
+async function* interruptible(
+  batches: AsyncIterable<TicketBatch>,
+  { io }: Session,
+): AsyncGenerator<TicketBatch> {
+  const { signal, release } = io.onInterrupt();
+  try {
+    for await (const batch of batches) {
+      if (signal.aborted)
+        throw new Interrupted(
+          "Stopped while reading the tickets. Nothing was written: give the same command again.",
+        );
+      yield batch;
+    }
+  } finally {
+    release();
+  }
 }
 
 /** A workbook that took too much time or memory costs itself, and no other file. */

@@ -5,6 +5,7 @@ import type { Inputs } from "../assess-files.ts";
 import { checkTargets } from "../check-targets.ts";
 import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
 import { count, quantity } from "../format.ts";
+import { Interrupted } from "../interrupted.ts";
 import type { Io } from "../io.ts";
 import { judgeTickets, type ThreadOptions } from "../judge-tickets.ts";
 import { daysOf } from "../period-of.ts";
@@ -113,7 +114,10 @@ async function scoreTo(
   }
   // What is not in the lines need not be explained.
   const scoring = { ...judgingOf(judge), now: session.now, explained: SCORE_LINE_EXPLAINED };
-  const goOn = options.out === undefined || options.out === "-" ? "The lines written are whole." : undefined;
+  const goOn =
+    options.out === undefined || options.out === "-"
+      ? "There are as many lines: give the tickets that come after them."
+      : undefined;
   const { threads } = options;
   const areMany = await expectsMany(inputs.tickets, session);
   const judging = {
@@ -125,14 +129,23 @@ async function scoreTo(
     ...(threads !== undefined && { threads }),
   };
   let text = "";
-  for await (const lines of judgeTickets(tickets(), { ...judging, ...(goOn && { goOn }) }, SCORED_LINES)) {
-    for (const [ticketId, rule] of lines.rules) counted.set(ticketId, rule);
-    text += lines.text;
-    if (text.length < CHARACTERS) continue;
-    await sink.write(text);
+  const flush = async (): Promise<void> => {
+    const written = text;
     text = "";
+    if (written !== "") await sink.write(written);
+  };
+  try {
+    for await (const lines of judgeTickets(tickets(), { ...judging, ...(goOn && { goOn }) }, SCORED_LINES)) {
+      for (const [ticketId, rule] of lines.rules) counted.set(ticketId, rule);
+      text += lines.text;
+      if (text.length >= CHARACTERS) await flush();
+    }
+  } catch (error) {
+    // As many lines as the message says.
+    if (error instanceof Interrupted) await flush();
+    throw error;
   }
-  if (text !== "") await sink.write(text);
+  await flush();
   const { rows, rejected, again } = tally;
   const excluded = new Map<string, number>();
   for (const rule of counted.values()) excluded.set(rule, (excluded.get(rule) ?? 0) + 1);
