@@ -1,5 +1,5 @@
 /**
- * How `score` and `report` grow with the tickets: CPU seconds and peak memory of the built command, a process each.
+ * How `score` and `report` grow with the tickets: CPU seconds, seconds on the wall and peak memory of the built command, a process each.
  *
  *   node bench/run.mjs growth <folder of articles> <tickets.jsonl> [sizes, such as 10000,40000,100000] [threads] [commands, such as score,report]
  *
@@ -60,8 +60,14 @@ function measure(command: string, input: string): Record<string, number> {
     "--out",
     out,
   ];
+  const begun = performance.now();
   const { stderr, status } = spawnSync(process.execPath, [...argv, "--no-cache"], { encoding: "utf8" });
+  const seconds = Math.round((performance.now() - begun) / 1_000);
   const used = /used (\d+),(\d+)/.exec(stderr);
   if (status !== 0 || used === null) throw new Error(stderr);
-  return { "CPU s": Math.round(Number(used[1]) / 1e6), "peak MB": Math.round(Number(used[2]) / 1024) };
+  return {
+    "CPU s": Math.round(Number(used[1]) / 1e6),
+    "wall s": seconds,
+    "peak MB": Math.round(Number(used[2]) / 1024),
+  };
 }

@@ -30,16 +30,21 @@ export async function* dropTemplates(
     if (tickets < SAMPLE) continue;
     const early = settled(held.splice(0));
     found = look(early, onFound);
-    for (const batch of early) yield cleaned(batch, found);
+    yield* handedOn(early, found);
   }
   if (found !== null) return;
-  const all = settled(held);
+  const all = settled(held.splice(0));
   found = look(all, onFound);
-  for (const batch of all) yield cleaned(batch, found);
+  yield* handedOn(all, found);
+}
+
+/** The batches one by one, each let go of: judging them takes long. */
+function* handedOn(batches: TicketBatch[], found: Boilerplate): Generator<TicketBatch> {
+  for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) yield cleaned(batch, found);
 }
 
 /** The batches without tickets of which a later one has a newer row: what is held back can still be taken back. */
-function settled(held: readonly TicketBatch[]): readonly TicketBatch[] {
+function settled(held: TicketBatch[]): TicketBatch[] {
   if (held.every(({ replaced = [] }) => replaced.length === 0)) return held;
   const later = new Set<string>();
   const kept = held.toReversed().map(({ replaced = [], ...batch }): TicketBatch => {

@@ -28,7 +28,7 @@ interface Scored<Result> {
 }
 
 /** Batches that wait for one before them, for each that is sent at once: an assistant may be quicker than a thread. */
-const WAITING = 8;
+const WAITING = 3;
 
 /** The batches in the order of the tickets. Takes no more tickets than are `ahead`; with an assistant, some more. */
 export async function* scoreInOrder<Result>(
