@@ -56,16 +56,26 @@ export function draftQuestions(gap: Gap, tickets: readonly Ticket[], quoted: rea
 const LETTERS = { least: 5, told: 5 };
 const FEWEST_TOLD = 2;
 
-/** The tickets that have half of what the gap's title says; all if these are too few to go by. */
+/** A word of the title that so many of those tickets have is what it is about: one without it asks something else. */
+const NEEDED = 0.8;
+
+/** The tickets that have half of what the gap's title says, and what it is about; all if these are too few to go by. */
 function toldBy(gap: Gap, tickets: readonly Ticket[]): readonly Ticket[] {
   const words = (fold(gap.proposedTitle).match(/[\p{L}\p{N}]+/gu) ?? [])
     .filter(({ length }) => length >= LETTERS.least)
     .map((word) => word.slice(0, LETTERS.told));
-  const told = tickets.filter((ticket) => {
-    const text = fold(quotableText(ticket).slice(0, READ_LENGTH));
-    return 2 * words.filter((word) => text.includes(word)).length >= words.length;
-  });
-  return told.length < FEWEST_TOLD ? tickets : told;
+  const told = tickets
+    .map((ticket) => {
+      const text = fold(quotableText(ticket).slice(0, READ_LENGTH));
+      return { ticket, words: words.filter((word) => text.includes(word)) };
+    })
+    .filter((each) => 2 * each.words.length >= words.length);
+  const needed = words.filter(
+    (word) => told.filter((each) => each.words.includes(word)).length >= NEEDED * told.length,
+  );
+  const about = told.filter((each) => needed.every((word) => each.words.includes(word)));
+  const enough = [about, told].find(({ length }) => length >= FEWEST_TOLD);
+  return enough?.map(({ ticket }) => ticket) ?? tickets;
 }
 
 /** Whether a line was written by a program: a word that no person types, or hardly any letters. */

@@ -37,6 +37,21 @@ describe("draftQuotes", () => {
     });
     expect(draftQuotes(gap, tickets).map(({ ticketId }) => ticketId)).toEqual(["T3", "T2", "T1"]);
   });
+
+  it("quotes nobody who asks the same of something else, were it the most typical", () => {
+    const tickets = [
+      ticket("T1", "I want to delete all mail from my gmail account"),
+      ticket("T2", "How can I delete my facebook account?"),
+      ticket("T3", "Whats the fastest way to delete my account on facebook"),
+      ticket("T4", "I want to get rid of my facebook account, how do I do it?"),
+      ticket("T5", "Is there a way to make my facebook account disappear completely"),
+    ];
+    const gap = makeGap("gap-1", ["T1", "T2", "T3", "T4", "T5"], {
+      proposedTitle: "How to delete your facebook account",
+      examples: [{ ticketId: "T1", text: "" }],
+    });
+    expect(draftQuotes(gap, tickets).map(({ ticketId }) => ticketId)).toEqual(["T2", "T3", "T4", "T5"]);
+  });
 });
 
 describe("draftQuestions", () => {
