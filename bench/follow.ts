@@ -50,6 +50,10 @@ const counted = [
   "mixed",
   "oneUnlabelled",
   "unlabelled",
+  "matches",
+  "byWord",
+  "rightByWord",
+  "wrongByWord",
   "dismissed",
   "keptDismissed",
   "others",
@@ -143,7 +147,7 @@ function measure({ before, after }: Cut, topics: Topics): { counts: Counts; line
       `${subject}: ${description}`.replace(/\s+/g, " ").slice(0, 90),
     ]),
   );
-  for (const [at, { previous, record, gap }] of followGaps(
+  for (const [at, { previous, matchedBy, record, gap }] of followGaps(
     state,
     run(second, after, "2026-02-01"),
   ).gaps.entries()) {
@@ -166,9 +170,17 @@ function measure({ before, after }: Cut, topics: Topics): { counts: Counts; line
             ? "right"
             : "wrong";
     counts[kind]++;
+    counts.matches++;
+    if (matchedBy === "word") {
+      counts.byWord++;
+      if (kind === "right") counts.rightByWord++;
+      if (kind === "wrong") counts.wrongByWord++;
+    }
     const old = first.find(({ id }) => id === previous.id)!;
     if (kind === "wrong" && (holds(gap, then!, topics) || holds(old, now!, topics))) counts.mixed++;
-    lines.push(`${kind.padEnd(13)} ${say(old, textOf)}\n                  ⟷  ${say(gap, textOf)}`);
+    lines.push(
+      `${kind.padEnd(13)} ${matchedBy} ${say(old, textOf)}\n                  ⟷  ${say(gap, textOf)}`,
+    );
   }
   return { counts, lines };
 }
@@ -236,7 +248,7 @@ function report(name: string, runs: readonly Counts[]): void {
   const of = (part: number, all: number) =>
     `${part} of ${all} (${all === 0 ? "n/a" : `${((100 * part) / all).toFixed(0)} %`})`;
   print(
-    `${name}: matched ${of(sum("right"), sum("possible"))}, wrong ${of(sum("wrong"), sum("right") + sum("wrong"))}, ${sum("mixed")} of these where one has two tickets of the other's topic, one side without a topic ${sum("oneUnlabelled")}, both ${sum("unlabelled")}; dismissed stays so ${of(sum("keptDismissed"), sum("dismissed"))}, and so are others ${of(sum("wronglyDismissed"), sum("others"))}\n`,
+    `${name}: matched ${of(sum("right"), sum("possible"))}, wrong ${of(sum("wrong"), sum("right") + sum("wrong"))}, ${sum("mixed")} of these where one has two tickets of the other's topic, one side without a topic ${sum("oneUnlabelled")}, both ${sum("unlabelled")}; ${of(sum("byWord"), sum("matches"))} matches by a word alone, ${sum("rightByWord")} of them right and ${sum("wrongByWord")} wrong; dismissed stays so ${of(sum("keptDismissed"), sum("dismissed"))}, and so are others ${of(sum("wronglyDismissed"), sum("others"))}\n`,
   );
 }
 

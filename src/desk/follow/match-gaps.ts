@@ -1,6 +1,6 @@
 import { mustList } from "../../core/door/takes.ts";
 import type { Gap } from "../../core/gap/gap.ts";
-import { type KnownByContent, LEAST_LIKENESS, type LikePair, likePairs } from "./gap-likeness.ts";
+import { isSame, type KnownByContent, type LikePair, likePairs } from "./gap-likeness.ts";
 import type { GapRecord } from "./gap-state.ts";
 
 /** A gap of this run beside the one of the run before that it is. */
@@ -8,13 +8,14 @@ export interface MatchedGap<G extends MatchableGap = Gap> {
   /** With the id that it had before. */
   readonly gap: G;
   readonly previous: GapRecord | null;
-  /** What the two have in common: tickets, or without those what their tickets say; `null` for a new gap. */
-  readonly matchedBy: "tickets" | "content" | null;
+  /** What the two have in common: tickets; without those what their tickets say, or but a word of it; `null` for a new gap. */
+  readonly matchedBy: "tickets" | "content" | "word" | null;
   /**
    * `reopened`: it had been closed. `grown`, `shrunk` and `same` compare numbers of tickets. `continued`: known by its content alone, so that
-   * its tickets are others, and their numbers tell nothing.
+   * its tickets are others, and their numbers tell nothing; where it `shares` a subject, that goes on. `recurring`: a word came up again that
+   * makes a heap, and no problem is known to go on.
    */
-  readonly change: "new" | "grown" | "shrunk" | "same" | "continued" | "reopened";
+  readonly change: "new" | "grown" | "shrunk" | "same" | "continued" | "recurring" | "reopened";
   /**
    * Of a new gap, the one of before that it says the same as, where another gap of this run is that one already, or one that a person
    * dismissed and that it says nearly the same as; else `null`.
@@ -59,11 +60,11 @@ export function matchGaps<G extends MatchableGap>(
   for (const { record, gap } of pairsOf(previous, current, present)) pairs.join(record, gap, "tickets");
   const besides = new Map<G, GapRecord>();
   const moved = previous.filter((record) => hasLeft(record, present));
-  for (const { before, after, likeness } of likePairsOf(moved, current)) {
-    const [record, gap] = [moved[before]!, current[after]!];
-    const isSame = likeness >= LEAST_LIKENESS;
-    if (isSame && pairs.join(record, gap, "content")) continue;
-    if ((isSame || record.status === "dismissed") && !besides.has(gap)) besides.set(gap, record);
+  for (const pair of likePairsOf(moved, current)) {
+    const [record, gap] = [moved[pair.before]!, current[pair.after]!];
+    const same = isSame(pair);
+    if (same && pairs.join(record, gap, pair.by)) continue;
+    if ((same || record.status === "dismissed") && !besides.has(gap)) besides.set(gap, record);
   }
   const known = new Set(previous.map(({ id }) => id));
   return {
@@ -79,7 +80,7 @@ export function matchGaps<G extends MatchableGap>(
 
 interface Match {
   readonly previous: GapRecord;
-  readonly matchedBy: "tickets" | "content";
+  readonly matchedBy: "tickets" | "content" | "word";
 }
 
 /** Each gap of one side with one of the other. */
@@ -119,6 +120,7 @@ function newGap<G extends MatchableGap>(
 }
 
 function changeOf({ ticketIds }: MatchableGap, { previous, matchedBy }: Match): MatchedGap["change"] {
+  if (matchedBy === "word") return "recurring";
   if (previous.status === "closed") return "reopened";
   if (matchedBy === "content") return "continued";
   const difference = ticketIds.length - previous.ticketIds.length;

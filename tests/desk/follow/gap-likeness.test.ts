@@ -43,6 +43,46 @@ describe("likePairs", () => {
     expect(likeness("x", "y")).toBeLessThan(likeness(null, "x"));
   });
 
+  const weighted = (...terms: [term: string, weight: number][]) => ({
+    profile: { terms, typical: 0.5 },
+    nearestArticleId: null,
+  });
+  const byOf = (a: ReturnType<typeof weighted>, b: ReturnType<typeof weighted>) =>
+    likePairs([a], [b], 0)[0]!.by;
+
+  it("tells a word in common from a subject in common", () => {
+    // .9² ÷ .85 of the cosine is "pin"; beside it nothing, then .2² ÷ .85 = .05, then .4² ÷ .97 = .16.
+    expect(byOf(weighted(["pin", 0.9], ["icon", 0.2]), weighted(["pin", 0.9], ["amazon", 0.2]))).toBe("word");
+    expect(byOf(weighted(["pin", 0.9], ["icon", 0.2]), weighted(["pin", 0.9], ["icon", 0.2]))).toBe("word");
+    expect(byOf(weighted(["pin", 0.9], ["icon", 0.4]), weighted(["pin", 0.9], ["icon", 0.4]))).toBe(
+      "content",
+    );
+  });
+
+  it("measures what a pair has beside its first common word as a plain sum does", () => {
+    const terms = fc
+      .uniqueArray(fc.constantFrom("a", "b", "c", "d", "e"), { minLength: 1 })
+      .chain((words) =>
+        fc
+          .array(fc.integer({ min: 1, max: 9 }), { minLength: words.length, maxLength: words.length })
+          .map((weights) =>
+            weighted(...words.map((word, at): [string, number] => [word, weights[at]! / 10])),
+          ),
+      );
+    fc.assert(
+      fc.property(terms, terms, (a, b) => {
+        const length = ({ profile }: typeof a) => Math.hypot(...profile.terms.map(([, weight]) => weight));
+        const parts = a.profile.terms.flatMap(([term, x]) =>
+          b.profile.terms.flatMap(([other, y]) => (term === other ? [(x * y) / length(a) / length(b)] : [])),
+        );
+        parts.sort((x, y) => y - x);
+        const beside = parts.slice(1).reduce((sum, part) => sum + part, 0);
+        fc.pre(parts.length > 0 && Math.abs(beside - 0.1) > 1e-9);
+        expect(byOf(a, b)).toBe(beside < 0.1 ? "word" : "content");
+      }),
+    );
+  });
+
   it("does not depend on the order of the gaps, nor on which side is which", () => {
     const word = fc.constantFrom("a", "b", "c", "d", "e", "f");
     const gaps = fc.array(

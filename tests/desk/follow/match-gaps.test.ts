@@ -63,6 +63,16 @@ describe("matchGaps", () => {
     ]);
   });
 
+  it("calls no problem continued, nor a closed one reopened, for a word in common", () => {
+    const pin = says("pin");
+    const now = { ...gap("now", "xyz"), ...pin };
+    for (const status of ["open", "closed", "dismissed"] as const) {
+      const [match] = matchGaps([record("old", "abc", { ...pin, status })], [now], new Set("xyz")).gaps;
+      expect([match!.gap.id, match!.change, match!.matchedBy]).toEqual(["old", "recurring", "word"]);
+      expect(match!.previous?.status).toBe(status);
+    }
+  });
+
   it("believes shared tickets before words", () => {
     const before = [record("words", "abc", hotel), record("tickets", "xy", says("printer"))];
     const matches = matchGaps(before, [{ ...gap("now", "xyz"), ...hotel }], new Set("xyz"));

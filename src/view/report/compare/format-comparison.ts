@@ -61,11 +61,13 @@ function points(difference: number): string {
 }
 
 function gapLines({ opened, kept, closed, faded, quiet }: MovedGaps): string[] {
-  const byContent = kept.filter(({ matchedBy }) => matchedBy === "content").length;
+  const matchedBy = (kind: "content" | "word") => kept.filter((gap) => gap.matchedBy === kind).length;
+  const [byContent, byWord] = [matchedBy("content"), matchedBy("word")];
   const known = byContent === 0 ? "" : ` (${formatCount(byContent)} known by what their tickets say)`;
   const counts = [
     `${formatCount(opened.length)} opened`,
-    `${formatCount(kept.length)} still there${known}`,
+    `${formatCount(kept.length - byWord)} still there${known}`,
+    ...(byWord === 0 ? [] : [`${formatCount(byWord)} of a word that came up again, no one problem`]),
     `${formatCount(closed.length)} closed by an article`,
     `${formatCount(faded.length)} faded`,
     `${formatCount(quiet.length)} quiet`,

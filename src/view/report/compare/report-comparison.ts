@@ -82,7 +82,8 @@ export interface MovedGaps {
 
 interface KeptGap extends MovedGap {
   readonly countBefore: number;
-  readonly matchedBy: "tickets" | "content";
+  /** `word`: they share a word that makes a heap, and no problem is known to go on. */
+  readonly matchedBy: "tickets" | "content" | "word";
 }
 
 export interface ClosedGap extends MovedGap {

@@ -159,6 +159,17 @@ describe("gaps of two reports", () => {
     expect([gaps.opened, gaps.closed, gaps.faded]).toEqual([[], [], []]);
   });
 
+  it("that share but a word are told apart from those that are still there", () => {
+    const pin = { terms: [["pin", 0.5] as const], typical: 0.5 };
+    const before = report({ gaps: [makeGap("pin", ids(0, 9), { profile: pin })] });
+    const after = report({ first: 1000, gaps: [makeGap("new-id", ids(1000, 9), { profile: pin })] });
+    const comparison = compareReports(before, after);
+    expect(comparison.gaps.kept.map(({ matchedBy }) => matchedBy)).toEqual(["word"]);
+    expect(formatComparison(comparison)).toContain(
+      "0 opened, 0 still there, 1 of a word that came up again, no one problem, 0 closed",
+    );
+  });
+
   it("of a report from before profiles are known by their words", () => {
     const old = (first: number, terms: readonly string[]) => {
       const made = report({ first, gaps: [makeGap(`gap-${first}`, ids(first, 9), { terms })] });
