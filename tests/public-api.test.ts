@@ -98,7 +98,7 @@ const entries = [
     entry: "desk/draft/index",
     load: () => import("../src/desk/draft/index.ts"),
     values: `
-      createResolvedFinder winnable draftArticle planWriting whatIf whyNoDraft`,
+      createResolvedFinder winnable articlesToWrite draftArticle planWriting whatIf whyNoDraft`,
     types: `
       ResolvedSource ArticleDraft DraftSource DraftOptions WritingCandidate WritingStep WhatIf WhatIfInput`,
   },

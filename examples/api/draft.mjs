@@ -1,5 +1,6 @@
 import { createArticle } from "level-zero";
 import {
+  articlesToWrite,
   createResolvedFinder,
   draftArticle,
   planWriting,
@@ -23,6 +24,13 @@ whyNoDraft(gap, matter); // null
 
 //# winnable
 winnable(gap); // ["C1", "C2", "C3", "C4"]
+
+//# articlesToWrite
+articlesToWrite([
+  { id: "a", lacking: 0.4 },
+  { id: "b", lacking: 2.5 },
+  { id: "c", lacking: 3.1 },
+]).map(({ id }) => id); // ["c", "b"]
 
 //# planWriting
 planWriting([

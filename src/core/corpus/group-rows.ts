@@ -87,9 +87,9 @@ function membersOf(assigned: Int32Array): number[][] {
   const clusters = new Map<number, number[]>();
   for (const [row, cluster] of assigned.entries()) {
     if (cluster === NOISE) continue;
-    const rows = clusters.get(cluster);
-    if (rows === undefined) clusters.set(cluster, [row]);
-    else rows.push(row);
+    const rows = clusters.get(cluster) ?? [];
+    clusters.set(cluster, rows);
+    rows.push(row);
   }
   return [...clusters.values()];
 }

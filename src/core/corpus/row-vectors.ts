@@ -35,3 +35,13 @@ export function rowLength({ indptr, values }: SparseRows, row: number): number {
   for (let at = indptr[row]!; at < indptr[row + 1]!; at++) squares += values[at]! ** 2;
   return Math.sqrt(squares);
 }
+
+/** Mean dot product of two different ones of the `members`; 0 for fewer than two. |Σ v|² counts each pair twice and each row once. O(their entries). */
+export function meanSimilarity(rows: SparseRows, members: readonly number[]): number {
+  const pairs = members.length * (members.length - 1);
+  if (pairs === 0) return 0;
+  let all = 0;
+  for (const weight of rowSum(rows, members).values()) all += weight ** 2;
+  for (const row of members) all -= rowLength(rows, row) ** 2;
+  return all / pairs;
+}

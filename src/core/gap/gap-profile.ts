@@ -84,6 +84,7 @@ function typicalLikeness(
   return quantile(likeness, 0.5) ?? 0;
 }
 
-function rounded(weight: number): number {
+/** Alike in whatever order its parts were added up. */
+export function rounded(weight: number): number {
   return Number(weight.toFixed(DECIMALS));
 }

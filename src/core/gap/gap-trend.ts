@@ -66,11 +66,11 @@ function goesOn(times: readonly number[], rises: boolean, { fromMs, toMs }: Peri
 }
 
 /** Tickets in each full week of seven days, counted back from the end of the period; oldest first. */
-function countWeeks(times: readonly number[], { fromMs, toMs }: Period): number[] {
-  const full = Math.max(1, Math.floor((toMs - fromMs + DAY_MS) / WEEK_MS));
+function countWeeks(times: readonly number[], period: Period): number[] {
+  const full = Math.max(1, Math.floor(weeksOf(period)));
   const weeks = new Array<number>(Math.min(full, MAX_WEEKS)).fill(0);
   for (const at of times) {
-    const back = Math.floor((toMs - at) / WEEK_MS);
+    const back = Math.floor((period.toMs - at) / WEEK_MS);
     if (back < weeks.length) weeks[weeks.length - 1 - back]!++;
   }
   return weeks;

@@ -23,6 +23,11 @@ export interface Gap extends Name {
   /** Which of its tickets have which cause, most first. */
   readonly causes: readonly CausedTickets[];
   /**
+   * How many of its tickets likely lack an article, whatever its cause: the sum of how likely each does, in [0, tickets]. By this the work of
+   * writing is ordered; see `articlesToWrite`.
+   */
+  readonly lacking: number;
+  /**
    * The article that comes nearest; `null` if nothing is near. `score` is the mean over all tickets of the gap of its
    * evidence score, in [0, 1], a ticket without that evidence counting 0.
    */

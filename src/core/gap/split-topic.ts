@@ -1,3 +1,4 @@
+import { meanSimilarity } from "../corpus/row-vectors.ts";
 import { log, log2 } from "../math/elementary.ts";
 import { RowsBuilder } from "../math/rows-builder.ts";
 import type { SparseRows } from "../math/sparse-rows.ts";
@@ -17,26 +18,12 @@ const ENOUGH_SIMILARITY = 0.3;
  */
 export function isWide(rows: SparseRows, members: readonly number[]): boolean {
   const needed = Math.min(ENOUGH_SIMILARITY, PER_DOUBLING * log2(members.length / NARROW_SIZE));
-  return needed > 0 && meanSimilarityWithin(rows, members) < needed;
+  return needed > 0 && meanSimilarity(rows, members) < needed;
 }
 
 /** Whether subjects are split at all among so many tickets. */
 export function canSplit(tickets: number): boolean {
   return tickets >= FEWEST_TICKETS;
-}
-
-function meanSimilarityWithin({ indptr, indices, values }: SparseRows, members: readonly number[]): number {
-  const sum = new Map<number, number>();
-  let own = 0;
-  for (const row of members) {
-    for (let at = indptr[row]!; at < indptr[row + 1]!; at++) {
-      sum.set(indices[at]!, (sum.get(indices[at]!) ?? 0) + values[at]!);
-      own += values[at]! ** 2;
-    }
-  }
-  let all = 0;
-  for (const value of sum.values()) all += value ** 2;
-  return (all - own) / (members.length * (members.length - 1));
 }
 
 /**

@@ -1,5 +1,4 @@
-import { rowDotSum, sumOfRows } from "../corpus/cluster-sums.ts";
-import { rowLength, rowSum } from "../corpus/row-vectors.ts";
+import { meanSimilarity, rowSum } from "../corpus/row-vectors.ts";
 import { scaleRows } from "../corpus/scale-rows.ts";
 import type { TermTable } from "../corpus/term-table.ts";
 import { weighTerms } from "../corpus/weigh-terms.ts";
@@ -58,7 +57,7 @@ export function similarityBeside(table: TermTable, rows: readonly number[]): num
   }));
   shared.sort((a, b) => b.common - a.common || a.column - b.column);
   const names = new Set(shared.slice(0, NAMED_BY).map(({ column }) => column));
-  return meanSimilarity(scaleRows(withoutColumns(vectors, names), 0));
+  return meanSimilarity(scaleRows(withoutColumns(vectors, names), 0), places);
 }
 
 function withoutColumns({ indptr, indices, values }: SparseRows, columns: ReadonlySet<number>): SparseRows {
@@ -69,15 +68,4 @@ function withoutColumns({ indptr, indices, values }: SparseRows, columns: Readon
     indices: Uint32Array.from(kept, (at) => indices[at]!),
     values: Float64Array.from(kept, (at) => values[at]!),
   };
-}
-
-/** Mean dot product of two rows; 0 for fewer than two. |Σ v|² counts each pair twice and each row once. */
-export function meanSimilarity(vectors: SparseRows): number {
-  const n = vectors.indptr.length - 1;
-  if (n < 2) return 0;
-  const places = [...vectors.indptr.subarray(1).keys()];
-  const sum = sumOfRows(vectors, places);
-  const all = places.reduce((total, at) => total + rowDotSum(vectors, at, sum), 0);
-  const own = places.reduce((total, at) => total + rowLength(vectors, at) ** 2, 0);
-  return (all - own) / (n * (n - 1));
 }

@@ -4,6 +4,7 @@
  */
 export { createResolvedFinder, type ResolvedSource } from "../../core/gap/find-resolved.ts";
 export { winnable } from "../../core/gap/winnable.ts";
+export { articlesToWrite } from "./articles-to-write.ts";
 export { type ArticleDraft, type DraftSource, draftArticle } from "./draft-article.ts";
 export type { DraftOptions } from "./draft-texts.ts";
 export { planWriting, type WritingCandidate, type WritingStep } from "./plan-writing.ts";

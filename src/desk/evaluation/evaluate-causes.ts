@@ -5,12 +5,16 @@ import { auroc } from "../../core/math/auroc.ts";
 import { textTable } from "../../core/text/text-table.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { causeNamed, type TicketCause } from "../../core/ticket/ticket-cause.ts";
+import { articlesToWrite } from "../draft/articles-to-write.ts";
 import { valueText } from "./number-text.ts";
 
 export type { CauseEvaluation };
 
 /** Gaps whose advice is counted: as many as somebody reads before writing. */
 const FIRST_GAPS = 10;
+
+/** What is read of a gap. */
+type JudgedGap = Pick<Gap, "id" | "cause" | "shares" | "ticketIds" | "lacking">;
 
 /**
  * Measures causes and the gaps that ask for an article against `label.kind`: `bug` is a defect, `foreign` and `oos` are out of scope, `gap`
@@ -19,11 +23,11 @@ const FIRST_GAPS = 10;
  */
 export function evaluateCauses(
   causes: readonly TicketCauses[],
-  gaps: readonly Pick<Gap, "cause" | "shares" | "ticketIds">[],
+  gaps: readonly JudgedGap[],
   tickets: readonly Pick<Ticket, "id" | "label">[],
 ): CauseEvaluation {
   mustList(causes, "ticketId shares", "evaluateCauses: the causes");
-  mustList(gaps, "ticketIds", "evaluateCauses: the gaps");
+  mustList(gaps, "id ticketIds lacking", "evaluateCauses: the gaps");
   mustList(tickets, "id label", "evaluateCauses: the tickets");
   const truth = new Map(tickets.map(({ id, label }) => [id, label && causeNamed(label.kind)]));
   const known = causes.filter(({ ticketId }) => truth.get(ticketId));
@@ -50,6 +54,23 @@ export function evaluateCauses(
       gaps: toWrite.length,
       right: toWrite.filter(({ ticketIds }) => isToWrite(ticketIds, truth)).length,
     },
+    likeliest: measureLikeliest(gaps, truth),
+  };
+}
+
+/** Of the gaps that a writer reads first. */
+function measureLikeliest(
+  gaps: readonly JudgedGap[],
+  truth: ReadonlyMap<string, TicketCause | null>,
+): CauseEvaluation["likeliest"] {
+  const first = articlesToWrite(gaps);
+  const tickets = first.flatMap(({ ticketIds }) => ticketIds);
+  return {
+    gaps: first.length,
+    right: first.filter(({ ticketIds }) => isToWrite(ticketIds, truth)).length,
+    tickets: tickets.length,
+    expected: first.reduce((sum, { lacking }) => sum + lacking, 0),
+    lacking: tickets.filter((id) => truth.get(id) === "missing").length,
   };
 }
 
@@ -71,8 +92,8 @@ function isToWrite(ids: readonly string[], truth: ReadonlyMap<string, TicketCaus
 
 /** `evaluation` of causes as plain text for a terminal. No line break at the end. */
 export function formatCauseEvaluation(evaluation: CauseEvaluation): string {
-  mustHave(evaluation, "missingAgainst firstToWrite", "formatCauseEvaluation: the evaluation");
-  const { n, accuracy, missingAgainst, firstToWrite } = evaluation;
+  mustHave(evaluation, "missingAgainst firstToWrite likeliest", "formatCauseEvaluation: the evaluation");
+  const { n, accuracy, missingAgainst, firstToWrite, likeliest } = evaluation;
   return textTable([
     ["Causes", "value", "n"],
     ["Right", valueText(accuracy, "share"), `${n}`],
@@ -84,6 +105,9 @@ export function formatCauseEvaluation(evaluation: CauseEvaluation): string {
         `${both}`,
       ]),
     ["First gaps to write that lack an article", `${firstToWrite.right}`, `${firstToWrite.gaps}`],
+    ["First gaps by tickets that likely lack one, that do", `${likeliest.right}`, `${likeliest.gaps}`],
+    ["Their tickets that lack one, expected", likeliest.expected.toFixed(0), `${likeliest.tickets}`],
+    ["Their tickets that lack one, by their labels", `${likeliest.lacking}`, `${likeliest.tickets}`],
   ]);
 }
 
@@ -104,4 +128,15 @@ interface CauseEvaluation {
   }[];
   /** Of the first gaps that ask for an article, those whose tickets truly lack one. */
   readonly firstToWrite: { readonly gaps: number; readonly right: number };
+  /**
+   * The ten gaps for which most tickets likely lack an article: how many truly lack one, how many of their tickets were `expected` to, and how
+   * many do.
+   */
+  readonly likeliest: {
+    readonly gaps: number;
+    readonly right: number;
+    readonly tickets: number;
+    readonly expected: number;
+    readonly lacking: number;
+  };
 }

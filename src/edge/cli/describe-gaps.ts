@@ -1,4 +1,6 @@
+import { articlesToWrite } from "../../desk/draft/index.ts";
 import type { FollowedGaps } from "../../desk/follow/index.ts";
+import type { Gap } from "../../index.ts";
 import type { Report } from "../../view/report/index.ts";
 import { count, percent, quantity } from "./format.ts";
 import { periodOf } from "./period-of.ts";
@@ -35,6 +37,7 @@ export function describeGaps(list: GapList): string {
       }),
     ),
     aside.size === 0 ? "" : `\n${quantity(aside.size, "gap")} set aside, dismissed or snoozed.\n`,
+    describeWriting(followed),
     describeGone(followed),
     describeBursts(report.bursts),
     describeWords(report.words),
@@ -62,6 +65,9 @@ const WORK: Readonly<Record<GapRow["cause"], string>> = {
   "out-of-scope": "route it, or say that you do not help with it",
   mixed: "no one piece of work: read first",
 };
+
+/** What is said of a gap that shares but a word with one of the run before. */
+const RECURRING = "recurring: its word came up before, no one problem is known to go on";
 
 function workFor({ cause, shares }: GapRow): string {
   const asksForArticle = cause === "missing" || cause === "thin";
@@ -97,7 +103,7 @@ function describeGap(
     ...(row.version === null ? [] : [`version ${row.version}`]),
     ...(trend === null || trend.direction === "steady" ? [] : [trend.direction]),
     ...(worth === null ? [] : [worth]),
-    ...(change === null ? [] : [change]),
+    ...(change === null ? [] : [change === "recurring" ? RECURRING : change]),
     row.id,
   ];
   const parts = row.parts.map(({ label, count: tickets }) => `${plain(label)} (${count(tickets)})`);
@@ -115,6 +121,27 @@ function waveText({ firstSeen, lastSeen, label, count: tickets }: GapRow["waves"
   const [from, to] = [firstSeen.slice(0, 10), lastSeen.slice(0, 10)];
   const about = label === null ? "" : `: ${plain(label)}`;
   return `${from === to ? from : `${from} to ${to}`} (${count(tickets)}${about})`;
+}
+
+/** What to read first when there is time to write. */
+function describeWriting({ gaps }: FollowedGaps): string {
+  const first = toWrite(gaps);
+  if (first.length === 0) return "";
+  const sum = (value: (gap: Gap) => number) => first.reduce((total, gap) => total + value(gap), 0);
+  const all = `about ${count(Math.round(sum(({ lacking }) => lacking)))} of ${quantity(
+    sum(({ ticketIds }) => ticketIds.length),
+    "ticket",
+  )}`;
+  const lines = first.map(
+    ({ id, proposedTitle, lacking, ticketIds }) =>
+      `  ${count(Math.round(lacking))} of ${count(ticketIds.length)}: ${plain(proposedTitle)} (${id})`,
+  );
+  return `\nWhere tickets likely lack an article, whatever the cause of the gap (${all}), to be read first when there is time to write:\n${lines.join("\n")}\n`;
+}
+
+/** Of the gaps that nobody set aside, those for which most tickets likely lack an article. */
+export function toWrite(gaps: FollowedGaps["gaps"]): Gap[] {
+  return articlesToWrite(gaps.flatMap(({ gap, record }) => (record.status === "open" ? [gap] : [])));
 }
 
 function describeGone({ gone }: FollowedGaps): string {

@@ -45,7 +45,7 @@ function addGapTools(server: McpServer, z: Sdk["z"], context: ToolContext, { gap
   type Row = Report["gaps"]["rows"][number];
   const shown = ({ nearestArticle, ...row }: Row) => ({
     ...{ id: row.id, title: row.proposedTitle, label: row.label, cause: row.cause, tickets: row.count },
-    ...{ winnable: row.winnable, shares: row.shares, noDraft: row.noDraft },
+    ...{ winnable: row.winnable, lacking: row.lacking, shares: row.shares, noDraft: row.noDraft },
     nearestArticle: nearestArticle !== null && sees(context, nearestArticle.id) ? nearestArticle : null,
   });
   server.registerTool(

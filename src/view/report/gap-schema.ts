@@ -61,6 +61,7 @@ const GAP: JsonSchema = withOptional(
       }),
     ),
     winnable: COUNT,
+    lacking: orNull(AMOUNT),
     shares: oneOf("problem", "subject"),
     terms: TEXTS,
     count: COUNT,

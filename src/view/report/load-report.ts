@@ -19,13 +19,13 @@ export function loadReport(text: string): Report {
   );
 }
 
+const GAP_DEFAULTS = { profile: null, unsure: 0, lacking: null, noDraft: null, setAside: null, people: null };
+
 /** A report from before gaps had profiles, unsure tickets and a word on drafts: they are known by their tickets and words alone, and all are unsolvable. */
 function withGapDefaults(report: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { gaps } = report;
   if (!isRecord(gaps) || !Array.isArray(gaps.rows)) return report;
-  const rows = gaps.rows.map((row: unknown) =>
-    isRecord(row) ? { profile: null, unsure: 0, noDraft: null, setAside: null, people: null, ...row } : row,
-  );
+  const rows = gaps.rows.map((row: unknown) => (isRecord(row) ? { ...GAP_DEFAULTS, ...row } : row));
   return { ...report, gaps: { unsure: 0, ...gaps, rows } };
 }
 

@@ -52,6 +52,8 @@ export interface GapRow {
   readonly causes: readonly { readonly cause: TicketCause; readonly count: number }[];
   /** Tickets that an article can win; 0 for work that is none of an article's. */
   readonly winnable: number;
+  /** How many of its tickets likely lack an article, whatever its cause; `null` in reports of an older level-zero. */
+  readonly lacking: number | null;
   /** "subject": the tickets share a subject rather than one problem. */
   readonly shares: Gap["shares"];
   readonly terms: readonly string[];

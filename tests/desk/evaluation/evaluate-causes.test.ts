@@ -24,8 +24,10 @@ const causes = [
   { ticketId: "f1", cause: "out-of-scope", shares: shares(0.1, 0, 0.9) },
   { ticketId: "s1", cause: "missing", shares: shares(1, 0) },
 ] as const;
-const gap = (cause: "missing" | "defect", ...ticketIds: string[]) => ({
+const gap = (cause: "missing" | "defect", lacking: number, ...ticketIds: string[]) => ({
+  id: ticketIds.join("-"),
   cause,
+  lacking,
   shares: "problem" as const,
   ticketIds,
 });
@@ -33,7 +35,7 @@ const gap = (cause: "missing" | "defect", ...ticketIds: string[]) => ({
 it("counts pairs by hand: of 4 pairs of gap and bug 3 are in order, and both of gap and foreign", () => {
   const measured = evaluateCauses(
     causes,
-    [gap("missing", "g1", "g2", "s1"), gap("missing", "b1", "g2"), gap("defect", "b2")],
+    [gap("missing", 1.5, "g1", "g2", "s1"), gap("missing", 1.25, "b1", "g2"), gap("defect", 0.25, "b2")],
     tickets,
   );
   expect(measured).toEqual({
@@ -45,8 +47,29 @@ it("counts pairs by hand: of 4 pairs of gap and bug 3 are in order, and both of 
       { cause: "needs-agent", n: 2, auroc: null },
     ],
     firstToWrite: { gaps: 2, right: 1 },
+    likeliest: { gaps: 2, right: 1, tickets: 5, expected: 2.75, lacking: 3 },
   });
   expect(formatCauseEvaluation(measured)).not.toContain("needs-agent");
+});
+
+it("takes the ten gaps for which most tickets likely lack an article, whatever their cause", () => {
+  const eleven = Array.from({ length: 11 }, (_, at) => ({
+    ...gap("defect", at, at === 0 ? "g1" : "g2"),
+    id: `${at}`,
+  }));
+  expect(evaluateCauses(causes, eleven, tickets).likeliest).toEqual({
+    gaps: 10,
+    right: 10,
+    tickets: 10,
+    expected: 55,
+    lacking: 10,
+  });
+  const wrong = [...eleven.slice(1), { ...gap("missing", 100, "b1"), id: "b" }];
+  expect(evaluateCauses(causes, wrong, tickets).likeliest).toMatchObject({
+    right: 9,
+    expected: 154,
+    lacking: 9,
+  });
 });
 
 it("has nothing to say without kinds", () => {

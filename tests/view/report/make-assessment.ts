@@ -41,6 +41,7 @@ export function makeGap(id: string, ticketIds: readonly string[], more: Partial<
     version: null,
     cause: "missing",
     causes: [{ cause: more.cause === "needs-agent" ? "needs-agent" : "missing", ticketIds }],
+    lacking: ticketIds.length,
     shares: "problem",
     nearestArticle: null,
     firstSeen: null,

@@ -15,7 +15,7 @@ const CUES: readonly Cue[] = [
   // an update came before it: .19 and .12
   {
     pattern:
-      /\b(?:since|after|following|with|in) (?:\w+ ){0,4}(?:updat\w*|upgrad\w*|version|release|patch)\b|\b(?:updated|upgraded|update|upgrade) to\b|\b(?:latest|new|recent|last) (?:version|update|release|upgrade)\b|\b(?:seit|nach) (?:\w+ ){0,4}(?:update|aktualisierung|version)\b|\b(?:depuis|apres) (?:\w+ ){0,4}(?:mise a jour|version)\b|\b(?:desde|tras|despues de) (?:\w+ ){0,4}(?:actualizacion|version)\b/,
+      /\b(?:since|after|following|with|in) (?:\w+ ){0,4}(?:updat\w*|upgrad\w*|version|release|patch)\b|\b(?:updat|upgrad)ed? to\b|\b(?:latest|new|recent|last) (?:version|update|release|upgrade)\b|\b(?:seit|nach) (?:\w+ ){0,4}(?:update|aktualisierung|version)\b|\b(?:depuis|apres) (?:\w+ ){0,4}(?:mise a jour|version)\b|\b(?:desde|tras|despues de) (?:\w+ ){0,4}(?:actualizacion|version)\b/,
     weight: 1,
   },
   // names a version: .32 and .18
@@ -31,25 +31,25 @@ const CUES: readonly Cue[] = [
   // stops: .08 and .02
   {
     pattern:
-      /\b(?:crash\w*|freez\w*|froze\w*|hangs?|hanging|not respond\w*|unresponsive|lock(?:s|ed)? up|absturz\w*|sturzt|hangt|plant\w*|se cuelga|se bloquea)\b/,
+      /\b(?:(?:crash|freez|froze|not respond|absturz|plant)\w*|hang(?:s|t|ing)?|unresponsive|lock(?:s|ed)? up|sturzt|se cuelga|se bloquea)\b/,
     weight: 1,
   },
   // shows something wrong: .14 and .09
   {
     pattern:
-      /\b(?:corrupt\w*|garbled|blank|flicker\w*|disappear\w*|vanish\w*|incorrect\w*|truncat\w*|slow\w*|random\w*|intermittent\w*|cpu)\b/,
+      /\b(?:(?:corrupt|flicker|disappear|vanish|incorrect|truncat|slow|random|intermittent)\w*|garbled|blank|cpu)\b/,
     weight: 0.5,
   },
   // called a defect: .11 and .04
   {
     pattern:
-      /\b(?:bugs?|buggy|bugzilla|bug ?#?\d+|broken|breaks?|glitch\w*|regression|defect\w*|fehlerhaft|kaputt)\b/,
+      /\b(?:bug(?:s|gy|zilla| ?#?\d+)?|broken|breaks?|regression|(?:glitch|defect)\w*|fehlerhaft|kaputt)\b/,
     weight: 1,
   },
   // does not do what it should: .31 and .20
   {
     pattern:
-      /\b(?:doesn't|does not|won't|will not|isn't|not working|doesnt|wont|fails?|failed|failing|funktioniert nicht|ne (?:fonctionne|marche) pas|no funciona)\b/,
+      /\b(?:(?:does|wo)n'?t|(?:does|will) not|isn't|not working|fail(?:s|ed|ing)?|funktioniert nicht|ne (?:fonctionne|marche) pas|no funciona)\b/,
     weight: 0.5,
   },
   // again and again: .07 and .04
@@ -82,12 +82,12 @@ const CUES: readonly Cue[] = [
   // moves or sets up: .17 and .33
   {
     pattern:
-      /\b(?:transfer\w*|migrat\w*|import\w*|export\w*|set ?up|setting up|configur\w*|new (?:computer|pc|laptop)|back ?up)\b/,
+      /\b(?:(?:transfer|migrat|import|export|configur)\w*|set ?up|setting up|new (?:computer|pc|laptop)|back ?up)\b/,
     weight: -1,
   },
   // signs in: .12 and .28
   {
-    pattern: /\b(?:password\w*|log ?in|sign ?in|authenticat\w*|credential\w*|oauth\w*)\b/,
+    pattern: /\b(?:(?:password|authenticat|credential|oauth)\w*|(?:log|sign) ?in)\b/,
     weight: -0.5,
   },
 ];

@@ -1,6 +1,7 @@
 import type { TicketCause } from "../../ticket/ticket-cause.ts";
 import type { UnsolvableVerdict, UnsureVerdict } from "../../verdict/verdict.ts";
 import type { CausedTickets, Gap, GapCause } from "../gap.ts";
+import { rounded } from "../gap-profile.ts";
 import type { CauseShares } from "./learned-causes.ts";
 
 /** An article is near if it comes first for this share of the tickets … */
@@ -28,25 +29,38 @@ interface CausedTicket {
  * answer that is there already is shown or mended; where one article keeps coming near, it is "thin" and should say more. To write is asked
  * for only where that is surely the work: of 71 gaps of six draws on one history 12 lacked one of the articles taken out; 10 of the 52 left.
  */
-export function causeOf(tickets: readonly CausedTicket[]): Pick<Gap, "cause" | "causes"> {
+export function causeOf(tickets: readonly CausedTicket[]): Pick<Gap, "cause" | "causes" | "lacking"> {
   const causes = ticketsByCause(tickets);
-  const first = causes[0]!;
-  if (first.ticketIds.length < MOST * tickets.length) return { cause: "mixed", causes };
-  if (first.cause !== "missing") return { cause: first.cause, causes };
+  return {
+    cause: causeOfMost(causes[0]!, tickets),
+    causes,
+    lacking: rounded(tickets.length * meanOf(tickets, lack)),
+  };
+}
+
+function causeOfMost(first: CausedTickets, tickets: readonly CausedTicket[]): GapCause {
+  if (first.ticketIds.length < MOST * tickets.length) return "mixed";
+  if (first.cause !== "missing") return first.cause;
   const reason = reasonOf(tickets.map(({ verdict }) => verdict));
-  return { cause: asksToWrite(reason) && isDoubtful(tickets, reason) ? "mixed" : reason, causes };
+  return isDoubtful(tickets, reason) ? "mixed" : reason;
 }
 
-function asksToWrite(reason: GapCause): boolean {
-  return reason === "missing" || reason === "thin";
+/** How likely an article is missing for this ticket, in [0, 1]: none answers it, and one would. */
+function lack({ verdict, causes }: CausedTicket): number {
+  return (verdict.reason ?? "missing") === "missing" ? causes.missing * (1 - verdict.probability) : 0;
 }
 
+function meanOf(tickets: readonly CausedTicket[], value: (ticket: CausedTicket) => number): number {
+  return tickets.reduce((sum, ticket) => sum + value(ticket), 0) / tickets.length;
+}
+
+/** Whether an article is asked for that may be the wrong work. */
 function isDoubtful(tickets: readonly CausedTicket[], reason: GapCause): boolean {
-  const mean = (value: (ticket: CausedTicket) => number) =>
-    tickets.reduce((sum, ticket) => sum + value(ticket), 0) / tickets.length;
+  const isMissing = reason === "missing";
   return (
-    mean(({ causes }) => causes.missing + causes["needs-agent"]) < MOST ||
-    (reason === "missing" && mean(({ verdict }) => verdict.probability) >= LIKELY_SOLVABLE)
+    ((isMissing || reason === "thin") &&
+      meanOf(tickets, ({ causes }) => causes.missing + causes["needs-agent"]) < MOST) ||
+    (isMissing && meanOf(tickets, ({ verdict }) => verdict.probability) >= LIKELY_SOLVABLE)
   );
 }
 
@@ -55,9 +69,7 @@ const SUREST_FIRST: readonly TicketCause[] = ["needs-agent", "out-of-scope", "de
 
 /** Most tickets first. */
 function ticketsByCause(tickets: readonly CausedTicket[]): CausedTickets[] {
-  const mean = (cause: TicketCause) =>
-    tickets.reduce((sum, { causes }) => sum + causes[cause], 0) / tickets.length;
-  const means = new Map(SUREST_FIRST.map((cause) => [cause, mean(cause)]));
+  const means = new Map(SUREST_FIRST.map((cause) => [cause, meanOf(tickets, ({ causes }) => causes[cause])]));
   const likeliest = tickets.map(({ causes }) => {
     const certain = SUREST_FIRST.find((cause) => causes[cause] === 1);
     return certain ?? mostOf((cause) => causes[cause] + means.get(cause)!);
@@ -88,9 +100,9 @@ function hasNearArticle(verdicts: readonly CausedTicket["verdict"][]): boolean {
   for (const { evidence, probability } of verdicts) {
     const first = evidence[0]?.articleId;
     if (first === undefined) continue;
-    const known = probabilities.get(first);
-    if (known === undefined) probabilities.set(first, [probability]);
-    else known.push(probability);
+    const each = probabilities.get(first) ?? [];
+    probabilities.set(first, each);
+    each.push(probability);
   }
   return [...probabilities.values()].some(
     (each) =>

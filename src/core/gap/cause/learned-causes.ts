@@ -64,13 +64,17 @@ function scoreRows(
 const LEAST = 0.01;
 
 function toShares(scores: ReadonlyMap<TicketCause, number>): CauseShares {
-  const cut = TICKET_CAUSES.map((cause) => (scores.has(cause) ? Math.max(LEAST, scores.get(cause)!) : 0));
-  const sum = cut.reduce((all, each) => all + each, 0);
-  const [missing, defect, outOfScope, agent] = cut.map((each) => each / sum) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  return { missing, defect, "out-of-scope": outOfScope, "needs-agent": agent };
+  const cut = (cause: TicketCause) => (scores.has(cause) ? Math.max(LEAST, scores.get(cause)!) : 0);
+  const sum = TICKET_CAUSES.reduce((all, cause) => all + cut(cause), 0);
+  return sharesOf((cause) => cut(cause) / sum);
+}
+
+/** Each cause with its share. */
+export function sharesOf(share: (cause: TicketCause) => number): CauseShares {
+  return {
+    missing: share("missing"),
+    defect: share("defect"),
+    "out-of-scope": share("out-of-scope"),
+    "needs-agent": share("needs-agent"),
+  };
 }

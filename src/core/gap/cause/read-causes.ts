@@ -6,11 +6,11 @@ import { sigmoid } from "../../math/sigmoid.ts";
 import type { SparseRows } from "../../math/sparse-rows.ts";
 import type { Analyzer } from "../../text/analyzer.ts";
 import type { Ticket } from "../../ticket/ticket.ts";
-import { causeNamed, TICKET_CAUSES, type TicketCause } from "../../ticket/ticket-cause.ts";
+import { causeNamed, type TicketCause } from "../../ticket/ticket-cause.ts";
 import type { Verdict } from "../../verdict/verdict.ts";
 import type { ScoredTicket } from "../describe-gap.ts";
 import { defectLogOdds } from "./defect-odds.ts";
-import { type CauseShares, learnCauses } from "./learned-causes.ts";
+import { type CauseShares, learnCauses, sharesOf } from "./learned-causes.ts";
 import { strangeness } from "./strangeness.ts";
 
 /** What causes are read from. */
@@ -63,13 +63,7 @@ const NEIGHBOURS = 10;
 const PRIOR_LABELS = 25;
 
 function blend(learned: CauseShares, told: CauseShares, trust: number): CauseShares {
-  const of = (cause: TicketCause) => trust * learned[cause] + (1 - trust) * told[cause];
-  return {
-    missing: of("missing"),
-    defect: of("defect"),
-    "out-of-scope": of("out-of-scope"),
-    "needs-agent": of("needs-agent"),
-  };
+  return sharesOf((cause) => trust * learned[cause] + (1 - trust) * told[cause]);
 }
 
 /** Reasons that say that an article answers, and is only not shown or not found. */
@@ -114,13 +108,7 @@ function read({ reason }: Verdict, { defect, strange }: Signs): CauseShares {
 }
 
 function certain(cause: TicketCause): CauseShares {
-  const [missing, defect, outOfScope, agent] = TICKET_CAUSES.map((each) => (each === cause ? 1 : 0)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  return { missing, defect, "out-of-scope": outOfScope, "needs-agent": agent };
+  return sharesOf((each) => (each === cause ? 1 : 0));
 }
 
 /** Beside a row of length 1. Log-odds of 4 count as much as all its words. */

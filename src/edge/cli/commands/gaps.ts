@@ -12,7 +12,7 @@ import {
 import { checkTargets } from "../check-targets.ts";
 import type { JudgeOptions } from "../choose-judge.ts";
 import { describeGapSearches, joinEvents } from "../describe-gap-searches.ts";
-import { describeGaps, type GapList } from "../describe-gaps.ts";
+import { describeGaps, type GapList, toWrite } from "../describe-gaps.ts";
 import { draftMatterOf } from "../draft-matter.ts";
 import { quantity } from "../format.ts";
 import {
@@ -205,9 +205,15 @@ function toJson({ report, followed }: GapList, searches: JoinedSearches | null):
         (gap.cause === "missing" || gap.cause === "thin"),
     )
     .map(({ gap }) => ({ id: gap.id, title: gap.proposedTitle, ticketIds: winnable(gap) }));
+  const first = toWrite(followed.gaps).map(({ id, proposedTitle, ticketIds, lacking }) => ({
+    id,
+    title: proposedTitle,
+    tickets: ticketIds.length,
+    lacking,
+  }));
   const gone = followed.gone.map(({ record, ...what }) => ({ id: record.id, label: record.label, ...what }));
   const { bursts, words } = report;
   const counts = { scored, unsolvable: unsolvable.count, total, tickets, unsure, ungrouped };
   const heard = searches === null ? {} : { searches };
-  return `${JSON.stringify({ ...counts, gaps, gone, plan: planWriting(writable), bursts, words, ...heard }, null, 2)}\n`;
+  return `${JSON.stringify({ ...counts, gaps, gone, toWrite: first, plan: planWriting(writable), bursts, words, ...heard }, null, 2)}\n`;
 }

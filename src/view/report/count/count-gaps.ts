@@ -96,6 +96,7 @@ function gapRow(
     cause: gap.cause,
     causes: gap.causes.map(({ cause, ticketIds }) => ({ cause, count: ticketIds.length })),
     winnable: winnable(gap).length,
+    lacking: gap.lacking,
     shares: gap.shares,
     terms: gap.terms.slice(0, 8).map((term) => customerWords(term, 40)),
     count,

@@ -87,3 +87,23 @@ describe("the cause that six in ten tickets have", () => {
     expect(causeOf(tickets.slice(2)).causes).toEqual([{ cause: "missing", ticketIds: ["t2"] }]);
   });
 });
+
+describe("how many tickets likely lack an article", () => {
+  it("adds up, by hand, what each lacks: none answers it, and one would", () => {
+    const tickets = [
+      caused(unsolvable("a", { probability: 0.2 }), shares({ missing: 0.5, defect: 0.5 })),
+      caused(unsolvable("b", { probability: 0.1 }), shares({ defect: 1 })),
+      caused(unsolvable("c", { probability: 0.25 }), shares({ missing: 0.8, "out-of-scope": 0.2 })),
+      // An article answers these: to be found or shown, not written.
+      caused(unsolvable("d", { probability: 0.7, reason: "not-findable" })),
+      caused(unsolvable("e", { probability: 0.7, reason: "outdated" })),
+    ];
+    // .5 · .8 + 0 + .8 · .75
+    expect(causeOf(tickets).lacking).toBeCloseTo(1, 12);
+  });
+
+  it("is all of them where nothing else may be, and none of a defect's", () => {
+    expect(causeOf([caused(unsolvable("a", { probability: 0 }))]).lacking).toBe(1);
+    expect(causeOf(sure("defect", "defect")).lacking).toBe(0);
+  });
+});
