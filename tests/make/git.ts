@@ -19,6 +19,8 @@ export function runGitAt(folder: string, day: string, ...args: readonly string[]
       GIT_COMMITTER_DATE: `${day}T12:00:00Z`,
     },
     ...{ GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" },
+    // Without the fourteen sample hooks that a new repository gets.
+    GIT_TEMPLATE_DIR: "",
   };
   execFileSync("git", ["-C", folder, ...args], { env: { ...process.env, ...who }, stdio: "ignore" });
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../math/add-to.ts";
 import type { SparseRows } from "../math/sparse-rows.ts";
 
 /** A set of rows, known by the sum of their vectors: enough to know the mean similarity of any two sets. */
@@ -54,5 +55,5 @@ export function meanSimilarity(a: ClusterSum, b: ClusterSum): number {
 /** Pours `from` into `into`. O(terms of `from`). */
 export function pour(from: ClusterSum, into: ClusterSum): void {
   into.size += from.size;
-  for (const [column, value] of from.sum) into.sum.set(column, (into.sum.get(column) ?? 0) + value);
+  for (const [column, value] of from.sum) addTo(into.sum, column, value);
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../math/add-to.ts";
 import { RowsBuilder } from "../math/rows-builder.ts";
 import type { TermTable } from "./term-table.ts";
 
@@ -12,7 +13,7 @@ export function mergeColumns(table: TermTable, into: Uint32Array): TermTable {
     const merged = new Map<number, number>();
     for (let at = table.indptr[row]!; at < table.indptr[row + 1]!; at++) {
       const column = into[table.indices[at]!]!;
-      merged.set(column, (merged.get(column) ?? 0) + table.values[at]!);
+      addTo(merged, column, table.values[at]!);
     }
     for (const [column, value] of merged) {
       ticketsWith[column]!++;

@@ -1,3 +1,4 @@
+import { addTo } from "../math/add-to.ts";
 import { RowsBuilder } from "../math/rows-builder.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import { rememberLines } from "../text/remember-lines.ts";
@@ -148,7 +149,7 @@ function saidIn(
 
 function weigh(subject: readonly string[], description: readonly string[]): Map<string, number> {
   const weights = new Map<string, number>();
-  const add = (term: string, weight: number) => weights.set(term, (weights.get(term) ?? 0) + weight);
+  const add = (term: string, weight: number) => addTo(weights, term, weight);
   for (const term of subject) add(term, SUBJECT_WEIGHT);
   for (const [place, term] of description.entries()) add(term, 1 / (1 + place / HALF_WEIGHT_AT));
   return weights;

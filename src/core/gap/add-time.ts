@@ -1,4 +1,5 @@
 import { rowLength } from "../corpus/row-vectors.ts";
+import { addTo } from "../math/add-to.ts";
 import { lengthOf, log } from "../math/elementary.ts";
 import { quantile } from "../math/quantile.ts";
 import { RowsBuilder } from "../math/rows-builder.ts";
@@ -97,7 +98,7 @@ function natsOfMonth(months: readonly (readonly MonthWeight[])[]): number {
   const dated = months.filter(({ length }) => length > 0).length;
   if (dated === 0) return 0;
   const sums = new Map<number, number>();
-  for (const { month, weight } of months.flat()) sums.set(month, (sums.get(month) ?? 0) + weight);
+  for (const { month, weight } of months.flat()) addTo(sums, month, weight);
   const likeness = [...sums.values()].reduce((total, sum) => total + sum ** 2, 0) / dated ** 2;
   return log(Math.max(1, 1 / likeness));
 }

@@ -11,6 +11,7 @@ import type { UnsolvableVerdict, UnsureVerdict, Verdict } from "../verdict/verdi
 import { causeOf } from "./cause/gap-cause.ts";
 import type { CauseShares } from "./cause/learned-causes.ts";
 import { describeParts, inInputOrder } from "./describe-parts.ts";
+import { firstAndLast } from "./first-and-last.ts";
 import type { Gap, GapExample, GapWave } from "./gap.ts";
 import { gapId } from "./gap-id.ts";
 import { profileGap } from "./gap-profile.ts";
@@ -97,7 +98,7 @@ export function describeGap(
     ...caused,
     nearestArticle: nearest,
     ...(foreign !== null && { onlyIn: foreign }),
-    ...datesOf(members),
+    ...firstAndLast(members.map(({ ticket }) => ticket.createdAt)),
     value: valueGap(
       tickets.map(({ createdAt }) => createdAt),
       winnable(caused).length,
@@ -110,14 +111,6 @@ export function describeGap(
 function toExample(ticket: Ticket): GapExample {
   const text = maskPersonalData(quotableText(ticket).slice(0, MASKED_LENGTH));
   return { ticketId: ticket.id, text: startOf(text, EXAMPLE_LENGTH) };
-}
-
-function datesOf(members: readonly UnsolvedTicket[]): Pick<Gap, "firstSeen" | "lastSeen"> {
-  const dates = members
-    .map(({ ticket }) => ticket.createdAt)
-    .filter((date): date is string => date !== null && !Number.isNaN(Date.parse(date)))
-    .sort((a, b) => Date.parse(a) - Date.parse(b) || (a < b ? -1 : a > b ? 1 : 0));
-  return { firstSeen: dates[0] ?? null, lastSeen: dates.at(-1) ?? null };
 }
 
 /** The waves of a gap's `members`, most typical first, as they are told. `flow` as in `wavesOf`. */

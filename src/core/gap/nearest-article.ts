@@ -1,3 +1,4 @@
+import { addTo } from "../math/add-to.ts";
 import type { UnsolvableVerdict, UnsureVerdict, Verdict } from "../verdict/verdict.ts";
 import type { Gap } from "./gap.ts";
 
@@ -17,7 +18,7 @@ const LEAST_LEAD = 0.05;
 export function evidenceTotals(verdicts: readonly Verdict[]): EvidenceTotals {
   const sums = new Map<string, number>();
   for (const { evidence } of verdicts) {
-    for (const { articleId, score } of evidence) sums.set(articleId, (sums.get(articleId) ?? 0) + score);
+    for (const { articleId, score } of evidence) addTo(sums, articleId, score);
   }
   return { tickets: verdicts.filter(({ outcome }) => outcome !== "excluded").length, sums };
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../math/add-to.ts";
 import { requesterText, type Ticket } from "../ticket/ticket.ts";
 import { namedVersions, VERSION_READ_LENGTH } from "./named-versions.ts";
 
@@ -16,7 +17,7 @@ export function countVersions(tickets: readonly Ticket[]): VersionCounts {
   const byVersion = new Map<string, number>();
   for (const ticket of tickets) {
     for (const version of namedVersions(requesterText(ticket).slice(0, VERSION_READ_LENGTH))) {
-      byVersion.set(version, (byVersion.get(version) ?? 0) + 1);
+      addTo(byVersion, version);
     }
   }
   return { tickets: tickets.length, byVersion };

@@ -1,7 +1,7 @@
 import type { TermTable } from "../corpus/term-table.ts";
 import { isCorrectable } from "../search/allowed-edits.ts";
-import { compareText } from "../search/compare-text.ts";
 import { nearWords } from "../search/near-words.ts";
+import { compareText } from "../text/compare-text.ts";
 
 /** A spelling that so many times as many tickets use is the usual one. */
 const TIMES_AS_USUAL = 4;

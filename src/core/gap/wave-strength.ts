@@ -1,3 +1,4 @@
+import { addTo } from "../math/add-to.ts";
 import { log } from "../math/elementary.ts";
 import { dayOf } from "../ticket/day-of.ts";
 import type { Ticket } from "../ticket/ticket.ts";
@@ -44,7 +45,7 @@ function waveLift(history: readonly Ticket[]): number {
 /** Pairs of `days`, each weighted from 1 for the same day down to 0 for `WAVE_DAYS` apart. */
 function closePairs(days: readonly number[]): number {
   const counts = new Map<number, number>();
-  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
+  for (const day of days) addTo(counts, day);
   let pairs = 0;
   for (const [day, count] of counts) {
     pairs += pairsOf(count);

@@ -1,4 +1,4 @@
-import { DAY_MS } from "../search/fade.ts";
+import { DAY_MS } from "../math/day.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { mustBeTickets } from "../ticket/ticket-door.ts";

@@ -1,3 +1,4 @@
+import { addTo } from "../math/add-to.ts";
 import { countWhile } from "../math/count-while.ts";
 import { inverseDocumentFrequency } from "../search/bm25f.ts";
 import { type InvertedLists, invert, type TermWeights } from "../search/inverted-lists.ts";
@@ -50,7 +51,7 @@ export function createAlikeTerms(vocabulary: ReadonlyMap<string, number>): Alike
 
 function gramsOfTerms(terms: readonly string[]): TermGrams {
   const counts = new Map<number, number>();
-  for (const term of terms) for (const hash of gramsOf(term)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  for (const term of terms) for (const hash of gramsOf(term)) addTo(counts, hash);
   const hashes = Uint32Array.from([...counts].filter(([, count]) => count > 1).map(([hash]) => hash)).sort();
   const idf = Float64Array.from(hashes, (hash) => inverseDocumentFrequency(counts.get(hash)!, terms.length));
   const rows = terms.map((term) => {
@@ -98,7 +99,7 @@ export function alikeTerms(
   own.terms.forEach((gram, i) => {
     for (let at = offsets[gram]!; at < offsets[gram + 1]!; at++) {
       const term = units[at]!;
-      cosines.set(term, (cosines.get(term) ?? 0) + own.weights[i]! * impacts[at]!);
+      addTo(cosines, term, own.weights[i]! * impacts[at]!);
     }
   });
   const near = [...cosines].filter(([term, cosine]) => cosine >= LEAST && term !== itself);

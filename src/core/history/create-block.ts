@@ -1,7 +1,7 @@
 import { inverseDocumentFrequency } from "../search/bm25f.ts";
-import { compareText } from "../search/compare-text.ts";
 import { type Fading, fade } from "../search/fade.ts";
 import { invert } from "../search/inverted-lists.ts";
+import { compareText } from "../text/compare-text.ts";
 import { createAlikeTerms } from "./alike-terms.ts";
 import { countCategories } from "./count-categories.ts";
 import { createProfiles } from "./create-profiles.ts";

@@ -1,3 +1,4 @@
+import { addTo } from "../math/add-to.ts";
 import { invert } from "../search/inverted-lists.ts";
 import { closingDays } from "./closed-lately.ts";
 import type { HistoryBlock, Profiles } from "./history.ts";
@@ -17,7 +18,7 @@ export function createProfiles({ tickets, vectors, fading, termCount }: Source):
       const sum = sums[place]!;
       for (let at = vectors.offsets[i]!; at < vectors.offsets[i + 1]!; at++) {
         const term = vectors.terms[at]!;
-        sum.set(term, (sum.get(term) ?? 0) + fading[i]! * vectors.weights[at]!);
+        addTo(sum, term, fading[i]! * vectors.weights[at]!);
       }
     }
   });

@@ -1,6 +1,6 @@
 import { maskPersonalData } from "../privacy/mask-personal-data.ts";
-import { compareText } from "../search/compare-text.ts";
 import type { LearnedWords, PastQuestion } from "../search/learned-words.ts";
+import { compareText } from "../text/compare-text.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { mustBeTickets } from "../ticket/ticket-door.ts";
 import type { History, HistoryBlock } from "./history.ts";

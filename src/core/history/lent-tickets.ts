@@ -1,3 +1,4 @@
+import { addTo } from "../math/add-to.ts";
 import { log, log1p } from "../math/elementary.ts";
 import type { TermWeights } from "../search/inverted-lists.ts";
 import type { History } from "./history.ts";
@@ -76,7 +77,7 @@ export function createLent(history: History, links: readonly LentLink[]): LentTi
     profile.mass += weight;
     profile.lent.set(ticketId, { vector, weight });
     vector.terms.forEach((term, i) => {
-      profile.sum.set(term, (profile.sum.get(term) ?? 0) + weight * vector.weights[i]!);
+      addTo(profile.sum, term, weight * vector.weights[i]!);
     });
   }
   return {

@@ -1,9 +1,10 @@
 import { optionsDoor } from "../door/door.ts";
 import { moment, orNull } from "../door/kinds.ts";
+import { addTo } from "../math/add-to.ts";
 import { mustBeIndex } from "../search/check-options.ts";
-import { compareText } from "../search/compare-text.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { visibilityTo } from "../search/visible-articles.ts";
+import { compareText } from "../text/compare-text.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { mustBeTickets } from "../ticket/ticket-door.ts";
 import type { History } from "./history.ts";
@@ -50,7 +51,7 @@ export function lostArticles(
 function countCited(resolved: History | readonly Ticket[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const articleIds of citedBy(resolved)) {
-    for (const id of new Set(articleIds)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const id of new Set(articleIds)) addTo(counts, id);
   }
   return counts;
 }

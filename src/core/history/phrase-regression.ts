@@ -1,7 +1,8 @@
+import { addTo } from "../math/add-to.ts";
 import { foldOf } from "../math/fold-of.ts";
 import type { RidgeRegression } from "../math/ridge-regression.ts";
-import { compareText } from "../search/compare-text.ts";
 import type { TermWeights } from "../search/inverted-lists.ts";
+import { compareText } from "../text/compare-text.ts";
 import type { PhraseRows } from "./history.ts";
 
 /** What each term and phrase of a ticket says for its being closed with an article, in shares. */
@@ -54,7 +55,7 @@ export function phraseShares(
   const shares = new Map<string, number>();
   forEachShare(phraseRegression, asked, (column, part) => {
     const text = texts.get(column)!;
-    shares.set(text, (shares.get(text) ?? 0) + part);
+    addTo(shares, text, part);
   });
   const words = [...shares].map(([text, share]) => ({ text, share }));
   words.sort((a, b) => Math.abs(b.share) - Math.abs(a.share) || compareText(a.text, b.text));

@@ -1,3 +1,4 @@
+import { addTo } from "../math/add-to.ts";
 import { inverseDocumentFrequency } from "../search/bm25f.ts";
 import type { PhraseRows } from "./history.ts";
 import type { ReadTicket } from "./read-ticket.ts";
@@ -5,7 +6,7 @@ import type { ReadTicket } from "./read-ticket.ts";
 /** Numbers the phrases of the tickets, those of two tickets or more first. O(phrases). */
 export function createPhraseRows(read: readonly Pick<ReadTicket, "phrases">[]): PhraseRows {
   const counts = new Map<number, number>();
-  for (const { phrases } of read) for (const hash of phrases) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  for (const { phrases } of read) for (const hash of phrases) addTo(counts, hash);
   const shared = [...counts].filter(([, count]) => count > 1);
   const single = [...counts].filter(([, count]) => count === 1);
   const hashes = Uint32Array.from([...shared, ...single], ([hash]) => hash);

@@ -1,3 +1,4 @@
+import { addTo } from "../math/add-to.ts";
 import { log1p } from "../math/elementary.ts";
 import { topK } from "../math/top-k.ts";
 import { addScores, type TermWeights } from "../search/inverted-lists.ts";
@@ -114,7 +115,7 @@ function addedUp({ block, excluded, query }: AskedBlock, profile: number): numbe
     if (ticket === excluded || !placesOf(block, ticket).includes(profile)) return;
     const { terms, weights } = vectorOf(block, ticket);
     terms.forEach((term, i) => {
-      sum.set(term, (sum.get(term) ?? 0) + block.fading[ticket]! * weights[i]!);
+      addTo(sum, term, block.fading[ticket]! * weights[i]!);
     });
   });
   const terms = Uint32Array.from(sum.keys());

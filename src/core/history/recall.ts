@@ -1,6 +1,6 @@
 import { topK } from "../math/top-k.ts";
-import { compareText } from "../search/compare-text.ts";
 import { addScores, type TermWeights } from "../search/inverted-lists.ts";
+import { compareText } from "../text/compare-text.ts";
 import { fold } from "../text/fold.ts";
 import type { TicketTerms } from "../ticket/ticket-terms.ts";
 import { categoryShare } from "./count-categories.ts";

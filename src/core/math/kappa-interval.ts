@@ -1,3 +1,4 @@
+import { addTo } from "./add-to.ts";
 import type { Interval } from "./interval.ts";
 import { cohenKappa } from "./kappa.ts";
 import { normalQuantile } from "./normal.ts";
@@ -38,6 +39,6 @@ function kappaStandardError(a: readonly string[], b: readonly string[], kappa: n
 
 function sharesOf(labels: readonly string[]): Map<string, number> {
   const shares = new Map<string, number>();
-  for (const label of labels) shares.set(label, (shares.get(label) ?? 0) + 1 / labels.length);
+  for (const label of labels) addTo(shares, label, 1 / labels.length);
   return shares;
 }

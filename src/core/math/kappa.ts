@@ -1,3 +1,5 @@
+import { addTo } from "./add-to.ts";
+
 /**
  * Agreement of two raters beyond chance: 1 for full agreement, 0 for what chance gives, below 0 for less.
  * `null` for no items, or if both raters gave one and the same label throughout. Cohen 1960, Educ. Psychol. Meas. 20.
@@ -16,6 +18,6 @@ export function cohenKappa(a: readonly string[], b: readonly string[]): number |
 
 function countLabels(labels: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  for (const label of labels) addTo(counts, label);
   return counts;
 }

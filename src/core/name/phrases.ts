@@ -1,3 +1,4 @@
+import { addTo } from "../math/add-to.ts";
 import type { Analyzer, Token } from "../text/analyzer.ts";
 import { stripTicketNoise } from "../text/ticket-noise.ts";
 
@@ -30,9 +31,9 @@ export function findPhrases(texts: readonly string[], analyzer: Analyzer): Phras
     for (const { key, spelling } of phrasesOf(text, analyzer)) if (!seen.has(key)) seen.set(key, spelling);
     for (const [key, spelling] of seen) {
       const known = spellings.get(key) ?? new Map<string, number>();
-      known.set(spelling, (known.get(spelling) ?? 0) + 1);
+      addTo(known, spelling);
       spellings.set(key, known);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+      addTo(counts, key);
     }
   }
   return [...spellings]

@@ -1,4 +1,5 @@
 import type { TermTable } from "../corpus/term-table.ts";
+import { addTo } from "../math/add-to.ts";
 import { log } from "../math/elementary.ts";
 import type { Misspellings } from "./find-misspellings.ts";
 
@@ -29,8 +30,7 @@ export function tellingTerms(
 ): TellingTerm[] {
   const inGroup = countTickets(table, rows, misspellings);
   const mistyped = new Map<number, number>();
-  for (const [slip, meant] of misspellings)
-    mistyped.set(meant, (mistyped.get(meant) ?? 0) + table.ticketsWith[slip]!);
+  for (const [slip, meant] of misspellings) addTo(mistyped, meant, table.ticketsWith[slip]!);
   const all = table.indices.length;
   const words = [...inGroup.values()].reduce((sum, count) => sum + count, 0);
   const priorWords = Math.min(PRIOR.words, PRIOR.share * all);
@@ -90,7 +90,7 @@ function countTickets(
     for (const column of misspellings.size === 0
       ? columns
       : new Set(columns.map((each) => misspellings.get(each) ?? each)))
-      counts.set(column, (counts.get(column) ?? 0) + 1);
+      addTo(counts, column);
   }
   return counts;
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../math/add-to.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 
 /** Rewrites words as most people of a group write them. */
@@ -68,7 +69,7 @@ function countSpellings(texts: readonly string[], analyzer: Analyzer): Map<strin
       if (!/[\p{L}\p{N},]\s$/u.test(line.slice(Math.max(0, start - 2), start))) continue;
       const known = usual.get(term) ?? new Map<string, number>();
       const word = line.slice(start, end);
-      known.set(word, (known.get(word) ?? 0) + 1);
+      addTo(known, word);
       usual.set(term, known);
     }
   }

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { writtenLanguage } from "../article/written-language.ts";
+import { addTo } from "../math/add-to.ts";
 
 /**
  * How many articles are in each language, by primary tag such as `de`, most articles first: as they say themselves, else as their text
@@ -9,7 +10,7 @@ export function articleLanguages(articles: readonly Article[]): ReadonlyMap<stri
   const counts = new Map<string, number>();
   for (const article of articles) {
     const tag = (article.language ?? writtenLanguage(article))?.split("-")[0]?.toLowerCase();
-    if (tag !== undefined) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    if (tag !== undefined) addTo(counts, tag);
   }
   return new Map([...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)));
 }

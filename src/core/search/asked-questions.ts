@@ -1,5 +1,6 @@
+import { addTo } from "../math/add-to.ts";
+import { compareText } from "../text/compare-text.ts";
 import { fold } from "../text/fold.ts";
-import { compareText } from "./compare-text.ts";
 import type { OwnQuestion } from "./learned-lists.ts";
 import { ASKED_BY, People } from "./shared-terms.ts";
 
@@ -60,6 +61,6 @@ function keyOf(subject: string): string {
 /** The value that occurs most, the first by `compare` of equals. */
 function commonest<T>(values: readonly T[], compare: (a: T, b: T) => number): T {
   const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const value of values) addTo(counts, value);
   return [...counts].sort(([a, timesA], [b, timesB]) => timesB - timesA || compare(a, b))[0]![0];
 }

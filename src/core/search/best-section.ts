@@ -1,4 +1,5 @@
 import type { Article, Section } from "../article/article.ts";
+import { addTo } from "../math/add-to.ts";
 import { log2 } from "../math/elementary.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import type { WeightedTerm } from "./full-text.ts";
@@ -63,8 +64,8 @@ interface SectionWords {
 function countWords(analyzer: Analyzer, { heading, text }: Section): SectionWords {
   const counts = new Map<string, number>();
   const texts = analyzer.terms(text);
-  for (const term of texts) counts.set(term, (counts.get(term) ?? 0) + 1);
-  for (const term of analyzer.terms(heading)) counts.set(term, (counts.get(term) ?? 0) + HEADING_COUNT);
+  for (const term of texts) addTo(counts, term);
+  for (const term of analyzer.terms(heading)) addTo(counts, term, HEADING_COUNT);
   return { counts, length: texts.length };
 }
 

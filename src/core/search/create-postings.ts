@@ -1,5 +1,7 @@
 import type { Article } from "../article/article.ts";
+import { addTo } from "../math/add-to.ts";
 import type { Analyzer } from "../text/analyzer.ts";
+import { compareText } from "../text/compare-text.ts";
 import { type ArticleReader, createArticleReader } from "./article-reader.ts";
 import { type ArticleTerms, articleTerms } from "./article-terms.ts";
 import {
@@ -11,7 +13,6 @@ import {
   NAME_BM25F,
   SECTION_BM25F,
 } from "./bm25f.ts";
-import { compareText } from "./compare-text.ts";
 import { type InvertedLists, invert, type SparseUnit } from "./inverted-lists.ts";
 import { labelKey, type Postings } from "./postings.ts";
 import { readPieces } from "./read-pieces.ts";
@@ -105,7 +106,7 @@ function weighTerms(fields: readonly WeightedField[], { b }: Bm25f): SparseUnit 
   const weights = new Map<number, number>();
   for (const { terms, weight, averageLength } of fields) {
     const share = weight / (1 - b + (b * terms.length) / averageLength);
-    for (const term of terms) weights.set(term, (weights.get(term) ?? 0) + share);
+    for (const term of terms) addTo(weights, term, share);
   }
   return weights;
 }

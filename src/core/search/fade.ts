@@ -1,6 +1,5 @@
+import { DAY_MS } from "../math/day.ts";
 import { power } from "../math/elementary.ts";
-export const DAY_MS = 86_400_000;
-
 export interface Fading {
   /** `null`: old tickets count as much as new ones. */
   readonly halfLifeDays: number | null;

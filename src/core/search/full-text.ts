@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { compareText } from "./compare-text.ts";
+import { compareText } from "../text/compare-text.ts";
 import { TermList } from "./term-list.ts";
 import {
   type Bm25,

@@ -1,3 +1,4 @@
+import { addTo } from "../math/add-to.ts";
 import { type AskedQuestion, askedQuestions } from "./asked-questions.ts";
 import { inverseDocumentFrequency } from "./bm25f.ts";
 import { fade } from "./fade.ts";
@@ -131,7 +132,7 @@ function countTerms(own: readonly OwnQuestion[], terms: ReadonlyMap<string, numb
   for (const { articles, terms: words, weights, voteWeight } of own) {
     words.forEach((word, i) => {
       const row = rows[terms.get(word)!]!;
-      for (const article of articles) row.set(article, (row.get(article) ?? 0) + weights[i]! * voteWeight);
+      for (const article of articles) addTo(row, article, weights[i]! * voteWeight);
     });
   }
   return packRows(rows);

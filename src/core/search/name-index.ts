@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
+import { compareText } from "../text/compare-text.ts";
 import { fold } from "../text/fold.ts";
-import { compareText } from "./compare-text.ts";
 import { namesOf } from "./full-text.ts";
 import { lowerBound } from "./lower-bound.ts";
 import { plainWords } from "./phrase.ts";

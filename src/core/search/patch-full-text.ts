@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { addTo } from "../math/add-to.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import { readText } from "./article-reader.ts";
 import { BODY_BM25, type FullText, NAME_BM25, textsOf } from "./full-text.ts";
@@ -30,7 +31,7 @@ export function readArticles(articles: readonly Article[], analyzer: Analyzer): 
   const builder = new VocabularyBuilder();
   const count = (text: string): Counts => {
     const counts = new Map<string, number>();
-    for (const term of builder.add(readText(text, analyzer))) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of builder.add(readText(text, analyzer))) addTo(counts, term);
     return counts;
   };
   const read = new Map(
@@ -153,8 +154,7 @@ function changedTerms(before: FullText, { removedTexts, addedTexts }: TextChange
 function timesIn({ read }: ReadTexts): Map<string, number> {
   const times = new Map<string, number>();
   for (const { names, headings, text } of read.values())
-    for (const counts of [...names, headings, text])
-      for (const term of counts.keys()) times.set(term, (times.get(term) ?? 0) + 1);
+    for (const counts of [...names, headings, text]) for (const term of counts.keys()) addTo(times, term);
   return times;
 }
 

@@ -1,4 +1,4 @@
-import { compareText } from "./compare-text.ts";
+import { compareText } from "../text/compare-text.ts";
 import { lowerBound } from "./lower-bound.ts";
 import { TermList } from "./term-list.ts";
 

@@ -1,4 +1,4 @@
-import { compareText } from "./compare-text.ts";
+import { compareText } from "../text/compare-text.ts";
 import { partsOf, placeOfWord, type VocabularyEntry, type WordNames } from "./vocabulary.ts";
 
 /** Words of the texts that went and of those that came, as their own vocabularies. */

@@ -1,7 +1,7 @@
 import MiniSearch, { type QueryCombination } from "minisearch";
 import type { Article } from "../article/article.ts";
+import { compareText } from "../text/compare-text.ts";
 import { fold } from "../text/fold.ts";
-import { compareText } from "./compare-text.ts";
 import { wordsOf } from "./phrase.ts";
 
 /** The names that typing can be completed to, and the words they are found by. */

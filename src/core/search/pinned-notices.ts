@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
-import { compareText } from "./compare-text.ts";
+import { DAY_MS } from "../math/day.ts";
+import { compareText } from "../text/compare-text.ts";
 import { type Notice, noticeOf } from "./notice.ts";
 import type { Matches } from "./rank-articles.ts";
 import { nearestVersion } from "./versions.ts";
@@ -7,7 +8,6 @@ import type { View } from "./view.ts";
 
 /** More would push the hits off the page. */
 const MAX_NOTICES = 3;
-const DAY_MS = 86_400_000;
 /** Something that goes on for longer is how things are, and no news: some desks give every article an end in 2099. */
 const LONGEST_TO_COME_MS = 92 * DAY_MS;
 /** For a notice whose end nobody knows yet. */

@@ -1,3 +1,4 @@
+import { addTo } from "../math/add-to.ts";
 import type { Analyzer, Token } from "../text/analyzer.ts";
 import { highlight } from "./highlight.ts";
 import type { Span } from "./hit.ts";
@@ -46,7 +47,7 @@ function richestStart(matched: readonly Token[]): number {
   let best = { start: matched[0]?.start ?? 0, terms: 0 };
   let first = 0;
   for (const { term, end } of matched) {
-    inside.set(term, (inside.get(term) ?? 0) + 1);
+    addTo(inside, term);
     while (end - matched[first]!.start > WINDOW - LEAD && matched[first]!.end < end) {
       drop(inside, matched[first]!.term);
       first += 1;

@@ -1,3 +1,4 @@
+import { addTo } from "../math/add-to.ts";
 import type { VocabularyEntry } from "./vocabulary.ts";
 
 /** So many changed counts are looked up beside the others before all are written down anew. */
@@ -37,6 +38,5 @@ export class TermCounts {
 }
 
 function add(counts: Map<string, number>, entries: readonly VocabularyEntry[], sign: 1 | -1): void {
-  for (const { terms, count } of entries)
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + sign * count);
+  for (const { terms, count } of entries) for (const term of terms) addTo(counts, term, sign * count);
 }

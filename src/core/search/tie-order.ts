@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { compareText } from "./compare-text.ts";
+import { compareText } from "../text/compare-text.ts";
 
 /** The order of articles that match equally well: the more recently updated first, then the smaller id (code units). */
 export interface TieOrder {

@@ -1,6 +1,6 @@
+import { compareText } from "../text/compare-text.ts";
 import { fold } from "../text/fold.ts";
 import type { ReadText } from "./article-reader.ts";
-import { compareText } from "./compare-text.ts";
 import type { VocabularyEntry } from "./vocabulary.ts";
 
 /** Collects the words of texts while they are indexed. */

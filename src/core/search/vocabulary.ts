@@ -1,5 +1,5 @@
+import { compareText } from "../text/compare-text.ts";
 import { allowedEdits, isCorrectable } from "./allowed-edits.ts";
-import { compareText } from "./compare-text.ts";
 import { nearWords } from "./near-words.ts";
 import { TermCounts } from "./term-counts.ts";
 

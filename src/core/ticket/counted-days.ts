@@ -1,7 +1,7 @@
+import { DAY_MS } from "../math/day.ts";
+
 /** Year, month in [1, 12] and day of the month. */
 type CalendarDay = readonly [number, number, number];
-
-const DAY_MS = 86_400_000;
 
 /** The day of that number in a year, 1 for 1 January; `null` if the year has no such day. ISO 8601-1, 5.2.3. */
 export function dayOfYear(year: number, number: number): CalendarDay | null {

@@ -1,6 +1,5 @@
+import { DAY_MS } from "../math/day.ts";
 import type { Ticket } from "./ticket.ts";
-
-const DAY_MS = 86_400_000;
 
 /** The day that a ticket came in, counted from 1970, with its fraction; `null` if it has no date. */
 export function dayOf({ createdAt }: Pick<Ticket, "createdAt">): number | null {

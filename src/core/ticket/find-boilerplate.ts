@@ -1,4 +1,5 @@
 import { mustList } from "../door/takes.ts";
+import { addTo } from "../math/add-to.ts";
 import { maskPersonalData } from "../privacy/mask-personal-data.ts";
 import { fold } from "../text/fold.ts";
 import type { Ticket } from "./ticket.ts";
@@ -46,8 +47,7 @@ const TOPIC_LETTERS = 4;
 export function findBoilerplate(tickets: readonly Ticket[]): Boilerplate {
   mustList(tickets, "description", "findBoilerplate: the tickets", "a list of tickets");
   const counts = new Map<string, number>();
-  for (const { description } of tickets)
-    for (const key of keysOf(description)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { description } of tickets) for (const key of keysOf(description)) addTo(counts, key);
   const least = Math.max(MIN_TICKETS, MIN_SHARE * tickets.length);
   const recurring = new Set([...counts].flatMap(([key, count]) => (count >= least ? [key] : [])));
   const keys = recurring.size === 0 ? recurring : withoutTopics(tickets, recurring);
@@ -129,5 +129,5 @@ function wordsOf(text: string): ReadonlySet<string> {
 }
 
 function increase(counts: Map<string, number>, word: string): void {
-  counts.set(word, (counts.get(word) ?? 0) + 1);
+  addTo(counts, word);
 }

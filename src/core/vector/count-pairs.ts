@@ -1,3 +1,4 @@
+import { addTo } from "../math/add-to.ts";
 import { log, power } from "../math/elementary.ts";
 import type { SparseSymmetric } from "../math/leading-eigenvectors.ts";
 
@@ -21,7 +22,7 @@ const FLATTEN = 0.75;
 export function countPairs(texts: readonly (readonly string[])[]): WordPairs {
   const distinct = texts.map((terms) => [...new Set(terms)]);
   const counts = new Map<string, number>();
-  for (const terms of distinct) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const terms of distinct) for (const term of terms) addTo(counts, term);
   const words = [...counts.keys()].filter((term) => counts.get(term)! >= MIN_TEXTS).sort();
   const places = new Map(words.map((term, place) => [term, place]));
   const together = words.map(() => new Map<number, number>());

@@ -1,4 +1,5 @@
 import type { History } from "../history/history.ts";
+import { addTo } from "../math/add-to.ts";
 
 /** Share of the unsolved tickets that, lent to an article that closed none, leave no doubt that it was not there. */
 const FULL_SHARE = 0.0035;
@@ -19,7 +20,7 @@ export function claimBounds({ blocks, lent }: History, threshold = 0.5): (articl
   const likely = new Map<string, number>();
   for (const { articleId, weight } of lent?.links ?? []) {
     const counted = Math.min(1, Math.max(0, (weight - FAINT) / (LIKELY - FAINT)));
-    likely.set(articleId, (likely.get(articleId) ?? 0) + counted);
+    addTo(likely, articleId, counted);
   }
   return (articleId) => {
     const share = Math.max(0, (likely.get(articleId) ?? 0) - BY_CHANCE) / Math.max(1, unsolved.length);

@@ -1,5 +1,6 @@
 import type { History } from "../history/history.ts";
 import { createLent, type LentLink, type LentTickets } from "../history/lent-tickets.ts";
+import { addTo } from "../math/add-to.ts";
 import { type Choice, fitConditionalLogit } from "../math/conditional-logit.ts";
 import { fitLogisticRegression } from "../math/logistic-regression.ts";
 import { quantile } from "../math/quantile.ts";
@@ -151,8 +152,7 @@ function linksOf(
 /** Articles with a past, dealt out by how many tickets they closed, ties by place. */
 function partsOf({ examples, news }: ClaimMaterial): Part[] {
   const closed = new Map<number, number>();
-  for (const { answers } of examples)
-    for (const article of answers) closed.set(article, (closed.get(article) ?? 0) + 1);
+  for (const { answers } of examples) for (const article of answers) addTo(closed, article);
   const known = [...closed.keys()]
     .filter((article) => news.isNew[article] === 0 && closed.get(article)! >= TICKETS_OF_A_PAST)
     .sort((a, b) => closed.get(b)! - closed.get(a)! || a - b);

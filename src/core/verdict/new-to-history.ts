@@ -2,6 +2,7 @@ import type { Article } from "../article/article.ts";
 import { sectionDays } from "../article/new-sections.ts";
 import { publishedOn } from "../article/published-on.ts";
 import type { History, ResolvedTicket } from "../history/history.ts";
+import { addTo } from "../math/add-to.ts";
 import type { Postings } from "../search/postings.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 
@@ -121,7 +122,7 @@ function firstLinksOf(tickets: readonly ResolvedTicket[]): Map<string, string | 
 function countLinks(tickets: readonly ResolvedTicket[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { articleIds } of tickets) {
-    for (const id of new Set(articleIds)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const id of new Set(articleIds)) addTo(counts, id);
   }
   return counts;
 }

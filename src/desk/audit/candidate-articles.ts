@@ -1,5 +1,6 @@
 import type { Article } from "../../core/article/article.ts";
 import { visibilityOf } from "../../core/article/visibility.ts";
+import { compareText } from "../../core/text/compare-text.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 
@@ -31,9 +32,5 @@ export function candidateArticles({
       .filter((article) => visibilityOf(article, { audiences, now }) === "visible")
       .slice(0, OFFERED)
       .map(({ id, title, url }) => ({ id, title: title.trim() || id, ...(url !== null && { url }) }))
-      .sort((a, b) => compare(a.title, b.title) || compare(a.id, b.id));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+      .sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id));
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../../core/math/add-to.ts";
 import { wilsonInterval } from "../../core/math/wilson-interval.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { MIN_PEOPLE } from "../journey/journey-options.ts";
@@ -43,7 +44,7 @@ function isOfFew(items: readonly Weighable[], side: (value: number) => number): 
   const people = new Map<string, number>();
   for (const { ticket, value } of items) {
     const person = ticket.requester ?? `#${ticket.id}`;
-    people.set(person, (people.get(person) ?? 0) + (ticket.customerWeight ?? 1) * side(value));
+    addTo(people, person, (ticket.customerWeight ?? 1) * side(value));
   }
   const shares = [...people.values()].filter((one) => one > 0);
   // Three alike are 3 but for the last digit.

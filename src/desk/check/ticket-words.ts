@@ -1,3 +1,4 @@
+import { addTo } from "../../core/math/add-to.ts";
 import type { CheckContext } from "./check-context.ts";
 
 /** What tickets say, read once for all rules. */
@@ -25,7 +26,7 @@ export function ticketWords(context: CheckContext): TicketWords {
     for (const { term, start, end } of tokens)
       if (!spelling.has(term)) spelling.set(term, text.slice(start, end).toLowerCase());
     const terms = new Set(tokens.map(({ term }) => term));
-    for (const term of terms) usage.set(term, (usage.get(term) ?? 0) + 1);
+    for (const term of terms) addTo(usage, term);
     if (articleId === null) continue;
     const list = own.get(articleId);
     if (list === undefined) own.set(articleId, [terms]);

@@ -3,9 +3,10 @@ import { optionsDoor } from "../../core/door/door.ts";
 import { wholeNumber } from "../../core/door/kinds.ts";
 import { mustBeSearchIndex } from "../../core/door/must-be-index.ts";
 import { mustList } from "../../core/door/takes.ts";
-import { compareText } from "../../core/search/compare-text.ts";
+import { addTo } from "../../core/math/add-to.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import { withArticles } from "../../core/search/update-index.ts";
+import { compareText } from "../../core/text/compare-text.ts";
 import type { FoundChange, Rivals } from "../check/demand.ts";
 import { resemblanceOf } from "../check/duplicate/shingles.ts";
 import type { AnsweredTicket } from "./answered-ticket.ts";
@@ -46,7 +47,7 @@ export function findRivals(
   const shown = answered.map((one) => shownFor(one, index));
   const counts = countTaken(answered, shown);
   const totals = new Map<string, number>();
-  for (const { articleId } of answered) totals.set(articleId, (totals.get(articleId) ?? 0) + 1);
+  for (const { articleId } of answered) addTo(totals, articleId);
   return [...counts]
     .map(([key, taken]) => ({ ids: key.split("\n") as [string, string], taken }))
     .map((one) => ({ ...one, tickets: one.ids.reduce((sum, id) => sum + (totals.get(id) ?? 0), 0) }))

@@ -1,7 +1,8 @@
 import type { Article } from "../../core/article/article.ts";
+import { addTo } from "../../core/math/add-to.ts";
 import { vagueTermsOf } from "../../core/name/vague-terms.ts";
-import { compareText } from "../../core/search/compare-text.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
+import { compareText } from "../../core/text/compare-text.ts";
 import { ticketTerms } from "../../core/ticket/ticket-terms.ts";
 import { mayBeProposed } from "../check/customer-word.ts";
 import type { AnsweredTicket } from "./answered-ticket.ts";
@@ -58,7 +59,7 @@ export function countUsage(
 ): Map<string, number> {
   const usage = new Map<string, number>();
   for (const { ticket } of answered)
-    for (const term of ticketTerms(ticket, analyzer).terms) usage.set(term, (usage.get(term) ?? 0) + 1);
+    for (const term of ticketTerms(ticket, analyzer).terms) addTo(usage, term);
   return usage;
 }
 

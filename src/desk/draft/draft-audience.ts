@@ -1,3 +1,4 @@
+import { addTo } from "../../core/math/add-to.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 
 /**
@@ -8,7 +9,7 @@ import type { Ticket } from "../../core/ticket/ticket.ts";
 export function draftAudience(tickets: readonly Pick<Ticket, "audiences">[]): string[] {
   const counts = new Map<string, number>();
   for (const { audiences } of tickets) {
-    for (const name of new Set(audiences)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const name of new Set(audiences)) addTo(counts, name);
   }
   const most = Math.max(0, ...counts.values());
   if (most > 0 && most >= tickets.length / 2)

@@ -1,3 +1,4 @@
+import { addTo } from "../../core/math/add-to.ts";
 import { isGivenName } from "../../core/privacy/given-names.ts";
 import { maskPersonalData } from "../../core/privacy/mask-personal-data.ts";
 import { requesterText, type Ticket } from "../../core/ticket/ticket.ts";
@@ -71,7 +72,7 @@ export function environmentWords(
 }
 
 function add(counts: Map<string, number>, name: string): void {
-  counts.set(name, (counts.get(name) ?? 0) + 1);
+  addTo(counts, name);
 }
 
 /** Names that enough of the descriptions write with a capital within a sentence. */

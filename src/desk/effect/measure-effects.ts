@@ -3,8 +3,10 @@ import { optionsDoor } from "../../core/door/door.ts";
 import { moment, that } from "../../core/door/kinds.ts";
 import { mustHave } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
+import { DAY_MS } from "../../core/math/day.ts";
 import { createSearchIndex } from "../../core/search/create-search-index.ts";
 import type { Analyzer, AnalyzerOptions } from "../../core/text/analyzer.ts";
+import { compareText } from "../../core/text/compare-text.ts";
 import { dayOf } from "../../core/ticket/day-of.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import type { PortalEvent } from "../event/event.ts";
@@ -49,7 +51,6 @@ const door = optionsDoor<EffectOptions>("measureEffects", {
   since: moment,
 });
 
-const DAY_MS = 86_400_000;
 const WEEK = 7;
 
 /**
@@ -80,7 +81,10 @@ export function measureEffects(input: EffectInput, options: EffectOptions): Arti
   const titles = new Map(articles.map(({ id, title }) => [id, title]));
   const changes = all
     .filter(({ articleId, day }) => titles.has(articleId) && within(toDay(day), first, last))
-    .sort((a, b) => order(a.day, b.day) || order(a.articleId, b.articleId) || order(a.kind, b.kind));
+    .sort(
+      (a, b) =>
+        compareText(a.day, b.day) || compareText(a.articleId, b.articleId) || compareText(a.kind, b.kind),
+    );
   const changed = new Set(changes.map(({ articleId }) => articleId));
   const unchanged = [...topics].flatMap(([id, days]) => (changed.has(id) ? [] : [days]));
   const rows = changes.filter(isTold).map((change): ArticleEffect => {
@@ -165,10 +169,6 @@ function toDay(date: string): number {
 
 function toDate(day: number): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** From when to when there are tickets. Days are whole numbers counted from 1970; ∞ and −∞ without any. */

@@ -1,5 +1,6 @@
 import { mustList } from "../../core/door/takes.ts";
 import type { Gap } from "../../core/gap/gap.ts";
+import { addTo } from "../../core/math/add-to.ts";
 import { adjustedRandIndex } from "../../core/math/adjusted-rand-index.ts";
 import { vMeasure } from "../../core/math/v-measure.ts";
 import type { GapEvaluation } from "./gap-evaluation.ts";
@@ -81,6 +82,6 @@ function recallTopics(
 
 function countBy(names: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const name of names) addTo(counts, name);
   return counts;
 }

@@ -1,3 +1,4 @@
+import { compareText } from "../../core/text/compare-text.ts";
 import type { Ticket, TicketLabel } from "../../core/ticket/ticket.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 
@@ -31,10 +32,6 @@ export function joinVerdicts(
     else if (verdict === undefined) withoutVerdict++;
     else judged.push({ label, verdict, probability: verdict.probability ?? 0 });
   }
-  judged.sort((a, b) => compare(a.verdict.ticketId, b.verdict.ticketId));
+  judged.sort((a, b) => compareText(a.verdict.ticketId, b.verdict.ticketId));
   return { judged, withoutLabel, withoutVerdict };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

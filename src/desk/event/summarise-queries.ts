@@ -1,3 +1,4 @@
+import { addTo } from "../../core/math/add-to.ts";
 import { maskPersonalData } from "../../core/privacy/mask-personal-data.ts";
 import type { SearchAttempt } from "./search-attempt.ts";
 import type { ClickPosition, QueryRow, SearchFinding } from "./search-summary.ts";
@@ -59,7 +60,7 @@ function toRow(key: string, group: readonly SearchAttempt[]): QueryRow {
 /** The most frequent; of several, the first in code-unit order. */
 function commonest(texts: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const text of texts) addTo(counts, text);
   const [best] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return best?.[0] ?? "";
 }

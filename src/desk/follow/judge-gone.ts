@@ -1,3 +1,4 @@
+import { addTo } from "../../core/math/add-to.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 import type { GapRecord } from "./gap-state.ts";
 
@@ -92,7 +93,7 @@ function answeredBy(present: readonly JudgedTicket[], witnesses: "own" | "alike"
 /** The most frequent one, ties by id; `null` if it has less than `part` of them. */
 function mostNamed(articles: readonly AnsweringArticle[], part: number): AnsweringArticle | null {
   const counts = new Map<string, number>();
-  for (const { articleId } of articles) counts.set(articleId, (counts.get(articleId) ?? 0) + 1);
+  for (const { articleId } of articles) addTo(counts, articleId);
   const [first] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   if (first === undefined || first[1] < part * articles.length) return null;
   return articles.find(({ articleId }) => articleId === first[0]) ?? null;

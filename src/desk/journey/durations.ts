@@ -1,3 +1,4 @@
+import { addTo } from "../../core/math/add-to.ts";
 import { log2, power } from "../../core/math/elementary.ts";
 
 /** Buckets of a doubling: a median is right to within a tenth. */
@@ -10,7 +11,7 @@ export class Durations {
 
   add(ms: number): void {
     const bucket = Math.round(PER_DOUBLING * log2(Math.max(1, ms / 1000)));
-    this.#buckets.set(bucket, (this.#buckets.get(bucket) ?? 0) + 1);
+    addTo(this.#buckets, bucket);
     this.count++;
   }
 

@@ -1,3 +1,4 @@
+import { addTo } from "../../core/math/add-to.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { MIN_PEOPLE } from "./journey-options.ts";
 import { Tally } from "./tally.ts";
@@ -35,8 +36,7 @@ export function countGapPeople(groups: readonly TicketGroup[], tickets: readonly
   return groups.map(({ id, label, ticketIds }) => {
     const own = ticketIds.flatMap((ticketId) => known.get(ticketId) ?? []);
     const wrote = new Map<string, number>();
-    for (const { requester } of own)
-      if (requester !== null) wrote.set(requester, (wrote.get(requester) ?? 0) + 1);
+    for (const { requester } of own) if (requester !== null) addTo(wrote, requester);
     const often = [...wrote.values()].filter((count) => count >= OFTEN);
     return {
       id,

@@ -1,3 +1,4 @@
+import { DAY_MS } from "../../core/math/day.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { type Share, ShareTally } from "./tally.ts";
 
@@ -27,8 +28,6 @@ interface FollowedTicket {
   /** `null` for one that was not resolved. */
   readonly isDurable: boolean | null;
 }
-
-const DAY_MS = 86_400_000;
 
 /** What is too late to be followed for so many days is not among them. O(n log n). */
 export function followTickets(

@@ -2,10 +2,11 @@ import { optionsDoor } from "../../core/door/door.ts";
 import { wholeNumber } from "../../core/door/kinds.ts";
 import { mustBeSearchIndex } from "../../core/door/must-be-index.ts";
 import { mustList } from "../../core/door/takes.ts";
+import { addTo } from "../../core/math/add-to.ts";
 import { auroc } from "../../core/math/auroc.ts";
 import { log } from "../../core/math/elementary.ts";
-import { compareText } from "../../core/search/compare-text.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
+import { compareText } from "../../core/text/compare-text.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { ticketTerms } from "../../core/ticket/ticket-terms.ts";
 
@@ -74,7 +75,7 @@ export function findHabits(
 function vectorsOf(tickets: readonly Ticket[], { analyzer }: SearchIndex): Vector[] {
   const terms = tickets.map((ticket) => new Set(ticketTerms(ticket, analyzer).terms));
   const counts = new Map<string, number>();
-  for (const set of terms) for (const term of set) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const set of terms) for (const term of set) addTo(counts, term);
   return terms.map((set) => {
     const weights = [...set].map((term) => [term, log(tickets.length / counts.get(term)!)] as const);
     const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;

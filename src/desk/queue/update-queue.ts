@@ -1,7 +1,7 @@
 import { mustBe } from "../../core/door/door.ts";
 import { moment } from "../../core/door/kinds.ts";
 import { mustList } from "../../core/door/takes.ts";
-import { compareText } from "../../core/search/compare-text.ts";
+import { compareText } from "../../core/text/compare-text.ts";
 import { mustBeQueue } from "./must-be-queue.ts";
 import type { Queue, QueueEntry, QueueItem } from "./queue.ts";
 

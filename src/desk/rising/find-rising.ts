@@ -2,6 +2,7 @@ import type { Article } from "../../core/article/article.ts";
 import { optionsDoor } from "../../core/door/door.ts";
 import { func, listOf, moment, that, wholeNumber } from "../../core/door/kinds.ts";
 import { mustList } from "../../core/door/takes.ts";
+import { DAY_MS } from "../../core/math/day.ts";
 import { type Analyzer, createAnalyzer } from "../../core/text/analyzer.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { createQuoter } from "../journey/common-words.ts";
@@ -57,8 +58,6 @@ export interface RisingTopic extends Omit<TopicRef, "key"> {
   readonly chance: number;
   readonly entry: ProposedEntry;
 }
-
-const DAY_MS = 86_400_000;
 
 const door = optionsDoor<RisingOptions>("findRising", {
   topicOf: func("(ticket) => topic"),

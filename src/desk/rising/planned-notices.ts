@@ -1,4 +1,5 @@
 import type { Article } from "../../core/article/article.ts";
+import { DAY_MS } from "../../core/math/day.ts";
 import { isNotice } from "../../core/search/notice.ts";
 import type { Analyzer } from "../../core/text/analyzer.ts";
 import { isFew } from "../journey/tally.ts";
@@ -27,7 +28,6 @@ interface Known {
   readonly analyzer: Analyzer;
 }
 
-const DAY_MS = 86_400_000;
 /** A notice whose end nobody said is looked at for so many days; any is looked at for a day longer, in which people still write. */
 const UNSAID_DAYS = 1;
 const AFTER_DAYS = 1;

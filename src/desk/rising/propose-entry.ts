@@ -1,4 +1,5 @@
 import type { Article } from "../../core/article/article.ts";
+import { addTo } from "../../core/math/add-to.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import type { Quoter } from "../journey/common-words.ts";
 import { MIN_PEOPLE } from "../journey/journey-options.ts";
@@ -53,7 +54,7 @@ function questionOf(tickets: readonly Ticket[], quote: Quoter): string | null {
     .map(({ subject }) => quote(subject))
     .filter((text) => text !== "" && !text.includes("…"));
   const counts = new Map<string, number>();
-  for (const text of quotes) for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of quotes) for (const word of wordsOf(text)) addTo(counts, word);
   let [best, most]: [string | null, number] = [null, 0];
   for (const text of quotes) {
     const words = wordsOf(text);

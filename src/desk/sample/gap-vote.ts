@@ -1,4 +1,5 @@
 import type { Gap } from "../../core/gap/gap.ts";
+import { addTo } from "../../core/math/add-to.ts";
 import type { Near, NearestSampled } from "./nearest-sampled.ts";
 
 /** The gap that a ticket joins. */
@@ -37,7 +38,7 @@ function bestOf(near: readonly Near[], byPlace: Int32Array): (Choice & { readonl
   const votes = new Map<number, number>();
   for (const { place, similarity } of near) {
     const gap = byPlace[place]!;
-    if (gap !== NO_GAP) votes.set(gap, (votes.get(gap) ?? 0) + similarity);
+    if (gap !== NO_GAP) addTo(votes, gap, similarity);
   }
   const [best] = [...votes].sort(([, a], [, b]) => b - a);
   if (best === undefined) return null;

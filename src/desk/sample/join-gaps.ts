@@ -1,4 +1,5 @@
 import { readCosts } from "../../core/gap/cost-range.ts";
+import { firstAndLast } from "../../core/gap/first-and-last.ts";
 import type { CausedTickets, CostAssumptions, Gap } from "../../core/gap/gap.ts";
 import { gapId } from "../../core/gap/gap-id.ts";
 import { periodOf } from "../../core/gap/gap-trend.ts";
@@ -92,7 +93,7 @@ function withJoined(
       ticketIds: grown(wave.ticketIds, (place) => isWithin(tickets[place]!.createdAt, wave)),
     })),
     causes,
-    ...datesOf(dates),
+    ...firstAndLast(dates),
     value: valueGap(dates, won, value),
   };
 }
@@ -100,11 +101,4 @@ function withJoined(
 function isWithin(date: string | null, { firstSeen, lastSeen }: Gap["waves"][number]): boolean {
   const at = date === null ? Number.NaN : Date.parse(date);
   return at >= Date.parse(firstSeen) && at <= Date.parse(lastSeen);
-}
-
-function datesOf(dates: readonly (string | null)[]): Pick<Gap, "firstSeen" | "lastSeen"> {
-  const known = dates
-    .filter((date): date is string => date !== null && !Number.isNaN(Date.parse(date)))
-    .sort((a, b) => Date.parse(a) - Date.parse(b) || (a < b ? -1 : a > b ? 1 : 0));
-  return { firstSeen: known[0] ?? null, lastSeen: known.at(-1) ?? null };
 }

@@ -1,5 +1,6 @@
 import { mustHave } from "../../core/door/takes.ts";
-import { compareCodeUnits } from "./count/tally.ts";
+import { compareText } from "../../core/text/compare-text.ts";
+
 import type { Report } from "./report.ts";
 
 /** The report as JSON with two-space indents, keys in code-unit order, ending in a line feed. Same report, same bytes. */
@@ -11,5 +12,5 @@ export function formatJson(report: Report): string {
 /** Object by object as they are written: a sorted copy of a long report would double it. */
 function sortedKeys(_: string, value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareCodeUnits(a, b)));
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareText(a, b)));
 }

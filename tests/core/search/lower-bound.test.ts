@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { compareText } from "../../../src/core/search/compare-text.ts";
 import { lowerBound } from "../../../src/core/search/lower-bound.ts";
+import { compareText } from "../../../src/core/text/compare-text.ts";
 
 it("is where a look from the front would stop", () => {
   const word = fc.string({ unit: fc.constantFrom("a", "b", "ä", "Z"), maxLength: 4 });

@@ -1,4 +1,5 @@
 import type { TermTable } from "../../corpus/term-table.ts";
+import { addTo } from "../../math/add-to.ts";
 import type { Analyzer } from "../../text/analyzer.ts";
 import { requesterText, type Ticket } from "../../ticket/ticket.ts";
 
@@ -62,8 +63,7 @@ export function namesRival({ tickets, table, analyzer, home, others, titles }: N
 function countTitles(titles: readonly string[], analyzer: Analyzer): Map<string, number> {
   const shares = new Map<string, number>();
   for (const title of titles) {
-    for (const term of new Set(analyzer.terms(title)))
-      shares.set(term, (shares.get(term) ?? 0) + 1 / titles.length);
+    for (const term of new Set(analyzer.terms(title))) addTo(shares, term, 1 / titles.length);
   }
   return shares;
 }
@@ -72,8 +72,7 @@ function countTitles(titles: readonly string[], analyzer: Analyzer): Map<string,
 function properNames(tickets: readonly Ticket[], analyzer: Analyzer): Set<string> {
   const words = new Map<string, number>();
   for (const ticket of tickets) {
-    for (const [word] of requesterText(ticket).slice(0, READ_LENGTH).matchAll(INNER_WORD))
-      words.set(word, (words.get(word) ?? 0) + 1);
+    for (const [word] of requesterText(ticket).slice(0, READ_LENGTH).matchAll(INNER_WORD)) addTo(words, word);
   }
   const counts = new Map<string, { capital: number; small: number }>();
   for (const [word, count] of words) {

@@ -1,4 +1,4 @@
-import { compareText } from "../../../core/search/compare-text.ts";
+import { compareText } from "../../../core/text/compare-text.ts";
 import { publishedArticles } from "../published.ts";
 import type { Rule } from "../rule.ts";
 

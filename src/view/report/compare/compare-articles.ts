@@ -1,3 +1,4 @@
+import { addTo } from "../../../core/math/add-to.ts";
 import { articleRef } from "../count/article-refs.ts";
 import { countNews } from "../count/count-news.ts";
 import type { Report, TicketRow } from "../report.ts";
@@ -44,7 +45,7 @@ function countUnanswered(
     isPaired = true;
     if (outcome !== "solvable" || former === "solvable" || former === "excluded" || article === null)
       continue;
-    counts.set(article.id, (counts.get(article.id) ?? 0) + 1);
+    addTo(counts, article.id);
   }
   return isPaired ? counts : null;
 }

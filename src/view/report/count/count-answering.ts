@@ -1,8 +1,9 @@
+import { compareText } from "../../../core/text/compare-text.ts";
 import { shortText } from "../../../core/text/short-text.ts";
 import type { AnsweringArticle, AnsweringArticles } from "../report.ts";
 import type { ArticleLookup } from "./article-refs.ts";
 import type { Judged, Scored } from "./judged.ts";
-import { compareCodeUnits, groupBy, tally } from "./tally.ts";
+import { groupBy, tally } from "./tally.ts";
 
 const MAXIMUM_ROWS = 25;
 const MAXIMUM_TERMS = 6;
@@ -15,7 +16,7 @@ export function countAnswering(
 ): AnsweringArticles {
   const solvable = scored.filter(({ verdict }) => verdict.outcome === "solvable");
   const groups = [...groupBy(solvable, ({ verdict }) => verdict.evidence[0]!.articleId)].sort(
-    ([idA, a], [idB, b]) => b.length - a.length || compareCodeUnits(idA, idB),
+    ([idA, a], [idB, b]) => b.length - a.length || compareText(idA, idB),
   );
   const rows = groups
     .slice(0, MAXIMUM_ROWS)

@@ -1,8 +1,8 @@
+import { compareText } from "../../../core/text/compare-text.ts";
 import type { ArticleEffect, ArticleEffects } from "../../../desk/effect/article-effect.ts";
 import type { EffectFinding } from "../../../desk/effect/finding-of.ts";
 import type { EffectTable } from "../report-effects.ts";
 import type { ArticleLookup } from "./article-refs.ts";
-import { compareCodeUnits } from "./tally.ts";
 
 const MAXIMUM_ROWS = 25;
 const RANKS: Readonly<Record<EffectFinding, number>> = {
@@ -21,9 +21,9 @@ export function countEffects(
   const sorted = rows.toSorted(
     (a, b) =>
       RANKS[a.finding] - RANKS[b.finding] ||
-      compareCodeUnits(b.day, a.day) ||
-      compareCodeUnits(a.articleId, b.articleId) ||
-      compareCodeUnits(a.kind, b.kind),
+      compareText(b.day, a.day) ||
+      compareText(a.articleId, b.articleId) ||
+      compareText(a.kind, b.kind),
   );
   const toRow = ({ articleId, title, ...rest }: ArticleEffect) => ({
     article: articleOf(articleId, title),

@@ -1,10 +1,9 @@
 import type { Article } from "../../../core/article/article.ts";
 import { LevelZeroError } from "../../../core/error.ts";
+import { DAY_MS } from "../../../core/math/day.ts";
 import type { Rate } from "../headline.ts";
 import type { Judged, Scored } from "./judged.ts";
 import { rateOf } from "./rate-of.ts";
-
-const DAY_MS = 86_400_000;
 
 /**
  * Answering articles that are fresh ÷ answering articles whose dates say whether they are.

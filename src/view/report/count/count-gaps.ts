@@ -1,13 +1,13 @@
 import type { Gap, GapExample, GapValue } from "../../../core/gap/gap.ts";
 import { winnable } from "../../../core/gap/winnable.ts";
 import { maskPersonalData } from "../../../core/privacy/mask-personal-data.ts";
+import { compareText } from "../../../core/text/compare-text.ts";
 import { shortText } from "../../../core/text/short-text.ts";
 import { countGapPeople, type GapPeople } from "../../../desk/journey/gap-people.ts";
 import type { GapPeopleRow, GapRow, GapTable, GapWorth, Privacy } from "../report.ts";
 import type { ArticleLookup } from "./article-refs.ts";
 import { customerWords } from "./customer-words.ts";
 import type { Judged, Scored } from "./judged.ts";
-import { compareCodeUnits } from "./tally.ts";
 
 const LINE = 0.8;
 const LABEL_LENGTH = 120;
@@ -32,7 +32,7 @@ export function countGaps(gaps: readonly Gap[], context: GapContext): GapTable {
       (a, b) =>
         winnable(b).length - winnable(a).length ||
         b.ticketIds.length - a.ticketIds.length ||
-        compareCodeUnits(a.id, b.id),
+        compareText(a.id, b.id),
     );
   const cumulative = runningSums(sorted.map((gap) => winnable(gap).length));
   const toWin = cumulative.at(-1) ?? 0;

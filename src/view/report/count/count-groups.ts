@@ -1,9 +1,10 @@
 import { maskPersonalData } from "../../../core/privacy/mask-personal-data.ts";
+import { compareText } from "../../../core/text/compare-text.ts";
 import { shortText } from "../../../core/text/short-text.ts";
 import type { GroupRow, Headline, Months, Rate } from "../report.ts";
 import { countRates, groupRates } from "./count-rates.ts";
 import type { Judged, Scored } from "./judged.ts";
-import { compareCodeUnits, groupBy } from "./tally.ts";
+import { groupBy } from "./tally.ts";
 
 /** More groups than a reader compares; the smallest beyond it share one row. */
 const MAXIMUM_GROUPS = 30;
@@ -25,7 +26,7 @@ export function countGroups(
   settings: GroupSettings,
 ): GroupRow[] {
   const groups = [...groupBy(scored, (pair) => cleanName(nameOf(pair)))].sort(
-    ([nameA, a], [nameB, b]) => b.length - a.length || compareCodeUnits(nameA ?? "", nameB ?? ""),
+    ([nameA, a], [nameB, b]) => b.length - a.length || compareText(nameA ?? "", nameB ?? ""),
   );
   const listed = groups.length > MAXIMUM_GROUPS ? groups.slice(0, MAXIMUM_GROUPS - 1) : groups;
   const rows = listed.map(([name, pairs]) => groupRow(name, pairs, settings));
@@ -48,7 +49,7 @@ export function countMonths(scored: readonly ScoredTicket[], settings: GroupSett
   const undated = months.get("")?.length ?? 0;
   months.delete("");
   const rows = [...months]
-    .sort(([a], [b]) => compareCodeUnits(a, b))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([name, pairs]) => ({ ...groupRow(name, pairs, settings), name }));
   return { rows, undated };
 }

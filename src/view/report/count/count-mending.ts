@@ -1,7 +1,8 @@
+import { compareText } from "../../../core/text/compare-text.ts";
 import type { MendRow } from "../report.ts";
 import type { ArticleLookup } from "./article-refs.ts";
 import type { Judged, Scored } from "./judged.ts";
-import { compareCodeUnits, groupBy } from "./tally.ts";
+import { groupBy } from "./tally.ts";
 
 const MAXIMUM_ROWS = 25;
 const MAXIMUM_EXAMPLES = 3;
@@ -15,7 +16,7 @@ export function countMending(scored: readonly Judged<Scored>[], articleOf: Artic
     return [{ reason, ticketId, best, key: `${reason}\n${best.articleId}` }];
   });
   return [...groupBy(mendable, ({ key }) => key)]
-    .sort(([keyA, a], [keyB, b]) => b.length - a.length || compareCodeUnits(keyA, keyB))
+    .sort(([keyA, a], [keyB, b]) => b.length - a.length || compareText(keyA, keyB))
     .slice(0, MAXIMUM_ROWS)
     .map(([, found]) => ({
       article: articleOf(found[0]!.best.articleId, found[0]!.best.title),

@@ -1,8 +1,9 @@
 import type { KnownArticles } from "../../../core/article/known-articles.ts";
+import { addTo } from "../../../core/math/add-to.ts";
+import { compareText } from "../../../core/text/compare-text.ts";
 import type { TicketRow } from "../report.ts";
 import type { ArticleNews, NewsRow } from "../report-effects.ts";
 import type { ArticleLookup } from "./article-refs.ts";
-import { compareCodeUnits } from "./tally.ts";
 
 /** Both times, and what the tickets of the later one say. */
 interface NewsInput {
@@ -25,8 +26,7 @@ export function countNews({ before, after, tickets, articleOf }: NewsInput): Art
         unsure: unsure.get(id) ?? 0,
       }))
       .sort(
-        (a, b) =>
-          b.tickets - a.tickets || b.unsure - a.unsure || compareCodeUnits(a.article.id, b.article.id),
+        (a, b) => b.tickets - a.tickets || b.unsure - a.unsure || compareText(a.article.id, b.article.id),
       );
   const isAdded = (id: string): boolean => !hashBefore.has(id);
   return {
@@ -45,8 +45,7 @@ export function countNews({ before, after, tickets, articleOf }: NewsInput): Art
 function countFirst(tickets: readonly TicketRow[], outcome: TicketRow["outcome"]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { article, ...ticket } of tickets) {
-    if (ticket.outcome === outcome && article !== null)
-      counts.set(article.id, (counts.get(article.id) ?? 0) + 1);
+    if (ticket.outcome === outcome && article !== null) addTo(counts, article.id);
   }
   return counts;
 }

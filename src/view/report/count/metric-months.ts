@@ -1,4 +1,5 @@
 import type { Article } from "../../../core/article/article.ts";
+import { compareText } from "../../../core/text/compare-text.ts";
 import type { PeopleMeasures } from "../../../desk/bundle/people-measures.ts";
 import type { Share } from "../../../desk/journey/tally.ts";
 import type { Rate } from "../headline.ts";
@@ -6,7 +7,7 @@ import type { MetricMonths, ScorecardOptions } from "../scorecard.ts";
 import { countCsat, countKnown, countLinks } from "./count-metrics.ts";
 import type { Judged, Scored } from "./judged.ts";
 import { rateOf } from "./rate-of.ts";
-import { compareCodeUnits, groupBy } from "./tally.ts";
+import { groupBy } from "./tally.ts";
 
 /** The level-zero rate of parts of the tickets, as the report counts it. */
 export interface LevelZeroRates {
@@ -39,7 +40,7 @@ export function countMetricMonths({
 }: MonthInput): MetricMonths[] {
   const tickets = groupBy(scored, ({ ticket }) => ticket.createdAt?.slice(0, 7) ?? "");
   tickets.delete("");
-  const byMonth = [...tickets].sort(([a], [b]) => compareCodeUnits(a, b));
+  const byMonth = [...tickets].sort(([a], [b]) => compareText(a, b));
   const ofTickets = (count: (own: readonly Judged<Scored>[]) => Rate): Row[] =>
     byMonth.map(([month, own]) => ({ month, ...count(own) }));
   const ofShares = (months: readonly { readonly month: string; readonly share: Share }[] = []): Row[] =>

@@ -1,3 +1,4 @@
+import { addTo } from "../../../core/math/add-to.ts";
 import { shortText } from "../../../core/text/short-text.ts";
 import { newArticlesText } from "../caution-text.ts";
 import type { Caution, NewArticleFacts } from "../report.ts";
@@ -28,7 +29,7 @@ export function newArticles(
   for (const { verdict } of scored) {
     const [first] = verdict.evidence;
     if (verdict.outcome !== "solvable" || first === undefined || first.lentTickets === null) continue;
-    answered.set(first.articleId, (answered.get(first.articleId) ?? 0) + 1);
+    addTo(answered, first.articleId);
     for (const id of first.lentTickets) lent.add(id);
   }
   if (answered.size === 0) return [];

@@ -1,8 +1,11 @@
+import { addTo } from "../../../core/math/add-to.ts";
+import { compareText } from "../../../core/text/compare-text.ts";
+
 /** How often each key occurs, most frequent first, ties by key in code-unit order. */
 export function tally<K extends string>(keys: Iterable<K>): [key: K, count: number][] {
   const counts = new Map<K, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || compareCodeUnits(a[0], b[0]));
+  for (const key of keys) addTo(counts, key);
+  return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
 }
 
 /** Items by key, in order of first appearance. */
@@ -15,9 +18,4 @@ export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
     else group.push(item);
   }
   return groups;
-}
-
-/** Order by UTF-16 code units: the same on every machine. */
-export function compareCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
