@@ -47,6 +47,8 @@ export interface Assessment {
   readonly asOf: AsOfSummary | null;
   /** Whose search said whether an article is found. `level-zero` if absent, as in assessments of an older version. */
   readonly foundBy?: FoundBy;
+  /** How many of the unsolved tickets the gaps were found in, where that was a sample which the others joined; absent if it was all. */
+  readonly gapSample?: { readonly drawn: number; readonly unsolved: number };
   /** Scored tickets for which the portal was asked for all their words; `null`, or absent, where it was asked for none. */
   readonly portalTickets?: number | null;
 }

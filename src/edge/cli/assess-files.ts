@@ -7,11 +7,12 @@ import {
   type AssessOptions,
   assess,
   createAnalyzer,
-  findGaps,
   LevelZeroError,
+  type PreparedAssessment,
   prepareAssessment,
   type SearchIndex,
   type Ticket,
+  type Verdict,
 } from "../../index.ts";
 import { keepTickets } from "../node/index.ts";
 import { type JudgeOptions, readHistory, readModelFile } from "./choose-judge.ts";
@@ -144,18 +145,28 @@ async function assessOnAllCores(
       ? await judgeList(tickets, judging)
       : await readStoredVerdicts({ source, tickets: input.tickets, index, scoring }, options, session);
   session.progress.start("Finding the gaps …");
-  return { assessment: finish(judged, gapFinder(options, session)), index };
+  return { assessment: withGaps(finish, judged, { options, session }), index };
 }
 
 /** Finds gaps in a sample where there are many tickets, and says so. */
-function gapFinder({ gapSample }: GapSampleOptions, session: Session): typeof findGaps {
-  if (gapSample === 0) return findGaps;
-  const onSample = ({ drawn, unsolved }: GapSample): void =>
+function withGaps(
+  finish: PreparedAssessment["finish"],
+  judged: readonly Verdict[],
+  { options: { gapSample }, session }: { readonly options: GapSampleOptions; readonly session: Session },
+): Assessment {
+  if (gapSample === 0) return finish(judged);
+  let sample: GapSample | null = null;
+  const onSample = (drawnOf: GapSample): void => {
+    const { drawn, unsolved } = drawnOf;
+    sample = drawnOf;
     session.note(
       `Gaps: found in a sample of ${quantity(drawn, "unsolved ticket")}, which the other ${count(unsolved - drawn)} joined by what they say. --gap-sample 0 looks at all of them.`,
     );
-  return (tickets, verdicts, options) =>
-    findGapsBySample(tickets, verdicts, { ...options, ...(gapSample && { size: gapSample }), onSample });
+  };
+  const assessment = finish(judged, (tickets, verdicts, options) =>
+    findGapsBySample(tickets, verdicts, { ...options, ...(gapSample && { size: gapSample }), onSample }),
+  );
+  return sample === null ? assessment : { ...assessment, gapSample: sample };
 }
 
 function rulesOf(settings: Settings): Pick<AssessOptions, "agentRules" | "gaps"> {

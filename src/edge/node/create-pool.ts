@@ -4,7 +4,7 @@ import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
 import { mustBe } from "../../core/door/door.ts";
 import { text } from "../../core/door/kinds.ts";
-import { findGapsBySample } from "../../desk/sample/index.ts";
+import { findGapsBySample, type GapSample } from "../../desk/sample/index.ts";
 import {
   type AssessInput,
   type AssessOptions,
@@ -124,7 +124,14 @@ export function createPool(options: PoolOptions = {}): Pool {
       const judged: Verdict[] = [];
       for await (const verdict of keep(prepared.tickets, scorerOf(prepared, given), job))
         judged.push(verdict);
-      return prepared.finish(judged, findGapsBySample);
+      let gapSample: GapSample | undefined;
+      const onSample = (sample: GapSample): void => {
+        gapSample = sample;
+      };
+      const assessment = prepared.finish(judged, (tickets, verdicts, options) =>
+        findGapsBySample(tickets, verdicts, { ...options, onSample }),
+      );
+      return { ...assessment, ...(gapSample && { gapSample }) };
     },
     index: (articles, given = {}, { signal } = {}) =>
       run<IndexTask, string>("indexArticles", { articles, options: given }, signal),

@@ -25,6 +25,6 @@ const NEW_ARTICLES: JsonSchema = object<NewArticleFacts>({
 
 /** What a reader should know; of new articles, what the text counts with it. */
 export const CAUTION: JsonSchema = withOptional(
-  object<Omit<Caution, "newArticles">>({ code: TEXT, text: TEXT }),
-  { newArticles: NEW_ARTICLES },
+  object<Omit<Caution, "newArticles" | "gapSample">>({ code: TEXT, text: TEXT }),
+  { newArticles: NEW_ARTICLES, gapSample: object({ drawn: COUNT, unsolved: COUNT }) },
 );

@@ -11,6 +11,7 @@ interface CautionSource extends Pick<Report, "headline" | "funnel" | "audit"> {
 /** What a reader should know, in the language of the page; a caution of another level-zero as it was written. */
 export function cautionText(caution: Caution, source: CautionSource, voice: Voice): string {
   if (caution.newArticles !== undefined) return newArticlesText(caution.newArticles, voice);
+  if (caution.gapSample !== undefined) return gapSampleText(caution.gapSample, voice);
   const said = sayingOf(caution, source, voice);
   return said === null ? caution.text : voice.say(`caution.${said.key}`, said.values);
 }
@@ -101,6 +102,11 @@ export function newArticlesText(facts: NewArticleFacts, voice: Voice): string {
     names: named.map(({ title, tickets: n }) => voice.say("caution.newArticle", { title, n })).join(", "),
     more: articles > named.length ? "yes" : "no",
   });
+}
+
+/** In which tickets the gaps were found, where those are not all. */
+export function gapSampleText(sample: NonNullable<Caution["gapSample"]>, voice: Voice): string {
+  return voice.say("caution.gaps-sampled", sample);
 }
 
 function ofAudit(code: string, audit: NonNullable<Report["audit"]>, voice: Voice): Saying | null {

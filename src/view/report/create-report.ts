@@ -9,6 +9,7 @@ import { shortText } from "../../core/text/short-text.ts";
 import type { Audit } from "../../desk/audit/audit.ts";
 import type { ArticleEffects } from "../../desk/effect/article-effect.ts";
 import type { JoinedSearches } from "../../desk/event/join-searches.ts";
+import { gapSampleText } from "./caution-text.ts";
 import { articleLookup } from "./count/article-refs.ts";
 import { countAnswering } from "./count/count-answering.ts";
 import { auditOf } from "./count/count-audit.ts";
@@ -34,6 +35,7 @@ import { type Judged, scoredOf } from "./count/judged.ts";
 import { listTickets } from "./count/list-tickets.ts";
 import { newArticles } from "./count/new-articles.ts";
 import type {
+  Caution,
   CheckTable,
   PortalFigures,
   Privacy,
@@ -42,6 +44,7 @@ import type {
   ScorecardOptions,
   Stage,
 } from "./report.ts";
+import { englishVoice } from "./voice.ts";
 
 export interface ReportOptions {
   /** The report's title. Default "Level-zero report". */
@@ -143,6 +146,7 @@ export function createReport(assessment: Assessment, given: ReportOptions = {}):
         titleOf: (id) => titles.get(id) ?? id,
         hasNewSection: (id) => extended.has(id),
       }),
+      ...gapsSampled(assessment.gapSample),
     ],
     funnel,
     audit,
@@ -188,6 +192,11 @@ export function createReport(assessment: Assessment, given: ReportOptions = {}):
     method: describeMethod(assessment, headline.basis),
     tickets,
   };
+}
+
+function gapsSampled(gapSample: Assessment["gapSample"]): Caution[] {
+  if (gapSample === undefined) return [];
+  return [{ code: "gaps-sampled", text: gapSampleText(gapSample, englishVoice), gapSample }];
 }
 
 function readSettings({

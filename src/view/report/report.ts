@@ -120,6 +120,8 @@ export interface Caution {
   readonly text: string;
   /** Of `new-articles`: what its text counts. */
   readonly newArticles?: NewArticleFacts;
+  /** Of `gaps-sampled`: what its text counts. */
+  readonly gapSample?: { readonly drawn: number; readonly unsolved: number };
 }
 
 /** Articles that no resolved ticket was closed with yet. */

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../../src/edge/markdown/index.ts";
-import type { Report } from "../../../src/view/report/index.ts";
+import { loadReport, type Report } from "../../../src/view/report/index.ts";
 import { lines, run, temporaryFolder } from "./run.ts";
 
 /** A desk with one article, eight tickets about hotels that it does not answer, and two that it does. */
@@ -296,6 +296,32 @@ describe("level-zero report, of more gaps than a page lists", () => {
     expect(new Set(ids).size).toBe(table.total);
     expect(ids.slice(0, 50)).toEqual(table.rows.map(({ id }) => id));
     expect(all.map((row) => row.split(",")[0])).toEqual(all.map((_, at) => String(at + 1)));
+  });
+});
+
+describe("--gap-sample", () => {
+  it("finds gaps in a sample, and says so on stderr, in the JSON and on the page; 0 looks at all tickets", async () => {
+    const cwd = desk();
+    const rows = Array.from({ length: 120 }, (_, at) => ({
+      id: `T${at}`,
+      subject: `${letters(at % 6)}ware ${letters(at % 6)}ding broken`,
+    }));
+    writeFileSync(join(cwd, "many.jsonl"), rows.map((row) => JSON.stringify(row)).join("\n"));
+    const argv = ["report", "kb", "many.jsonl", "--out", "r.json", "--out", "r.html"];
+    const sampled = await run([...argv, "--gap-sample", "60"], { cwd });
+    expect(sampled.stderr).toMatch(/^Gaps: found in a sample of \d+ unsolved tickets/m);
+    const report = loadReport(readFileSync(join(cwd, "r.json"), "utf8"));
+    const { gapSample } = report.cautions.find(({ code }) => code === "gaps-sampled")!;
+    expect(gapSample!.drawn).toBeLessThan(gapSample!.unsolved);
+    expect(report.gaps.tickets).toBeGreaterThan(gapSample!.drawn);
+    expect(readFileSync(join(cwd, "r.html"), "utf8")).toContain(
+      `Gaps were found in a sample of ${gapSample!.drawn} of the ${gapSample!.unsolved} unsolved tickets`,
+    );
+    const whole = await run([...argv, "--gap-sample", "0"], { cwd });
+    expect(whole.stderr).not.toMatch(/^Gaps: found/m);
+    const all = loadReport(readFileSync(join(cwd, "r.json"), "utf8"));
+    expect(all.cautions.map(({ code }) => code)).not.toContain("gaps-sampled");
+    expect(all.gaps.rows.map(({ count }) => count)).toEqual(report.gaps.rows.map(({ count }) => count));
   });
 });
 

@@ -786,6 +786,8 @@ export const GERMAN: ReportLanguage = {
       "{n, plural, one {# Zeile konnte nicht gelesen werden und ist} other {# Zeilen konnten nicht gelesen werden und sind}} in keiner Quote (siehe „Probleme beim Lesen“).",
     "caution.round-number":
       "Es wurden genau {n} Zeilen gelesen. Manche Systeme schneiden ihre Exporte dort ab: Prüfen Sie, ob welche fehlen.",
+    "caution.gaps-sampled":
+      "Die Lücken wurden in einer Stichprobe von {drawn} der {unsolved} ungelösten Tickets gefunden; die anderen kamen zu der Lücke, deren Tickets sie am meisten gleichen. Größen gelten für alle Tickets, und ein Problem mit wenigen Tickets kann fehlen.",
     "caution.few-audited":
       "Nur {n, plural, one {# Ticket wurde} other {# Tickets wurden}} von Menschen beurteilt. Mit 200 ist das Intervall etwa halb so breit wie mit 50.",
     "caution.many-undecided":

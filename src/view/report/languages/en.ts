@@ -753,6 +753,8 @@ export const ENGLISH = {
     "{n, plural, one {# row could not be read and is} other {# rows could not be read and are}} in no rate (see “Problems on reading”).",
   "caution.round-number":
     "Exactly {n} rows were read. Some service desks cut their exports there: check that none are missing.",
+  "caution.gaps-sampled":
+    "Gaps were found in a sample of {drawn} of the {unsolved} unsolved tickets; the others joined the gap of those that they are most like. Sizes are of all tickets, and a problem of few tickets may be missing.",
   "caution.few-audited":
     "Only {n, plural, one {# ticket} other {# tickets}} were judged by people. With 200 the interval is about half as wide as with 50.",
   "caution.many-undecided":

@@ -765,6 +765,8 @@ export const SPANISH: ReportLanguage = {
       "{n, plural, one {# fila no se pudo leer y no está} other {# filas no se pudieron leer y no están}} en ninguna tasa (véase «Problemas al leer»).",
     "caution.round-number":
       "Se leyeron exactamente {n} filas. Algunos sistemas cortan ahí sus exportaciones: compruebe que no falten.",
+    "caution.gaps-sampled":
+      "Las lagunas se hallaron en una muestra de {drawn} de los {unsolved} tickets sin resolver; los demás se unieron a la laguna cuyos tickets más se les parecen. Los tamaños son de todos los tickets, y puede faltar un problema de pocos tickets.",
     "caution.few-audited":
       "{n, plural, one {Solo # ticket fue juzgado} other {Solo # tickets fueron juzgados}} por personas. Con 200 el intervalo es más o menos la mitad de ancho que con 50.",
     "caution.many-undecided":

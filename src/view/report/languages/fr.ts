@@ -771,6 +771,8 @@ export const FRENCH: ReportLanguage = {
       "{n, plural, one {# ligne n'a pas pu être lue et n'est} other {# lignes n'ont pas pu être lues et ne sont}} dans aucun taux (voir «\u00A0Problèmes de lecture\u00A0»).",
     "caution.round-number":
       "{n} lignes exactement ont été lues. Certains systèmes coupent leurs exports à ce nombre\u00A0: vérifiez qu'il n'en manque pas.",
+    "caution.gaps-sampled":
+      "Les lacunes ont été trouvées dans un échantillon de {drawn} des {unsolved} tickets non résolus\u00A0; les autres ont rejoint la lacune dont les tickets leur ressemblent le plus. Les tailles portent sur tous les tickets, et un problème de peu de tickets peut manquer.",
     "caution.few-audited":
       "{n, plural, one {Seul # ticket a été jugé} other {Seuls # tickets ont été jugés}} par des personnes. Avec 200, l'intervalle est environ deux fois moins large qu'avec 50.",
     "caution.many-undecided":
