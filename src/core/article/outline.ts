@@ -10,6 +10,10 @@ export interface Outline {
   readonly images: readonly OutlineImage[];
   /** What a link to this article may name behind `#`: its headings, and places that the author named. */
   readonly anchors: readonly string[];
+  /** Whether the header keeps the page out of lists and search engines (`noindex: true`) and says nothing of a draft. Default false. */
+  readonly unlisted?: boolean;
+  /** Whether a template or a component of the site puts words in that the file does not have. Default false. */
+  readonly filledIn?: boolean;
   /** Findings that the author has accepted by a comment: `<!-- level-zero accept too-long: why -->`. */
   readonly accepted: readonly Acceptance[];
 }

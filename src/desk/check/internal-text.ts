@@ -21,4 +21,4 @@ export function lineWithin({ line, endLine, text, kind }: OutlineBlock, at: numb
 
 /** Names of the systems that examples are written with (RFC 2606, RFC 6761), and of the companies that vendors made up for theirs. */
 export const EXAMPLE_NAMES =
-  /(?:^|[.@])(?:example|examples|test|invalid|localhost|contoso|fabrikam|adatum|northwind|northwindtraders|woodgrove|woodgrovebank|tailspintoys|wingtiptoys|proseware|litware|litwareinc|fourthcoffee|adventure-works|yourdomain|mydomain|yourcompany|mycompany|yourorg|domain|company|acme|foo|bar|foobar|email|mail)\b/i;
+  /(?:^|[.@])(?:example|examples|test|invalid|localhost|contoso|fabrikam|adatum|northwind|northwindtraders|woodgrove|woodgrovebank|tailspintoys|wingtiptoys|proseware|litware|litwareinc|fourthcoffee|adventure-works|yourdomain|mydomain|yourcompany|mycompany|mycorp|yourcorp|yourorg|domain|company|acme|foo|bar|foobar|email|mail)\b/i;

@@ -45,7 +45,8 @@ export function feedbackEntries(
     if (count === 0) return [];
     const range = wilsonInterval(yes, yes + count)!;
     const said = reasonsText(reasons);
-    const share = `solved it for ${yes} of ${yes + count} (${percent(range.low)} to ${percent(range.high)} %)`;
+    const [low, high] = [percent(range.low), percent(range.high)];
+    const share = `solved it for ${yes} of ${yes + count} (${low} to ${high} %)`;
     return [
       {
         id: idOf("feedback", articleId),
@@ -53,6 +54,7 @@ export function feedbackEntries(
         title: articleById.get(articleId)?.title ?? articleId,
         count,
         detail: `${share}; ${no} no, ${almost} almost${said}`,
+        figures: { yes, all: yes + count, low, high, no, almost, reasons: said },
         articleId,
       },
     ];
@@ -87,6 +89,7 @@ export function searchEntries(rows: readonly QueryRow[], least: number): QueueEn
         title: query,
         count,
         detail: `${count} of ${searches} searches failed: ${finding}`,
+        figures: { failed: count, searches, finding },
         articleId: null,
       },
     ];
@@ -109,6 +112,7 @@ export function gapEntries(
     title: proposedTitle,
     count: ticketIds.length,
     detail: cause,
+    figures: { cause },
     // The nearest article is not the one that answers, unless it is there and cannot be found or seen.
     articleId: ["thin", "not-findable", "not-visible", "outdated"].includes(cause)
       ? (nearestArticle?.id ?? null)
@@ -130,6 +134,7 @@ export function flagEntry(title: string, articleId: string | null): QueueEntry {
     title,
     count: 1,
     detail: "flagged by a person",
+    figures: {},
     articleId,
   };
 }

@@ -4,8 +4,16 @@ export interface Queue {
   readonly version: 1;
   /** The moment of the last run, ISO 8601. */
   readonly at: string;
+  /** The days of the tickets and visits that the items are from; `null` where none has a date, and in files of an older level-zero. */
+  readonly period: QueuePeriod | null;
   /** By id. */
   readonly items: readonly QueueItem[];
+}
+
+/** From the first day to the last, such as 2026-03-02. */
+export interface QueuePeriod {
+  readonly first: string;
+  readonly last: string;
 }
 
 export type QueueKind = "feedback" | "search" | "gap" | "finding" | "flag";
@@ -23,6 +31,8 @@ export interface QueueItem {
   readonly count: number;
   /** Figures and reasons in words, as of the last run that saw it. */
   readonly detail: string;
+  /** What `detail` is made of, for other languages; `null` in files of an older level-zero. */
+  readonly figures: QueueFigures | null;
   /** The article that it is about, or that takes care of it; `null` for none. */
   readonly articleId: string | null;
   readonly status: QueueStatus;
@@ -37,4 +47,8 @@ export interface QueueItem {
 }
 
 /** What a run found: an item without what people say of it. */
-export type QueueEntry = Pick<QueueItem, "id" | "kind" | "title" | "count" | "detail" | "articleId">;
+export type QueueEntry = Pick<QueueItem, "id" | "kind" | "title" | "count" | "detail" | "articleId"> &
+  Partial<Pick<QueueItem, "figures">>;
+
+/** Counts, per cents, and what people wrote, by the kind of the item. */
+export type QueueFigures = Readonly<Record<string, number | string>>;

@@ -1,6 +1,6 @@
 import { LevelZeroError } from "../../core/error.ts";
 import { mustBeQueue } from "./must-be-queue.ts";
-import { QUEUE_STATUSES, type Queue, type QueueItem } from "./queue.ts";
+import { QUEUE_STATUSES, type Queue, type QueueItem, type QueuePeriod } from "./queue.ts";
 
 /**
  * Reads what `formatQueue` wrote. Throws `INVALID_INPUT` for anything else, and says what is wrong.
@@ -13,15 +13,22 @@ export function readQueue(text: string): Queue {
   if (typeof value.at !== "string" || !Array.isArray(value.items))
     refuse("has no moment, or no list of items");
   const items = value.items.map((item: unknown, at) =>
-    isItem(item) ? item : refuse(`has a wrong item at ${at}`),
+    isItem(item)
+      ? { ...item, figures: isRecord(item.figures) ? item.figures : null }
+      : refuse(`has a wrong item at ${at}`),
   );
-  return { format: "level-zero-queue", version: 1, at: value.at, items };
+  return { format: "level-zero-queue", version: 1, at: value.at, period: periodIn(value.period), items };
 }
 
 /** The queue as JSON. Same queue, same bytes. */
 export function formatQueue(queue: Queue): string {
   mustBeQueue(queue, "formatQueue");
   return `${JSON.stringify(queue, null, 2)}\n`;
+}
+
+function periodIn(value: unknown): QueuePeriod | null {
+  const { first, last } = isRecord(value) ? value : {};
+  return typeof first === "string" && typeof last === "string" ? { first, last } : null;
 }
 
 const KINDS: readonly unknown[] = ["feedback", "search", "gap", "finding", "flag"];

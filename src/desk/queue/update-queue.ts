@@ -3,16 +3,22 @@ import { moment } from "../../core/door/kinds.ts";
 import { mustList } from "../../core/door/takes.ts";
 import { compareText } from "../../core/text/compare-text.ts";
 import { mustBeQueue } from "./must-be-queue.ts";
-import type { Queue, QueueEntry, QueueItem } from "./queue.ts";
+import type { Queue, QueueEntry, QueueItem, QueuePeriod } from "./queue.ts";
 
-export const EMPTY_QUEUE: Queue = { format: "level-zero-queue", version: 1, at: "", items: [] };
+export const EMPTY_QUEUE: Queue = { format: "level-zero-queue", version: 1, at: "", period: null, items: [] };
 
 /**
  * The queue after another run: what was there keeps what people said of it; figures are the new ones. What was done and is found again is open again,
  * since it came back; what was dismissed stays so, and what was merged counts with its target. Nothing is ever taken out.
  * @param at the moment of the run, ISO 8601
+ * @param dates of the tickets and visits that the entries are from, ISO 8601; `null` for none
  */
-export function updateQueue(queue: Queue, entries: readonly QueueEntry[], at: string): Queue {
+export function updateQueue(
+  queue: Queue,
+  entries: readonly QueueEntry[],
+  at: string,
+  dates: readonly (string | null)[] = [],
+): Queue {
   mustBeQueue(queue, "updateQueue");
   mustList(entries, "id kind title count detail", "updateQueue: the entries");
   mustBe(moment, at, "updateQueue: the moment");
@@ -26,12 +32,24 @@ export function updateQueue(queue: Queue, entries: readonly QueueEntry[], at: st
     counted.set(target, (counted.get(target) ?? 0) + entry.count);
   }
   for (const [id, count] of counted) items.set(id, { ...items.get(id)!, count, lastSeen: at });
-  return { ...queue, at, items: [...items.values()].sort((a, b) => compareText(a.id, b.id)) };
+  const period = periodOf(dates) ?? queue.period;
+  return { ...queue, at, period, items: [...items.values()].sort((a, b) => compareText(a.id, b.id)) };
+}
+
+function periodOf(dates: readonly (string | null)[]): QueuePeriod | null {
+  let [first, last] = ["9", ""];
+  for (const date of dates) {
+    if (date === null) continue;
+    if (date < first) first = date;
+    if (date > last) last = date;
+  }
+  return last === "" ? null : { first: first.slice(0, 10), last: last.slice(0, 10) };
 }
 
 function newItem(entry: QueueEntry, at: string): QueueItem {
   return {
     ...entry,
+    figures: entry.figures ?? null,
     status: "open",
     owner: null,
     due: null,
@@ -42,13 +60,18 @@ function newItem(entry: QueueEntry, at: string): QueueItem {
   };
 }
 
-function seenAgain(known: QueueItem, { count, detail, articleId }: QueueEntry, at: string): QueueItem {
+function seenAgain(
+  known: QueueItem,
+  { count, detail, figures = null, articleId }: QueueEntry,
+  at: string,
+): QueueItem {
   // Events go on being counted after the mend: only more of them than before say that it came back.
   const isBack = known.status === "done" && count > known.count;
   return {
     ...known,
     count,
     detail,
+    figures,
     articleId: known.articleId ?? articleId,
     lastSeen: at,
     status: isBack ? "open" : known.status,

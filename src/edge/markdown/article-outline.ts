@@ -1,3 +1,4 @@
+import Slugger from "github-slugger";
 import type { Definition, Nodes, Root } from "mdast";
 import type {
   Acceptance,
@@ -39,15 +40,31 @@ export function articleOutline(text: string, path: string | null = null): Outlin
   const reader = new OutlineReader(front.bodyLine, tree);
   reader.read(tree);
   const { blocks, links, images } = reader;
-  return { blocks, links, images, anchors: [...anchors], accepted: acceptances(whole) };
+  const filledIn = FILLED_IN.test(front.body);
+  const header = whole.slice(0, Math.max(0, whole.length - front.body.length));
+  const unlisted = UNLISTED.test(header) && !SAYS_DRAFT.test(header);
+  return { blocks, links, images, anchors: [...anchors], filledIn, unlisted, accepted: acceptances(whole) };
 }
+
+/** Liquid's and Jinja's tags that bring words in, Hugo's shortcodes, a component that stands alone in MDX. */
+const FILLED_IN =
+  /\{%-?[ \t]*(?:include|include_relative|render|for|block|macro)\b|\{\{[<%]|^[ \t]*<[A-Z][\w.]*(?:\s[^<>]{0,500})?\/>/m;
+
+/** Keys that keep a page out of lists and search engines. */
+const UNLISTED =
+  /^[ \t]*["']?(?:no-?index|index|unlisted|hide[\w-]*|hidden|sitemap|search[\w-]*|robots)["']?[ \t]*[:=]/im;
+/** Keys and words that say of a page that it is not done. */
+const SAYS_DRAFT = /\b(?:draft|status|state|stage|published|workflow|wip|entwurf|brouillon|borrador)\b/i;
 
 /** `parseArticle` says what is wrong with a header. */
 function silent(code: string, message: string) {
   return { severity: "warning", code, message, path: null, line: null, column: null } as const;
 }
 
-/** Ids that the author gave to places: in HTML, and in the attribute lists of MkDocs, kramdown and MyST; the titles of MkDocs' tabs. */
+/**
+ * Ids that the author gave to places: in HTML, and in the attribute lists of MkDocs, kramdown and MyST; the titles of MkDocs' tabs, and what
+ * shortcodes of Hugo name, which may be a heading.
+ */
 function namedPlaces(body: string): string[] {
   const places =
     /<[a-z][^<>]{0,500}?\s(?:id|name)=["']?([^"'\s<>]{1,200})|\{:?[ \t]*#([\w:.-]{1,200})|^\(([\w:.-]{1,200})\)=$/gim;
@@ -55,8 +72,11 @@ function namedPlaces(body: string): string[] {
   return [
     ...[...body.matchAll(places)].map(([, html, list, target]) => (html ?? list ?? target)!),
     ...[...body.matchAll(tabs)].map(([, title]) => title!),
+    ...[...body.matchAll(SHORTCODE)].map(([, name]) => new Slugger().slug(name!)),
   ];
 }
+
+const SHORTCODE = /\{\{[<%][^"{}\n]{0,80}"([^"\n]{1,200})"/g;
 
 const ACCEPTS =
   /<!--[ \t]*level-zero[ \t]+accept[ \t]+([a-z][a-z, \t-]{0,300}?)[ \t]*(?::[ \t]*([^\n]{0,300}?))?[ \t]*-->/g;

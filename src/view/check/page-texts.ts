@@ -60,6 +60,36 @@ export const PAGE_TEXTS = {
   "moved.place":
     "place {before, plural, =0 {beyond 50} other {#}} → {after, plural, =0 {beyond 50} other {#}}",
   "moved.more": "… and {n} more",
+  "queue.period": "Tickets and visits of {first} to {last}.",
+  "queue.open":
+    "{n, plural, one {# open item} other {# open items}}{closed, plural, =0 {} other {, # done, dismissed or merged}}.",
+  "queue.feedback": "feedback",
+  "queue.search": "search",
+  "queue.gap": "gap",
+  "queue.finding": "finding",
+  "queue.flag": "flag",
+  "queue.feedbackDetail":
+    "solved it for {yes} of {all} ({low} to {high} %); {no} no, {almost} almost{reasons}",
+  "queue.searchDetail":
+    "{failed} of {searches} searches failed: {finding, select, no-results {nothing matches} few-results {hardly anything matches} no-clicks {much matches, and nobody chose any} ranking {what they choose stands too far down} other {}}",
+  "queue.gapDetail":
+    "{cause, select, missing {no article answers it} thin {an article says too little} not-findable {their words do not find the article} not-visible {the article is hidden from them} outdated {the article is out of date} needs-agent {only an agent can do it} defect {a defect of the product} out-of-scope {about something else} mixed {several causes} other {}}",
+  "queue.flagDetail": "flagged by a person",
+  "queue.article": "article {id}",
+  "queue.status": "{status, select, doing {in hand} other {}}",
+  "queue.owner": "with {owner}",
+  "queue.due": "due {day}",
+  "queue.late": "overdue since {day}",
+  "queue.more": "… and {n, plural, one {# item} other {# items}} more",
+  "links.rate": "Link rate: {rate} % of the resolved tickets that say so.",
+  "links.rateUnknown": "Link rate: n/a. No resolved ticket says whether an article was linked.",
+  "links.notJudged": "Nobody has judged the links: --sample draws some, --judged counts them.",
+  "links.judged":
+    "Of {judged, plural, one {# judged link} other {# judged links}}, {right} % lead to an article that answers ({low} to {high} %, 95 % interval); for {otherAnswers} another article does.",
+  "links.habits":
+    "Linked by habit, whatever the ticket is about. Is a link asked for before a ticket can be closed?",
+  "links.habit":
+    "{title} ({articleId}): {tickets, plural, one {# ticket} other {# tickets}}, {share} % of all that link one; they are as alike as any ({alike}, 0.5 is chance)",
 } as const;
 
 type PageText = keyof typeof PAGE_TEXTS;

@@ -16,15 +16,18 @@ export interface FormatCheckOptions {
 /** What a check is written in, for those that list no findings. */
 export type CheckLanguageOption = Pick<FormatCheckOptions, "language">;
 
-const language = record<CheckLanguage>({}, "a language, such as GERMAN_CHECK of level-zero/check-de");
+export const languageKind = record<CheckLanguage>(
+  {},
+  "a language, such as GERMAN_CHECK of level-zero/check-de",
+);
 export const readFormatOptions: (given: unknown) => FormatCheckOptions = optionsDoor<FormatCheckOptions>(
   "formatCheck",
-  { limit: wholeNumber(0), language },
+  { limit: wholeNumber(0), language: languageKind },
 );
 
 /** The language of the options of `door`. Throws `INVALID_OPTION` for what are no options. */
 export function readLanguage(given: unknown, door: string): CheckLanguage | undefined {
-  return optionsDoor<CheckLanguageOption>(door, { language })(given).language;
+  return optionsDoor<CheckLanguageOption>(door, { language: languageKind })(given).language;
 }
 
 /** Throws `INVALID_INPUT` for anything but a check. */

@@ -10,6 +10,7 @@ import type { Audit } from "../../desk/audit/audit.ts";
 import type { ArticleEffects } from "../../desk/effect/article-effect.ts";
 import type { JoinedSearches } from "../../desk/event/join-searches.ts";
 import { gapSampleText } from "./caution-text.ts";
+import { periodOfTickets } from "./compare/period-of-tickets.ts";
 import { articleLookup } from "./count/article-refs.ts";
 import { countAnswering } from "./count/count-answering.ts";
 import { auditOf } from "./count/count-audit.ts";
@@ -138,6 +139,7 @@ export function createReport(assessment: Assessment, given: ReportOptions = {}):
     title: shortText(options.title ?? "", 160) || "Level-zero report",
     organisation: shortText(options.organisation ?? "", 160) || null,
     judgedAt: assessment.now,
+    period: periodOfTickets(tickets),
     settings,
     headline,
     cautions: [

@@ -1,5 +1,6 @@
 import { mustHave } from "../../core/door/takes.ts";
 import { type CsvCell, csv } from "../../core/text/csv.ts";
+import { periodOfTickets } from "./compare/period-of-tickets.ts";
 import type { GapRow, Report, ScoreMetric, TicketRow } from "./report.ts";
 import { englishVoice } from "./voice.ts";
 import { gapWording } from "./wording.ts";
@@ -13,24 +14,27 @@ export interface CsvOptions {
 export function formatCsv(report: Report, options: CsvOptions = {}): string {
   mustHave(report, "tickets", "formatCsv: the report");
   const { tickets } = report;
-  return (
-    mark(options) + csv([Object.keys(TICKET_COLUMNS), ...tickets.map((row) => cells(TICKET_COLUMNS, row))])
-  );
+  return mark(options) + table(TICKET_COLUMNS, tickets);
 }
 
-/** One row a listed gap, most tickets first, under a row of names. */
+/** One row a listed gap, most tickets first, under a row of names; each with the first and the last day of the report's tickets. */
 export function formatGapsCsv(report: Report, options: CsvOptions = {}): string {
   mustHave(report, "gaps", "formatGapsCsv: the report");
-  const { gaps } = report;
-  return mark(options) + csv([Object.keys(GAP_COLUMNS), ...gaps.rows.map((row) => cells(GAP_COLUMNS, row))]);
+  const { gaps, tickets } = report;
+  return mark(options) + table({ ...GAP_COLUMNS, ...periodColumns(tickets) }, gaps.rows);
 }
 
-/** One row a metric of the scorecard, under a row of names. */
+/** One row a metric of the scorecard, under a row of names; each with the first and the last day of the report's tickets. */
 export function formatScorecardCsv(report: Report, options: CsvOptions = {}): string {
   mustHave(report, "scorecard", "formatScorecardCsv: the report");
-  const { scorecard } = report;
-  const rows = scorecard.metrics.map((row) => cells(METRIC_COLUMNS, row));
-  return mark(options) + csv([Object.keys(METRIC_COLUMNS), ...rows]);
+  const { scorecard, tickets } = report;
+  return mark(options) + table({ ...METRIC_COLUMNS, ...periodColumns(tickets) }, scorecard.metrics);
+}
+
+/** In every row, so that rows of several reports can stand in one sheet. */
+function periodColumns(tickets: readonly TicketRow[]): Columns<unknown> {
+  const { first, last } = periodOfTickets(tickets);
+  return { periodFirst: () => first, periodLast: () => last };
 }
 
 type Columns<T> = Readonly<Record<string, (row: T) => CsvCell>>;
@@ -99,8 +103,9 @@ function shareOf(share: number | null): number | null {
   return share === null ? null : rounded(share);
 }
 
-function cells<T>(columns: Columns<T>, row: T): CsvCell[] {
-  return Object.values(columns).map((read) => read(row));
+function table<T>(columns: Columns<T>, rows: readonly T[]): string {
+  const reads = Object.values(columns);
+  return csv([Object.keys(columns), ...rows.map((row) => reads.map((read) => read(row)))]);
 }
 
 /** Four digits: more would claim more than is known. */

@@ -1,6 +1,7 @@
 import { LevelZeroError } from "../../core/error.ts";
 import { readTaggedJson } from "../../core/text/read-tagged-json.ts";
-import type { Report } from "./report.ts";
+import { periodOfTickets } from "./compare/period-of-tickets.ts";
+import type { Report, TicketRow } from "./report.ts";
 import { reportSchema } from "./report-schema.ts";
 import { schemaErrors } from "./schema-errors.ts";
 
@@ -34,6 +35,7 @@ function withAnswered(report: Readonly<Record<string, unknown>>): Readonly<Recor
   const { headline, method, scorecard } = report;
   return {
     ...{ knowledge: null, effects: null, news: null, check: null, listening: null },
+    period: Array.isArray(report.tickets) ? periodOfTickets(report.tickets.filter(isRow)) : null,
     ...report,
     ...(isRecord(headline) && { headline: { answeredRate: null, ...headline } }),
     ...(isRecord(scorecard) && { scorecard: withMonths(scorecard) }),
@@ -48,6 +50,12 @@ function withMonths(scorecard: Readonly<Record<string, unknown>>): Readonly<Reco
     ? metrics.map((metric: unknown) => (isRecord(metric) ? { target: null, ...metric } : metric))
     : metrics;
   return { months: [], alarms: [], watched: 0, groups: [], byCustomer: null, ...scorecard, metrics: known };
+}
+
+/** Whether it is enough of a ticket to have a day; the schema has said the rest, or will. */
+function isRow(value: unknown): value is TicketRow {
+  if (!isRecord(value)) return false;
+  return value.createdAt === null || typeof value.createdAt === "string";
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -5,6 +5,8 @@ import type { TextKey } from "./report-texts.ts";
 export interface NextAction extends Work {
   /** The article, the proposed title, or what customers say. */
   readonly subject: string;
+  /** Whether other articles ask for the same work, and are counted with this one. */
+  readonly others: boolean;
   readonly tickets: number;
   /** What it may be worth; `null` where that is not known. */
   readonly cost: GapCost | null;
@@ -16,9 +18,16 @@ interface Work {
   readonly owner: Extract<TextKey, `owner.${string}`>;
 }
 
-/** Everything that the articles to mend and the gaps ask for, most tickets first; ties in the order of the report. */
-export function nextActions({ mending, gaps }: Pick<Report, "mending" | "gaps">): NextAction[] {
-  const mends = mending.map(mendAction);
+/**
+ * Everything that the articles to mend and the gaps ask for, most tickets first; ties in the order of the report. Articles that ask for one kind
+ * of work are one action, as on the first screen: publishing is one job, though each article has few of its tickets.
+ */
+export function nextActions({
+  mending,
+  gaps,
+  outcomes,
+}: Pick<Report, "mending" | "gaps" | "outcomes">): NextAction[] {
+  const mends = REASONS.flatMap((reason) => mendAction(reason, mending, outcomes));
   // Gaps of tickets whose article only has to be mended are in `mending` already.
   const writes = gaps.rows.flatMap((gap) => {
     const work = gap.setAside === null ? gapWork(gap) : null;
@@ -27,14 +36,25 @@ export function nextActions({ mending, gaps }: Pick<Report, "mending" | "gaps">)
   return [...mends, ...writes].sort((a, b) => b.tickets - a.tickets);
 }
 
-function mendAction({ article, reason, tickets }: MendRow): NextAction {
-  const owner = reason === "not-findable" ? "owner.knowledge" : "owner.article";
-  return { work: `action.${reason}`, owner, subject: article.title, tickets, cost: null };
+const REASONS: readonly MendRow["reason"][] = ["not-visible", "outdated", "not-findable"];
+
+function mendAction(
+  reason: MendRow["reason"],
+  mending: readonly MendRow[],
+  outcomes: Report["outcomes"],
+): NextAction[] {
+  const [first, ...others] = mending.filter((row) => row.reason === reason);
+  if (first === undefined) return [];
+  const owner = reason === "not-findable" || others.length > 0 ? "owner.knowledge" : "owner.article";
+  // Counted by outcome, since the list of articles has an end.
+  const tickets = outcomes.find((row) => row.reason === reason)?.count ?? first.tickets;
+  const work = `action.${reason}` as const;
+  return [{ work, owner, subject: first.article.title, others: others.length > 0, tickets, cost: null }];
 }
 
 function gapAction(gap: GapRow, work: Work): NextAction {
   const { proposedTitle, label, count, value } = gap;
-  return { ...work, subject: proposedTitle || label, tickets: count, cost: value.cost };
+  return { ...work, subject: proposedTitle || label, others: false, tickets: count, cost: value.cost };
 }
 
 const READ: Work = { work: "action.read", owner: "owner.knowledge" };

@@ -130,6 +130,7 @@ const PARTS: Fields<Report> = {
   title: TEXT,
   organisation: orNull(TEXT),
   judgedAt: TEXT,
+  period: object<Report["period"]>({ first: orNull(TEXT), last: orNull(TEXT) }),
   settings: object<ReportSettings>({
     minimumGroupSize: COUNT,
     minimumRateSize: COUNT,

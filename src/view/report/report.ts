@@ -10,6 +10,7 @@ import type { AsOfSummary } from "../../desk/as-of/as-of.ts";
 import type { ListeningSummary } from "../../desk/listening/listening-summary.ts";
 import type { Burst } from "../../desk/outage/burst.ts";
 import type { WordSuggestion } from "../../desk/word/word-suggestion.ts";
+import type { TicketPeriod } from "./compare/period-of-tickets.ts";
 import type { Headline, Rate, ReportAudit } from "./headline.ts";
 import type { AnsweringArticles, ArticleRef, Health, MendRow } from "./report-articles.ts";
 import type { CheckTable } from "./report-check.ts";
@@ -49,6 +50,8 @@ export interface Report {
   readonly organisation: string | null;
   /** The moment that the knowledge base was judged at, ISO 8601. */
   readonly judgedAt: string;
+  /** The days of the first and the last scored ticket, such as 2026-03-31; `null` where none has a date. */
+  readonly period: TicketPeriod;
   readonly settings: ReportSettings;
   readonly headline: Headline;
   /** What a reader should know before relying on the numbers; empty if nothing stands out. */

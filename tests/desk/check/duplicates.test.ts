@@ -133,6 +133,22 @@ describe("near-duplicate", () => {
   });
 });
 
+describe("titles of one form", () => {
+  it("are about two versions, though the one number stands in both", () => {
+    const set = (version: string) => page(`Set up Mail ${version} for Server 2013`, PASSAGE);
+    expect(found("near-duplicate", { "a.md": set("2007"), "b.md": set("2013") })).toEqual([]);
+  });
+
+  it("are filled in for two things, in the plural too", () => {
+    const add = (thing: string, things: string) =>
+      page(
+        `Add a ${thing} to a server`,
+        `Choose your ${things}. ${PASSAGE} Then the ${things} are there. Say how many ${things}.`,
+      );
+    expect(found("near-duplicate", { "a.md": add("cpu", "cpus"), "b.md": add("disk", "disks") })).toEqual([]);
+  });
+});
+
 describe("near-duplicate, of articles about two things", () => {
   const steps = (thing: string): string =>
     `Open the admin page and choose ${thing}. ${words(30, "step")} Wait until ${thing} is listed. ${words(30, "more")} Then restart ${thing} and sign in again.`;
@@ -198,6 +214,12 @@ describe("repeated-section", () => {
 });
 
 describe("contradiction", () => {
+  it("is no plural of one name", () => {
+    const twice = (name: string) =>
+      page(`About ${name === "tickets" ? "this" : "that"}`, `${PASSAGE} Then open ${name} again.`);
+    expect(found("contradiction", { "a.md": twice("tickets"), "b.md": twice("ticket") })).toEqual([]);
+  });
+
   const against = (other: string, titles = ["Locked out", "Account is locked"]) =>
     found("contradiction", { "a.md": page(titles[0]!, PASSAGE), "b.md": page(titles[1]!, other) }).map(
       ({ message }) => message.replace(/^.*but for /, ""),

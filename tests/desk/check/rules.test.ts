@@ -35,6 +35,10 @@ const moved = {
   reciprocalRankBefore: 0.1,
   reciprocalRankAfter: 0.5,
 };
+/** A form that is filled in, as some sites begin their articles. */
+const FACTS = ["Applies to", "Difficulty", "Time needed", "Tools required"]
+  .map((name) => `- **${name}:** ${words(12, "value")}`)
+  .join("\n");
 const SAME = "Hold the badge to the reader until it blinks green, then choose a code of four digits. ".repeat(
   3,
 );
@@ -86,6 +90,16 @@ const CASES: readonly Case[] = [
       ]),
     ),
     found: ["Badge.md:5"],
+  },
+  {
+    rule: "repeated-section",
+    files: Object.fromEntries(
+      ["Badge", "Parking", "Lift"].map((name) => [
+        `${name}.md`,
+        page(name, `${words(60, name)}\n\n## Before you begin\n\n${FACTS}`),
+      ]),
+    ),
+    found: [],
   },
   {
     rule: "contradiction",
@@ -153,6 +167,7 @@ const CASES: readonly Case[] = [
       "old.md": page("Old", TEXT, "state: draft\nupdated: 2026-06-01"),
       "new.md": page("New", TEXT, "state: draft\nupdated: 2026-11-01"),
       "out.md": page("Out", TEXT, "updated: 2026-06-01"),
+      "unlisted.md": page("Unlisted", TEXT, "noindex: true\nupdated: 2026-06-01"),
     },
     found: ["old.md:null"],
   },
@@ -250,6 +265,7 @@ const CASES: readonly Case[] = [
       "a.md": page("VPN", "See below."),
       "b.md": page("VPN 2", "[Set it up](a.md)"),
       "c.md": page("VPN 3", "```\nvpn up\n```"),
+      "d.md": page("All about VPN", "{% include all-articles-list.html %}"),
     },
     found: ["a.md:null"],
   },
@@ -416,8 +432,12 @@ const CASES: readonly Case[] = [
         "[own](#steps) [gone](#step) [there](b.md#the--one) [gone](b.md#two) [top](#top)\n\n## Steps\n\nx",
       ),
       "b.md": page("B", "## The - One\n\nx\n\n<a id='three'></a>"),
+      "hugo.md": page(
+        "Hugo",
+        '[four](#part-four) [five](#part-five)\n\n{{< linked_headline "Part Four" >}}\n\nx',
+      ),
     },
-    found: ["a.md:3", "a.md:3"],
+    found: ["a.md:3", "a.md:3", "hugo.md:3"],
   },
   {
     rule: "hidden-target",
@@ -455,9 +475,9 @@ const CASES: readonly Case[] = [
   {
     rule: "secret-in-public",
     files: {
-      "a.md": page("A", "The password is Kv7Qz2mLp9."),
+      "a.md": page("A", "The password is Kv7Qz2mLp9.\n\nOnce more: the password is Kv7Qz2mLp9."),
       "b.md": page("B", "The password is Kv7Qz2mLp9.", "audience: staff"),
-      "c.md": page("C", "Set password=yourPassword1 or P@ssw0rd2026!"),
+      "c.md": page("C", "Set password=yourPassword1, password=mysuperpass22 or P@ssw0rd2026!"),
       "d.md": page(
         "D",
         "```js\nconst token = process.env.TOKEN;\nval token = task.result\ntoken = header[7:]\n```",
@@ -476,7 +496,10 @@ const CASES: readonly Case[] = [
     rule: "internal-host",
     files: {
       "a.md": page("A", "Open \\\\\\\\fs-berlin01\\\\finance.\n\nAsk wiki.halden.internal."),
-      "b.md": page("B", "Ask wiki.contoso.local, or \\\\\\\\server\\\\share; time.Local is none."),
+      "b.md": page(
+        "B",
+        "Ask wiki.contoso.local, git.mycorp.internal, or \\\\\\\\server\\\\share; time.Local is none.",
+      ),
     },
     found: ["a.md:3", "a.md:5"],
   },

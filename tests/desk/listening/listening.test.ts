@@ -89,7 +89,15 @@ describe("words", () => {
     const articles = [makeArticle({ id: "vpn", updated: "2026-06-10" })];
     const queue: readonly QueueItem[] = [
       {
-        ...{ id: "feedback-1", kind: "feedback", title: "VPN", count: 4, detail: "", articleId: "vpn" },
+        ...{
+          id: "feedback-1",
+          kind: "feedback",
+          title: "VPN",
+          count: 4,
+          detail: "",
+          figures: null,
+          articleId: "vpn",
+        },
         ...{ status: "done", owner: null, due: null, note: "new picture", mergedInto: null },
         ...{ firstSeen: NOW, lastSeen: NOW },
       },

@@ -10,6 +10,7 @@ import {
 import { formatQueue, readQueue } from "../../../src/desk/queue/read-queue.ts";
 import { EMPTY_QUEUE, updateQueue } from "../../../src/desk/queue/update-queue.ts";
 import { formatQueueText } from "../../../src/view/check/format-queue.ts";
+import { GERMAN_CHECK } from "../../../src/view/check/languages/de.ts";
 
 const entry = (id: string, count = 3): QueueEntry => ({
   id,
@@ -155,6 +156,25 @@ describe("entries", () => {
     expect(flagEntry("old", "vpn").id).toBe(flagEntry("old", "vpn").id);
     expect(flagEntry("old", "vpn").id).not.toBe(flagEntry("old", null).id);
   });
+});
+
+it("says first of which days the tickets and visits are, and keeps them where a run brings none", () => {
+  const dates = ["2026-10-03T08:00:00Z", null, "2026-09-30"];
+  const dated = updateQueue(first, [entry("search-a")], "2026-11-02", dates);
+  const edited = updateQueue(dated, [entry("flag-c")], "2026-11-03");
+  expect(formatQueueText(readQueue(formatQueue(edited)), "2026-11-03")).toMatch(
+    /^Tickets and visits of 2026-09-30 to 2026-10-03\.\n3 open items\.\n/,
+  );
+});
+
+it("is told in another language, also what an earlier run found", () => {
+  const gaps = gapEntries([
+    { id: "gap-1", proposedTitle: "VPN", ticketIds: ["1", "2"], cause: "missing", nearestArticle: null },
+  ]);
+  const kept = readQueue(formatQueue(updateQueue(EMPTY_QUEUE, gaps, "2026-11-02")));
+  expect(formatQueueText(kept, "2026-11-02", { language: GERMAN_CHECK })).toBe(
+    "1 offener Punkt.\n     2  Lücke     VPN\n                  kein Artikel beantwortet es; gap-1\n",
+  );
 });
 
 it("what is overdue comes first", () => {

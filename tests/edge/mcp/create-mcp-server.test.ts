@@ -144,12 +144,21 @@ describe("the desk's tools", () => {
   );
   const report = createReport(assess({ articles: articlesOf(), tickets }, { now: NOW }));
   const item = (id: string, articleId: string | null) => ({
-    ...({ id, kind: "flag", title: `About ${id}`, count: 2, detail: "", articleId, status: "open" } as const),
+    ...({
+      id,
+      kind: "flag",
+      title: `About ${id}`,
+      count: 2,
+      detail: "",
+      figures: null,
+      articleId,
+      status: "open",
+    } as const),
     ...{ owner: null, due: null, note: null, mergedInto: null, firstSeen: NOW, lastSeen: NOW },
   });
   const hidden = [...index.articles].find(({ audience }) => !audience.includes("public"))!.id;
   const queue = {
-    ...({ format: "level-zero-queue", version: 1, at: NOW } as const),
+    ...({ format: "level-zero-queue", version: 1, at: NOW, period: null } as const),
     items: [item("a", "network/vpn"), item("b", hidden), item("c", null)],
   };
   const journeys = summariseJourneys({ events: [], tickets });

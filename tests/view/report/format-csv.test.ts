@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createReport } from "../../../src/view/report/create-report.ts";
-import { formatCsv, formatGapsCsv } from "../../../src/view/report/format-csv.ts";
+import { formatCsv, formatGapsCsv, formatScorecardCsv } from "../../../src/view/report/format-csv.ts";
 import { anyAssessment } from "./any-assessment.ts";
 import { tinyAssessment } from "./make-assessment.ts";
 
@@ -46,6 +46,16 @@ describe("formatCsv", () => {
       { numRuns: 60 },
     );
   });
+});
+
+it("says in each row of gaps and metrics of which days the tickets are", () => {
+  const days = report.tickets.flatMap(({ outcome, createdAt }) =>
+    outcome === "excluded" || createdAt === null ? [] : [createdAt.slice(0, 10)],
+  );
+  const period = { periodFirst: days.toSorted()[0], periodLast: days.toSorted().at(-1) };
+  for (const text of [formatGapsCsv(report), formatScorecardCsv(report)])
+    expect(read(text)).toEqual(read(text).map((row) => ({ ...row, ...period })));
+  expect(period.periodFirst).toMatch(/^\d{4}-/);
 });
 
 describe("formatGapsCsv", () => {

@@ -65,10 +65,16 @@ export function contradictionIn(
   const verb = wordsA.slice(Math.max(0, a[0] - NEAR), a[0]).some((word) => SCREEN_VERBS.has(word));
   const bothNamed = one.length > 0 && other.length > 0 && one.length <= NEAR && other.length <= NEAR;
   const isSaid = [...one, ...other].some((word) => NO_NAMES.has(word));
-  return verb && bothNamed && !isSaid && !one.some(isAmount) ? "name" : null;
+  const isPlural = singular(one) === singular(other);
+  return verb && bothNamed && !isSaid && !isPlural && !one.some(isAmount) ? "name" : null;
 }
 
 const MOST_WORDS = 4;
+
+/** "tickets" beside "ticket" is one name. */
+function singular(words: readonly string[]): string {
+  return words.map((word) => word.replace(/(?:es|s)$/, "")).join(" ");
+}
 
 /** Whether only one of them has a word that says no. */
 function isNegation(has: readonly string[], lacks: readonly string[]): boolean {

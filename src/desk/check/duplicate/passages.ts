@@ -43,9 +43,20 @@ export function alikeArticles(context: CheckContext, least: number): AlikePassag
 /** Sections that are alike to at least `least`, whatever article they are in. */
 export function alikeSections(context: CheckContext, least: number): AlikePassages {
   const places = publishedArticles(context).flatMap((article) =>
-    article.sections.map(({ heading, line, text }) => ({ article, heading, line, text })),
+    article.sections.flatMap(({ heading, line, text }) =>
+      isForm(text) ? [] : [{ article, heading, line, text }],
+    ),
   );
   return alike(places, LEAST_SECTION_WORDS, least);
+}
+
+/** Of a section's lines, those that say a value by its name, such as "Time needed: 5 minutes": from it on it is a form that is filled in. */
+const LABELLED = 0.5;
+
+function isForm(text: string): boolean {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const labelled = lines.filter((line) => /^[^\p{L}\n]{0,4}\p{L}[^:.!?\n]{1,30}:\s+\S.{0,200}$/u.test(line));
+  return lines.length >= 2 && labelled.length >= LABELLED * lines.length;
 }
 
 function alike(places: readonly PassagePlace[], leastWords: number, least: number): AlikePassages {

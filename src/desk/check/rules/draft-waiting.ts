@@ -22,7 +22,9 @@ export const draftWaiting: Rule<Text> = {
   limits: { days: 90 },
   find: (context, { days = 90 }) =>
     context.articles.flatMap((article) => {
-      const touched = article.state === "draft" ? touchedOn(article) : null;
+      // What is only kept out of lists is taken for a draft, lest it be shown; nobody waits for it.
+      const isDraft = article.state === "draft" && context.outlineOf(article)?.unlisted !== true;
+      const touched = isDraft ? touchedOn(article) : null;
       if (touched === null) return [];
       const message = whatOf(article, touched, context, days);
       return message === null ? [] : [{ articleId: article.id, line: null, message, fix: "fix" }];

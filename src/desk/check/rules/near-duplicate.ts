@@ -135,9 +135,13 @@ function titleWords({ places: [{ article }] }: Passage): Set<string> {
   return new Set(partsOf(comparedWords(article.title)));
 }
 
-/** "cirq-on-iqm" is "cirq" too. */
+/** "cirq-on-iqm" is "cirq" too, and "cpus" is "cpu". */
 function partsOf(words: readonly string[]): string[] {
-  return words.flatMap((word) => [...new Set([word, ...word.split(/[-_.]/)])]);
+  return words.flatMap((word) => [...new Set([word, ...word.split(/[-_.]/)].map(singular))]);
+}
+
+function singular(word: string): string {
+  return /^\p{L}{3,}s$/u.test(word) ? word.slice(0, -1) : word;
 }
 
 function differences(a: Passage, b: Passage): string[] {

@@ -14,7 +14,7 @@ const ONLY = {
 };
 /** What stands in examples: a name of a placeholder, words joined by marks, names of a program ("process.env", "header[7:]", "lost=true"), "64-character", an algorithm, one character again and again, a run of the keyboard. */
 const PLACEHOLDER =
-  /^(?:[A-Z_.-]+(?:[[(].*|=[A-Z]+)?|\d+-[A-Z]+|(?:AWS\d-)?HMAC-SHA\d+|123[\d-]*|.*(?:example|sample|your|my-|<|>|\{|\$|xxx|\*\*\*|\.\.\.|changeme|placeholder|passw|password|passwort|passw0rd|secret|token|apikey|api_key|abcd|1234).*|(.)\1+)$/i;
+  /^(?:[A-Z_.-]+(?:[[(].*|=[A-Z]+)?|\d+-[A-Z]+|(?:AWS\d-)?HMAC-SHA\d+|123[\d-]*|.*(?:example|sample|your|my-|<|>|\{|\$|xxx|\*\*\*|\.\.\.|changeme|placeholder|passw|password|passwort|passw0rd|secret|token|apikey|api_key|abcd|1234).*|my[a-z]*pass\d*|(.)\1+)$/i;
 
 /** A password, key or token in an article that everybody may read. */
 export const secretInPublic: Rule<"found" | "fix"> = {
@@ -38,8 +38,15 @@ export const secretInPublic: Rule<"found" | "fix"> = {
     const inCode = new Map<string, Set<string>>();
     for (const { article, block, value } of found)
       if (block.kind === "code") inCode.set(value, (inCode.get(value) ?? new Set()).add(article.id));
+    const told = new Set<string>();
     return found
-      .filter(({ block, value }) => block.kind !== "code" || inCode.get(value)!.size < SHARED_BY)
+      .filter(({ article, block, value }) => {
+        if (block.kind === "code" && inCode.get(value)!.size >= SHARED_BY) return false;
+        // An article that shows one value ten times has one to change.
+        const isAgain = told.has(`${article.id}\n${value}`);
+        told.add(`${article.id}\n${value}`);
+        return !isAgain;
+      })
       .map(({ article, block, start, value }) => ({
         articleId: article.id,
         line: lineWithin(block, start),

@@ -27,7 +27,7 @@ export const tooShort: Rule<"empty" | "found" | "fix"> = {
         0,
       );
       const length = Math.max(proseWords(outline), read);
-      if (length >= words || showsMore || holdsMore) return [];
+      if (length >= words || showsMore || holdsMore || outline.filledIn === true) return [];
       return [
         {
           articleId: article.id,

@@ -4,7 +4,7 @@ import type { Inputs } from "../assess-files.ts";
 import { readHistory } from "../choose-judge.ts";
 import { quantity } from "../format.ts";
 import type { Io } from "../io.ts";
-import { daysOf } from "../period-of.ts";
+import { daysOf, periodOfDates } from "../period-of.ts";
 import { plain } from "../plain.ts";
 import { readEventFiles } from "../read-event-files.ts";
 import { checkExports, readAllExports } from "../read-exports.ts";
@@ -74,7 +74,7 @@ async function runEffect(
   );
   const text =
     options.json === true
-      ? JSON.stringify(effects, null, 2)
+      ? JSON.stringify({ period: periodOfDates(tickets), ...effects }, null, 2)
       : `Tickets of ${daysOf(tickets)}.\n${sayLines(formatEffects(effects))}`;
   await session.print(`${text}\n`);
   session.finish();

@@ -36,7 +36,7 @@ import { describeModel } from "../describe-model.ts";
 import { quantity } from "../format.ts";
 import type { Io } from "../io.ts";
 import { judgeList, type ThreadOptions } from "../judge-tickets.ts";
-import { daysOf } from "../period-of.ts";
+import { daysOf, periodOfDates } from "../period-of.ts";
 import { readAllExports } from "../read-exports.ts";
 import { readKnowledge } from "../read-knowledge.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
@@ -122,7 +122,11 @@ async function runEvaluate(inputs: Inputs, options: EvaluateCommandOptions, io: 
     model: outline(judge.model, judge.history),
     baseline: baseline === undefined ? null : outline(baseline, judge.history),
   };
-  const json = JSON.stringify({ ...models, verdicts: evaluation, gaps, causes }, null, 2);
+  const json = JSON.stringify(
+    { period: periodOfDates(tickets), ...models, verdicts: evaluation, gaps, causes },
+    null,
+    2,
+  );
   const text = `Tickets of ${daysOf(tickets)}.\n${formatAll({ evaluation, gaps, causes }, options)}`;
   await session.print(`${options.json === true ? json : text}\n`);
   session.finish();

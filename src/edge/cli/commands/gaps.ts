@@ -24,6 +24,7 @@ import {
 } from "../gap-memory.ts";
 import type { Io } from "../io.ts";
 import type { ThreadOptions } from "../judge-tickets.ts";
+import { periodOfDates } from "../period-of.ts";
 import { plain } from "../plain.ts";
 import { readEventFiles } from "../read-event-files.ts";
 import type { ReportLanguageCode } from "../report-language.ts";
@@ -213,7 +214,8 @@ function toJson({ report, followed }: GapList, searches: JoinedSearches | null):
   }));
   const gone = followed.gone.map(({ record, ...what }) => ({ id: record.id, label: record.label, ...what }));
   const { bursts, words } = report;
-  const counts = { scored, unsolvable: unsolvable.count, total, tickets, unsure, ungrouped };
+  const period = periodOfDates(report.tickets.filter(({ outcome }) => outcome !== "excluded"));
+  const counts = { period, scored, unsolvable: unsolvable.count, total, tickets, unsure, ungrouped };
   const heard = searches === null ? {} : { searches };
   return `${JSON.stringify({ ...counts, gaps, gone, toWrite: first, plan: planWriting(writable), bursts, words, ...heard }, null, 2)}\n`;
 }

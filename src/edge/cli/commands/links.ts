@@ -14,12 +14,13 @@ import { checkTargets } from "../check-targets.ts";
 import { quantity } from "../format.ts";
 import type { Io } from "../io.ts";
 import { named } from "../named.ts";
-import { daysOf } from "../period-of.ts";
+import { daysOf, periodOfDates } from "../period-of.ts";
 import { readAllExports } from "../read-exports.ts";
 import { readKnowledge } from "../read-knowledge.ts";
 import { readNamedText } from "../read-named-text.ts";
+import { checkLanguage, type ReportLanguageCode } from "../report-language.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
-import { addReadingOptions, nowOption, optionsOf, toCount } from "./options.ts";
+import { addReadingOptions, nowOption, optionsOf, reportLanguageOption, toCount } from "./options.ts";
 
 const MORE = `
 A link rate says that agents link articles, not that they link the right ones: where a field must be filled, one article is linked to everything.
@@ -42,6 +43,7 @@ export function addLinks(program: Command, io: Io): void {
     .option("--seed <number>", "another seed draws another sample", toCount, 1)
     .option("--judged <file>", "count a sheet that people have filled in")
     .option("--json", "print the result as JSON")
+    .addOption(reportLanguageOption("the result is"))
     .addOption(nowOption());
   addReadingOptions(command)
     .addHelpText("after", MORE)
@@ -56,12 +58,13 @@ interface LinksCommandOptions extends CommonOptions {
   readonly seed: number;
   readonly judged?: string;
   readonly json?: boolean;
+  readonly reportLanguage?: ReportLanguageCode;
 }
 
 /** Prints link rate, link accuracy and habits; draws a sheet if asked to. */
 async function runLinks(
   { articles, history }: { readonly articles: string; readonly history: readonly string[] },
-  { sample, size, seed, judged, json, ...common }: LinksCommandOptions,
+  { sample, size, seed, judged, json, reportLanguage, ...common }: LinksCommandOptions,
   io: Io,
 ): Promise<void> {
   const session = createSession(io, common);
@@ -76,10 +79,11 @@ async function runLinks(
     await writeFileWhole(session.pathOf(sample), formatLinkSheet(drawn));
     session.note(`${sample}: ${quantity(drawn.length, "ticket")} to judge.`);
   }
+  const language = await checkLanguage(reportLanguage === undefined ? {} : { reportLanguage }, session);
   await session.print(
     json === true
-      ? `${JSON.stringify({ accuracy, habits }, null, 2)}\n`
-      : `Tickets of ${daysOf(resolved)}.\n${formatLinks({ accuracy, habits })}`,
+      ? `${JSON.stringify({ period: periodOfDates(resolved), accuracy, habits }, null, 2)}\n`
+      : `Tickets of ${daysOf(resolved)}.\n${formatLinks({ accuracy, habits }, language)}`,
   );
   session.finish();
 }

@@ -26,8 +26,9 @@ import { named } from "../named.ts";
 import { plain } from "../plain.ts";
 import { readEventFiles } from "../read-event-files.ts";
 import { readKnowledge } from "../read-knowledge.ts";
+import { checkLanguage, type ReportLanguageCode } from "../report-language.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
-import { nowOption, optionsOf, toCount, toName } from "./options.ts";
+import { nowOption, optionsOf, reportLanguageOption, toCount, toName } from "./options.ts";
 
 const MORE = `
 Everything that somebody has to do about articles, in one file that survives every run: feedback, failed searches, gaps, and what people flag.
@@ -62,6 +63,7 @@ export function addQueue(program: Command, io: Io): void {
     .option("--min-searches <number>", "failed searches that make an item", toCount, 3)
     .option("--limit <number>", "items to list", toCount, 30)
     .option("--json", "print the queue as JSON")
+    .addOption(reportLanguageOption("the list is"))
     .addOption(nowOption())
     .addHelpText("after", MORE)
     .action(async (file: string, _: unknown, command: Command) => {
@@ -81,6 +83,7 @@ interface QueueCommandOptions extends CommonOptions, Omit<QueueEdit, "title" | "
   readonly minSearches: number;
   readonly limit: number;
   readonly json?: boolean;
+  readonly reportLanguage?: ReportLanguageCode;
 }
 
 /** Takes in what a run found, or changes an item; writes the queue back, and prints what is open. */
@@ -89,14 +92,20 @@ async function runQueue(file: string, options: QueueCommandOptions, io: Io): Pro
   mustGoTogether(options);
   await checkTargets([file], [...(options.events ?? []), options.gaps], session);
   const before = await readQueueFile(file, session);
-  const entries = await entriesOf(options, session);
-  const updated = entries.length === 0 ? before : updateQueue(before, entries, session.now);
+  const { entries, dates } = await foundBy(options, session);
+  const updated = entries.length === 0 ? before : updateQueue(before, entries, session.now, dates);
   const queue = edited(updated, { ...options, ...itemOf(options) });
   if (queue !== before) await writeFileWhole(session.pathOf(file), formatQueue(queue));
   if (options.json === true) await session.print(formatQueue(queue));
   else
     await session.print(
-      `${formatQueueText(queue, session.now, options.limit).split("\n").map(calm).join("\n")}`,
+      formatQueueText(queue, session.now, {
+        limit: options.limit,
+        ...(await checkLanguage(options, session)),
+      })
+        .split("\n")
+        .map(calm)
+        .join("\n"),
     );
   session.finish();
 }
@@ -140,14 +149,22 @@ async function readQueueFile(file: string, session: Session): Promise<Queue> {
   return text === null ? EMPTY_QUEUE : named(file, async () => readQueue(text));
 }
 
-async function entriesOf(options: QueueCommandOptions, session: Session): Promise<QueueEntry[]> {
+interface FoundByRuns {
+  readonly entries: readonly QueueEntry[];
+  /** Of the tickets and visits that they are from. */
+  readonly dates: readonly string[];
+}
+
+async function foundBy(options: QueueCommandOptions, session: Session): Promise<FoundByRuns> {
   const { events: files, gaps, flag, article, minSearches } = options;
   const events = files === undefined ? [] : await readEventFiles(files, session);
-  return [
+  const ofRun = gaps === undefined ? { entries: [], dates: [] } : await ofGaps(gaps, session);
+  const entries = [
     ...(events.length === 0 ? [] : await ofEvents(events, { ...options, minSearches }, session)),
-    ...(gaps === undefined ? [] : await ofGaps(gaps, session)),
+    ...ofRun.entries,
     ...(flag === undefined ? [] : [flagEntry(flag, article ?? null)]),
   ];
+  return { entries, dates: [...events.map(({ at }) => at), ...ofRun.dates] };
 }
 
 async function ofEvents(
@@ -164,16 +181,21 @@ async function ofEvents(
   ];
 }
 
-async function ofGaps(file: string, session: Session): Promise<QueueEntry[]> {
+async function ofGaps(file: string, session: Session): Promise<FoundByRuns> {
   return named(file, async () => {
     const value: unknown = JSON.parse(await readFile(session.pathOf(file), "utf8"));
-    const { gaps } = (value ?? {}) as { readonly gaps?: unknown };
-    if (Array.isArray(gaps) && gaps.every(isGap)) return gapEntries(gaps);
+    const { gaps, period } = (value ?? {}) as { readonly gaps?: unknown; readonly period?: unknown };
+    if (Array.isArray(gaps) && gaps.every(isGap))
+      return { entries: gapEntries(gaps), dates: Object.values(period ?? {}).filter(isText) };
     throw new LevelZeroError(
       "INVALID_INPUT",
       "It holds no gaps. Name what `level-zero gaps --json` printed.",
     );
   });
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }
 
 function isGap(value: unknown): value is Parameters<typeof gapEntries>[0][number] {

@@ -6,7 +6,7 @@ import { dateDrafts } from "../date-articles.ts";
 import { describeWhatIf } from "../describe-what-if.ts";
 import { quantity } from "../format.ts";
 import type { Io } from "../io.ts";
-import { daysOf } from "../period-of.ts";
+import { daysOf, periodOfDates } from "../period-of.ts";
 import { readDrafts } from "../read-drafts.ts";
 import { readAllExports } from "../read-exports.ts";
 import { readKnowledge } from "../read-knowledge.ts";
@@ -82,7 +82,7 @@ async function runWhatIf(
   );
   await session.print(
     options.json === true
-      ? `${JSON.stringify({ drafts: drafts.map(({ id }) => id), ...result }, null, 2)}\n`
+      ? `${JSON.stringify({ period: periodOfDates(tickets), drafts: drafts.map(({ id }) => id), ...result }, null, 2)}\n`
       : `Tickets of ${daysOf(tickets)}.\n${describeWhatIf({ drafts, result })}`,
   );
   session.finish();

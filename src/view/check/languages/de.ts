@@ -291,5 +291,36 @@ export const GERMAN_CHECK: CheckLanguage = {
     "moved.place":
       "Platz {before, plural, =0 {jenseits von 50} other {#}} → {after, plural, =0 {jenseits von 50} other {#}}",
     "moved.more": "… und {n} weitere",
+    "queue.period": "Tickets und Besuche vom {first} bis {last}.",
+    "queue.open":
+      "{n, plural, one {# offener Punkt} other {# offene Punkte}}{closed, plural, =0 {} other {, # erledigt, verworfen oder zusammengelegt}}.",
+    "queue.feedback": "Urteil",
+    "queue.search": "Suche",
+    "queue.gap": "Lücke",
+    "queue.finding": "Fund",
+    "queue.flag": "Hinweis",
+    "queue.feedbackDetail":
+      "löste es für {yes} von {all} ({low} bis {high} %); {no} Nein, {almost} Fast{reasons}",
+    "queue.searchDetail":
+      "{failed} von {searches} Suchen schlugen fehl: {finding, select, no-results {nichts passt} few-results {kaum etwas passt} no-clicks {vieles passt, und niemand wählte etwas} ranking {was gewählt wird, steht zu weit unten} other {}}",
+    "queue.gapDetail":
+      "{cause, select, missing {kein Artikel beantwortet es} thin {ein Artikel sagt zu wenig} not-findable {diese Wörter finden den Artikel nicht} not-visible {der Artikel ist für diese Kunden verborgen} outdated {der Artikel ist veraltet} needs-agent {nur ein Bearbeiter kann es} defect {ein Fehler des Produkts} out-of-scope {es geht um etwas anderes} mixed {mehrere Ursachen} other {}}",
+    "queue.flagDetail": "von jemandem gemeldet",
+    "queue.article": "Artikel {id}",
+    "queue.status": "{status, select, doing {in Arbeit} other {}}",
+    "queue.owner": "bei {owner}",
+    "queue.due": "fällig am {day}",
+    "queue.late": "überfällig seit {day}",
+    "queue.more": "… und {n, plural, one {# weiterer Punkt} other {# weitere Punkte}}",
+    "links.rate": "Linkquote: {rate} % der gelösten Tickets, die es sagen.",
+    "links.rateUnknown": "Linkquote: k. A. Kein gelöstes Ticket sagt, ob ein Artikel verlinkt war.",
+    "links.notJudged":
+      "Niemand hat die Links beurteilt: --sample zieht eine Stichprobe, --judged zählt sie aus.",
+    "links.judged":
+      "Von {judged, plural, one {# beurteilten Link} other {# beurteilten Links}} führen {right} % zu einem Artikel, der die Antwort hat ({low} bis {high} %, 95-%-Intervall); bei {otherAnswers} hat sie ein anderer Artikel.",
+    "links.habits":
+      "Aus Gewohnheit verlinkt, worum es im Ticket auch geht. Wird ein Link verlangt, bevor ein Ticket geschlossen werden kann?",
+    "links.habit":
+      "{title} ({articleId}): {tickets, plural, one {# Ticket} other {# Tickets}}, {share} % aller, die einen verlinken; sie sind einander so ähnlich wie beliebige ({alike}, 0.5 ist Zufall)",
   },
 };

@@ -273,5 +273,35 @@ export const SPANISH_CHECK: CheckLanguage = {
     "moved.place":
       "puesto {before, plural, =0 {más allá del 50} other {#}} → {after, plural, =0 {más allá del 50} other {#}}",
     "moved.more": "… y {n} más",
+    "queue.period": "Tickets y visitas del {first} al {last}.",
+    "queue.open":
+      "{n, plural, one {# punto abierto} other {# puntos abiertos}}{closed, plural, =0 {} other {, # hechos, descartados o unidos}}.",
+    "queue.feedback": "opinión",
+    "queue.search": "búsqueda",
+    "queue.gap": "laguna",
+    "queue.finding": "hallazgo",
+    "queue.flag": "aviso",
+    "queue.feedbackDetail":
+      "lo resolvió para {yes} de {all} (del {low} al {high} %); {no} no, {almost} casi{reasons}",
+    "queue.searchDetail":
+      "fallaron {failed} de {searches} búsquedas: {finding, select, no-results {nada coincide} few-results {casi nada coincide} no-clicks {mucho coincide, y nadie eligió nada} ranking {lo que se elige está demasiado abajo} other {}}",
+    "queue.gapDetail":
+      "{cause, select, missing {ningún artículo lo responde} thin {un artículo dice demasiado poco} not-findable {estas palabras no encuentran el artículo} not-visible {el artículo está oculto para estos clientes} outdated {el artículo está caducado} needs-agent {solo un agente puede hacerlo} defect {un defecto del producto} out-of-scope {trata de otra cosa} mixed {varias causas} other {}}",
+    "queue.flagDetail": "señalado por una persona",
+    "queue.article": "artículo {id}",
+    "queue.status": "{status, select, doing {en curso} other {}}",
+    "queue.owner": "a cargo de {owner}",
+    "queue.due": "para el {day}",
+    "queue.late": "vencido desde el {day}",
+    "queue.more": "… y {n, plural, one {# punto} other {# puntos}} más",
+    "links.rate": "Tasa de enlaces: {rate} % de los tickets resueltos que lo dicen.",
+    "links.rateUnknown": "Tasa de enlaces: n. d. Ningún ticket resuelto dice si se enlazó un artículo.",
+    "links.notJudged": "Nadie ha valorado los enlaces: --sample extrae una muestra, --judged la cuenta.",
+    "links.judged":
+      "De {judged, plural, one {# enlace valorado} other {# enlaces valorados}}, el {right} % lleva a un artículo que responde (del {low} al {high} %, intervalo del 95 %); en {otherAnswers} responde otro artículo.",
+    "links.habits":
+      "Enlazados por costumbre, trate de lo que trate el ticket. ¿Se exige un enlace para poder cerrar un ticket?",
+    "links.habit":
+      "{title} ({articleId}): {tickets, plural, one {# ticket} other {# tickets}}, el {share} % de todos los que enlazan uno; se parecen tanto como cualesquiera ({alike}, 0.5 es el azar)",
   },
 };

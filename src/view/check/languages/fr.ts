@@ -287,5 +287,36 @@ export const FRENCH_CHECK: CheckLanguage = {
     "moved.place":
       "place {before, plural, =0 {au-delà de 50} other {#}} → {after, plural, =0 {au-delà de 50} other {#}}",
     "moved.more": "… et {n} de plus",
+    "queue.period": "Tickets et visites du {first} au {last}.",
+    "queue.open":
+      "{n, plural, one {# point ouvert} other {# points ouverts}}{closed, plural, =0 {} other {, # faits, écartés ou réunis}}.",
+    "queue.feedback": "avis",
+    "queue.search": "recherche",
+    "queue.gap": "lacune",
+    "queue.finding": "constat",
+    "queue.flag": "remarque",
+    "queue.feedbackDetail":
+      "a résolu pour {yes} sur {all} ({low} à {high} %)\u00A0; {no} non, {almost} presque{reasons}",
+    "queue.searchDetail":
+      "{failed} recherches sur {searches} ont échoué\u00A0: {finding, select, no-results {rien ne correspond} few-results {presque rien ne correspond} no-clicks {beaucoup correspond, et personne n'a rien choisi} ranking {ce qui est choisi se trouve trop bas} other {}}",
+    "queue.gapDetail":
+      "{cause, select, missing {aucun article n'y répond} thin {un article en dit trop peu} not-findable {ces mots ne trouvent pas l'article} not-visible {l'article est caché à ces clients} outdated {l'article est périmé} needs-agent {seul un agent peut le faire} defect {un défaut du produit} out-of-scope {il s'agit d'autre chose} mixed {plusieurs causes} other {}}",
+    "queue.flagDetail": "signalé par quelqu'un",
+    "queue.article": "article\u00A0: {id}",
+    "queue.status": "{status, select, doing {en cours} other {}}",
+    "queue.owner": "chez {owner}",
+    "queue.due": "pour le {day}",
+    "queue.late": "en retard depuis le {day}",
+    "queue.more": "… et {n, plural, one {# autre point} other {# autres points}}",
+    "links.rate": "Taux de liens\u00A0: {rate} % des tickets résolus qui le disent.",
+    "links.rateUnknown": "Taux de liens\u00A0: n.d. Aucun ticket résolu ne dit si un article a été lié.",
+    "links.notJudged":
+      "Personne n'a jugé les liens\u00A0: --sample en tire un échantillon, --judged le compte.",
+    "links.judged":
+      "Sur {judged, plural, one {# lien jugé} other {# liens jugés}}, {right} % mènent à un article qui répond ({low} à {high} %, intervalle à 95 %)\u00A0; pour {otherAnswers}, un autre article répond.",
+    "links.habits":
+      "Liés par habitude, quel que soit le sujet du ticket. Faut-il un lien pour pouvoir clore un ticket\u00A0?",
+    "links.habit":
+      "{title} ({articleId})\u00A0: {tickets, plural, one {# ticket} other {# tickets}}, {share} % de tous ceux qui en lient un\u00A0; ils ne se ressemblent pas plus que d'autres ({alike}, 0.5 est le hasard)",
   },
 };

@@ -1,7 +1,7 @@
 import type { TicketRow } from "../report.ts";
 
 /** Days of tickets, such as 2026-03-31; `null` for tickets without dates. */
-interface TicketPeriod {
+export interface TicketPeriod {
   readonly first: string | null;
   readonly last: string | null;
 }

@@ -72,8 +72,9 @@ ${
 }
 
 function actionRow(action: NextAction, voice: Voice): readonly (string | Html)[] {
-  const { work, subject, tickets, cost, owner } = action;
-  const what = html`${voice.mark(work, { what: html`<b>${quoted(gapTitle(subject, voice))}</b>` })}`;
+  const { work, subject, others, tickets, cost, owner } = action;
+  const named = html`<b>${quoted(gapTitle(subject, voice))}</b>`;
+  const what = html`${voice.mark(work, { what: others ? html`${voice.mark("action.others", { what: named })}` : named })}`;
   return [what, voice.count(tickets), costText(cost, voice) ?? "–", voice.say(owner)];
 }
 

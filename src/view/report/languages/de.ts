@@ -181,6 +181,7 @@ export const GERMAN: ReportLanguage = {
     "action.read": "Die Tickets lesen: {what}",
     "action.thin": "Den Artikel erweitern: {what}",
     "action.missing": "Schreiben: {what}",
+    "action.others": "{what} und weitere Artikel",
     "owner.article": "Verantwortliche des Artikels",
     "owner.knowledge": "Wissensmanagement",
     "owner.product": "Produktteam",

@@ -166,6 +166,7 @@ export const ENGLISH = {
   "action.read": "Read the tickets about {what}",
   "action.thin": "Extend the article for {what}",
   "action.missing": "Write {what}",
+  "action.others": "{what} and other articles",
   "owner.article": "Owner of the article",
   "owner.knowledge": "Knowledge manager",
   "owner.product": "Product team",

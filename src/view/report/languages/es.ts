@@ -177,6 +177,7 @@ export const SPANISH: ReportLanguage = {
     "action.read": "Leer los tickets: {what}",
     "action.thin": "Ampliar el artículo: {what}",
     "action.missing": "Escribir: {what}",
+    "action.others": "{what} y otros artículos",
     "owner.article": "Responsable del artículo",
     "owner.knowledge": "Gestión del conocimiento",
     "owner.product": "Equipo de producto",

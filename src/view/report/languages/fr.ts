@@ -178,6 +178,7 @@ export const FRENCH: ReportLanguage = {
     "action.read": "Lire les tickets\u00A0: {what}",
     "action.thin": "Compléter l'article\u00A0: {what}",
     "action.missing": "Écrire\u00A0: {what}",
+    "action.others": "{what} et d'autres articles",
     "owner.article": "Responsable de l'article",
     "owner.knowledge": "Gestion des connaissances",
     "owner.product": "Équipe produit",
