@@ -1,6 +1,6 @@
+import type { SearchTexts } from "../box-texts/index.ts";
 import { type Choice, toOption } from "./answer-options.ts";
 import { make } from "./make-element.ts";
-import type { SearchTexts } from "./search-texts.ts";
 
 /** The listbox of the combobox: which line is the active one, while the focus stays in the input. */
 export class AnswerList {

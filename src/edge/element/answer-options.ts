@@ -1,6 +1,6 @@
 import type { Hit, SearchResult } from "../../index.ts";
+import { fill, type SearchTexts } from "../box-texts/index.ts";
 import { make, marked } from "./make-element.ts";
-import { fill, type SearchTexts } from "./search-texts.ts";
 
 /** One line of the list that can be chosen. */
 export type Choice =

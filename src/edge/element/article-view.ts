@@ -1,7 +1,7 @@
+import type { SearchTexts } from "../box-texts/index.ts";
 import type { FeedbackDetail, ReasonDetail } from "./element-events.ts";
 import { make } from "./make-element.ts";
 import type { ShownArticle } from "./search-client.ts";
-import type { SearchTexts } from "./search-texts.ts";
 
 interface ViewOptions {
   readonly texts: SearchTexts;

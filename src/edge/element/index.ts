@@ -4,8 +4,8 @@
  */
 import { LevelZeroSearch } from "./level-zero-search.ts";
 
+export type { SearchTexts } from "../box-texts/index.ts";
 export type { FeedbackDetail, OpenDetail } from "./element-events.ts";
-export type { SearchTexts } from "./search-texts.ts";
 export { LevelZeroSearch };
 
 declare global {

@@ -1,4 +1,5 @@
 import type { SearchResult } from "../../index.ts";
+import { fill, readTexts, type SearchTexts } from "../box-texts/index.ts";
 import { AnswerList } from "./answer-list.ts";
 import { type Choice, choicesOf } from "./answer-options.ts";
 import { articleView } from "./article-view.ts";
@@ -6,7 +7,6 @@ import type { FeedbackDetail, OpenDetail, ReasonDetail } from "./element-events.
 import { make } from "./make-element.ts";
 import { encodeId, SearchClient } from "./search-client.ts";
 import { createSearchField, type SearchField } from "./search-field.ts";
-import { fill, readTexts, type SearchTexts } from "./search-texts.ts";
 import { TypingSearch } from "./typing-search.ts";
 
 /** Where there are no elements, importing this must not fail. */

@@ -1,7 +1,7 @@
 import type { SearchResult } from "../../index.ts";
+import { fill, type SearchTexts } from "../box-texts/index.ts";
 import { ELEMENT_STYLE } from "./element-style.ts";
 import { make } from "./make-element.ts";
-import { fill, type SearchTexts } from "./search-texts.ts";
 
 /** The box, the popup below it, and what a screen reader hears. */
 export interface SearchField {

@@ -1,5 +1,7 @@
-/** What the pages say: one catalogue a language, in `languages/`. `{n}`, `{query}`, `{title}` and their like stand for what they name. */
-export interface PortalTexts {
+import type { SharedTexts } from "../box-texts/index.ts";
+
+/** What the pages say: one catalogue a language, in `languages/`, with what the search box says too. `{n}`, `{query}`, `{title}` and their like stand for what they name. */
+export interface PortalTexts extends SharedTexts {
   /** Name of the portal, unless it has its own. */
   readonly help: string;
   readonly skip: string;
@@ -15,11 +17,7 @@ export interface PortalTexts {
   readonly oneArticle: string;
   readonly manyArticles: string;
   readonly home: string;
-  readonly answers: string;
-  readonly allAnswers: string;
   readonly answersFor: string;
-  readonly oneAnswer: string;
-  readonly manyAnswers: string;
   readonly didYouMean: string;
   readonly narrow: string;
   readonly product: string;
@@ -30,31 +28,13 @@ export interface PortalTexts {
   readonly later: string;
   readonly weaker: string;
   readonly nothing: string;
-  readonly nothingHelp: string;
   readonly notFoundHere: string;
-  readonly desk: string;
   readonly otherWays: string;
   readonly notice: string;
   readonly updated: string;
   readonly onThisPage: string;
   readonly related: string;
-  readonly solved: string;
-  readonly yes: string;
-  readonly almost: string;
-  readonly no: string;
-  readonly thanks: string;
-  readonly sorry: string;
   readonly backToArticle: string;
-  /** Asked after "no" and "almost", with an answer for each reason. */
-  readonly why: string;
-  readonly "other-problem": string;
-  readonly "does-not-work": string;
-  readonly unclear: string;
-  readonly outdated: string;
-  readonly incomplete: string;
-  readonly ownWords: string;
-  readonly ownWordsHint: string;
-  readonly sendReason: string;
   readonly askTitle: string;
   readonly askKind: string;
   readonly incident: string;

@@ -1,7 +1,7 @@
 import type { SearchTexts } from "../search-texts.ts";
 
 /** The search box in Spanish. */
-export const SPANISH: SearchTexts = {
+export const SPANISH_BOX: SearchTexts = {
   label: "Buscar ayuda",
   placeholder: "¿Con qué necesita ayuda?",
   button: "Buscar",

@@ -1,7 +1,7 @@
 import type { SearchTexts } from "../search-texts.ts";
 
 /** The search box in English. */
-export const ENGLISH: SearchTexts = {
+export const ENGLISH_BOX: SearchTexts = {
   label: "Search for help",
   placeholder: "What do you need help with?",
   button: "Search",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CATALOGUES, readTexts } from "../../../src/edge/element/search-texts.ts";
+import { CATALOGUES, readTexts } from "../../../src/edge/box-texts/search-texts.ts";
 
 const { en } = CATALOGUES;
 const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();

@@ -1,7 +1,7 @@
 import type { SearchTexts } from "../search-texts.ts";
 
 /** The search box in French. */
-export const FRENCH: SearchTexts = {
+export const FRENCH_BOX: SearchTexts = {
   label: "Chercher de l'aide",
   placeholder: "De quoi avez-vous besoin\u00A0?",
   button: "Chercher",

@@ -1,7 +1,7 @@
 import type { SearchTexts } from "../search-texts.ts";
 
 /** The search box in German. */
-export const GERMAN: SearchTexts = {
+export const GERMAN_BOX: SearchTexts = {
   label: "Hilfe suchen",
   placeholder: "Wobei brauchen Sie Hilfe?",
   button: "Suchen",

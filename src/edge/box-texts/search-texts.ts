@@ -1,7 +1,7 @@
-import { GERMAN } from "./languages/de.ts";
-import { ENGLISH } from "./languages/en.ts";
-import { SPANISH } from "./languages/es.ts";
-import { FRENCH } from "./languages/fr.ts";
+import { GERMAN_BOX } from "./languages/de.ts";
+import { ENGLISH_BOX } from "./languages/en.ts";
+import { SPANISH_BOX } from "./languages/es.ts";
+import { FRENCH_BOX } from "./languages/fr.ts";
 
 /** Everything that the element says. `{n}`, `{query}` and `{title}` stand for what they name. */
 export interface SearchTexts {
@@ -38,10 +38,10 @@ export interface SearchTexts {
 
 /** The catalogues by primary language tag. A further language is one more file and one more row. */
 export const CATALOGUES: Readonly<Record<string, SearchTexts>> = {
-  en: ENGLISH,
-  de: GERMAN,
-  fr: FRENCH,
-  es: SPANISH,
+  en: ENGLISH_BOX,
+  de: GERMAN_BOX,
+  fr: FRENCH_BOX,
+  es: SPANISH_BOX,
 };
 
 /** `text` with `{name}` replaced by its value. */
@@ -51,7 +51,7 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
 
 /** What the box says in a language, such as `de` or `de-AT`, with the texts of an attribute in JSON before it; what is no text is passed over. */
 export function readTexts(json: string | null, language: string): SearchTexts {
-  const catalogue = CATALOGUES[language.toLowerCase().split("-")[0]!] ?? ENGLISH;
+  const catalogue = CATALOGUES[language.toLowerCase().split("-")[0]!] ?? ENGLISH_BOX;
   try {
     const given = JSON.parse(json ?? "{}") as Partial<Record<string, unknown>>;
     const texts = Object.entries(given).filter(
