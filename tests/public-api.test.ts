@@ -98,9 +98,9 @@ const entries = [
     entry: "desk/draft/index",
     load: () => import("../src/desk/draft/index.ts"),
     values: `
-      createResolvedFinder winnable articlesToWrite draftArticle planWriting whatIf whyNoDraft`,
+      createResolvedFinder winnable articlesToWrite draftArticle draftTexts planWriting whatIf whyNoDraft`,
     types: `
-      ResolvedSource ArticleDraft DraftSource DraftOptions WritingCandidate WritingStep WhatIf WhatIfInput`,
+      ResolvedSource ArticleDraft DraftSource DraftOptions DraftTexts WritingCandidate WritingStep WhatIf WhatIfInput`,
   },
   {
     entry: "desk/follow/index",
@@ -229,8 +229,14 @@ const entries = [
   {
     entry: "edge/portal/index",
     load: () => import("../src/edge/portal/index.ts"),
-    values: "createPortal",
+    values: "createPortal portalTexts",
     types: "PortalOptions PortalTexts PortalTicket Picture",
+  },
+  {
+    entry: "edge/language-pack/index",
+    load: () => import("../src/edge/language-pack/index.ts"),
+    values: "builtInLanguagePack readLanguagePack formatLanguagePack packOptions",
+    types: "LanguagePack LanguagePackPart PackOptions",
   },
   {
     entry: "edge/element/index",

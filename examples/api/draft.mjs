@@ -3,6 +3,7 @@ import {
   articlesToWrite,
   createResolvedFinder,
   draftArticle,
+  draftTexts,
   planWriting,
   whatIf,
   whyNoDraft,
@@ -45,3 +46,6 @@ const draft = createArticle({
   sections: [{ text: "Close the water tank of the coffee machine." }],
 });
 whatIf({ index, drafts: [draft], tickets }).won.map(({ ticketId }) => ticketId); // ["C1", "C2", "C3"]
+
+//# draftTexts
+draftTexts("fr").symptoms; // "Symptômes"

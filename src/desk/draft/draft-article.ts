@@ -1,6 +1,7 @@
 import { mustBe, optionsDoor } from "../../core/door/door.ts";
-import { moment, oneOf, that } from "../../core/door/kinds.ts";
+import { languageTag, moment, that } from "../../core/door/kinds.ts";
 import { mustHave, mustList } from "../../core/door/takes.ts";
+import { LevelZeroError } from "../../core/error.ts";
 import type { Gap } from "../../core/gap/gap.ts";
 import { evidenceTotals } from "../../core/gap/nearest-article.ts";
 import { quotableTickets, tellsUnquotable } from "../../core/gap/quotable-tickets.ts";
@@ -42,10 +43,21 @@ export interface ArticleDraft {
   readonly markdown: string;
 }
 
+/** Throws `INVALID_OPTION` for a language without a catalogue, unless all its texts are given. */
+function mustSpeak({ language = "en", texts = {} }: DraftOptions): void {
+  const code = language.toLowerCase().split("-")[0]!;
+  if (Object.hasOwn(CATALOGUES, code)) return;
+  if (Object.keys(CATALOGUES.en).every((name) => Object.hasOwn(texts, name))) return;
+  throw new LevelZeroError(
+    "INVALID_OPTION",
+    `draftArticle: language must be one of ${Object.keys(CATALOGUES).join(", ")}, or come with all its texts, got ${language}.`,
+  );
+}
+
 const TITLE_LENGTH = 120;
 
 const door = optionsDoor<DraftOptions>("draftArticle", {
-  language: oneOf(Object.keys(CATALOGUES) as (keyof typeof CATALOGUES)[]),
+  language: languageTag,
   texts: that(isTexts, "texts by their names, such as { symptoms: … }"),
 });
 
@@ -74,6 +86,7 @@ export function draftArticle(gap: Gap, source: DraftSource, options: DraftOption
   mustList(source.resolved, "id subject", "draftArticle: the resolved tickets");
   if (source.now !== undefined) mustBe(moment, source.now, "draftArticle: now");
   const told = door(options);
+  mustSpeak(told);
   const ids = new Set(gap.ticketIds);
   const all = source.tickets.filter(({ id }) => ids.has(id));
   const audience = draftAudience(all);

@@ -1,3 +1,5 @@
+import { mustBe } from "../../core/door/door.ts";
+import { languageTag } from "../../core/door/kinds.ts";
 import { mostCommon } from "../../core/math/most-common.ts";
 import { detectLanguage } from "../../core/text/detect-language.ts";
 import { fillMessage } from "../../core/text/message.ts";
@@ -18,13 +20,23 @@ export const CATALOGUES: Readonly<Record<DraftLanguage, DraftTexts>> = {
   es: SPANISH,
 };
 
-/** Languages that a draft can be written in. */
+/**
+ * What a draft says in a language; English where there is no catalogue.
+ * @param language BCP 47 tag, such as `de` or `de-AT`
+ */
+export function draftTexts(language: string): DraftTexts {
+  mustBe(languageTag, language, "draftTexts: the language");
+  const code = language.toLowerCase().split("-")[0]!;
+  return isDraftLanguage(code) ? CATALOGUES[code] : ENGLISH;
+}
+
+/** Languages that a draft can be written in without texts of one's own. */
 type DraftLanguage = "en" | "de" | "fr" | "es";
 
 /** In which language a draft is written. */
 export interface DraftOptions {
-  /** Default: what most of the gap's tickets are surely written in, else English. */
-  readonly language?: DraftLanguage;
+  /** BCP 47 tag; a language without a catalogue needs all `texts`. Default: what most of the gap's tickets are surely written in, else English. */
+  readonly language?: string;
   /** What the draft says, where it differs from the catalogue of the language. */
   readonly texts?: Partial<DraftTexts>;
 }
@@ -35,7 +47,7 @@ export type Say = (key: keyof DraftTexts, values?: Readonly<Record<string, strin
 /** How a draft from these tickets speaks. */
 export function sayerOf(tickets: readonly Ticket[], { language, texts }: DraftOptions): Say {
   const tag = language ?? languageOf(tickets);
-  const all = { ...CATALOGUES[tag], ...texts };
+  const all = { ...draftTexts(tag), ...texts };
   const rules = new Intl.PluralRules(tag);
   return (key, values = {}) =>
     fillMessage<string>(all[key], {

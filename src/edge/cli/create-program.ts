@@ -32,6 +32,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<(program: Command, io: Io) => 
   ["serve", async () => (await import("./commands/serve.ts")).addServe],
   ["mcp", async () => (await import("./commands/mcp.ts")).addMcp],
   ["import", async () => (await import("./commands/import.ts")).addImport],
+  ["language-pack", async () => (await import("./commands/language-pack.ts")).addLanguagePack],
   ["redact", async () => (await import("./commands/redact.ts")).addRedact],
   ["demo", async () => (await import("./commands/demo.ts")).addDemo],
   ["init", async () => (await import("./commands/init.ts")).addInit],
@@ -82,6 +83,10 @@ function programWithoutCommands(io: Io): Command {
     )
     .option("--no-git-dates", "do not date articles that give no dates themselves by the git history")
     .option("--no-cache", "neither use nor keep what would take long to make again")
+    .option(
+      "--language-pack <file>",
+      "what pages, drafts and findings say, in a language of your own: see docs/languages.md",
+    )
     .option("--settings <file>", "synonyms, costs and rules of your desk: YAML or JSON, see docs/cli.md")
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({

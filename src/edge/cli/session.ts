@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import pc from "picocolors";
 import type { DateOrder, ExclusionRule } from "../../core/ticket/index.ts";
 import { type ExclusionOptions, LevelZeroError } from "../../index.ts";
+import type { LanguagePack } from "../language-pack/index.ts";
 import type { TextEncodingName } from "../node/index.ts";
 import { type AudienceWatch, createAudienceWatch } from "./audience-watch.ts";
 import { BeginAgain } from "./begin-again.ts";
@@ -25,6 +26,8 @@ export interface CommonOptions {
   readonly language?: string;
   /** A file of settings. */
   readonly settings?: string;
+  /** A file of all that is said in a further language. */
+  readonly languagePack?: string;
   /** Whether git dates articles that give no dates themselves; so unless told otherwise. */
   readonly gitDates?: boolean;
   /** Whether to keep what would take long to make again; so unless told otherwise. */
@@ -67,6 +70,8 @@ export interface Session {
   readonly settings: () => Promise<Settings>;
   /** The file of settings, as the user called it; `null` unless given. */
   readonly settingsFile: string | null;
+  /** All that is said in a further language; `null` unless given. */
+  readonly languagePack: () => Promise<LanguagePack | null>;
   /** The rules that leave tickets out, but for those of `--keep`. */
   readonly exclusions: ExclusionOptions;
   readonly progress: Progress;
@@ -93,6 +98,7 @@ export function createSession(io: Io, options: CommonOptions): Session {
   const pathOf = (path: string): string => resolve(io.cwd, path);
   let reading: Promise<ReadingOptions> | null = null;
   let settings: Promise<Settings> | null = null;
+  let pack: Promise<LanguagePack | null> | null = null;
   const loadOnce = (): Promise<Settings> => (settings ??= loadSettings(options, pathOf));
   const progress = createProgress(io, quiet);
   const note = (line: string): void => {
@@ -120,6 +126,7 @@ export function createSession(io: Io, options: CommonOptions): Session {
     pathOf,
     settings: loadOnce,
     settingsFile: options.settings ?? null,
+    languagePack: () => (pack ??= loadLanguagePack(options, { pathOf, settings: loadOnce })),
     reading: () => (reading ??= loadReading(options, { pathOf, settings: loadOnce, env: io.env })),
     gitDates: options.gitDates ?? true,
     cache: options.cache === false ? null : cacheFolder(io.env),
@@ -189,6 +196,18 @@ async function loadSettings(
     ...(language !== undefined && { language }),
     ...(publicAudience && { publicAudience }),
   };
+}
+
+/** The file of `--language-pack`, else of the settings. */
+async function loadLanguagePack(
+  { languagePack }: CommonOptions,
+  { pathOf, settings }: Pick<Session, "pathOf" | "settings">,
+): Promise<LanguagePack | null> {
+  const file = languagePack ?? (await settings()).languagePack;
+  if (file === undefined) return null;
+  const { readLanguagePack } = await import("../language-pack/index.ts");
+  const text = await readNamedText(file, { pathOf });
+  return named(file, async () => readLanguagePack(text));
 }
 
 async function readSettingsFile(file: string, pathOf: Session["pathOf"]): Promise<Settings> {

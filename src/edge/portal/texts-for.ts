@@ -12,7 +12,10 @@ export const CATALOGUES: Readonly<Record<string, PortalTexts>> = {
   es: SPANISH,
 };
 
-/** What the pages say in a language, such as `de` or `de-AT`; English where there is no catalogue. */
+/**
+ * What the pages say in a language; English where there is no catalogue.
+ * @param language BCP 47 tag, such as `de` or `de-AT`
+ */
 export function textsFor(language: string): PortalTexts {
   return CATALOGUES[language.toLowerCase().split("-")[0]!] ?? ENGLISH;
 }

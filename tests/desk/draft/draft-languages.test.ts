@@ -66,6 +66,8 @@ it("has the same keys in its front matter in every language", () => {
 
 it("takes own texts, and refuses what is none", () => {
   expect(headings(draftOf([ENGLISH], { texts: { symptoms: "What happens" } }))[0]).toBe("What happens");
-  expect(() => draftOf([ENGLISH], { language: "it" })).toThrow('language must be "en"');
+  expect(() => draftOf([ENGLISH], { language: "it" })).toThrow(
+    "language must be one of en, de, fr, es, or come with all its texts",
+  );
   expect(() => draftOf([ENGLISH], { texts: { nothing: "x" } })).toThrow("texts by their names");
 });

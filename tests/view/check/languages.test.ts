@@ -5,9 +5,9 @@ import { checkPart } from "../../../src/view/check/check-part.ts";
 import { formatCheck } from "../../../src/view/check/format-check.ts";
 import { formatReview } from "../../../src/view/check/format-review.ts";
 import { GERMAN_CHECK } from "../../../src/view/check/languages/de.ts";
+import { PAGE_TEXTS } from "../../../src/view/check/languages/en.ts";
 import { SPANISH_CHECK } from "../../../src/view/check/languages/es.ts";
 import { FRENCH_CHECK } from "../../../src/view/check/languages/fr.ts";
-import { PAGE_TEXTS } from "../../../src/view/check/page-texts.ts";
 import { check } from "../../desk/check/desk.ts";
 
 /** Every text there is, in English. */

@@ -27,7 +27,7 @@ import type { ThreadOptions } from "../judge-tickets.ts";
 import { periodOfDates } from "../period-of.ts";
 import { plain } from "../plain.ts";
 import { readEventFiles } from "../read-event-files.ts";
-import type { ReportLanguageCode } from "../report-language.ts";
+import { draftLanguage, type ReportLanguageCode } from "../report-language.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 import type { StoredOptions } from "../stored-verdicts.ts";
 import { checkDraftFolder, writeDrafts } from "../write-drafts.ts";
@@ -133,11 +133,7 @@ async function runGaps(inputs: Inputs, options: GapsCommandOptions, io: Io): Pro
   if (options.json !== true && searches !== null)
     await session.print(describeGapSearches(searches, gaps, options.limit));
   if (options.drafts !== undefined)
-    await draftGaps(
-      options.drafts,
-      { list, wanted: options.draftGap ?? [], draftLanguage: options.draftLanguage, ...assessed },
-      session,
-    );
+    await draftGaps(options.drafts, { list, wanted: options.draftGap ?? [], options, ...assessed }, session);
   await rememberGaps(options, followed.state, session);
   session.finish();
 }
@@ -146,25 +142,24 @@ interface ToDraft extends AssessedFiles {
   readonly list: GapList;
   /** Ids of gaps that are drafted whatever they look like. */
   readonly wanted: readonly string[];
-  readonly draftLanguage: ReportLanguageCode | undefined;
+  readonly options: Pick<GapsCommandOptions, "draftLanguage">;
 }
 
 /** Drafts for the listed gaps that are open and that an article can close, and for those that are wanted. */
 async function draftGaps(
   folder: string,
-  { list, wanted, draftLanguage, ...assessed }: ToDraft,
+  { list, wanted, options, ...assessed }: ToDraft,
   session: Session,
 ): Promise<void> {
   const { tickets, verdicts } = assessed.assessment;
   const matterOf = draftMatterOf(assessed);
+  const told = await draftLanguage(options, session);
   const asked = gapsToDraft(list, wanted).map((gap) => {
     const source = { tickets, verdicts, resolved: matterOf(gap).resolved, now: session.now };
     return { gap, source, reason: wanted.includes(gap.id) ? null : whyNoDraft(gap, source) };
   });
   const drafts = asked.flatMap(({ gap, source, reason }) =>
-    reason === null
-      ? [draftArticle(gap, source, draftLanguage === undefined ? {} : { language: draftLanguage })]
-      : [],
+    reason === null ? [draftArticle(gap, source, told)] : [],
   );
   const { written, kept } = await writeDrafts(session.pathOf(folder), drafts, folder);
   session.note(`${quantity(written.length, "draft")} written to ${folder}. Nothing is published.`);

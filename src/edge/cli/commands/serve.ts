@@ -10,6 +10,7 @@ import { listen } from "../listen.ts";
 import { type LiveKnowledge, openKnowledge } from "../open-knowledge.ts";
 import { openDatabaseStores, openFileStores, type PortalStores } from "../portal-stores.ts";
 import { serveLimits } from "../serve-limits.ts";
+import { spoken } from "../report-language.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 import { visitSettings } from "../visit-settings.ts";
 import { warmPortal } from "../warm-portal.ts";
@@ -163,6 +164,7 @@ async function serveUntilStopped(
   const { language } = await session.settings();
   const handle = createPortal(() => served.knowledge.index, {
     ...portalOptions(served, { ...options, ...(language !== undefined && { language }) }, session),
+    ...(await spoken(session))?.portal,
     ...serveLimits(options, (request) => addresses.get(request), served.stores.rates),
   });
   await warmPortal(handle, served.knowledge.index, session.io.elapsedMs);

@@ -21,6 +21,7 @@ type Readers = { readonly [Key in keyof Settings]-?: (value: unknown) => Require
 const READERS: Readers = {
   language: readLanguage,
   reportLanguage: readReportLanguage,
+  languagePack: (value) => mustBeText(value, "languagePack"),
   publicAudience: (value) => mustBeWords(value, "publicAudience"),
   frontMatter: (value) =>
     readMeanings(value, "frontMatter", keyMeanings) as Required<Settings>["frontMatter"],

@@ -23,6 +23,8 @@ export interface Settings
   readonly causes?: Readonly<Record<string, TicketCause | "nothing">>;
   /** What reports and tasks are written in. */
   readonly reportLanguage?: ReportLanguageCode;
+  /** A file of all that is said in a further language; options that name a built-in language go before it. */
+  readonly languagePack?: string;
   /** Tickets that make a gap. */
   readonly minTickets?: number;
   /** Rules and words of `level-zero check`. */
