@@ -1,5 +1,5 @@
-import { type Command, Option } from "commander";
 import { access } from "node:fs/promises";
+import { type Command, Option } from "commander";
 import { LevelZeroError } from "../../../index.ts";
 import {
   builtInLanguagePack,
@@ -42,7 +42,6 @@ export function addLanguagePack(program: Command, io: Io): void {
     });
 }
 
-
 interface LanguagePackCommandOptions extends CommonOptions {
   readonly for?: string;
   readonly from: ReportLanguageCode;
@@ -52,11 +51,7 @@ interface LanguagePackCommandOptions extends CommonOptions {
 const NAMED = 20;
 
 /** Writes the texts to translate; of a file that is there already, says what is left to do. */
-async function runLanguagePack(
-  file: string,
-  options: LanguagePackCommandOptions,
-  io: Io,
-): Promise<void> {
+async function runLanguagePack(file: string, options: LanguagePackCommandOptions, io: Io): Promise<void> {
   const session = createSession(io, options);
   const isThere = await access(session.pathOf(file)).then(
     () => true,
