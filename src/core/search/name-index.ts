@@ -25,7 +25,7 @@ export interface NamedArticles {
   readonly places: ReadonlyMap<string, number>;
 }
 
-export interface Name {
+interface Name {
   readonly id: string;
   readonly isTitle: boolean;
   readonly exact: string;
@@ -34,7 +34,7 @@ export interface Name {
   readonly words: ReadonlySet<string>;
 }
 
-export type NamesByPlain = ReadonlyMap<string, readonly Name[]>;
+type NamesByPlain = ReadonlyMap<string, readonly Name[]>;
 
 /** O(length of all names). */
 export function createNameIndex(of: NamedArticles): NameIndex {

@@ -10,7 +10,7 @@ export interface RequesterView {
 }
 
 /** O(articles). */
-export function createRequesterView(index: SearchIndex, datedViewer: DatedViewer): RequesterView {
+function createRequesterView(index: SearchIndex, datedViewer: DatedViewer): RequesterView {
   const visible = Uint8Array.from(index.postings.articleIds, (id) =>
     visibilityTo(index.articleById.get(id)!, datedViewer) === "visible" ? 1 : 0,
   );

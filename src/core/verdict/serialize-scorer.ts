@@ -67,7 +67,7 @@ export function loadScorer(json: string, options: LoadScorerOptions = {}): Score
 }
 
 /** What stands in files of its own. */
-export type LoadScorerOptions = Pick<ScoreOptions, "vectors">;
+type LoadScorerOptions = Pick<ScoreOptions, "vectors">;
 
 const FOREIGN = "Expected a scorer of level-zero, as `serializeScorer` writes it, whole.";
 

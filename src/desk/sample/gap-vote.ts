@@ -3,7 +3,7 @@ import { addTo } from "../../core/math/add-to.ts";
 import type { Near, NearestSampled } from "./nearest-sampled.ts";
 
 /** The gap that a ticket joins. */
-export interface Choice {
+interface Choice {
   /** Its number. */
   readonly gap: number;
   /** Place of the sampled ticket in it that is most like it. */

@@ -2,7 +2,7 @@ import { type AnalyzerOptions, type Article, misreadLanguage } from "../../index
 import { count } from "./format.ts";
 
 /** What was said, and the option that mends it. */
-export interface LanguageHint {
+interface LanguageHint {
   readonly text: string;
   readonly flags: readonly string[];
 }

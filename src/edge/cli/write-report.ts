@@ -10,7 +10,7 @@ import { writeFileWhole } from "../node/index.ts";
 import type { ReportTarget } from "./report-targets.ts";
 import type { Session } from "./session.ts";
 
-export interface WriteReportOptions {
+interface WriteReportOptions {
   /** What the report was made of, and how: a table of gaps is made anew, with all of them. */
   readonly assessment: Assessment;
   readonly counting: ReportOptions;

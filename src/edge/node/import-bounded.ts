@@ -19,7 +19,7 @@ import(address).then(({ importArticles }) => {
 /** What the thread says: what came of it, or the caller's mistake, whose class no message carries. */
 type ThreadAnswer = { readonly done: ImportedArticles } | Pick<LevelZeroError, "code" | "message">;
 
-export interface ImportBounds {
+interface ImportBounds {
   /** Milliseconds that an import may take, and what each million characters of its exports may add: the densest pages take 15 s. */
   readonly timeMs: number;
   readonly perMillionMs: number;

@@ -4,7 +4,7 @@ import type { Voice } from "../report/voice.ts";
 import type { JourneyTable } from "./journey-table.ts";
 
 /** How articles are called. */
-export type TitleOf = (articleId: string) => string;
+type TitleOf = (articleId: string) => string;
 
 /** In sentences. */
 export function heardHeadline(summary: ListeningSummary, voice: Voice): readonly string[] {

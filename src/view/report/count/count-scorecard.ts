@@ -27,7 +27,7 @@ import { countMetricMonths, type LevelZeroRates, shownRate } from "./metric-mont
 import { rateOf } from "./rate-of.ts";
 import { readTargets, readWeights } from "./read-weights.ts";
 
-export interface ScorecardInput {
+interface ScorecardInput {
   readonly assessment: Pick<Assessment, "articles" | "gaps" | "verdicts" | "now">;
   readonly scored: readonly Judged<Scored>[];
   readonly headline: Headline;
