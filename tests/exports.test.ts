@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { importsOf, unusedExports } from "./layers/unused-exports.ts";
 
-/** Tests hold languages against each other by it, and it reads messages as `fillMessage` does. */
-const FOR_TESTS = ["slotsOf"];
-
 describe("what sources export", () => {
   const { byNobody, bySources } = unusedExports();
 
@@ -12,7 +9,7 @@ describe("what sources export", () => {
   });
 
   it("is used by a source, its own or another: what tests alone need stands with the tests", () => {
-    expect(bySources.filter(({ name }) => !FOR_TESTS.includes(name))).toEqual([]);
+    expect(bySources).toEqual([]);
   });
 
   it.each([

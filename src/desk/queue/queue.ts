@@ -51,4 +51,4 @@ export type QueueEntry = Pick<QueueItem, "id" | "kind" | "title" | "count" | "de
   Partial<Pick<QueueItem, "figures">>;
 
 /** Counts, per cents, and what people wrote, by the kind of the item. */
-export type QueueFigures = Readonly<Record<string, number | string>>;
+type QueueFigures = Readonly<Record<string, number | string>>;

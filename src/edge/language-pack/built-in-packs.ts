@@ -16,7 +16,7 @@ import { portalTexts } from "../portal/index.ts";
 import type { LanguagePack, PackParts } from "./language-pack.ts";
 
 /** A built-in language. */
-export type BuiltInLanguage = "en" | "de" | "fr" | "es";
+type BuiltInLanguage = "en" | "de" | "fr" | "es";
 
 /**
  * A built-in language as a pack: what a translator starts with.

@@ -5,7 +5,7 @@ import type { Queue, QueueItem } from "../../desk/queue/queue.ts";
 import { type Page, pageIn } from "./page-texts.ts";
 import { type CheckLanguageOption, languageKind } from "./said.ts";
 
-export interface FormatQueueOptions extends CheckLanguageOption {
+interface FormatQueueOptions extends CheckLanguageOption {
   /** Open items that are shown. Default: all. */
   readonly limit?: number;
 }
