@@ -45,7 +45,7 @@ export function trendOf(dates: readonly (string | null)[], period: Period | null
   const later = times.filter((at) => at > middle).length;
   const earlier = times.length - later;
   const chance = Math.min(1, 2 * binomialCdf(Math.min(earlier, later), times.length, 0.5));
-  const steady = chance >= SIGNIFICANCE || !goesOn(times, later > earlier, period);
+  const steady = chance >= SIGNIFICANCE || !goesOn(times, later, period);
   return {
     direction: steady ? "steady" : later > earlier ? "rising" : "falling",
     earlier,
@@ -57,12 +57,16 @@ export function trendOf(dates: readonly (string | null)[], period: Period | null
 
 /**
  * Whether the end of the period agrees: what rises has at least its usual share of tickets in the last quarter, and what falls no more than
- * that. What was last seen a year before the end does neither: it is over.
+ * that. What was last seen a year before the end does neither: it is over. Nor does rise what has been silent for longer than chance would have
+ * it: were the `later` tickets spread evenly over the later half, none of them would fall into that time in less than one case of twenty.
  */
-function goesOn(times: readonly number[], rises: boolean, { fromMs, toMs }: Period): boolean {
-  if (toMs - Math.max(...times) > YEAR_MS) return false;
-  const lately = times.filter((at) => at > toMs - (toMs - fromMs) / 4).length;
-  return rises ? 4 * lately >= times.length : 4 * lately <= times.length;
+function goesOn(times: readonly number[], later: number, { fromMs, toMs }: Period): boolean {
+  const silence = toMs - Math.max(...times);
+  if (silence > YEAR_MS) return false;
+  const length = toMs - fromMs;
+  const lately = times.filter((at) => at > toMs - length / 4).length;
+  if (2 * later < times.length) return 4 * lately <= times.length;
+  return 4 * lately >= times.length && binomialCdf(0, later, (2 * silence) / length) >= SIGNIFICANCE;
 }
 
 /** Tickets in each full week of seven days, counted back from the end of the period; oldest first. */

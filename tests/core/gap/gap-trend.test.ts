@@ -43,6 +43,9 @@ describe("trendOf", () => {
     ["many in the later half, and lately", [560, 600, 900, 950, 1000, 1050, 1090], threeYears, "rising"],
     ["over for more than a year", [1, 2, 3, 4, 5, 6, 7, 8, 9, 700], threeYears, "steady"],
     ["seen within the last year", [1, 2, 3, 4, 5, 6, 7, 8, 9, 740], threeYears, "falling"],
+    // By hand, with a half of 547.5 days: (1 − 210 ÷ 547.5)⁶ = .055, (1 − 220 ÷ 547.5)⁶ = .046.
+    ["silent for 210 days, as chance may have it", [600, 700, 830, 840, 850, 885], threeYears, "rising"],
+    ["silent for longer than chance would have it", [600, 700, 830, 840, 850, 875], threeYears, "steady"],
   ] as const)("%s: %s", (_, days, period, direction) => {
     expect(trendOf(days.map(on), period)!.direction).toBe(direction);
   });
