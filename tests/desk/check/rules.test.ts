@@ -477,7 +477,10 @@ const CASES: readonly Case[] = [
     files: {
       "a.md": page("A", "The password is Kv7Qz2mLp9.\n\nOnce more: the password is Kv7Qz2mLp9."),
       "b.md": page("B", "The password is Kv7Qz2mLp9.", "audience: staff"),
-      "c.md": page("C", "Set password=yourPassword1, password=mysuperpass22 or P@ssw0rd2026!"),
+      "c.md": page(
+        "C",
+        "Set password=yourPassword1, password=mysuperpass22, password=admin123 or P@ssw0rd2026!",
+      ),
       "d.md": page(
         "D",
         "```js\nconst token = process.env.TOKEN;\nval token = task.result\ntoken = header[7:]\n```",

@@ -14,7 +14,7 @@ const ONLY = {
 };
 /** What stands in examples: a name of a placeholder, words joined by marks, names of a program ("process.env", "header[7:]", "lost=true"), "64-character", an algorithm, one character again and again, a run of the keyboard. */
 const PLACEHOLDER =
-  /^(?:[A-Z_.-]+(?:[[(].*|=[A-Z]+)?|\d+-[A-Z]+|(?:AWS\d-)?HMAC-SHA\d+|123[\d-]*|.*(?:example|sample|your|my-|<|>|\{|\$|xxx|\*\*\*|\.\.\.|changeme|placeholder|passw|password|passwort|passw0rd|secret|token|apikey|api_key|abcd|1234).*|my[a-z]*pass\d*|(.)\1+)$/i;
+  /^(?:[A-Z_.-]+(?:[[(].*|=[A-Z]+)?|\d+-[A-Z]+|(?:AWS\d-)?HMAC-SHA\d+|123[\d-]*|.*(?:example|sample|your|my-|<|>|\{|\$|xxx|\*\*\*|\.\.\.|changeme|placeholder|passw|password|passwort|passw0rd|secret|token|apikey|api_key|abcd|1234).*|my[a-z]*pass\d*|admin\d*|(.)\1+)$/i;
 
 /** A password, key or token in an article that everybody may read. */
 export const secretInPublic: Rule<"found" | "fix"> = {
