@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { parseTickets } from "../../src/core/ticket/index.ts";
 import { parseEvents } from "../../src/desk/event/index.ts";
-import { readReadingOptions } from "../../src/edge/cli/reading-options.ts";
+import { readReadingOptions } from "../../src/edge/cli/read/reading-options.ts";
 import { readSettings } from "../../src/edge/cli/settings/read-settings.ts";
 import { readGolden } from "../../src/view/check/index.ts";
 import { type Block, readBlocks } from "./read-blocks.ts";

@@ -1,4 +1,4 @@
-import { count, quantity } from "./format.ts";
+import { count, quantity } from "./describe/format.ts";
 import type { Session } from "./session.ts";
 
 /** Work that ends before needs no figures. */

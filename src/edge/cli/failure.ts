@@ -1,7 +1,7 @@
 import { CommanderError } from "commander";
+import { plain } from "./describe/plain.ts";
 import { Interrupted } from "./interrupted.ts";
 import type { Io } from "./io.ts";
-import { plain } from "./plain.ts";
 
 /** How a run that did not come to its end is told. */
 interface Failure {

@@ -1,6 +1,6 @@
 import type { Issue } from "../../index.ts";
-import { count, quantity } from "./format.ts";
-import { plain } from "./plain.ts";
+import { count, quantity } from "./describe/format.ts";
+import { plain } from "./describe/plain.ts";
 
 /** Problems printed one by one; the rest is counted. */
 const SHOWN = 5;

@@ -1,5 +1,5 @@
+import { plain } from "./describe/plain.ts";
 import type { Io } from "./io.ts";
-import { plain } from "./plain.ts";
 
 /** One line on the terminal that says how far the work is. Silent where nobody looks. */
 export interface Progress {

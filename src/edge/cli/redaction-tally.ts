@@ -1,6 +1,6 @@
 import type { FoundInExport } from "../node/index.ts";
-import { count, quantity } from "./format.ts";
-import { plain } from "./plain.ts";
+import { count, quantity } from "./describe/format.ts";
+import { plain } from "./describe/plain.ts";
 
 /** Examples kept of a kind: enough to see what it finds. */
 const EXAMPLES = 5;

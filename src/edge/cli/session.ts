@@ -4,16 +4,16 @@ import type { DateOrder, ExclusionRule } from "../../core/ticket/index.ts";
 import { type ExclusionOptions, LevelZeroError } from "../../index.ts";
 import type { LanguagePack } from "../language-pack/index.ts";
 import type { TextEncodingName } from "../node/index.ts";
-import { type AudienceWatch, createAudienceWatch } from "./audience-watch.ts";
 import { BeginAgain } from "./begin-again.ts";
-import { quantity } from "./format.ts";
+import { quantity } from "./describe/format.ts";
 import type { Io } from "./io.ts";
 import { IssueLog } from "./issue-log.ts";
-import { named } from "./named.ts";
 import { createProgress, type Progress } from "./progress.ts";
-import { readNamedText } from "./read-named-text.ts";
-import { type ReadingOptions, readReadingOptions } from "./reading-options.ts";
-import { requesterPseudonyms } from "./requester-pseudonyms.ts";
+import { type AudienceWatch, createAudienceWatch } from "./read/audience-watch.ts";
+import { named } from "./read/named.ts";
+import { readNamedText } from "./read/read-named-text.ts";
+import { type ReadingOptions, readReadingOptions } from "./read/reading-options.ts";
+import { requesterPseudonyms } from "./read/requester-pseudonyms.ts";
 import type { Settings } from "./settings/settings.ts";
 
 /** Options that every command has. */

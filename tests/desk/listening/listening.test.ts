@@ -12,7 +12,7 @@ import { createReport, formatReport, loadReport, withListening } from "../../../
 import { GERMAN } from "../../../src/view/report/languages/de.ts";
 import { SPANISH } from "../../../src/view/report/languages/es.ts";
 import { FRENCH } from "../../../src/view/report/languages/fr.ts";
-import { minute } from "../../desk/journey/story.ts";
+import { minute } from "../journey/story.ts";
 import { makeArticle } from "../../make/article.ts";
 import { makeAssessment } from "../../view/report/make-assessment.ts";
 

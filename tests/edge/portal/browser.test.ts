@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { type Listening, listen } from "../../../src/edge/cli/listen.ts";
+import { type Listening, listen } from "../../../src/edge/cli/serve/listen.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { embeddedPage } from "./embedding.ts";
 import { tabThrough } from "./tab-through.ts";

@@ -14,24 +14,22 @@ import {
 } from "../../../desk/audit/index.ts";
 import { LevelZeroError } from "../../../index.ts";
 import { writeFileWhole } from "../../node/index.ts";
-import { assessFiles, type Inputs } from "../assess-files.ts";
-import { checkTargets } from "../check-targets.ts";
-import type { JudgeOptions } from "../choose-judge.ts";
-import { describeAudit } from "../describe-audit.ts";
-import { quantity } from "../format.ts";
+import { describeAudit } from "../describe/describe-audit.ts";
+import { quantity } from "../describe/format.ts";
+import { daysOf } from "../describe/period-of.ts";
 import type { Io } from "../io.ts";
 import { describeIssue } from "../issue-log.ts";
-import type { LookBackOptions } from "../look-back.ts";
-import { named } from "../named.ts";
-import { daysOf } from "../period-of.ts";
-import { readAllExports } from "../read-exports.ts";
-import { readNamedText } from "../read-named-text.ts";
+import { assessFiles, type Inputs } from "../judge/assess-files.ts";
+import type { JudgeOptions } from "../judge/choose-judge.ts";
+import type { LookBackOptions } from "../judge/look-back.ts";
+import { named } from "../read/named.ts";
+import { readAllExports } from "../read/read-exports.ts";
+import { readNamedText } from "../read/read-named-text.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
+import { checkTargets } from "../write/check-targets.ts";
 import {
+  addAsOf,
   addReadingOptions,
-  asOfOption,
-  asOfSourceOption,
-  asOfStepOption,
   historyOption,
   modelOption,
   nowOption,
@@ -85,11 +83,8 @@ function addSample(audit: Command, io: Io): void {
     .option("--raters <number>", "people, each with a sheet of the same tickets", toCount, 1)
     .addOption(modelOption())
     .addOption(nowOption())
-    .addOption(asOfOption())
-    .addOption(asOfStepOption())
-    .addOption(asOfSourceOption())
     .addOption(historyOption());
-  addReadingOptions(command)
+  addReadingOptions(addAsOf(command))
     .addHelpText("after", SAMPLE_MORE)
     .action(async (articles: string, tickets: string[], _: unknown, command: Command) => {
       await runAuditSample({ articles, tickets }, optionsOf<AuditSampleOptions>(command), io);

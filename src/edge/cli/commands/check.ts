@@ -20,21 +20,21 @@ import {
   shownFrom,
 } from "../../../view/check/index.ts";
 import { writeFileWhole } from "../../node/index.ts";
-import { checkFolder, demandOf, heardOf, isFolder } from "../check-folder.ts";
-import { checkTargets } from "../check-targets.ts";
-import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
-import { type CompareOptions, compareCheck } from "../compare-check.ts";
-import { quantity } from "../format.ts";
+import { checkFolder, demandOf, heardOf, isFolder } from "../check/check-folder.ts";
+import { type CompareOptions, compareCheck } from "../check/compare-check.ts";
+import { quantity } from "../describe/format.ts";
+import { daysOf } from "../describe/period-of.ts";
+import { plain } from "../describe/plain.ts";
 import type { Io } from "../io.ts";
-import { daysOf } from "../period-of.ts";
-import { plain } from "../plain.ts";
-import { readEventFiles } from "../read-event-files.ts";
-import { readAllExports } from "../read-exports.ts";
-import { readGapState } from "../read-gap-state.ts";
-import { readGoldenFile } from "../read-golden-file.ts";
-import { readKnowledge } from "../read-knowledge.ts";
-import { checkLanguage, type ReportLanguageCode } from "../report-language.ts";
+import { chooseJudge, type JudgeOptions, judgingOf } from "../judge/choose-judge.ts";
+import { readEventFiles } from "../read/read-event-files.ts";
+import { readAllExports } from "../read/read-exports.ts";
+import { readGapState } from "../read/read-gap-state.ts";
+import { readGoldenFile } from "../read/read-golden-file.ts";
+import { readKnowledge } from "../read/read-knowledge.ts";
 import { createSession, type Session } from "../session.ts";
+import { checkTargets } from "../write/check-targets.ts";
+import { checkLanguage, type ReportLanguageCode } from "../write/report-language.ts";
 import {
   addReadingOptions,
   append,

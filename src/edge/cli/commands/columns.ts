@@ -5,10 +5,10 @@ import {
   exclusionOf,
   type TicketMapping,
 } from "../../../core/ticket/index.ts";
-import { describeMapping, describeTemplates } from "../describe-mapping.ts";
-import { count, quantity } from "../format.ts";
+import { describeMapping, describeTemplates } from "../describe/describe-mapping.ts";
+import { count, quantity } from "../describe/format.ts";
 import type { Io } from "../io.ts";
-import { type ReadExport, readExports } from "../read-exports.ts";
+import { type ReadExport, readExports } from "../read/read-exports.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 import { addReadingOptions, optionsOf } from "./options.ts";
 

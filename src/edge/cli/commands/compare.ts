@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { compareReports, formatComparison } from "../../../view/report/index.ts";
 import type { Io } from "../io.ts";
-import { readReportFile } from "../read-report-file.ts";
+import { readReportFile } from "../read/read-report-file.ts";
 import { type CommonOptions, createSession } from "../session.ts";
 import { optionsOf } from "./options.ts";
 

@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { LevelZeroError } from "../../../index.ts";
+import { plain } from "../describe/plain.ts";
 import type { Io } from "../io.ts";
-import { plain } from "../plain.ts";
 import { type CommonOptions, createSession } from "../session.ts";
 import { optionsOf } from "./options.ts";
 

@@ -1,14 +1,14 @@
 import type { Command } from "commander";
 import { formatEffects, measureEffects } from "../../../desk/effect/index.ts";
-import type { Inputs } from "../assess-files.ts";
-import { readHistory } from "../choose-judge.ts";
-import { quantity } from "../format.ts";
+import { quantity } from "../describe/format.ts";
+import { daysOf, periodOfDates } from "../describe/period-of.ts";
+import { plain } from "../describe/plain.ts";
 import type { Io } from "../io.ts";
-import { daysOf, periodOfDates } from "../period-of.ts";
-import { plain } from "../plain.ts";
-import { readEventFiles } from "../read-event-files.ts";
-import { checkExports, readAllExports } from "../read-exports.ts";
-import { readKnowledge } from "../read-knowledge.ts";
+import type { Inputs } from "../judge/assess-files.ts";
+import { readHistory } from "../judge/choose-judge.ts";
+import { readEventFiles } from "../read/read-event-files.ts";
+import { checkExports, readAllExports } from "../read/read-exports.ts";
+import { readKnowledge } from "../read/read-knowledge.ts";
 import { type CommonOptions, createSession } from "../session.ts";
 import {
   addReadingOptions,

@@ -23,7 +23,11 @@ import {
   type Ticket,
   type Verdict,
 } from "../../../index.ts";
-import type { Inputs } from "../assess-files.ts";
+import { describeModel } from "../describe/describe-model.ts";
+import { quantity } from "../describe/format.ts";
+import { daysOf, periodOfDates } from "../describe/period-of.ts";
+import type { Io } from "../io.ts";
+import type { Inputs } from "../judge/assess-files.ts";
 import {
   chooseJudge,
   type Judge,
@@ -31,14 +35,10 @@ import {
   judgingOf,
   readModelFile,
   summarise,
-} from "../choose-judge.ts";
-import { describeModel } from "../describe-model.ts";
-import { quantity } from "../format.ts";
-import type { Io } from "../io.ts";
-import { judgeList, type ThreadOptions } from "../judge-tickets.ts";
-import { daysOf, periodOfDates } from "../period-of.ts";
-import { readAllExports } from "../read-exports.ts";
-import { readKnowledge } from "../read-knowledge.ts";
+} from "../judge/choose-judge.ts";
+import { judgeList, type ThreadOptions } from "../judge/judge-tickets.ts";
+import { readAllExports } from "../read/read-exports.ts";
+import { readKnowledge } from "../read/read-knowledge.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 import {
   addReadingOptions,

@@ -1,11 +1,11 @@
 import type { Command } from "commander";
 import { toTicket } from "../../../core/ticket/index.ts";
 import { createScorer, type Ticket } from "../../../index.ts";
-import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
-import { describeExplanation } from "../describe-explanation.ts";
-import { describePlainly } from "../describe-plainly.ts";
+import { describeExplanation } from "../describe/describe-explanation.ts";
+import { describePlainly } from "../describe/describe-plainly.ts";
 import type { Io } from "../io.ts";
-import { readKnowledge } from "../read-knowledge.ts";
+import { chooseJudge, type JudgeOptions, judgingOf } from "../judge/choose-judge.ts";
+import { readKnowledge } from "../read/read-knowledge.ts";
 import { type CommonOptions, createSession } from "../session.ts";
 import {
   addReadingOptions,

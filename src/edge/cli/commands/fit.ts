@@ -1,15 +1,15 @@
 import { type Command, Option } from "commander";
 import { createHistory, fitModel, historySize, linkCitedArticles } from "../../../index.ts";
 import { writeFileWhole } from "../../node/index.ts";
-import type { Inputs } from "../assess-files.ts";
-import { checkTargets } from "../check-targets.ts";
-import { fading, summarise } from "../choose-judge.ts";
-import { describeModel } from "../describe-model.ts";
-import { quantity } from "../format.ts";
+import { describeModel } from "../describe/describe-model.ts";
+import { quantity } from "../describe/format.ts";
 import type { Io } from "../io.ts";
-import { readAllExports } from "../read-exports.ts";
-import { readKnowledge } from "../read-knowledge.ts";
+import type { Inputs } from "../judge/assess-files.ts";
+import { fading, summarise } from "../judge/choose-judge.ts";
+import { readAllExports } from "../read/read-exports.ts";
+import { readKnowledge } from "../read/read-knowledge.ts";
 import { type CommonOptions, createSession } from "../session.ts";
+import { checkTargets } from "../write/check-targets.ts";
 import { addReadingOptions, halfLifeOption, optionsOf, toHighShare, toName } from "./options.ts";
 
 const MORE = `

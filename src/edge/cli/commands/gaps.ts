@@ -3,34 +3,34 @@ import { draftArticle, planWriting, whyNoDraft, winnable } from "../../../desk/d
 import type { JoinedSearches } from "../../../desk/event/index.ts";
 import { type Gap, LevelZeroError } from "../../../index.ts";
 import { createReport } from "../../../view/report/index.ts";
+import { describeGapSearches, joinEvents } from "../describe/describe-gap-searches.ts";
+import { describeGaps, type GapList, toWrite } from "../describe/describe-gaps.ts";
+import { quantity } from "../describe/format.ts";
+import { periodOfDates } from "../describe/period-of.ts";
+import { plain } from "../describe/plain.ts";
+import type { Io } from "../io.ts";
 import {
   type AssessedFiles,
   assessWithHistory,
   type GapSampleOptions,
   type Inputs,
-} from "../assess-files.ts";
-import { checkTargets } from "../check-targets.ts";
-import type { JudgeOptions } from "../choose-judge.ts";
-import { describeGapSearches, joinEvents } from "../describe-gap-searches.ts";
-import { describeGaps, type GapList, toWrite } from "../describe-gaps.ts";
-import { draftMatterOf } from "../draft-matter.ts";
-import { quantity } from "../format.ts";
+} from "../judge/assess-files.ts";
+import type { JudgeOptions } from "../judge/choose-judge.ts";
+import type { ThreadOptions } from "../judge/judge-tickets.ts";
+import { readEventFiles } from "../read/read-event-files.ts";
+import type { StoredOptions } from "../read/stored-verdicts.ts";
+import { type CommonOptions, createSession, type Session } from "../session.ts";
+import { checkTargets } from "../write/check-targets.ts";
+import { draftMatterOf } from "../write/draft-matter.ts";
 import {
   checkMemoryOptions,
   followRun,
   type GapMemoryOptions,
   readEarlierGaps,
   rememberGaps,
-} from "../gap-memory.ts";
-import type { Io } from "../io.ts";
-import type { ThreadOptions } from "../judge-tickets.ts";
-import { periodOfDates } from "../period-of.ts";
-import { plain } from "../plain.ts";
-import { readEventFiles } from "../read-event-files.ts";
-import { draftLanguage, type ReportLanguageCode } from "../report-language.ts";
-import { type CommonOptions, createSession, type Session } from "../session.ts";
-import type { StoredOptions } from "../stored-verdicts.ts";
-import { checkDraftFolder, writeDrafts } from "../write-drafts.ts";
+} from "../write/gap-memory.ts";
+import { draftLanguage, type ReportLanguageCode } from "../write/report-language.ts";
+import { checkDraftFolder, writeDrafts } from "../write/write-drafts.ts";
 import {
   addReadingOptions,
   addStored,

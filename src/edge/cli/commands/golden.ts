@@ -3,13 +3,13 @@ import type { Command } from "commander";
 import { LevelZeroError, linkCitedArticles } from "../../../index.ts";
 import { suggestGolden } from "../../../view/check/index.ts";
 import { writeFileWhole } from "../../node/index.ts";
-import { checkTargets } from "../check-targets.ts";
-import { quantity } from "../format.ts";
+import { quantity } from "../describe/format.ts";
 import type { Io } from "../io.ts";
-import { readAllExports } from "../read-exports.ts";
-import { formatGoldenFile } from "../read-golden-file.ts";
-import { readKnowledge } from "../read-knowledge.ts";
+import { readAllExports } from "../read/read-exports.ts";
+import { formatGoldenFile } from "../read/read-golden-file.ts";
+import { readKnowledge } from "../read/read-knowledge.ts";
 import { type CommonOptions, createSession } from "../session.ts";
+import { checkTargets } from "../write/check-targets.ts";
 import { addReadingOptions, nowOption, optionsOf, toCount } from "./options.ts";
 
 const MORE = `

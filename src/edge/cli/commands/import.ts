@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { LevelZeroError } from "../../../index.ts";
 import { importArticleFiles } from "../../node/index.ts";
-import { describeImport } from "../describe-import.ts";
+import { describeImport } from "../describe/describe-import.ts";
 import type { Io } from "../io.ts";
 import { type CommonOptions, createSession } from "../session.ts";
 import { append, optionsOf } from "./options.ts";

@@ -1,13 +1,13 @@
 import type { Command } from "commander";
 import { LevelZeroError, type SearchIndex, serializeIndex, visibilityOf } from "../../../index.ts";
 import { writeFileWhole } from "../../node/index.ts";
-import { checkTargets } from "../check-targets.ts";
-import { quantity } from "../format.ts";
+import { quantity } from "../describe/format.ts";
 import type { Io } from "../io.ts";
-import { learnFrom } from "../learn-from.ts";
-import { readKnowledge } from "../read-knowledge.ts";
+import { learnFrom } from "../judge/learn-from.ts";
+import { whyNothingLearned } from "../judge/why-nothing-learned.ts";
+import { readKnowledge } from "../read/read-knowledge.ts";
 import { type CommonOptions, createSession } from "../session.ts";
-import { whyNothingLearned } from "../why-nothing-learned.ts";
+import { checkTargets } from "../write/check-targets.ts";
 import { historyOption, nowOption, optionsOf } from "./options.ts";
 
 const MORE = `

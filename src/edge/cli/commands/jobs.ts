@@ -14,13 +14,13 @@ import {
   readPortalTicketLines,
   readVerdicts,
 } from "../../postgres/index.ts";
-import type { Inputs } from "../assess-files.ts";
-import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
+import { count, quantity } from "../describe/format.ts";
 import { type DatabaseOptions, databaseOf, withDesk } from "../desk-database.ts";
-import { count, quantity } from "../format.ts";
 import type { Io } from "../io.ts";
-import { checkExports, readExports } from "../read-exports.ts";
-import { readKnowledge } from "../read-knowledge.ts";
+import type { Inputs } from "../judge/assess-files.ts";
+import { chooseJudge, type JudgeOptions, judgingOf } from "../judge/choose-judge.ts";
+import { checkExports, readExports } from "../read/read-exports.ts";
+import { readKnowledge } from "../read/read-knowledge.ts";
 import { createSession, type Session } from "../session.ts";
 import {
   addDatabase,

@@ -5,14 +5,14 @@ import {
   type JourneyOptions,
   ticketTopics,
 } from "../../../view/journey/index.ts";
-import { assessFiles, customersOwn, type Inputs } from "../assess-files.ts";
-import { checkTargets } from "../check-targets.ts";
-import type { JudgeOptions } from "../choose-judge.ts";
 import type { Io } from "../io.ts";
-import type { ThreadOptions } from "../judge-tickets.ts";
-import { type PageOutput, writePage } from "../page-output.ts";
+import { assessFiles, customersOwn, type Inputs } from "../judge/assess-files.ts";
+import type { JudgeOptions } from "../judge/choose-judge.ts";
+import type { ThreadOptions } from "../judge/judge-tickets.ts";
+import { streamEventFiles } from "../read/stream-event-files.ts";
 import { type CommonOptions, createSession } from "../session.ts";
-import { streamEventFiles } from "../stream-event-files.ts";
+import { checkTargets } from "../write/check-targets.ts";
+import { type PageOutput, writePage } from "../write/page-output.ts";
 import { addJudgingOptions, addPageOptions, eventsOption, optionsOf, toCount } from "./options.ts";
 
 const MORE = `

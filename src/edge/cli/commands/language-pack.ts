@@ -8,12 +8,12 @@ import {
   readLanguagePack,
 } from "../../language-pack/index.ts";
 import { writeFileWhole } from "../../node/index.ts";
-import { quantity } from "../format.ts";
+import { quantity } from "../describe/format.ts";
 import type { Io } from "../io.ts";
-import { named } from "../named.ts";
-import { readNamedText } from "../read-named-text.ts";
-import { REPORT_LANGUAGES, type ReportLanguageCode } from "../report-language.ts";
+import { named } from "../read/named.ts";
+import { readNamedText } from "../read/read-named-text.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
+import { REPORT_LANGUAGES, type ReportLanguageCode } from "../write/report-language.ts";
 import { optionsOf, toLanguage } from "./options.ts";
 
 const MORE = `

@@ -10,16 +10,16 @@ import {
   readLinkSheet,
 } from "../../../view/check/index.ts";
 import { writeFileWhole } from "../../node/index.ts";
-import { checkTargets } from "../check-targets.ts";
-import { quantity } from "../format.ts";
+import { quantity } from "../describe/format.ts";
+import { daysOf, periodOfDates } from "../describe/period-of.ts";
 import type { Io } from "../io.ts";
-import { named } from "../named.ts";
-import { daysOf, periodOfDates } from "../period-of.ts";
-import { readAllExports } from "../read-exports.ts";
-import { readKnowledge } from "../read-knowledge.ts";
-import { readNamedText } from "../read-named-text.ts";
-import { checkLanguage, type ReportLanguageCode } from "../report-language.ts";
+import { named } from "../read/named.ts";
+import { readAllExports } from "../read/read-exports.ts";
+import { readKnowledge } from "../read/read-knowledge.ts";
+import { readNamedText } from "../read/read-named-text.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
+import { checkTargets } from "../write/check-targets.ts";
+import { checkLanguage, type ReportLanguageCode } from "../write/report-language.ts";
 import { addReadingOptions, nowOption, optionsOf, reportLanguageOption, toCount } from "./options.ts";
 
 const MORE = `

@@ -8,14 +8,14 @@ import {
   listen,
 } from "../../../view/journey/index.ts";
 import type { Report } from "../../../view/report/index.ts";
-import { checkTargets } from "../check-targets.ts";
 import type { Io } from "../io.ts";
-import { articleFinder } from "../listen-for-report.ts";
-import { type PageOutput, writePage } from "../page-output.ts";
-import { readEventFiles } from "../read-event-files.ts";
-import { readKnowledge } from "../read-knowledge.ts";
-import { readNamedText } from "../read-named-text.ts";
+import { readEventFiles } from "../read/read-event-files.ts";
+import { readKnowledge } from "../read/read-knowledge.ts";
+import { readNamedText } from "../read/read-named-text.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
+import { checkTargets } from "../write/check-targets.ts";
+import { articleFinder } from "../write/listen-for-report.ts";
+import { type PageOutput, writePage } from "../write/page-output.ts";
 import { addPageOptions, nowOption, optionsOf } from "./options.ts";
 
 const MORE = `

@@ -5,11 +5,11 @@ import { readQueue } from "../../../view/check/index.ts";
 import type { JourneySummary } from "../../../view/journey/index.ts";
 import { loadReport } from "../../../view/report/index.ts";
 import { createMcpServer, type McpDesk } from "../../mcp/index.ts";
-import type { JudgeOptions } from "../choose-judge.ts";
 import type { Io } from "../io.ts";
-import { named } from "../named.ts";
-import { openKnowledge } from "../open-knowledge.ts";
-import { readNamedText } from "../read-named-text.ts";
+import type { JudgeOptions } from "../judge/choose-judge.ts";
+import { named } from "../read/named.ts";
+import { openKnowledge } from "../read/open-knowledge.ts";
+import { readNamedText } from "../read/read-named-text.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 import { historyOption, modelOption, optionsOf, toName } from "./options.ts";
 

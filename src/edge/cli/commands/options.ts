@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { EXCLUSION_RULES } from "../../../core/ticket/index.ts";
-import { REPORT_LANGUAGES } from "../report-language.ts";
+import { REPORT_LANGUAGES } from "../write/report-language.ts";
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
@@ -134,22 +134,26 @@ function appendRule(value: string, previous: readonly string[] | undefined): rea
   throw new InvalidArgumentError(`Expected one of ${EXCLUSION_RULES.join(", ")}.`);
 }
 
-/** Whether each ticket is judged by what was there on its day. */
-export function asOfOption(): Option {
+/** Whether each ticket is judged by what was there on its day, how often, and where that is looked up. */
+export function addAsOf(command: Command): Command {
+  return command.addOption(asOfOption()).addOption(asOfStepOption()).addOption(asOfSourceOption());
+}
+
+function asOfOption(): Option {
   return new Option(
     "--as-of <when>",
     "`ticket`: judge each ticket by the articles and the history before its own month (default: now)",
   ).choices(["ticket", "now"]);
 }
 
-export function asOfStepOption(): Option {
+function asOfStepOption(): Option {
   return new Option("--as-of-step <step>", "how often to look back (default: month)").choices([
     "month",
     "day",
   ]);
 }
 
-export function asOfSourceOption(): Option {
+function asOfSourceOption(): Option {
   return new Option(
     "--as-of-source <source>",
     "where to look (default: the git history, if the folder has one)",

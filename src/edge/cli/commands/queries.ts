@@ -2,12 +2,12 @@ import type { Command } from "commander";
 import { exclusionOf } from "../../../core/ticket/index.ts";
 import { portalQueries } from "../../../index.ts";
 import { writeFileWhole } from "../../node/index.ts";
-import { checkTargets } from "../check-targets.ts";
-import { count, quantity } from "../format.ts";
+import { count, quantity } from "../describe/format.ts";
 import type { Io } from "../io.ts";
-import { readExports } from "../read-exports.ts";
-import { readPortalSearch } from "../read-portal-search.ts";
+import { readExports } from "../read/read-exports.ts";
+import { readPortalSearch } from "../read/read-portal-search.ts";
 import { type CommonOptions, createSession } from "../session.ts";
+import { checkTargets } from "../write/check-targets.ts";
 import { addReadingOptions, optionsOf } from "./options.ts";
 
 const MORE = `

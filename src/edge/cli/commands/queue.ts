@@ -19,15 +19,15 @@ import {
   updateQueue,
 } from "../../../view/check/index.ts";
 import { writeFileWhole } from "../../node/index.ts";
-import { analyzerOf } from "../analyzer-of.ts";
-import { checkTargets } from "../check-targets.ts";
+import { plain } from "../describe/plain.ts";
 import type { Io } from "../io.ts";
-import { named } from "../named.ts";
-import { plain } from "../plain.ts";
-import { readEventFiles } from "../read-event-files.ts";
-import { readKnowledge } from "../read-knowledge.ts";
-import { checkLanguage, type ReportLanguageCode } from "../report-language.ts";
+import { analyzerOf } from "../read/analyzer-of.ts";
+import { named } from "../read/named.ts";
+import { readEventFiles } from "../read/read-event-files.ts";
+import { readKnowledge } from "../read/read-knowledge.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
+import { checkTargets } from "../write/check-targets.ts";
+import { checkLanguage, type ReportLanguageCode } from "../write/report-language.ts";
 import { nowOption, optionsOf, reportLanguageOption, toCount, toName } from "./options.ts";
 
 const MORE = `

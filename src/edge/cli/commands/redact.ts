@@ -10,11 +10,11 @@ import {
   type RedactExportOptions,
   redactExport,
 } from "../../node/index.ts";
-import { checkTargets } from "../check-targets.ts";
-import { quantity } from "../format.ts";
+import { quantity } from "../describe/format.ts";
 import type { Io } from "../io.ts";
 import { RedactionTally } from "../redaction-tally.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
+import { checkTargets } from "../write/check-targets.ts";
 import { optionsOf } from "./options.ts";
 
 const MORE = `

@@ -8,35 +8,37 @@ import {
   type ReportOptions,
   withListening,
 } from "../../../view/report/index.ts";
-import { assessWithHistory, type GapSampleOptions, type Inputs } from "../assess-files.ts";
-import { checkTableOf } from "../check-table-of.ts";
-import { checkTargets } from "../check-targets.ts";
-import type { JudgeOptions } from "../choose-judge.ts";
-import { describeGapSearches, joinEvents } from "../describe-gap-searches.ts";
-import { noDraftsOf } from "../draft-matter.ts";
-import { effectsOf } from "../effects-of.ts";
-import { followRun, readEarlierGaps, rememberGaps, setAsideOf, withGapsOf } from "../gap-memory.ts";
+import { checkTableOf } from "../check/check-table-of.ts";
+import { describeGapSearches, joinEvents } from "../describe/describe-gap-searches.ts";
+import { fiftyLabels, headline, summary } from "../describe/report-summary.ts";
 import type { Io } from "../io.ts";
-import type { ThreadOptions } from "../judge-tickets.ts";
-import { listenForReport } from "../listen-for-report.ts";
-import type { LookBackOptions } from "../look-back.ts";
-import { readAuditFile } from "../read-audit-file.ts";
-import { readEventFiles } from "../read-event-files.ts";
-import { readReportFile } from "../read-report-file.ts";
-import { checkLanguage, type ReportLanguageCode, reportLanguage } from "../report-language.ts";
-import { fiftyLabels, headline, summary } from "../report-summary.ts";
-import { reportTargets, type TargetOptions } from "../report-targets.ts";
-import { journeysOf, readScorecardSettings, type ScorecardCommandOptions } from "../scorecard-settings.ts";
+import { assessWithHistory, type GapSampleOptions, type Inputs } from "../judge/assess-files.ts";
+import type { JudgeOptions } from "../judge/choose-judge.ts";
+import type { ThreadOptions } from "../judge/judge-tickets.ts";
+import type { LookBackOptions } from "../judge/look-back.ts";
+import { readAuditFile } from "../read/read-audit-file.ts";
+import { readEventFiles } from "../read/read-event-files.ts";
+import { readReportFile } from "../read/read-report-file.ts";
+import type { StoredOptions } from "../read/stored-verdicts.ts";
 import { type CommonOptions, createSession } from "../session.ts";
-import type { StoredOptions } from "../stored-verdicts.ts";
-import { writeReport } from "../write-report.ts";
+import { checkTargets } from "../write/check-targets.ts";
+import { noDraftsOf } from "../write/draft-matter.ts";
+import { effectsOf } from "../write/effects-of.ts";
+import { followRun, readEarlierGaps, rememberGaps, setAsideOf, withGapsOf } from "../write/gap-memory.ts";
+import { listenForReport } from "../write/listen-for-report.ts";
+import { checkLanguage, type ReportLanguageCode, reportLanguage } from "../write/report-language.ts";
+import { reportTargets, type TargetOptions } from "../write/report-targets.ts";
 import {
+  journeysOf,
+  readScorecardSettings,
+  type ScorecardCommandOptions,
+} from "../write/scorecard-settings.ts";
+import { writeReport } from "../write/write-report.ts";
+import {
+  addAsOf,
   addReadingOptions,
   addStored,
   append,
-  asOfOption,
-  asOfSourceOption,
-  asOfStepOption,
   eventsOption,
   gapSampleOption,
   halfLifeOption,
@@ -132,14 +134,11 @@ export function addReport(program: Command, io: Io): void {
       "--state <file>",
       "remember gaps and articles here: gaps keep their ids, what was set aside stays so, and articles that are new are known",
     )
-    .addOption(asOfOption())
-    .addOption(asOfStepOption())
-    .addOption(asOfSourceOption())
     .addOption(threadsOption())
     .addOption(gapSampleOption())
     .addOption(halfLifeOption())
     .addOption(historyOption());
-  addReadingOptions(addStored(command))
+  addReadingOptions(addStored(addAsOf(command)))
     .addHelpText("after", MORE)
     .action(async (articles: string, tickets: string[], _: unknown, command: Command) => {
       await runReport({ articles, tickets }, optionsOf<ReportCommandOptions>(command), io);

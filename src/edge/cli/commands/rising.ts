@@ -1,13 +1,13 @@
 import { type Command, Option } from "commander";
 import type { Assessment, Ticket } from "../../../index.ts";
 import { findRising, formatRising, type TopicRef } from "../../../view/journey/index.ts";
-import { assessWithHistory, customersOwn, type Inputs } from "../assess-files.ts";
-import { checkTargets } from "../check-targets.ts";
-import type { JudgeOptions } from "../choose-judge.ts";
 import type { Io } from "../io.ts";
-import type { ThreadOptions } from "../judge-tickets.ts";
-import { type PageOutput, writePage } from "../page-output.ts";
+import { assessWithHistory, customersOwn, type Inputs } from "../judge/assess-files.ts";
+import type { JudgeOptions } from "../judge/choose-judge.ts";
+import type { ThreadOptions } from "../judge/judge-tickets.ts";
 import { type CommonOptions, createSession } from "../session.ts";
+import { checkTargets } from "../write/check-targets.ts";
+import { type PageOutput, writePage } from "../write/page-output.ts";
 import { addJudgingOptions, addPageOptions, append, optionsOf, toCount } from "./options.ts";
 
 const MORE = `

@@ -1,18 +1,18 @@
 import type { Command } from "commander";
 import type { Ticket } from "../../../index.ts";
 import { type FileWriter, openFileWriter, SCORE_LINE_EXPLAINED } from "../../node/index.ts";
-import type { Inputs } from "../assess-files.ts";
-import { checkTargets } from "../check-targets.ts";
-import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
-import { count, quantity } from "../format.ts";
+import { count, quantity } from "../describe/format.ts";
+import { daysOf } from "../describe/period-of.ts";
 import { Interrupted } from "../interrupted.ts";
 import type { Io } from "../io.ts";
-import { judgeTickets, type ThreadOptions } from "../judge-tickets.ts";
-import { daysOf } from "../period-of.ts";
-import { checkExports, expectsMany, readExports } from "../read-exports.ts";
-import { readKnowledge } from "../read-knowledge.ts";
-import { SCORED_LINES } from "../scored-lines.ts";
+import type { Inputs } from "../judge/assess-files.ts";
+import { chooseJudge, type JudgeOptions, judgingOf } from "../judge/choose-judge.ts";
+import { judgeTickets, type ThreadOptions } from "../judge/judge-tickets.ts";
+import { SCORED_LINES } from "../judge/scored-lines.ts";
+import { checkExports, expectsMany, readExports } from "../read/read-exports.ts";
+import { readKnowledge } from "../read/read-knowledge.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
+import { checkTargets } from "../write/check-targets.ts";
 import {
   addReadingOptions,
   halfLifeOption,

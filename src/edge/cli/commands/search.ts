@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import { type Hit, LevelZeroError, type SearchResult, type Span, search } from "../../../index.ts";
-import { quantity } from "../format.ts";
+import { quantity } from "../describe/format.ts";
+import { plain } from "../describe/plain.ts";
 import type { Io } from "../io.ts";
-import { learnFrom } from "../learn-from.ts";
-import { plain } from "../plain.ts";
-import { readKnowledge } from "../read-knowledge.ts";
+import { learnFrom } from "../judge/learn-from.ts";
+import { readKnowledge } from "../read/read-knowledge.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 import { historyOption, nowOption, optionsOf, toCount } from "./options.ts";
 

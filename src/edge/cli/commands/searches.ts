@@ -1,10 +1,10 @@
 import { type Command, Option } from "commander";
 import { type SearchSummary, summariseSearches } from "../../../desk/event/index.ts";
 import { createAnalyzer } from "../../../index.ts";
-import { analyzerOf } from "../analyzer-of.ts";
-import { describeSearches, describeSearchesAsMarkdown } from "../describe-searches.ts";
+import { describeSearches, describeSearchesAsMarkdown } from "../describe/describe-searches.ts";
 import type { Io } from "../io.ts";
-import { readEventFiles } from "../read-event-files.ts";
+import { analyzerOf } from "../read/analyzer-of.ts";
+import { readEventFiles } from "../read/read-event-files.ts";
 import { type CommonOptions, createSession } from "../session.ts";
 import { optionsOf, toCount } from "./options.ts";
 

@@ -1,19 +1,19 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { createPortal, type PortalOptions } from "../../portal/index.ts";
-import { checkTargets } from "../check-targets.ts";
-import type { JudgeOptions } from "../choose-judge.ts";
-import { describeServed, type ServedOptions } from "../describe-served.ts";
+import { describeServed, type ServedOptions } from "../describe/describe-served.ts";
 import { databaseOf } from "../desk-database.ts";
-import { createErrorNotes } from "../error-notes.ts";
 import type { Io } from "../io.ts";
-import { listen } from "../listen.ts";
-import { type LiveKnowledge, openKnowledge } from "../open-knowledge.ts";
-import { openDatabaseStores, openFileStores, type PortalStores } from "../portal-stores.ts";
-import { spoken } from "../report-language.ts";
-import { serveLimits } from "../serve-limits.ts";
+import type { JudgeOptions } from "../judge/choose-judge.ts";
+import { type LiveKnowledge, openKnowledge } from "../read/open-knowledge.ts";
+import { createErrorNotes } from "../serve/error-notes.ts";
+import { listen } from "../serve/listen.ts";
+import { openDatabaseStores, openFileStores, type PortalStores } from "../serve/portal-stores.ts";
+import { serveLimits } from "../serve/serve-limits.ts";
+import { visitSettings } from "../serve/visit-settings.ts";
+import { warmPortal } from "../serve/warm-portal.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
-import { visitSettings } from "../visit-settings.ts";
-import { warmPortal } from "../warm-portal.ts";
+import { checkTargets } from "../write/check-targets.ts";
+import { spoken } from "../write/report-language.ts";
 import { historyOption, modelOption, optionsOf, schemaOption } from "./options.ts";
 
 const MORE = `

@@ -17,18 +17,18 @@ import {
   type ShopSummary,
   shopAsCustomers,
 } from "../../../view/journey/index.ts";
-import type { Inputs } from "../assess-files.ts";
-import { checkTargets } from "../check-targets.ts";
-import { chooseJudge, type Judge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
-import { quantity } from "../format.ts";
+import { quantity } from "../describe/format.ts";
 import type { Io } from "../io.ts";
-import { asTheDeskSeesThem, wordsOf } from "../learn-from.ts";
-import { type PageOutput, writePage } from "../page-output.ts";
-import { readAllExports } from "../read-exports.ts";
-import { readKnowledge } from "../read-knowledge.ts";
-import { readNamedText } from "../read-named-text.ts";
+import type { Inputs } from "../judge/assess-files.ts";
+import { chooseJudge, type Judge, type JudgeOptions, judgingOf } from "../judge/choose-judge.ts";
+import { asTheDeskSeesThem, wordsOf } from "../judge/learn-from.ts";
+import { readAllExports } from "../read/read-exports.ts";
+import { readKnowledge } from "../read/read-knowledge.ts";
+import { readNamedText } from "../read/read-named-text.ts";
+import { createWebPortal } from "../serve/web-portal.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
-import { createWebPortal } from "../web-portal.ts";
+import { checkTargets } from "../write/check-targets.ts";
+import { type PageOutput, writePage } from "../write/page-output.ts";
 import {
   addPageOptions,
   addReadingOptions,

@@ -1,15 +1,15 @@
 import type { Command } from "commander";
 import { whatIf } from "../../../desk/draft/index.ts";
 import { LevelZeroError } from "../../../index.ts";
-import { chooseJudge, type JudgeOptions, judgingOf } from "../choose-judge.ts";
-import { dateDrafts } from "../date-articles.ts";
-import { describeWhatIf } from "../describe-what-if.ts";
-import { quantity } from "../format.ts";
+import { describeWhatIf } from "../describe/describe-what-if.ts";
+import { quantity } from "../describe/format.ts";
+import { daysOf, periodOfDates } from "../describe/period-of.ts";
 import type { Io } from "../io.ts";
-import { daysOf, periodOfDates } from "../period-of.ts";
-import { readDrafts } from "../read-drafts.ts";
-import { readAllExports } from "../read-exports.ts";
-import { readKnowledge } from "../read-knowledge.ts";
+import { chooseJudge, type JudgeOptions, judgingOf } from "../judge/choose-judge.ts";
+import { dateDrafts } from "../read/date-articles.ts";
+import { readDrafts } from "../read/read-drafts.ts";
+import { readAllExports } from "../read/read-exports.ts";
+import { readKnowledge } from "../read/read-knowledge.ts";
 import { type CommonOptions, createSession } from "../session.ts";
 import {
   addReadingOptions,

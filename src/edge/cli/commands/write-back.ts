@@ -7,14 +7,14 @@ import {
   formatWriteBack,
 } from "../../../view/write-back/index.ts";
 import { writeFileWhole } from "../../node/index.ts";
-import { checkTargets } from "../check-targets.ts";
-import { count, quantity } from "../format.ts";
+import { count, quantity } from "../describe/format.ts";
+import { periodOf } from "../describe/period-of.ts";
 import type { Io } from "../io.ts";
-import { periodOf } from "../period-of.ts";
-import { readAllExports } from "../read-exports.ts";
-import { readReportFile } from "../read-report-file.ts";
-import { type ReportLanguageCode, reportLanguage } from "../report-language.ts";
+import { readAllExports } from "../read/read-exports.ts";
+import { readReportFile } from "../read/read-report-file.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
+import { checkTargets } from "../write/check-targets.ts";
+import { type ReportLanguageCode, reportLanguage } from "../write/report-language.ts";
 import { optionsOf, reportLanguageOption } from "./options.ts";
 
 const MORE = `

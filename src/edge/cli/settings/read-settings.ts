@@ -2,7 +2,7 @@ import { type CostAssumptions, findGaps, LevelZeroError } from "../../../index.t
 import { readTargets, readWeights } from "../../../view/report/index.ts";
 import { keyMeanings } from "../../markdown/index.ts";
 import { LANGUAGE } from "../commands/options.ts";
-import { REPORT_LANGUAGES, type ReportLanguageCode } from "../report-language.ts";
+import { REPORT_LANGUAGES, type ReportLanguageCode } from "../write/report-language.ts";
 import { readAgentRules, readRuleNames } from "./agent-rules.ts";
 import { readCheckSettings } from "./check-settings.ts";
 import {

@@ -1,7 +1,7 @@
 import type { AgentRule, AnalyzerOptions, TicketCause } from "../../../index.ts";
 import type { ScorecardOptions } from "../../../view/report/index.ts";
 import type { ReadArticlesOptions } from "../../node/index.ts";
-import type { ReportLanguageCode } from "../report-language.ts";
+import type { ReportLanguageCode } from "../write/report-language.ts";
 import type { CheckSettings } from "./check-settings.ts";
 
 /**

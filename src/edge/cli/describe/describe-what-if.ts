@@ -1,0 +1,84 @@
+import type { WhatIf } from "../../../desk/draft/index.ts";
+import type { Article } from "../../../index.ts";
+import { count, percent, quantity } from "./format.ts";
+import { plain } from "./plain.ts";
+
+/** Tickets and articles named; the rest is counted. */
+const SHOWN = 20;
+
+interface WhatIfOutcome {
+  readonly drafts: readonly Article[];
+  readonly result: WhatIf;
+}
+
+const BY_WORDS =
+  "New articles have closed no ticket yet, so they are judged by their words alone, whatever the history says.\n";
+
+/** What the drafts would change, in words. */
+export function describeWhatIf({ drafts, result }: WhatIfOutcome): string {
+  const names = drafts.length === 1 ? plain(drafts[0]!.id) : quantity(drafts.length, "draft");
+  const { scored, won } = result;
+  return [
+    `With ${names} published, ${quantity(won.length, "ticket")} of ${count(scored)} scored would become solvable.\n`,
+    describeRate(result),
+    result.byWordsAlone ? BY_WORDS : "",
+    describeWon(result),
+    list("Solvable now by an existing article, as words weigh otherwise:", result.gainedOtherwise.map(plain)),
+    list("No longer solvable:", result.lost.map(plain)),
+    list(
+      "Pushed down from the first place:",
+      result.pushedDown.map(
+        ({ articleId, ticketIds }) => `${plain(articleId)}, for ${quantity(ticketIds.length, "ticket")}`,
+      ),
+    ),
+    list(
+      "Write in this order:",
+      (drafts.length === 1 ? [] : result.plan).map(
+        ({ id, gain, total }, at) =>
+          `${at + 1}. ${plain(id)}: ${quantity(gain, "ticket")} more, ${count(total)} in all`,
+      ),
+    ),
+  ].join("");
+}
+
+function describeRate({ solvableBefore, solvableAfter, scored, ...change }: WhatIf): string {
+  const {
+    rateChange,
+    rateChangeInterval: interval,
+    expectedChange,
+    expectedChangeInterval: expected,
+  } = change;
+  if (rateChange === null || interval === null || expectedChange === null) return "";
+  const range = expected === null ? "" : ` (${points(expected.low)} to ${points(expected.high)})`;
+  const share = (solvable: number) => percent(solvable / scored, scored);
+  return (
+    `Tickets called solvable: ${share(solvableBefore)} → ${share(solvableAfter)}, ${points(rateChange)} points ` +
+    `(95 % interval ${points(interval.low)} to ${points(interval.high)}, n = ${count(scored)}). ` +
+    `The estimated level-zero rate moves by ${points(expectedChange)} points${range}.\n`
+  );
+}
+
+function describeWon({ won }: WhatIf): string {
+  const quoted = won.filter((ticket) => ticket.quoted).length;
+  const lines = won.map(
+    ({ ticketId, probabilityBefore, probabilityAfter, articleId, quoted: isQuoted }) =>
+      `${plain(ticketId)}  ${probabilityBefore.toFixed(2)} → ${probabilityAfter.toFixed(2)}  ${plain(articleId)}${isQuoted ? "  (quoted in the draft)" : ""}`,
+  );
+  const warning =
+    quoted === 0
+      ? ""
+      : `\nOf these, ${quantity(quoted, "ticket")} ${quoted === 1 ? "is" : "are"} quoted in the draft: words in common prove no answer.\n`;
+  return list("Solvable with it:", lines) + warning;
+}
+
+function list(title: string, lines: readonly string[]): string {
+  if (lines.length === 0) return "";
+  const more = lines.length > SHOWN ? [`… and ${count(lines.length - SHOWN)} more`] : [];
+  return `\n${title}\n${[...lines.slice(0, SHOWN), ...more].map((line) => `  ${line}\n`).join("")}`;
+}
+
+/** "+2.4", "−0.3", of a share in [−1, 1]. */
+function points(change: number): string {
+  const text = (100 * Math.abs(change)).toFixed(1);
+  return `${Number(text) === 0 ? "±" : change < 0 ? "−" : "+"}${text}`;
+}
