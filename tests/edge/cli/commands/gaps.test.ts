@@ -42,14 +42,21 @@ describe("level-zero gaps", () => {
     expect(stdout).toMatch(/^Tickets of 2026-01-02 to 2026-06-30\.\n1 gap with 8 tickets/);
     expect(stdout).toMatch(/ {6}8 {4}80 % {5}0\.3 {2}missing/);
     expect(stdout).toMatch(/gap-[0-9a-f]{16}/);
+    const [, about, first] =
+      /whatever the cause of the gap \(about (\d) of 8 tickets\).*\n {2}(\d) of 8: /.exec(stdout)!;
+    expect(first).toBe(about);
   });
 
   it("prints all of it as JSON", async () => {
     const { stdout } = await gaps(desk(), "--json");
-    const { gaps: rows, plan, bursts, words, gone } = JSON.parse(stdout);
+    const { gaps: rows, plan, bursts, words, gone, toWrite } = JSON.parse(stdout);
     expect(rows[0]).toMatchObject({ change: "new", status: "open", count: 8, because: null });
     expect(rows[0].ticketIds).toHaveLength(8);
     expect(plan).toMatchObject([{ id: rows[0].id, gain: 8, total: 8 }]);
+    expect(rows[0].lacking).toBeGreaterThan(4);
+    expect(rows[0].lacking).toBeLessThanOrEqual(8);
+    const { id, proposedTitle: title, lacking } = rows[0];
+    expect(toWrite).toEqual([{ id, title, tickets: 8, lacking }]);
     expect([bursts, words, gone]).toEqual([[], [], []]);
   });
 });
@@ -179,6 +186,7 @@ describe("--state", () => {
     const { id } = stateOf(cwd).gaps[0];
     const dismissed = await gaps(cwd, "--state", "state.json", "--dismiss", id, "--because", "one-off fair");
     expect(dismissed.stdout).toMatch(/1 gap set aside/);
+    expect(dismissed.stdout).not.toContain("likely lack an article");
     expect(stateOf(cwd).gaps[0]).toMatchObject({ status: "dismissed", because: "one-off fair" });
     expect((await gaps(cwd, "--state", "state.json", "--drafts", "d")).stderr).toMatch(/0 drafts written/);
     await gaps(cwd, "--state", "state.json", "--snooze", id, "--until", "2026-12-01");
