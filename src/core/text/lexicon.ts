@@ -10,7 +10,7 @@ import { buildPhrases, type PhraseNode, type Phrases } from "./synonyms.ts";
 import { tokenize } from "./tokenize.ts";
 
 /** What is known about a word as written. */
-export interface Entry {
+export interface LexiconEntry {
   /** Its term; "" for a stop word. */
   readonly term: string;
   /** What phrases know it by: its term, had it not been a stop word. */
@@ -20,7 +20,7 @@ export interface Entry {
 }
 
 export interface Lexicon {
-  entry(word: string): Entry;
+  entry(word: string): LexiconEntry;
 }
 
 /** Words remembered; when full, all are forgotten, which changes the speed and nothing else. */
@@ -30,7 +30,7 @@ const MEMO_SIZE = 50_000;
 export function createLexicon(options: AnalyzerOptions): Lexicon {
   const termOf = termsOf(options);
   const phrases = phrasesOf(options, (word) => termOf(word).key);
-  let memo = new Map<string, Entry>();
+  let memo = new Map<string, LexiconEntry>();
   return {
     entry(word) {
       const known = memo.get(word);
@@ -38,7 +38,7 @@ export function createLexicon(options: AnalyzerOptions): Lexicon {
       if (memo.size >= MEMO_SIZE) memo = new Map();
       const own = detached(word);
       const { term, key } = termOf(own);
-      const entry: Entry = { term, key, node: phrases.get(key) };
+      const entry: LexiconEntry = { term, key, node: phrases.get(key) };
       memo.set(own, entry);
       return entry;
     },
@@ -66,7 +66,7 @@ const HYPHENATED_PAIR = /^(\p{L}+)[-\u2010\u2011](\p{L}+)$/u;
 /** "v10.2.1" is "10.2.1". */
 const VERSION = /^v\d+(?:\.\d+)*$/;
 
-function termsOf(options: AnalyzerOptions): (word: string) => Pick<Entry, "term" | "key"> {
+function termsOf(options: AnalyzerOptions): (word: string) => Pick<LexiconEntry, "term" | "key"> {
   const language = languageOf(options);
   const stem = options.stem === false ? (word: string) => word : stemmerFor(language);
   const uncontracted = contractionFor(language);
@@ -100,7 +100,7 @@ function languageOf({ language = "en" }: AnalyzerOptions): string {
   return language.toLowerCase().split(/[-_]/, 1)[0] ?? "en";
 }
 
-function same(term: string): Pick<Entry, "term" | "key"> {
+function same(term: string): Pick<LexiconEntry, "term" | "key"> {
   return { term, key: term };
 }
 

@@ -1,4 +1,4 @@
-import type { Entry } from "./lexicon.ts";
+import type { LexiconEntry } from "./lexicon.ts";
 import type { Word } from "./word.ts";
 
 interface Phrase {
@@ -22,7 +22,7 @@ interface Place {
  */
 export function longestPhrase(
   { text, words, index }: Place,
-  entryOf: (word: string) => Entry,
+  entryOf: (word: string) => LexiconEntry,
 ): Phrase | undefined {
   let at = firstPlain(words, index);
   let node = entryOf(words[at]!.text).node;

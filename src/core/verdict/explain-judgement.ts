@@ -10,14 +10,14 @@ import type { Judgement } from "./judge-ticket.ts";
 import { matchWords, unknownWords } from "./match-words.ts";
 import type { Model } from "./model.ts";
 import { contributionsOf, logOddsOf } from "./probability.ts";
-import { sayVerdict } from "./say-verdict.ts";
+import { verdictSentence } from "./verdict-sentence.ts";
 import type { Weighing } from "./weigh-articles.ts";
 
 /** Lays open what a judgement was made of. */
 export function explainJudgement(judgement: Judgement): Explanation {
   const { verdict } = judgement;
   const grounds = judgement.weighed === null ? null : groundsOf(judgement);
-  return { verdict, sentence: sayVerdict(verdict, grounds), grounds };
+  return { verdict, sentence: verdictSentence(verdict, grounds), grounds };
 }
 
 function groundsOf({ verdict, weighed, decision }: Extract<Judgement, { decision: unknown }>): Grounds {

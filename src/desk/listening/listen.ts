@@ -11,7 +11,7 @@ import { MIN_PEOPLE } from "../journey/journey-options.ts";
 import { isFew, sharesOf } from "../journey/tally.ts";
 import type { QueueItem } from "../queue/queue.ts";
 import { countAfterNo, type GoneOn, goneOn, personOf } from "./after-no.ts";
-import { compareHeard } from "./compare-heard.ts";
+import { compareListening } from "./compare-listening.ts";
 import { type Comment, groupComments } from "./group-comments.ts";
 import type { HeardArticle, HeardTheme, ListeningSummary } from "./listening-summary.ts";
 import type { PersonFeedback } from "./person-feedback.ts";
@@ -102,7 +102,7 @@ export function listen(given: readonly PortalEvent[], options: ListenOptions): L
     themes: heardThemes(heard, { analyzer, quote, doneOf }),
     afterNo: countAfterNo(on),
   };
-  return previous === undefined ? summary : compareHeard(previous, summary, analyzer);
+  return previous === undefined ? summary : compareListening(previous, summary, analyzer);
 }
 
 /** By month, or by article: parts of all answers, whose share is shown too. */

@@ -24,13 +24,13 @@ export interface Operation<P = unknown, B = unknown> {
   readonly cost: number;
   /** Whether the answer repeats nothing that the request chose, so that its size betrays nothing. */
   readonly repeatsNothing: boolean;
-  run(asked: Asked<P, B>): unknown | Promise<unknown>;
+  run(asked: OperationCall<P, B>): unknown | Promise<unknown>;
 }
 
 export type ParameterSchema<P> = v.GenericSchema<unknown, P> & { readonly entries: v.ObjectEntries };
 
 /** A checked request, with one index for all of the answer: it may be swapped meanwhile. */
-export interface Asked<P, B> {
+export interface OperationCall<P, B> {
   readonly parameters: P;
   readonly body: B;
   /** What the path names in `{id}`; empty for a path without. */

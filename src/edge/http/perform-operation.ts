@@ -2,7 +2,7 @@ import type { SearchIndex, ViewerOptions } from "../../index.ts";
 import type { HandlerOptions } from "./handler-options.ts";
 import type { Health } from "./health.ts";
 import { isOwnSite } from "./is-own-site.ts";
-import type { Asked, Operation } from "./operation.ts";
+import type { Operation, OperationCall } from "./operation.ts";
 import { createProblem, type Problem, ProblemError } from "./problem.ts";
 import { checkBody } from "./read-body.ts";
 import { readParameters } from "./read-parameters.ts";
@@ -55,7 +55,7 @@ export function createPerformer(
     }
     const { parameters, body } = await readQuestion(operation, question);
     const viewer = await viewerOf(sender, options);
-    const asked: Asked<unknown, unknown> = {
+    const asked: OperationCall<unknown, unknown> = {
       ...{ parameters, body, id, index: index(), viewer, language: languageOf(sender) },
       isWithheld: (articleId) => options.withheld?.(articleId, viewer) ?? false,
       record: (happened) => record(happened, sender, viewer.now),

@@ -1,5 +1,5 @@
 import type { Article, SearchIndex, ViewerOptions } from "../../index.ts";
-import type { Asked } from "./operation.ts";
+import type { OperationCall } from "./operation.ts";
 
 /**
  * The article, if there is one of this id that the viewer may see; else `null`. Looked up among the visible ones alone, so that a
@@ -18,7 +18,7 @@ function visibleArticle(
 /** The same without what the host withholds. */
 export function shownArticle(
   id: string,
-  { index, viewer, isWithheld }: Pick<Asked<unknown, unknown>, "index" | "viewer" | "isWithheld">,
+  { index, viewer, isWithheld }: Pick<OperationCall<unknown, unknown>, "index" | "viewer" | "isWithheld">,
 ): Article | null {
   const article = visibleArticle(index, id, viewer);
   return article === null || isWithheld(id) ? null : article;

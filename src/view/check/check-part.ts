@@ -7,8 +7,8 @@ import { articleText } from "../report/markdown/article-text.ts";
 import { markdownSection, markdownTable } from "../report/markdown/markdown.ts";
 import type { CheckTable, ReviewRow } from "../report/report.ts";
 import type { ReportPart } from "../report/report-part.ts";
+import { type CheckLanguageOption, readLanguage } from "./format-options.ts";
 import { type Page, pageIn } from "./page-texts.ts";
-import { type CheckLanguageOption, readLanguage } from "./said.ts";
 
 /**
  * The part of a report that says what is wrong with the articles and which to look at first, for `formatReport`'s `parts`. It is worded here, so

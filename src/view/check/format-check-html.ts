@@ -2,8 +2,8 @@ import type { Check, RanRule } from "../../desk/check/check-articles.ts";
 import type { Finding } from "../../desk/check/finding.ts";
 import { type Html, html } from "../report/html/html.ts";
 import { styleSheet } from "../report/html/style.ts";
+import { byRule, type FormatCheckOptions, placeText, summaryText } from "./format-options.ts";
 import { type Page, pageIn } from "./page-texts.ts";
-import { byRule, type FormatCheckOptions, placeText, summaryText } from "./said.ts";
 
 /** Findings of a rule that are open at once; the others are behind a click, and on paper. */
 const OPEN = 20;

@@ -1,8 +1,8 @@
 import { escapeMarkdown } from "../../core/text/escape-markdown.ts";
 import type { Check } from "../../desk/check/check-articles.ts";
 import type { Finding } from "../../desk/check/finding.ts";
+import { byRule, type FormatCheckOptions, placeText, summaryText } from "./format-options.ts";
 import { type Page, pageIn } from "./page-texts.ts";
-import { byRule, type FormatCheckOptions, placeText, summaryText } from "./said.ts";
 
 /** The check as Markdown: for a job summary, a wiki or a mail. */
 export function formatCheckMarkdown(check: Check, options: FormatCheckOptions = {}): string {

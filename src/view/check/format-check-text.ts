@@ -1,7 +1,7 @@
 import type { Check } from "../../desk/check/check-articles.ts";
 import type { Finding } from "../../desk/check/finding.ts";
+import { byRule, type FormatCheckOptions, placeText, summaryText } from "./format-options.ts";
 import { type Page, pageIn } from "./page-texts.ts";
-import { byRule, type FormatCheckOptions, placeText, summaryText } from "./said.ts";
 
 /** The check for a terminal: rule by rule with why it matters, each finding with its place and its mend. */
 export function formatCheckText(check: Check, options: FormatCheckOptions = {}): string {

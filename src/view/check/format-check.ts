@@ -6,7 +6,7 @@ import { formatCheckHtml } from "./format-check-html.ts";
 import { formatCheckMarkdown } from "./format-check-markdown.ts";
 import { formatCheckSarif } from "./format-check-sarif.ts";
 import { formatCheckText } from "./format-check-text.ts";
-import { type FormatCheckOptions, mustBeCheck, readFormatOptions } from "./said.ts";
+import { type FormatCheckOptions, mustBeCheck, readFormatOptions } from "./format-options.ts";
 
 export type CheckFormat = "text" | "markdown" | "html" | "json" | "sarif" | "github";
 

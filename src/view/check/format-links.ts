@@ -1,8 +1,8 @@
 import { mustHave, mustList } from "../../core/door/takes.ts";
 import type { LinkHabit } from "../../desk/linking/find-habits.ts";
 import type { LinkAccuracy } from "../../desk/linking/link-sheet.ts";
+import { type CheckLanguageOption, readLanguage } from "./format-options.ts";
 import { pageIn } from "./page-texts.ts";
-import { type CheckLanguageOption, readLanguage } from "./said.ts";
 
 /** How many tickets link an article, how often it is the right one, and which are linked by habit. */
 export function formatLinks(

@@ -1,7 +1,7 @@
 import { mustList } from "../../core/door/takes.ts";
 import type { ReviewItem } from "../../desk/review/review-order.ts";
+import { type CheckLanguageOption, readLanguage } from "./format-options.ts";
 import { type Page, pageIn } from "./page-texts.ts";
-import { type CheckLanguageOption, readLanguage } from "./said.ts";
 
 /** The order as a list for a terminal or a mail: what to look at first, and why. */
 export function formatReview(items: readonly ReviewItem[], options: CheckLanguageOption = {}): string {

@@ -1,7 +1,7 @@
 import { mustHave } from "../../core/door/takes.ts";
 import type { MovedTicket, TicketComparison } from "../../desk/golden/compare-tickets.ts";
+import { type CheckLanguageOption, readLanguage } from "./format-options.ts";
 import { type Page, pageIn } from "./page-texts.ts";
-import { type CheckLanguageOption, readLanguage } from "./said.ts";
 
 /** Tickets told one by one, of each kind. */
 const SHOWN = 10;

@@ -61,9 +61,9 @@ export { type ReviewInput, type ReviewItem, reviewOrder } from "../../desk/revie
 export { checkPart } from "./check-part.ts";
 export { type CheckFormat, formatCheck } from "./format-check.ts";
 export { formatLinks } from "./format-links.ts";
+export type { FormatCheckOptions } from "./format-options.ts";
 export { formatQueueText } from "./format-queue.ts";
 export { formatReview } from "./format-review.ts";
 export { formatTicketComparison } from "./format-ticket-comparison.ts";
-export type { FormatCheckOptions } from "./said.ts";
 export { shownFrom } from "./shown-from.ts";
 export { type CheckSummaryInput, summariseCheck } from "./summarise-check.ts";

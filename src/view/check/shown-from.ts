@@ -1,7 +1,7 @@
 import { mustSay } from "../../core/door/takes.ts";
 import type { Check } from "../../desk/check/check-articles.ts";
 import type { Finding, Place } from "../../desk/check/finding.ts";
-import { mustBeCheck } from "./said.ts";
+import { mustBeCheck } from "./format-options.ts";
 
 /**
  * The check with the folder of the articles before every path, so that paths open from where one stands.

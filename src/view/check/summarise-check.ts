@@ -5,7 +5,7 @@ import type { Check } from "../../desk/check/check-articles.ts";
 import { type Finding, SEVERITIES } from "../../desk/check/finding.ts";
 import type { ReviewInput, ReviewItem } from "../../desk/review/review-order.ts";
 import type { CheckTable, FindingRow, ReviewRow } from "../report/report.ts";
-import { mustBeCheck, placeText } from "./said.ts";
+import { mustBeCheck, placeText } from "./format-options.ts";
 
 /** What a report takes: the check, what `reviewOrder` says comes first, and the articles themselves for their titles and addresses. */
 export interface CheckSummaryInput extends Pick<ReviewInput, "check" | "index"> {

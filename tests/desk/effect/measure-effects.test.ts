@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Ticket } from "../../../src/core/ticket/ticket.ts";
 import { findChanges } from "../../../src/desk/effect/find-changes.ts";
+import { formatEffects } from "../../../src/desk/effect/format-effects.ts";
 import { measureEffects } from "../../../src/desk/effect/measure-effects.ts";
-import { formatEffects } from "../../../src/desk/effect/say-effect.ts";
 import { parseArticle } from "../../../src/edge/markdown/index.ts";
 import { makeArticle } from "../../make/article.ts";
 import { makeTicket } from "../../make/ticket.ts";

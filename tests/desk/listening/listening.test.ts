@@ -12,9 +12,9 @@ import { createReport, formatReport, loadReport, withListening } from "../../../
 import { GERMAN } from "../../../src/view/report/languages/de.ts";
 import { SPANISH } from "../../../src/view/report/languages/es.ts";
 import { FRENCH } from "../../../src/view/report/languages/fr.ts";
-import { minute } from "../journey/story.ts";
 import { makeArticle } from "../../make/article.ts";
 import { makeAssessment } from "../../view/report/make-assessment.ts";
+import { minute } from "../journey/story.ts";
 
 const NOW = "2026-08-01T00:00:00Z";
 const analyzer = createAnalyzer();

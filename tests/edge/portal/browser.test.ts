@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { type Listening, listen } from "../../../src/edge/cli/serve/listen.ts";
+import { type RunningServer, startServer } from "../../../src/edge/cli/serve/start-server.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { embeddedPage } from "./embedding.ts";
 import { tabThrough } from "./tab-through.ts";
@@ -17,11 +17,11 @@ describe.skipIf(!existsSync(CHROMIUM))(
   () => {
     let browser: Browser;
     let visitor: BrowserContext;
-    let server: Listening;
+    let server: RunningServer;
     let desk: Desk;
     beforeAll(async () => {
       desk = openDesk();
-      server = await listen(desk.handle, { host: "127.0.0.1", port: 0 });
+      server = await startServer(desk.handle, { host: "127.0.0.1", port: 0 });
       browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
       visitor = await browser.newContext();
     }, 60_000);
@@ -195,8 +195,11 @@ describe.skipIf(!existsSync(CHROMIUM))(
       async (name) => {
         const html = { headers: { "content-type": "text/html" } };
         const place = { host: "127.0.0.1", port: 0 };
-        const host = await listen(async () => new Response(embeddedPage(name, other.address), html), place);
-        const other = await listen(openDesk({ cors: { origins: [host.address] } }).handle, place);
+        const host = await startServer(
+          async () => new Response(embeddedPage(name, other.address), html),
+          place,
+        );
+        const other = await startServer(openDesk({ cors: { origins: [host.address] } }).handle, place);
         onTestFinished(() => host.close().then(other.close));
         const { page, problems } = await open({});
         await page.goto(host.address);
@@ -273,7 +276,7 @@ describe.skipIf(!existsSync(CHROMIUM))(
       // Side by side: most of the time is spent waiting for one page.
       const wrong = await Promise.all(
         Object.entries(BOXES).map(async ([language, [label, nothing]]) => {
-          const own = await listen(openDesk({ language }).handle, { host: "127.0.0.1", port: 0 });
+          const own = await startServer(openDesk({ language }).handle, { host: "127.0.0.1", port: 0 });
           onTestFinished(() => own.close());
           const { page } = await open({ viewport: { width: 390, height: 800 } });
           const found: string[] = [];

@@ -6,9 +6,9 @@ import type { Io } from "../io.ts";
 import type { JudgeOptions } from "../judge/choose-judge.ts";
 import { type LiveKnowledge, openKnowledge } from "../read/open-knowledge.ts";
 import { createErrorNotes } from "../serve/error-notes.ts";
-import { listen } from "../serve/listen.ts";
 import { openDatabaseStores, openFileStores, type PortalStores } from "../serve/portal-stores.ts";
 import { serveLimits } from "../serve/serve-limits.ts";
+import { startServer } from "../serve/start-server.ts";
 import { visitSettings } from "../serve/visit-settings.ts";
 import { warmPortal } from "../serve/warm-portal.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
@@ -168,7 +168,7 @@ async function serveUntilStopped(
     ...serveLimits(options, (request) => addresses.get(request), served.stores.rates),
   });
   await warmPortal(handle, served.knowledge.index, session.io.elapsedMs);
-  const server = await listen((request, address) => {
+  const server = await startServer((request, address) => {
     if (address !== undefined) addresses.set(request, address);
     return handle(request);
   }, options);

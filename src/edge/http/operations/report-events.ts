@@ -1,5 +1,5 @@
 import type * as v from "valibot";
-import type { Asked, Happened, Operation } from "../operation.ts";
+import type { Happened, Operation, OperationCall } from "../operation.ts";
 import { acceptedAnswer } from "../schema/other-answers.ts";
 import { eventsBody } from "../schema/request-schemas.ts";
 import { shownArticle } from "../visible-article.ts";
@@ -50,7 +50,7 @@ function toHappened(event: ReportedEvent): Happened {
 }
 
 /** What is said of articles that the viewer cannot see is made up, or no longer of use. */
-function concernsVisible(event: Happened, asked: Asked<unknown, unknown>): boolean {
+function concernsVisible(event: Happened, asked: OperationCall<unknown, unknown>): boolean {
   const id = event.type === "ticket" ? event.solvedBy : "articleId" in event ? event.articleId : null;
   return id === null || shownArticle(id, asked) !== null;
 }

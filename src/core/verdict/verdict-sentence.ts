@@ -2,7 +2,7 @@ import type { Grounds } from "./explanation.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** Outcome and reason in a sentence, in plain words. */
-export function sayVerdict(verdict: Verdict, grounds: Grounds | null): string {
+export function verdictSentence(verdict: Verdict, grounds: Grounds | null): string {
   switch (verdict.outcome) {
     case "excluded":
       return `Left out by the rule ${verdict.reason}: it counts in no rate.`;

@@ -4,7 +4,7 @@ import type { Share } from "../journey/tally.ts";
 import type { HeardBefore, HeardTheme, ListeningSummary } from "./listening-summary.ts";
 
 /** The later of two summaries with what the earlier one said beside it. */
-export function compareHeard(
+export function compareListening(
   before: ListeningSummary,
   after: ListeningSummary,
   analyzer: Analyzer,

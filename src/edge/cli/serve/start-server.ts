@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import { type Http2Bindings, type HttpBindings, serve } from "@hono/node-server";
 import { LevelZeroError } from "../../../index.ts";
 
-export interface Listening {
+export interface RunningServer {
   /** Such as `http://127.0.0.1:4000`. */
   readonly address: string;
   /** Takes no more requests, and settles when those under way are answered. */
@@ -22,10 +22,10 @@ type Answer = (request: Request, address: string | undefined) => Promise<Respons
 type Bindings = HttpBindings | Http2Bindings;
 
 /** Serves a Fetch handler. Throws `INVALID_OPTION` if the address cannot be had. */
-export function listen(
+export function startServer(
   answer: Answer,
   { host, port }: { readonly host: string; readonly port: number },
-): Promise<Listening> {
+): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
     const options = {
       fetch: (request: Request, { incoming }: Bindings) => answer(request, incoming.socket.remoteAddress),
