@@ -38,7 +38,7 @@ export async function* readExports(
   const merge = paths.length > 1 ? new ExportMerger() : null;
   const left: Issue[] = [];
   for (const path of paths) {
-    for await (const batch of interruptible(readExport(path, session, onRead), session)) {
+    for await (const batch of readExport(path, session, onRead)) {
       if (batch.issues.some(isGivenUp)) left.push(...batch.issues);
       const kept = merge === null ? batch : merge.keep(batch, path);
       session.issues.add(kept.issues);
@@ -49,18 +49,23 @@ export async function* readExports(
   if (left.length === paths.length && left[0] !== undefined) throw givenUp(left[0]);
 }
 
-/** Throws `Interrupted` on Ctrl-C. */
-async function* interruptible(
+/** Tells how many there are while it `tells`. Throws `Interrupted` on Ctrl-C. */
+async function* watched(
   batches: AsyncIterable<TicketBatch>,
-  { io }: Session,
+  session: Session,
+  tells: () => boolean,
 ): AsyncGenerator<TicketBatch> {
-  const { signal, release } = io.onInterrupt();
+  const { signal, release } = session.io.onInterrupt();
+  const tell = countWork("Read", session, null);
+  let tickets = 0;
   try {
     for await (const batch of batches) {
       if (signal.aborted)
         throw new Interrupted(
           "Stopped while reading the tickets. Nothing was written: give the same command again.",
         );
+      tickets += batch.tickets.length;
+      if (tells()) tell(tickets);
       yield batch;
     }
   } finally {
@@ -136,7 +141,13 @@ async function* readExport(
       mapping = found;
     },
   };
-  yield* dropTemplates(mustHoldTickets(readTickets(source, options), shown), (found) => {
+  // Told while tickets are held back; then whoever takes them tells.
+  const read = watched(
+    mustHoldTickets(readTickets(source, options), shown),
+    session,
+    () => templates === null,
+  );
+  yield* dropTemplates(read, (found) => {
     templates = found;
   });
   if (mapping !== null && templates !== null) onRead(shown, { mapping, templates });
