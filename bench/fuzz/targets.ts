@@ -3,26 +3,46 @@ import { join } from "node:path";
 import { suggest } from "../../src/core/search/suggest.ts";
 import { parseTickets } from "../../src/core/ticket/index.ts";
 import { loadVectors } from "../../src/core/vector/index.ts";
+import {
+  countAudit,
+  drawAudit,
+  loadAudit,
+  loadAuditKey,
+  serializeAudit,
+  serializeAuditKey,
+} from "../../src/desk/audit/index.ts";
 import { parseEvents } from "../../src/desk/event/index.ts";
+import { followGaps, loadGapState, serializeGapState } from "../../src/desk/follow/index.ts";
+import { readSettings } from "../../src/edge/cli/settings/read-settings.ts";
 import { htmlToMarkdown, renderMarkdown } from "../../src/edge/html/index.ts";
 import { importArticles } from "../../src/edge/import/index.ts";
 import { parseArticle } from "../../src/edge/markdown/index.ts";
 import {
+  assess,
   createArticle,
   createSearchIndex,
+  createTicket,
+  learn,
   loadHistory,
   loadIndex,
   loadModel,
+  loadScorer,
   redact,
   search,
+  serializeHistory,
+  serializeIndex,
+  serializeScorer,
 } from "../../src/index.ts";
-import { loadReport } from "../../src/view/report/index.ts";
+import { createReport, formatReport, loadReport } from "../../src/view/report/index.ts";
+import { mutateJson } from "./mutate-json.ts";
 
 export interface Target {
   readonly name: string;
   /** What share of the inputs it gets; slow ones get few. */
   readonly weight: number;
   readonly seeds: readonly string[];
+  /** How a seed is changed; by default as any text. */
+  readonly mutate?: (seed: string, random: () => number) => string;
   /** Throws if something that must hold does not; a `LevelZeroError` is an answer. */
   check(text: string): void;
 }
@@ -94,9 +114,44 @@ export function createTargets(fixtures: string): Target[] {
       seeds: mails,
       check: (text) => void [search(index, text), suggest(index, text)],
     },
-    { name: "load…", weight: 38, seeds: written, check: checkLoaders },
+    { name: "load…", weight: 34, seeds: written, check: checkLoaders },
+    { name: "load… changed", weight: 3, seeds: writtenFiles(), mutate: mutateJson, check: checkLoaders },
+    { name: "settings", weight: 1, seeds: [SETTINGS], check: (text) => void readSettings(text) },
   ];
 }
+
+/** Files of ours, whole. */
+function writtenFiles(): string[] {
+  const resolved = Array.from({ length: 8 }, (_, at) =>
+    createTicket({ id: `R${at}`, subject: `vpn drops in hotel ${at}`, linkedArticles: ["vpn"] }),
+  );
+  const input = { articles: index.articles, tickets: resolved.slice(0, 3), history: resolved };
+  const assessment = assess(input, { now: "2026-06-01" });
+  const report = createReport(assessment, { title: "Fuzz" });
+  const { key } = drawAudit(assessment, { size: 2, seed: 1 });
+  const { state } = followGaps(null, assessment);
+  const { history, model } = learn(resolved, index);
+  return [
+    serializeIndex(index),
+    serializeHistory(history),
+    serializeScorer(index, { history, model }),
+    JSON.stringify(model),
+    formatReport(report, "json"),
+    '{"format":"level-zero-vectors","version":1,"embedder":"e","dimensions":2,"vectors":[["ab",[1,2]]],"tickets":[["T1","ab"]]}',
+    serializeAuditKey(key),
+    serializeAudit(countAudit(key, [])),
+    serializeGapState(state),
+  ];
+}
+
+const SETTINGS = `language: de
+publicAudience: employees
+synonyms:
+  - [vpn, tunnel]
+states: { approved: published }
+frontMatter: { acl: audience }
+causes: { "No fault found": none }
+`;
 
 /** Every row ends in one count. */
 function checkTickets(text: string): void {
@@ -107,9 +162,23 @@ function checkTickets(text: string): void {
   mustBe(tickets.length >= 0 && (rejected ?? 0) >= 0);
 }
 
+const LOADERS: readonly ((text: string) => unknown)[] = [
+  ...[
+    loadIndex,
+    loadModel,
+    loadHistory,
+    loadScorer,
+    loadVectors,
+    loadReport,
+    loadGapState,
+    loadAudit,
+    loadAuditKey,
+  ],
+];
+
 /** A file of another kind is refused by an error that says so, never read. */
 function checkLoaders(text: string): void {
-  for (const load of [loadIndex, loadModel, loadHistory, loadVectors, loadReport])
+  for (const load of LOADERS)
     try {
       load(text);
     } catch (error) {

@@ -38,19 +38,37 @@ export function serializeVectors(vectors: Vectors): string {
 export function loadVectors(json: string): Vectors {
   mustSay(json, "loadVectors: the file");
   const file = parse(json);
-  if (file?.format !== FORMAT || !Array.isArray(file.vectors) || !Array.isArray(file.tickets))
-    throw new LevelZeroError("FOREIGN_FILE", FOREIGN);
+  if (file?.format !== FORMAT) throw new LevelZeroError("FOREIGN_FILE", FOREIGN);
   if (file.version !== VERSION)
     throw new LevelZeroError(
       "UNSUPPORTED_VERSION",
       `Expected vectors of version ${VERSION}, got version ${String(file.version)}. Make them anew with createVectors.`,
     );
+  if (!isWhole(file)) throw new LevelZeroError("FOREIGN_FILE", FOREIGN);
   return withCompare({
     embedder: file.embedder,
     dimensions: file.dimensions,
     byHash: new Map(file.vectors.map(([hash, steps]) => [hash, fromSteps(steps)])),
     tickets: new Map(file.tickets),
   });
+}
+
+function isWhole({ embedder, dimensions, vectors, tickets }: VectorFile): boolean {
+  const isVector = (steps: unknown): boolean =>
+    Array.isArray(steps) && steps.length === dimensions && steps.every(Number.isFinite);
+  return (
+    typeof embedder === "string" &&
+    arePairs(vectors, isVector) &&
+    arePairs(tickets, (hash) => typeof hash === "string")
+  );
+}
+
+/** A list of names, each with what `isRight` takes. */
+function arePairs(list: unknown, isRight: (value: unknown) => boolean): boolean {
+  return (
+    Array.isArray(list) &&
+    list.every((pair) => Array.isArray(pair) && typeof pair[0] === "string" && isRight(pair[1]))
+  );
 }
 
 const FOREIGN = "Expected vectors of level-zero, as `serializeVectors` writes them, whole.";

@@ -87,10 +87,10 @@ function isWhole(key: Partial<AuditKey>): key is AuditKey {
     Array.isArray(strata) &&
     Array.isArray(rows) &&
     typeof population?.tickets === "number" &&
-    strata.every(({ size, chanceMean }: AuditStratum) => size >= 1 && chanceMean >= 0) &&
+    strata.every((one: AuditStratum | null) => one !== null && one.size >= 1 && one.chanceMean >= 0) &&
     rows.every(
-      (row: AuditKeyRow, at) =>
-        row.row === at + 1 && strata[row.stratum] !== undefined && Array.isArray(row.articleIds),
+      (row: AuditKeyRow | null, at) =>
+        row?.row === at + 1 && strata[row.stratum] !== undefined && Array.isArray(row.articleIds),
     )
   );
 }

@@ -85,6 +85,11 @@ describe("loadVectors", () => {
   });
 
   it("refuses other files, and other versions", () => {
+    const whole = { format: "level-zero-vectors", version: 1, embedder: "e", dimensions: 2 };
+    for (const vectors of [[7], [["ab", 7]], [["ab", [1]]], [[7, [1, 2]]], null])
+      expect(() => loadVectors(JSON.stringify({ ...whole, vectors, tickets: [] }))).toThrow(/whole/);
+    for (const tickets of [[null], [["T1", 7]], {}])
+      expect(() => loadVectors(JSON.stringify({ ...whole, vectors: [], tickets }))).toThrow(/whole/);
     expect(() => loadVectors("{}")).toThrow(expect.objectContaining({ code: "FOREIGN_FILE" }));
     expect(() => loadVectors('{"format":')).toThrow(expect.objectContaining({ code: "FOREIGN_FILE" }));
     const other = '{"format":"level-zero-vectors","version":2,"vectors":[],"tickets":[]}';

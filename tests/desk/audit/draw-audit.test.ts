@@ -120,6 +120,8 @@ describe("the key", () => {
     ['{"format": "level-zero-report", "version": 1}', /a file of the format "level-zero-report"/],
     [serializeAuditKey({ ...key, version: 2 as 1 }), /has version 2, expected 1/],
     [serializeAuditKey({ ...key, rows: key.rows.slice(1) }), /damaged/],
+    [serializeAuditKey({ ...key, rows: [null as never, ...key.rows.slice(1)] }), /damaged/],
+    [serializeAuditKey({ ...key, strata: [null as never] }), /damaged/],
   ])("refuses %#", (text, message) => {
     expect(() => loadAuditKey(text)).toThrow(message);
   });
