@@ -13,7 +13,7 @@ import { mustBeTickets } from "./core/ticket/ticket-door.ts";
 import type { AgentRule } from "./core/verdict/agent-rules.ts";
 import { findability as findabilityKind } from "./core/verdict/check-options.ts";
 import type { ScoreOptions } from "./core/verdict/create-scorer.ts";
-import type { Findability } from "./core/verdict/findability.ts";
+import type { Findability } from "./core/verdict/found-by.ts";
 import type { Model } from "./core/verdict/model.ts";
 import type { AsOfOptions } from "./desk/as-of/as-of.ts";
 import type { BurstOptions } from "./desk/outage/find-bursts.ts";

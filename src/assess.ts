@@ -14,7 +14,7 @@ import type { SearchIndex } from "./core/search/search-index.ts";
 import type { Ticket } from "./core/ticket/ticket.ts";
 import { countPortalTickets } from "./core/verdict/count-portal-tickets.ts";
 import { createScorerReading, type ScoreOptions } from "./core/verdict/create-scorer.ts";
-import { type FoundBy, foundByOf } from "./core/verdict/findability.ts";
+import { type FoundBy, foundByOf } from "./core/verdict/found-by.ts";
 import { linkCitedArticles } from "./core/verdict/link-cited-articles.ts";
 import type { PrecisionPromise } from "./core/verdict/model.ts";
 import type { Verdict } from "./core/verdict/verdict.ts";

@@ -45,6 +45,19 @@ describe("the floors", () => {
     expect([...top].sort()).toEqual([...FLOORS].sort());
   });
 
+  it("have every folder in the tree of docs/architecture.md, and no other", () => {
+    const [, tree = ""] =
+      /^## The tree\n+```text\n([\s\S]*?)```/m.exec(readFileSync("docs/architecture.md", "utf8")) ?? [];
+    const inTree = tree.split(/^ {2}(?=\w)/m).flatMap((part) => {
+      const [floor] = part.split("/");
+      return [...part.matchAll(/^ {4}([\w-]+)\//gm)].map(([, folder]) => `${floor}/${folder}`);
+    });
+    const inSources = files.map(({ path }) => path.split("/")).filter(({ length }) => length > 2);
+    expect(inTree.sort()).toEqual(
+      [...new Set(inSources.map(([floor, folder]) => `${floor}/${folder}`))].sort(),
+    );
+  });
+
   it("need only those below them", () => {
     const upward = files.flatMap(({ path, imports }) =>
       ours(imports)

@@ -8,8 +8,8 @@ import type { Vectors } from "../vector/vectors.ts";
 import type { AgentRule } from "./agent-rules.ts";
 import type { ScoreOptions } from "./create-scorer.ts";
 import type { ViewerScorerOptions } from "./create-viewer-scorer.ts";
-import type { Findability } from "./findability.ts";
 import type { FitOptions } from "./fit-model.ts";
+import type { Findability } from "./found-by.ts";
 import type { LearnOptions } from "./learn.ts";
 import type { Model } from "./model.ts";
 

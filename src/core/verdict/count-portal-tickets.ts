@@ -1,5 +1,5 @@
 import type { Ticket } from "../ticket/ticket.ts";
-import type { Findability } from "./findability.ts";
+import type { Findability } from "./found-by.ts";
 import { portalQueries } from "./replay-words.ts";
 import type { Verdict } from "./verdict.ts";
 

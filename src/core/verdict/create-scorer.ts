@@ -14,7 +14,7 @@ import { claimBounds } from "./claim-bounds.ts";
 import { DEFAULT_MODEL } from "./default-model.ts";
 import { explainJudgement } from "./explain-judgement.ts";
 import type { Explanation } from "./explanation.ts";
-import type { Findability } from "./findability.ts";
+import type { Findability } from "./found-by.ts";
 import { judgeTicket, type ScorerSettings } from "./judge-ticket.ts";
 import type { Model } from "./model.ts";
 import { compileRules } from "./needs-agent.ts";

@@ -3,7 +3,7 @@ import { requesterText, type Ticket } from "../ticket/ticket.ts";
 import { type AgentsAnswer, agentsAnswer } from "./agents-answer.ts";
 import type { CitationReader } from "./cited-articles.ts";
 import type { Evidence } from "./evidence.ts";
-import type { Findability } from "./findability.ts";
+import type { Findability } from "./found-by.ts";
 import { type EvidenceSize, evidenceFor, listEvidence } from "./list-evidence.ts";
 import { type AgentCues, agentCues, type CompiledRules, needsAgent } from "./needs-agent.ts";
 import { versionsOf } from "./one-version-each.ts";

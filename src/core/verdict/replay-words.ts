@@ -7,7 +7,7 @@ import type { SearchIndex } from "../search/search-index.ts";
 import type { ViewerOptions } from "../search/viewer-options.ts";
 import type { DatedViewer } from "../search/visible-articles.ts";
 import type { Ticket } from "../ticket/ticket.ts";
-import type { PortalSearch } from "./findability.ts";
+import type { PortalSearch } from "./found-by.ts";
 
 /** Hits that people look at before they write a ticket. */
 const FIRST_HITS = 5;

@@ -10,7 +10,7 @@ import type { TermsReader } from "../../core/ticket/ticket-terms.ts";
 import type { AgentRule } from "../../core/verdict/agent-rules.ts";
 import { createScorer, type ScoreOptions } from "../../core/verdict/create-scorer.ts";
 import { DEFAULT_MODEL } from "../../core/verdict/default-model.ts";
-import type { Findability } from "../../core/verdict/findability.ts";
+import type { Findability } from "../../core/verdict/found-by.ts";
 import { historyFrom, learnFrom } from "../../core/verdict/learn.ts";
 import { linkCitedArticles } from "../../core/verdict/link-cited-articles.ts";
 import type { Model } from "../../core/verdict/model.ts";

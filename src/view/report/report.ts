@@ -3,7 +3,7 @@ import type { KnownArticles } from "../../core/article/known-articles.ts";
 import type { Issue } from "../../core/issue.ts";
 import type { ExclusionRule } from "../../core/ticket/exclusion.ts";
 import type { TicketKind } from "../../core/ticket/ticket.ts";
-import type { FoundBy } from "../../core/verdict/findability.ts";
+import type { FoundBy } from "../../core/verdict/found-by.ts";
 import type { PrecisionPromise } from "../../core/verdict/model.ts";
 import type { Outcome, UnsolvableReason } from "../../core/verdict/verdict.ts";
 import type { AsOfSummary } from "../../desk/as-of/as-of.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createSearchIndex } from "../../../src/core/search/create-search-index.ts";
-import type { PortalSearch } from "../../../src/core/verdict/findability.ts";
+import type { PortalSearch } from "../../../src/core/verdict/found-by.ts";
 import { replayWords } from "../../../src/core/verdict/replay-words.ts";
 import { makeArticle } from "../../make/article.ts";
 import { NOW, office, officeArticles } from "./desk.ts";
