@@ -41,8 +41,9 @@ export function causeOf(tickets: readonly CausedTicket[]): Pick<Gap, "cause" | "
 function causeOfMost(first: CausedTickets, tickets: readonly CausedTicket[]): GapCause {
   if (first.ticketIds.length < MOST * tickets.length) return "mixed";
   if (first.cause !== "missing") return first.cause;
-  const reason = reasonOf(tickets.map(({ verdict }) => verdict));
-  return isDoubtful(tickets, reason) ? "mixed" : reason;
+  const verdicts = tickets.map(({ verdict }) => verdict);
+  const reason = reasonOf(verdicts);
+  return isDoubtful(tickets, reason) || isScattered(verdicts, reason) ? "mixed" : reason;
 }
 
 /** How likely an article is missing for this ticket, in [0, 1]: none answers it, and one would. */
@@ -62,6 +63,17 @@ function isDoubtful(tickets: readonly CausedTicket[], reason: GapCause): boolean
       meanOf(tickets, ({ causes }) => causes.missing + causes["needs-agent"]) < MOST) ||
     (isMissing && meanOf(tickets, ({ verdict }) => verdict.probability) >= LIKELY_SOLVABLE)
   );
+}
+
+/** An article is the one to mend if it answers more than this share of the tickets that ask for that. */
+const ONE_ARTICLE = 0.5;
+
+/** Whether what is to be found, shown or mended are articles of all sorts: then there is no one piece of work. */
+function isScattered(verdicts: readonly CausedTicket["verdict"][], reason: GapCause): boolean {
+  if (reason !== "not-findable" && reason !== "not-visible" && reason !== "outdated") return false;
+  const asking = verdicts.filter((verdict) => verdict.reason === reason);
+  const most = Math.max(...[...byFirstArticle(asking).values()].map(({ length }) => length));
+  return most <= ONE_ARTICLE * asking.length;
 }
 
 /** On a tie what can be written comes last. */
@@ -96,17 +108,22 @@ function reasonOf(verdicts: readonly CausedTicket["verdict"][]): GapCause {
 }
 
 function hasNearArticle(verdicts: readonly CausedTicket["verdict"][]): boolean {
-  const probabilities = new Map<string, number[]>();
-  for (const { evidence, probability } of verdicts) {
-    const first = evidence[0]?.articleId;
-    if (first === undefined) continue;
-    const each = probabilities.get(first) ?? [];
-    probabilities.set(first, each);
-    each.push(probability);
-  }
-  return [...probabilities.values()].some(
-    (each) =>
+  return [...byFirstArticle(verdicts)].some(
+    ([first, each]) =>
+      first !== null &&
       each.length >= NEAR_SHARE * verdicts.length &&
-      each.reduce((sum, p) => sum + p, 0) >= NEAR_PROBABILITY * each.length,
+      each.reduce((sum, { probability }) => sum + probability, 0) >= NEAR_PROBABILITY * each.length,
   );
+}
+
+/** Id of the article that comes first, `null` for none → the verdicts where it does. */
+function byFirstArticle<V extends CausedTicket["verdict"]>(verdicts: readonly V[]): Map<string | null, V[]> {
+  const groups = new Map<string | null, V[]>();
+  for (const verdict of verdicts) {
+    const first = verdict.evidence[0]?.articleId ?? null;
+    const group = groups.get(first) ?? [];
+    groups.set(first, group);
+    group.push(verdict);
+  }
+  return groups;
 }

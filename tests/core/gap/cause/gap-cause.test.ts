@@ -29,6 +29,21 @@ describe("a gap that an article would win says which work that is", () => {
     expect(causeOf(tickets).cause).toBe(cause);
   });
 
+  const answered = (...ids: string[]) => [
+    ...ids.map((id) =>
+      caused(unsolvable("t", { reason: "not-findable", probability: 0.7, evidence: [nearby(id, 0.5)] })),
+    ),
+    caused(unsolvable("t", { evidence: [nearby("x", 0.5)] })),
+  ];
+  it.each([
+    ["not-findable", "one article for most of them", answered("a", "a", "b")],
+    ["mixed", "one article for half of them", answered("a", "a", "b", "c")],
+    ["mixed", "another article for each", answered("a", "b")],
+    ["not-findable", "one ticket and its article", answered("a")],
+  ])("%s: what is not found is %s", (cause, _, tickets) => {
+    expect(causeOf(tickets).cause).toBe(cause);
+  });
+
   const near = (id: string, probability: number) =>
     caused(unsolvable("t", { probability, evidence: [nearby(id, 0.5)] }));
   it.each([
