@@ -11,7 +11,7 @@ import {
 } from "../../../view/check/index.ts";
 import { writeFileWhole } from "../../node/index.ts";
 import { quantity } from "../describe/format.ts";
-import { daysOf, periodOfDates } from "../describe/period-of.ts";
+import { periodOfDates } from "../describe/period-of.ts";
 import type { Io } from "../io.ts";
 import { named } from "../read/named.ts";
 import { readAllExports } from "../read/read-exports.ts";
@@ -79,12 +79,9 @@ async function runLinks(
     await writeFileWhole(session.pathOf(sample), formatLinkSheet(drawn));
     session.note(`${sample}: ${quantity(drawn.length, "ticket")} to judge.`);
   }
+  const links = { period: periodOfDates(resolved), accuracy, habits };
   const language = await checkLanguage(reportLanguage === undefined ? {} : { reportLanguage }, session);
-  await session.print(
-    json === true
-      ? `${JSON.stringify({ period: periodOfDates(resolved), accuracy, habits }, null, 2)}\n`
-      : `Tickets of ${daysOf(resolved)}.\n${formatLinks({ accuracy, habits }, language)}`,
-  );
+  await session.print(json === true ? `${JSON.stringify(links, null, 2)}\n` : formatLinks(links, language));
   session.finish();
 }
 

@@ -312,6 +312,8 @@ export const GERMAN_CHECK: CheckLanguage = {
     "queue.due": "fällig am {day}",
     "queue.late": "überfällig seit {day}",
     "queue.more": "… und {n, plural, one {# weiterer Punkt} other {# weitere Punkte}}",
+    "links.period": "Tickets vom {first} bis {last}.",
+    "links.noPeriod": "Tickets aus unbekannter Zeit: Kein Ticket hat ein Datum.",
     "links.rate": "Linkquote: {rate} % der gelösten Tickets, die es sagen.",
     "links.rateUnknown": "Linkquote: k. A. Kein gelöstes Ticket sagt, ob ein Artikel verlinkt war.",
     "links.notJudged":

@@ -78,6 +78,8 @@ export const PAGE_TEXTS = {
   "queue.due": "due {day}",
   "queue.late": "overdue since {day}",
   "queue.more": "… and {n, plural, one {# item} other {# items}} more",
+  "links.period": "Tickets of {first} to {last}.",
+  "links.noPeriod": "Tickets of an unknown period: no ticket has a date.",
   "links.rate": "Link rate: {rate} % of the resolved tickets that say so.",
   "links.rateUnknown": "Link rate: n/a. No resolved ticket says whether an article was linked.",
   "links.notJudged": "Nobody has judged the links: --sample draws some, --judged counts them.",

@@ -294,6 +294,8 @@ export const SPANISH_CHECK: CheckLanguage = {
     "queue.due": "para el {day}",
     "queue.late": "vencido desde el {day}",
     "queue.more": "… y {n, plural, one {# punto} other {# puntos}} más",
+    "links.period": "Tickets del {first} al {last}.",
+    "links.noPeriod": "Tickets de un período desconocido: ningún ticket tiene fecha.",
     "links.rate": "Tasa de enlaces: {rate} % de los tickets resueltos que lo dicen.",
     "links.rateUnknown": "Tasa de enlaces: n. d. Ningún ticket resuelto dice si se enlazó un artículo.",
     "links.notJudged": "Nadie ha valorado los enlaces: --sample extrae una muestra, --judged la cuenta.",

@@ -308,6 +308,8 @@ export const FRENCH_CHECK: CheckLanguage = {
     "queue.due": "pour le {day}",
     "queue.late": "en retard depuis le {day}",
     "queue.more": "… et {n, plural, one {# autre point} other {# autres points}}",
+    "links.period": "Tickets du {first} au {last}.",
+    "links.noPeriod": "Tickets d'une période inconnue\u00A0: aucun ticket n'a de date.",
     "links.rate": "Taux de liens\u00A0: {rate} % des tickets résolus qui le disent.",
     "links.rateUnknown": "Taux de liens\u00A0: n.d. Aucun ticket résolu ne dit si un article a été lié.",
     "links.notJudged":

@@ -180,6 +180,18 @@ describe("--state", () => {
     expect(stateOf(cwd).knowledge.articles.map((row: { id: string }) => row.id)).toEqual(["fair", "printer"]);
   });
 
+  it("tells a report with --check which draft its gap waits for", async () => {
+    const cwd = desk();
+    await gaps(cwd, "--state", "state.json");
+    const { id } = stateOf(cwd).gaps[0];
+    // Too young to be told for its age: only the gap can tell of it.
+    const header = `state: draft\ngap: ${id}\ncreated: 2026-05-15`;
+    writeFileSync(join(cwd, "kb/draft.md"), `---\ntitle: Hotels\n${header}\n---\n# Hotels\n\nTo do.\n`);
+    const given = ["report", "kb", "tickets.jsonl", "--now", "2026-06-30", "--check", "--json"];
+    const { check } = JSON.parse((await run([...given, "--state", "state.json"], { cwd })).stdout) as Report;
+    expect(check?.rules.find(({ name }) => name === "draft-waiting")).toMatchObject({ findings: 1 });
+  });
+
   it("sets a gap aside for a reason, or until a day", async () => {
     const cwd = desk();
     await gaps(cwd, "--state", "state.json");
