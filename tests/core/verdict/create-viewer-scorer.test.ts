@@ -115,6 +115,28 @@ describe("createViewerScorer", () => {
     expect(scorerOf({ audiences: ["employees"] })).not.toBe(scorerOf());
   });
 
+  it("learns from tickets that cite what the viewer sees, and from none of whom the viewer is not", () => {
+    const closed = (id: string, subject: string, article: string, audiences: readonly string[] = []) =>
+      Array.from({ length: 3 }, (_, at) =>
+        makeTicket({ id: `${id}${at}`, subject, linkedArticles: [article], audiences }),
+      );
+    const resolved = [...closed("a", "tunnel flaps", "vpn"), ...closed("b", "quixotrope", "mail", ["board"])];
+    const scorerOf = createViewerScorer(index, { resolved });
+    const found = (audiences: readonly string[], subject: string): readonly string[] =>
+      scorerOf({ audiences })
+        .score(makeTicket({ subject }))
+        .evidence.map(({ articleId }) => articleId);
+    expect([found(["employees"], "tunnel flaps"), found([], "tunnel flaps")]).toEqual([["vpn"], []]);
+    // No article knows a board: only who wrote the tickets parts these two.
+    expect([found(["board"], "quixotrope"), found([], "quixotrope")]).toEqual([["mail"], []]);
+    const judged = {
+      ...makeTicket({ id: "c", subject: "zanzibar" }),
+      label: { solvable: true, articleIds: ["vpn"], gapId: null, kind: "solvable" },
+    };
+    const byLabel = createViewerScorer(index, { resolved: [judged, ...resolved] });
+    expect(byLabel({}).score(makeTicket({ subject: "zanzibar" })).evidence).toEqual([]);
+  });
+
   it("judges by the model given", () => {
     const thresholds = { ...DEFAULT_MODEL.thresholds, solvable: 0, unsolvable: 0 };
     const scorer = createViewerScorer(index, { model: { ...DEFAULT_MODEL, thresholds } })();

@@ -48,6 +48,7 @@ describe("loadModel", () => {
     ["a calibration without its numbers", changed({ calibration: { method: "platt", map: {} } })],
     ["beta without c", changed({ calibration: { method: "beta", map: { a: 1, b: 1 } } })],
     ["isotonic out of step", changed({ calibration: { method: "isotonic", map: { x: [1], y: [] } } })],
+    ["isotonic without x", changed({ calibration: { method: "isotonic", map: { x: "no", y: [1, 1] } } })],
     ["no thresholds", changed({ thresholds: {} })],
     [
       "thresholds the wrong way round",
