@@ -11,9 +11,10 @@ import { loadHistory, serializeHistory } from "../src/core/history/serialize-his
 import { topK } from "../src/core/math/top-k.ts";
 import { createPostings } from "../src/core/search/create-postings.ts";
 import { createSearchIndex } from "../src/core/search/create-search-index.ts";
+import { scoreUnits } from "../src/core/search/inverted-lists.ts";
 import { loadIndex } from "../src/core/search/load-index.ts";
 import type { Postings } from "../src/core/search/postings.ts";
-import { postingsQuery, scoreUnits } from "../src/core/search/postings-query.ts";
+import { postingsQuery } from "../src/core/search/postings-query.ts";
 import { serializeIndex } from "../src/core/search/serialize-index.ts";
 import { createAnalyzer } from "../src/core/text/analyzer.ts";
 import { requesterText, type Ticket } from "../src/core/ticket/ticket.ts";

@@ -1,7 +1,7 @@
 import { addTo } from "../math/add-to.ts";
 import { log1p } from "../math/elementary.ts";
 import { topK } from "../math/top-k.ts";
-import { addScores, type TermWeights } from "../search/inverted-lists.ts";
+import { scoreOf, scoreUnits, type TermWeights } from "../search/inverted-lists.ts";
 import { dayOf } from "../ticket/day-of.ts";
 import { closedUpTo, latelyShare, weightOf } from "./closed-lately.ts";
 import type { HistoryBlock } from "./history.ts";
@@ -74,8 +74,7 @@ function ownTicket(block: HistoryBlock, excluded: number | undefined, articleId:
 /** Cosine of the ticket with each sum, in [0, 1], the excluded ticket taken out of its sums. */
 function profileCosines({ block, query, excluded }: AskedBlock): Float64Array {
   const { profiles } = block;
-  const dots = new Float64Array(profiles.sizes.length);
-  addScores(profiles.inverted, query, dots);
+  const dots = scoreUnits(profiles.inverted, query, profiles.sizes.length);
   const cosines = new Float64Array(dots.length);
   for (let place = 0; place < dots.length; place++)
     cosines[place] = cosine(dots[place]!, profiles.squares[place]!);
@@ -91,11 +90,12 @@ function takeOut(asked: AskedBlock & { excluded: number }, dots: Float64Array, c
   const share = block.fading[excluded]!;
   const ownDot = dotOf(own, query);
   const ownSquare = dotOf(own, own);
-  const ownDots = new Float64Array(dots.length);
-  addScores(profiles.inverted, own, ownDots);
   for (const place of placesOf(block, excluded)) {
     const isAlone = profiles.sizes[place]! - share < 1e-9;
-    const squares = profiles.squares[place]! - 2 * share * ownDots[place]! + share * share * ownSquare;
+    const squares =
+      profiles.squares[place]! -
+      2 * share * scoreOf(profiles.inverted, own, place) +
+      share * share * ownSquare;
     if (isAlone) cosines[place] = 0;
     else if (squares < FAINT * share * share) cosines[place] = addedUp(asked, place);
     else cosines[place] = cosine(dots[place]! - share * ownDot, squares);

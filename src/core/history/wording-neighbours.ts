@@ -1,5 +1,5 @@
 import { topK } from "../math/top-k.ts";
-import { addScores, type TermWeights } from "../search/inverted-lists.ts";
+import { scoreUnits, type TermWeights } from "../search/inverted-lists.ts";
 import type { HistoryBlock } from "./history.ts";
 import { type AskedTerms, type SoftQuery, softQuery } from "./soft-cosine.ts";
 import { SparseSums } from "./sparse-sums.ts";
@@ -58,8 +58,7 @@ function nearestBySpelling(
   let postings = 0;
   for (const term of query.terms) postings += inverted.offsets[term + 1]! - inverted.offsets[term]!;
   if (postings > POSTINGS) return null;
-  const cosines = new Float64Array(softLengths.length);
-  addScores(inverted, query, cosines);
+  const cosines = scoreUnits(inverted, query, softLengths.length);
   if (excluded !== undefined) cosines[excluded] = 0;
   for (let place = 0; place < cosines.length; place++) {
     if (cosines[place] !== 0) cosines[place]! /= softLengths[place]!;

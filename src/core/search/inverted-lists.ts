@@ -54,3 +54,48 @@ export function addScores(lists: InvertedLists, { terms, weights }: TermWeights,
     for (; at < end; at++) scores[units[at]!]! += weight * impacts[at]!;
   }
 }
+
+const spaces = new WeakMap<InvertedLists, Float64Array>();
+
+/**
+ * The scores of `addScores` for every unit, from 0. They stand in working space of the lists, to be looked at before the next call for the same
+ * lists: a new array for each of thousands of tickets costs more than filling it. O(units + postings of the query's terms).
+ */
+export function scoreUnits(lists: InvertedLists, query: TermWeights, units: number): Float64Array {
+  const known = spaces.get(lists);
+  const scores = known?.length === units ? known.fill(0) : new Float64Array(units);
+  spaces.set(lists, scores);
+  addScores(lists, query, scores);
+  return scores;
+}
+
+/** What `addScores` adds to one unit. O(terms · log postings). */
+export function scoreOf(
+  { offsets, units, impacts }: InvertedLists,
+  { terms, weights }: TermWeights,
+  unit: number,
+): number {
+  let score = 0;
+  for (let i = 0; i < terms.length; i++) {
+    const end = offsets[terms[i]! + 1]!;
+    const at = firstAtLeast(units, unit, { start: offsets[terms[i]!]!, end });
+    if (at < end && units[at] === unit) score += weights[i]! * impacts[at]!;
+  }
+  return score;
+}
+
+/** First place in [start, end) of ascending `values` that holds `wanted` or more; `end` for none. */
+export function firstAtLeast(
+  values: Uint32Array,
+  wanted: number,
+  { start, end }: { readonly start: number; readonly end: number },
+): number {
+  let low = start;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

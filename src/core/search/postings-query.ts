@@ -1,4 +1,4 @@
-import { addScores, type InvertedLists, type TermWeights } from "./inverted-lists.ts";
+import type { TermWeights } from "./inverted-lists.ts";
 import type { Postings } from "./postings.ts";
 
 /** A query in the postings' own numbers. */
@@ -24,11 +24,4 @@ export function postingsQuery(
     knownWeights.push(weights[i]!);
   });
   return { terms: new Uint32Array(known), weights: new Float64Array(knownWeights), attainable };
-}
-
-/** BM25F score of every unit of `lists`. O(units + postings of the query's terms). */
-export function scoreUnits(lists: InvertedLists, query: TermWeights, units: number): Float64Array {
-  const scores = new Float64Array(units);
-  addScores(lists, query, scores);
-  return scores;
 }

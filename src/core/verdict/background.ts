@@ -1,3 +1,4 @@
+import { countWhile } from "../math/count-while.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { ticketTerms } from "../ticket/ticket-terms.ts";
 import { ARTICLE_FEATURES, TEXT_FEATURES } from "./article-features.ts";
@@ -21,7 +22,8 @@ export const SOLVABLE_BY_CHANCE = 0.07;
 export function backgroundOf(index: SearchIndex, weights: RankingWeights): Background {
   const known = remembered.get(index) ?? new Map<string, Background>();
   remembered.set(index, known);
-  const key = JSON.stringify(weights);
+  const key = keys.get(weights) ?? JSON.stringify(weights);
+  keys.set(weights, key);
   const background = known.get(key) ?? measure(index, weights);
   known.set(key, background);
   return background;
@@ -29,6 +31,9 @@ export function backgroundOf(index: SearchIndex, weights: RankingWeights): Backg
 
 /** A pure function's answers, kept as long as the index lives. */
 const remembered = new WeakMap<SearchIndex, Map<string, Background>>();
+
+/** Weights as text: asked for once a ticket. */
+const keys = new WeakMap<RankingWeights, string>();
 
 function measure(index: SearchIndex, weights: RankingWeights): Background {
   const { postings, analyzer } = index;
@@ -42,10 +47,11 @@ function measure(index: SearchIndex, weights: RankingWeights): Background {
 /** Highest utility among the candidates by the articles' own words alone, ≥ 0. */
 export function textUtility({ rows }: Candidates, weights: RankingWeights): number {
   const width = ARTICLE_FEATURES.length;
+  const list = Float64Array.from(ARTICLE_FEATURES.slice(0, TEXT_FEATURES), (name) => weights[name]);
   let best = 0;
   for (let start = 0; start < rows.length; start += width) {
     let utility = 0;
-    for (let j = 0; j < TEXT_FEATURES; j++) utility += weights[ARTICLE_FEATURES[j]!] * rows[start + j]!;
+    for (let j = 0; j < list.length; j++) utility += list[j]! * rows[start + j]!;
     best = Math.max(best, utility);
   }
   return best;
@@ -53,5 +59,5 @@ export function textUtility({ rows }: Candidates, weights: RankingWeights): numb
 
 /** Share of the background that is as strong or stronger, in [0, 1]. */
 export function chanceOf(utility: number, background: Background): number {
-  return background.filter((foreign) => foreign >= utility).length / background.length;
+  return (background.length - countWhile(background, (foreign) => foreign < utility)) / background.length;
 }

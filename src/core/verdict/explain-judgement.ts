@@ -7,7 +7,7 @@ import type { Weighed } from "./decide.ts";
 import type { Evidence } from "./evidence.ts";
 import type { ArticleGrounds, Explanation, Grounds, ProbabilityGrounds } from "./explanation.ts";
 import type { Judgement } from "./judge-ticket.ts";
-import { matchWords, unknownWords } from "./match-words.ts";
+import { knownWords, matchWords, unknownWords } from "./match-words.ts";
 import type { Model } from "./model.ts";
 import { contributionsOf, logOddsOf } from "./probability.ts";
 import { verdictSentence } from "./verdict-sentence.ts";
@@ -69,7 +69,11 @@ function articleGrounds(evidence: Evidence, { read, view }: Weighed): ArticleGro
     const coefficient = model.ranking[feature];
     return { feature, value, coefficient, contribution: coefficient * value };
   });
-  const { matched, missing } = matchWords(index.postings, index.postings.places.get(articleId)!, terms);
+  const { matched, missing } = matchWords(
+    index.postings,
+    index.postings.places.get(articleId)!,
+    knownWords(index.postings, terms),
+  );
   return {
     articleId,
     title,

@@ -1,10 +1,10 @@
 import type { HistoryRecall, Vote } from "../history/history-recall.ts";
 import { topK } from "../math/top-k.ts";
+import { scoreUnits } from "../search/inverted-lists.ts";
 import { labelKey, type Postings } from "../search/postings.ts";
-import { scoreUnits } from "../search/postings-query.ts";
 import type { TicketTerms } from "../ticket/ticket-terms.ts";
 import type { Likeness } from "../vector/vectors.ts";
-import { ARTICLE_FEATURES, type ArticleFeature } from "./article-features.ts";
+import { ARTICLE_FEATURES } from "./article-features.ts";
 import { VECTOR_FEATURES } from "./likeness.ts";
 import { matchSentences } from "./match-sentences.ts";
 import { oneVersionEach, versionsOf } from "./one-version-each.ts";
@@ -60,25 +60,25 @@ export function findCandidates(ticket: TicketTerms, source: CandidateSource): Ca
     const section = bestSection(bySection, postings, article);
     sections[i] = section === -1 ? sentence.section : section;
     const vote = voteFor(article, source);
-    const features: Record<ArticleFeature, number> = {
-      wholeArticle: whole[article]! / attainable,
-      names: names[article]! / attainable,
-      bestSection: section === -1 ? 0 : bySection[section]! / attainable,
-      bestSentence: sentence.cosine,
-      titleCoverage: titleCoverage(postings, article, query),
-      wordPairs: sentence.pairs / (sentence.pairs + 3),
-      category: labelled.has(article) ? 1 : 0,
-      votes: vote.votes,
-      nearest: vote.nearest,
-      wordingVotes: vote.wordingVotes,
-      wordingNearest: vote.wordingNearest,
-      profile: vote.profile,
-      habit: vote.habit,
-      lately: vote.lately,
+    // In the order of ARTICLE_FEATURES, straight into the row: an object for each candidate would take as long as what is in it.
+    let at = i * ARTICLE_FEATURES.length;
+    const add = (value: number): void => {
+      rows[at++] = Math.min(1, value);
     };
-    ARTICLE_FEATURES.forEach((name, j) => {
-      rows[i * ARTICLE_FEATURES.length + j] = Math.min(1, features[name]);
-    });
+    add(whole[article]! / attainable);
+    add(names[article]! / attainable);
+    add(section === -1 ? 0 : bySection[section]! / attainable);
+    add(sentence.cosine);
+    add(titleCoverage(postings, article, query));
+    add(sentence.pairs / (sentence.pairs + 3));
+    add(labelled.has(article) ? 1 : 0);
+    add(vote.votes);
+    add(vote.nearest);
+    add(vote.wordingVotes);
+    add(vote.wordingNearest);
+    add(vote.profile);
+    add(vote.habit);
+    add(vote.lately);
   });
   if (source.likeness == null) return { articles, sections, rows, query };
   return { articles, sections, rows, query, likeness: likenessRows(articles, source.likeness) };
@@ -105,6 +105,7 @@ const NO_VOTE: Votes = {
 /** What tickets that an article closed say for it; those that its translations closed say it too. */
 function voteFor(article: number, { postings, recalled }: CandidateSource): Votes {
   if (recalled === null) return NO_VOTE;
+  if (postings.versions === null) return recalled.voteFor(postings.articleIds[article]!);
   const [own = NO_VOTE, ...others] = versionsOf(postings, article).map((place) =>
     recalled.voteFor(postings.articleIds[place]!),
   );
@@ -154,6 +155,7 @@ function chooseArticles(
 
 /** The scores with those of other articles as 0. */
 function allowedOnly(scores: Float64Array, allowed: Uint8Array): Float64Array {
+  if (!allowed.includes(0)) return scores;
   const seen = new Float64Array(scores.length);
   for (let article = 0; article < seen.length; article++) {
     if (allowed[article] === 1) seen[article] = scores[article]!;

@@ -3,7 +3,7 @@ import type { SearchIndex } from "../search/search-index.ts";
 import { ARTICLE_FEATURES } from "./article-features.ts";
 import type { Evidence } from "./evidence.ts";
 import { VECTOR_FEATURES } from "./likeness.ts";
-import { matchWords } from "./match-words.ts";
+import { knownWords, matchedWords } from "./match-words.ts";
 import type { RankedTicket } from "./ticket-features.ts";
 import { type ReadTicket, weighArticles } from "./weigh-articles.ts";
 
@@ -23,7 +23,9 @@ export function listEvidence(
   index: SearchIndex,
   { limit, explained }: EvidenceSize,
 ): Evidence[] {
-  const { candidates, ranking, claim = null } = ranked;
+  const { candidates, ranking, ticket, claim = null } = ranked;
+  const words = explained > 0 ? knownWords(index.postings, ticket) : [];
+  const matchedIn = (position: number) => matchedWords(index.postings, position, words, MATCHED_TERMS);
   return Array.from(ranking.order.subarray(0, limit), (place, rank) => {
     const position = candidates.articles[place]!;
     const article = index.articleById.get(index.postings.articleIds[position]!)!;
@@ -36,7 +38,7 @@ export function listEvidence(
       heading,
       score: ranking.shares[rank]!,
       lentTickets: claim?.candidate === place ? claim.lentTickets : null,
-      ...(rank < explained ? explain(article.id, place, ranked, index) : UNEXPLAINED),
+      ...(rank < explained ? explain(article.id, place, ranked, matchedIn) : UNEXPLAINED),
     };
   });
 }
@@ -49,8 +51,8 @@ const UNEXPLAINED: Explained = { features: {}, matchedTerms: [], resolvedTickets
 function explain(
   articleId: string,
   place: number,
-  { candidates, recalled, ticket }: RankedTicket,
-  index: SearchIndex,
+  { candidates, recalled }: RankedTicket,
+  matchedIn: (position: number) => string[],
 ): Explained {
   const row = candidates.rows.subarray(place * ARTICLE_FEATURES.length);
   return {
@@ -58,10 +60,7 @@ function explain(
       ...Object.fromEntries(ARTICLE_FEATURES.map((name, j) => [name, row[j]!])),
       ...likenessOf(place, candidates),
     },
-    matchedTerms: matchWords(index.postings, candidates.articles[place]!, ticket).matched.slice(
-      0,
-      MATCHED_TERMS,
-    ),
+    matchedTerms: matchedIn(candidates.articles[place]!),
     resolvedTickets: recalled?.votes.get(articleId)?.ticketIds ?? [],
   };
 }

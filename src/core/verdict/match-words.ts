@@ -1,3 +1,4 @@
+import { firstAtLeast } from "../search/inverted-lists.ts";
 import type { Postings } from "../search/postings.ts";
 import type { TicketTerms } from "../ticket/ticket-terms.ts";
 
@@ -9,20 +10,50 @@ interface WordMatch {
   readonly missing: readonly string[];
 }
 
-/** Sorts the ticket's words by whether the article has them. O(terms · log articles). */
-export function matchWords(postings: Postings, article: number, { terms, words }: TicketTerms): WordMatch {
-  const found = new Map<string, { idf: number; matches: boolean }>();
+/** A word of the ticket that articles have, as the person wrote it, and the numbers of its terms. */
+interface KnownWord {
+  readonly word: string;
+  readonly terms: number[];
+}
+
+/** The ticket's words that articles have, rarest first: what `matchWords` looks for. O(terms · log terms), once a ticket. */
+export function knownWords(postings: Postings, { terms, words }: TicketTerms): readonly KnownWord[] {
+  const found = new Map<string, KnownWord & { idf: number }>();
   terms.forEach((term, i) => {
     const number = postings.vocabulary.get(term);
     if (number === undefined) return;
-    const before = found.get(words[i]!) ?? { idf: 0, matches: false };
-    const matches = before.matches || hasTerm(postings, article, number);
-    found.set(words[i]!, { idf: Math.max(before.idf, postings.idf[number]!), matches });
+    const idf = postings.idf[number]!;
+    const before = found.get(words[i]!);
+    if (before === undefined) {
+      found.set(words[i]!, { word: words[i]!, terms: [number], idf });
+      return;
+    }
+    before.terms.push(number);
+    before.idf = Math.max(before.idf, idf);
   });
-  const rarest = [...found].sort(([, a], [, b]) => b.idf - a.idf);
-  const pick = (wanted: boolean): string[] =>
-    rarest.filter(([, { matches }]) => matches === wanted).map(([word]) => word);
-  return { matched: pick(true), missing: pick(false) };
+  return [...found.values()].sort((a, b) => b.idf - a.idf);
+}
+
+/** Sorts the ticket's words by whether the article has them. O(terms · log articles). */
+export function matchWords(postings: Postings, article: number, known: readonly KnownWord[]): WordMatch {
+  const matched = matchedWords(postings, article, known, known.length);
+  const has = new Set(matched);
+  return { matched, missing: known.flatMap(({ word }) => (has.has(word) ? [] : word)) };
+}
+
+/** The first `most` of them that the article has. */
+export function matchedWords(
+  postings: Postings,
+  article: number,
+  known: readonly KnownWord[],
+  most: number,
+): string[] {
+  const matched: string[] = [];
+  for (const { word, terms } of known) {
+    if (matched.length === most) break;
+    if (terms.some((term) => hasTerm(postings, article, term))) matched.push(word);
+  }
+  return matched;
 }
 
 /** The ticket's words that no article has, hidden ones included, in order of first appearance. */
@@ -35,20 +66,4 @@ function hasTerm({ articles }: Postings, article: number, term: number): boolean
   const end = articles.offsets[term + 1]!;
   const at = firstAtLeast(articles.units, article, { start: articles.offsets[term]!, end });
   return at < end && articles.units[at] === article;
-}
-
-/** First place in [start, end) of ascending `values` that holds `wanted` or more; `end` for none. */
-function firstAtLeast(
-  values: Uint32Array,
-  wanted: number,
-  { start, end }: { start: number; end: number },
-): number {
-  let low = start;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (values[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -10,8 +10,9 @@ import {
   SECTION_BM25F,
 } from "../../../src/core/search/bm25f.ts";
 import { createPostings } from "../../../src/core/search/create-postings.ts";
+import { scoreUnits } from "../../../src/core/search/inverted-lists.ts";
 import { labelKey } from "../../../src/core/search/postings.ts";
-import { postingsQuery, scoreUnits } from "../../../src/core/search/postings-query.ts";
+import { postingsQuery } from "../../../src/core/search/postings-query.ts";
 import { makeArticle } from "../../make/article.ts";
 import { plainAnalyzer, smallKb, WORDS, wordsOf } from "./small-kb.ts";
 

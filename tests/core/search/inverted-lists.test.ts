@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addScores, invert } from "../../../src/core/search/inverted-lists.ts";
+import { addScores, invert, scoreOf, scoreUnits } from "../../../src/core/search/inverted-lists.ts";
 
 const TERMS = 6;
 const aUnit = fc
@@ -48,7 +48,7 @@ describe("invert", () => {
   });
 });
 
-it("addScores equals a loop over all units", () => {
+it("addScores, scoreUnits and scoreOf equal a loop over all units", () => {
   const aQuery = fc.uniqueArray(fc.tuple(fc.nat(TERMS - 1), fc.double({ min: 0, max: 3, noNaN: true })), {
     selector: ([term]) => term,
   });
@@ -56,11 +56,13 @@ it("addScores equals a loop over all units", () => {
     fc.property(fc.array(aUnit, { maxLength: 8 }), aQuery, (units, query) => {
       const scores = new Float64Array(units.length);
       const terms = Uint32Array.from(query, ([term]) => term);
-      addScores(
-        invert(units, TERMS),
-        { terms, weights: Float64Array.from(query, ([, weight]) => weight) },
-        scores,
-      );
+      const lists = invert(units, TERMS);
+      const asked = { terms, weights: Float64Array.from(query, ([, weight]) => weight) };
+      addScores(lists, asked, scores);
+      // The working space is used again: nothing of an earlier query may be left in it.
+      scoreUnits(lists, { terms: Uint32Array.of(0, 1), weights: Float64Array.of(1, 1) }, units.length);
+      expect(scoreUnits(lists, asked, units.length)).toEqual(scores);
+      expect(units.map((_, unit) => scoreOf(lists, asked, unit))).toEqual([...scores]);
       units.forEach((unit, i) => {
         const expected = query.reduce((sum, [term, weight]) => sum + weight * (unit.get(term) ?? 0), 0);
         expect(scores[i]).toBeCloseTo(expected, 9);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createPostings } from "../../../src/core/search/create-postings.ts";
-import { postingsQuery, scoreUnits } from "../../../src/core/search/postings-query.ts";
+import { scoreUnits } from "../../../src/core/search/inverted-lists.ts";
+import { postingsQuery } from "../../../src/core/search/postings-query.ts";
 import { makeArticle } from "../../make/article.ts";
 import { plainAnalyzer } from "./small-kb.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ticketTerms } from "../../../src/core/ticket/ticket-terms.ts";
-import { matchWords, unknownWords } from "../../../src/core/verdict/match-words.ts";
+import { knownWords, matchWords, unknownWords } from "../../../src/core/verdict/match-words.ts";
 import { makeArticle } from "../../make/article.ts";
 import { office, officeIndex } from "./desk.ts";
 
@@ -11,7 +11,11 @@ const index = officeIndex([
 ]);
 const wordsOf = (subject: string, article: string) => {
   const terms = ticketTerms(office("1", subject), index.analyzer);
-  const { matched, missing } = matchWords(index.postings, index.postings.places.get(article)!, terms);
+  const { matched, missing } = matchWords(
+    index.postings,
+    index.postings.places.get(article)!,
+    knownWords(index.postings, terms),
+  );
   return [matched, missing, unknownWords(index.postings, terms)];
 };
 
