@@ -43,10 +43,10 @@ export interface HandlerOptions {
   readonly hosts?: readonly string[];
   /**
    * Whether an article of the index is to be shown no longer to this viewer, though the index still has it: for the time until a
-   * new index stands, after an article was taken back. OperationCall of all that would be shown; keep it quick.
+   * new index stands, after an article was taken back. Asked of all that would be shown; keep it quick.
    */
   readonly withheld?: (articleId: string, viewer: Required<ViewerOptions>) => boolean;
-  /** OperationCall by `GET /health` what does not work. What failed when it was last used is known without it. */
+  /** Asked by `GET /health` what does not work. What failed when it was last used is known without it. */
   readonly failing?: () => readonly HealthPart[] | Promise<readonly HealthPart[]>;
   /** How many requests one sender may make. Default: no limit. */
   readonly rateLimit?: RateLimitOptions;
