@@ -10,6 +10,7 @@ const LEAST_LACKING = 1;
  * What to read first when there is time to write: of `gaps` the ten for which most tickets likely lack an article, most first, ties by id; none
  * for which less than one does. Their cause is not asked, as that one of a gap is uncertain: a gap that looks like a defect may be an article
  * that is missing. The sum of `lacking` says how many of their tickets to expect.
+ * @param gaps of an assessment, in any order
  */
 export function articlesToWrite<G extends Pick<Gap, "id" | "lacking">>(gaps: readonly G[]): G[] {
   mustList(gaps, "id lacking", "articlesToWrite: the gaps");
