@@ -1,3 +1,4 @@
+import { mustSay } from "../../core/door/takes.ts";
 import { GERMAN } from "./languages/de.ts";
 import { ENGLISH } from "./languages/en.ts";
 import { SPANISH } from "./languages/es.ts";
@@ -17,5 +18,6 @@ export const CATALOGUES: Readonly<Record<string, PortalTexts>> = {
  * @param language BCP 47 tag, such as `de` or `de-AT`
  */
 export function textsFor(language: string): PortalTexts {
+  mustSay(language, "portalTexts: the language");
   return CATALOGUES[language.toLowerCase().split("-")[0]!] ?? ENGLISH;
 }

@@ -3,6 +3,7 @@ import * as searching from "../../../src/core/search/index.ts";
 import * as html from "../../../src/edge/html/index.ts";
 import * as http from "../../../src/edge/http/index.ts";
 import * as imports from "../../../src/edge/import/index.ts";
+import * as languagePack from "../../../src/edge/language-pack/index.ts";
 import * as markdown from "../../../src/edge/markdown/index.ts";
 import * as mcp from "../../../src/edge/mcp/index.ts";
 import * as node from "../../../src/edge/node/index.ts";
@@ -40,6 +41,7 @@ const entries = {
   check,
   journey,
   postgres,
+  languagePack,
 };
 const doors = Object.entries(entries).flatMap(([entry, names]) =>
   Object.entries(names)

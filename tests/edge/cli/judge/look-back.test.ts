@@ -116,7 +116,7 @@ describe("report --as-of and its scorecard", () => {
       stdin: [firstLines(TICKETS, 20)],
     });
     expect(csv.stdout).toMatch(
-      /^metric,name,numerator,denominator,share,low,high,better,target,weight,part,definition\r\nlevel-zero-rate,/,
+      /^metric,name,numerator,denominator,share,low,high,better,target,weight,part,definition,periodFirst,periodLast\r\nlevel-zero-rate,/,
     );
   });
 });

@@ -64,7 +64,7 @@ describe("readSettings", () => {
     ["freshDays: 1\nfreshDays: 2", /neither YAML nor JSON: .*unique.*line 2/],
     [
       "synonym: [[a, b]]",
-      /There is no setting "synonym"\. Settings are language, reportLanguage, publicAudience, frontMatter, states, synonyms, /,
+      /There is no setting "synonym"\. Settings are language, reportLanguage, languagePack, publicAudience, frontMatter, states, synonyms, /,
     ],
     ["__proto__: 1", /There is no setting "__proto__"/],
     ["toString: 1", /There is no setting "toString"/],
