@@ -31,29 +31,50 @@ interface SheetsBounds {
   readonly maxHeapMb: number | undefined;
 }
 
+/** Milliseconds after which another thread is started for one that has not come up: with Node 20 that happens, seldom, and such a thread never does. */
+const START_MS = 10_000;
+
 /** Reads a workbook in a thread that is ended when it goes beyond its bounds. `address`: file of `@e965/xlsx`. */
-export function readSheets(
+export async function readSheets(
   bytes: Uint8Array,
   address: string,
-  { timeMs, maxHeapMb }: SheetsBounds,
+  bounds: SheetsBounds,
 ): Promise<SheetsResult> {
+  const first = await readInThread(bytes, address, { ...bounds, startMs: START_MS });
+  return first ?? (await readInThread(bytes, address, { ...bounds, startMs: null }))!;
+}
+
+/** `null` if the thread has not come up in `startMs`. */
+function readInThread(
+  bytes: Uint8Array,
+  address: string,
+  { timeMs, maxHeapMb, startMs }: SheetsBounds & { readonly startMs: number | null },
+): Promise<SheetsResult | null> {
   const worker = new Worker(THREAD, {
     ...{ eval: true, execArgv: [], workerData: { bytes, address } },
     ...(maxHeapMb !== undefined && { resourceLimits: { maxOldGenerationSizeMb: maxHeapMb } }),
   });
-  return new Promise<SheetsResult>((resolve) => {
+  const timers: NodeJS.Timeout[] = [];
+  return new Promise<SheetsResult | null>((resolve) => {
     // If this thread was busy for longer than the time, the sheets may be here and only unread: messages are read before immediates.
-    const timer = setTimeout(() => setImmediate(() => resolve({ problem: "too-slow" })), timeMs);
-    worker.once("message", (sheets: readonly Sheet[]) => {
-      clearTimeout(timer);
-      resolve({ sheets });
-    });
+    const after = (ms: number, result: SheetsResult | null) =>
+      setTimeout(() => setImmediate(() => resolve(result)), ms);
+    timers.push(after(timeMs, { problem: "too-slow" }));
+    if (startMs !== null) {
+      const start = after(startMs, null);
+      timers.push(start);
+      worker.once("online", () => clearTimeout(start));
+    }
+    worker.once("message", (sheets: readonly Sheet[]) => resolve({ sheets }));
     worker.once("error", (cause: NodeJS.ErrnoException) => {
-      clearTimeout(timer);
       const isMemory = cause.code === "ERR_WORKER_OUT_OF_MEMORY";
       resolve(isMemory ? { problem: "too-large" } : { problem: "damaged", cause });
     });
-  }).finally(() => worker.terminate());
+    worker.once("exit", () => resolve({ problem: "damaged", cause: new Error("The thread ended early.") }));
+  }).finally(() => {
+    timers.forEach(clearTimeout);
+    return worker.terminate();
+  });
 }
 
 /** Where the optional package is. Throws if it is not installed. */
