@@ -9,10 +9,14 @@ import type { ComparisonNote } from "./report-comparison.ts";
 /** A rule whose share of the rows changed by less is let pass, a share in [0, 1]. */
 const SMALL_CHANGE = 0.02;
 
+const OUTAGE: ExclusionRule = "outage";
+
 /** What stands between two reports and a fair comparison, what is not comparable first. */
 export function comparisonNotes(before: Report, after: Report): ComparisonNote[] {
   return [
-    ...changedRules(before, after).map((rule) => ruleNote(rule, before, after)),
+    ...changedRules(before, after).map((rule) =>
+      rule === OUTAGE ? outageNote(before, after) : ruleNote(rule, before, after),
+    ),
     ...basisNote(before, after),
     ...modelNote(before, after),
     ...asOfNote(before, after),
@@ -20,9 +24,12 @@ export function comparisonNotes(before: Report, after: Report): ComparisonNote[]
   ];
 }
 
-/** Whether the same rules left out like shares of the rows: else the rates have different denominators. */
+/**
+ * Whether the same rules left out like shares of the rows: else the rates have different denominators. But an outage comes when it comes, and its repeated
+ * tickets are left out so that months with and without one can be compared.
+ */
 export function comparableRules(before: Report, after: Report): boolean {
-  return changedRules(before, after).length === 0;
+  return changedRules(before, after).every((rule) => rule === OUTAGE);
 }
 
 function changedRules(before: Report, after: Report): ExclusionRule[] {
@@ -49,6 +56,16 @@ function ruleNote(rule: ExclusionRule, before: Report, after: Report): Compariso
   return {
     code: "other-denominator",
     text: `The rule “${englishVoice.say(`excluded.${rule}`)}” left out ${first} of the rows before and ${second} after. The rates have different denominators and are not comparable: report both with the same exclusions.`,
+  };
+}
+
+function outageNote(before: Report, after: Report): ComparisonNote {
+  const [first, second] = [before, after].map((report) =>
+    formatPercent(excludedBy(OUTAGE, report)?.value ?? null),
+  );
+  return {
+    code: "other-outages",
+    text: `Of an outage one ticket is counted: the others are ${first} of the rows before and ${second} after. That says nothing against a comparison, unless the rule was off in one of the reports.`,
   };
 }
 

@@ -13,6 +13,7 @@ function report({
   count = 200,
   yes = 0,
   out = 0,
+  rule = "spam" as "spam" | "outage",
   chance = 0.9,
   gaps = [] as ReturnType<typeof makeGap>[],
   labels = 200,
@@ -20,7 +21,7 @@ function report({
 }): Report {
   const verdicts = Array.from({ length: count + out }, (_, at): Verdict => {
     const id = `T${first + at}`;
-    if (at >= count) return excluded(id, "spam");
+    if (at >= count) return excluded(id, rule);
     return at < yes ? solvable(id, "A", chance) : unsolvable(id, 1 - chance);
   });
   const model = { ...makeAssessment().model, labels };
@@ -85,6 +86,14 @@ describe("what is not comparable", () => {
     expect(notes[0]?.text).toContain("23\u00A0% of the rows before and 0\u00A0% after");
     expect(measures.every(({ finding, difference }) => finding === null && difference === null)).toBe(true);
     expect(compareReports(report({ yes: 80, out: 2 }), report({ yes: 80 })).notes).toEqual([]);
+  });
+
+  it("a month with an outage beside one without: said, and judged all the same", () => {
+    const march = report({ yes: 80, out: 60, rule: "outage", month: "2026-03" });
+    const april = report({ first: 1000, yes: 100, month: "2026-04" });
+    const { notes, measures } = compareReports(march, april);
+    expect(notes.map(({ code }) => code)).toContain("other-outages");
+    expect(measures.find(({ name }) => name === "named with confidence")!.finding).toBe("rose");
   });
 
   it("another day to judge by is said", () => {
