@@ -11,6 +11,27 @@ const TICKET = {
 };
 
 describe("pages", () => {
+  it("list the answers that they count, and keep what shares but a word behind a button", async () => {
+    const files = {
+      "a.md": "# Reset the VPN password\n\nOpen the VPN page and reset the VPN password.\n",
+      ...Object.fromEntries(
+        Array.from({ length: 4 }, (_, at) => [
+          `b${at}.md`,
+          `# Order lunch ${at}\n\n${"The canteen cooks soup, bread and tea for everybody who comes in before noon. ".repeat(9)}Without a password.\n`,
+        ]),
+      ),
+    };
+    const desk = openDesk({}, files);
+    const hits = (page: string) => page.match(/<h2><a href="\/articles\//g)?.length ?? 0;
+    const first = (await desk.get("/?q=reset+vpn+password")).text;
+    expect(first).toContain("1 answer");
+    expect(hits(first)).toBe(1);
+    expect(first).toMatch(/href="\/\?q=reset[^"]*from=1[^"]*">What else has some of these words/);
+    const others = (await desk.get("/?q=reset+vpn+password&from=1")).text;
+    expect(hits(others)).toBe(4);
+    expect(others).toMatch(/from=0[^"]*">/);
+  });
+
   it.each([
     [
       "the first page",

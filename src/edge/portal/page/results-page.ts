@@ -35,12 +35,14 @@ function found(kit: PageKit, { result, asked, offset, searchId }: Results, mende
   const { texts, language } = kit;
   const { hits, total, closeMatches, query } = result;
   const desk = deskAddress(kit, query);
+  // What shares but a word is offered behind a button, not listed as an answer.
+  const shown = offset < closeMatches ? hits.slice(0, closeMatches - offset) : hits;
   return html`<h1 class="plain">${fill(texts.answersFor, { query })}</h1>
 <p class="soft">${counted(closeMatches, [texts.oneAnswer, texts.manyAnswers], language)}</p>
 ${mended}
 <div class="columns">
-<div><ol class="hits" start="${offset + 1}">${hits.map((hit, at) => hitItem(kit, hit, { query, position: offset + at + 1, searchId }))}</ol>
-${pager(kit, asked, { offset, total, closeMatches, searchId })}
+<div><ol class="hits" start="${offset + 1}">${shown.map((hit, at) => hitItem(kit, hit, { query, position: offset + at + 1, searchId }))}</ol>
+${pager(kit, asked, { offset, end: offset + shown.length, total, closeMatches, searchId })}
 ${desk === null ? "" : html`<p class="else">${texts.notFoundHere} <a href="${desk}">${texts.desk}</a></p>`}</div>
 ${facetMenu(kit, result.facets, asked)}
 </div>`;
@@ -63,6 +65,8 @@ function spelling({ base, texts }: PageKit, query: string): Html {
 
 interface Place {
   readonly offset: number;
+  /** After the last hit on the page. */
+  readonly end: number;
   /** All that share a word with the query; those after the close ones are offered, not counted. */
   readonly total: number;
   readonly closeMatches: number;
@@ -72,7 +76,7 @@ interface Place {
 function pager(
   { base, texts }: PageKit,
   asked: URLSearchParams,
-  { offset, total, closeMatches, searchId }: Place,
+  { offset, end, total, closeMatches, searchId }: Place,
 ): Html | string {
   const address = (from: number): string => {
     const parameters = new URLSearchParams(asked);
@@ -80,7 +84,6 @@ function pager(
     if (searchId !== null) parameters.set("s", searchId);
     return `${base}/?${parameters}`;
   };
-  const end = offset + PAGE_SIZE;
   const later = end < total;
   if (offset === 0 && !later) return "";
   const next = end < closeMatches ? texts.later : texts.weaker;

@@ -140,7 +140,7 @@ export const ENGLISH = {
 
   "manager.number": "The number",
   "manager.trend": "The trend",
-  "manager.noTrend": "Less than two months have tickets: no trend yet.",
+  "manager.noTrend": "Fewer than two months have tickets: no trend yet.",
   "manager.done": "What was done, and what it brought",
   "manager.noNews": "What is new since last month is told with its report: --previous last-month.json.",
   "manager.actions": "The next {n, plural, one {action} other {# actions}}",
