@@ -38,9 +38,10 @@ function change(root: unknown, random: () => number): void {
       continue;
     }
     const how = random();
-    if (how < 0.6) inside[key] = pick(VALUES);
+    if (how < 0.6)
+      inside[key] = structuredClone(pick(VALUES)); // a value that stood twice would change in both places, and could hold itself
     else if (how < 0.8) delete inside[key];
-    else inside[pick(keys)] = below;
+    else inside[pick(keys)] = structuredClone(below);
     return;
   }
 }
