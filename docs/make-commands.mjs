@@ -104,8 +104,8 @@ if (process.argv[1] === import.meta.filename) {
       ...{ bundle: true, packages: "external", platform: "node", format: "esm", logLevel: "error" },
       define: { PORTAL_SCRIPT: '""' },
     });
-    const { createProgram } = await import(pathToFileURL(outfile).href);
-    const program = await createProgram([], {});
+    const { createWholeProgram } = await import(pathToFileURL(outfile).href);
+    const program = await createWholeProgram({});
     writeFileSync(join(root, "docs/options.md"), optionsPage(program));
     const cli = join(root, "docs/cli.md");
     writeFileSync(cli, withCommandList(readFileSync(cli, "utf8"), commandList(program)));

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { commandList, optionsPage, withCommandList } from "../../docs/make-commands.mjs";
-import { createProgram } from "../../src/edge/cli/create-program.ts";
+import { createProgram, createWholeProgram } from "../../src/edge/cli/create-program.ts";
 import type { Io } from "../../src/edge/cli/io.ts";
 
 describe("the pages of commands (made by `npm run commands`)", async () => {
-  const program = await createProgram([], {} as Io);
+  const program = await createWholeProgram({} as Io);
 
   it("docs/options.md has every argument and option as the commands say them", () => {
     expect(readFileSync("docs/options.md", "utf8")).toBe(optionsPage(program));
@@ -24,5 +24,11 @@ describe("the pages of commands (made by `npm run commands`)", async () => {
       ...[...command.options, ...command.registeredArguments].map(({ description }) => description),
     ]);
     expect(said.filter((text) => text.trim() === "")).toEqual([]);
+  });
+
+  it("the help lists them in the same words, without the code of any", async () => {
+    const listing = await createProgram(["--help"], {} as Io);
+    expect(listing.helpInformation()).toBe(program.helpInformation());
+    expect(listing.commands.filter((command) => command.description() !== "")).toEqual([]);
   });
 });

@@ -1,45 +1,8 @@
 import { Command } from "commander";
 import { version } from "../../../package.json";
+import { COMMANDS, type ListedCommand } from "./command-list.ts";
 import { append, toLanguage } from "./commands/options.ts";
 import type { Io } from "./io.ts";
-
-/** The commands, in the order of the help. Each is loaded when it is called: some bring a Markdown parser or a web server. */
-const COMMANDS: ReadonlyMap<string, () => Promise<(program: Command, io: Io) => void>> = new Map([
-  ["report", async () => (await import("./commands/report.ts")).addReport],
-  ["search", async () => (await import("./commands/search.ts")).addSearch],
-  ["score", async () => (await import("./commands/score.ts")).addScore],
-  ["explain", async () => (await import("./commands/explain.ts")).addExplain],
-  ["gaps", async () => (await import("./commands/gaps.ts")).addGaps],
-  ["searches", async () => (await import("./commands/searches.ts")).addSearches],
-  ["queries", async () => (await import("./commands/queries.ts")).addQueries],
-  ["check", async () => (await import("./commands/check.ts")).addCheck],
-  ["golden", async () => (await import("./commands/golden.ts")).addGolden],
-  ["links", async () => (await import("./commands/links.ts")).addLinks],
-  ["queue", async () => (await import("./commands/queue.ts")).addQueue],
-  ["what-if", async () => (await import("./commands/what-if.ts")).addWhatIf],
-  ["effect", async () => (await import("./commands/effect.ts")).addEffect],
-  ["journey", async () => (await import("./commands/journey.ts")).addJourney],
-  ["shop", async () => (await import("./commands/shop.ts")).addShop],
-  ["rising", async () => (await import("./commands/rising.ts")).addRising],
-  ["listen", async () => (await import("./commands/listen.ts")).addListen],
-  ["audit", async () => (await import("./commands/audit.ts")).addAudit],
-  ["compare", async () => (await import("./commands/compare.ts")).addCompare],
-  ["write-back", async () => (await import("./commands/write-back.ts")).addWriteBack],
-  ["evaluate", async () => (await import("./commands/evaluate.ts")).addEvaluate],
-  ["fit", async () => (await import("./commands/fit.ts")).addFit],
-  ["columns", async () => (await import("./commands/columns.ts")).addColumns],
-  ["index", async () => (await import("./commands/index-command.ts")).addIndex],
-  ["serve", async () => (await import("./commands/serve.ts")).addServe],
-  ["mcp", async () => (await import("./commands/mcp.ts")).addMcp],
-  ["import", async () => (await import("./commands/import.ts")).addImport],
-  ["language-pack", async () => (await import("./commands/language-pack.ts")).addLanguagePack],
-  ["redact", async () => (await import("./commands/redact.ts")).addRedact],
-  ["demo", async () => (await import("./commands/demo.ts")).addDemo],
-  ["init", async () => (await import("./commands/init.ts")).addInit],
-  ["completion", async () => (await import("./commands/completion.ts")).addCompletion],
-  ["jobs", async () => (await import("./commands/jobs.ts")).addJobs],
-  ["work", async () => (await import("./commands/work.ts")).addWork],
-]);
 
 const TOUR = `
 A tour:
@@ -51,14 +14,39 @@ A tour:
 Articles are a folder of Markdown files. Tickets are CSV, JSON or JSON Lines, as service desks export them.
 Exit code: 0 done, 1 the job failed, 2 wrong usage. All text stays on this machine.`;
 
-/** The command line that understands `argv`: with the command that it calls, or with all where it calls none, or one that tells of all. */
+/** The command line that understands `argv`: with the command that it calls, or listing all where it calls none. */
 export async function createProgram(argv: readonly string[], io: Io): Promise<Command> {
+  const called = calledCommand(argv, io);
+  if (called === "completion") return createWholeProgram(io);
   const program = programWithoutCommands(io);
-  const [called = ""] = programWithoutCommands(io).parseOptions([...argv]).operands;
-  const command = called === "completion" ? undefined : COMMANDS.get(called);
-  for (const load of command === undefined ? COMMANDS.values() : [command]) (await load())(program, io);
-  for (const each of program.commands) pointToHelp(each, program.name());
+  const command = COMMANDS.find(({ usage }) => nameOf(usage) === called);
+  if (command !== undefined) await addCommand(program, command, io);
+  else for (const { usage, summary } of COMMANDS) program.command(usage).summary(summary);
   return program;
+}
+
+/** The command line with the code of every command. */
+export async function createWholeProgram(io: Io): Promise<Command> {
+  const program = programWithoutCommands(io);
+  for (const command of COMMANDS) await addCommand(program, command, io);
+  return program;
+}
+
+/** The name of the command that is called, or whose help is asked for; `undefined` for neither. */
+function calledCommand(argv: readonly string[], io: Io): string | undefined {
+  const [first, second] = programWithoutCommands(io).parseOptions([...argv]).operands;
+  return first === "help" ? second : first;
+}
+
+async function addCommand(program: Command, { usage, summary, load }: ListedCommand, io: Io): Promise<void> {
+  (await load())(program, io);
+  const command = program.commands.find((each) => each.name() === nameOf(usage))!;
+  pointToHelp(command.summary(summary), program.name());
+}
+
+/** "report" of "report [options] <articles>". */
+function nameOf(usage: string): string {
+  return usage.split(" ")[0]!;
 }
 
 /** The options that every command takes, and the help of all. */

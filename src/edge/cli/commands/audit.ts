@@ -58,7 +58,6 @@ Examples:
 export function addAudit(program: Command, io: Io): void {
   const audit = program
     .command("audit")
-    .summary("a rate that people have checked: draw a sample, count their answers")
     .description(
       "Lets people judge a sample of the tickets, and corrects the level-zero rate by what they find.",
     );

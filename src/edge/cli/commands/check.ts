@@ -63,7 +63,6 @@ Examples:
 export function addCheck(program: Command, io: Io): void {
   const command = program
     .command("check")
-    .summary("what is wrong with the articles that are there")
     .description(
       "Looks for what keeps readers from the answer: in how articles are written, kept, linked and found.",
     )

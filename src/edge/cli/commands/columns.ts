@@ -25,7 +25,6 @@ Nothing is scored, and no ticket text is printed.`;
 export function addColumns(program: Command, io: Io): void {
   const command = program
     .command("columns")
-    .summary("how an export is understood: which column becomes what, and what is missing")
     .description(
       "Says what an export was taken for, which column became which field, what is missing and what that costs.",
     )

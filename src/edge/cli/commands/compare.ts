@@ -17,7 +17,6 @@ Example:
 export function addCompare(program: Command, io: Io): void {
   program
     .command("compare")
-    .summary("what moved between two reports, and whether it is more than chance")
     .description(
       "Compares two reports: every rate with the interval of its change, and which gaps opened and closed.",
     )

@@ -11,7 +11,6 @@ Examples:
 export function addCompletion(program: Command, io: Io): void {
   program
     .command("completion")
-    .summary("completion of commands and options in your shell")
     .description("Prints a script for your shell.")
     .addArgument(new Argument("<shell>", "which shell").choices([...SHELLS]))
     .addHelpText("after", MORE)

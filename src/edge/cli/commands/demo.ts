@@ -12,7 +12,6 @@ import { optionsOf } from "./options.ts";
 export function addDemo(program: Command, io: Io): void {
   program
     .command("demo")
-    .summary("a small made-up desk to try things on")
     .description("Writes 80 made-up articles, tickets, resolved tickets and settings into a new folder.")
     .argument("[folder]", "a folder that is not there yet, or is empty", "level-zero-demo")
     .action(async (folder: string, _: unknown, command: Command) => {

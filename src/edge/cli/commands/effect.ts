@@ -30,7 +30,6 @@ Example:
 export function addEffect(program: Command, io: Io): void {
   const command = program
     .command("effect")
-    .summary("did the articles that were published or changed bring fewer tickets")
     .description(
       "For each change of an article: tickets of its topic before and after, beside topics without a change.",
     )

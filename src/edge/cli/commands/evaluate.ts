@@ -67,7 +67,6 @@ Examples:
 export function addEvaluate(program: Command, io: Io): void {
   const command = program
     .command("evaluate")
-    .summary("how well the verdicts agree with tickets that people have labelled")
     .description(
       "Judges labelled tickets and measures ranking, probabilities, decisions and gaps against the labels.",
     )

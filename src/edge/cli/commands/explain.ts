@@ -30,7 +30,6 @@ Examples:
 export function addExplain(program: Command, io: Io): void {
   const command = program
     .command("explain")
-    .summary("why a ticket gets its verdict")
     .description("Judges one ticket and lays open how the verdict came about.")
     .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
     .argument("<text...>", "what the person wrote")

@@ -23,7 +23,6 @@ Example:
 export function addFit(program: Command, io: Io): void {
   const command = program
     .command("fit")
-    .summary("a model of your own desk, from resolved tickets")
     .description("Fits the numbers that judge tickets to the desk's own resolved tickets.")
     .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
     .argument("<tickets...>", "resolved or labelled tickets: CSV, JSON or JSON Lines; - reads standard input")

@@ -59,7 +59,6 @@ Examples:
 export function addGaps(program: Command, io: Io): void {
   const command = program
     .command("gaps")
-    .summary("which articles are missing, most tickets first")
     .description("Groups the unsolvable tickets by what the customers' problem is.")
     .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
     .argument("<tickets...>", "exports of tickets: CSV, JSON or JSON Lines; - reads standard input")

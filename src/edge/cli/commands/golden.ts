@@ -23,7 +23,6 @@ Example:
 export function addGolden(program: Command, io: Io): void {
   const golden = program
     .command("golden")
-    .summary("suggest: questions that must keep their answer, from resolved tickets")
     .description("Golden questions: what must be found, whatever is changed.");
   const suggest = golden
     .command("suggest")

@@ -20,7 +20,6 @@ Examples:
 export function addImport(program: Command, io: Io): void {
   program
     .command("import")
-    .summary("Markdown articles from the export of a service desk")
     .description("Writes one Markdown file an article, and keeps what was edited by hand.")
     .argument("<paths...>", "exports of articles, and last the folder to write to")
     .option(

@@ -24,7 +24,6 @@ Examples:
 export function addIndex(program: Command, io: Io): void {
   program
     .command("index")
-    .summary("a search index in one file")
     .description(
       "Reads the articles once and writes an index that every other command takes in their place, or that a web page searches.",
     )

@@ -19,7 +19,6 @@ Examples:
 export function addInit(program: Command, io: Io): void {
   program
     .command("init")
-    .summary("write desk.yaml, the settings of your desk, by five questions")
     .description("Asks what level-zero should know of your desk, and writes the file for --settings.")
     .option("--out <file>", "where the settings go", "desk.yaml")
     .option("--currency <code>", "what costs are counted in, such as EUR")

@@ -47,7 +47,6 @@ Example:
 export function addJobs(program: Command, io: Io): void {
   const jobs = program
     .command("jobs")
-    .summary("judge tickets on several machines, over a PostgreSQL database")
     .description("Queues tickets for `level-zero work`, and reads what came of them.")
     .addHelpText("after", JOBS_HELP);
   addDatabase(jobs.command("migrate"))

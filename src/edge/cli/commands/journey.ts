@@ -27,7 +27,6 @@ Example:
 export function addJourney(program: Command, io: Io): void {
   const command = program
     .command("journey")
-    .summary("what people went through: looked, found, wrote, wrote again")
     .description(
       "Joins visits of the portal to tickets: a map, what became of people, who is behind the gaps.",
     )

@@ -29,7 +29,6 @@ Examples:
 export function addLanguagePack(program: Command, io: Io): void {
   program
     .command("language-pack")
-    .summary("a further language for portal, report, drafts and checks, as one file")
     .description("Writes the texts to translate, or checks a file of translated ones.")
     .argument("<file>", "the language pack, as JSON; made if it is not there")
     .option("--for <code>", "the language that it will be in, such as it or pt-BR", toLanguage)

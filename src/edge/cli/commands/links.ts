@@ -34,7 +34,6 @@ Examples:
 export function addLinks(program: Command, io: Io): void {
   const command = program
     .command("links")
-    .summary("whether the articles that agents link are those that answer")
     .description("Link accuracy beside link rate.")
     .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
     .argument("<history...>", "resolved tickets that say which articles closed them")

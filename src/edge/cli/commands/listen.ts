@@ -29,7 +29,6 @@ Example:
 export function addListen(program: Command, io: Io): void {
   const command = program
     .command("listen")
-    .summary("what visitors said of articles, what they asked next, and what was done about it")
     .description("Groups reasons and words like tickets, and follows people after they said no.")
     .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
     .argument("<events...>", "files of events that the portal wrote, JSON Lines")

@@ -24,7 +24,6 @@ An agent's settings look like this:
 export function addMcp(program: Command, io: Io): void {
   program
     .command("mcp")
-    .summary("the articles as tools for an AI agent")
     .description("Speaks the Model Context Protocol on standard input and output until the input ends.")
     .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
     .option("--watch", "read files again when they change")

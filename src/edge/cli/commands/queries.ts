@@ -24,7 +24,6 @@ Examples:
 export function addQueries(program: Command, io: Io): void {
   const command = program
     .command("queries")
-    .summary("what your portal's search is to be asked, so that found is measured with it")
     .description(
       "Lists what the requesters would type into a portal's search: the subject of each ticket, and its first sentence.",
     )

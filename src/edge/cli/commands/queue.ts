@@ -43,7 +43,6 @@ Examples:
 export function addQueue(program: Command, io: Io): void {
   program
     .command("queue")
-    .summary("what is to be done about articles: feedback, failed searches, gaps and flags in one list")
     .description("Keeps one list of what is to be done, with owner, status, date and note.")
     .argument("<queue.json>", "file that keeps the queue; made if it is not there")
     .option("--events <file...>", "events of the portal: feedback and failed searches (give it last)")

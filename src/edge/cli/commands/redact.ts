@@ -32,7 +32,6 @@ Examples:
 export function addRedact(program: Command, io: Io): void {
   program
     .command("redact")
-    .summary("an export without personal data")
     .description(
       "Copies exports with e-mail addresses, phone numbers, names, accounts and secrets taken out.",
     )

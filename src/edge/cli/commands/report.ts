@@ -71,7 +71,6 @@ Examples:
 export function addReport(program: Command, io: Io): void {
   const command = program
     .command("report")
-    .summary("how many tickets were level-zero solvable, by which article, and which articles are missing")
     .description("Reads articles and tickets, judges every ticket, finds the gaps and writes a report.")
     .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
     .argument("<tickets...>", "exports of tickets: CSV, JSON or JSON Lines; - reads standard input")

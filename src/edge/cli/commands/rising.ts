@@ -21,7 +21,6 @@ Example:
 export function addRising(program: Command, io: Io): void {
   const command = program
     .command("rising")
-    .summary("which questions rise, and what to publish before they ring")
     .description(
       "Topics whose pace grows, seasons, releases, planned outages: each with its article or gap and an entry to publish.",
     )

@@ -39,7 +39,6 @@ Examples:
 export function addScore(program: Command, io: Io): void {
   const command = program
     .command("score")
-    .summary("one line of JSON a ticket, for other programs")
     .description("Judges every ticket: solvable or not, by which article, and if not, why.")
     .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
     .argument("<tickets...>", "exports of tickets: CSV, JSON or JSON Lines; - reads standard input")

@@ -20,7 +20,6 @@ Examples:
 export function addSearch(program: Command, io: Io): void {
   program
     .command("search")
-    .summary("what a customer would find")
     .description("Searches the articles as the portal does.")
     .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
     .argument("<query...>", "what the customer types")

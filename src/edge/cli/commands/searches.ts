@@ -22,7 +22,6 @@ Examples:
 export function addSearches(program: Command, io: Io): void {
   program
     .command("searches")
-    .summary("which searches of the portal fail, and for how many")
     .description(
       "Counts what visitors searched for: without results, without clicks, asked again, chosen too far down.",
     )

@@ -37,7 +37,6 @@ Examples:
 export function addServe(program: Command, io: Io): void {
   program
     .command("serve")
-    .summary("a help portal: search, articles, tickets")
     .description("Serves a portal page and its API until it is stopped.")
     .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
     .option("--port <number>", "port to listen on; 0 for any free one", toPort, 4000)

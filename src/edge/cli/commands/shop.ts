@@ -53,7 +53,6 @@ Examples:
 export function addShop(program: Command, io: Io): void {
   const command = program
     .command("shop")
-    .summary("real questions asked again as the customers who had them: a scorecard of the portal")
     .description(
       "Becomes the customer: types their words into the portal, and counts who comes to the answer.",
     )

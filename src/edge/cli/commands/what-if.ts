@@ -34,7 +34,6 @@ Examples:
 export function addWhatIf(program: Command, io: Io): void {
   const command = program
     .command("what-if")
-    .summary("what publishing a draft would change")
     .description("Which tickets a draft would make solvable, and which articles it would push down.")
     .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
     .argument("<files...>", "drafts (.md, .markdown, .mdx), and exports of tickets: CSV, JSON or JSON Lines")

@@ -13,7 +13,6 @@ import { addDatabase, optionsOf, threadsOption } from "./options.ts";
 /** `level-zero work`. */
 export function addWork(program: Command, io: Io): void {
   addDatabase(program.command("work"))
-    .summary("judge what `level-zero jobs add` queued")
     .description("Judges queued tickets until it is stopped. Start as many as you like, on any machine.")
     .option("--until-done", "end when nothing is left to do")
     .addOption(threadsOption())

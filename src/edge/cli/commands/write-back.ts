@@ -31,7 +31,6 @@ Example:
 export function addWriteBack(program: Command, io: Io): void {
   program
     .command("write-back")
-    .summary("files for the service desk: flags for tickets, tasks for gaps")
     .description("Turns a report into files that ServiceNow, Zendesk, Jira or Freshservice imports.")
     .argument("<report>", "a report as JSON")
     .addOption(
