@@ -1,3 +1,5 @@
+import { WINDOWS_1252 } from "../text/windows-1252.ts";
+
 /** Nested mails and parts that are opened. */
 const MAX_DEPTH = 4;
 
@@ -132,11 +134,9 @@ function fromBytes(bytes: string, charset: string): string | null {
     return runs;
   }
   return /^(?:iso-8859-(?:1|15)|latin-?1|windows-1252|cp1252)$/i.test(charset)
-    ? bytes.replace(/[\u0080-\u009f]/g, (byte) => CP1252[byte.charCodeAt(0) - 0x80] ?? byte)
+    ? bytes.replace(/[\u0080-\u009f]/g, (byte) => WINDOWS_1252[byte.charCodeAt(0) - 0x80] ?? byte)
     : null;
 }
-
-const CP1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 function utf8(run: string): string | null {
   try {
