@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { type FileHandle, lstat, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { mustSay } from "../../core/door/takes.ts";
@@ -13,7 +14,7 @@ export interface FileWriter {
 }
 
 /**
- * Writes `text` to `path`, in UTF-8, all or nothing.
+ * Writes `text` to `path`, in UTF-8, all or nothing. Of several writers at once, the last to end wins.
  * Throws `LevelZeroError` with code `NOT_FOUND` if the folder does not exist or `path` is a folder; file system errors as they are.
  * @param path of the file
  * @param text all that it holds then
@@ -38,12 +39,14 @@ export async function openFileWriter(path: string): Promise<FileWriter> {
   mustSay(path, "openFileWriter: the file");
   const target = await targetOf(path);
   if (!target.isFile) return directly(await opened(path, target.path, "a"));
-  const beside = join(dirname(target.path), `.${basename(target.path)}.${process.pid}.part`);
+  const beside = join(dirname(target.path), `.${basename(target.path)}.${randomUUID()}.part`);
   const file = await opened(path, beside, "w", target.mode);
   let open = true;
   return {
     write: async (text) => void (await file.writeFile(text)),
     async commit() {
+      // Else a power cut may leave an empty file where a good one was.
+      if (target.replaces) await file.sync();
       await file.close();
       await rename(beside, target.path);
       open = false;
@@ -72,6 +75,8 @@ interface Target {
   readonly path: string;
   /** A plain file, or nothing yet. */
   readonly isFile: boolean;
+  /** Whether something is there already. */
+  readonly replaces: boolean;
   readonly mode: number;
 }
 
@@ -84,13 +89,13 @@ async function targetOf(path: string, shown = path): Promise<Target> {
     throw new LevelZeroError("NOT_FOUND", message);
   }
   const link = await lstat(path).catch(() => null);
-  if (link === null) return { path, isFile: true, mode: NEW_FILE_MODE };
+  if (link === null) return { path, isFile: true, replaces: false, mode: NEW_FILE_MODE };
   const real = await realpath(path).catch(() => path);
   const found = await stat(real).catch(() => link);
   if (found.isDirectory()) {
     throw new LevelZeroError("NOT_FOUND", `${shown} is a folder. Name a file to write to.`);
   }
-  return { path: real, isFile: found.isFile(), mode: found.mode };
+  return { path: real, isFile: found.isFile(), replaces: true, mode: found.mode };
 }
 
 async function opened(shown: string, path: string, flags: "a" | "w", mode?: number): Promise<FileHandle> {

@@ -9,9 +9,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { checkWritable, openFileWriter, writeFileWhole } from "../../../src/edge/node/index.ts";
 
 function folder(): string {
@@ -37,6 +38,24 @@ describe("writeFileWhole", () => {
     await writeFileWhole(join(at, "link.txt"), "new");
     expect(readFileSync(join(at, "real.txt"), "utf8")).toBe("new");
     expect(readdirSync(at)).toEqual(["link.txt", "real.txt"]);
+  });
+
+  it("writes one of the texts in full when several are written at once", async () => {
+    const at = folder();
+    const texts = ["a", "b", "c", "d"].map((letter) => letter.repeat(100_000));
+    await Promise.all(texts.map((text) => writeFileWhole(join(at, "a.txt"), text)));
+    expect(texts).toContain(readFileSync(join(at, "a.txt"), "utf8"));
+    expect(readdirSync(at)).toEqual(["a.txt"]);
+  });
+
+  it("has a text on the disk before it takes the place of another", async () => {
+    const path = join(folder(), "a.txt");
+    const file = await open(path, "w");
+    const sync = vi.spyOn(Object.getPrototypeOf(file) as FileHandle, "sync");
+    onTestFinished(() => sync.mockRestore());
+    await file.close();
+    await writeFileWhole(path, "new");
+    expect(sync).toHaveBeenCalledOnce();
   });
 
   it("writes to a device and leaves it one", async () => {
