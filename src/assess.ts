@@ -11,6 +11,8 @@ import type { Issue } from "./core/issue.ts";
 import { articleTongues } from "./core/search/article-tongues.ts";
 import { createSearchIndex } from "./core/search/create-search-index.ts";
 import type { SearchIndex } from "./core/search/search-index.ts";
+import { toAnalyzer } from "./core/text/analyzer.ts";
+import { rememberSentences } from "./core/text/remember-sentences.ts";
 import type { Ticket } from "./core/ticket/ticket.ts";
 import { countPortalTickets } from "./core/verdict/count-portal-tickets.ts";
 import { createScorerReading, type ScoreOptions } from "./core/verdict/create-scorer.ts";
@@ -131,7 +133,7 @@ function prepare(read: Read, input: AssessInput, options: AssessOptions): Prepar
 
 function readInput(input: AssessInput, { now, analyzer, knownArticles }: AssessOptions): Read {
   const articles = knownArticles ? dateNewArticles(input.articles, knownArticles) : input.articles;
-  const index = createSearchIndex(articles, { now, ...(analyzer && { analyzer }) });
+  const index = createSearchIndex(articles, { now, analyzer: rememberSentences(toAnalyzer(analyzer)) });
   const tickets = linkCitedArticles(input.tickets, index);
   const resolved = input.history && linkCitedArticles(input.history, index);
   const corpus = createWordCorpus(index, tickets.length + (resolved?.length ?? 0));

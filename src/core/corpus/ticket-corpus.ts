@@ -1,7 +1,7 @@
 import { addTo } from "../math/add-to.ts";
 import { RowsBuilder } from "../math/rows-builder.ts";
 import type { Analyzer } from "../text/analyzer.ts";
-import { rememberLines } from "../text/remember-lines.ts";
+import { rememberSentences } from "../text/remember-sentences.ts";
 import { stripTicketNoise } from "../text/ticket-noise.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { MAX_SUBJECT_CHARACTERS, type TicketTerms, ticketTerms } from "../ticket/ticket-terms.ts";
@@ -13,7 +13,7 @@ import type { TermTable } from "./term-table.ts";
  * 8 bytes a distinct term, and 12 more for each that no article has.
  */
 export interface TicketCorpus {
-  /** Reads lines that are looked at again and again, such as those that a group of tickets is named by: see `rememberLines`. */
+  /** Reads lines, such as those that a group of tickets is named by, of which it knows what the tickets say: see `rememberSentences`. */
   readonly lines: Analyzer;
   /** The requester's words. Analyses the text, and keeps the row. */
   read(ticket: Ticket): TicketTerms;
@@ -44,9 +44,10 @@ const MOST_ROWS = 100_000;
 
 /** A ticket is known again as the same object. */
 export function createTicketCorpus(
-  analyzer: Analyzer,
+  given: Analyzer,
   { size, isKnown = () => true }: CorpusOptions,
 ): TicketCorpus {
+  const analyzer = rememberSentences(given);
   const mostRows = Math.min(size, MOST_ROWS);
   const rowOf = new Map<Ticket, number>();
   const [terms, words] = [new Numbering(), new Numbering()];
@@ -74,7 +75,7 @@ export function createTicketCorpus(
     return rowOf.has(ticket);
   };
   return {
-    lines: rememberLines(analyzer),
+    lines: analyzer.lines,
     read,
     table(tickets) {
       const kept = tickets.map(isKept);

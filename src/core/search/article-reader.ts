@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Analyzer } from "../text/analyzer.ts";
+import { placesOf } from "../text/sentences.ts";
 import { textsOf } from "./full-text.ts";
 
 /** A text and its terms, in reading order. */
@@ -59,11 +60,5 @@ export function createArticleReader(analyzer: Analyzer, mostKept = 0): ArticleRe
 
 export function readText(text: string, analyzer: Analyzer): ReadText {
   const tokens = analyzer.tokens(text);
-  const places = new Uint32Array(2 * tokens.length);
-  const terms = tokens.map(({ term, start, end }, i) => {
-    places[2 * i] = start;
-    places[2 * i + 1] = end;
-    return term;
-  });
-  return { text, terms, places };
+  return { text, terms: tokens.map(({ term }) => term), places: placesOf(tokens) };
 }

@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
+import { splitSentences } from "../text/sentences.ts";
 import type { Field } from "./bm25f.ts";
-import { splitSentences } from "./read-pieces.ts";
 
 /** The terms of an article as numbers: all that the postings need to know of its text. */
 export interface ArticleTerms {

@@ -83,6 +83,12 @@ export function toAnalyzer(given: Analyzer | AnalyzerOptions | undefined): Analy
   return isAnalyzer(given) ? given : createAnalyzer(given);
 }
 
+/** The wrapper, which makes the same terms as the analyzer, and so may stand for it in files. */
+export function passesFor(analyzer: Analyzer, wrapper: Analyzer): Analyzer {
+  if (made.has(analyzer)) made.add(wrapper);
+  return wrapper;
+}
+
 /** Its name, if `createAnalyzer` did not make it: no file can hold it. Throws `INVALID_OPTION` if it has none. */
 export function nameOfOwn(analyzer: Analyzer): string | null {
   if (made.has(analyzer)) return null;

@@ -1,11 +1,11 @@
 import { mustHave } from "../door/takes.ts";
 import { LevelZeroError } from "../error.ts";
 import { firstArticles } from "../search/first-articles.ts";
-import { splitSentences } from "../search/read-pieces.ts";
 import type { SearchOptions } from "../search/search.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { ViewerOptions } from "../search/viewer-options.ts";
 import type { DatedViewer } from "../search/visible-articles.ts";
+import { splitSentences } from "../text/sentences.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import type { PortalSearch } from "./found-by.ts";
 

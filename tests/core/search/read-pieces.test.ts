@@ -2,49 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createArticleReader } from "../../../src/core/search/article-reader.ts";
 import { articleTerms } from "../../../src/core/search/article-terms.ts";
-import { readPieces, splitSentences } from "../../../src/core/search/read-pieces.ts";
+import { readPieces } from "../../../src/core/search/read-pieces.ts";
 import { type Analyzer, createAnalyzer } from "../../../src/core/text/analyzer.ts";
 import { makeArticle } from "../../make/article.ts";
 import { countingAnalyzer } from "../../make/counting-analyzer.ts";
+import { textArbitrary as text } from "../../make/text-arbitrary.ts";
 
 const analyzer = createAnalyzer({ synonyms: [["wi fi", "wireless network"]] });
 
-/** Words and signs at which an analyzer looks beyond a word: phrases, compounds, paths, initials, scripts without spaces. */
-const pieces = [
-  ...[
-    "virtual",
-    "private",
-    "network",
-    "log",
-    "in",
-    "wireless",
-    "wi",
-    "fi",
-    "the",
-    "a",
-    "VPN",
-    "e-mail",
-    "C++",
-    "C#",
-  ],
-  ...[
-    ".NET",
-    "/etc/hosts",
-    "C:\\Temp\\a.log",
-    "10.2.1",
-    "0x80070005",
-    "windows10",
-    "c",
-    "t",
-    "東京駅",
-    "Ctrl+Alt",
-    "don't",
-  ],
-];
-const gaps = [" ", "\n", ". ", "? ", " \n", "-", ".", "\u00a0", "\r\n", "\u3000"];
-const text = fc
-  .array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom(...gaps)), { maxLength: 14 })
-  .map((all) => all.flat().join(""));
 const article = fc
   .record({
     title: text,
@@ -101,17 +66,5 @@ describe("readPieces", () => {
     });
     written(made, readPieces(made, createArticleReader(analyzer).read(made), counting));
     expect(again).toEqual(["Open the virtual private", "network, then wait.", "net work"]);
-  });
-});
-
-describe("splitSentences", () => {
-  it.each([
-    ["One. Two? Three! Four", ["One.", "Two?", "Three!", "Four"]],
-    ["Version 10.2.1 of app.exe", ["Version 10.2.1 of app.exe"]],
-    ["a\n\nb", ["a", "b"]],
-    ["", []],
-    ["Ends here.", ["Ends here."]],
-  ])("cuts %j", (text, expected) => {
-    expect(splitSentences(text)).toEqual(expected);
   });
 });

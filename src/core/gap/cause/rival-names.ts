@@ -17,8 +17,9 @@ const HOME_PART = 1 / 5;
 const LEAST_CAPITALS = 3;
 /** Of each ticket, UTF-16 code units. */
 const READ_LENGTH = 2_000;
-/** A word behind another one: at the start of a sentence all are written with a capital. */
-const INNER_WORD = /(?<=[\p{Ll},] )\p{L}[\p{L}\p{N}]+/gu;
+const WORD = /^\p{L}[\p{L}\p{N}]+$/u;
+/** At the start of a sentence all words are written with a capital. */
+const BEHIND_A_WORD = /[\p{Ll},] /u;
 
 /** What names are looked for in: row i of `table` is `tickets[i]`. */
 export interface NamedTickets {
@@ -39,23 +40,24 @@ export interface NamedTickets {
  */
 export function namesRival({ tickets, table, analyzer, home, others, titles }: NamedTickets): number[] {
   const inTitles = countTitles(titles, analyzer);
-  const names = properNames(
-    others.map((row) => tickets[row]!),
-    analyzer,
-  );
   const isOwn = table.vocabulary.map((term) => (inTitles.get(term) ?? 0) >= TITLES.own);
   const [atHome, elsewhere] = [home, others].map((rows) => rowsByColumn(table, rows, isOwn)) as [Rows, Rows];
   const least = Math.max(FEWEST_TICKETS, LEAST_SHARE * others.length);
-  const seeds = [...elsewhere].flatMap(([column, rows]) => {
+  const rivals = [...elsewhere].filter(([column, rows]) => {
     const share = rows.length / others.length;
-    const term = table.vocabulary[column]!;
-    const isRival =
+    return (
       rows.length >= least &&
-      names.has(term) &&
       (atHome.get(column)?.length ?? 0) <= HOME_PART * share * home.length &&
-      (inTitles.get(term) ?? 0) <= TITLES.rival * share;
-    return isRival ? rows : [];
+      (inTitles.get(table.vocabulary[column]!) ?? 0) <= TITLES.rival * share
+    );
   });
+  const wanted = new Set(rivals.map(([column]) => column));
+  const naming = others.filter((row) => columnsOf(table, row).some((column) => wanted.has(column)));
+  const names = properNames(
+    naming.map((row) => tickets[row]!),
+    analyzer,
+  );
+  const seeds = rivals.flatMap(([column, rows]) => (names.has(table.vocabulary[column]!) ? rows : []));
   return [...new Set(seeds)].sort((a, b) => a - b);
 }
 
@@ -70,17 +72,20 @@ function countTitles(titles: readonly string[], analyzer: Analyzer): Map<string,
 
 /** Terms that are written with a capital in the middle of a sentence at least as often as without. */
 function properNames(tickets: readonly Ticket[], analyzer: Analyzer): Set<string> {
-  const words = new Map<string, number>();
-  for (const ticket of tickets) {
-    for (const [word] of requesterText(ticket).slice(0, READ_LENGTH).matchAll(INNER_WORD)) addTo(words, word);
-  }
   const counts = new Map<string, { capital: number; small: number }>();
-  for (const [word, count] of words) {
-    const [term] = analyzer.terms(word);
-    if (term === undefined) continue;
-    const known = counts.get(term) ?? { capital: 0, small: 0 };
-    known[/^\p{Lu}/u.test(word) ? "capital" : "small"] += count;
-    counts.set(term, known);
+  for (const ticket of tickets) {
+    const text = requesterText(ticket).slice(0, READ_LENGTH);
+    let counted = -1;
+    for (const { term, start, end } of analyzer.tokens(text)) {
+      const word = text.slice(start, end);
+      // Of a compound and its parts, which begin with it, the first that is one word.
+      if (start === counted || !WORD.test(word) || !BEHIND_A_WORD.test(text.slice(start - 2, start)))
+        continue;
+      counted = start;
+      const known = counts.get(term) ?? { capital: 0, small: 0 };
+      known[/^\p{Lu}/u.test(word) ? "capital" : "small"]++;
+      counts.set(term, known);
+    }
   }
   const names = [...counts].filter(([, { capital, small }]) => capital >= LEAST_CAPITALS && capital >= small);
   return new Set(names.map(([term]) => term));
@@ -93,7 +98,7 @@ type Rows = ReadonlyMap<number, readonly number[]>;
 function rowsByColumn(table: TermTable, rows: readonly number[], isOwn: readonly boolean[]): Rows {
   const byColumn = new Map<number, number[]>();
   for (const row of rows) {
-    const columns = table.indices.subarray(table.indptr[row]!, table.indptr[row + 1]!);
+    const columns = columnsOf(table, row);
     if (columns.some((column) => isOwn[column])) continue;
     for (const column of columns) {
       const known = byColumn.get(column);
@@ -102,4 +107,8 @@ function rowsByColumn(table: TermTable, rows: readonly number[], isOwn: readonly
     }
   }
   return byColumn;
+}
+
+function columnsOf({ indptr, indices }: TermTable, row: number): Uint32Array {
+  return indices.subarray(indptr[row]!, indptr[row + 1]!);
 }
