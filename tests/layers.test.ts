@@ -122,6 +122,18 @@ describe("files", () => {
     expect(strange.map(({ path }) => path)).toEqual([]);
   });
 
+  it("write no number for people but by core/text/number-text.ts, and by the languages of pages", () => {
+    const homes = new Map([
+      ["core/text/number-text.ts", "the home"],
+      ["core/gap/gap-profile.ts", "rounds a number for JSON"],
+      ["view/report/voice.ts", "the signs of a report's language"],
+      ["desk/check/check-language.ts", "the signs of a check's language"],
+      ["edge/portal/portal-texts.ts", "the signs of a portal's language"],
+    ]);
+    const own = files.filter(({ path }) => /\.toFixed\(|\.toLocaleString\(|NumberFormat/.test(codeOf(path)));
+    expect(own.map(({ path }) => path).sort()).toEqual([...homes.keys()].sort());
+  });
+
   it("say every name that they export", () => {
     expect(files.filter(({ exportsAll }) => exportsAll).map(({ path }) => path)).toEqual([]);
   });

@@ -84,7 +84,7 @@ function typicalLikeness(
   return quantile(likeness, 0.5) ?? 0;
 }
 
-/** Alike in whatever order its parts were added up. */
+/** Alike in whatever order its parts were added up: a number for JSON, not for people. */
 export function rounded(weight: number): number {
   return Number(weight.toFixed(DECIMALS));
 }

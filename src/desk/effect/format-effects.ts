@@ -1,4 +1,5 @@
 import { mustHave } from "../../core/door/takes.ts";
+import { decimalText } from "../../core/text/number-text.ts";
 import type { ArticleEffect, ArticleEffects, DatedEstimate } from "./article-effect.ts";
 import { LEAST_BEFORE, LEAST_EXPECTED } from "./finding-of.ts";
 
@@ -36,7 +37,7 @@ function findingText({ finding, estimate }: ArticleEffect): string {
 /** What there is too little of. */
 function tooEarlyText(estimate: DatedEstimate | null): string {
   if (estimate === null) return "it takes six weeks of tickets before the change and one after";
-  return `${counted(estimate.before)} before (${LEAST_BEFORE} needed), ${estimate.expected.toFixed(1)} expected after (${LEAST_EXPECTED} needed)`;
+  return `${counted(estimate.before)} before (${LEAST_BEFORE} needed), ${decimalText(estimate.expected, 1)} expected after (${LEAST_EXPECTED} needed)`;
 }
 
 /** Findings other than `too-early`. */
@@ -48,12 +49,8 @@ const FOUND = {
 
 /** What came and what was expected, with the interval. */
 function estimateText({ after, afterDays, expected, ratio, savedPerWeek: saved }: DatedEstimate): string {
-  const came = `${counted(after)} came from ${afterDays.from} to ${afterDays.to}, ${expected.toFixed(1)} expected as other topics went`;
-  const interval = `ratio ${ratio.value.toFixed(2)}, 95 % interval ${ratio.low.toFixed(2)} to ${ratio.high.toFixed(2)}`;
-  const fewer = `${signed(saved.value)} tickets a week saved, ${signed(saved.low)} to ${signed(saved.high)}`;
+  const came = `${counted(after)} came from ${afterDays.from} to ${afterDays.to}, ${decimalText(expected, 1)} expected as other topics went`;
+  const interval = `ratio ${decimalText(ratio.value, 2)}, 95 % interval ${decimalText(ratio.low, 2)} to ${decimalText(ratio.high, 2)}`;
+  const fewer = `${decimalText(saved.value, 1)} tickets a week saved, ${decimalText(saved.low, 1)} to ${decimalText(saved.high, 1)}`;
   return `${came} (${interval}; ${fewer})`;
-}
-
-function signed(amount: number): string {
-  return amount.toFixed(1).replace("-", "−");
 }

@@ -2,6 +2,7 @@ import { mustHave, mustList } from "../../core/door/takes.ts";
 import type { CauseShares, TicketCauses } from "../../core/gap/cause/find-causes.ts";
 import type { Gap } from "../../core/gap/gap.ts";
 import { auroc } from "../../core/math/auroc.ts";
+import { decimalText } from "../../core/text/number-text.ts";
 import { textTable } from "../../core/text/text-table.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { causeNamed, type TicketCause } from "../../core/ticket/ticket-cause.ts";
@@ -106,7 +107,7 @@ export function formatCauseEvaluation(evaluation: CauseEvaluation): string {
       ]),
     ["First gaps to write that lack an article", `${firstToWrite.right}`, `${firstToWrite.gaps}`],
     ["First gaps by tickets that likely lack one, that do", `${likeliest.right}`, `${likeliest.gaps}`],
-    ["Their tickets that lack one, expected", likeliest.expected.toFixed(0), `${likeliest.tickets}`],
+    ["Their tickets that lack one, expected", decimalText(likeliest.expected, 0), `${likeliest.tickets}`],
     ["Their tickets that lack one, by their labels", `${likeliest.lacking}`, `${likeliest.tickets}`],
   ]);
 }

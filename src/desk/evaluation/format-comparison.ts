@@ -1,12 +1,12 @@
 import { textTable } from "../../core/text/text-table.ts";
 import type { ComparedMeasure, Comparison } from "./comparison.ts";
 import { describeMeasure } from "./measure-catalogue.ts";
-import { differenceIntervalText, differenceText, valueText } from "./number-text.ts";
+import { differenceIntervalText, differenceText, levelText, valueText } from "./number-text.ts";
 
 /** `comparison` as plain text for a terminal: both values, their difference and what to make of it. No line break at the end. */
 export function formatComparison(comparison: Comparison): string {
   const { n, leftOut, confidence, measures } = comparison;
-  const interval = `${Math.round(1000 * confidence) / 10} % interval`;
+  const interval = `${levelText(confidence)} interval`;
   const heading = ["Against the baseline", "model", "baseline", "difference", interval, "the model is"];
   const left = leftOut === 0 ? "" : ` ${leftOut} that only one of them judged are left out.`;
   return [

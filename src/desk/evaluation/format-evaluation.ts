@@ -1,12 +1,13 @@
 import { optionsDoor } from "../../core/door/door.ts";
 import { flag } from "../../core/door/kinds.ts";
 import { mustHave } from "../../core/door/takes.ts";
+import { decimalText } from "../../core/text/number-text.ts";
 import { textTable } from "../../core/text/text-table.ts";
 import type { Evaluation, OutcomeCount } from "./evaluation.ts";
 import { formatComparison } from "./format-comparison.ts";
 import type { GapEvaluation } from "./gap-evaluation.ts";
 import { describeMeasure, MEASURE_NAMES } from "./measure-catalogue.ts";
-import { intervalText, valueText } from "./number-text.ts";
+import { intervalText, levelText, valueText } from "./number-text.ts";
 
 interface FormatEvaluationOptions {
   /** Whether a line for each measure says what it means. Default false. */
@@ -19,7 +20,7 @@ const door = optionsDoor<FormatEvaluationOptions>("formatEvaluation", { explain:
 export function formatEvaluation(evaluation: Evaluation, options: FormatEvaluationOptions = {}): string {
   mustHave(evaluation, "n confidence", "formatEvaluation: the evaluation", "what evaluate gives");
   const { explain = false } = door(options);
-  const interval = `${confidencePercent(evaluation.confidence)} interval`;
+  const interval = `${levelText(evaluation.confidence)} interval`;
   return [
     textTable([["Tickets", "n"], ...ticketRows(evaluation)]),
     textTable([["Measure", "value", interval, "n"], ...measureRows(evaluation)]),
@@ -85,7 +86,7 @@ function measureRows({ measures, ranking, calibration }: Evaluation): string[][]
 
 function coverageRows({ riskCoverage }: Evaluation): string[][] {
   return riskCoverage.map(({ coverage, precision, interval, n }) => [
-    `the surest ${Math.round(100 * coverage)} %`,
+    `the surest ${levelText(coverage)}`,
     valueText(precision, "share"),
     intervalText(interval, "share"),
     `${n}`,
@@ -94,7 +95,7 @@ function coverageRows({ riskCoverage }: Evaluation): string[][] {
 
 function reliabilityRows({ calibration }: Evaluation): string[][] {
   return calibration.bins.map((bin) => [
-    `${bin.low.toFixed(1)} to ${bin.high.toFixed(1)}`,
+    `${decimalText(bin.low, 1)} to ${decimalText(bin.high, 1)}`,
     valueText(bin.meanProbability, "share"),
     valueText(bin.trueRate, "share"),
     intervalText(bin.interval, "share"),
@@ -143,10 +144,6 @@ function explainMeasures(confidence: number): string {
     "What the measures mean",
     ...rows,
     "  ECE by chance: what perfectly calibrated probabilities would show on as many tickets.",
-    `  Interval: about ${confidencePercent(confidence)} of such intervals hold the true value, if these tickets were drawn like the others.`,
+    `  Interval: about ${levelText(confidence)} of such intervals hold the true value, if these tickets were drawn like the others.`,
   ].join("\n");
-}
-
-function confidencePercent(confidence: number): string {
-  return `${Math.round(1000 * confidence) / 10} %`;
 }

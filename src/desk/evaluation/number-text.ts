@@ -1,5 +1,11 @@
 import type { Interval } from "../../core/math/interval.ts";
+import { decimalText, pointsText, signedText } from "../../core/text/number-text.ts";
 import type { MeasureDescription } from "./measure-catalogue.ts";
+
+/*
+ * Measures are compared with those of another model, so a share always has a digit after the point here, however few tickets it comes from:
+ * its interval stands beside it.
+ */
 
 type Unit = MeasureDescription["unit"];
 
@@ -21,7 +27,7 @@ export function intervalText(interval: Interval | null, unit: Unit): string {
 /** A difference of two values: of shares in percentage points. Always with its sign. */
 export function differenceText(difference: number | null, unit: Unit): string {
   if (difference === null) return NONE;
-  return unit === "number" ? signed(difference, 3) : signed(100 * difference, 1);
+  return unit === "number" ? signedText(difference, 3) : pointsText(difference);
 }
 
 /** The interval of a difference, its ends written as `differenceText` does. */
@@ -30,14 +36,12 @@ export function differenceIntervalText(interval: Interval | null, unit: Unit): s
   return `${differenceText(interval.low, unit)} to ${differenceText(interval.high, unit)}`;
 }
 
-function digits(value: number, unit: Unit): string {
-  if (unit === "difference") return signed(100 * value, 1);
-  return unit === "share" ? (100 * value).toFixed(1) : value.toFixed(3);
+/** A share that was chosen, not measured: "95 %", "97.5 %". */
+export function levelText(share: number): string {
+  return `${Math.round(1000 * share) / 10} %`;
 }
 
-/** No sign for what rounds to 0. */
-function signed(value: number, places: number): string {
-  const size = Math.abs(value).toFixed(places);
-  if (Number(size) === 0) return size;
-  return (value < 0 ? "-" : "+") + size;
+function digits(value: number, unit: Unit): string {
+  if (unit === "difference") return pointsText(value);
+  return unit === "share" ? decimalText(100 * value, 1) : decimalText(value, 3);
 }

@@ -5,6 +5,7 @@ import { mustList, mustSay } from "../../core/door/takes.ts";
 import type { Gap } from "../../core/gap/gap.ts";
 import { textHash } from "../../core/math/text-hash.ts";
 import { wilsonInterval } from "../../core/math/wilson-interval.ts";
+import { percentDigits } from "../../core/text/number-text.ts";
 import type { PortalEvent } from "../event/event.ts";
 import { joinReasons } from "../event/join-reasons.ts";
 import { mustBeEvents } from "../event/must-be-events.ts";
@@ -43,10 +44,11 @@ export function feedbackEntries(
   return [...byArticle].flatMap(([articleId, { yes, almost, no, reasons }]): QueueEntry[] => {
     const count = almost + no;
     if (count === 0) return [];
-    const range = wilsonInterval(yes, yes + count)!;
+    const all = yes + count;
+    const range = wilsonInterval(yes, all)!;
     const said = reasonsText(reasons);
-    const [low, high] = [percent(range.low), percent(range.high)];
-    const share = `solved it for ${yes} of ${yes + count} (${low} to ${high} %)`;
+    const [low, high] = [percentDigits(range.low, all), percentDigits(range.high, all)];
+    const share = `solved it for ${yes} of ${all} (${low} to ${high} %)`;
     return [
       {
         id: idOf("feedback", articleId),
@@ -54,7 +56,7 @@ export function feedbackEntries(
         title: articleById.get(articleId)?.title ?? articleId,
         count,
         detail: `${share}; ${no} no, ${almost} almost${said}`,
-        figures: { yes, all: yes + count, low, high, no, almost, reasons: said },
+        figures: { yes, all, low, high, no, almost, reasons: said },
         articleId,
       },
     ];
@@ -141,8 +143,4 @@ export function flagEntry(title: string, articleId: string | null): QueueEntry {
 
 function idOf(kind: string, matter: string): string {
   return `${kind}-${textHash(matter).slice(0, 10)}`;
-}
-
-function percent(share: number): string {
-  return (100 * share).toFixed(0);
 }

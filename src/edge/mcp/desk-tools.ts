@@ -1,4 +1,5 @@
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { percentsText, percentText } from "../../core/text/number-text.ts";
 import { getArticle } from "../../index.ts";
 import type { Queue } from "../../view/check/index.ts";
 import type { JourneySummary } from "../../view/journey/index.ts";
@@ -127,11 +128,11 @@ function addHealthTool(
         `${health.articles} articles; ${health.expired} expired, ${health.reviewOverdue} past their review, ${health.neverNamed.count} that no ticket came near. ${headline.scored} tickets scored.`,
         ...metrics.map(
           ({ name, rate, better }) =>
-            `- ${name}: ${percent(rate.share)} of ${rate.of} (${percent(rate.low)} to ${percent(rate.high)}); ${better} is better`,
+            `- ${name}: ${percentText(rate.share, rate.of)} of ${rate.of} (${percentsText(rate)}); ${better} is better`,
         ),
         ...scorecard.alarms.map(
           ({ id, kind, month, share, against }) =>
-            `Alarm: ${id} ${kind}, ${percent(share)} in ${month} against ${percent(against)}.`,
+            `Alarm: ${id} ${kind}, ${percentText(share)} in ${month} against ${percentText(against)}.`,
         ),
       ].join("\n");
       const data = { judgedAt, ...health, neverNamed: { count: health.neverNamed.count, rows } };
@@ -193,14 +194,14 @@ function addJourneyTool(server: McpServer, context: ToolContext, journeys: Journ
       const articles = journeys.articles.filter(({ articleId }) => sees(context, articleId));
       const outcomes = Object.entries(overall.outcomes).map(
         ([outcome, { share, of }]) =>
-          `- ${outcome}: ${share === null && of > 0 ? "withheld" : percent(share)} of ${of}`,
+          `- ${outcome}: ${share === null && of > 0 ? "withheld" : percentText(share, of)} of ${of}`,
       );
       const worst = articles
         .filter(({ wrote }) => wrote.count !== null)
         .slice(0, 5)
         .map(
           ({ articleId, wrote }) =>
-            `- ${articleId}: ${percent(wrote.share)} of ${wrote.of} readers wrote nevertheless`,
+            `- ${articleId}: ${percentText(wrote.share, wrote.of)} of ${wrote.of} readers wrote nevertheless`,
         );
       const text = [
         `${overall.journeys} journeys of ${overall.people ?? "fewer than 3"} people.`,
@@ -210,8 +211,4 @@ function addJourneyTool(server: McpServer, context: ToolContext, journeys: Journ
       return answer(text, { period, overall, moments, repeat, between, articles });
     },
   );
-}
-
-function percent(share: number | null): string {
-  return share === null ? "n/a" : `${(100 * share).toFixed(0)} %`;
 }

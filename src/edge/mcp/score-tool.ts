@@ -1,4 +1,5 @@
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { decimalText } from "../../core/text/number-text.ts";
 import { toTicket } from "../../core/ticket/index.ts";
 import { type Evidence, getArticle, type Scorer, type Verdict, type ViewerOptions } from "../../index.ts";
 import type { Sdk } from "./load-sdk.ts";
@@ -67,7 +68,7 @@ function toNamed(
 
 function describe({ outcome, reason, probability }: Verdict, articles: readonly Named[]): string {
   const name = reason === null ? outcome : `${outcome} (${reason})`;
-  const chance = probability === null ? "" : `, probability ${probability.toFixed(2)}`;
+  const chance = probability === null ? "" : `, probability ${decimalText(probability, 2)}`;
   const lines = articles.map(
     ({ articleId, title, heading }) =>
       `- ${title}${heading === "" || heading === title ? "" : ` › ${heading}`} (id: ${articleId})`,

@@ -1,4 +1,5 @@
 import { mustHave, mustList } from "../../core/door/takes.ts";
+import { decimalText, percentDigits } from "../../core/text/number-text.ts";
 import type { LinkHabit } from "../../desk/linking/find-habits.ts";
 import type { LinkAccuracy } from "../../desk/linking/link-sheet.ts";
 import { type CheckLanguageOption, readLanguage } from "./format-options.ts";
@@ -20,22 +21,21 @@ export function formatLinks(
   mustList(habits, "articleId title tickets", "formatLinks: the habits", "what findHabits gives");
   const page = pageIn(readLanguage(options, "formatLinks"));
   const { judged, right, otherAnswers, interval, linkRate } = accuracy;
-  const percent = (share: number): string => (100 * share).toFixed(0);
   const rate =
-    linkRate === null ? page("links.rateUnknown") : page("links.rate", { rate: percent(linkRate) });
+    linkRate === null ? page("links.rateUnknown") : page("links.rate", { rate: percentDigits(linkRate) });
   const exact =
     interval === null
       ? page("links.notJudged")
       : page("links.judged", {
           judged,
-          right: percent(right / judged),
-          low: percent(interval.low),
-          high: percent(interval.high),
+          right: percentDigits(right / judged, judged),
+          low: percentDigits(interval.low, judged),
+          high: percentDigits(interval.high, judged),
           otherAnswers,
         });
   const rows = habits.map(
     ({ articleId, title, tickets, share, alike }) =>
-      `  ${page("links.habit", { title, articleId, tickets, share: percent(share), alike: alike.toFixed(2) })}\n`,
+      `  ${page("links.habit", { title, articleId, tickets, share: percentDigits(share, tickets), alike: decimalText(alike, 2) })}\n`,
   );
   const found = rows.length === 0 ? "" : `${page("links.habits")}\n${rows.join("")}`;
   return `${period === undefined ? "" : `${periodText(period, page)}\n`}${rate}\n${exact}\n${found}`;

@@ -1,4 +1,5 @@
 import { mustList } from "../../core/door/takes.ts";
+import { percentDigits } from "../../core/text/number-text.ts";
 import type { ReviewItem } from "../../desk/review/review-order.ts";
 import { type CheckLanguageOption, readLanguage } from "./format-options.ts";
 import { type Page, pageIn } from "./page-texts.ts";
@@ -32,8 +33,8 @@ function whyOf(item: ReviewItem, page: Page): string {
           page("review.solved", {
             yes: feedback.yes,
             all,
-            low: percent(solves!.low),
-            high: percent(solves!.high),
+            low: percentDigits(solves!.low, all),
+            high: percentDigits(solves!.high, all),
           }),
         ]
       : []),
@@ -41,8 +42,4 @@ function whyOf(item: ReviewItem, page: Page): string {
     ...(mayWin.high > 0 ? [page("review.wins", { ...mayWin })] : []),
     page("review.minutes", { ...minutes }),
   ].join("; ");
-}
-
-function percent(share: number): string {
-  return (100 * share).toFixed(0);
 }

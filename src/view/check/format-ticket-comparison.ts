@@ -1,4 +1,5 @@
 import { mustHave } from "../../core/door/takes.ts";
+import { percentDigits, pointsText } from "../../core/text/number-text.ts";
 import type { MovedTicket, TicketComparison } from "../../desk/golden/compare-tickets.ts";
 import { type CheckLanguageOption, readLanguage } from "./format-options.ts";
 import { type Page, pageIn } from "./page-texts.ts";
@@ -20,11 +21,11 @@ export function formatTicketComparison(
   const page = pageIn(readLanguage(options, "formatTicketComparison"));
   const { tickets, foundBefore, foundAfter, changeInterval, gained, lost } = comparison;
   if (tickets === 0) return `${page("moved.nothing")}\n`;
-  const percent = (part: number): string => ((100 * part) / tickets).toFixed(1);
+  const percent = (part: number): string => percentDigits(part / tickets, tickets);
   const range =
     changeInterval === null
       ? ""
-      : page("moved.range", { low: signed(changeInterval.low), high: signed(changeInterval.high) });
+      : page("moved.range", { low: pointsText(changeInterval.low), high: pointsText(changeInterval.high) });
   const found = page("moved.found", {
     tickets,
     before: percent(foundBefore),
@@ -45,9 +46,4 @@ function listed(what: "moved.gained" | "moved.lost", moved: readonly MovedTicket
   });
   const more = moved.length > SHOWN ? `  ${page("moved.more", { n: moved.length - SHOWN })}\n` : "";
   return [`${page(what, { n: moved.length })}\n`, ...rows, more];
-}
-
-function signed(share: number): string {
-  const points = (100 * share).toFixed(1);
-  return share < 0 ? points.replace("-", "−") : `+${points}`;
 }

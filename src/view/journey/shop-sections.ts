@@ -1,5 +1,5 @@
 import type { ShopChange, ShopExample, ShopGroup, ShopSummary } from "../../desk/shop/shop-summary.ts";
-import { formatCount, formatPercent, formatQuantity } from "../report/format-number.ts";
+import { formatCount, formatPercent, formatPoints, formatQuantity } from "../report/format-number.ts";
 import { type JourneySection, type JourneyTable, numeric } from "./journey-table.ts";
 import { countText, peopleText, shareText } from "./journey-words.ts";
 
@@ -67,8 +67,8 @@ function changeSection({ changes, measures }: ShopSummary): JourneySection {
         columns: [{ head: "Measure" }, numeric("Change"), numeric("Interval"), { head: "Finding" }],
         rows: (changes ?? []).map((change) => [
           measures.find(({ id }) => id === change.id)?.name ?? change.id,
-          points(change.difference),
-          change.low === null ? "n/a" : `${points(change.low)} to ${points(change.high)}`,
+          formatPoints(change.difference),
+          change.low === null ? "n/a" : `${formatPoints(change.low)} to ${formatPoints(change.high)}`,
           FINDINGS[change.finding],
         ]),
       },
@@ -81,12 +81,6 @@ const FINDINGS: Readonly<Record<ShopChange["finding"], string>> = {
   worse: "worse",
   none: "no more than chance",
 };
-
-function points(share: number | null): string {
-  return share === null
-    ? "n/a"
-    : `${share > 0 ? "+" : share < 0 ? "−" : ""}${Math.abs(100 * share).toFixed(1)}`;
-}
 
 function groupSection({ topics, audiences }: ShopSummary): JourneySection {
   return {

@@ -1,5 +1,5 @@
 import { type Filling, fillMessage } from "../../core/text/message.ts";
-import { percentDigits } from "../../core/text/number-text.ts";
+import { decimalText, percentDigits } from "../../core/text/number-text.ts";
 import type { HtmlValue } from "./html/html.ts";
 import { ENGLISH } from "./languages/en.ts";
 import type { ReportLanguage, ReportTexts, TextKey } from "./report-texts.ts";
@@ -62,7 +62,7 @@ export function createVoice({ language, texts }: ReportLanguage, own: Partial<Re
     say,
     mark: (key, values) => fillMessage<HtmlValue>(all[key], filling<HtmlValue>(values)),
     count: numbers.count,
-    decimal: (value, places) => numbers.digits(value.toFixed(places)),
+    decimal: (value, places) => numbers.digits(decimalText(value, places)),
     figure: (value) => numbers.digits(String(value)),
     percent: (share, of = 0) =>
       share === null ? say("none") : say("number.percent", { n: digits(share, of) }),
@@ -71,7 +71,7 @@ export function createVoice({ language, texts }: ReportLanguage, own: Partial<Re
         ? say("none")
         : say("number.percents", { low: digits(low, of), high: digits(high, of) }),
     measure: (value, places = 2) =>
-      value === null ? say("number.unmeasured") : numbers.digits(value.toFixed(places)),
+      value === null ? say("number.unmeasured") : numbers.digits(decimalText(value, places)),
     ...datesIn(language, () => say("none")),
     currency: (code) => currencyIn(language, code),
   };
@@ -95,7 +95,7 @@ function numbersIn(language: string): {
     count: (count) => whole.format(count),
     digits: (figure) => {
       if (isHouseEnglish(language)) return figure;
-      const [, sign = "", size = figure, places = ""] = /^(-?)(\d+(?:\.(\d+))?)$/.exec(figure) ?? [];
+      const [, sign = "", size = figure, places = ""] = /^([-−]?)(\d+(?:\.(\d+))?)$/.exec(figure) ?? [];
       const number = Number(size);
       if (Number.isNaN(number)) return figure;
       const fraction = { minimumFractionDigits: places.length, maximumFractionDigits: places.length };

@@ -44,7 +44,7 @@ describe("a table for the terminal", () => {
   it.each([
     [/^Answered by an article, estimated 37\.5 % \d+\.\d to \d+\.\d % 4$/],
     [/^Answered by an article, true 25\.0 % 0\.0 to \d+\.\d % 4$/],
-    [/^estimated less true, in points \+12\.5 -\d+\.\d to \+\d+\.\d 4$/],
+    [/^estimated less true, in points \+12\.5 −\d+\.\d to \+\d+\.\d 4$/],
     [/^Called solvable: precision 50\.0 % 0\.0 to 100\.0 % 2$/],
     [/^the surest 50 % 50\.0 % \d+\.\d to \d+\.\d % 2$/],
   ])("has a line like: %s", (pattern) => {

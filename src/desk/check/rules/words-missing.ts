@@ -1,3 +1,4 @@
+import { decimalText } from "../../../core/text/number-text.ts";
 import type { FindabilityProposal, FoundChange } from "../demand.ts";
 import type { Found } from "../finding.ts";
 import type { Rule } from "../rule.ts";
@@ -39,7 +40,7 @@ function toFound({ articleId, kind, words, line, madeFrom, own, others }: Findab
 
 /** Mean reciprocal ranks as they are told. */
 export function rankValues({ reciprocalRankBefore, reciprocalRankAfter }: FoundChange) {
-  const told = (value: number | null): string => (value === null ? "–" : value.toFixed(2));
+  const told = (value: number | null): string => (value === null ? "–" : decimalText(value, 2));
   return { was: told(reciprocalRankBefore), is: told(reciprocalRankAfter) };
 }
 

@@ -1,5 +1,5 @@
 import type { Agreement, Audit, AuditedShare } from "../../../desk/audit/index.ts";
-import { count, interval, measure, percent, quantity } from "./format.ts";
+import { count, decimal, interval, measure, percent, points, quantity } from "./format.ts";
 
 /** What an audit found, in some seven lines for a person. Ends in a line feed. */
 export function describeAudit(audit: Audit): string {
@@ -9,7 +9,7 @@ export function describeAudit(audit: Audit): string {
   return `${[
     `Audited rate     ${share(rate)}: ${judged}`,
     `Without model    ${share(audit.answersAlone)}: the people's answers alone`,
-    `Model alone      ${percent(audit.chancesAlone, 1000)}: what the chances add up to; the audit moved it by ${points(rate.share - audit.chancesAlone)}`,
+    `Model alone      ${percent(audit.chancesAlone, 1000)}: what the chances add up to; the audit moved it by ${points(rate.share - audit.chancesAlone)} points`,
     `Confirmed        ${share(audit.confirmed)} of the tickets named solvable`,
     `Missed           ${share(audit.missed)} of the tickets named unsolvable`,
     `With verdicts    ${agreement(audit.withVerdicts)}`,
@@ -32,10 +32,6 @@ function agreement(found: Agreement | null): string {
   if (found === null) return "n/a";
   const { kappa, low, high, agreed, n } = found;
   const range =
-    low === null || high === null ? "" : ` (95 % interval ${low.toFixed(2)} to ${high.toFixed(2)})`;
+    low === null || high === null ? "" : ` (95 % interval ${decimal(low, 2)} to ${decimal(high, 2)})`;
   return `kappa ${kappa === null ? "n/a" : measure(kappa)}${range}, the same answer on ${percent(agreed)} (n = ${count(n)})`;
-}
-
-function points(difference: number): string {
-  return `${difference < 0 ? "−" : "+"}${Math.abs(100 * difference).toFixed(1)} points`;
 }

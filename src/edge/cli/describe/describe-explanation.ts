@@ -1,7 +1,7 @@
 import type { Explanation } from "../../../index.ts";
 import type { Session } from "../session.ts";
 import { ARTICLE_WORDS, TICKET_WORDS } from "./feature-words.ts";
-import { measure, percent } from "./format.ts";
+import { measure, percent, signed } from "./format.ts";
 import { plain } from "./plain.ts";
 
 type Grounds = NonNullable<Explanation["grounds"]>;
@@ -47,7 +47,7 @@ function describeArticle(article: ArticleGrounds, rank: number, colors: Colors):
     "",
     `${rank}. ${colors.bold(plain(title))}  ${colors.dim(plain(articleId))}${seen}`,
     ...(rank === 1 ? telling : []).map(
-      ({ feature, contribution }) => `   ${signed(contribution)}  ${ARTICLE_WORDS[feature]}`,
+      ({ feature, contribution }) => `   ${indented(contribution)}  ${ARTICLE_WORDS[feature]}`,
     ),
     ...words("   has", matchedWords),
     ...words("   lacks", missingWords),
@@ -62,14 +62,14 @@ function describeProbability({ probability, thresholds, hiddenProbability }: Gro
   return [
     "",
     `Probability ${measure(value)} that an article this requester sees answers it, in log-odds:`,
-    `   ${signed(intercept)}  to begin with`,
+    `   ${indented(intercept)}  to begin with`,
     ...features
       .filter(({ contribution }) => Math.abs(contribution) >= SHOWN)
       .map(
         ({ feature, contribution, value: share }) =>
-          `   ${signed(contribution)}  ${TICKET_WORDS[feature]} (${measure(share)})`,
+          `   ${indented(contribution)}  ${TICKET_WORDS[feature]} (${measure(share)})`,
       ),
-    `   ${signed(logOdds)}  together: ${describeSteps(probability)}`,
+    `   ${indented(logOdds)}  together: ${describeSteps(probability)}`,
     `Of questions about quite other things, ${percent(chance)} match these articles as well${ceiling === null ? "" : `: so the probability is at most ${measure(ceiling)}`}.`,
     ...(hiddenProbability === null
       ? []
@@ -91,7 +91,7 @@ function describePhrases({ phraseRegression }: Grounds): string[] {
   const told = (phraseRegression?.words ?? []).filter(({ share }) => Math.abs(share) >= SHOWN);
   const side = (label: string, isOn: (share: number) => boolean): string[] => {
     const own = told.filter(({ share }) => isOn(share)).slice(0, PHRASE_WORDS);
-    const named = own.map(({ text, share }) => `"${plain(text)}" ${signed(share).trim()}`);
+    const named = own.map(({ text, share }) => `"${plain(text)}" ${signed(share, 2)}`);
     return named.length === 0 ? [] : [`   ${label}: ${named.join(", ")}`];
   };
   const lines = [
@@ -137,7 +137,7 @@ function words(label: string, list: readonly string[], before = ""): string[] {
   return [`${before}${label}: ${plain(list.slice(0, WORDS).join(", "))}${more}`];
 }
 
-/** "+1.20", "−0.30", with room for two digits in front. */
-function signed(value: number): string {
-  return `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(2)}`.padStart(6);
+/** With room for two digits in front. */
+function indented(value: number): string {
+  return signed(value, 2).padStart(6);
 }

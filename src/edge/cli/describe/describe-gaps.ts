@@ -2,7 +2,7 @@ import { articlesToWrite } from "../../../desk/draft/index.ts";
 import type { FollowedGaps } from "../../../desk/follow/index.ts";
 import type { Gap } from "../../../index.ts";
 import type { Report } from "../../../view/report/index.ts";
-import { count, percent, quantity } from "./format.ts";
+import { count, decimal, percent, quantity } from "./format.ts";
 import { periodOf } from "./period-of.ts";
 import { plain } from "./plain.ts";
 
@@ -92,7 +92,7 @@ function describeGap(
     String(row.rank).padStart(4),
     count(row.count).padStart(7),
     percent(row.shareOfScored, scored).padStart(6),
-    (perWeek === null ? "n/a" : perWeek.toFixed(1)).padStart(6),
+    decimal(perWeek, 1).padStart(6),
     row.cause.padEnd(12),
     plain(row.label),
   ];
@@ -159,7 +159,7 @@ function describeBursts(bursts: Report["bursts"]): string {
   if (bursts.length === 0) return "";
   const lines = bursts.map(({ label, ticketIds, firstSeen, perHour, notice }) => {
     const told = notice === null ? "no notice is up" : `notice: ${plain(notice.id)}`;
-    return `  ${plain(label)}: ${quantity(ticketIds.length, "ticket")} from ${firstSeen.slice(0, 16)}, ${perHour.toFixed(1)} an hour; ${told}`;
+    return `  ${plain(label)}: ${quantity(ticketIds.length, "ticket")} from ${firstSeen.slice(0, 16)}, ${decimal(perHour, 1)} an hour; ${told}`;
   });
   return `\nPossible outages:\n${lines.join("\n")}\n`;
 }

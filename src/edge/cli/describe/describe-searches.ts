@@ -1,5 +1,5 @@
 import type { SearchSummary } from "../../../desk/event/index.ts";
-import { count, interval, percent, quantity } from "./format.ts";
+import { count, decimal, interval, percent, quantity } from "./format.ts";
 import { plain } from "./plain.ts";
 
 type QueryRow = SearchSummary["queries"][number];
@@ -72,7 +72,7 @@ function cellsOf({
   query,
 }: QueryRow): string[] {
   const counts = [noResults + noClicks, searches, noResults, noClicks, rescued, clicked].map(count);
-  return [...counts, mean === null ? "n/a" : mean.toFixed(1), plain(query)];
+  return [...counts, decimal(mean, 1), plain(query)];
 }
 
 function factsOf(summary: SearchSummary): string[] {
@@ -80,7 +80,7 @@ function factsOf(summary: SearchSummary): string[] {
   const { feedback, tickets, flooded } = summary;
   const when = period === null ? "" : `, ${period.from.slice(0, 10)} to ${period.to.slice(0, 10)}`;
   const inVisits = visits === null ? "" : ` in ${quantity(visits, "visit")}`;
-  const mean = clickPosition.mean === null ? "n/a" : clickPosition.mean.toFixed(1);
+  const mean = decimal(clickPosition.mean, 1);
   return [
     `${count(searches)} ${searches === 1 ? "search" : "searches"}${inVisits}${when}`,
     `Found nothing: ${shareText(noResults)}`,

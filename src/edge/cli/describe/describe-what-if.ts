@@ -1,6 +1,6 @@
 import type { WhatIf } from "../../../desk/draft/index.ts";
 import type { Article } from "../../../index.ts";
-import { count, percent, quantity } from "./format.ts";
+import { count, decimal, percent, points, quantity } from "./format.ts";
 import { plain } from "./plain.ts";
 
 /** Tickets and articles named; the rest is counted. */
@@ -62,7 +62,7 @@ function describeWon({ won }: WhatIf): string {
   const quoted = won.filter((ticket) => ticket.quoted).length;
   const lines = won.map(
     ({ ticketId, probabilityBefore, probabilityAfter, articleId, quoted: isQuoted }) =>
-      `${plain(ticketId)}  ${probabilityBefore.toFixed(2)} → ${probabilityAfter.toFixed(2)}  ${plain(articleId)}${isQuoted ? "  (quoted in the draft)" : ""}`,
+      `${plain(ticketId)}  ${decimal(probabilityBefore, 2)} → ${decimal(probabilityAfter, 2)}  ${plain(articleId)}${isQuoted ? "  (quoted in the draft)" : ""}`,
   );
   const warning =
     quoted === 0
@@ -75,10 +75,4 @@ function list(title: string, lines: readonly string[]): string {
   if (lines.length === 0) return "";
   const more = lines.length > SHOWN ? [`… and ${count(lines.length - SHOWN)} more`] : [];
   return `\n${title}\n${[...lines.slice(0, SHOWN), ...more].map((line) => `  ${line}\n`).join("")}`;
-}
-
-/** "+2.4", "−0.3", of a share in [−1, 1]. */
-function points(change: number): string {
-  const text = (100 * Math.abs(change)).toFixed(1);
-  return `${Number(text) === 0 ? "±" : change < 0 ? "−" : "+"}${text}`;
 }

@@ -1,6 +1,6 @@
 import { mustHave } from "../../../core/door/takes.ts";
 import { textTable } from "../../../core/text/text-table.ts";
-import { formatCount, formatDay, formatPercent, formatQuantity } from "../format-number.ts";
+import { formatCount, formatDay, formatPercent, formatPoints, formatQuantity } from "../format-number.ts";
 import type { Rate } from "../headline.ts";
 import { articleLines } from "./format-articles.ts";
 import type { ComparedReport, MovedGaps, MovedMeasure, ReportComparison } from "./report-comparison.ts";
@@ -48,16 +48,10 @@ function cellsOf({ before, after, difference, low, high, finding }: MovedMeasure
   return [
     share(before),
     share(after),
-    difference === null ? "n/a" : points(difference),
-    low === null || high === null ? "n/a" : `${points(low)} to ${points(high)}`,
+    formatPoints(difference),
+    low === null || high === null ? "n/a" : `${formatPoints(low)} to ${formatPoints(high)}`,
     finding === null ? "not comparable" : finding.replaceAll("-", " "),
   ];
-}
-
-/** A difference of shares in percentage points, with its sign. */
-function points(difference: number): string {
-  const text = Math.abs(100 * difference).toFixed(1);
-  return Number(text) === 0 ? text : `${difference < 0 ? "−" : "+"}${text}`;
 }
 
 function gapLines({ opened, kept, closed, faded, quiet }: MovedGaps): string[] {
