@@ -1,6 +1,6 @@
 import { fold } from "../text/fold.ts";
 import type { MailWords } from "../text/languages/language-words.ts";
-import { anyOf, mailWords } from "./phrase-table.ts";
+import { mailWords, PhraseTable } from "./phrase-table.ts";
 
 const FROM = 1;
 const SENT = 2;
@@ -34,23 +34,21 @@ const TIME = /\d{1,2}[:.h]\d{2}/;
 const NOT_SENT = new Set(["date", "datum", "data", "fecha", "dato", "дата", "datum", "pvm"]);
 
 const RULE = "[-_=*–—]";
-const SEPARATOR = new RegExp(
-  `^${RULE}{2,60}\\s?${anyOf(mailWords("original"))}\\s?:?\\s?${RULE}{2,60}$`,
-  "iu",
-);
-const FORWARD = new RegExp(
-  `^(?:${RULE}{2,60}\\s?${anyOf(mailWords("forwarded"))}\\s?:?\\s?${RULE}{0,60}|${anyOf(mailWords("forwarded"))}\\s?:)$`,
-  "iu",
-);
+const RULED = new RegExp(`^${RULE}{2,60}\\s?`);
+const ORIGINAL = new PhraseTable(mailWords("original"), { after: `\\s?:?\\s?${RULE}{2,60}$` });
+const FORWARDED_IN_RULES = new PhraseTable(mailWords("forwarded"), { after: `\\s?:?\\s?${RULE}{0,60}$` });
+const FORWARDED = new PhraseTable(mailWords("forwarded"), { after: "\\s?:$" });
 
 /** "-----Original Message-----": what follows is an older mail. */
 export function isSeparator(line: string): boolean {
-  return line.length < 120 && isRuled(line) && SEPARATOR.test(line);
+  return line.length < 120 && RULED.test(line) && ORIGINAL.startsIn(line.replace(RULED, ""));
 }
 
 /** "---------- Forwarded message ---------": what follows is the mail that matters. */
 export function isForwardMark(line: string): boolean {
-  return line.length < 120 && (isRuled(line) || line.endsWith(":")) && FORWARD.test(line);
+  if (line.length >= 120) return false;
+  if (RULED.test(line)) return FORWARDED_IN_RULES.startsIn(line.replace(RULED, ""));
+  return line.endsWith(":") && FORWARDED.startsIn(line);
 }
 
 /** A line of dashes and the like, as programs draw above an older mail. */
@@ -134,10 +132,6 @@ function colonIn(line: string): number {
     if (code === COLON || code === WIDE_COLON) return at;
   }
   return -1;
-}
-
-function isRuled(line: string): boolean {
-  return /^[-_=*–—]{2}/.test(line);
 }
 
 function readLabels(): ReadonlyMap<string, number> {
