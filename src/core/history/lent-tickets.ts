@@ -114,10 +114,11 @@ function vectorAt({ blocks }: History, place: number): TermWeights {
 
 /** What lent tickets say about a ticket for each of these articles. O(neighbours + rows of the ticket's terms + articles). */
 export function lentVotes(
-  { byTicket, profiles, sums }: LentTickets,
+  lent: LentTickets,
   { neighbours, vector, knownAs }: HistoryRecall,
   articleIds: readonly string[],
 ): LentVote[] {
+  const { byTicket, profiles, sums } = lent;
   const votes = articleIds.map((): { -readonly [key in keyof LentVote]: LentVote[key] } => ({ ...NO_VOTE }));
   const placeOf = new Map(articleIds.map((id, place) => [id, place]));
   for (const { ticketId, similarity, voteWeight } of neighbours) {
@@ -130,10 +131,11 @@ export function lentVotes(
     }
   }
   const dots = dotsOf(sums, profiles.size, vector);
+  const own = ownShares(lent, { vector, knownAs });
   articleIds.forEach((id, place) => {
     const profile = profiles.get(id);
     if (profile === undefined) return;
-    const { cosine, mass } = compare(profile, { vector, dot: dots[profile.place]! }, knownAs);
+    const { cosine, mass } = compare(profile, dots[profile.place]!, own);
     if (cosine <= 0) return;
     votes[place]!.profile = cosine * Math.min(1, mass);
     votes[place]!.mass = Math.min(1, log1p(mass) / FULL_MASS);
@@ -155,22 +157,47 @@ function dotsOf(sums: LentTickets["sums"], profiles: number, { terms, weights }:
   return dots;
 }
 
-/** Cosine of a ticket with a sum, the ticket itself taken out of it. */
+/** A ticket that was lent itself: what it must take out of the sums that it went into. */
+interface OwnShares {
+  readonly ticketId: string;
+  readonly squares: number;
+  /** Its dot product with the ticket as it is asked about. */
+  readonly dot: number;
+  /** Its dot product with the sum of each profile. */
+  readonly dots: Float64Array;
+}
+
+/** `null` for a ticket that was lent to no article. O(rows of the ticket's terms). */
+function ownShares(
+  { byTicket, profiles, sums }: LentTickets,
+  { vector, knownAs }: Pick<HistoryRecall, "vector" | "knownAs">,
+): OwnShares | null {
+  const [link] = byTicket.get(knownAs ?? "") ?? [];
+  if (link === undefined) return null;
+  const { ticketId, articleId } = link;
+  const own = profiles.get(articleId)!.lent.get(ticketId)!.vector;
+  const weights = new Map(Array.from(own.terms, (term, i) => [term, own.weights[i]!]));
+  return {
+    ticketId,
+    squares: squaresOf(own.weights),
+    dot: dotOf(weights, vector),
+    dots: dotsOf(sums, profiles.size, own),
+  };
+}
+
+/** Cosine of a ticket with a sum, the ticket itself taken out of it. `whole`: its dot product with all of the sum. */
 function compare(
-  { sum, squares, mass, lent }: LentProfile,
-  { vector, dot: whole }: { readonly vector: TermWeights; readonly dot: number },
-  knownAs: string | null,
+  { place, squares, mass, lent }: LentProfile,
+  whole: number,
+  own: OwnShares | null,
 ): { readonly cosine: number; readonly mass: number } {
-  const own = knownAs === null ? undefined : lent.get(knownAs);
-  let dot = whole;
-  if (own === undefined) return { cosine: Math.min(1, dot / (Math.sqrt(squares) || 1)), mass };
-  const others = mass - own.weight;
-  const left =
-    squares - 2 * own.weight * dotOf(sum, own.vector) + own.weight ** 2 * squaresOf(own.vector.weights);
+  const weight = own === null ? undefined : lent.get(own.ticketId)?.weight;
+  if (own === null || weight === undefined)
+    return { cosine: Math.min(1, whole / (Math.sqrt(squares) || 1)), mass };
+  const others = mass - weight;
+  const left = squares - 2 * weight * own.dots[place]! + weight ** 2 * own.squares;
   if (others < FAINT || left <= 1e-9) return { cosine: 0, mass: 0 };
-  const itself = new Map(Array.from(own.vector.terms, (term, i) => [term, own.vector.weights[i]!]));
-  dot -= own.weight * dotOf(itself, vector);
-  return { cosine: Math.min(1, Math.max(0, dot) / Math.sqrt(left)), mass: others };
+  return { cosine: Math.min(1, Math.max(0, whole - weight * own.dot) / Math.sqrt(left)), mass: others };
 }
 
 function dotOf(sum: ReadonlyMap<number, number>, { terms, weights }: TermWeights): number {

@@ -75,16 +75,17 @@ export const RANKING_BY_WORDS: readonly number[] = [...TEXT_WEIGHTS, 0, 0, 0];
 type Asked = Pick<RankedTicket, "ticket" | "candidates" | "recalled">;
 
 /** The rows of the new candidates, `CLAIM_RANKING` wide, and what was lent to each. */
-interface ClaimRows {
+export interface ClaimRows {
   readonly candidates: readonly number[];
   readonly rows: Float64Array;
   readonly votes: readonly LentVote[];
+  /** Highest utility of an article with a past, by words alone, ≥ 0. */
+  readonly bestKnown: number;
 }
 
-export function claimRows(
-  { candidates, recalled }: Asked,
-  { isNew, articleIds, lent }: ClaimSource,
-): ClaimRows {
+export function claimRows(asked: Asked, source: ClaimSource): ClaimRows {
+  const { candidates, recalled } = asked;
+  const { isNew, articleIds, lent } = source;
   const places = Array.from(candidates.articles.keys()).filter((place) =>
     isNew(candidates.articles[place]!, candidates.sections[place]!),
   );
@@ -97,24 +98,27 @@ export function claimRows(
     const { votes: share, nearest, profile } = voted[i]!;
     rows.set([share, nearest, profile], i * CLAIM_RANKING.length + TEXT_FEATURES);
   });
-  return { candidates: places, rows, votes: voted };
+  return { candidates: places, rows, votes: voted, bestKnown: bestKnown(asked, source) };
 }
 
 /** The new article that most likely answers a ticket; `null` if none is among its candidates. O(candidates). */
-export function strongestClaim(asked: Asked, source: ClaimSource, numbers: ClaimNumbers): Claim | null {
-  const { candidates, rows, votes } = claimRows(asked, source);
+export function strongestClaim(
+  { ticket }: Pick<Asked, "ticket">,
+  { candidates, rows, votes, bestKnown: known }: ClaimRows,
+  numbers: ClaimNumbers,
+): Claim | null {
   if (candidates.length === 0) return null;
   const utilities = candidates.map((_, i) => utility(rows, i * CLAIM_RANKING.length, numbers.ranking));
   const best = utilities.indexOf(Math.max(...utilities));
   const shares = utilities.map((value) => exp(value - utilities[best]!));
   const total = shares.reduce((sum, share) => sum + share, 0);
-  const lead = utility(rows, best * CLAIM_RANKING.length, RANKING_BY_WORDS) - bestKnown(asked, source);
+  const lead = utility(rows, best * CLAIM_RANKING.length, RANKING_BY_WORDS) - known;
   const vote = votes[best]!;
   const features = [
     Math.min(1, utilities[best]! / 20),
     Math.min(1, Math.max(0, 0.5 + lead / 10)),
-    asked.ticket.asksHow ? 1 : 0,
-    Math.min(1, log1p(asked.ticket.sequence.length) / 6),
+    ticket.asksHow ? 1 : 0,
+    Math.min(1, log1p(ticket.sequence.length) / 6),
     vote.votes,
     vote.nearest,
     vote.profile,
@@ -131,7 +135,6 @@ export function strongestClaim(asked: Asked, source: ClaimSource, numbers: Claim
   };
 }
 
-/** Highest utility of an article with a past, by words alone, ≥ 0. */
 function bestKnown({ candidates }: Asked, { isNew }: ClaimSource): number {
   let best = 0;
   candidates.articles.forEach((article, place) => {

@@ -13,6 +13,7 @@ import {
   type Claim,
   type ClaimModel,
   type ClaimNumbers,
+  type ClaimRows,
   type ClaimSource,
   claimRows,
   RANKING_BY_WORDS,
@@ -63,9 +64,9 @@ const STILL_CLAIMED = 0.55;
 /** A part of the articles with a past, taken as if it had none. */
 interface Part {
   readonly isNew: (article: number) => boolean;
-  /** Tickets that no other article with a past closed. */
+  /** Tickets that no other article with a past closed, and what speaks for the new articles of each. */
   readonly examples: readonly Example[];
-  lent: LentTickets | null;
+  readonly rows: readonly ClaimRows[];
 }
 
 /**
@@ -78,29 +79,24 @@ export function fitClaims(material: ClaimMaterial, floor: number = EVEN): ClaimM
   const parts = partsOf(material);
   const claimed = parts.flatMap(({ examples }) => examples.filter(isClaimed)).length;
   if (claimed < MIN_CLAIMED) return null;
-  const without = parts.map((part) => heldOutNumbers(part, { parts, material, features: BY_WORDS }));
-  parts.forEach((part, i) => {
-    const source = sourceOf(part, material);
-    part.lent = createLent(
-      material.history,
-      part.examples.flatMap((example) =>
-        linksOf(example, strongestClaim(example, source, without[i]!), material),
-      ),
-    );
-  });
-  const judged = heldOutClaims(parts, material);
+  const lent = parts.map((part) => withLent(part, heldOutNumbers(part, parts, BY_WORDS), material));
+  const judged = heldOutClaims(lent);
   const probabilities = judged.map(({ probability }) => probability);
   if (!tellsApart(probabilities, judged)) return null;
   const own = judged.filter(({ solvable }) => solvable).map(({ right }) => right);
   const threshold = Math.max(EVEN, floor, quantile(own, 1 - STILL_CLAIMED)!);
   return {
-    byWords: fitNumbers(
-      parts.map((part) => ({ ...part, lent: null })),
-      material,
-      BY_WORDS,
-    ),
-    withLent: { ...fitNumbers(parts, material, CLAIM_FEATURES.length), threshold },
+    byWords: fitNumbers(parts, BY_WORDS),
+    withLent: { ...fitNumbers(lent, CLAIM_FEATURES.length), threshold },
   };
+}
+
+/** A part with the unsolved tickets lent to its articles, by numbers learned by words alone. */
+function withLent(part: Part, byWords: ClaimNumbers, material: ClaimMaterial): Part {
+  const links = part.examples.flatMap((example, i) =>
+    linksOf(example, strongestClaim(example, part.rows[i]!, byWords), material),
+  );
+  return { ...part, rows: rowsOf(part, material, createLent(material.history, links)) };
 }
 
 /** The past's unsolved tickets that new articles would have answered, and the tickets that they did close. */
@@ -113,8 +109,8 @@ export function lendTickets(material: ClaimMaterial, { byWords }: ClaimModel): L
     const createdAt = dates.get(example.id) ?? null;
     if (example.answers.length > 0) return ownLinks(example, isNew, articleIds);
     if (example.solvable) return [];
-    return linksOf(example, strongestClaim(example, source, byWords), material).filter(({ articleId }) =>
-      news.cameAfter(articleIds.indexOf(articleId), createdAt),
+    return linksOf(example, strongestClaim(example, claimRows(example, source), byWords), material).filter(
+      ({ articleId }) => news.cameAfter(articleIds.indexOf(articleId), createdAt),
     );
   });
   return links.length === 0 ? null : createLent(material.history, links);
@@ -149,8 +145,9 @@ function linksOf(
     .filter(({ weight }) => weight > FAINTEST);
 }
 
-/** Articles with a past, dealt out by how many tickets they closed, ties by place. */
-function partsOf({ examples, news }: ClaimMaterial): Part[] {
+/** Articles with a past, dealt out by how many tickets they closed, ties by place. Nothing is lent to them yet. */
+function partsOf(material: ClaimMaterial): Part[] {
+  const { examples, news } = material;
   const closed = new Map<number, number>();
   for (const { answers } of examples) for (const article of answers) addTo(closed, article);
   const known = [...closed.keys()]
@@ -162,7 +159,7 @@ function partsOf({ examples, news }: ClaimMaterial): Part[] {
     const own = examples.filter(({ answers, solvable }) =>
       answers.length === 0 ? !solvable : answers.every(isNew),
     );
-    return { isNew, examples: own, lent: null };
+    return { isNew, examples: own, rows: rowsOf({ isNew, examples: own }, material, null) };
   });
 }
 
@@ -170,38 +167,35 @@ function isClaimed({ answers }: Example): boolean {
   return answers.length > 0;
 }
 
-function sourceOf({ isNew, lent }: Part, { articleIds }: ClaimMaterial): ClaimSource {
-  return { isNew, articleIds, lent };
-}
-
-interface HeldOut {
-  readonly parts: readonly Part[];
-  readonly material: ClaimMaterial;
-  readonly features: number;
+function rowsOf(
+  { isNew, examples }: Pick<Part, "isNew" | "examples">,
+  { articleIds }: ClaimMaterial,
+  lent: LentTickets | null,
+): ClaimRows[] {
+  return examples.map((example) => claimRows(example, { isNew, articleIds, lent }));
 }
 
 /** Numbers for one part, learned on the others. */
-function heldOutNumbers(part: Part, { parts, material, features }: HeldOut): ClaimNumbers {
+function heldOutNumbers(part: Part, parts: readonly Part[], features: number): ClaimNumbers {
   return fitNumbers(
     parts.filter((other) => other !== part),
-    material,
     features,
   );
 }
 
 /** Weights that put the right new article first, then how often the first one is right. */
-function fitNumbers(parts: readonly Part[], material: ClaimMaterial, features: number): ClaimNumbers {
-  const ranking = features === BY_WORDS ? RANKING_BY_WORDS : fitRanking(parts, material);
+function fitNumbers(parts: readonly Part[], features: number): ClaimNumbers {
+  const ranking = features === BY_WORDS ? RANKING_BY_WORDS : fitRanking(parts);
   const numbers: ClaimNumbers = { ranking, intercept: 0, coefficients: [] };
   const rows: number[] = [];
   const labels: number[] = [];
   for (const part of parts) {
-    for (const example of part.examples) {
-      const claim = strongestClaim(example, sourceOf(part, material), numbers);
-      if (claim === null) continue;
+    part.examples.forEach((example, i) => {
+      const claim = strongestClaim(example, part.rows[i]!, numbers);
+      if (claim === null) return;
       rows.push(...claim.features.slice(0, features));
       labels.push(isClaimed(example) ? 1 : 0);
-    }
+    });
   }
   const { intercept, coefficients } = fitLogisticRegression(Float64Array.from(rows), labels, {
     features,
@@ -216,10 +210,11 @@ function logitOf(labels: readonly number[]): number {
   return logit((labels.filter(Boolean).length + 1) / (labels.length + 2));
 }
 
-function fitRanking(parts: readonly Part[], material: ClaimMaterial): readonly number[] {
+function fitRanking(parts: readonly Part[]): readonly number[] {
   const choices = parts.flatMap((part) =>
-    part.examples.filter(isClaimed).flatMap((example): Choice[] => {
-      const { candidates, rows } = claimRows(example, sourceOf(part, material));
+    part.examples.flatMap((example, at): Choice[] => {
+      if (!isClaimed(example)) return [];
+      const { candidates, rows } = part.rows[at]!;
       const chosen = candidates.flatMap((place, i) => (example.chosen.includes(place) ? [i] : []));
       return chosen.length === 0 ? [] : [{ rows, chosen }];
     }),
@@ -237,12 +232,11 @@ interface JudgedClaim {
 }
 
 /** The tickets of each part, judged by numbers learned on the other parts. */
-function heldOutClaims(parts: readonly Part[], material: ClaimMaterial): JudgedClaim[] {
+function heldOutClaims(parts: readonly Part[]): JudgedClaim[] {
   return parts.flatMap((part) => {
-    const numbers = heldOutNumbers(part, { parts, material, features: CLAIM_FEATURES.length });
-    const source = sourceOf(part, material);
-    return part.examples.map((example) => {
-      const { candidate = -1, probability = 0 } = strongestClaim(example, source, numbers) ?? {};
+    const numbers = heldOutNumbers(part, parts, CLAIM_FEATURES.length);
+    return part.examples.map((example, i) => {
+      const { candidate = -1, probability = 0 } = strongestClaim(example, part.rows[i]!, numbers) ?? {};
       const right = example.chosen.includes(candidate) ? probability : 0;
       return { solvable: isClaimed(example), probability, right };
     });

@@ -4,7 +4,7 @@ import type { TicketTerms } from "../ticket/ticket-terms.ts";
 import type { Likeness } from "../vector/vectors.ts";
 import { ARTICLE_FEATURES } from "./article-features.ts";
 import { backgroundOf, chanceOf, MATCH_BY_CHANCE, SOLVABLE_BY_CHANCE, textUtility } from "./background.ts";
-import { type Claim, type ClaimNumbers, type ClaimSource, strongestClaim } from "./claim.ts";
+import { type Claim, type ClaimNumbers, type ClaimSource, claimRows, strongestClaim } from "./claim.ts";
 import { type Candidates, findCandidates } from "./find-candidates.ts";
 import { VECTOR_FEATURES } from "./likeness.ts";
 import type { Model } from "./model.ts";
@@ -101,7 +101,7 @@ function claimOn(
   byThePast: number,
 ): (Pick<Weighing, "isAnswered"> & { readonly claim: Claim }) | null {
   if (!claims?.numbers) return null;
-  const claim = strongestClaim(ranked, claims.source, claims.numbers);
+  const claim = strongestClaim(ranked, claimRows(ranked, claims.source), claims.numbers);
   if (claim === null) return null;
   const bound = claims.boundOf(ranked.candidates.articles[claim.candidate]!);
   const isAnswered = claim.probability >= (bound ?? thresholds.solvable);
