@@ -127,7 +127,7 @@ export function lentVotes(
       if (vote === undefined) continue;
       vote.votes = Math.min(1, vote.votes + voteWeight * weight);
       vote.nearest = Math.max(vote.nearest, similarity * weight);
-      vote.ticketIds = [...vote.ticketIds, ticketId].slice(0, NAMED_TICKETS);
+      if (vote.ticketIds.length < NAMED_TICKETS) vote.ticketIds = [...vote.ticketIds, ticketId];
     }
   }
   const dots = dotsOf(sums, profiles.size, vector);

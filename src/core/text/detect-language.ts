@@ -54,6 +54,9 @@ const SCRIPTS: readonly (readonly [RegExp, (text: string) => string | null])[] =
   [/\p{Script=Cyrillic}/gu, (text) => (/[іїєґ]/i.test(text) ? "uk" : /[ыэё]/i.test(text) ? "ru" : null)],
 ];
 
+/** One look for all of them: most texts have no such letter. */
+const ANY_SCRIPT = new RegExp(SCRIPTS.map(([{ source }]) => source).join("|"), "u");
+
 /**
  * BCP 47 tag of the language that a text is surely in; `null` in doubt, which short texts mostly are. By script, else by the small words
  * of ten languages (in the manner of Ingle, 1976; Grefenstette, 1995). Names of products and pasted logs count for no language.
@@ -80,6 +83,7 @@ export function detectLanguage(text: string): string | null {
 
 /** `undefined` for Latin letters; `null` for a script that several languages use. */
 function byScript(text: string): string | null | undefined {
+  if (!ANY_SCRIPT.test(text)) return undefined;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 4) return undefined;
   for (const [script, language] of SCRIPTS)

@@ -17,12 +17,15 @@ export function matchSentences(
   articles: Uint32Array,
   ticket: TicketQuery,
 ): SentenceMatch[] {
-  const { scratch } = postings.sentences;
-  for (const [term, weight] of ticket.termWeights) scratch[term] = weight * postings.idf[term]!;
+  const { scratch, isAsked } = postings.sentences;
+  for (const [term, weight] of ticket.termWeights) {
+    scratch[term] = weight * postings.idf[term]!;
+    isAsked[term] = 1;
+  }
   try {
     return Array.from(articles, (article) => matchArticle(postings, article, ticket));
   } finally {
-    for (const term of ticket.termWeights.keys()) scratch[term] = 0;
+    for (const term of ticket.termWeights.keys()) isAsked[term] = 0;
   }
 }
 
@@ -31,7 +34,7 @@ function matchArticle(
   article: number,
   ticket: TicketQuery,
 ): SentenceMatch {
-  const { offsets, terms, norms, scratch } = sentences;
+  const { offsets, terms, norms, scratch, isAsked } = sentences;
   const found = new Set<number>();
   let best = 0;
   let section = -1;
@@ -40,10 +43,10 @@ function matchArticle(
     const end = offsets[s + 1]!;
     let dot = 0;
     for (let at = start; at < end; at++) {
-      const share = scratch[terms[at]!]!;
-      if (share === 0) continue;
-      if (!standsBefore(terms, start, at)) dot += share;
-      if (at === start || scratch[terms[at - 1]!] === 0) continue;
+      const term = terms[at]!;
+      if (isAsked[term] === 0) continue;
+      if (!standsBefore(terms, start, at)) dot += scratch[term]!;
+      if (at === start || isAsked[terms[at - 1]!] === 0) continue;
       const key = pairKey(terms[at - 1]!, terms[at]!, vocabulary.size);
       if (ticket.pairs.has(key)) found.add(key);
     }

@@ -17,6 +17,8 @@ export interface AgentCues {
 /** Rules ready to use. */
 export interface CompiledRules {
   readonly rules: readonly { readonly name: string; readonly pattern: RegExp }[];
+  /** Finds something wherever one of the rules does: most requests meet none, and are read once. */
+  readonly any: RegExp;
 }
 
 /** Characters of a request that the rules read: the wish stands in front. */
@@ -30,8 +32,21 @@ const AGENT_MAJORITY = 0.6;
 
 /** @throws LevelZeroError `INVALID_OPTION` for a pattern that is no regular expression. */
 export function compileRules(rules: readonly AgentRule[]): CompiledRules {
-  return { rules: rules.map(({ name, pattern }) => ({ name, pattern: compile(name, pattern) })) };
+  return {
+    rules: rules.map(({ name, pattern }) => ({ name, pattern: compile(name, pattern) })),
+    any: anyOf(rules.map(({ pattern }) => pattern)),
+  };
 }
+
+/** Groups that are numbered or named mean something else side by side: where a pattern has one, any text may meet the rules. */
+function anyOf(patterns: readonly string[]): RegExp {
+  if (patterns.length === 0) return NOTHING;
+  if (patterns.some((pattern) => /\\[1-9k]|\(\?<[^=!]/.test(pattern))) return ANYTHING;
+  return new RegExp(patterns.map((pattern) => `(?:${pattern})`).join("|"), "i");
+}
+
+const NOTHING = /(?!)/;
+const ANYTHING = /(?:)/;
 
 function compile(name: string, pattern: string): RegExp {
   try {
@@ -48,16 +63,16 @@ const DEFAULT_RULES = compileRules(DEFAULT_AGENT_RULES);
 export function agentCues(
   text: string,
   recalled: HistoryRecall | null,
-  { rules }: CompiledRules = DEFAULT_RULES,
+  { rules, any }: CompiledRules = DEFAULT_RULES,
 ): AgentCues {
   const written = text.slice(0, MAX_CHARACTERS);
   const folded = fold(written);
   // Patterns are blind to case: where folding changes nothing else, one of the two texts is enough, in half the time.
   const asWritten = folded === written.toLowerCase() ? null : written;
+  const meets = (pattern: RegExp): boolean =>
+    pattern.test(folded) || (asWritten !== null && pattern.test(asWritten));
   return {
-    rules: rules
-      .filter(({ pattern }) => pattern.test(folded) || (asWritten !== null && pattern.test(asWritten)))
-      .map(({ name }) => name),
+    rules: meets(any) ? rules.flatMap(({ name, pattern }) => (meets(pattern) ? name : [])) : [],
     agentShare: shareOf(recalled),
   };
 }
