@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { type NamedArticles, type NameIndex, nameIndexOf, namesRead } from "./name-index.ts";
+import { isNotice } from "./notice.ts";
 import { type ListChange, patchFullText, readArticles } from "./patch-full-text.ts";
 import { patchEntries, patchNames } from "./patch-vocabulary.ts";
 import type { TextLists } from "./text-lists.ts";
@@ -44,6 +45,7 @@ export function patchView(before: View, articles: readonly Article[]): View | nu
     vocabulary,
     sections: before.sections,
     ties: patchTies(before.ties, articles, change),
+    notices: patchNotices(before.notices, articles, change),
     names: (places) => patchNameIndex(before.names(), change, { articles, places }),
   });
 }
@@ -64,6 +66,16 @@ function patchTies(before: TieOrder, articles: readonly Article[], { placeOf, ad
   }
   order.set(fresh, at);
   return tiesOf(order);
+}
+
+/** In the order of the articles. O(articles). */
+function patchNotices(
+  before: readonly Article[],
+  articles: readonly Article[],
+  { added }: ListChange,
+): readonly Article[] {
+  const notices = new Set([...before, ...added.filter(isNotice)]);
+  return articles.filter((article) => notices.has(article));
 }
 
 /** `null` where too much differs, or the articles in both lists stand in another order. */

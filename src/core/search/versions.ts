@@ -18,10 +18,13 @@ export function createVersions(articles: readonly Article[], own = "en"): Versio
   const languages = articles.map(({ language }) => language);
   const byKey = new Map<string, number[]>();
   articles.forEach(({ translationKey: key }, place) => {
-    if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), place]);
+    if (key === null) return;
+    const others = byKey.get(key);
+    if (others === undefined) byKey.set(key, [place]);
+    else others.push(place);
   });
   const groups = [...byKey.values()].filter((places) => new Set(places.map((at) => languages[at])).size > 1);
-  const known = new Set(languages.flatMap((language) => (language === null ? [] : primaryTag(language))));
+  const known = new Set([...new Set(languages)].filter((language) => language !== null).map(primaryTag));
   if (known.size < 2 && groups.length === 0) return null;
   const groupOf = new Int32Array(articles.length).fill(-1);
   groups.forEach((places, group) => {

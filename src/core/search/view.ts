@@ -64,6 +64,7 @@ export interface ViewParts extends Pick<View, "fullText" | "vocabulary"> {
   /** Of a view that has most of these articles. */
   readonly sections?: SectionChooser;
   readonly ties?: TieOrder;
+  readonly notices?: readonly Article[];
   readonly names?: (places: View["ordinalById"]) => NameIndex;
 }
 
@@ -71,7 +72,7 @@ export interface ViewParts extends Pick<View, "fullText" | "vocabulary"> {
 export function assembleView(
   articles: readonly Article[],
   analyzer: Analyzer,
-  { fullText, vocabulary, learned, sections, ties, names: madeNames }: ViewParts,
+  { fullText, vocabulary, learned, sections, ties, notices, names: madeNames }: ViewParts,
 ): View {
   const ordinalById = new Map(articles.map((article, ordinal) => [article.id, ordinal]));
   const learnedLists = rememberLists(
@@ -95,7 +96,7 @@ export function assembleView(
     facets: createFacetTable(articles),
     ties: ties ?? createTieOrder(articles),
     versions: createVersions(articles, analyzer.options.language),
-    notices: articles.filter(isNotice),
+    notices: notices ?? articles.filter(isNotice),
     learnedLists,
     names() {
       names ??= createNameIndex({ articles, places: ordinalById });

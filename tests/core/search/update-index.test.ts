@@ -27,13 +27,16 @@ const article = fc
     updated: fc.constantFrom(null, "2026-01-01"),
     validTo: fc.constantFrom(null, null, "2026-03-01"),
     language: fc.constantFrom(null, null, "de"),
+    translationKey: fc.constantFrom(null, null, "t1"),
+    tags: fc.constantFrom([], [], ["outage"]),
   })
-  .map(({ body, heading, audience, updated, validTo, language, ...rest }) =>
+  .map(({ body, heading, audience, updated, validTo, language, translationKey, ...rest }) =>
     createArticle({
       ...rest,
       ...(updated && { updated }),
       ...(validTo && { validTo }),
       ...(language && { language }),
+      ...(translationKey && { translationKey }),
       audience: [audience],
       sections: [{ heading, text: body }],
     }),
@@ -45,9 +48,18 @@ const step = fc.record({
   ask: fc.subarray(AUDIENCES, { minLength: 0 }),
 });
 
-/** All that a view knows, as text: what an index file holds of it. */
+/** All that a view knows, as text: what an index file holds of it, and what it knows of notices and translations. */
 const allOf = (index: ReturnType<typeof createSearchIndex>): string[] =>
-  AUDIENCES.map((audiences) => serializeIndex(index, { audiences }));
+  AUDIENCES.flatMap((audiences) => {
+    const { notices, versions } = index.portal.viewOf({ audiences, now: index.now });
+    return [
+      serializeIndex(index, { audiences }),
+      JSON.stringify([
+        notices.map(({ id }) => id),
+        versions && { ...versions, groupOf: [...versions.groupOf] },
+      ]),
+    ];
+  });
 
 describe("updateIndex", () => {
   it("is an index made anew, after any changes, for all viewers, and leaves the one before as it was", () => {
