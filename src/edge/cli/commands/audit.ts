@@ -29,11 +29,11 @@ import { type CommonOptions, createSession, type Session } from "../session.ts";
 import { checkTargets } from "../write/check-targets.ts";
 import {
   addAsOf,
+  addJudgingOptions,
   addReadingOptions,
-  historyOption,
-  modelOption,
-  nowOption,
+  articlesArgument,
   optionsOf,
+  ticketsArgument,
   toCount,
 } from "./options.ts";
 
@@ -70,8 +70,8 @@ function addSample(audit: Command, io: Io): void {
     .command("sample")
     .summary("a sheet of tickets for people to judge")
     .description("Judges every ticket and draws some of them for people, more where the outcome is open.")
-    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
-    .argument("<tickets...>", "exports of tickets: CSV, JSON or JSON Lines; - reads standard input")
+    .addArgument(articlesArgument())
+    .addArgument(ticketsArgument())
     .requiredOption(
       "--out <file>",
       "where the sheet goes; with several raters -1, -2, … is put before its ending",
@@ -79,11 +79,8 @@ function addSample(audit: Command, io: Io): void {
     .option("--key <file>", "where the key goes (default: the sheet's name with .key.json)")
     .option("--size <number>", "tickets to draw", toCount, 200)
     .option("--seed <number>", "the same number draws the same tickets", toCount, 1)
-    .option("--raters <number>", "people, each with a sheet of the same tickets", toCount, 1)
-    .addOption(modelOption())
-    .addOption(nowOption())
-    .addOption(historyOption());
-  addReadingOptions(addAsOf(command))
+    .option("--raters <number>", "people, each with a sheet of the same tickets", toCount, 1);
+  addJudgingOptions(addAsOf(command))
     .addHelpText("after", SAMPLE_MORE)
     .action(async (articles: string, tickets: string[], _: unknown, command: Command) => {
       await runAuditSample({ articles, tickets }, optionsOf<AuditSampleOptions>(command), io);

@@ -36,12 +36,10 @@ import { createSession, type Session } from "../session.ts";
 import { checkTargets } from "../write/check-targets.ts";
 import { checkLanguage, type ReportLanguageCode } from "../write/report-language.ts";
 import {
-  addReadingOptions,
+  addJudgingOptions,
   append,
+  articlesArgument,
   eventsOption,
-  historyOption,
-  modelOption,
-  nowOption,
   optionsOf,
   reportLanguageOption,
   toCount,
@@ -66,7 +64,7 @@ export function addCheck(program: Command, io: Io): void {
     .description(
       "Looks for what keeps readers from the answer: in how articles are written, kept, linked and found.",
     )
-    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
+    .addArgument(articlesArgument())
     .option("--rule <name>", "look for this alone (may be repeated)", append)
     .addOption(
       new Option("--format <format>", "format of the result")
@@ -99,11 +97,8 @@ export function addCheck(program: Command, io: Io): void {
       "the gaps that `level-zero gaps --state` remembers: which drafts are older than the last ticket of their gap",
     )
     .addOption(eventsOption("feedback and visits count in what to look at first"))
-    .addOption(modelOption())
-    .addOption(reportLanguageOption("the findings are"))
-    .addOption(nowOption())
-    .addOption(historyOption());
-  addReadingOptions(command)
+    .addOption(reportLanguageOption("the findings are"));
+  addJudgingOptions(command)
     .addHelpText("after", MORE)
     .action(async (articles: string, _: unknown, command: Command) => {
       await runCheck(articles, optionsOf<CheckCommandOptions>(command), io);

@@ -10,7 +10,7 @@ import { count, quantity } from "../describe/format.ts";
 import type { Io } from "../io.ts";
 import { type ReadExport, readExports } from "../read/read-exports.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
-import { addReadingOptions, optionsOf } from "./options.ts";
+import { addReadingOptions, optionsOf, ticketsArgument } from "./options.ts";
 
 const MORE = `
 Say what a column means with --map, as often as needed, and look again:
@@ -28,7 +28,7 @@ export function addColumns(program: Command, io: Io): void {
     .description(
       "Says what an export was taken for, which column became which field, what is missing and what that costs.",
     )
-    .argument("<tickets...>", "exports of tickets: CSV, JSON or JSON Lines; - reads standard input")
+    .addArgument(ticketsArgument())
     .option("--json", "print it as JSON");
   addReadingOptions(command)
     .addHelpText("after", MORE)

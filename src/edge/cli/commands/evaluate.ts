@@ -40,16 +40,7 @@ import { judgeList, type ThreadOptions } from "../judge/judge-tickets.ts";
 import { readAllExports } from "../read/read-exports.ts";
 import { readKnowledge } from "../read/read-knowledge.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
-import {
-  addReadingOptions,
-  halfLifeOption,
-  historyOption,
-  modelOption,
-  nowOption,
-  optionsOf,
-  previousOption,
-  threadsOption,
-} from "./options.ts";
+import { addVerdictOptions, articlesArgument, optionsOf, threadsOption } from "./options.ts";
 
 const MORE = `
 A labelled ticket has a column label: {"solvable": true, "articleIds": ["vpn"], "gapId": null, "kind": "solvable"}.
@@ -70,21 +61,16 @@ export function addEvaluate(program: Command, io: Io): void {
     .description(
       "Judges labelled tickets and measures ranking, probabilities, decisions and gaps against the labels.",
     )
-    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
+    .addArgument(articlesArgument())
     .argument("<labelled...>", "labelled tickets: CSV, JSON or JSON Lines; - reads standard input")
     .option("--json", "print the measures as JSON")
     .option("--explain-measures", "say in a line what each measure means")
-    .addOption(modelOption())
     .option(
       "--compare <file>",
       "another model to hold the first against; `default` is the one that is built in",
     )
-    .addOption(nowOption())
-    .addOption(previousOption())
-    .addOption(threadsOption())
-    .addOption(halfLifeOption())
-    .addOption(historyOption());
-  addReadingOptions(command)
+    .addOption(threadsOption());
+  addVerdictOptions(command)
     .addHelpText("after", MORE)
     .action(async (articles: string, tickets: string[], _: unknown, command: Command) => {
       await runEvaluate({ articles, tickets }, optionsOf<EvaluateCommandOptions>(command), io);

@@ -7,16 +7,7 @@ import type { Io } from "../io.ts";
 import { chooseJudge, type JudgeOptions, judgingOf } from "../judge/choose-judge.ts";
 import { readKnowledge } from "../read/read-knowledge.ts";
 import { type CommonOptions, createSession } from "../session.ts";
-import {
-  addReadingOptions,
-  halfLifeOption,
-  historyOption,
-  modelOption,
-  nowOption,
-  optionsOf,
-  portalResultsOption,
-  previousOption,
-} from "./options.ts";
+import { addVerdictOptions, articlesArgument, optionsOf, portalResultsOption } from "./options.ts";
 
 const MORE = `
 The first line of the text is the subject, the rest the description. Without --audience the requester sees public
@@ -31,20 +22,15 @@ export function addExplain(program: Command, io: Io): void {
   const command = program
     .command("explain")
     .description("Judges one ticket and lays open how the verdict came about.")
-    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
+    .addArgument(articlesArgument())
     .argument("<text...>", "what the person wrote")
     .option("--category <name>", "product or topic that the form gave the ticket")
     .option("--resolution <text>", "what the agent wrote at the end")
     .option("--numbers", "lay every number open: what each feature adds, thresholds, places")
     .option("--json", "print the explanation as JSON")
     .addOption(portalResultsOption())
-    .addOption(modelOption())
-    .addOption(nowOption())
-    .addOption(previousOption())
-    .addOption(halfLifeOption())
-    .addOption(historyOption())
     .option("--audience <name...>", "audiences that the requester holds, such as employees (give it last)");
-  addReadingOptions(command)
+  addVerdictOptions(command)
     .addHelpText("after", MORE)
     .action(async (articles: string, text: string[], _: unknown, command: Command) => {
       await runExplain({ articles, text: text.join(" ") }, optionsOf<ExplainCommandOptions>(command), io);

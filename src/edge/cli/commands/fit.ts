@@ -10,7 +10,14 @@ import { readAllExports } from "../read/read-exports.ts";
 import { readKnowledge } from "../read/read-knowledge.ts";
 import { type CommonOptions, createSession } from "../session.ts";
 import { checkTargets } from "../write/check-targets.ts";
-import { addReadingOptions, halfLifeOption, optionsOf, toHighShare, toName } from "./options.ts";
+import {
+  addReadingOptions,
+  articlesArgument,
+  halfLifeOption,
+  optionsOf,
+  toHighShare,
+  toName,
+} from "./options.ts";
 
 const MORE = `
 Needs at least 50 tickets that say which article closed them, or that none did; at least 10 of each.
@@ -24,7 +31,7 @@ export function addFit(program: Command, io: Io): void {
   const command = program
     .command("fit")
     .description("Fits the numbers that judge tickets to the desk's own resolved tickets.")
-    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
+    .addArgument(articlesArgument())
     .argument("<tickets...>", "resolved or labelled tickets: CSV, JSON or JSON Lines; - reads standard input")
     .requiredOption("--out <file>", "where the model goes")
     .addOption(

@@ -32,19 +32,16 @@ import {
 import { draftLanguage, type ReportLanguageCode } from "../write/report-language.ts";
 import { checkDraftFolder, writeDrafts } from "../write/write-drafts.ts";
 import {
-  addReadingOptions,
   addStored,
+  addVerdictOptions,
+  articlesArgument,
   draftLanguageOption,
   eventsOption,
   gapSampleOption,
-  halfLifeOption,
-  historyOption,
-  modelOption,
-  nowOption,
   optionsOf,
   portalResultsOption,
-  previousOption,
   threadsOption,
+  ticketsArgument,
   toCount,
 } from "./options.ts";
 
@@ -60,8 +57,8 @@ export function addGaps(program: Command, io: Io): void {
   const command = program
     .command("gaps")
     .description("Groups the unsolvable tickets by what the customers' problem is.")
-    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
-    .argument("<tickets...>", "exports of tickets: CSV, JSON or JSON Lines; - reads standard input")
+    .addArgument(articlesArgument())
+    .addArgument(ticketsArgument())
     .option("--limit <number>", "gaps to list", toCount, 30)
     .option("--json", "print the gaps as JSON, with the ids of their tickets")
     .option("--drafts <folder>", "write a draft for each listed gap; files that are there stay as they are")
@@ -75,14 +72,9 @@ export function addGaps(program: Command, io: Io): void {
     .option("--until <date>", "the day that it wakes up, such as 2026-03-31")
     .addOption(eventsOption())
     .addOption(portalResultsOption())
-    .addOption(modelOption())
-    .addOption(nowOption())
-    .addOption(previousOption())
     .addOption(threadsOption())
-    .addOption(gapSampleOption())
-    .addOption(halfLifeOption())
-    .addOption(historyOption());
-  addReadingOptions(addStored(command))
+    .addOption(gapSampleOption());
+  addVerdictOptions(addStored(command))
     .addHelpText("after", MORE)
     .action(async (articles: string, tickets: string[], _: unknown, command: Command) => {
       await runGaps({ articles, tickets }, optionsOf<GapsCommandOptions>(command), io);

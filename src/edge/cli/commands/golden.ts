@@ -10,7 +10,7 @@ import { formatGoldenFile } from "../read/read-golden-file.ts";
 import { readKnowledge } from "../read/read-knowledge.ts";
 import { type CommonOptions, createSession } from "../session.ts";
 import { checkTargets } from "../write/check-targets.ts";
-import { addReadingOptions, nowOption, optionsOf, toCount } from "./options.ts";
+import { addReadingOptions, articlesArgument, nowOption, optionsOf, toCount } from "./options.ts";
 
 const MORE = `
 Questions come from resolved tickets whose own words find the article that closed them. Read them before you freeze them: a wrong link makes a
@@ -28,7 +28,7 @@ export function addGolden(program: Command, io: Io): void {
     .command("suggest")
     .summary("questions to freeze, from resolved tickets")
     .description("Proposes questions whose answer is known and found today.")
-    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
+    .addArgument(articlesArgument())
     .argument("<history...>", "resolved tickets that say which articles closed them")
     .option("--limit <number>", "questions at most", toCount, 100)
     .option("--per-article <number>", "questions of one article at most", toCount, 3)

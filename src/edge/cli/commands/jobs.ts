@@ -24,12 +24,11 @@ import { readKnowledge } from "../read/read-knowledge.ts";
 import { createSession, type Session } from "../session.ts";
 import {
   addDatabase,
-  addReadingOptions,
+  addJudgingOptions,
+  articlesArgument,
   halfLifeOption,
-  historyOption,
-  modelOption,
-  nowOption,
   optionsOf,
+  ticketsArgument,
   toCount,
 } from "./options.ts";
 
@@ -60,8 +59,8 @@ export function addJobs(program: Command, io: Io): void {
     });
   const add = addDatabase(jobs.command("add"))
     .description("Freezes articles, history and model, and queues the tickets that are new or changed since.")
-    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
-    .argument("<tickets...>", "exports of tickets: CSV, JSON or JSON Lines; - reads standard input")
+    .addArgument(articlesArgument())
+    .addArgument(ticketsArgument())
     .addOption(sourceOption())
     .option("--store-text", "the desk allows that the tickets' texts are in the database (see `jobs forget`)")
     .option("--shard-size <n>", "tickets that a worker takes at once (default: 1000)", toCount)
@@ -70,11 +69,8 @@ export function addJobs(program: Command, io: Io): void {
       "after which a silent worker's tickets go to another (default: 300)",
       toCount,
     )
-    .addOption(modelOption())
-    .addOption(nowOption())
-    .addOption(halfLifeOption())
-    .addOption(historyOption());
-  addReadingOptions(add).action(async (articles: string, tickets: string[], _: unknown, command: Command) => {
+    .addOption(halfLifeOption());
+  addJudgingOptions(add).action(async (articles: string, tickets: string[], _: unknown, command: Command) => {
     await addJobsTo({ articles, tickets }, optionsOf<AddJobsOptions>(command), io);
   });
   addDatabase(jobs.command("list"))

@@ -13,7 +13,15 @@ import { streamEventFiles } from "../read/stream-event-files.ts";
 import { type CommonOptions, createSession } from "../session.ts";
 import { checkTargets } from "../write/check-targets.ts";
 import { type PageOutput, writePage } from "../write/page-output.ts";
-import { addJudgingOptions, addPageOptions, eventsOption, optionsOf, toCount } from "./options.ts";
+import {
+  addJudgingOptions,
+  addPageOptions,
+  articlesArgument,
+  eventsOption,
+  optionsOf,
+  threadsOption,
+  toCount,
+} from "./options.ts";
 
 const MORE = `
 Visits and tickets are joined by the ticket's id, by the person where the portal knows who is signed in, or else by the time.
@@ -30,7 +38,7 @@ export function addJourney(program: Command, io: Io): void {
     .description(
       "Joins visits of the portal to tickets: a map, what became of people, who is behind the gaps.",
     )
-    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
+    .addArgument(articlesArgument())
     .argument("<tickets...>", "exports of tickets: CSV, JSON or JSON Lines")
     .option(
       "--window <hours>",
@@ -43,7 +51,7 @@ export function addJourney(program: Command, io: Io): void {
       "by how much the clocks of portal and desk may differ (default: 5)",
       toAmount,
     );
-  addJudgingOptions(addPageOptions(command))
+  addJudgingOptions(addPageOptions(command).addOption(threadsOption()))
     .addOption(eventsOption("what visitors did, joined to the tickets"))
     .addHelpText("after", MORE)
     .action(async (articles: string, tickets: string[], _: unknown, command: Command) => {

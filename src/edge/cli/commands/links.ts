@@ -20,7 +20,14 @@ import { readNamedText } from "../read/read-named-text.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 import { checkTargets } from "../write/check-targets.ts";
 import { checkLanguage, type ReportLanguageCode } from "../write/report-language.ts";
-import { addReadingOptions, nowOption, optionsOf, reportLanguageOption, toCount } from "./options.ts";
+import {
+  addReadingOptions,
+  articlesArgument,
+  nowOption,
+  optionsOf,
+  reportLanguageOption,
+  toCount,
+} from "./options.ts";
 
 const MORE = `
 A link rate says that agents link articles, not that they link the right ones: where a field must be filled, one article is linked to everything.
@@ -35,7 +42,7 @@ export function addLinks(program: Command, io: Io): void {
   const command = program
     .command("links")
     .description("Link accuracy beside link rate.")
-    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
+    .addArgument(articlesArgument())
     .argument("<history...>", "resolved tickets that say which articles closed them")
     .option("--sample <file>", "draw a sample into this file")
     .option("--size <number>", "tickets of the sample", toCount, 100)

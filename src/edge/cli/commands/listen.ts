@@ -16,7 +16,7 @@ import { type CommonOptions, createSession, type Session } from "../session.ts";
 import { checkTargets } from "../write/check-targets.ts";
 import { articleFinder } from "../write/listen-for-report.ts";
 import { type PageOutput, writePage } from "../write/page-output.ts";
-import { addPageOptions, nowOption, optionsOf } from "./options.ts";
+import { addPageOptions, articlesArgument, nowOption, optionsOf } from "./options.ts";
 
 const MORE = `
 Reasons and words come with the answers to "Did this solve it?" (docs/http.md). They are shown masked, and without words that fewer
@@ -30,7 +30,7 @@ export function addListen(program: Command, io: Io): void {
   const command = program
     .command("listen")
     .description("Groups reasons and words like tickets, and follows people after they said no.")
-    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
+    .addArgument(articlesArgument())
     .argument("<events...>", "files of events that the portal wrote, JSON Lines")
     .option("--queue <file>", "the queue: what people do about it")
     .option(

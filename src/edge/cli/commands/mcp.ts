@@ -11,7 +11,7 @@ import { named } from "../read/named.ts";
 import { openKnowledge } from "../read/open-knowledge.ts";
 import { readNamedText } from "../read/read-named-text.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
-import { historyOption, modelOption, optionsOf, toName } from "./options.ts";
+import { articlesArgument, historyOption, modelOption, optionsOf, toName } from "./options.ts";
 
 const MORE = `
 Tools: search, get_article, score_ticket; with the desk's files list_gaps, get_gap, knowledge_health, list_queue, journey_summary. They only read, and show public articles unless --audience says what the person
@@ -25,7 +25,7 @@ export function addMcp(program: Command, io: Io): void {
   program
     .command("mcp")
     .description("Speaks the Model Context Protocol on standard input and output until the input ends.")
-    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
+    .addArgument(articlesArgument())
     .option("--watch", "read files again when they change")
     .option(
       "--url <template>",

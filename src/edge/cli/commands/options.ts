@@ -1,8 +1,16 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { Argument, type Command, InvalidArgumentError, Option } from "commander";
 import { EXCLUSION_RULES } from "../../../core/ticket/index.ts";
 import { REPORT_LANGUAGES } from "../write/report-language.ts";
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+
+export function articlesArgument(): Argument {
+  return new Argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`");
+}
+
+export function ticketsArgument(): Argument {
+  return new Argument("<tickets...>", "exports of tickets: CSV, JSON or JSON Lines; - reads standard input");
+}
 
 /** The moment that the articles' dates are compared with. */
 export function nowOption(): Option {
@@ -92,9 +100,13 @@ export function addPageOptions(command: Command): Command {
 
 /** What tickets are judged with, and how they are read. */
 export function addJudgingOptions(command: Command): Command {
-  for (const option of [modelOption(), nowOption(), threadsOption(), historyOption()])
-    command.addOption(option);
+  for (const option of [modelOption(), nowOption(), historyOption()]) command.addOption(option);
   return addReadingOptions(command);
+}
+
+/** The same for commands whose results are about verdicts: with what an earlier report knew, and how the history fades. */
+export function addVerdictOptions(command: Command): Command {
+  return addJudgingOptions(command.addOption(previousOption()).addOption(halfLifeOption()));
 }
 
 /** How exports are read, and which rules leave tickets out: the same for every command that reads tickets. */

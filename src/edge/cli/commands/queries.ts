@@ -8,7 +8,7 @@ import { readExports } from "../read/read-exports.ts";
 import { readPortalSearch } from "../read/read-portal-search.ts";
 import { type CommonOptions, createSession } from "../session.ts";
 import { checkTargets } from "../write/check-targets.ts";
-import { addReadingOptions, optionsOf } from "./options.ts";
+import { addReadingOptions, optionsOf, ticketsArgument } from "./options.ts";
 
 const MORE = `
 One line of JSON a query, those of most tickets first: {"query": "vpn drops in the hotel", "tickets": 3}
@@ -27,7 +27,7 @@ export function addQueries(program: Command, io: Io): void {
     .description(
       "Lists what the requesters would type into a portal's search: the subject of each ticket, and its first sentence.",
     )
-    .argument("<tickets...>", "exports of tickets: CSV, JSON or JSON Lines; - reads standard input")
+    .addArgument(ticketsArgument())
     .option("--out <file>", "write to this file instead of standard output")
     .option("--portal-results <file>", "leave out what this file of results has already");
   addReadingOptions(command)

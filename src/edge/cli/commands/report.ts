@@ -36,20 +36,17 @@ import {
 import { writeReport } from "../write/write-report.ts";
 import {
   addAsOf,
-  addReadingOptions,
   addStored,
+  addVerdictOptions,
   append,
+  articlesArgument,
   eventsOption,
   gapSampleOption,
-  halfLifeOption,
-  historyOption,
-  modelOption,
-  nowOption,
   optionsOf,
   portalResultsOption,
-  previousOption,
   reportLanguageOption,
   threadsOption,
+  ticketsArgument,
   toCount,
 } from "./options.ts";
 
@@ -72,8 +69,8 @@ export function addReport(program: Command, io: Io): void {
   const command = program
     .command("report")
     .description("Reads articles and tickets, judges every ticket, finds the gaps and writes a report.")
-    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
-    .argument("<tickets...>", "exports of tickets: CSV, JSON or JSON Lines; - reads standard input")
+    .addArgument(articlesArgument())
+    .addArgument(ticketsArgument())
     .addOption(
       new Option("--out <file>", "where the report goes; may be given several times").argParser(append),
     )
@@ -126,18 +123,13 @@ export function addReport(program: Command, io: Io): void {
     .option("--organisation <name>", "whose tickets these are")
     .addOption(eventsOption("for the scorecard, and failed searches beside the gaps"))
     .addOption(portalResultsOption())
-    .addOption(modelOption())
-    .addOption(nowOption())
-    .addOption(previousOption())
     .option(
       "--state <file>",
       "remember gaps and articles here: gaps keep their ids, what was set aside stays so, and articles that are new are known",
     )
     .addOption(threadsOption())
-    .addOption(gapSampleOption())
-    .addOption(halfLifeOption())
-    .addOption(historyOption());
-  addReadingOptions(addStored(addAsOf(command)))
+    .addOption(gapSampleOption());
+  addVerdictOptions(addStored(addAsOf(command)))
     .addHelpText("after", MORE)
     .action(async (articles: string, tickets: string[], _: unknown, command: Command) => {
       await runReport({ articles, tickets }, optionsOf<ReportCommandOptions>(command), io);

@@ -8,7 +8,15 @@ import type { ThreadOptions } from "../judge/judge-tickets.ts";
 import { type CommonOptions, createSession } from "../session.ts";
 import { checkTargets } from "../write/check-targets.ts";
 import { type PageOutput, writePage } from "../write/page-output.ts";
-import { addJudgingOptions, addPageOptions, append, optionsOf, toCount } from "./options.ts";
+import {
+  addJudgingOptions,
+  addPageOptions,
+  append,
+  articlesArgument,
+  optionsOf,
+  threadsOption,
+  toCount,
+} from "./options.ts";
 
 const MORE = `
 Give the tickets of three months, better of more than a year: then seasons are known too. Notices are articles that are filed or tagged as one
@@ -24,7 +32,7 @@ export function addRising(program: Command, io: Io): void {
     .description(
       "Topics whose pace grows, seasons, releases, planned outages: each with its article or gap and an entry to publish.",
     )
-    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
+    .addArgument(articlesArgument())
     .argument("<tickets...>", "exports of tickets: CSV, JSON or JSON Lines")
     .addOption(
       new Option("--release <date>", "the day of a release, past or planned (may be repeated)").argParser(
@@ -32,7 +40,7 @@ export function addRising(program: Command, io: Io): void {
       ),
     )
     .option("--ahead <days>", "days that seasons are looked ahead for (default: 30)", toCount);
-  addJudgingOptions(addPageOptions(command))
+  addJudgingOptions(addPageOptions(command).addOption(threadsOption()))
     .addHelpText("after", MORE)
     .action(async (articles: string, tickets: string[], _: unknown, command: Command) => {
       await runRising({ articles, tickets }, optionsOf<RisingCommandOptions>(command), io);

@@ -14,15 +14,12 @@ import { readKnowledge } from "../read/read-knowledge.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 import { checkTargets } from "../write/check-targets.ts";
 import {
-  addReadingOptions,
-  halfLifeOption,
-  historyOption,
-  modelOption,
-  nowOption,
+  addVerdictOptions,
+  articlesArgument,
   optionsOf,
   portalResultsOption,
-  previousOption,
   threadsOption,
+  ticketsArgument,
 } from "./options.ts";
 
 const MORE = `
@@ -40,18 +37,13 @@ export function addScore(program: Command, io: Io): void {
   const command = program
     .command("score")
     .description("Judges every ticket: solvable or not, by which article, and if not, why.")
-    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
-    .argument("<tickets...>", "exports of tickets: CSV, JSON or JSON Lines; - reads standard input")
+    .addArgument(articlesArgument())
+    .addArgument(ticketsArgument())
     .option("--out <file>", "write to this file instead of standard output")
     .option("--json", "JSON Lines: always so")
     .addOption(portalResultsOption())
-    .addOption(modelOption())
-    .addOption(nowOption())
-    .addOption(previousOption())
-    .addOption(threadsOption())
-    .addOption(halfLifeOption())
-    .addOption(historyOption());
-  addReadingOptions(command)
+    .addOption(threadsOption());
+  addVerdictOptions(command)
     .addHelpText("after", MORE)
     .action(async (articles: string, tickets: string[], _: unknown, command: Command) => {
       await runScore({ articles, tickets }, optionsOf<ScoreCommandOptions>(command), io);

@@ -6,7 +6,7 @@ import type { Io } from "../io.ts";
 import { learnFrom } from "../judge/learn-from.ts";
 import { readKnowledge } from "../read/read-knowledge.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
-import { historyOption, nowOption, optionsOf, toCount } from "./options.ts";
+import { articlesArgument, historyOption, nowOption, optionsOf, toCount } from "./options.ts";
 
 const MORE = `
 Only what the viewer may see is found: without --audience, public articles.
@@ -21,7 +21,7 @@ export function addSearch(program: Command, io: Io): void {
   program
     .command("search")
     .description("Searches the articles as the portal does.")
-    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
+    .addArgument(articlesArgument())
     .argument("<query...>", "what the customer types")
     .option("--limit <number>", "hits at most, up to 1000", toCount, 10)
     .option("--audience <name...>", "audiences that the viewer holds, such as employees (give it last)")

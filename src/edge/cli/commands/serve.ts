@@ -14,7 +14,7 @@ import { warmPortal } from "../serve/warm-portal.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 import { checkTargets } from "../write/check-targets.ts";
 import { spoken } from "../write/report-language.ts";
-import { historyOption, modelOption, optionsOf, schemaOption } from "./options.ts";
+import { articlesArgument, historyOption, modelOption, optionsOf, schemaOption } from "./options.ts";
 
 const MORE = `
 Only public articles are shown, unless --audience says what every visitor holds: level-zero does not know who they are.
@@ -38,7 +38,7 @@ export function addServe(program: Command, io: Io): void {
   program
     .command("serve")
     .description("Serves a portal page and its API until it is stopped.")
-    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
+    .addArgument(articlesArgument())
     .option("--port <number>", "port to listen on; 0 for any free one", toPort, 4000)
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .option(

@@ -30,12 +30,10 @@ import { type CommonOptions, createSession, type Session } from "../session.ts";
 import { checkTargets } from "../write/check-targets.ts";
 import { type PageOutput, writePage } from "../write/page-output.ts";
 import {
+  addJudgingOptions,
   addPageOptions,
-  addReadingOptions,
   append,
-  historyOption,
-  modelOption,
-  nowOption,
+  articlesArgument,
   optionsOf,
   toCount,
 } from "./options.ts";
@@ -56,7 +54,7 @@ export function addShop(program: Command, io: Io): void {
     .description(
       "Becomes the customer: types their words into the portal, and counts who comes to the answer.",
     )
-    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
+    .addArgument(articlesArgument())
     .argument("<tickets...>", "exports of resolved tickets, which say what closed them")
     .option("--size <number>", "questions to ask (default: 200)", toCount)
     .option("--seed <number>", "another number draws other questions (default: 1)", toCount)
@@ -71,14 +69,11 @@ export function addShop(program: Command, io: Io): void {
       ),
     )
     .option("--previous <file>", "an earlier scorecard as JSON, to be compared with")
-    .addOption(modelOption())
-    .addOption(nowOption())
     .option(
       "--audience <name...>",
       "what the shopper holds in a portal of --portal: customers who hold more are not played (give it last)",
-    )
-    .addOption(historyOption());
-  addReadingOptions(addPageOptions(command))
+    );
+  addJudgingOptions(addPageOptions(command))
     .addHelpText("after", MORE)
     .action(async (articles: string, tickets: string[], _: unknown, command: Command) => {
       await runShop({ articles, tickets }, optionsOf<ShopCommandOptions>(command), io);

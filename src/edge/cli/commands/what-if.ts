@@ -11,16 +11,7 @@ import { readDrafts } from "../read/read-drafts.ts";
 import { readAllExports } from "../read/read-exports.ts";
 import { readKnowledge } from "../read/read-knowledge.ts";
 import { type CommonOptions, createSession } from "../session.ts";
-import {
-  addReadingOptions,
-  append,
-  halfLifeOption,
-  historyOption,
-  modelOption,
-  nowOption,
-  optionsOf,
-  previousOption,
-} from "./options.ts";
+import { addVerdictOptions, append, articlesArgument, optionsOf } from "./options.ts";
 
 const MORE = `
 Judges the tickets twice by the same numbers: by the articles as they are, and with the drafts as if they were published.
@@ -35,16 +26,11 @@ export function addWhatIf(program: Command, io: Io): void {
   const command = program
     .command("what-if")
     .description("Which tickets a draft would make solvable, and which articles it would push down.")
-    .argument("<articles>", "folder of Markdown articles, or an index made by `level-zero index`")
+    .addArgument(articlesArgument())
     .argument("<files...>", "drafts (.md, .markdown, .mdx), and exports of tickets: CSV, JSON or JSON Lines")
     .option("--draft <file>", "a draft, whatever its name ends in (may be repeated)", append)
-    .option("--json", "print the result as JSON")
-    .addOption(modelOption())
-    .addOption(nowOption())
-    .addOption(previousOption())
-    .addOption(halfLifeOption())
-    .addOption(historyOption());
-  addReadingOptions(command)
+    .option("--json", "print the result as JSON");
+  addVerdictOptions(command)
     .addHelpText("after", MORE)
     .action(async (articles: string, files: string[], _: unknown, command: Command) => {
       await runWhatIf({ articles, files }, optionsOf<WhatIfCommandOptions>(command), io);
