@@ -46,6 +46,13 @@ describe("past questions", () => {
     });
   });
 
+  it("need three people for a word that an article has, and more for one that none has", () => {
+    const askedBy = (people: number) => learn(...agreeing, ...asked("badge frozen", "jam", people));
+    expect(found("badge", askedBy(2))).toEqual(["door"]);
+    expect(found("badge", askedBy(3))).toContain("jam");
+    expect(found("frozen", askedBy(3))).toEqual([]);
+  });
+
   it("decide between articles that match", () => {
     const stuck = learn(...agreeing, ...asked("rear door stays open", "jam", 20));
     expect(found("door")[0]).toBe("door");

@@ -21,6 +21,13 @@ describe("createArticleReader", () => {
     expect(texts()).toBe(once);
   });
 
+  it("keeps no more characters of all articles than it may", () => {
+    const { reader } = counted(20);
+    const other = makeArticle({ id: "b", title: "Disk", body: { Fix: "Empty the disk" } });
+    const [first, second] = [reader.keep(article), reader.keep(other)];
+    expect([reader.keep(article) === first, reader.keep(other) === second]).toEqual([true, false]);
+  });
+
   it.each([
     ["what a view read", 1000, "read"],
     ["more than so many characters", 10, "keep"],

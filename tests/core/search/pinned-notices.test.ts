@@ -52,6 +52,20 @@ describe("a notice is pinned", () => {
     expect(pinned([{ ...vpn, ...part }])).toEqual(is ? ["vpn-down"] : []);
   });
 
+  it("once for its translations, as near to the reader's language as there is, beside those without any", () => {
+    const all = [
+      { ...vpn, language: "en", translationKey: "vpn" },
+      { ...vpn, id: "vpn-aus", title: "VPN gestört", language: "de", translationKey: "vpn" },
+      { ...vpn, id: "mail", title: "Mail is slow", language: "en" },
+      { ...vpn, id: "phone", title: "No phones", language: "en" },
+    ];
+    const index = createSearchIndex(all, { now: NOW });
+    const ids = (language: string) =>
+      search(index, "", { language }).notices.map(({ articleId }) => articleId);
+    expect(ids("de")).toEqual(["mail", "phone", "vpn-aus"]);
+    expect(ids("en")).toEqual(["mail", "phone", "vpn-down"]);
+  });
+
   it("for those it is for", () => {
     expect(pinned([{ ...vpn, audience: ["agents"] }], "printer", ["agents"])).toEqual(["vpn-down"]);
   });

@@ -102,6 +102,8 @@ describe("what matches", () => {
   it("one word of a two-word name finds it, though the analyzer makes one term of both", () => {
     const twice = createSearchIndex([makeArticle({ id: "wireless", title: "The wireless network" })]);
     expect(search(twice, "wireless is slow").hits[0]?.articleId).toBe("wireless");
+    const inText = makeArticle({ id: "guests", body: { "": "Join the wireless network." } });
+    expect(search(createSearchIndex([inText]), "slow network ").hits[0]?.articleId).toBe("guests");
   });
 
   it("a lone stop word may be the beginning of a word", () => {

@@ -66,6 +66,15 @@ describe("suggest", () => {
     ]);
   });
 
+  it("takes a word for no mistyped one where its beginning is right, or its first letter wrong", () => {
+    const kb = createSearchIndex([
+      makeArticle({ id: "a", title: "Reset a password", body: { "": "Ask the resellers." } }),
+    ]);
+    expect(["resel", "resey", "assword", "apssword"].map((typed) => suggest(kb, typed).length)).toEqual([
+      0, 1, 0, 1,
+    ]);
+  });
+
   it("completes to what several people asked, for those who may see the answer", () => {
     const asked = (subject: string, article: string) =>
       Array.from({ length: 10 }, (_, id) =>

@@ -7,6 +7,7 @@ import { search } from "../../../src/core/search/search.ts";
 import { serializeIndex } from "../../../src/core/search/serialize-index.ts";
 import { suggest } from "../../../src/core/search/suggest.ts";
 import { type IndexChange, updateIndex } from "../../../src/core/search/update-index.ts";
+import type { Analyzer } from "../../../src/core/text/analyzer.ts";
 
 /** Words that are one stem, one word in two cases that are two terms, a pair that is one term, and the like. */
 const WORDS = [
@@ -61,6 +62,24 @@ const allOf = (index: ReturnType<typeof createSearchIndex>): string[] =>
     ];
   });
 
+/** Articles that match equally well stand by date and id. */
+const idsFor = (index: ReturnType<typeof createSearchIndex>, query: string): string[] =>
+  search(index, query, { audiences: ["board"], limit: 20 }).hits.map(({ articleId }) => articleId);
+
+/** Every word as it stands is a term, so that "US" is not "us", and "USA" is another word for "US". */
+const capitalsApart: Analyzer = {
+  name: "capitals apart",
+  options: { language: "en" },
+  terms: (text) => capitalsApart.tokens(text).map(({ term }) => term),
+  tokens: (text) =>
+    Array.from(text.matchAll(/\p{L}+/gu), ({ 0: word, index }, position) => ({
+      term: word === "USA" ? "US" : word,
+      start: index,
+      end: index + word.length,
+      position,
+    })),
+};
+
 describe("updateIndex", () => {
   it("is an index made anew, after any changes, for all viewers, and leaves the one before as it was", () => {
     fc.assert(
@@ -88,7 +107,9 @@ describe("updateIndex", () => {
                 .map((one) => put.find(({ id }) => id === one.id) ?? one),
               ...put.filter(({ id }) => model.every((one) => one.id !== id)),
             ];
-            expect(allOf(index)).toEqual(allOf(createSearchIndex(model, { now })));
+            const anew = createSearchIndex(model, { now });
+            expect(allOf(index)).toEqual(allOf(anew));
+            for (const word of ["printer", "vpn"]) expect(idsFor(index, word)).toEqual(idsFor(anew, word));
             expect(allOf(before)).toEqual(told);
           }
         },
@@ -118,6 +139,40 @@ describe("updateIndex", () => {
     expect(suggest(after, "wire").map(({ text }) => text)).toContain("Wireless drops");
     expect(after.articles.map(({ id }) => id)).toEqual(["a0", "a1", "a3", "a4", "esim"]);
     expect(search(index, "printer").hits.map(({ articleId }) => articleId)).toEqual(["a2"]);
+  });
+
+  it.each([
+    ["the last one", 1, 0],
+    ["one of two", 2, 0],
+    ["one of two among many that mean the same", 2, 25],
+  ])("knows what a word stands for when %s that wrote it in capitals went", (_, capitals, others) => {
+    const written = (text: string, at: number) =>
+      createArticle({ id: `${text} ${at}`, title: "Office", sections: [{ text }] });
+    const all = [
+      ...Array.from({ length: others }, (_, at) => written("Offices in the USA.", at)),
+      ...Array.from({ length: capitals }, (_, at) => written("Offices in the US.", at)),
+      ...Array.from({ length: 3 }, (_, at) => written("Please ask us.", at)),
+    ];
+    const index = createSearchIndex(all, { analyzer: capitalsApart });
+    expect(search(index, "US").total).toBe(capitals + others);
+    const gone = all[others]!;
+    const anew = createSearchIndex(
+      all.filter((one) => one !== gone),
+      { analyzer: capitalsApart },
+    );
+    expect(allOf(updateIndex(index, { remove: [gone.id] }))).toEqual(allOf(anew));
+  });
+
+  it("finds names of two words by one of them, of the articles that are there", () => {
+    const texts = ["Join the wireless network.", "The wireless LAN is slow.", "Ask the office."];
+    const all = texts.map((text, at) =>
+      createArticle({ id: `a${at}`, title: "Guests", sections: [{ text }] }),
+    );
+    const index = createSearchIndex(all);
+    expect(idsFor(index, "network ")).toEqual(["a0", "a1"]);
+    const after = updateIndex(index, { remove: ["a0"] });
+    expect(idsFor(after, "network ")).toEqual([]);
+    expect(idsFor(updateIndex(after, { put: [all[0]!], remove: ["a1"] }), "network ")).toEqual(["a0"]);
   });
 
   it("does not read an article again that did not change", () => {
