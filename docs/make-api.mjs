@@ -2,7 +2,8 @@
 // `npm run api -- --check` writes nothing, and fails where docs/api is not what the declarations say.
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import GithubSlugger from "github-slugger";
 import { Application, Comment, CommentTag, Converter, makeRecursiveVisitor, ReflectionKind } from "typedoc";
 
 const root = join(import.meta.dirname, "..");
@@ -76,6 +77,33 @@ async function write(out) {
   if (project === undefined) throw new Error("typedoc could not read .types: run `npm run build` first.");
   await app.generateOutputs(project);
   await writeFile(join(out, "README.md"), indexPage(project, names));
+  await mendAnchors(out);
+}
+
+/** Lets links to a name lead to its heading: typedoc counts headings of one name otherwise than GitHub does. */
+async function mendAnchors(out) {
+  const pages = await filesOf(out);
+  const anchors = new Map([...pages].map(([name, text]) => [name, anchorsOf(text)]));
+  for (const [name, text] of pages) {
+    const mended = text.replace(/\[`(\w+)`\]\(([^()#\s]*)#[\w-]+\)/g, (link, label, file) => {
+      const anchor = anchors.get(file === "" ? name : basename(file))?.get(label);
+      return anchor === undefined ? link : `[\`${label}\`](${file}#${anchor})`;
+    });
+    if (mended !== text) await writeFile(join(out, name), mended);
+  }
+}
+
+/** The anchor of each name's heading on a page; a type before a function of its name. */
+function anchorsOf(text) {
+  const slugger = new GithubSlugger();
+  const anchors = new Map();
+  for (const [, level, heading] of text.replace(/^```.*?^```$/gms, "").matchAll(/^(#+) (.+)$/gm)) {
+    const words = heading.replace(/[\\`]/g, "");
+    const anchor = slugger.slug(words);
+    const [name] = /^\w+/.exec(words) ?? [];
+    if (level === "###" && !(words.endsWith("()") && anchors.has(name))) anchors.set(name, anchor);
+  }
+  return anchors;
 }
 
 function describeModule(module, { setup, parts }) {

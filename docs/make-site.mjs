@@ -77,6 +77,10 @@ function escaped(text) {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
 
+function guides() {
+  return articles.filter(({ path }) => path !== "CHANGELOG.md" && !path.startsWith("docs/api/"));
+}
+
 /** Reads the index when somebody first types. */
 function SCRIPT() {
   return `import { loadIndex, search } from "./dist/search.js";
@@ -84,21 +88,30 @@ const { up } = document.body.dataset;
 const box = document.querySelector("input");
 const list = document.querySelector("search ul");
 let index;
+box.addEventListener("keydown", ({ key }) => {
+  if (key === "Enter") list.querySelector("a")?.click();
+  if (key === "Escape") list.replaceChildren();
+});
 box.addEventListener("input", async () => {
   index ??= fetch(up + "search-index.json").then((response) => response.text()).then(loadIndex);
   const query = box.value;
   const ready = await index;
   if (query !== box.value) return;
-  const { hits } = search(ready, query, { limit: 8 });
-  list.replaceChildren(...hits.map(({ articleId, title, heading, anchor }) => {
+  const { hits } = search(ready, query, { limit: 8, popularity });
+  list.replaceChildren(...hits.map(({ articleId, title, heading, anchor, snippet }) => {
     const link = document.createElement("a");
     link.href = up + placeOf(articleId) + (anchor === "" ? "" : "#" + anchor);
-    link.textContent = heading === "" ? title : title + " › " + heading;
+    link.textContent = heading === "" || heading === title ? title : title + " › " + heading;
+    const text = document.createElement("small");
+    text.textContent = snippet;
+    link.append(text);
     const item = document.createElement("li");
     item.append(link);
     return item;
   }));
 });
+// Whoever asks in words means a guide; the reference is found by names.
+const popularity = new Map(${JSON.stringify(guides().map(({ id }) => [id, 1]))});
 const placeOf = (id) => (id === "README" ? "index" : id.replace(/^docs\\//, "")) + ".html";
 `;
 }
@@ -106,7 +119,8 @@ const placeOf = (id) => (id === "README" ? "index" : id.replace(/^docs\\//, ""))
 function STYLE() {
   return `:root { color-scheme: light dark; font: 17px/1.6 system-ui, sans-serif }
 body { margin: 0 } main, header { max-width: 52rem; margin: 0 auto; padding: 1rem } header { display: flex; flex-wrap: wrap; gap: 1rem; align-items: baseline }
-search { margin-left: auto; position: relative } search ul { position: absolute; right: 0; margin: 0; padding: 0; list-style: none; background: Canvas; width: 24rem; max-width: 90vw; z-index: 1 }
+search { margin-left: auto; position: relative } search ul { position: absolute; right: 0; margin: 0; padding: 0; list-style: none; background: Canvas; width: 24rem; max-width: 90vw; max-height: 80vh; overflow-y: auto; z-index: 1 }
+search input { width: 16rem; max-width: 60vw; font: inherit } search li a { text-decoration: none } search small { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; color: CanvasText }
 search li a { display: block; padding: .3rem .6rem; border: 1px solid GrayText; border-top: 0 }
 pre { overflow-x: auto; padding: .8rem; border: 1px solid GrayText; border-radius: .4rem } table { display: block; overflow-x: auto; border-collapse: collapse } td, th { border: 1px solid GrayText; padding: .3rem .6rem; vertical-align: top; text-align: left } img { max-width: 100% }
 `;

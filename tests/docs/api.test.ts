@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import GithubSlugger from "github-slugger";
 import { describe, expect, it } from "vitest";
 
 /** Sources of each entry, by the name that users import: as the build is told. */
@@ -69,6 +70,19 @@ describe("docs/api", () => {
     },
   );
 
+  it("links to headings that there are", () => {
+    const pages = new Map(
+      readdirSync("docs/api").map((name) => [name, readFileSync(join("docs/api", name), "utf8")]),
+    );
+    const anchors = new Map([...pages].map(([name, text]) => [name, anchorsOf(text)]));
+    const astray = [...pages].flatMap(([name, text]) =>
+      [...text.matchAll(/\]\((?:\.\.\/api\/)?([\w-]+\.md)?#([\w-]+)\)/g)]
+        .filter(([, page = name, anchor]) => anchors.get(page)?.has(anchor!) !== true)
+        .map(([link]) => `${name}: ${link}`),
+    );
+    expect(astray).toEqual([]);
+  });
+
   it("sees what is missing on a page", () => {
     const parameters = "#### Parameters\n\n| Parameter | Type |\n| --- | --- |\n| `a` | `string` |\n";
     expect(missingIn(`\n${parameters}`)).toEqual({
@@ -80,6 +94,13 @@ describe("docs/api", () => {
     });
   });
 });
+
+/** As GitHub gives them to headings. */
+function anchorsOf(text: string): ReadonlySet<string> {
+  const slugger = new GithubSlugger();
+  const headings = text.replace(/^```.*?^```$/gms, "").matchAll(/^#+ (.+)$/gm);
+  return new Set(Array.from(headings, ([, heading]) => slugger.slug(heading!.replace(/[\\`]/g, ""))));
+}
 
 /** Of these, no argument is wrong. */
 const NEVER_THROWS = ["isShopSummary: errors"];
