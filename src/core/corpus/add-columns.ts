@@ -10,8 +10,7 @@ export function addColumns(table: TermTable, signsOf: (row: number) => Signs): T
   const ticketsWith = [...table.ticketsWith];
   const rows = new RowsBuilder(table.indptr.length - 1, Float32Array);
   for (let row = 0; row + 1 < table.indptr.length; row++) {
-    for (let at = table.indptr[row]!; at < table.indptr[row + 1]!; at++)
-      rows.add(table.indices[at]!, table.values[at]!);
+    rows.addRow(table, row);
     for (const [name, weight] of signsOf(row)) {
       const column = columnOf.get(name) ?? ticketsWith.push(0) - 1;
       columnOf.set(name, column);

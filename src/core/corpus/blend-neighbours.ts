@@ -1,8 +1,7 @@
 import { RowsBuilder } from "../math/rows-builder.ts";
-import type { SparseRows } from "../math/sparse-rows.ts";
+import { forEachEntry, rowLength, rowOf, type SparseRows } from "../math/sparse-rows.ts";
 import { topK } from "../math/top-k.ts";
 import type { Neighbours } from "./nearest-neighbours.ts";
-import { rowLength } from "./row-vectors.ts";
 
 /** Entries kept of a blended row. More change no topic and cost time. */
 const MAX_TERMS = 60;
@@ -36,21 +35,17 @@ function blendRow(
   { neighbours, into }: { neighbours: Neighbours; into: Float64Array },
 ): Uint32Array {
   const touched: number[] = [];
-  const add = (other: number, share: number) => {
-    for (let at = vectors.indptr[other]!; at < vectors.indptr[other + 1]!; at++) {
-      const column = vectors.indices[at]!;
+  const add = (other: number, share: number) =>
+    forEachEntry(vectors, other, (column, value) => {
       if (into[column] === 0) touched.push(column);
-      into[column]! += share * vectors.values[at]!;
-    }
-  };
+      into[column]! += share * value;
+    });
   add(row, 1);
-  const start = neighbours.indptr[row]!;
-  const similarities = neighbours.similarities.subarray(start, neighbours.indptr[row + 1]!);
+  const similarities = rowOf(neighbours.values, neighbours.indptr, row);
   const squares = Math.max(
     FULL_SHARE,
     similarities.reduce((sum, similarity) => sum + similarity ** 2, 0),
   );
-  for (const [i, similarity] of similarities.entries())
-    add(neighbours.rows[start + i]!, similarity ** 2 / squares);
+  forEachEntry(neighbours, row, (other, similarity) => add(other, similarity ** 2 / squares));
   return Uint32Array.from(touched).sort();
 }

@@ -1,5 +1,5 @@
 import { addTo } from "../math/add-to.ts";
-import type { SparseRows } from "../math/sparse-rows.ts";
+import { forEachEntry, type SparseRows } from "../math/sparse-rows.ts";
 
 /** A set of rows, known by the sum of their vectors: enough to know the mean similarity of any two sets. */
 export interface ClusterSum {
@@ -24,23 +24,17 @@ export function removeRowFrom(cluster: ClusterSum, rows: SparseRows, row: number
   shift(cluster, rows, { row, sign: -1 });
 }
 
-function shift(
-  cluster: ClusterSum,
-  { indptr, indices, values }: SparseRows,
-  { row, sign }: { row: number; sign: 1 | -1 },
-): void {
+function shift(cluster: ClusterSum, rows: SparseRows, { row, sign }: { row: number; sign: 1 | -1 }): void {
   cluster.size += sign;
-  for (let at = indptr[row]!; at < indptr[row + 1]!; at++) {
-    cluster.sum.set(indices[at]!, (cluster.sum.get(indices[at]!) ?? 0) + sign * values[at]!);
-  }
+  forEachEntry(rows, row, (column, value) => addTo(cluster.sum, column, sign * value));
 }
 
 /** Row · sum of the cluster: the similarities of the row to all members, added up; a member counts itself as 1. */
-export function rowDotSum({ indptr, indices, values }: SparseRows, row: number, cluster: ClusterSum): number {
+export function rowDotSum(rows: SparseRows, row: number, { sum }: ClusterSum): number {
   let dot = 0;
-  for (let at = indptr[row]!; at < indptr[row + 1]!; at++) {
-    dot += values[at]! * (cluster.sum.get(indices[at]!) ?? 0);
-  }
+  forEachEntry(rows, row, (column, value) => {
+    dot += value * (sum.get(column) ?? 0);
+  });
   return dot;
 }
 

@@ -1,5 +1,5 @@
 import { quantile } from "../math/quantile.ts";
-import type { SparseRows } from "../math/sparse-rows.ts";
+import { rowOf, type SparseRows } from "../math/sparse-rows.ts";
 import { blendNeighbours } from "./blend-neighbours.ts";
 import { rowDotSum, sumOfRows } from "./cluster-sums.ts";
 import { linkClusters } from "./link-clusters.ts";
@@ -71,11 +71,11 @@ function similarityWithin(neighbours: Neighbours, tightness: number): number {
 }
 
 /** Median over the rows of the similarity to the neighbour of that rank, 0 for rows with fewer neighbours. */
-function medianSimilarity({ indptr, similarities }: Neighbours, rank: number): number {
-  const each = Array.from({ length: indptr.length - 1 }, (_, row) => {
-    const at = indptr[row]! + rank - 1;
-    return at < indptr[row + 1]! ? similarities[at]! : 0;
-  });
+function medianSimilarity({ indptr, values }: Neighbours, rank: number): number {
+  const each = Array.from(
+    { length: indptr.length - 1 },
+    (_, row) => rowOf(values, indptr, row)[rank - 1] ?? 0,
+  );
   return quantile(each, 0.5) ?? 0;
 }
 

@@ -1,4 +1,4 @@
-import type { SparseRows } from "../math/sparse-rows.ts";
+import { forEachEntry, rowOf, type SparseRows } from "../math/sparse-rows.ts";
 import { type ClusterSum, meanSimilarity, pour, sumOfRows } from "./cluster-sums.ts";
 import type { Neighbours } from "./nearest-neighbours.ts";
 import { PairHeap } from "./pair-heap.ts";
@@ -50,24 +50,16 @@ export function linkClusters(
 }
 
 /** Each pair of neighbours once. */
-function neighbourPairs({ indptr, rows, similarities }: Neighbours, minSimilarity: number): PairHeap {
-  const heap = new PairHeap(
-    similarities.reduce((n, similarity) => (similarity >= minSimilarity ? n + 1 : n), 0),
-  );
+function neighbourPairs(neighbours: Neighbours, minSimilarity: number): PairHeap {
+  const { indptr, indices, values } = neighbours;
+  const heap = new PairHeap(values.reduce((n, similarity) => (similarity >= minSimilarity ? n + 1 : n), 0));
   for (let a = 0; a + 1 < indptr.length; a++) {
-    for (let at = indptr[a]!; at < indptr[a + 1]! && similarities[at]! >= minSimilarity; at++) {
-      const b = rows[at]!;
-      if (a < b || !includes(rows, a, { from: indptr[b]!, to: indptr[b + 1]! })) {
-        heap.push({ a, b, similarity: similarities[at]!, age: 0 });
-      }
-    }
+    forEachEntry(neighbours, a, (b, similarity) => {
+      if (similarity < minSimilarity) return;
+      if (a < b || !rowOf(indices, indptr, b).includes(a)) heap.push({ a, b, similarity, age: 0 });
+    });
   }
   return heap;
-}
-
-function includes(rows: Uint32Array, row: number, { from, to }: { from: number; to: number }): boolean {
-  for (let at = from; at < to; at++) if (rows[at] === row) return true;
-  return false;
 }
 
 /** The row that stands for the cluster of `row`; halves the path to it on the way. */

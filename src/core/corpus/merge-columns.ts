@@ -1,5 +1,6 @@
 import { addTo } from "../math/add-to.ts";
 import { RowsBuilder } from "../math/rows-builder.ts";
+import { forEachEntry } from "../math/sparse-rows.ts";
 import type { TermTable } from "./term-table.ts";
 
 /**
@@ -11,10 +12,7 @@ export function mergeColumns(table: TermTable, into: Uint32Array): TermTable {
   const rows = new RowsBuilder(table.indptr.length - 1, Float32Array);
   for (let row = 0; row + 1 < table.indptr.length; row++) {
     const merged = new Map<number, number>();
-    for (let at = table.indptr[row]!; at < table.indptr[row + 1]!; at++) {
-      const column = into[table.indices[at]!]!;
-      addTo(merged, column, table.values[at]!);
-    }
+    forEachEntry(table, row, (column, value) => addTo(merged, into[column]!, value));
     for (const [column, value] of merged) {
       ticketsWith[column]!++;
       rows.add(column, value);

@@ -1,11 +1,10 @@
-import type { SparseRows } from "../math/sparse-rows.ts";
+import { type SparseRows, transpose } from "../math/sparse-rows.ts";
 
-/** For each row its nearest other rows, nearest first: row i has `rows[at]` for indptr[i] ≤ at < indptr[i + 1]. */
-export interface Neighbours {
+/** For each row its nearest other rows, nearest first: the columns are rows, and the values dot products, in (0, 1] for unit rows. */
+export interface Neighbours extends SparseRows {
   readonly indptr: Uint32Array;
-  readonly rows: Uint32Array;
-  /** Dot product with the neighbour, in (0, 1] for unit rows. */
-  readonly similarities: Float64Array;
+  readonly indices: Uint32Array;
+  readonly values: Float64Array;
 }
 
 /**
@@ -22,7 +21,7 @@ const POSTINGS_PER_ROW = 10_000;
 export function nearestNeighbours(vectors: SparseRows, columns: number, count: number): Neighbours {
   const n = vectors.indptr.length - 1;
   const scratch: Scratch = {
-    postings: toPostings(vectors, columns),
+    postings: transpose(vectors, columns, Float64Array),
     scores: new Float64Array(n),
     met: new Uint32Array(n),
   };
@@ -36,19 +35,20 @@ export function nearestNeighbours(vectors: SparseRows, columns: number, count: n
       indptr[row]! + keepNearest(scratch, met, { rows, similarities, count, at: indptr[row]! });
     for (let i = 0; i < met; i++) scratch.scores[scratch.met[i]!] = 0;
   }
-  return { indptr, rows: rows.slice(0, indptr[n]), similarities: similarities.slice(0, indptr[n]) };
+  return { indptr, indices: rows.slice(0, indptr[n]), values: similarities.slice(0, indptr[n]) };
 }
 
 /** Used for one row after the other. */
 interface Scratch {
-  readonly postings: Postings;
+  /** By column: which rows have it, and how much. */
+  readonly postings: SparseRows;
   /** Row → similarity so far; all 0 between rows. */
   readonly scores: Float64Array;
   /** Rows whose score was touched, in no order. */
   readonly met: Uint32Array;
 }
 
-/** Adds row · other to the scores of every other row, and returns how many were met. */
+/** Adds row · other to the scores of every other row, and returns how many were met. A loop of its own: it stops where enough is read. */
 function addUpScores(
   { indptr, indices, values }: SparseRows,
   row: number,
@@ -62,7 +62,7 @@ function addUpScores(
     const end = Math.min(postings.indptr[indices[at]! + 1]!, start + left);
     left -= end - start;
     for (let p = start; p < end; p++) {
-      const other = postings.rows[p]!;
+      const other = postings.indices[p]!;
       if (scores[other] === 0) met[count++] = other;
       scores[other]! += weight * postings.values[p]!;
     }
@@ -70,11 +70,17 @@ function addUpScores(
   return count;
 }
 
+/** Nearest neighbours, row after row. */
+interface Kept {
+  readonly rows: Uint32Array;
+  readonly similarities: Float64Array;
+}
+
 /** Writes the best of the first `met` rows from place `at` on, best first, and returns how many. O(met) in practice. */
 function keepNearest(
   { scores, met: found }: Scratch,
   met: number,
-  { rows, similarities, count, at }: Omit<Neighbours, "indptr"> & { count: number; at: number },
+  { rows, similarities, count, at }: Kept & { count: number; at: number },
 ): number {
   let kept = 0;
   for (let i = 0; i < met; i++) {
@@ -98,38 +104,7 @@ function keepNearest(
   return kept;
 }
 
-function isNearer(
-  score: number,
-  row: number,
-  { similarities, rows, at }: Omit<Neighbours, "indptr"> & { at: number },
-): boolean {
+function isNearer(score: number, row: number, { similarities, rows, at }: Kept & { at: number }): boolean {
   const other = similarities[at]!;
   return score > other || (score === other && row < rows[at]!);
-}
-
-/** A sparse matrix by columns: column c has `values[at]` in row `rows[at]` for indptr[c] ≤ at < indptr[c + 1]. */
-interface Postings {
-  readonly indptr: Uint32Array;
-  /** Ascending within a column. */
-  readonly rows: Uint32Array;
-  readonly values: Float64Array;
-}
-
-/** The same matrix by columns. O(entries + columns). */
-function toPostings({ indptr, indices, values }: SparseRows, columns: number): Postings {
-  const entries = indices.length;
-  const starts = new Uint32Array(columns + 1);
-  for (let at = 0; at < entries; at++) starts[indices[at]! + 1]!++;
-  for (let column = 0; column < columns; column++) starts[column + 1]! += starts[column]!;
-  const next = starts.slice();
-  const rows = new Uint32Array(entries);
-  const byColumn = new Float64Array(entries);
-  for (let row = 0; row + 1 < indptr.length; row++) {
-    for (let at = indptr[row]!; at < indptr[row + 1]!; at++) {
-      const to = next[indices[at]!]!++;
-      rows[to] = row;
-      byColumn[to] = values[at]!;
-    }
-  }
-  return { indptr: starts, rows, values: byColumn };
 }

@@ -1,3 +1,4 @@
+import { rowOf } from "../math/sparse-rows.ts";
 import { nearestNeighbours } from "./nearest-neighbours.ts";
 import type { TermTable } from "./term-table.ts";
 import { weighTerms } from "./weigh-terms.ts";
@@ -14,11 +15,7 @@ const NEAREST = 10;
  * else the same is asked. O(among · 10,000), then O(tickets) a group.
  */
 export function createNeighbourConsistency(table: TermTable, among: readonly number[]): NeighbourConsistency {
-  const { indptr, rows: nearest } = nearestNeighbours(
-    weighTerms(table, among),
-    table.vocabulary.length,
-    NEAREST,
-  );
+  const { indptr, indices } = nearestNeighbours(weighTerms(table, among), table.vocabulary.length, NEAREST);
   const placeOf = new Map(among.map((row, place) => [row, place]));
   return (rows) => {
     const places = new Set(rows.flatMap((row) => placeOf.get(row) ?? []));
@@ -26,11 +23,7 @@ export function createNeighbourConsistency(table: TermTable, among: readonly num
     if (count < 1) return 0;
     let within = 0;
     for (const place of places) {
-      for (const other of nearest.subarray(
-        indptr[place]!,
-        Math.min(indptr[place]! + count, indptr[place + 1]!),
-      ))
-        if (places.has(other)) within++;
+      for (const other of rowOf(indices, indptr, place).subarray(0, count)) if (places.has(other)) within++;
     }
     return within / (count * rows.length);
   };

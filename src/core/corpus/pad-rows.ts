@@ -1,5 +1,5 @@
 import { RowsBuilder } from "../math/rows-builder.ts";
-import type { SparseRows } from "../math/sparse-rows.ts";
+import { forEachEntry, rowOf, type SparseRows } from "../math/sparse-rows.ts";
 
 /** Shorter than this is rounding. */
 const LEAST_REST = 1e-6;
@@ -11,17 +11,17 @@ const LEAST_REST = 1e-6;
 export function padRows(rows: SparseRows, columns: number): SparseRows {
   const padded = new RowsBuilder(rows.indptr.length - 1, Float64Array);
   for (let row = 0; row + 1 < rows.indptr.length; row++) {
-    const [start, end] = [rows.indptr[row]!, rows.indptr[row + 1]!];
+    const said = rowOf(rows.values, rows.indptr, row);
     let rest = 1;
-    for (let at = start; at < end; at++) rest -= rows.values[at]! ** 2;
-    let unsaid = start < end && rest > LEAST_REST ? Math.sqrt(rest) : 0;
-    for (let at = start; at < end; at++) {
-      if (unsaid > rows.values[at]!) {
+    for (const value of said) rest -= value ** 2;
+    let unsaid = said.length > 0 && rest > LEAST_REST ? Math.sqrt(rest) : 0;
+    forEachEntry(rows, row, (column, value) => {
+      if (unsaid > value) {
         padded.add(columns + row, unsaid);
         unsaid = 0;
       }
-      padded.add(rows.indices[at]!, rows.values[at]!);
-    }
+      padded.add(column, value);
+    });
     if (unsaid > 0) padded.add(columns + row, unsaid);
     padded.endRow();
   }

@@ -1,7 +1,6 @@
-import type { SparseRows } from "../math/sparse-rows.ts";
+import { clearRow, dotWith, rowOf, type SparseRows, scatterRow } from "../math/sparse-rows.ts";
 import { addRowTo, type ClusterSum, removeRowFrom, rowDotSum, sumOfRows } from "./cluster-sums.ts";
 import type { Neighbours } from "./nearest-neighbours.ts";
-import { dotWith } from "./row-vectors.ts";
 
 /** Rows that belong to no cluster. */
 export const NOISE = -1;
@@ -69,8 +68,8 @@ function bestCluster(row: number, state: State): number {
     best = NOISE;
     most = 0;
   }
-  for (let at = neighbours.indptr[row]!; at < neighbours.indptr[row + 1]!; at++) {
-    const cluster = assigned[neighbours.rows[at]!]!;
+  for (const neighbour of rowOf(neighbours.indices, neighbours.indptr, row)) {
+    const cluster = assigned[neighbour]!;
     if (seen.has(cluster)) continue;
     seen.add(cluster);
     const gain = gainOf(row, cluster, state);
@@ -99,11 +98,9 @@ function rowDotRow(
   row: number,
   { other, dense }: Pick<State, "dense"> & { readonly other: number },
 ): number {
-  const { indptr, indices, values } = vectors;
-  const [start, end] = [indptr[other]!, indptr[other + 1]!];
-  for (let at = start; at < end; at++) dense[indices[at]!] = values[at]!;
+  scatterRow(vectors, other, dense);
   const dot = dotWith(vectors, row, dense);
-  for (let at = start; at < end; at++) dense[indices[at]!] = 0;
+  clearRow(vectors, other, dense);
   return dot;
 }
 

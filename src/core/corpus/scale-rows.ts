@@ -1,6 +1,5 @@
 import { quantile } from "../math/quantile.ts";
-import type { SparseRows } from "../math/sparse-rows.ts";
-import { rowLength } from "./row-vectors.ts";
+import { rowLength, rowOf, type SparseRows } from "../math/sparse-rows.ts";
 
 /**
  * The same rows, each divided by √(its length² + unsaid²), where `unsaid` is `unsaidShare` of the median length: a share
@@ -15,8 +14,8 @@ export function scaleRows(rows: SparseRows, unsaidShare: number): SparseRows {
   const unsaid = unsaidShare * (quantile(said, 0.5) ?? 0);
   const scaled = Float64Array.from(values);
   for (const [row, length] of lengths.entries()) {
-    for (let at = indptr[row]!; at < indptr[row + 1]!; at++)
-      scaled[at]! /= Math.sqrt(length * length + unsaid * unsaid);
+    const own = rowOf(scaled, indptr, row);
+    for (let at = 0; at < own.length; at++) own[at]! /= Math.sqrt(length * length + unsaid * unsaid);
   }
   return { indptr, indices, values: scaled };
 }

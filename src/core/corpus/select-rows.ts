@@ -1,4 +1,5 @@
 import { RowsBuilder } from "../math/rows-builder.ts";
+import { rowOf } from "../math/sparse-rows.ts";
 import type { TermTable } from "./term-table.ts";
 
 /** The rows of `table` at `rows`, in that order, as a table of its own: terms are counted among them alone. O(their entries + columns). */
@@ -6,11 +7,8 @@ export function selectRows(table: TermTable, rows: readonly number[]): TermTable
   const ticketsWith = new Uint32Array(table.ticketsWith.length);
   const selected = new RowsBuilder(rows.length, Float32Array);
   for (const row of rows) {
-    for (let entry = table.indptr[row]!; entry < table.indptr[row + 1]!; entry++) {
-      const column = table.indices[entry]!;
-      ticketsWith[column]!++;
-      selected.add(column, table.values[entry]!);
-    }
+    for (const column of rowOf(table.indices, table.indptr, row)) ticketsWith[column]!++;
+    selected.addRow(table, row);
     selected.endRow();
   }
   return {

@@ -1,6 +1,6 @@
 import { log, log1p } from "../math/elementary.ts";
 import { RowsBuilder } from "../math/rows-builder.ts";
-import type { SparseRows } from "../math/sparse-rows.ts";
+import { rowOf, type SparseRows } from "../math/sparse-rows.ts";
 import { topK } from "../math/top-k.ts";
 import type { TermTable } from "./term-table.ts";
 
@@ -16,11 +16,9 @@ const MAX_TERMS = 40;
 export function termWeights(table: TermTable, rows: readonly number[]): SparseRows {
   const weighed = new RowsBuilder(rows.length, Float64Array);
   for (const row of rows) {
-    const columns = table.indices.subarray(table.indptr[row]!, table.indptr[row + 1]!);
-    const weights = new Float64Array(columns.length);
-    for (const [i, column] of columns.entries()) {
-      weights[i] = log1p(table.values[table.indptr[row]! + i]!) * rarity(table, column);
-    }
+    const columns = rowOf(table.indices, table.indptr, row);
+    const frequencies = rowOf(table.values, table.indptr, row);
+    const weights = Float64Array.from(columns, (column, i) => log1p(frequencies[i]!) * rarity(table, column));
     for (const i of topK(weights, MAX_TERMS)) {
       if (weights[i]! > 0) weighed.add(columns[i]!, weights[i]!);
     }

@@ -1,5 +1,6 @@
 import { addTo } from "../math/add-to.ts";
 import { RowsBuilder } from "../math/rows-builder.ts";
+import { forEachEntry } from "../math/sparse-rows.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import { rememberSentences } from "../text/remember-sentences.ts";
 import { stripTicketNoise } from "../text/ticket-noise.ts";
@@ -49,7 +50,7 @@ export function createTicketCorpus(
 ): TicketCorpus {
   const analyzer = rememberSentences(given);
   const mostRows = Math.min(size, MOST_ROWS);
-  const rowOf = new Map<Ticket, number>();
+  const placeOf = new Map<Ticket, number>();
   const [terms, words] = [new Numbering(), new Numbering()];
   const counted = new RowsBuilder(mostRows, Float32Array);
   const unknown = new RowsBuilder(mostRows, Float64Array);
@@ -62,8 +63,8 @@ export function createTicketCorpus(
     all.flatMap((term, i) => (isKnown(term) ? [] : [[term, written[i]!] as const]));
   const read = (ticket: Ticket): TicketTerms => {
     const said = ticketTerms(ticket, analyzer);
-    if (rowOf.has(ticket) || rowOf.size === mostRows) return said;
-    rowOf.set(ticket, rowOf.size);
+    if (placeOf.has(ticket) || placeOf.size === mostRows) return said;
+    placeOf.set(ticket, placeOf.size);
     for (const [term, weight] of weightsOf(ticket, said)) counted.add(terms.of(term), weight);
     counted.endRow();
     for (const [term, word] of unknownIn(said)) unknown.add(terms.of(term), words.of(word));
@@ -71,15 +72,15 @@ export function createTicketCorpus(
     return said;
   };
   const isKept = (ticket: Ticket): boolean => {
-    if (!rowOf.has(ticket) && rowOf.size < mostRows) read(ticket);
-    return rowOf.has(ticket);
+    if (!placeOf.has(ticket) && placeOf.size < mostRows) read(ticket);
+    return placeOf.has(ticket);
   };
   return {
     lines: analyzer.lines,
     read,
     table(tickets) {
       const kept = tickets.map(isKept);
-      const { indptr, indices, values } = counted.build();
+      const all = counted.build();
       const rows = new RowsBuilder(tickets.length, Float32Array);
       const columnOf = new Map<number, number>();
       const ticketsWith: number[] = [];
@@ -91,8 +92,7 @@ export function createTicketCorpus(
       };
       tickets.forEach((ticket, i) => {
         if (kept[i]) {
-          const row = rowOf.get(ticket)!;
-          for (let at = indptr[row]!; at < indptr[row + 1]!; at++) add(indices[at]!, values[at]!);
+          forEachEntry(all, placeOf.get(ticket)!, add);
         } else {
           const weights = weightsOf(ticket, ticketTerms(ticket, analyzer));
           for (const [term, weight] of weights) add(terms.of(term), weight);
@@ -107,13 +107,11 @@ export function createTicketCorpus(
     },
     unknownWords(ticket) {
       if (!isKept(ticket)) return unknownIn(ticketTerms(ticket, analyzer));
-      const row = rowOf.get(ticket)!;
-      const { indptr, indices, values } = unknown.build();
-      const [from, to] = [indptr[row]!, indptr[row + 1]!];
-      return Array.from(indices.subarray(from, to), (term, i) => [
-        terms.texts[term]!,
-        words.texts[values[from + i]!]!,
-      ]);
+      const found: [term: string, word: string][] = [];
+      forEachEntry(unknown.build(), placeOf.get(ticket)!, (term, word) =>
+        found.push([terms.texts[term]!, words.texts[word]!]),
+      );
+      return found;
     },
   };
 }

@@ -1,9 +1,9 @@
-import { rowLength } from "../corpus/row-vectors.ts";
 import { addTo } from "../math/add-to.ts";
 import { lengthOf, log } from "../math/elementary.ts";
 import { quantile } from "../math/quantile.ts";
 import { RowsBuilder } from "../math/rows-builder.ts";
 import type { SparseRows } from "../math/sparse-rows.ts";
+import { forEachEntry, rowLength } from "../math/sparse-rows.ts";
 import { WAVE_DAYS } from "./wave-strength.ts";
 
 /**
@@ -63,10 +63,9 @@ interface Entry {
   readonly value: number;
 }
 
-function entriesOf({ indptr, indices, values }: SparseRows, row: number): Entry[] {
+function entriesOf(rows: SparseRows, row: number): Entry[] {
   const entries: Entry[] = [];
-  for (let at = indptr[row]!; at < indptr[row + 1]!; at++)
-    entries.push({ column: indices[at]!, value: values[at]! });
+  forEachEntry(rows, row, (column, value) => entries.push({ column, value }));
   return entries;
 }
 

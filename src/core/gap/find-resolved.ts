@@ -1,7 +1,7 @@
 import { createTermTable } from "../corpus/create-term-table.ts";
-import { dotWith, rowSum, scatter } from "../corpus/row-vectors.ts";
 import { weighTerms } from "../corpus/weigh-terms.ts";
 import { mustHave } from "../door/takes.ts";
+import { dotWith, rowSum, scatter } from "../math/sparse-rows.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import type { Gap } from "./gap.ts";

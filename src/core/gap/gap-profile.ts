@@ -2,7 +2,7 @@ import type { TermTable } from "../corpus/term-table.ts";
 import { termWeights } from "../corpus/term-weights.ts";
 import { lengthOf } from "../math/elementary.ts";
 import { quantile } from "../math/quantile.ts";
-import type { SparseRows } from "../math/sparse-rows.ts";
+import { rowOf, type SparseRows } from "../math/sparse-rows.ts";
 import { dropPersonalData } from "../privacy/mask-personal-data.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import { requesterText, type Ticket } from "../ticket/ticket.ts";
@@ -50,14 +50,10 @@ function unitVectors(
   vocabulary: readonly string[],
 ): Map<string, number>[] {
   return Array.from({ length: indptr.length - 1 }, (_, row) => {
-    const [from, to] = [indptr[row]!, indptr[row + 1]!];
-    const length = lengthOf(values.subarray(from, to));
-    return new Map(
-      Array.from({ length: to - from }, (_, at) => [
-        vocabulary[indices[from + at]!]!,
-        values[from + at]! / length,
-      ]),
-    );
+    const weights = rowOf(values, indptr, row);
+    const length = lengthOf(weights);
+    const columns = rowOf(indices, indptr, row);
+    return new Map(Array.from(columns, (column, at) => [vocabulary[column]!, weights[at]! / length]));
   });
 }
 

@@ -1,7 +1,8 @@
-import { meanSimilarity } from "../corpus/row-vectors.ts";
+import { addTo } from "../math/add-to.ts";
 import { log, log2 } from "../math/elementary.ts";
 import { RowsBuilder } from "../math/rows-builder.ts";
 import type { SparseRows } from "../math/sparse-rows.ts";
+import { forEachEntry, meanSimilarity, rowOf } from "../math/sparse-rows.ts";
 
 /** Below so many tickets in all, a subject's problems have too few tickets each to stand apart. */
 const FEWEST_TICKETS = 2000;
@@ -32,19 +33,15 @@ export function canSplit(tickets: number): boolean {
  */
 export function reweigh(rows: SparseRows, members: readonly number[]): SparseRows {
   const holders = new Map<number, number>();
-  for (const row of members) {
-    for (let at = rows.indptr[row]!; at < rows.indptr[row + 1]!; at++) {
-      holders.set(rows.indices[at]!, (holders.get(rows.indices[at]!) ?? 0) + 1);
-    }
-  }
+  for (const row of members)
+    for (const column of rowOf(rows.indices, rows.indptr, row)) addTo(holders, column);
   const weighed = new RowsBuilder(members.length, Float64Array);
   for (const row of members) {
     const entries: { column: number; weight: number }[] = [];
-    for (let at = rows.indptr[row]!; at < rows.indptr[row + 1]!; at++) {
-      const column = rows.indices[at]!;
+    forEachEntry(rows, row, (column, value) => {
       const rarity = log((members.length + 1) / (holders.get(column)! + 0.5));
-      entries.push({ column, weight: rows.values[at]! * rarity });
-    }
+      entries.push({ column, weight: value * rarity });
+    });
     entries.sort((a, b) => b.weight - a.weight || a.column - b.column);
     for (const { column, weight } of entries) weighed.add(column, weight);
     weighed.endRow();

@@ -1,4 +1,5 @@
 import { DAY_MS } from "../math/day.ts";
+import { rowOf } from "../math/sparse-rows.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { mustBeTickets } from "../ticket/ticket-door.ts";
@@ -93,10 +94,8 @@ export function readBack(block: HistoryBlock): ReadTicket[] {
   const { offsets: phraseOffsets, numbers: phraseNumbers, hashes } = block.phrases;
   return block.tickets.map((ticket, place) => ({
     ticket,
-    terms: Array.from(numbers.subarray(offsets[place]!, offsets[place + 1]!), (number) => terms[number]!),
-    frequencies: frequencies.subarray(offsets[place]!, offsets[place + 1]!),
-    phrases: phraseNumbers
-      .subarray(phraseOffsets[place]!, phraseOffsets[place + 1]!)
-      .map((number) => hashes[number]!),
+    terms: Array.from(rowOf(numbers, offsets, place), (number) => terms[number]!),
+    frequencies: rowOf(frequencies, offsets, place),
+    phrases: rowOf(phraseNumbers, phraseOffsets, place).map((number) => hashes[number]!),
   }));
 }

@@ -1,7 +1,8 @@
 import { addTo } from "../math/add-to.ts";
 import { countWhile } from "../math/count-while.ts";
+import { offsetsOf, rowOf } from "../math/sparse-rows.ts";
 import { inverseDocumentFrequency } from "../search/bm25f.ts";
-import { type InvertedLists, invert, type TermWeights } from "../search/inverted-lists.ts";
+import { forEachPosting, type InvertedLists, invert, type TermWeights } from "../search/inverted-lists.ts";
 
 /** For each term of a vocabulary, the terms that are spelled like it, itself left out: row t is [offsets[t], offsets[t + 1]). */
 export interface AlikeTerms {
@@ -36,15 +37,12 @@ const MOST = 8;
 export function createAlikeTerms(vocabulary: ReadonlyMap<string, number>): AlikeTerms {
   const grams = gramsOfTerms([...vocabulary.keys()]);
   const found = [...vocabulary].map(([term, number]) => alikeTerms(term, grams, { itself: number }));
-  const offsets = new Uint32Array(found.length + 1);
-  found.forEach(({ terms }, number) => {
-    offsets[number + 1] = offsets[number]! + terms.length;
-  });
-  const terms = new Uint32Array(offsets[found.length]!);
+  const offsets = offsetsOf(found.map(({ terms }) => terms.length));
+  const terms = new Uint32Array(offsets.at(-1)!);
   const cosines = new Float32Array(terms.length);
   found.forEach((alike, number) => {
-    terms.set(alike.terms, offsets[number]!);
-    cosines.set(alike.weights, offsets[number]!);
+    rowOf(terms, offsets, number).set(alike.terms);
+    rowOf(cosines, offsets, number).set(alike.weights);
   });
   return { offsets, terms, cosines, grams };
 }
@@ -93,14 +91,10 @@ export function alikeTerms(
   grams: TermGrams,
   { itself }: { readonly itself?: number } = {},
 ): TermWeights {
-  const { offsets, units, impacts } = grams.inverted;
   const own = gramVector(word, grams);
   const cosines = new Map<number, number>();
   own.terms.forEach((gram, i) => {
-    for (let at = offsets[gram]!; at < offsets[gram + 1]!; at++) {
-      const term = units[at]!;
-      addTo(cosines, term, own.weights[i]! * impacts[at]!);
-    }
+    forEachPosting(grams.inverted, gram, (term, impact) => addTo(cosines, term, own.weights[i]! * impact));
   });
   const near = [...cosines].filter(([term, cosine]) => cosine >= LEAST && term !== itself);
   near.sort((a, b) => b[1] - a[1] || a[0] - b[0]);

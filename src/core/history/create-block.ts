@@ -1,3 +1,4 @@
+import { offsetsOf, rowOf } from "../math/sparse-rows.ts";
 import { inverseDocumentFrequency } from "../search/bm25f.ts";
 import { type Fading, fade } from "../search/fade.ts";
 import { invert } from "../search/inverted-lists.ts";
@@ -62,11 +63,8 @@ function vectorsOf(
   vocabulary: ReadonlyMap<string, number>,
   idf: Float64Array,
 ): TicketVectors {
-  const offsets = new Uint32Array(read.length + 1);
-  read.forEach(({ terms }, place) => {
-    offsets[place + 1] = offsets[place]! + terms.length;
-  });
-  const total = offsets[read.length]!;
+  const offsets = offsetsOf(read.map(({ terms }) => terms.length));
+  const total = offsets.at(-1)!;
   const vectors = {
     offsets,
     terms: new Uint32Array(total),
@@ -111,8 +109,7 @@ function countClosed(tickets: readonly ResolvedTicket[], fading: Float32Array): 
 /** The unit vectors as maps from term to weight. */
 function rowsOf({ offsets, terms, weights }: TicketVectors): ReadonlyMap<number, number>[] {
   return Array.from({ length: offsets.length - 1 }, (_, place) => {
-    const row = new Map<number, number>();
-    for (let at = offsets[place]!; at < offsets[place + 1]!; at++) row.set(terms[at]!, weights[at]!);
-    return row;
+    const own = rowOf(weights, offsets, place);
+    return new Map(Array.from(rowOf(terms, offsets, place), (term, i) => [term, own[i]!]));
   });
 }

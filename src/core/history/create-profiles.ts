@@ -1,4 +1,5 @@
 import { addTo } from "../math/add-to.ts";
+import { rowOf } from "../math/sparse-rows.ts";
 import { invert } from "../search/inverted-lists.ts";
 import { closingDays } from "./closed-lately.ts";
 import type { HistoryBlock, Profiles } from "./history.ts";
@@ -16,10 +17,10 @@ export function createProfiles({ tickets, vectors, fading, termCount }: Source):
       const place = places.get(id)!;
       sizes[place]! += fading[i]!;
       const sum = sums[place]!;
-      for (let at = vectors.offsets[i]!; at < vectors.offsets[i + 1]!; at++) {
-        const term = vectors.terms[at]!;
-        addTo(sum, term, fading[i]! * vectors.weights[at]!);
-      }
+      const weights = rowOf(vectors.weights, vectors.offsets, i);
+      rowOf(vectors.terms, vectors.offsets, i).forEach((term, at) => {
+        addTo(sum, term, fading[i]! * weights[at]!);
+      });
     }
   });
   return {

@@ -1,6 +1,7 @@
 import { FOLDS, foldOf } from "../math/fold-of.ts";
 import { fitRidgeRegression } from "../math/ridge-regression.ts";
-import type { SparseRows } from "../math/sparse-rows.ts";
+import { RowsBuilder } from "../math/rows-builder.ts";
+import { rowOf, type SparseRows } from "../math/sparse-rows.ts";
 import type { HistoryBlock, PhraseRows, TicketVectors } from "./history.ts";
 import type { PhraseRegression } from "./phrase-regression.ts";
 
@@ -43,27 +44,17 @@ function joinRows(
   { offsets, numbers, idf, lengths }: PhraseRows,
   { termCount, weights }: { readonly termCount: number; readonly weights: Float32Array },
 ): SparseRows {
-  const indptr = new Uint32Array(vectors.offsets.length);
-  const size = vectors.terms.length + numbers.length;
-  const indices = new Uint32Array(size);
-  const values = new Float32Array(size);
-  let at = 0;
-  for (let row = 0; row + 1 < indptr.length; row++) {
-    indptr[row + 1] = at;
-    if (weights[row] === 0) continue;
-    const from = vectors.offsets[row]!;
-    const to = vectors.offsets[row + 1]!;
-    indices.set(vectors.terms.subarray(from, to), at);
-    values.set(vectors.weights.subarray(from, to), at);
-    at += to - from;
-    for (const number of numbers.subarray(offsets[row]!, offsets[row + 1]!)) {
-      if (number >= idf.length) continue;
-      indices[at] = termCount + number;
-      values[at++] = idf[number]! / lengths[row]!;
+  const joined = new RowsBuilder(weights.length, Float32Array);
+  const terms = { indptr: vectors.offsets, indices: vectors.terms, values: vectors.weights };
+  for (const [row, weight] of weights.entries()) {
+    if (weight !== 0) {
+      joined.addRow(terms, row);
+      for (const number of rowOf(numbers, offsets, row))
+        if (number < idf.length) joined.add(termCount + number, idf[number]! / lengths[row]!);
     }
-    indptr[row + 1] = at;
+    joined.endRow();
   }
-  return { indptr, indices, values };
+  return joined.build();
 }
 
 /** What each of the latest tickets says; 0 for older ones. Of one day, the first ids count. */

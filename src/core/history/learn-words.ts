@@ -1,3 +1,4 @@
+import { rowOf } from "../math/sparse-rows.ts";
 import { maskPersonalData } from "../privacy/mask-personal-data.ts";
 import type { LearnedWords, PastQuestion } from "../search/learned-words.ts";
 import { compareText } from "../text/compare-text.ts";
@@ -33,12 +34,11 @@ function questionsOf(
 ): IdentifiedQuestion[] {
   const terms = [...vocabulary.keys()];
   return tickets.map(({ id, articleIds, createdAt, audiences, requester }, place) => {
-    const [from, to] = [vectors.offsets[place]!, vectors.offsets[place + 1]!];
     return {
       ticketId: id,
       articleIds: [...new Set(articleIds)],
-      terms: Array.from(vectors.terms.subarray(from, to), (number) => terms[number]!),
-      weights: vectors.frequencies.subarray(from, to).map(toWeight),
+      terms: Array.from(rowOf(vectors.terms, vectors.offsets, place), (number) => terms[number]!),
+      weights: rowOf(vectors.frequencies, vectors.offsets, place).map(toWeight),
       subject: articleIds.length === 0 ? null : withoutPersonalData(subjects.get(id)),
       createdAt,
       audiences,

@@ -1,5 +1,6 @@
 import { addTo } from "../math/add-to.ts";
 import { log, log1p } from "../math/elementary.ts";
+import { rowOf } from "../math/sparse-rows.ts";
 import type { TermWeights } from "../search/inverted-lists.ts";
 import type { History } from "./history.ts";
 import type { HistoryRecall } from "./history-recall.ts";
@@ -108,8 +109,10 @@ function sumRows(profiles: readonly Pick<LentProfile, "sum">[]): Map<number, Sum
 
 function vectorAt({ blocks }: History, place: number): TermWeights {
   const { offsets, terms, weights } = blocks[0]!.vectors;
-  const [from, to] = [offsets[place]!, offsets[place + 1]!];
-  return { terms: terms.subarray(from, to), weights: Float64Array.from(weights.subarray(from, to)) };
+  return {
+    terms: rowOf(terms, offsets, place),
+    weights: Float64Array.from(rowOf(weights, offsets, place)),
+  };
 }
 
 /** What lent tickets say about a ticket for each of these articles. O(neighbours + rows of the ticket's terms + articles). */

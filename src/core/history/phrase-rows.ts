@@ -1,4 +1,5 @@
 import { addTo } from "../math/add-to.ts";
+import { offsetsOf, rowOf } from "../math/sparse-rows.ts";
 import { inverseDocumentFrequency } from "../search/bm25f.ts";
 import type { PhraseRows } from "./history.ts";
 import type { ReadTicket } from "./read-ticket.ts";
@@ -11,18 +12,16 @@ export function createPhraseRows(read: readonly Pick<ReadTicket, "phrases">[]): 
   const single = [...counts].filter(([, count]) => count === 1);
   const hashes = Uint32Array.from([...shared, ...single], ([hash]) => hash);
   const places = new Map(Array.from(hashes, (hash, number) => [hash, number]));
-  const offsets = new Uint32Array(read.length + 1);
-  read.forEach(({ phrases }, place) => {
-    offsets[place + 1] = offsets[place]! + phrases.length;
-  });
-  const numbers = new Uint32Array(offsets[read.length]!);
+  const offsets = offsetsOf(read.map(({ phrases }) => phrases.length));
+  const numbers = new Uint32Array(offsets.at(-1)!);
   const idf = Float64Array.from(shared, ([, count]) => inverseDocumentFrequency(count, read.length));
   const lengths = new Float32Array(read.length);
   read.forEach(({ phrases }, place) => {
+    const own = rowOf(numbers, offsets, place);
     let squares = 0;
     phrases.forEach((hash, i) => {
       const number = places.get(hash)!;
-      numbers[offsets[place]! + i] = number;
+      own[i] = number;
       if (number < idf.length) squares += idf[number]! ** 2;
     });
     lengths[place] = Math.sqrt(squares);

@@ -1,5 +1,6 @@
 import { addTo } from "../math/add-to.ts";
 import { log1p } from "../math/elementary.ts";
+import { rowOf } from "../math/sparse-rows.ts";
 import { topK } from "../math/top-k.ts";
 import { scoreOf, scoreUnits, type TermWeights } from "../search/inverted-lists.ts";
 import { dayOf } from "../ticket/day-of.ts";
@@ -136,11 +137,9 @@ function placesOf({ tickets, profiles }: HistoryBlock, place: number): number[] 
 }
 
 function vectorOf({ vectors }: HistoryBlock, place: number): TermWeights {
-  const start = vectors.offsets[place]!;
-  const end = vectors.offsets[place + 1]!;
   return {
-    terms: vectors.terms.subarray(start, end),
-    weights: Float64Array.from(vectors.weights.subarray(start, end)),
+    terms: rowOf(vectors.terms, vectors.offsets, place),
+    weights: Float64Array.from(rowOf(vectors.weights, vectors.offsets, place)),
   };
 }
 

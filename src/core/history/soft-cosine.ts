@@ -23,7 +23,7 @@ export interface SoftQuery {
  * In the soft cosine of two tickets, terms that are spelled alike count as partly the same, so that "passwrod" meets "password":
  * q · S · t ÷ √(q · S · q) ÷ √(t · S · t), where S has 1 for a term with itself and the cosine of their n-grams for two that are alike.
  * Sidorov, Gelbukh, Gómez-Adorno and Pinto 2014, "Soft Similarity and Soft Cosine Measure", Computación y Sistemas 18(3).
- * O(terms · terms that each is like).
+ * O(terms · terms that each is like). Loops of its own, as every verdict goes through them.
  */
 export function softQuery({ query, unknown }: AskedTerms, alike: AlikeTerms): SoftQuery {
   const softened = new SparseSums();

@@ -60,6 +60,7 @@ function seenFrom(
   return small;
 }
 
+/** matrix · basis, whose rows have `width` numbers each: a loop of its own, as most of the time is spent here. */
 function multiply(
   { offsets, columns, values }: SparseSymmetric,
   basis: Float64Array,

@@ -1,4 +1,4 @@
-import type { SparseRows } from "./sparse-rows.ts";
+import { addScaled, dotWith, type SparseRows } from "./sparse-rows.ts";
 
 interface RidgeOptions {
   readonly columns: number;
@@ -61,24 +61,17 @@ function weightedMean(values: ArrayLike<number>, weights: ArrayLike<number>): nu
 }
 
 /** rows · vector; 0 for a row of weight 0. */
-function times(
-  { indptr, indices, values }: SparseRows,
-  vector: Float64Array,
-  weights: ArrayLike<number>,
-): Float64Array {
-  const result = new Float64Array(indptr.length - 1);
+function times(rows: SparseRows, vector: Float64Array, weights: ArrayLike<number>): Float64Array {
+  const result = new Float64Array(rows.indptr.length - 1);
   for (let row = 0; row < result.length; row++) {
-    if (weights[row] === 0) continue;
-    let sum = 0;
-    for (let at = indptr[row]!; at < indptr[row + 1]!; at++) sum += values[at]! * vector[indices[at]!]!;
-    result[row] = sum;
+    if (weights[row] !== 0) result[row] = dotWith(rows, row, vector);
   }
   return result;
 }
 
 /** rowsᵀ · (weights · vector). */
 function timesTransposed(
-  { indptr, indices, values }: SparseRows,
+  rows: SparseRows,
   vector: Float64Array,
   weights: ArrayLike<number>,
   columns: number,
@@ -86,8 +79,7 @@ function timesTransposed(
   const result = new Float64Array(columns);
   for (let row = 0; row < vector.length; row++) {
     const factor = weights[row]! * vector[row]!;
-    if (factor === 0) continue;
-    for (let at = indptr[row]!; at < indptr[row + 1]!; at++) result[indices[at]!]! += factor * values[at]!;
+    if (factor !== 0) addScaled(rows, row, { factor, to: result });
   }
   return result;
 }

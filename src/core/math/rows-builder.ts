@@ -1,4 +1,4 @@
-import type { SparseRows } from "./sparse-rows.ts";
+import { forEachEntry, type SparseRows } from "./sparse-rows.ts";
 
 const FIRST_ENTRIES = 1024;
 /** Grows by half: the old and the new arrays are held for a moment. */
@@ -25,6 +25,11 @@ export class RowsBuilder<Values extends Float32Array | Float64Array> {
     if (this.#entries === this.#indices.length) this.#resize(Math.ceil(GROWTH * this.#entries) + 1);
     this.#indices[this.#entries] = column;
     this.#values[this.#entries++] = value;
+  }
+
+  /** Adds a row of others, entry by entry. */
+  addRow(rows: SparseRows, row: number): void {
+    forEachEntry(rows, row, (column, value) => this.add(column, value));
   }
 
   /** What is added from now on belongs to the next row. */

@@ -1,4 +1,5 @@
 import type { TermTable } from "../corpus/term-table.ts";
+import { rowOf } from "../math/sparse-rows.ts";
 
 /** A misspelling is at least this many times rarer than the word meant, over all tickets. */
 const RARER = 4;
@@ -19,8 +20,7 @@ export function findMisspellings(
 ): Misspellings {
   const columnOf = new Map<string, number>();
   for (const row of rows) {
-    for (let at = indptr[row]!; at < indptr[row + 1]!; at++)
-      columnOf.set(vocabulary[indices[at]!]!, indices[at]!);
+    for (const column of rowOf(indices, indptr, row)) columnOf.set(vocabulary[column]!, column);
   }
   const misspellings = new Map<number, number>();
   for (const [term, column] of columnOf) {

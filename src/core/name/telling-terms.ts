@@ -1,6 +1,7 @@
 import type { TermTable } from "../corpus/term-table.ts";
 import { addTo } from "../math/add-to.ts";
 import { log } from "../math/elementary.ts";
+import { rowOf } from "../math/sparse-rows.ts";
 import type { Misspellings } from "./find-misspellings.ts";
 
 /** A term that sets some tickets apart from the others. */
@@ -86,7 +87,7 @@ function countTickets(
 ): Map<number, number> {
   const counts = new Map<number, number>();
   for (const row of rows) {
-    const columns = indices.subarray(indptr[row]!, indptr[row + 1]!);
+    const columns = rowOf(indices, indptr, row);
     for (const column of misspellings.size === 0
       ? columns
       : new Set(columns.map((each) => misspellings.get(each) ?? each)))

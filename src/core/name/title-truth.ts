@@ -1,5 +1,6 @@
 import type { TermTable } from "../corpus/term-table.ts";
 import { log } from "../math/elementary.ts";
+import { forEachEntry } from "../math/sparse-rows.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import type { Misspellings } from "./find-misspellings.ts";
 import { vagueTermsOf } from "./vague-terms.ts";
@@ -54,12 +55,12 @@ export function createTitleTruth({
   const columnOf = new Map<string, number>();
   const held = rows.map((row) => {
     const columns = new Set<number>();
-    for (let at = table.indptr[row]!; at < table.indptr[row + 1]!; at++) {
-      if (table.values[at]! < FIRST_WORDS) continue;
-      const column = misspellings.get(table.indices[at]!) ?? table.indices[at]!;
+    forEachEntry(table, row, (written, weight) => {
+      if (weight < FIRST_WORDS) return;
+      const column = misspellings.get(written) ?? written;
       columns.add(column);
       columnOf.set(table.vocabulary[column]!, column);
-    }
+    });
     return columns;
   });
   return (title) => {

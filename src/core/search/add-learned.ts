@@ -1,4 +1,5 @@
 import type { QueryWord } from "./expand-query.ts";
+import { forEachPosting } from "./inverted-lists.ts";
 import type { LearnedLists } from "./learned-lists.ts";
 import { type Matches, strongest } from "./rank-articles.ts";
 import { saturate } from "./saturate.ts";
@@ -31,10 +32,9 @@ function addScores(
   for (const { term, weight } of weigh(words)) {
     const number = terms.get(term);
     if (number === undefined) continue;
-    for (let at = counts.offsets[number]!; at < counts.offsets[number + 1]!; at++) {
-      const article = counts.units[at]!;
-      scores[article]! += factor * weight * idf[number]! * saturate(counts.impacts[at]!, sizes[article]!);
-    }
+    forEachPosting(counts, number, (article, count) => {
+      scores[article]! += factor * weight * idf[number]! * saturate(count, sizes[article]!);
+    });
   }
 }
 

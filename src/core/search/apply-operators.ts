@@ -1,5 +1,5 @@
-import { forEachUnit } from "./cover-words.ts";
 import type { FullText } from "./full-text.ts";
+import { forEachUnit } from "./inverted-lists.ts";
 import type { ParsedQuery } from "./parse-query.ts";
 import { articleHasPhrase, plainWords } from "./phrase.ts";
 import type { Matches } from "./rank-articles.ts";

@@ -1,6 +1,6 @@
 import type { QueryWord } from "./expand-query.ts";
 import type { FullText } from "./full-text.ts";
-import type { InvertedLists } from "./inverted-lists.ts";
+import { forEachUnit } from "./inverted-lists.ts";
 
 /**
  * For each article the share of the query's words that its best name and its body have, weighed by rarity and by likeness, in
@@ -35,13 +35,4 @@ export function coverWords(
     }
   });
   return covered;
-}
-
-/** The units that have the term. */
-export function forEachUnit(
-  { offsets, units }: Pick<InvertedLists, "offsets" | "units">,
-  term: number,
-  visit: (unit: number) => void,
-): void {
-  for (let at = offsets[term]!; at < offsets[term + 1]!; at++) visit(units[at]!);
 }

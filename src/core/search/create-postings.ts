@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { addTo } from "../math/add-to.ts";
+import { offsetsOf, rowOf } from "../math/sparse-rows.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import { compareText } from "../text/compare-text.ts";
 import { type ArticleReader, createArticleReader } from "./article-reader.ts";
@@ -57,9 +58,9 @@ export function createPostings(
     articles: invertImpacts(units, ARTICLE_BM25F, idf),
     sections: invertImpacts(sectionUnits(read), SECTION_BM25F, idf),
     names: invertImpacts(nameUnits(read), NAME_BM25F, idf),
-    sectionOffsets: offsetsOf(read.map(({ sections }) => sections)),
+    sectionOffsets: offsetsOf(read.map(({ sections }) => sections.length)),
     sentences: createSentenceStore(read, idf),
-    titleOffsets: offsetsOf(titles),
+    titleOffsets: offsetsOf(titles.map(({ length }) => length)),
     titleTerms: Uint32Array.from(titles.flat()),
     labels: labelsOf(articles),
     versions: createVersions(articles, analyzer.options.language),
@@ -114,10 +115,9 @@ function weighTerms(fields: readonly WeightedField[], { b }: Bm25f): SparseUnit 
 function invertImpacts(units: readonly SparseUnit[], { k1 }: Bm25f, idf: Float64Array): InvertedLists {
   const lists = invert(units, idf.length);
   for (let term = 0; term < idf.length; term++) {
-    for (let at = lists.offsets[term]!; at < lists.offsets[term + 1]!; at++) {
-      const tf = lists.impacts[at]!;
-      lists.impacts[at] = (idf[term]! * tf) / (k1 + tf);
-    }
+    rowOf(lists.impacts, lists.offsets, term).forEach((tf, at, impacts) => {
+      impacts[at] = (idf[term]! * tf) / (k1 + tf);
+    });
   }
   return lists;
 }
@@ -131,14 +131,6 @@ function idfOf(units: readonly SparseUnit[], termCount: number): Float64Array {
 function meanLength(texts: readonly (readonly unknown[])[]): number {
   const total = texts.reduce((sum, terms) => sum + terms.length, 0);
   return total === 0 ? 1 : total / texts.length;
-}
-
-function offsetsOf(rows: readonly (readonly unknown[])[]): Uint32Array {
-  const offsets = new Uint32Array(rows.length + 1);
-  rows.forEach((row, place) => {
-    offsets[place + 1] = offsets[place]! + row.length;
-  });
-  return offsets;
 }
 
 function labelsOf(articles: readonly Article[]): Map<string, number[]> {

@@ -99,3 +99,23 @@ export function firstAtLeast(
   }
   return low;
 }
+
+/** Visits the units that have the term. */
+export function forEachUnit(
+  { offsets, units }: Pick<InvertedLists, "offsets" | "units">,
+  term: number,
+  visit: (unit: number) => void,
+): void {
+  const end = offsets[term + 1]!;
+  for (let at = offsets[term]!; at < end; at++) visit(units[at]!);
+}
+
+/** Visits the units that have the term, each with how much of it. */
+export function forEachPosting(
+  { offsets, units, impacts }: InvertedLists,
+  term: number,
+  visit: (unit: number, impact: number) => void,
+): void {
+  const end = offsets[term + 1]!;
+  for (let at = offsets[term]!; at < end; at++) visit(units[at]!, impacts[at]!);
+}

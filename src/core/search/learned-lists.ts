@@ -1,4 +1,5 @@
 import { addTo } from "../math/add-to.ts";
+import { offsetsOf } from "../math/sparse-rows.ts";
 import { type AskedQuestion, askedQuestions } from "./asked-questions.ts";
 import { inverseDocumentFrequency } from "./bm25f.ts";
 import { fade } from "./fade.ts";
@@ -139,20 +140,10 @@ function countTerms(own: readonly OwnQuestion[], terms: ReadonlyMap<string, numb
 }
 
 function packRows(rows: readonly ReadonlyMap<number, number>[]): InvertedLists {
-  const offsets = new Uint32Array(rows.length + 1);
-  rows.forEach((row, i) => {
-    offsets[i + 1] = offsets[i]! + row.size;
-  });
-  const units = new Uint32Array(offsets[rows.length]!);
-  const impacts = new Float32Array(units.length);
-  rows.forEach((row, i) => {
-    [...row.entries()]
-      .sort(([a], [b]) => a - b)
-      .forEach(([unit, count], at) => {
-        units[offsets[i]! + at] = unit;
-        impacts[offsets[i]! + at] = count;
-      });
-  });
+  const offsets = offsetsOf(rows.map(({ size }) => size));
+  const entries = rows.flatMap((row) => [...row].sort(([a], [b]) => a - b));
+  const units = Uint32Array.from(entries, ([unit]) => unit);
+  const impacts = Float32Array.from(entries, ([, count]) => count);
   return { offsets, units, impacts };
 }
 

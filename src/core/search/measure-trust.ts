@@ -1,3 +1,4 @@
+import { forEachPosting } from "./inverted-lists.ts";
 import type { LearnedLists, OwnQuestion } from "./learned-lists.ts";
 import { saturate } from "./saturate.ts";
 
@@ -44,16 +45,15 @@ function findsItself(
   question.terms.forEach((term, i) => {
     const number = terms.get(term)!;
     const added = question.weights[i]! * question.voteWeight;
-    for (let at = counts.offsets[number]!; at < counts.offsets[number + 1]!; at++) {
-      const article = counts.units[at]!;
+    forEachPosting(counts, number, (article, counted) => {
       const isOwn = own.has(article);
-      const count = counts.impacts[at]! - (isOwn ? added : 0);
-      if (count < FAINT) continue;
+      const count = counted - (isOwn ? added : 0);
+      if (count < FAINT) return;
       scores[article]! +=
         question.weights[i]! *
         idf[number]! *
         saturate(count, sizes[article]! - (isOwn ? question.voteWeight : 0));
-    }
+    });
   });
   let best = 0;
   let bestOwn = 0;

@@ -1,5 +1,7 @@
+import { entriesIn } from "../math/sparse-rows.ts";
 import type { AskedQuestion } from "./asked-questions.ts";
 import { inverseDocumentFrequency } from "./bm25f.ts";
+import { forEachPosting } from "./inverted-lists.ts";
 import type { LearnedLists } from "./learned-lists.ts";
 import { NumberPacker, NumberReader } from "./pack-numbers.ts";
 
@@ -31,15 +33,14 @@ export function packLearned({
   const kept = [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
   const rows = new NumberPacker();
   for (const [, number] of kept) {
-    const [from, to] = [counts.offsets[number]!, counts.offsets[number + 1]!];
     rows.add(frequencies[number]!);
-    rows.add(to - from);
+    rows.add(entriesIn(counts.offsets, number));
     let before = 0;
-    for (let at = from; at < to; at++) {
-      rows.add(counts.units[at]! - before);
-      rows.add(Math.round(counts.impacts[at]! * PARTS));
-      before = counts.units[at]!;
-    }
+    forEachPosting(counts, number, (unit, count) => {
+      rows.add(unit - before);
+      rows.add(Math.round(count * PARTS));
+      before = unit;
+    });
   }
   const packedSizes = new NumberPacker();
   for (const size of sizes) packedSizes.add(Math.round(size * PARTS));

@@ -1,11 +1,11 @@
 import type { Article } from "../article/article.ts";
 import { addTo } from "../math/add-to.ts";
+import { entriesIn } from "../math/sparse-rows.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import { readText } from "./article-reader.ts";
 import { BODY_BM25, type FullText, NAME_BM25, textsOf } from "./full-text.ts";
 import { patchLists } from "./patch-lists.ts";
 import { patchTerms } from "./patch-terms.ts";
-import type { TextLists } from "./text-lists.ts";
 import { VocabularyBuilder } from "./vocabulary-builder.ts";
 
 export interface ListChange {
@@ -159,6 +159,5 @@ function timesIn({ read }: ReadTexts): Map<string, number> {
 }
 
 function textsWith({ names, headings, texts }: FullText, row: number): number {
-  const length = ({ offsets }: TextLists): number => offsets[row + 1]! - offsets[row]!;
-  return length(names) + length(headings) + length(texts);
+  return [names, headings, texts].reduce((sum, { offsets }) => sum + entriesIn(offsets, row), 0);
 }

@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { rowOf } from "../math/sparse-rows.ts";
 import { type NamedArticles, type NameIndex, nameIndexOf, namesRead } from "./name-index.ts";
 import { isNotice } from "./notice.ts";
 import { type ListChange, patchFullText, readArticles } from "./patch-full-text.ts";
@@ -104,8 +105,7 @@ const MOST_READ = 20;
 function hasWord(word: string, term: string, { fullText, articles, analyzer }: Lookup): boolean | null {
   const row = fullText.terms.get(term);
   if (row === undefined) return false;
-  const unitsOf = ({ units, offsets }: TextLists): Uint32Array =>
-    units.subarray(offsets[row]!, offsets[row + 1]!);
+  const unitsOf = ({ units, offsets }: TextLists): Uint32Array => rowOf(units, offsets, row);
   const places = new Set([
     ...unitsOf(fullText.headings),
     ...unitsOf(fullText.texts),

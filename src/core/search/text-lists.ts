@@ -1,3 +1,4 @@
+import { offsetsOf } from "../math/sparse-rows.ts";
 import { inverseDocumentFrequency } from "./bm25f.ts";
 import type { InvertedLists } from "./inverted-lists.ts";
 
@@ -72,11 +73,8 @@ export class TextCounter {
 
   /** Row i of the lists is that of the term `order[i]`. O(postings). */
   lists(order: readonly number[], bm25: Bm25): TextLists {
-    const offsets = new Uint32Array(order.length + 1);
-    order.forEach((term, i) => {
-      offsets[i + 1] = offsets[i]! + (this.#rows[term]?.length ?? 0) / 2;
-    });
-    const units = new Uint32Array(offsets[order.length]!);
+    const offsets = offsetsOf(order.map((term) => (this.#rows[term]?.length ?? 0) / 2));
+    const units = new Uint32Array(offsets.at(-1)!);
     const counts = new Uint16Array(units.length);
     let at = 0;
     for (const term of order) {

@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { entriesIn } from "../math/sparse-rows.ts";
 import type { SectionQuery } from "./best-section.ts";
 import { highlight } from "./highlight.ts";
 import type { Hit } from "./hit.ts";
@@ -36,7 +37,7 @@ function tellingTerms({ articles, fullText }: View, terms: ReadonlySet<string>):
   const { offsets } = fullText.texts;
   const telling = [...terms].filter((term) => {
     const number = fullText.terms.get(term);
-    return number === undefined || 2 * (offsets[number + 1]! - offsets[number]!) <= articles.length;
+    return number === undefined || 2 * entriesIn(offsets, number) <= articles.length;
   });
   return telling.length === 0 ? terms : new Set(telling);
 }

@@ -29,6 +29,7 @@ export function matchSentences(
   }
 }
 
+/** Loops of its own: every verdict goes through the sentences of all its candidates. */
 function matchArticle(
   { sentences, vocabulary }: Postings,
   article: number,

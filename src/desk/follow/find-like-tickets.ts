@@ -1,6 +1,7 @@
 import { createTermTable } from "../../core/corpus/create-term-table.ts";
 import { termWeights } from "../../core/corpus/term-weights.ts";
 import type { GapProfile } from "../../core/gap/gap.ts";
+import { forEachEntry } from "../../core/math/sparse-rows.ts";
 import type { Analyzer } from "../../core/text/analyzer.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { scaled } from "./gap-likeness.ts";
@@ -30,7 +31,7 @@ export function findLikeTickets(
   const table = createTermTable(tickets, analyzer);
   const holders = holdersOf(profiles);
   const columns = table.vocabulary.map((term) => holders.get(term) ?? NONE);
-  const { indptr, indices, values } = termWeights(
+  const rows = termWeights(
     table,
     tickets.map((_, row) => row),
   );
@@ -38,10 +39,10 @@ export function findLikeTickets(
   for (const [row, { id }] of tickets.entries()) {
     dots.fill(0);
     let squares = 0;
-    for (let at = indptr[row]!; at < indptr[row + 1]!; at++) {
-      squares += values[at]! ** 2;
-      for (const { profile, weight } of columns[indices[at]!]!) dots[profile]! += weight * values[at]!;
-    }
+    forEachEntry(rows, row, (column, value) => {
+      squares += value ** 2;
+      for (const { profile, weight } of columns[column]!) dots[profile]! += weight * value;
+    });
     const best = indexOfGreatest(dots);
     const typical = profiles[best]?.typical ?? 0;
     if (typical === 0 || squares === 0) continue;

@@ -1,4 +1,3 @@
-import { dotWith } from "../../core/corpus/row-vectors.ts";
 import { createTicketCorpus, type TicketCorpus } from "../../core/corpus/ticket-corpus.ts";
 import { weighTerms } from "../../core/corpus/weigh-terms.ts";
 import { optionsDoor } from "../../core/door/door.ts";
@@ -7,6 +6,7 @@ import { indexKind } from "../../core/door/must-be-index.ts";
 import { mustList } from "../../core/door/takes.ts";
 import { poissonTail } from "../../core/math/poisson-tail.ts";
 import type { SparseRows } from "../../core/math/sparse-rows.ts";
+import { clearRow, dotWith, scatterRow } from "../../core/math/sparse-rows.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import { createAnalyzer } from "../../core/text/analyzer.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
@@ -121,7 +121,7 @@ function findCrowds(flow: Flow, minTickets: number): Crowd[] {
     const last = Math.min(times.length, seed + WINDOW_TICKETS);
     while (end < last && times[end]! - times[seed]! <= windowMs) end++;
     if (end - seed < minTickets) continue;
-    fill(dense, rows, seed);
+    scatterRow(rows, seed, dense);
     const crowd = [seed];
     for (let row = seed + 1; row < end; row++) if (dotWith(rows, row, dense) >= SIMILAR) crowd.push(row);
     if (crowd.length >= minTickets) {
@@ -129,7 +129,7 @@ function findCrowds(flow: Flow, minTickets: number): Crowd[] {
       const chance = poissonTail(crowd.length - 1, expected);
       if (chance * times.length < FALSE_ALARMS) crowds.push({ rows: crowd, expected, chance });
     }
-    clear(dense, rows, seed);
+    clearRow(rows, seed, dense);
   }
   return crowds;
 }
@@ -168,12 +168,4 @@ function joinCrowds(crowds: readonly Crowd[]): Crowd[] {
     }
   }
   return joined.map((burst) => ({ ...burst, rows: [...burst.rows].sort((a, b) => a - b) }));
-}
-
-function fill(dense: Float64Array, { indptr, indices, values }: SparseRows, row: number): void {
-  for (let at = indptr[row]!; at < indptr[row + 1]!; at++) dense[indices[at]!] = values[at]!;
-}
-
-function clear(dense: Float64Array, { indptr, indices }: SparseRows, row: number): void {
-  for (let at = indptr[row]!; at < indptr[row + 1]!; at++) dense[indices[at]!] = 0;
 }

@@ -2,6 +2,7 @@ import { createTermTable } from "../../core/corpus/create-term-table.ts";
 import type { TermTable } from "../../core/corpus/term-table.ts";
 import { weighTerms } from "../../core/corpus/weigh-terms.ts";
 import { log, log1p } from "../../core/math/elementary.ts";
+import { rowOf, type SparseRows, transpose } from "../../core/math/sparse-rows.ts";
 import { topK } from "../../core/math/top-k.ts";
 import type { Analyzer } from "../../core/text/analyzer.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
@@ -30,9 +31,7 @@ export class NearestSampled {
   readonly #columnOf: ReadonlyMap<string, number>;
   readonly #vectors: ReturnType<typeof weighTerms>;
   /** By column: which vectors have it, and how much. */
-  readonly #starts: Uint32Array;
-  readonly #rows: Uint32Array;
-  readonly #values: Float32Array;
+  readonly #holders: SparseRows;
   readonly #scores: Float64Array;
   readonly #met: Uint32Array;
 
@@ -46,20 +45,7 @@ export class NearestSampled {
     this.#count = count;
     this.#columnOf = new Map(table.vocabulary.map((term, column) => [term, column]));
     this.#vectors = weighTerms(table, among);
-    const { indptr, indices, values } = this.#vectors;
-    this.#starts = new Uint32Array(table.vocabulary.length + 1);
-    for (const column of indices) this.#starts[column + 1]!++;
-    for (let column = 1; column < this.#starts.length; column++)
-      this.#starts[column]! += this.#starts[column - 1]!;
-    const next = this.#starts.slice();
-    this.#rows = new Uint32Array(indices.length);
-    this.#values = new Float32Array(indices.length);
-    for (let row = 0; row < among.length; row++)
-      for (let at = indptr[row]!; at < indptr[row + 1]!; at++) {
-        const to = next[indices[at]!]!++;
-        this.#rows[to] = row;
-        this.#values[to] = values[at]!;
-      }
+    this.#holders = transpose(this.#vectors, table.vocabulary.length, Float32Array);
     this.#scores = new Float64Array(among.length);
     this.#met = new Uint32Array(among.length);
   }
@@ -67,8 +53,7 @@ export class NearestSampled {
   /** Those nearest to a sampled ticket, itself left out. */
   toSampled(place: number): Near[] {
     const { indptr, indices, values } = this.#vectors;
-    const [start, end] = [indptr[place]!, indptr[place + 1]!];
-    return this.#nearest(indices.subarray(start, end), values.subarray(start, end), place);
+    return this.#nearest(rowOf(indices, indptr, place), rowOf(values, indptr, place), place);
   }
 
   /** Those nearest to each of some other tickets. */
@@ -76,12 +61,9 @@ export class NearestSampled {
     const { indptr, indices, values, vocabulary } = createTermTable(tickets, this.#analyzer);
     const columns = vocabulary.map((term) => this.#columnOf.get(term) ?? UNKNOWN);
     return tickets.map((_, row) => {
-      const [start, end] = [indptr[row]!, indptr[row + 1]!];
-      const own = indices.subarray(start, end).map((column) => columns[column]!);
-      const weights = Float64Array.from(
-        own,
-        (column, at) => log1p(values[start + at]!) * this.#rarity(column),
-      );
+      const own = rowOf(indices, indptr, row).map((column) => columns[column]!);
+      const frequencies = rowOf(values, indptr, row);
+      const weights = Float64Array.from(own, (column, at) => log1p(frequencies[at]!) * this.#rarity(column));
       const heaviest = topK(weights, MOST_TERMS);
       const length = Math.sqrt(heaviest.reduce((sum, at) => sum + weights[at]! ** 2, 0));
       const known = heaviest.filter((at) => own[at]! !== UNKNOWN);
@@ -102,15 +84,15 @@ export class NearestSampled {
   /** `columns` heaviest first. */
   #nearest(columns: ArrayLike<number>, weights: ArrayLike<number>, besides = -1): Near[] {
     let [met, left] = [0, MOST_READ];
+    const { indptr, indices, values } = this.#holders;
     for (let term = 0; term < columns.length && left > 0; term++) {
-      const start = this.#starts[columns[term]!]!;
-      const end = Math.min(this.#starts[columns[term]! + 1]!, start + left);
-      left -= end - start;
-      for (let at = start; at < end; at++) {
-        const row = this.#rows[at]!;
+      const rows = rowOf(indices, indptr, columns[term]!).subarray(0, left);
+      const shares = rowOf(values, indptr, columns[term]!);
+      left -= rows.length;
+      rows.forEach((row, at) => {
         if (this.#scores[row] === 0) this.#met[met++] = row;
-        this.#scores[row]! += weights[term]! * this.#values[at]!;
-      }
+        this.#scores[row]! += weights[term]! * shares[at]!;
+      });
     }
     const nearest: Near[] = [];
     for (let at = 0; at < met; at++) {

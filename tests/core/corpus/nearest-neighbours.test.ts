@@ -14,11 +14,11 @@ it("equals sorting all rows by their dot product", () => {
           .filter(({ at, similarity }) => at !== row && similarity > 0)
           .sort((a, b) => b.similarity - a.similarity || a.at - b.at)
           .slice(0, count);
-        const similarities = [...found.similarities.subarray(found.indptr[row], found.indptr[row + 1])];
+        const similarities = [...found.values.subarray(found.indptr[row], found.indptr[row + 1])];
         expect(similarities.length).toBe(expected.length);
         for (const [i, similarity] of similarities.entries()) {
           expect(similarity).toBeCloseTo(expected[i]!.similarity, 9);
-          const neighbour = found.rows[found.indptr[row]! + i]!;
+          const neighbour = found.indices[found.indptr[row]! + i]!;
           expect(neighbour).not.toBe(row);
           expect(dot(vector, vectors[neighbour]!)).toBeCloseTo(similarity, 9);
         }
@@ -34,6 +34,6 @@ it("gives ties to the earlier row", () => {
     indices: new Uint32Array(4),
     values: new Float64Array(4).fill(1),
   };
-  const { rows } = nearestNeighbours(same, 1, 2);
+  const { indices: rows } = nearestNeighbours(same, 1, 2);
   expect([...rows]).toEqual([1, 2, 0, 2, 0, 1, 0, 1]);
 });

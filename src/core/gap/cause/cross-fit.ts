@@ -1,6 +1,6 @@
 import { FOLDS } from "../../math/fold-of.ts";
 import { fitRidgeRegression } from "../../math/ridge-regression.ts";
-import type { SparseRows } from "../../math/sparse-rows.ts";
+import { dotWith, type SparseRows } from "../../math/sparse-rows.ts";
 
 /** What is fitted. */
 interface CrossFit {
@@ -22,11 +22,7 @@ export function crossFit(rows: SparseRows, { columns, l2, folds, targets, weight
     const others = Float64Array.from(weights, (weight, row) => (folds[row] === fold ? 0 : weight));
     const { intercept, coefficients } = fitRidgeRegression(rows, targets, { columns, l2, weights: others });
     for (let row = 0; row < scores.length; row++) {
-      if (folds[row] !== fold) continue;
-      let sum = intercept;
-      for (let at = rows.indptr[row]!; at < rows.indptr[row + 1]!; at++)
-        sum += rows.values[at]! * coefficients[rows.indices[at]!]!;
-      scores[row] = sum;
+      if (folds[row] === fold) scores[row] = dotWith(rows, row, coefficients, intercept);
     }
   }
   return scores;

@@ -1,6 +1,6 @@
 import type { Neighbours } from "../../corpus/nearest-neighbours.ts";
 import { fitRidgeRegression } from "../../math/ridge-regression.ts";
-import type { SparseRows } from "../../math/sparse-rows.ts";
+import { dotWith, type SparseRows } from "../../math/sparse-rows.ts";
 import { TICKET_CAUSES, type TicketCause } from "../../ticket/ticket-cause.ts";
 import { meanOfNeighbours } from "./mean-of-neighbours.ts";
 
@@ -50,14 +50,12 @@ export function learnCauses({ rows, columns, neighbours, labels }: LabelledRows)
 }
 
 function scoreRows(
-  { indptr, indices, values }: SparseRows,
+  rows: SparseRows,
   { intercept, coefficients }: ReturnType<typeof fitRidgeRegression>,
 ): number[] {
-  return Array.from({ length: indptr.length - 1 }, (_, row) => {
-    let sum = intercept;
-    for (let at = indptr[row]!; at < indptr[row + 1]!; at++) sum += values[at]! * coefficients[indices[at]!]!;
-    return sum;
-  });
+  return Array.from({ length: rows.indptr.length - 1 }, (_, row) =>
+    dotWith(rows, row, coefficients, intercept),
+  );
 }
 
 /** Least share of a cause that the words do not rule out. */

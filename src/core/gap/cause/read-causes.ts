@@ -116,14 +116,10 @@ const SIGN_WEIGHT = 1 / 4;
 const MOST_LOG_ODDS = 6;
 
 /** Rows with a column more for each list of signs. */
-function withSigns(
-  { indptr, indices, values }: SparseRows,
-  columns: number,
-  signs: readonly ArrayLike<number>[],
-): SparseRows {
-  const signed = new RowsBuilder(indptr.length - 1, Float32Array);
-  for (let row = 0; row + 1 < indptr.length; row++) {
-    for (let at = indptr[row]!; at < indptr[row + 1]!; at++) signed.add(indices[at]!, values[at]!);
+function withSigns(rows: SparseRows, columns: number, signs: readonly ArrayLike<number>[]): SparseRows {
+  const signed = new RowsBuilder(rows.indptr.length - 1, Float32Array);
+  for (let row = 0; row + 1 < rows.indptr.length; row++) {
+    signed.addRow(rows, row);
     for (const [at, sign] of signs.entries()) {
       const value = sign[row];
       if (value !== undefined)

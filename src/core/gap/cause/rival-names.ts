@@ -1,5 +1,6 @@
 import type { TermTable } from "../../corpus/term-table.ts";
 import { addTo } from "../../math/add-to.ts";
+import { rowOf } from "../../math/sparse-rows.ts";
 import type { Analyzer } from "../../text/analyzer.ts";
 import { requesterText, type Ticket } from "../../ticket/ticket.ts";
 
@@ -52,7 +53,9 @@ export function namesRival({ tickets, table, analyzer, home, others, titles }: N
     );
   });
   const wanted = new Set(rivals.map(([column]) => column));
-  const naming = others.filter((row) => columnsOf(table, row).some((column) => wanted.has(column)));
+  const naming = others.filter((row) =>
+    rowOf(table.indices, table.indptr, row).some((column) => wanted.has(column)),
+  );
   const names = properNames(
     naming.map((row) => tickets[row]!),
     analyzer,
@@ -98,7 +101,7 @@ type Rows = ReadonlyMap<number, readonly number[]>;
 function rowsByColumn(table: TermTable, rows: readonly number[], isOwn: readonly boolean[]): Rows {
   const byColumn = new Map<number, number[]>();
   for (const row of rows) {
-    const columns = columnsOf(table, row);
+    const columns = rowOf(table.indices, table.indptr, row);
     if (columns.some((column) => isOwn[column])) continue;
     for (const column of columns) {
       const known = byColumn.get(column);
@@ -107,8 +110,4 @@ function rowsByColumn(table: TermTable, rows: readonly number[], isOwn: readonly
     }
   }
   return byColumn;
-}
-
-function columnsOf({ indptr, indices }: TermTable, row: number): Uint32Array {
-  return indices.subarray(indptr[row]!, indptr[row + 1]!);
 }

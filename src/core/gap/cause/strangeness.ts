@@ -2,7 +2,7 @@ import type { TermTable } from "../../corpus/term-table.ts";
 import { foldOf } from "../../math/fold-of.ts";
 import { quantile } from "../../math/quantile.ts";
 import { RowsBuilder } from "../../math/rows-builder.ts";
-import type { SparseRows } from "../../math/sparse-rows.ts";
+import { rowOf, type SparseRows } from "../../math/sparse-rows.ts";
 import { crossFit } from "./cross-fit.ts";
 import { type NamedTickets, namesRival } from "./rival-names.ts";
 
@@ -77,9 +77,7 @@ const FEWEST_TICKETS = 4;
 function presenceRows({ indptr, indices, ticketsWith }: TermTable): SparseRows {
   const present = new RowsBuilder(indptr.length - 1, Float32Array);
   for (let row = 0; row + 1 < indptr.length; row++) {
-    const kept = indices
-      .subarray(indptr[row]!, indptr[row + 1]!)
-      .filter((column) => ticketsWith[column]! >= FEWEST_TICKETS);
+    const kept = rowOf(indices, indptr, row).filter((column) => ticketsWith[column]! >= FEWEST_TICKETS);
     for (const column of kept) present.add(column, 1 / Math.sqrt(kept.length));
     present.endRow();
   }
