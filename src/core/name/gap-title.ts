@@ -1,5 +1,7 @@
 import { power } from "../math/elementary.ts";
 import type { Analyzer } from "../text/analyzer.ts";
+import { detectLanguage } from "../text/detect-language.ts";
+import { withoutLooseEnd } from "../text/loose-end.ts";
 import { headingFitness } from "./heading-fitness.ts";
 import type { TellingTerm } from "./telling-terms.ts";
 import type { Truth } from "./title-truth.ts";
@@ -61,15 +63,17 @@ export function titleGap(
       .filter(({ term }) => !filler.has(term))
       .map(({ term, weight, tickets: holders }) => [term, weight * power(holders / tickets, SHARE_POWER)]),
   );
-  const named = capitalise(label.split(",", 1)[0]!);
+  const whole = (text: string) => withoutLooseEnd(text, detectLanguage(text) ?? analyzer.options.language);
+  const named = whole(capitalise(label.split(",", 1)[0]!));
   const candidates = new Map<string, number>(named.includes(" ") ? [[named, 0]] : []);
   const consider = (words: string, share: number) => {
-    const title = toHeading(words);
+    const heading = toHeading(words);
+    const title = whole(heading);
     const length = title.split(" ").length;
     if (length > MAX_WORDS || title.length > MAX_LENGTH || OWN_NUMBER.test(title) || OWN_STORY.test(title))
       return;
     const told = [...new Set(analyzer.terms(title))].reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
-    const worth = (told / Math.sqrt(Math.max(ENOUGH_WORDS, length))) * headingFitness(title) * share;
+    const worth = (told / Math.sqrt(Math.max(ENOUGH_WORDS, length))) * headingFitness(heading) * share;
     if (worth > (candidates.get(title) ?? 0)) candidates.set(title, worth);
   };
   for (const [place, { subject, sentences }] of said.entries()) {

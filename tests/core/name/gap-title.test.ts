@@ -45,6 +45,13 @@ it.each([
   expect(title(poor, good, ...OTHERS)).toBe(good);
 });
 
+it.each([
+  ["Move VPN profile where", "Move VPN profile"],
+  ["How do I move my VPN profile to the", "How to move your VPN profile"],
+])("ends no title on a word that something has to follow: %j", (subject, whole) => {
+  expect(title(subject)).toBe(whole);
+});
+
 it("does not take a particle for the middle of a sentence", () => {
   expect(title("Moved VPN cannot log in", "Print the bookmarks now")).toBe("Moved VPN cannot log in");
 });

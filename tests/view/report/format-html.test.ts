@@ -32,6 +32,7 @@ describe("formatHtml", () => {
     "Mend\n1 ticket: the answer is published",
     "Write\n2 tickets: 1 article would answer them. 1 other gap asks for other work or a closer look.\nFirst: How to big (2 tickets).",
     "Tickets of 2026-04-10 to 2026-05-02 · judged at 2026-06-15",
+    "What to read first when there is time to write",
     "Example &amp; Sons",
     "AUROC 0.90, calibration error 0.030",
   ])("says %j", (text) => {

@@ -15,6 +15,8 @@ describe("formatMarkdown", () => {
     "**To win without writing: 3 tickets**, up to 65\u00A0%",
     "| Rank | Proposed title |",
     "| 1 | **How to big** | 2 | 67\u00A0% | Missing. Write the article. |  |  |  | none |",
+    "### What to read first when there is time to write\n\nWhatever the cause of a gap,",
+    "| 1 | **How to big** | 2 | 2 |",
     "| − excluded: spam (`spam`) | 1 |",
     "a.csv:3",
   ])("has %j", (part) => {

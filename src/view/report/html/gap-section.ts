@@ -3,6 +3,7 @@ import { winnableGaps } from "../charts/winnable-gaps.ts";
 import { gapPeopleText } from "../gap-people.ts";
 import { gapTitle } from "../gap-title.ts";
 import { causesText, costAssumptionText, costText, paceText, partsText, wavesText } from "../gap-worth.ts";
+import { gapsToWrite } from "../gaps-to-write.ts";
 import { noDraftText } from "../no-draft-text.ts";
 import { onlyInText } from "../only-in-text.ts";
 import type { GapRow, GapSearchRow, GapTable, Report, SearchTable } from "../report.ts";
@@ -11,6 +12,7 @@ import type { Voice } from "../voice.ts";
 import { gapWording } from "../wording.ts";
 import { articleLink, identifier, note, quoted, section } from "./elements.ts";
 import { type Html, html } from "./html.ts";
+import { table } from "./table.ts";
 
 /** The gaps as a Pareto chart and as a list to work through. */
 export function gapSection({ gaps, headline, searches }: Report, voice: Voice): Html {
@@ -27,6 +29,7 @@ ${
   html`${gapPareto(winnableGaps(gaps), voice)}
 ${note("pareto", voice)}`
 }
+${writeFirst(gaps, voice)}
 ${gapList(gaps, searches, voice)}
 ${gaps.costs !== null && html`<p class="note"><b>${voice.say("gaps.worth")}</b> ${costAssumptionText(gaps.costs, voice)}</p>`}
 <p class="note"><b>${voice.say("gaps.drafts")}</b> ${voice.mark("gaps.draftsText", DRAFT_COMMANDS)}</p>
@@ -38,6 +41,29 @@ const DRAFT_COMMANDS = {
   gaps: html`<code>level-zero gaps … --drafts drafts/</code>`,
   whatIf: html`<code>level-zero what-if</code>`,
 };
+
+/** What to read first when there is time to write; nothing where hardly a ticket lacks an article. */
+function writeFirst(gaps: GapTable, voice: Voice): Html | false {
+  const { rows, lacking, tickets } = gapsToWrite(gaps);
+  if (rows.length === 0) return false;
+  return html`<h3 class="first">${voice.say("gaps.first")}</h3>
+${table({
+  caption: voice.say("gaps.firstText", { lacking, tickets }),
+  columns: [
+    { head: voice.say("gaps.proposedTitle") },
+    { head: voice.say("gaps.lacking"), numeric: true },
+    { head: voice.say("head.tickets"), numeric: true },
+    { head: voice.say("gaps.rank"), numeric: true },
+  ],
+  rows: rows.map((gap) => [
+    html`<a href="#gap-${gap.rank}">${quoted(gapTitle(gap.proposedTitle || gap.label, voice))}</a>`,
+    voice.count(Math.round(gap.lacking)),
+    voice.count(gap.count),
+    voice.count(gap.rank),
+  ]),
+  stack: true,
+})}`;
+}
 
 /** The first in full; the rest is folded up, and open on paper. */
 function gapList(gaps: GapTable, searches: SearchTable | null, voice: Voice): Html {
@@ -84,7 +110,7 @@ function gapItem(gap: GapRow, searched: GapSearchRow | undefined, voice: Voice):
   ];
   const onlyIn = onlyInText(gap, voice);
   const causes = causesText(gap, voice);
-  return html`<li class="gap"><span class="rank">${gap.rank}</span>
+  return html`<li class="gap" id="gap-${gap.rank}"><span class="rank">${gap.rank}</span>
 <div><h3>${quoted(gapTitle(gap.proposedTitle || gap.label, voice))}</h3>
 <p class="do"><i class="key ${gap.cause === "thin" ? "missing" : gap.cause}"></i>${causes === null ? name : voice.say("gap.causes", { name, causes })}. ${action}</p>
 <dl><dt>${voice.say("head.customersSay")}</dt><dd>${quoted(gap.label)}</dd>

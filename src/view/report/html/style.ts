@@ -98,6 +98,7 @@ button{font:inherit;color:var(--link);background:none;border:0;padding:.1rem 0;c
 .two-pages section{margin-top:2rem}.two-pages .big{margin-top:.4rem}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .tag{display:inline-block;font-size:.75rem;line-height:1.3;padding:.05rem .4rem;border:1px solid currentColor;border-radius:1rem;color:var(--soft);white-space:nowrap}
+h3.first{margin-top:1.75rem}
 .gaps{list-style:none;margin:1.75rem 0 0;padding:0;border-top:2px solid var(--ink)}
 .gap{display:grid;grid-template-columns:2.25rem minmax(0,1fr) 10rem;gap:0 .9rem;padding:1.05rem 0;border-bottom:1px solid var(--rule);break-inside:avoid}
 .gap .rank{font-variant-numeric:tabular-nums;color:var(--soft);font-size:1.02rem;text-align:right}

@@ -425,6 +425,10 @@ export const GERMAN: ReportLanguage = {
     "gaps.line": "80-%-Linie: {n, plural, one {# Lücke} other {# Lücken}} darüber",
     "gaps.inWords":
       "{definition} {first, plural, one {# Lücke} other {# Lücken}} von {gaps} {first, plural, one {enthält} other {enthalten}} zusammen 80 % der {winnable, plural, one {# Ticket} other {# Tickets}}, die ein Artikel gewinnen kann, von {tickets} in Lücken, davon {unsure} unsicher. Nicht lösbare Tickets in keiner Lücke: {ungrouped}.",
+    "gaps.first": "Was zuerst zu lesen ist, wenn Zeit zum Schreiben ist",
+    "gaps.firstText":
+      "Was auch immer die Ursache einer Lücke ist, es kann ein Artikel fehlen. Von {tickets, plural, one {diesem # Ticket} other {diesen # Tickets}} fehlt er wahrscheinlich etwa {lacking}.",
+    "gaps.lacking": "Artikel fehlt wahrscheinlich",
     "gaps.rank": "Rang",
     "gaps.proposedTitle": "Vorgeschlagener Titel",
     "gaps.cumulativeShare": "Kumulierter Anteil der Tickets, die ein Artikel gewinnen kann",

@@ -400,6 +400,10 @@ export const ENGLISH = {
   "gaps.line": "80 % line: {n, plural, one {# gap} other {# gaps}} above it",
   "gaps.inWords":
     "{definition} {first, plural, one {# gap} other {# gaps}} of {gaps} together hold 80 % of the {winnable, plural, one {# ticket} other {# tickets}} that an article can win, of {tickets} in gaps, {unsure} of them unsure. Unsolvable tickets in no gap: {ungrouped}.",
+  "gaps.first": "What to read first when there is time to write",
+  "gaps.firstText":
+    "Whatever the cause of a gap, an article may be what is missing. In these {tickets, plural, one {# ticket} other {# tickets}} about {lacking} likely lack one.",
+  "gaps.lacking": "Likely lack an article",
   "gaps.rank": "Rank",
   "gaps.proposedTitle": "Proposed title",
   "gaps.cumulativeShare": "Cumulative share of the tickets that an article can win",

@@ -414,6 +414,10 @@ export const SPANISH: ReportLanguage = {
     "gaps.line": "Línea del 80\u00A0%: {n, plural, one {# carencia} other {# carencias}} por encima",
     "gaps.inWords":
       "{definition} {first, plural, one {# carencia} other {# carencias}} de {gaps} {first, plural, one {reúne} other {reúnen}} el 80\u00A0% {winnable, plural, one {del ticket que un artículo puede ganar} other {de los # tickets que un artículo puede ganar}}, de {tickets} en carencias, {unsure} de ellos dudosos. Tickets no resolubles en ninguna carencia: {ungrouped}.",
+    "gaps.first": "Qué leer primero cuando hay tiempo para escribir",
+    "gaps.firstText":
+      "Sea cual sea la causa de una carencia, puede que falte un artículo. De {tickets, plural, one {este # ticket} other {estos # tickets}}, probablemente le falta a unos {lacking}.",
+    "gaps.lacking": "Probablemente les falta un artículo",
     "gaps.rank": "Puesto",
     "gaps.proposedTitle": "Título propuesto",
     "gaps.cumulativeShare": "Porcentaje acumulado de los tickets que un artículo puede ganar",

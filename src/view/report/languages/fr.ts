@@ -417,6 +417,10 @@ export const FRENCH: ReportLanguage = {
     "gaps.line": "Ligne des 80\u00A0%\u00A0: {n, plural, one {# lacune} other {# lacunes}} au-dessus",
     "gaps.inWords":
       "{definition} {first, plural, one {# lacune} other {# lacunes}} sur {gaps} {first, plural, one {réunit} other {réunissent ensemble}} 80\u00A0% {winnable, plural, one {du ticket qu'un article peut gagner} other {des # tickets qu'un article peut gagner}}, sur {tickets} dans des lacunes, dont {unsure} incertains. Tickets non résolubles hors de toute lacune\u00A0: {ungrouped}.",
+    "gaps.first": "Que lire d'abord quand il y a le temps d'écrire",
+    "gaps.firstText":
+      "Quelle que soit la cause d'une lacune, c'est peut-être un article qui manque. Sur {tickets, plural, one {ce # ticket} other {ces # tickets}}, il manque probablement à {lacking} environ.",
+    "gaps.lacking": "Article probablement manquant",
     "gaps.rank": "Rang",
     "gaps.proposedTitle": "Titre proposé",
     "gaps.cumulativeShare": "Part cumulée des tickets qu'un article peut gagner",

@@ -2,9 +2,10 @@ import { escapeMarkdown } from "../../../core/text/escape-markdown.ts";
 import { gapPeopleText } from "../gap-people.ts";
 import { gapTitle } from "../gap-title.ts";
 import { causesText, costAssumptionText, costText, paceText, partsText, wavesText } from "../gap-worth.ts";
+import { gapsToWrite } from "../gaps-to-write.ts";
 import { noDraftText } from "../no-draft-text.ts";
 import { onlyInText } from "../only-in-text.ts";
-import type { GapRow, GapSearchRow, Report } from "../report.ts";
+import type { GapRow, GapSearchRow, GapTable, Report } from "../report.ts";
 import { endingsText } from "../search-words.ts";
 import type { Voice } from "../voice.ts";
 import { gapWording } from "../wording.ts";
@@ -17,7 +18,7 @@ export function gapSection({ gaps, searches }: Report, voice: Voice): string {
   const searched = new Map(searches?.gaps.map((row) => [row.gapId, row]));
   const rows = gaps.rows.map((gap) => [
     String(gap.rank),
-    `**${escapeMarkdown(gapTitle(gap.proposedTitle || gap.label, voice))}**`,
+    titleCell(gap, voice),
     gap.unsure === 0
       ? voice.count(gap.count)
       : voice.say("gaps.countUnsure", { n: gap.count, unsure: gap.unsure }),
@@ -77,7 +78,36 @@ export function gapSection({ gaps, searches }: Report, voice: Voice): string {
     gaps.costs === null
       ? ""
       : voice.say("gaps.worthInWords", { costs: costAssumptionText(gaps.costs, voice) }),
+    ...writeFirst(gaps, voice),
   ]);
+}
+
+/** What to read first when there is time to write; nothing where hardly a ticket lacks an article. */
+function writeFirst(gaps: GapTable, voice: Voice): string[] {
+  const { rows, lacking, tickets } = gapsToWrite(gaps);
+  if (rows.length === 0) return [];
+  return [
+    `### ${voice.say("gaps.first")}`,
+    voice.say("gaps.firstText", { lacking, tickets }),
+    markdownTable(
+      [
+        { head: voice.say("gaps.rank"), numeric: true },
+        { head: voice.say("gaps.proposedTitle") },
+        { head: voice.say("gaps.lacking"), numeric: true },
+        { head: voice.say("head.tickets"), numeric: true },
+      ],
+      rows.map((gap) => [
+        String(gap.rank),
+        titleCell(gap, voice),
+        voice.count(Math.round(gap.lacking)),
+        voice.count(gap.count),
+      ]),
+    ),
+  ];
+}
+
+function titleCell({ proposedTitle, label }: GapRow, voice: Voice): string {
+  return `**${escapeMarkdown(gapTitle(proposedTitle || label, voice))}**`;
 }
 
 function causeText(gap: GapRow, voice: Voice): string {
