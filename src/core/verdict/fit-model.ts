@@ -170,13 +170,14 @@ function examplesOfThePast(
   return readLabelled(answered, past, history, reading);
 }
 
-function latestLabelled(tickets: readonly Ticket[]): readonly Ticket[] {
+/** The labelled tickets, of many the latest; those without a date count as the oldest. */
+export function latestLabelled(tickets: readonly Ticket[], most: number = MAX_LABELS): readonly Ticket[] {
   const labelled = tickets.filter(({ label, linkedArticles }) => label !== null || linkedArticles !== null);
-  if (labelled.length <= MAX_LABELS) return labelled;
+  if (labelled.length <= most) return labelled;
   const dateOf = ({ createdAt }: Ticket): string => createdAt ?? "";
   return labelled
     .toSorted((a, b) => Number(dateOf(a) > dateOf(b)) - Number(dateOf(a) < dateOf(b)))
-    .slice(-MAX_LABELS);
+    .slice(-most);
 }
 
 function checkLabels(examples: readonly Example[]): void {

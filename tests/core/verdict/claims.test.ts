@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../../src/core/article/article.ts";
+import { dateNewSections } from "../../../src/core/article/new-sections.ts";
 import { createHistory } from "../../../src/core/history/create-history.ts";
 import { loadHistory, serializeHistory } from "../../../src/core/history/serialize-history.ts";
 import { createSearchIndex } from "../../../src/core/search/create-search-index.ts";
 import type { SearchIndex } from "../../../src/core/search/search-index.ts";
 import type { Ticket } from "../../../src/core/ticket/ticket.ts";
 import { createScorer, type Scorer } from "../../../src/core/verdict/create-scorer.ts";
-import { type Learned, learn } from "../../../src/core/verdict/learn.ts";
+import { type Learned, learn, learnHistory } from "../../../src/core/verdict/learn.ts";
 import { loadModel } from "../../../src/core/verdict/load-model.ts";
 import { newToHistory } from "../../../src/core/verdict/new-to-history.ts";
 import type { Verdict } from "../../../src/core/verdict/verdict.ts";
@@ -97,6 +98,12 @@ describe("an article that is new to the history", () => {
     expect(count.lost / count.was).toBeLessThan(0.02);
   });
 
+  it("is lent the same tickets by a model that was fitted before", () => {
+    const { made, index, learned } = learnOnce(1, "after");
+    expect(learned.history.lent).not.toBeNull();
+    expect(learnHistory(made.past, index, { model: learned.model })).toEqual(learned.history);
+  });
+
   it("says in its verdict that it is new, and which tickets were lent to it", () => {
     const { made, index, learned } = learnOnce(1, "after");
     const { written, past, judged } = made;
@@ -115,6 +122,16 @@ describe("an article that is new to the history", () => {
     expect(claimed.some(({ evidence }) => evidence[0]!.lentTickets!.length > 0)).toBe(true);
     const at = verdicts.indexOf(claimed[0]!);
     expect(scorer.explain(judged[at]!).sentence).toMatch(/new to the resolved tickets/);
+  });
+
+  it("counts in full where its dates say that it is new", () => {
+    const { learned } = learnOnce(1, "after");
+    const answered = judgedOnce(1, "after").filter(
+      ({ outcome, evidence }) => outcome === "solvable" && evidence[0]?.lentTickets,
+    );
+    expect(answered.length).toBeGreaterThan(5);
+    for (const { probability } of answered)
+      expect(probability).toBeGreaterThanOrEqual(learned.model.thresholds.solvable);
   });
 
   it("leaves a ticket unsure that it may answer, surer than the past is", () => {
@@ -262,5 +279,17 @@ describe("newToHistory", () => {
     // The first two closed tickets. The third never did but was there, the fourth is younger than both, the fifth may be either.
     expect(at.map((place) => news.isNew[place])).toEqual([0, 0, 0, 1, 1]);
     expect(at.map((place) => news.isUnknown[place])).toEqual([0, 0, 0, 1, 0]);
+  });
+
+  it.each([
+    ["nothing says how far it reaches", null, 1],
+    ["it reaches further than the section's day", "2026-02-05", 0],
+  ])("takes a dated section of a known article for new to a past without dates: %s", (_, reach, expected) => {
+    const undated = past.map((ticket) => ({ ...ticket, createdAt: null }));
+    const some = articles.map((one, at) => (at === 1 && reach !== null ? dated(one, reach) : one));
+    some[0] = dateNewSections(some[0]!, [], "2026-01-20");
+    const grown = indexOf(some);
+    const news = newToHistory(grown, createHistory(withIds(undated), grown.analyzer));
+    expect(Math.max(...news.isNewSection)).toBe(expected);
   });
 });

@@ -53,6 +53,12 @@ describe("content", () => {
   });
 });
 
+it.each([null, {}, "vectors"])("refuses vectors that are none: %j", (vectors) => {
+  expect(() =>
+    createScorer(officeIndex(officeArticles()), { ...options, vectors: vectors as never }),
+  ).toThrow(expect.objectContaining({ code: "INVALID_OPTION" }));
+});
+
 describe("access", () => {
   const score = (change: Partial<Article>, audiences: readonly string[] = []) => {
     const articles = withVpn(change);

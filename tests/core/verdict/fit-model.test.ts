@@ -6,12 +6,13 @@ import type { SearchIndex } from "../../../src/core/search/search-index.ts";
 import type { Ticket } from "../../../src/core/ticket/ticket.ts";
 import { createScorer } from "../../../src/core/verdict/create-scorer.ts";
 import { DEFAULT_MODEL } from "../../../src/core/verdict/default-model.ts";
-import { fitModel, MIN_LABELS } from "../../../src/core/verdict/fit-model.ts";
+import { fitModel, latestLabelled, MIN_LABELS } from "../../../src/core/verdict/fit-model.ts";
 import { fitRanking } from "../../../src/core/verdict/fit-ranking.ts";
 import { type Learned, learn } from "../../../src/core/verdict/learn.ts";
 import { loadModel } from "../../../src/core/verdict/load-model.ts";
 import type { Model } from "../../../src/core/verdict/model.ts";
 import { readExamples } from "../../../src/core/verdict/read-examples.ts";
+import { makeTicket } from "../../make/ticket.ts";
 import { asked, office, officeIndex } from "./desk.ts";
 import { learningDesk, neverRepeatingDesk, withShuffledAnswers } from "./learning-desk.ts";
 
@@ -195,4 +196,17 @@ describe("learn", () => {
       expect.objectContaining({ code: "INVALID_OPTION" }),
     );
   });
+});
+
+it("learns from the latest of very many labelled tickets; those without a date are the oldest", () => {
+  const on = (id: string, createdAt: string | null, linkedArticles: readonly string[] | null = []) =>
+    makeTicket({ id, createdAt, linkedArticles });
+  const tickets = [
+    on("may", "2026-05-01"),
+    on("none", null),
+    on("june", "2026-06-01"),
+    on("july", "2026-07-01", null),
+  ];
+  expect(latestLabelled(tickets, 2).map(({ id }) => id)).toEqual(["may", "june"]);
+  expect(latestLabelled(tickets, 3).map(({ id }) => id)).toEqual(["may", "none", "june"]);
 });

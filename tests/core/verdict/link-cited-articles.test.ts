@@ -24,6 +24,7 @@ describe("linkCitedArticles", () => {
     ["a bare number in a column", { linkedArticles: ["360012345"] }, ["wifi"]],
     ["an address in a column", { linkedArticles: ["https://kb.example/wifi-2?x=1"] }, ["wifi"]],
     ["an id in a column", { linkedArticles: ["vpn"] }, ["vpn"]],
+    ["an id in other letters, beside one as it is", { linkedArticles: ["wifi", "LAMP"] }, ["wifi", "lamp"]],
     ["two names of one article", { linkedArticles: ["vpn", "KB0010023"] }, ["vpn"]],
     ["a name that no article has", { linkedArticles: ["KB0099999"] }, ["KB0099999"]],
     ["a number that is written apart", { citedNames: ["KI 0023"] }, ["lamp"]],

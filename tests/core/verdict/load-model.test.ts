@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { CLAIM_RANKING } from "../../../src/core/verdict/claim.ts";
 import { DEFAULT_MODEL } from "../../../src/core/verdict/default-model.ts";
 import { loadModel } from "../../../src/core/verdict/load-model.ts";
 
 const text = JSON.stringify(DEFAULT_MODEL);
+const CLAIM = { intercept: 0, coefficients: [1, 1, 1, 1], ranking: CLAIM_RANKING.map(() => 1) };
 const changed = (change: object): string => JSON.stringify({ ...DEFAULT_MODEL, ...change });
 
 describe("loadModel", () => {
@@ -24,6 +26,11 @@ describe("loadModel", () => {
     { method: "isotonic", map: { x: [0.1, 0.9], y: [0, 1] } },
   ])("reads the calibration %j", (calibration) => {
     expect(loadModel(changed({ calibration })).calibration).toEqual(calibration);
+  });
+
+  it("reads what the model learned of articles that are new to the history", () => {
+    const claims = { byWords: CLAIM, withLent: { ...CLAIM, threshold: 0.7 } };
+    expect(loadModel(changed({ claims })).claims).toEqual(claims);
   });
 
   it.each([
@@ -50,6 +57,20 @@ describe("loadModel", () => {
     ["isotonic out of step", changed({ calibration: { method: "isotonic", map: { x: [1], y: [] } } })],
     ["isotonic without x", changed({ calibration: { method: "isotonic", map: { x: "no", y: [1, 1] } } })],
     ["no thresholds", changed({ thresholds: {} })],
+    ["claims that are no record", changed({ claims: [] })],
+    ["claims without their numbers", changed({ claims: { byWords: CLAIM, withLent: {} } })],
+    [
+      "claims of more features than there are",
+      changed({ claims: { byWords: CLAIM, withLent: { ...CLAIM, coefficients: Array(99).fill(1) } } }),
+    ],
+    [
+      "claims of fewer weights",
+      changed({ claims: { byWords: { ...CLAIM, ranking: [1] }, withLent: CLAIM } }),
+    ],
+    [
+      "a threshold that is text",
+      changed({ claims: { byWords: { ...CLAIM, threshold: "1" }, withLent: CLAIM } }),
+    ],
     [
       "thresholds the wrong way round",
       changed({ thresholds: { ...DEFAULT_MODEL.thresholds, solvable: 0.1 } }),
