@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { otherNames } from "../article/article-names.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Field } from "./bm25f.ts";
 
@@ -31,7 +32,7 @@ export function articleTerms(
     heading: read(section.heading),
     sentences: splitSentences(section.text).map(read),
   }));
-  const names = [...article.aliases, ...article.keywords, ...article.symptoms, ...article.questions];
+  const names = otherNames(article);
   return {
     fields: {
       title: read(article.title),

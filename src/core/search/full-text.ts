@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { articleNames } from "../article/article-names.ts";
 import { compareText } from "../text/compare-text.ts";
 import { TermList } from "./term-list.ts";
 import {
@@ -106,8 +107,8 @@ function articlesOfNames(articles: readonly Article[]): Uint32Array {
 }
 
 /** Its title, and each other name by itself; keywords are one. */
-export function namesOf({ title, aliases, keywords, symptoms, questions }: Article): string[] {
-  return [title, ...aliases, keywords.join("\n"), ...symptoms, ...questions].filter((name) => name !== "");
+export function namesOf(article: Article): string[] {
+  return articleNames({ ...article, keywords: [article.keywords.join("\n")] }).filter((name) => name !== "");
 }
 
 function headingsOf({ tags, product, category, sections }: Article): string {

@@ -1,4 +1,5 @@
 import type { Article, Section } from "../article/article.ts";
+import { articleNames } from "../article/article-names.ts";
 import { fold } from "../text/fold.ts";
 
 /** A phrase or text as it is compared: folded words with one space before and after each; `" "` if it has none. */
@@ -19,11 +20,10 @@ export function wordsOf(folded: string): string[] {
 
 /** Whether the words of `phrase` stand together, in its order, in a name, label, heading or section of the article. */
 export function articleHasPhrase(article: Article, phrase: PlainWords): boolean {
-  const { title, summary, aliases, keywords, symptoms, questions, tags, product, category } = article;
-  const names = [title, summary, ...aliases, ...keywords, ...symptoms, ...questions];
+  const { summary, tags, product, category } = article;
   const isIn = (text: string): boolean => plainWords(text).includes(phrase);
   return (
-    [...names, ...tags, ...product, ...category].some(isIn) ||
+    [...articleNames(article), summary, ...tags, ...product, ...category].some(isIn) ||
     article.sections.some((section) => sectionHasPhrase(section, phrase))
   );
 }

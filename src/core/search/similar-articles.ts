@@ -43,7 +43,7 @@ export function similarArticles(index: SearchIndex, articleId: string, options: 
   return best.map((candidate) => toHit(view, candidate, { terms, phrases: [] }));
 }
 
-/** The article in its fewest words, most telling first. */
+/** The article in its fewest words, most telling first, as a query of many words is cut. */
 function essenceOf({ title, aliases, keywords, tags, summary, symptoms, questions }: Article): string {
   return [title, ...aliases, ...keywords, ...tags, summary, ...symptoms, ...questions].join("\n");
 }

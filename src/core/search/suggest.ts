@@ -1,3 +1,4 @@
+import { wholeNames } from "../article/article-names.ts";
 import { fold } from "../text/fold.ts";
 import { allowedEdits, isCorrectable } from "./allowed-edits.ts";
 import { mustBeIndex, mustBeText, suggestDoor } from "./check-options.ts";
@@ -109,8 +110,8 @@ function readable(
     const own = versionsOf.find((other) => nearness(versions.languages[other]!, language) > 1);
     if (own === undefined) return [{ ...one, isForeign: 1 }];
     // Of names that are written alike in several languages, the book holds one.
-    const { id, title, aliases, questions } = articles[own]!;
-    const isAlike = [title, ...aliases, ...questions].some((name) => fold(name) === one.entry.folded);
+    const { id } = articles[own]!;
+    const isAlike = wholeNames(articles[own]!).some((name) => fold(name) === one.entry.folded);
     return isAlike ? [{ ...one, entry: { ...one.entry, articleId: id }, isForeign: 0 }] : [];
   });
 }

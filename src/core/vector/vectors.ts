@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { wholeNames } from "../article/article-names.ts";
 import type { History } from "../history/history.ts";
 import { textHash } from "../math/text-hash.ts";
 import type { SearchIndex } from "../search/search-index.ts";
@@ -39,8 +40,9 @@ export interface Likeness {
 export type LikenessReader = (ticket: Ticket) => Likeness | null;
 
 /** What is compared of an article: its names, and each section under its title. */
-export function articleTexts({ title, aliases, questions, summary, sections }: Article): string[] {
-  const names = [title, ...aliases, ...questions].join("\n");
+export function articleTexts(article: Article): string[] {
+  const { title, summary, sections } = article;
+  const names = wholeNames(article).join("\n");
   const parts = sections.map(({ heading, text }) => [title, heading, text].join("\n"));
   return [names, ...(summary === "" ? [] : [`${title}\n${summary}`]), ...parts];
 }

@@ -1,4 +1,5 @@
 import type { Article } from "../../core/article/article.ts";
+import { articleNames } from "../../core/article/article-names.ts";
 import { addTo } from "../../core/math/add-to.ts";
 import { vagueTermsOf } from "../../core/name/vague-terms.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
@@ -23,10 +24,7 @@ export function ownWords(
   own: readonly AnsweredTicket[],
   { index, usage }: { readonly index: SearchIndex; readonly usage: ReadonlyMap<string, number> },
 ): string[] {
-  const { title, aliases, keywords, symptoms, questions, summary } = article;
-  const named = new Set(
-    index.analyzer.terms([title, ...aliases, ...keywords, ...symptoms, ...questions, summary].join("\n")),
-  );
+  const named = new Set(index.analyzer.terms([...articleNames(article), article.summary].join("\n")));
   const { filler, vague } = vagueTermsOf(index.analyzer);
   const counts = new Map<string, { tickets: number; readonly spellings: string[] }>();
   for (const { ticket } of own) {

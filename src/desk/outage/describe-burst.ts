@@ -1,3 +1,4 @@
+import { articleNames } from "../../core/article/article-names.ts";
 import type { TermTable } from "../../core/corpus/term-table.ts";
 import { gapId } from "../../core/gap/gap-id.ts";
 import { findMisspellings } from "../../core/name/find-misspellings.ts";
@@ -76,7 +77,6 @@ function findNotice(index: SearchIndex, text: string, audiences: readonly string
 }
 
 function sharedTerms(article: Article, words: ReadonlySet<string>, { analyzer }: SearchIndex): number {
-  const { title, summary, aliases, keywords, symptoms } = article;
-  const terms = new Set(analyzer.terms([title, summary, ...aliases, ...keywords, ...symptoms].join("\n")));
+  const terms = new Set(analyzer.terms([...articleNames(article), article.summary].join("\n")));
   return [...words].filter((word) => terms.has(word)).length;
 }

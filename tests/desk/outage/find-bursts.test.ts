@@ -127,6 +127,11 @@ describe("a notice", () => {
     expect(noticeFor(makeArticle({ ...up, tags: [], category: ["known_issues"] }))).not.toBeNull();
   });
 
+  it("is found by a question as by its title", () => {
+    const asked = { id: "status/lines", title: "Lines: disturbance", questions: ["Why is the VPN down?"] };
+    expect(noticeFor(makeArticle({ ...up, ...asked }))).toMatchObject({ articleId: "status/lines" });
+  });
+
   it.each([
     ["about something else", { title: "Mail: disturbance" }],
     ["no notice", { tags: ["network"] }],
