@@ -41,7 +41,7 @@ export function nearWords(
         ? Number.POSITIVE_INFINITY
         : rows[depth]![typed.length]!;
     if (edits <= maxEdits) found.push({ place, edits });
-    place = isFar && edits > maxEdits ? lowerBound(words, `${before}\uffff`) : place + 1;
+    place = isFar && edits > maxEdits ? lowerBound(words, `${before}\uffff`, place + 1) : place + 1;
   }
   return found;
 }

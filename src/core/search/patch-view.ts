@@ -45,6 +45,7 @@ export function patchView(before: View, articles: readonly Article[]): View | nu
     fullText,
     vocabulary,
     sections: before.sections,
+    makeSnippet: before.makeSnippet,
     ties: patchTies(before.ties, articles, change),
     notices: patchNotices(before.notices, articles, change),
     names: (places) => patchNameIndex(before.names(), change, { articles, places }),

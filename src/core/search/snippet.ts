@@ -1,7 +1,9 @@
 import { addTo } from "../math/add-to.ts";
 import type { Analyzer, Token } from "../text/analyzer.ts";
+import { placesOf } from "../text/sentences.ts";
 import { highlight } from "./highlight.ts";
 import type { Span } from "./hit.ts";
+import { LatelyUsed } from "./lately-used.ts";
 
 /** A passage of at most `MAX_SNIPPET_LENGTH` characters, on one line, and the matched words in it. */
 interface Snippet {
@@ -21,28 +23,67 @@ const SENTENCE_END = /[.!?。！？…]$/u;
 /** Characters of context before the first matched word, if the passage does not begin earlier. */
 const LEAD = 40;
 
+/** Words kept at hand, of the texts that were shown last, about twenty bytes each. */
+const MOST_KEPT = 500_000;
+
+/** A text on one line, and where its words stand. */
+interface ReadLine {
+  readonly line: string;
+  readonly terms: readonly string[];
+  /** Start and end of each term's word. */
+  readonly places: Uint32Array;
+}
+
 /**
  * The passage of `text` with the most different matched words, cut between words; the beginning if none matched.
  * Only the `marked` terms are highlighted. O(length of text).
  */
-export function makeSnippet(
-  analyzer: Analyzer,
+export type SnippetMaker = (
   text: string,
   terms: ReadonlySet<string>,
-  marked: ReadonlySet<string> = terms,
-): Snippet {
+  marked?: ReadonlySet<string>,
+) => Snippet;
+
+/** A maker that reads a text when it is first shown, and keeps its words for the next time. */
+export function createSnippetMaker(analyzer: Analyzer): SnippetMaker {
+  const kept = new LatelyUsed<string, ReadLine>(MOST_KEPT, ({ terms }) => terms.length);
+  return (text, terms, marked = terms) => {
+    const { line, ...words } = kept.get(text, () => readLine(text, analyzer));
+    if (line.length <= MAX_SNIPPET_LENGTH)
+      return { text: line, highlights: highlight(analyzer, line, marked) };
+    return passageOf(line, matchedIn(words, terms), (passage) => highlight(analyzer, passage, marked));
+  };
+}
+
+function readLine(text: string, analyzer: Analyzer): ReadLine {
   const line = text.replace(/\s+/gu, " ").trim();
-  if (line.length <= MAX_SNIPPET_LENGTH) return { text: line, highlights: highlight(analyzer, line, marked) };
-  const matched = analyzer.tokens(line).filter(({ term }) => terms.has(term));
+  if (line.length <= MAX_SNIPPET_LENGTH) return { line, terms: [], places: new Uint32Array() };
+  const tokens = analyzer.tokens(line);
+  return { line, terms: tokens.map(({ term }) => term), places: placesOf(tokens) };
+}
+
+function matchedIn({ terms, places }: Omit<ReadLine, "line">, wanted: ReadonlySet<string>): Matched[] {
+  return terms.flatMap((term, i) =>
+    wanted.has(term) ? { term, start: places[2 * i]!, end: places[2 * i + 1]! } : [],
+  );
+}
+
+type Matched = Pick<Token, "term" | "start" | "end">;
+
+function passageOf(
+  line: string,
+  matched: readonly Matched[],
+  highlightsOf: (passage: string) => readonly Span[],
+): Snippet {
   const { start, end } = cut(line, richestStart(matched));
   const shown = line.slice(start, end);
   const breaksOff = end < line.length && !SENTENCE_END.test(shown);
   const passage = `${start > 0 ? "…" : ""}${shown}${breaksOff ? "…" : ""}`;
-  return { text: passage, highlights: highlight(analyzer, passage, marked) };
+  return { text: passage, highlights: highlightsOf(passage) };
 }
 
 /** Where the window begins that holds the most different matched terms; the first of equals. Two pointers, O(matches). */
-function richestStart(matched: readonly Token[]): number {
+function richestStart(matched: readonly Matched[]): number {
   const inside = new Map<string, number>();
   let best = { start: matched[0]?.start ?? 0, terms: 0 };
   let first = 0;

@@ -4,7 +4,6 @@ import type { SectionQuery } from "./best-section.ts";
 import { highlight } from "./highlight.ts";
 import type { Hit } from "./hit.ts";
 import type { Candidate } from "./order-articles.ts";
-import { makeSnippet } from "./snippet.ts";
 import type { View } from "./view.ts";
 
 /** What a portal shows of a candidate. O(length of its article the first time, then of the section). */
@@ -14,7 +13,7 @@ export function toHit(view: View, { article: ordinal, score }: Candidate, query:
   const section = article.sections[place] ?? article.sections[0];
   const terms = new Set(query.terms.map(({ term }) => term));
   const marked = tellingTerms(view, terms);
-  const snippet = makeSnippet(view.analyzer, textOf(article, place), terms, marked);
+  const snippet = view.makeSnippet(textOf(article, place), terms, marked);
   return {
     articleId: article.id,
     title: article.title,

@@ -10,6 +10,7 @@ import type { LearnedWords } from "./learned-words.ts";
 import { createNameIndex, type NameIndex } from "./name-index.ts";
 import { isNotice } from "./notice.ts";
 import { rememberLists } from "./remember-lists.ts";
+import { createSnippetMaker, type SnippetMaker } from "./snippet.ts";
 import { createTieOrder, type TieOrder } from "./tie-order.ts";
 import { createVersions, type Versions } from "./versions.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
@@ -26,6 +27,7 @@ export interface View {
   /** Product names and the like, which are never taken for mistyped words; folded. */
   readonly protectedWords: ReadonlySet<string>;
   readonly sections: SectionChooser;
+  readonly makeSnippet: SnippetMaker;
   readonly facets: FacetTable;
   /** What decides between articles of one score. */
   readonly ties: TieOrder;
@@ -65,6 +67,7 @@ export interface ViewParts extends Pick<View, "fullText" | "vocabulary"> {
   readonly sections?: SectionChooser;
   readonly ties?: TieOrder;
   readonly notices?: readonly Article[];
+  readonly makeSnippet?: SnippetMaker;
   readonly names?: (places: View["ordinalById"]) => NameIndex;
 }
 
@@ -72,7 +75,7 @@ export interface ViewParts extends Pick<View, "fullText" | "vocabulary"> {
 export function assembleView(
   articles: readonly Article[],
   analyzer: Analyzer,
-  { fullText, vocabulary, learned, sections, ties, notices, names: madeNames }: ViewParts,
+  { fullText, vocabulary, learned, sections, ties, notices, makeSnippet, names: madeNames }: ViewParts,
 ): View {
   const ordinalById = new Map(articles.map((article, ordinal) => [article.id, ordinal]));
   const learnedLists = rememberLists(
@@ -93,6 +96,7 @@ export function assembleView(
     fullText,
     vocabulary,
     protectedWords: protectedWords(analyzer.options),
+    makeSnippet: makeSnippet ?? createSnippetMaker(analyzer),
     facets: createFacetTable(articles),
     ties: ties ?? createTieOrder(articles),
     versions: createVersions(articles, analyzer.options.language),

@@ -6,10 +6,11 @@ import { compareText } from "../../../src/core/text/compare-text.ts";
 it("is where a look from the front would stop", () => {
   const word = fc.string({ unit: fc.constantFrom("a", "b", "ä", "Z"), maxLength: 4 });
   fc.assert(
-    fc.property(fc.array(word, { maxLength: 20 }), word, (words, wanted) => {
+    fc.property(fc.array(word, { maxLength: 20 }), word, fc.nat(20), (words, wanted, start) => {
       const sorted = words.sort(compareText);
-      const first = sorted.findIndex((one) => one >= wanted);
-      expect(lowerBound(sorted, wanted)).toBe(first === -1 ? sorted.length : first);
+      const from = Math.min(start, sorted.length);
+      const first = sorted.findIndex((one, place) => place >= from && one >= wanted);
+      expect(lowerBound(sorted, wanted, from)).toBe(first === -1 ? sorted.length : first);
     }),
   );
 });

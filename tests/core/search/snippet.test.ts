@@ -1,25 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MAX_SNIPPET_LENGTH, makeSnippet } from "../../../src/core/search/snippet.ts";
+import { createSnippetMaker, MAX_SNIPPET_LENGTH } from "../../../src/core/search/snippet.ts";
 import { createAnalyzer } from "../../../src/core/text/analyzer.ts";
 
 const analyzer = createAnalyzer({ language: "en" });
+const makeSnippet = createSnippetMaker(analyzer);
 const terms = (text: string): Set<string> => new Set(analyzer.terms(text));
 const marked = (text: string, query: string): string[] => {
-  const snippet = makeSnippet(analyzer, text, terms(query));
+  const snippet = makeSnippet(text, terms(query));
   return snippet.highlights.map(([start, end]) => snippet.text.slice(start, end));
 };
 const filler = "lorem ipsum dolor sit amet consectetur ".repeat(20).trim();
 
-describe("makeSnippet", () => {
+describe("createSnippetMaker", () => {
   it("shows a short text whole, on one line", () => {
-    const snippet = makeSnippet(analyzer, "Open the door.\n\n  Pull the  sheet out.\n", terms("sheet"));
+    const snippet = makeSnippet("Open the door.\n\n  Pull the  sheet out.\n", terms("sheet"));
     expect(snippet.text).toBe("Open the door. Pull the sheet out.");
     expect(snippet.highlights).toEqual([[24, 29]]);
   });
 
   it("begins at the beginning if nothing matched", () => {
-    const { text, highlights } = makeSnippet(analyzer, filler, new Set());
+    const { text, highlights } = makeSnippet(filler, new Set());
     expect(text.startsWith("lorem ipsum")).toBe(true);
     expect(text.endsWith("…")).toBe(true);
     expect(highlights).toEqual([]);
@@ -31,14 +32,14 @@ describe("makeSnippet", () => {
   });
 
   it("shows the end of the text when the match is there", () => {
-    const { text } = makeSnippet(analyzer, `${filler} zebra`, terms("zebra"));
+    const { text } = makeSnippet(`${filler} zebra`, terms("zebra"));
     expect(text.startsWith("…")).toBe(true);
     expect(text.endsWith(" zebra")).toBe(true);
   });
 
   it("has no dots after a sentence that ends with the passage", () => {
     const sentence = `${"a".repeat(90)} ${"b".repeat(104)}.`;
-    const { text } = makeSnippet(analyzer, `${sentence} ${filler}`, new Set());
+    const { text } = makeSnippet(`${sentence} ${filler}`, new Set());
     expect(text).toBe(sentence);
   });
 
@@ -48,7 +49,7 @@ describe("makeSnippet", () => {
       fc.property(fc.array(word, { minLength: 1, maxLength: 120 }), fc.nat(), (words, pick) => {
         const text = words.join(" ");
         const chosen = words[pick % words.length]!;
-        const snippet = makeSnippet(analyzer, text, terms(chosen));
+        const snippet = makeSnippet(text, terms(chosen));
         const shown = snippet.text.replaceAll("…", "");
         expect(snippet.text.length).toBeLessThanOrEqual(MAX_SNIPPET_LENGTH);
         expect(` ${text} `).toContain(` ${shown.trim()} `);
@@ -62,7 +63,7 @@ describe("makeSnippet", () => {
       fc.property(
         fc.array(fc.constantFrom("a", "🖨", "𐐷"), { minLength: 150, maxLength: 400 }),
         (characters) => {
-          const { text } = makeSnippet(analyzer, characters.join(""), new Set());
+          const { text } = makeSnippet(characters.join(""), new Set());
           expect(text.length).toBeLessThanOrEqual(MAX_SNIPPET_LENGTH);
           expect(/\p{Surrogate}/u.test(text)).toBe(false);
         },
