@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { Grounds } from "../../../src/core/verdict/explanation.ts";
 import type { Verdict } from "../../../src/core/verdict/verdict.ts";
 import { verdictSentence } from "../../../src/core/verdict/verdict-sentence.ts";
 import { excluded, makeEvidence, solvable, unsolvable, unsure } from "../../make/verdict.ts";
@@ -22,6 +23,22 @@ it.each<[string, Verdict, RegExp]>([
   ["that it is too old", because({ reason: "outdated" }), /^"VPN" .*retired or past its date/],
   ["that it is not found", because({ reason: "not-findable" }), /^"VPN" .*not among the first five/],
   ["that only an agent can", because({ reason: "needs-agent" }), /only an agent can do/],
+  [
+    "that it may be new",
+    { ...unsure("1", 0.5), evidence: claimed([]).evidence },
+    /look\. "VPN" may answer it\.$/,
+  ],
 ])("says %s", (_, verdict, sentence) => {
   expect(verdictSentence(verdict, null)).toMatch(sentence);
+});
+
+it("says what the agent's words point at", () => {
+  const grounds = { agentsAnswer: { articleId: "VPN" } } as unknown as Grounds;
+  const hidden = because({ reason: "not-findable" });
+  expect(verdictSentence(unsure("1", 0.5, ["VPN"]), grounds)).toMatch(
+    /^"VPN" is where the agent's words point/,
+  );
+  expect(verdictSentence(hidden, grounds)).toMatch(
+    /^"VPN" answers it, as the agent's words show, but is not among/,
+  );
 });
