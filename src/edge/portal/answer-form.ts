@@ -1,10 +1,13 @@
 import type { Context } from "hono";
+import { html } from "hono/html";
 import type { OfferedArticle } from "../http/index.ts";
 import { askPage } from "./page/ask-page.ts";
 import { ANSWERS, thanksPage } from "./page/feedback-form.ts";
+import { layout } from "./page/layout.ts";
 import { messagePage } from "./page/message-page.ts";
-import { sentPage } from "./page/sent-page.ts";
+import type { Html, PageKit } from "./page/page-kit.ts";
 import type { Portal } from "./portal.ts";
+import { fill } from "./portal-texts.ts";
 import { createTicketId, type PortalTicket } from "./portal-ticket.ts";
 import { readForm } from "./read-form.ts";
 import { problemsOf, readTicketForm, type TicketForm } from "./read-ticket-form.ts";
@@ -125,4 +128,17 @@ async function offeredFor(
     body: () => ({ subject, description, kind }),
   });
   return answer.ok ? answer.body.articles : [];
+}
+
+/** The ticket has been taken. */
+function sentPage(kit: PageKit, id: string): Html {
+  const { base, texts } = kit;
+  const [before = "", after = ""] = fill(texts.sentHint, { id: "\0" }).split("\0");
+  const body = html`<div class="wide"><div class="empty done">
+<h1>${texts.sent}</h1>
+<p>${before}<strong>${id}</strong>${after}</p>
+<p>${texts.sentNext}${kit.askContact ? html` ${texts.sentNextContact}` : ""}</p>
+<p><a href="${base}/">${texts.home}</a></p>
+</div></div>`;
+  return layout(kit, { name: "message", title: texts.sent, query: "", body });
 }

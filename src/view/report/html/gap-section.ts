@@ -1,5 +1,4 @@
 import { gapPareto } from "../charts/gap-pareto.ts";
-import { winnableGaps } from "../charts/winnable-gaps.ts";
 import { gapPeopleText } from "../gap-people.ts";
 import { gapTitle } from "../gap-title.ts";
 import { causesText, costAssumptionText, costText, paceText, partsText, wavesText } from "../gap-worth.ts";
@@ -135,4 +134,18 @@ function searchedText(row: GapSearchRow, voice: Voice): Html {
     ({ query }, at) => html`${at > 0 && ", "}${voice.mark("gap.quoted", { text: quoted(query) })}`,
   );
   return html`${endingsText(row, voice)}${queries.length > 0 && html`: ${queries}`}`;
+}
+
+/** The gaps as a chart of what to write counts them: by the tickets that an article can win, those without any left out. */
+function winnableGaps({ rows, winnable, winnableGaps: total, ...table }: GapTable): GapTable {
+  return {
+    ...table,
+    total,
+    tickets: winnable,
+    winnable,
+    winnableGaps: total,
+    rows: rows
+      .filter((row) => row.winnable > 0)
+      .map((row) => ({ ...row, count: row.winnable, share: row.winnable / winnable })),
+  };
 }
