@@ -12,8 +12,9 @@ export default defineConfig(async () => ({
     globalSetup: ["tests/global-setup.ts"],
     // The fixtures lie in a repository: its commits would date their articles.
     env: { GIT_CEILING_DIRECTORIES: import.meta.dirname },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Beside other work a machine may take ten times as long: what ends here is a test that hangs.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     pool: "threads",
     maxWorkers: 2,
     // Files of one thread share their modules: four times as fast. So no test may leave anything behind.

@@ -33,7 +33,7 @@ describe.skipIf(!canRun)(
       });
       await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
       browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
-    }, 60_000);
+    });
     afterAll(async () => {
       await browser?.close();
       server?.close();
@@ -58,7 +58,7 @@ describe.skipIf(!canRun)(
       await page.getByText("Nothing here matches.").waitFor();
       expect(problems).toEqual([]);
       await page.close();
-    }, 60_000);
+    });
   },
 );
 

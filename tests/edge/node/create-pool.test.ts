@@ -78,7 +78,6 @@ it.each([0, 1, 2, 7])(
     expect(JSON.stringify(verdicts)).toBe(expected);
   },
   // Seven threads that start on two busy cores.
-  90_000,
 );
 
 it("an assessment is the same as that of one thread", async () => {

@@ -11,299 +11,295 @@ import { tabThrough } from "./tab-through.ts";
 const CHROMIUM = "/usr/bin/chromium";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-describe.skipIf(!existsSync(CHROMIUM))(
-  "the portal in Chromium (needs the package chromium)",
-  { timeout: 60_000 },
-  () => {
-    let browser: Browser;
-    let visitor: BrowserContext;
-    let server: RunningServer;
-    let desk: Desk;
-    beforeAll(async () => {
-      desk = openDesk();
-      server = await startServer(desk.handle, { host: "127.0.0.1", port: 0 });
-      browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
-      visitor = await browser.newContext();
-    }, 60_000);
-    afterAll(async () => {
-      await browser?.close();
-      await server?.close();
+describe.skipIf(!existsSync(CHROMIUM))("the portal in Chromium (needs the package chromium)", () => {
+  let browser: Browser;
+  let visitor: BrowserContext;
+  let server: RunningServer;
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = openDesk();
+    server = await startServer(desk.handle, { host: "127.0.0.1", port: 0 });
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
+    visitor = await browser.newContext();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  /** A page, and everything that should not happen on it. All of them are of one visitor, unless there are options. */
+  async function open(
+    options?: Parameters<Browser["newContext"]>[0],
+  ): Promise<{ page: Page; problems: string[] }> {
+    const context = options === undefined ? visitor : await browser.newContext(options);
+    const page = await context.newPage();
+    onTestFinished(() => (options === undefined ? page.close() : context.close()));
+    page.setDefaultTimeout(20_000);
+    const problems: string[] = [];
+    page.on("console", (message) => problems.push(message.text()));
+    page.on("pageerror", (error) => problems.push(error.message));
+    page.on("request", (request) => {
+      if (!/^data:/.test(request.url()) && !request.url().startsWith(server.address))
+        problems.push(request.url());
     });
+    return { page, problems };
+  }
 
-    /** A page, and everything that should not happen on it. All of them are of one visitor, unless there are options. */
-    async function open(
-      options?: Parameters<Browser["newContext"]>[0],
-    ): Promise<{ page: Page; problems: string[] }> {
-      const context = options === undefined ? visitor : await browser.newContext(options);
-      const page = await context.newPage();
-      onTestFinished(() => (options === undefined ? page.close() : context.close()));
-      page.setDefaultTimeout(20_000);
-      const problems: string[] = [];
-      page.on("console", (message) => problems.push(message.text()));
-      page.on("pageerror", (error) => problems.push(error.message));
-      page.on("request", (request) => {
-        if (!/^data:/.test(request.url()) && !request.url().startsWith(server.address))
-          problems.push(request.url());
-      });
-      return { page, problems };
-    }
-
-    it("answers while one types, opens an article, hears whether it helped, and takes a ticket", async () => {
-      const { page, problems } = await open();
-      await page.goto(server.address);
-      const box = page.getByRole("combobox", { name: "Search for help" });
-      await box.pressSequentially("vpn drops");
-      await page.getByRole("option").first().click();
-      await page.waitForURL("**/articles/network/vpn?q=vpn%20drops&s=*#*");
-      await page.getByRole("button", { name: "Almost" }).click();
-      await page.getByText("We will look at this article").waitFor();
-      await page.getByLabel("It is hard to follow").check();
-      await page.getByLabel("In your own words").fill("Which lighthouse?");
-      await page.getByRole("button", { name: "Send this" }).click();
-      await page.getByText("better for the next person").waitFor();
-      await page.getByRole("link", { name: "Ask the service desk" }).first().click();
-      await page.getByText("Something that was working is broken").click();
-      await page.getByLabel("What is it about?").fill("VPN drops every hour");
-      await page.getByLabel("Tell us more").fill("The VPN connects, then it drops every hour.");
-      await page.getByRole("link", { name: "Connect to the VPN" }).waitFor();
-      await page.getByLabel("How can we reach you?").fill("ann@example.com");
-      await page.getByRole("button", { name: "Send to the service desk" }).click();
-      await page.getByText("The service desk has it").waitFor();
-      expect(desk.tickets).toMatchObject([
-        { kind: "incident", subject: "VPN drops every hour", contact: "ann@example.com" },
-      ]);
-      // The click is told beside the page that it opens: either may come first.
-      const types = desk.events.map(({ type }) => type).filter((type) => type !== "step");
-      expect(types.toSorted()).toEqual(["click", "feedback", "reason", "search", "ticket", "view"]);
-      expect([types[0], ...types.slice(3)]).toEqual(["search", "feedback", "reason", "ticket"]);
-      const searches = desk.events.flatMap(({ type, searchId }) =>
-        searchId === undefined ? [] : [[type, searchId]],
-      );
-      expect(searches.map(([type]) => type).toSorted()).toEqual(["click", "feedback", "search", "view"]);
-      expect(new Set(searches.map(([, id]) => id)).size).toBe(1);
-      expect(problems).toEqual([]);
-    });
-
-    it("needs no mouse", async () => {
-      const { page, problems } = await open();
-      const { keyboard } = page;
-      await page.goto(server.address);
-      for (let i = 0; i < 4; i++) await keyboard.press("Tab");
-      await keyboard.type("printr");
-      await page.getByRole("option").first().waitFor();
-      const box = page.getByRole("combobox");
-      expect(await box.getAttribute("aria-expanded")).toBe("true");
-      await keyboard.press("Escape");
-      expect(await box.getAttribute("aria-expanded")).toBe("false");
-      await keyboard.press("ArrowDown");
-      await keyboard.press("ArrowDown");
-      const active = page.locator(`#${await box.getAttribute("aria-activedescendant")}`);
-      expect(await active.getAttribute("aria-selected")).toBe("true");
-      await keyboard.press("ArrowUp");
-      expect(await box.getAttribute("aria-activedescendant")).toBeNull();
-      for (const key of ["ArrowDown", "ArrowDown", "Enter"]) await keyboard.press(key);
-      await page.waitForURL("**/articles/KB7?*");
-      await page.getByRole("button", { name: "Yes" }).focus();
-      await keyboard.press("Enter");
-      await page.getByText("Thank you").waitFor();
-      await page.goto(`${server.address}/ask?subject=VPN%20drops%20every%20hour`);
-      await page.getByRole("radio", { name: "broken" }).focus();
-      await keyboard.press("Space");
-      await page.getByRole("button", { name: "This solved it" }).first().focus();
-      await keyboard.press("Enter");
-      await page.getByText("Nothing was sent").waitFor();
-      expect(desk.events.at(-1)).toMatchObject({ type: "ticket", kind: "incident", solvedBy: "network/vpn" });
-      expect(problems).toEqual([]);
-    });
-
-    it("drops an answer that comes after a later one", async () => {
-      const { page } = await open();
-      await page.route("**/api/search?q=paper&*", async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 200));
-        await route.continue().catch(() => {});
-      });
-      await page.goto(server.address);
-      const box = page.getByRole("combobox");
-      const late = page.waitForRequest("**/api/search?q=paper&*");
-      await box.fill("paper");
-      await late;
-      await box.fill("vpn");
-      await page.getByRole("option", { name: /Connect to the VPN/ }).waitFor();
-      await page.waitForTimeout(300);
-      expect(await page.getByRole("option").allTextContents()).toEqual([expect.stringContaining("VPN")]);
-    });
-
-    it("says that nothing matches, and that the search does not answer", async () => {
-      const { page } = await open();
-      await page.goto(server.address);
-      const box = page.getByRole("combobox");
-      await box.fill("zeppelin");
-      await page.getByText("Nothing here matches “zeppelin”").first().waitFor();
-      await page.route("**/api/search?*", (route) => route.abort());
-      await box.fill("vpn");
-      await page.getByText("does not answer").first().waitFor();
-    });
-
-    it("stands alone on a page of somebody else's: opens the article in place, and tells the page", async () => {
-      const { page, problems } = await open();
-      await page.route("**/embedded", (route) =>
-        route.fulfill({
-          contentType: "text/html",
-          body: `<!doctype html><title>Ours</title><script type="module" src="/assets/portal.js"></script>
-          <level-zero-search src="/api" desk-url="/desk" texts='{"label":"Hilfe suchen","yes":"Ja"}'></level-zero-search>`,
-        }),
-      );
-      await page.goto(`${server.address}/embedded`);
-      await page.evaluate(
-        'window.told = []; for (const name of ["open", "feedback"]) addEventListener("level-zero-" + name, ({ type, detail }) => told.push([type, detail]))',
-      );
-      await page.getByRole("combobox", { name: "Hilfe suchen" }).fill("paper jam");
-      await page.getByRole("option").first().click();
-      await page.getByRole("heading", { name: "Clear a paper jam" }).waitFor();
-      await page.getByRole("button", { name: "Ja" }).click();
-      await page.getByText("Thank you").waitFor();
-      expect(await page.evaluate("told")).toMatchObject([
-        ["level-zero-open", { articleId: "KB7", query: "paper jam", position: 1 }],
-        ["level-zero-feedback", { articleId: "KB7", answer: "yes", query: "paper jam" }],
-      ]);
-      await page.getByRole("button", { name: "Back to the answers" }).click();
-      await page.keyboard.press("ArrowDown");
-      await page.keyboard.press("Enter");
-      await page.getByRole("button", { name: "No", exact: true }).click();
-      await page.getByLabel("Something is missing").check();
-      await page.getByLabel("In your own words").fill("Where is the tray?");
-      await page.getByRole("button", { name: "Send this" }).click();
-      await page.getByText("better for the next person").waitFor();
-      // Nobody waits for what is told.
-      await expect.poll(() => desk.events.at(-1)!.type).toBe("reason");
-      const [chosen, answered, why] = desk.events.slice(-3);
-      expect([answered, why]).toMatchObject([
-        { type: "feedback", answer: "no", searchId: chosen!.searchId! },
-        { type: "reason", articleId: "KB7", reason: "incomplete", comment: "Where is the tray?" },
-      ]);
-      await page.evaluate('addEventListener("level-zero-open", (event) => event.preventDefault())');
-      await page.getByRole("button", { name: "Back to the answers" }).click();
-      await page.keyboard.press("ArrowDown");
-      await page.keyboard.press("Enter");
-      expect(await page.evaluate("told.length")).toBe(5);
-      expect(await page.getByRole("article").count()).toBe(0);
-      expect(problems).toEqual([]);
-    });
-
-    it.each(["servicenow", "zendesk", "jira", "sharepoint"])(
-      "answers on a page of another site that carries it as docs/embedding-%s.md says",
-      async (name) => {
-        const html = { headers: { "content-type": "text/html" } };
-        const place = { host: "127.0.0.1", port: 0 };
-        const host = await startServer(
-          async () => new Response(embeddedPage(name, other.address), html),
-          place,
-        );
-        const other = await startServer(openDesk({ cors: { origins: [host.address] } }).handle, place);
-        onTestFinished(() => host.close().then(other.close));
-        const { page, problems } = await open({});
-        await page.goto(host.address);
-        await page.getByRole("combobox").fill("vpn drops");
-        await page.getByRole("option").first().click();
-        await page.waitForURL(`${other.address}/articles/network/vpn?q=vpn%20drops#*`);
-        expect(problems.filter((problem) => !/^http/.test(problem))).toEqual([]);
-      },
+  it("answers while one types, opens an article, hears whether it helped, and takes a ticket", async () => {
+    const { page, problems } = await open();
+    await page.goto(server.address);
+    const box = page.getByRole("combobox", { name: "Search for help" });
+    await box.pressSequentially("vpn drops");
+    await page.getByRole("option").first().click();
+    await page.waitForURL("**/articles/network/vpn?q=vpn%20drops&s=*#*");
+    await page.getByRole("button", { name: "Almost" }).click();
+    await page.getByText("We will look at this article").waitFor();
+    await page.getByLabel("It is hard to follow").check();
+    await page.getByLabel("In your own words").fill("Which lighthouse?");
+    await page.getByRole("button", { name: "Send this" }).click();
+    await page.getByText("better for the next person").waitFor();
+    await page.getByRole("link", { name: "Ask the service desk" }).first().click();
+    await page.getByText("Something that was working is broken").click();
+    await page.getByLabel("What is it about?").fill("VPN drops every hour");
+    await page.getByLabel("Tell us more").fill("The VPN connects, then it drops every hour.");
+    await page.getByRole("link", { name: "Connect to the VPN" }).waitFor();
+    await page.getByLabel("How can we reach you?").fill("ann@example.com");
+    await page.getByRole("button", { name: "Send to the service desk" }).click();
+    await page.getByText("The service desk has it").waitFor();
+    expect(desk.tickets).toMatchObject([
+      { kind: "incident", subject: "VPN drops every hour", contact: "ann@example.com" },
+    ]);
+    // The click is told beside the page that it opens: either may come first.
+    const types = desk.events.map(({ type }) => type).filter((type) => type !== "step");
+    expect(types.toSorted()).toEqual(["click", "feedback", "reason", "search", "ticket", "view"]);
+    expect([types[0], ...types.slice(3)]).toEqual(["search", "feedback", "reason", "ticket"]);
+    const searches = desk.events.flatMap(({ type, searchId }) =>
+      searchId === undefined ? [] : [[type, searchId]],
     );
+    expect(searches.map(([type]) => type).toSorted()).toEqual(["click", "feedback", "search", "view"]);
+    expect(new Set(searches.map(([, id]) => id)).size).toBe(1);
+    expect(problems).toEqual([]);
+  });
 
-    it("works without script", async () => {
-      const { page } = await open({ javaScriptEnabled: false });
-      await page.goto(server.address);
-      await page.getByRole("textbox", { name: "Search for help" }).fill("paper jam");
-      await page.getByRole("button", { name: "Search" }).click();
-      await page.getByRole("link", { name: "Clear a paper jam" }).click();
-      await page.getByRole("button", { name: "Yes" }).click();
-      await page.getByRole("heading", { name: "Thank you" }).waitFor();
-      await page.goBack();
-      await page.getByRole("button", { name: "No", exact: true }).click();
-      await page.getByRole("group", { name: "What was wrong with it?" }).waitFor();
-      await page.getByLabel("It is out of date").check();
-      await page.getByRole("button", { name: "Send this" }).click();
-      await page.getByRole("heading", { name: "better for the next person" }).waitFor();
-      expect(desk.events.at(-1)).toMatchObject({ type: "reason", reason: "outdated", comment: null });
+  it("needs no mouse", async () => {
+    const { page, problems } = await open();
+    const { keyboard } = page;
+    await page.goto(server.address);
+    for (let i = 0; i < 4; i++) await keyboard.press("Tab");
+    await keyboard.type("printr");
+    await page.getByRole("option").first().waitFor();
+    const box = page.getByRole("combobox");
+    expect(await box.getAttribute("aria-expanded")).toBe("true");
+    await keyboard.press("Escape");
+    expect(await box.getAttribute("aria-expanded")).toBe("false");
+    await keyboard.press("ArrowDown");
+    await keyboard.press("ArrowDown");
+    const active = page.locator(`#${await box.getAttribute("aria-activedescendant")}`);
+    expect(await active.getAttribute("aria-selected")).toBe("true");
+    await keyboard.press("ArrowUp");
+    expect(await box.getAttribute("aria-activedescendant")).toBeNull();
+    for (const key of ["ArrowDown", "ArrowDown", "Enter"]) await keyboard.press(key);
+    await page.waitForURL("**/articles/KB7?*");
+    await page.getByRole("button", { name: "Yes" }).focus();
+    await keyboard.press("Enter");
+    await page.getByText("Thank you").waitFor();
+    await page.goto(`${server.address}/ask?subject=VPN%20drops%20every%20hour`);
+    await page.getByRole("radio", { name: "broken" }).focus();
+    await keyboard.press("Space");
+    await page.getByRole("button", { name: "This solved it" }).first().focus();
+    await keyboard.press("Enter");
+    await page.getByText("Nothing was sent").waitFor();
+    expect(desk.events.at(-1)).toMatchObject({ type: "ticket", kind: "incident", solvedBy: "network/vpn" });
+    expect(problems).toEqual([]);
+  });
+
+  it("drops an answer that comes after a later one", async () => {
+    const { page } = await open();
+    await page.route("**/api/search?q=paper&*", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await route.continue().catch(() => {});
     });
+    await page.goto(server.address);
+    const box = page.getByRole("combobox");
+    const late = page.waitForRequest("**/api/search?q=paper&*");
+    await box.fill("paper");
+    await late;
+    await box.fill("vpn");
+    await page.getByRole("option", { name: /Connect to the VPN/ }).waitFor();
+    await page.waitForTimeout(300);
+    expect(await page.getByRole("option").allTextContents()).toEqual([expect.stringContaining("VPN")]);
+  });
 
-    const PAGES = [
-      "/",
-      "/?q=vpn",
-      "/?q=zeppelin",
-      "/articles/network/vpn",
-      "/topics/Network",
-      "/ask?subject=VPN%20drops%20every%20hour",
-    ];
+  it("says that nothing matches, and that the search does not answer", async () => {
+    const { page } = await open();
+    await page.goto(server.address);
+    const box = page.getByRole("combobox");
+    await box.fill("zeppelin");
+    await page.getByText("Nothing here matches “zeppelin”").first().waitFor();
+    await page.route("**/api/search?*", (route) => route.abort());
+    await box.fill("vpn");
+    await page.getByText("does not answer").first().waitFor();
+  });
 
-    const WINDOWS = [
-      { width: 320, colorScheme: "light" },
-      { width: 1280, colorScheme: "light", judged: true },
-      { width: 390, colorScheme: "dark", judged: true },
-    ] as const;
+  it("stands alone on a page of somebody else's: opens the article in place, and tells the page", async () => {
+    const { page, problems } = await open();
+    await page.route("**/embedded", (route) =>
+      route.fulfill({
+        contentType: "text/html",
+        body: `<!doctype html><title>Ours</title><script type="module" src="/assets/portal.js"></script>
+          <level-zero-search src="/api" desk-url="/desk" texts='{"label":"Hilfe suchen","yes":"Ja"}'></level-zero-search>`,
+      }),
+    );
+    await page.goto(`${server.address}/embedded`);
+    await page.evaluate(
+      'window.told = []; for (const name of ["open", "feedback"]) addEventListener("level-zero-" + name, ({ type, detail }) => told.push([type, detail]))',
+    );
+    await page.getByRole("combobox", { name: "Hilfe suchen" }).fill("paper jam");
+    await page.getByRole("option").first().click();
+    await page.getByRole("heading", { name: "Clear a paper jam" }).waitFor();
+    await page.getByRole("button", { name: "Ja" }).click();
+    await page.getByText("Thank you").waitFor();
+    expect(await page.evaluate("told")).toMatchObject([
+      ["level-zero-open", { articleId: "KB7", query: "paper jam", position: 1 }],
+      ["level-zero-feedback", { articleId: "KB7", answer: "yes", query: "paper jam" }],
+    ]);
+    await page.getByRole("button", { name: "Back to the answers" }).click();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "No", exact: true }).click();
+    await page.getByLabel("Something is missing").check();
+    await page.getByLabel("In your own words").fill("Where is the tray?");
+    await page.getByRole("button", { name: "Send this" }).click();
+    await page.getByText("better for the next person").waitFor();
+    // Nobody waits for what is told.
+    await expect.poll(() => desk.events.at(-1)!.type).toBe("reason");
+    const [chosen, answered, why] = desk.events.slice(-3);
+    expect([answered, why]).toMatchObject([
+      { type: "feedback", answer: "no", searchId: chosen!.searchId! },
+      { type: "reason", articleId: "KB7", reason: "incomplete", comment: "Where is the tray?" },
+    ]);
+    await page.evaluate('addEventListener("level-zero-open", (event) => event.preventDefault())');
+    await page.getByRole("button", { name: "Back to the answers" }).click();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate("told.length")).toBe(5);
+    expect(await page.getByRole("article").count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
 
-    it("fits windows of 320, 390 and 1280, is reached by keyboard, and has no barriers, light and dark", async () => {
-      const { page, problems } = await open();
-      const wrong: string[] = [];
-      for (const path of PAGES) {
-        await page.goto(server.address + path);
-        if (path === "/") await page.getByRole("combobox").fill("paper");
-        if (path === "/") await page.getByRole("option").first().waitFor();
-        if (path.startsWith("/ask"))
-          await page.getByRole("button", { name: "This solved it" }).first().waitFor();
-        if (path.startsWith("/articles")) {
-          await page.getByRole("button", { name: "Almost" }).click();
-          await page.getByText("What was wrong with it?").waitFor();
-        }
-        wrong.push(...(await tabThrough(page)).map((what) => `${path}: ${what}`));
-        await page.evaluate(axe);
-        for (const { width, colorScheme, ...how } of WINDOWS) {
-          await page.setViewportSize({ width, height: 800 });
-          await page.emulateMedia({ colorScheme });
-          if ((await page.evaluate("document.documentElement.scrollWidth")) !== width)
-            wrong.push(`${path}: too wide for ${width}`);
-          if (!("judged" in how)) continue;
-          const { violations } = (await page.evaluate(axeRun({ colours: true }))) as AxeResult;
-          for (const { id, impact, nodes } of violations)
-            wrong.push(`${path} ${width} ${colorScheme}: ${impact}: ${id}: ${nodes[0]?.html}`);
-        }
-      }
-      expect(wrong).toEqual([]);
-      expect(problems).toEqual([]);
-    });
-
-    it("speaks German, French and Spanish in the search box too, is reached by keyboard, and has no barriers there", async () => {
-      // Side by side: most of the time is spent waiting for one page.
-      const wrong = await Promise.all(
-        Object.entries(BOXES).map(async ([language, [label, nothing]]) => {
-          const own = await startServer(openDesk({ language }).handle, { host: "127.0.0.1", port: 0 });
-          onTestFinished(() => own.close());
-          const { page } = await open({ viewport: { width: 390, height: 800 } });
-          const found: string[] = [];
-          for (const path of PAGES) {
-            await page.goto(own.address + path);
-            const box = page.getByRole("combobox", { name: label });
-            await box.waitFor();
-            if (path === "/") {
-              await box.fill("zeppelin");
-              await page.getByText(nothing).first().waitFor();
-            }
-            if (path.startsWith("/ask")) await page.locator("button.quiet").first().waitFor();
-            found.push(...(await tabThrough(page)));
-            await page.evaluate(axe);
-            // Colours are those of the English pages: looking at them takes longer than all else.
-            const { violations } = (await page.evaluate(axeRun({ colours: false }))) as AxeResult;
-            for (const { id, nodes } of violations) found.push(`${id}: ${nodes[0]?.html}`);
-            if ((await page.evaluate("document.documentElement.scrollWidth")) !== 390) found.push("too wide");
-            if (found.length > 0) return [`${language} ${path}`, ...found];
-          }
-          return [];
-        }),
+  it.each(["servicenow", "zendesk", "jira", "sharepoint"])(
+    "answers on a page of another site that carries it as docs/embedding-%s.md says",
+    async (name) => {
+      const html = { headers: { "content-type": "text/html" } };
+      const place = { host: "127.0.0.1", port: 0 };
+      const host = await startServer(
+        async () => new Response(embeddedPage(name, other.address), html),
+        place,
       );
-      expect(wrong.flat()).toEqual([]);
-    });
-  },
-);
+      const other = await startServer(openDesk({ cors: { origins: [host.address] } }).handle, place);
+      onTestFinished(() => host.close().then(other.close));
+      const { page, problems } = await open({});
+      await page.goto(host.address);
+      await page.getByRole("combobox").fill("vpn drops");
+      await page.getByRole("option").first().click();
+      await page.waitForURL(`${other.address}/articles/network/vpn?q=vpn%20drops#*`);
+      expect(problems.filter((problem) => !/^http/.test(problem))).toEqual([]);
+    },
+  );
+
+  it("works without script", async () => {
+    const { page } = await open({ javaScriptEnabled: false });
+    await page.goto(server.address);
+    await page.getByRole("textbox", { name: "Search for help" }).fill("paper jam");
+    await page.getByRole("button", { name: "Search" }).click();
+    await page.getByRole("link", { name: "Clear a paper jam" }).click();
+    await page.getByRole("button", { name: "Yes" }).click();
+    await page.getByRole("heading", { name: "Thank you" }).waitFor();
+    await page.goBack();
+    await page.getByRole("button", { name: "No", exact: true }).click();
+    await page.getByRole("group", { name: "What was wrong with it?" }).waitFor();
+    await page.getByLabel("It is out of date").check();
+    await page.getByRole("button", { name: "Send this" }).click();
+    await page.getByRole("heading", { name: "better for the next person" }).waitFor();
+    expect(desk.events.at(-1)).toMatchObject({ type: "reason", reason: "outdated", comment: null });
+  });
+
+  const PAGES = [
+    "/",
+    "/?q=vpn",
+    "/?q=zeppelin",
+    "/articles/network/vpn",
+    "/topics/Network",
+    "/ask?subject=VPN%20drops%20every%20hour",
+  ];
+
+  const WINDOWS = [
+    { width: 320, colorScheme: "light" },
+    { width: 1280, colorScheme: "light", judged: true },
+    { width: 390, colorScheme: "dark", judged: true },
+  ] as const;
+
+  it("fits windows of 320, 390 and 1280, is reached by keyboard, and has no barriers, light and dark", async () => {
+    const { page, problems } = await open();
+    const wrong: string[] = [];
+    for (const path of PAGES) {
+      await page.goto(server.address + path);
+      if (path === "/") await page.getByRole("combobox").fill("paper");
+      if (path === "/") await page.getByRole("option").first().waitFor();
+      if (path.startsWith("/ask"))
+        await page.getByRole("button", { name: "This solved it" }).first().waitFor();
+      if (path.startsWith("/articles")) {
+        await page.getByRole("button", { name: "Almost" }).click();
+        await page.getByText("What was wrong with it?").waitFor();
+      }
+      wrong.push(...(await tabThrough(page)).map((what) => `${path}: ${what}`));
+      await page.evaluate(axe);
+      for (const { width, colorScheme, ...how } of WINDOWS) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        if ((await page.evaluate("document.documentElement.scrollWidth")) !== width)
+          wrong.push(`${path}: too wide for ${width}`);
+        if (!("judged" in how)) continue;
+        const { violations } = (await page.evaluate(axeRun({ colours: true }))) as AxeResult;
+        for (const { id, impact, nodes } of violations)
+          wrong.push(`${path} ${width} ${colorScheme}: ${impact}: ${id}: ${nodes[0]?.html}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  it("speaks German, French and Spanish in the search box too, is reached by keyboard, and has no barriers there", async () => {
+    // Side by side: most of the time is spent waiting for one page.
+    const wrong = await Promise.all(
+      Object.entries(BOXES).map(async ([language, [label, nothing]]) => {
+        const own = await startServer(openDesk({ language }).handle, { host: "127.0.0.1", port: 0 });
+        onTestFinished(() => own.close());
+        const { page } = await open({ viewport: { width: 390, height: 800 } });
+        const found: string[] = [];
+        for (const path of PAGES) {
+          await page.goto(own.address + path);
+          const box = page.getByRole("combobox", { name: label });
+          await box.waitFor();
+          if (path === "/") {
+            await box.fill("zeppelin");
+            await page.getByText(nothing).first().waitFor();
+          }
+          if (path.startsWith("/ask")) await page.locator("button.quiet").first().waitFor();
+          found.push(...(await tabThrough(page)));
+          await page.evaluate(axe);
+          // Colours are those of the English pages: looking at them takes longer than all else.
+          const { violations } = (await page.evaluate(axeRun({ colours: false }))) as AxeResult;
+          for (const { id, nodes } of violations) found.push(`${id}: ${nodes[0]?.html}`);
+          if ((await page.evaluate("document.documentElement.scrollWidth")) !== 390) found.push("too wide");
+          if (found.length > 0) return [`${language} ${path}`, ...found];
+        }
+        return [];
+      }),
+    );
+    expect(wrong.flat()).toEqual([]);
+  });
+});
 
 /** By language: what the search box is called, and what it says where nothing matches. */
 const BOXES = {

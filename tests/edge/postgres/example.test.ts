@@ -11,7 +11,6 @@ const url = await findServer();
 
 it.skipIf(url === null || !existsSync("dist/postgres.js"))(
   "examples/api/postgres.mjs runs as printed, and its comments are true (skipped without a server or a build)",
-  { timeout: 60_000 },
   async () => {
     const folder = mkdtempSync(join(tmpdir(), "level-zero-example-"));
     const schema = `lz_example_${process.pid}_${Date.now().toString(36)}`;

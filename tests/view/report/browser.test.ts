@@ -20,7 +20,7 @@ describe.skipIf(!existsSync(CHROMIUM))("the report in Chromium (needs the packag
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 
   it.each([
@@ -40,7 +40,6 @@ describe.skipIf(!existsSync(CHROMIUM))("the report in Chromium (needs the packag
       expect(problems.filter((problem) => !problem.startsWith("about:"))).toEqual([]);
       await page.close();
     },
-    60_000,
   );
 
   it("has no barriers in any language, for analysts and managers, in dark windows", async () => {
@@ -59,7 +58,7 @@ describe.skipIf(!existsSync(CHROMIUM))("the report in Chromium (needs the packag
     }
     expect(wrong).toEqual([]);
     await page.close();
-  }, 60_000);
+  });
 
   it("searches, sorts and narrows the list of tickets", async () => {
     const page = await browser.newPage();
@@ -79,5 +78,5 @@ describe.skipIf(!existsSync(CHROMIUM))("the report in Chromium (needs the packag
     expect(ids.slice(0, 3)).toEqual(["t1", "t2", "t3"]);
     expect(ids.at(-1)).toBe("t12");
     await page.close();
-  }, 60_000);
+  });
 });

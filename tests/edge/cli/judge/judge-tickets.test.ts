@@ -43,4 +43,4 @@ it("writes the same lines by what was just learned and by what is kept of it, in
   expect(lines(written[0]!)).toHaveLength(tickets.length);
   expect(written[1] === written[0]).toBe(true);
   expect(written[2] === written[0]).toBe(true);
-}, 90_000);
+});
