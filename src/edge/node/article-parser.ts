@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
 import { type ArticleSource, type ParsedArticle, parseArticles } from "../markdown/index.ts";
+import { afterWork } from "./after-work.ts";
 
 /** Fewer articles than this are parsed in one thread: to start another takes some 300 ms. */
 const minForThreads = 400;
@@ -11,7 +12,7 @@ const minForThreads = 400;
 /** Texts sent to a thread at once. */
 const batchSize = 25;
 
-/** Milliseconds that a batch, and then each of its files alone, may take; a file of 1 MB takes one second on a slow machine. */
+/** Milliseconds of work that a batch, and then each of its files alone, may take, as `afterWork` counts; a file of 1 MB takes one second on a slow machine. */
 const batchTimeMs = 15_000;
 const fileTimeMs = 10_000;
 
@@ -95,15 +96,14 @@ async function runBounded(
   timeMs: number,
 ): Promise<readonly ParsedArticle[] | null> {
   const stop = new AbortController();
-  // If this thread was busy for longer than the time, the result may be here and only unread: messages are read before immediates.
-  const timer = setTimeout(() => setImmediate(() => stop.abort()), timeMs);
+  const callOff = afterWork(timeMs, () => stop.abort());
   try {
     return (await pool.run(sources, { signal: stop.signal })) as readonly ParsedArticle[];
   } catch (error) {
     if (stop.signal.aborted) return null;
     throw error;
   } finally {
-    clearTimeout(timer);
+    callOff();
   }
 }
 

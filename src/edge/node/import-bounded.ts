@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { type Issue, LevelZeroError } from "../../index.ts";
 import type { ArticleExport, ImportedArticles, ImportOptions } from "../import/index.ts";
+import { afterWork } from "./after-work.ts";
 import { TOO_SLOW } from "./article-parser.ts";
 
 /** The thread, as text: it loads the built `level-zero/import`. */
@@ -20,7 +21,7 @@ import(address).then(({ importArticles }) => {
 type ThreadAnswer = { readonly done: ImportedArticles } | Pick<LevelZeroError, "code" | "message">;
 
 interface ImportBounds {
-  /** Milliseconds that an import may take, and what each million characters of its exports may add: the densest pages take 15 s. */
+  /** Milliseconds of work that an import may take, as `afterWork` counts, and what each million characters of its exports may add: the densest pages take 15 s. */
   readonly timeMs: number;
   readonly perMillionMs: number;
 }
@@ -65,16 +66,12 @@ function run(
   const characters = job.exports.reduce((sum, { text }) => sum + text.length, 0);
   const worker = new Worker(THREAD, { eval: true, execArgv: [], workerData: { address, ...job } });
   return new Promise<ImportedArticles | null>((resolve, reject) => {
-    // If this thread was busy for longer than the time, the result may be here and only unread: messages are read before immediates.
-    const timer = setTimeout(
-      () => setImmediate(() => resolve(null)),
-      timeMs + (perMillionMs * characters) / 1_000_000,
-    );
+    const callOff = afterWork(timeMs + (perMillionMs * characters) / 1_000_000, () => resolve(null));
     worker.once("message", (said: ThreadAnswer) =>
       "done" in said ? resolve(said.done) : reject(new LevelZeroError(said.code, said.message)),
     );
     worker.once("error", reject);
-    worker.once("exit", () => clearTimeout(timer));
+    worker.once("exit", callOff);
   }).finally(() => worker.terminate());
 }
 

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { Worker } from "node:worker_threads";
+import { afterWork } from "./after-work.ts";
 import type { Sheet } from "./workbook-table.ts";
 
 /**
@@ -54,15 +55,13 @@ function readInThread(
     ...{ eval: true, execArgv: [], workerData: { bytes, address } },
     ...(maxHeapMb !== undefined && { resourceLimits: { maxOldGenerationSizeMb: maxHeapMb } }),
   });
-  const timers: NodeJS.Timeout[] = [];
+  const waits: (() => void)[] = [];
   return new Promise<SheetsResult | null>((resolve) => {
-    // If this thread was busy for longer than the time, the sheets may be here and only unread: messages are read before immediates.
-    const after = (ms: number, result: SheetsResult | null) =>
-      setTimeout(() => setImmediate(() => resolve(result)), ms);
-    timers.push(after(timeMs, { problem: "too-slow" }));
+    waits.push(afterWork(timeMs, () => resolve({ problem: "too-slow" })));
     if (startMs !== null) {
-      const start = after(startMs, null);
-      timers.push(start);
+      // By the clock: a thread that does not come up does no work.
+      const start = setTimeout(() => setImmediate(() => resolve(null)), startMs);
+      waits.push(() => clearTimeout(start));
       worker.once("online", () => clearTimeout(start));
     }
     worker.once("message", (sheets: readonly Sheet[]) => resolve({ sheets }));
@@ -72,7 +71,7 @@ function readInThread(
     });
     worker.once("exit", () => resolve({ problem: "damaged", cause: new Error("The thread ended early.") }));
   }).finally(() => {
-    timers.forEach(clearTimeout);
+    for (const callOff of waits) callOff();
     return worker.terminate();
   });
 }
