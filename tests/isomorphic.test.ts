@@ -55,8 +55,9 @@ describe("parts of the package, bundled for a browser", () => {
   });
 
   it.each(Object.entries(maxEntryGzipBytes))("has %s in at most %i bytes", async (folder, most) => {
-    const { code, imports } = await bundle(`src/${folder}/index.ts`);
+    const { code, imports, packages } = await bundle(`src/${folder}/index.ts`);
     expect(imports).toEqual([]);
+    expect(packages).toEqual(["valibot"]);
     expect(gzipSync(code).length).toBeLessThan(most);
   });
 });

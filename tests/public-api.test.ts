@@ -44,11 +44,16 @@ const entries = [
     entry: "view/report/index",
     load: () => import("../src/view/report/index.ts"),
     values: `
-      compareReports formatComparison readTargets readWeights createReport formatReport loadReport reportSchema
-      withListening`,
+      compareReports formatComparison readTargets readWeights createReport formatReport loadReport withListening`,
     types: `
-      ReportComparison ReportOptions FormatOptions ReportFormat Report CheckTable ReportPart ScorecardOptions JsonSchema
+      ReportComparison ReportOptions FormatOptions ReportFormat Report CheckTable ReportPart ScorecardOptions
       ReportLanguage ReportTexts`,
+  },
+  {
+    entry: "view/report/schema/index",
+    load: () => import("../src/view/report/schema/index.ts"),
+    values: "reportSchema",
+    types: "JsonSchema",
   },
   {
     entry: "view/report/languages/de",

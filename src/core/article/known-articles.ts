@@ -13,7 +13,7 @@ export interface KnownArticles {
   readonly articles: readonly KnownArticle[];
 }
 
-export interface KnownArticle {
+interface KnownArticle {
   readonly id: string;
   /** A name of all that customers read or find it by: another one says that the article was changed. */
   readonly hash: string;

@@ -1,6 +1,6 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import type * as v from "valibot";
-import type { JsonSchema } from "../../view/report/index.ts";
+import type { JsonSchema } from "../../view/report/schema/index.ts";
 import type { HandlerOptions } from "./handler-options.ts";
 import type { Operation } from "./operation.ts";
 import { type ProblemCode, statusOf } from "./problem.ts";

@@ -11,6 +11,5 @@ export { type FormatOptions, formatReport, type ReportFormat } from "./format-re
 export { loadReport } from "./load-report.ts";
 export type { CheckTable, Report, ScorecardOptions } from "./report.ts";
 export type { ReportPart } from "./report-part.ts";
-export { type JsonSchema, reportSchema } from "./report-schema.ts";
 export type { ReportLanguage, ReportTexts } from "./report-texts.ts";
 export { withListening } from "./with-listening.ts";

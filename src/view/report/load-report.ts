@@ -1,9 +1,10 @@
+import { type BaseIssue, safeParse } from "valibot";
+import { shown } from "../../core/door/shown.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import { readTaggedJson } from "../../core/text/read-tagged-json.ts";
 import { periodOfTickets } from "./compare/period-of-tickets.ts";
 import type { Report, TicketRow } from "./report.ts";
-import { reportSchema } from "./report-schema.ts";
-import { schemaErrors } from "./schema-errors.ts";
+import { REPORT } from "./schema/report-schema.ts";
 
 /**
  * Reads what `formatJson` wrote. Throws `FOREIGN_FILE` for any other file, `UNSUPPORTED_VERSION` for another version, and
@@ -11,13 +12,23 @@ import { schemaErrors } from "./schema-errors.ts";
  * @param text the JSON that `formatReport` wrote
  */
 export function loadReport(text: string): Report {
-  const report = withAnswered(withGapDefaults(readTaggedJson(text, TAG)));
-  const errors = schemaErrors(reportSchema, report);
-  if (errors.length === 0) return report as unknown as Report;
+  const result = safeParse(REPORT, withAnswered(withGapDefaults(readTaggedJson(text, TAG))));
+  if (result.success) return result.output;
   throw new LevelZeroError(
     "INVALID_INPUT",
-    `This report is damaged, or another level-zero wrote it: ${errors.slice(0, 3).join("; ")}. Make it again with \`${TAG.madeBy}\`.`,
+    `This report is damaged, or another level-zero wrote it: ${result.issues.slice(0, 3).map(explain).join("; ")}. Make it again with \`${TAG.madeBy}\`.`,
   );
+}
+
+/** What is wrong, and where: `$.gaps.rows[0].count must be a whole number of 0 or more, got -1`. */
+function explain({ path, expected, input, message }: BaseIssue<unknown>): string {
+  const last = path?.at(-1);
+  if (last?.origin !== "key") return `${placeOf(path)} must be ${message}, got ${shown(input)}`;
+  return `${placeOf(path?.slice(0, -1))}: ${expected === "never" ? "has unknown" : "misses"} ${String(last.key)}`;
+}
+
+function placeOf(path: readonly { readonly key: unknown }[] = []): string {
+  return `$${path.map(({ key }) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("")}`;
 }
 
 const GAP_DEFAULTS = { profile: null, unsure: 0, lacking: null, noDraft: null, setAside: null, people: null };

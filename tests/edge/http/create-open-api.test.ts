@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { JsonSchema } from "../../../src/view/report/index.ts";
-import { schemaErrors } from "../../../src/view/report/schema-errors.ts";
+import type { JsonSchema } from "../../../src/view/report/schema/index.ts";
+import { schemaErrors } from "../../make/schema-errors.ts";
 import { createDesk } from "./desk.ts";
 
 interface Described {

@@ -34,11 +34,33 @@ describe("loadReport", () => {
       /no report of level-zero but a file of the format "level-zero-audit"/,
     ],
     [formatJson({ ...report, version: 7 as 1 }), /This report has version 7, expected 1/],
-    [
-      formatJson({ ...report, headline: { ...report.headline, scored: -1 } }),
-      /\$\.headline\.scored: minimum 0/,
-    ],
   ])("refuses %#", (text, message) => {
     expect(() => loadReport(text)).toThrow(message);
+  });
+
+  const { headline } = report;
+  it.each<[string, object, string]>([
+    ["a missing key", { title: undefined }, "$: misses title"],
+    ["an unknown key", { more: 1 }, "$: has unknown more"],
+    ["a missing key inside", { headline: { ...headline, unsure: undefined } }, "$.headline: misses unsure"],
+    ["a text for a list", { cautions: "none" }, '$.cautions must be a list, got "none"'],
+    ["a list of others", { words: [1] }, "$.words[0] must be an object, got 1"],
+    [
+      "no word of ours",
+      { outcomes: [{ ...report.outcomes[0], outcome: "maybe" }] },
+      '$.outcomes[0].outcome must be one of solvable, unsolvable, unsure, got "maybe"',
+    ],
+    [
+      "a number out of range",
+      { headline: { ...headline, scored: -1 } },
+      "$.headline.scored must be a whole number of 0 or more, got -1",
+    ],
+    [
+      "several mistakes, three of them",
+      { title: 1, bursts: 2, words: 3, tickets: 4 },
+      "wrote it: $.title must be text, got 1; $.bursts must be a list, got 2; $.words must be a list, got 3. Make",
+    ],
+  ])("says where: %s", (_, change, error) => {
+    expect(() => loadReport(JSON.stringify({ ...report, ...change }))).toThrow(error);
   });
 });

@@ -1,4 +1,4 @@
-import type { JsonSchema } from "./json-schema.ts";
+import type { JsonSchema } from "../../src/view/report/schema/index.ts";
 
 /** The places where `value` breaks `schema`: the few keywords that our schemas use, and an error for any other. */
 export function schemaErrors(schema: JsonSchema, value: unknown, place = "$"): string[] {
