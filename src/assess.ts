@@ -14,14 +14,16 @@ import type { SearchIndex } from "./core/search/search-index.ts";
 import { toAnalyzer } from "./core/text/analyzer.ts";
 import { rememberSentences } from "./core/text/remember-sentences.ts";
 import type { Ticket } from "./core/ticket/ticket.ts";
+import type { Judge } from "./core/verdict/choose-judge.ts";
 import { countPortalTickets } from "./core/verdict/count-portal-tickets.ts";
 import { createScorerReading, type ScoreOptions } from "./core/verdict/create-scorer.ts";
 import { type FoundBy, foundByOf } from "./core/verdict/found-by.ts";
+import { judgeFromLinked } from "./core/verdict/judge-from.ts";
 import { linkCitedArticles } from "./core/verdict/link-cited-articles.ts";
 import type { PrecisionPromise } from "./core/verdict/model.ts";
 import type { Verdict } from "./core/verdict/verdict.ts";
 import type { AsOfOptions, AsOfSummary } from "./desk/as-of/as-of.ts";
-import { type Judge, judgeAsOf, judgeOf } from "./desk/as-of/judge-as-of.ts";
+import { judgeAsOf } from "./desk/as-of/judge-as-of.ts";
 import type { Burst } from "./desk/outage/burst.ts";
 import { countOutagesOnce } from "./desk/outage/count-outages-once.ts";
 import { burstsIn } from "./desk/outage/find-bursts.ts";
@@ -115,7 +117,8 @@ export function prepareAssessment(input: AssessInput, options: AssessOptions): P
 function prepare(read: Read, input: AssessInput, options: AssessOptions): PreparedAssessment {
   const { index, tickets, resolved, corpus } = read;
   const { exclusions, agentRules, explained = EXPLAINED, findability = true, vectors } = options;
-  const judge = judgeOf(index, resolved, options, corpus.read);
+  const { model, halfLifeDays } = options;
+  const judge = judgeFromLinked(resolved, index, { model, halfLifeDays, vectors }, corpus.read);
   const rules = { ...(exclusions && { exclusions }), ...(agentRules && { agentRules }) };
   return {
     index,

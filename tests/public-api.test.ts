@@ -13,7 +13,7 @@ const entries = [
       LevelZeroError assess prepareAssessment createAnalyzer redact createArticle visibilityOf requesterText createTicket
       misreadLanguage createSearchIndex search similarArticles getArticle serializeIndex loadIndex
       createHistory historySize addToHistory loadHistory serializeHistory learnWords lostArticles createScorer serializeScorer loadScorer
-      createViewerScorer portalQueries DEFAULT_AGENT_RULES DEFAULT_MODEL fitModel learn learnHistory
+      createViewerScorer portalQueries DEFAULT_AGENT_RULES DEFAULT_MODEL fitModel judgeFrom learn
       linkCitedArticles loadModel findGaps DEFAULT_COSTS findBursts findWords`,
     types: `
       LevelZeroErrorCode Issue AssessInput Assessment AssessOptions PreparedAssessment Analyzer AnalyzerOptions Redacted RedactOptions

@@ -8,14 +8,15 @@ import {
   createSearchIndex,
   createTicket,
   createViewerScorer,
+  DEFAULT_MODEL,
   findBursts,
   findGaps,
   findWords,
   fitModel,
   getArticle,
   historySize,
+  judgeFrom,
   learn,
-  learnHistory,
   learnWords,
   linkCitedArticles,
   loadHistory,
@@ -118,9 +119,6 @@ linkCitedArticles([noted], index)[0].linkedArticles; // ["vpn"]
 search(index, "berlin").total; // 0
 search(index, "berlin", { learned: learnWords(history, resolved) }).total; // 1
 
-//# learnHistory
-historySize(learnHistory(resolved, index, { model: learned.model })); // 120
-
 //# fitModel
 fitModel(resolved, index, { history }).version; // 2
 
@@ -129,6 +127,10 @@ loadModel(JSON.stringify(learned.model)).version; // 2
 
 //# learn
 learn(resolved, index).notFitted; // null
+
+//# judgeFrom
+judgeFrom(resolved, index, { model: learned.model }).model === learned.model; // true
+judgeFrom(undefined, index).model === DEFAULT_MODEL; // true
 
 //# createScorer
 const scorer = createScorer(index, learned);

@@ -10,6 +10,7 @@ import type { ScoreOptions } from "./create-scorer.ts";
 import type { ViewerScorerOptions } from "./create-viewer-scorer.ts";
 import type { FitOptions } from "./fit-model.ts";
 import type { Findability } from "./found-by.ts";
+import type { JudgeFromOptions } from "./judge-from.ts";
 import type { LearnOptions } from "./learn.ts";
 import type { Model } from "./model.ts";
 
@@ -83,8 +84,11 @@ export const fitDoor: (given: unknown) => FitOptions = optionsDoor<FitOptions>("
   history: that(isHistory, "what createHistory or loadHistory gives"),
 });
 
-export const learnDoor: (given: unknown) => LearnOptions = optionsDoor<LearnOptions>("learn", {
-  ...fitting,
-  halfLifeDays: halfLife,
-  vectors,
+const learning = { ...fitting, halfLifeDays: halfLife, vectors };
+
+export const learnDoor: (given: unknown) => LearnOptions = optionsDoor<LearnOptions>("learn", learning);
+
+export const judgeDoor: (given: unknown) => JudgeFromOptions = optionsDoor<JudgeFromOptions>("judgeFrom", {
+  ...learning,
+  model,
 });

@@ -9,9 +9,9 @@ import { type TermsReader, termsReader } from "../ticket/ticket-terms.ts";
 import type { LikenessReader, Vectors } from "../vector/vectors.ts";
 import { type AgentRule, DEFAULT_AGENT_RULES } from "./agent-rules.ts";
 import { scorerDoor } from "./check-options.ts";
+import { chooseJudge } from "./choose-judge.ts";
 import { type CitationReader, createCitationReader } from "./cited-articles.ts";
 import { claimBounds } from "./claim-bounds.ts";
-import { DEFAULT_MODEL } from "./default-model.ts";
 import { explainJudgement } from "./explain-judgement.ts";
 import type { Explanation } from "./explanation.ts";
 import type { Findability } from "./found-by.ts";
@@ -81,7 +81,7 @@ export function createScorerReading(
   const scorerSettings: ScorerSettings = {
     index,
     history: checked.history ?? null,
-    model: checked.model ?? DEFAULT_MODEL,
+    model: chooseJudge(checked.model).model,
     exclusions: withLanguages(checked, index),
     termsOf: termsOf ?? termsReader(index.analyzer),
     limit,

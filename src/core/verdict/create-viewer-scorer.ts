@@ -9,7 +9,7 @@ import type { Ticket } from "../ticket/ticket.ts";
 import { mustBeTickets } from "../ticket/ticket-door.ts";
 import { viewerScorerDoor } from "./check-options.ts";
 import { createScorer, type ScoreOptions, type Scorer } from "./create-scorer.ts";
-import { learn, learnHistory } from "./learn.ts";
+import { judgeFrom } from "./judge-from.ts";
 import { linkCitedArticles } from "./link-cited-articles.ts";
 
 export interface ViewerScorerOptions
@@ -71,11 +71,8 @@ function createFor(
   const taught = resolved
     .filter((ticket) => citesOnly(visible, ticket) && holdsAll(datedViewer, ticket))
     .map(asViewer);
-  const learned =
-    model === undefined
-      ? learn(taught, visible)
-      : { model, history: learnHistory(taught, visible, { model }) };
-  const scorer = createScorer(visible, { ...settings, ...learned, findability: false });
+  const judge = judgeFrom(taught, visible, model && { model });
+  const scorer = createScorer(visible, { ...settings, ...judge, findability: false });
   return {
     score: (ticket) => scorer.score(asViewer(ticket)),
     explain: (ticket) => scorer.explain(asViewer(ticket)),

@@ -1,8 +1,6 @@
-import { mustHave } from "../door/takes.ts";
 import { LevelZeroError } from "../error.ts";
 import { type HistoryOptions, readResolved, settle } from "../history/create-history.ts";
 import type { History } from "../history/history.ts";
-import { historyDoor } from "../history/history-door.ts";
 import { mustBeIndex } from "../search/check-options.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { Ticket } from "../ticket/ticket.ts";
@@ -10,6 +8,7 @@ import { mustBeTickets } from "../ticket/ticket-door.ts";
 import { type TermsReader, termsReader } from "../ticket/ticket-terms.ts";
 import type { Vectors } from "../vector/vectors.ts";
 import { learnDoor } from "./check-options.ts";
+import type { Judge } from "./choose-judge.ts";
 import { DEFAULT_MODEL } from "./default-model.ts";
 import { claimMaterial, lendTickets } from "./fit-claims.ts";
 import { type FitOptions, fitHeldOut, readLabelled, rememberTerms } from "./fit-model.ts";
@@ -18,11 +17,9 @@ import { linkCitedArticles } from "./link-cited-articles.ts";
 import type { Model } from "./model.ts";
 import type { Example } from "./read-examples.ts";
 
-export interface Learned {
+/** What judges, with a history in any case. */
+export interface Learned extends Judge {
   readonly history: History;
-  readonly model: Model;
-  /** Why the default model judges instead of a fitted one; `null` if a model was fitted. */
-  readonly notFitted: string | null;
 }
 
 export interface LearnOptions extends Omit<FitOptions, "history">, HistoryOptions {
@@ -44,11 +41,17 @@ export function learn(tickets: readonly Ticket[], index: SearchIndex, options: L
   return learnFrom(linkCitedArticles(tickets, index), index, learnDoor(options));
 }
 
+/** `LearnOptions`; what is `undefined` counts as left out. */
+export interface Learning extends Omit<LearnOptions, "halfLifeDays" | "vectors"> {
+  readonly halfLifeDays?: number | undefined;
+  readonly vectors?: Vectors | undefined;
+}
+
 /** As `learn`, of tickets whose links mean articles of the index. `read` may know them from before. */
 export function learnFrom(
   tickets: readonly Ticket[],
   index: SearchIndex,
-  { halfLifeDays, vectors, ...options }: LearnOptions,
+  { halfLifeDays, vectors, ...options }: Learning,
   read: TermsReader = termsReader(index.analyzer),
 ): Learned {
   const termsOf = rememberTerms(tickets, read);
@@ -72,22 +75,9 @@ export function learnFrom(
 }
 
 /**
- * The history of resolved tickets for a model that was fitted before: its unsolved tickets are lent to the articles that are new to it, as the
- * model judges them.
+ * The history of resolved tickets for a model that was fitted before, of tickets whose links mean articles of the index: unsolved ones are
+ * lent to the articles that are new to it, as the model judges them. `read` may know them from before.
  */
-export function learnHistory(
-  tickets: readonly Ticket[],
-  index: SearchIndex,
-  given: HistoryOptions & { readonly model: Model },
-): History {
-  mustBeIndex(index, "learnHistory");
-  mustHave(given, "model", "learnHistory: the options");
-  const { model, ...options } = given;
-  mustBeTickets(tickets, "learnHistory: tickets");
-  return historyFrom(linkCitedArticles(tickets, index), index, { model, ...historyDoor(options) });
-}
-
-/** As `learnHistory`, of tickets whose links mean articles of the index. `read` may know them from before. */
 export function historyFrom(
   tickets: readonly Ticket[],
   index: SearchIndex,

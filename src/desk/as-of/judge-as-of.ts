@@ -1,17 +1,14 @@
 import type { Article } from "../../core/article/article.ts";
 import { historySize } from "../../core/history/create-history.ts";
-import type { History } from "../../core/history/history.ts";
 import { createSearchIndex } from "../../core/search/create-search-index.ts";
-import type { SearchIndex } from "../../core/search/search-index.ts";
 import type { Analyzer, AnalyzerOptions } from "../../core/text/analyzer.ts";
 import type { ExclusionOptions } from "../../core/ticket/exclude-ticket.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
-import type { TermsReader } from "../../core/ticket/ticket-terms.ts";
 import type { AgentRule } from "../../core/verdict/agent-rules.ts";
-import { createScorer, type ScoreOptions } from "../../core/verdict/create-scorer.ts";
-import { DEFAULT_MODEL } from "../../core/verdict/default-model.ts";
+import { chooseJudge, type Judge } from "../../core/verdict/choose-judge.ts";
+import { createScorer } from "../../core/verdict/create-scorer.ts";
 import type { Findability } from "../../core/verdict/found-by.ts";
-import { historyFrom, learnFrom } from "../../core/verdict/learn.ts";
+import { judgeFromLinked } from "../../core/verdict/judge-from.ts";
 import { linkCitedArticles } from "../../core/verdict/link-cited-articles.ts";
 import type { Model } from "../../core/verdict/model.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
@@ -45,13 +42,6 @@ interface JudgedAsOf {
   readonly judge: Judge;
 }
 
-/** What judges, and why no model was fitted; `null` if one was, or none was to be. */
-export interface Judge {
-  readonly history: History | null;
-  readonly model: Model;
-  readonly notFitted: string | null;
-}
-
 /**
  * Judges every ticket by what was there at the start of its month or day: the articles of that moment, and resolved tickets from
  * before it, by which a model is fitted anew. Nothing later is seen, neither words nor links nor weights. A given model is taken as
@@ -79,7 +69,7 @@ export function judgeAsOf(input: AsOfInput, { step = "month", articlesAt: given 
   return {
     verdicts: tickets.map(({ id }) => verdicts.get(id)!),
     summary: { step, snapshots, undated: undated.length },
-    judge: weakestOf(judges),
+    judge: weakestOf(judges) ?? chooseJudge(input.model),
   };
 }
 
@@ -93,7 +83,8 @@ function judgeAt({ articles, tickets, history, now, analyzer, ...settings }: AsO
   const { model, exclusions, agentRules, explained, findability } = settings;
   const index = createSearchIndex(articles, { now, ...(analyzer && { analyzer }) });
   const past = history?.filter(({ createdAt }) => createdAt !== null && createdAt < now);
-  const judge = judgeOf(index, past, settings);
+  const { halfLifeDays } = settings;
+  const judge = judgeFromLinked(past && linkCitedArticles(past, index), index, { model, halfLifeDays });
   const rules = { ...(exclusions && { exclusions }), ...(agentRules && { agentRules }) };
   const scorer = createScorer(index, { ...judge, ...rules, explained, findability });
   const historyTickets = judge.history === null ? 0 : historySize(judge.history);
@@ -105,36 +96,10 @@ function judgeAt({ articles, tickets, history, now, analyzer, ...settings }: AsO
   };
 }
 
-/**
- * The numbers that judge: those given, else fitted on the resolved tickets, else the default ones. With `termsOf`, which may know the tickets from
- * before, their links must mean articles of the index.
- */
-export function judgeOf(
-  index: SearchIndex,
-  resolved: readonly Ticket[] | undefined,
-  {
-    model: given,
-    halfLifeDays,
-    vectors,
-  }: Partial<Pick<AsOfInput, "model" | "halfLifeDays">> & Pick<ScoreOptions, "vectors">,
-  termsOf?: TermsReader,
-): Judge {
-  if (resolved === undefined) return { history: null, model: given ?? DEFAULT_MODEL, notFitted: null };
-  const fading = halfLifeDays === undefined ? {} : { halfLifeDays };
-  const linked = termsOf ? resolved : linkCitedArticles(resolved, index);
-  if (given === undefined)
-    return learnFrom(linked, index, { ...fading, ...(vectors && { vectors }) }, termsOf);
-  return {
-    history: historyFrom(linked, index, { ...fading, model: given }, termsOf),
-    model: given,
-    notFitted: null,
-  };
-}
-
-function weakestOf(judges: readonly Judge[]): Judge {
-  const none: Judge = { history: null, model: DEFAULT_MODEL, notFitted: null };
+/** `undefined` of none. */
+function weakestOf(judges: readonly Judge[]): Judge | undefined {
   const weak = judges.filter(({ notFitted }) => notFitted !== null);
-  const last = judges.at(-1) ?? none;
+  const last = judges.at(-1);
   if (weak.length === 0 || weak.length === judges.length) return weak.at(-1) ?? last;
   const notFitted = `${weak.length} of ${judges.length} looks back had too few resolved tickets before them. ${weak.at(-1)!.notFitted}`;
   return { ...weak.at(-1)!, notFitted };

@@ -863,7 +863,7 @@ describe("what a developer writes in a hurry", () => {
     ["createPool threads -1", () => all.createPool({ threads: -1 })],
     ["readGitDates number", () => all.readGitDates(4)],
     ["shopAsCustomers", () => all.shopAsCustomers(T)],
-    ["learnHistory", () => all.learnHistory(index)],
+    ["judgeFrom", () => all.judgeFrom(T)],
   ];
 
   it("says to a developer in a hurry what was expected, in each of these uses", async () => {

@@ -7,7 +7,8 @@ import { createSearchIndex } from "../../../src/core/search/create-search-index.
 import type { SearchIndex } from "../../../src/core/search/search-index.ts";
 import type { Ticket } from "../../../src/core/ticket/ticket.ts";
 import { createScorer, type Scorer } from "../../../src/core/verdict/create-scorer.ts";
-import { type Learned, learn, learnHistory } from "../../../src/core/verdict/learn.ts";
+import { judgeFrom } from "../../../src/core/verdict/judge-from.ts";
+import { type Learned, learn } from "../../../src/core/verdict/learn.ts";
 import { loadModel } from "../../../src/core/verdict/load-model.ts";
 import { newToHistory } from "../../../src/core/verdict/new-to-history.ts";
 import type { Verdict } from "../../../src/core/verdict/verdict.ts";
@@ -101,7 +102,7 @@ describe("an article that is new to the history", () => {
   it("is lent the same tickets by a model that was fitted before", () => {
     const { made, index, learned } = learnOnce(1, "after");
     expect(learned.history.lent).not.toBeNull();
-    expect(learnHistory(made.past, index, { model: learned.model })).toEqual(learned.history);
+    expect(judgeFrom(made.past, index, { model: learned.model }).history).toEqual(learned.history);
   });
 
   it("says in its verdict that it is new, and which tickets were lent to it", () => {

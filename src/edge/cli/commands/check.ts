@@ -26,7 +26,7 @@ import { quantity } from "../describe/format.ts";
 import { daysOf } from "../describe/period-of.ts";
 import { plain } from "../describe/plain.ts";
 import type { Io } from "../io.ts";
-import { chooseJudge, type JudgeOptions, judgingOf } from "../judge/choose-judge.ts";
+import { type JudgeOptions, judgingOf, readJudge } from "../judge/read-judge.ts";
 import { readEventFiles } from "../read/read-event-files.ts";
 import { readAllExports } from "../read/read-exports.ts";
 import { readGapState } from "../read/read-gap-state.ts";
@@ -201,7 +201,7 @@ async function heardFrom(
   if (files === undefined && history === undefined && eventFiles === undefined) return null;
   const events = eventFiles === undefined ? [] : await readEventFiles(eventFiles, session);
   const tickets = files === undefined ? [] : (await readAllExports(files, session)).tickets;
-  const judge = files === undefined ? null : await chooseJudge(options, index, session);
+  const judge = files === undefined ? null : await readJudge(options, index, session);
   const resolved =
     judge?.resolved ??
     (history === undefined ? [] : linkCitedArticles((await readAllExports(history, session)).tickets, index));

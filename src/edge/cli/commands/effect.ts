@@ -5,7 +5,7 @@ import { daysOf, periodOfDates } from "../describe/period-of.ts";
 import { plain } from "../describe/plain.ts";
 import type { Io } from "../io.ts";
 import type { Inputs } from "../judge/assess-files.ts";
-import { readHistory } from "../judge/choose-judge.ts";
+import { readHistory } from "../judge/read-judge.ts";
 import { readEventFiles } from "../read/read-event-files.ts";
 import { checkExports, readAllExports } from "../read/read-exports.ts";
 import { readKnowledge } from "../read/read-knowledge.ts";

@@ -28,15 +28,15 @@ import { quantity } from "../describe/format.ts";
 import { daysOf, periodOfDates } from "../describe/period-of.ts";
 import type { Io } from "../io.ts";
 import type { Inputs } from "../judge/assess-files.ts";
+import { judgeList, type ThreadOptions } from "../judge/judge-tickets.ts";
 import {
-  chooseJudge,
   type Judge,
   type JudgeOptions,
   judgingOf,
+  readJudge,
   readModelFile,
   summarise,
-} from "../judge/choose-judge.ts";
-import { judgeList, type ThreadOptions } from "../judge/judge-tickets.ts";
+} from "../judge/read-judge.ts";
 import { readAllExports } from "../read/read-exports.ts";
 import { readKnowledge } from "../read/read-knowledge.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
@@ -91,7 +91,7 @@ async function runEvaluate(inputs: Inputs, options: EvaluateCommandOptions, io: 
   const index = (await readKnowledge(inputs.articles, session, { exports: inputs.tickets })).index();
   const tickets = linkCitedArticles((await readAllExports(inputs.tickets, session)).tickets, index);
   mustBeLabelled(tickets);
-  const judge = await chooseJudge(options, index, session);
+  const judge = await readJudge(options, index, session);
   noteWitnesses(tickets, judge.history, session);
   if (baseline !== undefined) session.note(describeBaseline(baseline, judge.history));
   session.progress.start(`Judging ${quantity(tickets.length, "ticket")} …`);

@@ -4,7 +4,7 @@ import { createScorer, type Ticket } from "../../../index.ts";
 import { describeExplanation } from "../describe/describe-explanation.ts";
 import { describePlainly } from "../describe/describe-plainly.ts";
 import type { Io } from "../io.ts";
-import { chooseJudge, type JudgeOptions, judgingOf } from "../judge/choose-judge.ts";
+import { type JudgeOptions, judgingOf, readJudge } from "../judge/read-judge.ts";
 import { readKnowledge } from "../read/read-knowledge.ts";
 import { type CommonOptions, createSession } from "../session.ts";
 import { addVerdictOptions, articlesArgument, optionsOf, portalResultsOption } from "./options.ts";
@@ -54,7 +54,7 @@ async function runExplain(
 ): Promise<void> {
   const session = createSession(io, options);
   const index = (await readKnowledge(articles, session)).index();
-  const judge = await chooseJudge(options, index, session, { cached: true });
+  const judge = await readJudge(options, index, session, { cached: true });
   const found = createScorer(index, { ...judgingOf(judge), now: session.now }).explain(
     ticketOf(text, options),
   );

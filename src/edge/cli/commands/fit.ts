@@ -5,7 +5,7 @@ import { describeModel } from "../describe/describe-model.ts";
 import { quantity } from "../describe/format.ts";
 import type { Io } from "../io.ts";
 import type { Inputs } from "../judge/assess-files.ts";
-import { fading, summarise } from "../judge/choose-judge.ts";
+import { fading, summarise } from "../judge/read-judge.ts";
 import { readAllExports } from "../read/read-exports.ts";
 import { readKnowledge } from "../read/read-knowledge.ts";
 import { type CommonOptions, createSession } from "../session.ts";

@@ -15,8 +15,8 @@ import {
   type GapSampleOptions,
   type Inputs,
 } from "../judge/assess-files.ts";
-import type { JudgeOptions } from "../judge/choose-judge.ts";
 import type { ThreadOptions } from "../judge/judge-tickets.ts";
+import type { JudgeOptions } from "../judge/read-judge.ts";
 import { readEventFiles } from "../read/read-event-files.ts";
 import type { StoredOptions } from "../read/stored-verdicts.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";

@@ -18,7 +18,7 @@ import { count, quantity } from "../describe/format.ts";
 import { type DatabaseOptions, databaseOf, withDesk } from "../desk-database.ts";
 import type { Io } from "../io.ts";
 import type { Inputs } from "../judge/assess-files.ts";
-import { chooseJudge, type JudgeOptions, judgingOf } from "../judge/choose-judge.ts";
+import { type JudgeOptions, judgingOf, readJudge } from "../judge/read-judge.ts";
 import { checkExports, readExports } from "../read/read-exports.ts";
 import { readKnowledge } from "../read/read-knowledge.ts";
 import { createSession, type Session } from "../session.ts";
@@ -143,7 +143,7 @@ async function addJobsTo(inputs: Inputs, options: AddJobsOptions, io: Io): Promi
   await withDesk(options, session, async (desk) => {
     const index = (await readKnowledge(inputs.articles, session, { exports: inputs.tickets })).index();
     await checkExports([...inputs.tickets, ...(options.history ?? [])], session);
-    const judge = await chooseJudge(options, index, session);
+    const judge = await readJudge(options, index, session);
     const scoring = { ...judgingOf(judge), now: session.now, explained: SCORE_LINE_EXPLAINED };
     const scorerHash = await addScorer(desk, serializeScorer(index, scoring));
     const { source, shardSize: size, lease: leaseSeconds } = options;

@@ -7,8 +7,8 @@ import {
 } from "../../../view/journey/index.ts";
 import type { Io } from "../io.ts";
 import { assessFiles, customersOwn, type Inputs } from "../judge/assess-files.ts";
-import type { JudgeOptions } from "../judge/choose-judge.ts";
 import type { ThreadOptions } from "../judge/judge-tickets.ts";
+import type { JudgeOptions } from "../judge/read-judge.ts";
 import { streamEventFiles } from "../read/stream-event-files.ts";
 import { type CommonOptions, createSession } from "../session.ts";
 import { checkTargets } from "../write/check-targets.ts";

@@ -6,7 +6,7 @@ import type { JourneySummary } from "../../../view/journey/index.ts";
 import { loadReport } from "../../../view/report/index.ts";
 import { createMcpServer, type McpDesk } from "../../mcp/index.ts";
 import type { Io } from "../io.ts";
-import type { JudgeOptions } from "../judge/choose-judge.ts";
+import type { JudgeOptions } from "../judge/read-judge.ts";
 import { named } from "../read/named.ts";
 import { openKnowledge } from "../read/open-knowledge.ts";
 import { readNamedText } from "../read/read-named-text.ts";

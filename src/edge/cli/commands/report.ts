@@ -13,9 +13,9 @@ import { describeGapSearches, joinEvents } from "../describe/describe-gap-search
 import { fiftyLabels, headline, summary } from "../describe/report-summary.ts";
 import type { Io } from "../io.ts";
 import { assessWithHistory, type GapSampleOptions, type Inputs } from "../judge/assess-files.ts";
-import type { JudgeOptions } from "../judge/choose-judge.ts";
 import type { ThreadOptions } from "../judge/judge-tickets.ts";
 import type { LookBackOptions } from "../judge/look-back.ts";
+import type { JudgeOptions } from "../judge/read-judge.ts";
 import { readAuditFile } from "../read/read-audit-file.ts";
 import { readEventFiles } from "../read/read-event-files.ts";
 import { readReportFile } from "../read/read-report-file.ts";

@@ -6,8 +6,8 @@ import { daysOf } from "../describe/period-of.ts";
 import { Interrupted } from "../interrupted.ts";
 import type { Io } from "../io.ts";
 import type { Inputs } from "../judge/assess-files.ts";
-import { chooseJudge, type JudgeOptions, judgingOf } from "../judge/choose-judge.ts";
 import { judgeTickets, type ThreadOptions } from "../judge/judge-tickets.ts";
+import { type JudgeOptions, judgingOf, readJudge } from "../judge/read-judge.ts";
 import { SCORED_LINES } from "../judge/scored-lines.ts";
 import { checkExports, expectsMany, readExports } from "../read/read-exports.ts";
 import { readKnowledge } from "../read/read-knowledge.ts";
@@ -87,7 +87,7 @@ async function scoreTo(
   const index = (await readKnowledge(inputs.articles, session, { exports: inputs.tickets })).index();
   // Known before a model is fitted, which may take a minute.
   await checkExports([...inputs.tickets, ...(options.history ?? [])], session);
-  const judge = await chooseJudge(options, index, session, { cached: true });
+  const judge = await readJudge(options, index, session, { cached: true });
   const tally = { rows: 0, rejected: 0, again: 0 };
   /** Rule by which each ticket was left out; "" for a scored one. A newer row of the ticket takes the place of an older one. */
   const counted = new Map<string, string>();

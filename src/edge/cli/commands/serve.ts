@@ -3,7 +3,7 @@ import { createPortal, type PortalOptions } from "../../portal/index.ts";
 import { describeServed, type ServedOptions } from "../describe/describe-served.ts";
 import { databaseOf } from "../desk-database.ts";
 import type { Io } from "../io.ts";
-import type { JudgeOptions } from "../judge/choose-judge.ts";
+import type { JudgeOptions } from "../judge/read-judge.ts";
 import { type LiveKnowledge, openKnowledge } from "../read/open-knowledge.ts";
 import { createErrorNotes } from "../serve/error-notes.ts";
 import { openDatabaseStores, openFileStores, type PortalStores } from "../serve/portal-stores.ts";

@@ -20,8 +20,8 @@ import {
 import { quantity } from "../describe/format.ts";
 import type { Io } from "../io.ts";
 import type { Inputs } from "../judge/assess-files.ts";
-import { chooseJudge, type Judge, type JudgeOptions, judgingOf } from "../judge/choose-judge.ts";
 import { asTheDeskSeesThem, wordsOf } from "../judge/learn-from.ts";
+import { type Judge, type JudgeOptions, judgingOf, readJudge } from "../judge/read-judge.ts";
 import { readAllExports } from "../read/read-exports.ts";
 import { readKnowledge } from "../read/read-knowledge.ts";
 import { readNamedText } from "../read/read-named-text.ts";
@@ -109,7 +109,7 @@ async function runShop(
   await checkTargets([out], [...inputs.tickets, ...(options.history ?? [])], session);
   const previous = before === undefined ? null : await readShopFile(before, session);
   const index = (await readKnowledge(inputs.articles, session, { exports: inputs.tickets })).index();
-  const judge = await chooseJudge(options, index, session);
+  const judge = await readJudge(options, index, session);
   const drawn = await drawFrom(inputs.tickets, { index, judge, options }, session);
   const portal = await portalOf(drawn, { index, judge, options }, session);
   session.progress.start(`Asking ${quantity(drawn.questions.length, "question")} …`);

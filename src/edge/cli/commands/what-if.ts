@@ -5,7 +5,7 @@ import { describeWhatIf } from "../describe/describe-what-if.ts";
 import { quantity } from "../describe/format.ts";
 import { daysOf, periodOfDates } from "../describe/period-of.ts";
 import type { Io } from "../io.ts";
-import { chooseJudge, type JudgeOptions, judgingOf } from "../judge/choose-judge.ts";
+import { type JudgeOptions, judgingOf, readJudge } from "../judge/read-judge.ts";
 import { dateDrafts } from "../read/date-articles.ts";
 import { readDrafts } from "../read/read-drafts.ts";
 import { readAllExports } from "../read/read-exports.ts";
@@ -59,7 +59,7 @@ async function runWhatIf(
   const index = knowledge.index();
   const drafts = dateDrafts(await readDrafts(draftFiles, session), knowledge, session.now);
   const { tickets } = await readAllExports(exports, session);
-  const judge = await chooseJudge(options, index, session);
+  const judge = await readJudge(options, index, session);
   session.progress.start(`Judging ${quantity(tickets.length, "ticket")} …`);
   const result = whatIf(
     { index, drafts, tickets, ...(judge.relearn && { relearn: judge.relearn }) },

@@ -24,9 +24,9 @@ import { readStoredVerdicts, type StoredOptions } from "../read/stored-verdicts.
 import type { Session } from "../session.ts";
 import { agentRulesOf } from "../settings/agent-rules.ts";
 import type { Settings } from "../settings/settings.ts";
-import { type JudgeOptions, readHistory, readModelFile } from "./choose-judge.ts";
 import { judgeList, type ThreadOptions } from "./judge-tickets.ts";
 import { type LookBackOptions, lookBack } from "./look-back.ts";
+import { type JudgeOptions, readHistory, readModelFile } from "./read-judge.ts";
 
 /** A report says of the first article alone what speaks for it. */
 const EXPLAINED = 1;

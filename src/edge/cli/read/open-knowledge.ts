@@ -13,8 +13,8 @@ import {
   type ViewerOptions,
 } from "../../../index.ts";
 import { type ArticleFolder, openArticles, type ReadArticles } from "../../node/index.ts";
-import { type JudgeOptions, readHistory, readModelFile } from "../judge/choose-judge.ts";
 import { asTheDeskSeesThem, wordsOf } from "../judge/learn-from.ts";
+import { type JudgeOptions, readHistory, readModelFile } from "../judge/read-judge.ts";
 import { popularArticles } from "../serve/popular-articles.ts";
 import { type Knowledge, warmUp } from "../serve/warm-up.ts";
 import type { Session } from "../session.ts";

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { expect, it } from "vitest";
-import { chooseJudge, judgingOf } from "../../../../src/edge/cli/judge/choose-judge.ts";
 import { judgeTickets } from "../../../../src/edge/cli/judge/judge-tickets.ts";
+import { judgingOf, readJudge } from "../../../../src/edge/cli/judge/read-judge.ts";
 import { SCORED_LINES } from "../../../../src/edge/cli/judge/scored-lines.ts";
 import { createSession } from "../../../../src/edge/cli/session.ts";
 import { readAllTickets, readArticles } from "../../../../src/edge/node/index.ts";
@@ -27,7 +27,7 @@ it("writes the same lines by what was just learned and by what is kept of it, in
   const index = createSearchIndex(articles, { now: session.now });
   const written: string[] = [];
   for (const threads of [1, 2, 2]) {
-    const judge = await chooseJudge({ history: ["history.jsonl"] }, index, session, { cached: true });
+    const judge = await readJudge({ history: ["history.jsonl"] }, index, session, { cached: true });
     // Nothing is read of the history where it is known already.
     expect(judge.resolved.length === 0).toBe(written.length > 0);
     expect(readdirSync(join(cwd, "cache/models"))).toHaveLength(1);

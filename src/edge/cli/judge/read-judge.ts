@@ -1,15 +1,12 @@
 import { readFile } from "node:fs/promises";
 import {
   type AgentRule,
-  DEFAULT_MODEL,
   type ExclusionOptions,
   type History,
   type HistoryOptions,
   historySize,
-  type Learned,
+  judgeFrom,
   LevelZeroError,
-  learn,
-  learnHistory,
   linkCitedArticles,
   loadModel,
   type Model,
@@ -60,14 +57,17 @@ export function judgingOf({
   return judging;
 }
 
-/** With `cached`, what the very same files and articles taught before is taken again, without reading the tickets: `resolved` is empty then. The model of the file, else one fitted on the history, else the default; says which on stderr. */
-export async function chooseJudge(
+/**
+ * What judges, as `judgeFrom` of the core has it, by the files of `--model` and `--history`; says which model on stderr. With `cached`,
+ * what the very same files and articles taught before is taken again, without reading the tickets: `resolved` is empty then.
+ */
+export async function readJudge(
   options: JudgeOptions,
   index: SearchIndex,
   session: Session,
   { cached = false }: { readonly cached?: boolean } = {},
 ): Promise<Judge> {
-  const given = await readModelFile(options, session);
+  const model = await readModelFile(options, session);
   const agentRules = agentRulesOf(await session.settings());
   const findability = await readPortalSearch(options, index.articles, session);
   const rules = {
@@ -75,44 +75,31 @@ export async function chooseJudge(
     ...(agentRules && { agentRules }),
     ...(findability && { findability }),
   };
-  const cache = cached && given === undefined ? await cacheFor(options, index, session) : null;
+  const cache = cached && model === undefined ? await cacheFor(options, index, session) : null;
   const known = (await cache?.read()) ?? null;
-  if (known !== null) {
-    session.note(
-      describeModel(summarise(known.model, historySize(known.history))) + describeRanking(known.model),
-    );
-    noteNotFitted(known, session);
-    const { history, model } = known;
-    return { history, model, resolved: [], ...rules };
-  }
+  if (known !== null) return { ...told(known, session), resolved: [], ...rules };
   const read = await readHistory(options, session);
-  const tickets = read && linkCitedArticles(read, index);
-  if (tickets === undefined) {
-    const model = given ?? DEFAULT_MODEL;
-    session.note(describeModel(summarise(model, 0)) + describeRanking(model));
-    return { history: null, model, resolved: [], ...rules };
-  }
-  session.progress.start(`Learning from ${quantity(tickets.length, "resolved ticket")} …`);
-  if (given !== undefined) {
-    const history = learnHistory(tickets, index, { ...fading(options), model: given });
-    session.note(describeModel(summarise(given, historySize(history))) + describeRanking(given));
-    const relearn = (other: SearchIndex): Pick<Judge, "history" | "model"> => ({
-      history: learnHistory(tickets, other, { ...fading(options), model: given }),
-      model: given,
-    });
-    return { history, model: given, resolved: tickets, relearn, ...rules };
-  }
-  const relearn = (other: SearchIndex): Learned => learn(tickets, other, fading(options));
+  const given = { ...fading(options), ...(model && { model }) };
+  if (read === undefined)
+    return { ...told(judgeFrom(undefined, index, given), session), resolved: [], ...rules };
+  const resolved = linkCitedArticles(read, index);
+  session.progress.start(`Learning from ${quantity(resolved.length, "resolved ticket")} …`);
+  const relearn = (other: SearchIndex) => judgeFrom(resolved, other, given);
   const learned = relearn(index);
-  const { history, model } = learned;
-  await cache?.write(learned);
-  session.note(describeModel(summarise(model, historySize(history))) + describeRanking(model));
-  noteNotFitted(learned, session);
-  return { history, model, resolved: tickets, relearn, ...rules };
+  const { history } = learned;
+  if (history !== null) await cache?.write({ ...learned, history });
+  return { ...told(learned, session), resolved, relearn, ...rules };
 }
 
-function noteNotFitted({ notFitted }: Pick<Learned, "notFitted">, session: Session): void {
+/** Says on stderr what judges. */
+function told(
+  { history, model, notFitted }: ReturnType<typeof judgeFrom>,
+  session: Session,
+): Pick<Judge, "history" | "model"> {
+  const historyTickets = history === null ? 0 : historySize(history);
+  session.note(describeModel(summarise(model, historyTickets)) + describeRanking(model));
   if (notFitted !== null) session.note(`Not fitted to your desk: ${notFitted}`);
+  return { history, model };
 }
 
 /** `null` where nothing may be taken from a cache: no history, standard input, or `--strict`, which has to see every row. */

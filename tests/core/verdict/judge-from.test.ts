@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { assess } from "../../../src/assess.ts";
+import { historySize } from "../../../src/core/history/create-history.ts";
+import { createSearchIndex } from "../../../src/core/search/create-search-index.ts";
+import { createScorer } from "../../../src/core/verdict/create-scorer.ts";
+import { DEFAULT_MODEL } from "../../../src/core/verdict/default-model.ts";
+import { judgeFrom } from "../../../src/core/verdict/judge-from.ts";
+import { learn } from "../../../src/core/verdict/learn.ts";
+import { NOW, TEST_MODEL } from "./desk.ts";
+import { learningDesk } from "./learning-desk.ts";
+
+const { articles, tickets } = learningDesk({ seed: 1, tickets: 200 });
+const index = createSearchIndex(articles, { now: NOW });
+const given = { model: TEST_MODEL };
+
+describe("the model that judges", () => {
+  it("is the one given, with the history of all resolved tickets, if there are any", () => {
+    expect(judgeFrom(undefined, index, given)).toEqual({ history: null, model: TEST_MODEL, notFitted: null });
+    const { history, model, notFitted } = judgeFrom(tickets, index, given);
+    expect([model, notFitted]).toEqual([TEST_MODEL, null]);
+    expect(history && historySize(history)).toBe(tickets.length);
+    expect(judgeFrom(tickets.slice(0, 3), index, given).notFitted).toBeNull();
+  });
+
+  it("is else the one that resolved tickets teach, and says why where they are too few", () => {
+    const judge = judgeFrom(tickets, index);
+    expect(judge).toEqual(learn(tickets, index));
+    expect([judge.notFitted, judge.model.labels > 0]).toEqual([null, true]);
+    expect(judgeFrom(tickets.slice(0, 3), index).notFitted).toMatch(/labelled|labels/);
+  });
+
+  it("is else the default one", () => {
+    expect(judgeFrom(undefined, index)).toEqual({ history: null, model: DEFAULT_MODEL, notFitted: null });
+  });
+
+  it.each([
+    ["createScorer", (more: object) => createScorer(index, more).score(tickets[0]!)],
+    ["assess", (more: object) => assess({ articles, tickets }, { now: NOW, ...more }).model.name],
+    [
+      "assess as of each ticket's month",
+      (more: object) => assess({ articles, tickets }, { now: NOW, asOf: {}, ...more }).model.name,
+    ],
+    [
+      "assess as of each ticket's month, of no tickets",
+      (more: object) => assess({ articles, tickets: [] }, { now: NOW, asOf: {}, ...more }).model.name,
+    ],
+  ])("is for %s the one given, else the default one", (_, judgedBy) => {
+    expect(judgedBy({})).toEqual(judgedBy({ model: DEFAULT_MODEL }));
+    expect(judgedBy(given)).not.toEqual(judgedBy({}));
+  });
+});
