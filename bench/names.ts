@@ -7,10 +7,10 @@
  *   node bench/run.mjs names articles/ history.jsonl [--show 20]
  */
 import { argv, stdout } from "node:process";
-import { createTermTable } from "../src/core/corpus/create-term-table.ts";
 import { createNeighbourConsistency } from "../src/core/corpus/neighbour-consistency.ts";
 import type { TermTable } from "../src/core/corpus/term-table.ts";
-import { weighTerms } from "../src/core/corpus/weigh-terms.ts";
+import { weighTerms } from "../src/core/corpus/term-weights.ts";
+import { createTermTable } from "../src/core/corpus/ticket-corpus.ts";
 import { dotWith, rowSum, scatter } from "../src/core/math/sparse-rows.ts";
 import { nameGap } from "../src/core/name/name-gap.ts";
 import { createSearchIndex } from "../src/core/search/create-search-index.ts";

@@ -7,8 +7,8 @@
  *   node bench/run.mjs shares articles/ history.jsonl [bugs] [articles/ history.jsonl [bugs] …]
  */
 import { argv, stdout } from "node:process";
-import { createTermTable } from "../src/core/corpus/create-term-table.ts";
 import { createNeighbourConsistency } from "../src/core/corpus/neighbour-consistency.ts";
+import { createTermTable } from "../src/core/corpus/ticket-corpus.ts";
 import { findGaps } from "../src/core/gap/find-gaps.ts";
 import { auroc } from "../src/core/math/auroc.ts";
 import { fitLogisticRegression, type LogisticRegression } from "../src/core/math/logistic-regression.ts";

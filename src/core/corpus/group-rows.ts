@@ -4,8 +4,8 @@ import { blendNeighbours } from "./blend-neighbours.ts";
 import { rowDotSum, sumOfRows } from "./cluster-sums.ts";
 import { linkClusters } from "./link-clusters.ts";
 import { type Neighbours, nearestNeighbours } from "./nearest-neighbours.ts";
-import { padRows } from "./pad-rows.ts";
 import { NOISE, refineClusters } from "./refine-clusters.ts";
+import { padRows } from "./scale-rows.ts";
 
 /** Rows that are about one thing, most typical first: by mean similarity to the others, ties by row. */
 export type Topic = readonly number[];

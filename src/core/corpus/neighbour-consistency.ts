@@ -1,7 +1,7 @@
 import { rowOf } from "../math/sparse-rows.ts";
 import { nearestNeighbours } from "./nearest-neighbours.ts";
 import type { TermTable } from "./term-table.ts";
-import { weighTerms } from "./weigh-terms.ts";
+import { weighTerms } from "./term-weights.ts";
 
 /** Of a group of tickets, the mean share of each one's nearest tickets that are in the group, in [0, 1]; 0 for fewer than two. */
 export type NeighbourConsistency = (rows: readonly number[]) => number;

@@ -2,6 +2,7 @@ import { log, log1p } from "../math/elementary.ts";
 import { RowsBuilder } from "../math/rows-builder.ts";
 import { rowOf, type SparseRows } from "../math/sparse-rows.ts";
 import { topK } from "../math/top-k.ts";
+import { scaleRows } from "./scale-rows.ts";
 import type { TermTable } from "./term-table.ts";
 
 /** Terms kept of one ticket: bounds the cost of long tickets, and a problem needs no more words. */
@@ -34,4 +35,12 @@ export function termWeights(table: TermTable, rows: readonly number[]): SparseRo
 function rarity({ indptr, ticketsWith }: TermTable, column: number): number {
   const n = ticketsWith[column]!;
   return (n === 1 ? 0.5 : 1) * log(indptr.length / (n + 0.5));
+}
+
+/**
+ * Unit vectors of the tickets at `rows` of `table`, in that order: their `termWeights` scaled to length 1. The dot product
+ * of two is their similarity, in [0, 1]. Entries stand heaviest first. A ticket without terms is a row without entries.
+ */
+export function weighTerms(table: TermTable, rows: readonly number[]): SparseRows {
+  return scaleRows(termWeights(table, rows), 0);
 }

@@ -153,3 +153,8 @@ function weigh(subject: readonly string[], description: readonly string[]): Map<
   for (const [place, term] of description.entries()) add(term, 1 / (1 + place / HALF_WEIGHT_AT));
   return weights;
 }
+
+/** Counts the terms of `tickets`. Columns are numbered as the terms first appear. O(length of the texts read). */
+export function createTermTable(tickets: readonly Ticket[], analyzer: Analyzer): TermTable {
+  return createTicketCorpus(analyzer, { size: tickets.length }).table(tickets);
+}

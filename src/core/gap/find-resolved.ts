@@ -1,5 +1,5 @@
-import { createTermTable } from "../corpus/create-term-table.ts";
-import { weighTerms } from "../corpus/weigh-terms.ts";
+import { weighTerms } from "../corpus/term-weights.ts";
+import { createTermTable } from "../corpus/ticket-corpus.ts";
 import { mustHave } from "../door/takes.ts";
 import { dotWith, rowSum, scatter } from "../math/sparse-rows.ts";
 import type { Analyzer } from "../text/analyzer.ts";

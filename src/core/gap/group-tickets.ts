@@ -1,8 +1,5 @@
-import { addColumns } from "../corpus/add-columns.ts";
 import type { Topic, TopicOptions } from "../corpus/group-rows.ts";
-import { joinTables } from "../corpus/join-tables.ts";
-import { mergeColumns } from "../corpus/merge-columns.ts";
-import type { TermTable } from "../corpus/term-table.ts";
+import { addColumns, joinTables, mergeColumns, type TermTable } from "../corpus/term-table.ts";
 import { termWeights } from "../corpus/term-weights.ts";
 import { dayOf } from "../ticket/day-of.ts";
 import { addTime } from "./add-time.ts";

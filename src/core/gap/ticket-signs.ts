@@ -1,4 +1,4 @@
-import type { Signs } from "../corpus/add-columns.ts";
+import type { Signs } from "../corpus/term-table.ts";
 import { requesterText, type Ticket } from "../ticket/ticket.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import { namedVersions, VERSION_READ_LENGTH } from "./named-versions.ts";

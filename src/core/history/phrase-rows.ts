@@ -1,6 +1,7 @@
 import { addTo } from "../math/add-to.ts";
 import { offsetsOf, rowOf } from "../math/sparse-rows.ts";
 import { inverseDocumentFrequency } from "../search/bm25f.ts";
+import type { TermWeights } from "../search/inverted-lists.ts";
 import type { PhraseRows } from "./history.ts";
 import type { ReadTicket } from "./read-ticket.ts";
 
@@ -27,4 +28,24 @@ export function createPhraseRows(read: readonly Pick<ReadTicket, "phrases">[]): 
     lengths[place] = Math.sqrt(squares);
   });
   return { offsets, numbers, hashes, shared: new Map([...places].slice(0, idf.length)), idf, lengths };
+}
+
+/** The phrases of one text that others have too, as a vector of length 1 weighted by rarity. O(phrases). */
+export function phraseVector(
+  hashes: Uint32Array,
+  { shared, idf }: Pick<PhraseRows, "shared" | "idf">,
+): TermWeights {
+  const terms: number[] = [];
+  let squares = 0;
+  for (const hash of hashes) {
+    const number = shared.get(hash);
+    if (number === undefined) continue;
+    terms.push(number);
+    squares += idf[number]! ** 2;
+  }
+  const length = Math.sqrt(squares) || 1;
+  return {
+    terms: Uint32Array.from(terms),
+    weights: Float64Array.from(terms, (number) => idf[number]! / length),
+  };
 }

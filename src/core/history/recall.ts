@@ -7,7 +7,7 @@ import { categoryShare } from "./count-categories.ts";
 import type { History, HistoryBlock } from "./history.ts";
 import type { HistoryRecall, Neighbour, Vote } from "./history-recall.ts";
 import { phraseRegressionOf, phraseShares } from "./phrase-regression.ts";
-import { phraseVector } from "./phrase-vector.ts";
+import { phraseVector } from "./phrase-rows.ts";
 import { type AskedBlock, profileVotes } from "./profile-votes.ts";
 import { dampenedFrequencies } from "./read-ticket.ts";
 import type { AskedTerms } from "./soft-cosine.ts";

@@ -1,5 +1,4 @@
-import { selectRows } from "../corpus/select-rows.ts";
-import type { TermTable } from "../corpus/term-table.ts";
+import { selectRows, type TermTable } from "../corpus/term-table.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { findMisspellings } from "./find-misspellings.ts";

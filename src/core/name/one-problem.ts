@@ -1,10 +1,9 @@
 import { scaleRows } from "../corpus/scale-rows.ts";
 import type { TermTable } from "../corpus/term-table.ts";
-import { weighTerms } from "../corpus/weigh-terms.ts";
+import { weighTerms } from "../corpus/term-weights.ts";
 import { countWhile } from "../math/count-while.ts";
 import { sigmoid } from "../math/sigmoid.ts";
-import type { SparseRows } from "../math/sparse-rows.ts";
-import { meanSimilarity, rowSum } from "../math/sparse-rows.ts";
+import { meanSimilarity, rowSum, type SparseRows } from "../math/sparse-rows.ts";
 
 /** What tells tickets of one problem from tickets that share a word. */
 interface Togetherness {

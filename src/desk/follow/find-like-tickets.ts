@@ -1,5 +1,5 @@
-import { createTermTable } from "../../core/corpus/create-term-table.ts";
 import { termWeights } from "../../core/corpus/term-weights.ts";
+import { createTermTable } from "../../core/corpus/ticket-corpus.ts";
 import type { GapProfile } from "../../core/gap/gap.ts";
 import { forEachEntry } from "../../core/math/sparse-rows.ts";
 import type { Analyzer } from "../../core/text/analyzer.ts";

@@ -1,12 +1,11 @@
+import { weighTerms } from "../../core/corpus/term-weights.ts";
 import { createTicketCorpus, type TicketCorpus } from "../../core/corpus/ticket-corpus.ts";
-import { weighTerms } from "../../core/corpus/weigh-terms.ts";
 import { optionsDoor } from "../../core/door/door.ts";
 import { above0, wholeNumber } from "../../core/door/kinds.ts";
 import { indexKind } from "../../core/door/must-be-index.ts";
 import { mustList } from "../../core/door/takes.ts";
 import { poissonTail } from "../../core/math/poisson-tail.ts";
-import type { SparseRows } from "../../core/math/sparse-rows.ts";
-import { clearRow, dotWith, scatterRow } from "../../core/math/sparse-rows.ts";
+import { clearRow, dotWith, type SparseRows, scatterRow } from "../../core/math/sparse-rows.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import { createAnalyzer } from "../../core/text/analyzer.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";

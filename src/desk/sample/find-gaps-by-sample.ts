@@ -1,4 +1,4 @@
-import { createTermTable } from "../../core/corpus/create-term-table.ts";
+import { createTermTable } from "../../core/corpus/ticket-corpus.ts";
 import { optionsDoor } from "../../core/door/door.ts";
 import { func, wholeNumber } from "../../core/door/kinds.ts";
 import { findGaps, type GapOptions, isUnsolved } from "../../core/gap/find-gaps.ts";

@@ -1,6 +1,6 @@
-import { createTermTable } from "../../core/corpus/create-term-table.ts";
 import type { TermTable } from "../../core/corpus/term-table.ts";
-import { weighTerms } from "../../core/corpus/weigh-terms.ts";
+import { weighTerms } from "../../core/corpus/term-weights.ts";
+import { createTermTable } from "../../core/corpus/ticket-corpus.ts";
 import { log, log1p } from "../../core/math/elementary.ts";
 import { rowOf, type SparseRows, transpose } from "../../core/math/sparse-rows.ts";
 import { topK } from "../../core/math/top-k.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { createTermTable } from "../../../src/core/corpus/create-term-table.ts";
 import { createNeighbourConsistency } from "../../../src/core/corpus/neighbour-consistency.ts";
+import { createTermTable } from "../../../src/core/corpus/ticket-corpus.ts";
 import { createAnalyzer } from "../../../src/core/text/analyzer.ts";
 import { ticket } from "../gap/tickets.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createTermTable } from "../../../src/core/corpus/create-term-table.ts";
+import { createTermTable } from "../../../src/core/corpus/ticket-corpus.ts";
 import { profileGap } from "../../../src/core/gap/gap-profile.ts";
 import { createAnalyzer } from "../../../src/core/text/analyzer.ts";
 import { ticket } from "./tickets.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { createTermTable } from "../../../src/core/corpus/create-term-table.ts";
-import { mergeColumns } from "../../../src/core/corpus/merge-columns.ts";
+import { mergeColumns } from "../../../src/core/corpus/term-table.ts";
+import { createTermTable } from "../../../src/core/corpus/ticket-corpus.ts";
 import { usualColumns } from "../../../src/core/gap/usual-columns.ts";
 import { createAnalyzer } from "../../../src/core/text/analyzer.ts";
 import { ticket } from "./tickets.ts";

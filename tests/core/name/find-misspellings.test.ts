@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createTermTable } from "../../../src/core/corpus/create-term-table.ts";
+import { createTermTable } from "../../../src/core/corpus/ticket-corpus.ts";
 import { findMisspellings } from "../../../src/core/name/find-misspellings.ts";
 import { tellingTerms } from "../../../src/core/name/telling-terms.ts";
 import { createAnalyzer } from "../../../src/core/text/analyzer.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createTermTable } from "../../../src/core/corpus/create-term-table.ts";
+import { createTermTable } from "../../../src/core/corpus/ticket-corpus.ts";
 import { createTitleTruth } from "../../../src/core/name/title-truth.ts";
 import { createAnalyzer } from "../../../src/core/text/analyzer.ts";
 import { ticket } from "../gap/tickets.ts";

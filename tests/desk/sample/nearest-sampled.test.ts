@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { createTermTable } from "../../../src/core/corpus/create-term-table.ts";
-import { weighTerms } from "../../../src/core/corpus/weigh-terms.ts";
+import { weighTerms } from "../../../src/core/corpus/term-weights.ts";
+import { createTermTable } from "../../../src/core/corpus/ticket-corpus.ts";
 import { createAnalyzer } from "../../../src/core/text/analyzer.ts";
 import { NearestSampled } from "../../../src/desk/sample/nearest-sampled.ts";
 import { ticket } from "../../core/gap/tickets.ts";

@@ -1,6 +1,6 @@
 import { nearestNeighbours } from "../../corpus/nearest-neighbours.ts";
 import type { TermTable } from "../../corpus/term-table.ts";
-import { weighTerms } from "../../corpus/weigh-terms.ts";
+import { weighTerms } from "../../corpus/term-weights.ts";
 import { RowsBuilder } from "../../math/rows-builder.ts";
 import { sigmoid } from "../../math/sigmoid.ts";
 import type { SparseRows } from "../../math/sparse-rows.ts";

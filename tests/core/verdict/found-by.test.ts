@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { countPortalTickets } from "../../../src/core/verdict/count-portal-tickets.ts";
+import { countPortalTickets } from "../../../src/core/verdict/found-by.ts";
 import { makeTicket } from "../../make/ticket.ts";
 import { excluded, unsure } from "../../make/verdict.ts";
 
