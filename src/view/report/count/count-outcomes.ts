@@ -1,6 +1,25 @@
-import type { OutcomeRow } from "../report.ts";
+import type { Assessment } from "../../../assess.ts";
+import type { ExclusionRule } from "../../../core/ticket/exclusion.ts";
+import type { Funnel, OutcomeRow, ProbabilityBin } from "../report.ts";
 import type { Judged, Scored } from "./judged.ts";
 import { shareOf } from "./rate-of.ts";
+import { tally } from "./tally.ts";
+
+/** Where every row went: rejected, excluded by which rule, or scored. */
+export function countFunnel({
+  verdicts,
+  rejectedRows,
+}: Pick<Assessment, "verdicts" | "rejectedRows">): Funnel {
+  const rules: ExclusionRule[] = verdicts.flatMap((verdict) =>
+    verdict.outcome === "excluded" ? [verdict.reason] : [],
+  );
+  return {
+    rowsRead: verdicts.length + rejectedRows,
+    rejected: rejectedRows,
+    excluded: tally(rules).map(([rule, count]) => ({ rule, count })),
+    scored: verdicts.length - rules.length,
+  };
+}
 
 /** What may become of a scored ticket, from nothing to do to nothing that can be done. */
 const KINDS: readonly Pick<OutcomeRow, "outcome" | "reason">[] = [
@@ -21,4 +40,24 @@ export function countOutcomes(scored: readonly Judged<Scored>[]): OutcomeRow[] {
     ).length;
     return { outcome, reason, count, share: shareOf(count, scored.length) };
   });
+}
+
+const BINS = 20;
+
+/** Scored tickets by probability, in twenty bins of equal width; 1 falls into the last. */
+export function countHistogram(scored: readonly Judged<Scored>[]): ProbabilityBin[] {
+  const bins = Array.from({ length: BINS }, (_, at) => ({
+    from: at / BINS,
+    to: (at + 1) / BINS,
+    solvable: 0,
+    unsure: 0,
+    unsolvable: 0,
+    notFindable: 0,
+  }));
+  for (const { verdict } of scored) {
+    const at = Math.min(BINS - 1, Math.max(0, Math.floor(verdict.probability * BINS)));
+    bins[at]![verdict.outcome] += 1;
+    if (verdict.reason === "not-findable") bins[at]!.notFindable += 1;
+  }
+  return bins;
 }

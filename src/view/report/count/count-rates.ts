@@ -1,9 +1,8 @@
 import type { ModelSummary } from "../../../assess.ts";
 import { solvingChance } from "../../../core/verdict/solving-chance.ts";
 import type { Headline, Rate } from "../report.ts";
-import { estimateOf } from "./estimate-of.ts";
 import type { Judged, Scored } from "./judged.ts";
-import { rateOf } from "./rate-of.ts";
+import { estimateOf, rateOf } from "./rate-of.ts";
 
 /** The rates of some scored tickets: answered by an article, answered and found, and named with confidence. */
 type Rates = Pick<

@@ -1,12 +1,9 @@
 import { pipe, regex } from "valibot";
 import { EXCLUSION_RULES } from "../../../core/ticket/exclusion.ts";
 import type { Caution, GroupRow, Report } from "../report.ts";
-import { AUDIT } from "./audit-schema.ts";
 import { ARTICLE, ARTICLE_FIELDS, RATE } from "./basic-schemas.ts";
-import { CHECK } from "./check-schema.ts";
-import { EFFECTS, NEWS } from "./effect-schema.ts";
 import { BURSTS, GAP_TABLE, SEARCHES, WORDS } from "./gap-schema.ts";
-import { LISTENING } from "./listening-schema.ts";
+import { AUDIT, CHECK, EFFECTS, LISTENING, NEWS } from "./optional-parts.ts";
 import {
   COUNT,
   type FieldsOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { estimateOf } from "../../../../src/view/report/count/estimate-of.ts";
+import { estimateOf } from "../../../../src/view/report/count/rate-of.ts";
 
 describe("estimateOf", () => {
   it("is the expected share with the interval of a sample, by hand", () => {

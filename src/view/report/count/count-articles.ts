@@ -1,0 +1,80 @@
+import { compareText } from "../../../core/text/compare-text.ts";
+import { shortText } from "../../../core/text/short-text.ts";
+import type { WordSuggestion } from "../../../desk/word/word-suggestion.ts";
+import type { AnsweringArticle, AnsweringArticles, MendRow, WordRow } from "../report.ts";
+import type { ArticleLookup } from "./article-refs.ts";
+import type { Judged, Scored } from "./judged.ts";
+import { groupBy, tally } from "./tally.ts";
+
+const MAXIMUM_ROWS = 25;
+const MAXIMUM_TERMS = 6;
+const MAXIMUM_EXAMPLES = 3;
+
+/** The articles that would have solved tickets: each solvable ticket counts for its best evidence. */
+export function countAnswering(
+  scored: readonly Judged<Scored>[],
+  articleOf: ArticleLookup,
+): AnsweringArticles {
+  const solvable = scored.filter(({ verdict }) => verdict.outcome === "solvable");
+  const groups = [...groupBy(solvable, ({ verdict }) => verdict.evidence[0]!.articleId)].sort(
+    ([idA, a], [idB, b]) => b.length - a.length || compareText(idA, idB),
+  );
+  const rows = groups
+    .slice(0, MAXIMUM_ROWS)
+    .map(([id, pairs]) => answeringArticle(articleOf(id, titleIn(pairs)), pairs));
+  return {
+    total: groups.length,
+    rows: rows.map((row) => ({ ...row, share: row.tickets / solvable.length })),
+  };
+}
+
+function answeringArticle(
+  article: AnsweringArticle["article"],
+  pairs: readonly Judged<Scored>[],
+): Omit<AnsweringArticle, "share"> {
+  const terms = tally(
+    pairs.flatMap(({ verdict }) => verdict.evidence[0]!.matchedTerms.map((term) => shortText(term, 40))),
+  );
+  const links = pairs.flatMap(({ ticket }) =>
+    ticket.linkedArticles === null ? [] : [ticket.linkedArticles],
+  );
+  return {
+    article,
+    tickets: pairs.length,
+    terms: terms.slice(0, MAXIMUM_TERMS).map(([term]) => term),
+    exampleTicketIds: pairs.slice(0, MAXIMUM_EXAMPLES).map(({ ticket }) => ticket.id),
+    linked: { known: links.length, same: links.filter((ids) => ids.includes(article.id)).length },
+  };
+}
+
+function titleIn(pairs: readonly Judged<Scored>[]): string {
+  return pairs[0]!.verdict.evidence[0]!.title;
+}
+
+/** The articles that hold an answer which did not reach the requester, with the one thing to mend; at most 25. */
+export function countMending(scored: readonly Judged<Scored>[], articleOf: ArticleLookup): MendRow[] {
+  const mendable = scored.flatMap(({ verdict }) => {
+    const { reason, ticketId } = verdict;
+    const best = verdict.evidence[0];
+    if (reason === null || reason === "missing" || reason === "needs-agent" || best === undefined) return [];
+    return [{ reason, ticketId, best, key: `${reason}\n${best.articleId}` }];
+  });
+  return [...groupBy(mendable, ({ key }) => key)]
+    .sort(([keyA, a], [keyB, b]) => b.length - a.length || compareText(keyA, keyB))
+    .slice(0, MAXIMUM_ROWS)
+    .map(([, found]) => ({
+      article: articleOf(found[0]!.best.articleId, found[0]!.best.title),
+      reason: found[0]!.reason,
+      tickets: found.length,
+      exampleTicketIds: found.slice(0, MAXIMUM_EXAMPLES).map(({ ticketId }) => ticketId),
+    }));
+}
+
+/** The words to add, by article. Single words, none of them an address or a number. */
+export function countWords(words: readonly WordSuggestion[], articleOf: ArticleLookup): WordRow[] {
+  return words.map(({ articleId, title, words: suggested, line }) => ({
+    article: articleOf(articleId, title),
+    words: suggested,
+    line,
+  }));
+}
