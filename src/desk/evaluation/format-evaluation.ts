@@ -3,11 +3,11 @@ import { flag } from "../../core/door/kinds.ts";
 import { mustHave } from "../../core/door/takes.ts";
 import { decimalText } from "../../core/text/number-text.ts";
 import { textTable } from "../../core/text/text-table.ts";
+import type { ComparedMeasure, Comparison } from "./comparison.ts";
 import type { Evaluation, OutcomeCount } from "./evaluation.ts";
-import { formatComparison } from "./format-comparison.ts";
 import type { GapEvaluation } from "./gap-evaluation.ts";
 import { describeMeasure, MEASURE_NAMES } from "./measure-catalogue.ts";
-import { intervalText, levelText, valueText } from "./number-text.ts";
+import { differenceIntervalText, differenceText, intervalText, levelText, valueText } from "./number-text.ts";
 
 interface FormatEvaluationOptions {
   /** Whether a line for each measure says what it means. Default false. */
@@ -146,4 +146,28 @@ function explainMeasures(confidence: number): string {
     "  ECE by chance: what perfectly calibrated probabilities would show on as many tickets.",
     `  Interval: about ${levelText(confidence)} of such intervals hold the true value, if these tickets were drawn like the others.`,
   ].join("\n");
+}
+
+/** `comparison` as plain text for a terminal: both values, their difference and what to make of it. No line break at the end. */
+export function formatComparison(comparison: Comparison): string {
+  const { n, leftOut, confidence, measures } = comparison;
+  const interval = `${levelText(confidence)} interval`;
+  const heading = ["Against the baseline", "model", "baseline", "difference", interval, "the model is"];
+  const left = leftOut === 0 ? "" : ` ${leftOut} that only one of them judged are left out.`;
+  return [
+    textTable([heading, ...measures.map(toRow)]),
+    `Both judged the same ${n} labelled tickets.${left} Differences of shares are in percentage points.`,
+  ].join("\n");
+}
+
+function toRow(measure: ComparedMeasure): string[] {
+  const { label, unit } = describeMeasure(measure.name);
+  return [
+    measure.kind === null ? label : `${label} ${measure.kind}`,
+    valueText(measure.value, unit),
+    valueText(measure.baseline, unit),
+    differenceText(measure.difference, unit),
+    differenceIntervalText(measure.interval, unit),
+    measure.finding ?? "",
+  ];
 }

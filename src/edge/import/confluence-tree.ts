@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
-import { codeBlock, element, linkTo, strongLine } from "./hast.ts";
 
 type Node = RootContent | ElementContent;
 
@@ -171,4 +170,27 @@ function textNode(value: string): Node[] {
 function textOf(node: Node): string {
   if (node.type === "text") return node.value;
   return node.type === "element" ? node.children.map(textOf).join("") : "";
+}
+
+function element(
+  tagName: string,
+  children: ElementContent[],
+  properties: Element["properties"] = {},
+): Element {
+  return { type: "element", tagName, properties, children };
+}
+
+/** A line of its own in bold; nothing for no words. */
+function strongLine(words: string): Element[] {
+  return words === "" ? [] : [element("p", [element("strong", [{ type: "text", value: words }])])];
+}
+
+function codeBlock(value: string, language: string): Element {
+  const className = /^[\w+#-]{1,30}$/.test(language) ? [`language-${language}`] : [];
+  return element("pre", [element("code", [{ type: "text", value }], { className })]);
+}
+
+/** A link with these words, or with `otherwise` if there are none. */
+function linkTo(href: string, words: ElementContent[], otherwise: string): Element {
+  return element("a", words.length > 0 ? words : [{ type: "text", value: otherwise }], { href });
 }

@@ -3,7 +3,7 @@ import type { Verdict } from "../../../src/core/verdict/verdict.ts";
 import { compareEvaluations } from "../../../src/desk/evaluation/compare-evaluations.ts";
 import type { ComparedMeasure } from "../../../src/desk/evaluation/comparison.ts";
 import { evaluate } from "../../../src/desk/evaluation/evaluate.ts";
-import { formatComparison } from "../../../src/desk/evaluation/format-comparison.ts";
+import { formatComparison } from "../../../src/desk/evaluation/format-evaluation.ts";
 import { solvable, unsolvable, unsure } from "../../make/verdict.ts";
 import { solvableTicket, unsolvableTicket } from "./labelled-tickets.ts";
 

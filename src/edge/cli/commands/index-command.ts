@@ -1,10 +1,15 @@
 import type { Command } from "commander";
-import { LevelZeroError, type SearchIndex, serializeIndex, visibilityOf } from "../../../index.ts";
+import {
+  type LearnedWords,
+  LevelZeroError,
+  type SearchIndex,
+  serializeIndex,
+  visibilityOf,
+} from "../../../index.ts";
 import { writeFileWhole } from "../../node/index.ts";
 import { quantity } from "../describe/format.ts";
 import type { Io } from "../io.ts";
 import { learnFrom } from "../judge/learn-from.ts";
-import { whyNothingLearned } from "../judge/why-nothing-learned.ts";
 import { readKnowledge } from "../read/read-knowledge.ts";
 import { type CommonOptions, createSession } from "../session.ts";
 import { checkTargets } from "../write/check-targets.ts";
@@ -97,4 +102,25 @@ function describeHeld(
       ? ""
       : `, ${hidden} of which not everybody may see: keep the file off public servers, or add --public`;
   return `Index of ${quantity(articles.length, "article")}${warning}`;
+}
+
+/** Why resolved tickets teach those who hold these audiences nothing; `null` if they do teach them something. */
+function whyNothingLearned(
+  { portal, now }: SearchIndex,
+  learned: LearnedWords,
+  audiences: readonly string[],
+): string | null {
+  const view = portal.viewOf({ audiences, now });
+  const { terms, trust } = view.learnedLists(learned, audiences);
+  if (terms.size > 0 && trust > 0) return null;
+  const closed = learned.questions.filter(({ articleIds }) => articleIds.length > 0);
+  if (closed.length === 0) return "none of them names an article that closed it";
+  const visible = closed.filter(({ articleIds }) => articleIds.some((id) => view.ordinalById.has(id)));
+  if (visible.length === 0) return "no article that closed one is in the index for such viewers";
+  const isHeard = (name: string): boolean => name === "public" || audiences.includes(name);
+  if (!visible.some((question) => question.audiences.every(isHeard)))
+    return "all are of people who hold audiences that such viewers do not hold";
+  return terms.size === 0
+    ? "too few people share a word (three, and ten for a word that no article has)"
+    : "they do not agree on which article answers what";
 }

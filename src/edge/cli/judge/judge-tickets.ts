@@ -9,7 +9,14 @@ import {
   type Ticket,
   type Verdict,
 } from "../../../index.ts";
-import { createPool, keepVerdicts, type Pool, type PoolScoreOptions } from "../../node/index.ts";
+import {
+  createPool,
+  keepVerdicts,
+  type Pool,
+  type PoolScoreOptions,
+  type ScoredLines,
+  scoreLine,
+} from "../../node/index.ts";
 import { countWork } from "../count-work.ts";
 import { count, quantity } from "../describe/format.ts";
 import { Interrupted } from "../interrupted.ts";
@@ -162,3 +169,14 @@ async function* preceded(first: Ticket, others: AsyncIterable<Ticket>): AsyncGen
   yield first;
   yield* others;
 }
+
+/** Makes lines of `level-zero score` of verdicts, here or in threads: for `judgeTickets`. */
+export const SCORED_LINES = {
+  here: (verdict: Verdict): ScoredLines => ({
+    text: scoreLine(verdict),
+    rules: [[verdict.ticketId, verdict.outcome === "excluded" ? verdict.reason : ""]],
+  }),
+  others: (pool: Pool, tickets: AsyncIterable<Ticket>, scorer: string, job: PoolScoreOptions) =>
+    pool.lines(tickets, scorer, job),
+  countOf: ({ rules }: ScoredLines): number => rules.length,
+};

@@ -1,9 +1,9 @@
 import { soundsClosed } from "./closed-value.ts";
 import { fieldOfKey } from "./front-matter-keys.ts";
+import { toFlag } from "./header-value.ts";
 import { isHeaderKey, isPlainKey, type KeyLine, readKeyLine } from "./key-line.ts";
 import { accessOfKey } from "./key-meaning.ts";
 import { isOpenWord } from "./to-audience.ts";
-import { toFlag } from "./to-flag.ts";
 import { htmlBlockAt, undressHtml } from "./undress-html.ts";
 
 /** Longest block that is looked through. */

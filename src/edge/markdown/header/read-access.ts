@@ -4,10 +4,10 @@ import { stricterState, toState } from "../../../core/article/to-state.ts";
 import { accessInEnglish, accessPhrase } from "../../../core/text/access-words.ts";
 import { soundsClosed } from "./closed-value.ts";
 import { type HeaderEntry, normalizeKey, wordsOfKey } from "./header-entry.ts";
+import { toFlag } from "./header-value.ts";
 import { type AccessKind, accessOfKey } from "./key-meaning.ts";
 import { set } from "./key-words.ts";
 import { isOpenWord, toAudience } from "./to-audience.ts";
-import { toFlag } from "./to-flag.ts";
 
 /** Says what is wrong with the value of an entry. */
 export type Complain = (entry: HeaderEntry, code: string, message: string) => void;

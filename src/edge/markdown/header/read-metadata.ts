@@ -4,6 +4,7 @@ import type { Issue } from "../../../core/issue.ts";
 import { accessOf, fieldOf, type OwnKeys } from "./desk-keys.ts";
 import type { FieldName } from "./front-matter-keys.ts";
 import { type HeaderEntry, normalizeKey } from "./header-entry.ts";
+import { type ListKind, toFlag, toLanguage, toList, toText, toUrl } from "./header-value.ts";
 import { isContact } from "./is-contact.ts";
 import { type AccessKind, isAside } from "./key-meaning.ts";
 import {
@@ -18,10 +19,6 @@ import {
 } from "./read-access.ts";
 import type { FrontMatter, Warn } from "./read-front-matter.ts";
 import { reviewAfter } from "./review-after.ts";
-import { toFlag } from "./to-flag.ts";
-import { toLanguage } from "./to-language.ts";
-import { type ListKind, toList, toText } from "./to-strings.ts";
-import { toUrl } from "./to-url.ts";
 
 /** All of an article that its header says; `id` and `title` are `null` if it does not say them. */
 export interface Metadata extends Omit<Article, "id" | "title" | "sections" | "links" | "path"> {

@@ -1,5 +1,5 @@
 import { accessInEnglish } from "../../../core/text/access-words.ts";
-import { toList } from "./to-strings.ts";
+import { toList } from "./header-value.ts";
 
 const everybody = new Set(["public", "everyone", "everybody", "anyone", "anybody", "all", "world"]);
 const open = new Set([...everybody, "open", "unrestricted", "clear", "white", "tlp:clear", "tlp:white"]);
