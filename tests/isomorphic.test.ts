@@ -100,6 +100,11 @@ describe("the core, where there is nothing but the language", () => {
     process.stdout.write(`level-zero/markdown, minified and gzipped: ${gzipSync(code).length} bytes\n`);
   });
 
+  it("prints the JSON schema of a report", async () => {
+    const { code } = await bundle("src/view/report/schema/index.ts");
+    expect(inEmptyContext(`${code}; bundle.reportSchema.title`)).toBe("level-zero report, version 1");
+  });
+
   it("has none of a host's globals", () => {
     const names = JSON.stringify(foreignNames.split(" "));
     expect(

@@ -21,9 +21,8 @@ import { countGroups, countMonths, type GroupSettings } from "./count/count-grou
 import { countHeadline } from "./count/count-headline.ts";
 import { countHealth } from "./count/count-health.ts";
 import { countNews } from "./count/count-news.ts";
-import { countFunnel, countHistogram, countOutcomes } from "./count/count-outcomes.ts";
-import { countProblems } from "./count/count-problems.ts";
 import { basisOf, countRates, levelZeroChance } from "./count/count-rates.ts";
+import { countFunnel, countHistogram, countOutcomes, countProblems } from "./count/count-rows.ts";
 import { countScorecard } from "./count/count-scorecard.ts";
 import { countSearches } from "./count/count-searches.ts";
 import { describeMethod } from "./count/describe-method.ts";

@@ -1,9 +1,18 @@
 import type { GapProfile, GapTrend } from "../../../core/gap/gap.ts";
-import type { BurstRow, FailedQuery, GapRow, GapTable, SearchTable, WordRow } from "../report.ts";
+import type {
+  BurstRow,
+  FailedQuery,
+  GapRow,
+  GapTable,
+  SearchCounts,
+  SearchTable,
+  WordRow,
+} from "../report.ts";
 import { ARTICLE, COSTS } from "./basic-schemas.ts";
 import {
   AMOUNT,
   COUNT,
+  type FieldsOf,
   list,
   NUMBER,
   object,
@@ -86,7 +95,7 @@ export const GAP_TABLE: SchemaOf<GapTable> = object({
   rows: list(GAP),
 });
 
-const VAIN = { noResults: COUNT, noClicks: COUNT };
+const VAIN: FieldsOf<SearchCounts> = { noResults: COUNT, noClicks: COUNT };
 const QUERIES: SchemaOf<readonly FailedQuery[]> = list(object({ query: TEXT, ...VAIN }));
 
 /** The failed searches of a report. */

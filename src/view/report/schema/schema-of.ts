@@ -14,7 +14,7 @@ export type FieldsOf<T> = {
   readonly [K in keyof T]-?: object extends Pick<T, K> ? OptionalOf<T[K]> : SchemaOf<T[K]>;
 };
 
-/** Exactly these fields: those of the type that is expected where it stands. */
+/** Exactly these fields: those of the type that is expected where it stands. What is spread into them must be `FieldsOf` a type, too. */
 export function object<T>(fields: FieldsOf<NoInfer<T>>): SchemaOf<T> {
   return v.strictObject(fields as unknown as v.ObjectEntries, "an object") as unknown as SchemaOf<T>;
 }

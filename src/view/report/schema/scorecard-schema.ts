@@ -1,8 +1,9 @@
-import type { MetricId, Scorecard } from "../scorecard.ts";
+import type { MetricId, Scorecard, ScoreGroup } from "../scorecard.ts";
 import { COSTS, RATE, RATE_FIELDS } from "./basic-schemas.ts";
 import {
   AMOUNT,
   COUNT,
+  type FieldsOf,
   list,
   NUMBER,
   object,
@@ -29,7 +30,7 @@ const METRIC: SchemaOf<MetricId> = oneOf(
   "answered-in-time",
 );
 
-const METRIC_FIELDS = {
+const METRIC_FIELDS: FieldsOf<ScoreGroup["metrics"][number]> = {
   id: METRIC,
   name: TEXT,
   rate: RATE,
