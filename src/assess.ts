@@ -8,7 +8,7 @@ import type { Gap } from "./core/gap/gap.ts";
 import { historySize } from "./core/history/create-history.ts";
 import { inputIssues } from "./core/input-issues.ts";
 import type { Issue } from "./core/issue.ts";
-import { articleTongues } from "./core/search/article-tongues.ts";
+import { articleTongues } from "./core/search/article-languages.ts";
 import { createSearchIndex } from "./core/search/create-search-index.ts";
 import type { SearchIndex } from "./core/search/search-index.ts";
 import { toAnalyzer } from "./core/text/analyzer.ts";

@@ -1,6 +1,8 @@
 import type { Article } from "../article/article.ts";
+import { primaryTag } from "../article/primary-tag.ts";
 import { writtenLanguage } from "../article/written-language.ts";
 import { addTo } from "../math/add-to.ts";
+import { createVersions } from "./versions.ts";
 
 /**
  * How many articles are in each language, by primary tag such as `de`, most articles first: as they say themselves, else as their text
@@ -13,4 +15,20 @@ export function articleLanguages(articles: readonly Article[]): ReadonlyMap<stri
     if (tag !== undefined) addTo(counts, tag);
   }
   return new Map([...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)));
+}
+
+/**
+ * Article id → the languages that it and its translations are in, as primary tags such as `de`, in code-unit order. Empty where all
+ * articles are in one language, so that nobody asks. O(articles).
+ */
+export function articleTongues(articles: readonly Article[]): ReadonlyMap<string, readonly string[]> {
+  const versions = createVersions(articles, undefined);
+  if (versions === null) return new Map();
+  return new Map(
+    articles.map(({ id }, place) => {
+      const places = versions.groups[versions.groupOf[place]!] ?? [place];
+      const tags = places.flatMap((at) => versions.languages[at] ?? []).map(primaryTag);
+      return [id, [...new Set(tags)].sort()];
+    }),
+  );
 }
