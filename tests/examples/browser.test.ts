@@ -5,11 +5,11 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hasChromium, launchChromium } from "../make/chromium.ts";
 
-const CHROMIUM = "/usr/bin/chromium";
-const canRun = existsSync(CHROMIUM) && existsSync("dist/index.js") && existsSync("dist/node.js");
+const canRun = hasChromium && existsSync("dist/index.js") && existsSync("dist/node.js");
 
 describe.skipIf(!canRun)(
   "examples/browser in Chromium (needs the package chromium, and `npm run build`)",
@@ -32,7 +32,7 @@ describe.skipIf(!canRun)(
         response.end(isThere ? readFileSync(join(folder, name)) : "");
       });
       await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-      browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
+      browser = await launchChromium();
     });
     afterAll(async () => {
       await browser?.close();

@@ -1,27 +1,28 @@
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { type Browser, chromium } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { createReport, formatReport } from "../../../src/view/report/index.ts";
 import { GERMAN } from "../../../src/view/report/languages/de.ts";
 import { SPANISH } from "../../../src/view/report/languages/es.ts";
 import { FRENCH } from "../../../src/view/report/languages/fr.ts";
+import { findBarriers, hasChromium, launchChromium } from "../../make/chromium.ts";
 import { makeAssessment, tinyAssessment } from "./make-assessment.ts";
 
-/** Debian's. Where it is missing these tests are left out; everything else about the page is tested as text. */
-const CHROMIUM = "/usr/bin/chromium";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-/** All that axe knows, and the size of what is to be hit (WCAG 2.2), which it leaves out by default. */
-const AXE_RUN =
-  "(colours => axe.run({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: colours } } }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html)))";
-
-describe.skipIf(!existsSync(CHROMIUM))("the report in Chromium (needs the package chromium)", () => {
+describe.skipIf(!hasChromium)("the report in Chromium (needs the package chromium)", () => {
   let browser: Browser;
+  let page: Page;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
+    browser = await launchChromium();
+    page = await browser.newPage();
   });
   afterAll(() => browser?.close());
+
+  /** The one tab of all tests, in a window of a size. */
+  async function open(width: number, colorScheme: "light" | "dark"): Promise<void> {
+    onTestFinished(() => void page.removeAllListeners());
+    await page.goto("about:blank");
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+  }
 
   it.each([
     [1280, "light"],
@@ -30,7 +31,7 @@ describe.skipIf(!existsSync(CHROMIUM))("the report in Chromium (needs the packag
   ] as const)(
     "fits a window %i wide (%s), loads nothing, and reports no error",
     async (width, colorScheme) => {
-      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+      await open(width, colorScheme);
       const problems: string[] = [];
       page.on("console", (message) => problems.push(message.text()));
       page.on("pageerror", (error) => problems.push(error.message));
@@ -38,12 +39,11 @@ describe.skipIf(!existsSync(CHROMIUM))("the report in Chromium (needs the packag
       await page.setContent(formatReport(createReport(makeAssessment()), "html"));
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
       expect(problems.filter((problem) => !problem.startsWith("about:"))).toEqual([]);
-      await page.close();
     },
   );
 
   it("has no barriers in any language, for analysts and managers, in dark windows", async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: "dark" });
+    await open(1280, "dark");
     const report = createReport(tinyAssessment());
     const english = (["analyst", "manager"] as const).map((reader) =>
       formatReport(report, "html", { reader }),
@@ -52,16 +52,14 @@ describe.skipIf(!existsSync(CHROMIUM))("the report in Chromium (needs the packag
     const wrong: string[] = [];
     for (const [at, html] of [...english, ...others].entries()) {
       await page.setContent(html);
-      await page.evaluate(axe);
       // Colours are those of the first page: looking at them takes longer than all else.
-      wrong.push(...((await page.evaluate(`${AXE_RUN}(${at === 0})`)) as string[]));
+      wrong.push(...(await findBarriers(page, { colours: at === 0 })));
     }
     expect(wrong).toEqual([]);
-    await page.close();
   });
 
   it("searches, sorts and narrows the list of tickets", async () => {
-    const page = await browser.newPage();
+    await open(1280, "light");
     await page.setContent(formatReport(createReport(tinyAssessment()), "html"));
     const shown = () => page.locator("#ticket-table tbody tr:visible").count();
     expect(await shown()).toBe(12);
@@ -77,6 +75,5 @@ describe.skipIf(!existsSync(CHROMIUM))("the report in Chromium (needs the packag
     const ids = await page.locator("#ticket-table tbody th").allTextContents();
     expect(ids.slice(0, 3)).toEqual(["t1", "t2", "t3"]);
     expect(ids.at(-1)).toBe("t12");
-    await page.close();
   });
 });
