@@ -9,7 +9,6 @@ export default defineConfig(async () => ({
   test: {
     include: ["tests/**/*.test.ts"],
     setupFiles: ["tests/setup.ts"],
-    globalSetup: ["tests/global-setup.ts"],
     // The fixtures lie in a repository: its commits would date their articles.
     env: { GIT_CEILING_DIRECTORIES: import.meta.dirname },
     // Beside other work a machine may take ten times as long: what ends here is a test that hangs.

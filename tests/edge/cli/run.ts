@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { inject, onTestFinished } from "vitest";
+import { onTestFinished } from "vitest";
 import type { Io, Output } from "../../../src/edge/cli/io.ts";
 import { main } from "../../../src/edge/cli/main.ts";
+import { FIXTURE_INDEX } from "../../make/fixture-index.ts";
 
 export interface Ran {
   readonly code: number;
@@ -103,7 +104,9 @@ export function firstLines(path: string, count: number): string {
   return `${lines(readFileSync(path, "utf8")).slice(0, count).join("\n")}\n`;
 }
 
-/** The fixture articles as an index file, made once for all tests: quicker to read than the folder. */
+/** The fixture articles as an index file that is gone after the test: quicker to read than the folder. */
 export function indexFile(): string {
-  return inject("fixtureIndex");
+  const path = join(temporaryFolder(), "index.json");
+  writeFileSync(path, FIXTURE_INDEX);
+  return path;
 }
