@@ -1,4 +1,5 @@
 import type { InvertedLists } from "../search/inverted-lists.ts";
+import type { HashPlaces } from "../text/hash-places.ts";
 import type { AlikeTerms } from "./alike-terms.ts";
 import type { LentTickets } from "./lent-tickets.ts";
 import type { PhraseRegression } from "./phrase-regression.ts";
@@ -90,7 +91,7 @@ export interface PhraseRows {
   /** Each distinct phrase once. Those that two tickets or more have come first: one that stands once says nothing of others. */
   readonly hashes: Uint32Array;
   /** Number of each phrase of two tickets or more, by its hash. */
-  readonly shared: ReadonlyMap<number, number>;
+  readonly shared: HashPlaces;
   /** Inverse document frequency of each of these, > 0. */
   readonly idf: Float64Array;
   /** Length of each ticket's vector of `idf`, for those of its phrases that others have; 0 for none. */
@@ -108,5 +109,7 @@ export interface Profiles {
   readonly days: readonly Float64Array[];
   /** Squared length of each sum. */
   readonly squares: Float64Array;
+  /** Length of each sum; Infinity for one of nothing, with which no ticket has a cosine above 0. */
+  readonly lengths: Float64Array;
   readonly inverted: InvertedLists;
 }

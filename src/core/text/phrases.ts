@@ -1,6 +1,6 @@
+import { CharClass, charClass } from "./char-class.ts";
 import { fold } from "./fold.ts";
-
-const WORD = /[\p{L}\p{N}]+(?:'[a-z]+)?/gu;
+import { distinctHashes } from "./hash-places.ts";
 
 /**
  * How a text is put, rather than what it is about: its words, function words too, and its pairs of neighbouring words, none
@@ -8,40 +8,87 @@ const WORD = /[\p{L}\p{N}]+(?:'[a-z]+)?/gu;
  * O(length).
  */
 export function phrases(text: string): Uint32Array {
-  const found = new Set<number>();
-  forEachPhrase(text, (phrase) => found.add(phrase));
-  return Uint32Array.from(found);
+  const found: number[] = [];
+  forEachPhrase(fold(text), (phrase) => found.push(phrase));
+  return distinctHashes(found);
 }
 
 /** The same numbers, each with its words as they are folded. */
 export function phraseTexts(text: string): Map<number, string> {
   const found = new Map<number, string>();
-  forEachPhrase(text, (phrase, word, before) => {
-    if (!found.has(phrase)) found.set(phrase, before === null ? word : `${before} ${word}`);
+  const folded = fold(text);
+  forEachPhrase(folded, (phrase, word, before) => {
+    if (found.has(phrase)) return;
+    const words = before === null ? [word] : [before, word];
+    found.set(phrase, words.map((range) => folded.slice(...range)).join(" "));
   });
   return found;
 }
 
-type Visit = (phrase: number, word: string, before: string | null) => void;
+type Range = readonly [start: number, end: number];
+type Visit = (phrase: number, word: Range, before: Range | null) => void;
 
-function forEachPhrase(text: string, visit: Visit): void {
-  for (const line of fold(text).split("\n")) {
-    let before: string | null = null;
-    let hashBefore = 0;
-    for (const word of line.match(WORD) ?? []) {
-      if (before !== null) visit(hash(word, hash(" ", hashBefore)), word, before);
-      before = word;
-      hashBefore = hash(word);
-      visit(hashBefore, word, null);
+/** Reads the characters themselves: a pattern and a text for each word take five times as long. */
+function forEachPhrase(folded: string, visit: Visit): void {
+  let before: Range | null = null;
+  let hashBefore = 0;
+  for (let at = 0; at < folded.length; ) {
+    const end = wordEnd(folded, at);
+    if (end === at) {
+      if (folded.charCodeAt(at) === LINE_BREAK) before = null;
+      at++;
+      continue;
     }
+    const word: Range = [at, end];
+    if (before !== null) visit(hash(folded, word, hashOf(SPACE, hashBefore)), word, before);
+    before = word;
+    hashBefore = hash(folded, word, OFFSET_BASIS);
+    visit(hashBefore, word, null);
+    at = end;
   }
+}
+
+const LINE_BREAK = 0x0a;
+const SPACE = 0x20;
+const APOSTROPHE = 0x27;
+
+/** The end of a word that begins at `start`: letters and digits, then perhaps an apostrophe and letters from a to z. `start` itself if none does. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  for (let width = letterAt(text, end); width > 0; width = letterAt(text, end)) end += width;
+  if (end === start || text.charCodeAt(end) !== APOSTROPHE) return end;
+  let after = end + 1;
+  while (isPlain(text.charCodeAt(after))) after++;
+  return after > end + 1 ? after : end;
+}
+
+/** Code units of the letter or digit at a place; 0 if there is none. */
+function letterAt(text: string, at: number): number {
+  const code = text.codePointAt(at) ?? 0;
+  if (isPlain(code)) return 1;
+  const kind = charClass(code);
+  const isLetter =
+    kind === CharClass.letter ||
+    kind === CharClass.digit ||
+    (kind === CharClass.unspaced && LETTER.test(String.fromCodePoint(code)));
+  return isLetter ? (code > 0xffff ? 2 : 1) : 0;
+}
+
+const LETTER = /\p{L}/u;
+
+function isPlain(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 const OFFSET_BASIS = 0x811c9dc5;
 
 /** Goes on from the hash of what stands before. */
-function hash(text: string, before = OFFSET_BASIS): number {
+function hash(text: string, [start, end]: Range, before: number): number {
   let value = before;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i++) value = hashOf(text.charCodeAt(i), value);
   return value >>> 0;
+}
+
+function hashOf(code: number, before: number): number {
+  return Math.imul(before ^ code, 0x01000193);
 }
