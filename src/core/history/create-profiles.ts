@@ -23,14 +23,21 @@ export function createProfiles({ tickets, vectors, fading, termCount }: Source):
       });
     }
   });
+  const squares = Float64Array.from(sums, squareOf);
   return {
     articleIds,
     places,
     sizes,
     days: closingDays(tickets, places),
-    squares: Float64Array.from(sums, squareOf),
+    squares,
+    lengths: squares.map(lengthOf),
     inverted: invert(sums, termCount),
   };
+}
+
+/** As `Profiles.lengths`. */
+export function lengthOf(squares: number): number {
+  return squares <= 1e-9 ? Infinity : Math.sqrt(squares);
 }
 
 function squareOf(sum: ReadonlyMap<number, number>): number {

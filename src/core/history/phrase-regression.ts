@@ -73,9 +73,12 @@ function forEachShare(
 ): void {
   const { query, phrases } = asked;
   const { coefficients } = regressionFor(phraseRegression, asked);
-  query.terms.forEach((term, i) => void visit(term, coefficients[term]! * query.weights[i]!));
-  phrases.terms.forEach((number, i) => {
-    const column = phraseRegression.termCount + number;
+  for (let i = 0; i < query.terms.length; i++) {
+    const column = query.terms[i]!;
+    visit(column, coefficients[column]! * query.weights[i]!);
+  }
+  for (let i = 0; i < phrases.terms.length; i++) {
+    const column = phraseRegression.termCount + phrases.terms[i]!;
     visit(column, coefficients[column]! * phrases.weights[i]!);
-  });
+  }
 }

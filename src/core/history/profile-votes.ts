@@ -1,12 +1,13 @@
 import { addTo } from "../math/add-to.ts";
 import { log1p } from "../math/elementary.ts";
 import { rowOf } from "../math/sparse-rows.ts";
-import { topK } from "../math/top-k.ts";
 import { scoreOf, scoreUnits, type TermWeights } from "../search/inverted-lists.ts";
 import { dayOf } from "../ticket/day-of.ts";
 import { closedUpTo, latelyShare, weightOf } from "./closed-lately.ts";
+import { lengthOf } from "./create-profiles.ts";
 import type { HistoryBlock } from "./history.ts";
 import type { Vote } from "./history-recall.ts";
+import { nearestOf } from "./wording-neighbours.ts";
 
 /** A block that was asked, the ticket as a unit vector in its terms, and the place of a ticket that must not count. */
 export interface AskedBlock {
@@ -19,7 +20,7 @@ export interface AskedBlock {
 interface ProfileVotes {
   /** For any article; 0 for one that never closed a ticket. O(blocks). */
   readonly voteFor: (articleId: string) => Pick<Vote, "profile" | "habit" | "lately">;
-  /** Ids of the articles with the highest `profile` above 0, at most `BEST` of each block. */
+  /** Ids of the articles with the highest `profile` above 0, at most `BEST` of each block; one may come twice. */
   readonly best: readonly string[];
 }
 
@@ -56,15 +57,12 @@ export function profileVotes(asked: readonly AskedBlock[], day: number | null): 
       const habit = closed <= 1e-9 ? 0 : Math.min(1, log1p(closed) / scale);
       return { profile, habit, lately: latelyShare(lately) };
     },
-    best: [...new Set(read.flatMap(({ block, cosines }) => bestOf(block, cosines)))],
+    best: read.flatMap(({ block, cosines }) => bestOf(block, cosines)),
   };
 }
 
 function bestOf({ profiles }: HistoryBlock, cosines: Float64Array): string[] {
-  const places = topK(cosines, BEST);
-  return Array.from(places)
-    .filter((place) => cosines[place]! > 0)
-    .map((place) => profiles.articleIds[place]!);
+  return nearestOf(cosines, BEST).map(({ place }) => profiles.articleIds[place]!);
 }
 
 /** Place of the excluded ticket if the article closed it. */
@@ -76,9 +74,9 @@ function ownTicket(block: HistoryBlock, excluded: number | undefined, articleId:
 function profileCosines({ block, query, excluded }: AskedBlock): Float64Array {
   const { profiles } = block;
   const dots = scoreUnits(profiles.inverted, query, profiles.sizes.length);
+  const { lengths } = profiles;
   const cosines = new Float64Array(dots.length);
-  for (let place = 0; place < dots.length; place++)
-    cosines[place] = cosine(dots[place]!, profiles.squares[place]!);
+  for (let place = 0; place < cosines.length; place++) cosines[place] = cosine(dots[place]!, lengths[place]!);
   if (excluded !== undefined) takeOut({ block, query, excluded }, dots, cosines);
   return cosines;
 }
@@ -90,7 +88,7 @@ function takeOut(asked: AskedBlock & { excluded: number }, dots: Float64Array, c
   const own = vectorOf(block, excluded);
   const share = block.fading[excluded]!;
   const ownDot = dotOf(own, query);
-  const ownSquare = dotOf(own, own);
+  const ownSquare = own.weights.reduce((sum, weight) => sum + weight * weight, 0);
   for (const place of placesOf(block, excluded)) {
     const isAlone = profiles.sizes[place]! - share < 1e-9;
     const squares =
@@ -99,7 +97,7 @@ function takeOut(asked: AskedBlock & { excluded: number }, dots: Float64Array, c
       share * share * ownSquare;
     if (isAlone) cosines[place] = 0;
     else if (squares < FAINT * share * share) cosines[place] = addedUp(asked, place);
-    else cosines[place] = cosine(dots[place]! - share * ownDot, squares);
+    else cosines[place] = cosine(dots[place]! - share * ownDot, lengthOf(squares));
   }
 }
 
@@ -127,8 +125,8 @@ function addedUp({ block, excluded, query }: AskedBlock, profile: number): numbe
     : Math.min(1, dotOf({ terms, weights: weights.map((weight) => weight / length) }, query));
 }
 
-function cosine(dot: number, squares: number): number {
-  return squares <= 1e-9 ? 0 : Math.min(1, Math.max(0, dot) / Math.sqrt(squares));
+function cosine(dot: number, length: number): number {
+  return Math.min(1, Math.max(0, dot) / length);
 }
 
 /** The sums that the ticket at `place` went into. */

@@ -1,4 +1,3 @@
-import { topK } from "../math/top-k.ts";
 import { scoreUnits, type TermWeights } from "../search/inverted-lists.ts";
 import { compareText } from "../text/compare-text.ts";
 import { fold } from "../text/fold.ts";
@@ -11,7 +10,7 @@ import { phraseVector } from "./phrase-rows.ts";
 import { type AskedBlock, profileVotes } from "./profile-votes.ts";
 import { dampenedFrequencies } from "./read-ticket.ts";
 import type { AskedTerms } from "./soft-cosine.ts";
-import { COMPARED, type WordingNeighbour, wordingNeighbours } from "./wording-neighbours.ts";
+import { COMPARED, nearestOf, type WordingNeighbour, wordingNeighbours } from "./wording-neighbours.ts";
 
 /** Neighbours asked. */
 const NEIGHBOURS = 40;
@@ -83,11 +82,17 @@ export function recall(
     knownAs: asked.some(({ excluded }) => excluded !== undefined) ? exclude! : null,
     neighbours,
     wordedAlike,
-    votes: new Map([...counted.keys(), ...articlesOf(wordedAlike), ...best].map((id) => [id, voteFor(id)])),
+    votes: votesOf([...counted.keys(), ...articlesOf(wordedAlike), ...best], voteFor),
     voteFor,
     ...phraseRegressionIn(asked, ticket, exclude),
     categorySolved: categoryShare(ticket.category, asked),
   };
+}
+
+function votesOf(articleIds: readonly string[], voteFor: (id: string) => Vote): Map<string, Vote> {
+  const votes = new Map<string, Vote>();
+  for (const id of articleIds) votes.set(id, voteFor(id));
+  return votes;
 }
 
 /** Articles that closed the nearest: worth a look though they share no term with the ticket. */
@@ -115,8 +120,8 @@ function phraseRegressionIn(
         if (column !== undefined) texts.set(column, fold(words[i]!));
       });
       for (const [phrase, text] of phraseTexts) {
-        const number = phraseRegression.phrases.shared.get(phrase);
-        if (number !== undefined) texts.set(phraseRegression.termCount + number, text);
+        const number = phraseRegression.phrases.shared.placeOf(phrase);
+        if (number !== -1) texts.set(phraseRegression.termCount + number, text);
       }
       return phraseShares(phraseRegression, askedWords, texts);
     },
@@ -162,37 +167,30 @@ function nearestByTerms(
 ): WordingNeighbour[] {
   const cosines = scoreUnits(block.inverted, query, block.tickets.length);
   if (excluded !== undefined) cosines[excluded] = 0;
-  return Array.from(topK(cosines, COMPARED), (place) => ({
-    place,
-    similarity: Math.min(1, cosines[place]!),
-  })).filter(({ similarity }) => similarity > 0);
+  return nearestOf(cosines, COMPARED);
 }
 
-function toNeighbour(block: HistoryBlock, { place, similarity }: WordingNeighbour): Neighbour {
+type Open<Some> = { -readonly [Key in keyof Some]: Some[Key] };
+
+function toNeighbour(block: HistoryBlock, { place, similarity }: WordingNeighbour): Open<Neighbour> {
   const { id, articleIds, agentActed } = block.tickets[place]!;
   return {
     ticketId: id,
     articleIds,
     agentActed,
     similarity,
-    voteWeight: similarity ** 2 * block.fading[place]!,
+    voteWeight: similarity * similarity * block.fading[place]!,
   };
 }
 
 /** The nearest of all blocks, each one's vote weight divided by the sum. */
-function shareVotes(found: readonly Neighbour[]): Neighbour[] {
-  const neighbours = found
-    .toSorted((a, b) => b.similarity - a.similarity || compareText(a.ticketId, b.ticketId))
-    .slice(0, NEIGHBOURS);
-  const total = neighbours.reduce((sum, { voteWeight }) => sum + voteWeight, 0);
-  // Written out: a spread takes twice the memory.
-  return neighbours.map(({ ticketId, articleIds, agentActed, similarity, voteWeight }) => ({
-    ticketId,
-    articleIds,
-    agentActed,
-    similarity,
-    voteWeight: total === 0 ? 0 : voteWeight / total,
-  }));
+function shareVotes(found: Open<Neighbour>[]): readonly Neighbour[] {
+  found.sort((a, b) => b.similarity - a.similarity || compareText(a.ticketId, b.ticketId));
+  const neighbours = found.slice(0, NEIGHBOURS);
+  let total = 0;
+  for (const { voteWeight } of neighbours) total += voteWeight;
+  for (const neighbour of neighbours) neighbour.voteWeight = total === 0 ? 0 : neighbour.voteWeight / total;
+  return neighbours;
 }
 
 type NeighbourVote = Pick<Vote, "votes" | "nearest" | "ticketIds">;
@@ -200,17 +198,19 @@ type NeighbourVote = Pick<Vote, "votes" | "nearest" | "ticketIds">;
 const NO_VOTE: NeighbourVote = { votes: 0, nearest: 0, ticketIds: [] };
 
 /** Nearest neighbours first, so the first one of an article is its nearest. */
-function countVotes(neighbours: readonly Neighbour[]): Map<string, NeighbourVote> {
-  const votes = new Map<string, NeighbourVote>();
+function countVotes(neighbours: readonly Neighbour[]): ReadonlyMap<string, NeighbourVote> {
+  const counted = new Map<
+    string,
+    { votes: number; readonly nearest: number; readonly ticketIds: string[] }
+  >();
   for (const { ticketId, articleIds, similarity, voteWeight } of neighbours) {
-    for (const id of new Set(articleIds)) {
-      const vote = votes.get(id) ?? { ...NO_VOTE, nearest: similarity };
-      votes.set(id, {
-        ...vote,
-        votes: Math.min(1, vote.votes + voteWeight),
-        ticketIds: [...vote.ticketIds, ticketId].slice(0, NAMED_TICKETS),
-      });
+    for (const [i, id] of articleIds.entries()) {
+      if (articleIds.indexOf(id) !== i) continue;
+      const vote = counted.get(id) ?? { votes: 0, nearest: similarity, ticketIds: [] };
+      counted.set(id, vote);
+      vote.votes = Math.min(1, vote.votes + voteWeight);
+      if (vote.ticketIds.length < NAMED_TICKETS) vote.ticketIds.push(ticketId);
     }
   }
-  return votes;
+  return counted;
 }

@@ -23,26 +23,29 @@ export interface SoftQuery {
  * In the soft cosine of two tickets, terms that are spelled alike count as partly the same, so that "passwrod" meets "password":
  * q · S · t ÷ √(q · S · q) ÷ √(t · S · t), where S has 1 for a term with itself and the cosine of their n-grams for two that are alike.
  * Sidorov, Gelbukh, Gómez-Adorno and Pinto 2014, "Soft Similarity and Soft Cosine Measure", Computación y Sistemas 18(3).
- * O(terms · terms that each is like). Loops of its own, as every verdict goes through them.
+ * O(terms · terms that each is like). Loops of its own, as every verdict goes through them; `softened`: empty room for the sums.
  */
-export function softQuery({ query, unknown }: AskedTerms, alike: AlikeTerms): SoftQuery {
-  const softened = new SparseSums();
+export function softQuery(
+  { query, unknown }: AskedTerms,
+  alike: AlikeTerms,
+  softened = new SparseSums(),
+): SoftQuery {
+  const { terms: own, weights: ownWeights } = query;
   let squares = 0;
-  query.terms.forEach((term, i) => {
-    const weight = query.weights[i]!;
+  for (let i = 0; i < own.length; i++) {
+    const [term, weight] = [own[i]!, ownWeights[i]!];
     softened.add(term, weight);
-    for (let at = alike.offsets[term]!; at < alike.offsets[term + 1]!; at++) {
+    const end = alike.offsets[term + 1]!;
+    for (let at = alike.offsets[term]!; at < end; at++) {
       softened.add(alike.terms[at]!, weight * alike.cosines[at]!);
     }
-  });
+  }
   for (const [word, weight] of unknown) {
     squares += weight * weight;
     const { terms, weights } = alikeTerms(word, alike.grams);
     terms.forEach((term, i) => void softened.add(term, weight * weights[i]!));
   }
-  query.terms.forEach((term, i) => {
-    squares += query.weights[i]! * softened.get(term);
-  });
+  for (let i = 0; i < own.length; i++) squares += ownWeights[i]! * softened.get(own[i]!);
   return { softened, length: Math.sqrt(squares) || 1 };
 }
 

@@ -1,45 +1,48 @@
 import type { TermWeights } from "../search/inverted-lists.ts";
 
+/** Words of the filter, 32 bits each. */
+const FILTER = 256;
+
 /**
  * Sums by number, for a few hundred of many thousand numbers: open addressing (Knuth, The Art of Computer Programming 3, section 6.4), small
- * enough to stay in the processor's cache, where an array over all numbers would not.
+ * enough to stay in the processor's cache, where an array over all numbers would not. Made to be emptied and used again.
  */
 export class SparseSums {
-  #mask = 255;
-  #keys = new Uint32Array(this.#mask + 1);
-  #sums = new Float64Array(this.#mask + 1);
+  /** Ever larger ones; the last in use is `#table`. */
+  readonly #tables: Table[] = [createTable(256)];
+  #level = 0;
+  #table: Table = this.#tables[0]!;
   #size = 0;
-  /** The largest number that was added, + 1. */
-  #end = 0;
+  /** A bit for each number that was added, found by its last 13 bits: the last five are those that `<<` looks at. */
+  readonly #filter = new Uint32Array(FILTER);
 
   add(number: number, by: number): void {
-    if (number >= this.#end) this.#end = number + 1;
-    const slot = this.#slotOf(number);
-    if (this.#keys[slot] === 0) {
-      this.#keys[slot] = number + 1;
+    const { keys, sums } = this.#table;
+    const slot = slotOf(number + 1, keys);
+    if (keys[slot] === 0) {
+      keys[slot] = number + 1;
+      this.#filter[placeIn(number)]! |= 1 << number;
       this.#size++;
     }
-    this.#sums[slot]! += by;
-    if (this.#size * 4 > this.#mask) this.#grow();
+    sums[slot]! += by;
+    if (this.#size * 4 >= keys.length) this.#grow();
   }
 
   /** 0 for a number that nothing was added to. */
   get(number: number): number {
-    return this.#sums[this.#slotOf(number)]!;
+    const { keys, sums } = this.#table;
+    return sums[slotOf(number + 1, keys)]!;
   }
 
-  /**
-   * Σ sum of the number · its weight, over [from, to) of both lists; all weights are 1 without any. Numbers beyond the largest that was added are
-   * not looked up: in rows of phrases these are the many that stand in one ticket alone.
-   */
-  dot(numbers: Uint32Array, weights: Float32Array | null, [from, to]: readonly [number, number]): number {
-    const [keys, sums, mask, end] = [this.#keys, this.#sums, this.#mask, this.#end];
+  /** Σ sum of the number · its weight, over [from, to) of both lists; all weights are 1 without any. Most numbers end at the filter. */
+  dot(numbers: Uint32Array, weights: Float32Array | null, from: number, to: number): number {
+    const { keys, sums } = this.#table;
+    const filter = this.#filter;
     let dot = 0;
     for (let at = from; at < to; at++) {
-      const key = numbers[at]! + 1;
-      if (key > end) continue;
-      let slot = slotFor(key, mask);
-      while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+      const number = numbers[at]!;
+      if ((filter[placeIn(number)]! & (1 << number)) === 0) continue;
+      const slot = slotOf(number + 1, keys);
       if (keys[slot] !== 0) dot += weights === null ? sums[slot]! : weights[at]! * sums[slot]!;
     }
     return dot;
@@ -47,39 +50,58 @@ export class SparseSums {
 
   /** All numbers with their sums, in no meaningful order, but always the same. */
   entries(): TermWeights {
+    const { keys, sums } = this.#table;
     const terms = new Uint32Array(this.#size);
     const weights = new Float64Array(this.#size);
     let at = 0;
-    for (let slot = 0; slot <= this.#mask; slot++) {
-      const key = this.#keys[slot]!;
-      if (key === 0) continue;
-      terms[at] = key - 1;
-      weights[at++] = this.#sums[slot]!;
+    for (let slot = 0; slot < keys.length; slot++) {
+      if (keys[slot] === 0) continue;
+      terms[at] = keys[slot]! - 1;
+      weights[at++] = sums[slot]!;
     }
     return { terms, weights };
   }
 
-  /** Where a number is, or would be. */
-  #slotOf(number: number): number {
-    const key = number + 1;
-    let slot = slotFor(key, this.#mask);
-    while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & this.#mask;
-    return slot;
+  /** Takes all out. The room stays. */
+  clear(): void {
+    for (const { keys, sums } of this.#tables.slice(0, this.#level + 1)) {
+      keys.fill(0);
+      sums.fill(0);
+    }
+    this.#filter.fill(0);
+    this.#level = 0;
+    this.#table = this.#tables[0]!;
+    this.#size = 0;
   }
 
   #grow(): void {
-    const [keys, sums] = [this.#keys, this.#sums];
-    this.#mask = keys.length * 4 - 1;
-    this.#keys = new Uint32Array(this.#mask + 1);
-    this.#sums = new Float64Array(this.#mask + 1);
+    const { keys, sums } = this.#table;
+    this.#tables[++this.#level] ??= createTable(keys.length * 4);
+    this.#table = this.#tables[this.#level]!;
     this.#size = 0;
-    keys.forEach((key, slot) => {
-      if (key !== 0) this.add(key - 1, sums[slot]!);
-    });
+    for (let slot = 0; slot < keys.length; slot++)
+      if (keys[slot] !== 0) this.add(keys[slot]! - 1, sums[slot]!);
   }
 }
 
-/** Multiplicative hashing, by 2³² ÷ the golden ratio. */
-function slotFor(key: number, mask: number): number {
-  return (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
+/** Places for 2^n numbers, each with its number + 1; 0 where none is. */
+interface Table {
+  readonly keys: Uint32Array;
+  readonly sums: Float64Array;
+}
+
+function createTable(length: number): Table {
+  return { keys: new Uint32Array(length), sums: new Float64Array(length) };
+}
+
+function placeIn(number: number): number {
+  return (number >>> 5) & (FILTER - 1);
+}
+
+/** Where a key is, or would be. Multiplicative hashing, by 2³² ÷ the golden ratio. */
+function slotOf(key: number, keys: Uint32Array): number {
+  const mask = keys.length - 1;
+  let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
+  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+  return slot;
 }

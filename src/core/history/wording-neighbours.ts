@@ -28,6 +28,10 @@ export const COMPARED = 60;
  */
 const POSTINGS = 10_000;
 
+/** Working space: what one ticket has, softened and as it is put. New ones for each of thousands of tickets cost more than what is done with them. */
+const softened = /* @__PURE__ */ new SparseSums();
+const put = /* @__PURE__ */ new SparseSums();
+
 /**
  * The tickets that are worded most like one, nearest first, ties by place: half the soft cosine of their terms, half the cosine of their
  * words and pairs of words as they stand. O(POSTINGS + terms and phrases of `COMPARED` tickets).
@@ -37,33 +41,52 @@ export function wordingNeighbours(
   asked: WordedTicket,
   limit: number,
 ): WordingNeighbour[] {
-  const soft = softQuery(asked, block.alike);
-  const places = nearestBySpelling(block, soft, asked.excluded) ?? asked.nearest;
+  softened.clear();
+  const soft = softQuery(asked, block.alike, softened);
+  const places = nearestBySpelling(block, soft, asked) ?? asked.nearest;
   const similarities = softCosines(block, soft, places);
-  const put = phraseCosines(block, asked.phrases, places);
-  for (let i = 0; i < places.length; i++) similarities[i] = Math.min(1, (similarities[i]! + put[i]!) / 2);
-  return Array.from(topK(similarities, limit), (i) => ({
-    place: places[i]!,
-    similarity: similarities[i]!,
-  })).filter(({ similarity }) => similarity > 0);
+  const byPhrases = phraseCosines(block, asked.phrases, places);
+  for (let i = 0; i < places.length; i++)
+    similarities[i] = Math.min(1, (similarities[i]! + byPhrases[i]!) / 2);
+  return nearestOf(similarities, limit, places);
+}
+
+/** The highest of these similarities that are above 0, highest first, at most `limit`. `places`: whose they are, if not those of all tickets. */
+export function nearestOf(
+  similarities: Float64Array,
+  limit: number,
+  places: Uint32Array | null = null,
+): WordingNeighbour[] {
+  const found: WordingNeighbour[] = [];
+  for (const i of topK(similarities, limit)) {
+    const similarity = Math.min(1, similarities[i]!);
+    if (similarity > 0) found.push({ place: places === null ? i : places[i]!, similarity });
+  }
+  return found;
 }
 
 /** The tickets whose soft cosine is highest; `null` if that would mean to read too many postings. */
 function nearestBySpelling(
   { inverted, softLengths }: HistoryBlock,
   { softened }: SoftQuery,
-  excluded: number | undefined,
+  { query: own, excluded }: WordedTicket,
 ): Uint32Array | null {
+  // Its own terms first, which are among them and often too many.
+  if (countPostings(inverted, own.terms) > POSTINGS) return null;
   const query = softened.entries();
-  let postings = 0;
-  for (const term of query.terms) postings += inverted.offsets[term + 1]! - inverted.offsets[term]!;
-  if (postings > POSTINGS) return null;
+  if (countPostings(inverted, query.terms) > POSTINGS) return null;
   const cosines = scoreUnits(inverted, query, softLengths.length);
   if (excluded !== undefined) cosines[excluded] = 0;
   for (let place = 0; place < cosines.length; place++) {
     if (cosines[place] !== 0) cosines[place]! /= softLengths[place]!;
   }
   return topK(cosines, COMPARED).filter((place) => cosines[place]! > 0);
+}
+
+function countPostings({ offsets }: HistoryBlock["inverted"], terms: Uint32Array): number {
+  let postings = 0;
+  for (let i = 0; i < terms.length; i++) postings += offsets[terms[i]! + 1]! - offsets[terms[i]!]!;
+  return postings;
 }
 
 function softCosines(
@@ -74,7 +97,7 @@ function softCosines(
   const cosines = new Float64Array(places.length);
   for (let i = 0; i < places.length; i++) {
     const place = places[i]!;
-    const dot = softened.dot(terms, weights, [offsets[place]!, offsets[place + 1]!]);
+    const dot = softened.dot(terms, weights, offsets[place]!, offsets[place + 1]!);
     cosines[i] = dot / length / softLengths[place]!;
   }
   return cosines;
@@ -85,12 +108,13 @@ function phraseCosines(
   query: TermWeights,
   places: Uint32Array,
 ): Float64Array {
-  const weights = new SparseSums();
-  query.terms.forEach((number, i) => void weights.add(number, query.weights[i]! * idf[number]!));
+  put.clear();
+  const { terms, weights } = query;
+  for (let i = 0; i < terms.length; i++) put.add(terms[i]!, weights[i]! * idf[terms[i]!]!);
   const cosines = new Float64Array(places.length);
   for (let i = 0; i < places.length; i++) {
     const place = places[i]!;
-    const dot = weights.dot(numbers, null, [offsets[place]!, offsets[place + 1]!]);
+    const dot = put.dot(numbers, null, offsets[place]!, offsets[place + 1]!);
     cosines[i] = dot === 0 ? 0 : dot / lengths[place]!;
   }
   return cosines;

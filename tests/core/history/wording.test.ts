@@ -185,12 +185,14 @@ describe("alikeTerms", () => {
 });
 
 describe("SparseSums", () => {
-  it("adds up as a map does", () => {
+  it("adds up as a map does, empty or emptied", () => {
+    const used = new SparseSums();
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.nat(5_000_000), fc.integer({ min: 1, max: 9 })), { maxLength: 900 }),
         (added) => {
-          const sums = new SparseSums();
+          const sums = used;
+          sums.clear();
           const expected = new Map<number, number>();
           for (const [number, by] of added) {
             sums.add(number, by);
@@ -200,6 +202,18 @@ describe("SparseSums", () => {
           expect(sums.get(5_000_001)).toBe(0);
           const { terms, weights } = sums.entries();
           expect(new Map(Array.from(terms, (term, i) => [term, weights[i]!]))).toEqual(expected);
+          // Numbers that share their last bits with those that were added, and get past the filter, are in the row too.
+          const row = Uint32Array.from(
+            [...expected.keys()].flatMap((number) => [number, number + 8192, number + 1]),
+          );
+          const own = Float32Array.from(row, (number) => number % 7);
+          const dot = (weightAt: (at: number) => number): number =>
+            row.reduce(
+              (sum, number, at) => (at === 0 ? 0 : sum + weightAt(at) * (expected.get(number) ?? 0)),
+              0,
+            );
+          expect(sums.dot(row, own, 1, row.length)).toBe(dot((at) => own[at]!));
+          expect(sums.dot(row, null, 1, row.length)).toBe(dot(() => 1));
         },
       ),
       { numRuns: 60, seed: 132 },
