@@ -5,23 +5,28 @@ import type { Postings } from "./postings.ts";
 export interface PostingsQuery extends TermWeights {
   /** The score of a text that had every term of the query without end; ≥ 0. Unknown terms count as the rarest. */
   readonly attainable: number;
+  /** Number of each term that was looked up; -1 for one that no article has. */
+  readonly numbers: Int32Array;
 }
 
 /** Looks the terms up. `weights[i]` is how often `terms[i]` counts. O(terms). */
 export function postingsQuery(
-  postings: Postings,
+  { vocabulary, idf, unknownIdf }: Postings,
   terms: readonly string[],
   weights: ArrayLike<number>,
 ): PostingsQuery {
-  const known: number[] = [];
-  const knownWeights: number[] = [];
+  const numbers = new Int32Array(terms.length);
+  const known = new Uint32Array(terms.length);
+  const knownWeights = new Float64Array(terms.length);
   let attainable = 0;
-  terms.forEach((term, i) => {
-    const number = postings.vocabulary.get(term);
-    attainable += weights[i]! * (number === undefined ? postings.unknownIdf : postings.idf[number]!);
-    if (number === undefined) return;
-    known.push(number);
-    knownWeights.push(weights[i]!);
-  });
-  return { terms: new Uint32Array(known), weights: new Float64Array(knownWeights), attainable };
+  let count = 0;
+  for (let i = 0; i < terms.length; i++) {
+    const number = vocabulary.get(terms[i]!) ?? -1;
+    numbers[i] = number;
+    attainable += weights[i]! * (number === -1 ? unknownIdf : idf[number]!);
+    if (number === -1) continue;
+    known[count] = number;
+    knownWeights[count++] = weights[i]!;
+  }
+  return { terms: known.subarray(0, count), weights: knownWeights.subarray(0, count), attainable, numbers };
 }

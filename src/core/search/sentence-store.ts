@@ -11,10 +11,8 @@ export interface SentenceStore {
   readonly norms: Float32Array;
   /** Place of each sentence's section among all sections. */
   readonly sections: Uint32Array;
-  /** Working space, a number for each term, which counts while `isAsked` has it. */
-  readonly scratch: Float64Array;
-  /** Working space, all 0 but for the terms of the ticket that is compared. Most terms of a sentence are not in it, and this is small enough to stay in the processor's cache. */
-  readonly isAsked: Uint8Array;
+  /** Working space, all 0 but for the terms of the ticket that is compared: which of its words each is, from 1. Small enough to stay in the processor's cache. */
+  readonly askedAs: Uint16Array;
 }
 
 /** Sentences of fewer terms say too little to compare with. */
@@ -49,8 +47,7 @@ export function createSentenceStore(articles: readonly ArticleTerms[], idf: Floa
     terms: Uint32Array.from(terms),
     norms: Float32Array.from(norms),
     sections: Uint32Array.from(sections),
-    scratch: new Float64Array(idf.length),
-    isAsked: new Uint8Array(idf.length),
+    askedAs: new Uint16Array(idf.length),
   };
 }
 

@@ -61,7 +61,7 @@ function probabilityGrounds(weighing: Weighing, { solvability, calibration }: Mo
   };
 }
 
-function articleGrounds(evidence: Evidence, { read, view }: Weighed): ArticleGrounds {
+function articleGrounds(evidence: Evidence, { read, view, visible }: Weighed): ArticleGrounds {
   const { articleId, title } = evidence;
   const { index, model, terms } = read;
   const features = ARTICLE_FEATURES.map((feature) => {
@@ -72,7 +72,7 @@ function articleGrounds(evidence: Evidence, { read, view }: Weighed): ArticleGro
   const { matched, missing } = matchWords(
     index.postings,
     index.postings.places.get(articleId)!,
-    knownWords(index.postings, terms),
+    knownWords(index.postings, terms, visible.ranked.candidates.query.query),
   );
   return {
     articleId,

@@ -48,8 +48,8 @@ export function findCandidates(ticket: TicketTerms, source: CandidateSource): Ca
   const count = postings.articleCount;
   const whole = scoreUnits(postings.articles, query.query, count);
   const names = scoreUnits(postings.names, query.query, count);
-  const bySection = scoreUnits(postings.sections, query.query, postings.sectionOffsets.at(-1)!);
   const articles = chooseArticles({ whole, names }, source);
+  const bySection = scoreUnits(postings.sections, query.query, postings.sectionOffsets.at(-1)!);
   const labelled = new Set(ticket.category === null ? [] : postings.labels.get(labelKey(ticket.category)));
   const sections = new Int32Array(articles.length).fill(-1);
   const rows = new Float64Array(articles.length * ARTICLE_FEATURES.length);
@@ -69,7 +69,7 @@ export function findCandidates(ticket: TicketTerms, source: CandidateSource): Ca
     add(names[article]! / attainable);
     add(section === -1 ? 0 : bySection[section]! / attainable);
     add(sentence.cosine);
-    add(titleCoverage(postings, article, query));
+    add(sentence.titleCoverage);
     add(sentence.pairs / (sentence.pairs + 3));
     add(labelled.has(article) ? 1 : 0);
     add(vote.votes);
@@ -161,19 +161,4 @@ function allowedOnly(scores: Float64Array, allowed: Uint8Array): Float64Array {
     if (allowed[article] === 1) seen[article] = scores[article]!;
   }
   return seen;
-}
-
-function titleCoverage(
-  { titleOffsets, titleTerms, idf }: Postings,
-  article: number,
-  ticket: TicketQuery,
-): number {
-  let covered = 0;
-  let total = 0;
-  for (let at = titleOffsets[article]!; at < titleOffsets[article + 1]!; at++) {
-    const weight = idf[titleTerms[at]!]!;
-    total += weight;
-    if (ticket.termWeights.has(titleTerms[at]!)) covered += weight;
-  }
-  return total === 0 ? 0 : covered / total;
 }

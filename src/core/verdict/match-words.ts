@@ -1,5 +1,6 @@
 import { firstAtLeast } from "../search/inverted-lists.ts";
 import type { Postings } from "../search/postings.ts";
+import type { PostingsQuery } from "../search/postings-query.ts";
 import type { TicketTerms } from "../ticket/ticket-terms.ts";
 
 /** The ticket's words as the person wrote them, by what an article makes of them. Each word once. */
@@ -16,21 +17,27 @@ interface KnownWord {
   readonly terms: number[];
 }
 
-/** The ticket's words that articles have, rarest first: what `matchWords` looks for. O(terms · log terms), once a ticket. */
-export function knownWords(postings: Postings, { terms, words }: TicketTerms): readonly KnownWord[] {
+/**
+ * The ticket's words that articles have, rarest first: what `matchWords` looks for. `numbers`: those of its terms, as a query has them.
+ * O(terms · log terms), once a ticket.
+ */
+export function knownWords(
+  { idf }: Postings,
+  { words }: TicketTerms,
+  { numbers }: PostingsQuery,
+): readonly KnownWord[] {
   const found = new Map<string, KnownWord & { idf: number }>();
-  terms.forEach((term, i) => {
-    const number = postings.vocabulary.get(term);
-    if (number === undefined) return;
-    const idf = postings.idf[number]!;
+  for (let i = 0; i < words.length; i++) {
+    const number = numbers[i]!;
+    if (number === -1) continue;
     const before = found.get(words[i]!);
     if (before === undefined) {
-      found.set(words[i]!, { word: words[i]!, terms: [number], idf });
-      return;
+      found.set(words[i]!, { word: words[i]!, terms: [number], idf: idf[number]! });
+      continue;
     }
     before.terms.push(number);
-    before.idf = Math.max(before.idf, idf);
-  });
+    before.idf = Math.max(before.idf, idf[number]!);
+  }
   return [...found.values()].sort((a, b) => b.idf - a.idf);
 }
 

@@ -1,4 +1,5 @@
 import { exp } from "../math/elementary.ts";
+import { topK } from "../math/top-k.ts";
 import { ARTICLE_FEATURES, type ArticleFeature } from "./article-features.ts";
 import type { Candidates } from "./find-candidates.ts";
 import { VECTOR_FEATURES, type VectorFeature } from "./likeness.ts";
@@ -23,21 +24,13 @@ export interface Ranking {
 }
 
 export function rankCandidates(candidates: Candidates, weights: RankingWeights): Ranking {
-  const raw = utilitiesOf(candidates, weights);
-  const order = Uint32Array.from(raw.keys()).sort((a, b) => raw[b]! - raw[a]! || a - b);
-  const utilities = Float64Array.from(order, (place) => raw[place]!);
+  const { utilities: raw, timeless } = utilitiesOf(candidates, weights);
+  const order = topK(raw, raw.length);
+  const utilities = raw.map((_, i) => raw[order[i]!]!);
   const highest = utilities[0] ?? 0;
   const exponentials = utilities.map((utility) => exp(utility - highest));
   const sum = exponentials.reduce((total, value) => total + value, 0);
-  return {
-    order,
-    utilities,
-    shares: exponentials.map((value) => value / sum),
-    timeless: utilitiesOf(candidates, { ...weights, lately: 0 }).reduce(
-      (best, each) => Math.max(best, each),
-      0,
-    ),
-  };
+  return { order, utilities, shares: exponentials.map((value) => value / sum), timeless };
 }
 
 /** The same order but for one candidate, which comes first; its score is that of the one that it displaces. */
@@ -48,16 +41,32 @@ export function withFirst({ order, utilities, shares, timeless }: Ranking, candi
   return { order: Uint32Array.from([candidate, ...others]), utilities, shares, timeless };
 }
 
-function utilitiesOf({ articles, rows, likeness }: Candidates, weights: RankingWeights): Float64Array {
+/** Of each candidate, and `Ranking.timeless`. */
+function utilitiesOf(
+  { articles, rows, likeness }: Candidates,
+  weights: RankingWeights,
+): { readonly utilities: Float64Array; readonly timeless: number } {
   const list = ARTICLE_FEATURES.map((name) => weights[name]);
   const width = list.length;
-  return Float64Array.from(articles, (_, i) => {
-    let utility = 0;
-    for (let j = 0; j < width; j++) utility += list[j]! * rows[i * width + j]!;
+  const utilities = new Float64Array(articles.length);
+  let timeless = 0;
+  for (let i = 0; i < utilities.length; i++) {
+    let [utility, without] = [0, 0];
+    for (let j = 0; j < width; j++) {
+      const part = list[j]! * rows[i * width + j]!;
+      utility += part;
+      if (j !== LATELY) without += part;
+    }
     if (likeness !== undefined)
       VECTOR_FEATURES.forEach((name, j) => {
-        utility += (weights[name] ?? 0) * likeness[i * VECTOR_FEATURES.length + j]!;
+        const part = (weights[name] ?? 0) * likeness[i * VECTOR_FEATURES.length + j]!;
+        utility += part;
+        without += part;
       });
-    return utility;
-  });
+    utilities[i] = utility;
+    timeless = Math.max(timeless, without);
+  }
+  return { utilities, timeless };
 }
+
+const LATELY = ARTICLE_FEATURES.indexOf("lately");

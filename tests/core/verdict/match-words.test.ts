@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ticketTerms } from "../../../src/core/ticket/ticket-terms.ts";
 import { knownWords, matchWords, unknownWords } from "../../../src/core/verdict/match-words.ts";
+import { ticketQuery } from "../../../src/core/verdict/ticket-query.ts";
 import { makeArticle } from "../../make/article.ts";
 import { office, officeIndex } from "./desk.ts";
 
@@ -14,7 +15,7 @@ const wordsOf = (subject: string, article: string) => {
   const { matched, missing } = matchWords(
     index.postings,
     index.postings.places.get(article)!,
-    knownWords(index.postings, terms),
+    knownWords(index.postings, terms, ticketQuery(index.postings, terms).query),
   );
   return [matched, missing, unknownWords(index.postings, terms)];
 };

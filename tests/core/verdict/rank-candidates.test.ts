@@ -6,10 +6,15 @@ import { type RankingWeights, rankCandidates } from "../../../src/core/verdict/r
 
 const WIDTH = ARTICLE_FEATURES.length;
 const query = {
-  query: { terms: new Uint32Array(0), weights: new Float64Array(0), attainable: 0 },
-  termWeights: new Map<number, number>(),
+  query: {
+    terms: new Uint32Array(0),
+    weights: new Float64Array(0),
+    attainable: 0,
+    numbers: new Int32Array(0),
+  },
+  sentenceWeights: new Float64Array(0),
   length: 1,
-  pairs: new Set<number>(),
+  pairs: { firsts: new Int32Array(0), seconds: [], others: [] },
 };
 const made = (rows: readonly (readonly number[])[]): Candidates => ({
   articles: Uint32Array.from(rows.keys()),
