@@ -75,13 +75,17 @@ export function madeBy<T>(names: string, expected: string): Kind<T> {
 }
 
 export function hasAll(value: unknown, names: string): boolean {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    !(value instanceof Promise) &&
-    names.split(" ").every((name) => name === "" || name in value)
-  );
+  if (typeof value !== "object" || value === null || value instanceof Promise) return false;
+  let parts = partsOf.get(names);
+  if (parts === undefined) {
+    parts = names.split(" ").filter((name) => name !== "");
+    partsOf.set(names, parts);
+  }
+  return parts.every((name) => name in value);
 }
+
+/** The names of each list of names, which stand in the code. */
+const partsOf = new Map<string, readonly string[]>();
 
 /** An object of whatever names, each with a value of this kind. */
 export function recordOf<T extends object>(kind: Kind<T[keyof T]>, expected: string): Kind<T> {

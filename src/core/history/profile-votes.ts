@@ -137,16 +137,15 @@ function placesOf({ tickets, profiles }: HistoryBlock, place: number): number[] 
 function vectorOf({ vectors }: HistoryBlock, place: number): TermWeights {
   return {
     terms: rowOf(vectors.terms, vectors.offsets, place),
-    weights: Float64Array.from(rowOf(vectors.weights, vectors.offsets, place)),
+    weights: new Float64Array(rowOf(vectors.weights, vectors.offsets, place)),
   };
 }
 
 /** Both hold each term once. */
 function dotOf(a: TermWeights, b: TermWeights): number {
-  const weights = new Map(Array.from(a.terms, (term, i) => [term, a.weights[i]!]));
+  const weights = new Map<number, number>();
+  for (let i = 0; i < a.terms.length; i++) weights.set(a.terms[i]!, a.weights[i]!);
   let dot = 0;
-  b.terms.forEach((term, i) => {
-    dot += b.weights[i]! * (weights.get(term) ?? 0);
-  });
+  for (let i = 0; i < b.terms.length; i++) dot += b.weights[i]! * (weights.get(b.terms[i]!) ?? 0);
   return dot;
 }

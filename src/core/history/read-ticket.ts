@@ -65,7 +65,11 @@ function primaryOf(language: string | null): string | null {
 
 /** 1 + ln(2 · times in the subject + times in the description): a word said ten times is not ten words. */
 export function dampenedFrequencies({ subjectCounts, descriptionCounts }: TicketTerms): Float32Array {
-  return Float32Array.from(subjectCounts, (count, i) => frequencyOf(2 * count + descriptionCounts[i]!));
+  const frequencies = new Float32Array(subjectCounts.length);
+  for (let i = 0; i < frequencies.length; i++) {
+    frequencies[i] = frequencyOf(2 * subjectCounts[i]! + descriptionCounts[i]!);
+  }
+  return frequencies;
 }
 
 /** `count` ≥ 1: twice the times in the subject and the times in the description. */

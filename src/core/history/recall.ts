@@ -134,27 +134,27 @@ function unitQuery(
   terms: readonly string[],
   frequencies: ArrayLike<number>,
 ): AskedTerms {
-  const known: number[] = [];
-  const weights: number[] = [];
+  const { vocabulary, idf, unknownIdf } = block;
+  const known = new Uint32Array(terms.length);
+  const weights = new Float64Array(terms.length);
   const others: [term: string, weight: number][] = [];
+  let count = 0;
   let squares = 0;
-  terms.forEach((term, i) => {
-    const number = block.vocabulary.get(term);
-    const weight = frequencies[i]! * (number === undefined ? block.unknownIdf : block.idf[number]!);
+  for (let i = 0; i < terms.length; i++) {
+    const number = vocabulary.get(terms[i]!);
+    const weight = frequencies[i]! * (number === undefined ? unknownIdf : idf[number]!);
     squares += weight * weight;
     if (number === undefined) {
-      others.push([term, weight]);
-      return;
+      others.push([terms[i]!, weight]);
+      continue;
     }
-    known.push(number);
-    weights.push(weight);
-  });
+    known[count] = number;
+    weights[count++] = weight;
+  }
   const length = Math.sqrt(squares) || 1;
+  for (let i = 0; i < count; i++) weights[i]! /= length;
   return {
-    query: {
-      terms: new Uint32Array(known),
-      weights: Float64Array.from(weights, (weight) => weight / length),
-    },
+    query: { terms: known.subarray(0, count), weights: weights.subarray(0, count) },
     unknown: others.map(([term, weight]) => [term, weight / length]),
   };
 }
@@ -204,8 +204,9 @@ function countVotes(neighbours: readonly Neighbour[]): ReadonlyMap<string, Neigh
     { votes: number; readonly nearest: number; readonly ticketIds: string[] }
   >();
   for (const { ticketId, articleIds, similarity, voteWeight } of neighbours) {
-    for (const [i, id] of articleIds.entries()) {
-      if (articleIds.indexOf(id) !== i) continue;
+    for (let i = 0; i < articleIds.length; i++) {
+      const id = articleIds[i]!;
+      if (i > 0 && articleIds.indexOf(id) < i) continue;
       const vote = counted.get(id) ?? { votes: 0, nearest: similarity, ticketIds: [] };
       counted.set(id, vote);
       vote.votes = Math.min(1, vote.votes + voteWeight);

@@ -36,10 +36,18 @@ export interface Postings {
 
 /** Product, category and tag names are compared without case, accents and punctuation. */
 export function labelKey(label: string): string {
-  return label
+  const known = keys.get(label);
+  if (known !== undefined) return known;
+  const key = label
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+  if (keys.size < MAX_REMEMBERED) keys.set(label, key);
+  return key;
 }
+
+/** The keys of the first labels: a desk has a few, and asks for them with every ticket. */
+const keys = new Map<string, string>();
+const MAX_REMEMBERED = 1_000;

@@ -17,33 +17,33 @@ export function phrases(text: string): Uint32Array {
 export function phraseTexts(text: string): Map<number, string> {
   const found = new Map<number, string>();
   const folded = fold(text);
-  forEachPhrase(folded, (phrase, word, before) => {
-    if (found.has(phrase)) return;
-    const words = before === null ? [word] : [before, word];
-    found.set(phrase, words.map((range) => folded.slice(...range)).join(" "));
+  let before = "";
+  forEachPhrase(folded, (phrase, start, end, isPair) => {
+    const word = folded.slice(start, end);
+    if (!found.has(phrase)) found.set(phrase, isPair ? `${before} ${word}` : word);
+    if (!isPair) before = word;
   });
   return found;
 }
 
-type Range = readonly [start: number, end: number];
-type Visit = (phrase: number, word: Range, before: Range | null) => void;
+/** A word stands in [start, end) of the text; if it ends a pair, that pair comes first. */
+type Visit = (phrase: number, start: number, end: number, isPair: boolean) => void;
 
-/** Reads the characters themselves: a pattern and a text for each word take five times as long. */
+/** Reads the characters themselves: a pattern, and a text for each word, take twice as long. */
 function forEachPhrase(folded: string, visit: Visit): void {
-  let before: Range | null = null;
-  let hashBefore = 0;
+  let hasBefore = false;
+  let before = 0;
   for (let at = 0; at < folded.length; ) {
     const end = wordEnd(folded, at);
     if (end === at) {
-      if (folded.charCodeAt(at) === LINE_BREAK) before = null;
+      if (folded.charCodeAt(at) === LINE_BREAK) hasBefore = false;
       at++;
       continue;
     }
-    const word: Range = [at, end];
-    if (before !== null) visit(hash(folded, word, hashOf(SPACE, hashBefore)), word, before);
-    before = word;
-    hashBefore = hash(folded, word, OFFSET_BASIS);
-    visit(hashBefore, word, null);
+    if (hasBefore) visit(hash(folded, at, end, hashOf(SPACE, before)), at, end, true);
+    before = hash(folded, at, end, OFFSET_BASIS);
+    visit(before, at, end, false);
+    hasBefore = true;
     at = end;
   }
 }
@@ -83,7 +83,7 @@ function isPlain(code: number): boolean {
 const OFFSET_BASIS = 0x811c9dc5;
 
 /** Goes on from the hash of what stands before. */
-function hash(text: string, [start, end]: Range, before: number): number {
+function hash(text: string, start: number, end: number, before: number): number {
   let value = before;
   for (let i = start; i < end; i++) value = hashOf(text.charCodeAt(i), value);
   return value >>> 0;

@@ -58,7 +58,7 @@ export function matchedWords(
   const matched: string[] = [];
   for (const { word, terms } of known) {
     if (matched.length === most) break;
-    if (terms.some((term) => hasTerm(postings, article, term))) matched.push(word);
+    if (hasOneOf(postings, article, terms)) matched.push(word);
   }
   return matched;
 }
@@ -69,8 +69,12 @@ export function unknownWords({ vocabulary }: Postings, { terms, words }: TicketT
   return [...new Set(words)].filter((word) => !known.has(word));
 }
 
-function hasTerm({ articles }: Postings, article: number, term: number): boolean {
-  const end = articles.offsets[term + 1]!;
-  const at = firstAtLeast(articles.units, article, { start: articles.offsets[term]!, end });
-  return at < end && articles.units[at] === article;
+function hasOneOf({ articles }: Postings, article: number, terms: readonly number[]): boolean {
+  const { offsets, units } = articles;
+  for (const term of terms) {
+    const end = offsets[term + 1]!;
+    const at = firstAtLeast(units, article, { start: offsets[term]!, end });
+    if (at < end && units[at] === article) return true;
+  }
+  return false;
 }

@@ -51,7 +51,8 @@ function utilitiesOf(
   const utilities = new Float64Array(articles.length);
   let timeless = 0;
   for (let i = 0; i < utilities.length; i++) {
-    let [utility, without] = [0, 0];
+    let utility = 0;
+    let without = 0;
     for (let j = 0; j < width; j++) {
       const part = list[j]! * rows[i * width + j]!;
       utility += part;
