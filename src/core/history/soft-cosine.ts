@@ -28,7 +28,7 @@ export interface SoftQuery {
 export function softQuery(
   { query, unknown }: AskedTerms,
   alike: AlikeTerms,
-  softened = new SparseSums(),
+  softened: SparseSums = new SparseSums(),
 ): SoftQuery {
   const { terms: own, weights: ownWeights } = query;
   let squares = 0;

@@ -103,7 +103,6 @@ const SAYS_NOTHING = new Set(
 
 /** Above this many words somebody said something, however general. */
 const MAX_EMPTY_WORDS = 4;
-const MANY_WORDS = new RegExp(`(?:[\\p{L}\\p{N}]+[^\\p{L}\\p{N}]+){${MAX_EMPTY_WORDS}}[\\p{L}\\p{N}]`, "u");
 /** Nobody says nothing at this length. */
 const MAX_EMPTY_CHARS = 500;
 
@@ -111,10 +110,8 @@ const MAX_EMPTY_CHARS = 500;
 function isTooLittleText(ticket: Ticket): boolean {
   const text = requesterText(ticket);
   if (text.length > MAX_EMPTY_CHARS) return false;
-  const folded = fold(text);
-  if (MANY_WORDS.test(folded)) return false;
-  const found = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (hasNumber(found)) return false;
+  const found = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (found.length > MAX_EMPTY_WORDS || hasNumber(found)) return false;
   return found.every((word) => isFragment(word) || SAYS_NOTHING.has(word));
 }
 
