@@ -1,5 +1,6 @@
 import { LevelZeroError } from "../error.ts";
 import type { History } from "../history/history.ts";
+import type { HistoryRecall } from "../history/history-recall.ts";
 import { auroc } from "../math/auroc.ts";
 import { log } from "../math/elementary.ts";
 import { expectedCalibrationError } from "../math/expected-calibration-error.ts";
@@ -56,6 +57,7 @@ interface LabelReading {
   /** Default: the index's analyzer. */
   readonly termsOf?: TermsReader;
   readonly vectors?: Vectors | undefined;
+  readonly recalledOf?: ReadonlyMap<string, HistoryRecall | null>;
 }
 
 /** The latest labelled tickets, as the model will see them. */
@@ -63,10 +65,10 @@ export function readLabelled(
   tickets: readonly Ticket[],
   index: SearchIndex,
   history: History | null,
-  { termsOf, vectors }: LabelReading = {},
+  { vectors, ...reading }: LabelReading = {},
 ): Example[] {
   const likenessOf = vectors?.compare(index, history) ?? null;
-  return readExamples(latestLabelled(tickets), index, history, { likenessOf, ...(termsOf && { termsOf }) });
+  return readExamples(latestLabelled(tickets), index, history, { likenessOf, ...reading });
 }
 
 /** `read`, which remembers the tickets that `readLabelled` reads: they are read for the history, for the model, and by the articles of before. */
@@ -101,11 +103,12 @@ export function fitHeldOut(given: ReadLabels, options: FitOptions = {}): HeldOut
   const { read, index } = given;
   const { history } = options;
   const material = history === undefined ? null : claimMaterial(read, index, history);
-  const examples = material === null ? read : examplesOfThePast(given, material);
+  const examples = material === null ? read : examplesWithout(isUnknownIn(material), given, material);
   checkLabels(examples);
   const ranking = fitRanking(examples, DEFAULT_MODEL.ranking);
-  const labelled = labelFeatures(examples, ({ fold }) => ranking.held[fold]!);
-  const names = featuresFor(options.history !== undefined, examples.length);
+  const settled = material === null ? read : examplesWithout(isUnsettledIn(material), given, material);
+  const labelled = labelFeatures(settled, ({ fold }) => ranking.held[fold]!);
+  const names = featuresFor(options.history !== undefined, settled.length);
   const { solvability, heldOut, learned } = chooseSolvability(labelled, names, DEFAULT_MODEL.solvability);
   const pairs = labelled.map(({ solvable, fold }, i) => ({ probability: heldOut[i]!, solvable, fold }));
   const calibration: Calibration = learned ? fitCalibration(pairs) : { method: "none" };
@@ -148,16 +151,34 @@ function vectorsName({ embedder, dimensions }: Vectors): NonNullable<Model["vect
   return { embedder, dimensions };
 }
 
+type IsOut = (article: number) => boolean;
+
+/** Articles that the past could not know: what is learned is the same before and after they are published. */
+function isUnknownIn({ news }: ClaimMaterial): IsOut {
+  return (article) => news.isUnknown[article] === 1;
+}
+
 /**
- * The examples by the articles that the past could know: what is learned of them is the same before and after others are published. Tickets
- * that only later articles answer are left out.
+ * Those, and articles without a date that answer none of the examples: each may have been published today. They are ranked, as others must stand
+ * above them, but whether a ticket is solvable is learned without them. Otherwise each new one would move the thresholds a little, and tickets at
+ * a threshold would be lost (docs/evaluation.md, *Does the number move?*).
  */
-function examplesOfThePast(
+function isUnsettledIn({ news, examples }: ClaimMaterial): IsOut {
+  const answering = new Set(examples.flatMap(({ answers }) => answers));
+  return (article) =>
+    news.isUnknown[article] === 1 ||
+    (news.isNew[article] === 1 && news.isDated[article] === 0 && !answering.has(article));
+}
+
+/** The examples as they would be without some of the articles. Tickets that only those answer are left out. */
+function examplesWithout(
+  isOut: IsOut,
   { read, tickets, index, ...reading }: ReadLabels,
-  { history, news: { isUnknown } }: ClaimMaterial,
+  { history }: ClaimMaterial,
 ): readonly Example[] {
-  if (!isUnknown.includes(1)) return read;
-  const wasThere = (id: string): boolean => isUnknown[index.postings.places.get(id) ?? -1] !== 1;
+  const { articleIds, places } = index.postings;
+  if (!articleIds.some((_, article) => isOut(article))) return read;
+  const wasThere = (id: string): boolean => places.has(id) && !isOut(places.get(id)!);
   const past = indexOf(
     index.articles.filter(({ id }) => wasThere(id)),
     index.reader,
@@ -167,7 +188,8 @@ function examplesOfThePast(
     const answers = label === null ? (linkedArticles ?? []) : label.articleIds;
     return answers.length === 0 || answers.some(wasThere);
   });
-  return readLabelled(answered, past, history, reading);
+  const recalledOf = new Map(read.map(({ id, recalled }) => [id, recalled]));
+  return readLabelled(answered, past, history, { ...reading, recalledOf });
 }
 
 /** The labelled tickets, of many the latest; those without a date count as the oldest. */

@@ -1,4 +1,5 @@
 import type { History } from "../history/history.ts";
+import type { HistoryRecall } from "../history/history-recall.ts";
 import { foldOf } from "../math/fold-of.ts";
 import type { Postings } from "../search/postings.ts";
 import type { SearchIndex } from "../search/search-index.ts";
@@ -28,6 +29,8 @@ interface ExampleReading {
   readonly termsOf?: TermsReader;
   /** `null` without vectors. */
   readonly likenessOf?: LikenessReader | null;
+  /** What the history was seen to say of a ticket, by its id: the same whichever articles are there. */
+  readonly recalledOf?: ReadonlyMap<string, HistoryRecall | null>;
 }
 
 /**
@@ -39,7 +42,7 @@ export function readExamples(
   tickets: readonly Ticket[],
   index: SearchIndex,
   history: History | null,
-  { likenessOf = null, termsOf = termsReader(index.analyzer) }: ExampleReading = {},
+  { likenessOf = null, termsOf = termsReader(index.analyzer), recalledOf }: ExampleReading = {},
 ): Example[] {
   const { postings } = index;
   const viewOf = createRequesterViews(index, index.now);
@@ -49,7 +52,7 @@ export function readExamples(
     const truth = truthOf(ticket, isAllowed);
     if (truth === null) return [];
     const terms = termsOf(ticket);
-    const recalled = history && recallTicket(history, ticket, terms, null);
+    const recalled = recalledOf?.get(ticket.id) ?? (history && recallTicket(history, ticket, terms, null));
     const language = readingLanguage(postings, ticket);
     const candidates = findCandidates(terms, {
       ...{ postings, allowed, recalled, language },
