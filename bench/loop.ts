@@ -157,6 +157,10 @@ class Tally {
       if (was && !is) this.#add("lost");
       if (was && answers.length > 0) this.#add("rightBefore");
       if (was && !is && answers.length > 0) this.#add("rightLost");
+      if (was && answers.includes(before[at]!.evidence[0]!.articleId)) {
+        this.#add("namedRight");
+        if (!is) this.#add("namedRightLost");
+      }
     });
   }
 
@@ -182,6 +186,7 @@ class Tally {
       "others gained": `${n("othersGained")} of ${n("others")}`,
       lost: `${n("lost")} of ${n("solvableBefore")} (${((100 * n("lost")) / n("solvableBefore")).toFixed(1)} %)`,
       "lost, of those that an article answers": `${n("rightLost")} of ${n("rightBefore")} (${((100 * n("rightLost")) / n("rightBefore")).toFixed(1)} %)`,
+      "lost, of those whose right article was named": `${n("namedRightLost")} of ${n("namedRight")} (${((100 * n("namedRightLost")) / n("namedRight")).toFixed(1)} %)`,
       "article first": `${this.#ranks.filter((r) => r === 1).length}`,
       MRR: (this.#ranks.reduce((a, b) => a + b, 0) / own).toFixed(3),
       "p before → after (with a past)": `${mean("p before")} → ${mean("p after")} (${mean("p past")})`,

@@ -99,6 +99,20 @@ describe("an article that is new to the history", () => {
     expect(count.lost / count.was).toBeLessThan(0.02);
   });
 
+  it("moves hardly a number of what the past teaches, though nothing says when it came", () => {
+    const made = learningDesk({ seed: 6, tickets: 200, topics: 8, shared: 0.35 });
+    const written = new Set(made.articles.slice(0, 2).map(({ id }) => id));
+    const past = made.tickets.map((ticket) => ({
+      ...ticket,
+      linkedArticles: ticket.linkedArticles!.filter((id) => !written.has(id)),
+    }));
+    const old = made.articles.filter(({ id }) => !written.has(id));
+    const [before, after] = [old, made.articles].map((some) => learn(past, indexOf(some)).model);
+    expect(after!.solvability.intercept).toBeCloseTo(before!.solvability.intercept, 1);
+    expect(after!.thresholds.solvable).toBeCloseTo(before!.thresholds.solvable, 2);
+    expect(after!.labels).toBe(before!.labels);
+  });
+
   it("is lent the same tickets by a model that was fitted before", () => {
     const { made, index, learned } = learnOnce(1, "after");
     expect(learned.history.lent).not.toBeNull();
