@@ -106,7 +106,7 @@ export function fitHeldOut(given: ReadLabels, options: FitOptions = {}): HeldOut
   const examples = material === null ? read : examplesWithout(isUnknownIn(material), given, material);
   checkLabels(examples);
   const ranking = fitRanking(examples, DEFAULT_MODEL.ranking);
-  const settled = material === null ? read : examplesWithout(isUnsettledIn(material), given, material);
+  const settled = material === null ? read : examplesWithout(isUnsettledIn(given, material), given, material);
   const labelled = labelFeatures(settled, ({ fold }) => ranking.held[fold]!);
   const names = featuresFor(options.history !== undefined, settled.length);
   const { solvability, heldOut, learned } = chooseSolvability(labelled, names, DEFAULT_MODEL.solvability);
@@ -159,15 +159,21 @@ function isUnknownIn({ news }: ClaimMaterial): IsOut {
 }
 
 /**
- * Those, and articles without a date that answer none of the examples: each may have been published today. They are ranked, as others must stand
+ * Those, and articles without a date that no labelled ticket names: each may have been published today. They are ranked, as others must stand
  * above them, but whether a ticket is solvable is learned without them. Otherwise each new one would move the thresholds a little, and tickets at
  * a threshold would be lost (docs/evaluation.md, *Does the number move?*).
  */
-function isUnsettledIn({ news, examples }: ClaimMaterial): IsOut {
-  const answering = new Set(examples.flatMap(({ answers }) => answers));
+function isUnsettledIn({ tickets, index }: ReadLabels, { news }: ClaimMaterial): IsOut {
+  const { places } = index.postings;
+  const named = new Set(tickets.flatMap((ticket) => namedBy(ticket).map((id) => places.get(id))));
   return (article) =>
     news.isUnknown[article] === 1 ||
-    (news.isNew[article] === 1 && news.isDated[article] === 0 && !answering.has(article));
+    (news.isNew[article] === 1 && news.isDated[article] === 0 && !named.has(article));
+}
+
+/** The articles that a ticket is known to be answered by, as a person's label says, else its links. */
+function namedBy({ label, linkedArticles }: Ticket): readonly string[] {
+  return label === null ? (linkedArticles ?? []) : label.articleIds;
 }
 
 /** The examples as they would be without some of the articles. Tickets that only those answer are left out. */
@@ -184,8 +190,8 @@ function examplesWithout(
     index.reader,
     index.now,
   );
-  const answered = tickets.filter(({ label, linkedArticles }) => {
-    const answers = label === null ? (linkedArticles ?? []) : label.articleIds;
+  const answered = tickets.filter((ticket) => {
+    const answers = namedBy(ticket);
     return answers.length === 0 || answers.some(wasThere);
   });
   const recalledOf = new Map(read.map(({ id, recalled }) => [id, recalled]));
