@@ -39,6 +39,20 @@ describe("formatHtml", () => {
     expect(page.replace(/<[^>]+>/g, "")).toContain(text);
   });
 
+  it("names the gap to read first where none is surely one to write for", () => {
+    const report = createReport(tinyAssessment());
+    const rows = report.gaps.rows.map((gap) => ({ ...gap, cause: "mixed" as const }));
+    const text = formatHtml({ ...report, gaps: { ...report.gaps, rows } }).replace(/<[^>]+>/g, "");
+    const first = rows.toSorted((a, b) => b.lacking! - a.lacking!)[0]!;
+    expect(text).toContain(
+      `WriteNothingNo gap asks for an articleWhat to read first when there is time to write${first.proposedTitle}`,
+    );
+    const none = rows.map((gap) => ({ ...gap, lacking: null }));
+    const silent = formatHtml({ ...report, gaps: { ...report.gaps, rows: none } });
+    expect(silent.replace(/<[^>]+>/g, "")).toContain("No gap asks for an article\n");
+    expect(silent).not.toContain("What to read first when there is time to write");
+  });
+
   it("counts where the default model judged, and says what it lacks", () => {
     const model = { ...tinyAssessment().model, name: "default", calibrationError: 0.215 };
     const text = formatHtml(createReport({ ...tinyAssessment(), model })).replace(/<[^>]+>/g, "");

@@ -1,4 +1,5 @@
 import { gapTitle } from "../gap-title.ts";
+import { gapsToWrite } from "../gaps-to-write.ts";
 import type { GapRow, MendRow, Report } from "../report.ts";
 import type { Voice } from "../voice.ts";
 import { asksForArticle } from "../wording.ts";
@@ -53,6 +54,7 @@ function write({ gaps }: Report, voice: Voice): Html {
     tickets: toWrite.reduce((sum, gap) => sum + gap.count, 0),
     why: voice.say("steps.writeWhy", { articles: toWrite.length, others }),
     none: voice.say("steps.writeNone"),
+    otherwise: firstToRead(gaps, voice),
     first: firstGap(toWrite, voice),
     link: html`<a href="#gaps">${voice.say("steps.writeLink")}</a>`,
     voice,
@@ -65,14 +67,16 @@ interface Step {
   readonly why: string;
   /** Where there is nothing to do. */
   readonly none: string;
+  /** What comes nearest to something to do then. */
+  readonly otherwise?: Html | undefined;
   readonly first: Html | undefined;
   readonly link: Html;
   readonly voice: Voice;
 }
 
-function step({ name, tickets, why, none, first, link, voice }: Step): Html {
+function step({ name, tickets, why, none, otherwise, first, link, voice }: Step): Html {
   if (tickets === 0)
-    return html`<div class="answer"><h4>${name}</h4><p class="key-figure">${voice.say("steps.nothing")}</p><p class="note">${none}</p></div>\n`;
+    return html`<div class="answer"><h4>${name}</h4><p class="key-figure">${voice.say("steps.nothing")}</p><p class="note">${none}</p>${otherwise ?? false}</div>\n`;
   return html`<div class="answer"><h4>${name}</h4>
 <p class="key-figure">${voice.say("steps.tickets", { n: tickets })}<small>: ${why}</small></p>
 ${first !== undefined && html`<p>${voice.mark("steps.first", { what: first })} ${link}</p>`}</div>
@@ -87,6 +91,14 @@ function firstMend([row]: readonly MendRow[], voice: Voice): Html | undefined {
 function firstGap([gap]: readonly GapRow[], voice: Voice): Html | undefined {
   if (gap === undefined) return undefined;
   return html`<b>${quoted(gapTitle(gap.proposedTitle || gap.label, voice))}</b> <span class="muted">${voice.say("steps.gapFirst", { n: gap.count, cause: gap.cause })}</span>`;
+}
+
+/** The gap of which most tickets likely lack an article, where none is surely one to write for. */
+function firstToRead(gaps: Report["gaps"], voice: Voice): Html | undefined {
+  const [gap] = gapsToWrite(gaps).rows;
+  if (gap === undefined) return undefined;
+  const what = html`<b>${quoted(gapTitle(gap.proposedTitle || gap.label, voice))}</b>`;
+  return html`<p><a href="#gaps">${voice.say("gaps.first")}</a><br>${what}</p>`;
 }
 
 function ticketsWith(outcomes: Report["outcomes"], reasons: readonly string[]): number {
