@@ -184,7 +184,7 @@ function examplesWithout(
 ): readonly Example[] {
   const { articleIds, places } = index.postings;
   if (!articleIds.some((_, article) => isOut(article))) return read;
-  const wasThere = (id: string): boolean => places.has(id) && !isOut(places.get(id)!);
+  const wasThere = (id: string): boolean => !isOut(places.get(id) ?? -1);
   const past = indexOf(
     index.articles.filter(({ id }) => wasThere(id)),
     index.reader,
