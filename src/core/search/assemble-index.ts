@@ -10,16 +10,16 @@ import type { SearchIndex } from "./search-index.ts";
  * Throws `INVALID_INPUT` if two articles have one id.
  */
 export function assembleIndex({
+  articleById,
   reader: given,
   ...parts
 }: Omit<SearchIndex, "articleById" | "postings" | "reader"> &
-  Partial<Pick<SearchIndex, "reader">>): SearchIndex {
-  const articleById = byId(parts.articles);
+  Partial<Pick<SearchIndex, "articleById" | "reader">>): SearchIndex {
   const reader = given ?? createArticleReader(parts.analyzer);
   let postings: Postings | undefined;
   return {
     ...parts,
-    articleById,
+    articleById: articleById ?? byId(parts.articles),
     reader,
     get postings() {
       postings ??= createPostings(parts.articles, parts.analyzer, reader);

@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { countWhile } from "../math/count-while.ts";
 import { rowOf } from "../math/sparse-rows.ts";
 import { type NamedArticles, type NameIndex, nameIndexOf, namesRead } from "./name-index.ts";
 import { isNotice } from "./notice.ts";
@@ -52,21 +53,17 @@ export function patchView(before: View, articles: readonly Article[]): View | nu
   });
 }
 
-/** The tie order of now. O(articles + changed ones · log of them). */
+/** The tie order of now. O(articles + changed ones · (articles + log of them)), mostly copying. */
 function patchTies(before: TieOrder, articles: readonly Article[], { placeOf, added }: ListChange): TieOrder {
-  const isAdded = new Set(added);
-  const fresh = [...articles.keys()].filter((place) => isAdded.has(articles[place]!));
-  fresh.sort((a, b) => compareTies(articles[a]!, articles[b]!));
   const order = new Uint32Array(articles.length);
-  let at = 0;
-  for (const place of before.articles) {
-    const now = placeOf[place]!;
-    if (now < 0) continue;
-    while (fresh.length > 0 && compareTies(articles[fresh[0]!]!, articles[now]!) < 0)
-      order[at++] = fresh.shift()!;
-    order[at++] = now;
+  let size = 0;
+  for (const place of before.articles) if (placeOf[place]! >= 0) order[size++] = placeOf[place]!;
+  for (const article of added) {
+    const isFirst = (place: number): boolean => compareTies(articles[place]!, article) < 0;
+    const at = countWhile(order.subarray(0, size), isFirst);
+    order.copyWithin(at + 1, at, size++);
+    order[at] = articles.indexOf(article);
   }
-  order.set(fresh, at);
   return tiesOf(order);
 }
 
@@ -80,21 +77,29 @@ function patchNotices(
   return articles.filter((article) => notices.has(article));
 }
 
-/** `null` where too much differs, or the articles in both lists stand in another order. */
+/**
+ * `null` where too much differs, or the articles in both lists stand in another order. O(articles + changes · articles), comparing nothing
+ * but pointers.
+ */
 function compareLists(before: readonly Article[], now: readonly Article[]): ListChange | null {
-  const places = new Map(now.map((article, place) => [article, place]));
-  const placeOf = Int32Array.from(before, (article) => places.get(article) ?? -1);
-  const removed = before.filter((_, place) => placeOf[place]! < 0);
-  const kept = new Set(before);
-  const added = now.filter((article) => !kept.has(article));
-  if (removed.length + added.length > Math.max(FEW, MOST * now.length)) return null;
-  let last = -1;
-  for (const place of placeOf) {
-    if (place < 0) continue;
-    if (place < last) return null;
-    last = place;
+  const most = Math.max(FEW, MOST * now.length);
+  const removed: Article[] = [];
+  const added: Article[] = [];
+  const placeOf = new Int32Array(before.length).fill(-1);
+  let place = 0;
+  for (let old = 0; old < before.length; old++) {
+    const article = before[old]!;
+    const at = now[place] === article ? place : now.indexOf(article, place);
+    if (at < 0) removed.push(article);
+    else {
+      while (place < at) added.push(now[place++]!);
+      placeOf[old] = place++;
+    }
+    if (removed.length + added.length > most) return null;
   }
-  return { removed, added, placeOf };
+  while (place < now.length) added.push(now[place++]!);
+  const isMoved = removed.some((article) => now.includes(article));
+  return isMoved || removed.length + added.length > most ? null : { removed, added, placeOf };
 }
 
 interface Lookup extends Pick<View, "fullText" | "articles" | "analyzer"> {}

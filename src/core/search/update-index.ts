@@ -50,17 +50,16 @@ export function withArticles(
   index: SearchIndex,
   { put = [], remove = [], now = index.now }: Omit<IndexChange, "now"> & { readonly now?: string | null },
 ): SearchIndex {
-  const gone = new Set(remove);
-  const news = new Map(put.map((article) => [article.id, article]));
-  const kept = index.articles
-    .filter(({ id }) => !gone.has(id))
-    .map((article) => news.get(article.id) ?? article);
-  const articles = [...kept, ...put.filter(({ id }) => !index.articleById.has(id))];
+  // A map keeps its order when a value changes: those that change keep their place, and new ones come last.
+  const articleById = new Map(index.articleById);
+  for (const id of remove) articleById.delete(id);
+  for (const article of put) articleById.set(article.id, article);
+  const articles = [...articleById.values()];
   const views = index.portal.standing();
-  const from = views === null ? null : { views, bring: patchView };
   const { analyzer } = index;
-  const portal = createPortal(articles, analyzer, from === null ? {} : { from });
-  return assembleIndex({ articles, analyzer, now, portal, learned: null });
+  const start = views === null ? {} : { from: { views, bring: patchView } };
+  const portal = createPortal(articles, analyzer, start);
+  return assembleIndex({ articles, articleById, analyzer, now, portal, learned: null });
 }
 
 const BOUND =

@@ -175,6 +175,19 @@ describe("updateIndex", () => {
     expect(idsFor(updateIndex(after, { put: [all[0]!], remove: ["a1"] }), "network ")).toEqual(["a0"]);
   });
 
+  it.each([
+    ["the last", 4],
+    ["one in the middle", 1],
+  ])("is an index made anew where %s went and came back before anybody searched", (_, at) => {
+    const index = createSearchIndex(articles);
+    search(index, "printer");
+    const back = articles[at]!;
+    const after = updateIndex(updateIndex(index, { remove: [back.id] }), { put: [back] });
+    const anew = createSearchIndex([...articles.filter((one) => one !== back), back]);
+    expect(allOf(after)).toEqual(allOf(anew));
+    expect(after.articles.map(({ id }) => id)).toEqual(anew.articles.map(({ id }) => id));
+  });
+
   it("does not read an article again that did not change", () => {
     const read = new Set<string>();
     const counted = articles.map((one) => ({
