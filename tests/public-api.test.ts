@@ -215,7 +215,7 @@ const entries = [
     types: `
       Pool PoolOptions PoolJobOptions PoolScoreOptions PoolProgress StreamInput ScoredLines TicketKeeper TicketStoreOptions LearnedData PictureFile ArticleFolder ArticleChanges ArticleWatch WatchListener TicketFile TicketFileOptions ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName
       FileWriter ReadEvents EventFile EventFileOptions
-      RedactExportOptions FoundInExport ImportFilesOptions ImportedFiles ImportedFile FileOutcome ReadText ArticleHistory ArticleHistoryOptions GitDate GitDated GitDates GitDatesOptions ReadOutlines`,
+      RedactExportOptions FoundInExport ImportFilesOptions ImportedFiles ImportedFile FileOutcome ReadText ArticleHistory ArticleHistoryOptions GapSampling GitDate GitDated GitDates GitDatesOptions ReadOutlines`,
   },
   {
     entry: "edge/postgres/index",

@@ -1,1 +1,2 @@
-export { findGapsBySample, type GapSample, type SampledGapOptions } from "./find-gaps-by-sample.ts";
+export { findGapsBySample } from "./find-gaps-by-sample.ts";
+export { type GapSample, type GapSearch, type SampledGapOptions, searchGaps } from "./gap-search.ts";

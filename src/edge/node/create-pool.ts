@@ -4,19 +4,24 @@ import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
 import { mustBe } from "../../core/door/door.ts";
 import { text } from "../../core/door/kinds.ts";
-import { findGapsBySample, type GapSample } from "../../desk/sample/index.ts";
+import type { GapSearch } from "../../desk/sample/index.ts";
 import {
   type AssessInput,
   type AssessOptions,
+  findGaps,
+  type Gap,
   type PreparedAssessment,
   prepareAssessment,
   serializeScorer,
   type Verdict,
 } from "../../index.ts";
+import { finishInThreads, gapsTask } from "./finish-in-threads.ts";
 import { keepAll, keepTickets, type TicketKeeper } from "./keep-tickets.ts";
 import type { Pool, StreamInput, TicketSupply } from "./pool.ts";
 import { jobDoor, type PoolOptions, type PoolScoreOptions, poolDoor } from "./pool-options.ts";
 import {
+  findGapsIn,
+  type GapsTask,
   type IndexTask,
   indexArticles,
   type LearnedData,
@@ -96,6 +101,19 @@ export function createPool(options: PoolOptions = {}): Pool {
     const packed = scoring(PACKED, tickets, scorer, job);
     return each(packed, ({ result, ids }) => store.add(result, ids));
   };
+  const finish: Pool["finish"] = (prepared, judged, sampling = {}, job = {}) => {
+    const { signal, onProgress } = jobDoor(job);
+    const find = async (search: GapSearch): Promise<Gap[]> =>
+      threads === 0
+        ? findGaps(search.tickets, search.verdicts, search.options)
+        : run<GapsTask, Gap[]>("findGapsIn", gapsTask(search), signal);
+    return finishInThreads(prepared, judged, {
+      sampling,
+      find,
+      ...(signal && { signal }),
+      ...(onProgress && { onProgress }),
+    });
+  };
   const keepers: TicketKeeper[] = [];
   return {
     threads,
@@ -124,15 +142,9 @@ export function createPool(options: PoolOptions = {}): Pool {
       const judged: Verdict[] = [];
       for await (const verdict of keep(prepared.tickets, scorerOf(prepared, given), job))
         judged.push(verdict);
-      let gapSample: GapSample | undefined;
-      const onSample = (sample: GapSample): void => {
-        gapSample = sample;
-      };
-      const assessment = prepared.finish(judged, (tickets, verdicts, options) =>
-        findGapsBySample(tickets, verdicts, { ...options, onSample }),
-      );
-      return { ...assessment, ...(gapSample && { gapSample }) };
+      return finish(prepared, judged, {}, options.signal && { signal: options.signal });
     },
+    finish,
     index: (articles, given = {}, { signal } = {}) =>
       run<IndexTask, string>("indexArticles", { articles, options: given }, signal),
     learn: (tickets, index, { vectors: given, ...options } = {}, { signal } = {}) => {
@@ -178,6 +190,7 @@ const TASKS: Readonly<Record<string, (task: never) => unknown>> = {
   packVerdicts,
   indexArticles,
   learnTickets,
+  findGapsIn,
 };
 
 function inThisThread<Task, Result>(name: string, task: Task): Result {

@@ -8,6 +8,7 @@ export { createPseudonyms } from "./create-pseudonyms.ts";
 export { createRequesterPseudonyms } from "./create-requester-pseudonyms.ts";
 export type { TextEncodingName } from "./decode-text.ts";
 export { type EventFile, type EventFileOptions, openEventFile } from "./event-file.ts";
+export type { GapSampling } from "./finish-in-threads.ts";
 export type { GitDated } from "./git-dater.ts";
 export {
   type FileOutcome,

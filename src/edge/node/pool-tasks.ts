@@ -1,9 +1,14 @@
 import { loadVectors, type Vectors } from "../../core/vector/index.ts";
 import {
+  type AnalyzerOptions,
   type Article,
   type CreateSearchIndexOptions,
+  createAnalyzer,
   createSearchIndex,
   type FitOptions,
+  findGaps,
+  type Gap,
+  type GapOptions,
   type HistoryOptions,
   learn,
   loadIndex,
@@ -45,6 +50,17 @@ export interface LearnTask {
   readonly options: Omit<FitOptions, "history"> & HistoryOptions;
   /** As `serializeVectors` writes them; `null` for none. */
   readonly vectors: SharedText | null;
+}
+
+/** What `findGaps` takes, as plain data. */
+export interface GapsTask {
+  /** JSON of one ticket each. */
+  readonly tickets: readonly string[];
+  readonly verdicts: PackedVerdicts;
+  readonly options: Omit<GapOptions, "analyzer" | "history">;
+  readonly analyzer?: AnalyzerOptions;
+  /** As `tickets`. */
+  readonly history?: readonly string[];
 }
 
 /** What `learn` gives, as plain data. */
@@ -99,6 +115,21 @@ export function learnTickets({ tickets, index, options, vectors }: LearnTask): L
   const { history, model, notFitted } = learn(tickets, loadIndex(index), given);
   return { history: serializeHistory(history), model, notFitted };
 }
+
+export function findGapsIn({ tickets, verdicts, options, analyzer, history }: GapsTask): Gap[] {
+  const read = ticketsOf(tickets);
+  const judged = new VerdictStore().add(
+    verdicts,
+    read.map(({ id }) => id),
+  );
+  return findGaps(read, judged, {
+    ...options,
+    ...(analyzer && { analyzer: createAnalyzer(analyzer) }),
+    ...(history && { history: ticketsOf(history) }),
+  });
+}
+
+const ticketsOf = (texts: readonly string[]): Ticket[] => texts.map((text) => JSON.parse(text) as Ticket);
 
 const vectorsOf = (vectors: SharedText | null): { readonly vectors?: Vectors } =>
   vectors === null ? {} : { vectors: loadVectors(textOf(vectors.bytes)) };

@@ -4,9 +4,11 @@ import type {
   Assessment,
   AssessOptions,
   CreateSearchIndexOptions,
+  PreparedAssessment,
   Ticket,
   Verdict,
 } from "../../index.ts";
+import type { GapSampling } from "./finish-in-threads.ts";
 import type { PoolJobOptions, PoolScoreOptions } from "./pool-options.ts";
 import type { LearnedData, LearnTask, ScoredLines } from "./pool-tasks.ts";
 
@@ -49,6 +51,16 @@ export interface Pool {
    * once and kept as by `keepTickets` until `close`, their verdicts as by `keepVerdicts`; of more than 20,000 unsolved ones gaps are found in a sample.
    */
   assess(input: AssessInput | StreamInput, options: AssessOptions, job?: PoolJobOptions): Promise<Assessment>;
+  /**
+   * As `prepared.finish(judged)`, with gaps found as `findGapsBySample` finds them, in a thread: the calling one meanwhile compares the tickets that were not
+   * drawn with the sample, some at a time, and hears signals. `onProgress` counts the tickets compared; none are where no sample is drawn.
+   */
+  finish(
+    prepared: PreparedAssessment,
+    judged: readonly Verdict[],
+    sampling?: GapSampling,
+    job?: PoolJobOptions,
+  ): Promise<Assessment>;
   /** Indexes articles in a thread, for `loadIndex`: a server goes on answering. */
   index(
     articles: readonly Article[],

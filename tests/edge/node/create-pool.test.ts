@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
+import { isUnsolved } from "../../../src/core/gap/find-gaps.ts";
 import { createVectors } from "../../../src/core/vector/index.ts";
+import { findGapsBySample } from "../../../src/desk/sample/index.ts";
 import {
   createPool,
   keepVerdicts,
@@ -21,6 +23,7 @@ import {
   createSearchIndex,
   learn,
   loadScorer,
+  prepareAssessment,
   serializeHistory,
   serializeIndex,
   serializeScorer,
@@ -109,6 +112,39 @@ it("an assessment of a stream says all that a report says of the list", async ()
   expect(ofStream.tickets.map((ticket) => JSON.stringify(ticket))).toEqual(
     some.map((ticket) => JSON.stringify(ticket)),
   );
+});
+
+it.each([
+  ["0 threads", () => open({ threads: 0 })],
+  ["1 thread", () => one],
+  ["2 threads", () => two],
+  ["7 threads", () => open({ threads: 7 })],
+])("an assessment finished by %s has the gaps of one that waits for them", async (_name, poolOf) => {
+  const prepared = prepareAssessment(
+    { articles: articles.slice(0, 10), tickets, history: resolved },
+    { now },
+  );
+  const direct = createScorer(prepared.index, prepared.scoring);
+  const judged = prepared.tickets.map((ticket) => direct.score(ticket));
+  const told: number[] = [];
+  const { gapSample, ...finished } = await poolOf().finish(
+    prepared,
+    judged,
+    { size: 30 },
+    {
+      onProgress: ({ done, total }) => {
+        expect(total).toBe(judged.filter(isUnsolved).length);
+        told.push(done);
+      },
+    },
+  );
+  const expected = prepared.finish(judged, (some, their, options) =>
+    findGapsBySample(some, their, { ...options, size: 30 }),
+  );
+  expect(expected.gaps.length).toBeGreaterThan(0);
+  expect(JSON.stringify(finished)).toBe(JSON.stringify(expected));
+  expect(gapSample!.unsolved).toBe(told.at(-1));
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
 });
 
 it("lines and kept verdicts of threads are those of the verdicts", async () => {

@@ -9,12 +9,8 @@ import { quantity } from "../describe/format.ts";
 import { periodOfDates } from "../describe/period-of.ts";
 import { plain } from "../describe/plain.ts";
 import type { Io } from "../io.ts";
-import {
-  type AssessedFiles,
-  assessWithHistory,
-  type GapSampleOptions,
-  type Inputs,
-} from "../judge/assess-files.ts";
+import { type AssessedFiles, assessWithHistory, type Inputs } from "../judge/assess-files.ts";
+import type { GapSampleOptions } from "../judge/find-gaps.ts";
 import type { ThreadOptions } from "../judge/judge-tickets.ts";
 import type { JudgeOptions } from "../judge/read-judge.ts";
 import { readEventFiles } from "../read/read-event-files.ts";

@@ -1,5 +1,4 @@
 import type { KnownArticles } from "../../../desk/as-of/index.ts";
-import { findGapsBySample, type GapSample } from "../../../desk/sample/index.ts";
 import {
   type Analyzer,
   type AssessInput,
@@ -8,15 +7,13 @@ import {
   assess,
   createAnalyzer,
   LevelZeroError,
-  type PreparedAssessment,
   prepareAssessment,
   type SearchIndex,
   type Ticket,
-  type Verdict,
 } from "../../../index.ts";
 import { keepTickets } from "../../node/index.ts";
 import { describeModel } from "../describe/describe-model.ts";
-import { count, quantity } from "../describe/format.ts";
+import { quantity } from "../describe/format.ts";
 import { checkExports, readAllExports } from "../read/read-exports.ts";
 import { readKnowledge } from "../read/read-knowledge.ts";
 import { readPortalSearch } from "../read/read-portal-search.ts";
@@ -24,6 +21,7 @@ import { readStoredVerdicts, type StoredOptions } from "../read/stored-verdicts.
 import type { Session } from "../session.ts";
 import { agentRulesOf } from "../settings/agent-rules.ts";
 import type { Settings } from "../settings/settings.ts";
+import { findTheGaps, type GapSampleOptions } from "./find-gaps.ts";
 import { judgeList, type ThreadOptions } from "./judge-tickets.ts";
 import { type LookBackOptions, lookBack } from "./look-back.ts";
 import { type JudgeOptions, readHistory, readModelFile } from "./read-judge.ts";
@@ -46,12 +44,6 @@ export interface AssessedFiles {
   readonly index: () => SearchIndex;
   /** What the report of `--previous` knew; `null` without one. */
   readonly known: KnownArticles | null;
-}
-
-/** How gaps are found among many tickets. */
-export interface GapSampleOptions {
-  /** Unsolved tickets that gaps are found in; 0 for all. As many as `findGapsBySample` takes unless given. */
-  readonly gapSample?: number;
 }
 
 type AssessingOptions = JudgeOptions & LookBackOptions & ThreadOptions & StoredOptions & GapSampleOptions;
@@ -138,35 +130,20 @@ async function assessOnAllCores(
       );
     return { assessment: assess(input, settings), index: null };
   }
-  const { index, tickets, scoring, finish } = prepareAssessment(input, settings);
+  const prepared = prepareAssessment(input, settings);
+  const { index, tickets, scoring } = prepared;
   const judging = { index, scoring, session, ...(threads !== undefined && { threads }) };
   const judged =
     source === undefined
       ? await judgeList(tickets, judging)
       : await readStoredVerdicts({ source, tickets: input.tickets, index, scoring }, options, session);
-  session.progress.start("Finding the gaps …");
-  return { assessment: withGaps(finish, judged, { options, session }), index };
-}
-
-/** Finds gaps in a sample where there are many tickets, and says so. */
-function withGaps(
-  finish: PreparedAssessment["finish"],
-  judged: readonly Verdict[],
-  { options: { gapSample }, session }: { readonly options: GapSampleOptions; readonly session: Session },
-): Assessment {
-  if (gapSample === 0) return finish(judged);
-  let sample: GapSample | null = null;
-  const onSample = (drawnOf: GapSample): void => {
-    const { drawn, unsolved } = drawnOf;
-    sample = drawnOf;
-    session.note(
-      `Gaps: found in a sample of ${quantity(drawn, "unsolved ticket")}, which the other ${count(unsolved - drawn)} joined by what they say. --gap-sample 0 looks at all of them.`,
-    );
+  const { gapSample } = options;
+  const finding = {
+    session,
+    ...(threads !== undefined && { threads }),
+    ...(gapSample !== undefined && { gapSample }),
   };
-  const assessment = finish(judged, (tickets, verdicts, options) =>
-    findGapsBySample(tickets, verdicts, { ...options, ...(gapSample && { size: gapSample }), onSample }),
-  );
-  return sample === null ? assessment : { ...assessment, gapSample: sample };
+  return { assessment: await findTheGaps(prepared, judged, finding), index };
 }
 
 function rulesOf(settings: Settings): Pick<AssessOptions, "agentRules" | "gaps"> {
