@@ -19,6 +19,8 @@ export interface Io {
   readonly untilStopped: () => Promise<void>;
   /** Hears the same signals until released; before and after, they end the process as ever. */
   readonly onInterrupt: () => Interrupt;
+  /** Does work that holds the thread until it is done, so that it hears no signal. Ctrl-C ends it wherever it is: then this throws `Interrupted` with the message. */
+  readonly stoppable: <Result>(work: () => Result, message: string) => Result;
 }
 
 export interface Interrupt {

@@ -1,4 +1,6 @@
 import { createInterface } from "node:readline/promises";
+import { runInNewContext } from "node:vm";
+import { Interrupted } from "./interrupted.ts";
 import type { Interrupt, Io, Output } from "./io.ts";
 
 /** The world of this process. */
@@ -17,6 +19,7 @@ export function processIo(): Io {
     elapsedMs: () => performance.now(),
     untilStopped,
     onInterrupt,
+    stoppable,
   };
 }
 
@@ -52,6 +55,16 @@ function onInterrupt(): Interrupt {
   };
   for (const signal of SIGNALS) process.on(signal, abort);
   return { signal: stop.signal, release };
+}
+
+/** Ctrl-C ends what runs inside of a script, also in the middle of a loop, which no listener of the signal can. */
+function stoppable<Result>(work: () => Result, message: string): Result {
+  try {
+    return runInNewContext("work()", { work }, { breakOnSigint: true, displayErrors: false }) as Result;
+  } catch (error) {
+    if ((error as { code?: unknown } | null)?.code !== "ERR_SCRIPT_EXECUTION_INTERRUPTED") throw error;
+    throw new Interrupted(message);
+  }
 }
 
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { Interrupted } from "../../../src/edge/cli/interrupted.ts";
 import type { Io, Output } from "../../../src/edge/cli/io.ts";
 import { main } from "../../../src/edge/cli/main.ts";
 import { FIXTURE_INDEX } from "../../make/fixture-index.ts";
@@ -62,6 +63,10 @@ export function worldOf(world: World = {}): {
     elapsedMs: () => (elapsed += 40),
     untilStopped: async () => world.stops,
     onInterrupt: () => ({ signal: world.interrupt ?? new AbortController().signal, release() {} }),
+    stoppable: (work, message) => {
+      if (world.interrupt?.aborted) throw new Interrupted(message);
+      return work();
+    },
   };
   return { io, stdout: out.text, stderr: err.text };
 }

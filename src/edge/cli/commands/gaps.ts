@@ -97,6 +97,8 @@ interface GapsCommandOptions
   readonly events?: readonly string[];
 }
 
+const STOPPED = "Stopped while the gaps were counted. Nothing was written: give the same command again.";
+
 /** Prints the gaps as a table, or as JSON with the ids of their tickets; writes drafts and remembers the gaps if asked to. */
 async function runGaps(inputs: Inputs, options: GapsCommandOptions, io: Io): Promise<void> {
   spareMemory();
@@ -114,7 +116,8 @@ async function runGaps(inputs: Inputs, options: GapsCommandOptions, io: Io): Pro
   const assessed = await assessWithHistory(inputs, options, session);
   const followed = followRun(assessed, earlier, options);
   const gaps = followed.gaps.map(({ gap }) => gap);
-  const report = createReport({ ...assessed.assessment, gaps }, { maximumGaps: options.limit });
+  const assessment = { ...assessed.assessment, gaps };
+  const report = io.stoppable(() => createReport(assessment, { maximumGaps: options.limit }), STOPPED);
   const priced = (await session.settings()).costs !== undefined;
   const list: GapList = { report, followed, compared: earlier !== null, priced };
   const searches = joinEvents(gaps, events, assessed.analyzer);

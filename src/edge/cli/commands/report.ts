@@ -165,6 +165,9 @@ interface ReportCommandOptions
 /** Failed searches listed that no gap is about. */
 const LISTED_SEARCHES = 10;
 
+const STOPPED =
+  "Stopped while the report was put together. Nothing was written: give the same command again.";
+
 /** Articles and tickets in, report out; then eight lines for the person, unless the report itself is printed. */
 async function runReport(inputs: Inputs, options: ReportCommandOptions, io: Io): Promise<void> {
   const targets = reportTargets(options);
@@ -213,7 +216,7 @@ async function runReport(inputs: Inputs, options: ReportCommandOptions, io: Io):
     noDrafts: noDraftsOf(assessed),
     ...(followed && { setAside: setAsideOf(followed) }),
   };
-  const counted = createReport(assessment, counting);
+  const counted = session.io.stoppable(() => createReport(assessment, counting), STOPPED);
   const earlierPath = events === null ? null : session.previous;
   const before = earlierPath === null ? null : await readReportFile(earlierPath, session);
   const heard = listenForReport(events, assessed, { report: counted, before });

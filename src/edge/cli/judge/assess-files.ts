@@ -115,6 +115,8 @@ export function customersOwn({ tickets, verdicts }: Assessment): readonly Ticket
   return tickets.filter((_, at) => verdicts[at]!.outcome !== "excluded");
 }
 
+const STOPPED = "Stopped while learning or judging. Nothing was written: give the same command again.";
+
 /** As `assess`: looks back month by month in this thread. With `source` workers have judged. */
 async function assessOnAllCores(
   input: AssessInput,
@@ -128,9 +130,9 @@ async function assessOnAllCores(
         "INVALID_OPTION",
         "--source and --as-of do not go together: workers judge by what is there now.",
       );
-    return { assessment: assess(input, settings), index: null };
+    return { assessment: session.io.stoppable(() => assess(input, settings), STOPPED), index: null };
   }
-  const prepared = prepareAssessment(input, settings);
+  const prepared = session.io.stoppable(() => prepareAssessment(input, settings), STOPPED);
   const { index, tickets, scoring } = prepared;
   const judging = { index, scoring, session, ...(threads !== undefined && { threads }) };
   const judged =

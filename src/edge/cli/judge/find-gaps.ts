@@ -27,8 +27,8 @@ const FEW = 2_000;
 const STOPPED = "Stopped while the gaps were looked for. Nothing was written: give the same command again.";
 
 /**
- * Finishes an assessment: gaps are found in a sample where there are many tickets, which is told. With a second thread they are found there: then the terminal
- * shows how far the work is, and Ctrl-C throws `Interrupted`.
+ * Finishes an assessment: gaps are found in a sample where there are many tickets, which is told. With a second thread they are found there, and the terminal
+ * shows how far the work is. Ctrl-C throws `Interrupted`.
  */
 export async function findTheGaps(
   prepared: PreparedAssessment,
@@ -40,7 +40,8 @@ export async function findTheGaps(
     threads: judged.length < few ? 0 : Math.min(1, threads - 1),
     ...(worker !== undefined && { worker }),
   });
-  if (pool.threads === 0) return findHere(prepared, judged, { session, gapSample });
+  if (pool.threads === 0)
+    return session.io.stoppable(() => findHere(prepared, judged, { session, gapSample }), STOPPED);
   const { signal, release } = session.io.onInterrupt();
   const progress = tellProgress(session);
   try {

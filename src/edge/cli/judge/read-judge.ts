@@ -85,11 +85,14 @@ export async function readJudge(
   const resolved = linkCitedArticles(read, index);
   session.progress.start(`Learning from ${quantity(resolved.length, "resolved ticket")} …`);
   const relearn = (other: SearchIndex) => judgeFrom(resolved, other, given);
-  const learned = relearn(index);
+  const learned = session.io.stoppable(() => relearn(index), STOPPED);
   const { history } = learned;
   if (history !== null) await cache?.write({ ...learned, history });
   return { ...told(learned, session), resolved, relearn, ...rules };
 }
+
+const STOPPED =
+  "Stopped while learning from the resolved tickets. Nothing was written: give the same command again.";
 
 /** Says on stderr what judges. */
 function told(
