@@ -68,8 +68,10 @@ async function readFunnel(path: string, session: Session): Promise<Funnel> {
   const excluded: Partial<Record<ExclusionRule, number>> = {};
   const tally = { rows: 0, rejected: 0, toScore: 0 };
   let read: ReadExport | null = null;
-  const reading = readExports([path], session, (_, found) => {
-    read = found;
+  const reading = readExports([path], session, {
+    onRead: (_, found) => {
+      read = found;
+    },
   });
   for await (const batch of reading) {
     tally.rows += batch.rows;

@@ -8,6 +8,7 @@ import type { Io } from "../io.ts";
 import type { Inputs } from "../judge/assess-files.ts";
 import { judgeTickets, SCORED_LINES, type ThreadOptions } from "../judge/judge-tickets.ts";
 import { type JudgeOptions, judgingOf, readJudge } from "../judge/read-judge.ts";
+import { type BegunExport, beginExports } from "../read/open-export.ts";
 import { checkExports, expectsMany, readExports } from "../read/read-exports.ts";
 import { readKnowledge } from "../read/read-knowledge.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
@@ -69,19 +70,28 @@ async function runScore(inputs: Inputs, options: ScoreCommandOptions, io: Io): P
     options.out === undefined || options.out === "-"
       ? null
       : await openFileWriter(session.pathOf(options.out));
+  // The articles are parsed in another thread meanwhile.
+  const begun = beginExports(inputs.tickets, session);
   try {
-    await scoreTo(file ?? { write: (text) => session.print(text) }, inputs, { options, session });
+    await scoreTo(file ?? { write: (text) => session.print(text) }, inputs, { options, session, begun });
     await file?.commit();
   } finally {
+    begun?.stop();
     await file?.discard();
   }
   session.finish();
 }
 
+interface Scoring {
+  readonly options: ScoreCommandOptions;
+  readonly session: Session;
+  readonly begun: BegunExport | null;
+}
+
 async function scoreTo(
   sink: Pick<FileWriter, "write">,
   inputs: Inputs,
-  { options, session }: { readonly options: ScoreCommandOptions; readonly session: Session },
+  { options, session, begun }: Scoring,
 ): Promise<void> {
   const index = (await readKnowledge(inputs.articles, session, { exports: inputs.tickets })).index();
   // Known before a model is fitted, which may take a minute.
@@ -92,7 +102,7 @@ async function scoreTo(
   const counted = new Map<string, string>();
   let period: { createdAt: string | null }[] = [];
   async function* tickets(): AsyncGenerator<Ticket> {
-    for await (const batch of readExports(inputs.tickets, session)) {
+    for await (const batch of readExports(inputs.tickets, session, { begun })) {
       tally.rows += batch.rows;
       tally.rejected += batch.rejectedRows;
       tally.again += (batch.replaced ?? []).filter((id) => counted.has(id)).length;

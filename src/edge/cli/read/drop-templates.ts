@@ -7,7 +7,7 @@ import {
 import type { Ticket } from "../../../index.ts";
 
 /** Tickets that templates are looked for in: the first ones of an export, so that one of any size fits. */
-const SAMPLE = 20_000;
+export const SAMPLE = 20_000;
 
 /**
  * The same batches without the lines of templates. The first 20,000 tickets are held back until the templates among them are known; from

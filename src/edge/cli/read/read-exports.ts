@@ -6,7 +6,6 @@ import {
   type TicketMapping,
 } from "../../../core/ticket/index.ts";
 import { type Issue, LevelZeroError, type Ticket } from "../../../index.ts";
-import { readTickets } from "../../node/index.ts";
 import { countWork } from "../count-work.ts";
 import { mappingLine } from "../describe/describe-mapping.ts";
 import { quantity } from "../describe/format.ts";
@@ -16,6 +15,7 @@ import { describeIssue } from "../issue-log.ts";
 import type { Session } from "../session.ts";
 import { dropTemplates } from "./drop-templates.ts";
 import { ExportMerger } from "./export-merger.ts";
+import { type BegunExport, type OpenExport, openExport } from "./open-export.ts";
 
 /**
  * The tickets of several exports, in batches; `-` is standard input. Rows that cannot be read go into `session.issues`. Of two rows of one
@@ -26,10 +26,7 @@ import { ExportMerger } from "./export-merger.ts";
 export async function* readExports(
   paths: readonly string[],
   session: Session,
-  onRead: ReadListener = (path, { mapping, templates }) => {
-    mustHaveText(path, mapping);
-    session.note(mappingLine(path, mapping, templates));
-  },
+  { begun = null, onRead = noteMapping(session) }: ReadExportsOptions = {},
 ): AsyncGenerator<TicketBatch> {
   if (paths.filter((path) => path === "-").length > 1) {
     throw new LevelZeroError("INVALID_OPTION", "Standard input (-) can be read once only.");
@@ -37,8 +34,9 @@ export async function* readExports(
   await checkExports(paths, session);
   const merge = paths.length > 1 ? new ExportMerger() : null;
   const left: Issue[] = [];
-  for (const path of paths) {
-    for await (const batch of readExport(path, session, onRead)) {
+  for (const [at, path] of paths.entries()) {
+    const open = await (at === 0 && begun !== null ? begun.open : openExport(path, session));
+    for await (const batch of readExport(open, session, onRead)) {
       if (batch.issues.some(isGivenUp)) left.push(...batch.issues);
       const kept = merge === null ? batch : merge.keep(batch, path);
       session.issues.add(kept.issues);
@@ -47,6 +45,13 @@ export async function* readExports(
     }
   }
   if (left.length === paths.length && left[0] !== undefined) throw givenUp(left[0]);
+}
+
+function noteMapping(session: Session): ReadListener {
+  return (path, { mapping, templates }) => {
+    mustHaveText(path, mapping);
+    session.note(mappingLine(path, mapping, templates));
+  };
 }
 
 /** Tells how many there are while it `tells`. Throws `Interrupted` on Ctrl-C. */
@@ -125,32 +130,26 @@ export interface ReadExport {
 /** Told once for each file, after its last batch. */
 type ReadListener = (path: string, read: ReadExport) => void;
 
+interface ReadExportsOptions {
+  /** The mapping is noted unless given. */
+  readonly onRead?: ReadListener;
+  /** The first of the exports, from `beginExports`. */
+  readonly begun?: BegunExport | null;
+}
+
 async function* readExport(
-  path: string,
+  { path, batches, mapping }: OpenExport,
   session: Session,
   onRead: ReadListener,
 ): AsyncGenerator<TicketBatch> {
-  const shown = path === "-" ? "standard input" : path.replaceAll("\\", "/");
-  const source = path === "-" ? session.io.stdin : session.pathOf(path);
-  let mapping: TicketMapping | null = null;
   let templates: Boilerplate | null = null;
-  const options = {
-    ...(await session.reading()),
-    path: shown,
-    onMapping: (found: TicketMapping) => {
-      mapping = found;
-    },
-  };
   // Told while tickets are held back; then whoever takes them tells.
-  const read = watched(
-    mustHoldTickets(readTickets(source, options), shown),
-    session,
-    () => templates === null,
-  );
+  const read = watched(mustHoldTickets(batches, path), session, () => templates === null);
   yield* dropTemplates(read, (found) => {
     templates = found;
   });
-  if (mapping !== null && templates !== null) onRead(shown, { mapping, templates });
+  const understood = mapping();
+  if (understood !== null && templates !== null) onRead(path, { mapping: understood, templates });
 }
 
 /** The batches of a file. Throws at their end if none of them had a ticket, but for a file that was given up. */
