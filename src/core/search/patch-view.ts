@@ -89,7 +89,7 @@ function compareLists(before: readonly Article[], now: readonly Article[]): List
   let place = 0;
   for (let old = 0; old < before.length; old++) {
     const article = before[old]!;
-    const at = now[place] === article ? place : now.indexOf(article, place);
+    const at = now.indexOf(article, place);
     if (at < 0) removed.push(article);
     else {
       while (place < at) added.push(now[place++]!);

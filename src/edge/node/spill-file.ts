@@ -2,8 +2,8 @@ import { closeSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Bytes read at once: tickets are mostly read in their order. */
-const WINDOW_BYTES = 256 * 1024;
+/** Bytes read at once: a few tickets where they are read in their order, and not much more than one where they are not. */
+const WINDOW_BYTES = 16 * 1024;
 
 let files = 0;
 
@@ -42,7 +42,7 @@ export class SpillFile {
     this.#length += bytes.length;
   }
 
-  /** The bytes from `start` on, as UTF-8. O(length), and a read of 256 kB where they are not next to those read last. */
+  /** The bytes from `start` on, as UTF-8. O(length), and a read of 16 kB where they are not next to those read last. */
   text(start: number, length: number): string {
     if (length > WINDOW_BYTES) return this.#read(Buffer.allocUnsafe(length), start).toString("utf8");
     if (start < this.#windowStart || start + length > this.#windowStart + this.#windowLength) {

@@ -3,13 +3,13 @@ import { Numbers } from "./numbers.ts";
 import { SpillFile } from "./spill-file.ts";
 
 export interface TicketStoreOptions {
-  /** Bytes of tickets held in memory; what is more goes into a file. Default 64 MB: some 100,000 tickets. */
+  /** Bytes of tickets held in memory; what is more goes into a file. Default 16 MB: some 25,000 tickets. */
   readonly budgetBytes?: number;
   /** Where that file is. Default: the machine's folder for temporary files. */
   readonly folder?: string;
 }
 
-const DEFAULT_BUDGET = 64 * 2 ** 20;
+const DEFAULT_BUDGET = 16 * 2 ** 20;
 /** Tickets are written in blocks of so many bytes, and no more than the budget. */
 const BLOCK_BYTES = { least: 4096, most: 2 ** 20 };
 
