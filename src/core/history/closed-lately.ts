@@ -5,8 +5,8 @@ import type { ResolvedTicket } from "./history.ts";
 
 /** A ticket of the same moment counts 1, one of so many days before counts 0. */
 const LATELY_DAYS = 15;
-/** So many tickets of the same moment are as good as more. */
-const MANY = 10;
+/** Ten tickets of the same moment are as good as more. */
+const MANY = log1p(10);
 
 /** The days on which each article closed a ticket, ascending, by the article's place; tickets without a date are left out. */
 export function closingDays(
@@ -41,5 +41,5 @@ export function weightOf(age: number): number {
 
 /** The count on a log scale: ln(1 + count) ÷ ln(1 + 10), at most 1. */
 export function latelyShare(count: number): number {
-  return count <= 0 ? 0 : Math.min(1, log1p(count) / log1p(MANY));
+  return count <= 0 ? 0 : Math.min(1, log1p(count) / MANY);
 }

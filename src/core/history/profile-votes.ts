@@ -18,11 +18,14 @@ export interface AskedBlock {
 
 /** The ticket compared with all tickets behind each article. */
 interface ProfileVotes {
-  /** For any article; 0 for one that never closed a ticket. O(blocks). */
-  readonly voteFor: (articleId: string) => Pick<Vote, "profile" | "habit" | "lately">;
+  /** A new vote for any article, with what all its tickets say; all 0 for one that never closed a ticket. O(blocks). */
+  readonly voteFor: (articleId: string) => OpenVote;
   /** Ids of the articles with the highest `profile` above 0, at most `BEST` of each block; one may come twice. */
   readonly best: readonly string[];
 }
+
+/** A vote that neighbours are still added to. */
+export type OpenVote = { -readonly [Key in keyof Vote]: Key extends "ticketIds" ? string[] : Vote[Key] };
 
 const BEST = 10;
 
@@ -55,7 +58,16 @@ export function profileVotes(asked: readonly AskedBlock[], day: number | null): 
           closedUpTo(block.profiles.days[place]!, day) - (ownDay === null ? 0 : weightOf(day - ownDay));
       }
       const habit = closed <= 1e-9 ? 0 : Math.min(1, log1p(closed) / scale);
-      return { profile, habit, lately: latelyShare(lately) };
+      return {
+        votes: 0,
+        nearest: 0,
+        wordingVotes: 0,
+        wordingNearest: 0,
+        profile,
+        habit,
+        lately: latelyShare(lately),
+        ticketIds: [],
+      };
     },
     best: read.flatMap(({ block, cosines }) => bestOf(block, cosines)),
   };

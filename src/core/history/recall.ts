@@ -4,10 +4,10 @@ import { fold } from "../text/fold.ts";
 import type { TicketTerms } from "../ticket/ticket-terms.ts";
 import { categoryShare } from "./count-categories.ts";
 import type { History, HistoryBlock } from "./history.ts";
-import type { HistoryRecall, Neighbour, Vote } from "./history-recall.ts";
+import type { HistoryRecall, Neighbour } from "./history-recall.ts";
 import { phraseRegressionOf, phraseShares } from "./phrase-regression.ts";
 import { phraseVector } from "./phrase-rows.ts";
-import { type AskedBlock, profileVotes } from "./profile-votes.ts";
+import { type AskedBlock, type OpenVote, profileVotes } from "./profile-votes.ts";
 import { dampenedFrequencies } from "./read-ticket.ts";
 import type { AskedTerms } from "./soft-cosine.ts";
 import { COMPARED, nearestOf, type WordingNeighbour, wordingNeighbours } from "./wording-neighbours.ts";
@@ -47,52 +47,28 @@ export function recall(
     const worded = wordingNeighbours(block, { query, unknown, phrases, nearest, excluded }, NEIGHBOURS);
     return { block, query, phrases, excluded, near: near.slice(0, NEIGHBOURS), worded };
   });
-  const neighbours = shareVotes(
-    asked.flatMap(({ block, near }) => near.map((one) => toNeighbour(block, one))),
-  );
-  const wordedAlike = shareVotes(
-    asked.flatMap(({ block, worded }) => worded.map((one) => toNeighbour(block, one))),
-  );
-  const { best, voteFor: profileOf } = profileVotes(asked, ticket.day);
-  const counted = countVotes(neighbours);
-  const countedAlike = countVotes(wordedAlike);
-  const known = new Map<string, Vote>();
-  // Asked for each candidate of each ticket: written out, it takes half the time.
-  const voteFor = (id: string): Vote => {
-    const before = known.get(id);
-    if (before !== undefined) return before;
-    const { votes, nearest, ticketIds } = counted.get(id) ?? NO_VOTE;
-    const alike = countedAlike.get(id) ?? NO_VOTE;
-    const { profile, habit, lately } = profileOf(id);
-    const vote = {
-      votes,
-      nearest,
-      wordingVotes: alike.votes,
-      wordingNearest: alike.nearest,
-      profile,
-      habit,
-      lately,
-      ticketIds: ticketIds.length > 0 ? ticketIds : alike.ticketIds,
-    };
+  const neighbours = shareVotes(asked, "near");
+  const wordedAlike = shareVotes(asked, "worded");
+  const { best, voteFor: newVote } = profileVotes(asked, ticket.day);
+  const known = new Map<string, OpenVote>();
+  const voteFor = (id: string): OpenVote => {
+    const vote = known.get(id) ?? newVote(id);
     known.set(id, vote);
     return vote;
   };
+  countVotes(neighbours, voteFor);
+  const counted = [...known.keys()];
+  countWordedAlike(wordedAlike, voteFor);
   return {
     vector: asked[0]!.query,
     knownAs: asked.some(({ excluded }) => excluded !== undefined) ? exclude! : null,
     neighbours,
     wordedAlike,
-    votes: votesOf([...counted.keys(), ...articlesOf(wordedAlike), ...best], voteFor),
+    votes: new Map([...counted, ...articlesOf(wordedAlike), ...best].map((id) => [id, voteFor(id)])),
     voteFor,
     ...phraseRegressionIn(asked, ticket, exclude),
     categorySolved: categoryShare(ticket.category, asked),
   };
-}
-
-function votesOf(articleIds: readonly string[], voteFor: (id: string) => Vote): Map<string, Vote> {
-  const votes = new Map<string, Vote>();
-  for (const id of articleIds) votes.set(id, voteFor(id));
-  return votes;
 }
 
 /** Articles that closed the nearest: worth a look though they share no term with the ticket. */
@@ -184,7 +160,11 @@ function toNeighbour(block: HistoryBlock, { place, similarity }: WordingNeighbou
 }
 
 /** The nearest of all blocks, each one's vote weight divided by the sum. */
-function shareVotes(found: Open<Neighbour>[]): readonly Neighbour[] {
+function shareVotes<By extends string>(
+  asked: readonly ({ readonly block: HistoryBlock } & Readonly<Record<By, readonly WordingNeighbour[]>>)[],
+  by: By,
+): readonly Neighbour[] {
+  const found = asked.flatMap((one) => one[by].map((near) => toNeighbour(one.block, near)));
   found.sort((a, b) => b.similarity - a.similarity || compareText(a.ticketId, b.ticketId));
   const neighbours = found.slice(0, NEIGHBOURS);
   let total = 0;
@@ -193,25 +173,32 @@ function shareVotes(found: Open<Neighbour>[]): readonly Neighbour[] {
   return neighbours;
 }
 
-type NeighbourVote = Pick<Vote, "votes" | "nearest" | "ticketIds">;
+/** Adds up the votes for each article that closed a neighbour. Nearest neighbours first, so the first one of an article is its nearest. */
+function countVotes(neighbours: readonly Neighbour[], voteFor: (id: string) => OpenVote): void {
+  forEachLink(neighbours, voteFor, (vote, { ticketId, similarity, voteWeight }) => {
+    vote.nearest ||= similarity;
+    vote.votes = Math.min(1, vote.votes + voteWeight);
+    if (vote.ticketIds.length < NAMED_TICKETS) vote.ticketIds.push(ticketId);
+  });
+}
 
-const NO_VOTE: NeighbourVote = { votes: 0, nearest: 0, ticketIds: [] };
+/** The same of those that are worded alike, which name tickets only where no neighbour does. */
+function countWordedAlike(neighbours: readonly Neighbour[], voteFor: (id: string) => OpenVote): void {
+  forEachLink(neighbours, voteFor, (vote, { ticketId, similarity, voteWeight }) => {
+    vote.wordingNearest ||= similarity;
+    vote.wordingVotes = Math.min(1, vote.wordingVotes + voteWeight);
+    if (vote.nearest === 0 && vote.ticketIds.length < NAMED_TICKETS) vote.ticketIds.push(ticketId);
+  });
+}
 
-/** Nearest neighbours first, so the first one of an article is its nearest. */
-function countVotes(neighbours: readonly Neighbour[]): ReadonlyMap<string, NeighbourVote> {
-  const counted = new Map<
-    string,
-    { votes: number; readonly nearest: number; readonly ticketIds: string[] }
-  >();
-  for (const { ticketId, articleIds, similarity, voteWeight } of neighbours) {
-    for (let i = 0; i < articleIds.length; i++) {
-      const id = articleIds[i]!;
-      if (i > 0 && articleIds.indexOf(id) < i) continue;
-      const vote = counted.get(id) ?? { votes: 0, nearest: similarity, ticketIds: [] };
-      counted.set(id, vote);
-      vote.votes = Math.min(1, vote.votes + voteWeight);
-      if (vote.ticketIds.length < NAMED_TICKETS) vote.ticketIds.push(ticketId);
-    }
-  }
-  return counted;
+/** Visits the vote of each article that closed one of them, once a ticket. */
+function forEachLink(
+  neighbours: readonly Neighbour[],
+  voteFor: (id: string) => OpenVote,
+  visit: (vote: OpenVote, neighbour: Neighbour) => void,
+): void {
+  for (const neighbour of neighbours)
+    neighbour.articleIds.forEach((id, i, all) => {
+      if (all.indexOf(id) === i) visit(voteFor(id), neighbour);
+    });
 }
