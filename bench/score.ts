@@ -19,7 +19,7 @@ import { serializeIndex } from "../src/core/search/serialize-index.ts";
 import { createAnalyzer } from "../src/core/text/analyzer.ts";
 import { requesterText, type Ticket } from "../src/core/ticket/ticket.ts";
 import { type TicketTerms, ticketTerms } from "../src/core/ticket/ticket-terms.ts";
-import { createScorer } from "../src/core/verdict/create-scorer.ts";
+import { createScorer, type Scorer } from "../src/core/verdict/create-scorer.ts";
 import { termWeights } from "../src/core/verdict/ticket-query.ts";
 import { readArticles, readTickets } from "../src/edge/node/index.ts";
 
@@ -110,6 +110,7 @@ async function measureSpeed(
     peer: [asked.slice(0, PEER_TICKETS), (ticket) => peer.search(requesterText(ticket)).slice(0, 10)],
     top10: [tickets.slice(0, TOP_10_TICKETS), (ticket) => topTen(postings, ticketTerms(ticket, analyzer))],
     verdict: [asked, (ticket) => scorer.score(ticket)],
+    together: [asked, scorer],
     withPortal: [asked.slice(0, 60), (ticket) => complete.score(ticket)],
   });
   return {
@@ -119,6 +120,8 @@ async function measureSpeed(
     "top 10 ×": round(times.peer! / times.top10!),
     "verdict µs": round(times.verdict!),
     "verdict ×": round(times.peer! / times.verdict!),
+    "together µs": round(times.together!),
+    "together ×": round(times.peer! / times.together!),
     "with findability ×": round(times.peer! / times.withPortal!),
     "1 thread/s": round(await throughput(1, { articles, tickets: asked })),
     "2 threads/s": round(await throughput(2, { articles, tickets: asked })),
@@ -163,14 +166,17 @@ function topTen(postings: Postings, terms: TicketTerms): unknown {
   return topK(scoreUnits(postings.articles, query, postings.articleCount), 10);
 }
 
+/** Tickets, and what is done with each of them, or what judges them together. */
+type Job = readonly [tickets: readonly Ticket[], run: ((ticket: Ticket) => unknown) | Scorer];
+
 /** Median on-CPU µs a ticket for each job, rounds interleaved. */
-function interleave(
-  jobs: Record<string, readonly [readonly Ticket[], (ticket: Ticket) => unknown]>,
-): Record<string, number> {
+function interleave(jobs: Record<string, Job>): Record<string, number> {
   const times = new Map(Object.keys(jobs).map((name) => [name, [] as number[]]));
   for (let roundNumber = 0; roundNumber <= ROUNDS; roundNumber++) {
     for (const [name, [tickets, run]] of Object.entries(jobs)) {
-      const time = timeOf(() => tickets.forEach(run)) / tickets.length;
+      const runAll = (): unknown =>
+        typeof run === "function" ? tickets.forEach(run) : run.scoreAll(tickets);
+      const time = timeOf(runAll) / tickets.length;
       if (roundNumber > 0) times.get(name)!.push(time);
     }
   }

@@ -85,7 +85,7 @@ export function assess(input: AssessInput, options: AssessOptions): Assessment {
   if (options.asOf === undefined) {
     const prepared = prepare(read, input, options);
     const scorer = createScorerReading(read.index, prepared.scoring, read.corpus.read);
-    return prepared.finish(prepared.tickets.map((ticket) => scorer.score(ticket)));
+    return prepared.finish(scorer.scoreAll(prepared.tickets));
   }
   return finishAssessment({ read, input, options }, judgePast(read, options, options.asOf));
 }
@@ -103,7 +103,7 @@ export interface PreparedAssessment {
 
 /**
  * The first part of `assess`: indexes the articles and learns from the history.
- * `assess(input, options)` is `finish(tickets.map(createScorer(index, scoring).score))`.
+ * `assess(input, options)` is `finish(createScorer(index, scoring).scoreAll(tickets))`.
  * @throws LevelZeroError as `assess`, and `INVALID_OPTION` for `asOf`, which has an index for each month.
  */
 export function prepareAssessment(input: AssessInput, options: AssessOptions): PreparedAssessment {

@@ -75,6 +75,7 @@ function createFor(
   const scorer = createScorer(visible, { ...settings, ...judge, findability: false });
   return {
     score: (ticket) => scorer.score(asViewer(ticket)),
+    scoreAll: (tickets) => scorer.scoreAll(tickets.map(asViewer)),
     explain: (ticket) => scorer.explain(asViewer(ticket)),
   };
 }

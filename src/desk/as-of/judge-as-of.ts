@@ -90,7 +90,7 @@ function judgeAt({ articles, tickets, history, now, analyzer, ...settings }: AsO
   const historyTickets = judge.history === null ? 0 : historySize(judge.history);
   const fitted = model === undefined && judge.history !== null && judge.notFitted === null;
   return {
-    verdicts: tickets.map((ticket) => scorer.score(ticket)),
+    verdicts: scorer.scoreAll(tickets),
     snapshot: { tickets: tickets.length, articles: articles.length, historyTickets, fitted },
     judge,
   };

@@ -133,7 +133,7 @@ export function whatIf(input: WhatIfInput, options: ScoreOptions = {}): WhatIf {
 /** As `assess` judges: an outage counts once. */
 function judgeAll({ index, tickets }: WhatIfInput, options: ScoreOptions): Verdict[] {
   const scorer = createScorer(index, options);
-  const verdicts = tickets.map((ticket) => scorer.score(ticket));
+  const verdicts = scorer.scoreAll(tickets);
   if (options.exclusions?.rules?.outage === false) return verdicts;
   const counted = tickets.filter((_, at) => verdicts[at]!.outcome !== "excluded");
   return countOutagesOnce(verdicts, findBursts(counted, { index }));

@@ -28,7 +28,7 @@ export interface PoolScoreOptions extends PoolJobOptions {
   /** What the model was fitted with, and of the tickets to judge; for a scorer whose model judges with vectors. */
   readonly vectors?: Vectors;
   /** The same scorer in the calling thread, for a program that has nothing else to do: it judges what comes while all threads are busy. */
-  readonly assistant?: Pick<Scorer, "score">;
+  readonly assistant?: Pick<Scorer, "scoreAll">;
 }
 
 export const poolDoor = optionsDoor<PoolOptions>("createPool", { threads: wholeNumber(0), worker: text });
@@ -41,5 +41,5 @@ export const jobDoor = optionsDoor<PoolScoreOptions>("pool", {
     "embedder dimensions byHash tickets",
     "vectors, as createVectors and loadVectors give them",
   ),
-  assistant: madeBy("score", "a scorer"),
+  assistant: madeBy("scoreAll", "a scorer"),
 });

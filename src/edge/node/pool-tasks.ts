@@ -79,7 +79,7 @@ export function scoreTickets({ scorer: { id, bytes }, vectors, tickets }: ScoreT
   if (ready?.id !== id || ready.vectorsId !== vectorsId)
     ready = { id, vectorsId, scorer: loadScorer(textOf(bytes), vectorsOf(vectors)) };
   const { scorer } = ready;
-  return (JSON.parse(tickets) as Ticket[]).map((ticket) => scorer.score(ticket));
+  return scorer.scoreAll(JSON.parse(tickets) as Ticket[]);
 }
 
 /** The same as text: the thread that asks has nothing left to do but to write it. */

@@ -90,7 +90,7 @@ async function workShard(
   const verdicts: Verdict[] = [];
   if (tickets.length > 0) {
     const { text, scorer } = await scorerOf(scorerHash);
-    if (score === undefined) for (const ticket of tickets) verdicts.push(scorer().score(ticket));
+    if (score === undefined) verdicts.push(...scorer().scoreAll(tickets));
     else for await (const verdict of score(tickets, text)) verdicts.push(verdict);
   }
   const queue = await desk.queue();

@@ -51,6 +51,25 @@ describe("order and repetition change nothing", () => {
     );
   });
 
+  it("gives the same verdicts together as one by one, those left out between them included", () => {
+    const articles = officeArticles();
+    const index = officeIndex(articles);
+    const past = words.map((word, i) =>
+      office(`h${i}`, `${word} again`, {
+        linkedArticles: i % 3 === 0 ? [] : [articles[i % articles.length]!.id],
+      }),
+    );
+    const scorer = createScorer(index, { ...options, history: createHistory(past, index.analyzer) });
+    const aTicket = fc.tuple(aSubject, fc.constantFrom("open", "spam", "cancelled"));
+    fc.assert(
+      fc.property(fc.array(aTicket, { minLength: 60, maxLength: 140 }), (some) => {
+        const tickets = some.map(([subject, status], i) => office(`h${i}`, subject, { status }));
+        expect(scorer.scoreAll(tickets)).toEqual(tickets.map((ticket) => scorer.score(ticket)));
+      }),
+      { numRuns: 8, seed: 64 },
+    );
+  });
+
   it("gives the same verdict singly and in bulk, first and last", () => {
     const index = officeIndex();
     const scorer = createScorer(index, options);

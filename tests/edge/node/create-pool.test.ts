@@ -171,9 +171,9 @@ it.each([
   const assistant = loadScorer(scorer);
   let assisted = 0;
   const counted = {
-    score(ticket: Ticket) {
-      assisted++;
-      return assistant.score(ticket);
+    scoreAll(some: readonly Ticket[]) {
+      assisted += some.length;
+      return assistant.scoreAll(some);
     },
   };
   const verdicts = [];

@@ -207,7 +207,7 @@ async function heardFrom(
     (history === undefined ? [] : linkCitedArticles((await readAllExports(history, session)).tickets, index));
   session.progress.start("Asking what customers' words find …");
   const scorer = judge === null ? null : createScorer(index, { ...judgingOf(judge), now: session.now });
-  const verdicts = scorer === null ? [] : tickets.map((ticket) => scorer.score(ticket));
+  const verdicts = scorer === null ? [] : scorer.scoreAll(tickets);
   const answered = answeredTickets(resolved, { tickets, verdicts }, index);
   return {
     period: daysOf([...resolved, ...tickets]),

@@ -60,8 +60,8 @@ interface Making<Item> {
 /** So many tickets are judged sooner than threads are ready: each reads its own index first. */
 const BEFORE_THREADS = 1_000;
 
-/** Tickets judged at a stretch, before Ctrl-C is heard. */
-const stretch = 16;
+/** Tickets judged together, before Ctrl-C is heard. */
+const TOGETHER = 16;
 
 const AGAIN = "Nothing was written: give the same command again.";
 
@@ -135,13 +135,19 @@ async function* judgeHere(
   tickets: Iterable<Ticket> | AsyncIterable<Ticket>,
   { scorer, signal }: { readonly scorer: Scorer; readonly signal: AbortSignal },
 ): AsyncGenerator<Verdict, void, undefined> {
-  let at = 0;
-  for await (const ticket of tickets) {
-    yield scorer.score(ticket);
+  let batch: Ticket[] = [];
+  const judged = async function* (): AsyncGenerator<Verdict> {
+    for (const verdict of scorer.scoreAll(batch)) {
+      yield verdict;
+      signal.throwIfAborted();
+    }
+    batch = [];
     // Signals are heard between tasks of the event loop only.
-    if (++at % stretch === 0) await setImmediate();
+    await setImmediate();
     signal.throwIfAborted();
-  }
+  };
+  for await (const ticket of tickets) if (batch.push(ticket) === TOGETHER) yield* judged();
+  yield* judged();
 }
 
 /** The first `count` of them, and what comes after; `null` for nothing. */
