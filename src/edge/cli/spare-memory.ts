@@ -3,11 +3,7 @@ import { setFlagsFromString } from "node:v8";
 /** Per cent that the heap may grow by between two collections of all of it. V8 lets a small heap become four times as large. */
 const GROWTH = 15;
 
-/**
- * For a run that holds very many tickets: its garbage is collected sooner, and what is left is moved together, so that pages are given back. The memory and
- * the processor time of it: docs/scale.md.
- */
+/** For a run that holds very many tickets: its garbage is collected sooner. The memory and the processor time of it: docs/scale.md. */
 export function spareMemory(): void {
-  setFlagsFromString("--optimize-for-size");
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
 }

@@ -87,12 +87,7 @@ async function workShard(
     [source, scorerHash, from, to],
   );
   const tickets = rows.map(({ body }) => JSON.parse(body) as Ticket);
-  const verdicts: Verdict[] = [];
-  if (tickets.length > 0) {
-    const { text, scorer } = await scorerOf(scorerHash);
-    if (score === undefined) verdicts.push(...scorer().scoreAll(tickets));
-    else for await (const verdict of score(tickets, text)) verdicts.push(verdict);
-  }
+  const verdicts = tickets.length === 0 ? [] : await judge(tickets, await scorerOf(scorerHash), score);
   const queue = await desk.queue();
   await desk.transaction(async (client) => {
     if (verdicts.length > 0)
@@ -112,6 +107,17 @@ async function workShard(
     });
   });
   return verdicts.length;
+}
+
+async function judge(
+  tickets: readonly Ticket[],
+  { text, scorer }: LoadedScorer,
+  score: WorkOptions["score"],
+): Promise<Verdict[]> {
+  if (score === undefined) return scorer().scoreAll(tickets);
+  const verdicts: Verdict[] = [];
+  for await (const verdict of score(tickets, text)) verdicts.push(verdict);
+  return verdicts;
 }
 
 const UPSERT = `
