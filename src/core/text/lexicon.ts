@@ -50,15 +50,26 @@ function detached(word: string): string {
   return ` ${word}`.slice(1);
 }
 
-function phrasesOf(options: AnalyzerOptions, keyOf: (word: string) => string): Phrases {
-  const isEnglish = languageOf(options) === "en";
-  const builtIn = options.itSynonyms !== false && isEnglish ? [...IT_SYNONYMS, ...SPELLING_VARIANTS] : [];
-  return buildPhrases([...(options.synonyms ?? []), ...builtIn], (member) =>
-    tokenize(member)
-      .filter((word) => word.parts === 0)
-      .map((word) => keyOf(word.text)),
-  );
+function phrasesOf({ stopWords: _, ...options }: AnalyzerOptions, keyOf: (word: string) => string): Phrases {
+  const build = (): Phrases =>
+    buildPhrases(synonymsOf(options), (member) =>
+      tokenize(member)
+        .filter((word) => word.parts === 0)
+        .map((word) => keyOf(word.text)),
+    );
+  if (Object.keys(options).length > 0) return build();
+  usualPhrases ??= build();
+  return usualPhrases;
 }
+
+function synonymsOf(options: AnalyzerOptions): readonly (readonly string[])[] {
+  const { itSynonyms = true, synonyms = [] } = options;
+  if (!itSynonyms || languageOf(options) !== "en") return synonyms;
+  return [...synonyms, ...IT_SYNONYMS, ...SPELLING_VARIANTS];
+}
+
+/** Those of most analyzers, which have no options, or stop words alone, which change no key: to build them takes milliseconds. */
+let usualPhrases: Phrases | undefined;
 
 /** Two words of letters joined by a hyphen, which others write as one: "log-in", "e-mail", "re-install". */
 const HYPHENATED_PAIR = /^(\p{L}+)[-\u2010\u2011](\p{L}+)$/u;
@@ -75,8 +86,7 @@ function termsOf(options: AnalyzerOptions): (word: string) => Pick<LexiconEntry,
   return (word) => {
     const lower = standardSpelling(word);
     if (VERSION.test(lower)) return same(lower.slice(1));
-    if (!LETTERS.test(lower)) return same(fold(lower));
-    if (kept.has(fold(lower))) return same(fold(lower));
+    if (!LETTERS.test(lower) || kept.has(fold(lower))) return same(fold(lower));
     const plain = uncontracted(lower);
     const folded = fold(plain);
     if (kept.has(folded)) return same(folded);

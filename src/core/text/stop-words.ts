@@ -1,4 +1,5 @@
 import { FRENCH_STOP_WORDS, GERMAN_STOP_WORDS, SPANISH_STOP_WORDS } from "./stop-words-more.ts";
+import { wordsOf } from "./words-of.ts";
 
 /**
  * Words that say nothing about the matter, by language; none for a language without a list. Negations and the
@@ -6,7 +7,7 @@ import { FRENCH_STOP_WORDS, GERMAN_STOP_WORDS, SPANISH_STOP_WORDS } from "./stop
  * "won't turn on", "log off" and "server down" need them.
  */
 export function stopWordsFor(language: string): readonly string[] {
-  return (STOP_WORDS.get(language) ?? "").split(/\s+/).filter((word) => word !== "");
+  return wordsOf(STOP_WORDS.get(language) ?? "");
 }
 
 const ENGLISH = `

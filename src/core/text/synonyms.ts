@@ -48,14 +48,15 @@ function mergeGroups(groups: readonly (readonly Member[])[]): Member[][] {
   for (const group of groups) {
     const members = new Map(group.filter((keys) => keys.length > 0).map((keys) => [keys.join(" "), keys]));
     if (members.size === 0) continue;
-    const touched = new Set([...members.keys()].flatMap((name) => home.get(name) ?? []));
-    const target = touched.size === 0 ? merged.length : Math.min(...touched);
-    const union = new Map(merged[target]);
-    for (const from of [...touched].sort((a, b) => a - b)) {
+    const touched = new Set([...members.keys()].flatMap((name) => home.get(name) ?? [])).add(merged.length);
+    merged.push(members);
+    const union = new Map<string, Member>();
+    const joined = [...touched].sort((a, b) => a - b);
+    for (const from of joined) {
       for (const [name, keys] of merged[from]!) union.set(name, keys);
       merged[from] = undefined;
     }
-    for (const [name, keys] of members) union.set(name, keys);
+    const target = joined[0]!;
     for (const name of union.keys()) home.set(name, target);
     merged[target] = union;
   }

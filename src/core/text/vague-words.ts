@@ -1,3 +1,5 @@
+import { wordsOf } from "./words-of.ts";
+
 /**
  * Words that no problem is named by. Hollow ones neither begin nor end a name ("sent since", "way of marking"); vague ones are
  * no name by themselves, but well part of one ("show passwords", "new computer", "not sent").
@@ -11,10 +13,6 @@ interface VagueWords {
 export function vagueWordsFor(language: string): VagueWords {
   const { filler = "", vague = "" } = WORDS.get(language) ?? {};
   return { filler: wordsOf(filler), vague: wordsOf(vague) };
-}
-
-function wordsOf(list: string): string[] {
-  return list.split(/\s+/).filter((word) => word !== "");
 }
 
 const ENGLISH = {
