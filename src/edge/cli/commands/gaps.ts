@@ -16,7 +16,6 @@ import type { JudgeOptions } from "../judge/read-judge.ts";
 import { readEventFiles } from "../read/read-event-files.ts";
 import type { StoredOptions } from "../read/stored-verdicts.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
-import { spareMemory } from "../spare-memory.ts";
 import { checkTargets } from "../write/check-targets.ts";
 import { draftMatterOf } from "../write/draft-matter.ts";
 import {
@@ -101,7 +100,6 @@ const STOPPED = "Stopped while the gaps were counted. Nothing was written: give 
 
 /** Prints the gaps as a table, or as JSON with the ids of their tickets; writes drafts and remembers the gaps if asked to. */
 async function runGaps(inputs: Inputs, options: GapsCommandOptions, io: Io): Promise<void> {
-  spareMemory();
   const session = createSession(io, options);
   checkMemoryOptions(options, session);
   if (options.draftGap !== undefined && options.drafts === undefined)

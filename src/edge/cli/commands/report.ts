@@ -22,7 +22,6 @@ import { readEventFiles } from "../read/read-event-files.ts";
 import { readReportFile } from "../read/read-report-file.ts";
 import type { StoredOptions } from "../read/stored-verdicts.ts";
 import { type CommonOptions, createSession } from "../session.ts";
-import { spareMemory } from "../spare-memory.ts";
 import { checkTargets } from "../write/check-targets.ts";
 import { noDraftsOf } from "../write/draft-matter.ts";
 import { effectsOf } from "../write/effects-of.ts";
@@ -176,7 +175,6 @@ async function runReport(inputs: Inputs, options: ReportCommandOptions, io: Io):
       "INVALID_OPTION",
       "--for says whom the HTML page is for: write one with --out, such as --out report.html.",
     );
-  spareMemory();
   const session = createSession(io, options);
   const { history = [], events: eventFiles = [], title, organisation, privacy } = options;
   await checkTargets(

@@ -21,6 +21,7 @@ import { readStoredVerdicts, type StoredOptions } from "../read/stored-verdicts.
 import type { Session } from "../session.ts";
 import { agentRulesOf } from "../settings/agent-rules.ts";
 import type { Settings } from "../settings/settings.ts";
+import { spareMemory } from "../spare-memory.ts";
 import { findTheGaps, type GapSampleOptions } from "./find-gaps.ts";
 import { judgeList, type ThreadOptions } from "./judge-tickets.ts";
 import { type LookBackOptions, lookBack } from "./look-back.ts";
@@ -72,6 +73,7 @@ export async function assessWithHistory(
   // Workers judged the tickets as they were read: those are compared with them.
   const keeper = options.source === undefined ? keepTickets(knowledge.articles) : undefined;
   const batch = await readAllExports(inputs.tickets, session, keeper?.keep);
+  spareMemory(batch.tickets.length);
   const history = await readHistory(options, session);
   await session.warnFirst();
   session.progress.start(`Judging ${quantity(batch.tickets.length, "ticket")} …`);
