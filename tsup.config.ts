@@ -45,6 +45,8 @@ export default defineConfig(async () => ({
   clean: true,
   splitting: true,
   sourcemap: true,
+  // Else some 300 lines of file names stand between a newcomer and what the command says. Errors are printed all the same.
+  silent: true,
   // Deno and workers know Node's modules by this name only.
   removeNodeProtocol: false,
   external: [/^node:/],
