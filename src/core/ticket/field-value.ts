@@ -44,6 +44,21 @@ export function listOf(value: unknown): readonly string[] {
   return [...new Set(items.map((item) => item.trim()).filter((item) => item !== ""))];
 }
 
+/** Names of articles in a cell: ids as `listOf`, but a title, which has blanks and commas of its own, as one. */
+export function articleNamesIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return listOf(value);
+  return [
+    ...new Set(
+      machineTextOf(value)
+        .split(/[;|\n]/)
+        .flatMap((part) => (PLAIN_WORDS.test(part) ? [part.trim()] : listOf(part))),
+    ),
+  ];
+}
+
+/** A word of letters with a blank beside it: ids that stand beside each other have digits, slashes or the like. */
+const PLAIN_WORDS = /(?:^|\s)\p{L}{2,}[ \t]+\S|\S[ \t]+\p{L}{2,}(?:\s|$)/u;
+
 /** Whether a flag column says yes. */
 export function isYes(value: unknown): boolean {
   return /^(?:true|yes|y|1)$/i.test(textOf(value).trim());

@@ -2,6 +2,7 @@ import { fold } from "../text/fold.ts";
 import { bodyText } from "./body-text.ts";
 import { closureOf } from "./closure-words.ts";
 import type { ColumnLookup, TicketField } from "./columns.ts";
+import { yesOrNo } from "./desk-label.ts";
 import { DESKS } from "./desks/all-desks.ts";
 import type { CodedField, ServiceDesk, ValueWords } from "./desks/desk.ts";
 import { minutesOf } from "./effort.ts";
@@ -45,14 +46,13 @@ export class RowFields {
     if (this.#messages.length > 0) this.#tellMessages();
   }
 
-  /** Zammad calls the messages of a ticket its articles: they are no links. */
   #take(offer: Held): void {
-    const areMessages = offer.field === "linkedArticles" && isMessages(offer.value);
-    if (areMessages) this.#messages.push(...(offer.value as Row[]));
-    this.#offer(areMessages ? { ...offer, field: "comments" } : offer);
+    const field = saidBy(offer);
+    if (field === "comments" && field !== offer.field) this.#messages.push(...(offer.value as Row[]));
+    this.#offer({ ...offer, field });
   }
 
-  /** Nor are their ids in another column. */
+  /** The ids of messages in another column are no links either. */
   #tellMessages(): void {
     const ids = new Set(this.#messages.map(({ id }) => machineTextOf(id)));
     if (listOf(this.value("linkedArticles")).every((id) => ids.has(id)))
@@ -156,6 +156,28 @@ export class RowFields {
     const held = this.#values.get(offer.field);
     if (held === undefined || isBetter(offer, held)) this.#values.set(offer.field, offer);
   }
+}
+
+/**
+ * What a cell says where columns of one name are kept in two ways. Zammad calls the messages of a ticket its articles: they are no links.
+ * "KB used" is ticked at one desk and names the article at another, "Resolved via KB" too.
+ */
+function saidBy({ field, header, value }: Held): TicketField {
+  if (field === "linkedArticles") {
+    if (isMessages(value)) return "comments";
+    return isTick(value, header) ? "viaArticle" : field;
+  }
+  return field === "viaArticle" && listOf(value).some(isArticleNumber) ? "linkedArticles" : field;
+}
+
+/** A "1" may be an article's id, but where the heading asks whether one was used. */
+function isTick(value: unknown, header: string): boolean {
+  return yesOrNo(value) !== null && (/used\W*$/i.test(header) || !/^\s*\d\s*$/.test(textOf(value)));
+}
+
+/** "KB0010023", "kb-12", an address: no word that a desk puts in place of yes or no. */
+function isArticleNumber(text: string): boolean {
+  return /^https?:|^[a-z]{2,}[-_ ]?\d+/i.test(text);
 }
 
 function isMessages(value: unknown): boolean {

@@ -7,7 +7,7 @@ import { readConversation } from "./conversation.ts";
 import { deskLabel, yesOrNo } from "./desk-label.ts";
 import type { ValueWords } from "./desks/desk.ts";
 import { amountOf } from "./effort.ts";
-import { isRecord, listOf, machineTextOf } from "./field-value.ts";
+import { articleNamesIn, isRecord, listOf, machineTextOf } from "./field-value.ts";
 import { flattenRow } from "./flatten-row.ts";
 import { readJournal } from "./journal.ts";
 import { decodedWords } from "./mail-encoding.ts";
@@ -149,7 +149,7 @@ function oldestEntry(text: string): string {
 /** An empty column says that no article closed it, unless another column says that one did. */
 function linkedOf(fields: RowFields): readonly string[] | null {
   const articles = fields.value("linkedArticles");
-  const listed = articles === undefined || articles === null ? null : listOf(articles);
+  const listed = articles === undefined || articles === null ? null : articleNamesIn(articles);
   if (listed !== null && listed.length > 0) return listed;
   const viaArticle = yesOrNo(fields.value("viaArticle"));
   if (viaArticle === null) return listed;

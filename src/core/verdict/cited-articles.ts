@@ -20,26 +20,32 @@ export function createCitationReader(articles: SearchIndex["articles"]): Citatio
   return (text) => {
     const found = new Set<string>();
     for (const piece of piecesOf(text.slice(0, MAX_CHARACTERS).toLowerCase())) {
-      const id = known.get(longestKnown(piece, known) ?? "") ?? numbers.get(numberInAddress(piece));
+      const id = known.get(longestKnown(piece, known)) ?? numbers.get(numberInAddress(piece));
       if (id !== undefined && id !== null) found.add(id);
     }
     return [...found];
   };
 }
 
-/** What stands between blanks and marks, and numbers that are written apart, such as TOPdesk's "KI 0023", as one. */
+/** What stands between blanks and marks and could be a name, and numbers that are written apart, such as TOPdesk's "KI 0023", as one. */
 function piecesOf(text: string): readonly string[] {
   const apart = [...text.matchAll(APART)].map(([, letters = "", digits = ""]) => letters + digits);
-  return [...text.split(BETWEEN), ...apart];
+  return [...text.split(BETWEEN), ...apart].filter(({ length }) => length <= MAX_NAME_CHARACTERS);
 }
 
-/** Id of each article by names that people set in a field of their own: as for citations, and bare numbers. In lower case; `null` for two articles. */
-export function createArticleNames(articles: SearchIndex["articles"]): ReadonlyMap<string, string | null> {
-  return createNames(articles, (article) => [
+/** Finds the article that a name in a field of its own means: as for citations, a bare number, or its title; `null` for none, and for one of two. */
+export function createArticleNames(articles: SearchIndex["articles"]): (name: string) => string | null {
+  const names = createNames(articles, (article) => [
     article.id.toLowerCase(),
+    nameKey(article.title),
     ...namesOf(article),
     ...numbersOf(article),
   ]);
+  return (name) => names.get(nameKey(name)) ?? null;
+}
+
+function nameKey(name: string): string {
+  return name.toLowerCase().trim().replace(/\s+/g, " ");
 }
 
 type Namer = (article: SearchIndex["articles"][number]) => readonly string[];
@@ -71,7 +77,7 @@ function numbersOf({ id, metadata }: Pick<SearchIndex["articles"][number], "id" 
 
 /** The number in the address of an article as service desks form them; empty for none. */
 function numberInAddress(piece: string): string {
-  if (!piece.includes("/") || piece.length > MAX_NAME_CHARACTERS) return "";
+  if (!piece.includes("/")) return "";
   return ADDRESSES.map((address) => address.exec(piece)?.[1]).find((number) => number !== undefined) ?? "";
 }
 
@@ -102,17 +108,16 @@ function isTelling(name: string): boolean {
   return name.length >= 4 && (/[/_]/.test(name) || (/\d/.test(name) && /\p{L}/u.test(name)));
 }
 
-/** The piece itself, or what is left of it when parts of a path are taken off its front. */
-function longestKnown(piece: string, known: ReadonlyMap<string, unknown>): string | null {
-  if (piece.length > MAX_NAME_CHARACTERS) return null;
+/** The piece itself, or what is left of it when parts of a path are taken off its front; empty for none that is known. */
+function longestKnown(piece: string, known: ReadonlyMap<string, unknown>): string {
   let rest = withoutEnds(piece);
   for (let part = 0; part < MAX_PARTS && rest !== ""; part++) {
     if (known.has(rest)) return rest;
     const slash = rest.indexOf("/");
-    if (slash === -1) return null;
+    if (slash === -1) return "";
     rest = rest.slice(slash + 1);
   }
-  return null;
+  return "";
 }
 
 /** Without protocol, query, fragment, and marks at the end. */

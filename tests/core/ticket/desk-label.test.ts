@@ -25,6 +25,23 @@ describe("labels of a desk's own columns", () => {
       [label(true, "resolved-via-article"), null],
     ],
     ["none did", { "Resolved via KB?": "No" }, [label(false, "resolved-without-article"), []]],
+    ["its number stands for a yes", { "Resolved via KB?": "KB0010023" }, [null, ["KB0010023"]]],
+    ["neither yes nor no", { "Resolved via KB?": "partly" }, [null, null]],
+    [
+      "an article was used, and nobody says which",
+      { "KB used": "1" },
+      [label(true, "resolved-via-article"), null],
+    ],
+    ["none was used", { "KB used": "no" }, [label(false, "resolved-without-article"), []]],
+    ["the article that was used", { "KB used": "vpn-hotel; KB12" }, [null, ["vpn-hotel", "KB12"]]],
+    ["no name of one that was used", { "KB used": "" }, [null, []]],
+    ["an article whose number is 1", { "Article ID": 1 }, [null, ["1"]]],
+    [
+      "titles of articles",
+      { "Knowledge article": "Paper jams, smears, and more; Reset your password" },
+      [null, ["Paper jams, smears, and more", "Reset your password"]],
+    ],
+    ["numbers beside each other", { Articles: "KB1 KB2,KB3" }, [null, ["KB1", "KB2", "KB3"]]],
     ["the cell is empty", { "Resolved via KB?": "" }, [null, null]],
     ["somebody judged it", { LZS: "ja" }, [label(true, "flagged-solvable"), null]],
     [

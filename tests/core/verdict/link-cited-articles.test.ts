@@ -14,6 +14,9 @@ const articles = [
   }),
   makeArticle({ id: "KB0010030", title: "Printer" }),
   makeArticle({ id: "lamp", title: "Lamp", metadata: { number: "KI 0023" } }),
+  makeArticle({ id: "jam", title: "Paper jams, smears, and other trouble with printers" }),
+  makeArticle({ id: "twin-1", title: "Reset your password" }),
+  makeArticle({ id: "twin-2", title: "Reset your password" }),
 ];
 const index = { articles, articleById: new Map(articles.map((article) => [article.id, article])) };
 const label = { solvable: false, articleIds: [], gapId: null, kind: "resolved-without-article" };
@@ -29,6 +32,20 @@ describe("linkCitedArticles", () => {
     ["a name that no article has", { linkedArticles: ["KB0099999"] }, ["KB0099999"]],
     ["a number that is written apart", { citedNames: ["KI 0023"] }, ["lamp"]],
     ["the same in a column, as one", { linkedArticles: ["KI0023"] }, ["lamp"]],
+    ["a number written apart, in a column", { linkedArticles: ["KI 0023"] }, ["lamp"]],
+    [
+      "a title with commas of its own, however it is written",
+      { linkedArticles: ["paper jams,  smears, and other Trouble with printers "] },
+      ["jam"],
+    ],
+    ["titles between commas", { linkedArticles: ["Wi-Fi, VPN, Something else"] }, ["wifi", "vpn"]],
+    [
+      "numbers before titles",
+      { linkedArticles: ["KB0010023 - Connect to the VPN, KB0010030 - Printer"] },
+      ["vpn", "KB0010030"],
+    ],
+    ["a title that two articles have", { linkedArticles: ["Reset your password"] }, ["Reset your password"]],
+    ["a title with an id in it", { linkedArticles: ["What vpn means"] }, ["What vpn means"]],
     ["a number in notes", { citedNames: ["KB0010030"] }, ["KB0010030"]],
     [
       "a number in notes, and an empty column",

@@ -33,7 +33,7 @@ export const englishHeadings: DeskHeadings = {
   linkedArticles:
     "linkedarticles linkedarticle linkedarticleids articleids articleid articles kbarticles kbarticle knowledgearticles knowledgearticle " +
     "articlenumber articlenumbers kbnumber kbid kbarticlenumber knowledgearticlenumber knowledgebasearticle knowledgenumber " +
-    "relatedarticles kblink",
+    "relatedarticles kblink kbused knowledgeused articleused articlesused kbarticleused knowledgearticleused",
   duplicateOf:
     "duplicateof parentincident outwardissuelinkduplicate mergedinto mergedintoid mergedticketid mergedto",
   label: "label",
@@ -69,8 +69,7 @@ export const englishHeadings: DeskHeadings = {
     "assigneeid assignee assignedto responderid agent assigneename agentname agentassigned technician technicianname",
   comments: "comments comment conversations conversation threads",
   notes: "worknotes commentsandworknotes agentnotes internalnotes privatenotes internalcomments",
-  viaArticle:
-    "resolvedviakb resolvedviaknowledge solvedviakb resolvedwithkb kbused knowledgeused articleused",
+  viaArticle: "resolvedviakb resolvedviaknowledge solvedviakb resolvedwithkb",
   solvableFlag: "levelzerosolvable levelzero lzs l0solvable kbsolvable customersolvable selfservicesolvable",
   resolvedByLevel: "resolvedbylevel resolutionlevel",
   satisfaction:
