@@ -8,6 +8,7 @@ export default defineConfig(async () => ({
   define: await definePortalScript(),
   test: {
     include: ["tests/**/*.test.ts"],
+    globalSetup: ["tests/temporary-folder.ts"],
     setupFiles: ["tests/setup.ts"],
     // The fixtures lie in a repository: its commits would date their articles.
     env: { GIT_CEILING_DIRECTORIES: import.meta.dirname },
