@@ -84,8 +84,8 @@ export function checkAssess(input: AssessInput, options: AssessOptions): void {
   mustBeArticles(articles, "assess: articles");
   mustBeTickets(tickets, "assess: tickets");
   mustBeTickets(history, "assess: history");
-  optionDoor(options);
-  mustBe(moment, options.now, "assess: now");
-  if (options.asOf !== undefined && options.vectors !== undefined)
+  const { now, asOf, vectors } = optionDoor(options);
+  mustBe(moment, now, "assess: now");
+  if (asOf !== undefined && vectors !== undefined)
     throw new LevelZeroError("INVALID_OPTION", "assess takes no vectors with asOf.");
 }

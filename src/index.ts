@@ -38,7 +38,11 @@ export { learnWords } from "./core/history/learn-words.ts";
 export { type LostArticles, lostArticles } from "./core/history/lost-articles.ts";
 export { createScorer, type ScoreOptions, type Scorer } from "./core/verdict/create-scorer.ts";
 export { loadScorer, serializeScorer } from "./core/verdict/serialize-scorer.ts";
-export { createViewerScorer, type ViewerScorerOptions } from "./core/verdict/create-viewer-scorer.ts";
+export {
+  createViewerScorer,
+  type ViewerScorer,
+  type ViewerScorerOptions,
+} from "./core/verdict/create-viewer-scorer.ts";
 export type { PortalSearch } from "./core/verdict/found-by.ts";
 export type {
   ExcludedVerdict,

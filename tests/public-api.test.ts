@@ -20,7 +20,7 @@ const entries = [
       PersonalData Article Section NewArticle ArticleState Viewer Visibility Ticket TicketCause NewTicket
       ExclusionOptions CreateSearchIndexOptions SearchIndex SearchOptions SearchResult Notice LearnedWords Hit Span
       ViewerOptions Facet Facets Popularity SimilarOptions SerializeOptions HistoryOptions
-      History LostArticles ScoreOptions Scorer ViewerScorerOptions PortalSearch ExcludedVerdict Outcome
+      History LostArticles ScoreOptions Scorer ViewerScorer ViewerScorerOptions PortalSearch ExcludedVerdict Outcome
       SolvableVerdict UnsolvableReason UnsolvableVerdict UnsureVerdict Verdict Evidence Explanation AgentRule
       FitOptions Learned Model GapOptions CostAssumptions Gap GapCause Burst BurstOptions WordOptions WordSuggestion`,
   },

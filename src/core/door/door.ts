@@ -31,7 +31,10 @@ export function optionsDoor<T extends object>(
     const [issue] = result.issues;
     const name = getDotPath(issue) ?? "";
     if (issue.expected === "never")
-      refuse("INVALID_OPTION", `${door}: ${unknownName(name, namesAt(kinds, name), hints[name])}`);
+      refuse(
+        "INVALID_OPTION",
+        `${door}: ${unknownName(name, namesAt(kinds, name), Object.hasOwn(hints, name) ? hints[name] : undefined)}`,
+      );
     refuse("INVALID_OPTION", `${door}: ${name} must be ${issue.message}, got ${shown(issue.input)}.`);
   };
 }

@@ -8,7 +8,7 @@ import { TICKET_CAUSES, type TicketCause } from "./ticket-cause.ts";
 
 /**
  * A ticket as a program knows it, or as a row of its database comes: `null` for what is not said, a number for an id, a date as ISO 8601,
- * `Date` or epoch, names in `snake_case`. What is left out says nothing: no date, no link, a requester who sees public articles only.
+ * `Date` or epoch; names in `snake_case` are read too, where no type is checked. What is left out says nothing: no date, no link, a requester who sees public articles only.
  */
 export interface NewTicket
   extends Partial<{ readonly [K in Exclude<keyof Ticket, "id" | Moment>]: Ticket[K] | null }>,
@@ -122,11 +122,8 @@ const WHAT: Readonly<Record<Field, readonly [is: (value: unknown) => boolean, ex
     isTextOrNumber,
     "text, a number or null",
   ),
-  ...sameFor(
-    ["audiences", "citedNames", "linkedArticles"],
-    isTexts,
-    'a list of names, such as ["employees"], or null',
-  ),
+  audiences: [isTexts, 'a list of names, such as ["employees"], or null'],
+  ...sameFor(["citedNames", "linkedArticles"], isTexts, 'a list of articles, such as ["KB0010023"], or null'),
   ...sameFor(["reopens", "effortMinutes", "customerWeight"], isAmount, "a number from 0 up, or null"),
   ...sameFor(
     ["createdAt", "resolvedAt"],

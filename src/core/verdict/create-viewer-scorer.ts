@@ -21,6 +21,12 @@ export interface ViewerScorerOptions
   readonly resolved?: readonly Ticket[];
 }
 
+/** Judges for the one who asks: it knows no article, and no past, that these viewers may not see, and so can tell of none. */
+export interface ViewerScorer extends Scorer {
+  /** Those of the first viewer of the group: the others see the same. */
+  readonly audiences: readonly string[];
+}
+
 /** Scorers kept; the one unused for longest goes first. */
 const MAX_SCORERS = 16;
 
@@ -36,7 +42,7 @@ const MAX_SCORERS = 16;
 export function createViewerScorer(
   index: SearchIndex,
   options: ViewerScorerOptions = {},
-): (viewer?: ViewerOptions) => Scorer {
+): (viewer?: ViewerOptions) => ViewerScorer {
   mustBeIndex(index, "createViewerScorer");
   const { resolved = [], ...settings } = viewerScorerDoor(options);
   mustBeTickets(resolved, "createViewerScorer: resolved");
@@ -47,7 +53,7 @@ export function createViewerScorer(
     );
   // By all articles, before any is hidden: a ticket whose notes cite a hidden one must teach nothing either.
   const linked = linkCitedArticles(resolved, index);
-  const scorers = new Map<string, Scorer>();
+  const scorers = new Map<string, ViewerScorer>();
   const keyOf = createViewKey(index.articles);
   const keyOfTeachers = createTeacherKey(linked);
   return (viewer = {}) => {
@@ -65,7 +71,7 @@ function createFor(
   datedViewer: DatedViewer,
   index: SearchIndex,
   { resolved, model, ...settings }: ViewerScorerOptions & { readonly resolved: readonly Ticket[] },
-): Scorer {
+): ViewerScorer {
   const visible = narrow(index, datedViewer);
   const asViewer = (ticket: Ticket): Ticket => ({ ...ticket, audiences: datedViewer.audiences });
   const taught = resolved
@@ -74,6 +80,7 @@ function createFor(
   const judge = judgeFrom(taught, visible, model && { model });
   const scorer = createScorer(visible, { ...settings, ...judge, findability: false });
   return {
+    audiences: datedViewer.audiences,
     score: (ticket) => scorer.score(asViewer(ticket)),
     scoreAll: (tickets) => scorer.scoreAll(tickets.map(asViewer)),
     explain: (ticket) => scorer.explain(asViewer(ticket)),

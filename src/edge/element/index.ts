@@ -2,6 +2,7 @@
  * The search box as a custom element, for browsers.
  * @module
  */
+import type { FeedbackDetail, OpenDetail } from "./element-events.ts";
 import { LevelZeroSearch } from "./level-zero-search.ts";
 
 export type { SearchTexts } from "../box-texts/index.ts";
@@ -12,6 +13,11 @@ declare global {
   /** What `document.querySelector("level-zero-search")` gives. */
   interface HTMLElementTagNameMap {
     "level-zero-search": LevelZeroSearch;
+  }
+  /** What listeners of these events are given. */
+  interface HTMLElementEventMap {
+    "level-zero-open": CustomEvent<OpenDetail>;
+    "level-zero-feedback": CustomEvent<FeedbackDetail>;
   }
 }
 

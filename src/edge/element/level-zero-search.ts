@@ -34,6 +34,21 @@ export class LevelZeroSearch extends ElementBase {
     return this.#field?.input.value ?? this.getAttribute("value") ?? "";
   }
 
+  /** Frameworks set properties where there are some. */
+  set value(text: string) {
+    if (this.shadowRoot === null) this.setAttribute("value", text);
+    else this.#field.input.value = text;
+  }
+
+  static readonly observedAttributes = ["src", "value"];
+
+  /** What is set while the page goes on. */
+  attributeChangedCallback(name: "src" | "value", before: string | null, now: string | null): void {
+    if (this.shadowRoot === null || before === now) return;
+    if (name === "src") this.#client.turnTo(now ?? "");
+    else this.value = now ?? "";
+  }
+
   connectedCallback(): void {
     if (this.shadowRoot !== null) return;
     this.#client = new SearchClient(this.getAttribute("src") ?? "");

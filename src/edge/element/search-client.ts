@@ -17,9 +17,14 @@ export type Happened =
 
 /** Asks the API at an address. Questions reject if it does not answer with success; reports never do, since nobody waits for them. */
 export class SearchClient {
-  readonly #base: string;
+  #base = "";
 
   constructor(base: string) {
+    this.turnTo(base);
+  }
+
+  /** Asks at another address from now on. */
+  turnTo(base: string): void {
     this.#base = base.replace(/\/$/, "");
   }
 

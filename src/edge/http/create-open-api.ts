@@ -27,7 +27,8 @@ export function createOpenApi(
       description:
         "Search in knowledge articles, answers for tickets that are being written, and what visitors did. Everyone is shown only what they may see.",
     },
-    servers: [{ url: basePath === undefined || basePath === "" ? "/" : basePath }],
+    // Relative to where the document is, as a router may have taken the path off.
+    servers: [{ url: basePath === undefined || basePath === "" ? "." : basePath }],
     paths: Object.fromEntries(
       operations.map((operation) => [
         operation.path,

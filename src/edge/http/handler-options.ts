@@ -1,5 +1,5 @@
 import type { PortalEvent } from "../../desk/event/index.ts";
-import type { Article, LearnedWords, Popularity, Scorer, ViewerOptions } from "../../index.ts";
+import type { Article, LearnedWords, Popularity, ViewerOptions, ViewerScorer } from "../../index.ts";
 import type { CorsOptions } from "./cors.ts";
 import type { HealthPart } from "./health.ts";
 import type { SessionOptions } from "./pseudonym.ts";
@@ -19,8 +19,11 @@ export interface HandlerOptions {
   readonly learned?: LearnedWords;
   /** The article as HTML for `GET /articles/{id}`, sanitised; `null` for none. Is given only articles that the sender may see. */
   readonly html?: (article: Article) => string | null | Promise<string | null>;
-  /** Judges tickets for `POST /assess-ticket`: give it what `createViewerScorer` returns. Without it the address answers 501. */
-  readonly scorer?: (viewer: ViewerOptions) => Scorer;
+  /**
+   * Judges tickets for `POST /assess-ticket`: give it what `createViewerScorer` returns, as `createScorer` would tell visitors of articles that
+   * they may not see. Without it the address answers 501.
+   */
+  readonly scorer?: (viewer: ViewerOptions) => ViewerScorer;
   /**
    * Hears of every search, and of what `POST /feedback` and `POST /events` report, with personal data masked. Awaited: return
    * early and write later. Without it those addresses answer 501.

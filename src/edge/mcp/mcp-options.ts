@@ -1,4 +1,4 @@
-import type { LearnedWords, Scorer, ViewerOptions } from "../../index.ts";
+import type { LearnedWords, ViewerOptions, ViewerScorer } from "../../index.ts";
 import type { McpDesk } from "./desk-tools.ts";
 
 export interface McpOptions {
@@ -9,7 +9,7 @@ export interface McpOptions {
   /** The moment that validity dates are compared with, ISO 8601. Default: the clock. */
   readonly now?: () => string;
   /** Judges tickets: give it what `createViewerScorer` returns. Without it there is no tool for that. */
-  readonly scorer?: (viewer: ViewerOptions) => Scorer;
+  readonly scorer?: (viewer: ViewerOptions) => ViewerScorer;
   /** What resolved tickets taught, from `learnWords`: articles are then found by past customers' words too. */
   readonly learned?: LearnedWords;
   /** Whether an article of the index is to be shown no longer to this viewer: for the time until a new index stands. */

@@ -1,7 +1,13 @@
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { decimalText } from "../../core/text/number-text.ts";
 import { toTicket } from "../../core/ticket/index.ts";
-import { type Evidence, getArticle, type Scorer, type Verdict, type ViewerOptions } from "../../index.ts";
+import {
+  type Evidence,
+  getArticle,
+  type Verdict,
+  type ViewerOptions,
+  type ViewerScorer,
+} from "../../index.ts";
 import type { Sdk } from "./load-sdk.ts";
 import { answer, isShown, refusal, type ToolContext, urlOf } from "./tool-context.ts";
 
@@ -11,7 +17,7 @@ const NAMED = 3;
 export function addScoreTool(
   server: McpServer,
   z: Sdk["z"],
-  context: ToolContext & { readonly scorer: (viewer: ViewerOptions) => Scorer },
+  context: ToolContext & { readonly scorer: (viewer: ViewerOptions) => ViewerScorer },
 ): void {
   const inputSchema = {
     subject: z.string().min(1).max(500).describe("The ticket in one line, in the requester's words"),

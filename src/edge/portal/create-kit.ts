@@ -3,7 +3,7 @@ import type { PortalOptions } from "./portal-options.ts";
 import { portalScript } from "./portal-script.ts";
 import type { PortalTexts } from "./portal-texts.ts";
 import { portalStyle } from "./style/portal-style.ts";
-import { textsFor } from "./texts-for.ts";
+import { spokenIn, textsFor } from "./texts-for.ts";
 
 /** What the pages need, from the options. */
 export function createKit(options: PortalOptions, base: string): PageKit {
@@ -13,7 +13,7 @@ export function createKit(options: PortalOptions, base: string): PageKit {
     base,
     texts,
     title: options.title ?? texts.help,
-    language,
+    language: options.texts === undefined ? spokenIn(language) : language,
     searchTexts: options.texts === undefined ? null : JSON.stringify(searchTexts(options.texts)),
     takesTickets: options.submitTicket !== undefined,
     askContact: options.askContact ?? true,

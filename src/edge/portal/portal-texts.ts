@@ -50,6 +50,8 @@ export interface PortalTexts extends SharedTexts {
   readonly send: string;
   readonly mayAnswer: string;
   readonly mayAnswerHint: string;
+  /** After the form was sent, where there are answers to look at first. */
+  readonly notSentYet: string;
   readonly newTab: string;
   readonly solvedIt: string;
   readonly sendAnyway: string;

@@ -1,7 +1,7 @@
 /** Most bytes of a form. */
 const MAX_FORM_BYTES = 65_536;
 
-/** The fields of a form that one of our own pages sent; `null` for anything else. */
+/** The fields of a form that one of our own pages sent, or a program; `null` for anything else. */
 export async function readForm(request: Request): Promise<URLSearchParams | null> {
   if (
     !isOwn(request) ||
@@ -12,14 +12,12 @@ export async function readForm(request: Request): Promise<URLSearchParams | null
   return text === null ? null : new URLSearchParams(text);
 }
 
-/** Browsers say where a form comes from; a page of another origin must not send one in its visitor's name. */
+/** Browsers say where a form comes from, and a page of another origin must not send one in its visitor's name. What says nothing is a program. */
 function isOwn({ headers, url }: Request): boolean {
   const site = headers.get("sec-fetch-site");
   if (site !== null) return site === "same-origin";
   const origin = headers.get("origin");
-  return origin === null || origin === "null"
-    ? false
-    : originHost(origin) === (headers.get("host") ?? new URL(url).host);
+  return origin === null || originHost(origin) === (headers.get("host") ?? new URL(url).host);
 }
 
 function originHost(origin: string): string | null {

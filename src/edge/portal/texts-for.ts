@@ -19,5 +19,14 @@ export const CATALOGUES: Readonly<Record<string, PortalTexts>> = {
  */
 export function textsFor(language: string): PortalTexts {
   mustSay(language, "portalTexts: the language");
-  return CATALOGUES[language.toLowerCase().split("-")[0]!] ?? ENGLISH;
+  return CATALOGUES[primary(language)] ?? ENGLISH;
+}
+
+/** The language that `textsFor(language)` is in: a page must not say that it is in another. */
+export function spokenIn(language: string): string {
+  return primary(language) in CATALOGUES ? language : "en";
+}
+
+function primary(language: string): string {
+  return language.toLowerCase().split("-")[0]!;
 }

@@ -140,6 +140,12 @@ describe("pages", () => {
     }
   });
 
+  it("do not say that they are in a language which they have not", async () => {
+    expect((await openDesk({ language: "it" }).get("/")).text).toContain('<html lang="en">');
+    const own = openDesk({ language: "it", texts: { welcome: "Come possiamo aiutare?" } });
+    expect((await own.get("/")).text).toContain('<html lang="it">');
+  });
+
   it("speak another language", async () => {
     const desk = openDesk({
       language: "de",
@@ -387,10 +393,19 @@ describe("a ticket", () => {
     expect(errors).toHaveLength(1);
   });
 
+  it("is taken from a program, which says nothing of where it comes from", async () => {
+    const desk = openDesk();
+    const body = new URLSearchParams(TICKET);
+    const response = await desk.handle(new Request("http://desk.example/ask", { method: "POST", body }));
+    expect(response.status).toBe(200);
+    expect(desk.tickets).toHaveLength(1);
+  });
+
   it.each([
     ["another site", { "sec-fetch-site": "cross-site" }],
     ["another site of the same owner", { "sec-fetch-site": "same-site" }],
     ["another origin, from an older browser", { "sec-fetch-site": "", origin: "https://evil.example" }],
+    ["a page that hides where it is from", { "sec-fetch-site": "", origin: "null" }],
     ["a program that sends another format", { "content-type": "text/plain" }],
   ])("is refused from %s", async (_name, headers) => {
     const desk = openDesk();

@@ -7,10 +7,10 @@ import {
   createViewerScorer,
   type LearnedWords,
   LevelZeroError,
-  type Scorer,
   type SearchIndex,
   type Ticket,
   type ViewerOptions,
+  type ViewerScorer,
 } from "../../../index.ts";
 import { type ArticleFolder, openArticles, type ReadArticles } from "../../node/index.ts";
 import { asTheDeskSeesThem, wordsOf } from "../judge/learn-from.ts";
@@ -28,7 +28,7 @@ import { readKnowledge, reportArticles } from "./read-knowledge.ts";
 export interface LiveKnowledge {
   /** The present index: ask for it with every request. */
   readonly index: SearchIndex;
-  scorerOf(viewer: ViewerOptions): Scorer;
+  scorerOf(viewer: ViewerOptions): ViewerScorer;
   /** What the history taught the search; `null` without one. */
   readonly learned: LearnedWords | null;
   /** Ids of the articles that closed most tickets of the history lately, most first; empty without one. */

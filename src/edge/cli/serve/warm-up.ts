@@ -1,16 +1,16 @@
 import { suggest } from "../../../core/search/index.ts";
 import {
   type LearnedWords,
-  type Scorer,
   type SearchIndex,
   search,
   type ViewerOptions,
+  type ViewerScorer,
 } from "../../../index.ts";
 
 /** What one reading of the articles gives. */
 export interface Knowledge {
   readonly index: SearchIndex;
-  readonly scorerOf: (viewer: ViewerOptions) => Scorer;
+  readonly scorerOf: (viewer: ViewerOptions) => ViewerScorer;
 }
 
 /** For whom, and how. */

@@ -1,6 +1,7 @@
 import type * as v from "valibot";
+import { mustHave } from "../../../core/door/takes.ts";
 import { toTicket } from "../../../core/ticket/index.ts";
-import type { Evidence, Outcome, Ticket, Verdict } from "../../../index.ts";
+import type { Evidence, Outcome, Ticket, Verdict, ViewerScorer } from "../../../index.ts";
 import type { HandlerOptions } from "../handler-options.ts";
 import type { Operation } from "../operation.ts";
 import { ticketAnswer } from "../schema/article-answers.ts";
@@ -42,7 +43,7 @@ export function assessTicketOperation(scorer: NonNullable<HandlerOptions["scorer
     cost: COST,
     repeatsNothing: false,
     run(asked): TicketAnswer {
-      const verdict = scorer(asked.viewer).score(readTicket(asked.body));
+      const verdict = viewerScorer(scorer(asked.viewer)).score(readTicket(asked.body));
       return {
         outcome: verdict.outcome,
         reason: verdict.reason,
@@ -51,6 +52,17 @@ export function assessTicketOperation(scorer: NonNullable<HandlerOptions["scorer
       };
     },
   } satisfies Operation<null, v.InferOutput<typeof ticketBody>>;
+}
+
+/** Where types are not checked, a scorer for reports could come here: its reasons tell of hidden articles. */
+function viewerScorer(scorer: ViewerScorer): ViewerScorer {
+  mustHave(
+    scorer,
+    "audiences",
+    "createHandler: what scorer returns",
+    "what createViewerScorer(index, { resolved }) returns",
+  );
+  return scorer;
 }
 
 /** Read as a row of an export is, so that a greeting or a signature is no more to a form than to a report. */

@@ -51,6 +51,7 @@ export const GERMAN: PortalTexts = {
   send: "An den Servicedesk senden",
   mayAnswer: "Das könnte die Antwort sein",
   mayAnswerHint: "Wenn eines davon hilft, müssen Sie nicht auf uns warten.",
+  notSentYet: "Es wurde noch nichts gesendet.",
   newTab: "öffnet sich in einem neuen Tab",
   solvedIt: "Das hat geholfen",
   sendAnyway: "Nein, an den Servicedesk senden",

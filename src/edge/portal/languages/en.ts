@@ -51,6 +51,7 @@ export const ENGLISH: PortalTexts = {
   send: "Send to the service desk",
   mayAnswer: "This may already answer it",
   mayAnswerHint: "You need not wait for us if one of these helps.",
+  notSentYet: "Nothing was sent yet.",
   newTab: "opens in a new tab",
   solvedIt: "This solved it",
   sendAnyway: "No, send it to the service desk",

@@ -52,6 +52,7 @@ export const SPANISH: PortalTexts = {
   send: "Enviar al servicio de asistencia",
   mayAnswer: "Puede que esta sea la respuesta",
   mayAnswerHint: "Si alguno le ayuda, no hace falta que nos espere.",
+  notSentYet: "Todavía no se ha enviado nada.",
   newTab: "se abre en una pestaña nueva",
   solvedIt: "Esto lo ha resuelto",
   sendAnyway: "No, enviar al servicio de asistencia",

@@ -53,6 +53,7 @@ export const FRENCH: PortalTexts = {
   send: "Envoyer au centre de services",
   mayAnswer: "Voici peut-être la réponse",
   mayAnswerHint: "Si l'un de ces articles vous aide, inutile de nous attendre.",
+  notSentYet: "Rien n'a encore été envoyé.",
   newTab: "s'ouvre dans un nouvel onglet",
   solvedIt: "Cela a résolu le problème",
   sendAnyway: "Non, envoyer au centre de services",

@@ -22,12 +22,11 @@ export function askPage(kit: PageKit, { form, problems, offered, trouble }: Ask)
 <h1>${texts.askTitle}</h1>
 ${trouble === null ? "" : html`<p class="trouble" role="alert">${trouble}</p>`}
 <form class="ask" method="post" action="${base}/ask" data-api="${base}/api" data-articles="${base}/articles/" data-new-tab="${texts.newTab}" data-solved-it="${texts.solvedIt}" data-glad="${texts.glad}" data-home="${base}/" data-home-text="${texts.home}">
+${offered.length === 0 ? "" : offers(kit, offered)}
 ${kindQuestion(kit, form.kind, problems.kind)}
 ${textField(kit, { name: "subject", value: form.subject, problem: problems.subject, max: 500 })}
 ${textArea(kit, form.description, problems.description)}
-<section class="offers" aria-live="polite"${offered.length === 0 ? html` hidden` : ""}>
-<h2>${texts.mayAnswer}</h2><p class="soft">${texts.mayAnswerHint}</p>
-<ul>${offered.map((article) => offer(kit, article))}</ul></section>
+${offered.length === 0 ? offers(kit, offered) : ""}
 ${kit.askContact ? textField(kit, { name: "contact", value: form.contact, problem: problems.contact, max: 200 }) : ""}
 <input type="hidden" name="seen" value="${offered.length > 0 ? "yes" : form.seen ? "yes" : ""}">
 <p class="soft">${texts.privacy}</p>
@@ -35,7 +34,21 @@ ${kit.askContact ? textField(kit, { name: "contact", value: form.contact, proble
 </form>
 ${kit.deskUrl === null ? "" : html`<p class="else"><a href="${kit.deskUrl}">${texts.otherWays}</a></p>`}
 </div>`;
-  return layout(kit, { name: "ask", title: texts.askTitle, query: "", body });
+  const title = offered.length > 0 ? texts.mayAnswer : texts.askTitle;
+  return layout(kit, { name: "ask", title, query: "", body });
+}
+
+/**
+ * What may answer it: beside the words while they are written, and, where they were sent without a script that shows it, before them. There the focus goes,
+ * and to send it nonetheless stands beside: below it would look as if nothing had happened.
+ */
+function offers(kit: PageKit, offered: readonly OfferedArticle[]): Html {
+  const { texts } = kit;
+  const wasSent = offered.length > 0;
+  return html`<section class="offers" aria-live="polite"${wasSent ? html` tabindex="-1" autofocus` : html` hidden`}>
+<h2>${texts.mayAnswer}</h2><p class="soft">${wasSent ? html`${texts.notSentYet} ` : ""}${texts.mayAnswerHint}</p>
+<ul>${offered.map((article) => offer(kit, article))}</ul>
+${wasSent ? html`<p class="send"><button>${texts.sendAnyway}</button></p>` : ""}</section>`;
 }
 
 function kindQuestion({ texts }: PageKit, chosen: TicketForm["kind"], problem: string | undefined): Html {
