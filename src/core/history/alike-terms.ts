@@ -1,6 +1,6 @@
 import { addTo } from "../math/add-to.ts";
 import { countWhile } from "../math/count-while.ts";
-import { offsetsOf, rowOf } from "../math/sparse-rows.ts";
+import { RowsBuilder } from "../math/rows-builder.ts";
 import { inverseDocumentFrequency } from "../search/bm25f.ts";
 import { forEachPosting, type InvertedLists, invert, type TermWeights } from "../search/inverted-lists.ts";
 
@@ -36,15 +36,19 @@ const MOST = 8;
 /** Compares all terms with each other. O(terms · postings of their n-grams). */
 export function createAlikeTerms(vocabulary: ReadonlyMap<string, number>): AlikeTerms {
   const grams = gramsOfTerms([...vocabulary.keys()]);
-  const found = [...vocabulary].map(([term, number]) => alikeTerms(term, grams, { itself: number }));
-  const offsets = offsetsOf(found.map(({ terms }) => terms.length));
-  const terms = new Uint32Array(offsets.at(-1)!);
-  const cosines = new Float32Array(terms.length);
-  found.forEach((alike, number) => {
-    rowOf(terms, offsets, number).set(alike.terms);
-    rowOf(cosines, offsets, number).set(alike.weights);
-  });
-  return { offsets, terms, cosines, grams };
+  const alike = rowsOf([...vocabulary], ([term, number]) => alikeTerms(term, grams, { itself: number }));
+  return { offsets: alike.indptr, terms: alike.indices, cosines: alike.values, grams };
+}
+
+/** A row of what `vectorOf` gives for each. */
+function rowsOf<Each>(all: readonly Each[], vectorOf: (each: Each) => TermWeights) {
+  const rows = new RowsBuilder(all.length, Float32Array);
+  for (const each of all) {
+    const { terms, weights } = vectorOf(each);
+    terms.forEach((term, i) => rows.add(term, weights[i]!));
+    rows.endRow();
+  }
+  return rows.build();
 }
 
 function gramsOfTerms(terms: readonly string[]): TermGrams {
@@ -52,10 +56,7 @@ function gramsOfTerms(terms: readonly string[]): TermGrams {
   for (const term of terms) for (const hash of gramsOf(term)) addTo(counts, hash);
   const hashes = Uint32Array.from([...counts].filter(([, count]) => count > 1).map(([hash]) => hash)).sort();
   const idf = Float64Array.from(hashes, (hash) => inverseDocumentFrequency(counts.get(hash)!, terms.length));
-  const rows = terms.map((term) => {
-    const { terms: own, weights } = gramVector(term, { hashes, idf });
-    return new Map(Array.from(own, (gram, i) => [gram, weights[i]!]));
-  });
+  const rows = rowsOf(terms, (term) => gramVector(term, { hashes, idf }));
   return { hashes, idf, inverted: invert(rows, hashes.length) };
 }
 

@@ -1,4 +1,4 @@
-import { offsetsOf, rowOf } from "../math/sparse-rows.ts";
+import { offsetsOf } from "../math/sparse-rows.ts";
 import { inverseDocumentFrequency } from "../search/bm25f.ts";
 import { type Fading, fade } from "../search/fade.ts";
 import { invert } from "../search/inverted-lists.ts";
@@ -39,7 +39,7 @@ export function createBlock(unordered: readonly ReadTicket[], options: BlockOpti
     unknownIdf: inverseDocumentFrequency(0, read.length),
     fading: shares,
     vectors,
-    inverted: invert(rowsOf(vectors), termCount),
+    inverted: invert({ indptr: vectors.offsets, indices: vectors.terms, values: vectors.weights }, termCount),
     phrases,
     alike,
     softLengths: softLengths(vectors, alike),
@@ -104,12 +104,4 @@ function countClosed(tickets: readonly ResolvedTicket[], fading: Float32Array): 
     else withoutArticle += fading[place]!;
   });
   return { withArticle, withoutArticle };
-}
-
-/** The unit vectors as maps from term to weight. */
-function rowsOf({ offsets, terms, weights }: TicketVectors): ReadonlyMap<number, number>[] {
-  return Array.from({ length: offsets.length - 1 }, (_, place) => {
-    const own = rowOf(weights, offsets, place);
-    return new Map(Array.from(rowOf(terms, offsets, place), (term, i) => [term, own[i]!]));
-  });
 }

@@ -1,4 +1,5 @@
 import { addTo } from "../math/add-to.ts";
+import { RowsBuilder } from "../math/rows-builder.ts";
 import { rowOf } from "../math/sparse-rows.ts";
 import { invert } from "../search/inverted-lists.ts";
 import { closingDays } from "./closed-lately.ts";
@@ -24,6 +25,11 @@ export function createProfiles({ tickets, vectors, fading, termCount }: Source):
     }
   });
   const squares = Float64Array.from(sums, squareOf);
+  const rows = new RowsBuilder(sums.length, Float64Array);
+  for (const sum of sums) {
+    for (const [term, weight] of sum) rows.add(term, weight);
+    rows.endRow();
+  }
   return {
     articleIds,
     places,
@@ -31,7 +37,7 @@ export function createProfiles({ tickets, vectors, fading, termCount }: Source):
     days: closingDays(tickets, places),
     squares,
     lengths: squares.map(lengthOf),
-    inverted: invert(sums, termCount),
+    inverted: invert(rows.build(), termCount),
   };
 }
 

@@ -1,21 +1,23 @@
 import type { Article } from "../article/article.ts";
 import { otherNames } from "../article/article-names.ts";
 import { splitSentences } from "../text/sentences.ts";
-import type { Field } from "./bm25f.ts";
 
-/** The terms of an article as numbers: all that the postings need to know of its text. */
-export interface ArticleTerms {
-  readonly fields: Readonly<Record<Field, readonly number[]>>;
+/** What stands for the terms of each text of an article. */
+interface ArticleTexts<Run> {
   /** Title, summary, aliases, symptoms and questions, each by itself: sentences that stand before the first section. */
-  readonly names: readonly (readonly number[])[];
-  /** At least one, empty if the article has no text. */
-  readonly sections: readonly SectionTerms[];
+  readonly names: readonly Run[];
+  /** Of each section its heading, and its sentences. At least one section, empty if the article has no text. */
+  readonly headings: readonly Run[];
+  readonly sentences: readonly (readonly Run[])[];
+  readonly tags: readonly Run[];
 }
 
-interface SectionTerms {
-  readonly heading: readonly number[];
-  /** In reading order, each sentence's terms in reading order. */
-  readonly sentences: readonly (readonly number[])[];
+/** The terms of an article as numbers, each text in reading order: all that the postings need to know of it. */
+export type TermRuns = ArticleTexts<Uint32Array>;
+
+/** The same in few bytes: all terms, and the part of them that each text is. */
+export interface ArticleTerms extends ArticleTexts<readonly [from: number, to: number]> {
+  readonly terms: Uint32Array;
 }
 
 /** Gives each term a number: the same one each time, counted up from 0. */
@@ -27,22 +29,19 @@ export function articleTerms(
   termsOf: (text: string) => readonly string[],
   intern: Intern,
 ): ArticleTerms {
-  const read = (text: string): number[] => termsOf(text).map(intern);
-  const sections = article.sections.map((section) => ({
-    heading: read(section.heading),
-    sentences: splitSentences(section.text).map(read),
-  }));
-  const names = otherNames(article);
+  const { title, summary, tags, sections } = article;
+  const terms: number[] = [];
+  const read = (text: string): [number, number] => {
+    const from = terms.length;
+    for (const term of termsOf(text)) terms.push(intern(term));
+    return [from, terms.length];
+  };
+  const texts = sections.length > 0 ? sections : [{ heading: "", text: "" }];
   return {
-    fields: {
-      title: read(article.title),
-      names: names.flatMap(read),
-      summary: read(article.summary),
-      headings: sections.flatMap((section) => section.heading),
-      tags: article.tags.flatMap((tag) => read(tag.replace(/[-_/]/g, " "))),
-      body: sections.flatMap((section) => section.sentences.flat()),
-    },
-    names: [article.title, article.summary, ...names].map(read),
-    sections: sections.length > 0 ? sections : [{ heading: [], sentences: [] }],
+    names: [title, summary, ...otherNames(article)].map(read),
+    headings: texts.map(({ heading }) => read(heading)),
+    sentences: texts.map(({ text }) => splitSentences(text).map(read)),
+    tags: tags.map((tag) => read(tag.replace(/[-_/]/g, " "))),
+    terms: Uint32Array.from(terms),
   };
 }

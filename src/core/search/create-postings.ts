@@ -1,10 +1,9 @@
 import type { Article } from "../article/article.ts";
-import { addTo } from "../math/add-to.ts";
-import { offsetsOf, rowOf } from "../math/sparse-rows.ts";
+import { entriesIn, offsetsOf } from "../math/sparse-rows.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import { compareText } from "../text/compare-text.ts";
 import { type ArticleReader, createArticleReader } from "./article-reader.ts";
-import { type ArticleTerms, articleTerms } from "./article-terms.ts";
+import type { TermRuns } from "./article-terms.ts";
 import {
   ARTICLE_BM25F,
   type Bm25f,
@@ -14,40 +13,38 @@ import {
   NAME_BM25F,
   SECTION_BM25F,
 } from "./bm25f.ts";
-import { type InvertedLists, invert, type SparseUnit } from "./inverted-lists.ts";
+import { invertRuns, type SummedLists, type WeightedRun } from "./invert-runs.ts";
+import type { InvertedLists } from "./inverted-lists.ts";
+import { placeTerms } from "./place-terms.ts";
 import { labelKey, type Postings } from "./postings.ts";
-import { readPieces } from "./read-pieces.ts";
 import { createSentenceStore } from "./sentence-store.ts";
 import { createVersions } from "./versions.ts";
 
-/** One field of one unit: its terms, and what each counts. */
-interface WeightedField {
-  readonly terms: readonly number[];
-  readonly weight: number;
-  /** Mean number of terms of this field over all units. */
-  readonly averageLength: number;
-}
-
-/** Indexes the articles for ticket scoring, by id in code-unit order: their order has no influence. O(length of all texts). */
+/**
+ * Indexes the articles for ticket scoring, by id in code-unit order: their order has no influence. O(terms of all texts + length of those that the
+ * reader has not numbered).
+ */
 export function createPostings(
   unordered: readonly Article[],
   analyzer: Analyzer,
   reader: ArticleReader = createArticleReader(analyzer),
 ): Postings {
   const articles = unordered.toSorted((a, b) => compareText(a.id, b.id));
-  const vocabulary = new Map<string, number>();
-  const intern = (term: string): number => {
-    const known = vocabulary.get(term);
-    if (known !== undefined) return known;
-    vocabulary.set(term, vocabulary.size);
-    return vocabulary.size - 1;
-  };
-  const read = articles.map((article) =>
-    articleTerms(article, readPieces(article, reader.keep(article), analyzer), intern),
+  const numbered = articles.map((article) => reader.number(article));
+  const { vocabulary, articles: placed } = placeTerms(numbered, reader.words);
+  const inverted = (units: WeightedRun[][]) => invertRuns(units, vocabulary.size);
+  const whole = inverted(articleUnits(placed));
+  // A section is read under its article's title.
+  const sections = placed.flatMap(({ names, headings, sentences }) =>
+    headings.map((heading, at) => [names[0]!, heading, ...sentences[at]!]),
   );
-  const units = articleUnits(read);
-  const idf = idfOf(units, vocabulary.size);
-  const titles = read.map(({ fields }) => [...new Set(fields.title)]);
+  const names = placed.map(({ names: [title, _, ...others] }) => [title!, ...others]);
+  const idf = Float64Array.from(vocabulary.values(), (term) =>
+    inverseDocumentFrequency(entriesIn(whole.offsets, term), articles.length),
+  );
+  const plain = (texts: Uint32Array[][], parameters: Bm25f) =>
+    weighted(inverted(weighUnits(texts, parameters)), parameters, idf);
+  const titles = placed.map(({ names: [title] }) => [...new Set(title)]);
   return {
     vocabulary,
     articleCount: articles.length,
@@ -55,11 +52,11 @@ export function createPostings(
     places: new Map(articles.map((article, place) => [article.id, place])),
     idf,
     unknownIdf: inverseDocumentFrequency(0, articles.length),
-    articles: invertImpacts(units, ARTICLE_BM25F, idf),
-    sections: invertImpacts(sectionUnits(read), SECTION_BM25F, idf),
-    names: invertImpacts(nameUnits(read), NAME_BM25F, idf),
-    sectionOffsets: offsetsOf(read.map(({ sections }) => sections.length)),
-    sentences: createSentenceStore(read, idf),
+    articles: weighted(whole, ARTICLE_BM25F, idf),
+    sections: plain(sections, SECTION_BM25F),
+    names: plain(names, NAME_BM25F),
+    sectionOffsets: offsetsOf(placed.map(({ headings }) => headings.length)),
+    sentences: createSentenceStore(placed, idf),
     titleOffsets: offsetsOf(titles.map(({ length }) => length)),
     titleTerms: Uint32Array.from(titles.flat()),
     labels: labelsOf(articles),
@@ -67,70 +64,45 @@ export function createPostings(
   };
 }
 
-function articleUnits(read: readonly ArticleTerms[]): SparseUnit[] {
-  const fields = Object.keys(FIELD_WEIGHTS) as Field[];
-  const averages = new Map(fields.map((field) => [field, meanLength(read.map((one) => one.fields[field]))]));
-  return read.map((one) =>
-    weighTerms(
-      fields.map((field) => ({
-        terms: one.fields[field],
-        weight: FIELD_WEIGHTS[field],
-        averageLength: averages.get(field)!,
-      })),
+/** The fields of an article, each with a weight and a mean length of its own. */
+function articleUnits(articles: readonly TermRuns[]): WeightedRun[][] {
+  const fields = articles.map(fieldsOf);
+  const byField = (Object.keys(FIELD_WEIGHTS) as Field[]).map((field) =>
+    weighUnits(
+      fields.map((own) => own[field]),
       ARTICLE_BM25F,
+      FIELD_WEIGHTS[field],
     ),
   );
+  return articles.map((_, article) => byField.flatMap((units) => units[article]!));
 }
 
-/** A section is read under its article's title. */
-function sectionUnits(read: readonly ArticleTerms[]): SparseUnit[] {
-  const texts = read.flatMap(({ fields, sections }) =>
-    sections.map(({ heading, sentences }) => [...fields.title, ...heading, ...sentences.flat()]),
-  );
-  return plainUnits(texts, SECTION_BM25F);
+function fieldsOf({ names, headings, sentences, tags }: TermRuns): Record<Field, readonly Uint32Array[]> {
+  const [title, summary, ...others] = names as [Uint32Array, Uint32Array, ...Uint32Array[]];
+  return { title: [title], names: others, summary: [summary], headings, tags, body: sentences.flat() };
 }
 
-function nameUnits(read: readonly ArticleTerms[]): SparseUnit[] {
-  return plainUnits(
-    read.map(({ fields }) => [...fields.title, ...fields.names]),
-    NAME_BM25F,
-  );
+/** Units of one field, of which each run is a part. */
+function weighUnits(texts: readonly (readonly Uint32Array[])[], { b }: Bm25f, weight = 1): WeightedRun[][] {
+  const total = texts.reduce((sum, runs) => sum + lengthOf(runs), 0);
+  const mean = total === 0 ? 1 : total / texts.length;
+  return texts.map((runs) => {
+    const share = weight / (1 - b + (b * lengthOf(runs)) / mean);
+    return runs.map((run) => ({ run, share }));
+  });
 }
 
-function plainUnits(texts: readonly (readonly number[])[], parameters: Bm25f): SparseUnit[] {
-  const averageLength = meanLength(texts);
-  return texts.map((terms) => weighTerms([{ terms, weight: 1, averageLength }], parameters));
+function lengthOf(runs: readonly Uint32Array[]): number {
+  return runs.reduce((sum, { length }) => sum + length, 0);
 }
 
-/** Term frequencies over the fields, each divided by its length norm. */
-function weighTerms(fields: readonly WeightedField[], { b }: Bm25f): SparseUnit {
-  const weights = new Map<number, number>();
-  for (const { terms, weight, averageLength } of fields) {
-    const share = weight / (1 - b + (b * terms.length) / averageLength);
-    for (const term of terms) addTo(weights, term, share);
-  }
-  return weights;
-}
-
-function invertImpacts(units: readonly SparseUnit[], { k1 }: Bm25f, idf: Float64Array): InvertedLists {
-  const lists = invert(units, idf.length);
-  for (let term = 0; term < idf.length; term++) {
-    rowOf(lists.impacts, lists.offsets, term).forEach((tf, at, impacts) => {
-      impacts[at] = (idf[term]! * tf) / (k1 + tf);
-    });
-  }
-  return lists;
-}
-
-function idfOf(units: readonly SparseUnit[], termCount: number): Float64Array {
-  const frequencies = new Float64Array(termCount);
-  for (const unit of units) for (const term of unit.keys()) frequencies[term]!++;
-  return frequencies.map((df) => inverseDocumentFrequency(df, units.length));
-}
-
-function meanLength(texts: readonly (readonly unknown[])[]): number {
-  const total = texts.reduce((sum, terms) => sum + terms.length, 0);
-  return total === 0 ? 1 : total / texts.length;
+/** Turns sums of shares into weights. */
+function weighted({ offsets, units, sums }: SummedLists, { k1 }: Bm25f, idf: Float64Array): InvertedLists {
+  const impacts = new Float32Array(sums);
+  for (let term = 0; term < idf.length; term++)
+    for (let at = offsets[term]!; at < offsets[term + 1]!; at++)
+      impacts[at] = (idf[term]! * impacts[at]!) / (k1 + impacts[at]!);
+  return { offsets, units, impacts };
 }
 
 function labelsOf(articles: readonly Article[]): Map<string, number[]> {

@@ -1,3 +1,5 @@
+import { type SparseRows, transpose } from "../math/sparse-rows.ts";
+
 /** Which units hold a term, and how much of it: compressed sparse rows, one row a term. */
 export interface InvertedLists {
   /** Row t is [offsets[t], offsets[t + 1]) of `units` and `impacts`. Length: terms + 1. */
@@ -8,25 +10,10 @@ export interface InvertedLists {
   readonly impacts: Float32Array;
 }
 
-/** A unit's terms, each once, with its weight. */
-export type SparseUnit = ReadonlyMap<number, number>;
-
-/** Turns rows of units into rows of terms by counting sort. O(postings + terms). */
-export function invert(units: readonly SparseUnit[], termCount: number): InvertedLists {
-  const offsets = new Uint32Array(termCount + 1);
-  for (const unit of units) for (const term of unit.keys()) offsets[term + 1]!++;
-  for (let term = 0; term < termCount; term++) offsets[term + 1]! += offsets[term]!;
-  const next = offsets.slice(0, termCount);
-  const places = new Uint32Array(offsets[termCount]!);
-  const impacts = new Float32Array(offsets[termCount]!);
-  units.forEach((unit, place) => {
-    for (const [term, weight] of unit) {
-      const at = next[term]!++;
-      places[at] = place;
-      impacts[at] = weight;
-    }
-  });
-  return { offsets, units: places, impacts };
+/** Turns rows of units into rows of terms. O(postings + terms). */
+export function invert(units: SparseRows, termCount: number): InvertedLists {
+  const { indptr, indices, values } = transpose(units, termCount, Float32Array);
+  return { offsets: indptr, units: indices, impacts: values };
 }
 
 /** Terms to look for, each once, with their weights. */

@@ -2,10 +2,10 @@ import type { Article } from "../article/article.ts";
 import { addTo } from "../math/add-to.ts";
 import { entriesIn } from "../math/sparse-rows.ts";
 import type { Analyzer } from "../text/analyzer.ts";
-import { readText } from "./article-reader.ts";
 import { BODY_BM25, type FullText, NAME_BM25, textsOf } from "./full-text.ts";
-import { patchLists } from "./patch-lists.ts";
+import { type Counts, patchLists, type TextSwap } from "./patch-lists.ts";
 import { patchTerms } from "./patch-terms.ts";
+import { readText } from "./read-article.ts";
 import { VocabularyBuilder } from "./vocabulary-builder.ts";
 
 export interface ListChange {
@@ -15,17 +15,18 @@ export interface ListChange {
   readonly placeOf: Int32Array;
 }
 
+/** The texts of an article, counted. */
+interface CountedArticle {
+  readonly names: readonly Counts[];
+  readonly headings: Counts;
+  readonly text: Counts;
+}
+
 /** Changed articles, read as a view reads them. */
 interface ReadTexts {
   readonly words: ReturnType<VocabularyBuilder["entries"]>;
-  readonly read: ReadonlyMap<
-    Article,
-    { readonly names: readonly Counts[]; readonly headings: Counts; readonly text: Counts }
-  >;
+  readonly read: readonly CountedArticle[];
 }
-
-/** How often each term stands in a text. */
-type Counts = ReadonlyMap<string, number>;
 
 export function readArticles(articles: readonly Article[], analyzer: Analyzer): ReadTexts {
   const builder = new VocabularyBuilder();
@@ -34,12 +35,10 @@ export function readArticles(articles: readonly Article[], analyzer: Analyzer): 
     for (const term of builder.add(readText(text, analyzer))) addTo(counts, term);
     return counts;
   };
-  const read = new Map(
-    articles.map((article) => {
-      const { names, headings, text } = textsOf(article);
-      return [article, { names: names.map(count), headings: count(headings), text: count(text) }] as const;
-    }),
-  );
+  const read = articles.map((article) => {
+    const { names, headings, text } = textsOf(article);
+    return { names: names.map(count), headings: count(headings), text: count(text) };
+  });
   return { words: builder.entries(), read };
 }
 
@@ -49,92 +48,75 @@ interface TextChange extends ListChange {
 }
 
 export function patchFullText(before: FullText, articles: readonly Article[], change: TextChange): FullText {
-  const { gone, fresh, touched } = changedTerms(before, change);
-  const { terms, rowOf } = patchTerms(before.terms, { gone, fresh });
-  const isTouched = new Uint8Array(rowOf.length);
-  for (const term of touched) isTouched[terms.get(term) ?? rowOf.length] = 1;
-  const placeOf = new Map(articles.map((article, place) => [article, place]));
-  const articleOfName = namesNow(before.articleOfName, change, placeOf);
-  const firstName = firstNames(articleOfName, articles.length);
-  const numbered = (counts: Counts) => new Map([...counts].map(([term, n]) => [terms.get(term)!, n]));
-  const names = new Map<number, ReadonlyMap<number, number>>();
-  const headings = new Map<number, ReadonlyMap<number, number>>();
-  const texts = new Map<number, ReadonlyMap<number, number>>();
-  for (const [article, own] of change.addedTexts.read) {
-    const place = placeOf.get(article)!;
-    own.names.forEach((name, i) => names.set(firstName[place]! + i, numbered(name)));
-    headings.set(place, numbered(own.headings));
-    texts.set(place, numbered(own.text));
-  }
-  const nameOf = nameNumbers(before.articleOfName, change.placeOf, firstName);
-  const less = postingsOf(change.removedTexts);
-  const body = { texts: articles.length, numberOf: change.placeOf };
-  const named = { texts: articleOfName.length, numberOf: nameOf, added: names, less: less.names };
-  return {
-    terms,
-    articleOfName,
-    names: patchLists(before.names, named, { rowOf, isTouched, bm25: NAME_BM25 }),
-    headings: patchLists(
-      before.headings,
-      { ...body, added: headings, less: less.headings },
-      { rowOf, isTouched, bm25: BODY_BM25 },
-    ),
-    texts: patchLists(
-      before.texts,
-      { ...body, added: texts, less: less.text },
-      { rowOf, isTouched, bm25: BODY_BM25 },
-    ),
-  };
-}
-
-/** Place of the article that each name belongs to, now. */
-function namesNow(
-  before: Uint32Array,
-  { placeOf, addedTexts }: TextChange,
-  places: ReadonlyMap<Article, number>,
-): Uint32Array {
-  const counts = new Uint32Array(places.size);
-  let size = 0;
-  const add = (place: number, names: number): void => {
-    counts[place]! += names;
-    size += names;
-  };
-  for (const article of before) if (placeOf[article]! >= 0) add(placeOf[article]!, 1);
-  for (const [article, { names }] of addedTexts.read) add(places.get(article)!, names.length);
-  const articleOfName = new Uint32Array(size);
-  let name = 0;
-  for (let place = 0; place < counts.length; place++) {
-    articleOfName.fill(place, name, name + counts[place]!);
-    name += counts[place]!;
-  }
-  return articleOfName;
-}
-
-function postingsOf({ read }: ReadTexts): { names: number; headings: number; text: number } {
-  const sum = { names: 0, headings: 0, text: 0 };
-  for (const { names, headings, text } of read.values()) {
-    for (const name of names) sum.names += name.size;
-    sum.headings += headings.size;
-    sum.text += text.size;
-  }
-  return sum;
-}
-
-/** Where the names of each article begin. */
-function firstNames(articleOfName: Uint32Array, articles: number): Uint32Array {
-  const first = new Uint32Array(articles);
-  for (let name = articleOfName.length - 1; name >= 0; name--) first[articleOfName[name]!] = name;
-  return first;
-}
-
-/** Name before → its number now; -1 for one of an article that is gone. */
-function nameNumbers(articleOfName: Uint32Array, placeOf: Int32Array, firstName: Uint32Array): Int32Array {
-  let first = 0;
-  return Int32Array.from(articleOfName, (article, name) => {
-    if (name === 0 || articleOfName[name - 1] !== article) first = name;
-    const place = placeOf[article]!;
-    return place < 0 ? -1 : firstName[place]! + name - first;
+  const changed = patchTerms(before.terms, changedTerms(before, change));
+  const swaps = swapsOf(change, articles.length);
+  const names = patchNames(before.articleOfName, change.placeOf, { swaps, articles: articles.length });
+  const numberOf = change.placeOf.slice();
+  for (const { was, is } of swaps) if (was >= 0) numberOf[was] = is;
+  const body = (kind: "headings" | "text") => ({
+    texts: articles.length,
+    numberOf,
+    swaps: swaps.map(({ was, is, before, now }) => ({ was, is, before: before[kind], now: now[kind] })),
   });
+  return {
+    terms: changed.terms,
+    articleOfName: names.articleOfName,
+    names: patchLists(before.names, names, changed, NAME_BM25),
+    headings: patchLists(before.headings, body("headings"), changed, BODY_BM25),
+    texts: patchLists(before.texts, body("text"), changed, BODY_BM25),
+  };
+}
+
+/** An article that went, one that came, or one that took another's place: −1 and no texts for none. */
+interface ArticleSwap {
+  readonly was: number;
+  readonly is: number;
+  readonly before: CountedArticle;
+  readonly now: CountedArticle;
+}
+
+const NO_TERMS: Counts = new Map();
+const NO_ARTICLE: CountedArticle = { names: [], headings: NO_TERMS, text: NO_TERMS };
+
+/** Those that came take the places of those that went where they stand in the same ones. */
+function swapsOf({ placeOf, removedTexts, addedTexts }: TextChange, articles: number): ArticleSwap[] {
+  const kept = new Set(placeOf);
+  const gone = [...placeOf.keys()].filter((place) => placeOf[place]! < 0);
+  const fresh = [...new Array(articles).keys()].filter((place) => !kept.has(place));
+  const went = gone.map((was, i) => ({ was, is: -1, before: removedTexts.read[i]!, now: NO_ARTICLE }));
+  const came = fresh.map((is, i) => ({ was: -1, is, before: NO_ARTICLE, now: addedTexts.read[i]! }));
+  if (String(gone) !== String(fresh)) return [...went, ...came];
+  return went.map(({ was, before }, i) => ({ ...came[i]!, was, before }));
+}
+
+/** The names of now, each as a text: those of an article in another's place come, and the other's go. */
+function patchNames(
+  before: Uint32Array,
+  placeOf: Int32Array,
+  { swaps, articles }: { readonly swaps: readonly ArticleSwap[]; readonly articles: number },
+) {
+  const counts = new Uint32Array(articles);
+  for (const article of before) if (placeOf[article]! >= 0) counts[placeOf[article]!]! += 1;
+  for (const { is, now } of swaps) if (is >= 0) counts[is] = now.names.length;
+  const articleOfName = Uint32Array.from(
+    [...counts].flatMap((count, place) => new Array<number>(count).fill(place)),
+  );
+  let at = 0;
+  const numberOf = Int32Array.from(before, (article) => {
+    if (placeOf[article]! < 0) return -1;
+    while (articleOfName[at] !== placeOf[article]) at++;
+    return at++;
+  });
+  const swapped = swaps.flatMap(({ was, is, before: old, now }): TextSwap[] => [
+    ...old.names.map((name, i) => ({ was: before.indexOf(was) + i, is: -1, before: name, now: NO_TERMS })),
+    ...now.names.map((name, i) => ({
+      was: -1,
+      is: articleOfName.indexOf(is) + i,
+      before: NO_TERMS,
+      now: name,
+    })),
+  ]);
+  return { articleOfName, texts: articleOfName.length, numberOf, swaps: swapped };
 }
 
 /** Terms that no text has any more, and those that none had. */
@@ -146,14 +128,13 @@ function changedTerms(before: FullText, { removedTexts, addedTexts }: TextChange
   return {
     gone: [...lost.keys()].filter(isGone),
     fresh: [...won.keys()].filter((term) => !before.terms.has(term)),
-    touched: [...lost.keys(), ...won.keys()],
   };
 }
 
 /** In how many of the texts each term stands. */
 function timesIn({ read }: ReadTexts): Map<string, number> {
   const times = new Map<string, number>();
-  for (const { names, headings, text } of read.values())
+  for (const { names, headings, text } of read)
     for (const counts of [...names, headings, text]) for (const term of counts.keys()) addTo(times, term);
   return times;
 }

@@ -1,147 +1,151 @@
-import { type Bm25, MAX_COUNT, type TextLists, weighTexts } from "./text-lists.ts";
+import type { TermList } from "./term-list.ts";
+import { type Bm25, type CountedLists, MAX_COUNT, type TextLists, weighTexts } from "./text-lists.ts";
 
-/** Texts of one kind after some were taken out and others put in. */
+/** How often each term stands in a text. */
+export type Counts = ReadonlyMap<string, number>;
+
+/** A text that went, one that came, or one that took another's place: −1 and no terms where there was none, or is none. */
+export interface TextSwap {
+  /** Its number before. */
+  readonly was: number;
+  /** Its number now. */
+  readonly is: number;
+  readonly before: Counts;
+  readonly now: Counts;
+}
+
+/** Texts of one kind after some were swapped. */
 interface ChangedTexts {
   /** Number of texts now. */
   readonly texts: number;
-  /** Text before → its number now, ascending; -1 for one that is gone. */
+  /** Text before → its number now, or that of the one in its place, ascending; −1 for none. */
   readonly numberOf: Int32Array;
-  /** Terms of each new text, as numbers of now, with how often they stand there. */
-  readonly added: ReadonlyMap<number, ReadonlyMap<number, number>>;
-  /** Postings of the texts that went. */
-  readonly less: number;
+  readonly swaps: readonly TextSwap[];
 }
 
 /** Terms after the change. */
 interface ChangedTerms {
-  /** Row before of each term, -1 for a new one. */
+  readonly terms: TermList;
+  /** Row before of each term, −1 for a new one. */
   readonly rowOf: Int32Array;
-  /** 1 for each term that a text which went or came has. */
-  readonly isTouched: Uint8Array;
-  readonly bm25: Bm25;
 }
 
-/** The lists that reading all texts again would give, to the last bit. O(postings + terms), without reading a text, and mostly copying. */
+/**
+ * The lists that reading all texts again would give, to the last bit. O(postings + terms), without reading a text, and mostly copying;
+ * O(terms) where each term stands where it stood.
+ */
 export function patchLists(
   before: TextLists,
-  { texts, numberOf, added, less }: ChangedTexts,
-  { rowOf, isTouched, bm25 }: ChangedTerms,
+  changed: ChangedTexts,
+  { terms, rowOf }: ChangedTerms,
+  bm25: Bm25,
 ): TextLists {
-  const news = rowsOf(added);
-  const more = [...added.values()].reduce((sum, { size }) => sum + size, 0);
-  const lists = new ListWriter(before, {
-    numberOf,
-    size: before.units.length - less + more,
-    terms: rowOf.length,
-  });
-  for (let term = 0; term < rowOf.length; ) {
-    if (isTouched[term] === 1) {
-      lists.merge(rowOf[term]!, news.get(term) ?? []);
-      term += 1;
-      continue;
-    }
-    let end = term + 1;
-    while (end < rowOf.length && isTouched[end] === 0 && rowOf[end] === rowOf[end - 1]! + 1) end++;
-    lists.copy(rowOf[term]!, end - term);
-    term = end;
-  }
-  return weighTexts(lists.written(), lengthsNow(before.lengths, { texts, numberOf, added }), bm25);
+  const more = changed.swaps.reduce((sum, swap) => sum + swap.now.size - swap.before.size, 0);
+  const edits = { edits: editsOf(changed.swaps, terms), more, rowOf, numberOf: changed.numberOf };
+  return weighTexts(editRows(before, edits), lengthsNow(before.lengths, changed), bm25);
 }
 
 /** Lengths of the texts of now. */
-function lengthsNow(
-  before: Uint32Array,
-  { texts, numberOf, added }: Omit<ChangedTexts, "less">,
-): Uint32Array {
+function lengthsNow(before: Uint32Array, { texts, numberOf, swaps }: ChangedTexts): Uint32Array {
   const lengths = new Uint32Array(texts);
   for (let text = 0; text < before.length; text++)
     if (numberOf[text]! >= 0) lengths[numberOf[text]!] = before[text]!;
-  for (const [text, terms] of added) lengths[text] = terms.size;
+  for (const { is, now } of swaps) if (is >= 0) lengths[is] = now.size;
   return lengths;
 }
 
-type Posting = readonly [unit: number, count: number];
-
-interface Target {
-  readonly numberOf: Int32Array;
-  /** Number of postings. */
-  readonly size: number;
-  readonly terms: number;
+/** What changes in one row. */
+interface RowEdit {
+  /** Texts, by their numbers before, that the term no longer stands in, or not as often as it did. */
+  readonly drop: Set<number>;
+  /** Texts by their numbers now, ascending, and how often it stands there. */
+  readonly put: [unit: number, count: number][];
 }
 
-/** Writes rows one after the other. */
-class ListWriter {
-  readonly #before: TextLists;
-  readonly #numberOf: Int32Array;
-  /** Whether every text that stays keeps its number. */
-  readonly #isSame: boolean;
-  readonly #offsets: Uint32Array;
-  readonly #units: Uint32Array;
-  readonly #counts: Uint16Array;
-  #term = 0;
-  #at = 0;
-
-  constructor(before: TextLists, { numberOf, size, terms }: Target) {
-    this.#before = before;
-    this.#numberOf = numberOf;
-    this.#isSame = isSame(numberOf);
-    this.#offsets = new Uint32Array(terms + 1);
-    this.#units = new Uint32Array(size);
-    this.#counts = new Uint16Array(size);
+/** By the number of each term that stands somewhere else than before, or more or less often. */
+function editsOf(swaps: readonly TextSwap[], terms: TermList): Map<number, RowEdit> {
+  const edits = new Map<number, RowEdit>();
+  const editOf = (term: string): RowEdit | undefined => {
+    const number = terms.get(term);
+    if (number === undefined) return;
+    const edit = edits.get(number) ?? { drop: new Set(), put: [] };
+    edits.set(number, edit);
+    return edit;
+  };
+  for (const { was, is, before, now } of swaps) {
+    for (const [term, count] of before) if (now.get(term) !== count) editOf(term)?.drop.add(was);
+    for (const [term, count] of now) if (before.get(term) !== count) editOf(term)!.put.push([is, count]);
   }
+  return edits;
+}
 
-  /** Rows in which nothing changed but the numbers of the texts. */
-  copy(row: number, rows: number): void {
-    const { offsets, units, counts } = this.#before;
-    const [start, end] = [offsets[row]!, offsets[row + rows]!];
-    const shift = this.#at - start;
-    for (let i = 1; i <= rows; i++) this.#offsets[++this.#term] = offsets[row + i]! + shift;
-    this.#counts.set(counts.subarray(start, end), this.#at);
-    if (this.#isSame) this.#units.set(units.subarray(start, end), this.#at);
-    else for (let from = start; from < end; from++) this.#units[from + shift] = this.#numberOf[units[from]!]!;
-    this.#at += end - start;
-  }
+interface RowEdits extends Pick<ChangedTexts, "numberOf">, Pick<ChangedTerms, "rowOf"> {
+  readonly edits: ReadonlyMap<number, RowEdit>;
+  /** Postings now, less those before. */
+  readonly more: number;
+}
 
-  /** A row without the texts that went, and with those that came. */
-  merge(row: number, fresh: readonly Posting[]): void {
-    const { offsets, units, counts } = this.#before;
-    let next = 0;
-    const end = row < 0 ? 0 : offsets[row + 1]!;
-    for (let from = row < 0 ? 0 : offsets[row]!; from < end; from++) {
-      const unit = this.#numberOf[units[from]!]!;
-      if (unit < 0) continue;
-      for (; next < fresh.length && fresh[next]![0] < unit; next++) this.#put(...fresh[next]!);
-      this.#put(unit, counts[from]!);
+function editRows(before: TextLists, { numberOf, rowOf, edits, more }: RowEdits): CountedLists {
+  const isKept = isSame(numberOf);
+  const isAsBefore = isKept && edits.size === 0 && more === 0;
+  const offsets = new Uint32Array(rowOf.length + 1);
+  const units = isAsBefore ? before.units : new Uint32Array(before.units.length + more);
+  const counts = isAsBefore ? before.counts : new Uint16Array(units.length);
+  let at = 0;
+  const put = (unit: number, count: number): void => {
+    units[at] = unit;
+    counts[at++] = Math.min(MAX_COUNT, count);
+  };
+  // Postings before that are still to be copied: in them nothing changed but the numbers of the texts.
+  let [start, end] = [0, 0];
+  const copy = (): void => {
+    if (isAsBefore) return;
+    counts.set(before.counts.subarray(start, end), at);
+    if (isKept) units.set(before.units.subarray(start, end), at);
+    else for (let i = start; i < end; i++) units[at + i - start] = numberOf[before.units[i]!]!;
+    at += end - start;
+  };
+  rowOf.forEach((row, term) => {
+    const edit = edits.get(term);
+    const [from, to] = row < 0 ? [end, end] : [before.offsets[row]!, before.offsets[row + 1]!];
+    if (edit !== undefined || from !== end) {
+      copy();
+      start = from;
     }
-    for (; next < fresh.length; next++) this.#put(...fresh[next]!);
-    this.#offsets[++this.#term] = this.#at;
-  }
+    end = to;
+    if (edit !== undefined) {
+      mergeRow(before, [from, to], { ...edit, numberOf, to: put });
+      start = to;
+    }
+    offsets[term + 1] = at + end - start;
+  });
+  copy();
+  return { offsets, units, counts };
+}
 
-  #put(unit: number, count: number): void {
-    this.#units[this.#at] = unit;
-    this.#counts[this.#at++] = Math.min(MAX_COUNT, count);
+/** The postings from `start` on, edited, in their order. */
+function mergeRow(
+  { units, counts }: TextLists,
+  [start, end]: readonly [number, number],
+  {
+    drop,
+    put,
+    numberOf,
+    to,
+  }: RowEdit & { readonly numberOf: Int32Array; readonly to: (unit: number, count: number) => void },
+): void {
+  let next = 0;
+  for (let from = start; from < end; from++) {
+    if (drop.has(units[from]!)) continue;
+    const unit = numberOf[units[from]!]!;
+    while (next < put.length && put[next]![0] < unit) to(...put[next++]!);
+    to(unit, counts[from]!);
   }
-
-  written(): Pick<TextLists, "offsets" | "units" | "counts"> {
-    return { offsets: this.#offsets, units: this.#units, counts: this.#counts };
-  }
+  while (next < put.length) to(...put[next++]!);
 }
 
 function isSame(numberOf: Int32Array): boolean {
   for (let text = 0; text < numberOf.length; text++)
     if (numberOf[text] !== text && numberOf[text]! >= 0) return false;
   return true;
-}
-
-/** By term: the new texts that have it, ascending. */
-function rowsOf(added: ReadonlyMap<number, ReadonlyMap<number, number>>): Map<number, Posting[]> {
-  const rows = new Map<number, Posting[]>();
-  for (const [unit, terms] of [...added].sort(([a], [b]) => a - b)) {
-    for (const [term, count] of terms) {
-      const row = rows.get(term);
-      if (row === undefined) rows.set(term, [[unit, count]]);
-      else row.push([unit, count]);
-    }
-  }
-  return rows;
 }

@@ -115,7 +115,7 @@ function hasWord(word: string, term: string, { fullText, articles, analyzer }: L
   const places = new Set([
     ...unitsOf(fullText.headings),
     ...unitsOf(fullText.texts),
-    ...Array.from(unitsOf(fullText.names), (name) => fullText.articleOfName[name]!),
+    ...unitsOf(fullText.names).map((name) => fullText.articleOfName[name]!),
   ]);
   let read = 0;
   for (const place of places) {
@@ -133,11 +133,12 @@ function patchNameIndex(
   now: NamedArticles,
 ): NameIndex {
   const groups = new Map(before.byPlain);
-  for (const name of removed.flatMap(namesRead)) {
-    const others = groups.get(name.plain)!.filter((one) => one !== name);
-    groups.set(name.plain, others);
-  }
-  for (const name of added.flatMap(namesRead))
-    groups.set(name.plain, [...(groups.get(name.plain) ?? []), name]);
+  const named = (plain: string) => groups.get(plain) ?? [];
+  for (const name of removed.flatMap(namesRead))
+    groups.set(
+      name.plain,
+      named(name.plain).filter((one) => one !== name),
+    );
+  for (const name of added.flatMap(namesRead)) groups.set(name.plain, [...named(name.plain), name]);
   return nameIndexOf(now, groups);
 }

@@ -28,6 +28,7 @@ export function patchEntries(
   const came: VocabularyEntry[] = [];
   // From the end, so that places before stay what they were.
   for (const word of [...new Set([...lost.keys(), ...won.keys()])].sort(compareText).reverse()) {
+    if (JSON.stringify(lost.get(word)) === JSON.stringify(won.get(word))) continue;
     const at = placeOfWord(before, word);
     const old = before[at]?.word === word ? before[at] : undefined;
     const now = entryNow(old, { less: lost.get(word), more: won.get(word), isStill });

@@ -2,7 +2,6 @@ import type { Boosts } from "./boosts.ts";
 import { coverWords } from "./cover-words.ts";
 import type { QueryWord } from "./expand-query.ts";
 import type { WeightedTerm } from "./full-text.ts";
-import { addScores, type TermWeights } from "./inverted-lists.ts";
 import type { TextLists } from "./text-lists.ts";
 import type { View } from "./view.ts";
 
@@ -22,14 +21,17 @@ const UNCOVERED_SHARE = 0.5;
  * its body, times a factor that grows with the share of the query's informative words it has. O(names + postings of the terms).
  */
 export function rankArticles(view: View, words: readonly QueryWord[], boosts: Boosts): Matches {
-  const { names, headings, texts, articleOfName } = view.fullText;
-  const terms = strongest(words);
+  const { terms: numbers, names, headings, texts, articleOfName } = view.fullText;
+  const terms = strongest(words).flatMap(({ term, weight }) => {
+    const number = numbers.get(term);
+    return number === undefined ? [] : [[number, weight] as const];
+  });
   const nameScores = new Float64Array(articleOfName.length);
-  addText(names, toWeights(view, terms, boosts.name), nameScores);
+  addText(names, terms, { boost: boosts.name, scores: nameScores });
   const scores = new Float64Array(view.articles.length);
   const bestNames = bestOfEach(nameScores, articleOfName, scores);
-  addText(headings, toWeights(view, terms, boosts.heading), scores);
-  addText(texts, toWeights(view, terms, boosts.text), scores);
+  addText(headings, terms, { boost: boosts.heading, scores });
+  addText(texts, terms, { boost: boosts.text, scores });
   const covered = coverWords(view.fullText, words, bestNames);
   const articles: number[] = [];
   for (let article = 0; article < scores.length; article++) {
@@ -40,8 +42,19 @@ export function rankArticles(view: View, words: readonly QueryWord[], boosts: Bo
   return { articles, scores };
 }
 
-function addText(lists: TextLists, terms: TermWeights, scores: Float64Array): void {
-  addScores(lists.weighed(terms.terms), terms, scores);
+/** Adds boost · weight · BM25 to `scores` for each text that holds one of the terms, which are known by number. */
+function addText(
+  { offsets, units, weigh }: TextLists,
+  terms: readonly (readonly [number: number, weight: number])[],
+  { boost, scores }: { readonly boost: number; readonly scores: Float64Array },
+): void {
+  for (const [term, weight] of terms) {
+    const start = offsets[term]!;
+    const factor = weight * boost;
+    weigh(term).forEach((own, at) => {
+      scores[units[start + at]!]! += factor * own;
+    });
+  }
 }
 
 /** A term that stands for several words counts once, at its best weight. */
@@ -51,17 +64,6 @@ export function strongest(words: readonly Pick<QueryWord, "terms">[]): WeightedT
     for (const { term, weight } of terms) weights.set(term, Math.max(weight, weights.get(term) ?? 0));
   }
   return [...weights].map(([term, weight]) => ({ term, weight }));
-}
-
-function toWeights({ fullText }: View, terms: readonly WeightedTerm[], boost: number): TermWeights {
-  const known = terms.flatMap(({ term, weight }) => {
-    const number = fullText.terms.get(term);
-    return number === undefined ? [] : [{ number, weight }];
-  });
-  return {
-    terms: Uint32Array.from(known, ({ number }) => number),
-    weights: Float64Array.from(known, ({ weight }) => weight * boost),
-  };
 }
 
 /** The best name of each article, the first of equals; -1 where none matches. Adds its score to the article's. */

@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import { type Range, rangesBetween, sentenceRanges, tokensWithin } from "../text/sentences.ts";
-import type { ReadArticle, ReadText } from "./article-reader.ts";
+import type { ReadArticle, ReadText } from "./read-article.ts";
 
 /**
  * The terms of an article's names, headings, summary and sentences, each by itself, from those of its texts, which are not analysed again. A

@@ -1,4 +1,4 @@
-import type { ArticleTerms } from "./article-terms.ts";
+import type { TermRuns } from "./article-terms.ts";
 
 /** The sentences of all articles as runs of term numbers, to compare a ticket with the sentence that comes nearest. */
 export interface SentenceStore {
@@ -19,23 +19,30 @@ export interface SentenceStore {
 const MIN_TERMS = 2;
 
 /** Packs the sentences of two or more terms. O(terms). */
-export function createSentenceStore(articles: readonly ArticleTerms[], idf: Float64Array): SentenceStore {
+export function createSentenceStore(articles: readonly TermRuns[], idf: Float64Array): SentenceStore {
   const articleOffsets = [0];
   const offsets = [0];
   const terms: number[] = [];
   const norms: number[] = [];
   const sections: number[] = [];
+  /** The sentence that had each term last, counted from 1. */
+  const lastIn = new Uint32Array(idf.length);
   let section = 0;
-  const add = (sentence: readonly number[]): void => {
+  const add = (sentence: Uint32Array): void => {
     if (sentence.length < MIN_TERMS) return;
-    for (const term of sentence) terms.push(term);
+    let squares = 0;
+    for (const term of sentence) {
+      if (lastIn[term] !== offsets.length) squares += idf[term]! ** 2;
+      lastIn[term] = offsets.length;
+      terms.push(term);
+    }
     offsets.push(terms.length);
-    norms.push(lengthOf(sentence, idf));
+    norms.push(Math.sqrt(squares));
     sections.push(section);
   };
   for (const article of articles) {
     article.names.forEach(add);
-    for (const { sentences } of article.sections) {
+    for (const sentences of article.sentences) {
       sentences.forEach(add);
       section++;
     }
@@ -49,10 +56,4 @@ export function createSentenceStore(articles: readonly ArticleTerms[], idf: Floa
     sections: Uint32Array.from(sections),
     askedAs: new Uint16Array(idf.length),
   };
-}
-
-function lengthOf(sentence: readonly number[], idf: Float64Array): number {
-  let squares = 0;
-  for (const term of new Set(sentence)) squares += idf[term]! ** 2;
-  return Math.sqrt(squares);
 }

@@ -1,5 +1,5 @@
-import { offsetsOf } from "../math/sparse-rows.ts";
 import { inverseDocumentFrequency } from "./bm25f.ts";
+import { invertRuns } from "./invert-runs.ts";
 import type { InvertedLists } from "./inverted-lists.ts";
 
 /** Which texts of one kind (all names, all headings, …) have which terms, and how often. */
@@ -12,8 +12,8 @@ export interface CountedLists extends Pick<InvertedLists, "offsets" | "units"> {
 export interface TextLists extends CountedLists {
   /** Number of different terms of each text, so that a list of one word a hundred times is no long text. */
   readonly lengths: Uint32Array;
-  /** The lists with BM25's weight of these terms in each text; `impacts` of other terms mean nothing. O(postings of terms that are new). */
-  weighed(terms: Uint32Array): InvertedLists;
+  /** BM25's weight of a term in each text of its row. O(row). */
+  weigh(term: number): Float32Array;
 }
 
 /** k1 and b of BM25 (Robertson and Zaragoza 2009). */
@@ -22,28 +22,23 @@ export interface Bm25 {
   readonly b: number;
 }
 
-/** Adds the weights: idf · count · (k + 1) ÷ (count + k · (1 − b + b · length ÷ mean length)). O(terms). */
+/** Adds the weights: idf · count · (k + 1) ÷ (count + k · (1 − b + b · length ÷ mean length)). */
 export function weighTexts(lists: CountedLists, lengths: Uint32Array, { k, b }: Bm25): TextLists {
   const { offsets, units, counts } = lists;
   const mean = units.length / Math.max(1, lengths.length);
-  const isWeighed = new Uint8Array(offsets.length);
-  let made: Float32Array | undefined;
-  const weigh = (term: number, impacts: Float32Array): void => {
-    isWeighed[term] = 1;
-    const end = offsets[term + 1]!;
-    const idf = inverseDocumentFrequency(end - offsets[term]!, lengths.length);
-    for (let at = offsets[term]!; at < end; at++) {
-      const norm = k * (1 - b + (b * lengths[units[at]!]!) / mean);
-      impacts[at] = (idf * counts[at]! * (k + 1)) / (counts[at]! + norm);
-    }
-  };
   return {
     ...lists,
     lengths,
-    weighed(terms) {
-      made ??= new Float32Array(units.length);
-      for (const term of terms) if (isWeighed[term] === 0) weigh(term, made);
-      return { offsets, units, impacts: made };
+    weigh(term) {
+      const start = offsets[term]!;
+      const weights = new Float32Array(offsets[term + 1]! - start);
+      const idf = inverseDocumentFrequency(weights.length, lengths.length);
+      for (let i = 0; i < weights.length; i++) {
+        const count = counts[start + i]!;
+        const norm = k * (1 - b + (b * lengths[units[start + i]!]!) / mean);
+        weights[i] = (idf * count * (k + 1)) / (count + norm);
+      }
+      return weights;
     },
   };
 }
@@ -57,35 +52,22 @@ export function lengthsOf({ units }: CountedLists, texts: number): Uint32Array {
 
 /** Collects texts one after the other, each as the numbers of its terms. */
 export class TextCounter {
-  /** By term: the texts that have it and how often, in turns. */
-  readonly #rows: number[][] = [];
-  #texts = 0;
+  readonly #texts: Uint32Array[] = [];
 
   add(terms: readonly number[]): void {
-    const text = this.#texts++;
-    for (const term of terms) {
-      this.#rows[term] ??= [];
-      const row = this.#rows[term];
-      if (row.at(-2) === text) row[row.length - 1]! += 1;
-      else row.push(text, 1);
-    }
+    this.#texts.push(Uint32Array.from(terms));
   }
 
   /** Row i of the lists is that of the term `order[i]`. O(postings). */
   lists(order: readonly number[], bm25: Bm25): TextLists {
-    const offsets = offsetsOf(order.map((term) => (this.#rows[term]?.length ?? 0) / 2));
-    const units = new Uint32Array(offsets.at(-1)!);
-    const counts = new Uint16Array(units.length);
-    let at = 0;
-    for (const term of order) {
-      const row = this.#rows[term] ?? [];
-      for (let i = 0; i < row.length; i += 2) {
-        units[at] = row[i]!;
-        counts[at++] = Math.min(MAX_COUNT, row[i + 1]!);
-      }
-    }
-    const lists = { offsets, units, counts };
-    return weighTexts(lists, lengthsOf(lists, this.#texts), bm25);
+    const rows = new Uint32Array(order.length);
+    order.forEach((term, row) => {
+      rows[term] = row;
+    });
+    const texts = this.#texts.map((text) => [{ run: text.map((term) => rows[term]!), share: 1 }]);
+    const { offsets, units, sums } = invertRuns(texts, order.length);
+    const lists = { offsets, units, counts: Uint16Array.from(sums, (sum) => Math.min(MAX_COUNT, sum)) };
+    return weighTexts(lists, lengthsOf(lists, texts.length), bm25);
   }
 }
 

@@ -56,11 +56,11 @@ export function withArticles(
   for (const article of put) articleById.set(article.id, article);
   const articles = [...articleById.values()];
   const views = index.portal.standing();
-  const { analyzer } = index;
-  const start = views === null ? {} : { from: { views, bring: patchView } };
-  const portal = createPortal(articles, analyzer, start);
-  return assembleIndex({ articles, articleById, analyzer, now, portal, learned: null });
+  const { analyzer, reader } = index;
+  const from = views === null ? {} : { from: { views, bring: patchView } };
+  const portal = createPortal(articles, analyzer, { ...from, reader });
+  return assembleIndex({ articles, articleById, analyzer, now, portal, learned: null, reader });
 }
 
 const BOUND =
-  "The file of this index brought what past questions taught, which is bound to its articles. Make the index of the articles, and pass learned to search.";
+  "The file of this index brought what past questions taught of its articles. Make the index of the articles, and pass learned to search.";

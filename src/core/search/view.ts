@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import { protectedWords } from "../text/protected-terms.ts";
-import { type ArticleReader, createArticleReader, type ReadText } from "./article-reader.ts";
+import { type ArticleReader, createArticleReader } from "./article-reader.ts";
 import { createSectionChooser, type SectionChooser } from "./best-section.ts";
 import { createFacetTable, type FacetTable } from "./facet-table.ts";
 import { createFullText, type FullText } from "./full-text.ts";
@@ -9,6 +9,7 @@ import { createLearnedLists, type LearnedLists } from "./learned-lists.ts";
 import type { LearnedWords } from "./learned-words.ts";
 import { createNameIndex, type NameIndex } from "./name-index.ts";
 import { isNotice } from "./notice.ts";
+import type { ReadText } from "./read-article.ts";
 import { rememberLists } from "./remember-lists.ts";
 import { createSnippetMaker, type SnippetMaker } from "./snippet.ts";
 import { createTieOrder, type TieOrder } from "./tie-order.ts";

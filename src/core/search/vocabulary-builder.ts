@@ -1,6 +1,6 @@
 import { compareText } from "../text/compare-text.ts";
 import { fold } from "../text/fold.ts";
-import type { ReadText } from "./article-reader.ts";
+import type { ReadText } from "./read-article.ts";
 import type { VocabularyEntry } from "./vocabulary.ts";
 
 /** Collects the words of texts while they are indexed. */

@@ -1,6 +1,7 @@
 import { refuse } from "../door/door.ts";
 import { assembleIndex } from "../search/assemble-index.ts";
 import { mustBeIndex } from "../search/check-options.ts";
+import { LatelyUsed } from "../search/lately-used.ts";
 import { createPortal, createViewKey, visibleTo } from "../search/portal.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { ViewerOptions } from "../search/viewer-options.ts";
@@ -53,17 +54,13 @@ export function createViewerScorer(
     );
   // By all articles, before any is hidden: a ticket whose notes cite a hidden one must teach nothing either.
   const linked = linkCitedArticles(resolved, index);
-  const scorers = new Map<string, ViewerScorer>();
+  const scorers = new LatelyUsed<string, ViewerScorer>(MAX_SCORERS, () => 1);
   const keyOf = createViewKey(index.articles);
   const keyOfTeachers = createTeacherKey(linked);
   return (viewer = {}) => {
     const datedViewer = { audiences: viewer.audiences ?? [], now: viewer.now ?? index.now };
     const key = `${keyOf(datedViewer)}${keyOfTeachers(datedViewer)}`;
-    const scorer = scorers.get(key) ?? createFor(datedViewer, index, { ...settings, resolved: linked });
-    scorers.delete(key);
-    scorers.set(key, scorer);
-    if (scorers.size > MAX_SCORERS) scorers.delete(scorers.keys().next().value!);
-    return scorer;
+    return scorers.get(key, () => createFor(datedViewer, index, { ...settings, resolved: linked }));
   };
 }
 
@@ -99,10 +96,10 @@ function holdsAll(datedViewer: DatedViewer, { audiences }: Ticket): boolean {
 }
 
 /** An index in which the other articles never were. */
-function narrow({ articles, analyzer }: SearchIndex, datedViewer: DatedViewer): SearchIndex {
+function narrow({ articles, analyzer, reader }: SearchIndex, datedViewer: DatedViewer): SearchIndex {
   const visible = visibleTo(articles, datedViewer);
-  const portal = createPortal(visible, analyzer);
-  return assembleIndex({ articles: visible, analyzer, now: datedViewer.now, portal, learned: null });
+  const portal = createPortal(visible, analyzer, { reader });
+  return assembleIndex({ articles: visible, analyzer, now: datedViewer.now, portal, learned: null, reader });
 }
 
 /** Whether the viewer may see every article that closed the ticket, or that a person says answers it. */

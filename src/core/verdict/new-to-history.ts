@@ -3,6 +3,7 @@ import { sectionDays } from "../article/new-sections.ts";
 import { publishedOn } from "../article/published-on.ts";
 import type { History, ResolvedTicket } from "../history/history.ts";
 import { addTo } from "../math/add-to.ts";
+import { lowerBound } from "../search/lower-bound.ts";
 import type { Postings } from "../search/postings.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 
@@ -128,5 +129,5 @@ function countLinks(tickets: readonly ResolvedTicket[]): Map<string, number> {
 }
 
 function shareBefore(moment: string, dates: readonly string[]): number {
-  return dates.filter((date) => date < moment).length / dates.length;
+  return lowerBound(dates, moment) / dates.length;
 }

@@ -1,26 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { createArticleReader } from "../../../src/core/search/article-reader.ts";
-import { articleTerms } from "../../../src/core/search/article-terms.ts";
-import { readPieces } from "../../../src/core/search/read-pieces.ts";
+import { placeTerms } from "../../../src/core/search/place-terms.ts";
 import { makeArticle } from "../../make/article.ts";
 import { plainAnalyzer } from "./small-kb.ts";
 
-function read(article: Parameters<typeof makeArticle>[0]) {
-  const numbers = new Map<string, number>();
-  const intern = (term: string): number => {
-    if (!numbers.has(term)) numbers.set(term, numbers.size);
-    return numbers.get(term)!;
-  };
-  const made = makeArticle(article);
-  const pieces = readPieces(made, createArticleReader(plainAnalyzer).read(made), plainAnalyzer);
-  const terms = articleTerms(made, pieces, intern);
-  const known = [...numbers.keys()];
-  const write = (list: readonly number[]): string => list.map((number) => known[number]).join(" ");
-  return { terms, write };
+/** Numbered, and placed behind another article. */
+function read(given: Parameters<typeof makeArticle>[0]) {
+  const reader = createArticleReader(plainAnalyzer);
+  const before = reader.number(makeArticle({ id: "before", title: "Another mailbox", tags: ["quota"] }));
+  const { vocabulary, articles } = placeTerms([before, reader.number(makeArticle(given))], reader.words);
+  const known = [...vocabulary.keys()];
+  const write = (run: Uint32Array): string => Array.from(run, (number) => known[number]).join(" ");
+  return { placed: articles[1]!, write };
 }
 
-describe("articleTerms", () => {
-  const { terms, write } = read({
+describe("articleTerms, placed among those of all articles", () => {
+  const { placed, write } = read({
     id: "a",
     title: "Mail quota",
     summary: "When full",
@@ -28,35 +23,36 @@ describe("articleTerms", () => {
     keywords: ["limit"],
     symptoms: ["cannot send"],
     questions: ["how much"],
-    tags: ["e_mail-tips/2026"],
+    tags: ["e_mail-tips/2026", "mail"],
     body: { "": "Opening words. More words", Fix: "Empty it\nWait" },
   });
 
-  it.each([
-    ["title", "mail quota"],
-    ["names", "mailbox limit not send how much"],
-    ["summary", "when full"],
-    ["headings", "fix"],
-    ["tags", "e mail tips 2026"],
-    ["body", "opening words more words empty it wait"],
-  ] as const)("reads %s", (field, expected) => {
-    expect(write(terms.fields[field])).toBe(expected);
+  it("keeps each name a sentence of its own", () => {
+    expect(placed.names.map(write)).toEqual([
+      "mail quota",
+      "when full",
+      "mailbox",
+      "limit",
+      "not send",
+      "how much",
+    ]);
   });
 
-  it("keeps each name a sentence of its own", () => {
-    expect(terms.names.map(write)).toHaveLength(6);
-    expect(write(terms.names[0]!)).toBe("mail quota");
+  it("reads tags without their signs", () => {
+    expect(placed.tags.map(write)).toEqual(["e mail tips 2026", "mail"]);
   });
 
   it("keeps sections and their sentences in reading order", () => {
-    expect(terms.sections.map(({ sentences }) => sentences.map(write))).toEqual([
+    expect(placed.headings.map(write)).toEqual(["", "fix"]);
+    expect(placed.sentences.map((sentences) => sentences.map(write))).toEqual([
       ["opening words", "more words"],
       ["empty it", "wait"],
     ]);
-    expect(terms.sections.map(({ heading }) => write(heading))).toEqual(["", "fix"]);
   });
 
   it("gives an article without text one empty section", () => {
-    expect(read({ id: "b", title: "" }).terms.sections).toEqual([{ heading: [], sentences: [] }]);
+    const empty = read({ id: "b", title: "" });
+    expect(empty.placed.headings.map(empty.write)).toEqual([""]);
+    expect(empty.placed.sentences).toEqual([[]]);
   });
 });

@@ -73,9 +73,9 @@ function plain(text: FullText) {
   return {
     ...text,
     ...Object.fromEntries(
-      Object.entries({ names, headings, texts }).map(([kind, { weighed, ...lists }]) => [
+      Object.entries({ names, headings, texts }).map(([kind, { weigh, ...lists }]) => [
         kind,
-        { ...lists, impacts: weighed(Uint32Array.from(text.terms.all.keys())).impacts },
+        { ...lists, weights: text.terms.all.map((_, term) => weigh(term)) },
       ]),
     ),
   };
@@ -93,10 +93,8 @@ function expectWeights({ terms }: FullText, lists: TextLists, { term, texts, k, 
   const weights = new Map<number, number>();
   const number = terms.get(term);
   if (number !== undefined) {
-    const { impacts } = lists.weighed(Uint32Array.of(number));
-    for (let at = lists.offsets[number]!; at < lists.offsets[number + 1]!; at++) {
-      weights.set(lists.units[at]!, impacts[at]!);
-    }
+    const start = lists.offsets[number]!;
+    lists.weigh(number).forEach((weight, at) => weights.set(lists.units[start + at]!, weight));
   }
   const withTerm = texts.filter((one) => one.includes(term)).length;
   const lengths = texts.map((one) => new Set(one).size);

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addScores, invert, scoreOf, scoreUnits } from "../../../src/core/search/inverted-lists.ts";
+import { RowsBuilder } from "../../../src/core/math/rows-builder.ts";
+import {
+  addScores,
+  type InvertedLists,
+  invert,
+  scoreOf,
+  scoreUnits,
+} from "../../../src/core/search/inverted-lists.ts";
 
 const TERMS = 6;
 const aUnit = fc
@@ -9,9 +16,18 @@ const aUnit = fc
   })
   .map((entries) => new Map(entries));
 
+function inverted(units: readonly ReadonlyMap<number, number>[], terms: number): InvertedLists {
+  const rows = new RowsBuilder(units.length, Float32Array);
+  for (const unit of units) {
+    for (const [term, weight] of unit) rows.add(term, weight);
+    rows.endRow();
+  }
+  return invert(rows.build(), terms);
+}
+
 describe("invert", () => {
   it("turns rows into columns, by hand", () => {
-    const { offsets, units, impacts } = invert(
+    const { offsets, units, impacts } = inverted(
       [
         new Map([[2, 1.5]]),
         new Map([
@@ -29,7 +45,7 @@ describe("invert", () => {
   it("loses and invents nothing, and keeps units ascending", () => {
     fc.assert(
       fc.property(fc.array(aUnit, { maxLength: 8 }), (units) => {
-        const lists = invert(units, TERMS);
+        const lists = inverted(units, TERMS);
         const found = units.map(() => new Map<number, number>());
         for (let term = 0; term < TERMS; term++) {
           let before = -1;
@@ -56,7 +72,7 @@ it("addScores, scoreUnits and scoreOf equal a loop over all units", () => {
     fc.property(fc.array(aUnit, { maxLength: 8 }), aQuery, (units, query) => {
       const scores = new Float64Array(units.length);
       const terms = Uint32Array.from(query, ([term]) => term);
-      const lists = invert(units, TERMS);
+      const lists = inverted(units, TERMS);
       const asked = { terms, weights: Float64Array.from(query, ([, weight]) => weight) };
       addScores(lists, asked, scores);
       // The working space is used again: nothing of an earlier query may be left in it.

@@ -109,6 +109,7 @@ describe("updateIndex", () => {
             ];
             const anew = createSearchIndex(model, { now });
             expect(allOf(index)).toEqual(allOf(anew));
+            expect(index.postings).toEqual(anew.postings);
             for (const word of ["printer", "vpn"]) expect(idsFor(index, word)).toEqual(idsFor(anew, word));
             expect(allOf(before)).toEqual(told);
           }
