@@ -19,6 +19,9 @@ import { type Block, readBlocks, whyNotRun } from "./read-blocks.ts";
 
 const isBuilt = existsSync("dist/index.js");
 
+/** Each program runs once: V8 need not optimise what is hot for a moment, nor collect garbage in more threads than there are cores. */
+const RUNS_ONCE = ["--interrupt-budget=1000000", "--single-threaded-gc"];
+
 /** Pages whose blocks another test runs, with what they say. */
 const ELSEWHERE = ["docs/library.md", "docs/embedding-sharepoint.md"];
 
@@ -40,9 +43,11 @@ describe.skipIf(!isBuilt)("programs on the pages (skipped without `npm run build
       return path;
     });
     const result = join(parent, "result.json");
-    await promisify(execFile)(process.execPath, [resolve("tests/docs/run-blocks.mjs"), result, ...programs], {
-      cwd: folder,
-    });
+    await promisify(execFile)(
+      process.execPath,
+      [...RUNS_ONCE, resolve("tests/docs/run-blocks.mjs"), result, ...programs],
+      { cwd: folder },
+    );
     const failures = JSON.parse(readFileSync(result, "utf8")) as Record<string, string | null>;
     rmSync(parent, { recursive: true });
     expect(
