@@ -1,8 +1,10 @@
 import {
   articleOutline,
   articleTree,
+  cascadedAccess,
   includedText,
   includeMarks,
+  isKeptBack,
   joinText,
   parseArticle,
   parseArticles,
@@ -32,6 +34,12 @@ articleOutline(text).anchors; // ["reset-the-vpn", "in-a-hotel"]
 
 //# articleTree
 articleTree(text).tree.type; // "root"
+
+//# cascadedAccess
+cascadedAccess('{ "draft": true }', { path: "drafts/drafts.json" })?.state; // "draft"
+
+//# isKeptBack
+isKeptBack("div", ' class="staff-only"'); // true
 
 //# tidyMarkdown
 tidyMarkdown("Reset\r\n\r\n\r\nQuit it.  "); // "Reset\n\nQuit it.\n"

@@ -13,7 +13,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
     "vertraulich* confidenti* konfidenti* confidencia* riservat* vertrouwelij* poufn* fortrolig* luottamukselli* luottamuks* duvern* bizalmas* gizli gizlilik конфиденциальн* 机密 機密 社外秘 部外秘 기밀 sigilos* niejawn* verschlusssache* verschlussache*",
   secret: "geheim* secret* segret* tajn* hemlig* hemmelig* salai* sekretess секретн* 秘密 sigilo segredo",
   restricted:
-    "reserve reservee reserves reservees reservad* reserviert* eingeschrankt* beschrankt* restreint* restring* restrit* limitato limitata beperkt* ograniczon* begrans* rajoitet* ограничен* zastrzezon* afgeschermd*",
+    "限定公開 reserve reservee reserves reservees reservad* reserviert* eingeschrankt* beschrankt* restreint* restring* restrit* limitato limitata beperkt* ograniczon* begrans* rajoitet* ограничен* zastrzezon* afgeschermd*",
   hidden:
     "versteckt* verborgen* ausgeblendet* ocult* nascost* ukryt* skjult* dold* piilotet* skryt* masque скрыт* 隐藏 非表示 unsichtbar* niewidoczn* neviditeln* escondid* ausblenden verstecken verbergen masquer cacher ocultar esconder nascondere nascondi ukryj ukryc masques masquee masquees",
   locked: "gesperrt* bloque bloquee bloquead* bloccat* geblokkeerd* zablokowan*",
@@ -32,7 +32,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
     "abgelaufen* verlopen scadut* caducad* perimid* ungultig* ungueltig* vervallen wygasl* vencid* expirad* uplynul*",
   progress: "arbeit bearbeitung",
   for: "fur fuer voor pour para dla for",
-  from: "ab von desde depuis dal",
+  from: "vanaf od ab von desde depuis dal",
   visible: "sichtbar zichtbaar widoczn* synlig* viditeln* видим* gorunur visibile visibili visivel visiveis",
   visibility:
     "sichtbarkeit* visibilita visibilite visibilidad visibilidade zichtbaarheid widocznosc synlighet synlighed nakyvyys видимост* leserechte*",
@@ -50,10 +50,15 @@ const MEANINGS: Readonly<Record<string, string>> = {
     "veraltet* perime perimee verouderd* przestarzal* foraldad* foreldet* foraeldet* vanhentun* устарел* zastaral* nieaktualn* neaktualn* desactualizad*",
   deleted: "geloscht* supprime supprimee eliminad* eliminat* verwijderd* usuniet* slettet poistet* удален*",
   valid:
-    "gultig* gueltig* valable* valido valida geldig* wazn* giltig* gyldig* platn* vigente действ* obowiazuje obowiazujac* valide valides waznosc vigor vigueur validite validez",
+    "gilt gultig* gueltig* valable* valido valida geldig* wazn* giltig* gyldig* platn* vigente действ* obowiazuje obowiazujac* valide valides waznosc vigor vigueur validite validez",
   until: "bis jusque jusqu hasta fino tot til до ate jusquau",
   expires:
-    "ablauf ablaufdatum verfallsdatum verfall expira scadenza vervaldatum caducidad истекает verloopt verloop vence vencimiento vencimento validade wygasa wygasniec* expirac* scade vyprsi vyprsen*",
+    "lauft caduca ablauf ablaufdatum verfallsdatum verfall expira scadenza vervaldatum caducidad истекает verloopt verloop vence vencimiento vencimento validade wygasa wygasniec* expirac* scade vyprsi vyprsen*",
+  embargo: "sperrfrist",
+  unpublish: "depublication depublier despublicar despublicacion depubliceren",
+  "valid to": "公開終了日 公開終了 掲載終了日 掲載期限 有効期限",
+  "valid from": "公開開始日 公開予定日 掲載開始日",
+  "employees only": "社員のみ 従業員のみ 社内のみ 関係者のみ",
   obsolete: "obsolet*",
   abandoned: "abandonn* abandonad* abbandonat*",
   retirement: "stilllegung ausserbetriebnahme ausserdienststellung",
@@ -65,7 +70,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   external: "extern* estern* zewnetrzn*",
   show: "anzeigen afficher mostrar mostra tonen pokaz zobrazit",
   readable: "lesbar* leesbar* leesbaar lisible* leggibil* legivel czyteln*",
-  readers: "leser lecteurs lecteur lectores lettori leitores lezers lezer czytelni* lasare",
+  readers:
+    "lesegruppe* leseberechtigt* 閲覧可能 閲覧者 閲覧権限 対象者 対象読者 leser lecteurs lecteur lectores lettori leitores lezers lezer czytelni* lasare",
   groups:
     "gruppen groupes grupos gruppi groepen grupy skupiny nutzergruppe nutzergruppen benutzergruppe benutzergruppen zugriffsgruppe zugriffsgruppen",
   group: "gruppe groupe grupo gruppo groep grupa skupina",

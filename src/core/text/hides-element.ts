@@ -6,6 +6,20 @@ const NOT_HIDDEN = /(?:^|\s)hidden\s*=\s*\{\s*false\s*\}/i;
 const STYLES =
   /(?:display["']?\s*:\s*["']?none|(?:^|[^-\w])visibility["']?\s*:\s*["']?(?:hidden|collapse)|content-?visibility["']?\s*:\s*["']?hidden|(?:^|[^-\w])opacity["']?\s*:\s*["']?0(?:\.0*)?%?\s*(?:["';!},]|$)|font-?size["']?\s*:\s*["']?0(?:\.0*)?(?:px|r?em|pt|%)?\s*(?:["';!},]|$))/i;
 
+/** Put where no eye comes, made as small as nothing, or left out by Word. */
+const AWAY =
+  /mso-hide["']?\s*:\s*["']?all|(?:left|top|right|text-?indent)["']?\s*:\s*["']?-\d{4,}(?:px)?|clip["']?\s*:\s*["']?rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?\s*\)|(?:^|[^-\w])font-?size["']?\s*:\s*["']?1px/i;
+const FLAT = /(?:^|[^-\w])(?:max-?)?(?:height|width)["']?\s*:\s*["']?0(?:px|r?em|%)?\s*(?:["';!},]|$)/i;
+const CUT_OFF = /overflow["']?\s*:\s*["']?(?:hidden|clip)/i;
+
+/** Of no height; a padding, as around films, gives it one. */
+function isFlat(style: string): boolean {
+  return FLAT.test(style) && CUT_OFF.test(style) && !/padding/i.test(style);
+}
+
+/** With a background that shines through the letters, they are seen. */
+const CLEAR = /(?:^|[^-\w])color["']?\s*:\s*["']?transparent/i;
+
 /** Whether what stands in a tag behind its name hides the element: `hidden`, or a style. */
 export function hidesElement(attributes: string): boolean {
   const bare = attributes.replace(/"[^"]*"|'[^']*'/g, '""');
@@ -16,5 +30,11 @@ export function hidesElement(attributes: string): boolean {
 
 /** The same of a style alone. */
 export function hidesByStyle(style: string): boolean {
-  return STYLES.test(style.replace(/\/\*.*?\*\//gs, "").replace(/^["']|["']$/g, ""));
+  const plain = style.replace(/\/\*.*?\*\//gs, "").replace(/^["']|["']$/g, "");
+  return (
+    STYLES.test(plain) ||
+    AWAY.test(plain) ||
+    (CLEAR.test(plain) && !/background-?clip/i.test(plain)) ||
+    isFlat(plain)
+  );
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent, Text } from "hast";
 import { hidesByStyle } from "../../core/text/hides-element.ts";
+import { isKeptBack } from "../markdown/index.ts";
 import { BLOCKS } from "./blocks.ts";
 import { findAnchors } from "./find-anchors.ts";
 import { finishTable } from "./finish-table.ts";
@@ -38,13 +39,33 @@ function prepare(node: Node, options: ToMarkdownOptions, inCode: boolean): Node[
   return [...cut.before, ...finish(cut.node, options), ...cut.after];
 }
 
-/** No browser shows it. */
-function isHidden({ properties }: Element): boolean {
-  const { hidden, style } = properties;
-  return (
-    (hidden !== undefined && hidden !== null && hidden !== false) ||
-    (typeof style === "string" && hidesByStyle(style))
-  );
+/** No browser shows it, or it is for few readers by its own mark. */
+function isHidden(node: Element): boolean {
+  const { hidden, style } = node.properties;
+  if (hidden !== undefined && hidden !== null && hidden !== false) return true;
+  if (typeof style === "string" && hidesByStyle(style)) return true;
+  const summary = node.tagName === "details" ? summaryOf(node) : "";
+  return isKeptBack(node.tagName, insideOf(node.properties), summary);
+}
+
+/** The attributes as they stand in a tag. */
+function insideOf(properties: Element["properties"]): string {
+  return Object.entries(properties)
+    .map(([name, value]) => {
+      const text = Array.isArray(value) ? value.join(" ") : String(value ?? "");
+      return ` ${name === "className" ? "class" : name}="${text.replaceAll('"', "'")}"`;
+    })
+    .join("");
+}
+
+function summaryOf({ children }: Element): string {
+  const summary = children.find((child) => child.type === "element" && child.tagName === "summary");
+  return summary === undefined ? "" : wordsOf(summary);
+}
+
+function wordsOf(node: ElementContent): string {
+  if (node.type === "text") return node.value;
+  return node.type === "element" ? node.children.map(wordsOf).join("") : "";
 }
 
 /** White space beside a block says nothing; taken out later, one by one, it would cost time by the square. */

@@ -1,4 +1,4 @@
-import type { Code, Definition, Heading, Nodes, Root, Table } from "mdast";
+import type { Code, Definition, FootnoteDefinition, Heading, Nodes, Root, Table } from "mdast";
 import { addHtml } from "./add-html.ts";
 import { diagramWords, isDiagram } from "./diagram-words.ts";
 import { htmlTokens } from "./html-tokens.ts";
@@ -15,7 +15,7 @@ export function addMarkdown(
   builder: SectionBuilder,
   onHeading: OnHeading = () => {},
 ): void {
-  new TreeReader(lineOffset, definitions(tree), builder, onHeading).block(tree, 0);
+  new TreeReader(tree, lineOffset, definitions(tree), builder, onHeading).block(tree, 0);
 }
 
 /** `[id]: target` lines by their id, the first one of an id holds. */
@@ -36,6 +36,17 @@ function definitions(tree: Root): ReadonlyMap<string, string> {
   return found;
 }
 
+/** Names of the notes at the foot that the text points to. */
+function notesReferredTo(tree: Root): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (node: Nodes): void => {
+    if (node.type === "footnoteReference") found.add(key(node));
+    if ("children" in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+  return found;
+}
+
 function key({ identifier }: Pick<Definition, "identifier">): string {
   return identifier.toUpperCase();
 }
@@ -44,7 +55,10 @@ function key({ identifier }: Pick<Definition, "identifier">): string {
 const unread: ReadonlySet<string> = new Set(["dataview", "dataviewjs", "tasks", "query", "diagram"]);
 
 class TreeReader {
+  private referred: ReadonlySet<string> | null = null;
+
   constructor(
+    private readonly tree: Root,
     private readonly lineOffset: number,
     private readonly targets: ReadonlyMap<string, string>,
     private readonly builder: SectionBuilder,
@@ -59,7 +73,14 @@ class TreeReader {
     else if (node.type === "code") this.code(node, line);
     else if (node.type === "html") addHtml(node.value, line, this.builder);
     else if (node.type === "table") this.table(node);
+    else if (node.type === "footnoteDefinition" && !this.isReferred(node)) return;
     else if ("children" in node) for (const child of node.children) this.block(child, depth + 1);
+  }
+
+  /** A note at the foot that nothing points to is shown nowhere. */
+  private isReferred(note: FootnoteDefinition): boolean {
+    this.referred ??= notesReferredTo(this.tree);
+    return this.referred.has(key(note));
   }
 
   /** Code with the title that stands above it; what a program fills with other pages is none. */

@@ -15,9 +15,8 @@ import { boundMarkdown } from "./bound-markdown.ts";
 import { cleanDialect } from "./clean-dialect.ts";
 import { readFrontMatter } from "./header/read-front-matter.ts";
 import { readHtmlParts } from "./html-parts.ts";
+import { readerText } from "./reader-text.ts";
 import { SectionBuilder } from "./section-builder.ts";
-import { plainText, stripComments } from "./strip-comments.ts";
-import { stripHidden } from "./strip-hidden.ts";
 import { toTree } from "./to-tree.ts";
 
 /**
@@ -30,7 +29,7 @@ export function articleOutline(text: string, path: string | null = null): Outlin
   mustBe(textKind, text, "articleOutline: the Markdown");
   const whole = text.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
   const front = readFrontMatter(whole, silent);
-  const { markdown } = boundMarkdown(stripHidden(stripComments(plainText(front.body))));
+  const { markdown } = boundMarkdown(readerText(front).text);
   const isMdx = /\.mdx$/i.test(path ?? "");
   const tree = toTree(cleanDialect(markdown, isMdx), isMdx);
   const anchors = new Set<string>(namedPlaces(front.body));

@@ -6,9 +6,8 @@ import { boundMarkdown } from "./bound-markdown.ts";
 import { cleanDialect } from "./clean-dialect.ts";
 import { readFrontMatter } from "./header/read-front-matter.ts";
 import { proseSegments } from "./prose-segments.ts";
+import { readerText } from "./reader-text.ts";
 import { SectionBuilder } from "./section-builder.ts";
-import { plainText, stripComments } from "./strip-comments.ts";
-import { stripHidden } from "./strip-hidden.ts";
 import { toGfmTree } from "./to-tree.ts";
 
 /** What there is to show of an article. */
@@ -31,7 +30,7 @@ export function articleTree(text: string, path: string | null = null): ArticleTr
     text.replace(/^\uFEFF+/, "").replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n"),
     silent,
   );
-  const { markdown } = boundMarkdown(stripHidden(stripComments(plainText(front.body))));
+  const { markdown } = boundMarkdown(readerText(front).text);
   const tree = toGfmTree(cleanDialect(nameNotes(markdown), /\.mdx$/i.test(path ?? "")));
   const builder = new SectionBuilder();
   addMarkdown(tree, front.bodyLine, builder, giveAnchor);

@@ -30,6 +30,7 @@ const fenceLine = /^([ \t>]{0,200}):{3,}[ \t]*(.*)$/gm;
 const importLine =
   /^import\s+(?:[\w*{}$,\t ]{1,300}\sfrom\s+)?(?:"[^"\n]{1,300}"|'[^'\n]{1,300}');?[ \t]*$/gm;
 const mdxComment = /\{\/\*(?:[^{]|\{(?!\/\*))*?\*\/\}/g;
+const mdxText = /^export\s+(?:const|let|var)\s+\w{1,60}\s*=\s*`[^`]{0,20000}`;?[ \t]*$/gm;
 const mdxExport =
   /^export\s+(?:const|let|var|function|class|default|async|\{|\*)[^\n]*(?:\n(?![ \t]*$)[^\n]*)*/gm;
 /** `<Tabs items={["a"]}>`, which is no HTML: values in braces, braces once within them. */
@@ -83,6 +84,7 @@ function apart(words: string): string {
 function cleanMdx(text: string): string {
   return text
     .replace(mdxComment, sameLines)
+    .replace(mdxText, sameLines)
     .replace(mdxExport, sameLines)
     .replace(
       mdxComponent,

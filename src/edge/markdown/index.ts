@@ -4,9 +4,11 @@
  */
 export { articleOutline } from "./article-outline.ts";
 export { type ArticleTree, articleTree } from "./article-tree.ts";
+export { cascadedAccess } from "./cascaded-access.ts";
 export { type KeyMeaning, keyMeanings } from "./header/desk-keys.ts";
 export { type IncludeMark, includeMarks } from "./include/include-marks.ts";
 export { includedText, joinText } from "./include/join-text.ts";
+export { isKeptBack } from "./is-kept-back.ts";
 export { withLanguages } from "./language/with-languages.ts";
 export type { ParsedArticle } from "./parse-article.ts";
 export { parseArticle } from "./parse-article.ts";

@@ -1,4 +1,5 @@
 import type { Article } from "../../core/article/article.ts";
+import { stricterState } from "../../core/article/to-state.ts";
 import { mustBe } from "../../core/door/door.ts";
 import { text as textKind } from "../../core/door/kinds.ts";
 import type { Issue } from "../../core/issue.ts";
@@ -8,12 +9,13 @@ import { cleanDialect } from "./clean-dialect.ts";
 import { normalizeKey } from "./header/header-entry.ts";
 import type { FrontMatter, Warn } from "./header/read-front-matter.ts";
 import type { Metadata } from "./header/read-metadata.ts";
+import { pageBanner } from "./page-banner.ts";
 import { type ParseArticleOptions, parseDoor } from "./parse-options.ts";
 import { readHeader } from "./read-header.ts";
+import { readerText } from "./reader-text.ts";
 import { isRedirectStub } from "./redirect-stub.ts";
+import type { Passage } from "./reserved/passage.ts";
 import { SectionBuilder } from "./section-builder.ts";
-import { plainText, stripComments } from "./strip-comments.ts";
-import { stripHidden } from "./strip-hidden.ts";
 import { toTree } from "./to-tree.ts";
 
 export interface ParsedArticle {
@@ -50,6 +52,15 @@ function read(text: string, path: string | null, options: ParseArticleOptions): 
   const issues = [...headerIssues, ...body.issues];
   const article = toArticle(metadata, body, path);
   if (article === null) return { article, issues: [...issues, emptyArticle(path)] };
+  const banner = article.audience.includes("public") ? pageBanner(article, front.body, body.reserved) : null;
+  if (banner !== null) {
+    const message = `${JSON.stringify(banner)} sounds as if not everybody may see the article. It is treated as a draft. Say who may see it in the front matter (audience: …), or take the words away.`;
+    const issue = warn("access-unknown", message, { line: front.bodyLine + 1, column: null });
+    return {
+      article: { ...article, state: stricterState(article.state, "draft") },
+      issues: [...issues, issue],
+    };
+  }
   const isEmpty = article.sections.length === 0;
   const hasKey = front.entries.some(({ key }) => /^redirect(?:to|url|link)?$/.test(normalizeKey(key)));
   // A page that only sends its readers on is no answer.
@@ -59,11 +70,13 @@ function read(text: string, path: string | null, options: ParseArticleOptions): 
 }
 
 interface Body extends Pick<Article, "sections" | "links"> {
+  readonly reserved: readonly Passage[];
   readonly issues: readonly Issue[];
 }
 
 function readBody(front: FrontMatter, { path, warn }: { path: string | null; warn: Warn }): Body {
-  const bounded = boundMarkdown(stripHidden(stripComments(plainText(front.body))));
+  const shown = readerText(front);
+  const bounded = boundMarkdown(shown.text);
   const builder = new SectionBuilder();
   const isMdx = /\.mdx$/i.test(path ?? "");
   const tree = toTree(cleanDialect(bounded.markdown, isMdx), isMdx);
@@ -71,10 +84,24 @@ function readBody(front: FrontMatter, { path, warn }: { path: string | null; war
   return {
     sections: builder.build(),
     links: builder.links,
-    issues: bounded.problems.map(({ code, message, line }) =>
-      warn(code, message, { line: line + front.bodyLine, column: null }),
-    ),
+    reserved: shown.reserved,
+    issues: [
+      ...reservedIssue(shown.reserved, front, warn),
+      ...bounded.problems.map(({ code, message, line }) =>
+        warn(code, message, { line: line + front.bodyLine, column: null }),
+      ),
+    ],
   };
+}
+
+/** Says that passages were left out, where the first one is. */
+function reservedIssue(reserved: readonly Passage[], { body, bodyLine }: FrontMatter, warn: Warn): Issue[] {
+  const first = [...reserved].sort((a, b) => a.start - b.start)[0];
+  if (first === undefined) return [];
+  const what = reserved.length === 1 ? "A passage was left out" : `${reserved.length} passages were left out`;
+  const message = `${what}: ${JSON.stringify(first.mark)} says that it is for few readers. If all may read it, use other words; if it is an article of its own, give it a file with its audience.`;
+  const line = bodyLine + body.slice(0, first.start).split("\n").length;
+  return [warn("passage-reserved", message, { line, column: null })];
 }
 
 /** A rule of dashes is no title. */
@@ -83,7 +110,11 @@ function hasWord(text: string): boolean {
 }
 
 /** `null` without a word of text and without a title. */
-function toArticle(metadata: Metadata, { sections, links }: Body, path: string | null): Article | null {
+function toArticle(
+  metadata: Metadata,
+  { sections, links }: Pick<Body, "sections" | "links">,
+  path: string | null,
+): Article | null {
   if (sections.length === 0 && metadata.title === null) return null;
   const first = sections.find(({ level, heading }) => level === 1 && hasWord(heading))?.heading;
   const heading = sections.map((section) => section.heading).find(hasWord);

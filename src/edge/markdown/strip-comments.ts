@@ -13,7 +13,11 @@ const kinds = {
   },
   kramdown: { open: "\\{::comment\\}", close: /\{:\/(?:comment)?\}/g },
   /** But for the id of a heading, which Docusaurus writes so. */
-  mdx: { open: "\\{/\\*(?![ \\t]*#[\\w:.-]{1,100}[ \\t]*\\*/\\})", close: /\*\/\}/g },
+  mdx: { open: "\\{/\\*(?![ \\t]*#[\\w:.-]{1,100}[ \\t]*\\*/\\})", close: /\*\/\s{0,9}\}/g },
+  mdxSpaced: { open: "\\{\\s{1,9}/\\*", close: /\*\/\s{0,9}\}/g },
+  mdxLine: { open: "\\{\\s{0,9}//(?=[^\\n{}]{0,300}\\n\\s{0,9}\\})", close: /\}/g },
+  /** `{false && (<p>…</p>)}` */
+  mdxNever: { open: "\\{\\s{0,9}(?:false|null|0)\\s{0,9}&&(?=\\s{0,9}[(<])", close: /[)>]\s{0,9}\}/g },
   liquidDoc: { open: "\\{%-?\\s{0,9}doc\\s{0,9}-?%\\}", close: /\{%-?\s{0,9}enddoc\s{0,9}-?%\}/g },
   never: {
     open: "\\{%-?\\s{0,9}if\\s{1,9}false\\s{0,9}-?%\\}",
@@ -37,8 +41,13 @@ const kinds = {
     open: "\\{(?:(?:excerpt|details|page-properties|panel|expand|section):(?:[^{}\\n]{0,200}\\|)?\\s{0,9}hidden\\s{0,9}=\\s{0,9}[Tt][Rr][Uu][Ee]\\b[^{}\\n]{0,200}|(?:html-comment|hide|hide-if|show-if)(?::[^{}\\n]{0,200})?)\\}",
     close: /\{(?:excerpt|details|page-properties|panel|expand|section|html-comment|hide|hide-if|show-if)\}/g,
   },
-  jinja: { open: "\\{#-?(?=\\s)", close: /#\}/g },
-  handlebars: { open: "\\{\\{!--", close: /--\}\}/g },
+  jinja: { open: "\\{#-?(?=\\s|[^\\s{}\\n][^{}\\n]{0,300}#\\})", close: /#\}/g },
+  handlebars: { open: "\\{\\{!?--", close: /--\}\}/g },
+  /** CriticMarkup, over lines too. */
+  remark: { open: "\\{>>", close: /<<\}/g },
+  cut: { open: "\\{--(?=[^-{}])", close: /--\}/g },
+  latex: { open: "^\\\\begin\\{comment\\}", close: /^\\end\{comment\}/gm },
+  asciidoc: { open: "^/{4,}[ \\t]*$", close: /^\/{4,}[ \t]*$/gm },
   hugo: {
     open: "\\{\\{[<%]\\s{0,9}(?:comment|hidden|hide|private|internal|draft)\\s{0,9}[%>]\\}\\}",
     close: /\{\{[<%]\s{0,9}\/\s{0,9}(?:comment|hidden|hide|private|internal|draft)\s{0,9}[%>]\}\}/g,
@@ -60,6 +69,9 @@ const nested: Partial<Record<Kind, RegExp>> = {
 };
 const MAX_NESTED = 20;
 
+/** Kinds whose marks are easily something else: their comments are short. */
+const near: ReadonlySet<Kind> = new Set(["jinja", "remark", "cut", "mdxNever", "mdxLine", "mdxSpaced"]);
+
 /** How far a comment of another kind than HTML may reach. */
 const maxReach = 50_000;
 
@@ -70,7 +82,7 @@ const opener = new RegExp(
 
 /** A text without these has no comment. */
 const SIGN =
-  /^[ \t]*#\+begin_comment|^:::|<!--|<[!/][ \t]|<%(?:-|#)|%%|\{(?:%-?\s{0,9}|::)comment|\{%-?\s{0,9}(?:doc|if\s)|\{\/\*|\{#-?\s|\{\{!--|\{\{[<%]|\{(?:html-comment|hide|show-if)|hidden\s{0,9}=\s{0,9}true/im;
+  /^[ \t]*#\+begin_comment|^:::|<!--|<[!/][ \t]|<%(?:-|#)|%%|\{(?:%-?\s{0,9}|::)comment|\{%-?\s{0,9}(?:doc|if\s)|\{\s{0,9}\/[/*]|\{\s{0,9}(?:false|null|0)\s{0,9}&&|\{#|\{\{!?--|\{>>|\{--|^\\begin\{comment|^\/{4,}[ \t]*$|\{\{[<%]|\{(?:html-comment|hide|show-if)|hidden\s{0,9}=\s{0,9}true/im;
 
 /**
  * The text without what authors write for each other: HTML comments in any nesting, `%%…%%` of Obsidian, `{% comment %}` of Liquid,
@@ -94,6 +106,7 @@ export function stripComments(text: string): string {
     else {
       const kind = kindNames.find((name) => groups[name] !== undefined)!;
       if (kind === "obsidian" && isBatch && batchName.test(text.slice(after, after + 3))) continue;
+      if (kind === "asciidoc" && slashedBox.test(text)) continue;
       const closed = kind === "html" ? (html.get(index)?.end ?? null) : closers.around(kind, after);
       const end = closed ?? (takesRest(text, index, after, kind) ? text.length : null);
       if (end === null) continue;
@@ -108,6 +121,9 @@ export function stripComments(text: string): string {
 /** `%%i`, `%%~d` and `%%*` are names in batch files: where a text has a loop of one, they are no comments. */
 const batchLoop = /\bfor\b[^\n%]{0,200}%%[a-z]\s{1,9}in\b/i;
 const batchName = /^[A-Za-z~*](?!\p{L})/u;
+
+/** `//// tab | Windows`: where MkDocs' boxes are, four slashes end one. */
+const slashedBox = /^[ \t]*\/{4,}[ \t]*\w/m;
 
 function takesRest(text: string, index: number, after: number, kind: Kind): boolean {
   if (!takingRest.includes(kind)) return false;
@@ -150,7 +166,7 @@ class Closers {
       found = match === null ? null : { start: match.index, end: close.lastIndex };
       this.next.set(kind, found);
     }
-    const reach = kind === "jinja" ? 2_000 : maxReach;
+    const reach = near.has(kind) ? 2_000 : maxReach;
     return found !== null && found.start - at <= reach ? found.end : null;
   }
 }

@@ -3,7 +3,7 @@ import { proseSegments } from "./prose-segments.ts";
 
 /** Elements whose words no browser shows. */
 const UNSEEN = new Set(
-  "template noscript noframes datalist iframe object annotation audio video canvas desc metadata ac:placeholder".split(
+  "template noscript noframes datalist iframe object annotation audio video canvas desc metadata ac:placeholder w:del".split(
     " ",
   ),
 );
@@ -16,7 +16,7 @@ const TAG = new RegExp(
 );
 /** A text without these has nothing to look for. */
 const SIGN =
-  /hidden|display|visibility|opacity|font-size|<(?:template|noscript|noframes|datalist|iframe|object|annotation|dialog|audio|video|canvas|desc|metadata|ac:placeholder)|style[^>]{0,200}[&\\]/i;
+  /hidden|display|visibility|opacity|font-size|transparent|overflow|-\d{4}|clip|<(?:template|noscript|noframes|datalist|iframe|object|annotation|dialog|audio|video|canvas|desc|metadata|ac:placeholder|w:del|del\s)|mso|style[^>]{0,200}[&\\]/i;
 
 /**
  * Markdown without the HTML that a browser does not show: `hidden`, `display: none` and the like, templates. Lines keep their places. Code
@@ -24,8 +24,24 @@ const SIGN =
  */
 export function stripHidden(text: string): string {
   if (!SIGN.test(text)) return text;
-  const ranges: (readonly [start: number, end: number])[] = [];
-  let hidden: { readonly name: string; readonly start: number; depth: number } | null = null;
+  return blanked(
+    text,
+    elementRanges(text, (name, attributes) => isUnseen(name.toLowerCase(), attributes)),
+  );
+}
+
+type Range = readonly [start: number, end: number];
+
+/** Asks of an element's first tag whether it is wanted: its name as written, what stands in it behind that, and what follows it. */
+type IsWanted = (name: string, attributes: string, after: () => string) => boolean;
+
+/**
+ * Where the wanted elements of a text are, tags in code left aside, from their first tag to their last; what is never closed goes to the
+ * end. Hidden macros of Confluence are always wanted. O(length).
+ */
+export function elementRanges(text: string, isWanted: IsWanted): Range[] {
+  const ranges: Range[] = [];
+  let open: { readonly name: string; readonly start: number; depth: number } | null = null;
   const macros: number[] = [];
   let at = 0;
   for (const { prose, text: piece } of proseSegments(text)) {
@@ -33,30 +49,30 @@ export function stripHidden(text: string): string {
       const name = found[2]!.toLowerCase();
       const end = at + found.index + found[0].length;
       const isAlone = VOID.has(name) || /\/\s*$/.test(found[3]!);
-      if (name === MACRO && hidden === null) {
+      if (name === MACRO && open === null) {
         if (found[1] !== "") macros.pop();
         else if (!isAlone) macros.push(at + found.index);
       }
-      if (hidden !== null) {
-        if (name === hidden.name && !isAlone) hidden.depth += found[1] === "" ? 1 : -1;
-        if (hidden.depth > 0) continue;
-        ranges.push([hidden.start, end]);
-        hidden = null;
+      if (open !== null) {
+        if (name === open.name && !isAlone) open.depth += found[1] === "" ? 1 : -1;
+        if (open.depth > 0) continue;
+        ranges.push([open.start, end]);
+        open = null;
       } else if (
         macros.length > 0 &&
         name === "ac:parameter" &&
         hidesMacro(found[3]!, text.slice(end, end + 20))
       ) {
-        hidden = { name: MACRO, start: macros.pop()!, depth: 1 };
-      } else if (found[1] === "" && isUnseen(name, found[3]!)) {
+        open = { name: MACRO, start: macros.pop()!, depth: 1 };
+      } else if (found[1] === "" && isWanted(found[2]!, found[3]!, () => text.slice(end, end + 600))) {
         if (isAlone) ranges.push([at + found.index, end]);
-        else hidden = { name, start: at + found.index, depth: 1 };
+        else open = { name, start: at + found.index, depth: 1 };
       }
     }
     at += piece.length + 1;
   }
-  if (hidden !== null) ranges.push([hidden.start, text.length]);
-  return blanked(text, ranges);
+  if (open !== null) ranges.push([open.start, text.length]);
+  return ranges;
 }
 
 /** A macro of Confluence as it is stored. */
@@ -75,7 +91,14 @@ function withoutCode(prose: string): string {
 function isUnseen(name: string, attributes: string): boolean {
   if (UNSEEN.has(name)) return true;
   const shown = unescaped(attributes);
-  return (name === "dialog" && !/\sopen\b/i.test(shown)) || hidesElement(shown);
+  if (name === "dialog" && !/\sopen\b/i.test(shown)) return true;
+  return isOfReview(name, shown) || hidesElement(shown);
+}
+
+/** What Word's page leaves of a review: what was taken out, and remarks. */
+export function isOfReview(name: string, attributes: string): boolean {
+  if (name === "del") return /\s(?:cite|datetime)\s*=/i.test(attributes);
+  return /\bclass\s*=\s*["']?(?:MsoComment\w*|msocom\w*)\b|mso-element\s*:\s*comment/i.test(attributes);
 }
 
 /** Letters written as references of HTML or escapes of CSS: `display&#58;none`, `disp\\6cay`. */
@@ -91,7 +114,7 @@ function unescaped(attributes: string): string {
 }
 
 /** The text with only the line ends of these ranges left. */
-function blanked(text: string, ranges: readonly (readonly [start: number, end: number])[]): string {
+export function blanked(text: string, ranges: readonly Range[]): string {
   const parts: string[] = [];
   let kept = 0;
   for (const [start, end] of ranges) {

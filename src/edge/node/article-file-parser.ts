@@ -3,7 +3,9 @@ import type { Article, Issue } from "../../index.ts";
 import { type ParseArticleOptions, type ParsedArticle, withLanguages } from "../markdown/index.ts";
 import { mapBounded } from "./article-map-bounded.ts";
 import { type ArticleParser, createArticleParser, parserStamp } from "./article-parser.ts";
+import { createFolderReader, type FolderAccess, type FolderRule } from "./folder-access.ts";
 import { IncludeFiles } from "./include-files.ts";
+import { narrowArticle } from "./narrow-article.ts";
 import { openParseCache, type ParseCache } from "./parse-cache.ts";
 import { readText } from "./read-text.ts";
 
@@ -32,16 +34,18 @@ const MIN_FOR_CACHE = 50;
 
 /**
  * Reads and parses these files below `directory`; results in their order. Never throws for a file, and waits for none for ever.
- * `standing` is a parser that stays open for the next files.
+ * `standing` is a parser that stays open for the next files, `given` what folders say of their articles, if that is known.
  */
 export async function parseArticleFiles(
   directory: string,
   files: readonly string[],
   { threads, cache: folder, ...parseOptions }: FileParserOptions,
   standing: ArticleParser | null = null,
+  given: FolderAccess | null = null,
 ): Promise<ParsedFile[]> {
-  const includes = new IncludeFiles(directory, parseOptions);
-  const job = { directory, includes, files, parseOptions };
+  const folders = given ?? (await createFolderReader(directory, parseOptions)());
+  const includes = new IncludeFiles(directory, parseOptions, folders);
+  const job = { directory, includes, folders, files, parseOptions };
   if (standing !== null) return parseFiles({ ...job, parser: standing });
   const cache = files.length < MIN_FOR_CACHE ? null : await cacheOf({ folder, directory, parseOptions });
   const make = (): ArticleParser =>
@@ -73,6 +77,7 @@ async function cacheOf({
 interface Job {
   readonly directory: string;
   readonly includes: IncludeFiles;
+  readonly folders: FolderAccess;
   readonly files: readonly string[];
   readonly parser: ArticleParser;
   readonly parseOptions: ParseArticleOptions;
@@ -91,7 +96,7 @@ async function parseFiles(job: Job): Promise<ParsedFile[]> {
 }
 
 async function parseBatch(
-  { directory, includes, parser, parseOptions }: Job,
+  { directory, includes, folders, parser, parseOptions }: Job,
   paths: readonly string[],
 ): Promise<ParsedFile[]> {
   const limit = Math.max(1, Math.floor(maxOpenFiles / parser.batches));
@@ -106,7 +111,7 @@ async function parseBatch(
   return texts.map(({ text, note, includes: joined, issues: missed }, index): ParsedFile => {
     const path = paths[index]!;
     const issues = note === null ? [] : [fileIssue(path, text === null ? "error" : "warning", note)];
-    const result = text === null ? { article: null, issues: [] } : parsed.shift()!;
+    const result = text === null ? { article: null, issues: [] } : within(parsed.shift()!, folders.of(path));
     return {
       path,
       text,
@@ -115,6 +120,19 @@ async function parseBatch(
       issues: [...issues, ...missed, ...result.issues],
     };
   });
+}
+
+/** The article for those only whom its folders let see it, too. */
+function within(parsed: ParsedArticle, rules: readonly FolderRule[]): ParsedArticle {
+  if (parsed.article === null || rules.length === 0) return parsed;
+  const article = rules.reduce<Article>(
+    (narrow, { access }) => narrowArticle(narrow, access),
+    parsed.article,
+  );
+  const message = `${rules[0]!.file} speaks for all articles of its folder, and says that not everybody may see them now.`;
+  const issue = { severity: "warning", code: "folder-restricts", message } as const;
+  const place = { path: article.path, line: null, column: null };
+  return { article, issues: [...parsed.issues, { ...issue, ...place }] };
 }
 
 const ALONE = { includes: [], issues: [] } as const;

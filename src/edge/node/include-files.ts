@@ -11,6 +11,7 @@ import {
   readArticleAccess,
 } from "../markdown/index.ts";
 import { isArticlePath } from "./article-files.ts";
+import type { FolderAccess } from "./folder-access.ts";
 import { readText } from "./read-text.ts";
 
 /** Files within each other that are followed. */
@@ -32,13 +33,15 @@ type Access = Pick<Article, "audience">;
 export class IncludeFiles {
   readonly #directory: string;
   readonly #options: ParseArticleOptions;
+  readonly #folders: FolderAccess;
   readonly #texts = new Map<string, Promise<string | null>>();
   #names: Promise<ReadonlyMap<string, string>> | null = null;
   #root: Promise<string> | null = null;
 
-  constructor(directory: string, options: ParseArticleOptions) {
+  constructor(directory: string, options: ParseArticleOptions, folders: FolderAccess) {
     this.#directory = directory;
     this.#options = options;
+    this.#folders = folders;
   }
 
   /** The text as it is where it takes in nothing, as most do. */
@@ -89,8 +92,14 @@ export class IncludeFiles {
     const isPart = !isArticlePath(path);
     const options = isPart ? { ...this.#options, defaultAudience: ["public"] } : this.#options;
     const own = readArticleAccess(text, { ...options, path });
-    if (own.state !== "published" || own.validFrom !== null || own.validTo !== null) return false;
-    return own.audience.includes("public") || access.audience.every((name) => own.audience.includes(name));
+    const all = [own, ...this.#folders.of(path).map((rule) => rule.access)];
+    return all.every(
+      ({ state, validFrom, validTo, audience }) =>
+        state === "published" &&
+        validFrom === null &&
+        validTo === null &&
+        (audience.includes("public") || access.audience.every((name) => audience.includes(name))),
+    );
   }
 
   async #find(mark: IncludeMark, path: string): Promise<Found | null> {

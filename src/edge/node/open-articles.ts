@@ -1,4 +1,4 @@
-import { dirname, join, relative } from "node:path";
+import { relative } from "node:path";
 import { mustBe, optionsDoor } from "../../core/door/door.ts";
 import { text } from "../../core/door/kinds.ts";
 import { type Article, type Viewer, visibilityOf } from "../../index.ts";
@@ -10,6 +10,8 @@ import { mapBounded } from "./article-map-bounded.ts";
 import { type ArticleParser, createArticleParser, TOO_SLOW } from "./article-parser.ts";
 import { type ChangeListener, createChangeListener } from "./change-listener.ts";
 import { fileStamp } from "./file-stamp.ts";
+import { createFolderReader } from "./folder-access.ts";
+import { foldersOf } from "./folders-of.ts";
 import { createGitDater } from "./git-dater.ts";
 import { narrowArticle } from "./narrow-article.ts";
 import { READ_KINDS, type ReadArticles, type ReadArticlesOptions } from "./read-articles.ts";
@@ -102,12 +104,18 @@ export async function openArticles(
     return standing;
   };
 
+  const readFolders = createFolderReader(directory, parseOptions);
+  let folderStamp = "";
+
   const look = async (): Promise<ArticleChanges | null> => {
+    const folders = await readFolders();
+    const isOther = folders.stamp !== folderStamp;
     const { articles: files, ignored } = await findArticleFiles(directory, ignore);
     const stamps = await mapBounded(files, MAX_STAMPS, (file) =>
       stampOf(directory, file, known.get(file)?.parsed.includes ?? []),
     );
-    const changed = files.filter((file, at) => known.get(file)?.stamp !== stamps[at]);
+    // What a folder says holds for each of its articles.
+    const changed = isOther ? files : files.filter((file, at) => known.get(file)?.stamp !== stamps[at]);
     const here = new Set(files);
     const removed = [...known.keys()].filter((file) => !here.has(file));
     if (changed.length === 0 && removed.length === 0) return null;
@@ -116,9 +124,10 @@ export async function openArticles(
     // A cache is of all files: it is read once, and later readings leave it alone.
     const { cache: _, ...uncached } = parserOptions;
     const [undated] = await Promise.all([
-      parseArticleFiles(directory, changed, isFirst ? parserOptions : uncached, parser),
+      parseArticleFiles(directory, changed, isFirst ? parserOptions : uncached, parser, folders),
       git.refresh(),
     ]);
+    folderStamp = folders.stamp;
     const parsed = undated.map(git.date);
     const kept = parsed.filter((file) => keepsFormer(file, known.get(file.path)?.parsed));
     const taking = new Map<string, string>();
@@ -214,19 +223,6 @@ async function stampOf(directory: string, file: string, includes: readonly strin
 }
 
 const NOTHING: ReadArticles = { articles: [], issues: [], files: [], ignored: [], git: null };
-
-/** The folders that hold these files, and those that hold these folders: one of them may be moved away. */
-function foldersOf(directory: string, files: Iterable<string>): ReadonlySet<string> {
-  const folders = new Set([directory]);
-  for (const file of files) {
-    let folder = dirname(file);
-    while (folder !== "." && !folders.has(join(directory, folder))) {
-      folders.add(join(directory, folder));
-      folder = dirname(folder);
-    }
-  }
-  return folders;
-}
 
 function byId(articles: readonly Article[]): ReadonlyMap<string, Article> {
   return new Map(articles.map((article) => [article.id, article]));

@@ -11,6 +11,29 @@ const lines = (text: string): string[] => text.split("\n").filter((line) => line
 
 /** Spellings of one kind: somebody meant that not everybody sees the page, in some language and by some word. */
 const hiding = lines(`
+head: [["meta", {"name": "robots", "content": "noindex"}]]
+head: [{tag: meta, attrs: {name: robots, content: "noindex, nofollow"}}]
+meta: [{name: googlebot, content: noindex}]
+seo: [{noindex: true}]
+cascade: [{_target: {path: "**"}, draft: true}]
+dates: {unpublish: 2020-02-02}
+schedule: {end: 2020-02-02}
+availability: {from: 2031-02-02}
+archive_date: 2020-02-02
+removal-date: 2020-02-02
+gilt_bis: 02.02.2020
+läuft_ab: 02.02.2020
+sperrfrist: 2031-02-02
+lesegruppe: Werkstatt
+dépublication: 2020-02-02
+caduca_el: 2020-02-02
+geldig_vanaf: 2031-02-02
+ważne_od: 2031-02-02
+公開終了日: 2020-02-02
+掲載開始日: 2031-02-02
+有効期限: 2020-02-02
+限定公開: true
+対象: 社員のみ
 intern: ja
 intern: true
 sichtbarkeit: intern
@@ -526,6 +549,22 @@ weight: 3
 slug: internal-audit
 template: internal.html
 category: Internal audit
+head: [["meta", {"name": "robots", "content": "index"}]]
+head: [["link", {"rel": "icon", "href": "/private.png"}]]
+meta: [{name: author, content: internal}]
+cascade: {type: docs}
+authors: [{name: Jo, role: editor}]
+event: {start: 2031-02-02, end: 2031-02-03}
+moderation_status: approved
+ApprovalStatus: Approved
+verificationState: TRUSTED
+step_indicator: {hide_steps: true}
+hide_breadcrumbs: true
+generated_grid_page: true
+catégorie: Interne
+mots-clés: [privé, interne]
+schlagwort: [intern]
+公開終了日: 2031-02-02
 tags: [internal, draft]
 keywords: [private, confidential]
 product: Confidential Mail

@@ -80,5 +80,7 @@ const labelling = set(
 );
 /** Keys whose value is a name of something. */
 const naming = set(
-  "parent grandparent grand source slug template name label term redirect path file section chapter series collection",
+  `parent grandparent grand source slug template name label term redirect path file section chapter series collection
+  kategorie kategorien categorie categorias categoria categorieen rubrik rubrique thema themen tema sujet schlagwort schlagworte stichwort stichworte mots cles
+  palabras clave etiquetas etiketten parole chiave kategoria tagi trefwoorden`,
 );

@@ -27,13 +27,22 @@ export function fieldOf(
   own: OwnKeys,
 ): { readonly field: FieldName; readonly rank: number } | null {
   const meaning = own.get(normalizeKey(key));
-  if (meaning === undefined) return fieldOfKey(key) ?? accessFieldOf(key);
+  if (meaning === undefined) return fieldOfKey(key) ?? spanFieldOf(key) ?? accessFieldOf(key);
   return Object.hasOwn(fieldKeys, meaning) ? { field: meaning as FieldName, rank: 0 } : null;
+}
+
+/** Keys that hold when a page begins and ends: `availability: { from, until }`. What an event or a contract holds is theirs. */
+const span =
+  /(?:^|\.)(?:dates?|publication|publishing|schedule|availability|available|display|period|validity|visibility|online)\.(?:(start|starts|from|begin|begins|since|publish)|(?:end|ends|to|until|till|stop|expires?|expiry|unpublish))(?:[ _-]?(?:date|on|at))?$/i;
+
+function spanFieldOf(key: string): ReturnType<typeof fieldOfKey> {
+  const found = span.exec(key);
+  return found === null ? null : fieldOfKey(found[1] === undefined ? "valid to" : "valid from");
 }
 
 /** What stands between the words of a key, or behind them: `valable_jusqu_au`, `data_de_validade`, `ważne_do`. */
 const smallWords = set(
-  "a al au am da dal data date datum de del di do du el em fecha il inclus einschliesslich la le on op",
+  "a al au am da dal data date datum de del di do du el em fecha from il inclus einschliesslich la le on op",
 );
 
 /** `gültig_bis` is `valid until`. Only of fields that say who sees an article: other words of a language are topics. */

@@ -110,6 +110,10 @@ export const fieldKeys = {
     "delete on",
     "take down",
     "takedown date",
+    "archive date",
+    "removal date",
+    "deletion date",
+    "retire date",
   ],
   reviewBy: ["review by", "review date", "next review", "next review date", "review due"],
   updated: [

@@ -1,4 +1,5 @@
 import { toState } from "../../../core/article/to-state.ts";
+import { soundsClosed } from "./closed-value.ts";
 import { fieldOfKey } from "./front-matter-keys.ts";
 import { normalizeKey } from "./header-entry.ts";
 import { accessOfKey } from "./key-meaning.ts";
@@ -66,6 +67,7 @@ export function isPlainKey({ key, value }: KeyLine): boolean {
     /^title$/i.test(key) ||
     (/^(?:state|status|draft|private|internal|hidden|public|published)$/i.test(key) &&
       (toState(value) ?? "published") !== "published") ||
-    (/^(?:draft|private|internal|hidden)$/i.test(key) && /^(?:true|yes)$/i.test(value))
+    (/^(?:draft|private|internal|hidden)$/i.test(key) && /^(?:true|yes)$/i.test(value)) ||
+    (/^(?:audience|visibility|classification|confidentiality)$/i.test(key) && soundsClosed("for", value))
   );
 }

@@ -1,6 +1,7 @@
 import { accessInEnglish, accessPhrase } from "../../../core/text/access-words.ts";
 import { fold } from "../../../core/text/fold.ts";
 import { saidAside, saidAtOnce } from "./aside-keys.ts";
+import { harmless, pageNouns } from "./harmless-words.ts";
 import { wordsOfKey } from "./header-entry.ts";
 import {
   closing,
@@ -66,12 +67,27 @@ export function accessOfKey(key: string): AccessKind | null {
   if (isOnlyFor(all)) return "readers";
   const atOnce = saidAtOnce(all);
   if (atOnce !== null) return atOnce;
+  if (hidesPart(meaningWords(key.split(".").at(-1)!))) return null;
   const strong = all.filter((word) => !furniture.has(word));
   const isFurniture = strong.length < all.length;
   if (isFurniture && strong.every((word) => mild.has(word) || openingAlone.has(word) || !speaks(word)))
     return null;
   return kindOf(all, (words) => all.some((word) => words.has(word))) ?? saidAside(all);
 }
+
+/** `hide_steps`: a part of the page. */
+function hidesPart(all: readonly string[]): boolean {
+  const [first = "", ...parts] = all;
+  if (!/^(?:hide|hidden)$/.test(first) || parts.length === 0) return false;
+  return parts.every(
+    (word) => (harmless.has(word) || furniture.has(word)) && !pageNouns.has(word) && !isPlace.has(word),
+  );
+}
+
+/** Hidden there, a page is not found. */
+const isPlace = set(
+  "search list listing listings lists menu site sites home homepage web internet google index feed portal topic chapter",
+);
 
 /** The words of a key in English, run-together ones apart, without those that say what every key is about. */
 export function meaningWords(key: string): readonly string[] {

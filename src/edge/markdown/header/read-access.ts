@@ -7,6 +7,7 @@ import { type HeaderEntry, normalizeKey, wordsOfKey } from "./header-entry.ts";
 import { toFlag } from "./header-value.ts";
 import { type AccessKind, accessOfKey } from "./key-meaning.ts";
 import { set } from "./key-words.ts";
+import { isAddress, isPassed } from "./says-nothing.ts";
 import { isOpenWord, toAudience } from "./to-audience.ts";
 
 /** Says what is wrong with the value of an entry. */
@@ -91,8 +92,9 @@ function understand(entry: HeaderEntry, kind: AccessKind, options: AccessOptions
   if (kind === "readers") return readReaders(entry, options);
   if (kind === "unknown") return null;
   const flag = typeof value === "object" ? null : toFlag(value);
-  if (kind === "state") return flag === null ? stateSaid(value, options) : null;
   const words = wordsOfKey(entry.key);
+  if (isPassed(words, value)) return nothing;
+  if (kind === "state") return flag === null ? stateSaid(value, options) : null;
   if (words.at(-1) === "robots")
     return /noindex|none|"index":(?:false|"no")/i.test(JSON.stringify(value) ?? "") ? null : nothing;
   const denies = words.some((word) => denying.has(word));
@@ -151,11 +153,6 @@ function dayOf(value: unknown): string | null {
 function stateSaid(value: unknown, { ownStates }: AccessOptions): AccessSaid | null {
   const state = stateOf(value, ownStates);
   return state === undefined ? null : state === null ? nothing : { state };
-}
-
-/** `archive_feed: https://…` says where old pages are, not that this is one. */
-function isAddress(value: unknown): boolean {
-  return typeof value === "string" && /^(?:https?:\/\/|\.{0,2}\/)\S+$/.test(value.trim());
 }
 
 function isEmpty(value: unknown): boolean {

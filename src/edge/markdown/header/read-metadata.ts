@@ -7,6 +7,7 @@ import { type HeaderEntry, normalizeKey } from "./header-entry.ts";
 import { type ListKind, toFlag, toLanguage, toList, toText, toUrl } from "./header-value.ts";
 import { isContact } from "./is-contact.ts";
 import { type AccessKind, isAside } from "./key-meaning.ts";
+import { listedEntries } from "./listed-entries.ts";
 import {
   type AccessOptions,
   type Complain,
@@ -103,7 +104,7 @@ interface SortedEntries {
 
 /** Keys that hold the keys of a site generator's own: what is in them is read as if it stood above. */
 const containers =
-  /^(?:params|metadata|meta|extra|custom|front_?matter|header|fields|attributes|properties|props|data)$/i;
+  /^(?:params|metadata|meta|extra|custom|front_?matter|header|fields|attributes|properties|props|data|cascade|seo)$/i;
 
 const accessFields: readonly FieldName[] = ["audience", "state", "validFrom", "validTo"];
 
@@ -125,7 +126,8 @@ function sortEntries(entries: readonly HeaderEntry[], own: OwnKeys): SortedEntri
     if (kind !== null) access.push({ entry, kind });
     if (!isInner && field === undefined && (kind === null || isAside(kind))) rest.push(entry);
     if (field !== undefined || kind !== null) return;
-    for (const inner of entry.inner ?? []) add(inner, nameWithin(entry.key, name, inner.key), true);
+    for (const inner of entry.inner ?? listedEntries(entry))
+      add(inner, nameWithin(entry.key, name, inner.key), true);
   };
   for (const entry of entries) add(entry, entry.key, false);
   const rankOf = (entry: HeaderEntry): number => fieldOf(entry.key, own)?.rank ?? 1_000;

@@ -40,16 +40,20 @@ export function salvageYaml(source: string, firstLine: number): SalvagedYaml {
   const entries: HeaderEntry[] = [];
   const seen = new Set<string>();
   const lost: Chunk[] = [];
+  let accessLost = false;
   for (const chunk of toChunks(source, firstLine)) {
     const entry = readChunk(chunk);
-    if (entry === null || seen.has(normalizeKey(entry.key))) lost.push(chunk);
-    else entries.push(entry);
+    if (entry === null || seen.has(normalizeKey(entry.key))) {
+      lost.push(chunk);
+      // Of a key that stands twice, what its value tells is known to be no key.
+      accessLost ||= soundsLikeAccess(entry?.key ?? chunk.text);
+    } else entries.push(entry);
     if (entry !== null) seen.add(normalizeKey(entry.key));
   }
   return {
     entries,
     lostLines: lost.map((chunk) => chunk.line),
-    accessLost: lost.some((chunk) => soundsLikeAccess(chunk.text)),
+    accessLost,
   };
 }
 

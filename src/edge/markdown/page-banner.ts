@@ -1,0 +1,30 @@
+import type { Article } from "../../core/article/article.ts";
+import { accessInEnglish } from "../../core/text/access-words.ts";
+import { saysForFew } from "./reserved/few-readers.ts";
+import type { Passage } from "./reserved/passage.ts";
+
+const sure =
+  "draft|wip|do not publish|not for (?:customers?|publication)|confidential|(?:for )?(?:internal|staff|agents?|employees?)(?: use)? only|only (?:for )?(?:internal(?: use)?|staff|agents?|employees?)";
+const before = new RegExp(
+  `^(?:[[(【]\\s*(?:${sure}|internal)\\s*[\\])】]|(?:${sure}|internal(?=\\s*:))\\s*[:–—|-]\\s)`,
+  "i",
+);
+const behind = new RegExp(`[[(【]\\s*(?:${sure})\\s*[\\])】]\\s*$`, "i");
+
+/**
+ * What a page says of itself in its title, `[DRAFT] Badges`, or in the first words below it, `**Internal – not for customers**`: that not everybody may see
+ * it. `null` if nothing does.
+ */
+export function pageBanner(
+  { title }: Pick<Article, "title">,
+  body: string,
+  reserved: readonly Passage[],
+): string | null {
+  const said = accessInEnglish(title);
+  if (before.test(said) || behind.test(said)) return title;
+  const above = /^\s*(?:#[ \t][^\n]*\n|[^\n]+\n=+[ \t]*\n)?\s*/.exec(body)?.[0].length ?? 0;
+  const first = reserved.find(({ start }) => start <= above && body.slice(start, above).trim() === "");
+  if (first === undefined) return null;
+  const label = /^[>\s*_]*([^*_:.\n]{3,80})/.exec(first.mark)?.[1] ?? "";
+  return /\b(?:only|not|use)\b/i.test(accessInEnglish(label)) && saysForFew(label) ? label.trim() : null;
+}

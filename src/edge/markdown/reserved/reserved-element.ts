@@ -1,0 +1,62 @@
+import { blockElements, inlineElements } from "../html-elements.ts";
+import { isForFew, isOnlyForFew, readCondition, saysForFew } from "./few-readers.ts";
+
+/** An attribute's name without hyphens and in lower case, `datavisibility`, and its value. */
+type Attribute = readonly [name: string, value: string];
+
+const asking =
+  /^(?:data)?(?:audiences?|visibility|visible(?:to|for)|access(?:level)?|only|onlyfor|restrictedto|showto|roles?|groups?|acname)$/;
+/** Of components only: in HTML they say something else. */
+const ofComponents = /^(?:for|if|when|condition|name|type|is)$/;
+const conditional =
+  /^(?:show|if|when|visibility|visible|only|condition(?:al)?|audience|restrict(?:ed)?|access)/i;
+/** Boxes: of links, `internal` says that they stay on the site. */
+const boxes = new Set(
+  "div section aside p details blockquote article fieldset span li td tr table".split(" "),
+);
+
+/**
+ * Whether an element is for few readers by its name, its class or an attribute: `<InternalOnly>`, `<div class="staff-only">`,
+ * `<section data-audience="agents">`. `name` as written.
+ */
+export function isReservedElement(name: string, attributes: readonly Attribute[]): boolean {
+  const small = name.toLowerCase();
+  const isHtml = blockElements.has(small) || inlineElements.has(small);
+  if (!isHtml && isOnlyForFew(name)) return true;
+  return attributes.some(([key, value]) => {
+    if (key === "class" || key === "classname") return boxes.has(small) && hasReservedClass(value);
+    if (asking.test(key))
+      return isForFew(value) || (key === "acname" && /^(?:restricted|visibility-)/.test(value));
+    if (key === "title" || key === "label" || key === "summary") return !isHtml && saysForFew(value);
+    return !isHtml && ofComponents.test(key) && conditional.test(name) && readCondition(value) === "few";
+  });
+}
+
+/** `internal-note`; `internal` where nothing else stands beside it but what the box is. Sphinx calls links `reference internal`. */
+function hasReservedClass(value: string): boolean {
+  const classes = value.split(/\s+/).filter((one) => one !== "");
+  return (
+    classes.some(
+      (one) => /[-_]|[a-z][A-Z]/.test(one) && isOnlyForFew(one) && !/^(?:private|draft|secret)/i.test(one),
+    ) ||
+    (classes.includes("internal") &&
+      classes.every((one) => /^(?:internal|note|box|callout|panel|info|alert|warning|admonition)$/.test(one)))
+  );
+}
+
+const attribute =
+  /([\w:.-]{1,60})\s{0,9}=\s{0,9}(?:"([^"]{0,200})"|'([^']{0,200})'|\{["'`]?([^{}"'`]{0,200})["'`]?\}|([^\s"'<>{}]{1,200}))/g;
+
+/** The attributes of a tag, from what stands in it behind its name. */
+export function attributesOf(inside: string): Attribute[] {
+  return [...inside.matchAll(attribute)].map(([, name = "", a, b, c, d]) => [
+    name.toLowerCase().replace(/[-_:.]/g, ""),
+    a ?? b ?? c ?? d ?? "",
+  ]);
+}
+
+/** What `<details>` opens with, if its summary follows at once. */
+export function isReservedSummary(after: string): boolean {
+  const words = /^\s*<summary\b[^<>]{0,200}>([\s\S]{1,300}?)<\/summary>/i.exec(after)?.[1];
+  return words !== undefined && saysForFew(words.replace(/<[^<>]*>|[*_]/g, ""));
+}

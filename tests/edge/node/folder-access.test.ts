@@ -1,0 +1,78 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { openArticles, readArticles } from "../../../src/edge/node/index.ts";
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "folder-access-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function write(files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
+
+async function statesOf(): Promise<Readonly<Record<string, string>>> {
+  const { articles } = await readArticles(folder, { threads: 0 });
+  return Object.fromEntries(
+    articles.map(({ path, state, audience, validFrom }) => [
+      path,
+      `${state} ${audience.join()}${validFrom === null ? "" : ` ${validFrom}`}`,
+    ]),
+  );
+}
+
+const PAGE = "# Sluice\n\nTurn the wheel.";
+
+it.each([
+  ["ops/_index.md", "---\ntitle: Ops\ncascade:\n  draft: true\n---\n", "draft public"],
+  ["ops/_index.md", "+++\n[[cascade]]\ndraft = true\n+++\n", "draft public"],
+  [
+    "ops/_index.md",
+    "---\ncascade:\n  - _target: { path: '**' }\n    params: { audience: [crew] }\n---\n",
+    "published crew",
+  ],
+  ["ops/index.md", "---\ncascade: { publishDate: 2031-01-01 }\n---\n# Ops", "published public 2031-01-01"],
+  ["ops/_category_.json", '{ "label": "Ops", "customProps": { "internal": true } }', "draft public"],
+  ["ops/_category_.yml", "label: Ops\nunlisted: true\n", "draft public"],
+  ["ops/.meta.yml", "search:\n  exclude: true\n", "draft public"],
+  ["ops/ops.json", '{ "layout": "x", "permalink": false }', "draft public"],
+  ["ops/ops.11tydata.json", '{ "draft": true }', "draft public"],
+  [".meta.yml", "audience: crew\n", "published crew"],
+])("%s speaks for the articles of its folder: %s", async (path, text, expected) => {
+  await write({ [path]: text, "ops/deep/sluice.md": PAGE });
+  expect(await statesOf()).toMatchObject({ "ops/deep/sluice.md": expected });
+});
+
+it.each([
+  ["ops/_index.md", "---\ntitle: Ops\ndraft: true\n---\n"],
+  ["ops/_index.md", "---\ncascade: { type: docs, banner: x.png }\n---\n"],
+  [
+    "ops/_category_.json",
+    '{ "label": "Ops", "position": 2, "collapsed": true, "link": { "type": "generated-index" } }',
+  ],
+  ["ops/.meta.yml", "tags: [internal]\nhide: [toc]\n"],
+  ["ops/ops.json", '{ "layout": "guide", "tags": ["ops"] }'],
+  ["ops/other.json", '{ "draft": true }'],
+  ["ops/.meta.yml", "::: no data {"],
+  ["elsewhere/.meta.yml", "draft: true"],
+])("but not where %s says nothing of its readers: %s", async (path, text) => {
+  await write({ [path]: text, "ops/deep/sluice.md": PAGE });
+  expect(await statesOf()).toMatchObject({ "ops/deep/sluice.md": "published public" });
+});
+
+it("an article of a closed folder is taken in by none that is open, and what the folder says is read again", async () => {
+  await write({ "ops/.meta.yml": "draft: true", "ops/sluice.md": PAGE, "open.md": "# Gate\n\n![[sluice]]" });
+  const opened = await openArticles(folder, { threads: 0 });
+  const words = () => JSON.stringify(opened.read.articles.find(({ path }) => path === "open.md"));
+  expect(words()).not.toContain("wheel");
+  await rm(join(folder, "ops/.meta.yml"));
+  await opened.refresh();
+  expect(opened.read.articles.map(({ state }) => state)).toEqual(["published", "published"]);
+  expect(words()).toContain("wheel");
+});
