@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
+import { isKeptBack } from "../markdown/index.ts";
 
 type Node = RootContent | ElementContent;
 
@@ -83,6 +84,8 @@ function macro(node: Element): Node[] {
   if (/^true$/i.test(parameter(node, "hidden"))) return [];
   const name = attribute(node, "ac:name");
   const title = parameter(node, "title");
+  // For few readers by what it is called: `visibility-hide`, an `expand` titled "Agents only".
+  if (isKeptBack("ac:structured-macro", ` ac:name="${name}"`, title)) return [];
   const rich = childrenOf(node, "ac:rich-text-body").flatMap((body) =>
     body.children.flatMap(rewrite),
   ) as ElementContent[];

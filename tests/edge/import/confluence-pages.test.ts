@@ -19,6 +19,15 @@ const macro = (name: string, inside: string) =>
 const rich = (words: string) => `<ac:rich-text-body><p>${words}</p></ac:rich-text-body>`;
 
 describe("pages of Confluence", () => {
+  it.each([
+    ["visibility-hide", ""],
+    ["expand", '<ac:parameter ac:name="title">Agents only</ac:parameter>'],
+    ["panel", '<ac:parameter ac:name="title">Interne Notiz</ac:parameter>'],
+  ])("a %s for the desk is no text: %s", (name, title) => {
+    expect(textOf(`<p>Seen.</p>${macro(name, title + rich("Hush."))}`)).toBe("Seen.");
+    expect(textOf(`<p>Seen.</p>${macro("expand", rich("Told."))}`)).toContain("Told.");
+  });
+
   it.each(["excerpt", "expand", "panel", "unknown-one"])("a hidden %s is no text", (name) => {
     const hidden = '<ac:parameter ac:name="hidden">true</ac:parameter>';
     expect(textOf(`<p>Seen.</p>${macro(name, hidden + rich("Hush."))}`)).toBe("Seen.");
