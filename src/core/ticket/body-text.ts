@@ -3,13 +3,14 @@ import { documentToText, readDocument } from "./document-text.ts";
 import { textOf } from "./field-value.ts";
 import { htmlToText, looksLikeHtml } from "./html-text.ts";
 import { decodedBody } from "./mail-encoding.ts";
+import { withoutEscapes } from "./written-escapes.ts";
 
 /** Plain text of a body as an export holds it: text, HTML, an Atlassian document, or an object around one of these. */
 export function bodyText(value: unknown): string {
   const document = readDocument(value);
   if (document !== null) return documentToText(document);
   const text = withoutCodeTags(unescaped(withLineEnds(decodedBody(textOf(value)))));
-  return looksLikeHtml(text) ? htmlToText(text) : text.trim();
+  return looksLikeHtml(text) ? htmlToText(text) : withoutEscapes(text).trim();
 }
 
 /** HTML that was escaped once too often: it begins with `&lt;p&gt;`, and closes it. */

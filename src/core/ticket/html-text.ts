@@ -27,12 +27,20 @@ export function looksLikeHtml(text: string): boolean {
 /** What stands for a space in an editor, or for no character at all. */
 const NO_CHARACTER = /[\u00a0\ufffd]/g;
 
+/** Where programs say outright that the older mail begins: Apple Mail and Thunderbird, Gmail, Yahoo, Outlook. */
+const QUOTE =
+  /^<(?:blockquote\s[^>]*type=["']?cite|div\s[^>]*(?:class|id)=["']?[^"'>]*(?:gmail_quote|yahoo_quoted|divRplyFwdMsg|appendonsend|moz-cite-prefix|protonmail_quote))/i;
+const MAX_TAG = 400;
+/** What the same is in plain text. */
+const QUOTE_MARK = "\n-----Original Message-----\n";
+
 /**
  * Readable text of an HTML body: one block a line, entities decoded, scripts and styles dropped. Linear; makes no document.
  * The result is text for people and must be escaped before it is put into a page again.
  */
 export function htmlToText(html: string): string {
   const parts: string[] = [];
+  let isQuoted = false;
   const ends = new EndFinder(html);
   let at = 0;
   while (at < html.length) {
@@ -41,6 +49,10 @@ export function htmlToText(html: string): string {
     parts.push(html.slice(at, end).replace(/\s+/g, " "));
     if (open < 0) break;
     at = readTag(html, open, parts, ends);
+    if (!isQuoted && QUOTE.test(html.slice(open, Math.min(at, open + MAX_TAG)))) {
+      isQuoted = true;
+      parts.push(QUOTE_MARK);
+    }
   }
   return tidy(decodeEntities(parts.join("")).replace(NO_CHARACTER, " "));
 }

@@ -145,13 +145,27 @@ function olderMailAt(lines: readonly string[], at: number): OlderMail | null {
   if (line === "") return null;
   if (line.length > MAX_HEAD_LINE) return null;
   if (isForwardMark(line)) return { kind: "forward", end: headEnd(lines, at + 1) };
-  if (isSeparator(line)) return separated(headEnd(lines, at + 1), at + 1);
+  if (isSeparator(line)) return afterSeparator(lines, at + 1);
+  if (isRule(line) && THREAD_ENTRY.test(lineAt(skipBlank(lines, at + 1))))
+    return { kind: "answer", end: skipBlank(lines, at + 1) + 1 };
   if (isReplyMark(line)) return { kind: "answer", end: at + 1 };
   const isQuotedAfter = (index: number): boolean => isQuoted(lines[skipBlank(lines, index)] ?? "");
   const taken = attributionLength(lineAt, at, isQuotedAfter);
   if (taken > 0) return { kind: "reply", end: at + taken };
   const head = headLength(lineAt, at);
   return head === 0 ? null : { kind: "either", end: at + head };
+}
+
+/** "Ann Lee, Mar 3, 2026, 14:49 GMT+1" below a rule: the thread as Zendesk's notifications repeat it. */
+const THREAD_ENTRY =
+  /^\p{Lu}[\p{L}\s.'’()-]{1,60},\s.{3,20}\d{4},?\s\d{1,2}:\d{2}(?:\s?[AP]M)?(?:\s[A-Z]{2,4}[+-]?[\d:]{0,5})?$/u;
+
+/** A mark of the older mail's own goes before what the line says: "Forwarded message", "Ann wrote:". */
+function afterSeparator(lines: readonly string[], next: number): OlderMail {
+  const start = skipBlank(lines, next);
+  const isMark = start < lines.length && !isSeparator(bare(lines[start]!));
+  const inner = isMark ? olderMailAt(lines, start) : null;
+  return inner?.kind === "forward" || inner?.kind === "reply" ? inner : separated(headEnd(lines, next), next);
 }
 
 /** "Original Message": programs that forward a mail write its head below, and some that answer write none. */

@@ -59,7 +59,7 @@ export const EN: LanguageWords = {
       learn why this is important | ⚠ external sender | ⚠ external email | this message is from an external | this message came from outside |
       this email is from an external | this is an external e-mail | security notice: external | be careful: this`,
     notices: `
-      confidentiality notice | confidentiality note | disclaimer | legal notice | privileged and confidential |
+      confidentiality notice | confidentiality note | virus-free | disclaimer | legal notice | privileged and confidential |
       private and confidential | this email … confidential | this e-mail … confidential | this message … confidential |
       this communication … confidential | this email … intended | this e-mail … intended | this message … intended |
       this communication … intended | this email … privileged | this e-mail … privileged | this message … privileged |

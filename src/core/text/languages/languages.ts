@@ -1,6 +1,7 @@
 import { CS, CS_REPLIES } from "./cs.ts";
 import { DA, DA_REPLIES } from "./da.ts";
 import { DE, DE_REPLIES } from "./de.ts";
+import { EL } from "./el.ts";
 import { EN, EN_REPLIES } from "./en.ts";
 import { ES, ES_REPLIES } from "./es.ts";
 import { FI, FI_REPLIES } from "./fi.ts";
@@ -14,6 +15,7 @@ import { NL, NL_REPLIES } from "./nl.ts";
 import { NO, NO_REPLIES } from "./no.ts";
 import { PL, PL_REPLIES } from "./pl.ts";
 import { PT, PT_REPLIES } from "./pt.ts";
+import { RO } from "./ro.ts";
 import { RU, RU_REPLIES } from "./ru.ts";
 import { SV, SV_REPLIES } from "./sv.ts";
 import { TR } from "./tr.ts";
@@ -42,6 +44,8 @@ export const LANGUAGES: readonly LanguageWords[] = [
   RU,
   CS,
   HU,
+  RO,
+  EL,
   VI,
   UK,
   TR,
