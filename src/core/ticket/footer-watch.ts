@@ -10,7 +10,7 @@ const FOOTER =
   /^(?:(?:grand |sub-?)?totals?\b|gesamt|(?:zwischen)?summe\b|total général|totaal|totale\b|suma\b|razem\b|łącznie|anzahl\b|count of |copyright\b|©|confidential|vertraulich|(?:report )?(?:generated|exported|created|printed) (?:by|on|at)\b|erstellt (?:von|am)\b|time ?zone\b|zeitzone\b|fuseau|filters?(?: applied)?\s*:|\(?\d+ (?:rows?|records?|results?|tickets?|zeilen|datensätze)\b)/i;
 
 /**
- * Keeps the totals and notes that reports write below their rows apart from tickets: rows of one or two cells without an id of the form
+ * Keeps the totals and notes that reports write below their rows, and lines drawn between, apart from tickets: rows of one or two cells without an id of the form
  * that the others have, and without a text. Totals go wherever they stand; a note only if no ticket comes after it.
  */
 export class FooterWatch {
@@ -33,6 +33,10 @@ export class FooterWatch {
 
   /** The records that are sure to be rows, now that this one has come. */
   pass(record: TableRecord): readonly TableRecord[] {
+    if (isRule(record.cells)) {
+      this.#drop(record);
+      return [];
+    }
     const note = this.#noteOf(record.cells);
     if (note === null) {
       this.#idForm ??= this.#idAt < 0 ? null : formOf(textAt(record.cells, this.#idAt));
@@ -77,6 +81,12 @@ export class FooterWatch {
       ? null
       : note;
   }
+}
+
+/** The line that databases and Markdown draw below the names of columns. */
+function isRule(cells: readonly unknown[]): boolean {
+  const filled = cells.map((cell) => String(cell ?? "").trim()).filter((text) => text !== "");
+  return filled.length > 0 && filled.every((text) => /^[-=:+]{2,}$/.test(text)) && filled.join("").length > 3;
 }
 
 function textAt(cells: readonly unknown[], at: number): string {

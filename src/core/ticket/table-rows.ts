@@ -24,6 +24,8 @@ export class TableRows {
   readonly #columns: ColumnLookup;
   readonly #footers: FooterWatch;
   #header: readonly string[] | null = null;
+  /** The same without the numbers that pandas puts behind names that come again. */
+  #names: readonly string[] = [];
   /** Records before a header was found. */
   #early: TableRecord[] = [];
   /** Cells that a row must have at least: up to its id, and up to its first text. */
@@ -88,6 +90,7 @@ export class TableRows {
   #readHeader(cells: readonly unknown[]): readonly ReadRow[] {
     const header = cells.map((cell) => textOf(cell).trim());
     this.#header = header;
+    this.#names = header.map((name) => withoutCount(name, header));
     const fields = this.#columns.fieldsOf(header);
     const textAt = firstOf(fields, ["subject", "description"]);
     this.#needed = Math.max(firstOf(fields, ["id"]), textAt) + 1;
@@ -107,7 +110,7 @@ export class TableRows {
   #toObject(cells: readonly unknown[], header: readonly string[]): Record<string, unknown> {
     const row: Record<string, unknown> = Object.create(null);
     for (let i = 0; i < header.length; i++) {
-      const name = header[i]!;
+      const name = this.#names[i]!;
       const cell = this.#cell(cells[i]);
       const held = row[name];
       if (held === undefined) row[name] = cell;
@@ -130,6 +133,12 @@ export class TableRows {
       ...(this.#cutCells === 0 ? [] : [cellsCut(this.#cutCells)]),
     ];
   }
+}
+
+/** "Comment.1" beside "Comment" is a second column of that name. */
+function withoutCount(name: string, header: readonly string[]): string {
+  const bare = name.replace(/\.\d{1,3}$/, "");
+  return bare !== name && header.includes(bare) ? bare : name;
 }
 
 function isBlank(cell: unknown): boolean {

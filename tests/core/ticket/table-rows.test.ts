@@ -32,6 +32,8 @@ describe("a table", () => {
       `Tickets of March,,,\n${"Filter,open,,\n".repeat(20)}${HEAD}${ROWS}`,
       ["header-not-first@null"],
     ],
+    ["a line below the names", `${HEAD}--,-------,-----------,----------\n${ROWS}`, ["footer-rows@2"]],
+    ["the line of Markdown", `${HEAD}:--,---,---,--:\n${ROWS}`, ["footer-rows@2"]],
     [
       "each row as one cell",
       `"id,subject,description,created_at"\n"7,No sound,""a, b"",2026-03-14"\n"8,Badge,x,"\n`,
@@ -115,4 +117,10 @@ describe("two rows of one ticket", () => {
     expect(rejectedRows).toBe(1);
     expect(issues.map(({ code }) => code)).toContain("ticket-id-duplicate");
   });
+});
+
+it("reads columns that pandas has numbered as columns of one name", () => {
+  const text =
+    "Issue key,Summary,Description,Reporter,Comment,Comment.1\nA-1,Lamp,It is dark,ann,,12/Mar/26 9:50 AM;bob;Turn it on";
+  expect(parseTickets(text).tickets[0]?.resolutionText).toBe("Turn it on");
 });
