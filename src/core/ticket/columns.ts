@@ -111,7 +111,7 @@ export class ColumnLookup {
   readonly #known = new Map<ServiceDesk | null, Map<string, Column | null>>();
   readonly #plans = new Map<string, ColumnPlan>();
   #last: { readonly headers: readonly string[]; readonly plan: ColumnPlan } | null = null;
-  /** Product of the first row that gave one away: rows that say too little of themselves are taken for its. */
+  /** Product of the first row that gave one away: rows of which no column is surely another's are taken for its. */
   #fileDesk: RecognisedDesk | null = null;
 
   /** `columns`: header → field, or `null` for a column that shall mean nothing. Of several for one field, the first goes first. */
@@ -158,7 +158,8 @@ export class ColumnLookup {
     const names = markNames(headers);
     const found = recogniseDesk(names);
     this.#fileDesk ??= found;
-    const desk = found ?? this.#fileDesk;
+    // A sparse row may look like one of another product.
+    const desk = found?.isSure ? found : this.#fileDesk;
     const columns = this.#columnsOf(headers, desk?.desk ?? null);
     const foreign = names.filter((name) => FOREIGN.has(name)).length;
     return { desk, columns, dayFirst: foreign >= MIN_FOREIGN };

@@ -3,7 +3,7 @@ import type { TicketField } from "./columns.ts";
 const TICKET =
   "(?:ticket|case|incident|request|issue|fault|problem|call|job|workorder|helpdesk|conversation|enquiry|inquiry|complaint|servicerequest|sr|wo)";
 const GERMAN_TICKET =
-  "(?:tickets?|vorgangs?|storungs?|meldungs?|anfragen?|falls?|incident|auftrags?|serviceanfragen?|problem|kunden|fehler)";
+  "(?:tickets?|(?:kunden)?vorgangs?|storungs?|meldungs?|anfragen?|falls?|incident|auftrags?|serviceanfragen?|problem|kunden|fehler)";
 const OPENED =
   "(?:creat(?:ed|ion)|open(?:ed|ing)|raised|log(?:ged)?|report(?:ed)?|submit(?:ted)?|submission|received|requested|entered|entry|registered|registration)";
 const ENDED = "(?:resolved|resolution|clos(?:ed|ing|ure)|completed|completion|solved|finished|ended|fixed)";
@@ -42,6 +42,17 @@ const COMPOSED: readonly (readonly [TicketField, RegExp])[] = [
   ["createdAt", whole(`(?:${MOMENT}(?:of)?)+${OPENED}${MOMENT}*`)],
   ["createdAt", whole(`${OPENED}${MOMENT}+`)],
   ["createdAt", whole(`${GERMAN_OPENED}(?:datum|zeit|zeitpunkt|tag|am)`)],
+  ["createdAt", whole("(?:geoffnet|eroffnet|erstellt)(?:datum|uhrzeit|zeit)+")],
+  [
+    "resolvedAt",
+    whole("(?:geschlossen|gelost|erledigt|abschluss|losungs|schliessungs)(?:datum|uhrzeit|zeit)+"),
+  ],
+  [
+    "requester",
+    whole(
+      "(?:name|email|emailadresse)(?:des|der)(?:anforderers|anfragenden|antragstellers|melders|kunden|anrufers|benutzers|kontakts)",
+    ),
+  ],
   ["resolvedAt", whole(`(?:${MOMENT}(?:of)?)+${ENDED}${MOMENT}*`)],
   ["resolvedAt", whole(`${ENDED}${MOMENT}+`)],
 ];

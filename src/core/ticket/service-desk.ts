@@ -6,6 +6,8 @@ export interface RecognisedDesk {
   readonly desk: ServiceDesk;
   /** Columns that gave it away, named as `normalizeHeader` leaves them. */
   readonly marks: readonly string[];
+  /** Whether one of them is no other product's. */
+  readonly isSure: boolean;
 }
 
 const MARKS = Object.entries(DESKS).map(([desk, { sure, likely }]) => ({
@@ -25,7 +27,7 @@ export function recogniseDesk(names: readonly string[]): RecognisedDesk | null {
     const maybe = likely.filter((mark) => present.has(mark));
     const weight = SURE * surely.length + maybe.length;
     if (weight < SURE || weight <= (best?.weight ?? 0)) continue;
-    best = { found: { desk, marks: [...surely, ...maybe] }, weight };
+    best = { found: { desk, marks: [...surely, ...maybe], isSure: surely.length > 0 }, weight };
   }
   return best?.found ?? null;
 }

@@ -21,7 +21,7 @@ const PEOPLE = new Set(
   requerente, aberto por, criado por, atribuído a, resolvido por, fechado por, utilizador, usuário, sobrenome, apelido,
   zgłaszający, osoba zgłaszająca, przypisano do, przypisany do, utworzone przez, utworzył, użytkownik, imię, nazwisko,
   assigned agent, assigned user, assigned technician, resolver, resolver name, affected end user, account owner, contact full name,
-  request user name, betroffene person, eröffnet von, zuständig, zuständiger, ansprechpartner name, erfasst von, geändert von, requérant, responsable,
+  request user name, betroffene person, zugewiesene person, kontaktname, kundenvorgangsinhaber, name des anforderers, e-mail des anforderers, eröffnet von, zuständig, zuständiger, ansprechpartner name, erfasst von, geändert von, requérant, responsable,
   modifié par, persona asignada, agente, modificado por, assegnatario, modificato da, gewijzigd door, przypisany, zmodyfikowane przez,
   anmelder, indmelder, oprettet af, tildelt, tildelt til, bruger, innmelder, opprettet av, saksbehandler, bruker,
   anmälare, beställare, skapad av, tilldelad, tilldelad till, handläggare, användare, ilmoittaja, pyytäjä, käsittelijä,

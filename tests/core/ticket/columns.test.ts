@@ -111,6 +111,15 @@ describe("ColumnLookup", () => {
     ["Closing Date", "resolvedAt"],
     ["Vorgangsschlüssel", "id"],
     ["Clave de incidencia", "id"],
+    ["Kundenvorgangsnummer", "id"],
+    ["Kundenvorgangsursprung", "channel"],
+    ["Geöffnet: Datum/Uhrzeit", "createdAt"],
+    ["Lösungszeit", "resolvedAt"],
+    ["Name des Anforderers", "requester"],
+    ["Notas de la resolución", "resolution"],
+    ["Korte omschrijving (Details)", "subject"],
+    ["u_kb_article", "linkedArticles"],
+    ["cf_resolution_notes", "resolution"],
     ["Aktueller Status", "status"],
     ["Conversation #", "id"],
     ["Breve descripción", "subject"],
@@ -162,4 +171,29 @@ describe("ColumnLookup", () => {
   ])("takes the day first, or not (%s): %s", (dayFirst, headers) => {
     expect(new ColumnLookup().planFor(headers.split(" ")).dayFirst).toBe(dayFirst);
   });
+});
+
+it("takes sparse rows for those of the product that the file came from", () => {
+  const lookup = new ColumnLookup();
+  const full = ["id", "ticketNumber", "subject", "statusType", "createdTime", "contactId"];
+  expect(lookup.planFor(full).desk?.desk).toBe("zohodesk");
+  const sparse = lookup.planFor(["id", "ticketNumber", "subject", "createdTime", "isSpam"]);
+  expect(sparse.desk?.desk).toBe("zohodesk");
+});
+
+it.each<[string, string]>([
+  [
+    "German",
+    "Zusammenfassung | Vorgangsschlüssel | Vorgangs-ID | Autor | Zugewiesene Person | Lösung | Erstellt",
+  ],
+  ["French", "Résumé | Clé de ticket | ID de ticket | Rapporteur | Responsable | Résolution | Création"],
+  [
+    "Spanish",
+    "Resumen | Clave de incidencia | ID de incidencia | Informador | Responsable | Resolución | Creada",
+  ],
+])("reads Jira's columns in %s", (_language, headers) => {
+  expect(new ColumnLookup().planFor(headers.split(" | ")).desk?.desk).toBe("jira");
+  expect(fieldsOf(headers.split(" | "))).toEqual([
+    ...["subject", "id", "id", "requester", "assignee", "closeCode", "createdAt"],
+  ]);
 });

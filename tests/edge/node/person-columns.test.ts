@@ -13,6 +13,8 @@ describe("holdsPeople", () => {
     ["Contact Name"],
     ["Ticket Owner"],
     ["Case Owner"],
+    ["Kundenvorgangsinhaber"],
+    ["Zugewiesene Person"],
     ["customer_user"],
     ["Requestors"],
     ["ProfileFullName"],

@@ -2,7 +2,7 @@ import type { DeskHeadings, DeskLanguage } from "./desk-language.ts";
 
 /** What service desks call their columns in Dutch. */
 export const dutchHeadings: DeskHeadings = {
-  resolvedAt: "opgelostop opgelost datumopgelost geslotenop datumgesloten datumafgemeld",
+  resolvedAt: "opgelostop opgelost datumopgelost geslotenop datumgesloten datumafgemeld datumgereed gereedop",
   group: "toewijzingsgroep behandelaarsgroep groep wachtrij team afdeling",
   priority: "prioriteit",
   service: "dienst",

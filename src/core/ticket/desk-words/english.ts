@@ -41,7 +41,7 @@ export const englishHeadings: DeskHeadings = {
   deleted: "deleted isdeleted",
   merged: "merged ismerged",
   closeCode:
-    "closecode resolutioncode closurecode closecategory resolutioncategory resolutiontype closurecategory",
+    "closecode statereason resolutioncode closurecode closecategory resolutioncategory resolutiontype closurecategory",
   cause: "cause workkind rootcause rootcausecategory causecode",
   problem: "problemid problemnumber relatedproblem linkedproblem parentproblem problemrecord",
   tags: "tags tickettags currenttags",
@@ -83,7 +83,7 @@ export const english: DeskLanguage = {
   refused: "rejected",
   people: "user customer requester requestor caller client enduser",
   cancelledPhrases:
-    "cancellation by|withdrawal by|no longer required|no longer needed|no longer necessary|not required|not needed|not required anymore|" +
+    "cancellation by|withdrawal by|won t do|wont do|will not do|no longer required|no longer needed|no longer necessary|not required|not needed|not required anymore|" +
     "not needed anymore|opened in error|created in error|raised in error|logged in error|submitted in error|not needed any more|opened by mistake|" +
     "created by mistake|no longer relevant|no longer applicable|not applicable anymore|not relevant anymore|withdrew|changed their mind|created accidentally|opened accidentally",
   duplicate: "duplicate duplicated merged child",

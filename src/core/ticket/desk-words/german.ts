@@ -3,7 +3,7 @@ import type { DeskHeadings, DeskLanguage } from "./desk-language.ts";
 /** What service desks call their columns in German. */
 export const germanHeadings: DeskHeadings = {
   resolvedAt:
-    "gelostam geloestam gelost losungsdatum erledigtam erledigt abgeschlossenam abschlussdatum geschlossenam geschlossen",
+    "gelostam geloestam gelost losungsdatum losungszeit schliesszeit erledigtam erledigt abgeschlossenam abschlussdatum geschlossenam geschlossen",
   group:
     "zugewiesenegruppe zuweisungsgruppe gruppe bearbeitergruppe team warteschlange gruppenname zustandigegruppe bereich",
   priority: "prioritat prioritaet",
@@ -22,9 +22,9 @@ export const germanHeadings: DeskHeadings = {
     "erstelltam erstellt erstelldatum erstellungsdatum eroffnetam eroffnet geoffnetam geoffnet angelegtam " +
     "angelegt gemeldetam meldedatum eingangsdatum eingegangenam erfasstam eingangam aufgenommenam datum",
   updatedAt:
-    "aktualisiertam aktualisiert geandertam geandert zuletztgeandert letzteanderung letzteaktualisierung",
+    "aktualisiertam aktualisiert geandertam geandert zuletztgeandert letzteanderung letzteaktualisierung letzteaktualisierungszeit",
   category: "kategorie themengebiet hilfethema",
-  channel: "kanal kontakttyp eingangskanal meldeweg quelle",
+  channel: "kanal kontakttyp eingangskanal meldeweg quelle ursprung kundenvorgangsursprung modus",
   kind: "typ vorgangstyp tickettyp vorgangsart meldungstyp",
   status: "status aktuellerstatus zustand bearbeitungsstatus stand",
   closeCode: "losungscode abschlusscode schliessungscode",
@@ -34,9 +34,9 @@ export const germanHeadings: DeskHeadings = {
     "artikelnummer artikel",
   requester:
     "anrufer melder anforderer anfragender antragsteller kunde kundenname kundenbenutzer gemeldetvon " +
-    "angefordertvon ersteller benutzer anwender",
+    "angefordertvon kontaktname ersteller benutzer anwender",
   assignee:
-    "zugewiesenzu zugewiesenan zugewieseneragent bearbeiter besitzer zustandig zustandiger verantwortlich agent techniker",
+    "zugewiesenzu zugewiesenan zugewieseneragent bearbeiter besitzer zustandig zustandiger verantwortlich agent techniker kundenvorgangsinhaber",
   comments: "zusatzlichekommentare kommentare kommentar",
   notes: "arbeitsnotizen internenotizen",
   tags: "schlagworter schlagworte",

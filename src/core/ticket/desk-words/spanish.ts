@@ -9,7 +9,8 @@ export const spanishHeadings: DeskHeadings = {
   id: "clavedeincidencia clavedelaincidencia numero numerodeticket numerodecaso nticket ndecaso nodeticket noticket numeroticket folio",
   subject: "asunto titulo descripcionbreve descripcioncorta resumen motivo",
   description: "descripcion detalle detalles mensaje problema cuerpo",
-  resolution: "solucion resolucion notasderesolucion notasdecierre notasdelcierre respuesta",
+  resolution:
+    "solucion resolucion notasderesolucion notasdelaresolucion notasdecierre notasdelcierre respuesta",
   createdAt:
     "creadoel creado abiertoel abierto fechadecreacion fechacreacion fechadeapertura fechaapertura fecha fechadesolicitud fechadealta fechahora",
   updatedAt: "actualizadoel actualizado ultimaactualizacion ultimamodificacion fechadeactualizacion",

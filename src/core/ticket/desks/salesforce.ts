@@ -9,7 +9,7 @@ export const salesforce: Desk = {
     createdAt: "datetimeopened createddate",
     updatedAt: "lastmodifieddate",
     channel: "caseorigin origin",
-    requester: "contactname contactid suppliedname suppliedemail",
+    requester: "contactname contact contactid suppliedname suppliedemail",
     assignee: "caseowner ownerid owner",
     kind: "type casetype",
     category: "casereason reason",

@@ -2,13 +2,13 @@ import type { Desk } from "./desk.ts";
 
 /** TOPdesk. `request` and `action` hold entries with heads, the newest first. */
 export const topdesk: Desk = {
-  sure: "briefdescription kortebeschrijving processingstatus",
+  sure: "briefdescription kortebeschrijving korteomschrijving processingstatus",
   likely:
     "operatorgroup callerbranch entrytype calltype externalnumber soortbinnenkomst soortmelding aanmelder " +
     "behandelaar behandelaarsgroep verzoek",
   columns: {
     id: "number nummer meldingnummer id",
-    subject: "briefdescription kortebeschrijving",
+    subject: "briefdescription kortebeschrijving korteomschrijving",
     description: "request verzoek",
     comments: "action actie",
     createdAt: "creationdate calldate datumaangemaakt aanmelddatum",
