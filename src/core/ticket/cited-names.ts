@@ -16,15 +16,45 @@ export function citedNames(texts: readonly string[]): readonly string[] {
   const found = new Set<string>();
   for (const text of texts) {
     if (!TELLING.test(text)) continue;
-    for (const sentence of text.slice(0, MAX_TEXT).split(/(?<=[.!?])\s+|\n/)) {
+    for (const sentence of text.slice(0, MAX_TEXT).split(SENTENCE_END)) {
       if (!TELLING.test(sentence) || NO_HELP.test(sentence)) continue;
-      for (const piece of [...sentence.split(BETWEEN), ...(sentence.match(APART) ?? [])]) {
+      for (const piece of piecesOf(sentence)) {
         if (isTelling(piece) && found.size < MAX_NAMES) found.add(piece.replace(/[.!?]+$/, ""));
       }
     }
   }
   return [...found];
 }
+
+/** What stands between blanks and marks, numbers that are written apart, and "article 10023" as the end of its address. */
+function piecesOf(sentence: string): readonly string[] {
+  const named = [...sentence.matchAll(ARTICLE_NUMBER)].map(([, number]) => `/articles/${number}`);
+  return [...sentence.split(BETWEEN).map(unwrapped), ...(sentence.match(APART) ?? []), ...named];
+}
+
+/** The address in a link that counts clicks or guards against fraud: `…safelinks…/?url=https%3A%2F%2F…`. */
+function unwrapped(piece: string): string {
+  const inner = /[?&](?:url|u|q|target|redirect|link)=(https?(?::|%3A)[^&\s]+)/i.exec(piece)?.[1];
+  if (inner === undefined) return piece;
+  try {
+    return decodeURIComponent(inner);
+  } catch {
+    return piece;
+  }
+}
+
+/** Addresses of the links in a text of HTML, which their words do not show; none if it says that something did not help. */
+export function linkAddresses(html: string): string {
+  if (!/href=/i.test(html) || NO_HELP.test(html)) return "";
+  return [...html.matchAll(/href=["']?(https?:[^"'\s>]{1,300})/gi)].map(([, address]) => address).join("\n");
+}
+
+/** "KB article #10023", "Artikel Nr. 10023" */
+const ARTICLE_NUMBER =
+  /(?<![\p{L}])(?:article|artikel|artículo|articolo|artigo|artykuł|kb|faq)(?: (?:no|nr|id)\.?| n[°º]| number)?[\s:#]{1,3}(\d{4,9})(?!\d)/giu;
+
+/** "Nr. 10023" goes on. */
+const SENTENCE_END = /(?<=[.!?])(?<!(?<![\p{L}])(?:nr|no)\.)\s+|\n/iu;
 
 /** What every name has: most texts have none of it, and need no second look. */
 const TELLING = /[\d/_]/;

@@ -32,12 +32,15 @@ export function readConversation(value: unknown, requester: readonly string[]): 
   return {
     requesterFirst: messages.find(isRequester)?.text ?? "",
     agentLast: agents.findLast(({ isPublic }) => isPublic)?.text ?? "",
-    agentAll: agents.map(({ text }) => text),
+    agentAll: agents.flatMap(({ text, addresses }) => (addresses === "" ? [text] : [text, addresses])),
   };
 }
 
 /** Keys under which a list of messages stands within an object. */
-const LISTS = ["comments", "values", "entries", "conversation_parts", "threads", "results", "display_value"];
+const LISTS =
+  "comments values entries conversation_parts threads results display_value records edges nodes messages items data".split(
+    " ",
+  );
 
 function messagesOf(value: unknown): readonly Message[] {
   if (typeof value === "string") return readJournal(value);

@@ -14,12 +14,22 @@ export class DateWatch {
   #ambiguous = 0;
   #firstLine: number | null = null;
   readonly #examples: string[] = [];
+  #taken = 0;
+  #takenExample = "";
+  #takenOrder: DateOrder | null = null;
   readonly #sure = new Map<DateOrder, { count: number; readonly example: string }>();
 
   seeAmbiguous(date: string, line: number): void {
     this.#ambiguous++;
     this.#firstLine ??= line;
     if (this.#examples.length < EXAMPLES && !this.#examples.includes(date)) this.#examples.push(date);
+  }
+
+  /** A date that the others of the file decided. */
+  seeTaken(date: string, order: DateOrder): void {
+    this.#taken++;
+    this.#takenExample ||= date;
+    this.#takenOrder = order;
   }
 
   seeUnknown(date: string, line: number): void {
@@ -32,6 +42,26 @@ export class DateWatch {
     const held = this.#sure.get(order);
     if (held === undefined) this.#sure.set(order, { count: 1, example: date });
     else held.count++;
+  }
+
+  /** The order that all dates have had in which day and month could be told apart; `undefined` for none, and if they had several. */
+  get order(): DateOrder | undefined {
+    return this.#sure.size === 1 ? [...this.#sure.keys()][0] : undefined;
+  }
+
+  /** Whether the file has dates of both orders: then none decides for the others. */
+  get isMixed(): boolean {
+    return this.#sure.size > 1;
+  }
+
+  /** How dates were read that the others decided; `null` if there are none. */
+  takenRemark(): string | null {
+    if (this.#takenOrder === null) return null;
+    const [is, other] = this.#takenOrder === "dmy" ? ["day", "mdy"] : ["month", "dmy"];
+    return (
+      `Dates such as ${this.#takenExample} (${this.#taken}) can be read day first or month first: they were read ${is} first, as others of the file can only be.` +
+      `${this.isMixed ? this.#evidence() : ""} If that is wrong, say so: --date-order ${other} (dateFormat in a program).`
+    );
   }
 
   /** What to say of the dates in no known form; `null` if there are none. */

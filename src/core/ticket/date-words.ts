@@ -3,7 +3,7 @@ import { fold } from "../text/fold.ts";
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 /**
  * First letters of months in German; French and Spanish; Italian, Portuguese and Dutch; Polish; Nordic; Finnish; Czech and Hungarian; Turkish;
- * Russian; Ukrainian, where they differ from the English ones. Folded.
+ * Russian; Ukrainian; Greek; Romanian, where they differ from the English ones. Folded.
  */
 const OTHER_MONTHS: Readonly<Record<string, number>> = {
   ...{ mrz: 3, maerz: 3, mai: 5, okt: 10, dez: 12 },
@@ -28,6 +28,8 @@ const OTHER_MONTHS: Readonly<Record<string, number>> = {
   ...{ sze: 9, oca: 1, sub: 2, nis: 4, haz: 6, tem: 7, agu: 8, eyl: 9, eki: 10, kas: 11, ara: 12 },
   ...{ янв: 1, фев: 2, мар: 3, апр: 4, ма: 5, июн: 6, июл: 7, авг: 8, сен: 9, окт: 10, ноя: 11, дек: 12 },
   ...{ січ: 1, лют: 2, бер: 3, кві: 4, тра: 5, чер: 6, лип: 7, сер: 8, вер: 9, жов: 10, лис: 11, гру: 12 },
+  ...{ ιαν: 1, φεβ: 2, μαρ: 3, απρ: 4, μαι: 5, ιουν: 6, ιουλ: 7, αυγ: 8, σεπ: 9, οκτ: 10, νοε: 11, δεκ: 12 },
+  ...{ ian: 1, iun: 6, iul: 7 },
 };
 
 const BY_NAME: ReadonlyMap<string, number> = new Map(

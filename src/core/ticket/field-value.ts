@@ -44,20 +44,17 @@ export function listOf(value: unknown): readonly string[] {
   return [...new Set(items.map((item) => item.trim()).filter((item) => item !== ""))];
 }
 
-/** Names of articles in a cell: ids as `listOf`, but a title, which has blanks and commas of its own, as one. */
-export function articleNamesIn(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return listOf(value);
-  return [
-    ...new Set(
-      machineTextOf(value)
-        .split(/[;|\n]/)
-        .flatMap((part) => (PLAIN_WORDS.test(part) ? [part.trim()] : listOf(part))),
-    ),
-  ];
+/** Items that may have blanks in them: those of a list, or of a string in which commas, semicolons, bars or line ends separate them. */
+export function namesOf(value: unknown): readonly string[] {
+  if (value === undefined || value === null) return [];
+  const items = Array.isArray(value)
+    ? value.map(machineTextOf)
+    : machineTextOf(value)
+        .replace(/^\s*\[(.*)\]\s*$/s, "$1")
+        .split(/[,;|\n]+/)
+        .map((item) => item.trim().replace(/^(["'])(.*)\1$/s, "$2"));
+  return [...new Set(items.map((item) => item.trim()).filter((item) => item !== ""))];
 }
-
-/** A word of letters with a blank beside it: ids that stand beside each other have digits, slashes or the like. */
-const PLAIN_WORDS = /(?:^|\s)\p{L}{2,}[ \t]+\S|\S[ \t]+\p{L}{2,}(?:\s|$)/u;
 
 /** Whether a flag column says yes. */
 export function isYes(value: unknown): boolean {

@@ -126,10 +126,11 @@ function ownFields(custom: Row): Row {
   return columns;
 }
 
-/** Intercom keeps the first message of a conversation as its source. */
+/** Intercom keeps the first message of a conversation as its source; what the desk began with is not the customer's. */
 function fromSource(row: Row, source: Row): Row {
+  const isDesk = isRecord(source.author) && /^(?:admin|bot|team)$/.test(String(source.author.type));
   return {
-    ...{ subject: source.subject, description: source.body },
+    ...(isDesk ? {} : { subject: source.subject, description: source.body }),
     ...{ source_author: source.author, source_type: source.type },
     ...row,
     source: "",

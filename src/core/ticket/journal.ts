@@ -1,4 +1,5 @@
 import { bodyText } from "./body-text.ts";
+import { linkAddresses } from "./cited-names.ts";
 import { normalizeHeader } from "./columns.ts";
 import { DESK_HEADINGS } from "./desk-words/all-languages.ts";
 import type { Message } from "./message.ts";
@@ -68,6 +69,7 @@ function message({ date, author, body, isPublic }: Parts): Message {
     isPublic,
     at: "date" in result ? result.date : null,
     text: bodyText(body),
+    addresses: linkAddresses(body),
   };
 }
 

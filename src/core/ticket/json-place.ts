@@ -78,7 +78,7 @@ function inList(
 
 function inObject(row: Row, path: JsonPlace["path"], columns: ColumnLookup): readonly Candidate[] {
   const own = fieldsOfRow(row, columns);
-  const isTicket = own.has("subject") || (own.size > 2 && own.has("description"));
+  const isTicket = own.has("subject") || (own.size > 2 && (own.has("description") || own.has("comments")));
   const nested = Object.entries(row)
     .slice(0, MAX_LOOK)
     .filter(([key]) => !(isTicket && PARTS.has(columns.find(key)?.field ?? null)))
@@ -184,9 +184,10 @@ function ticketFields(headers: readonly string[], columns: ColumnLookup): number
   return countOf(new Set(columns.fieldsOf(headers).filter((field) => field !== null)));
 }
 
-/** 0 for what is no ticket: too few kinds of columns, or none with a text. */
+/** 0 for what is no ticket: too few kinds of columns, or none with a text. A chat has nothing but its messages. */
 function countOf(fields: ReadonlySet<TicketField>): number {
-  const hasText = fields.has("subject") || fields.has("description");
+  const isChat = fields.has("comments") && fields.size > MIN_FIELDS;
+  const hasText = fields.has("subject") || fields.has("description") || isChat;
   return hasText && fields.size >= MIN_FIELDS ? fields.size : 0;
 }
 

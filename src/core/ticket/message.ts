@@ -8,4 +8,6 @@ export interface Message {
   /** ISO 8601; `null` if it is not said, or in no form that can be read. */
   readonly at: string | null;
   readonly text: string;
+  /** Where its links lead, a line each, if it is HTML. */
+  readonly addresses: string;
 }

@@ -1,26 +1,31 @@
 import { isRecord } from "./field-value.ts";
+import { saysNothing } from "./says-nothing.ts";
 
-/** Keys under which exports say who somebody is. */
+/** Keys under which exports say who somebody is; in small letters, without underscores. */
 const KEYS = words(
-  "id accountId emailAddress email email_id key name displayName display_name dynamicName fullName username display_value value",
+  "id accountid emailaddress email emailid key name displayname dynamicname fullname username displayvalue value",
 );
 
 /** What exports write in place of a person whom they do not name: two of them are not the same person. */
 const NOBODY =
-  /^(?:|redacted|removed|anonym\p{L}*|deleted(?: user)?|unknown|n\/?a|none|null|undefined|user|agent|requester|guest|system|unassigned|[x*._-]+|0|-1)$/iu;
+  /^(?:|redacted|removed|anonym\p{L}*|deleted(?: user)?|unknown|undefined|user|agent|requester|guest|system|[x*._-]+|0|-1)$/iu;
 
 /** All names by which a value says who somebody is, in lower case; empty for nobody. */
 export function namesOfPerson(value: unknown): readonly string[] {
-  if (typeof value === "string") return named(value);
-  const found = isRecord(value) ? KEYS.map((key) => value[key]) : Array.isArray(value) ? value : [value];
-  return found.flatMap((name) =>
+  if (typeof value === "string" || typeof value === "number") return named(String(value));
+  if (Array.isArray(value)) return value.flatMap(namesOfPerson);
+  if (!isRecord(value)) return [];
+  const keys = Object.entries(value).map(
+    ([key, name]) => [key.toLowerCase().replaceAll("_", ""), name] as const,
+  );
+  return KEYS.flatMap((key) => keys.filter(([each]) => each === key)).flatMap(([, name]) =>
     typeof name === "string" || typeof name === "number" ? named(String(name)) : [],
   );
 }
 
 function named(name: string): readonly string[] {
   const text = name.trim().toLowerCase();
-  return NOBODY.test(text) ? [] : [text];
+  return NOBODY.test(text) || saysNothing(text) ? [] : [text];
 }
 
 /** Whether two values name the same person. */

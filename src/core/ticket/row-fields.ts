@@ -1,15 +1,18 @@
 import { fold } from "../text/fold.ts";
 import { bodyText } from "./body-text.ts";
+import { linkAddresses } from "./cited-names.ts";
 import { closureOf } from "./closure-words.ts";
 import type { ColumnLookup, TicketField } from "./columns.ts";
-import { yesOrNo } from "./desk-label.ts";
 import { DESKS } from "./desks/all-desks.ts";
 import type { CodedField, ServiceDesk, ValueWords } from "./desks/desk.ts";
 import { minutesOf } from "./effort.ts";
-import { isRecord, isYes, listOf, machineTextOf, textOf } from "./field-value.ts";
+import { isYes, listOf, machineTextOf, textOf } from "./field-value.ts";
 import { withoutJiraMarkup } from "./jira-markup.ts";
 import { namesOfPerson } from "./person.ts";
+import { saidBy } from "./said-by.ts";
+import { said } from "./says-nothing.ts";
 import { causeNamed, isTicketCause, type TicketCause } from "./ticket-cause.ts";
+import { unnamedMessages } from "./unnamed-messages.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -19,7 +22,7 @@ export class RowFields {
   /** Whether `03/04/2026` is in April by the language of the headings. */
   readonly dayFirst: boolean;
   readonly #headers: readonly string[];
-  readonly #fields: readonly ({ readonly field: TicketField } | null)[];
+  #fields: readonly (Column | null)[];
   readonly #words: ValueWords | null;
   readonly #values = new Map<TicketField, Held>();
   readonly #messages: Row[] = [];
@@ -36,14 +39,21 @@ export class RowFields {
     this.#words = values;
     for (let at = 0; at < headers.length; at++) {
       const header = headers[at]!;
-      const column = plan.columns[at];
-      if (column === null || column === undefined) continue;
+      const column = plan.columns[at] ?? this.#unnamed(at, header, row[header]);
+      if (column === null) continue;
       const { field } = column;
       if (field === "requester" || field === "assignee")
         this.#people[field].push(...namesOfPerson(row[header]));
-      else this.#take({ field, rank: column.rank, header, value: row[header] });
+      else this.#take({ field, rank: column.rank, header, value: said(field, row[header]) });
     }
     if (this.#messages.length > 0) this.#tellMessages();
+  }
+
+  /** A list of messages tells what it is whatever it is called. */
+  #unnamed(at: number, header: string, value: unknown): Column | null {
+    const column = typeof value === "object" ? unnamedMessages(header, value) : null;
+    if (column !== null) this.#fields = this.#fields.with(at, column);
+    return column;
   }
 
   #take(offer: Held): void {
@@ -95,6 +105,11 @@ export class RowFields {
     return this.desk === "jira" ? withoutJiraMarkup(text) : text;
   }
 
+  /** Where the links of agents' texts lead, if these are HTML. */
+  addresses(): readonly string[] {
+    return (["resolution", "notes"] as const).map((field) => linkAddresses(textOf(this.value(field))));
+  }
+
   /** Names of the requester or the assignee, by every column that has them. */
   people(who: "requester" | "assignee"): readonly string[] {
     return this.#people[who];
@@ -108,8 +123,14 @@ export class RowFields {
     // Zendesk marks what was merged by a tag; Freshservice and Freshdesk number children 2.
     if (listOf(this.value("tags")).includes("closed_by_merge")) return "merged";
     if (/^(?:2|child)$/i.test(this.text("association"))) return "child";
-    const [status, code] = [this.#coded("status"), this.text("closeCode")];
-    return closureOf(code) !== null && closureOf(status) === null ? code : status;
+    const status = this.#coded("status");
+    if (closureOf(status) !== null) return status;
+    const code = this.text("closeCode");
+    if (closureOf(code) !== null) return code;
+    // "Duplicate" is a code, whatever its column is called; "Removed" is what an agent did.
+    const resolution = this.text("resolution");
+    const closure = resolution.length > LONGEST_CODE ? null : closureOf(resolution);
+    return closure === "duplicate" || closure === "spam" ? resolution : status;
   }
 
   kind(): string {
@@ -158,31 +179,10 @@ export class RowFields {
   }
 }
 
-/**
- * What a cell says where columns of one name are kept in two ways. Zammad calls the messages of a ticket its articles: they are no links.
- * "KB used" is ticked at one desk and names the article at another, "Resolved via KB" too.
- */
-function saidBy({ field, header, value }: Held): TicketField {
-  if (field === "linkedArticles") {
-    if (isMessages(value)) return "comments";
-    return isTick(value, header) ? "viaArticle" : field;
-  }
-  return field === "viaArticle" && listOf(value).some(isArticleNumber) ? "linkedArticles" : field;
-}
+/** A longer resolution is somebody's words. */
+const LONGEST_CODE = 60;
 
-/** A "1" may be an article's id, but where the heading asks whether one was used. */
-function isTick(value: unknown, header: string): boolean {
-  return yesOrNo(value) !== null && (/used\W*$/i.test(header) || !/^\s*\d\s*$/.test(textOf(value)));
-}
-
-/** "KB0010023", "kb-12", an address: no word that a desk puts in place of yes or no. */
-function isArticleNumber(text: string): boolean {
-  return /^https?:|^[a-z]{2,}[-_ ]?\d+/i.test(text);
-}
-
-function isMessages(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every((item) => isRecord(item) && "body" in item);
-}
+type Column = Pick<Held, "field" | "rank">;
 
 /** What the desk's own words say of a code, which people write in capitals or not; `undefined` for a code that they leave out. */
 function ownWord(code: string, words: Readonly<Record<string, string>> | undefined): string | undefined {

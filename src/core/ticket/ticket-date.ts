@@ -9,7 +9,7 @@ export type DateOrder = "dmy" | "mdy" | "ymd";
  * `order`: the only one in which a date of numbers can be read, if nobody gave one. `ambiguous`: day and month cannot be told
  * apart; `unknown`: no date that we know.
  */
-type DateResult =
+export type DateResult =
   | { readonly date: string; readonly order?: DateOrder }
   | { readonly problem: "ambiguous" | "unknown" };
 
@@ -81,6 +81,9 @@ const EPOCH_SERIAL = 25_569;
 
 function fromNumber(value: string): DateResult | null {
   if (/^\d{10}(?:\.\d{1,9})?$/.test(value)) return fromEpoch(Math.trunc(Number(value) * 1000));
+  // Microseconds and nanoseconds, as databases of logs keep them.
+  if (/^[12]\d{15}(?:\d{3})?$/.test(value) && !COMPACT.test(value))
+    return fromEpoch(Number(value.slice(0, 13)));
   const [, ms] = /^(?:\/Date\()?(\d{13})(?:[+-]\d{4})?(?:\)\/)?$/.exec(value) ?? [];
   if (ms !== undefined) return fromEpoch(Number(ms));
   if (!/^\d{5}(?:[.,]\d{1,15})?$/.test(value)) return null;
@@ -141,10 +144,15 @@ function inOrder(order: DateOrder, result: DateResult): DateResult {
   return "date" in result ? { ...result, order } : result;
 }
 
+/** No desk kept tickets in a computer before. */
+const FIRST_YEAR = 1975;
+
 type Part = string | number | undefined;
 
 function build(day: readonly [Part, Part, Part], time: readonly (string | undefined)[]): DateResult {
-  const [year, month, date] = [fullYear(Number(day[0])), Number(day[1]), Number(day[2])];
+  const [year, month, date] = [fullYear(String(day[0])), Number(day[1]), Number(day[2])];
+  // Year 1, 1899 and 1970: what programs write for no date.
+  if (year < FIRST_YEAR) return UNKNOWN;
   const ms = Date.UTC(year, month - 1, date);
   const back = new Date(ms);
   // Date.UTC turns 31 February into March: a date that does not come back is none.
@@ -178,6 +186,6 @@ function fromEpoch(ms: number): { readonly date: string } {
   return { date: new Date(ms).toISOString() };
 }
 
-function fullYear(year: number): number {
-  return year < 100 ? 2000 + year : year;
+function fullYear(year: string): number {
+  return year.length === 2 ? 2000 + Number(year) : Number(year);
 }

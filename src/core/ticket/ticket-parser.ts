@@ -5,10 +5,13 @@ import { ColumnLookup } from "./columns.ts";
 import { createRowReader } from "./create-row-reader.ts";
 import { DateWatch } from "./date-watch.ts";
 import { exportLimitRemark } from "./export-limit.ts";
+import { DUPLICATE, OUTDATED, ZEROED_IDS } from "./id-remarks.ts";
 import { MappingWatch } from "./mapping-watch.ts";
+import { emptyBatch, type MutableBatch } from "./mutable-batch.ts";
 import { pageRemark } from "./page-remark.ts";
 import { RoundedIds } from "./rounded-ids.ts";
 import type { ReadRow, RowReader } from "./row-reader.ts";
+import { RowsInDoubt } from "./rows-in-doubt.ts";
 import { SeenIds } from "./seen-ids.ts";
 import type { Ticket } from "./ticket.ts";
 import type { TicketBatch } from "./ticket-batch.ts";
@@ -19,25 +22,9 @@ import { readTicketRow } from "./to-ticket.ts";
 /** Characters that the format is found out from. */
 const HEAD_CHARS = 65_536;
 
-const DUPLICATE = {
-  code: "ticket-id-duplicate",
-  message: "An earlier row has the same id. The first one was kept.",
-};
-
-const OUTDATED = {
-  code: "ticket-id-duplicate",
-  message: "An earlier row has the same id and was changed before this one. The newer one was kept.",
-};
-
-const ZEROED_IDS = {
-  code: "ticket-ids-rounded",
-  message:
-    "All long ids end in zeros after their fifteenth digit: a spreadsheet has rounded them, and they are not the desk's. Export from the desk again, or make the column text before you save.",
-};
-
 /**
  * Reads an export piece by piece: `write` each piece of text, then `end` once; each returns the tickets that it completed.
- * Memory: one row, and the ids seen so far. Throws `INVALID_OPTION` for a wrong option, never for data.
+ * Memory: one row, the ids seen so far, and 10,000 rows at most while no date tells the order of day and month. Throws `INVALID_OPTION` for a wrong option, never for data.
  */
 export class TicketParser {
   readonly #options: TicketReadOptions;
@@ -47,6 +34,7 @@ export class TicketParser {
   readonly #warned = new Set<string>();
   readonly #mapping: MappingWatch;
   readonly #dates = new DateWatch();
+  readonly #inDoubt = new RowsInDoubt();
   #head = "";
   #reader: RowReader | null = null;
   #rows = 0;
@@ -74,6 +62,7 @@ export class TicketParser {
   end(): TicketBatch {
     if (this.#reader === null) this.#start();
     this.#take(this.#reader?.end() ?? []);
+    for (const row of this.#inDoubt.release()) this.#takeRow(row);
     this.#closingRemarks();
     return this.#flush();
   }
@@ -88,6 +77,8 @@ export class TicketParser {
     if (dates !== null) this.#warn("date-ambiguous", dates.message, dates.line);
     const unknown = this.#dates.unknownRemark();
     if (unknown !== null) this.#warn("date-unknown", unknown.message, unknown.line);
+    const taken = this.#dates.takenRemark();
+    if (taken !== null) this.#warn("date-order-taken", taken);
     for (const { header, meant } of this.#mapping.unknown(Object.keys(this.#options.columns ?? {}))) {
       const hint = meant === null ? "Check its name." : `Did you mean "${meant}"?`;
       this.#warn("map-column-missing", `No column is called "${header}", which your mapping names. ${hint}`);
@@ -114,34 +105,38 @@ export class TicketParser {
   #take(read: readonly ReadRow[]): void {
     for (const row of read) {
       if (row.type === "remark") this.#warnOnce({ ...row, line: row.line ?? null });
+      else if (this.#inDoubt.isWaiting) this.#wait(row);
       else this.#takeRow(row);
     }
   }
 
-  #takeRow(row: Exclude<ReadRow, { type: "remark" }>): void {
-    this.#rows++;
-    this.#batch.rows++;
-    if (row.type === "rejected") this.#reject(row.line, row);
-    else this.#takeValue(row.line, row.value);
+  #wait(row: Row): void {
+    for (const released of this.#inDoubt.add(row, this.#columns)) this.#takeRow(released);
   }
 
-  #takeValue(line: number, value: unknown): void {
-    const madeId = `row-${this.#rows}`;
+  #takeRow(row: Row): void {
+    if (row.type === "row") this.#takeValue(row);
+    else {
+      this.#count();
+      this.#reject(row.line, row);
+    }
+  }
+
+  #count(): void {
+    this.#rows++;
+    this.#batch.rows++;
+  }
+
+  #takeValue(row: Extract<Row, { type: "row" }>): void {
+    const { line, value } = row;
+    const madeId = `row-${this.#rows + 1}`;
+    const { result, isInDoubt } = this.#read(row, madeId);
+    if (isInDoubt) {
+      this.#wait(row);
+      return;
+    }
+    this.#count();
     this.#mapping.see(value);
-    const result = readTicketRow(value, {
-      columns: this.#columns,
-      values: this.#options.values ?? null,
-      order: this.#options.dateFormat,
-      fallbackId: this.#hasIds === true ? null : madeId,
-      pseudonymOf: this.#options.pseudonymOf,
-      isTable: this.#reader?.format === "csv",
-      warn: (code, message, example = "") => {
-        if (code === "date-ambiguous") this.#dates.seeAmbiguous(example, line);
-        else if (code === "date-unknown") this.#dates.seeUnknown(example, line);
-        else this.#warnOnce({ severity: "warning", code, message, line });
-      },
-      sureOrder: (order, date) => this.#dates.seeSure(order, date),
-    });
     if ("code" in result) {
       this.#reject(line, result);
       return;
@@ -152,6 +147,30 @@ export class TicketParser {
     const isRounded = this.#rounded.isRounded(ticket.id, () => this.#ids.has(ticket.id));
     const named = isRounded ? this.#renamed(ticket, madeId, line) : ticket;
     this.#keep(named, this.#options.duplicates === "first" ? 0 : result.changed, line);
+  }
+
+  /** `isInDoubt`: a date that a later row may decide. */
+  #read({ line, value }: Extract<Row, { type: "row" }>, madeId: string) {
+    const likelyOrder = this.#dates.isMixed ? undefined : (this.#dates.order ?? this.#inDoubt.order);
+    let isInDoubt = false;
+    const result = readTicketRow(value, {
+      columns: this.#columns,
+      values: this.#options.values ?? null,
+      order: this.#options.dateFormat,
+      likelyOrder,
+      fallbackId: this.#hasIds === true ? null : madeId,
+      pseudonymOf: this.#options.pseudonymOf,
+      isTable: this.#reader?.format === "csv",
+      warn: (code, message, example = "") => {
+        if (code === "date-ambiguous" && this.#inDoubt.isOpen) isInDoubt = true;
+        else if (code === "date-ambiguous") this.#dates.seeAmbiguous(example, line);
+        else if (code === "date-order-taken") this.#dates.seeTaken(example, likelyOrder ?? "dmy");
+        else if (code === "date-unknown") this.#dates.seeUnknown(example, line);
+        else this.#warnOnce({ severity: "warning", code, message, line });
+      },
+      sureOrder: (order, date) => this.#dates.seeSure(order, date),
+    });
+    return { result, isInDoubt };
   }
 
   #keep(ticket: Ticket, changed: number, line: number): void {
@@ -218,19 +237,7 @@ export class TicketParser {
   }
 }
 
+type Row = Exclude<ReadRow, { type: "remark" }>;
 type IssueHere = Pick<Issue, "severity" | "code" | "message" | "line">;
 
-interface MutableBatch {
-  tickets: Ticket[];
-  rejectedRows: number;
-  replaced: string[];
-  changed: Map<string, number>;
-  rows: number;
-  issues: Issue[];
-}
-
 const IGNORE_ALL: RowReader = { format: null, write: () => [], end: () => [] };
-
-function emptyBatch(): MutableBatch {
-  return { tickets: [], rejectedRows: 0, replaced: [], changed: new Map(), rows: 0, issues: [] };
-}

@@ -1,4 +1,5 @@
 import { bodyText } from "./body-text.ts";
+import { linkAddresses } from "./cited-names.ts";
 import { isRecord, textOf } from "./field-value.ts";
 import type { Message } from "./message.ts";
 import { namesOfPerson } from "./person.ts";
@@ -8,12 +9,28 @@ type Item = Readonly<Record<string, unknown>>;
 
 /** Keys of a message by what they hold, the better ones first; in small letters, without underscores. */
 const KEYS = {
-  author: "author authorid userid createdby user userlogin commenter commenterid",
-  at: "createdat created createddate createtime createdtime commentedtime date createdon",
-  text: "plainbody bodytext body htmlbody text message content",
-  public: "public jsdpublic ispublic isvisibleforcustomer",
-  private: "private internal isinternal isprivate",
+  author: "author authorid userid createdby user userlogin commenter commenterid creator who sender from",
+  at: "createdat created createddate createtime createdtime commentedtime createddatetime date datetime createdon timestamp sentat",
+  text: "plainbody bodytext body htmlbody textbody bodyhtml text message messagebody content contents commentbody note",
+  public: "public jsdpublic ispublic isvisibleforcustomer ispublished",
+  private: "private internal isinternal isprivate hiddenfromuser",
 } as const;
+
+/** Messages that are looked at to tell whether a list is one of them. */
+const LOOKED_AT = 5;
+
+/** Whether a value is a list of messages, whatever its name: each has a text, and somebody or a time. */
+export function areMessages(value: unknown): value is readonly Item[] {
+  return Array.isArray(value) && value.length > 0 && value.slice(0, LOOKED_AT).every(isMessage);
+}
+
+function isMessage(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const item = withPlainKeys(unwrap(value));
+  if (first(item, "filename filesize size") !== undefined) return false;
+  const [text, ...others] = [KEYS.text, KEYS.author, KEYS.at, "sendertype"].map((keys) => first(item, keys));
+  return text !== undefined && others.some((other) => other !== undefined);
+}
 
 /** One message of an API, whichever product's. */
 export function toMessage(wrapped: Item): Message {
@@ -25,11 +42,13 @@ export function toMessage(wrapped: Item): Message {
     isPublic: role !== "system" && isPublic(item),
     at: dateOf(first(item, KEYS.at)),
     text: bodyText(first(item, KEYS.text)),
+    addresses: linkAddresses(textOf(first(item, KEYS.text))),
   };
 }
 
-/** `{"note": {…}}` of Freshdesk's first API. */
+/** `{"note": {…}}` of Freshdesk's first API, and the nodes of edges. */
 function unwrap(item: Item): Item {
+  if (isRecord(item.node)) return item.node;
   const [inner, ...others] = Object.values(item);
   return others.length === 0 && isRecord(inner) ? inner : item;
 }
@@ -59,23 +78,26 @@ const ROLES: Readonly<Record<string, Role>> = {
   ...{
     in: "customer",
     incoming: "customer",
+    inbound: "customer",
     agent: "agent",
     admin: "agent",
     technician: "agent",
     staff: "agent",
   },
-  ...{ out: "agent", outgoing: "agent", team: "agent", system: "system", bot: "system" },
+  ...{ out: "agent", outgoing: "agent", outbound: "agent", team: "agent", system: "system", bot: "system" },
 };
 
 /** Who wrote the message, if it says so itself. */
 function roleOf(item: Item): Role | null {
-  if (typeof item.incoming === "boolean") return item.incoming ? "customer" : "agent";
+  const isIncoming = item.incoming ?? item.isinbound ?? not(item.fromagent);
+  if (typeof isIncoming === "boolean") return isIncoming ? "customer" : "agent";
   const { createdby, author, commenter } = item;
   if (isRecord(createdby) && createdby.type === "user") return "agent";
   if (isRecord(author) && author.type === "user") return "customer";
   const said = [
     item.sender,
     item.sendertype,
+    item.authortype,
     typeOf(author),
     typeOf(createdby),
     typeOf(commenter),
@@ -86,6 +108,10 @@ function roleOf(item: Item): Role | null {
     if (role !== undefined) return role;
   }
   return null;
+}
+
+function not(flag: unknown): unknown {
+  return typeof flag === "boolean" ? !flag : undefined;
 }
 
 function typeOf(person: unknown): unknown {

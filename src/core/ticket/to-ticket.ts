@@ -7,19 +7,22 @@ import { readConversation } from "./conversation.ts";
 import { deskLabel, yesOrNo } from "./desk-label.ts";
 import type { ValueWords } from "./desks/desk.ts";
 import { amountOf } from "./effort.ts";
-import { articleNamesIn, isRecord, listOf, machineTextOf } from "./field-value.ts";
+import { isRecord, machineTextOf, namesOf } from "./field-value.ts";
 import { flattenRow } from "./flatten-row.ts";
 import { readJournal } from "./journal.ts";
+import { linkedNames } from "./linked-names.ts";
 import { decodedWords } from "./mail-encoding.ts";
 import type { SubjectSays } from "./mail-quote.ts";
 import { isSamePerson, requesterKey } from "./person.ts";
+import { changedOf, createdOf, resolvedOf } from "./row-dates.ts";
 import { RowFields } from "./row-fields.ts";
 import { satisfactionOf } from "./satisfaction.ts";
 import type { Ticket } from "./ticket.ts";
-import { type DateOrder, parseTicketDate } from "./ticket-date.ts";
+import type { DateOrder } from "./ticket-date.ts";
 import { ticketKindOf } from "./ticket-kind.ts";
 import { parseTicketLabel } from "./ticket-label.ts";
 import { ticketLanguageOf } from "./ticket-language.ts";
+import { withoutEscapes } from "./written-escapes.ts";
 
 /** How to read one row. */
 export interface ToTicketOptions {
@@ -58,6 +61,7 @@ export function toTicket(row: unknown, options: ToTicketOptions = {}): ToTicketR
     columns: new ColumnLookup(options.columns),
     values: options.values ?? null,
     order: options.dateFormat,
+    likelyOrder: undefined,
     fallbackId: options.fallbackId ?? null,
     pseudonymOf: options.pseudonymOf,
     isTable: false,
@@ -74,6 +78,8 @@ interface RowReading {
   readonly columns: ColumnLookup;
   readonly values: ValueWords | null;
   readonly order: DateOrder | undefined;
+  /** Order of dates that nothing else decides: what the others of the file have. */
+  readonly likelyOrder: DateOrder | undefined;
   readonly fallbackId: string | null;
   readonly pseudonymOf: ((name: string) => string) | undefined;
   /** Whether the row is one of a table, in which nothing is nested. */
@@ -104,7 +110,7 @@ export function readTicketRow(
 }
 
 function buildTicket(id: string, fields: RowFields, reading: RowReading): Ticket {
-  const subject = decodedWords(fields.text("subject")).replace(/\s+/g, " ");
+  const subject = withoutEscapes(decodedWords(fields.text("subject"))).replace(/\s+/g, " ");
   const duplicateOf = machineTextOf(fields.value("duplicateOf")).trim();
   const linkedArticles = linkedOf(fields);
   const said = readConversation(fields.value("comments"), fields.people("requester"));
@@ -116,13 +122,13 @@ function buildTicket(id: string, fields: RowFields, reading: RowReading): Ticket
     subject,
     description: cleanBody(own || said.requesterFirst, subjectSays(subject)),
     resolutionText: resolution && cleanBody(resolution),
-    createdAt: dateOf(fields, reading),
+    createdAt: createdOf(fields, reading),
     category: fields.text("category") || null,
     channel: fields.channel() || null,
     kind: ticketKindOf(fields.kind(), id),
     status: fields.status() || null,
     language: ticketLanguageOf(fields.text("language")),
-    audiences: listOf(fields.value("audiences")),
+    audiences: namesOf(fields.value("audiences")),
     requester: requesterKey(fields.people("requester"), reading.pseudonymOf),
     resolvedAt: resolvedOf(fields, reading),
     reopens: amountOf(fields.text("reopens")),
@@ -132,7 +138,7 @@ function buildTicket(id: string, fields: RowFields, reading: RowReading): Ticket
     service: fields.text("service") || null,
     customerWeight: amountOf(fields.text("customerWeight")),
     linkedArticles,
-    citedNames: citedNames([resolution, fields.body("notes"), ...said.agentAll]),
+    citedNames: citedNames([resolution, fields.body("notes"), ...fields.addresses(), ...said.agentAll]),
     duplicateOf: /^0?$/.test(duplicateOf) || duplicateOf === id ? null : duplicateOf,
     agentMade: isSamePerson(fields.people("requester"), fields.people("assignee")),
     satisfied: satisfactionOf(fields.value("satisfaction")),
@@ -149,51 +155,11 @@ function oldestEntry(text: string): string {
 /** An empty column says that no article closed it, unless another column says that one did. */
 function linkedOf(fields: RowFields): readonly string[] | null {
   const articles = fields.value("linkedArticles");
-  const listed = articles === undefined || articles === null ? null : articleNamesIn(articles);
+  const listed = articles === undefined || articles === null ? null : linkedNames(articles);
   if (listed !== null && listed.length > 0) return listed;
   const viaArticle = yesOrNo(fields.value("viaArticle"));
   if (viaArticle === null) return listed;
   return viaArticle ? null : [];
-}
-
-function changedOf(fields: RowFields, reading: RowReading): number {
-  const text = machineTextOf(fields.value("updatedAt")).trim();
-  if (text === "") return 0;
-  const result = parseTicketDate(text, orderOf(fields, reading));
-  return "date" in result ? Math.max(0, Math.floor(Date.parse(result.date) / 1000)) : 0;
-}
-
-/** Flags such as "yes" stand in columns of that name too: what is no date says nothing. */
-function resolvedOf(fields: RowFields, reading: RowReading): string | null {
-  const text = machineTextOf(fields.value("resolvedAt")).trim();
-  if (text === "" || text === "0") return null;
-  const result = parseTicketDate(text, orderOf(fields, reading));
-  return "date" in result ? result.date : null;
-}
-
-function orderOf(fields: RowFields, reading: RowReading): DateOrder | undefined {
-  return reading.order ?? (fields.dayFirst ? "dmy" : undefined);
-}
-
-function dateOf(fields: RowFields, reading: RowReading): string | null {
-  const text = machineTextOf(fields.value("createdAt")).trim();
-  if (text === "" || text === "0") return null;
-  const result = parseTicketDate(text, orderOf(fields, reading));
-  if ("date" in result) {
-    if (result.order !== undefined) reading.sureOrder(result.order, text);
-    return result.date;
-  }
-  if (result.problem === "ambiguous") {
-    const message = `${text} can be read day first or month first: set dateFormat to "dmy" or "mdy". It was left out.`;
-    reading.warn("date-ambiguous", message, text);
-  } else {
-    reading.warn(
-      "date-unknown",
-      "A date of creation is in no form that level-zero reads. Use YYYY-MM-DD HH:mm:ss. It was left out.",
-      text,
-    );
-  }
-  return null;
 }
 
 function labelOf(fields: RowFields, articleIds: readonly string[], reading: RowReading): Ticket["label"] {

@@ -117,15 +117,61 @@ describe("parseTickets", () => {
   });
 
   it("asks once for the order of day and month", () => {
-    const text = "id,subject,description,created\n1,a,b,03/04/2026\n2,a,b,05/06/2026\n3,a,b,31/12/2026";
+    const text = "id,subject,description,created\n1,a,b,03/04/2026\n2,a,b,05/06/2026\n3,a,b,2026-12-31";
     const batch = parseTickets(text);
     expect(batch.tickets.map((ticket) => ticket.createdAt)).toEqual([null, null, "2026-12-31"]);
     expect(batch.issues).toMatchObject([{ code: "date-ambiguous", severity: "warning", line: 2 }]);
     expect(batch.issues[0]!.message).toBe(
       "2 dates, such as 03/04/2026 or 05/06/2026, can be read day first or month first, and were left out. Say which: " +
-        "--date-order dmy or --date-order mdy (dateFormat in a program). The file also has 1 that can only be day first, such as 31/12/2026.",
+        "--date-order dmy or --date-order mdy (dateFormat in a program).",
     );
     expect(parseTickets(text, { dateFormat: "dmy" }).tickets[0]?.createdAt).toBe("2026-04-03");
+  });
+
+  describe("where other dates of the file show the order of day and month", () => {
+    const rows = (dates: readonly string[]): string =>
+      `id,subject,description,created,closed\n${dates.map((date, i) => `${i},a,b,${date}`).join("\n")}\n`;
+    const read = (dates: readonly string[], size: number) => {
+      const { tickets, issues } = parseInPieces(rows(dates), size);
+      return [tickets.map(({ createdAt }) => createdAt), issues.map(({ code }) => code)];
+    };
+
+    it.each<[string, readonly string[], readonly (string | null)[], readonly string[]]>([
+      ["above", ["25/04/2026,", "03/04/2026,"], ["2026-04-25", "2026-04-03"], ["date-order-taken"]],
+      ["below", ["03/04/2026,", "04/25/2026,"], ["2026-03-04", "2026-04-25"], ["date-order-taken"]],
+      [
+        "in another column",
+        ["03/04/2026,25/04/2026", "05/04/2026,"],
+        ["2026-04-03", "2026-04-05"],
+        ["date-order-taken"],
+      ],
+      [
+        "in two orders",
+        ["25/04/2026,", "04/26/2026,", "03/04/2026,"],
+        ["2026-04-25", "2026-04-26", null],
+        ["date-ambiguous"],
+      ],
+      ["with months in words", ["3 Apr 2026,", "03/04/2026,"], ["2026-04-03", null], ["date-ambiguous"]],
+    ])("reads the rest by those %s", (_where, dates, created, codes) => {
+      for (const size of [1, 10_000]) expect(read(dates, size)).toEqual([created, codes]);
+    });
+
+    it("says how they were read, and on what ground", () => {
+      const { issues } = parseTickets(rows(["03/04/2026,", "25/04/2026,", "04/26/2026,"]));
+      expect(issues.map(({ message }) => message)).toEqual([
+        "Dates such as 03/04/2026 (1) can be read day first or month first: they were read day first, as others of the file can only be. " +
+          "The file also has 1 that can only be day first, such as 25/04/2026, and 1 that can only be month first, such as 04/26/2026. " +
+          "If that is wrong, say so: --date-order mdy (dateFormat in a program).",
+      ]);
+    });
+
+    it("keeps the rows that waited in their order, and counts each once", () => {
+      const { tickets, rows: count } = parseTickets(`subject,created\na,03/04/2026\nb,\nc,25/04/2026\n`);
+      expect([tickets.map(({ id, subject }) => id + subject), count]).toEqual([
+        ["row-1a", "row-2b", "row-3c"],
+        3,
+      ]);
+    });
   });
 
   it.each<[string]>([["jsonl"], ["json"], ["csv"]])(

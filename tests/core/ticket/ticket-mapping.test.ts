@@ -14,7 +14,7 @@ const lacks = (mapping: TicketMapping): readonly string[] => mapping.missing.map
 
 describe("TicketParser.mapping", () => {
   it("says which column became what, and how often it was used", () => {
-    const mapping = mappingOf("number;short_description;sys_id;u_team\nINC1;VPN;s1;a\n;Wi-Fi;s2;\n");
+    const mapping = mappingOf("number;short_description;sys_id;u_tier\nINC1;VPN;s1;a\n;Wi-Fi;s2;\n");
     expect(mapping).toMatchObject({
       ...{ format: "csv", delimiter: ";", envelope: null, sampledRows: 2 },
       ...{ desk: "servicenow", deskMarks: ["short_description", "sys_id"] },
@@ -23,7 +23,7 @@ describe("TicketParser.mapping", () => {
       { header: "number", field: "id", filled: 1, used: 1 },
       { header: "short_description", field: "subject", filled: 2, used: 2 },
       { header: "sys_id", field: "id", filled: 2, used: 1 },
-      { header: "u_team", field: null, filled: 1, used: 0 },
+      { header: "u_tier", field: null, filled: 1, used: 0 },
     ]);
     expect(lacks(mapping)).toEqual([
       ...[
