@@ -107,7 +107,8 @@ function editRows(before: TextLists, { numberOf, rowOf, edits, more }: RowEdits)
   };
   rowOf.forEach((row, term) => {
     const edit = edits.get(term);
-    const [from, to] = row < 0 ? [end, end] : [before.offsets[row]!, before.offsets[row + 1]!];
+    const from = row < 0 ? end : before.offsets[row]!;
+    const to = row < 0 ? end : before.offsets[row + 1]!;
     if (edit !== undefined || from !== end) {
       copy();
       start = from;

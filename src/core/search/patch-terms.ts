@@ -1,4 +1,5 @@
 import { compareText } from "../text/compare-text.ts";
+import { lowerBound } from "./lower-bound.ts";
 import { TermList } from "./term-list.ts";
 
 /** Terms of now, and the row that each had before; -1 for a new one. */
@@ -12,21 +13,29 @@ interface TermChanges {
   readonly fresh: readonly string[];
 }
 
-/** Takes `gone` out and puts `fresh` in. O(terms). */
+/** Takes `gone` out and puts `fresh` in. O(terms), mostly copying. */
 export function patchTerms(before: TermList, { gone, fresh }: TermChanges): PatchedTerms {
-  const news = fresh.toSorted(compareText);
+  const old = before.all;
+  const all = old.slice();
+  const rows = new Int32Array(old.length);
+  for (let row = 0; row < rows.length; row++) rows[row] = row;
+  const rowOf = new Int32Array(old.length - gone.length + fresh.length);
   const isGone = new Set(gone);
-  const all: string[] = [];
-  const rows: number[] = [];
-  const add = (term: string, row: number): void => {
-    all.push(term);
-    rows.push(row);
-  };
-  let next = 0;
-  before.all.forEach((term, row) => {
-    while (news[next]! < term) add(news[next++]!, -1);
-    if (!isGone.has(term)) add(term, row);
-  });
-  for (const term of news.slice(next)) add(term, -1);
-  return { terms: new TermList(all), rowOf: Int32Array.from(rows) };
+  // From the end, so that places before stay what they were.
+  let from = old.length;
+  let to = rowOf.length;
+  for (const term of [...gone, ...fresh].sort(compareText).reverse()) {
+    const at = lowerBound(old, term);
+    const kept = isGone.has(term) ? at + 1 : at;
+    to -= from - kept;
+    rowOf.set(rows.subarray(kept, from), to);
+    from = at;
+    if (kept > at) all.splice(at, 1);
+    else {
+      all.splice(at, 0, term);
+      rowOf[--to] = -1;
+    }
+  }
+  rowOf.set(rows.subarray(0, from));
+  return { terms: gone.length + fresh.length === 0 ? before : new TermList(all), rowOf };
 }
