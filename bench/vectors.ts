@@ -8,10 +8,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { termsReader } from "../src/core/ticket/ticket-terms.ts";
 import { createVectors } from "../src/core/vector/create-vectors.ts";
 import { learnWordVectors } from "../src/core/vector/learn-word-vectors.ts";
 import { articleTexts } from "../src/core/vector/vectors.ts";
-import { fitHeldOut, readLabelled } from "../src/core/verdict/fit-model.ts";
+import { fitHeldOut } from "../src/core/verdict/fit-model.ts";
+import { readLabels } from "../src/core/verdict/label-readings.ts";
 import { readAllTickets, readArticles } from "../src/edge/node/index.ts";
 import {
   createScorer,
@@ -56,8 +58,8 @@ write("vectors", { ...withVectors, vectors });
 /** What a model with vectors measures in the folds, used or not. */
 const linked = linkCitedArticles(resolved, index);
 const { history } = plain;
-const read = readLabelled(linked, index, history, { vectors });
-const { ranking, measures } = fitHeldOut({ read, tickets: linked, index, vectors }, { history }).model;
+const labels = { tickets: linked, index, vectors, termsOf: termsReader(index.analyzer) };
+const { ranking, measures } = fitHeldOut(readLabels(labels, history), { history, vectors }).model;
 console.log(
   JSON.stringify({
     texts: texts.length,

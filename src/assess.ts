@@ -81,13 +81,13 @@ export interface ModelSummary {
  */
 export function assess(input: AssessInput, options: AssessOptions): Assessment {
   checkAssess(input, options);
-  const read = readInput(input, options);
-  if (options.asOf === undefined) {
-    const prepared = prepare(read, input, options);
-    const scorer = createScorerReading(read.index, prepared.scoring, read.corpus.read);
-    return prepared.finish(scorer.scoreAll(prepared.tickets));
+  if (options.asOf !== undefined) {
+    const read = readInput(input, options);
+    return finishAssessment({ read, input, options }, judgePast(read, options, options.asOf));
   }
-  return finishAssessment({ read, input, options }, judgePast(read, options, options.asOf));
+  const { learning, prepare } = beginAssessment(input, options);
+  const { index, scoring, tickets, finish } = prepare(judgeFromLinked(...learning));
+  return finish(createScorerReading(index, scoring, learning[3]).scoreAll(tickets));
 }
 
 /** An assessment whose tickets are not judged yet: that is most of its work, and goes to other threads, or comes from a database. */
@@ -107,29 +107,41 @@ export interface PreparedAssessment {
  * @throws LevelZeroError as `assess`, and `INVALID_OPTION` for `asOf`, which has an index for each month.
  */
 export function prepareAssessment(input: AssessInput, options: AssessOptions): PreparedAssessment {
+  const { learning, prepare } = beginAssessment(input, options);
+  return prepare(judgeFromLinked(...learning));
+}
+
+/** An assessment whose history is not learned from yet: that takes seconds, and can go to other threads. */
+export interface BegunAssessment {
+  /** What is learned from. */
+  readonly learning: Parameters<typeof judgeFromLinked>;
+  readonly prepare: (judge: Judge) => PreparedAssessment;
+}
+
+/** The first part of `prepareAssessment`, which throws as it does. */
+export function beginAssessment(input: AssessInput, options: AssessOptions): BegunAssessment {
   checkAssess(input, options);
   if (options.asOf !== undefined)
     throw new LevelZeroError("INVALID_OPTION", "prepareAssessment takes no asOf: use assess.");
-  return prepare(readInput(input, options), input, options);
-}
-
-function prepare(read: Read, input: AssessInput, options: AssessOptions): PreparedAssessment {
+  const read = readInput(input, options);
   const { index, tickets, resolved, corpus } = read;
   const { exclusions, agentRules, explained = EXPLAINED, findability = true, vectors } = options;
   const { model, halfLifeDays } = options;
-  const judge = judgeFromLinked(resolved, index, { model, halfLifeDays, vectors }, corpus.read);
   const rules = { ...(exclusions && { exclusions }), ...(agentRules && { agentRules }) };
   return {
-    index,
-    tickets,
-    scoring: { ...judge, ...rules, ...(vectors && { vectors }), explained, findability },
-    finish(judged, find) {
-      if (judged.length !== tickets.length || tickets.some(({ id }, at) => judged[at]!.ticketId !== id)) {
-        const message = "finish expects one verdict for each ticket, in the order of `tickets`.";
-        throw new LevelZeroError("INVALID_INPUT", message);
-      }
-      return finishAssessment({ read, input, options }, { judge, judged, asOf: null }, find);
-    },
+    learning: [resolved, index, { model, halfLifeDays, vectors }, corpus.read],
+    prepare: (judge) => ({
+      index,
+      tickets,
+      scoring: { ...judge, ...rules, ...(vectors && { vectors }), explained, findability },
+      finish(judged, find) {
+        if (judged.length !== tickets.length || tickets.some(({ id }, at) => judged[at]!.ticketId !== id)) {
+          const message = "finish expects one verdict for each ticket, in the order of `tickets`.";
+          throw new LevelZeroError("INVALID_INPUT", message);
+        }
+        return finishAssessment({ read, input, options }, { judge, judged, asOf: null }, find);
+      },
+    }),
   };
 }
 

@@ -213,7 +213,7 @@ const entries = [
       openArticles watchArticles readArticles readTickets readAllTickets readEvents openEventFile openTicketFile writeFileWhole openFileWriter checkWritable
       createPool keepTickets keepVerdicts scoreLine SCORE_LINE_EXPLAINED redactExport isWorkbook createPseudonyms createRequesterPseudonyms importArticleFiles readText readArticleHistory readGitDates readOutlines`,
     types: `
-      Pool PoolOptions PoolJobOptions PoolScoreOptions PoolProgress StreamInput ScoredLines TicketKeeper TicketStoreOptions LearnedData PictureFile ArticleFolder ArticleChanges ArticleWatch WatchListener TicketFile TicketFileOptions ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName
+      Pool PoolOptions PoolJobOptions PoolLearnOptions PoolScoreOptions PoolProgress StreamInput ScoredLines TicketKeeper TicketStoreOptions LearnedData PictureFile ArticleFolder ArticleChanges ArticleWatch WatchListener TicketFile TicketFileOptions ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName
       FileWriter ReadEvents EventFile EventFileOptions
       RedactExportOptions FoundInExport ImportFilesOptions ImportedFiles ImportedFile FileOutcome ReadText ArticleHistory ArticleHistoryOptions GapSampling GitDate GitDated GitDates GitDatesOptions ReadOutlines`,
   },

@@ -1,8 +1,8 @@
 import type { TermWeights } from "../search/inverted-lists.ts";
 import type { PhraseShares } from "./phrase-regression.ts";
 
-/** What the history says about one ticket. */
-export interface HistoryRecall {
+/** What the history says about one ticket, all articles taken together. */
+export interface TicketRecall {
   /** The ticket as a unit vector in the terms of the history's settled block. */
   readonly vector: TermWeights;
   /** Id of the ticket if the history knows it: it must not be its own witness. `null` if not. */
@@ -11,16 +11,20 @@ export interface HistoryRecall {
   readonly neighbours: readonly Neighbour[];
   /** The resolved tickets that are worded most alike, down to pairs of words and pieces of words; nearest first. */
   readonly wordedAlike: readonly Neighbour[];
+  /** Share of tickets put like this one that were closed with an article, in [0, 1]; ½ for an empty history. */
+  readonly phraseRegression: number;
+  /** Share of the tickets of the same category that were closed with an article, drawn towards the share of all. */
+  readonly categorySolved: number;
+}
+
+/** What the history says about one ticket, and for which articles. */
+export interface HistoryRecall extends TicketRecall {
   /** What speaks for the articles worth a look, by id: those that closed a neighbour, and those with the best profiles. */
   readonly votes: ReadonlyMap<string, Vote>;
   /** What speaks for any article; all 0 for one that never closed a ticket. */
   readonly voteFor: (articleId: string) => Vote;
-  /** Share of tickets put like this one that were closed with an article, in [0, 1]; ½ for an empty history. */
-  readonly phraseRegression: number;
-  /** What each of its words adds to that; `phraseTexts` as `ticketPhraseTexts`. `null` for an empty history. */
+  /** What each of its words adds to `phraseRegression`; `phraseTexts` as `ticketPhraseTexts`. `null` for an empty history. */
   readonly phraseShares: (phraseTexts: ReadonlyMap<number, string>) => PhraseShares | null;
-  /** Share of the tickets of the same category that were closed with an article, drawn towards the share of all. */
-  readonly categorySolved: number;
 }
 
 export interface Neighbour {

@@ -1,9 +1,9 @@
-import { addTo } from "../math/add-to.ts";
 import { log, log1p } from "../math/elementary.ts";
-import { rowOf } from "../math/sparse-rows.ts";
 import type { TermWeights } from "../search/inverted-lists.ts";
 import type { History } from "./history.ts";
-import type { HistoryRecall } from "./history-recall.ts";
+import type { TicketRecall } from "./history-recall.ts";
+import { addToRows, type SumRow } from "./lent-sums.ts";
+import { dotOf, squareOf, vectorOf } from "./ticket-vector.ts";
 
 /** A resolved ticket that an article without a past would have answered, had it been there. */
 export interface LentLink {
@@ -19,21 +19,14 @@ export interface LentTickets {
   readonly byTicket: ReadonlyMap<string, readonly LentLink[]>;
   readonly profiles: ReadonlyMap<string, LentProfile>;
   /** The sums of the profiles by term: one look for each word of a ticket, however many articles are new. */
-  readonly sums: ReadonlyMap<number, SumRow>;
-}
-
-/** Which profiles have a term, by their place in `profiles`, and how much of it. */
-interface SumRow {
-  readonly profiles: number[];
-  readonly weights: number[];
+  readonly sums: readonly (SumRow | undefined)[];
 }
 
 /** The tickets lent to one article, added up. */
 interface LentProfile {
   /** Where it stands among the profiles. */
   readonly place: number;
-  /** Σ weight · unit vector of the ticket, by term. */
-  readonly sum: ReadonlyMap<number, number>;
+  /** Of the sum of weight · unit vector of each ticket. */
   readonly squares: number;
   /** Σ weight: how many tickets it amounts to. */
   readonly mass: number;
@@ -64,61 +57,49 @@ const FAINT = 0.05;
 export function createLent(history: History, links: readonly LentLink[]): LentTickets {
   const block = history.blocks[0]!;
   const byTicket = new Map<string, LentLink[]>();
-  const profiles = new Map<
-    string,
-    { sum: Map<number, number>; mass: number; lent: Map<string, { vector: TermWeights; weight: number }> }
-  >();
+  const byArticle = new Map<string, LentTo[]>();
   const held = links.filter(({ ticketId }) => block.places.has(ticketId));
   for (const link of held) {
-    const { ticketId, articleId, weight } = link;
-    const vector = vectorAt(history, block.places.get(ticketId)!);
-    byTicket.set(ticketId, [...(byTicket.get(ticketId) ?? []), link]);
-    const profile = profiles.get(articleId) ?? { sum: new Map(), mass: 0, lent: new Map() };
-    profiles.set(articleId, profile);
-    profile.mass += weight;
-    profile.lent.set(ticketId, { vector, weight });
-    vector.terms.forEach((term, i) => {
-      addTo(profile.sum, term, weight * vector.weights[i]!);
+    listIn(byTicket, link.ticketId).push(link);
+    listIn(byArticle, link.articleId).push({
+      ...link,
+      vector: vectorOf(block, block.places.get(link.ticketId)!),
     });
   }
+  const sums = new Array<SumRow | undefined>(block.vocabulary.size);
+  const squares = addToRows(sums, [...byArticle.values()]);
   return {
     links: held,
     byTicket,
     profiles: new Map(
-      [...profiles].map(([id, profile], place) => [
+      [...byArticle].map(([id, lent], place) => [
         id,
-        { ...profile, place, squares: squaresOf(profile.sum.values()) },
+        {
+          place,
+          squares: squares[place]!,
+          mass: lent.reduce((mass, { weight }) => mass + weight, 0),
+          lent: new Map(lent.map((one) => [one.ticketId, one])),
+        },
       ]),
     ),
-    sums: sumRows([...profiles.values()]),
+    sums,
   };
 }
 
-function sumRows(profiles: readonly Pick<LentProfile, "sum">[]): Map<number, SumRow> {
-  const rows = new Map<number, SumRow>();
-  profiles.forEach(({ sum }, profile) => {
-    for (const [term, weight] of sum) {
-      const row = rows.get(term) ?? { profiles: [], weights: [] };
-      rows.set(term, row);
-      row.profiles.push(profile);
-      row.weights.push(weight);
-    }
-  });
-  return rows;
+interface LentTo extends LentLink {
+  readonly vector: TermWeights;
 }
 
-function vectorAt({ blocks }: History, place: number): TermWeights {
-  const { offsets, terms, weights } = blocks[0]!.vectors;
-  return {
-    terms: rowOf(terms, offsets, place),
-    weights: Float64Array.from(rowOf(weights, offsets, place)),
-  };
+function listIn<Item>(lists: Map<string, Item[]>, key: string): Item[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 /** What lent tickets say about a ticket for each of these articles. O(neighbours + rows of the ticket's terms + articles). */
 export function lentVotes(
   lent: LentTickets,
-  { neighbours, vector, knownAs }: HistoryRecall,
+  { neighbours, vector, knownAs }: TicketRecall,
   articleIds: readonly string[],
 ): LentVote[] {
   const { byTicket, profiles, sums } = lent;
@@ -153,7 +134,7 @@ export const NO_VOTE: LentVote = { votes: 0, nearest: 0, profile: 0, mass: 0, ti
 function dotsOf(sums: LentTickets["sums"], profiles: number, { terms, weights }: TermWeights): Float64Array {
   const dots = new Float64Array(profiles);
   for (let i = 0; i < terms.length; i++) {
-    const row = sums.get(terms[i]!);
+    const row = sums[terms[i]!];
     if (row === undefined) continue;
     for (let j = 0; j < row.profiles.length; j++) dots[row.profiles[j]!]! += weights[i]! * row.weights[j]!;
   }
@@ -173,17 +154,16 @@ interface OwnShares {
 /** `null` for a ticket that was lent to no article. O(rows of the ticket's terms). */
 function ownShares(
   { byTicket, profiles, sums }: LentTickets,
-  { vector, knownAs }: Pick<HistoryRecall, "vector" | "knownAs">,
+  { vector, knownAs }: Pick<TicketRecall, "vector" | "knownAs">,
 ): OwnShares | null {
   const [link] = byTicket.get(knownAs ?? "") ?? [];
   if (link === undefined) return null;
   const { ticketId, articleId } = link;
   const own = profiles.get(articleId)!.lent.get(ticketId)!.vector;
-  const weights = new Map(Array.from(own.terms, (term, i) => [term, own.weights[i]!]));
   return {
     ticketId,
-    squares: squaresOf(own.weights),
-    dot: dotOf(weights, vector),
+    squares: squareOf(own),
+    dot: dotOf(own, vector),
     dots: dotsOf(sums, profiles.size, own),
   };
 }
@@ -201,16 +181,4 @@ function compare(
   const left = squares - 2 * weight * own.dots[place]! + weight ** 2 * own.squares;
   if (others < FAINT || left <= 1e-9) return { cosine: 0, mass: 0 };
   return { cosine: Math.min(1, Math.max(0, whole - weight * own.dot) / Math.sqrt(left)), mass: others };
-}
-
-function dotOf(sum: ReadonlyMap<number, number>, { terms, weights }: TermWeights): number {
-  let dot = 0;
-  for (let i = 0; i < terms.length; i++) dot += weights[i]! * (sum.get(terms[i]!) ?? 0);
-  return dot;
-}
-
-function squaresOf(weights: Iterable<number>): number {
-  let squares = 0;
-  for (const weight of weights) squares += weight * weight;
-  return squares;
 }

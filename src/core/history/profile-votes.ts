@@ -1,12 +1,12 @@
 import { addTo } from "../math/add-to.ts";
 import { log1p } from "../math/elementary.ts";
-import { rowOf } from "../math/sparse-rows.ts";
 import { scoreOf, scoreUnits, type TermWeights } from "../search/inverted-lists.ts";
 import { dayOf } from "../ticket/day-of.ts";
 import { closedUpTo, latelyShare, weightOf } from "./closed-lately.ts";
 import { lengthOf } from "./create-profiles.ts";
 import type { HistoryBlock } from "./history.ts";
 import type { Vote } from "./history-recall.ts";
+import { dotOf, squareOf, vectorOf } from "./ticket-vector.ts";
 import { nearestOf } from "./wording-neighbours.ts";
 
 /** A block that was asked, the ticket as a unit vector in its terms, and the place of a ticket that must not count. */
@@ -100,7 +100,7 @@ function takeOut(asked: AskedBlock & { excluded: number }, dots: Float64Array, c
   const own = vectorOf(block, excluded);
   const share = block.fading[excluded]!;
   const ownDot = dotOf(own, query);
-  const ownSquare = own.weights.reduce((sum, weight) => sum + weight * weight, 0);
+  const ownSquare = squareOf(own);
   for (const place of placesOf(block, excluded)) {
     const isAlone = profiles.sizes[place]! - share < 1e-9;
     const squares =
@@ -131,7 +131,7 @@ function addedUp({ block, excluded, query }: AskedBlock, profile: number): numbe
   });
   const terms = Uint32Array.from(sum.keys());
   const weights = Float64Array.from(sum.values());
-  const length = Math.sqrt(weights.reduce((squares, weight) => squares + weight * weight, 0));
+  const length = Math.sqrt(squareOf({ terms, weights }));
   return length === 0
     ? 0
     : Math.min(1, dotOf({ terms, weights: weights.map((weight) => weight / length) }, query));
@@ -144,20 +144,4 @@ function cosine(dot: number, length: number): number {
 /** The sums that the ticket at `place` went into. */
 function placesOf({ tickets, profiles }: HistoryBlock, place: number): number[] {
   return [...new Set(tickets[place]!.articleIds)].map((id) => profiles.places.get(id)!);
-}
-
-function vectorOf({ vectors }: HistoryBlock, place: number): TermWeights {
-  return {
-    terms: rowOf(vectors.terms, vectors.offsets, place),
-    weights: new Float64Array(rowOf(vectors.weights, vectors.offsets, place)),
-  };
-}
-
-/** Both hold each term once. */
-function dotOf(a: TermWeights, b: TermWeights): number {
-  const weights = new Map<number, number>();
-  for (let i = 0; i < a.terms.length; i++) weights.set(a.terms[i]!, a.weights[i]!);
-  let dot = 0;
-  for (let i = 0; i < b.terms.length; i++) dot += b.weights[i]! * (weights.get(b.terms[i]!) ?? 0);
-  return dot;
 }

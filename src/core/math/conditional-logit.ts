@@ -107,23 +107,26 @@ function newtonStep(choices: readonly Choice[], point: Float64Array, { l2, prior
 function addDerivatives(
   { rows, chosen }: Choice,
   point: Float64Array,
-  into: { readonly gradient: Float64Array; readonly hessian: Float64Array },
+  { gradient, hessian }: { readonly gradient: Float64Array; readonly hessian: Float64Array },
 ): void {
   const size = point.length;
   const { utilities, logSum } = softmax(rows, point);
   const mean = new Float64Array(size);
-  utilities.forEach((utility, i) => {
-    const p = exp(utility - logSum);
-    for (let j = 0, at = i * size; j < size; j++) {
-      const weighted = p * rows[at + j]!;
+  for (let i = 0, at = 0; i < utilities.length; i++, at += size) {
+    const p = exp(utilities[i]! - logSum);
+    for (let j = 0; j < size; j++) {
+      const feature = rows[at + j]!;
+      // Most are 0 without resolved tickets that are like it.
+      if (feature === 0) continue;
+      const weighted = p * feature;
       mean[j]! += weighted;
-      for (let k = 0; k <= j; k++) into.hessian[j * size + k]! += weighted * rows[at + k]!;
+      for (let k = 0; k <= j; k++) hessian[j * size + k]! += weighted * rows[at + k]!;
     }
-  });
+  }
   for (let j = 0; j < size; j++) {
-    into.gradient[j]! += mean[j]!;
-    for (const place of chosen) into.gradient[j]! -= rows[place * size + j]! / chosen.length;
-    for (let k = 0; k <= j; k++) into.hessian[j * size + k]! -= mean[j]! * mean[k]!;
+    gradient[j]! += mean[j]!;
+    for (const place of chosen) gradient[j]! -= rows[place * size + j]! / chosen.length;
+    for (let k = 0; k <= j; k++) hessian[j * size + k]! -= mean[j]! * mean[k]!;
   }
 }
 

@@ -89,6 +89,11 @@ export function passesFor(analyzer: Analyzer, wrapper: Analyzer): Analyzer {
   return wrapper;
 }
 
+/** Whether `createAnalyzer` made it: then its options say all of it, to another thread too. */
+export function isOurs(analyzer: Analyzer): boolean {
+  return made.has(analyzer);
+}
+
 /** Its name, if `createAnalyzer` did not make it: no file can hold it. Throws `INVALID_OPTION` if it has none. */
 export function nameOfOwn(analyzer: Analyzer): string | null {
   if (made.has(analyzer)) return null;

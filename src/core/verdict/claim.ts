@@ -3,7 +3,7 @@ import { exp, log1p } from "../math/elementary.ts";
 import { sigmoid } from "../math/sigmoid.ts";
 import { ARTICLE_FEATURES, TEXT_FEATURES } from "./article-features.ts";
 import { DEFAULT_MODEL } from "./default-model.ts";
-import type { RankedTicket } from "./ticket-features.ts";
+import type { TicketSigns } from "./ticket-features.ts";
 
 /** What orders the new articles of one ticket, each in [0, 1]: the articles' own words, and what tickets lent to them say. */
 export const CLAIM_RANKING: readonly string[] = [
@@ -72,7 +72,7 @@ export interface ClaimSource {
 const TEXT_WEIGHTS = ARTICLE_FEATURES.slice(0, TEXT_FEATURES).map((name) => DEFAULT_MODEL.ranking[name]);
 export const RANKING_BY_WORDS: readonly number[] = [...TEXT_WEIGHTS, 0, 0, 0];
 
-type Asked = Pick<RankedTicket, "ticket" | "candidates" | "recalled">;
+type Asked = Pick<TicketSigns, "ticket" | "candidates" | "recalled">;
 
 /** The rows of the new candidates, `CLAIM_RANKING` wide, and what was lent to each. */
 export interface ClaimRows {
@@ -84,21 +84,38 @@ export interface ClaimRows {
 }
 
 export function claimRows(asked: Asked, source: ClaimSource): ClaimRows {
-  const { candidates, recalled } = asked;
-  const { isNew, articleIds, lent } = source;
-  const places = Array.from(candidates.articles.keys()).filter((place) =>
-    isNew(candidates.articles[place]!, candidates.sections[place]!),
+  const { articles, sections, rows: known } = asked.candidates;
+  const places = Array.from(articles.keys()).filter((place) =>
+    source.isNew(articles[place]!, sections[place]!),
   );
-  const ids = places.map((place) => articleIds[candidates.articles[place]!]!);
-  const voted = lent === null || recalled === null ? ids.map(() => NO_VOTE) : lentVotes(lent, recalled, ids);
   const rows = new Float64Array(places.length * CLAIM_RANKING.length);
   places.forEach((place, i) => {
     const start = place * ARTICLE_FEATURES.length;
-    rows.set(candidates.rows.subarray(start, start + TEXT_FEATURES), i * CLAIM_RANKING.length);
-    const { votes: share, nearest, profile } = voted[i]!;
+    rows.set(known.subarray(start, start + TEXT_FEATURES), i * CLAIM_RANKING.length);
+  });
+  const votes = places.map(() => NO_VOTE);
+  const plain = { candidates: places, rows, votes, bestKnown: bestKnown(asked, source) };
+  return lendRows(plain, asked, source);
+}
+
+/** The same rows with what lent tickets say. */
+export function lendRows(
+  plain: ClaimRows,
+  { candidates, recalled }: Asked,
+  { articleIds, lent }: Omit<ClaimSource, "isNew">,
+): ClaimRows {
+  const places = plain.candidates;
+  if (lent === null || recalled === null || places.length === 0) return plain;
+  const votes = lentVotes(
+    lent,
+    recalled,
+    places.map((place) => articleIds[candidates.articles[place]!]!),
+  );
+  const rows = plain.rows.slice();
+  votes.forEach(({ votes: share, nearest, profile }, i) => {
     rows.set([share, nearest, profile], i * CLAIM_RANKING.length + TEXT_FEATURES);
   });
-  return { candidates: places, rows, votes: voted, bestKnown: bestKnown(asked, source) };
+  return { ...plain, rows, votes };
 }
 
 /** The new article that most likely answers a ticket; `null` if none is among its candidates. O(candidates). */

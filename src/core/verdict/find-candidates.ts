@@ -11,16 +11,20 @@ import { oneVersionEach, versionsOf } from "./one-version-each.ts";
 import { type TicketQuery, ticketQuery } from "./ticket-query.ts";
 
 /** Articles that might answer a ticket, with their features. */
-export interface Candidates {
+export interface CandidateRows {
   /** Places of the articles, ascending. */
   readonly articles: Uint32Array;
   /** Place of each article's best section among all sections; -1 if none shares a word. */
   readonly sections: Int32Array;
   /** Articles × ARTICLE_FEATURES, row-major, each in [0, 1]. */
   readonly rows: Float64Array;
-  readonly query: TicketQuery;
   /** Articles × VECTOR_FEATURES, row-major, each in [0, 1]; left out without vectors. */
   readonly likeness?: Float64Array;
+}
+
+/** The same, and the ticket that they were found for. */
+export interface Candidates extends CandidateRows {
+  readonly query: TicketQuery;
 }
 
 /** What the ticket is compared with. */
@@ -33,7 +37,7 @@ interface CandidateSource {
   /** Language that the requester reads, as `readingLanguage` tells it. Default: not known. */
   readonly language?: string | null;
   /** What vectors say of the ticket; left out without vectors. */
-  readonly likeness?: Likeness | null;
+  readonly likeness?: Likeness | null | undefined;
 }
 
 /** The best by the whole text and by the names, besides those that resolved tickets speak for. */

@@ -5,7 +5,6 @@ import { type Choice, fitConditionalLogit } from "../math/conditional-logit.ts";
 import { fitLogisticRegression } from "../math/logistic-regression.ts";
 import { quantile } from "../math/quantile.ts";
 import { logit } from "../math/sigmoid.ts";
-import type { SearchIndex } from "../search/search-index.ts";
 import { tellsApart } from "./choose-solvability.ts";
 import {
   CLAIM_FEATURES,
@@ -16,10 +15,11 @@ import {
   type ClaimRows,
   type ClaimSource,
   claimRows,
+  lendRows,
   RANKING_BY_WORDS,
   strongestClaim,
 } from "./claim.ts";
-import { isNewIn, type NewArticles, newToHistory, TICKETS_OF_A_PAST } from "./new-to-history.ts";
+import { isNewIn, type NewArticles, TICKETS_OF_A_PAST } from "./new-to-history.ts";
 import type { Example } from "./read-examples.ts";
 
 /** What claims are learned from. */
@@ -28,15 +28,6 @@ export interface ClaimMaterial {
   readonly history: History;
   readonly articleIds: readonly string[];
   readonly news: NewArticles;
-}
-
-export function claimMaterial(
-  examples: readonly Example[],
-  index: SearchIndex,
-  history: History,
-): ClaimMaterial {
-  const { articleIds } = index.postings;
-  return { examples, history, articleIds, news: newToHistory(index, history) };
 }
 
 /** Parts that the articles with a past are divided into; those of one are taken as just published. */
@@ -96,7 +87,8 @@ function withLent(part: Part, byWords: ClaimNumbers, material: ClaimMaterial): P
   const links = part.examples.flatMap((example, i) =>
     linksOf(example, strongestClaim(example, part.rows[i]!, byWords), material),
   );
-  return { ...part, rows: rowsOf(part, material, createLent(material.history, links)) };
+  const source = { articleIds: material.articleIds, lent: createLent(material.history, links) };
+  return { ...part, rows: part.rows.map((rows, i) => lendRows(rows, part.examples[i]!, source)) };
 }
 
 /** The past's unsolved tickets that new articles would have answered, and the tickets that they did close. */
@@ -159,7 +151,7 @@ function partsOf(material: ClaimMaterial): Part[] {
     const own = examples.filter(({ answers, solvable }) =>
       answers.length === 0 ? !solvable : answers.every(isNew),
     );
-    return { isNew, examples: own, rows: rowsOf({ isNew, examples: own }, material, null) };
+    return { isNew, examples: own, rows: rowsOf({ isNew, examples: own }, material) };
   });
 }
 
@@ -170,9 +162,8 @@ function isClaimed({ answers }: Example): boolean {
 function rowsOf(
   { isNew, examples }: Pick<Part, "isNew" | "examples">,
   { articleIds }: ClaimMaterial,
-  lent: LentTickets | null,
 ): ClaimRows[] {
-  return examples.map((example) => claimRows(example, { isNew, articleIds, lent }));
+  return examples.map((example) => claimRows(example, { isNew, articleIds, lent: null }));
 }
 
 /** Numbers for one part, learned on the others. */

@@ -1,7 +1,7 @@
 import { type Choice, fitConditionalLogit } from "../math/conditional-logit.ts";
 import { FOLDS } from "../math/fold-of.ts";
 import { ARTICLE_FEATURES } from "./article-features.ts";
-import type { Candidates } from "./find-candidates.ts";
+import type { CandidateRows } from "./find-candidates.ts";
 import { VECTOR_FEATURES } from "./likeness.ts";
 import { type RankingWeights, rankCandidates } from "./rank-candidates.ts";
 import type { Example } from "./read-examples.ts";
@@ -65,7 +65,7 @@ export function fitWeights(examples: readonly Example[], prior: RankingWeights):
 }
 
 /** Rows of all features, those of vectors last; 0 for a ticket without a vector. */
-function withLikeness({ articles, rows, likeness }: Candidates): Float64Array {
+function withLikeness({ articles, rows, likeness }: CandidateRows): Float64Array {
   const [own, more] = [ARTICLE_FEATURES.length, VECTOR_FEATURES.length];
   const wide = new Float64Array(articles.length * (own + more));
   articles.forEach((_, i) => {

@@ -1,16 +1,11 @@
-import type { SearchIndex } from "../search/search-index.ts";
-import type { Ticket } from "../ticket/ticket.ts";
-import type { TermsReader } from "../ticket/ticket-terms.ts";
 import type { Vectors } from "../vector/vectors.ts";
-import { type FitOptions, fitHeldOut, type HeldOutFit, readLabelled } from "./fit-model.ts";
+import { type FitOptions, fitHeldOut, type HeldOutFit } from "./fit-model.ts";
 import { leads } from "./fit-ranking.ts";
+import { type LabelReadings, type Labels, readLabels } from "./label-readings.ts";
 import { VECTOR_FEATURES } from "./likeness.ts";
 
-interface VectorLabels {
-  readonly tickets: readonly Ticket[];
-  readonly index: SearchIndex;
+export interface VectorLabels extends Labels {
   readonly vectors: Vectors;
-  readonly termsOf: TermsReader;
 }
 
 /**
@@ -22,10 +17,9 @@ export function fitWithVectors(
   plain: HeldOutFit,
   labels: VectorLabels,
   options: FitOptions,
-): HeldOutFit | null {
-  const { tickets, index } = labels;
-  const read = readLabelled(tickets, index, options.history ?? null, labels);
-  const richer = fitHeldOut({ ...labels, read }, options);
+): (HeldOutFit & { readonly readings: LabelReadings }) | null {
+  const readings = readLabels(labels, options.history ?? null);
+  const richer = fitHeldOut(readings, { ...options, vectors: labels.vectors });
   // More candidates alone would raise ranks, at random.
   if (VECTOR_FEATURES.every((name) => (richer.model.ranking[name] ?? 0) === 0)) return null;
   const pairs = [
@@ -34,5 +28,5 @@ export function fitWithVectors(
   ] as const;
   const isBetter = pairs.some(([one, other]) => leads(one, other));
   const isWorse = pairs.some(([one, other]) => leads(other, one));
-  return isBetter && !isWorse ? richer : null;
+  return isBetter && !isWorse ? { ...richer, readings } : null;
 }

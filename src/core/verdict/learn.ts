@@ -10,12 +10,12 @@ import type { Vectors } from "../vector/vectors.ts";
 import { learnDoor } from "./check-options.ts";
 import type { Judge } from "./choose-judge.ts";
 import { DEFAULT_MODEL } from "./default-model.ts";
-import { claimMaterial, lendTickets } from "./fit-claims.ts";
-import { type FitOptions, fitHeldOut, readLabelled, rememberTerms } from "./fit-model.ts";
-import { fitWithVectors } from "./fit-with-vectors.ts";
+import { type ClaimMaterial, lendTickets } from "./fit-claims.ts";
+import { type FitOptions, fitHeldOut } from "./fit-model.ts";
+import { fitWithVectors, type VectorLabels } from "./fit-with-vectors.ts";
+import { type LabelReadings, readLabels, rememberTerms } from "./label-readings.ts";
 import { linkCitedArticles } from "./link-cited-articles.ts";
 import type { Model } from "./model.ts";
-import type { Example } from "./read-examples.ts";
 
 /** What judges, with a history in any case. */
 export interface Learned extends Judge {
@@ -58,16 +58,22 @@ export function learnFrom(
   const { analyzer, articleById } = index;
   const isThere = (id: string): boolean => articleById.has(id);
   const history = settle(readResolved(tickets, { analyzer, termsOf, isThere }), halfLifeDays ?? null);
-  const examples = readLabelled(tickets, index, history, { termsOf });
-  const fitting = { ...options, history };
   const labels = { tickets, index, termsOf };
+  return learnRead(history, readLabels(labels, history), options, vectors && { ...labels, vectors });
+}
+
+/** What labelled tickets that were read for the history teach; `labels`: they may be read with vectors too. */
+export function learnRead(
+  history: History,
+  readings: LabelReadings,
+  options: Omit<FitOptions, "history">,
+  labels?: VectorLabels,
+): Learned {
+  const fitting = { ...options, history };
   try {
-    const plain = fitHeldOut({ ...labels, read: examples }, fitting);
-    const withVectors = vectors === undefined ? null : fitWithVectors(plain, { ...labels, vectors }, fitting);
-    const { model } = withVectors ?? plain;
-    const known =
-      withVectors === null ? examples : readLabelled(tickets, index, history, { termsOf, vectors });
-    return { history: lendTo(history, { examples: known, index, model }), model, notFitted: null };
+    const plain = { ...fitHeldOut(readings, fitting), readings };
+    const { model, readings: read } = (labels && fitWithVectors(plain, labels, fitting)) ?? plain;
+    return { history: lendTo(history, read.material, model), model, notFitted: null };
   } catch (error) {
     if (!(error instanceof LevelZeroError) || error.code !== "TOO_FEW_LABELS") throw error;
     return { history, model: FEW_LABELS_MODEL, notFitted: error.message };
@@ -90,18 +96,12 @@ export function historyFrom(
   const termsOf = rememberTerms(tickets, read);
   const history = settle(readResolved(tickets, { analyzer: index.analyzer, termsOf }), halfLifeDays);
   if (model.claims === null) return history;
-  return lendTo(history, { examples: readLabelled(tickets, index, history, { termsOf }), index, model });
+  return lendTo(history, readLabels({ tickets, index, termsOf }, history, true).material, model);
 }
 
-interface Lending {
-  readonly examples: readonly Example[];
-  readonly index: SearchIndex;
-  readonly model: Model;
-}
-
-function lendTo(history: History, { examples, index, model }: Lending): History {
-  if (model.claims === null) return history;
-  return { ...history, lent: lendTickets(claimMaterial(examples, index, history), model.claims) };
+/** The history with the unsolved tickets lent that the material of its labelled tickets has, as a model judges them. */
+export function lendTo(history: History, material: ClaimMaterial | null, { claims }: Model): History {
+  return claims === null || material === null ? history : { ...history, lent: lendTickets(material, claims) };
 }
 
 /** In units of utility, for a ticket that is the same in all its words. */

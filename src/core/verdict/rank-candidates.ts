@@ -1,7 +1,7 @@
 import { exp } from "../math/elementary.ts";
 import { topK } from "../math/top-k.ts";
 import { ARTICLE_FEATURES, type ArticleFeature } from "./article-features.ts";
-import type { Candidates } from "./find-candidates.ts";
+import type { CandidateRows } from "./find-candidates.ts";
 import { VECTOR_FEATURES, type VectorFeature } from "./likeness.ts";
 
 /** What each feature adds to an article's utility; ≥ 0. Those of vectors are left out where the model was fitted without. */
@@ -23,7 +23,7 @@ export interface Ranking {
   readonly timeless: number;
 }
 
-export function rankCandidates(candidates: Candidates, weights: RankingWeights): Ranking {
+export function rankCandidates(candidates: CandidateRows, weights: RankingWeights): Ranking {
   const { utilities: raw, timeless } = utilitiesOf(candidates, weights);
   const order = topK(raw, raw.length);
   const utilities = raw.map((_, i) => raw[order[i]!]!);
@@ -43,7 +43,7 @@ export function withFirst({ order, utilities, shares, timeless }: Ranking, candi
 
 /** Of each candidate, and `Ranking.timeless`. */
 function utilitiesOf(
-  { articles, rows, likeness }: Candidates,
+  { articles, rows, likeness }: CandidateRows,
   weights: RankingWeights,
 ): { readonly utilities: Float64Array; readonly timeless: number } {
   const list = ARTICLE_FEATURES.map((name) => weights[name]);

@@ -1,19 +1,19 @@
 import type { History } from "../history/history.ts";
-import type { HistoryRecall } from "../history/history-recall.ts";
+import type { HistoryRecall, TicketRecall } from "../history/history-recall.ts";
 import { foldOf } from "../math/fold-of.ts";
 import type { Postings } from "../search/postings.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { Ticket } from "../ticket/ticket.ts";
-import { type TermsReader, termsReader } from "../ticket/ticket-terms.ts";
+import { type TicketTerms, termsReader } from "../ticket/ticket-terms.ts";
 import type { LikenessReader } from "../vector/vectors.ts";
 import { type Candidates, findCandidates } from "./find-candidates.ts";
 import { readingLanguage, versionsOf } from "./one-version-each.ts";
 import { recallTicket } from "./recall-ticket.ts";
 import { createRequesterViews } from "./requester-view.ts";
-import type { RankedTicket } from "./ticket-features.ts";
+import type { TicketSigns } from "./ticket-features.ts";
 
 /** A ticket whose answer is known, ready to learn from. */
-export interface Example extends Omit<RankedTicket, "ranking" | "claim"> {
+export interface Example extends TicketSigns {
   readonly id: string;
   /** Whether an article that the requester sees answers it. */
   readonly solvable: boolean;
@@ -25,14 +25,6 @@ export interface Example extends Omit<RankedTicket, "ranking" | "claim"> {
   readonly fold: number;
 }
 
-interface ExampleReading {
-  readonly termsOf?: TermsReader;
-  /** `null` without vectors. */
-  readonly likenessOf?: LikenessReader | null;
-  /** What the history was seen to say of a ticket, by its id: the same whichever articles are there. */
-  readonly recalledOf?: ReadonlyMap<string, HistoryRecall | null>;
-}
-
 /**
  * Reads labelled tickets as the model will see them: no ticket is its own neighbour. A person's label counts before the
  * linked articles; a ticket with neither is passed over. Articles that the index does not have, or that the requester may not
@@ -42,21 +34,31 @@ export function readExamples(
   tickets: readonly Ticket[],
   index: SearchIndex,
   history: History | null,
-  { likenessOf = null, termsOf = termsReader(index.analyzer), recalledOf }: ExampleReading = {},
 ): Example[] {
+  const read = exampleReader(index);
+  const termsOf = termsReader(index.analyzer);
+  return tickets.flatMap((ticket) => {
+    const terms = termsOf(ticket);
+    return read(ticket, terms, history && recallTicket(history, ticket, terms, null)) ?? [];
+  });
+}
+
+/** Reads one ticket after the other, as `readExamples`; `null` for one that is passed over. `likenessOf`: left out without vectors. */
+export function exampleReader(
+  index: SearchIndex,
+  likenessOf?: LikenessReader,
+): (ticket: Ticket, terms: TicketTerms, recalled: HistoryRecall | null) => Example | null {
   const { postings } = index;
   const viewOf = createRequesterViews(index, index.now);
-  return tickets.flatMap((ticket) => {
+  return (ticket, terms, recalled) => {
     const allowed = viewOf(ticket).visible;
     const isAllowed = (id: string): boolean => allowed[postings.places.get(id) ?? -1] === 1;
     const truth = truthOf(ticket, isAllowed);
-    if (truth === null) return [];
-    const terms = termsOf(ticket);
-    const recalled = recalledOf?.get(ticket.id) ?? (history && recallTicket(history, ticket, terms, null));
+    if (truth === null) return null;
     const language = readingLanguage(postings, ticket);
     const candidates = findCandidates(terms, {
       ...{ postings, allowed, recalled, language },
-      likeness: likenessOf?.(ticket) ?? null,
+      likeness: likenessOf?.(ticket),
     });
     const answers = truth.articleIds
       .filter(isAllowed)
@@ -65,14 +67,24 @@ export function readExamples(
       id: ticket.id,
       ticket: terms,
       candidates,
-      recalled,
+      recalled: recalled && withoutVotes(recalled),
       isAllowed,
       solvable: truth.solvable,
       answers,
       chosen: placesAmong(candidates, answers),
       fold: foldOf(ticket.id),
     };
-  });
+  };
+}
+
+/** What it says for each article is in the candidates' rows, and would be most of the memory. */
+function withoutVotes({
+  votes: _,
+  voteFor: __,
+  phraseShares: ___,
+  ...recalled
+}: HistoryRecall): TicketRecall {
+  return recalled;
 }
 
 function truthOf(

@@ -1,9 +1,9 @@
-import type { HistoryRecall, Neighbour } from "../history/history-recall.ts";
+import type { HistoryRecall, Neighbour, TicketRecall } from "../history/history-recall.ts";
 import { log1p } from "../math/elementary.ts";
 import type { TicketTerms } from "../ticket/ticket-terms.ts";
 import { ARTICLE_FEATURES, type ArticleFeature } from "./article-features.ts";
 import type { Claim } from "./claim.ts";
-import type { Candidates } from "./find-candidates.ts";
+import type { CandidateRows, Candidates } from "./find-candidates.ts";
 import type { Ranking } from "./rank-candidates.ts";
 
 /** What speaks for a ticket being solvable, each in [0, 1]. More speaks for it, but for `length`, which speaks against. */
@@ -35,23 +35,33 @@ export const TICKET_FEATURES = [
 export type TicketFeature = (typeof TICKET_FEATURES)[number];
 export type TicketFeatures = Readonly<Record<TicketFeature, number>>;
 
+/** What the features of a ticket are made of, but for the ranking of its candidates. */
+export interface TicketSigns {
+  readonly ticket: Pick<TicketTerms, "asksHow"> & { readonly sequence: { readonly length: number } };
+  readonly candidates: CandidateRows;
+  readonly recalled: TicketRecall | null;
+  /** Whether an article, by id, is in the knowledge base and this requester may see it. */
+  readonly isAllowed: (articleId: string) => boolean;
+}
+
+interface RankedSigns extends TicketSigns {
+  readonly ranking: Ranking;
+}
+
 /** Ranked candidates and what they were ranked for. */
-export interface RankedTicket {
+export interface RankedTicket extends RankedSigns {
   readonly ticket: TicketTerms;
   readonly candidates: Candidates;
-  readonly ranking: Ranking;
   readonly recalled: HistoryRecall | null;
   /** The claim of a new article that stands first; `null` or left out for none. */
   readonly claim?: Claim | null;
-  /** Whether an article, by id, is in the knowledge base and this requester may see it. */
-  readonly isAllowed: (articleId: string) => boolean;
 }
 
 const STRENGTH_SCALE = 20;
 const LEAD_SCALE = 5;
 const NEAREST = 10;
 
-export function ticketFeatures(ranked: RankedTicket): TicketFeatures {
+export function ticketFeatures(ranked: RankedSigns): TicketFeatures {
   const { recalled, isAllowed } = ranked;
   const { utilities, timeless } = ranked.ranking;
   const best = utilities[0] ?? 0;
@@ -71,13 +81,13 @@ export function ticketFeatures(ranked: RankedTicket): TicketFeatures {
 }
 
 /** A feature of the best article, in [0, 1]; 0 without candidates. */
-export function bestFeature({ candidates, ranking }: RankedTicket, name: ArticleFeature): number {
+export function bestFeature({ candidates, ranking }: RankedSigns, name: ArticleFeature): number {
   const row = (ranking.order[0] ?? 0) * ARTICLE_FEATURES.length;
   return candidates.rows[row + ARTICLE_FEATURES.indexOf(name)] ?? 0;
 }
 
 /** Share of the votes of the nearest neighbours that an article closed which this requester may see. */
-function solvedShare({ recalled, isAllowed }: RankedTicket): number {
+function solvedShare({ recalled, isAllowed }: RankedSigns): number {
   let total = 0;
   let solved = 0;
   for (const { voteWeight, articleIds } of (recalled?.neighbours ?? []).slice(0, NEAREST)) {
@@ -87,7 +97,7 @@ function solvedShare({ recalled, isAllowed }: RankedTicket): number {
   return total === 0 ? 0 : Math.min(1, solved / total);
 }
 
-type IsAllowed = RankedTicket["isAllowed"];
+type IsAllowed = TicketSigns["isAllowed"];
 
 /** Similarity of the nearest that an article closed which this requester may see, in [0, 1]; 0 for none. */
 function nearestSolved(neighbours: readonly Neighbour[] = [], isAllowed: IsAllowed): number {

@@ -4,6 +4,7 @@ import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
 import { mustBe } from "../../core/door/door.ts";
 import { text } from "../../core/door/kinds.ts";
+import { beginAssessment, beginJudge } from "../../desk/learning/index.ts";
 import type { GapSearch } from "../../desk/sample/index.ts";
 import {
   type AssessInput,
@@ -11,21 +12,21 @@ import {
   findGaps,
   type Gap,
   type PreparedAssessment,
-  prepareAssessment,
   serializeScorer,
   type Verdict,
 } from "../../index.ts";
 import { finishInThreads, gapsTask } from "./finish-in-threads.ts";
 import { keepAll, keepTickets, type TicketKeeper } from "./keep-tickets.ts";
+import { isWorthThreads, judgeInThreads, learnInThreads } from "./learn-in-threads.ts";
+import { beginInThread, endInThread, type LearnedData, prepareSlices, readSlice } from "./learn-tasks.ts";
 import type { Pool, StreamInput, TicketSupply } from "./pool.ts";
-import { jobDoor, type PoolOptions, type PoolScoreOptions, poolDoor } from "./pool-options.ts";
+import { jobDoor, learningDoor, type PoolOptions, type PoolScoreOptions, poolDoor } from "./pool-options.ts";
 import {
   findGapsIn,
   type GapsTask,
   type IndexTask,
   indexArticles,
-  type LearnedData,
-  type LearnTask,
+  type LearnTicketsTask,
   learnTickets,
   linesOf,
   packOf,
@@ -76,6 +77,7 @@ export function createPool(options: PoolOptions = {}): Pool {
     }
   };
   const share = rememberShared();
+  const shareIndex = rememberShared();
   const shareVectors = rememberVectors();
   /** Judges by the task of that name. Checks what it is given at once, not when the first batch is asked for. */
   const scoring = <Result>(
@@ -114,6 +116,13 @@ export function createPool(options: PoolOptions = {}): Pool {
       ...(onProgress && { onProgress }),
     });
   };
+  const learning = { run, threads, share: shareIndex };
+  const prepare: Pool["prepareAssessment"] = async (input, given, job = {}) => {
+    const checked = learningDoor(job);
+    const { atOnce = (work) => work() } = checked;
+    const begun = atOnce(() => beginAssessment(input, given));
+    return begun.prepare(await judgeInThreads(begun.learning, learning, checked));
+  };
   const keepers: TicketKeeper[] = [];
   return {
     threads,
@@ -129,8 +138,9 @@ export function createPool(options: PoolOptions = {}): Pool {
     keep,
     async assess(input, given, options = {}) {
       const job = { ...options, ...(given.vectors && { vectors: given.vectors }) };
+      const learningJob = options.signal && { signal: options.signal };
       if (isList(input)) {
-        const prepared = prepareAssessment(input, given);
+        const prepared = await prepare(input, given, learningJob);
         const judged: Verdict[] = [];
         for await (const verdict of score(prepared.tickets, scorerOf(prepared, given), job))
           judged.push(verdict);
@@ -138,7 +148,8 @@ export function createPool(options: PoolOptions = {}): Pool {
       }
       const keeper = keepTickets(input.articles);
       keepers.push(keeper);
-      const prepared = prepareAssessment({ ...input, tickets: await keepAll(input.tickets, keeper) }, given);
+      const tickets = await keepAll(input.tickets, keeper);
+      const prepared = await prepare({ ...input, tickets }, given, learningJob);
       const judged: Verdict[] = [];
       for await (const verdict of keep(prepared.tickets, scorerOf(prepared, given), job))
         judged.push(verdict);
@@ -147,10 +158,17 @@ export function createPool(options: PoolOptions = {}): Pool {
     finish,
     index: (articles, given = {}, { signal } = {}) =>
       run<IndexTask, string>("indexArticles", { articles, options: given }, signal),
-    learn: (tickets, index, { vectors: given, ...options } = {}, { signal } = {}) => {
+    learn: (tickets, index, { vectors: given, ...options } = {}, job = {}) => {
+      const { signal, ...checked } = learningDoor(job);
+      const task = { tickets, index: shareIndex(index), options };
+      if (threads > 1 && given === undefined && isWorthThreads(tickets))
+        return learnInThreads(task, learning, { ...checked, ...(signal && { signal }) });
       const vectors = shareVectors(given);
-      return run<LearnTask, LearnedData>("learnTickets", { tickets, index, options, vectors }, signal);
+      return run<LearnTicketsTask, LearnedData>("learnTickets", { ...task, vectors }, signal);
     },
+    judgeFrom: async (resolved, index, options = {}, job = {}) =>
+      judgeInThreads(beginJudge(resolved, index, options), learning, learningDoor(job)),
+    prepareAssessment: prepare,
     async close() {
       await pool?.destroy();
       pool = null;
@@ -185,6 +203,10 @@ async function* each<From, To>(
 }
 
 const TASKS: Readonly<Record<string, (task: never) => unknown>> = {
+  beginInThread,
+  prepareSlices,
+  readSlice,
+  endInThread,
   scoreTickets,
   scoreLines,
   packVerdicts,

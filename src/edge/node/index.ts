@@ -18,10 +18,17 @@ export {
   importArticleFiles,
 } from "./import-article-files.ts";
 export { keepTickets, keepVerdicts, type TicketKeeper } from "./keep-tickets.ts";
+export type { LearnedData } from "./learn-tasks.ts";
 export { type ArticleChanges, type ArticleFolder, openArticles } from "./open-articles.ts";
 export type { Pool, StreamInput } from "./pool.ts";
-export type { PoolJobOptions, PoolOptions, PoolProgress, PoolScoreOptions } from "./pool-options.ts";
-export type { LearnedData, ScoredLines } from "./pool-tasks.ts";
+export type {
+  PoolJobOptions,
+  PoolLearnOptions,
+  PoolOptions,
+  PoolProgress,
+  PoolScoreOptions,
+} from "./pool-options.ts";
+export type { ScoredLines } from "./pool-tasks.ts";
 export {
   type ArticleHistory,
   type ArticleHistoryOptions,

@@ -18,10 +18,15 @@ export interface PoolJobOptions {
 }
 
 export interface PoolProgress {
-  /** Tickets judged and handed on. */
+  /** Tickets judged and handed on; read, where it is learned from them. */
   readonly done: number;
   /** `null` where the tickets arrive one after the other, and nobody knows how many there will be. */
   readonly total: number | null;
+}
+
+export interface PoolLearnOptions extends PoolJobOptions {
+  /** Does what takes a second and more at a stretch in the calling thread: a program may be stopped in it in a way of its own. */
+  readonly atOnce?: <Result>(work: () => Result) => Result;
 }
 
 export interface PoolScoreOptions extends PoolJobOptions {
@@ -34,12 +39,22 @@ export interface PoolScoreOptions extends PoolJobOptions {
 export const poolDoor = optionsDoor<PoolOptions>("createPool", { threads: wholeNumber(0), worker: text });
 
 const signalKind = that<AbortSignal>((value) => value instanceof AbortSignal, "an AbortSignal");
+const listener = that<NonNullable<PoolJobOptions["onProgress"]>>(
+  (value) => typeof value === "function",
+  "a function (progress) => { … }",
+);
 export const jobDoor = optionsDoor<PoolScoreOptions>("pool", {
   signal: signalKind,
-  onProgress: that((value) => typeof value === "function", "a function (progress) => { … }"),
+  onProgress: listener,
   vectors: madeBy(
     "embedder dimensions byHash tickets",
     "vectors, as createVectors and loadVectors give them",
   ),
   assistant: madeBy("scoreAll", "a scorer"),
+});
+
+export const learningDoor = optionsDoor<PoolLearnOptions>("pool", {
+  signal: signalKind,
+  onProgress: listener,
+  atOnce: that((value) => typeof value === "function", "a function (work) => work()"),
 });

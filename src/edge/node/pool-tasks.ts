@@ -5,24 +5,23 @@ import {
   type CreateSearchIndexOptions,
   createAnalyzer,
   createSearchIndex,
-  type FitOptions,
   findGaps,
   type Gap,
   type GapOptions,
-  type HistoryOptions,
   learn,
   loadIndex,
   loadScorer,
-  type Model,
   type Scorer,
-  serializeHistory,
   serializeIndex,
   type Ticket,
   type Verdict,
 } from "../../index.ts";
+import { type LearnedData, type LearnTask, learnedData } from "./learn-tasks.ts";
 import { scoreLine } from "./score-line.ts";
 import { type SharedText, textOf } from "./shared-text.ts";
 import { type PackedVerdicts, VerdictStore } from "./verdict-store.ts";
+
+export { beginInThread, endInThread, prepareSlices, readSlice } from "./learn-tasks.ts";
 
 export interface ScoreTask {
   readonly scorer: SharedText;
@@ -44,10 +43,7 @@ export interface IndexTask {
   readonly options: CreateSearchIndexOptions;
 }
 
-export interface LearnTask {
-  readonly tickets: readonly Ticket[];
-  readonly index: string;
-  readonly options: Omit<FitOptions, "history"> & HistoryOptions;
+export interface LearnTicketsTask extends LearnTask {
   /** As `serializeVectors` writes them; `null` for none. */
   readonly vectors: SharedText | null;
 }
@@ -61,14 +57,6 @@ export interface GapsTask {
   readonly analyzer?: AnalyzerOptions;
   /** As `tickets`. */
   readonly history?: readonly string[];
-}
-
-/** What `learn` gives, as plain data. */
-export interface LearnedData {
-  /** For `loadHistory`. */
-  readonly history: string;
-  readonly model: Model;
-  readonly notFitted: string | null;
 }
 
 let ready: { readonly id: number; readonly vectorsId: number | null; readonly scorer: Scorer } | null = null;
@@ -110,10 +98,8 @@ export function indexArticles({ articles, options }: IndexTask): string {
   return serializeIndex(createSearchIndex(articles, options));
 }
 
-export function learnTickets({ tickets, index, options, vectors }: LearnTask): LearnedData {
-  const given = { ...options, ...vectorsOf(vectors) };
-  const { history, model, notFitted } = learn(tickets, loadIndex(index), given);
-  return { history: serializeHistory(history), model, notFitted };
+export function learnTickets({ tickets, index, options, vectors }: LearnTicketsTask): LearnedData {
+  return learnedData(learn(tickets, loadIndex(textOf(index.bytes)), { ...options, ...vectorsOf(vectors) }));
 }
 
 export function findGapsIn({ tickets, verdicts, options, analyzer, history }: GapsTask): Gap[] {

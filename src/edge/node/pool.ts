@@ -4,13 +4,16 @@ import type {
   Assessment,
   AssessOptions,
   CreateSearchIndexOptions,
+  judgeFrom,
   PreparedAssessment,
+  SearchIndex,
   Ticket,
   Verdict,
 } from "../../index.ts";
 import type { GapSampling } from "./finish-in-threads.ts";
-import type { PoolJobOptions, PoolScoreOptions } from "./pool-options.ts";
-import type { LearnedData, LearnTask, ScoredLines } from "./pool-tasks.ts";
+import type { LearnedData, LearnTask } from "./learn-tasks.ts";
+import type { PoolJobOptions, PoolLearnOptions, PoolScoreOptions } from "./pool-options.ts";
+import type { ScoredLines } from "./pool-tasks.ts";
 
 /** `AssessInput` of any number of tickets. */
 export interface StreamInput extends Omit<AssessInput, "tickets"> {
@@ -67,13 +70,29 @@ export interface Pool {
     options?: CreateSearchIndexOptions,
     job?: Pick<PoolJobOptions, "signal">,
   ): Promise<string>;
-  /** As `learn`, in a thread; `index` as `serializeIndex` writes it. */
+  /** As `learn`, in the threads; `index` as `serializeIndex` writes it. `onProgress` counts the labelled tickets read, where several threads read them. */
   learn(
     tickets: readonly Ticket[],
     index: string,
     options?: LearnTask["options"] & Pick<PoolScoreOptions, "vectors">,
-    job?: Pick<PoolJobOptions, "signal">,
+    job?: PoolJobOptions,
   ): Promise<LearnedData>;
+  /**
+   * As `judgeFrom`; the calling thread learns with the others. Some hundred tickets, vectors and an analyzer of your own are left to it alone.
+   * `onProgress` counts the labelled tickets read.
+   */
+  judgeFrom(
+    resolved: readonly Ticket[] | undefined,
+    index: SearchIndex,
+    options?: Parameters<typeof judgeFrom>[2],
+    job?: PoolLearnOptions,
+  ): Promise<ReturnType<typeof judgeFrom>>;
+  /** As `prepareAssessment`, learning as `judgeFrom` of this pool does. */
+  prepareAssessment(
+    input: AssessInput,
+    options: AssessOptions,
+    job?: PoolLearnOptions,
+  ): Promise<PreparedAssessment>;
   /** Ends the threads. What is under way rejects. */
   close(): Promise<void>;
 }

@@ -10,9 +10,18 @@ export interface SharedText {
 let texts = 0;
 
 function inSharedMemory(text: string): SharedText {
-  const encoded = new TextEncoder().encode(text);
-  const bytes = new SharedArrayBuffer(encoded.length);
-  new Uint8Array(bytes).set(encoded);
+  return nameShared(shareBytes(new TextEncoder().encode(text)));
+}
+
+/** The bytes where all threads read them. */
+export function shareBytes(bytes: Uint8Array): SharedArrayBuffer {
+  const shared = new SharedArrayBuffer(bytes.length);
+  new Uint8Array(shared).set(bytes);
+  return shared;
+}
+
+/** Only the program gives names: each thread would begin to count anew. */
+export function nameShared(bytes: SharedArrayBuffer): SharedText {
   return { id: ++texts, bytes };
 }
 
@@ -36,7 +45,11 @@ export function rememberVectors(): (vectors: Vectors | undefined) => SharedText 
   };
 }
 
-/** Bytes are copied first: a decoder takes no shared memory. */
 export function textOf(bytes: SharedArrayBuffer): string {
-  return new TextDecoder().decode(new Uint8Array(bytes).slice());
+  return new TextDecoder().decode(bytesOf(bytes));
+}
+
+/** A copy: neither decoders nor readers of plain data take shared memory. */
+export function bytesOf(bytes: SharedArrayBuffer): Uint8Array {
+  return new Uint8Array(bytes).slice();
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { isUnsolved } from "../../../src/core/gap/find-gaps.ts";
 import { createVectors } from "../../../src/core/vector/index.ts";
 import { findGapsBySample } from "../../../src/desk/sample/index.ts";
@@ -196,6 +196,42 @@ it("articles are indexed and tickets learned from in a thread to the same bytes"
   expect(JSON.stringify(learned)).toBe(
     JSON.stringify({ history: serializeHistory(history), model, notFitted }),
   );
+});
+
+describe("many resolved tickets", () => {
+  // Of fewer than 500 no thread is asked.
+  const copies = (): Ticket[] =>
+    Array.from({ length: 6 }, (_, round) =>
+      resolved.map((ticket) => ({ ...ticket, id: `${ticket.id}-${round}` })),
+    ).flat();
+  const written = ({ history, ...judge }: ReturnType<typeof learn>) =>
+    JSON.stringify({ ...judge, history: serializeHistory(history) });
+
+  it.each([
+    ["0 threads", () => open({ threads: 0 })],
+    ["1 thread", () => one],
+    ["2 threads", () => two],
+  ])("are learned from by %s to the same bytes, beside the program and without it", async (_name, poolOf) => {
+    const index = createSearchIndex(articles, { now });
+    const many = copies();
+    const told: number[] = [];
+    const judge = await poolOf().judgeFrom(many, index, {}, { onProgress: ({ done }) => told.push(done) });
+    const learned = learn(many, index);
+    expect(written(judge as typeof learned)).toBe(written(learned));
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    const { history, model } = await poolOf().learn(many, serializeIndex(index));
+    expect({ history, model }).toEqual({ history: serializeHistory(learned.history), model: learned.model });
+  });
+
+  it("are learned from by an assessment too, which stops at a signal", async () => {
+    const input = { articles, tickets: tickets.slice(0, 5), history: copies() };
+    const judged = await two.assess(input, { now });
+    expect(JSON.stringify(judged)).toBe(JSON.stringify(assess(input, { now })));
+    const stop = new AbortController();
+    const onProgress = () => stop.abort(new Error("enough"));
+    const { signal } = stop;
+    await expect(two.prepareAssessment(input, { now }, { signal, onProgress })).rejects.toThrow("enough");
+  });
 });
 
 it("a model that judges with vectors works and is learned in threads to the same bytes", async () => {

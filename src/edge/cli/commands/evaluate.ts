@@ -91,16 +91,17 @@ async function runEvaluate(inputs: Inputs, options: EvaluateCommandOptions, io: 
   const index = (await readKnowledge(inputs.articles, session, { exports: inputs.tickets })).index();
   const tickets = linkCitedArticles((await readAllExports(inputs.tickets, session)).tickets, index);
   mustBeLabelled(tickets);
-  const judge = await readJudge(options, index, session);
+  const { threads } = options;
+  const onCores = threads === undefined ? {} : { threads };
+  const judge = await readJudge(options, index, session, onCores);
   noteWitnesses(tickets, judge.history, session);
   if (baseline !== undefined) session.note(describeBaseline(baseline, judge.history));
   session.progress.start(`Judging ${quantity(tickets.length, "ticket")} …`);
   const { minTickets } = await session.settings();
-  const { threads } = options;
   const labelled: Labelled = {
     ...{ tickets, index, session },
     ...(minTickets !== undefined && { minTickets }),
-    ...(threads !== undefined && { threads }),
+    ...onCores,
   };
   const { evaluation, gaps, causes } = await measure(labelled, judge, baseline);
   const models = {

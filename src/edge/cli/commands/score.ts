@@ -96,7 +96,9 @@ async function scoreTo(
   const index = (await readKnowledge(inputs.articles, session, { exports: inputs.tickets })).index();
   // Known before a model is fitted, which may take a minute.
   await checkExports([...inputs.tickets, ...(options.history ?? [])], session);
-  const judge = await readJudge(options, index, session, { cached: true });
+  const { threads } = options;
+  const onCores = threads === undefined ? {} : { threads };
+  const judge = await readJudge(options, index, session, { cached: true, ...onCores });
   const tally = { rows: 0, rejected: 0, again: 0 };
   /** Rule by which each ticket was left out; "" for a scored one. A newer row of the ticket takes the place of an older one. */
   const counted = new Map<string, string>();
@@ -118,7 +120,6 @@ async function scoreTo(
     options.out === undefined || options.out === "-"
       ? "There are as many lines: give the tickets that come after them."
       : undefined;
-  const { threads } = options;
   const areMany = await expectsMany(inputs.tickets, session);
   const judging = {
     index,
@@ -126,7 +127,7 @@ async function scoreTo(
     session,
     total: null,
     areMany,
-    ...(threads !== undefined && { threads }),
+    ...onCores,
   };
   let text = "";
   const flush = async (): Promise<void> => {

@@ -7,7 +7,6 @@ import {
   assess,
   createAnalyzer,
   LevelZeroError,
-  prepareAssessment,
   type SearchIndex,
   type Ticket,
 } from "../../../index.ts";
@@ -24,6 +23,7 @@ import type { Settings } from "../settings/settings.ts";
 import { spareMemory } from "../spare-memory.ts";
 import { findTheGaps, type GapSampleOptions } from "./find-gaps.ts";
 import { judgeList, type ThreadOptions } from "./judge-tickets.ts";
+import { learnOnAllCores } from "./learn-on-all-cores.ts";
 import { type LookBackOptions, lookBack } from "./look-back.ts";
 import { type JudgeOptions, readHistory, readModelFile } from "./read-judge.ts";
 
@@ -134,9 +134,13 @@ async function assessOnAllCores(
       );
     return { assessment: session.io.stoppable(() => assess(input, settings), STOPPED), index: null };
   }
-  const prepared = session.io.stoppable(() => prepareAssessment(input, settings), STOPPED);
+  const onCores = threads === undefined ? {} : { threads };
+  const prepared = await learnOnAllCores((pool, job) => pool.prepareAssessment(input, settings, job), {
+    ...{ session, stopped: STOPPED },
+    ...onCores,
+  });
   const { index, tickets, scoring } = prepared;
-  const judging = { index, scoring, session, ...(threads !== undefined && { threads }) };
+  const judging = { index, scoring, session, ...onCores };
   const judged =
     source === undefined
       ? await judgeList(tickets, judging)
@@ -144,7 +148,7 @@ async function assessOnAllCores(
   const { gapSample } = options;
   const finding = {
     session,
-    ...(threads !== undefined && { threads }),
+    ...onCores,
     ...(gapSample !== undefined && { gapSample }),
   };
   return { assessment: await findTheGaps(prepared, judged, finding), index };

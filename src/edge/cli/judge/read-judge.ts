@@ -21,6 +21,8 @@ import { readAllExports } from "../read/read-exports.ts";
 import { readPortalSearch } from "../read/read-portal-search.ts";
 import type { Session } from "../session.ts";
 import { agentRulesOf } from "../settings/agent-rules.ts";
+import type { ThreadOptions } from "./judge-tickets.ts";
+import { learnOnAllCores } from "./learn-on-all-cores.ts";
 import { type LearnedCache, openLearnedCache } from "./learned-cache.ts";
 
 export interface JudgeOptions {
@@ -65,7 +67,7 @@ export async function readJudge(
   options: JudgeOptions,
   index: SearchIndex,
   session: Session,
-  { cached = false }: { readonly cached?: boolean } = {},
+  { cached = false, threads }: { readonly cached?: boolean } & ThreadOptions = {},
 ): Promise<Judge> {
   const model = await readModelFile(options, session);
   const agentRules = agentRulesOf(await session.settings());
@@ -85,7 +87,11 @@ export async function readJudge(
   const resolved = linkCitedArticles(read, index);
   session.progress.start(`Learning from ${quantity(resolved.length, "resolved ticket")} …`);
   const relearn = (other: SearchIndex) => judgeFrom(resolved, other, given);
-  const learned = session.io.stoppable(() => relearn(index), STOPPED);
+  const learned = await learnOnAllCores((pool, job) => pool.judgeFrom(resolved, index, given, job), {
+    session,
+    stopped: STOPPED,
+    ...(threads !== undefined && { threads }),
+  });
   const { history } = learned;
   if (history !== null) await cache?.write({ ...learned, history });
   return { ...told(learned, session), resolved, relearn, ...rules };

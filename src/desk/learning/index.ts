@@ -1,0 +1,10 @@
+export { type BegunAssessment, beginAssessment } from "../../assess.ts";
+export { learnDoor } from "../../core/verdict/check-options.ts";
+export { judgeFromLinked } from "../../core/verdict/judge-from.ts";
+export { rememberTerms } from "../../core/verdict/label-readings.ts";
+export { beginJudge } from "./begin-judge.ts";
+export { type BegunLearning, beginLearning, endLearning, type PartOptions } from "./learn-in-parts.ts";
+export type { PackedSlice } from "./packed-slice.ts";
+export { planSlices, type Slice, type SliceArticles } from "./plan-slices.ts";
+export { fromPortable, type PortableHistory, toPortable } from "./portable-history.ts";
+export { sliceReader } from "./slice-reader.ts";
