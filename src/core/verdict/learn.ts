@@ -49,11 +49,12 @@ export interface Learning extends Omit<LearnOptions, "halfLifeDays" | "vectors">
 
 /** As `learn`, of tickets whose links mean articles of the index. `read` may know them from before. */
 export function learnFrom(
-  tickets: readonly Ticket[],
+  resolved: readonly Ticket[],
   index: SearchIndex,
   { halfLifeDays, vectors, ...options }: Learning,
   read: TermsReader = termsReader(index.analyzer),
 ): Learned {
+  const tickets = understood(resolved, index);
   const termsOf = rememberTerms(tickets, read);
   const { analyzer, articleById } = index;
   const isThere = (id: string): boolean => articleById.has(id);
@@ -85,7 +86,7 @@ export function learnRead(
  * lent to the articles that are new to it, as the model judges them. `read` may know them from before.
  */
 export function historyFrom(
-  tickets: readonly Ticket[],
+  resolved: readonly Ticket[],
   index: SearchIndex,
   {
     model,
@@ -93,6 +94,7 @@ export function historyFrom(
   }: { readonly model: Model; readonly halfLifeDays?: number | null | undefined },
   read: TermsReader = termsReader(index.analyzer),
 ): History {
+  const tickets = understood(resolved, index);
   const termsOf = rememberTerms(tickets, read);
   const history = settle(readResolved(tickets, { analyzer: index.analyzer, termsOf }), halfLifeDays);
   if (model.claims === null) return history;
@@ -102,6 +104,16 @@ export function historyFrom(
 /** The history with the unsolved tickets lent that the material of its labelled tickets has, as a model judges them. */
 export function lendTo(history: History, material: ClaimMaterial | null, { claims }: Model): History {
   return claims === null || material === null ? history : { ...history, lent: lendTickets(material, claims) };
+}
+
+/** Without those whose link is a title, written by hand, that no article bears: an article closed them, and nobody can tell which. */
+export function understood(tickets: readonly Ticket[], { articleById }: SearchIndex): readonly Ticket[] {
+  return tickets.filter(
+    ({ label, linkedArticles }) =>
+      label !== null ||
+      !linkedArticles?.some((name) => /\s/.test(name)) ||
+      linkedArticles.some((name) => articleById.has(name)),
+  );
 }
 
 /** In units of utility, for a ticket that is the same in all its words. */

@@ -4,7 +4,7 @@ import type { SearchIndex } from "../../core/search/search-index.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { type TermsReader, termsReader } from "../../core/ticket/ticket-terms.ts";
 import type { Judge } from "../../core/verdict/choose-judge.ts";
-import { type Learning, learnRead, lendTo } from "../../core/verdict/learn.ts";
+import { type Learning, learnRead, lendTo, understood } from "../../core/verdict/learn.ts";
 import type { Model } from "../../core/verdict/model.ts";
 import type { PackedSlice } from "./packed-slice.ts";
 import { planSlices, type SlicePlan } from "./plan-slices.ts";
@@ -25,11 +25,12 @@ export interface BegunLearning {
  * the time, in any number of threads.
  */
 export function beginLearning(
-  tickets: readonly Ticket[],
+  resolved: readonly Ticket[],
   index: SearchIndex,
   { model, halfLifeDays }: PartOptions,
   termsOf: TermsReader = termsReader(index.analyzer),
 ): BegunLearning {
+  const tickets = understood(resolved, index);
   const { analyzer, articleById } = index;
   const isThere = (id: string): boolean => model !== undefined || articleById.has(id);
   const history = settle(readResolved(tickets, { analyzer, termsOf, isThere }), halfLifeDays ?? null);

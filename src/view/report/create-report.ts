@@ -170,7 +170,7 @@ export function createReport(assessment: Assessment, given: ReportOptions = {}):
     answering: countAnswering(scored, articleOf),
     effects: countEffects(options.effects, articleOf),
     news: before ? countNews({ before, after: knowledge, tickets, articleOf }) : null,
-    mending: countMending(scored, articleOf),
+    mending: countMending(scored, assessment.articles, articleOf),
     gaps: countGaps(assessment.gaps, {
       scored,
       articleOf,

@@ -27,7 +27,7 @@ export function nextActions({
   gaps,
   outcomes,
 }: Pick<Report, "mending" | "gaps" | "outcomes">): NextAction[] {
-  const mends = REASONS.flatMap((reason) => mendAction(reason, mending, outcomes));
+  const mends = REASONS.flatMap((reason) => mendActions(reason, mending, outcomes));
   // Gaps of tickets whose article only has to be mended are in `mending` already.
   const writes = gaps.rows.flatMap((gap) => {
     const work = gap.setAside === null ? gapWork(gap) : null;
@@ -38,18 +38,35 @@ export function nextActions({
 
 const REASONS: readonly MendRow["reason"][] = ["not-visible", "outdated", "not-findable"];
 
-function mendAction(
+/** What is for other people is another work than what is but a draft, and not the reader's to decide. */
+function mendActions(
   reason: MendRow["reason"],
   mending: readonly MendRow[],
   outcomes: Report["outcomes"],
 ): NextAction[] {
-  const [first, ...others] = mending.filter((row) => row.reason === reason);
-  if (first === undefined) return [];
-  const owner = reason === "not-findable" || others.length > 0 ? "owner.knowledge" : "owner.article";
+  const rows = mending.filter((row) => row.reason === reason);
+  const restricted = rows.filter(({ audiences }) => audiences !== undefined);
+  const forOthers = restricted.reduce((sum, { tickets }) => sum + tickets, 0);
   // Counted by outcome, since the list of articles has an end.
-  const tickets = outcomes.find((row) => row.reason === reason)?.count ?? first.tickets;
-  const work = `action.${reason}` as const;
-  return [{ work, owner, subject: first.article.title, others: others.length > 0, tickets, cost: null }];
+  const tickets = outcomes.find((row) => row.reason === reason)?.count ?? 0;
+  const owner = reason === "not-findable" ? "owner.knowledge" : "owner.article";
+  return [
+    ...mendAction(
+      rows.filter(({ audiences }) => audiences === undefined),
+      { work: `action.${reason}`, owner, tickets: tickets - forOthers },
+    ),
+    ...mendAction(restricted, { work: "action.restricted", owner: "owner.article", tickets: forOthers }),
+  ];
+}
+
+function mendAction(
+  [first, ...others]: readonly MendRow[],
+  { work, owner, tickets }: Work & Pick<NextAction, "tickets">,
+): NextAction[] {
+  if (first === undefined) return [];
+  const whose = others.length > 0 ? "owner.knowledge" : owner;
+  const subject = first.article.title;
+  return [{ work, owner: whose, subject, others: others.length > 0, tickets, cost: null }];
 }
 
 function gapAction(gap: GapRow, work: Work): NextAction {

@@ -29,6 +29,8 @@ export interface AnsweringArticle {
 export interface MendRow {
   readonly article: ArticleRef;
   readonly reason: "not-visible" | "outdated" | "not-findable";
+  /** Whom it is for, where these customers are others: its owner has to say whether they may read it. Left out for a mere draft. */
+  readonly audiences?: readonly string[];
   /** Tickets whose best evidence is this article and that failed for this reason. */
   readonly tickets: number;
   readonly exampleTicketIds: readonly string[];

@@ -44,6 +44,9 @@ export interface Voice {
 }
 
 /** The voice of a language; own texts go before its own. */
+/** What sums of decimals are off by comes after these. */
+const FIGURES = 12;
+
 export function createVoice({ language, texts }: ReportLanguage, own: Partial<ReportTexts> = {}): Voice {
   const all = { ...texts, ...own };
   const numbers = numbersIn(language);
@@ -63,7 +66,7 @@ export function createVoice({ language, texts }: ReportLanguage, own: Partial<Re
     mark: (key, values) => fillMessage<HtmlValue>(all[key], filling<HtmlValue>(values)),
     count: numbers.count,
     decimal: (value, places) => numbers.digits(decimalText(value, places)),
-    figure: (value) => numbers.digits(String(value)),
+    figure: (value) => numbers.digits(String(Number(value.toPrecision(FIGURES)))),
     percent: (share, of = 0) =>
       share === null ? say("none") : say("number.percent", { n: digits(share, of) }),
     interval: ({ low, high, of }) =>

@@ -61,8 +61,10 @@ export function asksForArticle({ cause, shares, setAside }: GapKind): boolean {
 }
 
 /** The words for an article that only has to be mended. */
-export function mendWording(reason: MendRow["reason"], voice: Voice): Wording {
-  return wording(reason, voice);
+export function mendWording({ reason, audiences }: MendRow, voice: Voice): Wording {
+  const words = wording(reason, voice);
+  if (audiences === undefined) return words;
+  return { ...words, action: voice.say("mending.restricted", { audiences: audiences.join(", ") }) };
 }
 
 /** By what tickets are grouped. */

@@ -41,6 +41,11 @@ describe("labels of a desk's own columns", () => {
       { "Knowledge article": "Paper jams, smears, and more; Reset your password" },
       [null, ["Paper jams, smears, and more", "Reset your password"]],
     ],
+    ...["-", "none", "N/A", "keine", "No article"].map((word): [string, Row, unknown] => [
+      `${word} in place of nothing`,
+      { "KB article": word },
+      [null, []],
+    ]),
     ["numbers beside each other", { Articles: "KB1 KB2,KB3" }, [null, ["KB1", "KB2", "KB3"]]],
     ["the cell is empty", { "Resolved via KB?": "" }, [null, null]],
     ["somebody judged it", { LZS: "ja" }, [label(true, "flagged-solvable"), null]],

@@ -29,6 +29,21 @@ describe("the model that judges", () => {
     expect(judgeFrom(tickets.slice(0, 3), index).notFitted).toMatch(/labelled|labels/);
   });
 
+  it("does not learn that no article closed a ticket where its link is a title that none bears", () => {
+    const mistyped = tickets.map((ticket, at) =>
+      at % 5 === 0 ? { ...ticket, label: null, linkedArticles: ["How to set up a thing"] } : ticket,
+    );
+    expect(judgeFrom(mistyped, index)).toEqual(
+      judgeFrom(
+        mistyped.filter((_, at) => at % 5 !== 0),
+        index,
+      ),
+    );
+    // An id that is gone says that no article of today closes it.
+    const gone = tickets.map((ticket) => ({ ...ticket, label: null, linkedArticles: ["KB0099999"] }));
+    expect(historySize(judgeFrom(gone, index).history!)).toBe(gone.length);
+  });
+
   it("is else the default one", () => {
     expect(judgeFrom(undefined, index)).toEqual({ history: null, model: DEFAULT_MODEL, notFitted: null });
   });

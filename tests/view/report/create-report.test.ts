@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createReport } from "../../../src/view/report/create-report.ts";
+import { formatHtml } from "../../../src/view/report/format-html.ts";
+import { formatMarkdown } from "../../../src/view/report/format-markdown.ts";
+import { loadReport } from "../../../src/view/report/load-report.ts";
 import { anyAssessment } from "./any-assessment.ts";
 import { makeAssessment, makeTicket, solvable, tinyAssessment } from "./make-assessment.ts";
 
@@ -136,6 +139,26 @@ describe("createReport, counted by hand on twelve tickets", () => {
       ["D", "not-visible", 1],
       ["R", "outdated", 1],
     ]);
+  });
+
+  it("tells what is for other people from what is but a draft, and tells nobody to publish it", () => {
+    const assessment = tinyAssessment();
+    const articles = assessment.articles.map((article) =>
+      article.id === "D" ? { ...article, state: "published" as const, audience: ["agents"] } : article,
+    );
+    const restricted = createReport({ ...assessment, articles });
+    expect(restricted.mending[1]).toMatchObject({ reason: "not-visible", audiences: ["agents"] });
+    expect(report.mending[1]).not.toHaveProperty("audiences");
+    const pages = [
+      formatMarkdown(restricted),
+      formatHtml(restricted),
+      formatHtml(restricted, { reader: "manager" }),
+    ];
+    for (const page of pages) {
+      expect(page).toMatch(/[Aa]sk (?:its|the) owner whether these customers may read/);
+      expect(page).not.toContain("Publish: Title of D");
+    }
+    expect(loadReport(JSON.stringify(restricted))).toEqual(restricted);
   });
 
   it("lists every ticket with its best article, and no text of it", () => {

@@ -142,7 +142,7 @@ describe("formatHtml", () => {
     expect(words).toContain("about 35 in 100 tickets");
     expect(words).toContain("The next 4 actions");
     expect(words).toMatch(/Write How to big2USD 100 to 1,200 a yearAuthor/);
-    expect(words).toContain("Publish, or open to these customers: Title of D1–Owner of the article");
+    expect(words).toContain("Publish: Title of D1–Owner of the article");
     expect(words).toContain("Counted: 10 tickets of 2026-04-10 to 2026-05-02; 2 excluded");
     expect(text).not.toContain("<script");
     expect(() => formatHtml(createReport(tinyAssessment()), { reader: "boss" as "manager" })).toThrow(

@@ -102,6 +102,8 @@ export async function assessWithHistory(
   session.note(describeModel(assessment.model));
   const { notFitted } = assessment.model;
   if (notFitted !== null) session.note(`Not fitted to your desk: ${notFitted}`);
+  // What came up since the files were read, of which the others were told.
+  for (const { message } of assessment.issues.slice(issues.length)) session.note(message);
   const { known } = knowledge;
   return {
     assessment,

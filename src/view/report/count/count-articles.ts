@@ -1,5 +1,8 @@
+import type { Article } from "../../../core/article/article.ts";
+import { holdsAudience } from "../../../core/article/visibility.ts";
 import { compareText } from "../../../core/text/compare-text.ts";
 import { shortText } from "../../../core/text/short-text.ts";
+import type { Ticket } from "../../../core/ticket/ticket.ts";
 import type { WordSuggestion } from "../../../desk/word/word-suggestion.ts";
 import type { AnsweringArticle, AnsweringArticles, MendRow, WordRow } from "../report.ts";
 import type { ArticleLookup } from "./article-refs.ts";
@@ -52,12 +55,19 @@ function titleIn(pairs: readonly Judged<Scored>[]): string {
 }
 
 /** The articles that hold an answer which did not reach the requester, with the one thing to mend; at most 25. */
-export function countMending(scored: readonly Judged<Scored>[], articleOf: ArticleLookup): MendRow[] {
-  const mendable = scored.flatMap(({ verdict }) => {
+export function countMending(
+  scored: readonly Judged<Scored>[],
+  articles: readonly Article[],
+  articleOf: ArticleLookup,
+): MendRow[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const mendable = scored.flatMap(({ ticket, verdict }) => {
     const { reason, ticketId } = verdict;
     const best = verdict.evidence[0];
     if (reason === null || reason === "missing" || reason === "needs-agent" || best === undefined) return [];
-    return [{ reason, ticketId, best, key: `${reason}\n${best.articleId}` }];
+    const audiences = reason === "not-visible" ? forOthers(byId.get(best.articleId), ticket) : null;
+    const key = `${reason}\n${best.articleId}\n${audiences !== null}`;
+    return [{ reason, audiences, ticketId, best, key }];
   });
   return [...groupBy(mendable, ({ key }) => key)]
     .sort(([keyA, a], [keyB, b]) => b.length - a.length || compareText(keyA, keyB))
@@ -65,9 +75,15 @@ export function countMending(scored: readonly Judged<Scored>[], articleOf: Artic
     .map(([, found]) => ({
       article: articleOf(found[0]!.best.articleId, found[0]!.best.title),
       reason: found[0]!.reason,
+      ...(found[0]!.audiences !== null && { audiences: found[0]!.audiences }),
       tickets: found.length,
       exampleTicketIds: found.slice(0, MAXIMUM_EXAMPLES).map(({ ticketId }) => ticketId),
     }));
+}
+
+/** Whom an article is for, if not for who wrote the ticket; else `null`. */
+function forOthers(article: Article | undefined, { audiences }: Ticket): readonly string[] | null {
+  return article === undefined || holdsAudience(article, audiences) ? null : article.audience;
 }
 
 /** The words to add, by article. Single words, none of them an address or a number. */

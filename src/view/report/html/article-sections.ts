@@ -7,13 +7,12 @@ import { table } from "./table.ts";
 
 /** Answers that exist but do not reach the customer: one small mend each. */
 export function mendingSection({ mending }: Report, voice: Voice): Html {
-  const rows = mending.map(({ article, reason, tickets, exampleTicketIds }) => [
-    articleLink(article),
-    mendWording(reason, voice).name,
-    mendWording(reason, voice).action,
-    html`<a href="#tickets" data-only-a="${articleKey(article.id)}" data-only-o="${reason}">${voice.count(tickets)}</a>`,
-    ids(exampleTicketIds),
-  ]);
+  const rows = mending.map((row) => {
+    const { article, reason, tickets, exampleTicketIds } = row;
+    const { name, action } = mendWording(row, voice);
+    const shown = html`<a href="#tickets" data-only-a="${articleKey(article.id)}" data-only-o="${reason}">${voice.count(tickets)}</a>`;
+    return [articleLink(article), name, action, shown, ids(exampleTicketIds)];
+  });
   const body =
     rows.length === 0
       ? html`<p>${voice.say("mending.none")}</p>`

@@ -22,7 +22,10 @@ function publish({ outcomes, mending }: Report, voice: Voice): Html {
     why: voice.say("steps.publishWhy"),
     none: voice.say("steps.publishNone"),
     first: firstMend(
-      mending.filter(({ reason }) => reason !== "not-findable"),
+      mending
+        .filter(({ reason }) => reason !== "not-findable")
+        // To publish is the reader's to do; what is for others is not.
+        .sort((a, b) => Number(a.audiences !== undefined) - Number(b.audiences !== undefined)),
       voice,
     ),
     link: html`<a href="#mending">${voice.say("steps.publishLink")}</a>`,

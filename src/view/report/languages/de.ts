@@ -172,7 +172,8 @@ export const GERMAN: ReportLanguage = {
     "manager.answered":
       "Beantwortet von einem Modell, angepasst an {labels, plural, one {# Kennzeichnung} other {# Kennzeichnungen}} ({trainedOn}).",
     "manager.interval": "Intervall: {interval} (95 %). {sure}",
-    "action.not-visible": "Veröffentlichen oder für diese Kunden freigeben: {what}",
+    "action.not-visible": "Veröffentlichen: {what}",
+    "action.restricted": "Beim Verantwortlichen klären, ob diese Kunden es lesen dürfen: {what}",
     "action.outdated": "Prüfen und erneuern: {what}",
     "action.not-findable": "Titel und Wörter nachbessern: {what}",
     "action.defect": "Den Fehler melden: {what}",
@@ -215,7 +216,8 @@ export const GERMAN: ReportLanguage = {
     "outcome.missing.action": "Den Artikel schreiben.",
     "outcome.not-visible.name": "Nicht sichtbar",
     "outcome.not-visible.meaning": "Die Antwort gibt es, aber als Entwurf oder für eine andere Zielgruppe.",
-    "outcome.not-visible.action": "Veröffentlichen oder für diese Zielgruppe freigeben.",
+    "outcome.not-visible.action":
+      "Veröffentlichen; für eine andere Zielgruppe zuerst den Verantwortlichen fragen.",
     "outcome.outdated.name": "Veraltet",
     "outcome.outdated.meaning": "Die Antwort gibt es, aber sie ist zurückgezogen oder abgelaufen.",
     "outcome.outdated.action": "Prüfen, dann erneuern oder ersetzen.",
@@ -288,6 +290,8 @@ export const GERMAN: ReportLanguage = {
     "mending.title": "Gewinnen, ohne zu schreiben",
     "mending.lead":
       "Diese Artikel enthalten die Antwort schon. Es ist nichts zu schreiben: veröffentlichen, prüfen oder die Wörter nachbessern.",
+    "mending.restricted":
+      "Er ist für andere ({audiences}): beim Verantwortlichen klären, ob diese Kunden ihn lesen dürfen, oder einen für sie schreiben.",
     "mending.none": "Kein Ticket ist an einer vorhandenen Antwort gescheitert.",
     "mending.caption": "Artikel zum Nachbessern, die meisten Tickets zuerst (höchstens 25)",
     "answering.title": "Artikel, die antworten",

@@ -157,7 +157,8 @@ export const ENGLISH = {
   "manager.answered":
     "Answered by a model fitted on {labels, plural, one {# label} other {# labels}} ({trainedOn}).",
   "manager.interval": "Interval: {interval} (95 %). {sure}",
-  "action.not-visible": "Publish, or open to these customers: {what}",
+  "action.not-visible": "Publish: {what}",
+  "action.restricted": "Ask the owner whether these customers may read: {what}",
   "action.outdated": "Review and renew: {what}",
   "action.not-findable": "Mend title and words of {what}",
   "action.defect": "Report the defect: {what}",
@@ -197,7 +198,7 @@ export const ENGLISH = {
   "outcome.missing.action": "Write the article.",
   "outcome.not-visible.name": "Not visible",
   "outcome.not-visible.meaning": "The answer exists, but as a draft or for another audience.",
-  "outcome.not-visible.action": "Publish it, or open it to this audience.",
+  "outcome.not-visible.action": "Publish it; for another audience, ask its owner first.",
   "outcome.outdated.name": "Outdated",
   "outcome.outdated.meaning": "The answer exists, but is retired or past its date.",
   "outcome.outdated.action": "Review it, then renew or replace it.",
@@ -265,6 +266,8 @@ export const ENGLISH = {
   "mending.title": "Win without writing",
   "mending.lead":
     "These articles hold the answer already. Nothing has to be written: publish, review, or mend the words.",
+  "mending.restricted":
+    "It is for others ({audiences}): ask its owner whether these customers may read it, or write one for them.",
   "mending.none": "No ticket failed for an answer that exists.",
   "mending.caption": "Articles to mend, most tickets first (at most 25)",
   "answering.title": "Articles that answer",

@@ -168,7 +168,8 @@ export const SPANISH: ReportLanguage = {
     "manager.answered":
       "Respuestas de un modelo ajustado con {labels, plural, one {# etiqueta} other {# etiquetas}} ({trainedOn}).",
     "manager.interval": "Intervalo: {interval} (95\u00A0%). {sure}",
-    "action.not-visible": "Publicar o abrir a estos clientes: {what}",
+    "action.not-visible": "Publicar: {what}",
+    "action.restricted": "Preguntar al responsable si estos clientes pueden leer: {what}",
     "action.outdated": "Revisar y renovar: {what}",
     "action.not-findable": "Corregir título y palabras: {what}",
     "action.defect": "Notificar el defecto: {what}",
@@ -210,7 +211,7 @@ export const SPANISH: ReportLanguage = {
     "outcome.missing.action": "Escribir el artículo.",
     "outcome.not-visible.name": "No visible",
     "outcome.not-visible.meaning": "La respuesta existe, pero como borrador o para otro público.",
-    "outcome.not-visible.action": "Publicarla o abrirla a este público.",
+    "outcome.not-visible.action": "Publicarla; para otro público, preguntar antes al responsable.",
     "outcome.outdated.name": "Caducado",
     "outcome.outdated.meaning": "La respuesta existe, pero está retirada o fuera de fecha.",
     "outcome.outdated.action": "Revisarla y después renovarla o sustituirla.",
@@ -279,6 +280,8 @@ export const SPANISH: ReportLanguage = {
     "mending.title": "Ganar sin escribir",
     "mending.lead":
       "Estos artículos ya contienen la respuesta. No hay nada que escribir: publicar, revisar o corregir las palabras.",
+    "mending.restricted":
+      "Es para otros ({audiences}): preguntar al responsable si estos clientes pueden leerlo, o escribir uno para ellos.",
     "mending.none": "Ningún ticket falló por una respuesta que ya existe.",
     "mending.caption": "Artículos por corregir, primero donde hay más tickets (25 como máximo)",
     "answering.title": "Artículos que responden",

@@ -169,7 +169,8 @@ export const FRENCH: ReportLanguage = {
     "manager.answered":
       "Réponses d'un modèle ajusté sur {labels, plural, one {# étiquette} other {# étiquettes}} ({trainedOn}).",
     "manager.interval": "Intervalle\u00A0: {interval} (95\u00A0%). {sure}",
-    "action.not-visible": "Publier, ou ouvrir à ces clients\u00A0: {what}",
+    "action.not-visible": "Publier\u00A0: {what}",
+    "action.restricted": "Demander au responsable si ces clients peuvent lire\u00A0: {what}",
     "action.outdated": "Revoir et renouveler\u00A0: {what}",
     "action.not-findable": "Corriger le titre et les mots\u00A0: {what}",
     "action.defect": "Signaler le défaut\u00A0: {what}",
@@ -210,7 +211,7 @@ export const FRENCH: ReportLanguage = {
     "outcome.missing.action": "Écrire l'article.",
     "outcome.not-visible.name": "Non visible",
     "outcome.not-visible.meaning": "La réponse existe, mais en brouillon ou pour un autre public.",
-    "outcome.not-visible.action": "La publier, ou l'ouvrir à ce public.",
+    "outcome.not-visible.action": "La publier\u00A0; pour un autre public, demander d'abord au responsable.",
     "outcome.outdated.name": "Périmé",
     "outcome.outdated.meaning": "La réponse existe, mais elle est retirée ou sa date est passée.",
     "outcome.outdated.action": "La revoir, puis la renouveler ou la remplacer.",
@@ -281,6 +282,8 @@ export const FRENCH: ReportLanguage = {
     "mending.title": "Gagner sans écrire",
     "mending.lead":
       "Ces articles contiennent déjà la réponse. Rien n'est à écrire\u00A0: publier, revoir, ou corriger les mots.",
+    "mending.restricted":
+      "Il est pour d'autres ({audiences})\u00A0: demander au responsable si ces clients peuvent le lire, ou en écrire un pour eux.",
     "mending.none": "Aucun ticket n'a échoué alors que la réponse existait.",
     "mending.caption": "Articles à corriger, le plus de tickets d'abord (25 au plus)",
     "answering.title": "Articles qui répondent",

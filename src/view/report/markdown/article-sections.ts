@@ -30,12 +30,10 @@ function mendingTable(mending: Report["mending"], voice: Voice): string {
       { head: voice.say("head.action") },
       { head: voice.say("head.tickets"), numeric: true },
     ],
-    mending.map(({ article, reason, tickets }) => [
-      articleText(article),
-      mendWording(reason, voice).name,
-      mendWording(reason, voice).action,
-      voice.count(tickets),
-    ]),
+    mending.map((row) => {
+      const { name, action } = mendWording(row, voice);
+      return [articleText(row.article), name, action, voice.count(row.tickets)];
+    }),
   );
 }
 

@@ -153,6 +153,7 @@ export const REPORT: SchemaOf<Report> = object({
     object({
       article: ARTICLE,
       reason: oneOf("not-visible", "outdated", "not-findable"),
+      audiences: optional(TEXTS),
       tickets: COUNT,
       exampleTicketIds: TEXTS,
     }),

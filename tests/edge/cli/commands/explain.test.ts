@@ -39,6 +39,28 @@ describe("explain", () => {
     expect(stdout).not.toMatch(/log-odds|AUROC|\b0\.\d/);
   });
 
+  it("finds a ticket of an export by its number, and says when a number was taken for words", async () => {
+    const cwd = knowledge();
+    writeFileSync(
+      join(cwd, "open.csv"),
+      `Number,Short description,Description\nINC0412131,Printer,"${JAM}"\n`,
+    );
+    const found = await run(["explain", "kb", "INC0412131", "--tickets", "open.csv"], { cwd });
+    expect([found.code, found.stdout]).toEqual([
+      0,
+      expect.stringContaining('"Clear a paper jam in the printer" answers it'),
+    ]);
+    const none = await run(["explain", "kb", "INC7", "--tickets", "open.csv"], { cwd });
+    expect([none.code, none.stderr]).toEqual([
+      1,
+      expect.stringContaining("No ticket of open.csv has the number INC7"),
+    ]);
+    expect((await run(["explain", "kb", "INC0412131"], { cwd })).stderr).toContain(
+      "give its export with --tickets",
+    );
+    expect((await run(["explain", "kb", JAM], { cwd })).stderr).not.toContain("--tickets");
+  });
+
   it("lays every number open where asked to", async () => {
     const { code, stdout } = await explain(`${JAM} grue`);
     expect(code).toBe(0);
