@@ -18,26 +18,22 @@ import {
 import { finishInThreads, gapsTask } from "./finish-in-threads.ts";
 import { keepAll, keepTickets, type TicketKeeper } from "./keep-tickets.ts";
 import { isWorthThreads, judgeInThreads, learnInThreads } from "./learn-in-threads.ts";
-import { beginInThread, endInThread, type LearnedData, prepareSlices, readSlice } from "./learn-tasks.ts";
+import type { LearnedData } from "./learn-tasks.ts";
 import type { Pool, StreamInput, TicketSupply } from "./pool.ts";
 import { jobDoor, learningDoor, type PoolOptions, type PoolScoreOptions, poolDoor } from "./pool-options.ts";
 import {
-  findGapsIn,
+  doTask,
   type GapsTask,
   type IndexTask,
-  indexArticles,
   type LearnTicketsTask,
-  learnTickets,
   linesOf,
   packOf,
-  packVerdicts,
   type ScoredLines,
   type ScoreTask,
-  scoreLines,
-  scoreTickets,
 } from "./pool-tasks.ts";
 import { scoreInOrder } from "./score-in-order.ts";
 import { rememberShared, rememberVectors } from "./shared-text.ts";
+import { unpackError } from "./thread-errors.ts";
 import { type PackedVerdicts, VerdictStore } from "./verdict-store.ts";
 
 /** Room for what a thread makes and soon drops, in MB: a third of Node's own choice, for 15 MB less a thread and 4 % more of its time. */
@@ -59,7 +55,7 @@ export function createPool(options: PoolOptions = {}): Pool {
   let pool: Tinypool | null = null;
   const run: Run = async (name, task, signal) => {
     signal?.throwIfAborted();
-    if (threads === 0) return inThisThread(name, task);
+    if (threads === 0) return doTask(name, task);
     pool ??= new Tinypool({
       filename: worker!,
       minThreads: threads,
@@ -69,12 +65,13 @@ export function createPool(options: PoolOptions = {}): Pool {
       // Tickets and verdicts die young in few bytes: more room would only be filled later.
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
-    try {
-      return await pool.run(task, { name, ...(signal && { signal }) });
-    } catch (error) {
-      signal?.throwIfAborted();
-      throw error;
-    }
+    for (;;)
+      try {
+        return await pool.run({ name, task }, { name: "inThread", ...(signal && { signal }) });
+      } catch (error) {
+        signal?.throwIfAborted();
+        if (pool === null || !isLost(error)) throw unpackError(error);
+      }
   };
   const share = rememberShared();
   const shareIndex = rememberShared();
@@ -137,7 +134,7 @@ export function createPool(options: PoolOptions = {}): Pool {
     lines: (tickets, scorer, job) => each(scoring(LINES, tickets, scorer, job), ({ result }) => [result]),
     keep,
     async assess(input, given, options = {}) {
-      const job = { ...options, ...(given.vectors && { vectors: given.vectors }) };
+      const job = { ...options, ...(given?.vectors && { vectors: given.vectors }) };
       const learningJob = options.signal && { signal: options.signal };
       if (isList(input)) {
         const prepared = await prepare(input, given, learningJob);
@@ -170,11 +167,17 @@ export function createPool(options: PoolOptions = {}): Pool {
       judgeInThreads(beginJudge(resolved, index, options), learning, learningDoor(job)),
     prepareAssessment: prepare,
     async close() {
-      await pool?.destroy();
+      const closing = pool;
       pool = null;
+      await closing?.destroy();
       for (const keeper of keepers.splice(0)) keeper.close();
     },
   };
+}
+
+/** Tinypool 2 gives a waiting task to a thread that it ends, if that one answers before it is gone: then the task is given again. */
+function isLost(error: unknown): boolean {
+  return error instanceof Error && error.message === "Terminating worker thread";
 }
 
 function isList(input: AssessInput | StreamInput): input is AssessInput {
@@ -200,23 +203,6 @@ async function* each<From, To>(
   listOf: (one: From) => Iterable<To>,
 ): AsyncGenerator<To, void, undefined> {
   for await (const one of many) yield* listOf(one);
-}
-
-const TASKS: Readonly<Record<string, (task: never) => unknown>> = {
-  beginInThread,
-  prepareSlices,
-  readSlice,
-  endInThread,
-  scoreTickets,
-  scoreLines,
-  packVerdicts,
-  indexArticles,
-  learnTickets,
-  findGapsIn,
-};
-
-function inThisThread<Task, Result>(name: string, task: Task): Result {
-  return TASKS[name]!(task as never) as Result;
 }
 
 /** The built tasks beside the file that this is built into; `null` where they are not: run from source, or in somebody's own bundle. */

@@ -16,12 +16,19 @@ import {
   type Ticket,
   type Verdict,
 } from "../../index.ts";
-import { type LearnedData, type LearnTask, learnedData } from "./learn-tasks.ts";
+import {
+  beginInThread,
+  endInThread,
+  type LearnedData,
+  type LearnTask,
+  learnedData,
+  prepareSlices,
+  readSlice,
+} from "./learn-tasks.ts";
 import { scoreLine } from "./score-line.ts";
 import { type SharedText, textOf } from "./shared-text.ts";
+import { packError } from "./thread-errors.ts";
 import { type PackedVerdicts, VerdictStore } from "./verdict-store.ts";
-
-export { beginInThread, endInThread, prepareSlices, readSlice } from "./learn-tasks.ts";
 
 export interface ScoreTask {
   readonly scorer: SharedText;
@@ -59,10 +66,28 @@ export interface GapsTask {
   readonly history?: readonly string[];
 }
 
+/** What a thread does: a task by its name. */
+export function inThread({ name, task }: { readonly name: string; readonly task: unknown }): unknown {
+  try {
+    return doTask(name, task);
+  } catch (error) {
+    throw packError(error);
+  }
+}
+
+export function doTask<Task, Result>(name: string, task: Task): Result {
+  return TASKS[name]!(task as never) as Result;
+}
+
+const TASKS: Readonly<Record<string, (task: never) => unknown>> = {
+  ...{ beginInThread, prepareSlices, readSlice, endInThread },
+  ...{ scoreTickets, scoreLines, packVerdicts, indexArticles, learnTickets, findGapsIn },
+};
+
 let ready: { readonly id: number; readonly vectorsId: number | null; readonly scorer: Scorer } | null = null;
 
 /** The verdicts in the order of the tickets. A thread makes its scorer once, and keeps it until it is asked for another. */
-export function scoreTickets({ scorer: { id, bytes }, vectors, tickets }: ScoreTask): Verdict[] {
+function scoreTickets({ scorer: { id, bytes }, vectors, tickets }: ScoreTask): Verdict[] {
   const vectorsId = vectors?.id ?? null;
   if (ready?.id !== id || ready.vectorsId !== vectorsId)
     ready = { id, vectorsId, scorer: loadScorer(textOf(bytes), vectorsOf(vectors)) };
@@ -71,12 +96,12 @@ export function scoreTickets({ scorer: { id, bytes }, vectors, tickets }: ScoreT
 }
 
 /** The same as text: the thread that asks has nothing left to do but to write it. */
-export function scoreLines(task: ScoreTask): ScoredLines {
+function scoreLines(task: ScoreTask): ScoredLines {
   return linesOf(scoreTickets(task));
 }
 
 /** The same as what a `VerdictStore` keeps. */
-export function packVerdicts(task: ScoreTask): PackedVerdicts {
+function packVerdicts(task: ScoreTask): PackedVerdicts {
   return packOf(scoreTickets(task));
 }
 
@@ -94,15 +119,15 @@ export function linesOf(verdicts: readonly Verdict[]): ScoredLines {
 }
 
 /** The index as `loadIndex` reads it. */
-export function indexArticles({ articles, options }: IndexTask): string {
+function indexArticles({ articles, options }: IndexTask): string {
   return serializeIndex(createSearchIndex(articles, options));
 }
 
-export function learnTickets({ tickets, index, options, vectors }: LearnTicketsTask): LearnedData {
+function learnTickets({ tickets, index, options, vectors }: LearnTicketsTask): LearnedData {
   return learnedData(learn(tickets, loadIndex(textOf(index.bytes)), { ...options, ...vectorsOf(vectors) }));
 }
 
-export function findGapsIn({ tickets, verdicts, options, analyzer, history }: GapsTask): Gap[] {
+function findGapsIn({ tickets, verdicts, options, analyzer, history }: GapsTask): Gap[] {
   const read = ticketsOf(tickets);
   const judged = new VerdictStore().add(
     verdicts,

@@ -251,6 +251,16 @@ it("a model that judges with vectors works and is learned in threads to the same
   await expect(two.score(asked, serializeScorer(index, learned)).next()).rejects.toThrow(/got none/);
 });
 
+it.each([0, 1])("tells a mistake with its code, in a program with %i threads", async (threads) => {
+  const pool = open({ threads });
+  const mistake = expect.objectContaining({ name: "LevelZeroError", code: "FOREIGN_FILE" });
+  await expect(pool.learn([], "x")).rejects.toEqual(mistake);
+  await expect(pool.score(tickets, "{}").next()).rejects.toEqual(mistake);
+  await expect(pool.assess({ articles: [], tickets: [] }, undefined as never)).rejects.toMatchObject({
+    message: expect.stringContaining("now must be"),
+  });
+});
+
 it("takes no more tickets than keep the threads busy while nobody reads the verdicts", async () => {
   let taken = 0;
   async function* source() {
