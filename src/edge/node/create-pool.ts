@@ -22,9 +22,9 @@ import type { LearnedData } from "./learn-tasks.ts";
 import type { Pool, StreamInput, TicketSupply } from "./pool.ts";
 import { jobDoor, learningDoor, type PoolOptions, type PoolScoreOptions, poolDoor } from "./pool-options.ts";
 import {
-  doTask,
   type GapsTask,
   type IndexTask,
+  inThread,
   type LearnTicketsTask,
   linesOf,
   packOf,
@@ -55,18 +55,10 @@ export function createPool(options: PoolOptions = {}): Pool {
   let pool: Tinypool | null = null;
   const run: Run = async (name, task, signal) => {
     signal?.throwIfAborted();
-    if (threads === 0) return doTask(name, task);
-    pool ??= new Tinypool({
-      filename: worker!,
-      minThreads: threads,
-      maxThreads: threads,
-      // Flags of the program, such as `--input-type`, are not for the worker, which is plain JavaScript.
-      execArgv: [],
-      // Tickets and verdicts die young in few bytes: more room would only be filled later.
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
-    });
     for (;;)
       try {
+        if (threads === 0) return inThread({ name, task });
+        pool ??= openThreads(worker!, threads);
         return await pool.run({ name, task }, { name: "inThread", ...(signal && { signal }) });
       } catch (error) {
         signal?.throwIfAborted();
@@ -173,6 +165,18 @@ export function createPool(options: PoolOptions = {}): Pool {
       for (const keeper of keepers.splice(0)) keeper.close();
     },
   };
+}
+
+function openThreads(filename: string, threads: number): Tinypool {
+  return new Tinypool({
+    filename,
+    minThreads: threads,
+    maxThreads: threads,
+    // Flags of the program, such as `--input-type`, are not for the worker, which is plain JavaScript.
+    execArgv: [],
+    // Tickets and verdicts die young in few bytes: more room would only be filled later.
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
 }
 
 /** Tinypool 2 gives a waiting task to a thread that it ends, if that one answers before it is gone: then the task is given again. */

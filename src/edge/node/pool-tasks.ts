@@ -67,16 +67,12 @@ export interface GapsTask {
 }
 
 /** What a thread does: a task by its name. */
-export function inThread({ name, task }: { readonly name: string; readonly task: unknown }): unknown {
+export function inThread<Result>({ name, task }: { readonly name: string; readonly task: unknown }): Result {
   try {
-    return doTask(name, task);
+    return TASKS[name]!(task as never) as Result;
   } catch (error) {
     throw packError(error);
   }
-}
-
-export function doTask<Task, Result>(name: string, task: Task): Result {
-  return TASKS[name]!(task as never) as Result;
 }
 
 const TASKS: Readonly<Record<string, (task: never) => unknown>> = {
