@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { dateNewArticles, type KnownArticles } from "../../../desk/as-of/index.ts";
 import {
   type AnalyzerOptions,
@@ -74,8 +74,8 @@ async function readFolderOrIndex(path: string, session: Session, mayBeEmpty: boo
   }
   const analyzer = await analyzerOf(session);
   const read = await readArticles(session.pathOf(path), await folderReadingOf(session));
-  const isNew = mayBeEmpty && read.articles.length === 0 && read.files.length + read.ignored.length === 0;
-  if (isNew) session.note(NO_ARTICLES);
+  const isEmpty = read.articles.length === 0 && read.files.length + read.ignored.length === 0;
+  if (mayBeEmpty && isEmpty && !(await hasDocuments(session.pathOf(path)))) session.note(NO_ARTICLES);
   else await reportArticles(path, { ...read, analyzer }, session);
   const { issues, git } = read;
   const known = await readKnownArticles(session);
@@ -88,6 +88,12 @@ async function readFolderOrIndex(path: string, session: Session, mayBeEmpty: boo
     git,
     index: () => createSearchIndex(articles, { now: session.now, analyzer }),
   };
+}
+
+/** Whether a folder without Markdown has articles of another kind: then it is not a desk that begins. */
+async function hasDocuments(folder: string): Promise<boolean> {
+  const names = await readdir(folder, { recursive: true });
+  return names.some((name) => /\.(?:docx?|odt|rtf|pdf|html?|txt|xml|json|csv)$/i.test(name));
 }
 
 const NO_ARTICLES =
@@ -173,5 +179,5 @@ function whyEmpty(path: string, { files, ignored, issues }: ReadArticles): strin
   if (ignored.length > 0) {
     return `There are no articles in ${path}: by its name, ${ignored[0]} is none (nor are README, files that start with _, and the like).`;
   }
-  return `There are no articles in ${path}: expected Markdown files (.md, .markdown, .mdx). Name the folder that holds them.`;
+  return `There are no articles in ${path}: expected Markdown files (.md, .markdown, .mdx). Name the folder that holds them; level-zero import makes them of exports.`;
 }

@@ -283,6 +283,15 @@ describe("a desk without articles", () => {
     expect((await run(["report", "new", "tickets.jsonl"], { cwd })).stdout).toMatch(/^Level-zero rate {2}0/m);
   });
 
+  it("takes documents of another kind for no desk that begins", async () => {
+    const cwd = temporaryFolder();
+    mkdirSync(join(cwd, "kb"));
+    writeFileSync(join(cwd, "kb/vpn.docx"), "PK");
+    writeFileSync(join(cwd, "t.csv"), "id,subject\n1,vpn drops\n");
+    const { code, stderr } = await run(["gaps", "kb", "t.csv"], { cwd });
+    expect([code, stderr]).toEqual([1, expect.stringContaining("expected Markdown files")]);
+  });
+
   it("is told so where the folder holds what is no article, and by commands that need one", async () => {
     const cwd = desk();
     mkdirSync(join(cwd, "new"));
