@@ -17,6 +17,8 @@ export class CsvRowReader implements RowReader {
   readonly #maxRowChars: number;
   /** Whether each row is one quoted cell, as in a sheet of one column that was saved as CSV twice; `null` before the first row. */
   #isWrapped: boolean | null = null;
+  /** Of the row read last. */
+  #cells = 0;
 
   constructor(delimiter: string, columns: ColumnLookup, maxRowChars: number) {
     this.delimiter = delimiter;
@@ -31,15 +33,22 @@ export class CsvRowReader implements RowReader {
   }
 
   end(): readonly ReadRow[] {
-    const rest = [...this.#records.write(this.#quotes.end()), ...this.#records.end()];
-    const last = rest.flatMap((record) => this.#read(record));
-    return [...last, ...this.#table.end()];
+    const ended = this.#records.write(this.#quotes.end()).flatMap((record) => this.#read(record));
+    const width = this.#cells;
+    const open = this.#records.end();
+    const last = open.flatMap((record) => this.#read(record));
+    // A footer has but one cell.
+    const isCut = open.some(
+      (record) => "cells" in record && record.cells.length > 1 && record.cells.length < width,
+    );
+    return [...ended, ...last, ...this.#table.end(), ...(isCut ? [cutOff(open[0]!.line)] : [])];
   }
 
   #read(record: CsvRecord): readonly ReadRow[] {
     const { line } = record;
     if ("broken" in record) return [this.#brokenRow(record)];
     const cells = this.#unwrapped(record.cells);
+    this.#cells = cells.length;
     const rows = this.#table.read({ line, cells });
     return record.odd === true ? [textAfterQuote(line), ...rows] : rows;
   }
@@ -63,6 +72,13 @@ export class CsvRowReader implements RowReader {
       "A quote that opens in this row is never closed. Reading went on at the next line.",
     );
   }
+}
+
+/** A file that is still being written, or whose download broke off. */
+function cutOff(line: number): ReadRow {
+  const message =
+    "The last row has fewer cells than the one before, and no line end: the file seems to be cut off. Export it again, as rows may be missing.";
+  return { type: "remark", severity: "warning", code: "csv-cut-off", message, line };
 }
 
 /** Every spreadsheet joins `"VPN" down` to one cell. */

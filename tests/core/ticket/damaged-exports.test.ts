@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess } from "../../../src/assess.ts";
-import { mergeBatches } from "../../../src/core/ticket/parse-tickets.ts";
+import { mergeBatches, parseTickets } from "../../../src/core/ticket/parse-tickets.ts";
 import type { TicketBatch } from "../../../src/core/ticket/ticket-batch.ts";
 import { TicketParser } from "../../../src/core/ticket/ticket-parser.ts";
 import { TextByteDecoder } from "../../../src/edge/node/decode-text.ts";
@@ -121,4 +121,14 @@ describe("an export with any damage", () => {
       { numRuns: 50 },
     );
   });
+});
+
+it.each<[string, string, readonly string[]]>([
+  ["cut off in its last row", "1,vpn drops,office,mail\n2,printer ja", ["csv-cut-off"]],
+  ["whole, without a last line end", "1,vpn drops,office,mail\n2,printer jams,home,mail", []],
+  ["with a short row, and a line end", "1,vpn drops,office,mail\n2,printer jams\n", []],
+  ["with a footer", "1,vpn drops,office,mail\nEnd of report", []],
+])("says of a file %s what is wrong with it", (_, rows, codes) => {
+  const { issues } = parseTickets(`id,subject,place,channel\n${rows}`);
+  expect(issues.map(({ code }) => code).filter((code) => code.startsWith("csv-"))).toEqual(codes);
 });
