@@ -326,6 +326,16 @@ const CASES: readonly Case[] = [
     found: ["a.md:3"],
   },
   {
+    rule: "past-validity",
+    files: {
+      "a.md": page("VPN", TEXT, "validTo: 2026-11-21"),
+      "b.md": page("Mail", TEXT, "validTo: 2026-11-22"),
+      "c.md": page("Printer", TEXT, "validTo: 2020-01-01\nstate: retired"),
+      "d.md": page("Scanner", TEXT, "validTo: 2020-01-01\nstate: draft"),
+    },
+    found: ["a.md:null"],
+  },
+  {
     rule: "review-past",
     files: {
       "a.md": page("VPN", TEXT, "review by: 2026-11-21"),

@@ -23,6 +23,7 @@ import { orphan } from "./orphan.ts";
 import { outsideLink } from "./outside-link.ts";
 import { passiveText } from "./passive-text.ts";
 import { pastAnnouncement } from "./past-announcement.ts";
+import { pastValidity } from "./past-validity.ts";
 import { personInPublic } from "./person-in-public.ts";
 import { renamedProduct } from "./renamed-product.ts";
 import { repeatedSection } from "./repeated-section.ts";
@@ -62,6 +63,7 @@ export const RULES: readonly Rule[] = [
   ],
   ...[
     reviewPast,
+    pastValidity,
     noOwner,
     retiredLinked,
     audienceUnheld,

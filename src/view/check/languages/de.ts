@@ -94,6 +94,9 @@ export const GERMAN_CHECK: CheckLanguage = {
     "jargon.found":
       "Wörter, die er immer wieder verwendet und keines von {tickets} Tickets, obwohl {asked} davon handeln: {words}.",
     "jargon.fix": "Setzen Sie das Wort der Kunden an ihre Stelle, oder daneben, wo sie zuerst stehen.",
+    "past-validity.why": "Er gilt als veröffentlicht, und niemand findet ihn mehr.",
+    "past-validity.found": "Sein letzter gültiger Tag war der {day}.",
+    "past-validity.fix": "Verlängern Sie das Datum, wenn er noch stimmt; sonst nehmen Sie ihn zurück.",
     "review-past.why": "Jemand wusste einmal, dass bis zu diesem Tag ein Blick nötig ist.",
     "review-past.found": "Die Überprüfung war am {day} fällig.",
     "review-past.changed": "Die Überprüfung war am {day} fällig; zuletzt geändert am {changed}.",

@@ -87,6 +87,9 @@ export const SPANISH_CHECK: CheckLanguage = {
     "jargon.found":
       "Palabras que usa una y otra vez y que ninguno de {tickets} tickets usa, aunque {asked} tratan de ello: {words}.",
     "jargon.fix": "Ponga en su lugar la palabra de los clientes, o al lado, donde aparecen primero.",
+    "past-validity.why": "Consta como publicado, y ya nadie lo encuentra.",
+    "past-validity.found": "Su último día de validez fue el {day}.",
+    "past-validity.fix": "Renueve la fecha si sigue siendo cierto; si no, retírelo.",
     "review-past.why": "Alguien supo una vez que habría que mirarlo antes de ese día.",
     "review-past.found": "Su revisión vencía el {day}.",
     "review-past.changed": "Su revisión vencía el {day}; último cambio el {changed}.",

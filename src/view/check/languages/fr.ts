@@ -94,6 +94,9 @@ export const FRENCH_CHECK: CheckLanguage = {
     "jargon.found":
       "Des mots qu’il emploie sans cesse et qu’aucun des {tickets} tickets n’emploie, alors que {asked} en parlent : {words}.",
     "jargon.fix": "Mettez le mot des clients à leur place, ou à côté, là où ils apparaissent d’abord.",
+    "past-validity.why": "Il passe pour publié, et personne ne le trouve plus.",
+    "past-validity.found": "Son dernier jour de validité était le {day}.",
+    "past-validity.fix": "Prolongez la date s’il est encore juste ; sinon, retirez-le.",
     "review-past.why": "Quelqu’un savait qu’il faudrait le revoir avant ce jour.",
     "review-past.found": "Sa révision était prévue le {day}.",
     "review-past.changed": "Sa révision était prévue le {day} ; dernière modification le {changed}.",
