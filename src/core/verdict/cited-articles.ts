@@ -33,7 +33,7 @@ function piecesOf(text: string): readonly string[] {
   return [...text.split(BETWEEN), ...apart].filter(({ length }) => length <= MAX_NAME_CHARACTERS);
 }
 
-/** Finds the article that a name in a field of its own means: as for citations, a bare number, or its title; `null` for none, and for one of two. */
+/** Finds the article that a name in a field of its own means: as for citations, a bare number, its title, or one that it had before; `null` for none, and for one of two. */
 export function createArticleNames(articles: SearchIndex["articles"]): (name: string) => string | null {
   const names = createNames(articles, (article) => [
     article.id.toLowerCase(),
@@ -41,7 +41,8 @@ export function createArticleNames(articles: SearchIndex["articles"]): (name: st
     ...namesOf(article),
     ...numbersOf(article),
   ]);
-  return (name) => names.get(nameKey(name)) ?? null;
+  const former = createNames(articles, ({ aliases }) => aliases.map(nameKey));
+  return (name) => names.get(nameKey(name)) ?? former.get(nameKey(name)) ?? null;
 }
 
 function nameKey(name: string): string {

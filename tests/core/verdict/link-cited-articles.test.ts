@@ -15,6 +15,7 @@ const articles = [
   makeArticle({ id: "KB0010030", title: "Printer" }),
   makeArticle({ id: "lamp", title: "Lamp", metadata: { number: "KI 0023" } }),
   makeArticle({ id: "jam", title: "Paper jams, smears, and other trouble with printers" }),
+  makeArticle({ id: "fax", title: "Send a fax", aliases: ["Fax procedure v2", "VPN"] }),
   makeArticle({ id: "twin-1", title: "Reset your password" }),
   makeArticle({ id: "twin-2", title: "Reset your password" }),
 ];
@@ -38,6 +39,8 @@ describe("linkCitedArticles", () => {
       { linkedArticles: ["paper jams,  smears, and other Trouble with printers "] },
       ["jam"],
     ],
+    ["a title that it had before", { linkedArticles: ["fax procedure V2"] }, ["fax"]],
+    ["a title that is another's alias", { linkedArticles: ["VPN"] }, ["vpn"]],
     ["titles between commas", { linkedArticles: ["Wi-Fi, VPN, Something else"] }, ["wifi", "vpn"]],
     [
       "numbers before titles",

@@ -7,6 +7,7 @@ import { daysOf, periodOfDates } from "../describe/period-of.ts";
 import type { Io } from "../io.ts";
 import { type JudgeOptions, judgingOf, readJudge } from "../judge/read-judge.ts";
 import { dateDrafts } from "../read/date-articles.ts";
+import { placeDrafts } from "../read/place-drafts.ts";
 import { readDrafts } from "../read/read-drafts.ts";
 import { readAllExports } from "../read/read-exports.ts";
 import { readKnowledge } from "../read/read-knowledge.ts";
@@ -15,7 +16,7 @@ import { addVerdictOptions, append, articlesArgument, optionsOf } from "./option
 
 const MORE = `
 Judges the tickets twice by the same numbers: by the articles as they are, and with the drafts as if they were published.
-A draft with the id of an article takes its place. Of several drafts it also says in which order they win most.
+A draft with the id of an article, or with its path in another folder, takes its place. Of several drafts it also says in which order they win most.
 
 Examples:
   level-zero what-if kb/ drafts/esim-on-a-ship-1f2e3d.md tickets.csv --history solved.csv
@@ -57,7 +58,8 @@ async function runWhatIf(
   mustName(exports, "an export of tickets, such as tickets.csv");
   const knowledge = await readKnowledge(articles, session, { exports });
   const index = knowledge.index();
-  const drafts = dateDrafts(await readDrafts(draftFiles, session), knowledge, session.now);
+  const written = placeDrafts(await readDrafts(draftFiles, session), knowledge.articles, session);
+  const drafts = dateDrafts(written, knowledge, session.now);
   const { tickets } = await readAllExports(exports, session);
   const judge = await readJudge(options, index, session);
   session.progress.start(`Judging ${quantity(tickets.length, "ticket")} …`);

@@ -244,6 +244,17 @@ describe("level-zero what-if", () => {
     expect(stdout).toMatch(/Solvable with it:\n {2}T\d {2}0\.\d\d → 0\.\d\d {2}hotel\n/);
   });
 
+  it("takes an article that was written anew in another folder for that article", async () => {
+    const cwd = desk();
+    mkdirSync(join(cwd, "new/network"), { recursive: true });
+    mkdirSync(join(cwd, "kb/network"), { recursive: true });
+    writeFileSync(join(cwd, "kb/network/hotel.md"), "# Travel\n\nSee the list.\n");
+    writeFileSync(join(cwd, "new/network/hotel.md"), draft);
+    const ran = await run(["what-if", "kb", "new/network/hotel.md", "tickets.jsonl", "--json"], { cwd });
+    expect(JSON.parse(ran.stdout).drafts).toEqual(["network/hotel"]);
+    expect(ran.stderr).toContain("new/network/hotel.md takes the place of the article network/hotel.");
+  });
+
   it("orders several drafts by what they win", async () => {
     const cwd = withDraft();
     writeFileSync(join(cwd, "cake.md"), "# Cake recipes\n\nBake the cake.\n");
