@@ -95,9 +95,16 @@ export function directionWording(stage: Stage, voice: Voice): string {
   return voice.say(stage === "live" ? "rate.shouldFall" : "rate.shouldRise");
 }
 
+/** An audit of so many is sure enough. */
+const AUDITED = 200;
+
 /** What the interval of the rate covers, and what to do about the rest; `judged` are the tickets that people judged. */
-export function surenessWording(basis: Headline["basis"], judged: number | null, voice: Voice): string {
-  return voice.say(`sure.${basis}`, { judged: judged ?? 0 });
+export function surenessWording(
+  { basis, scored }: Pick<Headline, "basis" | "scored">,
+  judged: number | null,
+  voice: Voice,
+): string {
+  return voice.say(`sure.${basis}`, { judged: judged ?? 0, audited: Math.min(AUDITED, scored) });
 }
 
 /** By which articles and which past the tickets were judged. */

@@ -48,7 +48,7 @@ function inHundred(share: number, voice: Voice): string {
 /** One line. */
 function howSure({ headline, audit }: Report, voice: Voice): Html | null {
   if (headline.levelZeroRate.share === null) return null;
-  return html`<p class="second"><b>${voice.say("sure.title")}</b> ${voice.interval(headline.levelZeroRate)} <span class="muted">${voice.say("sure.interval")}</span> ${surenessWording(headline.basis, audit?.decided ?? null, voice)}</p>
+  return html`<p class="second"><b>${voice.say("sure.title")}</b> ${voice.interval(headline.levelZeroRate)} <span class="muted">${voice.say("sure.interval")}</span> ${surenessWording(headline, audit?.decided ?? null, voice)}</p>
 `;
 }
 

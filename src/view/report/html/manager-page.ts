@@ -94,7 +94,7 @@ function method(report: Report, voice: Voice): Html {
     voice.say("manager.answered", { labels: model.labels, trainedOn: trainedOnWording(model, voice) }),
     voice.say("manager.interval", {
       interval: voice.interval(headline.levelZeroRate),
-      sure: surenessWording(headline.basis, audit?.decided ?? null, voice),
+      sure: surenessWording(headline, audit?.decided ?? null, voice),
     }),
     foundWording(how, headline.scored, voice),
   ];

@@ -94,7 +94,7 @@ export const GERMAN: ReportLanguage = {
     "sure.audited":
       "Es deckt den Zufall und die Fehler des Modells ab: {judged, plural, one {# Ticket wurde} other {# Tickets wurden}} von Menschen beurteilt.",
     "sure.estimated":
-      "Es deckt nur den Zufall ab und ist so gut wie die Kennzeichnungen; eine Prüfung von 200 Tickets macht es sicher.",
+      "Es deckt nur den Zufall ab und ist so gut wie die Kennzeichnungen; eine Prüfung von {audited} Tickets macht es sicher.",
     "sure.decided":
       "Es deckt nur den Zufall ab. Das Modell kennt keine Kennzeichnungen dieses Servicedesks: Fünfzig gelöste Tickets machen daraus eine Schätzung.",
     "know.title": "Woher wir das wissen",

@@ -84,7 +84,7 @@ export const ENGLISH = {
   "sure.audited":
     "It covers chance and the mistakes of the model: people judged {judged, plural, one {# ticket} other {# tickets}}.",
   "sure.estimated":
-    "It covers chance only, and is as fair as the labels; an audit of 200 tickets makes it sure.",
+    "It covers chance only, and is as fair as the labels; an audit of {audited} tickets makes it sure.",
   "sure.decided":
     "It covers chance only. The model knows no labels of this desk: fifty resolved tickets make it an estimate.",
   "know.title": "How we know",

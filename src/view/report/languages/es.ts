@@ -92,7 +92,7 @@ export const SPANISH: ReportLanguage = {
     "sure.audited":
       "Cubre el azar y los errores del modelo: {judged, plural, one {# ticket fue juzgado} other {# tickets fueron juzgados}} por personas.",
     "sure.estimated":
-      "Cubre solo el azar y vale lo que valgan las etiquetas; una auditoría de 200 tickets le da seguridad.",
+      "Cubre solo el azar y vale lo que valgan las etiquetas; una auditoría de {audited} tickets le da seguridad.",
     "sure.decided":
       "Cubre solo el azar. El modelo no conoce etiquetas de este servicio: cincuenta tickets resueltos lo convierten en una estimación.",
     "know.title": "Cómo lo sabemos",

@@ -92,7 +92,7 @@ export const FRENCH: ReportLanguage = {
     "sure.audited":
       "Il couvre le hasard et les erreurs du modèle\u00A0: {judged, plural, one {# ticket a été jugé} other {# tickets ont été jugés}} par des personnes.",
     "sure.estimated":
-      "Il ne couvre que le hasard et vaut ce que valent les étiquettes\u00A0; un contrôle de 200 tickets le rend sûr.",
+      "Il ne couvre que le hasard et vaut ce que valent les étiquettes\u00A0; un contrôle de {audited} tickets le rend sûr.",
     "sure.decided":
       "Il ne couvre que le hasard. Le modèle ne connaît aucune étiquette de ce centre de services\u00A0: cinquante tickets résolus en font une estimation.",
     "know.title": "Comment nous le savons",
