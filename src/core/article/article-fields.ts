@@ -1,4 +1,4 @@
-import { nearestName } from "../door/nearest-name.ts";
+import { mustKnowFields } from "../door/must-know-fields.ts";
 import { LevelZeroError } from "../error.ts";
 import type { Article } from "./article.ts";
 import { toDate } from "./to-date.ts";
@@ -36,7 +36,7 @@ const audience: FieldKind = {
 const state: FieldKind = { expected: "draft, published or retired", read: toState };
 const links: FieldKind = {
   expected: "a list of { target, text }",
-  read: (value) => (Array.isArray(value) ? value : null),
+  read: (value) => (Array.isArray(value) && value.every(isLink) ? value : null),
 };
 const metadata: FieldKind = {
   expected: "an object",
@@ -79,14 +79,7 @@ export function mustBeFields(given: unknown): void {
     );
   if (typeof fields.title !== "string")
     throw invalid(`title of the article ${JSON.stringify(fields.id)}`, "a text", fields.title);
-  const unknown = Object.keys(fields).find((name) => !names.includes(name));
-  if (unknown === undefined) return;
-  const near = nearestName(unknown.replaceAll("_", ""), names);
-  const meant =
-    near === null
-      ? ` Fields are ${names.join(", ")}; what else you know goes into metadata.`
-      : ` Did you mean "${near}"?`;
-  throw new LevelZeroError("INVALID_INPUT", `An article has no field "${unknown}".${meant}`);
+  mustKnowFields(fields, names, "An article", "; what else you know goes into metadata");
 }
 
 /** The fields that say something, as an article has them. Throws `INVALID_INPUT` for a value that cannot be meant. */
@@ -110,6 +103,11 @@ function invalid(name: string, expected: string, got: unknown): LevelZeroError {
 
 function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+
+function isLink(value: unknown): boolean {
+  const { target, text } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return typeof target === "string" && typeof text === "string";
 }
 
 /** ISO 8601 of a `Date`, of milliseconds since 1970, or of a text. */

@@ -1,3 +1,4 @@
+import { mustKnowFields } from "../door/must-know-fields.ts";
 import { LevelZeroError } from "../error.ts";
 import type { Article, Section } from "./article.ts";
 import { mustBeFields, readFields } from "./article-fields.ts";
@@ -68,6 +69,8 @@ export function createArticle(given: NewArticle): Article {
   return { id, title, ...UNSAID, ...readFields(said, at), sections: toSections(sections ?? [], at) };
 }
 
+const SECTION_FIELDS = ["heading", "text", "anchor", "headingPath", "level", "line"];
+
 function toSections(sections: readonly NewSection[], at: string): Section[] {
   const anchors = new Set<string>();
   return sections.map((given) => {
@@ -77,6 +80,7 @@ function toSections(sections: readonly NewSection[], at: string): Section[] {
       const message = `A section of ${at} must be { heading, text } with plain texts, got ${JSON.stringify(given)?.slice(0, 60)}.`;
       throw new LevelZeroError("INVALID_INPUT", message);
     }
+    mustKnowFields(given, SECTION_FIELDS, `A section of ${at}`);
     const anchor = section.anchor ?? anchorOf(heading, anchors);
     anchors.add(anchor);
     return {

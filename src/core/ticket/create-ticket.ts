@@ -1,6 +1,7 @@
 import { mustBe, refuse } from "../door/door.ts";
 import { isTexts, that } from "../door/kinds.ts";
 import { momentOf } from "../door/moment.ts";
+import { mustKnowFields } from "../door/must-know-fields.ts";
 import { nearestName } from "../door/nearest-name.ts";
 import { shown } from "../door/shown.ts";
 import type { Ticket, TicketKind } from "./ticket.ts";
@@ -54,7 +55,7 @@ const KINDS: readonly TicketKind[] = ["incident", "request", "question", "proble
 
 /**
  * Makes a ticket of what your program has. Texts are taken as they are: rows of an export, with their mails and signatures, are for
- * `toTicket` and `parseTickets`. Columns that are no field of a ticket are left out.
+ * `toTicket` and `parseTickets`. Columns of your row that are far from any field of a ticket are left out.
  * @throws LevelZeroError `INVALID_INPUT` without an id, for a value that cannot be one of its field, and for a name that is nearly one of a
  * field: `audience` would make a ticket of somebody who sees public articles only.
  */
@@ -139,9 +140,12 @@ const WHAT: Readonly<Record<Field, readonly [is: (value: unknown) => boolean, ex
   label: [isLabel, "{ solvable, articleIds, gapId, kind } or null"],
 };
 
+const LABEL_FIELDS = ["solvable", "articleIds", "gapId", "kind"];
+
 function checkedValue(field: Field, value: unknown): unknown {
   const [is, expected] = WHAT[field];
   mustBe(that(is, expected), value, `createTicket: ${field}`);
+  if (field === "label") mustKnowFields(value as object, LABEL_FIELDS, "createTicket: a label");
   if (field === "createdAt" || field === "resolvedAt") return momentOf(value);
   return typeof value === "number" && !isAmountField(field) ? String(value) : value;
 }

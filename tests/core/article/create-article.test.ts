@@ -109,6 +109,12 @@ describe("createArticle with the values of a program or a database", () => {
     [{ sections: "text" }, /sections of the article "a" must be a list/],
     [{ sections: [{ body: "x" }] }, /A section of the article "a" must be/],
     [{ sections: [null] }, /A section of the article/],
+    [
+      { sections: [{ headng: "x", text: "x" }] },
+      /section of the article "a" has no field "headng"\. Did you mean "heading"\?/,
+    ],
+    [{ sections: [{ title: "x", text: "x" }] }, /no field "title"\. Fields are heading, text/],
+    [{ links: [{ targt: "x", text: "x" }] }, /links of the article "a" must be a list of \{ target, text \}/],
   ])("refuses %j", (given, message) => {
     expect(() => make(given)).toThrow(message);
     expect(() => make(given)).toThrow(

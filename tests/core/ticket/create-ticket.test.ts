@@ -41,4 +41,15 @@ describe("createTicket", () => {
   it.each(["", "  ", undefined as unknown as string])("refuses the id %j", (id) => {
     expect(() => createTicket({ id })).toThrow(/A ticket needs an id/);
   });
+
+  it.each([
+    [{ desciption: "x" }, /no field "desciption"\. Did you mean "description"\?/],
+    [{ resolvedby: "x" }, /Did you mean "resolvedAt"\?/],
+    [
+      { label: { solvable: true, articleIds: [], gapid: null } },
+      /a label has no field "gapid"\. Did you mean "gapId"\?/,
+    ],
+  ])("refuses %j, whose words would get lost", (given, message) => {
+    expect(() => createTicket({ id: "1", ...given } as unknown as NewTicket)).toThrow(message);
+  });
 });
