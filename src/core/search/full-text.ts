@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { articleNames } from "../article/article-names.ts";
 import { compareText } from "../text/compare-text.ts";
+import { mustFit } from "./pack-numbers.ts";
 import { TermList } from "./term-list.ts";
 import {
   type Bm25,
@@ -88,8 +89,7 @@ export function restoreFullText(
 ): FullText {
   const articleOfName = articlesOfNames(articles);
   const restored = (one: CountedLists, texts: number, bm25: Bm25): TextLists => {
-    if (one.offsets.length !== terms.length + 1) throw new Error("The lists are of other terms.");
-    if (one.units.some((unit) => unit >= texts)) throw new Error("The lists are of other articles.");
+    mustFit(one.units.every((unit) => unit < texts));
     return weighTexts(one, lengthsOf(one, texts), bm25);
   };
   return {

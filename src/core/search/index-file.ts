@@ -21,8 +21,8 @@ export interface IndexFile {
   readonly audiences: readonly string[];
   /** Views ready to use. */
   readonly views: readonly ViewFile[];
-  /** Always `"end"`: a file cut short has none. */
-  readonly end: "end";
+  /** The checksum of all before it; `"end"` in older files. A file cut short has none. */
+  readonly end: string;
 }
 
 export interface ViewFile {
@@ -37,4 +37,35 @@ export interface ViewFile {
   readonly vocabulary: VocabularyFile;
   /** `null` if nothing was learned. */
   readonly learned: LearnedFile | null;
+}
+
+/** The file's text with its checksum at the end. */
+export function sealed(file: Omit<IndexFile, "end">): string {
+  const body = JSON.stringify(file).slice(0, -1);
+  return body + sealOf(checksumOf(body, body.length));
+}
+
+/** Whether nothing was changed since; of a file without a checksum, whether its end is there. */
+export function isWhole(json: string, end: unknown): boolean {
+  if (end === "end") return true;
+  const text = json.trimEnd();
+  const length = text.length - sealOf(checksumOf("", 0)).length;
+  return text.endsWith(sealOf(String(end))) && checksumOf(text, length) === end;
+}
+
+function sealOf(checksum: string): string {
+  return `,"end":"${checksum}"}`;
+}
+
+/**
+ * FNV-1a (Fowler, Noll and Vo) over the first `length` code units, two a step, which takes a third less time. No step loses anything of
+ * the one before, so that no single changed letter gives the same.
+ */
+function checksumOf(text: string, length: number): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < length; at += 2) {
+    const second = at + 1 < length ? text.charCodeAt(at + 1) : 0;
+    hash = Math.imul(hash ^ (text.charCodeAt(at) | (second << 16)), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, "0");
 }

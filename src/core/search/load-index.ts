@@ -6,11 +6,12 @@ import { analyzerKind } from "../text/analyzer-door.ts";
 import { assembleIndex } from "./assemble-index.ts";
 import { mustBeText } from "./check-options.ts";
 import { restoreFullText } from "./full-text.ts";
-import { INDEX_FORMAT, INDEX_VERSION, type IndexFile, type ViewFile } from "./index-file.ts";
+import { INDEX_FORMAT, INDEX_VERSION, type IndexFile, isWhole, type ViewFile } from "./index-file.ts";
 import type { LearnedWords } from "./learned-words.ts";
 import { unpackArticle } from "./pack-article.ts";
 import { unpackLearned } from "./pack-learned.ts";
 import { unpackLists } from "./pack-lists.ts";
+import { mustFit } from "./pack-numbers.ts";
 import { unpackVocabulary } from "./pack-vocabulary.ts";
 import { createPortal, createViewKey, visibleTo } from "./portal.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -54,7 +55,7 @@ function assemble(file: IndexFile, readAnalyzer: () => Analyzer): SearchIndex {
   const learned: LearnedWords = { questions: [], halfLifeDays: null };
   const ready = new Map<string, View>();
   for (const view of file.views) {
-    if (view.key !== key) throw new Error("The view belongs to other viewers.");
+    mustFit(view.key === key);
     ready.set(key, assembleView(visible, analyzer, partsOf(view, visible, learned)));
   }
   const hasLearned = file.views.some((view) => view.learned !== null);
@@ -96,7 +97,7 @@ function readFile(json: string): IndexFile {
     const message = `Expected a level-zero index of version ${INDEX_VERSION}, got version ${String(value.version)}. Make it anew from the articles.`;
     throw new LevelZeroError("UNSUPPORTED_VERSION", message);
   }
-  if (value.end !== "end") throw new LevelZeroError("UNREADABLE", DAMAGED);
+  if (!isWhole(json, value.end)) throw new LevelZeroError("UNREADABLE", DAMAGED);
   return value as unknown as IndexFile;
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { UNSAID } from "../article/create-article.ts";
+import { mustFit } from "./pack-numbers.ts";
 
 /** An article without the fields that say nothing. */
 export type PackedArticle = Pick<Article, "id" | "title" | "sections"> & Partial<Article>;
@@ -15,8 +16,9 @@ export function packArticle(article: Article): PackedArticle {
 
 /** @throws for what is none. */
 export function unpackArticle(packed: PackedArticle): Article {
-  if (!Array.isArray(packed.sections)) throw new Error("No article.");
-  return { ...UNSAID, ...packed };
+  mustFit(Array.isArray(packed.sections));
+  // Not a spread: V8 gives each object of this one a layout of its own, which is slow to read.
+  return Object.assign({}, UNSAID, packed);
 }
 
 /**

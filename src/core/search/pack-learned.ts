@@ -3,7 +3,7 @@ import type { AskedQuestion } from "./asked-questions.ts";
 import { inverseDocumentFrequency } from "./bm25f.ts";
 import { forEachPosting } from "./inverted-lists.ts";
 import type { LearnedLists } from "./learned-lists.ts";
-import { NumberPacker, NumberReader } from "./pack-numbers.ts";
+import { mustFit, NumberPacker, NumberReader } from "./pack-numbers.ts";
 
 /** What past questions taught the viewers of one view. */
 export interface LearnedFile {
@@ -75,9 +75,7 @@ export function unpackLearned(file: LearnedFile, articles: number): LearnedLists
   const sizes = new NumberReader(file.sizes);
   const read = Float64Array.from({ length: articles }, () => sizes.next() / PARTS);
   const isOfOthers = (place: number): boolean => place >= articles;
-  if (!sizes.isAtEnd || units.some(isOfOthers) || file.asked.some(({ article }) => isOfOthers(article))) {
-    throw new Error("The past questions are of other articles.");
-  }
+  mustFit(sizes.isAtEnd && !units.some(isOfOthers) && !file.asked.some(({ article }) => isOfOthers(article)));
   return {
     terms: new Map(file.terms.map((term, number) => [term, number])),
     counts: {

@@ -1,4 +1,4 @@
-import { NumberPacker, NumberReader } from "./pack-numbers.ts";
+import { mustFit, NumberPacker, NumberReader } from "./pack-numbers.ts";
 import type { CountedLists } from "./text-lists.ts";
 
 /**
@@ -24,8 +24,10 @@ export function packLists({ offsets, units, counts }: CountedLists): string {
 export function unpackLists(text: string, terms: number): CountedLists {
   const reader = new NumberReader(text);
   const offsets = new Uint32Array(terms + 1);
-  const units: number[] = [];
-  const counts: number[] = [];
+  // No number takes less than a character.
+  const units = new Uint32Array(text.length);
+  const counts = new Uint16Array(text.length);
+  let postings = 0;
   for (let term = 0; term < terms; term++) {
     const size = reader.next();
     offsets[term + 1] = offsets[term]! + size;
@@ -33,10 +35,10 @@ export function unpackLists(text: string, terms: number): CountedLists {
     for (let i = 0; i < size; i++) {
       const step = reader.next();
       unit += Math.floor(step / 2) + 1;
-      units.push(unit);
-      counts.push(step % 2 === 0 ? 1 : reader.next() + 2);
+      units[postings] = unit;
+      counts[postings++] = step % 2 === 0 ? 1 : reader.next() + 2;
     }
   }
-  if (!reader.isAtEnd) throw new Error("The lists are of other terms.");
-  return { offsets, units: Uint32Array.from(units), counts: Uint16Array.from(counts) };
+  mustFit(reader.isAtEnd);
+  return { offsets, units: units.slice(0, postings), counts: counts.slice(0, postings) };
 }

@@ -27,6 +27,11 @@ export class NumberPacker {
   }
 }
 
+/** Throws unless a part of a file fits the others; `loadIndex` says what to do. */
+export function mustFit(fits: boolean): void {
+  if (!fits) throw new Error("The file's parts do not fit.");
+}
+
 /** Reads numbers one after the other. `next` throws at the end, and at what is no digit. */
 export class NumberReader {
   readonly #text: string;
@@ -44,7 +49,7 @@ export class NumberReader {
     let number = 0;
     for (let place = 1; ; place *= MORE) {
       const value = VALUES[this.#text.charCodeAt(this.#at++)] ?? 0xff;
-      if (value === 0xff) throw new Error("The numbers are cut short or damaged.");
+      mustFit(value !== 0xff);
       number += (value % MORE) * place;
       if (value < MORE) return number;
     }

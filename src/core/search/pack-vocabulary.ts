@@ -1,4 +1,4 @@
-import { NumberPacker, NumberReader } from "./pack-numbers.ts";
+import { mustFit, NumberPacker, NumberReader } from "./pack-numbers.ts";
 import type { TermList } from "./term-list.ts";
 import type { VocabularyEntry } from "./vocabulary.ts";
 
@@ -39,8 +39,8 @@ export function unpackVocabulary(file: VocabularyFile, terms: readonly string[])
     const step = reader.next();
     last += step % 2 === 0 ? step / 2 : -(step + 1) / 2;
     const term = terms[last];
-    if (term === undefined) throw new Error("The words are of other terms.");
-    return term;
+    mustFit(term !== undefined);
+    return term!;
   };
   return file.words.map((word) => {
     const head = reader.next();

@@ -1,6 +1,6 @@
 import { nameOfOwn } from "../text/analyzer.ts";
 import { mustBeIndex, serializeDoor } from "./check-options.ts";
-import { INDEX_FORMAT, INDEX_VERSION, type IndexFile, type ViewFile } from "./index-file.ts";
+import { INDEX_FORMAT, INDEX_VERSION, sealed, type ViewFile } from "./index-file.ts";
 import type { LearnedLists } from "./learned-lists.ts";
 import type { LearnedWords } from "./learned-words.ts";
 import { forViewers, packArticle } from "./pack-article.ts";
@@ -35,7 +35,7 @@ export function serializeIndex(index: SearchIndex, options: SerializeOptions = {
   const own = nameOfOwn(index.analyzer);
   const view = index.portal.viewOf(datedViewer);
   const learned = checked.learned ?? index.learned;
-  const file: IndexFile = {
+  return sealed({
     format: INDEX_FORMAT,
     version: INDEX_VERSION,
     now: index.now,
@@ -48,9 +48,7 @@ export function serializeIndex(index: SearchIndex, options: SerializeOptions = {
         ...packView(view, learned === null ? null : view.learnedLists(learned, audiences)),
       },
     ],
-    end: "end",
-  };
-  return JSON.stringify(file);
+  });
 }
 
 function packView(view: View, learned: LearnedLists | null): Omit<ViewFile, "key"> {

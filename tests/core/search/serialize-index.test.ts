@@ -75,11 +75,57 @@ describe("a file that is no index", () => {
     ["a file without an end", "UNREADABLE", changed({ end: undefined })],
     ["half a file", "UNREADABLE", json.slice(0, json.length / 2)],
     ["all but one byte", "UNREADABLE", json.slice(0, -1)],
-    ["a file without articles", "UNREADABLE", changed({ articles: undefined })],
-    ["a file with fewer articles", "UNREADABLE", changed({ articles: articles.slice(1) })],
-    ["a file with a view of others", "UNREADABLE", changed({ views: [{ key: "x" }] })],
+    ["a file without articles", "UNREADABLE", changed({ articles: undefined, end: "end" })],
+    ["a file with fewer articles", "UNREADABLE", changed({ articles: articles.slice(1), end: "end" })],
+    ["a file with a view of others", "UNREADABLE", changed({ views: [{ key: "x" }], end: "end" })],
   ])("%s: %s", (_, code, text) => {
     expect(codeOf(() => loadIndex(text))).toBe(code);
+  });
+
+  it("any letter or number changed: refused", () => {
+    const numbers = [...json.matchAll(/\d+/g)];
+    const letter = fc
+      .tuple(fc.nat(json.length - 1), fc.integer({ min: 1, max: 0xff }))
+      .map(([at, flip]) => [at, 1, String.fromCharCode(json.charCodeAt(at) ^ flip)] as const);
+    const number = fc.tuple(fc.constantFrom(...numbers), fc.nat()).map(
+      ([
+        {
+          index,
+          0: { length },
+        },
+        other,
+      ]) => [index, length, String(other)] as const,
+    );
+    fc.assert(
+      fc.property(fc.oneof(letter, number), ([at, length, other]) => {
+        const damaged = json.slice(0, at) + other + json.slice(at + length);
+        if (damaged.trimEnd() !== json) expect(codeOf(() => loadIndex(damaged))).not.toBe("no error");
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ["a list with one more number", { names: (list: string) => `${list}A` }],
+    ["a list with one less", { texts: (list: string) => list.slice(0, -1) }],
+    ["a title of another article", null],
+  ])("%s: damaged, and how to make it anew", (_, change) => {
+    const file = JSON.parse(json);
+    if (change === null) file.articles[0].title = "Another";
+    else for (const [list, to] of Object.entries(change)) file.views[0][list] = to(file.views[0][list]);
+    expect(() => loadIndex(JSON.stringify(file))).toThrow(/damaged\. Make it again from the articles/);
+  });
+});
+
+describe("files as they are kept", () => {
+  const answers = (index: ReturnType<typeof loadIndex>) => search(index, "printer");
+
+  it.each([
+    ["written before there were checksums", JSON.stringify({ ...JSON.parse(json), end: "end" })],
+    ["with a line end", `${json}\n`],
+    ["read and written again", JSON.stringify(JSON.parse(json))],
+  ])("loads one %s", (_, text) => {
+    expect(answers(loadIndex(text))).toEqual(answers(original));
   });
 });
 
