@@ -7,7 +7,7 @@ import type { Ticket } from "../../core/ticket/ticket.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 import { findLikeTickets } from "./find-like-tickets.ts";
 import type { GapRecord, GapState } from "./gap-state.ts";
-import { type GoneGap, type JudgedTicket, judgeGone } from "./judge-gone.ts";
+import { articlesSince, type GoneGap, type JudgedTicket, judgeGone } from "./judge-gone.ts";
 import { type MatchedGap, matchGaps } from "./match-gaps.ts";
 
 /** This run. */
@@ -49,7 +49,7 @@ export function followGaps(previous: GapState | null, run: GapRun): FollowedGaps
   const before = previous?.gaps ?? [];
   const matches = matchGaps(before, gaps, new Set(verdicts.map(({ ticketId }) => ticketId)));
   const followed = matches.gaps.map((match) => ({ ...match, record: recordOf(match, now) }));
-  const gone = goneGaps(matches.gone, before, run);
+  const gone = goneGaps(matches.gone, previous, run);
   const news = gone.filter(({ change }, at) => {
     const { status, goneSince } = matches.gone[at]!;
     return status !== "closed" && status !== "dismissed" && (goneSince === null || change === "closed");
@@ -101,26 +101,27 @@ function sleeps(until: string, now: string): boolean {
  */
 function goneGaps(
   gone: readonly GapRecord[],
-  before: readonly GapRecord[],
+  previous: GapState | null,
   { gaps, tickets, verdicts, now, analyzer = createAnalyzer() }: GapRun,
 ): GoneGap[] {
-  if (gone.length === 0) return [];
+  if (previous === null || gone.length === 0) return [];
+  const isNew = articlesSince(previous.knowledge);
   const verdictOf = new Map(verdicts.map((verdict) => [verdict.ticketId, verdict]));
   const inGap = new Set(gaps.flatMap(({ ticketIds }) => ticketIds));
   const others = tickets.filter(({ id }) => {
     const outcome = verdictOf.get(id)?.outcome;
     return outcome !== undefined && outcome !== "excluded" && !inGap.has(id);
   });
-  const profiles = before.map(({ profile }) => profile);
+  const profiles = previous.gaps.map(({ profile }) => profile);
   const like = findLikeTickets(profiles, others, analyzer);
-  const likeOf = new Map(before.map((record, at) => [record, like[at]!]));
+  const likeOf = new Map(previous.gaps.map((record, at) => [record, like[at]!]));
   const judged = (ids: readonly string[]) => ids.flatMap((id) => toJudged(verdictOf.get(id)));
   return gone.map((record) => {
     const own = new Set(record.ticketIds);
     const others = (ids: readonly string[]) => judged(ids.filter((id) => !own.has(id)));
     const { sure, likely } = likeOf.get(record)!;
     const ofGone = { own: judged(record.ticketIds), sure: others(sure), likely: others(likely) };
-    return judgeGone(record, ofGone, now);
+    return judgeGone(record, ofGone, now, isNew);
   });
 }
 

@@ -1,3 +1,4 @@
+import type { KnownArticles } from "../../core/article/known-articles.ts";
 import { addTo } from "../../core/math/add-to.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 import type { GapRecord } from "./gap-state.ts";
@@ -50,19 +51,30 @@ const SOLVED_PART = 0.5;
 const ONE_ARTICLE = { own: 0.5, alike: 0.75 };
 /** One ticket that is answered may be so by chance. */
 const LEAST_PRESENT = 2;
-/** Of tickets that but say the same, two: a large gap was called closed by two such of an article about something else. */
-const LEAST_SOLVED = { own: 1, alike: 3 };
+/**
+ * Of tickets that but say the same, more: a large gap was called closed by two such of an article about something else. An article that was
+ * not there when the gap was found is the likelier answer, and two are enough: see docs/gaps.md for what that brings.
+ */
+const LEAST_SOLVED = { own: 1, alike: 3, new: 2 };
 
 /**
  * What became of a gap. Its own tickets are the better witnesses: others are asked only where fewer than two of those are left. Excluded
- * tickets say nothing. What a person dismissed stays so.
+ * tickets say nothing. What a person dismissed stays so. `isNew`: articles that were not there when the gap was found.
  */
-export function judgeGone(record: GapRecord, { own, sure, likely }: TicketsOfGone, now: string): GoneGap {
+export function judgeGone(
+  record: GapRecord,
+  { own, sure, likely }: TicketsOfGone,
+  now: string,
+  isNew: (articleId: string) => boolean = () => false,
+): GoneGap {
   const gone = { ...record, goneSince: record.goneSince ?? now };
   const kept = scoredOf(own);
-  const alike = scoredOf([...own, ...sure]);
+  const byNew = likely.filter(
+    (ticket) => isSolvable(ticket) && ticket.article && isNew(ticket.article.articleId),
+  );
+  const alike = scoredOf([...own, ...sure, ...byNew]);
   const byOwn = kept.length >= LEAST_PRESENT;
-  const closedBy = byOwn ? answeredBy(kept, "own") : answeredBy(alike, "alike");
+  const closedBy = byOwn ? answeredBy(kept, "own", isNew) : answeredBy(alike, "alike", isNew);
   const present = byOwn ? kept : closedBy ? alike : scoredOf([...own, ...sure, ...likely]);
   const counts = { present: present.length, solvable: present.filter(isSolvable).length };
   if (closedBy === null)
@@ -70,6 +82,13 @@ export function judgeGone(record: GapRecord, { own, sure, likely }: TicketsOfGon
   const status = { status: "closed", because: null, until: null, closedBy: closedBy.articleId } as const;
   const closed = record.status === "dismissed" ? gone : { ...gone, ...status };
   return { ...counts, record: closed, change: "closed", closedBy };
+}
+
+/** Tells articles that are new since those were known; none are where that was not noted. */
+export function articlesSince(known: KnownArticles | null | undefined): (articleId: string) => boolean {
+  if (!known) return () => false;
+  const ids = new Set(known.articles.map(({ id }) => id));
+  return (articleId) => !ids.has(articleId);
 }
 
 function scoredOf(tickets: readonly JudgedTicket[]): JudgedTicket[] {
@@ -81,13 +100,18 @@ function isSolvable({ outcome }: JudgedTicket): boolean {
 }
 
 /** The article that answers these tickets; `null` if too few are answered, or by too many articles. */
-function answeredBy(present: readonly JudgedTicket[], witnesses: "own" | "alike"): AnsweringArticle | null {
+function answeredBy(
+  present: readonly JudgedTicket[],
+  witnesses: "own" | "alike",
+  isNew: (articleId: string) => boolean,
+): AnsweringArticle | null {
   const solvable = present.flatMap((ticket) =>
     isSolvable(ticket) && ticket.article !== null ? [ticket.article] : [],
   );
-  const least = Math.max(LEAST_SOLVED[witnesses], SOLVED_PART * present.length);
-  if (present.length < LEAST_PRESENT || solvable.length < least) return null;
-  return mostNamed(solvable, ONE_ARTICLE[witnesses]);
+  const best = mostNamed(solvable, ONE_ARTICLE[witnesses]);
+  if (best === null || present.length < LEAST_PRESENT) return null;
+  const few = witnesses === "alike" && isNew(best.articleId) ? "new" : witnesses;
+  return solvable.length < Math.max(LEAST_SOLVED[few], SOLVED_PART * present.length) ? null : best;
 }
 
 /** The most frequent one, ties by id; `null` if it has less than `part` of them. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { knownArticles } from "../../../src/core/article/known-articles.ts";
 import { followGaps } from "../../../src/desk/follow/follow-gaps.ts";
 import { loadGapState, serializeGapState } from "../../../src/desk/follow/gap-state.ts";
 import { solvable, ticket, unsolvable } from "../../core/gap/tickets.ts";
@@ -113,6 +114,24 @@ describe("followGaps", () => {
     expect(followGaps(quiet.state, later("VPN in a hotel")).gone.map(({ change }) => change)).toEqual([
       "closed",
     ]);
+  });
+
+  it("closes a gap by two tickets that an article of since answers", () => {
+    const profile = { terms: [["vpn", 0.5] as const, ["hotel", 0.5] as const], typical: 0.4 };
+    const knowledge = (...ids: string[]) => ({ ...knownArticles([], now), articles: ids.map(known) });
+    const known = (id: string) => ({ id, hash: "0", sections: [] });
+    const later = {
+      gaps: [],
+      tickets: [..."xy"].map((id) => ticket(id, "VPN in a hotel")),
+      verdicts: [..."xy"].map((id) => solvable(id)),
+      now,
+    };
+    const change = (...ids: string[]) => {
+      const before = { ...state(record("old", "abc", { profile })), knowledge: knowledge(...ids) };
+      return followGaps(before, later).gone.map(({ change }) => change);
+    };
+    expect(change("b")).toEqual(["closed"]);
+    expect(change("a", "b")).toEqual(["faded"]);
   });
 
   it("masks what it writes down", () => {

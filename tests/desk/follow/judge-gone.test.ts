@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { judgeGone } from "../../../src/desk/follow/judge-gone.ts";
 import { record } from "./records.ts";
 
-/** "a" is solvable by article a; "-" is unsolved; "x" is excluded. */
+/** "a" is solvable by article a, "n" by one that is new; "-" is unsolved; "x" is excluded. */
 const tickets = (text: string) =>
   [...text].map((sign) => {
     if (sign === "-") return { outcome: "unsolvable", article: null } as const;
@@ -14,6 +14,7 @@ const judge = (own: string, sure = "", likely = "", status = "open" as "open" | 
     record("old", "abc", { status }),
     { own: tickets(own), sure: tickets(sure), likely: tickets(likely) },
     "2026-04-01",
+    (id) => id === "n",
   );
 
 describe("judgeGone", () => {
@@ -28,6 +29,8 @@ describe("judgeGone", () => {
     ["two others of four are: perhaps another problem", "", "aa--", "", "faded", null],
     ["by several articles: perhaps another problem", "", "aabb", "", "faded", null],
     ["tickets that are perhaps of it never close it", "", "", "aaaa", "faded", null],
+    ["but by an article that is new two do", "", "n", "n-", "closed", "n"],
+    ["if half of those like them are", "", "nn---", "", "faded", null],
     ["its own tell, not others", "--", "aaaaaa", "", "faded", null],
   ])("%s", (_, own, sure, likely, change, article) => {
     const gone = judge(own, sure, likely);

@@ -148,7 +148,8 @@ function describeGone({ gone }: FollowedGaps): string {
   if (gone.length === 0) return "";
   const lines = gone.map(({ record, change, present, solvable, closedBy }) => {
     const name = `${plain(record.label)} (${record.id})`;
-    if (change === "quiet") return `  quiet: ${name}: no ticket of this problem is in this export`;
+    if (change === "quiet")
+      return `  quiet: ${name}: no ticket of this export is known to be of this problem`;
     const solved = `${count(solvable)} of ${quantity(present, "ticket")} of this problem solvable now`;
     return `  ${change}: ${name}: ${solved}${closedBy === null ? "" : `, by ${plain(closedBy.articleId)}`}`;
   });

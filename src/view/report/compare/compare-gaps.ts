@@ -1,6 +1,6 @@
 import type { GapProfile } from "../../../core/gap/gap.ts";
 import type { GapRecord } from "../../../desk/follow/gap-state.ts";
-import { type GoneGap, judgeGone } from "../../../desk/follow/judge-gone.ts";
+import { articlesSince, type GoneGap, judgeGone } from "../../../desk/follow/judge-gone.ts";
 import { matchGaps } from "../../../desk/follow/match-gaps.ts";
 import type { GapRow, Report } from "../report.ts";
 import { createGoneFinder } from "./find-gone-tickets.ts";
@@ -23,8 +23,9 @@ export function compareGaps(before: Report, after: Report): MovedGaps {
   const records = before.gaps.rows.map((row) => recordOf(row, ticketsOf(row, before), profileOf(row)));
   const present = new Set(after.tickets.map(({ ticketId }) => ticketId));
   const { gaps, gone } = matchGaps(records, current, present);
+  const isNew = articlesSince(before.knowledge);
   const ticketsOfGone = createGoneFinder(records, after.tickets);
-  const judged = gone.map((record) => judgeGone(record, ticketsOfGone(record), after.judgedAt));
+  const judged = gone.map((record) => judgeGone(record, ticketsOfGone(record), after.judgedAt, isNew));
   const thatAre = (change: GoneGap["change"]) =>
     judged.filter((each) => each.change === change).map(({ record }) => outline(rowOf.get(record.id)!));
   return {

@@ -74,7 +74,7 @@ function gapLines({ opened, kept, closed, faded, quiet }: MovedGaps): string[] {
       return `${label} (${answered}, by ${answeredBy.id})`;
     }),
     ...named("Faded, tickets without an answer that form no gap", faded, ({ label }) => label),
-    ...named("Quiet, no ticket in the later report", quiet, ({ label }) => label),
+    ...named("Quiet, no ticket known as theirs in the later report", quiet, ({ label }) => label),
   ];
 }
 

@@ -5,7 +5,14 @@ import { formatComparison } from "../../../../src/view/report/compare/format-com
 import { createReport } from "../../../../src/view/report/create-report.ts";
 import type { Report } from "../../../../src/view/report/report.ts";
 import { excluded, unsolvable } from "../../../make/verdict.ts";
-import { makeArticle, makeAssessment, makeGap, makeTicket, solvable } from "../make-assessment.ts";
+import {
+  makeArticle,
+  makeAssessment,
+  makeEvidence,
+  makeGap,
+  makeTicket,
+  solvable,
+} from "../make-assessment.ts";
 
 /** `count` tickets from `first` on, the first `yes` of them solvable, then `out` excluded ones. */
 function report({
@@ -166,6 +173,31 @@ describe("gaps of two reports", () => {
     ]);
     expect(gaps.quiet.map(({ id }) => id)).toEqual(["mail"]);
     expect([gaps.opened, gaps.closed, gaps.faded]).toEqual([[], [], []]);
+  });
+
+  it("are closed by an article that is new, which two customers found in other forms of the gap's words", () => {
+    const terms = [["approv", 0.5] as const, ["order", 0.4] as const, ["travel", 0.3] as const];
+    const gap = makeGap("approvals", ids(0, 8), { profile: { terms, typical: 0.5 } });
+    const words = [["Approving", "orders"], ["approve", "PO"], ["VPN"]];
+    const april = (articles: readonly string[]) => {
+      const verdicts = words.map((matchedTerms, at) => {
+        const evidence = [makeEvidence("approve", { matchedTerms })];
+        return { ...solvable(`T${1000 + at}`, "approve", 0.9), evidence } as Verdict;
+      });
+      const tickets = verdicts.map(({ ticketId }) => makeTicket(ticketId));
+      return createReport(
+        makeAssessment({ articles: articles.map((id) => makeArticle(id)), tickets, verdicts }),
+      );
+    };
+    const { gaps } = compareReports(report({ gaps: [gap] }), april(["A", "approve"]));
+    expect(gaps.closed).toEqual([
+      expect.objectContaining({
+        id: "approvals",
+        answeredBy: { id: "approve", title: "Title of approve" },
+        present: 2,
+      }),
+    ]);
+    expect(gaps.quiet).toEqual([]);
   });
 
   it("that share but a word are told apart from those that are still there", () => {
