@@ -4,6 +4,7 @@ import { compareArticles } from "./compare-articles.ts";
 import { compareGaps } from "./compare-gaps.ts";
 import { compareMeasures } from "./compare-measures.ts";
 import { comparisonNotes } from "./comparison-notes.ts";
+import { orderNote } from "./order-note.ts";
 import { otherTicketsNotes } from "./other-tickets.ts";
 import { pairTickets } from "./pair-tickets.ts";
 import { periodOfTickets } from "./period-of-tickets.ts";
@@ -20,7 +21,7 @@ export function compareReports(before: Report, after: Report): ReportComparison 
   mustHave(after, "tickets gaps", "compareReports: the report after");
   const paired = pairTickets(before.tickets, after.tickets);
   const others = otherTicketsNotes(before, after, paired);
-  const notes = [...others, ...comparisonNotes(before, after)];
+  const notes = [...orderNote(before, after), ...others, ...comparisonNotes(before, after)];
   const gaps = compareGaps(before, after);
   const sameExport = others.every(({ code }) => code !== "other-export");
   return {

@@ -238,6 +238,15 @@ describe("reports of other tickets", () => {
   const codes = (a: Report, b: Report) => compareReports(a, b).notes.map(({ code }) => code);
   const march = dated(0, { from: "2026-03", yes: 20 });
 
+  it("given the wrong way round say so, first of all", () => {
+    const april = dated(1000, { from: "2026-04", yes: 60 });
+    expect(codes(april, march)).toEqual(["wrong-order", "other-period"]);
+    const later = { ...march, judgedAt: "2026-12-24" };
+    expect(codes(later, march)).toEqual(["wrong-order"]);
+    expect(codes(march, later)).toEqual([]);
+    expect(codes({ ...march, judgedAt: "2026-12-24" }, april)).toEqual(["other-period"]);
+  });
+
   it("of two months tell their days, and that a rate may be the customers' doing", () => {
     const comparison = compareReports(march, dated(1000, { from: "2026-04", yes: 60 }));
     expect(comparison.before).toMatchObject({ firstTicket: "2026-03-01", lastTicket: "2026-03-28" });
