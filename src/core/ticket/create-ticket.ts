@@ -67,9 +67,8 @@ export function createTicket(given: NewTicket): Ticket {
       "INVALID_INPUT",
       `A ticket needs an id: createTicket({ id: "1", subject: "…" }), got ${shown(id)}.`,
     );
-  mustHoldText(said);
   const spoken = Object.entries(said).flatMap(([name, value]) => {
-    const field = fieldOf(name);
+    const field = fieldOf(name, said);
     return field === null || value === undefined || value === null
       ? []
       : [[field, checkedValue(field, value)]];
@@ -77,40 +76,31 @@ export function createTicket(given: NewTicket): Ticket {
   return { id: String(id), ...UNSAID, ...Object.fromEntries(spoken) };
 }
 
-/** Names of columns that other programs keep the words of a ticket in: they must not get lost. */
-const SUBJECTS = /^(?:title|summary|short_?description|headline)$/i;
-const DESCRIPTIONS = /^(?:body|text|content|message|comment|long_?description)$/i;
-
-function mustHoldText(said: object): void {
-  for (const [field, names] of [
-    ["subject", SUBJECTS],
-    ["description", DESCRIPTIONS],
-  ] as const) {
-    const other = field in said ? undefined : Object.keys(said).find((name) => names.test(name));
-    if (other !== undefined)
-      refuse(
-        "INVALID_INPUT",
-        `createTicket: a ticket has no field "${other}". Did you mean "${field}"? Rows of an export are for toTicket.`,
-      );
-  }
-}
-
 type Field = keyof typeof UNSAID;
 
 const FIELDS = Object.keys(UNSAID) as readonly Field[];
+/** Names of columns that other programs keep the words of a ticket in: they must not get lost. */
+const SUBJECTS = /^(?:title|summary|short_?description|headline)$/i;
+const DESCRIPTIONS = /^(?:body|text|content|message|comment|long_?description)$/i;
 /** A column of that name may say who sees what: it must not get lost. */
 const MEANS_ACCESS = /audien|role|group|visib|access|permission/i;
 
 /** `null` for a column that means nothing here. */
-function fieldOf(name: string): Field | null {
+function fieldOf(name: string, said: object): Field | null {
   const camel = name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
   if (FIELDS.includes(camel as Field)) return camel as Field;
-  const meant = nearestName(name, FIELDS) ?? (MEANS_ACCESS.test(name) ? "audiences" : null);
+  const meant = meantBy(name, said);
   if (meant === null) return null;
   refuse(
     "INVALID_INPUT",
-    `createTicket: a ticket has no field ${JSON.stringify(name)}. Did you mean ${JSON.stringify(meant)}?`,
+    `createTicket: a ticket has no field ${JSON.stringify(name)}. Did you mean ${JSON.stringify(meant)}? Rows of an export are for toTicket.`,
   );
+}
+
+function meantBy(name: string, said: object): string | null {
+  if (!("subject" in said) && SUBJECTS.test(name)) return "subject";
+  if (!("description" in said) && DESCRIPTIONS.test(name)) return "description";
+  return nearestName(name, FIELDS) ?? (MEANS_ACCESS.test(name) ? "audiences" : null);
 }
 
 const WHAT: Readonly<Record<Field, readonly [is: (value: unknown) => boolean, expected: string]>> = {

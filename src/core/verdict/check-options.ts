@@ -1,5 +1,5 @@
 import { group, type Kind, optionsDoor } from "../door/door.ts";
-import { listOf, moment, text, that, wholeNumber } from "../door/kinds.ts";
+import { func, listOf, moment, text, that, wholeNumber } from "../door/kinds.ts";
 import { halfLife, isHistory } from "../history/history-door.ts";
 import { limit } from "../search/check-options.ts";
 import type { ExclusionOptions } from "../ticket/exclude-ticket.ts";
@@ -66,6 +66,7 @@ export const viewerScorerDoor: (given: unknown) => ViewerScorerOptions = options
   {
     ...judging,
     resolved: that(Array.isArray, "a list of resolved tickets"),
+    judge: func("(learn) => learn()"),
   },
   {
     history: "Give the resolved tickets themselves: { resolved }. Each group of viewers learns from its own.",

@@ -9,6 +9,7 @@ import type { DatedViewer } from "../search/visible-articles.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { mustBeTickets } from "../ticket/ticket-door.ts";
 import { viewerScorerDoor } from "./check-options.ts";
+import type { Judge } from "./choose-judge.ts";
 import { createScorer, type ScoreOptions, type Scorer } from "./create-scorer.ts";
 import { judgeFrom } from "./judge-from.ts";
 import { linkCitedArticles } from "./link-cited-articles.ts";
@@ -20,6 +21,11 @@ export interface ViewerScorerOptions
    * the viewer does not hold, teach nothing to that viewer's scorer.
    */
   readonly resolved?: readonly Ticket[];
+  /**
+   * What judges for the group of viewers with these audiences; `learn()` unless given, which takes seconds. For articles that change: what a group learned before
+   * may go on judging, and its first verdict takes a tenth; `pool.viewerJudge` learns in a thread.
+   */
+  readonly judge?: (learn: () => Judge, audiences: readonly string[]) => Judge;
 }
 
 /** Judges for the one who asks: it knows no article, and no past, that these viewers may not see, and so can tell of none. */
@@ -53,29 +59,37 @@ export function createViewerScorer(
       "createViewerScorer: what is being typed has no vector: the model must be fitted without.",
     );
   // By all articles, before any is hidden: a ticket whose notes cite a hidden one must teach nothing either.
-  const linked = linkCitedArticles(resolved, index);
+  let found: readonly Ticket[] | undefined;
+  const linked = (): readonly Ticket[] => {
+    found ??= linkCitedArticles(resolved, index);
+    return found;
+  };
   const scorers = new LatelyUsed<string, ViewerScorer>(MAX_SCORERS, () => 1);
   const keyOf = createViewKey(index.articles);
-  const keyOfTeachers = createTeacherKey(linked);
+  const keyOfTeachers = createTeacherKey(resolved);
   return (viewer = {}) => {
     const datedViewer = { audiences: viewer.audiences ?? [], now: viewer.now ?? index.now };
     const key = `${keyOf(datedViewer)}${keyOfTeachers(datedViewer)}`;
-    return scorers.get(key, () => createFor(datedViewer, index, { ...settings, resolved: linked }));
+    return scorers.get(key, () => createFor(datedViewer, index, settings, linked));
   };
 }
 
 function createFor(
   datedViewer: DatedViewer,
   index: SearchIndex,
-  { resolved, model, ...settings }: ViewerScorerOptions & { readonly resolved: readonly Ticket[] },
+  { model, judge = (learn) => learn(), ...settings }: Omit<ViewerScorerOptions, "resolved">,
+  resolved: () => readonly Ticket[],
 ): ViewerScorer {
   const visible = narrow(index, datedViewer);
   const asViewer = (ticket: Ticket): Ticket => ({ ...ticket, audiences: datedViewer.audiences });
-  const taught = resolved
-    .filter((ticket) => citesOnly(visible, ticket) && holdsAll(datedViewer, ticket))
-    .map(asViewer);
-  const judge = judgeFrom(taught, visible, model && { model });
-  const scorer = createScorer(visible, { ...settings, ...judge, findability: false });
+  const learn = (): Judge => {
+    const taught = resolved()
+      .filter((ticket) => citesOnly(visible, ticket) && holdsAll(datedViewer, ticket))
+      .map(asViewer);
+    return judgeFrom(taught, visible, model && { model });
+  };
+  const judged = judge(learn, datedViewer.audiences);
+  const scorer = createScorer(visible, { ...settings, ...judged, findability: false });
   return {
     audiences: datedViewer.audiences,
     score: (ticket) => scorer.score(asViewer(ticket)),

@@ -35,6 +35,7 @@ import { scoreInOrder } from "./score-in-order.ts";
 import { rememberShared, rememberVectors } from "./shared-text.ts";
 import { unpackError } from "./thread-errors.ts";
 import { type PackedVerdicts, VerdictStore } from "./verdict-store.ts";
+import { viewerJudgeInThread } from "./viewer-judge.ts";
 
 /** Room for what a thread makes and soon drops, in MB: a third of Node's own choice, for 15 MB less a thread and 4 % more of its time. */
 const YOUNG_MB = 6;
@@ -157,6 +158,8 @@ export function createPool(options: PoolOptions = {}): Pool {
     },
     judgeFrom: async (resolved, index, options = {}, job = {}) =>
       judgeInThreads(beginJudge(resolved, index, options), learning, learningDoor(job)),
+    viewerJudge: (index, options, viewer, { signal } = {}) =>
+      viewerJudgeInThread({ index, options, viewer }, run, signal),
     prepareAssessment: prepare,
     async close() {
       const closing = pool;

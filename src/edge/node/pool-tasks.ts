@@ -29,6 +29,7 @@ import { scoreLine } from "./score-line.ts";
 import { type SharedText, textOf } from "./shared-text.ts";
 import { packError } from "./thread-errors.ts";
 import { type PackedVerdicts, VerdictStore } from "./verdict-store.ts";
+import { learnForViewer } from "./viewer-judge.ts";
 
 export interface ScoreTask {
   readonly scorer: SharedText;
@@ -77,7 +78,7 @@ export function inThread<Result>({ name, task }: { readonly name: string; readon
 
 const TASKS: Readonly<Record<string, (task: never) => unknown>> = {
   ...{ beginInThread, prepareSlices, readSlice, endInThread },
-  ...{ scoreTickets, scoreLines, packVerdicts, indexArticles, learnTickets, findGapsIn },
+  ...{ scoreTickets, scoreLines, packVerdicts, indexArticles, learnTickets, learnForViewer, findGapsIn },
 };
 
 let ready: { readonly id: number; readonly vectorsId: number | null; readonly scorer: Scorer } | null = null;

@@ -9,6 +9,8 @@ import type {
   SearchIndex,
   Ticket,
   Verdict,
+  ViewerOptions,
+  ViewerScorerOptions,
 } from "../../index.ts";
 import type { GapSampling } from "./finish-in-threads.ts";
 import type { LearnedData, LearnTask } from "./learn-tasks.ts";
@@ -86,6 +88,16 @@ export interface Pool {
     index: SearchIndex,
     options?: Parameters<typeof judgeFrom>[2],
     job?: PoolLearnOptions,
+  ): Promise<ReturnType<typeof judgeFrom>>;
+  /**
+   * What `createViewerScorer` learns for a group of viewers, in a thread: a server goes on answering, and gives it to the next scorers as `judge`. An analyzer of
+   * your own is left to the calling thread.
+   */
+  viewerJudge(
+    index: SearchIndex,
+    options: Pick<ViewerScorerOptions, "resolved" | "model">,
+    viewer: ViewerOptions,
+    job?: Pick<PoolJobOptions, "signal">,
   ): Promise<ReturnType<typeof judgeFrom>>;
   /** As `prepareAssessment`, learning as `judgeFrom` of this pool does. */
   prepareAssessment(

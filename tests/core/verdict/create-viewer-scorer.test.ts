@@ -3,7 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { Article } from "../../../src/core/article/article.ts";
 import { visibilityOf } from "../../../src/core/article/visibility.ts";
 import { createSearchIndex } from "../../../src/core/search/create-search-index.ts";
+import type { SearchIndex } from "../../../src/core/search/search-index.ts";
+import { updateIndex } from "../../../src/core/search/update-index.ts";
 import type { Ticket } from "../../../src/core/ticket/ticket.ts";
+import type { Judge } from "../../../src/core/verdict/choose-judge.ts";
 import { createScorer } from "../../../src/core/verdict/create-scorer.ts";
 import { createViewerScorer } from "../../../src/core/verdict/create-viewer-scorer.ts";
 import { DEFAULT_MODEL } from "../../../src/core/verdict/default-model.ts";
@@ -135,6 +138,30 @@ describe("createViewerScorer", () => {
     };
     const byLabel = createViewerScorer(index, { resolved: [judged, ...resolved] });
     expect(byLabel({}).score(makeTicket({ subject: "zanzibar" })).evidence).toEqual([]);
+  });
+
+  it("goes on judging by what was learned before, where the program keeps it", () => {
+    const resolved = Array.from({ length: 3 }, (_, at) =>
+      makeTicket({ id: `r${at}`, subject: "quixotrope", linkedArticles: ["mail"] }),
+    );
+    const kept = new Map<string, Judge>();
+    let learned = 0;
+    const judge = (learn: () => Judge, audiences: readonly string[]): Judge => {
+      const known = kept.get(audiences.join());
+      if (known !== undefined) return known;
+      learned++;
+      kept.set(audiences.join(), learn());
+      return kept.get(audiences.join())!;
+    };
+    const found = (at: SearchIndex, audiences: readonly string[]) =>
+      createViewerScorer(at, { resolved, judge })({ audiences })
+        .score(makeTicket({ subject: "quixotrope" }))
+        .evidence.map(({ articleId }) => articleId);
+    const changed = updateIndex(index, { put: [makeArticle({ id: "fax", title: "Fax quixotrope" })] });
+    expect(found(index, [])).toEqual(["mail"]);
+    expect(found(changed, [])).toEqual(["fax", "mail"]);
+    expect(found(changed, ["employees"])).toContain("mail");
+    expect(learned).toBe(2);
   });
 
   it("judges by the model given", () => {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vites
 import { isUnsolved } from "../../../src/core/gap/find-gaps.ts";
 import { createVectors } from "../../../src/core/vector/index.ts";
 import { findGapsBySample } from "../../../src/desk/sample/index.ts";
+import { createHandler } from "../../../src/edge/http/index.ts";
 import {
   createPool,
   keepVerdicts,
@@ -21,6 +22,7 @@ import {
   assess,
   createScorer,
   createSearchIndex,
+  createViewerScorer,
   learn,
   loadScorer,
   prepareAssessment,
@@ -232,6 +234,28 @@ describe("many resolved tickets", () => {
     const { signal } = stop;
     await expect(two.prepareAssessment(input, { now }, { signal, onProgress })).rejects.toThrow("enough");
   });
+});
+
+it("what a group of viewers learns is learned in a thread, and requests are answered meanwhile", async () => {
+  const index = createSearchIndex(articles, { now });
+  const viewer = { audiences: ["employees"] };
+  const handle = createHandler(index);
+  const learning = one.viewerJudge(index, { resolved }, viewer);
+  const answer = handle(new Request("http://x/search?q=vpn"));
+  const first = await Promise.race([learning.then(() => "learned"), answer.then(() => "answered")]);
+  expect(first).toBe("answered");
+  const judge = await learning;
+  const scorer = createViewerScorer(index, { judge: () => judge })(viewer);
+  const direct = createViewerScorer(index, { resolved })(viewer);
+  expect(JSON.stringify(scorer.scoreAll(tickets))).toBe(JSON.stringify(direct.scoreAll(tickets)));
+});
+
+it("what a group of viewers learns is learned without threads too, and stops at a signal", async () => {
+  const index = createSearchIndex(articles, { now });
+  const judge = await open({ threads: 0 }).viewerJudge(index, {}, {});
+  expect(judge.notFitted).toContain("got 0");
+  const signal = AbortSignal.abort(new Error("enough"));
+  await expect(one.viewerJudge(index, { resolved }, {}, { signal })).rejects.toThrow("enough");
 });
 
 it("a model that judges with vectors works and is learned in threads to the same bytes", async () => {

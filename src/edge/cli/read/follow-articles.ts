@@ -16,8 +16,11 @@ import type { LiveKnowledge } from "./open-knowledge.ts";
 interface Followed {
   readonly path: string;
   readonly folder: ArticleFolder;
-  /** From what is read now, and what was made of the reading before. */
-  readonly build: (read: ReadArticles, before: Knowledge | null) => Knowledge;
+  /** From what is read now, and the index of the reading before. */
+  readonly build: (read: ReadArticles, before: SearchIndex | null) => SearchIndex;
+  /** Waits for what takes seconds in a thread, so that requests are answered meanwhile. */
+  readonly judge: (index: SearchIndex) => Knowledge["scorerOf"];
+  readonly judgeAnew: (index: SearchIndex, signal: AbortSignal) => Promise<Knowledge["scorerOf"]>;
   readonly learn: (index: SearchIndex) => LearnedWords | null;
   readonly popular: (index: SearchIndex) => readonly string[];
   readonly audiences: readonly string[];
@@ -29,8 +32,9 @@ interface Followed {
  * none pays for being the first. What a change takes away from somebody is withheld from them at once, before anything is built.
  */
 export async function followArticles(followed: Followed, session: Session): Promise<LiveKnowledge> {
-  const { path, folder, build, learn, audiences, watched } = followed;
-  let current = build(folder.read, null);
+  const { path, folder, build, judgeAnew, learn, audiences, watched } = followed;
+  const first = build(folder.read, null);
+  let current: Knowledge = { index: first, scorerOf: followed.judge(first) };
   const learned = learn(current.index);
   const popular = followed.popular(current.index);
   let watch: ArticleWatch | null = null;
@@ -41,6 +45,7 @@ export async function followArticles(followed: Followed, session: Session): Prom
   };
   await warmUp(current, { audiences, learned, pause });
   let building: Promise<void> | null = null;
+  const closing = new AbortController();
   let isFailing = false;
 
   async function rebuild(): Promise<void> {
@@ -48,17 +53,20 @@ export async function followArticles(followed: Followed, session: Session): Prom
     let read: ReadArticles;
     do {
       read = folder.read;
-      const next = build(read, current);
-      await warmUpSearch(next.index, { audiences, learned, pause });
+      const index = build(read, current.index);
+      await warmUpSearch(index, { audiences, learned, pause });
       // Searched at once; tickets are judged as before until the new judge is fitted, and what is gone is withheld from its answers.
-      current = { index: next.index, scorerOf: current.scorerOf };
-      await warmUp(next, { audiences, learned, pause });
-      current = next;
+      current = { index, scorerOf: current.scorerOf };
+      const scorerOf = await judgeAnew(index, closing.signal);
+      await pause();
+      scorerOf({ audiences });
+      current = { index, scorerOf };
     } while (read !== folder.read);
     isFailing = false;
   }
 
   const onError = (error: unknown): void => {
+    if (closing.signal.aborted) return;
     isFailing = true;
     session.note(`error: ${String(error)} The last articles stay where their files do.`);
   };
@@ -90,6 +98,7 @@ export async function followArticles(followed: Followed, session: Session): Prom
       return isFailing;
     },
     async close() {
+      closing.abort();
       await watch?.close();
       await building;
     },

@@ -16,7 +16,8 @@ import { type ArticleFolder, openArticles, type ReadArticles } from "../../node/
 import { asTheDeskSeesThem, wordsOf } from "../judge/learn-from.ts";
 import { type JudgeOptions, readHistory, readModelFile } from "../judge/read-judge.ts";
 import { popularArticles } from "../serve/popular-articles.ts";
-import { type Knowledge, warmUp } from "../serve/warm-up.ts";
+import { scorersLearnedAside } from "../serve/scorers-learned-aside.ts";
+import { warmUp } from "../serve/warm-up.ts";
 import type { Session } from "../session.ts";
 import { agentRulesOf } from "../settings/agent-rules.ts";
 import { analyzerOf } from "./analyzer-of.ts";
@@ -80,18 +81,19 @@ export async function openKnowledge(
   const folder = await openArticles(session.pathOf(path), await folderReadingOf(session));
   await reportArticles(path, { ...folder.read, analyzer }, session);
   const learn = (index: SearchIndex) => learnFromHistory(scoring, index);
-  const build = (read: ReadArticles, before: Knowledge | null): Knowledge => {
+  const build = (read: ReadArticles, before: SearchIndex | null): SearchIndex => {
     const now = session.io.now();
-    const index =
-      before === null
-        ? createSearchIndex(read.articles, { now, analyzer })
-        : updateIndex(before.index, { ...folder.since(before.index.articles), now });
-    return { index, scorerOf: createViewerScorer(index, scoring) };
+    return before === null
+      ? createSearchIndex(read.articles, { now, analyzer })
+      : updateIndex(before, { ...folder.since(before.articles), now });
   };
+  const judge = (index: SearchIndex) => createViewerScorer(index, scoring);
+  const judgeAnew = (index: SearchIndex, signal: AbortSignal) =>
+    scorersLearnedAside(index, scoring, { audiences, signal });
   const popular = (index: SearchIndex): readonly string[] =>
     popularArticles(scoring.resolved, index, audiences);
   return followArticles(
-    { path, folder, build, learn, popular, audiences, watched: options.watch === true },
+    { path, folder, build, judge, judgeAnew, learn, popular, audiences, watched: options.watch === true },
     session,
   );
 }
