@@ -11,6 +11,8 @@ export interface TermTable extends SparseRows {
   readonly vocabulary: readonly string[];
   /** Column → number of tickets that hold the term, ≥ 1. */
   readonly ticketsWith: Uint32Array;
+  /** Languages besides the one that tickets are read in that some are written in. Default none. */
+  readonly languages?: readonly string[];
 }
 
 /** The rows of `table` at `rows`, in that order, as a table of its own: terms are counted among them alone. O(their entries + columns). */

@@ -6,7 +6,7 @@ import { rememberSentences } from "../text/remember-sentences.ts";
 import { stripTicketNoise } from "../text/ticket-noise.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { MAX_SUBJECT_CHARACTERS, type TicketTerms, ticketTerms } from "../ticket/ticket-terms.ts";
-import { createForeignFilter } from "./foreign-words.ts";
+import { createForeignWords } from "./foreign-words.ts";
 import type { TermTable } from "./term-table.ts";
 
 /**
@@ -22,6 +22,8 @@ export interface TicketCorpus {
   table(tickets: readonly Ticket[]): TermTable;
   /** Terms of a ticket that are not `isKnown`, each as the person first wrote it. */
   unknownWords(ticket: Ticket): readonly (readonly [term: string, word: string])[];
+  /** Languages besides the analyzer's that the tickets read so far are written in, as `ForeignWords` knows them. */
+  languages(): readonly string[];
 }
 
 interface CorpusOptions {
@@ -54,10 +56,12 @@ export function createTicketCorpus(
   const [terms, words] = [new Numbering(), new Numbering()];
   const counted = new RowsBuilder(mostRows, Float32Array);
   const unknown = new RowsBuilder(mostRows, Float64Array);
-  const withoutForeign = createForeignFilter(analyzer);
+  const foreign = createForeignWords(analyzer);
   const weightsOf = (ticket: Ticket, said: TicketTerms): Map<string, number> => {
     const [subject, description] = saidIn(ticket, said, analyzer);
-    return weigh(withoutForeign(subject), withoutForeign(description));
+    const left = foreign.of([...subject, ...description]);
+    const own = (said: readonly string[]) => (left === null ? said : said.filter((term) => !left.has(term)));
+    return weigh(own(subject), own(description));
   };
   const unknownIn = ({ terms: all, words: written }: TicketTerms) =>
     all.flatMap((term, i) => (isKnown(term) ? [] : [[term, written[i]!] as const]));
@@ -103,8 +107,10 @@ export function createTicketCorpus(
         ...rows.build(),
         vocabulary: Array.from(columnOf.keys(), (term) => terms.texts[term]!),
         ticketsWith: Uint32Array.from(ticketsWith),
+        languages: foreign.languages(),
       };
     },
+    languages: foreign.languages,
     unknownWords(ticket) {
       if (!isKept(ticket)) return unknownIn(ticketTerms(ticket, analyzer));
       const found: [term: string, word: string][] = [];

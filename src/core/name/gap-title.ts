@@ -6,7 +6,7 @@ import { headingFitness } from "./heading-fitness.ts";
 import type { TellingTerm } from "./telling-terms.ts";
 import type { Truth } from "./title-truth.ts";
 import { capitalise, toHeading } from "./to-heading.ts";
-import { vagueTermsOf } from "./vague-terms.ts";
+import type { VagueTerms } from "./vague-terms.ts";
 
 /** Longer subjects tell a story. */
 const MAX_WORDS = 12;
@@ -39,6 +39,7 @@ interface Titled {
   readonly tickets: number;
   readonly label: string;
   readonly analyzer: Analyzer;
+  readonly vague: VagueTerms;
   /** How true a title is of the tickets. */
   readonly truth: (title: string) => Truth;
 }
@@ -55,9 +56,8 @@ const MOST = 0.5;
  */
 export function titleGap(
   said: readonly TicketSentences[],
-  { terms, tickets, label, analyzer, truth }: Titled,
+  { terms, tickets, label, analyzer, vague: { filler }, truth }: Titled,
 ): string | null {
-  const { filler } = vagueTermsOf(analyzer);
   const weights = new Map(
     terms
       .filter(({ term }) => !filler.has(term))

@@ -45,7 +45,7 @@ export function nameGap(
 ): GapName {
   const misspellings = findMisspellings(table, rows);
   const setApart = tellingTerms(table, rows, misspellings);
-  const vague = vagueTermsOf(analyzer);
+  const vague = vagueTermsOf(analyzer, table.languages);
   const says = setApart.some(({ term }) => !vague.filler.has(term));
   const telling = says ? setApart : commonTerms(table, rows, misspellings);
   const naming = tickets.slice(0, NAMED_BY);
@@ -53,7 +53,7 @@ export function nameGap(
   const label = labelGap(phrases, telling, { tickets: naming.length, vague });
   const said = naming.map((ticket) => saidBy(ticket, respell));
   const truth = createTitleTruth({ table, rows, misspellings, analyzer });
-  const title = titleGap(said, { terms: telling, tickets: tickets.length, label, analyzer, truth });
+  const title = titleGap(said, { terms: telling, tickets: tickets.length, label, analyzer, vague, truth });
   const { share: told, beside } = title === null ? UNTRUE : truth(title);
   const isProblem = isOneProblem(told, togetherness(table, rows, consistency(rows)));
   const words = new Map(

@@ -43,7 +43,7 @@ export function createNameWithin(
     const { phrases } = namingPhrases(naming, misspellings, { table, analyzer });
     const label = labelGap(phrases, terms, {
       tickets: naming.length,
-      vague: vagueTermsOf(analyzer),
+      vague: vagueTermsOf(analyzer, table.languages),
       strict: true,
     });
     const telling = new Set(terms.map(({ term }) => term));

@@ -50,7 +50,7 @@ export function createTitleTruth({
   misspellings,
   analyzer,
 }: TitledTickets): (title: string) => Truth {
-  const { filler, vague } = vagueTermsOf(analyzer);
+  const { filler, vague } = vagueTermsOf(analyzer, table.languages);
   const tickets = Math.max(table.indptr.length - 1, LEAST_OTHERS * rows.length);
   const columnOf = new Map<string, number>();
   const held = rows.map((row) => {

@@ -1,5 +1,6 @@
 import { isGivenName } from "../privacy/given-names.ts";
 import type { Analyzer } from "../text/analyzer.ts";
+import { stopWordsFor } from "../text/stop-words.ts";
 import { vagueWordsFor } from "../text/vague-words.ts";
 import type { Phrase } from "./phrases.ts";
 
@@ -9,17 +10,23 @@ export interface VagueTerms {
   readonly vague: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Analyzer, VagueTerms>();
+const known = new WeakMap<object, VagueTerms>();
 
-/** The vague words of the analyzer's language as its terms. Remembered for each analyzer: thousands of names need them. */
-export function vagueTermsOf(analyzer: Analyzer): VagueTerms {
-  const before = known.get(analyzer);
+/**
+ * The vague words of the analyzer's language as its terms, and those of the `others` that tickets are written in, with their stop words, which are
+ * terms to this analyzer. Remembered for each list of others, else for the analyzer: thousands of names need them.
+ */
+export function vagueTermsOf(analyzer: Analyzer, others?: readonly string[]): VagueTerms {
+  const before = known.get(others ?? analyzer);
   if (before !== undefined) return before;
   const language = (analyzer.options.language ?? "en").slice(0, 2).toLowerCase();
-  const { filler, vague } = vagueWordsFor(language);
-  const termsOf = (words: readonly string[]) => new Set(words.flatMap((word) => analyzer.terms(word)));
-  const terms = { filler: termsOf(filler), vague: termsOf(vague) };
-  known.set(analyzer, terms);
+  const words = [language, ...(others ?? [])].map(vagueWordsFor);
+  const termsOf = (said: readonly string[]) => new Set(said.flatMap((word) => analyzer.terms(word)));
+  const terms = {
+    filler: termsOf([...words.flatMap(({ filler }) => filler), ...(others ?? []).flatMap(stopWordsFor)]),
+    vague: termsOf(words.flatMap(({ vague }) => vague)),
+  };
+  known.set(others ?? analyzer, terms);
   return terms;
 }
 

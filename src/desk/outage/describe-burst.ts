@@ -37,7 +37,7 @@ export function describeBurst(
   const { phrases } = namingPhrases(naming, misspellings, { table, analyzer });
   const label = labelGap(phrases, tellingTerms(table, rows, misspellings), {
     tickets: naming.length,
-    vague: vagueTermsOf(analyzer),
+    vague: vagueTermsOf(analyzer, table.languages),
   });
   const [first, last] = [members[0]!, members.at(-1)!];
   return {

@@ -94,8 +94,11 @@ function collectWords(
   minTickets: number,
 ): WordCandidate[] {
   const uses = new Map<string, Map<string, Use[]>>();
-  const { filler, vague } = vagueTermsOf(corpus.lines);
-  for (const { ticket, articleId } of answered(tickets, verdicts, history, index)) {
+  const all = answered(tickets, verdicts, history, index);
+  // Before all are read, the corpus does not know what languages they are in.
+  for (const { ticket } of all) corpus.unknownWords(ticket);
+  const { filler, vague } = vagueTermsOf(corpus.lines, corpus.languages());
+  for (const { ticket, articleId } of all) {
     for (const [term, word] of corpus.unknownWords(ticket)) {
       if (filler.has(term) || vague.has(term) || !isWord(word)) continue;
       const byArticle = uses.get(term) ?? new Map<string, Use[]>();

@@ -1,9 +1,13 @@
 import { expect, it } from "vitest";
-import { createForeignFilter } from "../../../src/core/corpus/foreign-words.ts";
+import { createForeignWords } from "../../../src/core/corpus/foreign-words.ts";
 import { createAnalyzer } from "../../../src/core/text/analyzer.ts";
 
 const analyzer = createAnalyzer();
-const left = (text: string) => createForeignFilter(analyzer)(analyzer.terms(text));
+const left = (text: string) => {
+  const terms = analyzer.terms(text);
+  const gone = createForeignWords(analyzer).of(terms);
+  return terms.filter((term) => !gone?.has(term));
+};
 
 it.each([
   [
@@ -28,6 +32,30 @@ it.each([
   const terms = left(text);
   for (const term of kept.flatMap((word) => analyzer.terms(word))) expect(terms).toContain(term);
   for (const term of gone.flatMap((word) => analyzer.terms(word))) expect(terms).not.toContain(term);
+});
+
+it("knows the languages of a desk by three tickets in a hundred at least", () => {
+  const asked = (german: number, english: number) => {
+    const foreign = createForeignWords(analyzer);
+    const read = (text: string, times: number) => {
+      for (let i = 0; i < times; i++) foreign.of(analyzer.terms(text));
+    };
+    read("ich kann die Datei nicht finden, und der Drucker ist neu", german);
+    read("cannot open the printer queue", english);
+    return foreign.languages();
+  };
+  expect(asked(3, 200)).toEqual(["de"]);
+  expect(asked(2, 10)).toEqual([]);
+  expect(asked(3, 400)).toEqual([]);
+});
+
+it("knows English where the desk is read in German", () => {
+  const german = createAnalyzer({ language: "de" });
+  const foreign = createForeignWords(german);
+  expect(
+    foreign.of(german.terms("I cannot find the file that you have sent to us on the drive")),
+  ).not.toBeNull();
+  expect(foreign.of(german.terms("ich kann die Datei nicht finden, und der Drucker ist neu"))).toBeNull();
 });
 
 it.each([

@@ -70,7 +70,8 @@ describe("joinTables", () => {
         const [first, second] = [tickets.slice(0, cut), tickets.slice(cut)].map((part) =>
           createTermTable(part, analyzer),
         );
-        expect(joinTables(first!, second!)).toEqual(createTermTable(tickets, analyzer));
+        const { languages: _, ...whole } = createTermTable(tickets, analyzer);
+        expect(joinTables(first!, second!)).toEqual(whole);
       }),
     );
   });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { titleGap } from "../../../src/core/name/gap-title.ts";
+import { vagueTermsOf } from "../../../src/core/name/vague-terms.ts";
 import { createAnalyzer } from "../../../src/core/text/analyzer.ts";
 
 const analyzer = createAnalyzer();
@@ -9,7 +10,8 @@ const terms = ["profile", "move", "bookmark", "print", "vpn"].map((term) => ({
   tickets: 3,
 }));
 const truth = () => ({ share: 1, beside: 1, of: [] });
-const titled = { terms, tickets: 3, label: "move profile", analyzer, truth };
+const vague = vagueTermsOf(analyzer);
+const titled = { terms, tickets: 3, label: "move profile", analyzer, vague, truth };
 const said = (subject: string, ...sentences: string[]) => ({ subject, sentences });
 /** Other tickets, so that the second is hardly less typical than the first. */
 const OTHERS = Array<string>(20).fill("");

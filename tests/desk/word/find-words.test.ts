@@ -66,6 +66,20 @@ describe("findWords", () => {
     ).not.toContain("gdynia");
   });
 
+  it("leaves out the small and vague words of a language that some of the tickets are in", () => {
+    const subjects = [
+      "Guten Tag, ich habe den Schirm immer dunkel, er geht nicht an und das ist nicht gut",
+      "Hallo, mein Schirm ist jetzt dunkel und geht nicht mehr, was kann ich noch tun",
+      "Guten Morgen, bei mir ist der Schirm dunkel, ich habe nichts gemacht und er geht aus",
+      "immer dunkel, habe nur den Schirm an, geht nicht",
+    ];
+    const german = subjects.map((text, at) => ticket(`d${at}`, text, { linkedArticles: ["screen"] }));
+    const words = findWords({ ...source, history: [...history, ...german] }).flatMap((each) =>
+      each.articleId === "screen" ? each.words.map(({ word }) => word) : [],
+    );
+    expect(words.toSorted()).toEqual(["Schirm", "dunkel"]);
+  });
+
   it("learns from verdicts too: solvable and not findable ones, no others", () => {
     const tickets = ["a", "b", "c"].map((id) => ticket(id, "bouncer refuses everyone"));
     const near = { evidence: [makeEvidence("federation")] };
