@@ -87,11 +87,11 @@ export function createPool(options: PoolOptions = {}): Pool {
     return scoreInOrder({ run: judge, here, tickets, ...shared, ahead }, checked);
   };
   const score: Pool["score"] = (tickets, scorer, job) =>
-    each(scoring(VERDICTS, tickets, scorer, job), ({ result }) => result);
+    each(scoring(VERDICTS, tickets, scorer, job), ({ result }) => result, job?.signal);
   const keep: Pool["keep"] = (tickets, scorer, job) => {
     const store = new VerdictStore();
     const packed = scoring(PACKED, tickets, scorer, job);
-    return each(packed, ({ result, ids }) => store.add(result, ids));
+    return each(packed, ({ result, ids }) => store.add(result, ids), job?.signal);
   };
   const finish: Pool["finish"] = (prepared, judged, sampling = {}, job = {}) => {
     const { signal, onProgress } = jobDoor(job);
@@ -124,7 +124,8 @@ export function createPool(options: PoolOptions = {}): Pool {
       for (let at = 0; at < threads; at++)
         run<ScoreTask, Verdict[]>("scoreTickets", task, undefined).catch(() => {});
     },
-    lines: (tickets, scorer, job) => each(scoring(LINES, tickets, scorer, job), ({ result }) => [result]),
+    lines: (tickets, scorer, job) =>
+      each(scoring(LINES, tickets, scorer, job), ({ result }) => [result], job?.signal),
     keep,
     async assess(input, given, options = {}) {
       const job = { ...options, ...(given?.vectors && { vectors: given.vectors }) };
@@ -205,11 +206,17 @@ const VERDICTS: Form<readonly Verdict[]> = { task: "scoreTickets", here: (verdic
 const LINES: Form<ScoredLines> = { task: "scoreLines", here: linesOf };
 const PACKED: Form<PackedVerdicts> = { task: "packVerdicts", here: packOf };
 
+/** One by one; none after the signal, though it comes in the middle of a list. */
 async function* each<From, To>(
   many: AsyncIterable<From>,
   listOf: (one: From) => Iterable<To>,
+  signal: AbortSignal | undefined,
 ): AsyncGenerator<To, void, undefined> {
-  for await (const one of many) yield* listOf(one);
+  for await (const list of many)
+    for (const one of listOf(list)) {
+      signal?.throwIfAborted();
+      yield one;
+    }
 }
 
 /** The built tasks beside the file that this is built into; `null` where they are not: run from source, or in somebody's own bundle. */

@@ -299,6 +299,19 @@ it("takes no more tickets than keep the threads busy while nobody reads the verd
   await verdicts.return();
 });
 
+it.each(["score", "keep"] as const)("gives no verdict after the signal: %s", async (name) => {
+  const stop = new AbortController();
+  const given: string[] = [];
+  const judging = async () => {
+    for await (const { ticketId } of one[name](tickets, scorer, { signal: stop.signal })) {
+      given.push(ticketId);
+      if (given.length === 50) stop.abort(new Error("enough"));
+    }
+  };
+  await expect(judging()).rejects.toThrow("enough");
+  expect(given).toHaveLength(50);
+});
+
 it("tells how far it is, and stops with the signal's reason", async () => {
   const stop = new AbortController();
   const told: number[] = [];
