@@ -41,17 +41,17 @@ const SECRET_WORD =
 /** Short forms, which are words of other meanings too: a mark has to follow. */
 const SHORT_WORD = "(?:pw\\.?|p/w|psw|pword|pass|passw|kennw|pwort)";
 
-/** Blanks of any kind: a no-break space and a tab too. */
+/** Blanks of any kind: a no-break space and a tab too. V8 writes a repetition of up to three out: bounds of four and more give half the code. */
 const BLANK = "[^\\S\\r\\n]";
 /** Tags of a page between the word and what it says. */
-const TAG = `(?:${BLANK}{0,3}</?(?:b|strong|i|em|u|span|td|th|tr|p|div|br|font|code|label)(?:\\s[^<>]{0,80})?/?>)`;
+const TAG = `(?:${BLANK}{0,4}</?(?:b|strong|i|em|u|span|td|th|tr|p|div|br|font|code|label)(?:\\s[^<>]{0,80})?/?>)`;
 const TAGS = `${TAG}{0,4}`;
 /** What may stand between the word and the password: a colon, an arrow, a verb; then the line may end. */
-const SAYS = `(?:${BLANK}{1,3}(?:for|für|fuer|pour|para|per|voor)(?:${BLANK}[^\\s:=<>]{1,20}){1,3}?)?${TAGS}(?:${BLANK}{1,3}(?:neu|new|alt|old|aktuell|current|temporary|initial|provisoire|temporaire|temporal|provisional|provvisoria|tijdelijk|tymczasowe))?(?: ?\\([^()\\n]{1,24}\\))?(?:${BLANK}{1,4}(?:is|was|ist|lautet|war|est|es|è|é|er|är|on|jest|to|auf|now|jetzt|neu|new)(?:${BLANK}{0,2}[:：])?${BLANK}{1,4}|${BLANK}{0,4}(?:[.…]{0,4}[:：]|=>?|[-–]?>|→)${TAGS}\\s{0,8}|${BLANK}{1,4}[-–]${BLANK}{1,4}|${TAG})${TAGS}${BLANK}{0,3}`;
+const SAYS = `(?:${BLANK}{1,5}(?:for|für|fuer|pour|para|per|voor)(?:${BLANK}[^\\s:=<>]{1,20}){1,3}?)?${TAGS}(?:${BLANK}{1,5}(?:neu|new|alt|old|aktuell|current|temporary|initial|provisoire|temporaire|temporal|provisional|provvisoria|tijdelijk|tymczasowe))?(?: ?\\([^()\\n]{1,24}\\))?(?:${BLANK}{1,4}(?:is|was|ist|lautet|war|est|es|è|é|er|är|on|jest|to|auf|now|jetzt|neu|new)(?:${BLANK}{0,2}[:：])?${BLANK}{1,4}|${BLANK}{0,4}(?:[.…]{0,4}[:：]|=>?|[-–]?>|→)${TAGS}\\s{0,8}|${BLANK}{1,4}[-–]${BLANK}{1,4}|${TAG})${TAGS}${BLANK}{0,4}`;
 
 /** "password=…", "pwd = …", "--password …", "\"password\": \"…\"": as programs write it. */
 const ASSIGNED = new RegExp(
-  `(?<before>(?<![\\p{L}\\p{N}])(?:[A-Za-z0-9]{1,30}[_.-]){0,4}${SECRET_WORD}(?:["']?${BLANK}{0,3}=>?${BLANK}{0,3}["']?|["'] ?: ?["']))(?<found>[^\\s"'&;,<>]{4,4000})`,
+  `(?<before>(?<![\\p{L}\\p{N}])(?:[A-Za-z0-9]{1,30}[_.-]){0,4}${SECRET_WORD}(?:["']?${BLANK}{0,4}=>?${BLANK}{0,4}["']?|["'] ?: ?["']))(?<found>[^\\s"'&;,<>]{4,4000})`,
   "giu",
 );
 const ARGUMENT = new RegExp(
@@ -63,7 +63,7 @@ const VALUE = "[^\\s\"'“”„«»<>,;()[\\]/\\\\]";
 
 /** "my password is Summer2026!", "Passwort: …", as people write it: only what looks like a password is one. */
 const SAID = new RegExp(
-  `(?<before>(?<![\\p{L}\\p{N}_-])(?:${SECRET_WORD}${SAYS}|${SHORT_WORD}(?:${TAGS}${BLANK}{0,4}(?:[:：=]|=>|[-–]>|→)${TAGS}\\s{0,8}${TAGS}|${BLANK}{1,3}(?:is|ist|lautet|est|es|è)${BLANK}{1,3}))["'“„«]?)(?<found>${VALUE}{4,80})(?![(/\\\\[])`,
+  `(?<before>(?<![\\p{L}\\p{N}_-])(?:${SECRET_WORD}${SAYS}|${SHORT_WORD}(?:${TAGS}${BLANK}{0,4}(?:[:：=]|=>|[-–]>|→)${TAGS}\\s{0,8}${TAGS}|${BLANK}{1,5}(?:is|ist|lautet|est|es|è)${BLANK}{1,5}))["'“„«]?)(?<found>${VALUE}{4,80})(?![(/\\\\[])`,
   "giu",
 );
 /** "API key 9f8e7d6c5b4a": with nothing between, a short word is more likely to be a word. */
@@ -83,7 +83,7 @@ const BARE_PIN =
   /(?<before>(?<![\p{L}\p{N}_-])(?:PIN|PUK|TAN) )(?<found>\d{4,8})(?![\p{L}\p{N}_]|[.,:/-]\d)/gu;
 /** "username/password: mtest/Summer2026!": two words, and two values in the same order. */
 const PAIR = new RegExp(
-  `(?<before>(?<![\\p{L}\\p{N}_-])(?:user(?:name|id)?|user id|login|account|benutzer(?:name)?|konto|utilisateur|identifiant|usuario|utente|gebruiker)${BLANK}?[/+&|,]${BLANK}?(?:${SECRET_WORD}|${SHORT_WORD})${BLANK}{0,3}[:：=]${BLANK}{0,4}[^\\s/|,;]{1,64}(?:${BLANK}?[/|,;+]${BLANK}?|${BLANK}{1,3}))(?<found>[^\\s"'<>,;]{4,80})`,
+  `(?<before>(?<![\\p{L}\\p{N}_-])(?:user(?:name|id)?|user id|login|account|benutzer(?:name)?|konto|utilisateur|identifiant|usuario|utente|gebruiker)${BLANK}?[/+&|,]${BLANK}?(?:${SECRET_WORD}|${SHORT_WORD})${BLANK}{0,4}[:：=]${BLANK}{0,4}[^\\s/|,;]{1,64}(?:${BLANK}?[/|,;+]${BLANK}?|${BLANK}{1,5}))(?<found>[^\\s"'<>,;]{4,80})`,
   "giu",
 );
 /** "curl -u mtest:Summer2026!", "net use s: … /user:mtest Summer2026!", "psexec … -p Summer2026!". */
