@@ -1,4 +1,4 @@
-// Under a path of a Hono app: `mount` takes the path off before the handler sees the address.
+// Under a path of a Hono app: `mount` takes the path off before the handler sees the address. npm install level-zero hono
 import { Hono } from "hono";
 import { createSearchIndex } from "level-zero";
 import { createHandler } from "level-zero/http";

@@ -1,5 +1,5 @@
 // The portal's search behind Node's own server, with events in a file and a limit for each address.
-// Start it, then open http://localhost:8080/search?q=paper+jam
+// npm install level-zero @hono/node-server. Start it, then open http://localhost:8080/search?q=paper+jam
 import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { createSearchIndex, createViewerScorer } from "level-zero";

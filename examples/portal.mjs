@@ -1,5 +1,5 @@
 // A whole help portal behind Node's own server: pages, forms and the API under /api.
-// Start it, then open the address that it prints.
+// npm install level-zero @hono/node-server. Start it, then open the address that it prints.
 import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { createSearchIndex, createViewerScorer } from "level-zero";

@@ -172,6 +172,20 @@ describe.skipIf(!isBuilt)("the examples, run against dist (skipped without `npm 
   });
 });
 
+it("examples say which packages they need beside level-zero", async () => {
+  const names = ["", "browser/"].map(async (folder) =>
+    (await readdir(`examples/${folder}`))
+      .filter((name) => name.endsWith(".mjs"))
+      .map((name) => folder + name),
+  );
+  for (const name of (await Promise.all(names)).flat()) {
+    const text = await readFile(`examples/${name}`, "utf8");
+    const imported = [...text.matchAll(/^import .* from "(?!node:|level-zero|\.)([^"]+)"/gm)];
+    for (const [, needed] of imported)
+      expect(text).toMatch(new RegExp(`npm install level-zero.* ${needed}\\b`));
+  }
+});
+
 /** A file of the first tickets of the fixtures: enough to learn from, and quick. */
 async function head(name: string, count: number, folder: string): Promise<string> {
   const path = join(folder, `${name}.jsonl`);

@@ -1,11 +1,14 @@
-// Makes a folder that any static web server can serve: node examples/browser/build.mjs <articles> <out>
+// Makes a folder that any static web server can serve: node build.mjs <articles> <out>. Without them, of the package's own articles.
+// npm install level-zero esbuild
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { createSearchIndex, serializeIndex } from "level-zero";
 import { readArticles } from "level-zero/node";
 
-const [articles = "fixtures/articles", out = "browser-search"] = process.argv.slice(2);
+const own = join(fileURLToPath(import.meta.resolve("level-zero/package.json")), "../fixtures/articles");
+const [articles = own, out = "browser-search"] = process.argv.slice(2);
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 await mkdir(out, { recursive: true });
