@@ -1,4 +1,5 @@
-import type { Caution, NewArticleFacts, Report } from "./report.ts";
+import { languageName } from "./only-in-text.ts";
+import type { Caution, NewArticleFacts, OtherLanguageFacts, Report } from "./report.ts";
 import type { TextKey } from "./report-texts.ts";
 import type { Values, Voice } from "./voice.ts";
 import { modelName } from "./wording.ts";
@@ -11,6 +12,7 @@ interface CautionSource extends Pick<Report, "headline" | "funnel" | "audit"> {
 /** What a reader should know, in the language of the page; a caution of another level-zero as it was written. */
 export function cautionText(caution: Caution, source: CautionSource, voice: Voice): string {
   if (caution.newArticles !== undefined) return newArticlesText(caution.newArticles, voice);
+  if (caution.otherLanguage !== undefined) return otherLanguageText(caution.otherLanguage, voice);
   if (caution.gapSample !== undefined) return gapSampleText(caution.gapSample, voice);
   const said = sayingOf(caution, source, voice);
   return said === null ? caution.text : voice.say(`caution.${said.key}`, said.values);
@@ -101,6 +103,17 @@ export function newArticlesText(facts: NewArticleFacts, voice: Voice): string {
     lent,
     names: named.map(({ title, tickets: n }) => voice.say("caution.newArticle", { title, n })).join(", "),
     more: articles > named.length ? "yes" : "no",
+  });
+}
+
+/** How many tickets are in a language that hardly an article is in, and what to translate first. */
+export function otherLanguageText(facts: OtherLanguageFacts, voice: Voice): string {
+  const { language, tickets, of, leftOut, articles, named } = facts;
+  return voice.say("caution.other-language", {
+    ...{ n: tickets, of, leftOut, articles },
+    language: languageName(language, voice.language),
+    named: named.length,
+    names: named.map(({ title, tickets: n }) => voice.say("caution.newArticle", { title, n })).join(", "),
   });
 }
 

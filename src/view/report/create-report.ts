@@ -30,6 +30,7 @@ import { findCautions } from "./count/find-cautions.ts";
 import { type Judged, scoredOf } from "./count/judged.ts";
 import { listTickets } from "./count/list-tickets.ts";
 import { newArticles } from "./count/new-articles.ts";
+import { otherLanguages } from "./count/other-languages.ts";
 import type {
   Caution,
   CheckTable,
@@ -143,6 +144,7 @@ export function createReport(assessment: Assessment, given: ReportOptions = {}):
         titleOf: (id) => titles.get(id) ?? id,
         hasNewSection: (id) => extended.has(id),
       }),
+      ...otherLanguages(judged, assessment.articles),
       ...gapsSampled(assessment.gapSample),
     ],
     funnel,

@@ -5,13 +5,13 @@ import type { Voice } from "./voice.ts";
 export function onlyInText({ onlyIn }: GapRow, voice: Voice): string | null {
   if (onlyIn === undefined) return null;
   const languages = onlyIn
-    .map((tag) => nameOf(tag, voice.language))
+    .map((tag) => languageName(tag, voice.language))
     .reduce((first, second) => voice.say("gap.and", { first, second }));
   return voice.say("gap.onlyIn", { languages });
 }
 
 /** `de` is "German"; a tag without a name stays as it is. */
-function nameOf(tag: string, language: string): string {
+export function languageName(tag: string, language: string): string {
   try {
     return new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
   } catch {

@@ -10,6 +10,7 @@ import type { AsOfSummary } from "../../desk/as-of/as-of.ts";
 import type { ListeningSummary } from "../../desk/listening/listening-summary.ts";
 import type { Burst } from "../../desk/outage/burst.ts";
 import type { WordSuggestion } from "../../desk/word/word-suggestion.ts";
+import type { Caution } from "./caution.ts";
 import type { TicketPeriod } from "./compare/period-of-tickets.ts";
 import type { Headline, Rate, ReportAudit } from "./headline.ts";
 import type { AnsweringArticles, ArticleRef, Health, MendRow } from "./report-articles.ts";
@@ -19,6 +20,7 @@ import type { GapTable } from "./report-gaps.ts";
 import type { SearchTable } from "./report-searches.ts";
 import type { Scorecard } from "./scorecard.ts";
 
+export type { Caution, NewArticleFacts, OtherLanguageFacts } from "./caution.ts";
 export type { Headline, Rate, ReportAudit } from "./headline.ts";
 export type { AnsweringArticle, AnsweringArticles, ArticleRef, Health, MendRow } from "./report-articles.ts";
 export type { CheckRuleRow, CheckTable, FindingCounts, FindingRow, ReviewRow } from "./report-check.ts";
@@ -115,29 +117,6 @@ export interface ReportSettings {
   /** Gaps listed; the rest is only counted. */
   readonly maximumGaps: number;
   readonly privacy: Privacy;
-}
-
-export interface Caution {
-  readonly code: string;
-  /** In English; formatters say it in the language of the page. */
-  readonly text: string;
-  /** Of `new-articles`: what its text counts. */
-  readonly newArticles?: NewArticleFacts;
-  /** Of `gaps-sampled`: what its text counts. */
-  readonly gapSample?: { readonly drawn: number; readonly unsolved: number };
-}
-
-/** Articles that no resolved ticket was closed with yet. */
-export interface NewArticleFacts {
-  readonly articles: number;
-  /** Of them, those of which only some sections are new. */
-  readonly extended: number;
-  /** Tickets that they answer. */
-  readonly tickets: number;
-  /** Resolved tickets that they would have answered, by which they are judged. */
-  readonly lent: number;
-  /** Those that answer most, at most three. */
-  readonly named: readonly { readonly title: string; readonly tickets: number }[];
 }
 
 /** rowsRead = rejected + the sum of `excluded` + scored. */

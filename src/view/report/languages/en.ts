@@ -773,6 +773,8 @@ export const ENGLISH = {
     "Two people agree with kappa {kappa} only. Talk about the tickets on which they differ, and write down what counts as solvable.",
   "caution.language-misread":
     '{n} of {of} articles are written in "{language}", but were read as "{readAs}". The rate is too low: say the language, and judge again.',
+  "caution.other-language":
+    "{n} of {of} tickets are in {language}, and {articles, plural, =0 {no article is} one {only # article is} other {only # articles are}}.{leftOut, plural, =0 {} one { # of them is left out of the rate for that.} other { # of them are left out of the rate for that.}} Words of one language hardly find an article in another: of these tickets likely more can be solved than the report says, once customers can read the answers. Translate first the articles that they need most{named, plural, =0 {, which the agents who answer them know} other {: {names}}}.",
   "caution.new-articles":
     "{what, select, sections {{n, plural, one {# article has a section that is} other {# articles have sections that are}} new to the resolved tickets and} other {{n, plural, one {# article is} other {# articles are}} new to the resolved tickets{extended, plural, =0 {} other {, or have sections that are (#),}} and}} {n, plural, one {answers} other {answer}} {tickets} of these: {names}{more, select, yes { and others} other {}}. No ticket was closed with what is new yet, so it is judged by its words{lent, plural, =0 {} one { and by # resolved ticket that {n, plural, one {it} other {they}} would have answered} other { and by # resolved tickets that {n, plural, one {it} other {they}} would have answered}}.",
   "caution.newArticle": "“{title}” ({n})",

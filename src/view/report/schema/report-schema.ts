@@ -48,6 +48,12 @@ const CAUTION: SchemaOf<Caution> = object({
       named: list(object({ title: TEXT, tickets: COUNT })),
     }),
   ),
+  otherLanguage: optional(
+    object({
+      ...{ language: TEXT, tickets: COUNT, of: COUNT, leftOut: COUNT, articles: COUNT },
+      named: list(object({ title: TEXT, tickets: COUNT })),
+    }),
+  ),
   gapSample: optional(object({ drawn: COUNT, unsolved: COUNT })),
 });
 
