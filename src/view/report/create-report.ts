@@ -171,7 +171,9 @@ export function createReport(assessment: Assessment, given: ReportOptions = {}):
     months: countMonths(scored, grouping),
     answering: countAnswering(scored, articleOf),
     effects: countEffects(options.effects, articleOf),
-    news: before ? countNews({ before, after: knowledge, tickets, articleOf }) : null,
+    news: before
+      ? countNews({ before, after: knowledge, tickets, articleOf, isCalibrated: basis === "estimated" })
+      : null,
     mending: countMending(scored, assessment.articles, articleOf),
     gaps: countGaps(assessment.gaps, {
       scored,

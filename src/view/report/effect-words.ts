@@ -82,14 +82,32 @@ export function newsText({ since, added, changed, gone }: ArticleNews, voice: Vo
     voice.day(since),
     { added: added.length, changed: changed.length, gone: gone.length },
   ];
-  const unsure = added.reduce((sum, row) => sum + (row.unsure ?? 0), 0);
+  const { unsure, likely } = unsureOf(added);
   if (added.length + changed.length + gone.length === 0) return voice.say("news.none", { since: from });
   return [
     voice.say("news.counts", { since: from, ...counts }),
     ...answersText("news.addedAnswer", added, voice),
-    ...(unsure > 0 ? [voice.say("news.addedMay", { n: unsure })] : []),
+    ...(unsure > 0
+      ? [
+          voice.say("news.addedMay", {
+            n: unsure,
+            likely: likely ?? 0,
+            known: likely === null ? "no" : "yes",
+          }),
+        ]
+      : []),
     ...answersText("news.changedAnswer", changed, voice),
   ].join(" ");
+}
+
+/** Unsure tickets that these articles come nearest to, and how many of them they likely answer; `null` where that is not known. */
+function unsureOf(rows: readonly NewsRow[]): { readonly unsure: number; readonly likely: number | null } {
+  const unsure = rows.reduce((sum, row) => sum + (row.unsure ?? 0), 0);
+  const known = rows.every(({ likely }) => typeof likely === "number");
+  return {
+    unsure,
+    likely: known ? Math.round(rows.reduce((sum, { likely }) => sum + (likely ?? 0), 0)) : null,
+  };
 }
 
 function answersText(key: TextKey, rows: readonly NewsRow[], voice: Voice): string[] {

@@ -36,4 +36,6 @@ export interface NewsRow {
   readonly tickets: number;
   /** Unsure tickets whose best evidence it is; left out in reports of before. */
   readonly unsure?: number;
+  /** As many of these as their chances add up to: about as many are answered. `null` where the model does not know this desk's chances; left out in reports of before. */
+  readonly likely?: number | null;
 }

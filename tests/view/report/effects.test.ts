@@ -11,7 +11,7 @@ import { unsolvable, unsure } from "../../make/verdict.ts";
 import { EFFECTS } from "./effect-rows.ts";
 import { makeArticle, makeAssessment, makeTicket, solvable } from "./make-assessment.ts";
 
-/** Ten tickets: the first `byOld` are answered by `old`, the next `byNew` by `vpn`, which may answer the last `maybe`. */
+/** Ten tickets: the first `byOld` are answered by `old`, the next `byNew` by `vpn`, which comes nearest to the last `maybe`. */
 function makeReport(
   ids: readonly string[],
   { byOld = 4, byNew = 0, maybe = 0 },
@@ -88,14 +88,20 @@ describe("what is new since an earlier report", () => {
     expect(formatHtml(after)).toContain("2 articles new, 0 changed, 1 gone. The new ones answer 3 tickets.");
   });
 
-  it("is counted with the unsure tickets that it may answer", () => {
+  it("is counted with the unsure tickets that it comes nearest to, and how many of them will hold", () => {
     const options = { knownArticles: before.knowledge! };
-    const report = makeReport(["old", "vpn", "unused"], { maybe: 2 }, options);
-    expect(report.news!.added.map(({ tickets, unsure }) => [tickets, unsure])).toEqual([
-      [0, 2],
-      [0, 0],
+    const report = makeReport(["old", "vpn", "unused"], { maybe: 5 }, options);
+    expect(report.news!.added.map(({ tickets, unsure, likely }) => [tickets, unsure, likely])).toEqual([
+      [0, 5, 2.5],
+      [0, 0, 0],
     ]);
-    expect(formatHtml(report)).toContain("The new ones answer 0 tickets. They may answer 2 unsure ones.");
+    expect(formatHtml(report)).toContain(
+      "The new ones answer 0 tickets. They come nearest to 5 unsure tickets, of which about 3 will hold by their chances.",
+    );
+    const added = report.news!.added.map((row) => ({ ...row, likely: null }));
+    expect(formatHtml({ ...report, news: { ...report.news!, added } })).toContain(
+      "They come nearest to 5 unsure tickets, for a person to look at.",
+    );
     expect(loadReport(formatJson(report)).news).toEqual(report.news);
   });
 

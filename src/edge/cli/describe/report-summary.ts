@@ -53,8 +53,13 @@ function describeArticles({ news, effects }: Report): string[] {
 function describeNews({ since, added, changed, gone }: NonNullable<Report["news"]>): string {
   const tickets = added.reduce((sum, row) => sum + row.tickets, 0);
   const unsure = added.reduce((sum, row) => sum + (row.unsure ?? 0), 0);
+  const likely = Math.round(added.reduce((sum, row) => sum + (row.likely ?? 0), 0));
+  const known = added.every((row) => typeof row.likely === "number");
+  const chances = known ? `, of which about ${count(likely)} will hold by their chances` : "";
   const more =
-    unsure === 0 ? "" : ` and may answer ${count(unsure)} more, which ${unsure === 1 ? "is" : "are"} unsure`;
+    unsure === 0
+      ? ""
+      : `, and come nearest to ${count(unsure)} unsure ${unsure === 1 ? "one" : "ones"}${chances}`;
   const answered = added.length === 0 ? "" : `; the new ones answer ${quantity(tickets, "ticket")}${more}`;
   return `${count(added.length)} new, ${count(changed.length)} changed, ${count(gone.length)} gone since ${since.slice(0, 10)}${answered}`;
 }

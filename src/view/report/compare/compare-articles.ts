@@ -19,7 +19,10 @@ export function compareArticles(
   const { tickets } = after;
   const byId = new Map(tickets.map(({ article }) => [article?.id, article]));
   const articleOf = (id: string, title: string) => articleRef(byId.get(id) ?? { id, title, url: null });
-  const news = countNews({ before: before.knowledge, after: after.knowledge, tickets, articleOf });
+  const news = countNews({
+    ...{ before: before.knowledge, after: after.knowledge, tickets, articleOf },
+    isCalibrated: after.headline.groupBasis === "estimated",
+  });
   const unanswered = countUnanswered(before.tickets, tickets);
   const moved = ({ article, tickets: answers }: NewsRow): MovedArticle => ({
     article,

@@ -11,19 +11,23 @@ interface NewsInput {
   readonly after: KnownArticles;
   readonly tickets: readonly TicketRow[];
   readonly articleOf: ArticleLookup;
+  /** Whether the tickets' probabilities are this desk's. */
+  readonly isCalibrated: boolean;
 }
 
 /** Articles that are new or others since `before`, with the tickets that each answers now. O(articles + tickets). */
-export function countNews({ before, after, tickets, articleOf }: NewsInput): ArticleNews {
+export function countNews({ before, after, tickets, articleOf, isCalibrated }: NewsInput): ArticleNews {
   const hashBefore = new Map(before.articles.map(({ id, hash }) => [id, hash]));
   const there = new Set(after.articles.map(({ id }) => id));
   const [answered, unsure] = [countFirst(tickets, "solvable"), countFirst(tickets, "unsure")];
+  const likely = countFirst(tickets, "unsure", ({ probability }) => probability ?? 0);
   const rowsOf = (ids: readonly string[]): NewsRow[] =>
     ids
       .map((id) => ({
         article: articleOf(id, id),
         tickets: answered.get(id) ?? 0,
         unsure: unsure.get(id) ?? 0,
+        likely: isCalibrated ? Number((likely.get(id) ?? 0).toFixed(2)) : null,
       }))
       .sort(
         (a, b) => b.tickets - a.tickets || b.unsure - a.unsure || compareText(a.article.id, b.article.id),
@@ -41,11 +45,15 @@ export function countNews({ before, after, tickets, articleOf }: NewsInput): Art
   };
 }
 
-/** Article id → tickets of this outcome whose best evidence it is. */
-function countFirst(tickets: readonly TicketRow[], outcome: TicketRow["outcome"]): Map<string, number> {
+/** Article id → tickets of this outcome whose best evidence it is, or what `worth` makes of each, added up. */
+function countFirst(
+  tickets: readonly TicketRow[],
+  outcome: TicketRow["outcome"],
+  worth: (ticket: TicketRow) => number = () => 1,
+): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { article, ...ticket } of tickets) {
-    if (ticket.outcome === outcome && article !== null) addTo(counts, article.id);
-  }
+  for (const ticket of tickets)
+    if (ticket.outcome === outcome && ticket.article !== null)
+      addTo(counts, ticket.article.id, worth(ticket));
   return counts;
 }

@@ -572,7 +572,7 @@ export const GERMAN: ReportLanguage = {
       "Seit dem Bericht vom {since}: {added} neue Artikel, {changed} geänderte, {gone} verschwundene.",
     "news.addedAnswer": "Die neuen beantworten {n, plural, one {# Ticket} other {# Tickets}}.",
     "news.addedMay":
-      "Sie beantworten vielleicht {n, plural, one {noch eines, das unsicher ist} other {noch #, die unsicher sind}}.",
+      "Sie kommen {n, plural, one {# unsicheren Ticket} other {# unsicheren Tickets}} am nächsten{known, select, no {; die sieht sich ein Mensch an} other {, von denen sie nach deren Wahrscheinlichkeit etwa {likely} beantworten}}.",
     "news.changedAnswer": "Die geänderten beantworten {n, plural, one {# Ticket} other {# Tickets}}.",
     "news.caption": "Neue und geänderte Artikel mit den Tickets dieses Berichts, die jeder beantwortet",
     "news.since": "Seither",

@@ -544,7 +544,8 @@ export const ENGLISH = {
   "news.counts":
     "Since the report of {since}: {added, plural, one {# article} other {# articles}} new, {changed} changed, {gone} gone.",
   "news.addedAnswer": "The new ones answer {n, plural, one {# ticket} other {# tickets}}.",
-  "news.addedMay": "They may answer {n, plural, one {# unsure one} other {# unsure ones}}.",
+  "news.addedMay":
+    "They come nearest to {n, plural, one {# unsure ticket} other {# unsure tickets}}{known, select, no {, for a person to look at} other {, of which about {likely} will hold by their chances}}.",
   "news.changedAnswer": "The changed ones answer {n, plural, one {# ticket} other {# tickets}}.",
   "news.caption": "New and changed articles, with the tickets of this report that each answers",
   "news.since": "Since then",

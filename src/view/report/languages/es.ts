@@ -555,7 +555,7 @@ export const SPANISH: ReportLanguage = {
       "Desde el informe del {since}, artículos nuevos: {added}, cambiados: {changed}, desaparecidos: {gone}.",
     "news.addedAnswer": "Los nuevos responden {n, plural, one {# ticket} other {# tickets}}.",
     "news.addedMay":
-      "Quizá respondan {n, plural, one {# más, que es dudoso} other {# más, que son dudosos}}.",
+      "Son los más próximos a {n, plural, one {# ticket dudoso} other {# tickets dudosos}}{known, select, no {, que debe mirar una persona} other {, de los que unos {likely} se confirmarán según sus probabilidades}}.",
     "news.changedAnswer": "Los cambiados responden {n, plural, one {# ticket} other {# tickets}}.",
     "news.caption": "Artículos nuevos y cambiados, con los tickets de este informe que responde cada uno",
     "news.since": "Desde entonces",

@@ -560,7 +560,7 @@ export const FRENCH: ReportLanguage = {
       "Depuis le rapport du {since}, articles nouveaux\u00A0: {added}, modifiés\u00A0: {changed}, disparus\u00A0: {gone}.",
     "news.addedAnswer": "Les nouveaux répondent à {n, plural, one {# ticket} other {# tickets}}.",
     "news.addedMay":
-      "Ils répondent peut-être à {n, plural, one {# autre, incertain} other {# autres, incertains}}.",
+      "Ils sont les plus proches de {n, plural, one {# ticket incertain} other {# tickets incertains}}{known, select, no {, à faire examiner par quelqu'un} other {, dont environ {likely} se confirmeront d'après leurs probabilités}}.",
     "news.changedAnswer": "Les modifiés répondent à {n, plural, one {# ticket} other {# tickets}}.",
     "news.caption": "Articles nouveaux et modifiés, avec les tickets de ce rapport auxquels chacun répond",
     "news.since": "Depuis lors",

@@ -81,7 +81,7 @@ export const EFFECTS: SchemaOf<EffectTable> = object({
 });
 
 const NEWS_ROWS: SchemaOf<readonly NewsRow[]> = list(
-  object({ article: ARTICLE, tickets: COUNT, unsure: optional(COUNT) }),
+  object({ article: ARTICLE, tickets: COUNT, unsure: optional(COUNT), likely: optional(orNull(NUMBER)) }),
 );
 
 /** What is new since an earlier report. */
