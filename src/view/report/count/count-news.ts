@@ -27,7 +27,7 @@ export function countNews({ before, after, tickets, articleOf, isCalibrated }: N
         article: articleOf(id, id),
         tickets: answered.get(id) ?? 0,
         unsure: unsure.get(id) ?? 0,
-        likely: isCalibrated ? Number((likely.get(id) ?? 0).toFixed(2)) : null,
+        likely: isCalibrated ? Math.round((likely.get(id) ?? 0) * 100) / 100 : null,
       }))
       .sort(
         (a, b) => b.tickets - a.tickets || b.unsure - a.unsure || compareText(a.article.id, b.article.id),
