@@ -14,7 +14,7 @@ export type PersonalData =
 /** One kind of thing to find: a pattern, and what it takes to believe it. */
 export interface RedactionRule {
   readonly rule: PersonalData;
-  /** Global. Every part of it is bounded, so that a hostile text costs linear time. */
+  /** Global, and never empty where it matches. Every part of it is bounded, so that a hostile text costs linear time. */
   readonly pattern: RegExp;
   /** Whether the pattern can find anything: a look that is far cheaper than the pattern. */
   readonly mayFind: (text: string) => boolean;
