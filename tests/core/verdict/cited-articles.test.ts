@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createCitationReader } from "../../../src/core/verdict/cited-articles.ts";
+import { anyCharacter } from "../../make/any-character.ts";
 import { makeArticle } from "../../make/article.ts";
 
 const cited = createCitationReader([
@@ -45,7 +46,7 @@ describe("citations", () => {
   });
 
   it("never throws, and is not slowed by what looks like a path", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => Array.isArray(cited(text))));
+    fc.assert(fc.property(fc.string({ unit: anyCharacter }), (text) => Array.isArray(cited(text))));
     for (const text of ["/".repeat(1e6), "a/".repeat(5e5), ".".repeat(1e6), "https://".repeat(1e5)]) {
       expect(cited(text)).toEqual([]);
     }

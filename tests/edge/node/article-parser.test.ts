@@ -1,11 +1,12 @@
 import { pathToFileURL } from "node:url";
 import { expect, it, onTestFinished } from "vitest";
 import { createArticleParser } from "../../../src/edge/node/article-parser.ts";
+import { workByWord } from "./workers/work-by-word.ts";
 
 const worker = pathToFileURL("tests/edge/node/workers/stubborn.mjs").href;
 
 function open(options = {}) {
-  const parser = createArticleParser(10, { worker, bounds: { batchMs: 1_500, fileMs: 1_500 }, ...options });
+  const parser = createArticleParser(10, { worker, bounds: { batchMs: 500, fileMs: 500 }, ...options });
   onTestFinished(() => parser.close());
   return parser;
 }
@@ -13,6 +14,7 @@ function open(options = {}) {
 const sourcesOf = (...texts: readonly string[]) => texts.map((text, at) => ({ text, path: `${at}.md` }));
 
 it("a text whose parsing never ends costs itself, and no other of its batch or after it", async () => {
+  workByWord("stubborn-articles", 500);
   const parser = open();
   const results = await parser.parse(sourcesOf("a", "takes for ever", "c"));
   expect(results.map(({ article }) => article?.id ?? null)).toEqual(["0.md", null, "2.md"]);
@@ -21,7 +23,7 @@ it("a text whose parsing never ends costs itself, and no other of its batch or a
 });
 
 it("a batch that is done while this thread was busy for longer than the bound is not thrown away", async () => {
-  const parser = open({ bounds: { batchMs: 500, fileMs: 500 } });
+  const parser = open();
   await parser.parse(sourcesOf("warm"));
   const parsing = parser.parse(sourcesOf("a", "b"));
   // The batch must have been handed over before this thread stops listening.
