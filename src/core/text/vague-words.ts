@@ -2,8 +2,8 @@ import { wordsOf } from "./words-of.ts";
 
 /**
  * Words that no problem is named by. Hollow ones neither begin nor end a name ("sent since", "way of marking"); vague ones are
- * no name by themselves, but well part of one ("show passwords", "new computer", "not sent"). Stop words are not among them, nor plurals that every
- * stemmer makes one with the singular.
+ * no name by themselves, but well part of one ("show passwords", "new computer", "not sent"). Stop words are not among them, and of an English word
+ * one form is enough.
  */
 interface VagueWords {
   readonly filler: readonly string[];
@@ -18,26 +18,22 @@ export function vagueWordsFor(language: string): VagueWords {
 
 const ENGLISH = {
   filler: `
-    want wanted need wish hope guess think thought suppose tell told say said says ask asked wonder happen happened appear keep
-    keeps kept believe understand explain mean apparently look looking able unable day days week month year hour minute minutes
-    second today yesterday tomorrow morning evening two three four five six seven eight nine ten dozen hundred couple ago since
-    recently lately suddenly always never often sometimes constantly longer soon later time times anymore long way ways thing
-    stuff problem issue issues trouble help question advice suggestion idea ideas reason example case fact lot bit kind sort
-    several various different whole rest people person guy guys folks sir madam mr ok okay yes nope nothing something anything
-    everything everyone really actually simply basically currently finally exactly completely correctly properly
-    especially probably maybe perhaps instead despite however therefore even well without good great nice bad best better
-    annoying terrible happy sorry desperate appreciate appreciated advance buy bought spend
-    spent decided fw fwd re all automatically fuck fucking shit damn crap
+    want need wish hope guess think thought suppose tell told say said ask wonder happen appear keep kept believe understand
+    explain mean apparently look able unable day week month year hour minute second today yesterday tomorrow morning evening two
+    three four five six seven eight nine ten dozen hundred couple ago since recently lately suddenly always never often sometimes
+    constantly longer soon later time anymore long way thing stuff problem issue trouble help question advice suggestion idea
+    reason example case fact lot bit kind sort several various different whole rest people person guy folks sir madam mr ok okay
+    yes nope nothing something anything everything everyone really actually simply basically currently finally exactly completely
+    correctly properly especially probably maybe perhaps instead despite however therefore even well without good great nice bad
+    best better annoying terrible happy sorry desperate appreciate advance buy spend spent decided fw fwd re all automatically
+    fuck shit damn crap
   `,
   vague: `
-    use used uses using make makes made making give gives gave given go goes going gone went come comes came coming take takes
-    took put set show shows shown showing see saw seen find found finding send sent sending work worked working worth start
-    started stop stops stopped open opened opening close closed click clicked press pressed fix fixed fixing solve solved change
-    changed changes add added adding remove removed choose select selected enter entered receive received turn turned run running
-    load loading allow allowed not no cannot cant wont don't doesn't isn't didn't nor new newer old older first last next
-    previous back left top bottom big small large full free current latest none right wrong correct hard easy difficult error
-    message page site website list name number file part place line word item side half end version option setting button info
-    information data content view mode screen box point order level up down off out over
+    use make made give gave given go goes gone went come came take took put set show shown see saw seen find found send sent work
+    worth start stop open close click press fix solve change add remove choose select enter receive turn run load allow not no
+    nor new newer old older first last next previous back left top bottom big small large full free current latest none right
+    wrong correct hard easy difficult error message page site website list name number file part place line word item side half
+    end version option button info information data content view mode screen box point order level up down off out over
   `,
 };
 

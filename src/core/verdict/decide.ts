@@ -112,7 +112,11 @@ function decideOnHidden(asked: Weighed, known: Known, evidence: readonly Evidenc
   const isOpen = visible.claim !== null || visible.probability >= read.model.thresholds.unsolvable;
   if (isOpen) return { ...known, ruling: unsure(evidence) };
   const cues = agentCues(requesterText(asked.ticket), read.recalled, asked.rules);
-  return { ...known, cues, ruling: unsolvable(needsAgent(cues) ? "needs-agent" : "missing", evidence) };
+  return {
+    ...known,
+    cues,
+    ruling: unsolvable(needsAgent(cues, read.terms.asksHow) ? "needs-agent" : "missing", evidence),
+  };
 }
 
 /** Why the best of these answers is hidden from the requester. */

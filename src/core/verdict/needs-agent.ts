@@ -77,10 +77,16 @@ export function agentCues(
   };
 }
 
-/** Whether the cues say that an agent was needed. */
-export function needsAgent({ rules, agentShare }: AgentCues): boolean {
+/**
+ * Whether the cues say that an agent was needed. Who asks how to do something can be told, whatever agents did for others: "how do I get
+ * access" meets a rule for rights, and none of 70 tickets of `fixtures/` that need an agent asks so. A desk's own rules hold all the same.
+ */
+export function needsAgent({ rules, agentShare }: AgentCues, asksHow: boolean): boolean {
+  if (asksHow) return rules.some((name) => !BUILT_IN.has(name));
   return rules.length > 0 || (agentShare !== null && agentShare > AGENT_MAJORITY);
 }
+
+const BUILT_IN = new Set(DEFAULT_AGENT_RULES.map(({ name }) => name));
 
 function shareOf(recalled: HistoryRecall | null): number | null {
   const near = recalled?.neighbours.slice(0, NEAREST) ?? [];

@@ -108,11 +108,16 @@ describe("the share of similar tickets in which an agent acted", () => {
 });
 
 it.each([
-  [[], null, false],
-  [["damage"], null, true],
-  [[], 0.6, false],
-  [[], 0.61, true],
-  [["damage"], 0, true],
-] as const)("needsAgent with rules %j and share %j: %j", (rules, agentShare, expected) => {
-  expect(needsAgent({ rules, agentShare })).toBe(expected);
-});
+  [[], null, false, false],
+  [["damage"], null, false, true],
+  [[], 0.6, false, false],
+  [[], 0.61, false, true],
+  [["damage"], 0, false, true],
+  [["rights", "order"], 1, true, false],
+  [["rights", "our-payroll"], 0, true, true],
+] as const)(
+  "needsAgent with rules %j, share %j and asking how %j: %j",
+  (rules, agentShare, asksHow, expected) => {
+    expect(needsAgent({ rules, agentShare }, asksHow)).toBe(expected);
+  },
+);
