@@ -1,6 +1,8 @@
 import { optionsDoor } from "../door/door.ts";
 import { detectLanguage } from "../text/detect-language.ts";
 import { fold } from "../text/fold.ts";
+import { isAlert } from "./alert.ts";
+import { asWords } from "./as-words.ts";
 import { isAutoReply } from "./auto-reply.ts";
 import { closureOf } from "./closure-words.ts";
 import { EXCLUSION_RULES, type ExclusionRule } from "./exclusion.ts";
@@ -66,25 +68,9 @@ function isDuplicate(ticket: Ticket): boolean {
   return ticket.duplicateOf !== null || closureOf(ticket.status ?? "") === "duplicate";
 }
 
-const MONITORS =
-  /^(?:monitoring|event|events|event management|alert|alerts|alerting|aws cloudwatch|cloudwatch|pagerduty|nagios|zabbix|prtg|icinga|datadog|prometheus|opsgenie)$/;
-
-/** Subjects that monitors write by template: Prometheus, Nagios and Icinga, CloudWatch. */
-const TEMPLATES: readonly RegExp[] = [
-  /^\[(?:FIRING|RESOLVED):\d+\]/,
-  /^\*\* (?:PROBLEM|RECOVERY|ACKNOWLEDGEMENT|FLAPPINGSTART|FLAPPINGSTOP) (?:Host|Service) Alert: /,
-  /^(?:ALARM|OK|INSUFFICIENT_DATA): ".{1,255}" in \S/,
-];
-
-function isAlert(ticket: Ticket): boolean {
-  return (
-    MONITORS.test(words(ticket.channel ?? "")) || TEMPLATES.some((template) => template.test(ticket.subject))
-  );
-}
-
 /** An agent who is both requester and assignee, or who wrote to the customer first. */
 function isAgentMade(ticket: Ticket): boolean {
-  return ticket.agentMade || /^outbound(?: |$)/.test(words(ticket.channel ?? ""));
+  return ticket.agentMade || /^outbound(?: |$)/.test(asWords(ticket.channel ?? ""));
 }
 
 /** Nothing but punctuation, symbols and white space. */
@@ -136,11 +122,4 @@ function isOtherLanguage(ticket: Ticket, options: ExclusionOptions): boolean {
 
 function primary(language: string): string {
   return (language.split(/[-_]/)[0] ?? "").toLowerCase();
-}
-
-/** "Closed - Cancelled" and "closed/cancelled" are "closed cancelled". */
-function words(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

@@ -43,7 +43,7 @@ describe("exclusionOf", () => {
     expect(exclusionOf(makeTicket({ subject }))).toBeNull();
   });
 
-  it.each<[string, ExclusionRule]>([
+  it.each<[string, ExclusionRule | null]>([
     ...["", "???", "😂😂", " - . "].map((text): [string, ExclusionRule] => [text, "empty-text"]),
     ...[
       "help",
@@ -61,6 +61,21 @@ describe("exclusionOf", () => {
     ["[FIRING:1] HighCpu (prod)", "alert"],
     ["** PROBLEM Service Alert: db/disk is CRITICAL **", "alert"],
     ['ALARM: "cpu-high" in EU (Ireland)', "alert"],
+    ["[PRTG] CRITICAL: disk free on srv-file-02", "alert"],
+    ["[PRTG Network Monitor (HAL-MON1)] srv-mail Ping (Ping) Down (Request timed out)", "alert"],
+    ["[PRTG Network Monitor (HAL-MON1)] srv-mail Ping (Ping) Fehler (Zeitüberschreitung)", "alert"],
+    ["Zabbix server: PROBLEM: Free disk space is less than 10% on db-01", "alert"],
+    ["[Failed] Daily backup (3 VMs) 1 failed", "alert"],
+    ["Veeam Agent: [Success] Backup of LT-0412", "alert"],
+    ["Fired:Sev2 Azure Monitor Alert cpu-high on vm-web-1", "alert"],
+    ["Azure: Activated Severity: 3 storage-latency", "alert"],
+    ["[Triggered] CPU load is high on web-03", "alert"],
+    ["[Grafana] error when I sign in", null],
+    ["[PRTG] who can give me access?", null],
+    ["[CRITICAL] nobody can print in Bergen", null],
+    ["[Failed] payment for my licence", null],
+    ["Problem: printer is down", null],
+    ["Zabbix does not let me in", null],
     ["Automatic reply: VPN down", "auto-reply"],
     ["Abwesenheitsnotiz: Drucker", "auto-reply"],
     ["Réponse automatique : absence", "auto-reply"],
@@ -93,6 +108,19 @@ describe("exclusionOf", () => {
     ["Phone", null],
   ])("reads the channel %s", (channel, rule) => {
     expect(exclusionOf(makeTicket({ subject: "VPN down", channel }))).toBe(rule);
+  });
+
+  it.each<[string, ExclusionRule | null]>([
+    [
+      "Problem started at 09:12:03 on 2026.03.04\nProblem name: CPU too high\nHost: db-01\nSeverity: High",
+      "alert",
+    ],
+    ["Sensor: Ping\nDevice: srv-mail (10.0.0.4)\nStatus: Down\nLast value: -", "alert"],
+    ["Alert rule: cpu-high\nResource: vm-web-1\nSeverity: Sev2", "alert"],
+    ["Device: laptop\nSeverity: high\nService: mail\nOutlook does not start.", null],
+    ["My sensor shows nothing, the device is an HM-300 and its status is red.", null],
+  ])("reads the lines of an alert: %j", (description, rule) => {
+    expect(exclusionOf(makeTicket({ subject: "srv-mail", description }))).toBe(rule);
   });
 
   it("reads duplicates and languages, and only when asked the latter", () => {
