@@ -11,6 +11,9 @@ export class DateWatch {
   #unknown = 0;
   #unknownLine: number | null = null;
   #unknownExample = "";
+  #other = 0;
+  #otherLine: number | null = null;
+  #otherExample = "";
   #ambiguous = 0;
   #firstLine: number | null = null;
   readonly #examples: string[] = [];
@@ -36,6 +39,13 @@ export class DateWatch {
     this.#unknown++;
     this.#unknownLine ??= line;
     this.#unknownExample ||= date;
+  }
+
+  /** A date that can only be read in another order than the one given. */
+  seeOtherOrder(date: string, line: number): void {
+    this.#other++;
+    this.#otherLine ??= line;
+    this.#otherExample ||= date;
   }
 
   seeSure(order: DateOrder, date: string): void {
@@ -70,6 +80,16 @@ export class DateWatch {
     const dates = this.#unknown === 1 ? "1 date of creation is" : `${this.#unknown} dates of creation are`;
     const message = `${dates} in no form that level-zero reads, such as ${shown(this.#unknownExample)}, and left out. Use YYYY-MM-DD HH:mm:ss.`;
     return { message, line: this.#unknownLine };
+  }
+
+  /** What to say of dates that the order given does not fit; `null` if there are none. */
+  otherOrderRemark(
+    order: DateOrder | undefined,
+  ): { readonly message: string; readonly line: number | null } | null {
+    if (this.#other === 0) return null;
+    const dates = this.#other === 1 ? "1 date was left out" : `${this.#other} dates were left out`;
+    const message = `${dates}, such as ${this.#otherExample}, as the order ${order} does not fit; others may be read wrongly. Check --date-order (dateFormat in a program).`;
+    return { message, line: this.#otherLine };
   }
 
   /** What to ask the caller, with the first line that it is about; `null` if no date was ambiguous. */

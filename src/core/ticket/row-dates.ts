@@ -60,7 +60,9 @@ export function createdOf(fields: RowFields, reading: DateReading): string | nul
     else if (result.order !== undefined) reading.sureOrder(result.order, text);
     return result.date;
   }
-  if (result.problem === "ambiguous") {
+  if (reading.order !== undefined && "date" in parseTicketDate(text)) {
+    reading.warn("date-other-order", reading.order, text);
+  } else if (result.problem === "ambiguous") {
     const message = `${text} can be read day first or month first: set dateFormat to "dmy" or "mdy". It was left out.`;
     reading.warn("date-ambiguous", message, text);
   } else {

@@ -77,6 +77,8 @@ export class TicketParser {
     if (dates !== null) this.#warn("date-ambiguous", dates.message, dates.line);
     const unknown = this.#dates.unknownRemark();
     if (unknown !== null) this.#warn("date-unknown", unknown.message, unknown.line);
+    const other = this.#dates.otherOrderRemark(this.#options.dateFormat);
+    if (other !== null) this.#warn("date-other-order", other.message, other.line);
     const taken = this.#dates.takenRemark();
     if (taken !== null) this.#warn("date-order-taken", taken);
     for (const { header, meant } of this.#mapping.unknown(Object.keys(this.#options.columns ?? {}))) {
@@ -165,6 +167,7 @@ export class TicketParser {
         if (code === "date-ambiguous" && this.#inDoubt.isOpen) isInDoubt = true;
         else if (code === "date-ambiguous") this.#dates.seeAmbiguous(example, line);
         else if (code === "date-order-taken") this.#dates.seeTaken(example, likelyOrder ?? "dmy");
+        else if (code === "date-other-order") this.#dates.seeOtherOrder(example, line);
         else if (code === "date-unknown") this.#dates.seeUnknown(example, line);
         else this.#warnOnce({ severity: "warning", code, message, line });
       },

@@ -180,8 +180,12 @@ async function loadReading(
   { pathOf, settings, env }: Pick<Session, "pathOf" | "settings"> & Pick<Io, "env">,
 ): Promise<ReadingOptions> {
   const given = await readReadingOptions(options, pathOf);
-  const { causes } = await settings();
-  const keyed = { ...given, pseudonymOf: await requesterPseudonyms(env) };
+  const { causes, dateOrder } = await settings();
+  const keyed = {
+    ...(dateOrder && { dateFormat: dateOrder }),
+    ...given,
+    pseudonymOf: await requesterPseudonyms(env),
+  };
   if (causes === undefined) return keyed;
   return { ...keyed, values: { ...given.values, cause: { ...causes, ...given.values?.cause } } };
 }

@@ -165,6 +165,16 @@ describe("parseTickets", () => {
       ]);
     });
 
+    it("says that the order given does not fit, where another one does", () => {
+      const { issues } = parseTickets(rows(["03/04/2026,", "25/04/2026,", "someday,"]), {
+        dateFormat: "mdy",
+      });
+      expect(issues.map(({ code }) => code)).toEqual(["date-unknown", "date-other-order"]);
+      expect(issues[1]!.message).toBe(
+        "1 date was left out, such as 25/04/2026, as the order mdy does not fit; others may be read wrongly. Check --date-order (dateFormat in a program).",
+      );
+    });
+
     it("keeps the rows that waited in their order, and counts each once", () => {
       const { tickets, rows: count } = parseTickets(`subject,created\na,03/04/2026\nb,\nc,25/04/2026\n`);
       expect([tickets.map(({ id, subject }) => id + subject), count]).toEqual([

@@ -89,6 +89,17 @@ describe("rules for work that only an agent can do", () => {
   });
 });
 
+describe("dateOrder", () => {
+  it("says how dates are meant, and the command line goes before it", async () => {
+    const cwd = desk("dateOrder: mdy\n");
+    writeFileSync(join(cwd, "t.csv"), "id,subject,created_at\n1,the zorgblatt wobbles,03/04/2026\n");
+    const days = async (...argv: string[]) =>
+      /Tickets of (\S+)/.exec((await run(["score", "kb", "t.csv", ...WITH, ...argv], { cwd })).stderr)?.[1];
+    expect(await days()).toBe("2026-03-04");
+    expect(await days("--date-order", "dmy")).toBe("2026-04-03");
+  });
+});
+
 describe("causes", () => {
   const causeOf = async (settings: string, ...more: string[]): Promise<string> => {
     const cwd = desk(settings);

@@ -119,7 +119,7 @@ export function addReadingOptions(command: Command): Command {
       ).argParser(append),
     )
     .addOption(
-      new Option("--date-order <order>", "how dates such as 03/04/2026 are meant").choices([
+      new Option("--date-order <order>", "how dates such as 03/04/2026 are meant (ymd: 26/04/03)").choices([
         "dmy",
         "mdy",
         "ymd",

@@ -32,6 +32,7 @@ const READERS: Readers = {
   agentRules: readAgentRules,
   withoutAgentRules: readRuleNames,
   causes: readCauses,
+  dateOrder: readDateOrder,
   costs: readCosts,
   minTickets: (value) => mustBeCount(value, "minTickets", 2),
   freshDays: (value) => mustBeCount(value, "freshDays", 1),
@@ -63,6 +64,11 @@ function readReportLanguage(value: unknown): ReportLanguageCode {
   const found = REPORT_LANGUAGES.find((code) => code === value);
   if (found !== undefined) return found;
   throw wrongValue("reportLanguage", `one of ${REPORT_LANGUAGES.join(", ")}`, value);
+}
+
+function readDateOrder(value: unknown): Required<Settings>["dateOrder"] {
+  if (value === "dmy" || value === "mdy" || value === "ymd") return value;
+  throw wrongValue("dateOrder", "dmy (03/04/2026 is the 3rd of April), mdy or ymd", value);
 }
 
 const stateNames = ["draft", "published", "retired"];

@@ -1,3 +1,4 @@
+import type { DateOrder } from "../../../core/ticket/index.ts";
 import type { AgentRule, AnalyzerOptions, TicketCause } from "../../../index.ts";
 import type { ScorecardOptions } from "../../../view/report/index.ts";
 import type { ReadArticlesOptions } from "../../node/index.ts";
@@ -21,6 +22,8 @@ export interface Settings
   readonly withoutAgentRules?: readonly string[];
   /** Close codes, resolution categories and labels of the desk, with the cause that each means. */
   readonly causes?: Readonly<Record<string, TicketCause | "nothing">>;
+  /** How dates such as 03/04/2026 are meant in the desk's exports. */
+  readonly dateOrder?: DateOrder;
   /** What reports and tasks are written in. */
   readonly reportLanguage?: ReportLanguageCode;
   /** A file of all that is said in a further language; options that name a built-in language go before it. */

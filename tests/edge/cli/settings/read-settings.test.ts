@@ -17,6 +17,7 @@ agentRules:
 withoutAgentRules: [order]
 causes: { Known error: defect, "17": out-of-scope, Approved: nothing }
 costs: { currency: EUR, agentCost: 30, uptake: { low: 0.3, high: 0.5 } }
+dateOrder: mdy
 minTickets: 5
 freshDays: 180
 `;
@@ -34,6 +35,7 @@ describe("readSettings", () => {
       ],
       protectedTerms: ["Halden", "Kestrel"],
       stopWords: ["kindly"],
+      dateOrder: "mdy",
       agentRules: [
         { name: "badge", pattern: expect.any(String), purpose: "facilities hand them out" },
         { name: "rights", pattern: "\\badmin\\b", purpose: "" },
