@@ -45,7 +45,7 @@ async function main(): Promise<void> {
     console.error("usage: node bench/run.mjs score <folder of articles> <tickets.jsonl> [sizes]");
     process.exit(2);
   }
-  const { articles } = await readArticles(folder, { threads: 0 });
+  const { articles } = await readArticles(folder);
   const tickets = await readSome(ticketFile);
   const long = tickets.filter((ticket) => {
     const words = requesterText(ticket).split(/\s+/).length;
