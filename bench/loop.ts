@@ -1,9 +1,10 @@
 /**
  * Does the number move when the desk acts? Articles that close tickets are drawn, taken out of the knowledge base with their links, and put
  * back as just published, with the same past. Their own tickets should become solvable, and nothing else should.
- *   node bench/run.mjs loop [--test] [--draws 10] [--dated] <folder with articles/ and history.jsonl> …
+ *   node bench/run.mjs loop [--test] [--draws 10] [--dated] [--with-period] <folder with articles/ and history.jsonl> …
  * Inside the history (the later 30 % judged by the earlier 70 %), or, with --test, test.jsonl judged by the history. With --dated all
- * articles say when they were published: those put back after the history, the others before it.
+ * articles say when they were published: those put back after the history, the others before it. With --with-period the
+ * judged tickets are among the resolved ones, as a desk has them at the end of a month; none is its own witness.
  */
 import { parseArgs } from "node:util";
 import type { Article } from "../src/core/article/article.ts";
@@ -20,6 +21,7 @@ const { values, positionals } = parseArgs({
   options: {
     test: { type: "boolean", default: false },
     dated: { type: "boolean", default: false },
+    "with-period": { type: "boolean", default: false },
     draws: { type: "string", default: "10" },
   },
   allowPositionals: true,
@@ -61,6 +63,10 @@ function answersOf({ label, linkedArticles }: Ticket): readonly string[] {
   return label === null ? (linkedArticles ?? []) : label.articleIds;
 }
 
+function asResolved(ticket: Ticket): Ticket {
+  return { ...ticket, linkedArticles: answersOf(ticket), label: null };
+}
+
 /** As the desk would have it before the articles were written: their links are gone, and their tickets were closed without one. */
 function withoutLinks(past: readonly Ticket[], drawn: ReadonlySet<string>): Ticket[] {
   return past.map((ticket) => ({
@@ -97,16 +103,17 @@ interface Drawn {
 
 function tryDraw(desk: Desk, seed: number): Drawn {
   const drawn = drawFrom(desk, seed);
-  const past = withoutLinks(desk.past, drawn);
+  const { judged } = desk;
+  const allPast = values["with-period"] ? [...desk.past, ...judged.map(asResolved)] : desk.past;
+  const past = withoutLinks(allPast, drawn);
   const articles = values.dated ? desk.articles.map((article) => dated(article, drawn)) : desk.articles;
   const old = articles.filter(({ id }) => !drawn.has(id));
-  const { judged } = desk;
   return {
     drawn,
     judged,
     before: judge(old, past, judged),
     after: judge(articles, past, judged),
-    withPast: judge(desk.articles, desk.past, judged),
+    withPast: judge(desk.articles, allPast, judged),
   };
 }
 
