@@ -1,10 +1,11 @@
 /**
  * Does the number move when the desk acts? Articles that close tickets are drawn, taken out of the knowledge base with their links, and put
  * back as just published, with the same past. Their own tickets should become solvable, and nothing else should.
- *   node bench/run.mjs loop [--test] [--draws 10] [--dated] [--with-period] <folder with articles/ and history.jsonl> …
+ *   node bench/run.mjs loop [--test] [--draws 10] [--dated] [--with-period] [--new-topics] <folder with articles/ and history.jsonl> …
  * Inside the history (the later 30 % judged by the earlier 70 %), or, with --test, test.jsonl judged by the history. With --dated all
  * articles say when they were published: those put back after the history, the others before it. With --with-period the
- * judged tickets are among the resolved ones, as a desk has them at the end of a month; none is its own witness.
+ * judged tickets are among the resolved ones, as a desk has them at the end of a month; none is its own witness. With --new-topics
+ * nobody asked for the drawn articles before that month.
  */
 import { parseArgs } from "node:util";
 import type { Article } from "../src/core/article/article.ts";
@@ -22,6 +23,7 @@ const { values, positionals } = parseArgs({
     test: { type: "boolean", default: false },
     dated: { type: "boolean", default: false },
     "with-period": { type: "boolean", default: false },
+    "new-topics": { type: "boolean", default: false },
     draws: { type: "string", default: "10" },
   },
   allowPositionals: true,
@@ -104,7 +106,9 @@ interface Drawn {
 function tryDraw(desk: Desk, seed: number): Drawn {
   const drawn = drawFrom(desk, seed);
   const { judged } = desk;
-  const allPast = values["with-period"] ? [...desk.past, ...judged.map(asResolved)] : desk.past;
+  const isAsked = (ticket: Ticket): boolean => answersOf(ticket).some((id) => drawn.has(id));
+  const known = values["new-topics"] ? desk.past.filter((ticket) => !isAsked(ticket)) : desk.past;
+  const allPast = values["with-period"] ? [...known, ...judged.map(asResolved)] : known;
   const past = withoutLinks(allPast, drawn);
   const articles = values.dated ? desk.articles.map((article) => dated(article, drawn)) : desk.articles;
   const old = articles.filter(({ id }) => !drawn.has(id));

@@ -71,6 +71,8 @@ export interface ModelSummary {
   readonly calibrationError: number | null;
   /** Resolved tickets that it learned from; 0 without a history. */
   readonly historyTickets: number;
+  /** The newest date among them, ISO 8601; `null` if none has one, absent in summaries of before. */
+  readonly historyNewest?: string | null;
   /** Why no model could be fitted on the history given; `null` if one was, or none was asked for. */
   readonly notFitted: string | null;
 }
@@ -233,6 +235,7 @@ function summarise({ model, history, notFitted }: Judge): ModelSummary {
     auroc: model.measures?.auroc ?? null,
     calibrationError: model.measures?.calibrationError ?? null,
     historyTickets: history === null ? 0 : historySize(history),
+    historyNewest: history?.newest ?? null,
     notFitted,
   };
 }

@@ -1,5 +1,5 @@
 import { languageName } from "./only-in-text.ts";
-import type { Caution, NewArticleFacts, OtherLanguageFacts, Report } from "./report.ts";
+import type { Caution, HistoryEnds, NewArticleFacts, OtherLanguageFacts, Report } from "./report.ts";
 import type { TextKey } from "./report-texts.ts";
 import type { Values, Voice } from "./voice.ts";
 import { modelName } from "./wording.ts";
@@ -13,6 +13,7 @@ interface CautionSource extends Pick<Report, "headline" | "funnel" | "audit"> {
 export function cautionText(caution: Caution, source: CautionSource, voice: Voice): string {
   if (caution.newArticles !== undefined) return newArticlesText(caution.newArticles, voice);
   if (caution.otherLanguage !== undefined) return otherLanguageText(caution.otherLanguage, voice);
+  if (caution.historyEnds !== undefined) return historyEndsText(caution.historyEnds, voice);
   if (caution.gapSample !== undefined) return gapSampleText(caution.gapSample, voice);
   const said = sayingOf(caution, source, voice);
   return said === null ? caution.text : voice.say(`caution.${said.key}`, said.values);
@@ -115,6 +116,11 @@ export function otherLanguageText(facts: OtherLanguageFacts, voice: Voice): stri
     named: named.length,
     names: named.map(({ title, tickets: n }) => voice.say("caution.newArticle", { title, n })).join(", "),
   });
+}
+
+/** From when on the past knows nothing, and what would tell it. */
+export function historyEndsText({ newest, first }: HistoryEnds, voice: Voice): string {
+  return voice.say("caution.history-ends", { newest: voice.day(newest), first: voice.day(first) });
 }
 
 /** In which tickets the gaps were found, where those are not all. */

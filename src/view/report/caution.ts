@@ -7,6 +7,8 @@ export interface Caution {
   readonly newArticles?: NewArticleFacts;
   /** Of `other-language`: what its text counts. */
   readonly otherLanguage?: OtherLanguageFacts;
+  /** Of `history-ends`: the days that its text names. */
+  readonly historyEnds?: HistoryEnds;
   /** Of `gaps-sampled`: what its text counts. */
   readonly gapSample?: { readonly drawn: number; readonly unsolved: number };
 }
@@ -22,6 +24,14 @@ export interface NewArticleFacts {
   readonly lent: number;
   /** Those that answer most, at most three. */
   readonly named: readonly { readonly title: string; readonly tickets: number }[];
+}
+
+/** Resolved tickets that are all older than the tickets judged. Days such as 2026-03-31. */
+export interface HistoryEnds {
+  /** Of the newest resolved ticket. */
+  readonly newest: string;
+  /** Of the first ticket judged. */
+  readonly first: string;
 }
 
 /** A language that many tickets are in, and few articles or none. */

@@ -27,6 +27,7 @@ import { countScorecard } from "./count/count-scorecard.ts";
 import { countSearches } from "./count/count-searches.ts";
 import { describeMethod } from "./count/describe-method.ts";
 import { findCautions } from "./count/find-cautions.ts";
+import { historyEnds } from "./count/history-ends.ts";
 import { type Judged, scoredOf } from "./count/judged.ts";
 import { listTickets } from "./count/list-tickets.ts";
 import { newArticles } from "./count/new-articles.ts";
@@ -128,6 +129,7 @@ export function createReport(assessment: Assessment, given: ReportOptions = {}):
   const knowledge = knownArticles(assessment.articles, assessment.now);
   const tickets = listTickets(judged, { gaps: assessment.gaps, articleOf, privacy: settings.privacy });
   const before = options.knownArticles;
+  const period = periodOfTickets(tickets);
   const groupsBy = (nameOf: Parameters<typeof countGroups>[1]) => countGroups(scored, nameOf, grouping);
   return {
     format: "level-zero-report",
@@ -135,11 +137,12 @@ export function createReport(assessment: Assessment, given: ReportOptions = {}):
     title: shortText(options.title ?? "", 160) || "Level-zero report",
     organisation: shortText(options.organisation ?? "", 160) || null,
     judgedAt: assessment.now,
-    period: periodOfTickets(tickets),
+    period,
     settings,
     headline,
     cautions: [
       ...findCautions({ headline, funnel, model: assessment.model, audit, issues: assessment.issues }),
+      ...historyEnds(assessment, period),
       ...newArticles(scored, {
         titleOf: (id) => titles.get(id) ?? id,
         hasNewSection: (id) => extended.has(id),

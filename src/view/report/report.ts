@@ -20,7 +20,7 @@ import type { GapTable } from "./report-gaps.ts";
 import type { SearchTable } from "./report-searches.ts";
 import type { Scorecard } from "./scorecard.ts";
 
-export type { Caution, NewArticleFacts, OtherLanguageFacts } from "./caution.ts";
+export type { Caution, HistoryEnds, NewArticleFacts, OtherLanguageFacts } from "./caution.ts";
 export type { Headline, Rate, ReportAudit } from "./headline.ts";
 export type { AnsweringArticle, AnsweringArticles, ArticleRef, Health, MendRow } from "./report-articles.ts";
 export type { CheckRuleRow, CheckTable, FindingCounts, FindingRow, ReviewRow } from "./report-check.ts";
@@ -190,7 +190,7 @@ export interface Problems {
 }
 
 export interface Method {
-  readonly model: Omit<ModelSummary, "promise">;
+  readonly model: Omit<ModelSummary, "promise" | "historyNewest">;
   /** What the threshold promises of the tickets named solvable, but for those that only new articles answer; `null` if no promise is known. */
   readonly promise: PrecisionPromise | null;
   /** Of the level-zero rate. Counted shares have the Wilson score interval. */

@@ -67,10 +67,11 @@ async function runWhatIf(
     { index, drafts, tickets, ...(judge.relearn && { relearn: judge.relearn }) },
     { ...judgingOf(judge), now: session.now },
   );
+  const period = periodOfDates(tickets);
   await session.print(
     options.json === true
-      ? `${JSON.stringify({ period: periodOfDates(tickets), drafts: drafts.map(({ id }) => id), ...result }, null, 2)}\n`
-      : `Tickets of ${daysOf(tickets)}.\n${describeWhatIf({ drafts, result })}`,
+      ? `${JSON.stringify({ period, drafts: drafts.map(({ id }) => id), ...result }, null, 2)}\n`
+      : `Tickets of ${daysOf(tickets)}.\n${describeWhatIf({ drafts, result, newest: judge.history?.newest ?? null, first: period.first })}`,
   );
   session.finish();
 }

@@ -9,19 +9,23 @@ const SHOWN = 20;
 interface WhatIfOutcome {
   readonly drafts: readonly Article[];
   readonly result: WhatIf;
+  /** The newest date among the resolved tickets, and the first of those judged; `null` where none is known. */
+  readonly newest: string | null;
+  readonly first: string | null;
 }
 
 const BY_WORDS =
   "New articles have closed no ticket yet, so they are judged by their words alone, whatever the history says.\n";
 
 /** What the drafts would change, in words. */
-export function describeWhatIf({ drafts, result }: WhatIfOutcome): string {
+export function describeWhatIf({ drafts, result, newest, first }: WhatIfOutcome): string {
   const names = drafts.length === 1 ? plain(drafts[0]!.id) : quantity(drafts.length, "draft");
   const { scored, won } = result;
   return [
     `With ${names} published, ${quantity(won.length, "ticket")} of ${count(scored)} scored would become solvable.\n`,
     describeRate(result),
     result.byWordsAlone ? BY_WORDS : "",
+    describePast(newest, first),
     describeWon(result),
     list("Solvable now by an existing article, as words weigh otherwise:", result.gainedOtherwise.map(plain)),
     list("No longer solvable:", result.lost.map(plain)),
@@ -39,6 +43,15 @@ export function describeWhatIf({ drafts, result }: WhatIfOutcome): string {
       ),
     ),
   ].join("");
+}
+
+/** An article for what came up after the past ended wins few of its tickets. */
+function describePast(newest: string | null, first: string | null): string {
+  if (newest === null || first === null || newest.slice(0, 10) >= first) return "";
+  return (
+    `The newest resolved ticket is of ${newest.slice(0, 10)}: of what came up since, few tickets are won. ` +
+    "Give the resolved tickets of this period to --history as well; no ticket is its own witness.\n"
+  );
 }
 
 function describeRate({ solvableBefore, solvableAfter, scored, ...change }: WhatIf): string {

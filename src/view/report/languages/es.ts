@@ -759,6 +759,8 @@ export const SPANISH: ReportLanguage = {
       "En tickets etiquetados el modelo se equivocó a menudo (véase «Cómo se ha medido»). Tome la tasa como una cifra aproximada.",
     "caution.no-history":
       "No se indicaron tickets resueltos que citen su artículo. Con ellos cuenta también el saber propio del servicio.",
+    "caution.history-ends":
+      "El ticket resuelto más reciente es del {newest}, y estos tickets empiezan el {first}. De lo que ha surgido desde entonces, el pasado no sabe nada: ahí la estimación es menos segura, y un artículo sobre ello gana pocos de sus tickets. Indique también los tickets resueltos de este periodo (--history admite varios archivos); ningún ticket es testigo de sí mismo.",
     "caution.few-tickets":
       "{n, plural, one {Solo se evaluó # ticket} other {Solo se evaluaron # tickets}}. Por debajo de 100 el intervalo es ancho: tome más tickets antes de decidir.",
     "caution.rates-differ":

@@ -54,6 +54,7 @@ const CAUTION: SchemaOf<Caution> = object({
       named: list(object({ title: TEXT, tickets: COUNT })),
     }),
   ),
+  historyEnds: optional(object({ newest: TEXT, first: TEXT })),
   gapSample: optional(object({ drawn: COUNT, unsolved: COUNT })),
 });
 

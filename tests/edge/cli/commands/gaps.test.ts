@@ -244,6 +244,18 @@ describe("level-zero what-if", () => {
     expect(stdout).toMatch(/Solvable with it:\n {2}T\d {2}0\.\d\d → 0\.\d\d {2}hotel\n/);
   });
 
+  it("says when all resolved tickets are older than those judged", async () => {
+    const cwd = withDraft();
+    const resolved = (id: string, createdAt: string): string =>
+      JSON.stringify({ id, subject: "Printer jams", createdAt, linkedArticles: [] });
+    const ask = async (createdAt: string) => {
+      writeFileSync(join(cwd, "solved.jsonl"), resolved("S1", createdAt));
+      return run(["what-if", "kb", "hotel.md", "tickets.jsonl", "--history", "solved.jsonl"], { cwd });
+    };
+    expect((await ask("2020-01-31")).stdout).toContain("The newest resolved ticket is of 2020-01-31:");
+    expect((await ask("2099-01-31")).stdout).not.toContain("The newest resolved ticket");
+  });
+
   it("takes an article that was written anew in another folder for that article", async () => {
     const cwd = desk();
     mkdirSync(join(cwd, "new/network"), { recursive: true });
