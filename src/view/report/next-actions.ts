@@ -5,6 +5,8 @@ import type { TextKey } from "./report-texts.ts";
 export interface NextAction extends Work {
   /** The article, the proposed title, or what customers say. */
   readonly subject: string;
+  /** Title of the article to extend; `null` for other work. */
+  readonly article: string | null;
   /** Whether other articles ask for the same work, and are counted with this one. */
   readonly others: boolean;
   readonly tickets: number;
@@ -66,17 +68,18 @@ function mendAction(
   if (first === undefined) return [];
   const whose = others.length > 0 ? "owner.knowledge" : owner;
   const subject = first.article.title;
-  return [{ work, owner: whose, subject, others: others.length > 0, tickets, cost: null }];
+  return [{ work, owner: whose, subject, article: null, others: others.length > 0, tickets, cost: null }];
 }
 
 function gapAction(gap: GapRow, work: Work): NextAction {
-  const { proposedTitle, label, count, value } = gap;
-  return { ...work, subject: proposedTitle || label, others: false, tickets: count, cost: value.cost };
+  const { proposedTitle, label, nearestArticle, count: tickets, value } = gap;
+  const article = work.work === "action.thin" ? (nearestArticle?.title ?? null) : null;
+  return { ...work, subject: proposedTitle || label, article, others: false, tickets, cost: value.cost };
 }
 
 const READ: Work = { work: "action.read", owner: "owner.knowledge" };
 
-function gapWork({ cause, shares }: GapRow): Work | null {
+function gapWork({ cause, shares, nearestArticle }: GapRow): Work | null {
   switch (cause) {
     case "not-visible":
     case "outdated":
@@ -92,7 +95,7 @@ function gapWork({ cause, shares }: GapRow): Work | null {
       return READ;
     case "missing":
     case "thin":
-      if (shares === "subject") return READ;
+      if (shares === "subject" || (cause === "thin" && nearestArticle === null)) return READ;
       return cause === "thin"
         ? { work: "action.thin", owner: "owner.article" }
         : { work: "action.missing", owner: "owner.author" };

@@ -37,16 +37,19 @@ export function outcomeWording(row: Pick<OutcomeRow, "outcome" | "reason">, voic
   return wording(row.reason ?? (row.outcome === "solvable" ? "solvable" : "unsure"), voice);
 }
 
-type GapKind = Pick<GapRow, "cause" | "shares" | "setAside">;
+type GapKind = Pick<GapRow, "cause" | "shares" | "setAside" | "nearestArticle">;
 
 /** The words for why a gap is there: its cause, unless there is no one article to write, or a person set it aside. */
-export function gapWording({ cause, shares, setAside }: GapKind, voice: Voice): Wording {
+export function gapWording({ cause, shares, setAside, nearestArticle }: GapKind, voice: Voice): Wording {
   if (setAside !== null) {
     const action = voice.say("outcome.set-aside.action", { why: untilText(setAside, voice) });
     return { ...wording("set-aside", voice), action };
   }
   const asks = cause === "missing" || cause === "thin";
-  return wording(asks && shares === "subject" ? "subject" : cause, voice);
+  const told = wording(asks && shares === "subject" ? "subject" : cause, voice);
+  if (cause !== "thin" || shares === "subject") return told;
+  const article = nearestArticle?.title ?? voice.say("gap.noneNear");
+  return { ...told, action: voice.say("outcome.thin.action", { article }) };
 }
 
 /** Until when, as the file of `--state` says it, in the language of the page; what a person wrote stays as it is. */

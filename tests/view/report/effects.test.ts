@@ -96,7 +96,7 @@ describe("what is new since an earlier report", () => {
       [0, 0, 0],
     ]);
     expect(formatHtml(report)).toContain(
-      "The new ones answer 0 tickets. They come nearest to 5 unsure tickets, of which about 3 will hold by their chances.",
+      "The new ones answer 0 tickets. They come nearest to 5 unsure tickets, of which they answer about 3, by their chances.",
     );
     const added = report.news!.added.map((row) => ({ ...row, likely: null }));
     expect(formatHtml({ ...report, news: { ...report.news!, added } })).toContain(

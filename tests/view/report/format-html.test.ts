@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createReport } from "../../../src/view/report/create-report.ts";
 import { formatHtml } from "../../../src/view/report/format-html.ts";
+import { formatMarkdown } from "../../../src/view/report/format-markdown.ts";
 import { GERMAN } from "../../../src/view/report/languages/de.ts";
 import { SPANISH } from "../../../src/view/report/languages/es.ts";
 import { FRENCH } from "../../../src/view/report/languages/fr.ts";
@@ -148,6 +149,18 @@ describe("formatHtml", () => {
     expect(() => formatHtml(createReport(tinyAssessment()), { reader: "boss" as "manager" })).toThrow(
       'reader must be "analyst" or "manager", got "boss"',
     );
+  });
+
+  it("names the article to extend, for a manager, in a gap and on the page of Markdown", () => {
+    const nearestArticle = { id: "vpn", title: "Connect by *VPN*", score: 1 };
+    const gap = makeGap("hotel", ["t1", "t2"], { cause: "thin", nearestArticle });
+    const report = createReport({ ...tinyAssessment(), gaps: [gap] });
+    const words = (text: string) => text.replace(/<style>[\s\S]*?<\/style>/, "").replace(/<[^>]+>/g, "");
+    expect(words(formatHtml(report, { reader: "manager" }))).toContain(
+      "Extend Connect by *VPN* for How to hotel",
+    );
+    expect(words(formatHtml(report))).toContain("Extend the article “Connect by *VPN*”.");
+    expect(formatMarkdown(report)).toContain("Extend the article “Connect by \\*VPN\\*”.");
   });
 
   it("has a name and a description for every chart, and unique ids", () => {

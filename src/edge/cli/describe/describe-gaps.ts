@@ -69,9 +69,10 @@ const WORK: Readonly<Record<GapRow["cause"], string>> = {
 /** What is said of a gap that shares but a word with one of the run before. */
 const RECURRING = "recurring: its word came up before, no one problem is known to go on";
 
-function workFor({ cause, shares }: GapRow): string {
+function workFor({ cause, shares, nearestArticle }: GapRow): string {
   const asksForArticle = cause === "missing" || cause === "thin";
-  return asksForArticle && shares === "subject" ? "a subject, not one problem: read first" : WORK[cause];
+  if (asksForArticle && shares === "subject") return "a subject, not one problem: read first";
+  return cause === "thin" && nearestArticle !== null ? `extend ${plain(nearestArticle.id)}` : WORK[cause];
 }
 
 /** "worth EUR 140 to 940 a year"; two digits, as more would claim more than is known. */

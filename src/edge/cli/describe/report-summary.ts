@@ -55,7 +55,7 @@ function describeNews({ since, added, changed, gone }: NonNullable<Report["news"
   const unsure = added.reduce((sum, row) => sum + (row.unsure ?? 0), 0);
   const likely = Math.round(added.reduce((sum, row) => sum + (row.likely ?? 0), 0));
   const known = added.every((row) => typeof row.likely === "number");
-  const chances = known ? `, of which about ${count(likely)} will hold by their chances` : "";
+  const chances = known ? `, of which they answer about ${count(likely)} by their chances` : "";
   const more =
     unsure === 0
       ? ""

@@ -40,6 +40,15 @@ ${months.map((row, at) => drawMonth(row, at, plot))}`,
   });
 }
 
+/** The scorecard needs four months before the latest one to tell change from chance. */
+const ENOUGH_MONTHS = 5;
+
+/** What to beware of with a few months; nothing for one, or for enough. */
+export function fewMonths(rows: readonly MonthRow[], voice: Voice): Html | null {
+  const n = rows.length;
+  return n < 2 || n >= ENOUGH_MONTHS ? null : html`<p class="note">${voice.say("months.few", { n })}</p>`;
+}
+
 interface Plot {
   readonly x: (at: number) => string;
   readonly y: (share: number) => string;
@@ -56,7 +65,9 @@ function drawLink(
   next: MonthRow | undefined,
   { at, plot }: { readonly at: number; readonly plot: Plot },
 ): Html | null {
-  if (next === undefined || monthNumber(next.name) !== monthNumber(row.name) + 1) return null;
+  // A line between two points looks like a trend.
+  if (plot.count < 3 || next === undefined || monthNumber(next.name) !== monthNumber(row.name) + 1)
+    return null;
   const [from, to] = [row.rate.share, next.rate.share];
   if (from === null || to === null) return null;
   return html`<line class="trend" x1="${plot.x(at)}" x2="${plot.x(at + 1)}" y1="${plot.y(from)}" y2="${plot.y(to)}"/>`;

@@ -1,5 +1,5 @@
 import { groupBars } from "../charts/group-bars.ts";
-import { monthChart } from "../charts/month-chart.ts";
+import { fewMonths, monthChart } from "../charts/month-chart.ts";
 import type { GroupRow, Report } from "../report.ts";
 import { tellsApart } from "../tells-apart.ts";
 import type { Voice } from "../voice.ts";
@@ -46,6 +46,6 @@ export function monthSection({ months, headline, method }: Report, voice: Voice)
   const body =
     months.rows.length === 0
       ? html`<p>${voice.say("months.none")}</p>`
-      : html`${monthChart(months.rows, voice)}${undated}`;
+      : html`${monthChart(months.rows, voice)}${fewMonths(months.rows, voice)}${undated}`;
   return section(head, body);
 }

@@ -1,4 +1,4 @@
-import { monthChart } from "../charts/month-chart.ts";
+import { fewMonths, monthChart } from "../charts/month-chart.ts";
 import { changeText, effectSummary, findingWords, newsText } from "../effect-words.ts";
 import { gapTitle } from "../gap-title.ts";
 import { costText } from "../gap-worth.ts";
@@ -33,7 +33,7 @@ ${method(report, voice)}</main>`;
 function trend({ months }: Report, voice: Voice): Html {
   const rows = months.rows.slice(-MONTHS);
   return html`<section id="trend" aria-labelledby="trend-h"><h2 id="trend-h">${voice.say("manager.trend")}</h2>
-${rows.length < 2 ? html`<p>${voice.say("manager.noTrend")}</p>` : monthChart(rows, voice)}</section>`;
+${rows.length < 2 ? html`<p>${voice.say("manager.noTrend")}</p>` : html`${monthChart(rows, voice)}${fewMonths(rows, voice)}`}</section>`;
 }
 
 function done({ news, effects }: Report, voice: Voice): Html {
@@ -72,9 +72,10 @@ ${
 }
 
 function actionRow(action: NextAction, voice: Voice): readonly (string | Html)[] {
-  const { work, subject, others, tickets, cost, owner } = action;
+  const { work, subject, article, others, tickets, cost, owner } = action;
   const named = html`<b>${quoted(gapTitle(subject, voice))}</b>`;
-  const what = html`${voice.mark(work, { what: others ? html`${voice.mark("action.others", { what: named })}` : named })}`;
+  const said = others ? html`${voice.mark("action.others", { what: named })}` : named;
+  const what = html`${voice.mark(work, { what: said, article: html`<b>${quoted(article ?? "")}</b>` })}`;
   return [what, voice.count(tickets), costText(cost, voice) ?? "–", voice.say(owner)];
 }
 

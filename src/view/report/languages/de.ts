@@ -180,7 +180,7 @@ export const GERMAN: ReportLanguage = {
     "action.out-of-scope": "Weiterleiten oder sagen, dass Sie dabei nicht helfen: {what}",
     "action.needs-agent": "Ein Formular anbieten oder automatisieren: {what}",
     "action.read": "Die Tickets lesen: {what}",
-    "action.thin": "Den Artikel erweitern: {what}",
+    "action.thin": "{article} erweitern: {what}",
     "action.missing": "Schreiben: {what}",
     "action.others": "{what} und weitere Artikel",
     "owner.article": "Verantwortliche des Artikels",
@@ -236,7 +236,7 @@ export const GERMAN: ReportLanguage = {
       "Zuerst die Tickets und Teile lesen: Ein einziger Artikel hilft vielleicht nicht allen.",
     "outcome.thin.name": "Zu knapp",
     "outcome.thin.meaning": "Ein Artikel handelt davon, sagt aber zu wenig, um es zu lösen.",
-    "outcome.thin.action": "Den nächsten Artikel erweitern.",
+    "outcome.thin.action": "Den Artikel „{article}“ erweitern.",
     "outcome.defect.name": "Produktfehler",
     "outcome.defect.meaning": "Das Produkt tut nicht, was es soll: Das behebt kein Artikel.",
     "outcome.defect.action":
@@ -627,6 +627,8 @@ export const GERMAN: ReportLanguage = {
       "{n, plural, one {# bewertetes Ticket ohne Datum ist} other {# bewertete Tickets ohne Datum sind}} nicht in diesem Bild.",
     "months.undatedInWords": "Bewertete Tickets ohne Datum: {n}.",
     "months.none": "Kein bewertetes Ticket hat ein Datum, also gibt es keinen Verlauf.",
+    "months.few":
+      "{n} Monate sind kein Verlauf: Wo sich ihre Intervalle überlappen, kann der Unterschied Zufall sein. Ab fünf Monaten unterscheiden die Kennzahlen Änderung von Zufall.",
     "months.small": "kleiner Monat",
 
     "tickets.title": "Alle Tickets",

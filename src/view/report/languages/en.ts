@@ -165,7 +165,7 @@ export const ENGLISH = {
   "action.out-of-scope": "Route, or say that you do not help with: {what}",
   "action.needs-agent": "Offer a form or automate: {what}",
   "action.read": "Read the tickets about {what}",
-  "action.thin": "Extend the article for {what}",
+  "action.thin": "Extend {article} for {what}",
   "action.missing": "Write {what}",
   "action.others": "{what} and other articles",
   "owner.article": "Owner of the article",
@@ -215,7 +215,7 @@ export const ENGLISH = {
   "outcome.subject.action": "Read its tickets and parts first: one article may not serve them.",
   "outcome.thin.name": "Thin",
   "outcome.thin.meaning": "An article is about it, but does not say enough to solve it.",
-  "outcome.thin.action": "Extend the nearest article.",
+  "outcome.thin.action": "Extend the article “{article}”.",
   "outcome.defect.name": "Defect",
   "outcome.defect.meaning": "The product does not do what it should: no article mends that.",
   "outcome.defect.action": "Report it. Publish a known-error notice with the workaround, if there is one.",
@@ -545,7 +545,7 @@ export const ENGLISH = {
     "Since the report of {since}: {added, plural, one {# article} other {# articles}} new, {changed} changed, {gone} gone.",
   "news.addedAnswer": "The new ones answer {n, plural, one {# ticket} other {# tickets}}.",
   "news.addedMay":
-    "They come nearest to {n, plural, one {# unsure ticket} other {# unsure tickets}}{known, select, no {, for a person to look at} other {, of which about {likely} will hold by their chances}}.",
+    "They come nearest to {n, plural, one {# unsure ticket} other {# unsure tickets}}{known, select, no {, for a person to look at} other {, of which they answer about {likely}, by their chances}}.",
   "news.changedAnswer": "The changed ones answer {n, plural, one {# ticket} other {# tickets}}.",
   "news.caption": "New and changed articles, with the tickets of this report that each answers",
   "news.since": "Since then",
@@ -599,6 +599,8 @@ export const ENGLISH = {
     "{n, plural, one {# scored ticket without a date is} other {# scored tickets without a date are}} not in this picture.",
   "months.undatedInWords": "Scored tickets without a date: {n}.",
   "months.none": "No scored ticket has a date, so there is no trend.",
+  "months.few":
+    "{n} months are no trend: where their intervals overlap, chance may be all of the difference. From five months on the scorecard tells change from chance.",
   "months.small": "small month",
 
   "tickets.title": "Every ticket",

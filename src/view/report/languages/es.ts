@@ -176,7 +176,7 @@ export const SPANISH: ReportLanguage = {
     "action.out-of-scope": "Derivar, o decir que no se presta ayuda con: {what}",
     "action.needs-agent": "Ofrecer un formulario o automatizar: {what}",
     "action.read": "Leer los tickets: {what}",
-    "action.thin": "Ampliar el artículo: {what}",
+    "action.thin": "Ampliar {article}: {what}",
     "action.missing": "Escribir: {what}",
     "action.others": "{what} y otros artículos",
     "owner.article": "Responsable del artículo",
@@ -229,7 +229,7 @@ export const SPANISH: ReportLanguage = {
     "outcome.subject.action": "Leer antes sus tickets y partes: puede que un solo artículo no les sirva.",
     "outcome.thin.name": "Escaso",
     "outcome.thin.meaning": "Un artículo trata de ello, pero no dice lo suficiente para resolverlo.",
-    "outcome.thin.action": "Ampliar el artículo más cercano.",
+    "outcome.thin.action": "Ampliar el artículo «{article}».",
     "outcome.defect.name": "Defecto",
     "outcome.defect.meaning": "El producto no hace lo que debería: ningún artículo arregla eso.",
     "outcome.defect.action":
@@ -555,7 +555,7 @@ export const SPANISH: ReportLanguage = {
       "Desde el informe del {since}, artículos nuevos: {added}, cambiados: {changed}, desaparecidos: {gone}.",
     "news.addedAnswer": "Los nuevos responden {n, plural, one {# ticket} other {# tickets}}.",
     "news.addedMay":
-      "Son los más próximos a {n, plural, one {# ticket dudoso} other {# tickets dudosos}}{known, select, no {, que debe mirar una persona} other {, de los que unos {likely} se confirmarán según sus probabilidades}}.",
+      "Son los más próximos a {n, plural, one {# ticket dudoso} other {# tickets dudosos}}{known, select, no {, que debe mirar una persona} other {, de los que responden unos {likely}, según sus probabilidades}}.",
     "news.changedAnswer": "Los cambiados responden {n, plural, one {# ticket} other {# tickets}}.",
     "news.caption": "Artículos nuevos y cambiados, con los tickets de este informe que responde cada uno",
     "news.since": "Desde entonces",
@@ -608,6 +608,8 @@ export const SPANISH: ReportLanguage = {
       "{n, plural, one {# ticket evaluado sin fecha no está} other {# tickets evaluados sin fecha no están}} en esta imagen.",
     "months.undatedInWords": "Tickets evaluados sin fecha: {n}.",
     "months.none": "Ningún ticket evaluado tiene fecha, así que no hay evolución.",
+    "months.few":
+      "{n} meses no son una evolución: donde sus intervalos se solapan, la diferencia puede ser casual. A partir de cinco meses, los indicadores distinguen el cambio del azar.",
     "months.small": "mes pequeño",
     "tickets.title": "Todos los tickets",
     "tickets.lead":

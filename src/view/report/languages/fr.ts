@@ -177,7 +177,7 @@ export const FRENCH: ReportLanguage = {
     "action.out-of-scope": "Transmettre, ou dire que vous n'aidez pas pour\u00A0: {what}",
     "action.needs-agent": "Proposer un formulaire ou automatiser\u00A0: {what}",
     "action.read": "Lire les tickets\u00A0: {what}",
-    "action.thin": "Compléter l'article\u00A0: {what}",
+    "action.thin": "Compléter {article}\u00A0: {what}",
     "action.missing": "Écrire\u00A0: {what}",
     "action.others": "{what} et d'autres articles",
     "owner.article": "Responsable de l'article",
@@ -230,7 +230,7 @@ export const FRENCH: ReportLanguage = {
       "Lire d'abord ses tickets et ses parties\u00A0: un seul article pourrait ne pas suffire.",
     "outcome.thin.name": "Trop court",
     "outcome.thin.meaning": "Un article en parle, mais n'en dit pas assez pour résoudre le problème.",
-    "outcome.thin.action": "Compléter l'article le plus proche.",
+    "outcome.thin.action": "Compléter l'article «\u00A0{article}\u00A0».",
     "outcome.defect.name": "Défaut",
     "outcome.defect.meaning": "Le produit ne fait pas ce qu'il devrait\u00A0: aucun article n'y remédie.",
     "outcome.defect.action":
@@ -560,7 +560,7 @@ export const FRENCH: ReportLanguage = {
       "Depuis le rapport du {since}, articles nouveaux\u00A0: {added}, modifiés\u00A0: {changed}, disparus\u00A0: {gone}.",
     "news.addedAnswer": "Les nouveaux répondent à {n, plural, one {# ticket} other {# tickets}}.",
     "news.addedMay":
-      "Ils sont les plus proches de {n, plural, one {# ticket incertain} other {# tickets incertains}}{known, select, no {, à faire examiner par quelqu'un} other {, dont environ {likely} se confirmeront d'après leurs probabilités}}.",
+      "Ils sont les plus proches de {n, plural, one {# ticket incertain} other {# tickets incertains}}{known, select, no {, à faire examiner par quelqu'un} other {, dont ils résolvent environ {likely}, d'après leurs probabilités}}.",
     "news.changedAnswer": "Les modifiés répondent à {n, plural, one {# ticket} other {# tickets}}.",
     "news.caption": "Articles nouveaux et modifiés, avec les tickets de ce rapport auxquels chacun répond",
     "news.since": "Depuis lors",
@@ -614,6 +614,8 @@ export const FRENCH: ReportLanguage = {
       "{n, plural, one {# ticket évalué sans date ne figure pas} other {# tickets évalués sans date ne figurent pas}} dans cette image.",
     "months.undatedInWords": "Tickets évalués sans date\u00A0: {n}.",
     "months.none": "Aucun ticket évalué n'a de date, il n'y a donc pas d'évolution.",
+    "months.few":
+      "{n} mois ne font pas une évolution\u00A0: là où leurs intervalles se chevauchent, la différence peut être due au hasard. À partir de cinq mois, les indicateurs distinguent le changement du hasard.",
     "months.small": "petit mois",
     "tickets.title": "Tous les tickets",
     "tickets.lead":

@@ -112,7 +112,9 @@ function titleCell({ proposedTitle, label }: GapRow, voice: Voice): string {
 
 function causeText(gap: GapRow, voice: Voice): string {
   const setAside = gap.setAside === null ? null : escapeMarkdown(gap.setAside);
-  const { name, action } = gapWording({ ...gap, setAside }, voice);
+  const nearest = gap.nearestArticle;
+  const nearestArticle = nearest && { ...nearest, title: escapeMarkdown(nearest.title) };
+  const { name, action } = gapWording({ ...gap, setAside, nearestArticle }, voice);
   const causes = causesText(gap, voice);
   const said = causes === null ? name : voice.say("gap.causes", { name, causes });
   const why =

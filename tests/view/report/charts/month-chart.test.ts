@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { monthChart } from "../../../../src/view/report/charts/month-chart.ts";
+import { fewMonths, monthChart } from "../../../../src/view/report/charts/month-chart.ts";
 import { rateOf } from "../../../../src/view/report/count/rate-of.ts";
 import { englishVoice } from "../../../../src/view/report/voice.ts";
 
@@ -21,6 +21,14 @@ describe("monthChart", () => {
     ).toString();
     expect(count(chart, 'class="trend"')).toBe(2);
     expect(count(chart, "<circle")).toBe(4);
+  });
+
+  it("draws no line between two points, and says of a few months that they are no trend", () => {
+    const two = ["2026-01", "2026-02"].map(month);
+    expect(count(monthChart(two, englishVoice).toString(), 'class="trend"')).toBe(0);
+    expect(fewMonths(two, englishVoice)?.toString()).toContain("2 months are no trend");
+    const five = ["2026-01", "2026-02", "2026-03", "2026-04", "2026-05"].map(month);
+    expect([fewMonths(two.slice(1), englishVoice), fewMonths(five, englishVoice)]).toEqual([null, null]);
   });
 
   it("draws no point for a month with too few tickets for a rate", () => {
