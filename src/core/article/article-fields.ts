@@ -1,5 +1,6 @@
+import { refuse } from "../door/door.ts";
 import { mustKnowFields } from "../door/must-know-fields.ts";
-import { LevelZeroError } from "../error.ts";
+import { shown } from "../door/shown.ts";
 import type { Article } from "./article.ts";
 import { toDate } from "./to-date.ts";
 import { toState } from "./to-state.ts";
@@ -73,12 +74,9 @@ const names = ["id", "title", "sections", ...Object.keys(kinds)];
 export function mustBeFields(given: unknown): void {
   const fields = (given ?? {}) as Record<string, unknown>;
   if (typeof fields.id !== "string" || fields.id.trim() === "")
-    throw new LevelZeroError(
-      "INVALID_INPUT",
-      'An article needs an id: createArticle({ id: "vpn", title: "…" }).',
-    );
+    refuse("INVALID_INPUT", 'An article needs an id: createArticle({ id: "vpn", title: "…" }).');
   if (typeof fields.title !== "string")
-    throw invalid(`title of the article ${JSON.stringify(fields.id)}`, "a text", fields.title);
+    invalid(`title of the article ${JSON.stringify(fields.id)}`, "a text", fields.title);
   mustKnowFields(fields, names, "An article", "; what else you know goes into metadata");
 }
 
@@ -90,15 +88,14 @@ export function readFields(given: Readonly<Record<string, unknown>>, at: string)
     if (isUnsaid) return [];
     const kind = kinds[name as keyof Fields];
     const found = kind.read(value);
-    if (found === null) throw invalid(`${name} of ${at}`, kind.expected, value);
+    if (found === null) invalid(`${name} of ${at}`, kind.expected, value);
     return [[name, found]];
   });
   return Object.fromEntries(read) as Fields;
 }
 
-function invalid(name: string, expected: string, got: unknown): LevelZeroError {
-  const shown = (JSON.stringify(got) ?? String(got)).slice(0, 60);
-  return new LevelZeroError("INVALID_INPUT", `${name} must be ${expected}, got ${shown}.`);
+function invalid(name: string, expected: string, got: unknown): never {
+  refuse("INVALID_INPUT", `${name} must be ${expected}, got ${shown(got)}.`);
 }
 
 function isTexts(value: unknown): value is readonly string[] {

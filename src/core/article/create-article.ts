@@ -1,5 +1,6 @@
+import { refuse } from "../door/door.ts";
 import { mustKnowFields } from "../door/must-know-fields.ts";
-import { LevelZeroError } from "../error.ts";
+import { shown } from "../door/shown.ts";
 import type { Article, Section } from "./article.ts";
 import { mustBeFields, readFields } from "./article-fields.ts";
 import type { ArticleState } from "./state.ts";
@@ -62,10 +63,7 @@ export function createArticle(given: NewArticle): Article {
   const { id, title, sections, ...said } = given;
   const at = `the article ${JSON.stringify(id)}`;
   if (sections !== undefined && sections !== null && !Array.isArray(sections))
-    throw new LevelZeroError(
-      "INVALID_INPUT",
-      `sections of ${at} must be a list such as [{ text: "Open the client." }].`,
-    );
+    refuse("INVALID_INPUT", `sections of ${at} must be a list such as [{ text: "Open the client." }].`);
   return { id, title, ...UNSAID, ...readFields(said, at), sections: toSections(sections ?? [], at) };
 }
 
@@ -76,10 +74,11 @@ function toSections(sections: readonly NewSection[], at: string): Section[] {
   return sections.map((given) => {
     const { heading: said, text, ...section } = (given ?? {}) as NewSection;
     const heading = said ?? "";
-    if (typeof text !== "string" || typeof heading !== "string") {
-      const message = `A section of ${at} must be { heading, text } with plain texts, got ${JSON.stringify(given)?.slice(0, 60)}.`;
-      throw new LevelZeroError("INVALID_INPUT", message);
-    }
+    if (typeof text !== "string" || typeof heading !== "string")
+      refuse(
+        "INVALID_INPUT",
+        `A section of ${at} must be { heading, text } with plain texts, got ${shown(given)}.`,
+      );
     mustKnowFields(given, SECTION_FIELDS, `A section of ${at}`);
     const anchor = section.anchor ?? anchorOf(heading, anchors);
     anchors.add(anchor);

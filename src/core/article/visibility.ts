@@ -1,5 +1,6 @@
+import { refuse } from "../door/door.ts";
+import { shown } from "../door/shown.ts";
 import { mustHave } from "../door/takes.ts";
-import { LevelZeroError } from "../error.ts";
 import type { Article } from "./article.ts";
 
 /** Whether a viewer sees an article, and if not, why: each reason has a different mend. */
@@ -30,10 +31,8 @@ export function visibilityOf(article: Article, viewer: Viewer): Visibility {
 
 /** Public articles are everybody's; any other needs one audience in common. Throws `INVALID_OPTION` if `audiences` is no list. */
 export function holdsAudience(article: Article, audiences: readonly string[]): boolean {
-  if (!Array.isArray(audiences)) {
-    const message = `audiences must be a list such as ["employees"], got ${JSON.stringify(audiences)}.`;
-    throw new LevelZeroError("INVALID_OPTION", message);
-  }
+  if (!Array.isArray(audiences))
+    refuse("INVALID_OPTION", `audiences must be a list such as ["employees"], got ${shown(audiences)}.`);
   if (!Array.isArray(article?.audience)) return false;
   return article.audience.some((name) => name === "public" || audiences.includes(name));
 }

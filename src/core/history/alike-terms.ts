@@ -1,8 +1,8 @@
-import { addTo } from "../math/add-to.ts";
 import { countWhile } from "../math/count-while.ts";
 import { RowsBuilder } from "../math/rows-builder.ts";
 import { inverseDocumentFrequency } from "../search/bm25f.ts";
-import { forEachPosting, type InvertedLists, invert, type TermWeights } from "../search/inverted-lists.ts";
+import { type InvertedLists, invert, type TermWeights } from "../search/inverted-lists.ts";
+import { numberHashes } from "../text/hash-places.ts";
 
 /** For each term of a vocabulary, the terms that are spelled like it, itself left out: row t is [offsets[t], offsets[t + 1]). */
 export interface AlikeTerms {
@@ -33,50 +33,60 @@ const LEAST = 0.2;
 /** Terms that one is like, at most; the nearest count. */
 const MOST = 8;
 
-/** Compares all terms with each other. O(terms · postings of their n-grams). */
+/** Compares all terms, which are numbered as they come, with each other. O(terms · postings of their n-grams). */
 export function createAlikeTerms(vocabulary: ReadonlyMap<string, number>): AlikeTerms {
-  const grams = gramsOfTerms([...vocabulary.keys()]);
-  const alike = rowsOf([...vocabulary], ([term, number]) => alikeTerms(term, grams, { itself: number }));
-  return { offsets: alike.indptr, terms: alike.indices, cosines: alike.values, grams };
+  const ofTerms = [...vocabulary.keys()].map(gramsOf);
+  const { distinct, counts } = numberHashes(ofTerms.flat());
+  const shared = new Map<number, number>();
+  distinct.forEach((hash, number) => {
+    if (counts[number]! > 1) shared.set(hash, inverseDocumentFrequency(counts[number]!, ofTerms.length));
+  });
+  const hashes = Uint32Array.from(shared.keys()).sort();
+  const idf = Float64Array.from(hashes, (hash) => shared.get(hash)!);
+  const vectors = ofTerms.map((own) => gramVector(own, { hashes, idf }));
+  const rowsOf = (each: (vector: TermWeights, add: Add, place: number) => void) => {
+    const rows = new RowsBuilder(vectors.length, Float32Array);
+    vectors.forEach((vector, place) => {
+      each(vector, (column, value) => rows.add(column, value), place);
+      rows.endRow();
+    });
+    return rows.build();
+  };
+  const inverted = invert(
+    rowsOf(({ terms, weights }, add) => terms.forEach((gram, i) => void add(gram, weights[i]!))),
+    hashes.length,
+  );
+  const alike = rowsOf((own, add, place) => forEachNear(own, inverted, add, place));
+  return {
+    offsets: alike.indptr,
+    terms: alike.indices,
+    cosines: alike.values,
+    grams: { hashes, idf, inverted },
+  };
 }
 
-/** A row of what `vectorOf` gives for each. */
-function rowsOf<Each>(all: readonly Each[], vectorOf: (each: Each) => TermWeights) {
-  const rows = new RowsBuilder(all.length, Float32Array);
-  for (const each of all) {
-    const { terms, weights } = vectorOf(each);
-    terms.forEach((term, i) => rows.add(term, weights[i]!));
-    rows.endRow();
-  }
-  return rows.build();
-}
-
-function gramsOfTerms(terms: readonly string[]): TermGrams {
-  const counts = new Map<number, number>();
-  for (const term of terms) for (const hash of gramsOf(term)) addTo(counts, hash);
-  const hashes = Uint32Array.from([...counts].filter(([, count]) => count > 1).map(([hash]) => hash)).sort();
-  const idf = Float64Array.from(hashes, (hash) => inverseDocumentFrequency(counts.get(hash)!, terms.length));
-  const rows = rowsOf(terms, (term) => gramVector(term, { hashes, idf }));
-  return { hashes, idf, inverted: invert(rows, hashes.length) };
-}
+type Add = (column: number, value: number) => void;
 
 /** The distinct n-grams of a word, the spaces around it included, as FNV-1a hashes; none for a single letter. */
-function gramsOf(term: string): Set<number> {
+function gramsOf(term: string): number[] {
   const padded = ` ${term} `;
-  const grams = new Set<number>();
+  const grams: number[] = [];
   for (let start = 0; start + GRAM <= padded.length; start++) {
     let hash = 0x811c9dc5;
     for (let i = start; i < start + GRAM; i++) hash = Math.imul(hash ^ padded.charCodeAt(i), 0x01000193);
-    grams.add(hash >>> 0);
+    if (!grams.includes(hash >>> 0)) grams.push(hash >>> 0);
   }
   return grams;
 }
 
-/** A word's n-grams as a vector of length 1, weighted by rarity; those that no two terms have are left out. */
-function gramVector(term: string, { hashes, idf }: Pick<TermGrams, "hashes" | "idf">): TermWeights {
+/** N-grams as a vector of length 1, weighted by rarity; those that no two terms have are left out. */
+function gramVector(
+  grams: readonly number[],
+  { hashes, idf }: Pick<TermGrams, "hashes" | "idf">,
+): TermWeights {
   const own: number[] = [];
   let squares = 0;
-  for (const hash of gramsOf(term)) {
+  for (const hash of grams) {
     const number = countWhile(hashes, (each) => each < hash);
     if (hashes[number] !== hash) continue;
     own.push(number);
@@ -86,22 +96,31 @@ function gramVector(term: string, { hashes, idf }: Pick<TermGrams, "hashes" | "i
   return { terms: Uint32Array.from(own), weights: Float64Array.from(own, (gram) => idf[gram]! / length) };
 }
 
-/** The terms of the vocabulary that a word is spelled like, nearest first, ties by number. O(postings of its n-grams). */
-export function alikeTerms(
-  word: string,
-  grams: TermGrams,
-  { itself }: { readonly itself?: number } = {},
-): TermWeights {
-  const own = gramVector(word, grams);
-  const cosines = new Map<number, number>();
-  own.terms.forEach((gram, i) => {
-    forEachPosting(grams.inverted, gram, (term, impact) => addTo(cosines, term, own.weights[i]! * impact));
-  });
-  const near = [...cosines].filter(([term, cosine]) => cosine >= LEAST && term !== itself);
-  near.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const kept = near.slice(0, MOST);
-  return {
-    terms: Uint32Array.from(kept, ([term]) => term),
-    weights: Float64Array.from(kept, ([, cosine]) => Math.min(1, cosine)),
-  };
+/** The terms of the vocabulary that a word is spelled like, nearest first, ties by number, each with its cosine. O(postings of its n-grams). */
+export function forEachAlike(word: string, grams: TermGrams, visit: Add): void {
+  forEachNear(gramVector(gramsOf(word), grams), grams.inverted, visit);
+}
+
+/** Sums by term, all 0 between two words: a map for each word of a vocabulary costs more than the sums. */
+const sumsOf = new WeakMap<InvertedLists, Float64Array>();
+
+function forEachNear(own: TermWeights, lists: InvertedLists, visit: Add, itself?: number): void {
+  const { offsets, units, impacts } = lists;
+  const sums =
+    sumsOf.get(lists) ?? new Float64Array(units.reduce((most, unit) => Math.max(most, unit + 1), 0));
+  sumsOf.set(lists, sums);
+  const found: number[] = [];
+  for (let i = 0; i < own.terms.length; i++) {
+    const weight = own.weights[i]!;
+    const end = offsets[own.terms[i]! + 1]!;
+    for (let at = offsets[own.terms[i]!]!; at < end; at++) {
+      const term = units[at]!;
+      if (sums[term] === 0) found.push(term);
+      sums[term]! += weight * impacts[at]!;
+    }
+  }
+  const near = found.filter((term) => sums[term]! >= LEAST && term !== itself);
+  near.sort((a, b) => sums[b]! - sums[a]! || a - b);
+  for (const term of near.slice(0, MOST)) visit(term, Math.min(1, sums[term]!));
+  for (const term of found) sums[term] = 0;
 }

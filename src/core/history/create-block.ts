@@ -1,4 +1,4 @@
-import { offsetsOf } from "../math/sparse-rows.ts";
+import { offsetsOf, rowOf } from "../math/sparse-rows.ts";
 import { inverseDocumentFrequency } from "../search/bm25f.ts";
 import { type Fading, fade } from "../search/fade.ts";
 import { invert } from "../search/inverted-lists.ts";
@@ -21,12 +21,8 @@ interface BlockOptions extends Fading {
 export function createBlock(unordered: readonly ReadTicket[], options: BlockOptions): HistoryBlock {
   const read = unordered.toSorted((a, b) => compareText(a.ticket.id, b.ticket.id));
   const vocabulary = new Map<string, number>();
-  for (const { terms } of read) {
-    for (const term of terms) if (!vocabulary.has(term)) vocabulary.set(term, vocabulary.size);
-  }
   const tickets = read.map(({ ticket }) => ticket);
-  const idf = idfOf(read, vocabulary);
-  const vectors = vectorsOf(read, vocabulary, idf);
+  const { idf, ...vectors } = vectorsOf(read, vocabulary);
   const shares = Float32Array.from(tickets, (ticket) => fade(ticket.createdAt, options));
   const phrases = createPhraseRows(read);
   const alike = createAlikeTerms(vocabulary);
@@ -52,48 +48,32 @@ export function createBlock(unordered: readonly ReadTicket[], options: BlockOpti
   };
 }
 
-function idfOf(read: readonly ReadTicket[], vocabulary: ReadonlyMap<string, number>): Float64Array {
-  const frequencies = new Float64Array(vocabulary.size);
-  for (const { terms } of read) for (const term of terms) frequencies[vocabulary.get(term)!]!++;
-  return frequencies.map((df) => inverseDocumentFrequency(df, read.length));
-}
-
+/** Puts the terms into the `vocabulary` as they come. Weights: frequency · rarity, each row of length 1. */
 function vectorsOf(
   read: readonly ReadTicket[],
-  vocabulary: ReadonlyMap<string, number>,
-  idf: Float64Array,
-): TicketVectors {
+  vocabulary: Map<string, number>,
+): TicketVectors & Pick<HistoryBlock, "idf"> {
   const offsets = offsetsOf(read.map(({ terms }) => terms.length));
   const total = offsets.at(-1)!;
-  const vectors = {
-    offsets,
-    terms: new Uint32Array(total),
-    frequencies: new Float32Array(total),
-    weights: new Float32Array(total),
-  };
-  read.forEach((ticket, place) => fillRow(vectors, offsets[place]!, { ticket, vocabulary, idf }));
-  return vectors;
-}
-
-function fillRow(
-  { terms, frequencies, weights }: TicketVectors,
-  start: number,
-  from: {
-    readonly ticket: ReadTicket;
-    readonly vocabulary: ReadonlyMap<string, number>;
-    readonly idf: Float64Array;
-  },
-): void {
-  let squares = 0;
-  from.ticket.terms.forEach((term, i) => {
-    const number = from.vocabulary.get(term)!;
-    terms[start + i] = number;
-    frequencies[start + i] = from.ticket.frequencies[i]!;
-    weights[start + i] = from.ticket.frequencies[i]! * from.idf[number]!;
-    squares += weights[start + i]! ** 2;
+  const [terms, frequencies] = [new Uint32Array(total), new Float32Array(total)];
+  read.forEach((ticket, place) => {
+    frequencies.set(ticket.frequencies, offsets[place]);
+    ticket.terms.forEach((term, i) => {
+      const number = vocabulary.get(term) ?? vocabulary.size;
+      if (number === vocabulary.size) vocabulary.set(term, number);
+      terms[offsets[place]! + i] = number;
+    });
   });
-  const length = Math.sqrt(squares) || 1;
-  for (let i = 0; i < from.ticket.terms.length; i++) weights[start + i]! /= length;
+  const idf = new Float64Array(vocabulary.size);
+  for (const term of terms) idf[term]!++;
+  for (let term = 0; term < idf.length; term++) idf[term] = inverseDocumentFrequency(idf[term]!, read.length);
+  const weights = frequencies.map((frequency, at) => frequency * idf[terms[at]!]!);
+  for (let row = 0; row < read.length; row++) {
+    const own = rowOf(weights, offsets, row);
+    const length = Math.sqrt(own.reduce((sum, weight) => sum + weight ** 2, 0)) || 1;
+    for (let i = 0; i < own.length; i++) own[i]! /= length;
+  }
+  return { offsets, terms, frequencies, weights, idf };
 }
 
 function countClosed(tickets: readonly ResolvedTicket[], fading: Float32Array): CategoryCount {

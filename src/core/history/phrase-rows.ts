@@ -1,33 +1,35 @@
-import { addTo } from "../math/add-to.ts";
-import { offsetsOf, rowOf } from "../math/sparse-rows.ts";
+import { offsetsOf } from "../math/sparse-rows.ts";
 import { inverseDocumentFrequency } from "../search/bm25f.ts";
 import type { TermWeights } from "../search/inverted-lists.ts";
-import { HashPlaces } from "../text/hash-places.ts";
+import { HashPlaces, numberHashes } from "../text/hash-places.ts";
 import type { PhraseRows } from "./history.ts";
 import type { ReadTicket } from "./read-ticket.ts";
 
 /** Numbers the phrases of the tickets, those of two tickets or more first. O(phrases). */
 export function createPhraseRows(read: readonly Pick<ReadTicket, "phrases">[]): PhraseRows {
-  const counts = new Map<number, number>();
-  for (const { phrases } of read) for (const hash of phrases) addTo(counts, hash);
-  const ofSeveral = [...counts].filter(([, count]) => count > 1);
-  const single = [...counts].filter(([, count]) => count === 1);
-  const hashes = Uint32Array.from([...ofSeveral, ...single], ([hash]) => hash);
-  const places = new Map(Array.from(hashes, (hash, number) => [hash, number]));
   const offsets = offsetsOf(read.map(({ phrases }) => phrases.length));
-  const numbers = new Uint32Array(offsets.at(-1)!);
-  const idf = Float64Array.from(ofSeveral, ([, count]) => inverseDocumentFrequency(count, read.length));
-  const lengths = new Float32Array(read.length);
-  read.forEach(({ phrases }, place) => {
-    const own = rowOf(numbers, offsets, place);
-    let squares = 0;
-    phrases.forEach((hash, i) => {
-      const number = places.get(hash)!;
-      own[i] = number;
-      if (number < idf.length) squares += idf[number]! ** 2;
-    });
-    lengths[place] = Math.sqrt(squares);
+  const all = new Uint32Array(offsets.at(-1)!);
+  read.forEach(({ phrases }, place) => void all.set(phrases, offsets[place]!));
+  const { distinct, numbers, counts } = numberHashes(all);
+  const order = Uint32Array.from(distinct.keys());
+  const ofSeveral = order.filter((number) => counts[number]! > 1);
+  const idf = Float64Array.from(ofSeveral, (number) =>
+    inverseDocumentFrequency(counts[number]!, read.length),
+  );
+  const hashes = new Uint32Array(distinct.length);
+  [...ofSeveral, ...order.filter((number) => counts[number] === 1)].forEach((number, place) => {
+    hashes[place] = distinct[number]!;
+    order[number] = place;
   });
+  const lengths = new Float32Array(read.length);
+  for (let place = 0; place < read.length; place++) {
+    let squares = 0;
+    for (let i = offsets[place]!; i < offsets[place + 1]!; i++) {
+      numbers[i] = order[numbers[i]!]!;
+      if (numbers[i]! < idf.length) squares += idf[numbers[i]!]! ** 2;
+    }
+    lengths[place] = Math.sqrt(squares);
+  }
   return { offsets, numbers, hashes, shared: new HashPlaces(hashes.subarray(0, idf.length)), idf, lengths };
 }
 

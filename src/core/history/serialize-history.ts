@@ -1,6 +1,7 @@
 import { mustBe } from "../door/door.ts";
 import { text } from "../door/kinds.ts";
 import { LevelZeroError } from "../error.ts";
+import { jsonOrNull } from "../text/json-or-null.ts";
 import { readBack, restoreHistory } from "./add-to-history.ts";
 import { isHalfLife } from "./create-history.ts";
 import type { History } from "./history.ts";
@@ -96,9 +97,10 @@ function numberOf<T>(value: T, numbers: Map<T, number>): number {
  */
 export function loadHistory(json: string): History {
   mustBe(text, json, "loadHistory: the file");
-  const file = checkFile(parse(json));
+  const file = checkFile(jsonOrNull(json));
   const read = file.tickets.map((row, place): ReadTicket => {
-    if (!isTicketRow(row)) return damaged(`ticket ${place + 1}`);
+    const broken = (): never => damaged(`a part of ticket ${place + 1}`);
+    if (!isTicketRow(row)) return broken();
     const [
       id,
       articleIds,
@@ -124,28 +126,15 @@ export function loadHistory(json: string): History {
     };
     return {
       ticket,
-      terms: terms.map((number) => file.terms[number] ?? damaged(`term ${number} of ticket ${id}`)),
-      frequencies: Float32Array.from(counts, frequencyOf),
-      phrases: Uint32Array.from(
-        phrases,
-        (number) => file.phrases[number] ?? damaged(`phrase ${number} of ticket ${id}`),
-      ),
+      terms: terms.map((number) => file.terms[number] ?? broken()),
+      frequencies: counts.map(frequencyOf),
+      phrases: new Uint32Array(phrases.map((number) => file.phrases[number] ?? broken())),
     };
   });
   const history = restoreHistory(read, file);
   if (file.lent === null) return history;
   const links = file.lent.map(([ticketId, articleId, weight]) => ({ ticketId, articleId, weight }));
   return { ...history, lent: createLent(history, links) };
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (cause) {
-    throw new LevelZeroError("FOREIGN_FILE", "Expected a level-zero history, got text that is no JSON.", {
-      cause,
-    });
-  }
 }
 
 function checkFile(value: unknown): HistoryFile {
@@ -162,12 +151,17 @@ function checkFile(value: unknown): HistoryFile {
       `Expected a level-zero history of version ${VERSION}, got version ${String(file.version)}. Make it anew from the tickets.`,
     );
   }
-  const isWhole = isListOf(file.terms, "string") && isListOf(file.phrases, "number");
-  if (!isWhole || !Array.isArray(file.tickets) || file.end !== "end") damaged("a part of it");
-  if (!isCount(file.lately) || file.lately > file.tickets.length) damaged("what was added lately");
-  if (file.lent !== null && !(Array.isArray(file.lent) && file.lent.every(isLentRow)))
-    damaged("what was lent");
-  if (file.halfLifeDays !== null && !isHalfLife(file.halfLifeDays)) damaged("the half-life");
+  const { terms, phrases, tickets, lately, lent, halfLifeDays, end } = file;
+  const isWhole =
+    isListOf(terms, "string") &&
+    isListOf(phrases, "number") &&
+    Array.isArray(tickets) &&
+    isCount(lately) &&
+    lately <= tickets.length &&
+    (lent === null || (Array.isArray(lent) && lent.every(isLentRow))) &&
+    (halfLifeDays === null || isHalfLife(halfLifeDays)) &&
+    end === "end";
+  if (!isWhole) damaged("a part of it");
   return file as HistoryFile;
 }
 

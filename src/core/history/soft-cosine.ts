@@ -1,5 +1,5 @@
 import type { TermWeights } from "../search/inverted-lists.ts";
-import { type AlikeTerms, alikeTerms } from "./alike-terms.ts";
+import { type AlikeTerms, forEachAlike } from "./alike-terms.ts";
 import type { HistoryBlock, TicketVectors } from "./history.ts";
 import { SparseSums } from "./sparse-sums.ts";
 
@@ -42,8 +42,7 @@ export function softQuery(
   }
   for (const [word, weight] of unknown) {
     squares += weight * weight;
-    const { terms, weights } = alikeTerms(word, alike.grams);
-    terms.forEach((term, i) => void softened.add(term, weight * weights[i]!));
+    forEachAlike(word, alike.grams, (term, cosine) => softened.add(term, weight * cosine));
   }
   for (let i = 0; i < own.length; i++) squares += ownWeights[i]! * softened.get(own[i]!);
   return { softened, length: Math.sqrt(squares) || 1 };

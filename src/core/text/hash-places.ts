@@ -22,17 +22,28 @@ export class HashPlaces {
 }
 
 /** Each of these 32-bit hashes once, in order of first appearance. O(hashes). */
-export function distinctHashes(hashes: readonly number[]): Uint32Array {
+export function distinctHashes(hashes: ArrayLike<number>): Uint32Array {
+  return numberHashes(hashes).distinct;
+}
+
+/** The same, for each of the hashes its place among them, and how often each is there. */
+export function numberHashes(
+  hashes: ArrayLike<number>,
+): Readonly<Record<"distinct" | "numbers" | "counts", Uint32Array>> {
   const found = new Uint32Array(hashes.length);
+  const [numbers, counts] = [found.slice(), found.slice()];
   const slots = slotsFor(hashes.length);
   let count = 0;
   for (let i = 0; i < hashes.length; i++) {
     const slot = slotOf(hashes[i]!, found, slots);
-    if (slots[slot] !== 0) continue;
-    found[count++] = hashes[i]!;
-    slots[slot] = count;
+    if (slots[slot] === 0) {
+      found[count++] = hashes[i]!;
+      slots[slot] = count;
+    }
+    numbers[i] = slots[slot]! - 1;
+    counts[numbers[i]!]!++;
   }
-  return found.slice(0, count);
+  return { distinct: found.slice(0, count), numbers, counts };
 }
 
 /** Place + 1 of the hash that stands in each; 0 where none does. At most half of them are taken. */

@@ -93,7 +93,7 @@ function fieldOf(name: string, said: object): Field | null {
   if (meant === null) return null;
   refuse(
     "INVALID_INPUT",
-    `createTicket: a ticket has no field ${JSON.stringify(name)}. Did you mean ${JSON.stringify(meant)}? Rows of an export are for toTicket.`,
+    `createTicket: a ticket has no field ${JSON.stringify(name)}. Did you mean "${meant}"? Rows of an export are for toTicket.`,
   );
 }
 

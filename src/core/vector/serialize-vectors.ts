@@ -1,5 +1,6 @@
 import { mustHave, mustSay } from "../door/takes.ts";
 import { LevelZeroError } from "../error.ts";
+import { jsonOrNull } from "../text/json-or-null.ts";
 import { withCompare } from "./compare-vectors.ts";
 import { fromSteps, toSteps } from "./create-vectors.ts";
 import type { Vectors } from "./vectors.ts";
@@ -37,7 +38,7 @@ export function serializeVectors(vectors: Vectors): string {
  */
 export function loadVectors(json: string): Vectors {
   mustSay(json, "loadVectors: the file");
-  const file = parse(json);
+  const file = jsonOrNull(json) as VectorFile | null;
   if (file?.format !== FORMAT) throw new LevelZeroError("FOREIGN_FILE", FOREIGN);
   if (file.version !== VERSION)
     throw new LevelZeroError(
@@ -72,11 +73,3 @@ function arePairs(list: unknown, isRight: (value: unknown) => boolean): boolean 
 }
 
 const FOREIGN = "Expected vectors of level-zero, as `serializeVectors` writes them, whole.";
-
-function parse(json: string): VectorFile | null {
-  try {
-    return JSON.parse(json) as VectorFile | null;
-  } catch (cause) {
-    throw new LevelZeroError("FOREIGN_FILE", FOREIGN, { cause });
-  }
-}

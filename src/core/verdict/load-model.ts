@@ -1,6 +1,7 @@
 import { mustBe } from "../door/door.ts";
 import { text } from "../door/kinds.ts";
 import { LevelZeroError } from "../error.ts";
+import { jsonOrNull } from "../text/json-or-null.ts";
 import { ARTICLE_FEATURES } from "./article-features.ts";
 import { CLAIM_FEATURES, CLAIM_RANKING } from "./claim.ts";
 import type { Model } from "./model.ts";
@@ -13,7 +14,7 @@ import { TICKET_FEATURES } from "./ticket-features.ts";
  */
 export function loadModel(json: string): Model {
   mustBe(text, json, "loadModel: the file");
-  const value = upToDate(parse(json));
+  const value = upToDate(jsonOrNull(json));
   if (!isRecord(value) || value.format !== "level-zero-model") {
     throw new LevelZeroError("FOREIGN_FILE", "Expected a level-zero model. Make one with `level-zero fit`.");
   }
@@ -31,15 +32,6 @@ export function loadModel(json: string): Model {
     );
   }
   return { ...(value as unknown as Model), claims: (value as unknown as Model).claims ?? null };
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (cause) {
-    const message = "Expected a level-zero model, got text that is no JSON. Make one with `level-zero fit`.";
-    throw new LevelZeroError("FOREIGN_FILE", message, { cause });
-  }
 }
 
 /** Version 1 knew nothing of wording: there it weighs nothing. Any other value as it is. */

@@ -6,6 +6,7 @@ import { mustBeIndex } from "../search/check-options.ts";
 import { loadIndex } from "../search/load-index.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { serializeIndex } from "../search/serialize-index.ts";
+import { jsonOrNull } from "../text/json-or-null.ts";
 import { scorerDoor } from "./check-options.ts";
 import { createScorer, type ScoreOptions, type Scorer } from "./create-scorer.ts";
 
@@ -72,7 +73,7 @@ type LoadScorerOptions = Pick<ScoreOptions, "vectors">;
 const FOREIGN = "Expected a scorer of level-zero, as `serializeScorer` writes it, whole.";
 
 function readFile(json: string): ScorerFile {
-  const file = parse(json) as Partial<ScorerFile> | null;
+  const file = jsonOrNull(json) as Partial<ScorerFile> | null;
   if (typeof file !== "object" || file === null || file.format !== FORMAT)
     throw new LevelZeroError("FOREIGN_FILE", FOREIGN);
   if (file.version !== VERSION) {
@@ -83,12 +84,4 @@ function readFile(json: string): ScorerFile {
   const isWhole = typeof file.index === "string" && isHistory && typeof file.settings === "object";
   if (!isWhole || file.end !== "end") throw new LevelZeroError("FOREIGN_FILE", FOREIGN);
   return file as ScorerFile;
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (cause) {
-    throw new LevelZeroError("FOREIGN_FILE", FOREIGN, { cause });
-  }
 }

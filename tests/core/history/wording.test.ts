@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alikeTerms, createAlikeTerms } from "../../../src/core/history/alike-terms.ts";
+import { createAlikeTerms, forEachAlike } from "../../../src/core/history/alike-terms.ts";
 import { createHistory } from "../../../src/core/history/create-history.ts";
 import { recall } from "../../../src/core/history/recall.ts";
 import { SparseSums } from "../../../src/core/history/sparse-sums.ts";
@@ -168,19 +168,25 @@ describe("wording against dense vectors", () => {
   });
 });
 
-describe("alikeTerms", () => {
+describe("forEachAlike", () => {
   const { grams, offsets, terms } = createAlikeTerms(
     new Map(["printer", "printing", "mail", "a", "vpn"].map((term, i) => [term, i])),
   );
 
+  const alikeTo = (word: string) => {
+    const found: [term: number, cosine: number][] = [];
+    forEachAlike(word, grams, (term, cosine) => found.push([term, cosine]));
+    return found;
+  };
+
   it("is worked out by hand: two terms that share what both have and no other", () => {
     // " pri", "prin", "rint" are all that two terms have, so both vectors are the same.
     expect(Array.from(terms.subarray(offsets[0]!, offsets[1]!))).toEqual([1]);
-    expect(alikeTerms("print", grams).weights[0]).toBeCloseTo(1, 6);
+    expect(alikeTo("print")[0]).toEqual([0, expect.closeTo(1, 6)]);
   });
 
   it.each(["mail", "a", "", "zebra"])("knows nothing that is like %j", (word) => {
-    expect(alikeTerms(word, grams, { itself: 2 }).terms).toHaveLength(0);
+    expect(alikeTo(word).filter(([term]) => term !== 2)).toEqual([]);
   });
 });
 

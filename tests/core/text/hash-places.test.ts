@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { distinctHashes, HashPlaces } from "../../../src/core/text/hash-places.ts";
+import { distinctHashes, HashPlaces, numberHashes } from "../../../src/core/text/hash-places.ts";
 
 /** Few different ones, of which many end in the same bits: they meet in one slot. */
 const hashes = fc.array(
@@ -18,6 +18,17 @@ it("keeps each hash once, in the order of a set", () => {
       expect([...distinctHashes(some)]).toEqual([...new Set(some)]);
     }),
     { numRuns: 100, seed: 41 },
+  );
+});
+
+it("numbers each hash by the first of its kind", () => {
+  fc.assert(
+    fc.property(hashes, (some) => {
+      const { distinct, numbers } = numberHashes(some);
+      expect([...distinct]).toEqual([...new Set(some)]);
+      expect([...numbers].map((number) => distinct[number])).toEqual(some);
+    }),
+    { numRuns: 100, seed: 43 },
   );
 });
 
