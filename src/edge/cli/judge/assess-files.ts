@@ -13,6 +13,7 @@ import {
 import { keepTickets } from "../../node/index.ts";
 import { describeModel } from "../describe/describe-model.ts";
 import { quantity } from "../describe/format.ts";
+import { type BegunExport, beginExports } from "../read/open-export.ts";
 import { checkExports, readAllExports } from "../read/read-exports.ts";
 import { readKnowledge } from "../read/read-knowledge.ts";
 import { readPortalSearch } from "../read/read-portal-search.ts";
@@ -64,6 +65,20 @@ export async function assessWithHistory(
   options: AssessingOptions,
   session: Session,
 ): Promise<AssessedFiles> {
+  // The articles are parsed in another thread meanwhile.
+  const begun = beginExports(inputs.tickets, session);
+  try {
+    return await assessBegun(inputs, begun, { options, session });
+  } finally {
+    begun?.stop();
+  }
+}
+
+async function assessBegun(
+  inputs: Inputs,
+  begun: BegunExport | null,
+  { options, session }: { readonly options: AssessingOptions; readonly session: Session },
+): Promise<AssessedFiles> {
   const model = await readModelFile(options, session);
   const knowledge = await readKnowledge(inputs.articles, session, {
     exports: inputs.tickets,
@@ -72,7 +87,7 @@ export async function assessWithHistory(
   await checkExports([...inputs.tickets, ...(options.history ?? [])], session);
   // Workers judged the tickets as they were read: those are compared with them.
   const keeper = options.source === undefined ? keepTickets(knowledge.articles) : undefined;
-  const batch = await readAllExports(inputs.tickets, session, keeper?.keep);
+  const batch = await readAllExports(inputs.tickets, session, { begun, ...keeper });
   spareMemory(batch.tickets.length);
   const history = await readHistory(options, session);
   await session.warnFirst();

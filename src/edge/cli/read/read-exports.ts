@@ -90,11 +90,16 @@ function givenUp({ path, message }: Issue): LevelZeroError {
 /** Tickets handed on at once to who keeps them. */
 const KEPT_AT_ONCE = 5_000;
 
-/** All tickets of several exports, as `keep` gives them back: some thousands at a time. Throws as `readExports` does. */
+interface ReadAllOptions extends Pick<ReadExportsOptions, "begun"> {
+  /** Takes some thousands of tickets at a time, and gives back what stands for them. */
+  readonly keep?: (tickets: readonly Ticket[]) => readonly Ticket[];
+}
+
+/** All tickets of several exports, as `keep` gives them back. Throws as `readExports` does. */
 export async function readAllExports(
   paths: readonly string[],
   session: Session,
-  keep: (tickets: readonly Ticket[]) => readonly Ticket[] = (tickets) => tickets,
+  { begun = null, keep = (tickets) => tickets }: ReadAllOptions = {},
 ): Promise<TicketBatch> {
   session.progress.start("Reading the tickets …");
   const tell = countWork("Read", session, null);
@@ -110,7 +115,7 @@ export async function readAllExports(
     });
     [batches, waiting] = [[], 0];
   };
-  for await (const batch of readExports(paths, session)) {
+  for await (const batch of readExports(paths, session, { begun })) {
     batches.push(batch);
     waiting += batch.tickets.length;
     read += batch.tickets.length;
