@@ -34,6 +34,7 @@ function sayingOf(caution: Caution, source: CautionSource, voice: Voice): Saying
     case "not-measured":
     case "weak-model":
     case "no-history":
+    case "own-links":
     case "many-left-out":
     case "one-rater":
       return { key: code };

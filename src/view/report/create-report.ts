@@ -26,8 +26,8 @@ import { countFunnel, countHistogram, countOutcomes, countProblems } from "./cou
 import { countScorecard } from "./count/count-scorecard.ts";
 import { countSearches } from "./count/count-searches.ts";
 import { describeMethod } from "./count/describe-method.ts";
+import { doubtsOfPast } from "./count/doubts-of-past.ts";
 import { findCautions } from "./count/find-cautions.ts";
-import { historyEnds } from "./count/history-ends.ts";
 import { type Judged, scoredOf } from "./count/judged.ts";
 import { listTickets } from "./count/list-tickets.ts";
 import { newArticles } from "./count/new-articles.ts";
@@ -142,7 +142,7 @@ export function createReport(assessment: Assessment, given: ReportOptions = {}):
     headline,
     cautions: [
       ...findCautions({ headline, funnel, model: assessment.model, audit, issues: assessment.issues }),
-      ...historyEnds(assessment, period),
+      ...doubtsOfPast(assessment, period),
       ...newArticles(scored, {
         titleOf: (id) => titles.get(id) ?? id,
         hasNewSection: (id) => extended.has(id),

@@ -10,7 +10,7 @@ import {
 } from "../../../view/report/index.ts";
 import { checkTableOf } from "../check/check-table-of.ts";
 import { describeGapSearches, joinEvents } from "../describe/describe-gap-searches.ts";
-import { fiftyLabels, headline, summary } from "../describe/report-summary.ts";
+import { fiftyLabels, headline, ownLinks, summary } from "../describe/report-summary.ts";
 import type { Io } from "../io.ts";
 import { assessWithHistory, type Inputs } from "../judge/assess-files.ts";
 import type { GapSampleOptions } from "../judge/find-gaps.ts";
@@ -238,6 +238,8 @@ async function runReport(inputs: Inputs, options: ReportCommandOptions, io: Io):
     await session.print(`${summary(report).join("\n")}\n${heard}`);
   }
   if (followed !== null) await rememberGaps(options, followed.state, session);
-  if (report.headline.basis === "decided" && options.history === undefined) session.note(fiftyLabels(inputs));
+  if (report.cautions.some(({ code }) => code === "own-links")) session.note(ownLinks(inputs.tickets));
+  else if (report.headline.basis === "decided" && options.history === undefined)
+    session.note(fiftyLabels(inputs));
   session.finish();
 }

@@ -80,6 +80,12 @@ function describeGaps({ gaps }: Report): string {
   return `${count(gaps.total)} with ${quantity(gaps.tickets, "ticket")}; the largest: ${plain(first.label)} (${count(first.count)})`;
 }
 
+/** Said of tickets to judge that name the articles that closed them, where nothing is learned from that. */
+export function ownLinks(tickets: readonly string[]): string {
+  const files = tickets.includes("-") ? "and the same tickets in a file" : tickets.join(" ");
+  return `The tickets say themselves which articles closed them: learn from that with --history ${files}. No ticket is its own witness.`;
+}
+
 /** What a desk without labels may do in ten minutes, and what that brought elsewhere (docs/number.md). */
 export function fiftyLabels({ articles, tickets }: Inputs): string {
   return (

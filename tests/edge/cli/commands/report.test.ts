@@ -41,8 +41,13 @@ describe("report", () => {
     });
     expect(page.code).toBe(0);
     expect(readFileSync(join(cwd, "report.html"), "utf8")).toContain("<title>March · Halden</title>");
-    const printed = await run(["report", indexFile(), "-", "--format", "md"], { cwd, stdin: [input] });
+    expect(page.stderr).toContain("Ten minutes make fifty");
+    const solved = [firstLines(HISTORY, 60)];
+    const printed = await run(["report", indexFile(), "-", "--format", "md"], { cwd, stdin: solved });
     expect(printed.stdout).toMatch(/^# /);
+    expect(printed.stdout).toContain("These tickets themselves say which articles closed them");
+    expect(printed.stderr).toContain("learn from that with --history and the same tickets in a file");
+    expect(printed.stderr).not.toContain("Ten minutes make fifty");
     const json = await run(["report", indexFile(), "-", "--json", "--now", "2026-09-01"], {
       cwd,
       stdin: [input],
