@@ -50,7 +50,7 @@ function describePast(newest: string | null, first: string | null): string {
   if (newest === null || first === null || newest.slice(0, 10) >= first) return "";
   return (
     `The newest resolved ticket is of ${newest.slice(0, 10)}: of what came up since, few tickets are won. ` +
-    "Give the resolved tickets of this period to --history as well; no ticket is its own witness.\n"
+    "Give the resolved tickets of this period to --history as well, with the articles that closed them; no ticket is its own witness.\n"
   );
 }
 

@@ -784,7 +784,7 @@ export const GERMAN: ReportLanguage = {
     "caution.no-history":
       "Es wurden keine gelösten Tickets angegeben, die ihren Artikel nennen. Mit ihnen zählt auch das eigene Wissen des Servicedesks.",
     "caution.history-ends":
-      "Das neueste gelöste Ticket ist vom {newest}, diese Tickets beginnen am {first}. Von dem, was seither aufkam, weiß die Vergangenheit nichts: Dort ist die Schätzung unsicherer, und ein Artikel dazu gewinnt wenige seiner Tickets. Geben Sie auch die gelösten Tickets dieses Zeitraums an (--history nimmt mehrere Dateien); kein Ticket zeugt für sich selbst.",
+      "Das neueste gelöste Ticket ist vom {newest}, diese Tickets beginnen am {first}. Von dem, was seither aufkam, weiß die Vergangenheit nichts: Dort ist die Schätzung unsicherer, und ein Artikel dazu gewinnt wenige seiner Tickets. Geben Sie auch die gelösten Tickets dieses Zeitraums an, mit den Artikeln, die sie gelöst haben (--history nimmt mehrere Dateien); kein Ticket zeugt für sich selbst.",
     "caution.own-links":
       "Diese Tickets sagen selbst, welche Artikel sie gelöst haben, und davon wurde nichts gelernt. Geben Sie sie auch als gelöste Tickets an (--history mit derselben Datei); kein Ticket zeugt für sich selbst.",
     "caution.few-tickets":

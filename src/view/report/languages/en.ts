@@ -751,7 +751,7 @@ export const ENGLISH = {
   "caution.no-history":
     "No resolved tickets that cite their article were given. With them, the desk's own knowledge counts too.",
   "caution.history-ends":
-    "The newest resolved ticket is of {newest}, and these tickets begin on {first}. Of what has come up since, the past knows nothing: the estimate is less sure there, and an article written for it wins few of its tickets. Give the resolved tickets of this period too (--history takes several files); no ticket is its own witness.",
+    "The newest resolved ticket is of {newest}, and these tickets begin on {first}. Of what has come up since, the past knows nothing: the estimate is less sure there, and an article written for it wins few of its tickets. Give the resolved tickets of this period too, with the articles that closed them (--history takes several files); no ticket is its own witness.",
   "caution.own-links":
     "These tickets themselves say which articles closed them, and nothing was learned from that. Give them as resolved tickets too (--history with the same file): no ticket is its own witness.",
   "caution.few-tickets":

@@ -762,7 +762,7 @@ export const SPANISH: ReportLanguage = {
     "caution.no-history":
       "No se indicaron tickets resueltos que citen su artículo. Con ellos cuenta también el saber propio del servicio.",
     "caution.history-ends":
-      "El ticket resuelto más reciente es del {newest}, y estos tickets empiezan el {first}. De lo que ha surgido desde entonces, el pasado no sabe nada: ahí la estimación es menos segura, y un artículo sobre ello gana pocos de sus tickets. Indique también los tickets resueltos de este periodo (--history admite varios archivos); ningún ticket es testigo de sí mismo.",
+      "El ticket resuelto más reciente es del {newest}, y estos tickets empiezan el {first}. De lo que ha surgido desde entonces, el pasado no sabe nada: ahí la estimación es menos segura, y un artículo sobre ello gana pocos de sus tickets. Indique también los tickets resueltos de este periodo, con los artículos que los resolvieron (--history admite varios archivos); ningún ticket es testigo de sí mismo.",
     "caution.own-links":
       "Estos tickets dicen ellos mismos qué artículos los resolvieron, y de eso no se aprendió nada. Indíquelos también como tickets resueltos (--history con el mismo archivo); ningún ticket es testigo de sí mismo.",
     "caution.few-tickets":

@@ -768,7 +768,7 @@ export const FRENCH: ReportLanguage = {
     "caution.no-history":
       "Aucun ticket résolu citant son article n'a été donné. Avec eux, le savoir propre du centre de services compte aussi.",
     "caution.history-ends":
-      "Le dernier ticket résolu est du {newest}, et ces tickets commencent le {first}. De ce qui est apparu depuis, le passé ne sait rien\u00A0: l'estimation y est moins sûre, et un article à ce sujet gagne peu de ses tickets. Donnez aussi les tickets résolus de cette période (--history accepte plusieurs fichiers)\u00A0; aucun ticket ne témoigne pour lui-même.",
+      "Le dernier ticket résolu est du {newest}, et ces tickets commencent le {first}. De ce qui est apparu depuis, le passé ne sait rien\u00A0: l'estimation y est moins sûre, et un article à ce sujet gagne peu de ses tickets. Donnez aussi les tickets résolus de cette période, avec les articles qui les ont résolus (--history accepte plusieurs fichiers)\u00A0; aucun ticket ne témoigne pour lui-même.",
     "caution.own-links":
       "Ces tickets disent eux-mêmes quels articles les ont résolus, et rien n'en a été appris. Donnez-les aussi comme tickets résolus (--history avec le même fichier)\u00A0; aucun ticket ne témoigne pour lui-même.",
     "caution.few-tickets":
