@@ -9,7 +9,7 @@ export type SniffResult =
   | { readonly format: "csv"; readonly delimiter: string }
   | { readonly problem: "empty" | "binary" | "markup" | "unknown" };
 
-const DELIMITERS = [",", ";", "\t", "|"];
+const DELIMITERS = [",", ";", "\t", "|", "^", "~"];
 
 /**
  * Format of a file of tickets from its first characters and its name. The content decides; the name only where the content does not:

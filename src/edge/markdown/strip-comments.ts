@@ -1,4 +1,5 @@
 import { matchComments } from "../../core/text/match-comments.ts";
+import { endOfElse, signedIn } from "./end-of-else.ts";
 
 /** A line that opens fenced code, quotes and lists around it left aside. */
 const fenceLine = /^(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*(?<fence>`{3,}|~{3,})(?<info>[^\n]*)$/.source;
@@ -108,7 +109,8 @@ export function stripComments(text: string): string {
       if (kind === "obsidian" && isBatch && batchName.test(text.slice(after, after + 3))) continue;
       if (kind === "asciidoc" && slashedBox.test(text)) continue;
       const closed = kind === "html" ? (html.get(index)?.end ?? null) : closers.around(kind, after);
-      const end = closed ?? (takesRest(text, index, after, kind) ? text.length : null);
+      const shut = closed ?? (takesRest(text, index, after, kind) ? text.length : null);
+      const end = shut !== null && signedIn.test(whole) ? (endOfElse(text, after, shut) ?? shut) : shut;
       if (end === null) continue;
       parts.push(text.slice(kept, index), "\n".repeat(newlines(text, index, end)));
       kept = end;

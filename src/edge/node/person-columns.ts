@@ -1,6 +1,6 @@
 /** Columns of service desks' exports that hold people, as products and languages call them: a cell of them is a name, whatever it looks like. */
 const PEOPLE = new Set(
-  `requester, requester name, requested for, requested by, caller, caller_id, caller name, opened by, opened for, assigned to, assignee,
+  `who, requester, requester name, requested for, requested by, caller, caller_id, caller name, opened by, opened for, assigned to, assignee,
   assignee name, resolved by, closed by, reopened by, created by, updated by, sys_created_by, sys_updated_by, watch list, reporter, creator,
   agent, agent name, responder, responder name, submitter, author, revised by, manager, employee, employee name, user, user name, contact,
   contact name, customer, customer name, full name, first name, last name, surname, given name, display name, project lead, approver, owner,

@@ -93,7 +93,7 @@ function delimiterOf(head: string): string | null {
   const said = /^\uFEFF?sep=(.)\r?\n/i.exec(head)?.[1];
   if (said !== undefined) return said;
   const line = /^[^\r\n]*/.exec(head)![0].replace(/"(?:[^"]|"")*"/g, "");
-  const [best] = [",", ";", "\t", "|"]
+  const [best] = [",", ";", "\t", "|", "^", "~"]
     .map((delimiter) => ({ delimiter, count: line.split(delimiter).length - 1 }))
     .sort((a, b) => b.count - a.count);
   return best!.count > 0 ? best!.delimiter : null;

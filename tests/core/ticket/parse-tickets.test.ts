@@ -48,6 +48,8 @@ describe("parseTickets", () => {
     ["mark and CRLF", "\ufeffid,subject\r\n1,a\r\n", ["1"], HEADER_ONLY],
     ["semicolons", "id;subject\n1;a,b\n", ["1"], HEADER_ONLY],
     ["tabs", "id\tsubject\n1\ta\n", ["1"], HEADER_ONLY],
+    ["carets", "id^subject\n1^a, b; c|d\n", ["1"], HEADER_ONLY],
+    ["tildes", "id~subject\n1~a, b; c|d\n", ["1"], HEADER_ONLY],
     ["delimiter line of Excel", "sep=|\nid|subject\n1|a\n", ["1"], HEADER_ONLY],
     [
       "a title above the header",

@@ -7,6 +7,29 @@ const read = (text: string, path = "a.md") => {
   return JSON.stringify(article);
 };
 
+describe("a condition that asks who signed in", () => {
+  const shown = (text: string): string =>
+    parseArticle(`# VPN\n\n${text}\n`)
+      .article!.sections.map((section) => section.text)
+      .join(" ");
+
+  it.each([
+    ["{% if user %}\nhush\n{% else %}\nseen\n{% endif %}", "seen"],
+    ["{%- if user.is_authenticated -%}hush{%- else -%}seen{%- endif -%} end", "seen end"],
+    ["{% if user %}hush{% if a %}hush{% else %}hush{% endif %}{% else %}seen{% endif %}", "seen"],
+    [
+      "{% if current_user %}hush{% else %}seen {% if user %}hush{% else %}too{% endif %}{% endif %}",
+      "seen too",
+    ],
+    // Of a role, the other readers may be the desk.
+    ["{% if user.role == 'customer' %}a{% else %}hush{% endif %} end", "end"],
+    ["{% if not user %}a{% else %}hush{% endif %} end", "end"],
+    ["{% if user %}hush{% elsif user.desk %}hush{% else %}hush{% endif %} end", "end"],
+  ])("%j shows what is for all", (text, words) => {
+    expect(shown(text)).toBe(words);
+  });
+});
+
 describe("what authors write for each other is no text, and is not shown", () => {
   it.each([
     "<!-- hush -->",

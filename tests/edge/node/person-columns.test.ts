@@ -4,6 +4,8 @@ import { holdsPeople, isNobody } from "../../../src/edge/node/person-columns.ts"
 describe("holdsPeople", () => {
   it.each([
     ["caller_id"],
+    ["who"],
+    ["Who"],
     ["caller_id.name"],
     ["assigned_to.name"],
     ["Requester"],

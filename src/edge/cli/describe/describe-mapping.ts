@@ -36,6 +36,8 @@ const DELIMITERS: Readonly<Record<string, string>> = {
   ",": "commas",
   ";": "semicolons",
   "|": "bars",
+  "^": "carets",
+  "~": "tildes",
 };
 
 /** Columns that are named one by one; of the rest only the number is told. */
