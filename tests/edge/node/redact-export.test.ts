@@ -56,8 +56,8 @@ describe("redactExport, CSV", () => {
     ],
     [
       "takes no ticket for the names of columns",
-      "who;manager;what\nx;Priya Raghunathan;y\nStatus;Priya Raghunathan;Description\nz;Priya Raghunathan;y\n",
-      "who;manager;what\nx;[name];y\nStatus;[name];Description\nz;[name];y\n",
+      "where;manager;what\nx;Priya Raghunathan;y\nStatus;Priya Raghunathan;Description\nz;Priya Raghunathan;y\n",
+      "where;manager;what\nx;[name];y\nStatus;[name];Description\nz;[name];y\n",
     ],
     ["looks into the header, in case it is none", "a,jo@example.org\n", "a,[e-mail]\n"],
   ])("%s", async (_, csv, expected) => {
