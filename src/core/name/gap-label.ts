@@ -10,6 +10,8 @@ const SECOND_PHRASE_TICKETS = { many: 3, few: 2 };
 const FEW_TICKETS = 5;
 /** A phrase says how its words belong together: worth this many times what they tell one by one. */
 const PHRASE_WORTH = 2;
+/** An English participle such as "marked" is no name by itself: what was, nobody knows. */
+const PARTICIPLE = /^\p{L}{3,}[^\P{L}e]ed$/u;
 /** Words of the second phrase. */
 const MORE_WORDS = 2;
 /** Terms that begin alike so far are of one family, such as "signed" and "signature". */
@@ -35,19 +37,27 @@ export function labelGap(
 ): string {
   const ranked = rank(phrases, terms, tickets);
   const named = ranked.filter((phrase) => isName(phrase, vague));
-  const first = named[0] ?? (strict ? undefined : (ranked[0] ?? phrases[0]));
+  const first =
+    named.find(({ text }) => !PARTICIPLE.test(text)) ??
+    named[0] ??
+    (strict ? undefined : (ranked[0] ?? phrases[0]));
   if (first === undefined) return "";
-  const telling = new Set(
-    terms.filter(({ weight }) => weight >= terms[0]!.weight / 3).map(({ term }) => term),
-  );
   const { many, few } = SECOND_PHRASE_TICKETS;
-  const fewest = Math.max(tickets < FEW_TICKETS ? few : many, tickets * SECOND_PHRASE_SHARE);
-  const second = named.find(
-    (phrase) =>
-      phrase.texts >= fewest &&
-      wordsOf(phrase) <= MORE_WORDS &&
-      phrase.terms.every((term) => telling.has(term) && !first.terms.some((known) => isFamily(term, known))),
-  );
+  const secondOf = (least: number, leastWeight: number): Phrase | undefined => {
+    const telling = new Set(terms.filter(({ weight }) => weight >= leastWeight).map(({ term }) => term));
+    return named.find(
+      (phrase) =>
+        phrase.texts >= Math.max(least, tickets * SECOND_PHRASE_SHARE) &&
+        wordsOf(phrase) <= MORE_WORDS &&
+        phrase.terms.every(
+          (term) => telling.has(term) && !first.terms.some((known) => isFamily(term, known)),
+        ),
+    );
+  };
+  // One word alone hardly says what it is about: then any that tells something helps.
+  const second =
+    secondOf(tickets < FEW_TICKETS ? few : many, (terms[0]?.weight ?? 0) / 3) ??
+    (first.terms.length === 1 && !strict ? secondOf(few, 0) : undefined);
   return second === undefined ? first.text : `${first.text}, ${second.text}`;
 }
 

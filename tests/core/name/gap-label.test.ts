@@ -52,6 +52,19 @@ describe("labelGap", () => {
     );
   });
 
+  it("adds any word that tells something to one that stands alone", () => {
+    const weights = { cursor: 2, printer: 9 };
+    const texts = ["printer", "printer", "printer", "printer", "printer cursor", "cursor: printer"];
+    expect(label(texts, weights)).toBe("printer, cursor");
+    expect(label([...texts, "printer", "printer", "printer"], weights)).toBe("printer");
+  });
+
+  it("begins with no participle: nobody knows what was", () => {
+    const weights = { mark: 9, cursor: 4 };
+    expect(label(["marked, cursor", "cursor. marked", "marked: cursor"], weights)).toBe("cursor, marked");
+    expect(label(["marked", "marked!"])).toBe("marked");
+  });
+
   it("adds a word of two tickets where there are but four", () => {
     const weights = { badg: 9, reader: 9 };
     const texts = ["badge reader, garage", "badge reader. Garage", "badge reader", "badge reader"];

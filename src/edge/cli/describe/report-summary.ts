@@ -77,7 +77,7 @@ function describeRows({ funnel: { rowsRead, scored, excluded, rejected } }: Repo
 function describeGaps({ gaps }: Report): string {
   const first = gaps.rows[0];
   if (first === undefined) return `none; ${quantity(gaps.ungrouped, "unsolvable ticket")} one of a kind`;
-  return `${count(gaps.total)} with ${quantity(gaps.tickets, "ticket")}; the largest: ${plain(first.label)} (${count(first.count)})`;
+  return `${count(gaps.total)} with ${quantity(gaps.tickets, "ticket")}; the first: ${plain(first.proposedTitle || first.label)} (${quantity(first.count, "ticket")})`;
 }
 
 /** Said of tickets to judge that name the articles that closed them, where nothing is learned from that. */
