@@ -15,15 +15,15 @@ export interface ResolvedSource {
   readonly analyzer: Analyzer;
 }
 
-/** Resolved tickets given for one gap. */
-const MAX_RESOLVED = 8;
+/** Resolved tickets given for one gap: of half of them the note teaches nothing. */
+const MAX_RESOLVED = 16;
 /** A resolved ticket is about the same if it is this near to the gap's middle, as a share of how near its own tickets are. */
 const NEAR = 0.55;
 /** … and this like each of them on average: the tickets of a small gap are hardly like each other. Chosen on the fixtures. */
 const LEAST_SIMILARITY = 0.14;
 
 /**
- * Prepares to look for resolved tickets like those of a gap: nearest first, ties by id, at most eight. Reads all texts once;
+ * Prepares to look for resolved tickets like those of a gap: nearest first, ties by id, at most sixteen. Reads all texts once;
  * a look costs O(terms of the resolved tickets).
  */
 export function createResolvedFinder(source: ResolvedSource): (gap: Pick<Gap, "ticketIds">) => Ticket[] {

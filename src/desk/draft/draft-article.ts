@@ -105,7 +105,7 @@ export function draftArticle(gap: Gap, source: DraftSource, options: DraftOption
     verdicts,
     quotes,
     questions,
-    notes: draftNotes(resolved),
+    notes: draftNotes(tickets, resolved),
     resolved,
     totals: evidenceTotals(source.verdicts),
     say: sayerOf(all, told),

@@ -2,15 +2,23 @@ import { fold } from "../../core/text/fold.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { maskedLine } from "./masked-line.ts";
 
-export const NOTE_LENGTH = 400;
+/** Six steps or so. UTF-16 code units. */
+export const NOTE_LENGTH = 800;
 /** "Done." and "fixed, closing" teach nothing. */
 const LEAST_NOTE_WORDS = 3;
-/** Notes that say that nothing helped. English. */
+/** Notes given of one gap: more are not read before one writes. */
+const MOST_NOTES = 8;
+/** Notes that say that nothing helped. Folded text. */
 const NO_HELP =
-  /\bnothing (?:found|helped|to be done)\b|\bwill live with\b|\bno (?:instructions|solution|answer|reply|response|tool|article)\b|\bcould not reproduce\b|\bgave up\b|\bnot possible\b/i;
-/** What somebody did, or can do. English. */
-const STEP =
-  /\b(?:add|allow|change|check|choose|clear|click|clos|copi|copy|creat|delet|disabl|download|drag|enabl|enter|exchang|go to|instal|log|map|mov|open|order|pair|press|pull|push|re-?(?:add|boot|creat|instal|nam|plac|set|start|stor)|remov|reset|right-click|run|select|set|sign|start|switch|turn|type|uninstal|unlock|untick|updat|upgrad|us(?:e|ed|ing)|tick|toggl)\w*\b/i;
+  /\bnothing (?:found|helped|to be done)\b|\bwill live with\b|\bno (?:instructions|solution|answer|reply|response|tool|article)\b|\bcould not reproduce\b|\bgave up\b|\bnot possible\b|\bkeine (?:losung|antwort|anleitung)\b|\b(?:half|ging) nicht\b|\bnicht (?:moglich|reproduzierbar)\b|\b(?:aucune solution|pas possible|sin solucion|no es posible)\b/;
+/** What somebody did, or can do, or where: "Settings > Mail". By the language of the note. Folded text. */
+const STEPS: readonly RegExp[] = [
+  /\b(?:adjust|add|allow|change|check|choose|clear|click|clos|configur|connect|copi|copy|correct|creat|delet|disabl|disconnect|download|drag|empt|enabl|enter|exchang|export|go to|hold|import|instal|log|lower|map|mov|open|order|pair|plug|press|pull|push|rais|re-?(?:add|boot|connect|creat|instal|leas|nam|plac|set|start|stor)|remov|reset|right-click|run|sav|scan|select|set|sign|start|swap|switch|tap|turn|type|uninstal|unlock|unplug|untick|updat|upgrad|upload|us(?:e|ed|ing)|tick|toggl)\w*\b/,
+  /(?:offn|klick|wahl|stell|losch|entfern|fug|start|install|aktualisier|aktivier|setz|ander|geb|richt|meld|schalt|druck|verbind|verbund|trenn|speicher|kopier|schieb|tausch|benenn|leer|pruf|gehalten)(?:en|et|t|e|n)?\b/,
+  /\b(?:ouvr|cliqu|chois|selectionn|supprim|ajout|redemarr|install|desinstall|mis a jour|activ|desactiv|reinitialis|chang|modifi|saisi|connect|deconnect|vid|copi|deplac)(?:er|ez|e|es|ee|ees|ir|i|is|it|ie|ant)?\b/,
+  /\b(?:abr|clic|elij|eleg|seleccion|borr|elimin|anad|agreg|reinici|instal|desinstal|actualiz|activ|desactiv|restablec|cambi|introduc|conect|desconect|vaci|copi|mov)(?:ar|er|ir|a|e|o|io|ado|ada|ido|ida|ando|aron|amos|an|en)?\b/,
+  /\p{L} ?(?:>|→) ?\p{L}/u,
+];
 /** Of the subject that a note answers. */
 const ABOUT_LENGTH = 80;
 
@@ -22,15 +30,25 @@ export interface DraftNote {
   readonly note: string;
 }
 
-/** Notes that say what somebody did, in the order of the tickets, the same words once. */
-export function draftNotes(resolved: readonly Ticket[]): DraftNote[] {
+/** Whether an agent's note says what somebody did. */
+function teaches(note: string): boolean {
+  const folded = fold(note.slice(0, NOTE_LENGTH));
+  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length >= LEAST_NOTE_WORDS && !NO_HELP.test(folded) && STEPS.some((step) => step.test(folded));
+}
+
+/**
+ * Notes that say what somebody did, in the order of the tickets, the same words once: first of the gap's `own`, which were mostly closed when the
+ * gap is found, then of `resolved` ones like them.
+ */
+export function draftNotes(own: readonly Ticket[], resolved: readonly Ticket[]): DraftNote[] {
   const notes = new Map<string, DraftNote>();
-  for (const { id, subject, resolutionText } of resolved) {
+  for (const { id, subject, resolutionText } of [...own, ...resolved]) {
+    if (notes.size === MOST_NOTES) break;
     const note = maskedLine(resolutionText, NOTE_LENGTH);
     const key = fold(note);
-    const words = key.match(/[\p{L}\p{N}]+/gu) ?? [];
-    const teaches = words.length >= LEAST_NOTE_WORDS && !NO_HELP.test(note) && STEP.test(note);
-    if (teaches && !notes.has(key)) notes.set(key, { id, about: maskedLine(subject, ABOUT_LENGTH), note });
+    if (teaches(note) && !notes.has(key))
+      notes.set(key, { id, about: maskedLine(subject, ABOUT_LENGTH), note });
   }
   return [...notes.values()];
 }

@@ -32,8 +32,9 @@ export function whyNoDraft(gap: Gap, matter: DraftMatter): string | null {
   const ids = new Set(gap.ticketIds);
   const all = tickets.filter(({ id }) => ids.has(id));
   const audience = draftAudience(all);
-  const notes = draftNotes(quotableTickets(resolved, audience));
-  const quotes = draftQuotes(gap, quotableTickets(all, audience));
+  const own = quotableTickets(all, audience);
+  const notes = draftNotes(own, quotableTickets(resolved, audience));
+  const quotes = draftQuotes(gap, own);
   if (notes.length === 0 && quotes.length < FEWEST_QUOTES)
     return `No agent's note says what helped yet: ask who closed ${gap.ticketIds.slice(0, 3).join(", ")}.`;
   return null;

@@ -62,6 +62,22 @@ describe("draftArticle", () => {
     expect(textOf("Candidate steps")).not.toMatch(/R2|R3|Done/);
   });
 
+  it("offers first what agents noted on its own tickets, in any language that they write, eight at most", () => {
+    const note = (id: string, resolutionText: string) => ({ ...tickets[0]!, id, resolutionText });
+    const own = [
+      note("T1", "In den Einstellungen das Konto gelöscht und neu hinzugefügt."),
+      note("T2", "Keine Lösung gefunden."),
+      note("T3", "Settings > VPN > Keep alive, 20 seconds."),
+    ];
+    const many = Array.from({ length: 9 }, (_, at) =>
+      ticket(`R${at}`, "vpn", { resolutionText: `Switched the client to port ${440 + at}.` }),
+    );
+    const markdown = draftArticle(gap, { ...source, tickets: own, resolved: many }).markdown;
+    const steps = markdown.split("## ").find((part) => part.startsWith("Candidate steps"))!;
+    const ids = [...steps.matchAll(/\(([TR]\d)\)/g)].map((match) => match[1]);
+    expect(ids).toEqual(["T1", "T3", "R0", "R1", "R2", "R3", "R4", "R5"]);
+  });
+
   it("names what is near, and says whether to extend it", () => {
     expect(textOf("Nearest articles")).toMatch(/^A new article seems right.*\(network\/vpn\)/s);
     const thin = draftArticle({ ...gap, cause: "thin" }, source);
