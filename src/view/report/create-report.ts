@@ -2,7 +2,7 @@ import type { Assessment } from "../../assess.ts";
 import { type KnownArticles, knownArticles } from "../../core/article/known-articles.ts";
 import { hasNewSections } from "../../core/article/new-sections.ts";
 import { group, optionsDoor } from "../../core/door/door.ts";
-import { above0, listOf, madeBy, mapOf, oneOf, text, wholeNumber } from "../../core/door/kinds.ts";
+import { above0, func, listOf, madeBy, mapOf, oneOf, text, wholeNumber } from "../../core/door/kinds.ts";
 import { mustHave } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import { shortText } from "../../core/text/short-text.ts";
@@ -32,6 +32,7 @@ import { type Judged, scoredOf } from "./count/judged.ts";
 import { listTickets } from "./count/list-tickets.ts";
 import { newArticles } from "./count/new-articles.ts";
 import { otherLanguages } from "./count/other-languages.ts";
+import { tellParts } from "./count/tell-parts.ts";
 import type {
   Caution,
   CheckTable,
@@ -73,6 +74,8 @@ export interface ReportOptions {
   readonly noDrafts?: ReadonlyMap<string, string>;
   /** Gap id → why a person set it aside: such a gap is listed, and asks for no work. Default none. */
   readonly setAside?: ReadonlyMap<string, string>;
+  /** Hears which share of the parts is counted: many tickets take some seconds. Default none. */
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
 }
 
 const count = wholeNumber(0);
@@ -104,6 +107,7 @@ const door = optionsDoor<ReportOptions>("createReport", {
   check: madeBy("counts rules review", "what summariseCheck gives"),
   noDrafts: mapOf("from gap id to the reason of whyNoDraft"),
   setAside: mapOf("from gap id to the reason that a person gave"),
+  onProgress: func("({ done, total }) => {}"),
 });
 
 /**
@@ -116,6 +120,7 @@ export function createReport(assessment: Assessment, given: ReportOptions = {}):
   mustHave(assessment, "tickets verdicts gaps", "createReport: the assessment", "what assess gives");
   const options = door(given);
   const settings = readSettings(options);
+  const part = tellParts(options.onProgress);
   const judged = pairUp(assessment);
   const scored = scoredOf(judged);
   const articleOf = articleLookup(assessment.articles);
@@ -127,10 +132,10 @@ export function createReport(assessment: Assessment, given: ReportOptions = {}):
   const funnel = countFunnel(assessment);
   const grouping: GroupSettings = { basis, ...settings };
   const knowledge = knownArticles(assessment.articles, assessment.now);
-  const tickets = listTickets(judged, { gaps: assessment.gaps, articleOf, privacy: settings.privacy });
+  const tickets = part(listTickets(judged, { gaps: assessment.gaps, articleOf, privacy: settings.privacy }));
   const before = options.knownArticles;
   const period = periodOfTickets(tickets);
-  const groupsBy = (nameOf: Parameters<typeof countGroups>[1]) => countGroups(scored, nameOf, grouping);
+  const groupsBy = (nameOf: Parameters<typeof countGroups>[1]) => part(countGroups(scored, nameOf, grouping));
   return {
     format: "level-zero-report",
     version: 1,
@@ -140,7 +145,7 @@ export function createReport(assessment: Assessment, given: ReportOptions = {}):
     period,
     settings,
     headline,
-    cautions: [
+    cautions: part([
       ...findCautions({ headline, funnel, model: assessment.model, audit, issues: assessment.issues }),
       ...doubtsOfPast(assessment, period),
       ...newArticles(scored, {
@@ -149,19 +154,21 @@ export function createReport(assessment: Assessment, given: ReportOptions = {}):
       }),
       ...otherLanguages(judged, assessment.articles),
       ...gapsSampled(assessment.gapSample),
-    ],
+    ]),
     funnel,
     audit,
-    scorecard: countScorecard(
-      {
-        ...{ assessment, scored, headline },
-        levelZero: {
-          months: countMonths(scored, grouping).rows,
-          of: (own) => countRates(own, basis).levelZeroRate,
-          chanceOf: (verdict) => levelZeroChance(verdict, basis),
+    scorecard: part(
+      countScorecard(
+        {
+          ...{ assessment, scored, headline },
+          levelZero: {
+            months: countMonths(scored, grouping).rows,
+            of: (own) => countRates(own, basis).levelZeroRate,
+            chanceOf: (verdict) => levelZeroChance(verdict, basis),
+          },
         },
-      },
-      options.scorecard ?? {},
+        options.scorecard ?? {},
+      ),
     ),
     outcomes: countOutcomes(scored),
     histogram: countHistogram(scored),
@@ -171,24 +178,26 @@ export function createReport(assessment: Assessment, given: ReportOptions = {}):
       kind: groupsBy(({ ticket }) => ticket.kind),
       audience: groupsBy(({ ticket }) => ticket.audiences.toSorted().join(", ") || "public"),
     },
-    months: countMonths(scored, grouping),
-    answering: countAnswering(scored, articleOf),
+    months: part(countMonths(scored, grouping)),
+    answering: part(countAnswering(scored, articleOf)),
     effects: countEffects(options.effects, articleOf),
     news: before
       ? countNews({ before, after: knowledge, tickets, articleOf, isCalibrated: basis === "estimated" })
       : null,
-    mending: countMending(scored, assessment.articles, articleOf),
-    gaps: countGaps(assessment.gaps, {
-      scored,
-      articleOf,
-      ...settings,
-      noDrafts: options.noDrafts ?? new Map(),
-      setAside: options.setAside ?? new Map(),
-    }),
+    mending: part(countMending(scored, assessment.articles, articleOf)),
+    gaps: part(
+      countGaps(assessment.gaps, {
+        scored,
+        articleOf,
+        ...settings,
+        noDrafts: options.noDrafts ?? new Map(),
+        setAside: options.setAside ?? new Map(),
+      }),
+    ),
     searches: countSearches(options.searches, settings.privacy),
     bursts: countBursts(assessment.bursts, articleOf),
     words: countWords(assessment.words, articleOf),
-    health: countHealth(assessment.articles, scored, assessment.now),
+    health: part(countHealth(assessment.articles, scored, assessment.now)),
     check: options.check ?? null,
     listening: null,
     knowledge,

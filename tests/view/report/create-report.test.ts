@@ -282,3 +282,16 @@ describe("createReport refuses", () => {
     }
   });
 });
+
+it("tells each part that is counted, and of how many", () => {
+  const told: number[] = [];
+  const report = createReport(tinyAssessment(), {
+    onProgress: ({ done, total }) => {
+      expect(done).toBeLessThanOrEqual(total);
+      told.push(done / total);
+    },
+  });
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+  expect(told.at(-1)).toBe(1);
+  expect(report).toEqual(createReport(tinyAssessment()));
+});

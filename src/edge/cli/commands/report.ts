@@ -9,6 +9,7 @@ import {
   withListening,
 } from "../../../view/report/index.ts";
 import { checkTableOf } from "../check/check-table-of.ts";
+import { tellWork } from "../count-work.ts";
 import { describeGapSearches, joinEvents } from "../describe/describe-gap-searches.ts";
 import { fiftyLabels, headline, ownLinks, summary } from "../describe/report-summary.ts";
 import type { Io } from "../io.ts";
@@ -213,7 +214,9 @@ async function runReport(inputs: Inputs, options: ReportCommandOptions, io: Io):
     effects: effectsOf(assessed, events),
     noDrafts: noDraftsOf(assessed),
     ...(followed && { setAside: setAsideOf(followed) }),
+    onProgress: tellWork("Counted", session, "part"),
   };
+  session.progress.start("Making the report …");
   const counted = session.io.stoppable(() => createReport(assessment, counting), STOPPED);
   const earlierPath = events === null ? null : session.previous;
   const before = earlierPath === null ? null : await readReportFile(earlierPath, session);

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { createPool, type Pool, type PoolLearnOptions } from "../../node/index.ts";
-import { countWork } from "../count-work.ts";
+import { tellWork } from "../count-work.ts";
 import { Interrupted } from "../interrupted.ts";
 import type { Session } from "../session.ts";
 import type { ThreadOptions } from "./judge-tickets.ts";
@@ -20,15 +20,11 @@ export async function learnOnAllCores<Result>(
 ): Promise<Result> {
   const pool = createPool({ threads: threads - 1, ...(worker !== undefined && { worker }) });
   const { signal, release } = session.io.onInterrupt();
-  let tell: ((done: number) => void) | null = null;
   try {
     return await learn(pool, {
       signal,
       atOnce: (work) => session.io.stoppable(work, stopped),
-      onProgress: ({ done, total }) => {
-        tell ??= countWork("Learned from", session, total);
-        tell(done);
-      },
+      onProgress: tellWork("Learned from", session),
     });
   } catch (error) {
     if (signal.aborted) throw new Interrupted(stopped);

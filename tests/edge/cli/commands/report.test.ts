@@ -1,8 +1,19 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { main } from "../../../../src/edge/cli/main.ts";
 import type { Report } from "../../../../src/view/report/index.ts";
-import { ARTICLES, firstLines, HISTORY, indexFile, lines, run, TICKETS, temporaryFolder } from "../run.ts";
+import {
+  ARTICLES,
+  firstLines,
+  HISTORY,
+  indexFile,
+  lines,
+  run,
+  TICKETS,
+  temporaryFolder,
+  worldOf,
+} from "../run.ts";
 
 describe("report", () => {
   it("writes report.html and tells the person nine lines that agree with the report's numbers", async () => {
@@ -54,6 +65,16 @@ describe("report", () => {
     });
     expect((JSON.parse(json.stdout) as Report).judgedAt).toBe("2026-09-01");
     expect(readdirSync(cwd)).toEqual(["report.html"]);
+  });
+
+  it("counts its parts on a terminal when they take long", async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, "tickets.jsonl"), firstLines(TICKETS, 30));
+    const { io, stderr } = worldOf({ cwd, terminal: true });
+    let elapsed = 0;
+    const slow = { ...io, elapsedMs: () => (elapsed += 1_000) };
+    expect(await main(["report", indexFile(), "tickets.jsonl"], slow)).toBe(0);
+    expect(stderr()).toMatch(/Counted 11 of 12 parts, \d a second, \d s left/);
   });
 
   it("same input, same bytes", async () => {
