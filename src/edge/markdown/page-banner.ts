@@ -11,6 +11,13 @@ const before = new RegExp(
 );
 const behind = new RegExp(`[[(【]\\s*(?:${sure})\\s*[\\])】]\\s*$`, "i");
 
+const whole = new RegExp(`^(?:${sure}|internal)$`, "i");
+
+/** A tag that is nothing but such a mark: `internal`, `staff-only`; `null` if none is. */
+export function closingTag({ tags }: Pick<Article, "tags">): string | null {
+  return tags.find((tag) => whole.test(accessInEnglish(tag.replace(/[-_\s]+/g, " ").trim()))) ?? null;
+}
+
 /**
  * What a page says of itself in its title, `[DRAFT] Badges`, or in the first words below it, `**Internal – not for customers**`: that not everybody may see
  * it. `null` if nothing does.

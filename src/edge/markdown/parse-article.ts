@@ -9,7 +9,7 @@ import { cleanDialect } from "./clean-dialect.ts";
 import { normalizeKey } from "./header/header-entry.ts";
 import type { FrontMatter, Warn } from "./header/read-front-matter.ts";
 import type { Metadata } from "./header/read-metadata.ts";
-import { pageBanner } from "./page-banner.ts";
+import { closingTag, pageBanner } from "./page-banner.ts";
 import { type ParseArticleOptions, parseDoor } from "./parse-options.ts";
 import { readHeader } from "./read-header.ts";
 import { readerText } from "./reader-text.ts";
@@ -52,7 +52,9 @@ function read(text: string, path: string | null, options: ParseArticleOptions): 
   const issues = [...headerIssues, ...body.issues];
   const article = toArticle(metadata, body, path);
   if (article === null) return { article, issues: [...issues, emptyArticle(path)] };
-  const banner = article.audience.includes("public") ? pageBanner(article, front.body, body.reserved) : null;
+  const banner = article.audience.includes("public")
+    ? (closingTag(article) ?? pageBanner(article, front.body, body.reserved))
+    : null;
   if (banner !== null) {
     const message = `${JSON.stringify(banner)} sounds as if not everybody may see the article. It is treated as a draft. Say who may see it in the front matter (audience: …), or take the words away.`;
     const issue = warn("access-unknown", message, { line: front.bodyLine + 1, column: null });

@@ -1,6 +1,8 @@
 import type { Article } from "../../core/article/article.ts";
+import { stricterState } from "../../core/article/to-state.ts";
 import { mustBe, optionsDoor } from "../../core/door/door.ts";
 import { flag, text as textKind } from "../../core/door/kinds.ts";
+import { closingTag } from "./page-banner.ts";
 import { type ParseArticleOptions, parseKinds } from "./parse-options.ts";
 import { type Header, readHeader } from "./read-header.ts";
 
@@ -31,7 +33,9 @@ export function readArticleAccess(text: string, options: ReadAccessOptions = {})
   try {
     const header = readHeader(text, parsing.path ?? null, parsing);
     if (isBeginning && mayGoOn(text, header)) return CLOSED;
-    const { id, audience, state, validFrom, validTo } = header.metadata;
+    const { id, audience, state: said, validFrom, validTo } = header.metadata;
+    const isClosed = audience.includes("public") && closingTag(header.metadata) !== null;
+    const state = isClosed ? stricterState(said, "draft") : said;
     return { id, audience, state, validFrom, validTo };
   } catch {
     return CLOSED;

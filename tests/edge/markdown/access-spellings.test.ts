@@ -565,7 +565,7 @@ catégorie: Interne
 mots-clés: [privé, interne]
 schlagwort: [intern]
 公開終了日: 2031-02-02
-tags: [internal, draft]
+tags: [internal mail, draft mails]
 keywords: [private, confidential]
 product: Confidential Mail
 sitemap: false
@@ -575,6 +575,7 @@ todo: true
 
 /** States, ways out, places and people that a key names by other words; letters that only look like those of a key that is known. */
 const hidingAside = lines(`
+tags: [internal, draft]
 on_hold: true
 in_review: yes
 rejected: true

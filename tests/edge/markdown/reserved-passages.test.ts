@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { htmlToMarkdown, renderMarkdown } from "../../../src/edge/html/index.ts";
-import { articleOutline, parseArticle } from "../../../src/edge/markdown/index.ts";
+import { articleOutline, parseArticle, readArticleAccess } from "../../../src/edge/markdown/index.ts";
 
 const page = (passage: string): string =>
   `# Badge\n\nHold it still.\n\n${passage}\n\n## Then\n\nWait for the lamp.`;
@@ -205,11 +205,20 @@ describe("a page whose title or first words say that it is not for everybody is 
     "# Badges (nur für Mitarbeiter)\n\nHold it.",
     "# Badges\n\n**INTERNAL – not for customers**\n\nHold it.",
     "# Badges\n\n> **Internal use only.** Keep it here.\n\nHold it.",
+    "---\ntags: [internal]\n---\n# Badges\n\nHold it.",
+    "---\nlabels: [badge, Staff-only]\n---\n# Badges\n\nHold it.",
+    "---\ntags: [intern]\n---\n# Badges\n\nHold it.",
   ])("%s", (text) => {
     expect(seen(text)).toEqual(["draft", true]);
   });
 
+  it("its tags are read where the front matter alone is", () => {
+    expect(readArticleAccess("---\ntags: [internal]\n---\n").state).toBe("draft");
+    expect(readArticleAccess("---\ntags: [internal]\naudience: agents\n---\n").state).toBe("published");
+  });
+
   it.each([
+    "---\ntags: [internal mail, agents, draft mails]\n---\n# Badges\n\nHold it.",
     "# Draft an e-mail\n\nHold it.",
     "# Internal server error\n\nHold it.",
     "# Phones (internal)\n\nHold it.",
