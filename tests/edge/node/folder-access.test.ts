@@ -44,6 +44,7 @@ it.each([
   ["ops/ops.json", '{ "layout": "x", "permalink": false }', "draft public"],
   ["ops/ops.11tydata.json", '{ "draft": true }', "draft public"],
   [".meta.yml", "audience: crew\n", "published crew"],
+  ["ops/.meta.yml", "tags: [internal]\n", "draft public"],
 ])("%s speaks for the articles of its folder: %s", async (path, text, expected) => {
   await write({ [path]: text, "ops/deep/sluice.md": PAGE });
   expect(await statesOf()).toMatchObject({ "ops/deep/sluice.md": expected });
@@ -56,7 +57,7 @@ it.each([
     "ops/_category_.json",
     '{ "label": "Ops", "position": 2, "collapsed": true, "link": { "type": "generated-index" } }',
   ],
-  ["ops/.meta.yml", "tags: [internal]\nhide: [toc]\n"],
+  ["ops/.meta.yml", "tags: [internal mail]\nhide: [toc]\n"],
   ["ops/ops.json", '{ "layout": "guide", "tags": ["ops"] }'],
   ["ops/other.json", '{ "draft": true }'],
   ["ops/.meta.yml", "::: no data {"],
