@@ -58,6 +58,18 @@ describe.skipIf(!hasChromium)("the report in Chromium (needs the package chromiu
     expect(wrong).toEqual([]);
   });
 
+  it("lists tickets below each other in a narrow window, none beyond its edge, and narrows them there too", async () => {
+    await open(390, "light");
+    await page.setContent(formatReport(createReport(tinyAssessment()), "html"));
+    expect(
+      await page.evaluate(
+        "document.querySelector('.all').scrollWidth <= document.querySelector('.all').clientWidth",
+      ),
+    ).toBe(true);
+    await page.fill("#ticket-search", "TITLE unsure");
+    expect(await page.locator("#ticket-table tbody tr:visible").count()).toBe(1);
+  });
+
   it("searches, sorts and narrows the list of tickets", async () => {
     await open(1280, "light");
     await page.setContent(formatReport(createReport(tinyAssessment()), "html"));

@@ -96,7 +96,7 @@ button{font:inherit;color:var(--link);background:none;border:0;padding:.1rem 0;c
 [aria-sort=ascending] button::after{content:" ↑"}[aria-sort=descending] button::after{content:" ↓"}
 .all{max-height:36rem;overflow:auto;border-block:1px solid var(--rule)}.all thead th{position:sticky;top:0;background:var(--paper)}.all tbody th{min-width:0}
 .two-pages section{margin-top:2rem}.two-pages .big{margin-top:.4rem}
-.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.day{white-space:nowrap}
 .tag{display:inline-block;font-size:.75rem;line-height:1.3;padding:.05rem .4rem;border:1px solid currentColor;border-radius:1rem;color:var(--soft);white-space:nowrap}
 h3.first{margin-top:1.75rem}
 .gaps{list-style:none;margin:1.75rem 0 0;padding:0;border-top:2px solid var(--ink)}
@@ -121,7 +121,7 @@ th,td{padding-right:.75rem}nav ul{flex-wrap:nowrap;overflow-x:auto;white-space:n
 .stack,.stack tbody,.stack tfoot,.stack caption{display:block}
 .stack tr{display:flex;flex-wrap:wrap;gap:.15rem 1.2rem;padding:.7rem 0;border-bottom:1px solid var(--rule)}
 .stack th,.stack td{display:block;padding:0;border:0;text-align:left;flex:1 0 100%;min-width:0}.stack tbody th[scope=row]{font-weight:600}
-.stack .n{flex:0 0 auto}.stack td:empty{display:none}.stack td[data-label]::before{content:attr(data-label) ": ";color:var(--soft);font-size:.85em}}
+.stack :is(.n,.day){flex:0 0 auto}.stack tr[hidden]{display:none}.stack td:empty{display:none}.stack td[data-label]::before{content:attr(data-label) ": ";color:var(--soft);font-size:.85em}}
 @media print{:root{color-scheme:light;font-size:10pt}@page{margin:14mm}body{background:#fff}.page{max-width:none;padding:0}nav,.skip,summary,figure details,.defs,.find,.screen-only{display:none}
 section{margin-top:1.8rem}h2,h3,.lead,figcaption,caption,thead{break-after:avoid}section>h2,.lead,figure,tr,.answer,.cautions,.two-pages section{break-inside:avoid}section>h2::after{content:"";display:block;height:12rem;margin-bottom:-12rem}.hero>h2::after,.two-pages h2::after{display:none!important}tfoot{display:table-row-group}thead th{white-space:normal!important}.under{max-width:none}td>bdi:only-child{display:inline-block;min-width:9rem}
 .gaps{margin-top:.8rem}.gap{padding:.6rem 0 .65rem}.gap dl{font-size:.83rem;line-height:1.4}

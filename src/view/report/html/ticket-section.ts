@@ -42,7 +42,7 @@ export function ticketSection({ tickets, outcomes, gaps }: Report, voice: Voice)
   return section(
     head,
     html`<p class="find" id="ticket-find" hidden><label for="ticket-search">${voice.say("tickets.search")}</label><input id="ticket-search" type="search" autocomplete="off"><span id="ticket-count" role="status"></span><button type="button" id="ticket-all" hidden>${voice.say("tickets.all")}</button></p>
-<div class="all screen-only" role="group" aria-label="${head.title}" tabindex="0"><table id="ticket-table">
+<div class="all screen-only" role="group" aria-label="${head.title}" tabindex="0"><table id="ticket-table" class="stack">
 <caption>${caption}</caption>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${rows}</tbody></table></div>
@@ -65,7 +65,7 @@ interface Place {
 function ticketRow(row: TicketRow, { isFirst, rank, hasSubject, voice }: Place): Html {
   const { ticketId, createdAt, probability, article, subject } = row;
   const key = keyOf(row);
-  return html`<tr${isFirst && html` id="tickets-${key}"`} data-o="${key}"${article !== null && html` data-a="${articleKey(article.id)}"`}${rank !== null && html` data-g="${rank}"`}><th scope="row">${identifier(ticketId)}</th><td>${createdAt === null ? "" : createdAt.slice(0, 10)}</td><td>${verdictOf(row, voice)}</td><td class="n">${probability === null ? "" : voice.percent(probability)}</td><td>${article !== null && articleLink({ ...article, id: article.title })}</td><td class="n">${rank ?? ""}</td>${hasSubject && html`<td>${subject !== null && quoted(subject)}</td>`}</tr>
+  return html`<tr${isFirst && html` id="tickets-${key}"`} data-o="${key}"${article !== null && html` data-a="${articleKey(article.id)}"`}${rank !== null && html` data-g="${rank}"`}><th scope="row">${identifier(ticketId)}</th><td class="day">${createdAt === null ? "" : createdAt.slice(0, 10)}</td><td>${verdictOf(row, voice)}</td><td class="n">${probability === null ? "" : voice.percent(probability)}</td><td>${article !== null && articleLink({ ...article, id: article.title })}</td><td class="n"${rank !== null && html` data-label="${voice.say("pareto.gap")}"`}>${rank ?? ""}</td>${hasSubject && html`<td>${subject !== null && quoted(subject)}</td>`}</tr>
 `;
 }
 

@@ -620,9 +620,9 @@ export const GERMAN: ReportLanguage = {
     "kind.unknown": "unbekannt",
     "months.title": "Verlauf",
     "months.lead":
-      "Nach dem Monat, in dem das Ticket erstellt wurde. Alle Monate werden an denselben, heutigen Artikeln gemessen: Die Linie zeigt, wie sich die Nachfrage geändert hat, nicht die Artikel.",
+      "Nach dem Monat, in dem das Ticket erstellt wurde. Alle Monate werden an denselben, heutigen Artikeln gemessen: Was sich bewegt, ist die Nachfrage, nicht die Artikel.",
     "months.leadAsOf":
-      "Nach dem Monat, in dem das Ticket erstellt wurde. Jedes Ticket wurde an den Artikeln und der Vergangenheit seines eigenen Tages gemessen: Die Linie zeigt, wie sich Artikel und Nachfrage zusammen geändert haben.",
+      "Nach dem Monat, in dem das Ticket erstellt wurde. Jedes Ticket wurde an den Artikeln und der Vergangenheit seines eigenen Tages gemessen: Artikel und Nachfrage bewegen sich zusammen.",
     "months.undated":
       "{n, plural, one {# bewertetes Ticket ohne Datum ist} other {# bewertete Tickets ohne Datum sind}} nicht in diesem Bild.",
     "months.undatedInWords": "Bewertete Tickets ohne Datum: {n}.",
@@ -657,7 +657,7 @@ export const GERMAN: ReportLanguage = {
     "problems.inWords":
       "{n, plural, one {# Problem} other {# Probleme}} beim Lesen (Meldungen auf Englisch); die ersten {first}:",
     "problems.number": "Anzahl",
-    "problems.first": "Die ersten {n} mit ihren Stellen",
+    "problems.first": "{n, plural, one {Dieses mit seiner Stelle} other {Die ersten # mit ihren Stellen}}",
     "problems.caption": "Probleme in der Reihenfolge, in der sie auftraten, höchstens 50",
     "problems.error": "Fehler",
     "problems.warning": "Warnung",

@@ -592,9 +592,9 @@ export const ENGLISH = {
   "kind.unknown": "unknown",
   "months.title": "Over time",
   "months.lead":
-    "By the month in which the ticket was created. All months are judged against the same articles, as they are today: the line shows how demand changed, not how the articles did.",
+    "By the month in which the ticket was created. All months are judged against the same articles, as they are today: what moves is demand, not the articles.",
   "months.leadAsOf":
-    "By the month in which the ticket was created. Each ticket was judged by the articles and the past of its own day: the line shows how articles and demand changed together.",
+    "By the month in which the ticket was created. Each ticket was judged by the articles and the past of its own day: articles and demand move together.",
   "months.undated":
     "{n, plural, one {# scored ticket without a date is} other {# scored tickets without a date are}} not in this picture.",
   "months.undatedInWords": "Scored tickets without a date: {n}.",
@@ -628,7 +628,7 @@ export const ENGLISH = {
   "problems.count": "{n, plural, one {# problem} other {# problems}}",
   "problems.inWords": "{n, plural, one {# problem} other {# problems}} on reading; the first {first}:",
   "problems.number": "Count",
-  "problems.first": "The first {n} with their places",
+  "problems.first": "{n, plural, one {It, with its place} other {The first # with their places}}",
   "problems.caption": "Problems in the order in which they were met, at most 50",
   "problems.error": "error",
   "problems.warning": "warning",

@@ -601,9 +601,9 @@ export const SPANISH: ReportLanguage = {
     "kind.unknown": "desconocido",
     "months.title": "Evolución",
     "months.lead":
-      "Por el mes en que se creó el ticket. Todos los meses se juzgan con los mismos artículos, los de hoy: la línea muestra cómo cambió la demanda, no los artículos.",
+      "Por el mes en que se creó el ticket. Todos los meses se juzgan con los mismos artículos, los de hoy: lo que se mueve es la demanda, no los artículos.",
     "months.leadAsOf":
-      "Por el mes en que se creó el ticket. Cada ticket se juzgó con los artículos y el pasado de su propio día: la línea muestra cómo cambiaron juntos los artículos y la demanda.",
+      "Por el mes en que se creó el ticket. Cada ticket se juzgó con los artículos y el pasado de su propio día: los artículos y la demanda se mueven juntos.",
     "months.undated":
       "{n, plural, one {# ticket evaluado sin fecha no está} other {# tickets evaluados sin fecha no están}} en esta imagen.",
     "months.undatedInWords": "Tickets evaluados sin fecha: {n}.",
@@ -636,7 +636,7 @@ export const SPANISH: ReportLanguage = {
     "problems.inWords":
       "{n, plural, one {# problema} other {# problemas}} al leer (mensajes en inglés); los primeros {first}:",
     "problems.number": "Número",
-    "problems.first": "Los primeros {n} con su lugar",
+    "problems.first": "{n, plural, one {Este con su lugar} other {Los primeros # con su lugar}}",
     "problems.caption": "Problemas en el orden en que aparecieron, 50 como máximo",
     "problems.error": "error",
     "problems.warning": "aviso",

@@ -607,9 +607,9 @@ export const FRENCH: ReportLanguage = {
     "kind.unknown": "inconnu",
     "months.title": "Évolution",
     "months.lead":
-      "Par mois de création du ticket. Tous les mois sont jugés d'après les mêmes articles, ceux d'aujourd'hui\u00A0: la ligne montre l'évolution de la demande, pas celle des articles.",
+      "Par mois de création du ticket. Tous les mois sont jugés d'après les mêmes articles, ceux d'aujourd'hui\u00A0: ce qui bouge est la demande, pas les articles.",
     "months.leadAsOf":
-      "Par mois de création du ticket. Chaque ticket a été jugé d'après les articles et le passé de son propre jour\u00A0: la ligne montre l'évolution conjointe des articles et de la demande.",
+      "Par mois de création du ticket. Chaque ticket a été jugé d'après les articles et le passé de son propre jour\u00A0: les articles et la demande bougent ensemble.",
     "months.undated":
       "{n, plural, one {# ticket évalué sans date ne figure pas} other {# tickets évalués sans date ne figurent pas}} dans cette image.",
     "months.undatedInWords": "Tickets évalués sans date\u00A0: {n}.",
@@ -642,7 +642,7 @@ export const FRENCH: ReportLanguage = {
     "problems.inWords":
       "{n, plural, one {# problème} other {# problèmes}} de lecture (messages en anglais)\u00A0; les {first} premiers\u00A0:",
     "problems.number": "Nombre",
-    "problems.first": "Les {n} premiers avec leur endroit",
+    "problems.first": "{n, plural, one {Celui-ci avec son endroit} other {Les # premiers avec leur endroit}}",
     "problems.caption": "Problèmes dans l'ordre où ils ont été rencontrés, 50 au plus",
     "problems.error": "erreur",
     "problems.warning": "avertissement",
