@@ -28,7 +28,7 @@ export function compareArticles(
     article,
     tickets: answers,
     unansweredBefore: unanswered === null ? null : (unanswered.get(article.id) ?? 0),
-    closed: closed.flatMap(({ label, answeredBy }) => (answeredBy.id === article.id ? [label] : [])),
+    closed: closed.flatMap(({ title, answeredBy }) => (answeredBy.id === article.id ? [title] : [])),
     effects: after.effects?.rows.filter((row) => row.article.id === article.id) ?? [],
   });
   return { added: news.added.map(moved), changed: news.changed.map(moved), gone: news.gone };

@@ -76,6 +76,6 @@ function recordOf(
   return { id, label, proposedTitle, ticketIds, ...status, profile, nearestArticleId, lastSeen };
 }
 
-function outline({ id, label, cause, count }: GapRow): MovedGap {
-  return { id, label, cause, count };
+function outline({ id, label, proposedTitle, cause, count }: GapRow): MovedGap {
+  return { id, label, title: proposedTitle || label, cause, count };
 }

@@ -68,13 +68,13 @@ function gapLines({ opened, kept, closed, faded, quiet }: MovedGaps): string[] {
   ];
   return [
     `Gaps: ${counts.join(", ")}.`,
-    ...named("Opened", opened, ({ label, count }) => `${label} (${formatCount(count)})`),
-    ...named("Closed", closed, ({ label, answeredBy, present, solvable }) => {
+    ...named("Opened", opened, ({ title, count }) => `${title} (${formatCount(count)})`),
+    ...named("Closed", closed, ({ title, answeredBy, present, solvable }) => {
       const answered = `${formatCount(solvable)} of ${formatQuantity(present, "ticket")} of the later report`;
-      return `${label} (${answered}, by ${answeredBy.id})`;
+      return `${title} (${answered}, by ${answeredBy.id})`;
     }),
-    ...named("Faded, tickets without an answer that form no gap", faded, ({ label }) => label),
-    ...named("Quiet, no ticket known as theirs in the later report", quiet, ({ label }) => label),
+    ...named("Faded, tickets without an answer that form no gap", faded, ({ title }) => title),
+    ...named("Quiet, no ticket known as theirs in the later report", quiet, ({ title }) => title),
   ];
 }
 

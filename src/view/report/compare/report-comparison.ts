@@ -62,7 +62,7 @@ export interface MovedArticles {
 export interface MovedArticle extends NewsRow {
   /** Of its tickets, those that the earlier report had without an answer; `null` where no ticket is in both. */
   readonly unansweredBefore: number | null;
-  /** Labels of the earlier report's gaps that it closed. */
+  /** Titles of the earlier report's gaps that it closed. */
   readonly closed: readonly string[];
   /** What the later report says of its changes, as far as it lists them. */
   readonly effects: readonly EffectRow[];
@@ -96,6 +96,8 @@ export interface ClosedGap extends MovedGap {
 export interface MovedGap {
   readonly id: string;
   readonly label: string;
+  /** As the page of its report calls it. */
+  readonly title: string;
   readonly cause: GapCause;
   readonly count: number;
 }

@@ -172,6 +172,9 @@ describe("gaps of two reports", () => {
       [10, 30, "content"],
     ]);
     expect(gaps.quiet.map(({ id }) => id)).toEqual(["mail"]);
+    expect(formatComparison(compareReports(march, after))).toContain(
+      "Quiet, no ticket known as theirs in the later report: How to mail",
+    );
     expect([gaps.opened, gaps.closed, gaps.faded]).toEqual([[], [], []]);
   });
 
