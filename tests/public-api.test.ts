@@ -150,7 +150,7 @@ const entries = [
     entry: "edge/markdown/index",
     load: () => import("../src/edge/markdown/index.ts"),
     values:
-      "articleOutline parseArticle parseArticles readArticleAccess tidyMarkdown articleTree cascadedAccess isKeptBack keyMeanings withLanguages includeMarks includedText joinText",
+      "articleOutline parseArticle parseArticles readArticleAccess tidyMarkdown articleTree cascadedAccess scopedAccess isKeptBack keyMeanings withLanguages includeMarks includedText joinText",
     types:
       "ParseArticleOptions ParsedArticle ArticleAccess ReadAccessOptions ArticleSource ArticleTree KeyMeaning IncludeMark",
   },

@@ -9,6 +9,7 @@ import {
   parseArticle,
   parseArticles,
   readArticleAccess,
+  scopedAccess,
   tidyMarkdown,
   withLanguages,
 } from "level-zero/markdown";
@@ -37,6 +38,9 @@ articleTree(text).tree.type; // "root"
 
 //# cascadedAccess
 cascadedAccess('{ "draft": true }', { path: "drafts/drafts.json" })?.state; // "draft"
+
+//# scopedAccess
+scopedAccess("defaults: [{ scope: { path: ops }, values: { published: false } }]")[0].path; // "ops"
 
 //# isKeptBack
 isKeptBack("div", ' class="staff-only"'); // true

@@ -23,6 +23,38 @@ export function cascadedAccess(text: string, options: ParseArticleOptions = {}):
   return isOpen(access, options) ? null : { ...access, id: null };
 }
 
+/**
+ * What `defaults` of Jekyll's `_config.yml` say of who may see the pages below each `scope`: its path from the folder of the file, empty for all; of a
+ * `type` such as `drafts`, its folder, `_drafts`. What
+ * stands behind a wildcard in it is taken for all of the folder before it: in doubt nobody sees them. Returns those that narrow it.
+ * @param text of the file
+ */
+export function scopedAccess(
+  text: string,
+  options: ParseArticleOptions = {},
+): readonly { readonly path: string; readonly access: ArticleAccess }[] {
+  mustSay(text, "scopedAccess: the text");
+  const { entries } = readFrontMatter(`---\n${text}\n---\n`, silent);
+  const listed = entries.find(({ key }) => key === "defaults")?.value;
+  return (Array.isArray(listed) ? (listed as readonly Scope[]) : []).flatMap((item) => {
+    const values = Object.entries(item?.values ?? {});
+    const access = readArticleAccess(`${headerOf(values)}\n\n# Folder\n`, options);
+    const folder = String(item?.scope?.path ?? "").replace(/(?:^|\/)[^/]*\*.*$|^\/|\/$/g, "");
+    const type = String(item?.scope?.type ?? "pages");
+    const path = type === "pages" ? folder : `${folder}/_${type}`.replace(/^\//, "");
+    return isOpen(access, options) ? [] : [{ path, access: { ...access, id: null } }];
+  });
+}
+
+type Scope = {
+  readonly scope?: { readonly path?: unknown; readonly type?: unknown } | null;
+  readonly values?: object | null;
+} | null;
+
+function headerOf(entries: readonly (readonly [key: string, value: unknown])[]): string {
+  return `---\n${entries.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join("\n")}\n---\n`;
+}
+
 /** As a header of its own. */
 function cascadeOf(text: string): string | null {
   if (!/cascade/i.test(text.slice(0, 70_000))) return null;
@@ -31,7 +63,7 @@ function cascadeOf(text: string): string | null {
   if (cascade === undefined) return null;
   const said: readonly HeaderEntry[] = cascade.inner ?? listedEntries(cascade);
   const own = said.map(({ key, value }) => [key.replace(/^cascade\./i, ""), value] as const);
-  return `---\n${own.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join("\n")}\n---\n`;
+  return headerOf(own);
 }
 
 function isOpen(

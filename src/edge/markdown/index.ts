@@ -4,7 +4,7 @@
  */
 export { articleOutline } from "./article-outline.ts";
 export { type ArticleTree, articleTree } from "./article-tree.ts";
-export { cascadedAccess } from "./cascaded-access.ts";
+export { cascadedAccess, scopedAccess } from "./cascaded-access.ts";
 export { type KeyMeaning, keyMeanings } from "./header/desk-keys.ts";
 export { type IncludeMark, includeMarks } from "./include/include-marks.ts";
 export { includedText, joinText } from "./include/join-text.ts";

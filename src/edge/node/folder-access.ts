@@ -1,12 +1,17 @@
 import { join, posix } from "node:path";
 import { glob } from "tinyglobby";
-import { type ArticleAccess, cascadedAccess, type ParseArticleOptions } from "../markdown/index.ts";
+import {
+  type ArticleAccess,
+  cascadedAccess,
+  type ParseArticleOptions,
+  scopedAccess,
+} from "../markdown/index.ts";
 import { fileStamp } from "./file-stamp.ts";
 import { readText } from "./read-text.ts";
 
 /**
- * Files that speak for all articles of their folder: what is below `cascade` in Hugo's, all of the others': Docusaurus, Material for MkDocs and
- * Eleventy, whose is called as its folder.
+ * Files that speak for all articles of their folder: what is below `cascade` in Hugo's, below `defaults` in Jekyll's, all of the others': Docusaurus,
+ * Material for MkDocs and Eleventy, whose is called as its folder.
  */
 const NAMES = [
   "_index.md",
@@ -17,11 +22,15 @@ const NAMES = [
   ".meta.yml",
   "*.json",
   "*.11tydata.json",
+  "_config.yml",
+  "_config.yaml",
 ];
 
 /** What one of these files says, and which it is. */
 export interface FolderRule {
   readonly file: string;
+  /** Whose articles it holds for; of one article, its path. */
+  readonly folder: string;
   readonly access: ArticleAccess;
 }
 
@@ -38,7 +47,7 @@ export function createFolderReader(
   directory: string,
   options: Omit<ParseArticleOptions, "path">,
 ): () => Promise<FolderAccess> {
-  let known = new Map<string, { readonly stamp: string; readonly access: ArticleAccess | null }>();
+  let known = new Map<string, { readonly stamp: string; readonly rules: readonly FolderRule[] }>();
   return async () => {
     const now: typeof known = new Map();
     for (const path of await speakingFiles(directory)) {
@@ -46,36 +55,40 @@ export function createFolderReader(
       const before = known.get(path);
       now.set(
         path,
-        before?.stamp === stamp ? before : { stamp, access: await accessOf(directory, path, options) },
+        before?.stamp === stamp ? before : { stamp, rules: await rulesOf(directory, path, options) },
       );
     }
     known = now;
-    return createFolderAccess(
-      [...now].flatMap(([file, { access }]) => (access === null ? [] : [{ file, access }])),
-    );
+    return createFolderAccess([...now.values()].flatMap(({ rules }) => rules));
   };
 }
 
 /** One that cannot be read says nothing. */
-async function accessOf(
+async function rulesOf(
   directory: string,
-  path: string,
+  file: string,
   options: Omit<ParseArticleOptions, "path">,
-): Promise<ArticleAccess | null> {
-  const { text } = await readText(join(directory, path));
-  return text === null ? null : cascadedAccess(text, { ...options, path });
+): Promise<readonly FolderRule[]> {
+  const { text } = await readText(join(directory, file));
+  if (text === null) return [];
+  const folder = posix.dirname(file);
+  if (/^_config\.ya?ml$/.test(posix.basename(file)))
+    return scopedAccess(text, options).map(({ path, access }) => ({
+      file,
+      folder: posix.join(folder, path),
+      access,
+    }));
+  const access = cascadedAccess(text, { ...options, path: file });
+  return access === null ? [] : [{ file, folder, access }];
 }
 
 function createFolderAccess(rules: readonly FolderRule[]): FolderAccess {
   const byFolder = new Map<string, FolderRule[]>();
-  for (const rule of rules) {
-    const folder = posix.dirname(rule.file);
-    byFolder.set(folder, [...(byFolder.get(folder) ?? []), rule]);
-  }
+  for (const rule of rules) byFolder.set(rule.folder, [...(byFolder.get(rule.folder) ?? []), rule]);
   return {
     stamp: JSON.stringify(rules),
     of: (path) =>
-      rules.length === 0 ? [] : foldersAbove(path).flatMap((folder) => byFolder.get(folder) ?? []),
+      rules.length === 0 ? [] : [path, ...foldersAbove(path)].flatMap((folder) => byFolder.get(folder) ?? []),
   };
 }
 

@@ -45,6 +45,26 @@ it.each([
   ["ops/ops.11tydata.json", '{ "draft": true }', "draft public"],
   [".meta.yml", "audience: crew\n", "published crew"],
   ["ops/.meta.yml", "tags: [internal]\n", "draft public"],
+  [
+    "_config.yml",
+    "title: x\ndefaults:\n  - scope: { path: ops }\n    values: { published: false }\n",
+    "draft public",
+  ],
+  [
+    "_config.yml",
+    'defaults:\n  - scope:\n      path: ""\n    values:\n      audience: crew\n',
+    "published crew",
+  ],
+  [
+    "_config.yml",
+    'defaults:\n  - scope: { path: "ops/*/x.md" }\n    values: { draft: true }\n',
+    "draft public",
+  ],
+  [
+    "_config.yml",
+    "defaults:\n  - scope: { path: ops/deep/sluice.md }\n    values: { draft: true }\n",
+    "draft public",
+  ],
 ])("%s speaks for the articles of its folder: %s", async (path, text, expected) => {
   await write({ [path]: text, "ops/deep/sluice.md": PAGE });
   expect(await statesOf()).toMatchObject({ "ops/deep/sluice.md": expected });
@@ -62,6 +82,13 @@ it.each([
   ["ops/other.json", '{ "draft": true }'],
   ["ops/.meta.yml", "::: no data {"],
   ["elsewhere/.meta.yml", "draft: true"],
+  [
+    "_config.yml",
+    "published: false\ndefaults:\n  - scope: { path: other }\n    values: { published: false }\n",
+  ],
+  ["_config.yml", "defaults:\n  - scope: { path: ops, type: drafts }\n    values: { published: false }\n"],
+  ["_config.yml", "defaults:\n  - scope: { path: ops }\n    values: { layout: page, author: Mr. Lee }\n"],
+  ["_config.yml", "defaults: [7, null, { scope: 3 }]\n"],
 ])("but not where %s says nothing of its readers: %s", async (path, text) => {
   await write({ [path]: text, "ops/deep/sluice.md": PAGE });
   expect(await statesOf()).toMatchObject({ "ops/deep/sluice.md": "published public" });
