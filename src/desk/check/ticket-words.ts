@@ -1,4 +1,5 @@
 import { addTo } from "../../core/math/add-to.ts";
+import { languagesOf } from "../../core/text/languages-of.ts";
 import type { CheckContext } from "./check-context.ts";
 
 /** What tickets say, read once for all rules. */
@@ -10,6 +11,8 @@ interface TicketWords {
   /** How a term is mostly written, in small letters. */
   readonly spelling: ReadonlyMap<string, string>;
   readonly tickets: number;
+  /** Languages that some of the tickets are in. */
+  readonly languages: readonly string[];
 }
 
 const read = new WeakMap<CheckContext, TicketWords>();
@@ -32,7 +35,8 @@ export function ticketWords(context: CheckContext): TicketWords {
     if (list === undefined) own.set(articleId, [terms]);
     else list.push(terms);
   }
-  const words = { own, usage, spelling, tickets: context.tickets.length };
+  const languages = languagesOf(context.tickets.map(({ text }) => text));
+  const words = { own, usage, spelling, tickets: context.tickets.length, languages };
   read.set(context, words);
   return words;
 }

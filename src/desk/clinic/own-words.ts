@@ -4,6 +4,8 @@ import { addTo } from "../../core/math/add-to.ts";
 import { vagueTermsOf } from "../../core/name/vague-terms.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import { compareText } from "../../core/text/compare-text.ts";
+import { languagesOf } from "../../core/text/languages-of.ts";
+import { requesterText } from "../../core/ticket/ticket.ts";
 import { ticketTerms } from "../../core/ticket/ticket-terms.ts";
 import { mayBeProposed } from "../check/customer-word.ts";
 import type { AnsweredTicket } from "./answered-ticket.ts";
@@ -25,7 +27,8 @@ export function ownWords(
   { index, usage }: { readonly index: SearchIndex; readonly usage: ReadonlyMap<string, number> },
 ): string[] {
   const named = new Set(index.analyzer.terms([...articleNames(article), article.summary].join("\n")));
-  const { filler, vague } = vagueTermsOf(index.analyzer);
+  const languages = languagesOf(own.map(({ ticket }) => requesterText(ticket)));
+  const { filler, vague } = vagueTermsOf(index.analyzer, languages);
   const counts = new Map<string, { tickets: number; readonly spellings: string[] }>();
   for (const { ticket } of own) {
     const { terms, words } = ticketTerms(ticket, index.analyzer);

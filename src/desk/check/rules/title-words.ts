@@ -26,8 +26,8 @@ export const titleWords: Rule<"found" | "fix" | "theirs"> = {
   },
   limits: { tickets: 5, percentUsed: 50 },
   find: (context, { tickets = 5, percentUsed = 50 }) => {
-    const { own, usage, spelling } = ticketWords(context);
-    const { filler, vague } = vagueTermsOf(context.analyzer);
+    const { own, usage, spelling, languages } = ticketWords(context);
+    const { filler, vague } = vagueTermsOf(context.analyzer, languages);
     const names = (term: string): boolean =>
       !filler.has(term) && !vague.has(term) && mayBeProposed(spelling.get(term)!);
     return publishedArticles(context).flatMap(({ id, title, aliases }) => {
