@@ -23,7 +23,7 @@ const ENGLISH = {
     three four five six seven eight nine ten dozen hundred couple ago since recently lately suddenly always never often sometimes
     constantly longer soon later time anymore long way thing stuff problem issue trouble help question advice suggestion idea
     reason example case fact lot bit kind sort several various different whole rest people person guy folks sir madam mr ok okay
-    yes nope nothing something anything everything everyone really actually simply basically currently finally exactly completely
+    yes nope nothing something anything everything everyone really actually simply basically currently finally exactly completely totally
     correctly properly especially probably maybe perhaps instead despite however therefore even well without good great nice bad
     best better annoying terrible happy sorry desperate appreciate advance buy spend spent decided fw fwd re all automatically
     fuck shit damn crap
