@@ -13,9 +13,14 @@ const BIRTHS = new Set(
 export function publishedOn(article: Article): string | null {
   mustHave(article, "metadata", "publishedOn: the article");
   const days = Object.entries(article.metadata).flatMap(([key, value]) =>
-    BIRTHS.has(key.toLowerCase().replace(/[^a-z]/g, "")) ? (dayOf(value) ?? []) : [],
+    saysBirth(key) ? (dayOf(value) ?? []) : [],
   );
   return days.sort()[0] ?? null;
+}
+
+/** Whether a key of the front matter says when the article was first there. */
+export function saysBirth(key: string): boolean {
+  return BIRTHS.has(key.toLowerCase().replace(/[^a-z]/g, ""));
 }
 
 function dayOf(value: unknown): string | null {

@@ -67,8 +67,13 @@ export function loadGapState(text: string): GapState {
 
 function isKnowledge(value: unknown): value is KnownArticles {
   if (!isRecord(value) || typeof value.at !== "string" || !Array.isArray(value.articles)) return false;
-  return value.articles.every(
-    (row: unknown) => isRecord(row) && typeof row.id === "string" && typeof row.hash === "string",
+  const { hidden = [] } = value;
+  const isHidden = Array.isArray(hidden) && hidden.every((hash) => typeof hash === "string");
+  return (
+    isHidden &&
+    value.articles.every(
+      (row: unknown) => isRecord(row) && typeof row.id === "string" && typeof row.hash === "string",
+    )
   );
 }
 

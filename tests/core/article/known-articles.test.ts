@@ -43,6 +43,26 @@ describe("dateNewArticles", () => {
     expect(publishedOn(dateNewArticles([vpn], before)[0]!)).toBe("2026-03-31");
   });
 
+  it("takes it for new whenever it was written, in the months after too", () => {
+    const written = { ...vpn, metadata: { created: "2019-01-01", "Created on": "2019-01-02", topic: "net" } };
+    const march = knownArticles([{ ...written, state: "draft" }, jam], "2026-03-31");
+    const april = dateNewArticles([written, jam], march);
+    expect(april.map(({ metadata }) => metadata)).toEqual([{ topic: "net", created: "2026-03-31" }, {}]);
+    const may = dateNewArticles([written, jam], knownArticles(april, "2026-04-30"));
+    expect(may.map(datesOf)).toEqual([
+      ["2026-03-31", null],
+      [null, null],
+    ]);
+    const { hidden: _, ...older } = march;
+    expect(publishedOn(dateNewArticles([written], older)[0]!)).toBe("2019-01-01");
+  });
+
+  it("keeps of hidden articles no id, which a report must not tell", () => {
+    const { hidden } = knownArticles([{ ...vpn, id: "board-salaries", state: "draft" }], "2026-03-31");
+    expect(hidden).toHaveLength(1);
+    expect(hidden!.join()).not.toContain("board");
+  });
+
   it("dates what an article says anew, by its section", () => {
     const more = makeArticle({
       id: "vpn",

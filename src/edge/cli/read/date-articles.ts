@@ -1,4 +1,10 @@
-import { dateArticle, type KnownArticles, publishedOn } from "../../../desk/as-of/index.ts";
+import {
+  dateArticle,
+  dateNewArticles,
+  type KnownArticles,
+  knownArticles,
+  publishedOn,
+} from "../../../desk/as-of/index.ts";
 import type { Article } from "../../../index.ts";
 import type { GitDated } from "../../node/index.ts";
 import { count, quantity } from "../describe/format.ts";
@@ -36,19 +42,27 @@ interface DatedArticles {
 
 /**
  * Drafts as they stand once they are published and committed: where git or the report before dates the articles, a new one is dated today, and one that takes the
- * place of an article keeps its first day.
+ * place of an article keeps its first day. A draft that lies in the knowledge base is new to customers whenever it was written, as a report with `--previous` or
+ * `--state` will know.
  */
 export function dateDrafts(
   drafts: readonly Article[],
   { articles, git, known }: DatedArticles,
   now: string,
 ): Article[] {
-  if (git === null && known === null) return [...drafts];
   const byId = new Map(articles.map((article) => [article.id, article]));
   const today = now.slice(0, 10);
   return drafts.map((draft) => {
     const article = byId.get(draft.id);
+    if (article !== undefined && article.state !== "published") return onceHidden(draft, article, now);
+    if (git === null && known === null) return draft;
     const created = article === undefined ? today : publishedOn(article);
     return dateArticle(draft, { created, updated: today });
   });
+}
+
+/** The draft as a report will date it that knows the article to have been hidden until now. */
+function onceHidden(draft: Article, article: Article, now: string): Article {
+  const [dated] = dateNewArticles([{ ...draft, state: "published" }], knownArticles([article], now));
+  return { ...dated!, state: draft.state };
 }

@@ -191,6 +191,7 @@ export const REPORT: SchemaOf<Report> = object({
           since: optional(TEXT),
         }),
       ),
+      hidden: optional(list(TEXT)),
     }),
   ),
   problems: object({

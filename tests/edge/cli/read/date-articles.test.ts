@@ -1,8 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { publishedOn } from "../../../../src/desk/as-of/index.ts";
 import type { ArticleEffects } from "../../../../src/desk/effect/index.ts";
+import { dateDrafts } from "../../../../src/edge/cli/read/date-articles.ts";
+import type { Article } from "../../../../src/index.ts";
 import type { Report } from "../../../../src/view/report/index.ts";
+import { makeArticle } from "../../../make/article.ts";
 import { hasGit, runGitAt } from "../../../make/git.ts";
 import { run, temporaryFolder } from "../run.ts";
 
@@ -93,11 +97,24 @@ describe.runIf(hasGit)("articles dated by git", () => {
   });
 });
 
+it("takes a draft of the knowledge base for new, whenever it was written", () => {
+  const draft = makeArticle({ id: "dock", state: "draft", metadata: { created: "2024-05-06" } });
+  const knowledge = { git: null, known: null };
+  const dayOf = (articles: readonly Article[]) =>
+    publishedOn(dateDrafts([draft], { ...knowledge, articles }, "2026-03-01")[0]!);
+  expect(dayOf([draft])).toBe("2026-03-01");
+  expect(dayOf([{ ...draft, state: "published" }])).toBe("2024-05-06");
+  expect(dayOf([])).toBe("2024-05-06");
+});
+
 describe("--previous", () => {
   it("dates articles that the earlier report did not know by its day, and those whose words are others", async () => {
     const { cwd, write } = createDesk();
     const first = ["report", "kb", "tickets.jsonl", "--out", "march.json", "--now", "2026-03-01"];
+    const waiting = "created: 2024-05-06\n---\n# Dock is dead\n\nUnplug it.\n";
+    write("kb/waiting.md", `---\nstate: draft\n${waiting}`);
     expect((await run(first, { cwd })).code).toBe(0);
+    write("kb/waiting.md", `---\n${waiting}`);
     write("kb/new.md", "# Headset is mute\n\nPlug it in.\n");
     write("kb/dated.md", "---\ncreated: 2026-02-03\n---\n# Screen is dark\n\nPush the button.\n");
     write("kb/a1.md", "# printer jams again\n\nOpen the tray, then close it.\n");
@@ -105,6 +122,7 @@ describe("--previous", () => {
       "dated published 2026-02-03",
       "a1 changed 2026-03-01",
       "new published 2026-03-01",
+      "waiting published 2026-03-01",
     ]);
     expect(await changesOf(cwd)).toEqual(["dated published 2026-02-03"]);
   });

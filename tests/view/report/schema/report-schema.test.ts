@@ -33,7 +33,10 @@ describe("the schema of reports", () => {
     const paths = fieldsOf(report);
     expect(paths.length).toBeGreaterThan(200);
     const taken = paths.map((path) => [path.join("."), takenBy(changed(report, path))]);
-    expect(taken.filter(([, by]) => by !== "none")).toEqual([["knowledge.articles.0.sections", "both"]]);
+    expect(taken.filter(([, by]) => by !== "none")).toEqual([
+      ["knowledge.articles.0.sections", "both"],
+      ["knowledge.hidden", "both"],
+    ]);
   });
 
   it("refuses a report with another thing in any of its fields", () => {
