@@ -6,6 +6,7 @@ import { LevelZeroError } from "./core/error.ts";
 import { type findGaps, gapsIn } from "./core/gap/find-gaps.ts";
 import type { Gap } from "./core/gap/gap.ts";
 import { historySize } from "./core/history/create-history.ts";
+import type { History } from "./core/history/history.ts";
 import { inputIssues } from "./core/input-issues.ts";
 import type { Issue } from "./core/issue.ts";
 import { articleTongues } from "./core/search/article-languages.ts";
@@ -71,6 +72,8 @@ export interface ModelSummary {
   readonly calibrationError: number | null;
   /** Resolved tickets that it learned from; 0 without a history. */
   readonly historyTickets: number;
+  /** Of them, those that were closed with an article; absent in summaries of before. */
+  readonly historyLinked?: number;
   /** The newest date among them, ISO 8601; `null` if none has one, absent in summaries of before. */
   readonly historyNewest?: string | null;
   /** Why no model could be fitted on the history given; `null` if one was, or none was asked for. */
@@ -235,7 +238,15 @@ function summarise({ model, history, notFitted }: Judge): ModelSummary {
     auroc: model.measures?.auroc ?? null,
     calibrationError: model.measures?.calibrationError ?? null,
     historyTickets: history === null ? 0 : historySize(history),
+    historyLinked: history === null ? 0 : linkedIn(history),
     historyNewest: history?.newest ?? null,
     notFitted,
   };
+}
+
+function linkedIn({ blocks }: History): number {
+  return blocks.reduce(
+    (sum, { tickets }) => sum + tickets.filter(({ articleIds }) => articleIds.length > 0).length,
+    0,
+  );
 }

@@ -44,6 +44,10 @@ function sayingOf(caution: Caution, source: CautionSource, voice: Voice): Saying
       return { key: code, values: { n: headline.scored } };
     case "rates-differ":
       return ratesDiffer(source, voice);
+    case "few-links": {
+      const { historyTickets: n, historyLinked = 0 } = source.method.model;
+      return { key: code, values: { n, empty: n - historyLinked } };
+    }
     case "many-unsure": {
       const { unsure, basis } = headline;
       return { key: code, values: { share: voice.percent(unsure.share, unsure.of), basis } };

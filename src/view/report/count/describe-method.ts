@@ -32,6 +32,7 @@ function copyModel({
   auroc,
   calibrationError,
   historyTickets,
+  historyLinked,
   notFitted,
 }: ModelSummary): Report["method"]["model"] {
   const { solvable, unsolvable } = thresholds;
@@ -43,6 +44,7 @@ function copyModel({
     auroc,
     calibrationError,
     historyTickets,
+    ...(historyLinked !== undefined && { historyLinked }),
     notFitted,
   };
 }

@@ -44,13 +44,17 @@ function misreadWords(issues: readonly Issue[]): Caution[] {
     .map(({ code, message }) => ({ code, text: message }));
 }
 
-function modelDoubts({ auroc, calibrationError, historyTickets }: ModelSummary): string[] {
+/** Below this share of links nobody can tell what agents left empty from what no article answers. */
+const FEW_LINKS = 0.5;
+
+function modelDoubts({ auroc, calibrationError, historyTickets, historyLinked }: ModelSummary): string[] {
   const isMeasured = auroc !== null && calibrationError !== null;
   const isWeak = isMeasured && (auroc < 0.75 || calibrationError > 0.1);
   return [
     ...(isMeasured ? [] : ["not-measured"]),
     ...(isWeak ? ["weak-model"] : []),
     ...(historyTickets === 0 ? ["no-history"] : []),
+    ...(historyLinked !== undefined && historyLinked < FEW_LINKS * historyTickets ? ["few-links"] : []),
   ];
 }
 

@@ -787,6 +787,8 @@ export const GERMAN: ReportLanguage = {
       "Das neueste gelöste Ticket ist vom {newest}, diese Tickets beginnen am {first}. Von dem, was seither aufkam, weiß die Vergangenheit nichts: Dort ist die Schätzung unsicherer, und ein Artikel dazu gewinnt wenige seiner Tickets. Geben Sie auch die gelösten Tickets dieses Zeitraums an, mit den Artikeln, die sie gelöst haben (--history nimmt mehrere Dateien); kein Ticket zeugt für sich selbst.",
     "caution.own-links":
       "Diese Tickets sagen selbst, welche Artikel sie gelöst haben, und davon wurde nichts gelernt. Geben Sie sie auch als gelöste Tickets an (--history mit derselben Datei); kein Ticket zeugt für sich selbst.",
+    "caution.few-links":
+      "{empty} der {n} gelösten Tickets nennen keinen Artikel, und das heißt hier: Keiner hat geholfen. Wo Agenten das Feld leer lassen, obwohl einer geholfen hat, ist die wahre Quote höher, und weder Intervall noch Kalibrierung zeigen das. Fragen Sie die Agenten, oder lassen Sie Menschen eine Stichprobe beurteilen (level-zero audit sample).",
     "caution.few-tickets":
       "Nur {n, plural, one {# Ticket wurde} other {# Tickets wurden}} bewertet. Unter 100 ist das Intervall breit: Nehmen Sie mehr Tickets, bevor Sie entscheiden.",
     "caution.rates-differ":

@@ -754,6 +754,8 @@ export const ENGLISH = {
     "The newest resolved ticket is of {newest}, and these tickets begin on {first}. Of what has come up since, the past knows nothing: the estimate is less sure there, and an article written for it wins few of its tickets. Give the resolved tickets of this period too, with the articles that closed them (--history takes several files); no ticket is its own witness.",
   "caution.own-links":
     "These tickets themselves say which articles closed them, and nothing was learned from that. Give them as resolved tickets too (--history with the same file): no ticket is its own witness.",
+  "caution.few-links":
+    "{empty} of the {n} resolved tickets name no article, which is read as: none helped. Where agents leave it empty although one did, the true rate is higher, and neither the interval nor the calibration shows that. Ask the agents, or let people judge a sample (level-zero audit sample).",
   "caution.few-tickets":
     "Only {n} tickets were scored. Below 100 the interval is wide: take more tickets before you decide.",
   "caution.rates-differ":

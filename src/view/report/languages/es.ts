@@ -765,6 +765,8 @@ export const SPANISH: ReportLanguage = {
       "El ticket resuelto más reciente es del {newest}, y estos tickets empiezan el {first}. De lo que ha surgido desde entonces, el pasado no sabe nada: ahí la estimación es menos segura, y un artículo sobre ello gana pocos de sus tickets. Indique también los tickets resueltos de este periodo, con los artículos que los resolvieron (--history admite varios archivos); ningún ticket es testigo de sí mismo.",
     "caution.own-links":
       "Estos tickets dicen ellos mismos qué artículos los resolvieron, y de eso no se aprendió nada. Indíquelos también como tickets resueltos (--history con el mismo archivo); ningún ticket es testigo de sí mismo.",
+    "caution.few-links":
+      "{empty} de los {n} tickets resueltos no nombran ningún artículo, lo que se lee así: ninguno ayudó. Donde los agentes dejan el campo vacío aunque uno ayudara, la tasa verdadera es mayor, y ni el intervalo ni la calibración lo muestran. Pregunte a los agentes, o haga que personas juzguen una muestra (level-zero audit sample).",
     "caution.few-tickets":
       "{n, plural, one {Solo se evaluó # ticket} other {Solo se evaluaron # tickets}}. Por debajo de 100 el intervalo es ancho: tome más tickets antes de decidir.",
     "caution.rates-differ":

@@ -771,6 +771,8 @@ export const FRENCH: ReportLanguage = {
       "Le dernier ticket résolu est du {newest}, et ces tickets commencent le {first}. De ce qui est apparu depuis, le passé ne sait rien\u00A0: l'estimation y est moins sûre, et un article à ce sujet gagne peu de ses tickets. Donnez aussi les tickets résolus de cette période, avec les articles qui les ont résolus (--history accepte plusieurs fichiers)\u00A0; aucun ticket ne témoigne pour lui-même.",
     "caution.own-links":
       "Ces tickets disent eux-mêmes quels articles les ont résolus, et rien n'en a été appris. Donnez-les aussi comme tickets résolus (--history avec le même fichier)\u00A0; aucun ticket ne témoigne pour lui-même.",
+    "caution.few-links":
+      "{empty} des {n} tickets résolus ne nomment aucun article, ce qui est lu ainsi\u00A0: aucun n'a aidé. Là où les agents laissent le champ vide alors qu'un article a aidé, le vrai taux est plus élevé, et ni l'intervalle ni la calibration ne le montrent. Demandez aux agents, ou faites juger un échantillon (level-zero audit sample).",
     "caution.few-tickets":
       "{n, plural, one {Seul # ticket a été évalué} other {Seuls # tickets ont été évalués}}. Sous 100, l'intervalle est large\u00A0: prenez plus de tickets avant de décider.",
     "caution.rates-differ":

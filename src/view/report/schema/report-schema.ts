@@ -67,6 +67,7 @@ const METHOD: SchemaOf<Report["method"]> = object({
     auroc: orNull(SHARE),
     calibrationError: orNull(SHARE),
     historyTickets: COUNT,
+    historyLinked: optional(COUNT),
     notFitted: orNull(TEXT),
   }),
   promise: orNull(object({ precision: SHARE, confidence: SHARE, n: COUNT, errors: COUNT })),

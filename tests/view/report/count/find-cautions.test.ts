@@ -96,6 +96,8 @@ describe("findCautions", () => {
     [{ model: { auroc: null } }, ["not-measured"]],
     [{ model: { auroc: 0.7 } }, ["weak-model"]],
     [{ model: { historyTickets: 0 } }, ["no-history"]],
+    [{ model: { historyTickets: 50, historyLinked: 25 } }, []],
+    [{ model: { historyTickets: 50, historyLinked: 24 } }, ["few-links"]],
     [{ model: { name: "default", historyTickets: 0, calibrationError: 0.215 } }, ["foreign-model"]],
     [{ model: { labels: 0 } }, ["foreign-model"]],
     [{ decided: 100, estimated: 150 }, []],
@@ -114,6 +116,11 @@ describe("findCautions", () => {
     [{ audit: { ...AUDIT, betweenRaters: { ...AUDIT.betweenRaters!, kappa: 0.59 } } }, ["raters-differ"]],
   ])("%o", (given, codes) => {
     expect(findCautions(input(given)).map((caution) => caution.code)).toEqual(codes);
+  });
+
+  it("counts the resolved tickets that name no article", () => {
+    const model = { historyTickets: 50, historyLinked: 12 };
+    expect(findCautions(input({ model }))[0]!.text).toMatch(/^38 of the 50 resolved tickets name no article/);
   });
 
   it("says why no model could be fitted on the history given", () => {
