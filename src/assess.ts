@@ -5,8 +5,7 @@ import type { TicketCorpus } from "./core/corpus/ticket-corpus.ts";
 import { LevelZeroError } from "./core/error.ts";
 import { type findGaps, gapsIn } from "./core/gap/find-gaps.ts";
 import type { Gap } from "./core/gap/gap.ts";
-import { historySize } from "./core/history/create-history.ts";
-import type { History } from "./core/history/history.ts";
+import { historySize, linkedTickets } from "./core/history/create-history.ts";
 import { inputIssues } from "./core/input-issues.ts";
 import type { Issue } from "./core/issue.ts";
 import { articleTongues } from "./core/search/article-languages.ts";
@@ -238,15 +237,8 @@ function summarise({ model, history, notFitted }: Judge): ModelSummary {
     auroc: model.measures?.auroc ?? null,
     calibrationError: model.measures?.calibrationError ?? null,
     historyTickets: history === null ? 0 : historySize(history),
-    historyLinked: history === null ? 0 : linkedIn(history),
+    historyLinked: history === null ? 0 : linkedTickets(history),
     historyNewest: history?.newest ?? null,
     notFitted,
   };
-}
-
-function linkedIn({ blocks }: History): number {
-  return blocks.reduce(
-    (sum, { tickets }) => sum + tickets.filter(({ articleIds }) => articleIds.length > 0).length,
-    0,
-  );
 }

@@ -70,3 +70,11 @@ export function historySize(history: History): number {
   mustHave(history, "blocks", "historySize: the history");
   return history.blocks.reduce((sum, block) => sum + block.tickets.length, 0);
 }
+
+/** Number of those that were closed with an article. O(tickets). */
+export function linkedTickets({ blocks }: History): number {
+  const closed = blocks.map(
+    ({ tickets }) => tickets.filter(({ articleIds }) => articleIds.length > 0).length,
+  );
+  return closed.reduce((sum, count) => sum + count, 0);
+}
