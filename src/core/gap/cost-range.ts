@@ -1,3 +1,5 @@
+import { group, type Kind, optionsDoor } from "../door/door.ts";
+import { text, that } from "../door/kinds.ts";
 import { LevelZeroError } from "../error.ts";
 import type { CostAssumptions, CostRange } from "./gap.ts";
 
@@ -32,13 +34,20 @@ export function costRange(perWeek: number, assumptions: CostAssumptions): CostRa
   };
 }
 
+const amount: Kind<number> = that((value) => typeof value === "number", "a number");
+const range = group<CostAssumptions["uptake"]>({ low: amount, high: amount });
+const door = optionsDoor<Partial<CostAssumptions>>("costs", {
+  ...{ currency: text, agentCost: amount, selfServiceCost: amount, uptake: range },
+  ...{ customerMinutes: range, breakEvenMinutes: amount },
+});
+
 /**
  * The defaults with the caller's figures in their place.
  * @throws LevelZeroError `INVALID_OPTION` for costs or minutes below 0, an uptake outside [0, 1], a range that is upside down, or an agent that
  * costs less than self-service.
  */
 export function readCosts(given: Partial<CostAssumptions> = {}): CostAssumptions {
-  const costs = { ...DEFAULT_COSTS, ...given };
+  const costs = { ...DEFAULT_COSTS, ...door(given) };
   const { agentCost, selfServiceCost, uptake, customerMinutes, breakEvenMinutes } = costs;
   mustHold(selfServiceCost >= 0 && agentCost >= selfServiceCost, "agentCost ≥ selfServiceCost ≥ 0", costs);
   mustHold(uptake.low >= 0 && uptake.low <= uptake.high && uptake.high <= 1, "uptake within [0, 1]", costs);

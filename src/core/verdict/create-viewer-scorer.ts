@@ -1,6 +1,6 @@
 import { refuse } from "../door/door.ts";
 import { assembleIndex } from "../search/assemble-index.ts";
-import { mustBeIndex } from "../search/check-options.ts";
+import { mustBeIndex, viewerDoor } from "../search/check-options.ts";
 import { LatelyUsed } from "../search/lately-used.ts";
 import { createPortal, createViewKey, visibleTo } from "../search/portal.ts";
 import type { SearchIndex } from "../search/search-index.ts";
@@ -33,6 +33,8 @@ export interface ViewerScorer extends Scorer {
   /** Those of the first viewer of the group: the others see the same. */
   readonly audiences: readonly string[];
 }
+
+const checkViewer = viewerDoor("createViewerScorer: the viewer");
 
 /** Scorers kept; the one unused for longest goes first. */
 const MAX_SCORERS = 16;
@@ -67,7 +69,8 @@ export function createViewerScorer(
   const scorers = new LatelyUsed<string, ViewerScorer>(MAX_SCORERS, () => 1);
   const keyOf = createViewKey(index.articles);
   const keyOfTeachers = createTeacherKey(resolved);
-  return (viewer = {}) => {
+  return (given) => {
+    const viewer = checkViewer(given);
     const datedViewer = { audiences: viewer.audiences ?? [], now: viewer.now ?? index.now };
     const key = `${keyOf(datedViewer)}${keyOfTeachers(datedViewer)}`;
     return scorers.get(key, () => createFor(datedViewer, index, settings, linked));

@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { optionsDoor } from "../../core/door/door.ts";
-import { madeBy, text, that, wholeNumber } from "../../core/door/kinds.ts";
+import { madeBy, that, wholeNumber } from "../../core/door/kinds.ts";
 import type { Vectors } from "../../core/vector/index.ts";
 import type { Scorer } from "../../index.ts";
 
@@ -36,7 +37,15 @@ export interface PoolScoreOptions extends PoolJobOptions {
   readonly assistant?: Pick<Scorer, "scoreAll">;
 }
 
-export const poolDoor = optionsDoor<PoolOptions>("createPool", { threads: wholeNumber(0), worker: text });
+/** A thread whose file is not there ends the program, and no promise of Tinypool tells of it. */
+const worker = that<string>(
+  (value) =>
+    typeof value === "string" &&
+    (value.startsWith("data:") || existsSync(value.startsWith("file:") ? new URL(value) : value)),
+  "the path of level-zero's pool-tasks.js, which is there",
+);
+
+export const poolDoor = optionsDoor<PoolOptions>("createPool", { threads: wholeNumber(0), worker });
 
 const signalKind = that<AbortSignal>((value) => value instanceof AbortSignal, "an AbortSignal");
 const listener = that<NonNullable<PoolJobOptions["onProgress"]>>(

@@ -85,8 +85,9 @@ interface UnderWay<Result> extends Omit<Scored<Result>, "result"> {
   readonly result: Promise<Result>;
 }
 
-function idsOf(tickets: readonly Ticket[]): string[] {
-  return tickets.map(({ id }) => id);
+/** What is no ticket at all is told by what judges it. */
+function idsOf(tickets: readonly (Ticket | null | undefined)[]): string[] {
+  return tickets.map((ticket) => ticket?.id ?? "");
 }
 
 async function* inBatches(

@@ -39,4 +39,12 @@ describe("readCosts", () => {
   ])("refuses %j", (given) => {
     expect(() => readCosts(given)).toThrow(expect.objectContaining({ code: "INVALID_OPTION" }));
   });
+
+  it.each([
+    [{ agentcost: 3 }, /Did you mean "agentCost"/],
+    [{ uptake: { low: 0.1, hi: 0.2 } }, /uptake\.hi/],
+    [{ currency: 5 }, /currency must be text/],
+  ])("refuses %j by its name", (given, message) => {
+    expect(() => readCosts(given as never)).toThrow(message);
+  });
 });

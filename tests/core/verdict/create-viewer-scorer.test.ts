@@ -170,3 +170,12 @@ describe("createViewerScorer", () => {
     expect(scorer.score(makeTicket({ subject: "mail quota" })).outcome).toBe("solvable");
   });
 });
+
+it.each([
+  [{ audience: ["board"] }, /Did you mean "audiences"/],
+  [{ audiences: [5] }, /audiences must be/],
+  [{ now: "x" }, /now must be/],
+])("refuses %j for a viewer, whom it would take for the public", (viewer, message) => {
+  const scorerOf = createViewerScorer(createSearchIndex([], { now: "2026-01-01" }));
+  expect(() => scorerOf(viewer as never)).toThrow(message);
+});

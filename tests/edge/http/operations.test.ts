@@ -36,6 +36,24 @@ describe("POST /assess-ticket", () => {
     expect(body.articles[0]).toMatchObject({ id: "printer-jam" });
   });
 
+  it("has no answer where the one that it rests on was just withheld", async () => {
+    const thresholds = { ...DEFAULT_MODEL.thresholds, solvable: 0, unsolvable: 0 };
+    const scorer = createViewerScorer(deskIndex, { model: { ...DEFAULT_MODEL, thresholds } });
+    const asked = { subject: "paper jam in the printer" };
+    const told = async (withheld: (articleId: string) => boolean) =>
+      (await createDesk({ scorer, withheld }).post("/assess-ticket", asked)).json();
+    expect(await told((id) => id === "printer-jam")).toEqual({
+      outcome: "unsolvable",
+      reason: "missing",
+      probability: null,
+      articles: [],
+    });
+    expect(await told((id) => id !== "printer-jam")).toMatchObject({
+      outcome: "solvable",
+      articles: [{ id: "printer-jam" }],
+    });
+  });
+
   it("offers nothing where nothing answers it", async () => {
     const body = (await (
       await createDesk().post("/assess-ticket", { subject: "zzzqqq xyzzy plugh" })

@@ -334,6 +334,14 @@ it("tells how far it is, and stops with the signal's reason", async () => {
   expect(told).toEqual([64]);
 });
 
+it("tells of what is no ticket once, with its code, and the program goes on", async () => {
+  const mixed = [...tickets.slice(0, 3), null] as never;
+  await expect(one.score(mixed, scorer).next()).rejects.toMatchObject({ code: "INVALID_INPUT" });
+  expect((await one.score(tickets.slice(0, 1), scorer).next()).value).toMatchObject({
+    ticketId: tickets[0]!.id,
+  });
+});
+
 it("refuses what is no scorer", async () => {
   await expect(one.score(tickets, "{}").next()).rejects.toThrow(/Expected a scorer/);
   expect(() => loadScorer(scorer.slice(0, -10))).toThrow(/Expected a scorer/);
@@ -343,5 +351,6 @@ it("refuses what is no scorer", async () => {
     /cannot be written/,
   );
   expect(() => createPool({ threads: -1 })).toThrow(/threads/);
+  expect(() => createPool({ threads: 1, worker: "/nowhere/pool-tasks.js" })).toThrow(/worker must be/);
   expect(readFileSync(worker, "utf8")).not.toContain("tinypool");
 });

@@ -12,7 +12,7 @@ import { shownArticle } from "../visible-article.ts";
 export interface TicketAnswer {
   readonly outcome: Outcome;
   readonly reason: string | null;
-  /** Calibrated P(an article that the viewer may see solves it), in [0, 1]; `null` for a text that cannot be judged. */
+  /** Calibrated P(an article that the viewer may see solves it), in [0, 1]; `null` for a text that cannot be judged, or whose answer was just withheld. */
   readonly probability: number | null;
   /** What to offer before the ticket is sent, best first; empty if nothing answers it. */
   readonly articles: readonly OfferedArticle[];
@@ -23,6 +23,8 @@ export interface OfferedArticle extends Pick<Evidence, "title" | "anchor" | "hea
   readonly snippet: string;
   readonly url: string | null;
 }
+
+const NO_ANSWER: TicketAnswer = { outcome: "unsolvable", reason: "missing", probability: null, articles: [] };
 
 /** More would be a list to read, not an answer. */
 const MAX_OFFERED = 3;
@@ -44,11 +46,13 @@ export function assessTicketOperation(scorer: NonNullable<HandlerOptions["scorer
     repeatsNothing: false,
     run(asked): TicketAnswer {
       const verdict = viewerScorer(scorer(asked.viewer)).score(readTicket(asked.body));
+      const [first, ...others] = offered(verdict).map((evidence) => toOffered(evidence, asked));
+      // The scorer still knows what is withheld: a verdict that rests on it tells of it.
+      if (first === null) return NO_ANSWER;
+      const { outcome, reason, probability } = verdict;
       return {
-        outcome: verdict.outcome,
-        reason: verdict.reason,
-        probability: verdict.probability,
-        articles: offered(verdict).flatMap((evidence) => toOffered(evidence, asked)),
+        ...{ outcome, reason, probability },
+        articles: [first ?? [], ...others].flatMap((one) => one ?? []),
       };
     },
   } satisfies Operation<null, v.InferOutput<typeof ticketBody>>;
@@ -81,12 +85,12 @@ function offered({ outcome, evidence }: Verdict): readonly Evidence[] {
 function toOffered(
   { articleId, title, anchor, heading }: Evidence,
   asked: Parameters<typeof shownArticle>[1],
-): OfferedArticle[] {
+): OfferedArticle | null {
   const article = shownArticle(articleId, asked);
-  if (article === null) return [];
+  if (article === null) return null;
   const section = article.sections.find((one) => one.anchor === anchor);
   const snippet = shorten(section?.text ?? article.summary);
-  return [{ id: articleId, title, anchor, heading, snippet, url: article.url }];
+  return { id: articleId, title, anchor, heading, snippet, url: article.url };
 }
 
 const SNIPPET_LENGTH = 200;
