@@ -1,3 +1,5 @@
+import { mustBe } from "../door/door.ts";
+import { moment } from "../door/kinds.ts";
 import { mustHave, mustList } from "../door/takes.ts";
 import { textHash } from "../math/text-hash.ts";
 import type { Article } from "./article.ts";
@@ -31,6 +33,7 @@ interface KnownArticle {
  */
 export function knownArticles(articles: readonly Article[], at: string): KnownArticles {
   mustList(articles, "id state", "knownArticles: the articles", "a list of articles");
+  mustBe(moment, at, "knownArticles: at");
   const rows = articles
     .filter(({ state }) => state === "published")
     .map((article) => {

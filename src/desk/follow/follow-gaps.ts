@@ -1,4 +1,6 @@
 import type { KnownArticles } from "../../core/article/known-articles.ts";
+import { mustBe } from "../../core/door/door.ts";
+import { moment } from "../../core/door/kinds.ts";
 import { mustHave } from "../../core/door/takes.ts";
 import type { Gap } from "../../core/gap/gap.ts";
 import { maskPersonalData } from "../../core/privacy/mask-personal-data.ts";
@@ -44,8 +46,11 @@ export interface FollowedGaps {
  */
 export function followGaps(previous: GapState | null, run: GapRun): FollowedGaps {
   if (previous !== null) mustHave(previous, "gaps", "followGaps: the state of before");
-  mustHave(run, "gaps verdicts now", "followGaps: the run");
+  mustHave(run, "gaps tickets verdicts now", "followGaps: the run");
+  mustBe(moment, run.now, "followGaps: now");
   const { gaps, verdicts, now, knowledge } = run;
+  if (knowledge !== undefined)
+    mustHave(knowledge, "at articles", "followGaps: the knowledge", "what knownArticles gives");
   const before = previous?.gaps ?? [];
   const matches = matchGaps(before, gaps, new Set(verdicts.map(({ ticketId }) => ticketId)));
   const followed = matches.gaps.map((match) => ({ ...match, record: recordOf(match, now) }));

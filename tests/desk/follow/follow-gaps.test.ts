@@ -138,4 +138,12 @@ describe("followGaps", () => {
     const gaps = [makeGap("g", ["a"], { label: "mail of ann@example.com" })];
     expect(followGaps(null, { ...run("a"), gaps }).state.gaps[0]!.label).toBe("mail of [e-mail]");
   });
+
+  it.each([
+    [{ now: "x" }, /now must be a moment/],
+    [{ now: undefined }, /now/],
+    [{ knowledge: { foo: 1 } }, /knowledge/],
+  ])("refuses %j, which the next run could not read", (given, message) => {
+    expect(() => followGaps(null, { ...run("a"), ...given } as never)).toThrow(message);
+  });
 });
