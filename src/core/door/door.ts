@@ -64,7 +64,8 @@ function unknownName(name: string, names: readonly string[], known?: string): st
   const meant = known === undefined ? meantBy(name, names) : null;
   const hint =
     known === undefined ? (meant === null ? "" : ` Did you mean ${JSON.stringify(meant)}?`) : ` ${known}`;
-  return `there is no option ${JSON.stringify(name)}.${hint} There are: ${names.join(", ")}.`;
+  const others = names.length === 0 ? "" : ` There are: ${names.join(", ")}.`;
+  return `there is no option ${JSON.stringify(name)}.${hint}${others}`;
 }
 
 /** A name that is near, or that begins as this one does. */

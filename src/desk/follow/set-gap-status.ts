@@ -41,7 +41,7 @@ function change(
   id: string,
   status: Pick<GapRecord, "status" | "because" | "until">,
 ): GapState {
-  mustHave(state, "gaps", `${status}Gap: the state`);
+  mustHave(state, "gaps", "the state of gaps", "what followGaps or loadGapState returned");
   if (!state.gaps.some((gap) => gap.id === id)) {
     throw new LevelZeroError(
       "NOT_FOUND",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { knownArticles } from "../../../src/core/article/known-articles.ts";
 import { followGaps } from "../../../src/desk/follow/follow-gaps.ts";
 import { loadGapState, serializeGapState } from "../../../src/desk/follow/gap-state.ts";
+import { reopenGap } from "../../../src/desk/follow/set-gap-status.ts";
 import { solvable, ticket, unsolvable } from "../../core/gap/tickets.ts";
 import { makeGap } from "../../view/report/make-assessment.ts";
 import { record, state } from "./records.ts";
@@ -146,4 +147,9 @@ describe("followGaps", () => {
   ])("refuses %j, which the next run could not read", (given, message) => {
     expect(() => followGaps(null, { ...run("a"), ...given } as never)).toThrow(message);
   });
+});
+
+it("says what belongs in front where the state and the id of a gap are given the wrong way round", () => {
+  const swapped = () => reopenGap("gap-1" as never, state() as never);
+  expect(swapped).toThrow(/^the state of gaps must be what followGaps or loadGapState returned, got "gap-1"/);
 });
