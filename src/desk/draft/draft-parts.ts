@@ -53,7 +53,9 @@ export function candidateSteps({ notes, say }: DraftParts): string {
 /** What exists already. */
 export function nearestArticlesPart({ gap, verdicts, totals, say }: DraftParts): string {
   const head = `## ${say("nearest")}\n\n`;
-  const unsolved = verdicts.flatMap((verdict) => (verdict.outcome === "unsolvable" ? [verdict] : []));
+  const unsolved = verdicts.flatMap((verdict) =>
+    verdict.outcome === "unsolvable" || verdict.outcome === "unsure" ? [verdict] : [],
+  );
   const near = nearestArticles(unsolved, totals).slice(0, MAX_NEAREST);
   if (near.length === 0) return `${head}${say("nearestNone")}`;
   const advice = say(gap.cause === "missing" ? "nearestNew" : "nearestExtend");

@@ -82,6 +82,11 @@ describe("draftArticle", () => {
     expect(textOf("Nearest articles")).toMatch(/^A new article seems right.*\(network\/vpn\)/s);
     const thin = draftArticle({ ...gap, cause: "thin" }, source);
     expect(thin.markdown).toMatch(/Extend or mend the first of these/);
+    const unsure = source.verdicts.map(
+      (verdict) => ({ ...verdict, outcome: "unsure", reason: null }) as const,
+    );
+    const left = draftArticle({ ...gap, cause: "thin" }, { ...source, verdicts: unsure as never });
+    expect(left.markdown).toMatch(/Extend or mend the first of these.*\(network\/vpn\)/s);
   });
 
   it("says so where there is nothing to say", () => {
