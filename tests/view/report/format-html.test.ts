@@ -54,6 +54,19 @@ describe("formatHtml", () => {
     expect(silent).not.toContain("What to read first when there is time to write");
   });
 
+  it.each([
+    [0, "No answer is hidden or out of date."],
+    [2, "No ticket surely asks for one of the 2 drafts that wait: level-zero what-if tries them."],
+  ])("says what there is to publish where nothing is sure, with %i drafts", (count, said) => {
+    const report = createReport(tinyAssessment());
+    const outcomes = report.outcomes.map((row) =>
+      row.reason === "not-visible" || row.reason === "outdated" ? { ...row, count: 0 } : row,
+    );
+    const states = report.health.states.map((row) => (row.state === "draft" ? { ...row, count } : row));
+    const page = formatHtml({ ...report, outcomes, mending: [], health: { ...report.health, states } });
+    expect(page.replace(/<[^>]+>/g, "")).toContain(said);
+  });
+
   it("counts where the default model judged, and says what it lacks", () => {
     const model = { ...tinyAssessment().model, name: "default", calibrationError: 0.215 };
     const text = formatHtml(createReport({ ...tinyAssessment(), model })).replace(/<[^>]+>/g, "");

@@ -14,13 +14,14 @@ ${publish(report, voice)}${mend(report, voice)}${write(report, voice)}</div>
 `;
 }
 
-function publish({ outcomes, mending }: Report, voice: Voice): Html {
+function publish({ outcomes, mending, health }: Report, voice: Voice): Html {
+  const drafts = health.states.find(({ state }) => state === "draft")?.count ?? 0;
   const tickets = ticketsWith(outcomes, ["not-visible", "outdated"]);
   return step({
     name: voice.say("steps.publish"),
     tickets,
     why: voice.say("steps.publishWhy"),
-    none: voice.say("steps.publishNone"),
+    none: voice.say("steps.publishNone", { drafts }),
     first: firstMend(
       mending
         .filter(({ reason }) => reason !== "not-findable")

@@ -136,7 +136,8 @@ export const GERMAN: ReportLanguage = {
     "steps.first": "Zuerst: {what}.",
     "steps.publish": "Veröffentlichen",
     "steps.publishWhy": "die Antwort ist da, aber verborgen oder veraltet.",
-    "steps.publishNone": "Keine Antwort ist verborgen oder veraltet.",
+    "steps.publishNone":
+      "{drafts, plural, =0 {Keine Antwort ist verborgen oder veraltet.} one {Kein Ticket fragt sicher nach dem Entwurf, der wartet: level-zero what-if probiert ihn aus.} other {Kein Ticket fragt sicher nach einem der # Entwürfe, die warten: level-zero what-if probiert sie aus.}}",
     "steps.publishLink": "Was zu veröffentlichen oder zu erneuern ist",
     "steps.mend": "Nachbessern",
     "steps.mendWhy": "die Antwort ist veröffentlicht, aber die Wörter der Kunden finden sie nicht.",

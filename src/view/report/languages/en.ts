@@ -123,7 +123,8 @@ export const ENGLISH = {
   "steps.first": "First: {what}.",
   "steps.publish": "Publish",
   "steps.publishWhy": "the answer is there, but hidden or out of date.",
-  "steps.publishNone": "No answer is hidden or out of date.",
+  "steps.publishNone":
+    "{drafts, plural, =0 {No answer is hidden or out of date.} one {No ticket surely asks for the draft that waits: level-zero what-if tries it.} other {No ticket surely asks for one of the # drafts that wait: level-zero what-if tries them.}}",
   "steps.publishLink": "What to publish or renew",
   "steps.mend": "Mend",
   "steps.mendWhy": "the answer is published, but the customers' words do not find it.",

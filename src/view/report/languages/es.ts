@@ -133,7 +133,8 @@ export const SPANISH: ReportLanguage = {
     "steps.first": "Primero: {what}.",
     "steps.publish": "Publicar",
     "steps.publishWhy": "la respuesta existe, pero está oculta o caducada.",
-    "steps.publishNone": "Ninguna respuesta está oculta o caducada.",
+    "steps.publishNone":
+      "{drafts, plural, =0 {Ninguna respuesta está oculta o caducada.} one {Ningún ticket pide con seguridad el borrador que espera: level-zero what-if lo prueba.} other {Ningún ticket pide con seguridad uno de los # borradores que esperan: level-zero what-if los prueba.}}",
     "steps.publishLink": "Qué publicar o renovar",
     "steps.mend": "Corregir",
     "steps.mendWhy": "la respuesta está publicada, pero las palabras de los clientes no la encuentran.",

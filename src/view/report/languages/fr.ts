@@ -133,7 +133,8 @@ export const FRENCH: ReportLanguage = {
     "steps.first": "D'abord\u00A0: {what}.",
     "steps.publish": "Publier",
     "steps.publishWhy": "la réponse existe, mais elle est cachée ou périmée.",
-    "steps.publishNone": "Aucune réponse n'est cachée ou périmée.",
+    "steps.publishNone":
+      "{drafts, plural, =0 {Aucune réponse n'est cachée ou périmée.} one {Aucun ticket ne demande sûrement le brouillon qui attend\u00A0: level-zero what-if l'essaie.} other {Aucun ticket ne demande sûrement l'un des # brouillons qui attendent\u00A0: level-zero what-if les essaie.}}",
     "steps.publishLink": "Que publier ou renouveler",
     "steps.mend": "Corriger",
     "steps.mendWhy": "la réponse est publiée, mais les mots des clients ne la trouvent pas.",
