@@ -20,11 +20,11 @@ const NAMED = new RegExp(`^(?:\\[(?:${MONITOR})\\b[^\\]]*\\]|(?:${MONITOR})\\b[^
 const STATE =
   /\b(?:CRITICAL|WARNING|PROBLEM|RECOVERY|RESOLVED|DOWN|UP|OK|ERROR|ALERT|ALARM|FAILED|Critical|Warning|Warnung|Down|Up|Fehler|Failed|Success|Resolved|Alarm)\b/;
 
-/** What the lines of an alert begin with: what was measured, of what, and how it is. */
+/** Lines of an alert: what was measured, of what, and a state that programs know. Forms have "Monitor: Dell", "Event ID: 1000" and "Status: stays black". */
 const FIELDS: readonly RegExp[] = [
-  /^\W*(?:trigger|sensor|threshold|metric|probe|problem name|last value|event id|alert (?:name|rule)|monitor|check)(?: \w+)?: ?\S/im,
+  /^\W*(?:trigger|sensor|threshold|metric|probe|problem name|last value|alert (?:name|rule))(?: \w+)?: ?\S/im,
   /^\W*(?:host|hostname|device|server|node|service|resource|instance|group)(?: \w+)?: ?\S/im,
-  /^\W*(?:status|state|severity)(?: \w+)?: ?\S/im,
+  /^\W*(?:status|state|severity)(?: \w+)?: ?(?:down|up|ok|critical|warning|error|problem|resolved|recovered|alarm|unknown|unusual|information|average|high|disaster|fired|sev ?\d|warnung|fehler|kritisch)\b[^a-z\n]*(?:\(.{0,200}\))?\W*$/im,
 ];
 /** Later come quotes. UTF-16 code units. */
 const READ_LENGTH = 2_000;

@@ -118,6 +118,10 @@ describe("exclusionOf", () => {
     ["Sensor: Ping\nDevice: srv-mail (10.0.0.4)\nStatus: Down\nLast value: -", "alert"],
     ["Alert rule: cpu-high\nResource: vm-web-1\nSeverity: Sev2", "alert"],
     ["Device: laptop\nSeverity: high\nService: mail\nOutlook does not start.", null],
+    ["Sensor: Ping\nDevice: sw01\nStatus: Down (timeout: 5 s)\nLast value: -", "alert"],
+    ["Device: Dell Latitude\nMonitor: external 24 inch\nStatus: stays black since Monday", null],
+    ["Event ID: 1000\nDevice: LAPTOP-22\nStatus: Error", null],
+    ["Sensor: HM-300\nDevice: air conditioning, room 3\nStatus: red light, what can I do?", null],
     ["My sensor shows nothing, the device is an HM-300 and its status is red.", null],
   ])("reads the lines of an alert: %j", (description, rule) => {
     expect(exclusionOf(makeTicket({ subject: "srv-mail", description }))).toBe(rule);
