@@ -1,6 +1,7 @@
 import { mustSay } from "../../core/door/takes.ts";
-import { saysForFew } from "./reserved/few-readers.ts";
+import { bareHeading } from "./reserved/bare-heading.ts";
 import { attributesOf, isReservedElement } from "./reserved/reserved-element.ts";
+import { titleSaysForFew } from "./reserved/says-for-few.ts";
 import { isOfReview } from "./strip-hidden.ts";
 
 /**
@@ -13,5 +14,9 @@ import { isOfReview } from "./strip-hidden.ts";
 export function isKeptBack(name: string, inside: string, summary = ""): boolean {
   mustSay(name, "isKeptBack: the element");
   mustSay(inside, "isKeptBack: the attributes");
-  return isOfReview(name, inside) || isReservedElement(name, attributesOf(inside)) || saysForFew(summary);
+  return (
+    isOfReview(name, inside) ||
+    isReservedElement(name, attributesOf(inside)) ||
+    titleSaysForFew(bareHeading(summary))
+  );
 }

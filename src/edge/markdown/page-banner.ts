@@ -1,17 +1,10 @@
 import type { Article } from "../../core/article/article.ts";
 import { accessInEnglish } from "../../core/text/access-words.ts";
-import { saysForFew } from "./reserved/few-readers.ts";
+import { isMarkedTitle, sureMark } from "./reserved/marked-title.ts";
 import type { Passage } from "./reserved/passage.ts";
+import { saysForFew } from "./reserved/says-for-few.ts";
 
-const sure =
-  "draft|wip|do not publish|not for (?:customers?|publication)|confidential|(?:for )?(?:internal|staff|agents?|employees?)(?: use)? only|only (?:for )?(?:internal(?: use)?|staff|agents?|employees?)";
-const before = new RegExp(
-  `^(?:[[(【]\\s*(?:${sure}|internal)\\s*[\\])】]|(?:${sure}|internal(?=\\s*:))\\s*[:–—|-]\\s)`,
-  "i",
-);
-const behind = new RegExp(`[[(【]\\s*(?:${sure})\\s*[\\])】]\\s*$`, "i");
-
-const whole = new RegExp(`^(?:${sure}|internal)$`, "i");
+const whole = new RegExp(`^(?:${sureMark}|internal)$`, "i");
 
 /** A tag that is nothing but such a mark: `internal`, `staff-only`; `null` if none is. */
 export function closingTag({ tags }: Pick<Article, "tags">): string | null {
@@ -27,8 +20,7 @@ export function pageBanner(
   body: string,
   reserved: readonly Passage[],
 ): string | null {
-  const said = accessInEnglish(title);
-  if (before.test(said) || behind.test(said)) return title;
+  if (isMarkedTitle(title)) return title;
   const above = /^\s*(?:#[ \t][^\n]*\n|[^\n]+\n=+[ \t]*\n)?\s*/.exec(body)?.[0].length ?? 0;
   const first = reserved.find(({ start }) => start <= above && body.slice(start, above).trim() === "");
   if (first === undefined) return null;

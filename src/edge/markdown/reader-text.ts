@@ -6,10 +6,14 @@ import { toAudience } from "./header/to-audience.ts";
 import { lineComments } from "./line-comments.ts";
 import { proseSegments } from "./prose-segments.ts";
 import { commentPassages } from "./reserved/comment-passages.ts";
+import { expressionPassages } from "./reserved/expression-passages.ts";
+import { fencePassages } from "./reserved/fence-passages.ts";
 import { isForFew } from "./reserved/few-readers.ts";
+import { inlinePassages } from "./reserved/inline-passages.ts";
 import { linePassages } from "./reserved/line-passages.ts";
 import type { Passage } from "./reserved/passage.ts";
 import { attributesOf, isReservedElement, isReservedSummary } from "./reserved/reserved-element.ts";
+import { tablePassages } from "./reserved/table-passages.ts";
 import { tagPassages } from "./reserved/tag-passages.ts";
 import { plainText, stripComments } from "./strip-comments.ts";
 import { blanked, elementRanges, stripHidden } from "./strip-hidden.ts";
@@ -31,7 +35,13 @@ export function readerText({ body, entries }: Pick<FrontMatter, "body" | "entrie
   const commented = commentPassages(withoutCode(plain));
   const shown = visible(without(plain, commented));
   const masked = withoutCode(shown);
-  const reserved = [...tagPassages(masked), ...linePassages(masked), ...elementPassages(shown)];
+  const reserved = [
+    ...[tagPassages, linePassages, tablePassages, inlinePassages, expressionPassages].flatMap((find) =>
+      find(masked),
+    ),
+    ...fencePassages(shown),
+    ...elementPassages(shown),
+  ];
   return { text: without(shown, reserved), reserved: [...commented, ...reserved] };
 }
 
@@ -59,7 +69,7 @@ function elementPassages(text: string): Passage[] {
 
 /** A component, a custom element, or an attribute that may say for whom an element is. */
 const ELEMENT =
-  /<(?:[A-Z]|details\b|[a-z]+-|intern|private|staff|agent|ac:structured)|<[a-z][^>]{0,500}(?:class|audience|visib|access|only|role|group)/i;
+  /<(?:[A-Z]|details\b|[a-z]+-|intern|private|staff|agent|ac:structured)|<[a-z][^>]{0,500}(?:class|audience|visib|access|only|role|group|condition|props|v-|ng|x-)/i;
 
 function without(text: string, passages: readonly Passage[]): string {
   if (passages.length === 0) return text;

@@ -1,5 +1,5 @@
 import { matchComments } from "../../core/text/match-comments.ts";
-import { endOfElse, signedIn } from "./end-of-else.ts";
+import { endOfElse, leavesElse } from "./end-of-else.ts";
 
 /** A line that opens fenced code, quotes and lists around it left aside. */
 const fenceLine = /^(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*(?<fence>`{3,}|~{3,})(?<info>[^\n]*)$/.source;
@@ -110,7 +110,7 @@ export function stripComments(text: string): string {
       if (kind === "asciidoc" && slashedBox.test(text)) continue;
       const closed = kind === "html" ? (html.get(index)?.end ?? null) : closers.around(kind, after);
       const shut = closed ?? (takesRest(text, index, after, kind) ? text.length : null);
-      const end = shut !== null && signedIn.test(whole) ? (endOfElse(text, after, shut) ?? shut) : shut;
+      const end = shut !== null && leavesElse(whole) ? (endOfElse(text, after, shut) ?? shut) : shut;
       if (end === null) continue;
       parts.push(text.slice(kept, index), "\n".repeat(newlines(text, index, end)));
       kept = end;

@@ -1,15 +1,27 @@
 import { blockElements, inlineElements } from "../html-elements.ts";
-import { isForFew, isOnlyForFew, readCondition, saysForFew } from "./few-readers.ts";
+import { bareHeading } from "./bare-heading.ts";
+import { areForFew, isOnlyForFew } from "./few-readers.ts";
+import { readCondition } from "./read-condition.ts";
+import { titleSaysForFew } from "./says-for-few.ts";
 
 /** An attribute's name without hyphens and in lower case, `datavisibility`, and its value. */
 type Attribute = readonly [name: string, value: string];
 
 const asking =
-  /^(?:data)?(?:audiences?|visibility|visible(?:to|for)|access(?:level)?|only|onlyfor|restrictedto|showto|roles?|groups?|acname)$/;
+  /^(?:data)?(?:audiences?|visibility|visible(?:to|for)|access(?:level)?|only|onlyfor|restrictedto|showto|roles?|groups?|acname|(?:madcap)?conditions?|props|otherprops)$/;
+/** What frameworks show an element on. */
+const asked = /^(?:v(?:if|show|elseif)|(?:data)?ng(?:if|show)|x(?:if|show)|dataif|datashowif|datacondition)$/;
 /** Of components only: in HTML they say something else. */
-const ofComponents = /^(?:for|if|when|condition|name|type|is)$/;
+const ofComponents = /^(?:for|to|if|when|condition|name|type|is|roles?|groups?|permissions?)$/;
+/** `<Callout type="internal">` */
+const kinds = /^(?:type|variant|kind|style|status|intent)$/;
+const signs =
+  /^(?:callout|note|admonition|alert|panel|box|hint|info|aside|tip|warning|banner|card|tab|tabitem|accordion|details|expandable|block|badge)/i;
+/** What is shown to those who are signed in only: who reads here is nobody yet. */
+const signedIn =
+  /^(?:signed|logged)-?in(?:only)?$|^(?:require|requires|needs)-?(?:auth|login|signin)|^(?:auth|authenticated|login|member|members|subscriber|subscribers|paid|premium)-?only$|^(?:authenticated|paywall)$/i;
 const conditional =
-  /^(?:show|if|when|visibility|visible|only|condition(?:al)?|audience|restrict(?:ed)?|access)/i;
+  /^(?:show|if|when|visibility|visible|only|condition(?:al)?|audience|restrict(?:ed)?|access|protect(?:ed)?|guard|gate|can|role|permission)/i;
 /** Boxes: of links, `internal` says that they stay on the site. */
 const boxes = new Set(
   "div section aside p details blockquote article fieldset span li td tr table".split(" "),
@@ -22,13 +34,16 @@ const boxes = new Set(
 export function isReservedElement(name: string, attributes: readonly Attribute[]): boolean {
   const small = name.toLowerCase();
   const isHtml = blockElements.has(small) || inlineElements.has(small);
-  if (!isHtml && isOnlyForFew(name)) return true;
+  if (!isHtml && (isOnlyForFew(name) || signedIn.test(name))) return true;
   return attributes.some(([key, value]) => {
     if (key === "class" || key === "classname") return boxes.has(small) && hasReservedClass(value);
     if (asking.test(key))
-      return isForFew(value) || (key === "acname" && /^(?:restricted|visibility-)/.test(value));
-    if (key === "title" || key === "label" || key === "summary") return !isHtml && saysForFew(value);
-    return !isHtml && ofComponents.test(key) && conditional.test(name) && readCondition(value) === "few";
+      return areForFew(value) || (key === "acname" && /^(?:restricted|visibility-)/.test(value));
+    if (asked.test(key)) return /^\s*false\s*$/.test(value) || readCondition(value) === "few";
+    if (isHtml) return false;
+    if (key === "title" || key === "label" || key === "summary") return titleSaysForFew(bareHeading(value));
+    if (kinds.test(key) && signs.test(name)) return isOnlyForFew(value);
+    return ofComponents.test(key) && conditional.test(name) && readCondition(value) === "few";
   });
 }
 
@@ -45,18 +60,18 @@ function hasReservedClass(value: string): boolean {
 }
 
 const attribute =
-  /([\w:.-]{1,60})\s{0,9}=\s{0,9}(?:"([^"]{0,200})"|'([^']{0,200})'|\{["'`]?([^{}"'`]{0,200})["'`]?\}|([^\s"'<>{}]{1,200}))/g;
+  /([\w:.-]{1,60})\s{0,9}=\s{0,9}(?:"([^"]{0,200})"|'([^']{0,200})'|\{([^{}]{0,200})\}|([^\s"'<>{}]{1,200}))/g;
 
 /** The attributes of a tag, from what stands in it behind its name. */
 export function attributesOf(inside: string): Attribute[] {
   return [...inside.matchAll(attribute)].map(([, name = "", a, b, c, d]) => [
     name.toLowerCase().replace(/[-_:.]/g, ""),
-    a ?? b ?? c ?? d ?? "",
+    a ?? b ?? c?.replace(/["'`[\]]/g, " ").trim() ?? d ?? "",
   ]);
 }
 
 /** What `<details>` opens with, if its summary follows at once. */
 export function isReservedSummary(after: string): boolean {
   const words = /^\s*<summary\b[^<>]{0,200}>([\s\S]{1,300}?)<\/summary>/i.exec(after)?.[1];
-  return words !== undefined && saysForFew(words.replace(/<[^<>]*>|[*_]/g, ""));
+  return words !== undefined && titleSaysForFew(bareHeading(words));
 }

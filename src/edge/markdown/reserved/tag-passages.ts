@@ -1,5 +1,6 @@
-import { type ConditionKind, isForFew, readCondition } from "./few-readers.ts";
+import { areForFew, isForFew } from "./few-readers.ts";
 import type { Passage } from "./passage.ts";
+import { type ConditionKind, readCondition } from "./read-condition.ts";
 
 const families = {
   liquid: /\{%-?\s{0,9}(?<name>[\w-]{1,40})(?<rest>[^%\n]{0,300}?)-?%\}/.source,
@@ -57,10 +58,14 @@ function passagesOf(text: string, family: Family, pattern: RegExp): Passage[] {
       const at = stack.findLastIndex((open) => isEnd(step.name, open));
       if (at >= 0) leave(stack[at]!, end);
       if (at >= 0) stack.length = at;
+    } else if (step.kind === "when") {
+      const open = stack.findLast((one) => one.name === "case");
+      if (open !== undefined) leave(open, start);
+      if (open !== undefined && areForFew(rest)) Object.assign(open, { from: start, mark: match[0] });
     } else if (step.kind === "else") {
       const open = stack.findLast(({ isCondition }) => isCondition);
       if (open !== undefined) turn(open, { start, end, rest, mark: match[0] }, leave);
-    } else {
+    } else if (step.kind === "open") {
       const kind = kindOf(family, { name, rest, sign });
       const from = kind === "few" ? start : null;
       stack.push({
@@ -93,10 +98,13 @@ function isEnd(name: string | null, open: Open): boolean {
   return name === null || open.name === name || (name === "if" && open.isCondition && open.name !== "unless");
 }
 
-type Step = { readonly kind: "open" | "close"; readonly name: string | null } | { readonly kind: "else" };
+type Step =
+  | { readonly kind: "open" | "close"; readonly name: string | null }
+  | { readonly kind: "else" | "when" };
 
 function stepOf(family: Family, sign: string, name: string): Step {
   if (/^(?:else?|els?e?-?if|\^)$/i.test(name)) return { kind: "else" };
+  if (name === "when" && family === "liquid") return { kind: "when" };
   if (sign === "/") return { kind: "close", name };
   if (name === "end") return { kind: "close", name: null };
   const ended = family === "liquid" ? /^end[-_]?(.+)$/i.exec(name)?.[1] : undefined;
@@ -105,7 +113,7 @@ function stepOf(family: Family, sign: string, name: string): Step {
 
 function isCondition(family: Family, name: string, sign: string): boolean {
   return (
-    /^(?:if|unless|ifversion|ifconfig)$/.test(name) ||
+    /^(?:if|unless|case|ifversion|ifconfig)$/.test(name) ||
     family === "program" ||
     (family === "mustache" && sign !== "")
   );
@@ -122,11 +130,16 @@ function kindOf(
   if (family === "program") return null;
   if (family === "bracket" && /^hide$/i.test(name)) return "few";
   const said = rest.replace(/["'=,]/g, " ").trim();
+  const values = [...rest.matchAll(audienceOf)].map(([, a, b, c]) => a ?? b ?? c ?? "");
+  if (values.some(areForFew)) return "few";
   const isFew =
     isForFew(name) || (asking.test(name) && said !== "" && isForFew(said.replace(/^\w+\s+(?=\w)/, "")));
   return isFew || (boxes.test(name) && said !== "" && isForFew(said)) ? "few" : null;
 }
 
+/** `{{< box audience="staff" >}}`, `{% hint style="internal" %}` */
+const audienceOf =
+  /\b(?:audiences?|visibility|visible[-_]?(?:to|for)|access|only|roles?|groups?|for|style|type|kind|class)\s{0,3}[=:]\s{0,3}(?:"([^"\n]{1,60})"|'([^'\n]{1,60})'|([\w-]{1,60}))/g;
 /** `{{< visible-to "staff" >}}`, `{{< restricted groups="staff" >}}` */
 const asking = /^(?:visib|audience|restrict|show|only|access|role|group|for[-_]?$)/i;
 /** `{% note internal %}` */

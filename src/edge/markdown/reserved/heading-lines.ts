@@ -1,0 +1,70 @@
+import { accessInEnglish } from "../../../core/text/access-words.ts";
+import { bareHeading } from "./bare-heading.ts";
+import { behindParagraph, endOfIndent, endOfQuote } from "./line-ends.ts";
+import { isMarkedTitle } from "./marked-title.ts";
+import { saysForFew } from "./says-for-few.ts";
+
+/** What stands below `## Internal note` or `## Escalation (internal only)`, up to the next heading of its level. */
+export function heading(lines: readonly string[], at: number): number | null {
+  const own = headingAt(lines, at);
+  if (own === null) return null;
+  const words = bareHeading(own.text).replace(/:$/, "");
+  if (!saysForFew(words) && !isMarkedTitle(words)) return null;
+  const end = lines.findIndex(
+    (_, next) => next > at + 1 && (headingAt(lines, next)?.level ?? 7) <= own.level,
+  );
+  // The title of a page is no passage of it.
+  const isTitle = own.level === 1 && lines.slice(0, at).every((line) => line.trim() === "");
+  return isTitle ? null : end < 0 ? lines.length : end;
+}
+
+function headingAt(
+  lines: readonly string[],
+  at: number,
+): { readonly level: number; readonly text: string } | null {
+  const line = lines[at]!;
+  const marked = /^[ \t>]{0,3}(#{1,6})[ \t]+(.{1,200}?)[ \t#]*$/.exec(line);
+  if (marked) return { level: marked[1]!.length, text: marked[2]! };
+  const element = /^[ \t]*<h([1-6])\b[^<>]{0,200}>(.{1,200}?)<\/h\1>/i.exec(line);
+  if (element) return { level: Number(element[1]), text: element[2]!.replace(/<[^<>]*>/g, "") };
+  const below = /^[ \t]{0,3}(=+|-+)[ \t]*$/.exec(lines[at + 1] ?? "")?.[1];
+  const isText = /^[ \t]{0,3}[^\s>#*+|-]/.test(line) && (at === 0 || lines[at - 1]!.trim() === "");
+  return below !== undefined && isText ? { level: below.startsWith("=") ? 1 : 2, text: line } : null;
+}
+
+const label =
+  /^([ \t]*(?:>[ \t]?)*[ \t]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?)(?:(?:\p{Extended_Pictographic}|\u{FE0F})+[ \t]*|:[a-z_]{2,30}:[ \t]*)?(?:(?:<p>)?<(?:strong|b|em|i)>|[*_]{1,3})?([^:*_<>|\n]{3,80}?)(?::?(?:<\/(?:strong|b|em|i)>|[*_]{1,3}):?|[:：])[ \t]*(.*)$/u;
+
+/** `**Internal note:** words` holds for its paragraph, item or quote; by itself on a line, up to the next heading or rule. */
+export function labelled(lines: readonly string[], at: number): number | null {
+  const isFirst =
+    at === 0 || lines[at - 1]!.trim() === "" || /^[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])/.test(lines[at]!);
+  const [, before = "", words = "", rest = ""] = (isFirst && label.exec(lines[at]!)) || [];
+  if (words === "" || !saysForFew(words)) return isFirst ? unmarked(lines, at) : null;
+  if (before.includes(">")) return endOfQuote(lines, at);
+  if (/\S/.test(before)) return endOfIndent(lines, at, /^[ \t]*/.exec(before)![0].length);
+  const isAlone = /^(?:<\/p>)?$/.test(rest) && (lines[at + 1] ?? "").trim() === "";
+  return isAlone ? behindPart(lines, at) : behindParagraph(lines, at);
+}
+
+/** `For internal use only` as a paragraph of its own; `Internal note` with its text behind a colon on the next line. */
+function unmarked(lines: readonly string[], at: number): number | null {
+  const line = lines[at]!;
+  if (line.length > 90 || /^[ \t]*(?:[#>|<]|[-*+][ \t])/.test(line)) return null;
+  const next = lines[at + 1] ?? "";
+  const isTerm = /^[ \t]{0,3}:[ \t]/.test(next);
+  if (!isTerm && next.trim() !== "") return null;
+  const words = bareHeading(line).replace(/[.:!]$/, "");
+  if (!saysForFew(words)) return null;
+  if (isTerm) return endOfIndent(lines, at + 1, 0);
+  return /\b(?:only|use|not)\b/i.test(accessInEnglish(words)) ? behindPart(lines, at) : null;
+}
+
+function behindPart(lines: readonly string[], at: number): number {
+  const end = lines.findIndex(
+    (line, next) => next > at && (headingAt(lines, next) !== null || rule.test(line)),
+  );
+  return end < 0 ? lines.length : end;
+}
+
+const rule = /^[ \t]{0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;

@@ -1,0 +1,85 @@
+import { accessInEnglish } from "../../../core/text/access-words.ts";
+import { wordsOfKey } from "../header/header-entry.ts";
+import { set } from "../header/key-words.ts";
+import { crowds, inner, people } from "./few-readers.ts";
+import { refuses } from "./refusal.ts";
+
+/** In a heading or a label: what is written for somebody. */
+const notes = set(
+  `note notes comment comments remark remarks memo info information notiz notizen hinweis hinweise bemerkung bemerkungen anmerkung anmerkungen
+  nota notas commentaire commentaires remarque remarques comentario comentarios notitie notities opmerking opmerkingen notatka notatki uwaga uwagi
+  annotazione annotazioni appunti annotation annotations anotacao anotacoes anotação anotações`,
+);
+/** Words that such a heading may hold besides. */
+const filling = set(
+  `a an and the this that is are of for to by on in with be our your aux au a les le la les du de des del el los para per il lo i gli voor het een
+  do da dos das dla o os as die der das den dem fur und von zum zur section part page article text use usage used utilisation gebrauch uso gebruik
+  uzytku użytku team teams desk service support it second first level line not customer customers client clients kunden clientes clienti klanten public end users please`,
+);
+/** Whom a box is for by its heading alone; staff and employees are customers of an inner desk. */
+const deskPeople = set(
+  "agent agents helpdesk servicedesk technician technicians analyst analysts backoffice supporter supporters kundenberater supportmitarbeiter",
+);
+const closingOnly = set("only restricted reserved");
+const uses = set("use usage gebrauch uso usage gebruik uzytku użytku utilisation");
+
+const MOST_WORDS = 9;
+
+/** A text without any of these words in any language need not be looked at. */
+const SIGN =
+  /intern|wewn|внутр|sisäin|sisain|社内|内部|[仅僅]|사내|내부|confiden|vertraulich|vertrouwel|poufn|riservat|agent|agenci|staff|employee|help ?desk|service ?desk|technician|analyst|mitarbeit|personnel|dipendent|empleado|medewerker|pracown|kundenberat|customer|client|kund|klant|klient|public|öffentlich|only|nur|back ?office|uniquement|solo|réserv|reserv/i;
+
+/** Where no blanks stand between words. */
+const unspaced =
+  /^[\s#*「【(（]*(?:(?:社内|内部)(?:向け|用|限定|専用|のみ)(?:の?(?:メモ|ノート|情報|資料))?|(?:社内|内部)(?:メモ|ノート|备注|備註|注释|笔记|使用)|[仅僅](?:限|供)?(?:内部|员工|員工)(?:人员|使用)?|사내\s?(?:전용|메모))[\s」】)）]*$/u;
+
+/** Whether a heading or a label says so in words: `Internal note`, `For support staff only`, `Nur für Agenten`, `Note interne`. */
+export function saysForFew(text: string): boolean {
+  if (text.length > 90 || !SIGN.test(text)) return false;
+  if (unspaced.test(text)) return true;
+  const plain = text.replace(/\b(help|service|back)[ -](desk|office)\b/gi, "$1$2");
+  const words = wordsOfKey(accessInEnglish(plain)).flatMap((word) => word.split(" "));
+  if (words.length === 0 || words.length > MOST_WORDS) return false;
+  const isInner = words.some((word) => inner.has(word));
+  const isPeople = words.some((word) => people.has(word));
+  if (!isInner && !isPeople) return refuses(text) || isOnlyForCrowd(words);
+  const isKnown = (word: string): boolean =>
+    [inner, people, notes, filling, closingOnly].some((list) => list.has(word));
+  if (!words.every(isKnown)) return refuses(text);
+  if (words.some((word) => closingOnly.has(word))) return true;
+  if (words.includes("not"))
+    return isInner || words.some((word) => /^(?:customers?|clients?|public)$/.test(word));
+  if (isForDeskPeople(words)) return true;
+  // "Employee information" and "Confidential information" are topics.
+  const isTopic =
+    words.some((word) => /^info/.test(word)) && !words.some((word) => /^internals?$/.test(word));
+  const isNote = words.some((word) => notes.has(word)) && !isTopic;
+  const telling = words.filter((word) => !joining.has(word));
+  return isInner ? isNote || words.some((word) => uses.has(word)) : isNote && telling.length < 4;
+}
+
+const joining = set("a an the for to of our your aux les la le del los las die der das den fur el de");
+
+/** `For agents`, `Für Agenten`: whom it is for, and nothing else. */
+function isForDeskPeople(words: readonly string[]): boolean {
+  return (
+    words.includes("for") &&
+    words.some((word) => deskPeople.has(word)) &&
+    words.every((word) => deskPeople.has(word) || joining.has(word) || word === "support")
+  );
+}
+
+/** `For L2 only`, `Réservé au support`. */
+function isOnlyForCrowd(words: readonly string[]): boolean {
+  return (
+    words.some((word) => crowds.has(word)) &&
+    words.some((word) => closingOnly.has(word)) &&
+    words.every((word) => crowds.has(word) || closingOnly.has(word) || filling.has(word))
+  );
+}
+
+/** The same of a box's title, which may be the one word. */
+export function titleSaysForFew(title: string): boolean {
+  const word = title.trim().toLowerCase();
+  return saysForFew(title) || (SIGN.test(word) && inner.has(accessInEnglish(word)));
+}
