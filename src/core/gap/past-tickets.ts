@@ -1,3 +1,4 @@
+import { isNoQuestion } from "../ticket/exclude-ticket.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 
 /** Resolved tickets of before, newest first. */
@@ -25,9 +26,11 @@ export function pastTickets(
   };
 }
 
-/** What a desk says was behind a ticket says that no article closed it, unless one is named. */
-function closedWithout({ linkedArticles, cause }: Ticket): boolean {
-  return linkedArticles === null ? cause !== null : linkedArticles.length === 0;
+/** What a desk says was behind a ticket says that no article closed it, unless one is named. What no customer asked is none. */
+function closedWithout(ticket: Ticket): boolean {
+  const { linkedArticles, cause } = ticket;
+  const isWithout = linkedArticles === null ? cause !== null : linkedArticles.length === 0;
+  return isWithout && !isNoQuestion(ticket);
 }
 
 /** Tickets without a date come last. */

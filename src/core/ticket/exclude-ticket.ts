@@ -55,6 +55,14 @@ export function findExclusion(ticket: Ticket, options: ExclusionOptions): Exclus
   return EXCLUSION_RULES.find(applies) ?? null;
 }
 
+/** Rules for what no customer asked, or another ticket stands for, as far as one ticket tells. */
+const NO_QUESTION = ["spam", "cancelled", "duplicate", "alert", "auto-reply", "agent-made"] as const;
+
+/** Whether how it was closed says nothing of articles: an alert has none, whatever articles there are. */
+export function isNoQuestion(ticket: Ticket): boolean {
+  return NO_QUESTION.some((rule) => APPLIES[rule](ticket, {}));
+}
+
 /** Somebody set the status or the flag: text alone is never called spam. */
 function isSpam(ticket: Ticket): boolean {
   return closureOf(ticket.status ?? "") === "spam";

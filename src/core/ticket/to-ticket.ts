@@ -13,6 +13,7 @@ import { readJournal } from "./journal.ts";
 import { linkedNames } from "./linked-names.ts";
 import { decodedWords } from "./mail-encoding.ts";
 import type { SubjectSays } from "./mail-quote.ts";
+import { isOpenState } from "./open-state.ts";
 import { isSamePerson, requesterKey } from "./person.ts";
 import { changedOf, createdOf, resolvedOf } from "./row-dates.ts";
 import { RowFields } from "./row-fields.ts";
@@ -112,7 +113,12 @@ export function readTicketRow(
 function buildTicket(id: string, fields: RowFields, reading: RowReading): Ticket {
   const subject = withoutEscapes(decodedWords(fields.text("subject"))).replace(/\s+/g, " ");
   const duplicateOf = machineTextOf(fields.value("duplicateOf")).trim();
-  const linkedArticles = linkedOf(fields);
+  const resolvedAt = resolvedOf(fields, reading);
+  const status = fields.status() || null;
+  const linked = linkedOf(fields);
+  // An empty column of a ticket that is still open does not say that no article helped.
+  const isOpen = linked?.length === 0 && resolvedAt === null && isOpenState(status ?? "");
+  const linkedArticles = isOpen ? null : linked;
   const said = readConversation(fields.value("comments"), fields.people("requester"));
   const own =
     fields.desk === "topdesk" ? oldestEntry(fields.body("description")) : fields.body("description");
@@ -126,11 +132,11 @@ function buildTicket(id: string, fields: RowFields, reading: RowReading): Ticket
     category: fields.text("category") || null,
     channel: fields.channel() || null,
     kind: ticketKindOf(fields.kind(), id),
-    status: fields.status() || null,
+    status,
     language: ticketLanguageOf(fields.text("language")),
     audiences: namesOf(fields.value("audiences")),
     requester: requesterKey(fields.people("requester"), reading.pseudonymOf),
-    resolvedAt: resolvedOf(fields, reading),
+    resolvedAt,
     reopens: amountOf(fields.text("reopens")),
     effortMinutes: fields.effort(),
     group: fields.text("group") || null,

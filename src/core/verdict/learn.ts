@@ -3,6 +3,7 @@ import { type HistoryOptions, readResolved, settle } from "../history/create-his
 import type { History } from "../history/history.ts";
 import { mustBeIndex } from "../search/check-options.ts";
 import type { SearchIndex } from "../search/search-index.ts";
+import { isNoQuestion } from "../ticket/exclude-ticket.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { mustBeTickets } from "../ticket/ticket-door.ts";
 import { type TermsReader, termsReader } from "../ticket/ticket-terms.ts";
@@ -106,14 +107,19 @@ export function lendTo(history: History, material: ClaimMaterial | null, { claim
   return claims === null || material === null ? history : { ...history, lent: lendTickets(material, claims) };
 }
 
-/** Without those whose link is a title, written by hand, that no article bears: an article closed them, and nobody can tell which. */
+/**
+ * Without those that teach nothing. A link that is a title, written by hand, that no article bears: an article closed it, and nobody can tell
+ * which. No link where no customer asked (alerts, duplicates, spam): that says nothing against any article.
+ */
 export function understood(tickets: readonly Ticket[], { articleById }: SearchIndex): readonly Ticket[] {
-  return tickets.filter(
-    ({ label, linkedArticles }) =>
-      label !== null ||
-      !linkedArticles?.some((name) => /\s/.test(name)) ||
-      linkedArticles.some((name) => articleById.has(name)),
-  );
+  return tickets.filter((ticket) => {
+    const { label, linkedArticles } = ticket;
+    if (label !== null || linkedArticles === null) return true;
+    if (linkedArticles.length === 0) return !isNoQuestion(ticket);
+    return (
+      !linkedArticles.some((name) => /\s/.test(name)) || linkedArticles.some((name) => articleById.has(name))
+    );
+  });
 }
 
 /** In units of utility, for a ticket that is the same in all its words. */

@@ -29,6 +29,26 @@ describe("the model that judges", () => {
     expect(judgeFrom(tickets.slice(0, 3), index).notFitted).toMatch(/labelled|labels/);
   });
 
+  it("does not learn that no article closed what no customer asked: duplicates, spam, alerts, out-of-office replies", () => {
+    const subject = "Automatic reply: lamp";
+    const signs = [
+      { duplicateOf: "T0" },
+      { status: "Spam" },
+      { subject: "[FIRING:1] DiskFull db" },
+      { subject },
+    ];
+    const noise = signs.map((sign, at) => ({
+      ...tickets[0]!,
+      id: `N${at}`,
+      linkedArticles: [],
+      label: null,
+      ...sign,
+    }));
+    expect(judgeFrom([...tickets, ...noise], index)).toEqual(judgeFrom(tickets, index));
+    const linked = noise.map((ticket) => ({ ...ticket, linkedArticles: [articles[0]!.id] }));
+    expect(historySize(judgeFrom([...tickets, ...linked], index).history!)).toBe(tickets.length + 4);
+  });
+
   it("does not learn that no article closed a ticket where its link is a title that none bears", () => {
     const mistyped = tickets.map((ticket, at) =>
       at % 5 === 0 ? { ...ticket, label: null, linkedArticles: ["How to set up a thing"] } : ticket,
