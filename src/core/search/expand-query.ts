@@ -1,8 +1,9 @@
 import { log } from "../math/elementary.ts";
 import { fold } from "../text/fold.ts";
+import { wordsWithPart, writtenApart, writtenTogether } from "./compounds.ts";
 import type { WeightedTerm } from "./full-text.ts";
 import type { View } from "./view.ts";
-import type { Vocabulary, VocabularyEntry } from "./vocabulary.ts";
+import type { VocabularyEntry } from "./vocabulary.ts";
 
 /** One word of the query with all the terms that may stand for it. */
 export interface QueryWord {
@@ -12,7 +13,7 @@ export interface QueryWord {
   readonly terms: readonly WeightedTerm[];
   /** The word's own terms, whether the articles have them or not. */
   readonly written: readonly string[];
-  /** `known`: the articles have it. `completed`: they have longer words. `corrected`: they have similar ones. */
+  /** `known`: the articles have it. `completed`: they have longer words, or its parts. `corrected`: they have similar ones. */
   readonly kind: "known" | "completed" | "corrected" | "unknown";
   /** The likeliest correction of a mistyped word; `null` if it needs none or there is none. */
   readonly correction: string | null;
@@ -47,12 +48,26 @@ const CORRECTION_WEIGHTS = [1, 0.7, 0.5];
  */
 export function expandQuery(view: View, text: string, options: ExpandOptions): QueryWord[] {
   const words = readWords(view, text, options.prefix).slice(0, MAX_WORDS);
-  const expanded = words.map((word) => {
+  const together = words.map((word, i) => joined(view, word, words[i + 1], text));
+  const expanded = words.map((word, i) => {
     const isUnfinished = options.prefix && word.end === text.length;
     const fuzzy = options.fuzzy && !view.protectedWords.has(word.written);
-    return expandWord(view, word, { fuzzy, prefix: isUnfinished });
+    const asOne = [...(together[i - 1] ?? []), ...together[i]!];
+    return expandWord(view, word, { fuzzy, prefix: isUnfinished, asOne });
   });
-  return isMostlyGuesswork(expanded) ? expanded.map(asUnknown) : expanded;
+  return isMostlyGuesswork(expanded) ? expanded.map(asUnknown) : countedOnce(expanded, together);
+}
+
+/** Of two words that stand for one, an unknown one adds nothing to the share of the query that an article has. */
+function countedOnce(
+  words: readonly QueryWord[],
+  together: readonly (readonly WeightedTerm[])[],
+): QueryWord[] {
+  const isJoined = (i: number): boolean => (together[i] ?? []).length > 0;
+  return words.map((word, i) => {
+    const isHalf = isJoined(i - 1) || (isJoined(i) && words[i + 1]!.kind === "known");
+    return isHalf && word.kind !== "known" ? { ...word, rarity: 0 } : word;
+  });
 }
 
 interface PlainWord {
@@ -77,10 +92,21 @@ function readWords(view: View, text: string, prefix: boolean): PlainWord[] {
   return last === null ? [] : [{ start: last.index, end: text.length, written: fold(last[0]), terms: [] }];
 }
 
-function expandWord(view: View, word: PlainWord, options: ExpandOptions): QueryWord {
+/** Terms that stand for a word and the one right behind it, written as one. */
+function joined(view: View, word: PlainWord, next: PlainWord | undefined, text: string): WeightedTerm[] {
+  const isBeside = next !== undefined && /^[ -]$/.test(text.slice(word.end, next.start));
+  return isBeside ? writtenTogether(view, word.written, next.written) : [];
+}
+
+interface WordOptions extends ExpandOptions {
+  /** Terms of the word and a neighbour as one word. */
+  readonly asOne: readonly WeightedTerm[];
+}
+
+function expandWord(view: View, word: PlainWord, options: WordOptions): QueryWord {
   const { vocabulary, fullText } = view;
   const isKnown = word.terms.some((term) => vocabulary.textCount(term) > 0);
-  const guesses = guess(vocabulary, word, isKnown, options);
+  const guesses = guess(view, word, isKnown, options);
   const terms = heaviest([...word.terms.map((term) => ({ term, weight: 1 })), ...guesses.terms]).filter(
     ({ term }) => vocabulary.textCount(term) > 0,
   );
@@ -99,19 +125,27 @@ function expandWord(view: View, word: PlainWord, options: ExpandOptions): QueryW
 
 type Guesses = Pick<QueryWord, "terms" | "kind" | "correction">;
 
-/** Longer words and names that have the word; only if there are none and the word is unknown, similar words. */
-function guess(vocabulary: Vocabulary, word: PlainWord, isKnown: boolean, options: ExpandOptions): Guesses {
+/**
+ * Longer words and names that have the word, and what it makes with its neighbours; if there are none and the word is unknown, what it is made of
+ * and what is made of it; only then similar words.
+ */
+function guess(view: View, word: PlainWord, isKnown: boolean, options: WordOptions): Guesses {
+  const { vocabulary } = view;
   const isLongEnough = options.prefix && word.written.length >= SHORTEST_PREFIX;
   const longer = isLongEnough
     ? vocabulary.completions(word.written, isKnown ? MAX_COMPLETIONS_OF_KNOWN : MAX_COMPLETIONS)
     : [];
   const names = vocabulary.namesWith(word.written);
   const terms = [
+    ...options.asOne,
     ...longer.flatMap((entry) => weigh(entry, completionWeight(word.written, entry.word, isKnown))),
     ...names.flatMap((entry) => weigh(entry, NAME_WEIGHT)),
   ];
   if (terms.length > 0) return { terms, kind: "completed", correction: null };
-  const nearer = isKnown || !options.fuzzy ? [] : vocabulary.corrections(word.written, MAX_CORRECTIONS);
+  if (isKnown) return { terms, kind: "unknown", correction: null };
+  const parts = [...writtenApart(view, word.written), ...wordsWithPart(view, word.written)];
+  if (parts.length > 0) return { terms: parts, kind: "completed", correction: null };
+  const nearer = options.fuzzy ? vocabulary.corrections(word.written, MAX_CORRECTIONS) : [];
   return {
     terms: nearer.flatMap(({ entry, edits }) => weigh(entry, CORRECTION_WEIGHTS[edits]!)),
     kind: nearer.length > 0 ? "corrected" : "unknown",

@@ -37,6 +37,9 @@ export interface Suggestion {
 const DEFAULT_LIMIT = 8;
 /** Words of the typed text that are looked at. */
 const MAX_WORDS = 12;
+/** Letters of a word that is written as two, of which the last is perhaps unfinished; and of a part of one that should be two. */
+const SHORTEST_HALF = 2;
+const SHORTEST_PART = 3;
 /** A shorter beginning is near to too much. */
 const SHORTEST_MISTYPED_BEGINNING = 5;
 
@@ -62,7 +65,10 @@ export function suggest(index: SearchIndex, typed: string, options: SuggestOptio
   const words = wordsOf(text).slice(0, MAX_WORDS);
   const meant = words.map((word, i) => wordsMeant(view, book, { word, isLast: i === words.length - 1 }));
   const start = text.trim();
-  const found = book.find(meant).map((place) => ({ place, entry: book.entries[place]! }));
+  const asTyped = { meant, places: book.find(meant) };
+  const { meant: shown, places } =
+    asTyped.places.length > 0 ? asTyped : (findOtherwise(book, words) ?? asTyped);
+  const found = places.map((place) => ({ place, entry: book.entries[place]! }));
   return readable(view, found, language)
     .map((one) => ({ ...one, isContinued: one.entry.folded.startsWith(start) }))
     .sort(
@@ -73,7 +79,34 @@ export function suggest(index: SearchIndex, typed: string, options: SuggestOptio
         a.place - b.place,
     )
     .slice(0, limit)
-    .map(({ entry }) => toSuggestion(entry, meant));
+    .map(({ entry }) => toSuggestion(entry, shown));
+}
+
+/** What is found if two of the words are written as one, or one of them as two ("time sh" for "timesheet"); `null` for nothing. */
+function findOtherwise(
+  book: Phrasebook,
+  typed: readonly string[],
+): { readonly meant: readonly MeantWord[]; readonly places: readonly number[] } | null {
+  for (const words of writtenOtherwise(typed)) {
+    const meant = words.map((word, i): MeantWord => ({ words: [word], prefix: i === words.length - 1 }));
+    const places = meant.every((one) => isInNames(book, one)) ? book.find(meant) : [];
+    if (places.length > 0) return { meant, places };
+  }
+  return null;
+}
+
+function* writtenOtherwise(words: readonly string[]): Generator<readonly string[]> {
+  for (let i = 0; i + 1 < words.length; i++)
+    if (Math.min(words[i]!.length, words[i + 1]!.length) >= SHORTEST_HALF)
+      yield words.toSpliced(i, 2, words[i]! + words[i + 1]!);
+  for (const [i, word] of words.entries())
+    for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++)
+      yield words.toSpliced(i, 1, word.slice(0, at), word.slice(at));
+}
+
+function isInNames({ words }: Phrasebook, { words: [word = ""], prefix }: MeantWord): boolean {
+  const next = words[lowerBound(words, word)] ?? "";
+  return prefix ? next.startsWith(word) : next === word;
 }
 
 /** Of each view, by what past questions taught, or by the view itself without any; kept as long as both are. */

@@ -66,14 +66,34 @@ export function ticketTerms(
   const subjectEnd = read(ticket.subject.slice(0, MAX_SUBJECT_CHARACTERS));
   read(ticket.description.slice(0, MAX_DESCRIPTION_CHARACTERS));
   return {
+    ...countTerms({ places, words, sequence, subjectEnd }),
+    asksHow: asksHow(`${ticket.subject}\n${ticket.description}`, analyzer.options.language),
+    category: ticket.category,
+  };
+}
+
+/** Terms that were read one after the other. */
+interface ReadTerms {
+  /** Place of each distinct term, in order. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly words: readonly string[];
+  readonly sequence: readonly number[];
+  readonly subjectEnd: number;
+}
+
+export function countTerms({
+  places,
+  words,
+  sequence,
+  subjectEnd,
+}: ReadTerms): Omit<TicketTerms, "asksHow" | "category"> {
+  return {
     terms: [...places.keys()],
     words,
     subjectCounts: count(sequence, { from: 0, to: subjectEnd, size: places.size }),
     descriptionCounts: count(sequence, { from: subjectEnd, to: sequence.length, size: places.size }),
     sequence: new Int32Array(sequence),
     subjectEnd,
-    asksHow: asksHow(`${ticket.subject}\n${ticket.description}`, analyzer.options.language),
-    category: ticket.category,
   };
 }
 

@@ -5,6 +5,7 @@ import type { ExclusionRule } from "../ticket/exclusion.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import type { TermsReader } from "../ticket/ticket-terms.ts";
 import type { LikenessReader } from "../vector/vectors.ts";
+import { asArticlesWrite } from "./as-articles-write.ts";
 import { type Decision, decide, type Weighed } from "./decide.ts";
 import type { Model } from "./model.ts";
 import { readingLanguage } from "./one-version-each.ts";
@@ -73,7 +74,8 @@ function weigh(
 ): Weighed {
   const { index, model, claims, viewOf, likenessOf } = scorerSettings;
   const read: ReadTicket = {
-    ...words,
+    terms: asArticlesWrite(words.terms, index),
+    recalled: words.recalled,
     model,
     index,
     claims,

@@ -6,6 +6,7 @@ import type { SearchIndex } from "../search/search-index.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { type TicketTerms, termsReader } from "../ticket/ticket-terms.ts";
 import type { LikenessReader } from "../vector/vectors.ts";
+import { asArticlesWrite } from "./as-articles-write.ts";
 import { type Candidates, findCandidates } from "./find-candidates.ts";
 import { readingLanguage, versionsOf } from "./one-version-each.ts";
 import { recallTicket } from "./recall-ticket.ts";
@@ -50,7 +51,8 @@ export function exampleReader(
 ): (ticket: Ticket, terms: TicketTerms, recalled: HistoryRecall | null) => Example | null {
   const { postings } = index;
   const viewOf = createRequesterViews(index, index.now);
-  return (ticket, terms, recalled) => {
+  return (ticket, own, recalled) => {
+    const terms = asArticlesWrite(own, index);
     const allowed = viewOf(ticket).visible;
     const isAllowed = (id: string): boolean => allowed[postings.places.get(id) ?? -1] === 1;
     const truth = truthOf(ticket, isAllowed);

@@ -107,6 +107,22 @@ describe("suggest", () => {
     expect(suggest(twice, "vpn")).toMatchObject([{ text: "Vpn Access", kind: "title", articleId: "b" }]);
   });
 
+  it.each([
+    ["time sh", "Submit your timesheet"],
+    ["time sheet", "Submit your timesheet"],
+    ["voicemail gr", "Record the voice mail greeting"],
+    ["submit time sheet", "Submit your timesheet"],
+    ["face", undefined],
+    ["t s", undefined],
+  ])("reads %j as two words or one: %s", (typed, expected) => {
+    const kb = createSearchIndex([
+      makeArticle({ id: "a", title: "Submit your timesheet" }),
+      makeArticle({ id: "b", title: "Record the voice mail greeting" }),
+    ]);
+    const [first] = suggest(kb, typed);
+    expect(first?.text).toBe(expected);
+  });
+
   it("finds what a look at every name finds", () => {
     const name = fc.array(fc.constantFrom("open", "opens", "mail", "Mähne", "box"), {
       minLength: 1,
