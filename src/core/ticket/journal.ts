@@ -43,6 +43,14 @@ export function readJournal(text: string): readonly Message[] {
   return date === "" || isNoDate(date) ? [] : [message({ date, author, body, isPublic: true })];
 }
 
+/** Whether a journal holds what everybody reads beside what only the desk does: ServiceNow's *Comments and work notes*. */
+export function isMixedJournal(value: unknown): value is string {
+  return (
+    typeof value === "string" &&
+    entriesOf(value).some(([, , , type = ""]) => COMMENTS.has(normalizeHeader(type)))
+  );
+}
+
 /** The patterns are tried only on texts that have their marks. */
 function entriesOf(text: string): RegExpExecArray[] {
   return text.includes(" - ") && text.includes(" (") ? [...text.matchAll(ENTRY)] : [];

@@ -5,8 +5,10 @@ import { ColumnLookup } from "./columns.ts";
 import { createRowReader } from "./create-row-reader.ts";
 import { DateWatch } from "./date-watch.ts";
 import { exportLimitRemark } from "./export-limit.ts";
-import { DUPLICATE, OUTDATED, ZEROED_IDS } from "./id-remarks.ts";
+import { DUPLICATE, JOINED, MADE_IDS, OUTDATED, roundedIds, ZEROED_IDS } from "./id-remarks.ts";
+import { joinedTickets } from "./joined-tickets.ts";
 import { MappingWatch } from "./mapping-watch.ts";
+import { MessageRows } from "./message-rows.ts";
 import { emptyBatch, type MutableBatch } from "./mutable-batch.ts";
 import { pageRemark } from "./page-remark.ts";
 import { RoundedIds } from "./rounded-ids.ts";
@@ -35,9 +37,12 @@ export class TicketParser {
   readonly #mapping: MappingWatch;
   readonly #dates = new DateWatch();
   readonly #inDoubt = new RowsInDoubt();
+  readonly #messages: MessageRows;
   #head = "";
   #reader: RowReader | null = null;
   #rows = 0;
+  /** The ticket of the row before. */
+  #last: Ticket | null = null;
   /** Whether the first row had an id; `null` before it. */
   #hasIds: boolean | null = null;
   #batch: MutableBatch = emptyBatch();
@@ -46,6 +51,7 @@ export class TicketParser {
     checkReadOptions(options);
     this.#options = options;
     this.#columns = new ColumnLookup(options.columns);
+    this.#messages = new MessageRows(this.#columns, options.dateFormat);
     this.#mapping = new MappingWatch(this.#columns, options.values ?? null);
   }
 
@@ -62,6 +68,7 @@ export class TicketParser {
   end(): TicketBatch {
     if (this.#reader === null) this.#start();
     this.#take(this.#reader?.end() ?? []);
+    this.#take(this.#messages.end(), false);
     for (const row of this.#inDoubt.release()) this.#takeRow(row);
     this.#closingRemarks();
     return this.#flush();
@@ -104,8 +111,8 @@ export class TicketParser {
     this.#head = "";
   }
 
-  #take(read: readonly ReadRow[]): void {
-    for (const row of read) {
+  #take(read: readonly ReadRow[], mayFold = true): void {
+    for (const row of mayFold ? this.#messages.pass(read) : read) {
       if (row.type === "remark") this.#warnOnce({ ...row, line: row.line ?? null });
       else if (this.#inDoubt.isWaiting) this.#wait(row);
       else this.#takeRow(row);
@@ -178,32 +185,29 @@ export class TicketParser {
 
   #keep(ticket: Ticket, changed: number, line: number): void {
     const seen = this.#ids.add(ticket.id, changed);
-    if (seen === "old") {
-      this.#reject(line, DUPLICATE);
-      return;
-    }
-    if (seen === "newer") {
-      const earlier = this.#batch.tickets.findIndex(({ id }) => id === ticket.id);
-      if (earlier >= 0) this.#batch.tickets.splice(earlier, 1);
-      else this.#batch.replaced.push(ticket.id);
-      this.#reject(line, OUTDATED);
-    }
-    this.#batch.tickets.push(ticket);
+    const joined = seen === "new" ? null : joinedTickets(this.#last, ticket, seen === "newer");
+    if (seen !== "new") this.#reject(line, joined !== null ? JOINED : seen === "old" ? DUPLICATE : OUTDATED);
+    if (seen === "old" && joined === null) return;
+    if (seen !== "new") this.#takeBack(ticket.id);
+    this.#last = joined ?? ticket;
+    this.#batch.tickets.push(this.#last);
     if (changed > 0) this.#batch.changed.set(ticket.id, changed);
   }
 
+  #takeBack(id: string): void {
+    const earlier = this.#batch.tickets.findIndex((ticket) => ticket.id === id);
+    if (earlier >= 0) this.#batch.tickets.splice(earlier, 1);
+    else this.#batch.replaced.push(id);
+  }
+
   #renamed(ticket: Ticket, madeId: string, line: number): Ticket {
-    const message = `Ids such as ${ticket.id} were rounded by a spreadsheet, so that several tickets have the same: they are named by their rows. Export from the desk again, or make the column text before you save.`;
-    this.#warnOnce({ severity: "warning", code: ZEROED_IDS.code, message, line });
+    this.#warnOnce({ severity: "warning", ...roundedIds(ticket.id), line });
     return { ...ticket, id: madeId };
   }
 
   #noteIds(hasIds: boolean): void {
     this.#hasIds = hasIds;
-    if (hasIds) return;
-    const message =
-      "The rows have no id: they were named row-1, row-2 and so on. Export an id column to find the tickets again.";
-    this.#issue({ severity: "warning", code: "ticket-ids-made", message, line: null });
+    if (!hasIds) this.#warn(MADE_IDS.code, MADE_IDS.message);
   }
 
   #reject(line: number, { code, message }: Pick<Issue, "code" | "message">): void {

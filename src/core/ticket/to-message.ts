@@ -4,6 +4,7 @@ import { isRecord, textOf } from "./field-value.ts";
 import type { Message } from "./message.ts";
 import { namesOfPerson } from "./person.ts";
 import { parseTicketDate } from "./ticket-date.ts";
+import { type Role, roleNamed } from "./writer-role.ts";
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -64,29 +65,6 @@ function first(item: Item, keys: string): unknown {
   return undefined;
 }
 
-type Role = "customer" | "agent" | "system";
-
-/** What products call the writer of a message. A "user" is a customer of Intercom's, and an agent of Help Scout's. */
-const ROLES: Readonly<Record<string, Role>> = {
-  ...{
-    customer: "customer",
-    requester: "customer",
-    enduser: "customer",
-    lead: "customer",
-    contact: "customer",
-  },
-  ...{
-    in: "customer",
-    incoming: "customer",
-    inbound: "customer",
-    agent: "agent",
-    admin: "agent",
-    technician: "agent",
-    staff: "agent",
-  },
-  ...{ out: "agent", outgoing: "agent", outbound: "agent", team: "agent", system: "system", bot: "system" },
-};
-
 /** Who wrote the message, if it says so itself. */
 function roleOf(item: Item): Role | null {
   const isIncoming = item.incoming ?? item.isinbound ?? not(item.fromagent);
@@ -104,8 +82,8 @@ function roleOf(item: Item): Role | null {
     item.direction,
   ];
   for (const word of said) {
-    const role = typeof word === "string" ? ROLES[word.toLowerCase().replaceAll("_", "")] : undefined;
-    if (role !== undefined) return role;
+    const role = typeof word === "string" ? roleNamed(word) : null;
+    if (role !== null) return role;
   }
   return null;
 }

@@ -9,20 +9,21 @@ import type { ValueWords } from "./desks/desk.ts";
 import { amountOf } from "./effort.ts";
 import { isRecord, machineTextOf, namesOf } from "./field-value.ts";
 import { flattenRow } from "./flatten-row.ts";
-import { readJournal } from "./journal.ts";
+import { isMixedJournal, readJournal } from "./journal.ts";
 import { linkedNames } from "./linked-names.ts";
 import { decodedWords } from "./mail-encoding.ts";
 import type { SubjectSays } from "./mail-quote.ts";
 import { isOpenState } from "./open-state.ts";
 import { isSamePerson, requesterKey } from "./person.ts";
 import { changedOf, createdOf, resolvedOf } from "./row-dates.ts";
-import { RowFields } from "./row-fields.ts";
+import { isEmpty, RowFields } from "./row-fields.ts";
 import { satisfactionOf } from "./satisfaction.ts";
 import type { Ticket } from "./ticket.ts";
 import type { DateOrder } from "./ticket-date.ts";
 import { ticketKindOf } from "./ticket-kind.ts";
 import { parseTicketLabel } from "./ticket-label.ts";
 import { ticketLanguageOf } from "./ticket-language.ts";
+import { readTranscript } from "./transcript.ts";
 import { withoutEscapes } from "./written-escapes.ts";
 
 /** How to read one row. */
@@ -119,10 +120,12 @@ function buildTicket(id: string, fields: RowFields, reading: RowReading): Ticket
   // An empty column of a ticket that is still open does not say that no article helped.
   const isOpen = linked?.length === 0 && resolvedAt === null && isOpenState(status ?? "");
   const linkedArticles = isOpen ? null : linked;
-  const said = readConversation(fields.value("comments"), fields.people("requester"));
-  const own =
-    fields.desk === "topdesk" ? oldestEntry(fields.body("description")) : fields.body("description");
-  const resolution = fields.body("resolution") || (said.agentLast === own ? "" : said.agentLast);
+  const said = readConversation(spokenIn(fields), fields.people("requester"));
+  const request = requestOf(fields);
+  const chat = readTranscript(request || said.requesterFirst);
+  const own = chat?.customer ?? request;
+  const resolution =
+    fields.body("resolution") || (said.agentLast === request ? "" : said.agentLast) || (chat?.agent ?? "");
   return {
     id,
     subject,
@@ -153,9 +156,16 @@ function buildTicket(id: string, fields: RowFields, reading: RowReading): Ticket
   };
 }
 
+/** The messages of a row; without a column of them, those among the notes of the desk. */
+function spokenIn(fields: RowFields): unknown {
+  const [comments, notes] = [fields.value("comments"), fields.value("notes")];
+  return isEmpty(comments) && isMixedJournal(notes) ? notes : comments;
+}
+
 /** TOPdesk keeps all that a requester wrote in one cell: the oldest entry is the request. */
-function oldestEntry(text: string): string {
-  return readJournal(text)[0]?.text ?? text;
+function requestOf(fields: RowFields): string {
+  const text = fields.body("description");
+  return fields.desk === "topdesk" ? (readJournal(text)[0]?.text ?? text) : text;
 }
 
 /** An empty column says that no article closed it, unless another column says that one did. */

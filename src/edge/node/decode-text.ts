@@ -17,7 +17,8 @@ const PROBE_BYTES = 1024;
 /**
  * Decodes text as its bytes arrive. A byte order mark decides; else zero bytes in every other place mean UTF-16; else UTF-8,
  * and from the first bytes that are no UTF-8 on Windows-1252, as ServiceNow and Excel write it, or another encoding that they are
- * surely in (`guessEncoding`). If letters beyond ASCII have already been read as UTF-8, the file is damaged UTF-8: it stays so, with U+FFFD in place of the bad bytes.
+ * surely in (`guessEncoding`). Files that were joined have both: letters of UTF-8 among Windows-1252 are read as what they are, and so
+ * are those of Windows-1252 among UTF-8. What is neither becomes U+FFFD.
  * Node 20 decodes Windows-1252 as Latin-1, so that it is done here by table.
  */
 export class TextByteDecoder {
@@ -26,6 +27,8 @@ export class TextByteDecoder {
   #held: Uint8Array = new Uint8Array(0);
   /** Letters beyond ASCII were read as UTF-8: the file is not Windows-1252. */
   #isUtf8 = false;
+  /** Nobody said that it is Windows-1252. */
+  #isGuessed = false;
 
   /** Throws `LevelZeroError` `INVALID_OPTION` for an encoding that is not known. */
   constructor(encoding?: TextEncodingName) {
@@ -66,24 +69,31 @@ export class TextByteDecoder {
   }
 
   #decode(bytes: Uint8Array, isEnd: boolean): string {
-    if (this.#encoding === "windows-1252") return windows1252(bytes);
-    if (this.#encoding === "utf-8" && !this.#isUtf8) return this.#decodeUtf8(bytes, isEnd);
+    if (this.#encoding === "windows-1252" && !this.#isGuessed) return windows1252(bytes);
+    if (this.#encoding === "windows-1252") return this.#upToLetter(bytes, isEnd, mostlyWindows1252);
+    if (this.#encoding === "utf-8") return this.#decodeUtf8(bytes, isEnd);
     this.#decoder ??= new TextDecoder(this.#encoding ?? "utf-8");
     return this.#decoder.decode(bytes, { stream: !isEnd });
   }
 
-  /** Strict as long as only ASCII was seen. Holds back a letter that the end of a piece cuts. */
+  /** As long as only ASCII was seen, it may become another encoding. */
   #decodeUtf8(bytes: Uint8Array, isEnd: boolean): string {
     const cut = isEnd ? bytes.length : letterBoundary(bytes);
     const text = utf8OrNull(bytes.subarray(0, cut));
-    if (text === null && !this.#looksLikeUtf8(bytes)) {
+    if (text === null && !this.#isUtf8 && !this.#looksLikeUtf8(bytes)) {
       this.#encoding = guessEncoding(bytes);
+      this.#isGuessed = true;
       return this.#decode(bytes, isEnd);
     }
-    if (text === null || /[^\0-\x7f]/.test(text)) this.#isUtf8 = true;
-    if (text === null) return this.#decode(bytes, isEnd);
+    this.#isUtf8 ||= text === null || /[^\0-\x7f]/.test(text);
+    return this.#upToLetter(bytes, isEnd, (whole) => text ?? mostlyUtf8(whole));
+  }
+
+  /** Holds back a letter that the end of a piece cuts. */
+  #upToLetter(bytes: Uint8Array, isEnd: boolean, decode: (bytes: Uint8Array) => string): string {
+    const cut = isEnd ? bytes.length : letterBoundary(bytes);
     this.#held = bytes.slice(cut);
-    return text;
+    return decode(bytes.subarray(0, cut));
   }
 
   /** Whether more letters beyond ASCII are whole than broken. */
@@ -133,8 +143,38 @@ function utf8OrNull(bytes: Uint8Array): string | null {
 }
 
 function windows1252(bytes: Uint8Array): string {
-  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  return latin1.replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80]!);
+  return latin1(bytes).replace(/[\x80-\x9f]/g, inWindows1252);
+}
+
+/** Windows-1252, and what can only be letters and marks of UTF-8: "Ã¼" and "â€“" are "ü" and a dash. */
+function mostlyWindows1252(bytes: Uint8Array): string {
+  return latin1(bytes).replace(/[\xc2\xc3][\x80-\xbf]|\xe2[\x80\x82][\x80-\xbf]|[\x80-\x9f]/g, (found) =>
+    found.length > 1 ? asUtf8(found) : inWindows1252(found),
+  );
+}
+
+/**
+ * UTF-8, and single bytes of Windows-1252 among it. The beginning of a letter whose rest was cut off stays damaged, but for "é»" and the
+ * like: a letter before a mark.
+ */
+function mostlyUtf8(bytes: Uint8Array): string {
+  return latin1(bytes).replace(
+    /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\xe0-\xfd](?=[\x85\x92\x94\xbb](?![\x80-\xbf]))|([\xe0-\xf4][\x80-\xbf]{1,2}|[\xc2\xc3](?![A-Za-z])|[\xfe\xff])|[\x80-\xfd]/g,
+    (found, cut?: string) =>
+      cut !== undefined ? "\ufffd" : found.length > 1 ? asUtf8(found) : inWindows1252(found),
+  );
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+}
+
+function asUtf8(found: string): string {
+  return Buffer.from(found, "latin1").toString("utf8");
+}
+
+function inWindows1252(char: string): string {
+  return WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char;
 }
 
 function concat(a: Uint8Array, b: Uint8Array): Uint8Array {

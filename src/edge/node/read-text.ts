@@ -31,7 +31,7 @@ export async function readText(file: string): Promise<ReadText> {
   }
 }
 
-/** Decodes the bytes of a text file: see `readText`. Damaged UTF-8 gets a note, with U+FFFD in place of the bad bytes. */
+/** Decodes the bytes of a text file: see `readText`. Damaged UTF-8 gets a note. */
 export function decodeText(bytes: Uint8Array): ReadText {
   if (bytes.includes(0) && !hasUtf16Mark(bytes)) return { text: null, note: NOT_TEXT };
   const decoder = new TextByteDecoder();
@@ -60,5 +60,6 @@ function notUtf8(encoding: string): { readonly code: string; readonly message: s
 
 const DAMAGED_UTF8 = {
   code: "file-encoding",
-  message: "The file is damaged UTF-8: what could not be read became U+FFFD. Mend it, and save it as UTF-8.",
+  message:
+    "The file is damaged UTF-8: what is none was read as Windows-1252, or became U+FFFD. Mend it, and save it as UTF-8.",
 };

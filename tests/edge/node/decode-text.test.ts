@@ -30,6 +30,33 @@ describe("TextByteDecoder", () => {
     expect(decode([bytes])).toBe("größer, schöner, wärmer \ufffd für");
   });
 
+  const latin = (text: string): Buffer => Buffer.from(text, "latin1");
+  it.each<[string, readonly Buffer[], string]>([
+    [
+      "a line of Windows-1252 among UTF-8",
+      [Buffer.from("schöne Straße\nKäse für "), latin("Müller «équipé»\n")],
+      "schöne Straße\nKäse für Müller «équipé»\n",
+    ],
+    [
+      "a line of UTF-8 among Windows-1252",
+      [latin("für Müller\nKäse, schön\n"), Buffer.from("größer – gut\n")],
+      "für Müller\nKäse, schön\ngrößer – gut\n",
+    ],
+    [
+      "a letter that was cut off",
+      [Buffer.from("schöne größere Str\u00fc").subarray(0, -1), Buffer.from(",x")],
+      "schöne größere Str\ufffd,x",
+    ],
+    [
+      "UTF-8 in a later piece",
+      [latin("für M\xfcller "), Buffer.from("x".repeat(2000)), Buffer.from(" größer")],
+      `für Müller ${"x".repeat(2000)} größer`,
+    ],
+  ])("reads %s", (_name, pieces, text) => {
+    expect(decode([Buffer.concat(pieces)])).toBe(text);
+    expect(decode([...Buffer.concat(pieces)].map((byte) => Uint8Array.of(byte)))).toBe(text);
+  });
+
   it("reads Windows-1252 that begins late in the file", () => {
     const ascii = Buffer.from("a".repeat(3000));
     expect(decode([ascii, Buffer.from([0xfc, 0x62, 0x65, 0x72])])).toBe(`${"a".repeat(3000)}über`);

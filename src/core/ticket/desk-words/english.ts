@@ -20,7 +20,7 @@ export const englishHeadings: DeskHeadings = {
     "createtime datetimeopened reporteddate dateoccurred submitdate submitteddate requesttime requestdate loggeddate raiseddate date logdate logged loggedon submittedon submitted datereported datelogged datesubmitted reportedon raised raisedon timestamp",
   updatedAt:
     "updatedat sysupdatedon sysupdatedat updated lastupdated lastupdatedat lastupdatedtime lastupdatetime lastupdate updatedon modifiedat modifiedon " +
-    "modifiedtime lastmodified lastmodifieddate datemodified modified lastmodifiedon lastchanged changedon",
+    "modifiedtime lastmodified lastmodifieddate datemodified modified lastmodifiedon lastchanged changedon snapshotdate snapshotat",
   category:
     "category ticketcategory components component requesttype customfieldcustomerrequesttype customfieldrequesttype categoryname casereason topic helptopic",
   channel:
@@ -33,7 +33,7 @@ export const englishHeadings: DeskHeadings = {
   linkedArticles:
     "linkedarticles linkedarticle linkedarticleids articleids articleid articles kbarticles kbarticle knowledgearticles knowledgearticle " +
     "articlenumber articlenumbers kbnumber kbid kbarticlenumber knowledgearticlenumber knowledgebasearticle knowledgenumber " +
-    "relatedarticles kblink kbused knowledgeused articleused articlesused kbarticleused knowledgearticleused",
+    "relatedarticles kblink kburl articleurl articlelink articleurls kbused knowledgeused articleused articlesused kbarticleused knowledgearticleused",
   duplicateOf:
     "duplicateof parentincident outwardissuelinkduplicate mergedinto mergedintoid mergedticketid mergedto",
   label: "label",
@@ -67,7 +67,8 @@ export const englishHeadings: DeskHeadings = {
   customerWeight: "customerweight accountweight requesterweight",
   assignee:
     "assigneeid assignee assignedto responderid agent assigneename agentname agentassigned technician technicianname",
-  comments: "comments comment conversations conversation threads",
+  comments:
+    "comments comment additionalcomments customercomments publiccomments commenttext commenthistory conversations conversation conversationhistory threads",
   notes: "worknotes commentsandworknotes agentnotes internalnotes privatenotes internalcomments",
   viaArticle: "resolvedviakb resolvedviaknowledge solvedviakb resolvedwithkb",
   solvableFlag: "levelzerosolvable levelzero lzs l0solvable kbsolvable customersolvable selfservicesolvable",
