@@ -27,7 +27,7 @@ const APOSTROPHE = 39;
 const EQUALS = 61;
 
 function withoutGuard(cell: string): string {
-  if (/^'[=+\-@\t\r]/.test(cell)) return withoutGuard(cell.slice(1));
+  if (/^'(?:[=+\-@\t\r]|\d+$)/.test(cell)) return withoutGuard(cell.slice(1));
   const words = /^=HYPERLINK\(\s*"(?:[^"]|"")*"\s*[,;]\s*"((?:[^"]|"")*)"\s*\)$/i.exec(cell)?.[1];
   const text = words ?? /^="((?:[^"]|"")*)"$/.exec(cell)?.[1];
   return text === undefined ? cell : text.replaceAll('""', '"');

@@ -179,6 +179,8 @@ export class ColumnLookup {
   }
 
   #meaning(header: string, desk: ServiceDesk | null): Column | null {
+    // What a database calls its document comes behind any number that the desk gave.
+    if (header === "_id" && !this.#own.has("id")) return { field: "id", rank: WEAK_LAST };
     const bare = normalizeHeader(bareName(header));
     // "Case #", "Conversation #"
     const numbered = /\S\s*#\s*$/.test(header) ? `${bare}number` : null;

@@ -1,6 +1,9 @@
 /** Keys by which databases tell the type of a value: MongoDB, DynamoDB. */
 const TYPE_KEYS = ["$oid", "$date", "$numberLong", "$numberInt", "S", "N"];
 
+/** Keys by which programs that make JSON of XML tell the text of an element. */
+const XML_KEYS = ["#text", "#cdata-section", "_"];
+
 /** Keys under which the APIs of service desks hide the words of a value, the words for people first. */
 const WORD_KEYS = [
   "display_value",
@@ -15,12 +18,14 @@ const WORD_KEYS = [
   "content",
   "plain_text",
   "title",
+  ...XML_KEYS,
   ...TYPE_KEYS,
 ];
 
 /** Keys under which they hide the value for machines. Dates and ids are read from these first. */
 const MACHINE_KEYS = [
   ...["iso8601", "value", "id", "key", "epochMillis", "display_value", "name", "start", "plain_text"],
+  ...XML_KEYS,
   ...TYPE_KEYS,
 ];
 

@@ -1,5 +1,6 @@
 import { isRecord } from "./field-value.ts";
 import { valueAtPath } from "./value-at-path.ts";
+import { saidInAudits } from "./zendesk-audit.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -27,7 +28,7 @@ const MIN_COLUMNS = 3;
  */
 export function flattenRow(wrapped: Row, paths: readonly string[] = []): Row {
   if (isFlat(wrapped)) return wrapped;
-  const row = withTimes(opened(unwrap(unwrap(wrapped))));
+  const row = withAudits(withTimes(opened(lifted(unwrap(unwrap(wrapped))))));
   return paths.length === 0 ? row : { ...row, ...atPaths(paths, row, wrapped) };
 }
 
@@ -35,6 +36,23 @@ export function flattenRow(wrapped: Row, paths: readonly string[] = []): Row {
 function isFlat(row: Row): boolean {
   for (const key in row) if (typeof row[key] === "object" && row[key] !== null) return false;
   return true;
+}
+
+/** The messages of a ticket that Zendesk gives with its audits. */
+function withAudits(row: Row): Row {
+  const said = row.comments === undefined ? saidInAudits(row.audits) : [];
+  return said.length === 0 ? row : { ...row, comments: said };
+}
+
+/** Parts of a ticket that some put in objects of their own: `{"meta": {"id": 7}, "content": {"subject": "…"}}`. Attributes of XML stand below `$`. */
+const PARTS = /^(?:meta|metadata|info|header|head|details?|content|general|basic|base|core)$/i;
+
+function lifted(row: Row): Row {
+  if (isRecord(row.$)) return { ...row.$, ...row };
+  if (hasText(row)) return row;
+  const parts = Object.keys(row).filter((key) => PARTS.test(key) && isRecord(row[key]));
+  const columns = parts.map((key) => row[key] as Row);
+  return columns.some(hasText) ? Object.assign({}, ...columns, row) : row;
 }
 
 /** Keys under which Freshservice, Freshdesk, Zendesk and Intercom keep when a ticket was solved and how often it came back. */

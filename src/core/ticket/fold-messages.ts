@@ -1,5 +1,5 @@
 import type { TicketField } from "./columns.ts";
-import { isRecord, machineTextOf, textOf } from "./field-value.ts";
+import { machineTextOf, textOf } from "./field-value.ts";
 import type { MessageColumns } from "./message-columns.ts";
 import { namesOfPerson } from "./person.ts";
 import { isEmpty } from "./row-fields.ts";
@@ -132,22 +132,4 @@ function isNote(row: Item, columns: MessageColumns): boolean {
 function inOrder(parts: readonly Part[]): readonly Part[] {
   if (parts.some(({ at }) => at === null)) return parts;
   return parts.toSorted((a, b) => (a.at! < b.at! ? -1 : a.at! > b.at! ? 1 : 0));
-}
-
-/** Zendesk's audits: each holds what was said and what was changed. Any other row is returned as it is. */
-export function openedAudit(row: unknown): readonly Item[] | null {
-  if (!isRecord(row) || !Array.isArray(row.events)) return null;
-  const { events, author_id, created_at, ticket_id } = row;
-  const isAudit = events.some(
-    (event) => isRecord(event) && /^(?:Comment|Create|Change)$/.test(String(event.type)),
-  );
-  if (!isAudit) return null;
-  const beside = { ticket_id, created_at };
-  return events.filter(isRecord).map((event) => {
-    const isComment = /Comment$/.test(String(event.type));
-    if (isComment)
-      return { ...beside, author_id: event.author_id ?? author_id, body: event.body, public: event.public };
-    const isField = /^(?:Create|Change)$/.test(String(event.type)) && typeof event.field_name === "string";
-    return isField ? { ...beside, [String(event.field_name)]: event.value } : beside;
-  });
 }

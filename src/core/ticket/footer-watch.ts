@@ -5,9 +5,9 @@ import type { TableRecord } from "./table-rows.ts";
 /** Rows that may be a footer are held back until it is sure; a footer has fewer than these. */
 const MAX_HELD = 20;
 
-/** First words of totals, and of what reports write below their rows. Folded by `i` only. */
+/** First words of totals, and of what reports write below their rows; "Network (2)" above a group of them. Folded by `i` only. */
 const FOOTER =
-  /^(?:(?:grand |sub-?)?totals?\b|gesamt|(?:zwischen)?summe\b|total général|totaal|totale\b|suma\b|razem\b|łącznie|anzahl\b|count of |copyright\b|©|confidential|vertraulich|(?:report )?(?:generated|exported|created|printed) (?:by|on|at)\b|erstellt (?:von|am)\b|time ?zone\b|zeitzone\b|fuseau|filters?(?: applied)?\s*:|\(?\d+ (?:rows?|records?|results?|tickets?|zeilen|datensätze)\b)/i;
+  /^(?:(?:grand |sub-?)?totals?\b|gesamt|(?:zwischen)?summe\b|total général|totaal|totale\b|suma\b|razem\b|łącznie|anzahl\b|count of |copyright\b|©|confidential|vertraulich|(?:report )?(?:generated|exported|created|printed) (?:by|on|at)\b|erstellt (?:von|am)\b|time ?zone\b|zeitzone\b|fuseau|filters?(?: applied)?\s*:|\(?\d+ (?:rows?|records?|results?|tickets?|zeilen|datensätze)\b)|^\D{1,60}\(\d+(?: \p{L}{1,12})?\)$/iu;
 
 /**
  * Keeps the totals and notes that reports write below their rows, and lines drawn between, apart from tickets: rows of one or two cells without an id of the form

@@ -1,4 +1,7 @@
-import type { ColumnLookup } from "./columns.ts";
+import type { ColumnLookup, TicketField } from "./columns.ts";
+
+/** Two columns are a table of tickets only with one of these. */
+const NEEDED: ReadonlySet<TicketField> = new Set<TicketField>(["id", "subject", "description"]);
 
 /** Longest name of a column. */
 const MAX_NAME_CHARS = 100;
@@ -11,6 +14,9 @@ export function isHeaderRow(cells: readonly unknown[], columns: ColumnLookup, is
   const names = cells.map((cell) => (typeof cell === "string" ? cell.trim() : String(cell ?? "")));
   const filled = names.filter((name) => name !== "");
   if (filled.some((name) => name.length > MAX_NAME_CHARS)) return false;
-  const known = columns.fieldsOf(filled).filter((field) => field !== null).length;
+  const fields = columns.fieldsOf(filled);
+  const known = fields.filter((field) => field !== null).length;
+  // "Status,Closed" above a table says what was asked for.
+  if (filled.length === 2 && !fields.some((field) => NEEDED.has(field ?? "label"))) return false;
   return known >= 2 && (isFirst || known >= 3 || known * 2 >= filled.length);
 }

@@ -36,7 +36,8 @@ export class JsonLinesReader implements RowReader {
   }
 
   #rowsOf(row: ReadRow): readonly ReadRow[] {
-    if (row.type !== "row" || !Array.isArray(row.value)) return [row];
+    if (row.type !== "row" || !Array.isArray(row.value))
+      return row.type === "row" && isBulkAction(row.value) ? [] : [row];
     return this.#table.read({ line: row.line, cells: row.value });
   }
 
@@ -59,9 +60,42 @@ export class JsonLinesReader implements RowReader {
 
 /** The value of one row's JSON text, or why there is none. The parser's own message is left out: it quotes the text. */
 export function parseJsonRow(text: string, line: number): ReadRow {
-  try {
-    return { type: "row", line, value: JSON.parse(text) };
-  } catch {
+  const value =
+    parsed(LONG_NUMBER.test(text) ? text.replace(LONG_NUMBERS, quoted) : text) ??
+    parsed(text.replace(NO_NUMBER, "null"));
+  if (value === undefined)
     return rejectedRow(line, "json-invalid", "The row is not valid JSON. Export it again, or mend the line.");
+  // An object that was written as a string.
+  const inner = typeof value === "string" && /^\s*\{/.test(value) ? parsed(value) : undefined;
+  return { type: "row", line, value: inner ?? value };
+}
+
+/** `undefined` for text that is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
+}
+
+/** Ids that no number of JavaScript holds: two of them would be one. */
+const LONG_NUMBER = /\d{16}/;
+const LONG_NUMBERS = /"(?:[^"\\]|\\.)*"|(?<![\d.eE+-])\d{16,}(?![\d.eE])/g;
+
+function quoted(found: string): string {
+  return found.startsWith('"') ? found : `"${found}"`;
+}
+
+/** What Python and JavaScript write for no number, which is no JSON. */
+const NO_NUMBER = /(?<=[:,[]\s{0,9})(?:NaN|-?Infinity)(?=\s{0,9}[,}\]])/g;
+
+/** The lines between rows in a bulk file of Elasticsearch: `{"index": {"_id": "7"}}`. */
+function isBulkAction(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const [[key, about] = [], ...others] = Object.entries(value);
+  if (others.length > 0 || !/^(?:index|create|update)$/.test(key ?? "")) return false;
+  return (
+    typeof about === "object" && about !== null && Object.keys(about).every((name) => name.startsWith("_"))
+  );
 }

@@ -1,9 +1,10 @@
 import type { ColumnLookup } from "./columns.ts";
 import { isRecord, machineTextOf } from "./field-value.ts";
-import { foldMessages, type Item, type MessageRow, openedAudit } from "./fold-messages.ts";
+import { foldMessages, type Item, type MessageRow } from "./fold-messages.ts";
 import { type MessageColumns, messageColumns } from "./message-columns.ts";
 import type { ReadRow } from "./row-reader.ts";
 import type { DateOrder } from "./ticket-date.ts";
+import { openedAudit } from "./zendesk-audit.ts";
 
 /** Rows that wait for a second one of their ticket: a table of messages has one by then. */
 const MAX_UNSURE = 2_000;

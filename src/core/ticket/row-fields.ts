@@ -96,7 +96,9 @@ export class RowFields {
   id(): string {
     const id = machineTextOf(this.value("id")).trim();
     // GLPI groups the digits of its numbers.
-    return /^\d{1,3}(?:[ \u00a0\u202f]\d{3})+$/.test(id) ? id.replace(/\D/g, "") : id;
+    if (/^\d{1,3}(?:[ \u00a0\u202f]\d{3})+$/.test(id)) return id.replace(/\D/g, "");
+    // pandas makes 7.0 of a 7 in a column with gaps.
+    return id.replace(/^(\d+)\.0$/, "$1");
   }
 
   /** Plain text of a body. */

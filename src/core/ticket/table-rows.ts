@@ -31,6 +31,7 @@ export class TableRows {
   /** Cells that a row must have at least: up to its id, and up to its first text. */
   #needed = 0;
   #headersAgain = 0;
+  #rows = 0;
   #cutCells = 0;
 
   constructor(columns: ColumnLookup) {
@@ -54,11 +55,13 @@ export class TableRows {
       this.#headersAgain++;
       return [];
     }
-    // Files that were put one behind another: the second may have other columns.
-    if (isJoined && isHeaderRow(cells, this.#columns, false)) {
+    // Files that were put one behind another: the second may have other columns. Some programs write names and labels, or types.
+    const isBelow = this.#rows++ === 0;
+    if ((isJoined || isSameName(cells[0], header[0]!)) && isHeaderRow(cells, this.#columns, false)) {
       this.#headersAgain++;
-      return this.#readHeader(cells);
+      return isBelow && cells.length === header.length ? [] : this.#readHeader(cells);
     }
+    if (isBelow && isRowOfTypes(cells)) return [];
     return this.#footers.pass({ line: record.line, cells }).map((row) => this.#toRow(row, header));
   }
 
@@ -151,7 +154,17 @@ function textOf(cell: unknown): string {
 
 function isSameHeader(cells: readonly unknown[], header: readonly string[]): boolean {
   if (cells.length < header.length || !isSameName(cells[0], header[0]!)) return false;
+  if (!cells.slice(header.length).every(isBlank)) return false;
   return header.length > 1 && header.every((name, i) => isSameName(cells[i], name));
+}
+
+/** What databases call the kinds of their columns. */
+const TYPE =
+  /^(?:var)?char(?:\(\d+\))?$|^(?:big|small|tiny)?int(?:eger|\d+)?$|^(?:n?varchar|string|str|text|object|uuid|datetime\d*|date|time|timestamp|bool(?:ean)?|float\d*|double|number|numeric|decimal)$/i;
+
+function isRowOfTypes(cells: readonly unknown[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length >= 3 && filled.every((cell) => TYPE.test(textOf(cell).trim()));
 }
 
 /** Whatever the case: the second file may come from another program. Most cells are told apart by their length. */

@@ -10,10 +10,12 @@ type Item = Readonly<Record<string, unknown>>;
 
 /** Keys of a message by what they hold, the better ones first; in small letters, without underscores. */
 const KEYS = {
-  author: "author authorid userid createdby user userlogin commenter commenterid creator who sender from",
-  at: "createdat created createddate createtime createdtime commentedtime createddatetime date datetime createdon timestamp sentat",
-  text: "plainbody bodytext body htmlbody textbody bodyhtml text message messagebody content contents commentbody note",
+  author:
+    "author authorid userid createdby user userlogin commenter commenterid creator who sender from name",
+  at: "createdat created createddate createtime createdtime commentedtime createddatetime date datetime createdon timestamp sentat sentdatetime sent sentdate",
+  text: "plainbody bodytext body htmlbody textbody bodyhtml text message messagebody content contents commentbody note msg",
   public: "public jsdpublic ispublic isvisibleforcustomer ispublished",
+  role: "sendertype authortype role direction incoming isinbound fromagent",
   private: "private internal isinternal isprivate hiddenfromuser",
 } as const;
 
@@ -25,11 +27,16 @@ export function areMessages(value: unknown): value is readonly Item[] {
   return Array.isArray(value) && value.length > 0 && value.slice(0, LOOKED_AT).every(isMessage);
 }
 
+/** Whether each says of its writer what they are, as nothing but messages does. */
+export function tellWriters(messages: readonly Item[]): boolean {
+  return messages.slice(0, LOOKED_AT).every((item) => roleOf(withPlainKeys(unwrap(item))) !== null);
+}
+
 function isMessage(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const item = withPlainKeys(unwrap(value));
   if (first(item, "filename filesize size") !== undefined) return false;
-  const [text, ...others] = [KEYS.text, KEYS.author, KEYS.at, "sendertype"].map((keys) => first(item, keys));
+  const [text, ...others] = [KEYS.text, KEYS.author, KEYS.at, KEYS.role].map((keys) => first(item, keys));
   return text !== undefined && others.some((other) => other !== undefined);
 }
 
@@ -80,6 +87,9 @@ function roleOf(item: Item): Role | null {
     typeOf(createdby),
     typeOf(commenter),
     item.direction,
+    item.role === "user" ? "customer" : item.role,
+    item.from,
+    author,
   ];
   for (const word of said) {
     const role = typeof word === "string" ? roleNamed(word) : null;

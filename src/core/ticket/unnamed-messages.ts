@@ -1,5 +1,5 @@
 import type { TicketField } from "./columns.ts";
-import { areMessages } from "./to-message.ts";
+import { areMessages, tellWriters } from "./to-message.ts";
 
 /** Behind every column that is known. */
 const UNNAMED = 30_000;
@@ -12,6 +12,6 @@ export function unnamedMessages(
   header: string,
   value: unknown,
 ): { readonly field: TicketField; readonly rank: number } | null {
-  if (NO_TALK.test(header) || !areMessages(value)) return null;
+  if (!areMessages(value) || (NO_TALK.test(header) && !tellWriters(value))) return null;
   return { field: /note|intern|privat/i.test(header) ? "notes" : "comments", rank: UNNAMED };
 }
