@@ -4,11 +4,12 @@ import { rowOf } from "../math/sparse-rows.ts";
 import { type NamedArticles, type NameIndex, nameIndexOf, namesRead } from "./name-index.ts";
 import { isNotice } from "./notice.ts";
 import { type ListChange, patchFullText, readArticles } from "./patch-full-text.ts";
-import { patchEntries, patchNames } from "./patch-vocabulary.ts";
+import { type PatchedEntries, patchEntries, patchNames } from "./patch-vocabulary.ts";
+import type { TermCounts } from "./term-counts.ts";
 import type { TextLists } from "./text-lists.ts";
 import { compareTies, type TieOrder, tiesOf } from "./tie-order.ts";
 import { assembleView, type View } from "./view.ts";
-import { createVocabulary } from "./vocabulary.ts";
+import { createVocabulary, type Vocabulary, type WordNames } from "./vocabulary.ts";
 
 /** From so many changes on, and this share of the articles, reading all of them again is as good. */
 const FEW = 8;
@@ -35,22 +36,28 @@ export function patchView(before: View, articles: readonly Article[]): View | nu
     isStill: (word, term) => hasWord(word, term, { fullText, articles, analyzer }),
   });
   if (words === null) return null;
-  const { went, came } = words;
-  const counts = before.vocabulary.termCounts();
-  const names = patchNames(before.vocabulary.names(), { went, came });
-  const vocabulary = createVocabulary(words.entries, {
-    termCounts: () => counts.after(went, came),
-    names: () => names,
-  });
   return assembleView(articles, analyzer, {
     fullText,
-    vocabulary,
+    vocabulary: vocabularyOf(
+      words,
+      before.vocabulary.termCounts(),
+      patchNames(before.vocabulary.names(), words),
+    ),
     sections: before.sections,
     makeSnippet: before.makeSnippet,
     ties: patchTies(before.ties, articles, change),
     notices: patchNotices(before.notices, articles, change),
     names: (places) => patchNameIndex(before.names(), change, { articles, places }),
   });
+}
+
+/** On its own: a function made in `patchView` would hold on to the view of before, and so to all before that. */
+function vocabularyOf(
+  { entries, went, came }: PatchedEntries,
+  before: TermCounts,
+  names: WordNames,
+): Vocabulary {
+  return createVocabulary(entries, { termCounts: () => before.after(went, came), names: () => names });
 }
 
 /** The tie order of now. O(articles + changed ones · (articles + log of them)), mostly copying. */

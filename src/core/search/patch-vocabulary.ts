@@ -10,7 +10,7 @@ interface WordChange {
 }
 
 /** Entries of now, in code-unit order, and how they came of those before. */
-interface PatchedEntries {
+export interface PatchedEntries {
   readonly entries: readonly VocabularyEntry[];
   readonly went: readonly VocabularyEntry[];
   readonly came: readonly VocabularyEntry[];

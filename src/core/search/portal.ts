@@ -51,14 +51,7 @@ export function createPortal(
   };
   return {
     standing() {
-      if (views.size === 0) return from?.views ?? null;
-      const left = new Map(views);
-      return (datedViewer) => {
-        const key = keyOf(datedViewer);
-        const view = left.get(key) ?? null;
-        left.delete(key);
-        return view;
-      };
+      return views.size === 0 ? (from?.views ?? null) : takenOnce(new Map(views), keyOf);
     },
     viewOf(datedViewer) {
       const key = keyOf(datedViewer);
@@ -68,6 +61,16 @@ export function createPortal(
       if (views.size > MAX_VIEWS) views.delete(views.keys().next().value!);
       return view;
     },
+  };
+}
+
+/** On its own: a function made in a portal would hold on to that portal, and so to all that it began with. */
+function takenOnce(left: Map<string, View>, keyOf: (datedViewer: DatedViewer) => string): StandingViews {
+  return (datedViewer) => {
+    const key = keyOf(datedViewer);
+    const view = left.get(key) ?? null;
+    left.delete(key);
+    return view;
   };
 }
 
