@@ -129,7 +129,11 @@ function within(parsed: ParsedArticle, rules: readonly FolderRule[]): ParsedArti
     (narrow, { access }) => narrowArticle(narrow, access),
     parsed.article,
   );
-  const message = `${rules[0]!.file} speaks for all articles of its folder, and says that not everybody may see them now.`;
+  const { file, patterns } = rules[0]!;
+  const message =
+    patterns === undefined
+      ? `${file} speaks for all articles of its folder, and says that not everybody may see them now.`
+      : `${file} leaves this page out of its site, so nobody sees it here. If it is an article, take it out of the list there.`;
   const issue = { severity: "warning", code: "folder-restricts", message } as const;
   const place = { path: article.path, line: null, column: null };
   return { article, issues: [...parsed.issues, { ...issue, ...place }] };

@@ -7,11 +7,13 @@ import {
   scopedAccess,
 } from "../markdown/index.ts";
 import { fileStamp } from "./file-stamp.ts";
+import { leftOutOfSite, SITE_FILES } from "./left-out-of-site.ts";
+import { matchesPatterns } from "./matches-patterns.ts";
 import { readText } from "./read-text.ts";
 
 /**
  * Files that speak for all articles of their folder: what is below `cascade` in Hugo's, below `defaults` in Jekyll's, all of the others': Docusaurus,
- * Material for MkDocs and Eleventy, whose is called as its folder.
+ * Material for MkDocs, Quarto and Eleventy, whose is called as its folder. Beside them, files that name pages which the site does not have.
  */
 const NAMES = [
   "_index.md",
@@ -24,6 +26,9 @@ const NAMES = [
   "*.11tydata.json",
   "_config.yml",
   "_config.yaml",
+  "_metadata.yml",
+  "_metadata.yaml",
+  ...SITE_FILES,
 ];
 
 /** What one of these files says, and which it is. */
@@ -32,6 +37,8 @@ export interface FolderRule {
   /** Whose articles it holds for; of one article, its path. */
   readonly folder: string;
   readonly access: ArticleAccess;
+  /** Only for paths that these match, from the folder; for all unless given. */
+  readonly patterns?: readonly string[];
 }
 
 /** What the folders of a folder say of all articles in them. */
@@ -72,14 +79,32 @@ async function rulesOf(
   const { text } = await readText(join(directory, file));
   if (text === null) return [];
   const folder = posix.dirname(file);
+  const left = leftOutOfSite(file, text).map((one) => ({ file, access: LEFT_OUT, ...one }));
   if (/^_config\.ya?ml$/.test(posix.basename(file)))
-    return scopedAccess(text, options).map(({ path, access }) => ({
-      file,
-      folder: posix.join(folder, path),
-      access,
-    }));
+    return [
+      ...left,
+      ...scopedAccess(text, options).map(({ path, access }) => ({
+        file,
+        folder: posix.join(folder, path),
+        access,
+      })),
+    ];
+  if (isSiteFile(file)) return left;
   const access = cascadedAccess(text, { ...options, path: file });
   return access === null ? [] : [{ file, folder, access }];
+}
+
+/** No page of the site: nobody sees it. */
+const LEFT_OUT: ArticleAccess = {
+  id: null,
+  audience: ["public"],
+  state: "draft",
+  validFrom: null,
+  validTo: null,
+};
+
+function isSiteFile(file: string): boolean {
+  return /(?:ignore|\/?mkdocs\.ya?ml|docfx\.json)$|\.vitepress\/config\.\w+$/.test(file);
 }
 
 function createFolderAccess(rules: readonly FolderRule[]): FolderAccess {
@@ -88,7 +113,13 @@ function createFolderAccess(rules: readonly FolderRule[]): FolderAccess {
   return {
     stamp: JSON.stringify(rules),
     of: (path) =>
-      rules.length === 0 ? [] : [path, ...foldersAbove(path)].flatMap((folder) => byFolder.get(folder) ?? []),
+      rules.length === 0
+        ? []
+        : [path, ...foldersAbove(path)]
+            .flatMap((folder) => byFolder.get(folder) ?? [])
+            .filter(
+              ({ folder, patterns }) => !patterns || matchesPatterns(patterns, posix.relative(folder, path)),
+            ),
   };
 }
 
@@ -112,7 +143,7 @@ async function speakingFiles(directory: string): Promise<readonly string[]> {
 /** Eleventy's are called as their folder: `drafts/drafts.json`. */
 function speaks(path: string): boolean {
   const name = posix.basename(path);
-  if (!name.endsWith(".json") || name === "_category_.json") return true;
+  if (!name.endsWith(".json") || name === "_category_.json" || name === "docfx.json") return true;
   return name.replace(/(?:\.11tydata)?\.json$/, "") === posix.basename(posix.dirname(path));
 }
 

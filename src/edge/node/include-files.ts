@@ -92,7 +92,9 @@ export class IncludeFiles {
     const isPart = !isArticlePath(path);
     const options = isPart ? { ...this.#options, defaultAudience: ["public"] } : this.#options;
     const own = readArticleAccess(text, { ...options, path });
-    const all = [own, ...this.#folders.of(path).map((rule) => rule.access)];
+    // What a site has no page of may be a part of its pages.
+    const rules = this.#folders.of(path).filter(({ patterns }) => patterns === undefined);
+    const all = [own, ...rules.map((rule) => rule.access)];
     return all.every(
       ({ state, validFrom, validTo, audience }) =>
         state === "published" &&

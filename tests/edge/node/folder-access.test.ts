@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openArticles, readArticles } from "../../../src/edge/node/index.ts";
 
 let folder = "";
@@ -103,4 +103,64 @@ it("an article of a closed folder is taken in by none that is open, and what the
   await opened.refresh();
   expect(opened.read.articles.map(({ state }) => state)).toEqual(["published", "published"]);
   expect(words()).toContain("wheel");
+});
+
+describe("files that name what a site has no page of leave it out, with an issue", () => {
+  const files = { "ops/sluice.md": PAGE, "ops/deep/gate.md": PAGE, "open.md": PAGE };
+  const closed = async (more: Record<string, string>): Promise<string> => {
+    await write({ ...files, ...more });
+    const states = await statesOf();
+    return Object.keys(states)
+      .filter((path) => states[path] !== "published public")
+      .join();
+  };
+
+  it.each([
+    [".eleventyignore", "# old\nops/\n", "ops/deep/gate.md,ops/sluice.md"],
+    [".mintignore", "gate.md\r\n", "ops/deep/gate.md"],
+    [".bookignore", "/ops/sluice.md\n", "ops/sluice.md"],
+    [".bookignore", "ops/**\n!ops/sluice.md\n", "ops/deep/gate.md"],
+    [".bookignore", "/gate.md\n", ""],
+    ["_config.yml", "exclude: [ops/deep, vendor]\n", "ops/deep/gate.md"],
+    [
+      "_config.yml",
+      "title: x\nexclude:\n  - 'ops' # later\n  - Gemfile\nplugins: [a]\n",
+      "ops/deep/gate.md,ops/sluice.md",
+    ],
+    [
+      "mkdocs.yml",
+      "site_name: x\nx: !!python/name:a.b\nexclude_docs: |\n  /ops/deep\n  *.tmp.md\n",
+      "ops/deep/gate.md",
+    ],
+    ["mkdocs.yml", "docs_dir: ops\ndraft_docs: |\n  deep/\nnav: []\n", "ops/deep/gate.md"],
+    ["mkdocs.yml", "not_in_nav: |\n  ops/\n", ""],
+    [".vitepress/config.mts", "export default { srcExclude: ['ops/**/ga*.md'] }", "ops/deep/gate.md"],
+    [
+      "docfx.json",
+      '{"build":{"fileMetadata":{"robots":{"ops/{deep,x}/**.md":"noindex"},"author":{"**":"a"}}}}',
+      "ops/deep/gate.md",
+    ],
+    [
+      "docfx.json",
+      '{"build":{"globalMetadata":{"ROBOTS":"NOINDEX"}}}',
+      "open.md,ops/deep/gate.md,ops/sluice.md",
+    ],
+    ["docfx.json", '{"build":{"globalMetadata":{"_disableToc":true,"author":"a"}}}', ""],
+    ["docfx.json", "{ broken", ""],
+    ["ops/_metadata.yml", "draft: true\n", "ops/deep/gate.md,ops/sluice.md"],
+    ["ops/_metadata.yml", "format:\n  html:\n    toc: true\n", ""],
+  ])("%s: %s", async (path, text, expected) => {
+    expect(await closed({ [path]: text })).toBe(expected);
+  });
+
+  it("but it may be a part of a page", async () => {
+    await write({
+      ".bookignore": "parts/\n",
+      "parts/oil.md": "Use green oil.",
+      "a.md": "# A\n\n{% include parts/oil.md %}\n",
+    });
+    const { articles, issues } = await readArticles(folder, { threads: 0 });
+    expect(JSON.stringify(articles.find(({ path }) => path === "a.md"))).toContain("green oil");
+    expect(issues).toMatchObject([{ code: "folder-restricts", path: "parts/oil.md" }]);
+  });
 });
