@@ -8,7 +8,7 @@ export const PAGE_LINK = "?confluence-page=";
 
 /** Macros that show what is elsewhere, or nothing: without the wiki there is nothing to show. */
 const WITHOUT_TEXT = new Set(
-  "toc toc-zone children pagetree anchor include excerpt-include attachments gallery contentbylabel recently-updated livesearch profile viewfile widget drawio gliffy".split(
+  "toc toc-zone children pagetree anchor include excerpt-include attachments gallery contentbylabel recently-updated livesearch profile viewfile widget drawio gliffy html-comment show-if hide-if hide style css javascript".split(
     " ",
   ),
 );

@@ -20,7 +20,12 @@ export class ImportIssues {
       const advice = `Nobody sees it until somebody holds the audience ${names}, or it gets another name.`;
       this.#add("access-unclear", `It is not clear who may read this: ${access.unclear}. ${advice}`, id);
     }
-    if (stateNote !== null) this.#add("state-unclear", `This became a draft: ${stateNote}.`, id);
+    if (stateNote !== null)
+      this.#add(
+        "state-unclear",
+        `This became ${article.state === "retired" ? "retired" : "a draft"}: ${stateNote}.`,
+        id,
+      );
     if (body.isCut) this.#add("article-too-long", "The text is too long, and its end was left out.", id);
     if (body.isEmpty) this.#add("article-without-text", "The article has a title and no text.", id);
   }

@@ -7,6 +7,7 @@ import { freshserviceArticle, isFreshservice } from "./freshservice-article.ts";
 import { glpiArticle, isGlpi } from "./glpi-article.ts";
 import { hubspotArticle, isHubSpot } from "./hubspot-article.ts";
 import { isOutline, outlineArticle } from "./outline-article.ts";
+import { narrowedByColumns } from "./own-columns.ts";
 import { readRows } from "./read-rows.ts";
 import { isServiceNow, servicenowArticle } from "./servicenow-article.ts";
 import type { NoArticle, SourceArticle } from "./source-article.ts";
@@ -61,7 +62,8 @@ function readRow(row: unknown, beside: readonly Row[]): SourceArticle | NoArticl
   if (article.id === "") return { id: "", title: article.title, reason: "it has no id" };
   if (article.title === "" && article.html === "")
     return { id: article.id, title: "", reason: "it has no title and no text" };
-  return article.title === "" ? { ...article, title: article.id } : article;
+  const narrow = narrowedByColumns(article, row);
+  return narrow.title === "" ? { ...narrow, title: narrow.id } : narrow;
 }
 
 function bySystem(row: Row, beside: readonly Row[]): SourceArticle | NoArticle {

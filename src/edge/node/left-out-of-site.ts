@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { patternLines } from "./matches-patterns.ts";
 
 /** Pages that a site does not have, as patterns relative to a folder. */
-export interface LeftOut {
+interface LeftOut {
   readonly folder: string;
   readonly patterns: readonly string[];
 }

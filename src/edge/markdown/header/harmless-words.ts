@@ -42,7 +42,7 @@ export const harmless = set(`
   music name narrow nas native navtitle nested network new newsletter njk no_loc nocache nofollow noopener note
   notebook notes notice number numbered numbering numbers numbersections nunjucks office office365 offline_ready
   og okta onboarding onedrive onenote onsite opacity openapi opengraph optimize optional order ordered outage
-  outline outlook overflow overview padding page pagefind pager pages paginate paginated panel parallax parent
+  outline outlook overflow overview padding page pager pages paginate paginated panel parallax parent
   password passwords pc pdf permalink permalinks phone phones photo photos photoswipe pin pinned pivot plain
   plantuml play player playground plotly plural png podcast popular popup portrait post posts powerpoint
   powershell prefetch preload prepend preprint prerender prerequisites preset pretty previews print printable

@@ -80,3 +80,7 @@ export function toUrl(value: unknown): string | null {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   return scheme === undefined || scheme === "http" || scheme === "https" ? url : null;
 }
+
+/** Obsidian's `#vpn #mail` are two. */
+export const bareTags = (tag: string): string[] =>
+  (/^#\S+(?:\s+#\S+)+$/.test(tag) ? tag.split(/\s+/) : [tag]).map((one) => one.replace(/^#(?=\S)/, ""));

@@ -11,7 +11,7 @@ export const opening = set(
 );
 /** Only by themselves: `show_version` shows something else. */
 export const openingAlone = set(
-  "live ready exposed show shown display displayed valid index search render available online indexing discoverable findable crawlable suggestable external anonymous guests customers listing",
+  "live ready exposed show shown display displayed valid index search render available online indexing discoverable findable crawlable suggestable pagefind external anonymous guests customers listing",
 );
 export const retiring = set(
   "archived archive retired deprecated obsolete deleted trash trashed withdrawn expired superseded discontinued inactive outdated removed recalled retire retirement replaced",

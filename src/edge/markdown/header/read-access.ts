@@ -7,7 +7,7 @@ import { type HeaderEntry, normalizeKey, wordsOfKey } from "./header-entry.ts";
 import { toFlag } from "./header-value.ts";
 import { type AccessKind, accessOfKey } from "./key-meaning.ts";
 import { set } from "./key-words.ts";
-import { isAddress, isPassed } from "./says-nothing.ts";
+import { isAddress, isLicence, isMenu, isNoMoment, isPassed } from "./says-nothing.ts";
 import { isOpenWord, toAudience } from "./to-audience.ts";
 
 /** Says what is wrong with the value of an entry. */
@@ -101,6 +101,8 @@ function understand(entry: HeaderEntry, kind: AccessKind, options: AccessOptions
   if (denies && (value === null || value === undefined || value === "" || isEmpty(value))) return nothing;
   if (denies && isOpenWord(value)) return { state: "draft" };
   if (isOpenWord(value)) return nothing;
+  if (kind === "unclear" && isEmpty(value) && words.some((word) => word.startsWith("restrict")))
+    return nothing;
   if (kind === "unclear")
     return flag === false && !words.some((word) => /^(?:valid|public|veröff|publi)/.test(word))
       ? nothing
@@ -110,7 +112,8 @@ function understand(entry: HeaderEntry, kind: AccessKind, options: AccessOptions
   if (kind === "mayOpen") return flag === false ? null : nothing;
   if (kind === "unreadable") return flag === null ? nothing : null;
   // `superseded_by:` without a name.
-  if (value === null || value === undefined || value === "") return words.includes("by") ? nothing : null;
+  if (value === null || value === undefined || value === "")
+    return words.includes("by") || isNoMoment(words, value) ? nothing : null;
   const yes = kind === "closes" || kind === "retires";
   if (flag !== null)
     return flag === yes ? { state: kind === "closes" || kind === "opens" ? "draft" : "retired" } : nothing;
@@ -123,7 +126,9 @@ function understand(entry: HeaderEntry, kind: AccessKind, options: AccessOptions
   if (kind === "opens" && /^(?:exclude|hidden?|none)$/i.test(String(value))) return { state: "draft" };
   // `search: { boost: 2 }` and `index: home` say nothing of access.
   if (
-    ["search", "index", "display", "show", "render", "available", "online"].includes(normalizeKey(entry.key))
+    ["search", "index", "display", "show", "render", "available", "online", "pagefind"].includes(
+      normalizeKey(entry.key),
+    )
   )
     return nothing;
   return kind === "opens" ? stateSaid(value, options) : null;
@@ -195,24 +200,6 @@ function readReaders(
 /** A folder called `restricted-ops` is no mere place; one called `virtual-agent` is. */
 function namesClosed(folder: string): boolean {
   return wordsOfKey(folder).some((word) => !/^agents?$/.test(word) && accessOfKey(word) === "closes");
-}
-
-/** `rights: © 2024 Example`, `rights: CC BY 4.0`. */
-function isLicence(value: unknown): boolean {
-  return (
-    typeof value === "string" &&
-    /©|\(c\)|copyright|licen[cs]|reserved|none|free|public domain|\bcc\b|creative|\b(?:mit|apache|gpl)\b|\d{4}/i.test(
-      value,
-    )
-  );
-}
-
-/** `group: { title: Guides, order: 1 }` is a place in a menu. */
-function isMenu(value: unknown): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  return Object.keys(value).every((key) =>
-    ["title", "order", "path", "icon", "label", "position"].includes(key),
-  );
 }
 
 /** The names of a key for the audience. One that names nobody hides the article from everybody, with a warning. */

@@ -4,7 +4,7 @@ import type { Issue } from "../../../core/issue.ts";
 import { accessOf, fieldOf, type OwnKeys } from "./desk-keys.ts";
 import type { FieldName } from "./front-matter-keys.ts";
 import { type HeaderEntry, normalizeKey } from "./header-entry.ts";
-import { type ListKind, toFlag, toLanguage, toList, toText, toUrl } from "./header-value.ts";
+import { bareTags, type ListKind, toFlag, toLanguage, toList, toText, toUrl } from "./header-value.ts";
 import { isContact } from "./is-contact.ts";
 import { type AccessKind, isAside } from "./key-meaning.ts";
 import { listedEntries } from "./listed-entries.ts";
@@ -20,6 +20,7 @@ import {
 } from "./read-access.ts";
 import type { FrontMatter, Warn } from "./read-front-matter.ts";
 import { reviewAfter } from "./review-after.ts";
+import { isEndless } from "./says-nothing.ts";
 
 /** All of an article that its header says; `id` and `title` are `null` if it does not say them. */
 export interface Metadata extends Omit<Article, "id" | "title" | "sections" | "links" | "path"> {
@@ -71,7 +72,7 @@ export function readMetadata(front: FrontMatter, options: MetadataOptions, warn:
     keywords: read.list("keywords", "names"),
     symptoms: read.list("symptoms", "phrases"),
     questions: read.list("questions", "phrases").filter((question) => !isContact(question)),
-    tags: read.list("tags", "names").map((tag) => tag.replace(/^#(?=\S)/, "")),
+    tags: read.list("tags", "names").flatMap(bareTags),
     product: read.list("product", "names"),
     category: read.list("category", "phrases"),
     audience: audiences.length === 0 ? options.defaultAudience : narrowestAudience(audiences),
@@ -201,7 +202,9 @@ class FieldReader {
     const within = isPast && entry.inner?.find(({ key }) => /\.date$/i.test(key));
     if (within) return this.readDate(within, field);
     const isTemplate = isPast && (isObject(entry.value) || lookedUp.test(textOf(entry.value)));
-    if (isTemplate || (!isTrueDate(entry, field) && noDate.test(textOf(entry.value)))) return null;
+    const said = textOf(entry.value);
+    if (isTemplate || (!isTrueDate(entry, field) && noDate.test(said))) return null;
+    if (field === "validTo" && isEndless(said)) return null;
     const date = toDate(entry.value, normalizeKey(entry.key) === "msdate");
     if (date === null) this.complain(entry, "date-invalid", dateMessage(entry, field));
     return date ?? undefined;
@@ -237,7 +240,6 @@ function isTrueDate({ value }: HeaderEntry, field: FieldName): boolean {
 }
 
 const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
-
 function textOf(value: unknown): string {
   return typeof value === "object" ? "" : String(value ?? "").trim();
 }

@@ -12,3 +12,36 @@ export function isPassed(words: readonly string[], value: unknown): boolean {
     /^(?:approved|trusted|verified|validated|passed|granted)$/i.test(value.trim())
   );
 }
+
+/** `valid_until: unlimited`: an end that never comes. */
+export function isEndless(text: string): boolean {
+  return /^(?:indefinite(?:ly)?|unlimited|no end|open[- ]?ended|forever|permanent(?:ly)?|unbegrenzt|unbefristet|illimité|indéfini|indefinido|ilimitado|sin límite|∞)$/i.test(
+    text,
+  );
+}
+
+/** `archived_at: null`: a moment that has not come. */
+export function isNoMoment(words: readonly string[], value: unknown): boolean {
+  return (
+    (value === null || value === undefined || value === "") &&
+    /^(?:at|on|date|since|time)$/.test(words.at(-1) ?? "")
+  );
+}
+
+/** `rights: © 2024 Example`, `rights: CC BY 4.0`. */
+export function isLicence(value: unknown): boolean {
+  return (
+    typeof value === "string" &&
+    /©|\(c\)|copyright|licen[cs]|reserved|none|free|public domain|\bcc\b|creative|\b(?:mit|apache|gpl)\b|\d{4}/i.test(
+      value,
+    )
+  );
+}
+
+/** `group: { title: Guides, order: 1 }` is a place in a menu. */
+export function isMenu(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return Object.keys(value).every((key) =>
+    ["title", "order", "path", "icon", "label", "position"].includes(key),
+  );
+}

@@ -2,7 +2,17 @@ import { accessInEnglish } from "../../../core/text/access-words.ts";
 import { toList } from "./header-value.ts";
 
 const everybody = new Set(["public", "everyone", "everybody", "anyone", "anybody", "all", "world"]);
-const open = new Set([...everybody, "open", "unrestricted", "clear", "white", "tlp:clear", "tlp:white"]);
+const open = new Set([
+  ...everybody,
+  "open",
+  "unrestricted",
+  "unclassified",
+  "*",
+  "clear",
+  "white",
+  "tlp:clear",
+  "tlp:white",
+]);
 
 /**
  * Who may see the article: `public` whatever its case, `everyone`, `all` and the names in `publicNames` become `public`;
