@@ -7,7 +7,8 @@ export type LevelZeroErrorCode =
   | "TOO_FEW_LABELS"
   | "NOT_FOUND"
   | "UNREADABLE"
-  | "UNWRITABLE";
+  | "UNWRITABLE"
+  | "CLOSED";
 
 /** A mistake of the caller: a wrong option, a missing folder, a foreign file. Bad data never throws: it becomes an `Issue`. */
 export class LevelZeroError extends Error {

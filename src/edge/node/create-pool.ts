@@ -1,9 +1,9 @@
 import { setMaxListeners } from "node:events";
-import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { Tinypool } from "tinypool";
+import type { Tinypool } from "tinypool";
 import { mustBe } from "../../core/door/door.ts";
-import { text } from "../../core/door/kinds.ts";
+import { text, that } from "../../core/door/kinds.ts";
+import { LevelZeroError } from "../../core/error.ts";
 import { beginAssessment, beginJudge } from "../../desk/learning/index.ts";
 import type { GapSearch } from "../../desk/sample/index.ts";
 import {
@@ -19,8 +19,16 @@ import { finishInThreads, gapsTask } from "./finish-in-threads.ts";
 import { keepAll, keepTickets, type TicketKeeper } from "./keep-tickets.ts";
 import { isWorthThreads, judgeInThreads, learnInThreads } from "./learn-in-threads.ts";
 import type { LearnedData } from "./learn-tasks.ts";
+import { isLost, openThreads, workerFile } from "./open-threads.ts";
 import type { Pool, StreamInput, TicketSupply } from "./pool.ts";
-import { jobDoor, learningDoor, type PoolOptions, type PoolScoreOptions, poolDoor } from "./pool-options.ts";
+import {
+  jobDoor,
+  learningDoor,
+  type PoolLearnOptions,
+  type PoolOptions,
+  type PoolScoreOptions,
+  poolDoor,
+} from "./pool-options.ts";
 import {
   type GapsTask,
   type IndexTask,
@@ -37,9 +45,6 @@ import { unpackError } from "./thread-errors.ts";
 import { type PackedVerdicts, VerdictStore } from "./verdict-store.ts";
 import { viewerJudgeInThread } from "./viewer-judge.ts";
 
-/** Room for what a thread makes and soon drops, in MB: a third of Node's own choice, for 15 MB less a thread and 4 % more of its time. */
-const YOUNG_MB = 6;
-
 /** Batches for each thread: one that it works on and one that waits, so that no thread does while the tickets are read. */
 const AHEAD = 2;
 
@@ -54,15 +59,22 @@ export function createPool(options: PoolOptions = {}): Pool {
   const { threads: most = availableParallelism(), worker = workerFile() } = poolDoor(options);
   const threads = worker === null ? 0 : most;
   let pool: Tinypool | null = null;
-  const run: Run = async (name, task, signal) => {
-    signal?.throwIfAborted();
+  const closed = new AbortController();
+  /** Of a job, or of the end of the pool. Each batch under way listens to it: many threads are no leak. */
+  const within = (signal: AbortSignal | undefined): AbortSignal => {
+    const either = AbortSignal.any([closed.signal, ...(signal === undefined ? [] : [signal])]);
+    setMaxListeners(0, either);
+    return either;
+  };
+  const run: Run = async (name, task, signal = closed.signal) => {
+    signal.throwIfAborted();
     for (;;)
       try {
         if (threads === 0) return inThread({ name, task });
         pool ??= openThreads(worker!, threads);
-        return await pool.run({ name, task }, { name: "inThread", ...(signal && { signal }) });
+        return await pool.run({ name, task }, { name: "inThread", signal });
       } catch (error) {
-        signal?.throwIfAborted();
+        signal.throwIfAborted();
         if (pool === null || !isLost(error)) throw unpackError(error);
       }
   };
@@ -76,25 +88,26 @@ export function createPool(options: PoolOptions = {}): Pool {
     scorer: string,
     job: PoolScoreOptions = {},
   ) => {
+    mustBe(supply, tickets, "pool.score: the tickets");
     mustBe(text, scorer, "pool.score: the scorer");
     const checked = jobDoor(job);
-    // Each batch under way listens to it: many threads are no leak.
-    const signal = checked.signal && AbortSignal.any([checked.signal]);
-    if (signal !== undefined) setMaxListeners(0, signal);
+    const signal = within(checked.signal);
     const judge = (batch: ScoreTask) => run<ScoreTask, Result>(task, batch, signal);
     const ahead = AHEAD * threads + 1;
     const shared = { scorer: share(scorer), vectors: shareVectors(checked.vectors) };
-    return scoreInOrder({ run: judge, here, tickets, ...shared, ahead }, checked);
+    const batches = scoreInOrder({ run: judge, here, tickets, ...shared, ahead }, { ...checked, signal });
+    return { batches, signal };
   };
   const score: Pool["score"] = (tickets, scorer, job) =>
-    each(scoring(VERDICTS, tickets, scorer, job), ({ result }) => result, job?.signal);
+    each(scoring(VERDICTS, tickets, scorer, job), ({ result }) => result);
   const keep: Pool["keep"] = (tickets, scorer, job) => {
     const store = new VerdictStore();
     const packed = scoring(PACKED, tickets, scorer, job);
-    return each(packed, ({ result, ids }) => store.add(result, ids), job?.signal);
+    return each(packed, ({ result, ids }) => store.add(result, ids));
   };
   const finish: Pool["finish"] = (prepared, judged, sampling = {}, job = {}) => {
-    const { signal, onProgress } = jobDoor(job);
+    const { signal: given, onProgress } = jobDoor(job);
+    const signal = within(given);
     const find = async (search: GapSearch): Promise<Gap[]> =>
       threads === 0
         ? findGaps(search.tickets, search.verdicts, search.options)
@@ -102,13 +115,19 @@ export function createPool(options: PoolOptions = {}): Pool {
     return finishInThreads(prepared, judged, {
       sampling,
       find,
-      ...(signal && { signal }),
+      signal,
       ...(onProgress && { onProgress }),
     });
   };
   const learning = { run, threads, share: shareIndex };
-  const prepare: Pool["prepareAssessment"] = async (input, given, job = {}) => {
+  const jobOfLearning = (job: PoolLearnOptions) => {
     const checked = learningDoor(job);
+    const signal = within(checked.signal);
+    signal.throwIfAborted();
+    return { ...checked, signal };
+  };
+  const prepare: Pool["prepareAssessment"] = async (input, given, job = {}) => {
+    const checked = jobOfLearning(job);
     const { atOnce = (work) => work() } = checked;
     const begun = atOnce(() => beginAssessment(input, given));
     return begun.prepare(await judgeInThreads(begun.learning, learning, checked));
@@ -124,8 +143,7 @@ export function createPool(options: PoolOptions = {}): Pool {
       for (let at = 0; at < threads; at++)
         run<ScoreTask, Verdict[]>("scoreTickets", task, undefined).catch(() => {});
     },
-    lines: (tickets, scorer, job) =>
-      each(scoring(LINES, tickets, scorer, job), ({ result }) => [result], job?.signal),
+    lines: (tickets, scorer, job) => each(scoring(LINES, tickets, scorer, job), ({ result }) => [result]),
     keep,
     async assess(input, given, options = {}) {
       const job = { ...options, ...(given?.vectors && { vectors: given.vectors }) };
@@ -139,7 +157,7 @@ export function createPool(options: PoolOptions = {}): Pool {
       }
       const keeper = keepTickets(input.articles);
       keepers.push(keeper);
-      const tickets = await keepAll(input.tickets, keeper);
+      const tickets = await keepAll(input.tickets, keeper, within(options.signal));
       const prepared = await prepare({ ...input, tickets }, given, learningJob);
       const judged: Verdict[] = [];
       for await (const verdict of keep(prepared.tickets, scorerOf(prepared, given), job))
@@ -148,21 +166,22 @@ export function createPool(options: PoolOptions = {}): Pool {
     },
     finish,
     index: (articles, given = {}, { signal } = {}) =>
-      run<IndexTask, string>("indexArticles", { articles, options: given }, signal),
-    learn: (tickets, index, { vectors: given, ...options } = {}, job = {}) => {
-      const { signal, ...checked } = learningDoor(job);
+      run<IndexTask, string>("indexArticles", { articles, options: given }, within(signal)),
+    learn: async (tickets, index, { vectors: given, ...options } = {}, job = {}) => {
+      const { signal, ...checked } = jobOfLearning(job);
       const task = { tickets, index: shareIndex(index), options };
       if (threads > 1 && given === undefined && isWorthThreads(tickets))
-        return learnInThreads(task, learning, { ...checked, ...(signal && { signal }) });
+        return learnInThreads(task, learning, { ...checked, signal });
       const vectors = shareVectors(given);
       return run<LearnTicketsTask, LearnedData>("learnTickets", { ...task, vectors }, signal);
     },
     judgeFrom: async (resolved, index, options = {}, job = {}) =>
-      judgeInThreads(beginJudge(resolved, index, options), learning, learningDoor(job)),
+      judgeInThreads(beginJudge(resolved, index, options), learning, jobOfLearning(job)),
     viewerJudge: (index, options, viewer, { signal } = {}) =>
-      viewerJudgeInThread({ index, options, viewer }, run, signal),
+      viewerJudgeInThread({ index, options, viewer }, run, within(signal)),
     prepareAssessment: prepare,
     async close() {
+      closed.abort(new LevelZeroError("CLOSED", CLOSED));
       const closing = pool;
       pool = null;
       await closing?.destroy();
@@ -171,22 +190,13 @@ export function createPool(options: PoolOptions = {}): Pool {
   };
 }
 
-function openThreads(filename: string, threads: number): Tinypool {
-  return new Tinypool({
-    filename,
-    minThreads: threads,
-    maxThreads: threads,
-    // Flags of the program, such as `--input-type`, are not for the worker, which is plain JavaScript.
-    execArgv: [],
-    // Tickets and verdicts die young in few bytes: more room would only be filled later.
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
-  });
-}
+const CLOSED = "The pool was closed. Make another one with createPool.";
 
-/** Tinypool 2 gives a waiting task to a thread that it ends, if that one answers before it is gone: then the task is given again. */
-function isLost(error: unknown): boolean {
-  return error instanceof Error && error.message === "Terminating worker thread";
-}
+const supply = that<TicketSupply>(
+  (value) =>
+    typeof value !== "string" && (Symbol.iterator in Object(value) || Symbol.asyncIterator in Object(value)),
+  "a list of tickets, or what gives one after the other",
+);
 
 function isList(input: AssessInput | StreamInput): input is AssessInput {
   return !(Symbol.asyncIterator in Object(input.tickets));
@@ -208,20 +218,12 @@ const PACKED: Form<PackedVerdicts> = { task: "packVerdicts", here: packOf };
 
 /** One by one; none after the signal, though it comes in the middle of a list. */
 async function* each<From, To>(
-  many: AsyncIterable<From>,
+  { batches, signal }: { readonly batches: AsyncIterable<From>; readonly signal: AbortSignal },
   listOf: (one: From) => Iterable<To>,
-  signal: AbortSignal | undefined,
 ): AsyncGenerator<To, void, undefined> {
-  for await (const list of many)
+  for await (const list of batches)
     for (const one of listOf(list)) {
-      signal?.throwIfAborted();
+      signal.throwIfAborted();
       yield one;
     }
-}
-
-/** The built tasks beside the file that this is built into; `null` where they are not: run from source, or in somebody's own bundle. */
-function workerFile(): string | null {
-  if (import.meta.url.endsWith(".ts")) return null;
-  const file = new URL("./pool-tasks.js", import.meta.url);
-  return existsSync(file) ? file.href : null;
 }

@@ -3,6 +3,7 @@ import { text, wholeNumber } from "../../core/door/kinds.ts";
 import { mustList } from "../../core/door/takes.ts";
 import { type Article, linkCitedArticles, type Ticket, type Verdict } from "../../index.ts";
 import { TicketStore, type TicketStoreOptions } from "./ticket-store.ts";
+import { untilAborted } from "./until-aborted.ts";
 import { VerdictStore } from "./verdict-store.ts";
 
 /** Keeps many tickets in few bytes. */
@@ -43,10 +44,11 @@ export function keepVerdicts(): (verdict: Verdict) => Verdict {
 /** Tickets kept at once. */
 const KEPT_AT_ONCE = 5_000;
 
-/** All of them, kept as they come. */
+/** All of them, kept as they come. Rejects with the signal's reason. */
 export async function keepAll(
   tickets: AsyncIterable<Ticket>,
   { keep }: Pick<TicketKeeper, "keep">,
+  signal: AbortSignal | undefined,
 ): Promise<readonly Ticket[]> {
   const kept: Ticket[] = [];
   let some: Ticket[] = [];
@@ -54,7 +56,7 @@ export async function keepAll(
     for (const ticket of keep(some)) kept.push(ticket);
     some = [];
   };
-  for await (const ticket of tickets) if (some.push(ticket) === KEPT_AT_ONCE) settle();
+  for await (const ticket of untilAborted(tickets, signal)) if (some.push(ticket) === KEPT_AT_ONCE) settle();
   settle();
   return kept;
 }

@@ -105,6 +105,6 @@ export interface Pool {
     options: AssessOptions,
     job?: PoolLearnOptions,
   ): Promise<PreparedAssessment>;
-  /** Ends the threads. What is under way rejects. */
+  /** Ends the threads. What is under way, and whatever is asked of the pool later, rejects with `CLOSED`. */
   close(): Promise<void>;
 }

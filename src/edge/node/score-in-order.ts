@@ -4,6 +4,7 @@ import type { PoolScoreOptions } from "./pool-options.ts";
 import type { ScoreTask } from "./pool-tasks.ts";
 import type { SharedText } from "./shared-text.ts";
 import { ticketText } from "./ticket-store.ts";
+import { untilAborted } from "./until-aborted.ts";
 
 /** Tickets sent to a thread at once: some 30 ms of work, so that neither messages nor a stop cost much. */
 const BATCH_SIZE = 64;
@@ -72,7 +73,7 @@ export async function* scoreInOrder<Result>(
     onProgress?.({ done, total });
     return scored;
   };
-  for await (const batch of inBatches(tickets)) {
+  for await (const batch of inBatches(untilAborted(tickets, signal))) {
     const isBusy = assistant !== undefined && sent >= ahead;
     underWay.push(isBusy ? await judgeHere(batch) : send(batch));
     while (underWay.length >= most || (assistant !== undefined && underWay[0]?.isDone)) yield await next();
@@ -91,7 +92,7 @@ function idsOf(tickets: readonly (Ticket | null | undefined)[]): string[] {
 }
 
 async function* inBatches(
-  tickets: Iterable<Ticket> | AsyncIterable<Ticket>,
+  tickets: AsyncIterable<Ticket>,
 ): AsyncGenerator<readonly Ticket[], void, undefined> {
   let batch: Ticket[] = [];
   for await (const ticket of tickets) {
