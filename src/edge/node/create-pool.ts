@@ -3,7 +3,6 @@ import { availableParallelism } from "node:os";
 import type { Tinypool } from "tinypool";
 import { mustBe } from "../../core/door/door.ts";
 import { text, that } from "../../core/door/kinds.ts";
-import { LevelZeroError } from "../../core/error.ts";
 import { beginAssessment, beginJudge } from "../../desk/learning/index.ts";
 import type { GapSearch } from "../../desk/sample/index.ts";
 import {
@@ -11,6 +10,7 @@ import {
   type AssessOptions,
   findGaps,
   type Gap,
+  LevelZeroError,
   type PreparedAssessment,
   serializeScorer,
   type Verdict,
