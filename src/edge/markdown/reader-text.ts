@@ -12,7 +12,12 @@ import { isForFew } from "./reserved/few-readers.ts";
 import { inlinePassages } from "./reserved/inline-passages.ts";
 import { linePassages } from "./reserved/line-passages.ts";
 import type { Passage } from "./reserved/passage.ts";
-import { attributesOf, isReservedElement, isReservedSummary } from "./reserved/reserved-element.ts";
+import {
+  attributesOf,
+  isReservedElement,
+  isReservedSummary,
+  isTitledForFew,
+} from "./reserved/reserved-element.ts";
 import { tablePassages } from "./reserved/table-passages.ts";
 import { tagPassages } from "./reserved/tag-passages.ts";
 import { plainText, stripComments } from "./strip-comments.ts";
@@ -63,13 +68,13 @@ function elementPassages(text: string): Passage[] {
   if (!ELEMENT.test(text)) return [];
   return elementRanges(text, (name, inside, after) => {
     if (name.toLowerCase() === "details" && isReservedSummary(after())) return true;
-    return isReservedElement(name, attributesOf(inside));
+    return isReservedElement(name, attributesOf(inside)) || isTitledForFew(name, after());
   }).map(([start, end]) => ({ start, end, mark: text.slice(start, start + 80).split("\n")[0]! }));
 }
 
 /** A component, a custom element, or an attribute that may say for whom an element is. */
 const ELEMENT =
-  /<(?:[A-Z]|details\b|[a-z]+-|intern|private|staff|agent|ac:structured)|<[a-z][^>]{0,500}(?:class|audience|visib|access|only|role|group|condition|props|v-|ng|x-)/i;
+  /<(?:[A-Z]|details\b|fieldset\b|tr\b|[a-z]+-|intern|private|staff|agent|ac:structured)|<[a-z][^>]{0,500}(?:class|audience|visib|access|only|role|group|condition|props|v-|ng|x-)/i;
 
 function without(text: string, passages: readonly Passage[]): string {
   if (passages.length === 0) return text;

@@ -29,7 +29,27 @@ describe("more marks that keep a passage for few readers", () => {
     "## Nicht an Kunden weitergeben\n\nMASTER 9",
     "## No compartir con los clientes\n\nMASTER 9",
     "## Ne pas communiquer aux clients\n\nMASTER 9",
-    "For internal use only.\n\nMASTER 9",
+    "LAMP\n\n### Tip\n\nLAMP\n\nFor internal use only.\n\nMASTER 9",
+    "## Internal procedure\n\nMASTER 9",
+    "## Service Desk instructions\n\nMASTER 9",
+    "## Hinweise für den Service Desk\n\nMASTER 9",
+    "## Interne Informationen\n\nMASTER 9",
+    "## Nur für die IT\n\nMASTER 9",
+    "## Réservé aux techniciens\n\nMASTER 9",
+    "## Solo para técnicos\n\nMASTER 9",
+    "## Escalation – internal only\n\nMASTER 9",
+    "Internal note – MASTER 9",
+    "LAMP\n\n[INTERNAL ONLY] MASTER 9",
+    "LAMP\n\n<font color=red><b>Agents only:</b></font> MASTER 9",
+    "LAMP\n\n--- INTERNAL START ---\nMASTER 9\n--- INTERNAL END ---\n\nLAMP",
+    "LAMP\n\n**BEGIN INTERNAL**\n\nMASTER 9\n\n**END INTERNAL**\n\nLAMP",
+    "- LAMP\n- Internal notes\n    - MASTER 9\n- LAMP",
+    "<fieldset><legend>Internal only</legend>MASTER 9</fieldset>",
+    '<div class="box"><p class="box-title">Internal only</p><p>MASTER 9</p></div>',
+    "<table><tr><td>Internal note</td><td>MASTER 9</td></tr><tr><td>All</td><td>LAMP</td></tr></table>",
+    '{{< expand "Internal only" >}}MASTER 9{{< /expand >}}',
+    '{% tab title="Agents only" %}MASTER 9{% endtab %}LAMP',
+    '{% callout type="internal" %}\nMASTER 9\n{% /callout %}',
     "Internal note\n: MASTER 9",
     "LAMP (internal note: MASTER 9), LAMP",
     "| Step | Internal notes |\n|---|---|\n| LAMP | MASTER 9 |",
@@ -100,6 +120,15 @@ describe("what only looks like them stays", () => {
     "| Agent | Telephone |\n|---|---|\n| LAMP | LAMP |",
     "> **Note**\n> LAMP",
     "> quoted\nLAMP goes on",
+    "> Internal\n> LAMP calls",
+    "## Agent instructions\n\nLAMP",
+    "## It only works here\n\nLAMP",
+    "- Internal\n- LAMP",
+    "Internal calls – LAMP",
+    "[Internal only if needed] LAMP",
+    "--- START ---\nLAMP\n--- END ---",
+    "<table><tr><th>Internal</th><th>LAMP</th></tr></table>",
+    '{{< expand "Internal calls" >}}LAMP{{< /expand >}}',
     '!!! note "Employees"\n    LAMP',
     "```agent\nLAMP\n```",
     "```{note} Locker\nLAMP\n```",
@@ -120,7 +149,31 @@ describe("what only looks like them stays", () => {
   });
 });
 
+describe("a page that begins with such words is a draft", () => {
+  it.each([
+    "For internal use only.",
+    '<div class="alert">Internal use only</div>',
+    '!!! danger "Internal only"\n    Keep it.',
+    ":::danger[Internal only]\nKeep it.\n:::",
+    "> [!WARNING]\n> This page is for internal use only.",
+    "*Internal document – do not share with customers*",
+    "Document à usage interne uniquement",
+  ])("%s", (banner) => {
+    const { article, issues } = parseArticle(`# Locker\n\n${banner}\n\nTurn it.`, { path: "a.md" });
+    expect(article?.state).toBe("draft");
+    expect(issues.map(({ code }) => code)).toContain("access-unknown");
+  });
+
+  it("but not one whose title ends so in other words", () => {
+    expect(parseArticle("# Locker – for internal mail\n\nTurn it.").article?.state).toBe("published");
+    expect(parseArticle("# Locker – internal only\n\nTurn it.").article?.state).toBe("draft");
+  });
+});
+
 it.each([
+  "- Internal notes\n  - x\n",
+  "--- INTERNAL START ---\n",
+  "<tr><td>Internal note</td>",
   "| a | b |\n|---|---|\n",
   "[x]{.internal}",
   "{a && <",

@@ -66,7 +66,9 @@ export function quote(lines: readonly string[], at: number): number | null {
   // A quote whose first line is its title: `> **Internal**`.
   const first = /^[ \t]*>[ \t]?([^>\n]{3,80})$/.exec(lines[at]!)?.[1];
   const isFirst = first !== undefined && (at === 0 || !/^[ \t]*>/.test(lines[at - 1]!));
-  return isFirst && titleSaysForFew(bareHeading(first).replace(/:$/, "")) ? endOfQuote(lines, at) : null;
+  if (!isFirst || !titleSaysForFew(bareHeading(first).replace(/:$/, ""))) return null;
+  const isTitle = /^\W*(?:\*\*|__|<)/u.test(first) || /^[ \t>]*$/.test(lines[at + 1] ?? "");
+  return isTitle ? endOfQuote(lines, at) : null;
 }
 
 const wiki = /^[ \t>]*\{([a-z][\w-]{1,30})(?::([^{}\n]{1,200}))?\}[ \t]*$/;

@@ -5,7 +5,7 @@ import { set } from "../header/key-words.ts";
 /** Who works at the desk. `support` and `admin` are not among them: customers have both. */
 export const people = set(
   `agent agents staff employee employees helpdesk servicedesk technician technicians analyst analysts backoffice supporter supporters
-  personnel staffer staffers kundenberater supportmitarbeiter mitarbeitende`,
+  personnel staffer staffers kundenberater supportmitarbeiter mitarbeitende sachbearbeiter techniciens`,
 );
 export const inner = set("internal internals confidential");
 /** Of a mark they say it too; in a sentence they say many things. */
@@ -22,7 +22,7 @@ const beside = set(
 );
 /** Who reads what is "only for" them, and is no reader otherwise: a page has a heading "Support", too. */
 export const crowds = set(
-  "support hr l1 l2 l3 tier1 tier2 tier3 level1 level2 level3 backoffice managers supervisors",
+  "support soporte supporto suporte itteam bearbeiter techniker técnicos technicien hr l1 l2 l3 tier1 tier2 tier3 level1 level2 level3 backoffice managers supervisors",
 );
 
 /** Whether the name of a mark says that what it holds is for the desk only: `internal`, `agents-only`, `StaffNote`, `intern`. */

@@ -33,7 +33,9 @@ function headingAt(
 }
 
 const label =
-  /^([ \t]*(?:>[ \t]?)*[ \t]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?)(?:(?:\p{Extended_Pictographic}|\u{FE0F})+[ \t]*|:[a-z_]{2,30}:[ \t]*)?(?:(?:<p>)?<(?:strong|b|em|i)>|[*_]{1,3})?([^:*_<>|\n]{3,80}?)(?::?(?:<\/(?:strong|b|em|i)>|[*_]{1,3}):?|[:：])[ \t]*(.*)$/u;
+  /^([ \t]*(?:>[ \t]?)*[ \t]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?)(?:(?:\p{Extended_Pictographic}|\u{FE0F})+[ \t]*|:[a-z_]{2,30}:[ \t]*)?(?:<(?:p|span|font|strong|b|em|i|u|mark)\b[^<>]{0,100}>[ \t]*){0,4}[*_=]{0,3}([^:*_=<>|\n]{3,80}?)(?::?(?:(?:<\/(?:strong|b|em|i|u|span|font|mark)>)+|[*_=]{1,3}):?|[:：]|[ \t][–—-](?=[ \t]))[ \t]*(.*)$/u;
+/** `[Internal only] words` */
+const tagged = /^[ \t]*(?:[-*+][ \t]+)?[*_]{0,3}[[【]([^\][【】\n]{3,60})[\]】][*_]{0,3}[ \t]/;
 
 /** `**Internal note:** words` holds for its paragraph, item or quote; by itself on a line, up to the next heading or rule. */
 export function labelled(lines: readonly string[], at: number): number | null {
@@ -50,14 +52,30 @@ export function labelled(lines: readonly string[], at: number): number | null {
 /** `For internal use only` as a paragraph of its own; `Internal note` with its text behind a colon on the next line. */
 function unmarked(lines: readonly string[], at: number): number | null {
   const line = lines[at]!;
-  if (line.length > 90 || /^[ \t]*(?:[#>|<]|[-*+][ \t])/.test(line)) return null;
+  const mark = tagged.exec(line)?.[1];
+  if (mark !== undefined && saysForFew(mark) && /only|not/i.test(accessInEnglish(mark)))
+    return behindParagraph(lines, at);
+  const isElement = /^[ \t]*<(\w{1,12})\b[^<>]{0,100}>[^<>]{3,80}<\/\1>[ \t]*$/.test(line);
+  if (line.length > 160 || (/^[ \t]*[#|<]/.test(line) && !isElement)) return null;
   const next = lines[at + 1] ?? "";
+  if (/^[ \t]*(?:>|[-*+][ \t])/.test(line)) return unmarkedPart(lines, at);
   const isTerm = /^[ \t]{0,3}:[ \t]/.test(next);
   if (!isTerm && next.trim() !== "") return null;
   const words = bareHeading(line).replace(/[.:!]$/, "");
   if (!saysForFew(words)) return null;
   if (isTerm) return endOfIndent(lines, at + 1, 0);
   return /\b(?:only|use|not)\b/i.test(accessInEnglish(words)) ? behindPart(lines, at) : null;
+}
+
+/** A line of a quote that says so by itself; an item that does, and has others below it. */
+function unmarkedPart(lines: readonly string[], at: number): number | null {
+  const line = lines[at]!;
+  const words = bareHeading(line.replace(/^[ \t>]*(?:[-*+][ \t]+)?/, "")).replace(/[.:!]$/, "");
+  if (!saysForFew(words)) return null;
+  if (/^[ \t]*>/.test(line))
+    return /\b(?:only|use|not)\b/i.test(accessInEnglish(words)) ? endOfQuote(lines, at) : null;
+  const end = endOfIndent(lines, at, /^[ \t]*/.exec(line)![0].length);
+  return end > at + 1 ? end : null;
 }
 
 function behindPart(lines: readonly string[], at: number): number {

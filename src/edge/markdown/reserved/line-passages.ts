@@ -2,6 +2,7 @@ import { directive, indentedBox, quote, slashedBox, wikiMacro } from "./box-line
 import { asciidocCondition, sphinxCondition } from "./condition-lines.ts";
 import { heading, labelled } from "./heading-lines.ts";
 import type { LineReader } from "./line-ends.ts";
+import { spokenPair } from "./pair-lines.ts";
 import type { Passage } from "./passage.ts";
 
 /** From line, up to but without line `to`. */
@@ -48,6 +49,7 @@ function rangesOf(lines: readonly string[]): LinePassage[] {
 }
 
 const readers: readonly LineReader[] = [
+  spokenPair,
   directive,
   indentedBox,
   slashedBox,

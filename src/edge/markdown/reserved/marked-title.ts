@@ -8,7 +8,10 @@ const before = new RegExp(
   `^(?:[[(【]\\s*(?:${sureMark}|internal|${refusing})\\s*[\\])】]|(?:${sureMark}|internal(?=\\s*:))\\s*[:–—|-]\\s)`,
   "i",
 );
-const behind = new RegExp(`[[(【]\\s*(?:${sureMark}|${refusing})\\s*[\\])】]\\s*$`, "i");
+const behind = new RegExp(
+  `(?:[[(【]\\s*(?:${sureMark}|${refusing})\\s*[\\])】]|\\s[–—|-]\\s+(?:(?:internal|staff|agents?|employees?)(?: use)? only|not for customers?))\\s*$`,
+  "i",
+);
 
 /** Whether a title or a heading has such a mark beside its words: `[Internal] Badges`, `DRAFT: Badges`, `Badges (internal only)`. */
 export function isMarkedTitle(title: string): boolean {

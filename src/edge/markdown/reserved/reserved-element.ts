@@ -2,7 +2,7 @@ import { blockElements, inlineElements } from "../html-elements.ts";
 import { bareHeading } from "./bare-heading.ts";
 import { areForFew, isOnlyForFew } from "./few-readers.ts";
 import { readCondition } from "./read-condition.ts";
-import { titleSaysForFew } from "./says-for-few.ts";
+import { saysForFew, titleSaysForFew } from "./says-for-few.ts";
 
 /** An attribute's name without hyphens and in lower case, `datavisibility`, and its value. */
 type Attribute = readonly [name: string, value: string];
@@ -21,7 +21,7 @@ const signs =
 const signedIn =
   /^(?:signed|logged)-?in(?:only)?$|^(?:require|requires|needs)-?(?:auth|login|signin)|^(?:auth|authenticated|login|member|members|subscriber|subscribers|paid|premium)-?only$|^(?:authenticated|paywall)$/i;
 const conditional =
-  /^(?:show|if|when|visibility|visible|only|condition(?:al)?|audience|restrict(?:ed)?|access|protect(?:ed)?|guard|gate|can|role|permission)/i;
+  /^(?:show|if|when|visibility|visible|only|condition(?:al)?|audience|restrict(?:ed)?|access|protect(?:ed)?|has(?=[A-Z])|guard|gate|can|role|permission)/i;
 /** Boxes: of links, `internal` says that they stay on the site. */
 const boxes = new Set(
   "div section aside p details blockquote article fieldset span li td tr table".split(" "),
@@ -68,6 +68,17 @@ export function attributesOf(inside: string): Attribute[] {
     name.toLowerCase().replace(/[-_:.]/g, ""),
     a ?? b ?? c?.replace(/["'`[\]]/g, " ").trim() ?? d ?? "",
   ]);
+}
+
+/** Boxes whose first words are their title: `<fieldset><legend>`, a row of a table, a box with a header. */
+const titledBox =
+  /^\s*(?:<legend\b[^<>]{0,200}>|<t[dh]\b[^<>]{0,200}>|<(?:div|p|span|strong)\b[^<>]{0,200}class\s*=\s*["'][^"'<>]{0,100}(?:title|header|heading|label)[^"'<>]{0,100}["'][^<>]{0,100}>)\s*(?:<(?:b|strong|span|p)\b[^<>]{0,100}>\s*)?([^<>]{3,80})</i;
+
+/** Whether an element is such a box, and its title says that it is for few readers; of a row, its first cell, where `Internal` is one of its values. */
+export function isTitledForFew(name: string, after: string): boolean {
+  const title = bareHeading(titledBox.exec(after)?.[1] ?? "");
+  if (/^tr$/i.test(name)) return saysForFew(title.replace(/:$/, ""));
+  return /^(?:fieldset|div|section|aside|article)$/i.test(name) && titleSaysForFew(title);
 }
 
 /** What `<details>` opens with, if its summary follows at once. */

@@ -1,6 +1,7 @@
 import { accessInEnglish } from "../../../core/text/access-words.ts";
 import { wordsOfKey } from "../header/header-entry.ts";
 import { set } from "../header/key-words.ts";
+import { bareHeading } from "./bare-heading.ts";
 import { crowds, inner, people } from "./few-readers.ts";
 import { refuses } from "./refusal.ts";
 
@@ -8,18 +9,23 @@ import { refuses } from "./refusal.ts";
 const notes = set(
   `note notes comment comments remark remarks memo info information notiz notizen hinweis hinweise bemerkung bemerkungen anmerkung anmerkungen
   nota notas commentaire commentaires remarque remarques comentario comentarios notitie notities opmerking opmerkingen notatka notatki uwaga uwagi
-  annotazione annotazioni appunti annotation annotations anotacao anotacoes anotação anotações`,
+  informationen informations información informacion informazioni annotazione annotazioni appunti annotation annotations anotacao anotacoes anotação anotações`,
 );
 /** Words that such a heading may hold besides. */
 const filling = set(
   `a an and the this that is are of for to by on in with be our your aux au a les le la les du de des del el los para per il lo i gli voor het een
   do da dos das dla o os as die der das den dem fur und von zum zur section part page article text use usage used utilisation gebrauch uso gebruik
-  uzytku użytku team teams desk service support it second first level line not customer customers client clients kunden clientes clienti klanten public end users please`,
+  uzytku użytku à al ao aos document documento dokument team teams desk service support it second first level line not customer customers client clients kunden clientes clienti klanten public end users please`,
 );
 /** Whom a box is for by its heading alone; staff and employees are customers of an inner desk. */
 const deskPeople = set(
   "agent agents helpdesk servicedesk technician technicians analyst analysts backoffice supporter supporters kundenberater supportmitarbeiter",
 );
+/** What is done behind the desk: `Internal procedure`, `Service desk instructions`; what agents do may be a product's. */
+const doings = set(
+  "procedure procedures step steps instruction instructions resolution workaround escalation process anleitung vorgehen schritte procédure étapes procedimiento pasos",
+);
+const doers = set("helpdesk servicedesk technician technicians analyst analysts backoffice");
 const closingOnly = set("only restricted reserved");
 const uses = set("use usage gebrauch uso usage gebruik uzytku użytku utilisation");
 
@@ -37,19 +43,24 @@ const unspaced =
 export function saysForFew(text: string): boolean {
   if (text.length > 90 || !SIGN.test(text)) return false;
   if (unspaced.test(text)) return true;
-  const plain = text.replace(/\b(help|service|back)[ -](desk|office)\b/gi, "$1$2");
+  const plain = text
+    .replace(/\b(?:help|service|back)[ -](?:desk|office)\b/gi, (name) =>
+      name.replace(/[ -]/, "").toLowerCase(),
+    )
+    .replace(/\bIT\b(?!-)/g, "itteam");
   const words = wordsOfKey(accessInEnglish(plain)).flatMap((word) => word.split(" "));
   if (words.length === 0 || words.length > MOST_WORDS) return false;
   const isInner = words.some((word) => inner.has(word));
   const isPeople = words.some((word) => people.has(word));
   if (!isInner && !isPeople) return refuses(text) || isOnlyForCrowd(words);
   const isKnown = (word: string): boolean =>
-    [inner, people, notes, filling, closingOnly].some((list) => list.has(word));
+    [inner, people, notes, doings, filling, closingOnly].some((list) => list.has(word));
   if (!words.every(isKnown)) return refuses(text);
   if (words.some((word) => closingOnly.has(word))) return true;
   if (words.includes("not"))
     return isInner || words.some((word) => /^(?:customers?|clients?|public)$/.test(word));
   if (isForDeskPeople(words)) return true;
+  if (words.some((word) => doings.has(word))) return isInner || words.some((word) => doers.has(word));
   // "Employee information" and "Confidential information" are topics.
   const isTopic =
     words.some((word) => /^info/.test(word)) && !words.some((word) => /^internals?$/.test(word));
@@ -80,6 +91,7 @@ function isOnlyForCrowd(words: readonly string[]): boolean {
 
 /** The same of a box's title, which may be the one word. */
 export function titleSaysForFew(title: string): boolean {
-  const word = title.trim().toLowerCase();
-  return saysForFew(title) || (SIGN.test(word) && inner.has(accessInEnglish(word)));
+  const bare = bareHeading(title);
+  const word = bare.toLowerCase();
+  return saysForFew(bare) || (SIGN.test(word) && inner.has(accessInEnglish(word)));
 }

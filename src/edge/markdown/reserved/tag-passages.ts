@@ -1,9 +1,10 @@
 import { areForFew, isForFew } from "./few-readers.ts";
 import type { Passage } from "./passage.ts";
 import { type ConditionKind, readCondition } from "./read-condition.ts";
+import { titleSaysForFew } from "./says-for-few.ts";
 
 const families = {
-  liquid: /\{%-?\s{0,9}(?<name>[\w-]{1,40})(?<rest>[^%\n]{0,300}?)-?%\}/.source,
+  liquid: /\{%-?\s{0,9}(?<sign>\/?)\s{0,9}(?<name>[\w-]{1,40})(?<rest>[^%\n]{0,300}?)-?%\}/.source,
   mustache:
     /\{\{~?(?<sign>[#^/]|(?=\s{0,9}(?:else\b|\^)))\s{0,9}(?<name>[\w@.^-]{1,60})(?<rest>[^{}\n]{0,300}?)~?\}\}/
       .source,
@@ -132,11 +133,19 @@ function kindOf(
   const said = rest.replace(/["'=,]/g, " ").trim();
   const values = [...rest.matchAll(audienceOf)].map(([, a, b, c]) => a ?? b ?? c ?? "");
   if (values.some(areForFew)) return "few";
+  if (
+    titled.test(name) &&
+    [...rest.matchAll(/"([^"\n]{3,60})"|'([^'\n]{3,60})'/g)].some(([, a, b]) => titleSaysForFew(a ?? b ?? ""))
+  )
+    return "few";
   const isFew =
     isForFew(name) || (asking.test(name) && said !== "" && isForFew(said.replace(/^\w+\s+(?=\w)/, "")));
   return isFew || (boxes.test(name) && said !== "" && isForFew(said)) ? "few" : null;
 }
 
+/** `{{< expand "Internal only" >}}`, `{% tab title="Agents only" %}` */
+const titled =
+  /^(?:expand|details|tab|accordion|collapse|spoiler|toggle|hint|notice|note|callout|box|panel|section|alert|admonition)$/i;
 /** `{{< box audience="staff" >}}`, `{% hint style="internal" %}` */
 const audienceOf =
   /\b(?:audiences?|visibility|visible[-_]?(?:to|for)|access|only|roles?|groups?|for|style|type|kind|class)\s{0,3}[=:]\s{0,3}(?:"([^"\n]{1,60})"|'([^'\n]{1,60})'|([\w-]{1,60}))/g;
