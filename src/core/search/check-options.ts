@@ -80,6 +80,7 @@ type IndexOptions = Omit<CreateSearchIndexOptions, "analyzer"> & { readonly anal
 const indexDoor = optionsDoor<IndexOptions>("createSearchIndex", {
   analyzer: group<AnalyzerOptions>(ANALYZER_KINDS),
   now: moment,
+  groups: wholeNumber(1),
 });
 
 export const updateDoor: (given: unknown) => IndexChange = optionsDoor<IndexChange>("updateIndex", {

@@ -14,6 +14,8 @@ export interface CreateSearchIndexOptions {
    * Without either, an article that has validity dates is shown to nobody: that is safer than showing an expired one.
    */
   readonly now?: string;
+  /** Groups of viewers whose full-text part is kept, ≥ 1: for more of them it is made anew, a second for thousands of articles. Default 16. */
+  readonly groups?: number;
 }
 
 /**
@@ -24,9 +26,9 @@ export function createSearchIndex(
   articles: readonly Article[],
   options: CreateSearchIndexOptions = {},
 ): SearchIndex {
-  const { analyzer: analyzerOptions, now = null } = checkIndexed(articles, options);
+  const { analyzer: analyzerOptions, now = null, groups } = checkIndexed(articles, options);
   const analyzer = toAnalyzer(analyzerOptions);
-  return indexOf(articles, createArticleReader(analyzer, MOST_KEPT), now);
+  return indexOf(articles, createArticleReader(analyzer, MOST_KEPT), now, groups);
 }
 
 /** An index of articles that may have been read before. Throws `INVALID_INPUT` if two have one id. */
@@ -34,8 +36,9 @@ export function indexOf(
   articles: readonly Article[],
   reader: ArticleReader,
   now: string | null,
+  groups?: number,
 ): SearchIndex {
   const { analyzer } = reader;
-  const portal = createPortal(articles, analyzer, { reader });
+  const portal = createPortal(articles, analyzer, { reader, groups });
   return assembleIndex({ articles, analyzer, now, portal, learned: null, reader });
 }

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { optionsDoor } from "../door/door.ts";
+import { wholeNumber } from "../door/kinds.ts";
 import { LevelZeroError } from "../error.ts";
 import { type Analyzer, type AnalyzerOptions, createAnalyzer } from "../text/analyzer.ts";
 import { analyzerKind } from "../text/analyzer-door.ts";
@@ -21,9 +22,11 @@ import { createVocabulary } from "./vocabulary.ts";
 interface LoadIndexOptions {
   /** The analyzer of your own that the index was made with; for no other index. */
   readonly analyzer?: Analyzer;
+  /** As in `createSearchIndex`. Default 16. */
+  readonly groups?: number;
 }
 
-const door = optionsDoor<LoadIndexOptions>("loadIndex", { analyzer: analyzerKind });
+const door = optionsDoor<LoadIndexOptions>("loadIndex", { analyzer: analyzerKind, groups: wholeNumber(1) });
 
 /**
  * The index that `serializeIndex` wrote; it gives the same answers.
@@ -33,11 +36,11 @@ const door = optionsDoor<LoadIndexOptions>("loadIndex", { analyzer: analyzerKind
  */
 export function loadIndex(json: string, options: LoadIndexOptions = {}): SearchIndex {
   mustBeText(json, "loadIndex: the file");
-  door(options);
+  const { groups } = door(options);
   const file = readFile(json);
   const analyzer = readAnalyzer(file, options);
   try {
-    return assemble(file, analyzer);
+    return assemble(file, analyzer, groups);
   } catch (cause) {
     throw new LevelZeroError("UNREADABLE", DAMAGED, { cause });
   }
@@ -46,7 +49,7 @@ export function loadIndex(json: string, options: LoadIndexOptions = {}): SearchI
 const DAMAGED = "The search index file is cut short or damaged. Make it again from the articles.";
 const FOREIGN = `This is not a search index of level-zero: expected JSON with "format": "${INDEX_FORMAT}".`;
 
-function assemble(file: IndexFile, readAnalyzer: () => Analyzer): SearchIndex {
+function assemble(file: IndexFile, readAnalyzer: () => Analyzer, groups: number | undefined): SearchIndex {
   const analyzer = readAnalyzer();
   const articles = file.articles.map(unpackArticle);
   const datedViewer = { audiences: file.audiences, now: file.now };
@@ -59,7 +62,7 @@ function assemble(file: IndexFile, readAnalyzer: () => Analyzer): SearchIndex {
     ready.set(key, assembleView(visible, analyzer, partsOf(view, visible, learned)));
   }
   const hasLearned = file.views.some((view) => view.learned !== null);
-  const portal = createPortal(articles, analyzer, { ready });
+  const portal = createPortal(articles, analyzer, { ready, groups });
   return assembleIndex({ articles, analyzer, now: file.now, portal, learned: hasLearned ? learned : null });
 }
 

@@ -14,6 +14,8 @@ import { type DatedViewer, hasDates, isVisible } from "./visible-articles.ts";
 export interface Portal {
   /** The view of these viewers, built if it is not there yet. */
   viewOf(datedViewer: DatedViewer): View;
+  /** Groups of viewers whose views are kept. */
+  readonly groups: number;
   /** The views that are built, for a portal of nearly the same articles to begin with; those of its own beginning if it built none. */
   standing(): StandingViews | null;
 }
@@ -25,6 +27,8 @@ type StandingViews = (datedViewer: DatedViewer) => View | null;
 interface PortalStart {
   /** Views that were made before, for example by another process, by their key. */
   readonly ready?: ReadonlyMap<string, View>;
+  /** Views kept, ≥ 1; the one unused for longest goes first. Default 16. */
+  readonly groups?: number | undefined;
   /** What has read the articles for the postings. */
   readonly reader?: ArticleReader;
   /** Views of other articles, and how one is brought to these: `null` where building it anew is better. */
@@ -34,13 +38,13 @@ interface PortalStart {
   };
 }
 
-/** Views kept; the one unused for longest goes first. */
-const MAX_VIEWS = 16;
+/** Groups of viewers for whom what was made is kept, unless a program asks for more. */
+export const DEFAULT_GROUPS = 16;
 
 export function createPortal(
   articles: readonly Article[],
   analyzer: Analyzer,
-  { ready, reader, from }: PortalStart = {},
+  { ready, groups = DEFAULT_GROUPS, reader, from }: PortalStart = {},
 ): Portal {
   const views = new Map(ready);
   const keyOf = createViewKey(articles);
@@ -50,6 +54,7 @@ export function createPortal(
     return (before && from!.bring(before, visible)) ?? createView(visible, analyzer, reader);
   };
   return {
+    groups,
     standing() {
       return views.size === 0 ? (from?.views ?? null) : takenOnce(new Map(views), keyOf);
     },
@@ -58,7 +63,7 @@ export function createPortal(
       const view = views.get(key) ?? build(datedViewer);
       views.delete(key);
       views.set(key, view);
-      if (views.size > MAX_VIEWS) views.delete(views.keys().next().value!);
+      if (views.size > groups) views.delete(views.keys().next().value!);
       return view;
     },
   };

@@ -58,7 +58,7 @@ export function withArticles(
   const views = index.portal.standing();
   const { analyzer, reader } = index;
   const from = views === null ? {} : { from: { views, bring: patchView } };
-  const portal = createPortal(articles, analyzer, { ...from, reader });
+  const portal = createPortal(articles, analyzer, { ...from, reader, groups: index.portal.groups });
   return assembleIndex({ articles, articleById, analyzer, now, portal, learned: null, reader });
 }
 

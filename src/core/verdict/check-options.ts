@@ -67,6 +67,7 @@ export const viewerScorerDoor: (given: unknown) => ViewerScorerOptions = options
     ...judging,
     resolved: that(Array.isArray, "a list of resolved tickets"),
     judge: func("(learn) => learn()"),
+    groups: wholeNumber(1),
   },
   {
     history: "Give the resolved tickets themselves: { resolved }. Each group of viewers learns from its own.",

@@ -2,7 +2,7 @@ import { refuse } from "../door/door.ts";
 import { assembleIndex } from "../search/assemble-index.ts";
 import { mustBeIndex, viewerDoor } from "../search/check-options.ts";
 import { LatelyUsed } from "../search/lately-used.ts";
-import { createPortal, createViewKey, visibleTo } from "../search/portal.ts";
+import { createPortal, createViewKey, DEFAULT_GROUPS, visibleTo } from "../search/portal.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { ViewerOptions } from "../search/viewer-options.ts";
 import type { DatedViewer } from "../search/visible-articles.ts";
@@ -22,10 +22,16 @@ export interface ViewerScorerOptions
    */
   readonly resolved?: readonly Ticket[];
   /**
-   * What judges for the group of viewers with these audiences; `learn()` unless given, which takes seconds. For articles that change: what a group learned before
-   * may go on judging, and its first verdict takes a tenth; `pool.viewerJudge` learns in a thread.
+   * What judges for the group of viewers who hold these audiences, of all that articles or resolved tickets name, in code-unit order, `public` left out;
+   * `learn()` unless given, which takes seconds. For articles that change: what a group learned before may go on judging, and its first verdict takes a tenth;
+   * `pool.viewerJudge` learns in a thread. For hundreds of groups: what the public learned may judge for all.
    */
   readonly judge?: (learn: () => Judge, audiences: readonly string[]) => Judge;
+  /**
+   * Groups whose scorers are kept, ≥ 1; for more of them one is made anew, with `judge`. Each holds an index of its articles, some 5 kB an article, and what it
+   * learned. Default 16.
+   */
+  readonly groups?: number;
 }
 
 /** Judges for the one who asks: it knows no article, and no past, that these viewers may not see, and so can tell of none. */
@@ -36,16 +42,13 @@ export interface ViewerScorer extends Scorer {
 
 const checkViewer = viewerDoor("createViewerScorer: the viewer");
 
-/** Scorers kept; the one unused for longest goes first. */
-const MAX_SCORERS = 16;
-
 /**
  * Scorers for answering the one who asks, such as a form that looks for answers while a ticket is written: one for each group of
  * viewers, made from the articles that they may see, from the history of those articles, and from nothing else. So `not-visible`
  * and `outdated` are never said, and no number tells whether hidden articles exist. Nor is `not-findable`: what is found is shown.
  *
  * Without a `model`, each group's is fitted on its own history; a `model` given here judges for all.
- * The first call for a group costs an index of its articles and the fit; later calls cost nothing.
+ * The first call for a group costs an index of its articles and the fit; later calls cost nothing while it is among the `groups` asked for last.
  * @throws LevelZeroError `INVALID_OPTION` for a wrong option, or a `model` that judges with vectors.
  */
 export function createViewerScorer(
@@ -53,7 +56,7 @@ export function createViewerScorer(
   options: ViewerScorerOptions = {},
 ): (viewer?: ViewerOptions) => ViewerScorer {
   mustBeIndex(index, "createViewerScorer");
-  const { resolved = [], ...settings } = viewerScorerDoor(options);
+  const { resolved = [], groups = DEFAULT_GROUPS, ...settings } = viewerScorerDoor(options);
   mustBeTickets(resolved, "createViewerScorer: resolved");
   if (settings.model?.vectors)
     refuse(
@@ -66,21 +69,28 @@ export function createViewerScorer(
     found ??= linkCitedArticles(resolved, index);
     return found;
   };
-  const scorers = new LatelyUsed<string, ViewerScorer>(MAX_SCORERS, () => 1);
+  const scorers = new LatelyUsed<string, ViewerScorer>(groups, () => 1);
   const keyOf = createViewKey(index.articles);
-  const keyOfTeachers = createTeacherKey(resolved);
+  const named = namesOf(index, resolved);
   return (given) => {
     const viewer = checkViewer(given);
     const datedViewer = { audiences: viewer.audiences ?? [], now: viewer.now ?? index.now };
-    const key = `${keyOf(datedViewer)}${keyOfTeachers(datedViewer)}`;
-    return scorers.get(key, () => createFor(datedViewer, index, settings, linked));
+    // Viewers of one group see the same articles, and learn from the same tickets as far as these depend on who wrote them.
+    const held = named.filter((name) => datedViewer.audiences.includes(name));
+    const key = `${keyOf(datedViewer)}${JSON.stringify(held)}`;
+    const judge = (learn: () => Judge): Judge => settings.judge?.(learn, held) ?? learn();
+    return scorers.get(key, () => createFor(datedViewer, index, { ...settings, judge }, linked));
   };
+}
+
+interface GroupSettings extends Omit<ViewerScorerOptions, "resolved" | "groups" | "judge"> {
+  readonly judge: (learn: () => Judge) => Judge;
 }
 
 function createFor(
   datedViewer: DatedViewer,
   index: SearchIndex,
-  { model, judge = (learn) => learn(), ...settings }: Omit<ViewerScorerOptions, "resolved">,
+  { model, judge, ...settings }: GroupSettings,
   resolved: () => readonly Ticket[],
 ): ViewerScorer {
   const visible = narrow(index, datedViewer);
@@ -91,7 +101,7 @@ function createFor(
       .map(asViewer);
     return judgeFrom(taught, visible, model && { model });
   };
-  const judged = judge(learn, datedViewer.audiences);
+  const judged = judge(learn);
   const scorer = createScorer(visible, { ...settings, ...judged, findability: false });
   return {
     audiences: datedViewer.audiences,
@@ -101,10 +111,12 @@ function createFor(
   };
 }
 
-/** Viewers with one key learn from the same tickets, as far as these depend on who wrote them. */
-function createTeacherKey(tickets: readonly Ticket[]): (datedViewer: DatedViewer) => string {
-  const known = [...new Set(tickets.flatMap(({ audiences }) => audiences))].sort();
-  return (datedViewer) => JSON.stringify(known.filter((name) => datedViewer.audiences.includes(name)));
+/** Audiences that articles are for or that requesters held, in code-unit order; everybody holds `public`. */
+function namesOf({ articles }: SearchIndex, resolved: readonly Ticket[]): readonly string[] {
+  const names = new Set(articles.flatMap(({ audience }) => audience));
+  for (const { audiences } of resolved) for (const name of audiences) names.add(name);
+  names.delete("public");
+  return [...names].sort();
 }
 
 /** Whether the viewer holds all that the requester holds: what others wrote is not for them. */

@@ -164,6 +164,38 @@ describe("createViewerScorer", () => {
     expect(learned).toBe(2);
   });
 
+  it("keeps as many groups as it is asked to, and tells what judges for one by what it holds", () => {
+    const index = createSearchIndex(
+      [
+        makeArticle({ id: "a", title: "vpn" }),
+        makeArticle({ id: "b", title: "board", audience: ["board"] }),
+        makeArticle({ id: "c", title: "shop", audience: ["shop"] }),
+      ],
+      { now: NOW },
+    );
+    const resolved = [makeTicket({ id: "r", subject: "vpn", audiences: ["staff"], linkedArticles: ["a"] })];
+    const asked: string[] = [];
+    const judge = (learn: () => Judge, audiences: readonly string[]): Judge => {
+      asked.push(audiences.join());
+      return learn();
+    };
+    const groups = [[], ["team", "board"], ["staff", "public", "board", "board"], ["board", "else"]];
+    for (const audiences of [...groups, ...groups])
+      createViewerScorer(index, { resolved, judge })({ audiences });
+    expect(asked).toEqual(["", "board", "board,staff", "board", "", "board", "board,staff", "board"]);
+    for (const [kept, times] of [
+      [1, 6],
+      [2, 6],
+      [3, 3],
+    ] as const) {
+      asked.length = 0;
+      const scorerOf = createViewerScorer(index, { resolved, judge, groups: kept });
+      for (const audiences of [...groups.slice(0, 3), ...groups.slice(0, 3)]) scorerOf({ audiences });
+      expect(asked).toHaveLength(times);
+    }
+    expect(() => createViewerScorer(index, { groups: 0 })).toThrow(/groups must be/);
+  });
+
   it("judges by the model given", () => {
     const thresholds = { ...DEFAULT_MODEL.thresholds, solvable: 0, unsolvable: 0 };
     const scorer = createViewerScorer(index, { model: { ...DEFAULT_MODEL, thresholds } })();
