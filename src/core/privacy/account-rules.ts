@@ -83,7 +83,7 @@ function hasRightRemainder(text: string): boolean {
 
 /** Who a number is of, by the words before it: of an employee, of social insurance, of a passport, of a bank account. */
 const PERSONAL_NUMBER = new RegExp(
-  `(?<before>(?<![\\p{L}\\p{N}_])(?:(?:employee|staff|personnel|worker|badge|passport|social security|national insurance|tax)(?: ?(?:id|no|nr|number))?|ssn|my social|nino|personal-?nummer|personal-?nr|pers\\.? ?-?nr|mitarbeiternummer|ausweisnummer|reisepass|steuer-?id|steuernummer|sozialversicherungsnummer|sv-?nummer|ahv(?:-?(?:nr|nummer))?|kontonummer|konto-?nr|kto\\.?-?nr|blz|bankleitzahl|sort code|matricule|numéro de sécurité sociale|nir|n° de compte|numéro de compte|dni|nie|nif|número de empleado|seguridad social|número de cuenta|bsn|sofinummer|personeelsnummer|pesel|cpf|matrícula|codice fiscale|numero di conto)\\.?(?: (?:is|ist|est|es|è|é))?[ :#\\u00a0]{1,3})(?<found>(?:\\p{Lu}{1,2})?\\d(?:[ .-]?\\d){4,14}(?:-?\\p{Lu})?)${END}`,
+  `(?<before>(?<![\\p{L}\\p{N}_])(?:(?:employee|staff|personnel|worker|badge|passport|social security|national insurance|tax)(?: ?(?:id|no|nr|number))?|ssn|my social|nino|personal-?nummer|personal-?nr|pers\\.? ?-?nr|mitarbeiternummer|ausweisnummer|reisepass|steuer-?id|steuernummer|sozialversicherungsnummer|sv-?nummer|ahv(?:-?(?:nr|nummer))?|kontonummer|konto-?nr|kto\\.?-?nr|blz|bankleitzahl|sort code|matricule|numéro de sécurité sociale|nir|n° de compte|numéro de compte|dni|nie|nif|número de empleado|seguridad social|número de cuenta|bsn|sofinummer|personeelsnummer|pesel|cpf|matrícula|codice fiscale|cnp|kimlik no|tckn|αφμ|αμκα|cpr|personnummer|fødselsnummer|henkilötunnus|егн|инн|снилс|numero di conto)\\.?(?: (?:is|ist|est|es|è|é))?[ :#\\u00a0]{1,3})(?<found>(?:\\p{Lu}{1,2})?\\d(?:[ .-]?\\d){4,14}(?:-?\\p{Lu})?)${END}`,
   "giu",
 );
 /** Numbers of passports and identity cards have letters among their digits. */
@@ -94,6 +94,17 @@ const DOCUMENT_NUMBER = new RegExp(
 
 function isDocument(found: string): boolean {
   return /\d/.test(found) && /[A-Z]/.test(found) && found === found.toUpperCase();
+}
+
+/** Plates of cars, and numbers with letters or a slash, where a word says which they are. */
+const PLATE =
+  /(?<before>(?<![\p{L}\p{N}_])(?:(?:kfz-?|auto-?)?kennzeichen|licen[cs]e plate|number ?plate|registration plate|plaque(?: d['’]immatriculation)?|immatriculation|matr[ií]cula|targa|kenteken|nr rejestracyjny|ni number|nino|rodné číslo)(?: (?:is|ist|est|es))?[ :]{1,3})(?<found>[\p{Lu}\d]{1,6}(?:[ /-]?[\p{Lu}\d]{1,4}){1,3})(?![\p{L}\p{N}_-])/giu;
+
+/** Letters and digits, or the slash of a Czech birth number; in capitals, as no number of the desk is. */
+function isPlate(found: string): boolean {
+  if (/^\d{6}\/\d{3,4}$/.test(found)) return true;
+  const isMixed = /\d{2}/.test(found) && /\p{Lu}/u.test(found) && found === found.toUpperCase();
+  return isMixed && found.length <= 12 && !/^(?:KB|INC|REQ|RITM|CHG|PRB)/.test(found);
 }
 
 /** Numbers that tell by their form and check digits that they are of Swiss or French social insurance, or a Brazilian taxpayer's. */
@@ -109,7 +120,7 @@ const CODICE_FISCALE = /(?<![\p{L}\p{N}])[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3
 
 /** "Date of birth: 14.03.1985": other dates stay. */
 const BIRTH =
-  /(?<before>(?<![\p{L}])(?:date of birth|d\.?o\.?b\.?|born on|birthday|geburtsdatum|geburtstag|geb\.(?: am)?|geboren am|date de naissance|née? le|fecha de nacimiento|data di nascita|nat[oa] il|geboortedatum|data de nascimento|data urodzenia)(?: (?:is|ist|est|es))?[ :]{1,3})(?<found>\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?!\d)/giu;
+  /(?<before>(?<![\p{L}])(?:date of birth|d\.?o\.?b\.?|born(?: on)?|birthday|geburtsdatum|geburtstag|geb\.(?: am)?|geboren am|date de naissance|née? le|fecha de nacimiento|data di nascita|nat[oa] il|geboortedatum|data de nascimento|data urodzenia|data nașterii|datum narození|fødselsdato|födelsedatum|doğum tarihi|дата рождения)(?: (?:is|ist|est|es))?[ :]{1,3})(?<found>\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?!\d)/giu;
 
 /** EAN-13, as the last digit of an AHV number is made (GS1): digits in turn once and three times. */
 function isAhv(found: string): boolean {
@@ -152,6 +163,7 @@ export const ACCOUNT_RULES: readonly RedactionRule[] = [
     mayFind: hasDigit,
     part: (match) => afterBefore(match, isDocument),
   },
+  { rule: "number", pattern: PLATE, mayFind: hasDigit, part: (match) => afterBefore(match, isPlate) },
   ...[PERSONAL_NUMBER, BIRTH].map(
     (pattern): RedactionRule => ({
       rule: "number",

@@ -15,6 +15,9 @@ const EMAIL =
 const SPELT_EMAIL =
   /[\p{L}\p{N}._%+-]{1,64} ?[([]at[)\]] ?[\p{L}\p{N}-]{1,63}(?:(?:\.| ?[([]dot[)\]] ?)[\p{L}\p{N}-]{1,63}){1,4}/giu;
 
+/** "jo%40example.org" in an address of the web, and "jo＠example.org" as it is typed in East Asia. */
+const ENCODED_EMAIL = /[\p{L}\p{N}._+-]{1,64}(?:%40|＠)(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,63}/giu;
+
 const FILE_ENDING = /^(?:png|jpe?g|gif|svg|webp|ico|js|mjs|ts|css|json|xml|log|txt|pdf|exe|dll|zip|gz)$/i;
 
 /** Neither "logo@2x.png" nor the "git@" of a repository, which is nobody's address. */
@@ -62,6 +65,9 @@ const PHONES = [
   `${START}0[1-9](?:/\\d{2}){4}${END}`,
   `${START}06-\\d{8}${END}`,
   `${START}[2-9]\\d{2}/\\d{3}-\\d{4}${END}`,
+  // 8 (495) 123-45-67, (11) 91234-5678
+  `${START}8 ?\\(\\d{3}\\) ?\\d{3}-\\d{2}-\\d{2}${END}`,
+  `(?<![\\p{L}\\p{N}_])\\(\\d{2}\\) ?9?\\d{4}-\\d{4}${END}`,
   // 01712345678, 0612345678
   `${START}0[1-9]\\d{8,9}${END}`,
 ].map((source) => new RegExp(source, "gu"));
@@ -89,7 +95,7 @@ function goesOn(text: string, start: number, end: number): boolean {
 }
 
 const CALL_WORD =
-  "(?:tel|telephone|phone|phone number|mobile|mobile number|cell|fax|call(?: me| us| back)?(?: at| on)?|reach me (?:at|on)|ext|extension|telefon|telefonnummer|handy|handynummer|mobil|rufnummer|durchwahl|rückruf(?: unter)?|erreichbar unter|téléphone|tél|portable|appel(?:ez|er)(?:-moi)?(?: au)?|joignable au|teléfono|tfno|tlf|móvil|celular|ll[aá]m(?:ar|eme|ame|enme)(?: al)?)";
+  "(?:tel|telephone|phone|phone number|mobile|mobile number|cell|fax|call(?: me| us| back)?(?: at| on)?|reach me (?:at|on)|ext|extension|telefon|telefonnummer|handy|handynummer|mobil|rufnummer|durchwahl|rückruf(?: unter)?|erreichbar unter|téléphone|tél|portable|appel(?:ez|er)(?:-moi)?(?: au)?|joignable au|teléfono|tfno|tlf|móvil|celular|ll[aá]m(?:ar|eme|ame|enme)(?: al)?|whats ?app(?: me)?(?: (?:at|on))?|gsm|telefono|telefone|telemóvel|telefoon|тел|τηλ)";
 
 /** Any number of seven digits or more that a word says to call; of two or more for an extension. */
 const CALLED = new RegExp(
@@ -99,6 +105,7 @@ const CALLED = new RegExp(
 
 export const CONTACT_RULES: readonly RedactionRule[] = [
   { rule: "e-mail", pattern: EMAIL, mayFind: (text) => text.includes("@"), part: isAddress },
+  { rule: "e-mail", pattern: ENCODED_EMAIL, mayFind: (text) => text.includes("%40") || text.includes("＠") },
   { rule: "e-mail", pattern: SPELT_EMAIL, mayFind: (text) => /[([]at[)\]]/i.test(text) },
   {
     rule: "phone",

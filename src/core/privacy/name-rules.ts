@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from "./given-names.ts";
+import { GIVEN_NAMES, isGivenName } from "./given-names.ts";
 import { afterBefore, type RedactionRule } from "./redaction-rule.ts";
 
 /** What stands where a name would stand, but is none. */
@@ -20,34 +20,44 @@ const LOUD = "\\p{Lu}{3,20}(?:-\\p{Lu}{2,20})?(?![\\p{L}\\p{N}_])";
 const ONE_TO_THREE = `${WORD}(?: (?:${WORD}|\\p{Lu}\\.|von|van|de|del|la|zu)){0,2}`;
 const START = "(?<![\\p{L}\\p{N}_@.-])";
 const TITLE =
-  "(?:Mr\\.?|Mrs\\.?|Ms\\.|Dr\\.|Prof\\.|Herrn?|Hrn?\\.|Frau|Mme\\.?|Mlle\\.?|Monsieur|Madame|Sr\\.|Sra\\.|Srta\\.|Señora?|Dña\\.|Sig\\.(?:ra)?|Signora?|Dott\\.(?:ssa)?|[Dd]hr\\.|[Mm]evr\\.|Dra\\.|Pan(?= \\p{Lu}\\p{L}{2,20}(?:ski|cki|dzki|czyk|wicz|owiak|arz))|Mevrouw|[Dd]e heer|Exmo\\.|Exma\\.|Pan(?:i|a|u|ią)|Prof|Professor|Professeur)";
+  "(?:Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.|Prof\\.|Herrn?|Hrn?\\.|Frau|Mme\\.?|Mlle\\.?|Monsieur|Madame|Sr\\.|Sra\\.|Srta\\.|Señora?|Dña\\.|Sig\\.(?:ra)?|Signora?|Dott\\.(?:ssa)?|[Dd]hr\\.|[Mm]evr\\.|Dra\\.|Pan(?= \\p{Lu}\\p{L}{2,20}(?:ski|cki|dzki|czyk|wicz|owiak|arz))|[Mm]evrouw|[Mm]eneer|[Dd]e heer|Exmo\\.|Exma\\.|Pan(?:i|a|u|ią)|Prof|Professor|Professeur)";
 /** More of them between the first and the name: "Frau Dr. Petersen", "Herr Prof. Dr.-Ing. Weber", "Mr. and Mrs. Lee". */
 const MORE_TITLES =
   "(?:(?:l[ea] (?:Professeure?|Docteure?|Dr)|Dra?\\.|Prof\\.|Professor|Doktor|Doctor|Dr|Prof|Dipl\\.-?Ing\\.|Ing\\.|Mag\\.|med\\.|rer\\. ?nat\\.|phil\\.|jur\\.|h\\. ?c\\.|Dr\\.-Ing\\.|(?:and|und|et|y|&) (?:Mr\\.?|Mrs\\.?|Ms\\.|Herrn?|Frau|Mme|Madame|Sra\\.)|von|van|de|der|den|ter|ten|del|della|di|da|dos|du|le|la|el|al|zu|zum|vom) ){0,5}";
 /** "Herr der Ringe", "Mr. Coffee": films, firms and things that are called like people. */
 const NO_TITLED =
-  /^(?:(?:Herrn?|Frau) (?:der|des|dem|den|die|das) |(?:Mr|Dr|Mrs|Ms|Herr|Frau|Madame|Prof)\.?[ \u00a0](?:Coffee|Robot|Bean|Clean|Proper|President|Oetker|Martens|Pepper|Who|Web|Watson|Holle|Tussauds)(?!\p{L}))/u;
+  /^(?:(?:Herrn?|Frau) (?:der|des|dem|den|die|das) |(?:Mr|Dr|Mrs|Ms|Herr|Frau|Madame|Prof)\.?[ \u00a0](?:Coffee|Robot|Bean|Clean|Proper|President|Oetker|Martens|Pepper|Who|Web|Watson|Holle|Tussauds)(?!\p{L})|Ms (?:Access|Account|Authenticator|Azure|Bookings|Copilot|Defender|Dynamics|Edge|Exchange|Flow|Forms|Intune|Lists|Loop|OneDrive|Onedrive|OneNote|Onenote|Paint|Planner|Power|Project|Publisher|Server|SharePoint|Sharepoint|Skype|Sql|Store|Stream|Visio|Whiteboard))/u;
 const GREETING =
   "(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|afternoon|evening)|[Hh]allo|[Ll]iebe[rs]?|[Gg]uten (?:Tag|Morgen|Abend)|[Mm]oin|[Ss]ervus|[Gg]rüß Gott|[Bb]onjour|[Bb]onsoir|[Ss]alut|[Cc]h[eè]re?|[Hh]ola|[Bb]uen(?:os días|as tardes|as noches)|[Ee]stimad[oa]|[Qq]uerid[oa])";
 const CLOSING =
-  "(?:(?:[Bb]est|[Kk]ind(?:est)?|[Ww]arm)? ?[Rr]egards|[Bb]est wishes|[Cc]heers|(?:[Yy]ours )?[Ss]incerely|[Tt]hanks(?: a lot| so much| in advance)?|[Tt]hank you|[Mm]any thanks|(?:[Mm]it freundlichen|[Vv]iele|[Ll]iebe|[Bb]este|[Ff]reundliche|[Ss]chöne) Gr(?:ü|ue)(?:ß|ss)en?|[Gg]ruß|[Dd]anke|[Vv]ielen Dank|[Mm]f[Gg]|MFG|LG|VG|BR|[Cc]ordialement|[Bb]ien (?:cordialement|à vous)|[Ss]alutations|[Mm]erci(?: d'avance)?|[Bb]onne journée|(?:[Uu]n )?[Ss]aludos?(?: cordial(?:es)?)?|[Aa]tentamente|(?:[Mm]uchas )?[Gg]racias)";
+  "(?:(?:[Bb]est|[Kk]ind(?:est)?|[Ww]arm)? ?[Rr]egards|[Bb]est wishes|[Cc]heers|(?:[Yy]ours )?[Ss]incerely|[Tt]hanks(?: a lot| so much| in advance)?|[Tt]hank you|[Mm]any thanks|(?:[Mm]it freundlichen|[Vv]iele|[Ll]iebe|[Bb]este|[Ff]reundliche|[Ss]chöne) Gr(?:ü|ue)(?:ß|ss)en?|[Gg]ruß|[Dd]anke|[Vv]ielen Dank|[Mm]f[Gg]|MFG|LG|VG|BR|[Cc]ordialement|[Bb]ien (?:cordialement|à vous)|[Ss]alutations|[Mm]erci(?: d'avance)?|[Bb]onne journée|(?:[Uu]n )?[Ss]aludos?(?: cordial(?:es)?)?|[Aa]tentamente|(?:[Mm]uchas )?[Gg]racias|Cu stimă|Με εκτίμηση|Saygılarımla|С уважением|З повагою|Pozdrawiam|Z poważaniem|S pozdravem|(?:Med )?[Vv]änliga hälsningar|(?:Med )?[Vv]enlig hilsen|Mvh|Ystävällisin terveisin|(?:Cordiali|Distinti) saluti|Met vriendelijke groet(?:en)?|Groeten|Atenciosamente|Cumprimentos|Üdvözlettel)";
 const MY_NAME =
-  "(?:[Mm]y name is|[Mm]ein Name ist|[Ii]ch hei(?:ß|ss)e|[Jj]e m['’]appelle|[Mm]on nom est|[Mm]e llamo|[Mm]i nombre es)";
+  "(?:[Mm]y name is|[Mm]ein Name ist|[Ii]ch hei(?:ß|ss)e|[Jj]e m['’]appelle|[Mm]on nom est|[Mm]e llamo|[Mm]i nombre es|[Mm]i chiamo|[Ii]k heet|[Mm]e chamo|[Nn]azywam się)";
+/** "Tom Lee", "Marie DUPONT" below a closing. */
+const SIGNED = `${WORD}(?: (?:${WORD}|\\p{Lu}\\.|\\p{Lu}{3,20}|von|van|de|del|la|zu)){0,2}`;
+/** What comes behind a name in small letters. */
+const GOES_ON = "(?=\\s*(?:[,.;!\\n]|$)|\\s(?:and|from|here|und|aus|et|de|y|e)\\s)";
 
 /** Each has a group that stays before, and a name. */
 const PLACES: readonly RegExp[] = [
   `(?<before>${START}${TITLE}[ \\u00a0]${MORE_TITLES})(?<found>(?:${WORD}|${LOUD})(?: (?:${WORD}|(?=\\p{Lu}{4})${LOUD}))?)`,
   // "Hi Anna, …", "Dear Mrs. Smith:"; with no mark behind, the name ends the text
-  `(?<before>${START}${GREETING},? )(?<found>${ONE_TO_THREE})(?=\\s{0,20}(?:[,!:;–]|\\.(?:\\s|$)|-\\s|\\n|$))`,
-  `(?<before>${START}${CLOSING}[,.!]?\\s{1,20})(?<found>${ONE_TO_THREE})(?=\\s{0,20}\\.?\\s{0,20}$)`,
+  `(?<before>${START}${GREETING},? )(?<found>${ONE_TO_THREE}(?: (?:and|und|et|y) ${WORD})?)(?=\\s{0,20}(?:[,!:;–]|\\.(?:\\s|$)|-\\s|\\n|$))`,
+  `(?<before>${START}${CLOSING}[,.!]?\\s{1,20})(?<found>${SIGNED})(?=\\s{0,20}\\.?\\s{0,20}$)`,
   `(?<before>${START}${MY_NAME} )(?<found>${ONE_TO_THREE})`,
 ].map((source) => new RegExp(source, "gu"));
 
 /** A closing on a line of its own, and the name on the next, whatever the signature goes on with. */
 const SIGNATURE = new RegExp(
-  `(?<before>^[ \\t]{0,8}${CLOSING}[,.!]?[ \\t]{0,8}\\r?\\n(?:[ \\t]{0,8}\\r?\\n){0,2}[ \\t]{0,8})(?<found>${ONE_TO_THREE})(?=[ \\t]{0,8}\\r?$)`,
+  `(?<before>^[ \\t]{0,8}${CLOSING}[,.!]?[ \\t]{0,8}\\r?\\n(?:[ \\t]{0,8}\\r?\\n){0,2}[ \\t]{0,8})(?<found>${SIGNED})(?=[ \\t]{0,8}\\r?$)`,
   "gmu",
 );
+
+/** "my name is anna schmidt", and "anna schmidt" below a closing at the end, by a given name. */
+const SMALL_NAMES: readonly RegExp[] = [
+  `(?<before>${START}${MY_NAME} )(?<found>(?<given>\\p{Ll}{2,20})(?: (?!(?:and|from|here|und|aus|et|de|y|e)\\s)\\p{Ll}{2,20})?)${GOES_ON}`,
+  `(?<before>(?:^|\\n)[ \\t]{0,8}${CLOSING}[,.!]?[ \\t]{0,8}\\r?\\n\\s{0,8})(?<found>(?<given>\\p{Ll}{2,20})(?: \\p{Ll}{2,20})?)(?=\\s{0,8}$)`,
+].map((source) => new RegExp(source, "gu"));
 
 /** Head of an entry in ServiceNow's journals: "2026-03-14 11:05:00 - Ann Lee (Work notes)". Whoever stands there wrote it. */
 const JOURNAL =
@@ -104,6 +114,14 @@ export const NAME_RULES: readonly RedactionRule[] = [
       pattern,
       mayFind: hasCapital,
       part: (match) => (NO_TITLED.test(match[0]) ? null : afterBefore(match, isSomebody)),
+    }),
+  ),
+  ...SMALL_NAMES.map(
+    (pattern): RedactionRule => ({
+      rule: "name",
+      pattern,
+      mayFind: () => true,
+      part: (match) => (isGivenName(match.groups?.given ?? "") ? afterBefore(match) : null),
     }),
   ),
   {

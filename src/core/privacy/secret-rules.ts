@@ -33,11 +33,15 @@ const BEARER =
 const HEADER =
   /(?<before>(?<![\p{L}\p{N}_])(?:(?:[a-z]{1,20}-){0,3}(?:api-?key|api-?token|auth-?token|access-?token|access-?key|subscription-key|functions-key|session-token|security-token|private-token|job-token|vault-token|csrf-token|xsrf-token|secret(?:-key)?) ?: ?|(?:set-)?cookie ?: ?[\w.-]{1,60}=))(?<found>[A-Za-z0-9._~+/%=-]{8,4000})/giu;
 
+/** What signs an address, or is the whole secret of it: Azure's `sig=`, hooks of Slack and Discord. */
+const SIGNED_URL =
+  /(?<before>[?&]sig=|hooks\.slack\.com\/services\/|\/api\/webhooks\/\d{1,30}\/)(?<found>[A-Za-z0-9%+/=_-]{16,400})/g;
+
 /** The password in "https://user:password@host". */
 const IN_URL = /(?<before>[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{1,100}:)(?<found>[^\s/@]{1,200})(?=@)/gi;
 
 const SECRET_WORD =
-  "(?:pass[ -]?words?|passwd|passphrase|pwd|(?:\\p{L}{3,14}-?)?(?:kennwort|passwort)|(?:wlan|wi-?fi|netzwerk|network)[- ]?(?:key|schl(?:ü|ue)ssel)|zugangscode|mot de passe|mdp|contraseña|contrasena|clave|wachtwoord|senha|palavra-passe|has(?:ł|l)o|adgangskoden?|passord(?:et)?|lösenord(?:et)?|salasana(?:ni)?|heslo|jelszó|parola|пароль|passcode|pin|secret|client[_ -]?secret|api[_ -]?key|apikey|access[_ -]?key|secret[_ -]?key|account[_ -]?key|aws_secret_access_key|private[_ -]?token|access[_ -]?token|refresh[_ -]?token|auth[_ -]?token|token)";
+  "(?:pass[ -]?words?|passwd|passphrase|pwd|(?:\\p{L}{3,14}-?)?(?:kennwort|passwort)|(?:wlan|wi-?fi|netzwerk|network)[- ]?(?:key|schl(?:ü|ue)ssel)|zugangscode|mot de passe|mdp|contraseña|contrasena|clave|wachtwoord|senha|palavra-passe|has(?:ł|l)o|adgangskoden?|passord(?:et)?|lösenord(?:et)?|salasana(?:ni)?|heslo|jelszó|κωδικός(?: πρόσβασης)?(?: μου)?|[şs]ifre(?:m|niz)?|parol[aă] mea|パスワード|暗証番号|密码|密碼|비밀번호|parola|пароль|passcode|pin|secret|client[_ -]?secret|api[_ -]?key|apikey|access[_ -]?key|secret[_ -]?key|account[_ -]?key|aws_secret_access_key|private[_ -]?token|access[_ -]?token|refresh[_ -]?token|auth[_ -]?token|token)";
 /** Short forms, which are words of other meanings too: a mark has to follow. */
 const SHORT_WORD = "(?:pw\\.?|p/w|psw|pword|pass|passw|kennw|pwort)";
 
@@ -47,7 +51,7 @@ const BLANK = "[^\\S\\r\\n]";
 const TAG = `(?:${BLANK}{0,4}</?(?:b|strong|i|em|u|span|td|th|tr|p|div|br|font|code|label)(?:\\s[^<>]{0,80})?/?>)`;
 const TAGS = `${TAG}{0,4}`;
 /** What may stand between the word and the password: a colon, an arrow, a verb; then the line may end. */
-const SAYS = `(?:${BLANK}{1,5}(?:for|für|fuer|pour|para|per|voor)(?:${BLANK}[^\\s:=<>]{1,20}){1,3}?)?${TAGS}(?:${BLANK}{1,5}(?:neu|new|alt|old|aktuell|current|temporary|initial|provisoire|temporaire|temporal|provisional|provvisoria|tijdelijk|tymczasowe))?(?: ?\\([^()\\n]{1,24}\\))?(?:${BLANK}{1,4}(?:is|was|ist|lautet|war|est|es|è|é|er|är|on|jest|to|auf|now|jetzt|neu|new)(?:${BLANK}{0,2}[:：])?${BLANK}{1,4}|${BLANK}{0,4}(?:[.…]{0,4}[:：]|=>?|[-–]?>|→)${TAGS}\\s{0,8}|${BLANK}{1,4}[-–]${BLANK}{1,4}|${TAG})${TAGS}${BLANK}{0,4}`;
+const SAYS = `(?:${BLANK}{1,5}(?:for|für|fuer|pour|para|per|voor)(?:${BLANK}[^\\s:=<>]{1,20}){1,3}?)?${TAGS}(?:${BLANK}{1,5}(?:neu|new|alt|old|aktuell|current|temporary|initial|provisoire|temporaire|temporal|provisional|provvisoria|tijdelijk|tymczasowe))?(?: ?\\([^()\\n]{1,24}\\))?(?:${BLANK}{1,4}(?:is|was|ist|lautet|war|est|es|este|è|é|er|är|on|je|jest|είναι|to|auf|now|jetzt|neu|new)(?:${BLANK}{0,2}[:：])?${BLANK}{1,4}|${BLANK}{0,4}(?:[.…]{0,4}[:：]|=>?|[-–]?>|→)${TAGS}\\s{0,8}|${BLANK}{1,4}[-–]${BLANK}{1,4}|${TAG})${TAGS}${BLANK}{0,4}`;
 
 /** "password=…", "pwd = …", "--password …", "\"password\": \"…\"": as programs write it. */
 const ASSIGNED = new RegExp(
@@ -80,7 +84,7 @@ const PIN =
   /(?<before>(?<![\p{L}\p{N}_-])(?:(?:PIN|PUK|TAN|OTP|[M2]FA)(?:[- ]?(?:code|nummer|number))?|(?:verification|security|one[- ]time|access|confirmation) (?:code|password)|(?:bestätigungs|sicherheits|einmal|freigabe)(?:code|passwort|kennwort)|code de (?:vérification|sécurité|confirmation)|código de (?:verificación|verificação|seguridad|segurança)|codice di (?:verifica|sicurezza)|verificatiecode|kod weryfikacyjny)\s?(?:[:=]|is|ist|lautet|est|es|è)\s{0,3})(?<found>\d{4,8})(?![\p{L}\p{N}_]|[.,:/-]\d)/giu;
 /** "PIN 4821" with nothing between. In capitals, since a plug has a "pin 4821" too. */
 const BARE_PIN =
-  /(?<before>(?<![\p{L}\p{N}_-])(?:PIN|PUK|TAN) )(?<found>\d{4,8})(?![\p{L}\p{N}_]|[.,:/-]\d)/gu;
+  /(?<before>(?<![\p{L}\p{N}_-])(?:PIN|PUK|TAN|OTP|otp) )(?<found>\d{4,8})(?![\p{L}\p{N}_]|[.,:/-]\d)/gu;
 /** "username/password: mtest/Summer2026!": two words, and two values in the same order. */
 const PAIR = new RegExp(
   `(?<before>(?<![\\p{L}\\p{N}_-])(?:user(?:name|id)?|user id|login|account|benutzer(?:name)?|konto|utilisateur|identifiant|usuario|utente|gebruiker)${BLANK}?[/+&|,]${BLANK}?(?:${SECRET_WORD}|${SHORT_WORD})${BLANK}{0,4}[:：=]${BLANK}{0,4}[^\\s/|,;]{1,64}(?:${BLANK}?[/|,;+]${BLANK}?|${BLANK}{1,5}))(?<found>[^\\s"'<>,;]{4,80})`,
@@ -111,7 +115,7 @@ const NO_PASSWORD =
   /^(?:https?:.*|0x[\da-f]+|v?\d+(?:\.\d+)+\S*|(?:kb|inc|req|ritm|chg|prb|cs|aadsts|err|e|event|error)[-_]?\d+|\d+\p{L}{0,3}|\d{4}-\d{2}-\d{2}\S*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?:office|windows|win|exchange|server|outlook|oauth|sha|aes|md|tls|rsa|base|utf|x)-?\d+\S*|\S+@\S+\.\p{L}+|\p{L}+[?!]+)$/iu;
 
 const WORDS =
-  /pass|p\/w|wlan|wi-?fi|netzw|network|pwd|pw|psw|kennw|zugangs|mdp|contrase|clave|wachtw|senha|palavra|has[łl]o|adgang|lösen|salasana|heslo|jelsz|parola|пароль|kw|pin|secret|key|token/iu;
+  /pass|p\/w|wlan|wi-?fi|netzw|network|pwd|pw|psw|kennw|zugangs|mdp|contrase|clave|wachtw|senha|palavra|has[łl]o|adgang|lösen|salasana|heslo|jelsz|parola|пароль|κωδικ|ifre|parol|パスワ|暗証|密[码碼]|비밀|kw|pin|secret|key|token/iu;
 const COMMANDS =
   /curl|wget|https? |net +use|psexec|sshpass|plink|pscp|mysql|winrs|wmic|sqlcmd|osql|bcp|securestring/i;
 
@@ -131,6 +135,12 @@ export const SECRET_RULES: readonly RedactionRule[] = [
     pattern: HEADER,
     mayFind: (text) => /key|token|secret|cookie/i.test(text),
     part: assignedPart,
+  },
+  {
+    rule: "secret",
+    pattern: SIGNED_URL,
+    mayFind: (text) => text.includes("://"),
+    part: (m) => afterBefore(m),
   },
   { rule: "secret", pattern: COMMAND, mayFind: (text) => COMMANDS.test(text), part: commandPart },
   { rule: "secret", pattern: PAIR, mayFind: (text) => WORDS.test(text), part: saidPart },
@@ -158,7 +168,7 @@ export const SECRET_RULES: readonly RedactionRule[] = [
   {
     rule: "secret",
     pattern: BARE_PIN,
-    mayFind: (text) => /PIN|PUK|TAN/.test(text),
+    mayFind: (text) => /PIN|PUK|TAN|OTP|otp/.test(text),
     part: (m) => afterBefore(m),
   },
   { rule: "secret", pattern: NEXT, mayFind: (text) => WORDS.test(text), part: nextPart },

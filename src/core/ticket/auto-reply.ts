@@ -6,7 +6,7 @@ const MAX_SUBJECT = 160;
 const MAX_TEXT = 2_000;
 
 /** After the words of the program stands what the mail was about, or nothing. */
-const AFTER = "(?=\\s?[:：(]|\\s?$|\\s[-–]\\s)";
+const AFTER = "(?=\\s(?:re|aw|sv|fwd?|wg)\\s?:|\\s?[:：(]|\\s?$|\\s[-–]\\s)";
 
 const SURE = new PhraseTable(autoReplyWords("autoReplies"), { after: AFTER });
 /** Subjects such as "Ann Lee is out of the office": the name comes first. */

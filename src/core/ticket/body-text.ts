@@ -9,8 +9,13 @@ import { withoutEscapes } from "./written-escapes.ts";
 export function bodyText(value: unknown): string {
   const document = readDocument(value);
   if (document !== null) return documentToText(document);
-  const text = withoutCodeTags(unescaped(withLineEnds(decodedBody(textOf(value)))));
+  const text = withoutPictures(withoutCodeTags(unescaped(withLineEnds(decodedBody(textOf(value))))));
   return looksLikeHtml(text) ? htmlToText(text) : withoutEscapes(text).trim();
+}
+
+/** What stands for a picture of a mail that is not there: `[cid:image001.png@01DA]`. */
+function withoutPictures(text: string): string {
+  return text.includes("[cid:") ? text.replace(/\[cid:[^\]\n]{1,200}\]/g, "") : text;
 }
 
 /** HTML that was escaped once too often: it begins with `&lt;p&gt;`, and closes it. */

@@ -1,12 +1,10 @@
+import { saysNoHelp } from "./no-help.ts";
+
 /** Names found in one ticket at most. */
 const MAX_NAMES = 40;
 /** Characters of one text that are read, and of one name. */
 const MAX_TEXT = 20_000;
 const MAX_NAME = 300;
-
-/** An article that did not help was not what closed the ticket. */
-const NO_HELP =
-  /\b(?:(?:did ?n[o']?t|does ?n[o']?t|no) (?:help|work|apply|solve|fix)|not helpful|without success|half nicht|hilft nicht|nicht geholfen|n['’]a pas aid[ée]|no ayud[óo])/i;
 
 /**
  * What agents' texts name that could be an article: ids with a digit, paths and addresses, each once, as written. Whether they
@@ -17,13 +15,19 @@ export function citedNames(texts: readonly string[]): readonly string[] {
   for (const text of texts) {
     if (!TELLING.test(text)) continue;
     for (const sentence of text.slice(0, MAX_TEXT).split(SENTENCE_END)) {
-      if (!TELLING.test(sentence) || NO_HELP.test(sentence)) continue;
-      for (const piece of piecesOf(sentence)) {
+      if (!TELLING.test(sentence)) continue;
+      for (const piece of helpfulIn(sentence).flatMap(piecesOf)) {
         if (isTelling(piece) && found.size < MAX_NAMES) found.add(piece.replace(/[.!?]+$/, ""));
       }
     }
   }
   return [...found];
+}
+
+/** An article that did not help was not what closed the ticket; the one in the next half of the sentence may be. */
+function helpfulIn(sentence: string): readonly string[] {
+  if (!saysNoHelp(sentence)) return [sentence];
+  return sentence.includes(";") ? sentence.split(";").filter((part) => !saysNoHelp(part)) : [];
 }
 
 /** What stands between blanks and marks, numbers that are written apart, and "article 10023" as the end of its address. */
@@ -45,7 +49,7 @@ function unwrapped(piece: string): string {
 
 /** Addresses of the links in a text of HTML, which their words do not show; none if it says that something did not help. */
 export function linkAddresses(html: string): string {
-  if (!/href=/i.test(html) || NO_HELP.test(html)) return "";
+  if (!/href=/i.test(html) || saysNoHelp(html)) return "";
   return [...html.matchAll(/href=["']?(https?:[^"'\s>]{1,300})/gi)].map(([, address]) => address).join("\n");
 }
 

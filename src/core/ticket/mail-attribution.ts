@@ -22,9 +22,9 @@ const ON_DATE = new RegExp(`(?<![\\p{L}])${anyOf(ON)}\\s[^\\n]{0,30}\\d`, "iu");
 const ADDRESS = /[^\s<>@]@[\p{L}\p{N}-]+\./u;
 const BRACKETED_ADDRESS_LAST = /<[^\s<>@]+@[^\s<>@]+>\s?:?$/;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
-const DAY = /(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d年\d{1,2}月/;
+const DAY = /(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d[年년] ?\d{1,2}[月월]/;
 const TIME = /\d{1,2}[:.h]\d{2}/;
-const STARTS_WITH_DATE = /^\d{4}年\d|^(?:\p{L}{2,12}[.,]{0,2}\s)?\d{1,4}(?:[./:-]\d|[.,]?\s[\p{L}\d])/u;
+const STARTS_WITH_DATE = /^\d{4}[年년] ?\d|^(?:\p{L}{2,12}[.,]{0,2}\s)?\d{1,4}(?:[./:-]\d|[.,]?\s[\p{L}\d])/u;
 /** "Ann Lee, 3.5.2024 9:41:" */
 const NAME_AND_DATE =
   /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3},?\s\(?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}\)?\s?:$/u;

@@ -39,3 +39,34 @@ it.each([
 ])("links of %j lead to %j", (html, addresses) => {
   expect(linkAddresses(html)).toBe(addresses);
 });
+
+describe("articles that did not help", () => {
+  it.each([
+    "KB0010001 didn’t resolve it",
+    "Tried KB0010001 but it was not applicable, reinstalled",
+    "Followed KB0010001 without any luck",
+    "Not solved by KB0010001",
+    "KB0010001 brachte keine Lösung",
+    "KB0010001 funktioniert nicht",
+    "KB0010001 ne fonctionne pas ici",
+    "KB0010001 n'a rien donné",
+    "KB0010001 no funcionó",
+    "KB0010001 non ha aiutato",
+    "KB0010001 hielp niet",
+    "KB0010001 não ajudou",
+    "KB0010001 nie pomogło",
+    "KB0010001 hjälpte inte",
+    "KB0010001 не помогла",
+    "KB0010001 没有帮助",
+  ])("names nothing that did not help: %s", (text) => {
+    expect(citedNames([text])).toEqual([]);
+  });
+
+  it.each([
+    ["KB0010001 did not help; solved with KB0010002", ["KB0010002"]],
+    ["Der Scanner funktioniert nicht, KB0010002 gesendet", ["KB0010002"]],
+    ["El escáner no funciona: KB0010002", ["KB0010002"]],
+  ])("keeps what came after: %s", (text, names) => {
+    expect(citedNames([text])).toEqual(names);
+  });
+});

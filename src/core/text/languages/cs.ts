@@ -20,6 +20,7 @@ export const CS: LanguageWords = {
     addressees: "všem | všichni | pane | paní",
     closings: "s pozdravem | s přátelským pozdravem | hezký den | zdravím | s úctou",
     thanks: "děkuji | děkuji předem | předem děkuji | díky | děkuji moc",
+    device: "odesláno z iphonu | odesláno z ipadu | odesláno z mého …",
     sentence: `
       já můj mám mi je jsou není nelze ale jen když už také nefunguje funguje teď včera dnes proč jak kde že se`,
     cover: "pro informaci viz níže v příloze prosím o pomoc přeposílám zprávu můžete pomoci toto",

@@ -11,5 +11,6 @@ export const JA: LanguageWords = {
     wrote: "のメール | 書きました",
     original: "元のメッセージ",
     forwarded: "転送メッセージ",
+    device: "iphoneから送信 | ipadから送信 | androidから送信",
   },
 };

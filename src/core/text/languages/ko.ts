@@ -11,5 +11,6 @@ export const KO: LanguageWords = {
     wrote: "작성",
     original: "원본 메시지",
     forwarded: "전달된 메시지",
+    device: "나의 iphone에서 보냄 | 나의 ipad에서 보냄 | 내 galaxy에서 보냄",
   },
 };

@@ -1,3 +1,4 @@
+import { BG } from "./bg.ts";
 import { CS, CS_REPLIES } from "./cs.ts";
 import { DA, DA_REPLIES } from "./da.ts";
 import { DE, DE_REPLIES } from "./de.ts";
@@ -6,17 +7,20 @@ import { EN, EN_REPLIES } from "./en.ts";
 import { ES, ES_REPLIES } from "./es.ts";
 import { FI, FI_REPLIES } from "./fi.ts";
 import { FR, FR_REPLIES } from "./fr.ts";
+import { HR } from "./hr.ts";
 import { HU, HU_REPLIES } from "./hu.ts";
 import { IT, IT_REPLIES } from "./it.ts";
 import { JA } from "./ja.ts";
 import { KO } from "./ko.ts";
 import type { AutoReplyWords, LanguageWords } from "./language-words.ts";
+import { MORE_REPLIES } from "./more-replies.ts";
 import { NL, NL_REPLIES } from "./nl.ts";
 import { NO, NO_REPLIES } from "./no.ts";
 import { PL, PL_REPLIES } from "./pl.ts";
 import { PT, PT_REPLIES } from "./pt.ts";
 import { RO } from "./ro.ts";
 import { RU, RU_REPLIES } from "./ru.ts";
+import { SK } from "./sk.ts";
 import { SV, SV_REPLIES } from "./sv.ts";
 import { TR } from "./tr.ts";
 import { UK } from "./uk.ts";
@@ -52,6 +56,9 @@ export const LANGUAGES: readonly LanguageWords[] = [
   ZH,
   JA,
   KO,
+  BG,
+  HR,
+  SK,
 ];
 
 /** How mail programs answer by themselves. */
@@ -71,4 +78,5 @@ export const AUTO_REPLIES: readonly Partial<AutoReplyWords>[] = [
   RU_REPLIES,
   CS_REPLIES,
   HU_REPLIES,
+  MORE_REPLIES,
 ];

@@ -18,6 +18,10 @@ export const RO: LanguageWords = {
     closings: "cu stimă | toate cele bune | cu respect | o zi bună | numai bine",
     thanks: "mulțumesc | mulțumesc anticipat | vă mulțumesc | mulțumim | mersi",
     device: "trimis de pe …",
+    replyAbove: "scrieți răspunsul deasupra acestei linii | răspundeți deasupra acestei linii",
+    aboveThisLine: "deasupra acestei linii",
+    notices: "acest mesaj … confidențial | acest e-mail … confidențial | acest mesaj … destinatarului",
+    legal: "confidențial | confidențiale | destinatarului | din greșeală | ștergeți | divulgarea",
     sentence: "nu este sunt pentru când dacă merge funcționează apare avem",
   },
 };

@@ -1,6 +1,6 @@
 import type { LanguageWords } from "./language-words.ts";
 
-/** The heads of mails only. */
+/** Mails only. */
 export const TR: LanguageWords = {
   tag: "tr",
   mail: {
@@ -11,5 +11,11 @@ export const TR: LanguageWords = {
     wrote: "yazdı | şunu yazdı | şunları yazdı",
     original: "özgün ileti | orijinal mesaj",
     forwarded: "iletilmiş mesaj | iletilen mesaj",
+    greetings: "merhaba | merhabalar | selam | iyi günler | günaydın | sayın",
+    addressees: "arkadaşlar | herkese | yetkili",
+    closings: "saygılarımla | saygılarımızla | iyi çalışmalar | sevgiler | kolay gelsin",
+    thanks: "teşekkürler | teşekkür ederim | çok teşekkürler | şimdiden teşekkürler",
+    device: "iphone'umdan gönderildi | ipad'imden gönderildi | galaxy cihazımdan gönderildi",
+    sentence: "değil var yok bir ve ama çünkü olmuyor çalışmıyor gelmiyor açılmıyor için",
   },
 };

@@ -1,6 +1,6 @@
 import type { LanguageWords } from "./language-words.ts";
 
-/** The heads of mails only. */
+/** Mails only. */
 export const UK: LanguageWords = {
   tag: "uk",
   mail: {
@@ -11,5 +11,11 @@ export const UK: LanguageWords = {
     wrote: "написав | написала | пише",
     original: "вихідне повідомлення | початкове повідомлення",
     forwarded: "переслане повідомлення",
+    greetings: "доброго дня | добрий день | доброго ранку | вітаю | привіт | шановні",
+    addressees: "колеги | пане | пані",
+    closings: "з повагою | з найкращими побажаннями | гарного дня | усього найкращого",
+    thanks: "дякую | щиро дякую | дякую заздалегідь | заздалегідь дякую",
+    device: "надіслано з мого … | надіслано з …",
+    sentence: "не є я ми мене коли якщо тому що працює але чому",
   },
 };

@@ -12,5 +12,7 @@ export const ZH: LanguageWords = {
     wrote: "写道 | 寫道",
     original: "原始邮件 | 原始郵件",
     forwarded: "转发的邮件 | 轉寄郵件",
+    device:
+      "发自我的iphone | 发自我的ipad | 发自我的手机 | 從我的iphone傳送 | 发自我的小米手机 | 发自我的华为手机",
   },
 };

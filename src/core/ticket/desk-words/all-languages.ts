@@ -7,6 +7,18 @@ import { finnish, finnishHeadings } from "./finnish.ts";
 import { french, frenchHeadings } from "./french.ts";
 import { german, germanHeadings } from "./german.ts";
 import { italian, italianHeadings } from "./italian.ts";
+import {
+  arabicHeadings,
+  chineseHeadings,
+  greekHeadings,
+  hungarianHeadings,
+  japaneseHeadings,
+  koreanHeadings,
+  moreLanguages,
+  romanianHeadings,
+  turkishHeadings,
+  ukrainianHeadings,
+} from "./more-languages.ts";
 import { norwegian, norwegianHeadings } from "./norwegian.ts";
 import { polish, polishHeadings } from "./polish.ts";
 import { portuguese, portugueseHeadings } from "./portuguese.ts";
@@ -30,6 +42,7 @@ export const DESK_LANGUAGES: readonly DeskLanguage[] = [
   finnish,
   czech,
   russian,
+  moreLanguages,
 ];
 
 /** The languages of headings. A heading that two of them have means what the first one says. */
@@ -48,4 +61,13 @@ export const DESK_HEADINGS: readonly DeskHeadings[] = [
   finnishHeadings,
   czechHeadings,
   russianHeadings,
+  ukrainianHeadings,
+  greekHeadings,
+  turkishHeadings,
+  romanianHeadings,
+  hungarianHeadings,
+  japaneseHeadings,
+  chineseHeadings,
+  koreanHeadings,
+  arabicHeadings,
 ];
