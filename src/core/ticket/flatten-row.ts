@@ -121,7 +121,9 @@ function unwrap(row: Row): Row {
   const key = keys.slice(0, MAX_BEFORE + 1).find((name) => WRAPPER.test(name) && isRecord(row[name])) ?? "";
   const inner = row[key];
   if (!isRecord(inner)) return row;
-  if (keys.length === 1) return inner;
+  const [only = "", ...others] = Object.keys(inner);
+  // `{"event": "updated", "data": {"ticket": {…}}}`
+  if (keys.length === 1 || (others.length === 0 && WRAPPER.test(only) && isRecord(inner[only]))) return inner;
   return Object.hasOwn(inner, "id") && !Object.hasOwn(row, "id") ? { ...row, ...inner } : row;
 }
 

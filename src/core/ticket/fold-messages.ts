@@ -4,7 +4,7 @@ import type { MessageColumns } from "./message-columns.ts";
 import { namesOfPerson } from "./person.ts";
 import { isEmpty } from "./row-fields.ts";
 import { type DateOrder, parseTicketDate } from "./ticket-date.ts";
-import { type Role, roleNamed } from "./writer-role.ts";
+import { type Role, roleInLabel } from "./writer-role.ts";
 
 export type Item = Readonly<Record<string, unknown>>;
 
@@ -50,7 +50,7 @@ export function foldMessages(id: string, rows: readonly MessageRow[], order: Dat
     messages.find(({ role, isPublic }) => role === null && isPublic);
   const has = (field: TicketField): boolean =>
     Object.keys(row).some((header) => fields.get(header) === field && !isEmpty(row[header]));
-  const isNamed = namesOfPerson(first?.author).length > 0 && roleNamed(textOf(first?.author)) === null;
+  const isNamed = namesOfPerson(first?.author).length > 0 && roleInLabel(textOf(first?.author)) === null;
   return {
     ...row,
     ...(!has("requester") && isNamed && { requester: first?.author }),
@@ -94,7 +94,7 @@ function partOf({ row, columns }: MessageRow, order: DateOrder | undefined): Par
     columns,
     text: row[columns.text],
     author: columns.author === null ? null : row[columns.author],
-    role: said[0] ?? (columns.author === null ? null : roleNamed(textOf(row[columns.author]))),
+    role: said[0] ?? (columns.author === null ? null : roleInLabel(textOf(row[columns.author]))),
     isPublic: columns.privacy.every((header) => isOpen(header, row[header])) && !isNote(row, columns),
     at: "date" in result ? result.date : null,
   };
@@ -103,7 +103,15 @@ function partOf({ row, columns }: MessageRow, order: DateOrder | undefined): Par
 /** By a word for the writer, or by a flag whose name says which. */
 function roleOf(header: string, value: unknown): Role | null {
   const flag = flagOf(value);
-  if (flag === null) return roleNamed(textOf(value));
+  if (flag === null) {
+    const word = textOf(value).trim();
+    const role = roleInLabel(word);
+    // Of two directions, the one that is not in is out.
+    return (
+      role ??
+      (word !== "" && /^(?:direction|richtung|sens|direccion|direzione)$/i.test(header) ? "agent" : null)
+    );
+  }
   if (/agent|staff/i.test(header)) return flag ? "agent" : "customer";
   return /incoming|inbound|customer/i.test(header) ? (flag ? "customer" : "agent") : null;
 }

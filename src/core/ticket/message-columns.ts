@@ -21,14 +21,14 @@ export interface MessageColumns {
 
 /** Headings as `normalizeHeader` leaves them. */
 const THREAD = words(
-  "ticketid ticketnumber ticketno ticketnr tickets conversationid caseid casenumber incidentid incidentnumber issuekey issueid requestid " +
+  "ticketid ticketnumber ticketno ticketnr ticket case conversation thread conversationid caseid casenumber incidentid incidentnumber issuekey issueid requestid " +
     "threadid chatid elementidnumber elementid vorgangsnummer fallnummer numerodeticket numeroticket",
 );
 const MESSAGE_ID = words(
   "id messageid commentid articleid postid noteid auditid replyid emailid activityid messagenumber commentnumber sysid",
 );
 const TEXT = words(
-  "message messagetext messagebody messagecontent body bodytext plainbody textbody htmlbody text content contents comment commentbody commenttext " +
+  "message messagetext messagebody messagecontent emailbody emailtext mailbody mailtext body bodytext plainbody textbody htmlbody text content contents comment commentbody commenttext " +
     "casecomment casecomments comments note notetext reply replytext post nachricht nachrichtentext kommentar beitrag mensaje comentario messaggio commento " +
     "commentaire bericht reactie mensagem wiadomosc komentarz meddelande besked melding viesti zprava сообщение комментарии",
 );
@@ -42,8 +42,14 @@ const COMMENTER = words(
   "commentcreatedby commentauthor commentby commentedby commenter commentuser noteauthor notecreatedby messageauthor messagefrom replyby",
 );
 const ROLES = words(
-  "sendertype authortype authorrole senderrole usertype messagetype commenttype articletype role direction isagent isstaff incoming isincoming " +
-    "inbound isinbound fromagent fromcustomer isfromcustomer absendertyp absenderart richtung verfassertyp rolle rol ruolo sens direccion direzione",
+  "usertype parttype messagetype commenttype articletype role direction isagent isstaff incoming isincoming " +
+    "inbound isinbound fromagent fromcustomer isfromcustomer richtung rolle rol ruolo sens direccion direzione",
+);
+/** "Sender type", "Absendertyp", "Type d'auteur", "Tipo de remitente". */
+const WRITER =
+  "(?:author|sender|writer|absender|verfasser|auteur|expediteur|autor|remitente|mittente|autore|afzender|remetente|nadawc[ay]|avsandar|afsender)";
+const WRITER_ROLE = new RegExp(
+  `^${WRITER}(?:type|typ|art|role?|rolle)$|^(?:type|tipo|typ|role?)(?:de|di|do|del|d|van)?${WRITER}$`,
 );
 const PRIVACY = words(
   "public ispublic jsdpublic isvisibleforcustomer ispublished private isprivate internal isinternal visibility sichtbarkeit offentlich intern",
@@ -67,7 +73,7 @@ export function messageColumns(headers: readonly string[], lookup: ColumnLookup)
   const idColumn = headers.find((header) => fields.get(header) === "id") ?? null;
   const thread = first(THREAD) ?? idColumn;
   const [roles, privacy, element] = [
-    all(ROLES),
+    headers.filter((_, i) => ROLES.has(names[i]!) || WRITER_ROLE.test(names[i]!)),
     all(PRIVACY),
     headers.filter((_, i) => names[i] === "element"),
   ];

@@ -1,4 +1,4 @@
-import { type Role, roleNamed } from "./writer-role.ts";
+import { type Role, roleInLabel } from "./writer-role.ts";
 
 /** What each side said in a chat. */
 interface Transcript {
@@ -70,7 +70,7 @@ function turnOf(line: string): Turn | null {
   if (!/[:：]/.test(line.slice(0, MAX_LABEL))) return null;
   const { time, speaker = "", inner = "", later, said = "" } = TURN.exec(line)?.groups ?? {};
   if (speaker === "") return null;
-  const role = roleNamed(inner) ?? roleNamed(speaker) ?? roleNamed(speaker.split(" ")[0] ?? "");
+  const role = roleInLabel(inner) ?? roleInLabel(speaker);
   return { role, isTimed: time !== undefined || later !== undefined, lines: said === "" ? [] : [said] };
 }
 

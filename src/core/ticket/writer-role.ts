@@ -29,3 +29,15 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
 export function roleNamed(word: string): Role | null {
   return ROLES.get(fold(word).replace(/[^\p{L}]+/gu, "")) ?? null;
 }
+
+/** "Customer service" is no customer. */
+const OF_DESK =
+  /\b(?:care|services?|support|success|desk|hotline|team|kundenservice|kundendienst|betreuung)\b/;
+
+/** The same of a label of several words, such as "Agent Bo", "Visitor 1234" or "Customer service". */
+export function roleInLabel(label: string): Role | null {
+  const whole = roleNamed(label);
+  if (whole !== null) return whole;
+  const text = fold(label);
+  return OF_DESK.test(text) ? "agent" : roleNamed(/^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? "");
+}

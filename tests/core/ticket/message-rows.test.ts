@@ -64,6 +64,27 @@ describe("a table in which each row is a message", () => {
 5,2026-02-04 08:00,eve@a.example,desk@b.example,Gate,It stays shut.`,
     ],
     [
+      "mails that were received and sent",
+      `Case,Subject,Message Type,Sent On,Content
+4,Lift,Received,2026-02-03 08:00,It stops between floors.
+4,RE: Lift,Sent,2026-02-03 09:00,Hold the button for ten seconds.
+5,Gate,Received,2026-02-04 08:00,It stays shut.`,
+    ],
+    [
+      "one direction by name, in French",
+      `Numéro de ticket;Objet;Type d'auteur;Date;Message
+4;Lift;Client;03/02/2026 08:00;It stops between floors.
+4;Lift;Service client;03/02/2026 09:00;Hold the button for ten seconds.
+5;Gate;Client;04/02/2026 08:00;It stays shut.`,
+    ],
+    [
+      "HubSpot's mails",
+      `Ticket ID,Ticket name,Direction,Email body,Create date
+4,Lift,INCOMING_EMAIL,It stops between floors.,2026-02-03 08:00
+4,Lift,EMAIL,Hold the button for ten seconds.,2026-02-03 09:00
+5,Gate,INCOMING_EMAIL,It stays shut.,2026-02-04 08:00`,
+    ],
+    [
       "JSON",
       JSON.stringify([
         { id: 911, ticket_id: 4, subject: "Lift", incoming: true, body: "It stops between floors." },

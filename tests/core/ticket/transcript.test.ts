@@ -17,6 +17,10 @@ describe("readTranscript", () => {
       "Chat started: 2026-02-03 09:00\n\n(09:00:12 AM) Visitor 1234: The lift stops between floors\n(09:00:40 AM) *** Bo joined the chat ***\n(09:01:00 AM) Bo: Hold the button.",
     ],
     ["German", "Mitarbeiter: Guten Tag\nKunde: The lift stops between floors\nMitarbeiter: Hold the button."],
+    [
+      "customer service",
+      "Customer Service: Hello\nCustomer: The lift stops between floors\nCustomer Service: Hold the button.",
+    ],
     ["French", "Agent : Bonjour\nClient : The lift stops between floors\nAgent : Hold the button."],
   ])("tells the sides apart by %s", (_name, text) => {
     const sides = readTranscript(text);
