@@ -13,7 +13,7 @@ export function assembleIndex({
   articleById,
   reader: given,
   ...parts
-}: Omit<SearchIndex, "articleById" | "postings" | "reader"> &
+}: Omit<SearchIndex, "articleById" | "postings" | "hasPostings" | "reader"> &
   Partial<Pick<SearchIndex, "articleById" | "reader">>): SearchIndex {
   const reader = given ?? createArticleReader(parts.analyzer);
   let postings: Postings | undefined;
@@ -24,6 +24,12 @@ export function assembleIndex({
     get postings() {
       postings ??= createPostings(parts.articles, parts.analyzer, reader);
       return postings;
+    },
+    set postings(made) {
+      postings = made;
+    },
+    get hasPostings() {
+      return postings !== undefined;
     },
   };
 }

@@ -25,10 +25,12 @@ export interface SearchIndex {
    */
   readonly learned: LearnedWords | null;
   /**
-   * Of all articles, hidden ones too: for judging tickets, never for answering a viewer.
+   * Of all articles, hidden ones too: for judging tickets, never for answering a viewer. Made when they are first asked for, or set: those that another thread made.
    * @internal
    */
-  readonly postings: Postings;
+  postings: Postings;
+  /** @internal */
+  readonly hasPostings: boolean;
   /**
    * Read the articles, for indexes of some of them.
    * @internal

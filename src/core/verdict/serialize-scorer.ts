@@ -58,13 +58,19 @@ export function serializeScorer(index: SearchIndex, options: ScoreOptions = {}):
  * if the model judges with vectors and they are not there.
  */
 export function loadScorer(json: string, options: LoadScorerOptions = {}): Scorer {
+  return openScorer(json, options).scorer;
+}
+
+/** The same, with the index that it judges by. */
+export function openScorer(
+  json: string,
+  options: LoadScorerOptions = {},
+): { readonly scorer: Scorer; readonly index: SearchIndex } {
   mustBe(text, json, "loadScorer: the file");
-  const { index, history, settings } = readFile(json);
-  return createScorer(loadIndex(index), {
-    ...settings,
-    ...options,
-    history: history === null ? null : loadHistory(history),
-  });
+  const file = readFile(json);
+  const index = loadIndex(file.index);
+  const history = file.history === null ? null : loadHistory(file.history);
+  return { index, scorer: createScorer(index, { ...file.settings, ...options, history }) };
 }
 
 /** What stands in files of its own. */

@@ -39,6 +39,7 @@ import {
   type ScoredLines,
   type ScoreTask,
 } from "./pool-tasks.ts";
+import { createPreparer } from "./prepare-threads.ts";
 import { scoreInOrder } from "./score-in-order.ts";
 import { rememberShared, rememberVectors } from "./shared-text.ts";
 import { unpackError } from "./thread-errors.ts";
@@ -81,6 +82,7 @@ export function createPool(options: PoolOptions = {}): Pool {
   const share = rememberShared();
   const shareIndex = rememberShared();
   const shareVectors = rememberVectors();
+  const preparer = createPreparer({ run, threads });
   /** Judges by the task of that name. Checks what it is given at once, not when the first batch is asked for. */
   const scoring = <Result>(
     { task, here }: Form<Result>,
@@ -92,7 +94,8 @@ export function createPool(options: PoolOptions = {}): Pool {
     mustBe(text, scorer, "pool.score: the scorer");
     const checked = jobDoor(job);
     const signal = within(checked.signal);
-    const judge = (batch: ScoreTask) => run<ScoreTask, Result>(task, batch, signal);
+    const judge = (batch: Omit<ScoreTask, "postings">) =>
+      run<ScoreTask, Result>(task, { ...batch, postings: preparer.postingsOf(batch.scorer) }, signal);
     const ahead = AHEAD * threads + 1;
     const shared = { scorer: share(scorer), vectors: shareVectors(checked.vectors) };
     const batches = scoreInOrder({ run: judge, here, tickets, ...shared, ahead }, { ...checked, signal });
@@ -136,12 +139,9 @@ export function createPool(options: PoolOptions = {}): Pool {
   return {
     threads,
     score,
-    prepare(scorer) {
+    prepare(scorer, index, { signal } = {}) {
       mustBe(text, scorer, "pool.prepare: the scorer");
-      const task = { scorer: share(scorer), vectors: null, tickets: "[]" };
-      // A mistake in it is told to who asks for verdicts.
-      for (let at = 0; at < threads; at++)
-        run<ScoreTask, Verdict[]>("scoreTickets", task, undefined).catch(() => {});
+      return preparer.prepare(share(scorer), index, within(signal));
     },
     lines: (tickets, scorer, job) => each(scoring(LINES, tickets, scorer, job), ({ result }) => [result]),
     keep,

@@ -1,9 +1,6 @@
 import { existsSync } from "node:fs";
 import { Tinypool } from "tinypool";
 
-/** Room for what a thread makes and soon drops, in MB: a third of Node's own choice, for 15 MB less a thread and 4 % more of its time. */
-const YOUNG_MB = 6;
-
 export function openThreads(filename: string, threads: number): Tinypool {
   return new Tinypool({
     filename,
@@ -11,8 +8,6 @@ export function openThreads(filename: string, threads: number): Tinypool {
     maxThreads: threads,
     // Flags of the program, such as `--input-type`, are not for the worker, which is plain JavaScript.
     execArgv: [],
-    // Tickets and verdicts die young in few bytes: more room would only be filled later.
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
 }
 

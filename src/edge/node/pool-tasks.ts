@@ -1,4 +1,5 @@
 import { loadVectors, type Vectors } from "../../core/vector/index.ts";
+import { openScorer } from "../../desk/learning/index.ts";
 import {
   type AnalyzerOptions,
   type Article,
@@ -10,8 +11,8 @@ import {
   type GapOptions,
   learn,
   loadIndex,
-  loadScorer,
   type Scorer,
+  type SearchIndex,
   serializeIndex,
   type Ticket,
   type Verdict,
@@ -25,6 +26,7 @@ import {
   prepareSlices,
   readSlice,
 } from "./learn-tasks.ts";
+import { sharePostings, takePostings } from "./prepare-threads.ts";
 import { scoreLine } from "./score-line.ts";
 import { type SharedText, textOf } from "./shared-text.ts";
 import { packError } from "./thread-errors.ts";
@@ -35,6 +37,8 @@ export interface ScoreTask {
   readonly scorer: SharedText;
   /** As `serializeVectors` writes them; `null` for none. */
   readonly vectors: SharedText | null;
+  /** What `readArticles` gave, for threads that have not read them; `null` for nothing. */
+  readonly postings: SharedText | null;
   /** JSON: a list of tickets. One text is sent sooner than many objects, and tickets kept as text need not be read for it. */
   readonly tickets: string;
 }
@@ -78,18 +82,46 @@ export function inThread<Result>({ name, task }: { readonly name: string; readon
 
 const TASKS: Readonly<Record<string, (task: never) => unknown>> = {
   ...{ beginInThread, prepareSlices, readSlice, endInThread },
-  ...{ scoreTickets, scoreLines, packVerdicts, indexArticles, learnTickets, learnForViewer, findGapsIn },
+  ...{
+    readArticles,
+    scoreTickets,
+    scoreLines,
+    packVerdicts,
+    indexArticles,
+    learnTickets,
+    learnForViewer,
+    findGapsIn,
+  },
 };
 
-let ready: { readonly id: number; readonly vectorsId: number | null; readonly scorer: Scorer } | null = null;
+/** By what a thread judges. */
+interface Judging {
+  readonly id: number;
+  readonly vectorsId: number | null;
+  readonly scorer: Scorer;
+  readonly index: SearchIndex;
+}
 
-/** The verdicts in the order of the tickets. A thread makes its scorer once, and keeps it until it is asked for another. */
-function scoreTickets({ scorer: { id, bytes }, vectors, tickets }: ScoreTask): Verdict[] {
+let ready: Judging | null = null;
+
+/** A thread makes its scorer once, and keeps it until it is asked for another. */
+function judgingBy({ scorer: { id, bytes }, vectors, postings }: ScoreTask): Judging {
   const vectorsId = vectors?.id ?? null;
   if (ready?.id !== id || ready.vectorsId !== vectorsId)
-    ready = { id, vectorsId, scorer: loadScorer(textOf(bytes), vectorsOf(vectors)) };
-  const { scorer } = ready;
-  return scorer.scoreAll(JSON.parse(tickets) as Ticket[]);
+    ready = { id, vectorsId, ...openScorer(textOf(bytes), vectorsOf(vectors)) };
+  if (postings !== null && !ready.index.hasPostings) takePostings(ready.index, postings.bytes);
+  return ready;
+}
+
+/** What judging has to know of the articles' words, for other threads. */
+function readArticles(task: ScoreTask): SharedArrayBuffer {
+  return sharePostings(judgingBy(task).index);
+}
+
+/** The verdicts in the order of the tickets. */
+function scoreTickets(task: ScoreTask): Verdict[] {
+  const { scorer } = judgingBy(task);
+  return scorer.scoreAll(JSON.parse(task.tickets) as Ticket[]);
 }
 
 /** The same as text: the thread that asks has nothing left to do but to write it. */

@@ -37,8 +37,11 @@ export interface Pool {
     scorer: string,
     options?: PoolScoreOptions,
   ): AsyncGenerator<Verdict, void, undefined>;
-  /** The threads read a scorer that will be asked for soon: they are ready when the first tickets come. Nothing is heard of it. */
-  prepare(scorer: string): void;
+  /**
+   * The threads read a scorer that will be asked for soon: they are ready when the first tickets come. One of them analyses the articles for all of them, and for
+   * the `index` that the scorer was written of, if that has judged nothing so far; awaited, `assistant` need not. A mistake is told to who asks for verdicts.
+   */
+  prepare(scorer: string, index?: SearchIndex, job?: Pick<PoolJobOptions, "signal">): Promise<void>;
   /** As `score`, as the lines of `level-zero score`, some dozens at a time: the threads write them, the caller puts them somewhere. */
   lines(
     tickets: TicketSupply,

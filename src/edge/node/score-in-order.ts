@@ -14,7 +14,7 @@ const STRETCH = 4;
 
 interface Scoring<Result> {
   /** Judges a batch in a thread. */
-  readonly run: (task: ScoreTask) => Promise<Result>;
+  readonly run: (task: Omit<ScoreTask, "postings">) => Promise<Result>;
   /** The same of verdicts made here. */
   readonly here: (verdicts: readonly Verdict[]) => Result;
   readonly tickets: Iterable<Ticket> | AsyncIterable<Ticket>;

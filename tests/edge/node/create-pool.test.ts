@@ -26,6 +26,7 @@ import {
   learn,
   loadScorer,
   prepareAssessment,
+  type SearchIndex,
   serializeHistory,
   serializeIndex,
   serializeScorer,
@@ -148,8 +149,31 @@ it.each([
   expect(told).toEqual(told.toSorted((a, b) => a - b));
 });
 
+it("a thread reads the articles for the program, which reads them for threads once it has", async () => {
+  const [own, taken] = [0, 1].map(() => createSearchIndex(articles, { now })) as [SearchIndex, SearchIndex];
+  const pool = open({ threads: 2 });
+  await pool.prepare(serializeScorer(taken), taken);
+  expect(taken.hasPostings).toBe(true);
+  expect(taken.postings).toEqual(own.postings);
+  const told = JSON.stringify(createScorer(own).scoreAll(tickets));
+  expect(JSON.stringify(createScorer(taken).scoreAll(tickets))).toBe(told);
+  for (const prepared of [null, own]) {
+    if (prepared !== null) await one.prepare(serializeScorer(prepared), prepared);
+    const verdicts = [];
+    const judging = prepared === null ? pool : one;
+    for await (const verdict of judging.score(tickets, serializeScorer(own))) verdicts.push(verdict);
+    expect(JSON.stringify(verdicts)).toBe(told);
+  }
+});
+
+it("nothing is said of a scorer that nobody can read before verdicts are asked for", async () => {
+  const index = createSearchIndex(articles, { now });
+  await expect(open({ threads: 1 }).prepare("{}", index)).resolves.toBeUndefined();
+  expect(index.hasPostings).toBe(false);
+});
+
 it("lines and kept verdicts of threads are those of the verdicts", async () => {
-  two.prepare(scorer);
+  void two.prepare(scorer);
   const verdicts = JSON.parse(expected) as Verdict[];
   const lines = [];
   for await (const some of two.lines(tickets, scorer)) lines.push(some);

@@ -85,15 +85,18 @@ export async function* judgeTickets<Item>(
     const alone = pool.threads === 0 || typeof scoring.findability === "function";
     const scorer = createScorer(index, scoring);
     let text = areMany && !alone ? serializeScorer(index, scoring) : null;
-    if (text !== null) pool.prepare(text);
+    const ready = text === null ? null : pool.prepare(text, index, { signal });
     const { head, rest } = alone
       ? { head: tickets, rest: null }
       : await split(tickets, text === null ? beforeThreads : 0);
     if (rest !== null && text === null) {
       text = serializeScorer(index, scoring);
       // The threads get ready while the first tickets are judged here.
-      pool.prepare(text);
+      void pool.prepare(text, index, { signal });
     }
+    // A thread has read the articles for this one too, while the first tickets were read.
+    await ready;
+    signal.throwIfAborted();
     for await (const verdict of judgeHere(head, { scorer, signal })) {
       tell(++done);
       yield making.here(verdict);

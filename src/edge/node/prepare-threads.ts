@@ -1,0 +1,50 @@
+import { deserialize, serialize } from "node:v8";
+import type { SearchIndex } from "../../index.ts";
+import type { ScoreTask } from "./pool-tasks.ts";
+import { bytesOf, nameShared, type SharedText, shareBytes } from "./shared-text.ts";
+
+interface Threads {
+  readonly threads: number;
+  readonly run: <Task, Result>(name: string, task: Task, signal: AbortSignal | undefined) => Promise<Result>;
+}
+
+/** Makes threads ready to judge: one of them analyses the articles, for the others and for the program. */
+export interface Preparer {
+  prepare(scorer: SharedText, index: SearchIndex | undefined, signal: AbortSignal | undefined): Promise<void>;
+  /** What was made of the scorer's articles so far; `null` for nothing: then each thread analyses them itself. */
+  postingsOf(scorer: SharedText): SharedText | null;
+}
+
+export function createPreparer({ threads, run }: Threads): Preparer {
+  let known: { readonly id: number; readonly postings: SharedText } | null = null;
+  const postingsOf: Preparer["postingsOf"] = ({ id }) => (known?.id === id ? known.postings : null);
+  return {
+    postingsOf,
+    async prepare(scorer, index, signal) {
+      if (threads === 0) return;
+      const know = (bytes: SharedArrayBuffer): void => {
+        known = { id: scorer.id, postings: nameShared(bytes) };
+      };
+      if (index?.hasPostings === true) know(sharePostings(index));
+      const postings = postingsOf(scorer);
+      const task: ScoreTask = { scorer, vectors: null, postings, tickets: "[]" };
+      const readers = postings === null ? 1 : 0;
+      // A mistake in it is told to who asks for verdicts.
+      for (let at = readers; at < threads; at++) run("scoreTickets", task, signal).catch(() => {});
+      if (readers === 0) return;
+      const bytes = await run<ScoreTask, SharedArrayBuffer>("readArticles", task, signal).catch(() => null);
+      if (bytes === null) return;
+      know(bytes);
+      if (index?.hasPostings === false) takePostings(index, bytes);
+    },
+  };
+}
+
+/** For other threads: plain data, which is copied sooner than made. */
+export function sharePostings({ postings }: SearchIndex): SharedArrayBuffer {
+  return shareBytes(serialize(postings));
+}
+
+export function takePostings(index: SearchIndex, bytes: SharedArrayBuffer): void {
+  index.postings = deserialize(bytesOf(bytes)) as SearchIndex["postings"];
+}
