@@ -47,7 +47,9 @@ const TOPIC_LETTERS = 4;
 export function findBoilerplate(tickets: readonly Ticket[]): Boilerplate {
   mustList(tickets, "description", "findBoilerplate: the tickets", "a list of tickets");
   const counts = new Map<string, number>();
-  for (const { description } of tickets) for (const key of keysOf(description)) addTo(counts, key);
+  for (const { description } of tickets)
+    for (const key of new Set(description.split("\n").map(lineKey))) addTo(counts, key);
+  counts.delete("");
   const least = Math.max(MIN_TICKETS, MIN_SHARE * tickets.length);
   const recurring = new Set([...counts].flatMap(([key, count]) => (count >= least ? [key] : [])));
   const keys = recurring.size === 0 ? recurring : withoutTopics(tickets, recurring);
@@ -62,14 +64,20 @@ export function findBoilerplate(tickets: readonly Ticket[]): Boilerplate {
 /** A line as it is compared: one space between words, every number the same; empty for a line too short to be a template's. */
 export function lineKey(line: string): string {
   if (line.length < MIN_CHARS) return "";
-  const key = line.slice(0, MAX_CHARS).trim().replace(/\s+/g, " ").replace(/\d+/g, "0");
-  return key.length >= MIN_CHARS && key.split(" ").length >= MIN_WORDS ? key : "";
+  // Single spaces, which are most of what stands between words, are passed over.
+  const key = line
+    .slice(0, MAX_CHARS)
+    .trim()
+    .replace(/\s{2,}|[^\S ]/g, " ")
+    .replace(/\d+/g, "0");
+  return key.length >= MIN_CHARS && hasWords(key) ? key : "";
 }
 
-function keysOf(description: string): ReadonlySet<string> {
-  const keys = new Set(description.split("\n").map(lineKey));
-  keys.delete("");
-  return keys;
+/** Whether there are `MIN_WORDS`. */
+function hasWords(key: string): boolean {
+  let space = 0;
+  for (let words = 1; words < MIN_WORDS && space >= 0; words++) space = key.indexOf(" ", space + 1);
+  return space >= 0;
 }
 
 /** What stands beside a line in its tickets. */
@@ -88,10 +96,13 @@ function withoutTopics(tickets: readonly Ticket[], recurring: ReadonlySet<string
     ]),
   );
   for (const ticket of tickets) {
-    const rest = restOf(ticket, recurring);
+    const lines = ticket.description.split("\n");
+    const keys = lines.map(lineKey);
+    // Subject, and the lines that do not recur.
+    const rest = [ticket.subject, ...lines.filter((_, at) => !recurring.has(keys[at]!))].join("\n");
     const words = wordsOf(rest);
     for (const word of words) increase(everywhere, word);
-    for (const key of keysOf(ticket.description)) {
+    for (const key of new Set(keys)) {
       const company = companies.get(key);
       if (company === undefined) continue;
       company.tickets++;
@@ -116,11 +127,6 @@ function isAboutNothing(
     const share = count / tickets;
     return count < TOPIC_TICKETS || share < TOPIC_SHARE || share < (TOPIC_LIFT * everywhere.get(word)!) / all;
   });
-}
-
-/** Subject, and the lines that do not recur. */
-function restOf({ subject, description }: Ticket, recurring: ReadonlySet<string>): string {
-  return [subject, ...description.split("\n").filter((line) => !recurring.has(lineKey(line)))].join("\n");
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

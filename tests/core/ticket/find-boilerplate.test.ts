@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findBoilerplate } from "../../../src/core/ticket/find-boilerplate.ts";
+import { findBoilerplate, lineKey } from "../../../src/core/ticket/find-boilerplate.ts";
 import type { Ticket } from "../../../src/core/ticket/ticket.ts";
 import { withoutBoilerplate } from "../../../src/core/ticket/without-boilerplate.ts";
 import { makeTicket } from "../../make/ticket.ts";
@@ -103,4 +103,34 @@ describe("withoutBoilerplate", () => {
     expect(once).toEqual({ ...ticket, description: "x y" });
     expect(withoutBoilerplate(once, found)).toBe(once);
   });
+});
+
+it("compares lines by single spaces and one digit for every number, and none of fewer than four words", () => {
+  const slow = (line: string): string => {
+    const key = line
+      .slice(0, 400)
+      .trim()
+      .split(/\s+/)
+      .join(" ")
+      .replace(/[0-9]+/g, "0");
+    return key.length >= 20 && key.split(" ").length >= 4 ? key : "";
+  };
+  const part = fc.constantFrom(
+    " ",
+    "  ",
+    "\t",
+    "\u00a0",
+    " \t ",
+    "room",
+    "printer",
+    "outlook",
+    "4711",
+    "v2.0",
+  );
+  const line = fc.array(part, { maxLength: 30 }).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(line, (text) => {
+      expect(lineKey(text)).toBe(text.length < 20 ? "" : slow(text));
+    }),
+  );
 });
