@@ -9,7 +9,7 @@ interface Threads {
 }
 
 /** Makes threads ready to judge: one of them analyses the articles, for the others and for the program. */
-export interface Preparer {
+interface Preparer {
   prepare(scorer: SharedText, index: SearchIndex | undefined, signal: AbortSignal | undefined): Promise<void>;
   /** What was made of the scorer's articles so far; `null` for nothing: then each thread analyses them itself. */
   postingsOf(scorer: SharedText): SharedText | null;
