@@ -73,6 +73,8 @@ export interface ModelSummary {
   readonly historyTickets: number;
   /** Of them, those that were closed with an article; absent in summaries of before. */
   readonly historyLinked?: number;
+  /** As `ModelMeasures.surestSolvable`; `null` if not measured, absent in summaries of before. */
+  readonly surestSolvable?: number | null;
   /** The newest date among them, ISO 8601; `null` if none has one, absent in summaries of before. */
   readonly historyNewest?: string | null;
   /** Why no model could be fitted on the history given; `null` if one was, or none was asked for. */
@@ -237,6 +239,7 @@ function summarise({ model, history, notFitted }: Judge): ModelSummary {
     auroc: model.measures?.auroc ?? null,
     calibrationError: model.measures?.calibrationError ?? null,
     historyTickets: history === null ? 0 : historySize(history),
+    surestSolvable: model.measures?.surestSolvable ?? null,
     historyLinked: history === null ? 0 : linkedTickets(history),
     historyNewest: history?.newest ?? null,
     notFitted,

@@ -134,5 +134,13 @@ function measure(
     recallAt5: shareWithin(5),
     auroc: auroc(probabilities, labels),
     calibrationError: expectedCalibrationError(probabilities, labels).error ?? 0,
+    surestSolvable: surestShare(probabilities, labels),
   };
+}
+
+/** The share of labels among the tenth of highest probability, ties by place. */
+function surestShare(probabilities: Float64Array, labels: readonly number[]): number {
+  const order = Array.from(labels.keys()).sort((a, b) => probabilities[b]! - probabilities[a]! || a - b);
+  const surest = order.slice(0, Math.ceil(labels.length / 10));
+  return surest.reduce((sum, at) => sum + labels[at]!, 0) / surest.length;
 }

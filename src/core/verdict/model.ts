@@ -61,4 +61,6 @@ export interface ModelMeasures {
   /** Area under the ROC curve; `null` if all labels are alike. */
   readonly auroc: number | null;
   readonly calibrationError: number;
+  /** Of the tenth that got the highest probabilities, the share that an article did answer; near 1 where labels are complete. Absent in models of before. */
+  readonly surestSolvable?: number;
 }

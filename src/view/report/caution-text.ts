@@ -1,3 +1,4 @@
+import { linksSeem } from "./links-seem.ts";
 import { languageName } from "./only-in-text.ts";
 import type { Caution, HistoryEnds, NewArticleFacts, OtherLanguageFacts, Report } from "./report.ts";
 import type { TextKey } from "./report-texts.ts";
@@ -44,10 +45,10 @@ function sayingOf(caution: Caution, source: CautionSource, voice: Voice): Saying
       return { key: code, values: { n: headline.scored } };
     case "rates-differ":
       return ratesDiffer(source, voice);
-    case "few-links": {
-      const { historyTickets: n, historyLinked = 0 } = source.method.model;
-      return { key: code, values: { n, empty: n - historyLinked } };
-    }
+    case "few-links":
+      return fewLinks(source, voice);
+    case "named-above":
+      return namedAbove(source);
     case "many-unsure": {
       const { unsure, basis } = headline;
       return { key: code, values: { share: voice.percent(unsure.share, unsure.of), basis } };
@@ -88,6 +89,28 @@ function ratesDiffer({ headline }: CautionSource, voice: Voice): Saying {
     key: basis === "estimated" ? "rates-differ" : "rates-differ-decided",
     values: { all: all!, named: named! },
   };
+}
+
+/** Where even the surest resolved tickets often name no article, as many links are likely missing of the others too (docs/number.md). */
+function fewLinks({ headline: { estimatedRate }, method: { model } }: CautionSource, voice: Voice): Saying {
+  const { historyTickets: n, historyLinked = 0, surestSolvable } = model;
+  const [surest, expected] = [surestSolvable ?? 1, estimatedRate.share ?? 0];
+  const rate = Math.min(1, expected / Math.max(surest, Number.EPSILON));
+  return {
+    key: "few-links",
+    values: {
+      ...{ n, empty: n - historyLinked, seem: linksSeem(model) },
+      share: voice.percent(surest, Math.ceil(n / 10)),
+      rate: voice.percent(rate, estimatedRate.of),
+    },
+  };
+}
+
+function namedAbove({ headline }: CautionSource): Saying {
+  const { estimatedRate, decidedRate, namedLikely } = headline;
+  const { count, of } = estimatedRate;
+  const values = { named: decidedRate.count, all: count, of, likely: namedLikely?.count ?? -1 };
+  return { key: "named-above", values };
 }
 
 /** Its numbers stand only in the warning of the reader. */

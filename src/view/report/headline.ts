@@ -26,7 +26,7 @@ export interface Headline {
   readonly groupBasis: "estimated" | "decided";
   /** Solvable ÷ scored: `audit.rate`, `estimatedRate` or `decidedRate`, as `basis` says. */
   readonly levelZeroRate: Rate;
-  /** `levelZeroRate` + (not-visible + outdated + not-findable tickets) ÷ scored, at most 1. */
+  /** `levelZeroRate` + (not-visible + outdated + not-findable tickets) ÷ scored, at most 1; where it is estimated, at least `decidedRate`. */
   readonly potentialRate: Rate;
   /** Answered by an article: Σ probability ÷ scored, whether or not it is found. `null` in reports of an older level-zero. */
   readonly answeredRate: Rate | null;
@@ -34,6 +34,8 @@ export interface Headline {
   readonly estimatedRate: Rate;
   /** Tickets with the outcome `solvable` ÷ scored: those that can be named with confidence. */
   readonly decidedRate: Rate;
+  /** How many of those are solvable by their chances: Σ probability of the named tickets ÷ scored. Absent in reports of before. */
+  readonly namedLikely?: Rate;
   /** Tickets not-visible, outdated or not-findable: to win without writing. */
   readonly winnable: number;
   readonly unsure: Rate;

@@ -6,17 +6,20 @@ import { whisker } from "./whisker.ts";
 
 /** The level-zero rate on a scale from 0 to 100 %: its interval above the bar, the other rate at its foot, and what can be won. */
 export function rateStrip(
-  { basis, levelZeroRate, potentialRate, estimatedRate, decidedRate }: Headline,
+  { basis, levelZeroRate, potentialRate, estimatedRate, decidedRate, namedLikely }: Headline,
   voice: Voice,
 ): Html {
   const { share, of } = levelZeroRate;
   const other = basis === "decided" ? estimatedRate : decidedRate;
+  // Where more are named than all chances add up to, the strip shows how many of them are solvable by their chances: a part of the bar.
+  const likely =
+    other === decidedRate && (other.share ?? 0) > (share ?? 0) ? (namedLikely?.share ?? null) : null;
   if (share === null || potentialRate.share === null || other.share === null) return html``;
   const drawing = html`<g class="strong">${whisker(levelZeroRate, 8)}</g>
 <rect class="track" x="0" y="18" width="100%" height="26"/>
 <rect class="solvable" x="0" y="18" width="${percent(share)}" height="26"/>
 <rect class="winnable" x="${percent(share)}" y="18" width="${percent(potentialRate.share - share)}" height="26"/>
-<rect class="foot" x="0" y="37" width="${percent(other.share)}" height="7"/>
+<rect class="foot" x="0" y="37" width="${percent(likely ?? other.share)}" height="7"/>
 <g class="axis">${[0, 0.25, 0.5, 0.75, 1].map((at) => tick(at, voice))}</g>`;
   return figure({
     id: "rate",
@@ -36,7 +39,7 @@ export function rateStrip(
       { mark: "interval", text: voice.say("rate.itsInterval") },
       {
         mark: "foot-key",
-        text: `${voice.say(basis === "decided" ? "rate.otherEstimated" : "rate.otherNamed")} ${voice.percent(other.share, of)}`,
+        text: `${voice.say(basis === "decided" ? "rate.otherEstimated" : "rate.otherNamed")} ${voice.percent(other.share, of)}${likely === null ? "" : voice.say("rate.namedLikely", { share: voice.percent(likely, of) })}`,
       },
       ...(potentialRate.share > share
         ? [

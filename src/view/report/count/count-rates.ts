@@ -7,7 +7,13 @@ import { estimateOf, rateOf } from "./rate-of.ts";
 /** The rates of some scored tickets: answered by an article, answered and found, and named with confidence. */
 type Rates = Pick<
   Headline,
-  "levelZeroRate" | "potentialRate" | "answeredRate" | "estimatedRate" | "decidedRate" | "winnable"
+  | "levelZeroRate"
+  | "potentialRate"
+  | "answeredRate"
+  | "estimatedRate"
+  | "decidedRate"
+  | "namedLikely"
+  | "winnable"
 >;
 
 /** Probabilities are a desk's own only if the model was fitted on its labels: the default model knows other desks. */
@@ -21,12 +27,19 @@ export function countRates(pairs: readonly Judged<Scored>[], basis: Headline["gr
   const winnable = pairs.filter(({ verdict }) => isWinnable(verdict)).length;
   const expected = pairs.reduce((sum, { verdict }) => sum + solvingChance(verdict), 0);
   const answered = pairs.reduce((sum, { verdict }) => sum + verdict.probability, 0);
-  const decided = pairs.filter(({ verdict }) => verdict.outcome === "solvable").length;
+  const named = pairs.filter(({ verdict }) => verdict.outcome === "solvable");
+  const decided = named.length;
+  const likely = named.reduce((sum, { verdict }) => sum + verdict.probability, 0);
   const estimatedRate = estimateOf(expected, of);
   const decidedRate = rateOf(decided, of);
-  const rates = { answeredRate: estimateOf(answered, of), estimatedRate, decidedRate, winnable };
+  const rates = {
+    ...{ answeredRate: estimateOf(answered, of), estimatedRate, decidedRate },
+    ...{ namedLikely: estimateOf(likely, of), winnable },
+  };
+  // Tickets named one by one can be more than their chances add up to; what can be reached is never less than what is named.
+  const potential = Math.max(expected + winnable, decided);
   return basis === "estimated"
-    ? { ...rates, levelZeroRate: estimatedRate, potentialRate: estimateOf(expected + winnable, of) }
+    ? { ...rates, levelZeroRate: estimatedRate, potentialRate: estimateOf(potential, of) }
     : { ...rates, levelZeroRate: decidedRate, potentialRate: rateOf(decided + winnable, of) };
 }
 

@@ -33,6 +33,7 @@ function copyModel({
   calibrationError,
   historyTickets,
   historyLinked,
+  surestSolvable,
   notFitted,
 }: ModelSummary): Report["method"]["model"] {
   const { solvable, unsolvable } = thresholds;
@@ -45,6 +46,7 @@ function copyModel({
     calibrationError,
     historyTickets,
     ...(historyLinked !== undefined && { historyLinked }),
+    ...(surestSolvable !== undefined && { surestSolvable }),
     notFitted,
   };
 }

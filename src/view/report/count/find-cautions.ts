@@ -1,6 +1,7 @@
 import type { ModelSummary } from "../../../assess.ts";
 import type { Issue } from "../../../core/issue.ts";
 import { cautionText } from "../caution-text.ts";
+import { linksSeem } from "../links-seem.ts";
 import type { Caution, Funnel, Headline, ReportAudit } from "../report.ts";
 import { englishVoice } from "../voice.ts";
 
@@ -29,9 +30,9 @@ function codesOf({ headline, funnel, model, audit }: CautionInput): string[] {
   if (headline.basis === "audited") return [...auditDoubts(audit), ...few, ...lostRows(funnel)];
   return [
     "language-misread",
-    ...(headline.basis === "decided" ? ["foreign-model"] : modelDoubts(model)),
+    ...(headline.basis === "decided" ? ["foreign-model"] : modelDoubts(model, namesMore(headline))),
     ...few,
-    ...(ratesDiffer(headline) ? ["rates-differ"] : []),
+    ...(namesMore(headline) ? ["named-above"] : ratesDiffer(headline) ? ["rates-differ"] : []),
     ...((headline.unsure.share ?? 0) > 0.2 ? ["many-unsure"] : []),
     ...lostRows(funnel),
   ];
@@ -47,19 +48,28 @@ function misreadWords(issues: readonly Issue[]): Caution[] {
 /** Below this share of links nobody can tell what agents left empty from what no article answers. */
 const FEW_LINKS = 0.5;
 
-function modelDoubts({ auroc, calibrationError, historyTickets, historyLinked }: ModelSummary): string[] {
+function modelDoubts(model: ModelSummary, namesMoreThanLikely: boolean): string[] {
+  const { auroc, calibrationError, historyTickets, historyLinked } = model;
   const isMeasured = auroc !== null && calibrationError !== null;
   const isWeak = isMeasured && (auroc < 0.75 || calibrationError > 0.1);
   return [
     ...(isMeasured ? [] : ["not-measured"]),
     ...(isWeak ? ["weak-model"] : []),
     ...(historyTickets === 0 ? ["no-history"] : []),
-    ...(historyLinked !== undefined && historyLinked < FEW_LINKS * historyTickets ? ["few-links"] : []),
+    ...((historyLinked ?? historyTickets) < FEW_LINKS * historyTickets ||
+    (namesMoreThanLikely && historyTickets > 0 && linksSeem(model) === "partly")
+      ? ["few-links"]
+      : []),
   ];
 }
 
 /** Above this, the two rates are different answers, not the same one twice; a share in [0, 1]. */
 const FAR_APART = 0.1;
+
+/** Tickets named one by one, each likelier solvable than not, can be more than all chances add up to. */
+function namesMore({ basis, estimatedRate, decidedRate }: Headline): boolean {
+  return basis === "estimated" && decidedRate.count > estimatedRate.count;
+}
 
 function ratesDiffer({ estimatedRate, decidedRate }: Headline): boolean {
   return Math.abs((estimatedRate.share ?? 0) - (decidedRate.share ?? 0)) > FAR_APART;

@@ -87,6 +87,7 @@ export const GERMAN: ReportLanguage = {
       "Selbsthilfequote {rate}, Intervall {interval}, möglich {potential}, {basis, select, decided {beantwortet und gefunden, geschätzt} other {mit Sicherheit benannt}} {other}.",
     "rate.otherEstimated": "beantwortet und gefunden, geschätzt",
     "rate.otherNamed": "mit Sicherheit benannt",
+    "rate.namedLikely": " (nach ihren Wahrscheinlichkeiten {share})",
     "rate.itsInterval": "ihr 95-%-Intervall",
     "rate.toWin": "ohne Schreiben zu gewinnen",
     "sure.title": "Wie sicher?",
@@ -734,7 +735,7 @@ export const GERMAN: ReportLanguage = {
       "Der Anteil der bewerteten Tickets, die lösbar sind: Kunden hätten sie allein mit Artikeln lösen können, ohne Bearbeiter. Lösbar ÷ (alle Tickets − ausgeschlossene).",
     "definition.potentialRate.term": "Mögliche Selbsthilfequote",
     "definition.potentialRate.text":
-      "Die Selbsthilfequote, wenn jede vorhandene Antwort auch veröffentlicht, gültig und auffindbar wäre. Selbsthilfequote + (nicht sichtbar + veraltet + nicht auffindbar) ÷ (alle Tickets − ausgeschlossene), höchstens 100 %. Dafür muss nichts geschrieben werden.",
+      "Die Selbsthilfequote, wenn jede vorhandene Antwort auch veröffentlicht, gültig und auffindbar wäre. Selbsthilfequote + (nicht sichtbar + veraltet + nicht auffindbar) ÷ (alle Tickets − ausgeschlossene), mindestens, was mit Sicherheit benannt ist, höchstens 100 %. Dafür muss nichts geschrieben werden.",
     "definition.auditedRate.term": "Geprüfte Quote",
     "definition.auditedRate.text":
       "Die Selbsthilfequote, wie Menschen sie finden. Sie haben eine Zufallsstichprobe beurteilt, ohne zu wissen, was über die Tickets gesagt wurde; die Schätzung für alle bewerteten Tickets wurde dann um die gefundenen Unterschiede berichtigt (geschichteter Differenzenschätzer, prediction-powered inference). Sie ist im Mittel richtig, was auch immer das Modell taugt, und ihr Intervall deckt auch die Fehler des Modells ab. Fehler der Prüfenden deckt es nicht ab.",
@@ -746,7 +747,7 @@ export const GERMAN: ReportLanguage = {
       "Die Summe der kalibrierten Wahrscheinlichkeiten der bewerteten Tickets, 0 für nicht auffindbare, ÷ bewertete Tickets: Ein Artikel beantwortet sie, und die Suche zeigt ihn für die eigenen Wörter. Jedes Ticket zählt mit seiner Wahrscheinlichkeit, also verschiebt keine Schwelle die Zahl. Sie ist die Selbsthilfequote, wo das Modell an Kennzeichnungen dieses Servicedesks angepasst wurde.",
     "definition.decidedRate.term": "Mit Sicherheit benannt",
     "definition.decidedRate.text":
-      "Tickets mit dem Ergebnis lösbar ÷ bewertete Tickets. Ihre Wahrscheinlichkeit erreicht die Schwelle, so dass wenige falsch benannt sind; solche mit kleinerer Wahrscheinlichkeit fehlen, und der Anteil liegt meist unter der wahren Quote. Er ist die Selbsthilfequote nur, wo das Modell keine Kennzeichnungen dieses Servicedesks kennt.",
+      "Tickets mit dem Ergebnis lösbar ÷ bewertete Tickets. Ihre Wahrscheinlichkeit erreicht die Schwelle, und jedes zählt ganz; solche mit kleinerer Wahrscheinlichkeit fehlen. So liegt der Anteil meist unter der wahren Quote; wo viele nur wenig über der Schwelle liegen, liegt er über der Summe der Wahrscheinlichkeiten, und ein Hinweis sagt es. Er ist die Selbsthilfequote nur, wo das Modell keine Kennzeichnungen dieses Servicedesks kennt.",
     "definition.unsure.term": "Unsicher",
     "definition.unsure.text":
       "Bewertete Tickets, deren Wahrscheinlichkeit zwischen den beiden Schwellen liegt. „Beantwortet und gefunden“ zählt sie mit ihrer Wahrscheinlichkeit; unter den mit Sicherheit benannten sind sie nicht.",
@@ -789,7 +790,9 @@ export const GERMAN: ReportLanguage = {
     "caution.own-links":
       "Diese Tickets sagen selbst, welche Artikel sie gelöst haben, und davon wurde nichts gelernt. Geben Sie sie auch als gelöste Tickets an (--history mit derselben Datei); kein Ticket zeugt für sich selbst.",
     "caution.few-links":
-      "{empty} der {n} gelösten Tickets nennen keinen Artikel, und das heißt hier: Keiner hat geholfen. Wo Agenten das Feld leer lassen, obwohl einer geholfen hat, ist die wahre Quote höher, und weder Intervall noch Kalibrierung zeigen das. Fragen Sie die Agenten, oder lassen Sie Menschen eine Stichprobe beurteilen (level-zero audit sample).",
+      "{empty} der {n} gelösten Tickets nennen keinen Artikel, und das heißt hier: Keiner hat geholfen. {seem, select, complete {Von dem Zehntel, das am sichersten beantwortet ist, nennen {share} einen; es scheint also wenig vergessen.} partly {Selbst von dem Zehntel, das am sichersten beantwortet ist, nennen nur {share} einen. Wenn Agenten das Feld dort leer ließen, obwohl einer geholfen hat, und anderswo ebenso oft, ist die wahre Quote etwa {rate}, nicht die obige; weder Intervall noch Kalibrierung zeigen das.} mostly {Selbst von dem Zehntel, das am sichersten beantwortet ist, nennen nur {share} einen: Wo Agenten das Feld leer lassen, obwohl einer geholfen hat, ist die wahre Quote höher, und an diesen Verweisen ist nicht zu sehen, um wie viel.} other {Wo Agenten das Feld leer lassen, obwohl einer geholfen hat, ist die wahre Quote höher, und weder Intervall noch Kalibrierung zeigen das.}} Fragen Sie die Agenten, oder lassen Sie Menschen eine Stichprobe beurteilen (level-zero audit sample).",
+    "caution.named-above":
+      "Es sind mehr Tickets benannt ({named}), als die Schätzung zählt ({all} von {of}), weil jedes benannte eher lösbar ist als nicht und die anderen mit kleinen Wahrscheinlichkeiten zählen.{likely, plural, =-1 {} one { Nach ihren Wahrscheinlichkeiten ist # der benannten lösbar.} other { Nach ihren Wahrscheinlichkeiten sind # der benannten lösbar.}} Die Schätzung ist die vorsichtige Zahl. Wo Agenten Verweise leer lassen, obwohl ein Artikel geholfen hat, sind die Wahrscheinlichkeiten zu klein, und die wahre Quote liegt näher bei den benannten Tickets oder darüber: Lesen Sie einige davon, bevor Sie eine der Zahlen nennen.",
     "caution.few-tickets":
       "Nur {n, plural, one {# Ticket wurde} other {# Tickets wurden}} bewertet. Unter 100 ist das Intervall breit: Nehmen Sie mehr Tickets, bevor Sie entscheiden.",
     "caution.rates-differ":

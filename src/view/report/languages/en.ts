@@ -77,6 +77,7 @@ export const ENGLISH = {
     "Level-zero rate {rate}, interval {interval}, potential {potential}, {basis, select, decided {answered and found, estimated} other {named with confidence}} {other}.",
   "rate.otherEstimated": "answered and found, estimated",
   "rate.otherNamed": "named with confidence",
+  "rate.namedLikely": " (by their chances {share})",
   "rate.itsInterval": "its 95 % interval",
   "rate.toWin": "to win without writing",
   "sure.title": "How sure?",
@@ -701,7 +702,7 @@ export const ENGLISH = {
     "The share of scored tickets that are solvable: customers could have solved them from articles alone, without an agent. Solvable ÷ (all tickets − excluded).",
   "definition.potentialRate.term": "Potential level-zero rate",
   "definition.potentialRate.text":
-    "The level-zero rate if every answer that exists were also published, in date and findable. Level-zero rate + (not visible + outdated + not findable) ÷ (all tickets − excluded), at most 100 %. Nothing has to be written for it.",
+    "The level-zero rate if every answer that exists were also published, in date and findable. Level-zero rate + (not visible + outdated + not findable) ÷ (all tickets − excluded), at least what is named with confidence, at most 100 %. Nothing has to be written for it.",
   "definition.auditedRate.term": "Audited rate",
   "definition.auditedRate.text":
     "The level-zero rate as people find it. They judged a random sample without knowing what was said of the tickets; the estimate for all scored tickets was then corrected by the differences they found (stratified difference estimator, prediction-powered inference). It is right on average whatever the model is worth, and its interval covers the model's mistakes too. It does not cover mistakes of the people.",
@@ -713,7 +714,7 @@ export const ENGLISH = {
     "The sum of the scored tickets' calibrated probabilities, 0 for those that are not findable, ÷ scored tickets: an article answers them, and search shows it for their own words. Each ticket counts by its chance, so no threshold moves it. It is the level-zero rate where the model was fitted on labels of this desk.",
   "definition.decidedRate.term": "Named with confidence",
   "definition.decidedRate.text":
-    "Tickets with the outcome solvable ÷ scored tickets. Their probability reaches the threshold, so that few of them are named wrongly; those with a smaller chance are not among them, and the share is mostly below the true rate. It is the level-zero rate only where the model knows no labels of this desk.",
+    "Tickets with the outcome solvable ÷ scored tickets. Their probability reaches the threshold, and each counts in full; those with a smaller chance are not among them. So the share is mostly below the true rate; where many lie but little above the threshold, it is above the sum of the chances, and a caution says so. It is the level-zero rate only where the model knows no labels of this desk.",
   "definition.unsure.term": "Unsure",
   "definition.unsure.text":
     "Scored tickets whose probability lies between the two thresholds. Answered and found counts them by their chance; among the tickets named with confidence they are not.",
@@ -756,7 +757,9 @@ export const ENGLISH = {
   "caution.own-links":
     "These tickets themselves say which articles closed them, and nothing was learned from that. Give them as resolved tickets too (--history with the same file): no ticket is its own witness.",
   "caution.few-links":
-    "{empty} of the {n} resolved tickets name no article, which is read as: none helped. Where agents leave it empty although one did, the true rate is higher, and neither the interval nor the calibration shows that. Ask the agents, or let people judge a sample (level-zero audit sample).",
+    "{empty} of the {n} resolved tickets name no article, which is read as: none helped. {seem, select, complete {Of the tenth of them that are surest to be answered {share} name one, so that little seems forgotten.} partly {Even of the tenth that are surest to be answered only {share} name one. If agents left it empty there although one helped, and as often elsewhere, the true rate is about {rate}, not the one above; neither the interval nor the calibration shows that.} mostly {Even of the tenth that are surest to be answered only {share} name one: where agents leave it empty although one helped, the true rate is higher, and nobody can tell from these links by how much.} other {Where agents leave it empty although one did, the true rate is higher, and neither the interval nor the calibration shows that.}} Ask the agents, or let people judge a sample (level-zero audit sample).",
+  "caution.named-above":
+    "More tickets are named ({named}) than the estimate counts ({all} of {of}), because each one named is likelier solvable than not, and others count by small chances.{likely, plural, =-1 {} one { By their chances # of those named is solvable.} other { By their chances # of those named are solvable.}} The estimate is the cautious number. Where agents leave links empty although an article helped, chances are too low, and the true rate lies nearer to the named tickets or above: read some of them before you quote either.",
   "caution.few-tickets":
     "Only {n} tickets were scored. Below 100 the interval is wide: take more tickets before you decide.",
   "caution.rates-differ":

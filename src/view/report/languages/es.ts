@@ -85,6 +85,7 @@ export const SPANISH: ReportLanguage = {
       "Tasa de autoservicio {rate}, intervalo {interval}, posible {potential}, {basis, select, decided {con respuesta y encontrados, estimación} other {señalados con certeza}} {other}.",
     "rate.otherEstimated": "con respuesta y encontrados, estimación",
     "rate.otherNamed": "señalados con certeza",
+    "rate.namedLikely": " (por sus probabilidades {share})",
     "rate.itsInterval": "su intervalo del 95\u00A0%",
     "rate.toWin": "a ganar sin escribir",
     "sure.title": "¿Con qué seguridad?",
@@ -713,7 +714,7 @@ export const SPANISH: ReportLanguage = {
       "El porcentaje de los tickets evaluados que son resolubles: los clientes podrían haberlos resuelto solo con artículos, sin un agente. Resolubles ÷ (todos los tickets − excluidos).",
     "definition.potentialRate.term": "Tasa de autoservicio posible",
     "definition.potentialRate.text":
-      "La tasa de autoservicio si toda respuesta existente estuviera además publicada, vigente y localizable. Tasa de autoservicio + (no visibles + caducados + no localizables) ÷ (todos los tickets − excluidos), 100\u00A0% como máximo. Para ello no hay que escribir nada.",
+      "La tasa de autoservicio si toda respuesta existente estuviera además publicada, vigente y localizable. Tasa de autoservicio + (no visibles + caducados + no localizables) ÷ (todos los tickets − excluidos), al menos lo señalado con certeza, 100\u00A0% como máximo. Para ello no hay que escribir nada.",
     "definition.auditedRate.term": "Tasa auditada",
     "definition.auditedRate.text":
       "La tasa de autoservicio tal como la hallan las personas. Juzgaron una muestra aleatoria sin saber qué se había dicho de los tickets; la estimación para todos los tickets evaluados se corrigió después con las diferencias halladas (estimador estratificado por diferencia, prediction-powered inference). Es correcta en promedio valga lo que valga el modelo, y su intervalo cubre también los errores del modelo. No cubre los de las personas.",
@@ -725,7 +726,7 @@ export const SPANISH: ReportLanguage = {
       "La suma de las probabilidades calibradas de los tickets evaluados, 0 para los no localizables, ÷ tickets evaluados: un artículo los responde, y la búsqueda lo muestra con las palabras del cliente. Cada ticket cuenta según su probabilidad, así que ningún umbral mueve la cifra. Es la tasa de autoservicio donde el modelo se ajustó con etiquetas de este servicio.",
     "definition.decidedRate.term": "Señalados con certeza",
     "definition.decidedRate.text":
-      "Tickets con el resultado resoluble ÷ tickets evaluados. Su probabilidad alcanza el umbral, de modo que pocos están mal señalados; los de menor probabilidad no están, y el porcentaje suele quedar por debajo de la tasa real. Es la tasa de autoservicio solo donde el modelo no conoce etiquetas de este servicio.",
+      "Tickets con el resultado resoluble ÷ tickets evaluados. Su probabilidad alcanza el umbral, y cada uno cuenta entero; los de menor probabilidad no están. Por eso el porcentaje suele quedar por debajo de la tasa real; donde muchos superan apenas el umbral, queda por encima de la suma de las probabilidades, y una advertencia lo dice. Es la tasa de autoservicio solo donde el modelo no conoce etiquetas de este servicio.",
     "definition.unsure.term": "Dudosos",
     "definition.unsure.text":
       "Tickets evaluados cuya probabilidad está entre los dos umbrales. «Con respuesta y encontrados» los cuenta según su probabilidad; no están entre los señalados con certeza.",
@@ -767,7 +768,9 @@ export const SPANISH: ReportLanguage = {
     "caution.own-links":
       "Estos tickets dicen ellos mismos qué artículos los resolvieron, y de eso no se aprendió nada. Indíquelos también como tickets resueltos (--history con el mismo archivo); ningún ticket es testigo de sí mismo.",
     "caution.few-links":
-      "{empty} de los {n} tickets resueltos no nombran ningún artículo, lo que se lee así: ninguno ayudó. Donde los agentes dejan el campo vacío aunque uno ayudara, la tasa verdadera es mayor, y ni el intervalo ni la calibración lo muestran. Pregunte a los agentes, o haga que personas juzguen una muestra (level-zero audit sample).",
+      "{empty} de los {n} tickets resueltos no nombran ningún artículo, lo que se lee así: ninguno ayudó. {seem, select, complete {De la décima parte que con más seguridad tiene respuesta, {share} nombran uno: poco parece olvidado.} partly {Incluso de la décima parte que con más seguridad tiene respuesta, solo {share} nombran uno. Si los agentes lo dejaron vacío ahí aunque uno ayudara, y con igual frecuencia en el resto, la tasa verdadera es de alrededor de {rate}, no la de arriba; ni el intervalo ni la calibración lo muestran.} mostly {Incluso de la décima parte que con más seguridad tiene respuesta, solo {share} nombran uno: donde los agentes lo dejan vacío aunque uno ayudara, la tasa verdadera es mayor, y estos enlaces no dicen cuánto.} other {Donde los agentes lo dejan vacío aunque uno ayudara, la tasa verdadera es mayor, y ni el intervalo ni la calibración lo muestran.}} Pregunte a los agentes, o haga que personas juzguen una muestra (level-zero audit sample).",
+    "caution.named-above":
+      "Se señalan más tickets ({named}) de los que cuenta la estimación ({all} de {of}), porque cada uno es más probablemente resoluble que no, y los demás cuentan por probabilidades pequeñas.{likely, plural, =-1 {} one { Por sus probabilidades, # de los señalados es resoluble.} other { Por sus probabilidades, # de los señalados son resolubles.}} La estimación es la cifra prudente. Donde los agentes dejan enlaces vacíos aunque un artículo ayudara, las probabilidades son demasiado bajas, y la tasa verdadera queda más cerca de los tickets señalados o por encima: lea algunos antes de citar una u otra.",
     "caution.few-tickets":
       "{n, plural, one {Solo se evaluó # ticket} other {Solo se evaluaron # tickets}}. Por debajo de 100 el intervalo es ancho: tome más tickets antes de decidir.",
     "caution.rates-differ":

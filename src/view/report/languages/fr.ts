@@ -85,6 +85,7 @@ export const FRENCH: ReportLanguage = {
       "Taux d'autonomie {rate}, intervalle {interval}, possible {potential}, {basis, select, decided {répondus et trouvés, estimation} other {désignés avec certitude}} {other}.",
     "rate.otherEstimated": "répondus et trouvés, estimation",
     "rate.otherNamed": "désignés avec certitude",
+    "rate.namedLikely": " (d'après leurs probabilités {share})",
     "rate.itsInterval": "son intervalle à 95\u00A0%",
     "rate.toWin": "à gagner sans écrire",
     "sure.title": "Avec quelle certitude\u00A0?",
@@ -719,7 +720,7 @@ export const FRENCH: ReportLanguage = {
       "La part des tickets évalués qui sont résolubles\u00A0: les clients auraient pu les résoudre par les articles seuls, sans agent. Résolubles ÷ (tous les tickets − exclus).",
     "definition.potentialRate.term": "Taux d'autonomie possible",
     "definition.potentialRate.text":
-      "Le taux d'autonomie si chaque réponse existante était aussi publiée, valide et trouvable. Taux d'autonomie + (non visibles + périmés + introuvables) ÷ (tous les tickets − exclus), 100\u00A0% au plus. Rien n'est à écrire pour cela.",
+      "Le taux d'autonomie si chaque réponse existante était aussi publiée, valide et trouvable. Taux d'autonomie + (non visibles + périmés + introuvables) ÷ (tous les tickets − exclus), au moins ce qui est désigné avec certitude, 100\u00A0% au plus. Rien n'est à écrire pour cela.",
     "definition.auditedRate.term": "Taux contrôlé",
     "definition.auditedRate.text":
       "Le taux d'autonomie tel que des personnes le trouvent. Elles ont jugé un échantillon aléatoire sans savoir ce qui était dit des tickets\u00A0; l'estimation pour tous les tickets évalués a ensuite été corrigée des différences trouvées (estimateur stratifié par différence, prediction-powered inference). Il est juste en moyenne quoi que vaille le modèle, et son intervalle couvre aussi les erreurs du modèle. Il ne couvre pas celles des personnes.",
@@ -731,7 +732,7 @@ export const FRENCH: ReportLanguage = {
       "La somme des probabilités calibrées des tickets évalués, 0 pour les introuvables, ÷ tickets évalués\u00A0: un article y répond, et la recherche le montre pour les propres mots du client. Chaque ticket compte selon sa probabilité, aucun seuil ne déplace donc ce chiffre. C'est le taux d'autonomie là où le modèle a été ajusté sur des étiquettes de ce centre de services.",
     "definition.decidedRate.term": "Désignés avec certitude",
     "definition.decidedRate.text":
-      "Tickets au résultat résoluble ÷ tickets évalués. Leur probabilité atteint le seuil, si bien que peu sont désignés à tort\u00A0; ceux de moindre probabilité n'y sont pas, et cette part est le plus souvent sous le taux réel. C'est le taux d'autonomie seulement là où le modèle ne connaît aucune étiquette de ce centre de services.",
+      "Tickets au résultat résoluble ÷ tickets évalués. Leur probabilité atteint le seuil, et chacun compte en entier\u00A0; ceux de moindre probabilité n'y sont pas. Cette part est donc le plus souvent sous le taux réel\u00A0; là où beaucoup dépassent à peine le seuil, elle est au-dessus de la somme des probabilités, et un avertissement le dit. C'est le taux d'autonomie seulement là où le modèle ne connaît aucune étiquette de ce centre de services.",
     "definition.unsure.term": "Incertains",
     "definition.unsure.text":
       "Tickets évalués dont la probabilité se situe entre les deux seuils. «\u00A0Répondus et trouvés\u00A0» les compte selon leur probabilité\u00A0; ils ne sont pas parmi les tickets désignés avec certitude.",
@@ -773,7 +774,9 @@ export const FRENCH: ReportLanguage = {
     "caution.own-links":
       "Ces tickets disent eux-mêmes quels articles les ont résolus, et rien n'en a été appris. Donnez-les aussi comme tickets résolus (--history avec le même fichier)\u00A0; aucun ticket ne témoigne pour lui-même.",
     "caution.few-links":
-      "{empty} des {n} tickets résolus ne nomment aucun article, ce qui est lu ainsi\u00A0: aucun n'a aidé. Là où les agents laissent le champ vide alors qu'un article a aidé, le vrai taux est plus élevé, et ni l'intervalle ni la calibration ne le montrent. Demandez aux agents, ou faites juger un échantillon (level-zero audit sample).",
+      "{empty} des {n} tickets résolus ne nomment aucun article, ce qui est lu ainsi\u00A0: aucun n'a aidé. {seem, select, complete {Du dixième le plus sûrement traité par un article, {share} en nomment un\u00A0: peu semble oublié.} partly {Même du dixième le plus sûrement traité par un article, seuls {share} en nomment un. Si les agents y ont laissé le champ vide alors qu'un article a aidé, et aussi souvent ailleurs, le vrai taux est d'environ {rate}, et non celui ci-dessus\u00A0; ni l'intervalle ni la calibration ne le montrent.} mostly {Même du dixième le plus sûrement traité par un article, seuls {share} en nomment un\u00A0: là où les agents laissent le champ vide alors qu'un article a aidé, le vrai taux est plus élevé, et ces liens ne disent pas de combien.} other {Là où les agents laissent le champ vide alors qu'un article a aidé, le vrai taux est plus élevé, et ni l'intervalle ni la calibration ne le montrent.}} Demandez aux agents, ou faites juger un échantillon (level-zero audit sample).",
+    "caution.named-above":
+      "Plus de tickets sont désignés ({named}) que l'estimation n'en compte ({all} sur {of}), car chacun est plus probablement résoluble que non, et les autres comptent par de petites probabilités.{likely, plural, =-1 {} one { D'après leurs probabilités, # des désignés est résoluble.} other { D'après leurs probabilités, # des désignés sont résolubles.}} L'estimation est le chiffre prudent. Là où les agents laissent des liens vides alors qu'un article a aidé, les probabilités sont trop basses, et le vrai taux est plus près des tickets désignés, ou au-dessus\u00A0: lisez-en quelques-uns avant de citer l'un ou l'autre.",
     "caution.few-tickets":
       "{n, plural, one {Seul # ticket a été évalué} other {Seuls # tickets ont été évalués}}. Sous 100, l'intervalle est large\u00A0: prenez plus de tickets avant de décider.",
     "caution.rates-differ":

@@ -47,6 +47,21 @@ describe("countRates, by hand on ten tickets", () => {
     expect(rates.potentialRate).toMatchObject({ count: 5, of: 10, share: 0.5 });
   });
 
+  it("can reach no less than is named, and says how many of those are solvable by their chances", () => {
+    const sure = pairs([
+      ...Array.from({ length: 8 }, () => ["solvable", 0.6] as const),
+      ["outdated", 0.1],
+      ["missing", 0],
+    ]);
+    // 4.8 + 0.1 + 1 of 10, and 8 named
+    const { estimatedRate, namedLikely, potentialRate } = countRates(sure, "estimated");
+    expect([estimatedRate.share, namedLikely!.share, potentialRate.share]).toEqual([
+      expect.closeTo(0.49, 12),
+      expect.closeTo(0.48, 12),
+      0.8,
+    ]);
+  });
+
   it("wins no more than all tickets", () => {
     const all = pairs([
       ["solvable", 0.9],

@@ -100,6 +100,11 @@ describe("findCautions", () => {
     [{ model: { historyTickets: 50, historyLinked: 24 } }, ["few-links"]],
     [{ model: { name: "default", historyTickets: 0, calibrationError: 0.215 } }, ["foreign-model"]],
     [{ model: { labels: 0 } }, ["foreign-model"]],
+    [{ decided: 101, estimated: 100 }, ["named-above"]],
+    [{ decided: 200, estimated: 100 }, ["named-above"]],
+    [{ decided: 101, estimated: 100, model: { surestSolvable: 0.7 } }, ["few-links", "named-above"]],
+    [{ decided: 101, estimated: 100, model: { surestSolvable: 0.95 } }, ["named-above"]],
+    [{ decided: 100, estimated: 100, model: { surestSolvable: 0.7 } }, []],
     [{ decided: 100, estimated: 150 }, []],
     [{ decided: 100, estimated: 151 }, ["rates-differ"]],
     [{ decided: 151, estimated: 100, model: { name: "default" } }, ["foreign-model", "rates-differ"]],
@@ -116,6 +121,17 @@ describe("findCautions", () => {
     [{ audit: { ...AUDIT, betweenRaters: { ...AUDIT.betweenRaters!, kappa: 0.59 } } }, ["raters-differ"]],
   ])("%o", (given, codes) => {
     expect(findCautions(input(given)).map((caution) => caution.code)).toEqual(codes);
+  });
+
+  it.each([
+    // 150 of 500 are 30 %; 30 ÷ 0.6 = 50
+    [0.6, /Even of the tenth .* only 60.% name one\. .* the true rate is about 50.%/],
+    [0.95, /so that little seems forgotten/],
+    [0.2, /nobody can tell from these links by how much/],
+    [null, /the true rate is higher, and neither/],
+  ])("says what the links of the surest tickets tell: %s", (surestSolvable, says) => {
+    const model = { historyTickets: 1_000, historyLinked: 120, surestSolvable };
+    expect(findCautions(input({ estimated: 150, decided: 140, model }))[0]!.text).toMatch(says);
   });
 
   it("counts the resolved tickets that name no article", () => {
