@@ -15,6 +15,7 @@ import { toAnalyzer } from "./core/text/analyzer.ts";
 import { rememberSentences } from "./core/text/remember-sentences.ts";
 import type { Ticket } from "./core/ticket/ticket.ts";
 import type { Judge } from "./core/verdict/choose-judge.ts";
+import { withoutAnswered } from "./core/verdict/closed-with.ts";
 import { createScorerReading, type ScoreOptions } from "./core/verdict/create-scorer.ts";
 import { countPortalTickets, type FoundBy, foundByOf } from "./core/verdict/found-by.ts";
 import { judgeFromLinked } from "./core/verdict/judge-from.ts";
@@ -179,7 +180,7 @@ function finishAssessment(
   const counted = tickets.filter((_, at) => judged[at]!.outcome !== "excluded");
   const bursts = burstsIn(corpus, counted, { ...options.bursts, index });
   const verdicts = exclusions?.rules?.outage === false ? judged : countOutagesOnce(judged, bursts);
-  const gaps = find(tickets, verdicts, {
+  const gaps = find(...withoutAnswered(tickets, verdicts, index), {
     ...options.gaps,
     ...(resolved && { history: resolved }),
     analyzer: index.analyzer,

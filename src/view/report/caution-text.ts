@@ -1,6 +1,13 @@
 import { linksSeem } from "./links-seem.ts";
 import { languageName } from "./only-in-text.ts";
-import type { Caution, HistoryEnds, NewArticleFacts, OtherLanguageFacts, Report } from "./report.ts";
+import type {
+  Caution,
+  HistoryEnds,
+  NewArticleFacts,
+  OtherLanguageFacts,
+  OwnAnswerFacts,
+  Report,
+} from "./report.ts";
 import type { TextKey } from "./report-texts.ts";
 import type { Values, Voice } from "./voice.ts";
 import { modelName } from "./wording.ts";
@@ -14,6 +21,7 @@ interface CautionSource extends Pick<Report, "headline" | "funnel" | "audit"> {
 export function cautionText(caution: Caution, source: CautionSource, voice: Voice): string {
   if (caution.newArticles !== undefined) return newArticlesText(caution.newArticles, voice);
   if (caution.otherLanguage !== undefined) return otherLanguageText(caution.otherLanguage, voice);
+  if (caution.ownAnswers !== undefined) return ownAnswersText(caution.ownAnswers, voice);
   if (caution.historyEnds !== undefined) return historyEndsText(caution.historyEnds, voice);
   if (caution.gapSample !== undefined) return gapSampleText(caution.gapSample, voice);
   const said = sayingOf(caution, source, voice);
@@ -143,6 +151,15 @@ export function otherLanguageText(facts: OtherLanguageFacts, voice: Voice): stri
     language: languageName(language, voice.language),
     named: named.length,
     names: named.map(({ title, tickets: n }) => voice.say("caution.newArticle", { title, n })).join(", "),
+  });
+}
+
+/** Which articles closed tickets, by the desk's own word, that no article answers by ours. */
+export function ownAnswersText({ tickets, articles, named }: OwnAnswerFacts, voice: Voice): string {
+  return voice.say("caution.own-answers", {
+    n: tickets,
+    names: named.map(({ title, tickets: n }) => voice.say("caution.newArticle", { title, n })).join(", "),
+    more: articles > named.length ? "yes" : "no",
   });
 }
 

@@ -7,6 +7,8 @@ export interface Caution {
   readonly newArticles?: NewArticleFacts;
   /** Of `other-language`: what its text counts. */
   readonly otherLanguage?: OtherLanguageFacts;
+  /** Of `own-answers`: what its text counts. */
+  readonly ownAnswers?: OwnAnswerFacts;
   /** Of `history-ends`: the days that its text names. */
   readonly historyEnds?: HistoryEnds;
   /** Of `gaps-sampled`: what its text counts. */
@@ -23,6 +25,15 @@ export interface NewArticleFacts {
   /** Resolved tickets that they would have answered, by which they are judged. */
   readonly lent: number;
   /** Those that answer most, at most three. */
+  readonly named: readonly { readonly title: string; readonly tickets: number }[];
+}
+
+/** Tickets called unsolvable or unsure that the desk closed with an article their requesters see. */
+export interface OwnAnswerFacts {
+  readonly tickets: number;
+  /** Articles that closed them. */
+  readonly articles: number;
+  /** Those that closed most, at most five. */
   readonly named: readonly { readonly title: string; readonly tickets: number }[];
 }
 

@@ -29,9 +29,10 @@ import { describeMethod } from "./count/describe-method.ts";
 import { doubtsOfPast } from "./count/doubts-of-past.ts";
 import { findCautions } from "./count/find-cautions.ts";
 import { type Judged, scoredOf } from "./count/judged.ts";
-import { listTickets } from "./count/list-tickets.ts";
+import { linkReader, listTickets } from "./count/list-tickets.ts";
 import { newArticles } from "./count/new-articles.ts";
 import { otherLanguages } from "./count/other-languages.ts";
+import { ownAnswers } from "./count/own-answers.ts";
 import { tellParts } from "./count/tell-parts.ts";
 import type {
   Caution,
@@ -132,7 +133,12 @@ export function createReport(assessment: Assessment, given: ReportOptions = {}):
   const funnel = countFunnel(assessment);
   const grouping: GroupSettings = { basis, ...settings };
   const knowledge = knownArticles(assessment.articles, assessment.now);
-  const tickets = part(listTickets(judged, { gaps: assessment.gaps, articleOf, privacy: settings.privacy }));
+  const tickets = part(
+    listTickets(judged, {
+      ...{ gaps: assessment.gaps, articleOf, privacy: settings.privacy },
+      closedWith: linkReader(assessment),
+    }),
+  );
   const before = options.knownArticles;
   const period = periodOfTickets(tickets);
   const groupsBy = (nameOf: Parameters<typeof countGroups>[1]) => part(countGroups(scored, nameOf, grouping));
@@ -148,6 +154,7 @@ export function createReport(assessment: Assessment, given: ReportOptions = {}):
     cautions: part([
       ...findCautions({ headline, funnel, model: assessment.model, audit, issues: assessment.issues }),
       ...doubtsOfPast(assessment, period),
+      ...ownAnswers(scored, assessment.articles, assessment.now),
       ...newArticles(scored, {
         titleOf: (id) => titles.get(id) ?? id,
         hasNewSection: (id) => extended.has(id),

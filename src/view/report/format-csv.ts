@@ -49,6 +49,7 @@ const TICKET_COLUMNS: Columns<TicketRow> = {
   articleSection: (row) => row.article?.heading ?? null,
   articleUrl: (row) => row.article?.url ?? null,
   matchedTerms: (row) => row.matchedTerms.join(" "),
+  closedWith: (row) => (row.closedWith ?? []).join(" "),
   gapId: (row) => row.gapId,
   createdAt: (row) => row.createdAt,
   category: (row) => row.category,

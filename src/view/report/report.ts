@@ -20,7 +20,7 @@ import type { GapTable } from "./report-gaps.ts";
 import type { SearchTable } from "./report-searches.ts";
 import type { Scorecard } from "./scorecard.ts";
 
-export type { Caution, HistoryEnds, NewArticleFacts, OtherLanguageFacts } from "./caution.ts";
+export type { Caution, HistoryEnds, NewArticleFacts, OtherLanguageFacts, OwnAnswerFacts } from "./caution.ts";
 export type { Headline, Rate, ReportAudit } from "./headline.ts";
 export type { AnsweringArticle, AnsweringArticles, ArticleRef, Health, MendRow } from "./report-articles.ts";
 export type { CheckRuleRow, CheckTable, FindingCounts, FindingRow, ReviewRow } from "./report-check.ts";
@@ -218,6 +218,8 @@ export interface TicketRow {
   /** The best evidence; `null` if there is none. */
   readonly article: (ArticleRef & { readonly anchor: string; readonly heading: string }) | null;
   readonly matchedTerms: readonly string[];
+  /** Ids of the articles that closed it by the desk's own word, as far as its requester sees them. Absent for none. */
+  readonly closedWith?: readonly string[];
   readonly gapId: string | null;
   /** Masked; `null` unless the privacy is `short-text`. */
   readonly subject: string | null;

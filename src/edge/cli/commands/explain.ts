@@ -1,6 +1,13 @@
 import type { Command } from "commander";
 import { toTicket } from "../../../core/ticket/index.ts";
-import { createScorer, LevelZeroError, type Ticket } from "../../../index.ts";
+import {
+  createScorer,
+  LevelZeroError,
+  linkCitedArticles,
+  type SearchIndex,
+  type Ticket,
+  visibilityOf,
+} from "../../../index.ts";
 import { describeExplanation } from "../describe/describe-explanation.ts";
 import { describePlainly } from "../describe/describe-plainly.ts";
 import type { Io } from "../io.ts";
@@ -66,9 +73,20 @@ async function runExplain(
       ? `${JSON.stringify(found, null, 2)}\n`
       : options.numbers === true
         ? describeExplanation(found, session.colors)
-        : describePlainly(found, session.colors),
+        : describePlainly(found, session.colors, closedBy(ticket, index, session.now)),
   );
   session.finish();
+}
+
+/** Titles of the articles that closed it by the desk's own word, as far as its requester sees them. */
+function closedBy(ticket: Ticket, index: SearchIndex, now: string): readonly string[] {
+  const [{ linkedArticles, audiences } = ticket] = linkCitedArticles([ticket], index);
+  return (linkedArticles ?? []).flatMap((id) => {
+    const article = index.articleById.get(id);
+    return article !== undefined && visibilityOf(article, { audiences, now }) === "visible"
+      ? [article.title]
+      : [];
+  });
 }
 
 /** The ticket of that number in the exports, else the text as a ticket. */

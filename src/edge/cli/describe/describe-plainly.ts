@@ -56,10 +56,11 @@ const TO_DO: Readonly<Record<string, string>> = {
   "needs-agent": "Write nothing. Think of a request form.",
 };
 
-/** An explanation in plain words, without numbers but one. Ends in a line feed. */
+/** An explanation in plain words, without numbers but one. `closedBy`: titles of the articles that closed it, by the desk's own word. Ends in a line feed. */
 export function describePlainly(
   { verdict, sentence, grounds }: Explanation,
   colors: Session["colors"],
+  closedBy: readonly string[] = [],
 ): string {
   if (verdict.outcome === "excluded") return `${colors.bold(plain(sentence))}\n`;
   const key = verdict.reason ?? verdict.outcome;
@@ -69,10 +70,21 @@ export function describePlainly(
     `Of a hundred tickets like it, articles solve about ${Math.round(100 * verdict.probability)}.`,
     ...(grounds === null ? [] : [...reasons(grounds), ...bestArticle(grounds, colors)]),
     "",
-    `${colors.bold("What to do:")} ${TO_DO[key]}`,
+    ...ownAnswer(key, closedBy),
+    `${colors.bold("What to do:")} ${KNOWS_NONE.has(key) && closedBy.length > 0 ? LOOK_AT_LINK : TO_DO[key]}`,
     colors.dim("All numbers: --numbers"),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** Verdicts that know no answer: where the desk names one, it is not missing. */
+const KNOWS_NONE: ReadonlySet<string> = new Set(["unsure", "missing", "needs-agent"]);
+const LOOK_AT_LINK =
+  "Ask why its words did not fit: add them to that article, or see whether the link is right.";
+
+function ownAnswer(key: string, closedBy: readonly string[]): string[] {
+  if (!KNOWS_NONE.has(key) || closedBy.length === 0) return [];
+  return [`The desk closed it with ${closedBy.map((title) => `"${plain(title)}"`).join(", ")}.`];
 }
 
 /** Where the words fit an article and the past says otherwise, that is the reason. */

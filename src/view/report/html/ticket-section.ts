@@ -65,8 +65,15 @@ interface Place {
 function ticketRow(row: TicketRow, { isFirst, rank, hasSubject, voice }: Place): Html {
   const { ticketId, createdAt, probability, article, subject } = row;
   const key = keyOf(row);
-  return html`<tr${isFirst && html` id="tickets-${key}"`} data-o="${key}"${article !== null && html` data-a="${articleKey(article.id)}"`}${rank !== null && html` data-g="${rank}"`}><th scope="row">${identifier(ticketId)}</th><td class="day">${createdAt === null ? "" : createdAt.slice(0, 10)}</td><td>${verdictOf(row, voice)}</td><td class="n">${probability === null ? "" : voice.percent(probability)}</td><td>${article !== null && articleLink({ ...article, id: article.title })}</td><td class="n"${rank !== null && html` data-label="${voice.say("pareto.gap")}"`}>${rank ?? ""}</td>${hasSubject && html`<td>${subject !== null && quoted(subject)}</td>`}</tr>
+  return html`<tr${isFirst && html` id="tickets-${key}"`} data-o="${key}"${article !== null && html` data-a="${articleKey(article.id)}"`}${rank !== null && html` data-g="${rank}"`}><th scope="row">${identifier(ticketId)}</th><td class="day">${createdAt === null ? "" : createdAt.slice(0, 10)}</td><td>${verdictOf(row, voice)}${ownAnswer(row, voice)}</td><td class="n">${probability === null ? "" : voice.percent(probability)}</td><td>${article !== null && articleLink({ ...article, id: article.title })}</td><td class="n"${rank !== null && html` data-label="${voice.say("pareto.gap")}"`}>${rank ?? ""}</td>${hasSubject && html`<td>${subject !== null && quoted(subject)}</td>`}</tr>
 `;
+}
+
+/** The desk's own word, where it knows an answer and the verdict does not. */
+function ownAnswer({ outcome, reason, closedWith = [] }: TicketRow, voice: Voice): Html | null {
+  const knowsNone = outcome === "unsure" || reason === "missing" || reason === "needs-agent";
+  if (!knowsNone || closedWith.length === 0) return null;
+  return html`<br><span class="muted">${voice.say("tickets.closedWith", { articles: closedWith.join(", ") })}</span>`;
 }
 
 function verdictOf({ outcome, reason }: TicketRow, voice: Voice): string {

@@ -649,6 +649,7 @@ export const GERMAN: ReportLanguage = {
     "tickets.captionCut":
       "{n, plural, one {# Ticket} other {# Tickets}} von {all}; die übrigen stehen in der CSV-Datei (--out tickets.csv). Die Wahrscheinlichkeit ist die, dass ein Artikel es beantwortet.",
     "tickets.paper": "Auf Papier fehlt diese Liste. Als Datei: {command}.",
+    "tickets.closedWith": "Geschlossen mit {articles}",
     "tickets.excluded": "Ausgeschlossen: {rule}",
 
     "problems.title": "Probleme beim Lesen",
@@ -789,6 +790,8 @@ export const GERMAN: ReportLanguage = {
       "Das neueste gelöste Ticket ist vom {newest}, diese Tickets beginnen am {first}. Von dem, was seither aufkam, weiß die Vergangenheit nichts: Dort ist die Schätzung unsicherer, und ein Artikel dazu gewinnt wenige seiner Tickets. Geben Sie auch die gelösten Tickets dieses Zeitraums an, mit den Artikeln, die sie gelöst haben (--history nimmt mehrere Dateien); kein Ticket zeugt für sich selbst.",
     "caution.own-links":
       "Diese Tickets sagen selbst, welche Artikel sie gelöst haben, und davon wurde nichts gelernt. Geben Sie sie auch als gelöste Tickets an (--history mit derselben Datei); kein Ticket zeugt für sich selbst.",
+    "caution.own-answers":
+      "{n, plural, one {# Ticket heißt} other {# Tickets heißen}} hier unlösbar oder unsicher, und der Servicedesk schloss {n, plural, one {es} other {sie}} mit einem Artikel, den die Fragenden sehen: {names}{more, select, yes { und weitere} other {}}. Dort fehlt kein Artikel, und {n, plural, one {es steht} other {sie stehen}} in keiner Lücke. Fragen Sie, warum die Worte nicht passten: Nehmen Sie sie in den Artikel auf, oder sehen Sie nach, ob der Verweis stimmt.",
     "caution.few-links":
       "{empty} der {n} gelösten Tickets nennen keinen Artikel, und das heißt hier: Keiner hat geholfen. {seem, select, complete {Von dem Zehntel, das am sichersten beantwortet ist, nennen {share} einen; es scheint also wenig vergessen.} partly {Selbst von dem Zehntel, das am sichersten beantwortet ist, nennen nur {share} einen. Wenn Agenten das Feld dort leer ließen, obwohl einer geholfen hat, und anderswo ebenso oft, ist die wahre Quote etwa {rate}, nicht die obige; weder Intervall noch Kalibrierung zeigen das.} mostly {Selbst von dem Zehntel, das am sichersten beantwortet ist, nennen nur {share} einen: Wo Agenten das Feld leer lassen, obwohl einer geholfen hat, ist die wahre Quote höher, und an diesen Verweisen ist nicht zu sehen, um wie viel.} other {Wo Agenten das Feld leer lassen, obwohl einer geholfen hat, ist die wahre Quote höher, und weder Intervall noch Kalibrierung zeigen das.}} Fragen Sie die Agenten, oder lassen Sie Menschen eine Stichprobe beurteilen (level-zero audit sample).",
     "caution.named-above":

@@ -621,6 +621,7 @@ export const ENGLISH = {
   "tickets.captionCut":
     "{n, plural, one {# ticket} other {# tickets}} of {all}; the others are in the CSV (--out tickets.csv). The probability is that an article answers it.",
   "tickets.paper": "On paper this list is left out. As a file: {command}.",
+  "tickets.closedWith": "Closed with {articles}",
   "tickets.excluded": "Excluded: {rule}",
 
   "problems.title": "Problems on reading",
@@ -756,6 +757,8 @@ export const ENGLISH = {
     "The newest resolved ticket is of {newest}, and these tickets begin on {first}. Of what has come up since, the past knows nothing: the estimate is less sure there, and an article written for it wins few of its tickets. Give the resolved tickets of this period too, with the articles that closed them (--history takes several files); no ticket is its own witness.",
   "caution.own-links":
     "These tickets themselves say which articles closed them, and nothing was learned from that. Give them as resolved tickets too (--history with the same file): no ticket is its own witness.",
+  "caution.own-answers":
+    "{n, plural, one {# ticket is} other {# tickets are}} called unsolvable or unsure here, and the desk closed {n, plural, one {it} other {them}} with an article that the requester sees: {names}{more, select, yes { and others} other {}}. No article is missing there, and {n, plural, one {it is} other {they are}} in no gap. Ask why the words did not fit: add them to the article, or see whether the link is right.",
   "caution.few-links":
     "{empty} of the {n} resolved tickets name no article, which is read as: none helped. {seem, select, complete {Of the tenth of them that are surest to be answered {share} name one, so that little seems forgotten.} partly {Even of the tenth that are surest to be answered only {share} name one. If agents left it empty there although one helped, and as often elsewhere, the true rate is about {rate}, not the one above; neither the interval nor the calibration shows that.} mostly {Even of the tenth that are surest to be answered only {share} name one: where agents leave it empty although one helped, the true rate is higher, and nobody can tell from these links by how much.} other {Where agents leave it empty although one did, the true rate is higher, and neither the interval nor the calibration shows that.}} Ask the agents, or let people judge a sample (level-zero audit sample).",
   "caution.named-above":

@@ -629,6 +629,7 @@ export const SPANISH: ReportLanguage = {
     "tickets.captionCut":
       "{n, plural, one {# ticket} other {# tickets}} de {all}; los demás están en el archivo CSV (--out tickets.csv). La probabilidad es la de que un artículo lo responda.",
     "tickets.paper": "En papel se omite esta lista. Como archivo: {command}.",
+    "tickets.closedWith": "Cerrado con {articles}",
     "tickets.excluded": "Excluido: {rule}",
     "problems.title": "Problemas al leer",
     "problems.lead":
@@ -767,6 +768,8 @@ export const SPANISH: ReportLanguage = {
       "El ticket resuelto más reciente es del {newest}, y estos tickets empiezan el {first}. De lo que ha surgido desde entonces, el pasado no sabe nada: ahí la estimación es menos segura, y un artículo sobre ello gana pocos de sus tickets. Indique también los tickets resueltos de este periodo, con los artículos que los resolvieron (--history admite varios archivos); ningún ticket es testigo de sí mismo.",
     "caution.own-links":
       "Estos tickets dicen ellos mismos qué artículos los resolvieron, y de eso no se aprendió nada. Indíquelos también como tickets resueltos (--history con el mismo archivo); ningún ticket es testigo de sí mismo.",
+    "caution.own-answers":
+      "{n, plural, one {# ticket figura} other {# tickets figuran}} aquí como irresolubles o inciertos, y el servicio {n, plural, one {lo cerró} other {los cerró}} con un artículo que el solicitante ve: {names}{more, select, yes { y otros} other {}}. Ahí no falta ningún artículo, y {n, plural, one {no está} other {no están}} en ninguna carencia. Pregunte por qué las palabras no encajaban: añádalas al artículo, o vea si el enlace es correcto.",
     "caution.few-links":
       "{empty} de los {n} tickets resueltos no nombran ningún artículo, lo que se lee así: ninguno ayudó. {seem, select, complete {De la décima parte que con más seguridad tiene respuesta, {share} nombran uno: poco parece olvidado.} partly {Incluso de la décima parte que con más seguridad tiene respuesta, solo {share} nombran uno. Si los agentes lo dejaron vacío ahí aunque uno ayudara, y con igual frecuencia en el resto, la tasa verdadera es de alrededor de {rate}, no la de arriba; ni el intervalo ni la calibración lo muestran.} mostly {Incluso de la décima parte que con más seguridad tiene respuesta, solo {share} nombran uno: donde los agentes lo dejan vacío aunque uno ayudara, la tasa verdadera es mayor, y estos enlaces no dicen cuánto.} other {Donde los agentes lo dejan vacío aunque uno ayudara, la tasa verdadera es mayor, y ni el intervalo ni la calibración lo muestran.}} Pregunte a los agentes, o haga que personas juzguen una muestra (level-zero audit sample).",
     "caution.named-above":

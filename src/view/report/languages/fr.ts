@@ -635,6 +635,7 @@ export const FRENCH: ReportLanguage = {
     "tickets.captionCut":
       "{n, plural, one {# ticket} other {# tickets}} sur {all}\u00A0; les autres sont dans le fichier CSV (--out tickets.csv). La probabilité est celle qu'un article y réponde.",
     "tickets.paper": "Cette liste n'est pas imprimée. En fichier\u00A0: {command}.",
+    "tickets.closedWith": "Clos avec {articles}",
     "tickets.excluded": "Exclu\u00A0: {rule}",
     "problems.title": "Problèmes de lecture",
     "problems.lead":
@@ -773,6 +774,8 @@ export const FRENCH: ReportLanguage = {
       "Le dernier ticket résolu est du {newest}, et ces tickets commencent le {first}. De ce qui est apparu depuis, le passé ne sait rien\u00A0: l'estimation y est moins sûre, et un article à ce sujet gagne peu de ses tickets. Donnez aussi les tickets résolus de cette période, avec les articles qui les ont résolus (--history accepte plusieurs fichiers)\u00A0; aucun ticket ne témoigne pour lui-même.",
     "caution.own-links":
       "Ces tickets disent eux-mêmes quels articles les ont résolus, et rien n'en a été appris. Donnez-les aussi comme tickets résolus (--history avec le même fichier)\u00A0; aucun ticket ne témoigne pour lui-même.",
+    "caution.own-answers":
+      "{n, plural, one {# ticket est dit} other {# tickets sont dits}} ici insolubles ou incertains, et le centre de services {n, plural, one {l'a clos} other {les a clos}} avec un article que le demandeur voit\u00A0: {names}{more, select, yes { et d'autres} other {}}. Aucun article n'y manque, et {n, plural, one {il n'est} other {ils ne sont}} dans aucune lacune. Demandez pourquoi les mots ne convenaient pas\u00A0: ajoutez-les à l'article, ou voyez si le lien est juste.",
     "caution.few-links":
       "{empty} des {n} tickets résolus ne nomment aucun article, ce qui est lu ainsi\u00A0: aucun n'a aidé. {seem, select, complete {Du dixième le plus sûrement traité par un article, {share} en nomment un\u00A0: peu semble oublié.} partly {Même du dixième le plus sûrement traité par un article, seuls {share} en nomment un. Si les agents y ont laissé le champ vide alors qu'un article a aidé, et aussi souvent ailleurs, le vrai taux est d'environ {rate}, et non celui ci-dessus\u00A0; ni l'intervalle ni la calibration ne le montrent.} mostly {Même du dixième le plus sûrement traité par un article, seuls {share} en nomment un\u00A0: là où les agents laissent le champ vide alors qu'un article a aidé, le vrai taux est plus élevé, et ces liens ne disent pas de combien.} other {Là où les agents laissent le champ vide alors qu'un article a aidé, le vrai taux est plus élevé, et ni l'intervalle ni la calibration ne le montrent.}} Demandez aux agents, ou faites juger un échantillon (level-zero audit sample).",
     "caution.named-above":

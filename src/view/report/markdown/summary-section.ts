@@ -7,6 +7,9 @@ import type { Voice } from "../voice.ts";
 import { asksForArticle, foundWording, promiseWording } from "../wording.ts";
 import { markdownSection } from "./markdown.ts";
 
+/** A caution is told whole; only words of others that stand in one may be longer. */
+const CAUTION_LENGTH = 1_500;
+
 /** The rate, what can be won, what to write first, and how sure it is. */
 export function summarySection(report: Report, voice: Voice): string {
   const { headline, gaps, cautions, method } = report;
@@ -39,7 +42,7 @@ export function summarySection(report: Report, voice: Voice): string {
     voice.say("inWords.definitions"),
     cautions.length === 0
       ? ""
-      : `${voice.say("inWords.cautions")}\n\n${cautions.map((caution) => `- ${escapeMarkdown(cautionText(caution, report, voice))}`).join("\n")}`,
+      : `${voice.say("inWords.cautions")}\n\n${cautions.map((caution) => `- ${escapeMarkdown(cautionText(caution, report, voice), CAUTION_LENGTH)}`).join("\n")}`,
   ]);
 }
 

@@ -48,6 +48,9 @@ const CAUTION: SchemaOf<Caution> = object({
       named: list(object({ title: TEXT, tickets: COUNT })),
     }),
   ),
+  ownAnswers: optional(
+    object({ tickets: COUNT, articles: COUNT, named: list(object({ title: TEXT, tickets: COUNT })) }),
+  ),
   otherLanguage: optional(
     object({
       ...{ language: TEXT, tickets: COUNT, of: COUNT, leftOut: COUNT, articles: COUNT },
@@ -224,6 +227,7 @@ export const REPORT: SchemaOf<Report> = object({
       probability: orNull(SHARE),
       article: orNull(object({ ...ARTICLE_FIELDS, anchor: TEXT, heading: TEXT })),
       matchedTerms: TEXTS,
+      closedWith: optional(TEXTS),
       gapId: orNull(TEXT),
       subject: orNull(TEXT),
     }),

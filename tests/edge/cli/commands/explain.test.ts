@@ -39,6 +39,18 @@ describe("explain", () => {
     expect(stdout).not.toMatch(/log-odds|AUROC|\b0\.\d/);
   });
 
+  it("says with which article the desk closed a ticket that no article answers", async () => {
+    const cwd = knowledge();
+    const row = 'INC7,Grue,"The zorg is dark, grue everywhere"';
+    writeFileSync(join(cwd, "closed.csv"), `Number,Short description,Description,KB used\n${row},jam\n`);
+    const closed = await run(["explain", "kb", "INC7", "--tickets", "closed.csv"], { cwd });
+    expect(closed.stdout).toContain('The desk closed it with "Clear a paper jam in the printer".');
+    expect(closed.stdout).not.toContain("Write the article");
+    writeFileSync(join(cwd, "hidden.csv"), `Number,Short description,Description,KB used\n${row},vpn\n`);
+    const hidden = await run(["explain", "kb", "INC7", "--tickets", "hidden.csv"], { cwd });
+    expect(hidden.stdout).not.toContain("The desk closed it");
+  });
+
   it("finds a ticket of an export by its number, and says when a number was taken for words", async () => {
     const cwd = knowledge();
     writeFileSync(

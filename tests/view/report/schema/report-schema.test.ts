@@ -34,8 +34,10 @@ describe("the schema of reports", () => {
     expect(paths.length).toBeGreaterThan(200);
     const taken = paths.map((path) => [path.join("."), takenBy(changed(report, path))]);
     expect(taken.filter(([, by]) => by !== "none")).toEqual([
+      ["headline.namedLikely", "both"],
       ["knowledge.articles.0.sections", "both"],
       ["knowledge.hidden", "both"],
+      ["tickets.0.closedWith", "both"],
     ]);
   });
 
