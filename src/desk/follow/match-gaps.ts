@@ -31,7 +31,8 @@ export interface GapMatches<G extends MatchableGap = Gap> {
 }
 
 /** What gaps are matched by. Without a profile tickets alone count. */
-export type MatchableGap = Pick<Gap, "id" | "ticketIds"> & Partial<Pick<Gap, "profile" | "nearestArticle">>;
+export type MatchableGap = Pick<Gap, "id" | "ticketIds"> &
+  Partial<Pick<Gap, "profile" | "nearestArticle" | "cause">>;
 
 /** Two gaps are one if they share at least this part of the smaller one's tickets. */
 const SHARED_PART = 0.5;
@@ -41,6 +42,10 @@ const SHARED_PART = 0.5;
  * 1,982 others (consecutive months, `bench/follow.ts`).
  */
 const LIKE_DISMISSED = 0.4;
+
+/** Gaps that the same hidden, outdated or unfound article answers are one where they have some words in common, however few: the answer is one. */
+const SAME_ANSWER = 0.1;
+const ANSWERED: ReadonlySet<Gap["cause"]> = new Set(["not-visible", "outdated", "not-findable"]);
 
 /**
  * Which gap is which across two runs: by the tickets that they share, most first, ties by ids; then, for gaps whose tickets have mostly
@@ -60,11 +65,15 @@ export function matchGaps<G extends MatchableGap>(
   for (const { record, gap } of pairsOf(previous, current, present)) pairs.join(record, gap, "tickets");
   const besides = new Map<G, GapRecord>();
   const moved = previous.filter((record) => hasLeft(record, present));
-  for (const pair of likePairsOf(moved, current)) {
+  for (const pair of likePairsOf(moved, current, LIKE_DISMISSED)) {
     const [record, gap] = [moved[pair.before]!, current[pair.after]!];
     const same = isSame(pair);
     if (same && pairs.join(record, gap, pair.by)) continue;
     if ((same || record.status === "dismissed") && !besides.has(gap)) besides.set(gap, record);
+  }
+  for (const pair of likePairsOf(moved, current, SAME_ANSWER)) {
+    const [record, gap] = [moved[pair.before]!, current[pair.after]!];
+    if (haveOneAnswer(record, gap)) pairs.join(record, gap, "content");
   }
   const known = new Set(previous.map(({ id }) => id));
   return {
@@ -139,14 +148,28 @@ function hasLeft({ ticketIds }: GapRecord, present: ReadonlySet<string> | null):
   return still < SHARED_PART * ticketIds.length;
 }
 
-function likePairsOf(previous: readonly GapRecord[], current: readonly MatchableGap[]): LikePair[] {
+/** Whether one article is the answer to both: it only has to be shown, renewed or found. */
+function haveOneAnswer({ nearestArticleId }: GapRecord, { cause, nearestArticle }: MatchableGap): boolean {
+  return (
+    cause !== undefined &&
+    ANSWERED.has(cause) &&
+    nearestArticleId !== null &&
+    nearestArticleId === nearestArticle?.id
+  );
+}
+
+function likePairsOf(
+  previous: readonly GapRecord[],
+  current: readonly MatchableGap[],
+  least: number,
+): LikePair[] {
   const after = current.map(
     ({ profile = null, nearestArticle = null }): KnownByContent => ({
       profile,
       nearestArticleId: nearestArticle?.id ?? null,
     }),
   );
-  return likePairs(previous, after, LIKE_DISMISSED);
+  return likePairs(previous, after, least);
 }
 
 interface Pair<G> {

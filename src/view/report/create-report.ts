@@ -9,6 +9,7 @@ import { shortText } from "../../core/text/short-text.ts";
 import type { Audit } from "../../desk/audit/audit.ts";
 import type { ArticleEffects } from "../../desk/effect/article-effect.ts";
 import type { JoinedSearches } from "../../desk/event/join-searches.ts";
+import type { GoneGap } from "../../desk/follow/judge-gone.ts";
 import { gapSampleText } from "./caution-text.ts";
 import { periodOfTickets } from "./compare/period-of-tickets.ts";
 import { articleLookup } from "./count/article-refs.ts";
@@ -34,6 +35,7 @@ import { newArticles } from "./count/new-articles.ts";
 import { otherLanguages } from "./count/other-languages.ts";
 import { ownAnswers } from "./count/own-answers.ts";
 import { tellParts } from "./count/tell-parts.ts";
+import { goneGapRows } from "./gone-gaps.ts";
 import type {
   Caution,
   CheckTable,
@@ -75,6 +77,8 @@ export interface ReportOptions {
   readonly noDrafts?: ReadonlyMap<string, string>;
   /** Gap id → why a person set it aside: such a gap is listed, and asks for no work. Default none. */
   readonly setAside?: ReadonlyMap<string, string>;
+  /** Gaps of the run before that are none now, from `followGaps`: the report says what became of them. Default none. */
+  readonly gone?: readonly GoneGap[];
   /** Hears which share of the parts is counted: many tickets take some seconds. Default none. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
 }
@@ -108,6 +112,7 @@ const door = optionsDoor<ReportOptions>("createReport", {
   check: madeBy("counts rules review", "what summariseCheck gives"),
   noDrafts: mapOf("from gap id to the reason of whyNoDraft"),
   setAside: mapOf("from gap id to the reason that a person gave"),
+  gone: listOf(madeBy("record change", "what followGaps gives"), "a list of gaps that are gone"),
   onProgress: func("({ done, total }) => {}"),
 });
 
@@ -192,15 +197,14 @@ export function createReport(assessment: Assessment, given: ReportOptions = {}):
       ? countNews({ before, after: knowledge, tickets, articleOf, isCalibrated: basis === "estimated" })
       : null,
     mending: part(countMending(scored, assessment.articles, articleOf)),
-    gaps: part(
-      countGaps(assessment.gaps, {
-        scored,
-        articleOf,
-        ...settings,
+    gaps: part({
+      ...countGaps(assessment.gaps, {
+        ...{ scored, articleOf, ...settings },
         noDrafts: options.noDrafts ?? new Map(),
         setAside: options.setAside ?? new Map(),
       }),
-    ),
+      ...(options.gone && { gone: goneGapRows(options.gone, settings.privacy) }),
+    }),
     searches: countSearches(options.searches, settings.privacy),
     bursts: countBursts(assessment.bursts, articleOf),
     words: countWords(assessment.words, articleOf),

@@ -8,6 +8,7 @@ import type {
   GapWave,
 } from "../../core/gap/gap.ts";
 import type { TicketCause } from "../../core/ticket/ticket-cause.ts";
+import type { GoneGap } from "../../desk/follow/judge-gone.ts";
 import type { ArticleRef } from "./report-articles.ts";
 
 /** The gaps of a report. */
@@ -30,6 +31,21 @@ export interface GapTable {
   readonly costs: CostAssumptions | null;
   /** Most tickets to win first, then most tickets. */
   readonly rows: readonly GapRow[];
+  /** Gaps of the run before that are none any more, those that an article closed first; absent where no run was remembered. */
+  readonly gone?: readonly GoneGapRow[];
+}
+
+/** What became of a gap of the run before. */
+export interface GoneGapRow {
+  readonly id: string;
+  readonly title: string;
+  /** As `GoneGap.change`. */
+  readonly change: GoneGap["change"];
+  /** Tickets of its problem in this run, and those of them that are solvable. */
+  readonly present: number;
+  readonly solvable: number;
+  /** The article that solves most of them; `null` unless it is closed. */
+  readonly closedBy: { readonly id: string; readonly title: string } | null;
 }
 
 /** Nobody is told from two others: one or two people are `null`. */

@@ -25,7 +25,15 @@ export type { Headline, Rate, ReportAudit } from "./headline.ts";
 export type { AnsweringArticle, AnsweringArticles, ArticleRef, Health, MendRow } from "./report-articles.ts";
 export type { CheckRuleRow, CheckTable, FindingCounts, FindingRow, ReviewRow } from "./report-check.ts";
 export type { ArticleNews, EffectRow, EffectTable, NewsRow } from "./report-effects.ts";
-export type { GapCost, GapPeopleRow, GapRow, GapTable, GapWaveRow, GapWorth } from "./report-gaps.ts";
+export type {
+  GapCost,
+  GapPeopleRow,
+  GapRow,
+  GapTable,
+  GapWaveRow,
+  GapWorth,
+  GoneGapRow,
+} from "./report-gaps.ts";
 export type {
   FailedQuery,
   GapSearchRow,

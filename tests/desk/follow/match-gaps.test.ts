@@ -35,6 +35,26 @@ describe("matchGaps", () => {
     expect(matches.gone.map(({ id }) => id)).toEqual(["a"]);
   });
 
+  it("knows a gap again by the hidden article that answers it, though its tickets say it in other words", () => {
+    const profile = (...words: string[]) => ({ terms: words.map((word) => [word, 1] as const), typical: 0 });
+    const before = record("old", "abc", {
+      profile: profile("ceo", "gift", "mail", "odd"),
+      nearestArticleId: "phish",
+    });
+    const after = (cause: "outdated" | "missing", id: string) => ({
+      ...gap("now", "xyz"),
+      ...{
+        cause,
+        profile: profile("mail", "parcel", "link", "odd2", "click"),
+        nearestArticle: { id, title: id, score: 1 },
+      },
+    });
+    const changeOf = (now: ReturnType<typeof after>) => matchGaps([before], [now]).gaps[0]!.change;
+    expect(changeOf(after("outdated", "phish"))).toBe("continued");
+    expect(changeOf(after("missing", "phish"))).toBe("new");
+    expect(changeOf(after("outdated", "other"))).toBe("new");
+  });
+
   it("looks only at tickets that are still there", () => {
     const old = record("old", "abcdefgh");
     expect(changes(matchGaps([old], [gap("now", "hxyz")]))).toEqual([["now", "new"]]);

@@ -213,7 +213,7 @@ async function runReport(inputs: Inputs, options: ReportCommandOptions, io: Io):
     ...(check && { check }),
     effects: effectsOf(assessed, events),
     noDrafts: noDraftsOf(assessed),
-    ...(followed && { setAside: setAsideOf(followed) }),
+    ...(followed && { setAside: setAsideOf(followed), gone: followed.gone }),
     onProgress: tellWork("Counted", session, "part"),
   };
   session.progress.start("Making the report …");

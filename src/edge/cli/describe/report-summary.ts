@@ -28,9 +28,24 @@ export function summary(report: Report): string[] {
     `Unsure           ${percent(unsure.share, rate.of)}: ${quantity(unsure.count, "ticket")} for a person to look at`,
     `Rows             ${describeRows(report)}`,
     `Gaps             ${describeGaps(report)}`,
+    ...describeGone(report),
     ...describeArticles(report),
   ];
 }
+
+/** What became of the gaps of the run before that are none now, where a run was remembered. */
+function describeGone({ gaps: { gone = [] } }: Report): string[] {
+  if (gone.length === 0) return [];
+  const number = (change: string): string =>
+    `${count(gone.filter((row) => row.change === change).length)} ${change}`;
+  const closed = gone.flatMap(({ title, closedBy }) =>
+    closedBy === null ? [] : [`${plain(title)} (by ${plain(closedBy.id)})`],
+  );
+  const names = closed.length === 0 ? "" : `; closed: ${closed.slice(0, NAMED_GAPS).join(", ")}`;
+  return [`Gaps of before   ${number("closed")}, ${number("faded")}, ${number("quiet")} are none now${names}`];
+}
+
+const NAMED_GAPS = 5;
 
 function foundBy({ method, headline }: Report): string {
   const { foundBy, portalTickets } = method;

@@ -16,6 +16,7 @@ export function compareGaps(before: Report, after: Report): MovedGaps {
     id: row.id,
     ticketIds: ticketsOf(row, after),
     profile: profileOf(row),
+    cause: row.cause,
     nearestArticle: row.nearestArticle && { ...row.nearestArticle, score: 0 },
     row,
   }));

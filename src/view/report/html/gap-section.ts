@@ -3,6 +3,7 @@ import { gapPeopleText } from "../gap-people.ts";
 import { gapTitle } from "../gap-title.ts";
 import { causesText, costAssumptionText, costText, paceText, partsText, wavesText } from "../gap-worth.ts";
 import { gapsToWrite } from "../gaps-to-write.ts";
+import { goneGapText } from "../gone-gaps.ts";
 import { noDraftText } from "../no-draft-text.ts";
 import { onlyInText } from "../only-in-text.ts";
 import type { GapRow, GapSearchRow, GapTable, Report, SearchTable } from "../report.ts";
@@ -18,7 +19,7 @@ export function gapSection({ gaps, headline, searches }: Report, voice: Voice): 
   const head = { id: "gaps", title: voice.say("gaps.title"), lead: voice.say("gaps.lead") };
   if (gaps.total === 0) {
     const reason = headline.unsolvable.count === 0 ? "gaps.noneUnsolvable" : "gaps.noGroup";
-    return section(head, html`<p>${voice.say(reason)}</p>`);
+    return section(head, html`<p>${voice.say(reason)}</p>${goneGaps(gaps, voice)}`);
   }
   return section(
     head,
@@ -32,6 +33,7 @@ ${writeFirst(gaps, voice)}
 ${gapList(gaps, searches, voice)}
 ${gaps.costs !== null && html`<p class="note"><b>${voice.say("gaps.worth")}</b> ${costAssumptionText(gaps.costs, voice)}</p>`}
 <p class="note"><b>${voice.say("gaps.drafts")}</b> ${voice.mark("gaps.draftsText", DRAFT_COMMANDS)}</p>
+${goneGaps(gaps, voice)}
 ${gaps.rows.length < gaps.total && html`<p class="note">${voice.say("gaps.unlisted", { n: gaps.total - gaps.rows.length })}</p>`}`,
   );
 }
@@ -40,6 +42,13 @@ const DRAFT_COMMANDS = {
   gaps: html`<code>level-zero gaps … --drafts drafts/</code>`,
   whatIf: html`<code>level-zero what-if</code>`,
 };
+
+/** What became of the gaps of the run before that are none now. */
+function goneGaps({ gone = [] }: GapTable, voice: Voice): Html | false {
+  if (gone.length === 0) return false;
+  return html`<h3>${voice.say("gaps.gone")}</h3>
+<ul>${gone.map((row) => html`<li>${goneGapText(row, voice)}</li>`)}</ul>`;
+}
 
 /** What to read first when there is time to write; nothing where hardly a ticket lacks an article. */
 function writeFirst(gaps: GapTable, voice: Voice): Html | false {

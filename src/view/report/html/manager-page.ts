@@ -2,6 +2,7 @@ import { fewMonths, monthChart } from "../charts/month-chart.ts";
 import { changeText, effectSummary, findingWords, newsText } from "../effect-words.ts";
 import { gapTitle } from "../gap-title.ts";
 import { costText } from "../gap-worth.ts";
+import { goneGapText } from "../gone-gaps.ts";
 import { type NextAction, nextActions } from "../next-actions.ts";
 import { periodDays } from "../period.ts";
 import type { Report } from "../report.ts";
@@ -36,10 +37,12 @@ function trend({ months }: Report, voice: Voice): Html {
 ${rows.length < 2 ? html`<p>${voice.say("manager.noTrend")}</p>` : html`${monthChart(rows, voice)}${fewMonths(rows, voice)}`}</section>`;
 }
 
-function done({ news, effects }: Report, voice: Voice): Html {
+function done({ news, effects, gaps }: Report, voice: Voice): Html {
   const told = effects?.rows.filter(({ finding }) => finding !== "too-early").slice(0, CHANGES) ?? [];
+  const closed = (gaps.gone ?? []).filter(({ change }) => change === "closed").slice(0, CHANGES);
   return html`<section id="done" aria-labelledby="done-h"><h2 id="done-h">${voice.say("manager.done")}</h2>
 ${news === null ? html`<p>${withOptions(voice.say("manager.noNews"))}</p>` : html`<p>${newsText(news, voice)}</p>`}
+${closed.length > 0 && html`<ul>${closed.map((row) => html`<li>${goneGapText(row, voice)}</li>`)}</ul>`}
 ${effects !== null && html`<p>${effectSummary(effects, voice)}</p>`}
 ${
   told.length > 0 &&

@@ -248,8 +248,10 @@ export const GERMAN: ReportLanguage = {
       "Es geht um ein anderes Produkt oder einen anderen Dienst als die Artikel.",
     "outcome.out-of-scope.action": "Weiterleiten oder auf dem Portal sagen, dass Sie dabei nicht helfen.",
     "outcome.mixed.name": "Gemischt",
-    "outcome.mixed.meaning": "Manchen dieser Tickets fehlt ein Artikel, andere brauchen andere Arbeit.",
-    "outcome.mixed.action": "Zuerst die Tickets lesen: Keine einzelne Arbeit hilft den meisten von ihnen.",
+    "outcome.mixed.meaning":
+      "Was diese Tickets brauchen, ist nicht bei den meisten gleich oder nicht sicher.",
+    "outcome.mixed.action":
+      "Zuerst die Tickets lesen: Keine einzelne Arbeit hilft sicher den meisten von ihnen.",
     "excluded.empty-text": "kein Text",
     "excluded.too-little-text": "zu wenig Text zum Beurteilen",
     "excluded.spam": "unerwünschte Werbung",
@@ -407,6 +409,13 @@ export const GERMAN: ReportLanguage = {
     "audit.undecided":
       "Nicht entschieden: {n, plural, one {# Ticket} other {# Tickets}}. Wäre keins davon lösbar, läge die Quote bei {low}, wären es alle, bei {high}.",
 
+    "gaps.gone": "Was aus den Lücken des vorigen Laufs wurde",
+    "gaps.gone.closed":
+      "Geschlossen: „{title}“. {solvable} von {n, plural, one {# Ticket} other {# Tickets}} zu diesem Problem sind jetzt lösbar, mit „{article}“.",
+    "gaps.gone.faded":
+      "Verblasst: „{title}“. Zu diesem Problem {n, plural, one {kam # Ticket} other {kamen # Tickets}}, davon {solvable} lösbar; sie bilden keine Lücke.",
+    "gaps.gone.quiet":
+      "Still: „{title}“. Von keinem Ticket dieses Exports ist bekannt, dass es zu diesem Problem gehört; das sagt nichts über einen Artikel.",
     "gaps.title": "Lücken: was zu schreiben ist",
     "gaps.lead":
       "Eine Lücke ist eine Gruppe von Tickets zu einem Problem, das kein Artikel löst. Ihre Ursache sagt, was zu tun ist: schreiben oder melden, weiterleiten, automatisieren. Wo Schreiben am meisten gewinnt, steht zuerst.",
@@ -692,7 +701,8 @@ export const GERMAN: ReportLanguage = {
     "method.smallBelow": "weniger als {n, plural, one {# bewertetes Ticket} other {# bewertete Tickets}}",
     "method.text": "Text der Tickets",
     "method.meaning": "Was jede Zahl bedeutet",
-    "method.judgedNow": "{day}. Die Artikel wurden so genommen, wie sie damals waren.",
+    "method.judgedNow":
+      "{day}. Die Artikel sind die gegebenen, so wie Zustand und Daten sie an diesem Tag zeigen.",
     "method.judgedAsOf":
       "jeweils der Beginn {step, select, day {des Tages} other {des Monats}} jedes Tickets, insgesamt {n}: nach den Artikeln dieses Tages und den zuvor gelösten Tickets.{undated, plural, =0 {} one { # Ticket ohne Datum wurde zum {day} bewertet.} other { # Tickets ohne Datum wurden zum {day} bewertet.}} Lücken und Wörter sind vom {day}.",
     "method.inWords":

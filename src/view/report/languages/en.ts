@@ -225,8 +225,8 @@ export const ENGLISH = {
   "outcome.out-of-scope.meaning": "About another product or service than the articles.",
   "outcome.out-of-scope.action": "Route it, or say on the portal that you do not help with it.",
   "outcome.mixed.name": "Mixed",
-  "outcome.mixed.meaning": "Some of these tickets lack an article, others need other work.",
-  "outcome.mixed.action": "Read its tickets first: no one piece of work serves most of them.",
+  "outcome.mixed.meaning": "What these tickets need is not the same for most of them, or not sure.",
+  "outcome.mixed.action": "Read its tickets first: no one piece of work surely serves most of them.",
   "excluded.empty-text": "no text",
   "excluded.too-little-text": "too little text to judge",
   "excluded.spam": "spam",
@@ -382,6 +382,13 @@ export const ENGLISH = {
   "audit.undecided":
     "Not decided: {n, plural, one {# ticket} other {# tickets}}. If none were solvable the rate would be {low}, if all were {high}.",
 
+  "gaps.gone": "What became of the gaps of the run before",
+  "gaps.gone.closed":
+    "Closed: “{title}”. {solvable} of {n, plural, one {# ticket} other {# tickets}} of its problem can be solved now, by “{article}”.",
+  "gaps.gone.faded":
+    "Faded: “{title}”. {n, plural, one {# ticket} other {# tickets}} of its problem came, of which {solvable} can be solved; they form no gap.",
+  "gaps.gone.quiet":
+    "Quiet: “{title}”. No ticket of this export is known to be of this problem, which says nothing of any article.",
   "gaps.title": "Gaps: what to write",
   "gaps.lead":
     "A gap is a group of tickets about one problem that no article solves. Its cause says what to do: write, or report, route, automate. Those that writing wins most of come first.",
@@ -661,7 +668,7 @@ export const ENGLISH = {
   "method.smallBelow": "fewer than {n, plural, one {# scored ticket} other {# scored tickets}}",
   "method.text": "Tickets' text",
   "method.meaning": "What every number means",
-  "method.judgedNow": "{day}. Articles were taken as they stood then.",
+  "method.judgedNow": "{day}. Articles are those given, as their states and dates show them on that day.",
   "method.judgedAsOf":
     "the start of each ticket's {step, select, day {day} other {month}}, {n} in all: by the articles of that day and by resolved tickets from before it.{undated, plural, =0 {} other { Tickets without a date, #, were judged at {day}.}} Gaps and words are of {day}.",
   "method.inWords":

@@ -240,9 +240,8 @@ export const SPANISH: ReportLanguage = {
     "outcome.out-of-scope.meaning": "Trata de otro producto o servicio que los de los artículos.",
     "outcome.out-of-scope.action": "Derivarlo, o decir en el portal que no se presta ayuda con ello.",
     "outcome.mixed.name": "Mezclado",
-    "outcome.mixed.meaning":
-      "A algunos de estos tickets les falta un artículo; otros necesitan otro trabajo.",
-    "outcome.mixed.action": "Leer antes sus tickets: ningún trabajo único sirve a la mayoría.",
+    "outcome.mixed.meaning": "Lo que necesitan estos tickets no es lo mismo para la mayoría, o no es seguro.",
+    "outcome.mixed.action": "Leer antes sus tickets: ningún trabajo único sirve con seguridad a la mayoría.",
     "excluded.empty-text": "sin texto",
     "excluded.too-little-text": "demasiado poco texto para juzgar",
     "excluded.spam": "correo no deseado",
@@ -395,6 +394,13 @@ export const SPANISH: ReportLanguage = {
       "la misma respuesta en el {agreed} de {n, plural, one {# ticket} other {# tickets}}; kappa de Cohen {kappa}{low, select, none {} other {, intervalo del 95\u00A0% {low} a {high}}} (1 es acuerdo total, 0 es azar).",
     "audit.undecided":
       "Sin decidir: {n, plural, one {# ticket} other {# tickets}}. Si ninguno fuera resoluble, la tasa sería {low}; si lo fueran todos, {high}.",
+    "gaps.gone": "Qué fue de las carencias de la ejecución anterior",
+    "gaps.gone.closed":
+      "Cerrada: «{title}». {solvable} de {n, plural, one {# ticket} other {# tickets}} de este problema se pueden resolver ahora, con «{article}».",
+    "gaps.gone.faded":
+      "Desvanecida: «{title}». {n, plural, one {Llegó # ticket} other {Llegaron # tickets}} de este problema, de los que {solvable} se pueden resolver; no forman ninguna carencia.",
+    "gaps.gone.quiet":
+      "Callada: «{title}». De ningún ticket de esta exportación se sabe que sea de este problema, lo que no dice nada de ningún artículo.",
     "gaps.title": "Carencias: qué escribir",
     "gaps.lead":
       "Una carencia es un grupo de tickets sobre un problema que ningún artículo resuelve. Su causa dice qué hacer: escribir, o notificar, derivar, automatizar. Primero van aquellas en las que escribir gana más.",
@@ -671,7 +677,8 @@ export const SPANISH: ReportLanguage = {
     "method.smallBelow": "menos de {n, plural, one {# ticket evaluado} other {# tickets evaluados}}",
     "method.text": "Texto de los tickets",
     "method.meaning": "Qué significa cada cifra",
-    "method.judgedNow": "{day}. Los artículos se tomaron como estaban entonces.",
+    "method.judgedNow":
+      "{day}. Los artículos son los dados, tal como sus estados y fechas los muestran ese día.",
     "method.judgedAsOf":
       "el comienzo {step, select, day {del día} other {del mes}} de cada ticket, {n} en total: con los artículos de ese día y los tickets resueltos antes.{undated, plural, =0 {} one { # ticket sin fecha se juzgó a {day}.} other { # tickets sin fecha se juzgaron a {day}.}} Carencias y palabras son de {day}.",
     "method.inWords":

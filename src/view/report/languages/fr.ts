@@ -242,9 +242,9 @@ export const FRENCH: ReportLanguage = {
     "outcome.out-of-scope.action": "Transmettre, ou dire sur le portail que vous n'aidez pas pour cela.",
     "outcome.mixed.name": "Mélangé",
     "outcome.mixed.meaning":
-      "À certains de ces tickets il manque un article, d'autres demandent un autre travail.",
+      "Ce qu'il faut à ces tickets n'est pas le même pour la plupart, ou n'est pas sûr.",
     "outcome.mixed.action":
-      "Lire d'abord ses tickets\u00A0: aucun travail unique ne sert à la plupart d'entre eux.",
+      "Lire d'abord ses tickets\u00A0: aucun travail unique ne sert sûrement à la plupart d'entre eux.",
     "excluded.empty-text": "pas de texte",
     "excluded.too-little-text": "trop peu de texte pour juger",
     "excluded.spam": "courrier indésirable",
@@ -397,6 +397,13 @@ export const FRENCH: ReportLanguage = {
       "la même réponse sur {agreed} de {n, plural, one {# ticket} other {# tickets}}\u00A0; kappa de Cohen {kappa}{low, select, none {} other {, intervalle à 95\u00A0% {low} à {high}}} (1 est l'accord complet, 0 le hasard).",
     "audit.undecided":
       "Sans décision\u00A0: {n, plural, one {# ticket} other {# tickets}}. Si aucun n'était résoluble, le taux serait de {low}\u00A0; si tous l'étaient, de {high}.",
+    "gaps.gone": "Ce que sont devenues les lacunes de l'exécution précédente",
+    "gaps.gone.closed":
+      "Comblée\u00A0: «\u00A0{title}\u00A0». {solvable} sur {n, plural, one {# ticket} other {# tickets}} de ce problème peuvent être résolus maintenant, par «\u00A0{article}\u00A0».",
+    "gaps.gone.faded":
+      "Estompée\u00A0: «\u00A0{title}\u00A0». {n, plural, one {# ticket} other {# tickets}} de ce problème, dont {solvable} résolubles\u00A0; ils ne forment pas de lacune.",
+    "gaps.gone.quiet":
+      "Calme\u00A0: «\u00A0{title}\u00A0». Aucun ticket de cet export n'est connu pour relever de ce problème, ce qui ne dit rien d'un article.",
     "gaps.title": "Lacunes\u00A0: que rédiger",
     "gaps.lead":
       "Une lacune est un groupe de tickets sur un même problème qu'aucun article ne résout. Sa cause dit que faire\u00A0: écrire, ou signaler, transmettre, automatiser. Celles où écrire rapporte le plus viennent d'abord.",
@@ -677,7 +684,8 @@ export const FRENCH: ReportLanguage = {
     "method.smallBelow": "moins de {n, plural, one {# ticket évalué} other {# tickets évalués}}",
     "method.text": "Texte des tickets",
     "method.meaning": "Ce que chaque chiffre signifie",
-    "method.judgedNow": "{day}. Les articles ont été pris tels qu'ils étaient alors.",
+    "method.judgedNow":
+      "{day}. Les articles sont ceux qui ont été donnés, tels que leurs états et leurs dates les montrent ce jour-là.",
     "method.judgedAsOf":
       "début {step, select, day {du jour} other {du mois}} de chaque ticket, {n} en tout\u00A0: d'après les articles de ce jour et les tickets résolus avant lui.{undated, plural, =0 {} one { # ticket sans date a été jugé au {day}.} other { # tickets sans date ont été jugés au {day}.}} Lacunes et mots sont du {day}.",
     "method.inWords":

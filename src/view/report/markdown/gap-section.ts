@@ -3,6 +3,7 @@ import { gapPeopleText } from "../gap-people.ts";
 import { gapTitle } from "../gap-title.ts";
 import { causesText, costAssumptionText, costText, paceText, partsText, wavesText } from "../gap-worth.ts";
 import { gapsToWrite } from "../gaps-to-write.ts";
+import { goneGapText } from "../gone-gaps.ts";
 import { noDraftText } from "../no-draft-text.ts";
 import { onlyInText } from "../only-in-text.ts";
 import type { GapRow, GapSearchRow, GapTable, Report } from "../report.ts";
@@ -12,9 +13,20 @@ import { gapWording } from "../wording.ts";
 import { articleText } from "./article-text.ts";
 import { markdownSection, markdownTable } from "./markdown.ts";
 
+/** What became of the gaps of the run before that are none now; nothing where there are none. */
+function goneGaps({ gone = [] }: GapTable, voice: Voice): string {
+  if (gone.length === 0) return "";
+  const lines = gone.map((row) => `- ${escapeMarkdown(goneGapText(row, voice), GONE_LENGTH)}`);
+  return `**${voice.say("gaps.gone")}**\n\n${lines.join("\n")}`;
+}
+
+/** Two titles of 160 characters and a sentence around them. */
+const GONE_LENGTH = 600;
+
 /** The gaps as a table to work through. */
 export function gapSection({ gaps, searches }: Report, voice: Voice): string {
-  if (gaps.total === 0) return markdownSection(voice.say("gaps.title"), [voice.say("gaps.none")]);
+  const gone = goneGaps(gaps, voice);
+  if (gaps.total === 0) return markdownSection(voice.say("gaps.title"), [voice.say("gaps.none"), gone]);
   const searched = new Map(searches?.gaps.map((row) => [row.gapId, row]));
   const rows = gaps.rows.map((gap) => [
     String(gap.rank),
@@ -79,6 +91,7 @@ export function gapSection({ gaps, searches }: Report, voice: Voice): string {
       ? ""
       : voice.say("gaps.worthInWords", { costs: costAssumptionText(gaps.costs, voice) }),
     ...writeFirst(gaps, voice),
+    gone,
   ]);
 }
 

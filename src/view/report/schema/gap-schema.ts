@@ -93,6 +93,20 @@ export const GAP_TABLE: SchemaOf<GapTable> = object({
   forEightyPercent: orNull(COUNT),
   costs: orNull(COSTS),
   rows: list(GAP),
+  gone: optional(
+    list(
+      object({
+        ...{
+          id: TEXT,
+          title: TEXT,
+          change: oneOf("closed", "faded", "quiet"),
+          present: COUNT,
+          solvable: COUNT,
+        },
+        closedBy: orNull(object({ id: TEXT, title: TEXT })),
+      }),
+    ),
+  ),
 });
 
 const VAIN: FieldsOf<SearchCounts> = { noResults: COUNT, noClicks: COUNT };
