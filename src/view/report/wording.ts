@@ -98,8 +98,9 @@ export function directionWording(stage: Stage, voice: Voice): string {
   return voice.say(stage === "live" ? "rate.shouldFall" : "rate.shouldRise");
 }
 
-/** An audit of so many is sure enough. */
+/** An audit of so many is sure enough; of few tickets a half, and not fewer than fifty. */
 const AUDITED = 200;
+const FEWEST_AUDITED = 50;
 
 /** What the interval of the rate covers, and what to do about the rest; `judged` are the tickets that people judged. */
 export function surenessWording(
@@ -107,7 +108,8 @@ export function surenessWording(
   judged: number | null,
   voice: Voice,
 ): string {
-  return voice.say(`sure.${basis}`, { judged: judged ?? 0, audited: Math.min(AUDITED, scored) });
+  const enough = Math.min(AUDITED, scored, Math.max(FEWEST_AUDITED, Math.ceil(scored / 2)));
+  return voice.say(`sure.${basis}`, { judged: judged ?? 0, audited: enough });
 }
 
 /** By which articles and which past the tickets were judged. */

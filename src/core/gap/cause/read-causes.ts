@@ -49,10 +49,12 @@ export function readCauses(source: CauseSource): CauseShares[] {
   });
   const labels = known.filter((cause) => cause !== null).length;
   const trust = labels / (labels + PRIOR_LABELS);
+  const isAsked = requestReader(scored);
   return scored.map(({ ticket, verdict }, row) => {
     if (ticket.cause !== null) return certain(ticket.cause);
     if (HAS_ANSWER.has(verdict.reason)) return certain("missing");
-    const told = read(verdict, { defect: defect[row]!, strange: strange?.[row] ?? null });
+    const isRequest = isAsked(ticket);
+    const told = read(verdict, { defect: defect[row]!, strange: strange?.[row] ?? null, isRequest });
     return learned === null ? told : blend(learned[row]!, told, trust);
   });
 }
@@ -92,11 +94,22 @@ interface Signs {
   readonly defect: number;
   /** Log-odds; `null` where nothing shows another product. */
   readonly strange: number | null;
+  /** Whether the desk calls it a request for something new. */
+  readonly isRequest: boolean;
 }
 
-function read({ reason }: Verdict, { defect, strange }: Signs): CauseShares {
+/** Where this share of the tickets are requests, the desk files all that comes under that kind. */
+const ALL_REQUESTS = 0.9;
+
+/** Whether the desk says that a ticket asks for something new: then nothing of it is broken. */
+function requestReader(scored: readonly ScoredTicket[]): (ticket: Ticket) => boolean {
+  const requests = scored.filter(({ ticket }) => ticket.kind === "request").length;
+  return ({ kind }) => kind === "request" && requests < ALL_REQUESTS * scored.length;
+}
+
+function read({ reason }: Verdict, { defect, strange, isRequest }: Signs): CauseShares {
   const outOfScope = strange === null ? 0 : sigmoid(strange);
-  const broken = (1 - outOfScope) * sigmoid(defect);
+  const broken = isRequest ? 0 : (1 - outOfScope) * sigmoid(defect);
   const rest = 1 - outOfScope - broken;
   const byAgent = reason === "needs-agent";
   return {

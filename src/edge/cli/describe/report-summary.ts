@@ -42,7 +42,9 @@ function describeGone({ gaps: { gone = [] } }: Report): string[] {
     closedBy === null ? [] : [`${plain(title)} (by ${plain(closedBy.id)})`],
   );
   const names = closed.length === 0 ? "" : `; closed: ${closed.slice(0, NAMED_GAPS).join(", ")}`;
-  return [`Gaps of before   ${number("closed")}, ${number("faded")}, ${number("quiet")} are none now${names}`];
+  return [
+    `Gaps of before   ${number("closed")}, ${number("faded")}, ${number("quiet")} are none now${names}`,
+  ];
 }
 
 const NAMED_GAPS = 5;

@@ -161,8 +161,9 @@ export function summarise(model: Model, historyTickets: number): JudgingModel {
   return { name, labels, solvableLabels, historyTickets, auroc, calibrationError };
 }
 
-function describeRanking({ measures }: Model): string {
+/** Ranked are the tickets whose article is known: those that are solvable. */
+function describeRanking({ measures, solvableLabels }: Model): string {
   if (measures === null) return "";
   const { n, recallAt1, recallAt5 } = measures;
-  return ` Right article first ${percent(recallAt1)}, among the first five ${percent(recallAt5)} (n = ${count(n)}).`;
+  return ` Right article first ${percent(recallAt1)}, among the first five ${percent(recallAt5)} (n = ${count(Math.min(n, solvableLabels))}).`;
 }

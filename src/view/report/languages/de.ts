@@ -187,7 +187,7 @@ export const GERMAN: ReportLanguage = {
     "action.others": "{what} und weitere Artikel",
     "owner.article": "Verantwortliche des Artikels",
     "owner.knowledge": "Wissensmanagement",
-    "owner.product": "Produktteam",
+    "owner.product": "Verantwortliche für Produkt oder Dienst",
     "owner.desk": "Servicedesk",
     "owner.service": "Verantwortliche des Dienstes",
     "owner.author": "Redaktion",
@@ -242,7 +242,7 @@ export const GERMAN: ReportLanguage = {
     "outcome.defect.name": "Produktfehler",
     "outcome.defect.meaning": "Das Produkt tut nicht, was es soll: Das behebt kein Artikel.",
     "outcome.defect.action":
-      "Melden. Einen Hinweis auf den bekannten Fehler mit der Umgehung veröffentlichen, wenn es eine gibt.",
+      "Melden. Einen Hinweis auf den bekannten Fehler mit der Umgehung veröffentlichen, wenn es eine gibt; was Kunden selbst richten können, ist ein Artikel.",
     "outcome.out-of-scope.name": "Nicht zuständig",
     "outcome.out-of-scope.meaning":
       "Es geht um ein anderes Produkt oder einen anderen Dienst als die Artikel.",

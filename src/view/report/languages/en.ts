@@ -172,7 +172,7 @@ export const ENGLISH = {
   "action.others": "{what} and other articles",
   "owner.article": "Owner of the article",
   "owner.knowledge": "Knowledge manager",
-  "owner.product": "Product team",
+  "owner.product": "Owner of the product or service",
   "owner.desk": "Service desk",
   "owner.service": "Owner of the service",
   "owner.author": "Author",
@@ -220,7 +220,8 @@ export const ENGLISH = {
   "outcome.thin.action": "Extend the article “{article}”.",
   "outcome.defect.name": "Defect",
   "outcome.defect.meaning": "The product does not do what it should: no article mends that.",
-  "outcome.defect.action": "Report it. Publish a known-error notice with the workaround, if there is one.",
+  "outcome.defect.action":
+    "Report it. Publish a known-error notice with the workaround, if there is one; what customers can set right themselves is an article.",
   "outcome.out-of-scope.name": "Out of scope",
   "outcome.out-of-scope.meaning": "About another product or service than the articles.",
   "outcome.out-of-scope.action": "Route it, or say on the portal that you do not help with it.",

@@ -183,7 +183,7 @@ export const SPANISH: ReportLanguage = {
     "action.others": "{what} y otros artículos",
     "owner.article": "Responsable del artículo",
     "owner.knowledge": "Gestión del conocimiento",
-    "owner.product": "Equipo de producto",
+    "owner.product": "Responsable del producto o servicio",
     "owner.desk": "Servicio de asistencia",
     "owner.service": "Responsable del servicio",
     "owner.author": "Redacción",
@@ -235,7 +235,7 @@ export const SPANISH: ReportLanguage = {
     "outcome.defect.name": "Defecto",
     "outcome.defect.meaning": "El producto no hace lo que debería: ningún artículo arregla eso.",
     "outcome.defect.action":
-      "Notificarlo. Publicar un aviso de error conocido con la solución provisional, si la hay.",
+      "Notificarlo. Publicar un aviso de error conocido con la solución provisional, si la hay; lo que los clientes puedan arreglar ellos mismos es un artículo.",
     "outcome.out-of-scope.name": "Fuera de alcance",
     "outcome.out-of-scope.meaning": "Trata de otro producto o servicio que los de los artículos.",
     "outcome.out-of-scope.action": "Derivarlo, o decir en el portal que no se presta ayuda con ello.",

@@ -184,7 +184,7 @@ export const FRENCH: ReportLanguage = {
     "action.others": "{what} et d'autres articles",
     "owner.article": "Responsable de l'article",
     "owner.knowledge": "Gestion des connaissances",
-    "owner.product": "Équipe produit",
+    "owner.product": "Responsable du produit ou du service",
     "owner.desk": "Centre de services",
     "owner.service": "Responsable du service",
     "owner.author": "Rédaction",
@@ -236,7 +236,7 @@ export const FRENCH: ReportLanguage = {
     "outcome.defect.name": "Défaut",
     "outcome.defect.meaning": "Le produit ne fait pas ce qu'il devrait\u00A0: aucun article n'y remédie.",
     "outcome.defect.action":
-      "Le signaler. Publier un avis d'erreur connue avec le contournement, s'il y en a un.",
+      "Le signaler. Publier un avis d'erreur connue avec le contournement, s'il y en a un\u00A0; ce que les clients peuvent régler eux-mêmes est un article.",
     "outcome.out-of-scope.name": "Hors périmètre",
     "outcome.out-of-scope.meaning": "Il s'agit d'un autre produit ou service que ceux des articles.",
     "outcome.out-of-scope.action": "Transmettre, ou dire sur le portail que vous n'aidez pas pour cela.",

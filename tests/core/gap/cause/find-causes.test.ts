@@ -51,6 +51,21 @@ describe("tickets about another product", () => {
 });
 
 describe("what the desk says", () => {
+  it("is no defect where it calls a ticket a request, unless it calls all so", () => {
+    const broken = (id: string, kind: Ticket["kind"]) =>
+      ticket(id, "Lamp no longer works since the update", {
+        kind,
+        description: "It crashes after the update.",
+      });
+    const [asked, fault] = causesOf([broken("a", "request"), broken("b", "incident")]).map(
+      ({ shares }) => shares.defect,
+    );
+    expect(asked).toBe(0);
+    expect(fault).toBeGreaterThan(0.5);
+    const all = causesOf([broken("a", "request"), broken("b", "request")]).map(({ shares }) => shares.defect);
+    expect(Math.min(...all)).toBeGreaterThan(0.5);
+  });
+
   it("holds, whatever the ticket sounds like", () => {
     const [one] = causesOf([ticket("t", "How do I print?", { cause: "defect" })]);
     expect(one).toEqual({
