@@ -88,7 +88,7 @@ export interface Report {
   readonly effects: EffectTable | null;
   /** Articles that are new or changed since an earlier report; `null` without one. */
   readonly news: ArticleNews | null;
-  /** Articles that would win tickets without writing a new one, most tickets first. */
+  /** Articles that would win tickets without writing a new one, most tickets first; what others have to publish comes last. */
   readonly mending: readonly MendRow[];
   readonly gaps: GapTable;
   /** What was searched for in vain on the portal; `null` without events. */

@@ -41,7 +41,7 @@ describe("matchGaps", () => {
       profile: profile("ceo", "gift", "mail", "odd"),
       nearestArticleId: "phish",
     });
-    const after = (cause: "outdated" | "missing", id: string) => ({
+    const later = (cause: "outdated" | "missing", id: string) => ({
       ...gap("now", "xyz"),
       ...{
         cause,
@@ -49,10 +49,10 @@ describe("matchGaps", () => {
         nearestArticle: { id, title: id, score: 1 },
       },
     });
-    const changeOf = (now: ReturnType<typeof after>) => matchGaps([before], [now]).gaps[0]!.change;
-    expect(changeOf(after("outdated", "phish"))).toBe("continued");
-    expect(changeOf(after("missing", "phish"))).toBe("new");
-    expect(changeOf(after("outdated", "other"))).toBe("new");
+    const changeOf = (now: ReturnType<typeof later>) => matchGaps([before], [now]).gaps[0]!.change;
+    expect(changeOf(later("outdated", "phish"))).toBe("continued");
+    expect(changeOf(later("missing", "phish"))).toBe("new");
+    expect(changeOf(later("outdated", "other"))).toBe("new");
   });
 
   it("looks only at tickets that are still there", () => {

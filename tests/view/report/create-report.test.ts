@@ -148,7 +148,9 @@ describe("createReport, counted by hand on twelve tickets", () => {
       article.id === "D" ? { ...article, state: "published" as const, audience: ["agents"] } : article,
     );
     const restricted = createReport({ ...assessment, articles });
-    expect(restricted.mending[1]).toMatchObject({ reason: "not-visible", audiences: ["agents"] });
+    // What is for others comes last: it is not the reader's to publish.
+    expect(restricted.mending.at(-1)).toMatchObject({ reason: "not-visible", audiences: ["agents"] });
+    expect(restricted.mending.slice(0, -1).every(({ audiences }) => audiences === undefined)).toBe(true);
     expect(report.mending[1]).not.toHaveProperty("audiences");
     const pages = [
       formatMarkdown(restricted),

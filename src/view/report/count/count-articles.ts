@@ -70,7 +70,13 @@ export function countMending(
     return [{ reason, audiences, ticketId, best, key }];
   });
   return [...groupBy(mendable, ({ key }) => key)]
-    .sort(([keyA, a], [keyB, b]) => b.length - a.length || compareText(keyA, keyB))
+    .sort(
+      ([keyA, a], [keyB, b]) =>
+        // To publish is the reader's to do; what is for others is not, and comes last.
+        Number(a[0]!.audiences !== null) - Number(b[0]!.audiences !== null) ||
+        b.length - a.length ||
+        compareText(keyA, keyB),
+    )
     .slice(0, MAXIMUM_ROWS)
     .map(([, found]) => ({
       article: articleOf(found[0]!.best.articleId, found[0]!.best.title),

@@ -23,10 +23,7 @@ function publish({ outcomes, mending, health }: Report, voice: Voice): Html {
     why: voice.say("steps.publishWhy"),
     none: voice.say("steps.publishNone", { drafts }),
     first: firstMend(
-      mending
-        .filter(({ reason }) => reason !== "not-findable")
-        // To publish is the reader's to do; what is for others is not.
-        .sort((a, b) => Number(a.audiences !== undefined) - Number(b.audiences !== undefined)),
+      mending.filter(({ reason }) => reason !== "not-findable"),
       voice,
     ),
     link: html`<a href="#mending">${voice.say("steps.publishLink")}</a>`,
