@@ -1,7 +1,10 @@
-import { type Kind, mustBe } from "../door/door.ts";
+import { type Kind, mustBe, refuse } from "../door/door.ts";
 import { listOf, oneOf, orNull, record, text, texts, that } from "../door/kinds.ts";
 import { momentOf } from "../door/moment.ts";
+import { ownsAll } from "../door/named-fields.ts";
+import { shown } from "../door/shown.ts";
 import type { Article } from "./article.ts";
+import { UNSAID } from "./create-article.ts";
 
 const HOW = "an article: make it with createArticle or parseArticle";
 
@@ -37,4 +40,21 @@ const articles: Kind<readonly Article[]> = listOf(
 /** Throws `INVALID_INPUT` unless these are articles: an audience that is no list, or an unknown state, would show what is hidden. */
 export function mustBeArticles(value: unknown, what: string): asserts value is readonly Article[] {
   mustBe(articles, value, what);
+  for (const one of value) mustBeOwn(one, `one of ${what}`);
 }
+
+/**
+ * Throws `INVALID_INPUT` for an article that has a field not as its own: a file, a thread and a copy that is made of it would lose it, and
+ * with it what hides the article.
+ */
+export function mustBeOwn(article: Article, what: string): void {
+  if (ownsAll(article, FIELDS)) return;
+  const lost = FIELDS.find((name) => name in article && !ownsAll(article, [name]));
+  if (lost !== undefined)
+    refuse(
+      "INVALID_INPUT",
+      `${what} must be plain data, got ${shown(article)}: its ${lost} would get lost. Make the article with createArticle.`,
+    );
+}
+
+const FIELDS = ["id", "title", "sections", ...Object.keys(UNSAID)];

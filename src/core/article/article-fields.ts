@@ -1,7 +1,9 @@
 import { refuse } from "../door/door.ts";
+import { momentOf } from "../door/moment.ts";
 import { mustKnowFields } from "../door/must-know-fields.ts";
+import { isPlain, readNamed } from "../door/named-fields.ts";
 import { shown } from "../door/shown.ts";
-import type { Article } from "./article.ts";
+import type { Article, ArticleLink } from "./article.ts";
 import { toDate } from "./to-date.ts";
 import { toState } from "./to-state.ts";
 
@@ -22,12 +24,14 @@ const text: FieldKind = {
   read: (value) => (typeof value === "string" ? value : null),
 };
 const date: FieldKind = {
-  expected: "a date such as 2026-05-01, a Date, or milliseconds",
+  expected: "a date such as 2026-05-01, a Date, or seconds or milliseconds since 1970",
   read: (value) => toMoment(value),
 };
 const audience: FieldKind = {
-  expected: 'a list of names such as ["employees"], or left out if the article is public',
+  expected: 'a list of names such as ["employees", "managers"], or left out if the article is public',
   read: (value) => {
+    // Nobody holds "employees, managers".
+    if (typeof value === "string" && /[,;|]/.test(value)) return null;
     const names = list.read(value) as string[] | null;
     // A blank name would be held by whoever comes with "".split(",").
     if (names === null || names.some((name) => name.trim() === "")) return null;
@@ -37,11 +41,11 @@ const audience: FieldKind = {
 const state: FieldKind = { expected: "draft, published or retired", read: toState };
 const links: FieldKind = {
   expected: "a list of { target, text }",
-  read: (value) => (Array.isArray(value) && value.every(isLink) ? value : null),
+  read: (value) => (Array.isArray(value) ? toLinks(value) : null),
 };
 const metadata: FieldKind = {
-  expected: "an object",
-  read: (value) => (typeof value === "object" && !Array.isArray(value) ? value : null),
+  expected: "a plain object",
+  read: (value) => (isPlain(value) ? value : null),
 };
 
 const kinds: Readonly<Record<keyof Fields, FieldKind>> = {
@@ -68,30 +72,42 @@ const kinds: Readonly<Record<keyof Fields, FieldKind>> = {
   metadata,
 };
 
-const names = ["id", "title", "sections", ...Object.keys(kinds)];
+const fieldsOfAll = Object.keys(kinds) as readonly (keyof Fields)[];
+const names = ["id", "title", "sections", ...fieldsOfAll] as const;
 
-/** Throws `INVALID_INPUT` unless what was given has an id, a title and only fields of an article. */
-export function mustBeFields(given: unknown): void {
-  const fields = (given ?? {}) as Record<string, unknown>;
-  if (typeof fields.id !== "string" || fields.id.trim() === "")
-    refuse("INVALID_INPUT", 'An article needs an id: createArticle({ id: "vpn", title: "…" }).');
-  if (typeof fields.title !== "string")
-    invalid(`title of the article ${JSON.stringify(fields.id)}`, "a text", fields.title);
-  mustKnowFields(fields, names, "An article", "; what else you know goes into metadata");
+/** What a program gave for each field of an article. */
+interface GivenFields {
+  readonly id: string;
+  readonly title: string;
+  readonly said: Readonly<Record<(typeof names)[number], unknown>>;
 }
 
-/** The fields that say something, as an article has them. Throws `INVALID_INPUT` for a value that cannot be meant. */
-export function readFields(given: Readonly<Record<string, unknown>>, at: string): Fields {
-  const read = Object.entries(given).flatMap(([name, value]) => {
+/** Reads each field once. Throws `INVALID_INPUT` unless there are an id, a title and only fields of an article. */
+export function mustBeFields(given: unknown): GivenFields {
+  const said = readNamed((given ?? {}) as object, names);
+  const { title } = said;
+  const id = Number.isSafeInteger(said.id) ? String(said.id) : said.id;
+  if (typeof id !== "string" || id.trim() === "")
+    refuse(
+      "INVALID_INPUT",
+      `An article needs an id that is a text or a whole number: createArticle({ id: "vpn", title: "…" }), got ${shown(id === undefined ? given : id)}.`,
+    );
+  if (typeof title !== "string") invalid(`title of the article ${JSON.stringify(id)}`, "a text", title);
+  mustKnowFields(given as object, names, "An article", "; what else you know goes into metadata");
+  return { id, title, said };
+}
+
+/** `unsaid` with the fields that say something, as an article has them. Throws `INVALID_INPUT` for a value that cannot be meant. */
+export function readFields(unsaid: Article, said: GivenFields["said"], at: () => string): Article {
+  const read: { -readonly [K in keyof Article]: unknown } = unsaid;
+  for (const name of fieldsOfAll) {
+    const value = said[name];
     // Who may see it must be said or left out: `null` could mean everybody, or nobody.
-    const isUnsaid = value === undefined || (value === null && name !== "audience" && name !== "state");
-    if (isUnsaid) return [];
-    const kind = kinds[name as keyof Fields];
-    const found = kind.read(value);
-    if (found === null) invalid(`${name} of ${at}`, kind.expected, value);
-    return [[name, found]];
-  });
-  return Object.fromEntries(read) as Fields;
+    if (value === undefined || (value === null && name !== "audience" && name !== "state")) continue;
+    const { expected, read: readValue } = kinds[name];
+    read[name] = readValue(value) ?? invalid(`${name} of ${at()}`, expected, value);
+  }
+  return read as Article;
 }
 
 function invalid(name: string, expected: string, got: unknown): never {
@@ -102,21 +118,21 @@ function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 
-function isLink(value: unknown): boolean {
-  const { target, text } = (value ?? {}) as Readonly<Record<string, unknown>>;
-  return typeof target === "string" && typeof text === "string";
+/** `null` if one is no link. */
+function toLinks(values: readonly unknown[]): ArticleLink[] | null {
+  const links = values.map((value) => readNamed((value ?? {}) as object, ["target", "text"]));
+  return links.every(isLink) ? links : null;
 }
 
-/** ISO 8601 of a `Date`, of milliseconds since 1970, or of a text. */
+function isLink(link: Readonly<Record<"target" | "text", unknown>>): link is Readonly<Record<"target" | "text", string>> {
+  return typeof link.target === "string" && typeof link.text === "string";
+}
+
+/** ISO 8601 of a moment as a program has it, or of a date as people write it. */
 function toMoment(value: unknown): string | null {
-  if (typeof value === "string") {
-    const date = toDate(value);
-    return date !== null && isoMoment.test(value) ? value : date;
-  }
-  const time = value instanceof Date ? value.getTime() : value;
-  // Below this, a number is a year or a day, not a moment.
-  if (typeof time !== "number" || !(Math.abs(time) >= 1e9 && Math.abs(time) < 1e14)) return null;
-  return new Date(time).toISOString();
+  if (typeof value !== "string") return momentOf(value);
+  const date = toDate(value);
+  return date !== null && isoMoment.test(value) ? value : date;
 }
 
 const isoMoment = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;

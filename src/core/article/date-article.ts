@@ -1,5 +1,6 @@
 import { mustHave } from "../door/takes.ts";
 import type { Article } from "./article.ts";
+import { mustBeOwn } from "./article-door.ts";
 import { publishedOn } from "./published-on.ts";
 
 /** When an article was first there and last changed, as others than itself know it; ISO 8601, `null` where nobody knows. */
@@ -11,6 +12,7 @@ export interface ArticleDates {
 /** The article with these dates where it says none of its own: they stand as if its front matter said them. */
 export function dateArticle(article: Article, dates: ArticleDates): Article {
   mustHave(article, "metadata", "dateArticle: the article");
+  mustBeOwn(article, "dateArticle: the article");
   mustHave(dates, "created updated", "dateArticle: the dates");
   const { created, updated } = dates;
   const birth = created !== null && publishedOn(article) === null ? created : null;

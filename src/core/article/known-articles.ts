@@ -3,6 +3,7 @@ import { moment } from "../door/kinds.ts";
 import { mustHave, mustList } from "../door/takes.ts";
 import { textHash } from "../math/text-hash.ts";
 import type { Article } from "./article.ts";
+import { mustBeOwn } from "./article-door.ts";
 import { dateArticle } from "./date-article.ts";
 import { dateNewSections, type KnownSection, knownSections } from "./new-sections.ts";
 import { publishedOn, saysBirth } from "./published-on.ts";
@@ -52,6 +53,7 @@ export function knownArticles(articles: readonly Article[], at: string): KnownAr
  */
 export function dateNewArticles(articles: readonly Article[], report: KnownArticles): Article[] {
   mustList(articles, "id state", "dateNewArticles: the articles");
+  for (const article of articles) mustBeOwn(article, "dateNewArticles: an article");
   mustHave(report, "at articles", "dateNewArticles: what is known");
   const { at, articles: rows, hidden = [] } = report;
   const wasHidden = new Set(hidden);

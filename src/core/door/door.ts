@@ -1,5 +1,6 @@
 import { type GenericSchema, getDotPath, optional, safeParse, strictObject } from "valibot";
 import { LevelZeroError } from "../error.ts";
+import { isPlain } from "./named-fields.ts";
 import { nearestName } from "./nearest-name.ts";
 import { shown } from "./shown.ts";
 
@@ -21,11 +22,12 @@ export function optionsDoor<T extends object>(
 ): (given: unknown) => T {
   const schema = strictObject(optionalAll(kinds));
   return (given = {}) => {
-    if (typeof given !== "object" || given === null || Array.isArray(given) || given instanceof Promise)
+    if (!isPlain(given))
       refuse(
         "INVALID_OPTION",
         `${door}: the options must be an object such as { ${Object.keys(kinds)[0]}: … }, got ${shown(given)}.`,
       );
+    mustBePlainWithin(door, given, kinds);
     const result = safeParse(schema, given, { abortEarly: true });
     if (result.success) return result.output as T;
     const [issue] = result.issues;
@@ -37,6 +39,15 @@ export function optionsDoor<T extends object>(
       );
     refuse("INVALID_OPTION", `${door}: ${name} must be ${issue.message}, got ${shown(issue.input)}.`);
   };
+}
+
+/** What a Map or the getters of a class say would be passed over: `filters: new Map(…)` would filter nothing. */
+function mustBePlainWithin(door: string, given: object, kinds: object): void {
+  for (const [name, kind] of Object.entries(kinds)) {
+    const value: unknown = given[name as keyof typeof given];
+    if ("entries" in kind && typeof value === "object" && value !== null && !isPlain(value))
+      refuse("INVALID_OPTION", `${door}: ${name} must be an object of options, got ${shown(value)}.`);
+  }
 }
 
 /** The same for an option that is an object itself: `exclusions.rules`. */

@@ -1,6 +1,7 @@
 import { array, custom, looseObject, nullable, pipe, string, transform, record as valuesOf } from "valibot";
 import type { Kind } from "./door.ts";
 import { momentOf } from "./moment.ts";
+import { isPlain } from "./named-fields.ts";
 
 /** A value that `is` says yes to; `expected` completes "… must be". */
 export function that<T>(is: (value: unknown) => boolean, expected: string): Kind<T> {
@@ -89,7 +90,7 @@ const partsOf = new Map<string, readonly string[]>();
 
 /** An object of whatever names, each with a value of this kind. */
 export function recordOf<T extends object>(kind: Kind<T[keyof T]>, expected: string): Kind<T> {
-  return pipe(that<object>(isObject, expected), valuesOf(string(), kind)) as unknown as Kind<T>;
+  return pipe(that<object>(isPlain, expected), valuesOf(string(), kind)) as unknown as Kind<T>;
 }
 
 /** An object with these fields, and perhaps others. */

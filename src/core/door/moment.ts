@@ -1,15 +1,20 @@
 /** Below it a number is in seconds, as in the year 5138; above it in milliseconds, as from 1973 on. */
 const SECONDS_BELOW = 1e11;
+/** A smaller number is a year, a day such as 20260501 or a zero for "not said", and no moment: in seconds it would be one before March 1973. */
+const LEAST_SECONDS = 1e8;
 
 /**
  * ISO 8601 of a moment as programs and databases have it: ISO 8601 (PostgreSQL's space and `+00` too), a `Date`, or seconds or
- * milliseconds since 1970; `null` for anything else. A day stays a day; a time without a zone is UTC, so that every machine reads the same
+ * milliseconds since 1970 (below 10¹¹ it is seconds, below 10⁸ neither); `null` for anything else. A day stays a day; a time without a zone is UTC, so that every machine reads the same
  * moment. What people write into headers is read by `toDate` of an article, what exports have by `parseTicketDate`: both read all that this reads, to
  * the same moment. It reads no more, since "1/2/2026" in a program is a mistake and no date.
  */
 export function momentOf(value: unknown): string | null {
   if (value instanceof Date) return isoOf(value.getTime());
-  if (typeof value === "number") return isoOf(value < SECONDS_BELOW ? value * 1000 : value);
+  if (typeof value === "number")
+    return Math.abs(value) < LEAST_SECONDS
+      ? null
+      : isoOf(Math.abs(value) < SECONDS_BELOW ? value * 1000 : value);
   return typeof value === "string" ? isoText(value.trim()) : null;
 }
 
@@ -40,6 +45,10 @@ export function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** `null` outside of the years 0 to 9999, which ISO 8601 writes with four digits: microseconds are no milliseconds. */
 function isoOf(ms: number): string | null {
-  return Number.isFinite(ms) && Math.abs(ms) <= 8.64e15 ? new Date(ms).toISOString() : null;
+  return ms >= FIRST_MS && ms <= LAST_MS ? new Date(ms).toISOString() : null;
 }
+
+const FIRST_MS = Date.parse("0000-01-01T00:00:00Z");
+const LAST_MS = Date.parse("9999-12-31T23:59:59.999Z");

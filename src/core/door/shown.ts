@@ -1,3 +1,5 @@
+import { fieldNames, isPlain } from "./named-fields.ts";
+
 const LONGEST = 60;
 
 /** A value in a few words, for an error message: its text if it is short, else what it is. */
@@ -13,8 +15,13 @@ export function shown(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "a Date that is none" : "a Date";
   if (value instanceof Promise) return "a promise (is an await missing?)";
-  const names = Object.keys(value as object);
+  if (value instanceof Map || value instanceof Set)
+    return `a ${value instanceof Map ? "Map" : "Set"} of ${value.size}`;
+  const names = fieldNames(value as object);
+  const kind = isPlain(value) ? "an object" : "an instance of a class";
   return names.length === 0
-    ? "an empty object"
-    : `an object with ${names.slice(0, 4).join(", ")}${names.length > 4 ? ", …" : ""}`;
+    ? kind === "an object"
+      ? "an empty object"
+      : kind
+    : `${kind} with ${names.slice(0, 4).join(", ")}${names.length > 4 ? ", …" : ""}`;
 }

@@ -2,6 +2,7 @@ import { mustBe, refuse } from "../door/door.ts";
 import { isTexts, that } from "../door/kinds.ts";
 import { momentOf } from "../door/moment.ts";
 import { mustKnowFields } from "../door/must-know-fields.ts";
+import { fieldNames, readNamed } from "../door/named-fields.ts";
 import { nearestName } from "../door/nearest-name.ts";
 import { shown } from "../door/shown.ts";
 import type { Ticket, TicketKind } from "./ticket.ts";
@@ -19,7 +20,8 @@ export interface NewTicket
 
 type Moment = "createdAt" | "resolvedAt";
 
-const UNSAID: Readonly<Omit<Ticket, "id">> = {
+/** What a ticket has in each field that nobody filled. */
+export const UNSAID: Readonly<Omit<Ticket, "id">> = {
   subject: "",
   description: "",
   resolutionText: "",
@@ -47,10 +49,9 @@ const UNSAID: Readonly<Omit<Ticket, "id">> = {
   label: null,
 };
 
-const record = that(
-  (value) => typeof value === "object" && value !== null && !Array.isArray(value),
-  'an object such as { id: "1", subject: "…" }',
-);
+const isRecord = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Map);
+const record = that(isRecord, 'an object such as { id: "1", subject: "…" }');
 const KINDS: readonly TicketKind[] = ["incident", "request", "question", "problem", "unknown"];
 
 /**
@@ -60,25 +61,31 @@ const KINDS: readonly TicketKind[] = ["incident", "request", "question", "proble
  * field: `audience` would make a ticket of somebody who sees public articles only.
  */
 export function createTicket(given: NewTicket): Ticket {
-  mustBe(record, given, "createTicket: the ticket");
-  const { id, ...said } = given;
+  if (!isRecord(given)) mustBe(record, given, "createTicket: the ticket");
+  const said = readNamed(given, NAMES);
+  const { id } = said;
   if (!((typeof id === "string" && id.trim() !== "") || Number.isSafeInteger(id)))
     refuse(
       "INVALID_INPUT",
       `A ticket needs an id: createTicket({ id: "1", subject: "…" }), got ${shown(id)}.`,
     );
-  const spoken = Object.entries(said).flatMap(([name, value]) => {
-    const field = fieldOf(name, said);
-    return field === null || value === undefined || value === null
-      ? []
-      : [[field, checkedValue(field, value)]];
-  });
-  return { id: String(id), ...UNSAID, ...Object.fromEntries(spoken) };
+  const ticket: Record<string, unknown> = { id: String(id), ...UNSAID };
+  const take = (field: Field, value: unknown): void => {
+    if (value !== undefined && value !== null) ticket[field] = checkedValue(field, value);
+  };
+  for (const field of FIELDS) take(field, said[field]);
+  for (const name of fieldNames(given)) {
+    const field = name in said ? null : fieldOf(name, said);
+    if (field !== null) take(field, (given as unknown as Record<string, unknown>)[name]);
+  }
+  return ticket as unknown as Ticket;
 }
 
 type Field = keyof typeof UNSAID;
+type Said = Readonly<Record<Field, unknown>>;
 
 const FIELDS = Object.keys(UNSAID) as readonly Field[];
+const NAMES = ["id", ...FIELDS] as const;
 /** Names of columns that other programs keep the words of a ticket in: they must not get lost. */
 const SUBJECTS = /^(?:title|summary|short_?description|headline)$/i;
 const DESCRIPTIONS = /^(?:body|text|content|message|comment|long_?description)$/i;
@@ -86,8 +93,8 @@ const DESCRIPTIONS = /^(?:body|text|content|message|comment|long_?description)$/
 const MEANS_ACCESS = /audien|role|group|visib|access|permission/i;
 
 /** `null` for a column that means nothing here. */
-function fieldOf(name: string, said: object): Field | null {
-  const camel = name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+function fieldOf(name: string, said: Said): Field | null {
+  const camel = name.includes("_") ? name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) : name;
   if (FIELDS.includes(camel as Field)) return camel as Field;
   const meant = meantBy(name, said);
   if (meant === null) return null;
@@ -97,9 +104,9 @@ function fieldOf(name: string, said: object): Field | null {
   );
 }
 
-function meantBy(name: string, said: object): string | null {
-  if (!("subject" in said) && SUBJECTS.test(name)) return "subject";
-  if (!("description" in said) && DESCRIPTIONS.test(name)) return "description";
+function meantBy(name: string, said: Said): string | null {
+  if (said.subject === undefined && SUBJECTS.test(name)) return "subject";
+  if (said.description === undefined && DESCRIPTIONS.test(name)) return "description";
   return nearestName(name, FIELDS) ?? (MEANS_ACCESS.test(name) ? "audiences" : null);
 }
 
@@ -130,14 +137,22 @@ const WHAT: Readonly<Record<Field, readonly [is: (value: unknown) => boolean, ex
   label: [isLabel, "{ solvable, articleIds, gapId, kind } or null"],
 };
 
-const LABEL_FIELDS = ["solvable", "articleIds", "gapId", "kind"];
+const LABEL_FIELDS = ["solvable", "articleIds", "gapId", "kind"] as const;
 
 function checkedValue(field: Field, value: unknown): unknown {
   const [is, expected] = WHAT[field];
-  mustBe(that(is, expected), value, `createTicket: ${field}`);
-  if (field === "label") mustKnowFields(value as object, LABEL_FIELDS, "createTicket: a label");
+  if (!is(value)) mustBe(that(is, expected), value, `createTicket: ${field}`);
+  if (field === "label") return toLabel(value as object);
   if (field === "createdAt" || field === "resolvedAt") return momentOf(value);
   return typeof value === "number" && !isAmountField(field) ? String(value) : value;
+}
+
+/** Of its fields alone, each read by its name: a label may come from a class too. */
+function toLabel(value: object): object {
+  mustKnowFields(value, LABEL_FIELDS, "createTicket: a label");
+  return Object.fromEntries(
+    Object.entries(readNamed(value, LABEL_FIELDS)).filter(([, said]) => said !== undefined),
+  );
 }
 
 function sameFor<F extends Field>(fields: readonly F[], is: (value: unknown) => boolean, expected: string) {

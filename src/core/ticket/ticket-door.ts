@@ -1,5 +1,8 @@
-import { type Kind, mustBe } from "../door/door.ts";
+import { type Kind, mustBe, refuse } from "../door/door.ts";
 import { flag, isTexts, listOf, orNull, record, text, texts, that } from "../door/kinds.ts";
+import { ownsAll } from "../door/named-fields.ts";
+import { shown } from "../door/shown.ts";
+import { UNSAID } from "./create-ticket.ts";
 import type { Ticket } from "./ticket.ts";
 
 const isoText = that<string>(
@@ -26,11 +29,26 @@ const list: Kind<readonly Ticket[]> = listOf(
 /** Throws `INVALID_INPUT` unless it is a ticket. A few comparisons for one that is, so that a million tickets can pass. */
 export function mustBeTicket(value: unknown, what: string): asserts value is Ticket {
   if (!isTicket(value)) mustBe(kind, value, what);
+  mustBeOwn(value as Ticket, what);
 }
 
 export function mustBeTickets(value: unknown, what: string): asserts value is readonly Ticket[] {
   if (!Array.isArray(value) || !value.every(isTicket)) mustBe(list, value, what);
+  for (const one of value as readonly Ticket[]) mustBeOwn(one, what);
 }
+
+/** A copy of an instance of a class would lose what it says: who asked, or that it is closed. */
+function mustBeOwn(ticket: Ticket, what: string): void {
+  if (Object.getPrototypeOf(ticket) === Object.prototype && ownsAll(ticket, ["audiences"])) return;
+  const lost = FIELDS.find((name) => name in ticket && !ownsAll(ticket, [name]));
+  if (lost !== undefined)
+    refuse(
+      "INVALID_INPUT",
+      `${what} must be plain data, got ${shown(ticket)}: its ${lost} would get lost. Make it with createTicket.`,
+    );
+}
+
+const FIELDS = ["id", ...Object.keys(UNSAID)];
 
 function isTicket(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;

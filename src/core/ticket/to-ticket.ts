@@ -1,3 +1,4 @@
+import { asPlain } from "../door/named-fields.ts";
 import type { Issue } from "../issue.ts";
 import { checkRowOptions } from "./check-read-options.ts";
 import { citedNames } from "./cited-names.ts";
@@ -59,7 +60,7 @@ export function toTicket(row: unknown, options: ToTicketOptions = {}): ToTicketR
   checkRowOptions(options);
   const place = { path: options.path ?? null, line: options.line ?? null, column: null };
   const warnings: Issue[] = [];
-  const result = readTicketRow(row, {
+  const result = readTicketRow(asPlain(row), {
     columns: new ColumnLookup(options.columns),
     values: options.values ?? null,
     order: options.dateFormat,

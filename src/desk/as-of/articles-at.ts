@@ -1,4 +1,5 @@
 import type { Article } from "../../core/article/article.ts";
+import { mustBeOwn } from "../../core/article/article-door.ts";
 import { publishedOn } from "../../core/article/published-on.ts";
 import { mustBe } from "../../core/door/door.ts";
 import { moment as momentKind } from "../../core/door/kinds.ts";
@@ -11,6 +12,7 @@ import { mustList } from "../../core/door/takes.ts";
  */
 export function articlesAt(articles: readonly Article[], moment: string): Article[] {
   mustList(articles, "id sections", "articlesAt: the articles", "a list of articles");
+  for (const article of articles) mustBeOwn(article, "articlesAt: an article");
   mustBe(momentKind, moment, "articlesAt: the moment");
   return articles.flatMap((article) => {
     const birth = publishedOn(article);

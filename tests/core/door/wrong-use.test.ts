@@ -711,8 +711,8 @@ describe("what a developer writes in a hurry", () => {
     ["createArticle content", () => all.createArticle({ id: "a", title: "b", content: "text" })],
     ["createArticle no id", () => all.createArticle({ title: "b", sections: [{ heading: "x", text: "x" }] })],
     [
-      "createArticle id number",
-      () => all.createArticle({ id: 7, title: "b", sections: [{ heading: "x", text: "x" }] }),
+      "createArticle id half a number",
+      () => all.createArticle({ id: 7.5, title: "b", sections: [{ heading: "x", text: "x" }] }),
     ],
     [
       "createArticle title null",

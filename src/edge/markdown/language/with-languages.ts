@@ -1,4 +1,5 @@
 import type { Article } from "../../../core/article/article.ts";
+import { mustBeOwn } from "../../../core/article/article-door.ts";
 import { writtenLanguage } from "../../../core/article/written-language.ts";
 import { mustList } from "../../../core/door/takes.ts";
 import { mostCommon } from "../../../core/math/most-common.ts";
@@ -16,6 +17,7 @@ import { stemOf } from "./path-stem.ts";
  */
 export function withLanguages(articles: readonly Article[]): readonly Article[] {
   mustList(articles, "id path language", "withLanguages: the articles");
+  for (const article of articles) mustBeOwn(article, "withLanguages: an article");
   const written = articles.map((article) => (article.language === null ? writtenLanguage(article) : null));
   const marks = believedMarks(articles, written);
   const told = articles.map(({ language }, at) => language ?? marks[at]?.tag ?? written[at]!);
