@@ -124,7 +124,9 @@ function toLinks(values: readonly unknown[]): ArticleLink[] | null {
   return links.every(isLink) ? links : null;
 }
 
-function isLink(link: Readonly<Record<"target" | "text", unknown>>): link is Readonly<Record<"target" | "text", string>> {
+function isLink(
+  link: Readonly<Record<"target" | "text", unknown>>,
+): link is Readonly<Record<"target" | "text", string>> {
   return typeof link.target === "string" && typeof link.text === "string";
 }
 

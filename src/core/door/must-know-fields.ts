@@ -3,7 +3,12 @@ import { fieldNames } from "./named-fields.ts";
 import { nearestName } from "./nearest-name.ts";
 
 /** Throws `INVALID_INPUT` for a name that is none of `names`, with the one that was probably meant: what it says must not get lost. */
-export function mustKnowFields(given: object, names: readonly string[], what: string | (() => string), more = ""): void {
+export function mustKnowFields(
+  given: object,
+  names: readonly string[],
+  what: string | (() => string),
+  more = "",
+): void {
   const unknown = fieldNames(given).find((name) => !names.includes(name));
   if (unknown === undefined) return;
   const near = nearestName(unknown.replaceAll("_", ""), names);

@@ -94,7 +94,9 @@ const MEANS_ACCESS = /audien|role|group|visib|access|permission/i;
 
 /** `null` for a column that means nothing here. */
 function fieldOf(name: string, said: Said): Field | null {
-  const camel = name.includes("_") ? name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) : name;
+  const camel = name.includes("_")
+    ? name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+    : name;
   if (FIELDS.includes(camel as Field)) return camel as Field;
   const meant = meantBy(name, said);
   if (meant === null) return null;

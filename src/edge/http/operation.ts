@@ -35,12 +35,11 @@ export interface OperationCall<P, B> {
   readonly body: B;
   /** What the path names in `{id}`; empty for a path without. */
   readonly id: string;
+  /** Without what the host withholds from this viewer. */
   readonly index: SearchIndex;
   readonly viewer: Required<ViewerOptions>;
   /** The first language that the sender's browser asks for, as a BCP 47 tag; `null` for none. */
   readonly language: string | null;
-  /** Whether the host withholds an article of the index: it is then as good as hidden. */
-  isWithheld(articleId: string): boolean;
   /** Hands what happened to the host, with time and session; whether the host took it. */
   record(happened: Happened): Promise<boolean>;
 }

@@ -1,3 +1,6 @@
+import { mustBe } from "../../core/door/door.ts";
+import { texts } from "../../core/door/kinds.ts";
+import { withoutWithheld } from "../../core/search/without-withheld.ts";
 import type { SearchIndex, ViewerOptions } from "../../index.ts";
 import type { HandlerOptions } from "./handler-options.ts";
 import type { Health } from "./health.ts";
@@ -56,8 +59,8 @@ export function createPerformer(
     const { parameters, body } = await readQuestion(operation, question);
     const viewer = await viewerOf(sender, options);
     const asked: OperationCall<unknown, unknown> = {
-      ...{ parameters, body, id, index: index(), viewer, language: languageOf(sender) },
-      isWithheld: (articleId) => options.withheld?.(articleId, viewer) ?? false,
+      ...{ parameters, body, id, viewer, language: languageOf(sender) },
+      index: withoutWithheld(index(), viewer, options.withheld),
       record: (happened) => record(happened, sender, viewer.now),
     };
     const reply = await operation.run(asked);
@@ -76,7 +79,8 @@ async function readQuestion(
 }
 
 async function viewerOf(sender: Request, { viewer, now }: HandlerOptions): Promise<Required<ViewerOptions>> {
-  const audiences = viewer === undefined ? [] : await viewer(sender);
+  const audiences = (await viewer?.(sender)) ?? [];
+  mustBe(texts, audiences, "what viewer returns");
   return { audiences, now: now === undefined ? new Date().toISOString() : now() };
 }
 

@@ -1,7 +1,7 @@
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { type Article, getArticle } from "../../index.ts";
 import type { Sdk } from "./load-sdk.ts";
-import { answer, isShown, refusal, type ToolContext, urlOf } from "./tool-context.ts";
+import { answer, refusal, shownIndex, type ToolContext, urlOf } from "./tool-context.ts";
 
 export function addArticleTool(server: McpServer, z: Sdk["z"], context: ToolContext): void {
   const inputSchema = {
@@ -16,8 +16,9 @@ export function addArticleTool(server: McpServer, z: Sdk["z"], context: ToolCont
       annotations: { readOnlyHint: true, openWorldHint: false },
     },
     ({ id }) => {
-      const article = getArticle(context.index(), id, context.viewer());
-      if (article === null || !isShown(context, id))
+      const viewer = context.viewer();
+      const article = getArticle(shownIndex(context, viewer), id, viewer);
+      if (article === null)
         return refusal("There is no such article, or it is not for this viewer. Use an id that search gave.");
       const { title, summary, updated, language, url } = article;
       const text = textOf(article);

@@ -5,7 +5,7 @@ import type { Queue } from "../../view/check/index.ts";
 import type { JourneySummary } from "../../view/journey/index.ts";
 import type { Report } from "../../view/report/index.ts";
 import type { Sdk } from "./load-sdk.ts";
-import { answer, isShown, refusal, type ToolContext } from "./tool-context.ts";
+import { answer, refusal, shownIndex, type ToolContext } from "./tool-context.ts";
 
 /** What a desk knows of itself: an agent of those who work there can draft from facts. */
 export interface McpDesk {
@@ -39,7 +39,8 @@ export function addDeskTools(
 
 /** What names an article that this viewer may not see is told to them as if it named none. */
 function sees(context: ToolContext, articleId: string): boolean {
-  return getArticle(context.index(), articleId, context.viewer()) !== null && isShown(context, articleId);
+  const viewer = context.viewer();
+  return getArticle(shownIndex(context, viewer), articleId, viewer) !== null;
 }
 
 function addGapTools(server: McpServer, z: Sdk["z"], context: ToolContext, { gaps, judgedAt }: Report): void {

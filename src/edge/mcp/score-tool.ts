@@ -9,7 +9,7 @@ import {
   type ViewerScorer,
 } from "../../index.ts";
 import type { Sdk } from "./load-sdk.ts";
-import { answer, isShown, refusal, type ToolContext, urlOf } from "./tool-context.ts";
+import { answer, refusal, shownIndex, type ToolContext, urlOf } from "./tool-context.ts";
 
 /** Articles named at most. */
 const NAMED = 3;
@@ -46,7 +46,11 @@ export function addScoreTool(
       const viewer = context.viewer();
       const read = toTicket({ id: "ticket", ...written, audiences: viewer.audiences });
       if ("issue" in read) return refusal(read.issue.message);
-      const verdict = context.scorer(viewer).score(read.ticket);
+      const scored = context.scorer(viewer).score(read.ticket);
+      const [best] = scored.evidence;
+      // The scorer still knows what is withheld: a verdict that rests on it tells of it.
+      const isGone = best !== undefined && toNamed(best, context, viewer).length === 0;
+      const verdict = isGone ? NO_ANSWER : scored;
       const articles = verdict.evidence
         .slice(0, NAMED)
         .flatMap((evidence) => toNamed(evidence, context, viewer));
@@ -56,6 +60,8 @@ export function addScoreTool(
   );
 }
 
+const NO_ANSWER = { outcome: "unsolvable", reason: "missing", probability: 0, evidence: [] } as const;
+
 interface Named extends Pick<Evidence, "articleId" | "title" | "anchor" | "heading"> {
   readonly url: string | null;
 }
@@ -64,15 +70,18 @@ interface Named extends Pick<Evidence, "articleId" | "title" | "anchor" | "headi
 function toNamed(
   { articleId, title, anchor, heading }: Evidence,
   context: ToolContext,
-  viewer: ViewerOptions,
+  viewer: Required<ViewerOptions>,
 ): Named[] {
-  const article = getArticle(context.index(), articleId, viewer);
-  return article === null || !isShown(context, articleId)
+  const article = getArticle(shownIndex(context, viewer), articleId, viewer);
+  return article === null
     ? []
     : [{ articleId, title, anchor, heading, url: urlOf(context, articleId, anchor, article.url) }];
 }
 
-function describe({ outcome, reason, probability }: Verdict, articles: readonly Named[]): string {
+function describe(
+  { outcome, reason, probability }: Pick<Verdict, "outcome" | "reason" | "probability">,
+  articles: readonly Named[],
+): string {
   const name = reason === null ? outcome : `${outcome} (${reason})`;
   const chance = probability === null ? "" : `, probability ${decimalText(probability, 2)}`;
   const lines = articles.map(

@@ -1,7 +1,7 @@
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { type Hit, type SearchOptions, type SearchResult, search } from "../../index.ts";
 import type { Sdk } from "./load-sdk.ts";
-import { answer, isShown, type ToolContext, urlOf } from "./tool-context.ts";
+import { answer, shownIndex, type ToolContext, urlOf } from "./tool-context.ts";
 
 const DEFAULT_LIMIT = 5;
 
@@ -42,19 +42,17 @@ export function addSearchTool(server: McpServer, z: Sdk["z"], context: ToolConte
         ...(language && { language }),
       };
       const learned = context.learned && { learned: context.learned };
-      const found = search(context.index(), query, {
-        ...context.viewer(),
+      const viewer = context.viewer();
+      const found = search(shownIndex(context, viewer), query, {
+        ...viewer,
         limit,
         filters,
         prefix: false,
         ...learned,
       });
-      const notices = found.notices.filter(({ articleId }) => isShown(context, articleId));
-      const result = { ...found, notices };
-      const shown = found.hits.filter(({ articleId }) => isShown(context, articleId));
-      const hits = shown.map((hit) => toFound(hit, context));
-      const { total, didYouMean } = result;
-      return answer(describe(result, hits), { total, didYouMean, notices, hits });
+      const hits = found.hits.map((hit) => toFound(hit, context));
+      const { total, didYouMean, notices } = found;
+      return answer(describe(found, hits), { total, didYouMean, notices, hits });
     },
   );
 }

@@ -1,3 +1,4 @@
+import { withoutWithheld } from "../../core/search/without-withheld.ts";
 import type { SearchIndex, ViewerOptions } from "../../index.ts";
 import type { McpOptions } from "./mcp-options.ts";
 
@@ -35,7 +36,7 @@ export function urlOf(
   return articleUrl === undefined ? own : articleUrl(id, anchor);
 }
 
-/** Whether the host does not withhold it. */
-export function isShown({ withheld, viewer }: ToolContext, articleId: string): boolean {
-  return withheld?.(articleId, viewer()) !== true;
+/** The index without what the host withholds from this viewer. */
+export function shownIndex({ index, withheld }: ToolContext, viewer: Required<ViewerOptions>): SearchIndex {
+  return withoutWithheld(index(), viewer, withheld);
 }

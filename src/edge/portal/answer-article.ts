@@ -29,9 +29,8 @@ export async function answerArticle(portal: Portal, context: Context): Promise<R
 
 /** The id of the article at a path, if the visitor may see it: looked for among what they may see, and nowhere else. */
 async function idAt(portal: Portal, visitor: Request, path: string): Promise<string | null> {
-  const { articles, isWithheld } = await shownTo(portal, visitor);
-  const id = portal.idAt(articles, path);
-  return id === null || isWithheld(id) ? null : id;
+  const { articles } = await shownTo(portal, visitor);
+  return portal.idAt(articles, path);
 }
 
 interface Opened {

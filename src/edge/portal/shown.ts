@@ -1,3 +1,4 @@
+import { withoutWithheld } from "../../core/search/without-withheld.ts";
 import type { Article } from "../../index.ts";
 import type { Portal } from "./portal.ts";
 import type { Topic } from "./topics.ts";
@@ -8,23 +9,20 @@ interface Shown {
   readonly articles: readonly Article[];
   /** Those of them that are outages, notices and the like, whether they go on or not. */
   readonly notices: readonly Article[];
-  /** Whether the host withholds an article that is still in the list. */
-  isWithheld(id: string): boolean;
   /** Looked up among the visible ones alone: a hidden article takes the very steps of none. */
   byId(id: string): Article | null;
 }
 
 export async function shownTo(portal: Portal, visitor: Request): Promise<Shown> {
   const viewer = await viewerOf(portal, visitor);
-  const { articles, notices, ordinalById } = portal.index().portal.viewOf(viewer);
-  const isWithheld = (id: string): boolean => portal.options.withheld?.(id, viewer) ?? false;
+  const index = withoutWithheld(portal.index(), viewer, portal.options.withheld);
+  const { articles, notices, ordinalById } = index.portal.viewOf(viewer);
   return {
     articles,
     notices,
-    isWithheld,
     byId(id) {
       const ordinal = ordinalById.get(id);
-      return ordinal === undefined || isWithheld(id) ? null : articles[ordinal]!;
+      return ordinal === undefined ? null : articles[ordinal]!;
     },
   };
 }
@@ -42,11 +40,11 @@ export async function recentNotices(
   pinned: ReadonlySet<string>,
 ): Promise<readonly Article[]> {
   const { now } = await viewerOf(portal, visitor);
-  const { notices, isWithheld } = await shownTo(portal, visitor);
+  const { notices } = await shownTo(portal, visitor);
   const since = Date.parse(now) - RECENT_DAYS * DAY_MS;
   const dayOf = ({ updated, validFrom }: Article): number => Date.parse(updated ?? validFrom ?? "");
   return notices
-    .filter((notice) => dayOf(notice) >= since && !pinned.has(notice.id) && !isWithheld(notice.id))
+    .filter((notice) => dayOf(notice) >= since && !pinned.has(notice.id))
     .sort((a, b) => dayOf(b) - dayOf(a) || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_RECENT);
 }
@@ -69,12 +67,8 @@ export async function homeFor(
   return { popular, topics: await topicsFor(portal, visitor) };
 }
 
-/** The topics of a visitor, without articles that the host withholds. */
+/** The topics of a visitor. */
 export async function topicsFor(portal: Portal, visitor: Request): Promise<readonly Topic[]> {
-  const { articles, isWithheld } = await shownTo(portal, visitor);
-  const topics = portal.topicsOf(articles);
-  if (portal.options.withheld === undefined || !articles.some(({ id }) => isWithheld(id))) return topics;
-  return topics
-    .map((topic) => ({ ...topic, articles: topic.articles.filter(({ id }) => !isWithheld(id)) }))
-    .filter((topic) => topic.articles.length > 0);
+  const { articles } = await shownTo(portal, visitor);
+  return portal.topicsOf(articles);
 }

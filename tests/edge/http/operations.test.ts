@@ -45,7 +45,7 @@ describe("POST /assess-ticket", () => {
     expect(await told((id) => id === "printer-jam")).toEqual({
       outcome: "unsolvable",
       reason: "missing",
-      probability: null,
+      probability: 0,
       articles: [],
     });
     expect(await told((id) => id !== "printer-jam")).toMatchObject({

@@ -6,13 +6,13 @@ import type { HandlerOptions } from "../handler-options.ts";
 import type { Operation } from "../operation.ts";
 import { ticketAnswer } from "../schema/article-answers.ts";
 import { ticketBody } from "../schema/request-schemas.ts";
-import { shownArticle } from "../visible-article.ts";
+import { visibleArticle } from "../visible-article.ts";
 
 /** What `POST /assess-ticket` answers: made from what the viewer may see, and from nothing else. */
 export interface TicketAnswer {
   readonly outcome: Outcome;
   readonly reason: string | null;
-  /** Calibrated P(an article that the viewer may see solves it), in [0, 1]; `null` for a text that cannot be judged, or whose answer was just withheld. */
+  /** Calibrated P(an article that the viewer may see solves it), in [0, 1]; `null` for a text that cannot be judged. */
   readonly probability: number | null;
   /** What to offer before the ticket is sent, best first; empty if nothing answers it. */
   readonly articles: readonly OfferedArticle[];
@@ -24,7 +24,7 @@ export interface OfferedArticle extends Pick<Evidence, "title" | "anchor" | "hea
   readonly url: string | null;
 }
 
-const NO_ANSWER: TicketAnswer = { outcome: "unsolvable", reason: "missing", probability: null, articles: [] };
+const NO_ANSWER: TicketAnswer = { outcome: "unsolvable", reason: "missing", probability: 0, articles: [] };
 
 /** More would be a list to read, not an answer. */
 const MAX_OFFERED = 3;
@@ -46,13 +46,13 @@ export function assessTicketOperation(scorer: NonNullable<HandlerOptions["scorer
     repeatsNothing: false,
     run(asked): TicketAnswer {
       const verdict = viewerScorer(scorer(asked.viewer)).score(readTicket(asked.body));
-      const [first, ...others] = offered(verdict).map((evidence) => toOffered(evidence, asked));
+      const [best] = verdict.evidence;
       // The scorer still knows what is withheld: a verdict that rests on it tells of it.
-      if (first === null) return NO_ANSWER;
+      if (best !== undefined && visibleArticle(best.articleId, asked) === null) return NO_ANSWER;
       const { outcome, reason, probability } = verdict;
       return {
         ...{ outcome, reason, probability },
-        articles: [first ?? [], ...others].flatMap((one) => one ?? []),
+        articles: offered(verdict).flatMap((evidence) => toOffered(evidence, asked) ?? []),
       };
     },
   } satisfies Operation<null, v.InferOutput<typeof ticketBody>>;
@@ -84,9 +84,9 @@ function offered({ outcome, evidence }: Verdict): readonly Evidence[] {
 /** Nothing for an article that went while the index was swapped, or that is withheld. */
 function toOffered(
   { articleId, title, anchor, heading }: Evidence,
-  asked: Parameters<typeof shownArticle>[1],
+  asked: Parameters<typeof visibleArticle>[1],
 ): OfferedArticle | null {
-  const article = shownArticle(articleId, asked);
+  const article = visibleArticle(articleId, asked);
   if (article === null) return null;
   const section = article.sections.find((one) => one.anchor === anchor);
   const snippet = shorten(section?.text ?? article.summary);

@@ -4,7 +4,7 @@ import type { Operation } from "../operation.ts";
 import { ProblemError } from "../problem.ts";
 import { type PublicArticle, toPublicArticle } from "../public-article.ts";
 import { articleAnswer } from "../schema/article-answers.ts";
-import { shownArticle } from "../visible-article.ts";
+import { visibleArticle } from "../visible-article.ts";
 
 /** What `GET /articles/{id}` answers. */
 export interface ArticleAnswer extends PublicArticle {
@@ -28,9 +28,9 @@ export function readArticleOperation({ html }: Pick<HandlerOptions, "html">) {
     cost: 1,
     repeatsNothing: true,
     async run(asked): Promise<ArticleAnswer> {
-      const { id, index, viewer, isWithheld } = asked;
+      const { id, index, viewer } = asked;
       const article = findArticle(id, asked);
-      const similar = similarArticles(index, id, viewer).filter(({ articleId }) => !isWithheld(articleId));
+      const similar = similarArticles(index, id, viewer);
       return {
         ...toPublicArticle(article),
         html: html === undefined ? null : await html(article),
@@ -41,8 +41,8 @@ export function readArticleOperation({ html }: Pick<HandlerOptions, "html">) {
 }
 
 /** The article, if the viewer may see it. Throws the same `ProblemError` for a hidden one and for none. */
-export function findArticle(id: string, asked: Parameters<typeof shownArticle>[1]): Article {
-  const article = shownArticle(id, asked);
+export function findArticle(id: string, asked: Parameters<typeof visibleArticle>[1]): Article {
+  const article = visibleArticle(id, asked);
   if (article !== null) return article;
   throw new ProblemError("not-found", "There is no such article, or it is not for you.");
 }

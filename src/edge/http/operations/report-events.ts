@@ -2,7 +2,7 @@ import type * as v from "valibot";
 import type { Happened, Operation, OperationCall } from "../operation.ts";
 import { acceptedAnswer } from "../schema/other-answers.ts";
 import { eventsBody } from "../schema/request-schemas.ts";
-import { shownArticle } from "../visible-article.ts";
+import { visibleArticle } from "../visible-article.ts";
 
 export function reportEventsOperation(query: v.GenericSchema<string>) {
   const body = eventsBody(query);
@@ -52,5 +52,5 @@ function toHappened(event: ReportedEvent): Happened {
 /** What is said of articles that the viewer cannot see is made up, or no longer of use. */
 function concernsVisible(event: Happened, asked: OperationCall<unknown, unknown>): boolean {
   const id = event.type === "ticket" ? event.solvedBy : "articleId" in event ? event.articleId : null;
-  return id === null || shownArticle(id, asked) !== null;
+  return id === null || visibleArticle(id, asked) !== null;
 }

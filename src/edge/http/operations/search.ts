@@ -43,7 +43,6 @@ export function searchOperation({ query, popularity, learned }: SearchSettings) 
       index,
       viewer,
       language,
-      isWithheld,
       record,
     }) {
       const result = search(index, q, {
@@ -60,11 +59,7 @@ export function searchOperation({ query, popularity, learned }: SearchSettings) 
         const joined = searchId === undefined ? {} : { searchId };
         await record({ type: "search", query: q, hits: result.total, filters, ...joined });
       }
-      return {
-        ...result,
-        notices: result.notices.filter(({ articleId }) => !isWithheld(articleId)),
-        hits: result.hits.filter(({ articleId }) => !isWithheld(articleId)),
-      };
+      return result;
     },
   } satisfies Operation<v.InferOutput<typeof parameters>, null>;
 }

@@ -24,14 +24,14 @@ export function suggestOperation({ query, learned }: SuggestSettings) {
     problems: ["query-missing", "query-too-long", "parameter-invalid"],
     cost: 1,
     repeatsNothing: false,
-    run({ parameters: { q, ...page }, index, viewer, language, isWithheld }) {
+    run({ parameters: { q, ...page }, index, viewer, language }) {
       const suggestions = suggest(index, q, {
         ...viewer,
         ...page,
         ...(language !== null && { language }),
         ...(learned && { learned }),
       });
-      return { suggestions: suggestions.filter(({ articleId }) => !isWithheld(articleId)) };
+      return { suggestions };
     },
   } satisfies Operation<v.InferOutput<typeof parameters>, null>;
 }
