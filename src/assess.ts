@@ -13,6 +13,7 @@ import { createSearchIndex } from "./core/search/create-search-index.ts";
 import type { SearchIndex } from "./core/search/search-index.ts";
 import { toAnalyzer } from "./core/text/analyzer.ts";
 import { rememberSentences } from "./core/text/remember-sentences.ts";
+import { type CountedOnce, countOnce } from "./core/ticket/count-once.ts";
 import type { Ticket } from "./core/ticket/ticket.ts";
 import type { Judge } from "./core/verdict/choose-judge.ts";
 import { withoutAnswered } from "./core/verdict/closed-with.ts";
@@ -41,7 +42,7 @@ export interface Assessment {
   readonly bursts: readonly Burst[];
   /** Words that customers use and no article has, with the articles where they belong. */
   readonly words: readonly WordSuggestion[];
-  /** Rows that could not become tickets; each has an `error` in `issues`. */
+  /** Rows that could not become tickets, and tickets with the id of an earlier one; `issues` has an `error` for them. */
   readonly rejectedRows: number;
   readonly issues: readonly Issue[];
   readonly model: ModelSummary;
@@ -120,12 +121,11 @@ export function prepareAssessment(input: AssessInput, options: AssessOptions): P
 
 /** An assessment whose history is not learned from yet: that takes seconds, and can go to other threads. */
 export interface BegunAssessment {
-  /** What is learned from. */
   readonly learning: Parameters<typeof judgeFromLinked>;
   readonly prepare: (judge: Judge) => PreparedAssessment;
 }
 
-/** The first part of `prepareAssessment`, which throws as it does. */
+/** The first part of `prepareAssessment`. */
 export function beginAssessment(input: AssessInput, options: AssessOptions): BegunAssessment {
   checkAssess(input, options);
   if (options.asOf !== undefined)
@@ -155,10 +155,11 @@ export function beginAssessment(input: AssessInput, options: AssessOptions): Beg
 function readInput(input: AssessInput, { now, analyzer, knownArticles }: AssessOptions): Read {
   const articles = knownArticles ? dateNewArticles(input.articles, knownArticles) : input.articles;
   const index = createSearchIndex(articles, { now, analyzer: rememberSentences(toAnalyzer(analyzer)) });
-  const tickets = linkCitedArticles(input.tickets, index);
-  const resolved = input.history && linkCitedArticles(input.history, index);
+  const once = countOnce(input.tickets, input.history);
+  const tickets = linkCitedArticles(once.tickets, index);
+  const resolved = once.history && linkCitedArticles(once.history, index);
   const corpus = createWordCorpus(index, tickets.length + (resolved?.length ?? 0));
-  return { articles, index, tickets, resolved, corpus };
+  return { articles, index, tickets, resolved, corpus, once };
 }
 
 interface Judged {
@@ -169,7 +170,7 @@ interface Judged {
 
 function finishAssessment(
   {
-    read: { articles, index, tickets, resolved, corpus },
+    read: { articles, index, tickets, resolved, corpus, once },
     input: { rejectedRows = 0, issues = [] },
     options,
   }: { readonly read: Read; readonly input: AssessInput; readonly options: AssessOptions },
@@ -199,8 +200,8 @@ function finishAssessment(
     gaps,
     bursts,
     words,
-    rejectedRows,
-    issues: [...issues, ...inputIssues(index, resolved ?? [])],
+    rejectedRows: rejectedRows + once.repeated,
+    issues: [...issues, ...once.issues, ...inputIssues(index, resolved ?? [])],
     model: summarise(judge),
     now,
     asOf,
@@ -216,6 +217,7 @@ interface Read {
   readonly resolved: readonly Ticket[] | undefined;
   /** What they say: analysed by whoever asks first. */
   readonly corpus: TicketCorpus;
+  readonly once: CountedOnce;
 }
 
 const EXPLAINED = 3;

@@ -4,16 +4,16 @@ import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
 
 /** Minified and compressed size of everything that `level-zero` exports. Raise it knowingly: users wait for these bytes. */
-const maxGzipBytes = 146_500;
+const maxGzipBytes = 147_500;
 
 /** The same of what makes tickets of a form's fields, without an export's columns and languages. */
 const maxTicketGzipBytes = 5_000;
 
 /** The same of the entries beside the core that a page may want. */
-const maxEntryGzipBytes = { "core/ticket": 123_400, "view/report": 101_900 };
+const maxEntryGzipBytes = { "core/ticket": 124_000, "view/report": 101_900 };
 
 /** The same of what searches an index file in a page. */
-const maxSearchGzipBytes = 42_400;
+const maxSearchGzipBytes = 42_600;
 
 /** What Node, browsers and workers have, and the language has not. */
 const foreignNames =

@@ -142,9 +142,10 @@ const entries = [
   {
     entry: "core/search/index",
     load: () => import("../src/core/search/index.ts"),
-    values: "createArticle createSearchIndex updateIndex search suggest similarArticles getArticle loadIndex",
+    values:
+      "createArticle createSearchIndex updateIndex withoutWithheld search suggest similarArticles getArticle loadIndex",
     types: `Article NewArticle NewSection ArticleLink Section AnalyzerOptions CreateSearchIndexOptions IndexChange SearchIndex SearchOptions SearchResult Notice LearnedWords
-      Hit Span ViewerOptions Facet FacetCount Facets Filters Boosts Popularity SuggestOptions Suggestion SimilarOptions`,
+      Hit Span ViewerOptions Facet FacetCount Facets Filters Boosts Popularity SuggestOptions Suggestion SimilarOptions Withheld`,
   },
   {
     entry: "edge/markdown/index",

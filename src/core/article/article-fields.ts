@@ -73,13 +73,14 @@ const kinds: Readonly<Record<keyof Fields, FieldKind>> = {
 };
 
 const fieldsOfAll = Object.keys(kinds) as readonly (keyof Fields)[];
-const names = ["id", "title", "sections", ...fieldsOfAll] as const;
+type Name = keyof Fields | "id" | "title" | "sections";
+const names: readonly Name[] = ["id", "title", "sections", ...fieldsOfAll];
 
 /** What a program gave for each field of an article. */
 interface GivenFields {
   readonly id: string;
   readonly title: string;
-  readonly said: Readonly<Record<(typeof names)[number], unknown>>;
+  readonly said: Readonly<Record<Name, unknown>>;
 }
 
 /** Reads each field once. Throws `INVALID_INPUT` unless there are an id, a title and only fields of an article. */

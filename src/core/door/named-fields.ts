@@ -34,6 +34,9 @@ export function ownsAll(value: object, names: readonly string[]): boolean {
   return names.every((name) => isOwn.call(value, name));
 }
 
+/** Marks an object whose class is known to be never copied: it reads its fields from where they are kept. */
+export const NEVER_COPIED: unique symbol = Symbol.for("level-zero.never-copied");
+
 const isOwn = Object.prototype.propertyIsEnumerable;
 
 /** What an object inherits from; `null` if that is what every object has, in whatever realm (a test's, a frame's) it was made. */

@@ -85,7 +85,7 @@ const indexDoor = optionsDoor<IndexOptions>("createSearchIndex", {
 
 export const updateDoor: (given: unknown) => IndexChange = optionsDoor<IndexChange>("updateIndex", {
   put: that<readonly Article[]>((value) => Array.isArray(value), "a list of articles"),
-  remove: texts,
+  remove: that<readonly string[]>(isTexts, 'a list of ids, such as ["vpn"]'),
   now: moment,
 });
 

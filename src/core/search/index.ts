@@ -20,3 +20,4 @@ export { type SimilarOptions, similarArticles } from "./similar-articles.ts";
 export { type Suggestion, type SuggestOptions, suggest } from "./suggest.ts";
 export { type IndexChange, updateIndex } from "./update-index.ts";
 export type { ViewerOptions } from "./viewer-options.ts";
+export { type Withheld, withoutWithheld } from "./without-withheld.ts";

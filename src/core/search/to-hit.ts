@@ -19,7 +19,8 @@ export function toHit(view: View, { article: ordinal, score }: Candidate, query:
     title: article.title,
     anchor: section?.anchor ?? "",
     heading: section?.heading ?? "",
-    headingPath: section?.headingPath ?? [],
+    // A list of its own: who changes a hit must not change the answer of the next visitor.
+    headingPath: [...(section?.headingPath ?? [])],
     score,
     snippet: snippet.text,
     highlights: { title: highlight(view.analyzer, article.title, marked), snippet: snippet.highlights },

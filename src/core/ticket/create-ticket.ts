@@ -20,8 +20,7 @@ export interface NewTicket
 
 type Moment = "createdAt" | "resolvedAt";
 
-/** What a ticket has in each field that nobody filled. */
-export const UNSAID: Readonly<Omit<Ticket, "id">> = {
+const UNSAID: Readonly<Omit<Ticket, "id">> = {
   subject: "",
   description: "",
   resolutionText: "",

@@ -1,8 +1,7 @@
 import { type Kind, mustBe, refuse } from "../door/door.ts";
 import { flag, isTexts, listOf, orNull, record, text, texts, that } from "../door/kinds.ts";
-import { ownsAll } from "../door/named-fields.ts";
+import { NEVER_COPIED, ownsAll } from "../door/named-fields.ts";
 import { shown } from "../door/shown.ts";
-import { UNSAID } from "./create-ticket.ts";
 import type { Ticket } from "./ticket.ts";
 
 const isoText = that<string>(
@@ -40,6 +39,7 @@ export function mustBeTickets(value: unknown, what: string): asserts value is re
 /** A copy of an instance of a class would lose what it says: who asked, or that it is closed. */
 function mustBeOwn(ticket: Ticket, what: string): void {
   if (Object.getPrototypeOf(ticket) === Object.prototype && ownsAll(ticket, ["audiences"])) return;
+  if (NEVER_COPIED in ticket) return;
   const lost = FIELDS.find((name) => name in ticket && !ownsAll(ticket, [name]));
   if (lost !== undefined)
     refuse(
@@ -48,7 +48,10 @@ function mustBeOwn(ticket: Ticket, what: string): void {
     );
 }
 
-const FIELDS = ["id", ...Object.keys(UNSAID)];
+const FIELDS =
+  "id subject description resolutionText createdAt category status channel language duplicateOf audiences citedNames linkedArticles label".split(
+    " ",
+  );
 
 function isTicket(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;

@@ -45,7 +45,13 @@ export interface FollowedGaps {
  * also where its problem falls into two gaps now. `previous` is `null` for the first run.
  */
 export function followGaps(previous: GapState | null, run: GapRun): FollowedGaps {
-  if (previous !== null) mustHave(previous, "gaps", "followGaps: the state of before");
+  if (previous !== null)
+    mustHave(
+      previous,
+      "gaps",
+      "followGaps: the state of before",
+      "what followGaps or loadGapState returned, or null for the first run",
+    );
   mustHave(run, "gaps tickets verdicts now", "followGaps: the run");
   mustBe(moment, run.now, "followGaps: now");
   const { gaps, verdicts, now, knowledge } = run;
@@ -64,10 +70,15 @@ export function followGaps(previous: GapState | null, run: GapRun): FollowedGaps
     gaps: followed,
     gone: news,
     state: {
-      ...{ format: "level-zero-gaps", version: 2, judgedAt: now, gaps: records },
+      ...{ format: "level-zero-gaps", version: 2, judgedAt: latest(previous, now), gaps: records },
       ...(knowledge && { knowledge }),
     },
   };
+}
+
+/** A run of an earlier time, made again, does not set the state back. */
+function latest(previous: GapState | null, now: string): string {
+  return previous !== null && sleeps(previous.judgedAt, now) ? previous.judgedAt : now;
 }
 
 function recordOf({ gap, previous, besides }: MatchedGap, now: string): GapRecord {

@@ -44,15 +44,15 @@ export interface GapState {
 const STATUSES: readonly unknown[] = ["open", "dismissed", "snoozed", "closed"];
 
 /**
- * Reads what `serializeGapState` wrote, also a file of version 1, whose gaps are known by their tickets alone. Throws `INVALID_INPUT` for
- * anything else, and says what is wrong.
+ * Reads what `serializeGapState` wrote, also a file of version 1, whose gaps are known by their tickets alone. Throws `UNSUPPORTED_VERSION` for
+ * another version, `INVALID_INPUT` for anything else, and says what is wrong.
  * @param text the JSON that `serializeGapState` wrote
  */
 export function loadGapState(text: string): GapState {
   const value = parse(text);
   if (!isRecord(value) || value.format !== "level-zero-gaps") refuse('has no "format": "level-zero-gaps"');
   if (value.version !== 1 && value.version !== 2)
-    refuse(`has version ${JSON.stringify(value.version)}, expected 1 or 2`);
+    refuse(`has version ${JSON.stringify(value.version)}, expected 1 or 2`, "UNSUPPORTED_VERSION");
   if (typeof value.judgedAt !== "string") refuse("says no moment in judgedAt");
   if (!Array.isArray(value.gaps)) refuse("has no list of gaps");
   const older = value.version === 1 ? UNKNOWN_BEFORE : {};
@@ -127,9 +127,9 @@ function parse(text: string): unknown {
   }
 }
 
-function refuse(reason: string): never {
-  const message = `This is no file of gaps: it ${reason}. Name a file that \`level-zero gaps --state\` wrote.`;
-  throw new LevelZeroError("INVALID_INPUT", message);
+function refuse(reason: string, code: "INVALID_INPUT" | "UNSUPPORTED_VERSION" = "INVALID_INPUT"): never {
+  const message = `This is no file of gaps: it ${reason}. Give what serializeGapState or \`level-zero gaps --state\` wrote.`;
+  throw new LevelZeroError(code, message);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,3 +1,5 @@
+import { momentOf } from "../../core/door/moment.ts";
+import { shown } from "../../core/door/shown.ts";
 import { mustHave } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import type { GapRecord, GapState } from "./gap-state.ts";
@@ -14,18 +16,18 @@ export function dismissGap(state: GapState, id: string, because: string): GapSta
 }
 
 /**
- * The state with the gap set aside until a day, ISO 8601. Throws `NOT_FOUND` for an unknown id, `INVALID_OPTION` for no date.
+ * The state with the gap set aside until a day or a moment. Throws `NOT_FOUND` for an unknown id, `INVALID_OPTION` for no date.
  * @param id of the gap
- * @param until the day on which it wakes, ISO 8601
+ * @param until the day or the moment at which it wakes, ISO 8601
  */
 export function snoozeGap(state: GapState, id: string, until: string): GapState {
-  if (!/^\d{4}-\d{2}-\d{2}/.test(until) || Number.isNaN(Date.parse(until))) {
+  const moment = momentOf(until);
+  if (moment === null)
     throw new LevelZeroError(
       "INVALID_OPTION",
-      `until must be a day such as 2026-03-31, got ${JSON.stringify(until)}.`,
+      `until must be a day such as 2026-03-31, a moment in ISO 8601 or a Date, got ${shown(until)}.`,
     );
-  }
-  return change(state, id, { status: "snoozed", because: null, until });
+  return change(state, id, { status: "snoozed", because: null, until: moment });
 }
 
 /**

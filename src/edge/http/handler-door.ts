@@ -14,6 +14,9 @@ const popularityKind = that<Popularity>(
   "a Map from article id to a number from 0 to 1",
 );
 
+/** Scheme, host and perhaps a port, in small letters: another form equals no origin that a browser sends. */
+const ORIGIN = /^[a-z][a-z\d+.-]*:\/\/[^\s/?#@*A-Z]+$/;
+
 /** `key` and `of`: how long a key must be, and that both are there, `checkOptions` says. */
 const visitKind = group<SessionOptions>({ key: text, of: func("(request) => sessionIdOf(request)") });
 
@@ -30,8 +33,8 @@ const HANDLER_KINDS: Kinds<HandlerOptions> = {
   requester: visitKind,
   cors: group<CorsOptions>({
     origins: that<CorsOptions["origins"]>(
-      (value) => value === "*" || isTexts(value),
-      'a list such as ["https://portal.example.com"], or "*" for all',
+      (value) => value === "*" || (isTexts(value) && value.every((one) => ORIGIN.test(one))),
+      'a list of origins as browsers send them, without a path or a slash at the end, such as ["https://portal.example.com"], or "*" for all',
     ),
     ...{ credentials: flag, headers: texts, maxAgeSeconds: wholeNumber(0) },
   }),

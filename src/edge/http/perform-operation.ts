@@ -1,6 +1,6 @@
 import { mustBe } from "../../core/door/door.ts";
 import { texts } from "../../core/door/kinds.ts";
-import { withoutWithheld } from "../../core/search/without-withheld.ts";
+import { withoutWithheld } from "../../core/search/index.ts";
 import type { SearchIndex, ViewerOptions } from "../../index.ts";
 import type { HandlerOptions } from "./handler-options.ts";
 import type { Health } from "./health.ts";

@@ -1,3 +1,5 @@
+import { mustBe } from "../../core/door/door.ts";
+import { text } from "../../core/door/kinds.ts";
 import { createRateStore, type RateStore } from "./rate-store.ts";
 import type { BucketSize, Taken } from "./token-bucket.ts";
 
@@ -51,6 +53,7 @@ export function createRateLimit({
     try {
       const key = limit.keyOf(request);
       if (key === null) return FREE;
+      mustBe(text, key, "what rateLimit.keyOf returns");
       const bucket = name === "default" ? key : `${name} ${key}`;
       const taken = await store.take(bucket, Math.min(cost, size.requests), size, nowMs());
       return { allowed: taken.allowed, headers: headersFor(taken, name, size) };

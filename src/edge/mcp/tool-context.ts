@@ -1,4 +1,4 @@
-import { withoutWithheld } from "../../core/search/without-withheld.ts";
+import { withoutWithheld } from "../../core/search/index.ts";
 import type { SearchIndex, ViewerOptions } from "../../index.ts";
 import type { McpOptions } from "./mcp-options.ts";
 

@@ -1,3 +1,4 @@
+import { NEVER_COPIED } from "../../core/door/named-fields.ts";
 import type { Ticket } from "../../index.ts";
 import { Numbers } from "./numbers.ts";
 import { SpillFile } from "./spill-file.ts";
@@ -100,6 +101,10 @@ export function ticketText(ticket: Ticket): string {
 
 /** Reads each of its fields from the store. */
 class KeptTicket implements Ticket {
+  get [NEVER_COPIED](): true {
+    return true;
+  }
+
   readonly id: string;
   readonly createdAt: string | null;
   readonly #store: TicketStore;

@@ -1,4 +1,4 @@
-import { withoutWithheld } from "../../core/search/without-withheld.ts";
+import { withoutWithheld } from "../../core/search/index.ts";
 import type { Article } from "../../index.ts";
 import type { Portal } from "./portal.ts";
 import type { Topic } from "./topics.ts";

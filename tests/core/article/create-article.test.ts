@@ -102,7 +102,10 @@ describe("createArticle with the values of a program or a database", () => {
     [{ validFrom: 20_270_301 }, /validFrom of the article/],
     [{ validFrom: 0 }, /validFrom of the article/],
     [{ audience: "employees, managers" }, /audience of the article "a" must be a list of names such as/],
-    [{ metadata: new Map([["created", "2026-01-01"]]) }, /metadata of the article "a" must be a plain object/],
+    [
+      { metadata: new Map([["created", "2026-01-01"]]) },
+      /metadata of the article "a" must be a plain object/,
+    ],
     [{ sections: [undefined] }, /with plain texts, got nothing\./],
     [{ sections: [{ heading: 7, text: "x" }] }, /A section of the article/],
     [{ audience: { name: "hr" } }, /audience of the article/],

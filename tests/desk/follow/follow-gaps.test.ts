@@ -17,6 +17,16 @@ const run = (ids: string) => ({
 });
 
 describe("followGaps", () => {
+  it("is not set back by a run of an earlier time", () => {
+    const { state: next } = followGaps(null, run("abc"));
+    expect(followGaps(next, { ...run("abc"), now: "2026-03-31" }).state.judgedAt).toBe(now);
+    expect(followGaps(next, { ...run("abc"), now: "2026-04-02" }).state.judgedAt).toBe("2026-04-02");
+  });
+
+  it("says what the first run takes for the state of before", () => {
+    expect(() => followGaps(undefined as never, run("abc"))).toThrow(/null for the first run, got nothing/);
+  });
+
   it("opens what is new", () => {
     const { gaps, gone, state: next } = followGaps(null, run("abc"));
     expect(gaps.map(({ change }) => change)).toEqual(["new"]);

@@ -41,6 +41,11 @@ describe("the file of gaps", () => {
   ])("refuses %s", (_, text, message) => {
     expect(() => loadGapState(text)).toThrow(message);
   });
+
+  it("says of another version what other files say", () => {
+    const later = JSON.stringify({ ...two, version: 99 });
+    expect(() => loadGapState(later)).toThrow(expect.objectContaining({ code: "UNSUPPORTED_VERSION" }));
+  });
 });
 
 describe("setting a gap aside", () => {
@@ -52,6 +57,10 @@ describe("setting a gap aside", () => {
       because: null,
       until: "2026-06-01",
     });
+    const at = "2026-06-01T09:00:00.000Z";
+    for (const until of [at, new Date(at) as never])
+      expect(snoozeGap(two, "a", until).gaps[1]).toMatchObject({ status: "snoozed", until: at });
+    expect(() => snoozeGap(two, "a", new Date("never") as never)).toThrow(/got a Date that is none/);
     expect(reopenGap(two, "b").gaps[0]).toMatchObject({ status: "open", until: null });
     expect(two.gaps[1]!.status).toBe("open");
   });

@@ -27,3 +27,13 @@ it.each([
 it.each(["", "/api", "/help/api"])("a handler can stand under %o", async (basePath) => {
   expect((await createDesk({ basePath }).get(`${basePath}/health`)).status).toBe(200);
 });
+
+it.each([
+  "portal.example.com",
+  "https://portal.example.com/",
+  "https://portal.example.com/desk",
+  "https://*.example.com",
+  "https://Portal.example.com",
+])("refuses the origin %s, which no browser sends", (origin) => {
+  expect(() => createDesk({ cors: { origins: [origin] } })).toThrow(/cors.origins must be a list of origins/);
+});

@@ -99,6 +99,13 @@ describe("a host's answer that is none", () => {
     expect(String(told[0])).toMatch(message);
   });
 
+  it("undefined for who is to be limited is told to the host", async () => {
+    const told: unknown[] = [];
+    const rateLimit = { requests: 5, periodMs: 1_000, keyOf: () => undefined as never };
+    await asking(withIt, { rateLimit, onError: (error) => told.push(error) })("/search?q=permit&typing=true");
+    expect(String(told[0])).toMatch(/what rateLimit.keyOf returns must be text, got nothing/);
+  });
+
   it("undefined for audiences is nobody in particular", async () => {
     const nobody = asking(withIt, { viewer: () => undefined as never });
     expect(await nobody("/search?q=permit")).toEqual(await asking(withIt, {})("/search?q=permit"));
