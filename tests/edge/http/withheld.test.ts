@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createHandler, type HandlerOptions } from "../../../src/edge/http/index.ts";
-import { createArticle, createSearchIndex } from "../../../src/index.ts";
+import { createArticle, createSearchIndex, createViewerScorer } from "../../../src/index.ts";
 
 const NOW = "2026-11-30T00:00:00Z";
 const merger = createArticle({
@@ -97,6 +97,23 @@ describe("a host's answer that is none", () => {
     expect(status).toBe(500);
     expect(text).not.toContain("Parking");
     expect(String(told[0])).toMatch(message);
+  });
+
+  it("a scorer of other audiences than the sender's is told to the host", async () => {
+    const told: unknown[] = [];
+    const scorerOf = createViewerScorer(withIt);
+    const ask = async (audiences: readonly string[]) => {
+      const handle = createHandler(withIt, {
+        ...{ viewer: () => ["guest"], scorer: () => scorerOf({ audiences }) },
+        onError: (error) => told.push(error),
+      });
+      const headers = { "content-type": "application/json" };
+      const body = JSON.stringify({ subject: "where is the permit office" });
+      return (await handle(new Request("http://x/assess-ticket", { method: "POST", headers, body }))).status;
+    };
+    expect([await ask([]), await ask(["guest"])]).toEqual([200, 200]);
+    expect(await ask(["staff"])).toBe(500);
+    expect(told.map(String)).toEqual([expect.stringMatching(/scorer must return the scorer of the viewer/)]);
   });
 
   it("undefined for who is to be limited is told to the host", async () => {

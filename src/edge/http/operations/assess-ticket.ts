@@ -1,4 +1,5 @@
 import type * as v from "valibot";
+import { refuse } from "../../../core/door/door.ts";
 import { mustHave } from "../../../core/door/takes.ts";
 import { toTicket } from "../../../core/ticket/index.ts";
 import type { Evidence, Outcome, Ticket, Verdict, ViewerScorer } from "../../../index.ts";
@@ -45,7 +46,7 @@ export function assessTicketOperation(scorer: NonNullable<HandlerOptions["scorer
     cost: COST,
     repeatsNothing: false,
     run(asked): TicketAnswer {
-      const verdict = viewerScorer(scorer(asked.viewer)).score(readTicket(asked.body));
+      const verdict = viewerScorer(scorer(asked.viewer), asked).score(readTicket(asked.body));
       const [best] = verdict.evidence;
       // The scorer still knows what is withheld: a verdict that rests on it tells of it.
       if (best !== undefined && visibleArticle(best.articleId, asked) === null) return NO_ANSWER;
@@ -58,14 +59,26 @@ export function assessTicketOperation(scorer: NonNullable<HandlerOptions["scorer
   } satisfies Operation<null, v.InferOutput<typeof ticketBody>>;
 }
 
-/** Where types are not checked, a scorer for reports could come here: its reasons tell of hidden articles. */
-function viewerScorer(scorer: ViewerScorer): ViewerScorer {
+/**
+ * Where types are not checked, a scorer for reports could come here: its reasons tell of hidden articles. So would one for viewers who
+ * see more than the sender. Those who see the same have one scorer, whatever else they hold.
+ */
+function viewerScorer(
+  scorer: ViewerScorer,
+  { index, viewer }: Pick<Parameters<typeof visibleArticle>[1], "index" | "viewer">,
+): ViewerScorer {
   mustHave(
     scorer,
     "audiences",
     "createHandler: what scorer returns",
     "what createViewerScorer(index, { resolved }) returns",
   );
+  const audiences = [...viewer.audiences, ...scorer.audiences];
+  if (index.portal.viewOf({ ...viewer, audiences }) !== index.portal.viewOf(viewer))
+    refuse(
+      "INVALID_OPTION",
+      "createHandler: scorer must return the scorer of the viewer that it is asked for, got that of other audiences.",
+    );
   return scorer;
 }
 
