@@ -1,5 +1,5 @@
 import { createArticle } from "level-zero";
-import { search, suggest, updateIndex } from "level-zero/search";
+import { search, suggest, updateIndex, withoutWithheld } from "level-zero/search";
 import { index } from "./desk.mjs";
 
 //# updateIndex
@@ -8,3 +8,8 @@ search(updateIndex(index, { put: [fax], remove: ["jam"] }), "fax").hits[0].artic
 
 //# suggest
 suggest(index, "pap").map(({ text }) => text); // ["Clear a paper jam"]
+
+//# withoutWithheld
+const nobody = { audiences: [], now: "2026-06-01" };
+const shown = withoutWithheld(index, nobody, (articleId) => articleId === "jam");
+search(shown, "paper jam", nobody).total; // 0

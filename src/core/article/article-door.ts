@@ -40,20 +40,20 @@ const articles: Kind<readonly Article[]> = listOf(
 /** Throws `INVALID_INPUT` unless these are articles: an audience that is no list, or an unknown state, would show what is hidden. */
 export function mustBeArticles(value: unknown, what: string): asserts value is readonly Article[] {
   mustBe(articles, value, what);
-  for (const one of value) mustBeOwn(one, `one of ${what}`);
+  for (const [at, one] of value.entries()) mustBeOwn(one, what, at);
 }
 
 /**
  * Throws `INVALID_INPUT` for an article that has a field not as its own: a file, a thread and a copy that is made of it would lose it, and
  * with it what hides the article.
  */
-export function mustBeOwn(article: Article, what: string): void {
+export function mustBeOwn(article: Article, what: string, at?: number): void {
   if (ownsAll(article, FIELDS)) return;
   const lost = FIELDS.find((name) => name in article && !ownsAll(article, [name]));
   if (lost !== undefined)
     refuse(
       "INVALID_INPUT",
-      `${what} must be plain data, got ${shown(article)}: its ${lost} would get lost. Make the article with createArticle.`,
+      `${at === undefined ? what : `${what} ${at}`} must be plain data, got ${shown(article)}: its ${lost} would get lost. Make the article with createArticle.`,
     );
 }
 

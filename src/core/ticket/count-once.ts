@@ -2,7 +2,7 @@ import type { Issue } from "../issue.ts";
 import type { Ticket } from "./ticket.ts";
 
 /** Tickets with an id of their own, and how many had that of an earlier one. */
-export interface Unrepeated {
+interface Unrepeated {
   readonly tickets: readonly Ticket[];
   readonly repeated: number;
   /** One at most, with the ids that come again. */
