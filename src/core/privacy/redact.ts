@@ -1,9 +1,10 @@
 import { mustBe, optionsDoor } from "../door/door.ts";
-import { func, text as plainText, that } from "../door/kinds.ts";
+import { func, isTexts, text as plainText, that } from "../door/kinds.ts";
 import { ACCOUNT_RULES } from "./account-rules.ts";
 import { ADDRESS_RULES } from "./address-rules.ts";
 import { CONTACT_RULES } from "./contact-rules.ts";
 import { NAME_RULES } from "./name-rules.ts";
+import { namesFinder } from "./names-beside.ts";
 import type { PersonalData, RedactionRule } from "./redaction-rule.ts";
 import { SECRET_RULES } from "./secret-rules.ts";
 import { USER_RULES } from "./user-rules.ts";
@@ -14,6 +15,8 @@ export interface RedactOptions {
   readonly rules?: Partial<Readonly<Record<PersonalData, boolean>>>;
   /** What stands in for a value: default `[e-mail]`, `[phone]`, … Give the same text for the same value where rows are to be joined. */
   readonly placeholder?: (rule: PersonalData, value: string) => string;
+  /** Who stands beside the text, such as a row's requester: their names go in any order and case, words that say something else aside. Default: nobody. */
+  readonly names?: readonly string[];
 }
 
 /** One piece of personal data, at [start, end) of the text, in UTF-16 code units. */
@@ -32,7 +35,7 @@ export interface Redacted {
 
 /**
  * Takes personal data out of a text. Precision first: error codes, versions, serials, dates, GUIDs, ticket, order and article ids stay.
- * Names in small letters and rare names are not found. The same text gives the same result; redacting twice changes nothing more.
+ * Names in small letters and rare names are not found, unless `names` tells them. The same text gives the same result; redacting twice changes nothing more.
  * O(length of text), whatever the text.
  * `redact("Call +49 89 1234567, Tom").text` is `"Call [phone], Tom"`.
  * @param text any text
@@ -55,6 +58,7 @@ const redactDoor = optionsDoor<RedactOptions>("redact", {
     "an object such as { ip: true }",
   ),
   placeholder: func("(rule) => rule"),
+  names: that(isTexts, 'a list of names, such as ["Ewa Nowak"]'),
 });
 
 function standIn(rule: PersonalData): string {
@@ -72,23 +76,31 @@ const RULES: readonly RedactionRule[] = [
   ...ADDRESS_RULES,
   ...USER_RULES,
   ...CONTACT_RULES.filter(({ rule }) => rule !== "e-mail"),
-  ...NAME_RULES,
 ];
 
 const OFF_BY_DEFAULT: ReadonlySet<PersonalData> = new Set(["ip", "mac"]);
 
-function findPersonalData(text: string, { rules = {} }: RedactOptions): readonly PersonalDataFound[] {
+function findPersonalData(
+  text: string,
+  { rules = {}, names = [] }: RedactOptions,
+): readonly PersonalDataFound[] {
   const found: PersonalDataFound[] = [];
   let rest = text;
-  for (const rule of RULES) {
-    const isOn = rules[rule.rule] ?? !OFF_BY_DEFAULT.has(rule.rule);
-    if (!isOn || !rule.mayFind(rest)) continue;
-    const more = apply(rule, rest);
-    if (more.length === 0) continue;
+  const take = (more: readonly PersonalDataFound[]): void => {
+    if (more.length === 0) return;
     found.push(...more);
     // Made unreadable, places unchanged.
     rest = replace(rest, more, ({ start, end }) => BLOT.repeat(end - start));
-  }
+  };
+  const tryOut = (rule: RedactionRule): void => {
+    const isOn = rules[rule.rule] ?? !OFF_BY_DEFAULT.has(rule.rule);
+    if (isOn && rule.mayFind(rest)) take(apply(rule, rest));
+  };
+  for (const rule of RULES) tryOut(rule);
+  // Before the guesses at names: who stands beside the text is known whole.
+  if (rules.name !== false)
+    take(namesFinder(names)?.(rest).map(([start, end]) => ({ rule: "name", start, end })) ?? []);
+  for (const rule of NAME_RULES) tryOut(rule);
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -99,6 +99,8 @@ interface ColumnPlan {
   readonly desk: RecognisedDesk | null;
   /** For each header; `null` for a column that level-zero gives no meaning to. */
   readonly columns: readonly (Column | null)[];
+  /** For each header: whether it has no meaning but who did something to the ticket, as "Resolved by" does. */
+  readonly doers: readonly boolean[];
   /** Whether the headers are in a language that writes the day before the month: all but English. */
   readonly dayFirst: boolean;
 }
@@ -162,7 +164,8 @@ export class ColumnLookup {
     const desk = found?.isSure ? found : this.#fileDesk;
     const columns = this.#columnsOf(headers, desk?.desk ?? null);
     const foreign = names.filter((name) => FOREIGN.has(name)).length;
-    return { desk, columns, dayFirst: foreign >= MIN_FOREIGN };
+    const doers = headers.map((header, at) => columns[at] === null && DOER.test(normalizeHeader(header)));
+    return { desk, columns, doers, dayFirst: foreign >= MIN_FOREIGN };
   }
 
   #columnsOf(headers: readonly string[], desk: ServiceDesk | null): readonly (Column | null)[] {
@@ -207,6 +210,9 @@ function composed(name: string): Column | null {
   const field = composedMeaning(name);
   return field === null ? null : { field, rank: WEAK_LAST };
 }
+
+/** "Resolved by", "updated_by_user" */
+const DOER = /edby(?:user|agent|person)?(?:full|display)?(?:name)?$/;
 
 /** "… of the ticket" behind a name, in the languages that put it there; folded. */
 const OF_TICKET =

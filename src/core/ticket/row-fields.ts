@@ -26,8 +26,8 @@ export class RowFields {
   readonly #words: ValueWords | null;
   readonly #values = new Map<TicketField, Held>();
   readonly #messages: Row[] = [];
-  /** Every name by which the row's columns call the requester and the assignee. */
-  readonly #people = { requester: [] as string[], assignee: [] as string[] };
+  /** Every name by which the row's columns call its people. */
+  readonly #people = { requester: [] as string[], assignee: [] as string[], doer: [] as string[] };
 
   constructor(row: Row, columns: ColumnLookup, values: ValueWords | null) {
     const headers = Object.keys(row);
@@ -40,7 +40,10 @@ export class RowFields {
     for (let at = 0; at < headers.length; at++) {
       const header = headers[at]!;
       const column = plan.columns[at] ?? this.#unnamed(at, header, row[header]);
-      if (column === null) continue;
+      if (column === null) {
+        if (plan.doers[at] === true) this.#people.doer.push(...namesOfPerson(row[header]));
+        continue;
+      }
       const { field } = column;
       if (field === "requester" || field === "assignee")
         this.#people[field].push(...namesOfPerson(row[header]));
@@ -115,6 +118,11 @@ export class RowFields {
   /** Names of the requester or the assignee, by every column that has them. */
   people(who: "requester" | "assignee"): readonly string[] {
     return this.#people[who];
+  }
+
+  /** Every name of the row's people, of those too who did something else to the ticket. */
+  allPeople(): readonly string[] {
+    return Object.values(this.#people).flat();
   }
 
   /** Flags and tags of Freshservice and Zendesk, and the code of a closure, say more than the status beside them. */

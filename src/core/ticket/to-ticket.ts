@@ -1,5 +1,6 @@
 import { asPlain } from "../door/named-fields.ts";
 import type { Issue } from "../issue.ts";
+import { nameMasker } from "../privacy/name-masker.ts";
 import { checkRowOptions } from "./check-read-options.ts";
 import { citedNames } from "./cited-names.ts";
 import { cleanBody } from "./clean-body.ts";
@@ -53,6 +54,7 @@ export type ToTicketResult =
 /**
  * Makes a ticket of one row: a plain object with the column names of ServiceNow, Zendesk, Jira, Freshservice or our own, in any
  * case. Values may be strings, numbers, lists, `{value}`, `{display_value}` or `{name}`. The only thing a row must have is an id.
+ * Where its texts have the names of its own people, such as its requester, they say `[name]`.
  * Never throws on data; `INVALID_OPTION` for an option. `toTicket({ number: "INC1", short_description: "VPN is down" })`
  * @param row one row of an export, as an object
  */
@@ -127,11 +129,12 @@ function buildTicket(id: string, fields: RowFields, reading: RowReading): Ticket
   const own = chat?.customer ?? request;
   const resolution =
     fields.body("resolution") || (said.agentLast === request ? "" : said.agentLast) || (chat?.agent ?? "");
+  const masked = nameMasker(fields.allPeople());
   return {
     id,
-    subject,
-    description: cleanBody(own || said.requesterFirst, subjectSays(subject)),
-    resolutionText: resolution && cleanBody(resolution),
+    subject: masked(subject),
+    description: masked(cleanBody(own || said.requesterFirst, subjectSays(subject))),
+    resolutionText: resolution && masked(cleanBody(resolution)),
     createdAt: createdOf(fields, reading),
     category: fields.text("category") || null,
     channel: fields.channel() || null,

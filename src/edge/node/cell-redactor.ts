@@ -1,5 +1,5 @@
 import { type PersonalData, type RedactOptions, redact } from "../../index.ts";
-import { commentAuthor, holdsPeople, holdsPhones, isNobody } from "./person-columns.ts";
+import { commentAuthor, holdsAddresses, holdsPeople, holdsPhones, isNobody } from "./person-columns.ts";
 
 /** One piece of personal data in an export. */
 export interface FoundInExport {
@@ -13,7 +13,7 @@ export interface FoundInExport {
 }
 
 /** Where a cell stands: its column after those around it, and its line. */
-interface CellPlace {
+export interface CellPlace {
   readonly columns: readonly string[];
   readonly line: number;
 }
@@ -23,21 +23,27 @@ export class CellRedactor {
   readonly #options: RedactOptions;
   readonly #onFound: (found: FoundInExport) => void;
 
-  constructor({ rules, placeholder }: RedactOptions, onFound: (found: FoundInExport) => void) {
-    this.#options = { ...(rules && { rules }), ...(placeholder && { placeholder }) };
+  constructor({ rules, placeholder, names }: RedactOptions, onFound: (found: FoundInExport) => void) {
+    this.#options = { ...(rules && { rules }), ...(placeholder && { placeholder }), ...(names && { names }) };
     this.#onFound = onFound;
   }
 
-  redact(text: string, place: CellPlace): string {
+  /** Whom a cell names, as its column says: their names go from the row's other cells too. */
+  namesIn(text: string, { columns }: CellPlace): readonly string[] {
+    return (holdsPeople(columns) || holdsAddresses(columns)) && !isNobody(text) ? [text] : [];
+  }
+
+  /** `names`: who stands in the row. */
+  redact(text: string, place: CellPlace, names: readonly string[] = []): string {
     const { columns } = place;
     if (this.#isOn("name") && holdsPeople(columns) && !isNobody(text)) return this.#person(text, place);
     if (this.#isOn("phone") && holdsPhones(columns) && text.replace(/\D/g, "").length >= 5)
       return this.#whole("phone", text, place);
     const author = this.#isOn("name") ? commentAuthor(columns.at(-1), text) : null;
-    if (author === null || isNobody(text.slice(...author))) return this.#text(text, place);
+    if (author === null || isNobody(text.slice(...author))) return this.#text(text, place, names);
     const [start, end] = author;
     const name = this.#whole("name", text.slice(start, end), place);
-    return text.slice(0, start) + name + this.#text(text.slice(end), place);
+    return text.slice(0, start) + name + this.#text(text.slice(end), place, names);
   }
 
   /** "Jo Doe <jo@example.org>" is a name and an address, "jo@example.org" an address; anything else is a name. */
@@ -48,8 +54,11 @@ export class CellRedactor {
     return name === "" ? rest : this.#whole("name", name, place) + rest;
   }
 
-  #text(text: string, place: CellPlace): string {
-    const { text: redacted, found } = redact(text, this.#options);
+  #text(text: string, place: CellPlace, names: readonly string[] = []): string {
+    const { text: redacted, found } = redact(text, {
+      ...this.#options,
+      names: [...(this.#options.names ?? []), ...names],
+    });
     for (const { rule, start, end } of found) this.#tell(rule, text.slice(start, end), place);
     return redacted;
   }

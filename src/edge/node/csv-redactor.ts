@@ -1,6 +1,7 @@
 import { findHeaderRow } from "../../core/ticket/index.ts";
 import type { CellRedactor } from "./cell-redactor.ts";
 import { holdsPeople } from "./person-columns.ts";
+import { RowRedactor } from "./row-redactor.ts";
 
 /** Longest cell that is read as one. */
 const MAX_CELL_CHARS = 1_000_000;
@@ -25,7 +26,7 @@ interface Cell {
  * also where the file is damaged. An unclosed quote counts as a character.
  */
 export class CsvRedactor {
-  readonly #cells: CellRedactor;
+  readonly #held: RowRedactor;
   readonly #delimiter: string;
   readonly #stop: RegExp;
   #text = "";
@@ -43,7 +44,7 @@ export class CsvRedactor {
   #goesOn = false;
 
   constructor(cells: CellRedactor, delimiter: string) {
-    this.#cells = cells;
+    this.#held = new RowRedactor(cells);
     this.#delimiter = delimiter;
     this.#stop = new RegExp(`[\\r\\n${delimiter === "|" ? "\\|" : delimiter}]`, "g");
   }
@@ -64,7 +65,8 @@ export class CsvRedactor {
       if (cell === null) break;
       const separator = this.#separatorAt(cell.next, isEnd);
       if (separator === null) break;
-      out.push(this.#redact(cell), separator);
+      out.push(this.#hold(cell), this.#held.take(separator));
+      if (/[\r\n]/.test(separator)) out.push(this.#held.end());
       this.#line += lineEnds(cell.inside) + lineEnds(separator);
       this.#at = cell.next + separator.length;
       this.#goesOn = separator === "" && cell.next < this.#text.length;
@@ -73,10 +75,11 @@ export class CsvRedactor {
     this.#barren = Math.max(0, this.#barren - this.#at);
     this.#text = this.#text.slice(this.#at);
     this.#at = 0;
+    if (isEnd) out.push(this.#held.end());
     return out.join("");
   }
 
-  #redact({ inside, quoted, before, after }: Cell): string {
+  #hold({ inside, quoted, before, after }: Cell): string {
     const plain = quoted ? inside.replaceAll('""', '"') : inside;
     if (this.#inTitles)
       this.#row[this.#column] = plain
@@ -85,9 +88,9 @@ export class CsvRedactor {
         .trim();
     const column = this.#rows === 0 ? undefined : this.#header[this.#column];
     const place = { columns: column === undefined ? [] : [column], line: this.#line };
-    const redacted = this.#cells.redact(plain, place);
-    if (!quoted) return redacted;
-    return `${before}"${redacted === plain ? inside : redacted.replaceAll('"', '""')}"${after}`;
+    const quotes = (redacted: string): string =>
+      `${before}"${redacted === plain ? inside : redacted.replaceAll('"', '""')}"${after}`;
+    return this.#held.take({ text: plain, place, written: quoted ? quotes : (redacted) => redacted });
   }
 
   #nextCell(isEnd: boolean): Cell | null {

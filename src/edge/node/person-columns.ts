@@ -57,6 +57,11 @@ function isPeople(name: string): boolean {
   return PEOPLE.has(name) || DOER.test(name);
 }
 
+/** Whether the last of these columns holds e-mail addresses. */
+export function holdsAddresses(columns: readonly string[]): boolean {
+  return /mail(?:address|adresse?)?$/.test(lettersOf(columns.at(-1) ?? ""));
+}
+
 /** Whether the last of these columns holds telephone numbers. */
 export function holdsPhones(columns: readonly string[]): boolean {
   return PHONES.has(lettersOf(columns.at(-1) ?? ""));

@@ -22,7 +22,7 @@ export interface RedactExportOptions extends RedactOptions {
 /** `redact` says what they must be, the decoder which encodings there are. */
 const others = that<never>(() => true, "an option of redact");
 const door = optionsDoor<RedactExportOptions>("redactExport", {
-  ...{ rules: others, placeholder: others, encoding: others },
+  ...{ rules: others, placeholder: others, names: others, encoding: others },
   path: text,
   onFound: func("(found) => { … }"),
 });
@@ -39,8 +39,8 @@ const HEAD_CHARS = 64 * 1024;
 /**
  * Redacts an export of any size: CSV, JSON or JSON Lines keep their format, columns and rows; any other text is redacted as a text.
  * A workbook (`.xlsx`, as a path) becomes CSV, of its sheet with most rows; it is read whole, by the optional package `@e965/xlsx`.
- * Every cell is read by the rules of `redact`; columns that hold people, such as `caller_id` or `Requester Name`, go whole. Yields the
- * redacted text in pieces, to be written as UTF-8. Memory: one cell and one piece. Keys and headers stay.
+ * Every cell is read by the rules of `redact`; columns that hold people, such as `caller_id` or `Requester Name`, go whole, and
+ * their names from the other cells of the row. Yields the redacted text in pieces, to be written as UTF-8. Memory: one row and one piece. Keys and headers stay.
  * Throws `LevelZeroError`: `UNREADABLE` if the file cannot be read, `FOREIGN_FILE` if it is no text.
  */
 export async function* redactExport(

@@ -21,8 +21,10 @@ export async function* redactWorkbook(
   for (const [at, row] of rows.entries()) {
     if (header < 0 || at < header || isBlank(row)) continue;
     const place = (column: number) => (at === header ? [] : columns.slice(column, column + 1));
+    const placeOf = (column: number) => ({ columns: place(column), line: at + 1 });
+    const names = row.flatMap((cell, column) => cells.namesIn(cellText(cell), placeOf(column)));
     const redacted = Array.from({ length: width }, (_, column) =>
-      csvCell(row[column], (text) => cells.redact(text, { columns: place(column), line: at + 1 })),
+      csvCell(row[column], (text) => cells.redact(text, placeOf(column), names)),
     );
     piece += `${redacted.join(",")}\r\n`;
     if (at % ROWS !== ROWS - 1) continue;

@@ -21,6 +21,11 @@ describe("noise goes", () => {
     ["cisco mac", "device 001a.2b3c.4d5e lost", "device lost"],
     ["e-mail", "write to jane.doe+it@mail.example.co.uk please", "write to please"],
     ["mailto", "mailto:a@b.org", ""],
+    [
+      "marks of what was masked",
+      "access for [name] from [e-mail:feagii] with [code]",
+      "access for from with [code]",
+    ],
     ["iso date", "since 2024-03-01 it fails", "since it fails"],
     ["iso time", "at 2024-03-01T08:15:30.123Z it failed", "at it failed"],
     ["slashes", "on 3/14/2024 and 14/03/24", "on and"],

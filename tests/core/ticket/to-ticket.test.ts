@@ -172,6 +172,21 @@ describe("toTicket", () => {
     expect(ticketOf(row)).toBe(code);
   });
 
+  it("takes the names of its row's people out of its texts", () => {
+    const row = {
+      ...{ number: "INC1", caller_id: { display_value: "Ewa Nowak" }, assigned_to: "K. Lindqvist" },
+      ...{ resolved_by: "Tom Reed", short_description: "access to lab 4 - NOWAK, EWA" },
+      description: "Lindqvist told me to ask.\nNot for Paul Page, for ewa nowak",
+      close_notes: "reed: done",
+    };
+    const result = toTicket(row);
+    expect("ticket" in result && result.ticket).toMatchObject({
+      subject: "access to lab 4 - [name]",
+      description: "[name] told me to ask.\nNot for Paul Page, for [name]",
+      resolutionText: "[name]: done",
+    });
+  });
+
   it("says what it did not understand, and where", () => {
     const result = toTicket(
       { id: 1, created: "03/04/2026", label: { solvable: "?" } },

@@ -59,6 +59,11 @@ describe("redactExport, CSV", () => {
       "where;manager;what\nx;Priya Raghunathan;y\nStatus;Priya Raghunathan;Description\nz;Priya Raghunathan;y\n",
       "where;manager;what\nx;[name];y\nStatus;[name];Description\nz;[name];y\n",
     ],
+    [
+      "takes the names of a row's people from its other cells, and from no other row's",
+      "Subject,Requester Name,Requester Email,Agent\nadd nowak to team,Ewa Nowak,e@desk.example,K. Lindqvist\nNowak and tom reed - LINDQVIST,,tom.reed@desk.example,K. Lindqvist\n",
+      "Subject,Requester Name,Requester Email,Agent\nadd [name] to team,[name],[e-mail],[name]\nNowak and [name] - [name],,[e-mail],[name]\n",
+    ],
     ["looks into the header, in case it is none", "a,jo@example.org\n", "a,[e-mail]\n"],
   ])("%s", async (_, csv, expected) => {
     expect(await redacted([csv], { path: "x.csv" })).toBe(expected);
@@ -115,6 +120,16 @@ describe("redactExport, JSON", () => {
       "reads display values of people, and keeps their ids",
       '{"caller_id":{"display_value":"Abel Tuter","link":"https://x.example/1","value":"6816f79cc0a8016401c5a33be04be441"}}',
       '{"caller_id":{"display_value":"[name]","link":"https://x.example/1","value":"6816f79cc0a8016401c5a33be04be441"}}',
+    ],
+    [
+      "takes the names of a row's people from its texts, row by row",
+      '{"tickets":[{"subject":"for nowak","requester":{"name":"Ewa Nowak"}},{"subject":"for nowak","comments":[{"body":"Reed asks"},{"body":"reed"}],"agent":"Tom Reed"}]}',
+      '{"tickets":[{"subject":"for [name]","requester":{"name":"[name]"}},{"subject":"for nowak","comments":[{"body":"[name] asks"},{"body":"[name]"}],"agent":"[name]"}]}',
+    ],
+    [
+      "takes them line by line",
+      '{"subject":"for nowak","requester":"Ewa Nowak"}\n{"subject":"for nowak"}\n',
+      '{"subject":"for [name]","requester":"[name]"}\n{"subject":"for nowak"}\n',
     ],
     [
       "reads people of Jira",
