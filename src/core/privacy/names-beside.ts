@@ -6,7 +6,7 @@ import { isWordAsName } from "./words-as-names.ts";
 type Span = readonly [start: number, end: number];
 
 /** Finds the names of certain people in a text. */
-export type NamesFinder = (text: string) => readonly Span[];
+type NamesFinder = (text: string) => readonly Span[];
 
 /**
  * Finds people whose names stand beside a text, as a row's requester beside its subject: two words of a name or a word and an initial, in

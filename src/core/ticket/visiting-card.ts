@@ -51,7 +51,7 @@ export function cardLine(written: string): CardLine {
   if (reached !== undefined) return reached;
   if (words > MAX_WORDS) return null;
   if (namesTrouble(line)) return hasRole(line) ? "other" : null;
-  const parts = line.split(/\s[|·•–/]\s|\s{2,}/);
+  const parts = partsOf(line);
   if (parts.length > 1) return ofParts(parts);
   if (/\d/.test(line)) return "other";
   if (hasRole(line)) return "role";
@@ -62,6 +62,9 @@ export function cardLine(written: string): CardLine {
 /** What a line with a number, an address or a label says of where somebody is; `undefined` for nothing. */
 function howReached(line: string, words: number): CardLine | undefined {
   if (isContact(line)) return "contact";
+  // "Acme Tools | Tel. +49 40 555 010 | jo@acme.example"
+  const parts = words > MAX_WORDS_OF_PLACE ? [] : partsOf(line);
+  if (parts.length > 1 && parts.some(isContact)) return ofParts(parts);
   if (POSTCODE.test(line) && words <= MAX_WORDS && !namesTrouble(line)) return "contact";
   if (words > MAX_WORDS_OF_PLACE || !/\d|:/.test(line) || !PLACE.test(line)) return undefined;
   return namesTrouble(line) ? null : "place";
@@ -84,9 +87,13 @@ export function isSmallName(line: string): boolean {
   return SMALL_NAME.test(line) && !isSentence(line) && !namesTrouble(line);
 }
 
+function partsOf(line: string): readonly string[] {
+  return line.split(/\s[|·•–/]\s|\s{2,}/).map((part) => part.trim());
+}
+
 /** Parts with bars between: what the weakest of them is, but contact if one of them is. */
 function ofParts(parts: readonly string[]): CardLine {
-  const kinds = parts.map((part) => cardLine(part.trim()));
+  const kinds = parts.map(cardLine);
   if (kinds.includes(null)) return null;
   if (kinds.includes("contact")) return "contact";
   if (kinds.includes("other")) return "other";

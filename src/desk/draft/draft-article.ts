@@ -1,5 +1,5 @@
 import { mustBe, optionsDoor } from "../../core/door/door.ts";
-import { languageTag, moment, that } from "../../core/door/kinds.ts";
+import { languageTag, moment, texts, that } from "../../core/door/kinds.ts";
 import { mustHave, mustList } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import type { Gap } from "../../core/gap/gap.ts";
@@ -59,6 +59,7 @@ const TITLE_LENGTH = 120;
 const door = optionsDoor<DraftOptions>("draftArticle", {
   language: languageTag,
   texts: that(isTexts, "texts by their names, such as { symptoms: … }"),
+  publicAudiences: texts,
 });
 
 function isTexts(value: unknown): boolean {
@@ -110,7 +111,7 @@ export function draftArticle(gap: Gap, source: DraftSource, options: DraftOption
     totals: evidenceTotals(source.verdicts),
     say: sayerOf(all, told),
     created: source.now?.slice(0, 10) ?? null,
-    audience,
+    audience: namedAudience(audience, told),
     aliases: aliasesOf(gap.label, title).filter(isSafe),
   };
   const body = [
@@ -121,6 +122,14 @@ export function draftArticle(gap: Gap, source: DraftSource, options: DraftOption
     fileName: `${slugOf(title)}-${gap.id.slice(-6)}.md`,
     markdown: `${frontMatter(title, parts)}\n${body.join("\n\n")}\n`,
   };
+}
+
+/** As the desk's articles name it. */
+function namedAudience(
+  audience: readonly string[],
+  { publicAudiences = [] }: DraftOptions,
+): readonly string[] {
+  return audience.join() === "public" && publicAudiences.length > 0 ? publicAudiences : audience;
 }
 
 interface DraftFields extends DraftParts {

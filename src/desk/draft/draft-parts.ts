@@ -22,6 +22,9 @@ export interface DraftParts extends DraftSource {
 
 const MAX_NEAREST = 3;
 
+/** Causes that say that an article is there, and too little of it: a defect or a form's work is near any. */
+const EXTENDS: ReadonlySet<Gap["cause"]> = new Set(["thin", "not-findable", "not-visible", "outdated"]);
+
 /** What customers wrote, in their words. */
 export function symptoms({ quotes, gap, say }: DraftParts): string {
   const head = `## ${say("symptoms")}\n\n${say("symptomsLead", { n: gap.ticketIds.length })}`;
@@ -58,7 +61,7 @@ export function nearestArticlesPart({ gap, verdicts, totals, say }: DraftParts):
   );
   const near = nearestArticles(unsolved, totals).slice(0, MAX_NEAREST);
   if (near.length === 0) return `${head}${say("nearestNone")}`;
-  const advice = say(gap.cause === "missing" ? "nearestNew" : "nearestExtend");
+  const advice = say(EXTENDS.has(gap.cause) ? "nearestExtend" : "nearestNew");
   return `${head}${advice}\n\n${list(near.map(({ id, title }) => `${escapeMarkdown(title)} ${source(id)}`))}`;
 }
 

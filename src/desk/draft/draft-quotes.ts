@@ -4,6 +4,7 @@ import { maskPersonalData } from "../../core/privacy/mask-personal-data.ts";
 import { fold } from "../../core/text/fold.ts";
 import { namesProblem } from "../../core/text/names-problem.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
+import { isAppeal } from "./is-appeal.ts";
 import { maskedLine } from "./masked-line.ts";
 
 /** Something that a ticket says, masked, on one line. */
@@ -93,12 +94,13 @@ function quoteOf(ticket: Ticket): string {
   );
 }
 
-/** The first of the first sentences that names a problem, else the first; the greeting left out. */
+/** The first of the first sentences that names a problem, else the first; the greeting, and what asks for haste or a call, left out. */
 function tellingSentence(text: string): string {
   const sentences = text
     .trim()
     .replace(GREETING, "")
     .split(/(?<=[.?!])\s+|\n+/)
+    .filter((sentence) => !isAppeal(sentence))
     .slice(0, SENTENCES_READ);
   return sentences.find(namesProblem) ?? sentences[0] ?? "";
 }

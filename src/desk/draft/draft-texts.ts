@@ -39,6 +39,8 @@ export interface DraftOptions {
   readonly language?: string;
   /** What the draft says, where it differs from the catalogue of the language. */
   readonly texts?: Partial<DraftTexts>;
+  /** What articles for everybody name as their audience, where it is not `public`: as for `readArticles`. Default: `public`. */
+  readonly publicAudiences?: readonly string[];
 }
 
 /** Says a text of the draft. */

@@ -11,6 +11,16 @@ describe("cleanBody", () => {
       "Hi team,\n\nVPN is down.\n\nBest regards,\nJo Smith\nEngineer\n+43 1 234",
       "VPN is down.",
     ],
+    [
+      "a firm, a telephone and an address on one line",
+      "VPN is down.\n\nBest regards\nJo Smith\nAcme Tools | Tel. +43 1 234 567 | jo.smith@acme.example",
+      "VPN is down.",
+    ],
+    [
+      "a line of parts that tells of trouble stays",
+      "VPN is down.\n\nThanks\nCitrix | does not start either | call +43 1 234 567",
+      "VPN is down.\n\nThanks\nCitrix | does not start either | call +43 1 234 567",
+    ],
     ["signature mark", "VPN is down.\n-- \nJo Smith\nAcme", "VPN is down."],
     ["thanks and a name", "VPN is down.\nThanks,\nJo", "VPN is down."],
     [

@@ -42,6 +42,24 @@ describe("draftArticle", () => {
     });
   });
 
+  it("is for whom the desk's articles call everybody", () => {
+    const seen = { ...source, tickets: source.tickets.map((each) => ({ ...each, audiences: [] })) };
+    const audienceOf = (publicAudiences: string[]) =>
+      read(draftArticle(gap, seen, { publicAudiences }).markdown).article?.audience;
+    expect(audienceOf([])).toEqual(["public"]);
+    expect(audienceOf(["staff", "guests"])).toEqual(["staff", "guests"]);
+  });
+
+  it.each([
+    ["thin", "Extend"],
+    ["missing", "A new article"],
+    ["defect", "A new article"],
+    ["needs-agent", "A new article"],
+  ] as const)("of a gap that is %s says: %s", (cause, advice) => {
+    const { markdown } = draftArticle({ ...gap, cause }, source);
+    expect(markdown.slice(markdown.indexOf("## Nearest"))).toContain(`\n\n${advice}`);
+  });
+
   it("quotes customers, masked, the same words once", () => {
     expect(article!.symptoms).toEqual([
       "VPN drops in the hotel",

@@ -20,6 +20,12 @@ describe("draftQuotes", () => {
     ["no greeting", ["VPN", "Hello IT team, it drops."], "VPN: it drops."],
     ["no name behind a title", ["VPN", "For Mr. Thorn it cannot connect."], "VPN: [name] it cannot connect."],
     ["no personal data", ["VPN", "It drops, call +49 89 1234567"], "VPN: It drops, call [phone]"],
+    [
+      "no sentence that asks for a call or for haste",
+      ["VPN", "URGENT!! The tunnel is up and no page opens. Can someone call me on +49 89 1234567?"],
+      "VPN: The tunnel is up and no page opens.",
+    ],
+    ["the subject alone where nothing else is said", ["VPN down", "Who can help?"], "VPN down"],
     ["the description where there is no subject", ["", "It drops."], "It drops."],
   ])("quotes %s", (_, [subject, description], expected) => {
     expect(quote(subject!, description)).toBe(expected);

@@ -40,8 +40,9 @@ export async function draftLanguage(
   { draftLanguage: given }: { readonly draftLanguage?: ReportLanguageCode },
   session: Session,
 ): Promise<DraftOptions> {
-  if (given !== undefined) return { language: given };
-  return (await spoken(session))?.drafts ?? {};
+  const { publicAudience: publicAudiences = [] } = await session.settings();
+  const told = given === undefined ? (await spoken(session))?.drafts : { language: given };
+  return { ...told, publicAudiences };
 }
 
 /** What the language pack makes of the options of whoever speaks; `null` without one. */
