@@ -23,7 +23,7 @@ const ENGLISH = {
     three four five six seven eight nine ten dozen hundred couple ago since recently lately suddenly always never often sometimes
     constantly longer soon later time anymore long way thing stuff problem issue trouble help question advice suggestion idea
     reason example case fact lot bit kind sort several various different whole rest people person guy folks sir madam mr ok okay
-    yes nope nothing something anything everything everyone really actually simply basically currently finally exactly completely totally
+    yes nope nothing something anything everything everyone nobody somebody anybody everybody complain really actually simply basically currently finally exactly completely totally
     correctly properly especially probably maybe perhaps instead despite however therefore even well without good great nice bad
     best better annoying terrible happy sorry desperate appreciate advance buy spend spent decided fw fwd re all automatically
     fuck shit damn crap
@@ -33,7 +33,7 @@ const ENGLISH = {
     worth start stop open close click press fix solve change add remove choose select enter receive turn run load allow not no
     nor new newer old older first last next previous back left top bottom big small large full free current latest none right
     wrong correct hard easy difficult error message page site website list name number file part place line word item side half
-    end version option button info information data content view mode screen box point order level up down off out over
+    end version option button info information data content view mode screen box point order level up down off out over fail form
   `,
 };
 
@@ -41,7 +41,7 @@ const GERMAN = {
   filler: `
     brauche braucht weiß glaube denke sagt sage passiert tage woche wochen monat jahr stunde stunden minute minuten heute gestern
     morgen vorhin plötzlich nie oft ständig lange zeit problem probleme frage fragen hilfe weg ding sache sachen grund beispiel
-    fall leute jemand etwas alles nichts wirklich eigentlich leider vielleicht trotz ohne gut schlecht schön geht gehen kommt
+    fall leute jemand niemand beschwert etwas alles nichts wirklich eigentlich leider vielleicht trotz ohne gut schlecht schön geht gehen kommt
     kommen
   `,
   vague: `
@@ -56,7 +56,7 @@ const FRENCH = {
   filler: `
     veux voudrais besoin faut pense crois dit arrive jour semaine semaines mois an ans heure heures minute minutes
     aujourd'hui hier demain récemment soudain jamais souvent longtemps fois problème problèmes question aide façon
-    manière chose raison exemple cas gens quelqu'un quelque rien vraiment malheureusement peut-être malgré sans bon bonne mauvais
+    manière chose raison exemple cas gens personne quelqu'un quelque rien vraiment malheureusement peut-être malgré sans bon bonne mauvais
   `,
   vague: `
     utiliser donner aller va venir prendre montrer affiche voir trouver envoyer ouvrir fermer cliquer changer ajouter supprimer
@@ -69,7 +69,7 @@ const SPANISH = {
   filler: `
     quiero quisiera necesito creo pienso dice pasa día semana semanas mes meses año años hora horas minuto minutos hoy ayer
     mañana recientemente nunca tiempo vez veces problema problemas pregunta ayuda manera forma cosa razón ejemplo caso gente
-    alguien algo nada realmente quizás sin bueno buena malo
+    alguien nadie algo nada realmente quizás sin bueno buena malo
   `,
   vague: `
     usar dar ir va venir tomar mostrar muestra ver encontrar enviar abrir cerrar pulsar cambiar añadir quitar elegir funciona no

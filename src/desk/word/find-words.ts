@@ -108,13 +108,25 @@ function collectWords(
       uses.set(term, byArticle);
     }
   }
+  const written = writtenTerms(index);
   return [...uses].flatMap(([term, byArticle]) => {
     const [articleId, own] = ownerOf(byArticle);
-    if (own.length < minTickets) return [];
+    if (own.length < minTickets || written.has(term)) return [];
     const word = usualSpelling(own);
     const slipOf = misspellingsOf(word).find((meant) => isKnown(meant, index)) ?? null;
     return [{ term, articleId, word, slipOf, tickets: own.map(({ ticket }) => ticket) }];
   });
+}
+
+/** Terms of the articles' words, each by itself: "work from home" is one term of the index, and articles have "home" nevertheless. */
+function writtenTerms({ articles, analyzer }: SearchIndex): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { title, aliases, symptoms, sections } of articles) {
+    const texts = sections.flatMap(({ heading, text }) => [heading, text]);
+    for (const text of [title, ...aliases, ...symptoms, ...texts])
+      for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)) words.add(word.toLowerCase());
+  }
+  return new Set([...words].flatMap((word) => analyzer.terms(word)));
 }
 
 interface Use {

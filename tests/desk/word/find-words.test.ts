@@ -48,6 +48,22 @@ describe("findWords", () => {
     expect(found[0]!.words.map(({ word, tickets }) => [word, tickets])).toEqual([["doorman", 4]]);
   });
 
+  it("names no word that an article has within an expression", () => {
+    const remote = makeArticle({
+      id: "remote",
+      title: "Work from home: connect with the tunnel",
+      body: { Steps: "Open the tunnel. Else call the service desk." },
+    });
+    const texts = ["gulrok at home", "home and gulrok", "gulrok, desk", "desk or gulrok"];
+    const asked = texts.map((text, at) => ticket(`r${at}`, text, { linkedArticles: ["remote"] }));
+    const withRemote = createSearchIndex([...articles, remote], { now: "2026-05-01" });
+    const words = findWords(
+      { index: withRemote, tickets: [], verdicts: [], history: asked },
+      { minTickets: 2 },
+    );
+    expect(words.flatMap((each) => each.words.map(({ word }) => word))).toEqual(["gulrok"]);
+  });
+
   it("has tested it: the line moves the article up, as a search shows", () => {
     const [word] = found[0]!.words;
     expect(word!.reciprocalRankAfter).toBeGreaterThan(word!.reciprocalRankBefore);
