@@ -51,7 +51,7 @@ export interface ImportedArticles {
 
 /**
  * Articles of ServiceNow (`kb_knowledge`: JSON, CSV, XML), Zendesk Help Center, Freshservice or Freshdesk solutions, and Confluence (pages in
- * storage format, as JSON), as Markdown with front matter. Which system it is, each row tells. Links between them lead to the files.
+ * storage format, as JSON, or a space exported as HTML), as Markdown with front matter. Which system it is, each row tells. Links between them lead to the files.
  *
  * Fails closed: where the export does not say who may read an article, its audience is a name that nobody holds, and an issue says so.
  * Never throws on data. The same exports give the same bytes.

@@ -48,7 +48,7 @@ function titleOf(target: string): string {
   }
 }
 
-/** Ids that an address may name an article by: its number, its sys_id, the number of a page. */
+/** Ids that an address may name an article by: its number, its sys_id, the number of a page, also of one that was exported as HTML. */
 function idsIn(target: string): string[] {
   const address = target.toLowerCase();
   return [
@@ -56,6 +56,7 @@ function idsIn(target: string): string[] {
     ...address.matchAll(/(?<![\da-f])[\da-f]{32}(?![\da-f])/g),
   ]
     .map(([id]) => id)
+    .concat([...address.matchAll(/(?:^|[_/])(\d{1,20})\.html(?=$|[#?])/g)].map(([, id]) => id!))
     .concat([...address.matchAll(/(?:\/articles\/|\/pages\/|[?&]pageid=)(\d{1,20})/g)].map(([, id]) => id!));
 }
 

@@ -1,6 +1,7 @@
 import type { Issue } from "../../index.ts";
 import { bookstackArticle, isBookStack } from "./bookstack-article.ts";
 import { confluenceArticle, isConfluence } from "./confluence-article.ts";
+import { confluencePage, isConfluencePage } from "./confluence-page.ts";
 import type { Row } from "./field.ts";
 import { isRow, raw, text } from "./field.ts";
 import { freshserviceArticle, isFreshservice } from "./freshservice-article.ts";
@@ -33,14 +34,20 @@ const EXPORT_LIMIT = 10_000;
 /** Reads all exports; of an article that is there twice, the one updated last counts. */
 export function readArticleRows(exports: readonly ArticleExport[]): ReadArticleRows {
   const issues: Issue[] = [];
-  const read = exports.map(({ path, text: content }) => ({ path, ...readRows(content) }));
+  const [pages, others] = [true, false].map((isPage) =>
+    exports.filter(({ text: content }) => isConfluencePage(content) === isPage),
+  ) as [ArticleExport[], ArticleExport[]];
+  const read = others.map(({ path, text: content }) => ({ path, ...readRows(content) }));
   const beside = read.flatMap((one) => one.beside);
   for (const { path, rows } of read) {
     if (rows.length !== EXPORT_LIMIT) continue;
     const message = `The export has exactly ${EXPORT_LIMIT} rows, where many systems stop: articles may be missing. Export it in parts.`;
     issues.push({ severity: "warning", code: "export-limit", message, path, line: null, column: null });
   }
-  const found = read.flatMap(({ path, rows }) => rows.map((row) => withPlace(readRow(row, beside), path)));
+  const found = [
+    ...pages.map(({ path, text: content }) => confluencePage(path, content)),
+    ...read.flatMap(({ path, rows }) => rows.map((row) => withPlace(readRow(row, beside), path))),
+  ];
   const broken = read.flatMap(({ path, broken: reasons }) =>
     reasons.map((reason): NoArticle => ({ id: "", title: "", reason: `${path}: ${reason}` })),
   );

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { mustBe } from "../../core/door/door.ts";
 import { texts as names } from "../../core/door/kinds.ts";
@@ -56,7 +56,7 @@ export interface ImportedFiles {
  * changed in the system. A file that was edited by hand is not touched, and named; nothing is ever deleted. What was written is
  * remembered in `.level-zero-import.json` there: keep it with the articles.
  * Throws `LevelZeroError`: `UNREADABLE`, `UNWRITABLE`, and `FOREIGN_FILE` if no row of the exports is an article.
- * @param exports paths of files
+ * @param exports paths of files, or of a folder of pages as HTML (a space of Confluence)
  * @param folder where the articles are written
  */
 export async function importArticleFiles(
@@ -69,8 +69,9 @@ export async function importArticleFiles(
   mustHave(options, "", "importArticleFiles: the options");
   const target = resolve(options.cwd ?? "", folder);
   const manifest = await readManifest(target, folder);
+  const paths = (await Promise.all(exports.map((path) => pagesOf(path, options.cwd)))).flat();
   const texts = await Promise.all(
-    exports.map(async (path) => ({ path: slashes(path), text: await textOf(path, options.cwd) })),
+    paths.map(async (path) => ({ path: slashes(path), text: await textOf(path, options.cwd) })),
   );
   const fileNames = new Map([...manifest.files].map(([key, { file }]) => [key, file]));
   const imported = await importBounded(texts, {
@@ -92,6 +93,24 @@ export async function importArticleFiles(
 }
 
 const isTooSlow = ({ code }: Issue): boolean => code === TOO_SLOW;
+
+/** The files of a folder of pages, such as Confluence writes, in the order of their names; else the path itself. */
+async function pagesOf(path: string, cwd = ""): Promise<readonly string[]> {
+  if (/\.zip$/i.test(path)) {
+    const message = `${path} is packed. Unpack it, and name the folder of its pages, or the exports in it.`;
+    throw new LevelZeroError("UNREADABLE", message);
+  }
+  const names = await readdir(resolve(cwd, path)).catch(() => null);
+  const pages = (names ?? []).filter((name) => /\.html?$/i.test(name)).sort(byCodeUnits);
+  if (pages.length > 0) return pages.map((name) => join(path, name));
+  if (names === null) return [path];
+  const message = `${path} is a folder without pages (.html). Name a file of it, or the folder of a space exported as HTML.`;
+  throw new LevelZeroError("UNREADABLE", message);
+}
+
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : 1;
+}
 
 async function textOf(path: string, cwd = ""): Promise<string> {
   const decoder = new TextByteDecoder();

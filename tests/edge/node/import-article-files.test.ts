@@ -46,6 +46,20 @@ describe("importArticleFiles", () => {
     expect(read("title-kb2.md")).toContain("\n\nNew\n");
   });
 
+  it("reads a folder of pages, such as a space of Confluence exported as HTML", async () => {
+    const html =
+      '<html><head><title>IT : Badge</title></head><div id="main-content"><p>Hold.</p></div></html>';
+    writeFileSync(join(folder, "Badge_12.html"), html);
+    const { files } = await importArticleFiles([folder], join(folder, "kb"));
+    expect(files).toEqual([{ file: "badge-12.md", outcome: "written" }]);
+    expect(read("badge-12.md")).toContain("Hold.");
+  });
+
+  it("says what to do with a folder without pages, and with an archive", async () => {
+    await expect(importArticleFiles([folder], "kb")).rejects.toThrow("a folder without pages (.html)");
+    await expect(importArticleFiles(["space.zip"], "kb")).rejects.toThrow("Unpack it");
+  });
+
   it("keeps the file of an article whose title changes", async () => {
     await run([KB1]);
     expect(await run([{ ...KB1, title: "Other" }])).toEqual({ "title-kb1.md": "updated" });

@@ -7,14 +7,16 @@ import { type CommonOptions, createSession } from "../session.ts";
 import { append, optionsOf } from "./options.ts";
 
 const MORE = `
-Reads ServiceNow kb_knowledge (JSON, CSV, XML), Zendesk Help Center, Freshservice and Freshdesk solutions, and Confluence pages (JSON).
+Reads ServiceNow kb_knowledge (JSON, CSV, XML), Zendesk Help Center, Freshservice and Freshdesk solutions, and Confluence: pages (JSON), or
+the folder of a space exported as HTML, unpacked.
 Run it again with a newer export: only what changed is written, and files edited by hand are kept and named.
 An article whose readers the export does not say is seen by nobody until you say who reads it, as with --audience.
 
 Examples:
   level-zero import kb_knowledge.json kb/ --audience "kb:IT=public"
   level-zero import articles.json sections.json user_segments.json kb/ --dry-run
-  level-zero import solutions.json kb/ --retire-missing`;
+  level-zero import solutions.json kb/ --retire-missing
+  level-zero import export/ITKB/ kb/ --audience "space:IT Help=employees"`;
 
 /** `level-zero import`. */
 export function addImport(program: Command, io: Io): void {
