@@ -1,7 +1,7 @@
 /** What is said of ids that come again, or are not the desk's. */
 export const DUPLICATE = {
   code: "ticket-id-duplicate",
-  message: "An earlier row has the same id. The first one was kept.",
+  message: "An earlier row has the same id: the ticket counts once, as the first one says.",
 };
 
 export const OUTDATED = {

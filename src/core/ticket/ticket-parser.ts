@@ -212,7 +212,9 @@ export class TicketParser {
 
   #reject(line: number, { code, message }: Pick<Issue, "code" | "message">): void {
     this.#batch.rejectedRows++;
-    this.#issue({ severity: "error", code, message: `Row ${this.#rows}: ${message}`, line });
+    // A row that comes again was read: nothing is lost.
+    const severity = code === DUPLICATE.code ? "warning" : "error";
+    this.#issue({ severity, code, message: `Row ${this.#rows}: ${message}`, line });
   }
 
   /** The same remark on 10,000 rows is one remark; it names the first line. */

@@ -4,23 +4,30 @@ import { plain } from "./describe/plain.ts";
 
 /** Problems printed one by one; the rest is counted. */
 const SHOWN = 5;
+/** Problems that are known again. */
+const MOST_SAID = 10_000;
 
 /** Counts what could not be read, and keeps the first few problems of either severity to show: bounded, however bad the input. */
 export class IssueLog {
   errors = 0;
   warnings = 0;
+  readonly #said = new Set<string>();
   /** The first problems of each severity and code. */
   readonly #first = { error: new Map<string, string[]>(), warning: new Map<string, string[]>() };
 
   /** `folder` stands before the paths of issues that are relative to it. */
   add(issues: readonly Issue[], folder: string | null = null): void {
     for (const issue of issues) {
+      // A file that is named twice, as tickets and as history, says the same twice.
+      const said = describeIssue(issue, folder);
+      if (issue.line !== null && this.#said.has(said)) continue;
+      if (this.#said.size < MOST_SAID) this.#said.add(said);
       if (issue.severity === "error") this.errors++;
       else this.warnings++;
       const first = this.#first[issue.severity];
       const alike = first.get(issue.code) ?? [];
       if (alike.length === 0) first.set(issue.code, alike);
-      if (alike.length < SHOWN) alike.push(describeIssue(issue, folder));
+      if (alike.length < SHOWN) alike.push(said);
     }
   }
 

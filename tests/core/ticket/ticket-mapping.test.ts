@@ -56,6 +56,16 @@ describe("TicketParser.mapping", () => {
     ["Jira's REST", '{"issues":[{"key":"H-1","fields":{"summary":"a","issuetype":{"name":"Bug"}}}]}', "jira"],
     ["Freshservice's CSV", "Ticket Id,Subject,Urgency,Impact\n1,a,Low,Low", "freshservice"],
     [
+      "Freshservice's CSV with people and times",
+      "Ticket ID,Subject,Source,Requester Name,Requester Email,Agent,Created Time,Resolved Time\n1,a,Email,b,c,d,,",
+      "freshservice",
+    ],
+    [
+      "ServiceDesk Plus' CSV",
+      "RequestID,Subject,Requester Name,Technician,Created Time,Mode\n1,a,b,c,,Mail",
+      "servicedeskplus",
+    ],
+    [
       "Freshservice's JSON",
       '{"tickets":[{"id":1,"subject":"a","workspace_id":2,"department_id":3}]}',
       "freshservice",

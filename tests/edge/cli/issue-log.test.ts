@@ -22,6 +22,13 @@ describe("what could not be read", () => {
     ]);
   });
 
+  it("counts once what a file says that is named twice", () => {
+    const log = new IssueLog();
+    log.add([issue("warning", 3)]);
+    log.add([issue("warning", 3), issue("warning", 4)]);
+    expect(log.lines()[0]).toBe("Reading problems: 0 errors, 2 warnings.");
+  });
+
   it("shows one of each kind before a second of any", () => {
     const log = new IssueLog();
     log.add([1, 2, 3, 4, 5, 6].map((line) => issue("error", line, "many")));

@@ -6,7 +6,7 @@ export const freshservice: Desk = {
   likely:
     "departmentid workspaceid urgency impact subcategory itemcategory item descriptiontext resolutionnote " +
     "resolutionnotes surveyresult approvalstatus agentinteractions customerinteractions fwdemails " +
-    "frescalated",
+    "frescalated requestername requesteremail requesterlocation agent",
   codes: {
     priority: { "1": "Low", "2": "Medium", "3": "High", "4": "Urgent" },
     status: { "2": "Open", "3": "Pending", "4": "Resolved", "5": "Closed" },

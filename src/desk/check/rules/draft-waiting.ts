@@ -13,7 +13,7 @@ export const draftWaiting: Rule<Text> = {
   group: "state",
   severity: "note",
   on: true,
-  why: "Somebody wrote the answer, and customers still call for it.",
+  why: "Somebody wrote an answer, and customers cannot see it.",
   texts: {
     gap: "A draft for the gap “{title}”, last touched on {day}; customers asked again until {last}, in {tickets, plural, one {# ticket} other {# tickets}} in all.",
     found: "A draft that was last touched {days} days ago, on {day}.",

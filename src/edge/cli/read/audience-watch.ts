@@ -47,14 +47,24 @@ export function createAudienceWatch(): AudienceWatch {
       const names = namesOf(unseen);
       const named = names.length === 0 ? "" : ` (${names.join(", ")})`;
       const some = `${count(unseen.length)} of ${count(articles.length)} articles are for audiences that`;
-      const flags = (option: string): string =>
-        (names.length === 0 ? ["<name>"] : names).map((name) => `${option} ${name}`).join(" ");
-      const choice = names.length < 2 ? "" : " (leave out what they do not hold)";
+      const customers = names.filter((name) => !isDesks(name));
+      const flags = (option: string, wanted: readonly string[]): string =>
+        (wanted.length === 0 ? ["<name>"] : wanted).map((name) => `${option} ${name}`).join(" ");
+      const choiceOf = (wanted: readonly string[]): string =>
+        wanted.length < 2 ? "" : " (leave out what they do not hold)";
       return viewer === null
-        ? `${some} no ticket holds${named}, so they answer nobody. If customers may see them, add ${flags("--public-audience")}${choice}.`
-        : `${some} are not named here${named}, so they are hidden. If those who look hold one, add ${flags("--audience")}${choice}.`;
+        ? `${some} no ticket holds${named}, so they answer nobody. If customers may see them, add ${flags("--public-audience", customers)}${choiceOf(customers)}.`
+        : `${some} are not named here${named}, so they are hidden. If those who look hold one, add ${flags("--audience", names)}${choiceOf(names)}.`;
     },
   };
+}
+
+/** Names that a desk calls itself by: what is for it must not become everybody's by a line that was copied. */
+const DESKS =
+  /(?:^|[^a-z])(?:agents?|admins?|administrators?|technicians?|engineers?|operators?|internal|intern|interne|interno|support|helpdesk|(?:help|service|it)[ _-]?desk|it[ _-]?(?:staff|team|support)|tier[ _-]?\d|l\d|level[ _-]?\d|agenten|techniker|techniciens?|agentes?|tecnicos?)(?![a-z])/i;
+
+function isDesks(name: string): boolean {
+  return DESKS.test(name);
 }
 
 /** Their audiences, those of most articles first. */

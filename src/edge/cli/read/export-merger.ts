@@ -36,7 +36,7 @@ export class ExportMerger {
 function withRepeated(batch: TicketBatch, repeated: number, path: string): TicketBatch {
   const message = `${quantity(repeated, "row")} with an id that an earlier file has: those that were changed last were kept, or else the first ones.`;
   const issue = {
-    severity: "error",
+    severity: "warning",
     code: "ticket-id-duplicate",
     message,
     path,

@@ -129,7 +129,7 @@ export const GERMAN_CHECK: CheckLanguage = {
     "renamed-product.found": "„{old}“ heißt jetzt {now}: „{quote}“",
     "renamed-product.fix":
       "Schreiben Sie {now}; setzen Sie „{old}“ unter die Aliasse, damit er weiter gefunden wird.",
-    "draft-waiting.why": "Jemand hat die Antwort geschrieben, und Kunden rufen noch immer deswegen an.",
+    "draft-waiting.why": "Jemand hat eine Antwort geschrieben, und Kunden sehen sie nicht.",
     "draft-waiting.gap":
       "Ein Entwurf für die Lücke „{title}“, zuletzt angefasst am {day}; Kunden fragten wieder bis {last}, in insgesamt {tickets, plural, one {# Ticket} other {# Tickets}}.",
     "draft-waiting.found": "Ein Entwurf, der zuletzt vor {days} Tagen angefasst wurde, am {day}.",

@@ -119,7 +119,7 @@ export const SPANISH_CHECK: CheckLanguage = {
     "renamed-product.why": "La gente busca el nombre de su pantalla, y toma el artículo por antiguo.",
     "renamed-product.found": "«{old}» se llama ahora {now}: «{quote}»",
     "renamed-product.fix": "Escriba {now}; ponga «{old}» entre los alias, para que se siga encontrando.",
-    "draft-waiting.why": "Alguien escribió la respuesta, y los clientes siguen llamando.",
+    "draft-waiting.why": "Alguien escribió una respuesta, y los clientes no la ven.",
     "draft-waiting.gap":
       "Un borrador para la laguna «{title}», tocado por última vez el {day}; los clientes volvieron a preguntar hasta el {last}, en {tickets, plural, one {# ticket} other {# tickets}} en total.",
     "draft-waiting.found": "Un borrador tocado por última vez hace {days} días, el {day}.",

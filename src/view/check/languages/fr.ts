@@ -128,7 +128,7 @@ export const FRENCH_CHECK: CheckLanguage = {
     "renamed-product.why": "On cherche le nom affiché à l’écran, et on tient l’article pour périmé.",
     "renamed-product.found": "« {old} » s’appelle maintenant {now} : « {quote} »",
     "renamed-product.fix": "Écrivez {now} ; mettez « {old} » dans les alias, pour qu’on le trouve encore.",
-    "draft-waiting.why": "Quelqu’un a écrit la réponse, et les clients appellent encore.",
+    "draft-waiting.why": "Quelqu’un a écrit une réponse, et les clients ne la voient pas.",
     "draft-waiting.gap":
       "Un brouillon pour la lacune « {title} », touché pour la dernière fois le {day} ; les clients ont redemandé jusqu’au {last}, en {tickets, plural, one {# ticket} other {# tickets}} au total.",
     "draft-waiting.found": "Un brouillon touché pour la dernière fois il y a {days} jours, le {day}.",

@@ -16,12 +16,20 @@ describe("createAudienceWatch", () => {
 
   it("names every audience, the one of most articles first", () => {
     const watch = createAudienceWatch();
-    const others = ["x", "y"].map((id) => makeArticle({ id, audience: ["agents"] }));
+    const others = ["x", "y"].map((id) => makeArticle({ id, audience: ["plant"] }));
     watch.readArticles([...others, ...forReaders]);
     watch.readTickets([makeTicket({ audiences: [] })]);
     expect(watch.hint()).toMatch(
-      /^5 of 5 .* add --public-audience ITPro --public-audience agents \(leave out what they do not hold\)\.$/,
+      /^5 of 5 .* add --public-audience ITPro --public-audience plant \(leave out what they do not hold\)\.$/,
     );
+  });
+
+  it("proposes no audience of the desk's own for everybody", () => {
+    const watch = createAudienceWatch();
+    const own = ["agents", "it-support", "Service Desk", "tier2"];
+    watch.readArticles([...own.map((name) => makeArticle({ id: name, audience: [name] })), ...forReaders]);
+    watch.readTickets([makeTicket({ audiences: [] })]);
+    expect(watch.hint()).toMatch(/ holds \(ITPro, .*agents.*\), .* add --public-audience ITPro\.$/);
   });
 
   it.each([
