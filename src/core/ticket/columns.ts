@@ -6,6 +6,7 @@ import type { DeskHeadings } from "./desk-words/desk-language.ts";
 import { englishHeadings } from "./desk-words/english.ts";
 import { DESKS } from "./desks/all-desks.ts";
 import type { ServiceDesk } from "./desks/desk.ts";
+import { namesADoer } from "./names-a-doer.ts";
 import { type RecognisedDesk, recogniseDesk } from "./service-desk.ts";
 import { weakMeanings } from "./weak-names.ts";
 
@@ -164,7 +165,7 @@ export class ColumnLookup {
     const desk = found?.isSure ? found : this.#fileDesk;
     const columns = this.#columnsOf(headers, desk?.desk ?? null);
     const foreign = names.filter((name) => FOREIGN.has(name)).length;
-    const doers = headers.map((header, at) => columns[at] === null && DOER.test(normalizeHeader(header)));
+    const doers = headers.map((header, at) => columns[at] === null && namesADoer(normalizeHeader(header)));
     return { desk, columns, doers, dayFirst: foreign >= MIN_FOREIGN };
   }
 
@@ -210,9 +211,6 @@ function composed(name: string): Column | null {
   const field = composedMeaning(name);
   return field === null ? null : { field, rank: WEAK_LAST };
 }
-
-/** "Resolved by", "updated_by_user" */
-const DOER = /edby(?:user|agent|person)?(?:full|display)?(?:name)?$/;
 
 /** "… of the ticket" behind a name, in the languages that put it there; folded. */
 const OF_TICKET =

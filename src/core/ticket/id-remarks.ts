@@ -1,15 +1,25 @@
+import type { Issue } from "../issue.ts";
+
+/** What is said of a row that is no ticket of its own. Default: an error; a row that comes again was read, and nothing is lost. */
+export interface Remark extends Pick<Issue, "code" | "message"> {
+  readonly severity?: Issue["severity"];
+}
+
 /** What is said of ids that come again, or are not the desk's. */
-export const DUPLICATE = {
+export const DUPLICATE: Remark = {
+  severity: "warning",
   code: "ticket-id-duplicate",
   message: "An earlier row has the same id: the ticket counts once, as the first one says.",
 };
 
-export const OUTDATED = {
+export const OUTDATED: Remark = {
+  severity: "warning",
   code: "ticket-id-duplicate",
   message: "An earlier row has the same id and was changed before this one. The newer one was kept.",
 };
 
-export const JOINED = {
+export const JOINED: Remark = {
+  severity: "warning",
   code: "ticket-id-duplicate",
   message:
     "The row before is of the same ticket, in the same words. What this one adds, such as a link, was put to it.",

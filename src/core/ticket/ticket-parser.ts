@@ -5,7 +5,7 @@ import { ColumnLookup } from "./columns.ts";
 import { createRowReader } from "./create-row-reader.ts";
 import { DateWatch } from "./date-watch.ts";
 import { exportLimitRemark } from "./export-limit.ts";
-import { DUPLICATE, JOINED, MADE_IDS, OUTDATED, roundedIds, ZEROED_IDS } from "./id-remarks.ts";
+import { DUPLICATE, JOINED, MADE_IDS, OUTDATED, type Remark, roundedIds, ZEROED_IDS } from "./id-remarks.ts";
 import { joinedTickets } from "./joined-tickets.ts";
 import { MappingWatch } from "./mapping-watch.ts";
 import { MessageRows } from "./message-rows.ts";
@@ -210,10 +210,8 @@ export class TicketParser {
     if (!hasIds) this.#warn(MADE_IDS.code, MADE_IDS.message);
   }
 
-  #reject(line: number, { code, message }: Pick<Issue, "code" | "message">): void {
+  #reject(line: number, { severity = "error", code, message }: Remark): void {
     this.#batch.rejectedRows++;
-    // A row that comes again was read: nothing is lost.
-    const severity = code === DUPLICATE.code ? "warning" : "error";
     this.#issue({ severity, code, message: `Row ${this.#rows}: ${message}`, line });
   }
 
