@@ -31,11 +31,18 @@ export function toHit(view: View, { article: ordinal, score }: Candidate, query:
 /** Fewer articles say nothing of how common a word is. */
 const MIN_ARTICLES = 20;
 
-/** The terms without those that are in most articles: to mark "Thunderbird" everywhere marks nothing. All, where none other is left. */
+/** Terms of "cannot", "geht nicht": they tell articles apart, but to mark "not" explains no hit. */
+const NEGATIONS: ReadonlySet<string> = new Set(["not", "nicht", "kein", "pas", "no"]);
+
+/**
+ * The terms without negations and those that are in most articles: to mark "Thunderbird" everywhere marks nothing. All, where none other is
+ * left.
+ */
 function tellingTerms({ articles, fullText }: View, terms: ReadonlySet<string>): ReadonlySet<string> {
-  if (articles.length < MIN_ARTICLES) return terms;
   const { offsets } = fullText.texts;
   const telling = [...terms].filter((term) => {
+    if (NEGATIONS.has(term)) return false;
+    if (articles.length < MIN_ARTICLES) return true;
     const number = fullText.terms.get(term);
     return number === undefined || 2 * entriesIn(offsets, number) <= articles.length;
   });
