@@ -4,13 +4,13 @@ import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
 
 /** Minified and compressed size of everything that `level-zero` exports. Raise it knowingly: users wait for these bytes. */
-const maxGzipBytes = 147_500;
+const maxGzipBytes = 150_700;
 
 /** The same of what makes tickets of a form's fields, without an export's columns and languages. */
 const maxTicketGzipBytes = 5_000;
 
 /** The same of the entries beside the core that a page may want. */
-const maxEntryGzipBytes = { "core/ticket": 124_000, "view/report": 102_000 };
+const maxEntryGzipBytes = { "core/ticket": 127_200, "view/report": 104_900 };
 
 /** The same of what searches an index file in a page. */
 const maxSearchGzipBytes = 42_600;
