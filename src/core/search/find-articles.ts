@@ -1,6 +1,7 @@
 import { addLearned } from "./add-learned.ts";
 import { addNames, putNamedFirst } from "./add-names.ts";
 import { applyOperators } from "./apply-operators.ts";
+import { preferAskedAlike } from "./asked-alike.ts";
 import { DEFAULT_BOOSTS } from "./boosts.ts";
 import { type ExpandOptions, expandQuery, type QueryWord } from "./expand-query.ts";
 import { type Filters, meetsFilters } from "./facet.ts";
@@ -43,7 +44,7 @@ export function findArticles(
   const parsed = parseQuery(query);
   const expand: ExpandOptions = { prefix: options.prefix ?? true, fuzzy: options.fuzzy ?? true };
   const words = expandQuery(view, parsed.text, expand);
-  const named = addNames(view, rankArticles(view, words, boosts), {
+  const named = addNames(view, preferAskedAlike(view, rankArticles(view, words, boosts), parsed.text), {
     text: parsed.text,
     prefix: expand.prefix,
     isTelling: words.some(({ written }) => written.length > 0),
