@@ -537,7 +537,7 @@ const CASES: readonly Case[] = [
   {
     rule: "agent-words",
     files: {
-      "a.md": page("A", "For internal use only."),
+      "a.md": page("A", "Press start. This number is for internal use only."),
       "b.md": page("B", "Tell the caller to wait.", "audience: agents"),
       "c.md": page("C", "Check the runbook shelf."),
       "d.md": page(

@@ -165,7 +165,9 @@ describe("importArticleFiles", () => {
     expect(articles).toHaveLength(files.length);
     expect(files.length + skipped.length).toBe(rows);
     expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
-    expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(["article-without-text"]));
+    expect(new Set(issues.map(({ code }) => code))).toEqual(
+      new Set(["article-without-text", "passage-reserved"]),
+    );
     expect(articles.flatMap(({ audience }) => audience).filter((name) => name === "")).toEqual([]);
   });
 });
