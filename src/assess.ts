@@ -16,7 +16,7 @@ import { rememberSentences } from "./core/text/remember-sentences.ts";
 import { type CountedOnce, countOnce } from "./core/ticket/count-once.ts";
 import type { Ticket } from "./core/ticket/ticket.ts";
 import type { Judge } from "./core/verdict/choose-judge.ts";
-import { withoutAnswered } from "./core/verdict/closed-with.ts";
+import { answeredByDesk } from "./core/verdict/closed-with.ts";
 import { createScorerReading, type ScoreOptions } from "./core/verdict/create-scorer.ts";
 import { countPortalTickets, type FoundBy, foundByOf } from "./core/verdict/found-by.ts";
 import { judgeFromLinked } from "./core/verdict/judge-from.ts";
@@ -181,7 +181,7 @@ function finishAssessment(
   const counted = tickets.filter((_, at) => judged[at]!.outcome !== "excluded");
   const bursts = burstsIn(corpus, counted, { ...options.bursts, index });
   const verdicts = exclusions?.rules?.outage === false ? judged : countOutagesOnce(judged, bursts);
-  const gaps = find(...withoutAnswered(tickets, verdicts, index), {
+  const gaps = find(tickets, answeredByDesk(tickets, verdicts, index), {
     ...options.gaps,
     ...(resolved && { history: resolved }),
     analyzer: index.analyzer,

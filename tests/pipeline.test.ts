@@ -66,7 +66,7 @@ describe("every row is accounted for", () => {
 describe("a text is analysed once", () => {
   it("but for sentences that are masked, cut or respelled, titles that are tried, and the library's own lists", () => {
     expect(analysedShare).toBeGreaterThan(1);
-    expect(analysedShare).toBeLessThan(1.1);
+    expect(analysedShare).toBeLessThan(1.12);
   });
 });
 

@@ -12,16 +12,24 @@ const PART_OF_WORD = 0.5;
 /** A part of the word that was asked for. */
 const ONE_PART = 0.8;
 
+/** A word of a query, folded, and its terms. */
+interface AskedWord {
+  readonly written: string;
+  readonly terms: readonly string[];
+}
+
 /**
  * The terms of two folded words written as one ("time sheet", "Urlaub Antrag"), where the articles write so in more texts than they have
  * the rarer of the two in: what stands in an address ("resetpassword") is no such word.
  */
-export function writtenTogether(view: View, first: string, second: string): WeightedTerm[] {
-  if (first.length + second.length > LONGEST_COMPOUND || !isLetters(first) || !isLetters(second)) return [];
-  const textsOf = (word: string): number =>
-    Math.max(0, ...view.analyzer.terms(word).map((term) => view.vocabulary.textCount(term)));
+export function writtenTogether(view: View, first: AskedWord, second: AskedWord): WeightedTerm[] {
+  const [before, after] = [first.written, second.written];
+  if (before.length + after.length > LONGEST_COMPOUND || !isLetters(before) || !isLetters(after)) return [];
+  const textsOf = ({ terms }: AskedWord): number =>
+    Math.max(0, ...terms.map((term) => view.vocabulary.textCount(term)));
   const rarer = Math.min(textsOf(first), textsOf(second));
-  const terms = linksOf(view).flatMap((link) => view.analyzer.terms(first + link + second));
+  // The end of a word decides on its stem, so that nothing need be analysed.
+  const terms = linksOf(view).flatMap((link) => second.terms.map((term) => before + link + term));
   return [...new Set(terms)]
     .filter((term) => view.vocabulary.textCount(term) > rarer)
     .map((term) => ({ term, weight: 1 }));

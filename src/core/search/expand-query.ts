@@ -95,7 +95,7 @@ function readWords(view: View, text: string, prefix: boolean): PlainWord[] {
 /** Terms that stand for a word and the one right behind it, written as one. */
 function joined(view: View, word: PlainWord, next: PlainWord | undefined, text: string): WeightedTerm[] {
   const isBeside = next !== undefined && /^[ -]$/.test(text.slice(word.end, next.start));
-  return isBeside ? writtenTogether(view, word.written, next.written) : [];
+  return isBeside ? writtenTogether(view, word, next) : [];
 }
 
 interface WordOptions extends ExpandOptions {

@@ -23,12 +23,26 @@ export function isAnsweredUnknown(ticket: Ticket, verdict: Verdict, seen: Seen):
   return knowsNone && closedWith(ticket, seen).length > 0;
 }
 
-/** Tickets and their verdicts that gaps are looked for in: those that the desk closed with an article are none. */
-export function withoutAnswered(
+/**
+ * The verdicts that gaps are looked for by: a ticket that the desk closed with an article is in none. It is no ticket less: its words still tell which
+ * ones are common.
+ */
+export function answeredByDesk(
   tickets: readonly Ticket[],
   verdicts: readonly Verdict[],
   seen: Seen,
-): readonly [Ticket[], Verdict[]] {
-  const isLeft = (at: number): boolean => !isAnsweredUnknown(tickets[at]!, verdicts[at]!, seen);
-  return [tickets.filter((_, at) => isLeft(at)), verdicts.filter((_, at) => isLeft(at))];
+): readonly Verdict[] {
+  return verdicts.map(
+    (verdict, at): Verdict =>
+      isAnsweredUnknown(tickets[at]!, verdict, seen)
+        ? {
+            ...verdict,
+            outcome: "unsure",
+            reason: null,
+            probability: 1,
+            evidence: verdict.evidence,
+            chance: 0,
+          }
+        : verdict,
+  );
 }

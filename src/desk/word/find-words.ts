@@ -108,23 +108,36 @@ function collectWords(
       uses.set(term, byArticle);
     }
   }
-  const written = writtenTerms(index);
-  return [...uses].flatMap(([term, byArticle]) => {
+  const candidates = [...uses].flatMap(([term, byArticle]) => {
     const [articleId, own] = ownerOf(byArticle);
-    if (own.length < minTickets || written.has(term)) return [];
+    if (own.length < minTickets) return [];
     const word = usualSpelling(own);
     const slipOf = misspellingsOf(word).find((meant) => isKnown(meant, index)) ?? null;
     return [{ term, articleId, word, slipOf, tickets: own.map(({ ticket }) => ticket) }];
   });
+  const written = writtenTerms(
+    index,
+    candidates.map(({ word }) => word),
+  );
+  return candidates.filter(({ term }) => !written.has(term));
 }
 
-/** Terms of the articles' words, each by itself: "work from home" is one term of the index, and articles have "home" nevertheless. */
-function writtenTerms({ articles, analyzer }: SearchIndex): ReadonlySet<string> {
+/** Letters that the forms of a word have in common. */
+const FORMS_BEGIN = 3;
+
+/**
+ * Terms of the articles' words that begin like one of `asked`, each by itself: "work from home" is one term of the index, and articles have "home"
+ * nevertheless.
+ */
+function writtenTerms({ articles, analyzer }: SearchIndex, asked: readonly string[]): ReadonlySet<string> {
+  const beginning = (word: string): string => word.toLowerCase().slice(0, FORMS_BEGIN);
+  const begins = new Set(asked.map(beginning));
   const words = new Set<string>();
   for (const { title, aliases, symptoms, sections } of articles) {
     const texts = sections.flatMap(({ heading, text }) => [heading, text]);
     for (const text of [title, ...aliases, ...symptoms, ...texts])
-      for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)) words.add(word.toLowerCase());
+      for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu))
+        if (begins.has(beginning(word))) words.add(word.toLowerCase());
   }
   return new Set([...words].flatMap((word) => analyzer.terms(word)));
 }
