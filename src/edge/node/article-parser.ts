@@ -5,6 +5,7 @@ import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
 import { type ArticleSource, type ParsedArticle, parseArticles } from "../markdown/index.ts";
 import { afterWork } from "./after-work.ts";
+import { THREAD_MEMORY } from "./thread-memory.ts";
 
 /** Fewer articles than this are parsed in one thread: to start another takes some 300 ms. */
 const minForThreads = 400;
@@ -63,6 +64,7 @@ export function createArticleParser(
     maxThreads: workers,
     // Flags of the program, such as `--input-type`, are not for the worker, which is plain JavaScript.
     execArgv: [],
+    resourceLimits: THREAD_MEMORY,
   });
   return {
     parse: (sources) => parseBounded(pool, sources, bounds),

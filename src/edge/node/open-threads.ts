@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { Tinypool } from "tinypool";
+import { THREAD_MEMORY } from "./thread-memory.ts";
 
 export function openThreads(filename: string, threads: number): Tinypool {
   return new Tinypool({
@@ -8,6 +9,7 @@ export function openThreads(filename: string, threads: number): Tinypool {
     maxThreads: threads,
     // Flags of the program, such as `--input-type`, are not for the worker, which is plain JavaScript.
     execArgv: [],
+    resourceLimits: THREAD_MEMORY,
   });
 }
 

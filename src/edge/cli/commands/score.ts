@@ -12,6 +12,7 @@ import { type BegunExport, beginExports } from "../read/open-export.ts";
 import { checkExports, expectsMany, readExports } from "../read/read-exports.ts";
 import { readKnowledge } from "../read/read-knowledge.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
+import { beginSparing, spareWhileFew } from "../spare-memory.ts";
 import { checkTargets } from "../write/check-targets.ts";
 import {
   addVerdictOptions,
@@ -70,6 +71,7 @@ async function runScore(inputs: Inputs, options: ScoreCommandOptions, io: Io): P
     options.out === undefined || options.out === "-"
       ? null
       : await openFileWriter(session.pathOf(options.out));
+  beginSparing();
   // The articles are parsed in another thread meanwhile.
   const begun = beginExports(inputs.tickets, session);
   try {
@@ -110,6 +112,7 @@ async function scoreTo(
       tally.again += (batch.replaced ?? []).filter((id) => counted.has(id)).length;
       // Read ahead of the verdicts, which say the rule.
       for (const { id } of batch.tickets) counted.set(id, "");
+      spareWhileFew(counted.size);
       period = ends([...period, ...batch.tickets]);
       yield* batch.tickets;
     }

@@ -21,7 +21,7 @@ import { readStoredVerdicts, type StoredOptions } from "../read/stored-verdicts.
 import type { Session } from "../session.ts";
 import { agentRulesOf } from "../settings/agent-rules.ts";
 import type { Settings } from "../settings/settings.ts";
-import { spareMemory } from "../spare-memory.ts";
+import { beginSparing, spareMemory } from "../spare-memory.ts";
 import { findTheGaps, type GapSampleOptions } from "./find-gaps.ts";
 import { judgeList, type ThreadOptions } from "./judge-tickets.ts";
 import { learnOnAllCores } from "./learn-on-all-cores.ts";
@@ -65,6 +65,7 @@ export async function assessWithHistory(
   options: AssessingOptions,
   session: Session,
 ): Promise<AssessedFiles> {
+  beginSparing();
   // The articles are parsed in another thread meanwhile.
   const begun = beginExports(inputs.tickets, session);
   try {
