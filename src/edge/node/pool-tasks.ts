@@ -115,7 +115,11 @@ function judgingBy({ scorer: { id, bytes }, vectors, postings }: ScoreTask): Jud
 
 /** What judging has to know of the articles' words, for other threads. */
 function readArticles(task: ScoreTask): SharedArrayBuffer {
-  return sharePostings(judgingBy(task).index);
+  const { index } = judgingBy(task);
+  const bytes = sharePostings(index);
+  // What all threads read, this one need not have for itself.
+  takePostings(index, bytes);
+  return bytes;
 }
 
 /** The verdicts in the order of the tickets. */
