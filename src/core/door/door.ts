@@ -1,18 +1,17 @@
-import { type GenericSchema, getDotPath, optional, safeParse, strictObject } from "valibot";
 import { LevelZeroError } from "../error.ts";
+import { type Fail, type Kind, within } from "./kind.ts";
 import { isPlain } from "./named-fields.ts";
 import { nearestName } from "./nearest-name.ts";
 import { shown } from "./shown.ts";
 
-/** What a value must be; its message completes "… must be". */
-export type Kind<T> = GenericSchema<unknown, T>;
+export type { Kind } from "./kind.ts";
 
 /** A kind for each option. `undefined` always counts as left out. */
 export type Kinds<T> = { readonly [K in keyof T]-?: Kind<NonNullable<T[K]> | Extract<T[K], null>> };
 
 /**
- * A public door for an object of options: `check(options)` gives them back, dates as ISO 8601. A few microseconds. `hints` say what to
- * do about a name that is none.
+ * A public door for an object of options: `check(options)` gives them back, dates as ISO 8601. A microsecond. Only what the object itself
+ * says counts, whatever `Object.prototype` was given. `hints` say what to do about a name that is none.
  * @throws LevelZeroError `INVALID_OPTION`: what was expected and what was got, or which name was probably meant.
  */
 export function optionsDoor<T extends object>(
@@ -20,39 +19,45 @@ export function optionsDoor<T extends object>(
   kinds: Kinds<T>,
   hints: Readonly<Record<string, string>> = {},
 ): (given: unknown) => T {
-  const schema = strictObject(optionalAll(kinds));
+  const fail: Fail = ({ path, expected, got }) =>
+    refuse(
+      "INVALID_OPTION",
+      expected === null
+        ? `${door}: ${unknownName(path, namesAt(kinds, path), Object.hasOwn(hints, path) ? hints[path] : undefined)}`
+        : `${door}: ${path} must be ${expected}, got ${shown(got)}.`,
+    );
   return (given = {}) => {
     if (!isPlain(given))
       refuse(
         "INVALID_OPTION",
         `${door}: the options must be an object such as { ${Object.keys(kinds)[0]}: … }, got ${shown(given)}.`,
       );
-    mustBePlainWithin(door, given, kinds);
-    const result = safeParse(schema, given, { abortEarly: true });
-    if (result.success) return result.output as T;
-    const [issue] = result.issues;
-    const name = getDotPath(issue) ?? "";
-    if (issue.expected === "never")
-      refuse(
-        "INVALID_OPTION",
-        `${door}: ${unknownName(name, namesAt(kinds, name), Object.hasOwn(hints, name) ? hints[name] : undefined)}`,
-      );
-    refuse("INVALID_OPTION", `${door}: ${name} must be ${issue.message}, got ${shown(issue.input)}.`);
+    return readOptions<T>(kinds, given, "", fail);
   };
 }
 
-/** What a Map or the getters of a class say would be passed over: `filters: new Map(…)` would filter nothing. */
-function mustBePlainWithin(door: string, given: object, kinds: object): void {
-  for (const [name, kind] of Object.entries(kinds)) {
-    const value: unknown = given[name as keyof typeof given];
-    if ("entries" in kind && typeof value === "object" && value !== null && !isPlain(value))
-      refuse("INVALID_OPTION", `${door}: ${name} must be an object of options, got ${shown(value)}.`);
+/** The options that are said. A name that every object inherits is there too, as left out: who reads it must not get what was inherited. */
+function readOptions<T extends object>(kinds: Kinds<T>, given: object, path: string, fail: Fail): T {
+  const read: Record<string, unknown> = {};
+  for (const [name, kind] of Object.entries<Kind<unknown>>(kinds)) {
+    const value = Object.hasOwn(given, name) ? given[name as keyof typeof given] : undefined;
+    if (value !== undefined || name in read)
+      read[name] = value === undefined ? undefined : kind.read(value, within(path, name), fail);
   }
+  for (const name of Object.keys(given))
+    if (!Object.hasOwn(kinds, name)) fail({ path: within(path, name), expected: null, got: undefined });
+  return read as T;
 }
 
-/** The same for an option that is an object itself: `exclusions.rules`. */
+/** The same for an option that is an object itself: `exclusions.rules`. A Map, or an instance of a class, would say nothing. */
 export function group<T extends object>(kinds: Kinds<T>): Kind<T> {
-  return strictObject(optionalAll(kinds), "an object of options") as unknown as Kind<T>;
+  return {
+    entries: kinds,
+    read: (got, path, fail) =>
+      isPlain(got)
+        ? readOptions(kinds, got, path, fail)
+        : fail({ path, expected: "an object of options", got }),
+  };
 }
 
 /**
@@ -60,14 +65,15 @@ export function group<T extends object>(kinds: Kinds<T>): Kind<T> {
  * @throws LevelZeroError `INVALID_INPUT`
  */
 export function mustBe<T>(kind: Kind<T>, value: unknown, what: string): asserts value is T {
-  const result = safeParse(kind, value, { abortEarly: true });
-  if (result.success) return;
-  const [issue] = result.issues;
-  const place = getDotPath(issue);
-  const name = place === null ? what : `${what}${/^\d/.test(place) ? " " : "."}${place}`;
-  if (issue.type === "loose_object" && place !== null)
-    refuse("INVALID_INPUT", `${name} must be given, got nothing; what belongs here is ${issue.message}.`);
-  refuse("INVALID_INPUT", `${name} must be ${issue.message}, got ${shown(issue.input)}.`);
+  kind.read(value, "", ({ path, expected, got, isMissing }) => {
+    const name = path === "" ? what : `${what}${/^\d/.test(path) ? " " : "."}${path}`;
+    return refuse(
+      "INVALID_INPUT",
+      isMissing
+        ? `${name} must be given, got nothing; what belongs here is ${expected}.`
+        : `${name} must be ${expected}, got ${shown(got)}.`,
+    );
+  });
 }
 
 /** What to say about a name that is none. */
@@ -99,12 +105,6 @@ function namesAt(kinds: object, name: string): readonly string[] {
   for (const part of name.split(".").slice(0, -1))
     level = (level as Record<string, { readonly entries?: object }>)[part]?.entries ?? {};
   return Object.keys(level);
-}
-
-function optionalAll(kinds: object) {
-  return Object.fromEntries(
-    Object.entries(kinds).map(([name, kind]) => [name, optional(kind as Kind<unknown>)]),
-  );
 }
 
 export function refuse(code: "INVALID_OPTION" | "INVALID_INPUT", message: string): never {

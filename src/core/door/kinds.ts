@@ -1,11 +1,10 @@
-import { array, custom, looseObject, nullable, pipe, string, transform, record as valuesOf } from "valibot";
-import type { Kind } from "./door.ts";
+import { type Kind, within } from "./kind.ts";
 import { momentOf } from "./moment.ts";
 import { isPlain } from "./named-fields.ts";
 
 /** A value that `is` says yes to; `expected` completes "… must be". */
 export function that<T>(is: (value: unknown) => boolean, expected: string): Kind<T> {
-  return custom<T>(is, expected) as Kind<T>;
+  return { read: (got, path, fail) => (is(got) ? (got as T) : fail({ path, expected, got })) };
 }
 
 export const text: Kind<string> = that((value) => typeof value === "string", "text");
@@ -50,20 +49,28 @@ export function oneOf<T extends string>(names: readonly T[]): Kind<T> {
 }
 
 /** A moment in any of the forms in which programs and databases have it; ISO 8601 afterwards. */
-export const moment: Kind<string> = pipe(
-  that<unknown>(
-    (value) => momentOf(value) !== null,
-    'a moment: ISO 8601 such as "2026-06-01" or "2026-06-01T09:00:00Z", a Date, or milliseconds since 1970',
-  ),
-  transform((value) => momentOf(value)!),
-) as Kind<string>;
+export const moment: Kind<string> = {
+  read: (got, path, fail) =>
+    momentOf(got) ??
+    fail({
+      path,
+      expected:
+        'a moment: ISO 8601 such as "2026-06-01" or "2026-06-01T09:00:00Z", a Date, or milliseconds since 1970',
+      got,
+    }),
+};
 
 export function listOf<T>(kind: Kind<T>, expected: string): Kind<readonly T[]> {
-  return array(kind, expected) as unknown as Kind<readonly T[]>;
+  return {
+    read: (got, path, fail) =>
+      Array.isArray(got)
+        ? Array.from(got, (one, at) => kind.read(one, within(path, at), fail))
+        : fail({ path, expected, got }),
+  };
 }
 
 export function orNull<T>(kind: Kind<T>): Kind<T | null> {
-  return nullable(kind) as unknown as Kind<T | null>;
+  return { read: (got, path, fail) => (got === null ? null : kind.read(got, path, fail)) };
 }
 
 export function mapOf<T>(expected: string): Kind<T> {
@@ -90,16 +97,30 @@ const partsOf = new Map<string, readonly string[]>();
 
 /** An object of whatever names, each with a value of this kind. */
 export function recordOf<T extends object>(kind: Kind<T[keyof T]>, expected: string): Kind<T> {
-  return pipe(that<object>(isPlain, expected), valuesOf(string(), kind)) as unknown as Kind<T>;
+  return {
+    read: (got, path, fail) => {
+      if (!isPlain(got)) return fail({ path, expected, got });
+      const read = Object.entries(got).map(([name, one]) => [name, kind.read(one, within(path, name), fail)]);
+      return Object.fromEntries(read) as T;
+    },
+  };
 }
 
-/** An object with these fields, and perhaps others. */
+/** An object with these fields, and perhaps others: as it is, whatever its fields may be read as. */
 export function record<T>(fields: Readonly<Record<string, Kind<unknown>>>, expected: string): Kind<T> {
-  return pipe(that<object>(isObject, expected), looseObject(fields, expected)) as unknown as Kind<T>;
+  const kinds = Object.entries(fields);
+  return {
+    read: (got, path, fail) => {
+      if (typeof got !== "object" || got === null || Array.isArray(got)) return fail({ path, expected, got });
+      for (const [name, kind] of kinds) {
+        const value: unknown = got[name as keyof typeof got];
+        if (!(name in got)) fail({ path: within(path, name), expected, got: undefined, isMissing: true });
+        kind.read(value, within(path, name), fail);
+      }
+      return got as T;
+    },
+  };
 }
-
-const isObject = (value: unknown): boolean =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 export function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === "string");

@@ -4,9 +4,17 @@
  */
 export function readNamed<N extends string>(given: object, names: readonly N[]): Record<N, unknown> {
   const read = {} as Record<N, unknown>;
-  for (const name of names) read[name] = (given as Partial<Record<N, unknown>>)[name];
+  for (const name of names)
+    read[name] = ofEveryObject(given, name) ? undefined : (given as Partial<Record<N, unknown>>)[name];
   return read;
 }
+
+/** Whether the object has the name from `Object.prototype` alone, where some package may have put it: it says nothing of this one. */
+function ofEveryObject(given: object, name: string): boolean {
+  return name in EMPTY && !Object.hasOwn(given, name) && Object.getPrototypeOf(given) === Object.prototype;
+}
+
+const EMPTY = {};
 
 /** The names of all that an object says: its own fields, and those of its class, without methods. */
 export function fieldNames(given: object): readonly string[] {

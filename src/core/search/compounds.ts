@@ -1,4 +1,5 @@
 import { log } from "../math/elementary.ts";
+import { compareText } from "../text/compare-text.ts";
 import { isCompounding, isLetters, LONGEST_COMPOUND, linksIn, SHORTEST_PART } from "../text/compounding.ts";
 import type { WeightedTerm } from "./full-text.ts";
 import type { View } from "./view.ts";
@@ -38,11 +39,13 @@ export function writtenTogether(view: View, first: AskedWord, second: AskedWord)
 /**
  * The terms of the parts of a folded word that the articles do not have ("timesheet"). Of several splits the one whose parts are in most texts, by the
  * geometric mean: Koehn and Knight 2003, "Empirical Methods for Compound Splitting", EACL. In a language that does not write compounds as one word
- * both parts must stand side by side in a name of an article: "Facebook" is no book.
+ * both parts must stand side by side in a name of an article: "Facebook" is no book. `isBegun`: the last part may be unfinished.
  */
-export function writtenApart(view: View, word: string): WeightedTerm[] {
-  if (word.length < 2 * SHORTEST_PART || word.length > LONGEST_COMPOUND || !isLetters(word)) return [];
-  const parts = bestSplit(view, word, makesWords(view) ? MAX_PARTS : 2);
+export function writtenApart(view: View, word: string, isBegun: boolean): WeightedTerm[] {
+  if (word.length > LONGEST_COMPOUND || !isLetters(word)) return [];
+  const most = makesWords(view) ? MAX_PARTS : 2;
+  const whole = bestSplit(view, word, { most, isBegun: false });
+  const parts = whole.length > 0 || !isBegun ? whole : bestSplit(view, word, { most, isBegun });
   return parts.flatMap(({ terms }) => terms.map((term) => ({ term, weight: ONE_PART })));
 }
 
@@ -86,14 +89,19 @@ interface Part {
 }
 
 /** Parts that together make the word; none if it cannot be taken apart. */
-function bestSplit(view: View, word: string, most: number): readonly Part[] {
+function bestSplit(
+  view: View,
+  word: string,
+  { most, isBegun }: { readonly most: number; readonly isBegun: boolean },
+): readonly Part[] {
   let best: readonly Part[] = [];
-  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+  for (let at = SHORTEST_PART; at < word.length; at++) {
     const first = knownPart(view, word.slice(0, at), true);
     if (first === null) continue;
     const rest = word.slice(at);
-    const last = knownPart(view, rest, false);
-    const others = last !== null ? [last] : most > 2 ? bestSplit(view, rest, most - 1) : [];
+    const last = isBegun ? begunPart(view, first, rest) : knownPart(view, rest, false);
+    const others =
+      last !== null ? [last] : most > 2 ? bestSplit(view, rest, { most: most - 1, isBegun }) : [];
     const parts = others.length === 0 ? [] : [first, ...others];
     if (isTrue(view, parts) && meanOf(parts) > meanOf(best)) best = parts;
   }
@@ -110,6 +118,21 @@ function knownPart(view: View, part: string, mayLink: boolean): Part | null {
     if (term !== undefined) return { word, terms, texts: view.vocabulary.textCount(term) };
   }
   return null;
+}
+
+/** What follows the first part in names and begins with `rest`; in a language that makes words of words, the most frequent word that does. */
+function begunPart(view: View, first: Part, rest: string): Part | null {
+  if (makesWords(view)) {
+    const [next] = rest.length < SHORTEST_PART ? [] : view.vocabulary.completions(rest, 1);
+    return next === undefined ? null : { ...next, texts: next.count };
+  }
+  const begun = ` ${first.word} ${rest}`;
+  const words = [...view.names().byPlain.keys()].flatMap((name) => {
+    const at = name.indexOf(begun);
+    return at < 0 ? [] : view.analyzer.terms(name.slice(at + begun.length - rest.length).split(" ", 1)[0]!);
+  });
+  const terms = [...new Set(words)].sort(compareText);
+  return terms.length === 0 ? null : { word: rest, terms, texts: 1 };
 }
 
 /** Whether it may be taken apart so: in any language that makes words of words, else where a name has the parts side by side, whatever form the last one has. */

@@ -48,12 +48,17 @@ const CORRECTION_WEIGHTS = [1, 0.7, 0.5];
  */
 export function expandQuery(view: View, text: string, options: ExpandOptions): QueryWord[] {
   const words = readWords(view, text, options.prefix).slice(0, MAX_WORDS);
-  const together = words.map((word, i) => joined(view, word, words[i + 1], text));
+  const isBeside = (i: number): boolean =>
+    words[i] !== undefined &&
+    words[i + 1] !== undefined &&
+    /^[ -]$/.test(text.slice(words[i].end, words[i + 1]!.start));
+  const together = words.map((word, i) => (isBeside(i) ? writtenTogether(view, word, words[i + 1]!) : []));
   const expanded = words.map((word, i) => {
     const isUnfinished = options.prefix && word.end === text.length;
     const fuzzy = options.fuzzy && !view.protectedWords.has(word.written);
     const asOne = [...(together[i - 1] ?? []), ...together[i]!];
-    return expandWord(view, word, { fuzzy, prefix: isUnfinished, asOne });
+    const before = isBeside(i - 1) ? words[i - 1]!.written : null;
+    return expandWord(view, word, { fuzzy, prefix: isUnfinished, asOne, before });
   });
   return isMostlyGuesswork(expanded) ? expanded.map(asUnknown) : countedOnce(expanded, together);
 }
@@ -92,15 +97,11 @@ function readWords(view: View, text: string, prefix: boolean): PlainWord[] {
   return last === null ? [] : [{ start: last.index, end: text.length, written: fold(last[0]), terms: [] }];
 }
 
-/** Terms that stand for a word and the one right behind it, written as one. */
-function joined(view: View, word: PlainWord, next: PlainWord | undefined, text: string): WeightedTerm[] {
-  const isBeside = next !== undefined && /^[ -]$/.test(text.slice(word.end, next.start));
-  return isBeside ? writtenTogether(view, word, next) : [];
-}
-
 interface WordOptions extends ExpandOptions {
   /** Terms of the word and a neighbour as one word. */
   readonly asOne: readonly WeightedTerm[];
+  /** The word right before it, with which it may begin one ("time she" for "timesheet"). */
+  readonly before: string | null;
 }
 
 function expandWord(view: View, word: PlainWord, options: WordOptions): QueryWord {
@@ -143,7 +144,15 @@ function guess(view: View, word: PlainWord, isKnown: boolean, options: WordOptio
   ];
   if (terms.length > 0) return { terms, kind: "completed", correction: null };
   if (isKnown) return { terms, kind: "unknown", correction: null };
-  const parts = [...writtenApart(view, word.written), ...wordsWithPart(view, word.written)];
+  const begun =
+    options.prefix && options.before !== null
+      ? vocabulary.completions(options.before + word.written, MAX_COMPLETIONS_OF_KNOWN)
+      : [];
+  const parts = [
+    ...begun.flatMap((entry) => weigh(entry, COMPLETION_BESIDE_KNOWN)),
+    ...writtenApart(view, word.written, options.prefix),
+    ...wordsWithPart(view, word.written),
+  ];
   if (parts.length > 0) return { terms: parts, kind: "completed", correction: null };
   const nearer = options.fuzzy ? vocabulary.corrections(word.written, MAX_CORRECTIONS) : [];
   return {

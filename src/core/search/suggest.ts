@@ -8,7 +8,7 @@ import type { LearnedWords } from "./learned-words.ts";
 import { lowerBound } from "./lower-bound.ts";
 import { nearWords } from "./near-words.ts";
 import { LONE_SURROGATE, MAX_QUERY_LENGTH } from "./parse-query.ts";
-import { wordsOf } from "./phrase.ts";
+import { plainWords, wordsOf } from "./phrase.ts";
 import { createPhrasebook, type MeantWord, type Phrasebook, type PhraseEntry } from "./phrasebook.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { nearness } from "./versions.ts";
@@ -37,8 +37,7 @@ export interface Suggestion {
 const DEFAULT_LIMIT = 8;
 /** Words of the typed text that are looked at. */
 const MAX_WORDS = 12;
-/** Letters of a word that is written as two, of which the last is perhaps unfinished; and of a part of one that should be two. */
-const SHORTEST_HALF = 2;
+/** Letters of the parts of a word that should be two; of shorter ones, they must stand side by side in the name. */
 const SHORTEST_PART = 3;
 /** A shorter beginning is near to too much. */
 const SHORTEST_MISTYPED_BEGINNING = 5;
@@ -65,10 +64,8 @@ export function suggest(index: SearchIndex, typed: string, options: SuggestOptio
   const words = wordsOf(text).slice(0, MAX_WORDS);
   const meant = words.map((word, i) => wordsMeant(view, book, { word, isLast: i === words.length - 1 }));
   const start = text.trim();
-  const asTyped = { meant, places: book.find(meant) };
-  const { meant: shown, places } =
-    asTyped.places.length > 0 ? asTyped : (findOtherwise(book, words) ?? asTyped);
-  const found = places.map((place) => ({ place, entry: book.entries[place]! }));
+  const readings = readingsOf(book, words, meant);
+  const found = [...readings.keys()].map((place) => ({ place, entry: book.entries[place]! }));
   return readable(view, found, language)
     .map((one) => ({ ...one, isContinued: one.entry.folded.startsWith(start) }))
     .sort(
@@ -79,29 +76,43 @@ export function suggest(index: SearchIndex, typed: string, options: SuggestOptio
         a.place - b.place,
     )
     .slice(0, limit)
-    .map(({ entry }) => toSuggestion(entry, shown));
+    .map(({ entry, place }) => toSuggestion(entry, readings.get(place)!));
 }
 
-/** What is found if two of the words are written as one, or one of them as two ("time sh" for "timesheet"); `null` for nothing. */
-function findOtherwise(
+/** The names found, by place, and how what was typed must be read for it: as it stands, or with two words as one, or one as two ("wif" for "Wi-Fi"). */
+function readingsOf(
   book: Phrasebook,
   typed: readonly string[],
-): { readonly meant: readonly MeantWord[]; readonly places: readonly number[] } | null {
-  for (const words of writtenOtherwise(typed)) {
-    const meant = words.map((word, i): MeantWord => ({ words: [word], prefix: i === words.length - 1 }));
-    const places = meant.every((one) => isInNames(book, one)) ? book.find(meant) : [];
-    if (places.length > 0) return { meant, places };
+  meant: readonly MeantWord[],
+): ReadonlyMap<number, readonly MeantWord[]> {
+  const found = new Map(book.find(meant).map((place) => [place, meant]));
+  for (const [words, pair] of writtenOtherwise(typed)) {
+    const reading = words.map((word, i): MeantWord => ({ words: [word], prefix: i === words.length - 1 }));
+    if (!reading.every((one) => isInNames(book, one))) continue;
+    const isLoose = found.size === 0 && pair.every((part) => part.length >= SHORTEST_PART);
+    for (const place of book.find(reading))
+      if (!found.has(place) && (isLoose || pair.length < 2 || areBeside(book.entries[place]!, pair)))
+        found.set(place, reading);
   }
-  return null;
+  return found;
 }
 
-function* writtenOtherwise(words: readonly string[]): Generator<readonly string[]> {
-  for (let i = 0; i + 1 < words.length; i++)
-    if (Math.min(words[i]!.length, words[i + 1]!.length) >= SHORTEST_HALF)
-      yield words.toSpliced(i, 2, words[i]! + words[i + 1]!);
-  for (const [i, word] of words.entries())
-    for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++)
-      yield words.toSpliced(i, 1, word.slice(0, at), word.slice(at));
+/** The words, two of them as one or one as two, which come second. */
+function* writtenOtherwise(
+  words: readonly string[],
+): Generator<readonly [words: readonly string[], pair: readonly string[]]> {
+  for (const [i, word] of words.entries()) {
+    const joined = word + (words[i + 1] ?? "");
+    if (joined.length > Math.max(word.length, 2)) yield [words.toSpliced(i, 2, joined), []];
+    for (let at = 1; at < word.length; at++) {
+      const pair = [word.slice(0, at), word.slice(at)];
+      yield [words.toSpliced(i, 1, ...pair), pair];
+    }
+  }
+}
+
+function areBeside({ folded }: PhraseEntry, pair: readonly string[]): boolean {
+  return plainWords(folded).includes(` ${pair.join(" ")}`);
 }
 
 function isInNames({ words }: Phrasebook, { words: [word = ""], prefix }: MeantWord): boolean {

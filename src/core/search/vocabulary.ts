@@ -12,7 +12,7 @@ export interface Vocabulary {
   textCount(term: string): number;
   /** The same of all terms. */
   termCounts(): TermCounts;
-  /** The most frequent words that begin with `prefix` and are longer, at most `limit`. */
+  /** The most frequent words that begin with `prefix` and are longer, also if a hyphen or space stands in one of both ("wif", "wi-fi"); at most `limit`. */
   completions(prefix: string, limit: number): VocabularyEntry[];
   /** The two-word names that have the word, where the analyzer makes one term of both ("wireless network"). */
   namesWith(word: string): readonly VocabularyEntry[];
@@ -104,12 +104,22 @@ export function partsOf({ word }: VocabularyEntry): Iterable<string> {
   return parts.length === 2 ? new Set(parts) : [];
 }
 
+/** O(letters of `prefix` · log n + words found). */
 function completionsOf(entries: readonly VocabularyEntry[], prefix: string): VocabularyEntry[] {
-  const found: VocabularyEntry[] = [];
-  for (let i = placeOfWord(entries, prefix); entries[i]?.word.startsWith(prefix) === true; i++) {
-    if (entries[i]!.word !== prefix) found.push(entries[i]!);
-  }
-  return found.sort(byCount);
+  const found = new Set<VocabularyEntry>();
+  for (const start of spellingsOf(prefix))
+    for (let i = placeOfWord(entries, start); entries[i]?.word.startsWith(start) === true; i++)
+      if (entries[i]!.word !== prefix) found.add(entries[i]!);
+  return [...found].sort(byCount);
+}
+
+/** The beginning as it is, as one word, and as two: who writes "wi-fi" and "log in" is found by "wif" and "logi". */
+function spellingsOf(prefix: string): string[] {
+  const joined = prefix.replace("-", "");
+  const cuts = [...joined.slice(1)].flatMap((_, i) =>
+    ["-", " "].map((joint) => joined.slice(0, i + 1) + joint + joined.slice(i + 1)),
+  );
+  return [prefix, joined, ...cuts];
 }
 
 /** The entries that a mistyped word may be corrected to, in code-unit order, and their words. */

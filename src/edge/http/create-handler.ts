@@ -16,8 +16,7 @@ export function createHandler(
   options: HandlerOptions = {},
 ): (request: Request) => Promise<Response> {
   mustBeIndexSource(index, "createHandler");
-  checkHandlerOptions(options);
-  const { handle } = createApi(index, options);
+  const { handle } = createApi(index, checkHandlerOptions(options));
   return (request) => {
     mustHave(request, "url method headers", "createHandler: what its handler is called with", "a Request");
     return handle(request);

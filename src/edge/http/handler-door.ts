@@ -56,9 +56,9 @@ const HINTS = { audiences: "Say who asks: { viewer: (request) => audiencesOf(req
 
 const door = optionsDoor<HandlerOptions>("createHandler", HANDLER_KINDS, HINTS);
 
-/** Throws `INVALID_OPTION` for a name that is no option, or a value of another kind. */
-export function checkHandlerOptions(options: unknown): void {
-  door(options);
+/** The options, and nothing that the object inherits. Throws `INVALID_OPTION` for a name that is no option, or a value of another kind. */
+export function checkHandlerOptions(options: unknown): HandlerOptions {
+  return door(options);
 }
 
 /** The same for an object that has other options too, such as the portal's: they are passed over. */

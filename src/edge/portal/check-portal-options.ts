@@ -33,10 +33,12 @@ const door = optionsDoor<PortalOptions>("createPortal", {
   askContact: flag,
 });
 
-/** Throws `INVALID_OPTION` for a way to the desk that is no link: what a page leads to must run nothing. */
-export function checkPortalOptions(options: PortalOptions): void {
-  const { deskUrl } = door(options);
-  if (deskUrl === undefined || /^(?:https?:\/\/|mailto:|tel:|\/(?!\/))[^\s\\]+$/iu.test(deskUrl)) return;
+/** The options, and nothing that the object inherits. Throws `INVALID_OPTION` for a way to the desk that is no link: what a page leads to must run nothing. */
+export function checkPortalOptions(given: unknown): PortalOptions {
+  const options = door(given);
+  const { deskUrl } = options;
+  if (deskUrl === undefined || /^(?:https?:\/\/|mailto:|tel:|\/(?!\/))[^\s\\]+$/iu.test(deskUrl))
+    return options;
   const message = `deskUrl must be an address that starts with https://, mailto:, tel: or /, got ${deskUrl}.`;
   throw new LevelZeroError("INVALID_OPTION", message);
 }

@@ -23,8 +23,8 @@ export function createPortal(
   options: PortalOptions = {},
 ): (request: Request) => Promise<Response> {
   mustBeIndexSource(index, "createPortal");
-  checkPortalOptions(options);
-  const handle = createRoutes(assemble(typeof index === "function" ? index : () => index, options));
+  const checked = checkPortalOptions(options);
+  const handle = createRoutes(assemble(typeof index === "function" ? index : () => index, checked));
   return (request) => {
     mustHave(request, "url method headers", "createPortal: what its handler is called with", "a Request");
     return handle(request);
