@@ -1,11 +1,11 @@
-import { execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
+import { SHORT_LIVED } from "./make/short-lived.ts";
 
 const run = promisify(execFile);
 
@@ -68,6 +68,7 @@ async function sayAll(): Promise<Readonly<Record<string, string>>> {
     .map(([name, code]) => `said[lines = ${JSON.stringify(name)}] = []; await (async () => { ${code} })();`)
     .join("\n");
   const { stdout, stderr } = await run(process.execPath, [
+    ...SHORT_LIVED,
     "--input-type=module",
     "-e",
     `const said = {}; let lines; const { log } = console; console.log = (...words) => said[lines].push(words.join(" "));
@@ -125,6 +126,7 @@ describe.skipIf(!isBuilt)("the examples, run against dist (skipped without `npm 
       gap: gaps[0].ticketIds.length > 2, draft: drafts[0].markdown.includes(gaps[0].id), won: effect.won.length,
     }))`;
     const { stdout, stderr } = await run(process.execPath, [
+      ...SHORT_LIVED,
       "--input-type=module",
       "-e",
       `${program}\n${said}`,
@@ -154,21 +156,6 @@ describe.skipIf(!isBuilt)("the examples, run against dist (skipped without `npm 
 
   it.each(Object.keys(ANSWERING))("%s", async (name) => {
     expect((await said)[name]).toBe("200 Clear a paper jam");
-  });
-
-  it.each([
-    ["http-server.mjs", '"title":"Clear a paper jam"'],
-    ["portal.mjs", "How can we help?"],
-  ])("%s", async (name, text) => {
-    const server = spawn(process.execPath, [`examples/${name}`], { env: { ...process.env, PORT: "0" } });
-    try {
-      const lines = createInterface({ input: server.stdout })[Symbol.asyncIterator]();
-      const { value: address } = await lines.next();
-      const response = await fetch(address as string);
-      expect(await response.text()).toContain(text);
-    } finally {
-      server.kill();
-    }
   });
 });
 

@@ -13,14 +13,12 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { createSearchIndex, serializeIndex } from "../../src/index.ts";
+import { SHORT_LIVED } from "../make/short-lived.ts";
 import { checked, installInto } from "./checked-program.ts";
 import { openDesk } from "./open-desk.ts";
 import { type Block, readBlocks, whyNotRun } from "./read-blocks.ts";
 
 const isBuilt = existsSync("dist/index.js");
-
-/** Each program runs once: V8 need not optimise what is hot for a moment, nor collect garbage in more threads than there are cores. */
-const RUNS_ONCE = ["--interrupt-budget=1000000", "--single-threaded-gc"];
 
 /** Pages whose blocks another test runs, with what they say. */
 const ELSEWHERE = ["docs/library.md", "docs/embedding-sharepoint.md"];
@@ -45,7 +43,7 @@ describe.skipIf(!isBuilt)("programs on the pages (skipped without `npm run build
     const result = join(parent, "result.json");
     await promisify(execFile)(
       process.execPath,
-      [...RUNS_ONCE, resolve("tests/docs/run-blocks.mjs"), result, ...programs],
+      [...SHORT_LIVED, resolve("tests/docs/run-blocks.mjs"), result, ...programs],
       { cwd: folder },
     );
     const failures = JSON.parse(readFileSync(result, "utf8")) as Record<string, string | null>;

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { isBuilt, type Running, sendRaw, start, startHandler, startServe } from "./spawn.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { isBuilt, placeOf, type Running, sendRaw, start, startProgram, startServe } from "./spawn.ts";
 
 const FORM = "Content-Type: application/x-www-form-urlencoded\r\nSec-Fetch-Site: same-origin\r\n";
 
@@ -74,50 +74,86 @@ const HOSTILE: readonly (string | Buffer)[] = [
   "GET / HTTP/1.1\r\nHost: a\r\n\r\n".repeat(20),
 ];
 
-const EXPRESS = `
-  const { mountSearch } = await import("./examples/express.mjs");
-  let listener;
-  mountSearch({ use: (_, given) => void (listener = given) });
-  const handle = (request, { incoming, outgoing }) => new Response("x");
-  const nodeServer = createServer((request, response) => {
-    request.url = request.url.replace("/api/kb", "") || request.url;
-    listener(request, response);
+/**
+ * All examples in one process, since a start takes longer than every request: a request that ends it fails the tests of the rest.
+ * Prints the addresses as JSON, as each example prints its own.
+ */
+const EXAMPLES = `
+  import { createServer } from "node:http";
+  import { getRequestListener } from "@hono/node-server";
+  const { log } = console;
+  const addressOf = (begin) => new Promise((resolve) => {
+    console.log = resolve;
+    begin();
   });
-  nodeServer.listen(0, "127.0.0.1", () => console.log("http://127.0.0.1:" + nodeServer.address().port + "/"));`;
+  const listen = (listener) => {
+    const server = createServer(listener);
+    server.listen(0, "127.0.0.1", () => console.log("http://127.0.0.1:" + server.address().port + "/"));
+  };
+  const { app } = await import("./examples/hono.mjs");
+  const { GET } = await import("./examples/next-route.mjs");
+  const { mountSearch } = await import("./examples/express.mjs");
+  let mounted;
+  mountSearch({ use: (path, listener) => void (mounted = { path, listener }) });
+  // What Express does with a path.
+  const express = (request, response) => {
+    request.url = request.url.replace(mounted.path, "") || request.url;
+    mounted.listener(request, response);
+  };
+  log(JSON.stringify({
+    "http-server.mjs": await addressOf(() => import("./examples/http-server.mjs")),
+    "portal.mjs": await addressOf(() => import("./examples/portal.mjs")),
+    "hono.mjs": await addressOf(() => listen(getRequestListener(app.fetch))),
+    "next-route.mjs": await addressOf(() => listen(getRequestListener(GET))),
+    "express.mjs": await addressOf(() => listen(express)),
+  }));`;
 
-const SERVERS: readonly [string, string, () => Promise<Running>][] = [
-  ["level-zero serve", "/?q=vpn", () => startServe("--rate-limit", "0")],
-  ["examples/http-server.mjs", "/search?q=paper+jam", () => start(["examples/http-server.mjs"])],
-  ["examples/portal.mjs", "/?q=paper+jam", () => start(["examples/portal.mjs"])],
-  [
-    "examples/hono.mjs",
-    "/api/kb/search?q=paper+jam",
-    () => startHandler('const { app } = await import("./examples/hono.mjs"); const handle = app.fetch;'),
-  ],
-  [
-    "examples/next-route.mjs",
-    "/api/kb/search?q=paper+jam",
-    () => startHandler('const { GET: handle } = await import("./examples/next-route.mjs");'),
-  ],
-  ["examples/express.mjs", "/api/kb/search?q=paper+jam", () => startHandler(EXPRESS)],
-];
+/** Sends all of it at once, twice: the second time without waiting for answers. */
+async function beHostile(
+  server: Pick<Running, "port" | "hasEnded" | "said">,
+  normal: string,
+): Promise<string> {
+  const answers = await Promise.all(HOSTILE.map((bytes) => sendRaw(server.port, bytes)));
+  await Promise.all(HOSTILE.map((bytes) => sendRaw(server.port, bytes, { hangUp: true })));
+  for (const [at, answer] of answers.entries()) {
+    expect([JSON.stringify(String(HOSTILE[at]).slice(0, 90)), answer]).toEqual([
+      expect.anything(),
+      expect.not.stringMatching(/^HTTP\/1\.1 5(?!01)\d\d|root:|node:internal|at \S+ \(/m),
+    ]);
+  }
+  expect([server.hasEnded(), server.said()]).toEqual([
+    false,
+    expect.not.stringMatching(/TypeError|Uncaught/),
+  ]);
+  const response = await fetch(normal);
+  expect(response.status).toBe(200);
+  return response.text();
+}
 
 describe.skipIf(!isBuilt)("no request ends a process (skipped without `npm run build`)", () => {
-  it.each(SERVERS)("%s", async (_name, path, startServer) => {
-    const server = await startServer();
-    const answers = await Promise.all(HOSTILE.map((bytes) => sendRaw(server.port, bytes)));
-    await Promise.all(HOSTILE.map((bytes) => sendRaw(server.port, bytes, { hangUp: true })));
-    for (const [at, answer] of answers.entries()) {
-      expect([JSON.stringify(String(HOSTILE[at]).slice(0, 90)), answer]).toEqual([
-        expect.anything(),
-        expect.not.stringMatching(/^HTTP\/1\.1 5(?!01)\d\d|root:|node:internal|at \S+ \(/m),
-      ]);
-    }
-    expect([server.hasEnded(), server.said()]).toEqual([
-      false,
-      expect.not.stringMatching(/TypeError|Uncaught/),
-    ]);
-    expect((await fetch(server.address + path)).status).toBe(200);
+  it("level-zero serve", async () => {
+    const server = await startServe("--rate-limit", "0");
+    await beHostile(server, `${server.address}/?q=vpn`);
+  });
+
+  describe("examples", () => {
+    let started: Awaited<ReturnType<typeof startProgram>>;
+    beforeAll(async () => {
+      started = await startProgram(["--input-type=module", "-e", EXAMPLES]);
+      return started.stop;
+    });
+
+    // Where an example prints what to open, that is opened.
+    it.each([
+      ["http-server.mjs", "", '"title":"Clear a paper jam"'],
+      ["portal.mjs", "", "How can we help?"],
+      ["hono.mjs", "api/kb/search?q=paper+jam", '"title":"Clear a paper jam"'],
+      ["next-route.mjs", "api/kb/search?q=paper+jam", '"title":"Clear a paper jam"'],
+      ["express.mjs", "api/kb/search?q=paper+jam", '"title":"Clear a paper jam"'],
+    ])("%s %s", async (name, path, text) => {
+      const printed = (JSON.parse(started.line) as Record<string, string>)[name]!;
+      expect(await beHostile({ ...started, ...placeOf(printed) }, printed + path)).toContain(text);
+    });
   });
 
   it("examples/service-worker.mjs answers whatever the page asks for", async () => {

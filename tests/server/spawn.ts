@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { onTestFinished } from "vitest";
+import { SHORT_LIVED } from "../make/short-lived.ts";
 
 /** The servers run as their users run them: built. `npm test` builds first. */
 export const isBuilt = ["cli", "index", "http", "node", "portal"].every((entry) =>
@@ -27,28 +28,46 @@ export async function start(
   argv: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Running> {
-  const child = spawn(process.execPath, argv, { env: { ...process.env, PORT: "0", ...env } });
+  const { line, stop, ...running } = await startProgram(argv, env);
+  onTestFinished(stop);
+  return { ...running, ...placeOf(line) };
+}
+
+/** Where a server listens that printed this address. */
+export function placeOf(printed: string): { readonly address: string; readonly port: number } {
+  const { origin, port } = new URL(printed);
+  return { address: origin.replace("localhost", "127.0.0.1"), port: Number(port) };
+}
+
+interface Started extends Omit<Running, "address" | "port"> {
+  /** The first that it printed. */
+  readonly line: string;
+  stop(): Promise<void>;
+}
+
+/** Starts a program that runs until it is stopped, and waits for its first line. */
+export async function startProgram(
+  argv: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Started> {
+  const child = spawn(process.execPath, [...SHORT_LIVED, ...argv], {
+    env: { ...process.env, PORT: "0", ...env },
+  });
   let said = "";
   child.stderr.on("data", (text: Buffer) => {
     said += text.toString();
   });
-  onTestFinished(async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  const stop = async (): Promise<void> => {
+    if (hasEnded()) return;
     const gone = once(child, "exit");
     child.kill("SIGKILL");
     await gone;
-  });
+  };
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const { value, done } = await lines.next();
   if (done === true) throw new Error(`It did not start: ${said}`);
-  const { origin, port } = new URL(value as string);
-  return {
-    address: origin.replace("localhost", "127.0.0.1"),
-    port: Number(port),
-    process: child,
-    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
-    said: () => said,
-  };
+  return { line: value as string, process: child, hasEnded, said: () => said, stop };
 }
 
 /** `level-zero serve` for a small desk in a folder of its own. */
@@ -61,17 +80,6 @@ export async function startServe(...more: readonly string[]): Promise<Running & 
   const files = ["--events", join(folder, "events.jsonl"), "--tickets", join(folder, "tickets.jsonl")];
   const argv = [resolve("dist/cli.js"), "serve", join(folder, "kb"), "--port", "0", ...files, ...more];
   return { folder, ...(await start(argv)) };
-}
-
-/** A program that puts a Fetch handler, which `code` makes as `handle`, behind Node's own server. */
-export function startHandler(code: string): Promise<Running> {
-  const program = `
-    import { createServer } from "node:http";
-    import { getRequestListener } from "@hono/node-server";
-    ${code}
-    const server = createServer(getRequestListener(handle));
-    server.listen(0, "127.0.0.1", () => console.log("http://127.0.0.1:" + server.address().port + "/"));`;
-  return start(["--input-type=module", "-e", program]);
 }
 
 /** Milliseconds to wait for an answer that may never come. */
