@@ -8,15 +8,16 @@ import { createScorer } from "../src/core/verdict/create-scorer.ts";
 import { learn } from "../src/core/verdict/learn.ts";
 import type { Verdict } from "../src/core/verdict/verdict.ts";
 import { evaluate } from "../src/desk/evaluation/evaluate.ts";
-import { readAllTickets, readArticles } from "../src/edge/node/index.ts";
+import { readAllTickets } from "../src/edge/node/index.ts";
 import { createReport } from "../src/view/report/create-report.ts";
 import { charactersOf, countingAnalyzer } from "./make/counting-analyzer.ts";
+import { FIXTURE_ARTICLES } from "./make/fixture-index.ts";
 import { makeTicket } from "./make/ticket.ts";
 
 const now = "2026-11-22";
 const at = (path: string): string => fileURLToPath(new URL(`../fixtures/${path}`, import.meta.url));
 
-const { articles } = await readArticles(at("articles"));
+const articles = FIXTURE_ARTICLES;
 const batch = await readAllTickets(at("tickets/tickets.jsonl"));
 const past = await readAllTickets(at("tickets/history.jsonl"));
 const strange = [

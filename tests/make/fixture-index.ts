@@ -1,7 +1,8 @@
 import { readArticles } from "../../src/edge/node/read-articles.ts";
 import { createSearchIndex, serializeIndex } from "../../src/index.ts";
 
-const { articles } = await readArticles("fixtures/articles", { threads: 0 });
+/** The fixture articles: read once in a thread, for tests that change none. */
+export const { articles: FIXTURE_ARTICLES } = await readArticles("fixtures/articles", { threads: 0 });
 
 /** The index of the fixture articles, as it is written to a file: made once in a thread, for tests that need one and change none. */
-export const FIXTURE_INDEX = serializeIndex(createSearchIndex(articles));
+export const FIXTURE_INDEX = serializeIndex(createSearchIndex(FIXTURE_ARTICLES));

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { readAllTickets, readArticles } from "../../../src/edge/node/index.ts";
+import { readAllTickets } from "../../../src/edge/node/index.ts";
 import {
   createHistory,
   createSearchIndex,
@@ -9,6 +9,7 @@ import {
   search,
   type Ticket,
 } from "../../../src/index.ts";
+import { FIXTURE_ARTICLES } from "../../make/fixture-index.ts";
 
 let index: SearchIndex;
 let learned: LearnedWords;
@@ -16,8 +17,7 @@ let resolved: readonly Ticket[];
 let solvable: readonly Ticket[];
 
 beforeAll(async () => {
-  const { articles } = await readArticles("fixtures/articles");
-  index = createSearchIndex(articles, { now: "2026-06-01" });
+  index = createSearchIndex(FIXTURE_ARTICLES, { now: "2026-06-01" });
   const history = await readAllTickets("fixtures/tickets/history.jsonl");
   resolved = history.tickets;
   learned = learnWords(createHistory(resolved, index.analyzer), resolved);

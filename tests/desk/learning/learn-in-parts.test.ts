@@ -8,7 +8,7 @@ import {
   sliceReader,
   toPortable,
 } from "../../../src/desk/learning/index.ts";
-import { readAllTickets, readArticles } from "../../../src/edge/node/index.ts";
+import { readAllTickets } from "../../../src/edge/node/index.ts";
 import {
   type Article,
   createSearchIndex,
@@ -18,9 +18,9 @@ import {
   serializeIndex,
   type Ticket,
 } from "../../../src/index.ts";
+import { FIXTURE_ARTICLES as articles } from "../../make/fixture-index.ts";
 
 const now = "2026-11-22T00:00:00.000Z";
-const { articles } = await readArticles("fixtures/articles", { threads: 0 });
 const { tickets: resolved } = await readAllTickets("fixtures/tickets/history.jsonl");
 /** Enough of them for a model. */
 const half = resolved.filter((_, at) => at % 2 === 0);
@@ -41,7 +41,7 @@ const unlinked = half.map((ticket) => ({
 describe("learning in parts", () => {
   it.each<[string, readonly Article[], readonly Ticket[]]>([
     ["articles as they are", articles, half],
-    ["articles that the past could not know", published, resolved],
+    ["articles that the past could not know", published, half],
     ["articles without a date that no ticket names", undated, unlinked],
     ["tickets with a person's labels", articles, half.map(labelled)],
     ["too few tickets for a model", articles, resolved.slice(0, 20)],

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ARTICLES, firstLines, HISTORY, run, temporaryFolder } from "./run.ts";
+import { firstLines, HISTORY, indexFile, run, temporaryFolder } from "./run.ts";
 
 /** A German article that a stem finds, and an English stemmer does not. */
 function germanFolder(): string {
@@ -92,7 +92,9 @@ describe("fit --precision and --confidence", () => {
     const cwd = temporaryFolder();
     writeFileSync(join(cwd, "solved.jsonl"), firstLines(HISTORY, 240));
     const thresholdsWith = async (...more: string[]) => {
-      const { code } = await run(["fit", ARTICLES, "solved.jsonl", "--out", "model.json", ...more], { cwd });
+      const { code } = await run(["fit", indexFile(), "solved.jsonl", "--out", "model.json", ...more], {
+        cwd,
+      });
       expect(code).toBe(0);
       return JSON.parse(readFileSync(join(cwd, "model.json"), "utf8")).thresholds;
     };

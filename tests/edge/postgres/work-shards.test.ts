@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readAllTickets, readArticles } from "../../../src/edge/node/index.ts";
+import { readAllTickets } from "../../../src/edge/node/index.ts";
 import {
   addScorer,
   addShards,
@@ -24,12 +24,14 @@ import {
   workShards,
 } from "../../../src/edge/postgres/index.ts";
 import {
+  type Article,
   createScorer,
   createSearchIndex,
   loadScorer,
   serializeScorer,
   type Ticket,
 } from "../../../src/index.ts";
+import { FIXTURE_ARTICLES } from "../../make/fixture-index.ts";
 import { execute, findServer } from "./server.ts";
 
 const url = await findServer();
@@ -39,6 +41,7 @@ describe.skipIf(url === null)(`a desk in PostgreSQL${url === null ? " (skipped: 
   const schema = `lz_test_${process.pid}_${Date.now().toString(36)}`;
   const role = `${schema}_worker`;
   let desk: DeskDatabase;
+  let articles: readonly Article[];
   let tickets: readonly Ticket[];
   let scorer: string;
   let scorerHash: string;
@@ -48,7 +51,7 @@ describe.skipIf(url === null)(`a desk in PostgreSQL${url === null ? " (skipped: 
     await execute(`CREATE ROLE ${role}`);
     await migratePostgres({ url: url!, schema, role });
     desk = await openPostgres({ url: url!, schema });
-    const { articles } = await readArticles("fixtures/articles", { threads: 0 });
+    articles = FIXTURE_ARTICLES.slice(0, 30);
     tickets = (await readAllTickets("fixtures/tickets/tickets.jsonl")).tickets.slice(0, 130);
     const index = createSearchIndex(articles, { now });
     const direct = createScorer(index);
@@ -97,7 +100,6 @@ describe.skipIf(url === null)(`a desk in PostgreSQL${url === null ? " (skipped: 
   });
 
   it("judges all again by another scorer, and none by an unknown one", async () => {
-    const { articles } = await readArticles("fixtures/articles", { threads: 0 });
     const fewer = serializeScorer(createSearchIndex(articles.slice(0, 3), { now }));
     const otherHash = await addScorer(desk, fewer);
     expect(otherHash).not.toBe(scorerHash);

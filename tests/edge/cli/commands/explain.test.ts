@@ -110,7 +110,7 @@ describe("explain", () => {
   it("says which words of the ticket lean the verdict, where a history tells", async () => {
     const text = "how do i connect to the vpn in a hotel? please, it drops every hour";
     const cwd = temporaryFolder();
-    writeFileSync(join(cwd, "solved.jsonl"), firstLines(HISTORY, 240));
+    writeFileSync(join(cwd, "solved.jsonl"), firstLines(HISTORY, 120));
     const argv = ["explain", indexFile(), text, "--numbers", "--history", "solved.jsonl"];
     const { stdout } = await run(argv, { cwd });
     expect(stdout).toMatch(/^Its words, by how resolved tickets that have them were closed/m);
@@ -127,7 +127,7 @@ describe("explain", () => {
 
   it("fits once, and says the same from the model that it kept", async () => {
     const cwd = temporaryFolder();
-    writeFileSync(join(cwd, "solved.jsonl"), firstLines(HISTORY, 240));
+    writeFileSync(join(cwd, "solved.jsonl"), firstLines(HISTORY, 120));
     const argv = [
       "explain",
       indexFile(),
@@ -148,7 +148,7 @@ describe("explain", () => {
     expect((await run([...argv, "--strict"], { cwd, env })).stderr).toContain("solved.jsonl");
     expect((await run(argv, { cwd })).stdout).toBe(first.stdout);
     expect(readdirSync(join(cwd, "cache/level-zero/models"))).toEqual(kept);
-    writeFileSync(join(cwd, "solved.jsonl"), firstLines(HISTORY, 239));
+    writeFileSync(join(cwd, "solved.jsonl"), firstLines(HISTORY, 119));
     expect((await run(argv, { cwd, env })).stderr).toContain("solved.jsonl");
     expect(readdirSync(join(cwd, "cache/level-zero/models"))).toHaveLength(2);
   });

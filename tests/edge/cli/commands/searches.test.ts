@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { SearchSummary } from "../../../../src/desk/event/index.ts";
 import { visit } from "../../../desk/event/portal-events.ts";
-import { ARTICLES, firstLines, run, TICKETS, temporaryFolder } from "../run.ts";
+import { firstLines, indexFile, run, TICKETS, temporaryFolder } from "../run.ts";
 
 function eventFolder(): string {
   const cwd = temporaryFolder();
@@ -63,7 +63,7 @@ describe("gaps --events", () => {
   it("counts failed searches beside the tickets of a gap, and lists the others", async () => {
     const cwd = eventFolder();
     writeFileSync(join(cwd, "tickets.jsonl"), firstLines(TICKETS, 200));
-    const argv = ["gaps", ARTICLES, "tickets.jsonl", "--json", "--events", "events.jsonl"];
+    const argv = ["gaps", indexFile(), "tickets.jsonl", "--json", "--events", "events.jsonl"];
     const { code, stdout } = await run(argv, { cwd });
     expect(code).toBe(0);
     const { searches } = JSON.parse(stdout) as { searches: { unmatched: { query: string }[] } };
@@ -75,7 +75,7 @@ describe("report --events", () => {
   it("tells failed searches under the summary, but not among a printed report", async () => {
     const cwd = eventFolder();
     writeFileSync(join(cwd, "tickets.jsonl"), firstLines(TICKETS, 60));
-    const argv = ["report", ARTICLES, "tickets.jsonl"];
+    const argv = ["report", indexFile(), "tickets.jsonl"];
     const told = await run([...argv, "--events", "events.jsonl"], { cwd });
     expect(told.stdout).toContain(
       'Failed searches that no gap is about:\n  "coffee | machine": 1 found nothing',

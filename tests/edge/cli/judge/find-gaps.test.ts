@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findGapsBySample } from "../../../../src/desk/sample/index.ts";
 import { findTheGaps } from "../../../../src/edge/cli/judge/find-gaps.ts";
 import { createSession } from "../../../../src/edge/cli/session.ts";
-import { readAllTickets, readArticles } from "../../../../src/edge/node/index.ts";
+import { readAllTickets } from "../../../../src/edge/node/index.ts";
 import {
   createScorer,
   type PreparedAssessment,
@@ -15,7 +15,8 @@ import {
   type Verdict,
 } from "../../../../src/index.ts";
 import { ticket, unsolvable } from "../../../core/gap/tickets.ts";
-import { ARTICLES, HISTORY, TICKETS, worldOf } from "../run.ts";
+import { FIXTURE_ARTICLES } from "../../../make/fixture-index.ts";
+import { HISTORY, TICKETS, worldOf } from "../run.ts";
 
 const now = "2026-11-22T12:00:00.000Z";
 let prepared: PreparedAssessment;
@@ -25,7 +26,7 @@ let inThread: { readonly threads: number; readonly few: number; readonly worker:
 let folder: string;
 
 beforeAll(async () => {
-  const articles = (await readArticles(ARTICLES, { threads: 0 })).articles.slice(0, 10);
+  const articles = FIXTURE_ARTICLES.slice(0, 10);
   const { tickets } = await readAllTickets(TICKETS);
   const history = (await readAllTickets(HISTORY)).tickets.slice(0, 40);
   prepared = prepareAssessment({ articles, tickets: tickets.slice(0, 150), history }, { now });

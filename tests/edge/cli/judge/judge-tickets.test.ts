@@ -6,9 +6,10 @@ import { expect, it } from "vitest";
 import { judgeTickets, SCORED_LINES } from "../../../../src/edge/cli/judge/judge-tickets.ts";
 import { judgingOf, readJudge } from "../../../../src/edge/cli/judge/read-judge.ts";
 import { createSession } from "../../../../src/edge/cli/session.ts";
-import { readAllTickets, readArticles } from "../../../../src/edge/node/index.ts";
+import { readAllTickets } from "../../../../src/edge/node/index.ts";
 import { createSearchIndex } from "../../../../src/index.ts";
-import { ARTICLES, firstLines, HISTORY, lines, TICKETS, temporaryFolder, worldOf } from "../run.ts";
+import { FIXTURE_ARTICLES } from "../../../make/fixture-index.ts";
+import { firstLines, HISTORY, lines, TICKETS, temporaryFolder, worldOf } from "../run.ts";
 
 it("writes the same lines by what was just learned and by what is kept of it, in one thread and in several", async () => {
   const cwd = temporaryFolder();
@@ -19,7 +20,7 @@ it("writes the same lines by what was just learned and by what is kept of it, in
     ...{ bundle: true, format: "esm", platform: "node", target: "node20", logLevel: "silent" },
   });
   writeFileSync(join(cwd, "history.jsonl"), firstLines(HISTORY, 100));
-  const articles = (await readArticles(ARTICLES, { threads: 0 })).articles.slice(0, 30);
+  const articles = FIXTURE_ARTICLES.slice(0, 30);
   const tickets = (await readAllTickets(TICKETS)).tickets.slice(0, 150);
   const { io } = worldOf({ cwd, env: { LEVEL_ZERO_CACHE: join(cwd, "cache") } });
   const session = createSession(io, { quiet: true });
