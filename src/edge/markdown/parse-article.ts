@@ -12,9 +12,9 @@ import type { Metadata } from "./header/read-metadata.ts";
 import { closingTag, pageBanner } from "./page-banner.ts";
 import { type ParseArticleOptions, parseDoor } from "./parse-options.ts";
 import { readHeader } from "./read-header.ts";
-import { readerText } from "./reader-text.ts";
+import { readersOf, readerText } from "./reader-text.ts";
 import { isRedirectStub } from "./redirect-stub.ts";
-import type { Passage } from "./reserved/passage.ts";
+import { type Passage, signOf } from "./reserved/passage.ts";
 import { SectionBuilder } from "./section-builder.ts";
 import { toTree } from "./to-tree.ts";
 
@@ -97,13 +97,24 @@ function readBody(front: FrontMatter, { path, warn }: { path: string | null; war
 }
 
 /** Says that passages were left out, where the first one is. */
-function reservedIssue(reserved: readonly Passage[], { body, bodyLine }: FrontMatter, warn: Warn): Issue[] {
+function reservedIssue(
+  reserved: readonly Passage[],
+  { body, bodyLine, entries }: FrontMatter,
+  warn: Warn,
+): Issue[] {
   const first = [...reserved].sort((a, b) => a.start - b.start)[0];
   if (first === undefined) return [];
   const what = reserved.length === 1 ? "A passage was left out" : `${reserved.length} passages were left out`;
-  const message = `${what}: ${JSON.stringify(first.mark)} says that it is for few readers. If all may read it, use other words; if it is an article of its own, give it a file with its audience.`;
+  const message = `${what}: ${JSON.stringify(signOf(first.mark))} says that it is for few readers. If all may read it, use other words; if it is an article of its own, give it a file with its audience.${notTheDesk(readersOf(entries))}`;
   const line = bodyLine + body.slice(0, first.start).split("\n").length;
   return [warn("passage-reserved", message, { line, column: null })];
+}
+
+/** For whoever has taken a name such as `staff` for the desk's. */
+function notTheDesk(readers: readonly string[]): string {
+  const named = readers.filter((name) => name !== "public");
+  if (named.length === 0) return "";
+  return ` Readers of its audience (${named.slice(0, 5).join(", ")}) may be customers; an article for the desk alone says audience: agents, and keeps all.`;
 }
 
 /** A rule of dashes is no title. */

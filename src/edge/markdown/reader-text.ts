@@ -1,5 +1,5 @@
+import { isDeskAudience } from "../../core/article/is-desk-audience.ts";
 import { fieldOfKey } from "./header/front-matter-keys.ts";
-import { normalizeKey } from "./header/header-entry.ts";
 import { accessOfKey } from "./header/key-meaning.ts";
 import type { FrontMatter } from "./header/read-front-matter.ts";
 import { toAudience } from "./header/to-audience.ts";
@@ -8,7 +8,6 @@ import { proseSegments } from "./prose-segments.ts";
 import { commentPassages } from "./reserved/comment-passages.ts";
 import { expressionPassages } from "./reserved/expression-passages.ts";
 import { fencePassages } from "./reserved/fence-passages.ts";
-import { isForFew } from "./reserved/few-readers.ts";
 import { inlinePassages } from "./reserved/inline-passages.ts";
 import { linePassages } from "./reserved/line-passages.ts";
 import type { Passage } from "./reserved/passage.ts";
@@ -32,11 +31,12 @@ interface ReaderText {
 
 /**
  * The body of an article as its readers may see it: without comments, without what no browser shows, and without passages that are for
- * few of them by their own marks. An article that is for the desk only keeps those.
+ * few of them by their own marks. An article that is surely for the desk only keeps those.
  */
 export function readerText({ body, entries }: Pick<FrontMatter, "body" | "entries">): ReaderText {
   const plain = plainText(body);
-  if (isForDesk(entries)) return { text: visible(plain), reserved: [] };
+  const readers = readersOf(entries);
+  if (readers.length > 0 && readers.every(isDeskAudience)) return { text: visible(plain), reserved: [] };
   const commented = commentPassages(withoutCode(plain));
   const shown = visible(without(plain, commented));
   const masked = withoutCode(shown);
@@ -56,12 +56,11 @@ function visible(text: string): string {
   return ranges.length === 0 ? shown : blanked(shown, ranges);
 }
 
-/** Whether the header names an audience, and nobody in it but people of the desk. */
-function isForDesk(entries: FrontMatter["entries"]): boolean {
-  const names = entries
+/** Whom the header names, in all of its keys; nobody where it says nothing of them. */
+export function readersOf(entries: FrontMatter["entries"]): readonly string[] {
+  return entries
     .filter(({ key }) => fieldOfKey(key)?.field === "audience" || accessOfKey(key) === "readers")
     .flatMap(({ value }) => toAudience(value, []) ?? ["public"]);
-  return names.length > 0 && names.every((name) => isForFew(name) && normalizeKey(name) !== "draft");
 }
 
 function elementPassages(text: string): Passage[] {

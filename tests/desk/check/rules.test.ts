@@ -548,6 +548,23 @@ const CASES: readonly Case[] = [
     found: ["a.md:3", "c.md:3"],
     options: { words: { internal: ["Runbook"] } },
   },
+  {
+    rule: "desk-note",
+    files: {
+      "a.md": page("A", `${TEXT}\n\nAgents: unlock the account first.`, "audience: employees"),
+      "b.md": page(
+        "B",
+        `Wait. Note for IT: the spare one lies in room 4.\n\n- LAMP\n- Service desk: swap the two cables.`,
+      ),
+      "c.md": page("C", "Hinweis an den Support: erst das Konto entsperren."),
+      "d.md": page("D", "Agents: unlock the account first.", "audience: service desk"),
+      "e.md": page(
+        "E",
+        "IT: call us any day. Service desk: 4711. Agent: it runs on your laptop. The agent: see above and below.",
+      ),
+    },
+    found: ["a.md:8", "b.md:3", "b.md:6", "c.md:3"],
+  },
 ];
 
 describe("the rules", () => {

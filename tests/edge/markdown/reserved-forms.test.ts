@@ -6,7 +6,11 @@ const page = (passage: string): string =>
   `# Locker\n\nTurn the wheel.\n\n${passage}\n\n## After that\n\nPull the door.`;
 const read = (passage: string, path = "a.md") => {
   const { article, issues } = parseArticle(page(passage), { path });
-  return { words: JSON.stringify(article), codes: issues.map(({ code }) => code) };
+  return {
+    words: JSON.stringify(article),
+    codes: issues.map(({ code }) => code),
+    told: issues.map(({ message }) => message).join("\n"),
+  };
 };
 
 describe("more marks that keep a passage for few readers", () => {
@@ -62,6 +66,12 @@ describe("more marks that keep a passage for few readers", () => {
     "::::support-only\nMASTER 9\n::::",
     '::: zone target="internal"\nMASTER 9\n::: zone-end',
     "```internal\nMASTER 9\n```",
+    "> Note for L2: MASTER 9",
+    "*Service desk only: MASTER 9.*",
+    "LAMP\n*Solo para agentes: MASTER 9*",
+    "Hinweis für den 2nd Level: MASTER 9",
+    "**Tier 2 only:** MASTER 9",
+    "LAMP (note for second-level support: MASTER 9)",
     "```{note} Internal only\nMASTER 9\n```",
     "```{admonition} Hint\n:class: internal\nMASTER 9\n```",
     "MASTER 9\n{: .internal}",
@@ -86,7 +96,8 @@ describe("more marks that keep a passage for few readers", () => {
     "{props.internal && <p>MASTER 9</p>}",
     "{isStaff ? (\n  <p>MASTER {9}</p>\n) : null}",
   ])("%s", (passage) => {
-    const { words, codes } = read(passage);
+    const { words, codes, told } = read(passage);
+    expect(told).not.toContain("MASTER");
     expect(words).not.toContain("MASTER");
     expect(words).toMatch(/Turn the wheel.*Pull the door/);
     expect(words.includes("LAMP")).toBe(passage.includes("LAMP"));
@@ -115,6 +126,9 @@ describe("what only looks like them stays", () => {
     "## Share with customers\n\nLAMP",
     "## Notes {#notes}\n\nLAMP",
     "Call the agents.\n\nLAMP",
+    "L2 cache: LAMP",
+    "Note for managers: LAMP",
+    "Agents: LAMP",
     "LAMP (note: the internal network)",
     "| Kind | Internal |\n|---|---|\n| LAMP | yes |",
     "| Agent | Telephone |\n|---|---|\n| LAMP | LAMP |",

@@ -6,7 +6,11 @@ const page = (passage: string): string =>
   `# Badge\n\nHold it still.\n\n${passage}\n\n## Then\n\nWait for the lamp.`;
 const read = (passage: string, path = "a.md") => {
   const { article, issues } = parseArticle(page(passage), { path });
-  return { words: JSON.stringify(article), codes: issues.map(({ code }) => code) };
+  return {
+    words: JSON.stringify(article),
+    codes: issues.map(({ code }) => code),
+    told: issues.map(({ message }) => message).join("\n"),
+  };
 };
 
 describe("a passage that its own mark keeps for few readers is left out of all, with an issue", () => {
@@ -65,8 +69,9 @@ describe("a passage that its own mark keeps for few readers is left out of all, 
     "```{only} internal\nOVERRIDE 7\n```",
     "{panel:title=Internal only}\nOVERRIDE 7\n{panel}",
   ])("%s", (passage) => {
-    const { words, codes } = read(passage);
+    const { words, codes, told } = read(passage);
     expect(words).not.toContain("OVERRIDE");
+    expect(told).not.toContain("OVERRIDE");
     expect(words).toMatch(/Hold it still.*Wait for the lamp/);
     expect(words.includes("LAMP")).toBe(passage.includes("LAMP"));
     expect(codes).toContain("passage-reserved");
@@ -133,6 +138,16 @@ describe("what only looks like it stays", () => {
     expect(words).toContain("LAMP");
     expect(codes).not.toContain("passage-reserved");
   });
+});
+
+it("an article for others than the desk leaves it out, and says which name may mean customers", () => {
+  const { article, issues } = parseArticle(
+    "---\naudience: employees\n---\n# Badge\n\nHold it.\n\n## Internal notes\n\nOVERRIDE 7",
+  );
+  expect(JSON.stringify(article)).not.toContain("OVERRIDE");
+  expect(issues.map(({ code, message }) => [code, message.includes("(employees)")])).toEqual([
+    ["passage-reserved", true],
+  ]);
 });
 
 it("an article for the desk keeps what is for the desk", () => {

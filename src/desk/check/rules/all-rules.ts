@@ -6,6 +6,7 @@ import { dateConflict } from "./date-conflict.ts";
 import { deadAnchor } from "./dead-anchor.ts";
 import { deadImage } from "./dead-image.ts";
 import { deadLink } from "./dead-link.ts";
+import { deskNote } from "./desk-note.ts";
 import { draftWaiting } from "./draft-waiting.ts";
 import { golden } from "./golden.ts";
 import { hardToRead } from "./hard-to-read.ts";
@@ -76,5 +77,5 @@ export const RULES: readonly Rule[] = [
   ...[deadLink, deadAnchor, deadImage, hiddenTarget, orphan, vagueLink, outsideLink],
   ...[nearDuplicate, repeatedSection, contradiction],
   ...[titleWords, wordsMissing, rivals],
-  ...[secretInPublic, internalHost, personInPublic, agentWords],
+  ...[secretInPublic, internalHost, personInPublic, agentWords, deskNote],
 ];

@@ -37,11 +37,15 @@ const label =
 /** `[Internal only] words` */
 const tagged = /^[ \t]*(?:[-*+][ \t]+)?[*_]{0,3}[[【]([^\][【】\n]{3,60})[\]】][*_]{0,3}[ \t]/;
 
+/** A line that goes on a paragraph, and is written as if it began something: `*Service desk only: …*`. */
+const BEGINNING = /^[ \t]*(?:[*_]{1,3}|(?=\p{Lu}))\p{L}/u;
+
 /** `**Internal note:** words` holds for its paragraph, item or quote; by itself on a line, up to the next heading or rule. */
 export function labelled(lines: readonly string[], at: number): number | null {
   const isFirst =
     at === 0 || lines[at - 1]!.trim() === "" || /^[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])/.test(lines[at]!);
-  const [, before = "", words = "", rest = ""] = (isFirst && label.exec(lines[at]!)) || [];
+  const mayBegin = isFirst || BEGINNING.test(lines[at]!);
+  const [, before = "", words = "", rest = ""] = (mayBegin && label.exec(lines[at]!)) || [];
   if (words === "" || !saysForFew(words)) return isFirst ? unmarked(lines, at) : null;
   if (before.includes(">")) return endOfQuote(lines, at);
   if (/\S/.test(before)) return endOfIndent(lines, at, /^[ \t]*/.exec(before)![0].length);

@@ -33,7 +33,7 @@ export function linePassages(text: string): Passage[] {
 
 /** A word for the desk, in a language that is read here. */
 const SIGN =
-  /intern|wewn|внутр|sisäin|sisain|社内|内部|[仅僅]|사내|내부|confiden|vertraulich|vertrouwel|poufn|riservat|agent|agenci|staff|employee|help ?desk|service ?desk|technician|analyst|mitarbeit|personnel|dipendent|empleado|medewerker|pracown|private|restricted|secret|draft|entwurf|brouillon|borrador|unpublished|back ?office|public|öffentlich|extern|customer|client|kund|klant|kundenberat|only|nur|uniquement|solo|réserv|reserv|\bwip\b/i;
+  /intern|wewn|внутр|sisäin|sisain|社内|内部|[仅僅]|사내|내부|confiden|vertraulich|vertrouwel|poufn|riservat|agent|agenci|staff|employee|help ?desk|service ?desk|technician|analyst|mitarbeit|personnel|dipendent|empleado|medewerker|pracown|private|restricted|secret|draft|entwurf|brouillon|borrador|unpublished|back ?office|public|öffentlich|extern|customer|client|kund|klant|kundenberat|only|nur|uniquement|solo|réserv|reserv|\bwip\b|\bl[123]\b|tier ?[123]|(?:st|nd|rd|first|second|third)[ -](?:level|line)/i;
 
 function rangesOf(lines: readonly string[]): LinePassage[] {
   const found: LinePassage[] = [];

@@ -26,6 +26,8 @@ const doings = set(
   "procedure procedures step steps instruction instructions resolution workaround escalation process anleitung vorgehen schritte procédure étapes procedimiento pasos",
 );
 const doers = set("helpdesk servicedesk technician technicians analyst analysts backoffice");
+/** Ranks of a desk, `2nd level` is `l2`: customers have none. */
+const ranks = set("l1 l2 l3 tier1 tier2 tier3");
 const closingOnly = set("only restricted reserved");
 const uses = set("use usage gebrauch uso usage gebruik uzytku użytku utilisation");
 
@@ -33,7 +35,10 @@ const MOST_WORDS = 9;
 
 /** A text without any of these words in any language need not be looked at. */
 const SIGN =
-  /intern|wewn|внутр|sisäin|sisain|社内|内部|[仅僅]|사내|내부|confiden|vertraulich|vertrouwel|poufn|riservat|agent|agenci|staff|employee|help ?desk|service ?desk|technician|analyst|mitarbeit|personnel|dipendent|empleado|medewerker|pracown|kundenberat|customer|client|kund|klant|klient|public|öffentlich|only|nur|back ?office|uniquement|solo|réserv|reserv/i;
+  /intern|wewn|внутр|sisäin|sisain|社内|内部|[仅僅]|사내|내부|confiden|vertraulich|vertrouwel|poufn|riservat|agent|agenci|staff|employee|help ?desk|service ?desk|technician|analyst|mitarbeit|personnel|dipendent|empleado|medewerker|pracown|kundenberat|customer|client|kund|klant|klient|public|öffentlich|only|nur|back ?office|uniquement|solo|réserv|reserv|\bl[123]\b|tier ?[123]|(?:st|nd|rd|first|second|third)[ -](?:level|line)/i;
+
+const RANK = /\b(?:([123])(?:st|nd|rd)|(first|second|third))[ -](?:level|line)\b/gi;
+const RANKS = ["first", "second", "third"];
 
 /** Where no blanks stand between words. */
 const unspaced =
@@ -47,12 +52,18 @@ export function saysForFew(text: string): boolean {
     .replace(/\b(?:help|service|back)[ -](?:desk|office)\b/gi, (name) =>
       name.replace(/[ -]/, "").toLowerCase(),
     )
-    .replace(/\bIT\b(?!-)/g, "itteam");
+    .replace(/\bIT\b(?!-)/g, "itteam")
+    .replace(/\btier[ -](?=[123]\b)/gi, "tier")
+    .replace(
+      RANK,
+      (_, number: string | undefined, place: string) =>
+        `l${number ?? RANKS.indexOf(place.toLowerCase()) + 1}`,
+    );
   const words = wordsOfKey(accessInEnglish(plain)).flatMap((word) => word.split(" "));
   if (words.length === 0 || words.length > MOST_WORDS) return false;
   const isInner = words.some((word) => inner.has(word));
   const isPeople = words.some((word) => people.has(word));
-  if (!isInner && !isPeople) return refuses(text) || isOnlyForCrowd(words);
+  if (!isInner && !isPeople) return refuses(text) || isOnlyForCrowd(words) || isNoteForRank(words);
   const isKnown = (word: string): boolean =>
     [inner, people, notes, doings, filling, closingOnly].some((list) => list.has(word));
   if (!words.every(isKnown)) return refuses(text);
@@ -88,6 +99,17 @@ function isOnlyForCrowd(words: readonly string[]): boolean {
     words.every((word) => crowds.has(word) || closingOnly.has(word) || filling.has(word))
   );
 }
+
+/** `Note for L2`, `Hinweis für den 2nd Level` */
+function isNoteForRank(words: readonly string[]): boolean {
+  const isKnown = (word: string): boolean =>
+    [ranks, notes, joining, rankNames].some((list) => list.has(word));
+  return (
+    words.every(isKnown) && words.some((word) => ranks.has(word)) && words.some((word) => notes.has(word))
+  );
+}
+
+const rankNames = set("support team staff team desk service");
 
 /** The same of a box's title, which may be the one word. */
 export function titleSaysForFew(title: string): boolean {

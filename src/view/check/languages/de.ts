@@ -236,6 +236,10 @@ export const GERMAN_CHECK: CheckLanguage = {
     "agent-words.found": "„{said}“ ist an Agenten gerichtet: „{quote}“",
     "agent-words.fix":
       "Veröffentlichen Sie ihn für Agenten, oder schreiben Sie für Kunden, was sie tun können.",
+    "desk-note.why": "Wer den Artikel sehen darf, liest es, und das Portal findet es.",
+    "desk-note.found": "„{said}:“ klingt an den Desk gerichtet: „{quote}“",
+    "desk-note.fix":
+      "Wenn ja, schreiben Sie „Nur für Agenten: …“, das wird weggelassen, oder geben Sie ihm einen eigenen Artikel mit audience: agents; wenn nicht, nehmen Sie ein anderes Wort.",
 
     "page.title": "Prüfung der Artikel",
     "page.summary":

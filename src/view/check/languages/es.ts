@@ -218,6 +218,10 @@ export const SPANISH_CHECK: CheckLanguage = {
     "agent-words.why": "Se escribió para el servicio: los clientes no pueden hacerlo, o no deberían leerlo.",
     "agent-words.found": "«{said}» se dice a los agentes: «{quote}»",
     "agent-words.fix": "Publíquelo para agentes, o escriba para los clientes lo que pueden hacer.",
+    "desk-note.why": "Quien puede ver el artículo lo lee, y el portal lo encuentra.",
+    "desk-note.found": "«{said}:» parece dirigido al servicio: «{quote}»",
+    "desk-note.fix":
+      "Si es así, escriba «Solo para agentes: …», que se deja fuera, o dele un artículo propio con audience: agents; si no, use otra palabra.",
 
     "page.title": "Revisión de artículos",
     "page.summary":

@@ -232,6 +232,10 @@ export const FRENCH_CHECK: CheckLanguage = {
       "C’est écrit pour le centre de services : les clients ne peuvent pas le faire, ou ne devraient pas le lire.",
     "agent-words.found": "« {said} » s’adresse aux agents : « {quote} »",
     "agent-words.fix": "Publiez-le pour les agents, ou écrivez pour les clients ce qu’ils peuvent faire.",
+    "desk-note.why": "Quiconque voit l’article le lit, et le portail le trouve.",
+    "desk-note.found": "« {said} : » semble s’adresser au support : « {quote} »",
+    "desk-note.fix":
+      "Si oui, écrivez « Réservé aux agents : … », qui est laissé de côté, ou donnez-lui son propre article avec audience: agents ; sinon, prenez un autre mot.",
 
     "page.title": "Contrôle des articles",
     "page.summary":
