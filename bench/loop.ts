@@ -1,11 +1,12 @@
 /**
  * Does the number move when the desk acts? Articles that close tickets are drawn, taken out of the knowledge base with their links, and put
  * back as just published, with the same past. Their own tickets should become solvable, and nothing else should.
- *   node bench/run.mjs loop [--test] [--draws 10] [--dated] [--with-period] [--new-topics] <folder with articles/ and history.jsonl> …
+ *   node bench/run.mjs loop [--test] [--draws 10] [--dated] [--with-period] [--linked] [--new-topics] <folder with articles/ and history.jsonl> …
  * Inside the history (the later 30 % judged by the earlier 70 %), or, with --test, test.jsonl judged by the history. With --dated all
  * articles say when they were published: those put back after the history, the others before it. With --with-period the
  * judged tickets are among the resolved ones, as a desk has them at the end of a month; none is its own witness. With --new-topics
- * nobody asked for the drawn articles before that month.
+ * nobody asked for the drawn articles before that month. With --linked (and --with-period) agents link the articles, once they are there, in every ticket
+ * of that month that they answer.
  */
 import { parseArgs } from "node:util";
 import type { Article } from "../src/core/article/article.ts";
@@ -24,6 +25,7 @@ const { values, positionals } = parseArgs({
     dated: { type: "boolean", default: false },
     "with-period": { type: "boolean", default: false },
     "new-topics": { type: "boolean", default: false },
+    linked: { type: "boolean", default: false },
     draws: { type: "string", default: "10" },
   },
   allowPositionals: true,
@@ -43,7 +45,8 @@ interface Desk {
 
 async function read(folder: string): Promise<Desk> {
   const { articles } = await readArticles(`${folder}/articles`);
-  const { tickets } = await readAllTickets(`${folder}/history.jsonl`);
+  const { tickets: read } = await readAllTickets(`${folder}/history.jsonl`);
+  const tickets = values.linked ? inOrder(read) : read;
   if (values.test) {
     const { tickets: judged } = await readAllTickets(`${folder}/test.jsonl`);
     return { articles, past: tickets, judged };
@@ -51,6 +54,16 @@ async function read(folder: string): Promise<Desk> {
   const order = tickets.toSorted((a, b) => keyOf(a) - keyOf(b));
   const cut = Math.round(order.length * 0.7);
   return { articles, past: order.slice(0, cut), judged: order.slice(cut) };
+}
+
+/** Tickets of a set without dates, one a minute by chance: which article came after which ticket needs some. */
+function inOrder(tickets: readonly Ticket[]): Ticket[] {
+  return tickets
+    .toSorted((a, b) => keyOf(a) - keyOf(b))
+    .map((ticket, at) => ({
+      ...ticket,
+      createdAt: ticket.createdAt ?? new Date(Date.UTC(2025, 0, 1, 0, at)).toISOString(),
+    }));
 }
 
 /** By date; without dates by chance. */
@@ -109,21 +122,30 @@ function tryDraw(desk: Desk, seed: number): Drawn {
   const isAsked = (ticket: Ticket): boolean => answersOf(ticket).some((id) => drawn.has(id));
   const known = values["new-topics"] ? desk.past.filter((ticket) => !isAsked(ticket)) : desk.past;
   const allPast = values["with-period"] ? [...known, ...judged.map(asResolved)] : known;
+  const period = new Set(values.linked ? judged.map(({ id }) => id) : []);
   const past = withoutLinks(allPast, drawn);
-  const articles = values.dated ? desk.articles.map((article) => dated(article, drawn)) : desk.articles;
+  const linked = allPast.map((ticket, at) => (period.has(ticket.id) ? ticket : past[at]!));
+  const articles = values.dated
+    ? desk.articles.map((article) => dated(article, { drawn, day: publishedOn(desk) }))
+    : desk.articles;
   const old = articles.filter(({ id }) => !drawn.has(id));
   return {
     drawn,
     judged,
     before: judge(old, past, judged),
-    after: judge(articles, past, judged),
+    after: judge(articles, linked, judged),
     withPast: judge(desk.articles, allPast, judged),
   };
 }
 
-function dated(article: Article, drawn: ReadonlySet<string>): Article {
-  const created = drawn.has(article.id) ? NOW : "2000-01-01";
+function dated(article: Article, { drawn, day }: { drawn: ReadonlySet<string>; day: string }): Article {
+  const created = drawn.has(article.id) ? day : "2000-01-01";
   return { ...article, metadata: { ...article.metadata, created } };
+}
+
+/** After all that is past; with --linked on the first day of the judged month, so that its tickets can link them. */
+function publishedOn({ judged }: Desk): string {
+  return values.linked ? judged.flatMap(({ createdAt }) => createdAt ?? []).sort()[0]! : NOW;
 }
 
 function judge(articles: readonly Article[], past: readonly Ticket[], judged: readonly Ticket[]): Verdict[] {
@@ -143,6 +165,16 @@ class Tally {
       const own = answers.some((id) => drawn.has(id));
       const [was, is, could] = [before[at]!, after[at]!, withPast[at]!].map(isSolvable);
       if (after[at]!.outcome === "excluded") return;
+      this.#add("scored");
+      this.#sum("true before", answers.some((id) => !drawn.has(id)) ? 1 : 0);
+      this.#sum("true after", answers.length > 0 ? 1 : 0);
+      this.#sum("all before", before[at]!.probability ?? 0);
+      this.#sum("all after", after[at]!.probability ?? 0);
+      if (is && drawn.has(after[at]!.evidence[0]!.articleId)) {
+        this.#add("named");
+        this.#sum("named p", after[at]!.probability ?? 0);
+        this.#sum("named answered", answers.length > 0 ? 1 : 0);
+      }
       const rank = after[at]!.evidence.findIndex(
         ({ articleId }) => drawn.has(articleId) && answers.includes(articleId),
       );
@@ -186,6 +218,7 @@ class Tally {
   row(): Record<string, string> {
     const n = (name: string): number => this.#count.get(name) ?? 0;
     const own = n("own");
+    const rate = (name: string): string => ((100 * n(name)) / n("scored")).toFixed(1);
     const mean = (name: string): string => (n(name) / own).toFixed(3);
     return {
       "own tickets": `${own}`,
@@ -200,6 +233,8 @@ class Tally {
       "lost, of those whose right article was named": `${n("namedRightLost")} of ${n("namedRight")} (${((100 * n("namedRightLost")) / n("namedRight")).toFixed(1)} %)`,
       "article first": `${this.#ranks.filter((r) => r === 1).length}`,
       MRR: (this.#ranks.reduce((a, b) => a + b, 0) / own).toFixed(3),
+      "named by a drawn article: n, mean p, answered": `${n("named")}, ${(n("named p") / n("named")).toFixed(3)}, ${(n("named answered") / n("named")).toFixed(3)}`,
+      "rate before → after (true)": `${rate("all before")} → ${rate("all after")} (${rate("true before")} → ${rate("true after")})`,
       "p before → after (with a past)": `${mean("p before")} → ${mean("p after")} (${mean("p past")})`,
     };
   }

@@ -157,7 +157,7 @@ function readInput(input: AssessInput, { now, analyzer, knownArticles }: AssessO
   const index = createSearchIndex(articles, { now, analyzer: rememberSentences(toAnalyzer(analyzer)) });
   const once = countOnce(input.tickets, input.history);
   const tickets = linkCitedArticles(once.tickets, index);
-  const resolved = once.history && linkCitedArticles(once.history, index);
+  const resolved = once.history && linkCitedArticles(once.history, index, { resolved: true });
   const corpus = createWordCorpus(index, tickets.length + (resolved?.length ?? 0));
   return { articles, index, tickets, resolved, corpus, once };
 }

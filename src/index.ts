@@ -61,7 +61,7 @@ export { DEFAULT_MODEL } from "./core/verdict/default-model.ts";
 export { type FitOptions, fitModel } from "./core/verdict/fit-model.ts";
 export { judgeFrom } from "./core/verdict/judge-from.ts";
 export { type Learned, learn } from "./core/verdict/learn.ts";
-export { linkCitedArticles } from "./core/verdict/link-cited-articles.ts";
+export { type LinkOptions, linkCitedArticles } from "./core/verdict/link-cited-articles.ts";
 export type { Model } from "./core/verdict/model.ts";
 export { loadModel } from "./core/verdict/load-model.ts";
 export { findGaps, type GapOptions } from "./core/gap/find-gaps.ts";

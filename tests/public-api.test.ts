@@ -22,7 +22,7 @@ const entries = [
       ViewerOptions Facet Facets Popularity SimilarOptions SerializeOptions HistoryOptions
       History LostArticles ScoreOptions Scorer ViewerScorer ViewerScorerOptions PortalSearch ExcludedVerdict Outcome
       SolvableVerdict UnsolvableReason UnsolvableVerdict UnsureVerdict Verdict Evidence Explanation AgentRule
-      FitOptions Learned Model GapOptions CostAssumptions Gap GapCause Burst BurstOptions WordOptions WordSuggestion`,
+      FitOptions Learned LinkOptions Model GapOptions CostAssumptions Gap GapCause Burst BurstOptions WordOptions WordSuggestion`,
   },
   {
     entry: "core/vector/index",

@@ -14,7 +14,7 @@ export interface HistoryOptions {
 
 /**
  * Learns from resolved tickets. Tickets that do not say how they were closed (`linkedArticles` is `null`) are passed over: where agents
- * name articles in their notes, make links of them first with `linkCitedArticles`.
+ * name articles in their notes, make links of them first with `linkCitedArticles` and its `resolved`.
  * `analyzer` must be the index's own: `index.analyzer`. O(length of all texts).
  * @throws LevelZeroError `INVALID_OPTION` for a half-life that is no number above 0.
  */

@@ -66,7 +66,7 @@ export function createViewerScorer(
   // By all articles, before any is hidden: a ticket whose notes cite a hidden one must teach nothing either.
   let found: readonly Ticket[] | undefined;
   const linked = (): readonly Ticket[] => {
-    found ??= linkCitedArticles(resolved, index);
+    found ??= linkCitedArticles(resolved, index, { resolved: true });
     return found;
   };
   const scorers = new LatelyUsed<string, ViewerScorer>(groups, () => 1);

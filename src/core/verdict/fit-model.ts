@@ -37,7 +37,7 @@ const MIN_LABELS_OF_A_KIND = 10;
 
 /**
  * Fits a model to the desk's own tickets: those with `linkedArticles` (closed with or without an article) or with a
- * person's `label`; `linkCitedArticles` makes links of what agents named in notes. Everything is fitted out of fold, and no ticket is its own neighbour. Takes about a second for a
+ * person's `label`; `linkCitedArticles` with `resolved` makes links of what agents named in notes. Everything is fitted out of fold, and no ticket is its own neighbour. Takes about a second for a
  * thousand labels.
  * @throws LevelZeroError `TOO_FEW_LABELS` with the numbers.
  */
@@ -109,14 +109,17 @@ function vectorsName({ embedder, dimensions }: Vectors): NonNullable<Model["vect
   return { embedder, dimensions };
 }
 
+/** Tickets of hidden articles are unlike those that no article answers: alone they teach only who sees what. */
 function checkLabels(examples: readonly Example[]): void {
   const solvable = examples.filter((example) => example.solvable).length;
-  const fewer = Math.min(solvable, examples.length - solvable);
+  const hidden = examples.filter((example) => !example.solvable && example.hasArticle).length;
+  const fewer = Math.min(solvable, examples.length - solvable - hidden);
   if (examples.length >= MIN_LABELS && fewer >= MIN_LABELS_OF_A_KIND) return;
+  const others = hidden > 0 ? `, ${hidden} closed with articles that the requester does not see` : "";
   throw new LevelZeroError(
     "TOO_FEW_LABELS",
     `A model needs ${MIN_LABELS} labelled tickets, at least ${MIN_LABELS_OF_A_KIND} of them solvable and ` +
-      `${MIN_LABELS_OF_A_KIND} not; got ${examples.length}, ${solvable} of them solvable. Use the default model until then.`,
+      `${MIN_LABELS_OF_A_KIND} closed without an article; got ${examples.length}, ${solvable} of them solvable${others}. Use the default model until then.`,
   );
 }
 

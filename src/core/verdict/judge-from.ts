@@ -26,7 +26,11 @@ export function judgeFrom(
 ): Judge {
   if (resolved !== undefined) mustBeTickets(resolved, "judgeFrom: resolved");
   mustBeIndex(index, "judgeFrom");
-  return judgeFromLinked(resolved && linkCitedArticles(resolved, index), index, judgeDoor(options));
+  return judgeFromLinked(
+    resolved && linkCitedArticles(resolved, index, { resolved: true }),
+    index,
+    judgeDoor(options),
+  );
 }
 
 /** As `judgeFrom`, of tickets whose links mean articles of the index. `read` may know them from before. */

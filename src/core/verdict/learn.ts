@@ -39,7 +39,7 @@ export interface LearnOptions extends Omit<FitOptions, "history">, HistoryOption
 export function learn(tickets: readonly Ticket[], index: SearchIndex, options: LearnOptions = {}): Learned {
   mustBeTickets(tickets, "learn: tickets");
   mustBeIndex(index, "learn");
-  return learnFrom(linkCitedArticles(tickets, index), index, learnDoor(options));
+  return learnFrom(linkCitedArticles(tickets, index, { resolved: true }), index, learnDoor(options));
 }
 
 /** `LearnOptions`; what is `undefined` counts as left out. */

@@ -18,6 +18,8 @@ export interface Example extends TicketSigns {
   readonly id: string;
   /** Whether an article that the requester sees answers it. */
   readonly solvable: boolean;
+  /** Whether an article closed it, or answers it, that the requester sees or not: if not solvable, it says nothing of tickets that no article answers. */
+  readonly hasArticle: boolean;
   /** Places of the answering articles in the index; empty if nobody knows which. */
   readonly answers: readonly number[];
   /** Places of the answering articles among the candidates. */
@@ -72,6 +74,7 @@ export function exampleReader(
       recalled: recalled && withoutVotes(recalled),
       isAllowed,
       solvable: truth.solvable,
+      hasArticle: hasArticle(ticket),
       answers,
       chosen: placesAmong(candidates, answers),
       fold: foldOf(ticket.id),
@@ -100,6 +103,11 @@ function truthOf(
   if (ticket.linkedArticles === null) return null;
   const articleIds = ticket.linkedArticles.filter(isAllowed);
   return { solvable: articleIds.length > 0, articleIds };
+}
+
+/** By the desk's own word, whether the requester sees it or not. */
+export function hasArticle({ label, linkedArticles }: Ticket): boolean {
+  return label === null ? (linkedArticles ?? []).length > 0 : label.solvable;
 }
 
 /** The article at a place, or the translation of it that is a candidate. */

@@ -84,7 +84,10 @@ function judgeAt({ articles, tickets, history, now, analyzer, ...settings }: AsO
   const index = createSearchIndex(articles, { now, ...(analyzer && { analyzer }) });
   const past = history?.filter(({ createdAt }) => createdAt !== null && createdAt < now);
   const { halfLifeDays } = settings;
-  const judge = judgeFromLinked(past && linkCitedArticles(past, index), index, { model, halfLifeDays });
+  const judge = judgeFromLinked(past && linkCitedArticles(past, index, { resolved: true }), index, {
+    model,
+    halfLifeDays,
+  });
   const rules = { ...(exclusions && { exclusions }), ...(agentRules && { agentRules }) };
   const scorer = createScorer(index, { ...judge, ...rules, explained, findability });
   const historyTickets = judge.history === null ? 0 : historySize(judge.history);

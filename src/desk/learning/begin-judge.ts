@@ -17,7 +17,7 @@ export function beginJudge(
   if (resolved !== undefined) mustBeTickets(resolved, "judgeFrom: resolved");
   mustBeIndex(index, "judgeFrom");
   return [
-    resolved && linkCitedArticles(resolved, index),
+    resolved && linkCitedArticles(resolved, index, { resolved: true }),
     index,
     judgeDoor(options),
     termsReader(index.analyzer),

@@ -2,6 +2,7 @@ export { type BegunAssessment, beginAssessment } from "../../assess.ts";
 export { learnDoor } from "../../core/verdict/check-options.ts";
 export { judgeFromLinked } from "../../core/verdict/judge-from.ts";
 export { rememberTerms } from "../../core/verdict/label-readings.ts";
+export { understood } from "../../core/verdict/learn.ts";
 export { openScorer } from "../../core/verdict/serialize-scorer.ts";
 export { beginJudge } from "./begin-judge.ts";
 export { type BegunLearning, beginLearning, endLearning, type PartOptions } from "./learn-in-parts.ts";

@@ -12,6 +12,7 @@ import {
   type SliceArticles,
   sliceReader,
   toPortable,
+  understood,
 } from "../../desk/learning/index.ts";
 import {
   type FitOptions,
@@ -104,7 +105,11 @@ export interface BegunData {
 
 export function beginInThread({ tickets, index, options }: LearnTask): BegunData {
   const known = indexOf(index);
-  const begun = beginLearning(linkCitedArticles(tickets, known), known, learnDoor(options));
+  const begun = beginLearning(
+    linkCitedArticles(tickets, known, { resolved: true }),
+    known,
+    learnDoor(options),
+  );
   return { history: shareHistory(begun), slices: begun.plan.slices };
 }
 
@@ -116,7 +121,11 @@ export interface EndTask extends LearnTask, SliceSource {
 export function endInThread({ tickets, options, slices, ...source }: EndTask): LearnedData {
   const { history } = readerOf(source);
   const index = indexOf(source.index);
-  const plan = planSlices({ tickets: linkCitedArticles(tickets, index), index, history });
+  const plan = planSlices({
+    tickets: understood(linkCitedArticles(tickets, index, { resolved: true }), index),
+    index,
+    history,
+  });
   return learnedData(endLearning({ history, plan }, slices, learnDoor(options)));
 }
 

@@ -49,6 +49,27 @@ describe("the model that judges", () => {
     expect(historySize(judgeFrom([...tickets, ...linked], index).history!)).toBe(tickets.length + 4);
   });
 
+  it("is the same whether links stand in a column or in agents' notes", () => {
+    const written = tickets.map((ticket) => ({ ...ticket, resolutionText: "Done." }));
+    const noted = written.map((ticket) => ({
+      ...ticket,
+      linkedArticles: null,
+      citedNames: ticket.linkedArticles!,
+    }));
+    expect(judgeFrom(noted, index)).toEqual(judgeFrom(written, index));
+  });
+
+  it("is no fitted one where all that is not solvable was closed with articles that requesters do not see", () => {
+    const reserved = new Set(articles.slice(0, 5).map(({ id }) => id));
+    const shut = articles.map((article) =>
+      reserved.has(article.id) ? { ...article, audience: ["agents"] } : article,
+    );
+    const linked = tickets.filter(({ linkedArticles }) => linkedArticles!.length > 0);
+    const { notFitted, model } = judgeFrom(linked, createSearchIndex(shut, { now: NOW }));
+    expect(notFitted).toMatch(/closed with articles that the requester does not see/);
+    expect(model.solvability).toEqual(DEFAULT_MODEL.solvability);
+  });
+
   it("does not learn that no article closed a ticket where its link is a title that none bears", () => {
     const mistyped = tickets.map((ticket, at) =>
       at % 5 === 0 ? { ...ticket, label: null, linkedArticles: ["How to set up a thing"] } : ticket,

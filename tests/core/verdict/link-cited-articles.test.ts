@@ -73,3 +73,52 @@ describe("linkCitedArticles", () => {
     expect(linkCitedArticles([makeTicket(given)], index)[0]!.linkedArticles).toEqual(linked);
   });
 });
+
+describe("resolved tickets whose links stand in notes", () => {
+  const noted = { resolutionText: "Restarted it.", status: "Closed" };
+  const citing = { ...noted, citedNames: ["KB0010030"] };
+  const rest = Array.from({ length: 10 }, () => makeTicket(citing));
+
+  const closed = (given: Partial<Ticket>, others: readonly Ticket[] = rest, resolved = true) =>
+    linkCitedArticles([makeTicket(given), ...others], index, { resolved })[0]!.linkedArticles;
+
+  it.each<[string, Partial<Ticket>, readonly string[] | null]>([
+    ["one that cites none was closed without", noted, []],
+    ["one that cites what is no article, too", { ...noted, citedNames: ["INC0012345"] }, []],
+    ["an open one says nothing", { ...noted, status: "In Progress" }, null],
+    ["one that was resolved is not open", { ...noted, status: "New", resolvedAt: "2026-11-02" }, []],
+    ["an alert says nothing", { ...noted, channel: "monitoring" }, null],
+    ["a duplicate says nothing", { ...noted, duplicateOf: "INC1" }, null],
+    ["one that a person judged keeps that", { ...noted, label: { ...label, solvable: true } }, null],
+    ["one without a note says nothing where others have theirs", { status: "Closed" }, null],
+    ["a link in a column stays", { ...noted, linkedArticles: ["lamp"] }, ["lamp"]],
+  ])("%s", (_name, given, linked) => {
+    expect(closed(given)).toEqual(linked);
+  });
+
+  it("count so where work notes are read that a ticket does not keep", () => {
+    expect(
+      closed(
+        { status: "Closed" },
+        rest.map((ticket) => ({ ...ticket, resolutionText: "" })),
+      ),
+    ).toEqual([]);
+  });
+
+  it("say nothing where nobody cites, hardly anybody does, or links stand in a column", () => {
+    const silent = Array.from({ length: 30 }, () => makeTicket(noted));
+    expect(closed(noted, silent)).toBeNull();
+    expect(closed(noted, [makeTicket(citing), ...silent])).toBeNull();
+    expect(closed(noted, [makeTicket(citing), makeTicket(citing), ...silent])).toEqual([]);
+    expect(closed(noted, [makeTicket({ linkedArticles: ["lamp"] })])).toBeNull();
+  });
+
+  it("are not asked for where tickets are to be judged", () => {
+    expect(closed(noted, rest, false)).toBeNull();
+  });
+
+  it("say the same when they are read twice", () => {
+    const once = linkCitedArticles([makeTicket(noted), ...rest], index, { resolved: true });
+    expect(linkCitedArticles(once, index, { resolved: true })).toEqual(once);
+  });
+});

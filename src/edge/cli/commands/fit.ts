@@ -67,7 +67,9 @@ async function runFit(inputs: Inputs, options: FitCommandOptions, io: Io): Promi
   const path = session.pathOf(options.out);
   await checkTargets([options.out], inputs.tickets, session);
   const index = (await readKnowledge(inputs.articles, session, { exports: inputs.tickets })).index();
-  const tickets = linkCitedArticles((await readAllExports(inputs.tickets, session)).tickets, index);
+  const tickets = linkCitedArticles((await readAllExports(inputs.tickets, session)).tickets, index, {
+    resolved: true,
+  });
   session.progress.start(`Fitting to ${quantity(tickets.length, "ticket")} …`);
   const history =
     options.articlesOnly === true ? null : createHistory(tickets, index.analyzer, fading(options));

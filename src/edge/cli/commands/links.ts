@@ -77,7 +77,9 @@ async function runLinks(
   await checkTargets([sample], [...history, judged], session);
   const rows = judged === undefined ? [] : await readSheet(judged, session);
   const index = (await readKnowledge(articles, session, { exports: history })).index();
-  const resolved = linkCitedArticles((await readAllExports(history, session)).tickets, index);
+  const resolved = linkCitedArticles((await readAllExports(history, session)).tickets, index, {
+    resolved: true,
+  });
   const accuracy = readLinkSheet(rows, resolved);
   const habits = findHabits(resolved, index);
   if (sample !== undefined) {

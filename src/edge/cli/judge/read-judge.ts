@@ -84,7 +84,7 @@ export async function readJudge(
   const given = { ...fading(options), ...(model && { model }) };
   if (read === undefined)
     return { ...told(judgeFrom(undefined, index, given), session), resolved: [], ...rules };
-  const resolved = linkCitedArticles(read, index);
+  const resolved = linkCitedArticles(read, index, { resolved: true });
   session.progress.start(`Learning from ${quantity(resolved.length, "resolved ticket")} …`);
   const relearn = (other: SearchIndex) => judgeFrom(resolved, other, given);
   const learned = await learnOnAllCores((pool, job) => pool.judgeFrom(resolved, index, given, job), {
