@@ -3,6 +3,7 @@ import { momentOf } from "../door/moment.ts";
 import { mustKnowFields } from "../door/must-know-fields.ts";
 import { isPlain, readNamed } from "../door/named-fields.ts";
 import { shown } from "../door/shown.ts";
+import { DAY_MS } from "../math/day.ts";
 import type { Article, ArticleLink } from "./article.ts";
 import { toDate } from "./to-date.ts";
 import { toState } from "./to-state.ts";
@@ -27,15 +28,23 @@ const date: FieldKind = {
   expected: "a date such as 2026-05-01, a Date, or seconds or milliseconds since 1970",
   read: (value) => toMoment(value),
 };
+/** A moment, or a day: a `Date` at midnight is what a date column comes as, and of a day all hours count. */
+const lastDay: FieldKind = {
+  expected: date.expected,
+  read: (value) => (value instanceof Date ? (dayOf(value) ?? toMoment(value)) : toMoment(value)),
+};
 const audience: FieldKind = {
-  expected: 'a list of names such as ["employees", "managers"], or left out if the article is public',
+  expected:
+    'a list of names such as ["employees", "managers"], or left out, or ["public"] in small letters, if the article is public',
   read: (value) => {
     // Nobody holds "employees, managers".
     if (typeof value === "string" && /[,;|]/.test(value)) return null;
     const names = list.read(value) as string[] | null;
     // A blank name would be held by whoever comes with "".split(",").
     if (names === null || names.some((name) => name.trim() === "")) return null;
-    return names.map((name) => (name.trim().toLowerCase() === "public" ? "public" : name.trim()));
+    const trimmed = names.map((name) => name.trim());
+    // "Public" may be everybody, and it may be a group of the sign-in of that name.
+    return trimmed.some((name) => name !== "public" && name.toLowerCase() === "public") ? null : trimmed;
   },
 };
 const state: FieldKind = { expected: "draft, published or retired", read: toState };
@@ -60,8 +69,8 @@ const kinds: Readonly<Record<keyof Fields, FieldKind>> = {
   audience,
   state,
   validFrom: date,
-  validTo: date,
-  reviewBy: date,
+  validTo: lastDay,
+  reviewBy: lastDay,
   updated: date,
   owner: text,
   language: text,
@@ -136,6 +145,14 @@ function toMoment(value: unknown): string | null {
   if (typeof value !== "string") return momentOf(value);
   const date = toDate(value);
   return date !== null && isoMoment.test(value) ? value : date;
+}
+
+/** The day of a `Date` that is midnight here, as drivers of databases give a date, or else in UTC, as others do; `null` for any other time. */
+function dayOf(date: Date): string | null {
+  const isMidnight = date.getHours() + date.getMinutes() + date.getSeconds() + date.getMilliseconds() === 0;
+  const local = new Date(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()));
+  if (isMidnight) return momentOf(local)?.slice(0, 10) ?? null;
+  return date.getTime() % DAY_MS === 0 ? (momentOf(date)?.slice(0, 10) ?? null) : null;
 }
 
 const isoMoment = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;

@@ -27,7 +27,7 @@ export interface NewArticle
   readonly title: string;
   /**
    * `["public"]`, or names as your sign-in gives them, letter by letter: `HR` is not `hr`. Never `null`, which could mean everybody, or
-   * nobody. Without it the article is public.
+   * nobody, nor `Public`, which could mean everybody, or a group of that name. Without it the article is public.
    */
   readonly audience?: string | readonly string[];
   /** In any case; also a word that means one, such as `Archived`. */
@@ -71,7 +71,7 @@ export const UNSAID: Readonly<Omit<Article, "id" | "title" | "sections">> = {
  * `level-zero/markdown`. A section's anchor is made of its heading.
  *
  * Values may be as a database gives them: a state in any case, a date as ISO 8601, `31.12.2026`, a `Date`, seconds or milliseconds since
- * 1970, one text for a list of one, `null` for what is not said, but for audience and state. Fields are read by their names, so that an
+ * 1970 (a `Date` at midnight, here or in UTC, is a whole day for `validTo` and `reviewBy`, as a date column comes so), one text for a list of one, `null` for what is not said, but for audience and state. Fields are read by their names, so that an
  * object of a class with getters says all that it knows. Throws `INVALID_INPUT` for a field or a value that is not understood: what hides an
  * article must not get lost.
  */

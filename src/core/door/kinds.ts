@@ -11,6 +11,11 @@ export const text: Kind<string> = that((value) => typeof value === "string", "te
 export const flag: Kind<boolean> = that((value) => typeof value === "boolean", "true or false");
 export const texts: Kind<readonly string[]> = that(isTexts, 'a list of names, such as ["employees"]');
 
+/** Who a viewer is, as articles name it: spaces around a name never count. */
+export const audienceNames: Kind<readonly string[]> = {
+  read: (got, path, fail) => texts.read(got, path, fail).map((name) => name.trim()),
+};
+
 export const languageTag: Kind<string> = that(
   (value) => typeof value === "string" && /^[a-z]{2,3}(-|$)/i.test(value),
   "a language tag such as de or pt-BR",

@@ -1,7 +1,17 @@
 import type { Article } from "../article/article.ts";
 import { mustBeArticles } from "../article/article-door.ts";
 import { group, type Kind, mustBe, optionsDoor } from "../door/door.ts";
-import { above0, flag, isTexts, languageTag, moment, text, texts, that, wholeNumber } from "../door/kinds.ts";
+import {
+  above0,
+  audienceNames,
+  flag,
+  isTexts,
+  languageTag,
+  moment,
+  text,
+  that,
+  wholeNumber,
+} from "../door/kinds.ts";
 import { mustBeSearchIndex } from "../door/must-be-index.ts";
 import { type AnalyzerOptions, isAnalyzer } from "../text/analyzer.ts";
 import { ANALYZER_KINDS } from "../text/analyzer-door.ts";
@@ -37,7 +47,7 @@ const popularity: Kind<Popularity> = that(
   "a Map from article id to a number from 0 to 1",
 );
 
-const viewer = { audiences: texts, now: moment };
+const viewer = { audiences: audienceNames, now: moment };
 
 export const viewerDoor = (door: string): ((given: unknown) => ViewerOptions) =>
   optionsDoor<ViewerOptions>(door, viewer);
@@ -72,7 +82,7 @@ export const similarDoor: (given: unknown) => SimilarOptions = optionsDoor<Simil
 
 export const serializeDoor: (given: unknown) => SerializeOptions = optionsDoor<SerializeOptions>(
   "serializeIndex",
-  { audiences: texts, learned },
+  { audiences: audienceNames, learned },
 );
 
 type IndexOptions = Omit<CreateSearchIndexOptions, "analyzer"> & { readonly analyzer?: AnalyzerOptions };

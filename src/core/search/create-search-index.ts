@@ -19,7 +19,8 @@ export interface CreateSearchIndexOptions {
 }
 
 /**
- * Indexes `articles` for search. The full-text part of a group of viewers is built on the first call for them.
+ * Indexes `articles` for search. The full-text part of a group of viewers is built on the first call for them, which takes a second for thousands of
+ * articles: `search(index, "", viewer)` makes it beforehand.
  * Throws `INVALID_INPUT` for what are no articles, and if two articles have one id; `INVALID_OPTION` for an option.
  */
 export function createSearchIndex(

@@ -16,16 +16,15 @@ const MAX_OPERATORS = 8;
 /** `"…"` or `-word` or `-"…"`; a minus sign counts only at the start of a word. Every kind of double quote will do. */
 const OPERATOR = /(^|\s)-(?=["\p{L}\p{N}])(?:"([^"]*)"|(\S+))|"([^"]*)"/gu;
 
+const QUOTES = /["“”„‟«»]/gu;
+
 export const LONE_SURROGATE: RegExp = /\p{Surrogate}/gu;
 
 /** Never throws: a lone quotation mark or minus sign is plain text. O(length). */
 export function parseQuery(query: string): ParsedQuery {
   const phrases: string[] = [];
   const excluded: string[] = [];
-  const cut = query
-    .slice(0, MAX_QUERY_LENGTH)
-    .replace(LONE_SURROGATE, " ")
-    .replace(/[“”„‟«»]/gu, '"');
+  const cut = query.slice(0, MAX_QUERY_LENGTH).replace(LONE_SURROGATE, " ").replace(QUOTES, '"');
   const text = cut.replace(OPERATOR, (match: string, ...groups: (string | undefined)[]) => {
     const [space, excludedPhrase, excludedWord, phrase] = groups;
     if (phrases.length + excluded.length >= MAX_OPERATORS) return match;
@@ -37,4 +36,10 @@ export function parseQuery(query: string): ParsedQuery {
     return space ?? "";
   });
   return { text, phrases, excluded };
+}
+
+/** What is asked without quotation marks, or of minus words alone the words; `null` for a query that has neither. */
+export function withoutOperators(query: string, { text, phrases, excluded }: ParsedQuery): string | null {
+  if (phrases.length > 0) return query.replace(QUOTES, " ").replace(/\s+/gu, " ").trim();
+  return text.trim() === "" && excluded.length > 0 ? excluded.join(" ") : null;
 }

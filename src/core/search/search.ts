@@ -8,6 +8,7 @@ import type { Hit } from "./hit.ts";
 import type { LearnedWords } from "./learned-words.ts";
 import type { Notice } from "./notice.ts";
 import type { Popularity } from "./order-articles.ts";
+import { withoutOperators } from "./parse-query.ts";
 import { plainWords } from "./phrase.ts";
 import { pinnedNotices } from "./pinned-notices.ts";
 import { strongest } from "./rank-articles.ts";
@@ -56,7 +57,10 @@ export interface SearchResult {
    */
   readonly closeMatches: number;
   readonly facets: Facets;
-  /** The query with mistyped words mended; `null` if all is well or nothing is near. */
+  /**
+   * The query with mistyped words mended, or, where nothing has its quoted words in a row or it is made of `-words` alone, without these signs;
+   * `null` if all is well or nothing is near.
+   */
   readonly didYouMean: string | null;
   /** Something was asked, and nothing that this viewer may see has to do with it. False for a blank query. */
   readonly nothingMatches: boolean;
@@ -79,6 +83,12 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
   const { limit = DEFAULT_LIMIT, offset = 0, filters = {}, language = null } = checked;
   const found = findArticles(index, query, { ...checked, limit: offset + limit });
   const { view, now, parsed, words, scored, matching, once, kept, best } = found;
+  const askedPlainly = (): string | null => {
+    const plain = withoutOperators(query, parsed);
+    return plain !== null && findArticles(index, plain, { ...checked, limit: 1 }).kept.length > 0
+      ? plain
+      : null;
+  };
   const shown = { terms: strongest(words), phrases: parsed.phrases.map(plainWords) };
   return {
     query,
@@ -91,7 +101,7 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
       ...view.facets.count(once.articles, scored.scores, filters),
       language: view.facets.count(matching.articles, scored.scores, filters).language,
     },
-    didYouMean: correctQuery(parsed.text, words),
+    didYouMean: correctQuery(parsed.text, words) ?? (kept.length > 0 ? null : askedPlainly()),
     nothingMatches: kept.length === 0 && query.trim() !== "",
   };
 }

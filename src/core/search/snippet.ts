@@ -26,6 +26,13 @@ const LEAD = 40;
 /** Words kept at hand, of the texts that were shown last, about twenty bytes each. */
 const MOST_KEPT = 500_000;
 
+/**
+ * A longer text is read piece by piece up to the first that has a matched word, some twenty of them at most: to read five megabytes took
+ * seconds, for each query, as so many words are not kept.
+ */
+const PIECE = 50_000;
+const MOST_READ = 1_000_000;
+
 /** A text on one line, and where its words stand. */
 interface ReadLine {
   readonly line: string;
@@ -36,7 +43,7 @@ interface ReadLine {
 
 /**
  * The passage of `text` with the most different matched words, cut between words; the beginning if none matched.
- * Only the `marked` terms are highlighted. O(length of text).
+ * Only the `marked` terms are highlighted. O(length of text), up to a million characters.
  */
 export type SnippetMaker = (
   text: string,
@@ -48,11 +55,32 @@ export type SnippetMaker = (
 export function createSnippetMaker(analyzer: Analyzer): SnippetMaker {
   const kept = new LatelyUsed<string, ReadLine>(MOST_KEPT, ({ terms }) => terms.length);
   return (text, terms, marked = terms) => {
-    const { line, ...words } = kept.get(text, () => readLine(text, analyzer));
-    if (line.length <= MAX_SNIPPET_LENGTH)
-      return { text: line, highlights: highlight(analyzer, line, marked) };
-    return passageOf(line, matchedIn(words, terms), (passage) => highlight(analyzer, passage, marked));
+    const snippetOf = (shown: string): Snippet => ({
+      text: shown,
+      highlights: highlight(analyzer, shown, marked),
+    });
+    let beginning: string | undefined;
+    for (let start = 0; start < Math.min(text.length, MOST_READ); ) {
+      const end = endOfPiece(text, start);
+      const piece = text.slice(start, end);
+      const { line, ...words } = kept.get(piece, () => readLine(piece, analyzer));
+      if (line.length <= MAX_SNIPPET_LENGTH && piece === text) return snippetOf(line);
+      const matched = matchedIn(words, terms);
+      const passage = (): string =>
+        passageOf(line, matched, { isFirst: start === 0, isLast: end === text.length });
+      if (matched.length > 0) return snippetOf(passage());
+      beginning ??= passage();
+      start = end;
+    }
+    return snippetOf(beginning ?? "");
   };
+}
+
+/** The last piece is between a half and one and a half of the others. */
+function endOfPiece(text: string, start: number): number {
+  if (text.length - start <= 1.5 * PIECE) return text.length;
+  const space = text.lastIndexOf(" ", start + PIECE);
+  return space > start ? space : unbroken(text, start + PIECE);
 }
 
 function readLine(text: string, analyzer: Analyzer): ReadLine {
@@ -63,9 +91,11 @@ function readLine(text: string, analyzer: Analyzer): ReadLine {
 }
 
 function matchedIn({ terms, places }: Omit<ReadLine, "line">, wanted: ReadonlySet<string>): Matched[] {
-  return terms.flatMap((term, i) =>
-    wanted.has(term) ? { term, start: places[2 * i]!, end: places[2 * i + 1]! } : [],
-  );
+  const matched: Matched[] = [];
+  terms.forEach((term, i) => {
+    if (wanted.has(term)) matched.push({ term, start: places[2 * i]!, end: places[2 * i + 1]! });
+  });
+  return matched;
 }
 
 type Matched = Pick<Token, "term" | "start" | "end">;
@@ -73,13 +103,12 @@ type Matched = Pick<Token, "term" | "start" | "end">;
 function passageOf(
   line: string,
   matched: readonly Matched[],
-  highlightsOf: (passage: string) => readonly Span[],
-): Snippet {
+  { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean },
+): string {
   const { start, end } = cut(line, richestStart(matched));
   const shown = line.slice(start, end);
-  const breaksOff = end < line.length && !SENTENCE_END.test(shown);
-  const passage = `${start > 0 ? "…" : ""}${shown}${breaksOff ? "…" : ""}`;
-  return { text: passage, highlights: highlightsOf(passage) };
+  const breaksOff = (end < line.length || !isLast) && !SENTENCE_END.test(shown);
+  return `${start > 0 || !isFirst ? "…" : ""}${shown}${breaksOff ? "…" : ""}`;
 }
 
 /** Where the window begins that holds the most different matched terms; the first of equals. Two pointers, O(matches). */

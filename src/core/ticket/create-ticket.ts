@@ -56,7 +56,7 @@ const KINDS: readonly TicketKind[] = ["incident", "request", "question", "proble
 /**
  * Makes a ticket of what your program has. Texts are taken as they are: rows of an export, with their mails and signatures, are for
  * `toTicket` and `parseTickets`. Columns of your row that are far from any field of a ticket are left out.
- * @throws LevelZeroError `INVALID_INPUT` without an id, for a value that cannot be one of its field, and for a name that is nearly one of a
+ * @throws LevelZeroError `INVALID_INPUT` without an id, for a row whose words stand under other names alone, for a value that cannot be one of its field, and for a name that is nearly one of a
  * field: `audience` would make a ticket of somebody who sees public articles only.
  */
 export function createTicket(given: NewTicket): Ticket {
@@ -74,8 +74,10 @@ export function createTicket(given: NewTicket): Ticket {
   };
   for (const field of FIELDS) take(field, said[field]);
   for (const name of fieldNames(given)) {
+    const value = (given as unknown as Record<string, unknown>)[name];
     const field = name in said ? null : fieldOf(name, said);
-    if (field !== null) take(field, (given as unknown as Record<string, unknown>)[name]);
+    if (field !== null) take(field, value);
+    else if (!(name in said)) mayLoseWords(name, value, said);
   }
   return ticket as unknown as Ticket;
 }
@@ -103,6 +105,16 @@ function fieldOf(name: string, said: Said): Field | null {
     "INVALID_INPUT",
     `createTicket: a ticket has no field ${JSON.stringify(name)}. Did you mean "${meant}"? Rows of an export are for toTicket.`,
   );
+}
+
+/** A ticket without a word of its own would be one about nothing: what has the words is said under another name. */
+function mayLoseWords(name: string, value: unknown, { subject, description }: Said): void {
+  const isWordless = (subject ?? null) === null && (description ?? null) === null;
+  if (isWordless && ((typeof value === "string" && value.trim() !== "") || Array.isArray(value)))
+    refuse(
+      "INVALID_INPUT",
+      `createTicket: the ticket has neither subject nor description, and ${JSON.stringify(name)} is no field of one. Say what has the words: { id, subject: row.${name} }. Rows of an export are for toTicket.`,
+    );
 }
 
 function meantBy(name: string, said: Said): string | null {
@@ -144,6 +156,7 @@ function checkedValue(field: Field, value: unknown): unknown {
   const [is, expected] = WHAT[field];
   if (!is(value)) mustBe(that(is, expected), value, `createTicket: ${field}`);
   if (field === "label") return toLabel(value as object);
+  if (field === "audiences") return (value as readonly string[]).map((name) => name.trim());
   if (field === "createdAt" || field === "resolvedAt") return momentOf(value);
   return typeof value === "number" && !isAmountField(field) ? String(value) : value;
 }

@@ -1,5 +1,5 @@
-import { type Kind, mustBe, refuse } from "../door/door.ts";
-import { flag, isTexts, listOf, orNull, record, text, texts, that } from "../door/kinds.ts";
+import { mustBe, refuse } from "../door/door.ts";
+import { flag, isTexts, orNull, record, text, texts, that } from "../door/kinds.ts";
 import { NEVER_COPIED, ownsAll } from "../door/named-fields.ts";
 import { shown } from "../door/shown.ts";
 import type { Ticket } from "./ticket.ts";
@@ -20,8 +20,8 @@ const kind = record<Ticket>(
   "a ticket: make it with createTicket, toTicket or readTickets",
 );
 
-const list: Kind<readonly Ticket[]> = listOf(
-  kind,
+const list = that<readonly unknown[]>(
+  Array.isArray,
   "a list of tickets (of what readAllTickets and parseTickets return, its `tickets`)",
 );
 
@@ -31,21 +31,33 @@ export function mustBeTicket(value: unknown, what: string): asserts value is Tic
   mustBeOwn(value as Ticket, what);
 }
 
+/** The same for a list: who has many must know which one it is. */
 export function mustBeTickets(value: unknown, what: string): asserts value is readonly Ticket[] {
-  if (!Array.isArray(value) || !value.every(isTicket)) mustBe(list, value, what);
-  for (const one of value as readonly Ticket[]) mustBeOwn(one, what);
+  mustBe(list, value, what);
+  for (const [at, one] of value.entries()) mustBeTicketAt(one, what, at);
+}
+
+/** The same for one of many, by its place in them, from 0. */
+export function mustBeTicketAt(value: unknown, what: string, at: number): void {
+  if (isTicket(value) && lostOf(value as Ticket) === undefined) return;
+  const id = (value as Partial<Ticket> | null | undefined)?.id;
+  mustBeTicket(value, `${what} ${at}${typeof id === "string" ? ` (${shown(id)})` : ""}`);
 }
 
 /** A copy of an instance of a class would lose what it says: who asked, or that it is closed. */
 function mustBeOwn(ticket: Ticket, what: string): void {
-  if (Object.getPrototypeOf(ticket) === Object.prototype && ownsAll(ticket, ["audiences"])) return;
-  if (NEVER_COPIED in ticket) return;
-  const lost = FIELDS.find((name) => name in ticket && !ownsAll(ticket, [name]));
+  const lost = lostOf(ticket);
   if (lost !== undefined)
     refuse(
       "INVALID_INPUT",
       `${what} must be plain data, got ${shown(ticket)}: its ${lost} would get lost. Make it with createTicket.`,
     );
+}
+
+function lostOf(ticket: Ticket): string | undefined {
+  if (Object.getPrototypeOf(ticket) === Object.prototype && ownsAll(ticket, ["audiences"])) return undefined;
+  if (NEVER_COPIED in ticket) return undefined;
+  return FIELDS.find((name) => name in ticket && !ownsAll(ticket, [name]));
 }
 
 const FIELDS =

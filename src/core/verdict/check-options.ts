@@ -12,14 +12,26 @@ import type { FitOptions } from "./fit-model.ts";
 import type { Findability } from "./found-by.ts";
 import type { JudgeFromOptions } from "./judge-from.ts";
 import type { LearnOptions } from "./learn.ts";
+import { brokenPart } from "./load-model.ts";
 import type { Model } from "./model.ts";
 
 const exclusions: Kind<ExclusionOptions> = group<ExclusionOptions>(EXCLUSION_KINDS);
 
-const model: Kind<Model> = that(
-  (value) => (value as Model | null)?.format === "level-zero-model" && (value as Model).version === 2,
-  "a model, as learn, fitModel and loadModel give it",
-);
+const model: Kind<Model> = {
+  read(got, path, fail) {
+    const given = that<Model>(
+      (value) => (value as Model | null)?.format === "level-zero-model" && (value as Model).version === 2,
+      "a model, as learn, fitModel and loadModel give it",
+    ).read(got, path, fail);
+    const broken = brokenPart({ ...given });
+    if (broken === null) return given;
+    return fail({
+      path,
+      expected: `a model whose ${broken} is as learn, fitModel and loadModel give it`,
+      got,
+    });
+  },
+};
 
 const agentRules: Kind<readonly AgentRule[]> = listOf(
   that<AgentRule>(

@@ -41,7 +41,8 @@ function upToDate(value: unknown): unknown {
   return { ...value, version: 2, ranking: { wordingVotes: 0, wordingNearest: 0, ...value.ranking } };
 }
 
-function brokenPart({
+/** The first part of a model that is missing or not what it should be; `null` for a sound one. */
+export function brokenPart({
   ranking,
   solvability,
   thresholds,

@@ -1,4 +1,5 @@
 export { type BegunAssessment, beginAssessment } from "../../assess.ts";
+export { mustBeTicketAt } from "../../core/ticket/ticket-door.ts";
 export { learnDoor } from "../../core/verdict/check-options.ts";
 export { judgeFromLinked } from "../../core/verdict/judge-from.ts";
 export { rememberTerms } from "../../core/verdict/label-readings.ts";

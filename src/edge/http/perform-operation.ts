@@ -81,7 +81,10 @@ async function readQuestion(
 async function viewerOf(sender: Request, { viewer, now }: HandlerOptions): Promise<Required<ViewerOptions>> {
   const audiences = (await viewer?.(sender)) ?? [];
   mustBe(texts, audiences, "what viewer returns");
-  return { audiences, now: now === undefined ? new Date().toISOString() : now() };
+  return {
+    audiences: audiences.map((name) => name.trim()),
+    now: now === undefined ? new Date().toISOString() : now(),
+  };
 }
 
 function languageOf(sender: Request): string | null {

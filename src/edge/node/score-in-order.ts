@@ -1,4 +1,6 @@
 import { setImmediate } from "node:timers/promises";
+import { NEVER_COPIED } from "../../core/door/named-fields.ts";
+import { mustBeTicketAt } from "../../desk/learning/index.ts";
 import type { Ticket, Verdict } from "../../index.ts";
 import type { PoolScoreOptions } from "./pool-options.ts";
 import type { ScoreTask } from "./pool-tasks.ts";
@@ -73,12 +75,19 @@ export async function* scoreInOrder<Result>(
     onProgress?.({ done, total });
     return scored;
   };
-  for await (const batch of inBatches(untilAborted(tickets, signal))) {
+  const mistake: Mistake = { error: null };
+  for await (const batch of inBatches(untilAborted(tickets, signal), mistake)) {
     const isBusy = assistant !== undefined && sent >= ahead;
     underWay.push(isBusy ? await judgeHere(batch) : send(batch));
     while (underWay.length >= most || (assistant !== undefined && underWay[0]?.isDone)) yield await next();
   }
   while (underWay.length > 0) yield await next();
+  if (mistake.error !== null) throw mistake.error;
+}
+
+/** Why no more tickets are taken, if one is none: those before it have their verdicts first. */
+interface Mistake {
+  error: unknown;
 }
 
 interface UnderWay<Result> extends Omit<Scored<Result>, "result"> {
@@ -86,20 +95,35 @@ interface UnderWay<Result> extends Omit<Scored<Result>, "result"> {
   readonly result: Promise<Result>;
 }
 
-/** What is no ticket at all is told by what judges it. */
-function idsOf(tickets: readonly (Ticket | null | undefined)[]): string[] {
-  return tickets.map((ticket) => ticket?.id ?? "");
+function idsOf(tickets: readonly Ticket[]): string[] {
+  return tickets.map(({ id }) => id);
 }
 
+/** Ends before what is no ticket. */
 async function* inBatches(
   tickets: AsyncIterable<Ticket>,
+  mistake: Mistake,
 ): AsyncGenerator<readonly Ticket[], void, undefined> {
   let batch: Ticket[] = [];
+  let at = 0;
   for await (const ticket of tickets) {
+    mistake.error = mistakeOf(ticket, at++);
+    if (mistake.error !== null) break;
     batch.push(ticket);
     if (batch.length < BATCH_SIZE) continue;
     yield batch;
     batch = [];
   }
   if (batch.length > 0) yield batch;
+}
+
+/** `null` for a ticket. One that is kept as text was read already, and is not read again for this. */
+function mistakeOf(ticket: Ticket, at: number): unknown {
+  if (typeof ticket === "object" && ticket !== null && NEVER_COPIED in ticket) return null;
+  try {
+    mustBeTicketAt(ticket, "pool.score: tickets", at);
+    return null;
+  } catch (error) {
+    return error;
+  }
 }

@@ -62,9 +62,8 @@ describe("createArticle with the values of a program or a database", () => {
     [{ state: "Archived" }, { state: "retired" }],
     [{ state: "in review" }, { state: "draft" }],
     [{ audience: "hr" }, { audience: ["hr"] }],
-    [{ audience: ["Public"] }, { audience: ["public"] }],
     [{ audience: [] }, { audience: [] }],
-    [{ audience: [" Public ", " hr "] }, { audience: ["public", "hr"] }],
+    [{ audience: [" public ", " hr "] }, { audience: ["public", "hr"] }],
     [{ validFrom: "2020-12-31T10:00:00.5+02:00" }, { validFrom: "2020-12-31T10:00:00.5+02:00" }],
     [{ owner: "Net team" }, { owner: "Net team" }],
     [{ sections: [{ text: "One." }, { text: "Two." }] }, { sections: [{ anchor: "" }, { anchor: "" }] }],
@@ -72,7 +71,13 @@ describe("createArticle with the values of a program or a database", () => {
     [{ validTo: new Date("2020-12-31T10:00:00Z") }, { validTo: "2020-12-31T10:00:00.000Z" }],
     [{ validTo: Date.UTC(2020, 11, 31) }, { validTo: "2020-12-31T00:00:00.000Z" }],
     [{ validFrom: Date.UTC(2027, 2, 1) / 1000 }, { validFrom: "2027-03-01T00:00:00.000Z" }],
-    [{ validTo: new Date(0) }, { validTo: "1970-01-01T00:00:00.000Z" }],
+    // Midnight is what a date column comes as: here, as pg has it, or in UTC, as others do. The last day counts whole.
+    [{ validTo: new Date(2026, 10, 30) }, { validTo: "2026-11-30" }],
+    [{ validTo: new Date("2026-11-30T00:00:00Z") }, { validTo: "2026-11-30" }],
+    [{ reviewBy: new Date(2026, 10, 30) }, { reviewBy: "2026-11-30" }],
+    [{ validTo: new Date(0) }, { validTo: "1970-01-01" }],
+    // A day may begin at midnight here, and no earlier.
+    [{ validFrom: new Date("2026-11-30T00:00:00Z") }, { validFrom: "2026-11-30T00:00:00.000Z" }],
     [{ id: 5 }, { id: "5" }],
     [{ validFrom: "2020-12-31 10:00:00+00" }, { validFrom: "2020-12-31T10:00:00Z" }],
     [
@@ -94,6 +99,10 @@ describe("createArticle with the values of a program or a database", () => {
     [{ state: 1 }, /state of the article/],
     [{ audience: null }, /audience of the article "a" must be a list of names/],
     [{ audience: [null] }, /audience of the article/],
+    // Everybody, or a group of that name?
+    [{ audience: ["PUBLIC"] }, /\["public"\] in small letters/],
+    [{ audience: "Public" }, /audience of the article/],
+    [{ audience: ["hr", " Public "] }, /audience of the article/],
     [{ audience: ["hr", ""] }, /audience of the article/],
     [{ audience: [" "] }, /audience of the article/],
     [{ owner: 7 }, /owner of the article "a" must be a text, got 7\./],

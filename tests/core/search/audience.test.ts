@@ -248,3 +248,16 @@ describe("who sees what", () => {
     expect(getArticle(dated, "until-june", { now: "2026-07-01" })).toBeNull();
   });
 });
+
+describe("spaces around the name of an audience", () => {
+  const index = createSearchIndex([makeArticle({ id: "tax", title: "Tax class", audience: ["HR"] })]);
+  it.each([
+    [["HR"], 1],
+    [[" HR "], 1],
+    [["hr"], 0],
+    [["H R"], 0],
+  ] as const)("%j finds %i", (audiences, total) => {
+    expect(search(index, "tax", { audiences }).total).toBe(total);
+    expect(getArticle(index, "tax", { audiences }) === null ? 0 : 1).toBe(total);
+  });
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { MAX_QUERY_LENGTH, parseQuery } from "../../../src/core/search/parse-query.ts";
+import { MAX_QUERY_LENGTH, parseQuery, withoutOperators } from "../../../src/core/search/parse-query.ts";
 
 it.each([
   ["plain words", "plain words", [], []],
@@ -48,4 +48,17 @@ it("never throws, and bounds what it returns", () => {
       expect(/\p{Surrogate}/u.test(text)).toBe(false);
     }),
   );
+});
+
+it.each([
+  ['"reset password"', "reset password"],
+  ["how to „reset  password“ now", "how to reset password now"],
+  ['"paper jam" -tray', "paper jam -tray"],
+  ["-vpn", "vpn"],
+  ['-"paper jam"', "paper jam"],
+  ["printer -jam", null],
+  ["printer", null],
+  ["", null],
+])("%j without operators is %j", (query, plain) => {
+  expect(withoutOperators(query, parseQuery(query))).toBe(plain);
 });

@@ -70,4 +70,24 @@ describe("createSnippetMaker", () => {
       ),
     );
   });
+
+  it("reads of a very long text no more than what it takes to find a match, once", () => {
+    let read = 0;
+    const counting = createSnippetMaker({
+      ...analyzer,
+      tokens(text) {
+        read += text.length;
+        return analyzer.tokens(text);
+      },
+    });
+    const long = `${`${filler} `.repeat(100)}a zebra jam ${`${filler} `.repeat(400)}`;
+    const { text, highlights } = counting(long, terms("zebra jam"));
+    expect(text).toMatch(/^….*a zebra jam.*…$/);
+    expect(highlights).toHaveLength(2);
+    expect(read).toBeLessThan(110_000);
+    read = 0;
+    counting(long, terms("zebra"));
+    expect(read).toBeLessThan(MAX_SNIPPET_LENGTH + 1);
+    expect(counting(long, terms("nothing")).text.startsWith("lorem ipsum")).toBe(true);
+  });
 });

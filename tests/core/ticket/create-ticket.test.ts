@@ -45,6 +45,8 @@ describe("createTicket", () => {
   it.each([
     [{ desciption: "x" }, /no field "desciption"\. Did you mean "description"\?/],
     [{ resolvedby: "x" }, /Did you mean "resolvedAt"\?/],
+    [{ titel: "VPN is down" }, /neither subject nor description, and "titel" is no field/],
+    [{ thread: [{ from: "jo", says: "VPN is down" }] }, /"thread" is no field/],
     [
       { label: { solvable: true, articleIds: [], gapid: null } },
       /a label has no field "gapid"\. Did you mean "gapId"\?/,

@@ -374,9 +374,20 @@ it("tells how far it is, and stops with the signal's reason", async () => {
   expect(told).toEqual([64]);
 });
 
-it("tells of what is no ticket once, with its code, and the program goes on", async () => {
-  const mixed = [...tickets.slice(0, 3), null] as never;
-  await expect(one.score(mixed, scorer).next()).rejects.toMatchObject({ code: "INVALID_INPUT" });
+it("says which ticket is none, after the verdicts of those before it, and the program goes on", async () => {
+  const mixed = [...tickets.slice(0, 70), { ...tickets[70], id: "BAD", subject: 5 }, tickets[71]] as never;
+  const judged: string[] = [];
+  const judging = (async () => {
+    for await (const { ticketId } of one.score(mixed, scorer)) judged.push(ticketId);
+  })();
+  await expect(judging).rejects.toMatchObject({
+    code: "INVALID_INPUT",
+    message: 'pool.score: tickets 70 ("BAD").subject must be text, got 5.',
+  });
+  expect(judged).toEqual(tickets.slice(0, 70).map(({ id }) => id));
+  await expect(one.score([null] as never, scorer).next()).rejects.toThrow(
+    /^pool\.score: tickets 0 must be a ticket/,
+  );
   expect((await one.score(tickets.slice(0, 1), scorer).next()).value).toMatchObject({
     ticketId: tickets[0]!.id,
   });

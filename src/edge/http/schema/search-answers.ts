@@ -40,7 +40,10 @@ export const searchAnswer: v.GenericSchema<SearchResult> = v.strictObject({
   total: said(count(), "Articles that match query and filters, whatever `limit` says."),
   closeMatches: said(count(), "Of these, the ones whose score is a fifth of the best one's or more."),
   facets,
-  didYouMean: said(orNull(v.string()), "The query with mistyped words mended."),
+  didYouMean: said(
+    orNull(v.string()),
+    "The query with mistyped words mended, or without quotation marks that nothing meets.",
+  ),
   nothingMatches: said(
     v.boolean(),
     "Something was asked, and nothing that this visitor may see has to do with it.",
