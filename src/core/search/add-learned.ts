@@ -1,24 +1,27 @@
 import type { QueryWord } from "./expand-query.ts";
 import { forEachPosting } from "./inverted-lists.ts";
 import type { LearnedLists } from "./learned-lists.ts";
+import { learnedFactor } from "./measure-trust.ts";
 import { type Matches, strongest } from "./rank-articles.ts";
 import { saturate } from "./saturate.ts";
 
-/** Of past questions beside the articles' own text, if the past is believed in full. Chosen with `saturate`'s numbers. */
-const LEARNED_FACTOR = 4;
+interface LearnedQuery {
+  readonly words: readonly QueryWord[];
+  /** Share of them that the article which fits best by its text has, in [0, 1]. */
+  readonly covered: number;
+  readonly lists: LearnedLists | null;
+}
 
 /**
  * The matches with what past questions add to their scores, and the articles that only past questions lead to. The words of a
  * question are a match in their own right: they are how customers call what the article calls otherwise. All stays as it is
  * where the past teaches nothing. O(articles + learned postings of the query's terms).
  */
-export function addLearned(
-  matches: Matches,
-  { words, lists }: { readonly words: readonly QueryWord[]; readonly lists: LearnedLists | null },
-): Matches {
-  if (lists === null || lists.trust === 0) return matches;
+export function addLearned(matches: Matches, { words, covered, lists }: LearnedQuery): Matches {
+  const factor = lists === null ? 0 : learnedFactor(lists.trust, covered);
+  if (lists === null || factor === 0) return matches;
   const scores = Float64Array.from(matches.scores);
-  addScores(lists, LEARNED_FACTOR * lists.trust, { words, scores });
+  addScores(lists, factor, { words, scores });
   const articles: number[] = [];
   for (let article = 0; article < scores.length; article++) if (scores[article]! > 0) articles.push(article);
   return { articles, scores };

@@ -178,7 +178,7 @@ function heaviest(terms: readonly WeightedTerm[]): WeightedTerm[] {
 }
 
 /** As in BM25 (Robertson and Zaragoza 2009), with 1 added in the logarithm so that it stays positive; 0 for a word in no text. */
-function inverseDocumentFrequency(texts: number, withWord: number): number {
+export function inverseDocumentFrequency(texts: number, withWord: number): number {
   if (withWord === 0) return 0;
   const seen = Math.min(withWord, texts);
   return log(1 + (texts - seen + 0.5) / (seen + 0.5));

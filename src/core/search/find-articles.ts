@@ -44,13 +44,14 @@ export function findArticles(
   const parsed = parseQuery(query);
   const expand: ExpandOptions = { prefix: options.prefix ?? true, fuzzy: options.fuzzy ?? true };
   const words = expandQuery(view, parsed.text, expand);
-  const named = addNames(view, preferAskedAlike(view, rankArticles(view, words, boosts), parsed.text), {
+  const ranked = rankArticles(view, words, boosts);
+  const named = addNames(view, preferAskedAlike(view, ranked, parsed.text), {
     text: parsed.text,
     prefix: expand.prefix,
     isTelling: words.some(({ written }) => written.length > 0),
   });
   const scored = addLearned(named, {
-    words,
+    ...{ words, covered: ranked.covered },
     lists: learned === null ? null : view.learnedLists(learned, audiences),
   });
   const matching = putNamedFirst(view, applyOperators(view, parsed, scored), query);

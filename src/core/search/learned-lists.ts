@@ -5,7 +5,7 @@ import { inverseDocumentFrequency } from "./bm25f.ts";
 import { fade } from "./fade.ts";
 import type { InvertedLists } from "./inverted-lists.ts";
 import type { LearnedWords, PastQuestion } from "./learned-words.ts";
-import { measureTrust } from "./measure-trust.ts";
+import { measureTrust, type TextAnswer, type Trust } from "./measure-trust.ts";
 import { sharedTerms } from "./shared-terms.ts";
 
 /**
@@ -25,8 +25,8 @@ export interface LearnedLists {
   readonly idf: Float64Array;
   /** Questions of each article of the view, faded. */
   readonly sizes: Float64Array;
-  /** How far the questions agree with each other, in [0, 1]; 0 if there is nothing to learn from them. */
-  readonly trust: number;
+  /** How far the questions are believed; not at all if there is nothing to learn from them. */
+  readonly trust: Trust;
   /** Subjects that several of the questions share. */
   readonly asked: readonly AskedQuestion[];
 }
@@ -49,6 +49,8 @@ interface LearnedView {
   readonly isInArticles: (term: string) => boolean;
   /** The terms of a subject. */
   readonly termsOf: (text: string) => readonly string[];
+  /** What the articles' own text answers to a query of these terms. */
+  readonly askText: (terms: readonly string[]) => TextAnswer;
 }
 
 /**
@@ -76,7 +78,8 @@ export function createLearnedLists(
     sizes: sizesOf(own, ordinalById.size),
   };
   const isShared = (subject: string): boolean => view.termsOf(subject).every((term) => terms.has(term));
-  return { ...lists, trust: measureTrust(own, lists), asked: askedQuestions(own, isShared) };
+  const trust = measureTrust(own, lists, (i) => view.askText(askedBriefly(answered[i]!)));
+  return { ...lists, trust, asked: askedQuestions(own, isShared) };
 }
 
 /** Whether the viewer holds all that the person held who asked. */
@@ -120,6 +123,15 @@ function withTerms(question: OwnQuestion, shared: ReadonlySet<string>): OwnQuest
     weights: kept.map((i) => question.weights[i]!),
   };
 }
+
+/** What somebody would have typed: the terms of its subject, or all if it has none. */
+function askedBriefly({ terms, weights }: OwnQuestion): readonly string[] {
+  const subject = terms.filter((_, i) => weights[i]! >= SUBJECT_WEIGHT);
+  return subject.length > 0 ? subject : terms;
+}
+
+/** Of a word of the subject, at least 1 but for rounding. */
+const SUBJECT_WEIGHT = 0.999;
 
 function numberTerms(own: readonly OwnQuestion[]): Map<string, number> {
   const terms = new Map<string, number>();

@@ -3,6 +3,7 @@ import type { AskedQuestion } from "./asked-questions.ts";
 import { inverseDocumentFrequency } from "./bm25f.ts";
 import { forEachPosting } from "./inverted-lists.ts";
 import type { LearnedLists } from "./learned-lists.ts";
+import type { Trust } from "./measure-trust.ts";
 import { mustFit, NumberPacker, NumberReader } from "./pack-numbers.ts";
 
 /** What past questions taught the viewers of one view. */
@@ -14,7 +15,7 @@ export interface LearnedFile {
   /** Questions of each article. */
   readonly sizes: string;
   readonly questions: number;
-  readonly trust: number;
+  readonly trust: Trust;
   readonly asked: readonly AskedQuestion[];
 }
 

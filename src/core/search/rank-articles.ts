@@ -1,3 +1,4 @@
+import { log } from "../math/elementary.ts";
 import type { Boosts } from "./boosts.ts";
 import { coverWords } from "./cover-words.ts";
 import type { QueryWord } from "./expand-query.ts";
@@ -13,6 +14,11 @@ export interface Matches {
   readonly scores: Float64Array;
 }
 
+interface TextMatches extends Matches {
+  /** Share of the query's words that the best of the articles has, weighed by rarity, in [0, 1]; 0 where none matches. */
+  readonly covered: number;
+}
+
 /** Part of the score that does not depend on how many of the query's informative words the article has. */
 const UNCOVERED_SHARE = 0.5;
 
@@ -20,7 +26,11 @@ const UNCOVERED_SHARE = 0.5;
  * All articles of the view that have at least one of the words. The score of an article is that of its best name plus that of
  * its body, times a factor that grows with the share of the query's informative words it has. O(names + postings of the terms).
  */
-export function rankArticles(view: View, words: readonly QueryWord[], boosts: Boosts): Matches {
+export function rankArticles(
+  view: Pick<View, "articles" | "fullText">,
+  words: readonly QueryWord[],
+  boosts: Boosts,
+): TextMatches {
   const { terms: numbers, names, headings, texts, articleOfName } = view.fullText;
   const terms = strongest(words).flatMap(({ term, weight }) => {
     const number = numbers.get(term);
@@ -34,12 +44,25 @@ export function rankArticles(view: View, words: readonly QueryWord[], boosts: Bo
   addText(texts, terms, { boost: boosts.text, scores });
   const covered = coverWords(view.fullText, words, bestNames);
   const articles: number[] = [];
+  let best = -1;
   for (let article = 0; article < scores.length; article++) {
     if (scores[article] === 0) continue;
     scores[article]! *= UNCOVERED_SHARE + (1 - UNCOVERED_SHARE) * covered[article]!;
     articles.push(article);
+    if (best === -1 || scores[article]! > scores[best]!) best = article;
   }
-  return { articles, scores };
+  return {
+    articles,
+    scores,
+    covered: best === -1 ? 0 : covered[best]! * knownShare(words, articleOfName.length + scores.length),
+  };
+}
+
+/** Share of the words, weighed by rarity, that stand in one of so many texts; the others are as rare as can be. */
+function knownShare(words: readonly QueryWord[], texts: number): number {
+  const known = words.reduce((sum, { rarity }) => sum + rarity, 0);
+  const unknown = words.filter(({ terms }) => terms.length === 0).length * log(1 + (texts + 0.5) / 0.5);
+  return known === 0 ? 0 : known / (known + unknown);
 }
 
 /** Adds boost · weight · BM25 to `scores` for each text that holds one of the terms, which are known by number. */

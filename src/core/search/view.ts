@@ -2,6 +2,7 @@ import type { Article } from "../article/article.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import { protectedWords } from "../text/protected-terms.ts";
 import { type ArticleReader, createArticleReader } from "./article-reader.ts";
+import { askText } from "./ask-text.ts";
 import { createSectionChooser, type SectionChooser } from "./best-section.ts";
 import { createFacetTable, type FacetTable } from "./facet-table.ts";
 import { createFullText, type FullText } from "./full-text.ts";
@@ -86,6 +87,7 @@ export function assembleView(
         audiences,
         isInArticles: (term) => fullText.terms.has(term),
         termsOf: analyzer.terms,
+        askText: (terms) => askText({ articles, fullText, vocabulary }, terms),
       }),
     learned,
   );

@@ -30,6 +30,7 @@ const everybody = {
   audiences: [] as readonly string[],
   isInArticles: (term: string) => ["x", "y", "z", "mailbox", "of", "ARTICLE"].includes(term),
   termsOf: (text: string) => text.split(" "),
+  askText: () => ({ scores: new Float64Array(2), covered: 0 }),
 };
 
 describe("createLearnedLists", () => {
@@ -132,26 +133,60 @@ describe("who is heard", () => {
 describe("trust", () => {
   const times = (count: number, ...rest: Parameters<typeof question>) =>
     Array.from({ length: count }, () => question(...rest));
+  /** Of questions that agree with each other. */
+  const A_LITTLE = 1 / 64;
+  /** As all questions are covered, or none is, they speak for both. */
+  const both = (share: number) => ({ covered: share, uncovered: share });
 
   it.each<[string, PastQuestion[], number]>([
     ["no questions", [], 0],
     ["one question", [question("x", ["a"])], 0],
     ["words that tell the articles apart", [...times(20, "x", ["a"]), ...times(20, "y", ["b"])], 1],
-    ["words that tell nothing", [...times(20, "x", ["a"]), ...times(20, "x", ["b"])], 0],
     ["another word each time", [question("x", ["a"]), question("y", ["a"]), question("z", ["b"])], 0],
     ["words that too few share", [...times(2, "x", ["a"]), ...times(2, "y", ["b"])], 0],
-    // 6 of 6 right, 5 failures added: 6/11; beyond chance (6/11 − 1/2) ÷ (1/2) = 1/11, of 0.3.
-    ["six", [...times(3, "x", ["a"]), ...times(3, "y", ["b"])], 1 / 11 / 0.3],
-    // 10 of 10 right, 5 failures added: 10/15; beyond chance (2/3 − 1/2) ÷ (1 − 1/2) = 1/3, and 0.3 is full.
-    ["ten", [...times(5, "x", ["a"]), ...times(5, "y", ["b"])], 1],
-    // 8 of 8 right, 5 failures added: 8/13; beyond chance (8/13 − 1/2) ÷ (1/2) = 3/13, of 0.3.
-    ["eight", [...times(4, "x", ["a"]), ...times(4, "y", ["b"])], 3 / 13 / 0.3],
-  ])("%s", (_, questions, trust) => {
-    expect(listsOf(questions).trust).toBeCloseTo(trust, 12);
+    ["two words that three people share", [...times(3, "x", ["a"]), ...times(3, "y", ["b"])], 1],
+  ])("%s", (_, questions, share) => {
+    expect(listsOf(questions).trust).toEqual(both(share));
+  });
+
+  /** The text answers every question with these scores of a and b, and has all its words. */
+  const beside = (a: number, b: number, questions: readonly PastQuestion[]) =>
+    createLearnedLists(
+      { questions, halfLifeDays: null },
+      { ...everybody, askText: () => ({ scores: Float64Array.of(a, b), covered: 1 }) },
+    ).trust;
+
+  it("is none where the text answers already, whatever the past says", () => {
+    expect(beside(9, 0, times(20, "x", ["a"]))).toEqual(both(0));
+  });
+
+  it("is none where words tell nothing and the text is right as often", () => {
+    expect(beside(2, 1, [...times(20, "x", ["a"]), ...times(20, "x", ["b"])])).toEqual(both(0));
+  });
+
+  it("is measured apart for questions that the text covers, and for the others, from twenty of each on", () => {
+    const trustOf = (each: number) => {
+      const questions = [...times(each, "x", ["a"]), ...times(each, "y", ["b"])];
+      const askText = ([term]: readonly string[]) =>
+        term === "x"
+          ? { scores: Float64Array.of(9, 1), covered: 1 }
+          : { scores: Float64Array.of(2, 1), covered: 0 };
+      return createLearnedLists({ questions, halfLifeDays: null }, { ...everybody, askText }).trust;
+    };
+    expect(trustOf(20)).toEqual({ covered: A_LITTLE, uncovered: 1 });
+    expect(trustOf(19)).toEqual(both(1));
+  });
+
+  it("is in full where only then it says more than the text, and a little where it never does", () => {
+    // 20 questions of 40, K = 2, B = 0.1: idf ln 2 · 19 ÷ (19 + 2 + 1.9) = 0.575, times 6 = 3.45, a half 1.73.
+    const questions = [...times(20, "x", ["a"]), ...times(20, "y", ["b"])];
+    expect(beside(1, 2, questions)).toEqual(both(1));
+    expect(beside(1, 3.2, questions)).toEqual(both(1));
+    expect(beside(1, 11, questions)).toEqual(both(A_LITTLE));
   });
 });
 
-it("saturates: 2 of 10 are 2 ÷ (2 + 1 + 0.1 · 10)", () => {
-  expect(saturate(2, 10)).toBeCloseTo(0.5, 12);
+it("saturates: 2 of 10 are 2 ÷ (2 + 2 + 0.1 · 10)", () => {
+  expect(saturate(2, 10)).toBeCloseTo(0.4, 12);
   expect(saturate(0, 10)).toBe(0);
 });

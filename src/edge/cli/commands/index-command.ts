@@ -112,7 +112,7 @@ function whyNothingLearned(
 ): string | null {
   const view = portal.viewOf({ audiences, now });
   const { terms, trust } = view.learnedLists(learned, audiences);
-  if (terms.size > 0 && trust > 0) return null;
+  if (terms.size > 0 && (trust.covered > 0 || trust.uncovered > 0)) return null;
   const closed = learned.questions.filter(({ articleIds }) => articleIds.length > 0);
   if (closed.length === 0) return "none of them names an article that closed it";
   const visible = closed.filter(({ articleIds }) => articleIds.some((id) => view.ordinalById.has(id)));

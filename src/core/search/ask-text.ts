@@ -1,0 +1,25 @@
+import { DEFAULT_BOOSTS } from "./boosts.ts";
+import { inverseDocumentFrequency, type QueryWord } from "./expand-query.ts";
+import type { TextAnswer } from "./measure-trust.ts";
+import { rankArticles } from "./rank-articles.ts";
+import type { View } from "./view.ts";
+
+type Texts = Pick<View, "articles" | "fullText" | "vocabulary">;
+
+/** What the articles' own text answers to a query of these terms, each a word that stands for itself alone. */
+export function askText(view: Texts, terms: readonly string[]): TextAnswer {
+  return rankArticles(view, wordsOf(view, terms), DEFAULT_BOOSTS);
+}
+
+function wordsOf({ articles, fullText, vocabulary }: Texts, terms: readonly string[]): QueryWord[] {
+  const texts = fullText.articleOfName.length + articles.length;
+  return terms.map((term) => {
+    const count = vocabulary.textCount(term);
+    return {
+      ...{ start: 0, end: 0, written: [term], correction: null },
+      terms: count > 0 ? [{ term, weight: 1 }] : [],
+      kind: count > 0 ? "known" : "unknown",
+      rarity: inverseDocumentFrequency(texts, count),
+    };
+  });
+}
