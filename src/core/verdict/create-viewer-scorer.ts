@@ -12,7 +12,7 @@ import { viewerScorerDoor } from "./check-options.ts";
 import type { Judge } from "./choose-judge.ts";
 import { createScorer, type ScoreOptions, type Scorer } from "./create-scorer.ts";
 import { judgeFrom } from "./judge-from.ts";
-import { linkCitedArticles } from "./link-cited-articles.ts";
+import { closeUncited, linkCitedArticles } from "./link-cited-articles.ts";
 
 export interface ViewerScorerOptions
   extends Pick<ScoreOptions, "model" | "exclusions" | "agentRules" | "limit"> {
@@ -66,7 +66,7 @@ export function createViewerScorer(
   // By all articles, before any is hidden: a ticket whose notes cite a hidden one must teach nothing either.
   let found: readonly Ticket[] | undefined;
   const linked = (): readonly Ticket[] => {
-    found ??= linkCitedArticles(resolved, index, { resolved: true });
+    found ??= linkCitedArticles(resolved, index);
     return found;
   };
   const scorers = new LatelyUsed<string, ViewerScorer>(groups, () => 1);
@@ -79,7 +79,9 @@ export function createViewerScorer(
     const held = named.filter((name) => datedViewer.audiences.includes(name));
     const key = `${keyOf(datedViewer)}${JSON.stringify(held)}`;
     const judge = (learn: () => Judge): Judge => settings.judge?.(learn, held) ?? learn();
-    return scorers.get(key, () => createFor(datedViewer, index, { ...settings, judge }, linked));
+    return scorers.get(key, () =>
+      createFor(datedViewer, index, { ...settings, judge }, { resolved, linked }),
+    );
   };
 }
 
@@ -87,19 +89,27 @@ interface GroupSettings extends Omit<ViewerScorerOptions, "resolved" | "groups" 
   readonly judge: (learn: () => Judge) => Judge;
 }
 
+/** What may be learned from, and the same with links that mean articles. */
+interface Past {
+  readonly resolved: readonly Ticket[];
+  readonly linked: () => readonly Ticket[];
+}
+
 function createFor(
   datedViewer: DatedViewer,
   index: SearchIndex,
   { model, judge, ...settings }: GroupSettings,
-  resolved: () => readonly Ticket[],
+  { resolved, linked }: Past,
 ): ViewerScorer {
   const visible = narrow(index, datedViewer);
   const asViewer = (ticket: Ticket): Ticket => ({ ...ticket, audiences: datedViewer.audiences });
   const learn = (): Judge => {
-    const taught = resolved()
-      .filter((ticket) => citesOnly(visible, ticket) && holdsAll(datedViewer, ticket))
-      .map(asViewer);
-    return judgeFrom(taught, visible, model && { model });
+    const links = linked();
+    const heard = links.map((ticket) => citesOnly(visible, ticket) && holdsAll(datedViewer, ticket));
+    const isHeard = (_: Ticket, at: number): boolean => heard[at]!;
+    // Whether others cite articles is for the viewer's own past to say: that of others would tell that it exists.
+    const taught = closeUncited(links.filter(isHeard), resolved.filter(isHeard));
+    return judgeFrom(taught.map(asViewer), visible, model && { model });
   };
   const judged = judge(learn);
   const scorer = createScorer(visible, { ...settings, ...judged, findability: false });

@@ -97,7 +97,9 @@ export function historyFrom(
 ): History {
   const tickets = understood(resolved, index);
   const termsOf = rememberTerms(tickets, read);
-  const history = settle(readResolved(tickets, { analyzer: index.analyzer, termsOf }), halfLifeDays);
+  const { analyzer, articleById } = index;
+  const isThere = (id: string): boolean => articleById.has(id);
+  const history = settle(readResolved(tickets, { analyzer, termsOf, isThere }), halfLifeDays);
   if (model.claims === null) return history;
   return lendTo(history, readLabels({ tickets, index, termsOf }, history, true).material, model);
 }

@@ -53,9 +53,10 @@ const CITING_SHARE = 0.05;
 
 /**
  * Tickets that no column links, in a history in which others cite articles: closed without one. An open ticket, one that no customer asked, and one that a
- * person judged stay as they are; so does one without a text where those that cite have theirs in it: an export without notes says nothing. O(tickets).
+ * person judged stay as they are; so does one without a text where those that cite have theirs in it: an export without notes says nothing. `given[i]` is
+ * `linked[i]` before its links were read. O(tickets).
  */
-function closeUncited(linked: readonly Ticket[], given: readonly Ticket[]): readonly Ticket[] {
+export function closeUncited(linked: readonly Ticket[], given: readonly Ticket[]): readonly Ticket[] {
   const isSilent = linked.map(({ linkedArticles }) => linkedArticles === null);
   const citing = linked.filter((_, at) => given[at]!.linkedArticles === null && !isSilent[at]);
   if (citing.length === 0) return linked;

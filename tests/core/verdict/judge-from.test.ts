@@ -29,6 +29,13 @@ describe("the model that judges", () => {
     expect(judgeFrom(tickets.slice(0, 3), index).notFitted).toMatch(/labelled|labels/);
   });
 
+  it("learns the same history for a model that was fitted on it, also where links lead to articles that are gone", () => {
+    const left = createSearchIndex(articles.slice(1), { now: NOW });
+    const fitted = learn(tickets, left);
+    expect(tickets.some(({ linkedArticles }) => linkedArticles?.includes(articles[0]!.id))).toBe(true);
+    expect(judgeFrom(tickets, left, { model: fitted.model })).toEqual(fitted);
+  });
+
   it("does not learn that no article closed what no customer asked: duplicates, spam, alerts, out-of-office replies", () => {
     const subject = "Automatic reply: lamp";
     const signs = [

@@ -1,5 +1,14 @@
 import { type Command, Option } from "commander";
-import { createHistory, fitModel, historySize, linkCitedArticles } from "../../../index.ts";
+import {
+  fitModel,
+  historySize,
+  LevelZeroError,
+  learn,
+  linkCitedArticles,
+  type Model,
+  type SearchIndex,
+  type Ticket,
+} from "../../../index.ts";
 import { writeFileWhole } from "../../node/index.ts";
 import { describeModel } from "../describe/describe-model.ts";
 import { quantity } from "../describe/format.ts";
@@ -71,17 +80,29 @@ async function runFit(inputs: Inputs, options: FitCommandOptions, io: Io): Promi
     resolved: true,
   });
   session.progress.start(`Fitting to ${quantity(tickets.length, "ticket")} …`);
-  const history =
-    options.articlesOnly === true ? null : createHistory(tickets, index.analyzer, fading(options));
   const { name, precision, confidence } = options;
-  const model = fitModel(tickets, index, {
+  const fitting = {
     name,
     ...(precision !== undefined && { precision }),
     ...(confidence !== undefined && { confidence }),
-    ...(history && { history }),
-  });
+  };
+  const isWithHistory = options.articlesOnly !== true;
+  const { model, learned } = isWithHistory
+    ? learnModel(tickets, index, { ...fitting, ...fading(options) })
+    : { model: fitModel(tickets, index, fitting), learned: 0 };
   await writeFileWhole(path, `${JSON.stringify(model, null, 2)}\n`);
-  session.note(describeModel(summarise(model, history === null ? 0 : historySize(history))));
+  session.note(describeModel(summarise(model, learned)));
   session.note(`Written: ${path}`);
   session.finish();
+}
+
+/** The model that judges where these tickets are the history, and of how many it learned. Throws `TOO_FEW_LABELS` with the numbers. */
+function learnModel(
+  tickets: readonly Ticket[],
+  index: SearchIndex,
+  options: Parameters<typeof learn>[2],
+): { readonly model: Model; readonly learned: number } {
+  const { history, model, notFitted } = learn(tickets, index, options);
+  if (notFitted !== null) throw new LevelZeroError("TOO_FEW_LABELS", notFitted);
+  return { model, learned: historySize(history) };
 }
