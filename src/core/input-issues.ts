@@ -44,6 +44,6 @@ function warningOf(
   const named = lost.slice(0, NAMED_ARTICLES).map(({ articleId, tickets }) => `${articleId} (${tickets})`);
   const more = lost.length > NAMED_ARTICLES ? ", …" : "";
   const articles = `${lost.length} ${lost.length === 1 ? "article" : "articles"}`;
-  const message = `Resolved tickets cite ${articles} ${what}. Their votes are lost. ${advice}. With tickets closed: ${named.join(", ")}${more}.`;
+  const message = `Resolved tickets cite ${articles} ${what}. Nothing is learned from them. ${advice}. With tickets closed: ${named.join(", ")}${more}.`;
   return [{ severity: "warning", code, message, path: null, line: null, column: null }];
 }

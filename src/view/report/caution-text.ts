@@ -1,3 +1,4 @@
+import { promisedOf } from "./headline-doubts.ts";
 import { linksSeem } from "./links-seem.ts";
 import { languageName } from "./only-in-text.ts";
 import type {
@@ -14,7 +15,10 @@ import { modelName } from "./wording.ts";
 
 /** What the numbers of cautions are read from. */
 interface CautionSource extends Pick<Report, "headline" | "funnel" | "audit"> {
-  readonly method: { readonly model: Report["method"]["model"] };
+  readonly method: {
+    readonly model: Report["method"]["model"];
+    readonly promise?: Report["method"]["promise"];
+  };
 }
 
 /** What a reader should know, in the language of the page; a caution of another level-zero as it was written. */
@@ -43,6 +47,7 @@ function sayingOf(caution: Caution, source: CautionSource, voice: Voice): Saying
     case "not-measured":
     case "weak-model":
     case "no-history":
+    case "no-visible-article":
     case "own-links":
     case "many-left-out":
     case "one-rater":
@@ -57,6 +62,8 @@ function sayingOf(caution: Caution, source: CautionSource, voice: Voice): Saying
       return fewLinks(source, voice);
     case "named-above":
       return namedAbove(source);
+    case "audit-disagrees":
+      return disagreeing(source, voice);
     case "many-unsure": {
       const { unsure, basis } = headline;
       return { key: code, values: { share: voice.percent(unsure.share, unsure.of), basis } };
@@ -112,6 +119,19 @@ function fewLinks({ headline: { estimatedRate }, method: { model } }: CautionSou
       rate: voice.percent(rate, estimatedRate.of),
     },
   };
+}
+
+function disagreeing({ headline, audit, method }: CautionSource, voice: Voice): Saying | null {
+  const confirmed = audit?.confirmed ?? null;
+  if (confirmed === null) return null;
+  const values = {
+    confirmed: voice.percent(confirmed.share),
+    interval: voice.interval({ ...confirmed, of: 0 }),
+    promised: voice.percent(promisedOf({ method })),
+    named: headline.decidedRate.count,
+    wrong: Math.round((1 - confirmed.share) * headline.decidedRate.count),
+  };
+  return { key: "audit-disagrees", values };
 }
 
 function namedAbove({ headline }: CautionSource): Saying {

@@ -4,7 +4,6 @@ import { hasNewSections } from "../../core/article/new-sections.ts";
 import { group, optionsDoor } from "../../core/door/door.ts";
 import { above0, func, listOf, madeBy, mapOf, oneOf, text, wholeNumber } from "../../core/door/kinds.ts";
 import { mustHave } from "../../core/door/takes.ts";
-import { LevelZeroError } from "../../core/error.ts";
 import { shortText } from "../../core/text/short-text.ts";
 import type { Audit } from "../../desk/audit/audit.ts";
 import type { ArticleEffects } from "../../desk/effect/article-effect.ts";
@@ -13,6 +12,7 @@ import type { GoneGap } from "../../desk/follow/judge-gone.ts";
 import { gapSampleText } from "./caution-text.ts";
 import { periodOfTickets } from "./compare/period-of-tickets.ts";
 import { articleLookup } from "./count/article-refs.ts";
+import { beforeOf } from "./count/before.ts";
 import { countAnswering, countMending, countWords } from "./count/count-articles.ts";
 import { auditOf } from "./count/count-audit.ts";
 import { countBursts } from "./count/count-bursts.ts";
@@ -29,12 +29,14 @@ import { countSearches } from "./count/count-searches.ts";
 import { describeMethod } from "./count/describe-method.ts";
 import { doubtsOfPast } from "./count/doubts-of-past.ts";
 import { findCautions } from "./count/find-cautions.ts";
-import { type Judged, scoredOf } from "./count/judged.ts";
+import { scoredOf } from "./count/judged.ts";
 import { linkReader, listTickets } from "./count/list-tickets.ts";
 import { newArticles } from "./count/new-articles.ts";
 import { otherLanguages } from "./count/other-languages.ts";
 import { ownAnswers } from "./count/own-answers.ts";
+import { pairUp } from "./count/pair-up.ts";
 import { tellParts } from "./count/tell-parts.ts";
+import { unseen } from "./count/unseen.ts";
 import { goneGapRows } from "./gone-gaps.ts";
 import type {
   Caution,
@@ -71,6 +73,8 @@ export interface ReportOptions {
   readonly effects?: ArticleEffects;
   /** What an earlier report knew (its `knowledge`): the report then says what is new since. Default none. */
   readonly knownArticles?: KnownArticles;
+  /** An earlier report, such as last month's, whose number the report tells beside its own. Default none. */
+  readonly previousReport?: Report;
   /** What is wrong with the articles, from `summariseCheck`. Default none: nobody checked. */
   readonly check?: CheckTable;
   /** Gap id → why its draft would say nothing yet, from `whyNoDraft`. Default none: nobody looked. */
@@ -109,6 +113,7 @@ const door = optionsDoor<ReportOptions>("createReport", {
   searches: madeBy("gaps", "what joinSearches gives"),
   effects: madeBy("days rows", "what measureEffects gives"),
   knownArticles: madeBy("at articles", "the knowledge of an earlier report, or what knownArticles gives"),
+  previousReport: madeBy("headline judgedAt period", "what loadReport or createReport gives"),
   check: madeBy("counts rules review", "what summariseCheck gives"),
   noDrafts: mapOf("from gap id to the reason of whyNoDraft"),
   setAside: mapOf("from gap id to the reason that a person gave"),
@@ -157,6 +162,7 @@ export function createReport(assessment: Assessment, given: ReportOptions = {}):
     settings,
     headline,
     cautions: part([
+      ...unseen(scored, assessment),
       ...findCautions({ headline, funnel, model: assessment.model, audit, issues: assessment.issues }),
       ...doubtsOfPast(assessment, period),
       ...ownAnswers(scored, assessment.articles, assessment.now),
@@ -196,6 +202,7 @@ export function createReport(assessment: Assessment, given: ReportOptions = {}):
     news: before
       ? countNews({ before, after: knowledge, tickets, articleOf, isCalibrated: basis === "estimated" })
       : null,
+    ...(options.previousReport && { before: beforeOf(options.previousReport) }),
     mending: part(countMending(scored, assessment.articles, articleOf)),
     gaps: part({
       ...countGaps(assessment.gaps, {
@@ -230,21 +237,4 @@ function readSettings({
   privacy = "example-subjects",
 }: ReportOptions): ReportSettings {
   return { minimumGroupSize, minimumRateSize, maximumGaps, privacy };
-}
-
-function pairUp({ tickets, verdicts }: Assessment): Judged[] {
-  if (tickets.length !== verdicts.length) {
-    throw new LevelZeroError(
-      "INVALID_INPUT",
-      `An assessment needs one verdict a ticket, got ${tickets.length} tickets and ${verdicts.length} verdicts.`,
-    );
-  }
-  return tickets.map((ticket, at) => {
-    const verdict = verdicts[at]!;
-    if (verdict.ticketId === ticket.id) return { ticket, verdict };
-    throw new LevelZeroError(
-      "INVALID_INPUT",
-      `Verdict ${at} is for another ticket than ticket ${at}: both lists must be in the same order.`,
-    );
-  });
 }

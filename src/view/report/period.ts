@@ -5,7 +5,9 @@ import type { Voice } from "./voice.ts";
 /** The months of the scored tickets in words: "March to May 2026"; `null` where no ticket has a date. */
 export function periodWords({ tickets }: Pick<Report, "tickets">, voice: Voice): string | null {
   const { first, last } = periodOfTickets(tickets);
-  if (first === null || last === null) return null;
+  const { undated, scored } = undatedOf(tickets);
+  // The days of a few do not speak for all.
+  if (first === null || last === null || undated > scored / 2) return null;
   const isOneYear = first.slice(0, 4) === last.slice(0, 4);
   const to = monthText(last, voice, true);
   if (first.slice(0, 7) === last.slice(0, 7)) return startOf(to, voice);
@@ -31,5 +33,12 @@ export function periodDays({ tickets }: Pick<Report, "tickets">, voice: Voice): 
   const { first, last } = periodOfTickets(tickets);
   if (first === null || last === null) return voice.say("period.unknown");
   const [from, to] = [voice.day(first), voice.day(last)];
-  return first === last ? from : voice.say("period.days", { from, to });
+  const period = first === last ? from : voice.say("period.days", { from, to });
+  const { undated, scored } = undatedOf(tickets);
+  return undated === 0 ? period : voice.say("period.undated", { period, n: undated, of: scored });
+}
+
+function undatedOf(tickets: Report["tickets"]): { readonly undated: number; readonly scored: number } {
+  const scored = tickets.filter(({ outcome }) => outcome !== "excluded");
+  return { undated: scored.filter(({ createdAt }) => createdAt === null).length, scored: scored.length };
 }

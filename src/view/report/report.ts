@@ -88,6 +88,8 @@ export interface Report {
   readonly effects: EffectTable | null;
   /** Articles that are new or changed since an earlier report; `null` without one. */
   readonly news: ArticleNews | null;
+  /** The number of the earlier report that was given; left out without one. */
+  readonly before?: BeforeReport;
   /** Articles that would win tickets without writing a new one, most tickets first; what others have to publish comes last. */
   readonly mending: readonly MendRow[];
   readonly gaps: GapTable;
@@ -116,6 +118,12 @@ export interface Report {
  * `short-text`: the first words of the examples, and the subject of every ticket.
  */
 export type Privacy = "no-text" | "example-subjects" | "short-text";
+
+/** An earlier report's number, to stand beside this one's. */
+export interface BeforeReport extends Pick<Headline, "scored" | "basis" | "levelZeroRate"> {
+  readonly judgedAt: string;
+  readonly period: TicketPeriod;
+}
 
 export interface ReportSettings {
   /** Groups with fewer scored tickets are marked as small. */

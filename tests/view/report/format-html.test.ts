@@ -32,10 +32,10 @@ describe("formatHtml", () => {
     "Publish\n2 tickets: the answer is there, but hidden or out of date.\nFirst: Title of D (1 ticket).",
     "Mend\n1 ticket: the answer is published",
     "Write\n2 tickets: 1 article would answer them. 1 other gap asks for other work or a closer look.\nFirst: How to big (2 tickets).",
-    "Tickets of 2026-04-10 to 2026-05-02 · judged at 2026-06-15",
+    "Tickets of 2026-04-10 to 2026-05-02 (1 of 10 tickets have no date that could be read) · judged at 2026-06-15",
     "What to read first when there is time to write",
     "Example &amp; Sons",
-    "AUROC 0.90, calibration error 0.030",
+    "ranks the right one higher in 0.90 of all pairs (by drawing lots: 0.5; called AUROC), and its chances are off by 0.030 on average",
   ])("says %j", (text) => {
     expect(page.replace(/<[^>]+>/g, "")).toContain(text);
   });
@@ -70,8 +70,9 @@ describe("formatHtml", () => {
   it("counts where the default model judged, and says what it lacks", () => {
     const model = { ...tinyAssessment().model, name: "default", calibrationError: 0.215 };
     const text = formatHtml(createReport({ ...tinyAssessment(), model })).replace(/<[^>]+>/g, "");
-    expect(text).toContain("30\u00A0%level-zero rate, counted");
-    expect(text).toContain("30 in 100 tickets can be named with confidence");
+    expect(text).toContain("Not known yetlevel-zero rate");
+    expect(text).toContain("Give resolved tickets".toLowerCase());
+    expect(text).toMatch(/A guess by what other desks are like: 30\u00A0% \(.{5,30}\) of 10 tickets/);
     expect(text).toContain("Answered and found35\u00A0%");
     expect(text).toContain("does not know this desk&#39;s own rate");
     expect(text).toContain("off by 0.2 on average");
@@ -157,7 +158,9 @@ describe("formatHtml", () => {
     expect(words).toContain("The next 4 actions");
     expect(words).toMatch(/Write How to big2USD 100 to 1,200 a yearAuthor/);
     expect(words).toContain("Publish: Title of D1–Owner of the article");
-    expect(words).toContain("Counted: 10 tickets of 2026-04-10 to 2026-05-02; 2 excluded");
+    expect(words).toContain(
+      "Counted: 10 tickets of 2026-04-10 to 2026-05-02 (1 of 10 tickets have no date that could be read); 2 excluded",
+    );
     expect(text).not.toContain("<script");
     expect(() => formatHtml(createReport(tinyAssessment()), { reader: "boss" as "manager" })).toThrow(
       'reader must be "analyst" or "manager", got "boss"',

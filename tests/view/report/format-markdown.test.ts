@@ -9,7 +9,7 @@ describe("formatMarkdown", () => {
   const text = formatMarkdown(createReport(tinyAssessment(), { title: "Q2", organisation: "Example" }));
 
   it.each([
-    "# Q2\n\nExample. Tickets of 2026-04-10 to 2026-05-02. Judged at 2026-06-15: 13 rows read, 10 tickets scored.\n",
+    "# Q2\n\nExample. Tickets of 2026-04-10 to 2026-05-02 (1 of 10 tickets have no date that could be read). Judged at 2026-06-15: 13 rows read, 10 tickets scored.\n",
     "**Level-zero rate: 35\u00A0%**, 4 of 10 scored tickets; 95 % interval <1 to 70\u00A0%. Estimated: answered and found.",
     "**Named with confidence: 30\u00A0%**, 3 of 10 scored tickets; 95 % interval 11 to 60\u00A0%.",
     "**To win without writing: 3 tickets**, up to 65\u00A0%",

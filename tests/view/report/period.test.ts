@@ -13,7 +13,13 @@ describe("the period of the tickets", () => {
   it.each([
     [["2026-03-02", "2026-05-31T23:00:00Z"], "March to May 2026", "2026-03-02 to 2026-05-31"],
     [["2026-03-31", "2026-03-01"], "March 2026", "2026-03-01 to 2026-03-31"],
-    [["2025-12-31", null, "2026-01-01"], "December 2025 to January 2026", "2025-12-31 to 2026-01-01"],
+    [["2025-12-31", "2026-01-01"], "December 2025 to January 2026", "2025-12-31 to 2026-01-01"],
+    [
+      ["2026-01-01", null, "2026-01-09"],
+      "January 2026",
+      "2026-01-01 to 2026-01-09 (1 of 3 tickets have no date that could be read)",
+    ],
+    [["2026-01-01", null, null], null, "2026-01-01 (2 of 3 tickets have no date that could be read)"],
     [["2026-03-31"], "March 2026", "2026-03-31"],
     [[null], null, "an unknown period: no ticket has a date"],
   ])("of %j is %j", (days, words, exact) => {

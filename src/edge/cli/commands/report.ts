@@ -11,7 +11,7 @@ import {
 import { checkTableOf } from "../check/check-table-of.ts";
 import { tellWork } from "../count-work.ts";
 import { describeGapSearches, joinEvents } from "../describe/describe-gap-searches.ts";
-import { fiftyLabels, headline, ownLinks, summary } from "../describe/report-summary.ts";
+import { doubts, fiftyLabels, headline, ownLinks, summary } from "../describe/report-summary.ts";
 import type { Io } from "../io.ts";
 import { assessWithHistory, type Inputs } from "../judge/assess-files.ts";
 import type { GapSampleOptions } from "../judge/find-gaps.ts";
@@ -202,6 +202,7 @@ async function runReport(inputs: Inputs, options: ReportCommandOptions, io: Io):
         ...worded,
       })
     : null;
+  const last = session.previous === null ? null : await readReportFile(session.previous, session);
   const counting: ReportOptions = {
     ...(title !== undefined && { title }),
     ...(organisation !== undefined && { organisation }),
@@ -210,6 +211,7 @@ async function runReport(inputs: Inputs, options: ReportCommandOptions, io: Io):
     scorecard: { ...scorecard, ...(journeys && { journeys }) },
     ...(searches && { searches }),
     ...(known && { knownArticles: known }),
+    ...(last && { previousReport: last }),
     ...(check && { check }),
     effects: effectsOf(assessed, events),
     noDrafts: noDraftsOf(assessed),
@@ -218,9 +220,7 @@ async function runReport(inputs: Inputs, options: ReportCommandOptions, io: Io):
   };
   session.progress.start("Making the report …");
   const counted = session.io.stoppable(() => createReport(assessment, counting), STOPPED);
-  const earlierPath = events === null ? null : session.previous;
-  const before = earlierPath === null ? null : await readReportFile(earlierPath, session);
-  const heard = listenForReport(events, assessed, { report: counted, before });
+  const heard = listenForReport(events, assessed, { report: counted, before: last });
   const report = heard === null ? counted : withListening(counted, heard);
   const language = await reportLanguage(options, session);
   const { articles } = assessment;
@@ -236,6 +236,7 @@ async function runReport(inputs: Inputs, options: ReportCommandOptions, io: Io):
   });
   const places = targets.map(({ path }) => (path === null ? "standard output" : session.pathOf(path)));
   session.note(`Report: ${places.join(", ")}: ${headline(report)}.`);
+  for (const doubt of doubts(report)) session.note(doubt);
   if (targets.every(({ path }) => path !== null)) {
     const heard = searches === null ? "" : describeGapSearches(searches, assessment.gaps, LISTED_SEARCHES);
     await session.print(`${summary(report).join("\n")}\n${heard}`);

@@ -23,6 +23,6 @@ export function describeModel(model: JudgingModel): string {
   const measures =
     auroc === null
       ? "not measured"
-      : `on held-out tickets AUROC ${measure(auroc)}, calibration error ${measure(calibrationError, 3)}`;
+      : `tried on tickets it had not learned from (docs/scoring.md): told solvable from unsolvable in ${measure(auroc)} of cases (AUROC), probabilities off by ${measure(calibrationError, 3)}`;
   return `Model: "${plain(name)}"${fitted}, ${history}; ${measures}.`;
 }

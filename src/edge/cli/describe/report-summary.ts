@@ -5,10 +5,15 @@ import { periodOf } from "./period-of.ts";
 import { plain } from "./plain.ts";
 
 /** One line: the rate with its interval and n, and what else was found. */
-export function headline({ headline: { levelZeroRate }, gaps, problems }: Report): string {
+export function headline(report: Report): string {
+  const { gaps, problems } = report;
+  const { levelZeroRate } = report.headline;
   const { share, of } = levelZeroRate;
+  const rate =
+    UNKNOWN[standingOf(report)] ??
+    `${percent(share, of)} (95 % interval ${interval(levelZeroRate)}, n = ${count(of)})`;
   return (
-    `level-zero rate ${percent(share, of)} (95 % interval ${interval(levelZeroRate)}, n = ${count(of)}), ` +
+    `level-zero rate ${rate}, ` +
     `${quantity(gaps.total, "gap")}, ${quantity(problems.total, "reading problem")}`
   );
 }
@@ -19,11 +24,17 @@ export function summary(report: Report): string[] {
   const { answeredRate, estimatedRate } = report.headline;
   const about = basis === "decided" ? "" : "about ";
   const audited = basis === "audited" ? ", audited" : "";
+  const standing = standingOf(report);
+  const known = `${percent(rate.share, rate.of)} (${interval(rate)}${audited}): ${about}${count(rate.count)} of ${quantity(rate.of, "scored ticket")} could have been solved without an agent`;
+  const guess =
+    standing === "guess"
+      ? `not known yet: give resolved tickets with the articles that closed them (--history). A guess: ${percent(rate.share, rate.of)} (${interval(rate)}) of ${quantity(rate.of, "scored ticket")}`
+      : "not known: no article is visible to who wrote these tickets (--public-audience employees says that all are employees)";
   return [
-    `Period           ${periodOf(report)}`,
-    `Level-zero rate  ${percent(rate.share, rate.of)} (${interval(rate)}${audited}): ${about}${count(rate.count)} of ${quantity(rate.of, "scored ticket")} could have been solved without an agent`,
-    `Named            ${percent(decidedRate.share, rate.of)}: ${quantity(decidedRate.count, "ticket")} sure enough to be listed with their article`,
-    `Answered         ${percent(answeredRate?.share ?? null, rate.of)} by an article (probability alone); answered and found: ${percent(estimatedRate.share, rate.of)} (not-findable counts 0; ${foundBy(report)})`,
+    `Period           ${periodOf(report)}${undatedText(report)}`,
+    `Level-zero rate  ${UNKNOWN[standing] === undefined ? known : guess}`,
+    `Named            ${percent(decidedRate.share, rate.of)}: ${quantity(decidedRate.count, "ticket")} sure enough to be listed with their article${confirmedText(report)}`,
+    `Answered         ${percent(answeredRate?.share ?? null, rate.of)} have an answer among the articles, found or not; answered and found: ${percent(estimatedRate.share, rate.of)} (${foundBy(report)})`,
     `Potential        ${percent(potentialRate.share, rate.of)} once every answer that exists is published, in date and findable`,
     `Unsure           ${percent(unsure.share, rate.of)}: ${quantity(unsure.count, "ticket")} for a person to look at`,
     `Rows             ${describeRows(report)}`,
@@ -31,6 +42,37 @@ export function summary(report: Report): string[] {
     ...describeGone(report),
     ...describeArticles(report),
   ];
+}
+
+/** Cautions that say that the number itself is wrong, a line each. */
+export function doubts({ cautions }: Report): string[] {
+  return cautions.flatMap(({ code, text }) => (LOUD.has(code) ? [`Mind: ${text}`] : []));
+}
+
+const LOUD: ReadonlySet<string> = new Set(["audit-disagrees", "few-links", "no-visible-article"]);
+
+type Standing = "known" | "guess" | "blind";
+
+/** Whether the rate is a number to quote: as the pages decide it. */
+function standingOf({ headline: { basis, scored }, cautions, health }: Report): Standing {
+  if (cautions.some(({ code }) => code === "no-visible-article")) return "blind";
+  return basis === "decided" && scored > 0 && health.articles > 0 ? "guess" : "known";
+}
+
+const UNKNOWN: Partial<Record<Standing, string>> = { guess: "not known yet", blind: "not known" };
+
+/** A period says nothing of tickets that have no date. */
+function undatedText({ months: { undated }, headline: { scored } }: Report): string {
+  return undated === 0 || undated === scored
+    ? ""
+    : ` (${count(undated)} of ${quantity(scored, "ticket")} have no date that could be read)`;
+}
+
+function confirmedText({ audit }: Report): string {
+  const found = audit?.confirmed ?? null;
+  return found === null
+    ? ""
+    : `, of which people confirm ${percent(found.share, 0)} (${interval({ ...found, of: 0 })})`;
 }
 
 /** What became of the gaps of the run before that are none now, where a run was remembered. */
@@ -72,7 +114,9 @@ function describeNews({ since, added, changed, gone }: NonNullable<Report["news"
   const unsure = added.reduce((sum, row) => sum + (row.unsure ?? 0), 0);
   const likely = Math.round(added.reduce((sum, row) => sum + (row.likely ?? 0), 0));
   const known = added.every((row) => typeof row.likely === "number");
-  const chances = known ? `, of which they answer about ${count(likely)} by their chances` : "";
+  const chances = known
+    ? `, of which they answer about ${count(likely)} (the sum of their probabilities)`
+    : "";
   const more =
     unsure === 0
       ? ""

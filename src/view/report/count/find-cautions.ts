@@ -1,6 +1,7 @@
 import type { ModelSummary } from "../../../assess.ts";
 import type { Issue } from "../../../core/issue.ts";
 import { cautionText } from "../caution-text.ts";
+import { auditDisagrees } from "../headline-doubts.ts";
 import { linksSeem } from "../links-seem.ts";
 import type { Caution, Funnel, Headline, ReportAudit } from "../report.ts";
 import { englishVoice } from "../voice.ts";
@@ -16,7 +17,7 @@ export interface CautionInput {
 /** What would make a careful reader doubt the numbers, in the order in which to look at it; its text in English. */
 export function findCautions(input: CautionInput): Caution[] {
   const { headline, funnel, audit, model, issues } = input;
-  const source = { headline, funnel, audit, method: { model } };
+  const source = { headline, funnel, audit, method: { model, promise: model.promise } };
   return codesOf(input).flatMap((code) =>
     code === "language-misread"
       ? misreadWords(issues)
@@ -27,7 +28,13 @@ export function findCautions(input: CautionInput): Caution[] {
 function codesOf({ headline, funnel, model, audit }: CautionInput): string[] {
   if (headline.scored === 0) return ["no-tickets", ...lostRows(funnel)];
   const few = headline.scored < 100 ? ["few-tickets"] : [];
-  if (headline.basis === "audited") return [...auditDoubts(audit), ...few, ...lostRows(funnel)];
+  if (headline.basis === "audited")
+    return [
+      ...(auditDisagrees({ audit, method: { promise: model.promise, model } }) ? ["audit-disagrees"] : []),
+      ...auditDoubts(audit),
+      ...few,
+      ...lostRows(funnel),
+    ];
   return [
     "language-misread",
     ...(headline.basis === "decided" ? ["foreign-model"] : modelDoubts(model, namesMore(headline))),

@@ -1,7 +1,8 @@
 import { cautionText } from "../caution-text.ts";
 import { rateStrip } from "../charts/rate-strip.ts";
+import { doubtsOf, standingOf } from "../headline-doubts.ts";
 import { periodWords } from "../period.ts";
-import type { Headline, Rate, Report } from "../report.ts";
+import type { Rate, Report } from "../report.ts";
 import type { Voice } from "../voice.ts";
 import { directionWording, foundWording, promiseWording, surenessWording } from "../wording.ts";
 import { note } from "./elements.ts";
@@ -27,15 +28,40 @@ export function theRate(report: Report, voice: Voice): Html {
     return html`<p class="big"><strong>${voice.say("none")}</strong><span>${voice.say("rate.name")}</span></p>
 <p class="says">${voice.say("rate.noTickets")}</p>`;
   }
-  const says = voice.mark(basis === "decided" ? "rate.saysDecided" : "rate.says", {
+  const standing = standingOf(report);
+  if (standing === "guess" || standing === "blind") return unknownRate(report, standing, voice);
+  const says = voice.mark("rate.says", {
     period: periodWords(report, voice) ?? "none",
     asOf: method.asOf === null ? "now" : "ticket",
     share: html`<b>${inHundred(rate.share, voice)}</b>`,
   });
   return html`<p class="big"><strong>${voice.percent(rate.share, rate.of)}</strong><span>${voice.say(`rate.${basis}`)}</span></p>
 <p class="says">${says} <span class="muted">${voice.say("rate.of", { count: rate.count, scored })} ${directionWording(scorecard.stage, voice)}</span></p>
-${rateStrip(headline, voice)}
+${doubts(report, voice)}${rateStrip(headline, voice)}
 `;
+}
+
+/** Where there is no number to quote: what would give one, and the guess in small letters. */
+function unknownRate(report: Report, standing: "guess" | "blind", voice: Voice): Html {
+  const { levelZeroRate: rate, scored } = report.headline;
+  const guess = voice.say("rate.guess", {
+    share: voice.percent(rate.share, rate.of),
+    interval: voice.interval(rate),
+    scored,
+  });
+  return html`<p class="big unknown"><strong>${voice.say("rate.unknown")}</strong><span>${voice.say("rate.name")}</span></p>
+${standing === "guess" && html`<p class="says">${withOptions(voice.say("rate.giveHistory"))} <small class="muted">${guess}</small></p>`}
+${doubts(report, voice)}`;
+}
+
+/** What says that the number may be wrong stands beside it, on every page. */
+function doubts(report: Report, voice: Voice): Html | false {
+  const said = doubtsOf(report).doubts;
+  return (
+    said.length > 0 &&
+    html`<div class="cautions doubts" role="note"><ul>${said.map((caution) => html`<li>${withOptions(cautionText(caution, report, voice))}</li>`)}</ul></div>
+`
+  );
 }
 
 /** "30 in 100"; a share that is not quite 0 or 1 is never rounded to it. */
@@ -46,8 +72,9 @@ function inHundred(share: number, voice: Voice): string {
 }
 
 /** One line. */
-function howSure({ headline, audit }: Report, voice: Voice): Html | null {
-  if (headline.levelZeroRate.share === null) return null;
+function howSure(report: Report, voice: Voice): Html | null {
+  const { headline, audit } = report;
+  if (standingOf(report) !== "known") return null;
   return html`<p class="second"><b>${voice.say("sure.title")}</b> ${voice.interval(headline.levelZeroRate)} <span class="muted">${voice.say("sure.interval")}</span> ${surenessWording(headline, audit?.decided ?? null, voice)}</p>
 `;
 }
@@ -64,7 +91,7 @@ function howWeKnow(report: Report, voice: Voice): Html | null {
     basis,
   });
   return html`<details class="how"><summary>${voice.say("know.title")}</summary>
-${ratesTable(headline, voice)}
+${ratesTable(report, voice)}
 <ul>
 <li>${withOptions(foundWording(method, scored, voice))}</li>
 <li>${unsureText}</li>
@@ -91,7 +118,7 @@ const BASIS_DEFINITIONS = {
   decided: "decidedRate",
 } as const;
 
-function ratesTable(headline: Headline, voice: Voice): Html {
+function ratesTable({ headline, audit }: Report, voice: Voice): Html {
   const { levelZeroRate, estimatedRate, decidedRate, answeredRate, potentialRate, basis } = headline;
   const row = (name: string, rate: Rate, says: string | Html): readonly (string | Html)[] => [
     name,
@@ -107,7 +134,7 @@ function ratesTable(headline: Headline, voice: Voice): Html {
   const named = row(
     voice.say("definition.decidedRate.term"),
     decidedRate,
-    html`<a href="#tickets-solvable" data-only-o="solvable">${voice.say("rates.named", { n: decidedRate.count })}</a>.`,
+    html`<a href="#tickets-solvable" data-only-o="solvable">${voice.say("rates.named", { n: decidedRate.count })}</a>.${confirmedText(audit, voice)}`,
   );
   return table({
     caption: voice.say("rates.caption"),
@@ -129,10 +156,18 @@ function ratesTable(headline: Headline, voice: Voice): Html {
   });
 }
 
+/** What people found of the tickets that are named. */
+function confirmedText(audit: Report["audit"], voice: Voice): string {
+  const found = audit?.confirmed ?? null;
+  if (found === null) return "";
+  return ` ${voice.say("rates.confirmed", { share: voice.percent(found.share), interval: voice.interval({ ...found, of: 0 }) })}`;
+}
+
 function cautions(report: Report, voice: Voice): Html | null {
-  if (report.cautions.length === 0) return null;
+  const { others } = doubtsOf(report);
+  if (others.length === 0) return null;
   return html`<aside class="cautions" aria-labelledby="cautions-h"><h3 id="cautions-h">${voice.say("cautions.title")}</h3>
-<ul>${report.cautions.map((caution) => html`<li>${withOptions(cautionText(caution, report, voice))}</li>`)}</ul></aside>`;
+<ul>${others.map((caution) => html`<li>${withOptions(cautionText(caution, report, voice))}</li>`)}</ul></aside>`;
 }
 
 /** Options of the command line stay on one line. */

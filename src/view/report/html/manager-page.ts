@@ -3,9 +3,11 @@ import { changeText, effectSummary, findingWords, newsText } from "../effect-wor
 import { gapTitle } from "../gap-title.ts";
 import { costText } from "../gap-worth.ts";
 import { goneGapText } from "../gone-gaps.ts";
+import { standingOf } from "../headline-doubts.ts";
 import { type NextAction, nextActions } from "../next-actions.ts";
 import { periodDays } from "../period.ts";
 import type { Report } from "../report.ts";
+import { thenAndNow } from "../then-and-now.ts";
 import type { Voice } from "../voice.ts";
 import { foundWording, surenessWording, trainedOnWording } from "../wording.ts";
 import { costWording } from "../wording-scorecard.ts";
@@ -31,10 +33,12 @@ ${actions(report, voice)}
 ${method(report, voice)}</main>`;
 }
 
-function trend({ months }: Report, voice: Voice): Html {
-  const rows = months.rows.slice(-MONTHS);
+function trend(report: Report, voice: Voice): Html {
+  const rows = report.months.rows.slice(-MONTHS);
+  const compared = thenAndNow(report, voice);
   return html`<section id="trend" aria-labelledby="trend-h"><h2 id="trend-h">${voice.say("manager.trend")}</h2>
-${rows.length < 2 ? html`<p>${voice.say("manager.noTrend")}</p>` : html`${monthChart(rows, voice)}${fewMonths(rows, voice)}`}</section>`;
+${compared !== null && html`<p class="then">${compared}</p>`}
+${rows.length < 2 ? compared === null && html`<p>${voice.say("manager.noTrend")}</p>` : html`${monthChart(rows, voice)}${fewMonths(rows, voice)}`}</section>`;
 }
 
 function done({ news, effects, gaps }: Report, voice: Voice): Html {
@@ -96,10 +100,14 @@ function method(report: Report, voice: Voice): Html {
     }),
     voice.say("manager.asked", { articles: health.articles }),
     voice.say("manager.answered", { labels: model.labels, trainedOn: trainedOnWording(model, voice) }),
-    voice.say("manager.interval", {
-      interval: voice.interval(headline.levelZeroRate),
-      sure: surenessWording(headline, audit?.decided ?? null, voice),
-    }),
+    ...(standingOf(report) === "known"
+      ? [
+          voice.say("manager.interval", {
+            interval: voice.interval(headline.levelZeroRate),
+            sure: surenessWording(headline, audit?.decided ?? null, voice),
+          }),
+        ]
+      : []),
     foundWording(how, headline.scored, voice),
   ];
   return html`<section id="method" aria-labelledby="method-h"><h2 id="method-h">${voice.say("manager.method")}</h2>

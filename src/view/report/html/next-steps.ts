@@ -1,5 +1,6 @@
 import { gapTitle } from "../gap-title.ts";
 import { gapsToWrite } from "../gaps-to-write.ts";
+import { auditDisagrees } from "../headline-doubts.ts";
 import type { GapRow, MendRow, Report } from "../report.ts";
 import type { Voice } from "../voice.ts";
 import { asksForArticle } from "../wording.ts";
@@ -47,14 +48,18 @@ function mend({ outcomes, mending }: Report, voice: Voice): Html {
   });
 }
 
-function write({ gaps }: Report, voice: Voice): Html {
+function write(report: Report, voice: Voice): Html {
+  const { gaps, audit, headline } = report;
+  const wrong = auditDisagrees(report)
+    ? Math.round((1 - (audit?.confirmed?.share ?? 1)) * headline.decidedRate.count)
+    : 0;
   const toWrite = gaps.rows.filter(asksForArticle);
   const others = gaps.total - toWrite.length;
   return step({
     name: voice.say("steps.write"),
     tickets: toWrite.reduce((sum, gap) => sum + gap.count, 0),
     why: voice.say("steps.writeWhy", { articles: toWrite.length, others }),
-    none: voice.say("steps.writeNone"),
+    none: wrong > 0 ? voice.say("steps.writeDoubt", { n: wrong }) : voice.say("steps.writeNone"),
     otherwise: firstToRead(gaps, voice),
     first: firstGap(toWrite, voice),
     link: html`<a href="#gaps">${voice.say("steps.writeLink")}</a>`,

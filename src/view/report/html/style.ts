@@ -50,6 +50,7 @@ section{margin-top:3.25rem}
 .under{display:block;color:var(--soft);font-weight:400;font-size:.86rem;line-height:1.45;max-width:34rem;white-space:normal}.demand{max-width:46rem;padding-left:1.1rem}.demand li{margin:.45rem 0}
 .muted{color:var(--soft);fill:var(--soft)}
 .cautions{grid-column:1/-1;margin:0;padding:1rem 1.2rem;background:var(--caution-wash);border-left:4px solid var(--caution);border-radius:2px}
+.doubts{padding:.6rem 1rem;margin:.9rem 0}.doubts ul{margin:0}.doubts li+li{margin-top:.4rem}.big.unknown strong{font-size:2.4rem;letter-spacing:-.02em;color:inherit}.says small{display:block;margin-top:.3rem}
 .cautions h3{color:var(--caution)}.cautions ul{margin:.4rem 0 0;padding-left:1.1rem}
 figure{margin:0 0 1.5rem}
 figcaption{font-weight:600;margin-bottom:.5rem}

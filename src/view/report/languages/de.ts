@@ -25,6 +25,7 @@ export const GERMAN: ReportLanguage = {
     "page.numbers": "Die Zahlen als Tabelle",
     "period.months": "{from} bis {to}",
     "period.days": "{from} bis {to}",
+    "period.undated": "{period} ({n} von {of} Tickets haben kein lesbares Datum)",
     "period.unknown": "unbekannt, kein Ticket hat ein Datum",
     "nav.outcomes": "Ergebnisse",
     "nav.scorecard": "Kennzahlen",
@@ -67,6 +68,11 @@ export const GERMAN: ReportLanguage = {
     "count.scored": "{n, plural, one {# bewertetes Ticket} other {# bewertete Tickets}}",
 
     "summary.title": "Kurz gefasst",
+    "rate.unknown": "Noch nicht bekannt",
+    "rate.giveHistory":
+      "Noch hat niemand gesagt, was die Artikel dieses Servicedesks lösen: Geben Sie gelöste Tickets mit den Artikeln an, die sie geschlossen haben (--history), oder beurteilen Sie eine Stichprobe.",
+    "rate.guess":
+      "Geraten nach dem, wie es anderswo ist: {share} ({interval}) von {scored, plural, one {# Ticket} other {# Tickets}}.",
     "rate.name": "Selbsthilfequote",
     "rate.audited": "Selbsthilfequote, geprüft",
     "rate.estimated": "Selbsthilfequote, geschätzt",
@@ -76,8 +82,6 @@ export const GERMAN: ReportLanguage = {
     "rate.belowOne": "weniger als 1 von 100",
     "rate.says":
       "{period, select, none {} other {{period}: }}Etwa {share} Tickets hätten Kunden mit {asOf, select, ticket {den damaligen Artikeln} other {den heutigen Artikeln}} selbst lösen können, ohne Bearbeiter.",
-    "rate.saysDecided":
-      "{period, select, none {} other {{period}: }}Von {share} Tickets lässt sich mit Sicherheit sagen, dass Kunden sie mit {asOf, select, ticket {den damaligen Artikeln} other {den heutigen Artikeln}} selbst hätten lösen können, ohne Bearbeiter.",
     "rate.of": "{count} von {scored, plural, one {# bewerteten Ticket} other {# bewerteten Tickets}}.",
     "rate.shouldFall": "Die Kunden haben das Portal: Die Quote sollte sinken.",
     "rate.shouldRise":
@@ -105,7 +109,7 @@ export const GERMAN: ReportLanguage = {
       "{n, plural, one {# Ticket} other {# Tickets}} einer Zufallsstichprobe {n, plural, one {wurde} other {wurden}} von Menschen beurteilt.",
     "know.auditLink": "Was die Prüfung ergab",
     "know.measured":
-      "Auf zurückgehaltenen gekennzeichneten Tickets{desk, select, own {} other { anderer Servicedesks}}: AUROC {auroc}, Kalibrierungsfehler {error} (bestenfalls 1 und 0; beim Losen wäre AUROC 0,5). Angepasst an {labels, plural, one {# Kennzeichnung} other {# Kennzeichnungen}}.",
+      "Erprobt an gekennzeichneten Tickets{desk, select, own {} other { anderer Servicedesks}}, aus denen es nicht gelernt hat: Von einem lösbaren und einem unlösbaren Ticket stellt es in {auroc} aller Paare das richtige höher (beim Losen 0,5; genannt AUROC), und seine Wahrscheinlichkeiten liegen im Mittel um {error} daneben (bestenfalls 0; genannt Kalibrierungsfehler). Angepasst an {labels, plural, one {# Kennzeichnung} other {# Kennzeichnungen}}.",
     "know.notMeasured": "Das Modell wurde nicht an gekennzeichneten Tickets gemessen.",
     "know.methodLink": "Wie gemessen wurde",
     "rates.caption": "Die Zahlen, jede mit ihrem eigenen Namen; n sind alle bewerteten Tickets",
@@ -113,6 +117,7 @@ export const GERMAN: ReportLanguage = {
     "rates.what": "Was sie bedeutet",
     "rates.estimated":
       "Dieselbe Frage nach Wahrscheinlichkeiten: Jedes Ticket zählt mit seiner Wahrscheinlichkeit.",
+    "rates.confirmed": "Davon bestätigen Menschen {share} ({interval}).",
     "rates.named": "{n, plural, one {# Ticket} other {# Tickets}}, aufgelistet mit ihren Artikeln",
     "rates.answered": "Gleich, ob die Wörter der Kunden den Artikel finden.",
     "rates.potential": "Wenn jede vorhandene Antwort veröffentlicht, gültig und auffindbar ist.",
@@ -147,6 +152,8 @@ export const GERMAN: ReportLanguage = {
     "steps.write": "Schreiben",
     "steps.writeWhy":
       "{articles, plural, one {# Artikel würde} other {# Artikel würden}} sie beantworten.{others, plural, =0 {} one { # weitere Lücke braucht andere Arbeit oder einen genaueren Blick.} other { # weitere Lücken brauchen andere Arbeit oder einen genaueren Blick.}}",
+    "steps.writeDoubt":
+      "Keine Lücke verlangt einen Artikel, doch nach dem Audit {n, plural, one {ist etwa # Ticket} other {sind etwa # Tickets}}, die lösbar heißen, es nicht: Lesen Sie diese zuerst; was ihnen fehlt, steht in keiner Lücke.",
     "steps.writeNone": "Keine Lücke verlangt einen Artikel",
     "steps.writeLink": "Was zu schreiben ist, der Reihe nach",
     "steps.mendFirst": "({n, plural, one {# Ticket} other {# Tickets}})",
@@ -155,6 +162,8 @@ export const GERMAN: ReportLanguage = {
 
     "manager.number": "Die Zahl",
     "manager.trend": "Der Verlauf",
+    "manager.before":
+      "Bericht vom {day}: {was} ({wasInterval}) von {wasOf, plural, one {# Ticket} other {# Tickets}}. Jetzt: {now} ({nowInterval}) von {nowOf, plural, one {# Ticket} other {# Tickets}}. {finding, select, higher {Das sind {points} Punkte mehr, mehr als der Zufall erklärt.} lower {Das sind {points} Punkte weniger, mehr als der Zufall erklärt.} same {Sie liegen {points} Punkte auseinander, so viel wie der Zufall allein bringen kann: keine klare Änderung.} guess {Die frühere Zahl war geraten, deshalb sind sie nicht vergleichbar.} other {Beide wurden auf verschiedene Weise gefunden, deshalb sind sie nicht vergleichbar.}}",
     "manager.noTrend": "Weniger als zwei Monate haben Tickets: noch kein Verlauf.",
     "manager.done": "Was getan wurde und was es gebracht hat",
     "manager.noNews":
@@ -727,7 +736,6 @@ export const GERMAN: ReportLanguage = {
     "inWords.audited": "Von Menschen geprüft.",
     "inWords.estimated":
       "Geschätzt: beantwortet und gefunden. So gut wie die Kennzeichnungen, an die das Modell angepasst wurde.",
-    "inWords.decided": "Gezählt: mit Sicherheit benannte Tickets.",
     "inWords.win": "Ohne Schreiben zu gewinnen: {n, plural, one {# Ticket} other {# Tickets}}",
     "inWords.upTo": "damit bis zu {share}; 95-%-Intervall {interval}.",
     "inWords.writeFirst": "Zuerst zu schreiben:",
@@ -791,9 +799,11 @@ export const GERMAN: ReportLanguage = {
     "caution.foreign-model":
       "Das Modell „{model}“ hat geurteilt: Es kennt die eigene Quote dieses Servicedesks nicht, deshalb zählt die Quote oben nur die Tickets, die es mit Sicherheit benennt.{error, select, none {} other { Bei Servicedesks, die es nie gesehen hatte, lagen seine Wahrscheinlichkeiten im Mittel um {error} daneben.}}{notFitted, select, none {} other { An die angegebene Vergangenheit ließ sich kein Modell anpassen.}} Geben Sie eine Vergangenheit (--history) von mindestens 50 gelösten Tickets an, die sagen, welcher Artikel sie geschlossen hat, oder kennzeichnen Sie eine Stichprobe.",
     "caution.not-measured":
-      "Das Modell wurde nicht vollständig auf zurückgehaltenen gekennzeichneten Tickets gemessen. Lassen Sie jemanden 100 Tickets kennzeichnen und messen Sie es.",
+      "Niemand hat das Modell ganz an gekennzeichneten Tickets erprobt, aus denen es nicht gelernt hat. Lassen Sie jemanden 100 Tickets kennzeichnen und messen Sie es.",
     "caution.weak-model":
       "Auf gekennzeichneten Tickets lag das Modell oft falsch (siehe „Wie gemessen wurde“). Nehmen Sie die Quote als groben Wert.",
+    "caution.no-visible-article":
+      "Wer diese Tickets schrieb, sieht keinen Artikel, also konnte keiner helfen: Die Quote sagt nichts über die Artikel. Dürfen alle die Artikel eines Leserkreises sehen, sagen Sie es, etwa --public-audience employees.",
     "caution.no-history":
       "Es wurden keine gelösten Tickets angegeben, die ihren Artikel nennen. Mit ihnen zählt auch das eigene Wissen des Servicedesks.",
     "caution.history-ends":
@@ -822,6 +832,8 @@ export const GERMAN: ReportLanguage = {
       "Es wurden genau {n} Zeilen gelesen. Manche Systeme schneiden ihre Exporte dort ab: Prüfen Sie, ob welche fehlen.",
     "caution.gaps-sampled":
       "Die Lücken wurden in einer Stichprobe von {drawn} der {unsolved} ungelösten Tickets gefunden; die anderen kamen zu der Lücke, deren Tickets sie am meisten gleichen. Größen gelten für alle Tickets, und ein Problem mit wenigen Tickets kann fehlen.",
+    "caution.audit-disagrees":
+      "Menschen bestätigen {confirmed} ({interval}) der lösbar genannten Tickets, erwartet waren mindestens {promised}. Die auditierte Quote gilt; die Urteile nicht: Von den {named} genannten fehlt etwa {wrong} eine Antwort, und sie stehen in keiner Lücke. Lesen Sie einige davon, bevor Sie den Empfehlungen folgen.",
     "caution.few-audited":
       "Nur {n, plural, one {# Ticket wurde} other {# Tickets wurden}} von Menschen beurteilt. Mit 200 ist das Intervall etwa halb so breit wie mit 50.",
     "caution.many-undecided":

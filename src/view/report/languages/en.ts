@@ -16,6 +16,7 @@ export const ENGLISH = {
   "page.numbers": "The numbers as a table",
   "period.months": "{from} to {to}",
   "period.days": "{from} to {to}",
+  "period.undated": "{period} ({n} of {of} tickets have no date that could be read)",
   "period.unknown": "an unknown period: no ticket has a date",
   "nav.outcomes": "Outcomes",
   "nav.scorecard": "Scorecard",
@@ -58,6 +59,11 @@ export const ENGLISH = {
   "count.scored": "{n, plural, one {# scored ticket} other {# scored tickets}}",
 
   "summary.title": "In short",
+  "rate.unknown": "Not known yet",
+  "rate.giveHistory":
+    "Nobody has told yet what this desk's articles solve: give resolved tickets with the articles that closed them (--history), or judge a sample.",
+  "rate.guess":
+    "A guess by what other desks are like: {share} ({interval}) of {scored, plural, one {# ticket} other {# tickets}}.",
   "rate.name": "level-zero rate",
   "rate.audited": "level-zero rate, audited",
   "rate.estimated": "level-zero rate, estimated",
@@ -67,8 +73,6 @@ export const ENGLISH = {
   "rate.belowOne": "less than 1 in 100",
   "rate.says":
     "{period, select, none {Customers} other {{period}: customers}} could have solved about {share} tickets with {asOf, select, ticket {the articles of their day} other {today's articles}}, without an agent.",
-  "rate.saysDecided":
-    "{period, select, none {} other {{period}: }}{share} tickets can be named with confidence that customers could have solved with {asOf, select, ticket {the articles of their day} other {today's articles}}, without an agent.",
   "rate.of": "{count} of {scored, plural, one {# scored ticket} other {# scored tickets}}.",
   "rate.shouldFall": "Customers have the portal: it should fall.",
   "rate.shouldRise": "Before customers have the portal it should rise; once they have it, fall.",
@@ -94,13 +98,14 @@ export const ENGLISH = {
   "know.audited": "People judged {n, plural, one {# ticket} other {# tickets}} of a random sample.",
   "know.auditLink": "What they found",
   "know.measured":
-    "On held-out labelled tickets{desk, select, own {} other { of other desks}}: AUROC {auroc}, calibration error {error} (perfect: 1 and 0; by drawing lots the first is 0.5). Fitted on {labels, plural, one {# label} other {# labels}}.",
+    "Tried on labelled tickets{desk, select, own {} other { of other desks}} that it had not learned from: of a solvable and an unsolvable ticket it ranks the right one higher in {auroc} of all pairs (by drawing lots: 0.5; called AUROC), and its chances are off by {error} on average (0 is perfect; called calibration error). Fitted on {labels, plural, one {# label} other {# labels}}.",
   "know.notMeasured": "The model was not measured on labelled tickets.",
   "know.methodLink": "How it was measured",
   "rates.caption": "The numbers, each with its own name; n is the scored tickets in all",
   "rates.number": "Number",
   "rates.what": "What it is",
   "rates.estimated": "The same question by probabilities: each ticket counts by its chance.",
+  "rates.confirmed": "Of these people confirm {share} ({interval}).",
   "rates.named": "{n, plural, one {# ticket} other {# tickets}}, listed with their articles",
   "rates.answered": "Whether or not the customer's words find it.",
   "rates.potential": "Once every answer that exists is published, in date and findable.",
@@ -134,6 +139,8 @@ export const ENGLISH = {
   "steps.write": "Write",
   "steps.writeWhy":
     "{articles, plural, one {# article} other {# articles}} would answer them.{others, plural, =0 {} one { # other gap asks for other work or a closer look.} other { # other gaps ask for other work or a closer look.}}",
+  "steps.writeDoubt":
+    "No gap asks for an article, but by the audit about {n, plural, one {# ticket} other {# tickets}} named solvable {n, plural, one {is} other {are}} not: read these first, what they lack stands in no gap.",
   "steps.writeNone": "No gap asks for an article",
   "steps.writeLink": "What to write, in order",
   "steps.mendFirst": "({n, plural, one {# ticket} other {# tickets}})",
@@ -142,6 +149,8 @@ export const ENGLISH = {
 
   "manager.number": "The number",
   "manager.trend": "The trend",
+  "manager.before":
+    "Report of {day}: {was} ({wasInterval}), of {wasOf, plural, one {# ticket} other {# tickets}}. Now: {now} ({nowInterval}), of {nowOf, plural, one {# ticket} other {# tickets}}. {finding, select, higher {That is {points} points higher, more than chance explains.} lower {That is {points} points lower, more than chance explains.} same {They differ by {points} points, as much as chance alone may bring: no clear change.} guess {The earlier number was a guess, so they cannot be compared.} other {The two were found in different ways, so they cannot be compared.}}",
   "manager.noTrend": "Fewer than two months have tickets: no trend yet.",
   "manager.done": "What was done, and what it brought",
   "manager.noNews": "What is new since last month is told with its report: --previous last-month.json.",
@@ -692,7 +701,6 @@ export const ENGLISH = {
   "inWords.audited": "Audited by people.",
   "inWords.estimated":
     "Estimated: answered and found. It is as fair as the labels that the model was fitted on.",
-  "inWords.decided": "Counted: tickets named with confidence.",
   "inWords.win": "To win without writing: {n, plural, one {# ticket} other {# tickets}}",
   "inWords.upTo": "up to {share}; 95 % interval {interval}.",
   "inWords.writeFirst": "To write first:",
@@ -701,8 +709,9 @@ export const ENGLISH = {
   "inWords.term": "{term}: {share}",
   "inWords.unsure": "Unsure: {share}",
   "inWords.unsureOf": "{count} of {of, plural, one {# ticket} other {# tickets}}.",
-  "inWords.model": "Model on held-out labels:",
-  "inWords.modelText": "AUROC {auroc}, calibration error {error}.",
+  "inWords.model": "The model, tried on labels that it had not learned from:",
+  "inWords.modelText":
+    "tells solvable from unsolvable in {auroc} of all pairs (AUROC), and its chances are off by {error} on average (calibration error).",
   "inWords.definitions": "What every number means: the end of this report.",
   "inWords.cautions": "Before you rely on these numbers:",
 
@@ -756,9 +765,11 @@ export const ENGLISH = {
   "caution.foreign-model":
     "The {model} model judged: it does not know this desk's own rate, so the rate above only counts the tickets that it names with confidence.{error, select, none {} other { On desks that it had never seen, its probabilities were off by {error} on average.}}{notFitted, select, none {} other { No model could be fitted on the history given: {notFitted}}} Give a history (--history) of at least 50 resolved tickets that say which article closed them, or label a sample of tickets.",
   "caution.not-measured":
-    "The model was not fully measured on held-out labelled tickets. Let a person label 100 tickets and measure it.",
+    "Nobody has tried the model on labelled tickets that it had not learned from. Let a person label 100 tickets and measure it.",
   "caution.weak-model":
     "On labelled tickets the model was often wrong (see “How it was measured”). Take the rate as a rough figure.",
+  "caution.no-visible-article":
+    "No article is visible to who wrote these tickets, so that none could have helped: the rate says nothing of the articles. If all of them may see the articles of an audience, say so, such as --public-audience employees.",
   "caution.no-history":
     "No resolved tickets that cite their article were given. With them, the desk's own knowledge counts too.",
   "caution.history-ends":
@@ -787,6 +798,8 @@ export const ENGLISH = {
     "Exactly {n} rows were read. Some service desks cut their exports there: check that none are missing.",
   "caution.gaps-sampled":
     "Gaps were found in a sample of {drawn} of the {unsolved} unsolved tickets; the others joined the gap of those that they are most like. Sizes are of all tickets, and a problem of few tickets may be missing.",
+  "caution.audit-disagrees":
+    "People confirm {confirmed} ({interval}) of the tickets named solvable, where at least {promised} was expected. The audited rate holds; the verdicts do not: of the {named} named, about {wrong} lack an answer and stand in no gap. Read some of them before you follow the recommendations.",
   "caution.few-audited":
     "Only {n, plural, one {# ticket} other {# tickets}} were judged by people. With 200 the interval is about half as wide as with 50.",
   "caution.many-undecided":

@@ -25,6 +25,7 @@ export const SPANISH: ReportLanguage = {
     "page.numbers": "Las cifras en una tabla",
     "period.months": "{from} a {to}",
     "period.days": "{from} a {to}",
+    "period.undated": "{period} ({n} de {of} tickets no tienen fecha legible)",
     "period.unknown": "desconocido, ningún ticket tiene fecha",
     "nav.outcomes": "Resultados",
     "nav.scorecard": "Indicadores",
@@ -65,6 +66,11 @@ export const SPANISH: ReportLanguage = {
     "count.articles": "{n, plural, one {# artículo} other {# artículos}}",
     "count.scored": "{n, plural, one {# ticket evaluado} other {# tickets evaluados}}",
     "summary.title": "En breve",
+    "rate.unknown": "Aún no se sabe",
+    "rate.giveHistory":
+      "Nadie ha dicho aún qué resuelven los artículos de este servicio: dé tickets resueltos con los artículos que los cerraron (--history), o juzgue una muestra.",
+    "rate.guess":
+      "Una suposición, por cómo son otros servicios: {share} ({interval}) de {scored, plural, one {# ticket} other {# tickets}}.",
     "rate.name": "tasa de autoservicio",
     "rate.audited": "tasa de autoservicio, auditada",
     "rate.estimated": "tasa de autoservicio, estimada",
@@ -74,8 +80,6 @@ export const SPANISH: ReportLanguage = {
     "rate.belowOne": "menos de 1 de cada 100 tickets",
     "rate.says":
       "{period, select, none {Los} other {{period}: los}} clientes podrían haber resuelto por sí mismos unos {share} con {asOf, select, ticket {los artículos de entonces} other {los artículos de hoy}}, sin un agente.",
-    "rate.saysDecided":
-      "{period, select, none {De} other {{period}: de}} {share} se puede decir con certeza que los clientes podrían haberlos resuelto por sí mismos con {asOf, select, ticket {los artículos de entonces} other {los artículos de hoy}}, sin un agente.",
     "rate.of": "{count} de {scored, plural, one {# ticket evaluado} other {# tickets evaluados}}.",
     "rate.shouldFall": "Los clientes ya tienen el portal: la tasa debería bajar.",
     "rate.shouldRise":
@@ -103,13 +107,14 @@ export const SPANISH: ReportLanguage = {
       "{n, plural, one {# ticket de una muestra aleatoria fue juzgado} other {# tickets de una muestra aleatoria fueron juzgados}} por personas.",
     "know.auditLink": "Qué mostró la auditoría",
     "know.measured":
-      "En tickets etiquetados reservados{desk, select, own {} other { de otros servicios}}: AUROC {auroc}, error de calibración {error} (lo ideal: 1 y 0; echándolo a suertes, el AUROC sería 0,5). Ajustado con {labels, plural, one {# etiqueta} other {# etiquetas}}.",
+      "Probado con tickets etiquetados{desk, select, own {} other { de otros servicios}} de los que no aprendió: de un ticket solucionable y uno que no lo es, pone más alto el correcto en {auroc} de los pares (a suertes: 0,5; se llama AUROC), y sus probabilidades se desvían {error} de media (lo ideal: 0; se llama error de calibración). Ajustado con {labels, plural, one {# etiqueta} other {# etiquetas}}.",
     "know.notMeasured": "El modelo no se ha medido con tickets etiquetados.",
     "know.methodLink": "Cómo se ha medido",
     "rates.caption": "Las cifras, cada una con su nombre; n son todos los tickets evaluados",
     "rates.number": "Cifra",
     "rates.what": "Qué es",
     "rates.estimated": "La misma pregunta por probabilidades: cada ticket cuenta según la suya.",
+    "rates.confirmed": "De ellos, personas confirman el {share} ({interval}).",
     "rates.named":
       "{n, plural, one {# ticket, en la lista con su artículo} other {# tickets, en la lista con sus artículos}}",
     "rates.answered": "Lo encuentren o no las palabras del cliente.",
@@ -144,6 +149,8 @@ export const SPANISH: ReportLanguage = {
     "steps.write": "Escribir",
     "steps.writeWhy":
       "{articles, plural, one {# artículo los respondería.} other {# artículos los responderían.}}{others, plural, =0 {} one { # carencia más pide otro trabajo o una mirada más atenta.} other { # carencias más piden otro trabajo o una mirada más atenta.}}",
+    "steps.writeDoubt":
+      "Ningún vacío pide un artículo, pero según la auditoría unos {n, plural, one {# ticket llamado solucionable no lo es} other {# tickets llamados solucionables no lo son}}: léalos primero; lo que les falta no está en ningún vacío.",
     "steps.writeNone": "Ninguna carencia pide un artículo",
     "steps.writeLink": "Qué escribir, por orden",
     "steps.mendFirst": "({n, plural, one {# ticket} other {# tickets}})",
@@ -151,6 +158,8 @@ export const SPANISH: ReportLanguage = {
       "({n, plural, one {# ticket} other {# tickets}}{cause, select, thin {, ampliar un artículo} other {}})",
     "manager.number": "La cifra",
     "manager.trend": "La evolución",
+    "manager.before":
+      "Informe del {day}: {was} ({wasInterval}), de {wasOf, plural, one {# ticket} other {# tickets}}. Ahora: {now} ({nowInterval}), de {nowOf, plural, one {# ticket} other {# tickets}}. {finding, select, higher {Son {points} puntos más, más de lo que explica el azar.} lower {Son {points} puntos menos, más de lo que explica el azar.} same {Difieren en {points} puntos, lo que el azar por sí solo puede traer: ningún cambio claro.} guess {La cifra anterior era una suposición, así que no se pueden comparar.} other {Se hallaron de maneras distintas, así que no se pueden comparar.}}",
     "manager.noTrend": "Menos de dos meses tienen tickets: aún no hay evolución.",
     "manager.done": "Qué se ha hecho y qué ha aportado",
     "manager.noNews": "Lo nuevo desde el mes pasado se ve con su informe: --previous last-month.json.",
@@ -704,7 +713,6 @@ export const SPANISH: ReportLanguage = {
     "inWords.audited": "Auditada por personas.",
     "inWords.estimated":
       "Estimada: con respuesta y encontrados. Vale lo que valgan las etiquetas con las que se ajustó el modelo.",
-    "inWords.decided": "Contada: tickets señalados con certeza.",
     "inWords.win": "A ganar sin escribir: {n, plural, one {# ticket} other {# tickets}}",
     "inWords.upTo": "hasta {share}; intervalo del 95\u00A0% {interval}.",
     "inWords.writeFirst": "Por escribir primero:",
@@ -769,6 +777,8 @@ export const SPANISH: ReportLanguage = {
       "El modelo no se ha medido por completo con tickets etiquetados reservados. Que una persona etiquete 100 tickets, y mídalo.",
     "caution.weak-model":
       "En tickets etiquetados el modelo se equivocó a menudo (véase «Cómo se ha medido»). Tome la tasa como una cifra aproximada.",
+    "caution.no-visible-article":
+      "Ningún artículo es visible para quienes escribieron estos tickets, así que ninguno pudo ayudar: la tasa no dice nada de los artículos. Si todos pueden ver los artículos de un público, dígalo, por ejemplo --public-audience employees.",
     "caution.no-history":
       "No se indicaron tickets resueltos que citen su artículo. Con ellos cuenta también el saber propio del servicio.",
     "caution.history-ends":
@@ -797,6 +807,8 @@ export const SPANISH: ReportLanguage = {
       "Se leyeron exactamente {n} filas. Algunos sistemas cortan ahí sus exportaciones: compruebe que no falten.",
     "caution.gaps-sampled":
       "Las lagunas se hallaron en una muestra de {drawn} de los {unsolved} tickets sin resolver; los demás se unieron a la laguna cuyos tickets más se les parecen. Los tamaños son de todos los tickets, y puede faltar un problema de pocos tickets.",
+    "caution.audit-disagrees":
+      "Personas confirman el {confirmed} ({interval}) de los tickets llamados solucionables, donde se esperaba al menos el {promised}. La tasa auditada vale; los veredictos no: de los {named} nombrados, a unos {wrong} les falta una respuesta y no están en ningún vacío. Lea algunos antes de seguir las recomendaciones.",
     "caution.few-audited":
       "{n, plural, one {Solo # ticket fue juzgado} other {Solo # tickets fueron juzgados}} por personas. Con 200 el intervalo es más o menos la mitad de ancho que con 50.",
     "caution.many-undecided":

@@ -25,6 +25,7 @@ export const FRENCH: ReportLanguage = {
     "page.numbers": "Les chiffres en tableau",
     "period.months": "{from} à {to}",
     "period.days": "{from} au {to}",
+    "period.undated": "{period} ({n} tickets sur {of} n'ont pas de date lisible)",
     "period.unknown": "inconnue, aucun ticket n'a de date",
     "nav.outcomes": "Résultats",
     "nav.scorecard": "Indicateurs",
@@ -65,6 +66,11 @@ export const FRENCH: ReportLanguage = {
     "count.articles": "{n, plural, one {# article} other {# articles}}",
     "count.scored": "{n, plural, one {# ticket évalué} other {# tickets évalués}}",
     "summary.title": "En bref",
+    "rate.unknown": "Pas encore connu",
+    "rate.giveHistory":
+      "Personne n'a encore dit ce que résolvent les articles de ce centre de services\u00A0: donnez des tickets résolus avec les articles qui les ont clos (--history), ou jugez un échantillon.",
+    "rate.guess":
+      "Une supposition, d'après d'autres centres de services\u00A0: {share} ({interval}) de {scored, plural, one {# ticket} other {# tickets}}.",
     "rate.name": "taux d'autonomie",
     "rate.audited": "taux d'autonomie, contrôlé",
     "rate.estimated": "taux d'autonomie, estimé",
@@ -74,8 +80,6 @@ export const FRENCH: ReportLanguage = {
     "rate.belowOne": "moins de 1 ticket sur 100",
     "rate.says":
       "{period, select, none {Les} other {{period}\u00A0: les}} clients auraient pu résoudre eux-mêmes environ {share} avec {asOf, select, ticket {les articles d'alors} other {les articles d'aujourd'hui}}, sans agent.",
-    "rate.saysDecided":
-      "{period, select, none {On} other {{period}\u00A0: on}} peut dire avec certitude de {share} que les clients auraient pu les résoudre eux-mêmes avec {asOf, select, ticket {les articles d'alors} other {les articles d'aujourd'hui}}, sans agent.",
     "rate.of": "{count} sur {scored, plural, one {# ticket évalué} other {# tickets évalués}}.",
     "rate.shouldFall": "Les clients ont le portail\u00A0: le taux devrait baisser.",
     "rate.shouldRise":
@@ -103,13 +107,14 @@ export const FRENCH: ReportLanguage = {
       "{n, plural, one {# ticket d'un échantillon aléatoire a été jugé} other {# tickets d'un échantillon aléatoire ont été jugés}} par des personnes.",
     "know.auditLink": "Ce que le contrôle a montré",
     "know.measured":
-      "Sur des tickets étiquetés mis de côté{desk, select, own {} other { d'autres centres de services}}\u00A0: AUROC {auroc}, erreur de calibrage {error} (au mieux 1 et 0\u00A0; en tirant au sort, l'AUROC serait de 0,5). Ajusté sur {labels, plural, one {# étiquette} other {# étiquettes}}.",
+      "Essayé sur des tickets étiquetés{desk, select, own {} other { d'autres centres de services}} dont il n'a pas appris\u00A0: d'un ticket soluble et d'un insoluble, il place le bon plus haut dans {auroc} des paires (au sort\u00A0: 0,5\u00A0; c'est l'AUROC), et ses probabilités s'écartent de {error} en moyenne (au mieux 0\u00A0; c'est l'erreur de calibrage). Ajusté sur {labels, plural, one {# étiquette} other {# étiquettes}}.",
     "know.notMeasured": "Le modèle n'a pas été mesuré sur des tickets étiquetés.",
     "know.methodLink": "Comment c'est mesuré",
     "rates.caption": "Les chiffres, chacun sous son nom\u00A0; n désigne tous les tickets évalués",
     "rates.number": "Chiffre",
     "rates.what": "Ce qu'il signifie",
     "rates.estimated": "La même question par les probabilités\u00A0: chaque ticket compte selon la sienne.",
+    "rates.confirmed": "Parmi eux, des personnes en confirment {share} ({interval}).",
     "rates.named":
       "{n, plural, one {# ticket, listé avec son article} other {# tickets, listés avec leurs articles}}",
     "rates.answered": "Que les mots du client trouvent l'article ou non.",
@@ -144,6 +149,8 @@ export const FRENCH: ReportLanguage = {
     "steps.write": "Écrire",
     "steps.writeWhy":
       "{articles, plural, one {# article y répondrait.} other {# articles y répondraient.}}{others, plural, =0 {} one { # autre lacune demande un autre travail ou un examen plus attentif.} other { # autres lacunes demandent un autre travail ou un examen plus attentif.}}",
+    "steps.writeDoubt":
+      "Aucune lacune ne demande d'article, mais d'après l'audit environ {n, plural, one {# ticket dit soluble ne l'est pas} other {# tickets dits solubles ne le sont pas}}\u00A0: lisez-les d'abord, ce qui leur manque n'est dans aucune lacune.",
     "steps.writeNone": "Aucune lacune ne demande d'article",
     "steps.writeLink": "Que rédiger, dans l'ordre",
     "steps.mendFirst": "({n, plural, one {# ticket} other {# tickets}})",
@@ -151,6 +158,8 @@ export const FRENCH: ReportLanguage = {
       "({n, plural, one {# ticket} other {# tickets}}{cause, select, thin {, compléter un article} other {}})",
     "manager.number": "Le chiffre",
     "manager.trend": "L'évolution",
+    "manager.before":
+      "Rapport du {day}\u00A0: {was} ({wasInterval}), sur {wasOf, plural, one {# ticket} other {# tickets}}. Maintenant\u00A0: {now} ({nowInterval}), sur {nowOf, plural, one {# ticket} other {# tickets}}. {finding, select, higher {C'est {points} points de plus, plus que le hasard n'explique.} lower {C'est {points} points de moins, plus que le hasard n'explique.} same {L'écart est de {points} points, ce que le hasard seul peut apporter\u00A0: pas de changement net.} guess {Le chiffre d'avant était une supposition, ils ne se comparent donc pas.} other {Les deux ont été trouvés de façons différentes, ils ne se comparent donc pas.}}",
     "manager.noTrend": "Moins de deux mois ont des tickets\u00A0: pas encore d'évolution.",
     "manager.done": "Ce qui a été fait, et ce que cela a apporté",
     "manager.noNews":
@@ -711,7 +720,6 @@ export const FRENCH: ReportLanguage = {
     "inWords.audited": "Contrôlé par des personnes.",
     "inWords.estimated":
       "Estimation\u00A0: répondus et trouvés. Elle vaut ce que valent les étiquettes sur lesquelles le modèle a été ajusté.",
-    "inWords.decided": "Comptés\u00A0: tickets désignés avec certitude.",
     "inWords.win": "À gagner sans écrire\u00A0: {n, plural, one {# ticket} other {# tickets}}",
     "inWords.upTo": "soit jusqu'à {share}\u00A0; intervalle à 95\u00A0% {interval}.",
     "inWords.writeFirst": "À rédiger d'abord\u00A0:",
@@ -776,6 +784,8 @@ export const FRENCH: ReportLanguage = {
       "Le modèle n'a pas été entièrement mesuré sur des tickets étiquetés mis de côté. Faites étiqueter 100 tickets par une personne et mesurez-le.",
     "caution.weak-model":
       "Sur les tickets étiquetés, le modèle s'est souvent trompé (voir «\u00A0Comment c'est mesuré\u00A0»). Prenez le taux comme un ordre de grandeur.",
+    "caution.no-visible-article":
+      "Aucun article n'est visible pour qui a écrit ces tickets, donc aucun ne pouvait aider\u00A0: le taux ne dit rien des articles. Si tous peuvent voir les articles d'un public, dites-le, par exemple --public-audience employees.",
     "caution.no-history":
       "Aucun ticket résolu citant son article n'a été donné. Avec eux, le savoir propre du centre de services compte aussi.",
     "caution.history-ends":
@@ -804,6 +814,8 @@ export const FRENCH: ReportLanguage = {
       "{n} lignes exactement ont été lues. Certains systèmes coupent leurs exports à ce nombre\u00A0: vérifiez qu'il n'en manque pas.",
     "caution.gaps-sampled":
       "Les lacunes ont été trouvées dans un échantillon de {drawn} des {unsolved} tickets non résolus\u00A0; les autres ont rejoint la lacune dont les tickets leur ressemblent le plus. Les tailles portent sur tous les tickets, et un problème de peu de tickets peut manquer.",
+    "caution.audit-disagrees":
+      "Des personnes confirment {confirmed} ({interval}) des tickets dits solubles, au moins {promised} étaient attendus. Le taux audité tient\u00A0; les verdicts non\u00A0: sur les {named} nommés, environ {wrong} n'ont pas de réponse et ne sont dans aucune lacune. Lisez-en quelques-uns avant de suivre les recommandations.",
     "caution.few-audited":
       "{n, plural, one {Seul # ticket a été jugé} other {Seuls # tickets ont été jugés}} par des personnes. Avec 200, l'intervalle est environ deux fois moins large qu'avec 50.",
     "caution.many-undecided":

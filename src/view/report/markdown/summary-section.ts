@@ -2,6 +2,7 @@ import { escapeMarkdown } from "../../../core/text/escape-markdown.ts";
 import { cautionText } from "../caution-text.ts";
 import { type DefinitionName, definitionOf } from "../definitions.ts";
 import { gapTitle } from "../gap-title.ts";
+import { standingOf } from "../headline-doubts.ts";
 import type { Headline, Rate, Report } from "../report.ts";
 import type { Voice } from "../voice.ts";
 import { asksForArticle, foundWording, promiseWording } from "../wording.ts";
@@ -53,10 +54,20 @@ function rateLines(report: Report, voice: Voice): string[] {
   const level = (says: string): string => rateLine("levelZeroRate", levelZeroRate, { says, voice });
   const estimate = rateLine("estimatedRate", estimatedRate, { voice });
   const decided = rateLine("decidedRate", decidedRate, { says: named, voice });
+  const standing = standingOf(report);
+  if (standing === "guess" || standing === "blind")
+    return [
+      `- **${voice.say("rate.unknown")}.** ${standing === "guess" ? guessText(report, voice) : ""}`.trim(),
+      estimate,
+    ];
   if (basis === "audited") return [level(voice.say("inWords.audited")), estimate, decided];
-  return basis === "estimated"
-    ? [level(voice.say("inWords.estimated")), decided]
-    : [level(`${voice.say("inWords.decided")} ${named}`.trim()), estimate];
+  return [level(voice.say("inWords.estimated")), decided];
+}
+
+/** What would make it known, and the guess until then. */
+function guessText({ headline: { levelZeroRate: rate, scored } }: Report, voice: Voice): string {
+  const guess = { share: voice.percent(rate.share, rate.of), interval: voice.interval(rate), scored };
+  return `${voice.say("rate.giveHistory")} ${voice.say("rate.guess", guess)}`;
 }
 
 /** Nothing for reports of an older level-zero. */

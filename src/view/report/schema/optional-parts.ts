@@ -3,10 +3,10 @@ import type { DatedEstimate, DaySpan } from "../../../desk/effect/article-effect
 import { FEEDBACK_REASONS } from "../../../desk/event/event.ts";
 import type { Share } from "../../../desk/journey/tally.ts";
 import type { ListeningSummary, WhatWasDone } from "../../../desk/listening/listening-summary.ts";
-import type { ReportAudit } from "../report.ts";
+import type { BeforeReport, ReportAudit } from "../report.ts";
 import type { CheckTable, FindingCounts } from "../report-check.ts";
 import type { ArticleNews, EffectTable, NewsRow } from "../report-effects.ts";
-import { ARTICLE, RATE_FIELDS } from "./basic-schemas.ts";
+import { ARTICLE, RATE, RATE_FIELDS } from "./basic-schemas.ts";
 import {
   AMOUNT,
   between,
@@ -90,6 +90,15 @@ export const NEWS: SchemaOf<ArticleNews> = object({
   added: NEWS_ROWS,
   changed: NEWS_ROWS,
   gone: TEXTS,
+});
+
+/** The number of an earlier report. */
+export const BEFORE: SchemaOf<BeforeReport> = object({
+  judgedAt: TEXT,
+  period: object({ first: orNull(TEXT), last: orNull(TEXT) }),
+  scored: COUNT,
+  basis: oneOf("audited", "estimated", "decided"),
+  levelZeroRate: RATE,
 });
 
 const COUNTS: SchemaOf<FindingCounts> = object({ error: COUNT, warning: COUNT, note: COUNT });

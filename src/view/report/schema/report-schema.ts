@@ -3,7 +3,7 @@ import { EXCLUSION_RULES } from "../../../core/ticket/exclusion.ts";
 import type { Caution, GroupRow, Report } from "../report.ts";
 import { ARTICLE, ARTICLE_FIELDS, RATE } from "./basic-schemas.ts";
 import { BURSTS, GAP_TABLE, SEARCHES, WORDS } from "./gap-schema.ts";
-import { AUDIT, CHECK, EFFECTS, LISTENING, NEWS } from "./optional-parts.ts";
+import { AUDIT, BEFORE, CHECK, EFFECTS, LISTENING, NEWS } from "./optional-parts.ts";
 import {
   COUNT,
   type FieldsOf,
@@ -162,6 +162,7 @@ export const REPORT: SchemaOf<Report> = object({
   }),
   effects: orNull(EFFECTS),
   news: orNull(NEWS),
+  before: optional(BEFORE),
   mending: list(
     object({
       article: ARTICLE,
