@@ -31,6 +31,7 @@ import { doubtsOfPast } from "./count/doubts-of-past.ts";
 import { findCautions } from "./count/find-cautions.ts";
 import { scoredOf } from "./count/judged.ts";
 import { linkReader, listTickets } from "./count/list-tickets.ts";
+import { nearestReader } from "./count/nearest-is.ts";
 import { newArticles } from "./count/new-articles.ts";
 import { otherLanguages } from "./count/other-languages.ts";
 import { ownAnswers } from "./count/own-answers.ts";
@@ -150,6 +151,9 @@ export function createReport(assessment: Assessment, given: ReportOptions = {}):
     }),
   );
   const before = options.knownArticles;
+  const news = before
+    ? countNews({ before, after: knowledge, tickets, articleOf, isCalibrated: basis === "estimated" })
+    : null;
   const period = periodOfTickets(tickets);
   const groupsBy = (nameOf: Parameters<typeof countGroups>[1]) => part(countGroups(scored, nameOf, grouping));
   return {
@@ -199,14 +203,13 @@ export function createReport(assessment: Assessment, given: ReportOptions = {}):
     months: part(countMonths(scored, grouping)),
     answering: part(countAnswering(scored, articleOf)),
     effects: countEffects(options.effects, articleOf),
-    news: before
-      ? countNews({ before, after: knowledge, tickets, articleOf, isCalibrated: basis === "estimated" })
-      : null,
+    news,
     ...(options.previousReport && { before: beforeOf(options.previousReport) }),
     mending: part(countMending(scored, assessment.articles, articleOf)),
     gaps: part({
       ...countGaps(assessment.gaps, {
         ...{ scored, articleOf, ...settings },
+        lookAt: nearestReader(assessment.articles, { scored, now: assessment.now, news }),
         noDrafts: options.noDrafts ?? new Map(),
         setAside: options.setAside ?? new Map(),
       }),

@@ -1,5 +1,6 @@
 import type { GapCost, GapRow, MendRow, Report } from "./report.ts";
 import type { TextKey } from "./report-texts.ts";
+import { lookFirst } from "./wording.ts";
 
 /** One piece of work, and whose it mostly is. */
 export interface NextAction extends Work {
@@ -73,13 +74,19 @@ function mendAction(
 
 function gapAction(gap: GapRow, work: Work): NextAction {
   const { proposedTitle, label, nearestArticle, count: tickets, value } = gap;
-  const article = work.work === "action.thin" ? (nearestArticle?.title ?? null) : null;
+  const article =
+    work.work === "action.thin" || work.work.startsWith("action.first-")
+      ? (nearestArticle?.title ?? null)
+      : null;
   return { ...work, subject: proposedTitle || label, article, others: false, tickets, cost: value.cost };
 }
 
 const READ: Work = { work: "action.read", owner: "owner.knowledge" };
 
-function gapWork({ cause, shares, nearestArticle }: GapRow): Work | null {
+function gapWork(gap: GapRow): Work | null {
+  const { cause, shares, nearestArticle } = gap;
+  const first = lookFirst(gap);
+  if (first !== null) return { work: `action.first-${first}`, owner: "owner.article" };
   switch (cause) {
     case "not-visible":
     case "outdated":

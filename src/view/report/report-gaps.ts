@@ -35,6 +35,9 @@ export interface GapTable {
   readonly gone?: readonly GoneGapRow[];
 }
 
+/** `draft`: not published yet; `outdated`: retired or past its date; `others`: for other readers; `new`: new or changed since the earlier report. */
+export type NearestIs = "draft" | "outdated" | "others" | "new";
+
 /** What became of a gap of the run before. */
 export interface GoneGapRow {
   readonly id: string;
@@ -92,6 +95,8 @@ export interface GapRow {
   /** The version that sets its tickets apart; `null` if none does. */
   readonly version: string | null;
   readonly nearestArticle: ArticleRef | null;
+  /** Why to look at the nearest article before another is written; left out where nothing speaks against it. */
+  readonly nearestIs?: NearestIs;
   /** Languages that the nearest article is in, where its tickets are in another; left out elsewhere. */
   readonly onlyIn?: readonly string[];
   readonly firstSeen: string | null;

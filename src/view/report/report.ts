@@ -33,6 +33,7 @@ export type {
   GapWaveRow,
   GapWorth,
   GoneGapRow,
+  NearestIs,
 } from "./report-gaps.ts";
 export type {
   FailedQuery,

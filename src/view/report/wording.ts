@@ -4,6 +4,7 @@ import type {
   Headline,
   MendRow,
   Method,
+  NearestIs,
   OutcomeRow,
   Problems,
   Report,
@@ -37,10 +38,24 @@ export function outcomeWording(row: Pick<OutcomeRow, "outcome" | "reason">, voic
   return wording(row.reason ?? (row.outcome === "solvable" ? "solvable" : "unsure"), voice);
 }
 
-type GapKind = Pick<GapRow, "cause" | "shares" | "setAside" | "nearestArticle">;
+type GapKind = Pick<GapRow, "cause" | "shares" | "setAside" | "nearestArticle" | "nearestIs">;
 
 /** The words for why a gap is there: its cause, unless there is no one article to write, or a person set it aside. */
-export function gapWording({ cause, shares, setAside, nearestArticle }: GapKind, voice: Voice): Wording {
+export function gapWording(gap: GapKind, voice: Voice): Wording {
+  const words = causeWording(gap, voice);
+  if (gap.nearestArticle === null || lookFirst(gap) === null) return words;
+  const values = { article: gap.nearestArticle.title, is: gap.nearestIs!, action: words.action };
+  return { ...words, action: voice.say("gap.lookFirst", values) };
+}
+
+/** Why to look at the nearest article before an article is written, or a defect is reported that a new one may answer; `null` for other gaps. */
+export function lookFirst({ cause, setAside, nearestArticle, nearestIs }: GapKind): NearestIs | null {
+  if (nearestArticle === null || nearestIs === undefined || setAside !== null) return null;
+  const asks = cause === "missing" || cause === "thin";
+  return asks || (cause === "defect" && nearestIs === "new") ? nearestIs : null;
+}
+
+function causeWording({ cause, shares, setAside, nearestArticle }: GapKind, voice: Voice): Wording {
   if (setAside !== null) {
     const action = voice.say("outcome.set-aside.action", { why: untilText(setAside, voice) });
     return { ...wording("set-aside", voice), action };
@@ -59,8 +74,10 @@ function untilText(setAside: string, voice: Voice): string {
 }
 
 /** Whether a gap asks for an article, new or extended. */
-export function asksForArticle({ cause, shares, setAside }: GapKind): boolean {
-  return setAside === null && shares === "problem" && (cause === "missing" || cause === "thin");
+export function asksForArticle(gap: GapKind): boolean {
+  const { cause, shares, setAside } = gap;
+  const isOne = shares === "problem" && (cause === "missing" || cause === "thin");
+  return setAside === null && isOne && lookFirst(gap) === null;
 }
 
 /** The words for an article that only has to be mended. */

@@ -66,6 +66,13 @@ const WORK: Readonly<Record<GapRow["cause"], string>> = {
   mixed: "no one piece of work: read first",
 };
 
+const NEAREST: Readonly<Record<NonNullable<GapRow["nearestIs"]>, string>> = {
+  draft: ", a draft: publish it if it answers",
+  outdated: ", retired or past its date: review it if it answers",
+  others: ", for other readers: ask its owner first",
+  new: ", new since the earlier report: mend its words if it answers",
+};
+
 /** What is said of a gap that shares but a word with one of the run before. */
 const RECURRING = "recurring: its word came up before, no one problem is known to go on";
 
@@ -99,7 +106,11 @@ function describeGap(
   ];
   const notes = [
     `${workFor(row)}: ${plain(row.proposedTitle)}`,
-    ...(row.nearestArticle === null ? [] : [`nearest: ${plain(row.nearestArticle.id)}`]),
+    ...(row.nearestArticle === null
+      ? []
+      : [
+          `nearest: ${plain(row.nearestArticle.id)}${row.nearestIs === undefined ? "" : NEAREST[row.nearestIs]}`,
+        ]),
     ...(row.onlyIn === undefined ? [] : [`it exists in ${row.onlyIn.join(" and ")} only`]),
     ...(row.version === null ? [] : [`version ${row.version}`]),
     ...(trend === null || trend.direction === "steady" ? [] : [trend.direction]),

@@ -8,6 +8,7 @@ import type { GapPeopleRow, GapRow, GapTable, GapWorth, Privacy } from "../repor
 import type { ArticleLookup } from "./article-refs.ts";
 import { customerWords } from "./customer-words.ts";
 import type { Judged, Scored } from "./judged.ts";
+import type { LookAt } from "./nearest-is.ts";
 
 const LINE = 0.8;
 const LABEL_LENGTH = 120;
@@ -18,6 +19,8 @@ const MOST_WAVES = 8;
 export interface GapContext {
   readonly scored: readonly Judged<Scored>[];
   readonly articleOf: ArticleLookup;
+  /** The article to look at before another is written. */
+  readonly lookAt?: (gap: Gap) => LookAt | null;
   readonly maximumGaps: number;
   readonly privacy: Privacy;
   readonly noDrafts: ReadonlyMap<string, string>;
@@ -87,6 +90,8 @@ function gapRow(
   { exampleText, context }: RowTools,
 ): Omit<GapRow, "people"> {
   const count = gap.ticketIds.length;
+  const lookAt = context.lookAt?.(gap) ?? null;
+  const nearest = lookAt ?? gap.nearestArticle;
   return {
     rank,
     id: gap.id,
@@ -118,7 +123,8 @@ function gapRow(
       count: ticketIds.length,
     })),
     version: gap.version,
-    nearestArticle: gap.nearestArticle && context.articleOf(gap.nearestArticle.id, gap.nearestArticle.title),
+    nearestArticle: nearest && context.articleOf(nearest.id, nearest.title),
+    ...(lookAt !== null && { nearestIs: lookAt.is }),
     ...(gap.onlyIn && { onlyIn: gap.onlyIn }),
     firstSeen: gap.firstSeen,
     lastSeen: gap.lastSeen,

@@ -3,7 +3,7 @@ import { gapsToWrite } from "../gaps-to-write.ts";
 import { auditDisagrees } from "../headline-doubts.ts";
 import type { GapRow, MendRow, Report } from "../report.ts";
 import type { Voice } from "../voice.ts";
-import { asksForArticle } from "../wording.ts";
+import { asksForArticle, lookFirst } from "../wording.ts";
 import { quoted } from "./elements.ts";
 import { type Html, html } from "./html.ts";
 
@@ -15,18 +15,21 @@ ${publish(report, voice)}${mend(report, voice)}${write(report, voice)}</div>
 `;
 }
 
-function publish({ outcomes, mending, health }: Report, voice: Voice): Html {
+function publish({ outcomes, mending, health, gaps }: Report, voice: Voice): Html {
+  const hidden = gaps.rows.filter((gap) => ["draft", "outdated"].includes(lookFirst(gap) ?? ""));
   const drafts = health.states.find(({ state }) => state === "draft")?.count ?? 0;
-  const tickets = ticketsWith(outcomes, ["not-visible", "outdated"]);
+  const tickets =
+    ticketsWith(outcomes, ["not-visible", "outdated"]) + hidden.reduce((sum, { count }) => sum + count, 0);
   return step({
     name: voice.say("steps.publish"),
     tickets,
     why: voice.say("steps.publishWhy"),
     none: voice.say("steps.publishNone", { drafts }),
-    first: firstMend(
-      mending.filter(({ reason }) => reason !== "not-findable"),
-      voice,
-    ),
+    first:
+      firstMend(
+        mending.filter(({ reason }) => reason !== "not-findable"),
+        voice,
+      ) ?? firstHidden(hidden, voice),
     link: html`<a href="#mending">${voice.say("steps.publishLink")}</a>`,
     voice,
   });
@@ -92,6 +95,11 @@ ${first !== undefined && html`<p>${voice.mark("steps.first", { what: first })} $
 function firstMend([row]: readonly MendRow[], voice: Voice): Html | undefined {
   if (row === undefined) return undefined;
   return html`<b>${quoted(row.article.title)}</b> <span class="muted">${voice.say("steps.mendFirst", { n: row.tickets })}</span>`;
+}
+
+function firstHidden([gap]: readonly GapRow[], voice: Voice): Html | undefined {
+  if (gap === undefined) return undefined;
+  return html`<b>${quoted(gap.nearestArticle?.title ?? "")}</b> <span class="muted">${voice.say("steps.mendFirst", { n: gap.count })}</span>`;
 }
 
 function firstGap([gap]: readonly GapRow[], voice: Voice): Html | undefined {

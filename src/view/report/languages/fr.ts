@@ -189,6 +189,11 @@ export const FRENCH: ReportLanguage = {
     "action.needs-agent": "Proposer un formulaire ou automatiser\u00A0: {what}",
     "action.read": "Lire les tickets\u00A0: {what}",
     "action.thin": "Compléter {article}\u00A0: {what}",
+    "action.first-draft": "Publier {article}, s'il répond à\u00A0: {what}",
+    "action.first-outdated": "Revoir et renouveler {article}, s'il répond à\u00A0: {what}",
+    "action.first-others":
+      "Avant d'écrire, demander au responsable de {article}, que d'autres lisent\u00A0: {what}",
+    "action.first-new": "Améliorer le titre et les mots de {article}, qui est nouveau, pour\u00A0: {what}",
     "action.missing": "Écrire\u00A0: {what}",
     "action.others": "{what} et d'autres articles",
     "owner.article": "Responsable de l'article",
@@ -454,6 +459,8 @@ export const FRENCH: ReportLanguage = {
     "gap.version": "Version",
     "gap.waves": "En vagues",
     "gap.nearest": "Article le plus proche",
+    "gap.lookFirst":
+      "«\u00A0{article}\u00A0» est le plus proche et {is, select, draft {est un brouillon\u00A0: le publier s'il répond} outdated {est retiré ou périmé\u00A0: le revoir s'il répond} others {est pour d'autres lecteurs\u00A0: demander d'abord à son responsable} other {est nouveau ou modifié depuis le dernier rapport\u00A0: améliorer titre et mots s'il répond}}. Sinon\u00A0: {action}",
     "gap.noneNear": "aucun ne s'en approche",
     "gap.noNearest": "aucun",
     "gap.seen": "Vu",

@@ -69,6 +69,7 @@ const GAP: SchemaOf<GapRow> = object({
   waves: list(object({ firstSeen: TEXT, lastSeen: TEXT, label: orNull(TEXT), count: COUNT })),
   version: orNull(TEXT),
   nearestArticle: orNull(ARTICLE),
+  nearestIs: optional(oneOf("draft", "outdated", "others", "new")),
   onlyIn: optional(TEXTS),
   firstSeen: orNull(TEXT),
   lastSeen: orNull(TEXT),

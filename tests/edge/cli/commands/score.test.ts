@@ -54,7 +54,9 @@ describe("score", () => {
     expect(rows).toBe(ids.length);
     expect(judged! + excluded! + rejected!).toBe(rows);
     expect(excluded).toBe(scored.filter(({ outcome }) => outcome === "excluded").length);
-    expect(stderr).toMatch(/^Model: .*with 120 resolved tickets; tried on tickets it had not learned from .* in 0\.\d\d of cases \(AUROC\)/m);
+    expect(stderr).toMatch(
+      /^Model: .*with 120 resolved tickets; tried on tickets it had not learned from .* in 0\.\d\d of cases \(AUROC\)/m,
+    );
   });
 
   it("standard input in pieces, a file and --out give the same bytes", async () => {

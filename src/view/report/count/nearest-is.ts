@@ -1,0 +1,50 @@
+import type { Article } from "../../../core/article/article.ts";
+import { holdsAudience, visibilityOf } from "../../../core/article/visibility.ts";
+import type { Gap } from "../../../core/gap/gap.ts";
+import type { ArticleNews, NearestIs } from "../report.ts";
+import type { Judged, Scored } from "./judged.ts";
+import { tally } from "./tally.ts";
+
+interface Readers {
+  readonly scored: readonly Judged<Scored>[];
+  readonly now: string;
+  readonly news: ArticleNews | null;
+}
+
+/** The article to look at before another is written, and why. */
+export interface LookAt {
+  readonly id: string;
+  readonly title: string;
+  readonly is: NearestIs;
+}
+
+/** A new article is near a gap if it is the best evidence of so many of its tickets. */
+const NEAR = 1 / 3;
+
+/** Of each gap, the article to look at before another is written: its nearest, where readers do not see it or it is new, else a new one; `null` for none. */
+export function nearestReader(
+  articles: readonly Article[],
+  { scored, now, news }: Readers,
+): (gap: Pick<Gap, "nearestArticle" | "ticketIds">) => LookAt | null {
+  const audiences = [...new Set(scored.flatMap(({ ticket }) => ticket.audiences))];
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const fresh = new Set([...(news?.added ?? []), ...(news?.changed ?? [])].map(({ article }) => article.id));
+  const isOf = (article: Article): NearestIs | null => {
+    if (!holdsAudience(article, audiences)) return "others";
+    const visibility = visibilityOf(article, { audiences, now });
+    if (visibility === "not-visible") return "draft";
+    if (visibility === "outdated") return "outdated";
+    return fresh.has(article.id) ? "new" : null;
+  };
+  const best = new Map(scored.map(({ verdict }) => [verdict.ticketId, verdict.evidence[0]?.articleId ?? ""]));
+  return ({ nearestArticle, ticketIds }) => {
+    const nearest = byId.get(nearestArticle?.id ?? "");
+    const is = nearest === undefined ? null : isOf(nearest);
+    if (nearest !== undefined && is !== null) return { id: nearest.id, title: nearest.title, is };
+    const news = tally(ticketIds.map((id) => best.get(id) ?? "").filter((id) => fresh.has(id)));
+    const [id, tickets] = news[0] ?? ["", 0];
+    const article = byId.get(id);
+    if (article === undefined || tickets < NEAR * ticketIds.length) return null;
+    return { id, title: article.title, is: "new" };
+  };
+}
