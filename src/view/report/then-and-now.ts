@@ -32,7 +32,7 @@ export function thenAndNow(report: Report, voice: Voice): string | null {
 
 /** Half the width of the interval of a difference of two independent shares: their margins added as squares. */
 function marginOf(a: Rate, b: Rate): number {
-  return Math.hypot(halfWidth(a), halfWidth(b));
+  return Math.sqrt(halfWidth(a) * halfWidth(a) + halfWidth(b) * halfWidth(b));
 }
 
 function halfWidth({ low, high }: Rate): number {

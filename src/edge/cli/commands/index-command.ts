@@ -13,7 +13,7 @@ import { learnFrom } from "../judge/learn-from.ts";
 import { readKnowledge } from "../read/read-knowledge.ts";
 import { type CommonOptions, createSession } from "../session.ts";
 import { checkTargets } from "../write/check-targets.ts";
-import { historyOption, nowOption, optionsOf } from "./options.ts";
+import { addColumnOptions, historyOption, nowOption, optionsOf } from "./options.ts";
 
 const MORE = `
 Without --public or --audience the file holds every article in full, those for agents too: keep it as you keep the articles.
@@ -27,7 +27,7 @@ Examples:
 
 /** `level-zero index`. */
 export function addIndex(program: Command, io: Io): void {
-  program
+  const command = program
     .command("index")
     .description(
       "Reads the articles once and writes an index that every other command takes in their place, or that a web page searches.",
@@ -37,7 +37,8 @@ export function addIndex(program: Command, io: Io): void {
     .option("--public", "hold only what everybody may see, for a public web server")
     .addOption(nowOption())
     .option("--audience <name...>", "hold only what viewers with these audiences may see (give it last)")
-    .addOption(historyOption())
+    .addOption(historyOption());
+  addColumnOptions(command)
     .addHelpText("after", MORE)
     .action(async (articles: string, _: unknown, command: Command) => {
       await runIndex(articles, optionsOf<IndexCommandOptions>(command), io);

@@ -11,7 +11,14 @@ import { named } from "../read/named.ts";
 import { openKnowledge } from "../read/open-knowledge.ts";
 import { readNamedText } from "../read/read-named-text.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
-import { articlesArgument, historyOption, modelOption, optionsOf, toName } from "./options.ts";
+import {
+  addColumnOptions,
+  articlesArgument,
+  historyOption,
+  modelOption,
+  optionsOf,
+  toName,
+} from "./options.ts";
 
 const MORE = `
 Tools: search, get_article, score_ticket; with the desk's files list_gaps, get_gap, knowledge_health, list_queue, journey_summary. They only read, and show public articles unless --audience says what the person
@@ -22,7 +29,7 @@ An agent's settings look like this:
 
 /** `level-zero mcp`. */
 export function addMcp(program: Command, io: Io): void {
-  program
+  const command = program
     .command("mcp")
     .description("Speaks the Model Context Protocol on standard input and output until the input ends.")
     .addArgument(articlesArgument())
@@ -40,7 +47,8 @@ export function addMcp(program: Command, io: Io): void {
     .option("--desk-audience <name>", "who those are: the audience that they hold (default: agents)", toName)
     .addOption(modelOption())
     .option("--audience <name...>", "audiences that the person behind the agent holds (give it last)")
-    .addOption(historyOption())
+    .addOption(historyOption());
+  addColumnOptions(command)
     .addHelpText("after", MORE)
     .action(async (articles: string, _: unknown, command: Command) => {
       await runMcp(articles, optionsOf<McpCommandOptions>(command), io);

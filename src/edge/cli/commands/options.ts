@@ -111,6 +111,16 @@ export function addVerdictOptions(command: Command): Command {
 
 /** How exports are read, and which rules leave tickets out: the same for every command that reads tickets. */
 export function addReadingOptions(command: Command): Command {
+  return addColumnOptions(command).addOption(
+    new Option(
+      "--keep <rule>",
+      `score what this rule would leave out (may be repeated): ${EXCLUSION_RULES.join(", ")}`,
+    ).argParser(appendRule),
+  );
+}
+
+/** How exports are read, for commands that only learn from them. */
+export function addColumnOptions(command: Command): Command {
   return command
     .addOption(
       new Option(
@@ -131,12 +141,6 @@ export function addReadingOptions(command: Command): Command {
         "--encoding <name>",
         "of exports that are no UTF-8, such as windows-1250 (default: found out)",
       ),
-    )
-    .addOption(
-      new Option(
-        "--keep <rule>",
-        `score what this rule would leave out (may be repeated): ${EXCLUSION_RULES.join(", ")}`,
-      ).argParser(appendRule),
     );
 }
 

@@ -6,7 +6,14 @@ import type { Io } from "../io.ts";
 import { learnFrom } from "../judge/learn-from.ts";
 import { readKnowledge } from "../read/read-knowledge.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
-import { articlesArgument, historyOption, nowOption, optionsOf, toCount } from "./options.ts";
+import {
+  addColumnOptions,
+  articlesArgument,
+  historyOption,
+  nowOption,
+  optionsOf,
+  toCount,
+} from "./options.ts";
 
 const MORE = `
 Only what the viewer may see is found: without --audience, public articles.
@@ -18,7 +25,7 @@ Examples:
 
 /** `level-zero search`. */
 export function addSearch(program: Command, io: Io): void {
-  program
+  const command = program
     .command("search")
     .description("Searches the articles as the portal does.")
     .addArgument(articlesArgument())
@@ -27,7 +34,8 @@ export function addSearch(program: Command, io: Io): void {
     .option("--audience <name...>", "audiences that the viewer holds, such as employees (give it last)")
     .option("--json", "print the result as JSON")
     .addOption(nowOption())
-    .addOption(historyOption())
+    .addOption(historyOption());
+  addColumnOptions(command)
     .addHelpText("after", MORE)
     .action(async (articles: string, query: string[], _: unknown, command: Command) => {
       await runSearch({ articles, query: query.join(" ") }, optionsOf<SearchCommandOptions>(command), io);

@@ -14,7 +14,14 @@ import { warmPortal } from "../serve/warm-portal.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 import { checkTargets } from "../write/check-targets.ts";
 import { spoken } from "../write/report-language.ts";
-import { articlesArgument, historyOption, modelOption, optionsOf, schemaOption } from "./options.ts";
+import {
+  addColumnOptions,
+  articlesArgument,
+  historyOption,
+  modelOption,
+  optionsOf,
+  schemaOption,
+} from "./options.ts";
 
 const MORE = `
 Only public articles are shown, unless --audience says what every visitor holds: level-zero does not know who they are.
@@ -35,7 +42,7 @@ Examples:
 
 /** `level-zero serve`. */
 export function addServe(program: Command, io: Io): void {
-  program
+  const command = program
     .command("serve")
     .description("Serves a portal page and its API until it is stopped.")
     .addArgument(articlesArgument())
@@ -72,7 +79,8 @@ export function addServe(program: Command, io: Io): void {
     .addOption(schemaOption())
     .addOption(modelOption())
     .option("--audience <name...>", "audiences that every visitor holds, such as employees (give it last)")
-    .addOption(historyOption())
+    .addOption(historyOption());
+  addColumnOptions(command)
     .addHelpText("after", MORE)
     .action(async (articles: string, _: unknown, command: Command) => {
       await runServe(articles, optionsOf<ServeCommandOptions>(command), io);

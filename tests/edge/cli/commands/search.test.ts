@@ -53,6 +53,15 @@ describe("search", () => {
     expect((await run(argv.slice(0, 5), { cwd })).stdout).toContain("Nothing here matches");
   });
 
+  it("learns from columns of the desk's own names", async () => {
+    const cwd = knowledge();
+    const rows = Array.from({ length: 10 }, (_, at) => `T${at},tunnel collapsed,vpn`);
+    writeFileSync(join(cwd, "solved.csv"), ["Number,Betreff der Meldung,Gelöst mit", ...rows].join("\n"));
+    const argv = ["search", "kb", "tunnel", "--history", "solved.csv"];
+    const map = ["--map", "linkedArticles=Gelöst mit", "--map", "subject=Betreff der Meldung"];
+    expect((await run([...argv, ...map], { cwd })).stdout).toContain("1. VPN drops  vpn");
+  });
+
   it("an index file answers as the folder does", async () => {
     const cwd = knowledge();
     await run(["index", "kb", "--out", "index.json"], { cwd });
