@@ -56,13 +56,13 @@ async function read(folder: string): Promise<Desk> {
   return { articles, past: order.slice(0, cut), judged: order.slice(cut) };
 }
 
-/** Tickets of a set without dates, one a minute by chance: which article came after which ticket needs some. */
+/** Tickets of a set without dates, one a day by chance: which article came after which ticket needs some. */
 function inOrder(tickets: readonly Ticket[]): Ticket[] {
   return tickets
     .toSorted((a, b) => keyOf(a) - keyOf(b))
     .map((ticket, at) => ({
       ...ticket,
-      createdAt: ticket.createdAt ?? new Date(Date.UTC(2025, 0, 1, 0, at)).toISOString(),
+      createdAt: ticket.createdAt ?? new Date(Date.UTC(2020, 0, 1 + at)).toISOString(),
     }));
 }
 

@@ -55,6 +55,8 @@ const STILL_CLAIMED = 0.55;
 /** A part of the articles with a past, taken as if it had none. */
 interface Part {
   readonly isNew: (article: number) => boolean;
+  /** Whether nobody knows if a claim is right: of a ticket that was closed without an article, before the one that claims it was there. */
+  readonly isOpen: (example: Example, claim: Claim) => boolean;
   /** Tickets that no other article with a past closed, and what speaks for the new articles of each. */
   readonly examples: readonly Example[];
   readonly rows: readonly ClaimRows[];
@@ -146,12 +148,18 @@ function partsOf(material: ClaimMaterial): Part[] {
     .filter((article) => news.isNew[article] === 0 && closed.get(article)! >= TICKETS_OF_A_PAST)
     .sort((a, b) => closed.get(b)! - closed.get(a)! || a - b);
   const partOf = new Map(known.map((article, i) => [article, i % PARTS]));
+  const dates = datesOf(material.history);
+  const isOpen: Part["isOpen"] = (example, { candidate }) => {
+    const article = example.candidates.articles[candidate]!;
+    const isLater = news.isNew[article] === 1 && news.isDated[article] === 1;
+    return !isClaimed(example) && isLater && news.cameAfter(article, dates.get(example.id) ?? null);
+  };
   return Array.from({ length: PARTS }, (_, part) => {
     const isNew = (article: number): boolean => news.isNew[article] === 1 || partOf.get(article) === part;
     const own = examples.filter(({ answers, solvable }) =>
       answers.length === 0 ? !solvable : answers.every(isNew),
     );
-    return { isNew, examples: own, rows: rowsOf({ isNew, examples: own }, material) };
+    return { isNew, isOpen, examples: own, rows: rowsOf({ isNew, examples: own }, material) };
   });
 }
 
@@ -183,7 +191,7 @@ function fitNumbers(parts: readonly Part[], features: number): ClaimNumbers {
   for (const part of parts) {
     part.examples.forEach((example, i) => {
       const claim = strongestClaim(example, part.rows[i]!, numbers);
-      if (claim === null) return;
+      if (claim === null || part.isOpen(example, claim)) return;
       rows.push(...claim.features.slice(0, features));
       labels.push(isClaimed(example) ? 1 : 0);
     });
@@ -226,10 +234,12 @@ interface JudgedClaim {
 function heldOutClaims(parts: readonly Part[]): JudgedClaim[] {
   return parts.flatMap((part) => {
     const numbers = heldOutNumbers(part, parts, CLAIM_FEATURES.length);
-    return part.examples.map((example, i) => {
-      const { candidate = -1, probability = 0 } = strongestClaim(example, part.rows[i]!, numbers) ?? {};
+    return part.examples.flatMap((example, i) => {
+      const claim = strongestClaim(example, part.rows[i]!, numbers);
+      if (claim !== null && part.isOpen(example, claim)) return [];
+      const { candidate = -1, probability = 0 } = claim ?? {};
       const right = example.chosen.includes(candidate) ? probability : 0;
-      return { solvable: isClaimed(example), probability, right };
+      return [{ solvable: isClaimed(example), probability, right }];
     });
   });
 }

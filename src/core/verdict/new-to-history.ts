@@ -11,7 +11,7 @@ import type { SearchIndex } from "../search/search-index.ts";
 export const TICKETS_OF_A_PAST = 3;
 /** A dated article is new if it came after so much of the history. */
 const LATE_SHARE = 0.5;
-/** From so many tickets on it has a past of its own, whatever came before. */
+/** From so many tickets on one without a date has a past of its own. One that says that it came late stays new: the past before it is no witness against it. */
 const ENOUGH_TICKETS = 10;
 /** One without a date if so much of the history came before the first ticket that it closed. */
 const LATE_LINK = 0.9;
@@ -46,8 +46,8 @@ export function newToHistory({ postings, articleById }: SearchIndex, { blocks }:
     dates.length > 0 ? shareBefore(birth, dates) >= LATE_SHARE : reach !== null && birth > reach;
   const cameLate = Uint8Array.from(births, (birth) => (birth !== null && isLate(birth) ? 1 : 0));
   const isNew = Uint8Array.from(postings.articleIds, (id, place) => {
-    if ((closed.get(id) ?? 0) >= ENOUGH_TICKETS) return 0;
     if (births[place] !== null && (dates.length > 0 || reach !== null)) return cameLate[place]!;
+    if ((closed.get(id) ?? 0) >= ENOUGH_TICKETS) return 0;
     const first = firstLinks.get(id);
     if (first === undefined) return 1;
     return first !== null && shareBefore(first, dates) >= LATE_LINK ? 1 : 0;
