@@ -31,11 +31,11 @@ const date: FieldKind = {
 /** A moment, or a day: a `Date` at midnight is what a date column comes as, and of a day all hours count. */
 const lastDay: FieldKind = {
   expected: date.expected,
-  read: (value) => (value instanceof Date ? (dayOf(value) ?? toMoment(value)) : toMoment(value)),
+  read: (value) => (value instanceof Date ? dayOf(value) : null) ?? toMoment(value),
 };
 const audience: FieldKind = {
   expected:
-    'a list of names such as ["employees", "managers"], or left out, or ["public"] in small letters, if the article is public',
+    'a list of names such as ["employees", "managers"], or left out or ["public"] (in small letters) if the article is public',
   read: (value) => {
     // Nobody holds "employees, managers".
     if (typeof value === "string" && /[,;|]/.test(value)) return null;
@@ -149,10 +149,9 @@ function toMoment(value: unknown): string | null {
 
 /** The day of a `Date` that is midnight here, as drivers of databases give a date, or else in UTC, as others do; `null` for any other time. */
 function dayOf(date: Date): string | null {
-  const isMidnight = date.getHours() + date.getMinutes() + date.getSeconds() + date.getMilliseconds() === 0;
-  const local = new Date(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()));
-  if (isMidnight) return momentOf(local)?.slice(0, 10) ?? null;
-  return date.getTime() % DAY_MS === 0 ? (momentOf(date)?.slice(0, 10) ?? null) : null;
+  const ms = date.getTime();
+  const midnight = [ms - date.getTimezoneOffset() * 60_000, ms].find((one) => one % DAY_MS === 0);
+  return midnight === undefined ? null : (momentOf(new Date(midnight))?.slice(0, 10) ?? null);
 }
 
 const isoMoment = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;

@@ -34,9 +34,7 @@ export function holdsAudience(article: Article, audiences: readonly string[]): b
   if (!Array.isArray(audiences))
     refuse("INVALID_OPTION", `audiences must be a list such as ["employees"], got ${shown(audiences)}.`);
   if (!Array.isArray(article?.audience)) return false;
-  return article.audience.some(
-    (name) => name === "public" || audiences.some((held) => held === name || held.trim() === name),
-  );
+  return article.audience.some((name) => name === "public" || audiences.some((held) => held.trim() === name));
 }
 
 function isSaid(date: string | null | undefined): date is string {

@@ -64,9 +64,10 @@ export function group<T extends object>(kinds: Kinds<T>): Kind<T> {
  * A public door for an argument that must be there.
  * @throws LevelZeroError `INVALID_INPUT`
  */
-export function mustBe<T>(kind: Kind<T>, value: unknown, what: string): asserts value is T {
+export function mustBe<T>(kind: Kind<T>, value: unknown, what: string | (() => string)): asserts value is T {
   kind.read(value, "", ({ path, expected, got, isMissing }) => {
-    const name = path === "" ? what : `${what}${/^\d/.test(path) ? " " : "."}${path}`;
+    const owner = typeof what === "string" ? what : what();
+    const name = path === "" ? owner : `${owner}${/^\d/.test(path) ? " " : "."}${path}`;
     return refuse(
       "INVALID_INPUT",
       isMissing

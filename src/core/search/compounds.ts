@@ -120,18 +120,17 @@ function knownPart(view: View, part: string, mayLink: boolean): Part | null {
   return null;
 }
 
-/** What follows the first part in names and begins with `rest`; in a language that makes words of words, the most frequent word that does. */
+/** What follows the first part in names and begins with `rest`. */
 function begunPart(view: View, first: Part, rest: string): Part | null {
-  if (makesWords(view)) {
-    const [next] = rest.length < SHORTEST_PART ? [] : view.vocabulary.completions(rest, 1);
-    return next === undefined ? null : { ...next, texts: next.count };
-  }
   const begun = ` ${first.word} ${rest}`;
-  const words = [...view.names().byPlain.keys()].flatMap((name) => {
+  const found = new Set<string>();
+  for (const name of view.names().byPlain.keys()) {
     const at = name.indexOf(begun);
-    return at < 0 ? [] : view.analyzer.terms(name.slice(at + begun.length - rest.length).split(" ", 1)[0]!);
-  });
-  const terms = [...new Set(words)].sort(compareText);
+    if (at < 0) continue;
+    const [word = ""] = name.slice(at + begun.length - rest.length).split(" ", 1);
+    for (const term of view.analyzer.terms(word)) found.add(term);
+  }
+  const terms = [...found].sort(compareText);
   return terms.length === 0 ? null : { word: rest, terms, texts: 1 };
 }
 

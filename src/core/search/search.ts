@@ -83,12 +83,8 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
   const { limit = DEFAULT_LIMIT, offset = 0, filters = {}, language = null } = checked;
   const found = findArticles(index, query, { ...checked, limit: offset + limit });
   const { view, now, parsed, words, scored, matching, once, kept, best } = found;
-  const askedPlainly = (): string | null => {
-    const plain = withoutOperators(query, parsed);
-    return plain !== null && findArticles(index, plain, { ...checked, limit: 1 }).kept.length > 0
-      ? plain
-      : null;
-  };
+  const plain = kept.length > 0 ? null : withoutOperators(query, parsed);
+  const isThere = plain !== null && findArticles(index, plain, { ...checked, limit: 1 }).kept.length > 0;
   const shown = { terms: strongest(words), phrases: parsed.phrases.map(plainWords) };
   return {
     query,
@@ -101,7 +97,7 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
       ...view.facets.count(once.articles, scored.scores, filters),
       language: view.facets.count(matching.articles, scored.scores, filters).language,
     },
-    didYouMean: correctQuery(parsed.text, words) ?? (kept.length > 0 ? null : askedPlainly()),
+    didYouMean: correctQuery(parsed.text, words) ?? (isThere ? plain : null),
     nothingMatches: kept.length === 0 && query.trim() !== "",
   };
 }

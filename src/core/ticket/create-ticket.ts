@@ -109,11 +109,11 @@ function fieldOf(name: string, said: Said): Field | null {
 
 /** A ticket without a word of its own would be one about nothing: what has the words is said under another name. */
 function mayLoseWords(name: string, value: unknown, { subject, description }: Said): void {
-  const isWordless = (subject ?? null) === null && (description ?? null) === null;
-  if (isWordless && ((typeof value === "string" && value.trim() !== "") || Array.isArray(value)))
+  if ((subject ?? description ?? null) !== null) return;
+  if ((typeof value === "string" && value.trim() !== "") || Array.isArray(value))
     refuse(
       "INVALID_INPUT",
-      `createTicket: the ticket has neither subject nor description, and ${JSON.stringify(name)} is no field of one. Say what has the words: { id, subject: row.${name} }. Rows of an export are for toTicket.`,
+      `createTicket: a ticket has no field ${JSON.stringify(name)}, and this one neither subject nor description. Rows of an export are for toTicket.`,
     );
 }
 

@@ -1,4 +1,5 @@
 import { group, type Kind, optionsDoor } from "../door/door.ts";
+import { within } from "../door/kind.ts";
 import { func, listOf, moment, text, that, wholeNumber } from "../door/kinds.ts";
 import { halfLife, isHistory } from "../history/history-door.ts";
 import { limit } from "../search/check-options.ts";
@@ -17,18 +18,19 @@ import type { Model } from "./model.ts";
 
 const exclusions: Kind<ExclusionOptions> = group<ExclusionOptions>(EXCLUSION_KINDS);
 
+const ofModel: Kind<Model> = that(
+  (value) => (value as Model | null)?.format === "level-zero-model" && (value as Model).version === 2,
+  "a model, as learn, fitModel and loadModel give it",
+);
 const model: Kind<Model> = {
   read(got, path, fail) {
-    const given = that<Model>(
-      (value) => (value as Model | null)?.format === "level-zero-model" && (value as Model).version === 2,
-      "a model, as learn, fitModel and loadModel give it",
-    ).read(got, path, fail);
+    const given = ofModel.read(got, path, fail);
     const broken = brokenPart({ ...given });
     if (broken === null) return given;
     return fail({
-      path,
-      expected: `a model whose ${broken} is as learn, fitModel and loadModel give it`,
-      got,
+      path: within(path, broken),
+      expected: "as learn, fitModel and loadModel give it",
+      got: undefined,
     });
   },
 };

@@ -100,7 +100,7 @@ describe("createArticle with the values of a program or a database", () => {
     [{ audience: null }, /audience of the article "a" must be a list of names/],
     [{ audience: [null] }, /audience of the article/],
     // Everybody, or a group of that name?
-    [{ audience: ["PUBLIC"] }, /\["public"\] in small letters/],
+    [{ audience: ["PUBLIC"] }, /\["public"\] \(in small letters\)/],
     [{ audience: "Public" }, /audience of the article/],
     [{ audience: ["hr", " Public "] }, /audience of the article/],
     [{ audience: ["hr", ""] }, /audience of the article/],

@@ -45,8 +45,8 @@ describe("createTicket", () => {
   it.each([
     [{ desciption: "x" }, /no field "desciption"\. Did you mean "description"\?/],
     [{ resolvedby: "x" }, /Did you mean "resolvedAt"\?/],
-    [{ titel: "VPN is down" }, /neither subject nor description, and "titel" is no field/],
-    [{ thread: [{ from: "jo", says: "VPN is down" }] }, /"thread" is no field/],
+    [{ titel: "VPN is down" }, /no field "titel", and this one neither subject nor description/],
+    [{ thread: [{ from: "jo", says: "VPN is down" }] }, /no field "thread"/],
     [
       { label: { solvable: true, articleIds: [], gapid: null } },
       /a label has no field "gapid"\. Did you mean "gapId"\?/,
