@@ -21,6 +21,9 @@ const SENTENCES_READ = 3;
 /** How letters begin, up to the mark behind it. English. */
 const GREETING =
   /^(?:(?:hi|hello|hey|dear|good (?:day|morning|afternoon|evening)|greetings)\b[^.,!\n]{0,30}|to whom it may concern)[.,!\n]\s*/i;
+/** Thanks that follow a sentence without a mark between. */
+const THANKS =
+  /\s+(?:Thank you|Thanks|Many thanks|Vielen Dank|Danke|Merci|Gracias)(?![\p{L}])[^.?!\n]{0,60}[.?!]*\s*$/u;
 const MAX_QUESTIONS = 4;
 const QUESTION_WORDS = { least: 5, most: 25 };
 /** Where questions are looked for, UTF-16 code units. */
@@ -100,6 +103,7 @@ function tellingSentence(text: string): string {
     .trim()
     .replace(GREETING, "")
     .split(/(?<=[.?!])\s+|\n+/)
+    .map((sentence) => sentence.replace(THANKS, ""))
     .filter((sentence) => !isAppeal(sentence))
     .slice(0, SENTENCES_READ);
   return sentences.find(namesProblem) ?? sentences[0] ?? "";

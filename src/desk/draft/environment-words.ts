@@ -42,7 +42,7 @@ const CODE = /\b0x[\da-f]{4,8}\b/gi;
 const VERSIONED = /(?<![\p{L}\p{N}])\p{Lu}\p{L}{2,20} \d{1,4}(?:\.\d{1,4}){0,3}(?![\p{L}\p{N}:%])/gu;
 /** Written with a capital without being a product. */
 const NO_NAME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|help|hello|thanks?|regards|please|when|then|there|this|that|what|where|english|german|french|spanish|europe|settings|inbox|folders?|options|preferences|tools)$/i;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|help|hello|thanks?|regards|please|when|then|first|second|third|last|today|tomorrow|yesterday|since|still|also|same|urgent|somebody|someone|nobody|everyone|there|this|that|what|where|english|german|french|spanish|europe|settings|inbox|folders?|options|preferences|tools)$/i;
 /** Words that stand before a number without being versioned. */
 const NO_PRODUCT =
   /^(?:the|since|about|after|before|error|ticket|room|floor|page|step|line|phone|on|in|at|for|we|and|got|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*) /i;

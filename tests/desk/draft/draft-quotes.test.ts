@@ -25,6 +25,11 @@ describe("draftQuotes", () => {
       ["VPN", "URGENT!! The tunnel is up and no page opens. Can someone call me on +49 89 1234567?"],
       "VPN: The tunnel is up and no page opens.",
     ],
+    [
+      "no thanks",
+      ["Room", "The series cannot be released Thank you for your help! Regards, Kim"],
+      "Room: The series cannot be released",
+    ],
     ["the subject alone where nothing else is said", ["VPN down", "Who can help?"], "VPN down"],
     ["the description where there is no subject", ["", "It drops."], "It drops."],
   ])("quotes %s", (_, [subject, description], expected) => {

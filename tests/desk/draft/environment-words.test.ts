@@ -28,6 +28,14 @@ it.each([
   expect(found.map(({ name, tickets }) => [name, tickets])).toEqual(expected);
 });
 
+it("takes no word of time or order for a product", () => {
+  const ticket = {
+    subject: "badge",
+    description: "It is red. It came back, Second time, and, Urgent, for Somebody",
+  };
+  expect(environmentWords([ticket, ticket, ticket])).toEqual([]);
+});
+
 it("names at most ten, most tickets first, ties by name", () => {
   const all = "mac iphone ipad android ubuntu win11 chrome firefox safari outlook vpn wifi macos";
   const found = environmentWords([
