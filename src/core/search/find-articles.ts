@@ -8,6 +8,7 @@ import { type Filters, meetsFilters } from "./facet.ts";
 import { type Candidate, orderByLanguage } from "./order-articles.ts";
 import { type ParsedQuery, parseQuery } from "./parse-query.ts";
 import { preferLanguage } from "./prefer-language.ts";
+import { preferNearest } from "./prefer-nearest.ts";
 import { type Matches, rankArticles } from "./rank-articles.ts";
 import type { SearchOptions } from "./search.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -45,7 +46,9 @@ export function findArticles(
   const expand: ExpandOptions = { prefix: options.prefix ?? true, fuzzy: options.fuzzy ?? true };
   const words = expandQuery(view, parsed.text, expand);
   const ranked = rankArticles(view, words, boosts);
-  const named = addNames(view, preferAskedAlike(view, ranked, parsed.text), {
+  const postings = index.hasPostings ? index.postings : null;
+  const nearest = preferNearest(view, preferAskedAlike(view, ranked, parsed.text), { words, postings });
+  const named = addNames(view, nearest, {
     text: parsed.text,
     prefix: expand.prefix,
     isTelling: words.some(({ written }) => written.length > 0),

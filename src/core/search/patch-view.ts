@@ -43,7 +43,7 @@ export function patchView(before: View, articles: readonly Article[]): View | nu
       before.vocabulary.termCounts(),
       patchNames(before.vocabulary.names(), words),
     ),
-    sections: before.sections,
+    words: before.words,
     makeSnippet: before.makeSnippet,
     ties: patchTies(before.ties, articles, change),
     notices: patchNotices(before.notices, articles, change),

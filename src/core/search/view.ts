@@ -2,6 +2,7 @@ import type { Article } from "../article/article.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import { protectedWords } from "../text/protected-terms.ts";
 import { type ArticleReader, createArticleReader } from "./article-reader.ts";
+import { ArticleWords } from "./article-words.ts";
 import { askText } from "./ask-text.ts";
 import { createSectionChooser, type SectionChooser } from "./best-section.ts";
 import { createFacetTable, type FacetTable } from "./facet-table.ts";
@@ -9,6 +10,7 @@ import { createFullText, type FullText } from "./full-text.ts";
 import { createLearnedLists, type LearnedLists } from "./learned-lists.ts";
 import type { LearnedWords } from "./learned-words.ts";
 import { createNameIndex, type NameIndex } from "./name-index.ts";
+import { createNearestSentence, type NearestSentence } from "./nearest-sentence.ts";
 import { isNotice } from "./notice.ts";
 import type { ReadText } from "./read-article.ts";
 import { rememberLists } from "./remember-lists.ts";
@@ -28,7 +30,10 @@ export interface View {
   readonly vocabulary: Vocabulary;
   /** Product names and the like, which are never taken for mistyped words; folded. */
   readonly protectedWords: ReadonlySet<string>;
+  /** The words of the articles that were looked at last. */
+  readonly words: ArticleWords;
   readonly sections: SectionChooser;
+  readonly nearest: NearestSentence;
   readonly makeSnippet: SnippetMaker;
   readonly facets: FacetTable;
   /** What decides between articles of one score. */
@@ -66,7 +71,7 @@ export interface ViewParts extends Pick<View, "fullText" | "vocabulary"> {
   /** What these words teach, if it is known already. */
   readonly learned?: readonly [words: LearnedWords, lists: LearnedLists];
   /** Of a view that has most of these articles. */
-  readonly sections?: SectionChooser;
+  readonly words?: ArticleWords;
   readonly ties?: TieOrder;
   readonly notices?: readonly Article[];
   readonly makeSnippet?: SnippetMaker;
@@ -77,7 +82,7 @@ export interface ViewParts extends Pick<View, "fullText" | "vocabulary"> {
 export function assembleView(
   articles: readonly Article[],
   analyzer: Analyzer,
-  { fullText, vocabulary, learned, sections, ties, notices, makeSnippet, names: madeNames }: ViewParts,
+  { fullText, vocabulary, learned, words: read, ties, notices, makeSnippet, names: madeNames }: ViewParts,
 ): View {
   const ordinalById = new Map(articles.map((article, ordinal) => [article.id, ordinal]));
   const learnedLists = rememberLists(
@@ -91,6 +96,7 @@ export function assembleView(
       }),
     learned,
   );
+  const words = read ?? new ArticleWords(analyzer);
   let names: NameIndex | undefined = madeNames?.(ordinalById);
   return {
     articles,
@@ -109,6 +115,8 @@ export function assembleView(
       names ??= createNameIndex({ articles, places: ordinalById });
       return names;
     },
-    sections: sections?.beside(vocabulary) ?? createSectionChooser(analyzer, vocabulary),
+    words,
+    sections: createSectionChooser(words, vocabulary),
+    nearest: createNearestSentence(words, vocabulary, fullText.articleOfName.length + articles.length),
   };
 }

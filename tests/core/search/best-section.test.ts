@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ArticleWords } from "../../../src/core/search/article-words.ts";
 import { createSectionChooser } from "../../../src/core/search/best-section.ts";
 import { plainWords } from "../../../src/core/search/phrase.ts";
 import { createVocabulary } from "../../../src/core/search/vocabulary.ts";
@@ -7,7 +8,7 @@ import { makeArticle } from "../../make/article.ts";
 
 const analyzer = createAnalyzer();
 const chooser = createSectionChooser(
-  analyzer,
+  new ArticleWords(analyzer),
   createVocabulary([
     { word: "open", terms: ["open"], count: 1000 },
     { word: "toner", terms: ["toner"], count: 1 },

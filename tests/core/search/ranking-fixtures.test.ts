@@ -45,7 +45,7 @@ describe("the fixtures' desk", () => {
   it.each([
     ["Intranet looks broken", "software/browser-clear-cache"],
     ["sent wrong hours", "hr/timesheet-correction"],
-    ["Outlook, the saga continues", "email/outlook-asks-password"],
+    ["Too many tries, and it was the wrong password anyway", "account/reset-password"],
     ["who can see my links?", "software/share-file-external"],
     ["Absence message only for internal people", "email/out-of-office"],
   ])("%j finds %s first once the past is known, and not before", (query, first) => {
