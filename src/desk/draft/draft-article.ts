@@ -96,9 +96,10 @@ export function draftArticle(gap: Gap, source: DraftSource, options: DraftOption
   const verdicts = source.verdicts.filter(({ ticketId }) => ids.has(ticketId));
   const isSafe = (text: string): boolean => !tellsUnquotable(text, all, tickets);
   const titles = gap.shares === "subject" ? [] : [gap.proposedTitle];
-  const names = [...titles, gap.label, ...gap.label.split(", ")].filter(isSafe);
-  const title = names.map((name) => maskedLine(name, TITLE_LENGTH)).find((name) => name !== "") ?? gap.id;
   const quotes = draftQuotes(gap, tickets);
+  const asked = tickets.find(({ id }) => id === quotes[0]?.ticketId)?.subject ?? "";
+  const names = [...titles, gap.label, ...gap.label.split(", "), asked].filter(isSafe);
+  const title = names.map((name) => maskedLine(name, TITLE_LENGTH)).find((name) => name !== "") ?? gap.id;
   const questions = draftQuestions(gap, tickets, quotes);
   const parts = {
     gap,

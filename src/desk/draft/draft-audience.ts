@@ -1,20 +1,20 @@
-import { addTo } from "../../core/math/add-to.ts";
+import { compareText } from "../../core/text/compare-text.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 
 /**
- * Who the draft is for, an editor decides: the audiences that all requesters of the `tickets` hold; else the one that most of
- * them hold, if that is half or more; else all that they hold, if each holds one; else `public`. Rather too few than too many:
- * a draft quotes those of its tickets that all of them may hear (`quotableTickets`). Sorted.
+ * Who the draft is for, an editor decides: the audiences that all requesters of the `tickets` hold; else those that most of
+ * them hold, if that is half or more or each holds one; else `public`. Of audiences that as many hold, but not the same requesters, the first by name: what one group
+ * wrote is not quoted to another (`quotableTickets`), so that a draft for both would say nothing. Rather too few than too many. Sorted.
  */
 export function draftAudience(tickets: readonly Pick<Ticket, "audiences">[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { audiences } of tickets) {
-    for (const name of new Set(audiences)) addTo(counts, name);
-  }
-  const most = Math.max(0, ...counts.values());
-  if (most > 0 && most >= tickets.length / 2)
-    return [...counts.keys()].filter((name) => counts.get(name) === most).sort();
-  return tickets.some(({ audiences }) => audiences.length === 0) || tickets.length === 0
-    ? ["public"]
-    : [...counts.keys()].sort();
+  const holders = new Map<string, number[]>();
+  tickets.forEach(({ audiences }, at) => {
+    for (const name of new Set(audiences)) holders.set(name, [...(holders.get(name) ?? []), at]);
+  });
+  const names = [...holders].sort(([a, few], [b, more]) => more.length - few.length || compareText(a, b));
+  const [first] = names;
+  const isEveryones = tickets.some(({ audiences }) => audiences.length === 0);
+  if (first === undefined || (isEveryones && first[1].length < tickets.length / 2)) return ["public"];
+  const key = first[1].join();
+  return names.filter(([, at]) => at.join() === key).map(([name]) => name);
 }

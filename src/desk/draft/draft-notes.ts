@@ -6,11 +6,16 @@ import { maskedLine } from "./masked-line.ts";
 export const NOTE_LENGTH = 800;
 /** "Done." and "fixed, closing" teach nothing. */
 const LEAST_NOTE_WORDS = 3;
+/** A longer note that speaks of another ticket says more than that. */
+const MERGE_WORDS = 12;
 /** Notes given of one gap: more are not read before one writes. */
 const MOST_NOTES = 8;
 /** Notes that say that nothing helped. Folded text. */
 const NO_HELP =
   /\bnothing (?:found|helped|to be done)\b|\bwill live with\b|\bno (?:instructions|solution|answer|reply|response|tool|article)\b|\bcould not reproduce\b|\bgave up\b|\bnot possible\b|\bkeine (?:losung|antwort|anleitung)\b|\b(?:half|ging) nicht\b|\bnicht (?:moglich|reproduzierbar)\b|\b(?:aucune solution|pas possible|sin solucion|no es posible)\b/;
+/** That a ticket was put together with another. Folded text. */
+const MERGED =
+  /\b(?:merg(?:ed|ing)|duplicat(?:e|ed)) (?:\w+ ){0,2}(?:of|into|with|to)\b|\bzusammen(?:gefasst|gefuhrt|gelegt)\b|\bduplikat\b|\b(?:fusionn|fusionad)\p{L}* (?:avec|con)\b|\b(?:doublon|duplicado) (?:du|del?)\b/u;
 /** What somebody did, or can do, or where: "Settings > Mail". By the language of the note. Folded text. */
 const STEPS: readonly RegExp[] = [
   /\b(?:adjust|add|allow|change|check|choose|clear|click|clos|configur|connect|copi|copy|correct|creat|delet|disabl|disconnect|download|drag|empt|enabl|enter|exchang|export|go to|hold|import|instal|log|lower|map|mov|open|order|pair|plug|press|pull|push|rais|re-?(?:add|boot|connect|creat|instal|leas|nam|plac|set|start|stor)|remov|reset|right-click|run|sav|scan|select|set|sign|start|swap|switch|tap|turn|type|uninstal|unlock|unplug|untick|updat|upgrad|upload|us(?:e|ed|ing)|tick|toggl)\w*\b/,
@@ -34,7 +39,8 @@ export interface DraftNote {
 function teaches(note: string): boolean {
   const folded = fold(note.slice(0, NOTE_LENGTH));
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length >= LEAST_NOTE_WORDS && !NO_HELP.test(folded) && STEPS.some((step) => step.test(folded));
+  if (words.length < LEAST_NOTE_WORDS || NO_HELP.test(folded)) return false;
+  return STEPS.some((step) => step.test(folded)) && !(words.length <= MERGE_WORDS && MERGED.test(folded));
 }
 
 /**

@@ -67,12 +67,14 @@ export function nearestArticlesPart({ gap, verdicts, totals, say }: DraftParts):
 
 /** What nobody knows yet. */
 export function openQuestions({ gap, tickets, questions, notes, audience, say }: DraftParts): string {
+  const others = gap.ticketIds.length - tickets.length;
   const open = [
     ...(gap.shares === "subject" ? [say("whichProblem")] : []),
     say(notes.length === 0 ? "whatSolves" : "whichSteps"),
     say(environmentWords(tickets).length === 0 ? "whichSystems" : "elsewhere"),
     ...questions.map((question) => say("customerAsks", { quote: quoted(question, say) })),
     say("whoMaySee", { names: audience.map((name) => escapeMarkdown(name)).join(", ") }),
+    ...(others > 0 ? [say("othersAsked", { n: others })] : []),
     say("whenToStop"),
     ...(gap.cause === "needs-agent" ? [say("formInstead")] : []),
   ];

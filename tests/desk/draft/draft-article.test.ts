@@ -42,6 +42,22 @@ describe("draftArticle", () => {
     });
   });
 
+  it("of a gap of two groups is for one of them, in the words of that one", () => {
+    const own = tickets.map((each, at) => ({ ...each, audiences: [at < 2 ? "staff" : "guests"] }));
+    const both = [...own, ticket("T4", "HaldenConnect again", { audiences: ["guests"] })];
+    const named = { ...gap, ticketIds: both.map(({ id }) => id), label: "vpn drops" };
+    const { markdown } = draftArticle(
+      { ...named, proposedTitle: "VPN drops in the hotel" },
+      { ...source, tickets: both, resolved: [] },
+    );
+    expect(read(markdown).article).toMatchObject({
+      title: "Hotel Wi-Fi kills HaldenConnect, call [phone]",
+      audience: ["guests"],
+    });
+    expect(markdown).toContain("2 tickets are from others than those");
+    expect(markdown).not.toContain("hotel, Windows");
+  });
+
   it("is for whom the desk's articles call everybody", () => {
     const seen = { ...source, tickets: source.tickets.map((each) => ({ ...each, audiences: [] })) };
     const audienceOf = (publicAudiences: string[]) =>

@@ -13,8 +13,9 @@ it.each([
     ],
     ["a", "b"],
   ],
-  ["two groups of a half each", [["partners"], ["engineers"]], ["engineers", "partners"]],
-  ["three groups", [["c"], ["b"], ["a"]], ["a", "b", "c"]],
+  ["two groups of a half each: the first by name", [["partners"], ["engineers"]], ["engineers"]],
+  ["three groups: the first by name", [["c"], ["b"], ["a"]], ["a"]],
+  ["the largest of three groups", [["c"], ["c"], ["b"], ["a"], ["c"], ["b"], ["a"]], ["c"]],
   ["most of them, but not all", [["employees"], ["employees"], []], ["employees"]],
   ["few of them", [["employees"], [], []], ["public"]],
 ])("%s", (_, held, audience) => {

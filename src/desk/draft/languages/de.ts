@@ -28,6 +28,8 @@ export const GERMAN: DraftTexts = {
   elsewhere: "Tritt es noch anderswo auf als in der oben genannten Umgebung?",
   customerAsks: "Ein Kunde fragt: {quote}",
   whoMaySee: "Wer darf den Artikel sehen? Im Entwurf steht: {names}.",
+  othersAsked:
+    "{n, plural, one {# Ticket ist} other {# Tickets sind}} von anderen als diesen: Sollen auch sie ihn sehen? Ihre Worte sind hier nicht zitiert.",
   whenToStop: "Wann sollten Kunden es nicht weiter versuchen, sondern um Hilfe bitten?",
   formInstead: "Wäre ein Formular oder eine Automatisierung besser als ein Artikel?",
 };

@@ -24,6 +24,8 @@ export const ENGLISH = {
   elsewhere: "Does it happen anywhere else than in the environment named above?",
   customerAsks: "A customer asks: {quote}",
   whoMaySee: "Who may see the article? The draft says: {names}.",
+  othersAsked:
+    "{n, plural, one {# ticket is} other {# tickets are}} from others than those: should they see it too? Their words are not quoted here.",
   whenToStop: "When should a customer stop trying and ask for help?",
   formInstead: "Would a form or an automation serve better than an article?",
 } as const;

@@ -27,6 +27,8 @@ export const SPANISH: DraftTexts = {
   elsewhere: "¿Ocurre en algún otro sitio además del entorno nombrado arriba?",
   customerAsks: "Un cliente pregunta: {quote}",
   whoMaySee: "¿Quién puede ver el artículo? El borrador dice: {names}.",
+  othersAsked:
+    "{n, plural, one {# ticket es} other {# tickets son}} de otras personas: ¿deben verlo también? Sus palabras no se citan aquí.",
   whenToStop: "¿Cuándo debe un cliente dejar de intentarlo y pedir ayuda?",
   formInstead: "¿Serviría mejor un formulario o una automatización que un artículo?",
 };

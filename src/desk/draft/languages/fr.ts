@@ -27,6 +27,8 @@ export const FRENCH: DraftTexts = {
   elsewhere: "Cela se produit-il ailleurs que dans l'environnement nommé ci-dessus\u00A0?",
   customerAsks: "Un client demande\u00A0: {quote}",
   whoMaySee: "Qui peut voir l'article\u00A0? Le brouillon dit\u00A0: {names}.",
+  othersAsked:
+    "{n, plural, one {# ticket vient} other {# tickets viennent}} d'autres personnes\u00A0: doivent-elles le voir aussi\u00A0? Leurs mots ne sont pas cités ici.",
   whenToStop: "À quel moment un client doit-il cesser d'essayer et demander de l'aide\u00A0?",
   formInstead: "Un formulaire ou une automatisation servirait-il mieux qu'un article\u00A0?",
 };
