@@ -1,4 +1,5 @@
 import type { SearchIndex } from "../search/search-index.ts";
+import { createArticleCodes } from "./article-codes.ts";
 
 /** Finds the articles that a text cites. */
 export type CitationReader = (text: string) => readonly string[];
@@ -11,11 +12,12 @@ const MAX_NAME_CHARACTERS = 500;
 const MAX_PARTS = 12;
 
 /**
- * Prepares to find citations: ids, numbers, paths and addresses of these articles, written as one piece and in any case. An id
+ * Prepares to find citations: ids, numbers, codes, paths and addresses of these articles, written as one piece and in any case. An id
  * that could be a common word, such as `vpn`, is no citation; one with a digit, a slash or the like is. O(articles).
  */
 export function createCitationReader(articles: SearchIndex["articles"]): CitationReader {
-  const known = createNames(articles, namesOf);
+  const codesOf = createArticleCodes(articles);
+  const known = createNames(articles, (article) => [...namesOf(article), ...codesOf(article)]);
   const numbers = createNames(articles, numbersOf);
   return (text) => {
     const found = new Set<string>();
@@ -35,11 +37,13 @@ function piecesOf(text: string): readonly string[] {
 
 /** Finds the article that a name in a field of its own means: as for citations, a bare number, its title, or one that it had before; `null` for none, and for one of two. */
 export function createArticleNames(articles: SearchIndex["articles"]): (name: string) => string | null {
+  const codesOf = createArticleCodes(articles);
   const names = createNames(articles, (article) => [
     article.id.toLowerCase(),
     nameKey(article.title),
     ...namesOf(article),
     ...numbersOf(article),
+    ...codesOf(article),
   ]);
   const former = createNames(articles, ({ aliases }) => aliases.map(nameKey));
   return (name) => names.get(nameKey(name)) ?? former.get(nameKey(name)) ?? null;
@@ -61,15 +65,19 @@ function createNames(articles: SearchIndex["articles"], namer: Namer): ReadonlyM
   return names;
 }
 
-/** Keys of front matter under which the number that a service desk gave an article is kept. */
-const NUMBER_KEYS =
-  "number kb kbNumber kb_number articleNumber article_number display_number articleId article_id external_id sys_id".split(
+/** Keys of front matter under which the number that a service desk gave an article is kept, letters alone. */
+const NUMBER_KEYS: ReadonlySet<string> = new Set(
+  "number kb kbnumber articlenumber displaynumber articleid externalid sysid artikelnummer artikelnr nummer numérodarticle númerodeartículo".split(
     " ",
-  );
+  ),
+);
 
 /** What a service desk calls an article, in its own metadata or as its id. */
 function numbersOf({ id, metadata }: Pick<SearchIndex["articles"][number], "id" | "metadata">): string[] {
-  return [id, ...NUMBER_KEYS.map((key) => metadata[key])].flatMap((number) => {
+  const keys = Object.keys(metadata).filter((key) =>
+    NUMBER_KEYS.has(key.toLowerCase().replace(/[^\p{L}]/gu, "")),
+  );
+  return [id, ...keys.map((key) => metadata[key])].flatMap((number) => {
     const text = typeof number === "number" || typeof number === "string" ? String(number).toLowerCase() : "";
     const whole = text.replace(WHOLLY_APART, "$1$2");
     return /^(?=.*\d)[\w.-]{4,64}$/.test(whole) ? [whole] : [];

@@ -16,6 +16,7 @@ const cited = createCitationReader([
   makeArticle({ id: "office365", title: "Office365 on the phone" }),
   makeArticle({ id: "out-of-office", title: "Absence" }),
   makeArticle({ id: "RB-017", title: "Runbook" }),
+  makeArticle({ id: "karte", title: "Karte", metadata: { "Artikel-Nr.": "IT-185" } }),
 ]);
 
 describe("citations", () => {
@@ -30,6 +31,7 @@ describe("citations", () => {
     ["a Markdown link", "[unlock](https://help.example/a/unlock-it/)", ["KB0001002"]],
     ["an id that is a path", "network/vpn-connect, RB-017", ["network/vpn-connect", "RB-017"]],
     ["a file name", "see vpn.md", ["vpn"]],
+    ["a number of front matter", "IT-185 zugesandt", ["karte"]],
     ["each once", "RB-017 RB-017", ["RB-017"]],
     ["no common word", "restarted the vpn, set out-of-office", []],
     ["no name of a product that the title has too", "reinstalled Office365", []],
