@@ -4,9 +4,9 @@ const words: Readonly<Record<ArticleState, string>> = {
   draft: `draft, drafted, wip, work in progress, in progress, in work, todo, to do, planned, proposed, unpublished, pending,
     pending review, pending approval, awaiting approval, review, in review, under review, needs review, ready for review,
     scheduled, scheduled publish, not validated, unvalidated, private, hidden, rejected, on hold, internal, confidential, restricted,
-    unlisted, not published, unapproved, not approved, embargoed, disabled, inactive, future, auto draft`,
-  published: `published, publish, live, active, current, released, final, validated, public, online, stable,
-    pending retirement`,
+    unlisted, not published, unapproved, not approved, embargoed, disabled, inactive, future, auto draft, internal (agent)`,
+  published: `published, publish, live, active, current, released, final, validated, public, public (all), public (everybody), online,
+    stable, pending retirement`,
   retired: `retired, archived, archive, deprecated, obsolete, outdated, withdrawn, expired, deleted, removed,
     superseded, replaced, closed, end of life, eol, trash, trashed, discontinued, sunset`,
 };

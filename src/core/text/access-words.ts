@@ -6,7 +6,7 @@ import { fold } from "./fold.ts";
  */
 const MEANINGS: Readonly<Record<string, string>> = {
   internal:
-    "intern* wewnetrzn* sisain* внутренн* dahili* belso 内部 社内 내부 betriebsintern* firmenintern* hausintern* unternehmensintern* konzernintern* dienstgebrauch",
+    "intern* wewnetrzn* sisain* внутренн* dahili* belso 内部 社内 내부 betriebsintern* firmenintern* hausintern* unternehmensintern* konzernintern* dienstgebrauch служебн*",
   private:
     "privat* privad* prive privee prives privees prywatn* soukrom* yksityi* ozel neverejn* приватн* частн* 비공개 私有 私密 非公開 非公开 未公开 besloten nepublick*",
   confidential:
@@ -24,14 +24,14 @@ const MEANINGS: Readonly<Record<string, string>> = {
   public:
     "offentlich* publique* publico publica publicos publicas pubblico pubblica openbaar openbare publiczn* verejn* offentlig* julkinen публичн* общедоступн* 공개 公開 公开 publiek publieke",
   approved:
-    "freigegeben* genehmigt* approuv* aprobad* aprovad* approvat* goedgekeurd* zatwierdzon* godkand* godkend* godkjent* hyvaksyt* одобрен* akceptowan* zaakceptowan*",
-  released: "freigabe freigaben",
+    "genehmigt* approuv* aprobad* aprovad* approvat* goedgekeurd* zatwierdzon* godkand* godkend* godkjent* hyvaksyt* одобрен* akceptowan* zaakceptowan*",
+  released: "freigabe freigaben freigegeben*",
   withdrawn:
     "zuruckgezogen* retire retiree ingetrokken ritirat* wycofan* aufgehoben* abgekundigt* wycofyw* retirad* anulowan* annule annulee annullat* anulad*",
   expired:
     "abgelaufen* verlopen scadut* caducad* perimid* ungultig* ungueltig* vervallen wygasl* vencid* expirad* uplynul*",
   progress: "arbeit bearbeitung",
-  for: "fur fuer voor pour para dla for",
+  for: "fur fuer voor pour para dla for для",
   from: "vanaf od ab von desde depuis dal",
   visible: "sichtbar zichtbaar widoczn* synlig* viditeln* видим* gorunur visibile visibili visivel visiveis",
   visibility:
@@ -96,7 +96,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   only: "strictly solely exclusively nur ausschließlich ausschliesslich exclusivement strictement seulement uniquement solo soltanto somente apenas slechts alleen tylko endast kun vain только",
   employees:
     "mitarbeiter* employe* emplead* dipendent* funcionari* medewerker* pracowni* anstalld* medarbejder* tyontekij* сотрудник*",
-  everybody: "alle jeder tous todos tutti todas iedereen wszyscy alla kaikki vsichni все herkes 所有人 全員",
+  everybody:
+    "alle allen jeder jedermann tous todos tutti todas iedereen wszyscy wszystkich alla kaikki vsichni все всех herkes 所有人 任何人 全員 誰でも 모두 누구나",
   yes: "wahr vrai verdadero vero waar 예 네 ja oui si sim tak ano kylla да evet نعم כן igen はい 是",
   no: "falsch faux falso onwaar 아니오 nein non nao nee nej ei нет hayir لا לא nem いいえ 否",
 };
@@ -206,6 +207,17 @@ export function accessInEnglish(text: string): string {
 const phrases = Object.entries(PHRASES).flatMap(([meaning, texts]) =>
   texts.map((text) => [text, meaning] as const),
 );
+
+const everybody = new Set(MEANINGS.everybody!.split(" "));
+
+/** Whether a text is a word for everybody, and says it of nobody: `alle`, `для всех`, 全員; `alle Mitarbeiter` and 社員全員 are some. */
+export function meansEverybody(text: string): boolean {
+  if (!/^[\p{L}\p{M}\s]+$/u.test(text)) return false;
+  const said = fold(text)
+    .split(/\s+/)
+    .filter((word) => word !== "" && meaningOf(word) !== "for" && word !== "per");
+  return said.length === 1 && everybody.has(said[0]!);
+}
 
 /** What the words that a text begins with mean together in English: `en cours de rédaction` is `in progress`. `null` for others. */
 export function accessPhrase(text: string): string | null {

@@ -53,7 +53,7 @@ export function saidAside(
   if (text.startsWith("not ") && isDone(all.slice(1))) return "mayClose";
   if (all[0] === "only" && all.length === 2) return "mayClose";
   if (
-    /\b(?:black|block|deny) list$|^valid (?:period|range|span)$|^(?:show|display|render) (?:if|when)$/.test(
+    /\b(?:black|block|deny) list$|^valid (?:period|range|span)$|^(?:(?:show|display|render) (?:if|when)|if)$/.test(
       text,
     )
   )

@@ -22,7 +22,8 @@ const unfinished =
 const worked = set(
   "ticket tickets incident problem issue bug fix project migration feature product service rollout change request outage",
 );
-const marked = /^(?:noforn|fouo|cui|need to know|(?:uk )?eyes only|official sensitive|top secret)$/;
+const marked =
+  /^(?:noforn|fouo|cui|need to know|(?:uk )?eyes only|official sensitive|top secret|(?:anyone|people|only those|those) with (?:the |a )?link|(?:by )?link only)$/;
 const reviewing = set(
   "review qa approval sign signoff phase progress sso subscription license licence account membership registration",
 );

@@ -49,7 +49,7 @@ export const furniture = set(
   banner pagination author authors avatar social edit feedback reading time next prev previous button buttons icon icons theme layout
   print math heading headings badge badges thumbnail cover hero tag tags sitemap backlinks graph properties anchor lines line numbers
   summary related rating votes child children progress logo color colour style class css js boost weight priority order number
-  translation key`,
+  translation key promoted`,
 );
 export const mild = set(
   `hidden hide exclude excluded enabled disabled published visible listed status state stage locked protected approved archive draft

@@ -33,7 +33,7 @@ export interface AccessOptions {
 
 /** Marks that site generators show beside a title: they tell what the page is like, not who may see it. */
 const marks = new Set(
-  `new, updated, tutorial, guide, howto, reference, faq, concept, quickstart, complete, completed, done, beta, alpha, experimental,
+  `new, updated, tutorial, guide, howto, reference, faq, quickstart, complete, completed, done, beta, alpha, experimental,
   featured, popular, recommended, maintained, production, reviewed, verified, finished, mature, evergreen, seedling, budding, translated, tip, info, note, ok, stub, sponsored`
     .split(",")
     .map(normalizeKey),

@@ -20,7 +20,7 @@ import {
 } from "./read-access.ts";
 import type { FrontMatter, Warn } from "./read-front-matter.ts";
 import { reviewAfter } from "./review-after.ts";
-import { isEndless } from "./says-nothing.ts";
+import { isEndless, spokenOf } from "./says-nothing.ts";
 
 /** All of an article that its header says; `id` and `title` are `null` if it does not say them. */
 export interface Metadata extends Omit<Article, "id" | "title" | "sections" | "links" | "path"> {
@@ -53,7 +53,7 @@ export function readMetadata(front: FrontMatter, options: MetadataOptions, warn:
   const validTo = read.dates("validTo");
   const { publicAudiences: publicNames, ownStates, folders } = options;
   const reading = { publicNames, ownStates, folders, complain };
-  const said = access.map(({ entry, kind }) => readAccess(entry, kind, reading));
+  const said = spokenOf(access, front.entries).map(({ entry, kind }) => readAccess(entry, kind, reading));
   const states = (byField.get("state") ?? []).map((entry) => readState(entry, reading));
   const audiences = [
     ...(byField.get("audience") ?? []).map((entry) => readAudience(entry, reading)),

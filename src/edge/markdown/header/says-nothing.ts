@@ -1,10 +1,14 @@
+import { toDate } from "../../../core/article/to-date.ts";
+import { type HeaderEntry, normalizeKey } from "./header-entry.ts";
+
 /** `archive_feed: https://…` says where old pages are, not that this is one. */
 export function isAddress(value: unknown): boolean {
   return typeof value === "string" && /^(?:https?:\/\/|\.{0,2}\/)\S+$/.test(value.trim());
 }
 
-/** `moderation_status: approved`, `verificationState: TRUSTED`: a gate that is behind the page. */
+/** `moderation_status: approved`, `verificationState: TRUSTED`: a gate that is behind the page; `if: visitor.claims.isAgent == false`: one that a stranger passes. */
 export function isPassed(words: readonly string[], value: unknown): boolean {
+  if (words.join() === "if" && /^\s*(?:!|not\b)|==\s*["']?false/.test(String(value))) return true;
   const isGate = words.some((word) => /^(?:approval|moderation|verification|validation)$/.test(word));
   return (
     isGate &&
@@ -44,4 +48,23 @@ export function isMenu(value: unknown): boolean {
   return Object.keys(value).every((key) =>
     ["title", "order", "path", "icon", "label", "position"].includes(key),
   );
+}
+
+/**
+ * Keys of access without those that another key of their system outdoes: Zendesk's `permission_group_id`, who may change an article, beside
+ * `user_segment_id`, who may read it; Zammad's `internal_at` before or with `published_at`.
+ */
+export function spokenOf<T extends { readonly entry: HeaderEntry }>(
+  access: readonly T[],
+  entries: readonly HeaderEntry[],
+): readonly T[] {
+  const said = (name: string): HeaderEntry | undefined =>
+    entries.find(({ key }) => normalizeKey(key) === normalizeKey(name));
+  const published = toDate(said("published_at")?.value);
+  return access.filter(({ entry }) => {
+    const key = normalizeKey(entry.key);
+    if (key === "permissiongroupid") return said("user_segment_id") === undefined;
+    const internal = key === "internalat" ? toDate(entry.value) : null;
+    return internal === null || published === null || internal > published;
+  });
 }

@@ -1,9 +1,10 @@
-import { accessInEnglish } from "../../../core/text/access-words.ts";
+import { accessInEnglish, meansEverybody } from "../../../core/text/access-words.ts";
 import { toList } from "./header-value.ts";
 
 const everybody = new Set(["public", "everyone", "everybody", "anyone", "anybody", "all", "world"]);
 const open = new Set([
   ...everybody,
+  "any",
   "open",
   "unrestricted",
   "unclassified",
@@ -15,7 +16,7 @@ const open = new Set([
 ]);
 
 /**
- * Who may see the article: `public` whatever its case, `everyone`, `all` and the names in `publicNames` become `public`;
+ * Who may see the article: `public` whatever its case, `everyone`, `all`, these in other languages and the names in `publicNames` become `public`;
  * other names stay as written. `null` for a value that names nobody: blank, a number, a nested list.
  */
 export function toAudience(value: unknown, publicNames: readonly string[]): string[] | null {
@@ -31,7 +32,7 @@ export function isOpenWord(value: unknown): boolean {
   return typeof value === "string" && (open.has(value.trim().toLowerCase()) || saysPublic(value));
 }
 
-/** `öffentlich`, `publique`. What means all of somebody (`alle`) may mean all of a company. */
+/** `öffentlich`, `publique`; `alle`, `для всех`. */
 function saysPublic(text: string): boolean {
-  return accessInEnglish(text.trim().toLowerCase()) === "public";
+  return accessInEnglish(text.trim().toLowerCase()) === "public" || meansEverybody(text);
 }
