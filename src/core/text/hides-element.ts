@@ -20,10 +20,24 @@ function isFlat(style: string): boolean {
 /** With a background that shines through the letters, they are seen. */
 const CLEAR = /(?:^|[^-\w])color["']?\s*:\s*["']?transparent/i;
 
-/** Whether what stands in a tag behind its name hides the element: `hidden`, or a style. */
+/** Classes by which the usual style sheets show nothing. `sr-only` is none: it is read to those who cannot see. */
+const UNSEEN = /^(?:hidden|hide|d-none|is-hidden|u-hidden|uk-hidden|ms-hide|display-none)$/;
+/** Shown on some screens (`hidden md:block`, `d-none d-lg-flex`), or by a click. */
+const SHOWN_AGAIN =
+  /(?:^|[\s:-])(?:block|inline|flex|grid|table|contents|visible)(?![\w])|^visible|tab|accordion|collaps|toggl|expand|spoiler|answer|faq|dropdown|reveal|slide/i;
+
+/** Whether an element's classes hide it. */
+export function hidesByClass(classes: string): boolean {
+  const all = classes.split(/\s+/);
+  return all.some((one) => UNSEEN.test(one)) && !all.some((one) => SHOWN_AGAIN.test(one));
+}
+
+/** Whether what stands in a tag behind its name hides the element: `hidden`, a class that is called so, or a style. */
 export function hidesElement(attributes: string): boolean {
   const bare = attributes.replace(/"[^"]*"|'[^']*'/g, '""');
   if (HIDDEN.test(bare) && !NOT_HIDDEN.test(bare)) return true;
+  const [, a, b, c] = /\sclass(?:name)?\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes) ?? [];
+  if (hidesByClass(a ?? b ?? c ?? "")) return true;
   const style = /\sstyle\s*=\s*("[^"]*"|'[^']*'|\{\{[^}]*\}\}|[^\s>]+)/i.exec(attributes)?.[1];
   return style !== undefined && hidesByStyle(style);
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent, Text } from "hast";
-import { hidesByStyle } from "../../core/text/hides-element.ts";
+import { groundOf, hasFaintLetters } from "../../core/text/faint-letters.ts";
+import { hidesByClass, hidesByStyle } from "../../core/text/hides-element.ts";
 import { isKeptBack } from "../markdown/index.ts";
 import { BLOCKS } from "./blocks.ts";
 import { findAnchors } from "./find-anchors.ts";
@@ -24,15 +25,27 @@ export function prepareTree(tree: Root, options: ToMarkdownOptions): void {
     const within = target.startsWith("#") ? anchors.get(decoded(target.slice(1))) : undefined;
     return within === undefined ? (options.link ? options.link(target) : target) : `#${within}`;
   };
-  const children = tree.children.flatMap((child) => prepare(child, { ...options, link }, false));
+  const children = tree.children.flatMap((child) =>
+    prepare(child, { ...options, link }, { inCode: false, onPaint: false }),
+  );
   tree.children = withoutGaps(children) as Root["children"];
 }
 
-function prepare(node: Node, options: ToMarkdownOptions, inCode: boolean): Node[] {
+/** Where a node stands: in code, and before what an element around it paints. */
+interface Place {
+  readonly inCode: boolean;
+  readonly onPaint: boolean;
+}
+
+function prepare(node: Node, options: ToMarkdownOptions, { inCode, onPaint }: Place): Node[] {
   if (node.type === "text") return [inCode ? node : { ...node, value: node.value.replaceAll("\u00a0", " ") }];
-  if (node.type !== "element" || DROPPED.has(node.tagName) || isHidden(node)) return [];
+  if (node.type !== "element" || DROPPED.has(node.tagName)) return [];
+  const inside = insideOf(node.properties);
+  if (isHidden(node, inside) || hasFaintLetters(node.tagName, inside, onPaint)) return [];
   const isCode = inCode || node.tagName === "pre";
-  const children = node.children.flatMap((child) => prepare(child, options, isCode));
+  const ground = groundOf(node.tagName, inside);
+  const place = { inCode: isCode, onPaint: ground === null ? onPaint : ground === "painted" };
+  const children = node.children.flatMap((child) => prepare(child, options, place));
   node.children = (isCode ? children : withoutGaps(children)) as ElementContent[];
   if (isCode) return finish(node, options);
   const cut = withoutEdges(node);
@@ -40,12 +53,13 @@ function prepare(node: Node, options: ToMarkdownOptions, inCode: boolean): Node[
 }
 
 /** No browser shows it, or it is for few readers by its own mark. */
-function isHidden(node: Element): boolean {
-  const { hidden, style } = node.properties;
+function isHidden(node: Element, inside: string): boolean {
+  const { hidden, style, className } = node.properties;
   if (hidden !== undefined && hidden !== null && hidden !== false) return true;
   if (typeof style === "string" && hidesByStyle(style)) return true;
+  if (Array.isArray(className) && hidesByClass(className.join(" "))) return true;
   const summary = node.tagName === "details" ? summaryOf(node) : "";
-  return isKeptBack(node.tagName, insideOf(node.properties), summary);
+  return isKeptBack(node.tagName, inside, summary);
 }
 
 /** The attributes as they stand in a tag. */

@@ -5,7 +5,7 @@ const icon = /:[a-z][\w+-]{1,60}:/g;
 
 /** What makes it worth looking closer. */
 const signs =
-  /^[ \t]*(?:!!!|\?\?\?\+?|===[!+]?[ \t]+["'])|^[ \t>]*(?:`{3,}|:{3,})\{|^\/{3,}[ \t]|^(?::{3,}|\{\{[<%])[ \t]*mermaid|^\([\w .:/-]{1,100}\)=|\[\[_?TO(?:C|SP)_?\]\]|^\[toc\]|\{:?toc\}/im;
+  /^[ \t]*(?:!!!|\?\?\?\+?|===[!+]?[ \t]+["'])|^[ \t>]*(?:`{3,}|:{3,})\{|^\/{3,}[ \t]|^(?::{3,}|\{\{[<%])[ \t]*mermaid|^\([\w .:/-]{1,100}\)=|\[\[_?TO(?:C|SP)_?\]\]|^\[toc\]|\{:?toc\}|^[ \t]*(?:\\?_){2}[A-Z]{3,20}\\?_|^[ \t]*~~NO(?:TOC|CACHE)~~/im;
 
 const box = /^([ \t]*)(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+(?:[\w -]{0,60}?)?(?:"([^"\n]*)"|'([^'\n]*)')?[ \t]*$/;
 const named = /^[ \t]*===/;
@@ -137,8 +137,13 @@ function strong(indent: string, given: string): string {
   return title === "" ? "" : `${indent}**${title}**  `;
 }
 
+/** Lines of switches: `__NOTOC__` of MediaWiki, `~~NOCACHE~~` of DokuWiki. */
+const switches =
+  /^[ \t]*(?:(?:(?:\\?_){2}(?:(?:NO|FORCE)?TOC|NOEDITSECTION|NOINDEX|INDEX|NOGALLERY|HIDDENCAT|NEWSECTIONLINK|NOTITLE)(?:\\?_){2}|~~NO(?:TOC|CACHE)~~)[ \t]*)+$/;
+
 /** A place for the table of contents; the item of kramdown's, `* TOC`, goes with the mark on the line below it. */
 function contents(line: string, before: string[]): string {
+  if (switches.test(line)) return "";
   if (/^[ \t]*(?:\[\[_?TO(?:C|SP)_?\]\]|\[toc\]|\([\w .:/-]{1,100}\)=)[ \t]*$/i.test(line)) return "";
   if (!/^[ \t]*\{:?toc\}[ \t]*$/i.test(line)) return line;
   const last = before.length - 1;

@@ -77,7 +77,7 @@ interface Body extends Pick<Article, "sections" | "links"> {
 }
 
 function readBody(front: FrontMatter, { path, warn }: { path: string | null; warn: Warn }): Body {
-  const shown = readerText(front);
+  const shown = readerText(front, true);
   const bounded = boundMarkdown(shown.text);
   const builder = new SectionBuilder();
   const isMdx = /\.mdx$/i.test(path ?? "");

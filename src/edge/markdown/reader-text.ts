@@ -13,6 +13,7 @@ import { linePassages } from "./reserved/line-passages.ts";
 import type { Passage } from "./reserved/passage.ts";
 import {
   attributesOf,
+  isForSignedIn,
   isReservedElement,
   isReservedSummary,
   isTitledForFew,
@@ -21,6 +22,7 @@ import { tablePassages } from "./reserved/table-passages.ts";
 import { tagPassages } from "./reserved/tag-passages.ts";
 import { plainText, stripComments } from "./strip-comments.ts";
 import { blanked, elementRanges, stripHidden } from "./strip-hidden.ts";
+import { unindexedRanges } from "./unindexed.ts";
 
 interface ReaderText {
   /** With the lines of what was left out blank. */
@@ -31,10 +33,14 @@ interface ReaderText {
 
 /**
  * The body of an article as its readers may see it: without comments, without what no browser shows, and without passages that are for
- * few of them by their own marks. An article that is surely for the desk only keeps those.
+ * few of them by their own marks. An article that is surely for the desk only keeps those. For searches, without what it keeps from them.
  */
-export function readerText({ body, entries }: Pick<FrontMatter, "body" | "entries">): ReaderText {
-  const plain = plainText(body);
+export function readerText(
+  { body, entries }: Pick<FrontMatter, "body" | "entries">,
+  isForSearch = false,
+): ReaderText {
+  const whole = plainText(body);
+  const plain = isForSearch ? without(whole, unindexed(whole)) : whole;
   const readers = readersOf(entries);
   if (readers.length > 0 && readers.every(isDeskAudience)) return { text: visible(plain), reserved: [] };
   const commented = commentPassages(withoutCode(plain));
@@ -48,6 +54,10 @@ export function readerText({ body, entries }: Pick<FrontMatter, "body" | "entrie
     ...elementPassages(shown),
   ];
   return { text: without(shown, reserved), reserved: [...commented, ...reserved] };
+}
+
+function unindexed(text: string): readonly Pick<Passage, "start" | "end">[] {
+  return unindexedRanges(withoutCode(text)).map(([start, end]) => ({ start, end }));
 }
 
 function visible(text: string): string {
@@ -67,15 +77,19 @@ function elementPassages(text: string): Passage[] {
   if (!ELEMENT.test(text)) return [];
   return elementRanges(text, (name, inside, after) => {
     if (name.toLowerCase() === "details" && isReservedSummary(after())) return true;
-    return isReservedElement(name, attributesOf(inside)) || isTitledForFew(name, after());
+    return (
+      isReservedElement(name, attributesOf(inside)) ||
+      isTitledForFew(name, after()) ||
+      isForSignedIn(name, inside)
+    );
   }).map(([start, end]) => ({ start, end, mark: text.slice(start, start + 80).split("\n")[0]! }));
 }
 
 /** A component, a custom element, or an attribute that may say for whom an element is. */
 const ELEMENT =
-  /<(?:[A-Z]|details\b|fieldset\b|tr\b|[a-z]+-|intern|private|staff|agent|ac:structured)|<[a-z][^>]{0,500}(?:class|audience|visib|access|only|role|group|condition|props|v-|ng|x-)/i;
+  /<(?:[A-Z]|details\b|fieldset\b|tr\b|[a-z]+-|intern|private|staff|agent|ac:structured|ifauth|aside)|<[a-z][^>]{0,500}(?:class|audience|visib|access|only|role|group|condition|props|v-|ng|x-)/i;
 
-function without(text: string, passages: readonly Passage[]): string {
+function without(text: string, passages: readonly Pick<Passage, "start" | "end">[]): string {
   if (passages.length === 0) return text;
   let end = 0;
   const ranges = [...passages]

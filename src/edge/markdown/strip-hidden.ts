@@ -1,3 +1,4 @@
+import { groundOf, hasFaintLetters, mayBeFaint } from "../../core/text/faint-letters.ts";
 import { hidesElement } from "../../core/text/hides-element.ts";
 import { proseSegments } from "./prose-segments.ts";
 
@@ -16,7 +17,7 @@ const TAG = new RegExp(
 );
 /** A text without these has nothing to look for. */
 const SIGN =
-  /hidden|display|visibility|opacity|font-size|transparent|overflow|-\d{4}|clip|<(?:template|noscript|noframes|datalist|iframe|object|annotation|dialog|audio|video|canvas|desc|metadata|ac:placeholder|w:del|del\s)|mso|style[^>]{0,200}[&\\]/i;
+  /hidden|display|visibility|opacity|font-size|transparent|overflow|-\d{4}|clip|<(?:template|noscript|noframes|datalist|iframe|object|annotation|dialog|audio|video|canvas|desc|metadata|ac:placeholder|w:del|del\s)|mso|color|d-none|["'\s=-]hide|style[^>]{0,200}[&\\]/i;
 
 /**
  * Markdown without the HTML that a browser does not show: `hidden`, `display: none` and the like, templates. Lines keep their places. Code
@@ -24,16 +25,24 @@ const SIGN =
  */
 export function stripHidden(text: string): string {
   if (!SIGN.test(text)) return text;
+  const isFaint = mayBeFaint(text) ? hasFaintLetters : () => false;
   return blanked(
     text,
-    elementRanges(text, (name, attributes) => isUnseen(name.toLowerCase(), attributes)),
+    elementRanges(
+      text,
+      (name, attributes, _, isOnPaint) =>
+        isUnseen(name.toLowerCase(), attributes) || isFaint(name, attributes, isOnPaint()),
+    ),
   );
 }
 
 type Range = readonly [start: number, end: number];
 
-/** Asks of an element's first tag whether it is wanted: its name as written, what stands in it behind that, and what follows it. */
-type IsWanted = (name: string, attributes: string, after: () => string) => boolean;
+/**
+ * Asks of an element's first tag whether it is wanted: its name as written, what stands in it behind that, what follows it, and whether an element
+ * around it paints what is behind its letters.
+ */
+type IsWanted = (name: string, attributes: string, after: () => string, isOnPaint: () => boolean) => boolean;
 
 /**
  * Where the wanted elements of a text are, tags in code left aside, from their first tag to their last; what is never closed goes to the
@@ -43,6 +52,7 @@ export function elementRanges(text: string, isWanted: IsWanted): Range[] {
   const ranges: Range[] = [];
   let open: { readonly name: string; readonly start: number; depth: number } | null = null;
   const macros: number[] = [];
+  const grounds = new Grounds();
   let at = 0;
   for (const { prose, text: piece } of proseSegments(text)) {
     for (const found of prose ? withoutCode(piece).matchAll(TAG) : []) {
@@ -64,15 +74,47 @@ export function elementRanges(text: string, isWanted: IsWanted): Range[] {
         hidesMacro(found[3]!, text.slice(end, end + 20))
       ) {
         open = { name: MACRO, start: macros.pop()!, depth: 1 };
-      } else if (found[1] === "" && isWanted(found[2]!, found[3]!, () => text.slice(end, end + 600))) {
+      } else if (
+        found[1] === "" &&
+        isWanted(
+          found[2]!,
+          found[3]!,
+          () => text.slice(end, end + 600),
+          () => grounds.isPaint(),
+        )
+      ) {
         if (isAlone) ranges.push([at + found.index, end]);
         else open = { name, start: at + found.index, depth: 1 };
-      }
+      } else if (!isAlone) grounds.pass(name, found[1] === "" ? found[3]! : null);
     }
     at += piece.length + 1;
   }
   if (open !== null) ranges.push([open.start, text.length]);
   return ranges;
+}
+
+/** What the open elements around a place paint behind its letters. */
+class Grounds {
+  private readonly open: { readonly name: string; readonly attributes: string }[] = [];
+
+  /** A first tag with its attributes, or `null` for a last one. */
+  pass(name: string, attributes: string | null): void {
+    if (attributes !== null) this.open.push({ name, attributes });
+    else {
+      const at = this.near().findLastIndex((one) => one.name === name);
+      if (at >= 0) this.open.length -= this.near().length - at;
+    }
+  }
+
+  isPaint(): boolean {
+    const grounds = this.near().map(({ name, attributes }) => groundOf(name, attributes));
+    return grounds.findLast((ground) => ground !== null) === "painted";
+  }
+
+  /** Of elements that are never closed, so many are looked at. */
+  private near() {
+    return this.open.slice(-60);
+  }
 }
 
 /** A macro of Confluence as it is stored. */

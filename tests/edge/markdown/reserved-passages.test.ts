@@ -113,7 +113,7 @@ describe("what only looks like it stays", () => {
     "**Note:** the internal network only. LAMP",
     "Internal phones: LAMP",
     '<a class="reference internal" href="#x">LAMP</a>',
-    '<p class="hidden">LAMP</p>',
+    '<p class="hidden md:block">LAMP</p>',
     '<div class="agent">LAMP</div>',
     '<div class="staff">LAMP</div>',
     "<Agent>\n\nLAMP\n\n</Agent>",

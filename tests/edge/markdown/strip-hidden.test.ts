@@ -70,7 +70,7 @@ describe("what is seen stays", () => {
   it.each([
     "<details><summary>More</summary>seen</details>",
     '<p aria-hidden="true">seen</p>',
-    '<p class="hidden">seen</p>',
+    '<p class="hidden md:block">seen</p>',
     '<p data-hidden title="hidden">seen</p>',
     '<p style="opacity:0.5; font-size: 0.9em">seen</p>',
     "<p hidden={false}>seen</p>",

@@ -8,7 +8,7 @@ const maxLine = 2_000;
 
 /** A line that is all marks: tags of the page's head, Liquid's and Jinja's settings, exports of MDX, fields of reStructuredText. */
 const marked =
-  /^[ \t]{0,3}(?:<(?:!doctype|html|head|title|meta|link|base|script)\b|\{%|\{\{[<%]|export const |:(?:orphan|nosearch):|[ \t]*:robots:)/i;
+  /^[ \t]{0,3}(?:<(?:!doctype|html|head|title|meta|link|base|script)\b|\{%|\{\{[<%]|export const |:(?:orphan|nosearch):|[ \t]*:robots:|(?:\\?_){2}NO)/i;
 const meta = /<meta\b([^>]{1,400})>/gi;
 /** What is written down, not what is worked out elsewhere. */
 const literal = `("[^"%]{0,80}"|'[^'%]{0,80}'|true|false|yes|no|\\d[\\d-]{0,20})`;
@@ -19,7 +19,8 @@ const settings = [
   new RegExp(`\\{\\{[<%]\\s*(?:meta|params?|page)\\s+(\\w{1,60})\\s*=\\s*${literal}\\s*[%>]\\}\\}`, "gi"),
   /^\s*:(robots):[ \t]+(\S.{0,80})$/gi,
 ];
-const orphan = /^[ \t]{0,3}:(?:orphan|nosearch):[ \t]*$/i;
+/** Of Sphinx, and of MediaWiki as it is and as pandoc writes it. */
+const orphan = /^[ \t]{0,3}(?::(?:orphan|nosearch):|(?:\\?_){2}NOINDEX(?:\\?_){2})[ \t]*$/i;
 
 /**
  * What a page says of who may see it elsewhere than in a header, near its beginning and outside of code: `<meta name="robots" content="noindex">`,

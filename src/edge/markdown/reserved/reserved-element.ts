@@ -78,7 +78,20 @@ const titledBox =
 export function isTitledForFew(name: string, after: string): boolean {
   const title = bareHeading(titledBox.exec(after)?.[1] ?? "");
   if (/^tr$/i.test(name)) return saysForFew(title.replace(/:$/, ""));
+  if (/^aside$/i.test(name) && titleSaysForFew(firstWords(after))) return true;
   return /^(?:fieldset|div|section|aside|article)$/i.test(name) && titleSaysForFew(title);
+}
+
+/** The first line of words, up to a colon: Notion's callouts are `<aside>`, an icon, and what they say. */
+function firstWords(after: string): string {
+  const plain = after.replace(/<[^<>]{0,200}>/g, "").trimStart();
+  const line = /^(?:\p{Extended_Pictographic}|\u{FE0F}|\s)*([^\n]{3,90})/u.exec(plain)?.[1] ?? "";
+  return bareHeading(line.replace(/(?:[:：](?=[*_\s]|$)).*$/, ""));
+}
+
+/** `<ifauth @support>` of DokuWiki; `!@support` is for all others. */
+export function isForSignedIn(name: string, inside: string): boolean {
+  return /^ifauth$/i.test(name) && !inside.includes("!");
 }
 
 /** What `<details>` opens with, if its summary follows at once. */
