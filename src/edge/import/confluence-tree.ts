@@ -33,6 +33,7 @@ function rewrite(node: Node): Node[] {
   if (node.tagName === "ac:image") return image(node);
   if (node.tagName === "ac:task") return [task(node)];
   if (node.tagName === "ac:adf-extension") dropFallback(node);
+  sayForFew(node);
   node.children = node.children.flatMap(rewrite) as ElementContent[];
   switch (node.tagName) {
     case "ac:task-list":
@@ -49,6 +50,24 @@ function rewrite(node: Node): Node[] {
     default:
       return /^(?:ac|ri|at):/.test(node.tagName) ? node.children : [node];
   }
+}
+
+/** A status that says `INTERNAL` before the words of a paragraph, or in a heading, becomes a label that readers of Markdown know. */
+function sayForFew(node: Element): void {
+  if (!/^(?:p|h[1-6])$/.test(node.tagName)) return;
+  const said = node.children.filter((child) => !(child.type === "text" && child.value.trim() === ""));
+  const at = node.tagName === "p" ? said.slice(0, 1).findIndex(isForFew) : said.findIndex(isForFew);
+  if (at < 0 || said.length < 2) return;
+  const rest = node.children.filter((child) => child !== said[at]);
+  node.children = [{ type: "text", value: "Internal only: " }, ...rest];
+}
+
+function isForFew(node: ElementContent): boolean {
+  return (
+    node.type === "element" &&
+    attribute(node, "ac:name") === "status" &&
+    isKeptBack("details", "", parameter(node, "title"))
+  );
 }
 
 /** A new panel or list stands there twice: once more for editors that do not know it. */
@@ -84,6 +103,7 @@ function macro(node: Element): Node[] {
   if (/^true$/i.test(parameter(node, "hidden"))) return [];
   const name = attribute(node, "ac:name");
   const title = parameter(node, "title");
+  if (name === "status") return textNode(title);
   // For few readers by what it is called: `visibility-hide`, an `expand` titled "Agents only".
   if (isKeptBack("ac:structured-macro", ` ac:name="${name}"`, title)) return [];
   const rich = childrenOf(node, "ac:rich-text-body").flatMap((body) =>
@@ -96,7 +116,6 @@ function macro(node: Element): Node[] {
     return [...rich, ...childrenOf(node, "ac:plain-text-body").flatMap((body) => body.children)];
   if (name === "code" || name === "noformat")
     return [...strongLine(title), codeBlock(plain, parameter(node, "language"))];
-  if (name === "status") return textNode(title);
   if (name === "view-file") return file(node);
   if (name === "jira") return textNode(parameter(node, "key"));
   if (name in NOTES)

@@ -1,5 +1,5 @@
 import { readArticleAccess } from "../markdown/index.ts";
-import { isRow, text } from "./field.ts";
+import { isRow, type Row, text } from "./field.ts";
 import { type SourceArticle, unclear } from "./source-article.ts";
 
 /** What desks call columns of their own: `u_internal` of ServiceNow, `cf_visibility` of Freshworks. */
@@ -21,8 +21,16 @@ export function narrowedByColumns(article: SourceArticle, row: unknown): SourceA
   const fields = [row.custom_fields, row.customFields].flatMap((held) =>
     isRow(held) ? Object.entries(held) : [],
   );
-  const columns = [...Object.entries(row), ...fields].filter(([key]) => speaks(key));
+  const columns = [...Object.entries(row), ...fields].filter(([key]) => speaks(key)).concat(namedTags(row));
   return columns.reduce((narrow, [key, value]) => narrowedBy(narrow, key, text(value)), article);
+}
+
+/** BookStack's tags have a name and a value: `Audience: Agents`. */
+function namedTags({ tags }: Row): [string, unknown][] {
+  const rows = Array.isArray(tags) ? tags.filter(isRow) : [];
+  return rows
+    .filter(({ name, value }) => text(value) !== "" && speaking.test(text(name)) && !silent.test(text(name)))
+    .map(({ name, value }) => [text(name), value]);
 }
 
 function speaks(key: string): boolean {

@@ -5,7 +5,8 @@ import { set } from "../header/key-words.ts";
 /** Who works at the desk. `support` and `admin` are not among them: customers have both. */
 export const people = set(
   `agent agents staff employee employees helpdesk servicedesk technician technicians analyst analysts backoffice supporter supporters
-  personnel staffer staffers kundenberater supportmitarbeiter mitarbeitende sachbearbeiter techniciens`,
+  personnel staffer staffers kundenberater supportmitarbeiter mitarbeitende sachbearbeiter techniciens
+  оператор операторы операторов операторам агентов агентам персонала`,
 );
 export const inner = set("internal internals confidential");
 /** Of a mark they say it too; in a sentence they say many things. */

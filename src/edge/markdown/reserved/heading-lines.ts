@@ -33,7 +33,7 @@ function headingAt(
 }
 
 const label =
-  /^([ \t]*(?:>[ \t]?)*[ \t]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?)(?:(?:\p{Extended_Pictographic}|\u{FE0F})+[ \t]*|:[a-z_]{2,30}:[ \t]*)?(?:<(?:p|span|font|strong|b|em|i|u|mark)\b[^<>]{0,100}>[ \t]*){0,4}[*_=]{0,3}([^:*_=<>|\n]{3,80}?)(?::?(?:(?:<\/(?:strong|b|em|i|u|span|font|mark)>)+|[*_=]{1,3}):?|[:：]|[ \t][–—-](?=[ \t]))[ \t]*(.*)$/u;
+  /^([ \t]*(?:>[ \t]?)*[ \t]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+|\[\^[^\]\n]{1,60}\]:[ \t]+)?)(?:(?:\p{Extended_Pictographic}|\u{FE0F})+[ \t]*|:[a-z_]{2,30}:[ \t]*)?(?:<(?:p|span|font|strong|b|em|i|u|mark)\b[^<>]{0,100}>[ \t]*){0,4}[*_=]{0,3}([^:*_=<>|\n]{3,80}?)(?::?(?:(?:<\/(?:strong|b|em|i|u|span|font|mark)>)+|[*_=]{1,3}):?|[:：]|[ \t][–—-](?=[ \t]))[ \t]*(.*)$/u;
 /** `[Internal only] words` */
 const tagged = /^[ \t]*(?:[-*+][ \t]+)?[*_]{0,3}[[【]([^\][【】\n]{3,60})[\]】][*_]{0,3}[ \t]/;
 
@@ -43,7 +43,9 @@ const BEGINNING = /^[ \t]*(?:[*_]{1,3}|(?=\p{Lu}))\p{L}/u;
 /** `**Internal note:** words` holds for its paragraph, item or quote; by itself on a line, up to the next heading or rule. */
 export function labelled(lines: readonly string[], at: number): number | null {
   const isFirst =
-    at === 0 || lines[at - 1]!.trim() === "" || /^[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])/.test(lines[at]!);
+    at === 0 ||
+    lines[at - 1]!.trim() === "" ||
+    /^[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]|\[\^)/.test(lines[at]!);
   const mayBegin = isFirst || BEGINNING.test(lines[at]!);
   const [, before = "", words = "", rest = ""] = (mayBegin && label.exec(lines[at]!)) || [];
   if (words === "" || !saysForFew(words)) return isFirst ? unmarked(lines, at) : null;

@@ -4,6 +4,7 @@ import { heading, labelled } from "./heading-lines.ts";
 import type { LineReader } from "./line-ends.ts";
 import { spokenPair } from "./pair-lines.ts";
 import type { Passage } from "./passage.ts";
+import { SIGN as SPOKEN } from "./says-for-few.ts";
 
 /** From line, up to but without line `to`. */
 interface LinePassage {
@@ -16,7 +17,7 @@ interface LinePassage {
  * reStructuredText, and what stands below `## Internal note` or behind `**Internal note:**`.
  */
 export function linePassages(text: string): Passage[] {
-  if (!SIGN.test(text)) return [];
+  if (!SIGN.test(text) && !SPOKEN.test(text)) return [];
   const lines = text.split("\n");
   const starts: number[] = [];
   let offset = 0;
@@ -31,9 +32,9 @@ export function linePassages(text: string): Passage[] {
   }));
 }
 
-/** A word for the desk, in a language that is read here. */
+/** What names of boxes and conditions say besides the words of headings. */
 const SIGN =
-  /intern|wewn|внутр|sisäin|sisain|社内|内部|[仅僅]|사내|내부|confiden|vertraulich|vertrouwel|poufn|riservat|agent|agenci|staff|employee|help ?desk|service ?desk|technician|analyst|mitarbeit|personnel|dipendent|empleado|medewerker|pracown|private|restricted|secret|draft|entwurf|brouillon|borrador|unpublished|back ?office|public|öffentlich|extern|customer|client|kund|klant|kundenberat|only|nur|uniquement|solo|réserv|reserv|\bwip\b|\bl[123]\b|tier ?[123]|(?:st|nd|rd|first|second|third)[ -](?:level|line)/i;
+  /intern|agent|private|restricted|secret|draft|entwurf|brouillon|borrador|unpublished|public|extern|\bwip\b/i;
 
 function rangesOf(lines: readonly string[]): LinePassage[] {
   const found: LinePassage[] = [];

@@ -6,6 +6,8 @@ import { isDeskPeople, isForFew, isOnlyForFew } from "./few-readers.ts";
 export type ConditionKind = "few" | "rest" | null;
 
 const open = set("public external customer customers anonymous guest guests extern");
+/** What asks whether somebody has signed in: who reads here is nobody yet. */
+const signedIn = /^(?:is|user|current_?user)?_?(?:(?:signed|logged)_?in|authenticated)\??$/i;
 const negation = /(?:^|[\s(])not\b|!|<>|\bisnt\b/;
 
 /** What a condition of a template asks for: `internal`, `user.role == "agent"`, `not public`. */
@@ -21,6 +23,7 @@ export function readCondition(condition: string): ConditionKind {
   const isFew = ends.some(
     (name) =>
       isOnlyForFew(name) ||
+      signedIn.test(name) ||
       (/^(?:is|has)(?:[A-Z]|_)/.test(name) && isForFew(name)) ||
       (isDeskPeople(name) && !/user.?agent/i.test(condition)),
   );
