@@ -1,3 +1,4 @@
+import { linksSeem } from "./links-seem.ts";
 import type { Caution, Report } from "./report.ts";
 
 /** Cautions that say that the number itself may be wrong, rather than how to read the rest. */
@@ -39,6 +40,17 @@ export function standingOf({
   if (cautions.some(({ code }) => code === "no-visible-article")) return "blind";
   // Without articles it is 0, whatever the desk is like.
   return headline.basis === "decided" && health.articles > 0 ? "guess" : "known";
+}
+
+/** Whether agents seem to have left out links that the rate is estimated from: then it is likely higher. */
+export function linksOf({
+  headline: { basis },
+  cautions,
+  method: { model },
+}: Pick<Report, "headline" | "cautions" | "method">): "missing" | "fine" {
+  const seem = linksSeem(model);
+  const isSaid = cautions.some(({ code }) => code === "few-links");
+  return basis === "estimated" && isSaid && (seem === "partly" || seem === "mostly") ? "missing" : "fine";
 }
 
 /** Whether people found that far fewer of the tickets named solvable are than was promised. */

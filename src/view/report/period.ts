@@ -1,13 +1,17 @@
-import { periodOfTickets } from "./compare/period-of-tickets.ts";
+import { periodOfTickets, type TicketPeriod } from "./compare/period-of-tickets.ts";
 import type { Report } from "./report.ts";
 import type { Voice } from "./voice.ts";
 
 /** The months of the scored tickets in words: "March to May 2026"; `null` where no ticket has a date. */
 export function periodWords({ tickets }: Pick<Report, "tickets">, voice: Voice): string | null {
-  const { first, last } = periodOfTickets(tickets);
   const { undated, scored } = undatedOf(tickets);
   // The days of a few do not speak for all.
-  if (first === null || last === null || undated > scored / 2) return null;
+  return undated > scored / 2 ? null : monthsWords(periodOfTickets(tickets), voice);
+}
+
+/** The months from the first day to the last; `null` without days. */
+export function monthsWords({ first, last }: TicketPeriod, voice: Voice): string | null {
+  if (first === null || last === null) return null;
   const isOneYear = first.slice(0, 4) === last.slice(0, 4);
   const to = monthText(last, voice, true);
   if (first.slice(0, 7) === last.slice(0, 7)) return startOf(to, voice);

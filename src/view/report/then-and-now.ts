@@ -1,4 +1,5 @@
-import { standingOf } from "./headline-doubts.ts";
+import { linksOf, standingOf } from "./headline-doubts.ts";
+import { monthsWords } from "./period.ts";
 import type { Rate, Report } from "./report.ts";
 import type { Voice } from "./voice.ts";
 
@@ -19,6 +20,7 @@ export function thenAndNow(report: Report, voice: Voice): string | null {
         : "lower";
   return voice.say("manager.before", {
     day: voice.day(before.judgedAt),
+    period: monthsWords(before.period, voice) ?? "none",
     was: voice.percent(before.levelZeroRate.share, before.levelZeroRate.of),
     wasInterval: voice.interval(before.levelZeroRate),
     wasOf: before.scored,
@@ -27,6 +29,7 @@ export function thenAndNow(report: Report, voice: Voice): string | null {
     nowOf: headline.scored,
     points: voice.decimal(Math.abs(100 * difference), 0),
     finding: before.basis === "decided" ? "guess" : finding,
+    links: linksOf(report),
   });
 }
 

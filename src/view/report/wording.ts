@@ -1,7 +1,7 @@
+import { linksOf } from "./headline-doubts.ts";
 import type {
   GapRow,
   GroupRow,
-  Headline,
   MendRow,
   Method,
   NearestIs,
@@ -120,13 +120,11 @@ const AUDITED = 200;
 const FEWEST_AUDITED = 50;
 
 /** What the interval of the rate covers, and what to do about the rest; `judged` are the tickets that people judged. */
-export function surenessWording(
-  { basis, scored }: Pick<Headline, "basis" | "scored">,
-  judged: number | null,
-  voice: Voice,
-): string {
+export function surenessWording(report: Report, voice: Voice): string {
+  const { basis, scored } = report.headline;
   const enough = Math.min(AUDITED, scored, Math.max(FEWEST_AUDITED, Math.ceil(scored / 2)));
-  return voice.say(`sure.${basis}`, { judged: judged ?? 0, audited: enough });
+  const judged = report.audit?.decided ?? 0;
+  return voice.say(`sure.${basis}`, { judged, audited: enough, links: linksOf(report) });
 }
 
 /** By which articles and which past the tickets were judged. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createReport } from "../../../src/view/report/create-report.ts";
 import { formatHtml } from "../../../src/view/report/format-html.ts";
-import { doubtsOf, standingOf } from "../../../src/view/report/headline-doubts.ts";
+import { doubtsOf, linksOf, standingOf } from "../../../src/view/report/headline-doubts.ts";
 import type { Rate, Report, ReportAudit } from "../../../src/view/report/report.ts";
 import { thenAndNow } from "../../../src/view/report/then-and-now.ts";
 import { englishVoice } from "../../../src/view/report/voice.ts";
@@ -24,9 +24,30 @@ describe("what says that the number may be wrong", () => {
   it.each(["analyst", "manager"] as const)("stands beside the number for the %s", (reader) => {
     const text = words(formatHtml(report, { reader }));
     const doubt = text.indexOf("80 of the 100 resolved tickets name no article");
-    expect(doubt).toBeGreaterThan(text.indexOf("level-zero rate, estimated"));
+    expect(doubt).toBeGreaterThan(text.indexOf("level-zero rate or more: links seem to be missing"));
     expect(doubt).toBeLessThan(text.search(/What to do next|The trend/));
     expect(text.match(/80 of the 100 resolved tickets/g)).toHaveLength(1);
+    expect(text).toContain("It covers chance only, not the links that seem to be missing");
+  });
+
+  it.each([
+    [{}, "missing"],
+    [{ surestSolvable: 0.2 }, "missing"],
+    [{ surestSolvable: 0.95 }, "fine"],
+    [{ surestSolvable: null }, "fine"],
+    [{ historyLinked: 80 }, "fine"],
+  ])("takes links for missing where the surest tickets lack them: %o is %s", (of, links) => {
+    expect(linksOf(createReport({ ...tinyAssessment(), model: { ...model, ...of } }))).toBe(links);
+  });
+
+  it("stands beside the number of before too, as agents may link more than then", () => {
+    const before = { scored: 100, basis: "estimated" as const, levelZeroRate: rate(0.1, 0.05) };
+    const period = { first: "2026-10-01", last: "2026-10-31" };
+    const told = (of: Report) =>
+      thenAndNow({ ...of, before: { judgedAt: "2026-12-01T00:00:00Z", period, ...before } }, englishVoice);
+    expect(told(report)).toContain("October 2026 (report of 2026-12-01): ");
+    expect(told(report)).toContain("Links seem to be missing: part of it may be that agents link more");
+    expect(told(createReport(tinyAssessment()))).not.toContain("Links");
   });
 });
 
@@ -96,7 +117,7 @@ describe("the number of the report before", () => {
     [{ basis: "audited" as const }, "found in different ways"],
     [{ basis: "decided" as const }, "The earlier number was a guess"],
   ])("%j", (before, said) => {
-    expect(told(before)).toContain("Report of 2026-05-01: ");
+    expect(told(before)).toMatch(/report of 2026-05-01\b/i);
     expect(told(before)).toContain("Now: 35 % (27 to 43 %), of 140 tickets.");
     expect(told(before)).toContain(said);
   });

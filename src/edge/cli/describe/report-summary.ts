@@ -25,7 +25,7 @@ export function summary(report: Report): string[] {
   const about = basis === "decided" ? "" : "about ";
   const audited = basis === "audited" ? ", audited" : "";
   const standing = standingOf(report);
-  const known = `${percent(rate.share, rate.of)} (${interval(rate)}${audited}): ${about}${count(rate.count)} of ${quantity(rate.of, "scored ticket")} could have been solved without an agent`;
+  const known = `${percent(rate.share, rate.of)} (${interval(rate)}${audited})${orMore(report)}: ${about}${count(rate.count)} of ${quantity(rate.of, "scored ticket")} could have been solved without an agent`;
   const guess =
     standing === "guess"
       ? `not known yet: give resolved tickets with the articles that closed them (--history). A guess: ${percent(rate.share, rate.of)} (${interval(rate)}) of ${quantity(rate.of, "scored ticket")}`
@@ -42,6 +42,17 @@ export function summary(report: Report): string[] {
     ...describeGone(report),
     ...describeArticles(report),
   ];
+}
+
+/** Of the surest tickets so many name an article where links are complete: as the pages decide it. */
+const COMPLETE = 0.9;
+
+/** Who reads only this line quotes it. */
+function orMore({ headline: { basis }, cautions, method: { model } }: Report): string {
+  const isMissing = basis === "estimated" && (model.surestSolvable ?? 1) < COMPLETE;
+  return isMissing && cautions.some(({ code }) => code === "few-links")
+    ? " or more, as links seem to be missing"
+    : "";
 }
 
 /** Cautions that say that the number itself is wrong, a line each. */

@@ -4,6 +4,7 @@ import type { ExclusionRule } from "../../../core/ticket/exclusion.ts";
 import { formatCount, formatPercent } from "../format-number.ts";
 import type { Report } from "../report.ts";
 import { englishVoice } from "../voice.ts";
+import { linksNote } from "./links-note.ts";
 import type { ComparisonNote } from "./report-comparison.ts";
 
 /** A rule whose share of the rows changed by less is let pass, a share in [0, 1]. */
@@ -19,6 +20,7 @@ export function comparisonNotes(before: Report, after: Report): ComparisonNote[]
     ),
     ...basisNote(before, after),
     ...modelNote(before, after),
+    ...linksNote(before, after),
     ...asOfNote(before, after),
     ...lostRowsNote(before, after),
   ];

@@ -1,6 +1,6 @@
 import { cautionText } from "../caution-text.ts";
 import { rateStrip } from "../charts/rate-strip.ts";
-import { doubtsOf, standingOf } from "../headline-doubts.ts";
+import { doubtsOf, linksOf, standingOf } from "../headline-doubts.ts";
 import { periodWords } from "../period.ts";
 import type { Rate, Report } from "../report.ts";
 import type { Voice } from "../voice.ts";
@@ -35,7 +35,7 @@ export function theRate(report: Report, voice: Voice): Html {
     asOf: method.asOf === null ? "now" : "ticket",
     share: html`<b>${inHundred(rate.share, voice)}</b>`,
   });
-  return html`<p class="big"><strong>${voice.percent(rate.share, rate.of)}</strong><span>${voice.say(`rate.${basis}`)}</span></p>
+  return html`<p class="big"><strong>${voice.percent(rate.share, rate.of)}</strong><span>${voice.say(`rate.${basis}`, { links: linksOf(report) })}</span></p>
 <p class="says">${says} <span class="muted">${voice.say("rate.of", { count: rate.count, scored })} ${directionWording(scorecard.stage, voice)}</span></p>
 ${doubts(report, voice)}${rateStrip(headline, voice)}
 `;
@@ -73,9 +73,8 @@ function inHundred(share: number, voice: Voice): string {
 
 /** One line. */
 function howSure(report: Report, voice: Voice): Html | null {
-  const { headline, audit } = report;
   if (standingOf(report) !== "known") return null;
-  return html`<p class="second"><b>${voice.say("sure.title")}</b> ${voice.interval(headline.levelZeroRate)} <span class="muted">${voice.say("sure.interval")}</span> ${surenessWording(headline, audit?.decided ?? null, voice)}</p>
+  return html`<p class="second"><b>${voice.say("sure.title")}</b> ${voice.interval(report.headline.levelZeroRate)} <span class="muted">${voice.say("sure.interval")}</span> ${surenessWording(report, voice)}</p>
 `;
 }
 

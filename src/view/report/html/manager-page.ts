@@ -88,7 +88,7 @@ function actionRow(action: NextAction, voice: Voice): readonly (string | Html)[]
 
 /** In five lines. */
 function method(report: Report, voice: Voice): Html {
-  const { headline, funnel, method: how, health, audit } = report;
+  const { headline, funnel, method: how, health } = report;
   const { model } = how;
   const left = funnel.excluded.reduce((sum, { count }) => sum + count, 0);
   const lines = [
@@ -104,7 +104,7 @@ function method(report: Report, voice: Voice): Html {
       ? [
           voice.say("manager.interval", {
             interval: voice.interval(headline.levelZeroRate),
-            sure: surenessWording(headline, audit?.decided ?? null, voice),
+            sure: surenessWording(report, voice),
           }),
         ]
       : []),

@@ -75,7 +75,8 @@ export const GERMAN: ReportLanguage = {
       "Geraten nach dem, wie es anderswo ist: {share} ({interval}) von {scored, plural, one {# Ticket} other {# Tickets}}.",
     "rate.name": "Selbsthilfequote",
     "rate.audited": "Selbsthilfequote, geprüft",
-    "rate.estimated": "Selbsthilfequote, geschätzt",
+    "rate.estimated":
+      "{links, select, missing {Selbsthilfequote oder mehr: Verweise scheinen zu fehlen} other {Selbsthilfequote, geschätzt}}",
     "rate.decided": "Selbsthilfequote, gezählt",
     "rate.noTickets": "Es wurde kein Ticket bewertet, also gibt es keine Quote.",
     "rate.inHundred": "{n} von 100",
@@ -99,7 +100,7 @@ export const GERMAN: ReportLanguage = {
     "sure.audited":
       "Es deckt den Zufall und die Fehler des Modells ab: {judged, plural, one {# Ticket wurde} other {# Tickets wurden}} von Menschen beurteilt.",
     "sure.estimated":
-      "Es deckt nur den Zufall ab und ist so gut wie die Kennzeichnungen; eine Prüfung von {audited} Tickets macht es sicher.",
+      "{links, select, missing {Es deckt nur den Zufall ab, nicht die Verweise, die Agenten offenbar weglassen: Die wahre Quote ist wohl höher, und eine Prüfung von {audited} Tickets sagt sie.} other {Es deckt nur den Zufall ab und ist so gut wie die Kennzeichnungen; eine Prüfung von {audited} Tickets macht es sicher.}}",
     "sure.decided":
       "Es deckt nur den Zufall ab. Das Modell kennt keine Kennzeichnungen dieses Servicedesks: Fünfzig gelöste Tickets machen daraus eine Schätzung.",
     "know.title": "Woher wir das wissen",
@@ -163,7 +164,7 @@ export const GERMAN: ReportLanguage = {
     "manager.number": "Die Zahl",
     "manager.trend": "Der Verlauf",
     "manager.before":
-      "Bericht vom {day}: {was} ({wasInterval}) von {wasOf, plural, one {# Ticket} other {# Tickets}}. Jetzt: {now} ({nowInterval}) von {nowOf, plural, one {# Ticket} other {# Tickets}}. {finding, select, higher {Das sind {points} Punkte mehr, mehr als der Zufall erklärt.} lower {Das sind {points} Punkte weniger, mehr als der Zufall erklärt.} same {Sie liegen {points} Punkte auseinander, so viel wie der Zufall allein bringen kann: keine klare Änderung.} guess {Die frühere Zahl war geraten, deshalb sind sie nicht vergleichbar.} other {Beide wurden auf verschiedene Weise gefunden, deshalb sind sie nicht vergleichbar.}}",
+      "{period, select, none {Bericht vom {day}} other {{period} (Bericht vom {day})}}: {was} ({wasInterval}) von {wasOf, plural, one {# Ticket} other {# Tickets}}. Jetzt: {now} ({nowInterval}) von {nowOf, plural, one {# Ticket} other {# Tickets}}. {finding, select, higher {Das sind {points} Punkte mehr, mehr als der Zufall erklärt.} lower {Das sind {points} Punkte weniger, mehr als der Zufall erklärt.} same {Sie liegen {points} Punkte auseinander, so viel wie der Zufall allein bringen kann: keine klare Änderung.} guess {Die frühere Zahl war geraten, deshalb sind sie nicht vergleichbar.} other {Beide wurden auf verschiedene Weise gefunden, deshalb sind sie nicht vergleichbar.}}{links, select, missing { Verweise scheinen zu fehlen: Ein Teil kann daher kommen, dass Agenten öfter oder seltener verweisen als damals.} other {}}",
     "manager.noTrend": "Weniger als zwei Monate haben Tickets: noch kein Verlauf.",
     "manager.done": "Was getan wurde und was es gebracht hat",
     "manager.noNews":
@@ -741,7 +742,7 @@ export const GERMAN: ReportLanguage = {
       "{count} von {of, plural, one {# bewerteten Ticket} other {# bewerteten Tickets}}; 95-%-Intervall {interval}.",
     "inWords.audited": "Von Menschen geprüft.",
     "inWords.estimated":
-      "Geschätzt: beantwortet und gefunden. So gut wie die Kennzeichnungen, an die das Modell angepasst wurde.",
+      "Geschätzt: beantwortet und gefunden. So gut wie die Kennzeichnungen, an die das Modell angepasst wurde.{links, select, missing { Verweise scheinen zu fehlen, deshalb ist sie wohl höher.} other {}}",
     "inWords.win": "Ohne Schreiben zu gewinnen: {n, plural, one {# Ticket} other {# Tickets}}",
     "inWords.upTo": "damit bis zu {share}; 95-%-Intervall {interval}.",
     "inWords.writeFirst": "Zuerst zu schreiben:",
@@ -819,7 +820,7 @@ export const GERMAN: ReportLanguage = {
     "caution.own-answers":
       "{n, plural, one {# Ticket heißt} other {# Tickets heißen}} hier unlösbar oder unsicher, und der Servicedesk schloss {n, plural, one {es} other {sie}} mit einem Artikel, den die Fragenden sehen: {names}{more, select, yes { und weitere} other {}}. Dort fehlt kein Artikel, und {n, plural, one {es steht} other {sie stehen}} in keiner Lücke. Fragen Sie, warum die Worte nicht passten: Nehmen Sie sie in den Artikel auf, oder sehen Sie nach, ob der Verweis stimmt.",
     "caution.few-links":
-      "{empty} der {n} gelösten Tickets nennen keinen Artikel, und das heißt hier: Keiner hat geholfen. {seem, select, complete {Von dem Zehntel, das am sichersten beantwortet ist, nennen {share} einen; es scheint also wenig vergessen.} partly {Selbst von dem Zehntel, das am sichersten beantwortet ist, nennen nur {share} einen. Wenn Agenten das Feld dort leer ließen, obwohl einer geholfen hat, und anderswo ebenso oft, ist die wahre Quote etwa {rate}, nicht die obige; weder Intervall noch Kalibrierung zeigen das.} mostly {Selbst von dem Zehntel, das am sichersten beantwortet ist, nennen nur {share} einen: Wo Agenten das Feld leer lassen, obwohl einer geholfen hat, ist die wahre Quote höher, und an diesen Verweisen ist nicht zu sehen, um wie viel.} other {Wo Agenten das Feld leer lassen, obwohl einer geholfen hat, ist die wahre Quote höher, und weder Intervall noch Kalibrierung zeigen das.}} Fragen Sie die Agenten, oder lassen Sie Menschen eine Stichprobe beurteilen (level-zero audit sample).",
+      "{empty} der {n} gelösten Tickets nennen keinen Artikel, und das heißt hier: Keiner hat geholfen. {seem, select, complete {Von dem Zehntel, das am sichersten beantwortet ist, nennen {share} einen; es scheint also wenig vergessen.} partly {Selbst von dem Zehntel, das am sichersten beantwortet ist, nennen nur {share} einen. Wenn Agenten das Feld dort leer ließen, obwohl einer geholfen hat, und anderswo ebenso oft, ist die wahre Quote höher, bis etwa {rate}; weder Intervall noch Kalibrierung zeigen das.} mostly {Selbst von dem Zehntel, das am sichersten beantwortet ist, nennen nur {share} einen: Wo Agenten das Feld leer lassen, obwohl einer geholfen hat, ist die wahre Quote höher, und an diesen Verweisen ist nicht zu sehen, um wie viel.} other {Wo Agenten das Feld leer lassen, obwohl einer geholfen hat, ist die wahre Quote höher, und weder Intervall noch Kalibrierung zeigen das.}} Fragen Sie die Agenten, oder lassen Sie Menschen eine Stichprobe beurteilen (level-zero audit sample).",
     "caution.named-above":
       "Es sind mehr Tickets benannt ({named}), als die Schätzung zählt ({all} von {of}), weil jedes benannte eher lösbar ist als nicht und die anderen mit kleinen Wahrscheinlichkeiten zählen.{likely, plural, =-1 {} one { Nach ihren Wahrscheinlichkeiten ist # der benannten lösbar.} other { Nach ihren Wahrscheinlichkeiten sind # der benannten lösbar.}} Die Schätzung ist die vorsichtige Zahl. Wo Agenten Verweise leer lassen, obwohl ein Artikel geholfen hat, sind die Wahrscheinlichkeiten zu klein, und die wahre Quote liegt näher bei den benannten Tickets oder darüber: Lesen Sie einige davon, bevor Sie eine der Zahlen nennen.",
     "caution.few-tickets":

@@ -66,7 +66,8 @@ export const ENGLISH = {
     "A guess by what other desks are like: {share} ({interval}) of {scored, plural, one {# ticket} other {# tickets}}.",
   "rate.name": "level-zero rate",
   "rate.audited": "level-zero rate, audited",
-  "rate.estimated": "level-zero rate, estimated",
+  "rate.estimated":
+    "{links, select, missing {level-zero rate or more: links seem to be missing} other {level-zero rate, estimated}}",
   "rate.decided": "level-zero rate, counted",
   "rate.noTickets": "No ticket was scored, so there is no rate.",
   "rate.inHundred": "{n} in 100",
@@ -89,7 +90,7 @@ export const ENGLISH = {
   "sure.audited":
     "It covers chance and the mistakes of the model: people judged {judged, plural, one {# ticket} other {# tickets}}.",
   "sure.estimated":
-    "It covers chance only, and is as fair as the labels; an audit of {audited} tickets makes it sure.",
+    "{links, select, missing {It covers chance only, not the links that seem to be missing: the true rate is likely higher, and an audit of {audited} tickets tells it.} other {It covers chance only, and is as fair as the labels; an audit of {audited} tickets makes it sure.}}",
   "sure.decided":
     "It covers chance only. The model knows no labels of this desk: fifty resolved tickets make it an estimate.",
   "know.title": "How we know",
@@ -150,7 +151,7 @@ export const ENGLISH = {
   "manager.number": "The number",
   "manager.trend": "The trend",
   "manager.before":
-    "Report of {day}: {was} ({wasInterval}), of {wasOf, plural, one {# ticket} other {# tickets}}. Now: {now} ({nowInterval}), of {nowOf, plural, one {# ticket} other {# tickets}}. {finding, select, higher {That is {points} points higher, more than chance explains.} lower {That is {points} points lower, more than chance explains.} same {They differ by {points} points, as much as chance alone may bring: no clear change.} guess {The earlier number was a guess, so they cannot be compared.} other {The two were found in different ways, so they cannot be compared.}}",
+    "{period, select, none {Report of {day}} other {{period} (report of {day})}}: {was} ({wasInterval}), of {wasOf, plural, one {# ticket} other {# tickets}}. Now: {now} ({nowInterval}), of {nowOf, plural, one {# ticket} other {# tickets}}. {finding, select, higher {That is {points} points higher, more than chance explains.} lower {That is {points} points lower, more than chance explains.} same {They differ by {points} points, as much as chance alone may bring: no clear change.} guess {The earlier number was a guess, so they cannot be compared.} other {The two were found in different ways, so they cannot be compared.}}{links, select, missing { Links seem to be missing: part of it may be that agents link more, or less, than then.} other {}}",
   "manager.noTrend": "Fewer than two months have tickets: no trend yet.",
   "manager.done": "What was done, and what it brought",
   "manager.noNews": "What is new since last month is told with its report: --previous last-month.json.",
@@ -706,7 +707,7 @@ export const ENGLISH = {
     "{count} of {of, plural, one {# scored ticket} other {# scored tickets}}; 95 % interval {interval}.",
   "inWords.audited": "Audited by people.",
   "inWords.estimated":
-    "Estimated: answered and found. It is as fair as the labels that the model was fitted on.",
+    "Estimated: answered and found. It is as fair as the labels that the model was fitted on.{links, select, missing { Links seem to be missing: likely higher.} other {}}",
   "inWords.win": "To win without writing: {n, plural, one {# ticket} other {# tickets}}",
   "inWords.upTo": "up to {share}; 95 % interval {interval}.",
   "inWords.writeFirst": "To write first:",
@@ -785,7 +786,7 @@ export const ENGLISH = {
   "caution.own-answers":
     "{n, plural, one {# ticket is} other {# tickets are}} called unsolvable or unsure here, and the desk closed {n, plural, one {it} other {them}} with an article that the requester sees: {names}{more, select, yes { and others} other {}}. No article is missing there, and {n, plural, one {it is} other {they are}} in no gap. Ask why the words did not fit: add them to the article, or see whether the link is right.",
   "caution.few-links":
-    "{empty} of the {n} resolved tickets name no article, which is read as: none helped. {seem, select, complete {Of the tenth of them that are surest to be answered {share} name one, so that little seems forgotten.} partly {Even of the tenth that are surest to be answered only {share} name one. If agents left it empty there although one helped, and as often elsewhere, the true rate is about {rate}, not the one above; neither the interval nor the calibration shows that.} mostly {Even of the tenth that are surest to be answered only {share} name one: where agents leave it empty although one helped, the true rate is higher, and nobody can tell from these links by how much.} other {Where agents leave it empty although one did, the true rate is higher, and neither the interval nor the calibration shows that.}} Ask the agents, or let people judge a sample (level-zero audit sample).",
+    "{empty} of the {n} resolved tickets name no article, which is read as: none helped. {seem, select, complete {Of the tenth of them that are surest to be answered {share} name one, so that little seems forgotten.} partly {Even of the tenth that are surest to be answered only {share} name one. If agents left it empty there although one helped, and as often elsewhere, the true rate is higher, up to about {rate}; neither the interval nor the calibration shows that.} mostly {Even of the tenth that are surest to be answered only {share} name one: where agents leave it empty although one helped, the true rate is higher, and nobody can tell from these links by how much.} other {Where agents leave it empty although one did, the true rate is higher, and neither the interval nor the calibration shows that.}} Ask the agents, or let people judge a sample (level-zero audit sample).",
   "caution.named-above":
     "More tickets are named ({named}) than the estimate counts ({all} of {of}), because each one named is likelier solvable than not, and others count by small chances.{likely, plural, =-1 {} one { By their chances # of those named is solvable.} other { By their chances # of those named are solvable.}} The estimate is the cautious number. Where agents leave links empty although an article helped, chances are too low, and the true rate lies nearer to the named tickets or above: read some of them before you quote either.",
   "caution.few-tickets":

@@ -73,7 +73,8 @@ export const SPANISH: ReportLanguage = {
       "Una suposición, por cómo son otros servicios: {share} ({interval}) de {scored, plural, one {# ticket} other {# tickets}}.",
     "rate.name": "tasa de autoservicio",
     "rate.audited": "tasa de autoservicio, auditada",
-    "rate.estimated": "tasa de autoservicio, estimada",
+    "rate.estimated":
+      "{links, select, missing {tasa de autoservicio o más: parecen faltar enlaces} other {tasa de autoservicio, estimada}}",
     "rate.decided": "tasa de autoservicio, contada",
     "rate.noTickets": "No se ha evaluado ningún ticket, así que no hay tasa.",
     "rate.inHundred": "{n} de cada 100 tickets",
@@ -97,7 +98,7 @@ export const SPANISH: ReportLanguage = {
     "sure.audited":
       "Cubre el azar y los errores del modelo: {judged, plural, one {# ticket fue juzgado} other {# tickets fueron juzgados}} por personas.",
     "sure.estimated":
-      "Cubre solo el azar y vale lo que valgan las etiquetas; una auditoría de {audited} tickets le da seguridad.",
+      "{links, select, missing {Cubre solo el azar, no los enlaces que los agentes parecen haber omitido: la tasa real es probablemente mayor, y una auditoría de {audited} tickets la dice.} other {Cubre solo el azar y vale lo que valgan las etiquetas; una auditoría de {audited} tickets le da seguridad.}}",
     "sure.decided":
       "Cubre solo el azar. El modelo no conoce etiquetas de este servicio: cincuenta tickets resueltos lo convierten en una estimación.",
     "know.title": "Cómo lo sabemos",
@@ -159,7 +160,7 @@ export const SPANISH: ReportLanguage = {
     "manager.number": "La cifra",
     "manager.trend": "La evolución",
     "manager.before":
-      "Informe del {day}: {was} ({wasInterval}), de {wasOf, plural, one {# ticket} other {# tickets}}. Ahora: {now} ({nowInterval}), de {nowOf, plural, one {# ticket} other {# tickets}}. {finding, select, higher {Son {points} puntos más, más de lo que explica el azar.} lower {Son {points} puntos menos, más de lo que explica el azar.} same {Difieren en {points} puntos, lo que el azar por sí solo puede traer: ningún cambio claro.} guess {La cifra anterior era una suposición, así que no se pueden comparar.} other {Se hallaron de maneras distintas, así que no se pueden comparar.}}",
+      "{period, select, none {Informe del {day}} other {{period} (informe del {day})}}: {was} ({wasInterval}), de {wasOf, plural, one {# ticket} other {# tickets}}. Ahora: {now} ({nowInterval}), de {nowOf, plural, one {# ticket} other {# tickets}}. {finding, select, higher {Son {points} puntos más, más de lo que explica el azar.} lower {Son {points} puntos menos, más de lo que explica el azar.} same {Difieren en {points} puntos, lo que el azar por sí solo puede traer: ningún cambio claro.} guess {La cifra anterior era una suposición, así que no se pueden comparar.} other {Se hallaron de maneras distintas, así que no se pueden comparar.}}{links, select, missing { Parecen faltar enlaces: una parte puede venir de que los agentes enlazan más, o menos, que entonces.} other {}}",
     "manager.noTrend": "Menos de dos meses tienen tickets: aún no hay evolución.",
     "manager.done": "Qué se ha hecho y qué ha aportado",
     "manager.noNews": "Lo nuevo desde el mes pasado se ve con su informe: --previous last-month.json.",
@@ -718,7 +719,7 @@ export const SPANISH: ReportLanguage = {
       "{count} de {of, plural, one {# ticket evaluado} other {# tickets evaluados}}; intervalo del 95\u00A0% {interval}.",
     "inWords.audited": "Auditada por personas.",
     "inWords.estimated":
-      "Estimada: con respuesta y encontrados. Vale lo que valgan las etiquetas con las que se ajustó el modelo.",
+      "Estimada: con respuesta y encontrados. Vale lo que valgan las etiquetas con las que se ajustó el modelo.{links, select, missing { Parecen faltar enlaces, así que es probablemente mayor.} other {}}",
     "inWords.win": "A ganar sin escribir: {n, plural, one {# ticket} other {# tickets}}",
     "inWords.upTo": "hasta {share}; intervalo del 95\u00A0% {interval}.",
     "inWords.writeFirst": "Por escribir primero:",
@@ -794,7 +795,7 @@ export const SPANISH: ReportLanguage = {
     "caution.own-answers":
       "{n, plural, one {# ticket figura} other {# tickets figuran}} aquí como irresolubles o inciertos, y el servicio {n, plural, one {lo cerró} other {los cerró}} con un artículo que el solicitante ve: {names}{more, select, yes { y otros} other {}}. Ahí no falta ningún artículo, y {n, plural, one {no está} other {no están}} en ninguna carencia. Pregunte por qué las palabras no encajaban: añádalas al artículo, o vea si el enlace es correcto.",
     "caution.few-links":
-      "{empty} de los {n} tickets resueltos no nombran ningún artículo, lo que se lee así: ninguno ayudó. {seem, select, complete {De la décima parte que con más seguridad tiene respuesta, {share} nombran uno: poco parece olvidado.} partly {Incluso de la décima parte que con más seguridad tiene respuesta, solo {share} nombran uno. Si los agentes lo dejaron vacío ahí aunque uno ayudara, y con igual frecuencia en el resto, la tasa verdadera es de alrededor de {rate}, no la de arriba; ni el intervalo ni la calibración lo muestran.} mostly {Incluso de la décima parte que con más seguridad tiene respuesta, solo {share} nombran uno: donde los agentes lo dejan vacío aunque uno ayudara, la tasa verdadera es mayor, y estos enlaces no dicen cuánto.} other {Donde los agentes lo dejan vacío aunque uno ayudara, la tasa verdadera es mayor, y ni el intervalo ni la calibración lo muestran.}} Pregunte a los agentes, o haga que personas juzguen una muestra (level-zero audit sample).",
+      "{empty} de los {n} tickets resueltos no nombran ningún artículo, lo que se lee así: ninguno ayudó. {seem, select, complete {De la décima parte que con más seguridad tiene respuesta, {share} nombran uno: poco parece olvidado.} partly {Incluso de la décima parte que con más seguridad tiene respuesta, solo {share} nombran uno. Si los agentes lo dejaron vacío ahí aunque uno ayudara, y con igual frecuencia en el resto, la tasa verdadera es mayor, hasta alrededor de {rate}; ni el intervalo ni la calibración lo muestran.} mostly {Incluso de la décima parte que con más seguridad tiene respuesta, solo {share} nombran uno: donde los agentes lo dejan vacío aunque uno ayudara, la tasa verdadera es mayor, y estos enlaces no dicen cuánto.} other {Donde los agentes lo dejan vacío aunque uno ayudara, la tasa verdadera es mayor, y ni el intervalo ni la calibración lo muestran.}} Pregunte a los agentes, o haga que personas juzguen una muestra (level-zero audit sample).",
     "caution.named-above":
       "Se señalan más tickets ({named}) de los que cuenta la estimación ({all} de {of}), porque cada uno es más probablemente resoluble que no, y los demás cuentan por probabilidades pequeñas.{likely, plural, =-1 {} one { Por sus probabilidades, # de los señalados es resoluble.} other { Por sus probabilidades, # de los señalados son resolubles.}} La estimación es la cifra prudente. Donde los agentes dejan enlaces vacíos aunque un artículo ayudara, las probabilidades son demasiado bajas, y la tasa verdadera queda más cerca de los tickets señalados o por encima: lea algunos antes de citar una u otra.",
     "caution.few-tickets":

@@ -73,7 +73,8 @@ export const FRENCH: ReportLanguage = {
       "Une supposition, d'après d'autres centres de services\u00A0: {share} ({interval}) de {scored, plural, one {# ticket} other {# tickets}}.",
     "rate.name": "taux d'autonomie",
     "rate.audited": "taux d'autonomie, contrôlé",
-    "rate.estimated": "taux d'autonomie, estimé",
+    "rate.estimated":
+      "{links, select, missing {taux d'autonomie ou plus\u00A0: des liens semblent manquer} other {taux d'autonomie, estimé}}",
     "rate.decided": "taux d'autonomie, compté",
     "rate.noTickets": "Aucun ticket n'a été évalué, il n'y a donc pas de taux.",
     "rate.inHundred": "{n} tickets sur 100",
@@ -97,7 +98,7 @@ export const FRENCH: ReportLanguage = {
     "sure.audited":
       "Il couvre le hasard et les erreurs du modèle\u00A0: {judged, plural, one {# ticket a été jugé} other {# tickets ont été jugés}} par des personnes.",
     "sure.estimated":
-      "Il ne couvre que le hasard et vaut ce que valent les étiquettes\u00A0; un contrôle de {audited} tickets le rend sûr.",
+      "{links, select, missing {Il ne couvre que le hasard, pas les liens que les agents semblent avoir omis\u00A0: le vrai taux est sans doute plus haut, et un contrôle de {audited} tickets le dit.} other {Il ne couvre que le hasard et vaut ce que valent les étiquettes\u00A0; un contrôle de {audited} tickets le rend sûr.}}",
     "sure.decided":
       "Il ne couvre que le hasard. Le modèle ne connaît aucune étiquette de ce centre de services\u00A0: cinquante tickets résolus en font une estimation.",
     "know.title": "Comment nous le savons",
@@ -159,7 +160,7 @@ export const FRENCH: ReportLanguage = {
     "manager.number": "Le chiffre",
     "manager.trend": "L'évolution",
     "manager.before":
-      "Rapport du {day}\u00A0: {was} ({wasInterval}), sur {wasOf, plural, one {# ticket} other {# tickets}}. Maintenant\u00A0: {now} ({nowInterval}), sur {nowOf, plural, one {# ticket} other {# tickets}}. {finding, select, higher {C'est {points} points de plus, plus que le hasard n'explique.} lower {C'est {points} points de moins, plus que le hasard n'explique.} same {L'écart est de {points} points, ce que le hasard seul peut apporter\u00A0: pas de changement net.} guess {Le chiffre d'avant était une supposition, ils ne se comparent donc pas.} other {Les deux ont été trouvés de façons différentes, ils ne se comparent donc pas.}}",
+      "{period, select, none {Rapport du {day}} other {{period} (rapport du {day})}}\u00A0: {was} ({wasInterval}), sur {wasOf, plural, one {# ticket} other {# tickets}}. Maintenant\u00A0: {now} ({nowInterval}), sur {nowOf, plural, one {# ticket} other {# tickets}}. {finding, select, higher {C'est {points} points de plus, plus que le hasard n'explique.} lower {C'est {points} points de moins, plus que le hasard n'explique.} same {L'écart est de {points} points, ce que le hasard seul peut apporter\u00A0: pas de changement net.} guess {Le chiffre d'avant était une supposition, ils ne se comparent donc pas.} other {Les deux ont été trouvés de façons différentes, ils ne se comparent donc pas.}}{links, select, missing { Des liens semblent manquer\u00A0: une part peut venir de ce que les agents en mettent plus, ou moins, qu'alors.} other {}}",
     "manager.noTrend": "Moins de deux mois ont des tickets\u00A0: pas encore d'évolution.",
     "manager.done": "Ce qui a été fait, et ce que cela a apporté",
     "manager.noNews":
@@ -726,7 +727,7 @@ export const FRENCH: ReportLanguage = {
       "{count} sur {of, plural, one {# ticket évalué} other {# tickets évalués}}\u00A0; intervalle à 95\u00A0% {interval}.",
     "inWords.audited": "Contrôlé par des personnes.",
     "inWords.estimated":
-      "Estimation\u00A0: répondus et trouvés. Elle vaut ce que valent les étiquettes sur lesquelles le modèle a été ajusté.",
+      "Estimation\u00A0: répondus et trouvés. Elle vaut ce que valent les étiquettes sur lesquelles le modèle a été ajusté.{links, select, missing { Des liens semblent manquer, il est donc sans doute plus haut.} other {}}",
     "inWords.win": "À gagner sans écrire\u00A0: {n, plural, one {# ticket} other {# tickets}}",
     "inWords.upTo": "soit jusqu'à {share}\u00A0; intervalle à 95\u00A0% {interval}.",
     "inWords.writeFirst": "À rédiger d'abord\u00A0:",
@@ -802,7 +803,7 @@ export const FRENCH: ReportLanguage = {
     "caution.own-answers":
       "{n, plural, one {# ticket est dit} other {# tickets sont dits}} ici insolubles ou incertains, et le centre de services {n, plural, one {l'a clos} other {les a clos}} avec un article que le demandeur voit\u00A0: {names}{more, select, yes { et d'autres} other {}}. Aucun article n'y manque, et {n, plural, one {il n'est} other {ils ne sont}} dans aucune lacune. Demandez pourquoi les mots ne convenaient pas\u00A0: ajoutez-les à l'article, ou voyez si le lien est juste.",
     "caution.few-links":
-      "{empty} des {n} tickets résolus ne nomment aucun article, ce qui est lu ainsi\u00A0: aucun n'a aidé. {seem, select, complete {Du dixième le plus sûrement traité par un article, {share} en nomment un\u00A0: peu semble oublié.} partly {Même du dixième le plus sûrement traité par un article, seuls {share} en nomment un. Si les agents y ont laissé le champ vide alors qu'un article a aidé, et aussi souvent ailleurs, le vrai taux est d'environ {rate}, et non celui ci-dessus\u00A0; ni l'intervalle ni la calibration ne le montrent.} mostly {Même du dixième le plus sûrement traité par un article, seuls {share} en nomment un\u00A0: là où les agents laissent le champ vide alors qu'un article a aidé, le vrai taux est plus élevé, et ces liens ne disent pas de combien.} other {Là où les agents laissent le champ vide alors qu'un article a aidé, le vrai taux est plus élevé, et ni l'intervalle ni la calibration ne le montrent.}} Demandez aux agents, ou faites juger un échantillon (level-zero audit sample).",
+      "{empty} des {n} tickets résolus ne nomment aucun article, ce qui est lu ainsi\u00A0: aucun n'a aidé. {seem, select, complete {Du dixième le plus sûrement traité par un article, {share} en nomment un\u00A0: peu semble oublié.} partly {Même du dixième le plus sûrement traité par un article, seuls {share} en nomment un. Si les agents y ont laissé le champ vide alors qu'un article a aidé, et aussi souvent ailleurs, le vrai taux est plus élevé, jusqu'à environ {rate}\u00A0; ni l'intervalle ni la calibration ne le montrent.} mostly {Même du dixième le plus sûrement traité par un article, seuls {share} en nomment un\u00A0: là où les agents laissent le champ vide alors qu'un article a aidé, le vrai taux est plus élevé, et ces liens ne disent pas de combien.} other {Là où les agents laissent le champ vide alors qu'un article a aidé, le vrai taux est plus élevé, et ni l'intervalle ni la calibration ne le montrent.}} Demandez aux agents, ou faites juger un échantillon (level-zero audit sample).",
     "caution.named-above":
       "Plus de tickets sont désignés ({named}) que l'estimation n'en compte ({all} sur {of}), car chacun est plus probablement résoluble que non, et les autres comptent par de petites probabilités.{likely, plural, =-1 {} one { D'après leurs probabilités, # des désignés est résoluble.} other { D'après leurs probabilités, # des désignés sont résolubles.}} L'estimation est le chiffre prudent. Là où les agents laissent des liens vides alors qu'un article a aidé, les probabilités sont trop basses, et le vrai taux est plus près des tickets désignés, ou au-dessus\u00A0: lisez-en quelques-uns avant de citer l'un ou l'autre.",
     "caution.few-tickets":

@@ -2,7 +2,7 @@ import { escapeMarkdown } from "../../../core/text/escape-markdown.ts";
 import { cautionText } from "../caution-text.ts";
 import { type DefinitionName, definitionOf } from "../definitions.ts";
 import { gapTitle } from "../gap-title.ts";
-import { standingOf } from "../headline-doubts.ts";
+import { linksOf, standingOf } from "../headline-doubts.ts";
 import type { Headline, Rate, Report } from "../report.ts";
 import type { Voice } from "../voice.ts";
 import { asksForArticle, foundWording, promiseWording } from "../wording.ts";
@@ -61,7 +61,7 @@ function rateLines(report: Report, voice: Voice): string[] {
       estimate,
     ];
   if (basis === "audited") return [level(voice.say("inWords.audited")), estimate, decided];
-  return [level(voice.say("inWords.estimated")), decided];
+  return [level(voice.say("inWords.estimated", { links: linksOf(report) })), decided];
 }
 
 /** What would make it known, and the guess until then. */

@@ -113,6 +113,24 @@ describe("what is not comparable", () => {
     expect(compareReports(then, then).notes).toEqual([]);
   });
 
+  it("links that seem to be missing, and that agents gave more of than before, are said", () => {
+    const linked = (share: number, surestSolvable: number): Report => {
+      const of = report({ yes: 80 });
+      const rate = { count: 200 * share, of: 200, share, low: share - 0.05, high: share + 0.05 };
+      const metrics = of.scorecard.metrics.map((metric) =>
+        metric.id === "link-rate" ? { ...metric, rate } : metric,
+      );
+      const model = { ...of.method.model, surestSolvable };
+      const cautions = [{ code: "few-links", text: "" }];
+      return { ...of, cautions, method: { ...of.method, model }, scorecard: { ...of.scorecard, metrics } };
+    };
+    const { notes } = compareReports(linked(0.25, 0.4), linked(0.45, 0.5));
+    expect(notes.map(({ code }) => code)).toEqual(["other-links"]);
+    expect(notes[0]?.text).toContain("in 25\u00A0% of the tickets before and in 45\u00A0% after");
+    expect(compareReports(linked(0.25, 0.4), linked(0.28, 0.4)).notes).toEqual([]);
+    expect(compareReports(linked(0.25, 0.95), linked(0.45, 0.95)).notes).toEqual([]);
+  });
+
   it("another way of counting: the level-zero rate is not judged, the others are", () => {
     const after = report({ yes: 80, labels: 0 });
     const { notes } = compareReports(report({ yes: 80 }), after);

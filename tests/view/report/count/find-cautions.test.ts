@@ -125,7 +125,7 @@ describe("findCautions", () => {
 
   it.each([
     // 150 of 500 are 30 %; 30 ÷ 0.6 = 50
-    [0.6, /Even of the tenth .* only 60.% name one\. .* the true rate is about 50.%/],
+    [0.6, /Even of the tenth .* only 60.% name one\. .* the true rate is higher, up to about 50.%/],
     [0.95, /so that little seems forgotten/],
     [0.2, /nobody can tell from these links by how much/],
     [null, /the true rate is higher, and neither/],
