@@ -29,7 +29,7 @@ export function articleTerms(
   termsOf: (text: string) => readonly string[],
   intern: Intern,
 ): ArticleTerms {
-  const { title, summary, tags, sections } = article;
+  const { tags, sections } = article;
   const terms: number[] = [];
   const read = (text: string): [number, number] => {
     const from = terms.length;
@@ -38,10 +38,15 @@ export function articleTerms(
   };
   const texts = sections.length > 0 ? sections : [{ heading: "", text: "" }];
   return {
-    names: [title, summary, ...otherNames(article)].map(read),
+    names: textsBefore(article).map(read),
     headings: texts.map(({ heading }) => read(heading)),
     sentences: texts.map(({ text }) => splitSentences(text).map(read)),
     tags: tags.map((tag) => read(tag.replace(/[-_/]/g, " "))),
     terms: Uint32Array.from(terms),
   };
+}
+
+/** The texts of an article that stand before its first section, each by itself: title, summary, other names. */
+export function textsBefore(article: Article): string[] {
+  return [article.title, article.summary, ...otherNames(article)];
 }

@@ -1,18 +1,15 @@
 import type { Article } from "../article/article.ts";
 import type { Analyzer } from "../text/analyzer.ts";
-import { articleTerms } from "./article-terms.ts";
+import { splitSentences } from "../text/sentences.ts";
+import { articleTerms, textsBefore } from "./article-terms.ts";
 import { LatelyUsed } from "./lately-used.ts";
 
-/** Sentences as runs of term numbers. */
-export interface SentenceRuns {
-  /** In reading order. */
+/** The words of one article. Its sentences are title, summary and other names, each by itself, and then those of its sections. */
+export interface WordsOfArticle {
+  /** Numbers, in reading order. */
   readonly terms: Uint32Array;
   /** Terms of sentence s: [offsets[s], offsets[s + 1]) of `terms`. */
   readonly offsets: Uint32Array;
-}
-
-/** The words of one article. Its sentences are title, summary and other names, each by itself, and then those of its sections. */
-export interface WordsOfArticle extends SentenceRuns {
   /** Sentences of section i: [sectionOffsets[i], sectionOffsets[i + 1]). */
   readonly sectionOffsets: Uint32Array;
   /** Terms of each section's heading. */
@@ -45,6 +42,14 @@ export class ArticleWords {
 
   of(article: Article): WordsOfArticle {
     return this.#articles.get(article, () => this.#read(article));
+  }
+
+  /** The text of a sentence. O(length of its section). */
+  sentence(article: Article, place: number): string {
+    const { sectionOffsets } = this.of(article);
+    if (place < sectionOffsets[0]!) return textsBefore(article)[place]!;
+    const section = sectionOffsets.findIndex((offset) => place < offset) - 1;
+    return splitSentences(article.sections[section]!.text)[place - sectionOffsets[section]!]!;
   }
 
   #read(article: Article): WordsOfArticle {

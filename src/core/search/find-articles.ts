@@ -46,8 +46,10 @@ export function findArticles(
   const expand: ExpandOptions = { prefix: options.prefix ?? true, fuzzy: options.fuzzy ?? true };
   const words = expandQuery(view, parsed.text, expand);
   const ranked = rankArticles(view, words, boosts);
-  const postings = index.hasPostings ? index.postings : null;
-  const nearest = preferNearest(view, preferAskedAlike(view, ranked, parsed.text), { words, postings });
+  const nearest = preferNearest(view, preferAskedAlike(view, ranked, parsed.text), {
+    words,
+    text: parsed.text,
+  });
   const named = addNames(view, nearest, {
     text: parsed.text,
     prefix: expand.prefix,

@@ -1,171 +1,69 @@
 import type { Article } from "../article/article.ts";
 import { log } from "../math/elementary.ts";
-import type { ArticleWords, SentenceRuns } from "./article-words.ts";
+import type { ArticleWords, WordsOfArticle } from "./article-words.ts";
 import { inverseDocumentFrequency, type QueryWord } from "./expand-query.ts";
-import type { Postings } from "./postings.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
+/** The sentence, title or other name of an article that comes nearest to a query. */
+interface NearestSentence {
+  /** Of the query's words with those of the sentence, each weighed by its rarity among the view's texts, in [0, 1]. */
+  readonly cosine: number;
+  /** As it is written; the first of equals, `""` if none shares a word. */
+  readonly text: string;
+}
+
 /** Compares queries with the sentences of a view's articles. */
-export interface NearestSentence {
-  /**
-   * For each of the articles the cosine of the words with the sentence, title or other name of two words or more that comes nearest, each word weighed by
-   * its rarity among the view's texts, in [0, 1]. The same from `postings` of these articles, which have their sentences at hand. O(length of the articles).
-   */
-  cosines(articles: readonly Article[], words: readonly QueryWord[], postings: Postings | null): number[];
-}
-
-/** `texts`: number of names and bodies that words are counted in. */
-export function createNearestSentence(
-  kept: ArticleWords,
-  vocabulary: Vocabulary,
-  texts: number,
-): NearestSentence {
-  const rarityOf = (term: string): number =>
-    inverseDocumentFrequency(texts, Math.max(1, vocabulary.textCount(term)));
-  const own = new SentenceComparer(ofKept(kept), rarityOf);
-  const comparers = new WeakMap<Postings, SentenceComparer>();
-  const comparerOf = (postings: Postings): SentenceComparer => {
-    const comparer = comparers.get(postings) ?? new SentenceComparer(ofPostings(postings), rarityOf);
-    comparers.set(postings, comparer);
-    return comparer;
-  };
-  return {
-    cosines(articles, words, postings) {
-      const length = lengthOf(words, texts);
-      if (length === 0) return articles.map(() => 0);
-      const comparer = postings === null ? own : comparerOf(postings);
-      return comparer.compare(articles, words).map((product) => Math.min(1, product / length));
-    },
-  };
-}
-
-/** Euclidean length of the query; a word that the articles lack is as rare as can be. 0 for a query without words. */
-function lengthOf(words: readonly QueryWord[], texts: number): number {
-  const unknown = log(1 + (texts + 0.5) / 0.5);
-  const squares = words.map(({ terms, rarity }) => (terms.length === 0 ? unknown : rarity) ** 2);
-  return Math.sqrt(squares.reduce((sum, square) => sum + square, 0));
-}
-
-/** Sentences [first, end) of one article. */
-interface ArticleSentences extends SentenceRuns {
-  readonly first: number;
-  readonly end: number;
-}
-
-/** Where the sentences of articles are at hand, each term known by its number. */
-interface SentenceSource {
-  readonly terms: readonly string[];
-  numberOf(term: string): number | undefined;
-  sentencesOf(article: Article): ArticleSentences;
-}
-
-function ofKept(kept: ArticleWords): SentenceSource {
-  return {
-    terms: kept.terms,
-    numberOf: (term) => kept.numberOf(term),
-    sentencesOf(article) {
-      const { terms, offsets } = kept.of(article);
-      return { terms, offsets, first: 0, end: offsets.length - 1 };
-    },
-  };
-}
-
-function ofPostings({ vocabulary, places, sentences }: Postings): SentenceSource {
-  const { terms, offsets, articleOffsets } = sentences;
-  return {
-    terms: [...vocabulary.keys()],
-    numberOf: (term) => vocabulary.get(term),
-    sentencesOf({ id }) {
-      const place = places.get(id)!;
-      return { terms, offsets, first: articleOffsets[place]!, end: articleOffsets[place + 1]! };
-    },
-  };
+export interface SentenceComparer {
+  /** Of each of the articles; sentences of a single word are passed over. O(length of the articles). */
+  nearest(articles: readonly Article[], words: readonly QueryWord[]): NearestSentence[];
 }
 
 /** Sentences of fewer terms say too little to compare with. */
 const MIN_TERMS = 2;
 
-/** The sentences of one source, weighed by the rarities of one view. */
-class SentenceComparer {
-  readonly #source: SentenceSource;
-  readonly #rarityOf: (term: string) => number;
-  /** Of each term that was met, by its number. */
-  readonly #rarities: number[] = [];
-  /** Euclidean length of each sentence that was compared; 0 for one that was not yet. */
-  readonly #norms = new WeakMap<Article, Float64Array>();
+/** `texts`: number of names and bodies that words are counted in. */
+export function createSentenceComparer(
+  kept: ArticleWords,
+  vocabulary: Vocabulary,
+  texts: number,
+): SentenceComparer {
+  const rarities: number[] = [];
+  const rarityOf = (number: number): number => {
+    rarities[number] ??= inverseDocumentFrequency(
+      texts,
+      Math.max(1, vocabulary.textCount(kept.terms[number]!)),
+    );
+    return rarities[number];
+  };
+  const norms = new WeakMap<WordsOfArticle, Float64Array>();
+  const normsOf = (words: WordsOfArticle): Float64Array => {
+    const known = norms.get(words) ?? new Float64Array(words.offsets.length);
+    norms.set(words, known);
+    return known;
+  };
+  return {
+    nearest(articles, words) {
+      const length = lengthOf(words, texts);
+      // Only the words of articles that were read have numbers.
+      const read = articles.map((article) => kept.of(article));
+      const asked = askTerms(words, (term) => kept.numberOf(term), rarityOf);
+      return read.map((own, at) => {
+        const best = nearestOf(own, asked, { norms: normsOf(own), rarityOf });
+        if (best.sentence === -1) return { cosine: 0, text: "" };
+        return {
+          cosine: Math.min(1, best.product / length),
+          text: kept.sentence(articles[at]!, best.sentence),
+        };
+      });
+    },
+  };
+}
 
-  constructor(source: SentenceSource, rarityOf: (term: string) => number) {
-    this.#source = source;
-    this.#rarityOf = rarityOf;
-  }
-
-  /** The query's dot product with the nearest sentence of each article, divided by that sentence's length. */
-  compare(articles: readonly Article[], words: readonly QueryWord[]): number[] {
-    const read = articles.map((article) => this.#source.sentencesOf(article));
-    const asked = this.#ask(words);
-    return articles.map((article, at) => this.#nearest(article, read[at]!, asked));
-  }
-
-  /** The articles' words must have been read: only then they have numbers. */
-  #ask(words: readonly QueryWord[]): AskedTerms {
-    const places = new Map<number, number>();
-    const wordOf: number[] = [];
-    const products: number[] = [];
-    words.forEach(({ terms, rarity }, word) => {
-      for (const { term, weight } of terms) {
-        const number = this.#source.numberOf(term) ?? -1;
-        if (number < 0) continue;
-        const product = weight * rarity * this.#rarity(number);
-        const place = places.get(number) ?? wordOf.length;
-        if (product <= (products[place] ?? 0)) continue;
-        places.set(number, place);
-        wordOf[place] = word;
-        products[place] = product;
-      }
-    });
-    return { places, wordOf, products, best: new Float64Array(words.length) };
-  }
-
-  #nearest(
-    article: Article,
-    { terms, offsets, first, end }: ArticleSentences,
-    { places, wordOf, products, best }: AskedTerms,
-  ): number {
-    const norms = this.#norms.get(article) ?? new Float64Array(end - first);
-    this.#norms.set(article, norms);
-    let nearest = 0;
-    for (let sentence = first; sentence < end; sentence++) {
-      const from = offsets[sentence]!;
-      const to = offsets[sentence + 1]!;
-      if (to - from < MIN_TERMS) continue;
-      let dot = 0;
-      for (let at = from; at < to; at++) {
-        const place = places.get(terms[at]!);
-        if (place === undefined) continue;
-        const more = products[place]! - best[wordOf[place]!]!;
-        if (more <= 0) continue;
-        best[wordOf[place]!] = products[place]!;
-        dot += more;
-      }
-      if (dot === 0) continue;
-      best.fill(0);
-      norms[sentence - first] ||= this.#norm(terms.subarray(from, to));
-      nearest = Math.max(nearest, dot / norms[sentence - first]!);
-    }
-    return nearest;
-  }
-
-  /** Each term counts once. */
-  #norm(sentence: Uint32Array): number {
-    let squares = 0;
-    for (const term of new Set(sentence)) squares += this.#rarity(term) ** 2;
-    return Math.sqrt(squares);
-  }
-
-  #rarity(number: number): number {
-    this.#rarities[number] ??= this.#rarityOf(this.#source.terms[number]!);
-    return this.#rarities[number];
-  }
+/** Euclidean length of the query; a word that the articles lack is as rare as can be. */
+function lengthOf(words: readonly QueryWord[], texts: number): number {
+  const unknown = log(1 + (texts + 0.5) / 0.5);
+  const squares = words.map(({ terms, rarity }) => (terms.length === 0 ? unknown : rarity) ** 2);
+  return Math.sqrt(squares.reduce((sum, square) => sum + square, 0));
 }
 
 /** The terms that stand for the words of a query. */
@@ -178,4 +76,69 @@ interface AskedTerms {
   readonly products: readonly number[];
   /** Working space: what a sentence has of each word; all 0 between sentences. */
   readonly best: Float64Array;
+}
+
+function askTerms(
+  words: readonly QueryWord[],
+  numberOf: (term: string) => number,
+  rarityOf: (number: number) => number,
+): AskedTerms {
+  const places = new Map<number, number>();
+  const wordOf: number[] = [];
+  const products: number[] = [];
+  words.forEach(({ terms, rarity }, word) => {
+    for (const { term, weight } of terms) {
+      const number = numberOf(term);
+      if (number < 0) continue;
+      const product = weight * rarity * rarityOf(number);
+      const place = places.get(number) ?? wordOf.length;
+      if (product <= (products[place] ?? 0)) continue;
+      places.set(number, place);
+      wordOf[place] = word;
+      products[place] = product;
+    }
+  });
+  return { places, wordOf, products, best: new Float64Array(words.length) };
+}
+
+interface Weights {
+  /** Euclidean length of each sentence that was compared before; 0 for the others. */
+  readonly norms: Float64Array;
+  readonly rarityOf: (number: number) => number;
+}
+
+/** The sentence with the largest dot product divided by its own length; −1 for none above 0. */
+function nearestOf(
+  { terms, offsets }: WordsOfArticle,
+  { places, wordOf, products, best }: AskedTerms,
+  { norms, rarityOf }: Weights,
+): { readonly sentence: number; readonly product: number } {
+  let nearest = { sentence: -1, product: 0 };
+  for (let sentence = 0; sentence + 1 < offsets.length; sentence++) {
+    const from = offsets[sentence]!;
+    const to = offsets[sentence + 1]!;
+    if (to - from < MIN_TERMS) continue;
+    let dot = 0;
+    for (let at = from; at < to; at++) {
+      const place = places.get(terms[at]!);
+      if (place === undefined) continue;
+      const more = products[place]! - best[wordOf[place]!]!;
+      if (more <= 0) continue;
+      best[wordOf[place]!] = products[place]!;
+      dot += more;
+    }
+    if (dot === 0) continue;
+    best.fill(0);
+    norms[sentence] ||= lengthOfTerms(terms.subarray(from, to), rarityOf);
+    const product = dot / norms[sentence]!;
+    if (product > nearest.product) nearest = { sentence, product };
+  }
+  return nearest;
+}
+
+/** Euclidean length; each term counts once. */
+function lengthOfTerms(terms: Uint32Array, rarityOf: (number: number) => number): number {
+  let squares = 0;
+  for (const term of new Set(terms)) squares += rarityOf(term) ** 2;
+  return Math.sqrt(squares);
 }

@@ -10,7 +10,7 @@ import { createFullText, type FullText } from "./full-text.ts";
 import { createLearnedLists, type LearnedLists } from "./learned-lists.ts";
 import type { LearnedWords } from "./learned-words.ts";
 import { createNameIndex, type NameIndex } from "./name-index.ts";
-import { createNearestSentence, type NearestSentence } from "./nearest-sentence.ts";
+import { createSentenceComparer, type SentenceComparer } from "./nearest-sentence.ts";
 import { isNotice } from "./notice.ts";
 import type { ReadText } from "./read-article.ts";
 import { rememberLists } from "./remember-lists.ts";
@@ -33,7 +33,7 @@ export interface View {
   /** The words of the articles that were looked at last. */
   readonly words: ArticleWords;
   readonly sections: SectionChooser;
-  readonly nearest: NearestSentence;
+  readonly sentences: SentenceComparer;
   readonly makeSnippet: SnippetMaker;
   readonly facets: FacetTable;
   /** What decides between articles of one score. */
@@ -117,6 +117,6 @@ export function assembleView(
     },
     words,
     sections: createSectionChooser(words, vocabulary),
-    nearest: createNearestSentence(words, vocabulary, fullText.articleOfName.length + articles.length),
+    sentences: createSentenceComparer(words, vocabulary, fullText.articleOfName.length + articles.length),
   };
 }

@@ -32,12 +32,19 @@ describe("search", () => {
     expect(ids([spread, said, ...others], "move calendar events to a new phone")[0]).toBe("said");
   });
 
-  it("does not depend on the order that articles were given in, nor on who else has read them", () => {
+  it("tells questions apart by words that are no terms", () => {
+    const who = makeArticle({ id: "who", title: "Who is it that must change passwords?" });
+    const how = makeArticle({ id: "how", title: "How should you change passwords then?" });
+    expect(ids([who, how], "should you change passwords")).toEqual(["how", "who"]);
+    expect(ids([who, how], "is it that people must change passwords")).toEqual(["who", "how"]);
+  });
+
+  it("does not depend on the order that articles were given in, nor on what was asked before", () => {
     const all = [spread, said, ...others];
     const query = "calendar phone";
     const index = createSearchIndex(all);
     const before = search(index, query);
-    expect(index.postings.articleCount).toBe(all.length);
+    search(index, "rooms");
     expect(search(index, query)).toEqual(before);
     expect(ids(all.toReversed(), query)).toEqual(before.hits.map(({ articleId }) => articleId));
   });
