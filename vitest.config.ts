@@ -23,9 +23,11 @@ export default defineConfig(async () => ({
     // Beside other work a machine may take ten times as long: what ends here is a test that hangs.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What was built is Node's to load: it needs no transforming.
+    server: { deps: { external: [/\/dist\//] } },
     pool: "threads",
-    // One more than the two cores that it is meant for: some files wait for browsers, servers and threads of their own.
-    maxWorkers: 3,
+    // As many as the cores that it is meant for: each more loads and optimises all modules once again.
+    maxWorkers: 2,
     // Files of one thread share their modules: four times as fast. So no test may leave anything behind.
     isolate: false,
     unstubGlobals: true,

@@ -8,9 +8,12 @@ export const hasChromium = existsSync(CHROMIUM);
 
 /** Chromium without a window. The pages of its own address bar, and one kept ready for the next tab, would take half of its work. */
 export function launchChromium(): Promise<Browser> {
-  const args = ["--no-sandbox", "--disable-gpu", `--disable-features=${WITHOUT.join(",")}`];
+  const args = ["--no-sandbox", "--disable-gpu", ...ONE_PROCESS, `--disable-features=${WITHOUT.join(",")}`];
   return chromium.launch({ executablePath: CHROMIUM, args });
 }
+
+/** Pages of several addresses, one after the other, need not each start a process of their own. */
+const ONE_PROCESS = ["--renderer-process-limit=1", "--process-per-site", "--disable-site-isolation-trials"];
 
 /** Ours stand in place of Playwright's, so those that a page may meet are named again. */
 const WITHOUT = [
