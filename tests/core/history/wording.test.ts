@@ -137,7 +137,7 @@ describe("wording against dense vectors", () => {
           expect(wordingNearest).toBeCloseTo(Math.max(0, ...closed.map(([, likeness]) => likeness)), 5);
         }
       }),
-      { numRuns: 150, seed: 131 },
+      { numRuns: 60, seed: 131 },
     );
   });
 

@@ -66,7 +66,7 @@ describe("fitRidgeRegression", () => {
           expect(coefficient).toBeCloseTo(expected.coefficients[j]!, 2);
         });
       }),
-      { numRuns: 200, seed: 171 },
+      { numRuns: 80, seed: 171 },
     );
   });
 

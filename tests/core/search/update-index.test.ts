@@ -115,7 +115,7 @@ describe("updateIndex", () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 

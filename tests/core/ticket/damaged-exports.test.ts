@@ -85,7 +85,7 @@ describe("an export with any damage", () => {
         );
         expect(new Set(tickets.map(({ id }) => id)).size).toBe(tickets.length);
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
@@ -119,7 +119,7 @@ describe("an export with any damage", () => {
           expect(read(bytes, size, file)).toEqual(read(bytes, bytes.length + 1, file));
         },
       ),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 });

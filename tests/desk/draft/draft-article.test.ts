@@ -169,7 +169,7 @@ describe("draftArticle", () => {
         ]);
         expect(fileName).toMatch(/^[\p{L}\p{N}][\p{L}\p{N}-]*-abcdef\.md$/u);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

@@ -109,7 +109,7 @@ export function firstLines(path: string, count: number): string {
   return `${lines(readFileSync(path, "utf8")).slice(0, count).join("\n")}\n`;
 }
 
-/** The fixture articles as an index file that is gone after the test: quicker to read than the folder. */
+/** Half of the fixture articles as an index file that is gone after the test: quicker to read than the folder. */
 export function indexFile(): string {
   const path = join(temporaryFolder(), "index.json");
   writeFileSync(path, FIXTURE_INDEX);

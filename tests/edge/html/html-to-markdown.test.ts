@@ -182,7 +182,7 @@ describe("the words of a page", () => {
         );
         expect(read).toEqual(pages.flatMap(wordsOf));
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -206,7 +206,7 @@ describe("the words of a page", () => {
         const html = renderMarkdown(markdownOf(pieces.join("")));
         expect(html).not.toMatch(/<(?:script|svg)|javascript:|on(?:error|load)=/i);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 });

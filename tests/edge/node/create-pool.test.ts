@@ -34,6 +34,7 @@ import {
   type Verdict,
 } from "../../../src/index.ts";
 import { createReport } from "../../../src/view/report/index.ts";
+import { learningDesk } from "../../core/verdict/learning-desk.ts";
 import * as desk from "../../make/vector-desk.ts";
 
 const now = "2026-11-22T00:00:00.000Z";
@@ -97,10 +98,10 @@ it.each([
 });
 
 it("a thread more than there are batches gets nothing to do", async () => {
-  const some = tickets.slice(0, 128);
+  const some = tickets.slice(0, 64);
   const verdicts = [];
-  for await (const verdict of open({ threads: 3 }).score(some, scorer)) verdicts.push(verdict);
-  expect(verdicts).toEqual(JSON.parse(expected).slice(0, 128));
+  for await (const verdict of two.score(some, scorer)) verdicts.push(verdict);
+  expect(verdicts).toEqual(JSON.parse(expected).slice(0, 64));
 });
 
 it("an assessment is the same as that of one thread", async () => {
@@ -229,13 +230,10 @@ it("articles are indexed and tickets learned from in a thread and without one to
 
 describe("many resolved tickets", () => {
   // Of fewer than 500 no thread is asked. The alert teaches nothing, and moves no other ticket.
+  const { articles, tickets: many } = learningDesk({ seed: 1, tickets: 499, topics: 6 });
   const copies = (): Ticket[] => [
-    { ...resolved[0]!, id: "alert", channel: "monitoring", linkedArticles: [] },
-    ...Array.from({ length: 6 }, (_, round) =>
-      resolved.map((ticket) => ({ ...ticket, id: `${ticket.id}-${round}` })),
-    )
-      .flat()
-      .slice(0, 499),
+    { ...many[0]!, id: "alert", channel: "monitoring", linkedArticles: [] },
+    ...many.map((ticket) => ({ ...ticket })),
   ];
   let alone: ReturnType<typeof learn>;
   beforeAll(() => {

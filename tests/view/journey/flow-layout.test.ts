@@ -63,7 +63,7 @@ it("draws every band as wide as its journeys, within the page, and none over ano
         expect(arriving.reduce((sum, band) => sum + band.width, 0)).toBeCloseTo(width, 4);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 80 },
   );
 });
 

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { execute, findServer } from "../../postgres/server.ts";
-import { ARTICLES, firstLines, indexFile, lines, run, TICKETS, temporaryFolder } from "../run.ts";
+import { ARTICLES, firstLines, lines, run, TICKETS, temporaryFolder } from "../run.ts";
 import { FILES, folderWith, serve } from "../serve-run.ts";
 
 const url = await findServer();
@@ -46,7 +46,7 @@ describe.skipIf(url === null)(
       expect((await at(["jobs", "list"])).stdout).toBe("3 waiting, 0 at work, 0 given up (shards)\n");
       expect((await at(["work", "--until-done"])).stderr).toContain("30 tickets judged in 3 shards.");
       const { stdout } = await at(["jobs", "results", "--source", "may"]);
-      expect(stdout).toBe((await run(["score", indexFile(), "tickets.jsonl"], { cwd })).stdout);
+      expect(stdout).toBe((await run(["score", ARTICLES, "tickets.jsonl"], { cwd })).stdout);
       expect((await at([...add, "--store-text"])).stderr).toContain("0 new or changed; 0 shards queued");
       const report = ["report", ARTICLES, "tickets.jsonl", "--json"];
       const stored = await at([...report, "--source", "may"]);
