@@ -53,7 +53,7 @@ export interface SearchResult {
   readonly total: number;
   /**
    * Of these, the ones whose score is a fifth of the best one's or more: the first so many hits, roughly. What comes after shares a word
-   * or two with the query. On the resolved tickets of three public sets, 270 to 401 queries each, this leaves 6 to 20 of 23 to 117 matches.
+   * or two with the query. On the resolved tickets of three public sets, 270 to 401 queries each, this leaves 5 to 18 of 23 to 117 matches, and of the right articles among the first ten 96 to 100 %.
    */
   readonly closeMatches: number;
   readonly facets: Facets;
