@@ -1,15 +1,10 @@
 import { isDay, zoneOf } from "../door/moment.ts";
 
-const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-
-/** How months begin in other languages, without accents, and which they are. */
-const others: Readonly<Record<string, number>> = Object.fromEntries(
-  "jan:ene,gen,sty,янв feb:fev,lut,фев mar:maa,мар apr:avr,abr,kwi,апр may:mai,mag,mei,maj,мая jun:juin,giu,cze,июн jul:juil,lug,lip,июл aug:aou,ago,sie,авг sep:set,wrz,сен oct:okt,ott,out,paz,окт nov:lis,ноя dec:dez,dic,gru,дек"
-    .split(" ")
-    .flatMap((one) => {
-      const [month = "", names = ""] = one.split(":");
-      return names.split(",").map((name) => [name, months.indexOf(month)]);
-    }),
+/** How months begin, without accents, and which they are. */
+const months: Readonly<Record<string, number>> = Object.fromEntries(
+  "jan ene gen,feb fev,mar maa,apr avr abr,may mai mag mei maj,jun juin giu,jul juil lug,aug aou ago,sep set,oct okt ott out,nov,dec dez dic"
+    .split(",")
+    .flatMap((names, month) => names.split(" ").map((name) => [name, month + 1])),
 );
 
 const clock = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?[ \t]*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
@@ -18,7 +13,7 @@ const clock = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?[ \t]*(Z|UTC|GMT|[+-]\
  * A date of a header as ISO 8601: `2026-05-01`, or `2026-05-01T10:00:00Z` if it has a time. `null` if it is not one date.
  * A time without a zone is UTC, so that every machine reads the same moment.
  * Read: year first; `31.12.2026` (day first); `12/31/2026` or `31/12/2026` where a number above 12 tells which is the day;
- * names of months in nine languages; `2026年5月1日`. `05/04/2026` could be two days and is refused, unless `monthFirst` says how the key is written.
+ * names of months in eight languages. `05/04/2026` could be two days and is refused, unless `monthFirst` says how the key is written.
  */
 export function toDate(value: unknown, monthFirst = false): string | null {
   if (typeof value !== "string" && typeof value !== "number") return null;
@@ -49,25 +44,20 @@ function toDay(text: string, monthFirst: boolean): string | null {
     if (yearFirst[2] === "" && text.length !== 8) return null;
     return day(yearFirst[1], yearFirst[3], yearFirst[4]);
   }
-  const signs = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]?$/.exec(text);
-  if (signs) return day(signs[1], signs[2], signs[3]);
-  const dots = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text);
-  if (dots) return day(dots[3], dots[2], dots[1]);
-  const slashes = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text);
-  if (slashes) return fromSlashes(slashes, monthFirst);
-  return fromWords(text);
+  const yearLast = /^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4})$/.exec(text);
+  return yearLast ? fromNumbers(yearLast, monthFirst) : fromWords(text);
 }
 
-function fromSlashes([, a, b, year]: RegExpExecArray, monthFirst: boolean): string | null {
-  if (monthFirst || Number(b) > 12 || a === b) return day(year, a, b);
-  return Number(a) > 12 ? day(year, b, a) : null;
+/** Behind dots the day comes first. */
+function fromNumbers([, a, sign, b, year]: RegExpExecArray, monthFirst: boolean): string | null {
+  if (sign === "." || (!monthFirst && Number(a) > 12)) return day(year, b, a);
+  return monthFirst || Number(b) > 12 || a === b ? day(year, a, b) : null;
 }
 
 function fromWords(text: string): string | null {
-  const dayFirst =
-    /^(\d{1,2})(?:st|nd|rd|th|er|\.)?[ -](?:de )?(\p{L}{3,10})\.?,?[ -](?:de )?(\d{4})(?: [rг]\.?)?$/u.exec(
-      text,
-    );
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|er|\.)?[ -](?:de )?(\p{L}{3,10})\.?,?[ -](?:de )?(\d{4})$/u.exec(
+    text,
+  );
   if (dayFirst) return day(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
   const named = /^(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(text);
   return named ? day(named[3], monthOf(named[1]), named[2]) : null;
@@ -75,8 +65,7 @@ function fromWords(text: string): string | null {
 
 function monthOf(name = ""): string {
   const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  const other = others[plain.slice(0, 4)] ?? others[plain.slice(0, 3)];
-  return String((other ?? months.indexOf(plain.slice(0, 3))) + 1);
+  return String(months[plain.slice(0, 4)] ?? months[plain.slice(0, 3)] ?? 0);
 }
 
 /** The day if the calendar has it. */

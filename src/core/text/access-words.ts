@@ -15,12 +15,12 @@ const MEANINGS: Readonly<Record<string, string>> = {
   restricted:
     "限定公開 reserve reservee reserves reservees reservad* reserviert* eingeschrankt* beschrankt* restreint* restring* restrit* limitato limitata beperkt* ograniczon* begrans* rajoitet* ограничен* zastrzezon* afgeschermd*",
   hidden:
-    "versteckt* verborgen* ausgeblendet* ocult* nascost* ukryt* skjult* dold* piilotet* skryt* masque скрыт* 隐藏 非表示 unsichtbar* niewidoczn* neviditeln* escondid* ausblenden verstecken verbergen masquer cacher ocultar esconder nascondere nascondi ukryj ukryc masques masquee masquees",
+    "versteckt* verborgen* ausgeblendet* ocult* nascost* ukryt* skjult* dold* piilotet* skryt* masque скрыт* 隐藏 非表示 unsichtbar* niewidoczn* neviditeln* escondid* ausblenden verstecken verbergen masquer cacher esconder nascondere nascondi ukryj ukryc masques masquee masquees",
   locked: "gesperrt* bloque bloquee bloquead* bloccat* geblokkeerd* zablokowan*",
   draft:
     "entwurf entwurfe entwurfs* brouillon* borrador* bozza bozze rascunho* szkic* robocz* utkast* kladd* luonnos* черновик* taslak* vazlat* ciorna udkast 초안 下書き 草稿 草案 ebauche* arbeitsstand* rohfassung*",
   published:
-    "veroffentlich* publie publiee publies publiees publicad* pubblicat* gepubliceer* publicera* publicere* opublikowan* publikovan* julkaist* опубликован* yayinland* yayinda zverejnen* publier publicar pubblicare publizieren veroffentlichen publiceren 게시 发布 已发布",
+    "veroffentlich* publie publiee publies publiees publicad* pubblicat* gepubliceer* publicera* publicere* opublikowan* publikovan* julkaist* опубликован* yayinland* yayinda zverejnen* publier publicar pubblicare publizieren 게시 发布 已发布",
   public:
     "offentlich* publique* publico publica publicos publicas pubblico pubblica openbaar openbare publiczn* verejn* offentlig* julkinen публичн* общедоступн* 공개 公開 公开 publiek publieke",
   approved:
@@ -50,7 +50,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
     "veraltet* perime perimee verouderd* przestarzal* foraldad* foreldet* foraeldet* vanhentun* устарел* zastaral* nieaktualn* neaktualn* desactualizad*",
   deleted: "geloscht* supprime supprimee eliminad* eliminat* verwijderd* usuniet* slettet poistet* удален*",
   valid:
-    "gilt gultig* gueltig* valable* valido valida geldig* wazn* giltig* gyldig* platn* vigente действ* obowiazuje obowiazujac* valide valides waznosc vigor vigueur validite validez",
+    "gilt gultig* gueltig* valable* valido valida geldig* wazn* giltig* gyldig* platn* vigente действ* obowiazuje obowiazujac* valide valides vigor vigueur validite validez",
   until: "bis jusque jusqu hasta fino tot til до ate jusquau",
   expires:
     "lauft caduca ablauf ablaufdatum verfallsdatum verfall expira scadenza vervaldatum caducidad истекает verloopt verloop vence vencimiento vencimento validade wygasa wygasniec* expirac* scade vyprsi vyprsen*",
@@ -91,13 +91,12 @@ const MEANINGS: Readonly<Record<string, string>> = {
   unfinished: "unfertig* unvollstandig* inacheve* incomplet* onvoltooid* nieukonczon* onvolledig*",
   provisional: "vorlaufig* provisoire* provisori* provvisori* provisional* voorlopig* tymczasow*",
   pending: "pendiente* pendente* ausstehend* oczekujac*",
-  pii: "personenbezogen* personenbezogene",
+  pii: "personenbezogen*",
   not: "nicht nie niet inte ikke kein keine pas не sin senza sans sem zonder bez utan uden",
   only: "strictly solely exclusively nur ausschließlich ausschliesslich exclusivement strictement seulement uniquement solo soltanto somente apenas slechts alleen tylko endast kun vain только",
   employees:
     "mitarbeiter* employe* emplead* dipendent* funcionari* medewerker* pracowni* anstalld* medarbejder* tyontekij* сотрудник*",
-  everybody:
-    "alle allen jeder jedermann tous todos tutti todas iedereen wszyscy wszystkich alla kaikki vsichni все всех herkes 所有人 任何人 全員 誰でも 모두 누구나",
+  everybody: "alle jeder tous todos tutti todas iedereen wszyscy alla kaikki vsichni все herkes 所有人 全員",
   yes: "wahr vrai verdadero vero waar 예 네 ja oui si sim tak ano kylla да evet نعم כן igen はい 是",
   no: "falsch faux falso onwaar 아니오 nein non nao nee nej ei нет hayir لا לא nem いいえ 否",
 };
@@ -207,17 +206,6 @@ export function accessInEnglish(text: string): string {
 const phrases = Object.entries(PHRASES).flatMap(([meaning, texts]) =>
   texts.map((text) => [text, meaning] as const),
 );
-
-const everybody = new Set(MEANINGS.everybody!.split(" "));
-
-/** Whether a text is a word for everybody, and says it of nobody: `alle`, `для всех`, 全員; `alle Mitarbeiter` and 社員全員 are some. */
-export function meansEverybody(text: string): boolean {
-  if (!/^[\p{L}\p{M}\s]+$/u.test(text)) return false;
-  const said = fold(text)
-    .split(/\s+/)
-    .filter((word) => word !== "" && meaningOf(word) !== "for" && word !== "per");
-  return said.length === 1 && everybody.has(said[0]!);
-}
 
 /** What the words that a text begins with mean together in English: `en cours de rédaction` is `in progress`. `null` for others. */
 export function accessPhrase(text: string): string | null {

@@ -32,14 +32,15 @@ export function hasFaintLetters(name: string, attributes: string, isOnPaint: boo
   return isWhite(letters) && (ground === null ? !isOnPaint : ground === "white");
 }
 
+/** White, or so near to it that nobody reads it on white. */
 function isWhite(colour: string): boolean {
   const given = colour.trim().toLowerCase();
   const digits = /^#(?:([\da-f]{2})([\da-f]{2})([\da-f]{2})|([\da-f])([\da-f])([\da-f]))(?![\da-f]{2})/.exec(
     given,
   );
-  if (digits) return digits.slice(1).every((part) => part === undefined || /^f[c-f]?$/.test(part));
+  if (digits) return digits.slice(1).every((part) => part === undefined || /^f[0-9a-f]?$/.test(part));
   const [, inside] = /^rgba?\(([^)]*)\)/.exec(given) ?? [];
   if (inside === undefined) return /^white\b/.test(given);
   const parts = inside.split(/[\s,/]+/).filter((part) => part !== "");
-  return parts.slice(0, 3).every((part) => Number.parseFloat(part) >= (part.endsWith("%") ? 99 : 252));
+  return parts.slice(0, 3).every((part) => Number.parseFloat(part) >= (part.endsWith("%") ? 94 : 240));
 }

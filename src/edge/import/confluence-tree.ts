@@ -63,10 +63,12 @@ function sayForFew(node: Element): void {
 }
 
 function isForFew(node: ElementContent): boolean {
+  if (node.type !== "element") return false;
+  const { className } = node.properties;
+  const isShown = Array.isArray(className) && className.includes("status-macro");
+  const isStored = attribute(node, "ac:name") === "status";
   return (
-    node.type === "element" &&
-    attribute(node, "ac:name") === "status" &&
-    isKeptBack("details", "", parameter(node, "title"))
+    (isShown || isStored) && isKeptBack("details", "", isShown ? textOf(node) : parameter(node, "title"))
   );
 }
 

@@ -2,6 +2,7 @@ import { mustBe, optionsDoor } from "../../core/door/door.ts";
 import { listOf, record, recordOf, text, that } from "../../core/door/kinds.ts";
 import type { Issue } from "../../index.ts";
 import { htmlToMarkdown } from "../html/index.ts";
+import { readArticleAccess } from "../markdown/index.ts";
 import { confluenceMarkup } from "./confluence-markup.ts";
 import { rewriteConfluence } from "./confluence-tree.ts";
 import { FileNames } from "./file-names.ts";
@@ -116,8 +117,12 @@ function convert(
   };
 }
 
-/** Names that Markdown articles take for everybody. */
-const EVERYBODY = /^(?:public|everyone|everybody|anyone|anybody|all|world)$/i;
+/** Whether Markdown articles take a name for everybody, in any of their languages: `All`, `Alle`, `Öffentlich`. */
+function meansEverybody(name: string): boolean {
+  return readArticleAccess(`---\naudience: [${JSON.stringify(name)}]\n---\n\n# A\n`).audience.includes(
+    "public",
+  );
+}
 
 /**
  * The article with the audiences that the desk wants. A group of the export's that happens to be called `All` or `World` becomes
@@ -128,7 +133,7 @@ function renameAudience(article: SourceArticle, audiences: Readonly<Record<strin
   const renamed = audience.map((name) => {
     const given = Object.hasOwn(audiences, name) ? audiences[name] : undefined;
     if (given !== undefined) return given;
-    return EVERYBODY.test(name) && !isPublic ? `group:${name}` : name;
+    return !isPublic && meansEverybody(name) ? `group:${name}` : name;
   });
   const isGiven = audience.every((name) => Object.hasOwn(audiences, name));
   return {

@@ -1,4 +1,4 @@
-import { readArticleAccess } from "../markdown/index.ts";
+import { parseArticle, readArticleAccess } from "../markdown/index.ts";
 import { isRow, type Row, text } from "./field.ts";
 import { type SourceArticle, unclear } from "./source-article.ts";
 
@@ -29,8 +29,16 @@ export function narrowedByColumns(article: SourceArticle, row: unknown): SourceA
 function namedTags({ tags }: Row): [string, unknown][] {
   const rows = Array.isArray(tags) ? tags.filter(isRow) : [];
   return rows
-    .filter(({ name, value }) => text(value) !== "" && speaking.test(text(name)) && !silent.test(text(name)))
+    .filter(({ name, value }) => text(value) !== "" && !silent.test(text(name)))
+    .filter(({ name, value }) => speaking.test(text(name)) || isState(text(name), text(value)))
     .map(({ name, value }) => [text(name), value]);
+}
+
+/** `Status: Draft`; what is no state here, such as `Status: ordered`, is of something else. */
+function isState(name: string, value: string): boolean {
+  if (!/^(?:status|state|statut|estado|stato)$/i.test(name)) return false;
+  const { issues } = parseArticle(`---\nstatus: ${JSON.stringify(value)}\n---\n\n# A\n`);
+  return !issues.some(({ code }) => code === "state-unknown");
 }
 
 function speaks(key: string): boolean {

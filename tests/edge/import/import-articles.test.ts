@@ -278,7 +278,19 @@ Owner:
 });
 
 describe("a group with a name that means everybody", () => {
-  it.each(["public", "Public", "all", "Everyone", "WORLD", " anybody "])("is a group: %j", (name) => {
+  const names = [
+    "public",
+    "Public",
+    "all",
+    "Everyone",
+    "WORLD",
+    " anybody ",
+    "Alle",
+    "Tous",
+    "Öffentlich",
+    "全員",
+  ];
+  it.each([...names, "any", "anonymous"])("is a group: %j", (name) => {
     const rows = [
       { number: "KB1", short_description: "a", text: "b", can_read_user_criteria: name },
       { id: 1, title: "a", body: "b", user_segment_id: 7, draft: false },

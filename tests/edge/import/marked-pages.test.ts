@@ -17,6 +17,7 @@ describe("a status of Confluence that says for whom its words are", () => {
     `<p>${status("INTERNAL")} LAMP</p><p>End.</p>`,
     `<h2>Escalation ${status("Internal only")}</h2><p>LAMP</p><h2>End.</h2>`,
     `<p>${status("Nur für Agenten")} LAMP</p><p>End.</p>`,
+    '<p><span class="status-macro aui-lozenge">INTERNAL</span> LAMP</p><p>End.</p>',
   ])("%s", (value) => {
     expect(words(value)).not.toContain("LAMP");
     expect(words(value)).toContain("End.");
@@ -35,6 +36,8 @@ describe("a status of Confluence that says for whom its words are", () => {
 it.each([
   [[{ name: "Audience", value: "Agents" }], "access-unclear"],
   [[{ name: "Internal", value: "yes" }], "draft"],
+  [[{ name: "Status", value: "Draft" }], "draft"],
+  [[{ name: "Status", value: "ordered" }], "public"],
   [[{ name: "Floor", value: "internal" }], "public"],
   [[{ name: "Audience", value: "Everyone" }], "public"],
 ])("reads tags of BookStack that have a name and a value as its own columns: %j", (tags, expected) => {

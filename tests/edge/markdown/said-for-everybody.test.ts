@@ -21,6 +21,8 @@ describe("what says in plain words that everybody may see a page shows it", () =
     "видимость: для всех",
     "公開範囲: 全員",
     "roles: any",
+    "access_level: anonymous",
+    "Freigabe: erteilt\nStatus: Gültig",
     "status: freigegeben",
     "Freigabestatus: freigegeben",
     "state: public (all)",

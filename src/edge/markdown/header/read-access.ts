@@ -1,8 +1,8 @@
 import type { ArticleState } from "../../../core/article/state.ts";
-import { toDate } from "../../../core/article/to-date.ts";
 import { stricterState, toState } from "../../../core/article/to-state.ts";
 import { accessInEnglish, accessPhrase } from "../../../core/text/access-words.ts";
 import { soundsClosed } from "./closed-value.ts";
+import { headerDate } from "./header-date.ts";
 import { type HeaderEntry, normalizeKey, wordsOfKey } from "./header-entry.ts";
 import { toFlag } from "./header-value.ts";
 import { type AccessKind, accessOfKey } from "./key-meaning.ts";
@@ -45,6 +45,9 @@ function stateOf(value: unknown, own: AccessOptions["ownStates"]): ArticleState 
   if (value === null || value === undefined || value === "") return own.get("nothing");
   if (typeof value !== "string") return undefined;
   const word = normalizeKey(value);
+  // OTRS: `public (all)`.
+  const forAll = /^(.+) \(([^()]+)\)$/.exec(value.trim());
+  if (forAll && isOpenWord(forAll[1]) && isOpenWord(forAll[2])) return "published";
   return (
     own.get(word) ??
     toState(value) ??
@@ -119,7 +122,7 @@ function understand(entry: HeaderEntry, kind: AccessKind, options: AccessOptions
     return flag === yes ? { state: kind === "closes" || kind === "opens" ? "draft" : "retired" } : nothing;
   if (isFurniture(value) || (words.includes("archive") && isAddress(value))) return nothing;
   if (words.at(-1) === "version" && /^\d+$/.test(String(value))) return nothing;
-  const date = toDate(value);
+  const date = headerDate(value);
   if (date !== null && kind === "opens")
     return words.some((word) => ending.has(word)) ? { validTo: date } : { validFrom: date };
   if (date !== null && kind === "retires") return { validTo: date };
@@ -151,7 +154,7 @@ function begins(value: unknown): AccessSaid {
 /** A day with its month and year: numbers of versions are none. */
 function dayOf(value: unknown): string | null {
   return typeof value === "string" && /\d[-./ ]\d\d?[-./ ]\d|\p{L}.*\d{4}/u.test(value)
-    ? toDate(value)
+    ? headerDate(value)
     : null;
 }
 

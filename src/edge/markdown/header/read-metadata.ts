@@ -1,8 +1,8 @@
 import type { Article } from "../../../core/article/article.ts";
-import { toDate } from "../../../core/article/to-date.ts";
 import type { Issue } from "../../../core/issue.ts";
 import { accessOf, fieldOf, type OwnKeys } from "./desk-keys.ts";
 import type { FieldName } from "./front-matter-keys.ts";
+import { headerDate } from "./header-date.ts";
 import { type HeaderEntry, normalizeKey } from "./header-entry.ts";
 import { bareTags, type ListKind, toFlag, toLanguage, toList, toText, toUrl } from "./header-value.ts";
 import { isContact } from "./is-contact.ts";
@@ -187,7 +187,7 @@ class FieldReader {
     const entries = this.byField.get("created") ?? [];
     const date = entries.find(({ key }) => normalizeKey(key) === "date");
     const born = entries.some(({ key }) => /^(?:date)?created/.test(normalizeKey(key)));
-    return (date && born && toDate(date.value, false)) || null;
+    return (date && born && headerDate(date.value, false)) || null;
   }
 
   /** When the article was first there, by each key that says it. */
@@ -205,7 +205,7 @@ class FieldReader {
     const said = textOf(entry.value);
     if (isTemplate || (!isTrueDate(entry, field) && noDate.test(said))) return null;
     if (field === "validTo" && isEndless(said)) return null;
-    const date = toDate(entry.value, normalizeKey(entry.key) === "msdate");
+    const date = headerDate(entry.value, normalizeKey(entry.key) === "msdate");
     if (date === null) this.complain(entry, "date-invalid", dateMessage(entry, field));
     return date ?? undefined;
   }

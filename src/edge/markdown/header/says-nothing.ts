@@ -1,4 +1,5 @@
-import { toDate } from "../../../core/article/to-date.ts";
+import { accessInEnglish } from "../../../core/text/access-words.ts";
+import { headerDate } from "./header-date.ts";
 import { type HeaderEntry, normalizeKey } from "./header-entry.ts";
 
 /** `archive_feed: https://…` says where old pages are, not that this is one. */
@@ -9,11 +10,15 @@ export function isAddress(value: unknown): boolean {
 /** `moderation_status: approved`, `verificationState: TRUSTED`: a gate that is behind the page; `if: visitor.claims.isAgent == false`: one that a stranger passes. */
 export function isPassed(words: readonly string[], value: unknown): boolean {
   if (words.join() === "if" && /^\s*(?:!|not\b)|==\s*["']?false/.test(String(value))) return true;
-  const isGate = words.some((word) => /^(?:approval|moderation|verification|validation)$/.test(word));
+  const isGate = words.some((word) =>
+    /^(?:approval|moderation|verification|validation|freigabe)$/.test(word),
+  );
   return (
     isGate &&
     typeof value === "string" &&
-    /^(?:approved|trusted|verified|validated|passed|granted)$/i.test(value.trim())
+    /^(?:approved|released|trusted|verified|validated|passed|granted|erteilt)$/i.test(
+      accessInEnglish(value.trim()),
+    )
   );
 }
 
@@ -60,11 +65,11 @@ export function spokenOf<T extends { readonly entry: HeaderEntry }>(
 ): readonly T[] {
   const said = (name: string): HeaderEntry | undefined =>
     entries.find(({ key }) => normalizeKey(key) === normalizeKey(name));
-  const published = toDate(said("published_at")?.value);
+  const published = headerDate(said("published_at")?.value);
   return access.filter(({ entry }) => {
     const key = normalizeKey(entry.key);
     if (key === "permissiongroupid") return said("user_segment_id") === undefined;
-    const internal = key === "internalat" ? toDate(entry.value) : null;
+    const internal = key === "internalat" ? headerDate(entry.value) : null;
     return internal === null || published === null || internal > published;
   });
 }

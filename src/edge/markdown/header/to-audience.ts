@@ -1,10 +1,9 @@
-import { accessInEnglish, meansEverybody } from "../../../core/text/access-words.ts";
+import { accessInEnglish } from "../../../core/text/access-words.ts";
 import { toList } from "./header-value.ts";
 
-const everybody = new Set(["public", "everyone", "everybody", "anyone", "anybody", "all", "world"]);
+const everybody = new Set("public everyone everybody anyone anybody any all world anonymous".split(" "));
 const open = new Set([
   ...everybody,
-  "any",
   "open",
   "unrestricted",
   "unclassified",
@@ -30,6 +29,20 @@ export function toAudience(value: unknown, publicNames: readonly string[]): stri
 /** Whether a value says that nothing is closed: `classification: Public`, `access: open`. */
 export function isOpenWord(value: unknown): boolean {
   return typeof value === "string" && (open.has(value.trim().toLowerCase()) || saysPublic(value));
+}
+
+/** Further words for everybody. Of longer words without blanks a part says nothing: 社員全員 are some. */
+const further = new Set("全員 誰でも 所有人 任何人 모두 누구나 allen jedermann wszystkich всех".split(" "));
+
+/** Whether a text is a word for everybody, and says it of nobody: `alle`, `для всех`; not `alle Mitarbeiter`. */
+function meansEverybody(text: string): boolean {
+  if (!/^[\p{L}\p{M}\s]+$/u.test(text)) return false;
+  const [said = "", ...more] = text
+    .trim()
+    .split(/\s+/)
+    .filter((word) => !/^(?:for|per)$/.test(accessInEnglish(word.toLowerCase())));
+  if (more.length > 0 || further.has(said.toLowerCase())) return more.length === 0;
+  return !/\p{Script=Han}/u.test(said) && accessInEnglish(said) === "everybody";
 }
 
 /** `öffentlich`, `publique`; `alle`, `для всех`. */

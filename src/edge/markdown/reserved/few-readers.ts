@@ -23,7 +23,7 @@ const beside = set(
 );
 /** Who reads what is "only for" them, and is no reader otherwise: a page has a heading "Support", too. */
 export const crowds = set(
-  "support soporte supporto suporte itteam bearbeiter techniker técnicos technicien hr l1 l2 l3 tier1 tier2 tier3 level1 level2 level3 backoffice managers supervisors",
+  "support soporte supporto suporte itteam bearbeiter techniker técnicos technicien hr l1 l2 l3 tier1 tier2 tier3 level1 level2 level3 backoffice managers supervisors konsultantów konsultanci operadores operatori opérateurs conseillers téléconseillers asesores atendentes",
 );
 
 /** Whether the name of a mark says that what it holds is for the desk only: `internal`, `agents-only`, `StaffNote`, `intern`. */

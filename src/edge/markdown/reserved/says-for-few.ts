@@ -8,7 +8,7 @@ import { refuses } from "./refusal.ts";
 /** In a heading or a label: what is written for somebody. */
 const notes = set(
   `note notes comment comments remark remarks memo info information notiz notizen hinweis hinweise bemerkung bemerkungen anmerkung anmerkungen
-  nota notas commentaire commentaires remarque remarques comentario comentarios notitie notities opmerking opmerkingen notatka notatki uwaga uwagi
+  nota notas commentaire commentaires remarque remarques comentario comentarios notitie notities opmerking opmerkingen notatka notatki uwaga uwagi informacje informacja
   informationen informations información informacion informazioni annotazione annotazioni appunti annotation annotations anotacao anotacoes anotação anotações
   заметка заметки примечание примечания комментарий комментарии информация памятка инструкция инструкции`,
 );
@@ -36,14 +36,14 @@ const MOST_WORDS = 9;
 
 /** A text without any of these words in any language need not be looked at. */
 export const SIGN =
-  /intern|wewn|внутр|служебн|сотрудник|оператор|персонал|клиент|sisäin|sisain|社内|内部|オペレータ|エージェント|サポート|デスク|情シス|社員|従業員|職員|スタッフ|担当者|お客様|顧客|ユーザー|客服|坐席|员工|상담원|직원|[仅僅]|사내|내부|confiden|vertraulich|vertrouwel|poufn|riservat|agent|agenci|staff|employee|help ?desk|service ?desk|technician|analyst|mitarbeit|personnel|dipendent|empleado|medewerker|pracown|kundenberat|customer|client|kund|klant|klient|public|öffentlich|only|nur|back ?office|uniquement|solo|réserv|reserv|\bl[123]\b|tier ?[123]|(?:st|nd|rd|first|second|third)[ -](?:level|line)/i;
+  /intern|wewn|внутр|служебн|сотрудник|оператор|персонал|клиент|sisäin|sisain|社内|内部|オペレータ|エージェント|サポート|デスク|情シス|社員|従業員|職員|スタッフ|担当者|お客様|顧客|ユーザー|客服|坐席|员工|상담원|직원|[仅僅]|사내|내부|confiden|vertraulich|vertrouwel|poufn|riservat|agent|agenci|staff|employee|help ?desk|service ?desk|technician|analyst|mitarbeit|personnel|dipendent|empleado|medewerker|pracown|kundenberat|customer|client|kund|klant|klient|public|öffentlich|only|nur|tylko|только|back ?office|uniquement|solo|réserv|reserv|\bl[123]\b|tier ?[123]|(?:st|nd|rd|first|second|third)[ -](?:level|line)/i;
 
 const RANK = /\b(?:([123])(?:st|nd|rd)|(first|second|third))[ -](?:level|line)\b/gi;
 const RANKS = ["first", "second", "third"];
 
 /** Where no blanks stand between words. */
 const unspaced =
-  /^[\s#*「【(（]*(?:(?:オペレーター?|エージェント|サポート担当者?|ヘルプデスク|サービスデスク|情シス|客服|坐席|상담원\s?)(?:向け|用|限定|専用|のみ|专用|전용)(?:の?(?:メモ|ノート|情報|資料))?|(?:社員|従業員|職員|スタッフ|担当者|员工|직원\s?)(?:限定|専用|のみ|专用|전용)|(?:お客様|顧客|ユーザー)(?:には?)?(?:非公開|非表示|見せない(?:こと|でください)?|公開しない(?:こと|でください)?)|(?:社内|内部)(?:向け|用|限定|専用|のみ)(?:の?(?:メモ|ノート|情報|資料))?|(?:社内|内部)(?:メモ|ノート|备注|備註|注释|笔记|使用)|[仅僅](?:限|供)?(?:内部|员工|員工)(?:人员|使用)?|사내\s?(?:전용|메모))[\s」】)）]*$/u;
+  /^[\s#*「【(（]*(?:(?:オペレーター?|エージェント|サポート担当者?|ヘルプデスク|サービスデスク|情シス|客服|坐席|상담원\s?)(?:向け|へ|用|限定|専用|のみ|专用|전용)(?:の?(?:メモ|ノート|情報|資料))?|(?:社員|従業員|職員|スタッフ|担当者|员工|직원\s?)(?:限定|専用|のみ|专用|전용)|(?:お客様|顧客|ユーザー)(?:には?)?(?:非公開|非表示|見せない(?:こと|でください)?|公開しない(?:こと|でください)?)|(?:社内|内部)(?:向け|用|限定|専用|のみ)(?:の?(?:メモ|ノート|情報|資料))?|(?:社内|内部)(?:メモ|ノート|备注|備註|注释|笔记|使用)|[仅僅](?:限|供)?(?:内部|员工|員工)(?:人员|使用)?|사내\s?(?:전용|메모))[\s」】)）]*$/u;
 
 /** Whether a heading or a label says so in words: `Internal note`, `For support staff only`, `Nur für Agenten`, `Note interne`. */
 export function saysForFew(text: string): boolean {
@@ -97,7 +97,7 @@ function isOnlyForCrowd(words: readonly string[]): boolean {
   return (
     words.some((word) => crowds.has(word)) &&
     words.some((word) => closingOnly.has(word)) &&
-    words.every((word) => crowds.has(word) || closingOnly.has(word) || filling.has(word))
+    words.every((word) => [crowds, closingOnly, filling, notes].some((list) => list.has(word)))
   );
 }
 
