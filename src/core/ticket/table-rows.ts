@@ -201,7 +201,7 @@ function cellsCut(count: number): ReadRow {
 /** Zendesk's CSV has subjects only. */
 const NO_DESCRIPTION = remark(
   "description-column-missing",
-  "No column holds a description: tickets are judged by their subjects alone. An export as JSON may have more.",
+  "No column holds a description: tickets are judged by their subjects alone. Map one that does, or export JSON.",
 );
 
 /** Names no column: in a file without a header they are ticket text. */

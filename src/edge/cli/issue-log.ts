@@ -20,7 +20,7 @@ export class IssueLog {
     for (const issue of issues) {
       // A file that is named twice, as tickets and as history, says the same twice.
       const said = describeIssue(issue, folder);
-      if (issue.line !== null && this.#said.has(said)) continue;
+      if ((issue.line ?? issue.path) !== null && this.#said.has(said)) continue;
       if (this.#said.size < MOST_SAID) this.#said.add(said);
       if (issue.severity === "error") this.errors++;
       else this.warnings++;

@@ -197,3 +197,8 @@ it.each<[string, string]>([
     ...["subject", "id", "id", "requester", "assignee", "closeCode", "createdAt"],
   ]);
 });
+
+it("reads what a desk in German calls the first message, links to a wiki and work", () => {
+  const headers = ["Erste Nachricht", "Wiki-Link", "Bearbeitungszeit (Min.)", "Bearbeitungszeit"];
+  expect(fieldsOf(headers)).toEqual(["description", "linkedArticles", "effortMinutes", null]);
+});

@@ -33,7 +33,7 @@ export const englishHeadings: DeskHeadings = {
   linkedArticles:
     "linkedarticles linkedarticle linkedarticleids articleids articleid articles kbarticles kbarticle knowledgearticles knowledgearticle " +
     "articlenumber articlenumbers kbnumber kbid kbarticlenumber knowledgearticlenumber knowledgebasearticle knowledgenumber " +
-    "relatedarticles kblink kburl articleurl articlelink articleurls kbused knowledgeused articleused articlesused kbarticleused knowledgearticleused",
+    "relatedarticles kblink wikilink kburl articleurl articlelink articleurls kbused knowledgeused articleused articlesused kbarticleused knowledgearticleused",
   duplicateOf:
     "duplicateof parentincident outwardissuelinkduplicate mergedinto mergedintoid mergedticketid mergedto",
   label: "label",

@@ -14,7 +14,7 @@ export const germanHeadings: DeskHeadings = {
   subject: "betreff titel kurzbeschreibung kurztext uberschrift zusammenfassung thema bezeichnung stichwort",
   description:
     "beschreibung langtext problembeschreibung fehlerbeschreibung beschreibungstext meldungstext " +
-    "nachricht inhalt anliegen anfragetext sachverhalt schilderung text details beschreibungdesproblems stormeldung",
+    "nachricht erstenachricht inhalt anliegen anfragetext sachverhalt schilderung text details beschreibungdesproblems stormeldung",
   resolution:
     "losung losungshinweise losungsbeschreibung losungstext losungsnotizen abschlussnotiz " +
     "abschlussbemerkung schliessungshinweise losungsweg abschlusstext antwort massnahme",
@@ -31,7 +31,8 @@ export const germanHeadings: DeskHeadings = {
   language: "sprache",
   linkedArticles:
     "kbartikel wissensartikel verknupfterartikel verknupfteartikel losungsartikel wissensdatenbankartikel " +
-    "artikelnummer artikel",
+    "artikelnummer artikel wikiartikel",
+  effortMinutes: "zeitaufwand bearbeitungszeitmin",
   requester:
     "anrufer melder anforderer anfragender antragsteller kunde kundenname kundenbenutzer gemeldetvon " +
     "angefordertvon kontaktname ersteller benutzer anwender",

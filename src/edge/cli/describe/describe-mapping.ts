@@ -1,5 +1,6 @@
 import type { Boilerplate, MappedColumn, TicketMapping } from "../../../core/ticket/index.ts";
 import { count, percent, quantity } from "./format.ts";
+import { likelyColumns } from "./likely-columns.ts";
 import { plain } from "./plain.ts";
 
 /** Names of the products, as they write themselves. */
@@ -61,9 +62,16 @@ const WANTED = ["createdAt", "description"] as const;
 function unread({ desk, columns, missing }: TicketMapping): string {
   const lacked = WANTED.find((wanted) => missing.some(({ field }) => field === wanted));
   const headers = columns.flatMap(({ field, header }) => (field === null ? [header] : []));
+  const likely = likelyColumns({ columns, missing });
   // Of a known product the columns are known.
-  if (desk !== null || lacked === undefined || headers.length === 0) return "";
-  return ` Not read: ${shortList(headers, 8)}. If one is ${lacked}, add --map ${lacked}="${headers[0]}".`;
+  if (desk !== null || headers.length === 0 || (lacked === undefined && likely.length === 0)) return "";
+  const advice = likely.length > 0 ? asMapped(likely) : `If one is ${lacked}, say so with --map.`;
+  return ` Not read: ${shortList(headers, 8)}. ${advice}`;
+}
+
+function asMapped(likely: ReturnType<typeof likelyColumns>): string {
+  const options = likely.map(({ field, header }) => `--map ${field}="${header}"`);
+  return `If they are what they sound like, add ${options.join(" ")}.`;
 }
 
 /** Lines of templates that are shown. */
@@ -90,12 +98,14 @@ export function describeMapping(mapping: TicketMapping): readonly string[] {
   const { columns, missing } = mapping;
   const read = columns.filter(({ field }) => field !== null);
   const ignored = columns.filter(({ field }) => field === null).map(({ header }) => header);
+  const likely = likelyColumns(mapping);
   return [
     formLine(mapping),
     deskLine(mapping),
     "",
     ...columnTable(read, mapping.sampledRows),
     ...(ignored.length === 0 ? [] : ["", `Not read (${count(ignored.length)}): ${shortList(ignored)}`]),
+    ...(likely.length === 0 ? [] : [asMapped(likely)]),
     ...(missing.length === 0 ? [] : ["", "Missing, and what that costs:"]),
     ...missing.map(({ field, cost }) => `  ${field}: ${cost}`),
   ].map(plainIndented);

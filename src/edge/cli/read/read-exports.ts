@@ -50,9 +50,16 @@ export async function* readExports(
 function noteMapping(session: Session): ReadListener {
   return (path, { mapping, templates }) => {
     mustHaveText(path, mapping);
-    session.note(mappingLine(path, mapping, templates));
+    const line = mappingLine(path, mapping, templates);
+    const said = saidOf.get(session) ?? new Set();
+    saidOf.set(session, said);
+    if (!said.has(line)) session.note(line);
+    said.add(line);
   };
 }
+
+/** The month that is judged is given as history too: a file is described once a run. */
+const saidOf = new WeakMap<Session, Set<string>>();
 
 /** Tells how many there are while it `tells`. Throws `Interrupted` on Ctrl-C. */
 async function* watched(

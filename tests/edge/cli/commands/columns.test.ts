@@ -121,7 +121,10 @@ describe("--keep", () => {
   });
 
   it.each([
-    [null, ' Not read: Aufgenommen, Ort. If one is createdAt, add --map createdAt="Aufgenommen". See'],
+    [
+      null,
+      ' Not read: Aufgenommen, Ort. If they are what they sound like, add --map createdAt="Aufgenommen". See',
+    ],
     ["zendesk", "without createdAt. See"],
   ] as const)("names the flag for a date that may stand in a column that was not read (%s)", (desk, said) => {
     const column = (header: string, field: string | null) => ({ header, field, filled: 1 });
