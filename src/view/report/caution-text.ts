@@ -106,6 +106,9 @@ function ratesDiffer({ headline }: CautionSource, voice: Voice): Saying {
   };
 }
 
+/** An upper end near all tickets tells nothing. */
+const ALL = 0.9;
+
 /** Where even the surest resolved tickets often name no article, as many links are likely missing of the others too (docs/number.md). */
 function fewLinks({ headline: { estimatedRate }, method: { model } }: CautionSource, voice: Voice): Saying {
   const { historyTickets: n, historyLinked = 0, surestSolvable } = model;
@@ -114,7 +117,11 @@ function fewLinks({ headline: { estimatedRate }, method: { model } }: CautionSou
   return {
     key: "few-links",
     values: {
-      ...{ n, empty: n - historyLinked, seem: linksSeem(model) },
+      ...{
+        n,
+        empty: n - historyLinked,
+        seem: linksSeem(model) === "partly" && rate > ALL ? "mostly" : linksSeem(model),
+      },
       share: voice.percent(surest, Math.ceil(n / 10)),
       rate: voice.percent(rate, estimatedRate.of),
     },

@@ -1,6 +1,7 @@
 import type { Article } from "../../../core/article/article.ts";
 import { holdsAudience, visibilityOf } from "../../../core/article/visibility.ts";
 import type { Gap } from "../../../core/gap/gap.ts";
+import type { Evidence } from "../../../core/verdict/evidence.ts";
 import type { ArticleNews, NearestIs } from "../report.ts";
 import type { Judged, Scored } from "./judged.ts";
 import { tally } from "./tally.ts";
@@ -21,7 +22,13 @@ export interface LookAt {
 /** A new article is near a gap if it is the best evidence of so many of its tickets. */
 const NEAR = 1 / 3;
 
-/** Of each gap, the article to look at before another is written: its nearest, where readers do not see it or it is new, else a new one; `null` for none. */
+/** Words that an article and a ticket share, where its title has none of them: one alone, such as "notebook", is a chance. */
+const FEWEST_SHARED = 2;
+
+/**
+ * Of each gap, the article to look at before another is written: its nearest, where readers do not see it or it is new, else a new one; `null` for none, and for
+ * one that shares next to nothing with two thirds of the tickets.
+ */
 export function nearestReader(
   articles: readonly Article[],
   { scored, now, news }: Readers,
@@ -37,14 +44,30 @@ export function nearestReader(
     return fresh.has(article.id) ? "new" : null;
   };
   const best = new Map(scored.map(({ verdict }) => [verdict.ticketId, verdict.evidence[0]?.articleId ?? ""]));
+  const sharing = new Map(
+    scored.map(({ verdict }) => [verdict.ticketId, new Set(verdict.evidence.filter(isShared).map(idOf))]),
+  );
+  const isNear = (id: string, ticketIds: readonly string[]): boolean =>
+    ticketIds.filter((ticket) => sharing.get(ticket)?.has(id)).length >= NEAR * ticketIds.length;
   return ({ nearestArticle, ticketIds }) => {
-    const nearest = byId.get(nearestArticle?.id ?? "");
+    const found = byId.get(nearestArticle?.id ?? "");
+    const nearest = found !== undefined && isNear(found.id, ticketIds) ? found : undefined;
     const is = nearest === undefined ? null : isOf(nearest);
     if (nearest !== undefined && is !== null) return { id: nearest.id, title: nearest.title, is };
     const news = tally(ticketIds.map((id) => best.get(id) ?? "").filter((id) => fresh.has(id)));
     const [id, tickets] = news[0] ?? ["", 0];
     const article = byId.get(id);
-    if (article === undefined || tickets < NEAR * ticketIds.length) return null;
+    if (article === undefined || tickets < NEAR * ticketIds.length || !isNear(id, ticketIds)) return null;
     return { id, title: article.title, is: "new" };
   };
+}
+
+function isShared({ features, matchedTerms, resolvedTickets }: Evidence): boolean {
+  return (
+    (features.titleCoverage ?? 0) > 0 || matchedTerms.length >= FEWEST_SHARED || resolvedTickets.length > 0
+  );
+}
+
+function idOf({ articleId }: Evidence): string {
+  return articleId;
 }

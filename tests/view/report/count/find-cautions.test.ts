@@ -126,12 +126,22 @@ describe("findCautions", () => {
   it.each([
     // 150 of 500 are 30 %; 30 ÷ 0.6 = 50
     [0.6, /Even of the tenth .* only 60.% name one\. .* the true rate is higher, up to about 50.%/],
+    // 30 ÷ 0.41 = 73
+    [0.41, /up to about 73.%/],
     [0.95, /so that little seems forgotten/],
     [0.2, /nobody can tell from these links by how much/],
     [null, /the true rate is higher, and neither/],
   ])("says what the links of the surest tickets tell: %s", (surestSolvable, says) => {
     const model = { historyTickets: 1_000, historyLinked: 120, surestSolvable };
     expect(findCautions(input({ estimated: 150, decided: 140, model }))[0]!.text).toMatch(says);
+  });
+
+  it("tells no upper end near all tickets", () => {
+    // 250 of 500 are 50 %; 50 ÷ 0.5 = 100
+    const model = { historyTickets: 1_000, historyLinked: 120, surestSolvable: 0.5 };
+    expect(findCautions(input({ estimated: 250, decided: 240, model }))[0]!.text).toContain(
+      "nobody can tell",
+    );
   });
 
   it("counts the resolved tickets that name no article", () => {

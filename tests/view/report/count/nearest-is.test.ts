@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../../../src/core/article/article.ts";
+import type { Evidence } from "../../../../src/core/verdict/evidence.ts";
 import { nearestReader } from "../../../../src/view/report/count/nearest-is.ts";
 import type { ArticleNews, GapRow } from "../../../../src/view/report/report.ts";
 import { englishVoice } from "../../../../src/view/report/voice.ts";
 import { asksForArticle, gapWording } from "../../../../src/view/report/wording.ts";
 import { makeArticle } from "../../../make/article.ts";
 import { makeTicket } from "../../../make/ticket.ts";
-import { unsolvable } from "../../../make/verdict.ts";
+import { makeEvidence, unsolvable } from "../../../make/verdict.ts";
 
 const article = (id: string, more: Partial<Article> = {}): Article => ({
   ...makeArticle({ id, title: `Title of ${id}` }),
@@ -24,9 +25,12 @@ const articles = [
 ];
 const row = (id: string) => ({ article: { id, title: id, url: null }, tickets: 0 });
 const news: ArticleNews = { since: "2026-02-01", added: [row("fresh")], changed: [], gone: [] };
+const shared = { features: { titleCoverage: 0.5 } };
+const evidence = (id: string) =>
+  [id === "1" ? "fresh" : "seen", ...articles.map((each) => each.id)].map((of) => makeEvidence(of, shared));
 const scored = ["1", "2", "3", "4"].map((id) => ({
   ticket: makeTicket({ id, audiences: ["employees"] }),
-  verdict: unsolvable(id, 0.1, { articleIds: [id === "1" ? "fresh" : "seen"] }),
+  verdict: { ...unsolvable(id, 0.1), evidence: evidence(id) },
 }));
 const lookAt = nearestReader(articles, { scored: scored as never, now: "2026-03-01", news });
 const near = (id: string | null, ticketIds: readonly string[] = ["2", "3", "4"]) =>
@@ -52,6 +56,29 @@ describe("before an article is written", () => {
     expect(near("seen", ["1", "2", "3"])).toEqual({ id: "fresh", title: "Title of fresh", is: "new" });
     expect(near("seen", ["1", "2", "3", "4"])).toBeNull();
     expect(near("draft", ["1"])?.is).toBe("draft");
+  });
+});
+
+describe("an article that shares one word with the tickets", () => {
+  const looked = (given: Partial<Evidence>, of = "draft") => {
+    const judged = ["1", "2", "3", "4"].map((id) => ({
+      ticket: makeTicket({ id, audiences: ["employees"] }),
+      verdict: { ...unsolvable(id, 0.1), evidence: id === "1" ? [] : [makeEvidence(of, given)] },
+    }));
+    const reader = nearestReader(articles, { scored: judged as never, now: "2026-03-01", news });
+    const ids = ["1", "2", "3", "4"];
+    return reader({ nearestArticle: { id: of, title: of, score: 1 }, ticketIds: ids })?.is ?? null;
+  };
+
+  it.each<[Partial<Evidence>, string | null]>([
+    [{ matchedTerms: ["notebook"] }, null],
+    [{ matchedTerms: ["notebook", "key"] }, "draft"],
+    [{ matchedTerms: ["notebook"], features: { titleCoverage: 0.3 } }, "draft"],
+    [{ resolvedTickets: ["R1"] }, "draft"],
+  ])("%j: %s", (given, is) => expect(looked(given)).toBe(is));
+
+  it("is not proposed because it is new", () => {
+    expect(looked({ matchedTerms: ["notebook"] }, "fresh")).toBeNull();
   });
 });
 
