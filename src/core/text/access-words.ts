@@ -88,6 +88,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
     "gepruft* geprueft* abgenommen relu relue relus relues revisad* revist* rivist* nagekeken beoordeeld* sprawdzon* zweryfikowan* verifie verifiee verificad* verificat* geverifieerd*",
   finished:
     "fertig fertiggestellt abgeschlossen termine terminee terminad* terminat* klaar gereed gotow* ukonczon* concluid* finalizad* completad* completat* complet completo completa voltooid*",
+  final: "endgultig* definitief definitif definitiv definitiva definitivo definitivt ostateczn* окончательн*",
   unfinished: "unfertig* unvollstandig* inacheve* incomplet* onvoltooid* nieukonczon* onvolledig*",
   provisional: "vorlaufig* provisoire* provisori* provvisori* provisional* voorlopig* tymczasow*",
   pending: "pendiente* pendente* ausstehend* oczekujac*",

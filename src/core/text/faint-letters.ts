@@ -5,12 +5,15 @@ const BEHIND = /(?:background(?:-?color|-?image)?["']?\s*:|\sbgcolor\s*=)\s*["']
 const SHADOW = /text-?shadow|text-?stroke|background-?clip/i;
 const NONE = /^(?:transparent|none|inherit|initial|unset)\b/i;
 
+/** Of Bootstrap and Tailwind. */
+const WHITE = /\sclass(?:name)?\s*=\s*(?:"[^"]*|'[^']*)(?<![\w-])text-white(?![\w-])/i;
+
 /** Elements, and classes by their words, that style sheets give a colour of their own. */
 const PAINTED = /^(?:th|button|mark|kbd)$/i;
 const PAINTING =
   /\sclass(?:name)?\s*=\s*["']?[^"'>]*?(?:\bbg-(?!white|transparent)|btn|button|badge|banner|hero|card|callout|panel|alert|ribbon|tile|pill|chip|dark|lozenge|highlight)/i;
 /** A text without any of these has no letters of the colour of its page. */
-const SIGN = /color["']?\s*[:=]/i;
+const SIGN = /color["']?\s*[:=]|text-white/i;
 
 /** Whether a text may have letters that nobody sees. */
 export const mayBeFaint = (text: string): boolean => SIGN.test(text);
@@ -24,7 +27,7 @@ export function groundOf(name: string, attributes: string): "painted" | "white" 
 
 /** Whether an element's letters are as white as the page, or of the colour that it paints behind them: `<font color="#fff">`. */
 export function hasFaintLetters(name: string, attributes: string, isOnPaint: boolean): boolean {
-  const letters = LETTERS.exec(attributes)?.[1];
+  const letters = LETTERS.exec(attributes)?.[1] ?? (WHITE.test(attributes) ? "white" : undefined);
   if (letters === undefined || SHADOW.test(attributes)) return false;
   const behind = BEHIND.exec(attributes)?.[1]?.trim().toLowerCase();
   if (behind === letters.toLowerCase()) return true;

@@ -17,7 +17,7 @@ const TAG = new RegExp(
 );
 /** A text without these has nothing to look for. */
 const SIGN =
-  /hidden|display|visibility|opacity|font-size|transparent|overflow|-\d{4}|clip|<(?:template|noscript|noframes|datalist|iframe|object|annotation|dialog|audio|video|canvas|desc|metadata|ac:placeholder|w:del|del\s)|mso|color|d-none|["'\s=-]hide|style[^>]{0,200}[&\\]/i;
+  /hidden|display|visibility|opacity|font-size|transparent|overflow|-\d{4}|clip|<(?:template|noscript|noframes|datalist|iframe|object|annotation|dialog|audio|video|canvas|desc|metadata|ac:placeholder|w:del|del\s)|mso|color|text-white|d-none|["'\s=-]hide|style[^>]{0,200}[&\\]/i;
 
 /**
  * Markdown without the HTML that a browser does not show: `hidden`, `display: none` and the like, templates. Lines keep their places. Code

@@ -24,7 +24,7 @@ export function isPassed(words: readonly string[], value: unknown): boolean {
 
 /** `valid_until: unlimited`: an end that never comes. */
 export function isEndless(text: string): boolean {
-  return /^(?:indefinite(?:ly)?|unlimited|no end|open[- ]?ended|forever|permanent(?:ly)?|unbegrenzt|unbefristet|illimité|indéfini|indefinido|ilimitado|sin límite|∞)$/i.test(
+  return /^(?:indefinite(?:ly)?|unlimited|no end|open[- ]?ended|forever|permanent(?:ly)?|unbegrenzt|unbefristet|(?:bis )?auf (?:weiteres|widerruf)|until further notice|(?:jusqu['’]à )?nouvel ordre|(?:hasta )?nuevo aviso|(?:fino a )?nuovo avviso|(?:tot )?nader order|onbeperkt|bezterminowo|(?:do )?odwołania|(?:до )?отмены|бессрочно|無期限|无限期|期限なし|illimité|indéfini|indefinido|ilimitado|sin límite|∞)$/i.test(
     text,
   );
 }

@@ -32,11 +32,15 @@ export function isOpenWord(value: unknown): boolean {
 }
 
 /** Further words for everybody. Of longer words without blanks a part says nothing: 社員全員 are some. */
-const further = new Set("全員 誰でも 所有人 任何人 모두 누구나 allen jedermann wszystkich всех".split(" "));
+const further = new Set(
+  "全員 誰でも 所有人 任何人 모두 누구나 allen jedermann wszystkich всех всем".split(" "),
+);
 
 /** Whether a text is a word for everybody, and says it of nobody: `alle`, `для всех`; not `alle Mitarbeiter`. */
 function meansEverybody(text: string): boolean {
   if (!/^[\p{L}\p{M}\s]+$/u.test(text)) return false;
+  if (/^(?:(?:à|a|para) )?(?:tout le monde|todo el mundo|toda la gente|todo mundo)$/i.test(text.trim()))
+    return true;
   const [said = "", ...more] = text
     .trim()
     .split(/\s+/)

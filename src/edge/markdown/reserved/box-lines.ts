@@ -9,6 +9,9 @@ const fence = /^[ \t>]{0,40}:{3,}[ \t]*(.*?)[ \t]*$/;
 const asking =
   /(?:^|[\s{])(?:data-)?(?:audience|visibility|visible-?(?:to|for)|access|only|range|pivot|target|when-profile|when-meta|roles?|groups?|for)\s{0,3}=\s{0,3}(?:"([^"\n]{1,60})"|'([^'\n]{1,60})'|([\w-]{1,60}))/g;
 
+/** `:::note{title="Staff only"}` */
+const titled = /(?:^|\s)(?:title|label|summary|header)\s{0,3}=\s{0,3}(?:"([^"\n]{1,80})"|'([^'\n]{1,80})')/g;
+
 /** `:::internal`, `::: {.staff-only}` up to its end. */
 export function directive(lines: readonly string[], at: number): number | null {
   const rest = fence.exec(lines[at]!)?.[1];
@@ -33,7 +36,8 @@ function isReservedBox(rest: string): boolean {
     .replace(/^[[|"\s]+|[\]"}\s]+$/g, "");
   const classes = [...inside.matchAll(/\.([\w-]{1,60})/g)].map(([, one]) => one!);
   const values = [...plain.matchAll(asking)].map(([, a, b, c]) => a ?? b ?? c ?? "");
-  return [name, ...classes, ...values].some(areForFew) || titleSaysForFew(title);
+  const titles = [title, ...[...inside.matchAll(titled)].map(([, a, b]) => a ?? b ?? "")];
+  return [name, ...classes, ...values].some(areForFew) || titles.some(titleSaysForFew);
 }
 
 const box =

@@ -27,7 +27,10 @@ export function readCondition(condition: string): ConditionKind {
       (/^(?:is|has)(?:[A-Z]|_)/.test(name) && isForFew(name)) ||
       (isDeskPeople(name) && !/user.?agent/i.test(condition)),
   );
-  const isOpen = ends.some((name) => wordsOfKey(name).every((word) => open.has(word) || word === "is"));
+  const isOpen = ends.some((name) => {
+    const words = wordsOfKey(name).filter((word) => word !== "is");
+    return words.length > 0 && words.every((word) => open.has(word));
+  });
   if (isFew === isOpen) return null;
   return isFew === negation.test(condition) ? "rest" : "few";
 }

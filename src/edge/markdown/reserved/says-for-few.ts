@@ -16,7 +16,7 @@ const notes = set(
 const filling = set(
   `a an and the this that is are of for to by on in with be our your aux au a les le la les du de des del el los para per il lo i gli voor het een
   do da dos das dla o os as die der das den dem fur und von zum zur section part page article text use usage used utilisation gebrauch uso gebruik
-  uzytku użytku à al ao aos van onze działu obsługi wsparcia поддержки службы отдела нашей использования пользования клиентам клиентов клиента document documento dokument team teams desk service support it second first level line not customer customers client clients kunden clientes clienti klanten public end users please`,
+  uzytku użytku à al ao aos van onze działu obsługi wsparcia поддержки службы отдела нашей использования пользования клиентам клиентов клиента document documento dokument team teams desk service support it second first level line not customer customers client clients kunden clientes clienti klanten public end users please work`,
 );
 /** Whom a box is for by its heading alone; staff and employees are customers of an inner desk. */
 const deskPeople = set(
@@ -36,14 +36,14 @@ const MOST_WORDS = 9;
 
 /** A text without any of these words in any language need not be looked at. */
 export const SIGN =
-  /intern|wewn|внутр|служебн|сотрудник|оператор|персонал|клиент|sisäin|sisain|社内|内部|オペレータ|エージェント|サポート|デスク|情シス|社員|従業員|職員|スタッフ|担当者|お客様|顧客|ユーザー|客服|坐席|员工|상담원|직원|[仅僅]|사내|내부|confiden|vertraulich|vertrouwel|poufn|riservat|agent|agenci|staff|employee|help ?desk|service ?desk|technician|analyst|mitarbeit|personnel|dipendent|empleado|medewerker|pracown|kundenberat|customer|client|kund|klant|klient|public|öffentlich|only|nur|tylko|только|back ?office|uniquement|solo|réserv|reserv|\bl[123]\b|tier ?[123]|(?:st|nd|rd|first|second|third)[ -](?:level|line)/i;
+  /intern|wewn|внутр|служебн|сотрудник|оператор|персонал|клиент|sisäin|sisain|社内|内部|社外秘|部外秘|usuario|utilisateur|utent|użytkown|пользоват|anwender|オペレータ|エージェント|サポート|デスク|情シス|社員|従業員|職員|スタッフ|担当者|お客様|顧客|ユーザー|客服|坐席|员工|상담원|직원|[仅僅]|사내|내부|confiden|vertraulich|vertrouwel|poufn|riservat|agent|agenci|staff|employee|help ?desk|service ?desk|technician|analyst|mitarbeit|personnel|dipendent|empleado|medewerker|pracown|kundenberat|customer|client|kund|klant|klient|public|öffentlich|only|nur|tylko|только|back ?office|uniquement|solo|réserv|reserv|\bl[123]\b|tier ?[123]|(?:st|nd|rd|first|second|third)[ -](?:level|line)/i;
 
 const RANK = /\b(?:([123])(?:st|nd|rd)|(first|second|third))[ -](?:level|line)\b/gi;
 const RANKS = ["first", "second", "third"];
 
 /** Where no blanks stand between words. */
 const unspaced =
-  /^[\s#*「【(（]*(?:(?:オペレーター?|エージェント|サポート担当者?|ヘルプデスク|サービスデスク|情シス|客服|坐席|상담원\s?)(?:向け|へ|用|限定|専用|のみ|专用|전용)(?:の?(?:メモ|ノート|情報|資料))?|(?:社員|従業員|職員|スタッフ|担当者|员工|직원\s?)(?:限定|専用|のみ|专用|전용)|(?:お客様|顧客|ユーザー)(?:には?)?(?:非公開|非表示|見せない(?:こと|でください)?|公開しない(?:こと|でください)?)|(?:社内|内部)(?:向け|用|限定|専用|のみ)(?:の?(?:メモ|ノート|情報|資料))?|(?:社内|内部)(?:メモ|ノート|备注|備註|注释|笔记|使用)|[仅僅](?:限|供)?(?:内部|员工|員工)(?:人员|使用)?|사내\s?(?:전용|메모))[\s」】)）]*$/u;
+  /^[\s#*「【(（]*(?:(?:社外秘|部外秘)(?:情報|資料)?|(?:オペレーター?|エージェント|サポート担当者?|ヘルプデスク|サービスデスク|情シス|客服|坐席|상담원\s?)(?:向け|へ|用|限定|専用|のみ|专用|전용)(?:の?(?:メモ|ノート|情報|資料|(?:対応)?手順書?|マニュアル))?|(?:社員|従業員|職員|スタッフ|担当者|员工|직원\s?)(?:限定|専用|のみ|专用|전용)|(?:お客様|顧客|ユーザー)(?:には?)?(?:非公開|非表示|見せない(?:こと|でください)?|公開しない(?:こと|でください)?)|(?:社内|内部)(?:向け|用|限定|専用|のみ)(?:の?(?:メモ|ノート|情報|資料|(?:対応)?手順書?|マニュアル))?|(?:社内|内部)(?:メモ|ノート|备注|備註|注释|笔记|使用)|[仅僅](?:限|供)?(?:内部|员工|員工)(?:人员|使用)?|사내\s?(?:전용|메모))[\s」】)）]*$/u;
 
 /** Whether a heading or a label says so in words: `Internal note`, `For support staff only`, `Nur für Agenten`, `Note interne`. */
 export function saysForFew(text: string): boolean {
@@ -66,7 +66,8 @@ export function saysForFew(text: string): boolean {
   const isPeople = words.some((word) => people.has(word));
   if (!isInner && !isPeople) return refuses(text) || isOnlyForCrowd(words) || isNoteForRank(words);
   const isKnown = (word: string): boolean =>
-    [inner, people, notes, doings, filling, closingOnly].some((list) => list.has(word));
+    [inner, people, notes, doings, filling, closingOnly].some((list) => list.has(word)) ||
+    (isInner && crowds.has(word));
   if (!words.every(isKnown)) return refuses(text);
   if (words.some((word) => closingOnly.has(word))) return true;
   if (words.includes("not"))

@@ -30,7 +30,8 @@ export function tablePassages(text: string): Passage[] {
     if (!isHead && delimiter.test(line)) continue;
     const cells = cellsOf(line, start);
     if (isHead) columns = cells.flatMap(({ text: head }, column) => (isMarked(head) ? [column] : []));
-    const isRow: boolean = !isHead && isMarked(cells[0]?.text ?? "");
+    // The first row of a table without a head stands there as one.
+    const isRow: boolean = isMarked(cells[0]?.text ?? "");
     for (const [column, cell] of cells.entries()) {
       if (isRow || columns?.includes(column))
         found.push({ start: cell.start, end: cell.end, mark: line.trim().slice(0, 80) });
