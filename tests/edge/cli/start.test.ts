@@ -42,12 +42,25 @@ describe("level-zero init", () => {
     ]);
     expect(stderr).toContain("Expected a code of three capitals, such as EUR.");
     const lines = readFileSync(join(cwd, "asked.yaml"), "utf8").split("\n");
-    expect(lines.slice(1, 5).map((line) => line.replace(/ #.*/, ""))).toEqual([
+    expect(lines.slice(1, 6).map((line) => line.replace(/ #.*/, ""))).toEqual([
       "language: de",
+      "reportLanguage: de",
       'publicAudience: ["employees", "partners"]',
       "costs: { currency: EUR, agentCost: 20 }",
       'protectedTerms: ["Kestrel"]',
     ]);
+  });
+
+  it.each([
+    ["it", "EUR", "# publicAudience:"],
+    ["es", "EUR", "reportLanguage: es"],
+    ["en", "USD", "# publicAudience:"],
+  ])("of a desk that writes in %s counts in %s, unless told otherwise", async (language, currency, next) => {
+    const out = `${language}.yaml`;
+    expect((await run(["init", "--language", language, "--out", out], { cwd })).code).toBe(0);
+    const lines = readFileSync(join(cwd, out), "utf8").split("\n");
+    expect(lines[2]).toContain(next);
+    expect(lines.join()).toContain(`currency: ${currency},`);
   });
 
   it("takes flags elsewhere, and leaves a file that is there alone", async () => {

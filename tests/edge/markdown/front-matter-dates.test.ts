@@ -25,6 +25,11 @@ describe("dates of an article", () => {
     ["updated: Mon, 06 Apr 2026 10:00:00 GMT", { updated: "2026-04-06T10:00:00Z" }],
     ["last_update:\n  date: 2026-04-02\n  author: Jo", { updated: "2026-04-02" }],
     ["date: 2026-03-02\ndateCreated: 2025-01-05", { updated: "2026-03-02" }],
+    ["Stand: 12.03.2026", { updated: "2026-03-12" }],
+    ["Letzte Änderung: 2026-04-20\ndate: 2026-01-02", { updated: "2026-04-20" }],
+    ["Dernière mise à jour : 4 août 2026", { updated: "2026-08-04" }],
+    ["Última actualización: 2026-05-01", { updated: "2026-05-01" }],
+    ["Stand: fertig", { updated: null }],
     ["lastUpdated: true", { updated: null }],
     ["lastUpdated: true\ndate: 2026-01-02", { updated: "2026-01-02" }],
     ["date: {{ date }}", { updated: null }],
@@ -37,6 +42,10 @@ describe("dates of an article", () => {
     const { article, issues } = read(header);
     expect(article).toMatchObject({ ...expected, state: "published" });
     expect(issues).toEqual([]);
+  });
+
+  it("in German may be its state, which hides it", () => {
+    expect(read("Stand: Entwurf").article!.state).toBe("draft");
   });
 
   it.each(["publish_date: {{ date }}", 'valid_to: "{{ date }}"', "valid_to: true"])(

@@ -46,7 +46,7 @@ interface InitCommandOptions extends CommonOptions {
 
 interface Question {
   readonly ask: string;
-  readonly default: string;
+  readonly default: string | ((answers: readonly string[]) => string);
   /** What was given on the command line. */
   readonly given: string | undefined;
   /** What is wrong with an answer; `null` if nothing is. */
@@ -65,7 +65,7 @@ async function runInit(options: InitCommandOptions, io: Io): Promise<void> {
   const asks = io.stderr.isTerminal && options.yes !== true;
   const answers: string[] = [];
   for (const [at, question] of questionsOf(options).entries())
-    answers.push(await answerTo(question, { asks, io, place: `${at + 1} of 5` }));
+    answers.push(await answerTo(question, { answers, asks, io, place: `${at + 1} of 5` }));
   const text = settingsText(answers);
   readSettings(text);
   await writeFileWhole(path, text);
@@ -97,7 +97,7 @@ function questionsOf({
     },
     {
       ask: "What are costs counted in?",
-      default: "USD",
+      default: ([language = ""]) => (EURO.has(language.split("-")[0]!) ? "EUR" : "USD"),
       given: currency,
       problem: (answer) => (/^[A-Z]{3}$/.test(answer) ? null : "a code of three capitals, such as EUR"),
     },
@@ -117,15 +117,23 @@ function questionsOf({
   ];
 }
 
+/** Languages most of whose desks count in euros. */
+const EURO: ReadonlySet<string> = new Set("de fr es it nl pt fi el et lv lt sk sl hr".split(" "));
+/** Languages that reports are written in, beside English. */
+const REPORTS: ReadonlySet<string> = new Set(["de", "fr", "es"]);
+
 interface Asking {
+  /** What was answered so far. */
+  readonly answers: readonly string[];
   readonly asks: boolean;
   readonly io: Io;
   readonly place: string;
 }
 
 /** A wrong answer is asked again; one on the command line is refused. */
-async function answerTo(question: Question, { asks, io, place }: Asking): Promise<string> {
-  const { ask, default: usual, given, problem } = question;
+async function answerTo(question: Question, { answers, asks, io, place }: Asking): Promise<string> {
+  const { ask, given, problem } = question;
+  const usual = typeof question.default === "string" ? question.default : question.default(answers);
   if (given !== undefined || !asks) {
     const answer = (given ?? usual).trim();
     const wrong = problem(answer);
@@ -144,7 +152,7 @@ async function answerTo(question: Question, { asks, io, place }: Asking): Promis
   }
 }
 
-function settingsText([language, audiences, currency, agentCost, names]: readonly string[]): string {
+function settingsText([language = "", audiences, currency, agentCost, names]: readonly string[]): string {
   const list = (text: string | undefined): string[] =>
     (text ?? "")
       .split(",")
@@ -157,7 +165,7 @@ function settingsText([language, audiences, currency, agentCost, names]: readonl
           .map((name) => JSON.stringify(name))
           .join(", ")}]`;
   return `# What level-zero should know of your desk. All keys: docs/cli.md#settings
-language: ${language}
+language: ${language}${REPORTS.has(language) ? `\nreportLanguage: ${language}` : ""}
 ${entry("publicAudience", audiences)} # audiences of the articles that every customer holds
 costs: { currency: ${currency}, agentCost: ${agentCost} }
 ${entry("protectedTerms", names)} # names: never stemmed, never taken for a typing error

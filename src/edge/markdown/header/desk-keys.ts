@@ -1,3 +1,4 @@
+import { toDate } from "../../../core/article/to-date.ts";
 import { accessInEnglish } from "../../../core/text/access-words.ts";
 import { soundsClosed } from "./closed-value.ts";
 import { type FieldName, fieldKeys, fieldOfKey } from "./front-matter-keys.ts";
@@ -21,13 +22,15 @@ export const keyMeanings: readonly KeyMeaning[] = [
 /** Meanings of keys at this desk, by `normalizeKey`. */
 export type OwnKeys = ReadonlyMap<string, KeyMeaning>;
 
-/** The field of a key, and how preferred the key's name is (0 is best); by the desk's own words first. */
+/** The field of a key, and how preferred the key's name is (0 is best); by the desk's own words first. Some say a field with a day as their `value` alone. */
 export function fieldOf(
   key: string,
   own: OwnKeys,
+  value?: unknown,
 ): { readonly field: FieldName; readonly rank: number } | null {
   const meaning = own.get(normalizeKey(key));
-  if (meaning === undefined) return fieldOfKey(key) ?? spanFieldOf(key) ?? accessFieldOf(key);
+  if (meaning === undefined)
+    return fieldOfKey(key) ?? spanFieldOf(key) ?? accessFieldOf(key) ?? changeFieldOf(key, value);
   return Object.hasOwn(fieldKeys, meaning) ? { field: meaning as FieldName, rank: 0 } : null;
 }
 
@@ -38,6 +41,16 @@ const span =
 function spanFieldOf(key: string): ReturnType<typeof fieldOfKey> {
   const found = span.exec(key);
   return found === null ? null : fieldOfKey(found[1] === undefined ? "valid to" : "valid from");
+}
+
+/** When a page was last changed, in German, French and Spanish. With another value than a day, `Stand: in Arbeit` may be its state. */
+const changes = set(
+  "stand standvom zuletztaktualisiert zuletztaktualisiertam aktualisiertam zuletztgeändert zuletztgeändertam geändertam letzteänderung letzteaktualisierung änderungsdatum " +
+    "misàjourle dernièremiseàjour dernièremodification modifiéle datedemodification últimaactualización actualizadoel últimamodificación modificadoel fechademodificación",
+);
+
+function changeFieldOf(key: string, value: unknown): ReturnType<typeof fieldOfKey> {
+  return changes.has(normalizeKey(key)) && toDate(value) !== null ? fieldOfKey("last updated") : null;
 }
 
 /** What stands between the words of a key, or behind them: `valable_jusqu_au`, `data_de_validade`, `ważne_do`. */

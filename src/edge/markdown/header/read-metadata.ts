@@ -114,7 +114,7 @@ function sortEntries(entries: readonly HeaderEntry[], own: OwnKeys): SortedEntri
   const access: { entry: HeaderEntry; kind: AccessKind }[] = [];
   const rest: HeaderEntry[] = [];
   const add = (entry: HeaderEntry, name: string, isInner: boolean): void => {
-    const field = fieldOf(name, own)?.field;
+    const field = fieldOf(name, own, entry.value)?.field;
     const isOpen = name === entry.key || !name.includes(".");
     if (field !== undefined && (!isInner || (isOpen && !byField.has(field)) || accessFields.includes(field)))
       byField.set(field, [...(byField.get(field) ?? []), entry]);
@@ -131,7 +131,7 @@ function sortEntries(entries: readonly HeaderEntry[], own: OwnKeys): SortedEntri
       add(inner, nameWithin(entry.key, name, inner.key), true);
   };
   for (const entry of entries) add(entry, entry.key, false);
-  const rankOf = (entry: HeaderEntry): number => fieldOf(entry.key, own)?.rank ?? 1_000;
+  const rankOf = (entry: HeaderEntry): number => fieldOf(entry.key, own, entry.value)?.rank ?? 1_000;
   for (const list of byField.values()) list.sort((a, b) => rankOf(a) - rankOf(b));
   return { byField, access, rest };
 }
