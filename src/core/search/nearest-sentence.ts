@@ -14,11 +14,11 @@ interface NearestSentence {
 
 /** Compares queries with the sentences of a view's articles. */
 export interface SentenceComparer {
-  /** Of each of the articles; sentences of a single word are passed over. O(length of the articles). */
+  /** Of each of the articles; sentences of a single word are passed over, names of one are not. O(length of the articles). */
   nearest(articles: readonly Article[], words: readonly QueryWord[]): NearestSentence[];
 }
 
-/** Sentences of fewer terms say too little to compare with. */
+/** Sentences of fewer terms say too little to compare with; a name may be one word. */
 const MIN_TERMS = 2;
 
 /** `texts`: number of names and bodies that words are counted in. */
@@ -109,7 +109,7 @@ interface Weights {
 
 /** The sentence with the largest dot product divided by its own length; −1 for none above 0. */
 function nearestOf(
-  { terms, offsets }: WordsOfArticle,
+  { terms, offsets, sectionOffsets }: WordsOfArticle,
   { places, wordOf, products, best }: AskedTerms,
   { norms, rarityOf }: Weights,
 ): { readonly sentence: number; readonly product: number } {
@@ -117,7 +117,7 @@ function nearestOf(
   for (let sentence = 0; sentence + 1 < offsets.length; sentence++) {
     const from = offsets[sentence]!;
     const to = offsets[sentence + 1]!;
-    if (to - from < MIN_TERMS) continue;
+    if (to - from < MIN_TERMS && sentence >= sectionOffsets[0]!) continue;
     let dot = 0;
     for (let at = from; at < to; at++) {
       const place = places.get(terms[at]!);

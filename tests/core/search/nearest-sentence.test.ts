@@ -33,9 +33,9 @@ function cosineOf(query: readonly string[], sentence: readonly string[]): number
 
 describe("the sentence that comes nearest", () => {
   it("is the cosine of its words, weighed by rarity", () => {
-    const [short, long, none] = cosines("lamp blinks");
+    const [short, name, none] = cosines("lamp blinks");
     expect(short).toBeCloseTo(cosineOf(["lamp", "blink"], ["red", "lamp", "blink"]), 12);
-    expect(short).toBeGreaterThan(long!);
+    expect(short).toBeGreaterThan(name!);
     expect(none).toBe(0);
   });
 
@@ -46,8 +46,8 @@ describe("the sentence that comes nearest", () => {
     );
   });
 
-  it("looks at no sentence of a single word", () => {
-    expect(cosines("printers")).toEqual([0, 0, 0]);
+  it("is no sentence of a single word, but may be a name of one", () => {
+    expect(cosines("printers")).toEqual([1, 0, 0]);
     expect(cosines("nothing")).toEqual([0, 0, 0]);
   });
 
@@ -57,11 +57,7 @@ describe("the sentence that comes nearest", () => {
   });
 
   it("is told as it is written", () => {
-    expect(nearest("lamp blinks").map(({ text }) => text)).toEqual([
-      "Red lamp blinks.",
-      "Every lamp blinks before paper runs out of the tray and jams the rollers.",
-      "",
-    ]);
+    expect(nearest("lamp blinks").map(({ text }) => text)).toEqual(["Red lamp blinks.", "Lamp", ""]);
     expect(nearest("jams")[0]!.text).toBe("Paper tray jams often.");
   });
 
