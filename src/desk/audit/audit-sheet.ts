@@ -34,11 +34,13 @@ const TEXT = 2_000;
 /**
  * The sheet as CSV for a spreadsheet: one ticket a row, in the order of `sheet`, with empty cells to fill. Personal data is masked
  * as in a report, text that a spreadsheet would take for a formula is defused, and a byte order mark tells Excel the encoding.
+ * @param sheet one of those that `drawAudit` gives
+ * @param separator what the people's spreadsheet expects between cells: a semicolon where decimals have commas
  */
-export function serializeAuditSheet(sheet: AuditSheet): string {
+export function serializeAuditSheet(sheet: AuditSheet, separator: "," | ";" = ","): string {
   mustHave(sheet, "rows", "serializeAuditSheet: the sheet");
   const { rows } = sheet;
-  return `\uFEFF${csv([SHEET_COLUMNS, ...rows.map(cellsOf)])}`;
+  return `\uFEFF${csv([SHEET_COLUMNS, ...rows.map(cellsOf)], separator)}`;
 }
 
 function cellsOf({ row, ticket, candidates }: AuditSheetRow): (string | number | null)[] {

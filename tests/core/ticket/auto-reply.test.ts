@@ -68,6 +68,7 @@ describe("isAutoReply", () => {
     ["Absence: sick days are counted twice", "The sheet shows ten, it were five."],
     ["Abwesenheit: Antrag wird doppelt gezählt", "Im Portal stehen zehn Tage."],
     ["Abwesenheitsnotiz einrichten", "Wie stelle ich sie ein?"],
+    ["Abwesenheitsnotiz", "Ich möchte im Urlaub eine automatische Antwort für Externe schalten."],
     ["Absence : demande refusée", "Le portail refuse mes dates."],
     ["Rückruf: bitte heute noch", "Der Kreisel steht."],
     ["Vacaciones: no veo mis días", "El portal muestra cero."],

@@ -3,6 +3,7 @@ import { parseTickets } from "../../../src/core/ticket/parse-tickets.ts";
 import { loadAuditKey, serializeAuditKey } from "../../../src/desk/audit/audit-key.ts";
 import { serializeAuditSheet } from "../../../src/desk/audit/audit-sheet.ts";
 import { drawAudit } from "../../../src/desk/audit/draw-audit.ts";
+import { loadAuditSheet } from "../../../src/desk/audit/load-audit-sheet.ts";
 import { makeTicket } from "../../make/ticket.ts";
 import { excluded } from "../../make/verdict.ts";
 import { makeDesk } from "./desk.ts";
@@ -84,6 +85,16 @@ describe("drawAudit", () => {
 });
 
 describe("serializeAuditSheet", () => {
+  it("has semicolons where a spreadsheet expects them, and is read back", () => {
+    const { key, sheets } = drawAudit(desk, { size: 30 });
+    const [head, first] = serializeAuditSheet(sheets[0]!, ";").split("\r\n");
+    expect(head).toMatch(
+      /^\uFEFFrow;ticket;subject;description;articles;solvable\? \(yes\/no\/unsure\);"?article \(number, id/,
+    );
+    expect(first).toMatch(/^1;/);
+    expect(loadAuditSheet(serializeAuditSheet(sheets[0]!, ";"), key).rows).toBe(30);
+  });
+
   const sheet = serializeAuditSheet(drawAudit(desk, { size: 30 }).sheets[0]!);
 
   it("says nothing of what we think: neither outcome nor chance", () => {

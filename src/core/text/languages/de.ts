@@ -124,5 +124,5 @@ export const DE_REPLIES: Partial<AutoReplyWords> = {
       bitte helfen | helft mir | helfen sie mir | könnten sie | könnt ihr | können sie mir | einrichten |
       kommen zurück | kommt zurück | unserem kunden | unser kunde | funktioniert nicht | geht nicht |
       wird nicht verschickt | lässt sich nicht | ich möchte eine | ich möchte einen | wir möchten eine |
-      wir möchten einen`,
+      wir möchten einen | ich möchte im | ich möchte meine | ich möchte für | einstellen | schalten | ausschalten | aktivieren`,
 };

@@ -118,6 +118,14 @@ interface AuditSampleOptions extends CommonOptions, JudgeOptions, LookBackOption
   readonly raters: number;
 }
 
+/** Languages that write 1.5; most others write 1,5. */
+const POINT: ReadonlySet<string> = new Set("en zh ja ko th he hi ar fa".split(" "));
+
+/** Between cells, as spreadsheets expect it: a semicolon where decimals have commas. */
+function listSeparator(language: string): "," | ";" {
+  return POINT.has(language.toLowerCase().split("-")[0]!) ? "," : ";";
+}
+
 /** Judges every ticket, draws some for people, and writes their sheets and the key. */
 async function runAuditSample(inputs: Inputs, options: AuditSampleOptions, io: Io): Promise<void> {
   const session = createSession(io, options);
@@ -126,8 +134,9 @@ async function runAuditSample(inputs: Inputs, options: AuditSampleOptions, io: I
   await checkTargets([...paths, keyPath], [...inputs.tickets, ...(options.history ?? [])], session);
   const assessment = await assessFiles(inputs, options, session);
   const { key, sheets } = drawAudit(assessment, { size, seed, raters });
+  const separator = listSeparator((await session.settings()).language ?? "en");
   for (const [at, sheet] of sheets.entries())
-    await writeFileWhole(session.pathOf(paths[at]!), serializeAuditSheet(sheet));
+    await writeFileWhole(session.pathOf(paths[at]!), serializeAuditSheet(sheet, separator));
   await writeFileWhole(session.pathOf(keyPath), serializeAuditKey(key));
   const said = [
     `${quantity(key.rows.length, "ticket")} of ${quantity(key.population.tickets, "scored ticket")} of ${daysOf(assessment.tickets)} to judge: ${paths.join(", ")}`,

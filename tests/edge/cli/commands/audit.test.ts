@@ -78,6 +78,18 @@ describe("audit", () => {
     expect(readFileSync(join(cwd, "report.html"), "utf8")).toContain("level-zero rate, audited");
   });
 
+  it.each([
+    ["de", "row;ticket;"],
+    ["en", "row,ticket,"],
+  ])("has the separator that a spreadsheet in %s expects", async (language, head) => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, "tickets.jsonl"), firstLines(TICKETS, 20));
+    writeFileSync(join(cwd, "vpn.md"), "# VPN\n\nText.\n");
+    const given = ["audit", "sample", ".", "tickets.jsonl", "--out", "s.csv", "--size", "10"];
+    expect((await run([...given, "--language", language], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, "s.csv"), "utf8").slice(1)).toMatch(new RegExp(`^${head}`));
+  });
+
   it("refuses an audit of other tickets, and labels without tickets", async () => {
     const cwd = temporaryFolder();
     const some = lines(readFileSync(TICKETS, "utf8"));
