@@ -6,7 +6,7 @@ import { mustBeTickets } from "../ticket/ticket-door.ts";
 import { createBlock } from "./create-block.ts";
 import { lastOfEach, newestOf, readResolved, settle } from "./create-history.ts";
 import type { History, HistoryBlock } from "./history.ts";
-import { mustBeAnalyzer, mustBeHistory } from "./history-door.ts";
+import { mustBeAnalyzer, mustBeHistory, mustBeReadAlike } from "./history-door.ts";
 import { createLent } from "./lent-tickets.ts";
 import type { ReadTicket } from "./read-ticket.ts";
 
@@ -19,12 +19,14 @@ const SETTLE_AGE = 1 / 16;
 /**
  * A history that knows `tickets` too; the one given stays as it is. A ticket whose id is known replaces the one before.
  * O(terms of the tickets added lately), and now and then O(terms of all tickets): never the texts again. Only then is it
- * learned anew what tickets closed with an article sound like.
+ * learned anew what tickets closed with an article sound like. `analyzer` must be the one that the history was made with: `index.analyzer`.
+ * @throws LevelZeroError `INVALID_INPUT` for an analyzer with other options.
  */
 export function addToHistory(history: History, tickets: readonly Ticket[], analyzer: Analyzer): History {
   mustBeHistory(history, "addToHistory");
   mustBeTickets(tickets, "addToHistory: tickets");
   mustBeAnalyzer(analyzer, "addToHistory");
+  mustBeReadAlike(history, analyzer, { code: "INVALID_INPUT", door: "addToHistory" });
   const added = readResolved(tickets, { analyzer });
   if (added.length === 0) return history;
   const ids = new Set(added.map(({ ticket }) => ticket.id));
@@ -39,30 +41,32 @@ export function addToHistory(history: History, tickets: readonly Ticket[], analy
     hasAged(settled, history.halfLifeDays, newest)
   ) {
     const all = [...(settled === undefined ? [] : readBack(settled)), ...lately];
-    return lendAgain(settle(all, history.halfLifeDays), history);
+    return lendAgain(settle(all, history.halfLifeDays, history.readBy), history);
   }
-  return lendAgain(withLately(settled, lately, history.halfLifeDays), history);
+  return lendAgain(withLately(settled, lately, history), history);
 }
+
+type HowMade = Pick<History, "halfLifeDays" | "readBy">;
 
 /** The history of tickets as `readBack` gave them, block after block; the last `lately` of them stay apart as they were. */
 export function restoreHistory(
   read: readonly ReadTicket[],
-  { halfLifeDays, lately }: { readonly halfLifeDays: number | null; readonly lately: number },
+  { lately, ...made }: HowMade & { readonly lately: number },
 ): History {
-  const settled = settle(read.slice(0, read.length - lately), halfLifeDays);
+  const settled = settle(read.slice(0, read.length - lately), made.halfLifeDays, made.readBy);
   if (lately === 0) return settled;
-  return withLately(settled.blocks[0]!, read.slice(read.length - lately), halfLifeDays);
+  return withLately(settled.blocks[0]!, read.slice(read.length - lately), made);
 }
 
 function withLately(
   settled: HistoryBlock,
   lately: readonly ReadTicket[],
-  halfLifeDays: number | null,
+  { halfLifeDays, readBy }: HowMade,
 ): History {
   const tickets = lastOfEach(lately);
   const newest = newestOf(tickets, newestIn(settled));
   const block = createBlock(tickets, { halfLifeDays, newest, phraseRegression: false });
-  return { blocks: [settled, block], halfLifeDays, newest, lent: null };
+  return { blocks: [settled, block], halfLifeDays, newest, readBy, lent: null };
 }
 
 /** What was lent stays lent, until the tickets are learned anew. */

@@ -1,5 +1,6 @@
 import { mustHave } from "../door/takes.ts";
 import type { Analyzer } from "../text/analyzer.ts";
+import { analyzerKey } from "../text/analyzer-key.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { mustBeTickets } from "../ticket/ticket-door.ts";
 import { createBlock } from "./create-block.ts";
@@ -26,7 +27,7 @@ export function createHistory(
   mustBeTickets(tickets, "createHistory: tickets");
   mustBeAnalyzer(analyzer, "createHistory");
   const { halfLifeDays = null } = historyDoor(options);
-  return settle(readResolved(tickets, { analyzer }), halfLifeDays);
+  return settle(readResolved(tickets, { analyzer }), halfLifeDays, analyzerKey(analyzer));
 }
 
 /** Days above 0. */
@@ -39,12 +40,16 @@ export function readResolved(tickets: readonly Ticket[], reading: Reading): Read
   return tickets.flatMap((ticket) => (ticket.linkedArticles === null ? [] : [readTicket(ticket, reading)]));
 }
 
-/** One block of all tickets; of two with one id the later counts. */
-export function settle(read: readonly ReadTicket[], halfLifeDays: number | null): History {
+/** One block of all tickets, read by the analyzer of this key; of two with one id the later counts. */
+export function settle(
+  read: readonly ReadTicket[],
+  halfLifeDays: number | null,
+  readBy: string | null,
+): History {
   const tickets = lastOfEach(read);
   const newest = newestOf(tickets, null);
   const block = createBlock(tickets, { halfLifeDays, newest, phraseRegression: true });
-  return { blocks: [block], halfLifeDays, newest, lent: null };
+  return { blocks: [block], halfLifeDays, newest, readBy, lent: null };
 }
 
 /** The later one of two tickets with one id: a ticket must not be its own witness under a second entry. */

@@ -17,6 +17,11 @@ export interface History {
   /** Newest date among the tickets, ISO 8601: what ages are counted from; `null` if none has a date. */
   readonly newest: string | null;
   /**
+   * The analyzer that read its tickets, as `analyzerKey` tells it; `null` if that is not known.
+   * @internal
+   */
+  readonly readBy: string | null;
+  /**
    * Unsolved tickets lent to articles that are new to it; `null` for none.
    * @internal
    */

@@ -1,5 +1,6 @@
 import { mustBe } from "../door/door.ts";
 import { text } from "../door/kinds.ts";
+import { isPlain } from "../door/named-fields.ts";
 import { LevelZeroError } from "../error.ts";
 import { jsonOrNull } from "../text/json-or-null.ts";
 import { readBack, restoreHistory } from "./add-to-history.ts";
@@ -24,6 +25,8 @@ interface HistoryFile {
   readonly lent: readonly LentRow[] | null;
   /** How many of them, at the end, were added since the others were settled. */
   readonly lately: number;
+  /** As `History.readBy`; absent in files of before it was kept. */
+  readonly readBy?: string | null;
   /** Always `"end"`: a file cut short has none. */
   readonly end: "end";
 }
@@ -79,6 +82,7 @@ export function serializeHistory(history: History): string {
     tickets,
     lent: history.lent?.links.map(({ ticketId, articleId, weight }) => [ticketId, articleId, weight]) ?? null,
     lately: history.blocks[1]?.tickets.length ?? 0,
+    ...(history.readBy !== null && { readBy: history.readBy }),
     end: "end",
   };
   return JSON.stringify(file);
@@ -91,7 +95,7 @@ function numberOf<T>(value: T, numbers: Map<T, number>): number {
 }
 
 /**
- * The history that `serializeHistory` wrote: it gives the same verdicts, to the last digit. It must have been made with the same analyzer options as the index it is used with.
+ * The history that `serializeHistory` wrote: it gives the same verdicts, to the last digit. It must have been made with the same analyzer options as the index it is used with: `createScorer` refuses it otherwise.
  * @param json what `serializeHistory` wrote
  * @throws LevelZeroError `FOREIGN_FILE` for anything that is no history, or is cut short; `UNSUPPORTED_VERSION` for a later one.
  */
@@ -131,7 +135,7 @@ export function loadHistory(json: string): History {
       phrases: new Uint32Array(phrases.map((number) => file.phrases[number] ?? broken())),
     };
   });
-  const history = restoreHistory(read, file);
+  const history = restoreHistory(read, { ...file, readBy: file.readBy ?? null });
   if (file.lent === null) return history;
   const links = file.lent.map(([ticketId, articleId, weight]) => ({ ticketId, articleId, weight }));
   return { ...history, lent: createLent(history, links) };
@@ -151,7 +155,7 @@ function checkFile(value: unknown): HistoryFile {
       `Expected a level-zero history of version ${VERSION}, got version ${String(file.version)}. Make it anew from the tickets.`,
     );
   }
-  const { terms, phrases, tickets, lately, lent, halfLifeDays, end } = file;
+  const { terms, phrases, tickets, lately, lent, halfLifeDays, readBy = null, end } = file;
   const isWhole =
     isListOf(terms, "string") &&
     isListOf(phrases, "number") &&
@@ -160,9 +164,14 @@ function checkFile(value: unknown): HistoryFile {
     lately <= tickets.length &&
     (lent === null || (Array.isArray(lent) && lent.every(isLentRow))) &&
     (halfLifeDays === null || isHalfLife(halfLifeDays)) &&
+    (readBy === null || isKey(readBy)) &&
     end === "end";
   if (!isWhole) damaged("a part of it");
   return file as HistoryFile;
+}
+
+function isKey(value: unknown): boolean {
+  return typeof value === "string" && isPlain(jsonOrNull(value));
 }
 
 function isLentRow(row: unknown): row is LentRow {

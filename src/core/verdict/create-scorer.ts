@@ -1,5 +1,6 @@
 import { refuse } from "../door/door.ts";
 import type { History } from "../history/history.ts";
+import { mustFit } from "../history/history-door.ts";
 import { mustBeIndex } from "../search/check-options.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { ExclusionOptions } from "../ticket/exclude-ticket.ts";
@@ -67,7 +68,7 @@ const TOGETHER = 64;
 /**
  * Prepares to judge tickets against an index. O(articles) for each combination of audiences, once.
  * @throws LevelZeroError `INVALID_OPTION` unless `limit` is a whole number from 1 to 1,000, `explained` one from 0, and each agent rule a
- * regular expression.
+ * regular expression; also for a history that was made with other analyzer options than the index.
  */
 export function createScorer(index: SearchIndex, options: ScoreOptions = {}): Scorer {
   return createScorerReading(index, options);
@@ -81,6 +82,7 @@ export function createScorerReading(
 ): Scorer {
   mustBeIndex(index, "createScorer");
   const checked = scorerDoor(options);
+  mustFit(checked.history, index, "createScorer");
   const { limit = DEFAULT_LIMIT, now = index.now } = checked;
   const scorerSettings: ScorerSettings = {
     index,

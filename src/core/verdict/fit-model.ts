@@ -1,5 +1,6 @@
 import { LevelZeroError } from "../error.ts";
 import type { History } from "../history/history.ts";
+import { mustFit } from "../history/history-door.ts";
 import { auroc } from "../math/auroc.ts";
 import { log } from "../math/elementary.ts";
 import { expectedCalibrationError } from "../math/expected-calibration-error.ts";
@@ -39,12 +40,13 @@ const MIN_LABELS_OF_A_KIND = 10;
  * Fits a model to the desk's own tickets: those with `linkedArticles` (closed with or without an article) or with a
  * person's `label`; `linkCitedArticles` with `resolved` makes links of what agents named in notes. Everything is fitted out of fold, and no ticket is its own neighbour. Takes about a second for a
  * thousand labels.
- * @throws LevelZeroError `TOO_FEW_LABELS` with the numbers.
+ * @throws LevelZeroError `TOO_FEW_LABELS` with the numbers; `INVALID_OPTION` for a history that was made with other analyzer options than the index.
  */
 export function fitModel(tickets: readonly Ticket[], index: SearchIndex, options: FitOptions = {}): Model {
   mustBeTickets(tickets, "fitModel: tickets");
   mustBeIndex(index, "fitModel");
   fitDoor(options);
+  mustFit(options.history, index, "fitModel");
   const termsOf = rememberTerms(tickets, termsReader(index.analyzer));
   return fitHeldOut(readLabels({ tickets, index, termsOf }, options.history ?? null), options).model;
 }

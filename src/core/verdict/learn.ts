@@ -3,6 +3,7 @@ import { type HistoryOptions, readResolved, settle } from "../history/create-his
 import type { History } from "../history/history.ts";
 import { mustBeIndex } from "../search/check-options.ts";
 import type { SearchIndex } from "../search/search-index.ts";
+import { analyzerKey } from "../text/analyzer-key.ts";
 import { isNoQuestion } from "../ticket/exclude-ticket.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { mustBeTickets } from "../ticket/ticket-door.ts";
@@ -59,7 +60,11 @@ export function learnFrom(
   const termsOf = rememberTerms(tickets, read);
   const { analyzer, articleById } = index;
   const isThere = (id: string): boolean => articleById.has(id);
-  const history = settle(readResolved(tickets, { analyzer, termsOf, isThere }), halfLifeDays ?? null);
+  const history = settle(
+    readResolved(tickets, { analyzer, termsOf, isThere }),
+    halfLifeDays ?? null,
+    analyzerKey(analyzer),
+  );
   const labels = { tickets, index, termsOf };
   return learnRead(history, readLabels(labels, history), options, vectors && { ...labels, vectors });
 }
@@ -99,7 +104,11 @@ export function historyFrom(
   const termsOf = rememberTerms(tickets, read);
   const { analyzer, articleById } = index;
   const isThere = (id: string): boolean => articleById.has(id);
-  const history = settle(readResolved(tickets, { analyzer, termsOf, isThere }), halfLifeDays);
+  const history = settle(
+    readResolved(tickets, { analyzer, termsOf, isThere }),
+    halfLifeDays,
+    analyzerKey(analyzer),
+  );
   if (model.claims === null) return history;
   return lendTo(history, readLabels({ tickets, index, termsOf }, history, true).material, model);
 }

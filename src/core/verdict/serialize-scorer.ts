@@ -1,6 +1,7 @@
 import { mustBe, refuse } from "../door/door.ts";
 import { text } from "../door/kinds.ts";
 import { LevelZeroError } from "../error.ts";
+import { mustFit } from "../history/history-door.ts";
 import { loadHistory, serializeHistory } from "../history/serialize-history.ts";
 import { mustBeIndex } from "../search/check-options.ts";
 import { loadIndex } from "../search/load-index.ts";
@@ -35,6 +36,7 @@ export function serializeScorer(index: SearchIndex, options: ScoreOptions = {}):
   mustBeIndex(index, "serializeScorer");
   // In the order of the door, whatever the caller's.
   const { history = null, vectors: _, notFitted: __, ...settings } = scorerDoor(options);
+  mustFit(history, index, "serializeScorer");
   if (typeof settings.findability === "function")
     refuse(
       "INVALID_OPTION",

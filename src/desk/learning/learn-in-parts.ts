@@ -1,6 +1,7 @@
 import { readResolved, settle } from "../../core/history/create-history.ts";
 import type { History } from "../../core/history/history.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
+import { analyzerKey } from "../../core/text/analyzer-key.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { type TermsReader, termsReader } from "../../core/ticket/ticket-terms.ts";
 import type { Judge } from "../../core/verdict/choose-judge.ts";
@@ -33,7 +34,11 @@ export function beginLearning(
   const tickets = understood(resolved, index);
   const { analyzer, articleById } = index;
   const isThere = (id: string): boolean => model !== undefined || articleById.has(id);
-  const history = settle(readResolved(tickets, { analyzer, termsOf, isThere }), halfLifeDays ?? null);
+  const history = settle(
+    readResolved(tickets, { analyzer, termsOf, isThere }),
+    halfLifeDays ?? null,
+    analyzerKey(analyzer),
+  );
   return { history, plan: planSlices({ tickets, index, history, model }) };
 }
 
