@@ -208,6 +208,7 @@ function indexPage(project, names) {
   return `# The API of level-zero
 
 Made by \`npm run api\` from the comments in the sources; a test compares the two. Guides: [docs/library.md](../library.md) and its neighbours.
+An interface or type here that its entry does not export is a part of another: name it by that, such as \`Explanation["grounds"]\`.
 
 | entry | what it is |
 | --- | --- |

@@ -22,7 +22,8 @@ const entries = [
       ViewerOptions Facet Facets Popularity SimilarOptions SerializeOptions HistoryOptions
       History LostArticles ScoreOptions Scorer ViewerScorer ViewerScorerOptions PortalSearch ExcludedVerdict Outcome
       SolvableVerdict UnsolvableReason UnsolvableVerdict UnsureVerdict Verdict Evidence Explanation AgentRule
-      FitOptions Learned LinkOptions Model GapOptions CostAssumptions Gap GapCause Burst BurstOptions WordOptions WordSuggestion`,
+      FitOptions Learned LinkOptions Model GapOptions CostAssumptions Gap GapCause Burst BurstOptions WordOptions WordSuggestion
+      Token TicketLabel LoadIndexOptions LoadScorerOptions Findability Judge LearnOptions`,
   },
   {
     entry: "core/vector/index",
@@ -214,7 +215,7 @@ const entries = [
       openArticles watchArticles readArticles readTickets readAllTickets readEvents openEventFile openTicketFile writeFileWhole openFileWriter checkWritable
       createPool keepTickets keepVerdicts scoreLine SCORE_LINE_EXPLAINED redactExport isWorkbook createPseudonyms createRequesterPseudonyms importArticleFiles readText readArticleHistory readGitDates readOutlines`,
     types: `
-      Pool PoolOptions PoolJobOptions PoolLearnOptions PoolScoreOptions PoolProgress StreamInput ScoredLines TicketKeeper TicketStoreOptions LearnedData PictureFile ArticleFolder ArticleChanges ArticleWatch WatchListener TicketFile TicketFileOptions ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName
+      Pool PoolOptions PoolJobOptions PoolLearnOptions PoolScoreOptions PoolProgress StreamInput TicketSupply ScoredLines TicketKeeper TicketStoreOptions LearnedData PictureFile ArticleFolder ArticleChanges ArticleWatch WatchListener TicketFile TicketFileOptions ReadArticles ReadArticlesOptions ReadTicketsOptions TicketSource TextEncodingName
       FileWriter ReadEvents EventFile EventFileOptions
       RedactExportOptions FoundInExport ImportFilesOptions ImportedFiles ImportedFile FileOutcome ReadText ArticleHistory ArticleHistoryOptions GapSampling GitDate GitDated GitDates GitDatesOptions ReadOutlines`,
   },

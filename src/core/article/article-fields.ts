@@ -53,9 +53,19 @@ const links: FieldKind = {
   read: (value) => (Array.isArray(value) ? toLinks(value) : null),
 };
 const metadata: FieldKind = {
-  expected: "a plain object",
-  read: (value) => (isPlain(value) ? value : null),
+  expected: "a plain object that JSON can hold (no bigint, nothing that holds itself)",
+  read: (value) => (isPlain(value) && canBeJson(value) ? value : null),
 };
+
+/** What cannot be written would only be noticed by the file of an index, or by a thread. */
+function canBeJson(value: object): boolean {
+  try {
+    JSON.stringify(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const kinds: Readonly<Record<keyof Fields, FieldKind>> = {
   summary: text,

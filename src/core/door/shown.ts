@@ -9,14 +9,15 @@ export function shown(value: unknown): string {
     const text = JSON.stringify(value);
     return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…"`;
   }
-  if (value === null || ["number", "boolean", "bigint", "symbol"].includes(typeof value))
-    return String(value);
+  if (typeof value === "bigint") return `${value}n`;
+  if (value === null || ["number", "boolean", "symbol"].includes(typeof value)) return String(value);
   if (typeof value === "function") return "a function";
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "a Date that is none" : "a Date";
   if (value instanceof Promise) return "a promise (is an await missing?)";
   if (value instanceof Map || value instanceof Set)
     return `a ${value instanceof Map ? "Map" : "Set"} of ${value.size}`;
+  if (ArrayBuffer.isView(value)) return 'bytes (read them as text: "utf8")';
   const names = fieldNames(value as object);
   const kind = isPlain(value) ? "an object" : "an instance of a class";
   return names.length === 0

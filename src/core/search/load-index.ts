@@ -19,7 +19,7 @@ import type { SearchIndex } from "./search-index.ts";
 import { assembleView, type View, type ViewParts } from "./view.ts";
 import { createVocabulary } from "./vocabulary.ts";
 
-interface LoadIndexOptions {
+export interface LoadIndexOptions {
   /** The analyzer of your own that the index was made with; for no other index. */
   readonly analyzer?: Analyzer;
   /** As in `createSearchIndex`. Default 16. */

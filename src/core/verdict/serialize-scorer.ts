@@ -76,7 +76,7 @@ export function openScorer(
 }
 
 /** What stands in files of its own. */
-type LoadScorerOptions = Pick<ScoreOptions, "vectors">;
+export type LoadScorerOptions = Pick<ScoreOptions, "vectors">;
 
 const FOREIGN = "Expected a scorer of level-zero, as `serializeScorer` writes it, whole.";
 

@@ -8,7 +8,9 @@ import type { RateLimitOptions } from "./rate-limit.ts";
 /** Every option may be left out: then the handler shows public articles, keeps no event and judges no ticket. */
 export interface HandlerOptions {
   /** The audiences that the sender of a request holds. Without it, only public articles exist. If it throws, nothing is shown. */
-  readonly viewer?: (request: Request) => readonly string[] | Promise<readonly string[]>;
+  readonly viewer?: (
+    request: Request,
+  ) => readonly string[] | undefined | Promise<readonly string[] | undefined>;
   /** The moment that validity dates are compared with and events happen at, ISO 8601. Default: the clock. */
   readonly now?: () => string;
   /** Path that the handler is mounted under, such as `/api`, whether or not the framework takes it off. Default: none. */

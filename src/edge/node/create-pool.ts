@@ -2,7 +2,7 @@ import { setMaxListeners } from "node:events";
 import { availableParallelism } from "node:os";
 import type { Tinypool } from "tinypool";
 import { mustBe } from "../../core/door/door.ts";
-import { text, that } from "../../core/door/kinds.ts";
+import { that } from "../../core/door/kinds.ts";
 import { beginAssessment, beginJudge } from "../../desk/learning/index.ts";
 import type { GapSearch } from "../../desk/sample/index.ts";
 import {
@@ -91,7 +91,7 @@ export function createPool(options: PoolOptions = {}): Pool {
     job: PoolScoreOptions = {},
   ) => {
     mustBe(supply, tickets, "pool.score: the tickets");
-    mustBe(text, scorer, "pool.score: the scorer");
+    mustBe(scorerText, scorer, "pool.score: the scorer");
     const checked = jobDoor(job);
     const signal = within(checked.signal);
     const judge = (batch: Omit<ScoreTask, "postings">) =>
@@ -140,7 +140,7 @@ export function createPool(options: PoolOptions = {}): Pool {
     threads,
     score,
     prepare(scorer, index, { signal } = {}) {
-      mustBe(text, scorer, "pool.prepare: the scorer");
+      mustBe(scorerText, scorer, "pool.prepare: the scorer");
       return preparer.prepare(share(scorer), index, within(signal));
     },
     lines: (tickets, scorer, job) => each(scoring(LINES, tickets, scorer, job), ({ result }) => [result]),
@@ -168,6 +168,7 @@ export function createPool(options: PoolOptions = {}): Pool {
     index: (articles, given = {}, { signal } = {}) =>
       run<IndexTask, string>("indexArticles", { articles, options: given }, within(signal)),
     learn: async (tickets, index, { vectors: given, ...options } = {}, job = {}) => {
+      mustBe(indexText, index, "pool.learn: the index");
       const { signal, ...checked } = jobOfLearning(job);
       const task = { tickets, index: shareIndex(index), options };
       if (threads > 1 && given === undefined && isWorthThreads(tickets))
@@ -191,6 +192,10 @@ export function createPool(options: PoolOptions = {}): Pool {
 }
 
 const CLOSED = "The pool was closed. Make another one with createPool.";
+
+const isText = (value: unknown) => typeof value === "string";
+const scorerText = that<string>(isText, "text, as serializeScorer writes it");
+const indexText = that<string>(isText, "text, as serializeIndex writes it");
 
 const supply = that<TicketSupply>(
   (value) =>

@@ -20,7 +20,7 @@ export {
 export { keepTickets, keepVerdicts, type TicketKeeper } from "./keep-tickets.ts";
 export type { LearnedData } from "./learn-tasks.ts";
 export { type ArticleChanges, type ArticleFolder, openArticles } from "./open-articles.ts";
-export type { Pool, StreamInput } from "./pool.ts";
+export type { Pool, StreamInput, TicketSupply } from "./pool.ts";
 export type {
   PoolJobOptions,
   PoolLearnOptions,

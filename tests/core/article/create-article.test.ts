@@ -141,3 +141,12 @@ describe("createArticle with the values of a program or a database", () => {
     );
   });
 });
+
+it("refuses metadata that neither a file nor a thread could hold", () => {
+  const owner: { articles?: object } = {};
+  owner.articles = { owner };
+  for (const metadata of [{ number: 7n }, owner])
+    expect(() => createArticle({ id: "a", title: "x", metadata })).toThrow(
+      /^metadata of the article "a" must be a plain object that JSON can hold/,
+    );
+});

@@ -43,6 +43,8 @@ describe("a wrong use throws a LevelZeroError that says what was expected and wh
     // scoring
     ['score("vpn")', () => scorer.score(wrong("vpn")), /ticket.*createTicket.*got "vpn"/],
     ["score()", () => scorer.score(wrong(undefined)), /ticket.*got nothing/],
+    ["createTicket with a bigint", () => core.createTicket(wrong({ id: 7n })), /needs an id.*got 7n/],
+    ["loadIndex of bytes", () => core.loadIndex(wrong(new Uint8Array(2))), /must be text, got bytes/],
     [
       "score a ticket without its fields",
       () => scorer.score(wrong({ id: "1" })),

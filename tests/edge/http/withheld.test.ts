@@ -124,7 +124,7 @@ describe("a host's answer that is none", () => {
   });
 
   it("undefined for audiences is nobody in particular", async () => {
-    const nobody = asking(withIt, { viewer: () => undefined as never });
+    const nobody = asking(withIt, { viewer: () => undefined });
     expect(await nobody("/search?q=permit")).toEqual(await asking(withIt, {})("/search?q=permit"));
   });
 });

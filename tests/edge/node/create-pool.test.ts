@@ -392,6 +392,12 @@ it("says which ticket is none, after the verdicts of those before it, and the pr
 });
 
 it("refuses what is no scorer", async () => {
+  expect(() => one.score(tickets, { score: 1 } as never)).toThrow(
+    /must be text, as serializeScorer writes it, got/,
+  );
+  await expect(one.learn(tickets, { articles } as never)).rejects.toThrow(
+    /must be text, as serializeIndex writes it, got/,
+  );
   await expect(one.score(tickets, "{}").next()).rejects.toThrow(/Expected a scorer/);
   expect(() => loadScorer(scorer.slice(0, -10))).toThrow(/Expected a scorer/);
   expect(() => loadScorer(scorer.replace('"version":1', '"version":9'))).toThrow(/version 9/);
