@@ -1,3 +1,5 @@
+import { FRENCH_CUES, GERMAN_CUES, SPANISH_CUES } from "./foreign-agent-cues.ts";
+
 /** A cue in a request that a person with rights, money or hands must act, whatever articles there are. */
 export interface AgentRule {
   /** Short kebab-case name, printed where the rule decided. */
@@ -15,11 +17,7 @@ const RIGHT = "(?:access|permissions?|rights|roles?|licen[cs]es?|accounts?|membe
 const ACT =
   "(?:approve|grant|authori[sz]e|assign|provision|unlock|enable|create|add|remove|delete|deactivate|close|extend|restore|reactivate|order|replace|repair|exchange|send|ship|issue|install|move|transfer|revoke|block)";
 
-/**
- * Cues in English, with a few in German, for a ticket that no article answers. Tuned by eye on the resolved tickets of
- * `fixtures/`; `docs/scoring.md` says how often they are right. Pass your own as `agentRules`, with or without these.
- */
-export const DEFAULT_AGENT_RULES: readonly AgentRule[] = [
+const ENGLISH_RULES: readonly AgentRule[] = [
   {
     name: "asks-to-act",
     pattern: `\\b(?:please|pls|kindly|can (?:you|someone|anyone)|could you|would you|need you to|want you to)(?!.{0,25}\\b(?:help|tell|explain|advise|show|how)\\b)(?:\\W+\\w+){0,3}?\\W+${ACT}\\b`,
@@ -69,3 +67,12 @@ export const DEFAULT_AGENT_RULES: readonly AgentRule[] = [
     purpose: "a change to what all use, or data that only the desk brings back",
   },
 ];
+
+/**
+ * Cues in English, German, French and Spanish for a ticket that no article answers. The English ones were tuned by eye on the resolved
+ * tickets of `fixtures/`; `docs/scoring.md` says how often they are right. Pass your own as `agentRules`, with or without these.
+ */
+export const DEFAULT_AGENT_RULES: readonly AgentRule[] = ENGLISH_RULES.map(({ name, pattern, purpose }) => {
+  const others = [GERMAN_CUES, FRENCH_CUES, SPANISH_CUES].map((cues) => cues[name]);
+  return { name, pattern: [pattern, ...others].filter((one) => one !== undefined).join("|"), purpose };
+});

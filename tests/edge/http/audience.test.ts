@@ -131,7 +131,7 @@ it("no answer, header or cost tells whether hidden articles or hidden tickets ex
     fc.asyncProperty(request, async (toRequest) => {
       expect(await sent(whole, toRequest)).toEqual(await sent(visible, toRequest));
     }),
-    { numRuns: 120 },
+    { numRuns: 300 },
   );
 });
 
