@@ -1,15 +1,11 @@
 import { setImmediate } from "node:timers/promises";
-import { NEVER_COPIED } from "../../core/door/named-fields.ts";
-import { mustBeTicketAt } from "../../desk/learning/index.ts";
 import type { Ticket, Verdict } from "../../index.ts";
+import { inBatches, isFirst, type Mistake } from "./in-batches.ts";
 import type { PoolScoreOptions } from "./pool-options.ts";
 import type { ScoreTask } from "./pool-tasks.ts";
 import type { SharedText } from "./shared-text.ts";
 import { ticketText } from "./ticket-store.ts";
 import { untilAborted } from "./until-aborted.ts";
-
-/** Tickets sent to a thread at once: some 30 ms of work, so that neither messages nor a stop cost much. */
-const BATCH_SIZE = 64;
 
 /** Tickets judged here at a stretch: a thread that is done meanwhile waits for its next batch, 2 ms at most. */
 const STRETCH = 4;
@@ -76,18 +72,26 @@ export async function* scoreInOrder<Result>(
     return scored;
   };
   const mistake: Mistake = { error: null };
-  for await (const batch of inBatches(untilAborted(tickets, signal), mistake)) {
-    const isBusy = assistant !== undefined && sent >= ahead;
-    underWay.push(isBusy ? await judgeHere(batch) : send(batch));
-    while (underWay.length >= most || (assistant !== undefined && underWay[0]?.isDone)) yield await next();
+  const over = new AbortController();
+  const source = untilAborted(tickets, AbortSignal.any([over.signal, ...(signal ? [signal] : [])]));
+  const batches = inBatches(source, mistake);
+  try {
+    for (;;) {
+      const coming = batches.next();
+      // Verdicts do not wait for a source that does: a queue may have no next ticket for hours.
+      while (underWay.length > 0 && (await isFirst(underWay[0]!.result, coming))) yield await next();
+      const { value: batch } = await coming;
+      if (batch === undefined) break;
+      const isBusy = assistant !== undefined && sent >= ahead;
+      underWay.push(isBusy ? await judgeHere(batch) : send(batch));
+      while (underWay.length >= most || (assistant !== undefined && underWay[0]?.isDone)) yield await next();
+    }
+    while (underWay.length > 0) yield await next();
+  } finally {
+    over.abort();
+    await batches.return();
   }
-  while (underWay.length > 0) yield await next();
   if (mistake.error !== null) throw mistake.error;
-}
-
-/** Why no more tickets are taken, if one is none: those before it have their verdicts first. */
-interface Mistake {
-  error: unknown;
 }
 
 interface UnderWay<Result> extends Omit<Scored<Result>, "result"> {
@@ -97,33 +101,4 @@ interface UnderWay<Result> extends Omit<Scored<Result>, "result"> {
 
 function idsOf(tickets: readonly Ticket[]): string[] {
   return tickets.map(({ id }) => id);
-}
-
-/** Ends before what is no ticket. */
-async function* inBatches(
-  tickets: AsyncIterable<Ticket>,
-  mistake: Mistake,
-): AsyncGenerator<readonly Ticket[], void, undefined> {
-  let batch: Ticket[] = [];
-  let at = 0;
-  for await (const ticket of tickets) {
-    mistake.error = mistakeOf(ticket, at++);
-    if (mistake.error !== null) break;
-    batch.push(ticket);
-    if (batch.length < BATCH_SIZE) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
-}
-
-/** `null` for a ticket. One that is kept as text was read already, and is not read again for this. */
-function mistakeOf(ticket: Ticket, at: number): unknown {
-  if (typeof ticket === "object" && ticket !== null && NEVER_COPIED in ticket) return null;
-  try {
-    mustBeTicketAt(ticket, "pool.score: tickets", at);
-    return null;
-  } catch (error) {
-    return error;
-  }
 }

@@ -341,6 +341,36 @@ it("takes no more tickets than keep the threads busy while nobody reads the verd
   await verdicts.return();
 });
 
+it.each([0, 1])(
+  "gives a verdict though the next ticket has not come, and ends a source that waits: %i threads",
+  async (threads) => {
+    const pool = createPool({ threads });
+    let goOn = (): void => {};
+    let isEnded = false;
+    async function* queue() {
+      try {
+        yield* tickets.slice(0, 3);
+        await new Promise<void>((resolve) => {
+          goOn = resolve;
+        });
+        yield* tickets.slice(3);
+      } finally {
+        isEnded = true;
+      }
+    }
+    const verdicts = pool.score(queue(), scorer);
+    const first: unknown[] = [];
+    for (let at = 0; at < 3; at++) first.push((await verdicts.next()).value?.ticketId);
+    expect(first).toEqual(tickets.slice(0, 3).map(({ id }) => id));
+    // Nobody waits for a queue that has no next ticket: it hears of the end when it goes on.
+    await verdicts.return();
+    expect(isEnded).toBe(false);
+    goOn();
+    await pool.close();
+    await expect.poll(() => isEnded).toBe(true);
+  },
+);
+
 it.each(["score", "keep"] as const)("gives no verdict after the signal: %s", async (name) => {
   const stop = new AbortController();
   const given: string[] = [];
