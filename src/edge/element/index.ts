@@ -14,8 +14,8 @@ declare global {
   interface HTMLElementTagNameMap {
     "level-zero-search": LevelZeroSearch;
   }
-  /** What listeners of these events are given. */
-  interface HTMLElementEventMap {
+  /** What listeners of these events are given, at the element, at the document and at the window: they bubble. */
+  interface GlobalEventHandlersEventMap {
     "level-zero-open": CustomEvent<OpenDetail>;
     "level-zero-feedback": CustomEvent<FeedbackDetail>;
   }

@@ -1,5 +1,6 @@
 import { mustBeIndexSource } from "../../core/door/must-be-index.ts";
 import { shown } from "../../core/door/shown.ts";
+import type { Suggestion } from "../../core/search/index.ts";
 import { LevelZeroError, type SearchIndex, type SearchResult } from "../../index.ts";
 import { createHostCheck } from "./check-host.ts";
 import { checkOptions } from "./check-options.ts";
@@ -18,11 +19,14 @@ import { createRateLimit, type Leave } from "./rate-limit.ts";
 /** What each operation answers. */
 export interface OperationAnswers {
   readonly search: SearchResult;
+  readonly suggest: { readonly suggestions: readonly Suggestion[] };
   readonly readArticle: ArticleAnswer;
   readonly assessTicket: TicketAnswer;
   readonly giveFeedback: { readonly accepted: number };
   readonly reportEvents: { readonly accepted: number };
   readonly checkHealth: HealthAnswer;
+  /** The OpenAPI document. */
+  readonly describeApi: object;
 }
 
 /** The body of a success, or what was wrong. */

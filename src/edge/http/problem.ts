@@ -6,7 +6,7 @@ export interface Problem {
   readonly type: "about:blank";
   /** The status in words. */
   readonly title: string;
-  readonly status: number;
+  readonly status: (typeof STATUS)[ProblemCode][0];
   /** What to do about it. */
   readonly detail: string;
   readonly code: ProblemCode;

@@ -21,10 +21,11 @@ export const healthAnswer = v.strictObject({
   ),
 });
 
-export const problemAnswer: v.GenericSchema<Problem> = v.strictObject({
-  type: v.literal("about:blank"),
-  title: said(v.string(), "The status in words."),
-  status: v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599)),
-  detail: said(v.string(), "What to do about it."),
-  code: said(v.picklist(PROBLEM_CODES), "For programs to switch on."),
-});
+export const problemAnswer: v.GenericSchema<Omit<Problem, "status"> & { readonly status: number }> =
+  v.strictObject({
+    type: v.literal("about:blank"),
+    title: said(v.string(), "The status in words."),
+    status: v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599)),
+    detail: said(v.string(), "What to do about it."),
+    code: said(v.picklist(PROBLEM_CODES), "For programs to switch on."),
+  });
