@@ -124,6 +124,7 @@ describe.skipIf(!isBuilt)("the examples, run against dist (skipped without `npm 
       first: hits[0].articleId, suggested: suggest(index, "park", viewer)[0].text, few: few[0].id, read: read.ticket.id,
       notFitted, outcome: verdict.outcome, by: verdict.evidence[0].articleId, sentence: scorer.explain(ticket).sentence,
       gap: gaps[0].ticketIds.length > 2, draft: drafts[0].markdown.includes(gaps[0].id), won: effect.won.length,
+      live: judge.score(createTicket({ id: "INC11", subject: "lost my badge" })).evidence[0].articleId,
     }))`;
     const { stdout, stderr } = await run(process.execPath, [
       ...SHORT_LIVED,
@@ -144,6 +145,7 @@ describe.skipIf(!isBuilt)("the examples, run against dist (skipped without `npm 
       gap: true,
       draft: true,
       won: expect.any(Number),
+      live: "badge",
     });
     expect((await readdir(folder)).sort()).toEqual([
       "flags.csv",

@@ -8,7 +8,8 @@ import type { Article, ArticleLink } from "./article.ts";
 import { toDate } from "./to-date.ts";
 import { toState } from "./to-state.ts";
 
-type Fields = Partial<Omit<Article, "id" | "title" | "sections">>;
+/** What an article says besides its id, title and sections; `created` stands in its metadata. */
+type FieldName = Exclude<keyof Article, "id" | "title" | "sections"> | "created";
 
 /** Reads what a program gave for one field; `null` if it cannot be meant. */
 interface FieldKind {
@@ -29,7 +30,7 @@ const date: FieldKind = {
   read: (value) => toMoment(value),
 };
 /** A moment, or a day: a `Date` at midnight is what a date column comes as, and of a day all hours count. */
-const lastDay: FieldKind = {
+const day: FieldKind = {
   expected: date.expected,
   read: (value) => (value instanceof Date ? dayOf(value) : null) ?? toMoment(value),
 };
@@ -67,7 +68,7 @@ function canBeJson(value: object): boolean {
   }
 }
 
-const kinds: Readonly<Record<keyof Fields, FieldKind>> = {
+const kinds: Readonly<Record<FieldName, FieldKind>> = {
   summary: text,
   aliases: list,
   keywords: list,
@@ -79,8 +80,8 @@ const kinds: Readonly<Record<keyof Fields, FieldKind>> = {
   audience,
   state,
   validFrom: date,
-  validTo: lastDay,
-  reviewBy: lastDay,
+  validTo: day,
+  reviewBy: day,
   updated: date,
   owner: text,
   language: text,
@@ -89,10 +90,11 @@ const kinds: Readonly<Record<keyof Fields, FieldKind>> = {
   links,
   path: text,
   metadata,
+  created: day,
 };
 
-const fieldsOfAll = Object.keys(kinds) as readonly (keyof Fields)[];
-type Name = keyof Fields | "id" | "title" | "sections";
+const fieldsOfAll = Object.keys(kinds) as readonly FieldName[];
+type Name = FieldName | "id" | "title" | "sections";
 const names: readonly Name[] = ["id", "title", "sections", ...fieldsOfAll];
 
 /** What a program gave for each field of an article. */
@@ -120,12 +122,17 @@ export function mustBeFields(given: unknown): GivenFields {
 /** `unsaid` with the fields that say something, as an article has them. Throws `INVALID_INPUT` for a value that cannot be meant. */
 export function readFields(unsaid: Article, said: GivenFields["said"], at: () => string): Article {
   const read: { -readonly [K in keyof Article]: unknown } = unsaid;
+  const take = (name: FieldName, value: unknown): void => {
+    // As front matter has it. After the metadata, the last of the fields but it.
+    if (name === "created") read.metadata = { ...(read.metadata as Article["metadata"]), created: value };
+    else read[name] = value;
+  };
   for (const name of fieldsOfAll) {
     const value = said[name];
     // Who may see it must be said or left out: `null` could mean everybody, or nobody.
     if (value === undefined || (value === null && name !== "audience" && name !== "state")) continue;
     const { expected, read: readValue } = kinds[name];
-    read[name] = readValue(value) ?? invalid(`${name} of ${at()}`, expected, value);
+    take(name, readValue(value) ?? invalid(`${name} of ${at()}`, expected, value));
   }
   return read as Article;
 }

@@ -20,9 +20,9 @@ type OtherField = Exclude<
  * id, a date as ISO 8601, `Date` or epoch. What is left out says nothing: no aliases, no dates; published, and public.
  */
 export interface NewArticle
-  extends Partial<{ readonly [K in OtherField]: Article[K] | null }>,
-    Partial<Readonly<Record<ListField, string | readonly string[] | null>>>,
-    Partial<Readonly<Record<DateField, string | number | Date | null>>> {
+  extends Readonly<{ [K in OtherField]?: Article[K] | null }>,
+    Readonly<{ [K in ListField]?: string | readonly string[] | null }>,
+    Readonly<{ [K in DateField]?: string | number | Date | null }> {
   readonly id: string | number;
   readonly title: string;
   /**
@@ -32,12 +32,17 @@ export interface NewArticle
   readonly audience?: string | readonly string[];
   /** In any case; also a word that means one, such as `Archived`. */
   readonly state?: ArticleState | (string & {});
+  /**
+   * When it was first there: it stands in `metadata.created`, as front matter has it. What was closed before says nothing against it, so that
+   * an article that is new answers from its first day on (`docs/library.md`).
+   */
+  readonly created?: string | number | Date | null;
   /** In reading order. */
   readonly sections?: readonly NewSection[] | null;
 }
 
 /** Plain text under a heading; without a heading, the text before the first one. */
-export interface NewSection extends Partial<Section> {
+export interface NewSection extends Readonly<{ [K in keyof Section]?: Section[K] }> {
   readonly text: string;
 }
 
@@ -71,7 +76,7 @@ export const UNSAID: Readonly<Omit<Article, "id" | "title" | "sections">> = {
  * `level-zero/markdown`. A section's anchor is made of its heading.
  *
  * Values may be as a database gives them: a state in any case, a date as ISO 8601, `31.12.2026`, a `Date`, seconds or milliseconds since
- * 1970 (a `Date` at midnight, here or in UTC, is a whole day for `validTo` and `reviewBy`, as a date column comes so), one text for a list of one, `null` for what is not said, but for audience and state. Fields are read by their names, so that an
+ * 1970 (a `Date` at midnight, here or in UTC, is a whole day for `validTo`, `reviewBy` and `created`, as a date column comes so), one text for a list of one, `null` for what is not said, but for audience and state. Fields are read by their names, so that an
  * object of a class with getters says all that it knows. Throws `INVALID_INPUT` for a field or a value that is not understood: what hides an
  * article must not get lost.
  */

@@ -1,6 +1,8 @@
 import { fieldNames, isPlain } from "./named-fields.ts";
 
 const LONGEST = 60;
+/** Items of a list that are looked at. */
+const MOST_ITEMS = 10;
 
 /** A value in a few words, for an error message: its text if it is short, else what it is. */
 export function shown(value: unknown): string {
@@ -12,7 +14,7 @@ export function shown(value: unknown): string {
   if (typeof value === "bigint") return `${value}n`;
   if (value === null || ["number", "boolean", "symbol"].includes(typeof value)) return String(value);
   if (typeof value === "function") return "a function";
-  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
+  if (Array.isArray(value)) return shownList(value);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "a Date that is none" : "a Date";
   if (value instanceof Promise) return "a promise (is an await missing?)";
   if (value instanceof Map || value instanceof Set)
@@ -25,4 +27,13 @@ export function shown(value: unknown): string {
       ? "an empty object"
       : kind
     : `${kind} with ${names.slice(0, 4).join(", ")}${names.length > 4 ? ", …" : ""}`;
+}
+
+/** A short list of plain values as it is: which of them is wrong is then seen at once. */
+function shownList(list: readonly unknown[]): string {
+  if (list.length === 0) return "an empty list";
+  const isShort =
+    list.length <= MOST_ITEMS && list.every((item) => typeof item !== "object" || item === null);
+  const text = isShort ? `[${list.map(shown).join(", ")}]` : "";
+  return isShort && text.length <= LONGEST ? text : `a list of ${list.length}`;
 }

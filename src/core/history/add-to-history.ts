@@ -19,7 +19,7 @@ const SETTLE_AGE = 1 / 16;
 /**
  * A history that knows `tickets` too; the one given stays as it is. A ticket whose id is known replaces the one before.
  * O(terms of the tickets added lately), and now and then O(terms of all tickets): never the texts again. Only then is it
- * learned anew what tickets closed with an article sound like. `analyzer` must be the one that the history was made with: `index.analyzer`.
+ * learned anew what tickets closed with an article sound like. That an article is new is never learned here: use `learn` or `judgeFrom` when one is published. `analyzer` must be the one that the history was made with: `index.analyzer`.
  * @throws LevelZeroError `INVALID_INPUT` for an analyzer with other options.
  */
 export function addToHistory(history: History, tickets: readonly Ticket[], analyzer: Analyzer): History {

@@ -9,16 +9,29 @@ import type { Ticket, TicketKind } from "./ticket.ts";
 import { TICKET_CAUSES, type TicketCause } from "./ticket-cause.ts";
 
 /**
- * A ticket as a program knows it, or as a row of its database comes: `null` for what is not said, a number for an id, a date as ISO 8601,
+ * A ticket as a program knows it, or as a row of its database comes: `null` for what is not said, a number for an id or a name, a date as ISO 8601,
  * `Date` or epoch; names in `snake_case` are read too, where no type is checked. What is left out says nothing: no date, no link, a requester who sees public articles only.
  */
 export interface NewTicket
-  extends Partial<{ readonly [K in Exclude<keyof Ticket, "id" | Moment>]: Ticket[K] | null }>,
-    Partial<{ readonly [K in Moment]: string | number | Date | null }> {
+  extends Readonly<{ [K in OtherField]?: Ticket[K] | null }>,
+    Readonly<{ [K in NameField]?: string | number | null }>,
+    Readonly<{ [K in Moment]?: string | number | Date | null }> {
   readonly id: string | number;
+  readonly linkedArticles?: readonly (string | number)[] | null;
 }
 
 type Moment = "createdAt" | "resolvedAt";
+/** Keys of other tables, which may be numbers. */
+type NameField =
+  | "category"
+  | "channel"
+  | "status"
+  | "requester"
+  | "duplicateOf"
+  | "group"
+  | "priority"
+  | "service";
+type OtherField = Exclude<keyof Ticket, "id" | "linkedArticles" | NameField | Moment>;
 
 const UNSAID: Readonly<Omit<Ticket, "id">> = {
   subject: "",
@@ -134,7 +147,8 @@ const WHAT: Readonly<Record<Field, readonly [is: (value: unknown) => boolean, ex
     "text, a number or null",
   ),
   audiences: [isTexts, 'a list of names, such as ["employees"], or null'],
-  ...sameFor(["citedNames", "linkedArticles"], isTexts, 'a list of articles, such as ["KB0010023"], or null'),
+  citedNames: [isTexts, 'a list of articles, such as ["KB0010023"], or null'],
+  linkedArticles: [isIds, 'a list of articles, such as ["KB0010023"], or null'],
   ...sameFor(["reopens", "effortMinutes", "customerWeight"], isAmount, "a number from 0 up, or null"),
   ...sameFor(
     ["createdAt", "resolvedAt"],
@@ -157,6 +171,7 @@ function checkedValue(field: Field, value: unknown): unknown {
   if (!is(value)) mustBe(that(is, expected), value, `createTicket: ${field}`);
   if (field === "label") return toLabel(value as object);
   if (field === "audiences") return (value as readonly string[]).map((name) => name.trim());
+  if (field === "linkedArticles") return (value as readonly (string | number)[]).map(String);
   if (field === "createdAt" || field === "resolvedAt") return momentOf(value);
   return typeof value === "number" && !isAmountField(field) ? String(value) : value;
 }
@@ -181,6 +196,13 @@ function isText(value: unknown): boolean {
 
 function isTextOrNumber(value: unknown): boolean {
   return typeof value === "string" || typeof value === "number";
+}
+
+/** A number for the id of an article, as `createArticle` takes it. */
+function isIds(value: unknown): boolean {
+  return (
+    Array.isArray(value) && value.every((item) => typeof item === "string" || Number.isSafeInteger(item))
+  );
 }
 
 function isAmount(value: unknown): boolean {

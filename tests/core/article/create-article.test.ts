@@ -43,6 +43,19 @@ describe("createArticle", () => {
     ]);
   });
 
+  it("does not change the metadata that it is given", () => {
+    const metadata = Object.freeze({ tenant: "a" });
+    createArticle({ id: "a", title: "A", created: "2026-05-20", metadata });
+    expect(metadata).toEqual({ tenant: "a" });
+    expect(createArticle({ id: "b", title: "B" }).metadata).toEqual({});
+  });
+
+  it("says what a file with the same date says", () => {
+    const file = parseArticle("---\ncreated: 2026-05-20\n---\nOne.\n").article!;
+    const own = createArticle({ id: file.id, title: file.title, created: "2026-05-20" });
+    expect(own.metadata).toEqual(file.metadata);
+  });
+
   it("takes undefined for nothing said", () => {
     const given = { id: "a", title: "A", language: undefined, audience: undefined } as unknown as NewArticle;
     expect(createArticle(given)).toEqual(createArticle({ id: "a", title: "A" }));
@@ -85,6 +98,14 @@ describe("createArticle with the values of a program or a database", () => {
       { validTo: null, summary: "", tags: [] },
     ],
     [{ tags: "vpn" }, { tags: ["vpn"] }],
+    [{ created: "2026-05-20" }, { metadata: { created: "2026-05-20" } }],
+    [{ created: new Date(2026, 4, 20) }, { metadata: { created: "2026-05-20" } }],
+    [{ created: Date.UTC(2026, 4, 20, 10) }, { metadata: { created: "2026-05-20T10:00:00.000Z" } }],
+    [
+      { created: "20 May 2026", metadata: { tenant: "a", created: "2020-01-01" } },
+      { metadata: { tenant: "a", created: "2026-05-20" } },
+    ],
+    [{ created: null, metadata: { tenant: "a" } }, { metadata: { tenant: "a" } }],
   ])("%j", (given, expected) => expect(make(given)).toMatchObject(expected));
 
   it.each<[object, RegExp]>([
@@ -92,6 +113,9 @@ describe("createArticle with the values of a program or a database", () => {
     [{ Audience: ["hr"] }, /Did you mean "audience"\?/],
     [{ valid_to: "2020-01-01" }, /Did you mean "validTo"\?/],
     [{ status: "draft" }, /Did you mean "state"\?/],
+    [{ createdAt: "2026-05-20" }, /Did you mean "created"\?/],
+    [{ created_at: "2026-05-20" }, /Did you mean "created"\?/],
+    [{ created: "lately" }, /created of the article "a" must be a date/],
     [{ is_public: false }, /no field "is_public"/],
     [{ private: true }, /no field "private"/],
     [{ state: "secretly" }, /state of the article "a" must be draft, published or retired, got "secretly"/],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createArticle } from "../../../src/core/article/create-article.ts";
 import { createTicket, type NewTicket } from "../../../src/core/ticket/create-ticket.ts";
 import { toTicket } from "../../../src/core/ticket/to-ticket.ts";
 
@@ -31,6 +32,33 @@ describe("createTicket", () => {
   it("takes texts as they are", () => {
     const description = "Hello,\nit drops.\n\nKind regards\nAnna";
     expect(createTicket({ id: "1", description }).description).toBe(description);
+  });
+
+  it("takes keys of other tables that are numbers, as createArticle does", () => {
+    const given: NewTicket = {
+      id: 1,
+      linkedArticles: [5, "vpn"],
+      requester: 17,
+      duplicateOf: 2,
+      priority: 3,
+    };
+    const article = createArticle({ id: 5, title: "VPN" });
+    const { linkedArticles, requester, duplicateOf, priority } = createTicket(given);
+    expect(linkedArticles).toEqual([article.id, "vpn"]);
+    expect({ requester, duplicateOf, priority }).toEqual({
+      requester: "17",
+      duplicateOf: "2",
+      priority: "3",
+    });
+  });
+
+  it.each([
+    [{ linkedArticles: [5.5] }, /linkedArticles must be a list of articles.*, got \[5\.5\]\.$/],
+    [{ linkedArticles: ["vpn", null] }, /got \["vpn", null\]\.$/],
+    [{ linkedArticles: [{ id: 5 }] }, /got a list of 1\.$/],
+    [{ audiences: ["hr", 7] }, /audiences must be a list of names.*, got \["hr", 7\]\.$/],
+  ])("refuses %j, and shows what is wrong in the list", (given, message) => {
+    expect(() => createTicket({ id: "1", ...given } as unknown as NewTicket)).toThrow(message);
   });
 
   it("takes undefined for nothing said", () => {

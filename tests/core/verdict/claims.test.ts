@@ -76,6 +76,26 @@ function judgedOnce(seed: number, when: "before" | "after"): Verdict[] {
   return verdicts;
 }
 
+describe("an article that is published while a program runs", () => {
+  it("answers once the program learned anew, with the model that it has or another: docs/library.md", () => {
+    const { made, learned } = learnOnce(1, "before");
+    const index = indexOf(made.articles);
+    const ofTopic = made.judged.filter(({ linkedArticles }) =>
+      linkedArticles!.some((id) => made.written.has(id)),
+    );
+    const answered = (by: Pick<Learned, "model"> & { readonly history: Learned["history"] | null }): number =>
+      ofTopic.filter((ticket) => {
+        const { outcome, evidence } = createScorer(index, { ...by, findability: false }).score(ticket);
+        return outcome === "solvable" && made.written.has(evidence[0]!.articleId);
+      }).length;
+    const { history, model } = judgeFrom(made.past, index, { model: learned.model });
+    expect(answered({ history: learned.history, model: learned.model })).toBe(0);
+    expect(answered({ history, model })).toBeGreaterThan(ofTopic.length / 2);
+    const anew = learnOnce(1, "after").learned;
+    expect(answered({ history: anew.history, model: anew.model })).toBeGreaterThan(ofTopic.length / 2);
+  });
+});
+
 describe("an article that is new to the history", () => {
   it.each([1, 2])("answers its topic's tickets, and no others: desk %i", (seed) => {
     const { written, judged } = desk(seed);
