@@ -9,8 +9,11 @@ export interface SharedText {
 
 let texts = 0;
 
+/** Written where it is read: a copy between would stay with the process, whose allocator keeps what is as large. */
 function inSharedMemory(text: string): SharedText {
-  return nameShared(shareBytes(new TextEncoder().encode(text)));
+  const bytes = new SharedArrayBuffer(Buffer.byteLength(text));
+  Buffer.from(bytes).write(text);
+  return nameShared(bytes);
 }
 
 /** The bytes where all threads read them. */
@@ -25,13 +28,36 @@ export function nameShared(bytes: SharedArrayBuffer): SharedText {
   return { id: ++texts, bytes };
 }
 
-/** The text in shared memory; that of the call before is not copied again. */
+/** The text in shared memory; that of the call before is not copied again. Does not hold the text itself. */
 export function rememberShared(): (text: string) => SharedText {
-  let last: { readonly text: string; readonly shared: SharedText } | null = null;
+  let last: SharedText | null = null;
   return (text) => {
-    if (last?.text !== text) last = { text, shared: inSharedMemory(text) };
-    return last.shared;
+    if (last === null || !isTextOf(last.bytes, text)) last = inSharedMemory(text);
+    return last;
   };
+}
+
+/** Characters compared at a time. */
+const PIECE = 65_536;
+
+function isTextOf(bytes: SharedArrayBuffer, text: string): boolean {
+  const known = Buffer.from(bytes);
+  let at = 0;
+  for (let start = 0; start < text.length; ) {
+    const end = endOfPiece(text, start);
+    const piece = Buffer.from(text.slice(start, end));
+    if (!known.subarray(at, at + piece.length).equals(piece)) return false;
+    at += piece.length;
+    start = end;
+  }
+  return at === known.length;
+}
+
+/** No piece ends within a character of two code units: its halves have other bytes. */
+function endOfPiece(text: string, start: number): number {
+  const end = start + PIECE;
+  const isHigh = (text.charCodeAt(end - 1) & 0xfc00) === 0xd800;
+  return isHigh ? end + 1 : end;
 }
 
 /** The vectors in shared memory, copied once. */
@@ -46,10 +72,10 @@ export function rememberVectors(): (vectors: Vectors | undefined) => SharedText 
 }
 
 export function textOf(bytes: SharedArrayBuffer): string {
-  return new TextDecoder().decode(bytesOf(bytes));
+  return Buffer.from(bytes).toString();
 }
 
-/** A copy: neither decoders nor readers of plain data take shared memory. */
+/** A copy: readers of plain data take no shared memory. */
 export function bytesOf(bytes: SharedArrayBuffer): Uint8Array {
   return new Uint8Array(bytes).slice();
 }

@@ -57,6 +57,28 @@ interface Making<Item> {
   countOf(item: Item): number;
 }
 
+/** What threads judge by, as text: as long as all articles, so it is kept no longer than until they have it. */
+class SentScorer {
+  readonly #make: () => string;
+  #text: string | null = null;
+
+  constructor(make: () => string) {
+    this.#make = make;
+  }
+
+  get text(): string {
+    this.#text ??= this.#make();
+    return this.#text;
+  }
+
+  /** The text, for the last time. */
+  take(): string {
+    const { text } = this;
+    this.#text = null;
+    return text;
+  }
+}
+
 /** So many tickets are judged sooner than threads are ready: each reads its own index first. */
 const BEFORE_THREADS = 1_000;
 
@@ -84,16 +106,14 @@ export async function* judgeTickets<Item>(
   try {
     const alone = pool.threads === 0 || typeof scoring.findability === "function";
     const scorer = createScorer(index, scoring);
-    let text = areMany && !alone ? serializeScorer(index, scoring) : null;
-    const ready = text === null ? null : pool.prepare(text, index, { signal });
+    const sent = new SentScorer(() => serializeScorer(index, scoring));
+    const prepare = (): Promise<void> => pool.prepare(sent.text, index, { signal });
+    const ready = areMany && !alone ? prepare() : null;
     const { head, rest } = alone
       ? { head: tickets, rest: null }
-      : await split(tickets, text === null ? beforeThreads : 0);
-    if (rest !== null && text === null) {
-      text = serializeScorer(index, scoring);
-      // The threads get ready while the first tickets are judged here.
-      void pool.prepare(text, index, { signal });
-    }
+      : await split(tickets, ready === null ? beforeThreads : 0);
+    // The threads get ready while the first tickets are judged here.
+    if (rest !== null && ready === null) void prepare();
     // A thread has read the articles for this one too, while the first tickets were read.
     await ready;
     signal.throwIfAborted();
@@ -102,7 +122,8 @@ export async function* judgeTickets<Item>(
       yield making.here(verdict);
     }
     if (rest === null) return;
-    for await (const item of making.others(pool, rest, text!, { signal, assistant: scorer })) {
+    const judgeThere = () => making.others(pool, rest, sent.take(), { signal, assistant: scorer });
+    for await (const item of judgeThere()) {
       done += making.countOf(item);
       tell(done);
       yield item;
