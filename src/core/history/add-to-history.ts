@@ -17,7 +17,8 @@ const SETTLE_MIN = 256;
 const SETTLE_AGE = 1 / 16;
 
 /**
- * A history that knows `tickets` too; the one given stays as it is. A ticket whose id is known replaces the one before.
+ * A history that knows `tickets` too; the one given stays as it is. A ticket whose id is known replaces the one before; one that says no more how it
+ * was closed (`linkedArticles: null`, as it was opened again, or is to be forgotten) takes it out.
  * O(terms of the tickets added lately), and now and then O(terms of all tickets): never the texts again. Only then is it
  * learned anew what tickets closed with an article sound like. That an article is new is never learned here: use `learn` or `judgeFrom` when one is published. `analyzer` must be the one that the history was made with: `index.analyzer`.
  * @throws LevelZeroError `INVALID_INPUT` for an analyzer with other options.
@@ -28,11 +29,13 @@ export function addToHistory(history: History, tickets: readonly Ticket[], analy
   mustBeAnalyzer(analyzer, "addToHistory");
   mustBeReadAlike(history, analyzer, { code: "INVALID_INPUT", door: "addToHistory" });
   const added = readResolved(tickets, { analyzer });
-  if (added.length === 0) return history;
-  const ids = new Set(added.map(({ ticket }) => ticket.id));
+  const gone = goneFrom(history, tickets);
+  if (added.length === 0 && gone.size === 0) return history;
+  const stays = ({ ticket }: ReadTicket): boolean => !gone.has(ticket.id);
   const [settled, recent] = history.blocks;
-  const lately = [...(recent === undefined ? [] : readBack(recent)), ...added];
-  const replaces = settled?.tickets.some((ticket) => ids.has(ticket.id)) ?? false;
+  const lately = [...(recent === undefined ? [] : readBack(recent)), ...added].filter(stays);
+  const ids = [...gone, ...added.map(({ ticket }) => ticket.id)];
+  const replaces = ids.some((id) => settled?.places.has(id));
   const newest = newestOf(lately, settled === undefined ? null : newestIn(settled));
   if (
     settled === undefined ||
@@ -40,10 +43,17 @@ export function addToHistory(history: History, tickets: readonly Ticket[], analy
     lately.length > limitOf(settled) ||
     hasAged(settled, history.halfLifeDays, newest)
   ) {
-    const all = [...(settled === undefined ? [] : readBack(settled)), ...lately];
+    const all = [...(settled === undefined ? [] : readBack(settled)).filter(stays), ...lately];
     return lendAgain(settle(all, history.halfLifeDays, history.readBy), history);
   }
   return lendAgain(withLately(settled, lately, history), history);
+}
+
+/** Ids of the history's tickets whose last entry says no more how they were closed. */
+function goneFrom({ blocks }: History, tickets: readonly Ticket[]): ReadonlySet<string> {
+  const latest = new Map(tickets.map(({ id, linkedArticles }) => [id, linkedArticles]));
+  const isKnown = (id: string): boolean => blocks.some(({ places }) => places.has(id));
+  return new Set([...latest].flatMap(([id, links]) => (links === null && isKnown(id) ? [id] : [])));
 }
 
 type HowMade = Pick<History, "halfLifeDays" | "readBy">;

@@ -3,6 +3,7 @@ import { addToHistory } from "../../../src/core/history/add-to-history.ts";
 import { createHistory, historySize } from "../../../src/core/history/create-history.ts";
 import type { History } from "../../../src/core/history/history.ts";
 import { recall } from "../../../src/core/history/recall.ts";
+import { loadHistory, serializeHistory } from "../../../src/core/history/serialize-history.ts";
 import { createRandom } from "../../../src/core/math/random.ts";
 import type { Ticket } from "../../../src/core/ticket/ticket.ts";
 import { plainAnalyzer, resolved, termsOf } from "./desk.ts";
@@ -56,6 +57,46 @@ describe("addToHistory", () => {
     expect(historySize(after)).toBe(3);
     expect(ids(after, "dock")).toEqual([id]);
     expect(ids(after, id === "1" ? "vpn" : "badge")).toEqual([]);
+  });
+
+  const open = (id: string): Ticket => resolved(id, "vpn drops", [], { linkedArticles: null });
+  const judged = (history: History): unknown => {
+    const { neighbours, votes } = recall(history, termsOf("vpn drops badge mail"));
+    return { neighbours, votes };
+  };
+
+  it.each([
+    ["settled", "1"],
+    ["added lately", "3"],
+  ])("takes out a ticket that is %s and was opened again", (_, id) => {
+    const all = [...desk, resolved("3", "badge lost", ["b"])];
+    const lately = add(createHistory(desk, plainAnalyzer), all.slice(2));
+    const after = add(lately, [open(id)]);
+    expect(historySize(after)).toBe(2);
+    expect(judged(after)).toEqual(
+      judged(
+        createHistory(
+          all.filter((one) => one.id !== id),
+          plainAnalyzer,
+        ),
+      ),
+    );
+    expect(judged(loadHistory(serializeHistory(after)))).toEqual(judged(after));
+    expect(historySize(add(after, [open(id)]))).toBe(2);
+    expect(ids(add(after, [resolved(id, "dock dark", ["c"])]), "dock")).toEqual([id]);
+  });
+
+  it("looks at the last entry of a ticket", () => {
+    const history = createHistory(desk, plainAnalyzer);
+    expect(historySize(add(history, [open("1"), desk[0]!]))).toBe(2);
+    expect(historySize(add(history, [desk[0]!, open("1")]))).toBe(1);
+    expect(historySize(add(history, [resolved("4", "dock dark", ["c"]), open("4")]))).toBe(3);
+  });
+
+  it("may lose all of its tickets", () => {
+    const none = add(createHistory(desk, plainAnalyzer), [open("1"), open("2")]);
+    expect(historySize(none)).toBe(0);
+    expect(ids(add(none, desk), "vpn")).toEqual(["1"]);
   });
 
   it("leaves the excluded ticket out of whichever block it is in", () => {
