@@ -19,8 +19,8 @@ export interface HandlerOptions {
   readonly popularity?: Popularity;
   /** What resolved tickets taught, from `learnWords`: articles are then found by past customers' words too. */
   readonly learned?: LearnedWords;
-  /** The article as HTML for `GET /articles/{id}`, sanitised; `null` for none. Is given only articles that the sender may see. */
-  readonly html?: (article: Article) => string | null | Promise<string | null>;
+  /** The article as HTML for `GET /articles/{id}`, sanitised; `null` or `undefined` for none. Is given only articles that the sender may see. */
+  readonly html?: (article: Article) => string | null | undefined | Promise<string | null | undefined>;
   /**
    * Judges tickets for `POST /assess-ticket`: give it what `createViewerScorer` returns, as `createScorer` would tell visitors of articles that
    * they may not see. Without it the address answers 501.

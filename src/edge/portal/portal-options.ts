@@ -31,13 +31,13 @@ export interface PortalOptions extends Omit<HandlerOptions, "html" | "session"> 
   readonly popular?: () => readonly string[];
   /** CSS after our own: `:root { --lz-accent: #a3004f }`. */
   readonly css?: string;
-  /** The Markdown that an article was read from, to show it in full. Without it pages show its plain text. */
-  readonly markdown?: (article: Article) => string | null | Promise<string | null>;
+  /** The Markdown that an article was read from, to show it in full. Where there is none, pages show its plain text. */
+  readonly markdown?: (article: Article) => string | null | undefined | Promise<string | null | undefined>;
   /**
    * A picture of an article, from its source as written (`images/menu.png`), never one on another host. Asked only for pictures that
    * an article shows which the visitor may see. Without it pages show the alternative text.
    */
-  readonly picture?: (article: Article, source: string) => Promise<Picture | null>;
+  readonly picture?: (article: Article, source: string) => Promise<Picture | null | undefined>;
   /**
    * Takes a ticket. May return the id that the desk gave it. Without it there is no form, and `deskUrl` is where people are sent.
    * If it throws, the page says that nothing was sent.

@@ -21,7 +21,7 @@ export function createRenderer(
   };
 
   async function make(article: Article): Promise<string | null> {
-    const text = await markdown!(article);
+    const text = (await markdown!(article)) ?? null;
     const image = (source: string): string | null =>
       picture === undefined || isElsewhere(source) ? null : pictureAddress(article.id, fileOf(source), base);
     return text === null ? null : await render(text, { path: article.path, base, image });

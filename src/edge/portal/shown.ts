@@ -1,3 +1,5 @@
+import { mustBe } from "../../core/door/door.ts";
+import { texts } from "../../core/door/kinds.ts";
 import { withoutWithheld } from "../../core/search/index.ts";
 import type { Article } from "../../index.ts";
 import type { Portal } from "./portal.ts";
@@ -59,7 +61,9 @@ export async function homeFor(
 ): Promise<{ readonly popular: readonly Article[]; readonly topics: readonly Topic[] }> {
   const { byId } = await shownTo(portal, visitor);
   const popular: Article[] = [];
-  for (const id of portal.options.popular?.() ?? []) {
+  const asked: unknown = portal.options.popular?.() ?? [];
+  mustBe(texts, asked, "what popular returns");
+  for (const id of asked) {
     const article = byId(id);
     if (article !== null) popular.push(article);
     if (popular.length === POPULAR) break;

@@ -231,9 +231,19 @@ describe("GET /articles/{id}", () => {
     expect(body.similar.map(({ id }) => id)).not.toContain("printer-jam");
   });
 
-  it("has none unless the host makes some", async () => {
-    const desk = createDesk({ html: () => null });
-    expect(await (await desk.get("/articles/printer-jam")).json()).toMatchObject({ html: null });
+  it.each([null, undefined, Promise.resolve(undefined)])(
+    "has none unless the host makes some: %j",
+    async (none) => {
+      const desk = createDesk({ html: () => none });
+      expect(await (await desk.get("/articles/printer-jam")).json()).toMatchObject({ html: null });
+    },
+  );
+
+  it("is refused for HTML that is no text, and says so to the host alone", async () => {
+    const desk = createDesk({ html: () => 5 as unknown as string });
+    const response = await desk.get("/articles/printer-jam");
+    expect([response.status, await response.text()]).toEqual([500, expect.not.stringContaining("html")]);
+    expect(String(desk.errors[0])).toContain("what html returns must be text, got 5.");
   });
 });
 

@@ -112,8 +112,8 @@ describe("pages", () => {
     expect([status, headers.get("location")]).toEqual([302, "/articles/KB7"]);
   });
 
-  it("show the plain text where there is no Markdown", async () => {
-    const page = await openDesk({ markdown: () => null }).get("/articles/network/vpn");
+  it.each([null, undefined])("show the plain text where the Markdown is %j", async (none) => {
+    const page = await openDesk({ markdown: () => none }).get("/articles/network/vpn");
     expect(page.text).toContain('<h2 id="it-drops-every-hour">');
   });
 

@@ -56,6 +56,19 @@ describe("the first page", () => {
     ]);
   });
 
+  it.each([
+    ["a promise", Promise.resolve(["KB7"]), /what popular returns must be a list of names.*, got a promise/],
+    ["a text", "KB7", /what popular returns must be a list of names.*, got "KB7"/],
+  ])("says to the host what is wrong with %s as what is most asked for", async (_, popular, message) => {
+    const errors: unknown[] = [];
+    const desk = openDesk({
+      popular: () => popular as unknown as string[],
+      onError: (error) => errors.push(error),
+    });
+    expect((await desk.get("/")).status).toBe(500);
+    expect(String(errors[0])).toMatch(message);
+  });
+
   it("has no card for the only topic", async () => {
     const desk = openDesk({}, { "a.md": "# One\n\nText.\n", "b.md": "# Two\n\nText.\n" });
     const { text } = await desk.get("/");

@@ -1,3 +1,5 @@
+import { mustBe } from "../../../core/door/door.ts";
+import { orNull, text } from "../../../core/door/kinds.ts";
 import { type Article, similarArticles } from "../../../index.ts";
 import type { HandlerOptions } from "../handler-options.ts";
 import type { Operation } from "../operation.ts";
@@ -33,11 +35,17 @@ export function readArticleOperation({ html }: Pick<HandlerOptions, "html">) {
       const similar = similarArticles(index, id, viewer);
       return {
         ...toPublicArticle(article),
-        html: html === undefined ? null : await html(article),
+        html: await htmlOf(article, html),
         similar: similar.map(({ articleId, title, url }) => ({ id: articleId, title, url })),
       };
     },
   } satisfies Operation<null, null>;
+}
+
+async function htmlOf(article: Article, html: HandlerOptions["html"]): Promise<string | null> {
+  const made = (await html?.(article)) ?? null;
+  mustBe(orNull(text), made, "what html returns");
+  return made;
 }
 
 /** The article, if the viewer may see it. Throws the same `ProblemError` for a hidden one and for none. */
