@@ -78,6 +78,7 @@ async function write(out) {
   await app.generateOutputs(project);
   await writeFile(join(out, "README.md"), indexPage(project, names));
   await mendAnchors(out);
+  await shortenLists(out);
 }
 
 /** Lets links to a name lead to its heading: typedoc counts headings of one name otherwise than GitHub does. */
@@ -90,6 +91,20 @@ async function mendAnchors(out) {
       return anchor === undefined ? link : `[\`${label}\`](${file}#${anchor})`;
     });
     if (mended !== text) await writeFile(join(out, name), mended);
+  }
+}
+
+/** Names of texts fill screens: a list of so many strings is the first three, and how many more. */
+const LONG_LIST = 40;
+
+async function shortenLists(out) {
+  const many = new RegExp(String.raw`(?: \\\| \`"[^"\`]+"\`){${LONG_LIST},}`, "g");
+  for (const [name, text] of await filesOf(out)) {
+    const short = text.replace(many, (list) => {
+      const strings = list.split(" \\| ").slice(1);
+      return ` ${strings.slice(0, 3).join(" \\| ")} \\| … (${strings.length} names)`;
+    });
+    if (short !== text) await writeFile(join(out, name), short);
   }
 }
 

@@ -93,7 +93,7 @@ function gapWork(gap: GapRow): Work | null {
     case "not-findable":
       return null;
     case "defect":
-      return { work: "action.defect", owner: "owner.product" };
+      return { work: shares === "subject" ? "action.defects" : "action.defect", owner: "owner.product" };
     case "out-of-scope":
       return { work: "action.out-of-scope", owner: "owner.desk" };
     case "needs-agent":

@@ -60,11 +60,16 @@ function causeWording({ cause, shares, setAside, nearestArticle }: GapKind, voic
     const action = voice.say("outcome.set-aside.action", { why: untilText(setAside, voice) });
     return { ...wording("set-aside", voice), action };
   }
-  const asks = cause === "missing" || cause === "thin";
-  const told = wording(asks && shares === "subject" ? "subject" : cause, voice);
+  const told = wording(shares === "subject" ? ofSubject(cause) : cause, voice);
   if (cause !== "thin" || shares === "subject") return told;
   const article = nearestArticle?.title ?? voice.say("gap.noneNear");
   return { ...told, action: voice.say("outcome.thin.action", { article }) };
+}
+
+/** What is told of tickets that share a subject, not surely a problem. */
+function ofSubject(cause: GapRow["cause"]): Told {
+  if (cause === "missing" || cause === "thin") return "subject";
+  return cause === "defect" ? "defects" : cause;
 }
 
 /** Until when, as the file of `--state` says it, in the language of the page; what a person wrote stays as it is. */

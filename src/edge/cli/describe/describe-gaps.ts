@@ -79,6 +79,8 @@ const RECURRING = "recurring: its word came up before, no one problem is known t
 function workFor({ cause, shares, nearestArticle }: GapRow): string {
   const asksForArticle = cause === "missing" || cause === "thin";
   if (asksForArticle && shares === "subject") return "a subject, not one problem: read first";
+  if (cause === "defect" && shares === "subject")
+    return "defects around one subject: read first, report each";
   return cause === "thin" && nearestArticle !== null ? `extend ${plain(nearestArticle.id)}` : WORK[cause];
 }
 

@@ -189,6 +189,7 @@ export const GERMAN: ReportLanguage = {
     "action.outdated": "Prüfen und erneuern: {what}",
     "action.not-findable": "Titel und Wörter nachbessern: {what}",
     "action.defect": "Den Fehler melden: {what}",
+    "action.defects": "Die Tickets lesen, und melden, was nicht geht: {what}",
     "action.out-of-scope": "Weiterleiten oder sagen, dass Sie dabei nicht helfen: {what}",
     "action.needs-agent": "Ein Formular anbieten oder automatisieren: {what}",
     "action.read": "Die Tickets lesen: {what}",
@@ -257,6 +258,11 @@ export const GERMAN: ReportLanguage = {
     "outcome.defect.meaning": "Das Produkt tut nicht, was es soll: Das behebt kein Artikel.",
     "outcome.defect.action":
       "Melden. Einen Hinweis auf den bekannten Fehler mit der Umgehung veröffentlichen, wenn es eine gibt; was Kunden selbst richten können, ist ein Artikel.",
+    "outcome.defects.name": "Fehler um ein Thema",
+    "outcome.defects.meaning":
+      "Sie erzählen von dem, was das Produkt nicht tut, wie es soll, nicht sicher von einem einzigen Fehler.",
+    "outcome.defects.action":
+      "Zuerst die Tickets und Teile lesen, und jeden Fehler melden. Was Kunden selbst richten können, ist ein Artikel.",
     "outcome.out-of-scope.name": "Nicht zuständig",
     "outcome.out-of-scope.meaning":
       "Es geht um ein anderes Produkt oder einen anderen Dienst als die Artikel.",

@@ -174,6 +174,7 @@ export const ENGLISH = {
   "action.outdated": "Review and renew: {what}",
   "action.not-findable": "Mend title and words of {what}",
   "action.defect": "Report the defect: {what}",
+  "action.defects": "Read the tickets about {what}, and report what is broken",
   "action.out-of-scope": "Route, or say that you do not help with: {what}",
   "action.needs-agent": "Offer a form or automate: {what}",
   "action.read": "Read the tickets about {what}",
@@ -236,6 +237,11 @@ export const ENGLISH = {
   "outcome.defect.meaning": "The product does not do what it should: no article mends that.",
   "outcome.defect.action":
     "Report it. Publish a known-error notice with the workaround, if there is one; what customers can set right themselves is an article.",
+  "outcome.defects.name": "Defects around one subject",
+  "outcome.defects.meaning":
+    "They tell of what the product does not do as it should, not surely of one defect.",
+  "outcome.defects.action":
+    "Read its tickets and parts first, and report each defect. What customers can set right themselves is an article.",
   "outcome.out-of-scope.name": "Out of scope",
   "outcome.out-of-scope.meaning": "About another product or service than the articles.",
   "outcome.out-of-scope.action": "Route it, or say on the portal that you do not help with it.",

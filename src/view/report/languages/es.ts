@@ -185,6 +185,7 @@ export const SPANISH: ReportLanguage = {
     "action.outdated": "Revisar y renovar: {what}",
     "action.not-findable": "Corregir título y palabras: {what}",
     "action.defect": "Notificar el defecto: {what}",
+    "action.defects": "Leer los tickets y notificar lo que no funciona: {what}",
     "action.out-of-scope": "Derivar, o decir que no se presta ayuda con: {what}",
     "action.needs-agent": "Ofrecer un formulario o automatizar: {what}",
     "action.read": "Leer los tickets: {what}",
@@ -250,6 +251,11 @@ export const SPANISH: ReportLanguage = {
     "outcome.defect.meaning": "El producto no hace lo que debería: ningún artículo arregla eso.",
     "outcome.defect.action":
       "Notificarlo. Publicar un aviso de error conocido con la solución provisional, si la hay; lo que los clientes puedan arreglar ellos mismos es un artículo.",
+    "outcome.defects.name": "Defectos en torno a un tema",
+    "outcome.defects.meaning":
+      "Hablan de lo que el producto no hace como debería, no necesariamente de un solo defecto.",
+    "outcome.defects.action":
+      "Leer antes sus tickets y partes, y notificar cada defecto. Lo que los clientes puedan arreglar ellos mismos es un artículo.",
     "outcome.out-of-scope.name": "Fuera de alcance",
     "outcome.out-of-scope.meaning": "Trata de otro producto o servicio que los de los artículos.",
     "outcome.out-of-scope.action": "Derivarlo, o decir en el portal que no se presta ayuda con ello.",

@@ -186,6 +186,7 @@ export const FRENCH: ReportLanguage = {
     "action.outdated": "Revoir et renouveler\u00A0: {what}",
     "action.not-findable": "Corriger le titre et les mots\u00A0: {what}",
     "action.defect": "Signaler le défaut\u00A0: {what}",
+    "action.defects": "Lire les tickets, et signaler ce qui ne marche pas\u00A0: {what}",
     "action.out-of-scope": "Transmettre, ou dire que vous n'aidez pas pour\u00A0: {what}",
     "action.needs-agent": "Proposer un formulaire ou automatiser\u00A0: {what}",
     "action.read": "Lire les tickets\u00A0: {what}",
@@ -252,6 +253,11 @@ export const FRENCH: ReportLanguage = {
     "outcome.defect.meaning": "Le produit ne fait pas ce qu'il devrait\u00A0: aucun article n'y remédie.",
     "outcome.defect.action":
       "Le signaler. Publier un avis d'erreur connue avec le contournement, s'il y en a un\u00A0; ce que les clients peuvent régler eux-mêmes est un article.",
+    "outcome.defects.name": "Défauts autour d'un sujet",
+    "outcome.defects.meaning":
+      "Ils parlent de ce que le produit ne fait pas comme il devrait, pas forcément d'un seul défaut.",
+    "outcome.defects.action":
+      "Lire d'abord ses tickets et ses parties, et signaler chaque défaut. Ce que les clients peuvent régler eux-mêmes est un article.",
     "outcome.out-of-scope.name": "Hors périmètre",
     "outcome.out-of-scope.meaning": "Il s'agit d'un autre produit ou service que ceux des articles.",
     "outcome.out-of-scope.action": "Transmettre, ou dire sur le portail que vous n'aidez pas pour cela.",

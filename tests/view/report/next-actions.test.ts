@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import type { Gap } from "../../../src/core/gap/gap.ts";
+import { createReport } from "../../../src/view/report/create-report.ts";
+import { formatReport } from "../../../src/view/report/format-report.ts";
+import { nextActions } from "../../../src/view/report/next-actions.ts";
+import { makeAssessment, makeGap, makeTicket } from "./make-assessment.ts";
+
+const IDS = ["t1", "t2", "t3"];
+
+const reportOf = (gap: Partial<Gap>) =>
+  createReport(
+    makeAssessment({
+      tickets: IDS.map((id) => makeTicket(id)),
+      verdicts: IDS.map((ticketId) => ({
+        ...{ ticketId, outcome: "unsolvable", reason: "missing", probability: 0.1, chance: 0, evidence: [] },
+      })),
+      gaps: [makeGap("till", IDS, { proposedTitle: "Till: 3 different questions", ...gap })],
+    }),
+  );
+
+test("one defect is for the product's owner to mend", () => {
+  expect(nextActions(reportOf({ cause: "defect" }))).toMatchObject([
+    { work: "action.defect", owner: "owner.product" },
+  ]);
+});
+
+test("tickets that share a subject are read before anybody reports a defect: there may be several, or none", () => {
+  const report = reportOf({ cause: "defect", shares: "subject" });
+  expect(nextActions(report)).toMatchObject([{ work: "action.defects" }]);
+  const manager = formatReport(report, "html", { reader: "manager" }).replace(/<[^>]+>/g, "");
+  expect(manager).toContain("Read the tickets about Till: 3 different questions, and report what is broken");
+  expect(formatReport(report, "html")).toContain("Read its tickets and parts first, and report each defect.");
+});
+
+test("tickets that share a subject, and that other desks answer, are routed all the same", () => {
+  expect(nextActions(reportOf({ cause: "out-of-scope", shares: "subject" }))).toMatchObject([
+    { work: "action.out-of-scope", owner: "owner.desk" },
+  ]);
+});
