@@ -34,11 +34,21 @@ export class MappingWatch {
     const fields = new RowFields(row, this.#lookup, this.#values);
     this.#seeDesk(this.#lookup.planFor(Object.keys(row)).desk);
     for (const [header, cell] of Object.entries(row)) {
-      const column = this.#columnOf(header, fields);
-      if (column === null || isEmpty(cell)) continue;
-      column.filled++;
-      if (fields.isUsed(header)) column.used++;
+      const parts = fields.meaning(header) === null ? fieldsIn(cell) : [];
+      for (const [name, value] of parts) {
+        const path = `${header}.${name}`;
+        // What the caller mapped is a column of its own beside the list.
+        if (!Object.hasOwn(row, path)) this.#seeCell(path, value, fields);
+      }
+      if (parts.length === 0) this.#seeCell(header, cell, fields);
     }
+  }
+
+  #seeCell(header: string, cell: unknown, fields: RowFields): void {
+    const column = this.#columnOf(header, fields);
+    if (column === null || isEmpty(cell)) return;
+    column.filled++;
+    if (fields.isUsed(header)) column.used++;
   }
 
   mapping(reader: RowReader | null): TicketMapping {
@@ -90,4 +100,15 @@ export class MappingWatch {
     const desks = [...this.#desks.values()].sort((a, b) => b.rows - a.rows);
     return desks[0]?.found ?? null;
   }
+}
+
+/** The fields of a form that stand in a list, as Zendesk's: `[{"id": 3602, "value": "360001"}]`, each by the name that a path finds it by. None for any other cell. */
+function fieldsIn(cell: unknown): readonly (readonly [string, unknown])[] {
+  if (!Array.isArray(cell)) return [];
+  const named = cell.flatMap((item): [string, unknown][] => {
+    if (!isRecord(item) || !Object.hasOwn(item, "value")) return [];
+    const name = item.name ?? item.id ?? item.key;
+    return typeof name === "string" || typeof name === "number" ? [[String(name), item.value]] : [];
+  });
+  return named.length === cell.length ? named : [];
 }

@@ -29,7 +29,7 @@ const NEEDS: readonly Need[] = [
   },
   {
     field: "audiences",
-    cost: "Every requester is taken to see public articles only. If they are all employees, say so with --public-audience.",
+    cost: "Every requester is taken to see public articles only. If they are all employees, say so with --public-audience; if a column says who they are, such as their plan, with --map.",
   },
   { field: "createdAt", cost: "No months, no trend, and no outage can be told." },
   { field: "category", cost: "No rate by category." },

@@ -1,12 +1,11 @@
-import { fold } from "../text/fold.ts";
 import { bodyText } from "./body-text.ts";
 import { linkAddresses } from "./cited-names.ts";
 import { closureOf } from "./closure-words.ts";
+import { codeWord, ownWord } from "./code-word.ts";
 import type { ColumnLookup, TicketField } from "./columns.ts";
-import { DESKS } from "./desks/all-desks.ts";
 import type { CodedField, ServiceDesk, ValueWords } from "./desks/desk.ts";
 import { minutesOf } from "./effort.ts";
-import { isYes, listOf, machineTextOf, textOf } from "./field-value.ts";
+import { isYes, listOf, machineTextOf, namesOf, textOf } from "./field-value.ts";
 import { withoutJiraMarkup } from "./jira-markup.ts";
 import { namesOfPerson } from "./person.ts";
 import { saidBy } from "./said-by.ts";
@@ -158,6 +157,12 @@ export class RowFields {
     return this.text("problem") === "" ? null : "defect";
   }
 
+  /** Who the requester is, in the words of the articles where the desk says what its own mean. */
+  audiences(): readonly string[] {
+    const named = namesOf(this.value("audiences"));
+    return namesOf(named.flatMap((name) => namesOf(ownWord(name, this.#words?.audiences) ?? name)));
+  }
+
   channel(): string {
     return this.#coded("channel");
   }
@@ -194,13 +199,6 @@ const LONGEST_CODE = 60;
 
 type Column = Pick<Held, "field" | "rank">;
 
-/** What the desk's own words say of a code, which people write in capitals or not; `undefined` for a code that they leave out. */
-function ownWord(code: string, words: Readonly<Record<string, string>> | undefined): string | undefined {
-  if (words === undefined || code === "" || Object.hasOwn(words, code)) return words?.[code];
-  const folded = fold(code);
-  return Object.entries(words).find(([each]) => fold(each) === folded)?.[1];
-}
-
 /** A column's value, and which column it was. */
 interface Held extends Offer {
   readonly field: TicketField;
@@ -225,25 +223,4 @@ export function isEmpty(value: unknown): boolean {
     (typeof value === "string" && value.trim() === "") ||
     (Array.isArray(value) && value.every(isEmpty))
   );
-}
-
-/** Raw states of ServiceNow's requested items and tasks, which count otherwise than incidents. */
-const TASK_STATES: Readonly<Record<string, string>> = {
-  ...{ "-5": "Pending", "1": "Open", "2": "Work in Progress", "3": "Closed Complete" },
-  ...{ "4": "Closed Incomplete", "7": "Closed Skipped" },
-};
-
-interface CodeContext {
-  readonly desk: ServiceDesk | null;
-  readonly own: ValueWords | null;
-  /** Whether the row is a requested item or a task of ServiceNow. */
-  readonly isTask: boolean;
-}
-
-/** Word of a value that raw exports hold as a number. A number that nobody defines stays as it is. */
-function codeWord(field: CodedField, value: string, { desk, own, isTask }: CodeContext): string {
-  const said = own?.[field]?.[value];
-  if (said !== undefined) return said;
-  if (field === "status" && desk === "servicenow" && isTask) return TASK_STATES[value] ?? value;
-  return (desk === null ? undefined : DESKS[desk].codes?.[field]?.[value]) ?? value;
 }

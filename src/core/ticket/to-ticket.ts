@@ -9,7 +9,7 @@ import { readConversation } from "./conversation.ts";
 import { deskLabel, yesOrNo } from "./desk-label.ts";
 import type { ValueWords } from "./desks/desk.ts";
 import { amountOf } from "./effort.ts";
-import { isRecord, machineTextOf, namesOf } from "./field-value.ts";
+import { isRecord, machineTextOf } from "./field-value.ts";
 import { flattenRow } from "./flatten-row.ts";
 import { isMixedJournal, readJournal } from "./journal.ts";
 import { linkedNames } from "./linked-names.ts";
@@ -141,7 +141,7 @@ function buildTicket(id: string, fields: RowFields, reading: RowReading): Ticket
     kind: ticketKindOf(fields.kind(), id),
     status,
     language: ticketLanguageOf(fields.text("language")),
-    audiences: namesOf(fields.value("audiences")),
+    audiences: fields.audiences(),
     requester: requesterKey(fields.people("requester"), reading.pseudonymOf),
     resolvedAt,
     reopens: amountOf(fields.text("reopens")),

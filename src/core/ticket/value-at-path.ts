@@ -21,7 +21,8 @@ function inList(list: readonly unknown[], step: string): unknown {
   const named = list.find(
     (item) => isRecord(item) && [item.id, item.name, item.key].map(String).includes(step),
   );
-  if (isRecord(named)) return named.value ?? named;
+  // A field that nobody filled in says nothing: its own id is no value.
+  if (isRecord(named)) return Object.hasOwn(named, "value") ? named.value : named;
   if (/^\d+$/.test(step)) return list[Number(step)];
   const values = list.flatMap((item) => (isRecord(item) && Object.hasOwn(item, step) ? [item[step]] : []));
   return values.length === 0 ? undefined : values;

@@ -140,6 +140,37 @@ describe("toTicket", () => {
     });
   });
 
+  it.each([
+    ["Team", ["customers"]],
+    ["enterprise", ["customers", "enterprise"]],
+    ["Partner; Team", ["partners", "customers"]],
+    ["Trial", []],
+    ["Reseller", ["Reseller"]],
+  ])("takes the caller's word for who a requester is: %s", (plan, audiences) => {
+    const result = toTicket(
+      { id: 1, subject: "VPN", plan },
+      {
+        columns: { plan: "audiences" },
+        values: {
+          audiences: {
+            Team: "customers",
+            Enterprise: "customers; enterprise",
+            Partner: "partners, customers",
+            Trial: "",
+          },
+        },
+      },
+    );
+    expect(result).toMatchObject({ ticket: { audiences } });
+  });
+
+  it("takes a field of the form that nobody filled in for nothing", () => {
+    const row = { id: 1, subject: "VPN", status: "open", custom_fields: [{ id: 3602, value: null }] };
+    expect(toTicket(row, { columns: { "custom_fields.3602": "linkedArticles" } })).toMatchObject({
+      ticket: { linkedArticles: null },
+    });
+  });
+
   it("reads a request of Jira Service Management", () => {
     const row = {
       ...{

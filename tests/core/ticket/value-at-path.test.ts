@@ -7,6 +7,7 @@ const ROW = {
   custom: [
     { id: 360012, value: "Hardware" },
     { name: "Building", value: "North" },
+    { id: 360013, value: null },
   ],
 };
 
@@ -19,6 +20,7 @@ describe("valueAtPath", () => {
     ["parts.text", ["first", "second"]],
     ["custom.360012", "Hardware"],
     ["custom[Building]", "North"],
+    ["custom.360013", null],
     ["source.subject", undefined],
     ["parts[9].text", undefined],
     ["source.body.length", undefined],

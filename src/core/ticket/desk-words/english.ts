@@ -13,7 +13,7 @@ export const englishHeadings: DeskHeadings = {
     "detaileddescription requestdescription casedescription incidentdescription message symptom symptoms content problemtext issuetext issuedetails ticketbody ticketdetails problem problemdetails",
   resolution:
     "resolution resolutiontext resolutionnotes resolutionnote closenotes closenote closurenotes closurenote solution resolutiondetails resolutiondescription " +
-    "solutiondescription closedescription closurecomments closingnotes",
+    "solutiondescription closedescription closurecomments closingnotes agentreply agentresponse agentanswer lastagentreply lastagentresponse lastagentcomment",
   createdAt:
     "createdat openedat opened created createdtime createddate syscreatedon ticketcreatedat ticketcreateddate ticketcreatedtimestamp " +
     "opendate createdon creationdate createdate datecreated dateopened openedon openingdate opentime opendatetime createddatetime " +

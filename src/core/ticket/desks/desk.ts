@@ -28,8 +28,8 @@ export type ServiceDesk =
   | "helpscout"
   | "spiceworks";
 
-/** Fields whose values some exports write as numbers. */
-export type CodedField = "status" | "channel" | "kind" | "cause" | "priority";
+/** Fields whose values some exports write as numbers or as words of their own, such as the plan that a customer pays for. */
+export type CodedField = "status" | "channel" | "kind" | "cause" | "priority" | "audiences";
 
 /** Words for the codes of a desk's own: field → code → word. They go before those of the product. */
 export type ValueWords = Readonly<Partial<Record<CodedField, Readonly<Record<string, string>>>>>;

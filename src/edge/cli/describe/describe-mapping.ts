@@ -97,7 +97,7 @@ export function describeTemplates({
 export function describeMapping(mapping: TicketMapping): readonly string[] {
   const { columns, missing } = mapping;
   const read = columns.filter(({ field }) => field !== null);
-  const ignored = columns.filter(({ field }) => field === null).map(({ header }) => header);
+  const ignored = columns.filter(({ field }) => field === null).map((column) => unreadName(column, mapping));
   const likely = likelyColumns(mapping);
   return [
     formLine(mapping),
@@ -106,9 +106,33 @@ export function describeMapping(mapping: TicketMapping): readonly string[] {
     ...columnTable(read, mapping.sampledRows),
     ...(ignored.length === 0 ? [] : ["", `Not read (${count(ignored.length)}): ${shortList(ignored)}`]),
     ...(likely.length === 0 ? [] : [asMapped(likely)]),
+    ...formFieldAdvice(mapping),
     ...(missing.length === 0 ? [] : ["", "Missing, and what that costs:"]),
     ...missing.map(({ field, cost }) => `  ${field}: ${cost}`),
   ].map(plainIndented);
+}
+
+/** A field of a form, whose name may be a number, is told by how often it is filled in. */
+function unreadName({ header, filled }: MappedColumn, { sampledRows }: TicketMapping): string {
+  return isFormField(header) ? `${header} (${percent(filled / Math.max(1, sampledRows))})` : header;
+}
+
+/** A path into a list, such as `custom_fields.360012`. */
+function isFormField(header: string): boolean {
+  return /^\w+\.\S/.test(header);
+}
+
+/** How to name a field of a form; none where there is none, or nothing that one could say is missing. */
+function formFieldAdvice({ columns, missing }: TicketMapping): readonly string[] {
+  const fields = columns.filter(({ field, header }) => field === null && isFormField(header));
+  const lacked = (["linkedArticles", "audiences"] as const).filter((wanted) =>
+    missing.some(({ field }) => field === wanted),
+  );
+  if (fields.length === 0 || lacked.length === 0) return [];
+  const list = fields[0]!.header.split(".")[0]!;
+  return [
+    `If a field of the form says it: ${lacked.map((field) => `--map ${field}=${list}.<field>`).join(" ")}`,
+  ];
 }
 
 /** A header could steer a terminal; the spaces before a line are ours. */

@@ -8,8 +8,10 @@ const SIGNS = {
   description:
     /^(?!.*(?:typ|type|art|nummer|number|datum|date|status|id)$).*(?:nachricht|message|mensaje|text|beschreib|descri|anfrage|anliegen|inhalt|body|content|contenu|contenido|frage|question|pregunta|schilder)/,
   linkedArticles: /wiki|arti[ck](?:le|el|ulo|olo)|\bkb|knowledge|wissen/,
+  resolution:
+    /^(?!.*(?:time|zeit|date|datum|count|by|id)$)(?:.*(?:agent|support|final|last|letzte|public).{0,3}(?:reply|replies|response|answer|comment|antwort)|(?:reply|answer|antwort|reponse|respuesta)$)/,
   audiences:
-    /(?:kunde|person|benutzer|nutzer|ziel|customer|user|requester).{0,3}(?:gruppe|group|kreis|typ|art)|audience|\brol(?:e|le)\b/,
+    /(?:kunde|person|benutzer|nutzer|ziel|customer|user|requester|account|client|subscription|organi[sz]ation|company).{0,4}(?:gruppe|group|kreis|typ|art|plan|tier|segment)|audience|\brol(?:e|le)\b|^(?:plan|tier|subscription)$/,
 } as const;
 
 type Sought = keyof typeof SIGNS;

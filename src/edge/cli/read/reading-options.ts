@@ -106,9 +106,9 @@ function valuesOf(values: unknown): NonNullable<ReadingOptions["values"]> {
   const example = '{ "status": { "9": "Cancelled" } }';
   mustBeRecord(values, "values", example);
   for (const [field, words] of Object.entries(values)) {
-    if (!/^(?:status|channel|kind|cause|priority)$/.test(field))
+    if (!/^(?:status|channel|kind|cause|priority|audiences)$/.test(field))
       throw invalid(
-        `"values" has words for "status", "channel", "kind", "cause" and "priority", got "${field}".`,
+        `"values" has words for "status", "channel", "kind", "cause", "priority" and "audiences", got "${field}".`,
       );
     mustBeRecord(words, `values.${field}`, '{ "9": "Cancelled" }');
   }

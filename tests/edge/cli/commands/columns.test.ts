@@ -53,6 +53,51 @@ describe("columns", () => {
     expect(stdout).toContain("  24 × Please describe your problem and its urgency below:");
   });
 
+  it("lists the fields of a form that nothing is read from, and how to name one", async () => {
+    const path = join(temporaryFolder(), "zendesk.jsonl");
+    const row = (id: number, article: string | null) => ({
+      ...{ id, subject: "No sound", raw_subject: "No sound", description: "in the app", status: "solved" },
+      custom_fields: [
+        { id: 3601, value: "Team" },
+        { id: 3602, value: article },
+      ],
+    });
+    writeFileSync(path, [row(1, "360001"), row(2, null)].map((each) => JSON.stringify(each)).join("\n"));
+    const { stdout } = await run(["columns", path]);
+    expect(stdout).toContain("Not read (2): custom_fields.3601 (100 %), custom_fields.3602 (50 %)");
+    expect(stdout).toContain("--map linkedArticles=custom_fields.<field>");
+    const mapped = await run(["columns", path, "--map", "linkedArticles=custom_fields.3602"]);
+    expect(mapped.stdout).toMatch(/custom_fields\.3602 +linkedArticles +50 %/);
+    expect(mapped.stdout).toContain("Not read (1): custom_fields.3601 (100 %)");
+  });
+
+  it.each([
+    ["Customer plan", "audiences"],
+    ["Account tier", "audiences"],
+    ["Last public comment", "resolution"],
+  ])("proposes %s as %s", async (header, field) => {
+    const path = join(temporaryFolder(), "desk.csv");
+    writeFileSync(
+      path,
+      `ID,Subject,Description,Last response time,${header}\n1,No sound,in the app,3 h,Team`,
+    );
+    const { stdout } = await run(["columns", path]);
+    expect(stdout).toContain(`--map ${field}="${header}"`);
+    expect(stdout).not.toContain('="Last response time"');
+  });
+
+  it("takes a mapping of plans to audiences", async () => {
+    const folder = temporaryFolder();
+    writeFileSync(
+      join(folder, "map.json"),
+      '{"columns":{"audiences":"Plan"},"values":{"audiences":{"Team":"customers","Enterprise":["customers","enterprise"]}}}',
+    );
+    writeFileSync(join(folder, "desk.csv"), "ID,Subject,Plan\n1,No sound,Team");
+    const { stdout, code } = await run(["columns", "desk.csv", "--map", "map.json"], { cwd: folder });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Plan +audiences +100 %/);
+  });
+
   it("takes names of columns from options, and asks for the order of dates", async () => {
     const path = sheet();
     const map = ["--map", "subject=Anliegen", "--map", "description=Text", "--map", "id=nr"];
