@@ -152,7 +152,8 @@ export function strongestClaim(
   };
 }
 
-function bestKnown({ candidates }: Asked, { isNew }: ClaimSource): number {
+/** Highest utility, by words alone, of the candidates with a past; 0 for none. */
+export function bestKnown({ candidates }: Pick<Asked, "candidates">, { isNew }: ClaimSource): number {
   let best = 0;
   candidates.articles.forEach((article, place) => {
     if (isNew(article, candidates.sections[place]!)) return;

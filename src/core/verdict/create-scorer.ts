@@ -150,6 +150,7 @@ function claimsOf(index: SearchIndex, { history, model }: ScoreOptions): ScorerS
   return {
     source,
     numbers,
+    byWords: model?.claims?.byWords ?? null,
     boundOf: (article) => (isDated[article] === 1 ? null : sureFrom(index.postings.articleIds[article]!)),
     isUnknown: (article) => isUnknown[article] === 1,
   };

@@ -59,7 +59,7 @@ const NOT_ASKED = { replay: null, agentsAnswer: null, cues: null } as const;
 /** Content, access, findability, what the agent wrote, ability: each that fails has its own mend. */
 export function decide(asked: Weighed): Decision {
   const { visible, read, view } = asked;
-  const hidden = view.hidden.includes(1) ? weighArticles(read, view.hidden) : null;
+  const hidden = view.hidden.includes(1) ? weighArticles(read, view.hidden, visible) : null;
   const evidence = listEvidence(visible.ranked, read.index, asked);
   const [best, ...others] = evidence;
   const known = { ...NOT_ASKED, hidden };

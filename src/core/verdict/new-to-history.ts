@@ -6,6 +6,7 @@ import { addTo } from "../math/add-to.ts";
 import { lowerBound } from "../search/lower-bound.ts";
 import type { Postings } from "../search/postings.ts";
 import type { SearchIndex } from "../search/search-index.ts";
+import { visibilityTo } from "../search/visible-articles.ts";
 
 /** Resolved tickets that an article must have closed for others to be learned from it: a gap is three tickets too. */
 export const TICKETS_OF_A_PAST = 3;
@@ -20,11 +21,11 @@ const LATE_LINK = 0.9;
 export interface NewArticles {
   /** 1 for each article, by place, whose past says too little to judge it by. */
   readonly isNew: Uint8Array;
-  /** 1 for each of them whose dates say so and that closed hardly a ticket since: the past teaches nothing of it at all. */
+  /** 1 for each of them whose dates say so and that closed hardly a ticket since, or that nobody sees: the past teaches nothing of it at all. */
   readonly isUnknown: Uint8Array;
   /** 1 for each section, by place among all sections, that its article got after so much of the history, though the article itself is known. */
   readonly isNewSection: Uint8Array;
-  /** 1 for each article, by place, that says when it, or its new section, was first there: only then is it sure that the past could not know it. */
+  /** 1 for each article, by place, that says when it, or its new section, was first there, or that nobody sees: only then is it sure that the past could not know it. */
   readonly isDated: Uint8Array;
   /** Whether a resolved ticket of that date could not have been closed with the article at `place`, because it was not there yet. */
   readonly cameAfter: (place: number, createdAt: string | null) => boolean;
@@ -33,19 +34,24 @@ export interface NewArticles {
 /**
  * Articles that are new to the history: those whose dates say that they came after half of it; without dates those that closed none of its
  * tickets, or the first of them only lately. Where tickets have no dates, one is late that is younger than every article that closed one.
+ * So are those that closed none and that nobody sees at the index's `now`, whatever their dates: agents send no customer to a draft.
  * Resolved tickets say nothing against them. O(articles + tickets · log tickets).
  */
-export function newToHistory({ postings, articleById }: SearchIndex, { blocks }: History): NewArticles {
+export function newToHistory({ postings, articleById, now }: SearchIndex, { blocks }: History): NewArticles {
   const tickets = blocks.flatMap((block) => block.tickets);
   const firstLinks = firstLinksOf(tickets);
   const dates = tickets.flatMap(({ createdAt }) => createdAt ?? []).sort();
   const births = postings.articleIds.map((id) => publishedOn(articleById.get(id)!));
   const closed = countLinks(tickets);
+  const isUnseen = postings.articleIds.map(
+    (id) => !closed.has(id) && isSeenByNobody(articleById.get(id)!, now),
+  );
   const reach = reachOf(postings.articleIds.map((id, place) => (closed.has(id) ? births[place]! : null)));
   const isLate = (birth: string): boolean =>
     dates.length > 0 ? shareBefore(birth, dates) >= LATE_SHARE : reach !== null && birth > reach;
   const cameLate = Uint8Array.from(births, (birth) => (birth !== null && isLate(birth) ? 1 : 0));
   const isNew = Uint8Array.from(postings.articleIds, (id, place) => {
+    if (isUnseen[place]) return 1;
     if (births[place] !== null && (dates.length > 0 || reach !== null)) return cameLate[place]!;
     if ((closed.get(id) ?? 0) >= ENOUGH_TICKETS) return 0;
     const first = firstLinks.get(id);
@@ -60,17 +66,23 @@ export function newToHistory({ postings, articleById }: SearchIndex, { blocks }:
     isNew,
     isNewSection: placedSections(postings, grown),
     isUnknown: Uint8Array.from(postings.articleIds, (id, place) =>
-      cameLate[place] === 1 && (closed.get(id) ?? 0) < TICKETS_OF_A_PAST ? 1 : 0,
+      isUnseen[place] || (cameLate[place] === 1 && (closed.get(id) ?? 0) < TICKETS_OF_A_PAST) ? 1 : 0,
     ),
     isDated: Uint8Array.from(births, (birth, place) =>
-      birth === null && grown[place]!.length === 0 ? 0 : 1,
+      birth === null && !isUnseen[place] && grown[place]!.length === 0 ? 0 : 1,
     ),
     cameAfter: (place, createdAt) => {
+      if (isUnseen[place]) return true;
       const birth =
         grown[place]![0]?.day ?? births[place]! ?? firstLinks.get(postings.articleIds[place]!) ?? null;
       return birth === null || createdAt === null || createdAt < birth;
     },
   };
+}
+
+/** Whether somebody who holds all its audiences does not see it either: a draft, a retired article, one outside its dates. */
+function isSeenByNobody(article: Article, now: string | null): boolean {
+  return visibilityTo(article, { audiences: article.audience, now }) !== "visible";
 }
 
 /** Whether an article, or a section of a known one, is new: both by place, −1 for no section. */
