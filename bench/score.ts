@@ -14,6 +14,7 @@ import { createSearchIndex } from "../src/core/search/create-search-index.ts";
 import { scoreUnits } from "../src/core/search/inverted-lists.ts";
 import { loadIndex } from "../src/core/search/load-index.ts";
 import type { Postings } from "../src/core/search/postings.ts";
+import { postingsOf } from "../src/core/search/postings-of.ts";
 import { postingsQuery } from "../src/core/search/postings-query.ts";
 import { serializeIndex } from "../src/core/search/serialize-index.ts";
 import { createAnalyzer } from "../src/core/text/analyzer.ts";
@@ -101,7 +102,8 @@ async function measureSpeed(
     })),
   );
   const index = createSearchIndex(articles, { now: NOW });
-  const { analyzer, postings } = index;
+  const { analyzer } = index;
+  const postings = postingsOf(index);
   const history = createHistory(resolvedOf(all, articles), analyzer);
   const scorer = createScorer(index, { history, findability: false });
   const complete = createScorer(index, { history });

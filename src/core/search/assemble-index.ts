@@ -1,36 +1,19 @@
 import type { Article } from "../article/article.ts";
 import { LevelZeroError } from "../error.ts";
 import { createArticleReader } from "./article-reader.ts";
-import { createPostings } from "./create-postings.ts";
-import type { Postings } from "./postings.ts";
 import type { SearchIndex } from "./search-index.ts";
 
-/**
- * An index from its parts. The postings are made when they are first asked for: a portal never needs them.
- * Throws `INVALID_INPUT` if two articles have one id.
- */
+/** An index from its parts. Throws `INVALID_INPUT` if two articles have one id. */
 export function assembleIndex({
   articleById,
-  reader: given,
+  reader,
   ...parts
-}: Omit<SearchIndex, "articleById" | "postings" | "hasPostings" | "reader"> &
+}: Omit<SearchIndex, "articleById" | "reader"> &
   Partial<Pick<SearchIndex, "articleById" | "reader">>): SearchIndex {
-  const reader = given ?? createArticleReader(parts.analyzer);
-  let postings: Postings | undefined;
   return {
     ...parts,
     articleById: articleById ?? byId(parts.articles),
-    reader,
-    get postings() {
-      postings ??= createPostings(parts.articles, parts.analyzer, reader);
-      return postings;
-    },
-    set postings(made) {
-      postings = made;
-    },
-    get hasPostings() {
-      return postings !== undefined;
-    },
+    reader: reader ?? createArticleReader(parts.analyzer),
   };
 }
 

@@ -3,11 +3,10 @@ import type { Analyzer } from "../text/analyzer.ts";
 import type { ArticleReader } from "./article-reader.ts";
 import type { LearnedWords } from "./learned-words.ts";
 import type { Portal } from "./portal.ts";
-import type { Postings } from "./postings.ts";
 
 /**
- * Everything that is looked up in: the articles, the portal's full-text search and, for tickets, the postings. Programs see the articles,
- * the analyzer and the day; how the rest is kept may change with any version, and is not in the published types.
+ * Everything that is looked up in: the articles and the portal's full-text search. Programs see the articles, the analyzer and the day; how
+ * the rest is kept may change with any version, and is not in the published types.
  */
 export interface SearchIndex {
   /** In the order given. Holds hidden articles too: show a viewer only what the functions of this folder return. */
@@ -24,13 +23,6 @@ export interface SearchIndex {
    * @internal
    */
   readonly learned: LearnedWords | null;
-  /**
-   * Of all articles, hidden ones too: for judging tickets, never for answering a viewer. Made when they are first asked for, or set: those that another thread made.
-   * @internal
-   */
-  postings: Postings;
-  /** @internal */
-  readonly hasPostings: boolean;
   /**
    * Read the articles, for indexes of some of them.
    * @internal

@@ -1,5 +1,6 @@
 import type { History } from "../history/history.ts";
 import { textHash } from "../math/text-hash.ts";
+import { postingsOf } from "../search/postings-of.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import {
@@ -24,7 +25,7 @@ interface VectorRow {
 
 /** Prepares to compare tickets with articles and with resolved tickets. A look costs O((texts of articles + resolved tickets) · dimensions). */
 function createLikeness(vectors: StoredVectors, index: SearchIndex, history: History | null): LikenessReader {
-  const { postings } = index;
+  const postings = postingsOf(index);
   const own = postings.articleIds.flatMap((id, place) =>
     articleTexts(index.articleById.get(id)!).flatMap((text) => rowOf(vectors, textHash(text), null, [place])),
   );

@@ -1,3 +1,4 @@
+import { postingsOf } from "../search/postings-of.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { ticketTerms } from "../ticket/ticket-terms.ts";
 import type { CitationReader } from "./cited-articles.ts";
@@ -29,7 +30,7 @@ export function agentsAnswer(
 ): AgentsAnswer | null {
   const { resolutionText } = ticket;
   if (resolutionText.trim() === "") return null;
-  const named = cited(resolutionText).find((id) => visible[index.postings.places.get(id)!] === 1);
+  const named = cited(resolutionText).find((id) => visible[postingsOf(index).places.get(id)!] === 1);
   if (named !== undefined) return { articleId: named, by: "cited" };
   const terms = ticketTerms({ subject: "", description: resolutionText, category: null }, index.analyzer);
   if (terms.terms.length < FEWEST_TERMS) return null;
@@ -39,5 +40,5 @@ export function agentsAnswer(
   );
   const { order, shares } = ranked.ranking;
   if (features.strength < STRENGTH || (shares[0] ?? 0) < SHARE || chance > MAX_CHANCE) return null;
-  return { articleId: index.postings.articleIds[ranked.candidates.articles[order[0]!]!]!, by: "words" };
+  return { articleId: postingsOf(index).articleIds[ranked.candidates.articles[order[0]!]!]!, by: "words" };
 }

@@ -1,4 +1,5 @@
 import type { Postings } from "../search/postings.ts";
+import { postingsOf } from "../search/postings-of.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { isCompounding, isLetters, LONGEST_COMPOUND, linksIn, SHORTEST_PART } from "../text/compounding.ts";
 import { fold } from "../text/fold.ts";
@@ -9,7 +10,7 @@ import { BREAK, countTerms, type TicketTerms } from "../ticket/ticket-terms.ts";
  * The portal's search reads a query so too. The same object where nothing changes. O(length of the sequence + letters of unknown words).
  */
 export function asArticlesWrite(ticket: TicketTerms, index: SearchIndex): TicketTerms {
-  const { vocabulary } = index.postings;
+  const { vocabulary } = postingsOf(index);
   const isKnown = Uint8Array.from(ticket.terms, (term) => (vocabulary.has(term) ? 1 : 0));
   if (!isKnown.includes(0)) return ticket;
   const asked = { index, ticket, isKnown };
@@ -51,14 +52,14 @@ function writtenTogether(
   if (!isLetters(word) || !isLetters(next)) return null;
   for (const link of linksIn(index.analyzer.options.language)) {
     const term = word + link + terms[second]!;
-    if (index.postings.vocabulary.has(term)) return term;
+    if (postingsOf(index).vocabulary.has(term)) return term;
   }
   return null;
 }
 
 /** The terms of the two parts of a word that no article has; none if it has no such parts. Of several splits the one whose parts are in most articles. */
 function writtenApart({ index, ticket: { terms, words } }: Asked, place: number): readonly string[] {
-  const { vocabulary, idf } = index.postings;
+  const { vocabulary, idf } = postingsOf(index);
   const [word, stem] = [fold(words[place]!), terms[place]!];
   if (word.length < 2 * SHORTEST_PART || word.length > LONGEST_COMPOUND || !isLetters(word)) return [];
   let best: readonly string[] = [];
@@ -77,19 +78,21 @@ function writtenApart({ index, ticket: { terms, words } }: Asked, place: number)
 }
 
 /** The term of the first part of a compound, whatever links it to the next; `null` for one that no article has. */
-function firstPart({ analyzer, postings }: SearchIndex, text: string): string | null {
+function firstPart(index: SearchIndex, text: string): string | null {
+  const { analyzer } = index;
+  const { vocabulary } = postingsOf(index);
   for (const link of linksIn(analyzer.options.language)) {
     const part = text.slice(0, text.length - link.length);
     if (!text.endsWith(link) || part.length < SHORTEST_PART) continue;
     const [term] = analyzer.terms(part);
-    if (term !== undefined && postings.vocabulary.has(term)) return term;
+    if (term !== undefined && vocabulary.has(term)) return term;
   }
   return null;
 }
 
 /** Whether a word may be taken apart so: in a language that makes words of words, else where a title has the parts side by side. */
-function isTrue({ analyzer, postings }: SearchIndex, first: number, last: number): boolean {
-  return isCompounding(analyzer.options.language) || isInTitle(postings, first, last);
+function isTrue(index: SearchIndex, first: number, last: number): boolean {
+  return isCompounding(index.analyzer.options.language) || isInTitle(postingsOf(index), first, last);
 }
 
 function isInTitle({ titleTerms }: Postings, first: number, last: number): boolean {

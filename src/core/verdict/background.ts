@@ -1,4 +1,5 @@
 import { countWhile } from "../math/count-while.ts";
+import { postingsOf } from "../search/postings-of.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { ticketTerms } from "../ticket/ticket-terms.ts";
 import { ARTICLE_FEATURES, TEXT_FEATURES } from "./article-features.ts";
@@ -36,10 +37,10 @@ const remembered = new WeakMap<SearchIndex, Map<string, Background>>();
 const keys = new WeakMap<RankingWeights, string>();
 
 function measure(index: SearchIndex, weights: RankingWeights): Background {
-  const { postings, analyzer } = index;
+  const postings = postingsOf(index);
   const allowed = new Uint8Array(postings.articleCount).fill(1);
   return Float64Array.from(FOREIGN_TEXTS, (subject) => {
-    const terms = ticketTerms({ subject, description: "", category: null }, analyzer);
+    const terms = ticketTerms({ subject, description: "", category: null }, index.analyzer);
     return textUtility(findCandidates(terms, { postings, allowed, recalled: null }), weights);
   }).sort();
 }

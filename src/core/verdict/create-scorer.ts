@@ -2,6 +2,7 @@ import { refuse } from "../door/door.ts";
 import type { History } from "../history/history.ts";
 import { mustFit } from "../history/history-door.ts";
 import { mustBeIndex } from "../search/check-options.ts";
+import { postingsOf } from "../search/postings-of.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { ExclusionOptions } from "../ticket/exclude-ticket.ts";
 import type { Ticket } from "../ticket/ticket.ts";
@@ -144,14 +145,14 @@ function claimsOf(index: SearchIndex, { history, model }: ScoreOptions): ScorerS
   const sureFrom = claimBounds(history, numbers?.threshold);
   const source = {
     isNew: isNewIn(news),
-    articleIds: index.postings.articleIds,
+    articleIds: postingsOf(index).articleIds,
     lent: history.lent,
   };
   return {
     source,
     numbers,
     byWords: model?.claims?.byWords ?? null,
-    boundOf: (article) => (isDated[article] === 1 ? null : sureFrom(index.postings.articleIds[article]!)),
+    boundOf: (article) => (isDated[article] === 1 ? null : sureFrom(postingsOf(index).articleIds[article]!)),
     isUnknown: (article) => isUnknown[article] === 1,
   };
 }

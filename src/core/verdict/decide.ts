@@ -1,3 +1,4 @@
+import { postingsOf } from "../search/postings-of.ts";
 import { visibilityTo } from "../search/visible-articles.ts";
 import { requesterText, type Ticket } from "../ticket/ticket.ts";
 import { type AgentsAnswer, agentsAnswer } from "./agents-answer.ts";
@@ -137,7 +138,7 @@ function unsure(evidence: readonly Evidence[]): Unsure {
 function replayed(articleId: string, { findability, ticket, read, view }: Weighed): Replay | null {
   if (findability === false) return null;
   const searched = findability === true ? read.index : findability;
-  const { postings } = read.index;
+  const postings = postingsOf(read.index);
   return replayWords(articleId, ticket, {
     ...{ searched, otherwise: read.index, datedViewer: view.datedViewer, language: read.language ?? null },
     translations: versionsOf(postings, postings.places.get(articleId)!).map((at) => postings.articleIds[at]!),

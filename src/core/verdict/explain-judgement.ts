@@ -1,4 +1,5 @@
 import { sigmoid } from "../math/sigmoid.ts";
+import { postingsOf } from "../search/postings-of.ts";
 import { visibilityTo } from "../search/visible-articles.ts";
 import { ticketPhraseTexts } from "../ticket/ticket-phrases.ts";
 import { ARTICLE_FEATURES } from "./article-features.ts";
@@ -29,7 +30,7 @@ function groundsOf({ verdict, weighed, decision }: Extract<Judgement, { decision
     probability: probabilityGrounds(visible, read.model),
     hiddenProbability: decision.hidden === null ? null : probabilityGrounds(decision.hidden, read.model),
     articles: verdict.evidence.map((evidence) => articleGrounds(evidence, weighed)),
-    unknownWords: unknownWords(read.index.postings, read.terms),
+    unknownWords: unknownWords(postingsOf(read.index), read.terms),
     phraseRegression: phraseRegressionOf(weighed),
     replay: decision.replay,
     agentsAnswer: decision.agentsAnswer,
@@ -70,9 +71,9 @@ function articleGrounds(evidence: Evidence, { read, view, visible }: Weighed): A
     return { feature, value, coefficient, contribution: coefficient * value };
   });
   const { matched, missing } = matchWords(
-    index.postings,
-    index.postings.places.get(articleId)!,
-    knownWords(index.postings, terms, visible.ranked.candidates.query.query),
+    postingsOf(index),
+    postingsOf(index).places.get(articleId)!,
+    knownWords(postingsOf(index), terms, visible.ranked.candidates.query.query),
   );
   return {
     articleId,

@@ -1,4 +1,5 @@
 import type { History } from "../history/history.ts";
+import { postingsOf } from "../search/postings-of.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { type ExclusionOptions, findExclusion } from "../ticket/exclude-ticket.ts";
 import type { ExclusionRule } from "../ticket/exclusion.ts";
@@ -79,7 +80,7 @@ function weigh(
     model,
     index,
     claims,
-    language: readingLanguage(index.postings, ticket),
+    language: readingLanguage(postingsOf(index), ticket),
     likeness: likenessOf?.(ticket) ?? null,
   };
   const view = viewOf(ticket);

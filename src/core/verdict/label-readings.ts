@@ -1,5 +1,6 @@
 import type { History } from "../history/history.ts";
 import { indexOf } from "../search/create-search-index.ts";
+import { postingsOf } from "../search/postings-of.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import type { TermsReader, TicketTerms } from "../ticket/ticket-terms.ts";
@@ -62,7 +63,7 @@ export function planReadings(
 ): ReadingPlan {
   const news = history && newToHistory(index, history);
   const isOut: LeftOut = news && !claimsAlone ? leftOut(news, tickets, index) : [null, null, null];
-  const { places } = index.postings;
+  const { places } = postingsOf(index);
   const lists = isOut.map((out) =>
     latestLabelled(
       // Without those that only articles which are left out answer.
@@ -84,7 +85,12 @@ export function planReadings(
       return {
         known,
         settled,
-        material: news && { examples: all, history: history!, articleIds: index.postings.articleIds, news },
+        material: news && {
+          examples: all,
+          history: history!,
+          articleIds: postingsOf(index).articleIds,
+          news,
+        },
       };
     },
   };
@@ -98,10 +104,11 @@ export function labelReader(
 ): (ticket: Ticket) => ReadLabel {
   const readers = isOut.map((out, at) => {
     if (at > 0 && !out) return null;
-    const { articles, postings, reader, now } = whole;
+    const { articles, reader, now } = whole;
+    const { places } = postingsOf(whole);
     const index = out
       ? indexOf(
-          articles.filter(({ id }) => !out(postings.places.get(id)!)),
+          articles.filter(({ id }) => !out(places.get(id)!)),
           reader,
           now,
         )
@@ -129,8 +136,9 @@ export function rememberTerms(tickets: readonly Ticket[], read: TermsReader): Te
 function leftOut(
   { isNew, isUnknown, isDated }: NewArticles,
   tickets: readonly Ticket[],
-  { postings: { articleIds, places } }: SearchIndex,
+  index: SearchIndex,
 ): LeftOut {
+  const { articleIds, places } = postingsOf(index);
   const named = new Set(tickets.flatMap((ticket) => namedBy(ticket).map((id) => places.get(id))));
   const orNone = (isOut: IsOut): IsOut | null =>
     articleIds.some((_, article) => isOut(article)) ? isOut : null;

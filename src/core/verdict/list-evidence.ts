@@ -1,4 +1,5 @@
 import type { Postings } from "../search/postings.ts";
+import { postingsOf } from "../search/postings-of.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { ARTICLE_FEATURES } from "./article-features.ts";
 import type { Evidence } from "./evidence.ts";
@@ -24,12 +25,12 @@ export function listEvidence(
   { limit, explained }: EvidenceSize,
 ): Evidence[] {
   const { candidates, ranking, ticket, claim = null } = ranked;
-  const words = explained > 0 ? knownWords(index.postings, ticket, candidates.query.query) : [];
-  const matchedIn = (position: number) => matchedWords(index.postings, position, words, MATCHED_TERMS);
+  const words = explained > 0 ? knownWords(postingsOf(index), ticket, candidates.query.query) : [];
+  const matchedIn = (position: number) => matchedWords(postingsOf(index), position, words, MATCHED_TERMS);
   return Array.from(ranking.order.subarray(0, limit), (place, rank) => {
     const position = candidates.articles[place]!;
-    const article = index.articleById.get(index.postings.articleIds[position]!)!;
-    const section = sectionOf(index.postings, position, candidates.sections[place]!);
+    const article = index.articleById.get(postingsOf(index).articleIds[position]!)!;
+    const section = sectionOf(postingsOf(index), position, candidates.sections[place]!);
     const { anchor, heading } = article.sections[section] ?? { anchor: "", heading: "" };
     return {
       articleId: article.id,
@@ -83,8 +84,8 @@ function sectionOf({ sectionOffsets }: Postings, article: number, section: numbe
 /** One article as evidence, even if it shares no word with the ticket. */
 export function evidenceFor(articleId: string, read: ReadTicket): Evidence {
   const { index } = read;
-  const allowed = new Uint8Array(index.postings.articleCount);
-  allowed[index.postings.places.get(articleId)!] = 1;
+  const allowed = new Uint8Array(postingsOf(index).articleCount);
+  allowed[postingsOf(index).places.get(articleId)!] = 1;
   const [own] = listEvidence(weighArticles(read, allowed).ranked, index, { limit: 1, explained: 1 });
   return (
     own ?? {

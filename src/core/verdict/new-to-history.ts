@@ -5,6 +5,7 @@ import type { History, ResolvedTicket } from "../history/history.ts";
 import { addTo } from "../math/add-to.ts";
 import { lowerBound } from "../search/lower-bound.ts";
 import type { Postings } from "../search/postings.ts";
+import { postingsOf } from "../search/postings-of.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { visibilityTo } from "../search/visible-articles.ts";
 
@@ -37,7 +38,9 @@ export interface NewArticles {
  * So are those that closed none and that nobody sees at the index's `now`, whatever their dates: agents send no customer to a draft.
  * Resolved tickets say nothing against them. O(articles + tickets · log tickets).
  */
-export function newToHistory({ postings, articleById, now }: SearchIndex, { blocks }: History): NewArticles {
+export function newToHistory(index: SearchIndex, { blocks }: History): NewArticles {
+  const { articleById, now } = index;
+  const postings = postingsOf(index);
   const tickets = blocks.flatMap((block) => block.tickets);
   const firstLinks = firstLinksOf(tickets);
   const dates = tickets.flatMap(({ createdAt }) => createdAt ?? []).sort();

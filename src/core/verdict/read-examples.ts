@@ -2,6 +2,7 @@ import type { History } from "../history/history.ts";
 import type { HistoryRecall, TicketRecall } from "../history/history-recall.ts";
 import { foldOf } from "../math/fold-of.ts";
 import type { Postings } from "../search/postings.ts";
+import { postingsOf } from "../search/postings-of.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { type TicketTerms, termsReader } from "../ticket/ticket-terms.ts";
@@ -51,7 +52,7 @@ export function exampleReader(
   index: SearchIndex,
   likenessOf?: LikenessReader,
 ): (ticket: Ticket, terms: TicketTerms, recalled: HistoryRecall | null) => Example | null {
-  const { postings } = index;
+  const postings = postingsOf(index);
   const viewOf = createRequesterViews(index, index.now);
   return (ticket, own, recalled) => {
     const terms = asArticlesWrite(own, index);

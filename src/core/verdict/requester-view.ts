@@ -1,3 +1,4 @@
+import { postingsOf } from "../search/postings-of.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { type DatedViewer, visibilityTo } from "../search/visible-articles.ts";
 import type { Ticket } from "../ticket/ticket.ts";
@@ -11,7 +12,7 @@ export interface RequesterView {
 
 /** O(articles). */
 function createRequesterView(index: SearchIndex, datedViewer: DatedViewer): RequesterView {
-  const visible = Uint8Array.from(index.postings.articleIds, (id) =>
+  const visible = Uint8Array.from(postingsOf(index).articleIds, (id) =>
     visibilityTo(index.articleById.get(id)!, datedViewer) === "visible" ? 1 : 0,
   );
   return { datedViewer, visible, hidden: visible.map((sees) => 1 - sees) };

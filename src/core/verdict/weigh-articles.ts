@@ -1,4 +1,5 @@
 import type { HistoryRecall } from "../history/history-recall.ts";
+import { postingsOf } from "../search/postings-of.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { TicketTerms } from "../ticket/ticket-terms.ts";
 import type { Likeness } from "../vector/vectors.ts";
@@ -65,7 +66,7 @@ export interface Weighing {
  */
 export function weighArticles(read: ReadTicket, allowed: Uint8Array, beside?: Weighing): Weighing {
   const { terms, recalled, model, index, language = null, likeness = null } = read;
-  const { postings } = index;
+  const postings = postingsOf(index);
   const candidates = findCandidates(terms, { postings, allowed, recalled, language, likeness });
   const isAllowed = (id: string): boolean => allowed[postings.places.get(id) ?? -1] === 1;
   const rank = (some: Candidates): RankedTicket => ({

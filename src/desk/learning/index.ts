@@ -1,4 +1,6 @@
 export { type BegunAssessment, beginAssessment } from "../../assess.ts";
+export type { Postings } from "../../core/search/postings.ts";
+export { givePostings, hasPostings, postingsOf } from "../../core/search/postings-of.ts";
 export { mustBeTicketAt } from "../../core/ticket/ticket-door.ts";
 export { learnDoor } from "../../core/verdict/check-options.ts";
 export { judgeFromLinked } from "../../core/verdict/judge-from.ts";

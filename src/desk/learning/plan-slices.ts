@@ -1,4 +1,5 @@
 import type { History } from "../../core/history/history.ts";
+import { postingsOf } from "../../core/search/postings-of.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { type LabelReadings, planReadings } from "../../core/verdict/label-readings.ts";
@@ -40,7 +41,7 @@ export function planSlices({ tickets, index, history, model }: ToPlan): SlicePla
   const known = { index, history, isOut, viewOf: createRequesterViews(index, index.now) };
   return {
     articles: isOut.map(
-      (out) => out && Uint8Array.from(index.postings.articleIds, (_, place) => (out(place) ? 1 : 0)),
+      (out) => out && Uint8Array.from(postingsOf(index).articleIds, (_, place) => (out(place) ? 1 : 0)),
     ),
     slices,
     readingsOf: (packed) => plan.join(packed.flatMap((slice, at) => unpackSlice(slice, slices[at]!, known))),

@@ -2,6 +2,7 @@ import type { History } from "../../core/history/history.ts";
 import type { Neighbour } from "../../core/history/history-recall.ts";
 import { foldOf } from "../../core/math/fold-of.ts";
 import { rowOf } from "../../core/math/sparse-rows.ts";
+import { postingsOf } from "../../core/search/postings-of.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import type { IsOut, LeftOut, ReadLabel } from "../../core/verdict/label-readings.ts";
@@ -39,11 +40,8 @@ export function unpackSlice(
 type Found = ReadonlyMap<number, Example>;
 
 /** Whether the requester sees an article that is not left out. */
-function allowed(
-  { postings: { places } }: SearchIndex,
-  visible: Uint8Array,
-  isOut: IsOut | null,
-): Example["isAllowed"] {
+function allowed(index: SearchIndex, visible: Uint8Array, isOut: IsOut | null): Example["isAllowed"] {
+  const { places } = postingsOf(index);
   return (id) => {
     const place = places.get(id) ?? -1;
     return visible[place] === 1 && isOut?.(place) !== true;

@@ -6,6 +6,7 @@ import { misspellingsOf } from "../../core/name/find-misspellings.ts";
 import { vagueTermsOf } from "../../core/name/vague-terms.ts";
 import { isGivenName } from "../../core/privacy/given-names.ts";
 import { maskPersonalData } from "../../core/privacy/mask-personal-data.ts";
+import { postingsOf } from "../../core/search/postings-of.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
@@ -53,8 +54,9 @@ export function findWords(source: WordSource, options: WordOptions = {}): WordSu
 }
 
 /** A corpus that `wordsIn` can ask: it keeps the words that no article has. `size`: tickets that will be read, at most. */
-export function createWordCorpus({ analyzer, postings }: SearchIndex, size: number): TicketCorpus {
-  return createTicketCorpus(analyzer, { size, isKnown: (term) => postings.vocabulary.has(term) });
+export function createWordCorpus(index: SearchIndex, size: number): TicketCorpus {
+  const { vocabulary } = postingsOf(index);
+  return createTicketCorpus(index.analyzer, { size, isKnown: (term) => vocabulary.has(term) });
 }
 
 /** As `findWords`, of tickets that may have been read before. */
@@ -178,9 +180,10 @@ function ownerOf(byArticle: ReadonlyMap<string, readonly Use[]>): readonly [stri
 }
 
 /** Whether articles have the word. */
-function isKnown(word: string, { analyzer, postings }: SearchIndex): boolean {
-  const terms = analyzer.terms(word);
-  return terms.length > 0 && terms.every((term) => postings.vocabulary.has(term));
+function isKnown(word: string, index: SearchIndex): boolean {
+  const terms = index.analyzer.terms(word);
+  const { vocabulary } = postingsOf(index);
+  return terms.length > 0 && terms.every((term) => vocabulary.has(term));
 }
 
 /** Letters, no number, no address, no given name, no "tp-w": what a person could mean as a name of the thing. */

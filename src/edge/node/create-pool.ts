@@ -95,7 +95,7 @@ export function createPool(options: PoolOptions = {}): Pool {
     const checked = jobDoor(job);
     const signal = within(checked.signal);
     const judge = (batch: Omit<ScoreTask, "postings">) =>
-      run<ScoreTask, Result>(task, { ...batch, postings: preparer.postingsOf(batch.scorer) }, signal);
+      run<ScoreTask, Result>(task, { ...batch, postings: preparer.sharedBy(batch.scorer) }, signal);
     const ahead = AHEAD * threads + 1;
     const shared = { scorer: share(scorer), vectors: shareVectors(checked.vectors) };
     const batches = scoreInOrder({ run: judge, here, tickets, ...shared, ahead }, { ...checked, signal });

@@ -1,5 +1,5 @@
 import { loadVectors, type Vectors } from "../../core/vector/index.ts";
-import { openScorer } from "../../desk/learning/index.ts";
+import { hasPostings, openScorer } from "../../desk/learning/index.ts";
 import {
   type AnalyzerOptions,
   type Article,
@@ -109,7 +109,7 @@ function judgingBy({ scorer: { id, bytes }, vectors, postings }: ScoreTask): Jud
   const vectorsId = vectors?.id ?? null;
   if (ready?.id !== id || ready.vectorsId !== vectorsId)
     ready = { id, vectorsId, ...openScorer(textOf(bytes), vectorsOf(vectors)) };
-  if (postings !== null && !ready.index.hasPostings) takePostings(ready.index, postings.bytes);
+  if (postings !== null && !hasPostings(ready.index)) takePostings(ready.index, postings.bytes);
   return ready;
 }
 

@@ -1,3 +1,4 @@
+import { givePostings, hasPostings, type Postings, postingsOf } from "../../desk/learning/index.ts";
 import type { SearchIndex } from "../../index.ts";
 import type { ScoreTask } from "./pool-tasks.ts";
 import { shareArrays, sharedArrays } from "./share-arrays.ts";
@@ -12,21 +13,21 @@ interface Threads {
 interface Preparer {
   prepare(scorer: SharedText, index: SearchIndex | undefined, signal: AbortSignal | undefined): Promise<void>;
   /** What was made of the scorer's articles so far; `null` for nothing: then each thread analyses them itself. */
-  postingsOf(scorer: SharedText): SharedText | null;
+  sharedBy(scorer: SharedText): SharedText | null;
 }
 
 export function createPreparer({ threads, run }: Threads): Preparer {
   let known: { readonly id: number; readonly postings: SharedText } | null = null;
-  const postingsOf: Preparer["postingsOf"] = ({ id }) => (known?.id === id ? known.postings : null);
+  const sharedBy: Preparer["sharedBy"] = ({ id }) => (known?.id === id ? known.postings : null);
   return {
-    postingsOf,
+    sharedBy,
     async prepare(scorer, index, signal) {
       if (threads === 0) return;
       const know = (bytes: SharedArrayBuffer): void => {
         known = { id: scorer.id, postings: nameShared(bytes) };
       };
-      if (index?.hasPostings === true) know(sharePostings(index));
-      const postings = postingsOf(scorer);
+      if (index !== undefined && hasPostings(index)) know(sharePostings(index));
+      const postings = sharedBy(scorer);
       const task: ScoreTask = { scorer, vectors: null, postings, tickets: "[]" };
       const readers = postings === null ? 1 : 0;
       // A mistake in it is told to who asks for verdicts.
@@ -35,19 +36,19 @@ export function createPreparer({ threads, run }: Threads): Preparer {
       const bytes = await run<ScoreTask, SharedArrayBuffer>("readArticles", task, signal).catch(() => null);
       if (bytes === null) return;
       know(bytes);
-      if (index?.hasPostings === false) takePostings(index, bytes);
+      if (index !== undefined && !hasPostings(index)) takePostings(index, bytes);
     },
   };
 }
 
 /** For other threads: plain data, which is taken sooner than made, with numbers that they need not copy. */
-export function sharePostings({ postings }: SearchIndex): SharedArrayBuffer {
-  return shareArrays(postings);
+export function sharePostings(index: SearchIndex): SharedArrayBuffer {
+  return shareArrays(postingsOf(index));
 }
 
 export function takePostings(index: SearchIndex, bytes: SharedArrayBuffer): void {
-  const { sentences, ...postings } = sharedArrays(bytes) as SearchIndex["postings"];
+  const { sentences, ...postings } = sharedArrays(bytes) as Postings;
   // Written to while a ticket is judged.
   const askedAs = new Uint16Array(sentences.askedAs.length);
-  index.postings = { ...postings, sentences: { ...sentences, askedAs } };
+  givePostings(index, { ...postings, sentences: { ...sentences, askedAs } });
 }

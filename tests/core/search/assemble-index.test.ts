@@ -1,12 +1,13 @@
 import { expect, it } from "vitest";
 import { createSearchIndex } from "../../../src/core/search/create-search-index.ts";
+import { postingsOf } from "../../../src/core/search/postings-of.ts";
 import { makeArticle } from "../../make/article.ts";
 import { OFFICE_ARTICLES } from "./office-articles.ts";
 
 it("makes the postings of all articles, once", () => {
   const index = createSearchIndex(OFFICE_ARTICLES);
-  expect([...index.postings.articleIds].sort()).toEqual(OFFICE_ARTICLES.map(({ id }) => id).sort());
-  expect(index.postings).toBe(index.postings);
+  expect([...postingsOf(index).articleIds].sort()).toEqual(OFFICE_ARTICLES.map(({ id }) => id).sort());
+  expect(postingsOf(index)).toBe(postingsOf(index));
 });
 
 it.each([

@@ -4,6 +4,7 @@ import { dateNewSections } from "../../../src/core/article/new-sections.ts";
 import { createHistory } from "../../../src/core/history/create-history.ts";
 import { loadHistory, serializeHistory } from "../../../src/core/history/serialize-history.ts";
 import { createSearchIndex } from "../../../src/core/search/create-search-index.ts";
+import { postingsOf } from "../../../src/core/search/postings-of.ts";
 import type { SearchIndex } from "../../../src/core/search/search-index.ts";
 import type { Ticket } from "../../../src/core/ticket/ticket.ts";
 import { createScorer, type Scorer } from "../../../src/core/verdict/create-scorer.ts";
@@ -295,7 +296,7 @@ describe("newToHistory", () => {
     dated(articles[4]!, "2026-02-08"),
   ];
   const index = indexOf(given);
-  const byId = (id: string): number => index.postings.places.get(id)!;
+  const byId = (id: string): number => postingsOf(index).places.get(id)!;
   const { isNew, cameAfter } = newToHistory(index, createHistory(withIds(past), index.analyzer));
 
   function withIds(tickets: readonly Ticket[]): Ticket[] {
@@ -332,7 +333,7 @@ describe("newToHistory", () => {
     const some = articles.map((one, at) => (days[at] == null ? one : dated(one, days[at])));
     const dates = indexOf(some);
     const news = newToHistory(dates, createHistory(withIds(undated), dates.analyzer));
-    const at = some.map(({ id }) => dates.postings.places.get(id)!);
+    const at = some.map(({ id }) => postingsOf(dates).places.get(id)!);
     // The first two closed tickets. The third never did but was there, the fourth is younger than both, the fifth may be either.
     expect(at.map((place) => news.isNew[place])).toEqual([0, 0, 0, 1, 1]);
     expect(at.map((place) => news.isUnknown[place])).toEqual([0, 0, 0, 1, 0]);

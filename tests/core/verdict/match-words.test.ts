@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { postingsOf } from "../../../src/core/search/postings-of.ts";
 import { ticketTerms } from "../../../src/core/ticket/ticket-terms.ts";
 import { knownWords, matchWords, unknownWords } from "../../../src/core/verdict/match-words.ts";
 import { ticketQuery } from "../../../src/core/verdict/ticket-query.ts";
@@ -10,14 +11,15 @@ const index = officeIndex([
   makeArticle({ id: "b", title: "lid hinges" }),
   makeArticle({ id: "c", title: "lid error-42" }),
 ]);
+const postings = postingsOf(index);
 const wordsOf = (subject: string, article: string) => {
   const terms = ticketTerms(office("1", subject), index.analyzer);
   const { matched, missing } = matchWords(
-    index.postings,
-    index.postings.places.get(article)!,
-    knownWords(index.postings, terms, ticketQuery(index.postings, terms).query),
+    postings,
+    postings.places.get(article)!,
+    knownWords(postings, terms, ticketQuery(postings, terms).query),
   );
-  return [matched, missing, unknownWords(index.postings, terms)];
+  return [matched, missing, unknownWords(postings, terms)];
 };
 
 describe("the words of a ticket", () => {

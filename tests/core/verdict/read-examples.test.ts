@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createHistory } from "../../../src/core/history/create-history.ts";
+import { postingsOf } from "../../../src/core/search/postings-of.ts";
 import type { Ticket, TicketLabel } from "../../../src/core/ticket/ticket.ts";
 import { DEFAULT_MODEL } from "../../../src/core/verdict/default-model.ts";
 import { reciprocalRanks } from "../../../src/core/verdict/fit-ranking.ts";
@@ -32,7 +33,7 @@ describe("the truth about a ticket", () => {
 
   it("finds the answers among index and candidates", () => {
     const example = read({ linkedArticles: ["password", "gone"] })!;
-    expect(example.answers).toEqual([index.postings.places.get("password")]);
+    expect(example.answers).toEqual([postingsOf(index).places.get("password")]);
     expect(example.chosen.map((place) => example.candidates.articles[place])).toEqual(example.answers);
   });
 });
@@ -44,7 +45,7 @@ it("lets no ticket be its own neighbour", () => {
   ];
   const [first] = readExamples(tickets, index, createHistory(tickets, index.analyzer));
   expect(first!.recalled!.neighbours).toEqual([]);
-  expect(Array.from(first!.candidates.articles)).not.toContain(index.postings.places.get("password"));
+  expect(Array.from(first!.candidates.articles)).not.toContain(postingsOf(index).places.get("password"));
 });
 
 describe("folds", () => {
