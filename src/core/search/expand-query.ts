@@ -1,7 +1,7 @@
-import { log } from "../math/elementary.ts";
 import { fold } from "../text/fold.ts";
 import { wordsWithPart, writtenApart, writtenTogether } from "./compounds.ts";
-import type { WeightedTerm } from "./full-text.ts";
+import { strongestOfEach, type WeightedTerm } from "./full-text.ts";
+import { countTexts, rarityIn } from "./rarity.ts";
 import type { View } from "./view.ts";
 import type { VocabularyEntry } from "./vocabulary.ts";
 
@@ -105,13 +105,13 @@ interface WordOptions extends ExpandOptions {
 }
 
 function expandWord(view: View, word: PlainWord, options: WordOptions): QueryWord {
-  const { vocabulary, fullText } = view;
+  const { vocabulary } = view;
   const isKnown = word.terms.some((term) => vocabulary.textCount(term) > 0);
   const guesses = guess(view, word, isKnown, options);
-  const terms = heaviest([...word.terms.map((term) => ({ term, weight: 1 })), ...guesses.terms]).filter(
-    ({ term }) => vocabulary.textCount(term) > 0,
-  );
-  const texts = fullText.articleOfName.length + view.articles.length;
+  const terms = strongestOfEach([
+    ...word.terms.map((term) => ({ term, weight: 1 })),
+    ...guesses.terms,
+  ]).filter(({ term }) => vocabulary.textCount(term) > 0);
   const mostTexts = Math.max(0, ...terms.map(({ term }) => vocabulary.textCount(term)));
   return {
     start: word.start,
@@ -120,7 +120,7 @@ function expandWord(view: View, word: PlainWord, options: WordOptions): QueryWor
     written: word.terms,
     kind: isKnown ? "known" : guesses.kind,
     correction: guesses.correction,
-    rarity: inverseDocumentFrequency(texts, mostTexts),
+    rarity: rarityIn(countTexts(view), mostTexts),
   };
 }
 
@@ -169,19 +169,6 @@ function weigh(entry: VocabularyEntry, weight: number): WeightedTerm[] {
 function completionWeight(prefix: string, word: string, isKnown: boolean): number {
   const closeness = prefix.length / word.length;
   return (isKnown ? COMPLETION_BESIDE_KNOWN : COMPLETION_ALONE) * (0.5 + 0.5 * closeness);
-}
-
-function heaviest(terms: readonly WeightedTerm[]): WeightedTerm[] {
-  const best = new Map<string, number>();
-  for (const { term, weight } of terms) best.set(term, Math.max(weight, best.get(term) ?? 0));
-  return [...best].map(([term, weight]) => ({ term, weight }));
-}
-
-/** As in BM25 (Robertson and Zaragoza 2009), with 1 added in the logarithm so that it stays positive; 0 for a word in no text. */
-export function inverseDocumentFrequency(texts: number, withWord: number): number {
-  if (withWord === 0) return 0;
-  const seen = Math.min(withWord, texts);
-  return log(1 + (texts - seen + 0.5) / (seen + 0.5));
 }
 
 /** Without a single known word, guesses for less than half of the words are chance: gibberish has neighbours too. */

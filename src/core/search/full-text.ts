@@ -35,6 +35,13 @@ export interface WeightedTerm {
   readonly weight: number;
 }
 
+/** Each term once, at its best weight. */
+export function strongestOfEach(terms: readonly WeightedTerm[]): WeightedTerm[] {
+  const weights = new Map<string, number>();
+  for (const { term, weight } of terms) weights.set(term, Math.max(weight, weights.get(term) ?? 0));
+  return [...weights].map(([term, weight]) => ({ term, weight }));
+}
+
 /** Names are short and differ little in length; bodies differ much, and a long one must earn its words. */
 export const NAME_BM25: Bm25 = { k: 1.2, b: 0.5 };
 export const BODY_BM25: Bm25 = { k: 1.2, b: 0.7 };

@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
-import { log } from "../math/elementary.ts";
 import type { ArticleWords, WordsOfArticle } from "./article-words.ts";
-import { inverseDocumentFrequency, type QueryWord } from "./expand-query.ts";
+import type { QueryWord } from "./expand-query.ts";
+import { rarityIn, rarityOfUnknown } from "./rarity.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** The sentence, title or other name of an article that comes nearest to a query. */
@@ -29,10 +29,7 @@ export function createSentenceComparer(
 ): SentenceComparer {
   const rarities: number[] = [];
   const rarityOf = (number: number): number => {
-    rarities[number] ??= inverseDocumentFrequency(
-      texts,
-      Math.max(1, vocabulary.textCount(kept.terms[number]!)),
-    );
+    rarities[number] ??= rarityIn(texts, Math.max(1, vocabulary.textCount(kept.terms[number]!)));
     return rarities[number];
   };
   const norms = new WeakMap<WordsOfArticle, Float64Array>();
@@ -61,7 +58,7 @@ export function createSentenceComparer(
 
 /** Euclidean length of the query; a word that the articles lack is as rare as can be. */
 function lengthOf(words: readonly QueryWord[], texts: number): number {
-  const unknown = log(1 + (texts + 0.5) / 0.5);
+  const unknown = rarityOfUnknown(texts);
   const squares = words.map(({ terms, rarity }) => (terms.length === 0 ? unknown : rarity) ** 2);
   return Math.sqrt(squares.reduce((sum, square) => sum + square, 0));
 }

@@ -1,8 +1,8 @@
-import { log } from "../math/elementary.ts";
 import type { Boosts } from "./boosts.ts";
 import { coverWords } from "./cover-words.ts";
 import type { QueryWord } from "./expand-query.ts";
-import type { WeightedTerm } from "./full-text.ts";
+import { strongestOfEach, type WeightedTerm } from "./full-text.ts";
+import { countTexts, rarityOfUnknown } from "./rarity.ts";
 import type { TextLists } from "./text-lists.ts";
 import type { View } from "./view.ts";
 
@@ -54,14 +54,14 @@ export function rankArticles(
   return {
     articles,
     scores,
-    covered: best === -1 ? 0 : covered[best]! * knownShare(words, articleOfName.length + scores.length),
+    covered: best === -1 ? 0 : covered[best]! * knownShare(words, countTexts(view)),
   };
 }
 
 /** Share of the words, weighed by rarity, that stand in one of so many texts; the others are as rare as can be. */
 function knownShare(words: readonly QueryWord[], texts: number): number {
   const known = words.reduce((sum, { rarity }) => sum + rarity, 0);
-  const unknown = words.filter(({ terms }) => terms.length === 0).length * log(1 + (texts + 0.5) / 0.5);
+  const unknown = words.filter(({ terms }) => terms.length === 0).length * rarityOfUnknown(texts);
   return known === 0 ? 0 : known / (known + unknown);
 }
 
@@ -82,11 +82,7 @@ function addText(
 
 /** A term that stands for several words counts once, at its best weight. */
 export function strongest(words: readonly Pick<QueryWord, "terms">[]): WeightedTerm[] {
-  const weights = new Map<string, number>();
-  for (const { terms } of words) {
-    for (const { term, weight } of terms) weights.set(term, Math.max(weight, weights.get(term) ?? 0));
-  }
-  return [...weights].map(([term, weight]) => ({ term, weight }));
+  return strongestOfEach(words.flatMap(({ terms }) => terms));
 }
 
 /** The best name of each article, the first of equals; -1 where none matches. Adds its score to the article's. */

@@ -12,6 +12,7 @@ import type { LearnedWords } from "./learned-words.ts";
 import { createNameIndex, type NameIndex } from "./name-index.ts";
 import { createSentenceComparer, type SentenceComparer } from "./nearest-sentence.ts";
 import { isNotice } from "./notice.ts";
+import { countTexts } from "./rarity.ts";
 import type { ReadText } from "./read-article.ts";
 import { rememberLists } from "./remember-lists.ts";
 import { createSnippetMaker, type SnippetMaker } from "./snippet.ts";
@@ -117,6 +118,6 @@ export function assembleView(
     },
     words,
     sections: createSectionChooser(words, vocabulary),
-    sentences: createSentenceComparer(words, vocabulary, fullText.articleOfName.length + articles.length),
+    sentences: createSentenceComparer(words, vocabulary, countTexts({ articles, fullText })),
   };
 }
