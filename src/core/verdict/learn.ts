@@ -15,7 +15,7 @@ import { DEFAULT_MODEL } from "./default-model.ts";
 import { type ClaimMaterial, lendTickets } from "./fit-claims.ts";
 import { type FitOptions, fitHeldOut } from "./fit-model.ts";
 import { fitWithVectors, type VectorLabels } from "./fit-with-vectors.ts";
-import { type LabelReadings, readLabels, rememberTerms } from "./label-readings.ts";
+import { type LabelReadings, type Labels, readLabels, rememberTerms } from "./label-readings.ts";
 import { linkCitedArticles } from "./link-cited-articles.ts";
 import type { Model } from "./model.ts";
 
@@ -56,16 +56,7 @@ export function learnFrom(
   { halfLifeDays, vectors, ...options }: Learning,
   read: TermsReader = termsReader(index.analyzer),
 ): Learned {
-  const tickets = understood(resolved, index);
-  const termsOf = rememberTerms(tickets, read);
-  const { analyzer, articleById } = index;
-  const isThere = (id: string): boolean => articleById.has(id);
-  const history = settle(
-    readResolved(tickets, { analyzer, termsOf, isThere }),
-    halfLifeDays ?? null,
-    analyzerKey(analyzer),
-  );
-  const labels = { tickets, index, termsOf };
+  const { history, labels } = readPast(resolved, index, { halfLifeDays, read });
   return learnRead(history, readLabels(labels, history), options, vectors && { ...labels, vectors });
 }
 
@@ -94,23 +85,32 @@ export function learnRead(
 export function historyFrom(
   resolved: readonly Ticket[],
   index: SearchIndex,
-  {
-    model,
-    halfLifeDays = null,
-  }: { readonly model: Model; readonly halfLifeDays?: number | null | undefined },
+  { model, halfLifeDays }: { readonly model: Model; readonly halfLifeDays?: number | null | undefined },
   read: TermsReader = termsReader(index.analyzer),
 ): History {
+  const { history, labels } = readPast(resolved, index, { halfLifeDays, read });
+  if (model.claims === null) return history;
+  return lendTo(history, readLabels(labels, history, true).material, model);
+}
+
+interface PastReading {
+  readonly halfLifeDays: number | null | undefined;
+  readonly read: TermsReader;
+}
+
+/** The history of the tickets that teach something, and these tickets as what models are fitted on. Each is analysed once for both. */
+function readPast(
+  resolved: readonly Ticket[],
+  index: SearchIndex,
+  { halfLifeDays, read }: PastReading,
+): { readonly history: History; readonly labels: Labels } {
+  const { analyzer, articleById } = index;
   const tickets = understood(resolved, index);
   const termsOf = rememberTerms(tickets, read);
-  const { analyzer, articleById } = index;
   const isThere = (id: string): boolean => articleById.has(id);
-  const history = settle(
-    readResolved(tickets, { analyzer, termsOf, isThere }),
-    halfLifeDays,
-    analyzerKey(analyzer),
-  );
-  if (model.claims === null) return history;
-  return lendTo(history, readLabels({ tickets, index, termsOf }, history, true).material, model);
+  const past = readResolved(tickets, { analyzer, termsOf, isThere });
+  const history = settle(past, halfLifeDays ?? null, analyzerKey(analyzer));
+  return { history, labels: { tickets, index, termsOf } };
 }
 
 /** The history with the unsolved tickets lent that the material of its labelled tickets has, as a model judges them. */
