@@ -45,10 +45,10 @@ const MIN_LABELS_OF_A_KIND = 10;
 export function fitModel(tickets: readonly Ticket[], index: SearchIndex, options: FitOptions = {}): Model {
   mustBeTickets(tickets, "fitModel: tickets");
   mustBeIndex(index, "fitModel");
-  fitDoor(options);
-  mustFit(options.history, index, "fitModel");
+  const checked = fitDoor(options);
+  mustFit(checked.history, index, "fitModel");
   const termsOf = rememberTerms(tickets, termsReader(index.analyzer));
-  return fitHeldOut(readLabels({ tickets, index, termsOf }, options.history ?? null), options).model;
+  return fitHeldOut(readLabels({ tickets, index, termsOf }, checked.history ?? null), checked).model;
 }
 
 /** A model, and how well it did on each example by numbers that were not fitted on it. */

@@ -75,6 +75,17 @@ describe("options that every object inherits", () => {
     expect(core.createScorer(index).score(made).reason).toBe("not-visible");
   });
 
+  it("fits no model by what is not the caller's", () => {
+    const resolved = Array.from({ length: 60 }, (_, i) =>
+      makeTicket(
+        i % 2 === 0
+          ? { id: `r${i}`, subject: "paper jam", linkedArticles: ["jam"] }
+          : { id: `r${i}`, subject: "new chair", linkedArticles: [] },
+      ),
+    );
+    expect(polluted("name", "theirs", () => core.fitModel(resolved, index).name)).toBe("fitted");
+  });
+
   it("takes no name that is set there for an option of the caller", () => {
     expect(polluted("somewhere", 1, () => core.search(index, "jam", { limit: 1 }).total)).toBe(1);
   });
