@@ -20,11 +20,10 @@ const MARGIN = 1e-9;
 export function fitBetaCalibration(
   probabilities: ArrayLike<number>,
   labels: ArrayLike<number>,
-  weights?: ArrayLike<number>,
 ): BetaCalibration {
   const rows = new Float64Array(2 * probabilities.length);
   for (let i = 0; i < probabilities.length; i++) rows.set(logarithms(probabilities[i]!), 2 * i);
-  const options = { features: 2, l2: 1e-6, nonNegative: [0, 1], ...(weights && { weights }) };
+  const options = { features: 2, l2: 1e-6, nonNegative: [0, 1] };
   const { coefficients, intercept } = fitLogisticRegression(rows, labels, options);
   return { a: coefficients[0]!, b: coefficients[1]!, c: intercept };
 }

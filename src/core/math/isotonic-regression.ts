@@ -8,22 +8,19 @@ interface Block {
   /** Smallest and largest x of the block. */
   readonly low: number;
   readonly high: number;
+  /** Examples in it. */
   readonly weight: number;
   readonly mean: number;
 }
 
 /**
- * The non-decreasing function with the least weighted squared error, by pooling adjacent violators, O(n log n).
+ * The non-decreasing function with the least squared error, by pooling adjacent violators, O(n log n).
  * Ayer et al. 1955, Ann. Math. Statist. 26; Zadrozny and Elkan 2002, KDD, for probabilities. Equal x are pooled first.
- * `weights` are > 0; all 1 when left out. No examples give the empty model.
+ * No examples give the empty model.
  */
-export function fitIsotonicRegression(
-  x: ArrayLike<number>,
-  y: ArrayLike<number>,
-  weights?: ArrayLike<number>,
-): IsotonicRegression {
+export function fitIsotonicRegression(x: ArrayLike<number>, y: ArrayLike<number>): IsotonicRegression {
   const blocks: Block[] = [];
-  for (const start of poolTies(x, y, weights)) {
+  for (const start of poolTies(x, y)) {
     let block = start;
     for (let last = blocks.at(-1); last && last.mean >= block.mean; last = blocks.at(-1)) {
       block = pool(last, block);
@@ -53,15 +50,11 @@ export function isotonicValue(model: IsotonicRegression, x: number): number | nu
 }
 
 /** One block for each distinct x, ascending. */
-function poolTies(
-  x: ArrayLike<number>,
-  y: ArrayLike<number>,
-  weights: ArrayLike<number> | undefined,
-): Block[] {
+function poolTies(x: ArrayLike<number>, y: ArrayLike<number>): Block[] {
   const order = Uint32Array.from({ length: x.length }, (_, i) => i).sort((a, b) => x[a]! - x[b]! || a - b);
   const blocks: Block[] = [];
   for (const i of order) {
-    const block: Block = { low: x[i]!, high: x[i]!, weight: weights?.[i] ?? 1, mean: y[i]! };
+    const block: Block = { low: x[i]!, high: x[i]!, weight: 1, mean: y[i]! };
     const last = blocks.at(-1);
     if (last?.low === block.low) blocks[blocks.length - 1] = pool(last, block);
     else blocks.push(block);

@@ -1,20 +1,16 @@
 import { addTo } from "./add-to.ts";
 import type { Interval } from "./interval.ts";
 import { cohenKappa } from "./kappa.ts";
-import { normalQuantile } from "./normal.ts";
+import { HALF_95 } from "./normal.ts";
 
 /**
- * Interval for Cohen's kappa of two raters over items that are a sample of many, within [−1, 1]; `null` where kappa is. Large-sample
+ * 95 % interval for Cohen's kappa of two raters over items that are a sample of many, within [−1, 1]; `null` where kappa is. Large-sample
  * standard error of Fleiss, Cohen and Everitt 1969, Psychol. Bull. 72; too narrow below some fifty items.
  */
-export function kappaInterval(
-  a: readonly string[],
-  b: readonly string[],
-  confidence = 0.95,
-): Interval | null {
+export function kappaInterval(a: readonly string[], b: readonly string[]): Interval | null {
   const kappa = cohenKappa(a, b);
   if (kappa === null) return null;
-  const half = -normalQuantile((1 - confidence) / 2) * kappaStandardError(a, b, kappa);
+  const half = HALF_95 * kappaStandardError(a, b, kappa);
   return { low: Math.max(-1, kappa - half), high: Math.min(1, kappa + half) };
 }
 

@@ -18,8 +18,6 @@ export interface LogisticRegression {
 
 interface LogisticRegressionFit extends LogisticRegression {
   readonly coefficients: number[];
-  /** Newton steps taken. */
-  readonly iterations: number;
   /** `false` if 100 steps were not enough. */
   readonly converged: boolean;
 }
@@ -44,17 +42,15 @@ export function fitLogisticRegression(
   const problem = createProblem(rows, labels, options);
   let point = new Float64Array(options.features + 1);
   let value = objective(problem, point);
-  let iterations = 0;
   let converged = false;
-  while (iterations < MAX_ITERATIONS && !converged) {
+  for (let taken = 0; taken < MAX_ITERATIONS && !converged; taken++) {
     const { step, decrease } = newtonStep(problem, point);
     converged = decrease <= 1e-15 * (1 + value);
     const next = searchLine(problem, { point, step, value, decrease });
     if (next === null) break;
     ({ point, value } = next);
-    iterations++;
   }
-  return { intercept: point[0]!, coefficients: Array.from(point.subarray(1)), iterations, converged };
+  return { intercept: point[0]!, coefficients: Array.from(point.subarray(1)), converged };
 }
 
 /** The step to subtract, and the first-order decrease (gradient · step) that it promises. */

@@ -9,6 +9,9 @@ export function normalCdf(x: number): number {
   return x < -3 ? density * tailFraction(-x) : 0.5 + density * series(x);
 }
 
+/** Half of a 95 % interval of a normal estimate, in standard errors: 1.96. */
+export const HALF_95: number = -normalQuantile((1 - 0.95) / 2);
+
 /** The x with Φ(x) = p: −Infinity at 0, Infinity at 1. By bisection, to the last bits; NaN outside [0, 1]. */
 export function normalQuantile(p: number): number {
   if (!(p >= 0 && p <= 1)) return Number.NaN;

@@ -1,5 +1,5 @@
 import type { Interval } from "./interval.ts";
-import { normalQuantile } from "./normal.ts";
+import { HALF_95 } from "./normal.ts";
 
 /** Units drawn at random from one stratum of `size` units, counted by category. */
 interface CountedStratum {
@@ -9,7 +9,7 @@ interface CountedStratum {
 }
 
 /**
- * A statistic of the shares of categories in a whole population, with its interval, from a stratified sample; `null` where the
+ * A statistic of the shares of categories in a whole population, with its 95 % interval, from a stratified sample; `null` where the
  * statistic is. `statistic` gets, for each category, the units of the population that the sample stands for. The stratified
  * jackknife with the correction 1 − drawn ÷ size (Wolter 2007, Introduction to Variance Estimation, ch. 4): each unit is left out
  * once; those of one category give the same value. O(strata² · categories²).
@@ -17,7 +17,6 @@ interface CountedStratum {
 export function jackknifeInterval(
   strata: readonly CountedStratum[],
   statistic: (units: readonly number[]) => number | null,
-  confidence = 0.95,
 ): (Interval & { readonly value: number }) | null {
   const value = statistic(weigh(strata));
   if (value === null) return null;
@@ -33,7 +32,7 @@ export function jackknifeInterval(
     const squares = left.reduce((all, each, i) => all + stratum.counts[i]! * (each - mean) ** 2, 0);
     return sum + ((1 - drawn / stratum.size) * (drawn - 1) * squares) / drawn;
   }, 0);
-  const half = -normalQuantile((1 - confidence) / 2) * Math.sqrt(variance);
+  const half = HALF_95 * Math.sqrt(variance);
   return { value, low: value - half, high: value + half };
 }
 

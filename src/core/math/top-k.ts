@@ -1,8 +1,9 @@
 /**
- * Places of the `k` largest of the first `n` scores, largest first, ties by place; fewer if n < k. Scores must not be NaN.
- * A heap of k: O(n + m · log k), where m scores are above the worst kept so far. Nearly all are passed over, four a turn.
+ * Places of the `k` largest scores, largest first, ties by place; fewer if there are fewer. Scores must not be NaN.
+ * A heap of k: O(n + m · log k), where m of the n scores are above the worst kept so far. Nearly all are passed over, four a turn.
  */
-export function topK(scores: Float64Array | Float32Array, k: number, n: number = scores.length): Uint32Array {
+export function topK(scores: Float64Array | Float32Array, k: number): Uint32Array {
+  const n = scores.length;
   const size = Math.max(0, Math.min(Math.floor(k), n));
   const heap = new Uint32Array(size); // the worst kept is at 0
   if (size === 0) return heap;

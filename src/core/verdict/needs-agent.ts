@@ -57,13 +57,11 @@ function compile(name: string, pattern: string): RegExp {
   }
 }
 
-const DEFAULT_RULES = compileRules(DEFAULT_AGENT_RULES);
-
 /** Cues, not a judgement: they tell `needs-agent` from `missing`, and never call a ticket solvable or not. */
 export function agentCues(
   text: string,
   recalled: HistoryRecall | null,
-  { rules, any }: CompiledRules = DEFAULT_RULES,
+  { rules, any }: CompiledRules,
 ): AgentCues {
   const written = text.slice(0, MAX_CHARACTERS);
   const folded = fold(written);

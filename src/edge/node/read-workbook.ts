@@ -73,14 +73,10 @@ export async function readWorkbook(
  * `@e965/xlsx`. Throws `LevelZeroError`: `UNREADABLE` without it, for a damaged file, above 100 MB, and if it takes more than two minutes
  * or more memory than there is; `NOT_FOUND` for a sheet that there is not.
  */
-export async function readTable(
-  path: string,
-  shown: string,
-  options: ChooseTableOptions = {},
-): Promise<WorkbookTable> {
+export async function readTable(path: string, shown: string): Promise<WorkbookTable> {
   const sheets = await sheetsOf(path, shown);
   if ("code" in sheets) throw problem(`${shown}: ${sheets.message}`);
-  return chooseTable(sheets, shown, options);
+  return chooseTable(sheets, shown, {});
 }
 
 /** The sheets, or that the workbook was given up. */

@@ -42,9 +42,3 @@ it("is flat when the labels run against the probabilities", () => {
   expect(betaCalibrated(model, 0.1)).toBeCloseTo(0.5, 6);
   expect(betaCalibrated(model, 0.9)).toBeCloseTo(0.5, 6);
 });
-
-it("reads a weight as so many copies", () => {
-  const weighted = fitBetaCalibration([0.2, 0.4, 0.6], [0, 1, 1], [2, 1, 1]);
-  const copied = fitBetaCalibration([0.2, 0.2, 0.4, 0.6], [0, 0, 1, 1]);
-  expect(betaCalibrated(weighted, 0.35)).toBeCloseTo(betaCalibrated(copied, 0.35), 6);
-});

@@ -11,7 +11,7 @@ describe("by hand", () => {
   });
 
   it("weighs what it pools", () => {
-    expect(fitIsotonicRegression([1, 2], [3, 0], [1, 2])).toEqual({ x: [1, 2], y: [1, 1] });
+    expect(fitIsotonicRegression([1, 2, 2], [3, 0, 0])).toEqual({ x: [1, 2], y: [1, 1] });
   });
 
   it("pools equal x before it looks for violators", () => {
@@ -63,10 +63,10 @@ it("equals the min-max formula of Robertson, Wright, Dykstra 1988 at every examp
 type Data = readonly (readonly [number, number, number])[];
 
 function fitOf(data: Data) {
+  const examples = data.flatMap(([x, y, copies]) => Array.from({ length: copies }, () => [x, y] as const));
   return fitIsotonicRegression(
-    data.map((d) => d[0]),
-    data.map((d) => d[1]),
-    data.map((d) => d[2]),
+    examples.map(([x]) => x),
+    examples.map(([, y]) => y),
   );
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_AGENT_RULES } from "../../../src/core/verdict/agent-rules.ts";
 import { FRENCH_CUES, GERMAN_CUES, SPANISH_CUES } from "../../../src/core/verdict/foreign-agent-cues.ts";
-import { agentCues } from "../../../src/core/verdict/needs-agent.ts";
+import { agentCues, compileRules } from "../../../src/core/verdict/needs-agent.ts";
+
+const defaults = compileRules(DEFAULT_AGENT_RULES);
 
 describe("rules for what needs an agent", () => {
   it.each([
@@ -42,7 +44,7 @@ describe("rules for what needs an agent", () => {
     ["Seguí los pasos del manual y nada", "still-not"],
     ["Lista de distribución: añadir a Ana", "change"],
   ])("%j meets %s", (text, name) => {
-    expect(agentCues(text, null).rules).toContain(name);
+    expect(agentCues(text, null, defaults).rules).toContain(name);
   });
 
   it.each([
@@ -62,7 +64,7 @@ describe("rules for what needs an agent", () => {
     "The rota for May is missing",
     "Pirate icon in the chat",
   ])("%j meets none", (text) => {
-    expect(agentCues(text, null).rules).toEqual([]);
+    expect(agentCues(text, null, defaults).rules).toEqual([]);
   });
 
   it("have the same names in all languages", () => {
@@ -74,7 +76,7 @@ describe("rules for what needs an agent", () => {
   it.each(["bitte ", "bitte um ", "zugriff ", "merci de ", "besoin ", "necesito ", "por favor "])(
     "do not get lost in %j said over and over",
     (words) => {
-      expect(agentCues(words.repeat(Math.ceil(2_000 / words.length)), null).rules).toEqual([]);
+      expect(agentCues(words.repeat(Math.ceil(2_000 / words.length)), null, defaults).rules).toEqual([]);
     },
   );
 });

@@ -3,10 +3,12 @@ import { createHistory } from "../../../src/core/history/create-history.ts";
 import type { HistoryRecall, Neighbour } from "../../../src/core/history/history-recall.ts";
 import { recall } from "../../../src/core/history/recall.ts";
 import { createAnalyzer } from "../../../src/core/text/analyzer.ts";
+import { DEFAULT_AGENT_RULES } from "../../../src/core/verdict/agent-rules.ts";
 import { agentCues, compileRules, needsAgent } from "../../../src/core/verdict/needs-agent.ts";
 import { asked, office } from "./desk.ts";
 
-const rulesFor = (text: string): readonly string[] => agentCues(text, null).rules;
+const defaults = compileRules(DEFAULT_AGENT_RULES);
+const rulesFor = (text: string): readonly string[] => agentCues(text, null, defaults).rules;
 
 describe("the default rules", () => {
   it.each([
@@ -76,7 +78,7 @@ describe("the share of similar tickets in which an agent acted", () => {
     voteWeight: say,
   });
   const shareFor = (...neighbours: Neighbour[]): number | null =>
-    agentCues("", { neighbours } as unknown as HistoryRecall).agentShare;
+    agentCues("", { neighbours } as unknown as HistoryRecall, defaults).agentShare;
 
   it.each<[string, Neighbour[], number | null]>([
     ["nobody", [], null],
@@ -102,7 +104,11 @@ describe("the share of similar tickets in which an agent acted", () => {
       ),
       analyzer,
     );
-    const { agentShare } = agentCues("", recall(history, asked(office("1", "wants archive"), analyzer)));
+    const { agentShare } = agentCues(
+      "",
+      recall(history, asked(office("1", "wants archive"), analyzer)),
+      defaults,
+    );
     expect(agentShare).toBeCloseTo(2 / 3, 9);
   });
 });

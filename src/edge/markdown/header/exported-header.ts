@@ -18,7 +18,7 @@ export function exportedHeader(text: string, start: number): FrontMatterBlock | 
   const lines = text.slice(0, to).split("\n").length - 1;
   return {
     ...{ format: "yaml", language: "", source: text.slice(from, to), line },
-    ...{ body: rest, bodyLine: lines, closed: true, usual: false },
+    ...{ body: rest, bodyLine: lines, closed: true },
   };
 }
 

@@ -40,7 +40,6 @@ export function findPlainHeader(text: string, start: number): FrontMatterBlock |
     body: above + blanks + tail,
     bodyLine: before,
     closed: true,
-    usual: false,
   };
 }
 

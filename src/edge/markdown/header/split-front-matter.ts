@@ -18,8 +18,6 @@ export interface FrontMatterBlock {
   /** Lines before `body`. */
   readonly bodyLine: number;
   readonly closed: boolean;
-  /** The header is where authors' tools put it: its first line is the text's, and its fences are `---`. */
-  readonly usual: boolean;
 }
 
 const opener = /^[ \t]{0,3}(-{3,}|\+{3,}|;{3,})[\p{Zs}\t]*([A-Za-z]*)[\p{Zs}\t]*(?:#[^\n]*)?(?:\n|$)/u;
@@ -69,7 +67,6 @@ function fencedBlock(text: string, start: number): FrontMatterBlock | null {
       body: text.slice(ended.next),
       bodyLine: line + ended.lines,
       closed: true,
-      usual,
     };
   }
   if (language !== "") return null;
@@ -88,7 +85,6 @@ function fencedBlock(text: string, start: number): FrontMatterBlock | null {
     body: text.slice(end).replace(/^[ \t]{0,3}(?:\+{3,}|;{3,})[ \t]*(?=\n|$)/, ""),
     bodyLine: line - 1 + header.lines,
     closed: false,
-    usual,
   };
 }
 
@@ -115,7 +111,6 @@ function jsonBlock(text: string, start: number): FrontMatterBlock | null {
     body: text.slice(next),
     bodyLine: linesIn(text, next),
     closed: end !== null,
-    usual: false,
   };
 }
 
