@@ -174,7 +174,7 @@ function wordsMeant(
     return written;
   const prefix = isLast && word.length >= SHORTEST_MISTYPED_BEGINNING;
   const near = nearWords(words, word, { maxEdits, prefix }).filter(
-    ({ place }) => isCorrectable(words[place]!) && isLikelySlip(word, words[place]!, maxEdits),
+    ({ place }) => isCorrectable(words[place]!) && isLikelyMisspelling(word, words[place]!, maxEdits),
   );
   const fewest = Math.min(...near.map(({ edits }) => edits));
   const nearest = near.filter(({ edits }) => edits === fewest).map(({ place }) => words[place]!);
@@ -186,7 +186,7 @@ function wordsMeant(
  * word that is only begun, the last letter typed must be right too: with it another word may have begun ("redis" is no "redirect"),
  * and of five letters none may be another one ("redis" is no "registration").
  */
-function isLikelySlip(typed: string, word: string, maxEdits: number): boolean {
+function isLikelyMisspelling(typed: string, word: string, maxEdits: number): boolean {
   const isSwapped = typed[0] === word[1] && typed[1] === word[0];
   if (typed[0] !== word[0] && !isSwapped) return false;
   const isNear = (text: string): boolean => nearWords([text], typed, { maxEdits }).length > 0;

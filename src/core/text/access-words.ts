@@ -104,86 +104,31 @@ const MEANINGS: Readonly<Record<string, string>> = {
 
 /** Words that would be others without their accents: `caché` is no `cache`. */
 const ACCENTED: Readonly<Record<string, string>> = {
-  ...{ caché: "hidden", cachée: "hidden", cachés: "hidden", cachées: "hidden" },
-  ...{
-    limité: "restricted",
-    limitée: "restricted",
-    limités: "restricted",
-    limitées: "restricted",
-    só: "only",
-  },
+  hidden: "caché cachée cachés cachées",
+  restricted: "limité limitée limités limitées",
+  only: "só",
 };
 
 /** What several words together mean: a page that somebody works on, or that waits for somebody. Folded; a key may go on after them. */
-const PHRASES: Readonly<Record<string, readonly string[]>> = {
-  "in progress": [
-    ...[
-      "in arbeit",
-      "in bearbeitung",
-      "noch nicht fertig",
-      "en cours",
-      "en curso",
-      "en proceso",
-      "em andamento",
-      "em curso",
-    ],
-    ...[
-      "in lavorazione",
-      "in corso",
-      "in bewerking",
-      "in behandeling",
-      "w przygotowaniu",
-      "w trakcie",
-      "under arbejde",
-    ],
-  ],
-  "in review": [
-    ...[
-      "in prufung",
-      "zur prufung",
-      "zur freigabe",
-      "en attente",
-      "en revision",
-      "a valider",
-      "a relire",
-      "a revoir",
-    ],
-    ...[
-      "por revisar",
-      "por aprobar",
-      "em revisao",
-      "a rever",
-      "in revisione",
-      "da rivedere",
-      "da approvare",
-      "in attesa",
-    ],
-    ...["ter beoordeling", "ter goedkeuring", "do akceptacji", "do sprawdzenia", "do zatwierdzenia"],
-  ],
-  retired: [
-    "ausser kraft",
-    "ausser betrieb",
-    "hors service",
-    "fuera de servicio",
-    "fuori servizio",
-    "buiten gebruik",
-  ],
-  restricted: ["vs nfd"],
+const PHRASES: Readonly<Record<string, string>> = {
+  "in progress":
+    "in arbeit, in bearbeitung, noch nicht fertig, en cours, en curso, en proceso, em andamento, em curso, " +
+    "in lavorazione, in corso, in bewerking, in behandeling, w przygotowaniu, w trakcie, under arbejde",
+  "in review":
+    "in prufung, zur prufung, zur freigabe, en attente, en revision, a valider, a relire, a revoir, por revisar, por aprobar, em revisao, " +
+    "a rever, in revisione, da rivedere, da approvare, in attesa, ter beoordeling, ter goedkeuring, do akceptacji, do sprawdzenia, do zatwierdzenia",
+  retired: "ausser kraft, ausser betrieb, hors service, fuera de servicio, fuori servizio, buiten gebruik",
+  restricted: "vs nfd",
 };
 
 /** What only looks like one of these words. */
-const OTHERS = new Set([
-  "internet",
-  "internets",
-  "interns",
-  "secretary",
-  "platinum",
-  "private",
-  "archives",
-  "internist",
-]);
+const OTHERS = new Set("internet internets interns secretary platinum private archives internist".split(" "));
 
-const accented = new Map(Object.entries(ACCENTED));
+const accented = new Map(
+  Object.entries(ACCENTED).flatMap(([meaning, words]) =>
+    words.split(" ").map((word) => [word, meaning] as const),
+  ),
+);
 const exact = new Map<string, string>();
 const stems: (readonly [stem: string, meaning: string])[] = [];
 for (const [meaning, words] of Object.entries(MEANINGS)) {
@@ -205,7 +150,7 @@ export function accessInEnglish(text: string): string {
 }
 
 const phrases = Object.entries(PHRASES).flatMap(([meaning, texts]) =>
-  texts.map((text) => [text, meaning] as const),
+  texts.split(", ").map((text) => [text, meaning] as const),
 );
 
 /** What the words that a text begins with mean together in English: `en cours de rédaction` is `in progress`. `null` for others. */

@@ -2,15 +2,36 @@
 const HIDDEN = /(?:^|\s)hidden(?:\s*=|\s|\/|$)/i;
 const NOT_HIDDEN = /(?:^|\s)hidden\s*=\s*\{\s*false\s*\}/i;
 
-/** `aria-hidden` is not among them: eyes see it. */
-const STYLES =
-  /(?:display["']?\s*:\s*["']?none|(?:^|[^-\w])visibility["']?\s*:\s*["']?(?:hidden|collapse)|content-?visibility["']?\s*:\s*["']?hidden|(?:^|[^-\w])opacity["']?\s*:\s*["']?0(?:\.0*)?%?\s*(?:["';!},]|$)|font-?size["']?\s*:\s*["']?0(?:\.0*)?(?:px|r?em|pt|%)?\s*(?:["';!},]|$))/i;
+/** Between a property and its value: in CSS, and in an object of JSX, `{{ display: "none" }}`. */
+const IS = `["']?\\s*:\\s*["']?`;
+/** Before a property that others end in: `opacity` is no `fill-opacity`. */
+const WHOLE = "(?:^|[^-\\w])";
+/** Behind a value that others begin with: `0` is no `0.5`. */
+const END = `\\s*(?:["';!},]|$)`;
 
+/** `aria-hidden` is not among them: eyes see it. */
+const UNSHOWN = anyOf(
+  `display${IS}none`,
+  `${WHOLE}visibility${IS}(?:hidden|collapse)`,
+  `content-?visibility${IS}hidden`,
+  `${WHOLE}opacity${IS}0(?:\\.0*)?%?${END}`,
+  `font-?size${IS}0(?:\\.0*)?(?:px|r?em|pt|%)?${END}`,
+);
+
+const EDGE = "[01](?:px)?";
 /** Put where no eye comes, made as small as nothing, or left out by Word. */
-const AWAY =
-  /mso-hide["']?\s*:\s*["']?all|(?:left|top|right|text-?indent)["']?\s*:\s*["']?-\d{4,}(?:px)?|clip["']?\s*:\s*["']?rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?\s*\)|(?:^|[^-\w])font-?size["']?\s*:\s*["']?1px/i;
-const FLAT = /(?:^|[^-\w])(?:max-?)?(?:height|width)["']?\s*:\s*["']?0(?:px|r?em|%)?\s*(?:["';!},]|$)/i;
-const CUT_OFF = /overflow["']?\s*:\s*["']?(?:hidden|clip)/i;
+const AWAY = anyOf(
+  `mso-hide${IS}all`,
+  `(?:left|top|right|text-?indent)${IS}-\\d{4,}(?:px)?`,
+  `clip${IS}rect\\(\\s*${[EDGE, EDGE, EDGE, EDGE].join("[\\s,]+")}\\s*\\)`,
+  `${WHOLE}font-?size${IS}1px`,
+);
+const FLAT = anyOf(`${WHOLE}(?:max-?)?(?:height|width)${IS}0(?:px|r?em|%)?${END}`);
+const CUT_OFF = anyOf(`overflow${IS}(?:hidden|clip)`);
+
+function anyOf(...patterns: readonly string[]): RegExp {
+  return new RegExp(patterns.join("|"), "i");
+}
 
 /** Of no height; a padding, as around films, gives it one. */
 function isFlat(style: string): boolean {
@@ -18,7 +39,7 @@ function isFlat(style: string): boolean {
 }
 
 /** With a background that shines through the letters, they are seen. */
-const CLEAR = /(?:^|[^-\w])color["']?\s*:\s*["']?transparent/i;
+const CLEAR = anyOf(`${WHOLE}color${IS}transparent`);
 
 /** Classes by which the usual style sheets show nothing. `sr-only` is none: it is read to those who cannot see. */
 const UNSEEN = /^(?:hidden|hide|d-none|is-hidden|u-hidden|uk-hidden|ms-hide|display-none)$/;
@@ -46,7 +67,7 @@ export function hidesElement(attributes: string): boolean {
 export function hidesByStyle(style: string): boolean {
   const plain = style.replace(/\/\*.*?\*\//gs, "").replace(/^["']|["']$/g, "");
   return (
-    STYLES.test(plain) ||
+    UNSHOWN.test(plain) ||
     AWAY.test(plain) ||
     (CLEAR.test(plain) && !/background-?clip/i.test(plain)) ||
     isFlat(plain)

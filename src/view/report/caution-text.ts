@@ -117,11 +117,9 @@ function fewLinks({ headline: { estimatedRate }, method: { model } }: CautionSou
   return {
     key: "few-links",
     values: {
-      ...{
-        n,
-        empty: n - historyLinked,
-        seem: linksSeem(model) === "partly" && rate > ALL ? "mostly" : linksSeem(model),
-      },
+      n,
+      empty: n - historyLinked,
+      seem: linksSeem(model) === "partly" && rate > ALL ? "mostly" : linksSeem(model),
       share: voice.percent(surest, Math.ceil(n / 10)),
       rate: voice.percent(rate, estimatedRate.of),
     },
@@ -165,7 +163,7 @@ export function newArticlesText(facts: NewArticleFacts, voice: Voice): string {
     extended,
     tickets,
     lent,
-    names: named.map(({ title, tickets: n }) => voice.say("caution.newArticle", { title, n })).join(", "),
+    names: namesOf(named, voice),
     more: articles > named.length ? "yes" : "no",
   });
 }
@@ -177,7 +175,7 @@ export function otherLanguageText(facts: OtherLanguageFacts, voice: Voice): stri
     ...{ n: tickets, of, leftOut, articles },
     language: languageName(language, voice.language),
     named: named.length,
-    names: named.map(({ title, tickets: n }) => voice.say("caution.newArticle", { title, n })).join(", "),
+    names: namesOf(named, voice),
   });
 }
 
@@ -185,9 +183,14 @@ export function otherLanguageText(facts: OtherLanguageFacts, voice: Voice): stri
 export function ownAnswersText({ tickets, articles, named }: OwnAnswerFacts, voice: Voice): string {
   return voice.say("caution.own-answers", {
     n: tickets,
-    names: named.map(({ title, tickets: n }) => voice.say("caution.newArticle", { title, n })).join(", "),
+    names: namesOf(named, voice),
     more: articles > named.length ? "yes" : "no",
   });
+}
+
+/** Titles with their tickets. */
+function namesOf(named: NewArticleFacts["named"], voice: Voice): string {
+  return named.map(({ title, tickets: n }) => voice.say("caution.newArticle", { title, n })).join(", ");
 }
 
 /** From when on the past knows nothing, and what would tell it. */

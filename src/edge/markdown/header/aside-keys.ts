@@ -1,17 +1,19 @@
 import { toState } from "../../../core/article/to-state.ts";
-import { doing, openingAlone, set } from "./key-words.ts";
+import { doing, openingAlone, wordSet } from "./key-words.ts";
 
 /** Of whom a page is kept: words of a key that say nothing by themselves. */
-const handing = set("share shared shareable sharing distribute distributed distribution forward circulate");
-const abroad = set("can may external externally outside public publicly customer customers anyone");
+const handing = wordSet(
+  "share shared shareable sharing distribute distributed distribution forward circulate",
+);
+const abroad = wordSet("can may external externally outside public publicly customer customers anyone");
 /** Marks of a page's care, which readers may see: `needs_review: true`. */
-const careful = set("todo needsreview readyforreview planned proposed future review");
+const careful = wordSet("todo needsreview readyforreview planned proposed future review");
 
 /** Words around the one that says when a page begins. */
-const aroundDates = set(
+const aroundDates = wordSet(
   "date dates day time on at for from of de di del da do la le il el fecha data datum dato em am op",
 );
-const beginning = set("publication release launch scheduled schedule goeslive golive");
+const beginning = wordSet("publication release launch scheduled schedule goeslive golive");
 
 /**
  * What a key says of a state before any of its words is taken for a part of the page: `work_in_progress: true` is no progress bar, and

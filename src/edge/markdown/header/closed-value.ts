@@ -2,16 +2,16 @@ import { toState } from "../../../core/article/to-state.ts";
 import { accessInEnglish } from "../../../core/text/access-words.ts";
 import { wordsOfKey } from "./header-entry.ts";
 import { meaningWords } from "./key-meaning.ts";
-import { closing, devices, furniture, login, set, someone } from "./key-words.ts";
+import { closing, devices, furniture, login, someone, wordSet } from "./key-words.ts";
 
-const filling = set(
+const filling = wordSet(
   "only use strictly for the of not do dont non no to in never yet be must and or customer customers",
 );
-const asking = set(
+const asking = wordSet(
   "gate wall eyes viewing viewable for who whom target reader users user type persona see sees seen view views scope space workspace zone realm exposure share channel handling marking dissem distribution addressee addressees recipient recipients awaiting circulate",
 );
 /** Of whom a value may speak where its key asks for whom a page is. */
-const crowds = set(
+const crowds = wordSet(
   "leads heads chiefs managers management board executives leadership directors supervisors partners partner resellers contractors vendors suppliers insiders company organisation organization personnel hr legal finance helpdesk desk service it",
 );
 const refused =
@@ -19,12 +19,12 @@ const refused =
 const unfinished =
   /^(?:wip|work in progress|in (?:progress|preparation|review)|unpublished|not (?:approved|published|released)|unapproved|(?:pending|awaiting) (?:review|approval|sign off|signoff|release))$/;
 /** What a page tells of, and has a state of its own. */
-const worked = set(
+const worked = wordSet(
   "ticket tickets incident problem issue bug fix project migration feature product service rollout change request outage",
 );
 const marked =
   /^(?:noforn|fouo|cui|need to know|(?:uk )?eyes only|official sensitive|top secret|(?:anyone|people|only those|those) with (?:the |a )?link|(?:by )?link only)$/;
-const reviewing = set(
+const reviewing = wordSet(
   "review qa approval sign signoff phase progress sso subscription license licence account membership registration",
 );
 
@@ -72,15 +72,15 @@ function isClosedText(key: string, text: string): boolean {
 }
 
 /** What runs where: `edition: Enterprise only`. */
-const platforms = set(
+const platforms = wordSet(
   "platform platforms os edition plan version browser device system client app model requires requirements",
 );
 /** Whose label or name says how secret it is: `RetentionLabel: Confidential`. */
-const labelling = set(
+const labelling = wordSet(
   "data info information document security sensitivity retention compliance protection marking policy dlp",
 );
 /** Keys whose value is a name of something. */
-const naming = set(
+const naming = wordSet(
   `parent grandparent grand source slug template name label term redirect path file section chapter series collection
   kategorie kategorien categorie categorias categoria categorieen rubrik rubrique thema themen tema sujet schlagwort schlagworte stichwort stichworte mots cles
   palabras clave etiquetas etiketten parole chiave kategoria tagi trefwoorden`,

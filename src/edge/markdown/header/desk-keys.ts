@@ -4,7 +4,7 @@ import { soundsClosed } from "./closed-value.ts";
 import { type FieldName, fieldKeys, fieldOfKey } from "./front-matter-keys.ts";
 import { normalizeKey, wordsOfKey } from "./header-entry.ts";
 import { type AccessKind, accessOfKey } from "./key-meaning.ts";
-import { set } from "./key-words.ts";
+import { wordSet } from "./key-words.ts";
 import { mayRestrict } from "./unknown-key.ts";
 
 /** What a desk may say that a key means: a field, a yes that hides, a no that hides, a yes that retires, or nothing of the kind. */
@@ -44,7 +44,7 @@ function spanFieldOf(key: string): ReturnType<typeof fieldOfKey> {
 }
 
 /** When a page was last changed, in German, French and Spanish. With another value than a day, `Stand: in Arbeit` may be its state. */
-const changes = set(
+const changes = wordSet(
   "stand standvom zuletztaktualisiert zuletztaktualisiertam aktualisiertam zuletztgeändert zuletztgeändertam geändertam letzteänderung letzteaktualisierung änderungsdatum " +
     "misàjourle dernièremiseàjour dernièremodification modifiéle datedemodification últimaactualización actualizadoel últimamodificación modificadoel fechademodificación",
 );
@@ -54,7 +54,7 @@ function changeFieldOf(key: string, value: unknown): ReturnType<typeof fieldOfKe
 }
 
 /** What stands between the words of a key, or behind them: `valable_jusqu_au`, `data_de_validade`, `ważne_do`. */
-const smallWords = set(
+const smallWords = wordSet(
   "a al au am da dal data date datum de del di do du el em fecha from il inclus einschliesslich la le on op",
 );
 
@@ -80,11 +80,11 @@ export function accessOf(key: string, own: OwnKeys, value?: unknown): AccessKind
     if (isMild && soundsClosed(key, value)) return "unclear";
     return said === null && !key.includes(".") && mayRestrict(key, value) ? "unknown" : said;
   }
-  return meaning === "private"
-    ? "closes"
-    : meaning === "public"
-      ? "opens"
-      : meaning === "retired"
-        ? "retires"
-        : null;
+  return saidBy[meaning] ?? null;
 }
+
+const saidBy: Partial<Record<KeyMeaning, AccessKind>> = {
+  private: "closes",
+  public: "opens",
+  retired: "retires",
+};

@@ -1,11 +1,11 @@
-import { set } from "./key-words.ts";
+import { wordSet } from "./key-words.ts";
 
 /**
  * Words of keys whose yes or no says nothing of who may see a page: its parts and looks, marks of care, products and devices, and what
  * site generators (Jekyll, Hugo, Docusaurus, MkDocs, VitePress, Astro, Starlight, Eleventy, Hexo, Gatsby, Nextra), Obsidian, Notion, GitBook and help
  * centres switch by them.
  */
-export const harmless = set(`
+export const harmless = wordSet(`
   a11y abbr account accounts ad admonition admonitions adobe ads adsense advert aes affiliate agenda ai alert
   alias aliases alpha amp analytics anchors android animate animation animations announcement api app appendix
   apple apps articles asciidoc asciimath aside asides aspect async atom attachment attachments audio auto
@@ -78,12 +78,12 @@ export const harmless = set(`
 `);
 
 /** What a key begins with that tells what is in a page or what its steps take: `has_video`, `uses_proxy`, `needs_restart`. */
-export const mentions = set(
+export const mentions = wordSet(
   "has have with use uses using need needs contains includes supports enable enables disable",
 );
 
 /** What has to do with access and is no page: `password_reset`, `security_key`, `admin_console`. */
-export const topics = set(`
+export const topics = wordSet(`
   account accounts address addresses app apps assignment awareness based branch browsing cable calendar calls
   camera card cards cell certificate certificates change changes channel channels chat chats cloud clouds code
   codes columns computer console database databases device devices drive drives email emails endpoint endpoints
@@ -96,7 +96,7 @@ export const topics = set(`
 `);
 
 /** What a page is called: `internal_procedure` is one that is internal, and a `private_cloud` is none. */
-export const pageNouns = set(`
+export const pageNouns = wordSet(`
   answer answers area article articles asset assets audience base body book category chapter content contents copy data doc docs document documentation documents
   draft edition entry facing faq file flag for guide guides handbook howto info information instruction instructions item kb knowledge level manual
   material materials matter memo mode note notes only page pages paper part piece playbook policy post posts print procedure procedures process publication

@@ -11,6 +11,11 @@ export interface HeaderEntry {
   readonly inner?: readonly HeaderEntry[];
 }
 
+/** `audience:` with nothing behind it, or with `""`. */
+export function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || value === "";
+}
+
 /** `valid_to`, `Valid-To` and `valid.to` are one key: letters and digits only, lower case. */
 export function normalizeKey(key: string): string {
   return plainLetters(key)

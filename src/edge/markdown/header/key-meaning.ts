@@ -16,9 +16,9 @@ import {
   paying,
   reading,
   retiring,
-  set,
   someone,
   stating,
+  wordSet,
 } from "./key-words.ts";
 import { isTopic } from "./unknown-key.ts";
 
@@ -85,7 +85,7 @@ function hidesPart(all: readonly string[]): boolean {
 }
 
 /** Hidden there, a page is not found. */
-const isPlace = set(
+const isPlace = wordSet(
   "search list listing listings lists menu site sites home homepage web internet google index feed portal topic chapter",
 );
 
@@ -116,7 +116,7 @@ function apart(word: string): readonly string[] | null {
   return parts?.some((part) => speaks(part) || part === "only") ? parts : null;
 }
 
-const linking = set("not non no do dont is only for to by in from until use");
+const linking = wordSet("not non no do dont is only for to by in from until use");
 
 /** `can_read`, `who_can_see`, `limit_to`, `only_for`, `information_class`. */
 function isOnlyFor(all: readonly string[]): boolean {
@@ -143,7 +143,7 @@ function speaks(word: string): boolean {
   return speaking.some((words) => words.has(word));
 }
 
-const negating = set("not no non dont without from skip stop prevent never avoid withhold disallow");
+const negating = wordSet("not no non dont without from skip stop prevent never avoid withhold disallow");
 
 function kindOf(all: readonly string[], has: (words: ReadonlySet<string>) => boolean): AccessKind | null {
   const isBuild = all.includes("build") && ["list", "render"].includes(all.at(-1) ?? "");

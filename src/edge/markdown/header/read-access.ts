@@ -3,10 +3,10 @@ import { stricterState, toState } from "../../../core/article/to-state.ts";
 import { accessInEnglish, accessPhrase } from "../../../core/text/access-words.ts";
 import { soundsClosed } from "./closed-value.ts";
 import { headerDate } from "./header-date.ts";
-import { type HeaderEntry, normalizeKey, wordsOfKey } from "./header-entry.ts";
+import { type HeaderEntry, isBlank, normalizeKey, wordsOfKey } from "./header-entry.ts";
 import { toFlag } from "./header-value.ts";
 import { type AccessKind, accessOfKey } from "./key-meaning.ts";
-import { set } from "./key-words.ts";
+import { wordSet } from "./key-words.ts";
 import { isAddress, isLicence, isMenu, isNoMoment, isPassed } from "./says-nothing.ts";
 import { isOpenWord, toAudience } from "./to-audience.ts";
 
@@ -42,7 +42,7 @@ const marks = new Set(
 /** The state that a value means; `null` for a mark that says nothing of it; `undefined` for what is not understood. */
 function stateOf(value: unknown, own: AccessOptions["ownStates"]): ArticleState | null | undefined {
   if (Array.isArray(value)) return value.every((item) => stateOf(item, own) === null) ? null : undefined;
-  if (value === null || value === undefined || value === "") return own.get("nothing");
+  if (isBlank(value)) return own.get("nothing");
   if (typeof value !== "string") return undefined;
   const word = normalizeKey(value);
   // OTRS: `public (all)`.
@@ -85,9 +85,9 @@ export function readAccess(entry: HeaderEntry, kind: AccessKind, options: Access
 const nothing: AccessSaid = {};
 
 /** `cannot_read: everyone` shuts out whom it names, and an empty one nobody. */
-const denying = set("cannot deny denied forbid forbidden blacklist blocklist denylist except exempt");
+const denying = wordSet("cannot deny denied forbid forbidden blacklist blocklist denylist except exempt");
 /** `publishEndDate` */
-const ending = set("end ends ending until till to stop stops expiration");
+const ending = wordSet("end ends ending until till to stop stops expiration");
 
 /** `null` if it is not understood. */
 function understand(entry: HeaderEntry, kind: AccessKind, options: AccessOptions): AccessSaid | null {
@@ -101,7 +101,7 @@ function understand(entry: HeaderEntry, kind: AccessKind, options: AccessOptions
   if (words.at(-1) === "robots")
     return /noindex|none|"index":(?:false|"no")/i.test(JSON.stringify(value) ?? "") ? null : nothing;
   const denies = words.some((word) => denying.has(word));
-  if (denies && (value === null || value === undefined || value === "" || isEmpty(value))) return nothing;
+  if (denies && (isBlank(value) || isEmpty(value))) return nothing;
   if (denies && isOpenWord(value)) return { state: "draft" };
   if (isOpenWord(value)) return nothing;
   if (kind === "unclear" && isEmpty(value) && words.some((word) => word.startsWith("restrict")))
@@ -115,8 +115,7 @@ function understand(entry: HeaderEntry, kind: AccessKind, options: AccessOptions
   if (kind === "mayOpen") return flag === false ? null : nothing;
   if (kind === "unreadable") return flag === null ? nothing : null;
   // `superseded_by:` without a name.
-  if (value === null || value === undefined || value === "")
-    return words.includes("by") || isNoMoment(words, value) ? nothing : null;
+  if (isBlank(value)) return words.includes("by") || isNoMoment(words, value) ? nothing : null;
   const yes = kind === "closes" || kind === "retires";
   if (flag !== null)
     return flag === yes ? { state: kind === "closes" || kind === "opens" ? "draft" : "retired" } : nothing;
@@ -140,8 +139,7 @@ function understand(entry: HeaderEntry, kind: AccessKind, options: AccessOptions
 /** `hr_only: board` names somebody; `cancelled: 2020-01-01` says since when. */
 function mayClose(value: unknown, flag: boolean | null, words: readonly string[]): AccessSaid | null {
   if (flag === true) return null;
-  if (words.at(-1) === "only" && flag === null && value !== null && value !== undefined && value !== "")
-    return null;
+  if (words.at(-1) === "only" && flag === null && !isBlank(value)) return null;
   const date = dayOf(value);
   return date === null ? nothing : { validTo: date };
 }
@@ -231,7 +229,6 @@ export function strictestState(said: readonly (ArticleState | undefined)[]): Art
 
 /** A value in a message: short, and on one line. */
 export function show(value: unknown): string {
-  const text =
-    value === null || value === undefined || value === "" ? "nothing" : (JSON.stringify(value) ?? "nothing");
+  const text = isBlank(value) ? "nothing" : (JSON.stringify(value) ?? "nothing");
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

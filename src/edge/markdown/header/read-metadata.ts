@@ -3,7 +3,7 @@ import type { Issue } from "../../../core/issue.ts";
 import { accessOf, fieldOf, type OwnKeys } from "./desk-keys.ts";
 import type { FieldName } from "./front-matter-keys.ts";
 import { headerDate } from "./header-date.ts";
-import { type HeaderEntry, normalizeKey } from "./header-entry.ts";
+import { type HeaderEntry, isBlank, normalizeKey } from "./header-entry.ts";
 import { bareTags, type ListKind, toFlag, toLanguage, toList, toText, toUrl } from "./header-value.ts";
 import { isContact } from "./is-contact.ts";
 import { type AccessKind, isAside } from "./key-meaning.ts";
@@ -212,7 +212,7 @@ class FieldReader {
 
   checked(field: FieldName, read: (value: unknown) => string | null, expected: string): string | null {
     return this.first(field, (entry) => {
-      if (entry.value === null || entry.value === undefined || entry.value === "") return null;
+      if (isBlank(entry.value)) return null;
       const value = read(entry.value);
       if (value === null) this.invalid(entry, expected);
       return value;

@@ -1,6 +1,6 @@
 import { accessInEnglish } from "../../../core/text/access-words.ts";
 import { headerDate } from "./header-date.ts";
-import { type HeaderEntry, normalizeKey } from "./header-entry.ts";
+import { type HeaderEntry, isBlank, normalizeKey } from "./header-entry.ts";
 
 /** `archive_feed: https://…` says where old pages are, not that this is one. */
 export function isAddress(value: unknown): boolean {
@@ -24,17 +24,25 @@ export function isPassed(words: readonly string[], value: unknown): boolean {
 
 /** `valid_until: unlimited`: an end that never comes. */
 export function isEndless(text: string): boolean {
-  return /^(?:indefinite(?:ly)?|unlimited|no end|open[- ]?ended|forever|permanent(?:ly)?|unbegrenzt|unbefristet|(?:bis )?auf (?:weiteres|widerruf)|until further notice|(?:jusqu['’]à )?nouvel ordre|(?:hasta )?nuevo aviso|(?:fino a )?nuovo avviso|(?:tot )?nader order|onbeperkt|bezterminowo|(?:do )?odwołania|(?:до )?отмены|бессрочно|無期限|无限期|期限なし|illimité|indéfini|indefinido|ilimitado|sin límite|∞)$/i.test(
-    text,
-  );
+  return endless.test(text);
 }
+
+const endless = new RegExp(
+  `^(?:${[
+    "indefinite(?:ly)?|unlimited|no end|open[- ]?ended|forever|permanent(?:ly)?|until further notice|∞",
+    "unbegrenzt|unbefristet|(?:bis )?auf (?:weiteres|widerruf)",
+    "(?:jusqu['’]à )?nouvel ordre|illimité|indéfini",
+    "(?:hasta )?nuevo aviso|indefinido|ilimitado|sin límite",
+    "(?:fino a )?nuovo avviso|(?:tot )?nader order|onbeperkt",
+    "bezterminowo|(?:do )?odwołania|(?:до )?отмены|бессрочно",
+    "無期限|无限期|期限なし",
+  ].join("|")})$`,
+  "i",
+);
 
 /** `archived_at: null`: a moment that has not come. */
 export function isNoMoment(words: readonly string[], value: unknown): boolean {
-  return (
-    (value === null || value === undefined || value === "") &&
-    /^(?:at|on|date|since|time)$/.test(words.at(-1) ?? "")
-  );
+  return isBlank(value) && /^(?:at|on|date|since|time)$/.test(words.at(-1) ?? "");
 }
 
 /** `rights: © 2024 Example`, `rights: CC BY 4.0`. */

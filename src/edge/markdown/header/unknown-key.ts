@@ -10,9 +10,9 @@ import {
   other,
   reading,
   retiring,
-  set,
   someone,
   stating,
+  wordSet,
 } from "./key-words.ts";
 
 /**
@@ -47,14 +47,14 @@ function isPart(word: string): boolean {
 }
 
 /** What a page must not have in it. */
-const delicate = set(
+const delicate = wordSet(
   "secret secrets credential credentials password passwords personal confidential sensitive nda clearance invitation",
 );
 
 /** `do_not_list`, `half_done` */
-const refusing = set("not never dont half");
+const refusing = wordSet("not never dont half");
 
-const places = set(
+const places = wordSet(
   "site website web portal internet intranet extranet center centre helpcenter base kb library catalog catalogue production prod search",
 );
 
@@ -65,16 +65,16 @@ function isOfPlace(words: readonly string[]): boolean {
 }
 
 /** What has to do with access and stands before a word of `topics`. */
-const beforeTopics = set(
+const beforeTopics = wordSet(
   "admin login password security access role sso auth authentication permission visibility shared public account group user",
 );
 /** A number or a fault: `audience_size`, `permission_denied_error`. */
-const ofFaults = set("size count score rank total error errors failure failures");
+const ofFaults = wordSet("size count score rank total error errors failure failures");
 /** What things are as well as pages. */
-const ofThings = set(
+const ofThings = wordSet(
   "private public internal hidden secret protected locked draft drafts archive archived deleted removed disabled expired restricted invisible excluded obsolete blocked",
 );
-const rights = set("rights privileges permissions");
+const rights = wordSet("rights privileges permissions");
 /** Pairs that go their own way: `private_view` is who may view it; and Microsoft's name for tabs. */
 const namedTopics = new Set(
   "login page,password page,private mode,protected mode,restricted mode,protected view,restricted view,hidden files,group policy,zone pivot groups".split(
@@ -82,7 +82,7 @@ const namedTopics = new Set(
   ),
 );
 const speaking = [login, someone, closing, opening, reading, retiring, stating, other];
-const linking = set("by on at since to from in off after before and or");
+const linking = wordSet("by on at since to from in off after before and or");
 
 /** `private_cloud`, `secret_santa`, `needs_admin_rights`: what a page is about or takes, not how it is kept. */
 export function isTopic(words: readonly string[]): boolean {
@@ -103,11 +103,13 @@ function isOwnRights(words: readonly string[]): boolean {
   return words[0] === "write" || said.some((word) => /^(?:admin|root|sudo)/.test(word));
 }
 
-const turns = set(
+const turns = wordSet(
   "from showing until till through thru after before end ends ended life lifespan dark hold off gone discard void lapse lapses dies closes leaves vanishes best good use",
 );
 /** Whose end and beginning a page tells of. */
-const counted = set("support supported warranty contract licence license event meeting course maintenance");
+const counted = wordSet(
+  "support supported warranty contract licence license event meeting course maintenance",
+);
 
 /** A day at which the page turns: `good_until`, `hold_until`, `goes_dark`. */
 function isTurn(words: readonly string[]): boolean {

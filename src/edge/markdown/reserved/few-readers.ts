@@ -1,28 +1,28 @@
 import { wordsOfKey } from "../header/header-entry.ts";
 import { meaningWords } from "../header/key-meaning.ts";
-import { set } from "../header/key-words.ts";
+import { wordSet } from "../header/key-words.ts";
 
 /** Who works at the desk. `support` and `admin` are not among them: customers have both. */
-export const people = set(
+export const people = wordSet(
   `agent agents staff employee employees helpdesk servicedesk technician technicians analyst analysts backoffice supporter supporters
   personnel staffer staffers kundenberater supportmitarbeiter mitarbeitende sachbearbeiter techniciens
   оператор операторы операторов операторам агентов агентам персонала`,
 );
-export const inner = set("internal internals confidential");
+export const inner = wordSet("internal internals confidential");
 /** Of a mark they say it too; in a sentence they say many things. */
-const kept = set("private restricted secret draft nonpublic unpublished");
+const kept = wordSet("private restricted secret draft nonpublic unpublished");
 /** What else the name of such a mark is made of. */
-const around = set(
+const around = wordSet(
   `a and the for of to at only use user users view note notes box block section callout info information comment comments remark remarks details
   panel area zone part hint text mode level visible visibility audience audiences show shown display if when role roles group groups type reader readers
   data team desk support service who eyes start begin end region`,
 );
 /** Whom customers are not, where one of the desk stands beside them. */
-const beside = set(
+const beside = wordSet(
   "support admin admins administrator administrators manager managers moderator moderators editor editors team default conditions role user and or hr l1 l2 l3",
 );
 /** Who reads what is "only for" them, and is no reader otherwise: a page has a heading "Support", too. */
-export const crowds = set(
+export const crowds = wordSet(
   "support soporte supporto suporte itteam bearbeiter techniker técnicos technicien hr l1 l2 l3 tier1 tier2 tier3 level1 level2 level3 backoffice managers supervisors konsultantów konsultanci operadores operatori opérateurs conseillers téléconseillers asesores atendentes",
 );
 

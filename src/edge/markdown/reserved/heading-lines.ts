@@ -32,8 +32,17 @@ function headingAt(
   return below !== undefined && isText ? { level: below.startsWith("=") ? 1 : 2, text: line } : null;
 }
 
-const label =
-  /^([ \t]*(?:>[ \t]?)*[ \t]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+|\[\^[^\]\n]{1,60}\]:[ \t]+)?)(?:(?:\p{Extended_Pictographic}|\u{FE0F})+[ \t]*|:[a-z_]{2,30}:[ \t]*)?(?:<(?:p|span|font|strong|b|em|i|u|mark)\b[^<>]{0,100}>[ \t]*){0,4}[*_=]{0,3}([^:*_=<>|\n]{3,80}?)(?::?(?:(?:<\/(?:strong|b|em|i|u|span|font|mark)>)+|[*_=]{1,3}):?|[:：]|[ \t][–—-](?=[ \t]))[ \t]*(.*)$/u;
+/** What a line begins with: quotes, and the mark of an item or of a footnote. */
+const before = /[ \t]*(?:>[ \t]?)*[ \t]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+|\[\^[^\]\n]{1,60}\]:[ \t]+)?/;
+const icon = /(?:(?:\p{Extended_Pictographic}|\u{FE0F})+[ \t]*|:[a-z_]{2,30}:[ \t]*)?/u;
+const opening = /(?:<(?:p|span|font|strong|b|em|i|u|mark)\b[^<>]{0,100}>[ \t]*){0,4}[*_=]{0,3}/;
+const words = /[^:*_=<>|\n]{3,80}?/;
+/** What ends a label: its tags or stars, with or without a colon, a colon alone, or a dash. */
+const ending = /(?::?(?:(?:<\/(?:strong|b|em|i|u|span|font|mark)>)+|[*_=]{1,3}):?|[:：]|[ \t][–—-](?=[ \t]))/;
+const label = new RegExp(
+  `^(${before.source})${icon.source}${opening.source}(${words.source})${ending.source}[ \\t]*(.*)$`,
+  "u",
+);
 /** `[Internal only] words` */
 const tagged = /^[ \t]*(?:[-*+][ \t]+)?[*_]{0,3}[[【]([^\][【】\n]{3,60})[\]】][*_]{0,3}[ \t]/;
 

@@ -1,11 +1,11 @@
 import { wordsOfKey } from "../header/header-entry.ts";
-import { set } from "../header/key-words.ts";
+import { wordSet } from "../header/key-words.ts";
 import { isDeskPeople, isForFew, isOnlyForFew } from "./few-readers.ts";
 
 /** What a condition shows: its text is for the desk only, the text of its `else` is, or neither is known. */
 export type ConditionKind = "few" | "rest" | null;
 
-const open = set("public external customer customers anonymous guest guests extern");
+const open = wordSet("public external customer customers anonymous guest guests extern");
 /** What asks whether somebody has signed in: who reads here is nobody yet. */
 const signedIn = /^(?:is|user|current_?user)?_?(?:(?:signed|logged)_?in|authenticated)\??$/i;
 const negation = /(?:^|[\s(])not\b|!|<>|\bisnt\b/;

@@ -1,4 +1,5 @@
 import { accessInEnglish } from "../../../core/text/access-words.ts";
+import { wordSet } from "../header/key-words.ts";
 
 /** `Not visible to customers`, `Do not share with clients`, `Nicht an Kunden weitergeben`: of no word for those who may read it. */
 export const refusing: string = [
@@ -16,15 +17,14 @@ const refusal = new RegExp(
   "i",
 );
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const noes = list(
+const noes = wordSet(
   "not no non ne nao nie niet nicht kein keinesfalls nunca mai never jamais nigdy nooit никогда не",
 );
-const customers = list(
+const customers = wordSet(
   `customer customers client clients clientes clienti kunde kunden kundinnen endkunden klant klanten klient klienci klientom klientowi klientów клиент клиентам клиентами клиенту
   cliente usuario usuarios utilisateurs utenti utente użytkownikom пользователям anwender anwendern kunder kunderna`,
 );
-const givings = list(
+const givings = wordSet(
   `show share give tell send forward disclose publish reveal visible shown shared
   zeigen anzeigen weitergeben weiterleiten weitersagen teilen mitteilen sichtbar gedacht bestimmt
   montrer partager communiquer transmettre diffuser envoyer divulguer dire
@@ -35,7 +35,7 @@ const givings = list(
   показывать показывайте передавать передавайте сообщать отправлять пересылать делиться разглашать
   dela visa del vis`,
 );
-const joining = list(
+const joining = wordSet(
   `please bitte the our any to with for an die den der unsere unseren externe mit für fur aux au les nos avec le la à a al a los las nuestros con ai i gli il nostri com os aos
   met aan de onze voor het z do dla naszym naszymi нашим с это pas this it section part be med til till`,
 );

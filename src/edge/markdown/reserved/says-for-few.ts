@@ -1,49 +1,74 @@
 import { accessInEnglish } from "../../../core/text/access-words.ts";
 import { wordsOfKey } from "../header/header-entry.ts";
-import { set } from "../header/key-words.ts";
+import { wordSet } from "../header/key-words.ts";
 import { bareHeading } from "./bare-heading.ts";
 import { crowds, inner, people } from "./few-readers.ts";
 import { refuses } from "./refusal.ts";
 
 /** In a heading or a label: what is written for somebody. */
-const notes = set(
+const notes = wordSet(
   `note notes comment comments remark remarks memo info information notiz notizen hinweis hinweise bemerkung bemerkungen anmerkung anmerkungen
   nota notas commentaire commentaires remarque remarques comentario comentarios notitie notities opmerking opmerkingen notatka notatki uwaga uwagi informacje informacja
   informationen informations información informacion informazioni annotazione annotazioni appunti annotation annotations anotacao anotacoes anotação anotações
   заметка заметки примечание примечания комментарий комментарии информация памятка инструкция инструкции`,
 );
 /** Words that such a heading may hold besides. */
-const filling = set(
+const filling = wordSet(
   `a an and the this that is are of for to by on in with be our your aux au a les le la les du de des del el los para per il lo i gli voor het een
   do da dos das dla o os as die der das den dem fur und von zum zur section part page article text use usage used utilisation gebrauch uso gebruik
   uzytku użytku à al ao aos van onze działu obsługi wsparcia поддержки службы отдела нашей использования пользования клиентам клиентов клиента document documento dokument team teams desk service support it second first level line not customer customers client clients kunden clientes clienti klanten public end users please work`,
 );
 /** Whom a box is for by its heading alone; staff and employees are customers of an inner desk. */
-const deskPeople = set(
+const deskPeople = wordSet(
   "agent agents helpdesk servicedesk technician technicians analyst analysts backoffice supporter supporters kundenberater supportmitarbeiter",
 );
 /** What is done behind the desk: `Internal procedure`, `Service desk instructions`; what agents do may be a product's. */
-const doings = set(
+const doings = wordSet(
   "procedure procedures step steps instruction instructions resolution workaround escalation process anleitung vorgehen schritte procédure étapes procedimiento pasos",
 );
-const doers = set("helpdesk servicedesk technician technicians analyst analysts backoffice");
+const doers = wordSet("helpdesk servicedesk technician technicians analyst analysts backoffice");
 /** Ranks of a desk, `2nd level` is `l2`: customers have none. */
-const ranks = set("l1 l2 l3 tier1 tier2 tier3");
-const closingOnly = set("only restricted reserved");
-const uses = set("use usage gebrauch uso usage gebruik uzytku użytku utilisation использования пользования");
+const ranks = wordSet("l1 l2 l3 tier1 tier2 tier3");
+const closingOnly = wordSet("only restricted reserved");
+const uses = wordSet(
+  "use usage gebrauch uso usage gebruik uzytku użytku utilisation использования пользования",
+);
 
 const MOST_WORDS = 9;
 
 /** A text without any of these words in any language need not be looked at. */
-export const SIGN =
-  /intern|wewn|внутр|служебн|сотрудник|оператор|персонал|клиент|sisäin|sisain|社内|内部|社外秘|部外秘|usuario|utilisateur|utent|użytkown|пользоват|anwender|オペレータ|エージェント|サポート|デスク|情シス|社員|従業員|職員|スタッフ|担当者|お客様|顧客|ユーザー|客服|坐席|员工|상담원|직원|[仅僅]|사내|내부|confiden|vertraulich|vertrouwel|poufn|riservat|agent|agenci|staff|employee|help ?desk|service ?desk|technician|analyst|mitarbeit|personnel|dipendent|empleado|medewerker|pracown|kundenberat|customer|client|kund|klant|klient|public|öffentlich|only|nur|tylko|только|back ?office|uniquement|solo|réserv|reserv|\bl[123]\b|tier ?[123]|(?:st|nd|rd|first|second|third)[ -](?:level|line)/i;
+export const SIGN = new RegExp(
+  [
+    "intern|confiden|agent|staff|employee|help ?desk|service ?desk|technician|analyst|personnel|customer|client|public|only|back ?office|reserv",
+    "\\bl[123]\\b|tier ?[123]|(?:st|nd|rd|first|second|third)[ -](?:level|line)",
+    "vertraulich|mitarbeit|kundenberat|kund|anwender|öffentlich|nur",
+    "utilisateur|uniquement|réserv|usuario|empleado|solo|riservat|utent|dipendent|vertrouwel|medewerker|klant|klient",
+    "wewn|poufn|agenci|pracown|użytkown|tylko|sisäin|sisain|внутр|служебн|сотрудник|оператор|персонал|клиент|пользоват|только",
+    "社内|内部|社外秘|部外秘|オペレータ|エージェント|サポート|デスク|情シス|社員|従業員|職員|スタッフ|担当者|お客様|顧客|ユーザー",
+    "客服|坐席|员工|[仅僅]|상담원|직원|사내|내부",
+  ].join("|"),
+  "i",
+);
 
 const RANK = /\b(?:([123])(?:st|nd|rd)|(first|second|third))[ -](?:level|line)\b/gi;
 const RANKS = ["first", "second", "third"];
 
-/** Where no blanks stand between words. */
-const unspaced =
-  /^[\s#*「【(（]*(?:(?:社外秘|部外秘)(?:情報|資料)?|(?:オペレーター?|エージェント|サポート担当者?|ヘルプデスク|サービスデスク|情シス|客服|坐席|상담원\s?)(?:向け|へ|用|限定|専用|のみ|专用|전용)(?:の?(?:メモ|ノート|情報|資料|(?:対応)?手順書?|マニュアル))?|(?:社員|従業員|職員|スタッフ|担当者|员工|직원\s?)(?:限定|専用|のみ|专用|전용)|(?:お客様|顧客|ユーザー)(?:には?)?(?:非公開|非表示|見せない(?:こと|でください)?|公開しない(?:こと|でください)?)|(?:社内|内部)(?:向け|用|限定|専用|のみ)(?:の?(?:メモ|ノート|情報|資料|(?:対応)?手順書?|マニュアル))?|(?:社内|内部)(?:メモ|ノート|备注|備註|注释|笔记|使用)|[仅僅](?:限|供)?(?:内部|员工|員工)(?:人员|使用)?|사내\s?(?:전용|메모))[\s」】)）]*$/u;
+const readOnly = "限定|専用|のみ|专用|전용";
+const paper = "の?(?:メモ|ノート|情報|資料|(?:対応)?手順書?|マニュアル)";
+/** Where no blanks stand between words: Japanese, Chinese and Korean. */
+const unspaced = new RegExp(
+  `^[\\s#*「【(（]*(?:${[
+    "(?:社外秘|部外秘)(?:情報|資料)?",
+    `(?:オペレーター?|エージェント|サポート担当者?|ヘルプデスク|サービスデスク|情シス|客服|坐席|상담원\\s?)(?:向け|へ|用|${readOnly})(?:${paper})?`,
+    `(?:社員|従業員|職員|スタッフ|担当者|员工|직원\\s?)(?:${readOnly})`,
+    "(?:お客様|顧客|ユーザー)(?:には?)?(?:非公開|非表示|見せない(?:こと|でください)?|公開しない(?:こと|でください)?)",
+    `(?:社内|内部)(?:向け|用|限定|専用|のみ)(?:${paper})?`,
+    "(?:社内|内部)(?:メモ|ノート|备注|備註|注释|笔记|使用)",
+    "[仅僅](?:限|供)?(?:内部|员工|員工)(?:人员|使用)?",
+    "사내\\s?(?:전용|메모)",
+  ].join("|")})[\\s」】)）]*$`,
+  "u",
+);
 
 /** Whether a heading or a label says so in words: `Internal note`, `For support staff only`, `Nur für Agenten`, `Note interne`. */
 export function saysForFew(text: string): boolean {
@@ -82,7 +107,7 @@ export function saysForFew(text: string): boolean {
   return isInner ? isNote || words.some((word) => uses.has(word)) : isNote && telling.length < 4;
 }
 
-const joining = set("a an the for to of our your aux les la le del los las die der das den fur el de");
+const joining = wordSet("a an the for to of our your aux les la le del los las die der das den fur el de");
 
 /** `For agents`, `Für Agenten`: whom it is for, and nothing else. */
 function isForDeskPeople(words: readonly string[]): boolean {
@@ -111,7 +136,7 @@ function isNoteForRank(words: readonly string[]): boolean {
   );
 }
 
-const rankNames = set("support team staff team desk service");
+const rankNames = wordSet("support team staff team desk service");
 
 /** The same of a box's title, which may be the one word. */
 export function titleSaysForFew(title: string): boolean {

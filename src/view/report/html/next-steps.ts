@@ -93,13 +93,15 @@ ${first !== undefined && html`<p>${voice.mark("steps.first", { what: first })} $
 }
 
 function firstMend([row]: readonly MendRow[], voice: Voice): Html | undefined {
-  if (row === undefined) return undefined;
-  return html`<b>${quoted(row.article.title)}</b> <span class="muted">${voice.say("steps.mendFirst", { n: row.tickets })}</span>`;
+  return row && articleToMend(row.article.title, row.tickets, voice);
 }
 
 function firstHidden([gap]: readonly GapRow[], voice: Voice): Html | undefined {
-  if (gap === undefined) return undefined;
-  return html`<b>${quoted(gap.nearestArticle?.title ?? "")}</b> <span class="muted">${voice.say("steps.mendFirst", { n: gap.count })}</span>`;
+  return gap && articleToMend(gap.nearestArticle?.title ?? "", gap.count, voice);
+}
+
+function articleToMend(title: string, tickets: number, voice: Voice): Html {
+  return html`<b>${quoted(title)}</b> <span class="muted">${voice.say("steps.mendFirst", { n: tickets })}</span>`;
 }
 
 function firstGap([gap]: readonly GapRow[], voice: Voice): Html | undefined {
