@@ -1,9 +1,10 @@
-import { describe, expect, it } from "vitest";
 import { stemEnglish } from "../../../src/core/text/stem-english.ts";
-import { hasVocabulary, misses } from "./snowball.ts";
+import { describeStemmer } from "./describe-stemmer.ts";
 
-/** "word stem" pairs, checked by hand against the published rules. */
-const TABLE = `
+describeStemmer(
+  "english",
+  stemEnglish,
+  `
   caresses caress, ponies poni, ties tie, cries cri, gas gas, this this, kiwis kiwi, bus bus
   agreed agre, feed feed, plastered plaster, bled bled, motoring motor, sing sing, fitting fit, hoping hope
   hopping hop, filing file, falling fall, luxuriated luxuri, troubled troubl, sized size
@@ -19,26 +20,5 @@ const TABLE = `
   succeed succeed, proceed proceed, exceeding exceed, outing outing, canning canning, inning inning
   skies sky, news news, only onli, early earli, ugly ugli, atlas atlas, bias bias
   users user, user's user, using use, installed instal, installation instal, configuring configur, licences licenc
-`;
-
-describe("stemEnglish", () => {
-  it.each(
-    TABLE.trim()
-      .split(/\s*\n\s*/)
-      .flatMap((line) => line.split(/,\s*/))
-      .map((pair) => pair.split(" ")),
-  )("%s → %s", (word, stem) => {
-    expect(stemEnglish(word)).toBe(stem);
-  });
-
-  it.skipIf(!hasVocabulary("english"))("agrees with Snowball's whole vocabulary", () => {
-    expect(misses("english", stemEnglish)).toEqual([]);
-  });
-
-  it.each(["", "a", "'", "''", "y", "yy", "ing", "x".repeat(10_000), "é'ß設"])(
-    "takes %j without a fuss",
-    (word) => {
-      expect(typeof stemEnglish(word)).toBe("string");
-    },
-  );
-});
+`,
+);

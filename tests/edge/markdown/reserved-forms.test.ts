@@ -1,17 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { renderMarkdown } from "../../../src/edge/html/index.ts";
-import { articleOutline, parseArticle } from "../../../src/edge/markdown/index.ts";
-
-const page = (passage: string): string =>
-  `# Locker\n\nTurn the wheel.\n\n${passage}\n\n## After that\n\nPull the door.`;
-const read = (passage: string, path = "a.md") => {
-  const { article, issues } = parseArticle(page(passage), { path });
-  return {
-    words: JSON.stringify(article),
-    codes: issues.map(({ code }) => code),
-    told: issues.map(({ message }) => message).join("\n"),
-  };
-};
+import { parseArticle } from "../../../src/edge/markdown/index.ts";
+import { expectOpen, expectReserved, readPassage } from "./read-passage.ts";
 
 describe("more marks that keep a passage for few readers", () => {
   it.each([
@@ -95,19 +84,10 @@ describe("more marks that keep a passage for few readers", () => {
     '<section data-audience="agents, support">MASTER 9</section>',
     "{props.internal && <p>MASTER 9</p>}",
     "{isStaff ? (\n  <p>MASTER {9}</p>\n) : null}",
-  ])("%s", (passage) => {
-    const { words, codes, told } = read(passage);
-    expect(told).not.toContain("MASTER");
-    expect(words).not.toContain("MASTER");
-    expect(words).toMatch(/Turn the wheel.*Pull the door/);
-    expect(words.includes("LAMP")).toBe(passage.includes("LAMP"));
-    expect(codes).toContain("passage-reserved");
-    expect(renderMarkdown(page(passage))).not.toContain("MASTER");
-    expect(JSON.stringify(articleOutline(page(passage)))).not.toContain("MASTER");
-  });
+  ])("%s", (passage) => expectReserved(passage, "MASTER"));
 
   it("what is for all behind a condition for the desk stays", () => {
-    const { words } = read("{% if user.is_staff %}MASTER 9{% else %}LAMP{% endif %}");
+    const { words } = readPassage("{% if user.is_staff %}MASTER 9{% else %}LAMP{% endif %}");
     expect(words).toContain("LAMP");
     expect(words).not.toContain("MASTER");
   });
@@ -156,11 +136,7 @@ describe("what only looks like them stays", () => {
     '<p role="note">LAMP</p>',
     "{isWindows && <p>LAMP</p>}",
     "`{props.internal && <p>LAMP</p>}`",
-  ])("%s", (passage) => {
-    const { words, codes } = read(passage);
-    expect(words).toContain("LAMP");
-    expect(codes).not.toContain("passage-reserved");
-  });
+  ])("%s", expectOpen);
 });
 
 describe("a page that begins with such words is a draft", () => {

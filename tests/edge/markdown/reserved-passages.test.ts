@@ -1,17 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { htmlToMarkdown, renderMarkdown } from "../../../src/edge/html/index.ts";
-import { articleOutline, parseArticle, readArticleAccess } from "../../../src/edge/markdown/index.ts";
-
-const page = (passage: string): string =>
-  `# Badge\n\nHold it still.\n\n${passage}\n\n## Then\n\nWait for the lamp.`;
-const read = (passage: string, path = "a.md") => {
-  const { article, issues } = parseArticle(page(passage), { path });
-  return {
-    words: JSON.stringify(article),
-    codes: issues.map(({ code }) => code),
-    told: issues.map(({ message }) => message).join("\n"),
-  };
-};
+import { htmlToMarkdown } from "../../../src/edge/html/index.ts";
+import { parseArticle, readArticleAccess } from "../../../src/edge/markdown/index.ts";
+import { expectOpen, expectReserved, readPassage } from "./read-passage.ts";
 
 describe("a passage that its own mark keeps for few readers is left out of all, with an issue", () => {
   it.each([
@@ -68,16 +58,7 @@ describe("a passage that its own mark keeps for few readers is left out of all, 
     ".. only:: internal\n\n   OVERRIDE 7",
     "```{only} internal\nOVERRIDE 7\n```",
     "{panel:title=Internal only}\nOVERRIDE 7\n{panel}",
-  ])("%s", (passage) => {
-    const { words, codes, told } = read(passage);
-    expect(words).not.toContain("OVERRIDE");
-    expect(told).not.toContain("OVERRIDE");
-    expect(words).toMatch(/Hold it still.*Wait for the lamp/);
-    expect(words.includes("LAMP")).toBe(passage.includes("LAMP"));
-    expect(codes).toContain("passage-reserved");
-    expect(renderMarkdown(page(passage))).not.toContain("OVERRIDE");
-    expect(JSON.stringify(articleOutline(page(passage)))).not.toContain("OVERRIDE");
-  });
+  ])("%s", (passage) => expectReserved(passage, "OVERRIDE"));
 
   it("says where, in the lines of the file", () => {
     const { issues } = parseArticle("---\ntitle: Badge\n---\n# Badge\n\n:::internal\nx\n:::");
@@ -133,11 +114,7 @@ describe("what only looks like it stays", () => {
     "[staff](staff.md) LAMP",
     "ifdef::env-github[]\nLAMP\nendif::[]",
     ".. only:: html\n\n   LAMP",
-  ])("%s", (passage) => {
-    const { words, codes } = read(passage);
-    expect(words).toContain("LAMP");
-    expect(codes).not.toContain("passage-reserved");
-  });
+  ])("%s", expectOpen);
 });
 
 it("an article for others than the desk leaves it out, and says which name may mean customers", () => {
@@ -171,7 +148,7 @@ describe("remarks of more dialects are no text", () => {
     ".. todo:: OVERRIDE",
     "[^x]: OVERRIDE",
   ])("%s", (remark) => {
-    const { words, codes } = read(remark);
+    const { words, codes } = readPassage(remark);
     expect(words).not.toContain("OVERRIDE");
     expect(words).toMatch(/Hold it still.*Wait for the lamp/);
     expect(codes).toEqual([]);
@@ -183,11 +160,11 @@ describe("remarks of more dialects are no text", () => {
     "{// OVERRIDE\n}",
     "export const x = `\nOVERRIDE\n\nOVERRIDE\n`;",
   ])("in MDX: %s", (remark) => {
-    expect(read(remark, "a.mdx").words).not.toContain("OVERRIDE");
+    expect(readPassage(remark, "a.mdx").words).not.toContain("OVERRIDE");
   });
 
   it("but four slashes that end a box of MkDocs stay an end", () => {
-    expect(read("//// tab | A\nLAMP\n////\n\n//// tab | B\nLAMP 2\n////").words).toContain("LAMP 2");
+    expect(readPassage("//// tab | A\nLAMP\n////\n\n//// tab | B\nLAMP 2\n////").words).toContain("LAMP 2");
   });
 });
 
