@@ -182,7 +182,8 @@ function onlyOf({ rule, golden }: CheckCommandOptions): readonly string[] | unde
   return rule === undefined || golden === undefined ? rule : [...rule, "golden"];
 }
 
-interface PersonFeedback {
+/** What customers had to do with the articles, in tickets and on the portal. */
+interface ArticleDemand {
   readonly found: Demand;
   readonly verdicts: readonly Verdict[];
   readonly heard: readonly CheckTicket[];
@@ -196,7 +197,7 @@ async function heardFrom(
   options: CheckCommandOptions,
   index: SearchIndex,
   session: Session,
-): Promise<PersonFeedback | null> {
+): Promise<ArticleDemand | null> {
   const { tickets: files, history, events: eventFiles } = options;
   if (files === undefined && history === undefined && eventFiles === undefined) return null;
   const events = eventFiles === undefined ? [] : await readEventFiles(eventFiles, session);

@@ -67,10 +67,7 @@ async function runScore(inputs: Inputs, options: ScoreCommandOptions, io: Io): P
     [...inputs.tickets, ...history, options.previous, options.portalResults],
     session,
   );
-  const file =
-    options.out === undefined || options.out === "-"
-      ? null
-      : await openFileWriter(session.pathOf(options.out));
+  const file = isPrinted(options) ? null : await openFileWriter(session.pathOf(options.out!));
   beginSparing();
   // The articles are parsed in another thread meanwhile.
   const begun = beginExports(inputs.tickets, session);
@@ -101,36 +98,30 @@ async function scoreTo(
   const { threads } = options;
   const onCores = threads === undefined ? {} : { threads };
   const judge = await readJudge(options, index, session, { cached: true, ...onCores });
-  const tally = { rows: 0, rejected: 0, again: 0 };
-  /** Rule by which each ticket was left out; "" for a scored one. A newer row of the ticket takes the place of an older one. */
-  const counted = new Map<string, string>();
-  let period: { createdAt: string | null }[] = [];
+  const read: ReadCounts = { rows: 0, rejected: 0, again: 0, ruleOf: new Map(), period: [] };
   async function* tickets(): AsyncGenerator<Ticket> {
     for await (const batch of readExports(inputs.tickets, session, { begun })) {
-      tally.rows += batch.rows;
-      tally.rejected += batch.rejectedRows;
-      tally.again += (batch.replaced ?? []).filter((id) => counted.has(id)).length;
+      read.rows += batch.rows;
+      read.rejected += batch.rejectedRows;
+      read.again += (batch.replaced ?? []).filter((id) => read.ruleOf.has(id)).length;
       // Read ahead of the verdicts, which say the rule.
-      for (const { id } of batch.tickets) counted.set(id, "");
-      spareWhileFew(counted.size);
-      period = ends([...period, ...batch.tickets]);
+      for (const { id } of batch.tickets) read.ruleOf.set(id, "");
+      spareWhileFew(read.ruleOf.size);
+      read.period = ends([...read.period, ...batch.tickets]);
       yield* batch.tickets;
     }
   }
-  // What is not in the lines need not be explained.
-  const scoring = { ...judgingOf(judge), now: session.now, explained: SCORE_LINE_EXPLAINED };
-  const goOn =
-    options.out === undefined || options.out === "-"
-      ? "There are as many lines: give the tickets that come after them."
-      : undefined;
-  const areMany = await expectsMany(inputs.tickets, session);
   const judging = {
     index,
-    scoring,
     session,
     total: null,
-    areMany,
     ...onCores,
+    // What is not in the lines need not be explained.
+    scoring: { ...judgingOf(judge), now: session.now, explained: SCORE_LINE_EXPLAINED },
+    areMany: await expectsMany(inputs.tickets, session),
+    ...(isPrinted(options) && {
+      goOn: "There are as many lines: give the tickets that come after them.",
+    }),
   };
   let text = "";
   const flush = async (): Promise<void> => {
@@ -139,8 +130,8 @@ async function scoreTo(
     if (written !== "") await sink.write(written);
   };
   try {
-    for await (const lines of judgeTickets(tickets(), { ...judging, ...(goOn && { goOn }) }, SCORED_LINES)) {
-      for (const [ticketId, rule] of lines.rules) counted.set(ticketId, rule);
+    for await (const lines of judgeTickets(tickets(), judging, SCORED_LINES)) {
+      for (const [ticketId, rule] of lines.rules) read.ruleOf.set(ticketId, rule);
       text += lines.text;
       if (text.length >= CHARACTERS) await flush();
     }
@@ -150,12 +141,32 @@ async function scoreTo(
     throw error;
   }
   await flush();
-  const { rows, rejected, again } = tally;
-  const excluded = new Map<string, number>();
-  for (const rule of counted.values()) excluded.set(rule, (excluded.get(rule) ?? 0) + 1);
-  const scored = excluded.get("") ?? 0;
-  excluded.delete("");
-  const rules = [...excluded].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  noteCounts(read, session);
+}
+
+/** Whether the lines go to standard output, as they come. */
+function isPrinted({ out }: ScoreCommandOptions): boolean {
+  return out === undefined || out === "-";
+}
+
+/** What came of the rows. */
+interface ReadCounts {
+  rows: number;
+  rejected: number;
+  /** Tickets that have two lines. */
+  again: number;
+  /** Rule by which each ticket was left out; "" for a scored one. A newer row of the ticket takes the place of an older one. */
+  readonly ruleOf: Map<string, string>;
+  /** As `ends`. */
+  period: { createdAt: string | null }[];
+}
+
+function noteCounts({ rows, rejected, again, ruleOf, period }: ReadCounts, session: Session): void {
+  const byRule = new Map<string, number>();
+  for (const rule of ruleOf.values()) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+  const scored = byRule.get("") ?? 0;
+  byRule.delete("");
+  const rules = [...byRule].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const leftOut = rules.reduce((sum, [, tickets]) => sum + tickets, 0);
   const named = rules.map(([rule, tickets]) => `${rule} ${count(tickets)}`).join(", ");
   session.note(`Tickets of ${daysOf(period)}.`);
