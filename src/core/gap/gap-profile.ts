@@ -1,5 +1,6 @@
 import type { TermTable } from "../corpus/term-table.ts";
 import { termWeights } from "../corpus/term-weights.ts";
+import { addTo } from "../math/add-to.ts";
 import { lengthOf } from "../math/elementary.ts";
 import { quantile } from "../math/quantile.ts";
 import { rowOf, type SparseRows } from "../math/sparse-rows.ts";
@@ -61,7 +62,7 @@ function sharedTerms(tickets: readonly Ticket[], analyzer: Analyzer): Set<string
   const counts = new Map<string, number>();
   for (const ticket of tickets) {
     const text = dropPersonalData(requesterText(ticket).slice(0, READ_LENGTH));
-    for (const term of new Set(analyzer.terms(text))) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of new Set(analyzer.terms(text))) addTo(counts, term);
   }
   return new Set([...counts].flatMap(([term, count]) => (count >= LEAST_TICKETS ? [term] : [])));
 }

@@ -28,9 +28,7 @@ export function countPairs(texts: readonly (readonly string[])[]): WordPairs {
   const together = words.map(() => new Map<number, number>());
   for (const terms of distinct) {
     const rows = terms.flatMap((term) => places.get(term) ?? []).slice(0, MAX_WORDS);
-    for (const one of rows)
-      for (const other of rows)
-        if (one !== other) together[one]!.set(other, (together[one]!.get(other) ?? 0) + 1);
+    for (const one of rows) for (const other of rows) if (one !== other) addTo(together[one]!, other);
   }
   const all = texts.reduce((sum, terms) => sum + terms.length, 0);
   const shares = Float64Array.from(words, (term) => counts.get(term)! / Math.max(1, all));

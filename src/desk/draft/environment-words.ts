@@ -59,11 +59,11 @@ export function environmentWords(
   const names = usualNames(tickets);
   for (const ticket of tickets) {
     const text = requesterText(ticket).slice(0, READ_LENGTH);
-    for (const [name, pattern] of KNOWN) if (pattern.test(text)) add(known, name);
+    for (const [name, pattern] of KNOWN) if (pattern.test(text)) addTo(known, name);
     const codes = (text.match(CODE) ?? []).map((code) => code.toLowerCase());
     const versioned = (text.match(VERSIONED) ?? []).filter((name) => !NO_PRODUCT.test(name));
-    for (const name of new Set([...codes, ...versioned])) add(found, name);
-    for (const name of names) if (hasWord(text, name)) add(found, name);
+    for (const name of new Set([...codes, ...versioned])) addTo(found, name);
+    for (const name of names) if (hasWord(text, name)) addTo(found, name);
   }
   return [...known, ...[...found].filter(([, count]) => count >= OFTEN.tickets)]
     .map(([name, count]) => ({ name, tickets: count }))
@@ -71,16 +71,12 @@ export function environmentWords(
     .slice(0, MAX_WORDS);
 }
 
-function add(counts: Map<string, number>, name: string): void {
-  addTo(counts, name);
-}
-
 /** Names that enough of the descriptions write with a capital within a sentence. */
 function usualNames(tickets: readonly Pick<Ticket, "subject" | "description">[]): string[] {
   const counts = new Map<string, number>();
   for (const { description } of tickets) {
     const words = maskPersonalData(description.slice(0, READ_LENGTH)).match(NAMED) ?? [];
-    for (const word of new Set(words)) if (!NO_NAME.test(word) && !isGivenName(word)) add(counts, word);
+    for (const word of new Set(words)) if (!NO_NAME.test(word) && !isGivenName(word)) addTo(counts, word);
   }
   const fewest = Math.max(OFTEN.tickets, OFTEN.share * tickets.length);
   const texts = tickets.map((ticket) => requesterText(ticket).slice(0, READ_LENGTH));

@@ -1,6 +1,7 @@
 import { mustHave, mustList } from "../../core/door/takes.ts";
 import type { CauseShares, TicketCauses } from "../../core/gap/cause/find-causes.ts";
 import type { Gap } from "../../core/gap/gap.ts";
+import { addTo } from "../../core/math/add-to.ts";
 import { auroc } from "../../core/math/auroc.ts";
 import { decimalText } from "../../core/text/number-text.ts";
 import { textTable } from "../../core/text/text-table.ts";
@@ -85,7 +86,7 @@ function isToWrite(ids: readonly string[], truth: ReadonlyMap<string, TicketCaus
   const counts = new Map<TicketCause, number>();
   for (const id of ids) {
     const cause = truth.get(id) ?? null;
-    if (cause !== null) counts.set(cause, (counts.get(cause) ?? 0) + 1);
+    if (cause !== null) addTo(counts, cause);
   }
   const missing = counts.get("missing") ?? 0;
   return missing > 0 && [...counts].every(([cause, count]) => cause === "missing" || count < missing);

@@ -1,5 +1,7 @@
 import { mustList } from "../../core/door/takes.ts";
 import type { Gap } from "../../core/gap/gap.ts";
+import { addTo } from "../../core/math/add-to.ts";
+import { compareText } from "../../core/text/compare-text.ts";
 import { isSame, type KnownByContent, type LikePair, likePairs } from "./gap-likeness.ts";
 import type { GapRecord } from "./gap-state.ts";
 
@@ -190,17 +192,13 @@ function pairsOf<G extends MatchableGap>(
   for (const record of previous) {
     const still = present === null ? record.ticketIds : record.ticketIds.filter((id) => present.has(id));
     const shared = new Map<G, number>();
-    for (const gap of still.flatMap((id) => gapOf.get(id) ?? [])) shared.set(gap, (shared.get(gap) ?? 0) + 1);
+    for (const gap of still.flatMap((id) => gapOf.get(id) ?? [])) addTo(shared, gap);
     for (const [gap, count] of shared) {
       const smaller = Math.min(still.length, gap.ticketIds.length);
       if (count >= SHARED_PART * smaller) pairs.push({ record, gap, shared: count });
     }
   }
   return pairs.sort(
-    (a, b) => b.shared - a.shared || compare(a.record.id, b.record.id) || compare(a.gap.id, b.gap.id),
+    (a, b) => b.shared - a.shared || compareText(a.record.id, b.record.id) || compareText(a.gap.id, b.gap.id),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import type { Article } from "../../core/article/article.ts";
 import type { KnownArticles } from "../../core/article/known-articles.ts";
 import { optionsDoor } from "../../core/door/door.ts";
 import { listOf, madeBy, moment, that } from "../../core/door/kinds.ts";
+import { groupBy } from "../../core/math/group-by.ts";
 import { type Analyzer, createAnalyzer } from "../../core/text/analyzer.ts";
 import type { FeedbackReason, PortalEvent } from "../event/event.ts";
 import { joinReasons } from "../event/join-reasons.ts";
@@ -203,15 +204,4 @@ function heardThemes(
       },
     ];
   });
-}
-
-function groupBy<T>(items: readonly T[], nameOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const name = nameOf(item);
-    const group = groups.get(name) ?? [];
-    groups.set(name, group);
-    group.push(item);
-  }
-  return groups;
 }

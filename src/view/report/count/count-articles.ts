@@ -1,5 +1,6 @@
 import type { Article } from "../../../core/article/article.ts";
 import { holdsAudience } from "../../../core/article/visibility.ts";
+import { groupBy } from "../../../core/math/group-by.ts";
 import { compareText } from "../../../core/text/compare-text.ts";
 import { shortText } from "../../../core/text/short-text.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
@@ -7,7 +8,7 @@ import type { WordSuggestion } from "../../../desk/word/word-suggestion.ts";
 import type { AnsweringArticle, AnsweringArticles, MendRow, WordRow } from "../report.ts";
 import type { ArticleLookup } from "./article-refs.ts";
 import type { Judged, Scored } from "./judged.ts";
-import { groupBy, tally } from "./tally.ts";
+import { tally } from "./tally.ts";
 
 const MAXIMUM_ROWS = 25;
 const MAXIMUM_TERMS = 6;

@@ -1,10 +1,10 @@
+import { groupBy } from "../../../core/math/group-by.ts";
 import { maskPersonalData } from "../../../core/privacy/mask-personal-data.ts";
 import { compareText } from "../../../core/text/compare-text.ts";
 import { shortText } from "../../../core/text/short-text.ts";
 import type { GroupRow, Headline, Months, Rate } from "../report.ts";
 import { countRates, groupRates } from "./count-rates.ts";
 import type { Judged, Scored } from "./judged.ts";
-import { groupBy } from "./tally.ts";
 
 /** More groups than a reader compares; the smallest beyond it share one row. */
 const MAXIMUM_GROUPS = 30;

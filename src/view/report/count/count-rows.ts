@@ -1,11 +1,12 @@
 import type { Assessment } from "../../../assess.ts";
 import type { Issue } from "../../../core/issue.ts";
+import { groupBy } from "../../../core/math/group-by.ts";
 import { shortText } from "../../../core/text/short-text.ts";
 import type { ExclusionRule } from "../../../core/ticket/exclusion.ts";
 import type { Funnel, OutcomeRow, ProbabilityBin, Problems } from "../report.ts";
 import type { Judged, Scored } from "./judged.ts";
 import { shareOf } from "./rate-of.ts";
-import { groupBy, tally } from "./tally.ts";
+import { tally } from "./tally.ts";
 
 /** Where every row went: rejected, excluded by which rule, or scored. */
 export function countFunnel({

@@ -1,4 +1,5 @@
 import type { Article } from "../../../core/article/article.ts";
+import { groupBy } from "../../../core/math/group-by.ts";
 import { compareText } from "../../../core/text/compare-text.ts";
 import type { PeopleMeasures } from "../../../desk/bundle/people-measures.ts";
 import type { Share } from "../../../desk/journey/tally.ts";
@@ -7,7 +8,6 @@ import type { MetricMonths, ScorecardOptions } from "../scorecard.ts";
 import { countCsat, countKnown, countLinks } from "./count-metrics.ts";
 import type { Judged, Scored } from "./judged.ts";
 import { rateOf } from "./rate-of.ts";
-import { groupBy } from "./tally.ts";
 
 /** The level-zero rate of parts of the tickets, as the report counts it. */
 export interface LevelZeroRates {
