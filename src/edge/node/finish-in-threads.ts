@@ -8,6 +8,7 @@ import {
 import type { Assessment, Gap, PreparedAssessment, Verdict } from "../../index.ts";
 import type { PoolJobOptions } from "./pool-options.ts";
 import { type GapsTask, packOf } from "./pool-tasks.ts";
+import { shareTexts } from "./shared-text.ts";
 import { ticketText } from "./ticket-store.ts";
 
 /** In how many tickets gaps are found, and who is told if that is a sample. */
@@ -56,10 +57,10 @@ export async function finishInThreads(
 export function gapsTask({ tickets, verdicts, options }: GapSearch): GapsTask {
   const { analyzer, history, ...rest } = options;
   return {
-    tickets: tickets.map(ticketText),
+    tickets: shareTexts(tickets, ticketText),
     verdicts: packOf(verdicts),
     options: rest,
     ...(analyzer && { analyzer: analyzer.options }),
-    ...(history && { history: history.map(ticketText) }),
+    ...(history && { history: shareTexts(history, ticketText) }),
   };
 }

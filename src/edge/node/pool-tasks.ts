@@ -28,7 +28,7 @@ import {
 } from "./learn-tasks.ts";
 import { sharePostings, takePostings } from "./prepare-threads.ts";
 import { scoreLine } from "./score-line.ts";
-import { type SharedText, textOf } from "./shared-text.ts";
+import { readTexts, type SharedText, type SharedTexts, textOf } from "./shared-text.ts";
 import { packError } from "./thread-errors.ts";
 import { type PackedVerdicts, VerdictStore } from "./verdict-store.ts";
 import { learnForViewer } from "./viewer-judge.ts";
@@ -63,12 +63,12 @@ export interface LearnTicketsTask extends LearnTask {
 /** What `findGaps` takes, as plain data. */
 export interface GapsTask {
   /** JSON of one ticket each. */
-  readonly tickets: readonly string[];
+  readonly tickets: SharedTexts;
   readonly verdicts: PackedVerdicts;
   readonly options: Omit<GapOptions, "analyzer" | "history">;
   readonly analyzer?: AnalyzerOptions;
   /** As `tickets`. */
-  readonly history?: readonly string[];
+  readonly history?: SharedTexts;
 }
 
 /** What a thread does: a task by its name. */
@@ -161,6 +161,8 @@ function learnTickets({ tickets, index, options, vectors }: LearnTicketsTask): L
 }
 
 function findGapsIn({ tickets, verdicts, options, analyzer, history }: GapsTask): Gap[] {
+  // Gaps come after the verdicts: by what they were judged is made again if more come, and takes the memory of all articles till then.
+  ready = null;
   const read = ticketsOf(tickets);
   const judged = new VerdictStore().add(
     verdicts,
@@ -173,7 +175,7 @@ function findGapsIn({ tickets, verdicts, options, analyzer, history }: GapsTask)
   });
 }
 
-const ticketsOf = (texts: readonly string[]): Ticket[] => texts.map((text) => JSON.parse(text) as Ticket);
+const ticketsOf = (texts: SharedTexts): Ticket[] => readTexts(texts, (text) => JSON.parse(text) as Ticket);
 
 const vectorsOf = (vectors: SharedText | null): { readonly vectors?: Vectors } =>
   vectors === null ? {} : { vectors: loadVectors(textOf(vectors.bytes)) };

@@ -75,6 +75,32 @@ export function textOf(bytes: SharedArrayBuffer): string {
   return Buffer.from(bytes).toString();
 }
 
+/** Many texts that all threads of a process read from the same memory. */
+export interface SharedTexts {
+  readonly bytes: SharedArrayBuffer;
+  /** Where each ends, in bytes. */
+  readonly ends: Uint32Array;
+}
+
+/** Makes each text twice, and holds one at a time. */
+export function shareTexts<Item>(items: readonly Item[], textOf: (item: Item) => string): SharedTexts {
+  let end = 0;
+  const ends = Uint32Array.from(items, (item) => {
+    end += Buffer.byteLength(textOf(item));
+    return end;
+  });
+  const bytes = new SharedArrayBuffer(end);
+  const written = Buffer.from(bytes);
+  items.forEach((item, at) => written.write(textOf(item), ends[at - 1] ?? 0));
+  return { bytes, ends };
+}
+
+/** What `read` makes of each text. */
+export function readTexts<Item>({ bytes, ends }: SharedTexts, read: (text: string) => Item): Item[] {
+  const written = Buffer.from(bytes);
+  return Array.from(ends, (end, at) => read(written.toString("utf8", ends[at - 1] ?? 0, end)));
+}
+
 /** A copy: readers of plain data take no shared memory. */
 export function bytesOf(bytes: SharedArrayBuffer): Uint8Array {
   return new Uint8Array(bytes).slice();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rememberShared, textOf } from "../../../src/edge/node/shared-text.ts";
+import { readTexts, rememberShared, shareTexts, textOf } from "../../../src/edge/node/shared-text.ts";
 
 const LONG = 65_536;
 
@@ -27,4 +27,11 @@ test.each([
   expect(second.id).not.toBe(first.id);
   expect(textOf(second.bytes)).toBe(after);
   expect(textOf(first.bytes)).toBe(before);
+});
+
+test("many texts are read back in their order, each whole", () => {
+  const texts = ["Drucker", "", "printer “offline” 😀", "打印机"];
+  const shared = shareTexts([0, 1, 2, 3], (at) => texts[at]!);
+  expect(readTexts(shared, (text) => text)).toEqual(texts);
+  expect(readTexts(shareTexts([], String), (text) => text)).toEqual([]);
 });
