@@ -146,7 +146,7 @@ export class RowFields {
     return this.#coded("kind");
   }
 
-  /** A person's word goes before the close code, and that before the mere link to a problem. */
+  /** A person's word goes before the close code, that before a tag, and that before the mere link to a problem. */
   cause(): TicketCause | null {
     for (const field of ["cause", "closeCode"] as const) {
       const said = this.text(field);
@@ -154,7 +154,16 @@ export class RowFields {
       const cause = isTicketCause(word) ? word : causeNamed(word);
       if (cause !== null) return cause;
     }
-    return this.text("problem") === "" ? null : "defect";
+    return this.#taggedCause() ?? (this.text("problem") === "" ? null : "defect");
+  }
+
+  /** Tags are topics, but for those that the desk gave a meaning, and those that call the ticket itself a defect. */
+  #taggedCause(): TicketCause | null {
+    for (const tag of listOf(this.value("tags"))) {
+      const word = ownWord(tag, this.#words?.cause) ?? (DEFECT_TAG.test(tag) ? "defect" : "");
+      if (isTicketCause(word)) return word;
+    }
+    return null;
   }
 
   /** Who the requester is, in the words of the articles where the desk says what its own mean. */
@@ -196,6 +205,9 @@ export class RowFields {
 
 /** A longer resolution is somebody's words. */
 const LONGEST_CODE = 60;
+
+const DEFECT_TAG =
+  /^(?:(?:product|software|app)[-_])?(?:bugs?|defects?)$|^known[-_](?:bug|defect|error|issue)s?$/i;
 
 type Column = Pick<Held, "field" | "rank">;
 

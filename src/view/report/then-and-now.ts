@@ -27,7 +27,7 @@ export function thenAndNow(report: Report, voice: Voice): string | null {
     now: voice.percent(now.share, now.of),
     nowInterval: voice.interval(now),
     nowOf: headline.scored,
-    points: voice.decimal(Math.abs(100 * difference), 0),
+    points: Math.round(Math.abs(100 * difference)),
     finding: before.basis === "decided" ? "guess" : finding,
     links: linksOf(report),
   });

@@ -73,4 +73,22 @@ describe("the cause of a row", () => {
     expect(causeOf({ close_code: "Approved" })).toBe("needs-agent");
     expect(causeOf({ close_code: "Approved" }, { cause: { approved: "nothing" } })).toBeNull();
   });
+
+  it.each([
+    ["bug", "defect"],
+    ["billing, known_issue, eu", "defect"],
+    ["product-defect", "defect"],
+    ["bug_reporting debugging", null],
+    ["missing", null],
+    ["out_of_scope_question", null],
+  ])("tags %j: %s", (tags, cause) => {
+    expect(causeOf({ tags })).toBe(cause);
+  });
+
+  it("tags mean what the desk says, after its columns", () => {
+    const values = { cause: { feature_request: "out-of-scope", bug: "nothing" } };
+    expect(causeOf({ tags: ["plan", "feature_request"] }, values)).toBe("out-of-scope");
+    expect(causeOf({ tags: ["bug"] }, values)).toBeNull();
+    expect(causeOf({ tags: ["bug"], close_code: "User training" })).toBe("missing");
+  });
 });

@@ -7,6 +7,7 @@ import { formatMarkdown } from "../../../src/view/report/format-markdown.ts";
 import { GERMAN } from "../../../src/view/report/languages/de.ts";
 import { SPANISH } from "../../../src/view/report/languages/es.ts";
 import { FRENCH } from "../../../src/view/report/languages/fr.ts";
+import type { Report } from "../../../src/view/report/report.ts";
 import { anyAssessment } from "./any-assessment.ts";
 import { makeAssessment, makeGap, makeTicket, solvable, tinyAssessment } from "./make-assessment.ts";
 
@@ -65,6 +66,22 @@ describe("formatHtml", () => {
     const states = report.health.states.map((row) => (row.state === "draft" ? { ...row, count } : row));
     const page = formatHtml({ ...report, outcomes, mending: [], health: { ...report.health, states } });
     expect(page.replace(/<[^>]+>/g, "")).toContain(said);
+  });
+
+  it("has nobody publish what is for other readers, and says whom to ask", () => {
+    const report = createReport(tinyAssessment());
+    const mending = report.mending.map((row) =>
+      row.reason === "not-visible" ? { ...row, audiences: ["partners"] } : row,
+    );
+    const textOf = (more: Partial<Report>): string =>
+      formatHtml({ ...report, mending, ...more }).replace(/<[^>]+>/g, "");
+    const asked = "1 ticket has an answer that is for other readers: ask its owner.";
+    expect(textOf({})).toContain(
+      `Publish\n1 ticket: the answer is there, but hidden or out of date. ${asked}`,
+    );
+    const outcomes = report.outcomes.map((row) => (row.reason === "outdated" ? { ...row, count: 0 } : row));
+    const restricted = mending.filter(({ reason }) => reason === "not-visible");
+    expect(textOf({ outcomes, mending: restricted })).toContain(`PublishNothing${asked}`);
   });
 
   it("counts where the default model judged, and says what it lacks", () => {

@@ -18,16 +18,24 @@ ${publish(report, voice)}${mend(report, voice)}${write(report, voice)}</div>
 function publish({ outcomes, mending, health, gaps }: Report, voice: Voice): Html {
   const hidden = gaps.rows.filter((gap) => ["draft", "outdated"].includes(lookFirst(gap) ?? ""));
   const drafts = health.states.find(({ state }) => state === "draft")?.count ?? 0;
+  const answers = mending.filter(({ reason }) => reason !== "not-findable");
+  const forOthers = answers
+    .filter(({ audiences }) => audiences !== undefined)
+    .reduce((sum, { tickets }) => sum + tickets, 0);
   const tickets =
-    ticketsWith(outcomes, ["not-visible", "outdated"]) + hidden.reduce((sum, { count }) => sum + count, 0);
+    ticketsWith(outcomes, ["not-visible", "outdated"]) -
+    forOthers +
+    hidden.reduce((sum, { count }) => sum + count, 0);
+  // What is for other people is not the reader's to publish.
+  const ask = forOthers === 0 ? "" : voice.say("steps.askOwner", { n: forOthers });
   return step({
     name: voice.say("steps.publish"),
     tickets,
-    why: voice.say("steps.publishWhy"),
-    none: voice.say("steps.publishNone", { drafts }),
+    why: `${voice.say("steps.publishWhy")} ${ask}`.trim(),
+    none: ask || voice.say("steps.publishNone", { drafts }),
     first:
       firstMend(
-        mending.filter(({ reason }) => reason !== "not-findable"),
+        answers.filter(({ audiences }) => audiences === undefined),
         voice,
       ) ?? firstHidden(hidden, voice),
     link: html`<a href="#mending">${voice.say("steps.publishLink")}</a>`,

@@ -145,6 +145,8 @@ export const GERMAN: ReportLanguage = {
     "steps.publishWhy": "die Antwort ist da, aber verborgen oder veraltet.",
     "steps.publishNone":
       "{drafts, plural, =0 {Keine Antwort ist verborgen oder veraltet.} one {Kein Ticket fragt sicher nach dem Entwurf, der wartet: level-zero what-if probiert ihn aus.} other {Kein Ticket fragt sicher nach einem der # Entwürfe, die warten: level-zero what-if probiert sie aus.}}",
+    "steps.askOwner":
+      "{n, plural, one {# Ticket hat} other {# Tickets haben}} eine Antwort, die für andere Leser ist: bei ihren Verantwortlichen nachfragen.",
     "steps.publishLink": "Was zu veröffentlichen oder zu erneuern ist",
     "steps.mend": "Nachbessern",
     "steps.mendWhy": "die Antwort ist veröffentlicht, aber die Wörter der Kunden finden sie nicht.",
@@ -164,7 +166,7 @@ export const GERMAN: ReportLanguage = {
     "manager.number": "Die Zahl",
     "manager.trend": "Der Verlauf",
     "manager.before":
-      "{period, select, none {Bericht vom {day}} other {{period} (Bericht vom {day})}}: {was} ({wasInterval}) von {wasOf, plural, one {# Ticket} other {# Tickets}}. Jetzt: {now} ({nowInterval}) von {nowOf, plural, one {# Ticket} other {# Tickets}}. {finding, select, higher {Das sind {points} Punkte mehr, mehr als der Zufall erklärt.} lower {Das sind {points} Punkte weniger, mehr als der Zufall erklärt.} same {Sie liegen {points} Punkte auseinander, so viel wie der Zufall allein bringen kann: keine klare Änderung.} guess {Die frühere Zahl war geraten, deshalb sind sie nicht vergleichbar.} other {Beide wurden auf verschiedene Weise gefunden, deshalb sind sie nicht vergleichbar.}}{links, select, missing { Verweise scheinen zu fehlen: Ein Teil kann daher kommen, dass Agenten öfter oder seltener verweisen als damals.} other {}}",
+      "{period, select, none {Bericht vom {day}} other {{period} (Bericht vom {day})}}: {was} ({wasInterval}) von {wasOf, plural, one {# Ticket} other {# Tickets}}. Jetzt: {now} ({nowInterval}) von {nowOf, plural, one {# Ticket} other {# Tickets}}. {finding, select, higher {Das sind {points, plural, one {# Punkt} other {# Punkte}} mehr, mehr als der Zufall erklärt.} lower {Das sind {points, plural, one {# Punkt} other {# Punkte}} weniger, mehr als der Zufall erklärt.} same {Sie liegen {points, plural, one {# Punkt} other {# Punkte}} auseinander, so viel wie der Zufall allein bringen kann: keine klare Änderung.} guess {Die frühere Zahl war geraten, deshalb sind sie nicht vergleichbar.} other {Beide wurden auf verschiedene Weise gefunden, deshalb sind sie nicht vergleichbar.}}{links, select, missing { Verweise scheinen zu fehlen: Ein Teil kann daher kommen, dass Agenten öfter oder seltener verweisen als damals.} other {}}",
     "manager.noTrend": "Weniger als zwei Monate haben Tickets: noch kein Verlauf.",
     "manager.done": "Was getan wurde und was es gebracht hat",
     "manager.noNews":

@@ -132,6 +132,8 @@ export const ENGLISH = {
   "steps.publishWhy": "the answer is there, but hidden or out of date.",
   "steps.publishNone":
     "{drafts, plural, =0 {No answer is hidden or out of date.} one {No ticket surely asks for the draft that waits: level-zero what-if tries it.} other {No ticket surely asks for one of the # drafts that wait: level-zero what-if tries them.}}",
+  "steps.askOwner":
+    "{n, plural, one {# ticket has} other {# tickets have}} an answer that is for other readers: ask its owner.",
   "steps.publishLink": "What to publish or renew",
   "steps.mend": "Mend",
   "steps.mendWhy": "the answer is published, but the customers' words do not find it.",
@@ -151,7 +153,7 @@ export const ENGLISH = {
   "manager.number": "The number",
   "manager.trend": "The trend",
   "manager.before":
-    "{period, select, none {Report of {day}} other {{period} (report of {day})}}: {was} ({wasInterval}), of {wasOf, plural, one {# ticket} other {# tickets}}. Now: {now} ({nowInterval}), of {nowOf, plural, one {# ticket} other {# tickets}}. {finding, select, higher {That is {points} points higher, more than chance explains.} lower {That is {points} points lower, more than chance explains.} same {They differ by {points} points, as much as chance alone may bring: no clear change.} guess {The earlier number was a guess, so they cannot be compared.} other {The two were found in different ways, so they cannot be compared.}}{links, select, missing { Links seem to be missing: part of it may be that agents link more, or less, than then.} other {}}",
+    "{period, select, none {Report of {day}} other {{period} (report of {day})}}: {was} ({wasInterval}), of {wasOf, plural, one {# ticket} other {# tickets}}. Now: {now} ({nowInterval}), of {nowOf, plural, one {# ticket} other {# tickets}}. {finding, select, higher {That is {points, plural, one {# point} other {# points}} higher, more than chance explains.} lower {That is {points, plural, one {# point} other {# points}} lower, more than chance explains.} same {They differ by {points, plural, one {# point} other {# points}}, as much as chance alone may bring: no clear change.} guess {The earlier number was a guess, so they cannot be compared.} other {The two were found in different ways, so they cannot be compared.}}{links, select, missing { Links seem to be missing: part of it may be that agents link more, or less, than then.} other {}}",
   "manager.noTrend": "Fewer than two months have tickets: no trend yet.",
   "manager.done": "What was done, and what it brought",
   "manager.noNews": "What is new since last month is told with its report: --previous last-month.json.",

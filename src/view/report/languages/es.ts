@@ -142,6 +142,8 @@ export const SPANISH: ReportLanguage = {
     "steps.publishWhy": "la respuesta existe, pero está oculta o caducada.",
     "steps.publishNone":
       "{drafts, plural, =0 {Ninguna respuesta está oculta o caducada.} one {Ningún ticket pide con seguridad el borrador que espera: level-zero what-if lo prueba.} other {Ningún ticket pide con seguridad uno de los # borradores que esperan: level-zero what-if los prueba.}}",
+    "steps.askOwner":
+      "{n, plural, one {# ticket tiene} other {# tickets tienen}} una respuesta que es para otros lectores: preguntar a su responsable.",
     "steps.publishLink": "Qué publicar o renovar",
     "steps.mend": "Corregir",
     "steps.mendWhy": "la respuesta está publicada, pero las palabras de los clientes no la encuentran.",
@@ -160,7 +162,7 @@ export const SPANISH: ReportLanguage = {
     "manager.number": "La cifra",
     "manager.trend": "La evolución",
     "manager.before":
-      "{period, select, none {Informe del {day}} other {{period} (informe del {day})}}: {was} ({wasInterval}), de {wasOf, plural, one {# ticket} other {# tickets}}. Ahora: {now} ({nowInterval}), de {nowOf, plural, one {# ticket} other {# tickets}}. {finding, select, higher {Son {points} puntos más, más de lo que explica el azar.} lower {Son {points} puntos menos, más de lo que explica el azar.} same {Difieren en {points} puntos, lo que el azar por sí solo puede traer: ningún cambio claro.} guess {La cifra anterior era una suposición, así que no se pueden comparar.} other {Se hallaron de maneras distintas, así que no se pueden comparar.}}{links, select, missing { Parecen faltar enlaces: una parte puede venir de que los agentes enlazan más, o menos, que entonces.} other {}}",
+      "{period, select, none {Informe del {day}} other {{period} (informe del {day})}}: {was} ({wasInterval}), de {wasOf, plural, one {# ticket} other {# tickets}}. Ahora: {now} ({nowInterval}), de {nowOf, plural, one {# ticket} other {# tickets}}. {finding, select, higher {Son {points, plural, one {# punto} other {# puntos}} más, más de lo que explica el azar.} lower {Son {points, plural, one {# punto} other {# puntos}} menos, más de lo que explica el azar.} same {Difieren en {points, plural, one {# punto} other {# puntos}}, lo que el azar por sí solo puede traer: ningún cambio claro.} guess {La cifra anterior era una suposición, así que no se pueden comparar.} other {Se hallaron de maneras distintas, así que no se pueden comparar.}}{links, select, missing { Parecen faltar enlaces: una parte puede venir de que los agentes enlazan más, o menos, que entonces.} other {}}",
     "manager.noTrend": "Menos de dos meses tienen tickets: aún no hay evolución.",
     "manager.done": "Qué se ha hecho y qué ha aportado",
     "manager.noNews": "Lo nuevo desde el mes pasado se ve con su informe: --previous last-month.json.",

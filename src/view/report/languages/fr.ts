@@ -142,6 +142,8 @@ export const FRENCH: ReportLanguage = {
     "steps.publishWhy": "la réponse existe, mais elle est cachée ou périmée.",
     "steps.publishNone":
       "{drafts, plural, =0 {Aucune réponse n'est cachée ou périmée.} one {Aucun ticket ne demande sûrement le brouillon qui attend\u00A0: level-zero what-if l'essaie.} other {Aucun ticket ne demande sûrement l'un des # brouillons qui attendent\u00A0: level-zero what-if les essaie.}}",
+    "steps.askOwner":
+      "{n, plural, one {# ticket a} other {# tickets ont}} une réponse destinée à d'autres lecteurs\u00A0: demander à son responsable.",
     "steps.publishLink": "Que publier ou renouveler",
     "steps.mend": "Corriger",
     "steps.mendWhy": "la réponse est publiée, mais les mots des clients ne la trouvent pas.",
@@ -160,7 +162,7 @@ export const FRENCH: ReportLanguage = {
     "manager.number": "Le chiffre",
     "manager.trend": "L'évolution",
     "manager.before":
-      "{period, select, none {Rapport du {day}} other {{period} (rapport du {day})}}\u00A0: {was} ({wasInterval}), sur {wasOf, plural, one {# ticket} other {# tickets}}. Maintenant\u00A0: {now} ({nowInterval}), sur {nowOf, plural, one {# ticket} other {# tickets}}. {finding, select, higher {C'est {points} points de plus, plus que le hasard n'explique.} lower {C'est {points} points de moins, plus que le hasard n'explique.} same {L'écart est de {points} points, ce que le hasard seul peut apporter\u00A0: pas de changement net.} guess {Le chiffre d'avant était une supposition, ils ne se comparent donc pas.} other {Les deux ont été trouvés de façons différentes, ils ne se comparent donc pas.}}{links, select, missing { Des liens semblent manquer\u00A0: une part peut venir de ce que les agents en mettent plus, ou moins, qu'alors.} other {}}",
+      "{period, select, none {Rapport du {day}} other {{period} (rapport du {day})}}\u00A0: {was} ({wasInterval}), sur {wasOf, plural, one {# ticket} other {# tickets}}. Maintenant\u00A0: {now} ({nowInterval}), sur {nowOf, plural, one {# ticket} other {# tickets}}. {finding, select, higher {C'est {points, plural, one {# point} other {# points}} de plus, plus que le hasard n'explique.} lower {C'est {points, plural, one {# point} other {# points}} de moins, plus que le hasard n'explique.} same {L'écart est de {points, plural, one {# point} other {# points}}, ce que le hasard seul peut apporter\u00A0: pas de changement net.} guess {Le chiffre d'avant était une supposition, ils ne se comparent donc pas.} other {Les deux ont été trouvés de façons différentes, ils ne se comparent donc pas.}}{links, select, missing { Des liens semblent manquer\u00A0: une part peut venir de ce que les agents en mettent plus, ou moins, qu'alors.} other {}}",
     "manager.noTrend": "Moins de deux mois ont des tickets\u00A0: pas encore d'évolution.",
     "manager.done": "Ce qui a été fait, et ce que cela a apporté",
     "manager.noNews":
