@@ -118,7 +118,10 @@ describe("formatGapTasks", () => {
     const [head, first, second] = formatGapTasks(report, "servicenow").split("\r\n");
     expect(head).toBe("u_gap_id,short_description,description,priority,u_article");
     expect(first).toMatch(/^big,Missing: How to big,"Write the article\./);
-    expect(second).toBeDefined();
+    expect(second).toMatch(/^small,Not visible: How to small,"Publish it/);
+    // ServiceNow's 1 is critical, 5 is planning.
+    const [urgent, later] = [first, second].map((row) => Number(row!.split(",").at(-2)));
+    expect(urgent).toBeLessThan(later!);
   });
 
   it("gives Zendesk tasks with the gap's id", () => {

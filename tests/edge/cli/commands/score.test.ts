@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Report } from "../../../../src/view/report/index.ts";
 import { ARTICLES, firstLines, HISTORY, indexFile, lines, run, TICKETS, temporaryFolder } from "../run.ts";
 
 const KEYS = ["ticketId", "outcome", "reason", "probability", "articles", "evidence"];
@@ -172,7 +173,8 @@ describe("score", () => {
       said.length > new Set(said.map(([id]) => id)).size,
     );
     const report = await run(["report", indexFile(), ...names, "--format", "json"], { cwd });
-    const { counts: inReport } = JSON.parse(report.stdout) as { counts?: unknown };
-    expect(inReport ?? report.stdout.length).toBeTruthy();
+    const { funnel } = JSON.parse(report.stdout) as Pick<Report, "funnel">;
+    const excluded = funnel.excluded.reduce((sum, { count }) => sum + count, 0);
+    expect([funnel.rowsRead, funnel.scored, excluded, funnel.rejected]).toEqual(counts);
   });
 });
