@@ -30,15 +30,21 @@ const rowDoor = optionsDoor<ToTicketOptions>("toTicket", {
   pseudonymOf: func("(name) => { … }"),
 });
 
-/** Of one row: a few microseconds. */
-export function checkRowOptions(options: ToTicketOptions): void {
-  const { dateFormat, columns } = rowDoor(options);
-  checkReadOptions({ ...(dateFormat && { dateFormat }), ...(columns && { columns }) });
+/** The options of one row. A few microseconds. */
+export function checkRowOptions(options: ToTicketOptions): ToTicketOptions {
+  const checked = rowDoor(options);
+  checkColumns(checked);
+  return checked;
 }
 
-/** @throws LevelZeroError `INVALID_OPTION`, naming the option and what it must be. */
-export function checkReadOptions(options: TicketReadOptions): void {
-  const { columns } = readDoor(options);
+/** The options, and nothing that the object inherits. @throws LevelZeroError `INVALID_OPTION`, naming the option and what it must be. */
+export function checkReadOptions(options: TicketReadOptions): TicketReadOptions {
+  const checked = readDoor(options);
+  checkColumns(checked);
+  return checked;
+}
+
+function checkColumns({ columns }: Pick<TicketReadOptions, "columns">): void {
   for (const [header, field] of Object.entries(columns ?? {}))
     if (field !== null) ticketFieldOf(field, `The column ${JSON.stringify(header)}`);
 }

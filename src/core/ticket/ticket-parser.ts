@@ -48,11 +48,11 @@ export class TicketParser {
   #batch: MutableBatch = emptyBatch();
 
   constructor(options: TicketReadOptions = {}) {
-    checkReadOptions(options);
-    this.#options = options;
-    this.#columns = new ColumnLookup(options.columns);
-    this.#messages = new MessageRows(this.#columns, options.dateFormat);
-    this.#mapping = new MappingWatch(this.#columns, options.values ?? null);
+    this.#options = checkReadOptions(options);
+    const { columns, dateFormat, values = null } = this.#options;
+    this.#columns = new ColumnLookup(columns);
+    this.#messages = new MessageRows(this.#columns, dateFormat);
+    this.#mapping = new MappingWatch(this.#columns, values);
   }
 
   write(text: string): TicketBatch {

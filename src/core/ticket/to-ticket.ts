@@ -59,16 +59,16 @@ export type ToTicketResult =
  * @param row one row of an export, as an object
  */
 export function toTicket(row: unknown, options: ToTicketOptions = {}): ToTicketResult {
-  checkRowOptions(options);
-  const place = { path: options.path ?? null, line: options.line ?? null, column: null };
+  const checked = checkRowOptions(options);
+  const place = { path: checked.path ?? null, line: checked.line ?? null, column: null };
   const warnings: Issue[] = [];
   const result = readTicketRow(asPlain(row), {
-    columns: new ColumnLookup(options.columns),
-    values: options.values ?? null,
-    order: options.dateFormat,
+    columns: new ColumnLookup(checked.columns),
+    values: checked.values ?? null,
+    order: checked.dateFormat,
     likelyOrder: undefined,
-    fallbackId: options.fallbackId ?? null,
-    pseudonymOf: options.pseudonymOf,
+    fallbackId: checked.fallbackId ?? null,
+    pseudonymOf: checked.pseudonymOf,
     isTable: false,
     warn: (code, message) => void warnings.push({ severity: "warning", code, message, ...place }),
     sureOrder: () => {},

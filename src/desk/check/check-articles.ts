@@ -114,13 +114,13 @@ const NO_WORDS: DeskWords = { audiences: [], renamed: {}, internal: [], internal
  */
 export function checkArticles(input: CheckInput, options: CheckOptions): Check {
   mustHave(input, "index", "checkArticles: the input", "an object with an index");
-  inputDoor(input);
+  const given = inputDoor(input);
   mustHave(options, "now", "checkArticles: the options", "an object with now, the moment of the check");
   const checked = door(options);
   // Who names words that only agents use wants to hear of them.
   const asked = (checked.words?.internal ?? []).length > 0 ? { "agent-words": true } : {};
   const chosen = chooseRules({ ...asked, ...checked.rules });
-  const context = contextOf(input, checked);
+  const context = contextOf(given, checked);
   const telling = tellingIn(checked.language);
   const all = chosen.flatMap(({ rule, severity, limits }) =>
     rule.find(context, limits).map((found) => {

@@ -44,11 +44,11 @@ export interface ConvertedHtml {
  */
 export function htmlToMarkdown(html: string, options: ToMarkdownOptions = {}): ConvertedHtml {
   mustBe(text, html, "htmlToMarkdown: the HTML");
-  convertDoor(options);
+  const checked = convertDoor(options);
   const { markup, isCut } = boundHtml(html);
   const page = reader.parse(markup);
-  options.rewrite?.(page);
-  prepareTree(page, options);
+  checked.rewrite?.(page);
+  prepareTree(page, checked);
   const tree = toMarkdownTree.runSync(page) as MarkdownRoot;
   return { markdown: keepDialect(printer.stringify(tree)).trimStart(), isCut };
 }

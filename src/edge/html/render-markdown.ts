@@ -39,10 +39,10 @@ const renderDoor = optionsDoor<RenderOptions>("renderMarkdown", {
  */
 export function renderMarkdown(text: string, options: RenderOptions = {}): string {
   mustBe(plainText, text, "renderMarkdown: the Markdown");
-  renderDoor(options);
-  const { tree, sections } = articleTree(text, options.path ?? null);
+  const checked = renderDoor(options);
+  const { tree, sections } = articleTree(text, checked.path ?? null);
   const safe = sanitizer.runSync(withElements(toHtmlTree.runSync(tree) as Root)) as Root;
-  finishTree(safe, sections, options);
+  finishTree(safe, sections, checked);
   return printer.stringify(safe);
 }
 

@@ -5,7 +5,7 @@ import { LevelZeroError, type SearchIndex, type SearchResult } from "../../index
 import { createHostCheck } from "./check-host.ts";
 import { checkOptions } from "./check-options.ts";
 import { createRoutes } from "./create-routes.ts";
-import { checkHandlerPart } from "./handler-door.ts";
+import { handlerPart } from "./handler-door.ts";
 import type { HandlerOptions } from "./handler-options.ts";
 import { createHealth, type Health } from "./health.ts";
 import { listOperations } from "./list-operations.ts";
@@ -53,16 +53,16 @@ export interface Api extends Pick<Health, "report"> {
 /** What `createHandler` answers with, operation by operation, for handlers with pages of their own. Throws `INVALID_OPTION` for options that cannot work. */
 export function createApi(index: SearchIndex | (() => SearchIndex), options: HandlerOptions = {}): Api {
   mustBeIndexSource(index, "createApi");
-  checkHandlerPart(options);
-  checkOptions(options);
+  const checked = handlerPart(options);
+  checkOptions(checked);
   const source = typeof index === "function" ? index : () => index;
-  const health = createHealth(options.failing ?? (() => []));
-  const operations = listOperations(options, health);
-  const perform = createPerformer(source, options, health);
-  const limit = createRateLimit(options);
-  const isAddressed = createHostCheck(options.hosts);
+  const health = createHealth(checked.failing ?? (() => []));
+  const operations = listOperations(checked, health);
+  const perform = createPerformer(source, checked, health);
+  const limit = createRateLimit(checked);
+  const isAddressed = createHostCheck(checked.hosts);
   return {
-    handle: createRoutes(operations, options, { perform, limit, isAddressed }),
+    handle: createRoutes(operations, checked, { perform, limit, isAddressed }),
     async perform(id, question) {
       const operation = operations.find((one) => one.id === id);
       if (operation === undefined) {

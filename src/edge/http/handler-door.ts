@@ -61,7 +61,9 @@ export function checkHandlerOptions(options: unknown): HandlerOptions {
   return door(options);
 }
 
-/** The same for an object that has other options too, such as the portal's: they are passed over. */
-export function checkHandlerPart(options: object): void {
-  door(Object.fromEntries(Object.entries(options).filter(([name]) => Object.hasOwn(HANDLER_KINDS, name))));
+/** The same of an object that has other options too, such as the portal's: they are left out. */
+export function handlerPart(options: object): HandlerOptions {
+  return door(
+    Object.fromEntries(Object.entries(options).filter(([name]) => Object.hasOwn(HANDLER_KINDS, name))),
+  );
 }

@@ -62,9 +62,9 @@ export function importArticles(
   options: ImportOptions = {},
 ): ImportedArticles {
   mustBe(list, exports, "importArticles: the exports");
-  importDoor(options);
+  const checked = importDoor(options);
   const read = readArticleRows(exports);
-  const named = nameAll(read, options);
+  const named = nameAll(read, checked);
   const issues = new ImportIssues(read.issues);
   const links = new LinkMap(named);
   const articles = named.map((one) => convert(one, links, issues));

@@ -32,10 +32,10 @@ export interface ParsedArticle {
  */
 export function parseArticle(text: string, options: ParseArticleOptions = {}): ParsedArticle {
   mustBe(textKind, text, "parseArticle: the Markdown");
-  parseDoor(options);
-  const path = options.path?.replaceAll("\\", "/") ?? null;
+  const checked = parseDoor(options);
+  const path = checked.path?.replaceAll("\\", "/") ?? null;
   try {
-    return read(text, path, options);
+    return read(text, path, checked);
   } catch (error) {
     const reason = String((error as Error).message).slice(0, 200);
     const message = `The Markdown could not be read (${reason}). Simplify the article, or leave it out.`;

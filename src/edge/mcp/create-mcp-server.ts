@@ -49,18 +49,18 @@ export async function createMcpServer(
   options: McpOptions = {},
 ): Promise<AgentServer> {
   mustBeIndexSource(index, "createMcpServer");
-  door(options);
+  const checked = door(options);
   const { McpServer, z } = await loadSdk();
   const server = new McpServer({ name: "level-zero", version }, { instructions: INSTRUCTIONS });
-  const now = options.now ?? (() => new Date().toISOString());
+  const now = checked.now ?? (() => new Date().toISOString());
   const context: ToolContext = {
-    ...options,
+    ...checked,
     index: typeof index === "function" ? index : () => index,
-    viewer: () => ({ audiences: options.audiences ?? [], now: now() }),
+    viewer: () => ({ audiences: checked.audiences ?? [], now: now() }),
   };
   addSearchTool(server, z, context);
   addArticleTool(server, z, context);
-  if (options.scorer !== undefined) addScoreTool(server, z, { ...context, scorer: options.scorer });
-  if (options.desk !== undefined) addDeskTools(server, z, { ...context, desk: options.desk });
+  if (checked.scorer !== undefined) addScoreTool(server, z, { ...context, scorer: checked.scorer });
+  if (checked.desk !== undefined) addDeskTools(server, z, { ...context, desk: checked.desk });
   return server;
 }

@@ -47,8 +47,7 @@ const DEFAULT_KEEP_MS = 30 * 86_400_000;
  */
 export async function openEventFile(path: string, options: EventFileOptions = {}): Promise<EventFile> {
   mustBe(text, path, "openEventFile: the path");
-  eventDoor(options);
-  const writer = new RotatingFile(path, options);
+  const writer = new RotatingFile(path, eventDoor(options));
   await writer.open();
   let waiting: string[] = [];
   let waitingBytes = 0;

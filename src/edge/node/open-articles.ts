@@ -84,8 +84,7 @@ export async function openArticles(
   options: ReadArticlesOptions = {},
 ): Promise<ArticleFolder> {
   mustBe(text, directory, "openArticles: the folder");
-  openDoor(options);
-  const { ignore = [], gitDates = false, ...parserOptions } = options;
+  const { ignore = [], gitDates = false, ...parserOptions } = openDoor(options);
   const git = createGitDater(directory, gitDates);
   const { threads, cache: _, ...parseOptions } = parserOptions;
   const texts = new WeakMap<Article, string>();

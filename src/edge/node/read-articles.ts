@@ -64,8 +64,7 @@ export async function readArticles(
   options: ReadArticlesOptions = {},
 ): Promise<ReadArticles> {
   mustBe(text, directory, "readArticles: the folder");
-  readDoor(options);
-  const { ignore = [], gitDates = false, ...parserOptions } = options;
+  const { ignore = [], gitDates = false, ...parserOptions } = readDoor(options);
   const { articles: files, ignored } = await findArticleFiles(directory, ignore);
   const git = createGitDater(directory, gitDates);
   const [parsed] = await Promise.all([parseArticleFiles(directory, files, parserOptions), git.refresh()]);

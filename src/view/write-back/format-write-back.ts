@@ -39,10 +39,10 @@ export function formatWriteBack(
     "rows of a report, as createReport makes it",
   );
   mustBe(oneOf(DESK_SYSTEMS), system, "formatWriteBack: the system");
-  door(options);
+  const checked = door(options);
   const flags = ticketFlags(report);
   if (system === "zendesk") return jsonLines(ticketBatches(flags.map(zendeskUpdate)));
-  return csv(TABLES[system](flags, options));
+  return csv(TABLES[system](flags, checked));
 }
 
 type Table = (flags: readonly TicketFlag[], options: WriteBackOptions) => readonly (readonly CsvCell[])[];

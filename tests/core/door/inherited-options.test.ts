@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import * as searching from "../../../src/core/search/index.ts";
-import { createHandler } from "../../../src/edge/http/index.ts";
+import { createApi, createHandler } from "../../../src/edge/http/index.ts";
+import { parseArticle, readArticleAccess } from "../../../src/edge/markdown/index.ts";
 import { createPortal } from "../../../src/edge/portal/index.ts";
 import { makeArticle } from "../../make/article.ts";
 import { core } from "../../make/entries.ts";
@@ -50,20 +51,25 @@ describe("options that every object inherits", () => {
       expect(polluted("audiences", ["hr"], () => ask(options))).toBe(0);
   });
 
-  it("the handler and the portal ask no viewer that is not theirs", async () => {
+  it("the handler, the API and the portal ask no viewer that is not theirs", async () => {
     const made = polluted(
       "viewer",
       () => ["hr"],
-      () => [createHandler(index, {}), createPortal(index, {})] as const,
+      () => [createHandler(index, {}), createApi(index, {}).handle, createPortal(index, {})] as const,
     );
     const request = (path: string) => new Request(`http://localhost${path}`);
     const answers = polluted(
       "viewer",
       () => ["hr"],
-      () => [made[0](request("/search?q=tax")), made[1](request("/?q=tax"))],
+      () => [
+        made[0](request("/search?q=tax")),
+        made[1](request("/search?q=tax")),
+        made[2](request("/?q=tax")),
+      ],
     );
-    const [found, page] = await Promise.all(answers);
+    const [found, asked, page] = await Promise.all(answers);
     expect(await found!.json()).toMatchObject({ total: 0 });
+    expect(await asked!.json()).toMatchObject({ total: 0 });
     expect(await page!.text()).not.toContain("tax class");
   });
 
@@ -73,6 +79,12 @@ describe("options that every object inherits", () => {
     );
     expect(made.audiences).toEqual([]);
     expect(core.createScorer(index).score(made).reason).toBe("not-visible");
+  });
+
+  it("an article stays closed to those whom its header does not name", () => {
+    const text = "---\naudience: hr\n---\n# Change your tax class\n\nOpen the tax form.";
+    const read = () => [parseArticle(text, {}).article?.audience, readArticleAccess(text, {}).audience];
+    expect(polluted("publicAudiences", ["hr"], read)).toEqual([["hr"], ["hr"]]);
   });
 
   it("fits no model by what is not the caller's", () => {

@@ -25,8 +25,7 @@ export function findCauses(
   options: ReadOptions = {},
 ): TicketCauses[] {
   mustBeJudged("findCauses", tickets, verdicts);
-  door(options);
-  const { scored, causes } = readSource(tickets, verdicts, options);
+  const { scored, causes } = readSource(tickets, verdicts, door(options));
   return scored.map(({ ticket }, row) => {
     const shares = causes[row]!;
     const most = Math.max(...TICKET_CAUSES.map((cause) => shares[cause]));
