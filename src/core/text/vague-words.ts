@@ -26,7 +26,8 @@ const ENGLISH = {
     yes nope nothing something anything everything everyone nobody somebody anybody everybody complain really actually simply basically currently finally exactly completely totally
     correctly properly especially probably maybe perhaps instead despite however therefore even well without good great nice bad
     best better annoying terrible happy sorry desperate appreciate advance buy spend spent decided fw fwd re all automatically
-    fuck shit damn crap
+    once twice possible impossible strange weird fuck shit damn crap
+    monday tuesday wednesday thursday friday saturday sunday weekend january february march april june july august september october november december
   `,
   vague: `
     use make made give gave given go goes gone went come came take took put set show shown see saw seen find found send sent work
@@ -42,7 +43,8 @@ const GERMAN = {
     brauche braucht weiß glaube denke sagt sage passiert tage woche wochen monat jahr stunde stunden minute minuten heute gestern
     morgen vorhin plötzlich nie oft ständig lange zeit problem probleme frage fragen hilfe weg ding sache sachen grund beispiel
     fall leute jemand niemand beschwert etwas alles nichts wirklich eigentlich leider vielleicht trotz ohne gut schlecht schön geht gehen kommt
-    kommen
+    kommen möglich unmöglich komisch seltsam
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember
   `,
   vague: `
     benutzen nutzen machen macht gemacht geben nehmen zeigen zeigt sehen sehe finden gefunden senden öffnen schließen klicken
@@ -56,7 +58,8 @@ const FRENCH = {
   filler: `
     veux voudrais besoin faut pense crois dit arrive jour semaine semaines mois an ans heure heures minute minutes
     aujourd'hui hier demain récemment soudain jamais souvent longtemps fois problème problèmes question aide façon
-    manière chose raison exemple cas gens personne quelqu'un quelque rien vraiment malheureusement peut-être malgré sans bon bonne mauvais
+    manière chose raison exemple cas gens personne quelqu'un quelque rien vraiment malheureusement peut-être malgré sans bon bonne mauvais possible impossible bizarre
+    lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
   `,
   vague: `
     utiliser donner aller va venir prendre montrer affiche voir trouver envoyer ouvrir fermer cliquer changer ajouter supprimer
@@ -69,7 +72,8 @@ const SPANISH = {
   filler: `
     quiero quisiera necesito creo pienso dice pasa día semana semanas mes meses año años hora horas minuto minutos hoy ayer
     mañana recientemente nunca tiempo vez veces problema problemas pregunta ayuda manera forma cosa razón ejemplo caso gente
-    alguien nadie algo nada realmente quizás sin bueno buena malo
+    alguien nadie algo nada realmente quizás sin bueno buena malo posible imposible extraño raro
+    lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
   `,
   vague: `
     usar dar ir va venir tomar mostrar muestra ver encontrar enviar abrir cerrar pulsar cambiar añadir quitar elegir funciona no

@@ -128,6 +128,9 @@ describe("findWords", () => {
 
   it.each([
     ["a filler word", "yesterday"],
+    ["a day of the week", "Tuesday"],
+    ["a month", "september"],
+    ["a remark", "strange"],
     ["a vague word", "button"],
     ["a stray letter", "tp-w"],
   ])("takes no %s for a name", (_, word) => {
