@@ -60,22 +60,29 @@ export interface AssessOptions {
 const some = that<never>((value) => typeof value === "object" && value !== null, "an object");
 
 const inputDoor = optionsDoor<AssessInput>("assess", {
-  ...{ articles: some, tickets: some, history: some, rejectedRows: wholeNumber(0), issues: some },
+  articles: some,
+  tickets: some,
+  history: some,
+  rejectedRows: wholeNumber(0),
+  issues: some,
 });
 
 /** The parts check their own options; here are the names, and what must be there. */
 const optionDoor = optionsDoor<AssessOptions>("assess", {
-  ...{ now: moment, analyzer: some, halfLifeDays: above0, model: some, exclusions: some, agentRules: some },
-  ...{
-    explained: wholeNumber(0),
-    findability: findabilityKind,
-    gaps: some,
-    bursts: some,
-    words: some,
-    asOf: some,
-    vectors: some,
-    knownArticles: record({ at: text, articles: some }, "what knownArticles or a report's `knowledge` gives"),
-  },
+  now: moment,
+  analyzer: some,
+  halfLifeDays: above0,
+  model: some,
+  exclusions: some,
+  agentRules: some,
+  explained: wholeNumber(0),
+  findability: findabilityKind,
+  gaps: some,
+  bursts: some,
+  words: some,
+  asOf: some,
+  vectors: some,
+  knownArticles: record({ at: text, articles: some }, "what knownArticles or a report's `knowledge` gives"),
 });
 
 /** Throws `INVALID_OPTION` and `INVALID_INPUT` for what `assess` cannot work with. */

@@ -37,8 +37,12 @@ export function costRange(perWeek: number, assumptions: CostAssumptions): CostRa
 const amount: Kind<number> = that((value) => typeof value === "number", "a number");
 const range = group<CostAssumptions["uptake"]>({ low: amount, high: amount });
 const door = optionsDoor<Partial<CostAssumptions>>("costs", {
-  ...{ currency: text, agentCost: amount, selfServiceCost: amount, uptake: range },
-  ...{ customerMinutes: range, breakEvenMinutes: amount },
+  currency: text,
+  agentCost: amount,
+  selfServiceCost: amount,
+  uptake: range,
+  customerMinutes: range,
+  breakEvenMinutes: amount,
 });
 
 /**

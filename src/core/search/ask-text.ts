@@ -17,7 +17,10 @@ function wordsOf(view: Texts, terms: readonly string[]): QueryWord[] {
   return terms.map((term) => {
     const count = view.vocabulary.textCount(term);
     return {
-      ...{ start: 0, end: 0, written: [term], correction: null },
+      start: 0,
+      end: 0,
+      written: [term],
+      correction: null,
       terms: count > 0 ? [{ term, weight: 1 }] : [],
       kind: count > 0 ? "known" : "unknown",
       rarity: rarityIn(texts, count),

@@ -56,13 +56,15 @@ export function findArticles(
     isTelling: words.some(({ written }) => written.length > 0),
   });
   const scored = addLearned(named, {
-    ...{ words, covered: ranked.covered },
+    words,
+    covered: ranked.covered,
     lists: learned === null ? null : view.learnedLists(learned, audiences),
   });
   const matching = putNamedFirst(view, applyOperators(view, parsed, scored), query);
   const filters = options.filters ?? {};
   const once = preferLanguage(view, inLanguages(view, matching, filters), {
-    ...{ words, language: options.language ?? null },
+    words,
+    language: options.language ?? null,
     isStrict: parsed.phrases.length + parsed.excluded.length > 0,
   });
   const kept = once.articles.filter((article) => meetsFilters(view.articles[article]!, filters));

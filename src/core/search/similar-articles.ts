@@ -37,7 +37,7 @@ export function similarArticles(index: SearchIndex, articleId: string, options: 
     article !== self && (group === -1 || view.versions?.groupOf[article] !== group);
   const others = { articles: articles.filter(isOther), scores };
   const { language } = view.articles[self]!;
-  const asked = { ...{ words, isStrict: true }, language };
+  const asked = { words, isStrict: true, language };
   const terms = strongest(words);
   const best = orderByLanguage(view, preferLanguage(view, others, asked), { count: limit });
   return best.map((candidate) => toHit(view, candidate, { terms, phrases: [] }));

@@ -15,7 +15,11 @@ const dateFormat = oneOf<DateOrder>(["dmy", "mdy", "ymd"]);
 /** Names and kinds; what columns must mean, `checkReadOptions` says. */
 const readDoor = optionsDoor<TicketReadOptions>("parseTickets", {
   format: oneOf(["csv", "json", "jsonl"]),
-  ...{ path: text, dateFormat, columns: object, values: object, maxRowChars: wholeNumber(1) },
+  path: text,
+  dateFormat,
+  columns: object,
+  values: object,
+  maxRowChars: wholeNumber(1),
   delimiter: that(
     (value) => typeof value === "string" && /^[^"\r\n]$/.test(value),
     "one character other than a quote or a line end",
@@ -25,7 +29,11 @@ const readDoor = optionsDoor<TicketReadOptions>("parseTickets", {
 });
 
 const rowDoor = optionsDoor<ToTicketOptions>("toTicket", {
-  ...{ path: text, line: wholeNumber(0), dateFormat, columns: object, values: object },
+  path: text,
+  line: wholeNumber(0),
+  dateFormat,
+  columns: object,
+  values: object,
   fallbackId: text,
   pseudonymOf: func("(name) => { … }"),
 });

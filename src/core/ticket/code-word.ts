@@ -4,8 +4,12 @@ import type { CodedField, ServiceDesk, ValueWords } from "./desks/desk.ts";
 
 /** Raw states of ServiceNow's requested items and tasks, which count otherwise than incidents. */
 const TASK_STATES: Readonly<Record<string, string>> = {
-  ...{ "-5": "Pending", "1": "Open", "2": "Work in Progress", "3": "Closed Complete" },
-  ...{ "4": "Closed Incomplete", "7": "Closed Skipped" },
+  "-5": "Pending",
+  "1": "Open",
+  "2": "Work in Progress",
+  "3": "Closed Complete",
+  "4": "Closed Incomplete",
+  "7": "Closed Skipped",
 };
 
 interface CodeContext {

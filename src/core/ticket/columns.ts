@@ -1,14 +1,11 @@
 import { fold } from "../text/fold.ts";
-import { bareName } from "./bare-name.ts";
-import { composedMeaning } from "./composed-names.ts";
+import { bareName, composedMeaning, namesADoer, weakMeanings } from "./column-names.ts";
 import { DESK_HEADINGS } from "./desk-words/all-languages.ts";
 import type { DeskHeadings } from "./desk-words/desk-language.ts";
 import { englishHeadings } from "./desk-words/english.ts";
 import { DESKS } from "./desks/all-desks.ts";
 import type { ServiceDesk } from "./desks/desk.ts";
-import { namesADoer } from "./names-a-doer.ts";
 import { type RecognisedDesk, recogniseDesk } from "./service-desk.ts";
-import { weakMeanings } from "./weak-names.ts";
 
 /**
  * What a column of an export can mean to level-zero. Some are not kept but tell something: `spam`, `deleted`, `merged`, `closeCode`, `tags` and

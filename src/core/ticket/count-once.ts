@@ -23,8 +23,10 @@ export function countOnce(tickets: readonly Ticket[], history: readonly Ticket[]
   const asked = withoutRepeats(tickets, "tickets");
   const past = withoutRepeats(history ?? [], "resolved tickets");
   return {
-    ...{ tickets: asked.tickets, history: history && past.tickets },
-    ...{ repeated: asked.repeated, issues: [...asked.issues, ...past.issues] },
+    tickets: asked.tickets,
+    history: history && past.tickets,
+    repeated: asked.repeated,
+    issues: [...asked.issues, ...past.issues],
   };
 }
 
@@ -45,7 +47,9 @@ function withoutRepeats(tickets: readonly Ticket[], what: string): Unrepeated {
     severity: "error",
     code: "ticket-id-duplicate",
     message: `${repeated} of ${tickets.length} ${what} have the id of an earlier one. The first ones were kept: ${[...again].slice(0, NAMED_IDS).join(", ")}${again.size > NAMED_IDS ? ", …" : ""}.`,
-    ...{ path: null, line: null, column: null },
+    path: null,
+    line: null,
+    column: null,
   };
   return { tickets: first, repeated, issues: [issue] };
 }

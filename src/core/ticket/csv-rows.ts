@@ -1,8 +1,6 @@
-import { BackslashQuotes } from "./backslash-quotes.ts";
 import type { ColumnLookup } from "./columns.ts";
-import { csvCells } from "./csv-cells.ts";
-import { type CsvRecord, CsvRecordReader } from "./csv-records.ts";
-import { isHeaderRow } from "./is-header-row.ts";
+import { type CsvRecord, CsvRecordReader, csvCells } from "./csv-records.ts";
+import { isHeaderRow } from "./header-row.ts";
 import { type ReadRow, type RowReader, rejectedRow, tooLongRow } from "./row-reader.ts";
 import { TableRows } from "./table-rows.ts";
 
@@ -86,4 +84,38 @@ function textAfterQuote(line: number): ReadRow {
   const message =
     "Text stands between a closing quote and the next delimiter. It was read as part of the cell, as a spreadsheet does: look whether the row is as it should be.";
   return { type: "remark", severity: "warning", code: "csv-text-after-quote", message, line };
+}
+
+/** A quote after a backslash within a text, and a quote doubled within one, as every other CSV has it. */
+const BACKSLASHED = /[^\\,;\t|\r\n]\\"[^",;\t|\r\n]/;
+const DOUBLED = /[^",;\t|\r\n]""[^",;\t|\r\n]/;
+
+/** So much of the first piece is looked at, so that pieces of any size are taken alike. */
+const HEAD_CHARS = 65_536;
+
+function isBackslashed(head: string): boolean {
+  return BACKSLASHED.test(head) && !DOUBLED.test(head);
+}
+
+/**
+ * Text of a CSV in which databases have put a backslash before quotes, as any other CSV has it: quotes doubled, `\\` one backslash. A file is
+ * taken for one by its first piece.
+ */
+class BackslashQuotes {
+  #isOn: boolean | null = null;
+  /** A backslash at the end of a piece: what it stands before comes with the next one. */
+  #held = "";
+
+  write(text: string): string {
+    this.#isOn ??= isBackslashed(text.slice(0, HEAD_CHARS));
+    if (!this.#isOn) return text;
+    const all = this.#held + text;
+    this.#held = /(?:^|[^\\])(?:\\\\)*\\$/.test(all) ? "\\" : "";
+    const whole = this.#held === "" ? all : all.slice(0, -1);
+    return whole.replace(/\\([\\"])/g, (_, char: string) => (char === '"' ? '""' : "\\"));
+  }
+
+  end(): string {
+    return this.#held;
+  }
 }

@@ -2,38 +2,26 @@ import { fold } from "../text/fold.ts";
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 /**
- * First letters of months in German; French and Spanish; Italian, Portuguese and Dutch; Polish; Nordic; Finnish; Czech and Hungarian; Turkish;
- * Russian; Ukrainian; Greek; Romanian, where they differ from the English ones. Folded.
+ * First letters of the twelve months in German; French and Spanish; Italian, Portuguese and Dutch; Polish; Nordic; Finnish; Czech and Hungarian;
+ * Turkish; Russian; Ukrainian; Greek; Romanian, where they differ from the English ones. Folded.
  */
-const OTHER_MONTHS: Readonly<Record<string, number>> = {
-  ...{ mrz: 3, maerz: 3, mai: 5, okt: 10, dez: 12 },
-  ...{ janv: 1, fevr: 2, mars: 3, avr: 4, juin: 6, juil: 7, aout: 8, ene: 1, abr: 4, ago: 8, dic: 12 },
-  ...{ gen: 1, fev: 2, mag: 5, giu: 6, lug: 7, set: 9, ott: 10, out: 10, mrt: 3, maa: 3, mei: 5 },
-  ...{ sty: 1, lut: 2, kwi: 4, maj: 5, cze: 6, lip: 7, sie: 8, wrz: 9, paz: 10, lis: 11, gru: 12 },
-  ...{ des: 12, tam: 1, hel: 2, huh: 4, tou: 5, kes: 6, hei: 7, elo: 8, syy: 9, lok: 10, marr: 11, jou: 12 },
-  ...{
-    led: 1,
-    uno: 2,
-    bre: 3,
-    dub: 4,
-    kve: 5,
-    cerv: 6,
-    cervenec: 7,
-    cervence: 7,
-    srp: 8,
-    zar: 9,
-    rij: 10,
-    pros: 12,
-  },
-  ...{ sze: 9, oca: 1, sub: 2, nis: 4, haz: 6, tem: 7, agu: 8, eyl: 9, eki: 10, kas: 11, ara: 12 },
-  ...{ янв: 1, фев: 2, мар: 3, апр: 4, ма: 5, июн: 6, июл: 7, авг: 8, сен: 9, окт: 10, ноя: 11, дек: 12 },
-  ...{ січ: 1, лют: 2, бер: 3, кві: 4, тра: 5, чер: 6, лип: 7, сер: 8, вер: 9, жов: 10, лис: 11, гру: 12 },
-  ...{ ιαν: 1, φεβ: 2, μαρ: 3, απρ: 4, μαι: 5, ιουν: 6, ιουλ: 7, αυγ: 8, σεπ: 9, οκτ: 10, νοε: 11, δεκ: 12 },
-  ...{ ian: 1, iun: 6, iul: 7 },
-};
+const OTHER_MONTHS = [
+  "janv ene gen sty tam led oca янв січ ιαν ian",
+  "fevr fev lut hel uno sub фев лют φεβ",
+  "mrz maerz mars mrt maa bre мар бер μαρ",
+  "avr abr kwi huh dub nis апр кві απρ",
+  "mai mag mei maj tou kve ма тра μαι",
+  "juin giu cze kes cerv haz июн чер ιουν iun",
+  "juil lug lip hei cervenec cervence tem июл лип ιουλ iul",
+  "aout ago sie elo srp agu авг сер αυγ",
+  "set wrz syy zar sze eyl сен вер σεπ",
+  "okt ott out paz lok rij eki окт жов οκτ",
+  "lis marr kas ноя лис νοε",
+  "dez dic gru des jou pros ara дек гру δεκ",
+];
 
 const BY_NAME: ReadonlyMap<string, number> = new Map(
-  Object.entries(OTHER_MONTHS).map(([name, month]) => [fold(name), month]),
+  OTHER_MONTHS.flatMap((names, at) => names.split(" ").map((name) => [fold(name), at + 1])),
 );
 
 /** Number of a month by its name, in [1, 12]; `undefined` if it is none. */
@@ -54,49 +42,40 @@ const WEEKDAY =
   /^(?:(?:man|tir|tis|ons|tor|fre|lor|lau|son|maa|tii|kes|per|lau|sun|ut|st|ct|pa|ne|po|ke|to|la|su|ti|pe|pzt|sal|car|cum|cmt|paz|het|ked|sze|csu|vas|k|v)[a-z]{0,11}|(?:пн|вт|ср|чт|пт|сб|вс|нд|пон|вто|вів|вив|сре|сер|чет|пят|пя|п'я|суб|вос|нед)[\p{Script=Cyrillic}'ʼ]{0,10})$|^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mie|jeu|jue|ven|vie|sam|sab|dim|dom|gio|ma|wo|woe|vr|za|zo|seg|ter|qua|qui|sex|pon|wto|wt|sro|sr|czw|pia|pt|sob|nie|nd)(?:[a-z]{0,10})(?:-feira)?$/u;
 
 /** Hours that the zones which exports name are ahead of UTC. Names that two countries use otherwise, such as IST, are none. */
-const ZONES: Readonly<Record<string, number>> = {
-  ...{
-    Z: 0,
-    UT: 0,
-    UTC: 0,
-    GMT: 0,
-    WET: 0,
-    WEST: 1,
-    BST: 1,
-    CET: 1,
-    MEZ: 1,
-    CEST: 2,
-    MESZ: 2,
-    EET: 2,
-    EEST: 3,
-    MSK: 3,
-  },
-  ...{ EST: -5, EDT: -4, CST: -6, CDT: -5, MST: -7, MDT: -6, PST: -8, PDT: -7, AKST: -9, AKDT: -8, HST: -10 },
-  ...{
-    AEST: 10,
-    AEDT: 11,
+const ZONES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    HST: -10,
+    AKST: -9,
+    "PST AKDT": -8,
+    "MST PDT": -7,
+    "CST MDT": -6,
+    "EST CDT": -5,
+    EDT: -4,
+    BRT: -3,
+    "Z UT UTC GMT WET": 0,
+    "WEST BST CET MEZ": 1,
+    "CEST MESZ EET SAST": 2,
+    "EEST MSK": 3,
+    "AWST SGT HKT": 8,
+    "JST KST": 9,
     ACST: 9.5,
+    AEST: 10,
     ACDT: 10.5,
-    AWST: 8,
+    AEDT: 11,
     NZST: 12,
     NZDT: 13,
-    JST: 9,
-    KST: 9,
-    SGT: 8,
-    HKT: 8,
-  },
-  ...{ BRT: -3, SAST: 2 },
-};
+  }).flatMap(([names, hours]) => names.split(" ").map((name) => [name, hours])),
+);
 
 /** Minutes that a zone is ahead of UTC: `+0100`, `+01:00`, `+1`, `GMT+0100`, `CET`, `+0000 UTC`; `null` for one that nobody knows. */
 export function zoneMinutes(zone: string): number | null {
   const [, name = "", sign, hours = "", minutes = "0"] =
     /^([A-Z]{1,5})?\s*(?:([+-])(\d{1,2}):?(\d{2})?)?(?:\s*UTC)?$/i.exec(zone.trim()) ?? [];
   if (sign !== undefined) {
-    if (name !== "" && ZONES[name.toUpperCase()] !== 0) return null;
+    if (name !== "" && ZONES.get(name.toUpperCase()) !== 0) return null;
     return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
   }
-  const ahead = ZONES[name.toUpperCase()];
+  const ahead = ZONES.get(name.toUpperCase());
   return ahead === undefined ? null : ahead * 60;
 }
 

@@ -1,4 +1,4 @@
-import { mustList } from "../door/takes.ts";
+import { mustHave, mustList } from "../door/takes.ts";
 import { addTo } from "../math/add-to.ts";
 import { maskPersonalData } from "../privacy/mask-personal-data.ts";
 import { fold } from "../text/fold.ts";
@@ -136,4 +136,20 @@ function wordsOf(text: string): ReadonlySet<string> {
 
 function increase(counts: Map<string, number>, word: string): void {
   addTo(counts, word);
+}
+
+/** The ticket without the lines of templates. A description of nothing else stays as it is. O(characters). */
+export function withoutBoilerplate(ticket: Ticket, boilerplate: Pick<Boilerplate, "keys">): Ticket {
+  mustHave(ticket, "description", "withoutBoilerplate: the ticket");
+  mustHave(boilerplate, "keys", "withoutBoilerplate: the boilerplate");
+  const { keys } = boilerplate;
+  if (keys.size === 0) return ticket;
+  const lines = ticket.description.split("\n");
+  const kept = lines.filter((line) => !keys.has(lineKey(line)));
+  if (kept.length === lines.length) return ticket;
+  const description = kept
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+  return /[\p{L}\p{N}]/u.test(description) ? { ...ticket, description } : ticket;
 }

@@ -151,7 +151,8 @@ function fromSource(row: Row, source: Row): Row {
   const isDesk = isRecord(source.author) && /^(?:admin|bot|team)$/.test(String(source.author.type));
   return {
     ...(isDesk ? {} : { subject: source.subject, description: source.body }),
-    ...{ source_author: source.author, source_type: source.type },
+    source_author: source.author,
+    source_type: source.type,
     ...row,
     source: "",
   };

@@ -6,8 +6,8 @@ export { type ColumnMeanings, TICKET_FIELDS, type TicketField } from "./columns.
 export type { CodedField } from "./desks/desk.ts";
 export { exclusionOf } from "./exclude-ticket.ts";
 export { EXCLUSION_RULES, type ExclusionRule } from "./exclusion.ts";
-export { type Boilerplate, findBoilerplate } from "./find-boilerplate.ts";
-export { findHeaderRow, type HeaderRow } from "./find-header-row.ts";
+export { type Boilerplate, findBoilerplate, withoutBoilerplate } from "./find-boilerplate.ts";
+export { findHeaderRow, type HeaderRow } from "./header-row.ts";
 export { mergeBatches, parseTickets } from "./parse-tickets.ts";
 export type { TicketBatch } from "./ticket-batch.ts";
 export type { DateOrder } from "./ticket-date.ts";
@@ -16,4 +16,3 @@ export type { MappedColumn, TicketMapping } from "./ticket-mapping.ts";
 export { TicketParser } from "./ticket-parser.ts";
 export type { TicketReadOptions } from "./ticket-read-options.ts";
 export { type ToTicketOptions, type ToTicketResult, toTicket } from "./to-ticket.ts";
-export { withoutBoilerplate } from "./without-boilerplate.ts";

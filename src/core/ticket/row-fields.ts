@@ -5,13 +5,12 @@ import { codeWord, ownWord } from "./code-word.ts";
 import type { ColumnLookup, TicketField } from "./columns.ts";
 import type { CodedField, ServiceDesk, ValueWords } from "./desks/desk.ts";
 import { minutesOf } from "./effort.ts";
+import { saidBy, unnamedMessages } from "./field-by-value.ts";
 import { isYes, listOf, machineTextOf, namesOf, textOf } from "./field-value.ts";
 import { withoutJiraMarkup } from "./jira-markup.ts";
 import { namesOfPerson } from "./person.ts";
-import { saidBy } from "./said-by.ts";
 import { said } from "./says-nothing.ts";
 import { causeNamed, isTicketCause, type TicketCause } from "./ticket-cause.ts";
-import { unnamedMessages } from "./unnamed-messages.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import { cellText } from "./cell-text.ts";
 import type { ColumnLookup, TicketField } from "./columns.ts";
 import { FooterWatch } from "./footer-watch.ts";
-import { isHeaderRow } from "./is-header-row.ts";
+import { isHeaderRow } from "./header-row.ts";
 import { type ReadRow, rejectedRow } from "./row-reader.ts";
 
 /** One record of a table. */

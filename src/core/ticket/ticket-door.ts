@@ -11,9 +11,18 @@ const isoText = that<string>(
 
 const kind = record<Ticket>(
   {
-    ...{ id: text, subject: text, description: text, resolutionText: text },
-    ...{ createdAt: orNull(isoText), category: orNull(text), status: orNull(text), channel: orNull(text) },
-    ...{ language: orNull(text), duplicateOf: orNull(text), audiences: texts, citedNames: texts },
+    id: text,
+    subject: text,
+    description: text,
+    resolutionText: text,
+    createdAt: orNull(isoText),
+    category: orNull(text),
+    status: orNull(text),
+    channel: orNull(text),
+    language: orNull(text),
+    duplicateOf: orNull(text),
+    audiences: texts,
+    citedNames: texts,
     linkedArticles: orNull(texts),
     label: orNull(that((value) => typeof value === "object", "a label or null")),
   },

@@ -140,7 +140,10 @@ function replayed(articleId: string, { findability, ticket, read, view }: Weighe
   const searched = findability === true ? read.index : findability;
   const postings = postingsOf(read.index);
   return replayWords(articleId, ticket, {
-    ...{ searched, otherwise: read.index, datedViewer: view.datedViewer, language: read.language ?? null },
+    searched,
+    otherwise: read.index,
+    datedViewer: view.datedViewer,
+    language: read.language ?? null,
     translations: versionsOf(postings, postings.places.get(articleId)!).map((at) => postings.articleIds[at]!),
   });
 }

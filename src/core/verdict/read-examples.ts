@@ -62,7 +62,10 @@ export function exampleReader(
     if (truth === null) return null;
     const language = readingLanguage(postings, ticket);
     const candidates = findCandidates(terms, {
-      ...{ postings, allowed, recalled, language },
+      postings,
+      allowed,
+      recalled,
+      language,
       likeness: likenessOf?.(ticket),
     });
     const answers = truth.articleIds

@@ -3,18 +3,16 @@ import type { Outline } from "../../core/article/outline.ts";
 import { group, optionsDoor } from "../../core/door/door.ts";
 import { listOf, madeBy, mapOf, moment, record, recordOf, text, texts, that } from "../../core/door/kinds.ts";
 import { indexKind } from "../../core/door/must-be-index.ts";
-import { nearestName } from "../../core/door/nearest-name.ts";
 import { mustHave } from "../../core/door/takes.ts";
-import { LevelZeroError } from "../../core/error.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import { compareText } from "../../core/text/compare-text.ts";
 import { acceptanceOf } from "./acceptance.ts";
 import type { AskedGolden, CheckContext, CheckTicket, DeskWords, KnownGap } from "./check-context.ts";
 import { type CheckLanguage, type Telling, tellingIn } from "./check-language.ts";
+import { chooseRules, type RuleSetting } from "./choose-rules.ts";
 import type { Demand } from "./demand.ts";
 import { type Finding, type Found, SEVERITIES, type Severity } from "./finding.ts";
 import type { Rule } from "./rule.ts";
-import { RULES } from "./rules/all-rules.ts";
 
 /** What is checked: the articles, and what was noticed while they were read. */
 export interface CheckInput {
@@ -43,11 +41,6 @@ export interface CheckOptions {
   /** What findings are told in, such as `GERMAN_CHECK` of `level-zero/check-de`. Default English. */
   readonly language?: CheckLanguage;
 }
-
-export type RuleSetting = boolean | Severity | RuleNumbers;
-
-/** Numbers of a rule, and perhaps its severity under `severity`. */
-export type RuleNumbers = Readonly<Record<string, number | Severity>>;
 
 /** What a check found. Plain data. */
 export interface Check {
@@ -139,62 +132,13 @@ export function checkArticles(input: CheckInput, options: CheckOptions): Check {
     articles: context.articles.length,
     articlesWithFindings: new Set(findings.map(({ place }) => place.articleId)).size,
     rules: chosen.map(({ rule, severity }) => ({
-      ...{ name: rule.name, group: rule.group, severity, why: telling.why(rule) },
+      name: rule.name,
+      group: rule.group,
+      severity,
+      why: telling.why(rule),
       findings: findings.filter((finding) => finding.rule === rule.name).length,
     })),
   };
-}
-
-interface ChosenRule {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  readonly limits: Readonly<Record<string, number>>;
-}
-
-/** Rules that run. Throws `INVALID_OPTION` for names that are none. */
-function chooseRules(settings: Readonly<Record<string, RuleSetting>>): ChosenRule[] {
-  const names = RULES.map(({ name }) => name);
-  for (const name of Object.keys(settings)) if (!names.includes(name)) throw unknown("rule", name, names);
-  return RULES.flatMap((rule) => {
-    const setting = settings[rule.name] ?? rule.on;
-    if (setting === false) return [];
-    if (setting === true) return [{ rule, severity: rule.severity, limits: rule.limits }];
-    if (typeof setting === "string")
-      return [{ rule, severity: mustBeSeverity(setting, rule), limits: rule.limits }];
-    const { severity, ...numbers } = setting;
-    for (const [name, value] of Object.entries(numbers)) {
-      if (!(name in rule.limits))
-        throw unknown(`number of the rule ${rule.name}`, name, Object.keys(rule.limits));
-      if (typeof value !== "number" || !Number.isFinite(value) || value < 0)
-        throw notANumber(rule.name, name, value);
-    }
-    const limits = { ...rule.limits, ...(numbers as Record<string, number>) };
-    return [
-      { rule, limits, severity: severity === undefined ? rule.severity : mustBeSeverity(severity, rule) },
-    ];
-  });
-}
-
-function mustBeSeverity(value: unknown, { name }: Rule): Severity {
-  const severity = SEVERITIES.find((one) => one === value);
-  if (severity !== undefined) return severity;
-  const message = `The severity of the rule ${name} must be one of ${SEVERITIES.join(", ")}, got ${JSON.stringify(value)}.`;
-  throw new LevelZeroError("INVALID_OPTION", message);
-}
-
-function unknown(what: string, name: string, names: readonly string[]): LevelZeroError {
-  const near = nearestName(name, names);
-  const hint = near === null ? "" : ` Did you mean ${near}?`;
-  const there = names.length === 0 ? "It has none." : `There are: ${names.join(", ")}.`;
-  return new LevelZeroError(
-    "INVALID_OPTION",
-    `There is no ${what} called ${JSON.stringify(name)}.${hint} ${there}`,
-  );
-}
-
-function notANumber(rule: string, name: string, value: unknown): LevelZeroError {
-  const message = `${name} of the rule ${rule} must be a number from 0 up, got ${JSON.stringify(value)}.`;
-  return new LevelZeroError("INVALID_OPTION", message);
 }
 
 function contextOf(
@@ -234,7 +178,9 @@ function toFinding(found: Found, { rule, severity, context, telling }: Teller): 
     rule: rule.name,
     severity,
     place: { ...context.placeOf(articleId, line), ...at },
-    ...{ message: telling.tell(rule, message), fix: telling.tell(rule, fix), related },
+    message: telling.tell(rule, message),
+    fix: telling.tell(rule, fix),
+    related,
     details: details.map((detail) => (typeof detail === "string" ? detail : telling.tell(rule, detail))),
   };
 }

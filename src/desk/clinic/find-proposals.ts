@@ -190,7 +190,10 @@ function toProposal(
   return {
     articleId: article.id,
     title: article.title,
-    ...{ kind, words, line, madeFrom },
+    kind,
+    words,
+    line,
+    madeFrom,
     own: change(({ articleId }, at) => articleId === article.id && tried[at]!),
     others: change(({ articleId }) => articleId !== article.id),
   };

@@ -4,16 +4,14 @@ import { mustList } from "../../core/door/takes.ts";
 import type { PortalEvent } from "./event.ts";
 
 const TYPES: Readonly<Record<PortalEvent["type"], true>> = {
-  ...{
-    search: true,
-    click: true,
-    view: true,
-    feedback: true,
-    reason: true,
-    ticket: true,
-    step: true,
-    flood: true,
-  },
+  search: true,
+  click: true,
+  view: true,
+  feedback: true,
+  reason: true,
+  ticket: true,
+  step: true,
+  flood: true,
 };
 
 /** Throws `INVALID_INPUT` unless these are events of types that exist: another one would be counted nowhere. O(events). */

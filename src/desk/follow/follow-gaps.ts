@@ -70,7 +70,10 @@ export function followGaps(previous: GapState | null, run: GapRun): FollowedGaps
     gaps: followed,
     gone: news,
     state: {
-      ...{ format: "level-zero-gaps", version: 2, judgedAt: latest(previous, now), gaps: records },
+      format: "level-zero-gaps",
+      version: 2,
+      judgedAt: latest(previous, now),
+      gaps: records,
       ...(knowledge && { knowledge }),
     },
   };

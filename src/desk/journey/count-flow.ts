@@ -55,7 +55,10 @@ export class FlowCounter {
     return [...this.#moments]
       .filter(([, { left }]) => !isFew(left.people))
       .map(([step, { left, wrote }]) => ({
-        ...{ step, journeys: left.journeys, left: left.share(), wrote: wrote.share() },
+        step,
+        journeys: left.journeys,
+        left: left.share(),
+        wrote: wrote.share(),
       }))
       .sort((a, b) => endings(b) - endings(a) || STEPS.indexOf(a.step) - STEPS.indexOf(b.step));
   }

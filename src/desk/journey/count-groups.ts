@@ -89,7 +89,8 @@ export class GroupsCounter {
     const wrote = sharesOf(shown.map(([, counter]) => counter.wrote));
     const rows = shown.map(([name, counter], at) => ({
       ...counter.group(name),
-      ...{ success: success[at]!, wrote: wrote[at]! },
+      success: success[at]!,
+      wrote: wrote[at]!,
     }));
     const isShown = small > 0 && !pooled.all.isFew;
     return {

@@ -21,7 +21,10 @@ export class ReadersCounter {
     return [...this.#articles]
       .filter(([, readers]) => !isFew(readers.people))
       .map(([articleId, readers]) => ({
-        ...{ articleId, journeys: readers.journeys, people: readers.people, wrote: readers.share() },
+        articleId,
+        journeys: readers.journeys,
+        people: readers.people,
+        wrote: readers.share(),
       }))
       .sort(
         (a, b) =>

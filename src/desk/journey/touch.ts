@@ -33,7 +33,12 @@ export interface Touch {
 export function touchOf(event: PortalEvent, ticket: number): Touch | null {
   const atMs = Date.parse(event.at);
   const touch = (step: Step, articleId: string | null = null): Touch => ({
-    ...{ atMs, step, articleId, ticket: -1, channel: null, signedIn: event.requester !== undefined },
+    atMs,
+    step,
+    articleId,
+    ticket: -1,
+    channel: null,
+    signedIn: event.requester !== undefined,
   });
   switch (event.type) {
     case "search":

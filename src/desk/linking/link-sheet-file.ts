@@ -52,6 +52,9 @@ export function parseLinkSheet(text: string): LinkSheetRow[] {
     .map(([ticketId = "", words = "", articleA = "", articleB = "", answer = ""]) => ({
       // The sheet was written with an apostrophe before what a spreadsheet takes for a formula.
       ticketId: ticketId.replace(/^'(?=[=+\-@])/, ""),
-      ...{ text: words, articleA, articleB, answer },
+      text: words,
+      articleA,
+      articleB,
+      answer,
     }));
 }

@@ -117,7 +117,8 @@ export function readLinkSheet(rows: readonly LinkSheetRow[], resolved: readonly 
   const linking = known.filter(({ linkedArticles }) => linkedArticles!.length > 0).length;
   return {
     judged: judged.length,
-    ...{ right, otherAnswers },
+    right,
+    otherAnswers,
     accuracy: judged.length === 0 ? null : right / judged.length,
     interval: wilsonInterval(right, judged.length),
     linkRate: known.length === 0 ? null : linking / known.length,

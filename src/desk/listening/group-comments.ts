@@ -21,7 +21,12 @@ export function groupComments(
   );
   const verdicts = tickets.map(
     ({ id }): Verdict => ({
-      ...{ ticketId: id, outcome: "unsolvable", reason: "missing", probability: 0, chance: 1, evidence: [] },
+      ticketId: id,
+      outcome: "unsolvable",
+      reason: "missing",
+      probability: 0,
+      chance: 1,
+      evidence: [],
     }),
   );
   return findGaps(tickets, verdicts, { analyzer }).map(({ label, ticketIds }) => ({

@@ -89,7 +89,11 @@ export function listen(given: readonly PortalEvent[], options: ListenOptions): L
   };
   const countOf = (part: readonly PersonFeedback[]) => (heardBy(part) === null ? null : part.length);
   const summary: ListeningSummary = {
-    ...{ format: "level-zero-listening", version: 1, now, since, before: null },
+    format: "level-zero-listening",
+    version: 1,
+    now,
+    since,
+    before: null,
     period: moments.length === 0 ? null : { from: moments[0]!, to: moments.at(-1)! },
     answers: heard.length,
     people: heardBy(heard),
@@ -125,7 +129,11 @@ function heardArticles(
       const next = on.filter(({ feedback }) => feedback.articleId === articleId);
       return [
         {
-          ...{ articleId, answers: own.length, people, solved, not: not.length },
+          articleId,
+          answers: own.length,
+          people,
+          solved,
+          not: not.length,
           reasons: peopleBy(not, ({ feedback }) => feedback.reason ?? null).map(([reason, count]) => ({
             reason: reason as FeedbackReason,
             people: count,
@@ -194,11 +202,14 @@ function heardThemes(
     return [
       {
         label: quote(group.label),
-        ...{ comments: group.comments.length, people, articleIds },
+        comments: group.comments.length,
+        people,
+        articleIds,
         quotes: quotes.filter((text) => /\p{L}/u.test(text)).slice(0, MOST_QUOTES),
         before: null,
         done: doneOf({
-          ...{ articleIds, words: group.comments },
+          articleIds,
+          words: group.comments,
           from: group.comments.map(({ at }) => at).sort()[0]!,
         }),
       },

@@ -128,7 +128,12 @@ function toItem(articleId: string, title: string, counts: Counts): ReviewItem {
   const misled = readers * Math.min(1, FINDING_HARM.error * error + FINDING_HARM.warning * warning);
   const mending = MINUTES.error * error + MINUTES.warning * warning + (notFound > 0 ? MINUTES.words : 0);
   return {
-    ...{ articleId, title, tickets: notFound + foundAndCalled, views, notFound, foundAndCalled },
+    articleId,
+    title,
+    tickets: notFound + foundAndCalled,
+    views,
+    notFound,
+    foundAndCalled,
     feedback: { yes, almost, no },
     solves: wilsonInterval(yes, yes + almost + no),
     findings: { error, warning, note },

@@ -112,10 +112,19 @@ export function findRising(tickets: readonly Ticket[], options: RisingOptions): 
     const { ratio, chance } = first.pace;
     return [
       {
-        ...{ label, articleId, gapId, reasons: rises.map(({ reason }) => reason) },
-        ...{ recent: recent.length, people, ratio, chance },
+        label,
+        articleId,
+        gapId,
+        reasons: rises.map(({ reason }) => reason),
+        recent: recent.length,
+        people,
+        ratio,
+        chance,
         entry: proposeEntry(ref, {
-          ...{ tickets: said.map(({ ticket }) => ticket), quote, reason: first.reason, ratio },
+          tickets: said.map(({ ticket }) => ticket),
+          quote,
+          reason: first.reason,
+          ratio,
           article: articleId === null ? null : (byId.get(articleId) ?? null),
         }),
       },
@@ -124,7 +133,11 @@ export function findRising(tickets: readonly Ticket[], options: RisingOptions): 
   const iso = (day: number): string => new Date(day * DAY_MS).toISOString();
   topics.sort((a, b) => b.recent - a.recent || a.chance - b.chance || (a.label < b.label ? -1 : 1));
   return {
-    ...{ format: "level-zero-rising", version: 1, aheadDays, tickets: past.length, topics },
+    format: "level-zero-rising",
+    version: 1,
+    aheadDays,
+    tickets: past.length,
+    topics,
     period: past.length === 0 ? null : { from: iso(past[0]!.day), to: iso(past.at(-1)!.day) },
     now: past.length === 0 && now === undefined ? null : iso(nowDay),
     notices: expectAtNotices(articles, { groups, flow, now: nowDay, analyzer }),

@@ -51,7 +51,10 @@ export function expectAtNotices(articles: readonly Article[], known: Known): rea
       const like = past.filter((one) => alike(notice, one, known.analyzer));
       const { id: articleId, title, validFrom, validTo, audience } = notice;
       return {
-        ...{ articleId, title, validFrom: validFrom!, validTo },
+        articleId,
+        title,
+        validFrom: validFrom!,
+        validTo,
         audiences: audience.length === 0 ? ["public"] : audience,
         like: like.map(({ id }) => id),
         expect: expectedAt(like, known),

@@ -22,7 +22,12 @@ export interface RiseRules {
 }
 
 export const RISE_RULES: RiseRules = {
-  ...{ windowDays: 14, beforeDays: 84, tickets: 5, ratio: 1.5, chance: 0.001, goesOn: 0.4 },
+  windowDays: 14,
+  beforeDays: 84,
+  tickets: 5,
+  ratio: 1.5,
+  chance: 0.001,
+  goesOn: 0.4,
 };
 
 const YEAR_DAYS = 365;

@@ -104,7 +104,15 @@ export function drawShopQuestions(
       const random = createRandom(Number.parseInt(order.slice(0, 8), 16));
       const typed = typeWords(subject, { analyzer: index.analyzer, random });
       return {
-        ...{ ticketId, topic, audiences, requester, language, kind, answers, known: by, subject },
+        ticketId,
+        topic,
+        audiences,
+        requester,
+        language,
+        kind,
+        answers,
+        known: by,
+        subject,
         description: dropPersonalData(description),
         typed,
         quoted: { first: quote(typed.first), subject: quote(subject) },

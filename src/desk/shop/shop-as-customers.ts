@@ -47,7 +47,10 @@ export async function shopAsCustomers(
   }
   if (visits.length === 0 && failures.length > 0) throw failures[0];
   return summariseShop(visits, {
-    ...{ at, portal: portal.name, unanswered: failures.length, previous },
+    at,
+    portal: portal.name,
+    unanswered: failures.length,
+    previous,
     drawn: { known: drawn.known, hidden: drawn.hidden, period: drawn.period },
   });
 }

@@ -23,7 +23,12 @@ export function summariseShop(visits: readonly ShopVisit[], setting: ShopSetting
   const steps = visits.flatMap(({ steps: own }) => own ?? []);
   const links = visits.filter(({ question }) => question.known === "link").length;
   return {
-    ...{ format: "level-zero-shop", version: 1, at, portal, asked: visits.length, unanswered },
+    format: "level-zero-shop",
+    version: 1,
+    at,
+    portal,
+    asked: visits.length,
+    unanswered,
     people: tallyOf(visits).shownPeople,
     drawn,
     answersBy: { link: links, verdict: visits.length - links },
@@ -146,7 +151,10 @@ function groupsOf(
   const rows = small.length === 0 || tallyOf(small).isFew ? shown : [...shown, pooled];
   const reached = sharesOf(rows.map((row) => shareTally(row.visits, isReached)));
   return rows.map(({ name, visits: own }, at) => ({
-    ...{ name, questions: own.length, people: tallyOf(own).people, reached: reached[at]! },
+    name,
+    questions: own.length,
+    people: tallyOf(own).people,
+    reached: reached[at]!,
   }));
 }
 

@@ -45,7 +45,9 @@ export async function visitPortal(question: ShopQuestion, portal: ShopPortal): P
   const hit = searched.find(isFound);
   const found = hit === undefined ? (place >= 0 ? "form" : null) : (hit.typed as "first" | "subject");
   return {
-    ...{ question, tries, found },
+    question,
+    tries,
+    found,
     isReadable: found === null ? null : await isReadable(question, portal),
     isOffered: offered === null ? null : place >= 0,
     steps: found === null ? null : stepsOf(searched, hit) + (hit === undefined ? place + 1 : 0),

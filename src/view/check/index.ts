@@ -9,11 +9,10 @@ export {
   type CheckOptions,
   checkArticles,
   type RanRule,
-  type RuleNumbers,
-  type RuleSetting,
 } from "../../desk/check/check-articles.ts";
 export type { AskedGolden, CheckTicket, DeskWords, KnownGap } from "../../desk/check/check-context.ts";
 export type { CheckLanguage } from "../../desk/check/check-language.ts";
+export type { RuleNumbers, RuleSetting } from "../../desk/check/choose-rules.ts";
 export type {
   Demand,
   FindabilityProposal,

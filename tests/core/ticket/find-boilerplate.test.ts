@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findBoilerplate, lineKey } from "../../../src/core/ticket/find-boilerplate.ts";
+import { findBoilerplate, lineKey, withoutBoilerplate } from "../../../src/core/ticket/find-boilerplate.ts";
 import type { Ticket } from "../../../src/core/ticket/ticket.ts";
-import { withoutBoilerplate } from "../../../src/core/ticket/without-boilerplate.ts";
 import { makeTicket } from "../../make/ticket.ts";
 
 const FORM = "Please describe your problem and its urgency below:";

@@ -1,3 +1,5 @@
+import type { ServiceDesk } from "./desks/desk.ts";
+
 /** Keys by which the APIs of service desks say that there is another page, before and after the list of rows. */
 const MORE =
   /"(?:next_page|nextPage|next_cursor|nextPageToken|nextRecordsUrl|@odata\.nextLink)"\s*:\s*"[^"]|"next"\s*:\s*(?:"[^"]|\{)|"(?:isLastPage|isLast|end_of_stream|done)"\s*:\s*false|"(?:has_more|has_more_rows|hasMore|hasNextPage)"\s*:\s*true/g;
@@ -34,4 +36,21 @@ function withoutLists(text: string): string {
 
 function lastOf(pattern: RegExp, text: string): RegExpMatchArray | undefined {
   return [...text.matchAll(pattern)].at(-1);
+}
+
+/** Limits at which products cut an export off without a word: exactly so many rows mean that there were more. */
+// ServiceNow and others; rows of a sheet below its header.
+const ANY_DESK = [10_000, 1_048_575];
+const LIMITS: Readonly<Partial<Record<ServiceDesk, readonly number[]>>> = {
+  // Issues in one CSV of a Jira site; tickets in a page of Zendesk's incremental export and in its search results.
+  jira: [1_000],
+  zendesk: [1_000],
+};
+
+/** A remark on an export that has exactly as many rows as a limit allows; `null` for any other number. */
+export function exportLimitRemark(rows: number, desk: ServiceDesk | null): string | null {
+  const limits = [...ANY_DESK, ...(desk === null ? [] : (LIMITS[desk] ?? []))];
+  if (!limits.includes(rows)) return null;
+  const count = String(rows).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return `The file has exactly ${count} rows, the usual export limit: there may be more. Export in parts, or raise the limit.`;
 }

@@ -1,5 +1,65 @@
 import type { TicketField } from "./columns.ts";
 
+const LONGEST_NAME = 200;
+
+/**
+ * A name without what products put around it: "Subject (Ticket)", "Status.Name", "caller_id.display_value", "(Do Not Modify) Case",
+ * "Requester - Requester", "Korte omschrijving (Details)", "u_kb_article", "statuscode@OData…FormattedValue".
+ */
+export function bareName(header: string): string {
+  // A cell of text that stands where names do: it is none, and these expressions take the square of its length.
+  if (header.length > LONGEST_NAME) return header;
+  return header
+    .replace(/@OData\.Community\.Display\.V1\.FormattedValue$/i, "")
+    .replace(/^\((?:Do Not Modify|Nicht ändern|Ne pas modifier|No modificar)\) ?/i, "")
+    .replace(/^(?:u_|cf_)(?=[a-z]{2})/, "")
+    .replace(/\s*\((?:ticket|tickets|case|incident|request|details)\)\s*$/i, "")
+    .replace(
+      /\.(?:name|display[_ ]?name|display[_ ]?value|value|label|text|email|email_id|user_name|number)$/i,
+      "",
+    )
+    .replace(/^(.+) - \1$/i, "$1");
+}
+
+const DOER = /edby(?:user|agent|person)?(?:full|display)?(?:name)?$/;
+
+/** Whether a heading, normalised, says who did something: "Resolved by", "updated_by_user". */
+export function namesADoer(name: string): boolean {
+  return DOER.test(name);
+}
+
+/** Names that head the customer's words in tables people keep themselves, and other things elsewhere. Folded. */
+const WORDS = new Set(
+  (
+    "issue question query enquiry inquiry concern complaint frage rueckfrage ruckfrage stoerung storung question " +
+    "pregunta consulta domanda quesito vraag duvida pergunta pytanie otazka sporgsmal sporsmal fraga kysymys вопрос проблема"
+  ).split(" "),
+);
+
+/**
+ * What columns mean of whose names that alone does not tell, by what the other columns leave open: *Issue* is the subject where nothing
+ * else is, else the description; *Name* and *Notes* are both where a table has neither, as Airtable begins one. `null` for the rest.
+ * `names` are normalized.
+ */
+export function weakMeanings(
+  names: readonly string[],
+  fields: readonly (TicketField | null)[],
+): readonly (TicketField | null)[] {
+  const has = (field: TicketField): boolean => fields.includes(field);
+  const isOpen = (at: number): boolean => fields[at] === null;
+  const found: (TicketField | null)[] = names.map(() => null);
+  if (has("subject") && has("description")) return found;
+  const isEither = has("subject") || has("description");
+  // A table without ids may call them so.
+  const at = has("id") || !isEither ? names.findIndex((name, i) => isOpen(i) && WORDS.has(name)) : -1;
+  if (at >= 0) found[at] = has("subject") ? "description" : "subject";
+  const [name, notes] = [names.indexOf("name"), names.indexOf("notes")];
+  if (at >= 0 || isEither || name < 0 || notes < 0 || !isOpen(name) || !isOpen(notes)) return found;
+  found[name] = "subject";
+  found[notes] = "description";
+  return found;
+}
+
 const TICKET =
   "(?:ticket|case|incident|request|issue|fault|problem|call|job|workorder|helpdesk|conversation|enquiry|inquiry|complaint|servicerequest|sr|wo)";
 const GERMAN_TICKET =

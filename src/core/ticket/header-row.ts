@@ -1,6 +1,5 @@
 import { mustList } from "../door/takes.ts";
 import { ColumnLookup, type ColumnMeanings, type TicketField } from "./columns.ts";
-import { isHeaderRow } from "./is-header-row.ts";
 
 /** Rows that are looked at for a header. */
 const MAX_ROWS = 50;
@@ -27,4 +26,25 @@ export function findHeaderRow(
   const row = rows.slice(0, MAX_ROWS).findIndex((cells, at) => isHeaderRow(cells, lookup, at === filled));
   if (row < 0) return null;
   return { row, fields: lookup.fieldsOf(rows[row]!.map((cell) => String(cell ?? "").trim())) };
+}
+
+/** Two columns are a table of tickets only with one of these. */
+const NEEDED: ReadonlySet<TicketField> = new Set<TicketField>(["id", "subject", "description"]);
+
+/** Longest name of a column. */
+const MAX_NAME_CHARS = 100;
+
+/**
+ * Whether a record names columns: two that we know. Below the first record it must be sure, as it may be a ticket: three that we know, or
+ * half of its cells.
+ */
+export function isHeaderRow(cells: readonly unknown[], columns: ColumnLookup, isFirst: boolean): boolean {
+  const names = cells.map((cell) => (typeof cell === "string" ? cell.trim() : String(cell ?? "")));
+  const filled = names.filter((name) => name !== "");
+  if (filled.some((name) => name.length > MAX_NAME_CHARS)) return false;
+  const fields = columns.fieldsOf(filled);
+  const known = fields.filter((field) => field !== null).length;
+  // "Status,Closed" above a table says what was asked for.
+  if (filled.length === 2 && !fields.some((field) => NEEDED.has(field ?? "label"))) return false;
+  return known >= 2 && (isFirst || known >= 3 || known * 2 >= filled.length);
 }

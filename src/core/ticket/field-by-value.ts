@@ -1,7 +1,7 @@
 import type { TicketField } from "./columns.ts";
-import { yesOrNo } from "./desk-label.ts";
 import { listOf, textOf } from "./field-value.ts";
-import { areMessages } from "./to-message.ts";
+import { yesOrNo } from "./ticket-label.ts";
+import { areMessages, tellWriters } from "./to-message.ts";
 
 /** A cell, its heading and what the heading means. */
 interface Cell {
@@ -30,4 +30,19 @@ function isTick(value: unknown, header: string): boolean {
 /** "KB0010023", "kb-12", an address: no word that a desk puts in place of yes or no. */
 function isArticleNumber(text: string): boolean {
   return /^https?:|^[a-z]{2,}[-_ ]?\d+/i.test(text);
+}
+
+/** Behind every column that is known. */
+const UNNAMED = 30_000;
+
+/** Lists of what happened to a ticket or hangs on it, which look like messages and are none. */
+const NO_TALK = /attach|histor|audit|log|task|approv|event/i;
+
+/** What a list of messages is whose name is not known, such as "posts": what was said, or by its name what only the desk reads. */
+export function unnamedMessages(
+  header: string,
+  value: unknown,
+): { readonly field: TicketField; readonly rank: number } | null {
+  if (!areMessages(value) || (NO_TALK.test(header) && !tellWriters(value))) return null;
+  return { field: /note|intern|privat/i.test(header) ? "notes" : "comments", rank: UNNAMED };
 }
