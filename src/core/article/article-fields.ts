@@ -5,8 +5,8 @@ import { isPlain, readNamed } from "../door/named-fields.ts";
 import { shown } from "../door/shown.ts";
 import { DAY_MS } from "../math/day.ts";
 import type { Article, ArticleLink } from "./article.ts";
+import { toState } from "./state.ts";
 import { toDate } from "./to-date.ts";
-import { toState } from "./to-state.ts";
 
 /** What an article says besides its id, title and sections; `created` stands in its metadata. */
 type FieldName = Exclude<keyof Article, "id" | "title" | "sections"> | "created";

@@ -10,17 +10,16 @@ import type { Ticket } from "../ticket/ticket.ts";
 import type { UnsolvableVerdict, UnsureVerdict, Verdict } from "../verdict/verdict.ts";
 import { causeOf } from "./cause/gap-cause.ts";
 import type { CauseShares } from "./cause/learned-causes.ts";
-import { describeParts, inInputOrder } from "./describe-parts.ts";
 import { firstAndLast } from "./first-and-last.ts";
-import type { Gap, GapExample, GapWave } from "./gap.ts";
+import type { Gap, GapExample, GapPart, GapWave } from "./gap.ts";
 import { gapId } from "./gap-id.ts";
 import { profileGap } from "./gap-profile.ts";
 import { type EvidenceTotals, nearestArticle } from "./nearest-article.ts";
 import { type ArticleTongues, onlyIn } from "./only-in.ts";
 import { quotableText } from "./quotable-text.ts";
-import { countVersions, tellingVersion, type VersionCounts } from "./telling-version.ts";
 import { type ValueContext, valueGap } from "./value-gap.ts";
-import { wavesOf } from "./waves-of.ts";
+import { countVersions, tellingVersion, type VersionCounts } from "./versions.ts";
+import { wavesOf } from "./waves.ts";
 import { winnable } from "./winnable.ts";
 
 export interface ScoredTicket {
@@ -124,4 +123,37 @@ function describeWaves(
     label: nameWithin(wave.members) ?? (wave.version === null ? null : `version ${wave.version}`),
     ticketIds: inInputOrder(wave.members),
   }));
+}
+
+/** A smaller part is hardly worth an article of its own. */
+const FEWEST_TICKETS = 4;
+/** Parts that hold fewer of a gap's tickets than this share tell little about it; of a mere subject, any two that stand out tell where to read. */
+const LEAST_HELD = { problem: 0.4, subject: 0.15 };
+
+/**
+ * Names the parts of a gap by what sets each apart from the rest of it. A small part and one that nothing names are left out,
+ * and a gap with fewer than two that are named, or with most tickets in none, is of one piece.
+ */
+function describeParts(
+  { members, parts }: TicketGroup,
+  { nameWithin, shares }: { readonly nameWithin: NameWithin; readonly shares: Gap["shares"] },
+): GapPart[] {
+  const worthwhile = parts.filter(({ length }) => length >= FEWEST_TICKETS);
+  if (worthwhile.length < 2) return [];
+  const described = worthwhile.flatMap((part): GapPart[] => {
+    const label = nameWithin(part);
+    return label === null ? [] : [{ label, ticketIds: inInputOrder(part) }];
+  });
+  const held = described.reduce((sum, { ticketIds }) => sum + ticketIds.length, 0);
+  const tells = described.length >= 2 && held >= LEAST_HELD[shares] * members.length;
+  return tells ? described.sort(largestFirst) : [];
+}
+
+/** The ids of the tickets, in input order. */
+function inInputOrder(tickets: readonly UnsolvedTicket[]): string[] {
+  return tickets.toSorted((a, b) => a.place - b.place).map(({ ticket }) => ticket.id);
+}
+
+function largestFirst(a: GapPart, b: GapPart): number {
+  return b.ticketIds.length - a.ticketIds.length || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);
 }

@@ -8,7 +8,7 @@ const MAX_SPLITS = 4;
 /** What a ticket leaves unsaid, as a share of what a usual one says: where the width of a topic is measured … */
 const WIDTH_UNSAID = 0.7;
 /** … and where a subject is split, so that tickets which but name it stay out. */
-export const PART_UNSAID = 0.5;
+const PART_UNSAID = 0.5;
 /**
  * Groups `rows` of weights (entries heaviest first) into topics; rows that fit nowhere are left out. No number of topics
  * is given: what counts as alike is a share of what the data shows between close neighbours. A topic that turns out to be
@@ -39,4 +39,30 @@ function problemsOf(rows: SparseRows, columns: number, level: Level): Topic[] {
     if (!isWide(said, topic)) return [topic];
     return problemsOf(reweigh(rows, topic), columns, below).map((part) => part.map((at) => topic[at]!));
   });
+}
+
+/** A smaller topic is read as a whole. */
+const FEWEST_TICKETS = 10;
+/** Parts that hold fewer of a topic's tickets than this share tell little about it. */
+const LEAST_SHARE = 0.15;
+
+/**
+ * What a `topic` of `rows` falls into, by what sets its tickets apart from each other; largest part first, ties by most typical
+ * row. Empty for a small topic, and for one that is of one piece. Rows of no part just name the subject. However wide topics are asked for, parts are no wider than usual.
+ */
+export function findParts(
+  rows: SparseRows,
+  columns: number,
+  { topic, minSize, tightness }: TopicOptions & { readonly topic: Topic },
+): Topic[] {
+  if (topic.length < FEWEST_TICKETS) return [];
+  const parts = groupRows(scaleRows(reweigh(rows, topic), PART_UNSAID), columns, {
+    minSize,
+    tightness: Math.max(1, tightness),
+  });
+  const held = parts.reduce((sum, part) => sum + part.length, 0);
+  if (parts.length < 2 || held < LEAST_SHARE * topic.length) return [];
+  return parts
+    .map((part) => part.map((at) => topic[at]!))
+    .sort((a, b) => b.length - a.length || a[0]! - b[0]!);
 }

@@ -4,12 +4,11 @@ import { termWeights } from "../corpus/term-weights.ts";
 import { dayOf } from "../ticket/day-of.ts";
 import { addTime } from "./add-time.ts";
 import type { ScoredTicket, TicketGroup, UnsolvedTicket } from "./describe-gap.ts";
-import { findParts } from "./find-parts.ts";
-import { findTopics } from "./find-topics.ts";
+import { findParts, findTopics } from "./find-topics.ts";
 import type { PastTickets } from "./past-tickets.ts";
-import { splitReleases } from "./split-releases.ts";
 import { ticketSigns } from "./ticket-signs.ts";
 import { usualColumns } from "./usual-columns.ts";
+import { splitReleases } from "./waves.ts";
 
 interface Tickets {
   readonly scored: readonly ScoredTicket[];

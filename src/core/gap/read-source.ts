@@ -16,7 +16,7 @@ import { periodOf } from "./gap-trend.ts";
 import { evidenceTotals } from "./nearest-article.ts";
 import type { ArticleTongues } from "./only-in.ts";
 import { type PastTickets, pastTickets } from "./past-tickets.ts";
-import { countVersions } from "./telling-version.ts";
+import { countVersions } from "./versions.ts";
 
 /** How tickets are read before gaps are found in them. */
 export interface ReadOptions {

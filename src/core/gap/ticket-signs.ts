@@ -1,7 +1,7 @@
 import type { Signs } from "../corpus/term-table.ts";
 import { requesterText, type Ticket } from "../ticket/ticket.ts";
 import type { Verdict } from "../verdict/verdict.ts";
-import { namedVersions, VERSION_READ_LENGTH } from "./named-versions.ts";
+import { namedVersions, VERSION_READ_LENGTH } from "./versions.ts";
 
 /** A category counts as much as one and a half of the first words of a description. */
 const CATEGORY_WEIGHT = 1.5;

@@ -3,7 +3,7 @@ import { entriesIn, offsetsOf } from "../math/sparse-rows.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import { compareText } from "../text/compare-text.ts";
 import { type ArticleReader, createArticleReader } from "./article-reader.ts";
-import type { TermRuns } from "./article-terms.ts";
+import type { ArticleTerms, TermRuns } from "./article-terms.ts";
 import {
   ARTICLE_BM25F,
   type Bm25f,
@@ -15,7 +15,6 @@ import {
 } from "./bm25f.ts";
 import { invertRuns, type SummedLists, type WeightedRun } from "./invert-runs.ts";
 import type { InvertedLists } from "./inverted-lists.ts";
-import { placeTerms } from "./place-terms.ts";
 import { labelKey, type Postings } from "./postings.ts";
 import { createSentenceStore } from "./sentence-store.ts";
 import { createVersions } from "./versions.ts";
@@ -116,4 +115,34 @@ function labelsOf(articles: readonly Article[]): Map<string, number[]> {
     }
   });
   return labels;
+}
+
+/** Articles whose terms have the numbers of one vocabulary. */
+interface PlacedTerms {
+  /** Number of each term, in the order in which they come up. */
+  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly articles: readonly TermRuns[];
+}
+
+/** `words`: each term by the number that it has in what was read. O(terms). */
+export function placeTerms(read: readonly ArticleTerms[], words: readonly string[]): PlacedTerms {
+  const vocabulary = new Map<string, number>();
+  const numbers = new Int32Array(words.length).fill(-1);
+  const articles = read.map(({ names, headings, sentences, tags, terms }) => {
+    const own = terms.map((word) => {
+      if (numbers[word] === -1) {
+        numbers[word] = vocabulary.size;
+        vocabulary.set(words[word]!, numbers[word]!);
+      }
+      return numbers[word]!;
+    });
+    const runs = (of: typeof names): Uint32Array[] => of.map((part) => own.subarray(...part));
+    return {
+      names: runs(names),
+      headings: runs(headings),
+      sentences: sentences.map(runs),
+      tags: runs(tags),
+    };
+  });
+  return { vocabulary, articles };
 }

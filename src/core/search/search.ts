@@ -1,6 +1,6 @@
 import type { Boosts } from "./boosts.ts";
 import { mustBeIndex, mustBeText, searchDoor } from "./check-options.ts";
-import { correctQuery } from "./correct-query.ts";
+import type { QueryWord } from "./expand-query.ts";
 import type { Facets, Filters } from "./facet.ts";
 import { closeOf } from "./facet-table.ts";
 import { findArticles } from "./find-articles.ts";
@@ -100,4 +100,18 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
     didYouMean: correctQuery(parsed.text, words) ?? (isThere ? plain : null),
     nothingMatches: kept.length === 0 && query.trim() !== "",
   };
+}
+
+/** `text` with its mistyped words replaced by the visible articles' own; `null` if none was. */
+export function correctQuery(text: string, words: readonly QueryWord[]): string | null {
+  const mended = words.filter(({ correction }) => correction !== null);
+  if (mended.length === 0) return null;
+  let corrected = "";
+  let from = 0;
+  for (const { start, end, correction } of mended) {
+    if (start < from) continue;
+    corrected += text.slice(from, start) + correction!;
+    from = end;
+  }
+  return (corrected + text.slice(from)).replace(/\s+/gu, " ").trim();
 }

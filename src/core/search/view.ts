@@ -3,16 +3,19 @@ import type { Analyzer } from "../text/analyzer.ts";
 import { protectedWords } from "../text/protected-terms.ts";
 import { type ArticleReader, createArticleReader } from "./article-reader.ts";
 import { ArticleWords } from "./article-words.ts";
-import { askText } from "./ask-text.ts";
 import { createSectionChooser, type SectionChooser } from "./best-section.ts";
+import { DEFAULT_BOOSTS } from "./boosts.ts";
+import type { QueryWord } from "./expand-query.ts";
 import { createFacetTable, type FacetTable } from "./facet-table.ts";
 import { createFullText, type FullText } from "./full-text.ts";
 import { createLearnedLists, type LearnedLists } from "./learned-lists.ts";
 import type { LearnedWords } from "./learned-words.ts";
+import type { TextAnswer } from "./measure-trust.ts";
 import { createNameIndex, type NameIndex } from "./name-index.ts";
 import { createSentenceComparer, type SentenceComparer } from "./nearest-sentence.ts";
 import { isNotice } from "./notice.ts";
-import { countTexts } from "./rarity.ts";
+import { rankArticles } from "./rank-articles.ts";
+import { countTexts, rarityIn } from "./rarity.ts";
 import type { ReadText } from "./read-article.ts";
 import { rememberLists } from "./remember-lists.ts";
 import { createSnippetMaker, type SnippetMaker } from "./snippet.ts";
@@ -120,4 +123,27 @@ export function assembleView(
     sections: createSectionChooser(words, vocabulary),
     sentences: createSentenceComparer(words, vocabulary, countTexts({ articles, fullText })),
   };
+}
+
+type Texts = Pick<View, "articles" | "fullText" | "vocabulary">;
+
+/** What the articles' own text answers to a query of these terms, each a word that stands for itself alone. */
+function askText(view: Texts, terms: readonly string[]): TextAnswer {
+  return rankArticles(view, wordsOf(view, terms), DEFAULT_BOOSTS);
+}
+
+function wordsOf(view: Texts, terms: readonly string[]): QueryWord[] {
+  const texts = countTexts(view);
+  return terms.map((term) => {
+    const count = view.vocabulary.textCount(term);
+    return {
+      start: 0,
+      end: 0,
+      written: [term],
+      correction: null,
+      terms: count > 0 ? [{ term, weight: 1 }] : [],
+      kind: count > 0 ? "known" : "unknown",
+      rarity: rarityIn(texts, count),
+    };
+  });
 }

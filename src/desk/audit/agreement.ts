@@ -1,5 +1,4 @@
-import { cohenKappa } from "../../core/math/kappa.ts";
-import { kappaInterval } from "../../core/math/kappa-interval.ts";
+import { cohenKappa, kappaInterval } from "../../core/math/kappa.ts";
 import { jackknifeInterval } from "../../core/math/stratified-jackknife.ts";
 import type { Agreement } from "./audit.ts";
 import type { AuditKey } from "./audit-key.ts";

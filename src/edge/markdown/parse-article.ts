@@ -1,5 +1,5 @@
 import type { Article } from "../../core/article/article.ts";
-import { stricterState } from "../../core/article/to-state.ts";
+import { stricterState } from "../../core/article/state.ts";
 import { mustBe } from "../../core/door/door.ts";
 import { text as textKind } from "../../core/door/kinds.ts";
 import type { Issue } from "../../core/issue.ts";

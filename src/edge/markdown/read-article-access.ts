@@ -1,5 +1,5 @@
 import type { Article } from "../../core/article/article.ts";
-import { stricterState } from "../../core/article/to-state.ts";
+import { stricterState } from "../../core/article/state.ts";
 import { mustBe, optionsDoor } from "../../core/door/door.ts";
 import { flag, text as textKind } from "../../core/door/kinds.ts";
 import { closingTag } from "./page-banner.ts";

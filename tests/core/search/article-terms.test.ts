@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createArticleReader } from "../../../src/core/search/article-reader.ts";
-import { placeTerms } from "../../../src/core/search/place-terms.ts";
+import { placeTerms } from "../../../src/core/search/create-postings.ts";
 import { makeArticle } from "../../make/article.ts";
 import { plainAnalyzer } from "./small-kb.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { correctQuery } from "../../../src/core/search/correct-query.ts";
+import { correctQuery } from "../../../src/core/search/search.ts";
 
 const word = (start: number, end: number, correction: string | null) => ({
   start,

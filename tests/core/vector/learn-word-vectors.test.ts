@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { countPairs } from "../../../src/core/vector/count-pairs.ts";
 import { learnWordVectors } from "../../../src/core/vector/index.ts";
+import { countPairs } from "../../../src/core/vector/learn-word-vectors.ts";
 
 describe("countPairs", () => {
   it("gives the positive pointwise mutual information of words that stand in one text", () => {

@@ -1,4 +1,4 @@
-import { toState } from "../../../core/article/to-state.ts";
+import { toState } from "../../../core/article/state.ts";
 import { doing, openingAlone, wordSet } from "./key-words.ts";
 
 /** Of whom a page is kept: words of a key that say nothing by themselves. */

@@ -1,4 +1,4 @@
-import { toState } from "../../../core/article/to-state.ts";
+import { toState } from "../../../core/article/state.ts";
 import { accessInEnglish } from "../../../core/text/access-words.ts";
 import { wordsOfKey } from "./header-entry.ts";
 import { meaningWords } from "./key-meaning.ts";

@@ -1,4 +1,4 @@
-import { toState } from "../../../core/article/to-state.ts";
+import { toState } from "../../../core/article/state.ts";
 import { soundsClosed } from "./closed-value.ts";
 import { fieldOfKey } from "./front-matter-keys.ts";
 import { normalizeKey } from "./header-entry.ts";

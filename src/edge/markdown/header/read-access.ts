@@ -1,5 +1,4 @@
-import type { ArticleState } from "../../../core/article/state.ts";
-import { stricterState, toState } from "../../../core/article/to-state.ts";
+import { type ArticleState, stricterState, toState } from "../../../core/article/state.ts";
 import { accessInEnglish, accessPhrase } from "../../../core/text/access-words.ts";
 import { soundsClosed } from "./closed-value.ts";
 import { headerDate } from "./header-date.ts";
