@@ -6,8 +6,7 @@
  */
 import { argv, stdout } from "node:process";
 import { createRandom } from "../src/core/math/random.ts";
-import { estimateEffect } from "../src/desk/effect/estimate-effect.ts";
-import { findingOf } from "../src/desk/effect/finding-of.ts";
+import { estimateEffect, findingOf } from "../src/desk/effect/estimate-effect.ts";
 import { type DeskSettings, simulateDesk } from "../tests/desk/effect/simulate-desk.ts";
 
 const DESKS: readonly (readonly [string, Omit<DeskSettings, "ratio">])[] = [

@@ -9,6 +9,5 @@ export {
   knownArticles,
 } from "../../core/article/known-articles.ts";
 export { publishedOn } from "../../core/article/published-on.ts";
-export { articlesAt } from "./articles-at.ts";
+export { articlesAt, snapshotMoments } from "./articles-at.ts";
 export type { AsOfOptions, AsOfStep, AsOfSummary } from "./as-of.ts";
-export { snapshotMoments } from "./snapshot-moments.ts";

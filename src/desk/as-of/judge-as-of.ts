@@ -12,9 +12,8 @@ import { judgeFromLinked } from "../../core/verdict/judge-from.ts";
 import { linkCitedArticles } from "../../core/verdict/link-cited-articles.ts";
 import type { Model } from "../../core/verdict/model.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
-import { articlesAt } from "./articles-at.ts";
+import { articlesAt, momentOf, snapshotMoments } from "./articles-at.ts";
 import type { AsOfOptions, AsOfSummary, Snapshot } from "./as-of.ts";
-import { momentOf, snapshotMoments } from "./snapshot-moments.ts";
 
 interface AsOfInput {
   readonly articles: readonly Article[];

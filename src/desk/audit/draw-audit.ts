@@ -9,9 +9,8 @@ import { solvingChance } from "../../core/verdict/solving-chance.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 import type { AuditKey, AuditKeyRow, AuditStratum } from "./audit-key.ts";
 import type { AuditSheet } from "./audit-sheet.ts";
-import type { ScoredVerdict } from "./audit-strata.ts";
 import { type CandidateArticle, candidateArticles } from "./candidate-articles.ts";
-import { drawStrata } from "./draw-strata.ts";
+import { drawStrata, type ScoredVerdict } from "./draw-strata.ts";
 import { fingerprintOf } from "./fingerprint-of.ts";
 
 /** What was judged. An `Assessment` is one. */

@@ -1,4 +1,6 @@
 import { addTo } from "../../core/math/add-to.ts";
+import { isGivenName } from "../../core/privacy/given-names.ts";
+import { maskPersonalData } from "../../core/privacy/mask-personal-data.ts";
 import { languagesOf } from "../../core/text/languages-of.ts";
 import type { CheckContext } from "./check-context.ts";
 
@@ -39,4 +41,9 @@ export function ticketWords(context: CheckContext): TicketWords {
   const words = { own, usage, spelling, tickets: context.tickets.length, languages };
   read.set(context, words);
   return words;
+}
+
+/** Whether a word of tickets may be proposed for an article: letters, and nobody's name or data. */
+export function mayBeProposed(word: string): boolean {
+  return /^\p{L}[\p{L}\p{M}'’-]{2,29}$/u.test(word) && maskPersonalData(word) === word && !isGivenName(word);
 }

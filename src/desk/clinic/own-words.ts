@@ -7,7 +7,7 @@ import { compareText } from "../../core/text/compare-text.ts";
 import { languagesOf } from "../../core/text/languages-of.ts";
 import { requesterText } from "../../core/ticket/ticket.ts";
 import { ticketTerms } from "../../core/ticket/ticket-terms.ts";
-import { mayBeProposed } from "../check/customer-word.ts";
+import { mayBeProposed } from "../check/ticket-words.ts";
 import type { AnsweredTicket } from "./answered-ticket.ts";
 
 /** Tickets of the article that must use a word: one customer's word is a whim. */

@@ -1,6 +1,5 @@
 import type { FeedbackAnswer } from "../event/event.ts";
-import type { EstimatedEffect } from "./estimate-effect.ts";
-import type { EffectFinding } from "./finding-of.ts";
+import type { EffectFinding, EstimatedEffect } from "./estimate-effect.ts";
 
 /** An article that was published or changed. */
 export interface ArticleChange {

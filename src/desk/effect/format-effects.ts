@@ -1,7 +1,7 @@
 import { mustHave } from "../../core/door/takes.ts";
 import { decimalText } from "../../core/text/number-text.ts";
 import type { ArticleEffect, ArticleEffects, DatedEstimate } from "./article-effect.ts";
-import { LEAST_BEFORE, LEAST_EXPECTED } from "./finding-of.ts";
+import { LEAST_BEFORE, LEAST_EXPECTED } from "./estimate-effect.ts";
 
 /** What is said of all changes, a line or three each, as plain text. Without a line feed at the end. */
 export function formatEffects(effects: ArticleEffects): string {

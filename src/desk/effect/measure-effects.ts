@@ -18,9 +18,8 @@ import type {
   DatedEstimate,
 } from "./article-effect.ts";
 import { countDays, type EffectSpan, lengthOf } from "./effect-window.ts";
-import { type EstimatedEffect, estimateEffect } from "./estimate-effect.ts";
+import { type EstimatedEffect, estimateEffect, findingOf } from "./estimate-effect.ts";
 import { findChanges } from "./find-changes.ts";
-import { findingOf } from "./finding-of.ts";
 import { topicDays } from "./topic-days.ts";
 
 /** Articles and tickets, as `assess` takes them. */

@@ -1,5 +1,4 @@
-import type { Definition } from "./statistic.ts";
-import { tieStarts } from "./tie-starts.ts";
+import { type Definition, tieStarts } from "./statistic.ts";
 
 /**
  * Area under the ROC curve of `scores` against 0/1 `labels`; a ticket whose label is `null` stays out. Ties count half, as in

@@ -1,5 +1,4 @@
-import type { Definition } from "./statistic.ts";
-import { tieStarts } from "./tie-starts.ts";
+import { type Definition, tieStarts } from "./statistic.ts";
 
 /**
  * Precision among the tickets with the highest probabilities, a `coverage` in (0, 1] of all. El-Yaniv and Wiener 2010, JMLR 11.

@@ -1,8 +1,10 @@
+import { aurocStatistic } from "./auroc-statistic.ts";
+import { calibrationStatistic } from "./calibration-statistic.ts";
+import { coverageGain } from "./coverage-statistics.ts";
 import type { JudgedTicket } from "./judged-ticket.ts";
 import type { MeasureName } from "./measure-catalogue.ts";
-import { aurocByKind, probabilityStatistics } from "./probability-statistics.ts";
 import { rankingStatistics } from "./ranking-statistics.ts";
-import { type Definition, shareOf } from "./statistic.ts";
+import { type Definition, meanOf, shareOf } from "./statistic.ts";
 
 /** A statistic under the name that it is reported by. */
 export interface MeasureDefinition extends Definition {
@@ -49,4 +51,38 @@ function decisionStatistics(
     ["unsolvableRecall", unsolvableRecall!],
     ["unsureShare", shareOf(judged.map((ticket) => ticket.verdict.outcome === "unsure"))],
   ];
+}
+
+/** Whether high probabilities are where the solvable tickets are, and mean what they say. An excluded ticket has probability 0. */
+function probabilityStatistics(
+  judged: readonly JudgedTicket[],
+): readonly (readonly [MeasureName, Definition])[] {
+  const probabilities = judged.map(({ probability }) => probability);
+  const labels = judged.map(({ label }) => Number(label.solvable));
+  return [
+    ["auroc", aurocStatistic(probabilities, labels)],
+    ["coverageGain", coverageGain(probabilities, labels)],
+    ["calibrationError", calibrationStatistic(probabilities, labels)],
+    ["brier", meanOf(probabilities.map((probability, i) => (probability - labels[i]!) ** 2))],
+    ["estimatedRate", meanOf(probabilities)],
+    ["trueRate", shareOf(labels.map(Boolean))],
+    ["rateDifference", meanOf(probabilities.map((probability, i) => probability - labels[i]!))],
+    ["foundRate", meanOf(judged.map((one) => (isFound(one) ? one.probability : 0)))],
+    ["trueFoundRate", shareOf(judged.map((one) => one.label.solvable && isFound(one)))],
+  ];
+}
+
+/** Search was not asked, or it shows the article for the ticket's own words. */
+function isFound({ verdict }: JudgedTicket): boolean {
+  return verdict.reason !== "not-findable";
+}
+
+/** AUROC of all solvable tickets against the unsolvable ones of each kind, by kind in code-unit order. Shows which kind fools us. */
+function aurocByKind(judged: readonly JudgedTicket[]): readonly (readonly [string, Definition])[] {
+  const probabilities = judged.map(({ probability }) => probability);
+  const kinds = new Set(judged.flatMap(({ label }) => (label.solvable ? [] : label.kind)));
+  return [...kinds].sort().map((kind) => {
+    const labels = judged.map(({ label }) => (label.solvable ? 1 : label.kind === kind ? 0 : null));
+    return [kind, aurocStatistic(probabilities, labels)];
+  });
 }

@@ -10,6 +10,5 @@ export { openScorer } from "../../core/verdict/serialize-scorer.ts";
 export { beginJudge } from "./begin-judge.ts";
 export { type BegunLearning, beginLearning, endLearning, type PartOptions } from "./learn-in-parts.ts";
 export type { PackedSlice } from "./packed-slice.ts";
-export { planSlices, type Slice, type SliceArticles } from "./plan-slices.ts";
 export { fromPortable, type PortableHistory, toPortable } from "./portable-history.ts";
-export { sliceReader } from "./slice-reader.ts";
+export { planSlices, type Slice, type SliceArticles, sliceReader } from "./slices.ts";

@@ -8,7 +8,7 @@ import type { Judge } from "../../core/verdict/choose-judge.ts";
 import { type Learning, learnRead, lendTo, understood } from "../../core/verdict/learn.ts";
 import type { Model } from "../../core/verdict/model.ts";
 import type { PackedSlice } from "./packed-slice.ts";
-import { planSlices, type SlicePlan } from "./plan-slices.ts";
+import { planSlices, type SlicePlan } from "./slices.ts";
 
 /** As `JudgeFromOptions`. Vectors are left out: a history is not learned in parts with them. */
 export interface PartOptions extends Omit<Learning, "vectors"> {

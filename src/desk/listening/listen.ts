@@ -15,8 +15,7 @@ import { countAfterNo, type GoneOn, goneOn, personOf } from "./after-no.ts";
 import { compareListening } from "./compare-listening.ts";
 import { type Comment, groupComments } from "./group-comments.ts";
 import type { HeardArticle, HeardTheme, ListeningSummary } from "./listening-summary.ts";
-import type { PersonFeedback } from "./person-feedback.ts";
-import { type DoneOf, type NamedGap, solvedOf, whatWasDone } from "./what-was-done.ts";
+import { type DoneOf, type NamedGap, type PersonFeedback, solvedOf, whatWasDone } from "./what-was-done.ts";
 
 export interface ListenOptions {
   /** The moment of the report, ISO 8601. */

@@ -2,13 +2,19 @@ import type { Article } from "../../core/article/article.ts";
 import { type KnownArticles, knownArticles } from "../../core/article/known-articles.ts";
 import { publishedOn } from "../../core/article/published-on.ts";
 import type { Analyzer } from "../../core/text/analyzer.ts";
+import type { FeedbackEvent } from "../event/event.ts";
 import { createGapFinder } from "../event/join-searches.ts";
 import type { SaidText } from "../journey/common-words.ts";
 import { MIN_PEOPLE } from "../journey/journey-options.ts";
 import { type Share, ShareTally, sharesOf } from "../journey/tally.ts";
 import type { QueueItem } from "../queue/queue.ts";
 import type { HeardGap, WhatWasDone } from "./listening-summary.ts";
-import type { PersonFeedback } from "./person-feedback.ts";
+
+/** An answer to "Did this solve it?", and whose. */
+export interface PersonFeedback {
+  readonly feedback: FeedbackEvent;
+  readonly person: string;
+}
 
 /** A gap with the words that it is known by. */
 export interface NamedGap extends HeardGap {

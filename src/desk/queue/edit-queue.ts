@@ -2,8 +2,7 @@ import { optionsDoor } from "../../core/door/door.ts";
 import { oneOf, text } from "../../core/door/kinds.ts";
 import { mustSay } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
-import { mustBeQueue } from "./must-be-queue.ts";
-import { QUEUE_STATUSES, type Queue, type QueueItem, type QueueStatus } from "./queue.ts";
+import { mustBeQueue, QUEUE_STATUSES, type Queue, type QueueItem, type QueueStatus } from "./queue.ts";
 
 /** What a person says of an item; what is left out stays. */
 export interface QueueEdit {

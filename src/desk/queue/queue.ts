@@ -1,3 +1,5 @@
+import { mustHave, mustList } from "../../core/door/takes.ts";
+
 /** What has to be done about articles, whoever found it: one list, kept in one file. Plain JSON. */
 export interface Queue {
   readonly format: "level-zero-queue";
@@ -52,3 +54,10 @@ export type QueueEntry = Pick<QueueItem, "id" | "kind" | "title" | "count" | "de
 
 /** Counts, per cents, and what people wrote, by the kind of the item. */
 type QueueFigures = Readonly<Record<string, number | string>>;
+
+/** Throws `INVALID_INPUT` for anything but a queue. */
+export function mustBeQueue(value: unknown, door: string): void {
+  const expected = "a queue, as readQueue and updateQueue give it, or EMPTY_QUEUE";
+  mustHave(value, "format items", `${door}: the queue`, expected);
+  mustList((value as { readonly items: unknown }).items, "id title count", `${door}: the items of the queue`);
+}

@@ -1,6 +1,5 @@
 import { LevelZeroError } from "../../core/error.ts";
-import { mustBeQueue } from "./must-be-queue.ts";
-import { QUEUE_STATUSES, type Queue, type QueueItem, type QueuePeriod } from "./queue.ts";
+import { mustBeQueue, QUEUE_STATUSES, type Queue, type QueueItem, type QueuePeriod } from "./queue.ts";
 
 /**
  * Reads what `formatQueue` wrote. Throws `INVALID_INPUT` for anything else, and says what is wrong.

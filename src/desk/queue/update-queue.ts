@@ -2,8 +2,7 @@ import { mustBe } from "../../core/door/door.ts";
 import { moment } from "../../core/door/kinds.ts";
 import { mustList } from "../../core/door/takes.ts";
 import { compareText } from "../../core/text/compare-text.ts";
-import { mustBeQueue } from "./must-be-queue.ts";
-import type { Queue, QueueEntry, QueueItem, QueuePeriod } from "./queue.ts";
+import { mustBeQueue, type Queue, type QueueEntry, type QueueItem, type QueuePeriod } from "./queue.ts";
 
 export const EMPTY_QUEUE: Queue = { format: "level-zero-queue", version: 1, at: "", period: null, items: [] };
 

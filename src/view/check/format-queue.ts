@@ -1,7 +1,6 @@
 import { mustBe, optionsDoor } from "../../core/door/door.ts";
 import { moment, wholeNumber } from "../../core/door/kinds.ts";
-import { mustBeQueue } from "../../desk/queue/must-be-queue.ts";
-import type { Queue, QueueItem } from "../../desk/queue/queue.ts";
+import { mustBeQueue, type Queue, type QueueItem } from "../../desk/queue/queue.ts";
 import { type CheckLanguageOption, languageKind } from "./format-options.ts";
 import { type Page, pageIn } from "./page-texts.ts";
 

@@ -1,4 +1,4 @@
-import { LEAST_BEFORE, LEAST_EXPECTED } from "../../desk/effect/finding-of.ts";
+import { LEAST_BEFORE, LEAST_EXPECTED } from "../../desk/effect/estimate-effect.ts";
 import type { ArticleNews, EffectRow, EffectTable, NewsRow } from "./report-effects.ts";
 import type { TextKey } from "./report-texts.ts";
 import type { Voice } from "./voice.ts";

@@ -1,5 +1,5 @@
 import type { ArticleEffect, DaySpan } from "../../desk/effect/article-effect.ts";
-import type { EffectFinding } from "../../desk/effect/finding-of.ts";
+import type { EffectFinding } from "../../desk/effect/estimate-effect.ts";
 import type { ArticleRef } from "./report-articles.ts";
 
 /** Did the articles work: what became of the tickets of those that were published or changed. */

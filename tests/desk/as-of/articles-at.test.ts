@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { articlesAt } from "../../../src/desk/as-of/articles-at.ts";
-import { momentOf, snapshotMoments } from "../../../src/desk/as-of/snapshot-moments.ts";
+import { articlesAt, momentOf, snapshotMoments } from "../../../src/desk/as-of/articles-at.ts";
 import { makeArticle } from "../../make/article.ts";
 
 describe("articlesAt", () => {

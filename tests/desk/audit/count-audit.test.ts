@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { loadAudit, serializeAudit } from "../../../src/desk/audit/audit.ts";
 import type { AuditKey } from "../../../src/desk/audit/audit-key.ts";
 import { countAudit } from "../../../src/desk/audit/count-audit.ts";
 import { drawAudit } from "../../../src/desk/audit/draw-audit.ts";
 import { labelTickets } from "../../../src/desk/audit/label-tickets.ts";
 import type { SheetAnswer } from "../../../src/desk/audit/load-audit-sheet.ts";
-import { loadAudit, serializeAudit } from "../../../src/desk/audit/serialize-audit.ts";
 import { type Desk, makeDesk } from "./desk.ts";
 
 /** 100 tickets named unsolvable, 50 named solvable; ten of each judged. */

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findPairs } from "../../../src/desk/check/duplicate/find-pairs.ts";
-import { groupsOf } from "../../../src/desk/check/duplicate/groups.ts";
+import { findPairs, groupsOf } from "../../../src/desk/check/duplicate/find-pairs.ts";
 import { comparedWords, resemblance, shinglesOf } from "../../../src/desk/check/duplicate/shingles.ts";
 import { wordChanges } from "../../../src/desk/check/duplicate/word-changes.ts";
 import { check, words } from "./desk.ts";

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createRandom } from "../../../src/core/math/random.ts";
 import { windowOf } from "../../../src/desk/effect/effect-window.ts";
-import { estimateEffect } from "../../../src/desk/effect/estimate-effect.ts";
-import { findingOf } from "../../../src/desk/effect/finding-of.ts";
+import { estimateEffect, findingOf } from "../../../src/desk/effect/estimate-effect.ts";
 import { simulateDesk } from "./simulate-desk.ts";
 
 const RUNS = 150;

@@ -3,8 +3,7 @@ import { type Contradiction, contradictionIn } from "../duplicate/contradicts.ts
 import { alikeSections, type Passage, type PassagePlace } from "../duplicate/passages.ts";
 import { comparedWords } from "../duplicate/shingles.ts";
 import { areSiblings } from "../duplicate/siblings.ts";
-import { sideBySide } from "../duplicate/side-by-side.ts";
-import { type WordChange, wordChanges } from "../duplicate/word-changes.ts";
+import { sideBySide, type WordChange, wordChanges } from "../duplicate/word-changes.ts";
 import type { FilledText, Found } from "../finding.ts";
 import type { Rule } from "../rule.ts";
 

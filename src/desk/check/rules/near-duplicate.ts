@@ -1,11 +1,10 @@
 import type { Article } from "../../../core/article/article.ts";
 import type { CheckContext } from "../check-context.ts";
-import { groupsOf } from "../duplicate/groups.ts";
+import { groupsOf } from "../duplicate/find-pairs.ts";
 import { type AlikePassages, alikeArticles, type Passage } from "../duplicate/passages.ts";
 import { comparedWords } from "../duplicate/shingles.ts";
 import { areSiblings } from "../duplicate/siblings.ts";
-import { sideBySide } from "../duplicate/side-by-side.ts";
-import { wordChanges } from "../duplicate/word-changes.ts";
+import { sideBySide, wordChanges } from "../duplicate/word-changes.ts";
 import type { Found } from "../finding.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,6 +1,5 @@
 import type { CheckContext } from "../check-context.ts";
-import { findPairs } from "../duplicate/find-pairs.ts";
-import { groupsOf } from "../duplicate/groups.ts";
+import { findPairs, groupsOf } from "../duplicate/find-pairs.ts";
 import { alikeArticles, alikeSections, type PassagePlace } from "../duplicate/passages.ts";
 import { shinglesOf } from "../duplicate/shingles.ts";
 import type { Found } from "../finding.ts";

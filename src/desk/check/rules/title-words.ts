@@ -1,8 +1,7 @@
 import { vagueTermsOf } from "../../../core/name/vague-terms.ts";
-import { mayBeProposed } from "../customer-word.ts";
 import { publishedArticles } from "../published.ts";
 import type { Rule } from "../rule.ts";
-import { ticketWords } from "../ticket-words.ts";
+import { mayBeProposed, ticketWords } from "../ticket-words.ts";
 
 /** A word of the title counts as the customers' if this part of the article's tickets use it. */
 const USED = 0.1;

@@ -1,6 +1,6 @@
 import { compareText } from "../../../core/text/compare-text.ts";
 import type { ArticleEffect, ArticleEffects } from "../../../desk/effect/article-effect.ts";
-import type { EffectFinding } from "../../../desk/effect/finding-of.ts";
+import type { EffectFinding } from "../../../desk/effect/estimate-effect.ts";
 import type { EffectTable } from "../report-effects.ts";
 import type { ArticleLookup } from "./article-refs.ts";
 

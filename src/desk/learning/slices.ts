@@ -2,10 +2,11 @@ import type { History } from "../../core/history/history.ts";
 import { postingsOf } from "../../core/search/postings-of.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
-import { type LabelReadings, planReadings } from "../../core/verdict/label-readings.ts";
+import { type TermsReader, termsReader } from "../../core/ticket/ticket-terms.ts";
+import { type LabelReadings, labelReader, planReadings } from "../../core/verdict/label-readings.ts";
 import type { Model } from "../../core/verdict/model.ts";
 import { createRequesterViews } from "../../core/verdict/requester-view.ts";
-import type { PackedSlice } from "./packed-slice.ts";
+import { type PackedSlice, packSlice } from "./packed-slice.ts";
 import { unpackSlice } from "./unpack-slice.ts";
 
 /** Tickets that are read at a stretch. */
@@ -52,4 +53,18 @@ function slicesOf(tickets: readonly Ticket[]): Slice[] {
   return Array.from({ length: Math.ceil(tickets.length / SLICE) }, (_, at) =>
     tickets.slice(at * SLICE, (at + 1) * SLICE),
   );
+}
+
+/** Reads slices of labelled tickets, in whatever thread. */
+export function sliceReader(
+  index: SearchIndex,
+  history: History,
+  articles: SliceArticles,
+  termsOf: TermsReader = termsReader(index.analyzer),
+): (slice: Slice) => PackedSlice {
+  const [, known = null, settled = null] = articles.map(
+    (flags) => flags && ((place: number) => flags[place] === 1),
+  );
+  const read = labelReader({ index, termsOf }, history, [null, known, settled]);
+  return (slice) => packSlice(slice.map(read), history);
 }
