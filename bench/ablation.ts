@@ -12,11 +12,12 @@ import {
   TEXT_FEATURES,
 } from "../src/core/verdict/article-features.ts";
 import { DEFAULT_MODEL } from "../src/core/verdict/default-model.ts";
+import type { Example } from "../src/core/verdict/example-reader.ts";
 import { fitRanking, reciprocalRanks } from "../src/core/verdict/fit-ranking.ts";
 import { featuresFor, heldOutProbabilities, labelFeatures } from "../src/core/verdict/fit-solvability.ts";
-import { type Example, readExamples } from "../src/core/verdict/read-examples.ts";
 import type { TicketFeature } from "../src/core/verdict/ticket-features.ts";
 import { readAllTickets, readArticles } from "../src/edge/node/index.ts";
+import { readExamples } from "../tests/make/read-examples.ts";
 
 const HISTORY_FEATURES = ARTICLE_FEATURES.slice(TEXT_FEATURES);
 const table: Record<string, Record<string, string>> = {};

@@ -7,14 +7,15 @@ import { auroc } from "../src/core/math/auroc.ts";
 import { expectedCalibrationError } from "../src/core/math/expected-calibration-error.ts";
 import { createSearchIndex } from "../src/core/search/create-search-index.ts";
 import { DEFAULT_MODEL } from "../src/core/verdict/default-model.ts";
+import type { Example } from "../src/core/verdict/example-reader.ts";
 import { fitWeights, reciprocalRanks } from "../src/core/verdict/fit-ranking.ts";
 import { fitSolvability, labelFeatures } from "../src/core/verdict/fit-solvability.ts";
 import type { Model, ModelMeasures } from "../src/core/verdict/model.ts";
 import { rawProbability } from "../src/core/verdict/probability.ts";
 import type { RankingWeights } from "../src/core/verdict/rank-candidates.ts";
-import { type Example, readExamples } from "../src/core/verdict/read-examples.ts";
 import type { TicketFeature } from "../src/core/verdict/ticket-features.ts";
 import { readAllTickets, readArticles } from "../src/edge/node/index.ts";
+import { readExamples } from "../tests/make/read-examples.ts";
 
 const NO_WEIGHTS = Object.fromEntries(
   Object.keys(DEFAULT_MODEL.ranking).map((name) => [name, 0]),

@@ -1,3 +1,4 @@
+import { groupBy } from "../math/group-by.ts";
 import { quantile } from "../math/quantile.ts";
 import { RowsBuilder } from "../math/rows-builder.ts";
 import { forEachEntry, rowLength, rowOf, type SparseRows } from "../math/sparse-rows.ts";
@@ -85,13 +86,8 @@ function clamp(value: number, { least, most }: { least: number; most: number }):
 }
 
 function membersOf(assigned: Int32Array): number[][] {
-  const clusters = new Map<number, number[]>();
-  for (const [row, cluster] of assigned.entries()) {
-    if (cluster === NOISE) continue;
-    const rows = clusters.get(cluster) ?? [];
-    clusters.set(cluster, rows);
-    rows.push(row);
-  }
+  const clusters = groupBy(assigned.keys(), (row) => assigned[row]!);
+  clusters.delete(NOISE);
   return [...clusters.values()];
 }
 

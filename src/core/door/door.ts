@@ -1,10 +1,7 @@
 import { LevelZeroError } from "../error.ts";
-import { type Fail, type Kind, within } from "./kind.ts";
 import { isPlain } from "./named-fields.ts";
 import { nearestName } from "./nearest-name.ts";
 import { shown } from "./shown.ts";
-
-export type { Kind } from "./kind.ts";
 
 /** A kind for each option. `undefined` always counts as left out. */
 export type Kinds<T> = { readonly [K in keyof T]-?: Kind<NonNullable<T[K]> | Extract<T[K], null>> };
@@ -110,4 +107,29 @@ function namesAt(kinds: object, name: string): readonly string[] {
 
 export function refuse(code: "INVALID_OPTION" | "INVALID_INPUT", message: string): never {
   throw new LevelZeroError(code, message);
+}
+
+/** What a value must be, and how it is read. */
+export interface Kind<T> {
+  /** What the value stands for. Calls `fail` for one that is of another kind. */
+  readonly read: (value: unknown, path: string, fail: Fail) => T;
+  /** Of an object of options: its own kinds. */
+  readonly entries?: object;
+}
+
+/** What is wrong, and where: `limit`, `filters.product`, `3.title`; "" for the value itself. */
+interface Wrong {
+  readonly path: string;
+  /** Completes "… must be"; `null` for a name that is none. */
+  readonly expected: string | null;
+  readonly got: unknown;
+  /** Whether a field is not there at all. */
+  readonly isMissing?: boolean;
+}
+
+/** Throws, in the words of the door. */
+type Fail = (wrong: Wrong) => never;
+
+export function within(path: string, name: string | number): string {
+  return path === "" ? String(name) : `${path}.${name}`;
 }

@@ -1,4 +1,4 @@
-import { type Kind, within } from "./kind.ts";
+import { type Kind, within } from "./door.ts";
 import { momentOf } from "./moment.ts";
 import { isPlain } from "./named-fields.ts";
 

@@ -1,4 +1,5 @@
 import { addTo } from "../math/add-to.ts";
+import { groupBy } from "../math/group-by.ts";
 import { compareText } from "../text/compare-text.ts";
 import { fold } from "../text/fold.ts";
 import type { OwnQuestion } from "./learned-lists.ts";
@@ -23,14 +24,8 @@ export function askedQuestions(
   own: readonly Pick<OwnQuestion, "subject" | "articles" | "requester">[],
   isShared: (subject: string) => boolean,
 ): AskedQuestion[] {
-  const groups = new Map<string, (typeof own)[number][]>();
-  for (const question of own) {
-    const key = question.subject === null ? "" : keyOf(question.subject);
-    if (key === "") continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [question]);
-    else group.push(question);
-  }
+  const groups = groupBy(own, ({ subject }) => (subject === null ? "" : keyOf(subject)));
+  groups.delete("");
   return [...groups.values()]
     .filter((group) => askers(group) >= ASKED_BY && isShared(group[0]!.subject!))
     .map((group) => ({

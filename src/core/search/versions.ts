@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { primaryTag } from "../article/primary-tag.ts";
+import { groupBy } from "../math/group-by.ts";
 
 /** In which languages the articles of a list are, and which of them are translations of one another. Articles are known by their place. */
 export interface Versions {
@@ -16,13 +17,8 @@ export interface Versions {
 /** `null` where all articles are in one language, or in none that is known. `own` is the index's language. O(articles). */
 export function createVersions(articles: readonly Article[], own = "en"): Versions | null {
   const languages = articles.map(({ language }) => language);
-  const byKey = new Map<string, number[]>();
-  articles.forEach(({ translationKey: key }, place) => {
-    if (key === null) return;
-    const others = byKey.get(key);
-    if (others === undefined) byKey.set(key, [place]);
-    else others.push(place);
-  });
+  const byKey = groupBy(articles.keys(), (place) => articles[place]!.translationKey);
+  byKey.delete(null);
   const groups = [...byKey.values()].filter((places) => new Set(places.map((at) => languages[at])).size > 1);
   const known = new Set([...new Set(languages)].filter((language) => language !== null).map(primaryTag));
   if (known.size < 2 && groups.length === 0) return null;

@@ -1,5 +1,4 @@
-import { group, type Kind, optionsDoor } from "../door/door.ts";
-import { within } from "../door/kind.ts";
+import { group, type Kind, optionsDoor, within } from "../door/door.ts";
 import { func, listOf, moment, text, that, wholeNumber } from "../door/kinds.ts";
 import { halfLife, isHistory } from "../history/history-door.ts";
 import { limit } from "../search/check-options.ts";

@@ -19,8 +19,8 @@ import {
   RANKING_BY_WORDS,
   strongestClaim,
 } from "./claim.ts";
+import type { Example } from "./example-reader.ts";
 import { isNewIn, type NewArticles, TICKETS_OF_A_PAST } from "./new-to-history.ts";
-import type { Example } from "./read-examples.ts";
 
 /** What claims are learned from. */
 export interface ClaimMaterial {

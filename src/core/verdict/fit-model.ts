@@ -15,13 +15,13 @@ import { fitDoor } from "./check-options.ts";
 import { chooseSolvability } from "./choose-solvability.ts";
 import { chooseThresholds, DEFAULT_PRECISION, type ThresholdOptions } from "./choose-thresholds.ts";
 import { DEFAULT_MODEL } from "./default-model.ts";
+import type { Example } from "./example-reader.ts";
 import { fitCalibration, heldOutCalibrated } from "./fit-calibration.ts";
 import { fitClaims } from "./fit-claims.ts";
 import { fitRanking, reciprocalRanks } from "./fit-ranking.ts";
 import { featuresFor, labelFeatures } from "./fit-solvability.ts";
 import { type LabelReadings, readLabels, rememberTerms } from "./label-readings.ts";
 import type { Model, ModelMeasures } from "./model.ts";
-import type { Example } from "./read-examples.ts";
 
 export interface FitOptions extends ThresholdOptions {
   /** What the desk already learned. Leave out to fit on the articles' words alone. */

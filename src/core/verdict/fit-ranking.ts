@@ -1,10 +1,10 @@
 import { type Choice, fitConditionalLogit } from "../math/conditional-logit.ts";
 import { FOLDS } from "../math/fold-of.ts";
 import { ARTICLE_FEATURES } from "./article-features.ts";
+import type { Example } from "./example-reader.ts";
 import type { CandidateRows } from "./find-candidates.ts";
 import { VECTOR_FEATURES } from "./likeness.ts";
 import { type RankingWeights, rankCandidates } from "./rank-candidates.ts";
-import type { Example } from "./read-examples.ts";
 
 /** How strongly weights are held to the prior, against some hundred examples. */
 const L2 = 0.1;

@@ -1,9 +1,9 @@
 import { FOLDS } from "../math/fold-of.ts";
 import { fitLogisticRegression } from "../math/logistic-regression.ts";
+import type { Example } from "./example-reader.ts";
 import type { Solvability } from "./model.ts";
 import { rawProbability } from "./probability.ts";
 import { type RankingWeights, rankCandidates } from "./rank-candidates.ts";
-import type { Example } from "./read-examples.ts";
 import { type TicketFeature, type TicketFeatures, ticketFeatures } from "./ticket-features.ts";
 
 /** A ticket's features and the truth. */

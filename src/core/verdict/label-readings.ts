@@ -5,9 +5,9 @@ import type { SearchIndex } from "../search/search-index.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import type { TermsReader, TicketTerms } from "../ticket/ticket-terms.ts";
 import type { Vectors } from "../vector/vectors.ts";
+import { type Example, exampleReader } from "./example-reader.ts";
 import type { ClaimMaterial } from "./fit-claims.ts";
 import { type NewArticles, newToHistory } from "./new-to-history.ts";
-import { type Example, exampleReader } from "./read-examples.ts";
 import { recallTicket } from "./recall-ticket.ts";
 
 /** Labelled tickets as a model is fitted on them. */

@@ -2,6 +2,7 @@ import type { Article } from "../../core/article/article.ts";
 import { mustBeSearchIndex } from "../../core/door/must-be-index.ts";
 import { mustList } from "../../core/door/takes.ts";
 import { foldOf } from "../../core/math/fold-of.ts";
+import { groupBy } from "../../core/math/group-by.ts";
 import { maskPersonalData } from "../../core/privacy/mask-personal-data.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import { withArticles } from "../../core/search/update-index.ts";
@@ -80,9 +81,7 @@ function makeCandidates(
   index: SearchIndex,
 ): Candidate[] {
   const usage = countUsage(from, index);
-  const own = new Map<string, AnsweredTicket[]>();
-  for (const one of from) own.set(one.articleId, [...(own.get(one.articleId) ?? []), one]);
-  return [...own].flatMap(([id, tickets]): Candidate[] => {
+  return [...groupBy(from, ({ articleId }) => articleId)].flatMap(([id, tickets]): Candidate[] => {
     const article = index.articleById.get(id)!;
     if (tickets.length < LEAST_MADE_FROM) return [];
     const telling = ownWords(article, tickets, { index, usage });

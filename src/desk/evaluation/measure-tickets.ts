@@ -1,4 +1,5 @@
 import { expectedCalibrationError, type ReliabilityBin } from "../../core/math/expected-calibration-error.ts";
+import { groupBy } from "../../core/math/group-by.ts";
 import { BINS, binOf } from "./calibration-statistic.ts";
 import { precisionAtCoverage } from "./coverage-statistics.ts";
 import type { CalibrationBin, Measure, OutcomeCount, RiskCoveragePoint } from "./evaluation.ts";
@@ -73,14 +74,7 @@ interface OutcomeDefinition extends Definition {
 
 /** The table outcome × kind, as its cells above 0, by outcome, reason, kind in code-unit order. */
 function defineOutcomes(judged: readonly JudgedTicket[]): readonly OutcomeDefinition[] {
-  const cells = new Map<string, JudgedTicket[]>();
-  for (const ticket of judged) {
-    const key = keyOf(ticket);
-    const cell = cells.get(key);
-    if (cell === undefined) cells.set(key, [ticket]);
-    else cell.push(ticket);
-  }
-  return [...cells]
+  return [...groupBy(judged, keyOf)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, [first, ...others]]) => {
       const { label, verdict } = first!;

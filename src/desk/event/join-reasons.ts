@@ -1,3 +1,4 @@
+import { groupBy } from "../../core/math/group-by.ts";
 import type { FeedbackEvent, PortalEvent, ReasonEvent } from "./event.ts";
 
 /** A reason that comes later than this belongs to no answer. */
@@ -9,14 +10,13 @@ const REACH_MS = 30 * 60_000;
  * its own; a reason that names its search belongs to the answer that names it too. A reason whose answer is not among the events is left out, so that answers are as many as before. O(n log n).
  */
 export function joinReasons(events: readonly PortalEvent[]): readonly PortalEvent[] {
-  const groups = new Map<string, (FeedbackEvent | ReasonEvent)[]>();
-  for (const event of events) {
-    if (event.type !== "reason" && (event.type !== "feedback" || event.answer === "yes")) continue;
-    const key = JSON.stringify([event.session, event.requester, event.articleId]);
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    group.push(event);
-  }
+  const said = events.filter(
+    (event): event is FeedbackEvent | ReasonEvent =>
+      event.type === "reason" || (event.type === "feedback" && event.answer !== "yes"),
+  );
+  const groups = groupBy(said, ({ session, requester, articleId }) =>
+    JSON.stringify([session, requester, articleId]),
+  );
   const reasonOf = new Map<PortalEvent, ReasonEvent>();
   for (const group of groups.values()) joinGroup(group, reasonOf);
   return events.flatMap((event) => (event.type === "reason" ? [] : [withReason(event, reasonOf.get(event))]));

@@ -4,7 +4,7 @@ import type { GapProfile } from "../../core/gap/gap.ts";
 import { forEachEntry } from "../../core/math/sparse-rows.ts";
 import type { Analyzer } from "../../core/text/analyzer.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
-import { scaled } from "./gap-likeness.ts";
+import { type Holder, holdersOf } from "./gap-likeness.ts";
 
 /** Tickets that say what a gap's tickets said, by how sure that is. */
 interface LikeTickets {
@@ -41,7 +41,7 @@ export function findLikeTickets(
     let squares = 0;
     forEachEntry(rows, row, (column, value) => {
       squares += value ** 2;
-      for (const { profile, weight } of columns[column]!) dots[profile]! += weight * value;
+      for (const { at, weight } of columns[column]!) dots[at]! += weight * value;
     });
     const best = indexOfGreatest(dots);
     const typical = profiles[best]?.typical ?? 0;
@@ -53,25 +53,7 @@ export function findLikeTickets(
   return found;
 }
 
-interface Holder {
-  readonly profile: number;
-  readonly weight: number;
-}
-
 const NONE: readonly Holder[] = [];
-
-/** Term → the profiles that hold it. */
-function holdersOf(profiles: readonly (GapProfile | null)[]): Map<string, Holder[]> {
-  const holders = new Map<string, Holder[]>();
-  for (const [at, profile] of profiles.entries()) {
-    for (const [term, weight] of scaled(profile)) {
-      const list = holders.get(term) ?? [];
-      if (list.length === 0) holders.set(term, list);
-      list.push({ profile: at, weight });
-    }
-  }
-  return holders;
-}
 
 function indexOfGreatest(numbers: Float64Array): number {
   let best = 0;

@@ -101,14 +101,7 @@ interface CosinePair {
 
 /** Every pair that shares a term. */
 function cosinesOf(before: readonly KnownByContent[], after: readonly KnownByContent[]): CosinePair[] {
-  const holders = new Map<string, { readonly at: number; readonly weight: number }[]>();
-  for (const [at, { profile }] of after.entries()) {
-    for (const [term, weight] of scaled(profile)) {
-      const list = holders.get(term) ?? [];
-      if (list.length === 0) holders.set(term, list);
-      list.push({ at, weight });
-    }
-  }
+  const holders = holdersOf(after.map(({ profile }) => profile));
   return before.flatMap(({ profile }, from) => {
     const common = new Map<number, { cosine: number; first: number }>();
     for (const [term, weight] of scaled(profile)) {
@@ -120,6 +113,25 @@ function cosinesOf(before: readonly KnownByContent[], after: readonly KnownByCon
     }
     return [...common].map(([to, parts]) => ({ before: from, after: to, ...parts }));
   });
+}
+
+/** A profile, by its place, that holds a term. */
+export interface Holder {
+  readonly at: number;
+  readonly weight: number;
+}
+
+/** Term → the profiles that hold it. */
+export function holdersOf(profiles: readonly (GapProfile | null)[]): Map<string, Holder[]> {
+  const holders = new Map<string, Holder[]>();
+  for (const [at, profile] of profiles.entries()) {
+    for (const [term, weight] of scaled(profile)) {
+      const list = holders.get(term) ?? [];
+      if (list.length === 0) holders.set(term, list);
+      list.push({ at, weight });
+    }
+  }
+  return holders;
 }
 
 /** The terms with their weights in a vector of length 1. */

@@ -1,8 +1,8 @@
 import type { History } from "../../core/history/history.ts";
 import type { TicketRecall } from "../../core/history/history-recall.ts";
 import { offsetsOf } from "../../core/math/sparse-rows.ts";
+import type { Example } from "../../core/verdict/example-reader.ts";
 import type { ReadLabel } from "../../core/verdict/label-readings.ts";
-import type { Example } from "../../core/verdict/read-examples.ts";
 
 /** What was read of some tickets, in arrays: a thread sends a few of them sooner than thousands of objects. */
 export interface PackedSlice {

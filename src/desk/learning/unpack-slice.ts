@@ -5,8 +5,8 @@ import { rowOf } from "../../core/math/sparse-rows.ts";
 import { postingsOf } from "../../core/search/postings-of.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
+import { type Example, hasArticle } from "../../core/verdict/example-reader.ts";
 import type { IsOut, LeftOut, ReadLabel } from "../../core/verdict/label-readings.ts";
-import { type Example, hasArticle } from "../../core/verdict/read-examples.ts";
 import type { createRequesterViews } from "../../core/verdict/requester-view.ts";
 import type { PackedExamples, PackedNeighbours, PackedSigns, PackedSlice } from "./packed-slice.ts";
 

@@ -1,3 +1,4 @@
+import { groupBy } from "../../core/math/group-by.ts";
 import type { PortalEvent } from "../event/event.ts";
 import { isFew, ShareTally } from "../journey/tally.ts";
 import type { AfterNo } from "./listening-summary.ts";
@@ -23,13 +24,11 @@ export function personOf({ requester, session }: PortalEvent, at: number): strin
 
 /** For each "no" and "almost" of a visit what came next in it. O(n log n). */
 export function goneOn(events: readonly PortalEvent[]): readonly GoneOn[] {
-  const visits = new Map<string, { readonly event: PortalEvent; readonly at: number }[]>();
-  for (const [at, event] of events.entries()) {
-    if (event.session === null) continue;
-    const visit = visits.get(event.session) ?? [];
-    visits.set(event.session, visit);
-    visit.push({ event, at });
-  }
+  const visits = groupBy(
+    events.map((event, at) => ({ event, at })),
+    ({ event }) => event.session,
+  );
+  visits.delete(null);
   return [...visits.values()].flatMap((visit) => {
     visit.sort((a, b) => Date.parse(a.event.at) - Date.parse(b.event.at) || a.at - b.at);
     return visit.flatMap(({ event, at }, place) =>

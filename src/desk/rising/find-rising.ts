@@ -5,7 +5,7 @@ import { mustList } from "../../core/door/takes.ts";
 import { DAY_MS } from "../../core/math/day.ts";
 import { type Analyzer, createAnalyzer } from "../../core/text/analyzer.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
-import { createQuoter } from "../journey/common-words.ts";
+import { createQuoter, type Quoter } from "../journey/common-words.ts";
 import { isFew } from "../journey/tally.ts";
 import { expectAtNotices, type PlannedNotice } from "./planned-notices.ts";
 import { type ProposedEntry, proposeEntry } from "./propose-entry.ts";
@@ -97,39 +97,8 @@ export function findRising(tickets: readonly Ticket[], options: RisingOptions): 
   const byId = new Map(articles.map((article) => [article.id, article]));
   const looked = { now: nowDay, ahead: aheadDays, ...releaseDays(releases, nowDay) };
   const groups = topicsOf(past, topicOf);
-  const topics = [...groups].flatMap(([, { ref, own }]): RisingTopic[] => {
-    const rises = risesOf(
-      Float64Array.from(own, ({ day }) => day),
-      flow,
-      looked,
-    );
-    const recent = own.filter(({ day }) => day > nowDay - RISE_RULES.windowDays);
-    const said = recent.length > 0 ? recent : own;
-    const people = peopleOf(said);
-    const [first] = rises;
-    if (first === undefined || people === 0 || isFew(people)) return [];
-    const { label, articleId, gapId } = ref;
-    const { ratio, chance } = first.pace;
-    return [
-      {
-        label,
-        articleId,
-        gapId,
-        reasons: rises.map(({ reason }) => reason),
-        recent: recent.length,
-        people,
-        ratio,
-        chance,
-        entry: proposeEntry(ref, {
-          tickets: said.map(({ ticket }) => ticket),
-          quote,
-          reason: first.reason,
-          ratio,
-          article: articleId === null ? null : (byId.get(articleId) ?? null),
-        }),
-      },
-    ];
-  });
+  const look: Look = { flow, looked, quote, byId };
+  const topics = [...groups.values()].flatMap((group) => risingTopic(group, look) ?? []);
   const iso = (day: number): string => new Date(day * DAY_MS).toISOString();
   topics.sort((a, b) => b.recent - a.recent || a.chance - b.chance || (a.label < b.label ? -1 : 1));
   return {
@@ -141,6 +110,47 @@ export function findRising(tickets: readonly Ticket[], options: RisingOptions): 
     period: past.length === 0 ? null : { from: iso(past[0]!.day), to: iso(past.at(-1)!.day) },
     now: past.length === 0 && now === undefined ? null : iso(nowDay),
     notices: expectAtNotices(articles, { groups, flow, now: nowDay, analyzer }),
+  };
+}
+
+interface Look {
+  /** Days of all tickets, ascending. */
+  readonly flow: Float64Array;
+  readonly looked: Looked;
+  readonly quote: Quoter;
+  readonly byId: ReadonlyMap<string, Article>;
+}
+
+/** `null` for a topic that does not rise, and for one of fewer than three people. */
+function risingTopic({ ref, own }: TopicTickets, { flow, looked, quote, byId }: Look): RisingTopic | null {
+  const rises = risesOf(
+    Float64Array.from(own, ({ day }) => day),
+    flow,
+    looked,
+  );
+  const recent = own.filter(({ day }) => day > looked.now - RISE_RULES.windowDays);
+  const said = recent.length > 0 ? recent : own;
+  const people = peopleOf(said);
+  const [first] = rises;
+  if (first === undefined || people === 0 || isFew(people)) return null;
+  const { label, articleId, gapId } = ref;
+  const { ratio, chance } = first.pace;
+  return {
+    label,
+    articleId,
+    gapId,
+    reasons: rises.map(({ reason }) => reason),
+    recent: recent.length,
+    people,
+    ratio,
+    chance,
+    entry: proposeEntry(ref, {
+      tickets: said.map(({ ticket }) => ticket),
+      quote,
+      reason: first.reason,
+      ratio,
+      article: articleId === null ? null : (byId.get(articleId) ?? null),
+    }),
   };
 }
 

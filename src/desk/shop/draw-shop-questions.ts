@@ -11,7 +11,7 @@ import { compareText } from "../../core/text/compare-text.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import { portalQueries } from "../../core/verdict/replay-words.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
-import { createQuoter } from "../journey/common-words.ts";
+import { createQuoter, type Quoter } from "../journey/common-words.ts";
 import type { ShopQuestion } from "./shop-question.ts";
 import { typeWords } from "./type-words.ts";
 
@@ -67,8 +67,45 @@ export function drawShopQuestions(
     verdictOf = () => null,
     now = index.now,
   } = door(options);
+  const { known, hidden } = answerable(tickets, { index, now, seed, topicOf, verdictOf });
+  const days = known.flatMap(({ ticket: { createdAt } }) => (createdAt === null ? [] : [createdAt])).sort();
+  known.sort(
+    (a, b) =>
+      compareText(a.topic, b.topic) ||
+      compareText(a.ticket.audiences.join(" "), b.ticket.audiences.join(" ")) ||
+      compareText(a.order, b.order) ||
+      compareText(a.ticket.id, b.ticket.id),
+  );
+  const quote = createQuoter(
+    tickets.map(({ id, requester, subject }) => ({ person: requester ?? `#${id}`, text: subject })),
+    index.analyzer,
+  );
+  const questions = systematic(known, size, createRandom(seed)).map((one) =>
+    toQuestion(one, { index, quote }),
+  );
+  const period = days.length === 0 ? null : { from: days[0]!, to: days.at(-1)! };
+  return { questions, known: known.length, hidden, period };
+}
+
+/** A ticket whose answer is known, and its first words without personal data. */
+interface Answerable extends Pick<ShopQuestion, "subject" | "topic" | "answers" | "known"> {
+  readonly ticket: Ticket;
+  /** By chance, but the same for the same seed. */
+  readonly order: string;
+}
+
+interface Asking extends Pick<Required<DrawShopOptions>, "seed" | "topicOf" | "verdictOf"> {
+  readonly index: SearchIndex;
+  readonly now: string | null;
+}
+
+/** The tickets that have an answer and words, and how many have none but answers that their customer may not see. */
+function answerable(
+  tickets: readonly Ticket[],
+  { index, now, seed, topicOf, verdictOf }: Asking,
+): { readonly known: Answerable[]; readonly hidden: number } {
   let hidden = 0;
-  const known = tickets.flatMap((ticket) => {
+  const known = tickets.flatMap((ticket): Answerable[] => {
     const answer = answerOf(ticket, index, verdictOf);
     if (answer === null) return [];
     const viewer = { audiences: ticket.audiences, ...(now !== null && { now }) };
@@ -84,43 +121,32 @@ export function drawShopQuestions(
     if (subject === "") return [];
     const topic = topicOf(ticket) ?? "no topic known";
     const order = textHash(`${seed} ${ticket.id}`);
-    return [{ ticket, subject, topic, order, answers: [first, ...rest] as const, known: answer.known }];
+    return [{ ticket, subject, topic, order, answers: [first, ...rest], known: answer.known }];
   });
-  const days = known.flatMap(({ ticket: { createdAt } }) => (createdAt === null ? [] : [createdAt])).sort();
-  known.sort(
-    (a, b) =>
-      compareText(a.topic, b.topic) ||
-      compareText(a.ticket.audiences.join(" "), b.ticket.audiences.join(" ")) ||
-      compareText(a.order, b.order) ||
-      compareText(a.ticket.id, b.ticket.id),
-  );
-  const quote = createQuoter(
-    tickets.map(({ id, requester, subject }) => ({ person: requester ?? `#${id}`, text: subject })),
-    index.analyzer,
-  );
-  const questions = systematic(known, size, createRandom(seed)).map(
-    ({ ticket, subject, topic, order, answers, known: by }): ShopQuestion => {
-      const { id: ticketId, audiences, requester, language, kind, description } = ticket;
-      const random = createRandom(Number.parseInt(order.slice(0, 8), 16));
-      const typed = typeWords(subject, { analyzer: index.analyzer, random });
-      return {
-        ticketId,
-        topic,
-        audiences,
-        requester,
-        language,
-        kind,
-        answers,
-        known: by,
-        subject,
-        description: dropPersonalData(description),
-        typed,
-        quoted: { first: quote(typed.first), subject: quote(subject) },
-      };
-    },
-  );
-  const period = days.length === 0 ? null : { from: days[0]!, to: days.at(-1)! };
-  return { questions, known: known.length, hidden, period };
+  return { known, hidden };
+}
+
+function toQuestion(
+  { ticket, subject, topic, order, answers, known }: Answerable,
+  { index, quote }: { readonly index: SearchIndex; readonly quote: Quoter },
+): ShopQuestion {
+  const { id: ticketId, audiences, requester, language, kind, description } = ticket;
+  const random = createRandom(Number.parseInt(order.slice(0, 8), 16));
+  const typed = typeWords(subject, { analyzer: index.analyzer, random });
+  return {
+    ticketId,
+    topic,
+    audiences,
+    requester,
+    language,
+    kind,
+    answers,
+    known,
+    subject,
+    description: dropPersonalData(description),
+    typed,
+    quoted: { first: quote(typed.first), subject: quote(subject) },
+  };
 }
 
 /** Verdicts whose best article answers, whether or not the search finds it: to take those alone that are found would ask what is known. */

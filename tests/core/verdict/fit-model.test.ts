@@ -12,7 +12,7 @@ import { latestLabelled } from "../../../src/core/verdict/label-readings.ts";
 import { type Learned, learn } from "../../../src/core/verdict/learn.ts";
 import { loadModel } from "../../../src/core/verdict/load-model.ts";
 import type { Model } from "../../../src/core/verdict/model.ts";
-import { readExamples } from "../../../src/core/verdict/read-examples.ts";
+import { readExamples } from "../../make/read-examples.ts";
 import { makeTicket } from "../../make/ticket.ts";
 import { asked, office, officeIndex } from "./desk.ts";
 import { learningDesk, neverRepeatingDesk, withShuffledAnswers } from "./learning-desk.ts";

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { ARTICLE_FEATURES } from "../../../src/core/verdict/article-features.ts";
+import type { Example } from "../../../src/core/verdict/example-reader.ts";
 import { fitWeights } from "../../../src/core/verdict/fit-ranking.ts";
 import { VECTOR_FEATURES } from "../../../src/core/verdict/likeness.ts";
 import type { RankingWeights } from "../../../src/core/verdict/rank-candidates.ts";
-import type { Example } from "../../../src/core/verdict/read-examples.ts";
 
 const PRIOR = Object.fromEntries(ARTICLE_FEATURES.map((name) => [name, 0.1])) as RankingWeights;
 

@@ -1,3 +1,4 @@
+import { groupBy } from "../../math/group-by.ts";
 import type { TicketCause } from "../../ticket/ticket-cause.ts";
 import type { UnsolvableVerdict, UnsureVerdict } from "../../verdict/verdict.ts";
 import type { CausedTickets, Gap, GapCause } from "../gap.ts";
@@ -118,12 +119,5 @@ function hasNearArticle(verdicts: readonly CausedTicket["verdict"][]): boolean {
 
 /** Id of the article that comes first, `null` for none → the verdicts where it does. */
 function byFirstArticle<V extends CausedTicket["verdict"]>(verdicts: readonly V[]): Map<string | null, V[]> {
-  const groups = new Map<string | null, V[]>();
-  for (const verdict of verdicts) {
-    const first = verdict.evidence[0]?.articleId ?? null;
-    const group = groups.get(first) ?? [];
-    groups.set(first, group);
-    group.push(verdict);
-  }
-  return groups;
+  return groupBy(verdicts, ({ evidence: [first] }) => first?.articleId ?? null);
 }

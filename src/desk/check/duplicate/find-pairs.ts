@@ -1,3 +1,4 @@
+import { groupBy } from "../../../core/math/group-by.ts";
 import { resemblance } from "./shingles.ts";
 
 /** Two of the sets, `a` before `b`, and how alike they are. */
@@ -118,12 +119,5 @@ export function groupsOf(
     return root;
   };
   for (const { a, b } of pairs) parent[Math.max(rootOf(a), rootOf(b))] = Math.min(rootOf(a), rootOf(b));
-  const groups = new Map<number, number[]>();
-  for (let at = 0; at < count; at++) {
-    const root = rootOf(at);
-    const group = groups.get(root);
-    if (group === undefined) groups.set(root, [at]);
-    else group.push(at);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return [...groupBy(parent.keys(), rootOf).values()].filter((group) => group.length > 1);
 }

@@ -1,4 +1,4 @@
-import type { CheckContext } from "../check-context.ts";
+import { groupBy } from "../../../core/math/group-by.ts";
 import { publishedArticles } from "../published.ts";
 import type { Rule } from "../rule.ts";
 
@@ -24,7 +24,7 @@ export const oldVersion: Rule<"found" | "fix"> = {
   },
   limits: { tickets: 3, percentLater: 10 },
   find: (context, { tickets = 3, percentLater = 10 }) => {
-    const own = ownTickets(context);
+    const own = groupBy(context.tickets, ({ articleId }) => articleId);
     return publishedArticles(context).flatMap(({ id, title, sections }) => {
       const asked = own.get(id) ?? [];
       if (asked.length < tickets) return [];
@@ -33,7 +33,7 @@ export const oldVersion: Rule<"found" | "fix"> = {
         true,
       );
       const found = [...named].flatMap(([key, { name, version }]) => {
-        const later = asked.flatMap((text) => {
+        const later = asked.flatMap(({ text }) => {
           const theirs = latest(text, false).get(key)?.version ?? 0;
           return theirs > version && sameKind(theirs, version) ? [theirs] : [];
         });
@@ -63,17 +63,6 @@ export const oldVersion: Rule<"found" | "fix"> = {
     });
   },
 };
-
-function ownTickets({ tickets }: CheckContext): Map<string, string[]> {
-  const own = new Map<string, string[]>();
-  for (const { text, articleId } of tickets) {
-    if (articleId === null) continue;
-    const list = own.get(articleId);
-    if (list === undefined) own.set(articleId, [text]);
-    else list.push(text);
-  }
-  return own;
-}
 
 /** A year is no successor of a number: "Office 2019" and "Office 365". */
 function sameKind(a: number, b: number): boolean {

@@ -1,16 +1,14 @@
-import type { History } from "../history/history.ts";
 import type { HistoryRecall, TicketRecall } from "../history/history-recall.ts";
 import { foldOf } from "../math/fold-of.ts";
 import type { Postings } from "../search/postings.ts";
 import { postingsOf } from "../search/postings-of.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { Ticket } from "../ticket/ticket.ts";
-import { type TicketTerms, termsReader } from "../ticket/ticket-terms.ts";
+import type { TicketTerms } from "../ticket/ticket-terms.ts";
 import type { LikenessReader } from "../vector/vectors.ts";
 import { asArticlesWrite } from "./as-articles-write.ts";
 import { type Candidates, findCandidates } from "./find-candidates.ts";
 import { readingLanguage, versionsOf } from "./one-version-each.ts";
-import { recallTicket } from "./recall-ticket.ts";
 import { createRequesterViews } from "./requester-view.ts";
 import type { TicketSigns } from "./ticket-features.ts";
 
@@ -30,24 +28,10 @@ export interface Example extends TicketSigns {
 }
 
 /**
- * Reads labelled tickets as the model will see them: no ticket is its own neighbour. A person's label counts before the
- * linked articles; a ticket with neither is passed over. Articles that the index does not have, or that the requester may not
- * see at the index's `now`, answer nothing.
+ * Reads labelled tickets, one after the other, as the model will see them. A person's label counts before the linked articles; a ticket with
+ * neither is passed over: `null`. Articles that the index does not have, or that the requester may not see at the index's `now`, answer
+ * nothing. `likenessOf`: left out without vectors.
  */
-export function readExamples(
-  tickets: readonly Ticket[],
-  index: SearchIndex,
-  history: History | null,
-): Example[] {
-  const read = exampleReader(index);
-  const termsOf = termsReader(index.analyzer);
-  return tickets.flatMap((ticket) => {
-    const terms = termsOf(ticket);
-    return read(ticket, terms, history && recallTicket(history, ticket, terms, null)) ?? [];
-  });
-}
-
-/** Reads one ticket after the other, as `readExamples`; `null` for one that is passed over. `likenessOf`: left out without vectors. */
 export function exampleReader(
   index: SearchIndex,
   likenessOf?: LikenessReader,

@@ -4,7 +4,7 @@ import { postingsOf } from "../../../src/core/search/postings-of.ts";
 import type { Ticket, TicketLabel } from "../../../src/core/ticket/ticket.ts";
 import { DEFAULT_MODEL } from "../../../src/core/verdict/default-model.ts";
 import { reciprocalRanks } from "../../../src/core/verdict/fit-ranking.ts";
-import { readExamples } from "../../../src/core/verdict/read-examples.ts";
+import { readExamples } from "../../make/read-examples.ts";
 import { office, officeArticles, officeIndex, ticketAbout } from "./desk.ts";
 
 const articles = officeArticles();
