@@ -1,7 +1,9 @@
 import { groupRows, type Topic, type TopicOptions } from "../corpus/group-rows.ts";
 import { scaleRows } from "../corpus/scale-rows.ts";
-import type { SparseRows } from "../math/sparse-rows.ts";
-import { canSplit, isWide, reweigh } from "./split-topic.ts";
+import { addTo } from "../math/add-to.ts";
+import { log, log2 } from "../math/elementary.ts";
+import { RowsBuilder } from "../math/rows-builder.ts";
+import { forEachEntry, meanSimilarity, rowOf, type SparseRows } from "../math/sparse-rows.ts";
 
 /** A subject is split into its parts, and those into theirs. */
 const MAX_SPLITS = 4;
@@ -42,7 +44,7 @@ function problemsOf(rows: SparseRows, columns: number, level: Level): Topic[] {
 }
 
 /** A smaller topic is read as a whole. */
-const FEWEST_TICKETS = 10;
+const FEWEST_WITH_PARTS = 10;
 /** Parts that hold fewer of a topic's tickets than this share tell little about it. */
 const LEAST_SHARE = 0.15;
 
@@ -55,7 +57,7 @@ export function findParts(
   columns: number,
   { topic, minSize, tightness }: TopicOptions & { readonly topic: Topic },
 ): Topic[] {
-  if (topic.length < FEWEST_TICKETS) return [];
+  if (topic.length < FEWEST_WITH_PARTS) return [];
   const parts = groupRows(scaleRows(reweigh(rows, topic), PART_UNSAID), columns, {
     minSize,
     tightness: Math.max(1, tightness),
@@ -65,4 +67,49 @@ export function findParts(
   return parts
     .map((part) => part.map((at) => topic[at]!))
     .sort((a, b) => b.length - a.length || a[0]! - b[0]!);
+}
+
+/** Below so many tickets in all, a subject's problems have too few tickets each to stand apart. */
+const FEWEST_TO_SPLIT = 2000;
+/** Topics up to this size are never wide; one article may well serve them. */
+const NARROW_SIZE = 25;
+/** With each doubling of its size the tickets of a topic must be this much more alike, on average … */
+const PER_DOUBLING = 0.1;
+/** … up to this: tickets of one problem are so much alike. */
+const ENOUGH_SIMILARITY = 0.3;
+
+/**
+ * Whether `members` of `rows` are many, and so little alike that they share a subject, or just a word, rather than a
+ * problem. The rows must be scaled with some share unsaid. O(entries of the members).
+ */
+export function isWide(rows: SparseRows, members: readonly number[]): boolean {
+  const needed = Math.min(ENOUGH_SIMILARITY, PER_DOUBLING * log2(members.length / NARROW_SIZE));
+  return needed > 0 && meanSimilarity(rows, members) < needed;
+}
+
+/** Whether subjects are split at all among so many tickets. */
+function canSplit(tickets: number): boolean {
+  return tickets >= FEWEST_TO_SPLIT;
+}
+
+/**
+ * The rows of `members` alone, each term weighed once more by how rare it is among them, ln((n + 1) / (holders + ½)):
+ * what all of them say tells nothing any more. Entries stand heaviest first. O(entries of the members · log).
+ */
+export function reweigh(rows: SparseRows, members: readonly number[]): SparseRows {
+  const holders = new Map<number, number>();
+  for (const row of members)
+    for (const column of rowOf(rows.indices, rows.indptr, row)) addTo(holders, column);
+  const weighed = new RowsBuilder(members.length, Float64Array);
+  for (const row of members) {
+    const entries: { column: number; weight: number }[] = [];
+    forEachEntry(rows, row, (column, value) => {
+      const rarity = log((members.length + 1) / (holders.get(column)! + 0.5));
+      entries.push({ column, weight: value * rarity });
+    });
+    entries.sort((a, b) => b.weight - a.weight || a.column - b.column);
+    for (const { column, weight } of entries) weighed.add(column, weight);
+    weighed.endRow();
+  }
+  return weighed.build();
 }

@@ -185,4 +185,29 @@ wfh|work from home|working from home|home office|homeoffice
 csv|comma separated values
 pdf|pdfs|portable document format
 zip|zip file|zipped`,
+
+  // British and American spellings; inflected forms follow by stemming
+  `license|licence
+color|colour
+center|centre
+favorite|favourite
+catalog|catalogue
+program|programme
+customize|customise
+organization|organisation
+recognize|recognise
+initialize|initialise
+behavior|behaviour
+dialog|dialogue
+gray|grey
+adapter|adaptor
+fiber|fibre
+normalize|normalise
+optimize|optimise
+personalize|personalise
+minimize|minimise
+maximize|maximise
+virtualization|virtualisation
+disk|disc
+cancel|cancelled|cancelling|cancellation`,
 ].flatMap((section) => section.split("\n").map((line) => line.split("|")));

@@ -3,7 +3,6 @@ import { contractionFor } from "./contraction.ts";
 import { fold } from "./fold.ts";
 import { IT_SYNONYMS } from "./it-synonyms.ts";
 import { protectedWords } from "./protected-terms.ts";
-import { SPELLING_VARIANTS } from "./spelling-variants.ts";
 import { stemmerFor } from "./stemmer.ts";
 import { stopWordsFor } from "./stop-words.ts";
 import { buildPhrases, type PhraseNode, type Phrases } from "./synonyms.ts";
@@ -65,7 +64,7 @@ function phrasesOf({ stopWords: _, ...options }: AnalyzerOptions, keyOf: (word: 
 function synonymsOf(options: AnalyzerOptions): readonly (readonly string[])[] {
   const { itSynonyms = true, synonyms = [] } = options;
   if (!itSynonyms || languageOf(options) !== "en") return synonyms;
-  return [...synonyms, ...IT_SYNONYMS, ...SPELLING_VARIANTS];
+  return [...synonyms, ...IT_SYNONYMS];
 }
 
 /** Those of most analyzers, which have no options, or stop words alone, which change no key: to build them takes milliseconds. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ticketSigns } from "../../../src/core/gap/ticket-signs.ts";
+import { ticketSigns } from "../../../src/core/gap/group-tickets.ts";
 import { nearby, ticket, unsolvable } from "./tickets.ts";
 
 const evidence = [nearby("a", 0.6), nearby("b", 0.5), nearby("c", 0), nearby("d", 0.4)];

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { subjectTitle } from "../../../src/core/name/subject-title.ts";
+import { subjectTitle } from "../../../src/core/name/name-gap.ts";
 import { createAnalyzer } from "../../../src/core/text/analyzer.ts";
 
 const analyzer = createAnalyzer();

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createArticleReader } from "../../../src/core/search/article-reader.ts";
+import { createArticleReader, readPieces } from "../../../src/core/search/article-reader.ts";
 import { articleTerms } from "../../../src/core/search/article-terms.ts";
-import { readPieces } from "../../../src/core/search/read-pieces.ts";
 import { type Analyzer, createAnalyzer } from "../../../src/core/text/analyzer.ts";
 import { makeArticle } from "../../make/article.ts";
 import { countingAnalyzer } from "../../make/counting-analyzer.ts";

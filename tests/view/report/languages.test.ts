@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { subjectTitle } from "../../../src/core/name/subject-title.ts";
+import { subjectTitle } from "../../../src/core/name/name-gap.ts";
 import { createAnalyzer } from "../../../src/core/text/analyzer.ts";
 import { slotsOf } from "../../../src/core/text/message.ts";
 import { whyNoDraft } from "../../../src/desk/draft/index.ts";
