@@ -1,4 +1,5 @@
 import { refuse } from "../door/door.ts";
+import { isTexts } from "../door/kinds.ts";
 import { momentOf } from "../door/moment.ts";
 import { mustKnowFields } from "../door/must-know-fields.ts";
 import { isPlain, readNamed } from "../door/named-fields.ts";
@@ -139,10 +140,6 @@ export function readFields(unsaid: Article, said: GivenFields["said"], at: () =>
 
 function invalid(name: string, expected: string, got: unknown): never {
   refuse("INVALID_INPUT", `${name} must be ${expected}, got ${shown(got)}.`);
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 
 /** `null` if one is no link. */

@@ -85,30 +85,16 @@ export function createTicketCorpus(
     table(tickets) {
       const kept = tickets.map(isKept);
       const all = counted.build();
-      const rows = new RowsBuilder(tickets.length, Float32Array);
-      const columnOf = new Map<number, number>();
-      const ticketsWith: number[] = [];
-      const add = (term: number, weight: number): void => {
-        const column = columnOf.get(term) ?? columnOf.size;
-        columnOf.set(term, column);
-        ticketsWith[column] = (ticketsWith[column] ?? 0) + 1;
-        rows.add(column, weight);
-      };
+      const table = new TableBuilder(tickets.length);
+      const add = (term: number, weight: number) => table.add(term, weight);
       tickets.forEach((ticket, i) => {
-        if (kept[i]) {
-          forEachEntry(all, placeOf.get(ticket)!, add);
-        } else {
-          const weights = weightsOf(ticket, ticketTerms(ticket, analyzer));
-          for (const [term, weight] of weights) add(terms.of(term), weight);
-        }
-        rows.endRow();
+        if (kept[i]) forEachEntry(all, placeOf.get(ticket)!, add);
+        else
+          for (const [term, weight] of weightsOf(ticket, ticketTerms(ticket, analyzer)))
+            add(terms.of(term), weight);
+        table.endRow();
       });
-      return {
-        ...rows.build(),
-        vocabulary: Array.from(columnOf.keys(), (term) => terms.texts[term]!),
-        ticketsWith: Uint32Array.from(ticketsWith),
-        languages: foreign.languages(),
-      };
+      return { ...table.build(terms.texts), languages: foreign.languages() };
     },
     languages: foreign.languages,
     unknownWords(ticket) {
@@ -120,6 +106,38 @@ export function createTicketCorpus(
       return found;
     },
   };
+}
+
+/** Numbers the columns of a table as their terms first appear. */
+class TableBuilder {
+  readonly #rows: RowsBuilder<Float32Array>;
+  readonly #columnOf = new Map<number, number>();
+  readonly #ticketsWith: number[] = [];
+
+  constructor(tickets: number) {
+    this.#rows = new RowsBuilder(tickets, Float32Array);
+  }
+
+  /** Once a row for each term, by its number. */
+  add(term: number, weight: number): void {
+    const column = this.#columnOf.get(term) ?? this.#columnOf.size;
+    this.#columnOf.set(term, column);
+    this.#ticketsWith[column] = (this.#ticketsWith[column] ?? 0) + 1;
+    this.#rows.add(column, weight);
+  }
+
+  endRow(): void {
+    this.#rows.endRow();
+  }
+
+  /** `texts`: of each term, by its number. */
+  build(texts: readonly string[]): Omit<TermTable, "languages"> {
+    return {
+      ...this.#rows.build(),
+      vocabulary: Array.from(this.#columnOf.keys(), (term) => texts[term]!),
+      ticketsWith: Uint32Array.from(this.#ticketsWith),
+    };
+  }
 }
 
 /** Texts and their numbers, counted up from 0. */

@@ -2,7 +2,7 @@ import { mustBe } from "../door/door.ts";
 import { text } from "../door/kinds.ts";
 import { isPlain } from "../door/named-fields.ts";
 import { LevelZeroError } from "../error.ts";
-import { jsonOrNull } from "../text/json-or-null.ts";
+import { jsonOrNull } from "../text/json.ts";
 import { readBack, restoreHistory } from "./add-to-history.ts";
 import { isHalfLife } from "./create-history.ts";
 import type { History } from "./history.ts";

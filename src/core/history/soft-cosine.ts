@@ -1,7 +1,7 @@
 import type { TermWeights } from "../search/inverted-lists.ts";
 import { type AlikeTerms, forEachAlike } from "./alike-terms.ts";
 import type { HistoryBlock, TicketVectors } from "./history.ts";
-import { SparseSums } from "./sparse-sums.ts";
+import type { SparseSums } from "./sparse-sums.ts";
 
 /** A ticket as the block sees it. */
 export interface AskedTerms {
@@ -28,7 +28,7 @@ export interface SoftQuery {
 export function softQuery(
   { query, unknown }: AskedTerms,
   alike: AlikeTerms,
-  softened: SparseSums = new SparseSums(),
+  softened: SparseSums,
 ): SoftQuery {
   const { terms: own, weights: ownWeights } = query;
   let squares = 0;

@@ -4,6 +4,7 @@ import { wholeNumber } from "../door/kinds.ts";
 import { LevelZeroError } from "../error.ts";
 import { type Analyzer, type AnalyzerOptions, createAnalyzer } from "../text/analyzer.ts";
 import { analyzerKind } from "../text/analyzer-door.ts";
+import { isRecord } from "../text/json.ts";
 import { assembleIndex } from "./assemble-index.ts";
 import { mustBeText } from "./check-options.ts";
 import { restoreFullText } from "./full-text.ts";
@@ -111,8 +112,4 @@ function parse(json: string): unknown {
     const isOurs = json.startsWith(`{"format":"${INDEX_FORMAT}"`);
     throw new LevelZeroError(isOurs ? "UNREADABLE" : "FOREIGN_FILE", isOurs ? DAMAGED : FOREIGN, { cause });
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

@@ -1,4 +1,5 @@
 import { LevelZeroError } from "../error.ts";
+import { isRecord, jsonOrNull } from "./json.ts";
 
 /** How a JSON file of ours says what it is. */
 interface JsonTag {
@@ -17,7 +18,8 @@ interface JsonTag {
  * it is another one of ours, and `UNSUPPORTED_VERSION` for another version.
  */
 export function readTaggedJson(text: string, tag: JsonTag): Readonly<Record<string, unknown>> {
-  const value = parse(text);
+  const json = typeof text === "string" ? jsonOrNull(text.replace(/^\uFEFF/, "")) : null;
+  const value = isRecord(json) ? json : null;
   if (value === null || value.format !== tag.format) {
     const found = typeof value?.format === "string" ? ` but a file of the format "${value.format}"` : "";
     throw new LevelZeroError(
@@ -30,15 +32,4 @@ export function readTaggedJson(text: string, tag: JsonTag): Readonly<Record<stri
     "UNSUPPORTED_VERSION",
     `This ${tag.name} has version ${JSON.stringify(value.version)}, expected ${tag.version}. Read it with the level-zero that wrote it, or make it again with \`${tag.madeBy}\`.`,
   );
-}
-
-function parse(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch {
-    return null;
-  }
 }

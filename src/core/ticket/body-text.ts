@@ -1,5 +1,6 @@
 import { decodeEntities } from "../text/decode-entities.ts";
-import { isRecord, textOf } from "./field-value.ts";
+import { isRecord, jsonOrNull } from "../text/json.ts";
+import { textOf } from "./field-value.ts";
 import { htmlToText, looksLikeHtml } from "./html-text.ts";
 import { decodedBody } from "./mail-encoding.ts";
 import { withoutEscapes } from "./written-escapes.ts";
@@ -65,12 +66,8 @@ const BLOCKS = new Set(
 function readDocument(value: unknown): Readonly<Record<string, unknown>> | null {
   if (isRecord(value)) return value.type === "doc" && Array.isArray(value.content) ? value : null;
   if (typeof value !== "string" || !/^\s*\{/.test(value) || !value.includes('"doc"')) return null;
-  try {
-    const parsed: unknown = JSON.parse(value);
-    return isRecord(parsed) ? readDocument(parsed) : null;
-  } catch {
-    return null;
-  }
+  const parsed = jsonOrNull(value);
+  return isRecord(parsed) ? readDocument(parsed) : null;
 }
 
 /** Readable text of an Atlassian document: one block a line. Walks with a stack of its own, so that no nesting is too deep. */

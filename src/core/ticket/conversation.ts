@@ -1,4 +1,4 @@
-import { isRecord } from "./field-value.ts";
+import { isRecord } from "../text/json.ts";
 import { readJournal } from "./journal.ts";
 import type { Message } from "./message.ts";
 import { isSamePerson } from "./person.ts";

@@ -1,3 +1,5 @@
+import { isRecord } from "../text/json.ts";
+
 /** Keys by which databases tell the type of a value: MongoDB, DynamoDB. */
 const TYPE_KEYS = ["$oid", "$date", "$numberLong", "$numberInt", "S", "N"];
 
@@ -64,11 +66,6 @@ export function namesOf(value: unknown): readonly string[] {
 /** Whether a flag column says yes. */
 export function isYes(value: unknown): boolean {
   return /^(?:true|yes|y|1)$/i.test(textOf(value).trim());
-}
-
-/** Whether a value is an object with keys: not `null`, not a list. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function read(value: unknown, keys: readonly string[], depth: number): string {

@@ -1,4 +1,4 @@
-import { isRecord } from "./field-value.ts";
+import { isRecord } from "../text/json.ts";
 import { valueAtPath } from "./value-at-path.ts";
 import { saidInAudits } from "./zendesk-audit.ts";
 
@@ -26,7 +26,7 @@ const MIN_COLUMNS = 3;
  * and values come up, as do the parts of a conversation. `paths` are the caller's, such as `source.body`: each becomes a column of that
  * name. Any other row is returned as it is.
  */
-export function flattenRow(wrapped: Row, paths: readonly string[] = []): Row {
+export function flattenRow(wrapped: Row, paths: readonly string[]): Row {
   if (isFlat(wrapped)) return wrapped;
   const row = withAudits(withTimes(opened(lifted(unwrap(unwrap(wrapped))))));
   return paths.length === 0 ? row : { ...row, ...atPaths(paths, row, wrapped) };

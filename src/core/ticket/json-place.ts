@@ -1,5 +1,5 @@
+import { isRecord } from "../text/json.ts";
 import type { ColumnLookup, TicketField } from "./columns.ts";
-import { isRecord } from "./field-value.ts";
 import { flattenRow } from "./flatten-row.ts";
 import { parsePartialJson } from "./partial-json.ts";
 

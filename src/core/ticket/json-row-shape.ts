@@ -1,5 +1,5 @@
+import { isRecord } from "../text/json.ts";
 import type { ColumnLookup } from "./columns.ts";
-import { isRecord } from "./field-value.ts";
 import type { JsonPlace } from "./json-place.ts";
 import type { ReadRow } from "./row-reader.ts";
 import { TableRows } from "./table-rows.ts";

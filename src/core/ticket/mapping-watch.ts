@@ -1,7 +1,7 @@
 import { nearestName } from "../door/nearest-name.ts";
+import { isRecord } from "../text/json.ts";
 import { type ColumnLookup, normalizeHeader, type TicketField } from "./columns.ts";
 import type { ValueWords } from "./desks/desk.ts";
-import { isRecord } from "./field-value.ts";
 import { flattenRow } from "./flatten-row.ts";
 import { missingFields } from "./missing-fields.ts";
 import { isEmpty, RowFields } from "./row-fields.ts";

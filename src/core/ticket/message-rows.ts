@@ -1,5 +1,6 @@
+import { isRecord } from "../text/json.ts";
 import type { ColumnLookup } from "./columns.ts";
-import { isRecord, machineTextOf } from "./field-value.ts";
+import { machineTextOf } from "./field-value.ts";
 import { foldMessages, type Item, type MessageRow } from "./fold-messages.ts";
 import { type MessageColumns, messageColumns } from "./message-columns.ts";
 import type { ReadRow } from "./row-reader.ts";

@@ -1,4 +1,4 @@
-import { isRecord } from "./field-value.ts";
+import { isRecord } from "../text/json.ts";
 import { saysNothing } from "./says-nothing.ts";
 
 /** Keys under which exports say who somebody is; in small letters, without underscores. */

@@ -1,5 +1,6 @@
+import { isRecord } from "../text/json.ts";
 import type { ColumnLookup } from "./columns.ts";
-import { isRecord, machineTextOf } from "./field-value.ts";
+import { machineTextOf } from "./field-value.ts";
 import { flattenRow } from "./flatten-row.ts";
 import { RowFields } from "./row-fields.ts";
 import { type DateOrder, type DateResult as ParsedDate, parseTicketDate } from "./ticket-date.ts";

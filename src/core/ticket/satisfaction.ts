@@ -1,5 +1,6 @@
 import { fold } from "../text/fold.ts";
-import { isRecord, textOf } from "./field-value.ts";
+import { isRecord } from "../text/json.ts";
+import { textOf } from "./field-value.ts";
 
 /**
  * Whether the customer was satisfied, from the cell of a survey: "good", "bad" (Zendesk), words for satisfied and not, a share such as

@@ -1,10 +1,11 @@
-import { isRecord, listOf, machineTextOf, textOf } from "./field-value.ts";
+import { isRecord, jsonOrNull } from "../text/json.ts";
+import { listOf, machineTextOf, textOf } from "./field-value.ts";
 import type { TicketLabel } from "./ticket.ts";
 
 /** A label as an object or as JSON text; `undefined` if it is neither or does not say `solvable`. Empty means nobody labelled: `null`. */
 export function parseTicketLabel(value: unknown): TicketLabel | null | undefined {
   if (value === null || value === undefined || value === "") return null;
-  const label = typeof value === "string" ? parseJson(value) : value;
+  const label = typeof value === "string" ? jsonOrNull(value) : value;
   if (!isRecord(label)) return undefined;
   const solvable = truth(label.solvable);
   if (solvable === null) return undefined;
@@ -17,14 +18,6 @@ function truth(value: unknown): boolean | null {
   const text = machineTextOf(value).toLowerCase();
   if (["true", "yes", "1"].includes(text)) return true;
   return ["false", "no", "0"].includes(text) ? false : null;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What a desk's own columns say about a ticket: each as its cell holds it; `undefined` for no such column. */

@@ -1,6 +1,7 @@
+import { isRecord } from "../text/json.ts";
 import { bodyText } from "./body-text.ts";
 import { linkAddresses } from "./cited-names.ts";
-import { isRecord, textOf } from "./field-value.ts";
+import { textOf } from "./field-value.ts";
 import type { Message } from "./message.ts";
 import { namesOfPerson } from "./person.ts";
 import { parseTicketDate } from "./ticket-date.ts";

@@ -1,6 +1,7 @@
 import { asPlain } from "../door/named-fields.ts";
 import type { Issue } from "../issue.ts";
 import { nameMasker } from "../privacy/name-masker.ts";
+import { isRecord } from "../text/json.ts";
 import { checkRowOptions } from "./check-read-options.ts";
 import { citedNames } from "./cited-names.ts";
 import { cleanBody } from "./clean-body.ts";
@@ -8,7 +9,7 @@ import { ColumnLookup, type ColumnMeanings } from "./columns.ts";
 import { readConversation } from "./conversation.ts";
 import type { ValueWords } from "./desks/desk.ts";
 import { amountOf } from "./effort.ts";
-import { isRecord, machineTextOf } from "./field-value.ts";
+import { machineTextOf } from "./field-value.ts";
 import { flattenRow } from "./flatten-row.ts";
 import { isMixedJournal, readJournal } from "./journal.ts";
 import { linkedNames } from "./linked-names.ts";

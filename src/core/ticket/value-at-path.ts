@@ -1,4 +1,4 @@
-import { isRecord } from "./field-value.ts";
+import { isRecord } from "../text/json.ts";
 
 /**
  * What stands at a path such as `source.body`, `messages[0].text` or `custom_fields.360012`; `undefined` for nothing. In a list, a number is a

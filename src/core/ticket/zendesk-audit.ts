@@ -1,4 +1,4 @@
-import { isRecord } from "./field-value.ts";
+import { isRecord } from "../text/json.ts";
 
 type Item = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import { mustHave, mustSay } from "../door/takes.ts";
 import { LevelZeroError } from "../error.ts";
-import { jsonOrNull } from "../text/json-or-null.ts";
+import { jsonOrNull } from "../text/json.ts";
 import { withCompare } from "./compare-vectors.ts";
 import { fromSteps, toSteps } from "./create-vectors.ts";
 import type { Vectors } from "./vectors.ts";

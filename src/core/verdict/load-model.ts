@@ -1,7 +1,7 @@
 import { mustBe } from "../door/door.ts";
 import { text } from "../door/kinds.ts";
 import { LevelZeroError } from "../error.ts";
-import { jsonOrNull } from "../text/json-or-null.ts";
+import { isRecord, jsonOrNull } from "../text/json.ts";
 import { ARTICLE_FEATURES } from "./article-features.ts";
 import { CLAIM_FEATURES, CLAIM_RANKING } from "./claim.ts";
 import type { Model } from "./model.ts";
@@ -90,10 +90,6 @@ function isClaims(value: unknown): boolean {
 
 function isNumbers(value: unknown): value is number[] {
   return Array.isArray(value) && value.every(isNumber);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isNumber(value: unknown): value is number {

@@ -7,7 +7,7 @@ import { mustBeIndex } from "../search/check-options.ts";
 import { loadIndex } from "../search/load-index.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { serializeIndex } from "../search/serialize-index.ts";
-import { jsonOrNull } from "../text/json-or-null.ts";
+import { jsonOrNull } from "../text/json.ts";
 import { scorerDoor } from "./check-options.ts";
 import { createScorer, type ScoreOptions, type Scorer } from "./create-scorer.ts";
 

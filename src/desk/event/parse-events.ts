@@ -2,6 +2,7 @@ import { optionsDoor } from "../../core/door/door.ts";
 import { orNull, text as plainText } from "../../core/door/kinds.ts";
 import { mustSay } from "../../core/door/takes.ts";
 import type { Issue } from "../../core/issue.ts";
+import { jsonOrNull } from "../../core/text/json.ts";
 import type { PortalEvent } from "./event.ts";
 import { readEvent } from "./read-event.ts";
 
@@ -26,7 +27,7 @@ export function parseEvents(text: string, options: { readonly path?: string | nu
   const issues: Issue[] = [];
   text.split("\n").forEach((line, at) => {
     if (line.trim() === "") return;
-    const event = readEvent(parseJson(line));
+    const event = readEvent(jsonOrNull(line));
     if (event !== null) events.push(event);
     else issues.push({ ...NO_EVENT, path, line: at + 1, column: null });
   });
@@ -39,11 +40,3 @@ const NO_EVENT = {
   message:
     "Expected an event as the portal writes it: a JSON object with type, at, session and what the type needs. The line was left out.",
 } as const;
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
-}

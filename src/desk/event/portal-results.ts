@@ -2,6 +2,7 @@ import { optionsDoor } from "../../core/door/door.ts";
 import { orNull, text as plainText } from "../../core/door/kinds.ts";
 import { mustSay } from "../../core/door/takes.ts";
 import type { Issue } from "../../core/issue.ts";
+import { jsonOrNull } from "../../core/text/json.ts";
 
 /** What a desk's own portal returned for queries that were replayed in it. */
 export interface PortalResults {
@@ -63,7 +64,7 @@ const ASKED_TWICE = {
 } as const;
 
 function readResult(line: string): { readonly key: string; readonly articles: readonly string[] } | null {
-  const value = parseJson(line);
+  const value = jsonOrNull(line);
   if (typeof value !== "object" || value === null) return null;
   const { query, articles } = value as { readonly query?: unknown; readonly articles?: unknown };
   if (typeof query !== "string" || keyOf(query) === "" || !Array.isArray(articles)) return null;
@@ -74,12 +75,4 @@ function readResult(line: string): { readonly key: string; readonly articles: re
 /** As search boxes read it. */
 function keyOf(query: string): string {
   return query.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
 }

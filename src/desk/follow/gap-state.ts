@@ -2,6 +2,7 @@ import type { KnownArticles } from "../../core/article/known-articles.ts";
 import { mustHave } from "../../core/door/takes.ts";
 import { LevelZeroError } from "../../core/error.ts";
 import type { GapProfile } from "../../core/gap/gap.ts";
+import { isRecord, jsonOrNull } from "../../core/text/json.ts";
 
 /** What became of a gap. */
 export type GapStatus = "open" | "dismissed" | "snoozed" | "closed";
@@ -49,7 +50,7 @@ const STATUSES: readonly unknown[] = ["open", "dismissed", "snoozed", "closed"];
  * @param text the JSON that `serializeGapState` wrote
  */
 export function loadGapState(text: string): GapState {
-  const value = parse(text);
+  const value = jsonOrNull(text) ?? refuse("is not JSON");
   if (!isRecord(value) || value.format !== "level-zero-gaps") refuse('has no "format": "level-zero-gaps"');
   if (value.version !== 1 && value.version !== 2)
     refuse(`has version ${JSON.stringify(value.version)}, expected 1 or 2`, "UNSUPPORTED_VERSION");
@@ -119,19 +120,7 @@ function isShare(value: unknown): boolean {
   return typeof value === "number" && value >= 0 && value <= 1;
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return refuse("is not JSON");
-  }
-}
-
 function refuse(reason: string, code: "INVALID_INPUT" | "UNSUPPORTED_VERSION" = "INVALID_INPUT"): never {
   const message = `This is no file of gaps: it ${reason}. Give what serializeGapState or \`level-zero gaps --state\` wrote.`;
   throw new LevelZeroError(code, message);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { LevelZeroError } from "../../core/error.ts";
+import { isRecord, jsonOrNull } from "../../core/text/json.ts";
 import { mustBeQueue, QUEUE_STATUSES, type Queue, type QueueItem, type QueuePeriod } from "./queue.ts";
 
 /**
@@ -6,7 +7,7 @@ import { mustBeQueue, QUEUE_STATUSES, type Queue, type QueueItem, type QueuePeri
  * @param text the JSON that `formatQueue` wrote
  */
 export function readQueue(text: string): Queue {
-  const value = parse(text);
+  const value = jsonOrNull(text) ?? refuse("is not JSON");
   if (!isRecord(value) || value.format !== "level-zero-queue") refuse('has no "format": "level-zero-queue"');
   if (value.version !== 1) refuse(`has version ${JSON.stringify(value.version)}, expected 1`);
   if (typeof value.at !== "string" || !Array.isArray(value.items))
@@ -45,19 +46,7 @@ function isItem(value: unknown): value is QueueItem {
   );
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return refuse("is not JSON");
-  }
-}
-
 function refuse(reason: string): never {
   const message = `This is no queue: it ${reason}. Name a file that \`level-zero queue\` wrote.`;
   throw new LevelZeroError("INVALID_INPUT", message);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

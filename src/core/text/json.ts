@@ -6,3 +6,8 @@ export function jsonOrNull(text: string): unknown {
     return null;
   }
 }
+
+/** An object of JSON: neither `null` nor a list. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
