@@ -4,6 +4,7 @@ import { momentOf } from "../door/moment.ts";
 import { mustKnowFields } from "../door/must-know-fields.ts";
 import { isPlain, readNamed } from "../door/named-fields.ts";
 import { shown } from "../door/shown.ts";
+import { refuseInput } from "../door/takes.ts";
 import { DAY_MS } from "../math/day.ts";
 import type { Article, ArticleLink } from "./article.ts";
 import { toState } from "./state.ts";
@@ -115,7 +116,7 @@ export function mustBeFields(given: unknown): GivenFields {
       "INVALID_INPUT",
       `An article needs an id that is a text or a whole number: createArticle({ id: "vpn", title: "…" }), got ${shown(id === undefined ? given : id)}.`,
     );
-  if (typeof title !== "string") invalid(`title of the article ${JSON.stringify(id)}`, "a text", title);
+  if (typeof title !== "string") refuseInput(`title of the article ${JSON.stringify(id)}`, "a text", title);
   mustKnowFields(given as object, names, "An article", "; what else you know goes into metadata");
   return { id, title, said };
 }
@@ -133,13 +134,9 @@ export function readFields(unsaid: Article, said: GivenFields["said"], at: () =>
     // Who may see it must be said or left out: `null` could mean everybody, or nobody.
     if (value === undefined || (value === null && name !== "audience" && name !== "state")) continue;
     const { expected, read: readValue } = kinds[name];
-    take(name, readValue(value) ?? invalid(`${name} of ${at()}`, expected, value));
+    take(name, readValue(value) ?? refuseInput(`${name} of ${at()}`, expected, value));
   }
   return read as Article;
-}
-
-function invalid(name: string, expected: string, got: unknown): never {
-  refuse("INVALID_INPUT", `${name} must be ${expected}, got ${shown(got)}.`);
 }
 
 /** `null` if one is no link. */

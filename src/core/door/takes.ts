@@ -4,21 +4,21 @@ import { shown } from "./shown.ts";
 
 /** Throws `INVALID_INPUT` unless `value` is an object with these fields, parted by blanks. A few comparisons for one that is. */
 export function mustHave(value: unknown, fields: string, what: string, expected?: string): void {
-  if (!hasAll(value, fields)) refuseWhat(what, expected ?? `an object${withFields(fields)}`, value);
+  if (!hasAll(value, fields)) refuseInput(what, expected ?? `an object${withFields(fields)}`, value);
 }
 
 /** The same for a list of such objects. O(items). */
 export function mustList(value: unknown, fields: string, what: string, expected?: string): void {
   if (!Array.isArray(value) || !value.every((one) => hasAll(one, fields)))
-    refuseWhat(what, expected ?? `a list of objects${withFields(fields)}`, value);
+    refuseInput(what, expected ?? `a list of objects${withFields(fields)}`, value);
 }
 
 /** Throws `INVALID_INPUT` unless `value` is text. */
 export function mustSay(value: unknown, what: string): asserts value is string {
-  if (typeof value !== "string") refuseWhat(what, "text", value);
+  if (typeof value !== "string") refuseInput(what, "text", value);
 }
 
-function refuseWhat(what: string, expected: string, got: unknown): never {
+export function refuseInput(what: string, expected: string, got: unknown): never {
   refuse("INVALID_INPUT", `${what} must be ${expected}, got ${shown(got)}.`);
 }
 

@@ -1,5 +1,29 @@
 import type { DateOrder } from "./ticket-date.ts";
 
+/** Dates that are told of: left out as both orders fit, as their form is not known, or as the order given does not fit; or read as others decided. */
+const KINDS = ["date-ambiguous", "date-unknown", "date-other-order", "date-order-taken"] as const;
+type DateKind = (typeof KINDS)[number];
+
+export function isDateKind(code: string): code is DateKind {
+  return KINDS.some((kind) => kind === code);
+}
+
+interface DateRemark {
+  readonly code: DateKind;
+  readonly message: string;
+  /** The first that it is about. */
+  readonly line: number | null;
+}
+
+/** Dates of one kind. */
+interface SeenDates {
+  count: number;
+  readonly line: number;
+  readonly examples: string[];
+  /** How the latest was read. */
+  order: DateOrder | undefined;
+}
+
 /** Dates that are shown in the remark. */
 const EXAMPLES = 3;
 
@@ -8,44 +32,16 @@ const MAX_EXAMPLE = 40;
 
 /** Counts the dates of a file that were left out, and what the others say about their order. */
 export class DateWatch {
-  #unknown = 0;
-  #unknownLine: number | null = null;
-  #unknownExample = "";
-  #other = 0;
-  #otherLine: number | null = null;
-  #otherExample = "";
-  #ambiguous = 0;
-  #firstLine: number | null = null;
-  readonly #examples: string[] = [];
-  #taken = 0;
-  #takenExample = "";
-  #takenOrder: DateOrder | null = null;
+  readonly #seen = new Map<DateKind, SeenDates>();
   readonly #sure = new Map<DateOrder, { count: number; readonly example: string }>();
 
-  seeAmbiguous(date: string, line: number): void {
-    this.#ambiguous++;
-    this.#firstLine ??= line;
-    if (this.#examples.length < EXAMPLES && !this.#examples.includes(date)) this.#examples.push(date);
-  }
-
-  /** A date that the others of the file decided. */
-  seeTaken(date: string, order: DateOrder): void {
-    this.#taken++;
-    this.#takenExample ||= date;
-    this.#takenOrder = order;
-  }
-
-  seeUnknown(date: string, line: number): void {
-    this.#unknown++;
-    this.#unknownLine ??= line;
-    this.#unknownExample ||= date;
-  }
-
-  /** A date that can only be read in another order than the one given. */
-  seeOtherOrder(date: string, line: number): void {
-    this.#other++;
-    this.#otherLine ??= line;
-    this.#otherExample ||= date;
+  /** `order`: the one that it was read in. */
+  see(kind: DateKind, date: string, { line, order }: Pick<SeenDates, "line" | "order">): void {
+    const seen = this.#seen.get(kind) ?? { count: 0, line, examples: [], order };
+    this.#seen.set(kind, seen);
+    seen.count++;
+    seen.order = order;
+    if (seen.examples.length < EXAMPLES && !seen.examples.includes(date)) seen.examples.push(date);
   }
 
   seeSure(order: DateOrder, date: string): void {
@@ -64,42 +60,36 @@ export class DateWatch {
     return this.#sure.size > 1;
   }
 
-  /** How dates were read that the others decided; `null` if there are none. */
-  takenRemark(): string | null {
-    if (this.#takenOrder === null) return null;
-    const [is, other] = this.#takenOrder === "dmy" ? ["day", "mdy"] : ["month", "dmy"];
-    return (
-      `Dates such as ${this.#takenExample} (${this.#taken}) can be read day first or month first: they were read ${is} first, as others of the file can only be.` +
-      `${this.isMixed ? this.#evidence() : ""} If that is wrong, say so: --date-order ${other} (dateFormat in a program).`
-    );
+  /** What to say of the dates; `given`: the order that the caller told. */
+  remarks(given: DateOrder | undefined): readonly DateRemark[] {
+    return KINDS.flatMap((code): DateRemark[] => {
+      const seen = this.#seen.get(code);
+      if (seen === undefined) return [];
+      const line = code === "date-order-taken" ? null : seen.line;
+      return [{ code, message: this.#message(code, seen, given), line }];
+    });
   }
 
-  /** What to say of the dates in no known form; `null` if there are none. */
-  unknownRemark(): { readonly message: string; readonly line: number | null } | null {
-    if (this.#unknown === 0) return null;
-    const dates = this.#unknown === 1 ? "1 date of creation is" : `${this.#unknown} dates of creation are`;
-    const message = `${dates} in no form that level-zero reads, such as ${shown(this.#unknownExample)}, and left out. Use YYYY-MM-DD HH:mm:ss.`;
-    return { message, line: this.#unknownLine };
-  }
-
-  /** What to say of dates that the order given does not fit; `null` if there are none. */
-  otherOrderRemark(
-    order: DateOrder | undefined,
-  ): { readonly message: string; readonly line: number | null } | null {
-    if (this.#other === 0) return null;
-    const dates = this.#other === 1 ? "1 date was left out" : `${this.#other} dates were left out`;
-    const message = `${dates}, such as ${this.#otherExample}, as the order ${order} does not fit; others may be read wrongly. Check --date-order (dateFormat in a program).`;
-    return { message, line: this.#otherLine };
-  }
-
-  /** What to ask the caller, with the first line that it is about; `null` if no date was ambiguous. */
-  remark(): { readonly message: string; readonly line: number | null } | null {
-    if (this.#ambiguous === 0) return null;
-    const dates = this.#ambiguous === 1 ? "1 date" : `${this.#ambiguous} dates`;
-    const message =
-      `${dates}, such as ${this.#examples.join(" or ")}, can be read day first or month first, and were left out. ` +
-      `Say which: --date-order dmy or --date-order mdy (dateFormat in a program).${this.#evidence()}`;
-    return { message, line: this.#firstLine };
+  #message(kind: DateKind, { count, examples, order }: SeenDates, given: DateOrder | undefined): string {
+    const example = examples[0]!;
+    switch (kind) {
+      case "date-ambiguous":
+        return (
+          `${count === 1 ? "1 date" : `${count} dates`}, such as ${examples.join(" or ")}, can be read day first or month first, and were left out. ` +
+          `Say which: --date-order dmy or --date-order mdy (dateFormat in a program).${this.#evidence()}`
+        );
+      case "date-unknown":
+        return `${count === 1 ? "1 date of creation is" : `${count} dates of creation are`} in no form that level-zero reads, such as ${shown(example)}, and left out. Use YYYY-MM-DD HH:mm:ss.`;
+      case "date-other-order":
+        return `${count === 1 ? "1 date was left out" : `${count} dates were left out`}, such as ${example}, as the order ${given} does not fit; others may be read wrongly. Check --date-order (dateFormat in a program).`;
+      case "date-order-taken": {
+        const [is, other] = order === "dmy" ? ["day", "mdy"] : ["month", "dmy"];
+        return (
+          `Dates such as ${example} (${count}) can be read day first or month first: they were read ${is} first, as others of the file can only be.` +
+          `${this.isMixed ? this.#evidence() : ""} If that is wrong, say so: --date-order ${other} (dateFormat in a program).`
+        );
+      }
+    }
   }
 
   #evidence(): string {

@@ -3,7 +3,7 @@ import type { Issue } from "../issue.ts";
 import { checkReadOptions } from "./check-read-options.ts";
 import { ColumnLookup } from "./columns.ts";
 import { createRowReader } from "./create-row-reader.ts";
-import { DateWatch } from "./date-watch.ts";
+import { DateWatch, isDateKind } from "./date-watch.ts";
 import { DUPLICATE, JOINED, MADE_IDS, OUTDATED, type Remark, roundedIds, ZEROED_IDS } from "./id-remarks.ts";
 import { joinedTickets } from "./joined-tickets.ts";
 import { MappingWatch } from "./mapping-watch.ts";
@@ -78,14 +78,8 @@ export class TicketParser {
   }
 
   #closingRemarks(): void {
-    const dates = this.#dates.remark();
-    if (dates !== null) this.#warn("date-ambiguous", dates.message, dates.line);
-    const unknown = this.#dates.unknownRemark();
-    if (unknown !== null) this.#warn("date-unknown", unknown.message, unknown.line);
-    const other = this.#dates.otherOrderRemark(this.#options.dateFormat);
-    if (other !== null) this.#warn("date-other-order", other.message, other.line);
-    const taken = this.#dates.takenRemark();
-    if (taken !== null) this.#warn("date-order-taken", taken);
+    for (const { code, message, line } of this.#dates.remarks(this.#options.dateFormat))
+      this.#warn(code, message, line);
     for (const { header, meant } of this.#mapping.unknown(Object.keys(this.#options.columns ?? {}))) {
       const hint = meant === null ? "Check its name." : `Did you mean "${meant}"?`;
       this.#warn("map-column-missing", `No column is called "${header}", which your mapping names. ${hint}`);
@@ -170,10 +164,7 @@ export class TicketParser {
       isTable: this.#reader?.format === "csv",
       warn: (code, message, example = "") => {
         if (code === "date-ambiguous" && this.#inDoubt.isOpen) isInDoubt = true;
-        else if (code === "date-ambiguous") this.#dates.seeAmbiguous(example, line);
-        else if (code === "date-order-taken") this.#dates.seeTaken(example, likelyOrder ?? "dmy");
-        else if (code === "date-other-order") this.#dates.seeOtherOrder(example, line);
-        else if (code === "date-unknown") this.#dates.seeUnknown(example, line);
+        else if (isDateKind(code)) this.#dates.see(code, example, { line, order: likelyOrder });
         else this.#warnOnce({ severity: "warning", code, message, line });
       },
       sureOrder: (order, date) => this.#dates.seeSure(order, date),
