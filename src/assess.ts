@@ -5,7 +5,6 @@ import type { TicketCorpus } from "./core/corpus/ticket-corpus.ts";
 import { LevelZeroError } from "./core/error.ts";
 import { type findGaps, gapsIn } from "./core/gap/find-gaps.ts";
 import type { Gap } from "./core/gap/gap.ts";
-import { historySize, linkedTickets } from "./core/history/create-history.ts";
 import { inputIssues } from "./core/input-issues.ts";
 import type { Issue } from "./core/issue.ts";
 import { articleTongues } from "./core/search/article-languages.ts";
@@ -21,7 +20,7 @@ import { createScorerReading, type ScoreOptions } from "./core/verdict/create-sc
 import { countPortalTickets, type FoundBy, foundByOf } from "./core/verdict/found-by.ts";
 import { judgeFromLinked } from "./core/verdict/judge-from.ts";
 import { linkCitedArticles } from "./core/verdict/link-cited-articles.ts";
-import type { PrecisionPromise } from "./core/verdict/model.ts";
+import { type ModelSummary, summariseJudge } from "./core/verdict/model-summary.ts";
 import type { Verdict } from "./core/verdict/verdict.ts";
 import type { AsOfOptions, AsOfSummary } from "./desk/as-of/as-of.ts";
 import { judgeAsOf } from "./desk/as-of/judge-as-of.ts";
@@ -56,31 +55,6 @@ export interface Assessment {
   readonly gapSample?: { readonly drawn: number; readonly unsolved: number };
   /** Scored tickets for which the portal was asked for all their words; `null`, or absent, where it was asked for none. */
   readonly portalTickets?: number | null;
-}
-
-/** Which numbers judged, so that a report can say how far to trust them. */
-export interface ModelSummary {
-  readonly name: string;
-  readonly trainedOn: string;
-  /** Labelled tickets that it was fitted on. */
-  readonly labels: number;
-  readonly thresholds: { readonly solvable: number; readonly unsolvable: number };
-  /** What the labels let the model promise of the tickets that it calls solvable; `null` for no promise. */
-  readonly promise: PrecisionPromise | null;
-  /** Area under the ROC curve on held-out tickets, in [0, 1]; `null` if not measured. */
-  readonly auroc: number | null;
-  /** Expected calibration error on held-out tickets, in [0, 1]; `null` if not measured. */
-  readonly calibrationError: number | null;
-  /** Resolved tickets that it learned from; 0 without a history. */
-  readonly historyTickets: number;
-  /** Of them, those that were closed with an article; absent in summaries of before. */
-  readonly historyLinked?: number;
-  /** As `ModelMeasures.surestSolvable`; `null` if not measured, absent in summaries of before. */
-  readonly surestSolvable?: number | null;
-  /** The newest date among them, ISO 8601; `null` if none has one, absent in summaries of before. */
-  readonly historyNewest?: string | null;
-  /** Why no model could be fitted on the history given; `null` if one was, or none was asked for. */
-  readonly notFitted: string | null;
 }
 
 /**
@@ -202,7 +176,7 @@ function finishAssessment(
     words,
     rejectedRows: rejectedRows + once.repeated,
     issues: [...issues, ...once.issues, ...inputIssues(index, resolved ?? [])],
-    model: summarise(judge),
+    model: summariseJudge(judge),
     now,
     asOf,
     foundBy: foundByOf(options.findability ?? true),
@@ -229,22 +203,4 @@ function judgePast({ articles, tickets, resolved }: Read, options: AssessOptions
   const settings = { now, model, analyzer, halfLifeDays, exclusions, agentRules, explained, findability };
   const { verdicts, summary, judge } = judgeAsOf({ articles, tickets, history: resolved, ...settings }, asOf);
   return { judge, judged: verdicts, asOf: summary };
-}
-
-function summarise({ model, history, notFitted }: Judge): ModelSummary {
-  const { solvable, unsolvable, solvablePromise } = model.thresholds;
-  return {
-    name: model.name,
-    trainedOn: model.trainedOn,
-    labels: model.labels,
-    thresholds: { solvable, unsolvable },
-    promise: solvablePromise,
-    auroc: model.measures?.auroc ?? null,
-    calibrationError: model.measures?.calibrationError ?? null,
-    historyTickets: history === null ? 0 : historySize(history),
-    surestSolvable: model.measures?.surestSolvable ?? null,
-    historyLinked: history === null ? 0 : linkedTickets(history),
-    historyNewest: history?.newest ?? null,
-    notFitted,
-  };
 }

@@ -1,4 +1,4 @@
-import type { ModelSummary } from "../../assess.ts";
+import type { ModelSummary } from "../../core/verdict/model-summary.ts";
 
 /**
  * Where the surest tenth of the resolved tickets names an article so often, hardly a link was forgotten: at three desks 96 to 100 % with all links,

@@ -1,10 +1,10 @@
-import type { ModelSummary } from "../../assess.ts";
 import type { KnownArticles } from "../../core/article/known-articles.ts";
 import type { Issue } from "../../core/issue.ts";
 import type { ExclusionRule } from "../../core/ticket/exclusion.ts";
 import type { TicketKind } from "../../core/ticket/ticket.ts";
 import type { FoundBy } from "../../core/verdict/found-by.ts";
 import type { PrecisionPromise } from "../../core/verdict/model.ts";
+import type { ModelSummary } from "../../core/verdict/model-summary.ts";
 import type { Outcome, UnsolvableReason } from "../../core/verdict/verdict.ts";
 import type { AsOfSummary } from "../../desk/as-of/as-of.ts";
 import type { ListeningSummary } from "../../desk/listening/listening-summary.ts";

@@ -1,4 +1,4 @@
-import type { ModelSummary } from "../../../assess.ts";
+import type { ModelSummary } from "../../../core/verdict/model-summary.ts";
 import { type Html, html } from "../html/html.ts";
 import { table } from "../html/table.ts";
 import type { ProbabilityBin } from "../report.ts";

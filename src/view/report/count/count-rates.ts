@@ -1,4 +1,4 @@
-import type { ModelSummary } from "../../../assess.ts";
+import type { ModelSummary } from "../../../core/verdict/model-summary.ts";
 import { solvingChance } from "../../../core/verdict/solving-chance.ts";
 import type { Headline, Rate } from "../report.ts";
 import type { Judged, Scored } from "./judged.ts";

@@ -1,4 +1,5 @@
-import type { Assessment, ModelSummary } from "../../../assess.ts";
+import type { Assessment } from "../../../assess.ts";
+import type { ModelSummary } from "../../../core/verdict/model-summary.ts";
 import type { Report } from "../report.ts";
 
 /** How it was measured. */

@@ -1,5 +1,5 @@
-import type { ModelSummary } from "../../../assess.ts";
 import type { Issue } from "../../../core/issue.ts";
+import type { ModelSummary } from "../../../core/verdict/model-summary.ts";
 import { cautionText } from "../caution-text.ts";
 import { auditDisagrees } from "../headline-doubts.ts";
 import { linksSeem } from "../links-seem.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ModelSummary } from "../../../../src/assess.ts";
+import type { ModelSummary } from "../../../../src/core/verdict/model-summary.ts";
 import { basisOf } from "../../../../src/view/report/count/count-rates.ts";
 import { type CautionInput, findCautions } from "../../../../src/view/report/count/find-cautions.ts";
 import { rateOf } from "../../../../src/view/report/count/rate-of.ts";
