@@ -1,3 +1,4 @@
+import { groupBy } from "../math/group-by.ts";
 import { labelKey } from "../search/postings.ts";
 import type { CategoryCount, HistoryBlock, ResolvedTicket } from "./history.ts";
 
@@ -6,15 +7,30 @@ export function countCategories(
   tickets: readonly ResolvedTicket[],
   fading: Float32Array,
 ): Map<string, CategoryCount> {
-  const counts = new Map<string, { withArticle: number; withoutArticle: number }>();
-  tickets.forEach(({ category, articleIds }, place) => {
-    if (category === null) return;
-    const key = labelKey(category);
-    const count = counts.get(key) ?? { withArticle: 0, withoutArticle: 0 };
-    count[articleIds.length > 0 ? "withArticle" : "withoutArticle"] += fading[place]!;
-    counts.set(key, count);
+  const places = groupBy(tickets.keys(), (place) => {
+    const { category } = tickets[place]!;
+    return category === null ? null : labelKey(category);
   });
+  const counts = new Map<string, CategoryCount>();
+  for (const [key, own] of places) if (key !== null) counts.set(key, countClosed(tickets, fading, own));
   return counts;
+}
+
+/** Counts how the tickets at these places were closed. */
+export function countClosed(
+  tickets: readonly ResolvedTicket[],
+  fading: Float32Array,
+  places: Iterable<number> = tickets.keys(),
+): CategoryCount {
+  const count = { ...NONE };
+  for (const place of places) count[wayOf(tickets[place]!)] += fading[place]!;
+  return count;
+}
+
+const NONE: CategoryCount = { withArticle: 0, withoutArticle: 0 };
+
+function wayOf({ articleIds }: ResolvedTicket): keyof CategoryCount {
+  return articleIds.length > 0 ? "withArticle" : "withoutArticle";
 }
 
 /** What the history is asked about, and the tickets that must not be their own witnesses. */
@@ -28,15 +44,12 @@ const PRIOR_TICKETS = 5;
 
 /** Share of the category's tickets closed with an article, drawn towards the share of all, in [0, 1]; ½ for no tickets. */
 export function categoryShare(category: string | null, asked: readonly Asked[]): number {
-  let all = { withArticle: 0, withoutArticle: 0 };
-  let own = { withArticle: 0, withoutArticle: 0 };
+  let all = NONE;
+  let own = NONE;
   const key = category === null ? null : labelKey(category);
   for (const { block, excluded } of asked) {
     all = add(all, block.closed);
-    own = add(
-      own,
-      (key === null ? undefined : block.categories.get(key)) ?? { withArticle: 0, withoutArticle: 0 },
-    );
+    own = add(own, (key === null ? undefined : block.categories.get(key)) ?? NONE);
     if (excluded === undefined) continue;
     const itself = itselfOf(block, excluded);
     all = add(all, itself);
@@ -52,10 +65,7 @@ export function categoryShare(category: string | null, asked: readonly Asked[]):
 
 /** Less one ticket. */
 function itselfOf({ tickets, fading }: HistoryBlock, place: number): CategoryCount {
-  const share = -fading[place]!;
-  return tickets[place]!.articleIds.length > 0
-    ? { withArticle: share, withoutArticle: 0 }
-    : { withArticle: 0, withoutArticle: share };
+  return { ...NONE, [wayOf(tickets[place]!)]: -fading[place]! };
 }
 
 function add(a: CategoryCount, b: CategoryCount): CategoryCount {

@@ -4,10 +4,10 @@ import { type Fading, fade } from "../search/fade.ts";
 import { invert } from "../search/inverted-lists.ts";
 import { compareText } from "../text/compare-text.ts";
 import { createAlikeTerms } from "./alike-terms.ts";
-import { countCategories } from "./count-categories.ts";
+import { countCategories, countClosed } from "./count-categories.ts";
 import { createProfiles } from "./create-profiles.ts";
 import { fitPhraseRegression } from "./fit-phrase-regression.ts";
-import type { CategoryCount, HistoryBlock, ResolvedTicket, TicketVectors } from "./history.ts";
+import type { HistoryBlock, TicketVectors } from "./history.ts";
 import { createPhraseRows } from "./phrase-rows.ts";
 import type { ReadTicket } from "./read-ticket.ts";
 import { softLengths } from "./soft-cosine.ts";
@@ -74,14 +74,4 @@ function vectorsOf(
     for (let i = 0; i < own.length; i++) own[i]! /= length;
   }
   return { offsets, terms, frequencies, weights, idf };
-}
-
-function countClosed(tickets: readonly ResolvedTicket[], fading: Float32Array): CategoryCount {
-  let withArticle = 0;
-  let withoutArticle = 0;
-  tickets.forEach(({ articleIds }, place) => {
-    if (articleIds.length > 0) withArticle += fading[place]!;
-    else withoutArticle += fading[place]!;
-  });
-  return { withArticle, withoutArticle };
 }
