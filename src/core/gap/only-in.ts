@@ -1,6 +1,5 @@
-import { mostCommon } from "../math/most-common.ts";
-import { detectLanguage } from "../text/detect-language.ts";
 import type { Ticket } from "../ticket/ticket.ts";
+import { commonLanguage } from "../ticket/written-in.ts";
 
 /** Article id → the languages that it and its translations are in, as primary tags such as `de`, in code-unit order. */
 export type ArticleTongues = ReadonlyMap<string, readonly string[]>;
@@ -16,12 +15,6 @@ export function onlyIn(
 ): readonly string[] | null {
   const article = tongues.get(articleId) ?? [];
   if (article.length === 0) return null;
-  const written = tickets.map(languageOf);
-  const most = mostCommon(written);
-  const share = written.filter((language) => language === most).length / tickets.length;
-  return most === null || share < 0.5 || article.includes(most) ? null : article;
-}
-
-function languageOf({ subject, description, language }: Ticket): string | null {
-  return detectLanguage(`${subject}\n${description}`) ?? language?.split(/[-_]/)[0]?.toLowerCase() ?? null;
+  const common = commonLanguage(tickets);
+  return common === null || article.includes(common) ? null : article;
 }

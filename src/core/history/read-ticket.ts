@@ -1,7 +1,6 @@
 import { exp, log } from "../math/elementary.ts";
 import { dropPersonalData } from "../privacy/mask-personal-data.ts";
 import type { Analyzer } from "../text/analyzer.ts";
-import { detectLanguage } from "../text/detect-language.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { ticketPhrases } from "../ticket/ticket-phrases.ts";
 import {
@@ -11,6 +10,7 @@ import {
   type TicketTerms,
   ticketTerms,
 } from "../ticket/ticket-terms.ts";
+import { writtenIn } from "../ticket/written-in.ts";
 import { agentActed } from "./agent-acted.ts";
 import type { ResolvedTicket } from "./history.ts";
 
@@ -49,7 +49,7 @@ export function readTicket(ticket: Ticket, { analyzer, termsOf, isThere = () => 
       createdAt,
       category,
       agentActed: articleIds.length === 0 && agentActed(resolutionText),
-      language: detectLanguage(`${subject}\n${description}`) ?? primaryOf(ticket.language),
+      language: writtenIn({ subject, description, language: ticket.language }),
       audiences,
       requester,
     },
@@ -57,10 +57,6 @@ export function readTicket(ticket: Ticket, { analyzer, termsOf, isThere = () => 
     frequencies: dampenedFrequencies(read),
     phrases: ticketPhrases({ subject, description }),
   };
-}
-
-function primaryOf(language: string | null): string | null {
-  return language?.split(/[-_]/)[0]?.toLowerCase() ?? null;
 }
 
 /** 1 + ln(2 · times in the subject + times in the description): a word said ten times is not ten words. */

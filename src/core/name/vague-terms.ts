@@ -1,5 +1,6 @@
 import { isGivenName } from "../privacy/given-names.ts";
 import type { Analyzer } from "../text/analyzer.ts";
+import { primaryTag } from "../text/primary-tag.ts";
 import { stopWordsFor } from "../text/stop-words.ts";
 import { vagueWordsFor } from "../text/vague-words.ts";
 import type { Phrase } from "./phrases.ts";
@@ -19,7 +20,7 @@ const known = new WeakMap<object, VagueTerms>();
 export function vagueTermsOf(analyzer: Analyzer, others?: readonly string[]): VagueTerms {
   const before = known.get(others ?? analyzer);
   if (before !== undefined) return before;
-  const language = (analyzer.options.language ?? "en").slice(0, 2).toLowerCase();
+  const language = primaryTag(analyzer.options.language ?? "en");
   const words = [language, ...(others ?? [])].map(vagueWordsFor);
   const termsOf = (said: readonly string[]) => new Set(said.flatMap((word) => analyzer.terms(word)));
   const terms = {

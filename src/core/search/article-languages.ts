@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
-import { primaryTag } from "../article/primary-tag.ts";
 import { writtenLanguage } from "../article/written-language.ts";
 import { addTo } from "../math/add-to.ts";
+import { primaryTag } from "../text/primary-tag.ts";
 import { createVersions } from "./versions.ts";
 
 /**
@@ -11,8 +11,8 @@ import { createVersions } from "./versions.ts";
 export function articleLanguages(articles: readonly Article[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const article of articles) {
-    const tag = (article.language ?? writtenLanguage(article))?.split("-")[0]?.toLowerCase();
-    if (tag !== undefined) addTo(counts, tag);
+    const language = article.language ?? writtenLanguage(article);
+    if (language !== null) addTo(counts, primaryTag(language));
   }
   return new Map([...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)));
 }

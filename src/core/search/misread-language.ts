@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { mustBeArticles } from "../article/article-door.ts";
 import { mustSay } from "../door/takes.ts";
+import { primaryTag } from "../text/primary-tag.ts";
 import { articleLanguages } from "./article-languages.ts";
 
 /** Most articles are in this language, and their words are read as those of another. */
@@ -23,7 +24,7 @@ export function misreadLanguage(
 ): MisreadLanguage | null {
   mustBeArticles(articles, "misreadLanguage: the articles");
   mustSay(readAs, "misreadLanguage: the language");
-  const read = readAs.split("-")[0]!.toLowerCase();
+  const read = primaryTag(readAs);
   const [[language, count] = [read, 0]] = articleLanguages(articles);
   return language === read || count * 2 <= articles.length
     ? null

@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
-import { primaryTag } from "../article/primary-tag.ts";
 import { groupBy } from "../math/group-by.ts";
+import { primaryTag } from "../text/primary-tag.ts";
 
 /** In which languages the articles of a list are, and which of them are translations of one another. Articles are known by their place. */
 export interface Versions {

@@ -1,5 +1,6 @@
 import { type Analyzer, type AnalyzerOptions, isOurs } from "./analyzer.ts";
 import { compareText } from "./compare-text.ts";
+import { primaryTag } from "./primary-tag.ts";
 
 /**
  * What tells an analyzer from others that make other terms: equal texts for equal options, whether a default was left out or said. `null` for one
@@ -21,7 +22,7 @@ function ownKey({ name }: Analyzer): string | null {
 
 /** Of words alone the order says nothing; the first member of a group of synonyms names its term. */
 function keyOf(options: AnalyzerOptions): string {
-  const language = (options.language ?? "en").toLowerCase().split(/[-_]/, 1)[0];
+  const language = primaryTag(options.language ?? "en");
   return JSON.stringify({
     language,
     stopWords: options.stopWords === false ? false : inOrder(options.stopWords),

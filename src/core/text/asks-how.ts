@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { primaryTag } from "./primary-tag.ts";
 
 /** Openings of questions about how or where something is done. Folded. */
 const QUESTIONS: Readonly<Record<string, RegExp>> = {
@@ -16,6 +17,6 @@ const MAX_CHARACTERS = 2_000;
  * one without rules is `false`. O(length), of the first 2,000 characters.
  */
 export function asksHow(text: string, language = "en"): boolean {
-  const questions = QUESTIONS[language.slice(0, 2).toLowerCase()];
+  const questions = QUESTIONS[primaryTag(language)];
   return questions?.test(fold(text.slice(0, MAX_CHARACTERS))) ?? false;
 }

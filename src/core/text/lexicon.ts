@@ -2,6 +2,7 @@ import type { AnalyzerOptions } from "./analyzer.ts";
 import { contractionFor } from "./contraction.ts";
 import { fold } from "./fold.ts";
 import { IT_SYNONYMS } from "./it-synonyms.ts";
+import { primaryTag } from "./primary-tag.ts";
 import { protectedWords } from "./protected-terms.ts";
 import { stemmerFor } from "./stemmer.ts";
 import { stopWordsFor } from "./stop-words.ts";
@@ -106,7 +107,7 @@ function standardSpelling(word: string): string {
 
 /** "en" of "en-GB"; English if none is given. */
 function languageOf({ language = "en" }: AnalyzerOptions): string {
-  return language.toLowerCase().split(/[-_]/, 1)[0] ?? "en";
+  return primaryTag(language);
 }
 
 function same(term: string): Pick<LexiconEntry, "term" | "key"> {

@@ -1,3 +1,5 @@
+import { primaryTag } from "./primary-tag.ts";
+
 /**
  * Words that something has to follow: question words, articles, prepositions, conjunctions. What also ends a sentence is left out, as the
  * particles of verbs are in German ("schaltet sich nicht ein") and, behind such verbs, in English ("cannot log in").
@@ -25,6 +27,6 @@ const LOOSE_ENDS = new Map(
  * in Teams". `language` is a BCP 47 tag; a text in one without such words stays as it is.
  */
 export function withoutLooseEnd(text: string, language = "en"): string {
-  const looseEnd = LOOSE_ENDS.get(language.slice(0, 2).toLowerCase());
+  const looseEnd = LOOSE_ENDS.get(primaryTag(language));
   return looseEnd === undefined ? text : text.replace(looseEnd, "");
 }

@@ -1,6 +1,7 @@
 import { optionsDoor } from "../door/door.ts";
 import { detectLanguage } from "../text/detect-language.ts";
 import { fold } from "../text/fold.ts";
+import { primaryTag } from "../text/primary-tag.ts";
 import { isAlert } from "./alert.ts";
 import { asWords } from "./as-words.ts";
 import { isAutoReply } from "./auto-reply.ts";
@@ -120,14 +121,10 @@ function isFragment(word: string): boolean {
 }
 
 function isOtherLanguage(ticket: Ticket, options: ExclusionOptions): boolean {
-  const languages = (options.languages ?? []).map(primary);
+  const languages = (options.languages ?? []).map(primaryTag);
   if (languages.length === 0) return false;
-  const said = ticket.language === null ? null : primary(ticket.language);
+  const said = ticket.language === null ? null : primaryTag(ticket.language);
   if (said === "und" || said === "mul" || (said !== null && languages.includes(said))) return false;
   const written = detectLanguage(requesterText(ticket));
   return written === null ? said !== null : !languages.includes(written);
-}
-
-function primary(language: string): string {
-  return (language.split(/[-_]/)[0] ?? "").toLowerCase();
 }

@@ -7,6 +7,7 @@ import { evidenceTotals } from "../../core/gap/nearest-article.ts";
 import { quotableTickets, tellsUnquotable } from "../../core/gap/quotable-tickets.ts";
 import { escapeMarkdown } from "../../core/text/escape-markdown.ts";
 import { fold } from "../../core/text/fold.ts";
+import { primaryTag } from "../../core/text/primary-tag.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 import { draftAudience } from "./draft-audience.ts";
@@ -45,7 +46,7 @@ export interface ArticleDraft {
 
 /** Throws `INVALID_OPTION` for a language without a catalogue, unless all its texts are given. */
 function mustSpeak({ language = "en", texts = {} }: DraftOptions): void {
-  const code = language.toLowerCase().split("-")[0]!;
+  const code = primaryTag(language);
   if (Object.hasOwn(CATALOGUES, code)) return;
   if (Object.keys(CATALOGUES.en).every((name) => Object.hasOwn(texts, name))) return;
   throw new LevelZeroError(

@@ -1,9 +1,9 @@
 import { mustBe } from "../../core/door/door.ts";
 import { languageTag } from "../../core/door/kinds.ts";
-import { mostCommon } from "../../core/math/most-common.ts";
-import { detectLanguage } from "../../core/text/detect-language.ts";
 import { fillMessage } from "../../core/text/message.ts";
+import { primaryTag } from "../../core/text/primary-tag.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
+import { commonLanguage } from "../../core/ticket/written-in.ts";
 import { GERMAN } from "./languages/de.ts";
 import { ENGLISH } from "./languages/en.ts";
 import { SPANISH } from "./languages/es.ts";
@@ -26,7 +26,7 @@ export const CATALOGUES: Readonly<Record<DraftLanguage, DraftTexts>> = {
  */
 export function draftTexts(language: string): DraftTexts {
   mustBe(languageTag, language, "draftTexts: the language");
-  const code = language.toLowerCase().split("-")[0]!;
+  const code = primaryTag(language);
   return isDraftLanguage(code) ? CATALOGUES[code] : ENGLISH;
 }
 
@@ -59,15 +59,10 @@ export function sayerOf(tickets: readonly Ticket[], { language, texts }: DraftOp
     }).join("");
 }
 
-/** Half of them or more, of those whose language is sure. */
+/** Of half of them or more. */
 function languageOf(tickets: readonly Ticket[]): DraftLanguage {
-  const written = tickets.map(
-    ({ subject, description, language }) =>
-      detectLanguage(`${subject}\n${description}`) ?? language?.split(/[-_]/)[0]?.toLowerCase() ?? null,
-  );
-  const most = mostCommon(written);
-  const share = written.filter((tag) => tag === most).length / written.length;
-  return most !== null && share >= 0.5 && isDraftLanguage(most) ? most : "en";
+  const common = commonLanguage(tickets);
+  return common !== null && isDraftLanguage(common) ? common : "en";
 }
 
 function isDraftLanguage(tag: string): tag is DraftLanguage {

@@ -1,3 +1,4 @@
+import { primaryTag } from "../../core/text/primary-tag.ts";
 import type { OpenedArticle, ShopPortal } from "./shop-portal.ts";
 import type { ShopQuestion, TypedWords } from "./shop-question.ts";
 
@@ -88,10 +89,6 @@ async function isReadable({ answers, ...rest }: ShopQuestion, portal: ShopPortal
 
 function reads({ text, language }: OpenedArticle, wanted: string | null): boolean {
   const words = text.split(/\s+/).filter((word) => word !== "").length;
-  const isForeign = language !== null && wanted !== null && tongueOf(language) !== tongueOf(wanted);
+  const isForeign = language !== null && wanted !== null && primaryTag(language) !== primaryTag(wanted);
   return words > 0 && words <= MOST_WORDS && !isForeign;
-}
-
-function tongueOf(tag: string): string {
-  return tag.toLowerCase().split("-")[0]!;
 }

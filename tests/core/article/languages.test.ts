@@ -1,16 +1,9 @@
 import { expect, it } from "vitest";
-import { primaryTag } from "../../../src/core/article/primary-tag.ts";
 import { writtenLanguage } from "../../../src/core/article/written-language.ts";
 import { makeArticle } from "../../make/article.ts";
 
 const german = "Wenn die Verbindung nicht klappt, melden Sie sich bitte zuerst mit dem Kennwort an.";
 const english = "If the connection does not work, please sign in with your password before you try again.";
-
-it.each([
-  ["de-AT", "de"],
-  ["EN", "en"],
-  ["pt-BR", "pt"],
-])("the language of %s is %s", (tag, primary) => expect(primaryTag(tag)).toBe(primary));
 
 it("the language of an article is that of its title and summary, and of the beginning of its text", () => {
   expect(writtenLanguage(makeArticle({ id: "a", title: german }))).toBe("de");

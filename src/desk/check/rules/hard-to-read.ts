@@ -1,5 +1,5 @@
-import { primaryTag } from "../../../core/article/primary-tag.ts";
 import { writtenLanguage } from "../../../core/article/written-language.ts";
+import { primaryTag } from "../../../core/text/primary-tag.ts";
 import { publishedArticles } from "../published.ts";
 import { readingEase } from "../reading/reading-ease.ts";
 import type { Rule } from "../rule.ts";

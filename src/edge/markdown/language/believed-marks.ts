@@ -1,6 +1,6 @@
 import type { Article } from "../../../core/article/article.ts";
-import { primaryTag } from "../../../core/article/primary-tag.ts";
 import { mostCommon } from "../../../core/math/most-common.ts";
+import { primaryTag } from "../../../core/text/primary-tag.ts";
 import { type LanguageMark, languageMarks } from "./language-mark.ts";
 import { stemOf } from "./path-stem.ts";
 

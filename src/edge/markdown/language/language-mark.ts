@@ -1,4 +1,4 @@
-import { primaryTag } from "../../../core/article/primary-tag.ts";
+import { primaryTag } from "../../../core/text/primary-tag.ts";
 
 /** A part of a path that may name a language: `de` of `i18n/de/vpn.md` and of `vpn.de.md`. */
 export interface LanguageMark {

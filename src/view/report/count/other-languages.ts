@@ -1,8 +1,8 @@
 import type { Article } from "../../../core/article/article.ts";
-import { primaryTag } from "../../../core/article/primary-tag.ts";
 import { writtenLanguage } from "../../../core/article/written-language.ts";
 import { addTo } from "../../../core/math/add-to.ts";
 import { detectLanguage } from "../../../core/text/detect-language.ts";
+import { primaryTag } from "../../../core/text/primary-tag.ts";
 import { shortText } from "../../../core/text/short-text.ts";
 import { requesterText } from "../../../core/ticket/ticket.ts";
 import type { Verdict } from "../../../core/verdict/verdict.ts";
