@@ -1,6 +1,7 @@
 import { LevelZeroError } from "../error.ts";
 import type { HistoryRecall } from "../history/history-recall.ts";
 import { fold } from "../text/fold.ts";
+import { createPatternSet, type PatternSet, patternsIn } from "../text/pattern-set.ts";
 import { type AgentRule, DEFAULT_AGENT_RULES } from "./agent-rules.ts";
 
 /** What speaks for an agent where no article answers. */
@@ -16,9 +17,8 @@ export interface AgentCues {
 
 /** Rules ready to use. */
 export interface CompiledRules {
-  readonly rules: readonly { readonly name: string; readonly pattern: RegExp }[];
-  /** Finds something wherever one of the rules does: most requests meet none, and are read once. */
-  readonly any: RegExp;
+  readonly names: readonly string[];
+  readonly patterns: PatternSet;
 }
 
 /** Characters of a request that the rules read: the wish stands in front. */
@@ -32,25 +32,16 @@ const AGENT_MAJORITY = 0.6;
 
 /** @throws LevelZeroError `INVALID_OPTION` for a pattern that is no regular expression. */
 export function compileRules(rules: readonly AgentRule[]): CompiledRules {
+  for (const rule of rules) checkPattern(rule);
   return {
-    rules: rules.map(({ name, pattern }) => ({ name, pattern: compile(name, pattern) })),
-    any: anyOf(rules.map(({ pattern }) => pattern)),
+    names: rules.map(({ name }) => name),
+    patterns: createPatternSet(rules.map(({ pattern }) => pattern)),
   };
 }
 
-/** Groups that are numbered or named mean something else side by side: where a pattern has one, any text may meet the rules. */
-function anyOf(patterns: readonly string[]): RegExp {
-  if (patterns.length === 0) return NOTHING;
-  if (patterns.some((pattern) => /\\[1-9k]|\(\?<[^=!]/.test(pattern))) return ANYTHING;
-  return new RegExp(patterns.map((pattern) => `(?:${pattern})`).join("|"), "i");
-}
-
-const NOTHING = /(?!)/;
-const ANYTHING = /(?:)/;
-
-function compile(name: string, pattern: string): RegExp {
+function checkPattern({ name, pattern }: AgentRule): void {
   try {
-    return new RegExp(pattern, "i");
+    new RegExp(pattern, "i");
   } catch (cause) {
     const message = `agentRules: expected a regular expression as the pattern of ${JSON.stringify(name)}, got ${JSON.stringify(pattern)}.`;
     throw new LevelZeroError("INVALID_OPTION", message, { cause });
@@ -61,16 +52,15 @@ function compile(name: string, pattern: string): RegExp {
 export function agentCues(
   text: string,
   recalled: HistoryRecall | null,
-  { rules, any }: CompiledRules,
+  { names, patterns }: CompiledRules,
 ): AgentCues {
   const written = text.slice(0, MAX_CHARACTERS);
   const folded = fold(written);
+  const inFolded = patternsIn(patterns, folded);
   // Patterns are blind to case: where folding changes nothing else, one of the two texts is enough, in half the time.
-  const asWritten = folded === written.toLowerCase() ? null : written;
-  const meets = (pattern: RegExp): boolean =>
-    pattern.test(folded) || (asWritten !== null && pattern.test(asWritten));
+  const inWritten = folded === written.toLowerCase() ? inFolded : patternsIn(patterns, written);
   return {
-    rules: meets(any) ? rules.flatMap(({ name, pattern }) => (meets(pattern) ? name : [])) : [],
+    rules: names.filter((_, rule) => inFolded.has(rule) || inWritten.has(rule)),
     agentShare: shareOf(recalled),
   };
 }
