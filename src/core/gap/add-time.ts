@@ -2,8 +2,7 @@ import { addTo } from "../math/add-to.ts";
 import { lengthOf, log } from "../math/elementary.ts";
 import { quantile } from "../math/quantile.ts";
 import { RowsBuilder } from "../math/rows-builder.ts";
-import type { SparseRows } from "../math/sparse-rows.ts";
-import { forEachEntry, rowLength } from "../math/sparse-rows.ts";
+import { forEachEntry, rowLength, type SparseRows } from "../math/sparse-rows.ts";
 import { WAVE_DAYS } from "./wave-strength.ts";
 
 /**

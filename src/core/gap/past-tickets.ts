@@ -1,3 +1,4 @@
+import { dayOf } from "../ticket/day-of.ts";
 import { isNoQuestion } from "../ticket/exclude-ticket.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 
@@ -35,11 +36,5 @@ function closedWithout(ticket: Ticket): boolean {
 
 /** Tickets without a date come last. */
 function newestFirst(a: Ticket, b: Ticket): number {
-  return timeOf(b) - timeOf(a) || (a.id < b.id ? -1 : 1);
-}
-
-/** Milliseconds; 0 for none. */
-function timeOf({ createdAt }: Ticket): number {
-  const time = createdAt === null ? Number.NaN : Date.parse(createdAt);
-  return Number.isNaN(time) ? 0 : time;
+  return (dayOf(b) ?? 0) - (dayOf(a) ?? 0) || (a.id < b.id ? -1 : 1);
 }

@@ -1,5 +1,4 @@
-import type { ColumnLookup, TicketField } from "./columns.ts";
-import { normalizeHeader } from "./columns.ts";
+import { type ColumnLookup, normalizeHeader, type TicketField } from "./columns.ts";
 
 /** The columns of a table in which each row is a message, by their headings. */
 export interface MessageColumns {

@@ -72,3 +72,8 @@ export function requesterText(ticket: Pick<Ticket, "subject" | "description">): 
   mustHave(ticket, "subject description", "requesterText: the ticket");
   return ticket.description === "" ? ticket.subject : `${ticket.subject}\n${ticket.description}`;
 }
+
+/** Who stands behind a ticket, to count people: one that does not say who wrote it is a person of its own. */
+export function personBehind({ id, requester }: Pick<Ticket, "id" | "requester">): string {
+  return requester ?? `#${id}`;
+}

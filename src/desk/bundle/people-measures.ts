@@ -1,5 +1,5 @@
 import { quantile } from "../../core/math/quantile.ts";
-import type { Ticket } from "../../core/ticket/ticket.ts";
+import { personBehind, type Ticket } from "../../core/ticket/ticket.ts";
 import { followTickets, type RepeatOptions } from "../journey/repeat-contact.ts";
 import { isFew, type Share, ShareTally, sharesOf } from "../journey/tally.ts";
 import type { Weighable } from "./weigh-customers.ts";
@@ -40,7 +40,7 @@ export function measurePeople(tickets: readonly Ticket[], options: PeopleOptions
     return tally.measure();
   };
   const hours = judged.inTime.map(({ ticket }) => hoursOf(ticket)!);
-  const people = new Set(judged.inTime.map(({ ticket }) => ticket.requester ?? `#${ticket.id}`)).size;
+  const people = new Set(judged.inTime.map(({ ticket }) => personBehind(ticket))).size;
   return {
     durable: measured(judged.durable),
     repeated: measured(judged.repeated),
@@ -78,11 +78,11 @@ class MonthTally {
   readonly #all = new ShareTally();
   readonly #months = new Map<string, ShareTally>();
 
-  add({ id, requester, createdAt }: Ticket, isPart: boolean): void {
-    const month = createdAt!.slice(0, 7);
+  add(ticket: Ticket, isPart: boolean): void {
+    const month = ticket.createdAt!.slice(0, 7);
     const tally = this.#months.get(month) ?? new ShareTally();
     this.#months.set(month, tally);
-    for (const one of [this.#all, tally]) one.add(requester ?? `#${id}`, requester !== null, isPart);
+    for (const one of [this.#all, tally]) one.add(personBehind(ticket), ticket.requester !== null, isPart);
   }
 
   measure(): PeopleMeasure {

@@ -1,6 +1,6 @@
 import { addTo } from "../../core/math/add-to.ts";
 import { wilsonInterval } from "../../core/math/wilson-interval.ts";
-import type { Ticket } from "../../core/ticket/ticket.ts";
+import { personBehind, type Ticket } from "../../core/ticket/ticket.ts";
 import { MIN_PEOPLE } from "../journey/journey-options.ts";
 
 /** A ticket, and how much of it counts, in [0, 1]: 1 for yes, 0 for no, or a probability. */
@@ -43,7 +43,7 @@ export function weighCustomers(items: readonly Weighable[]): CustomerShare | nul
 function isOfFew(items: readonly Weighable[], side: (value: number) => number): boolean {
   const people = new Map<string, number>();
   for (const { ticket, value } of items) {
-    const person = ticket.requester ?? `#${ticket.id}`;
+    const person = personBehind(ticket);
     addTo(people, person, (ticket.customerWeight ?? 1) * side(value));
   }
   const shares = [...people.values()].filter((one) => one > 0);

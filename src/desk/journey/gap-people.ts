@@ -1,5 +1,5 @@
 import { addTo } from "../../core/math/add-to.ts";
-import type { Ticket } from "../../core/ticket/ticket.ts";
+import { personBehind, type Ticket } from "../../core/ticket/ticket.ts";
 import { MIN_PEOPLE } from "./journey-options.ts";
 import { Tally } from "./tally.ts";
 
@@ -58,7 +58,7 @@ export function gapsOfMany(
   const known = new Map(tickets.map((ticket) => [ticket.id, ticket]));
   return groups.filter(({ ticketIds }) => {
     const own = ticketIds.flatMap((id) => known.get(id) ?? []);
-    return new Set(own.map(({ id, requester }) => requester ?? `#${id}`)).size >= MIN_PEOPLE;
+    return new Set(own.map(personBehind)).size >= MIN_PEOPLE;
   });
 }
 

@@ -4,7 +4,8 @@ import { func, listOf, moment, that, wholeNumber } from "../../core/door/kinds.t
 import { mustList } from "../../core/door/takes.ts";
 import { DAY_MS } from "../../core/math/day.ts";
 import { type Analyzer, createAnalyzer } from "../../core/text/analyzer.ts";
-import type { Ticket } from "../../core/ticket/ticket.ts";
+import { dayOf } from "../../core/ticket/day-of.ts";
+import { personBehind, type Ticket } from "../../core/ticket/ticket.ts";
 import { createQuoter, type Quoter } from "../journey/common-words.ts";
 import { isFew } from "../journey/tally.ts";
 import { expectAtNotices, type PlannedNotice } from "./planned-notices.ts";
@@ -83,15 +84,15 @@ export function findRising(tickets: readonly Ticket[], options: RisingOptions): 
     now,
   } = door(options);
   const dated = tickets.flatMap((ticket) => {
-    const ms = ticket.createdAt === null ? Number.NaN : Date.parse(ticket.createdAt);
-    return Number.isNaN(ms) ? [] : [{ ticket, day: ms / DAY_MS }];
+    const day = dayOf(ticket);
+    return day === null ? [] : [{ ticket, day }];
   });
   dated.sort((a, b) => a.day - b.day);
   const nowDay = now === undefined ? (dated.at(-1)?.day ?? 0) : Date.parse(now) / DAY_MS;
   const past = dated.filter(({ day }) => day <= nowDay);
   const flow = Float64Array.from(past, ({ day }) => day);
   const quote = createQuoter(
-    past.map(({ ticket: { id, requester, subject } }) => ({ person: requester ?? `#${id}`, text: subject })),
+    past.map(({ ticket }) => ({ person: personBehind(ticket), text: ticket.subject })),
     analyzer,
   );
   const byId = new Map(articles.map((article) => [article.id, article]));

@@ -1,6 +1,6 @@
 import type { Article } from "../../core/article/article.ts";
 import { addTo } from "../../core/math/add-to.ts";
-import type { Ticket } from "../../core/ticket/ticket.ts";
+import { personBehind, type Ticket } from "../../core/ticket/ticket.ts";
 import type { Quoter } from "../journey/common-words.ts";
 import { MIN_PEOPLE } from "../journey/journey-options.ts";
 import type { RiseReason } from "./rises.ts";
@@ -75,11 +75,11 @@ function audiencesOf(tickets: readonly Ticket[], article: Article | null): reado
     return article.audience;
   if (tickets.some(({ audiences }) => audiences.length === 0)) return ["public"];
   const people = new Map<string, Set<string>>();
-  for (const { id, requester, audiences } of tickets)
-    for (const name of audiences) {
+  for (const ticket of tickets)
+    for (const name of ticket.audiences) {
       const own = people.get(name) ?? new Set();
       people.set(name, own);
-      own.add(requester ?? `#${id}`);
+      own.add(personBehind(ticket));
     }
   return [...people]
     .filter(([, own]) => own.size >= MIN_PEOPLE)

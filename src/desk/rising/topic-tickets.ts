@@ -1,4 +1,4 @@
-import type { Ticket } from "../../core/ticket/ticket.ts";
+import { personBehind, type Ticket } from "../../core/ticket/ticket.ts";
 import { Tally } from "../journey/tally.ts";
 
 /** What a ticket is about, and what answers it. */
@@ -25,6 +25,6 @@ export interface TopicTickets {
 /** A ticket that does not say who wrote it counts as a person of its own. */
 export function peopleOf(tickets: readonly DatedTicket[]): number {
   const people = new Tally();
-  for (const { ticket } of tickets) people.add(ticket.requester ?? ticket.id, ticket.requester !== null);
+  for (const { ticket } of tickets) people.add(personBehind(ticket), ticket.requester !== null);
   return people.people;
 }

@@ -8,7 +8,7 @@ import { dropPersonalData } from "../../core/privacy/mask-personal-data.ts";
 import { getArticle } from "../../core/search/get-article.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import { compareText } from "../../core/text/compare-text.ts";
-import type { Ticket } from "../../core/ticket/ticket.ts";
+import { personBehind, type Ticket } from "../../core/ticket/ticket.ts";
 import { portalQueries } from "../../core/verdict/replay-words.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 import { createQuoter, type Quoter } from "../journey/common-words.ts";
@@ -77,7 +77,7 @@ export function drawShopQuestions(
       compareText(a.ticket.id, b.ticket.id),
   );
   const quote = createQuoter(
-    tickets.map(({ id, requester, subject }) => ({ person: requester ?? `#${id}`, text: subject })),
+    tickets.map((ticket) => ({ person: personBehind(ticket), text: ticket.subject })),
     index.analyzer,
   );
   const questions = systematic(known, size, createRandom(seed)).map((one) =>

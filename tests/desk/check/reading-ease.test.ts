@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readingEase, syllablesOf } from "../../../src/desk/check/reading/reading-ease.ts";
+import { readingEase, syllablesOf } from "../../../src/desk/check/reading-ease.ts";
 import { places } from "./desk.ts";
 
 describe("syllablesOf", () => {

@@ -1,7 +1,7 @@
 import { writtenLanguage } from "../../../core/article/written-language.ts";
 import { primaryTag } from "../../../core/text/primary-tag.ts";
 import { publishedArticles } from "../published.ts";
-import { readingEase } from "../reading/reading-ease.ts";
+import { readingEase } from "../reading-ease.ts";
 import type { Rule } from "../rule.ts";
 
 /** Long words in long sentences. */

@@ -1,5 +1,5 @@
-import { fold } from "../../../core/text/fold.ts";
-import { sentencesOf, wordsOf } from "../prose.ts";
+import { fold } from "../../core/text/fold.ts";
+import { sentencesOf, wordsOf } from "./prose.ts";
 
 /** How easy a text is to read. */
 interface ReadingEase {
