@@ -2,8 +2,7 @@ import { log, log1p } from "../math/elementary.ts";
 import type { TermWeights } from "../search/inverted-lists.ts";
 import type { History } from "./history.ts";
 import type { TicketRecall } from "./history-recall.ts";
-import { addToRows, type SumRow } from "./lent-sums.ts";
-import { dotOf, squareOf, vectorOf } from "./ticket-vector.ts";
+import { addToRows, dotOf, type SumRow, squareOf, vectorOf } from "./ticket-vectors.ts";
 
 /** A resolved ticket that an article without a past would have answered, had it been there. */
 export interface LentLink {

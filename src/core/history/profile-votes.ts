@@ -6,7 +6,7 @@ import { closedUpTo, latelyShare, weightOf } from "./closed-lately.ts";
 import { lengthOf } from "./create-profiles.ts";
 import type { HistoryBlock } from "./history.ts";
 import type { Vote } from "./history-recall.ts";
-import { dotOf, squareOf, vectorOf } from "./ticket-vector.ts";
+import { dotOf, squareOf, vectorOf } from "./ticket-vectors.ts";
 import { nearestOf } from "./wording-neighbours.ts";
 
 /** A block that was asked, the ticket as a unit vector in its terms, and the place of a ticket that must not count. */

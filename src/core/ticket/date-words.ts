@@ -41,44 +41,6 @@ export function monthOf(name = ""): number | undefined {
 const WEEKDAY =
   /^(?:(?:man|tir|tis|ons|tor|fre|lor|lau|son|maa|tii|kes|per|lau|sun|ut|st|ct|pa|ne|po|ke|to|la|su|ti|pe|pzt|sal|car|cum|cmt|paz|het|ked|sze|csu|vas|k|v)[a-z]{0,11}|(?:пн|вт|ср|чт|пт|сб|вс|нд|пон|вто|вів|вив|сре|сер|чет|пят|пя|п'я|суб|вос|нед)[\p{Script=Cyrillic}'ʼ]{0,10})$|^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mie|jeu|jue|ven|vie|sam|sab|dim|dom|gio|ma|wo|woe|vr|za|zo|seg|ter|qua|qui|sex|pon|wto|wt|sro|sr|czw|pia|pt|sob|nie|nd)(?:[a-z]{0,10})(?:-feira)?$/u;
 
-/** Hours that the zones which exports name are ahead of UTC. Names that two countries use otherwise, such as IST, are none. */
-const ZONES: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    HST: -10,
-    AKST: -9,
-    "PST AKDT": -8,
-    "MST PDT": -7,
-    "CST MDT": -6,
-    "EST CDT": -5,
-    EDT: -4,
-    BRT: -3,
-    "Z UT UTC GMT WET": 0,
-    "WEST BST CET MEZ": 1,
-    "CEST MESZ EET SAST": 2,
-    "EEST MSK": 3,
-    "AWST SGT HKT": 8,
-    "JST KST": 9,
-    ACST: 9.5,
-    AEST: 10,
-    ACDT: 10.5,
-    AEDT: 11,
-    NZST: 12,
-    NZDT: 13,
-  }).flatMap(([names, hours]) => names.split(" ").map((name) => [name, hours])),
-);
-
-/** Minutes that a zone is ahead of UTC: `+0100`, `+01:00`, `+1`, `GMT+0100`, `CET`, `+0000 UTC`; `null` for one that nobody knows. */
-export function zoneMinutes(zone: string): number | null {
-  const [, name = "", sign, hours = "", minutes = "0"] =
-    /^([A-Z]{1,5})?\s*(?:([+-])(\d{1,2}):?(\d{2})?)?(?:\s*UTC)?$/i.exec(zone.trim()) ?? [];
-  if (sign !== undefined) {
-    if (name !== "" && ZONES.get(name.toUpperCase()) !== 0) return null;
-    return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-  }
-  const ahead = ZONES.get(name.toUpperCase());
-  return ahead === undefined ? null : ahead * 60;
-}
-
 /**
  * A date without what languages put around its parts: the day of the week, "at", "um", "à", "de", "Uhr", ordinals, `9h05`, `a. m.` and a
  * zone's name in brackets. Words that it does not know stay, so that the date is not read.

@@ -1,7 +1,6 @@
 import type { ColumnLookup } from "./columns.ts";
 import { ANY_KEY, type JsonPlace } from "./json-place.ts";
-import { JsonRowShape } from "./json-row-shape.ts";
-import { JsonRowText, stringEnd } from "./json-row-text.ts";
+import { JsonRowShape, JsonRowText, stringEnd } from "./json-row.ts";
 import { type ReadRow, type RowReader, rejectedRow } from "./row-reader.ts";
 
 /** Names under which exports put their rows, where nothing in the head of a file looks like one: `{"users": […], "tickets": […]}`. */

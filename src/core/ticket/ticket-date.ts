@@ -1,6 +1,6 @@
 import { dayOfWeek, dayOfYear } from "./counted-days.ts";
-import { monthOf, plainDate, zoneMinutes } from "./date-words.ts";
-import { placeOf, utcOfPlace } from "./time-place.ts";
+import { monthOf, plainDate } from "./date-words.ts";
+import { placeOf, utcOfPlace, zoneMinutes } from "./date-zone.ts";
 
 /** Order of day, month and year in the dates of a file. */
 export type DateOrder = "dmy" | "mdy" | "ymd";

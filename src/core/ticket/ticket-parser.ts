@@ -4,17 +4,25 @@ import { checkReadOptions } from "./check-read-options.ts";
 import { ColumnLookup } from "./columns.ts";
 import { createRowReader } from "./create-row-reader.ts";
 import { DateWatch, isDateKind } from "./date-watch.ts";
-import { DUPLICATE, JOINED, MADE_IDS, OUTDATED, type Remark, roundedIds, ZEROED_IDS } from "./id-remarks.ts";
 import { joinedTickets } from "./joined-tickets.ts";
 import { MappingWatch } from "./mapping-watch.ts";
 import { MessageRows } from "./message-rows.ts";
 import { exportLimitRemark, pageRemark } from "./missing-rows.ts";
-import { RoundedIds } from "./rounded-ids.ts";
 import type { ReadRow, RowReader } from "./row-reader.ts";
 import { RowsInDoubt } from "./rows-in-doubt.ts";
-import { SeenIds } from "./seen-ids.ts";
 import type { Ticket } from "./ticket.ts";
 import { emptyBatch, type MutableBatch, type TicketBatch } from "./ticket-batch.ts";
+import {
+  DUPLICATE,
+  JOINED,
+  MADE_IDS,
+  OUTDATED,
+  type Remark,
+  RoundedIds,
+  roundedIds,
+  SeenIds,
+  ZEROED_IDS,
+} from "./ticket-ids.ts";
 import type { TicketMapping } from "./ticket-mapping.ts";
 import type { TicketReadOptions } from "./ticket-read-options.ts";
 import { readTicketRow } from "./to-ticket.ts";

@@ -1,3 +1,41 @@
+/** Hours that the zones which exports name are ahead of UTC. Names that two countries use otherwise, such as IST, are none. */
+const ZONES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    HST: -10,
+    AKST: -9,
+    "PST AKDT": -8,
+    "MST PDT": -7,
+    "CST MDT": -6,
+    "EST CDT": -5,
+    EDT: -4,
+    BRT: -3,
+    "Z UT UTC GMT WET": 0,
+    "WEST BST CET MEZ": 1,
+    "CEST MESZ EET SAST": 2,
+    "EEST MSK": 3,
+    "AWST SGT HKT": 8,
+    "JST KST": 9,
+    ACST: 9.5,
+    AEST: 10,
+    ACDT: 10.5,
+    AEDT: 11,
+    NZST: 12,
+    NZDT: 13,
+  }).flatMap(([names, hours]) => names.split(" ").map((name) => [name, hours])),
+);
+
+/** Minutes that a zone is ahead of UTC: `+0100`, `+01:00`, `+1`, `GMT+0100`, `CET`, `+0000 UTC`; `null` for one that nobody knows. */
+export function zoneMinutes(zone: string): number | null {
+  const [, name = "", sign, hours = "", minutes = "0"] =
+    /^([A-Z]{1,5})?\s*(?:([+-])(\d{1,2}):?(\d{2})?)?(?:\s*UTC)?$/i.exec(zone.trim()) ?? [];
+  if (sign !== undefined) {
+    if (name !== "" && ZONES.get(name.toUpperCase()) !== 0) return null;
+    return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  }
+  const ahead = ZONES.get(name.toUpperCase());
+  return ahead === undefined ? null : ahead * 60;
+}
+
 /** `2026-03-14 09:05 Europe/Berlin`, also in brackets: the zone and what stands before it; `null` without a place. */
 export function placeOf(text: string): { readonly zone: string; readonly rest: string } | null {
   const [, rest = "", zone = ""] =
