@@ -25,6 +25,8 @@ interface FoundArticles {
   readonly scored: Matches;
   /** Those that meet the operators, what is called exactly so first. */
   readonly matching: Matches;
+  /** Those that the caller's filter lets pass. */
+  readonly admitted: Matches;
   /** Those in the languages asked for, of translations one. */
   readonly once: ReturnType<typeof preferLanguage>;
   /** Places of those that meet the filters. */
@@ -62,8 +64,9 @@ export function findArticles(
     lists: learned === null ? null : view.learnedLists(learned, audiences),
   });
   const matching = putNamedFirst(view, applyOperators(view, parsed, scored), query);
-  const filters = options.filters ?? {};
-  const once = preferLanguage(view, inLanguages(view, matching, filters), {
+  const { filters = {}, filter } = options;
+  const admitted = only(matching, filter && ((article) => filter(view.articles[article]!)));
+  const once = preferLanguage(view, inLanguages(view, admitted, filters), {
     words,
     language: options.language ?? null,
     isStrict: parsed.phrases.length + parsed.excluded.length > 0,
@@ -74,16 +77,18 @@ export function findArticles(
     { ...once, articles: kept },
     { count: options.limit, popularity: options.popularity },
   );
-  return { view, now, parsed, words, scored, matching, once, kept, best };
+  return { view, now, parsed, words, scored, matching, admitted, once, kept, best };
 }
 
 /** The matches in the languages that the filters name, so that the version shown is one of them. */
-function inLanguages(view: View, { articles, scores }: Matches, { language }: Filters): Matches {
-  if (language === undefined || view.versions === null) return { articles, scores };
-  return {
-    articles: articles.filter((article) => meetsFilters(view.articles[article]!, { language })),
-    scores,
-  };
+function inLanguages(view: View, matches: Matches, { language }: Filters): Matches {
+  if (language === undefined || view.versions === null) return matches;
+  return only(matches, (article) => meetsFilters(view.articles[article]!, { language }));
+}
+
+/** The matches at places that `passes` accepts; all without one. */
+function only({ articles, scores }: Matches, passes: ((article: number) => boolean) | undefined): Matches {
+  return { articles: passes === undefined ? articles : articles.filter(passes), scores };
 }
 
 /** Words that ask for a place, a time, a person and so on, folded: English, German, French, Spanish. What but names a topic ("what", "how") is none. */

@@ -1,3 +1,4 @@
+import type { Article } from "../article/article.ts";
 import type { Boosts } from "./boosts.ts";
 import { mustBeIndex, mustBeText, searchDoor } from "./check-options.ts";
 import type { QueryWord } from "./expand-query.ts";
@@ -27,6 +28,11 @@ export interface SearchOptions extends ViewerOptions {
   /** Hits left out at the front, for the next page; ≥ 0. Default 0. */
   readonly offset?: number;
   readonly filters?: Filters;
+  /**
+   * Which articles may be hits, by anything that they say: `({ tags }) => tags.includes("macos")`. Asked for what matches and the viewer
+   * may see, and for nothing else; notices are shown whatever it says. Default: all.
+   */
+  readonly filter?: (article: Article) => boolean;
   /** Whether typing errors in words of five or more letters are forgiven. Default true. */
   readonly fuzzy?: boolean;
   /** Whether the last word may be unfinished. Default true; turn it off for text that nobody is typing. */
@@ -49,7 +55,7 @@ export interface SearchResult {
    * translations one; what is surely in another language than the viewer's comes last.
    */
   readonly hits: readonly Hit[];
-  /** Articles that match query and filters, whatever `limit` says. */
+  /** Articles that match query, filters and filter, whatever `limit` says. */
   readonly total: number;
   /**
    * Of these, the ones whose score is a fifth of the best one's or more: the first so many hits, roughly. What comes after shares a word
@@ -82,7 +88,7 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
   const checked = searchDoor(options);
   const { limit = DEFAULT_LIMIT, offset = 0, filters = {}, language = null } = checked;
   const found = findArticles(index, query, { ...checked, limit: offset + limit });
-  const { view, now, parsed, words, scored, matching, once, kept, best } = found;
+  const { view, now, parsed, words, scored, matching, admitted, once, kept, best } = found;
   const plain = kept.length > 0 ? null : withoutOperators(query, parsed);
   const isThere = plain !== null && findArticles(index, plain, { ...checked, limit: 1 }).kept.length > 0;
   const shown = { terms: strongest(words), phrases: parsed.phrases.map(plainWords) };
@@ -95,7 +101,7 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
     closeMatches: closeOf(kept, scored.scores).length,
     facets: {
       ...view.facets.count(once.articles, scored.scores, filters),
-      language: view.facets.count(matching.articles, scored.scores, filters).language,
+      language: view.facets.count(admitted.articles, scored.scores, filters).language,
     },
     didYouMean: correctQuery(parsed.text, words) ?? (isThere ? plain : null),
     nothingMatches: kept.length === 0 && query.trim() !== "",

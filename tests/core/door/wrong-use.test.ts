@@ -247,7 +247,11 @@ describe("a wrong use throws a LevelZeroError that says what was expected and wh
       () => core.search(index, "vpn", { offset: 0.5 }),
       /offset must be a whole number of 0 or more/,
     ],
-    ["search { filter }", () => core.search(index, "vpn", wrong({ filter: {} })), /Did you mean "filters"/],
+    [
+      "search { filter }",
+      () => core.search(index, "vpn", wrong({ filter: {} })),
+      /filter must be a function.*go into filters/,
+    ],
     [
       "search { filters: { products } }",
       () => core.search(index, "vpn", wrong({ filters: { products: "A" } })),

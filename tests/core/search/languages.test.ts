@@ -95,6 +95,12 @@ describe("search in several languages", () => {
     expect(facets.language).toEqual(["de", "en", "fr"].map((value) => ({ value, count: 1 })));
   });
 
+  it("asks the caller's filter before it chooses", () => {
+    const { hits, total, facets } = search(INDEX, "VPN", { filter: ({ language }) => language === "fr" });
+    expect([total, hits[0]!.articleId]).toEqual([1, "vpn-fr"]);
+    expect(facets.language).toEqual([{ value: "fr", count: 1 }]);
+  });
+
   it("filters by language before it chooses", () => {
     const { hits, total, facets } = search(INDEX, "VPN", { filters: { language: "fr" } });
     expect([total, hits[0]!.articleId]).toEqual([1, "vpn-fr"]);

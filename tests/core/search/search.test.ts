@@ -214,6 +214,25 @@ describe("pages, filters and facets", () => {
     const { hits } = search(index, "paper voucher", { filters });
     expect(hits.map(({ articleId }) => articleId).sort()).toEqual(ids);
   });
+
+  it("takes the caller's own filter, for hits and all counts", () => {
+    const one = search(index, "paper voucher", { filter: ({ product }) => product.includes("Printing") });
+    expect([one.hits.map(({ articleId }) => articleId), one.total]).toEqual([["printer-jam"], 1]);
+    expect(one.facets.product).toEqual([{ value: "Printing", count: 1 }]);
+    const none = search(index, "paper", { filter: () => false });
+    expect([none.hits, none.total, none.closeMatches, none.nothingMatches]).toEqual([[], 0, 0, true]);
+  });
+
+  it("asks the caller's filter for no article that the viewer may not see, or that has nothing of the query", () => {
+    const mixed = createSearchIndex([
+      makeArticle({ id: "seen", title: "Printer" }),
+      makeArticle({ id: "hidden", title: "Printer", audience: ["agents"] }),
+      makeArticle({ id: "other", title: "Door" }),
+    ]);
+    const asked: string[] = [];
+    search(mixed, "printer", { filter: ({ id }) => asked.push(id) > 0 });
+    expect(new Set(asked)).toEqual(new Set(["seen"]));
+  });
 });
 
 it.each<[SearchOptions]>([
@@ -222,6 +241,7 @@ it.each<[SearchOptions]>([
   [{ limit: 1001 }],
   [{ limit: Number.NaN }],
   [{ offset: -1 }],
+  [{ filter: "tags" as never }],
   [{ boosts: { name: 0 } }],
   [{ boosts: { text: Number.POSITIVE_INFINITY } }],
 ])("refuses %j", (options) => {
