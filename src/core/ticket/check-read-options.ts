@@ -1,7 +1,7 @@
 import { optionsDoor } from "../door/door.ts";
 import { func, oneOf, text, that, wholeNumber } from "../door/kinds.ts";
 import type { DateOrder } from "./ticket-date.ts";
-import { ticketFieldOf } from "./ticket-field-of.ts";
+import { ticketFieldOf } from "./ticket-field.ts";
 import type { TicketReadOptions } from "./ticket-read-options.ts";
 import type { ToTicketOptions } from "./to-ticket.ts";
 

@@ -1,4 +1,4 @@
-import type { TicketField } from "./columns.ts";
+import type { TicketField } from "./ticket-field.ts";
 
 const LONGEST_NAME = 200;
 

@@ -6,51 +6,7 @@ import { englishHeadings } from "./desk-words/english.ts";
 import { DESKS } from "./desks/all-desks.ts";
 import type { ServiceDesk } from "./desks/desk.ts";
 import { type RecognisedDesk, recogniseDesk } from "./service-desk.ts";
-
-/**
- * What a column of an export can mean to level-zero. Some are not kept but tell something: `spam`, `deleted`, `merged`, `closeCode`, `tags` and
- * `association` become a status; `closeCode` and `problem` tell the cause; `updatedAt` tells which of two rows of one ticket counts; `requester` and `assignee` tell who wrote what; `comments` and `notes` who answered and which article was named;
- * `viaArticle`, `solvableFlag` and `resolvedByLevel` become a label.
- */
-export type TicketField =
-  | "id"
-  | "subject"
-  | "description"
-  | "resolution"
-  | "createdAt"
-  | "updatedAt"
-  | "category"
-  | "channel"
-  | "kind"
-  | "status"
-  | "language"
-  | "audiences"
-  | "linkedArticles"
-  | "duplicateOf"
-  | "label"
-  | "spam"
-  | "deleted"
-  | "merged"
-  | "closeCode"
-  | "cause"
-  | "problem"
-  | "tags"
-  | "association"
-  | "requester"
-  | "resolvedAt"
-  | "reopens"
-  | "effortMinutes"
-  | "group"
-  | "priority"
-  | "service"
-  | "customerWeight"
-  | "assignee"
-  | "comments"
-  | "notes"
-  | "viaArticle"
-  | "solvableFlag"
-  | "resolvedByLevel"
-  | "satisfaction";
+import type { TicketField } from "./ticket-field.ts";
 
 /** Your own columns: header → field; `null` takes a column's meaning away. */
 export type ColumnMeanings = Readonly<Record<string, TicketField | null>>;
@@ -60,9 +16,6 @@ interface Column {
   readonly field: TicketField;
   readonly rank: number;
 }
-
-/** Every field, in the order in which a mapping shows them. */
-export const TICKET_FIELDS = Object.keys(englishHeadings) as readonly TicketField[];
 
 /** Ranks: the caller's columns, then those of the product, then all others. */
 const OWN_FIRST = 20_000;

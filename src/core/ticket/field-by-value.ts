@@ -1,5 +1,5 @@
-import type { TicketField } from "./columns.ts";
 import { listOf, textOf } from "./field-value.ts";
+import type { TicketField } from "./ticket-field.ts";
 import { yesOrNo } from "./ticket-label.ts";
 import { areMessages, tellWriters } from "./to-message.ts";
 

@@ -1,9 +1,9 @@
-import type { TicketField } from "./columns.ts";
 import { machineTextOf, textOf } from "./field-value.ts";
 import type { MessageColumns } from "./message-columns.ts";
 import { namesOfPerson } from "./person.ts";
 import { isEmpty } from "./row-fields.ts";
 import { type DateOrder, parseTicketDate } from "./ticket-date.ts";
+import type { TicketField } from "./ticket-field.ts";
 import { type Role, roleInLabel } from "./writer-role.ts";
 
 export type Item = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
-import type { TicketField } from "./columns.ts";
 import type { ReadRow } from "./row-reader.ts";
 import type { TableRecord } from "./table-rows.ts";
+import type { TicketField } from "./ticket-field.ts";
 
 /** Rows that may be a footer are held back until it is sure; a footer has fewer than these. */
 const MAX_HELD = 20;

@@ -1,5 +1,6 @@
 import { mustList } from "../door/takes.ts";
-import { ColumnLookup, type ColumnMeanings, type TicketField } from "./columns.ts";
+import { ColumnLookup, type ColumnMeanings } from "./columns.ts";
+import type { TicketField } from "./ticket-field.ts";
 
 /** Rows that are looked at for a header. */
 const MAX_ROWS = 50;

@@ -1,7 +1,8 @@
 import { isRecord } from "../text/json.ts";
-import type { ColumnLookup, TicketField } from "./columns.ts";
+import type { ColumnLookup } from "./columns.ts";
 import { flattenRow } from "./flatten-row.ts";
 import { parsePartialJson } from "./partial-json.ts";
+import type { TicketField } from "./ticket-field.ts";
 
 /** Any key: the file has a list under each, such as one a month. */
 export const ANY_KEY: unique symbol = Symbol("any key");

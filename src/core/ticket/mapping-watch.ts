@@ -1,12 +1,13 @@
 import { nearestName } from "../door/nearest-name.ts";
 import { isRecord } from "../text/json.ts";
-import { type ColumnLookup, normalizeHeader, type TicketField } from "./columns.ts";
+import { type ColumnLookup, normalizeHeader } from "./columns.ts";
 import type { ValueWords } from "./desks/desk.ts";
 import { flattenRow } from "./flatten-row.ts";
 import { missingFields } from "./missing-fields.ts";
 import { isEmpty, RowFields } from "./row-fields.ts";
 import type { RowReader } from "./row-reader.ts";
 import type { RecognisedDesk } from "./service-desk.ts";
+import type { TicketField } from "./ticket-field.ts";
 import type { TicketMapping } from "./ticket-mapping.ts";
 
 /** Rows that are looked at: the columns of an export do not change after so many. */

@@ -1,4 +1,5 @@
-import { type ColumnLookup, normalizeHeader, type TicketField } from "./columns.ts";
+import { type ColumnLookup, normalizeHeader } from "./columns.ts";
+import type { TicketField } from "./ticket-field.ts";
 
 /** The columns of a table in which each row is a message, by their headings. */
 export interface MessageColumns {

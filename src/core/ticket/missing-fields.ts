@@ -1,5 +1,5 @@
-import type { TicketField } from "./columns.ts";
 import type { ServiceDesk } from "./desks/desk.ts";
+import type { TicketField } from "./ticket-field.ts";
 import type { MissingField } from "./ticket-mapping.ts";
 
 interface Need {

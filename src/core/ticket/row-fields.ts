@@ -2,7 +2,7 @@ import { bodyText } from "./body-text.ts";
 import { linkAddresses } from "./cited-names.ts";
 import { closureOf } from "./closure-words.ts";
 import { codeWord, ownWord } from "./code-word.ts";
-import type { ColumnLookup, TicketField } from "./columns.ts";
+import type { ColumnLookup } from "./columns.ts";
 import type { CodedField, ServiceDesk, ValueWords } from "./desks/desk.ts";
 import { minutesOf } from "./effort.ts";
 import { saidBy, unnamedMessages } from "./field-by-value.ts";
@@ -11,6 +11,7 @@ import { withoutJiraMarkup } from "./jira-markup.ts";
 import { namesOfPerson } from "./person.ts";
 import { said } from "./says-nothing.ts";
 import { causeNamed, isTicketCause, type TicketCause } from "./ticket-cause.ts";
+import type { TicketField } from "./ticket-field.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 

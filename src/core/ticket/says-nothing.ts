@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import type { TicketField } from "./columns.ts";
+import type { TicketField } from "./ticket-field.ts";
 
 /** What programs write for a value that is not there, in brackets or between dashes: nobody's words. */
 const MARKED =

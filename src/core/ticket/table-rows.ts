@@ -1,8 +1,9 @@
 import { cellText } from "./cell-text.ts";
-import type { ColumnLookup, TicketField } from "./columns.ts";
+import type { ColumnLookup } from "./columns.ts";
 import { FooterWatch } from "./footer-watch.ts";
 import { isHeaderRow } from "./header-row.ts";
 import { type ReadRow, rejectedRow } from "./row-reader.ts";
+import type { TicketField } from "./ticket-field.ts";
 
 /** One record of a table. */
 export interface TableRecord {

@@ -1,6 +1,6 @@
-import type { TicketField } from "./columns.ts";
 import type { ServiceDesk } from "./desks/desk.ts";
 import type { TicketFormat } from "./sniff-format.ts";
+import type { TicketField } from "./ticket-field.ts";
 
 /** How an export was understood: what it is, which column became what, and what is not there. Carries no ticket text. */
 export interface TicketMapping {

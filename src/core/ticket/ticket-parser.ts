@@ -12,17 +12,7 @@ import type { ReadRow, RowReader } from "./row-reader.ts";
 import { RowsInDoubt } from "./rows-in-doubt.ts";
 import type { Ticket } from "./ticket.ts";
 import { emptyBatch, type MutableBatch, type TicketBatch } from "./ticket-batch.ts";
-import {
-  DUPLICATE,
-  JOINED,
-  MADE_IDS,
-  OUTDATED,
-  type Remark,
-  RoundedIds,
-  roundedIds,
-  SeenIds,
-  ZEROED_IDS,
-} from "./ticket-ids.ts";
+import { ID_REMARKS, type Remark, RoundedIds, SeenIds } from "./ticket-ids.ts";
 import type { TicketMapping } from "./ticket-mapping.ts";
 import type { TicketReadOptions } from "./ticket-read-options.ts";
 import { readTicketRow } from "./to-ticket.ts";
@@ -94,7 +84,8 @@ export class TicketParser {
     }
     const pages = pageRemark(this.#reader?.around ?? "", this.#rows);
     if (pages !== null) this.#warn("export-has-more-pages", pages);
-    if (this.#rounded.areSurelyZeroed) this.#warnOnce({ severity: "warning", ...ZEROED_IDS, line: null });
+    if (this.#rounded.areSurelyZeroed)
+      this.#warnOnce({ severity: "warning", ...ID_REMARKS.zeroed, line: null });
     const limit = exportLimitRemark(this.#rows, this.mapping.desk);
     if (limit !== null) this.#warn("export-limit", limit);
   }
@@ -183,7 +174,8 @@ export class TicketParser {
   #keep(ticket: Ticket, changed: number, line: number): void {
     const seen = this.#ids.add(ticket.id, changed);
     const joined = seen === "new" ? null : joinedTickets(this.#last, ticket, seen === "newer");
-    if (seen !== "new") this.#reject(line, joined !== null ? JOINED : seen === "old" ? DUPLICATE : OUTDATED);
+    if (seen !== "new")
+      this.#reject(line, ID_REMARKS[joined !== null ? "joined" : seen === "old" ? "duplicate" : "outdated"]);
     if (seen === "old" && joined === null) return;
     if (seen !== "new") this.#takeBack(ticket.id);
     this.#last = joined ?? ticket;
@@ -198,13 +190,13 @@ export class TicketParser {
   }
 
   #renamed(ticket: Ticket, madeId: string, line: number): Ticket {
-    this.#warnOnce({ severity: "warning", ...roundedIds(ticket.id), line });
+    this.#warnOnce({ severity: "warning", ...ID_REMARKS.rounded(ticket.id), line });
     return { ...ticket, id: madeId };
   }
 
   #noteIds(hasIds: boolean): void {
     this.#hasIds = hasIds;
-    if (!hasIds) this.#warn(MADE_IDS.code, MADE_IDS.message);
+    if (!hasIds) this.#warn(ID_REMARKS.made.code, ID_REMARKS.made.message);
   }
 
   #reject(line: number, { severity = "error", code, message }: Remark): void {

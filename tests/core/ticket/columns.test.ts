@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ColumnLookup, type TicketField } from "../../../src/core/ticket/columns.ts";
+import { ColumnLookup } from "../../../src/core/ticket/columns.ts";
+import type { TicketField } from "../../../src/core/ticket/ticket-field.ts";
 
 const fieldsOf = (headers: readonly string[]): readonly (TicketField | null)[] =>
   new ColumnLookup().planFor(headers).columns.map((column) => column?.field ?? null);

@@ -1,4 +1,4 @@
-import type { TicketField } from "../columns.ts";
+import type { TicketField } from "../ticket-field.ts";
 
 /**
  * Names of columns in one language by what they mean, best first, as `normalizeHeader` leaves them: letters and digits only, separated by

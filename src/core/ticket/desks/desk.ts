@@ -1,4 +1,4 @@
-import type { TicketField } from "../columns.ts";
+import type { TicketField } from "../ticket-field.ts";
 
 /** Products whose exports are recognised. */
 export type ServiceDesk =
