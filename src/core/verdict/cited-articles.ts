@@ -21,7 +21,7 @@ export function createCitationReader(articles: SearchIndex["articles"]): Citatio
   const numbers = createNames(articles, numbersOf);
   return (text) => {
     const found = new Set<string>();
-    for (const piece of piecesOf(text.slice(0, MAX_CHARACTERS).toLowerCase())) {
+    for (const piece of piecesOf(lowerCase(text.slice(0, MAX_CHARACTERS)))) {
       const id = known.get(longestKnown(piece, known)) ?? numbers.get(numberInAddress(piece));
       if (id !== undefined && id !== null) found.add(id);
     }
@@ -32,25 +32,47 @@ export function createCitationReader(articles: SearchIndex["articles"]): Citatio
 /** What stands between blanks and marks and could be a name, and numbers that are written apart, such as TOPdesk's "KI 0023", as one. */
 function piecesOf(text: string): readonly string[] {
   const apart = [...text.matchAll(APART)].map(([, letters = "", digits = ""]) => letters + digits);
-  return [...text.split(BETWEEN), ...apart].filter(({ length }) => length <= MAX_NAME_CHARACTERS);
+  return [...text.split(BETWEEN), ...apart]
+    .filter(({ length }) => length <= MAX_NAME_CHARACTERS)
+    .map(unescaped);
 }
 
 /** Finds the article that a name in a field of its own means: as for citations, a bare number, its title, or one that it had before; `null` for none, and for one of two. */
 export function createArticleNames(articles: SearchIndex["articles"]): (name: string) => string | null {
   const codesOf = createArticleCodes(articles);
   const names = createNames(articles, (article) => [
-    article.id.toLowerCase(),
+    lowerCase(article.id),
     nameKey(article.title),
     ...namesOf(article),
     ...numbersOf(article),
     ...codesOf(article),
   ]);
   const former = createNames(articles, ({ aliases }) => aliases.map(nameKey));
-  return (name) => names.get(nameKey(name)) ?? former.get(nameKey(name)) ?? null;
+  return (name) => {
+    const key = nameKey(unescaped(name));
+    return names.get(key) ?? former.get(key) ?? null;
+  };
 }
 
 function nameKey(name: string): string {
-  return name.toLowerCase().trim().replace(/\s+/g, " ");
+  return lowerCase(name).trim().replace(/\s+/g, " ");
+}
+
+/** Composed, as others write a name that a file system took apart: "ö", not "o" and two dots. */
+function lowerCase(name: string): string {
+  return name.normalize("NFC").toLowerCase();
+}
+
+/** As an address is read: browsers copy "gr%C3%B6sse" for "grösse". What is no UTF-8 stays. Lower case. */
+function unescaped(name: string): string {
+  if (!name.includes("%")) return name;
+  return name.replace(/(?:%[\da-f]{2})+/gi, (escaped) => {
+    try {
+      return lowerCase(decodeURIComponent(escaped));
+    } catch {
+      return escaped;
+    }
+  });
 }
 
 type Namer = (article: SearchIndex["articles"][number]) => readonly string[];
@@ -78,7 +100,7 @@ function numbersOf({ id, metadata }: Pick<SearchIndex["articles"][number], "id" 
     NUMBER_KEYS.has(key.toLowerCase().replace(/[^\p{L}]/gu, "")),
   );
   return [id, ...keys.map((key) => metadata[key])].flatMap((number) => {
-    const text = typeof number === "number" || typeof number === "string" ? String(number).toLowerCase() : "";
+    const text = typeof number === "number" || typeof number === "string" ? lowerCase(String(number)) : "";
     const whole = text.replace(WHOLLY_APART, "$1$2");
     return /^(?=.*\d)[\w.-]{4,64}$/.test(whole) ? [whole] : [];
   });
@@ -105,11 +127,11 @@ const BETWEEN = /[\s"'<>()[\]{},;|]+|:(?!\/\/)/;
 /** All that an article may be called by, in lower case. */
 function namesOf({ id, path, url, title, metadata }: SearchIndex["articles"][number]): string[] {
   const names = [id, path?.replace(/\.[^./]+$/, ""), url, ...numbersOf({ id, metadata })].map((name) =>
-    withoutEnds((name ?? "").toLowerCase()),
+    withoutEnds(unescaped(lowerCase(name ?? ""))),
   );
-  const heading = title.toLowerCase();
+  const heading = lowerCase(title);
   const telling = names.filter((name) => isTelling(name) && !heading.includes(name));
-  return path === null ? telling : [...telling, withoutEnds(path.toLowerCase())];
+  return path === null ? telling : [...telling, withoutEnds(lowerCase(path))];
 }
 
 /** Whether a name cannot be a word of plain prose. */

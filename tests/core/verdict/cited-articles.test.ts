@@ -17,6 +17,13 @@ const cited = createCitationReader([
   makeArticle({ id: "out-of-office", title: "Absence" }),
   makeArticle({ id: "RB-017", title: "Runbook" }),
   makeArticle({ id: "karte", title: "Karte", metadata: { "Artikel-Nr.": "IT-185" } }),
+  // As macOS lists a file of this name: letters and their marks apart.
+  makeArticle({
+    id: "konto/größe".normalize("NFD"),
+    title: "Quota",
+    path: "konto/größe.md".normalize("NFD"),
+  }),
+  makeArticle({ id: "zuruecksetzen", title: "Zurück", url: "https://help.example/a/zur%C3%BCcksetzen" }),
 ]);
 
 describe("citations", () => {
@@ -32,6 +39,14 @@ describe("citations", () => {
     ["an id that is a path", "network/vpn-connect, RB-017", ["network/vpn-connect", "RB-017"]],
     ["a file name", "see vpn.md", ["vpn"]],
     ["a number of front matter", "IT-185 zugesandt", ["karte"]],
+    ["an id in letters with their marks", "siehe Konto/Größe", ["konto/größe".normalize("NFD")]],
+    [
+      "a path as a browser copies it",
+      "https://kb.example/konto/gr%C3%B6%C3%9Fe",
+      ["konto/größe".normalize("NFD")],
+    ],
+    ["an address as people write it", "help.example/a/zurücksetzen", ["zuruecksetzen"]],
+    ["what is no escape", "100%ig /a/%E0%A4%A", []],
     ["each once", "RB-017 RB-017", ["RB-017"]],
     ["no common word", "restarted the vpn, set out-of-office", []],
     ["no name of a product that the title has too", "reinstalled Office365", []],
