@@ -1,5 +1,5 @@
 import type { Ticket } from "../ticket/ticket.ts";
-import { commonLanguage } from "../ticket/ticket-language.ts";
+import { commonLanguage } from "../ticket/written-in.ts";
 
 /** Article id → the languages that it and its translations are in, as primary tags such as `de`, in code-unit order. */
 export type ArticleTongues = ReadonlyMap<string, readonly string[]>;

@@ -2,7 +2,6 @@ import { exp, log } from "../math/elementary.ts";
 import { dropPersonalData } from "../privacy/mask-personal-data.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import type { Ticket } from "../ticket/ticket.ts";
-import { writtenIn } from "../ticket/ticket-language.ts";
 import { ticketPhrases } from "../ticket/ticket-phrases.ts";
 import {
   MAX_DESCRIPTION_CHARACTERS,
@@ -11,6 +10,7 @@ import {
   type TicketTerms,
   ticketTerms,
 } from "../ticket/ticket-terms.ts";
+import { writtenIn } from "../ticket/written-in.ts";
 import { agentActed } from "./agent-acted.ts";
 import type { ResolvedTicket } from "./history.ts";
 

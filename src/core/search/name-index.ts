@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { groupBy } from "../math/group-by.ts";
 import { compareText } from "../text/compare-text.ts";
 import { fold } from "../text/fold.ts";
 import { namesOf } from "./full-text.ts";
@@ -40,7 +41,7 @@ type NamesByPlain = ReadonlyMap<string, readonly Name[]>;
 export function createNameIndex(of: NamedArticles): NameIndex {
   return nameIndexOf(
     of,
-    groupBy(of.articles.flatMap(namesRead), ({ plain }) => [plain]),
+    groupBy(of.articles.flatMap(namesRead), ({ plain }) => plain),
   );
 }
 
@@ -81,7 +82,13 @@ type NamesByWord = (word: string, prefix: boolean) => ReadonlySet<Name>;
 
 /** The names that have a word, or one that begins so. */
 function namesByWord(names: readonly Name[]): NamesByWord {
-  const byWord = groupBy(names, ({ words }) => words);
+  const byWord = new Map<string, Name[]>();
+  for (const name of names)
+    for (const word of name.words) {
+      const having = byWord.get(word) ?? [];
+      byWord.set(word, having);
+      having.push(name);
+    }
   const all = [...byWord.keys()].sort(compareText);
   return (word, prefix) => {
     if (!prefix) return new Set(byWord.get(word));
@@ -121,16 +128,4 @@ function exactText(text: string): string {
 function exactnessOf({ isTitle, exact }: Name, asked: string): Exactness {
   if (isTitle) return exact === asked ? 4 : 3;
   return exact === asked ? 2 : 1;
-}
-
-function groupBy(names: readonly Name[], keysOf: (name: Name) => Iterable<string>): Map<string, Name[]> {
-  const groups = new Map<string, Name[]>();
-  for (const name of names) {
-    for (const key of keysOf(name)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [name]);
-      else group.push(name);
-    }
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../math/group-by.ts";
 import { coverWords } from "./cover-words.ts";
 import type { QueryWord } from "./expand-query.ts";
 import type { Matches } from "./rank-articles.ts";
@@ -80,15 +81,8 @@ function oneOfEach(
   choose: (group: number, matching: readonly number[]) => number,
 ): Matches {
   if (groups.length === 0) return { articles, scores };
-  const matching = new Map<number, number[]>();
-  const chosen = articles.filter((place) => {
-    const group = groupOf[place]!;
-    if (group === -1) return true;
-    const others = matching.get(group);
-    if (others === undefined) matching.set(group, [place]);
-    else others.push(place);
-    return false;
-  });
-  for (const [group, places] of matching) chosen.push(choose(group, places));
+  const matching = groupBy(articles, (place) => groupOf[place]!);
+  const chosen = matching.get(-1) ?? [];
+  for (const [group, places] of matching) if (group !== -1) chosen.push(choose(group, places));
   return { articles: chosen.sort((a, b) => a - b), scores };
 }

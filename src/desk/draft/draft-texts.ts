@@ -3,7 +3,7 @@ import { languageTag } from "../../core/door/kinds.ts";
 import { fillMessage } from "../../core/text/message.ts";
 import { primaryTag } from "../../core/text/primary-tag.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
-import { commonLanguage } from "../../core/ticket/ticket-language.ts";
+import { commonLanguage } from "../../core/ticket/written-in.ts";
 import { GERMAN } from "./languages/de.ts";
 import { ENGLISH } from "./languages/en.ts";
 import { SPANISH } from "./languages/es.ts";
