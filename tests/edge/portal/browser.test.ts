@@ -281,10 +281,10 @@ describe.skipIf(!hasChromium)("the portal in Chromium (needs the package chromiu
     const { page } = await open();
     await page.setViewportSize({ width: 390, height: 800 });
     const wrong: string[] = [];
-    for (const [language, [label, nothing]] of Object.entries(BOXES)) {
+    for (const [at, [language, [label, nothing]]] of Object.entries(BOXES).entries()) {
       const own = await startServer(openDesk({ language }).handle, { host: "127.0.0.1", port: 0 });
       others.push(own);
-      for (const path of PAGES) {
+      for (const [place, path] of PAGES.entries()) {
         await page.goto(own.address + path);
         const box = page.getByRole("combobox", { name: label });
         await box.waitFor();
@@ -293,8 +293,10 @@ describe.skipIf(!hasChromium)("the portal in Chromium (needs the package chromiu
           await page.getByText(nothing).first().waitFor();
         }
         if (path.startsWith("/ask")) await page.locator("button.quiet").first().waitFor();
-        // Colours are those of the English pages: looking at them takes longer than all else.
-        const found = [...(await tabThrough(page)), ...(await findBarriers(page, { colours: false }))];
+        const found: string[] = [];
+        // All pages were walked through in English, with their colours: that takes longer than all else. Here each is in one language.
+        if (place % 3 === at)
+          found.push(...(await tabThrough(page)), ...(await findBarriers(page, { colours: false })));
         if ((await page.evaluate("document.documentElement.scrollWidth")) !== 390) found.push("too wide");
         wrong.push(...found.map((what) => `${language} ${path}: ${what}`));
       }
