@@ -59,7 +59,11 @@ export function createPerformer(
     const { parameters, body } = await readQuestion(operation, question);
     const viewer = await viewerOf(sender, options);
     const asked: OperationCall<unknown, unknown> = {
-      ...{ parameters, body, id, viewer, language: languageOf(sender) },
+      parameters,
+      body,
+      id,
+      viewer,
+      language: languageOf(sender),
       index: withoutWithheld(index(), viewer, options.withheld),
       record: (happened) => record(happened, sender, viewer.now),
     };

@@ -15,7 +15,10 @@ export function bookstackArticle(row: Row): SourceArticle | NoArticle {
   const reason = "its book decides who reads it, and the export does not say who";
   return {
     ...TOLD_NOTHING,
-    ...{ system: "bookstack", id, title, html: text(row.html) || text(row.raw_html) },
+    system: "bookstack",
+    id,
+    title,
+    html: text(row.html) || text(row.raw_html),
     state: flag(row.draft) === false ? "published" : "draft",
     stateNote: flag(row.draft) === null ? "the export does not say whether it is a draft" : null,
     access: unclear(reason, [`book:${text(row.book_slug) || book}`]),

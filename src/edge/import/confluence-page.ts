@@ -32,16 +32,28 @@ export function confluencePage(path: string, text: string): SourceArticle | NoAr
   if (/^index$/i.test(name)) return { id, title, reason: "the index of the space, not a page" };
   if (html === null) return { id, title, reason: 'a page of HTML without an element "main-content"' };
   return {
-    ...{ system: "confluence", id, otherIds: [], title, summary: "", html },
-    ...{ state: "published", stateNote: null, access: accessOf(space) },
-    ...{ validFrom: null, validTo: null, reviewBy: null, updated: changedOn(text) },
-    ...{ language: null, isTranslation: false, tags: [], keywords: [], product: [] },
-    ...{
-      category: places.length > 0 ? places : space === "" ? [] : [space],
-      url: null,
-      owner: null,
-      counts: {},
-    },
+    system: "confluence",
+    id,
+    otherIds: [],
+    title,
+    summary: "",
+    html,
+    state: "published",
+    stateNote: null,
+    access: accessOf(space),
+    validFrom: null,
+    validTo: null,
+    reviewBy: null,
+    updated: changedOn(text),
+    language: null,
+    isTranslation: false,
+    tags: [],
+    keywords: [],
+    product: [],
+    category: places.length > 0 ? places : space === "" ? [] : [space],
+    url: null,
+    owner: null,
+    counts: {},
   };
 }
 

@@ -16,7 +16,10 @@ export function glpiArticle(row: Row): SourceArticle | NoArticle {
   const reason = "its targets decide who reads it, and the export does not say who";
   return {
     ...TOLD_NOTHING,
-    ...{ system: "glpi", id: raw(row.id), title: text(row.name), html: unescaped(text(row.answer)) },
+    system: "glpi",
+    id: raw(row.id),
+    title: text(row.name),
+    html: unescaped(text(row.answer)),
     state: "published",
     access: unclear(reason, [flag(row.is_faq) === true ? "faq" : "knowbase"]),
     validFrom: date(row.begin_date),

@@ -22,7 +22,10 @@ export function hubspotArticle(row: Row): SourceArticle | NoArticle {
   if (flag(row.archived) === true) return { id, title, reason: "archived, which is deleted at HubSpot" };
   return {
     ...TOLD_NOTHING,
-    ...{ system: "hubspot", id, title, html: text(row.body) || text(row.text) },
+    system: "hubspot",
+    id,
+    title,
+    html: text(row.body) || text(row.text),
     ...stateOf(row),
     access: accessOf(row),
     summary: text(row.subtitle) || text(row.metaDescription),

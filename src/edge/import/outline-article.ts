@@ -19,7 +19,11 @@ export function outlineArticle(row: Row): SourceArticle | NoArticle {
   const address = text(row.url);
   return {
     ...TOLD_NOTHING,
-    ...{ system: "outline", id, otherIds: [raw(row.id)], title, html: renderMarkdown(text(row.text)) },
+    system: "outline",
+    id,
+    otherIds: [raw(row.id)],
+    title,
+    html: renderMarkdown(text(row.text)),
     state: raw(row.archivedAt) !== "" ? "retired" : isPublished ? "published" : "draft",
     access: collection === "" ? unclear(reason) : unclear(reason, [`collection:${collection}`]),
     updated: date(row.updatedAt),

@@ -27,7 +27,8 @@ export function builtInLanguagePack(language: BuiltInLanguage): LanguagePack & P
   const { quotes, texts: check } = language === "en" ? englishCheck() : CHECKS[language];
   return {
     ...({ format: "level-zero-language", version: 1 } as const),
-    ...{ language, quotes },
+    language,
+    quotes,
     portal: portalTexts(language),
     box: ownTexts(BOXES[language]!),
     drafts: draftTexts(language),

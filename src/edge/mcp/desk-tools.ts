@@ -46,8 +46,15 @@ function sees(context: ToolContext, articleId: string): boolean {
 function addGapTools(server: McpServer, z: Sdk["z"], context: ToolContext, { gaps, judgedAt }: Report): void {
   type Row = Report["gaps"]["rows"][number];
   const shown = ({ nearestArticle, ...row }: Row) => ({
-    ...{ id: row.id, title: row.proposedTitle, label: row.label, cause: row.cause, tickets: row.count },
-    ...{ winnable: row.winnable, lacking: row.lacking, shares: row.shares, noDraft: row.noDraft },
+    id: row.id,
+    title: row.proposedTitle,
+    label: row.label,
+    cause: row.cause,
+    tickets: row.count,
+    winnable: row.winnable,
+    lacking: row.lacking,
+    shares: row.shares,
+    noDraft: row.noDraft,
     nearestArticle: nearestArticle !== null && sees(context, nearestArticle.id) ? nearestArticle : null,
   });
   server.registerTool(
@@ -174,7 +181,9 @@ function addQueueTool(server: McpServer, z: Sdk["z"], context: ToolContext, { it
         ({ id, kind: what, title, count, detail }) => `- ${title} (${id}, ${what}, ${count}): ${detail}`,
       );
       return answer(rows.length === 0 ? "Nothing of that kind is in the queue." : lines.join("\n"), {
-        ...{ at, total: meant.length, items: rows },
+        at,
+        total: meant.length,
+        items: rows,
       });
     },
   );

@@ -101,8 +101,11 @@ export class CsvRedactor {
       if (close !== "open") {
         const next = this.#blanksEnd(close + 1);
         return {
-          ...{ inside: this.#text.slice(open + 1, close), quoted: true, next },
-          ...{ before: this.#text.slice(this.#at, open), after: this.#text.slice(close + 1, next) },
+          inside: this.#text.slice(open + 1, close),
+          quoted: true,
+          next,
+          before: this.#text.slice(this.#at, open),
+          after: this.#text.slice(close + 1, next),
         };
       }
     }

@@ -81,5 +81,10 @@ function toChange(status: string, [first = "", second = ""]: readonly string[]):
 }
 
 const KINDS: Readonly<Record<string, GitChange["kind"]>> = {
-  ...{ A: "added", C: "added", M: "changed", T: "changed", R: "moved", D: "removed" },
+  A: "added",
+  C: "added",
+  M: "changed",
+  T: "changed",
+  R: "moved",
+  D: "removed",
 };

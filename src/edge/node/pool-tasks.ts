@@ -81,17 +81,18 @@ export function inThread<Result>({ name, task }: { readonly name: string; readon
 }
 
 const TASKS: Readonly<Record<string, (task: never) => unknown>> = {
-  ...{ beginInThread, prepareSlices, readSlice, endInThread },
-  ...{
-    readArticles,
-    scoreTickets,
-    scoreLines,
-    packVerdicts,
-    indexArticles,
-    learnTickets,
-    learnForViewer,
-    findGapsIn,
-  },
+  beginInThread,
+  prepareSlices,
+  readSlice,
+  endInThread,
+  readArticles,
+  scoreTickets,
+  scoreLines,
+  packVerdicts,
+  indexArticles,
+  learnTickets,
+  learnForViewer,
+  findGapsIn,
 };
 
 /** By what a thread judges. */

@@ -26,7 +26,9 @@ export interface ReadArticlesOptions extends Omit<ParseArticleOptions, "path"> {
 const MEANINGS = "an object of names and their meanings";
 
 export const READ_KINDS: Kinds<ReadArticlesOptions> = {
-  ...{ ignore: texts, defaultAudience: texts, publicAudiences: texts },
+  ignore: texts,
+  defaultAudience: texts,
+  publicAudiences: texts,
   frontMatter: recordOf(oneOf(keyMeanings), MEANINGS),
   states: recordOf(oneOf<Article["state"]>(["draft", "published", "retired"]), MEANINGS),
   threads: wholeNumber(0),

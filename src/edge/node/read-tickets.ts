@@ -37,8 +37,14 @@ const ownDoor = optionsDoor<ReadTicketsOptions>("readTickets", {
   encoding: parsers,
   sheet: text,
   onMapping: func("(mapping) => { … }"),
-  ...{ format: parsers, path: text, dateFormat: parsers, columns: parsers, values: parsers },
-  ...{ delimiter: parsers, duplicates: parsers, maxRowChars: parsers },
+  format: parsers,
+  path: text,
+  dateFormat: parsers,
+  columns: parsers,
+  values: parsers,
+  delimiter: parsers,
+  duplicates: parsers,
+  maxRowChars: parsers,
   pseudonymOf: parsers,
 });
 

@@ -22,7 +22,10 @@ export interface RedactExportOptions extends RedactOptions {
 /** `redact` says what they must be, the decoder which encodings there are. */
 const others = that<never>(() => true, "an option of redact");
 const door = optionsDoor<RedactExportOptions>("redactExport", {
-  ...{ rules: others, placeholder: others, names: others, encoding: others },
+  rules: others,
+  placeholder: others,
+  names: others,
+  encoding: others,
   path: text,
   onFound: func("(found) => { … }"),
 });

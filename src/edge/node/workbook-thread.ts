@@ -52,7 +52,9 @@ function readInThread(
   { timeMs, maxHeapMb, startMs }: SheetsBounds & { readonly startMs: number | null },
 ): Promise<SheetsResult | null> {
   const worker = new Worker(THREAD, {
-    ...{ eval: true, execArgv: [], workerData: { bytes, address } },
+    eval: true,
+    execArgv: [],
+    workerData: { bytes, address },
     ...(maxHeapMb !== undefined && { resourceLimits: { maxOldGenerationSizeMb: maxHeapMb } }),
   });
   const waits: (() => void)[] = [];

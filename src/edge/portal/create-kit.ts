@@ -27,7 +27,14 @@ export function createKit(options: PortalOptions, base: string): PageKit {
 function searchTexts(own: Partial<PortalTexts>): Readonly<Record<string, string | undefined>> {
   const { answers, allAnswers, oneAnswer, manyAnswers, nothing, nothingHelp, desk, notice } = own;
   return {
-    ...{ answers, allAnswers, oneAnswer, manyAnswers, nothing, nothingHelp, desk, notice },
+    answers,
+    allAnswers,
+    oneAnswer,
+    manyAnswers,
+    nothing,
+    nothingHelp,
+    desk,
+    notice,
     label: own.search,
     placeholder: own.searchHint,
     button: own.searchButton,

@@ -70,7 +70,8 @@ export async function openPostgres(options: PostgresOptions): Promise<DeskDataba
   const { url, schema = "level_zero", connections = 4, onError = () => {} } = door(options);
   const packages = await loadPostgres();
   const pool = new packages.Pool({
-    ...{ connectionString: url, max: connections },
+    connectionString: url,
+    max: connections,
     application_name: `level-zero ${schema}`,
   });
   // A lost connection that nobody waits for would end the program.
@@ -146,7 +147,9 @@ function rememberQueue(
     const boss = new PgBoss({
       db: { executeSql: (text, values) => pool.query(text, values) },
       schema: jobsSchema(schema),
-      ...{ migrate: false, schedule: false, supervise: true },
+      migrate: false,
+      schedule: false,
+      supervise: true,
       maintenanceIntervalSeconds: SUPERVISE_SECONDS,
     });
     boss.on("error", onError);
@@ -215,13 +218,11 @@ export async function migratePostgres(given: MigrateOptions): Promise<void> {
       }
     });
     const boss = new PgBoss({
-      ...{
-        connectionString: options.url,
-        max: 1,
-        schema: jobsSchema(schema),
-        schedule: false,
-        supervise: false,
-      },
+      connectionString: options.url,
+      max: 1,
+      schema: jobsSchema(schema),
+      schedule: false,
+      supervise: false,
     });
     boss.on("error", options.onError ?? (() => {}));
     await boss.start();

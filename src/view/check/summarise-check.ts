@@ -25,7 +25,10 @@ export function summariseCheck(input: CheckSummaryInput): CheckTable {
   mustBeSearchIndex(index, "summariseCheck");
   const { articles, articlesWithFindings, counts, accepted, rules } = check;
   return {
-    ...{ articles, articlesWithFindings, accepted: accepted.length, rulesRun: rules.length },
+    articles,
+    articlesWithFindings,
+    accepted: accepted.length,
+    rulesRun: rules.length,
     counts: { error: counts.error, warning: counts.warning, note: counts.note },
     rules: rules
       .filter(({ findings }) => findings > 0)
@@ -46,7 +49,9 @@ function toRow(item: ReviewItem, { findings }: Check, index: ReviewInput["index"
       title: shortText(title, TITLE_LENGTH) || shortText(articleId, TITLE_LENGTH),
       url: index.articleById.get(articleId)?.url ?? null,
     },
-    ...{ notFound, foundAndCalled, views },
+    notFound,
+    foundAndCalled,
+    views,
     feedback: { yes: feedback.yes, almost: feedback.almost, no: feedback.no },
     counts: item.findings,
     mayWin: { low: mayWin.low, high: mayWin.high },

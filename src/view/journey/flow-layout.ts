@@ -67,7 +67,10 @@ export function layOutFlow(links: readonly FlowLink[]): FlowLayout {
   const slots = places.map((_, row) => slotsOf(sizes[row]!, passing[row]!, scale));
   const bands = places.flatMap((_, row) => bandsOf(row, { lanes, slots, scale }));
   const rows = places.map((place, row) => ({
-    ...{ place, journeys: sizes[row]!, x: 0, width: sizes[row]! * scale },
+    place,
+    journeys: sizes[row]!,
+    x: 0,
+    width: sizes[row]! * scale,
     left: sum(lanes.filter(({ from, kind }) => from === row && kind === "left")),
     solved: sum(lanes.filter(({ from, kind }) => from === row && kind === "solved")),
   }));

@@ -43,7 +43,10 @@ export function formatListening(
   switch (format) {
     case "html":
       return sectionPage({
-        ...{ kicker: "People, not rows", title, meta, sections: [METHOD] },
+        kicker: "People, not rows",
+        title,
+        meta,
+        sections: [METHOD],
         first: {
           ...first,
           body: html`${lead.map((sentence) => html`<p class="says">${sentence}</p>`)}${tables.map(pageTable)}`,

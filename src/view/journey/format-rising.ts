@@ -30,7 +30,10 @@ export function formatRising(summary: RisingSummary, format: JourneyFormat): str
   switch (format) {
     case "html":
       return sectionPage({
-        ...{ kicker: "People, not rows", title: TITLE, meta, sections },
+        kicker: "People, not rows",
+        title: TITLE,
+        meta,
+        sections,
         first: {
           id: "rising",
           title: "Rising questions",

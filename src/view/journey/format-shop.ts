@@ -36,7 +36,10 @@ export function formatShop(
   switch (format) {
     case "html":
       return sectionPage({
-        ...{ kicker: "Mystery shopper", title: TITLE, meta, sections },
+        kicker: "Mystery shopper",
+        title: TITLE,
+        meta,
+        sections,
         first: {
           id: "scorecard",
           title: "The scorecard",

@@ -14,14 +14,18 @@ export function heardHeadline(summary: ListeningSummary, voice: Voice): readonly
     count === null ? voice.say("listening.few") : voice.count(count);
   const said = [
     voice.say("listening.answers", {
-      ...{ n: answers, people: people === null ? "few" : voice.count(people) },
-      ...{ share: shareIn(solved, voice), reasons: counted(withReason), words: counted(withWords) },
+      n: answers,
+      people: people === null ? "few" : voice.count(people),
+      share: shareIn(solved, voice),
+      reasons: counted(withReason),
+      words: counted(withWords),
     }),
   ];
   if (before !== null)
     said.push(
       voice.say("listening.before", {
-        ...{ day: voice.day(before.now), share: shareIn(before.solved, voice) },
+        day: voice.day(before.now),
+        share: shareIn(before.solved, voice),
         finding: before.finding ?? "unknown",
       }),
     );

@@ -172,7 +172,10 @@ export function newArticlesText(facts: NewArticleFacts, voice: Voice): string {
 export function otherLanguageText(facts: OtherLanguageFacts, voice: Voice): string {
   const { language, tickets, of, leftOut, articles, named } = facts;
   return voice.say("caution.other-language", {
-    ...{ n: tickets, of, leftOut, articles },
+    n: tickets,
+    of,
+    leftOut,
+    articles,
     language: languageName(language, voice.language),
     named: named.length,
     names: namesOf(named, voice),

@@ -10,7 +10,9 @@ export function goneGapRows(gone: readonly GoneGap[], privacy: Privacy): GoneGap
   const rows = gone.map(({ record, change, present, solvable, closedBy }) => ({
     id: record.id,
     title: shortText((privacy !== "no-text" && record.proposedTitle) || record.label, TITLE_LENGTH),
-    ...{ change, present, solvable },
+    change,
+    present,
+    solvable,
     closedBy: closedBy && { id: closedBy.articleId, title: shortText(closedBy.title, TITLE_LENGTH) },
   }));
   return rows.sort((a, b) => Number(b.change === "closed") - Number(a.change === "closed"));

@@ -45,7 +45,11 @@ function withGapDefaults(report: Readonly<Record<string, unknown>>): Readonly<Re
 function withAnswered(report: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { headline, method, scorecard } = report;
   return {
-    ...{ knowledge: null, effects: null, news: null, check: null, listening: null },
+    knowledge: null,
+    effects: null,
+    news: null,
+    check: null,
+    listening: null,
     period: Array.isArray(report.tickets) ? periodOfTickets(report.tickets.filter(isRow)) : null,
     ...report,
     ...(isRecord(headline) && { headline: { answeredRate: null, ...headline } }),

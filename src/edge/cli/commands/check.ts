@@ -149,7 +149,9 @@ async function runCheck(articles: string, options: CheckCommandOptions, io: Io):
   const language = await checkLanguage(options, session);
   const own = await checkFolder(
     {
-      ...{ path: articles, index, gaps: (await readGapState(options.state ?? null, session))?.gaps ?? [] },
+      path: articles,
+      index,
+      gaps: (await readGapState(options.state ?? null, session))?.gaps ?? [],
       only: onlyOf(options),
       ...(demand !== null && { tickets: demand.heard, demand: demand.found }),
       ...(compared.golden && { golden: { file: golden!.replaceAll("\\", "/"), result: compared.golden } }),

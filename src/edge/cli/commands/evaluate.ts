@@ -99,7 +99,9 @@ async function runEvaluate(inputs: Inputs, options: EvaluateCommandOptions, io: 
   session.progress.start(`Judging ${quantity(tickets.length, "ticket")} …`);
   const { minTickets } = await session.settings();
   const labelled: Labelled = {
-    ...{ tickets, index, session },
+    tickets,
+    index,
+    session,
     ...(minTickets !== undefined && { minTickets }),
     ...onCores,
   };

@@ -64,7 +64,11 @@ async function runListen(
   const items = queue === undefined ? [] : readQueue(await readNamedText(queue, session)).items;
   const { articles, analyzer, index } = await readKnowledge(inputs.articles, session);
   const summary = listen(await readEventFiles(inputs.events, session), {
-    ...{ now: session.now, articles, queue: items, analyzer: createAnalyzer(analyzer), ...before },
+    now: session.now,
+    articles,
+    queue: items,
+    analyzer: createAnalyzer(analyzer),
+    ...before,
     findArticle: articleFinder(articles, { index, now: session.now }),
   });
   const titles = new Map(articles.map(({ id, title }) => [id, title]));

@@ -59,7 +59,9 @@ async function runRising(inputs: Inputs, options: RisingCommandOptions, io: Io):
   await checkTargets([out], [...inputs.tickets, ...(options.history ?? [])], session);
   const { assessment, analyzer } = await assessWithHistory(inputs, options, session);
   const summary = findRising(customersOwn(assessment), {
-    ...{ topicOf: refsOf(assessment), articles: assessment.articles, analyzer },
+    topicOf: refsOf(assessment),
+    articles: assessment.articles,
+    analyzer,
     ...(now !== undefined && { now }),
     ...(release && { releases: release }),
     ...(ahead !== undefined && { aheadDays: ahead }),

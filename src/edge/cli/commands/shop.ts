@@ -162,7 +162,10 @@ async function portalOf(
     const headers = Object.fromEntries(header.map((line) => line.split(/:\s*(.*)/s, 2) as [string, string]));
     const { articles } = index;
     return createWebPortal({
-      ...{ address: portal, articles, headers, fetch },
+      address: portal,
+      articles,
+      headers,
+      fetch,
       ...(articleUrl !== undefined && { articleUrl }),
     });
   }

@@ -154,7 +154,8 @@ async function assessOnAllCores(
   }
   const onCores = threads === undefined ? {} : { threads };
   const prepared = await learnOnAllCores((pool, job) => pool.prepareAssessment(input, settings, job), {
-    ...{ session, stopped: STOPPED },
+    session,
+    stopped: STOPPED,
     ...onCores,
   });
   const { index, tickets, scoring } = prepared;

@@ -29,7 +29,8 @@ export function startServer(
   return new Promise((resolve, reject) => {
     const options = {
       fetch: (request: Request, { incoming }: Bindings) => answer(request, incoming.socket.remoteAddress),
-      ...{ hostname: host, port },
+      hostname: host,
+      port,
       serverOptions: { headersTimeout: HEAD_MS, requestTimeout: REQUEST_MS },
     };
     const server = serve(options, (info: AddressInfo) => {

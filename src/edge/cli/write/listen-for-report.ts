@@ -13,7 +13,10 @@ export function listenForReport(
   if (events === null) return null;
   const { articles, now } = assessment;
   const heard = listen(events, {
-    ...{ now, articles, analyzer, gaps: gapsOf(before, report) },
+    now,
+    articles,
+    analyzer,
+    gaps: gapsOf(before, report),
     ...(known && { known, since: known.at }),
     ...(before?.listening && { previous: before.listening }),
     findArticle: articleFinder(articles, { index, now }),
@@ -37,7 +40,11 @@ export function articleFinder(
 /** The gaps of both reports: those that are there, and those of before that an article closed. */
 function gapsOf(before: Report | null, after: Report): NonNullable<ListenOptions["gaps"]> {
   const open = after.gaps.rows.map(({ id, label, proposedTitle, terms }) => ({
-    ...{ id, label, proposedTitle, terms, closedBy: null },
+    id,
+    label,
+    proposedTitle,
+    terms,
+    closedBy: null,
   }));
   if (before === null) return open;
   const closed = compareReports(before, after).gaps.closed.flatMap(({ id, answeredBy }) => {
@@ -46,7 +53,11 @@ function gapsOf(before: Report | null, after: Report): NonNullable<ListenOptions
   });
   return [
     ...closed.map(({ id, label, proposedTitle, terms, closedBy }) => ({
-      ...{ id, label, proposedTitle, terms, closedBy },
+      id,
+      label,
+      proposedTitle,
+      terms,
+      closedBy,
     })),
     ...open,
   ];

@@ -52,7 +52,9 @@ export function assessTicketOperation(scorer: NonNullable<HandlerOptions["scorer
       if (best !== undefined && visibleArticle(best.articleId, asked) === null) return NO_ANSWER;
       const { outcome, reason, probability } = verdict;
       return {
-        ...{ outcome, reason, probability },
+        outcome,
+        reason,
+        probability,
         articles: offered(verdict).flatMap((evidence) => toOffered(evidence, asked) ?? []),
       };
     },

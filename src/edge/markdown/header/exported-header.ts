@@ -17,8 +17,13 @@ export function exportedHeader(text: string, start: number): FrontMatterBlock | 
   const rest = text.slice(to).replace(/^[ \t]*(?:satisfies[ \t]+[\w.]+)?;?[ \t]*/, "");
   const lines = text.slice(0, to).split("\n").length - 1;
   return {
-    ...{ format: "yaml", language: "", source: text.slice(from, to), line },
-    ...{ body: rest, bodyLine: lines, closed: true },
+    format: "yaml",
+    language: "",
+    source: text.slice(from, to),
+    line,
+    body: rest,
+    bodyLine: lines,
+    closed: true,
   };
 }
 

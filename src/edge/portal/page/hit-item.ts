@@ -15,7 +15,8 @@ export function hitItem(
 ): Html {
   const { articleId, anchor, title, headingPath, highlights, snippet } = hit;
   const chosen = new URLSearchParams({
-    ...{ q: query, n: String(position) },
+    q: query,
+    n: String(position),
     ...(searchId !== null && { s: searchId }),
   });
   const address = `${base}/articles/${encodeId(articleId)}?${chosen}${anchor === "" ? "" : `#${encodeURIComponent(anchor)}`}`;

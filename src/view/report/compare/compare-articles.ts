@@ -20,7 +20,10 @@ export function compareArticles(
   const byId = new Map(tickets.map(({ article }) => [article?.id, article]));
   const articleOf = (id: string, title: string) => articleRef(byId.get(id) ?? { id, title, url: null });
   const news = countNews({
-    ...{ before: before.knowledge, after: after.knowledge, tickets, articleOf },
+    before: before.knowledge,
+    after: after.knowledge,
+    tickets,
+    articleOf,
     isCalibrated: after.headline.groupBasis === "estimated",
   });
   const unanswered = countUnanswered(before.tickets, tickets);

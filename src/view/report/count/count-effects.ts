@@ -6,7 +6,10 @@ import type { ArticleLookup } from "./article-refs.ts";
 
 const MAXIMUM_ROWS = 25;
 const RANKS: Readonly<Record<EffectFinding, number>> = {
-  ...{ fewer: 0, more: 0, "no-clear-effect": 1, "too-early": 2 },
+  fewer: 0,
+  more: 0,
+  "no-clear-effect": 1,
+  "too-early": 2,
 };
 
 /** What the report says of each change; `null` where nobody measured. */

@@ -33,8 +33,11 @@ export function countRates(pairs: readonly Judged<Scored>[], basis: Headline["gr
   const estimatedRate = estimateOf(expected, of);
   const decidedRate = rateOf(decided, of);
   const rates = {
-    ...{ answeredRate: estimateOf(answered, of), estimatedRate, decidedRate },
-    ...{ namedLikely: estimateOf(likely, of), winnable },
+    answeredRate: estimateOf(answered, of),
+    estimatedRate,
+    decidedRate,
+    namedLikely: estimateOf(likely, of),
+    winnable,
   };
   // Tickets named one by one can be more than their chances add up to; what can be reached is never less than what is named.
   const potential = Math.max(expected + winnable, decided);

@@ -64,7 +64,9 @@ export function countScorecard(input: ScorecardInput, options: ScorecardOptions)
   const metrics = weigh(rates, weighing);
   const months = countMetricMonths({ scored, articles: assessment.articles, people, levelZero, options });
   const series = metrics.map(({ id, better, target }) => ({
-    ...{ id, better, target },
+    id,
+    better,
+    target,
     months: months.find((one) => one.id === id)?.months ?? [],
   }));
   return {
@@ -111,7 +113,10 @@ function scoreGroup(name: string, { input, weighing }: GroupInput): ScoreGroup[]
   );
   const none = rateOf(0, 0);
   const rates: MetricRates = {
-    ...{ "potential-rate": none, "search-success": none, "journey-success": none, freshness: none },
+    "potential-rate": none,
+    "search-success": none,
+    "journey-success": none,
+    freshness: none,
     "level-zero-rate": levelZero.of(scored),
     "link-rate": countLinks(scored),
     "known-share": countKnown(scored, assessment.articles),
@@ -122,7 +127,12 @@ function scoreGroup(name: string, { input, weighing }: GroupInput): ScoreGroup[]
   };
   const metrics = weigh(rates, weighing).filter(({ part }) => part !== null);
   const shown = metrics.map(({ id, name: called, rate, better, weight, part }) => ({
-    ...{ id, name: called, rate, better, weight, part },
+    id,
+    name: called,
+    rate,
+    better,
+    weight,
+    part,
   }));
   return [{ name, tickets: scored.length, metrics: shown, overall: overallOf(metrics) }];
 }

@@ -41,7 +41,9 @@ export function otherLanguages(judged: readonly Judged[], articles: readonly Art
     .sort(([a, { length: many }], [b, { length: more }]) => more - many || (a < b ? -1 : 1))
     .map(([language, own]) => {
       const otherLanguage: OtherLanguageFacts = {
-        ...{ language, tickets: own.length, of: counted.length },
+        language,
+        tickets: own.length,
+        of: counted.length,
         leftOut: own.filter(({ outcome }) => outcome === "excluded").length,
         articles: written.get(language) ?? 0,
         named: mostUsed(own),

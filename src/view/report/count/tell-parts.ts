@@ -1,4 +1,4 @@
-import type { ReportOptions } from "../create-report.ts";
+import type { ReportOptions } from "../report-options.ts";
 
 /** Parts of a report that take the longer the more tickets there are. */
 const TOTAL = 12;

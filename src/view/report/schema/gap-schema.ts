@@ -97,13 +97,11 @@ export const GAP_TABLE: SchemaOf<GapTable> = object({
   gone: optional(
     list(
       object({
-        ...{
-          id: TEXT,
-          title: TEXT,
-          change: oneOf("closed", "faded", "quiet"),
-          present: COUNT,
-          solvable: COUNT,
-        },
+        id: TEXT,
+        title: TEXT,
+        change: oneOf("closed", "faded", "quiet"),
+        present: COUNT,
+        solvable: COUNT,
         closedBy: orNull(object({ id: TEXT, title: TEXT })),
       }),
     ),

@@ -53,7 +53,11 @@ const CAUTION: SchemaOf<Caution> = object({
   ),
   otherLanguage: optional(
     object({
-      ...{ language: TEXT, tickets: COUNT, of: COUNT, leftOut: COUNT, articles: COUNT },
+      language: TEXT,
+      tickets: COUNT,
+      of: COUNT,
+      leftOut: COUNT,
+      articles: COUNT,
       named: list(object({ title: TEXT, tickets: COUNT })),
     }),
   ),

@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { createAnalyzer } from "../../../../src/core/text/analyzer.ts";
 import { joinSearches } from "../../../../src/desk/event/join-searches.ts";
 import { summariseSearches } from "../../../../src/desk/event/summarise-searches.ts";
-import { createReport, type ReportOptions } from "../../../../src/view/report/create-report.ts";
+import { createReport } from "../../../../src/view/report/create-report.ts";
 import { formatHtml } from "../../../../src/view/report/format-html.ts";
 import { formatJson } from "../../../../src/view/report/format-json.ts";
 import { formatMarkdown } from "../../../../src/view/report/format-markdown.ts";
 import { loadReport } from "../../../../src/view/report/load-report.ts";
+import type { ReportOptions } from "../../../../src/view/report/report-options.ts";
 import { visit } from "../../../desk/event/portal-events.ts";
 import { makeAssessment, makeGap } from "../make-assessment.ts";
 
