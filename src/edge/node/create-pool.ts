@@ -1,16 +1,14 @@
-import { setMaxListeners } from "node:events";
 import { availableParallelism } from "node:os";
-import type { Tinypool } from "tinypool";
 import { mustBe } from "../../core/door/door.ts";
 import { that } from "../../core/door/kinds.ts";
 import { beginAssessment, beginJudge } from "../../desk/learning/index.ts";
 import type { GapSearch } from "../../desk/sample/index.ts";
 import {
   type AssessInput,
+  type Assessment,
   type AssessOptions,
   findGaps,
   type Gap,
-  LevelZeroError,
   type PreparedAssessment,
   serializeScorer,
   type Verdict,
@@ -19,37 +17,22 @@ import { finishInThreads, gapsTask } from "./finish-in-threads.ts";
 import { keepAll, keepTickets, type TicketKeeper } from "./keep-tickets.ts";
 import { isWorthThreads, judgeInThreads, learnInThreads } from "./learn-in-threads.ts";
 import type { LearnedData } from "./learn-tasks.ts";
-import { isLost, openThreads, workerFile } from "./open-threads.ts";
-import type { Pool, StreamInput, TicketSupply } from "./pool.ts";
+import { workerFile } from "./open-threads.ts";
+import type { Pool, StreamInput } from "./pool.ts";
 import {
   jobDoor,
   learningDoor,
+  type PoolJobOptions,
   type PoolLearnOptions,
   type PoolOptions,
   type PoolScoreOptions,
   poolDoor,
 } from "./pool-options.ts";
-import {
-  type GapsTask,
-  type IndexTask,
-  inThread,
-  type LearnTicketsTask,
-  linesOf,
-  packOf,
-  type ScoredLines,
-  type ScoreTask,
-} from "./pool-tasks.ts";
-import { createPreparer } from "./prepare-threads.ts";
-import { scoreInOrder } from "./score-in-order.ts";
+import { createPoolScoring } from "./pool-scoring.ts";
+import type { GapsTask, IndexTask, LearnTicketsTask } from "./pool-tasks.ts";
 import { rememberShared, rememberVectors } from "./shared-text.ts";
-import { unpackError } from "./thread-errors.ts";
-import { type PackedVerdicts, VerdictStore } from "./verdict-store.ts";
+import { createThreadRunner } from "./thread-runner.ts";
 import { viewerJudgeInThread } from "./viewer-judge.ts";
-
-/** Batches for each thread: one that it works on and one that waits, so that no thread does while the tickets are read. */
-const AHEAD = 2;
-
-type Run = <Task, Result>(name: string, task: Task, signal: AbortSignal | undefined) => Promise<Result>;
 
 /**
  * Starts no thread before the first job; call `close` when done, though threads that idle keep no program from ending.
@@ -59,55 +42,10 @@ type Run = <Task, Result>(name: string, task: Task, signal: AbortSignal | undefi
 export function createPool(options: PoolOptions = {}): Pool {
   const { threads: most = availableParallelism(), worker = workerFile() } = poolDoor(options);
   const threads = worker === null ? 0 : most;
-  let pool: Tinypool | null = null;
-  const closed = new AbortController();
-  /** Of a job, or of the end of the pool. Each batch under way listens to it: many threads are no leak. */
-  const within = (signal: AbortSignal | undefined): AbortSignal => {
-    const either = AbortSignal.any([closed.signal, ...(signal === undefined ? [] : [signal])]);
-    setMaxListeners(0, either);
-    return either;
-  };
-  const run: Run = async (name, task, signal = closed.signal) => {
-    signal.throwIfAborted();
-    for (;;)
-      try {
-        if (threads === 0) return inThread({ name, task });
-        pool ??= openThreads(worker!, threads);
-        return await pool.run({ name, task }, { name: "inThread", signal });
-      } catch (error) {
-        signal.throwIfAborted();
-        if (pool === null || !isLost(error)) throw unpackError(error);
-      }
-  };
-  const share = rememberShared();
+  const { run, within, close } = createThreadRunner(threads, worker);
   const shareIndex = rememberShared();
   const shareVectors = rememberVectors();
-  const preparer = createPreparer({ run, threads });
-  /** Judges by the task of that name. Checks what it is given at once, not when the first batch is asked for. */
-  const scoring = <Result>(
-    { task, here }: Form<Result>,
-    tickets: TicketSupply,
-    scorer: string,
-    job: PoolScoreOptions = {},
-  ) => {
-    mustBe(supply, tickets, "pool.score: the tickets");
-    mustBe(scorerText, scorer, "pool.score: the scorer");
-    const checked = jobDoor(job);
-    const signal = within(checked.signal);
-    const judge = (batch: Omit<ScoreTask, "postings">) =>
-      run<ScoreTask, Result>(task, { ...batch, postings: preparer.sharedBy(batch.scorer) }, signal);
-    const ahead = AHEAD * threads + 1;
-    const shared = { scorer: share(scorer), vectors: shareVectors(checked.vectors) };
-    const batches = scoreInOrder({ run: judge, here, tickets, ...shared, ahead }, { ...checked, signal });
-    return { batches, signal };
-  };
-  const score: Pool["score"] = (tickets, scorer, job) =>
-    each(scoring(VERDICTS, tickets, scorer, job), ({ result }) => result);
-  const keep: Pool["keep"] = (tickets, scorer, job) => {
-    const store = new VerdictStore();
-    const packed = scoring(PACKED, tickets, scorer, job);
-    return each(packed, ({ result, ids }) => store.add(result, ids));
-  };
+  const { score, keep, lines, prepareThreads } = createPoolScoring({ run, within, threads, shareVectors });
   const finish: Pool["finish"] = (prepared, judged, sampling = {}, job = {}) => {
     const { signal: given, onProgress } = jobDoor(job);
     const signal = within(given);
@@ -136,34 +74,35 @@ export function createPool(options: PoolOptions = {}): Pool {
     return begun.prepare(await judgeInThreads(begun.learning, learning, checked));
   };
   const keepers: TicketKeeper[] = [];
+  const assessList = async (
+    input: AssessInput,
+    given: AssessOptions,
+    job: PoolJobOptions,
+  ): Promise<Assessment> => {
+    const prepared = await prepare(input, given, signalOf(job));
+    const verdicts = score(prepared.tickets, scorerOf(prepared, given), jobOfScoring(given, job));
+    return prepared.finish(await allOf(verdicts));
+  };
+  const assessStream = async (
+    input: StreamInput,
+    given: AssessOptions,
+    job: PoolJobOptions,
+  ): Promise<Assessment> => {
+    const keeper = keepTickets(input.articles);
+    keepers.push(keeper);
+    const tickets = await keepAll(input.tickets, keeper, within(job.signal));
+    const prepared = await prepare({ ...input, tickets }, given, signalOf(job));
+    const verdicts = keep(prepared.tickets, scorerOf(prepared, given), jobOfScoring(given, job));
+    return finish(prepared, await allOf(verdicts), {}, signalOf(job));
+  };
   return {
     threads,
     score,
-    prepare(scorer, index, { signal } = {}) {
-      mustBe(scorerText, scorer, "pool.prepare: the scorer");
-      return preparer.prepare(share(scorer), index, within(signal));
-    },
-    lines: (tickets, scorer, job) => each(scoring(LINES, tickets, scorer, job), ({ result }) => [result]),
+    prepare: prepareThreads,
+    lines,
     keep,
-    async assess(input, given, options = {}) {
-      const job = { ...options, ...(given?.vectors && { vectors: given.vectors }) };
-      const learningJob = options.signal && { signal: options.signal };
-      if (isList(input)) {
-        const prepared = await prepare(input, given, learningJob);
-        const judged: Verdict[] = [];
-        for await (const verdict of score(prepared.tickets, scorerOf(prepared, given), job))
-          judged.push(verdict);
-        return prepared.finish(judged);
-      }
-      const keeper = keepTickets(input.articles);
-      keepers.push(keeper);
-      const tickets = await keepAll(input.tickets, keeper, within(options.signal));
-      const prepared = await prepare({ ...input, tickets }, given, learningJob);
-      const judged: Verdict[] = [];
-      for await (const verdict of keep(prepared.tickets, scorerOf(prepared, given), job))
-        judged.push(verdict);
-      return finish(prepared, judged, {}, options.signal && { signal: options.signal });
-    },
+    assess: async (input, given, options = {}) =>
+      isList(input) ? assessList(input, given, options) : assessStream(input, given, options),
     finish,
     index: (articles, given = {}, { signal } = {}) =>
       run<IndexTask, string>("indexArticles", { articles, options: given }, within(signal)),
@@ -182,53 +121,32 @@ export function createPool(options: PoolOptions = {}): Pool {
       viewerJudgeInThread({ index, options, viewer }, run, within(signal)),
     prepareAssessment: prepare,
     async close() {
-      closed.abort(new LevelZeroError("CLOSED", CLOSED));
-      const closing = pool;
-      pool = null;
-      await closing?.destroy();
+      await close();
       for (const keeper of keepers.splice(0)) keeper.close();
     },
   };
 }
 
-const CLOSED = "The pool was closed. Make another one with createPool.";
-
-const isText = (value: unknown) => typeof value === "string";
-const scorerText = that<string>(isText, "text, as serializeScorer writes it");
-const indexText = that<string>(isText, "text, as serializeIndex writes it");
-
-const supply = that<TicketSupply>(
-  (value) =>
-    typeof value !== "string" && (Symbol.iterator in Object(value) || Symbol.asyncIterator in Object(value)),
-  "a list of tickets, or what gives one after the other",
-);
+const indexText = that<string>((value) => typeof value === "string", "text, as serializeIndex writes it");
 
 function isList(input: AssessInput | StreamInput): input is AssessInput {
   return !(Symbol.asyncIterator in Object(input.tickets));
 }
 
+function signalOf({ signal }: PoolJobOptions): Pick<PoolJobOptions, "signal"> | undefined {
+  return signal && { signal };
+}
+
+function jobOfScoring({ vectors }: AssessOptions, job: PoolJobOptions): PoolScoreOptions {
+  return { ...job, ...(vectors && { vectors }) };
+}
+
+async function allOf(verdicts: AsyncIterable<Verdict>): Promise<Verdict[]> {
+  const list: Verdict[] = [];
+  for await (const verdict of verdicts) list.push(verdict);
+  return list;
+}
+
 function scorerOf({ index, scoring }: PreparedAssessment, { now }: AssessOptions): string {
   return serializeScorer(index, { ...scoring, now });
-}
-
-/** What verdicts are sent as: made by a task in a thread, or by the same function here. */
-interface Form<Result> {
-  readonly task: string;
-  readonly here: (verdicts: readonly Verdict[]) => Result;
-}
-
-const VERDICTS: Form<readonly Verdict[]> = { task: "scoreTickets", here: (verdicts) => verdicts };
-const LINES: Form<ScoredLines> = { task: "scoreLines", here: linesOf };
-const PACKED: Form<PackedVerdicts> = { task: "packVerdicts", here: packOf };
-
-/** One by one; none after the signal, though it comes in the middle of a list. */
-async function* each<From, To>(
-  { batches, signal }: { readonly batches: AsyncIterable<From>; readonly signal: AbortSignal },
-  listOf: (one: From) => Iterable<To>,
-): AsyncGenerator<To, void, undefined> {
-  for await (const list of batches)
-    for (const one of listOf(list)) {
-      signal.throwIfAborted();
-      yield one;
-    }
 }

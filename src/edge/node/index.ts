@@ -9,6 +9,7 @@ export { createRequesterPseudonyms } from "./create-requester-pseudonyms.ts";
 export type { TextEncodingName } from "./decode-text.ts";
 export { type EventFile, type EventFileOptions, openEventFile } from "./event-file.ts";
 export type { GapSampling } from "./finish-in-threads.ts";
+export type { ArticleChanges } from "./folder-reading.ts";
 export type { GitDated } from "./git-dater.ts";
 export {
   type FileOutcome,
@@ -19,7 +20,7 @@ export {
 } from "./import-article-files.ts";
 export { keepTickets, keepVerdicts, type TicketKeeper } from "./keep-tickets.ts";
 export type { LearnedData } from "./learn-tasks.ts";
-export { type ArticleChanges, type ArticleFolder, openArticles } from "./open-articles.ts";
+export { type ArticleFolder, openArticles } from "./open-articles.ts";
 export type { Pool, StreamInput, TicketSupply } from "./pool.ts";
 export type {
   PoolJobOptions,

@@ -2,7 +2,8 @@ import { basename, join, relative } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import { mustBe } from "../../core/door/door.ts";
 import { func, record, text } from "../../core/door/kinds.ts";
-import type { ArticleChanges, ArticleFolder } from "./open-articles.ts";
+import type { ArticleChanges } from "./folder-reading.ts";
+import type { ArticleFolder } from "./open-articles.ts";
 
 /** Told of each change of the folder, and of what went wrong. */
 export interface WatchListener {
