@@ -73,9 +73,12 @@ function modelDoubts(model: ModelSummary, namesMoreThanLikely: boolean): string[
 /** Above this, the two rates are different answers, not the same one twice; a share in [0, 1]. */
 const FAR_APART = 0.1;
 
+/** A difference of a fiftieth is none that anybody acts on. */
+const NOTABLY_MORE = 1.02;
+
 /** Tickets named one by one, each likelier solvable than not, can be more than all chances add up to. */
 function namesMore({ basis, estimatedRate, decidedRate }: Headline): boolean {
-  return basis === "estimated" && decidedRate.count > estimatedRate.count;
+  return basis === "estimated" && decidedRate.count > NOTABLY_MORE * estimatedRate.count;
 }
 
 function ratesDiffer({ estimatedRate, decidedRate }: Headline): boolean {
