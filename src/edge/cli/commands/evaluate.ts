@@ -177,7 +177,8 @@ function mustBeLabelled(tickets: readonly Ticket[]): void {
   if (tickets.some(({ label }) => label !== null)) return;
   throw new LevelZeroError(
     "INVALID_INPUT",
-    'No ticket has a label. Expected a column label such as {"solvable": true, "articleIds": ["vpn"]}.',
+    'No ticket has a label. Expected a column label such as {"solvable": true, "articleIds": ["vpn"]}: what a person found. ' +
+      "If nobody has judged any, draw a sample for people to judge and read the rate from it: level-zero audit sample.",
   );
 }
 
