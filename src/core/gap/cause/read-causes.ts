@@ -12,6 +12,7 @@ import type { ScoredTicket } from "../describe-gap.ts";
 import { defectLogOdds } from "./defect-odds.ts";
 import { type CauseShares, learnCauses, sharesOf } from "./learned-causes.ts";
 import { strangeness } from "./strangeness.ts";
+import { causeWritten } from "./written-cause.ts";
 
 /** What causes are read from. */
 interface CauseSource {
@@ -51,7 +52,8 @@ export function readCauses(source: CauseSource): CauseShares[] {
   const trust = labels / (labels + PRIOR_LABELS);
   const isAsked = requestReader(scored);
   return scored.map(({ ticket, verdict }, row) => {
-    if (ticket.cause !== null) return certain(ticket.cause);
+    const said = causeSaid(ticket);
+    if (said !== null) return certain(said);
     if (HAS_ANSWER.has(verdict.reason)) return certain("missing");
     const isRequest = isAsked(ticket);
     const told = read(verdict, { defect: defect[row]!, strange: strange?.[row] ?? null, isRequest });
@@ -72,10 +74,19 @@ function blend(learned: CauseShares, told: CauseShares, trust: number): CauseSha
 const HAS_ANSWER: ReadonlySet<Verdict["reason"]> = new Set(["not-visible", "outdated", "not-findable"]);
 
 /** What the desk says. A label says it of past tickets alone: the labels of those that are judged are for measuring. */
-function knownCause({ cause, label, linkedArticles }: Ticket, isPast: boolean): TicketCause | null {
-  if (cause !== null) return cause;
-  if (!isPast || label === null || (linkedArticles?.length ?? 0) > 0) return null;
-  return causeNamed(label.kind);
+function knownCause(ticket: Ticket, isPast: boolean): TicketCause | null {
+  const said = causeSaid(ticket);
+  if (said !== null || !isPast || ticket.label === null || isLinked(ticket)) return said;
+  return causeNamed(ticket.label.kind);
+}
+
+/** A column says it, or what the agent wrote of a ticket that no article closed. */
+function causeSaid(ticket: Ticket): TicketCause | null {
+  return ticket.cause ?? (isLinked(ticket) ? null : causeWritten(ticket.resolutionText));
+}
+
+function isLinked({ linkedArticles }: Ticket): boolean {
+  return (linkedArticles?.length ?? 0) > 0;
 }
 
 /** By scored ticket, then by past one. */

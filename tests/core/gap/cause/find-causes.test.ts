@@ -75,6 +75,17 @@ describe("what the desk says", () => {
     });
   });
 
+  it("is read from what the agent wrote, unless an article closed the ticket", () => {
+    const wish = (id: string, linkedArticles: readonly string[] | null) =>
+      ticket(id, "How do I print two pages on one sheet?", {
+        resolutionText: "Not there yet: logged as a feature request.",
+        linkedArticles,
+      });
+    const [open, closed] = causesOf([wish("a", null), wish("b", ["print"])]);
+    expect(open!.cause).toBe("defect");
+    expect(closed!.cause).toBe("missing");
+  });
+
   it("teaches what kind of ticket is which", () => {
     const labelled = [
       ...ofMail("old", 60, { cause: "missing" }),

@@ -1,0 +1,60 @@
+import { fold } from "../../text/fold.ts";
+import { createPatternSet, patternsIn } from "../../text/pattern-set.ts";
+import type { TicketCause } from "../../ticket/ticket-cause.ts";
+
+/** What agents write of a ticket that only those can help with who make the product, and of one that cost money. Folded text. */
+const WRITTEN: readonly (readonly [TicketCause, readonly RegExp[]])[] = [
+  [
+    "defect",
+    [
+      // it is a bug
+      /\b(?:is|as|known|confirmed|reported|logged|filed|raised|opened) (?:an? |the |this |it as |internal |known |new ){0,3}(?:bug|defect)\b/,
+      /\b(?:bekannter|bestatigter|bestaetigter|als|einen) (?:fehler|bug)\b|\b(?:bug|fehler) gemeldet\b/,
+      /\b(?:bug|anomalie) (?:connue?|confirmee?|signalee?)\b|\b(?:error|fallo|bug) (?:conocido|confirmado|reportado)\b/,
+      // a version mends it
+      /\b(?:fixed|corrected) in (?:the )?(?:next |upcoming |new )*(?:release|version|hotfix|build|v?\d)/,
+      /\b(?:in|mit) (?:der )?(?:nachsten |naechsten |neuen )?version (?:\S+ )?(?:behoben|korrigiert)\b/,
+      /\bcorrige dans la (?:version|prochaine)\b|\b(?:corregido|solucionado) en la (?:version|proxima)\b/,
+      // the makers have it
+      /\b(?:escalated|passed|forwarded|reported|handed|sent) (?:\w+ ){0,4}(?:to|with) (?:our |the |their )?(?:dev|development|developers|engineering|engineers|product (?:team|management|owners?)|product(?=[.,;!]|$))\b/,
+      /\ban (?:die |unsere )?(?:entwicklung|entwickler|produktentwicklung|produktmanagement) (?:weiter\w+|gemeldet|ubergeben|uebergeben)\b/,
+      /\b(?:transmis|remonte|signale)e?s? (?:\w+ ){0,3}(?:aux developpeurs|au developpement|a l'equipe (?:produit|de developpement|technique))\b/,
+      /\b(?:enviado|escalado|reportado|trasladado) (?:\w+ ){0,3}(?:a desarrollo|a los desarrolladores|al equipo de (?:desarrollo|producto))\b/,
+      // it is a wish
+      /\b(?:feature|enhancement) (?:request|wish|idea)s?\b|\b(?:added|logged|noted|recorded) (?:\w+ ){0,2}(?:vote|suggestion|wish|idea)\b|\b(?:on|to|onto) (?:our|the|their) (?:roadmap|backlog|wish ?list)\b/,
+      /\b(?:feature|funktions)-? ?wunsch|\bverbesserungsvorschlag\b|\bdemande d'evolution\b|\bfeuille de route\b|\bsolicitud de (?:mejora|funcionalidad)\b|\bhoja de ruta\b/,
+    ],
+  ],
+  [
+    "needs-agent",
+    [
+      /\brefunded\b|\b(?:issued|processed|made|arranged) (?:an? |the |your )?(?:full |partial )?(?:refund|credit note)\b|\b(?:refund|credit note) (?:was |has been |is )?(?:issued|processed|made)\b/,
+      /\b(?:zuruck)?erstattet\b|\bzurueckerstattet\b|\bgutschrift (?:\w+ ){0,3}(?:erstellt|ausgestellt|gesendet|geschickt)\b/,
+      /\brembourse(?:e|s|es)?\b|\bremboursement (?:effectue|emis)\b|\breembolsad[oa]s?\b|\breembolso (?:emitido|realizado)\b/,
+    ],
+  ],
+];
+
+/** What may be told all the same: a way round a bug is an article. */
+const TOLD =
+  /\b(?:workaround|work-around|articles?|guide|instructions|umgehung|anleitung|contournement|solucion temporal)\b/;
+
+/** What lies beyond says nothing that was not said before. UTF-16 code units. */
+const READ_LENGTH = 2_000;
+
+const PATTERNS = createPatternSet(
+  [[TOLD], ...WRITTEN.map(([, patterns]) => patterns)].map((patterns) =>
+    patterns.map(({ source }) => source).join("|"),
+  ),
+);
+
+/**
+ * The cause that an agent's words leave no doubt of: it is a known bug, a version mends it, the developers have it, the wish is on a list
+ * (`defect`); money went back (`needs-agent`). `null` for all else, and where a way round was told.
+ */
+export function causeWritten(resolutionText: string): TicketCause | null {
+  if (resolutionText === "") return null;
+  const found = patternsIn(PATTERNS, fold(resolutionText.slice(0, READ_LENGTH)));
+  if (found.has(0)) return null;
+  return WRITTEN.find((_, at) => found.has(at + 1))?.[0] ?? null;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { causeWritten } from "../../../../src/core/gap/cause/written-cause.ts";
+
+describe("causeWritten", () => {
+  it.each<[string, ReturnType<typeof causeWritten>]>([
+    ["Thanks, I can confirm this is a bug. Our engineers have it.", "defect"],
+    ["I've logged a bug for this (DEV-3312).", "defect"],
+    ["Known, fixed in 9.2.4.", "defect"],
+    ["This will be fixed in the next release.", "defect"],
+    ["I have passed this on to our development team.", "defect"],
+    ["Forwarded to product. Added your vote.", "defect"],
+    ["I've logged this as a feature request for you.", "defect"],
+    ["Das ist ein bekannter Fehler, wird mit der nächsten Version 5.1 behoben.", "defect"],
+    ["An die Entwicklung weitergeleitet.", "defect"],
+    ["Als Feature-Wunsch aufgenommen.", "defect"],
+    ["Bug confirmé, transmis aux développeurs.", "defect"],
+    ["Corrigé dans la version 3.2.", "defect"],
+    ["Es un error conocido; reportado al equipo de desarrollo.", "defect"],
+    ["We have issued a full refund to your card.", "needs-agent"],
+    ["Der Betrag wurde zurückerstattet.", "needs-agent"],
+    ["La commande a été remboursée.", "needs-agent"],
+    ["El importe ha sido reembolsado.", "needs-agent"],
+    // What an article can tell, and what says nothing.
+    ["This is a known bug. As a workaround, turn the preview off.", null],
+    ["Ist ein bekannter Fehler, siehe Anleitung.", null],
+    ["Update to version 4.2, please.", null],
+    ["It is not a bug: open Settings and choose the other printer.", null],
+    ["You can ask for a refund under Orders.", null],
+    ["Set the product key again, then restart the device.", null],
+    ["Sent the link to our product page.", null],
+    ["Erledigt, Fehler in der Eingabe behoben.", null],
+    ["Solved", null],
+    ["", null],
+  ])("of %j is %s", (text, cause) => {
+    expect(causeWritten(text)).toBe(cause);
+  });
+});
