@@ -20,6 +20,15 @@ const ACTED: readonly RegExp[] = [
   /\b(by|from) (us|our (team|side|end)|hr|legal|iam|the [a-z]+ team|[a-z]+ team|an? (admin|administrator|technician|engineer))\b/,
   /\b(we|i) (have |had )?(reset|set|changed|enabled|disabled|restored|removed|installed|moved|cleared|fixed)\b|\binstalled remotely\b/,
   /\b(escalated|passed (on )?to|handed (over )?to|transferred to)\b/,
+  // German, with or without an e for an umlaut.
+  /\b(freigeschaltet|freigegeben|genehmigt|zugewiesen|zugeteilt|erteilt|vergeben|angelegt|eingerichtet|verlae?ngert|entsperrt|gesperrt|deaktiviert|zurue?ckgesetzt|bereitgestellt|wiederhergestellt)\b/,
+  /\b(bestellt|geliefert|verschickt|ausgehae?ndigt|ausgetauscht|getauscht|ersetzt|repariert|erstattet|vor ort|techniker(in)?|weitergeleitet an|uebergeben an|ubergeben an)\b/,
+  // French.
+  /\b(accordee?s?|approuvee?s?|autorisee?s?|creee?s?|attribuee?s?|debloquee?s?|deverrouillee?s?|reactivee?s?|prolongee?s?|restauree?s?|rembours\w+)\b/,
+  /\b(commandee?s?|livree?s?|expediee?s?|remplacee?s?|reparee?s?|sur place|technicienn?e?|escaladee?|transmise? a)\b/,
+  // Spanish.
+  /\b(concedid[oa]s?|aprobad[oa]s?|autorizad[oa]s?|cread[oa]s?|asignad[oa]s?|desbloquead[oa]s?|reactivad[oa]s?|ampliad[oa]s?|restaurad[oa]s?|reembolsad[oa]s?)\b/,
+  /\b(pedid[oa] realizado|entregad[oa]s?|enviado el (equipo|portatil)|reemplazad[oa]s?|sustituid[oa]s?|reparad[oa]s?|in situ|tecnic[oa]|escalad[oa]|derivad[oa] a)\b/,
 ];
 
 /** Words that say: the person did it, once told how. They outweigh the others. */
@@ -27,6 +36,9 @@ const TOLD: readonly RegExp[] = [
   /\b(articles?|guide|knowledge base|linked|explained|showed|shown|told|advised|instructed|pointed|sent (the )?(link|instructions|steps))\b/,
   /\b(himself|herself|themselves|themself|yourself|user (found|removed|did|changed|used|installed|reset)|selbst)\b/,
   /\b(no (fix|solution|answer|process|instructions)|could not reproduce|workaround|not reproducible)\b/,
+  /\b(artikel|anleitung|hilfeseite|erklae?rt|erlae?utert|gezeigt|hinweis|hingewiesen|selbst(ae?ndig)?|nicht reproduzierbar|umgehung)\b/,
+  /\b(article|procedure|explique|montre|lien|lui-meme|elle-meme|vous-meme|non reproductible|contournement)\b/,
+  /\b(articulo|guia|instrucciones|explicad[oa]|indicad[oa]|enlace|[ea]l mism[oa]|usted mism[oa]|no reproducible)\b/,
 ];
 
 /** What lies beyond says nothing that was not said before. */

@@ -16,6 +16,15 @@ describe("agentActed", () => {
     "Unlocked by hand",
     "ESCALATED to the network team",
     "Freigegeben",
+    "Berechtigung erteilt, Postfach eingerichtet.",
+    "Konto entsperrt und Kennwort zurückgesetzt",
+    "Toner bestellt, geliefert am Montag",
+    "Der Techniker war vor Ort.",
+    "Accès accordé par le responsable.",
+    "Écran remplacé",
+    "Compte créé et débloqué",
+    "Acceso concedido tras aprobación",
+    "Portátil sustituido",
   ])("hears %j", (text) => expect(agentActed(text)).toBe(true));
 
   it.each([
@@ -28,5 +37,11 @@ describe("agentActed", () => {
     "Told her that the manager must have approved it.",
     "Cache cleared",
     "no answer",
+    "Anleitung geschickt, Kennwort selbst zurückgesetzt.",
+    "Nutzer hat es selbst eingerichtet",
+    "Erklärt, wie der Drucker eingerichtet wird",
+    "Lien de l'article envoyé, compte créé par lui-même",
+    "Explicado cómo se restaura",
+    "Cache geleert",
   ])("hears nothing in %j", (text) => expect(agentActed(text)).toBe(false));
 });
