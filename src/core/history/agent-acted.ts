@@ -3,17 +3,17 @@ import { fold } from "../text/fold.ts";
 /** Words of a resolution that say: a person with rights, hands or money did it. Folded text. */
 const ACTED: readonly RegExp[] = [
   // Approvals and rights.
-  /\b(granted|approved|approval|authori[sz]ed|permitted|genehmigt|freigegeben|exception by)\b/,
+  /\b(granted|approved|approval|authori[sz]ed|permitted|exception by)\b/,
   /\b(gave|given|got) (\w+ )?(access|rights|permissions?)\b|\b(access|rights|permissions?|licen[cs]e) (was |were |is )?(given|added|assigned|for \d+)\b/,
   // Accounts and groups.
-  /\b(created|provisioned|assigned|extended|re-?activated|deactivated|revoked|unlocked|entsperrt|angelegt|zugewiesen)\b/,
+  /\b(created|provisioned|assigned|extended|re-?activated|deactivated|revoked|unlocked)\b/,
   /\baccounts? (was |were |has been |have been )?(opened|closed|disabled|deleted|removed|prepared|added)\b/,
   /\b(added|put) (\w+ ){0,3}(to|into) (the )?(group|team|list|role)\b|^added\b|\badded\.$/,
   // Hardware and hands.
-  /\b(replaced|replacement|exchanged|swapped|repair|repaired|rebuilt|re-?imaged|reinstalled|patched|ersetzt|getauscht|repariert)\b/,
-  /\b(technician|engineer (came|visited|went|on site)|supplier came|warranty|rma|loan (laptop|phone|device|machine)|techniker)\b/,
+  /\b(replaced|replacement|exchanged|swapped|repair|repaired|rebuilt|re-?imaged|reinstalled|patched)\b/,
+  /\b(technician|engineer (came|visited|went|on site)|supplier came|warranty|rma|loan (laptop|phone|device|machine))\b/,
   /\bnew (dock|laptop|phone|screen|monitor|battery|keyboard|charger|cable|badge|device|token|card)\b/,
-  /\b(ordered|shipped|dispatched|delivered|bestellt|(laptop|phone|device|badge|card|copy|part) sent)\b/,
+  /\b(ordered|shipped|dispatched|delivered|(laptop|phone|device|badge|card|copy|part) sent)\b/,
   // Security.
   /\b(isolated|wiped|purged|sessions revoked|read out after)\b/,
   // Somebody with the right to it.
@@ -22,19 +22,17 @@ const ACTED: readonly RegExp[] = [
   /\b(escalated|passed (on )?to|handed (over )?to|transferred to)\b/,
   // German, with or without an e for an umlaut.
   /\b(freigeschaltet|freigegeben|genehmigt|zugewiesen|zugeteilt|erteilt|vergeben|angelegt|eingerichtet|verlae?ngert|entsperrt|gesperrt|deaktiviert|zurue?ckgesetzt|bereitgestellt|wiederhergestellt)\b/,
-  /\b(bestellt|geliefert|verschickt|ausgehae?ndigt|ausgetauscht|getauscht|ersetzt|repariert|erstattet|vor ort|techniker(in)?|weitergeleitet an|uebergeben an|ubergeben an)\b/,
+  /\b(bestellt|geliefert|verschickt|ausgehae?ndigt|ausgetauscht|getauscht|ersetzt|repariert|erstattet|vor ort|techniker(in)?|weitergeleitet an|ue?bergeben an)\b/,
   // French.
-  /\b(accordee?s?|approuvee?s?|autorisee?s?|creee?s?|attribuee?s?|debloquee?s?|deverrouillee?s?|reactivee?s?|prolongee?s?|restauree?s?|rembours\w+)\b/,
-  /\b(commandee?s?|livree?s?|expediee?s?|remplacee?s?|reparee?s?|sur place|technicienn?e?|escaladee?|transmise? a)\b/,
+  /\b((accord|approuv|autoris|cre|attribu|debloqu|deverrouill|reactiv|prolong|restaur|rembours|command|livr|expedi|remplac|repar|escalad)ee?s?|sur place|technicienn?e?|transmise? a)\b/,
   // Spanish.
-  /\b(concedid[oa]s?|aprobad[oa]s?|autorizad[oa]s?|cread[oa]s?|asignad[oa]s?|desbloquead[oa]s?|reactivad[oa]s?|ampliad[oa]s?|restaurad[oa]s?|reembolsad[oa]s?)\b/,
-  /\b(pedid[oa] realizado|entregad[oa]s?|enviado el (equipo|portatil)|reemplazad[oa]s?|sustituid[oa]s?|reparad[oa]s?|in situ|tecnic[oa]|escalad[oa]|derivad[oa] a)\b/,
+  /\b((concedi|aproba|autoriza|crea|asigna|desbloquea|reactiva|amplia|restaura|reembolsa|entrega|reemplaza|sustitui|repara|escala)d[oa]s?|in situ|tecnic[oa]|(pedido|envio) realizado|derivad[oa] a)\b/,
 ];
 
 /** Words that say: the person did it, once told how. They outweigh the others. */
 const TOLD: readonly RegExp[] = [
   /\b(articles?|guide|knowledge base|linked|explained|showed|shown|told|advised|instructed|pointed|sent (the )?(link|instructions|steps))\b/,
-  /\b(himself|herself|themselves|themself|yourself|user (found|removed|did|changed|used|installed|reset)|selbst)\b/,
+  /\b(himself|herself|themselves|themself|yourself|user (found|removed|did|changed|used|installed|reset))\b/,
   /\b(no (fix|solution|answer|process|instructions)|could not reproduce|workaround|not reproducible)\b/,
   /\b(artikel|anleitung|hilfeseite|erklae?rt|erlae?utert|gezeigt|hinweis|hingewiesen|selbst(ae?ndig)?|nicht reproduzierbar|umgehung)\b/,
   /\b(article|procedure|explique|montre|lien|lui-meme|elle-meme|vous-meme|non reproductible|contournement)\b/,

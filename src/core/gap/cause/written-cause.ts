@@ -9,15 +9,15 @@ const WRITTEN: readonly (readonly [TicketCause, readonly RegExp[]])[] = [
     [
       // it is a bug
       /\b(?:is|as|known|confirmed|reported|logged|filed|raised|opened) (?:an? |the |this |it as |internal |known |new ){0,3}(?:bug|defect)\b/,
-      /\b(?:bekannter|bestatigter|bestaetigter|als|einen) (?:fehler|bug)\b|\b(?:bug|fehler) gemeldet\b/,
+      /\b(?:bekannter|bestae?tigter|als|einen) (?:fehler|bug)\b|\b(?:bug|fehler) gemeldet\b/,
       /\b(?:bug|anomalie) (?:connue?|confirmee?|signalee?)\b|\b(?:error|fallo|bug) (?:conocido|confirmado|reportado)\b/,
       // a version mends it
       /\b(?:fixed|corrected) in (?:the )?(?:next |upcoming |new )*(?:release|version|hotfix|build|v?\d)/,
-      /\b(?:in|mit) (?:der )?(?:nachsten |naechsten |neuen )?version (?:\S+ )?(?:behoben|korrigiert)\b/,
+      /\b(?:in|mit) (?:der )?(?:nae?chsten |neuen )?version (?:\S+ )?(?:behoben|korrigiert)\b/,
       /\bcorrige dans la (?:version|prochaine)\b|\b(?:corregido|solucionado) en la (?:version|proxima)\b/,
       // the makers have it
       /\b(?:escalated|passed|forwarded|reported|handed|sent) (?:\w+ ){0,4}(?:to|with) (?:our |the |their )?(?:dev|development|developers|engineering|engineers|product (?:team|management|owners?)|product(?=[.,;!]|$))\b/,
-      /\ban (?:die |unsere )?(?:entwicklung|entwickler|produktentwicklung|produktmanagement) (?:weiter\w+|gemeldet|ubergeben|uebergeben)\b/,
+      /\ban (?:die |unsere )?(?:entwicklung|entwickler|produktentwicklung|produktmanagement) (?:weiter\w+|gemeldet|ue?bergeben)\b/,
       /\b(?:transmis|remonte|signale)e?s? (?:\w+ ){0,3}(?:aux developpeurs|au developpement|a l'equipe (?:produit|de developpement|technique))\b/,
       /\b(?:enviado|escalado|reportado|trasladado) (?:\w+ ){0,3}(?:a desarrollo|a los desarrolladores|al equipo de (?:desarrollo|producto))\b/,
       // it is a wish
@@ -29,7 +29,7 @@ const WRITTEN: readonly (readonly [TicketCause, readonly RegExp[]])[] = [
     "needs-agent",
     [
       /\brefunded\b|\b(?:issued|processed|made|arranged) (?:an? |the |your )?(?:full |partial )?(?:refund|credit note)\b|\b(?:refund|credit note) (?:was |has been |is )?(?:issued|processed|made)\b/,
-      /\b(?:zuruck)?erstattet\b|\bzurueckerstattet\b|\bgutschrift (?:\w+ ){0,3}(?:erstellt|ausgestellt|gesendet|geschickt)\b/,
+      /\b(?:zurue?ck)?erstattet\b|\bgutschrift (?:\w+ ){0,3}(?:erstellt|ausgestellt|gesendet|geschickt)\b/,
       /\brembourse(?:e|s|es)?\b|\bremboursement (?:effectue|emis)\b|\breembolsad[oa]s?\b|\breembolso (?:emitido|realizado)\b/,
     ],
   ],
