@@ -1,14 +1,15 @@
+import * as v from "valibot";
 import { mustBe } from "../../core/door/door.ts";
 import { texts } from "../../core/door/kinds.ts";
 import { withoutWithheld } from "../../core/search/index.ts";
 import type { SearchIndex, ViewerOptions } from "../../index.ts";
+import { explainIssue } from "./explain-issue.ts";
 import type { HandlerOptions } from "./handler-options.ts";
 import type { Health } from "./health.ts";
 import { isOwnSite } from "./is-own-site.ts";
-import type { Operation, OperationCall } from "./operation.ts";
-import { createProblem, type Problem, ProblemError } from "./problem.ts";
+import type { Operation, OperationCall, ParameterSchema } from "./operation.ts";
+import { createProblem, type Problem, type ProblemCode, ProblemError } from "./problem.ts";
 import { checkBody } from "./read-body.ts";
-import { readParameters } from "./read-parameters.ts";
 import { createRecorder } from "./record-event.ts";
 
 /** What somebody wants of an operation, before it is checked. */
@@ -101,4 +102,37 @@ function languageOf(sender: Request): string | null {
 
 function seesOnlyPublic({ audiences }: Required<ViewerOptions>): boolean {
   return audiences.every((audience) => audience === "public");
+}
+
+/** The parameters that the schema names, checked; others are passed over. Throws a `ProblemError`. */
+function readParameters<P>(given: URLSearchParams, schema: ParameterSchema<P>): P {
+  const values = Object.entries(schema.entries).flatMap(([name, entry]) => {
+    const texts = given.getAll(name);
+    return texts.length === 0 ? [] : [[name, readValue(name, texts, kindOf(entry))] as const];
+  });
+  const result = v.safeParse(schema, Object.fromEntries(values));
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new ProblemError(codeOf(issue), explainIssue(issue, "parameter"));
+}
+
+function readValue(name: string, [text = "", ...others]: readonly string[], kind: string): unknown {
+  if (kind === "array") return [text, ...others];
+  if (others.length > 0) throw new ProblemError("parameter-invalid", `Give the parameter ${name} once.`);
+  if (kind === "number") return /^\d{1,9}$/u.test(text) ? Number(text) : text;
+  if (kind === "boolean") return text === "true" ? true : text === "false" ? false : text;
+  return text;
+}
+
+/** The type that an entry has when it is there. */
+function kindOf(entry: v.ObjectEntries[string]): string {
+  return entry.type === "exact_optional" && "wrapped" in entry
+    ? kindOf(entry.wrapped as typeof entry)
+    : entry.type;
+}
+
+function codeOf({ path, type, input }: v.BaseIssue<unknown>): ProblemCode {
+  if (path?.[0]?.key !== "q") return "parameter-invalid";
+  if (input === undefined) return "query-missing";
+  return type === "max_length" ? "query-too-long" : "parameter-invalid";
 }

@@ -1,7 +1,8 @@
-import { stat } from "node:fs/promises";
+import type { Dirent } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { glob } from "tinyglobby";
 import { LevelZeroError } from "../../index.ts";
-import { unreadFiles } from "./unread-files.ts";
 
 /** Names, in lower case, of files at the top of a repository that tell about it and answer no customer. */
 const repositoryFiles = new Set(
@@ -76,4 +77,40 @@ async function mustBeFolder(directory: string): Promise<void> {
     const message = `The articles path ${JSON.stringify(directory)} must be a folder, got a file. Name the folder that holds it.`;
     throw new LevelZeroError("NOT_FOUND", message);
   }
+}
+
+const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
+
+/**
+ * What a reader of the folder may miss, to be named: Markdown files and folders that are symbolic links, the latter with a slash at the end,
+ * and Markdown files that lie in a dot folder at once. Relative to the folder, with forward slashes, in no order. O(folders).
+ */
+async function unreadFiles(directory: string, folder = ""): Promise<readonly string[]> {
+  const entries = await entriesOf(join(directory, folder));
+  const found = await Promise.all(
+    entries.map(async (entry): Promise<readonly string[]> => {
+      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isSymbolicLink()) return MARKDOWN.test(path) ? [path] : await linkedFolder(directory, path);
+      if (!entry.isDirectory() || entry.name === "node_modules" || entry.name === ".git") return [];
+      if (!entry.name.startsWith(".")) return unreadFiles(directory, path);
+      const hidden = await entriesOf(join(directory, path));
+      return hidden
+        .filter((file) => file.isFile() && MARKDOWN.test(file.name))
+        .map(({ name }) => `${path}/${name}`);
+    }),
+  );
+  return found.flat();
+}
+
+async function linkedFolder(directory: string, path: string): Promise<readonly string[]> {
+  const isFolder = await readdir(join(directory, path)).then(
+    () => true,
+    () => false,
+  );
+  return isFolder ? [`${path}/`] : [];
+}
+
+/** Nothing of a folder that cannot be read. */
+function entriesOf(folder: string): Promise<Dirent[]> {
+  return readdir(folder, { withFileTypes: true }).catch(() => []);
 }

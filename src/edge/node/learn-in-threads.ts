@@ -1,4 +1,5 @@
 import { setMaxListeners } from "node:events";
+import { setImmediate } from "node:timers/promises";
 import { isOurs } from "../../core/text/analyzer.ts";
 import {
   type BegunAssessment,
@@ -7,6 +8,7 @@ import {
   judgeFromLinked,
   type PackedSlice,
   rememberTerms,
+  type Slice,
   sliceReader,
 } from "../../desk/learning/index.ts";
 import { type judgeFrom, serializeIndex, type Ticket } from "../../index.ts";
@@ -15,11 +17,11 @@ import {
   type EndTask,
   type LearnedData,
   type LearnTask,
+  type SliceSource,
   type SliceTask,
   shareHistory,
 } from "./learn-tasks.ts";
-import type { PoolLearnOptions } from "./pool-options.ts";
-import { readSlices } from "./read-slices.ts";
+import type { PoolJobOptions, PoolLearnOptions } from "./pool-options.ts";
 import { nameShared, type SharedText } from "./shared-text.ts";
 
 /** Does a task in a thread. */
@@ -91,4 +93,45 @@ export async function judgeInThreads(
     ...(onProgress && { onProgress }),
   });
   return atOnce(() => endLearning(begun, slices, options));
+}
+
+interface SliceReading extends PoolJobOptions {
+  /** Reads a slice in a thread. */
+  readonly run: (task: SliceTask) => Promise<PackedSlice>;
+  readonly source: SliceSource;
+  /** Slices sent to threads at once. */
+  readonly ahead: number;
+  /** Reads a slice here; left out where this thread has other things to do. */
+  readonly here?: (slice: Slice) => PackedSlice;
+}
+
+/** Reads slices in threads, and here, whoever is free; gives them in their order. */
+async function readSlices(
+  slices: readonly Slice[],
+  { run, source, ahead, here, signal, onProgress }: SliceReading,
+): Promise<PackedSlice[]> {
+  const read: PackedSlice[] = new Array(slices.length);
+  const total = slices.reduce((sum, slice) => sum + slice.length, 0);
+  let [next, done] = [0, 0];
+  const each = async (work: (slice: Slice) => PackedSlice | Promise<PackedSlice>): Promise<void> => {
+    while (next < slices.length) {
+      const at = next++;
+      read[at] = await work(slices[at]!);
+      done += slices[at]!.length;
+      onProgress?.({ done, total });
+    }
+  };
+  const inThread = (slice: Slice) => run({ ...source, tickets: JSON.stringify(slice) });
+  const workers = Array.from({ length: ahead }, () => each(inThread));
+  if (here !== undefined)
+    workers.push(
+      each(async (slice) => {
+        // Threads and signals are heard between two slices only.
+        await setImmediate();
+        signal?.throwIfAborted();
+        return here(slice);
+      }),
+    );
+  await Promise.all(workers);
+  return read;
 }

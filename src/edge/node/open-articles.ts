@@ -1,11 +1,10 @@
-import { relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { mustBe, optionsDoor } from "../../core/door/door.ts";
 import { text } from "../../core/door/kinds.ts";
 import { type Article, type Viewer, visibilityOf } from "../../index.ts";
 import { ArticleGlances } from "./article-glances.ts";
 import { type ChangeListener, createChangeListener } from "./change-listener.ts";
 import { type ArticleChanges, byId, FolderReading } from "./folder-reading.ts";
-import { foldersOf } from "./folders-of.ts";
 import { READ_KINDS, type ReadArticles, type ReadArticlesOptions } from "./read-articles.ts";
 import { type PictureFile, readPicture } from "./read-picture.ts";
 
@@ -116,3 +115,16 @@ export async function openArticles(
 }
 
 const NOTHING: ReadArticles = { articles: [], issues: [], files: [], ignored: [], git: null };
+
+/** The folders that hold these files, and those that hold these folders: one of them may be moved away. */
+function foldersOf(directory: string, files: Iterable<string>): ReadonlySet<string> {
+  const folders = new Set([directory]);
+  for (const file of files) {
+    let folder = dirname(file);
+    while (folder !== "." && !folders.has(join(directory, folder))) {
+      folders.add(join(directory, folder));
+      folder = dirname(folder);
+    }
+  }
+  return folders;
+}

@@ -1,9 +1,9 @@
 import { shown } from "../../core/door/shown.ts";
 import { LevelZeroError } from "../../core/error.ts";
+import { escapeMarkdown } from "../../core/text/escape-markdown.ts";
 import type { Check } from "../../desk/check/check-articles.ts";
 import type { Finding, Severity } from "../../desk/check/finding.ts";
 import { formatCheckHtml } from "./format-check-html.ts";
-import { formatCheckMarkdown } from "./format-check-markdown.ts";
 import { formatCheckSarif } from "./format-check-sarif.ts";
 import {
   byRule,
@@ -105,4 +105,30 @@ function data(text: string): string {
 
 function property(text: string): string {
   return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+/** The check as Markdown: for a job summary, a wiki or a mail. */
+function formatCheckMarkdown(check: Check, options: FormatCheckOptions = {}): string {
+  const page = pageIn(options.language);
+  const head = `# ${page("page.title")}\n\n${summaryText(check, page)}.\n`;
+  const parts = byRule(check, options.limit).map(({ rule, shown }) => {
+    const more = rule.findings - shown.length;
+    const rest = more === 0 ? "" : `- ${page("page.more", { n: more })}\n`;
+    return `\n## ${rule.name} (${page(`severity.${rule.severity}`)}, ${rule.findings})\n\n${rule.why}\n\n${shown.map((one) => item(one, page)).join("")}${rest}`;
+  });
+  return head + parts.join("");
+}
+
+function item({ place, message, fix, related, details }: Finding, page: Page): string {
+  const more = [
+    ...details.map((detail) => `  - ${escapeMarkdown(detail)}`),
+    ...related
+      .slice(0, MOST_RELATED)
+      .map((one) => `  - ${page("page.see", { place: `\`${code(placeText(one))}\`` })}`),
+  ];
+  return `- \`${code(placeText(place))}\` ${escapeMarkdown(message)} **${escapeMarkdown(fix)}**\n${more.map((line) => `${line}\n`).join("")}`;
+}
+
+function code(text: string): string {
+  return text.replaceAll("`", "'");
 }

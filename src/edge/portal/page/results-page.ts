@@ -1,8 +1,8 @@
 import { html } from "hono/html";
-import type { SearchResult } from "../../../index.ts";
+import type { Hit, SearchResult, Span } from "../../../index.ts";
+import { encodeId } from "../article-link.ts";
 import { counted, fill } from "../portal-texts.ts";
 import { facetMenu } from "./facet-menu.ts";
-import { hitItem } from "./hit-item.ts";
 import { layout } from "./layout.ts";
 import { noticeList } from "./notice-list.ts";
 import { deskAddress, type Html, type PageKit } from "./page-kit.ts";
@@ -89,4 +89,37 @@ function pager(
   const next = end < closeMatches ? texts.later : texts.weaker;
   return html`<nav class="pager" aria-label="${texts.later}">${offset === 0 ? "" : html`<a class="button quiet" href="${address(offset - PAGE_SIZE)}">${texts.earlier}</a>`}
 ${later ? html`<a class="button quiet" href="${address(end)}">${next}</a>` : ""}</nav>`;
+}
+
+/** One answer. Its link says what was searched for, where it stood and of which search, so that the desk learns which answers are chosen. */
+function hitItem(
+  { base }: PageKit,
+  hit: Hit,
+  {
+    query,
+    position,
+    searchId,
+  }: { readonly query: string; readonly position: number; readonly searchId: string | null },
+): Html {
+  const { articleId, anchor, title, headingPath, highlights, snippet } = hit;
+  const chosen = new URLSearchParams({
+    q: query,
+    n: String(position),
+    ...(searchId !== null && { s: searchId }),
+  });
+  const address = `${base}/articles/${encodeId(articleId)}?${chosen}${anchor === "" ? "" : `#${encodeURIComponent(anchor)}`}`;
+  // An article's first heading says what its title says.
+  const path = headingPath.filter((heading) => !title.startsWith(heading));
+  return html`<li><h2><a href="${address}">${marked(title, highlights.title)}</a></h2>
+${path.length === 0 ? "" : html`<p class="path">${path.join(" › ")}</p>`}
+<p>${marked(snippet, highlights.snippet)}</p></li>`;
+}
+
+function marked(text: string, spans: readonly Span[]): Html[] {
+  const ends = [0, ...spans.map(([, end]) => end)];
+  return ends.map((end, at) => {
+    const span = spans[at];
+    if (span === undefined) return html`${text.slice(end)}`;
+    return html`${text.slice(end, span[0])}<mark>${text.slice(...span)}</mark>`;
+  });
 }

@@ -2,9 +2,9 @@ import { differenceInterval } from "../../../core/math/difference-interval.ts";
 import { wilsonInterval } from "../../../core/math/wilson-interval.ts";
 import type { ExclusionRule } from "../../../core/ticket/exclusion.ts";
 import { formatCount, formatPercent } from "../format-number.ts";
+import { linksOf } from "../headline-doubts.ts";
 import type { Report } from "../report.ts";
 import { englishVoice } from "../voice.ts";
-import { linksNote } from "./links-note.ts";
 import type { ComparisonNote } from "./report-comparison.ts";
 
 /** A rule whose share of the rows changed by less is let pass, a share in [0, 1]. */
@@ -107,4 +107,21 @@ function lostRowsNote({ funnel: a }: Report, { funnel: b }: Report): ComparisonN
   if (Math.abs(second! - first!) < SMALL_CHANGE) return [];
   const text = `Rows that could not be read: ${formatPercent(first!)} before, ${formatPercent(second!)} after.`;
   return [{ code: "other-rejected", text }];
+}
+
+/** Where links seem to be missing, and more or fewer tickets have one than before: the rate follows the links, whatever the articles are worth. */
+function linksNote(before: Report, after: Report): ComparisonNote[] {
+  if (linksOf(before) === "fine" && linksOf(after) === "fine") return [];
+  const [then, now] = [linkRate(before), linkRate(after)];
+  if (then === null || now === null) return [];
+  const { low, high } = differenceInterval(then, now);
+  if (low <= 0 && high >= 0) return [];
+  const text = `Agents named an article in ${formatPercent(then.value)} of the tickets before and in ${formatPercent(now.value)} after, and links seem to be missing: part of a change may be how they link.`;
+  return [{ code: "other-links", text }];
+}
+
+function linkRate({ scorecard }: Report) {
+  const rate = scorecard.metrics.find(({ id }) => id === "link-rate")?.rate;
+  if (rate === undefined || rate.share === null) return null;
+  return { value: rate.share, low: rate.low!, high: rate.high! };
 }
