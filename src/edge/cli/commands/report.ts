@@ -1,16 +1,7 @@
 import { type Command, Option } from "commander";
 import { LevelZeroError } from "../../../index.ts";
-import { checkPart } from "../../../view/check/index.ts";
-import { listeningPart } from "../../../view/journey/index.ts";
-import {
-  createReport,
-  type FormatOptions,
-  type ReportOptions,
-  withListening,
-} from "../../../view/report/index.ts";
-import { checkTableOf } from "../check/check-table-of.ts";
-import { tellWork } from "../count-work.ts";
-import { describeGapSearches, joinEvents } from "../describe/describe-gap-searches.ts";
+import type { FormatOptions, ReportOptions } from "../../../view/report/index.ts";
+import { describeGapSearches } from "../describe/describe-gap-searches.ts";
 import { doubts, fiftyLabels, headline, ownLinks, summary } from "../describe/report-summary.ts";
 import type { Io } from "../io.ts";
 import { assessWithHistory, type Inputs } from "../judge/assess-files.ts";
@@ -20,21 +11,14 @@ import type { LookBackOptions } from "../judge/look-back.ts";
 import type { JudgeOptions } from "../judge/read-judge.ts";
 import { readAuditFile } from "../read/read-audit-file.ts";
 import { readEventFiles } from "../read/read-event-files.ts";
-import { readReportFile } from "../read/read-report-file.ts";
 import type { StoredOptions } from "../read/stored-verdicts.ts";
 import { type CommonOptions, createSession } from "../session.ts";
 import { checkTargets } from "../write/check-targets.ts";
-import { noDraftsOf } from "../write/draft-matter.ts";
-import { effectsOf } from "../write/effects-of.ts";
-import { followRun, readEarlierGaps, rememberGaps, setAsideOf, withGapsOf } from "../write/gap-memory.ts";
-import { listenForReport } from "../write/listen-for-report.ts";
-import { checkLanguage, type ReportLanguageCode, reportLanguage } from "../write/report-language.ts";
-import { reportTargets, type TargetOptions } from "../write/report-targets.ts";
-import {
-  journeysOf,
-  readScorecardSettings,
-  type ScorecardCommandOptions,
-} from "../write/scorecard-settings.ts";
+import { countReport } from "../write/count-report.ts";
+import { followRun, readEarlierGaps, rememberGaps, withGapsOf } from "../write/gap-memory.ts";
+import type { ReportLanguageCode } from "../write/report-language.ts";
+import { type ReportTarget, reportTargets, type TargetOptions } from "../write/report-targets.ts";
+import { readScorecardSettings, type ScorecardCommandOptions } from "../write/scorecard-settings.ts";
 import { writeReport } from "../write/write-report.ts";
 import {
   addAsOf,
@@ -165,19 +149,12 @@ interface ReportCommandOptions
 /** Failed searches listed that no gap is about. */
 const LISTED_SEARCHES = 10;
 
-const STOPPED =
-  "Stopped while the report was put together. Nothing was written: give the same command again.";
-
 /** Articles and tickets in, report out; then eight lines for the person, unless the report itself is printed. */
 async function runReport(inputs: Inputs, options: ReportCommandOptions, io: Io): Promise<void> {
   const targets = reportTargets(options);
-  if (options.for !== undefined && !targets.some(({ format }) => format === "html"))
-    throw new LevelZeroError(
-      "INVALID_OPTION",
-      "--for says whom the HTML page is for: write one with --out, such as --out report.html.",
-    );
+  checkReader(options, targets);
   const session = createSession(io, options);
-  const { history = [], events: eventFiles = [], title, organisation, privacy } = options;
+  const { history = [], events: eventFiles = [] } = options;
   await checkTargets(
     [...targets.map(({ path }) => path), options.state],
     [...inputs.tickets, ...history, ...eventFiles, options.audit, options.previous, options.portalResults],
@@ -190,49 +167,14 @@ async function runReport(inputs: Inputs, options: ReportCommandOptions, io: Io):
   const read = await assessWithHistory(inputs, options, session);
   const followed = options.state === undefined ? null : followRun(read, earlier, options);
   const assessed = followed === null ? read : withGapsOf(followed, read);
-  const { assessment, analyzer, known } = assessed;
-  const journeys = journeysOf(events, assessment);
-  const searches = joinEvents(assessment.gaps, events, analyzer);
-  session.progress.start("Asking whether the articles worked …");
-  const worded = await checkLanguage(options, session);
-  const check = options.check
-    ? await checkTableOf(inputs.articles, assessed, events, {
-        session,
-        gaps: followed?.state.gaps ?? [],
-        ...worded,
-      })
-    : null;
-  const last = session.previous === null ? null : await readReportFile(session.previous, session);
-  const counting: ReportOptions = {
-    ...(title !== undefined && { title }),
-    ...(organisation !== undefined && { organisation }),
-    ...(privacy && { privacy }),
-    ...(audit && { audit }),
-    scorecard: { ...scorecard, ...(journeys && { journeys }) },
-    ...(searches && { searches }),
-    ...(known && { knownArticles: known }),
-    ...(last && { previousReport: last }),
-    ...(check && { check }),
-    effects: effectsOf(assessed, events),
-    noDrafts: noDraftsOf(assessed),
-    ...(followed && { setAside: setAsideOf(followed), gone: followed.gone }),
-    onProgress: tellWork("Counted", session, "part"),
-  };
-  session.progress.start("Making the report …");
-  const counted = session.io.stoppable(() => createReport(assessment, counting), STOPPED);
-  const heard = listenForReport(events, assessed, { report: counted, before: last });
-  const report = heard === null ? counted : withListening(counted, heard);
-  const language = await reportLanguage(options, session);
-  const { articles } = assessment;
-  const parts = [
-    ...(check === null ? [] : [checkPart(check, worded)]),
-    ...(report.listening === null ? [] : [listeningPart(report.listening, { articles, ...language })]),
-  ];
+  const { assessment } = assessed;
+  const matter = { articles: inputs.articles, assessed, followed, audit, events, scorecard };
+  const { report, counting, searches, format } = await countReport(matter, options, session);
   await writeReport(report, targets, {
     counting,
     assessment,
     session,
-    format: { reader: options.for ?? "analyst", ...language, parts },
+    format: { reader: options.for ?? "analyst", ...format },
   });
   const places = targets.map(({ path }) => (path === null ? "standard output" : session.pathOf(path)));
   session.note(`Report: ${places.join(", ")}: ${headline(report)}.`);
@@ -246,4 +188,12 @@ async function runReport(inputs: Inputs, options: ReportCommandOptions, io: Io):
   else if (report.headline.basis === "decided" && options.history === undefined)
     session.note(fiftyLabels(inputs));
   session.finish();
+}
+
+function checkReader({ for: reader }: ReportCommandOptions, targets: readonly ReportTarget[]): void {
+  if (reader === undefined || targets.some(({ format }) => format === "html")) return;
+  throw new LevelZeroError(
+    "INVALID_OPTION",
+    "--for says whom the HTML page is for: write one with --out, such as --out report.html.",
+  );
 }
