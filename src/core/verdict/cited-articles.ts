@@ -19,10 +19,20 @@ export function createCitationReader(articles: SearchIndex["articles"]): Citatio
   const codesOf = createArticleCodes(articles);
   const known = createNames(articles, (article) => [...namesOf(article), ...codesOf(article)]);
   const numbers = createNames(articles, numbersOf);
-  return (text) => {
+  const slugs = createNames(articles, slugsOf);
+  const titles = createNames(articles, ({ title }) => [nameKey(title)]);
+  return (given) => {
+    const text = lowerCase(given.slice(0, MAX_CHARACTERS));
     const found = new Set<string>();
-    for (const piece of piecesOf(lowerCase(text.slice(0, MAX_CHARACTERS)))) {
-      const id = known.get(longestKnown(piece, known)) ?? numbers.get(numberInAddress(piece));
+    for (const [, name = ""] of text.matchAll(NAMED)) {
+      const id = titles.get(nameKey(name));
+      if (id !== undefined && id !== null) found.add(id);
+    }
+    for (const piece of piecesOf(text)) {
+      const id =
+        known.get(longestKnown(piece, known)) ??
+        numbers.get(numberInAddress(piece)) ??
+        slugs.get(slugInAddress(piece));
       if (id !== undefined && id !== null) found.add(id);
     }
     return [...found];
@@ -118,6 +128,43 @@ const ADDRESSES = [
   /[?&](?:sysparm_article|sys_kb_id|sys_id|sysparm_sys_id|pageid)=([\w-]{4,64})/,
   /\/pages\/(\d{4,})(?![\d])/,
 ];
+
+/** A title between quotes or brackets behind a word for articles: `see the article "Reset your password"`. What else is quoted may be a message of a program. */
+const NAMED =
+  /(?<!\p{L})(?:article|artikel|artículo|articulo|guide|guía|anleitung|knowledge base|kb|faq|help page|hilfeseite|how-to)s?\W{1,3}(?:(?:called|titled|named|about|on|namens|mit dem titel|intitulé|titulado)\W{1,2})?["“„«‘'[]{1,2}([^"“”„«»\]\n]{5,160}?)[.!]?["”“»’'\]]/gu;
+
+/** What the address of an article may end in: the last part of its id or path, or its title in one piece. */
+function slugsOf({ id, path, title }: SearchIndex["articles"][number]): string[] {
+  const names = [id, path ?? ""].map((name) => unescaped(lowerCase(name)).split("/").at(-1)!);
+  const titled = lowerCase(title).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...names.map(withoutEnding), ...(titled.length > 1 ? [titled.join("-")] : [])].filter(Boolean);
+}
+
+/**
+ * The end of an address that leads to a help centre; empty for none. One word, such as `login`, is no article where only the host is
+ * called so: a form may stand there.
+ */
+function slugInAddress(piece: string): string {
+  const [, host, path] = /^https?:\/\/([^/?#]+)\/([^?#]+)/.exec(piece) ?? [];
+  if (host === undefined) return "";
+  const parts = path!.split("/").filter(Boolean);
+  const slug = withoutEnding((parts.pop() ?? "").replace(/[.!*_`]+$/, ""));
+  const isHelp = parts.some((part) => HELP.has(part));
+  const isHelpHost = host.split(".").some((part) => HELP.has(part));
+  return isHelp || (isHelpHost && /[-_]/.test(slug)) ? slug : "";
+}
+
+function withoutEnding(name: string): string {
+  return name.replace(/\.(?:md|markdown|mdx|html?|aspx?|php)$/, "");
+}
+
+/** What help centres are called in addresses. */
+const HELP: ReadonlySet<string> = new Set(
+  (
+    "kb help helpcenter help-center hc docs doc documentation article articles support knowledge knowledgebase knowledge-base wiki faq faqs " +
+    "guide guides how-to howto learn manual hilfe anleitungen wissen aide ayuda"
+  ).split(" "),
+);
 
 const APART = /(?<![\p{L}\p{N}])(\p{L}{2,4}) (\d{3,8})(?![\p{L}\p{N}])/gu;
 const WHOLLY_APART = /^(\p{L}{2,4}) (\d{3,8})$/u;

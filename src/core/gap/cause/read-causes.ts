@@ -12,7 +12,7 @@ import type { ScoredTicket } from "../describe-gap.ts";
 import { defectLogOdds } from "./defect-odds.ts";
 import { type CauseShares, learnCauses, sharesOf } from "./learned-causes.ts";
 import { strangeness } from "./strangeness.ts";
-import { causeWritten } from "./written-cause.ts";
+import { causeWritten, isAnsweredByAgent } from "./written-cause.ts";
 
 /** What causes are read from. */
 interface CauseSource {
@@ -56,7 +56,12 @@ export function readCauses(source: CauseSource): CauseShares[] {
     if (said !== null) return certain(said);
     if (HAS_ANSWER.has(verdict.reason)) return certain("missing");
     const isRequest = isAsked(ticket);
-    const told = read(verdict, { defect: defect[row]!, strange: strange?.[row] ?? null, isRequest });
+    const isOurs = isAnsweredByAgent(ticket.resolutionText);
+    const told = read(verdict, {
+      defect: defect[row]!,
+      strange: isOurs ? null : (strange?.[row] ?? null),
+      isRequest,
+    });
     return learned === null ? told : blend(learned[row]!, told, trust);
   });
 }

@@ -42,8 +42,12 @@ const TOLD =
 /** What lies beyond says nothing that was not said before. UTF-16 code units. */
 const READ_LENGTH = 2_000;
 
+/** What agents write who send somebody elsewhere. Folded text. */
+const SENT_AWAY =
+  /\b(?:not (?:ours?|supported|responsible)|(?:do not|don't|cannot|can't|does not|doesn't) (?:support|offer|cover|help with)|(?:contact|ask|reach out to|turn to) (?:\w+ ){0,3}(?:support|vendor|manufacturer|provider|team|department|desk|admin\w*)|out of scope|third.party|forwarded|redirected|re-?routed|wrong (?:desk|team))\b|\b(?:nicht (?:zustae?ndig|unser\w*|unterstue?tzt)|wenden sie sich|weitergeleitet|pas de notre ressort|adressez-vous|ne prenons pas en charge|no (?:es nuestro|damos soporte|ofrecemos)|dirijase|contacte con)\b/;
+
 const PATTERNS = createPatternSet(
-  [[TOLD], ...WRITTEN.map(([, patterns]) => patterns)].map((patterns) =>
+  [[TOLD], [SENT_AWAY], ...WRITTEN.map(([, patterns]) => patterns)].map((patterns) =>
     patterns.map(({ source }) => source).join("|"),
   ),
 );
@@ -56,5 +60,15 @@ export function causeWritten(resolutionText: string): TicketCause | null {
   if (resolutionText === "") return null;
   const found = patternsIn(PATTERNS, fold(resolutionText.slice(0, READ_LENGTH)));
   if (found.has(0)) return null;
-  return WRITTEN.find((_, at) => found.has(at + 1))?.[0] ?? null;
+  return WRITTEN.find((_, at) => found.has(at + 2))?.[0] ?? null;
+}
+
+/** Fewer words are a note, such as "Solved by phone". */
+const FEWEST_WORDS = 8;
+
+/** Whether an agent answered at some length and sent nobody elsewhere: then it is the desk's business, whatever product has a name in it. */
+export function isAnsweredByAgent(resolutionText: string): boolean {
+  const text = resolutionText.slice(0, READ_LENGTH);
+  if ((text.match(/\p{L}+/gu)?.length ?? 0) < FEWEST_WORDS) return false;
+  return !patternsIn(PATTERNS, fold(text)).has(1);
 }

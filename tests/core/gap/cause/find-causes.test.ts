@@ -30,6 +30,13 @@ describe("tickets about another product", () => {
       ]);
   });
 
+  it("are the desk's own where agents answer them", () => {
+    const resolutionText = "Open the camera, hold the red button for ten seconds, then pair it again.";
+    const answered = ofCamera("strange", 12, { resolutionText });
+    const causes = causesOf(answered, { history: [...closed, ...open, ...camera], titles: TITLES });
+    expect(new Set(causes.map(({ cause }) => cause))).not.toContain("out-of-scope");
+  });
+
   it.each([
     [
       "articles are about that product too",

@@ -41,6 +41,10 @@ describe("learnCauses", () => {
   it.each<[string, (TicketCause | null)[]]>([
     ["fewer than 40 labels", [...times(30, "missing" as const), ...times(9, "defect" as const)]],
     ["one cause only", times(60, "missing")],
+    [
+      "what is marked as bugs and requests alone",
+      [...times(30, "defect" as const), ...times(30, "needs-agent" as const)],
+    ],
     ["a second one of fewer than 8", [...times(53, "missing" as const), ...times(7, "defect" as const)]],
   ])("learns nothing of %s", (_, some) => {
     const filled = [...some, ...times(63 - some.length, null)];

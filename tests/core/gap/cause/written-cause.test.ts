@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { causeWritten } from "../../../../src/core/gap/cause/written-cause.ts";
+import { causeWritten, isAnsweredByAgent } from "../../../../src/core/gap/cause/written-cause.ts";
 
 describe("causeWritten", () => {
   it.each<[string, ReturnType<typeof causeWritten>]>([
@@ -33,5 +33,21 @@ describe("causeWritten", () => {
     ["", null],
   ])("of %j is %s", (text, cause) => {
     expect(causeWritten(text)).toBe(cause);
+  });
+});
+
+describe("isAnsweredByAgent", () => {
+  it.each([
+    ["Go to Security, Single sign-on, paste the metadata URL and save. Then assign users.", true],
+    ["Öffnen Sie die Einstellungen, wählen Sie Konten und melden Sie sich dort neu an.", true],
+    ["Solved by phone.", false],
+    ["", false],
+    ["This is not our product, please contact the vendor's support about your camera.", false],
+    ["We do not support other mail programs, so I cannot help you with this one, sorry.", false],
+    ["Dafür sind wir nicht zuständig, bitte wenden Sie sich an den Hersteller der Kamera.", false],
+    ["Nous ne prenons pas en charge ce produit, adressez-vous au fabricant de la caméra.", false],
+    ["No damos soporte a este producto, contacte con el fabricante de su cámara, por favor.", false],
+  ])("of %j is %s", (text, answered) => {
+    expect(isAnsweredByAgent(text)).toBe(answered);
   });
 });
