@@ -16,9 +16,9 @@ export function citedNames(texts: readonly string[]): readonly string[] {
     if (!TELLING.test(text)) continue;
     for (const sentence of text.slice(0, MAX_TEXT).split(SENTENCE_END)) {
       if (!TELLING.test(sentence)) continue;
-      for (const piece of helpfulIn(sentence).flatMap(piecesOf)) {
-        if (isTelling(piece) && found.size < MAX_NAMES) found.add(piece.replace(/[.!?]+$/, ""));
-      }
+      const helpful = helpfulIn(sentence);
+      const names = [...helpful.flatMap(piecesOf).filter(isTelling), ...helpful.flatMap(articlesNamed)];
+      for (const name of names) if (found.size < MAX_NAMES) found.add(name.replace(/[.!?]+$/, ""));
     }
   }
   return [...found];
@@ -57,11 +57,28 @@ export function linkAddresses(html: string): string {
 const ARTICLE_NUMBER =
   /(?<![\p{L}])(?:article|artikel|artículo|articolo|artigo|artykuł|kb|faq)(?: (?:no|nr|id)\.?| n[°º]| number)?[\s:#]{1,3}(\d{4,9})(?!\d)/giu;
 
+/**
+ * A title between quotes or brackets, or an id of several words, behind a word for articles: `see the article "Reset your password"`, `see
+ * article reset-password`. What else is quoted may be a message of a program.
+ */
+export const NAMED_ARTICLE = new RegExp(
+  "(?<![\\p{L}/])(?:article|artikel|artículo|articulo|guide|guía|anleitung|knowledge base|kb|faq|help page|hilfeseite|how-to)s?[\\s:]{1,3}" +
+    "(?:(?:called|titled|named|about|on|namens|mit dem titel|intitulé|titulado)\\W{1,2})?" +
+    '(?:["“„«‘\'[]{1,2}([^"“”„«»\\]\\n]{5,160}?)[.!]?["”“»’\'\\]]|([\\p{L}\\p{N}]+(?:[-_][\\p{L}\\p{N}]+)+))',
+  "giu",
+);
+
+/** With the word before it: a title without it could be a message of a program. */
+function articlesNamed(sentence: string): readonly string[] {
+  return sentence.match(NAMED_ARTICLE) ?? [];
+}
+
 /** "Nr. 10023" goes on. */
 const SENTENCE_END = /(?<=[.!?])(?<!(?<![\p{L}])(?:nr|no)\.)\s+|\n/iu;
 
-/** What every name has: most texts have none of it, and need no second look. */
-const TELLING = /[\d/_]/;
+/** What every name has, or the word before it: most texts have none of it, and need no second look. */
+const TELLING =
+  /[\d/_]|article|artikel|artículo|articulo|guide|guía|anleitung|knowledge|kb|faq|help page|hilfeseite|how-to/i;
 
 /** A number that is written apart: TOPdesk's "KI 0023". */
 const APART = /(?<![\p{L}\p{N}])\p{Lu}{2,4} \d{3,8}(?![\p{L}\p{N}])/gu;
@@ -69,5 +86,5 @@ const APART = /(?<![\p{L}\p{N}])\p{Lu}{2,4} \d{3,8}(?![\p{L}\p{N}])/gu;
 const BETWEEN = /[\s"'<>()[\]{},;|]+|:(?!\/\/)/;
 
 function isTelling(piece: string): boolean {
-  return piece.length >= 4 && piece.length <= MAX_NAME && TELLING.test(piece) && /\p{L}/u.test(piece);
+  return piece.length >= 4 && piece.length <= MAX_NAME && /[\d/_]/.test(piece) && /\p{L}/u.test(piece);
 }

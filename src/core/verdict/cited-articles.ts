@@ -1,4 +1,5 @@
 import type { SearchIndex } from "../search/search-index.ts";
+import { NAMED_ARTICLE } from "../ticket/cited-names.ts";
 import { createArticleCodes } from "./article-codes.ts";
 
 /** Finds the articles that a text cites. */
@@ -24,8 +25,8 @@ export function createCitationReader(articles: SearchIndex["articles"]): Citatio
   return (given) => {
     const text = lowerCase(given.slice(0, MAX_CHARACTERS));
     const found = new Set<string>();
-    for (const [, name = ""] of text.matchAll(NAMED)) {
-      const id = titles.get(nameKey(name));
+    for (const [, title = "", slug = ""] of text.matchAll(NAMED_ARTICLE)) {
+      const id = titles.get(nameKey(title)) ?? slugs.get(slug);
       if (id !== undefined && id !== null) found.add(id);
     }
     for (const piece of piecesOf(text)) {
@@ -128,10 +129,6 @@ const ADDRESSES = [
   /[?&](?:sysparm_article|sys_kb_id|sys_id|sysparm_sys_id|pageid)=([\w-]{4,64})/,
   /\/pages\/(\d{4,})(?![\d])/,
 ];
-
-/** A title between quotes or brackets behind a word for articles: `see the article "Reset your password"`. What else is quoted may be a message of a program. */
-const NAMED =
-  /(?<!\p{L})(?:article|artikel|artículo|articulo|guide|guía|anleitung|knowledge base|kb|faq|help page|hilfeseite|how-to)s?\W{1,3}(?:(?:called|titled|named|about|on|namens|mit dem titel|intitulé|titulado)\W{1,2})?["“„«‘'[]{1,2}([^"“”„«»\]\n]{5,160}?)[.!]?["”“»’'\]]/gu;
 
 /** What the address of an article may end in: the last part of its id or path, or its title in one piece. */
 function slugsOf({ id, path, title }: SearchIndex["articles"][number]): string[] {

@@ -66,6 +66,11 @@ describe("citations", () => {
     ],
     ["a German one", "siehe Artikel „Office365 on the Phone“, danke", ["office365"]],
     ["one in brackets, said to be called so", "the guide called [Office365 on the phone]", ["office365"]],
+    [
+      "an id of several words behind a word for articles",
+      "see our article out-of-office, please",
+      ["out-of-office"],
+    ],
     ["no quoted message", 'The program says "Office365 on the phone", I restarted it', []],
     ["no other title", 'See the article "Office365 on the phone and elsewhere"', []],
     ["no form on a host called so", "https://support.example.com/vpn", []],
