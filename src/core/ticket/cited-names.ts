@@ -61,7 +61,7 @@ const ARTICLE_NUMBER =
  * A title between quotes or brackets, or an id of several words, behind a word for articles: `see the article "Reset your password"`, `see
  * article reset-password`. What else is quoted may be a message of a program.
  */
-export const NAMED_ARTICLE = new RegExp(
+export const NAMED_ARTICLE: RegExp = new RegExp(
   "(?<![\\p{L}/])(?:article|artikel|artículo|articulo|guide|guía|anleitung|knowledge base|kb|faq|help page|hilfeseite|how-to)s?[\\s:]{1,3}" +
     "(?:(?:called|titled|named|about|on|namens|mit dem titel|intitulé|titulado)\\W{1,2})?" +
     '(?:["“„«‘\'[]{1,2}([^"“”„«»\\]\\n]{5,160}?)[.!]?["”“»’\'\\]]|([\\p{L}\\p{N}]+(?:[-_][\\p{L}\\p{N}]+)+))',
